@@ -1,0 +1,53 @@
+// Bundles src/action.ts and src/cli.ts into dist/, with the licences of everything that went in.
+// Unminified, so that a change of dist/ can be read; chunks, so that a push without notes loads almost nothing.
+import { build } from 'esbuild';
+import { readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync, chmodSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const outdir = path.resolve(root, process.argv[2] ?? 'dist');
+const version = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version;
+rmSync(outdir, { recursive: true, force: true });
+mkdirSync(outdir, { recursive: true });
+
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/action.ts', 'src/cli.ts'],
+  outdir,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  legalComments: 'none',
+  metafile: true,
+  define: { MEETING_TODOS_VERSION: JSON.stringify(version) },
+  alias: { '@actions/http-client': './scripts/no-http-client.mjs', '@actions/http-client/lib/auth': './scripts/no-http-client.mjs' },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+});
+// The action is run from a checkout without package.json in dist's own folder; this makes .js ESM wherever it lies.
+writeFileSync(path.join(outdir, 'package.json'), '{ "type": "module" }\n');
+const cli = path.join(outdir, 'cli.js');
+writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`);
+chmodSync(cli, 0o755);
+writeFileSync(path.join(outdir, 'licenses.txt'), describeLicences(Object.keys(metafile.inputs)));
+
+/** One block per package whose code is in the bundle: name, version, licence and the licence's text. */
+function describeLicences(inputs) {
+  const folders = new Set();
+  for (const input of inputs) {
+    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (match) folders.add(match[1]);
+  }
+  const blocks = [...folders].sort().map((folder) => {
+    const absolute = path.resolve(root, folder);
+    const { name, version, license } = JSON.parse(readFileSync(path.join(absolute, 'package.json'), 'utf8'));
+    const file = readdirSync(absolute).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file === undefined ? '' : `\n${readFileSync(path.join(absolute, file), 'utf8').trim()}\n`;
+    return `${name} ${version}\n${license}\n${text}`;
+  });
+  return blocks.join(`\n${'-'.repeat(80)}\n\n`);
+}

@@ -1,0 +1,21 @@
+import type { RepoName, Settings } from '../core/types.ts';
+
+/** The inputs of the action as typed values; the configuration's own keys are in `Settings`. */
+export type Inputs = {
+  readonly token: string;
+  /** `owner` or `owner/name`, lower-cased → token. */
+  readonly tokens: ReadonlyMap<string, string>;
+  readonly notesToken: string;
+  /** Path of the configuration file, relative to the workspace. */
+  readonly config: string;
+  readonly dryRun: boolean;
+  readonly comment: boolean;
+  readonly maxNew: number;
+  readonly maxCloses: number;
+  readonly maxWrites: number;
+  readonly writesPerMinute: number;
+  /** Inputs that override the configuration; null when not given. */
+  readonly target: RepoName | null;
+  readonly notes: readonly string[] | null;
+  readonly since: Settings['since'] | null;
+};
