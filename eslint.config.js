@@ -4,7 +4,10 @@ import tseslint from 'typescript-eslint';
 /** What a pure module may not import: anything that touches the world, and the layers above it. */
 const effects = [
   { group: ['node:*', '@actions/*', '@octokit/*'], message: 'The core is pure: pass the value in instead.' },
-  { group: ['**/shell/**', '**/sync.ts', '**/action.ts', '**/cli.ts'], message: 'Imports go entries → sync → shell → core.' },
+  {
+    group: ['**/shell/**', '**/sync.ts', '**/action.ts', '**/cli.ts'],
+    message: 'Imports go entries → sync → shell → core.',
+  },
 ];
 
 export default tseslint.config(
@@ -47,5 +50,8 @@ export default tseslint.config(
     files: ['__tests__/**/*.ts', 'demo/**/*.ts', 'bench/**/*.ts'],
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
-  { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
 );

@@ -23,7 +23,10 @@ const { metafile } = await build({
   legalComments: 'none',
   metafile: true,
   define: { MEETING_TODOS_VERSION: JSON.stringify(version) },
-  alias: { '@actions/http-client': './scripts/no-http-client.mjs', '@actions/http-client/lib/auth': './scripts/no-http-client.mjs' },
+  alias: {
+    '@actions/http-client': './scripts/no-http-client.mjs',
+    '@actions/http-client/lib/auth': './scripts/no-http-client.mjs',
+  },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },

@@ -85,7 +85,10 @@ export type Note = {
 export type NoteFile = { readonly path: string; readonly bytes: Uint8Array };
 
 /** `{ days }` before now, a fixed day, or no bound at all. */
-export type Since = { readonly kind: 'date'; readonly date: IsoDate } | { readonly kind: 'days'; readonly days: number } | { readonly kind: 'none' };
+export type Since =
+  | { readonly kind: 'date'; readonly date: IsoDate }
+  | { readonly kind: 'days'; readonly days: number }
+  | { readonly kind: 'none' };
 
 /** One person of `people`: every alias holds in `teams` only, or everywhere when `teams` is null. */
 export type Person = {

@@ -1,0 +1,24 @@
+import type { RepoName, Settings } from '../core/types.ts';
+
+/** What holds where neither the configuration nor an input says otherwise. `target` is this repository by default. */
+export function defaultSettings(target: RepoName): Settings {
+  return {
+    target,
+    notes: null,
+    since: { kind: 'days', days: 30 },
+    label: 'meeting-todo',
+    labels: [],
+    people: [],
+    groups: new Map(),
+    routes: [],
+    followLinks: [],
+    sections: [],
+    unowned: 'skip',
+    linkOnly: 'skip',
+    carryOver: true,
+    removed: 'mark',
+    timezone: 'UTC',
+    former: { targets: [], labels: [] },
+    allowPublicTargets: false,
+  };
+}
