@@ -74,16 +74,22 @@ type StateChange = Pick<Patch, 'verb' | 'fields' | 'aspects'>;
 
 /** Edge-triggered: the state is written only when the note's differs from the one recorded last. */
 function compareState(desired: Desired, issue: Issue, marker: Marker): StateChange {
-  const isBack = marker.removed && marker.closed && desired.state === 'open';
+  const isBack = marker.removed && isClosedByUs(issue, marker) && desired.state === 'open';
   if (desired.state === marker.state && !isBack) return { verb: 'update', fields: {}, aspects: [] };
   if (desired.state === 'open') {
-    if (issue.state === 'open' || !marker.closed) return { verb: 'update', fields: {}, aspects: ['open again in the notes'] };
+    if (issue.state === 'open' || !isClosedByUs(issue, marker)) return { verb: 'update', fields: {}, aspects: ['open again in the notes'] };
     return { verb: 'reopen', fields: { state: 'open', stateReason: 'reopened' }, aspects: [isBack ? 'back in the notes' : 'open again'] };
   }
   const word = desired.state === 'done' ? 'completed' : 'not planned';
   if (issue.state === 'closed') return { verb: 'update', fields: {}, aspects: [`${desired.state} in the notes`] };
   const stateReason = desired.state === 'done' ? 'completed' : 'not_planned';
   return { verb: 'close', fields: { state: 'closed', stateReason }, aspects: [word] };
+}
+
+/** Whether the issue is closed as the action closed it; a person who closed it again gave another reason. */
+function isClosedByUs(issue: Issue, marker: Marker): boolean {
+  const reason = marker.state === 'done' && !marker.removed ? 'completed' : 'not_planned';
+  return marker.closed && issue.state === 'closed' && (issue.stateReason === null || issue.stateReason === reason);
 }
 
 /** A closed issue gets no new text; but that the note changed its state is remembered, so that a later reopening wins. */
