@@ -27,7 +27,8 @@ export function createCarryOverIndex(carryOver: boolean): CarryOverIndex {
   const exact = new Map<string, Set<Growing>>();
   const words = new Map<string, Set<Growing>>();
   const put = (occurrence: Occurrence, entity: Growing) => {
-    for (const team of occurrence.teams.map(hashWord)) putAll(team, occurrence.sighting.text, occurrence.wording(), entity);
+    for (const team of occurrence.teams.map(hashWord))
+      putAll(team, occurrence.sighting.text, occurrence.wording(), entity);
   };
   const putAll = (team: string, text: string, wording: Wording, entity: Growing) => {
     addTo(exact, `${team} ${text}`, entity);
@@ -48,7 +49,9 @@ export function createCarryOverIndex(carryOver: boolean): CarryOverIndex {
       if (entity !== undefined && entity.occurrences.at(-1) === occurrence) put(occurrence, entity);
     },
     findExact: (occurrence, used, owners) => {
-      const found = occurrence.teams.flatMap((team) => [...(exact.get(`${hashWord(team)} ${occurrence.sighting.text}`) ?? [])]);
+      const found = occurrence.teams.flatMap((team) => [
+        ...(exact.get(`${hashWord(team)} ${occurrence.sighting.text}`) ?? []),
+      ]);
       const free = [...new Set(found)].filter((entity) => mayJoin(entity, occurrence, used));
       // On one day two notes of a team may hold the same words for two people: those are two TODOs.
       const mayOwn = owners === 'same' ? shareOwner : (entity: Growing) => !isSameDay(entity, occurrence);
@@ -120,7 +123,10 @@ function shareOwner(entity: Growing, occurrence: Occurrence): boolean {
 /** Of several entities with the same text the one that is still open, then the one raised last, then the oldest. */
 function choose(entities: readonly Growing[]): Growing | null {
   const [best] = entities.toSorted(
-    (a, b) => rankOpen(a) - rankOpen(b) || compareLatest(b, a) || (a.tracked?.issue.number ?? 0) - (b.tracked?.issue.number ?? 0),
+    (a, b) =>
+      rankOpen(a) - rankOpen(b) ||
+      compareLatest(b, a) ||
+      (a.tracked?.issue.number ?? 0) - (b.tracked?.issue.number ?? 0),
   );
   return best ?? null;
 }
@@ -131,6 +137,7 @@ function rankOpen(entity: Growing): number {
 }
 
 function compareLatest(a: Growing, b: Growing): number {
-  const latest = (entity: Growing) => entity.occurrences.at(-1)?.note.date ?? entity.tracked?.marker.sightings.at(-1)?.date ?? '';
+  const latest = (entity: Growing) =>
+    entity.occurrences.at(-1)?.note.date ?? entity.tracked?.marker.sightings.at(-1)?.date ?? '';
   return latest(a) < latest(b) ? -1 : latest(a) > latest(b) ? 1 : 0;
 }

@@ -24,7 +24,9 @@ export function findClosing(entity: Growing, occurrence: Occurrence): Closing {
   if (tracked.detached || issue.state === 'open' || !isOpen) return { kind: 'join' };
   const isOurs = marker.closed && marker.state !== 'done';
   if (isOurs && issue.stateReason === 'not_planned') return { kind: 'join' };
-  if (issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate') return { kind: 'barred', reason: 'declined', issue };
-  const isBefore = issue.closedAt !== null && occurrence.note.date !== null && issue.closedAt.slice(0, 10) < occurrence.note.date;
+  if (issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate')
+    return { kind: 'barred', reason: 'declined', issue };
+  const isBefore =
+    issue.closedAt !== null && occurrence.note.date !== null && issue.closedAt.slice(0, 10) < occurrence.note.date;
   return isBefore ? { kind: 'new', follows: issue } : { kind: 'barred', reason: 'already closed', issue };
 }

@@ -35,7 +35,12 @@ export type LinkBase = {
 export function computeDesired(
   entity: Entity,
   latest: Occurrence,
-  options: { readonly left: readonly Sighting[]; readonly base: LinkBase; readonly label: string; readonly carryOver: boolean },
+  options: {
+    readonly left: readonly Sighting[];
+    readonly base: LinkBase;
+    readonly label: string;
+    readonly carryOver: boolean;
+  },
 ): Desired {
   const { todo, note } = latest;
   const sightings = listSightings(entity, options.left);
@@ -73,7 +78,15 @@ export function describeSubject(todo: Todo, teams: readonly string[]): Subject {
 
 /** What reports say about an issue whose TODO left the notes. */
 export function describeGone(issue: Issue, sighting: Sighting | undefined): Subject {
-  return { repo: issue.repo, title: issue.title, owners: [], due: null, note: sighting?.path ?? '', line: 1, teams: [] };
+  return {
+    repo: issue.repo,
+    title: issue.title,
+    owners: [],
+    due: null,
+    note: sighting?.path ?? '',
+    line: 1,
+    teams: [],
+  };
 }
 
 function computeContent(latest: Occurrence, raised: Block['raised']): Content {
@@ -93,7 +106,10 @@ function computeKey(entity: Entity, carryOver: boolean): string {
   const first = entity.occurrences[0];
   if (first === undefined) throw new RangeError('an entity without issue has an occurrence');
   const name = carryOver ? '' : first.note.path.slice(first.note.path.lastIndexOf('/') + 1);
-  return hashText([first.note.date, first.teams.join(','), first.owners.join(','), foldText(first.todo.text), name].join('\n'), 12);
+  return hashText(
+    [first.note.date, first.teams.join(','), first.owners.join(','), foldText(first.todo.text), name].join('\n'),
+    12,
+  );
 }
 
 function listSightings(entity: Entity, left: readonly Sighting[]): readonly Sighting[] {
@@ -105,7 +121,8 @@ function listSightings(entity: Entity, left: readonly Sighting[]): readonly Sigh
 /** Logins of a TODO's owners, each once whatever its case. */
 export function listLogins(todo: Todo): readonly string[] {
   const logins = new Map<string, string>();
-  for (const { login } of todo.owners) if (login !== null && !logins.has(login.toLowerCase())) logins.set(login.toLowerCase(), login);
+  for (const { login } of todo.owners)
+    if (login !== null && !logins.has(login.toLowerCase())) logins.set(login.toLowerCase(), login);
   return [...logins.values()];
 }
 

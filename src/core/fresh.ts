@@ -49,10 +49,26 @@ export function describeChange(change: Change, result: Pick<Outcome, 'status' | 
   const { subject } = change;
   switch (change.kind) {
     case 'create':
-      return { verb: 'create', subject, number: null, url: null, assignees: change.desired.assignees, aspects: [], ...result };
+      return {
+        verb: 'create',
+        subject,
+        number: null,
+        url: null,
+        assignees: change.desired.assignees,
+        aspects: [],
+        ...result,
+      };
     case 'duplicate': {
       const { number, url, assignees } = change.issue;
-      return { verb: 'close', subject, number, url, assignees, aspects: [`duplicate of #${change.of.number}`], ...result };
+      return {
+        verb: 'close',
+        subject,
+        number,
+        url,
+        assignees,
+        aspects: [`duplicate of #${change.of.number}`],
+        ...result,
+      };
     }
     case 'update':
     case 'remove': {

@@ -1,7 +1,10 @@
 import type { Change } from './plan.ts';
 
 /** Why a run must not write at all: it would be louder than its user allowed. Empty when it may. */
-export function findRefusals(changes: readonly Change[], limits: { readonly maxNew: number; readonly maxCloses: number }): readonly string[] {
+export function findRefusals(
+  changes: readonly Change[],
+  limits: { readonly maxNew: number; readonly maxCloses: number },
+): readonly string[] {
   const opens = changes.filter((change) => change.kind === 'create').length;
   const closes = changes.filter(isClose).length;
   const refusals: string[] = [];

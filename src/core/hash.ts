@@ -31,6 +31,7 @@ export function joinHashes(hashes: readonly string[]): string {
 /** Takes a joined string of hashes of `digits` digits each apart. A remainder is ignored. */
 export function readHashes(joined: string, digits: number): readonly string[] {
   const hashes: string[] = [];
-  for (let start = 0; start + digits <= joined.length; start += digits) hashes.push(joined.slice(start, start + digits));
+  for (let start = 0; start + digits <= joined.length; start += digits)
+    hashes.push(joined.slice(start, start + digits));
   return hashes;
 }

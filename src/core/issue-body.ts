@@ -83,7 +83,9 @@ function writeFacts(block: Block, policy: LinkPolicy): string {
 
 function writeMeeting(title: string, date: IsoDate | null, policy: LinkPolicy): string {
   const line = title.replace(/\s+/g, ' ').trim().slice(0, 200);
-  const plain = neutraliseMarkdown(line.replace(/`/g, 'ˋ'), policy).replace(/[[\]\\*_]/g, '\\$&').replace(/https?:\/\//gi, '');
+  const plain = neutraliseMarkdown(line.replace(/`/g, 'ˋ'), policy)
+    .replace(/[[\]\\*_]/g, '\\$&')
+    .replace(/https?:\/\//gi, '');
   const year = date?.slice(0, 4);
   if (date === null || year === undefined || plain.includes(year)) return plain === '' ? (date ?? 'the notes') : plain;
   return plain === '' ? date : `${plain}, ${writeDate(date)}`;
@@ -111,7 +113,13 @@ export function writeShortId(key: string): string {
 
 /** What a body holds of ours. */
 export type BodyReading =
-  | { readonly kind: 'managed'; readonly marker: Marker; readonly block: string; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'managed';
+      readonly marker: Marker;
+      readonly block: string;
+      readonly start: number;
+      readonly end: number;
+    }
   /** Markers are there but not as a pair, or cannot be read: never rewritten. */
   | { readonly kind: 'damaged'; readonly shortId: string | null }
   | { readonly kind: 'none'; readonly shortId: string | null };
@@ -124,7 +132,8 @@ export function readBody(body: string): BodyReading {
   if (claims.length === 0) return { kind: 'none', shortId };
   const [begin, end] = claims;
   const word = end === undefined ? undefined : END.exec(end.text)?.[1];
-  if (claims.length !== 2 || begin?.text !== BEGIN || end === undefined || word === undefined) return { kind: 'damaged', shortId };
+  if (claims.length !== 2 || begin?.text !== BEGIN || end === undefined || word === undefined)
+    return { kind: 'damaged', shortId };
   const marker = decodeMarker(word);
   if (marker === null) return { kind: 'damaged', shortId };
   const stop = end.start + end.text.length;
@@ -165,5 +174,8 @@ export function readTicks(block: string): ReadonlyMap<string, boolean> {
 
 /** The same block with another marker; nothing that a reader sees changes. */
 export function replaceMarker(block: string, marker: Marker): string {
-  return block.replace(/<!-- meeting-todos:end v1 [A-Za-z0-9+/=]+ -->$/, () => `<!-- meeting-todos:end v1 ${encodeMarker(marker)} -->`);
+  return block.replace(
+    /<!-- meeting-todos:end v1 [A-Za-z0-9+/=]+ -->$/,
+    () => `<!-- meeting-todos:end v1 ${encodeMarker(marker)} -->`,
+  );
 }

@@ -26,7 +26,8 @@ export function createGoneJudge(notes: readonly Note[], scope: NotesScope): (ent
     if (notes.length === 0) return false;
     const note = byPath.get(sighting.path);
     if (note !== undefined) return note.complete;
-    if (scope.commitPaths === null || !scope.covers(sighting.path) || scope.commitPaths.has(sighting.path)) return false;
+    if (scope.commitPaths === null || !scope.covers(sighting.path) || scope.commitPaths.has(sighting.path))
+      return false;
     return find(sighting).every((candidate) => candidate.complete);
   };
   return (entity) => {
@@ -38,7 +39,9 @@ export function createGoneJudge(notes: readonly Note[], scope: NotesScope): (ent
 /** Whether one of the entity's TODOs stands in the note of a sighting, wherever that note lies now. */
 function isPresent(entity: Entity, sighting: Sighting, find: (sighting: Sighting) => readonly Note[]): boolean {
   const notes = find(sighting);
-  return entity.occurrences.some((occurrence) => occurrence.note.path === sighting.path || notes.includes(occurrence.note));
+  return entity.occurrences.some(
+    (occurrence) => occurrence.note.path === sighting.path || notes.includes(occurrence.note),
+  );
 }
 
 /** Orders sightings as the meetings were. */

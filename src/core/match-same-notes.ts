@@ -128,7 +128,10 @@ function takeAlike(sought: readonly Sought[], state: State): void {
     if (free.length * group.length > MOST_PAIRS) continue;
     for (const left of group) for (const right of free) pairs.push({ left, right, score: scoreEdit(left, right) });
   }
-  for (const { left, right } of pairMutually(pairs.filter((pair) => pair.score >= LEAST), MARGIN)) {
+  for (const { left, right } of pairMutually(
+    pairs.filter((pair) => pair.score >= LEAST),
+    MARGIN,
+  )) {
     take({ entity: left.entity, occurrence: right }, state);
   }
 }

@@ -74,9 +74,13 @@ function carryOver(group: readonly Occurrence[], index: ReturnType<typeof create
     }
   }
   const rest = group.filter((occurrence) => !found.has(occurrence) && occurrence.todo.withheld === null);
-  const pairs = rest.flatMap((left) => index.findAlike(left, used).map(({ entity, score }) => ({ left, right: entity, score })));
+  const pairs = rest.flatMap((left) =>
+    index.findAlike(left, used).map(({ entity, score }) => ({ left, right: entity, score })),
+  );
   for (const { left, right } of pairMutually(pairs, CARRY_MARGIN)) found.set(left, right);
-  const fresh = group.map((occurrence) => join(occurrence, found.get(occurrence) ?? null)).filter((entity) => entity !== null);
+  const fresh = group
+    .map((occurrence) => join(occurrence, found.get(occurrence) ?? null))
+    .filter((entity) => entity !== null);
   for (const occurrence of group) index.grow(occurrence, found.get(occurrence));
   for (const entity of fresh) index.add(entity);
   return fresh;

@@ -93,7 +93,8 @@ function neutraliseWords(words: string): string {
 }
 
 /** Kinds of pages whose links leave a backlink on the other side. */
-const REFERENCE = /^(https?):\/\/([^/?#]+)\/([^/?#]+)\/([^/?#]+)\/(issues?|pulls?|discussions?|commits?|compare)(\/.*)?$/i;
+const REFERENCE =
+  /^(https?):\/\/([^/?#]+)\/([^/?#]+)\/([^/?#]+)\/(issues?|pulls?|discussions?|commits?|compare)(\/.*)?$/i;
 
 /** A URL that leaves no backlink outside the allow-list and mentions nobody. */
 export function neutraliseUrl(url: string, policy: LinkPolicy): string {

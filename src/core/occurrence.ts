@@ -59,7 +59,9 @@ export function remember<T>(compute: () => T): () => T {
 /** Orders occurrences as time did: by date, path and line. Notes without a date come first. */
 export function compareOccurrences(a: Occurrence, b: Occurrence): number {
   return (
-    compareText(a.note.date ?? '', b.note.date ?? '') || compareText(a.note.path, b.note.path) || a.todo.line - b.todo.line
+    compareText(a.note.date ?? '', b.note.date ?? '') ||
+    compareText(a.note.path, b.note.path) ||
+    a.todo.line - b.todo.line
   );
 }
 

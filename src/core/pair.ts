@@ -21,7 +21,9 @@ export function pairMutually<L, R>(pairs: readonly Pair<L, R>[], margin: number)
 function findClear<L, R>(pairs: readonly Pair<L, R>[], margin: number): readonly Pair<L, R>[] {
   const byLeft = rank(pairs, (pair) => pair.left);
   const byRight = rank(pairs, (pair) => pair.right);
-  return pairs.filter((pair) => isAhead(byLeft.get(pair.left), pair, margin) && isAhead(byRight.get(pair.right), pair, margin));
+  return pairs.filter(
+    (pair) => isAhead(byLeft.get(pair.left), pair, margin) && isAhead(byRight.get(pair.right), pair, margin),
+  );
 }
 
 type Rank<P> = { readonly best: P; readonly second: number };

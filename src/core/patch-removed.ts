@@ -7,12 +7,17 @@ const REMOVED_LINE = '**Removed** The notes no longer hold this item.';
 /** What happens to an open issue whose TODO left the notes: marked once, closed as not planned, or nothing. */
 export function computeRemovedPatch(issue: Issue, removed: Settings['removed']): Patch | null {
   const reading = readBody(issue.body);
-  if (removed === 'ignore' || reading.kind !== 'managed' || reading.marker.removed || issue.state === 'closed') return null;
+  if (removed === 'ignore' || reading.kind !== 'managed' || reading.marker.removed || issue.state === 'closed')
+    return null;
   const closes = removed === 'close';
   const block = replaceMarker(addLine(reading.block), { ...reading.marker, removed: true, closed: closes });
   const body = issue.body.slice(0, reading.start) + block + issue.body.slice(reading.end);
   if (!closes) return { verb: 'update', fields: { body }, aspects: ['removed'] };
-  return { verb: 'close', fields: { body, state: 'closed', stateReason: 'not_planned' }, aspects: ['removed', 'not planned'] };
+  return {
+    verb: 'close',
+    fields: { body, state: 'closed', stateReason: 'not_planned' },
+    aspects: ['removed', 'not planned'],
+  };
 }
 
 /** Puts the line below the facts; the item's own text is not known any more and stays as it is. */

@@ -52,11 +52,19 @@ export function computePatch(desired: Desired, issue: Issue, context: PatchConte
   const people = computeAssignees(desired, issue, marker, context);
   const labels = computeLabels(desired, issue, marker);
   const title = computeTitle(desired, issue, marker);
-  const aspects = [...content, ...people.aspects, ...labels.aspects, ...(title === null ? [] : ['title']), ...change.aspects];
+  const aspects = [
+    ...content,
+    ...people.aspects,
+    ...labels.aspects,
+    ...(title === null ? [] : ['title']),
+    ...change.aspects,
+  ];
   if (aspects.length === 0) return null;
   const next: Marker = {
     ...marker,
-    ...(content.length === 0 ? {} : { content: desired.content, sightings: desired.sightings, ticked: desired.ticked, removed: false }),
+    ...(content.length === 0
+      ? {}
+      : { content: desired.content, sightings: desired.sightings, ticked: desired.ticked, removed: false }),
     state: desired.state,
     closed: change.verb === 'close',
     assignees: people.remembered,
@@ -64,7 +72,10 @@ export function computePatch(desired: Desired, issue: Issue, context: PatchConte
     teams: [...new Set([...marker.teams, ...desired.teams])],
     title: title === null ? marker.title : hashTitle(title),
   };
-  const block = content.length === 0 ? replaceMarker(reading.block, next) : rewriteBlock(desired, reading.block, marker, next, context);
+  const block =
+    content.length === 0
+      ? replaceMarker(reading.block, next)
+      : rewriteBlock(desired, reading.block, marker, next, context);
   const body = issue.body.slice(0, reading.start) + block + issue.body.slice(reading.end);
   const fields = { ...(title === null ? {} : { title }), body, ...labels.fields, ...people.fields, ...change.fields };
   return { verb: change.verb, fields, aspects };
@@ -77,8 +88,13 @@ function compareState(desired: Desired, issue: Issue, marker: Marker): StateChan
   const isBack = marker.removed && isClosedByUs(issue, marker) && desired.state === 'open';
   if (desired.state === marker.state && !isBack) return { verb: 'update', fields: {}, aspects: [] };
   if (desired.state === 'open') {
-    if (issue.state === 'open' || !isClosedByUs(issue, marker)) return { verb: 'update', fields: {}, aspects: ['open again in the notes'] };
-    return { verb: 'reopen', fields: { state: 'open', stateReason: 'reopened' }, aspects: [isBack ? 'back in the notes' : 'open again'] };
+    if (issue.state === 'open' || !isClosedByUs(issue, marker))
+      return { verb: 'update', fields: {}, aspects: ['open again in the notes'] };
+    return {
+      verb: 'reopen',
+      fields: { state: 'open', stateReason: 'reopened' },
+      aspects: [isBack ? 'back in the notes' : 'open again'],
+    };
   }
   const word = desired.state === 'done' ? 'completed' : 'not planned';
   if (issue.state === 'closed') return { verb: 'update', fields: {}, aspects: [`${desired.state} in the notes`] };
@@ -125,7 +141,9 @@ function computeAssignees(desired: Desired, issue: Issue, marker: Marker, contex
   const changed = marker.content.owners !== desired.content.owners;
   const current = issue.assignees;
   const fresh = desired.assignees.filter((login) => !known.has(hashWord(login)) && !includesName(current, login));
-  const staying = changed ? current.filter((login) => !known.has(hashWord(login)) || wanted.has(hashWord(login))) : current;
+  const staying = changed
+    ? current.filter((login) => !known.has(hashWord(login)) || wanted.has(hashWord(login)))
+    : current;
   const next = [...staying, ...fresh.filter(context.isAssignable)].slice(0, Math.max(MOST_ASSIGNEES, current.length));
   const isSame = next.length === current.length && next.every((login) => includesName(current, login));
   const kept = marker.assignees.filter((hash) => !changed || wanted.has(hash));

@@ -51,7 +51,10 @@ export type PlanInput = {
 export function computePlan(input: PlanInput): Plan {
   const reading = readTrackers(input.issues, input.trackers);
   const occurrences = input.notes.flatMap(listOccurrences);
-  const entities = matchTodos(occurrences, reading.tracked, { notes: input.notes, carryOver: input.settings.carryOver });
+  const entities = matchTodos(occurrences, reading.tracked, {
+    notes: input.notes,
+    carryOver: input.settings.carryOver,
+  });
   const judge = createGoneJudge(input.notes, input.scope);
   const context = { input, reading, heldKeys: listHeldKeys(entities) };
   const verdicts = entities.map((entity) => ({ entity, rest: judge(entity) }));
@@ -59,9 +62,14 @@ export function computePlan(input: PlanInput): Plan {
   const decisions = concerned.map(({ entity, rest }) => decide(entity, rest, context));
   const changes = decisions.flatMap((decision) => (decision.kind === 'change' ? [decision.change] : []));
   return {
-    changes: [...(input.only === null ? reading.duplicates.map(describeDuplicate) : []), ...changes.toSorted(compareChanges)],
+    changes: [
+      ...(input.only === null ? reading.duplicates.map(describeDuplicate) : []),
+      ...changes.toSorted(compareChanges),
+    ],
     unchanged: decisions.filter((decision) => decision.kind === 'unchanged').length,
-    skipped: decisions.flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : [])).toSorted(compareSkipped),
+    skipped: decisions
+      .flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : []))
+      .toSorted(compareSkipped),
     live: decisions.flatMap((decision) => (decision.live === null ? [] : [decision.live])),
     reading,
   };
@@ -87,7 +95,9 @@ function isConcerned(entity: Entity, only: ReadonlySet<string> | null): boolean 
 
 function listNotes(entity: Entity): readonly string[] {
   const sightings = entity.tracked?.marker.sightings ?? [];
-  return [...new Set([...entity.occurrences.map((occurrence) => occurrence.note.path), ...sightings.map(({ path }) => path)])];
+  return [
+    ...new Set([...entity.occurrences.map((occurrence) => occurrence.note.path), ...sightings.map(({ path }) => path)]),
+  ];
 }
 
 type Rest = { readonly left: readonly Sighting[]; readonly gone: readonly Sighting[] };
@@ -117,7 +127,12 @@ function decideTracked(entity: Entity, latest: Occurrence, rest: Rest, context: 
   const live = latest.todo.state === 'open' && issue.state === 'open' ? { occurrence: latest, issue } : null;
   const isBehind = rest.left.some((sighting) => compareText(sighting.date ?? '', latest.note.date ?? '') > 0);
   if (isBehind) return unchanged(live);
-  const options = { left: rest.left, base: input.base, label: input.settings.label, carryOver: input.settings.carryOver };
+  const options = {
+    left: rest.left,
+    base: input.base,
+    label: input.settings.label,
+    carryOver: input.settings.carryOver,
+  };
   const desired = computeDesired(entity, latest, options);
   const patch = computePatch(desired, issue, { policy: input.policy, isAssignable: () => true });
   if (patch === null) return unchanged(live);
@@ -130,7 +145,8 @@ function decideNew(entity: Entity, latest: Occurrence, context: Context): Decisi
   const { todo } = latest;
   if (todo.withheld !== null) return skip(latest, todo.withheld, null);
   if (todo.state !== 'open') return skip(latest, todo.state, null);
-  if (todo.linkOnly && input.settings.linkOnly === 'skip') return skip(latest, 'link only', null, todo.links[0] ?? null);
+  if (todo.linkOnly && input.settings.linkOnly === 'skip')
+    return skip(latest, 'link only', null, todo.links[0] ?? null);
   if (entity.barred !== null) return skip(latest, entity.barred.reason, entity.barred.issue);
   if (!entity.occurrences.some((occurrence) => isInScope(occurrence, input))) {
     return skip(latest, latest.note.date === null ? 'no date' : 'before since', null);
@@ -184,7 +200,9 @@ function compareChanges(a: Change, b: Change): number {
   const number = (change: Change) => (change.kind === 'create' ? 0 : change.issue.number);
   return (
     isNew(a) - isNew(b) ||
-    (a.kind === 'create' && b.kind === 'create' ? compareText(dateOf(a), dateOf(b)) : compareText(a.subject.repo, b.subject.repo)) ||
+    (a.kind === 'create' && b.kind === 'create'
+      ? compareText(dateOf(a), dateOf(b))
+      : compareText(a.subject.repo, b.subject.repo)) ||
     number(a) - number(b) ||
     compareText(a.subject.note, b.subject.note) ||
     a.subject.line - b.subject.line

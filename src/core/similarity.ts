@@ -25,7 +25,10 @@ export function parseWording(source: string): Wording {
     urls.add(foldUrl(url));
     return ' ';
   });
-  const words = foldCase(prose).match(/[\p{L}\p{N}]+/gu)?.slice(0, MOST_WORDS) ?? [];
+  const words =
+    foldCase(prose)
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(0, MOST_WORDS) ?? [];
   return { words: countAll(words), trigrams: countAll(words.flatMap(takeTrigrams)), urls };
 }
 
@@ -79,7 +82,8 @@ export function haveSameUrls(a: Wording, b: Wording): boolean {
  */
 export function computeLikeness(a: Wording, b: Wording): number {
   const apart = a.urls.size > 0 && b.urls.size > 0 && ![...a.urls].some((url) => b.urls.has(url));
-  if (sum(a.words) === 0 || sum(b.words) === 0) return sum(a.words) === sum(b.words) && !apart && haveSameUrls(a, b) ? 1 : 0;
+  if (sum(a.words) === 0 || sum(b.words) === 0)
+    return sum(a.words) === sum(b.words) && !apart && haveSameUrls(a, b) ? 1 : 0;
   const smaller = Math.min(sum(a.words), sum(b.words));
   const contained = smaller < 3 ? 0 : (0.9 * countShared(a.words, b.words)) / smaller;
   const alike = Math.max(computeDice(a.words, b.words), computeDice(a.trigrams, b.trigrams), contained);

@@ -54,7 +54,10 @@ export function readTrackers(issues: readonly Issue[], scope: TrackerScope): Tra
     }
     const wording = remember(() => parseWording(readQuote(block)));
     const group = `${issue.repo.toLowerCase()} ${marker.key}`;
-    groups.set(group, [...(groups.get(group) ?? []), { issue, marker, block, detached: scope.detached.has(issue), wording }]);
+    groups.set(group, [
+      ...(groups.get(group) ?? []),
+      { issue, marker, block, detached: scope.detached.has(issue), wording },
+    ]);
   }
   const chosen = [...groups.values()].map(chooseOne);
   return {
@@ -73,12 +76,14 @@ function chooseOne(group: readonly Tracked[]): Choice {
   const [first, ...rest] = group.toSorted(compareWithinGroup);
   if (first === undefined) throw new RangeError('a group has at least one issue');
   const others = rest.filter((other) => other.issue.state === 'open' && !other.detached);
-  const isCopy = (other: Tracked) => group.some((one) => one.issue.number < other.issue.number && one.marker.nonce === other.marker.nonce);
+  const isCopy = (other: Tracked) =>
+    group.some((one) => one.issue.number < other.issue.number && one.marker.nonce === other.marker.nonce);
   const tell = (other: Tracked) => ({ issue: other.issue, of: first.issue });
   return {
     kept: first,
     copies: others.filter(isCopy).map(tell),
-    duplicates: first.issue.state === 'open' && !first.detached ? others.filter((other) => !isCopy(other)).map(tell) : [],
+    duplicates:
+      first.issue.state === 'open' && !first.detached ? others.filter((other) => !isCopy(other)).map(tell) : [],
   };
 }
 

@@ -18,7 +18,11 @@ export type Applied = { readonly outcomes: readonly Outcome[]; readonly unchange
 type Stop = { readonly status: 'failed' | 'deferred'; readonly message: string };
 
 /** The run's stops: `everywhere` once the rate limit is used up, else by target. */
-type Stops = { everywhere: Stop | null; readonly targets: Map<RepoName, Stop>; readonly failures: Map<RepoName, number> };
+type Stops = {
+  everywhere: Stop | null;
+  readonly targets: Map<RepoName, Stop>;
+  readonly failures: Map<RepoName, number>;
+};
 
 /** Applies the changes in their order. What one meets never stops the others, unless its target is closed to all. */
 export async function applyPlan(changes: readonly Change[], context: ApplyContext): Promise<Applied> {
@@ -49,7 +53,10 @@ function countFailure(outcome: Outcome, stops: Stops): void {
   const inARow = outcome.status === 'failed' ? (stops.failures.get(repo) ?? 0) + 1 : 0;
   stops.failures.set(repo, inARow);
   if (inARow < FAILURES_IN_A_ROW || stops.targets.has(repo)) return;
-  stops.targets.set(repo, { status: 'deferred', message: `${repo} failed ${inARow} times in a row; the next run tries again` });
+  stops.targets.set(repo, {
+    status: 'deferred',
+    message: `${repo} failed ${inARow} times in a row; the next run tries again`,
+  });
 }
 
 async function applyChange(change: Change, context: ApplyContext, stops: Stops): Promise<Outcome | null> {
@@ -95,7 +102,10 @@ async function verify(outcomes: readonly Outcome[], context: ApplyContext, stops
   try {
     return await closeDoubles(opened, context);
   } catch (error) {
-    addNotice(context, { level: 'warning', message: `Could not look for issues opened twice: ${describeError(error)}` });
+    addNotice(context, {
+      level: 'warning',
+      message: `Could not look for issues opened twice: ${describeError(error)}`,
+    });
     return [];
   }
 }

@@ -10,7 +10,10 @@ export function splitRepo(repo: RepoName): { owner: string; repo: string } {
 }
 
 /** Sends one request about a repository; whatever goes wrong becomes a `TrackerError` that says what to do. */
-export async function callGitHub<T extends { readonly status: number }>(repo: RepoName, send: () => Promise<T>): Promise<T> {
+export async function callGitHub<T extends { readonly status: number }>(
+  repo: RepoName,
+  send: () => Promise<T>,
+): Promise<T> {
   let answer: T;
   try {
     answer = await send();
@@ -33,15 +36,26 @@ function describeFailure(repo: RepoName, cause: unknown): TrackerError {
     case null:
       return new TrackerError('ambiguous', `${repo}: no answer from GitHub (${message})`, details);
     case 401:
-      return new TrackerError('unauthorised', `${repo}: GitHub does not know the token (${message}); check the secret it comes from`, details);
+      return new TrackerError(
+        'unauthorised',
+        `${repo}: GitHub does not know the token (${message}); check the secret it comes from`,
+        details,
+      );
     case 403:
       return new TrackerError('forbidden', `${repo}: ${message}; ${adviseForbidden(message)}`, details);
     case 404:
-      return new TrackerError('not found', `${repo}: not found; check the name, and that the token may read and write its issues`, details);
+      return new TrackerError(
+        'not found',
+        `${repo}: not found; check the name, and that the token may read and write its issues`,
+        details,
+      );
     case 410:
       return new TrackerError('gone', `${repo}: ${message}; turn issues on there or choose another target`, details);
     case 422:
-      return new TrackerError('invalid', `${repo}: GitHub refuses the content (${message})`, { ...details, fields: listFields(cause) });
+      return new TrackerError('invalid', `${repo}: GitHub refuses the content (${message})`, {
+        ...details,
+        fields: listFields(cause),
+      });
     default: {
       const kind = status >= 500 ? 'ambiguous' : status >= 400 ? 'invalid' : 'moved';
       if (kind === 'moved') return describeMove(repo, status);
@@ -62,5 +76,7 @@ function listFields(error: unknown): readonly string[] {
   const data = isRecord(response) ? response['data'] : null;
   const errors: unknown = isRecord(data) ? data['errors'] : null;
   if (!Array.isArray(errors)) return [];
-  return errors.flatMap((entry: unknown) => (isRecord(entry) && typeof entry['field'] === 'string' ? [entry['field']] : []));
+  return errors.flatMap((entry: unknown) =>
+    isRecord(entry) && typeof entry['field'] === 'string' ? [entry['field']] : [],
+  );
 }

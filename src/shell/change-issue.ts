@@ -13,7 +13,10 @@ export async function changeIssue(change: IssueChange, context: ApplyContext): P
   const { repo, number } = change.issue;
   const fresh = await readAgain(change, context);
   if (fresh === null) return describeChange(change, { status: 'deferred', message: 'the issue was deleted meanwhile' });
-  const newcomers = change.kind === 'update' ? (change.patch.fields.assignees ?? []).filter((login) => !fresh.assignees.includes(login)) : [];
+  const newcomers =
+    change.kind === 'update'
+      ? (change.patch.fields.assignees ?? []).filter((login) => !fresh.assignees.includes(login))
+      : [];
   const unassignable = await context.memory.findUnassignable(repo, newcomers);
   const patch = computeFreshPatch(change, fresh, {
     policy: context.policy,
@@ -23,7 +26,10 @@ export async function changeIssue(change: IssueChange, context: ApplyContext): P
   });
   if (patch === null) return null;
   const { fields, verb, aspects } = patch;
-  await context.memory.ensureLabels(repo, (fields.labels ?? []).filter((label) => !fresh.labels.includes(label)));
+  await context.memory.ensureLabels(
+    repo,
+    (fields.labels ?? []).filter((label) => !fresh.labels.includes(label)),
+  );
   const issue = await context.tracker.updateIssue(repo, number, fields);
   reportDropped({ repo, labels: fields.labels ?? [], assignees: fields.assignees ?? [] }, issue, context);
   const { url, assignees } = issue;

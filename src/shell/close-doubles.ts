@@ -13,13 +13,18 @@ const MOST_PAGES = 10;
  */
 export async function closeDoubles(opened: readonly Outcome[], context: ApplyContext): Promise<readonly Outcome[]> {
   const targets = new Map<RepoName, Outcome[]>();
-  for (const outcome of opened) targets.set(outcome.subject.repo, [...(targets.get(outcome.subject.repo) ?? []), outcome]);
+  for (const outcome of opened)
+    targets.set(outcome.subject.repo, [...(targets.get(outcome.subject.repo) ?? []), outcome]);
   const closed: Outcome[] = [];
   for (const [repo, ours] of targets) closed.push(...(await closeDoublesIn(repo, ours, context)));
   return closed;
 }
 
-async function closeDoublesIn(repo: RepoName, ours: readonly Outcome[], context: ApplyContext): Promise<readonly Outcome[]> {
+async function closeDoublesIn(
+  repo: RepoName,
+  ours: readonly Outcome[],
+  context: ApplyContext,
+): Promise<readonly Outcome[]> {
   const lowest = Math.min(...ours.map((outcome) => outcome.number ?? Number.POSITIVE_INFINITY));
   const issues = await listDownTo(repo, lowest, context);
   const { duplicates } = readTrackers(issues, context.trackers);
@@ -31,7 +36,16 @@ async function closeDoublesIn(repo: RepoName, ours: readonly Outcome[], context:
     const subject = ours.find((outcome) => outcome.number === issue.number || outcome.number === of.number)?.subject;
     if (subject === undefined) continue;
     const { number, url, assignees } = issue;
-    closed.push({ verb: 'close', subject, number, url, assignees, aspects: patch.aspects, status: 'done', message: null });
+    closed.push({
+      verb: 'close',
+      subject,
+      number,
+      url,
+      assignees,
+      aspects: patch.aspects,
+      status: 'done',
+      message: null,
+    });
   }
   return closed;
 }

@@ -32,14 +32,19 @@ export function createGitHubIssues(getClient: (repo: RepoName) => Octokit): Issu
     );
   return {
     listIssues: (repo, label) => listAll(repo, (page) => listPage(repo, { label, page, direction: 'asc' })),
-    listNewest: async (repo, label, page) => parseIssues(repo, (await listPage(repo, { label, page, direction: 'desc' })).data),
+    listNewest: async (repo, label, page) =>
+      parseIssues(repo, (await listPage(repo, { label, page, direction: 'desc' })).data),
     searchIssues: (repo, word, withoutLabel) => searchIssues(getClient(repo), { repo, word, withoutLabel }),
     getIssue: async (repo, number) => {
-      const { data } = await callGitHub(repo, () => getClient(repo).rest.issues.get({ ...splitRepo(repo), issue_number: number }));
+      const { data } = await callGitHub(repo, () =>
+        getClient(repo).rest.issues.get({ ...splitRepo(repo), issue_number: number }),
+      );
       return parseIssue(repo, data);
     },
     createIssue: async (repo, issue) => {
-      const { data } = await callGitHub(repo, () => getClient(repo).rest.issues.create({ ...splitRepo(repo), ...copyNewIssue(issue) }));
+      const { data } = await callGitHub(repo, () =>
+        getClient(repo).rest.issues.create({ ...splitRepo(repo), ...copyNewIssue(issue) }),
+      );
       return parseIssue(repo, data);
     },
     updateIssue: (repo, number, fields) => updateIssue(getClient(repo), { repo, number, fields }),
@@ -62,7 +67,8 @@ async function listAll(repo: RepoName, getPage: (page: number) => Promise<Page>)
     pages.push(...(await Promise.all(numbers.map(getPage))));
   }
   // Issues may have come in while the pages were read; without a last page GitHub pages by next alone.
-  for (let page = pages.length + 1; /rel="next"/.test(pages.at(-1)?.headers.link ?? ''); page++) pages.push(await getPage(page));
+  for (let page = pages.length + 1; /rel="next"/.test(pages.at(-1)?.headers.link ?? ''); page++)
+    pages.push(await getPage(page));
   const found = new Map(pages.flatMap((page) => parseIssues(repo, page.data)).map((issue) => [issue.number, issue]));
   return [...found.values()];
 }
@@ -100,7 +106,9 @@ async function searchIssues(
   const { data } = await callGitHub(query.repo, () => client.rest.search.issuesAndPullRequests({ q, per_page: PAGE }));
   const issues = parseIssues(query.repo, data.items as readonly GitHubIssue[]);
   const label = query.withoutLabel.toLowerCase();
-  return issues.filter((issue) => issue.body.includes(query.word) && !issue.labels.some((name) => name.toLowerCase() === label));
+  return issues.filter(
+    (issue) => issue.body.includes(query.word) && !issue.labels.some((name) => name.toLowerCase() === label),
+  );
 }
 
 function copyNewIssue(issue: NewIssue): { title: string; body: string; labels: string[]; assignees?: string[] } {
@@ -132,7 +140,12 @@ async function updateIssue(
 async function ensureLabel(client: Octokit, repo: RepoName, label: string): Promise<void> {
   try {
     await callGitHub(repo, () =>
-      client.rest.issues.createLabel({ ...splitRepo(repo), name: label, color: LABEL_COLOR, description: LABEL_DESCRIPTION }),
+      client.rest.issues.createLabel({
+        ...splitRepo(repo),
+        name: label,
+        color: LABEL_COLOR,
+        description: LABEL_DESCRIPTION,
+      }),
     );
   } catch (error) {
     // 422 already_exists: somebody's label of that name serves, whatever its colour.

@@ -43,7 +43,12 @@ async function createOnce(change: Create, unassignable: ReadonlySet<string>, con
   let failure: unknown = null;
   for (let tries = 0; tries < TRIES; tries++) {
     const nonce = context.createNonce();
-    const draft = writeNewIssue(change, { nonce, unassignable, repository: context.trackers.repository, policy: context.policy });
+    const draft = writeNewIssue(change, {
+      nonce,
+      unassignable,
+      repository: context.trackers.repository,
+      policy: context.policy,
+    });
     try {
       return await createAssigned(repo, draft, context);
     } catch (error) {
@@ -61,7 +66,8 @@ async function createAssigned(repo: RepoName, draft: NewIssue, context: ApplyCon
   try {
     return await context.tracker.createIssue(repo, draft);
   } catch (error) {
-    const isAboutPeople = error instanceof TrackerError && error.kind === 'invalid' && error.fields.includes('assignees');
+    const isAboutPeople =
+      error instanceof TrackerError && error.kind === 'invalid' && error.fields.includes('assignees');
     if (!isAboutPeople || draft.assignees.length === 0) throw error;
     return context.tracker.createIssue(repo, { ...draft, assignees: [] });
   }

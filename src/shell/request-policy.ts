@@ -44,7 +44,11 @@ export function createRequestPolicy(options: {
   const { clock, readRefusal } = options;
   const pace = createPace(clock, options.writesPerMinute);
   let retriesLeft = options.retries ?? 30;
-  const attempt = async <T>(send: () => Promise<T>, treatment: Treatment, tries: { retries: number; limits: number }): Promise<T> => {
+  const attempt = async <T>(
+    send: () => Promise<T>,
+    treatment: Treatment,
+    tries: { retries: number; limits: number },
+  ): Promise<T> => {
     if (treatment.isWrite) await pace();
     try {
       return await send();

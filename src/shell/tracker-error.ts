@@ -25,7 +25,11 @@ export class TrackerError extends Error {
   /** Names of the fields GitHub found invalid (422). */
   readonly fields: readonly string[];
 
-  constructor(kind: FailureKind, message: string, details: { status: number | null; fields?: readonly string[]; cause?: unknown }) {
+  constructor(
+    kind: FailureKind,
+    message: string,
+    details: { status: number | null; fields?: readonly string[]; cause?: unknown },
+  ) {
     super(message, { cause: details.cause });
     this.name = 'TrackerError';
     this.kind = kind;
