@@ -26,7 +26,7 @@ export async function sync(run: Run, notes: readonly Note[]): Promise<Report> {
     const visible = await setApartTooVisible(run, made);
     const result = await applyAllowed(run, { ...made, changes: visible.changes });
     const outcomes = [...result.outcomes, ...made.blocked, ...visible.blocked];
-    return report(run, notes, { made, outcomes, caughtUp: result.unchanged });
+    return await report(run, notes, { made, outcomes, caughtUp: result.unchanged });
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'limited') throw error;
     run.notices.push({ level: 'notice', message: error.message });
