@@ -50,8 +50,16 @@ describe('one TODO, one issue', () => {
   });
 
   it.each([
-    ['a moved line', [note(A, 'AM: Measure the boot time', 'SK: Zebra')], [note(A, 'SK: Zebra', 'AM: Measure the boot time')]],
-    ['a renamed folder', [note(A, 'AM: Measure the boot time')], [note('x/y/2026-01-05.md', 'AM: Measure the boot time')]],
+    [
+      'a moved line',
+      [note(A, 'AM: Measure the boot time', 'SK: Zebra')],
+      [note(A, 'SK: Zebra', 'AM: Measure the boot time')],
+    ],
+    [
+      'a renamed folder',
+      [note(A, 'AM: Measure the boot time')],
+      [note('x/y/2026-01-05.md', 'AM: Measure the boot time')],
+    ],
   ])('writes nothing for %s', async (_name, before, after) => {
     const tracker = createFakeTracker();
     expect((await play(tracker, before, after)).writes).toBe(0);
@@ -59,7 +67,11 @@ describe('one TODO, one issue', () => {
 
   it('follows an edit in one request that sends only what changes', async () => {
     const tracker = createFakeTracker();
-    const { writes } = await play(tracker, [note(A, 'AM: Measure the boot time')], [note(A, 'AM: Measure the boot time twice')]);
+    const { writes } = await play(
+      tracker,
+      [note(A, 'AM: Measure the boot time')],
+      [note(A, 'AM: Measure the boot time twice')],
+    );
     expect(writes).toBe(1);
     expect(tellIssues(tracker)).toEqual(['#1 Measure the boot time twice (open)']);
   });
@@ -224,9 +236,25 @@ describe('gone', () => {
 });
 
 describe('people', () => {
-  const before = [note(A, { text: 'Measure the boot time', owners: ['AM'], items: [{ text: 'on x86', done: false }, { text: 'on arm', done: false }] })];
+  const before = [
+    note(A, {
+      text: 'Measure the boot time',
+      owners: ['AM'],
+      items: [
+        { text: 'on x86', done: false },
+        { text: 'on arm', done: false },
+      ],
+    }),
+  ];
   const after = [
-    note(A, { text: 'Measure the boot time again', owners: ['AM', 'CV'], items: [{ text: 'on x86', done: false }, { text: 'on arm', done: true }] }),
+    note(A, {
+      text: 'Measure the boot time again',
+      owners: ['AM', 'CV'],
+      items: [
+        { text: 'on x86', done: false },
+        { text: 'on arm', done: true },
+      ],
+    }),
   ];
 
   it('keeps their title, labels, assignees, ticks and text around the block', async () => {
@@ -241,8 +269,14 @@ describe('people', () => {
     });
     await play(tracker, after);
     const now = tracker.list()[0];
-    expect(now).toMatchObject({ title: 'My own title', labels: ['meeting-todo', 'urgent'], assignees: ['somebody', 'login-cv'] });
-    expect(now?.body).toMatch(/^Before\.\n\n<!-- meeting-todos:begin -->[^]*- \[x\] on x86\n- \[x\] on arm[^]*-->\n\nAfter\.$/);
+    expect(now).toMatchObject({
+      title: 'My own title',
+      labels: ['meeting-todo', 'urgent'],
+      assignees: ['somebody', 'login-cv'],
+    });
+    expect(now?.body).toMatch(
+      /^Before\.\n\n<!-- meeting-todos:begin -->[^]*- \[x\] on x86\n- \[x\] on arm[^]*-->\n\nAfter\.$/,
+    );
     expect((await play(tracker, after)).writes).toBe(0);
   });
 

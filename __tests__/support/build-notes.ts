@@ -33,7 +33,9 @@ export function buildNote(sketch: NoteSketch): Note {
     date,
     teams: sketch.teams ?? ['kernel'],
     participants: [],
-    todos: sketch.todos.map((todo, index) => buildTodo(typeof todo === 'string' ? parseSketch(todo) : todo, sketch.path, index * 2 + 10)),
+    todos: sketch.todos.map((todo, index) =>
+      buildTodo(typeof todo === 'string' ? parseSketch(todo) : todo, sketch.path, index * 2 + 10),
+    ),
     problems: [],
     complete: sketch.complete ?? true,
   };
@@ -41,11 +43,19 @@ export function buildNote(sketch: NoteSketch): Note {
 
 function parseSketch(line: string): TodoSketch {
   const match = /^(?:(\[x\]) )?(?:([A-Z/]+): )?(.*)$/.exec(line);
-  return { text: match?.[3] ?? line, owners: match?.[2]?.split('/') ?? [], state: match?.[1] === undefined ? 'open' : 'done' };
+  return {
+    text: match?.[3] ?? line,
+    owners: match?.[2]?.split('/') ?? [],
+    state: match?.[1] === undefined ? 'open' : 'done',
+  };
 }
 
 function buildTodo(sketch: TodoSketch, note: string, line: number): Todo {
-  const owners = (sketch.owners ?? []).map((raw): Owner => ({ raw, login: `login-${raw.toLowerCase()}`, kind: 'person' }));
+  const owners = (sketch.owners ?? []).map((raw): Owner => ({
+    raw,
+    login: `login-${raw.toLowerCase()}`,
+    kind: 'person',
+  }));
   const prefix = owners.length === 0 ? '' : `${owners.map((owner) => owner.raw).join('/')}: `;
   return {
     note,

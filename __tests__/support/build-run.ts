@@ -21,7 +21,11 @@ const noRepository: NotesRepository = {
 };
 
 /** A run over a fake tracker: today's notes are the commit's only files. */
-export function buildRun(tracker: FakeTracker, notes: readonly Note[], change: Partial<Run> & { settings?: Settings } = {}): Run {
+export function buildRun(
+  tracker: FakeTracker,
+  notes: readonly Note[],
+  change: Partial<Run> & { settings?: Settings } = {},
+): Run {
   return {
     mode: 'sync',
     settings: buildSettings(),
@@ -55,12 +59,21 @@ export function buildRun(tracker: FakeTracker, notes: readonly Note[], change: P
 }
 
 /** Syncs notes as they stand into the tracker. */
-export function syncNotes(tracker: FakeTracker, sketches: readonly NoteSketch[], change: Partial<Run> = {}): Promise<Report> {
+export function syncNotes(
+  tracker: FakeTracker,
+  sketches: readonly NoteSketch[],
+  change: Partial<Run> = {},
+): Promise<Report> {
   const notes = sketches.map(buildNote);
   return sync(buildRun(tracker, notes, change), notes);
 }
 
 /** Issues of the tracker as `#1 title (open)`, for short expectations. */
 export function tellIssues(tracker: FakeTracker): readonly string[] {
-  return tracker.list().map((issue) => `#${issue.number} ${issue.title} (${issue.state === 'open' ? 'open' : (issue.stateReason ?? 'closed')})`);
+  return tracker
+    .list()
+    .map(
+      (issue) =>
+        `#${issue.number} ${issue.title} (${issue.state === 'open' ? 'open' : (issue.stateReason ?? 'closed')})`,
+    );
 }

@@ -21,7 +21,9 @@ export type FakeTracker = IssueTracker & {
 
 const WRITES = new Set(['createIssue', 'updateIssue', 'ensureLabel']);
 
-export function createFakeTracker(options: { readonly assignable?: (login: string) => boolean; readonly start?: string } = {}): FakeTracker {
+export function createFakeTracker(
+  options: { readonly assignable?: (login: string) => boolean; readonly start?: string } = {},
+): FakeTracker {
   const issues = new Map<string, Issue>();
   const labels = new Set<string>();
   const log: string[] = [];
@@ -40,9 +42,15 @@ export function createFakeTracker(options: { readonly assignable?: (login: strin
     list: (repo) => [...issues.values()].filter((issue) => repo === undefined || issue.repo === repo),
     listIssues: (repo, label) => request('listIssues', () => labelled(repo, label)),
     listNewest: (repo, label, page) =>
-      request('listNewest', () => labelled(repo, label).toReversed().slice((page - 1) * 100, page * 100)),
+      request('listNewest', () =>
+        labelled(repo, label)
+          .toReversed()
+          .slice((page - 1) * 100, page * 100),
+      ),
     searchIssues: (repo, word, without) =>
-      request('searchIssues', () => fake.list(repo).filter((issue) => issue.body.includes(word) && !has(issue.labels, without))),
+      request('searchIssues', () =>
+        fake.list(repo).filter((issue) => issue.body.includes(word) && !has(issue.labels, without)),
+      ),
     getIssue: (repo, number) => request('getIssue', () => find(repo, number)),
     createIssue: (repo, issue) => request('createIssue', () => create(repo, issue)),
     updateIssue: (repo, number, fields) => request('updateIssue', () => update(repo, number, fields)),

@@ -119,7 +119,7 @@ function takeAlike(sought: readonly Sought[], state: State): void {
   const byNotes = new Map<Note, Sought[]>();
   for (const one of sought) {
     for (const note of one.notes) {
-      if (holds(one.entity, note, state) || !isSameNote(one, note)) continue;
+      if (holds(one.entity, note, state) || !isSameNote(one, note) || isGivenUp(one.entity)) continue;
       byNotes.set(note, [...(byNotes.get(note) ?? []), one]);
     }
   }
@@ -134,6 +134,11 @@ function takeAlike(sought: readonly Sought[], state: State): void {
   )) {
     take({ entity: left.entity, occurrence: right }, state);
   }
+}
+
+/** An issue already marked as removed comes back by its very words only: what was in doubt once stays decided. */
+function isGivenUp(entity: Growing): boolean {
+  return entity.tracked?.marker.removed ?? false;
 }
 
 function scoreEdit(sought: Sought, occurrence: Occurrence): number {

@@ -2,7 +2,8 @@ import type { Comment, NotesRepository } from './notes-repository.ts';
 import { describeError, TrackerError } from './tracker-error.ts';
 
 /** What became of the comment. `forbidden`: a fork's token may not write; the job summary carries the text. */
-export type CommentResult = 'written' | 'unchanged' | 'absent' | 'outdated' | { readonly kind: 'forbidden'; readonly message: string };
+export type CommentResult =
+  'written' | 'unchanged' | 'absent' | 'outdated' | { readonly kind: 'forbidden'; readonly message: string };
 
 /** Finds the comment by its marker. Bots' and trusted people's come first: anybody can paste a marker. */
 export async function findComment(
@@ -61,7 +62,8 @@ async function createOnce(
     await repository.createComment(number, text.body);
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'ambiguous') throw error;
-    if ((await findComment(repository, number, text.isOurs)) === null) await repository.createComment(number, text.body);
+    if ((await findComment(repository, number, text.isOurs)) === null)
+      await repository.createComment(number, text.body);
   }
 }
 
@@ -79,7 +81,8 @@ export async function keepRecord(
   try {
     for (const number of await repository.listPullRequests(sha)) {
       const existing = await findComment(repository, number, text.isOurs);
-      if (existing !== null && !isSameText(existing.body, text.body)) await repository.updateComment(existing.id, text.body);
+      if (existing !== null && !isSameText(existing.body, text.body))
+        await repository.updateComment(existing.id, text.body);
     }
     return null;
   } catch (error) {
