@@ -49,7 +49,7 @@ export function buildRun(
       get writes() {
         return tracker.countWrites();
       },
-    } as Run['traffic'],
+    },
     createNonce: () => `n${(nonces += 1).toString(36)}`.padEnd(6, '0'),
     onOutcome: () => undefined,
     notices: [],

@@ -88,13 +88,15 @@ export function takeStep(model: Model, step: Step): void {
       if (model.notes.length < 12) model.notes.push({ folder: 'minutes', day: lastDay(model) + 7, items: [] });
       return;
     case 'new item':
-      return addItem(model, step.note, step.word);
+      addItem(model, step.note, step.word);
+      return;
     case 'reorder':
       return void note.items.reverse();
     case 'rename':
       return void (note.folder = `folder${step.word}`);
     case 'carry over':
-      return carryOver(model, item);
+      carryOver(model, item);
+      return;
     case 'remove':
       return void note.items.splice(step.item % Math.max(note.items.length, 1), 1);
     case 'edit':
