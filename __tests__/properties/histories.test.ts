@@ -1,0 +1,199 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readBody } from '../../src/core/issue-body.ts';
+import type { Issue } from '../../src/core/types.ts';
+import { TARGET } from '../support/build-notes.ts';
+import { syncNotes } from '../support/build-run.ts';
+import { createFakeTracker, type FakeTracker } from '../support/fake-tracker.ts';
+import {
+  copyModel,
+  createModel,
+  listItems,
+  sketchNotes,
+  STEPS,
+  takeStep,
+  type Model,
+  type Step,
+} from '../support/model.ts';
+
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 150);
+
+const step: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constantFrom(...STEPS),
+  note: fc.nat(11),
+  item: fc.nat(11),
+  word: fc.nat(50),
+});
+
+const history = fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 12 });
+
+/** Issues that stand for a TODO of the notes: open and not marked as removed. */
+function listStanding(tracker: FakeTracker): readonly Issue[] {
+  return tracker.list().filter((issue) => {
+    const reading = readBody(issue.body);
+    return issue.state === 'open' && reading.kind === 'managed' && !reading.marker.removed;
+  });
+}
+
+function countOpen(model: Model): number {
+  return [...listItems(model).values()].filter((item) => !item.done).length;
+}
+
+async function expectSettled(tracker: FakeTracker, model: Model): Promise<void> {
+  const before = tracker.countWrites();
+  await syncNotes(tracker, sketchNotes(model));
+  expect(tracker.countWrites() - before).toBe(0);
+}
+
+describe('any history of the notes', () => {
+  it('has one open issue per open TODO after each push, and nothing left to write', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async (pushes) => {
+        const tracker = createFakeTracker();
+        const model = createModel();
+        for (const steps of pushes) {
+          for (const one of steps) takeStep(model, one);
+          await syncNotes(tracker, sketchNotes(model));
+          expect(listStanding(tracker)).toHaveLength(countOpen(model));
+          await expectSettled(tracker, model);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('ends the same when pushes are left out, as cancelled runs do', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, fc.infiniteStream(fc.boolean()), async (pushes, runs) => {
+        const tracker = createFakeTracker();
+        const model = createModel();
+        await syncNotes(tracker, sketchNotes(model));
+        for (const steps of pushes) {
+          takeStep(model, steps[0] ?? { kind: 'reorder', note: 0, item: 0, word: 0 });
+          if (runs.next().value) await syncNotes(tracker, sketchNotes(model));
+        }
+        await syncNotes(tracker, sketchNotes(model));
+        expect(listStanding(tracker)).toHaveLength(countOpen(model));
+        await expectSettled(tracker, model);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+type Touch = {
+  readonly issue: number;
+  readonly what: 'title' | 'label' | 'unlabel' | 'assign' | 'unassign' | 'text' | 'close';
+};
+
+const touch: fc.Arbitrary<Touch> = fc.record({
+  issue: fc.nat(20),
+  what: fc.constantFrom('title', 'label', 'unlabel', 'assign', 'unassign', 'text', 'close'),
+});
+
+/** Does what a person does, and gives the check that it was not undone. */
+function touchIssue(tracker: FakeTracker, { issue: index, what }: Touch): ((now: Issue) => void) | null {
+  const issues = tracker.list(TARGET);
+  const issue = issues[index % Math.max(issues.length, 1)];
+  if (issue === undefined) return null;
+  const edit = (change: Partial<Issue>) => tracker.edit(TARGET, issue.number, change);
+  switch (what) {
+    case 'title':
+      edit({ title: 'Kept by a person' });
+      return (now) => expect(now.title).toBe('Kept by a person');
+    case 'label':
+      edit({ labels: [...issue.labels, 'urgent'] });
+      return (now) => expect(now.labels).toContain('urgent');
+    case 'unlabel':
+      edit({ labels: issue.labels.filter((label) => label !== 'minutes') });
+      return (now) => expect(now.labels).not.toContain('minutes');
+    case 'assign':
+      edit({ assignees: [...issue.assignees, 'somebody'] });
+      return (now) => expect(now.assignees).toContain('somebody');
+    case 'unassign': {
+      const [gone] = issue.assignees;
+      if (gone === undefined || gone === 'somebody') return null;
+      edit({ assignees: issue.assignees.filter((login) => login !== gone) });
+      return null;
+    }
+    case 'text':
+      edit({ body: `Mine, before.\n\n${issue.body}\n\nMine, after.` });
+      return (now) => {
+        expect(now.body.startsWith('Mine, before.')).toBe(true);
+        expect(now.body.endsWith('Mine, after.') || now.stateReason === 'duplicate').toBe(true);
+      };
+    case 'close':
+      if (issue.state === 'closed') return null;
+      edit({ state: 'closed', stateReason: 'not_planned' });
+      return (now) => expect(now.state).toBe('closed');
+  }
+}
+
+describe('what people did to an issue', () => {
+  it('is never lost, whatever happens in the notes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(step, fc.option(touch, { freq: 2 })), { minLength: 1, maxLength: 15 }),
+        async (days) => {
+          const tracker = createFakeTracker();
+          const model = createModel();
+          const checks: { number: number; check: (now: Issue) => void }[] = [];
+          for (const [one, human] of days) {
+            takeStep(model, one);
+            await syncNotes(tracker, sketchNotes(model));
+            if (human !== null) {
+              const target = tracker.list(TARGET)[human.issue % Math.max(tracker.list(TARGET).length, 1)];
+              const check = touchIssue(tracker, human);
+              if (target !== undefined && check !== null) checks.push({ number: target.number, check });
+            }
+            for (const { number, check } of checks) {
+              const now = tracker.issues.get(`${TARGET}#${number}`);
+              if (now !== undefined) check(now);
+            }
+          }
+          await syncNotes(tracker, sketchNotes(model));
+          await expectSettled(tracker, model);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe('runs that do not know each other', () => {
+  it('a run from an older commit turns nothing back', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async (pushes) => {
+        const tracker = createFakeTracker();
+        const model = createModel();
+        await syncNotes(tracker, sketchNotes(model));
+        for (const steps of pushes) {
+          const old = copyModel(model);
+          for (const one of steps) takeStep(model, one);
+          await syncNotes(tracker, sketchNotes(model));
+          const settled = tracker.list();
+          const paths = [...sketchNotes(old), ...sketchNotes(model)].map((note) => note.path);
+          const files = paths.map((path) => ({ status: 'changed' as const, path, from: null }));
+          await syncNotes(tracker, sketchNotes(old), { notesRepository: behind(files) });
+          expect(tracker.list()).toEqual(settled);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+function behind(files: readonly { status: 'changed'; path: string; from: null }[]) {
+  const refuse = () => Promise.reject(new Error('not asked'));
+  return {
+    compare: () => Promise.resolve({ status: 'ahead' as const, files }),
+    readBranchHead: refuse,
+    readRepository: refuse,
+    readFile: refuse,
+    readPullRequest: refuse,
+    listPullRequests: refuse,
+    listComments: refuse,
+    createComment: refuse,
+    updateComment: refuse,
+  };
+}

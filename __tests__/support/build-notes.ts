@@ -1,0 +1,81 @@
+import type { Note, Owner, Settings, Todo, TodoState } from '../../src/core/types.ts';
+import { defaultSettings } from '../../src/settings/default-settings.ts';
+
+/** A TODO as tests write it. */
+export type TodoSketch = {
+  readonly text: string;
+  readonly owners?: readonly string[];
+  readonly due?: string | null;
+  readonly state?: TodoState;
+  readonly items?: Todo['items'];
+  readonly withheld?: Todo['withheld'];
+  readonly target?: string;
+  readonly labels?: readonly string[];
+};
+
+/** A note as tests write it; its date is that of its file name. */
+export type NoteSketch = {
+  readonly path: string;
+  readonly title?: string;
+  readonly teams?: readonly string[];
+  readonly todos: readonly (TodoSketch | string)[];
+  readonly complete?: boolean;
+};
+
+export const TARGET = 'acme/tracker';
+
+/** A note with its TODOs, as extraction would give it. `AM: text` gives an owner, resolved to `login-am`. */
+export function buildNote(sketch: NoteSketch): Note {
+  const date = /\d{4}-\d\d-\d\d/.exec(sketch.path)?.[0] ?? null;
+  return {
+    path: sketch.path,
+    title: sketch.title ?? 'Weekly meeting',
+    date,
+    teams: sketch.teams ?? ['kernel'],
+    participants: [],
+    todos: sketch.todos.map((todo, index) =>
+      buildTodo(typeof todo === 'string' ? parseSketch(todo) : todo, sketch.path, index * 2 + 10),
+    ),
+    problems: [],
+    complete: sketch.complete ?? true,
+  };
+}
+
+function parseSketch(line: string): TodoSketch {
+  const match = /^(?:(\[x\]) )?(?:([A-Z/]+): )?(.*)$/.exec(line);
+  return {
+    text: match?.[3] ?? line,
+    owners: match?.[2]?.split('/') ?? [],
+    state: match?.[1] === undefined ? 'open' : 'done',
+  };
+}
+
+function buildTodo(sketch: TodoSketch, note: string, line: number): Todo {
+  const owners = (sketch.owners ?? []).map((raw): Owner => ({
+    raw,
+    login: `login-${raw.toLowerCase()}`,
+    kind: 'person',
+  }));
+  const prefix = owners.length === 0 ? '' : `${owners.map((owner) => owner.raw).join('/')}: `;
+  return {
+    note,
+    line,
+    column: 1,
+    owners,
+    title: sketch.text.slice(0, 256),
+    text: sketch.text,
+    source: `${prefix}${sketch.text}`,
+    due: sketch.due ?? null,
+    state: sketch.state ?? 'open',
+    items: sketch.items ?? [],
+    links: sketch.text.match(/https?:\/\/\S+/g) ?? [],
+    linkOnly: false,
+    target: sketch.target ?? TARGET,
+    labels: sketch.labels ?? ['meeting-todo'],
+    withheld: sketch.withheld ?? null,
+  };
+}
+
+export function buildSettings(change: Partial<Settings> = {}): Settings {
+  return { ...defaultSettings(TARGET), since: { kind: 'none' }, ...change };
+}

@@ -1,0 +1,79 @@
+import type { Note, Settings } from '../../src/core/types.ts';
+import type { Report } from '../../src/core/plan-types.ts';
+import type { Run } from '../../src/run.ts';
+import { sync } from '../../src/sync.ts';
+import type { NotesRepository } from '../../src/shell/notes-repository.ts';
+import { buildNote, buildSettings, type NoteSketch } from './build-notes.ts';
+import type { FakeTracker } from './fake-tracker.ts';
+
+let nonces = 0;
+
+const noRepository: NotesRepository = {
+  compare: () => Promise.resolve({ status: 'identical', files: [] }),
+  readBranchHead: () => Promise.reject(new Error('not asked')),
+  readRepository: () => Promise.reject(new Error('not asked')),
+  readFile: () => Promise.resolve(null),
+  readPullRequest: () => Promise.resolve({ isOpen: true, headSha: '' }),
+  listPullRequests: () => Promise.resolve([]),
+  listComments: () => Promise.resolve([]),
+  createComment: () => Promise.resolve(),
+  updateComment: () => Promise.resolve(),
+};
+
+/** A run over a fake tracker: today's notes are the commit's only files. */
+export function buildRun(
+  tracker: FakeTracker,
+  notes: readonly Note[],
+  change: Partial<Run> & { settings?: Settings } = {},
+): Run {
+  return {
+    mode: 'sync',
+    settings: buildSettings(),
+    limits: { maxNew: 10_000, maxCloses: 10_000, maxWrites: 10_000 },
+    base: { serverUrl: 'https://github.com', notesRepo: 'acme/notes', sha: 'a'.repeat(40) },
+    repositoryId: 4217,
+    visibility: 'public',
+    defaultBranch: 'main',
+    config: '.github/meeting-todos.yml',
+    since: null,
+    added: new Set(),
+    changed: null,
+    scope: { commitPaths: new Set(notes.map((note) => note.path)), covers: () => true },
+    tracker,
+    notesRepository: noRepository,
+    clock: { now: () => tracker.now, sleep: () => Promise.resolve() },
+    traffic: {
+      get requests() {
+        return tracker.log.length;
+      },
+      get writes() {
+        return tracker.countWrites();
+      },
+    },
+    createNonce: () => `n${(nonces += 1).toString(36)}`.padEnd(6, '0'),
+    onOutcome: () => undefined,
+    notices: [],
+    startedAt: tracker.now,
+    ...change,
+  };
+}
+
+/** Syncs notes as they stand into the tracker. */
+export function syncNotes(
+  tracker: FakeTracker,
+  sketches: readonly NoteSketch[],
+  change: Partial<Run> = {},
+): Promise<Report> {
+  const notes = sketches.map(buildNote);
+  return sync(buildRun(tracker, notes, change), notes);
+}
+
+/** Issues of the tracker as `#1 title (open)`, for short expectations. */
+export function tellIssues(tracker: FakeTracker): readonly string[] {
+  return tracker
+    .list()
+    .map(
+      (issue) =>
+        `#${issue.number} ${issue.title} (${issue.state === 'open' ? 'open' : (issue.stateReason ?? 'closed')})`,
+    );
+}

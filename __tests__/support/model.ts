@@ -1,0 +1,167 @@
+import type { NoteSketch, TodoSketch } from './build-notes.ts';
+
+/** What a community does to its notes: a model with the identities that the action has to find out. */
+export type Item = { id: number; words: string[]; owner: string; done: boolean; due: string | null };
+export type ModelNote = { folder: string; day: number; items: Item[] };
+export type Model = { notes: ModelNote[]; nextId: number };
+
+/** One step; numbers choose the note, the item and the new word. */
+export type Step = {
+  readonly kind:
+    | 'new note'
+    | 'new item'
+    | 'edit'
+    | 'reorder'
+    | 'owner'
+    | 'due'
+    | 'done'
+    | 'undone'
+    | 'rename'
+    | 'carry over'
+    | 'remove';
+  readonly note: number;
+  readonly item: number;
+  readonly word: number;
+};
+
+export const STEPS: readonly Step['kind'][] = [
+  'new note',
+  'new item',
+  'new item',
+  'edit',
+  'edit',
+  'reorder',
+  'owner',
+  'due',
+  'done',
+  'undone',
+  'rename',
+  'carry over',
+  'carry over',
+  'remove',
+];
+
+/** Words of an item that edits may touch: the rest keeps it recognisable between two runs. */
+const MOST_EDITED = 3;
+
+const OWNERS = ['AM', 'TT', 'CV', 'RD'];
+
+/** A model with one note of two items. */
+export function createModel(): Model {
+  const model: Model = { notes: [{ folder: 'minutes', day: 1, items: [] }], nextId: 1 };
+  addItem(model, 0, 1);
+  addItem(model, 0, 2);
+  return model;
+}
+
+function addItem(model: Model, note: number, word: number): void {
+  const id = model.nextId++;
+  // Words that no other item has, so that identity alone decides and never chance.
+  const words = Array.from({ length: 20 }, (_, index) => createWord(id * 100 + index));
+  pick(model.notes, note)?.items.push({ id, words, owner: pick(OWNERS, word) ?? 'AM', done: false, due: null });
+}
+
+/** A pronounceable word of its own for each number; numbers far apart share next to no letters in a row. */
+function createWord(seed: number): string {
+  let word = '';
+  for (
+    let rest = (seed * 2_654_435_761) % 4_294_967_291, index = 0;
+    index < 4;
+    index++, rest = Math.floor(rest / 100)
+  ) {
+    word += `${'bcdfghjklmnpqrstvwxz'.charAt(rest % 20)}${'aeiou'.charAt(Math.floor(rest / 20) % 5)}`;
+  }
+  return word;
+}
+
+function pick<T>(list: readonly T[], index: number): T | undefined {
+  return list.length === 0 ? undefined : list[index % list.length];
+}
+
+/** Does one step to the model. */
+export function takeStep(model: Model, step: Step): void {
+  const note = pick(model.notes, step.note);
+  const item = note === undefined ? undefined : pick(note.items, step.item);
+  if (note === undefined) return;
+  switch (step.kind) {
+    case 'new note':
+      if (model.notes.length < 12) model.notes.push({ folder: 'minutes', day: lastDay(model) + 7, items: [] });
+      return;
+    case 'new item':
+      addItem(model, step.note, step.word);
+      return;
+    case 'reorder':
+      return void note.items.reverse();
+    case 'rename':
+      return void (note.folder = `folder${step.word}`);
+    case 'carry over':
+      carryOver(model, item);
+      return;
+    case 'remove':
+      return void note.items.splice(step.item % Math.max(note.items.length, 1), 1);
+    case 'edit':
+      if (item !== undefined) item.words[step.word % MOST_EDITED] = createWord(item.id * 100 + 50 + step.word);
+      return;
+    case 'owner':
+      if (item !== undefined) item.owner = pick(OWNERS, step.word) ?? 'AM';
+      return;
+    case 'due':
+      if (item !== undefined) item.due = `2027-03-${String(10 + (step.word % 20))}`;
+      return;
+    case 'done':
+      if (item !== undefined) item.done = true;
+      return;
+    case 'undone':
+      if (item !== undefined) item.done = false;
+      return;
+  }
+}
+
+function lastDay(model: Model): number {
+  return Math.max(...model.notes.map((note) => note.day));
+}
+
+/** The item stands, as it is in the last note that holds it, in a new last note too. */
+function carryOver(model: Model, item: Item | undefined): void {
+  const last = model.notes.reduce((a, b) => (b.day > a.day ? b : a));
+  if (item === undefined || latestOf(model, item.id).done || last.items.some((other) => other.id === item.id)) return;
+  last.items.push({ ...latestOf(model, item.id), words: [...latestOf(model, item.id).words] });
+}
+
+/** An item as the last note that holds it has it. */
+export function latestOf(model: Model, id: number): Item {
+  const holding = model.notes.filter((note) => note.items.some((item) => item.id === id)).sort((a, b) => b.day - a.day);
+  const item = holding[0]?.items.find((other) => other.id === id);
+  if (item === undefined) throw new RangeError(`no item ${id}`);
+  return item;
+}
+
+/** Ids of the items that some note holds, and whether each is open. */
+export function listItems(model: Model): ReadonlyMap<number, Item> {
+  const ids = new Set(model.notes.flatMap((note) => note.items.map((item) => item.id)));
+  return new Map([...ids].map((id) => [id, latestOf(model, id)]));
+}
+
+/** The model's notes as files. */
+export function sketchNotes(model: Model): readonly NoteSketch[] {
+  return model.notes.map((note) => ({
+    path: `${note.folder}/${dayOf(note.day)}.md`,
+    title: `Meeting ${note.day}`,
+    teams: ['kernel'],
+    todos: note.items.map((item): TodoSketch => ({
+      text: item.words.join(' '),
+      owners: [item.owner],
+      due: item.due,
+      state: item.done ? 'done' : 'open',
+    })),
+  }));
+}
+
+function dayOf(day: number): string {
+  return new Date(Date.parse('2026-01-01T00:00:00Z') + day * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A copy that later steps do not touch. */
+export function copyModel(model: Model): Model {
+  return structuredClone(model);
+}

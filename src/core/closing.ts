@@ -1,0 +1,32 @@
+import type { Growing } from './match.ts';
+import type { Occurrence } from './occurrence.ts';
+import type { Issue } from './types.ts';
+
+/** What comes of a TODO that is raised again: part of the old one, a new one, or none. */
+export type Closing =
+  | { readonly kind: 'join' }
+  | { readonly kind: 'new'; readonly follows: Issue | null }
+  | { readonly kind: 'barred'; readonly reason: string; readonly issue: Issue };
+
+/**
+ * Whether a TODO found again in another note belongs to the entity. An open issue takes it in; a person's no stays a
+ * no; what was completed before this meeting starts anew, and what was closed later covers it already.
+ */
+export function findClosing(entity: Growing, occurrence: Occurrence): Closing {
+  const { tracked } = entity;
+  const isOpen = occurrence.todo.state === 'open';
+  if (tracked === null) {
+    const latest = entity.occurrences.at(-1);
+    const isOver = latest !== undefined && latest.todo.state !== 'open';
+    return isOpen && isOver ? { kind: 'new', follows: null } : { kind: 'join' };
+  }
+  const { issue, marker } = tracked;
+  if (tracked.detached || issue.state === 'open' || !isOpen) return { kind: 'join' };
+  const isOurs = marker.closed && marker.state !== 'done';
+  if (isOurs && issue.stateReason === 'not_planned') return { kind: 'join' };
+  if (issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate')
+    return { kind: 'barred', reason: 'declined', issue };
+  const isBefore =
+    issue.closedAt !== null && occurrence.note.date !== null && issue.closedAt.slice(0, 10) < occurrence.note.date;
+  return isBefore ? { kind: 'new', follows: issue } : { kind: 'barred', reason: 'already closed', issue };
+}

@@ -1,0 +1,141 @@
+import { foldText } from './fold-text.ts';
+import { hashText } from './hash.ts';
+import type { Block } from './issue-body.ts';
+import { compareSightings } from './judge-gone.ts';
+import { hashWord, type Content } from './marker.ts';
+import type { Entity } from './match.ts';
+import type { Occurrence } from './occurrence.ts';
+import type { Subject } from './plan-types.ts';
+import type { Issue, RepoName, Sighting, Todo, TodoState } from './types.ts';
+
+/** What the notes want of one issue. Plain data: the same whenever it is compared with an issue. */
+export type Desired = {
+  readonly subject: Subject;
+  readonly key: string;
+  readonly title: string;
+  readonly state: TodoState;
+  readonly content: Content;
+  readonly block: Omit<Block, 'mentions' | 'follows'>;
+  /** Logins to assign; whether they can be is asked when it matters. */
+  readonly assignees: readonly string[];
+  readonly labels: readonly string[];
+  readonly ticked: readonly string[];
+  readonly teams: readonly string[];
+  readonly sightings: readonly Sighting[];
+};
+
+/** Where links lead: the notes repository at the commit of this run. */
+export type LinkBase = {
+  readonly serverUrl: string;
+  readonly notesRepo: RepoName;
+  readonly sha: string;
+};
+
+/** What the latest of an entity's notes wants; `left` are sightings that could not be judged and stay. */
+export function computeDesired(
+  entity: Entity,
+  latest: Occurrence,
+  options: {
+    readonly left: readonly Sighting[];
+    readonly base: LinkBase;
+    readonly label: string;
+    readonly carryOver: boolean;
+  },
+): Desired {
+  const { todo, note } = latest;
+  const sightings = listSightings(entity, options.left);
+  const raised = { count: sightings.length - 1, last: sightings.length > 1 ? (sightings.at(-1)?.date ?? null) : null };
+  const teams = [...new Set(entity.occurrences.flatMap((occurrence) => occurrence.teams))].sort();
+  return {
+    subject: describeSubject(todo, note.teams),
+    key: entity.tracked?.marker.key ?? computeKey(entity, options.carryOver),
+    title: todo.title,
+    state: todo.state,
+    content: computeContent(latest, raised),
+    block: {
+      source: todo.source,
+      items: todo.items,
+      owners: nameOwners(todo),
+      due: todo.due,
+      meeting: { title: note.title, date: note.date, url: writePermalink(options.base, todo.note, todo.line) },
+      raised,
+      removed: false,
+      label: options.label,
+    },
+    assignees: listLogins(todo),
+    labels: todo.labels,
+    ticked: todo.items.filter((item) => item.done).map((item) => hashWord(foldText(item.text))),
+    teams: teams.map(hashWord),
+    sightings,
+  };
+}
+
+/** What reports say about a TODO, or about the issue alone when the TODO is gone. */
+export function describeSubject(todo: Todo, teams: readonly string[]): Subject {
+  const { target: repo, title, owners, due, note, line } = todo;
+  return { repo, title, owners, due, note, line, teams };
+}
+
+/** What reports say about an issue whose TODO left the notes. */
+export function describeGone(issue: Issue, sighting: Sighting | undefined): Subject {
+  return {
+    repo: issue.repo,
+    title: issue.title,
+    owners: [],
+    due: null,
+    note: sighting?.path ?? '',
+    line: 1,
+    teams: [],
+  };
+}
+
+function computeContent(latest: Occurrence, raised: Block['raised']): Content {
+  const { todo, sighting } = latest;
+  return {
+    text: hashText(todo.text.replace(/\s+/g, ' ').trim(), 8),
+    owners: sighting.owners,
+    due: todo.due,
+    items: hashText(todo.items.map((item) => `${item.done ? 'x' : ' '} ${item.text}`).join('\n'), 4),
+    raised: raised.count,
+    last: raised.last,
+  };
+}
+
+/** The key of a TODO at birth. Without carry-over every note has its own, so the file's name is part of it. */
+function computeKey(entity: Entity, carryOver: boolean): string {
+  const first = entity.occurrences[0];
+  if (first === undefined) throw new RangeError('an entity without issue has an occurrence');
+  const name = carryOver ? '' : first.note.path.slice(first.note.path.lastIndexOf('/') + 1);
+  return hashText(
+    [first.note.date, first.teams.join(','), first.owners.join(','), foldText(first.todo.text), name].join('\n'),
+    12,
+  );
+}
+
+function listSightings(entity: Entity, left: readonly Sighting[]): readonly Sighting[] {
+  const present = entity.occurrences.map((occurrence) => occurrence.sighting);
+  const unread = left.filter((sighting) => !present.some((other) => other.path === sighting.path));
+  return [...present, ...unread].sort(compareSightings);
+}
+
+/** Logins of a TODO's owners, each once whatever its case. */
+export function listLogins(todo: Todo): readonly string[] {
+  const logins = new Map<string, string>();
+  for (const { login } of todo.owners)
+    if (login !== null && !logins.has(login.toLowerCase())) logins.set(login.toLowerCase(), login);
+  return [...logins.values()];
+}
+
+function nameOwners(todo: Todo): readonly string[] {
+  return [...new Set(todo.owners.map((owner) => owner.login ?? owner.raw))];
+}
+
+/** Link to the very line of a note at the very commit. */
+export function writePermalink(base: LinkBase, path: string, line: number): string {
+  const segments = path.split('/').map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, escapeCharacter));
+  return `${base.serverUrl}/${base.notesRepo}/blob/${base.sha}/${segments.join('/')}?plain=1#L${line}`;
+}
+
+function escapeCharacter(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}

@@ -1,0 +1,18 @@
+/** Text without case, diacritics (NFD marks; comma-below and cedilla alike) and outer white space. */
+export function foldCase(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .trim();
+}
+
+/** What two texts must share to count as exactly the same: words and signs, whatever the case, spacing and final stop. */
+export function foldText(text: string): string {
+  return foldCase(text)
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[*_`~]+/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.;,:!]+$/u, '')
+    .trim();
+}

@@ -1,0 +1,36 @@
+import type { Change } from './plan.ts';
+
+/** Why a run must not write at all: it would be louder than its user allowed. Empty when it may. */
+export function findRefusals(
+  changes: readonly Change[],
+  limits: { readonly maxNew: number; readonly maxCloses: number },
+): readonly string[] {
+  const opens = changes.filter((change) => change.kind === 'create').length;
+  const closes = changes.filter(isClose).length;
+  const refusals: string[] = [];
+  if (opens > limits.maxNew) {
+    refusals.push(
+      `This run would open ${opens} issues, more than max-new (${limits.maxNew}), so it wrote nothing. ` +
+        'Set `since` to a later day, or raise `max-new` for one run.',
+    );
+  }
+  if (closes > limits.maxCloses) {
+    refusals.push(
+      `This run would close ${closes} issues, more than max-closes (${limits.maxCloses}), so it wrote nothing. ` +
+        'Check that the notes are as they should be, or raise `max-closes` for one run.',
+    );
+  }
+  return refusals;
+}
+
+function isClose(change: Change): boolean {
+  switch (change.kind) {
+    case 'create':
+      return false;
+    case 'duplicate':
+      return true;
+    case 'update':
+    case 'remove':
+      return change.patch.verb === 'close';
+  }
+}

@@ -1,0 +1,181 @@
+import { foldText } from './fold-text.ts';
+import { decodeMarker, encodeMarker, type Marker } from './marker.ts';
+import { neutraliseMarkdown, quoteCode, type LinkPolicy } from './neutralise.ts';
+import type { IsoDate, SubItem } from './types.ts';
+
+/** The plain word in every footer by which issues that lost their label are searched. */
+export const FOOTER_WORD = 'meetingtodos';
+
+/** Characters of the quoted text and lines of the checklist that fit beside a full marker into 65,536 characters. */
+const MOST_QUOTED = 16_000;
+const MOST_ITEMS = 100;
+const MOST_ITEM = 200;
+
+const BEGIN = '<!-- meeting-todos:begin -->';
+const END = /^<!-- meeting-todos:end v1 ([A-Za-z0-9+/=]+) -->$/;
+/** Any line that claims to be a marker, whole or damaged. */
+const CLAIM = /^<!-- meeting-todos:(begin|end)\b/;
+
+/** What the managed block says; everything but the marker. */
+export type Block = {
+  /** Lines of the note as written, untrusted. */
+  readonly source: string;
+  readonly items: readonly SubItem[];
+  /** Owners to name: a login where one is known, else as written. */
+  readonly owners: readonly string[];
+  /** Logins to mention once, because assigning them is impossible. */
+  readonly mentions: readonly string[];
+  readonly due: IsoDate | null;
+  readonly meeting: { readonly title: string; readonly date: IsoDate | null; readonly url: string };
+  readonly raised: { readonly count: number; readonly last: IsoDate | null };
+  /** An earlier issue about the same TODO, `#n` or `owner/name#n`. */
+  readonly follows: string | null;
+  readonly removed: boolean;
+  readonly label: string;
+};
+
+/** The managed block with its two markers. */
+export function writeBlock(block: Block, marker: Marker, policy: LinkPolicy): string {
+  const paragraphs = [
+    quoteSource(block.source, policy),
+    writeChecklist(block.items, policy),
+    writeFacts(block, policy),
+    writeFooter(block.label, marker.key),
+  ].filter((paragraph) => paragraph !== '');
+  return `${BEGIN}\n${paragraphs.join('\n\n')}\n<!-- meeting-todos:end v1 ${encodeMarker(marker)} -->`;
+}
+
+function quoteSource(source: string, policy: LinkPolicy): string {
+  const cut = source.length > MOST_QUOTED ? `${source.slice(0, MOST_QUOTED)}…` : source;
+  return neutraliseMarkdown(cut, policy)
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+}
+
+function writeChecklist(items: readonly SubItem[], policy: LinkPolicy): string {
+  const lines = items.slice(0, MOST_ITEMS).map((item) => `- [${item.done ? 'x' : ' '}] ${writeItem(item, policy)}`);
+  if (items.length > MOST_ITEMS) lines.push(`- … and ${items.length - MOST_ITEMS} more in the note`);
+  return lines.join('\n');
+}
+
+function writeItem(item: SubItem, policy: LinkPolicy): string {
+  const line = item.text.replace(/\s+/g, ' ').trim();
+  return neutraliseMarkdown(line.length > MOST_ITEM ? `${line.slice(0, MOST_ITEM)}…` : line, policy);
+}
+
+function writeFacts(block: Block, policy: LinkPolicy): string {
+  const { owners, mentions, due, meeting, raised } = block;
+  const names = [...owners.map(quoteCode), ...mentions.map((login) => `@${login}`)];
+  const who = names.length === 0 ? '' : `**Owner${names.length > 1 ? 's' : ''}** ${names.join(', ')}`;
+  const when = due === null ? '' : `**Due** ${due}`;
+  const again = `**Raised again** ${raised.count === 1 ? 'once' : `${raised.count} times`}, last on ${raised.last ?? '?'}`;
+  return [
+    [who, when].filter((fact) => fact !== '').join(' · '),
+    `**From** [${writeMeeting(meeting.title, meeting.date, policy)}](${meeting.url})`,
+    raised.count > 0 ? again : '',
+    block.follows === null ? '' : `**Raised again after** ${block.follows} was closed`,
+    block.removed ? '**Removed** The notes no longer hold this item.' : '',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function writeMeeting(title: string, date: IsoDate | null, policy: LinkPolicy): string {
+  const line = title.replace(/\s+/g, ' ').trim().slice(0, 200);
+  const plain = neutraliseMarkdown(line.replace(/`/g, 'ˋ'), policy)
+    .replace(/[[\]\\*_]/g, '\\$&')
+    .replace(/https?:\/\//gi, '');
+  const year = date?.slice(0, 4);
+  if (date === null || year === undefined || plain.includes(year)) return plain === '' ? (date ?? 'the notes') : plain;
+  return plain === '' ? date : `${plain}, ${writeDate(date)}`;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `2023-03-08` as `March 8, 2023`. */
+export function writeDate(date: IsoDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${MONTHS[(month ?? 1) - 1] ?? '?'} ${day ?? '?'}, ${year ?? '?'}`;
+}
+
+function writeFooter(label: string, key: string): string {
+  return (
+    '<sub>Follows the notes; text outside this block is yours. Not wanted? Close as *not planned*. ' +
+    `Want it left alone? Remove the label ${quoteCode(label)}. · ${FOOTER_WORD} ${writeShortId(key)}</sub>`
+  );
+}
+
+/** The short id in the footer, by which an issue whose marker is damaged is still recognised. */
+export function writeShortId(key: string): string {
+  return `mt-${key.slice(0, 6)}`;
+}
+
+/** What a body holds of ours. */
+export type BodyReading =
+  | {
+      readonly kind: 'managed';
+      readonly marker: Marker;
+      readonly block: string;
+      readonly start: number;
+      readonly end: number;
+    }
+  /** Markers are there but not as a pair, or cannot be read: never rewritten. */
+  | { readonly kind: 'damaged'; readonly shortId: string | null }
+  | { readonly kind: 'none'; readonly shortId: string | null };
+
+/** Finds the managed block: exactly one begin line before exactly one readable end line. */
+export function readBody(body: string): BodyReading {
+  const lines = splitLines(body);
+  const claims = lines.filter((line) => CLAIM.test(line.text));
+  const shortId = new RegExp(`${FOOTER_WORD} (mt-[0-9a-f]{6})`).exec(body)?.[1] ?? null;
+  if (claims.length === 0) return { kind: 'none', shortId };
+  const [begin, end] = claims;
+  const word = end === undefined ? undefined : END.exec(end.text)?.[1];
+  if (claims.length !== 2 || begin?.text !== BEGIN || end === undefined || word === undefined)
+    return { kind: 'damaged', shortId };
+  const marker = decodeMarker(word);
+  if (marker === null) return { kind: 'damaged', shortId };
+  const stop = end.start + end.text.length;
+  return { kind: 'managed', marker, block: body.slice(begin.start, stop), start: begin.start, end: stop };
+}
+
+function splitLines(body: string): readonly { readonly text: string; readonly start: number }[] {
+  const lines: { text: string; start: number }[] = [];
+  let start = 0;
+  for (const line of body.split('\n')) {
+    lines.push({ text: line.replace(/\r$/, '').trimEnd(), start });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+/** The quoted text of a block, quote signs removed. */
+export function readQuote(block: string): string {
+  const lines = block.split(/\r?\n/);
+  const from = lines.findIndex((line) => line.startsWith('>'));
+  if (from < 0) return '';
+  const rest = lines.slice(from);
+  const length = rest.findIndex((line) => !line.startsWith('>'));
+  return rest
+    .slice(0, length < 0 ? undefined : length)
+    .map((line) => line.replace(/^> ?/, ''))
+    .join('\n');
+}
+
+/** The boxes of a block's checklist as they stand now: folded text → ticked. */
+export function readTicks(block: string): ReadonlyMap<string, boolean> {
+  const ticks = new Map<string, boolean>();
+  for (const match of block.matchAll(/^[-*] \[([ xX])\] (.*?)\r?$/gm)) {
+    ticks.set(foldText(match[2] ?? ''), match[1] !== ' ');
+  }
+  return ticks;
+}
+
+/** The same block with another marker; nothing that a reader sees changes. */
+export function replaceMarker(block: string, marker: Marker): string {
+  return block.replace(
+    /<!-- meeting-todos:end v1 [A-Za-z0-9+/=]+ -->$/,
+    () => `<!-- meeting-todos:end v1 ${encodeMarker(marker)} -->`,
+  );
+}

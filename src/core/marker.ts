@@ -1,0 +1,145 @@
+import { hashText, readHashes } from './hash.ts';
+import { isRecord } from './is-record.ts';
+import type { IsoDate, Sighting, TodoState } from './types.ts';
+
+/** Digits of the short hashes in a marker: enough to tell ten assignees or thirty labels apart, short enough to keep. */
+export const SHORT_HASH = 4;
+
+/** Most hashes kept of each list; keeps the marker under 400 bytes beyond its sightings. */
+const MOST_HASHES = { assignees: 10, labels: 12, ticked: 12, teams: 4 } as const;
+
+/** Most sightings kept: the first and the latest ones. A body may have 65,536 characters; each takes some 130. */
+const MOST_SIGHTINGS = 120;
+
+/** What the action remembers in an issue: where the TODO comes from and what was last written there. */
+export type Marker = {
+  /** Numeric id of the notes repository. */
+  readonly repository: number;
+  /** Fingerprint of the TODO at birth: date, team, owners, text. */
+  readonly key: string;
+  /** Tells two issues opened for one TODO by two runs from a copy that a person made. */
+  readonly nonce: string;
+  /** Hash of the title as last written. */
+  readonly title: string;
+  /** What the notes said when the block was last written. */
+  readonly content: Content;
+  /** State of the note as last recorded. */
+  readonly state: TodoState;
+  /** The issue is closed because the action closed it. */
+  readonly closed: boolean;
+  /** The block says that the notes no longer hold the item. */
+  readonly removed: boolean;
+  /** Short hashes of the logins and labels that were ever wanted, and of the sub-items that the note had ticked. */
+  readonly assignees: readonly string[];
+  readonly labels: readonly string[];
+  readonly ticked: readonly string[];
+  readonly teams: readonly string[];
+  readonly sightings: readonly Sighting[];
+};
+
+/** Fingerprint of everything the block says, by aspect, so that a report can name what changed. */
+export type Content = {
+  readonly text: string;
+  readonly owners: string;
+  readonly due: IsoDate | null;
+  readonly items: string;
+  /** How often the item came up again after the first note, and when last. */
+  readonly raised: number;
+  readonly last: IsoDate | null;
+};
+
+/** Short hash of a login, label or sub-item: case does not matter, as on GitHub. */
+export function hashWord(word: string): string {
+  return hashText(word.toLowerCase(), SHORT_HASH);
+}
+
+/** The marker as one word of base64, safe inside an HTML comment. */
+export function encodeMarker(marker: Marker): string {
+  const { content } = marker;
+  const data = {
+    r: marker.repository,
+    k: marker.key,
+    n: marker.nonce,
+    t: marker.title,
+    c: [content.text, content.owners, content.due ?? '', content.items, content.raised, content.last ?? ''].join('.'),
+    s: marker.state,
+    ...(marker.closed ? { z: 1 } : {}),
+    ...(marker.removed ? { m: 1 } : {}),
+    a: marker.assignees.slice(-MOST_HASHES.assignees).join(''),
+    l: marker.labels.slice(-MOST_HASHES.labels).join(''),
+    i: marker.ticked.slice(-MOST_HASHES.ticked).join(''),
+    g: marker.teams.slice(-MOST_HASHES.teams).join(''),
+    S: boundSightings(marker.sightings).map((s) => [s.date ?? '', s.path, s.text, s.owners, s.title]),
+  };
+  const bytes = new TextEncoder().encode(JSON.stringify(data));
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+/** Sightings as a marker can keep them: the first one and the latest. */
+export function boundSightings(sightings: readonly Sighting[]): readonly Sighting[] {
+  if (sightings.length <= MOST_SIGHTINGS) return sightings;
+  return [...sightings.slice(0, 1), ...sightings.slice(1 - MOST_SIGHTINGS)];
+}
+
+/** The marker in a word of base64, or null when it is none: cut, edited, forged in another shape. */
+export function decodeMarker(word: string): Marker | null {
+  const data = decodeJson(word);
+  if (!isRecord(data)) return null;
+  const { r, k, n, t, c, s, S } = data;
+  if (typeof r !== 'number' || !isWord(k) || !isWord(n) || !isWord(t) || typeof c !== 'string') return null;
+  if ((s !== 'open' && s !== 'done' && s !== 'dropped') || !Array.isArray(S)) return null;
+  const content = decodeContent(c);
+  const sightings = S.map(decodeSighting).filter((sighting) => sighting !== null);
+  if (content === null || sightings.length !== S.length) return null;
+  return {
+    repository: r,
+    key: k,
+    nonce: n,
+    title: t,
+    content,
+    state: s,
+    closed: data['z'] === 1,
+    removed: data['m'] === 1,
+    assignees: decodeHashes(data['a']),
+    labels: decodeHashes(data['l']),
+    ticked: decodeHashes(data['i']),
+    teams: decodeHashes(data['g']),
+    sightings,
+  };
+}
+
+function decodeJson(word: string): unknown {
+  try {
+    const binary = atob(word);
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return null;
+  }
+}
+
+function decodeContent(joined: string): Content | null {
+  const [text, owners, due, items, raised, last] = joined.split('.');
+  if (text === undefined || owners === undefined || due === undefined || items === undefined) return null;
+  if (raised === undefined || last === undefined || !/^\d{1,6}$/.test(raised)) return null;
+  return { text, owners, due: due || null, items, raised: Number(raised), last: last || null };
+}
+
+function decodeSighting(entry: unknown): Sighting | null {
+  if (!Array.isArray(entry)) return null;
+  const fields: readonly unknown[] = entry;
+  const [date, path, text, owners, title] = fields;
+  if (typeof date !== 'string' || typeof path !== 'string' || typeof text !== 'string') return null;
+  if (typeof owners !== 'string' || typeof title !== 'string') return null;
+  return { date: date || null, path, text, owners, title };
+}
+
+function decodeHashes(joined: unknown): readonly string[] {
+  return typeof joined === 'string' ? readHashes(joined, SHORT_HASH) : [];
+}
+
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
+}

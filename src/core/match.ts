@@ -1,0 +1,103 @@
+import { createCarryOverIndex } from './carry-over.ts';
+import { findClosing, type Closing } from './closing.ts';
+import { compareOccurrences, type Occurrence } from './occurrence.ts';
+import { matchSameNotes } from './match-same-notes.ts';
+import { pairMutually } from './pair.ts';
+import type { Tracked } from './tracked.ts';
+import type { Issue, Note } from './types.ts';
+
+/** One TODO through all its notes, with its issue if it has one. */
+export type Entity = {
+  readonly tracked: Tracked | null;
+  /** Where the TODO stands now, oldest first. Never empty when there is no issue. */
+  readonly occurrences: readonly Occurrence[];
+  /** An earlier issue about the same, closed as completed before this was raised again. */
+  readonly follows: Issue | null;
+  /** Why no issue may be opened: the same was said no to, or is closed or detached already. */
+  readonly barred: { readonly reason: string; readonly issue: Issue } | null;
+};
+
+/** An entity while it grows. */
+export type Growing = {
+  readonly tracked: Tracked | null;
+  readonly occurrences: Occurrence[];
+  readonly follows: Issue | null;
+  readonly barred: Entity['barred'];
+};
+
+/** How far ahead a likeness must be before two wordings count as the same TODO in another note. */
+const CARRY_MARGIN = 0.05;
+
+/**
+ * Decides which tracked issue is which TODO: first within the same note (exact, then the clearly most alike), then from
+ * note to note in the order of the meetings. One to one within a note, and the same for the same input always.
+ */
+export function matchTodos(
+  occurrences: readonly Occurrence[],
+  tracked: readonly Tracked[],
+  options: { readonly notes: readonly Note[]; readonly carryOver: boolean },
+): readonly Entity[] {
+  const entities: Growing[] = tracked.map((one) => ({ tracked: one, occurrences: [], follows: null, barred: null }));
+  const same = matchSameNotes(entities, occurrences, options.notes);
+  for (const { entity, occurrence } of same.matched) entity.occurrences.push(occurrence);
+  const index = createCarryOverIndex(options.carryOver);
+  for (const entity of entities) index.add(entity);
+  for (const group of groupByNote(same.rest)) {
+    const grown = carryOver(group, index);
+    entities.push(...grown);
+  }
+  for (const entity of entities) entity.occurrences.sort(compareOccurrences);
+  return entities;
+}
+
+/** Occurrences note by note, in the order of the meetings. */
+function groupByNote(occurrences: readonly Occurrence[]): readonly (readonly Occurrence[])[] {
+  const groups = new Map<Note, Occurrence[]>();
+  for (const occurrence of occurrences.toSorted(compareOccurrences)) {
+    const group = groups.get(occurrence.note);
+    if (group === undefined) groups.set(occurrence.note, [occurrence]);
+    else group.push(occurrence);
+  }
+  return [...groups.values()];
+}
+
+/** Joins the TODOs of one note to what earlier notes and issues hold; what finds nothing becomes new. */
+function carryOver(group: readonly Occurrence[], index: ReturnType<typeof createCarryOverIndex>): readonly Growing[] {
+  const found = new Map<Occurrence, Growing>();
+  const used = new Set<Growing>();
+  for (const owners of ['same', 'any'] as const) {
+    for (const occurrence of group) {
+      const entity = found.has(occurrence) ? null : index.findExact(occurrence, used, owners);
+      if (entity === null) continue;
+      found.set(occurrence, entity);
+      used.add(entity);
+    }
+  }
+  const rest = group.filter((occurrence) => !found.has(occurrence) && occurrence.todo.withheld === null);
+  const pairs = rest.flatMap((left) =>
+    index.findAlike(left, used).map(({ entity, score }) => ({ left, right: entity, score })),
+  );
+  for (const { left, right } of pairMutually(pairs, CARRY_MARGIN)) found.set(left, right);
+  const fresh = group
+    .map((occurrence) => join(occurrence, found.get(occurrence) ?? null))
+    .filter((entity) => entity !== null);
+  for (const occurrence of group) index.grow(occurrence, found.get(occurrence));
+  for (const entity of fresh) index.add(entity);
+  return fresh;
+}
+
+/** Adds the occurrence to the entity found, or makes a new one of it when there is none or it is closed. */
+function join(occurrence: Occurrence, entity: Growing | null): Growing | null {
+  const closing: Closing = entity === null ? { kind: 'join' } : findClosing(entity, occurrence);
+  const fresh = { tracked: null, occurrences: [occurrence], follows: null, barred: null };
+  if (entity === null) return fresh;
+  switch (closing.kind) {
+    case 'join':
+      entity.occurrences.push(occurrence);
+      return null;
+    case 'new':
+      return { ...fresh, follows: closing.follows };
+    case 'barred':
+      return { ...fresh, barred: { reason: closing.reason, issue: closing.issue } };
+  }
+}

@@ -1,0 +1,126 @@
+import type { RepoName } from './types.ts';
+
+/** Invisible and without width; GitHub's mention and reference patterns do not reach across it. */
+const BREAK = '\u200b';
+
+/** Where links may point without leaving a trace that was not asked for. */
+export type LinkPolicy = {
+  /** Repositories whose issues may be linked: the allow-list, lower-cased `owner/name`. */
+  readonly allowed: ReadonlySet<RepoName>;
+  /** `https://github.com` or the GitHub Enterprise Server's address. */
+  readonly serverUrl: string;
+};
+
+/** Characters that steer terminals, reorder text or end lines where nobody sees it. */
+// eslint-disable-next-line no-control-regex
+const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029]/g;
+
+/** Text of a note without control characters and bidirectional overrides. */
+export function stripControls(text: string): string {
+  return text.replace(UNSAFE, '').replace(/\r\n?/g, '\n');
+}
+
+/**
+ * Markdown of a note, written so that in an issue it reads the same and does nothing: no mention, no reference, no
+ * closing keyword, no HTML, no image, no marker. Code keeps its characters, because nothing in code acts.
+ */
+export function neutraliseMarkdown(markdown: string, policy: LinkPolicy): string {
+  const text = stripControls(markdown).replace(/meeting-?todos(?=:| mt-)/gi, (word) => `${word}${BREAK}`);
+  let result = '';
+  let end = 0;
+  for (const [from, to] of findCode(text)) {
+    result += neutraliseProse(text.slice(end, from), policy) + text.slice(from, to);
+    end = to;
+  }
+  return result + neutraliseProse(text.slice(end), policy);
+}
+
+/**
+ * Offsets of code spans, ascending. Only text whose every line closes each run of backticks that it opens counts: then
+ * no reader of Markdown can pair them otherwise, and what is taken for code here is code on GitHub. Anything else is
+ * treated as prose, which costs a copy-and-paste and never a ping.
+ */
+function findCode(text: string): readonly (readonly [number, number])[] {
+  if (!text.includes('`') || text.includes('\\`')) return [];
+  const ranges: [number, number][] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const spans = line.includes('|') && line.includes('`') ? null : findSpans(line);
+    if (spans === null) return [];
+    for (const [from, to] of spans) ranges.push([start + from, start + to]);
+    start += line.length + 1;
+  }
+  return ranges;
+}
+
+/** Code spans of one line, or null when a run of backticks stays open. */
+function findSpans(line: string): readonly (readonly [number, number])[] | null {
+  const spans: [number, number][] = [];
+  let open: { readonly at: number; readonly run: string } | null = null;
+  for (const match of line.matchAll(/`+/g)) {
+    if (open === null) open = { at: match.index, run: match[0] };
+    else if (match[0] === open.run) {
+      spans.push([open.at, match.index + match[0].length]);
+      open = null;
+    }
+  }
+  return open === null ? spans : null;
+}
+
+/** An absolute URL up to the next character that cannot belong to it. */
+const URL_PATTERN = /\bhttps?:\/\/[^\s<>"'`|\\]+/gi;
+
+function neutraliseProse(prose: string, policy: LinkPolicy): string {
+  let result = '';
+  let end = 0;
+  const unwrapped = prose.replace(/<(https?:\/\/[^\s<>]+)>/gi, '$1');
+  for (const match of unwrapped.matchAll(URL_PATTERN)) {
+    result += neutraliseWords(unwrapped.slice(end, match.index)) + neutraliseUrl(match[0], policy);
+    end = match.index + match[0].length;
+  }
+  return result + neutraliseWords(unwrapped.slice(end));
+}
+
+function neutraliseWords(words: string): string {
+  return words
+    .replace(/&(?=#|[a-z][a-z0-9]*;)/gi, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/!(?=\[)/g, `!${BREAK}`)
+    .replace(/@(?=[\p{L}\p{N}])/gu, `@${BREAK}`)
+    .replace(/#(?=\d)/g, `#${BREAK}`)
+    .replace(/\b(gh-)(?=\d)/gi, `$1${BREAK}`)
+    .replace(/\b(www)\.(?=github\.com)/gi, `$1${BREAK}.`);
+}
+
+/** Kinds of pages whose links leave a backlink on the other side. */
+const REFERENCE =
+  /^(https?):\/\/([^/?#]+)\/([^/?#]+)\/([^/?#]+)\/(issues?|pulls?|discussions?|commits?|compare)(\/.*)?$/i;
+
+/** A URL that leaves no backlink outside the allow-list and mentions nobody. */
+export function neutraliseUrl(url: string, policy: LinkPolicy): string {
+  const safe = url.replace(/@/g, '%40').replace(/&(?=#|[a-z][a-z0-9]*;)/gi, '&amp;');
+  const match = REFERENCE.exec(safe);
+  if (match === null) return safe;
+  const [, scheme = 'https', host = '', owner = '', name = '', kind = '', rest = ''] = match;
+  const repository = `${decodeSegment(owner)}/${decodeSegment(name)}`.toLowerCase();
+  if (policy.allowed.has(repository)) return safe;
+  if (/^(?:www\.)?github\.com$/i.test(host)) return `https://redirect.github.com/${owner}/${name}/${kind}${rest}`;
+  const server = policy.serverUrl.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+  if (host.toLowerCase() !== server.toLowerCase()) return safe;
+  // A GitHub Enterprise Server has no redirect host; an escaped letter leads to the same page, unrecognised.
+  return `${scheme}://${host}/${owner}/${name}/%${kind.charCodeAt(0).toString(16)}${kind.slice(1)}${rest}`;
+}
+
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** A word from a note as inline code: shown as written, doing nothing. */
+export function quoteCode(word: string): string {
+  const text = stripControls(word).replace(/\s+/g, ' ').replace(/`/g, 'ˋ').trim();
+  return `\`${text === '' ? ' ' : text}\``;
+}

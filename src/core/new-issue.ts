@@ -1,0 +1,47 @@
+import { writeBlock } from './issue-body.ts';
+import { hashWord, type Marker } from './marker.ts';
+import type { LinkPolicy } from './neutralise.ts';
+import { hashTitle } from './patch.ts';
+import type { Change } from './plan.ts';
+import type { NewIssue } from './plan-types.ts';
+
+/** GitHub's limit. */
+const MOST_ASSIGNEES = 10;
+
+/** What only the moment of opening knows. */
+export type Birth = {
+  readonly nonce: string;
+  /** Numeric id of the notes repository. */
+  readonly repository: number;
+  /** Lower-cased logins that cannot be assigned in the target; they are mentioned once instead. */
+  readonly unassignable: ReadonlySet<string>;
+  readonly policy: LinkPolicy;
+};
+
+/** The issue as it is opened. */
+export function writeNewIssue(change: Extract<Change, { readonly kind: 'create' }>, birth: Birth): NewIssue {
+  const { desired, follows } = change;
+  const mentions = desired.assignees.filter((login) => birth.unassignable.has(login.toLowerCase()));
+  const marker: Marker = {
+    repository: birth.repository,
+    key: desired.key,
+    nonce: birth.nonce,
+    title: hashTitle(desired.title),
+    content: desired.content,
+    state: desired.state,
+    closed: false,
+    removed: false,
+    assignees: desired.assignees.map(hashWord),
+    labels: desired.labels.map(hashWord),
+    ticked: desired.ticked,
+    teams: desired.teams,
+    sightings: desired.sightings,
+  };
+  const owners = desired.block.owners.filter((owner) => !mentions.includes(owner));
+  return {
+    title: desired.title,
+    body: writeBlock({ ...desired.block, owners, mentions, follows }, marker, birth.policy),
+    labels: desired.labels,
+    assignees: desired.assignees.filter((login) => !mentions.includes(login)).slice(0, MOST_ASSIGNEES),
+  };
+}

@@ -1,0 +1,218 @@
+import { computeDesired, describeGone, describeSubject, type Desired, type LinkBase } from './desired.ts';
+import { foldText } from './fold-text.ts';
+import { writeShortId } from './issue-body.ts';
+import { createGoneJudge, type NotesScope } from './judge-gone.ts';
+import { matchTodos, type Entity } from './match.ts';
+import type { LinkPolicy } from './neutralise.ts';
+import { compareText, listOccurrences, type Occurrence } from './occurrence.ts';
+import { computePatch, type Patch } from './patch.ts';
+import { computeRemovedPatch } from './patch-removed.ts';
+import type { Subject } from './plan-types.ts';
+import { readTrackers, type TrackerReading, type TrackerScope } from './tracked.ts';
+import type { IsoDate, Issue, Note, RepoName, Settings, Sighting, Skipped } from './types.ts';
+
+/** One thing to do to one issue. `notes` are the paths that it concerns, old and new. */
+export type Change = { readonly subject: Subject; readonly notes: readonly string[] } & (
+  | { readonly kind: 'create'; readonly desired: Desired; readonly follows: string | null }
+  | { readonly kind: 'update'; readonly issue: Issue; readonly desired: Desired; readonly patch: Patch }
+  | { readonly kind: 'remove'; readonly issue: Issue; readonly patch: Patch }
+  | { readonly kind: 'duplicate'; readonly issue: Issue; readonly of: Issue }
+);
+
+/** Everything that would make the trackers agree with the notes; previewed, printed or applied, never recomputed. */
+export type Plan = {
+  /** In the order of writing, the same in every run: duplicates, what exists by number, then what is new by meeting. */
+  readonly changes: readonly Change[];
+  readonly unchanged: number;
+  readonly skipped: readonly Skipped[];
+  /** TODOs whose issues are open or about to be; their owners are worth resolving. */
+  readonly live: readonly { readonly occurrence: Occurrence; readonly issue: Issue | null }[];
+  readonly reading: TrackerReading;
+};
+
+/** What a plan is made from. Nothing else may matter. */
+export type PlanInput = {
+  readonly notes: readonly Note[];
+  readonly issues: readonly Issue[];
+  readonly settings: Settings;
+  readonly trackers: TrackerScope;
+  readonly scope: NotesScope;
+  readonly base: LinkBase;
+  readonly policy: LinkPolicy;
+  /** First meeting day whose TODOs may open issues; null is no bound. */
+  readonly since: IsoDate | null;
+  /** Notes that this push or pull request adds: theirs may open issues whatever their date. */
+  readonly added: ReadonlySet<string>;
+  /** When set, only TODOs that concern these notes are planned for. */
+  readonly only: ReadonlySet<string> | null;
+};
+
+/** Computes the plan from all TODOs now and all tracked issues now. */
+export function computePlan(input: PlanInput): Plan {
+  const reading = readTrackers(input.issues, input.trackers);
+  const occurrences = input.notes.flatMap(listOccurrences);
+  const entities = matchTodos(occurrences, reading.tracked, {
+    notes: input.notes,
+    carryOver: input.settings.carryOver,
+  });
+  const judge = createGoneJudge(input.notes, input.scope);
+  const context = { input, reading, heldKeys: listHeldKeys(entities) };
+  const verdicts = entities.map((entity) => ({ entity, rest: judge(entity) }));
+  const concerned = verdicts.filter(({ entity }) => isConcerned(entity, input.only));
+  const decisions = concerned.map(({ entity, rest }) => decide(entity, rest, context));
+  const changes = decisions.flatMap((decision) => (decision.kind === 'change' ? [decision.change] : []));
+  return {
+    changes: [
+      ...(input.only === null ? reading.duplicates.map(describeDuplicate) : []),
+      ...changes.toSorted(compareChanges),
+    ],
+    unchanged: decisions.filter((decision) => decision.kind === 'unchanged').length,
+    skipped: decisions
+      .flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : []))
+      .toSorted(compareSkipped),
+    live: decisions.flatMap((decision) => (decision.live === null ? [] : [decision.live])),
+    reading,
+  };
+}
+
+type Context = { readonly input: PlanInput; readonly reading: TrackerReading; readonly heldKeys: ReadonlySet<string> };
+
+type Decision = { readonly live: Plan['live'][number] | null } & (
+  | { readonly kind: 'change'; readonly change: Change }
+  | { readonly kind: 'skip'; readonly skipped: Skipped }
+  | { readonly kind: 'unchanged' }
+);
+
+/** Keys whose TODOs have an issue in the notes of today; an issue of another repository with such a key is a copy. */
+function listHeldKeys(entities: readonly Entity[]): ReadonlySet<string> {
+  const held = entities.filter((entity) => entity.tracked !== null && entity.occurrences.length > 0);
+  return new Set(held.map((entity) => entity.tracked?.marker.key ?? ''));
+}
+
+function isConcerned(entity: Entity, only: ReadonlySet<string> | null): boolean {
+  return only === null || listNotes(entity).some((path) => only.has(path));
+}
+
+function listNotes(entity: Entity): readonly string[] {
+  const sightings = entity.tracked?.marker.sightings ?? [];
+  return [
+    ...new Set([...entity.occurrences.map((occurrence) => occurrence.note.path), ...sightings.map(({ path }) => path)]),
+  ];
+}
+
+type Rest = { readonly left: readonly Sighting[]; readonly gone: readonly Sighting[] };
+
+function decide(entity: Entity, rest: Rest, context: Context): Decision {
+  const latest = entity.occurrences.at(-1);
+  if (entity.tracked === null) {
+    if (latest === undefined) return { kind: 'unchanged', live: null };
+    return decideNew(entity, latest, context);
+  }
+  const { issue, marker, detached } = entity.tracked;
+  if (detached) return latest === undefined ? unchanged(null) : skip(latest, 'detached', issue);
+  if (latest === undefined) {
+    const isJudged = rest.left.length === 0 && !context.heldKeys.has(marker.key);
+    const patch = isJudged ? computeRemovedPatch(issue, context.input.settings.removed) : null;
+    if (patch === null) return unchanged(null);
+    const subject = describeGone(issue, marker.sightings.at(-1));
+    return { kind: 'change', change: { kind: 'remove', issue, patch, subject, notes: listNotes(entity) }, live: null };
+  }
+  return decideTracked(entity, latest, rest, context);
+}
+
+function decideTracked(entity: Entity, latest: Occurrence, rest: Rest, context: Context): Decision {
+  const { input } = context;
+  const issue = entity.tracked?.issue;
+  if (issue === undefined || latest.todo.withheld !== null) return unchanged(null);
+  const live = latest.todo.state === 'open' && issue.state === 'open' ? { occurrence: latest, issue } : null;
+  const isBehind = rest.left.some((sighting) => compareText(sighting.date ?? '', latest.note.date ?? '') > 0);
+  if (isBehind) return unchanged(live);
+  const options = {
+    left: rest.left,
+    base: input.base,
+    label: input.settings.label,
+    carryOver: input.settings.carryOver,
+  };
+  const desired = computeDesired(entity, latest, options);
+  const patch = computePatch(desired, issue, { policy: input.policy, isAssignable: () => true });
+  if (patch === null) return unchanged(live);
+  const subject = { ...desired.subject, repo: issue.repo, title: patch.fields.title ?? issue.title };
+  return { kind: 'change', change: { kind: 'update', issue, desired, patch, subject, notes: listNotes(entity) }, live };
+}
+
+function decideNew(entity: Entity, latest: Occurrence, context: Context): Decision {
+  const { input, reading } = context;
+  const { todo } = latest;
+  if (todo.withheld !== null) return skip(latest, todo.withheld, null);
+  if (todo.state !== 'open') return skip(latest, todo.state, null);
+  if (todo.linkOnly && input.settings.linkOnly === 'skip')
+    return skip(latest, 'link only', null, todo.links[0] ?? null);
+  if (entity.barred !== null) return skip(latest, entity.barred.reason, entity.barred.issue);
+  if (!entity.occurrences.some((occurrence) => isInScope(occurrence, input))) {
+    return skip(latest, latest.note.date === null ? 'no date' : 'before since', null);
+  }
+  const options = { left: [], base: input.base, label: input.settings.label, carryOver: input.settings.carryOver };
+  const desired = computeDesired(entity, latest, options);
+  const damaged = reading.damaged.find((one) => isDamaged(one, desired));
+  if (damaged !== undefined) return skip(latest, 'detached', damaged.issue);
+  const follows = entity.follows === null ? null : nameIssue(entity.follows, todo.target);
+  const subject = describeSubject(todo, latest.note.teams);
+  return {
+    kind: 'change',
+    change: { kind: 'create', desired, follows, subject, notes: listNotes(entity) },
+    live: { occurrence: latest, issue: null },
+  };
+}
+
+/** Whether a labelled issue whose marker is damaged is about this TODO: by its title, or by the id in its footer. */
+function isDamaged(damaged: TrackerReading['damaged'][number], desired: Desired): boolean {
+  if (damaged.issue.repo.toLowerCase() !== desired.subject.repo.toLowerCase()) return false;
+  return damaged.shortId === writeShortId(desired.key) || foldText(damaged.issue.title) === foldText(desired.title);
+}
+
+function isInScope(occurrence: Occurrence, input: PlanInput): boolean {
+  if (occurrence.todo.state !== 'open') return false;
+  if (input.since === null || input.added.has(occurrence.note.path)) return true;
+  return occurrence.note.date !== null && occurrence.note.date >= input.since;
+}
+
+function nameIssue(issue: Issue, from: RepoName): string {
+  return issue.repo.toLowerCase() === from.toLowerCase() ? `#${issue.number}` : `${issue.repo}#${issue.number}`;
+}
+
+function unchanged(live: Decision['live']): Decision {
+  return { kind: 'unchanged', live };
+}
+
+function skip(latest: Occurrence, reason: string, issue: Issue | null, url: string | null = null): Decision {
+  const { todo } = latest;
+  const owners = todo.owners.map((owner) => owner.raw);
+  const skipped = { note: todo.note, line: todo.line, owners, text: todo.title, reason, url: issue?.url ?? url };
+  return { kind: 'skip', skipped, live: null };
+}
+
+function describeDuplicate({ issue, of }: TrackerReading['duplicates'][number]): Change {
+  return { kind: 'duplicate', issue, of, subject: describeGone(issue, undefined), notes: [] };
+}
+
+function compareChanges(a: Change, b: Change): number {
+  const isNew = (change: Change) => Number(change.kind === 'create');
+  const number = (change: Change) => (change.kind === 'create' ? 0 : change.issue.number);
+  return (
+    isNew(a) - isNew(b) ||
+    (a.kind === 'create' && b.kind === 'create'
+      ? compareText(dateOf(a), dateOf(b))
+      : compareText(a.subject.repo, b.subject.repo)) ||
+    number(a) - number(b) ||
+    compareText(a.subject.note, b.subject.note) ||
+    a.subject.line - b.subject.line
+  );
+}
+
+function dateOf(change: Change & { readonly kind: 'create' }): string {
+  return change.desired.block.meeting.date ?? '';
+}
+
+function compareSkipped(a: Skipped, b: Skipped): number {
+  return compareText(a.note, b.note) || a.line - b.line;
+}

@@ -1,0 +1,41 @@
+import type { Plan } from './plan.ts';
+import type { Outcome, Report, Unresolved } from './plan-types.ts';
+import type { Note } from './types.ts';
+
+/** What a report is made from. */
+export type ReportInput = Omit<Report, 'unchanged' | 'skipped' | 'unresolved' | 'problems' | 'notes' | 'todos'> & {
+  /** Null when the trackers could not be read. */
+  readonly plan: Plan | null;
+  /** Notes whose problems and TODOs are worth telling: all that are in scope. */
+  readonly notes: readonly Note[];
+  /** Changes that turned out to be made already. */
+  readonly caughtUp: number;
+};
+
+/** Puts everything that a run has to say into one value. */
+export function buildReport(input: ReportInput): Report {
+  const { plan, notes, caughtUp, ...rest } = input;
+  return {
+    ...rest,
+    unchanged: (plan?.unchanged ?? 0) + caughtUp,
+    skipped: plan?.skipped ?? [],
+    unresolved: listUnresolved(plan, input.outcomes),
+    problems: notes.flatMap((note) => note.problems),
+    notes: notes.length,
+    todos: notes.reduce((count, note) => count + note.todos.length, 0),
+  };
+}
+
+/** Owners of live TODOs whom nobody in `people` is, with the issue that waits for them. */
+function listUnresolved(plan: Plan | null, outcomes: readonly Outcome[]): readonly Unresolved[] {
+  const opened = new Map(outcomes.map((outcome) => [`${outcome.subject.note}:${outcome.subject.line}`, outcome]));
+  return (plan?.live ?? []).flatMap(({ occurrence, issue }) => {
+    const { todo, note } = occurrence;
+    const outcome = opened.get(`${todo.note}:${todo.line}`);
+    const number = issue?.number ?? outcome?.number ?? null;
+    const name = number === null ? null : `${issue?.repo ?? todo.target}#${number}`;
+    return todo.owners
+      .filter((owner) => owner.kind === 'unresolved')
+      .map((owner) => ({ raw: owner.raw, note: todo.note, line: todo.line, teams: note.teams, issue: name }));
+  });
+}

@@ -1,0 +1,40 @@
+import type { LinkBase } from './core/desired.ts';
+import type { NotesScope } from './core/judge-gone.ts';
+import type { Report } from './core/plan-types.ts';
+import type { IsoDate, Settings } from './core/types.ts';
+import type { Visibility } from './core/visibility.ts';
+import type { Clock } from './shell/clock.ts';
+import type { IssueTracker } from './shell/issue-tracker.ts';
+import type { NotesRepository } from './shell/notes-repository.ts';
+import type { Traffic } from './shell/octokit.ts';
+import type { Outcome } from './core/plan-types.ts';
+
+/** One run: what it may do, what it knows, and its hands. Made once by an entry; everything below takes it as it is. */
+export type Run = {
+  readonly mode: Report['mode'];
+  readonly settings: Settings;
+  readonly limits: { readonly maxNew: number; readonly maxCloses: number; readonly maxWrites: number };
+  readonly base: LinkBase;
+  /** Numeric id of the notes repository. */
+  readonly repositoryId: number;
+  /** Null when it has to be asked for. */
+  readonly visibility: Visibility | null;
+  /** Branch whose newest commit alone may write; null when that is not to be checked. */
+  readonly defaultBranch: string | null;
+  readonly config: string;
+  readonly since: IsoDate | null;
+  /** Notes that this push or pull request adds. */
+  readonly added: ReadonlySet<string>;
+  /** Notes that differ, for a preview and for the record on the pull request; null when that is not known. */
+  readonly changed: ReadonlySet<string> | null;
+  readonly scope: NotesScope;
+  readonly tracker: IssueTracker;
+  readonly notesRepository: NotesRepository;
+  readonly clock: Clock;
+  readonly traffic: Traffic;
+  readonly createNonce: () => string;
+  readonly onOutcome: (outcome: Outcome, total: number) => void;
+  /** Collects sentences about the run as a whole. */
+  readonly notices: Report['notices'][number][];
+  readonly startedAt: number;
+};

@@ -1,0 +1,111 @@
+import type { RepoName, Since } from '../core/types.ts';
+import { parseSince } from './parse-since.ts';
+import { parseRepoName } from './repo-name.ts';
+import type { Inputs } from './run-settings.ts';
+
+/** All inputs as typed values, or a sentence about each that is wrong. Secrets are never part of a sentence. */
+export type InputsResult = { readonly inputs: Inputs } | { readonly problems: readonly string[] };
+
+/** Parses the action's inputs; `read` gives an input's text, empty when it is not set. */
+export function parseInputs(read: (name: string) => string): InputsResult {
+  const problems: string[] = [];
+  const reader = createReader(read, problems);
+  const inputs: Inputs = {
+    token: read('token').trim(),
+    tokens: parseTokens(read('tokens'), problems),
+    notesToken: read('notes-token').trim() || read('token').trim(),
+    config: reader.path('config', '.github/meeting-todos.yml'),
+    target: reader.repo('target'),
+    notes: reader.lines('notes'),
+    since: reader.since('since'),
+    dryRun: reader.flag('dry-run', false),
+    comment: reader.flag('comment', true),
+    maxNew: reader.count('max-new', 50, 0),
+    maxCloses: reader.count('max-closes', 10, 0),
+    maxWrites: reader.count('max-writes', 400, 0),
+    writesPerMinute: reader.count('writes-per-minute', 60, 1),
+  };
+  if (inputs.token === '' && inputs.tokens.size === 0) {
+    problems.push(
+      'No token: set the input `token`, for example to `${{ github.token }}`, or name one per owner in `tokens`.',
+    );
+  }
+  return problems.length > 0 ? { problems } : { inputs };
+}
+
+function createReader(read: (name: string) => string, problems: string[]) {
+  const value = (name: string) => read(name).trim();
+  return {
+    flag: (name: string, fallback: boolean): boolean => {
+      const text = value(name).toLowerCase();
+      if (text === '') return fallback;
+      if (text !== 'true' && text !== 'false') problems.push(`Input \`${name}\` is neither true nor false.`);
+      return text === 'true';
+    },
+    count: (name: string, fallback: number, least: number): number => {
+      const text = value(name);
+      if (text === '') return fallback;
+      if (!/^\d{1,9}$/.test(text) || Number(text) < least) {
+        problems.push(`Input \`${name}\` is not a whole number of at least ${least}.`);
+        return fallback;
+      }
+      return Number(text);
+    },
+    lines: (name: string): readonly string[] | null => {
+      const lines = value(name)
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+      return lines.length === 0 ? null : lines;
+    },
+    repo: (name: string): RepoName | null => {
+      const text = value(name);
+      if (text === '') return null;
+      const repo = parseRepoName(text);
+      if (repo === null)
+        problems.push(
+          `Input \`${name}\` is not a repository: write it as \`owner/name\`, for example \`unikraft/unikraft\`.`,
+        );
+      return repo;
+    },
+    since: (name: string): Since | null => {
+      const text = value(name);
+      if (text === '') return null;
+      const since = parseSince(text);
+      if (since === null)
+        problems.push(`Input \`${name}\` is neither a day (\`2026-01-31\`), a span (\`30 days\`) nor \`none\`.`);
+      return since;
+    },
+    path: (name: string, fallback: string): string => {
+      const path = (value(name) || fallback).replace(/^\.\//, '');
+      if (path.startsWith('/') || path.split(/[\\/]/).includes('..')) {
+        problems.push(`Input \`${name}\` leads out of the repository: give a path inside it.`);
+      }
+      return path;
+    },
+  };
+}
+
+/** `owner: token` or `owner/name: token`, one a line. */
+function parseTokens(text: string, problems: string[]): ReadonlyMap<string, string> {
+  const tokens = new Map<string, string>();
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === '' || line.trim().startsWith('#')) continue;
+    const match = /^\s*([A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?)\s*:\s*(\S+)\s*$/.exec(line);
+    const [, name, token] = match ?? [];
+    if (name === undefined || token === undefined) {
+      problems.push(
+        `Input \`tokens\`, line ${index + 1}: write \`owner: token\` or \`owner/name: token\` (an unset secret leaves the token empty).`,
+      );
+    } else if (tokens.has(name.toLowerCase())) {
+      problems.push(`Input \`tokens\`, line ${index + 1}: \`${name}\` is listed twice.`);
+    } else tokens.set(name.toLowerCase(), token);
+  }
+  return tokens;
+}
+
+/** The token for a repository: its own, else its owner's, else the general one. */
+export function chooseToken(inputs: Pick<Inputs, 'token' | 'tokens'>, repo: RepoName): string {
+  const name = repo.toLowerCase();
+  return inputs.tokens.get(name) ?? inputs.tokens.get(name.slice(0, name.indexOf('/'))) ?? inputs.token;
+}

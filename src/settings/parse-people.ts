@@ -1,0 +1,91 @@
+import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { foldCase } from '../core/fold-text.ts';
+import type { Person, Settings } from '../core/types.ts';
+import type { ConfigReader, Entry } from './config-reader.ts';
+import { isLogin } from './repo-name.ts';
+
+/** Where an alias stands, for the check that no two people share one. */
+type Alias = { readonly folded: string; readonly text: string; readonly node: Node; readonly person: Person };
+
+/** `people`: login → aliases, or `{ aliases, teams }`. */
+export function parsePeople(node: Node | null, reader: ConfigReader): readonly Person[] {
+  const people: Person[] = [];
+  const aliases: Alias[] = [];
+  for (const entry of reader.entries(node, '`people`')) {
+    const read = parsePerson(entry, reader);
+    if (people.some((other) => other.login.toLowerCase() === read.person.login.toLowerCase())) {
+      reader.report(entry.keyNode, `the login \`${read.person.login}\` is listed twice`);
+    }
+    people.push(read.person);
+    aliases.push(...read.aliases.map((alias) => ({ ...alias, folded: foldCase(alias.text), person: read.person })));
+  }
+  reportShared(aliases, reader);
+  return people;
+}
+
+function parsePerson(
+  entry: Entry,
+  reader: ConfigReader,
+): { person: Person; aliases: readonly { text: string; node: Node }[] } {
+  const login = entry.key.replace(/^@/, '');
+  if (!isLogin(login)) reader.report(entry.keyNode, `\`${login}\` cannot be a GitHub login`);
+  const { value } = entry;
+  if (isScalar(value) || isSeq(value)) {
+    const aliases = isScalar(value) && value.value === null ? [] : reader.texts(value, `the aliases of \`${login}\``);
+    return { person: { login, aliases: aliases.map((alias) => alias.text), teams: null }, aliases };
+  }
+  let aliases: readonly { text: string; node: Node }[] = [];
+  let teams: readonly string[] | null = null;
+  if (isMap(value)) {
+    for (const { key, keyNode, value: inner } of reader.entries(value, `\`${login}\``)) {
+      if (key === 'aliases') aliases = reader.texts(inner, `\`aliases\` of \`${login}\``);
+      else if (key === 'teams') teams = reader.texts(inner, `\`teams\` of \`${login}\``).map((team) => team.text);
+      else reader.report(keyNode, `unknown key \`${key}\` for \`${login}\`: \`aliases\` and \`teams\` are known`);
+    }
+  } else
+    reader.report(
+      value ?? entry.keyNode,
+      `\`${login}\` must have a list of aliases, or \`{ aliases: […], teams: […] }\``,
+    );
+  return { person: { login, aliases: aliases.map((alias) => alias.text), teams }, aliases };
+}
+
+/** Two people may share an alias only in teams that differ, or when one of them has it everywhere else. */
+function reportShared(aliases: readonly Alias[], reader: ConfigReader): void {
+  const seen = new Map<string, Alias[]>();
+  for (const alias of aliases) {
+    const earlier = seen.get(alias.folded) ?? [];
+    const clash = earlier.find(
+      (other) => other.person.login !== alias.person.login && overlap(other.person.teams, alias.person.teams),
+    );
+    if (clash !== undefined) {
+      reader.report(
+        alias.node,
+        `the alias \`${alias.text}\` belongs to both \`${clash.person.login}\` and \`${alias.person.login}\`: give each \`teams\` in which it holds`,
+      );
+    }
+    seen.set(alias.folded, [...earlier, alias]);
+  }
+}
+
+function overlap(a: Person['teams'], b: Person['teams']): boolean {
+  if (a === null || b === null) return a === b;
+  const folded = new Set(a.map(foldCase));
+  return b.some((team) => folded.has(foldCase(team)));
+}
+
+/** `groups`: word → logins; an empty list is a word that is nobody's login. */
+export function parseGroups(node: Node | null, reader: ConfigReader): Settings['groups'] {
+  const groups = new Map<string, readonly string[]>();
+  for (const { key, value } of reader.entries(node, '`groups`')) {
+    const logins = reader.texts(value, `the group \`${key}\``);
+    for (const { text, node: at } of logins) {
+      if (!isLogin(text.replace(/^@/, ''))) reader.report(at, `\`${text}\` cannot be a GitHub login`);
+    }
+    groups.set(
+      key,
+      logins.map(({ text }) => text.replace(/^@/, '')),
+    );
+  }
+  return groups;
+}

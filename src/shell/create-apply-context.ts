@@ -1,0 +1,22 @@
+import type { Run } from '../run.ts';
+import type { ApplyContext } from './apply-context.ts';
+import type { MadePlan } from './make-plan.ts';
+import { createTargetMemory } from './target-memory.ts';
+
+/** What applying works with: the run's hands, and what the listed issues prove about their targets. */
+export function createApplyContext(run: Run, made: MadePlan, total: number): ApplyContext {
+  const labels = made.input.issues.flatMap((issue) => issue.labels.map((label) => [issue.repo, label] as const));
+  return {
+    tracker: run.tracker,
+    memory: createTargetMemory(run.tracker, { labels }),
+    settings: run.settings,
+    policy: made.input.policy,
+    trackers: made.input.trackers,
+    clock: run.clock,
+    traffic: run.traffic,
+    maxWrites: run.limits.maxWrites,
+    createNonce: run.createNonce,
+    onOutcome: (outcome) => run.onOutcome(outcome, total),
+    notices: run.notices,
+  };
+}

@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process';
+
+/** Enough for the paths of any repository of notes. */
+const MOST_OUTPUT = 256 * 1024 * 1024;
+
+/** One path that differs between two commits. A rename has both paths, and adds none. */
+export type FileChange = {
+  readonly status: 'added' | 'changed' | 'removed' | 'renamed';
+  readonly path: string;
+  /** Old path of a rename, else null. */
+  readonly from: string | null;
+};
+
+/** A local repository. Everything that cannot be told gives null: no git, no repository, a commit that is not here. */
+export type Git = {
+  readonly readHead: () => Promise<string | null>;
+  /** Paths of all files of the commit that is checked out. */
+  readonly listPaths: () => Promise<ReadonlySet<string> | null>;
+  readonly listChanges: (before: string, after: string) => Promise<readonly FileChange[] | null>;
+  /** The same from where the branches parted, as a pull request shows it. */
+  readonly listChangesSinceFork: (base: string, head: string) => Promise<readonly FileChange[] | null>;
+  /** Whether a file is modified, added or untracked. */
+  readonly isDirty: () => Promise<boolean | null>;
+  readonly readRemoteUrl: () => Promise<string | null>;
+};
+
+/** The repository that `directory` belongs to. */
+export function createGit(directory: string): Git {
+  const run = (...words: readonly string[]) => runGit(directory, words);
+  return {
+    readHead: async () => (await run('rev-parse', '--verify', 'HEAD'))?.trim() ?? null,
+    listPaths: async () => {
+      const listing = await run('ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD');
+      return listing === null ? null : new Set(listing.split('\0').filter((path) => path !== ''));
+    },
+    listChanges: async (before, after) => parseChanges(await run('diff', ...DIFF, commit(before), commit(after), '--')),
+    listChangesSinceFork: async (base, head) =>
+      parseChanges(await run('diff', ...DIFF, `${commit(base)}...${commit(head)}`, '--')),
+    isDirty: async () => {
+      const status = await run('status', '--porcelain');
+      return status === null ? null : status !== '';
+    },
+    readRemoteUrl: async () => (await run('remote', 'get-url', 'origin'))?.trim() ?? null,
+  };
+}
+
+const DIFF = ['--name-status', '-z', '--find-renames', '--no-ext-diff', '--no-color'];
+
+/** Only a full commit id is passed on: anything else could be read as an option. */
+function commit(sha: string): string {
+  return /^[0-9a-f]{40,64}$/.test(sha) ? `${sha}^{commit}` : 'not-a-commit';
+}
+
+/** Takes `git diff --name-status -z` apart: status, path, and for renames and copies a second path. */
+export function parseChanges(listing: string | null): readonly FileChange[] | null {
+  if (listing === null) return null;
+  const fields = listing.split('\0');
+  const changes: FileChange[] = [];
+  for (let index = 0; index + 1 < fields.length;) {
+    const status = fields[index] ?? '';
+    const path = fields[index + 1] ?? '';
+    const second = fields[index + 2] ?? '';
+    const hasTwo = status.startsWith('R') || status.startsWith('C');
+    if (status.startsWith('R')) changes.push({ status: 'renamed', path: second, from: path });
+    else if (status.startsWith('C')) changes.push({ status: 'added', path: second, from: null });
+    else changes.push({ status: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'changed', path, from: null });
+    index += hasTwo ? 3 : 2;
+  }
+  return changes;
+}
+
+function runGit(directory: string, words: readonly string[]): Promise<string | null> {
+  // In a job container the checkout belongs to another user; git would refuse to read it.
+  const all = ['-c', 'safe.directory=*', '-c', 'core.quotePath=false', '-C', directory, ...words];
+  return new Promise((resolve) => {
+    execFile('git', all, { maxBuffer: MOST_OUTPUT, encoding: 'utf8' }, (error, stdout) =>
+      resolve(error === null ? stdout : null),
+    );
+  });
+}

@@ -1,0 +1,74 @@
+import { describeChange } from '../core/fresh.ts';
+import { computePlan, type Change, type Plan, type PlanInput } from '../core/plan.ts';
+import type { Outcome } from '../core/plan-types.ts';
+import { createLinkPolicy } from '../core/targets.ts';
+import type { Note, RepoName } from '../core/types.ts';
+import type { Run } from '../run.ts';
+import { findDetached } from './find-detached.ts';
+import { createTrust, type TrackersRead } from './read-trackers.ts';
+
+/** A plan, with the part of it that targets or guards forbid set apart. */
+export type MadePlan = {
+  readonly plan: Plan;
+  readonly input: PlanInput;
+  /** Changes of targets that can be served. */
+  readonly changes: readonly Change[];
+  /** What cannot be done, told as failed or deferred. */
+  readonly blocked: readonly Outcome[];
+};
+
+type Refusals = Map<RepoName, { readonly message: string; readonly isPassing: boolean }>;
+
+/** Makes the plan; when it would open issues, first looks for those that lost their label, once per target. */
+export async function makePlan(run: Run, notes: readonly Note[], read: TrackersRead): Promise<MadePlan> {
+  const isTrusted = await createTrust(run.tracker, read.issues);
+  const trackers = { repository: run.repositoryId, detached: new Set<never>(), isTrusted };
+  const first: PlanInput = { ...createPlanInput(run, notes), issues: read.issues, trackers };
+  const plan = computePlan(first);
+  const refused: Refusals = new Map(read.failures);
+  const opening = [
+    ...new Set(plan.changes.filter((change) => change.kind === 'create').map((change) => change.subject.repo)),
+  ];
+  const searched = opening.filter((repo) => !refused.has(repo));
+  const known = {
+    label: run.settings.label,
+    repository: run.repositoryId,
+    labelled: new Set(plan.reading.tracked.map((tracked) => tracked.issue.repo)),
+  };
+  const found = await findDetached(run.tracker, searched, known);
+  for (const message of found.warnings) run.notices.push({ level: 'warning', message });
+  for (const [repo, refusal] of found.refused) refused.set(repo, refusal);
+  for (const { message } of refused.values())
+    run.notices.push({ level: run.mode === 'preview' ? 'warning' : 'error', message });
+  const listed = new Set(read.issues.map((issue) => `${issue.repo}#${issue.number}`));
+  const detached = found.issues.filter((issue) => !listed.has(`${issue.repo}#${issue.number}`));
+  if (detached.length === 0) return setApart(plan, first, refused, run);
+  const input = {
+    ...first,
+    issues: [...read.issues, ...detached],
+    trackers: { ...trackers, detached: new Set(detached) },
+  };
+  return setApart(computePlan(input), input, refused, run);
+}
+
+function createPlanInput(run: Run, notes: readonly Note[]): Omit<PlanInput, 'issues' | 'trackers'> {
+  const { settings, scope, base, since, added } = run;
+  const policy = createLinkPolicy(settings, base.notesRepo, base.serverUrl);
+  return { notes, settings, scope, base, policy, since, added, only: run.mode === 'preview' ? run.changed : null };
+}
+
+/** Takes out what is aimed at targets that cannot be served, and all openings while a former tracker is out of reach. */
+function setApart(plan: Plan, input: PlanInput, refused: Refusals, run: Run): MadePlan {
+  const former = new Set(run.settings.former.targets);
+  const unseen = [...refused].find(([repo, refusal]) => refusal.isPassing && former.has(repo))?.[1].message ?? null;
+  const changes: Change[] = [];
+  const blocked: Outcome[] = [];
+  for (const change of plan.changes) {
+    const refusal = refused.get(change.subject.repo);
+    if (refusal !== undefined) blocked.push(describeChange(change, { status: 'failed', message: refusal.message }));
+    else if (unseen !== null && change.kind === 'create')
+      blocked.push(describeChange(change, { status: 'deferred', message: unseen }));
+    else changes.push(change);
+  }
+  return { plan, input, changes, blocked };
+}

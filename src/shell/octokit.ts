@@ -1,0 +1,70 @@
+import { Octokit } from '@octokit/rest';
+import { isRecord } from '../core/is-record.ts';
+import { version } from '../version.ts';
+import type { Refusal, RequestPolicy } from './request-policy.ts';
+
+/** A request without an answer counts as lost after this many milliseconds. */
+const TIMEOUT = 60_000;
+
+/** Counts of what left the process, for the report. */
+export type Traffic = { requests: number; writes: number };
+
+/** How a client reaches GitHub. */
+export type ClientOptions = {
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly policy: RequestPolicy;
+  readonly traffic: Traffic;
+  /** Replaces the network in tests. */
+  readonly fetch?: typeof fetch;
+};
+
+/**
+ * The one place where clients are made. Redirects are not followed: a renamed or transferred repository is outside the
+ * allow-list until somebody says so. Creates are never sent again by themselves.
+ */
+export function createOctokit(options: ClientOptions): Octokit {
+  const send = options.fetch ?? fetch;
+  const octokit = new Octokit({
+    baseUrl: options.apiUrl,
+    userAgent: `meeting-todos/${version}`,
+    ...(options.token === '' ? {} : { auth: options.token }),
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    request: {
+      redirect: 'manual',
+      fetch: (url: string, init: RequestInit) => send(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) }),
+    },
+  });
+  octokit.hook.wrap('request', (request, parameters) => {
+    const isWrite = parameters.method !== 'GET' && parameters.method !== 'HEAD';
+    const mayResend = !(parameters.method === 'POST' && /\/(issues|comments)$/.test(parameters.url));
+    return options.policy.run(
+      async () => {
+        options.traffic.requests += 1;
+        if (isWrite) options.traffic.writes += 1;
+        return request(parameters);
+      },
+      { isWrite, mayResend },
+    );
+  });
+  return octokit;
+}
+
+function ignore(): void {
+  // Octokit would log deprecations and failures to the terminal by itself; the report tells what matters.
+}
+
+/** Takes apart what Octokit throws: status, headers and GitHub's message. Never the request, which holds the token. */
+export function readRefusal(error: unknown): Refusal {
+  const none = { status: null, headers: {}, message: error instanceof Error ? error.message : String(error) };
+  if (!isRecord(error) && !(error instanceof Error)) return none;
+  const response: unknown = Reflect.get(error, 'response');
+  if (!isRecord(response) || typeof response['status'] !== 'number') return none;
+  const headers: Record<string, string | undefined> = {};
+  if (isRecord(response['headers'])) {
+    for (const [name, value] of Object.entries(response['headers'])) headers[name.toLowerCase()] = String(value);
+  }
+  const data = response['data'];
+  const message = isRecord(data) && typeof data['message'] === 'string' ? data['message'] : none.message;
+  return { status: response['status'], headers, message };
+}

@@ -1,0 +1,87 @@
+import { describeChange } from '../core/fresh.ts';
+import { readBody } from '../core/issue-body.ts';
+import { writeNewIssue } from '../core/new-issue.ts';
+import type { Change } from '../core/plan.ts';
+import type { NewIssue, Outcome } from '../core/plan-types.ts';
+import type { Issue, RepoName } from '../core/types.ts';
+import type { ApplyContext } from './apply-context.ts';
+import { reportDropped } from './report-dropped.ts';
+import { TrackerError } from './tracker-error.ts';
+
+type Create = Extract<Change, { readonly kind: 'create' }>;
+
+/** Milliseconds between two looks for an issue whose answer was lost: the list may lag shortly after a write. */
+const LOOK_AGAIN = 1000;
+/** How often a create whose answer was lost, and which is not found, is tried in all. */
+const TRIES = 3;
+
+/** Opens one issue: labels first, assignable owners only, and never twice. */
+export async function openIssue(change: Create, context: ApplyContext): Promise<Outcome> {
+  const { repo } = change.subject;
+  const { desired } = change;
+  await context.memory.ensureLabels(repo, desired.labels);
+  const unassignable = await context.memory.findUnassignable(repo, desired.assignees);
+  const issue = await createOnce(change, unassignable, context);
+  const assignees = desired.assignees.filter((login) => !unassignable.has(login.toLowerCase())).slice(0, 10);
+  reportDropped({ repo, labels: desired.labels, assignees }, issue, context);
+  const isLabelled = issue.labels.some((label) => label.toLowerCase() === context.settings.label.toLowerCase());
+  if (!isLabelled) throw describeUnlabelled(issue, context.settings.label);
+  const { number, url } = issue;
+  return { ...describeChange(change, { status: 'done', message: null }), number, url, assignees: issue.assignees };
+}
+
+function describeUnlabelled(issue: Issue, label: string): TrackerError {
+  const message =
+    `${issue.repo}: the new issue ${issue.url} lacks the label \`${label}\`, by which it would be found again, so nothing more is opened there; ` +
+    'give the token the permission "Issues: read and write" (triage) and add the label to it';
+  return new TrackerError('forbidden', message, { status: null });
+}
+
+/** Sends the create; when the answer is lost, looks for the issue by its nonce before sending another one. */
+async function createOnce(change: Create, unassignable: ReadonlySet<string>, context: ApplyContext): Promise<Issue> {
+  const { repo } = change.subject;
+  let failure: unknown = null;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const nonce = context.createNonce();
+    const draft = writeNewIssue(change, {
+      nonce,
+      unassignable,
+      repository: context.trackers.repository,
+      policy: context.policy,
+    });
+    try {
+      return await createAssigned(repo, draft, context);
+    } catch (error) {
+      if (!(error instanceof TrackerError) || error.kind !== 'ambiguous') throw error;
+      failure = error;
+      const found = await findByNonce(repo, nonce, context);
+      if (found !== null) return found;
+    }
+  }
+  throw failure;
+}
+
+/** One login that cannot be assigned fails the whole request; then the issue is opened without assignees. */
+async function createAssigned(repo: RepoName, draft: NewIssue, context: ApplyContext): Promise<Issue> {
+  try {
+    return await context.tracker.createIssue(repo, draft);
+  } catch (error) {
+    const isAboutPeople =
+      error instanceof TrackerError && error.kind === 'invalid' && error.fields.includes('assignees');
+    if (!isAboutPeople || draft.assignees.length === 0) throw error;
+    return context.tracker.createIssue(repo, { ...draft, assignees: [] });
+  }
+}
+
+async function findByNonce(repo: RepoName, nonce: string, context: ApplyContext): Promise<Issue | null> {
+  for (const wait of [0, LOOK_AGAIN]) {
+    if (wait > 0) await context.clock.sleep(wait);
+    const newest = await context.tracker.listNewest(repo, context.settings.label, 1);
+    const found = newest.find((issue) => {
+      const reading = readBody(issue.body);
+      return reading.kind === 'managed' && reading.marker.nonce === nonce;
+    });
+    if (found !== undefined) return found;
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+import type { Comment, NotesRepository } from './notes-repository.ts';
+import { describeError, TrackerError } from './tracker-error.ts';
+
+/** What became of the comment. `forbidden`: a fork's token may not write; the job summary carries the text. */
+export type CommentResult =
+  'written' | 'unchanged' | 'absent' | 'outdated' | { readonly kind: 'forbidden'; readonly message: string };
+
+/** Finds the comment by its marker. Bots' and trusted people's come first: anybody can paste a marker. */
+export async function findComment(
+  repository: NotesRepository,
+  number: number,
+  isOurs: (body: string) => boolean,
+): Promise<Comment | null> {
+  const ours = (await repository.listComments(number)).filter((comment) => isOurs(comment.body));
+  return ours.find((comment) => comment.authorType === 'Bot') ?? ours[0] ?? null;
+}
+
+/**
+ * Keeps the one comment of a pull request: edited in place, untouched when its text would be the same, not begun when
+ * there is nothing to say (`body` null). Only while the pull request is open and its head is `headSha`.
+ */
+export async function keepComment(
+  repository: NotesRepository,
+  pull: { readonly number: number; readonly headSha: string },
+  text: { readonly body: string | null; readonly empty: string; readonly isOurs: (body: string) => boolean },
+): Promise<CommentResult> {
+  try {
+    const existing = await findComment(repository, pull.number, text.isOurs);
+    const body = text.body ?? (existing === null ? null : text.empty);
+    if (body === null) return 'absent';
+    if (existing !== null && isSameText(existing.body, body)) return 'unchanged';
+    if (!(await isCurrent(repository, pull))) return 'outdated';
+    if (existing !== null) await repository.updateComment(existing.id, body);
+    else await createOnce(repository, pull.number, { body, isOurs: text.isOurs });
+    return 'written';
+  } catch (error) {
+    if (error instanceof TrackerError && (error.kind === 'forbidden' || error.kind === 'not found')) {
+      return { kind: 'forbidden', message: error.message };
+    }
+    throw error;
+  }
+}
+
+/** Where the pull request cannot be read, the event that started the run is believed. */
+async function isCurrent(repository: NotesRepository, pull: { number: number; headSha: string }): Promise<boolean> {
+  try {
+    const now = await repository.readPullRequest(pull.number);
+    return now.isOpen && now.headSha === pull.headSha;
+  } catch (error) {
+    if (error instanceof TrackerError && error.kind === 'limited') throw error;
+    return true;
+  }
+}
+
+/** A comment whose answer was lost may be there: look before writing another. */
+async function createOnce(
+  repository: NotesRepository,
+  number: number,
+  text: { readonly body: string; readonly isOurs: (body: string) => boolean },
+): Promise<void> {
+  try {
+    await repository.createComment(number, text.body);
+  } catch (error) {
+    if (!(error instanceof TrackerError) || error.kind !== 'ambiguous') throw error;
+    if ((await findComment(repository, number, text.isOurs)) === null)
+      await repository.createComment(number, text.body);
+  }
+}
+
+/** GitHub may change line ends and outer white space of what it stores. */
+function isSameText(a: string, b: string): boolean {
+  return a.replace(/\r\n/g, '\n').trim() === b.replace(/\r\n/g, '\n').trim();
+}
+
+/** Turns the preview's comment into the record after the merge, when the pull request has one. */
+export async function keepRecord(
+  repository: NotesRepository,
+  sha: string,
+  text: { readonly body: string; readonly isOurs: (body: string) => boolean },
+): Promise<string | null> {
+  try {
+    for (const number of await repository.listPullRequests(sha)) {
+      const existing = await findComment(repository, number, text.isOurs);
+      if (existing !== null && !isSameText(existing.body, text.body))
+        await repository.updateComment(existing.id, text.body);
+    }
+    return null;
+  } catch (error) {
+    return describeError(error);
+  }
+}

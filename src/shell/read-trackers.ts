@@ -1,0 +1,55 @@
+import type { Issue, RepoName } from '../core/types.ts';
+import type { IssueTracker } from './issue-tracker.ts';
+import { describeError, TrackerError } from './tracker-error.ts';
+
+/** What the trackers of all targets answered. */
+export type TrackersRead = {
+  readonly issues: readonly Issue[];
+  /** Targets that could not be read, with a sentence each and whether the next run may do better. */
+  readonly failures: ReadonlyMap<RepoName, { readonly message: string; readonly isPassing: boolean }>;
+};
+
+/** Lists the issues of every target by every label. A target that fails is reported and left alone. */
+export async function readAllTrackers(
+  tracker: IssueTracker,
+  targets: readonly RepoName[],
+  labels: readonly string[],
+): Promise<TrackersRead> {
+  const issues = new Map<string, Issue>();
+  const failures = new Map<RepoName, { message: string; isPassing: boolean }>();
+  for (const repo of targets) {
+    try {
+      for (const label of labels) {
+        for (const issue of await tracker.listIssues(repo, label)) issues.set(`${repo}#${issue.number}`, issue);
+      }
+    } catch (error) {
+      if (error instanceof TrackerError && error.kind === 'limited') throw error;
+      const isPassing = error instanceof TrackerError && error.kind === 'ambiguous';
+      failures.set(repo, { message: describeError(error), isPassing });
+    }
+  }
+  return { issues: [...issues.values()].filter((issue) => !failures.has(issue.repo)), failures };
+}
+
+/** Associations of people who can write to a repository's tracker. */
+const INSIDERS: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+
+/**
+ * Finds out whose issues may carry our marker: bots', insiders' and the token's own user's. An issue form can put our
+ * label on an outsider's issue, and its body can hold a forged marker. Asks at most once per target.
+ */
+export async function createTrust(tracker: IssueTracker, issues: readonly Issue[]): Promise<(issue: Issue) => boolean> {
+  const viewers = new Map<RepoName, string | null | undefined>();
+  for (const issue of issues) {
+    if (isOutsider(issue) && !viewers.has(issue.repo)) viewers.set(issue.repo, await tracker.getViewer(issue.repo));
+  }
+  return (issue) => {
+    if (!isOutsider(issue)) return true;
+    const viewer = viewers.get(issue.repo);
+    return viewer === undefined || viewer?.toLowerCase() === issue.author?.toLowerCase();
+  };
+}
+
+function isOutsider(issue: Issue): boolean {
+  return issue.authorType === 'User' && issue.authorAssociation !== null && !INSIDERS.has(issue.authorAssociation);
+}

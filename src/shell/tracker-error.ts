@@ -1,0 +1,44 @@
+/** Why a request was not served, as far as the caller can act on it. */
+export type FailureKind =
+  /** The token is missing, unknown or expired. */
+  | 'unauthorised'
+  /** The repository or issue is not there, or the token may not see it. */
+  | 'not found'
+  /** The token may see but not do this, or the repository is archived. */
+  | 'forbidden'
+  /** Issues are disabled, or this one was deleted. */
+  | 'gone'
+  /** The repository was renamed or transferred. */
+  | 'moved'
+  /** GitHub refuses the content. */
+  | 'invalid'
+  /** The answer was lost or the server failed: whether it took effect is not known. */
+  | 'ambiguous'
+  /** The limit lasts longer than a run may wait. */
+  | 'limited';
+
+/** A request that failed for a known reason. `message` is one sentence for people, without secrets. */
+export class TrackerError extends Error {
+  readonly kind: FailureKind;
+  /** HTTP status, or null when there was no answer. */
+  readonly status: number | null;
+  /** Names of the fields GitHub found invalid (422). */
+  readonly fields: readonly string[];
+
+  constructor(
+    kind: FailureKind,
+    message: string,
+    details: { status: number | null; fields?: readonly string[]; cause?: unknown },
+  ) {
+    super(message, { cause: details.cause });
+    this.name = 'TrackerError';
+    this.kind = kind;
+    this.status = details.status;
+    this.fields = details.fields ?? [];
+  }
+}
+
+/** The message of anything thrown. */
+export function describeError(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,110 @@
+import { describeChange } from './core/fresh.ts';
+import { findRefusals } from './core/guards.ts';
+import type { Change } from './core/plan.ts';
+import type { Outcome, Report } from './core/plan-types.ts';
+import { buildReport } from './core/report.ts';
+import { listIdentifyingLabels, listTargets } from './core/targets.ts';
+import type { Note } from './core/types.ts';
+import type { Run } from './run.ts';
+import { applyPlan } from './shell/apply-plan.ts';
+import { checkHead, isOutrun } from './shell/check-head.ts';
+import { findHidden, findTooVisible } from './shell/check-visibility.ts';
+import { createApplyContext } from './shell/create-apply-context.ts';
+import { makePlan, type MadePlan } from './shell/make-plan.ts';
+import { readAllTrackers } from './shell/read-trackers.ts';
+import { TrackerError } from './shell/tracker-error.ts';
+
+/**
+ * The story: read the trackers, make the plan, hold it against the guards and the newest commit, apply what is left,
+ * report. A dry run and a preview leave out the applying and nothing else.
+ */
+export async function sync(run: Run, notes: readonly Note[]): Promise<Report> {
+  try {
+    const { settings } = run;
+    const read = await readAllTrackers(run.tracker, listTargets(settings), listIdentifyingLabels(settings));
+    const made = await makePlan(run, notes, read);
+    const visible = await setApartTooVisible(run, made);
+    const result = await applyAllowed(run, { ...made, changes: visible.changes });
+    const outcomes = [...result.outcomes, ...made.blocked, ...visible.blocked];
+    return await report(run, notes, { made, outcomes, caughtUp: result.unchanged });
+  } catch (error) {
+    if (!(error instanceof TrackerError) || error.kind !== 'limited') throw error;
+    run.notices.push({ level: 'notice', message: error.message });
+    return report(run, notes, { made: null, outcomes: [], caughtUp: 0 });
+  }
+}
+
+/** Takes out what would tell the notes to more people than may read them. */
+async function setApartTooVisible(run: Run, made: MadePlan): Promise<Pick<MadePlan, 'changes' | 'blocked'>> {
+  const repos = [...new Set(made.changes.map((change) => change.subject.repo))];
+  const refused = await findTooVisible(run, repos);
+  const level = run.mode === 'preview' ? 'warning' : 'error';
+  for (const message of refused.values()) run.notices.push({ level, message });
+  const blocked = made.changes.flatMap((change) => {
+    const message = refused.get(change.subject.repo);
+    return message === undefined ? [] : [describeChange(change, { status: 'failed', message })];
+  });
+  return { changes: made.changes.filter((change) => !refused.has(change.subject.repo)), blocked };
+}
+
+type Result = { readonly outcomes: readonly Outcome[]; readonly unchanged: number };
+
+/** The one place where a plan meets the world, or does not: guards, dry runs and newer commits decide here. */
+async function applyAllowed(run: Run, made: MadePlan): Promise<Result> {
+  const { changes } = made;
+  const planned = {
+    outcomes: changes.map((change) => describeChange(change, { status: 'planned', message: null })),
+    unchanged: 0,
+  };
+  const refusals = findRefusals(changes, run.limits);
+  for (const message of refusals) run.notices.push({ level: run.mode === 'preview' ? 'warning' : 'error', message });
+  if (run.mode !== 'sync' || refusals.length > 0 || changes.length === 0) return planned;
+  const mine = await takeMine(run, changes);
+  const context = createApplyContext(run, made, mine.length);
+  const applied = await applyPlan(mine, context);
+  const left = changes.filter((change) => !mine.includes(change));
+  const deferred = left.map((change) =>
+    describeChange(change, { status: 'deferred', message: 'left to the run on the newest commit' }),
+  );
+  return { outcomes: [...applied.outcomes, ...deferred], unchanged: applied.unchanged };
+}
+
+/** Changes that no newer commit has overtaken. */
+async function takeMine(run: Run, changes: readonly Change[]): Promise<readonly Change[]> {
+  if (run.defaultBranch === null) return changes;
+  const { sha } = run.base;
+  const standing = await checkHead(run.notesRepository, { sha, branch: run.defaultBranch, config: run.config });
+  if (standing.kind === 'stale') {
+    run.notices.push({ level: 'notice', message: standing.message });
+    return [];
+  }
+  const mine = changes.filter((change) => !isOutrun(change, standing));
+  if (mine.length < changes.length) {
+    const message = `${changes.length - mine.length} changes concern notes that have changed since; the run on the newest commit makes them.`;
+    run.notices.push({ level: 'notice', message });
+  }
+  return mine;
+}
+
+async function report(
+  run: Run,
+  notes: readonly Note[],
+  result: { readonly made: MadePlan | null; readonly outcomes: readonly Outcome[]; readonly caughtUp: number },
+): Promise<Report> {
+  const { made, outcomes, caughtUp } = result;
+  const repos = [...new Set(outcomes.map((outcome) => outcome.subject.repo))];
+  const hiddenTargets = made === null ? [] : await findHidden(run, repos);
+  const only = run.mode === 'preview' ? run.changed : null;
+  return buildReport({
+    mode: run.mode,
+    outcomes,
+    plan: made?.plan ?? null,
+    notes: notes.filter((note) => only === null || only.has(note.path)),
+    caughtUp,
+    notices: run.notices,
+    requests: run.traffic.requests,
+    writes: run.traffic.writes,
+    seconds: Math.round((run.clock.now() - run.startedAt) / 1000),
+    hiddenTargets,
+  });
+}
