@@ -125,6 +125,22 @@ export class HumanActions {
     return moved.number;
   }
 
+  /** Merges a pull request as the commit that is given. */
+  mergePullRequest(repository: string, number: number, mergeCommitSha: string): void {
+    const pull = this.#find(repository, number).pullRequest;
+    if (pull === null) throw new Error(`no pull request ${repository}#${number}`);
+    pull.mergedAt = this.#state.now();
+    pull.mergeCommitSha = mergeCommitSha;
+    this.close(repository, number);
+  }
+
+  /** Pushes to a pull request: it has another head from now on. */
+  pushToPullRequest(repository: string, number: number, headSha: string): void {
+    const pull = this.#find(repository, number).pullRequest;
+    if (pull === null) throw new Error(`no pull request ${repository}#${number}`);
+    pull.headSha = headSha;
+  }
+
   /** Renames a label; issues keep it under its new name. */
   renameLabel(repository: string, name: string, newName: string): void {
     const found = findRepository(this.#state, repository);

@@ -58,11 +58,12 @@ export function changeState(issue: Issue, change: StateChange): void {
   issue.state = change.to;
   issue.updatedAt = change.at;
   if (change.to === 'closed') {
-    issue.stateReason = change.reason ?? 'completed';
+    // A pull request has no reason.
+    issue.stateReason = issue.pullRequest === null ? (change.reason ?? 'completed') : null;
     issue.closedAt = change.at;
     issue.closedBy = change.by;
   } else {
-    issue.stateReason = 'reopened';
+    issue.stateReason = issue.pullRequest === null ? 'reopened' : null;
     issue.closedAt = null;
     issue.closedBy = null;
   }

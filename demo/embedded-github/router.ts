@@ -1,9 +1,12 @@
 import type { Handler, Route } from './context.ts';
 import { assigneeRoutes } from './routes/assignees.ts';
 import { commentRoutes } from './routes/comments.ts';
+import { commitRoutes } from './routes/commits.ts';
+import { contentRoutes } from './routes/contents.ts';
 import { issueReadRoutes } from './routes/issues-read.ts';
 import { issueWriteRoutes } from './routes/issues-write.ts';
 import { labelRoutes } from './routes/labels.ts';
+import { pullRequestRoutes } from './routes/pull-requests.ts';
 import { repositoryRoutes } from './routes/repositories.ts';
 import { searchRoutes } from './routes/search.ts';
 import { subIssueRoutes } from './routes/sub-issues.ts';
@@ -30,6 +33,9 @@ const routes: readonly CompiledRoute[] = [
   ...subIssueRoutes,
   ...repositoryRoutes,
   ...searchRoutes,
+  ...contentRoutes,
+  ...commitRoutes,
+  ...pullRequestRoutes,
 ].map(compileRoute);
 
 /** Finds the handler; throws 404 when there is none. The first route that fits wins. */

@@ -1,6 +1,6 @@
 import { changeState, openNewIssue } from './issue-changes.ts';
 import type { Issue, Label, Level, PullRequest, Repository, Scope, State, Token, User, Visibility } from './state.ts';
-import { nextId } from './state.ts';
+import { fullName, nextId } from './state.ts';
 
 /** A repository to begin with. Everything but `name` has GitHub's default. */
 export interface RepositorySeed {
@@ -14,6 +14,8 @@ export interface RepositorySeed {
   readonly fork?: boolean;
   /** A git repository on this machine; without one, contents and comparisons answer 404. */
   readonly gitDirectory?: string;
+  /** Entries of a tree before it is cut off; default 100,000 as on GitHub. */
+  readonly treeLimit?: number;
   /** Logins with write access: they can be assigned. */
   readonly collaborators?: readonly string[];
   /** Names of labels that are there already. */
@@ -51,6 +53,7 @@ export type PullRequestSeed = Pick<PullRequest, 'headSha' | 'headRef' | 'baseRef
 
 const ALL_SCOPES: readonly Scope[] = ['issues', 'contents', 'pull-requests'];
 const LABEL_COLOR = 'ededed';
+const TREE_LIMIT = 100_000;
 
 /** The account of that login, made when it is new. Logins ending in `[bot]` are bots. */
 export function ensureUser(state: State, login: string, type?: User['type']): User {
@@ -78,6 +81,7 @@ export function addRepository(state: State, seed: RepositorySeed): Repository {
     fork: seed.fork ?? false,
     createdAt: state.now(),
     gitDirectory: seed.gitDirectory ?? null,
+    treeLimit: seed.treeLimit ?? TREE_LIMIT,
     collaborators: new Map(collaborators.map((user) => [user.login.toLowerCase(), user])),
     labels: new Map(),
     issues: new Map(),
@@ -121,7 +125,10 @@ export function seedIssue(state: State, repository: Repository, seed: IssueSeed)
     labels: (seed.labels ?? []).map((name) => ensureLabel(state, repository, name)),
     assignees: (seed.assignees ?? []).map((login) => ensureUser(state, login)),
     ...(seed.createdAt === undefined ? {} : { createdAt: seed.createdAt }),
-    pullRequest: seed.pullRequest === undefined ? null : { ...NO_MERGE, ...seed.pullRequest },
+    pullRequest:
+      seed.pullRequest === undefined
+        ? null
+        : { ...NO_MERGE, headRepository: fullName(repository), ...seed.pullRequest },
     lags: false,
   });
   if (seed.state === 'closed') {
@@ -131,4 +138,4 @@ export function seedIssue(state: State, repository: Repository, seed: IssueSeed)
   return issue;
 }
 
-const NO_MERGE = { headRepository: null, mergedAt: null, mergeCommitSha: null };
+const NO_MERGE = { mergedAt: null, mergeCommitSha: null };

@@ -38,7 +38,7 @@ export async function serve(server: Served, request: ApiRequest): Promise<Outcom
     body: request.body,
     status: isLost ? 0 : answer.status,
     isWrite: request.method !== 'GET' && request.method !== 'HEAD',
-    answer: isLost ? '' : answer.body,
+    answer: isLost ? '' : readAsText(answer.body),
     answerHeaders: isLost ? {} : answer.headers,
   };
   return { answer, exchange };
@@ -121,4 +121,8 @@ function attempt(identify: () => Caller): Identified {
     if (error instanceof ApiError) return error;
     throw error;
   }
+}
+
+function readAsText(body: ApiAnswer['body']): string {
+  return typeof body === 'string' ? body : Buffer.from(body).toString('utf8');
 }

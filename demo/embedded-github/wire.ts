@@ -9,18 +9,18 @@ export interface ApiRequest {
   readonly body: string;
 }
 
-/** An answer; `body` is the text that goes over the wire. */
+/** An answer; `body` goes over the wire as it is. Bytes are a file's, which need not be text. */
 export interface ApiAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
-/** What a handler gives back: `body` becomes JSON; a string under `raw` goes out as it is. */
+/** What a handler gives back: `body` becomes JSON; what is under `raw` goes out as it is. */
 export interface Reply {
   readonly status: number;
   readonly body?: unknown;
-  readonly raw?: string;
+  readonly raw?: string | Uint8Array<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
