@@ -67,7 +67,11 @@ async function getFile(place: Place, entry: Entry): Promise<Reply> {
   // A submodule has no content here.
   if (bytes === null) return { status: 200, body: { ...describeEntry(place, entry), submodule_git_url: null } };
   if (/application\/vnd\.github(?:\.v3)?\.raw\b/.test(place.context.request.headers['accept'] ?? '')) {
-    return { status: 200, raw: new Uint8Array(bytes), headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' } };
+    return {
+      status: 200,
+      raw: new Uint8Array(bytes),
+      headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
+    };
   }
   const isInline = bytes.length <= MAX_INLINE;
   const content = isInline ? bytes.toString('base64').replace(/.{1,60}/g, '$&\n') : '';
