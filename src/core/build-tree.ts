@@ -44,6 +44,9 @@ function continues(line: Line, current: Branch, isApart: boolean, startsItem: (l
   if (line.kind === 'bullet') return false;
   if (line.kind === 'code') return current.line.kind === 'bullet' || !isApart;
   if (startsItem(line)) return false;
+  // A lazy line that begins a sentence of its own after a bullet that has ended is no part of the bullet.
+  const isLazy = current.line.kind === 'bullet' && line.indent <= current.line.indent;
+  if (isLazy && /^\p{Lu}/u.test(line.content) && /[.!?)]$/.test(current.lines.at(-1)?.content ?? '')) return false;
   if (!isApart) return true;
   return current.line.kind === 'bullet' && line.indent > current.line.indent;
 }

@@ -27,7 +27,7 @@ const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
 /** Finds when an item is due, against the meeting's local date. Only phrases with a cue count; vague ones give none. */
-export function findDue(text: string, meeting: IsoDate | null): Due {
+export function findDue(text: string, meeting: IsoDate | null, next: IsoDate | null = null): Due {
   const plain = text
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/`[^`]*`/g, ' ')
@@ -36,12 +36,16 @@ export function findDue(text: string, meeting: IsoDate | null): Due {
   const iso = marked ?? /(?<![\d/-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(plain);
   if (iso !== null && (marked !== null || hasCue(plain, iso.index))) return readIso(iso);
   if (meeting === null) return NONE;
-  for (const find of [findSpan, findWeekEnd, findNextWeek, findWeekday, findCalendar]) {
+  for (const find of [findSpan, findWeekEnd, findNextWeek, findWeekday, findCalendar, findOnDay]) {
     const found = find(plain, meeting);
     if (found !== null) return found;
   }
-  return NONE;
+  const call = next === null ? null : NEXT_MEETING.exec(plain);
+  return call === null || next === null ? NONE : found(next, call[0]);
 }
+
+/** Vague by itself; a date where the note itself says when it meets next. */
+const NEXT_MEETING = /\b(?:by|before|until|due)\s+(?:the\s+|our\s+)?next (?:meeting|call|session)\b/i;
 
 function readIso(match: RegExpExecArray): Due {
   const due = formatDay(Number(match[1]), Number(match[2]), Number(match[3]));
@@ -49,7 +53,7 @@ function readIso(match: RegExpExecArray): Due {
   return due === null ? { due: null, phrase, impossible: phrase } : { due, phrase, impossible: null };
 }
 
-const CUE = String.raw`\b(?:by|until|till|before|due(?:\s+(?:by|on|date))?|no later than|not later than|latest|deadline(?:\s+(?:is|on|of))?|within|at the latest|end of|eod|eow|on)\b[:\s(]*(?:the\s+)?`;
+const CUE = String.raw`\b(?:by|until|till|before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|deadline(?:\s+(?:is|on|of))?|within|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?`;
 
 /** An ISO date is due when a cue stands before it, or when it ends the item on its own: `… (2026-01-31)`. */
 function hasCue(text: string, index: number): boolean {
@@ -79,10 +83,11 @@ function findSpan(text: string, meeting: IsoDate): Due | null {
     /\b(?:in|within|in the next|over the next)\s+(?:the\s+next\s+)?(?:about\s+)?(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(day|week|fortnight|month|year)s?(?:['’]?\s*time)?\b(?!\s*(?:ago|or|-))/i.exec(
       text,
     );
-  const more = match ?? /\(?\b(\d{1,2})\s+more\s+(day|week)s?\b/i.exec(text);
+  const more =
+    match ?? /\b(\d{1,2})(?:\s*\(\?\))?\s+(?:more\s+(day|week)s?\b|(day|week)s?\s+(?:remaining|left)\b)/i.exec(text);
   if (more === null) return null;
   const count = Number(more[1]) || (NUMBERS[(more[1] ?? '').toLowerCase()] ?? 0);
-  const unit = (more[2] ?? '').toLowerCase();
+  const unit = (more[2] ?? more[3] ?? '').toLowerCase();
   if (count === 0) return null;
   if (unit === 'month' || unit === 'year')
     return found(addMonths(meeting, unit === 'year' ? count * 12 : count), more[0]);
@@ -103,18 +108,18 @@ function findWeekEnd(text: string, meeting: IsoDate): Due | null {
   if (month !== null) return found(addDays(addMonths(`${meeting.slice(0, 8)}01`, 1), -1), month[0]);
   const year = /\bend of (?:the|this) year\b/i.exec(text);
   if (year !== null) return found(`${meeting.slice(0, 4)}-12-31`, year[0]);
-  const day = /\b(?:eod|end of day|by today|today)\b(?!['’])(?!\s*(?:mon|tue|wed|thu|fri|sat|sun))/i.exec(text);
+  const day =
+    /\b(?:eod|end of day|(?:by|until|due|before)\s+today|today[.)]*$)(?!['’\p{L}])(?!\s*(?:mon|tue|wed|thu|fri|sat|sun))/iu.exec(
+      text,
+    );
   if (day !== null) return found(meeting, day[0]);
-  const morrow = /\b(?:by|until|before|due)?\s*\btomorrow\b/i.exec(text);
+  const morrow = /\b(?:by|until|before|due)\s+tomorrow\b/i.exec(text);
   return morrow === null ? null : found(addDays(meeting, 1), morrow[0]);
 }
 
 /** `before next week's meeting`: a week later; `by next week`, `over the next week`: the Friday of the next. */
 function findNextWeek(text: string, meeting: IsoDate): Due | null {
-  const call =
-    /\b(?:by|until|before|for|at|in|on)\s+(?:the\s+)?next week['’]?s\s+(?:meeting|call|sync|wg|session|[\w ]{0,20}(?:review|meeting|call))/i.exec(
-      text,
-    );
+  const call = /\b(?:by|until|before|for|at|in|on)\s+(?:the\s+)?next week['’]s\b/i.exec(text);
   if (call !== null) return found(addDays(meeting, 7), call[0]);
   const over = /\bover the next week\b/i.exec(text);
   if (over !== null) return found(addDays(meeting, 7), over[0]);
@@ -138,6 +143,8 @@ function findCalendar(text: string, meeting: IsoDate): Due | null {
   const date = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:${MONTHS})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTHS})(?:,?\s+\d{4})?)`;
   const match = new RegExp(String.raw`${CUE}(?:eod\s+|end of\s+)?(${date})(?![\p{L}\d])`, 'iu').exec(text);
   if (match?.[1] !== undefined) return parseCalendar(match[1], match[0], meeting);
+  const leading = new RegExp(String.raw`^\(?(${date})\)?\s*[:–—-]\s`, 'iu').exec(text);
+  if (leading?.[1] !== undefined) return parseCalendar(leading[1], leading[0], meeting);
   const day = new RegExp(String.raw`${CUE}(\d{1,2})(?:st|nd|rd|th)\b`, 'i').exec(text);
   if (day?.[1] === undefined) return null;
   const [year = 1970, month = 1] = meeting.split('-').map(Number);
@@ -145,6 +152,28 @@ function findCalendar(text: string, meeting: IsoDate): Due | null {
   if (here !== null && here >= meeting) return found(here, day[0]);
   const later = formatDay(month === 12 ? year + 1 : year, (month % 12) + 1, Number(day[1]));
   return later === null ? null : found(later, day[0]);
+}
+
+/** What is on a day without anybody having to do it by then. */
+const EVENT =
+  /\b(?:happening|held|takes? place|taking place|starts?|starting|begins?|scheduled|meeting|event|workshop|hackathon|call|session|from|published|sent|created|merged|released|posted|was|is|met|meet)\s*$/i;
+
+/** `… on Monday`, `… on July 6`: due then, unless an event is. Never a day before the meeting. */
+function findOnDay(text: string, meeting: IsoDate): Due | null {
+  for (const match of text.matchAll(/\bon\s+(?=[\p{L}\d])/giu)) {
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (
+      EVENT.test(before) &&
+      !/\b(?:by|until|before)\s+(?:the\s+|our\s+)?(?:next\s+)?(?:meeting|call)\s*$/i.test(before)
+    )
+      continue;
+    const phrase = text.slice(match.index).replace(/^on\b/i, 'by');
+    const due = findCalendar(phrase, meeting) ?? findWeekday(phrase, addDays(meeting, -1));
+    if (due === null || due.phrase === null || due.due === null || !phrase.startsWith(due.phrase) || due.due < meeting)
+      continue;
+    return { ...due, phrase: due.phrase.replace(/^by/, match[0].slice(0, 2)) };
+  }
+  return null;
 }
 
 /** The calendar part of a table's date cell or of a phrase; a year that is missing is the one that comes next. */
@@ -174,8 +203,12 @@ function guessYear(meeting: IsoDate, month: number, day: number): number {
 }
 
 /** A table's due cell: any date or phrase counts there, the column is the cue. */
-export function findDueInCell(cell: string, meeting: IsoDate | null): Due {
-  return findDue(/^\s*(?:by|before|due|until|in|within|this|next|end)\b/i.test(cell) ? cell : `by ${cell}`, meeting);
+export function findDueInCell(cell: string, meeting: IsoDate | null, next: IsoDate | null): Due {
+  return findDue(
+    /^\s*(?:by|before|due|until|in|within|this|next|end)\b/i.test(cell) ? cell : `by ${cell}`,
+    meeting,
+    next,
+  );
 }
 
 /** What is left of a text when only its due phrase is taken out: empty for `In 3 weeks time:`. */

@@ -2,6 +2,7 @@ import { buildTree } from './build-tree.ts';
 import { decodeNote } from './decode-note.ts';
 import { extractExplicit, extractSection, type RawTodo, type ReadingContext } from './extract-todos.ts';
 import { extractMarkedCells, extractTables } from './extract-table.ts';
+import { findDue } from './due-date.ts';
 import { findSections } from './find-sections.ts';
 import { collectNames } from './lexicon.ts';
 import { findLinkOnly, findLinks } from './links.ts';
@@ -29,7 +30,13 @@ export function extractNote(file: NoteFile, settings: Settings): Note {
   };
   const names = collectNames(settings, front.participants, lines);
   const lexicon = { isName: (word: string) => names.has(foldName(word)), inSection: true };
-  const context: ReadingContext = { lexicon, meeting: date, unowned: settings.unowned, warn };
+  const context: ReadingContext = {
+    lexicon,
+    meeting: date,
+    next: findNextMeeting(lines, date),
+    unowned: settings.unowned,
+    warn,
+  };
   const raw = extractAll(lines, settings, context);
   const finish = createFinisher(file.path, { ...front, title, date }, settings, warn);
   if (raw.length > MOST_TODOS)
@@ -47,6 +54,16 @@ export function extractNote(file: NoteFile, settings: Settings): Note {
 }
 
 const emptyLine: Line = { number: 1, raw: '', indent: 0, kind: 'blank', level: 0, box: null, content: '', column: 1 };
+
+/** The day on which a note says that the next meeting is: `Next meeting: 2026-03-14`, `## Next call April 3`. */
+function findNextMeeting(lines: readonly Line[], date: Note['date']): Note['date'] {
+  for (const { content } of lines) {
+    const words = /\bnext\b[^.|]{0,50}?\b(?:meeting|call)\b[^.|]{0,30}?((?:\p{L}{3,9}\.? )?\d.*)$/iu.exec(content)?.[1];
+    const due = words === undefined ? null : findDue(`by ${words}`, date).due;
+    if (due !== null && (date === null || due > date)) return due;
+  }
+  return null;
+}
 
 function findTitle(lines: readonly Line[]): string | null {
   return lines.find((line) => line.kind === 'heading' && line.level === 1)?.content ?? null;

@@ -12,7 +12,7 @@ const TASK = /^(?:(?:action|to ?do|task)s?(?: items?| points?)?|items?|what|desc
 const ASSIGNED =
   /^(?:assigned(?: to)?|assignees?|action owners?|responsible(?: (?:person|party))?|owners?|who|leads?|by whom|champion)(?: s)?$/;
 const NAMED = /^(?:names?|persons?|people)$/;
-const DUE = /^(?:due(?: date)?|deadline|by when|when|eta|target(?: date)?|timeline|date|timeframe)$/;
+const DUE = /^(?:due(?: date| by)?|deadline|by when|when|eta|target(?: date)?|timeline|date|timeframe)(?: status)?$/;
 const STATE = /^(?:status|state|done)$/;
 
 /** Splits a table row into cells; `\|` is no border. */
@@ -63,10 +63,14 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   const marked = parseState(task.replace(/<!--.*?-->|<br\s*\/?>/gi, ' '), null);
   if (marked.text.trim() === '' || /^[-–—.?]*$/.test(marked.text.trim())) return [];
   const owners = readOwners(columns.owner < 0 ? '' : (cells[columns.owner] ?? ''));
-  const opening = owners.length > 0 ? null : parseOpening(marked.text, { ...context.lexicon, inSection: true });
+  const isSaid = columns.owner >= 0 && (cells[columns.owner] ?? '') !== '';
+  const opening = isSaid ? null : parseOpening(marked.text, { ...context.lexicon, inSection: true });
   const named = opening === null ? owners : opening.owners;
   const cell = columns.due < 0 ? '' : (cells[columns.due] ?? '');
-  const due = cell === '' ? findDue(marked.text, context.meeting) : findDueInCell(cell, context.meeting);
+  const due =
+    cell === ''
+      ? findDue(marked.text, context.meeting, context.next)
+      : findDueInCell(cell, context.meeting, context.next);
   const isDone = marked.state !== 'open' || /^(?:\*\*)?(?:done|completed?|closed|finished|✅|✔️?|yes)\b/i.test(word);
   const isWithheld = /<!--\s*no-issue\s*-->/i.test(line.content);
   return [
@@ -113,7 +117,7 @@ export function extractMarkedCells(line: Line, context: ReadingContext): readonl
         owners: opening.owners,
         text,
         source: cell,
-        due: findDue(text, context.meeting),
+        due: findDue(text, context.meeting, context.next),
         state: marked.state,
         items: [],
         withheld,

@@ -21,6 +21,8 @@ export type RawTodo = {
 export type ReadingContext = {
   readonly lexicon: Lexicon;
   readonly meeting: IsoDate | null;
+  /** When the note says that the next meeting is. */
+  readonly next: IsoDate | null;
   /** Whether an unowned bullet of an action section counts. */
   readonly unowned: 'skip' | 'issue';
   readonly warn: (line: Line, message: string) => void;
@@ -37,6 +39,12 @@ type Inherited = {
 const NOTHING: Inherited = { owners: [], due: null, header: null, state: 'open' };
 /** Sub-items kept of one item. */
 const MOST_ITEMS = 200;
+
+/** Unowned bullets that tell what is or was, or announce: nobody is to do anything. */
+const NOTICE =
+  /^(?:(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\b[^:]{0,80}?\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\b|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|(?:none|n\/a|nothing|tbd)\b|no (?:new )?(?:actions?|todos?|items?)\b)/iu;
+/** Explicit markers behind which no action stands. */
+const EMPTY = /^consensus is\b/i;
 
 /** Reads the items of a section of things to do. */
 export function extractSection(lines: readonly Line[], context: ReadingContext): readonly RawTodo[] {
@@ -76,7 +84,7 @@ function parseContent(content: string, box: Line['box'], context: ReadingContext
 function readBranch(branch: Branch, inherited: Inherited, context: ReadingContext): readonly RawTodo[] {
   const content = joinLines(branch.lines);
   const parsed = parseContent(content, branch.line.box, context);
-  const due = findDue(parsed.text, context.meeting);
+  const due = findDue(parsed.text, context.meeting, context.next);
   const own = parsed.owners.length > 0 || parsed.explicit;
   const isBare = withoutPhrase(parsed.text, due.phrase) === '' || /^(?:TODO|todo)\.?$/.test(parsed.text);
   if (isBare) return readBare(branch, { parsed, due, own }, inherited, context);
@@ -90,7 +98,7 @@ function readBranch(branch: Branch, inherited: Inherited, context: ReadingContex
       ),
     ];
   }
-  if (own) return [createTodo(branch, parsed, due, inherited)];
+  if (own) return parsed.explicit && EMPTY.test(parsed.text) ? [] : [createTodo(branch, parsed, due, inherited)];
   if (isLabel(branch, parsed, context))
     return branch.children.flatMap((child) => readBranch(child, inherited, context));
   return readUnowned(branch, parsed, due, inherited, context);
@@ -142,6 +150,7 @@ function readUnowned(
 ): readonly RawTodo[] {
   if (branch.line.kind !== 'bullet' && branch.line.box === null)
     return branch.children.flatMap((child) => readBranch(child, inherited, context));
+  if (branch.line.box === null && NOTICE.test(parsed.text)) return [];
   const todo = createTodo(branch, parsed, due, inherited);
   return [context.unowned === 'issue' || todo.withheld !== null ? todo : { ...todo, withheld: 'no owner' }];
 }

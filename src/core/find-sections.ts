@@ -62,6 +62,8 @@ function withoutLater(section: Section, later: readonly Section[]): Section {
 function takeLines(lines: readonly Line[], index: number, heading: Line): readonly Line[] {
   const end = lines.findIndex((line, at) => at > index && endsSection(line, heading, lines[at - 1], lines[at + 1]));
   const own = lines.slice(index + 1, end < 0 ? undefined : end);
+  // Plain lines right below a label are a list without bullets, up to the next empty line.
+  if (heading.kind === 'text' && own[0]?.kind === 'text') return listPlainLines(own);
   const taken: Line[] = [];
   let skipping = 0;
   for (const line of own) {
@@ -72,11 +74,22 @@ function takeLines(lines: readonly Line[], index: number, heading: Line): readon
   return taken;
 }
 
+function listPlainLines(own: readonly Line[]): readonly Line[] {
+  const end = own.findIndex((line) => line.kind === 'blank');
+  return own
+    .slice(0, end < 0 ? undefined : end)
+    .map((line) => (line.kind === 'text' ? { ...line, kind: 'bullet' } : line));
+}
+
 function endsSection(line: Line, heading: Line, before: Line | undefined, after: Line | undefined): boolean {
   if (line.kind === 'heading') return line.level <= levelOf(heading);
   if (heading.kind === 'bullet') return line.kind !== 'blank' && line.indent <= heading.indent;
-  // A label without markup ends at the next one of its kind, after an empty line.
-  return heading.kind === 'text' && before?.kind === 'blank' && readHeading(line, before, after) !== null;
+  if (heading.kind !== 'text' || line.kind === 'blank') return false;
+  // A label without markup governs the list below it: it ends at the next paragraph, label or numbered heading.
+  const isApart = before?.kind === 'blank';
+  if (line.kind === 'text')
+    return (isApart && line.indent === 0) || (before !== heading && readHeading(line, before, after) !== null);
+  return isApart && line.indent === 0 && /^\s*\d+[.)]/.test(line.raw) && line.content.split(/\s+/).length <= 6;
 }
 
 function levelOf(line: Line): number {
@@ -90,7 +103,10 @@ function readHeading(line: Line, before: Line | undefined, after: Line | undefin
     return foldSectionName(line.content);
   const label = /^(?:\*\*|__)?([^*_:]{2,40}?)(?:\*\*|__)?:?(?:\*\*|__)?$/.exec(line.content)?.[1];
   if (label === undefined || (line.kind !== 'text' && line.kind !== 'bullet') || line.box !== null) return null;
+  const isAlone =
+    line.kind === 'text' && /^\p{Lu}/u.test(label) && ACTION.test(foldSectionName(label)) && after?.kind === 'text';
   const isLabel =
+    isAlone ||
     /:\s*(?:\*\*|__)?$/.test(line.content) ||
     (line.kind === 'text' && (before === undefined || before.kind === 'blank')) ||
     (line.kind === 'bullet' && (after?.indent ?? 0) > line.indent);

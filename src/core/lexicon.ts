@@ -1,4 +1,4 @@
-import { foldName } from './resolve-owner.ts';
+import { computeInitials, foldName } from './resolve-owner.ts';
 import type { Line } from './scan-lines.ts';
 import type { Settings } from './types.ts';
 
@@ -28,6 +28,7 @@ export function collectNames(
     add(participant);
     const [first] = participant.split(/\s+/);
     if (first !== undefined && first.length > 2) add(first);
+    computeInitials(participant).forEach(add);
   }
   listSpeakers(lines).forEach(add);
   return names;

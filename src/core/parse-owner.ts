@@ -23,9 +23,9 @@ export type Opening = {
 /** Prefixes that look like owners and are none. */
 const NO_OWNER = new Set(
   (
-    'note notes nb pr prs mr issue issues next meeting update updates status topic agenda date time link links see ref refs question ' +
+    'note notes nb pr prs issue issues next meeting update updates status topic agenda date time link links see ref refs question ' +
     'answer q a fyi todo todos action actions ai tbd decision decisions example e.g i.e http https idea problem solution summary ' +
-    'background context warning info also but ps pro con cc re https result results goal goals edit wip rfc rfcs mcp who what when where ' +
+    'background context warning info also but pro con re https result results goal goals edit wip rfc rfcs mcp who what when where ' +
     'why how due deadline priority p0 p1 p2 p3 low high medium done dropped blocked ongoing in progress pending testing documentation docs release review ' +
     'ci cd os api ui ux cli sdk id url uri faq eta etc ok no yes new old http repo task tasks plan plans bug bugs fix fixes feature features step steps ' +
     'first second third finally today tomorrow monday tuesday wednesday thursday friday saturday sunday week month year all-hands cfp option options part type name'
@@ -36,19 +36,27 @@ const NO_OWNER = new Set(
 const PLACEHOLDER =
   /^(?:someone|somebody|anyone|anybody|tbd|tba|n\/?a|nobody|no one|unassigned|unknown|\?+|-+|owner tbd.*|volunteer needed|who\??|xxx|person|name|none|a volunteer)$/i;
 
+/** Sentences of an item that are looked at. */
+const MOST_SENTENCES = 3;
+
 /** Words for many: kept as written. */
 const COLLECTIVE =
-  /^(?:all|everyone|everybody|group|team|teams|volunteers?|interested (?:members|parties|people)|whole (?:group|team)|(?:all|everyone|team)? ?(?:editors|participants|members|attendees|maintainers|chairs|contributors|teams|leads|authors)|(?:[A-Z]{2,5}|the) (?:voting )?(?:members|chairs|team|group|committee|editors|maintainers)|[a-z ]* committee)$/i;
+  /^(?:all|everyone|everybody|group|volunteers?|interested \p{L}+|(?:[\p{L}-]+ ){0,3}(?:committee|team|group|people|folks|editors|participants|members|attendees|maintainers|chairs|contributors|teams|leads|leaders|authors|mentors|students|tutors|reviewers|organi[sz]ers|developers|implementers|volunteers|stakeholders))$/iu;
 
 /** A name: a login, or up to four words of letters. */
 const PHRASE = /^(?:@[\w-]+|\p{L}[\p{L}\p{M}.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})$/u;
 const JOIN = /\s*(?:\/|,|&|\+|;|\band\b|\bund\b|\bwith\b)\s*|\s+(?=@)/u;
+
+/** A login, or a name whose every word begins with a capital and is no gerund (`Trying to …`). */
+const CAPITALISED = /^(?:@[\w-]+|(?!\p{L}+ing$)\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*)$/u;
 
 /** Characters within which a list of owners ends; looking no further also bounds the time on hostile lines. */
 const LONGEST_LIST = 100;
 
 /** Where a list of owners may stand before the text: `AB/CD: …`, `[AB] …`, `AB - …`, `**AB** …`. */
 const PREFIX = /^([^:：]{1,100}?)\s*[:：](?:\*\*|__|\*|_)?(?=\s|$|\p{Lu})\s*(.*)$/su;
+/** `AB, provide status: …`: initials, a comma and what to do. */
+const ASIDE = /^([\p{L}/]{2,20}),\s+(\p{Ll}.*)$/su;
 const DASHED = /^(.{1,100}?)\s+[-–—]{1,3}\s+(.+)$/su;
 const BRACKETED = /^\[\s*([^[\]]{1,100}?)\s*\](?!\(|:?\s*http)\s*[:,–—-]*\s*(.*)$/su;
 const BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
@@ -59,7 +67,7 @@ const SENTENCE =
   /^(.{1,100}?)\s+(?:to|will|should|shall|needs? to|must|is to|are to|is going to|are going to|is encouraged to|are encouraged to|offered to|agreed to|volunteered to|committed to|promised to|can|has to|have to|go through)\s+(?!be\b|you\b)\p{L}/su;
 /** Beginnings of such sentences that name nobody. */
 const NO_SUBJECT =
-  /^(?:we|i|you|he|she|it|they|this|that|these|those|there|who|which|what|someone|somebody|need|needs|try|continue|remember|plan|plans|want|going|agree|agreed|decide|decided|start|aim|use|have|has|how|way|ways|time|a|an|the|be|if|when|once|in order|spec|pr|prs|issue|meeting|devnet|work|action|items?|consensus|proposal|note|next|as|and|or|but|not|also|still|maybe|ask|reach|reference|link|continue|likely|able|ready|due|back|up|down|out|on|off|more|everything|nothing|document|review|suggestion|pending|prepare|working)\b/i;
+  /^(?:we|i|you|he|she|it|they|this|that|these|those|there|who|which|what|someone|somebody|need|needs|try|continue|remember|plan|plans|want|going|agree|agreed|decide|decided|start|aim|use|have|has|how|way|ways|time|a|an|the|be|if|when|once|in order|spec|pr|prs|issue|meeting|devnet|work|action|items?|consensus|proposal|note|next|as|and|or|but|not|also|still|maybe|ask|reach|reference|link|continue|likely|able|ready|due|back|up|down|out|on|off|more|everything|nothing|document|review|suggestion|pending|prepare|working|goal|idea|consensus|reason|talk|speak|add|move|switch|reply|write|respond|go|submit|migrate|convert|send|point|apply|listen|refer|update|happy|nice|good|best|useful|important|possible|hard|easy|trying|looking|going)\b/i;
 
 /** Splits a list of owners; placeholders fall out. */
 export function splitOwners(list: string): readonly string[] {
@@ -83,7 +91,7 @@ export function isInitials(word: string): boolean {
 
 /** The names of a list, markup removed, when all of it is names; else null. */
 function readNames(list: string): readonly string[] | null {
-  if (list.length > LONGEST_LIST) return null;
+  if (list.length > LONGEST_LIST || list.includes('[') !== list.includes(']')) return null;
   const bare = list
     .replace(/[*_[\]]/g, '')
     .replace(/\([^()]{0,30}\)/g, ' ')
@@ -96,7 +104,10 @@ function readNames(list: string): readonly string[] | null {
 /** Whether every word of a list may be an owner, given what is known. */
 function areOwners(list: string, lexicon: Lexicon, strict: boolean): boolean {
   const names = readNames(list);
-  return names !== null && names.every((name) => isOwner(name, lexicon, strict || names.length > 6));
+  if (names === null) return false;
+  // One who is surely a person vouches for the others of the list: `MS/TeoT: …`.
+  const isVouched = names.length > 1 && names.some((name) => isOwner(name, lexicon, true));
+  return names.every((name) => isOwner(name, lexicon, (strict && !isVouched) || names.length > 6));
 }
 
 function isOwner(word: string, lexicon: Lexicon, strict: boolean): boolean {
@@ -123,6 +134,8 @@ export function parseOpening(content: string, lexicon: Lexicon): Opening {
   if (marker === undefined) return parseOwners(content, lexicon, false);
   const between = (marker['between'] ?? '').trim();
   const rest = marker['rest'] ?? '';
+  if (/^(?:none|n\/a|nothing|no (?:new )?(?:actions?|todos?|items?))\b/i.test(rest))
+    return { owners: [], text: '', explicit: true, prefixed: true };
   const inner = between.startsWith(',') ? '' : between.replace(/^[([]|[)\]]$/g, '');
   const names = inner === '' ? [] : splitOwners(inner);
   const behind = parseOwners(rest, { ...lexicon, inSection: true }, true);
@@ -144,6 +157,10 @@ function matchPrefix(content: string, lexicon: Lexicon, explicit: boolean): Foun
   const logins = LOGINS.exec(content);
   if (logins?.[1] !== undefined)
     return { owners: splitOwners(logins[1]), text: cleanText(logins[2] ?? ''), prefixed: true };
+  const aside = ASIDE.exec(content);
+  if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true)) {
+    return { owners: splitOwners(aside[1]), text: aside[2] ?? '', prefixed: true };
+  }
   const attempts: readonly (readonly [RegExp, boolean])[] = [
     [PREFIX, false],
     [BRACKETED, false],
@@ -154,31 +171,46 @@ function matchPrefix(content: string, lexicon: Lexicon, explicit: boolean): Foun
     const match = pattern.exec(content);
     const [, list, text] = match ?? [];
     if (list === undefined || text === undefined || !areOwners(list, lexicon, strict)) continue;
-    if (/^\/\//.test(text)) continue;
+    // `Use HackMD: https://…` heads a link; only a word that is surely a person owns one.
+    if (/^\/\//.test(text) || (/^https?:/.test(text) && !areOwners(list, lexicon, true))) continue;
     return { owners: splitOwners(list), text: cleanText(text), prefixed: true };
   }
   return null;
 }
 
+/** The owner may be named in a later sentence: `We ran out of time. AB to continue.` */
 function matchSentence(content: string, lexicon: Lexicon, explicit: boolean): Found {
   if (!lexicon.inSection) return null;
-  const list = SENTENCE.exec(content)?.[1]?.replace(/^the\s+|\*\*/gi, '');
+  for (const sentence of content.split(/(?<=[.!?])\s+(?=\p{Lu}|@)/u).slice(0, MOST_SENTENCES)) {
+    const owners = findSubject(sentence, lexicon, explicit);
+    if (owners !== null) return { owners, text: content, prefixed: false };
+  }
+  return null;
+}
+
+function findSubject(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
+  const list = SENTENCE.exec(sentence)?.[1]?.replace(/^the\s+|\*\*/gi, '');
   if (list === undefined || NO_SUBJECT.test(list) || readNames(list) === null) return null;
   const words = splitOwners(list);
-  const isNamed = words.every((word) => /^@|^\p{Lu}/u.test(word) || lexicon.isName(word) || COLLECTIVE.test(word));
+  const isNamed = words.every((word) => CAPITALISED.test(word) || lexicon.isName(word) || COLLECTIVE.test(word));
   if (!isNamed && !PLACEHOLDER.test(list.trim())) return null;
   if (!explicit && words.some((word) => NO_OWNER.has(foldCase(word)))) return null;
-  return { owners: words, text: content, prefixed: false };
+  return words;
 }
 
 /** Owners named at the end: `… (Ivan Herman)`, `… -- Tracy`, `… (@login)`. */
 function matchTail(content: string, lexicon: Lexicon, explicit: boolean): Found {
   if (!lexicon.inSection) return null;
-  const plain = content.replace(/[*_\s]+$/, '');
+  const plain = content.replace(/[*_\s.]+$/, '');
+  const named =
+    /^(.*\S)\s+\((?:owners?|assigned to|assignees?|responsible)\s*:\s*([^(),]{2,60})(?:,[^()]*)?\)$/isu.exec(plain);
+  if (named?.[1] !== undefined && named[2] !== undefined && readNames(named[2]) !== null) {
+    return { owners: splitOwners(named[2]), text: named[1], prefixed: false };
+  }
   const match = /^(.*\S)\s+(?:\(([^()]{2,60})\)|(?:--|–|—)\s*([^()–—.]{2,40}))[.*]*$/su.exec(plain);
   const list = match?.[2] ?? match?.[3];
   if (match?.[1] === undefined || list === undefined) return null;
-  const names = list.replace(/^(?:owners?|assigned to|assignees?)\s*:?\s*/i, '');
+  const names = list.trim();
   const strict = match[3] !== undefined && !explicit;
   if (!areOwners(names, lexicon, strict && !/^\p{Lu}\p{L}+$/u.test(names))) return null;
   return { owners: splitOwners(names), text: match[1], prefixed: false };

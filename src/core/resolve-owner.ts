@@ -81,7 +81,7 @@ export function findParticipants(raw: string, participants: readonly string[]): 
 }
 
 /** `Ștefan Jumărea` → `sj`; with a camel-cased short form `ȘtefanJ` the same. */
-function computeInitials(name: string): readonly string[] {
+export function computeInitials(name: string): readonly string[] {
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

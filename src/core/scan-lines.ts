@@ -44,7 +44,8 @@ function scanLine(number: number, raw: string): Line {
   const prefix = /^(?:\s{0,3}>)*\s*/.exec(raw)?.[0] ?? '';
   const rest = raw.slice(prefix.length);
   const indent = countColumns(prefix.slice(prefix.lastIndexOf('>') + 1));
-  if (rest.trim() === '') return createLine(number, raw, 'blank');
+  // `{: #id .class}` is an attribute list of kramdown: nothing that a reader sees.
+  if (rest.trim() === '' || /^\{:[^}]*\}\s*$/.test(rest)) return createLine(number, raw, 'blank');
   const base = {
     number,
     raw,

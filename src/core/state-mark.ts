@@ -8,6 +8,8 @@ const DONE =
 const DROPPED = /^(?:\*\*|__)?(?:❌|🚫|(?:DROPPED|WONTFIX|WON'T FIX|CANCELL?ED|OBSOLETE)\b)(?:\*\*|__)?\s*[:,–—-]*\s*/u;
 const TAIL_DONE =
   /\s*(?:[-–—:,]+\s*|\()(?:\*\*|__|\*)?(?:DONE|Done|done|completed|Completed|COMPLETED|✅|✔️?)(?:\*\*|__|\*)?\)?(?=\s*(?:$|[:.!(]|\[|https?:)).*$/su;
+/** `… - DONE in the tracker`: in capitals a few more words may follow. */
+const TAIL_CAPITAL = /\s+[-–—]+\s*(?:\*\*)?DONE\b[^.]{0,40}\.?$/su;
 const TAIL_SIGN = /\s*(?:✅|✔️)\s*$/u;
 
 /** Takes state marks off an item: struck through, a leading or trailing word or sign. The box is the caller's. */
@@ -20,7 +22,7 @@ export function parseState(content: string, box: ' ' | 'x' | null): Marked {
   if (dropped !== null) return { state: 'dropped', text: text.slice(dropped[0].length) };
   const done = DONE.exec(text);
   if (done !== null && done[0].length < text.length) return { state: 'done', text: text.slice(done[0].length) };
-  const tail = TAIL_DONE.exec(text) ?? TAIL_SIGN.exec(text);
+  const tail = TAIL_DONE.exec(text) ?? TAIL_CAPITAL.exec(text) ?? TAIL_SIGN.exec(text);
   if (tail !== null && tail.index > 0) return { state: 'done', text: text.slice(0, tail.index) };
   const middle = /^(\S+(?:\s\S+)?)\s+✅\s+(.*)$/su.exec(text);
   if (middle !== null) return { state: 'done', text: `${middle[1] ?? ''} ${middle[2] ?? ''}` };
