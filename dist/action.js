@@ -19678,7 +19678,7 @@ function describeChanges(report2, view) {
 function describeRow(outcome, report2, view) {
   const { subject, number, url } = outcome;
   const name = subject.repo.slice(subject.repo.indexOf("/") + 1);
-  const issue2 = number === null || url === null ? escapeText(name, view.policy) : `[${escapeText(`${name}`, view.policy)}#${number}](${url})`;
+  const issue2 = number === null || url === null ? escapeText(name, view.policy) : `[${escapeText(name, view.policy)}#${number}](${url})`;
   const reason = outcome.message === null ? "" : ` \u2013 ${escapeText(outcome.message, view.policy)}`;
   const title = `${escapeText(subject.title, view.policy)}${reason}`;
   return `| ${describeStatus(outcome, report2)} | ${issue2} | ${title} | ${describeAssignees(outcome)} | ${subject.due ?? "\u2013"} |`;
@@ -24246,11 +24246,11 @@ function cleanLine(line) {
 var MOST_ISSUES = 500;
 var ACTIONS = { create: "created", update: "updated", close: "closed", reopen: "reopened" };
 function describeOutputs(report2) {
-  const counts = Object.entries(countReport(report2)).map(([name, count]) => [name, String(count)]);
+  const counts = Object.fromEntries(Object.entries(countReport(report2)).map(([name, count]) => [name, String(count)]));
   const effective = listEffective(report2);
   const visible = effective.filter((outcome) => !report2.hiddenTargets.includes(outcome.subject.repo));
   return {
-    ...Object.fromEntries(counts),
+    ...counts,
     changed: String(effective.length > 0),
     issues: JSON.stringify(visible.slice(0, MOST_ISSUES).map(describeIssue))
   };

@@ -10,11 +10,11 @@ const ACTIONS = { create: 'created', update: 'updated', close: 'closed', reopen:
 
 /** The action's outputs by name. */
 export function describeOutputs(report: Report): Readonly<Record<string, string>> {
-  const counts = Object.entries(countReport(report)).map(([name, count]) => [name, String(count)]);
+  const counts = Object.fromEntries(Object.entries(countReport(report)).map(([name, count]): [string, string] => [name, String(count)]));
   const effective = listEffective(report);
   const visible = effective.filter((outcome) => !report.hiddenTargets.includes(outcome.subject.repo));
   return {
-    ...Object.fromEntries(counts),
+    ...counts,
     changed: String(effective.length > 0),
     issues: JSON.stringify(visible.slice(0, MOST_ISSUES).map(describeIssue)),
   };

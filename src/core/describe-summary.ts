@@ -56,7 +56,7 @@ function describeRow(outcome: Outcome, report: Report, view: View): string {
   const issue =
     number === null || url === null
       ? escapeText(name, view.policy)
-      : `[${escapeText(`${name}`, view.policy)}#${number}](${url})`;
+      : `[${escapeText(name, view.policy)}#${number}](${url})`;
   const reason = outcome.message === null ? '' : ` – ${escapeText(outcome.message, view.policy)}`;
   const title = `${escapeText(subject.title, view.policy)}${reason}`;
   return `| ${describeStatus(outcome, report)} | ${issue} | ${title} | ${describeAssignees(outcome)} | ${subject.due ?? '–'} |`;
