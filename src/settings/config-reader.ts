@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type ParsedNode } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import type { Problem } from '../core/types.ts';
 
 /** A configuration larger than this is none: the largest sensible ones have a few hundred people. */
@@ -46,7 +46,7 @@ export function readYaml(source: string, path: string): { readonly root: Node | 
   });
   for (const error of [...document.errors, ...document.warnings])
     at(error.pos[0], (error.message.split('\n')[0] ?? '').replace(/ at line.*$/, ''));
-  return { root: document.contents as ParsedNode | null, reader };
+  return { root: document.contents, reader };
 }
 
 /** What must not even be parsed, because parsing it takes too long. */

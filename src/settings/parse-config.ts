@@ -125,8 +125,7 @@ function parseLabel(node: Node | null, what: string, reader: ConfigReader): stri
   const label = reader.text(node, what);
   if (label === null) return null;
   if (label.trim() === '') reader.report(node, `${what} is empty`);
-  if ([...label].length > LONGEST_LABEL)
-    reader.report(node, `${what} is longer than GitHub's ${LONGEST_LABEL} characters`);
+  if (label.length > LONGEST_LABEL) reader.report(node, `${what} is longer than GitHub's ${LONGEST_LABEL} characters`);
   if (label.includes(',')) reader.report(node, `${what} holds a comma, which GitHub's lists of labels cannot`);
   return label.trim();
 }

@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startEmbeddedGitHub, type RunningGitHub } from '../../demo/embedded-github/start-embedded-github.ts';
+import type { EmbeddedGitHubOptions } from '../../demo/embedded-github/embedded-github.ts';
+import { createGitRepository, type FileChanges, type GitRepository } from '../../demo/support/git-repository.ts';
+import { runAction, type ActionResult, type ActionRun } from '../../demo/support/run-action.ts';
+import type { WorkflowEvent } from '../../demo/support/workflow-event.ts';
+
+/** The project's root. */
+export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+const NOTES = { name: 'acme/notes', id: 4217 } as const;
+
+/** A notes repository, an embedded GitHub and the built action as its own process. */
+export type World = {
+  readonly server: RunningGitHub;
+  readonly git: GitRepository;
+  readonly run: (event: WorkflowEvent, inputs?: Record<string, string>, change?: Partial<ActionRun>) => Promise<ActionResult>;
+  /** Commits and runs as a push. */
+  readonly push: (files: FileChanges, inputs?: Record<string, string>) => Promise<ActionResult>;
+  readonly dispatch: (inputs?: Record<string, string>) => Promise<ActionResult>;
+  readonly close: () => Promise<void>;
+};
+
+/** Starts a world. `target` is where issues go; its collaborators can be assigned. */
+export async function createWorld(options: {
+  readonly files: FileChanges;
+  readonly target?: string;
+  readonly collaborators?: readonly string[];
+  readonly github?: EmbeddedGitHubOptions;
+}): Promise<World> {
+  const git = createGitRepository(options.files);
+  const target = options.target ?? 'acme/tracker';
+  const server = await startEmbeddedGitHub({
+    ...options.github,
+    repositories: [
+      { ...NOTES, gitDirectory: git.directory },
+      ...(target === NOTES.name ? [] : [{ name: target, collaborators: options.collaborators ?? [] }]),
+      ...(options.github?.repositories ?? []),
+    ],
+    tokens: options.github?.tokens ?? { secret: { login: 'github-actions[bot]', permissions: { '*': 'write' } } },
+  });
+  const run: World['run'] = (event, inputs, change) =>
+    runAction({
+      actionDirectory: ROOT,
+      workspace: git.directory,
+      repository: NOTES,
+      event,
+      apiUrl: server.url,
+      token: 'secret',
+      inputs: { target, 'writes-per-minute': '100000', since: 'none', ...inputs },
+      ...change,
+    });
+  return {
+    server,
+    git,
+    run,
+    push: (files, inputs) => {
+      const before = git.resolve();
+      const after = git.commit("Notes", files);
+      return run({ name: 'push', before, after }, inputs);
+    },
+    dispatch: (inputs) => run({ name: 'workflow_dispatch', sha: git.resolve() }, inputs),
+    close: async () => {
+      await server.close();
+      git.remove();
+    },
+  };
+}

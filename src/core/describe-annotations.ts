@@ -1,0 +1,40 @@
+import { describePeople } from './describe-parts.ts';
+import { listOtherProblems } from './describe-summary.ts';
+import type { Report } from './plan-types.ts';
+
+/** GitHub shows this many annotations of each level per step. */
+const MOST_OF_LEVEL = 10;
+
+/** One workflow annotation; `file` is null when it is about the run as a whole. */
+export type Annotation = {
+  readonly level: 'notice' | 'warning' | 'error';
+  readonly message: string;
+  readonly file: string | null;
+  readonly line: number;
+  readonly column: number;
+};
+
+/** Annotations of a report, what fails first; notes are pointed at on their own lines. */
+export function describeAnnotations(report: Report): readonly Annotation[] {
+  const whole = report.notices.map((notice) => ({ ...notice, file: null, line: 1, column: 1 }));
+  const people = describePeople(report.unresolved).flatMap(({ raw, yaml, of }) =>
+    of.map(({ note, line }) => ({
+      level: 'warning' as const,
+      message: `nobody in people is ${raw}; add ${yaml}`,
+      file: note,
+      line,
+      column: 1,
+    })),
+  );
+  const problems = listOtherProblems(report).map(({ severity, message, note, line, column }) => ({
+    level: severity,
+    message,
+    file: note,
+    line,
+    column,
+  }));
+  const all: readonly Annotation[] = [...whole, ...people, ...problems];
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    all.filter((one) => one.level === level).slice(0, MOST_OF_LEVEL),
+  );
+}

@@ -1,0 +1,43 @@
+import { countReport } from './count-report.ts';
+import { stripControls } from './neutralise.ts';
+import type { Outcome, Report } from './plan-types.ts';
+
+/** A folded group of lines in the log. */
+export type LogGroup = { readonly title: string; readonly lines: readonly string[] };
+
+/** Lines of each group; the summary has the rest. */
+const MOST_LINES = 500;
+
+/** The report as log lines that tell the story without debug mode. No line can be read as a workflow command. */
+export function describeLog(report: Report): readonly LogGroup[] {
+  const counts = countReport(report);
+  const hidden = new Set(report.hiddenTargets);
+  const changes = report.outcomes.filter((outcome) => !hidden.has(outcome.subject.repo)).map(describeLine);
+  const skipped = report.skipped.map((one) => `${one.note}:${one.line} ${one.reason}: ${one.text}`);
+  const groups = [
+    {
+      title: `Read ${report.todos} TODOs in ${report.notes} notes`,
+      lines: report.problems.map((one) => `${one.note}:${one.line}:${one.column}: ${one.message}`),
+    },
+    {
+      title: `${report.mode === 'sync' ? 'Changed' : 'Would change'} ${report.outcomes.length} issues, ${counts.unchanged} unchanged`,
+      lines: changes,
+    },
+    { title: `Skipped ${counts.skipped}`, lines: skipped },
+  ];
+  return groups.map(({ title, lines }) => ({ title, lines: lines.slice(0, MOST_LINES).map(cleanLine) }));
+}
+
+function describeLine(outcome: Outcome): string {
+  const { verb, subject, number, status, aspects, message } = outcome;
+  const name = number === null ? subject.repo : `${subject.repo}#${number}`;
+  const about = [...aspects, ...(message === null ? [] : [message])].join(', ');
+  return `${status === 'done' ? '' : `${status} `}${verb} ${name} ${subject.title}${about === '' ? '' : ` (${about})`}`;
+}
+
+/** One line that starts no workflow command: the runner reads `::name::` and `##[name]` at the beginning of a line. */
+export function cleanLine(line: string): string {
+  return stripControls(line)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:\s*(?:::|##\[))+/, (sign) => `· ${sign}`);
+}

@@ -1,0 +1,33 @@
+import { neutraliseMarkdown, type LinkPolicy } from './neutralise.ts';
+
+/**
+ * A line of untrusted text for a table cell, list item or link text: it does nothing, breaks out of nothing, and reads
+ * the same. Closed code spans stay code.
+ */
+export function escapeText(text: string, policy: LinkPolicy): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const isCodeSafe = (line.match(/`+/g) ?? []).length % 2 === 0 && !/[|\\]/.test(line);
+  const ready = isCodeSafe ? line : line.replace(/`/g, 'ˋ');
+  return ready
+    .split(/(`+[^`]*`+)/)
+    .map((part, index) => (index % 2 === 1 && isCodeSafe ? part : escapeProse(part, policy)))
+    .join('');
+}
+
+function escapeProse(prose: string, policy: LinkPolicy): string {
+  const escaped = prose.replace(/[\\*_~[\]]/g, (sign) => `\\${sign}`);
+  return neutraliseMarkdown(escaped, policy)
+    .replace(/\|/g, '\\|')
+    .replace(/https?:\/\//gi, (scheme) => `${scheme.slice(0, -2)}\u200b//`);
+}
+
+/** An untrusted word as inline code inside a table: no border can be forged in it. */
+export function escapeCode(word: string): string {
+  const text = word
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/`/g, 'ˋ')
+    .replace(/\|/g, '¦')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return `\`${text === '' ? ' ' : text.slice(0, 200)}\``;
+}

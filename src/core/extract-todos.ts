@@ -1,0 +1,201 @@
+import { buildTree, type Branch } from './build-tree.ts';
+import { findDue, withoutPhrase, type Due } from './due-date.ts';
+import { parseOpening, type Lexicon, type Opening } from './parse-owner.ts';
+import type { Line } from './scan-lines.ts';
+import { parseState } from './state-mark.ts';
+import type { IsoDate, SubItem, TodoState, Withheld } from './types.ts';
+
+/** An item as read from the lines, before people and targets are looked up. */
+export type RawTodo = {
+  readonly line: Line;
+  readonly owners: readonly string[];
+  readonly text: string;
+  readonly source: string;
+  readonly due: Due;
+  readonly state: TodoState;
+  readonly items: readonly SubItem[];
+  readonly withheld: Withheld | null;
+};
+
+/** What reading items needs to know of the note. */
+export type ReadingContext = {
+  readonly lexicon: Lexicon;
+  readonly meeting: IsoDate | null;
+  /** When the note says that the next meeting is. */
+  readonly next: IsoDate | null;
+  /** Whether an unowned bullet of an action section counts. */
+  readonly unowned: 'skip' | 'issue';
+  readonly warn: (line: Line, message: string) => void;
+};
+
+/** What a branch inherits from the owner line above it. */
+type Inherited = {
+  readonly owners: readonly string[];
+  readonly due: Due | null;
+  readonly header: string | null;
+  readonly state: TodoState;
+};
+
+const NOTHING: Inherited = { owners: [], due: null, header: null, state: 'open' };
+/** Sub-items kept of one item. */
+const MOST_ITEMS = 200;
+
+/** Unowned bullets that tell what is or was, or announce: nobody is to do anything. */
+const NOTICE =
+  /^(?:(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\b[^:]{0,80}?\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\b|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|(?:none|n\/a|nothing|tbd)\b|no (?:new )?(?:actions?|todos?|items?)\b)/iu;
+/** Explicit markers behind which no action stands. */
+const EMPTY = /^consensus is\b/i;
+
+/** Reads the items of a section of things to do. */
+export function extractSection(lines: readonly Line[], context: ReadingContext): readonly RawTodo[] {
+  const starts = (line: Line) => parseLine(line, context).prefixed;
+  const roots = buildTree(lines, starts);
+  return roots.flatMap((branch) => readBranch(branch, NOTHING, context));
+}
+
+/** Reads one branch outside any section: only explicit markers make items there. */
+export function extractExplicit(branch: Branch, context: ReadingContext): readonly RawTodo[] {
+  return readBranch(branch, NOTHING, context);
+}
+
+type Parsed = Opening & { readonly state: TodoState; readonly comment: string };
+
+function parseLine(line: Line, context: ReadingContext): Parsed {
+  return parseContent(line.content, line.box, context);
+}
+
+/** Takes the state marks, an explicit marker and the owners off an item's text. */
+function parseContent(content: string, box: Line['box'], context: ReadingContext): Parsed {
+  const comment = content.match(/<!--.*?-->/gs)?.join(' ') ?? '';
+  const marked = parseState(content.replace(/<!--.*?-->/gs, ' ').trim(), box);
+  const opening = parseOpening(marked.text, context.lexicon);
+  const again = opening.prefixed ? parseState(opening.text, null) : { state: marked.state, text: opening.text };
+  const explicit =
+    opening.explicit || (box !== null && opening.prefixed && opening.owners.some((owner) => owner.startsWith('@')));
+  return {
+    ...opening,
+    explicit,
+    text: again.text,
+    state: marked.state === 'open' ? again.state : marked.state,
+    comment,
+  };
+}
+
+function readBranch(branch: Branch, inherited: Inherited, context: ReadingContext): readonly RawTodo[] {
+  const content = joinLines(branch.lines);
+  const parsed = parseContent(content, branch.line.box, context);
+  const due = findDue(parsed.text, context.meeting, context.next);
+  const own = parsed.owners.length > 0 || parsed.explicit;
+  const isBare = withoutPhrase(parsed.text, due.phrase) === '' || /^(?:TODO|todo)\.?$/.test(parsed.text);
+  if (isBare) return readBare(branch, { parsed, due, own }, inherited, context);
+  if (inherited.owners.length > 0 || inherited.header !== null) {
+    return [
+      createTodo(
+        branch,
+        { ...parsed, owners: own && parsed.owners.length > 0 ? parsed.owners : inherited.owners },
+        due,
+        inherited,
+      ),
+    ];
+  }
+  if (own) return parsed.explicit && EMPTY.test(parsed.text) ? [] : [createTodo(branch, parsed, due, inherited)];
+  if (isLabel(branch, parsed, context))
+    return branch.children.flatMap((child) => readBranch(child, inherited, context));
+  return readUnowned(branch, parsed, due, inherited, context);
+}
+
+/** An owner alone, or with nothing but a due phrase: each item below is a TODO of that owner, due then. */
+function readBare(
+  branch: Branch,
+  read: { readonly parsed: Parsed; readonly due: Due; readonly own: boolean },
+  inherited: Inherited,
+  context: ReadingContext,
+): readonly RawTodo[] {
+  const { parsed, due, own } = read;
+  if (!own) return branch.children.flatMap((child) => readBranch(child, inherited, context));
+  if (branch.children.length === 0) {
+    if (parsed.owners.length > 0)
+      context.warn(branch.line, `\`${parsed.owners.join('/')}\` has nothing to do here: the owner stands without text`);
+    return [];
+  }
+  const header = writeSource(branch.lines);
+  const below: Inherited = {
+    owners: parsed.owners,
+    due: due.phrase === null ? null : due,
+    header,
+    state: parsed.state,
+  };
+  return branch.children.flatMap((child) => readBranch(child, below, context));
+}
+
+/** Whether an unowned bullet only names the topic of the bullets below it. */
+function isLabel(branch: Branch, parsed: Parsed, context: ReadingContext): boolean {
+  if (branch.children.length === 0) return false;
+  if (branch.line.box !== null) return false;
+  const below = branch.children.map((child) => parseLine(child.line, context));
+  return (
+    /[:：]\s*$/.test(parsed.text) ||
+    branch.children.some((child) => child.line.box !== null) ||
+    below.some((child) => child.prefixed || child.owners.length > 0) ||
+    parsed.text.split(/\s+/).length <= 3
+  );
+}
+
+function readUnowned(
+  branch: Branch,
+  parsed: Parsed,
+  due: Due,
+  inherited: Inherited,
+  context: ReadingContext,
+): readonly RawTodo[] {
+  if (branch.line.kind !== 'bullet' && branch.line.box === null)
+    return branch.children.flatMap((child) => readBranch(child, inherited, context));
+  if (branch.line.box === null && NOTICE.test(parsed.text)) return [];
+  const todo = createTodo(branch, parsed, due, inherited);
+  return [context.unowned === 'issue' || todo.withheld !== null ? todo : { ...todo, withheld: 'no owner' }];
+}
+
+function createTodo(branch: Branch, parsed: Parsed, due: Due, inherited: Inherited): RawTodo {
+  const comments = parsed.comment;
+  const own = writeSource(branch.lines);
+  return {
+    line: branch.line,
+    owners: parsed.owners,
+    text: parsed.text.replace(/\s+/g, ' ').trim(),
+    source: inherited.header === null ? own : `${inherited.header}\n${own}`,
+    due: due.due === null && due.impossible === null ? (inherited.due ?? due) : due,
+    state: inherited.state === 'open' ? parsed.state : inherited.state,
+    items: listItems(branch).slice(0, MOST_ITEMS),
+    withheld: /<!--\s*no-issue\s*-->/i.test(comments) ? 'no-issue' : null,
+  };
+}
+
+/** Everything below an item, flat and in order. */
+function listItems(branch: Branch): readonly SubItem[] {
+  return branch.children.flatMap((child) => {
+    const { state, text } = parseState(joinLines(child.lines), child.line.box);
+    const item = {
+      text: text
+        .replace(/<!--.*?-->/gs, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+      done: state !== 'open',
+    };
+    return [...(item.text === '' ? [] : [item]), ...listItems(child)];
+  });
+}
+
+function joinLines(lines: readonly Line[]): string {
+  return lines
+    .filter((line) => line.kind !== 'code')
+    .map((line) => line.content.replace(/\\$/, '').trim())
+    .join(' ');
+}
+
+/** The item's lines as written, without the indentation they share. */
+function writeSource(lines: readonly Line[]): string {
+  const raw = lines.map((line) => line.raw.replace(/^(?:\s{0,3}>\s?)+/, '').trimEnd());
+  const indents = raw.filter((line) => line !== '').map((line) => /^\s*/.exec(line)?.[0].length ?? 0);
+  const shared = Math.min(...indents, 40);
+  return raw.map((line) => line.slice(shared)).join('\n');
+}

@@ -1,0 +1,45 @@
+/** Most links kept of an item. */
+const MOST_LINKS = 50;
+
+/** Absolute URLs in Markdown, in order, each once. */
+export function findLinks(markdown: string): readonly string[] {
+  const found = markdown.match(/https?:\/\/[^\s<>"'`|\\]+/gi) ?? [];
+  return [...new Set(found.map(trimUrl))].slice(0, MOST_LINKS);
+}
+
+/** Without the punctuation of the sentence around it; a closing bracket stays when it was opened inside. */
+function trimUrl(url: string): string {
+  let trimmed = url.replace(/\]\(.*$/, '').replace(/[.,;:!?*_~]+$/, '');
+  while (/[)\]]$/.test(trimmed) && !isBalanced(trimmed)) trimmed = trimmed.slice(0, -1).replace(/[.,;:!?*_~]+$/, '');
+  return trimmed;
+}
+
+function isBalanced(url: string): boolean {
+  const open = url.match(/[([]/g)?.length ?? 0;
+  const close = url.match(/[)\]]/g)?.length ?? 0;
+  return close <= open;
+}
+
+/** Verbs that say nothing about what is to be done behind a link. */
+const BARE_VERB =
+  /^(?:(?:please\s+)?(?:review|check|look (?:at|into)|see|read|fix|merge|work on|finish|handle|do|open|close|update|test|address|continue|complete|re-?review|approve|rebase|follow up on|comment on|answer|solve|implement|resolve|discuss|push|have a look at|take a look at)(?:\s+(?:and|\/)\s+(?:review|check|fix|merge|test|approve|close))?)?$/i;
+
+/** `owner/name#n` when a text is nothing but links to issues or pull requests, at most with a bare verb; else null. */
+export function findLinkOnly(markdown: string): string | null {
+  const links = findLinks(markdown);
+  const names = links.map((link) =>
+    /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/(?:issues|pull|pulls|discussions)\/(\d+)/i.exec(link),
+  );
+  const [first] = names;
+  if (first === undefined || first === null || names.some((name) => name === null)) return null;
+  const rest = markdown
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, (_all, text: string) =>
+      /^(?:#?\d+|https?:.*|[\w.-]+(?:\/[\w.-]+)?#\d+|pr|issue|link)$/i.test(text.trim()) ? ' ' : ` ${text} `,
+    )
+    .replace(/https?:\/\/[^\s<>]+/gi, ' ')
+    .replace(/\b(?:and|the|this|these|prs?|pull requests?|issues?)\b/gi, ' ')
+    .replace(/[^\p{L}\p{N}\s/-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return BARE_VERB.test(rest) ? `${first[1] ?? ''}#${first[2] ?? ''}` : null;
+}

@@ -1,0 +1,64 @@
+import picomatch from 'picomatch';
+import { foldCase } from './fold-text.ts';
+import { foldName } from './resolve-owner.ts';
+import type { Owner, RepoName, Route, Settings } from './types.ts';
+
+/** What decides where an item goes. */
+export type Routable = {
+  readonly note: string;
+  readonly teams: readonly string[];
+  readonly owners: readonly Owner[];
+  readonly text: string;
+  readonly links: readonly string[];
+};
+
+/** Decides target and labels of an item: its links, else the first route that holds, else the default target. */
+export function createRouter(
+  settings: Settings,
+): (item: Routable) => { readonly target: RepoName; readonly labels: readonly string[] } {
+  const routes = settings.routes.map((route) => ({ route, holds: createCondition(route) }));
+  return (item) => {
+    const route = routes.find(({ holds }) => holds(item))?.route ?? null;
+    const followed = findFollowed(item.links, settings.followLinks);
+    const target = route?.target ?? followed ?? settings.target;
+    const labels = [
+      settings.label,
+      ...settings.labels.flatMap((label) => expandLabel(label, item.teams)),
+      ...(route?.labels ?? []),
+    ];
+    return {
+      target,
+      labels: [...new Map(labels.toReversed().map((label) => [label.toLowerCase(), label])).values()].toReversed(),
+    };
+  };
+}
+
+/** `team/{team}` gives one label per team, none without teams; GitHub's names have 50 characters and no comma. */
+function expandLabel(label: string, teams: readonly string[]): readonly string[] {
+  if (!label.includes('{team}')) return [label];
+  return teams.map((team) => label.replaceAll('{team}', team.replace(/[,\p{Cc}]/gu, ' ').trim()).slice(0, 50));
+}
+
+/** The repository that all links of an item point into, when it may be followed. */
+function findFollowed(links: readonly string[], allowed: readonly RepoName[]): RepoName | null {
+  const repos = new Set(
+    links.map((link) => /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)/i.exec(link)?.[1]?.toLowerCase() ?? ''),
+  );
+  const [only] = repos;
+  return repos.size === 1 ? (allowed.find((repo) => repo.toLowerCase() === only) ?? null) : null;
+}
+
+function createCondition({ when }: Route): (item: Routable) => boolean {
+  const isNote = when.notes === undefined ? null : picomatch([...when.notes], { dot: true });
+  const teams = when.teams?.map(foldCase);
+  const owners = when.owners?.map(foldName);
+  const texts = when.text?.map((text) => text.toLowerCase());
+  return (item) =>
+    (isNote === null || isNote(item.note)) &&
+    (teams === undefined || item.teams.some((team) => teams.includes(foldCase(team)))) &&
+    (owners === undefined ||
+      item.owners.some(
+        (owner) => owners.includes(foldName(owner.raw)) || owners.includes(foldName(owner.login ?? '')),
+      )) &&
+    (texts === undefined || texts.some((text) => item.text.toLowerCase().includes(text)));
+}

@@ -1,0 +1,90 @@
+/** One line of a note, taken apart as far as the structure of lists needs it. */
+export type Line = {
+  /** 1-based number in the file. */
+  readonly number: number;
+  readonly raw: string;
+  /** Columns before the text or bullet, tabs to the next multiple of 4, quote signs left out. */
+  readonly indent: number;
+  readonly kind: 'blank' | 'heading' | 'bullet' | 'table' | 'text' | 'code';
+  /** Level 1 to 6 of a heading; 7 for a bold line on its own; else 0. */
+  readonly level: number;
+  /** `[ ]` or `[x]` of a task-list item. */
+  readonly box: ' ' | 'x' | null;
+  /** Text without quote signs, bullet and box. */
+  readonly content: string;
+  /** 1-based column where the content starts. */
+  readonly column: number;
+};
+
+/** Scans lines, knowing fences: what stands in code is no heading, list or item. */
+export function scanLines(lines: readonly string[], first: number): readonly Line[] {
+  let fence: string | null = null;
+  return lines.map((raw, index) => {
+    const number = first + index;
+    const mark = /^\s{0,3}(?:>\s?)*\s*(`{3,}|~{3,})/.exec(raw)?.[1];
+    if (fence !== null) {
+      if (mark?.startsWith(fence) === true && /^[\s>]*[`~]+\s*$/.test(raw)) fence = null;
+      return createLine(number, raw, 'code');
+    }
+    if (mark !== undefined && !(mark.startsWith('`') && raw.slice(raw.indexOf(mark) + mark.length).includes('`'))) {
+      fence = mark;
+      return createLine(number, raw, 'code');
+    }
+    return scanLine(number, raw);
+  });
+}
+
+function createLine(number: number, raw: string, kind: Line['kind']): Line {
+  return { number, raw, indent: 0, kind, level: 0, box: null, content: raw, column: 1 };
+}
+
+const BULLET = /^(?:[-*+]|\d{1,9}[.)])(?=\s|$)\s*/;
+
+function scanLine(number: number, raw: string): Line {
+  const prefix = /^(?:\s{0,3}>)*\s*/.exec(raw)?.[0] ?? '';
+  const rest = raw.slice(prefix.length);
+  const indent = countColumns(prefix.slice(prefix.lastIndexOf('>') + 1));
+  // `{: #id .class}` is an attribute list of kramdown: nothing that a reader sees.
+  if (rest.trim() === '' || /^\{:[^}]*\}\s*$/.test(rest)) return createLine(number, raw, 'blank');
+  const base = {
+    number,
+    raw,
+    indent,
+    level: 0,
+    box: null,
+    content: rest.trimEnd(),
+    column: prefix.length + 1,
+  } as const;
+  const heading = /^(#{1,6})\s+(.*?)\s*#*\s*$/.exec(rest);
+  if (heading !== null && indent < 4)
+    return { ...base, kind: 'heading', level: heading[1]?.length ?? 1, content: heading[2] ?? '' };
+  if (/^\|.*\|/.test(rest)) return { ...base, kind: 'table' };
+  const bullet = BULLET.exec(rest)?.[0];
+  if (bullet === undefined || /^(?:[-*_]\s*){3,}$/.test(rest)) {
+    const bold = /^(\*\*|__)([^*_]+)\1:?\s*$/.exec(rest);
+    if (bold !== null && indent < 4) return { ...base, kind: 'heading', level: 7, content: bold[2] ?? '' };
+    return { ...base, kind: 'text' };
+  }
+  return scanBullet(base, bullet);
+}
+
+function scanBullet(base: Omit<Line, 'kind'>, bullet: string): Line {
+  const rest = base.content.slice(bullet.length);
+  // Minutes often nest bullets in one line (`- - text`) or put a box after another mark.
+  const inner = BULLET.exec(rest)?.[0] ?? '';
+  const box = /^\[([ xX]?)\](?=\s|$)\s*/.exec(rest.slice(inner.length));
+  const start = bullet.length + inner.length + (box?.[0].length ?? 0);
+  return {
+    ...base,
+    kind: 'bullet',
+    box: box === null ? null : /x/i.test(box[1] ?? '') ? 'x' : ' ',
+    content: base.content.slice(start).trimEnd(),
+    column: base.column + start,
+  };
+}
+
+function countColumns(space: string): number {
+  let columns = 0;
+  for (const character of space) columns += character === '\t' ? 4 - (columns % 4) : 1;
+  return columns;
+}

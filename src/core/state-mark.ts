@@ -1,0 +1,41 @@
+import type { TodoState } from './types.ts';
+
+/** Text without the marks that say how far it is. */
+export type Marked = { readonly state: TodoState; readonly text: string };
+
+const DONE =
+  /^(?:\*\*|__)?(?:✅|✔️?|☑️?|🎉|\[(?:done|x)\]|(?:DONE|Done|COMPLETED|Completed|FIXED|CLOSED)\b)(?:\*\*|__)?\s*[:,–—-]*\s*(?=\S|$)/u;
+const DROPPED = /^(?:\*\*|__)?(?:❌|🚫|(?:DROPPED|WONTFIX|WON'T FIX|CANCELL?ED|OBSOLETE)\b)(?:\*\*|__)?\s*[:,–—-]*\s*/u;
+const TAIL_DONE =
+  /\s*(?:[-–—:,]+\s*|\()(?:\*\*|__|\*)?(?:DONE|Done|done|completed|Completed|COMPLETED|✅|✔️?)(?:\*\*|__|\*)?\)?(?=\s*(?:$|[:.!(]|\[|https?:)).*$/su;
+/** `… - DONE in the tracker`: in capitals a few more words may follow. */
+const TAIL_CAPITAL = /\s+[-–—]+\s*(?:\*\*)?DONE\b[^.]{0,40}\.?$/su;
+const TAIL_SIGN = /\s*(?:✅|✔️)\s*$/u;
+
+/** Takes state marks off an item: struck through, a leading or trailing word or sign. The box is the caller's. */
+export function parseState(content: string, box: ' ' | 'x' | null): Marked {
+  const text = content.trim();
+  if (box === 'x') return { state: 'done', text: stripStrike(text) };
+  const struck = /^~~(.+)~~[\s.]*$/su.exec(text)?.[1];
+  if (struck !== undefined || isMostlyStruck(text)) return { state: 'done', text: stripStrike(text) };
+  const dropped = DROPPED.exec(text);
+  if (dropped !== null) return { state: 'dropped', text: text.slice(dropped[0].length) };
+  const done = DONE.exec(text);
+  if (done !== null && done[0].length < text.length) return { state: 'done', text: text.slice(done[0].length) };
+  const tail = TAIL_DONE.exec(text) ?? TAIL_CAPITAL.exec(text) ?? TAIL_SIGN.exec(text);
+  if (tail !== null && tail.index > 0) return { state: 'done', text: text.slice(0, tail.index) };
+  const middle = /^(\S+(?:\s\S+)?)\s+✅\s+(.*)$/su.exec(text);
+  if (middle !== null) return { state: 'done', text: `${middle[1] ?? ''} ${middle[2] ?? ''}` };
+  return { state: 'open', text };
+}
+
+/** Minutes strike an item piece by piece where code or links stand in it: what is left over is not worth a word. */
+function isMostlyStruck(text: string): boolean {
+  if (!text.startsWith('~~')) return false;
+  const left = text.replace(/`?~~.*?~~`?/gsu, '').replace(/[\s\p{P}\p{S}]+/gu, '');
+  return left.length * 4 <= text.length && text.split('~~').length > 2;
+}
+
+function stripStrike(text: string): string {
+  return text.replace(/~~/g, '');
+}

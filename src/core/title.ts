@@ -1,0 +1,57 @@
+/** GitHub's limit for an issue's title. */
+const LONGEST = 256;
+/** Titles with fewer words say too little by themselves. */
+const FEWEST_WORDS = 4;
+
+/** Markdown of one line as plain text: links by their text, emphasis and HTML removed, inline code kept. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/<!--.*?-->/gs, ' ')
+    .split(/(`+[^`]*`+)/)
+    .map((part, index) => (index % 2 === 1 ? part : plainProse(part)))
+    .join('')
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function plainProse(prose: string): string {
+  return prose
+    .replace(/!?\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
+    .replace(/!?\[([^\]]+)\]\[[^\]]*\]/g, '$1')
+    .replace(/<(https?:[^>\s]+)>/g, '$1')
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/(\*{1,3}|~~)(?=\S)([^*~]+?)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}])(_{1,3})(?=\S)([^_]+?)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
+/** The first sentence of a text without its full stop, at most 256 characters. */
+export function firstSentence(text: string): string {
+  const protectedText = text.replace(/`[^`]*`|https?:\/\/\S+/g, (part) => part.replace(/[.!?]/g, '\u0001'));
+  const match = /^.{3,}?(?<!\b(?:e\.g|i\.e|etc|vs|cf|approx|no|dr|mr|ms|st))[.!?](?=\s+["'“(]?\p{Lu}|\s*$)/isu.exec(
+    protectedText,
+  );
+  const end = match === null ? text.length : match[0].length;
+  return text
+    .slice(0, end)
+    .replace(/[\s.:;,]+$/u, '')
+    .trim();
+}
+
+/** Shortens at a word to GitHub's limit, in code points whole. */
+export function shorten(text: string, longest: number = LONGEST): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+/** What a new issue is called. */
+export function composeTitle(text: string, meeting: string, linkOnly: string | null): string {
+  if (linkOnly !== null) return shorten(`Follow up on ${linkOnly}`);
+  const sentence = firstSentence(plainText(text)) || plainText(text) || 'TODO';
+  const words = sentence.split(/\s+/).length;
+  const suffix = words < FEWEST_WORDS && meeting.trim() !== '' ? ` (${plainText(meeting)})` : '';
+  return shorten(`${sentence}${suffix}`);
+}
