@@ -66,6 +66,10 @@ describe('faults on demand', () => {
     );
     await octokit.rest.issues.create({ owner: 'unikraft', repo: 'unikraft', title: 'B' });
     expect(github.issues(REPO).map((issue) => issue.title)).toEqual(kind === 'lose' ? ['A', 'B'] : ['B']);
+    // Nor is a read sent again behind our back over the connection that was kept alive.
+    github.faults.add({ when: { method: 'get' }, kind });
+    await expect(fetch(`${url}/repos/${REPO}`)).rejects.toMatchObject({ message: 'fetch failed' });
+    expect(github.requests.map((request) => request.status)).toEqual([0, 201, 0]);
     await close();
   });
 

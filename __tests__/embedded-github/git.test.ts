@@ -149,19 +149,6 @@ describe('comparisons', () => {
   it.each([`compare/${'0'.repeat(40)}...main`, 'compare/main', 'compare/main...none'])('%s: 404', async (rest) => {
     expect((await ask(rest)).status).toBe(404);
   });
-
-  it('stop at 300 files', async () => {
-    const many = createGitRepository({ 'a.md': 'a' });
-    const base = many.resolve();
-    const head = many.commit(
-      'Many',
-      Object.fromEntries(Array.from({ length: 301 }, (_, index) => [`${index}.md`, `${index}`])),
-    );
-    github.addRepository({ name: 'unikraft/many', gitDirectory: many.directory });
-    const { data } = await askGitHub(github, `GET /repos/unikraft/many/compare/${base}...${head}`);
-    expect(data).toMatchObject({ files: { length: 300 } });
-    many.remove();
-  });
 });
 
 describe('branches, commits and pull requests', () => {
@@ -203,19 +190,5 @@ describe('branches, commits and pull requests', () => {
       pullRequest: { headSha: side, headRef: 'x', headRepository: null, baseRef: 'main', baseSha: first },
     });
     expect((await ask(`pulls/${number}`)).data).toMatchObject({ head: { repo: null, sha: side } });
-  });
-});
-
-describe('temporary git repositories', () => {
-  it('give the same SHAs for the same story, and rename', () => {
-    const shas = [0, 1].map(() => {
-      const story = createGitRepository({ 'a.md': 'a\n' });
-      const sha = story.rename('a.md', 'docs/b.md');
-      const renames = story.git('diff', '--name-status', '-M', 'HEAD~1', 'HEAD');
-      story.remove();
-      return `${sha} ${renames}`;
-    });
-    expect(shas[0]).toBe(shas[1]);
-    expect(shas[0]).toMatch(/^[0-9a-f]{40} R100\ta\.md\tdocs\/b\.md$/);
   });
 });
