@@ -10,7 +10,7 @@ export interface RunningGitHub {
   readonly url: string;
   readonly github: EmbeddedGitHub;
   /** Ends the server and every connection. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts GitHub's REST API on a free port of 127.0.0.1. */
