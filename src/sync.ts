@@ -86,6 +86,13 @@ async function takeMine(run: Run, changes: readonly Change[]): Promise<readonly 
   return mine;
 }
 
+/** Notes that a report speaks of: those that differ, and in a sync also those that may open issues. */
+function isTold(run: Run, note: Note): boolean {
+  if (run.changed?.has(note.path) === true) return true;
+  if (run.mode === 'preview') return false;
+  return run.since === null || (note.date !== null && note.date >= run.since);
+}
+
 async function report(
   run: Run,
   notes: readonly Note[],
@@ -94,12 +101,11 @@ async function report(
   const { made, outcomes, caughtUp } = result;
   const repos = [...new Set(outcomes.map((outcome) => outcome.subject.repo))];
   const hiddenTargets = made === null ? [] : await findHidden(run, repos);
-  const only = run.mode === 'preview' ? run.changed : null;
   return buildReport({
     mode: run.mode,
     outcomes,
     plan: made?.plan ?? null,
-    notes: notes.filter((note) => only === null || only.has(note.path)),
+    notes: notes.filter((note) => isTold(run, note)),
     caughtUp,
     notices: run.notices,
     requests: run.traffic.requests,

@@ -1,5 +1,4 @@
 import { describePeople } from './describe-parts.ts';
-import { listOtherProblems } from './describe-summary.ts';
 import type { Report } from './plan-types.ts';
 
 /** GitHub shows this many annotations of each level per step. */
@@ -26,7 +25,7 @@ export function describeAnnotations(report: Report): readonly Annotation[] {
       column: 1,
     })),
   );
-  const problems = listOtherProblems(report).map(({ severity, message, note, line, column }) => ({
+  const problems = report.problems.map(({ severity, message, note, line, column }) => ({
     level: severity,
     message,
     file: note,

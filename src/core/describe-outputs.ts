@@ -10,7 +10,9 @@ const ACTIONS = { create: 'created', update: 'updated', close: 'closed', reopen:
 
 /** The action's outputs by name. */
 export function describeOutputs(report: Report): Readonly<Record<string, string>> {
-  const counts = Object.fromEntries(Object.entries(countReport(report)).map(([name, count]): [string, string] => [name, String(count)]));
+  const counts = Object.fromEntries(
+    Object.entries(countReport(report)).map(([name, count]): [string, string] => [name, String(count)]),
+  );
   const effective = listEffective(report);
   const visible = effective.filter((outcome) => !report.hiddenTargets.includes(outcome.subject.repo));
   return {

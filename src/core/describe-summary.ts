@@ -97,17 +97,12 @@ function describeFixes(report: Report, view: View): string {
     const next = issues.length === 0 ? '' : `; the next run assigns ${issues.slice(0, 5).join(', ')}`;
     return `- ⚠️ ${place}nobody in \`people\` is ${escapeCode(raw)}. Add ${escapeCode(yaml)}${next}.`;
   });
-  const problems = listOtherProblems(report).map(
+  const problems = report.problems.map(
     ({ note, line, message }) => `- ⚠️ ${describePlace(note, line, view)}: ${escapeText(message, view.policy)}`,
   );
   const rows = [...people, ...problems];
   if (rows.length === 0) return '';
   return ['### To fix', ...fitRows(rows, ROOM.fix, (left) => `- … and ${left} more`)].join('\n');
-}
-
-/** Problems of the notes beside owners nobody is, which are told with their YAML line. */
-export function listOtherProblems(report: Report): Report['problems'] {
-  return report.problems.filter((problem) => !problem.message.startsWith('nobody in `people`'));
 }
 
 function describeLeftOut(report: Report, view: View): string {

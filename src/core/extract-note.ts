@@ -45,7 +45,7 @@ export function extractNote(file: NoteFile, settings: Settings): Note {
     path: file.path,
     title: plainText(title),
     date,
-    teams: front.teams.map((team) => team.toLowerCase()),
+    teams: front.teams,
     participants: front.participants,
     todos: raw.slice(0, MOST_TODOS).map(finish),
     problems: problems.toSorted((a, b) => a.line - b.line),
@@ -135,7 +135,7 @@ function createFinisher(
 ): (raw: RawTodo) => Todo {
   const resolve: OwnerResolver = createOwnerResolver(settings, meeting);
   const route = createRouter(settings);
-  const teams = meeting.teams.map((team) => team.toLowerCase());
+  const { teams } = meeting;
   return (raw) => {
     const owners = raw.owners.flatMap(resolve);
     const links = findLinks(raw.text);

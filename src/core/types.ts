@@ -69,7 +69,7 @@ export type Note = {
   readonly title: string;
   /** The meeting's local date; null when neither front matter nor file name tell. */
   readonly date: IsoDate | null;
-  /** Lower-cased, trimmed, each once, in the order written. */
+  /** As written, trimmed, each once; compared without case. */
   readonly teams: readonly string[];
   readonly participants: readonly string[];
   /** In the order of the file; withheld ones included. */

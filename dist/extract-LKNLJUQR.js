@@ -1,0 +1,72 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  listNoteProblems
+} from "./chunk-CTAAN3BH.js";
+import {
+  clean,
+  createPaint,
+  formatProblem
+} from "./chunk-AFQBZI5K.js";
+import {
+  readCheckout
+} from "./chunk-PXJS6LFX.js";
+import "./chunk-AW47EYUZ.js";
+import "./chunk-FZFU4UDZ.js";
+
+// src/cli/extract.ts
+async function runExtract(args) {
+  const { settings, notes, problems } = await readCheckout(args);
+  if (settings === null) {
+    for (const problem of problems) process.stderr.write(`${formatProblem(problem)}
+`);
+    return 1;
+  }
+  const all = [...problems, ...listNoteProblems(notes, settings)];
+  process.stdout.write(
+    args.json ? `${JSON.stringify(describeJson(notes, all))}
+` : describeText(notes, all, createPaint(process.stdout))
+  );
+  return 0;
+}
+function describeJson(notes, problems) {
+  const todos = notes.flatMap((note) => note.todos);
+  return {
+    notes: notes.map(({ path, title, date, teams, participants }) => ({ path, title, date, teams, participants })),
+    todos: todos.filter((todo) => todo.withheld === null).map(describeTodo),
+    skipped: todos.flatMap(
+      ({ note, line, text, withheld }) => withheld === null ? [] : [{ note, line, text, reason: withheld }]
+    ),
+    problems: problems.map(({ severity, note, line, column, message }) => ({ severity, note, line, column, message }))
+  };
+}
+function describeTodo(todo) {
+  const { note, line, title, text, due, state, items, links, linkOnly, target, labels } = todo;
+  const owners = todo.owners.map(({ raw, login }) => ({ raw, login }));
+  return { note, line, owners, title, text, due, state, items, links, linkOnly, target, labels };
+}
+function describeText(notes, problems, paint) {
+  const lines = [];
+  for (const note of notes) {
+    if (note.todos.length === 0) continue;
+    lines.push(
+      `${paint("bold", clean(note.path))}  ${paint("dim", clean(`${note.title}${note.date === null ? "" : `, ${note.date}`}`))}`
+    );
+    lines.push(...note.todos.map((todo) => `  ${describeLine(todo, paint)}`), "");
+  }
+  const todos = notes.flatMap((note) => note.todos).filter((todo) => todo.withheld === null).length;
+  lines.push(...problems.map((problem) => paint("yellow", formatProblem(problem))));
+  lines.push(paint("dim", `${todos} TODOs in ${notes.length} notes, ${problems.length} problems`));
+  return `${lines.join("\n")}
+`;
+}
+function describeLine(todo, paint) {
+  const owners = todo.owners.map((owner) => owner.login === null ? `${owner.raw}?` : `@${owner.login}`).join(", ");
+  const due = todo.due === null ? "" : paint("magenta", `  due ${todo.due}`);
+  const sign = todo.withheld !== null ? "\xB7" : todo.state === "open" ? "\u25CB" : todo.state === "done" ? "\u2713" : "\u2717";
+  const why = todo.withheld === null ? todo.linkOnly ? "  (link only)" : "" : `  (${todo.withheld})`;
+  const place = paint("dim", String(todo.line).padStart(4));
+  return `${place} ${sign} ${clean(todo.title)}${owners === "" ? "" : `  ${paint("cyan", clean(owners))}`}${due}${paint("dim", why)}`;
+}
+export {
+  runExtract
+};

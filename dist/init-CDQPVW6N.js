@@ -1,0 +1,172 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  systemClock
+} from "./chunk-ROCXXOG7.js";
+import {
+  CONFIG_PATH,
+  readCheckout
+} from "./chunk-PXJS6LFX.js";
+import {
+  findParticipants,
+  foldName
+} from "./chunk-AW47EYUZ.js";
+import "./chunk-FZFU4UDZ.js";
+
+// src/cli/init.ts
+import { access, mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+// src/cli/init-files.ts
+var PROJECT = "meeting-todos/meeting-todos";
+var CHECKOUT = "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2";
+var MOST_PEOPLE = 60;
+function composeConfig(notes, options) {
+  const tokens = countTokens(notes).slice(0, MOST_PEOPLE);
+  const people = tokens.map(describeToken);
+  const teams = [...new Set(notes.flatMap((note) => note.teams))].sort().slice(0, MOST_PEOPLE);
+  return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${PROJECT}/v1/schema.json
+# How the TODOs of meeting notes become issues. Every key: https://github.com/${PROJECT}#configuration
+
+# Issues go here unless a route says otherwise.
+${options.target === null ? "# target: owner/name" : `target: ${options.target}`}
+
+# TODOs of meetings before this day open no issue, except in notes that a push adds.
+since: ${options.today}
+
+# Which files are notes. Without it: every Markdown file that carries a meeting's date.
+# notes: ["meetings/**/*.md", "!**/template.md"]
+
+# Headings that announce TODOs, beside the built-in ones (TODOs, Action items, Next steps, Tasks, \u2026).
+# sections: [Homework]
+
+# GitHub login: how the notes write that person. Replace THEIR-LOGIN and take the # away.
+# An alias that means two people gets teams: { aliases: [AM], teams: [docs] }
+${people.length === 0 ? "# people:\n#   THEIR-LOGIN: [AB, Full Name]" : `# people:
+${people.join("\n")}`}
+
+# Words that are nobody's login.
+groups:
+  Everyone: []
+  All: []
+${teams.length === 0 ? "" : `
+# Teams in the notes, for routes and team-scoped people: ${teams.map(quote).join(", ")}
+`}`;
+}
+function describeToken({ raw, count, teams, names }) {
+  const known = names.length === 0 ? "" : ` perhaps ${names.map(quote).join(" or ")}?`;
+  const where = teams.length === 0 || teams.length > 4 ? "" : ` in ${teams.map(quote).join(", ")}`;
+  return `#   THEIR-LOGIN: [${quote(raw)}]  # ${count} TODO${count === 1 ? "" : "s"}${where};${known}`.replace(
+    /;$/,
+    ""
+  );
+}
+function quote(word) {
+  const line = word.replace(new RegExp("\\p{Cc}", "gu"), " ").slice(0, 80);
+  return new RegExp("^\\p{L}[\\p{L}\\p{M}\\p{N} ._-]*$", "u").test(line) ? line : JSON.stringify(line);
+}
+function countTokens(notes) {
+  const found = /* @__PURE__ */ new Map();
+  for (const note of notes) {
+    for (const { raw, login } of note.todos.flatMap((todo) => todo.owners)) {
+      if (login !== null) continue;
+      const token = found.get(foldName(raw)) ?? { raw, count: 0, teams: /* @__PURE__ */ new Set(), names: /* @__PURE__ */ new Set() };
+      token.count += 1;
+      for (const team of note.teams) token.teams.add(team);
+      for (const name of findParticipants(raw, note.participants)) token.names.add(name);
+      found.set(foldName(raw), token);
+    }
+  }
+  const tokens = [...found.values()].map(({ raw, count, teams, names }) => ({
+    raw,
+    count,
+    teams: [...teams].sort(),
+    names: [...names].sort().slice(0, 3)
+  }));
+  return tokens.sort((a, b) => b.count - a.count || (a.raw < b.raw ? -1 : 1));
+}
+function composeSyncWorkflow() {
+  return `name: Meeting TODOs
+on:
+  push:
+    branches: [main]
+  workflow_dispatch:
+  schedule:
+    - cron: '17 5 * * 1' # weekly, so that a run that was cancelled is made up for
+permissions:
+  contents: read
+  issues: write # issues in this repository; for other targets give a token below
+  pull-requests: write # the comment on the pull request becomes the record
+concurrency:
+  group: meeting-todos
+  cancel-in-progress: false
+jobs:
+  sync:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ${CHECKOUT}
+      - uses: ${PROJECT}@v1
+        # with:
+        #   token: \${{ secrets.MEETING_TODOS_TOKEN }} # Issues: read and write on the targets
+`;
+}
+function composePreviewWorkflow() {
+  return `name: Meeting TODOs preview
+on:
+  pull_request:
+permissions:
+  contents: read
+  issues: read
+  pull-requests: write # the one comment
+concurrency:
+  group: meeting-todos-preview-\${{ github.event.pull_request.number }}
+  cancel-in-progress: true
+jobs:
+  preview:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ${CHECKOUT}
+      - uses: ${PROJECT}@v1
+`;
+}
+
+// src/cli/init.ts
+async function runInit(args) {
+  const { notes, repo, root } = await readCheckout({ ...args, paths: [], config: ".github/none-yet.yml" });
+  const found = notes;
+  const today = new Date(systemClock.now()).toISOString().slice(0, 10);
+  const files = [
+    { file: CONFIG_PATH, text: composeConfig(found, { today, target: args.target ?? repo }) },
+    { file: ".github/workflows/meeting-todos.yml", text: composeSyncWorkflow() },
+    { file: ".github/workflows/meeting-todos-preview.yml", text: composePreviewWorkflow() }
+  ];
+  for (const { file, text } of files) {
+    const full = path.join(root, file);
+    if (!args.force && await exists(full)) {
+      process.stdout.write(`kept    ${file} (it is there already; --force overwrites it)
+`);
+      continue;
+    }
+    await mkdir(path.dirname(full), { recursive: true });
+    await writeFile(full, text);
+    process.stdout.write(`wrote   ${file}
+`);
+  }
+  process.stdout.write(
+    `
+${found.length} notes read. Next:
+  1. Put GitHub logins into ${CONFIG_PATH}, under people.
+  2. meeting-todos extract    shows what is read; meeting-todos check finds mistakes.
+  3. Commit, push, and open a pull request with a note: a comment previews what merging would do.
+`
+  );
+  return 0;
+}
+async function exists(file) {
+  return access(file).then(
+    () => true,
+    () => false
+  );
+}
+export {
+  runInit
+};

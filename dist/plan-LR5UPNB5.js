@@ -1,0 +1,212 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  cleanLine,
+  countReport,
+  createClients,
+  describePeople,
+  describeStatus,
+  hasFailed,
+  resolveSince,
+  sync
+} from "./chunk-AN6MAMBG.js";
+import "./chunk-EFKHRAV4.js";
+import {
+  clean,
+  createPaint,
+  formatProblem
+} from "./chunk-AFQBZI5K.js";
+import {
+  systemClock
+} from "./chunk-ROCXXOG7.js";
+import {
+  CONFIG_PATH,
+  readCheckout
+} from "./chunk-PXJS6LFX.js";
+import {
+  createGit,
+  createPathFilter
+} from "./chunk-AW47EYUZ.js";
+import "./chunk-FZFU4UDZ.js";
+
+// src/cli/plan.ts
+import { randomBytes } from "node:crypto";
+import { createInterface } from "node:readline/promises";
+
+// src/core/describe-terminal.ts
+function describeTerminal(report, style) {
+  const counts = countReport(report);
+  const changes = report.outcomes.map((outcome) => describeLine(outcome, report, style));
+  const people = describePeople(report.unresolved).map(
+    ({ raw, yaml }) => `  ${style.bad("?")} nobody in people is ${cleanLine(raw)}: add ${cleanLine(yaml)}`
+  );
+  const notices = report.notices.map(
+    ({ level, message }) => `  ${level === "notice" ? style.quiet("i") : style.bad("!")} ${cleanLine(message)}`
+  );
+  const figures = [
+    `${counts.created} to open`,
+    `${counts.updated} to update`,
+    `${counts.closed} to close`,
+    `${counts.reopened} to reopen`,
+    `${counts.unchanged} unchanged`,
+    `${counts.skipped} skipped`
+  ].map(
+    (figure) => report.mode === "sync" ? figure.replace(
+      / to (\w+)/,
+      (_all, verb) => ` ${verb === "open" ? "opened" : `${verb.replace(/e$/, "")}ed`}`
+    ) : figure
+  );
+  const failures = [
+    counts.failed > 0 ? style.bad(`${counts.failed} failed`) : "",
+    counts.deferred > 0 ? `${counts.deferred} deferred` : ""
+  ];
+  const total = [...figures, ...failures].filter((figure) => figure !== "").join(", ");
+  return `${[...changes, ...people, ...notices, style.strong(total)].join("\n")}
+`;
+}
+function describeLine(outcome, report, style) {
+  const { subject, number, assignees, message } = outcome;
+  const status = describeStatus(outcome, report);
+  const paint = outcome.status === "failed" ? style.bad : outcome.verb === "create" ? style.good : style.strong;
+  const name = number === null ? subject.repo : `${subject.repo}#${number}`;
+  const people = assignees.length === 0 ? "" : ` \u2192 ${assignees.join(", ")}`;
+  const due = subject.due === null ? "" : `, due ${subject.due}`;
+  const place = subject.note === "" ? "" : style.quiet(`
+      ${cleanLine(`${subject.note}:${subject.line}`)}`);
+  return `  ${paint(status)} ${style.quiet(name)} ${cleanLine(subject.title)}${people}${due}${message === null ? "" : ` (${cleanLine(message)})`}${place}`;
+}
+
+// src/cli/progress.ts
+function createProgress(stream) {
+  let done = 0;
+  return {
+    step: (outcome, total) => {
+      done += 1;
+      if (!stream.isTTY) return;
+      const name = outcome.number === null ? outcome.subject.repo : `${outcome.subject.repo}#${outcome.number}`;
+      stream.write(`\r\x1B[K${done}/${total} ${outcome.verb} ${name}`);
+    },
+    end: () => {
+      if (stream.isTTY && done > 0) stream.write("\r\x1B[K");
+    }
+  };
+}
+
+// src/cli/plan.ts
+var WRITES_PER_MINUTE = 60;
+async function runPlan(args) {
+  const prepared = await prepare(args);
+  if (prepared === null) return 1;
+  const report = await sync({ ...prepared.run, mode: "dry-run" }, prepared.checkout.notes);
+  print(args, report);
+  return hasFailed(report) ? 1 : 0;
+}
+async function runApply(args) {
+  const prepared = await prepare(args);
+  if (prepared === null) return 1;
+  const { run, checkout } = prepared;
+  const refusal = args.force ? null : await findRefusal(run);
+  if (refusal !== null) return complain(`${refusal}; --force applies all the same`);
+  const planned = await sync({ ...run, mode: "dry-run", notices: [] }, checkout.notes);
+  if (!args.json) print(args, planned);
+  if (planned.outcomes.length === 0) {
+    if (args.json) print(args, planned);
+    return hasFailed(planned) ? 1 : 0;
+  }
+  if (!args.yes && !await confirm()) return complain("nothing was written");
+  const progress = createProgress(process.stderr);
+  const report = await sync({ ...run, mode: "sync", onOutcome: progress.step }, checkout.notes);
+  progress.end();
+  print(args, report);
+  return hasFailed(report) ? 1 : 0;
+}
+async function prepare(args) {
+  const checkout = await readCheckout(args);
+  const { settings, repo, serverUrl, root } = checkout;
+  if (settings === null) {
+    for (const problem of checkout.problems) process.stderr.write(`${formatProblem(problem)}
+`);
+    return null;
+  }
+  const token = process.env["GITHUB_TOKEN"] ?? process.env["GH_TOKEN"] ?? "";
+  if (token === "")
+    return refuse("set GITHUB_TOKEN to a token that may read (and for apply write) the issues of the targets");
+  if (repo === null)
+    return refuse(
+      "which repository the notes belong to cannot be told from `git remote`: name it with --repo owner/name"
+    );
+  const git = createGit(root);
+  const sha = await git.readHead();
+  if (sha === null) return refuse("this is no git repository with a commit: links to lines need one");
+  const apiUrl = process.env["GITHUB_API_URL"] ?? (serverUrl === "https://github.com" ? "https://api.github.com" : `${serverUrl}/api/v3`);
+  const inputs = { token, tokens: /* @__PURE__ */ new Map(), notesToken: token, writesPerMinute: readPace() };
+  const clients = createClients(inputs, { apiUrl, notesRepo: repo, clock: systemClock });
+  const known = await clients.notesRepository.readRepository();
+  const isNamed = args.paths.length > 0;
+  const run = {
+    mode: "dry-run",
+    settings,
+    limits: { maxNew: Number.MAX_SAFE_INTEGER, maxCloses: Number.MAX_SAFE_INTEGER, maxWrites: Number.MAX_SAFE_INTEGER },
+    base: { serverUrl, notesRepo: repo, sha },
+    repositoryId: known.id,
+    visibility: known.visibility,
+    defaultBranch: args.force ? null : known.defaultBranch,
+    config: args.config ?? CONFIG_PATH,
+    since: resolveSince(settings.since, systemClock.now()),
+    added: /* @__PURE__ */ new Set(),
+    changed: null,
+    // Notes that were not named are not judged.
+    scope: { commitPaths: isNamed ? null : await git.listPaths(), covers: createPathFilter(settings.notes) },
+    tracker: clients.tracker,
+    notesRepository: clients.notesRepository,
+    clock: systemClock,
+    traffic: clients.traffic,
+    createNonce: () => randomBytes(4).toString("hex"),
+    onOutcome: () => void 0,
+    notices: [],
+    startedAt: systemClock.now()
+  };
+  return { run, checkout };
+}
+function readPace() {
+  const pace = Number(process.env["MEETING_TODOS_WRITES_PER_MINUTE"] ?? WRITES_PER_MINUTE);
+  return Number.isFinite(pace) && pace >= 1 ? pace : WRITES_PER_MINUTE;
+}
+function refuse(problem) {
+  process.stderr.write(`meeting-todos: ${problem}
+`);
+  return null;
+}
+function complain(problem) {
+  process.stderr.write(`meeting-todos: ${problem}
+`);
+  return 1;
+}
+async function findRefusal(run) {
+  const git = createGit(process.cwd());
+  if (await git.isDirty() !== false) return "the working tree has changes that are not committed";
+  if (run.defaultBranch === null) return null;
+  const head = await run.notesRepository.readBranchHead(run.defaultBranch);
+  return head === run.base.sha ? null : `HEAD is not the newest commit of ${clean(run.defaultBranch)} on the server`;
+}
+async function confirm() {
+  if (!process.stdin.isTTY) return false;
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await terminal.question("Apply these changes? [y/N] ");
+  terminal.close();
+  return /^y(?:es)?$/i.test(answer.trim());
+}
+function print(args, report) {
+  const paint = createPaint(process.stdout);
+  const style = {
+    strong: (text) => paint("bold", text),
+    good: (text) => paint("green", text),
+    bad: (text) => paint("red", text),
+    quiet: (text) => paint("dim", text)
+  };
+  process.stdout.write(args.json ? `${JSON.stringify(report, null, 2)}
+` : describeTerminal(report, style));
+}
+export {
+  runApply,
+  runPlan
+};

@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { parseSince } from '../settings/parse-since.ts';
+import { parseRepoName } from '../settings/repo-name.ts';
+import type { Since } from '../core/types.ts';
+
+/** What the command line asks for. */
+export type Arguments = {
+  readonly command: string;
+  readonly paths: readonly string[];
+  readonly json: boolean;
+  readonly yes: boolean;
+  readonly force: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+  /** Path of the configuration; null is the usual place. */
+  readonly config: string | null;
+  readonly target: string | null;
+  readonly repo: string | null;
+  readonly since: Since | null;
+};
+
+/** Arguments, or one sentence about what is wrong with them. */
+export type ArgumentsResult = { readonly arguments: Arguments } | { readonly problem: string };
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  yes: { type: 'boolean', short: 'y' },
+  force: { type: 'boolean', short: 'f' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+  config: { type: 'string' },
+  target: { type: 'string' },
+  repo: { type: 'string' },
+  since: { type: 'string' },
+} as const;
+
+/** Parses the command line without deciding anything yet. */
+export function parseArguments(words: readonly string[]): ArgumentsResult {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: OPTIONS,
+      allowPositionals: true,
+      strict: true,
+    });
+    const [command = '', ...paths] = positionals;
+    const since = values.since === undefined ? null : parseSince(values.since);
+    if (values.since !== undefined && since === null)
+      return { problem: '--since takes a day (2026-01-31), a span ("30 days") or none' };
+    for (const name of ['target', 'repo'] as const) {
+      const value = values[name];
+      if (value !== undefined && parseRepoName(value) === null)
+        return { problem: `--${name} takes a repository, owner/name` };
+    }
+    const {
+      json = false,
+      yes = false,
+      force = false,
+      help = false,
+      version = false,
+      config = null,
+      target = null,
+      repo = null,
+    } = values;
+    return { arguments: { command, paths, json, yes, force, help, version, config, target, repo, since } };
+  } catch (error) {
+    return { problem: error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error) };
+  }
+}

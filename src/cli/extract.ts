@@ -1,0 +1,62 @@
+import type { Note, Problem, Todo } from '../core/types.ts';
+import type { Arguments } from './arguments.ts';
+import { clean, createPaint, type Paint } from './paint.ts';
+import { readCheckout } from './read-checkout.ts';
+import { listNoteProblems } from './note-problems.ts';
+import { formatProblem } from './format-problem.ts';
+
+/** `extract`: what would be read, offline. */
+export async function runExtract(args: Arguments): Promise<number> {
+  const { settings, notes, problems } = await readCheckout(args);
+  if (settings === null) {
+    for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+    return 1;
+  }
+  const all = [...problems, ...listNoteProblems(notes, settings)];
+  process.stdout.write(
+    args.json ? `${JSON.stringify(describeJson(notes, all))}\n` : describeText(notes, all, createPaint(process.stdout)),
+  );
+  return 0;
+}
+
+function describeJson(notes: readonly Note[], problems: readonly Problem[]): object {
+  const todos = notes.flatMap((note) => note.todos);
+  return {
+    notes: notes.map(({ path, title, date, teams, participants }) => ({ path, title, date, teams, participants })),
+    todos: todos.filter((todo) => todo.withheld === null).map(describeTodo),
+    skipped: todos.flatMap(({ note, line, text, withheld }) =>
+      withheld === null ? [] : [{ note, line, text, reason: withheld }],
+    ),
+    problems: problems.map(({ severity, note, line, column, message }) => ({ severity, note, line, column, message })),
+  };
+}
+
+function describeTodo(todo: Todo): object {
+  const { note, line, title, text, due, state, items, links, linkOnly, target, labels } = todo;
+  const owners = todo.owners.map(({ raw, login }) => ({ raw, login }));
+  return { note, line, owners, title, text, due, state, items, links, linkOnly, target, labels };
+}
+
+function describeText(notes: readonly Note[], problems: readonly Problem[], paint: Paint): string {
+  const lines: string[] = [];
+  for (const note of notes) {
+    if (note.todos.length === 0) continue;
+    lines.push(
+      `${paint('bold', clean(note.path))}  ${paint('dim', clean(`${note.title}${note.date === null ? '' : `, ${note.date}`}`))}`,
+    );
+    lines.push(...note.todos.map((todo) => `  ${describeLine(todo, paint)}`), '');
+  }
+  const todos = notes.flatMap((note) => note.todos).filter((todo) => todo.withheld === null).length;
+  lines.push(...problems.map((problem) => paint('yellow', formatProblem(problem))));
+  lines.push(paint('dim', `${todos} TODO${todos === 1 ? '' : 's'} in ${notes.length} note${notes.length === 1 ? '' : 's'}, ${problems.length} problem${problems.length === 1 ? '' : 's'}`));
+  return `${lines.join('\n')}\n`;
+}
+
+function describeLine(todo: Todo, paint: Paint): string {
+  const owners = todo.owners.map((owner) => (owner.login === null ? `${owner.raw}?` : `@${owner.login}`)).join(', ');
+  const due = todo.due === null ? '' : paint('magenta', `  due ${todo.due}`);
+  const sign = todo.withheld !== null ? '·' : todo.state === 'open' ? '○' : todo.state === 'done' ? '✓' : '✗';
+  const why = todo.withheld === null ? (todo.linkOnly ? '  (link only)' : '') : `  (${todo.withheld})`;
+  const place = paint('dim', String(todo.line).padStart(4));
+  return `${place} ${sign} ${clean(todo.title)}${owners === '' ? '' : `  ${paint('cyan', clean(owners))}`}${due}${paint('dim', why)}`;
+}

@@ -1,0 +1,134 @@
+import { findParticipants, foldName } from '../core/resolve-owner.ts';
+import type { IsoDate, Note, RepoName } from '../core/types.ts';
+
+/** Where the project lives: schema and action are named by it. */
+const PROJECT = 'meeting-todos/meeting-todos';
+/** actions/checkout v4.2.2. */
+const CHECKOUT = 'actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2';
+/** People and teams listed; a configuration is to be read. */
+const MOST_PEOPLE = 60;
+
+type Token = {
+  readonly raw: string;
+  readonly count: number;
+  readonly teams: readonly string[];
+  readonly names: readonly string[];
+};
+
+/** A commented configuration with the owners of the notes at hand, the most frequent first. No login is ever guessed. */
+export function composeConfig(
+  notes: readonly Note[],
+  options: { readonly today: IsoDate; readonly target: RepoName | null },
+): string {
+  const tokens = countTokens(notes).slice(0, MOST_PEOPLE);
+  const people = tokens.map(describeToken);
+  const teams = [...new Set(notes.flatMap((note) => note.teams))].sort().slice(0, MOST_PEOPLE);
+  return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${PROJECT}/v1/schema.json
+# How the TODOs of meeting notes become issues. Every key: https://github.com/${PROJECT}#configuration
+
+# Issues go here unless a route says otherwise.
+${options.target === null ? '# target: owner/name' : `target: ${options.target}`}
+
+# TODOs of meetings before this day open no issue, except in notes that a push adds.
+since: ${options.today}
+
+# Which files are notes. Without it: every Markdown file that carries a meeting's date.
+# notes: ["meetings/**/*.md", "!**/template.md"]
+
+# Headings that announce TODOs, beside the built-in ones (TODOs, Action items, Next steps, Tasks, …).
+# sections: [Homework]
+
+# GitHub login: how the notes write that person. Replace THEIR-LOGIN and take the # away.
+# An alias that means two people gets teams: { aliases: [AM], teams: [docs] }
+${people.length === 0 ? '# people:\n#   THEIR-LOGIN: [AB, Full Name]' : `# people:\n${people.join('\n')}`}
+
+# Words that are nobody's login.
+groups:
+  Everyone: []
+  All: []
+${teams.length === 0 ? '' : `\n# Teams in the notes, for routes and team-scoped people: ${teams.map(quote).join(', ')}\n`}`;
+}
+
+function describeToken({ raw, count, teams, names }: Token): string {
+  const known = names.length === 0 ? '' : ` perhaps ${names.map(quote).join(' or ')}?`;
+  const where = teams.length === 0 || teams.length > 4 ? '' : ` in ${teams.map(quote).join(', ')}`;
+  return `#   THEIR-LOGIN: [${quote(raw)}]  # ${count} TODO${count === 1 ? '' : 's'}${where};${known}`.replace(
+    /;$/,
+    '',
+  );
+}
+
+/** A word from a note inside a YAML comment: on one line, quoted when it is not plain. */
+function quote(word: string): string {
+  const line = word.replace(/\p{Cc}/gu, ' ').slice(0, 80);
+  return /^\p{L}[\p{L}\p{M}\p{N} ._-]*$/u.test(line) ? line : JSON.stringify(line);
+}
+
+function countTokens(notes: readonly Note[]): readonly Token[] {
+  const found = new Map<string, { raw: string; count: number; teams: Set<string>; names: Set<string> }>();
+  for (const note of notes) {
+    for (const { raw, login } of note.todos.flatMap((todo) => todo.owners)) {
+      if (login !== null) continue;
+      const token = found.get(foldName(raw)) ?? { raw, count: 0, teams: new Set(), names: new Set() };
+      token.count += 1;
+      for (const team of note.teams) token.teams.add(team);
+      for (const name of findParticipants(raw, note.participants)) token.names.add(name);
+      found.set(foldName(raw), token);
+    }
+  }
+  const tokens = [...found.values()].map(({ raw, count, teams, names }) => ({
+    raw,
+    count,
+    teams: [...teams].sort(),
+    names: [...names].sort().slice(0, 3),
+  }));
+  return tokens.sort((a, b) => b.count - a.count || (a.raw < b.raw ? -1 : 1));
+}
+
+/** The workflow that syncs on pushes, weekly, and by hand. */
+export function composeSyncWorkflow(): string {
+  return `name: Meeting TODOs
+on:
+  push:
+    branches: [main]
+  workflow_dispatch:
+  schedule:
+    - cron: '17 5 * * 1' # weekly, so that a run that was cancelled is made up for
+permissions:
+  contents: read
+  issues: write # issues in this repository; for other targets give a token below
+  pull-requests: write # the comment on the pull request becomes the record
+concurrency:
+  group: meeting-todos
+  cancel-in-progress: false
+jobs:
+  sync:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ${CHECKOUT}
+      - uses: ${PROJECT}@v1
+        # with:
+        #   token: \${{ secrets.MEETING_TODOS_TOKEN }} # Issues: read and write on the targets
+`;
+}
+
+/** The workflow that previews on pull requests. */
+export function composePreviewWorkflow(): string {
+  return `name: Meeting TODOs preview
+on:
+  pull_request:
+permissions:
+  contents: read
+  issues: read
+  pull-requests: write # the one comment
+concurrency:
+  group: meeting-todos-preview-\${{ github.event.pull_request.number }}
+  cancel-in-progress: true
+jobs:
+  preview:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ${CHECKOUT}
+      - uses: ${PROJECT}@v1
+`;
+}

@@ -1,0 +1,43 @@
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Note } from '../core/types.ts';
+import { systemClock } from '../shell/clock.ts';
+import type { Arguments } from './arguments.ts';
+import { composeConfig, composePreviewWorkflow, composeSyncWorkflow } from './init-files.ts';
+import { CONFIG_PATH, readCheckout } from './read-checkout.ts';
+
+/** `init`: writes a configuration and workflows to start from; existing files stay unless forced. */
+export async function runInit(args: Arguments): Promise<number> {
+  const { notes, repo, root } = await readCheckout({ ...args, paths: [], config: '.github/none-yet.yml' });
+  const found: readonly Note[] = notes;
+  const today = new Date(systemClock.now()).toISOString().slice(0, 10);
+  const files = [
+    { file: CONFIG_PATH, text: composeConfig(found, { today, target: args.target ?? repo }) },
+    { file: '.github/workflows/meeting-todos.yml', text: composeSyncWorkflow() },
+    { file: '.github/workflows/meeting-todos-preview.yml', text: composePreviewWorkflow() },
+  ];
+  for (const { file, text } of files) {
+    const full = path.join(root, file);
+    if (!args.force && (await exists(full))) {
+      process.stdout.write(`kept    ${file} (it is there already; --force overwrites it)\n`);
+      continue;
+    }
+    await mkdir(path.dirname(full), { recursive: true });
+    await writeFile(full, text);
+    process.stdout.write(`wrote   ${file}\n`);
+  }
+  process.stdout.write(
+    `\n${found.length} notes read. Next:\n` +
+      `  1. Put GitHub logins into ${CONFIG_PATH}, under people.\n` +
+      '  2. meeting-todos extract    shows what is read; meeting-todos check finds mistakes.\n' +
+      '  3. Commit, push, and open a pull request with a note: a comment previews what merging would do.\n',
+  );
+  return 0;
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,20 @@
+import type { Note, Problem, Settings } from '../core/types.ts';
+
+/** All problems of notes in the order of their lines. */
+export function listNoteProblems(notes: readonly Note[], settings: Settings): readonly Problem[] {
+  return notes.flatMap((note) => [...note.problems, ...findUnresolved(note, settings)].sort((a, b) => a.line - b.line));
+}
+
+/** Owners of open TODOs whom nobody in `people` is. Without any people everybody is unknown, and no line is to blame. */
+function findUnresolved(note: Note, settings: Settings): readonly Problem[] {
+  if (settings.people.length === 0) return [];
+  const open = note.todos.filter((todo) => todo.state === 'open' && todo.withheld === null);
+  return open.flatMap((todo) =>
+    todo.owners
+      .filter((owner) => owner.kind === 'unresolved')
+      .map((owner): Problem => {
+        const message = `nobody in \`people\` is \`${owner.raw}\``;
+        return { severity: 'warning', note: note.path, line: todo.line, column: todo.column, message };
+      }),
+  );
+}
