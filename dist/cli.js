@@ -6,7 +6,8 @@ import {
 import {
   parseRepoName,
   parseSince
-} from "./chunk-FZFU4UDZ.js";
+} from "./chunk-FHWNRX2E.js";
+import "./chunk-LQK3ML4U.js";
 
 // src/cli/arguments.ts
 import { parseArgs } from "node:util";
@@ -107,11 +108,11 @@ Never overwrites a file without --force.
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-LKNLJUQR.js")).runExtract,
-  check: async () => (await import("./check-UIH2MWP7.js")).runCheck,
-  plan: async () => (await import("./plan-LR5UPNB5.js")).runPlan,
-  apply: async () => (await import("./plan-LR5UPNB5.js")).runApply,
-  init: async () => (await import("./init-CDQPVW6N.js")).runInit
+  extract: async () => (await import("./extract-FRL4DFXT.js")).runExtract,
+  check: async () => (await import("./check-3X4373N3.js")).runCheck,
+  plan: async () => (await import("./plan-4KRFEGKQ.js")).runPlan,
+  apply: async () => (await import("./plan-4KRFEGKQ.js")).runApply,
+  init: async () => (await import("./init-DMB5MATH.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -1,6 +1,9 @@
-import { runAction } from './run-action.ts';
+import { finishWithNothing, hasNothingToDo } from './quick-exit.ts';
 
-process.exitCode = await runAction(process.env).catch((error: unknown) => {
+try {
+  if (await hasNothingToDo(process.env)) finishWithNothing(process.env);
+  else process.exitCode = await (await import('./run-action.ts')).runAction(process.env);
+} catch (error) {
   process.stdout.write(`::error::${error instanceof Error ? error.message.replace(/\s+/g, ' ') : 'unknown error'}\n`);
-  return 1;
-});
+  process.exitCode = 1;
+}

@@ -5,7 +5,7 @@ import { hasFailed } from './core/count-report.ts';
 import { describeLog } from './core/describe-log.ts';
 import { describeOutputs } from './core/describe-outputs.ts';
 import { describeSummary } from './core/describe-summary.ts';
-import { emptyReport, type Report } from './core/plan-types.ts';
+import type { Report } from './core/plan-types.ts';
 import type { Problem } from './core/types.ts';
 import type { View } from './core/view.ts';
 
@@ -23,12 +23,6 @@ export async function publishReport(report: Report, view: View): Promise<number>
   for (const [name, value] of Object.entries(describeOutputs(report))) actions.setOutput(name, value);
   await writeSummary(describeSummary(report, view));
   return hasFailed(report) && report.mode !== 'preview' ? 1 : 0;
-}
-
-/** What a run without anything to do hands on: zeros. */
-export function publishNothing(): number {
-  for (const [name, value] of Object.entries(describeOutputs(emptyReport))) actions.setOutput(name, value);
-  return 0;
 }
 
 /** Errors of the configuration, each at its own place. */

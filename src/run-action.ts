@@ -10,7 +10,8 @@ import type { Note, Problem, Settings } from './core/types.ts';
 import { createClients, type Clients } from './create-clients.ts';
 import { keepPullRequest } from './pull-request.ts';
 import { readAllNotes, readNotesAt, type NotesRead } from './read-notes.ts';
-import { publishNothing, publishProblems, publishReport } from './publish.ts';
+import { publishProblems, publishReport } from './publish.ts';
+import { finishWithNothing } from './quick-exit.ts';
 import type { Run } from './run.ts';
 import { applyInputs } from './settings/apply-inputs.ts';
 import { defaultSettings } from './settings/default-settings.ts';
@@ -81,8 +82,8 @@ async function runWith(start: Start): Promise<number> {
     start.notices.push({ level: 'warning', message }),
   );
   if (context.push !== null && changes !== null && !isRelevant(changes, settings, inputs.config)) {
-    actions.info('This push changes neither a note nor the configuration: nothing to do.');
-    return publishNothing();
+    finishWithNothing(process.env);
+    return 0;
   }
   const read = await readNotes(start, settings, changes ?? []);
   const run = await createRun(start, settings, changes);

@@ -15,10 +15,16 @@ const git = createGitRepository({ 'minutes/2026-01-05.md': 'notes' });
 afterAll(() => git.remove());
 
 const NOTES: readonly NoteSketch[] = [
-  { path: 'minutes/2026-01-05.md', todos: ['AM: Measure the boot time', 'TT: Rewrite the scheduler', 'AM/TT: Document the release process'] },
+  {
+    path: 'minutes/2026-01-05.md',
+    todos: ['AM: Measure the boot time', 'TT: Rewrite the scheduler', 'AM/TT: Document the release process'],
+  },
 ];
 const CHANGED: readonly NoteSketch[] = [
-  { path: 'minutes/2026-01-05.md', todos: ['AM: Measure the boot time twice', '[x] TT: Rewrite the scheduler', 'AM/TT: Document the release process'] },
+  {
+    path: 'minutes/2026-01-05.md',
+    todos: ['AM: Measure the boot time twice', '[x] TT: Rewrite the scheduler', 'AM/TT: Document the release process'],
+  },
 ];
 
 function createGitHub(): EmbeddedGitHub {
@@ -44,7 +50,12 @@ async function runOnce(github: EmbeddedGitHub, sketches: readonly NoteSketch[]):
   };
   const inputs = { token: 'secret', tokens: new Map<string, string>(), notesToken: 'secret', writesPerMinute: 100_000 };
   const fetchHere: typeof fetch = (input, init) => github.fetch(input, init);
-  const clients = createClients(inputs, { apiUrl: 'https://api.github.com', notesRepo: 'acme/notes', clock, fetch: fetchHere });
+  const clients = createClients(inputs, {
+    apiUrl: 'https://api.github.com',
+    notesRepo: 'acme/notes',
+    clock,
+    fetch: fetchHere,
+  });
   const run = buildRun(createFakeTracker(), notes, {
     ...clients,
     clock,
@@ -58,7 +69,7 @@ async function runOnce(github: EmbeddedGitHub, sketches: readonly NoteSketch[]):
 function expectHealed(github: EmbeddedGitHub, titles: readonly string[]): void {
   const open = github.issues(TARGET).filter((issue) => issue.state === 'open');
   expect(open.map((issue) => issue.title).sort()).toEqual([...titles].sort());
-  for (const issue of open) expect(readBody(issue.body ?? '').kind).toBe('managed');
+  for (const issue of open) expect(readBody(issue.body).kind).toBe('managed');
 }
 
 const PASSING: readonly (readonly [string, Fault])[] = [
@@ -92,7 +103,10 @@ describe.each([
       if (before !== null) await runOnce(github, before);
       github.addFault({ when: { nth }, kind });
       const report = await runOnce(github, sketches);
-      expect({ nth, failed: report.outcomes.filter((outcome) => outcome.status !== 'done') }).toEqual({ nth, failed: [] });
+      expect({ nth, failed: report.outcomes.filter((outcome) => outcome.status !== 'done') }).toEqual({
+        nth,
+        failed: [],
+      });
       expectHealed(github, titles);
       github.clearLog();
       await runOnce(github, sketches);
@@ -125,7 +139,11 @@ describe.each([
 describe('limits', () => {
   it('stops cleanly when the wait would be longer than ten minutes, and the next run goes on', async () => {
     const github = createGitHub();
-    github.addFault({ when: { method: 'POST', pathPattern: /issues$/, nth: 2 }, times: Number.POSITIVE_INFINITY, kind: secondaryLimit(3600) });
+    github.addFault({
+      when: { method: 'POST', pathPattern: /issues$/, nth: 2 },
+      times: Number.POSITIVE_INFINITY,
+      kind: secondaryLimit(3600),
+    });
     const report = await runOnce(github, NOTES);
     expect(report.outcomes.map((outcome) => outcome.status)).toEqual(['done', 'deferred', 'deferred']);
     expect(report.notices.map((notice) => notice.level)).toEqual(['notice']);

@@ -15,7 +15,11 @@ const NOTES = { name: 'acme/notes', id: 4217 } as const;
 export type World = {
   readonly server: RunningGitHub;
   readonly git: GitRepository;
-  readonly run: (event: WorkflowEvent, inputs?: Record<string, string>, change?: Partial<ActionRun>) => Promise<ActionResult>;
+  readonly run: (
+    event: WorkflowEvent,
+    inputs?: Record<string, string>,
+    change?: Partial<ActionRun>,
+  ) => Promise<ActionResult>;
   /** Commits and runs as a push. */
   readonly push: (files: FileChanges, inputs?: Record<string, string>) => Promise<ActionResult>;
   readonly dispatch: (inputs?: Record<string, string>) => Promise<ActionResult>;
@@ -57,7 +61,7 @@ export async function createWorld(options: {
     run,
     push: (files, inputs) => {
       const before = git.resolve();
-      const after = git.commit("Notes", files);
+      const after = git.commit('Notes', files);
       return run({ name: 'push', before, after }, inputs);
     },
     dispatch: (inputs) => run({ name: 'workflow_dispatch', sha: git.resolve() }, inputs),

@@ -10,7 +10,9 @@ export async function runCheck(args: Arguments): Promise<number> {
   if (args.json) process.stdout.write(`${JSON.stringify(all)}\n`);
   else for (const problem of all) process.stdout.write(`${formatProblem(problem)}\n`);
   const summary =
-    all.length === 0 ? `${notes.length} note${notes.length === 1 ? ' is' : 's are'} fine` : `${all.length} problem${all.length === 1 ? '' : 's'}`;
+    all.length === 0
+      ? `${notes.length} note${notes.length === 1 ? ' is' : 's are'} fine`
+      : `${all.length} problem${all.length === 1 ? '' : 's'}`;
   process.stderr.write(`${summary}\n`);
   return all.length === 0 ? 0 : 1;
 }

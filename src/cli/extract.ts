@@ -48,7 +48,12 @@ function describeText(notes: readonly Note[], problems: readonly Problem[], pain
   }
   const todos = notes.flatMap((note) => note.todos).filter((todo) => todo.withheld === null).length;
   lines.push(...problems.map((problem) => paint('yellow', formatProblem(problem))));
-  lines.push(paint('dim', `${todos} TODO${todos === 1 ? '' : 's'} in ${notes.length} note${notes.length === 1 ? '' : 's'}, ${problems.length} problem${problems.length === 1 ? '' : 's'}`));
+  lines.push(
+    paint(
+      'dim',
+      `${todos} TODO${todos === 1 ? '' : 's'} in ${notes.length} note${notes.length === 1 ? '' : 's'}, ${problems.length} problem${problems.length === 1 ? '' : 's'}`,
+    ),
+  );
   return `${lines.join('\n')}\n`;
 }
 

@@ -46,6 +46,8 @@ const NOTICE =
 /** Explicit markers behind which no action stands. */
 const EMPTY = /^consensus is\b/i;
 
+const BULLET_AND_BOX = /^(?:(?:[-*+]|\d{1,9}[.)])\s+)+(?:\[[ xX]?\]\s+)?/;
+
 /** Reads the items of a section of things to do. */
 export function extractSection(lines: readonly Line[], context: ReadingContext): readonly RawTodo[] {
   const starts = (line: Line) => parseLine(line, context).prefixed;
@@ -157,7 +159,9 @@ function readUnowned(
 
 function createTodo(branch: Branch, parsed: Parsed, due: Due, inherited: Inherited): RawTodo {
   const comments = parsed.comment;
-  const own = writeSource(branch.lines);
+  const written = writeSource(branch.lines);
+  // A box in a quotation could be ticked, and its bullet says nothing where the item stands alone.
+  const own = inherited.header === null ? written.replace(BULLET_AND_BOX, '') : written.replace(BULLET_AND_BOX, '- ');
   return {
     line: branch.line,
     owners: parsed.owners,

@@ -72,20 +72,3 @@ export type Report = {
   /** Repositories of which a reader of this report may learn counts only. */
   readonly hiddenTargets: readonly RepoName[];
 };
-
-/** The report of a run that had nothing to do. */
-export const emptyReport: Report = {
-  mode: 'sync',
-  outcomes: [],
-  unchanged: 0,
-  skipped: [],
-  unresolved: [],
-  problems: [],
-  notices: [],
-  notes: 0,
-  todos: 0,
-  requests: 0,
-  writes: 0,
-  seconds: 0,
-  hiddenTargets: [],
-};

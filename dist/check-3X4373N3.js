@@ -7,9 +7,10 @@ import {
 } from "./chunk-AFQBZI5K.js";
 import {
   readCheckout
-} from "./chunk-PXJS6LFX.js";
-import "./chunk-AW47EYUZ.js";
-import "./chunk-FZFU4UDZ.js";
+} from "./chunk-X3F4WUUR.js";
+import "./chunk-MTEB2ZVR.js";
+import "./chunk-FHWNRX2E.js";
+import "./chunk-LQK3ML4U.js";
 
 // src/cli/check.ts
 async function runCheck(args) {
@@ -19,7 +20,7 @@ async function runCheck(args) {
 `);
   else for (const problem of all) process.stdout.write(`${formatProblem(problem)}
 `);
-  const summary = all.length === 0 ? `${notes.length} notes are fine` : `${all.length} problem${all.length === 1 ? "" : "s"}`;
+  const summary = all.length === 0 ? `${notes.length} note${notes.length === 1 ? " is" : "s are"} fine` : `${all.length} problem${all.length === 1 ? "" : "s"}`;
   process.stderr.write(`${summary}
 `);
   return all.length === 0 ? 0 : 1;

@@ -5,12 +5,13 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-PXJS6LFX.js";
+} from "./chunk-X3F4WUUR.js";
 import {
   findParticipants,
   foldName
-} from "./chunk-AW47EYUZ.js";
-import "./chunk-FZFU4UDZ.js";
+} from "./chunk-MTEB2ZVR.js";
+import "./chunk-FHWNRX2E.js";
+import "./chunk-LQK3ML4U.js";
 
 // src/cli/init.ts
 import { access, mkdir, writeFile } from "node:fs/promises";

@@ -9,9 +9,10 @@ import {
 } from "./chunk-AFQBZI5K.js";
 import {
   readCheckout
-} from "./chunk-PXJS6LFX.js";
-import "./chunk-AW47EYUZ.js";
-import "./chunk-FZFU4UDZ.js";
+} from "./chunk-X3F4WUUR.js";
+import "./chunk-MTEB2ZVR.js";
+import "./chunk-FHWNRX2E.js";
+import "./chunk-LQK3ML4U.js";
 
 // src/cli/extract.ts
 async function runExtract(args) {
@@ -55,7 +56,12 @@ function describeText(notes, problems, paint) {
   }
   const todos = notes.flatMap((note) => note.todos).filter((todo) => todo.withheld === null).length;
   lines.push(...problems.map((problem) => paint("yellow", formatProblem(problem))));
-  lines.push(paint("dim", `${todos} TODOs in ${notes.length} notes, ${problems.length} problems`));
+  lines.push(
+    paint(
+      "dim",
+      `${todos} TODO${todos === 1 ? "" : "s"} in ${notes.length} note${notes.length === 1 ? "" : "s"}, ${problems.length} problem${problems.length === 1 ? "" : "s"}`
+    )
+  );
   return `${lines.join("\n")}
 `;
 }

@@ -7,11 +7,11 @@ import {
   foldName,
   foldText,
   isRecord
-} from "./chunk-AW47EYUZ.js";
+} from "./chunk-MTEB2ZVR.js";
 import {
   parseRepoName,
   parseSince
-} from "./chunk-FZFU4UDZ.js";
+} from "./chunk-FHWNRX2E.js";
 
 // src/core/day.ts
 var DAY = 864e5;
@@ -24,6 +24,23 @@ function resolveSince(since, now) {
     case "days":
       return new Date(Math.max(now - since.days * DAY, 0)).toISOString().slice(0, 10);
   }
+}
+
+// src/core/targets.ts
+function listTargets(settings) {
+  const names = [
+    settings.target,
+    ...settings.routes.map((route) => route.target),
+    ...settings.followLinks,
+    ...settings.former.targets
+  ];
+  return [...new Map(names.map((name) => [name.toLowerCase(), name]).reverse()).values()].reverse();
+}
+function createLinkPolicy(settings, notesRepo, serverUrl) {
+  return { allowed: new Set([...listTargets(settings), notesRepo].map((name) => name.toLowerCase())), serverUrl };
+}
+function listIdentifyingLabels(settings) {
+  return [settings.label, ...settings.former.labels];
 }
 
 // src/settings/parse-inputs.ts
@@ -5188,23 +5205,6 @@ function listUnresolved(plan, outcomes) {
     const name = number === null ? null : `${issue?.repo ?? todo.target}#${number}`;
     return todo.owners.filter((owner) => owner.kind === "unresolved").map((owner) => ({ raw: owner.raw, note: todo.note, line: todo.line, teams: note.teams, issue: name }));
   });
-}
-
-// src/core/targets.ts
-function listTargets(settings) {
-  const names = [
-    settings.target,
-    ...settings.routes.map((route) => route.target),
-    ...settings.followLinks,
-    ...settings.former.targets
-  ];
-  return [...new Map(names.map((name) => [name.toLowerCase(), name]).reverse()).values()].reverse();
-}
-function createLinkPolicy(settings, notesRepo, serverUrl) {
-  return { allowed: new Set([...listTargets(settings), notesRepo].map((name) => name.toLowerCase())), serverUrl };
-}
-function listIdentifyingLabels(settings) {
-  return [settings.label, ...settings.former.labels];
 }
 
 // src/shell/apply-context.ts

@@ -1,13 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  __commonJS,
-  __export,
-  __require,
-  __toESM,
   isLogin,
   parseRepoName,
   parseSince
-} from "./chunk-FZFU4UDZ.js";
+} from "./chunk-FHWNRX2E.js";
+import {
+  __commonJS,
+  __export,
+  __require,
+  __toESM
+} from "./chunk-LQK3ML4U.js";
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({
@@ -12623,129 +12625,6 @@ function createPathFilter(notes) {
   return (path3) => !NEVER.test(path3) && isIn(path3) && !isOut(path3);
 }
 
-// src/shell/git.ts
-import { execFile } from "node:child_process";
-var MOST_OUTPUT = 256 * 1024 * 1024;
-function createGit(directory) {
-  const run = (...words) => runGit(directory, words);
-  return {
-    readHead: async () => (await run("rev-parse", "--verify", "HEAD"))?.trim() ?? null,
-    listPaths: async () => {
-      const listing = await run("ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD");
-      return listing === null ? null : new Set(listing.split("\0").filter((path3) => path3 !== ""));
-    },
-    listChanges: async (before, after) => parseChanges(await run("diff", ...DIFF, commit(before), commit(after), "--")),
-    listChangesSinceFork: async (base, head) => parseChanges(await run("diff", ...DIFF, `${commit(base)}...${commit(head)}`, "--")),
-    isDirty: async () => {
-      const status = await run("status", "--porcelain");
-      return status === null ? null : status !== "";
-    },
-    readRemoteUrl: async () => (await run("remote", "get-url", "origin"))?.trim() ?? null
-  };
-}
-var DIFF = ["--name-status", "-z", "--find-renames", "--no-ext-diff", "--no-color"];
-function commit(sha) {
-  return /^[0-9a-f]{40,64}$/.test(sha) ? `${sha}^{commit}` : "not-a-commit";
-}
-function parseChanges(listing) {
-  if (listing === null) return null;
-  const fields = listing.split("\0");
-  const changes = [];
-  for (let index = 0; index + 1 < fields.length; ) {
-    const status = fields[index] ?? "";
-    const path3 = fields[index + 1] ?? "";
-    const second = fields[index + 2] ?? "";
-    const hasTwo = status.startsWith("R") || status.startsWith("C");
-    if (status.startsWith("R")) changes.push({ status: "renamed", path: second, from: path3 });
-    else if (status.startsWith("C")) changes.push({ status: "added", path: second, from: null });
-    else changes.push({ status: status === "A" ? "added" : status === "D" ? "removed" : "changed", path: path3, from: null });
-    index += hasTwo ? 3 : 2;
-  }
-  return changes;
-}
-function runGit(directory, words) {
-  const all = ["-c", "safe.directory=*", "-c", "core.quotePath=false", "-C", directory, ...words];
-  return new Promise((resolve) => {
-    execFile(
-      "git",
-      all,
-      { maxBuffer: MOST_OUTPUT, encoding: "utf8" },
-      (error, stdout) => resolve(error === null ? stdout : null)
-    );
-  });
-}
-
-// src/core/fold-text.ts
-function foldCase(text) {
-  return text.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").toLowerCase().trim();
-}
-function foldText(text) {
-  return foldCase(text).replace(/[\u200b-\u200d\u2060\ufeff]/g, "").replace(/[*_`~]+/g, "").replace(/\s+/g, " ").replace(/[\s.;,:!]+$/u, "").trim();
-}
-
-// src/core/resolve-owner.ts
-function createOwnerResolver(settings, note) {
-  const aliases = indexAliases(settings);
-  const groups = new Map([...settings.groups].map(([word, logins2]) => [foldName(word), logins2]));
-  const logins = new Set(settings.people.map((person) => person.login.toLowerCase()));
-  const teams = new Set(note.teams.map(foldCase));
-  const lookUp = (name) => chooseLogin(aliases.get(foldName(name)) ?? [], teams);
-  return (raw) => {
-    const person = (login) => ({ raw, login, kind: "person" });
-    if (raw.startsWith("@")) {
-      const group2 = groups.get(foldName(raw)) ?? groups.get(foldName(raw.slice(1)));
-      if (group2 !== void 0) return expandGroup(raw, group2);
-      return /^@(?:all|everyone|here|channel|team)$/i.test(raw) ? [{ raw, login: null, kind: "unresolved" }] : [person(raw.slice(1))];
-    }
-    const known = lookUp(raw);
-    if (known !== null) return [person(known)];
-    const group = groups.get(foldName(raw));
-    if (group !== void 0) return expandGroup(raw, group);
-    const named = findParticipants(raw, note.participants).map(lookUp);
-    const [only] = named;
-    if (named.length === 1 && only !== void 0 && only !== null) return [person(only)];
-    return logins.has(raw.toLowerCase()) ? [person(raw)] : [{ raw, login: null, kind: "unresolved" }];
-  };
-}
-function expandGroup(raw, logins) {
-  if (logins.length === 0) return [{ raw, login: null, kind: "group" }];
-  return logins.map((login) => ({ raw, login, kind: "person" }));
-}
-function foldName(name) {
-  return foldCase(name.replace(/^@/, "").replace(/\./g, " ")).replace(/\s+/g, " ").trim();
-}
-function indexAliases(settings) {
-  const index = /* @__PURE__ */ new Map();
-  for (const { login, aliases, teams } of settings.people) {
-    const scope = teams === null ? null : new Set(teams.map(foldCase));
-    for (const alias of aliases) {
-      const key = foldName(alias);
-      index.set(key, [...index.get(key) ?? [], { login, teams: scope }]);
-    }
-  }
-  return index;
-}
-function chooseLogin(aliases, teams) {
-  const scoped = aliases.filter((alias) => alias.teams !== null && [...alias.teams].some((team) => teams.has(team)));
-  const fitting = scoped.length > 0 ? scoped : aliases.filter((alias) => alias.teams === null);
-  const logins = new Set(fitting.map((alias) => alias.login));
-  const [only] = logins;
-  return logins.size === 1 && only !== void 0 ? only : null;
-}
-function findParticipants(raw, participants) {
-  const word = foldName(raw);
-  const full = participants.filter((participant) => foldName(participant) === word);
-  if (full.length > 0) return [...new Set(full)];
-  const letters = word.replace(/\s/g, "");
-  return [...new Set(participants.filter((participant) => computeInitials(participant).includes(letters)))];
-}
-function computeInitials(name) {
-  const words = name.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").split(/[\s-]+/).flatMap((word) => word.split(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "u"))).filter((word) => new RegExp("\\p{L}", "u").test(word));
-  const first = words[0]?.charAt(0);
-  const last = words.at(-1)?.charAt(0);
-  return first === void 0 || last === void 0 || words.length < 2 ? [] : [foldCase(first + last)];
-}
-
 // src/core/build-tree.ts
 var MOST_LEVELS = 12;
 function buildTree(lines, startsItem) {
@@ -16124,6 +16003,14 @@ function withoutPhrase(text, phrase) {
   return rest.replace(/^[\s:,.;–—-]+|[\s:,.;–—-]+$/gu, "").trim();
 }
 
+// src/core/fold-text.ts
+function foldCase(text) {
+  return text.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").toLowerCase().trim();
+}
+function foldText(text) {
+  return foldCase(text).replace(/[\u200b-\u200d\u2060\ufeff]/g, "").replace(/[*_`~]+/g, "").replace(/\s+/g, " ").replace(/[\s.;,:!]+$/u, "").trim();
+}
+
 // src/core/parse-owner.ts
 var NO_OWNER = new Set(
   "note notes nb pr prs issue issues next meeting update updates status topic agenda date time link links see ref refs question answer q a fyi todo todos action actions ai tbd decision decisions example e.g i.e http https idea problem solution summary background context warning info also but pro con re https result results goal goals edit wip rfc rfcs mcp who what when where why how due deadline priority p0 p1 p2 p3 low high medium done dropped blocked ongoing in progress pending testing documentation docs release review ci cd os api ui ux cli sdk id url uri faq eta etc ok no yes new old http repo task tasks plan plans bug bugs fix fixes feature features step steps first second third finally today tomorrow monday tuesday wednesday thursday friday saturday sunday week month year all-hands cfp option options part type name".split(" ")
@@ -16288,6 +16175,7 @@ var NOTHING2 = { owners: [], due: null, header: null, state: "open" };
 var MOST_ITEMS = 200;
 var NOTICE = new RegExp("^(?:(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\\b[^:]{0,80}?\\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\\b|next (?:\\p{L}+ ){0,3}(?:meeting|call)\\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\\b|(?:none|n\\/a|nothing|tbd)\\b|no (?:new )?(?:actions?|todos?|items?)\\b)", "iu");
 var EMPTY = /^consensus is\b/i;
+var BULLET_AND_BOX = /^(?:(?:[-*+]|\d{1,9}[.)])\s+)+(?:\[[ xX]?\]\s+)?/;
 function extractSection(lines, context) {
   const starts = (line) => parseLine(line, context).prefixed;
   const roots = buildTree(lines, starts);
@@ -16367,7 +16255,8 @@ function readUnowned(branch, parsed, due, inherited, context) {
 }
 function createTodo(branch, parsed, due, inherited) {
   const comments = parsed.comment;
-  const own = writeSource(branch.lines);
+  const written = writeSource(branch.lines);
+  const own = inherited.header === null ? written.replace(BULLET_AND_BOX, "") : written.replace(BULLET_AND_BOX, "- ");
   return {
     line: branch.line,
     owners: parsed.owners,
@@ -16565,6 +16454,69 @@ function readHeading(line, before, after) {
   const isAlone = line.kind === "text" && new RegExp("^\\p{Lu}", "u").test(label) && ACTION.test(foldSectionName(label)) && after?.kind === "text";
   const isLabel2 = isAlone || /:\s*(?:\*\*|__)?$/.test(line.content) || line.kind === "text" && (before === void 0 || before.kind === "blank") || line.kind === "bullet" && (after?.indent ?? 0) > line.indent;
   return isLabel2 && label.split(/\s+/).length <= 6 ? foldSectionName(label) : null;
+}
+
+// src/core/resolve-owner.ts
+function createOwnerResolver(settings, note) {
+  const aliases = indexAliases(settings);
+  const groups = new Map([...settings.groups].map(([word, logins2]) => [foldName(word), logins2]));
+  const logins = new Set(settings.people.map((person) => person.login.toLowerCase()));
+  const teams = new Set(note.teams.map(foldCase));
+  const lookUp = (name) => chooseLogin(aliases.get(foldName(name)) ?? [], teams);
+  return (raw) => {
+    const person = (login) => ({ raw, login, kind: "person" });
+    if (raw.startsWith("@")) {
+      const group2 = groups.get(foldName(raw)) ?? groups.get(foldName(raw.slice(1)));
+      if (group2 !== void 0) return expandGroup(raw, group2);
+      return /^@(?:all|everyone|here|channel|team)$/i.test(raw) ? [{ raw, login: null, kind: "unresolved" }] : [person(raw.slice(1))];
+    }
+    const known = lookUp(raw);
+    if (known !== null) return [person(known)];
+    const group = groups.get(foldName(raw));
+    if (group !== void 0) return expandGroup(raw, group);
+    const named = findParticipants(raw, note.participants).map(lookUp);
+    const [only] = named;
+    if (named.length === 1 && only !== void 0 && only !== null) return [person(only)];
+    return logins.has(raw.toLowerCase()) ? [person(raw)] : [{ raw, login: null, kind: "unresolved" }];
+  };
+}
+function expandGroup(raw, logins) {
+  if (logins.length === 0) return [{ raw, login: null, kind: "group" }];
+  return logins.map((login) => ({ raw, login, kind: "person" }));
+}
+function foldName(name) {
+  return foldCase(name.replace(/^@/, "").replace(/\./g, " ")).replace(/\s+/g, " ").trim();
+}
+function indexAliases(settings) {
+  const index = /* @__PURE__ */ new Map();
+  for (const { login, aliases, teams } of settings.people) {
+    const scope = teams === null ? null : new Set(teams.map(foldCase));
+    for (const alias of aliases) {
+      const key = foldName(alias);
+      index.set(key, [...index.get(key) ?? [], { login, teams: scope }]);
+    }
+  }
+  return index;
+}
+function chooseLogin(aliases, teams) {
+  const scoped = aliases.filter((alias) => alias.teams !== null && [...alias.teams].some((team) => teams.has(team)));
+  const fitting = scoped.length > 0 ? scoped : aliases.filter((alias) => alias.teams === null);
+  const logins = new Set(fitting.map((alias) => alias.login));
+  const [only] = logins;
+  return logins.size === 1 && only !== void 0 ? only : null;
+}
+function findParticipants(raw, participants) {
+  const word = foldName(raw);
+  const full = participants.filter((participant) => foldName(participant) === word);
+  if (full.length > 0) return [...new Set(full)];
+  const letters = word.replace(/\s/g, "");
+  return [...new Set(participants.filter((participant) => computeInitials(participant).includes(letters)))];
+}
+function computeInitials(name) {
+  const words = name.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").split(/[\s-]+/).flatMap((word) => word.split(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "u"))).filter((word) => new RegExp("\\p{L}", "u").test(word));
+  const first = words[0]?.charAt(0);
+  const last = words.at(-1)?.charAt(0);
+  return first === void 0 || last === void 0 || words.length < 2 ? [] : [foldCase(first + last)];
 }
 
 // src/core/lexicon.ts
@@ -16813,7 +16765,7 @@ function extractNote(file, settings) {
     path: file.path,
     title: plainText(title),
     date,
-    teams: front.teams.map((team) => team.toLowerCase()),
+    teams: front.teams,
     participants: front.participants,
     todos: raw.slice(0, MOST_TODOS).map(finish),
     problems: problems.toSorted((a, b) => a.line - b.line),
@@ -16875,7 +16827,7 @@ function takeBlock(lines, index) {
 function createFinisher(path3, meeting, settings, warn) {
   const resolve = createOwnerResolver(settings, meeting);
   const route = createRouter(settings);
-  const teams = meeting.teams.map((team) => team.toLowerCase());
+  const { teams } = meeting;
   return (raw) => {
     const owners = raw.owners.flatMap(resolve);
     const links = findLinks(raw.text);
@@ -17416,6 +17368,58 @@ async function readConfig(root, file, defaults) {
     if (code === "ENOENT") return { settings: defaults };
     return tell2(`the configuration cannot be read (${String(code)})`);
   }
+}
+
+// src/shell/git.ts
+import { execFile } from "node:child_process";
+var MOST_OUTPUT = 256 * 1024 * 1024;
+function createGit(directory) {
+  const run = (...words) => runGit(directory, words);
+  return {
+    readHead: async () => (await run("rev-parse", "--verify", "HEAD"))?.trim() ?? null,
+    listPaths: async () => {
+      const listing = await run("ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD");
+      return listing === null ? null : new Set(listing.split("\0").filter((path3) => path3 !== ""));
+    },
+    listChanges: async (before, after) => parseChanges(await run("diff", ...DIFF, commit(before), commit(after), "--")),
+    listChangesSinceFork: async (base, head) => parseChanges(await run("diff", ...DIFF, `${commit(base)}...${commit(head)}`, "--")),
+    isDirty: async () => {
+      const status = await run("status", "--porcelain");
+      return status === null ? null : status !== "";
+    },
+    readRemoteUrl: async () => (await run("remote", "get-url", "origin"))?.trim() ?? null
+  };
+}
+var DIFF = ["--name-status", "-z", "--find-renames", "--no-ext-diff", "--no-color"];
+function commit(sha) {
+  return /^[0-9a-f]{40,64}$/.test(sha) ? `${sha}^{commit}` : "not-a-commit";
+}
+function parseChanges(listing) {
+  if (listing === null) return null;
+  const fields = listing.split("\0");
+  const changes = [];
+  for (let index = 0; index + 1 < fields.length; ) {
+    const status = fields[index] ?? "";
+    const path3 = fields[index + 1] ?? "";
+    const second = fields[index + 2] ?? "";
+    const hasTwo = status.startsWith("R") || status.startsWith("C");
+    if (status.startsWith("R")) changes.push({ status: "renamed", path: second, from: path3 });
+    else if (status.startsWith("C")) changes.push({ status: "added", path: second, from: null });
+    else changes.push({ status: status === "A" ? "added" : status === "D" ? "removed" : "changed", path: path3, from: null });
+    index += hasTwo ? 3 : 2;
+  }
+  return changes;
+}
+function runGit(directory, words) {
+  const all = ["-c", "safe.directory=*", "-c", "core.quotePath=false", "-C", directory, ...words];
+  return new Promise((resolve) => {
+    execFile(
+      "git",
+      all,
+      { maxBuffer: MOST_OUTPUT, encoding: "utf8" },
+      (error, stdout) => resolve(error === null ? stdout : null)
+    );
+  });
 }
 
 export {

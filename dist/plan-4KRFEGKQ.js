@@ -8,7 +8,7 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-AN6MAMBG.js";
+} from "./chunk-CFGFQTWY.js";
 import "./chunk-EFKHRAV4.js";
 import {
   clean,
@@ -21,12 +21,13 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-PXJS6LFX.js";
+} from "./chunk-X3F4WUUR.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-AW47EYUZ.js";
-import "./chunk-FZFU4UDZ.js";
+} from "./chunk-MTEB2ZVR.js";
+import "./chunk-FHWNRX2E.js";
+import "./chunk-LQK3ML4U.js";
 
 // src/cli/plan.ts
 import { randomBytes } from "node:crypto";

@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-AW47EYUZ.js";
+} from "./chunk-MTEB2ZVR.js";
 
 // src/cli/read-checkout.ts
 var CONFIG_PATH = ".github/meeting-todos.yml";
