@@ -110,8 +110,8 @@ Never overwrites a file without --force.
 var COMMANDS = {
   extract: async () => (await import("./extract-FRL4DFXT.js")).runExtract,
   check: async () => (await import("./check-3X4373N3.js")).runCheck,
-  plan: async () => (await import("./plan-4KRFEGKQ.js")).runPlan,
-  apply: async () => (await import("./plan-4KRFEGKQ.js")).runApply,
+  plan: async () => (await import("./plan-FNHOBBV2.js")).runPlan,
+  apply: async () => (await import("./plan-FNHOBBV2.js")).runApply,
   init: async () => (await import("./init-DMB5MATH.js")).runInit
 };
 async function runCli(words) {

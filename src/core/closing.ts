@@ -1,3 +1,4 @@
+import { findLocalDay } from './day.ts';
 import type { Growing } from './match.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Issue } from './types.ts';
@@ -12,7 +13,7 @@ export type Closing =
  * Whether a TODO found again in another note belongs to the entity. An open issue takes it in; a person's no stays a
  * no; what was completed before this meeting starts anew, and what was closed later covers it already.
  */
-export function findClosing(entity: Growing, occurrence: Occurrence): Closing {
+export function findClosing(entity: Growing, occurrence: Occurrence, timezone: string): Closing {
   const { tracked } = entity;
   const isOpen = occurrence.todo.state === 'open';
   if (tracked === null) {
@@ -26,7 +27,7 @@ export function findClosing(entity: Growing, occurrence: Occurrence): Closing {
   if (isOurs && issue.stateReason === 'not_planned') return { kind: 'join' };
   if (issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate')
     return { kind: 'barred', reason: 'declined', issue };
-  const isBefore =
-    issue.closedAt !== null && occurrence.note.date !== null && issue.closedAt.slice(0, 10) < occurrence.note.date;
+  const { date } = occurrence.note;
+  const isBefore = issue.closedAt !== null && date !== null && findLocalDay(issue.closedAt, timezone) < date;
   return isBefore ? { kind: 'new', follows: issue } : { kind: 'barred', reason: 'already closed', issue };
 }

@@ -1,4 +1,4 @@
-import { createCarryOverIndex } from './carry-over.ts';
+import { createCarryOverIndex, type CarryOverIndex } from './carry-over.ts';
 import { findClosing, type Closing } from './closing.ts';
 import { compareOccurrences, type Occurrence } from './occurrence.ts';
 import { matchSameNotes } from './match-same-notes.ts';
@@ -35,7 +35,7 @@ const CARRY_MARGIN = 0.05;
 export function matchTodos(
   occurrences: readonly Occurrence[],
   tracked: readonly Tracked[],
-  options: { readonly notes: readonly Note[]; readonly carryOver: boolean },
+  options: { readonly notes: readonly Note[]; readonly carryOver: boolean; readonly timezone: string },
 ): readonly Entity[] {
   const entities: Growing[] = tracked.map((one) => ({ tracked: one, occurrences: [], follows: null, barred: null }));
   const same = matchSameNotes(entities, occurrences, options.notes);
@@ -43,7 +43,7 @@ export function matchTodos(
   const index = createCarryOverIndex(options.carryOver);
   for (const entity of entities) index.add(entity);
   for (const group of groupByNote(same.rest)) {
-    const grown = carryOver(group, index);
+    const grown = carryOver(group, index, options.timezone);
     entities.push(...grown);
   }
   for (const entity of entities) entity.occurrences.sort(compareOccurrences);
@@ -62,7 +62,7 @@ function groupByNote(occurrences: readonly Occurrence[]): readonly (readonly Occ
 }
 
 /** Joins the TODOs of one note to what earlier notes and issues hold; what finds nothing becomes new. */
-function carryOver(group: readonly Occurrence[], index: ReturnType<typeof createCarryOverIndex>): readonly Growing[] {
+function carryOver(group: readonly Occurrence[], index: CarryOverIndex, timezone: string): readonly Growing[] {
   const found = new Map<Occurrence, Growing>();
   const used = new Set<Growing>();
   for (const owners of ['same', 'any'] as const) {
@@ -79,7 +79,7 @@ function carryOver(group: readonly Occurrence[], index: ReturnType<typeof create
   );
   for (const { left, right } of pairMutually(pairs, CARRY_MARGIN)) found.set(left, right);
   const fresh = group
-    .map((occurrence) => join(occurrence, found.get(occurrence) ?? null))
+    .map((occurrence) => join(occurrence, found.get(occurrence) ?? null, timezone))
     .filter((entity) => entity !== null);
   for (const occurrence of group) index.grow(occurrence, found.get(occurrence));
   for (const entity of fresh) index.add(entity);
@@ -87,8 +87,8 @@ function carryOver(group: readonly Occurrence[], index: ReturnType<typeof create
 }
 
 /** Adds the occurrence to the entity found, or makes a new one of it when there is none or it is closed. */
-function join(occurrence: Occurrence, entity: Growing | null): Growing | null {
-  const closing: Closing = entity === null ? { kind: 'join' } : findClosing(entity, occurrence);
+function join(occurrence: Occurrence, entity: Growing | null, timezone: string): Growing | null {
+  const closing: Closing = entity === null ? { kind: 'join' } : findClosing(entity, occurrence, timezone);
   const fresh = { tracked: null, occurrences: [occurrence], follows: null, barred: null };
   if (entity === null) return fresh;
   switch (closing.kind) {

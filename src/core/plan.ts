@@ -54,6 +54,7 @@ export function computePlan(input: PlanInput): Plan {
   const entities = matchTodos(occurrences, reading.tracked, {
     notes: input.notes,
     carryOver: input.settings.carryOver,
+    timezone: input.settings.timezone,
   });
   const judge = createGoneJudge(input.notes, input.scope);
   const context = { input, reading, heldKeys: listHeldKeys(entities) };

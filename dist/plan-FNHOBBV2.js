@@ -8,7 +8,7 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-CFGFQTWY.js";
+} from "./chunk-HAHDGI7C.js";
 import "./chunk-EFKHRAV4.js";
 import {
   clean,

@@ -25,6 +25,12 @@ function resolveSince(since, now) {
       return new Date(Math.max(now - since.days * DAY, 0)).toISOString().slice(0, 10);
   }
 }
+function findLocalDay(timestamp, timezone) {
+  const time = Date.parse(timestamp);
+  if (!Number.isFinite(time)) return timestamp.slice(0, 10);
+  const options = { timeZone: timezone, year: "numeric", month: "2-digit", day: "2-digit" };
+  return new Intl.DateTimeFormat("en-CA", options).format(time);
+}
 
 // src/core/targets.ts
 function listTargets(settings) {
@@ -6102,7 +6108,7 @@ function compareLatest(a, b) {
 }
 
 // src/core/closing.ts
-function findClosing(entity, occurrence) {
+function findClosing(entity, occurrence, timezone) {
   const { tracked } = entity;
   const isOpen = occurrence.todo.state === "open";
   if (tracked === null) {
@@ -6116,7 +6122,8 @@ function findClosing(entity, occurrence) {
   if (isOurs2 && issue.stateReason === "not_planned") return { kind: "join" };
   if (issue.stateReason === "not_planned" || issue.stateReason === "duplicate")
     return { kind: "barred", reason: "declined", issue };
-  const isBefore = issue.closedAt !== null && occurrence.note.date !== null && issue.closedAt.slice(0, 10) < occurrence.note.date;
+  const { date } = occurrence.note;
+  const isBefore = issue.closedAt !== null && date !== null && findLocalDay(issue.closedAt, timezone) < date;
   return isBefore ? { kind: "new", follows: issue } : { kind: "barred", reason: "already closed", issue };
 }
 
@@ -6129,7 +6136,7 @@ function matchTodos(occurrences, tracked, options) {
   const index = createCarryOverIndex(options.carryOver);
   for (const entity of entities) index.add(entity);
   for (const group of groupByNote(same.rest)) {
-    const grown = carryOver(group, index);
+    const grown = carryOver(group, index, options.timezone);
     entities.push(...grown);
   }
   for (const entity of entities) entity.occurrences.sort(compareOccurrences);
@@ -6144,7 +6151,7 @@ function groupByNote(occurrences) {
   }
   return [...groups.values()];
 }
-function carryOver(group, index) {
+function carryOver(group, index, timezone) {
   const found = /* @__PURE__ */ new Map();
   const used = /* @__PURE__ */ new Set();
   for (const owners of ["same", "any"]) {
@@ -6160,13 +6167,13 @@ function carryOver(group, index) {
     (left) => index.findAlike(left, used).map(({ entity, score }) => ({ left, right: entity, score }))
   );
   for (const { left, right } of pairMutually(pairs, CARRY_MARGIN)) found.set(left, right);
-  const fresh = group.map((occurrence) => join(occurrence, found.get(occurrence) ?? null)).filter((entity) => entity !== null);
+  const fresh = group.map((occurrence) => join(occurrence, found.get(occurrence) ?? null, timezone)).filter((entity) => entity !== null);
   for (const occurrence of group) index.grow(occurrence, found.get(occurrence));
   for (const entity of fresh) index.add(entity);
   return fresh;
 }
-function join(occurrence, entity) {
-  const closing = entity === null ? { kind: "join" } : findClosing(entity, occurrence);
+function join(occurrence, entity, timezone) {
+  const closing = entity === null ? { kind: "join" } : findClosing(entity, occurrence, timezone);
   const fresh = { tracked: null, occurrences: [occurrence], follows: null, barred: null };
   if (entity === null) return fresh;
   switch (closing.kind) {
@@ -6186,7 +6193,8 @@ function computePlan(input) {
   const occurrences = input.notes.flatMap(listOccurrences);
   const entities = matchTodos(occurrences, reading.tracked, {
     notes: input.notes,
-    carryOver: input.settings.carryOver
+    carryOver: input.settings.carryOver,
+    timezone: input.settings.timezone
   });
   const judge = createGoneJudge(input.notes, input.scope);
   const context = { input, reading, heldKeys: listHeldKeys(entities) };

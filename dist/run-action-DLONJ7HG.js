@@ -24,7 +24,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-CFGFQTWY.js";
+} from "./chunk-HAHDGI7C.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock

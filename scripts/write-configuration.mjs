@@ -1,0 +1,52 @@
+// Writes docs/configuration.md from schema.json. Usage: node scripts/write-configuration.mjs
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const schema = JSON.parse(readFileSync('schema.json', 'utf8'));
+const rows = Object.entries(schema.properties).map(([key, property]) => {
+  const fallback = property.default === undefined ? '' : `\`${property.default}\``;
+  const example = property.examples?.[0];
+  const shown = example === undefined ? '' : `\`${JSON.stringify(example)}\``;
+  return `| \`${key}\` | ${fallback} | ${property.description.replace(/\|/g, '\\|')} | ${shown} |`;
+});
+writeFileSync(
+  'docs/configuration.md',
+  `# Configuration
+
+\`.github/meeting-todos.yml\`. Every key is optional; unknown keys and wrong types are errors with line and column, all at
+once. Editors help with [schema.json](../schema.json):
+
+\`# yaml-language-server: $schema=https://raw.githubusercontent.com/meeting-todos/meeting-todos/v1/schema.json\`
+
+This table is generated from the schema by \`node scripts/write-configuration.mjs\`.
+
+| key | default | meaning | example |
+|---|---|---|---|
+${rows.join('\n')}
+
+## Routes
+
+\`\`\`yaml
+routes:
+  - when: { teams: [kraft] } # all conditions of a \`when\` must hold; the first route that holds wins
+    target: unikraft/kraftkit
+    labels: [from-minutes]
+  - when: { notes: 'discussions/docs/**', owners: [razvand], text: website }
+    target: unikraft/docs
+\`\`\`
+
+Targets and routes hold for new issues; an open issue stays where it is. Name a repository that is a target no longer
+under \`former.targets\`, so that its issues are still followed, and a label that was renamed under \`former.labels\`.
+
+## People
+
+\`\`\`yaml
+people:
+  razvand: [RD, RăzvanD, Răzvan Deaconescu]
+  andrei-m: { aliases: [AM, AndreiM], teams: [app-compat] }
+  andreea-m: { aliases: [AM, AndreeaM], teams: [docs] }
+\`\`\`
+
+Case and diacritics do not matter. An alias of a team wins over one that holds everywhere; two people who share an alias
+in one team are an error. With full names among the aliases, the initials of a meeting's participants are understood too.
+`,
+);
