@@ -7,7 +7,7 @@ import {
   parseRepoName,
   parseSince
 } from "./chunk-FHWNRX2E.js";
-import "./chunk-LQK3ML4U.js";
+import "./chunk-VA35IVHB.js";
 
 // src/cli/arguments.ts
 import { parseArgs } from "node:util";
@@ -108,11 +108,11 @@ Never overwrites a file without --force.
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-J3YT3CI5.js")).runExtract,
-  check: async () => (await import("./check-JLDPOIGI.js")).runCheck,
-  plan: async () => (await import("./plan-HPO26L7Y.js")).runPlan,
-  apply: async () => (await import("./plan-HPO26L7Y.js")).runApply,
-  init: async () => (await import("./init-JOQ4DRJV.js")).runInit
+  extract: async () => (await import("./extract-Q3OJU6MQ.js")).runExtract,
+  check: async () => (await import("./check-L6CBXT3M.js")).runCheck,
+  plan: async () => (await import("./plan-4JWGZRRP.js")).runPlan,
+  apply: async () => (await import("./plan-4JWGZRRP.js")).runApply,
+  init: async () => (await import("./init-IMCFLQPB.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

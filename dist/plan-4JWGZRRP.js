@@ -8,7 +8,7 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-HLFG2ISI.js";
+} from "./chunk-IL7DY3I5.js";
 import "./chunk-EFKHRAV4.js";
 import {
   clean,
@@ -21,13 +21,13 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-BECX6B3P.js";
+} from "./chunk-IGJJYUIB.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-67TBADQ7.js";
+} from "./chunk-PKGIKLZU.js";
 import "./chunk-FHWNRX2E.js";
-import "./chunk-LQK3ML4U.js";
+import "./chunk-VA35IVHB.js";
 
 // src/cli/plan.ts
 import { randomBytes } from "node:crypto";

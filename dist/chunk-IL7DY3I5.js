@@ -7,7 +7,7 @@ import {
   foldName,
   foldText,
   isRecord
-} from "./chunk-67TBADQ7.js";
+} from "./chunk-PKGIKLZU.js";
 import {
   parseRepoName,
   parseSince

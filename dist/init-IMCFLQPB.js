@@ -5,13 +5,13 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-BECX6B3P.js";
+} from "./chunk-IGJJYUIB.js";
 import {
   findParticipants,
   foldName
-} from "./chunk-67TBADQ7.js";
+} from "./chunk-PKGIKLZU.js";
 import "./chunk-FHWNRX2E.js";
-import "./chunk-LQK3ML4U.js";
+import "./chunk-VA35IVHB.js";
 
 // src/cli/init.ts
 import { access, mkdir, writeFile } from "node:fs/promises";

@@ -7,10 +7,10 @@ import {
 } from "./chunk-AFQBZI5K.js";
 import {
   readCheckout
-} from "./chunk-BECX6B3P.js";
-import "./chunk-67TBADQ7.js";
+} from "./chunk-IGJJYUIB.js";
+import "./chunk-PKGIKLZU.js";
 import "./chunk-FHWNRX2E.js";
-import "./chunk-LQK3ML4U.js";
+import "./chunk-VA35IVHB.js";
 
 // src/cli/check.ts
 async function runCheck(args) {
