@@ -108,11 +108,11 @@ Never overwrites a file without --force.
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-Q3OJU6MQ.js")).runExtract,
-  check: async () => (await import("./check-L6CBXT3M.js")).runCheck,
-  plan: async () => (await import("./plan-4JWGZRRP.js")).runPlan,
-  apply: async () => (await import("./plan-4JWGZRRP.js")).runApply,
-  init: async () => (await import("./init-IMCFLQPB.js")).runInit
+  extract: async () => (await import("./extract-OGDOWATM.js")).runExtract,
+  check: async () => (await import("./check-OWS26YJN.js")).runCheck,
+  plan: async () => (await import("./plan-MR4XQPPM.js")).runPlan,
+  apply: async () => (await import("./plan-MR4XQPPM.js")).runApply,
+  init: async () => (await import("./init-SLQMS5HV.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

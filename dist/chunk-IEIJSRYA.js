@@ -9829,7 +9829,7 @@ function buildTree(lines, startsItem) {
       continue;
     }
     const branch = { line, lines: [line], children: [], isApart };
-    place(branch, open2, roots);
+    place(branch, open2, roots, startsItem);
     isApart = false;
   }
   return roots;
@@ -9843,18 +9843,18 @@ function continues(line, current, isApart, startsItem) {
   if (!isApart) return true;
   return current.line.kind === "bullet" && line.indent > current.line.indent;
 }
-function place(branch, open2, roots) {
+function place(branch, open2, roots, startsItem) {
   const { line } = branch;
   if (line.kind !== "bullet") open2.length = 0;
-  while (open2.length > 0 && !isBelow(line, open2.at(-1)?.line)) open2.pop();
+  while (open2.length > 0 && !isBelow(line, open2.at(-1)?.line, startsItem)) open2.pop();
   const parent = open2.at(-1);
   if (parent === void 0) roots.push(branch);
   else parent.children.push(branch);
   if (open2.length < MOST_LEVELS) open2.push(branch);
 }
-function isBelow(line, above) {
+function isBelow(line, above, startsItem) {
   if (above === void 0 || line.kind !== "bullet") return false;
-  return above.kind === "bullet" ? line.indent > above.indent : true;
+  return above.kind === "bullet" ? line.indent > above.indent : !startsItem(line);
 }
 
 // src/core/decode-note.ts

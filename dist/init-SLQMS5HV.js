@@ -5,11 +5,11 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-IGJJYUIB.js";
+} from "./chunk-FDOZOYM2.js";
 import {
   findParticipants,
   foldName
-} from "./chunk-PKGIKLZU.js";
+} from "./chunk-IEIJSRYA.js";
 import "./chunk-FHWNRX2E.js";
 import "./chunk-VA35IVHB.js";
 

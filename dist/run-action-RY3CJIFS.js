@@ -24,7 +24,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-IL7DY3I5.js";
+} from "./chunk-SYHSRYES.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -39,7 +39,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-PKGIKLZU.js";
+} from "./chunk-IEIJSRYA.js";
 import "./chunk-FHWNRX2E.js";
 import {
   __export

@@ -9,8 +9,8 @@ import {
 } from "./chunk-AFQBZI5K.js";
 import {
   readCheckout
-} from "./chunk-IGJJYUIB.js";
-import "./chunk-PKGIKLZU.js";
+} from "./chunk-FDOZOYM2.js";
+import "./chunk-IEIJSRYA.js";
 import "./chunk-FHWNRX2E.js";
 import "./chunk-VA35IVHB.js";
 

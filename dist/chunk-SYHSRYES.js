@@ -7,7 +7,7 @@ import {
   foldName,
   foldText,
   isRecord
-} from "./chunk-PKGIKLZU.js";
+} from "./chunk-IEIJSRYA.js";
 import {
   parseRepoName,
   parseSince

@@ -8,7 +8,7 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-IL7DY3I5.js";
+} from "./chunk-SYHSRYES.js";
 import "./chunk-EFKHRAV4.js";
 import {
   clean,
@@ -21,11 +21,11 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-IGJJYUIB.js";
+} from "./chunk-FDOZOYM2.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-PKGIKLZU.js";
+} from "./chunk-IEIJSRYA.js";
 import "./chunk-FHWNRX2E.js";
 import "./chunk-VA35IVHB.js";
 
