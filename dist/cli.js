@@ -110,8 +110,8 @@ Never overwrites a file without --force.
 var COMMANDS = {
   extract: async () => (await import("./extract-OGDOWATM.js")).runExtract,
   check: async () => (await import("./check-OWS26YJN.js")).runCheck,
-  plan: async () => (await import("./plan-MR4XQPPM.js")).runPlan,
-  apply: async () => (await import("./plan-MR4XQPPM.js")).runApply,
+  plan: async () => (await import("./plan-RRPWVNCS.js")).runPlan,
+  apply: async () => (await import("./plan-RRPWVNCS.js")).runApply,
   init: async () => (await import("./init-SLQMS5HV.js")).runInit
 };
 async function runCli(words) {

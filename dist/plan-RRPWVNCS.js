@@ -8,7 +8,7 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-SYHSRYES.js";
+} from "./chunk-3S6DLCRE.js";
 import "./chunk-EFKHRAV4.js";
 import {
   clean,

@@ -24,7 +24,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-SYHSRYES.js";
+} from "./chunk-3S6DLCRE.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock

@@ -5220,12 +5220,16 @@ function buildReport(input) {
   return {
     ...rest,
     unchanged: (plan?.unchanged ?? 0) + caughtUp,
-    skipped: plan?.skipped ?? [],
+    skipped: (plan?.skipped ?? []).map((one) => hideIssue(one, input.hiddenTargets)),
     unresolved: listUnresolved(plan, input.outcomes),
     problems: notes.flatMap((note) => note.problems),
     notes: notes.length,
     todos: notes.reduce((count, note) => count + note.todos.length, 0)
   };
+}
+function hideIssue(skipped, hidden) {
+  const url = skipped.url?.toLowerCase() ?? "";
+  return hidden.some((repo) => url.includes(`/${repo.toLowerCase()}/`)) ? { ...skipped, reason: "skipped", url: null } : skipped;
 }
 function listUnresolved(plan, outcomes) {
   const opened = new Map(outcomes.map((outcome) => [`${outcome.subject.note}:${outcome.subject.line}`, outcome]));
@@ -6522,6 +6526,10 @@ async function takeMine(run, changes) {
   }
   return mine;
 }
+function listSkippedRepos(run, plan) {
+  const urls = (plan?.skipped ?? []).flatMap(({ url }) => url === null ? [] : [url.toLowerCase()]);
+  return listTargets(run.settings).filter((target) => urls.some((url) => url.includes(`/${target.toLowerCase()}/`)));
+}
 function isTold(run, note) {
   if (run.changed?.has(note.path) === true) return true;
   if (run.mode === "preview") return false;
@@ -6529,8 +6537,8 @@ function isTold(run, note) {
 }
 async function report(run, notes, result) {
   const { made, outcomes, caughtUp } = result;
-  const repos = [...new Set(outcomes.map((outcome) => outcome.subject.repo))];
-  const hiddenTargets = made === null ? [] : await findHidden(run, repos);
+  const told = [...outcomes.map((outcome) => outcome.subject.repo), ...listSkippedRepos(run, made?.plan ?? null)];
+  const hiddenTargets = made === null ? [] : await findHidden(run, [...new Set(told)]);
   return buildReport({
     mode: run.mode,
     outcomes,
