@@ -1,0 +1,304 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { writeFileSync, mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { createWorld, type World } from '../support/world.ts';
+
+let world: World;
+afterEach(() => world.close());
+
+const CONFIG = 'people:\n  ada: [AM]\n';
+const note = (...items: string[]) =>
+  `---\ntitle: Kernel WG\ndatetime: 2026-01-05\nteams: [kernel]\n---\n\n## TODOs\n\n${items.join('\n\n')}\n`;
+const PATH = 'minutes/2026-01-05.md';
+const TARGET = 'acme/tracker';
+
+/** A world whose main has a configuration and one note, and a branch that adds another note and edits the first. */
+async function createPullRequest() {
+  world = await createWorld({
+    files: { '.github/meeting-todos.yml': CONFIG, [PATH]: note('AM: Measure the boot time') },
+    collaborators: ['ada'],
+  });
+  const baseSha = world.git.resolve();
+  world.git.startBranch('notes');
+  const headSha = world.git.commit('Notes', {
+    'minutes/2026-01-12.md': note(
+      'AM: Measure the boot time',
+      'ZZ: Write the scheduler down',
+      '@ada: Ping nobody #12',
+    ).replace('2026-01-05', '2026-01-12'),
+  });
+  const number = world.server.github.seedIssue('acme/notes', {
+    title: 'Notes',
+    pullRequest: { headSha, headRef: 'notes', baseRef: 'main', baseSha },
+  });
+  return { number, baseSha, headSha };
+}
+
+function comments(number: number): readonly string[] {
+  return world.server.github.comments('acme/notes', number).map((comment) => comment.body);
+}
+
+describe('a pull request', () => {
+  it('is previewed in one comment, edited in place, untouched when equal, and recorded after the merge', async () => {
+    const { number, baseSha, headSha } = await createPullRequest();
+    const event = { name: 'pull_request', number, baseSha, headSha } as const;
+    const first = await world.run(event);
+    expect({ code: first.code, created: first.outputs['created'] }).toEqual({ code: 0, created: '3' });
+    expect(world.server.github.issues(TARGET)).toEqual([]);
+    const [text = ''] = comments(number);
+    expect(text.startsWith('<!-- meeting-todos:comment v1 -->\n### Merging opens ')).toBe(true);
+    expect(text).toContain('Nothing is written yet.');
+    expect(text).toContain('THEIR-LOGIN: { aliases: [ZZ], teams: [kernel] }');
+    expect(text).not.toMatch(/(^|[^\w`])@ada|#12/);
+
+    world.server.github.clearLog();
+    await world.run(event);
+    expect(world.server.github.requests.filter((request) => request.isWrite)).toEqual([]);
+
+    const next = world.git.commit('More', {
+      'minutes/2026-01-12.md': note('AM: Only this one').replace('2026-01-05', '2026-01-12'),
+    });
+    const pull = world.server.github.repository('acme/notes').issues.get(number)?.pullRequest;
+    if (pull === null || pull === undefined) throw new Error('no pull request');
+    pull.headSha = next;
+    await world.run({ ...event, headSha: next });
+    expect(comments(number)).toHaveLength(1);
+    expect(comments(number)[0]).toContain('Only this one');
+
+    world.git.checkOut('main');
+    const before = world.git.resolve();
+    world.git.git('merge', '--quiet', '--no-ff', '-m', 'Merge', 'notes');
+    const after = world.git.resolve();
+    pull.mergedAt = new Date();
+    pull.mergeCommitSha = after;
+    const merged = await world.run({ name: 'push', before, after });
+    expect(merged.code).toBe(0);
+    expect(comments(number)).toHaveLength(1);
+    expect(comments(number)[0]).toMatch(/issues\/\d+\)/);
+    expect(comments(number)[0]).not.toContain('Nothing is written yet');
+  });
+
+  it('leaves a newer head alone', async () => {
+    const { number, baseSha, headSha } = await createPullRequest();
+    const pull = world.server.github.repository('acme/notes').issues.get(number)?.pullRequest;
+    if (pull === null || pull === undefined) throw new Error('no pull request');
+    pull.headSha = 'f'.repeat(40);
+    const result = await world.run({ name: 'pull_request', number, baseSha, headSha });
+    expect(result.code).toBe(0);
+    expect(comments(number)).toEqual([]);
+  });
+
+  it('from a fork is previewed in the summary and succeeds', async () => {
+    const { number, baseSha, headSha } = await createPullRequest();
+    world.server.github.addToken('read-only', {
+      login: 'github-actions[bot]',
+      type: 'app',
+      permissions: { 'acme/notes': 'read' },
+    });
+    const result = await world.run(
+      { name: 'pull_request', number, baseSha, headSha, headRepository: 'someone/notes' },
+      {},
+      { token: 'read-only' },
+    );
+    expect({ code: result.code, comments: comments(number) }).toEqual({ code: 0, comments: [] });
+    expect(result.summary).toContain('Write the scheduler down');
+    expect(result.summary).toContain('No permission to comment');
+  });
+
+  it('with pull_request_target is read as data, with the configuration of the base', async () => {
+    const { number, baseSha } = await createPullRequest();
+    const headSha = world.git.commit('Evil', {
+      '.github/meeting-todos.yml': 'target: evil/evil\n',
+      'minutes/2026-01-19.md': note('AM: From the head').replace('2026-01-05', '2026-01-19'),
+    });
+    const pull = world.server.github.repository('acme/notes').issues.get(number)?.pullRequest;
+    if (pull === null || pull === undefined) throw new Error('no pull request');
+    pull.headSha = headSha;
+    world.git.checkOut('main');
+    const result = await world.run({ name: 'pull_request_target', number, baseSha, headSha });
+    expect(result.code).toBe(0);
+    expect(comments(number)[0]).toContain('From the head');
+    expect(comments(number)[0]).not.toContain('evil');
+    expect(world.server.github.requests.some((request) => request.path.includes('evil'))).toBe(false);
+  });
+
+  it('of which a target is less visible shows that target as counts only', async () => {
+    const { number, baseSha, headSha } = await createPullRequest();
+    world.server.github.repository(TARGET).visibility = 'private';
+    await world.run({ name: 'pull_request', number, baseSha, headSha });
+    expect(comments(number)[0]).toMatch(/\d changes in repositories that are less visible/);
+    expect(comments(number)[0]).not.toMatch(/scheduler|acme\/tracker/);
+  });
+});
+
+describe('what writes nothing', () => {
+  it.each([
+    ['another branch', { ref: 'refs/heads/other' }, {}],
+    ['a tag', { ref: 'refs/tags/v1' }, {}],
+    ['a fork of the notes repository', {}, { fork: true }],
+    ['another event', { event: 'issues' }, {}],
+    ['a dry run', {}, {}],
+  ])('%s', async (name, env, repository) => {
+    world = await createWorld({ files: { [PATH]: note('AM: Measure the boot time') }, collaborators: ['ada'] });
+    const result = await world.run(
+      { name: 'workflow_dispatch', sha: world.git.resolve() },
+      name === 'a dry run' ? { 'dry-run': 'true' } : {},
+      {
+        repository: { name: 'acme/notes', id: 4217, ...repository },
+        env: {
+          ...('ref' in env ? { GITHUB_REF: env.ref } : {}),
+          ...('event' in env ? { GITHUB_EVENT_NAME: env.event } : {}),
+        },
+      },
+    );
+    expect({
+      code: result.code,
+      created: result.outputs['created'],
+      writes: world.server.github.countWrites(),
+    }).toEqual({ code: 0, created: '1', writes: 0 });
+  });
+
+  it('private notes and a public target', async () => {
+    world = await createWorld({ files: { [PATH]: note('AM: Measure the boot time') } });
+    const repository = { name: 'acme/notes', id: 4217, visibility: 'private' } as const;
+    const event = { name: 'workflow_dispatch', sha: world.git.resolve() } as const;
+    const refused = await world.run(event, {}, { repository });
+    expect({ code: refused.code, writes: world.server.github.countWrites() }).toEqual({ code: 1, writes: 0 });
+    expect(refused.stdout).toContain('allow-public-targets');
+    world.git.commit('Allow', { '.github/meeting-todos.yml': 'allow-public-targets: true\n' });
+    const allowed = await world.run({ ...event, sha: world.git.resolve() }, {}, { repository });
+    expect({ code: allowed.code, created: allowed.outputs['created'] }).toEqual({ code: 0, created: '1' });
+  });
+
+  it('a run of an old commit whose note has changed since', async () => {
+    world = await createWorld({ files: { [PATH]: note('AM: Measure the boot time') }, collaborators: ['ada'] });
+    const old = world.git.resolve();
+    await world.push({ [PATH]: note('AM: Measure the boot time twice') });
+    const before = world.server.github.issues(TARGET).map((issue) => issue.body);
+    world.git.git('checkout', '--quiet', old);
+    const result = await world.run({ name: 'push', before: '0'.repeat(40), after: old });
+    expect(result.code).toBe(0);
+    expect(world.server.github.issues(TARGET).map((issue) => issue.body)).toEqual(before);
+  });
+});
+
+describe('guards', () => {
+  const many = note(...Array.from({ length: 6 }, (_, index) => `AM: Number ${index} of the many things to do`));
+
+  it('open nothing beyond max-new, and say how to go on', async () => {
+    world = await createWorld({ files: { [PATH]: many } });
+    const result = await world.dispatch({ 'max-new': '5' });
+    expect({
+      code: result.code,
+      writes: world.server.github.countWrites(),
+      created: result.outputs['created'],
+    }).toEqual({ code: 1, writes: 0, created: '0' });
+    expect(result.stdout).toMatch(/would open 6 issues.*max-new.*since/);
+  });
+
+  it('close nothing beyond max-closes', async () => {
+    world = await createWorld({ files: { [PATH]: many } });
+    await world.dispatch();
+    const writes = world.server.github.countWrites();
+    const result = await world.push({ [PATH]: many.replaceAll('AM: ', 'AM: DONE ') }, { 'max-closes': '5' });
+    expect({ code: result.code, writes: world.server.github.countWrites() - writes }).toEqual({ code: 1, writes: 0 });
+  });
+
+  it('defer what is beyond max-writes to the next run, in a stable order', async () => {
+    world = await createWorld({ files: { [PATH]: many } });
+    const first = await world.dispatch({ 'max-writes': '4' });
+    expect(first.outputs).toMatchObject({ created: '3', deferred: '3' });
+    expect(first.code).toBe(0);
+    const second = await world.dispatch();
+    expect(second.outputs).toMatchObject({ created: '3', deferred: '0', unchanged: '3' });
+    expect(world.server.github.issues(TARGET).map((issue) => issue.title)).toEqual(
+      Array.from({ length: 6 }, (_, index) => `Number ${index} of the many things to do`),
+    );
+  });
+
+  it('respect since, except in notes that the push adds', async () => {
+    world = await createWorld({ files: { [PATH]: many } });
+    const result = await world.push(
+      { 'minutes/2025-12-01.md': note('AM: An old promise in a new file').replace('2026-01-05', '2025-12-01') },
+      { since: '2026-06-01' },
+    );
+    expect(result.outputs).toMatchObject({ created: '1', skipped: '6' });
+    expect(result.summary).toContain('before since');
+  });
+});
+
+describe('bad input', () => {
+  it.each<[string, Record<string, string>, Record<string, string>, RegExp]>([
+    ['no token', { token: '', 'notes-token': '' }, {}, /No token: set the input `token`/],
+    [
+      'a target that is none',
+      { target: 'nowhere' },
+      {},
+      /Input `target` is not a repository: write it as `owner\/name`/,
+    ],
+    ['a missing event file', {}, { GITHUB_EVENT_PATH: '/nowhere/event.json' }, /event file .* cannot be read/],
+  ])('%s: one clear sentence, status 1', async (_name, inputs, env, sentence) => {
+    world = await createWorld({ files: { [PATH]: note('AM: Measure the boot time') } });
+    const result = await world.run({ name: 'workflow_dispatch', sha: world.git.resolve() }, inputs, { env });
+    expect(result.code).toBe(1);
+    expect(result.stdout).toMatch(sentence);
+    expect(world.server.github.countWrites()).toBe(0);
+  });
+
+  it('a broken configuration: every problem at its place, status 1', async () => {
+    world = await createWorld({
+      files: { [PATH]: note('AM: x'), '.github/meeting-todos.yml': 'tagret: a\nremoved: no\n' },
+    });
+    const result = await world.dispatch();
+    expect(result.code).toBe(1);
+    expect(result.stdout).toContain('.github/meeting-todos.yml:1:1: unknown key `tagret`');
+    expect(result.stdout).toContain('.github/meeting-todos.yml:2:10: `removed` must be one of');
+  });
+
+  it.each<[string, (target: { archived: boolean; hasIssues: boolean }) => void, RegExp]>([
+    ['410: issues disabled', (target) => (target.hasIssues = false), /turn issues on/],
+    ['403: archived', (target) => (target.archived = true), /archived/],
+  ])('a target that answers %s is told, and the others are served', async (_name, spoil, sentence) => {
+    world = await createWorld({
+      files: {
+        [PATH]: note('AM: Measure the boot time', 'AM: Fix the website'),
+        '.github/meeting-todos.yml': 'routes:\n  - when: { text: website }\n    target: acme/website\n',
+      },
+      github: { repositories: [{ name: 'acme/website' }] },
+    });
+    spoil(world.server.github.repository('acme/website'));
+    const result = await world.dispatch();
+    expect(result.code).toBe(1);
+    expect(result.stdout).toMatch(sentence);
+    expect(world.server.github.issues(TARGET).map((issue) => issue.title)).toEqual(['Measure the boot time']);
+  });
+
+  it('a target that is not there is told, and the others are served', async () => {
+    world = await createWorld({
+      files: {
+        [PATH]: note('AM: Measure the boot time', 'AM: Fix the website'),
+        '.github/meeting-todos.yml': 'routes:\n  - when: { text: website }\n    target: acme/nowhere\n',
+      },
+    });
+    const result = await world.dispatch();
+    expect(result.code).toBe(1);
+    expect(result.stdout).toMatch(/acme\/nowhere: not found; check the name/);
+    expect(world.server.github.issues(TARGET)).toHaveLength(1);
+  });
+
+  it('a link that leads out of the workspace is not followed, the other notes are read', async () => {
+    world = await createWorld({ files: { [PATH]: note('AM: Measure the boot time') } });
+    mkdirSync(path.join(world.git.directory, '..', `${path.basename(world.git.directory)}-out`), { recursive: true });
+    const outside = path.join(
+      world.git.directory,
+      '..',
+      `${path.basename(world.git.directory)}-out`,
+      'secret-2026-01-01.md',
+    );
+    writeFileSync(outside, note('AM: A secret from outside'));
+    symlinkSync(outside, path.join(world.git.directory, 'minutes/2026-01-06.md'));
+    const result = await world.dispatch();
+    expect(result.outputs['created']).toBe('1');
+    expect(result.stdout).toContain('leads out of the repository');
+  });
+});
