@@ -134,7 +134,7 @@ const value = fc.oneof(
 const keys = fc.constantFrom(...Object.keys(schema.properties), 'tagret');
 
 /** What only the parser can know. */
-const STRICTER = /does? not exist|listed twice|belongs to both|no IANA time zone/;
+const STRICTER = /listed twice|belongs to both|no IANA time zone/;
 
 describe('schema and parser', () => {
   it('agree on any configuration, but for rules that a schema cannot say', () => {
@@ -142,10 +142,12 @@ describe('schema and parser', () => {
       fc.property(fc.dictionary(keys, value, { maxKeys: 3 }), (config) => {
         const messages = parserSays(stringify(config));
         const serious = messages.filter((message) => !STRICTER.test(message));
-        expect({ config, valid: validate(config), messages: serious }).toEqual({
+        // Where only a rule of the parser's own is broken, the schema may say either.
+        if (messages.length > 0 && serious.length === 0) return;
+        expect({ config, messages, valid: validate(config) }).toEqual({
           config,
-          valid: serious.length === 0,
-          messages: serious,
+          messages,
+          valid: messages.length === 0,
         });
       }),
       { numRuns: 3000 },
