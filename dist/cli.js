@@ -108,11 +108,11 @@ Never overwrites a file without --force.
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-FRL4DFXT.js")).runExtract,
-  check: async () => (await import("./check-3X4373N3.js")).runCheck,
-  plan: async () => (await import("./plan-FNHOBBV2.js")).runPlan,
-  apply: async () => (await import("./plan-FNHOBBV2.js")).runApply,
-  init: async () => (await import("./init-DMB5MATH.js")).runInit
+  extract: async () => (await import("./extract-N3REZXE6.js")).runExtract,
+  check: async () => (await import("./check-IMU7BUC3.js")).runCheck,
+  plan: async () => (await import("./plan-IACPIE4N.js")).runPlan,
+  apply: async () => (await import("./plan-IACPIE4N.js")).runApply,
+  init: async () => (await import("./init-OBZJGZ2S.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

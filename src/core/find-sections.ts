@@ -101,7 +101,7 @@ function readHeading(line: Line, before: Line | undefined, after: Line | undefin
   if (line.kind === 'heading') return foldSectionName(line.content);
   if (line.kind === 'text' && after?.kind === 'text' && /^\s{0,3}(?:=+|-+)\s*$/.test(after.raw))
     return foldSectionName(line.content);
-  const label = /^(?:\*\*|__)?([^*_:]{2,40}?)(?:\*\*|__)?:?(?:\*\*|__)?$/.exec(line.content)?.[1];
+  const label = /^(?:\*\*|__)?([^#*_:][^*_:]{1,39}?)(?:\*\*|__)?:?(?:\*\*|__)?$/.exec(line.content)?.[1];
   if (label === undefined || (line.kind !== 'text' && line.kind !== 'bullet') || line.box !== null) return null;
   const isAlone =
     line.kind === 'text' && /^\p{Lu}/u.test(label) && ACTION.test(foldSectionName(label)) && after?.kind === 'text';

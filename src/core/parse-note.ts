@@ -47,7 +47,7 @@ export function parseFrontMatter(path: string, lines: readonly string[]): FrontM
     return { ...NOTHING, lines: end + 1, problems: [warn(1, 1, message)] };
   }
   const problems: Problem[] = [];
-  const data = readData(yaml, (line, column, message) => problems.push(warn(line + 1, column, message)));
+  const data = readData(yaml, (line, column, message) => problems.push(warn(line, column, message)));
   const lineOf = (key: string) =>
     Math.max(
       lines.slice(0, end).findIndex((line) => line.trimStart().startsWith(`${key}:`)),

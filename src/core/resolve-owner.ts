@@ -17,7 +17,6 @@ export function createOwnerResolver(
 ): OwnerResolver {
   const aliases = indexAliases(settings);
   const groups = new Map([...settings.groups].map(([word, logins]) => [foldName(word), logins]));
-  const logins = new Set(settings.people.map((person) => person.login.toLowerCase()));
   const teams = new Set(note.teams.map(foldCase));
   const lookUp = (name: string) => chooseLogin(aliases.get(foldName(name)) ?? [], teams);
   return (raw) => {
@@ -36,7 +35,7 @@ export function createOwnerResolver(
     const named = findParticipants(raw, note.participants).map(lookUp);
     const [only] = named;
     if (named.length === 1 && only !== undefined && only !== null) return [person(only)];
-    return logins.has(raw.toLowerCase()) ? [person(raw)] : [{ raw, login: null, kind: 'unresolved' }];
+    return [{ raw, login: null, kind: 'unresolved' }];
   };
 }
 

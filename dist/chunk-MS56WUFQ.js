@@ -15734,7 +15734,7 @@ function parseFrontMatter(path3, lines) {
     return { ...NOTHING, lines: end + 1, problems: [warn(1, 1, message)] };
   }
   const problems = [];
-  const data = readData(yaml2, (line, column, message) => problems.push(warn(line + 1, column, message)));
+  const data = readData(yaml2, (line, column, message) => problems.push(warn(line, column, message)));
   const lineOf = (key) => Math.max(
     lines.slice(0, end).findIndex((line) => line.trimStart().startsWith(`${key}:`)),
     0
@@ -16449,7 +16449,7 @@ function readHeading(line, before, after) {
   if (line.kind === "heading") return foldSectionName(line.content);
   if (line.kind === "text" && after?.kind === "text" && /^\s{0,3}(?:=+|-+)\s*$/.test(after.raw))
     return foldSectionName(line.content);
-  const label = /^(?:\*\*|__)?([^*_:]{2,40}?)(?:\*\*|__)?:?(?:\*\*|__)?$/.exec(line.content)?.[1];
+  const label = /^(?:\*\*|__)?([^#*_:][^*_:]{1,39}?)(?:\*\*|__)?:?(?:\*\*|__)?$/.exec(line.content)?.[1];
   if (label === void 0 || line.kind !== "text" && line.kind !== "bullet" || line.box !== null) return null;
   const isAlone = line.kind === "text" && new RegExp("^\\p{Lu}", "u").test(label) && ACTION.test(foldSectionName(label)) && after?.kind === "text";
   const isLabel2 = isAlone || /:\s*(?:\*\*|__)?$/.test(line.content) || line.kind === "text" && (before === void 0 || before.kind === "blank") || line.kind === "bullet" && (after?.indent ?? 0) > line.indent;
@@ -16459,8 +16459,7 @@ function readHeading(line, before, after) {
 // src/core/resolve-owner.ts
 function createOwnerResolver(settings, note) {
   const aliases = indexAliases(settings);
-  const groups = new Map([...settings.groups].map(([word, logins2]) => [foldName(word), logins2]));
-  const logins = new Set(settings.people.map((person) => person.login.toLowerCase()));
+  const groups = new Map([...settings.groups].map(([word, logins]) => [foldName(word), logins]));
   const teams = new Set(note.teams.map(foldCase));
   const lookUp = (name) => chooseLogin(aliases.get(foldName(name)) ?? [], teams);
   return (raw) => {
@@ -16477,7 +16476,7 @@ function createOwnerResolver(settings, note) {
     const named = findParticipants(raw, note.participants).map(lookUp);
     const [only] = named;
     if (named.length === 1 && only !== void 0 && only !== null) return [person(only)];
-    return logins.has(raw.toLowerCase()) ? [person(raw)] : [{ raw, login: null, kind: "unresolved" }];
+    return [{ raw, login: null, kind: "unresolved" }];
   };
 }
 function expandGroup(raw, logins) {

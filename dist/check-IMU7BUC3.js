@@ -7,8 +7,8 @@ import {
 } from "./chunk-AFQBZI5K.js";
 import {
   readCheckout
-} from "./chunk-X3F4WUUR.js";
-import "./chunk-MTEB2ZVR.js";
+} from "./chunk-252IVOAH.js";
+import "./chunk-MS56WUFQ.js";
 import "./chunk-FHWNRX2E.js";
 import "./chunk-LQK3ML4U.js";
 

@@ -24,7 +24,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-HAHDGI7C.js";
+} from "./chunk-FOP4ABIT.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -39,7 +39,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-MTEB2ZVR.js";
+} from "./chunk-MS56WUFQ.js";
 import "./chunk-FHWNRX2E.js";
 import {
   __export

@@ -8,7 +8,7 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-HAHDGI7C.js";
+} from "./chunk-FOP4ABIT.js";
 import "./chunk-EFKHRAV4.js";
 import {
   clean,
@@ -21,11 +21,11 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-X3F4WUUR.js";
+} from "./chunk-252IVOAH.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-MTEB2ZVR.js";
+} from "./chunk-MS56WUFQ.js";
 import "./chunk-FHWNRX2E.js";
 import "./chunk-LQK3ML4U.js";
 

@@ -5,11 +5,11 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-X3F4WUUR.js";
+} from "./chunk-252IVOAH.js";
 import {
   findParticipants,
   foldName
-} from "./chunk-MTEB2ZVR.js";
+} from "./chunk-MS56WUFQ.js";
 import "./chunk-FHWNRX2E.js";
 import "./chunk-LQK3ML4U.js";
 

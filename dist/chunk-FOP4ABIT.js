@@ -7,7 +7,7 @@ import {
   foldName,
   foldText,
   isRecord
-} from "./chunk-MTEB2ZVR.js";
+} from "./chunk-MS56WUFQ.js";
 import {
   parseRepoName,
   parseSince

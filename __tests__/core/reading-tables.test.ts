@@ -1,0 +1,263 @@
+import { describe, expect, it } from '@jest/globals';
+import { findDue } from '../../src/core/due-date.ts';
+import { findSections, foldSectionName } from '../../src/core/find-sections.ts';
+import { findLinkOnly, findLinks } from '../../src/core/links.ts';
+import { parseOpening } from '../../src/core/parse-owner.ts';
+import { findPathDate, parseFrontMatter } from '../../src/core/parse-note.ts';
+import { createOwnerResolver } from '../../src/core/resolve-owner.ts';
+import { scanLines } from '../../src/core/scan-lines.ts';
+import { parseState } from '../../src/core/state-mark.ts';
+import { composeTitle } from '../../src/core/title.ts';
+import { defaultSettings } from '../../src/settings/default-settings.ts';
+
+/** A Wednesday. */
+const MEETING = '2026-01-07';
+
+describe('findDue', () => {
+  it.each([
+    ['by 2026-02-01', '2026-02-01'],
+    ['until 2026-02-01', '2026-02-01'],
+    ['📅 2026-01-31', '2026-01-31'],
+    ['in 3 weeks time', '2026-01-28'],
+    ['in a fortnight', '2026-01-21'],
+    ['within two days', '2026-01-09'],
+    ['in 1 month', '2026-02-07'],
+    ['by Friday', '2026-01-09'],
+    ['by Wednesday', '2026-01-14'],
+    ['before next Monday', '2026-01-12'],
+    ['by the end of the week', '2026-01-09'],
+    ['EOW', '2026-01-09'],
+    ['by next week', '2026-01-16'],
+    ["before next week's call", '2026-01-14'],
+    ['by the end of the month', '2026-01-31'],
+    ['due March 8', '2026-03-08'],
+    ['by 8 March 2027', '2027-03-08'],
+    ['by Feb 10-11', '2026-02-11'],
+    ['before the 20th', '2026-01-20'],
+    ['before the 3rd', '2026-02-03'],
+    ['by tomorrow', '2026-01-08'],
+    ['no later than January 30', '2026-01-30'],
+    ['by December 20', '2026-12-20'],
+  ])('%s', (phrase, due) => {
+    expect(findDue(`Do the thing ${phrase}`, MEETING).due).toBe(due);
+  });
+
+  it.each([
+    'soon',
+    'before the next meeting',
+    'in 1-2 weeks',
+    'ASAP',
+    'the event happening on Saturday, January 14, 2026',
+    'by reading the may issue',
+    'at the 24/7 desk',
+    'version 1.8.2022',
+    'see https://example.org/by/2026-01-31',
+    'the `by 2026-01-31` flag',
+  ])('%s gives none', (phrase) => {
+    expect(findDue(`Do the thing ${phrase}`, MEETING)).toMatchObject({ due: null, impossible: null });
+  });
+
+  it.each(['by 2026-02-30', 'by February 30', '📅 2026-13-01'])('%s is impossible, never a guess', (phrase) => {
+    const due = findDue(`Do the thing ${phrase}`, MEETING);
+    expect({ due: due.due, told: due.impossible !== null }).toEqual({ due: null, told: true });
+  });
+
+  it('rolls the year over for a day long past', () => {
+    expect(findDue('by January 3', '2025-12-20').due).toBe('2026-01-03');
+  });
+});
+
+describe('parseOpening', () => {
+  const lexicon = { inSection: true, isName: (word: string) => word === 'testing' };
+  it.each<[string, string[], string]>([
+    ['RD: do it', ['RD'], 'do it'],
+    ['TT/CV: do it', ['TT', 'CV'], 'do it'],
+    ['PV, AT and PU: do it', ['PV', 'AT', 'PU'], 'do it'],
+    ['SK + MR: do it', ['SK', 'MR'], 'do it'],
+    ['SjK: do it', ['SjK'], 'do it'],
+    ['ȘJ: do it', ['ȘJ'], 'do it'],
+    ['Sairaj K: do it', ['Sairaj K'], 'do it'],
+    ['**Ada Moe**: do it', ['Ada Moe'], 'do it'],
+    ['[Ada] do it', ['Ada'], 'do it'],
+    ['@ada, @bo: do it', ['@ada', '@bo'], 'do it'],
+    ['TODO: [someone] do it', [], 'do it'],
+    ['TODO(ada): do it', ['ada'], 'do it'],
+    ['ACTION: Ada to do it', ['Ada'], 'Ada to do it'],
+    ['ACTION ALL: do it', ['ALL'], 'do it'],
+    ['Ada and Bo will do it', ['Ada', 'Bo'], 'Ada and Bo will do it'],
+    ['Do it (Ada Moe)', ['Ada Moe'], 'Do it'],
+    ['Do it -- Ada', ['Ada'], 'Do it'],
+    ['We met. Ada to do it', ['Ada'], 'We met. Ada to do it'],
+    ['Everyone: do it', ['Everyone'], 'do it'],
+    ['testing: do it', ['testing'], 'do it'],
+  ])('%s', (content, owners, text) => {
+    const opening = parseOpening(content, lexicon);
+    expect({ owners: opening.owners, text: opening.text }).toEqual({ owners, text });
+  });
+
+  it.each([
+    'Note: this',
+    'PR: https://example.org',
+    'Next meeting: Monday',
+    'https://example.org/a: b',
+    'Use HackMD: https://example.org',
+    'We need to do it',
+    'Create a page to list them',
+    'The server will restart',
+    'Trying to do it',
+    '[text](https://example.org) and more',
+    'Do it (see above)',
+  ])('%s names nobody', (content) => {
+    expect(parseOpening(content, lexicon).owners).toEqual([]);
+  });
+
+  it('takes no names outside a section', () => {
+    expect(parseOpening('RD: do it', { inSection: false, isName: () => false }).owners).toEqual([]);
+  });
+});
+
+describe('createOwnerResolver', () => {
+  const settings = {
+    ...defaultSettings('a/b'),
+    people: [
+      { login: 'andrei', aliases: ['AM', 'Andrei Moe'], teams: ['compat'] },
+      { login: 'andreea', aliases: ['AM'], teams: ['docs'] },
+      { login: 'stefan', aliases: ['Ștefan Jumărea'], teams: null },
+      { login: 'marc', aliases: ['Marc Pop'], teams: null },
+      { login: 'mihai', aliases: ['Mihai Pop'], teams: null },
+      { login: 'razvan', aliases: ['RăzvanD'], teams: null },
+    ],
+  };
+  const resolve = (raw: string, teams: readonly string[], participants: readonly string[] = []) =>
+    createOwnerResolver(settings, { teams, participants })(raw).map((owner) => owner.login);
+
+  it.each<[string, string, string[], string[], (string | null)[]]>([
+    ['a login as written', '@who-ever', [], [], ['who-ever']],
+    ['an alias of the team', 'AM', ['Compat'], [], ['andrei']],
+    ['the same alias of another team', 'AM', ['docs'], [], ['andreea']],
+    ['an alias in no team', 'AM', ['other'], [], [null]],
+    ['an alias in both teams at once', 'AM', ['docs', 'compat'], [], [null]],
+    ['without diacritics', 'RazvanD', [], [], ['razvan']],
+    ['initials of the only such participant', 'SJ', [], ['Ștefan Jumărea', 'Marc Pop'], ['stefan']],
+    ['with the cedilla instead of the comma below', 'ŞJ', [], ['Ştefan Jumărea'], ['stefan']],
+    ['initials of two participants', 'MP', [], ['Marc Pop', 'Mihai Pop'], [null]],
+    ['initials of somebody who is not in people', 'ZZ', [], ['Zed Zod'], [null]],
+    ['a lone first name', 'Marc', [], ['Marc Pop'], [null]],
+    ['a first initial of the only candidate', 'SK', [], ['Ștefan Jumărea'], [null]],
+    ['initials of nobody who was there', 'MP', [], [], [null]],
+  ])('%s', (_name, raw, teams, participants, logins) => {
+    expect(resolve(raw, teams, participants)).toEqual(logins);
+  });
+});
+
+describe('parseFrontMatter', () => {
+  const read = (...lines: string[]) => parseFrontMatter('n.md', lines);
+
+  it('keeps the local date of the offset', () => {
+    expect(read('---', 'datetime: 2026-01-05 23:30:00 -08:00', '---').date).toBe('2026-01-05');
+  });
+
+  it('takes lists in every shape', () => {
+    expect(read('---', 'teams: a, b', 'participants:', '  - X Y', '  - Z', '---')).toMatchObject({
+      teams: ['a', 'b'],
+      participants: ['X Y', 'Z'],
+    });
+  });
+
+  it.each(['---js', '---javascript', '---constructor', '---json', '---coffee', '---yaml'])(
+    'does not read %s',
+    (fence) => {
+      const result = read(fence, 'title: (() => { throw new Error("executed") })()', '---');
+      expect(result).toMatchObject({ title: null, lines: 0 });
+      expect(result.problems).toHaveLength(1);
+    },
+  );
+
+  it.each<[string, string[]]>([
+    [
+      'an alias bomb',
+      [
+        'a: &a [x,x,x,x,x,x,x,x,x]',
+        'b: &b [*a,*a,*a,*a,*a,*a]',
+        'c: &c [*b,*b,*b,*b,*b,*b]',
+        'd: [*c,*c,*c,*c,*c,*c,*c]',
+      ],
+    ],
+    ['80,000 keys', Array.from({ length: 80_000 }, (_, index) => `k${index}: 1`)],
+    ['deep nesting', [`x: ${'['.repeat(5000)}`]],
+    ['a tag that calls', ['x: !!js/function "function(){}"']],
+  ])('survives %s and reads nothing of it', (_name, lines) => {
+    expect(read('---', ...lines, '---').title).toBeNull();
+  });
+
+  it('gives no prototype away', () => {
+    read('---', '__proto__: { title: forged }', 'constructor: { prototype: { title: forged } }', '---');
+    expect(({} as { title?: string }).title).toBeUndefined();
+  });
+});
+
+describe('names, titles, links, states', () => {
+  it.each([
+    ['## :wrench: TODOs and Decisions', 'todos and decisions'],
+    ['### 3. ✏️ Action Items:', 'action items'],
+    ["## To-Do's & next steps", 'to dos next steps'],
+  ])('%s', (heading, name) => expect(foldSectionName(heading)).toBe(name));
+
+  it.each([
+    '## TODO',
+    '# Action items from the call',
+    '**Next Steps**',
+    'Action items:',
+    '### Tasks / Decisions',
+    '## Follow-ups',
+    '###### TODO list',
+  ])('%s announces things to do', (heading) =>
+    expect(findSections(scanLines([heading, '', '- x'], 1), [])).toHaveLength(1),
+  );
+
+  it.each(['## Decisions', '## Agenda', '## Notes on actions taken', '    ## TODO', 'The TODOs are below'])(
+    '%s does not',
+    (heading) => expect(findSections(scanLines([heading, '', '- x'], 1), [])).toHaveLength(0),
+  );
+
+  it.each([
+    ['Do **this** [now](https://x.org). Then that.', 'Do this now (Weekly)'],
+    ['Rename `a.b.c` in version 1.2 of the library. Really.', 'Rename `a.b.c` in version 1.2 of the library'],
+    ['Fix CI.', 'Fix CI (Weekly)'],
+    ['x'.repeat(300), `${'x'.repeat(255)}…`],
+  ])('%s is called %s', (text, title) =>
+    expect(composeTitle(text, 'Weekly', null)).toBe(title.length > 256 ? title.slice(0, 256) : title),
+  );
+
+  it.each([
+    ['2026-01-05.md', '2026-01-05'],
+    ['a/20260105-call.md', '2026-01-05'],
+    ['2026/01-05.md', '2026-01-05'],
+    ['2026-13-45.md', null],
+    ['readme.md', null],
+  ])('the date of %s is %s', (path, date) => expect(findPathDate(path)).toBe(date));
+
+  it.each([
+    ['https://github.com/a/b/pull/1', 'a/b#1'],
+    ['Review [#1](https://github.com/a/b/pull/1), https://github.com/a/b/pull/2', 'a/b#1'],
+    ['Rewrite https://github.com/a/b/pull/1 from scratch', null],
+    ['https://example.org', null],
+  ])('%s is only the link %s', (text, name) => expect(findLinkOnly(text)).toBe(name));
+
+  it('finds links without the punctuation around them', () => {
+    expect(findLinks('See (https://a.org/x), <https://b.org/y_(z)> and [c](https://c.org/).')).toEqual([
+      'https://a.org/x',
+      'https://b.org/y_(z)',
+      'https://c.org/',
+    ]);
+  });
+
+  it.each([
+    ['DONE: it', 'done', 'it'],
+    ['✅ it', 'done', 'it'],
+    ['~~it~~', 'done', 'it'],
+    ['it - DONE in the tracker', 'done', 'it'],
+    ['WONTFIX it', 'dropped', 'it'],
+    ['done is better than perfect', 'open', 'done is better than perfect'],
+  ])('%s is %s', (content, state, text) => expect(parseState(content, null)).toEqual({ state, text }));
+});
