@@ -108,11 +108,11 @@ Never overwrites a file without --force.
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-N3REZXE6.js")).runExtract,
-  check: async () => (await import("./check-IMU7BUC3.js")).runCheck,
-  plan: async () => (await import("./plan-IACPIE4N.js")).runPlan,
-  apply: async () => (await import("./plan-IACPIE4N.js")).runApply,
-  init: async () => (await import("./init-OBZJGZ2S.js")).runInit
+  extract: async () => (await import("./extract-J3YT3CI5.js")).runExtract,
+  check: async () => (await import("./check-JLDPOIGI.js")).runCheck,
+  plan: async () => (await import("./plan-HPO26L7Y.js")).runPlan,
+  apply: async () => (await import("./plan-HPO26L7Y.js")).runApply,
+  init: async () => (await import("./init-JOQ4DRJV.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-MS56WUFQ.js";
+} from "./chunk-67TBADQ7.js";
 
 // src/cli/read-checkout.ts
 var CONFIG_PATH = ".github/meeting-todos.yml";

@@ -8,7 +8,7 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-FOP4ABIT.js";
+} from "./chunk-HLFG2ISI.js";
 import "./chunk-EFKHRAV4.js";
 import {
   clean,
@@ -21,11 +21,11 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-252IVOAH.js";
+} from "./chunk-BECX6B3P.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-MS56WUFQ.js";
+} from "./chunk-67TBADQ7.js";
 import "./chunk-FHWNRX2E.js";
 import "./chunk-LQK3ML4U.js";
 

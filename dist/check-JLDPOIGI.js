@@ -7,8 +7,8 @@ import {
 } from "./chunk-AFQBZI5K.js";
 import {
   readCheckout
-} from "./chunk-252IVOAH.js";
-import "./chunk-MS56WUFQ.js";
+} from "./chunk-BECX6B3P.js";
+import "./chunk-67TBADQ7.js";
 import "./chunk-FHWNRX2E.js";
 import "./chunk-LQK3ML4U.js";
 

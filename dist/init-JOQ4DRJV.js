@@ -5,11 +5,11 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-252IVOAH.js";
+} from "./chunk-BECX6B3P.js";
 import {
   findParticipants,
   foldName
-} from "./chunk-MS56WUFQ.js";
+} from "./chunk-67TBADQ7.js";
 import "./chunk-FHWNRX2E.js";
 import "./chunk-LQK3ML4U.js";
 

@@ -16459,7 +16459,8 @@ function readHeading(line, before, after) {
 // src/core/resolve-owner.ts
 function createOwnerResolver(settings, note) {
   const aliases = indexAliases(settings);
-  const groups = new Map([...settings.groups].map(([word, logins]) => [foldName(word), logins]));
+  const groups = new Map([...settings.groups].map(([word, logins2]) => [foldName(word), logins2]));
+  const logins = new Set(settings.people.map((person) => person.login));
   const teams = new Set(note.teams.map(foldCase));
   const lookUp = (name) => chooseLogin(aliases.get(foldName(name)) ?? [], teams);
   return (raw) => {
@@ -16476,7 +16477,7 @@ function createOwnerResolver(settings, note) {
     const named = findParticipants(raw, note.participants).map(lookUp);
     const [only] = named;
     if (named.length === 1 && only !== void 0 && only !== null) return [person(only)];
-    return [{ raw, login: null, kind: "unresolved" }];
+    return logins.has(raw) && /^[a-z\d]/.test(raw) ? [person(raw)] : [{ raw, login: null, kind: "unresolved" }];
   };
 }
 function expandGroup(raw, logins) {

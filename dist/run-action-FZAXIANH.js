@@ -24,7 +24,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-FOP4ABIT.js";
+} from "./chunk-HLFG2ISI.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -39,7 +39,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-MS56WUFQ.js";
+} from "./chunk-67TBADQ7.js";
 import "./chunk-FHWNRX2E.js";
 import {
   __export
