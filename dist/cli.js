@@ -6,7 +6,7 @@ import {
 import {
   parseRepoName,
   parseSince
-} from "./chunk-FHWNRX2E.js";
+} from "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 
 // src/cli/arguments.ts
@@ -108,11 +108,11 @@ Never overwrites a file without --force.
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-OGDOWATM.js")).runExtract,
-  check: async () => (await import("./check-OWS26YJN.js")).runCheck,
-  plan: async () => (await import("./plan-RRPWVNCS.js")).runPlan,
-  apply: async () => (await import("./plan-RRPWVNCS.js")).runApply,
-  init: async () => (await import("./init-SLQMS5HV.js")).runInit
+  extract: async () => (await import("./extract-M62CKGYG.js")).runExtract,
+  check: async () => (await import("./check-JCSI23A3.js")).runCheck,
+  plan: async () => (await import("./plan-2Z3M5OJI.js")).runPlan,
+  apply: async () => (await import("./plan-2Z3M5OJI.js")).runApply,
+  init: async () => (await import("./init-WZB7X67O.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -8,7 +8,7 @@ import { isWorkflow, listYamlSources, type YamlSource } from '../support/yaml-bl
 
 const NOTE = buildNote({ path: 'a/2026-01-05.md', teams: ['kernel: x'], todos: ['AM/TT: Do it', 'ZZ: Do that'] });
 const WRITTEN: readonly YamlSource[] = [
-  { name: 'init: sync workflow', text: composeSyncWorkflow() },
+  { name: 'init: sync workflow', text: composeSyncWorkflow('main') },
   { name: 'init: preview workflow', text: composePreviewWorkflow() },
   { name: 'init: configuration', text: composeConfig([NOTE], { today: '2026-01-05', target: 'a/b' }) },
 ];

@@ -103,7 +103,9 @@ export function takeStep(model: Model, step: Step): void {
       if (item !== undefined) item.words[step.word % MOST_EDITED] = createWord(item.id * 100 + 50 + step.word);
       return;
     case 'owner':
-      if (item !== undefined) item.owner = pick(OWNERS, step.word) ?? 'AM';
+      // Reassigned wherever it stands: with other words and other owners at once, it would rightly be another TODO.
+      for (const one of model.notes.flatMap(({ items }) => items))
+        if (one.id === item?.id) one.owner = pick(OWNERS, step.word) ?? 'AM';
       return;
     case 'due':
       if (item !== undefined) item.due = `2027-03-${String(10 + (step.word % 20))}`;

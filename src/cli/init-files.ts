@@ -86,11 +86,11 @@ function countTokens(notes: readonly Note[]): readonly Token[] {
 }
 
 /** The workflow that syncs on pushes, weekly, and by hand. */
-export function composeSyncWorkflow(): string {
+export function composeSyncWorkflow(branch: string): string {
   return `name: Meeting TODOs
 on:
   push:
-    branches: [main]
+    branches: [${quote(branch)}] # the default branch; no other writes
   workflow_dispatch:
   schedule:
     - cron: '17 5 * * 1' # weekly, so that a run that was cancelled is made up for

@@ -2,6 +2,7 @@ import { access, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Note } from '../core/types.ts';
 import { systemClock } from '../shell/clock.ts';
+import { createGit } from '../shell/git.ts';
 import type { Arguments } from './arguments.ts';
 import { composeConfig, composePreviewWorkflow, composeSyncWorkflow } from './init-files.ts';
 import { CONFIG_PATH, readCheckout } from './read-checkout.ts';
@@ -11,9 +12,10 @@ export async function runInit(args: Arguments): Promise<number> {
   const { notes, repo, root } = await readCheckout({ ...args, paths: [], config: '.github/none-yet.yml' });
   const found: readonly Note[] = notes;
   const today = new Date(systemClock.now()).toISOString().slice(0, 10);
+  const branch = (await createGit(root).readDefaultBranch()) ?? 'main';
   const files = [
     { file: CONFIG_PATH, text: composeConfig(found, { today, target: args.target ?? repo }) },
-    { file: '.github/workflows/meeting-todos.yml', text: composeSyncWorkflow() },
+    { file: '.github/workflows/meeting-todos.yml', text: composeSyncWorkflow(branch) },
     { file: '.github/workflows/meeting-todos-preview.yml', text: composePreviewWorkflow() },
   ];
   for (const { file, text } of files) {

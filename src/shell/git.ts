@@ -22,6 +22,8 @@ export type Git = {
   /** Whether a file is modified, added or untracked. */
   readonly isDirty: () => Promise<boolean | null>;
   readonly readRemoteUrl: () => Promise<string | null>;
+  /** The remote's default branch as far as the clone knows it, else the branch that is checked out. */
+  readonly readDefaultBranch: () => Promise<string | null>;
 };
 
 /** The repository that `directory` belongs to. */
@@ -41,6 +43,10 @@ export function createGit(directory: string): Git {
       return status === null ? null : status !== '';
     },
     readRemoteUrl: async () => (await run('remote', 'get-url', 'origin'))?.trim() ?? null,
+    readDefaultBranch: async () => {
+      const remote = (await run('rev-parse', '--abbrev-ref', 'origin/HEAD'))?.trim().replace(/^origin\//, '');
+      return remote ?? (await run('symbolic-ref', '--short', 'HEAD'))?.trim() ?? null;
+    },
   };
 }
 

@@ -5,12 +5,13 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-FDOZOYM2.js";
+} from "./chunk-7KVGKO46.js";
 import {
+  createGit,
   findParticipants,
   foldName
-} from "./chunk-IEIJSRYA.js";
-import "./chunk-FHWNRX2E.js";
+} from "./chunk-YEOEPJZJ.js";
+import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 
 // src/cli/init.ts
@@ -85,11 +86,11 @@ function countTokens(notes) {
   }));
   return tokens.sort((a, b) => b.count - a.count || (a.raw < b.raw ? -1 : 1));
 }
-function composeSyncWorkflow() {
+function composeSyncWorkflow(branch) {
   return `name: Meeting TODOs
 on:
   push:
-    branches: [main]
+    branches: [${quote(branch)}] # the default branch; no other writes
   workflow_dispatch:
   schedule:
     - cron: '17 5 * * 1' # weekly, so that a run that was cancelled is made up for
@@ -135,9 +136,10 @@ async function runInit(args) {
   const { notes, repo, root } = await readCheckout({ ...args, paths: [], config: ".github/none-yet.yml" });
   const found = notes;
   const today = new Date(systemClock.now()).toISOString().slice(0, 10);
+  const branch = await createGit(root).readDefaultBranch() ?? "main";
   const files = [
     { file: CONFIG_PATH, text: composeConfig(found, { today, target: args.target ?? repo }) },
-    { file: ".github/workflows/meeting-todos.yml", text: composeSyncWorkflow() },
+    { file: ".github/workflows/meeting-todos.yml", text: composeSyncWorkflow(branch) },
     { file: ".github/workflows/meeting-todos-preview.yml", text: composePreviewWorkflow() }
   ];
   for (const { file, text } of files) {

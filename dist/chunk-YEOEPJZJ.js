@@ -3,7 +3,7 @@ import {
   isLogin,
   parseRepoName,
   parseSince
-} from "./chunk-FHWNRX2E.js";
+} from "./chunk-B6W2R4EF.js";
 import {
   __commonJS,
   __esm,
@@ -2484,7 +2484,7 @@ var require_identity = __commonJS({
     var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
     var isScalar4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    var isSeq4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -2494,7 +2494,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    function isNode(node) {
+    function isNode2(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
           case ALIAS:
@@ -2518,10 +2518,10 @@ var require_identity = __commonJS({
     exports2.isCollection = isCollection;
     exports2.isDocument = isDocument;
     exports2.isMap = isMap3;
-    exports2.isNode = isNode;
+    exports2.isNode = isNode2;
     exports2.isPair = isPair;
     exports2.isScalar = isScalar4;
-    exports2.isSeq = isSeq3;
+    exports2.isSeq = isSeq4;
   }
 });
 
@@ -14171,7 +14171,7 @@ var import_yaml4 = __toESM(require_dist(), 1);
 
 // src/settings/config-reader.ts
 var import_yaml2 = __toESM(require_dist(), 1);
-var MOST_CHARACTERS2 = 256 * 1024;
+var MOST_CHARACTERS2 = 64 * 1024;
 var MOST_LEVELS3 = 24;
 function readYaml(source, path3) {
   const lines = new import_yaml2.LineCounter();
@@ -14193,7 +14193,8 @@ function readYaml(source, path3) {
     uniqueKeys: true,
     merge: false,
     customTags: [],
-    logLevel: "silent"
+    // Not 'silent': that also silences the error about a second document, whose keys would then be ignored.
+    logLevel: "error"
   });
   for (const error of [...document.errors, ...document.warnings])
     at(error.pos[0], (error.message.split("\n")[0] ?? "").replace(/ at line.*$/, ""));
@@ -14222,7 +14223,7 @@ function createReaders(report) {
   };
   const nodes = (node, what) => {
     if ((0, import_yaml2.isSeq)(node)) return node.items.filter((item) => item !== null && typeof item === "object");
-    report(node, `${what} must be a list`);
+    report(node, `${what} must be a list${(0, import_yaml2.isAlias)(node) ? ", not an alias" : ""}`);
     return [];
   };
   return {
@@ -14232,6 +14233,7 @@ function createReaders(report) {
       const items = (0, import_yaml2.isScalar)(node) ? [node] : nodes(node, what);
       return items.flatMap((item) => {
         const value = text(item, `an entry of ${what}`);
+        if (value?.trim() === "") report(item, `an entry of ${what} is empty`);
         return value === null ? [] : [{ text: value, node: item }];
       });
     },
@@ -14248,13 +14250,11 @@ function createReaders(report) {
   };
 }
 function readEntry(key, value, what, report) {
-  if (!(0, import_yaml2.isScalar)(key)) return [];
-  if (typeof key.value !== "string" && typeof key.value !== "number") {
-    report(key, `a key of ${what} must be a text`);
+  if (!(0, import_yaml2.isScalar)(key) || typeof key.value !== "string" && typeof key.value !== "number" || key.source === "") {
+    report((0, import_yaml2.isNode)(key) ? key : null, `a key of ${what} must be a text`);
     return [];
   }
-  const isNode = typeof value === "object" && value !== null;
-  return [{ key: key.source ?? String(key.value), keyNode: key, value: isNode ? value : null }];
+  return [{ key: key.source ?? String(key.value), keyNode: key, value: (0, import_yaml2.isNode)(value) ? value : null }];
 }
 
 // src/settings/parse-people.ts
@@ -14320,7 +14320,8 @@ function overlap(a, b) {
 function parseGroups(node, reader) {
   const groups = /* @__PURE__ */ new Map();
   for (const { key, value } of reader.entries(node, "`groups`")) {
-    const logins = reader.texts(value, `the group \`${key}\``);
+    const isNobody = value === null || (0, import_yaml3.isScalar)(value) && value.value === null;
+    const logins = isNobody ? [] : reader.texts(value, `the group \`${key}\``);
     for (const { text, node: at } of logins) {
       if (!isLogin(text.replace(/^@/, ""))) reader.report(at, `\`${text}\` cannot be a GitHub login`);
     }
@@ -14401,7 +14402,10 @@ function parseConfig(text, path3, defaults) {
   let settings = defaults;
   for (const entry of reader.entries(root, "the configuration"))
     settings = { ...settings, ...parseEntry(entry, reader) };
-  return reader.problems.length > 0 ? { problems: reader.problems } : { settings };
+  return reader.problems.length > 0 ? { problems: sortByPlace(reader.problems) } : { settings };
+}
+function sortByPlace(problems) {
+  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 function parseEntry(entry, reader) {
   const key = toCamel(entry.key);
@@ -14486,7 +14490,12 @@ function parseWhen(node, reader) {
     const condition = CONDITIONS.find((name) => name === key);
     if (condition === void 0)
       reader.report(keyNode, `unknown condition \`${key}\`: \`teams\`, \`notes\`, \`owners\` and \`text\` are known`);
-    else when[condition] = parseTexts(value, `\`${key}\` of a route`, reader);
+    else {
+      const texts = parseTexts(value, `\`${key}\` of a route`, reader);
+      if ((0, import_yaml4.isSeq)(value) && value.items.length === 0)
+        reader.report(value, `\`${key}\` of a route is empty: it never holds`);
+      when[condition] = texts;
+    }
   }
   if (Object.keys(when).length === 0) reader.report(node, "`when` has no condition");
   return when;
@@ -14549,7 +14558,11 @@ function createGit(directory) {
       const status = await run("status", "--porcelain");
       return status === null ? null : status !== "";
     },
-    readRemoteUrl: async () => (await run("remote", "get-url", "origin"))?.trim() ?? null
+    readRemoteUrl: async () => (await run("remote", "get-url", "origin"))?.trim() ?? null,
+    readDefaultBranch: async () => {
+      const remote = (await run("rev-parse", "--abbrev-ref", "origin/HEAD"))?.trim().replace(/^origin\//, "");
+      return remote ?? (await run("symbolic-ref", "--short", "HEAD"))?.trim() ?? null;
+    }
   };
 }
 var DIFF = ["--name-status", "-z", "--find-renames", "--no-ext-diff", "--no-color"];

@@ -9,9 +9,9 @@ import {
 } from "./chunk-AFQBZI5K.js";
 import {
   readCheckout
-} from "./chunk-FDOZOYM2.js";
-import "./chunk-IEIJSRYA.js";
-import "./chunk-FHWNRX2E.js";
+} from "./chunk-7KVGKO46.js";
+import "./chunk-YEOEPJZJ.js";
+import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 
 // src/cli/extract.ts

@@ -19,7 +19,7 @@ function isCalendarDay(day) {
 
 // src/settings/repo-name.ts
 function parseRepoName(text) {
-  const match = /^([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9._-]{1,100})$/.exec(text.trim());
+  const match = /^([A-Za-z0-9](?:[A-Za-z0-9_-]{0,38}))\/([A-Za-z0-9._-]{1,100})$/.exec(text.trim());
   if (match === null || match[2] === "." || match[2] === "..") return null;
   return match[0];
 }

@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-IEIJSRYA.js";
+} from "./chunk-YEOEPJZJ.js";
 
 // src/cli/read-checkout.ts
 var CONFIG_PATH = ".github/meeting-todos.yml";

@@ -7,11 +7,11 @@ import {
   foldName,
   foldText,
   isRecord
-} from "./chunk-IEIJSRYA.js";
+} from "./chunk-YEOEPJZJ.js";
 import {
   parseRepoName,
   parseSince
-} from "./chunk-FHWNRX2E.js";
+} from "./chunk-B6W2R4EF.js";
 
 // src/core/day.ts
 var DAY = 864e5;

@@ -24,7 +24,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-3S6DLCRE.js";
+} from "./chunk-BTCYRMBG.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -39,8 +39,8 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-IEIJSRYA.js";
-import "./chunk-FHWNRX2E.js";
+} from "./chunk-YEOEPJZJ.js";
+import "./chunk-B6W2R4EF.js";
 import {
   __export
 } from "./chunk-VA35IVHB.js";
@@ -1573,6 +1573,7 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
 // src/settings/parse-event.ts
+var PULL_EVENTS = /* @__PURE__ */ new Set(["pull_request", "pull_request_target"]);
 function parseEvent(env, payload) {
   const repository = env["GITHUB_REPOSITORY"] ?? "";
   const sha = env["GITHUB_SHA"] ?? "";
@@ -1583,7 +1584,6 @@ function parseEvent(env, payload) {
   if (problems.length > 0) return { problems };
   const root = record(payload);
   const repo = record(root["repository"]);
-  const id = Number(env["GITHUB_REPOSITORY_ID"] ?? repo["id"] ?? Number.NaN);
   const event = env["GITHUB_EVENT_NAME"] ?? "";
   return {
     context: {
@@ -1591,20 +1591,24 @@ function parseEvent(env, payload) {
       sha,
       ref: env["GITHUB_REF"] ?? "",
       repository,
-      repositoryId: Number.isSafeInteger(id) ? id : null,
+      repositoryId: parseId(env["GITHUB_REPOSITORY_ID"]) ?? parseId(repo["id"]),
       defaultBranch: text(repo["default_branch"]),
       isFork: repo["fork"] === true,
       visibility: parseVisibility(repo),
       push: event === "push" ? parsePush(root) : null,
-      pull: event.startsWith("pull_request") ? parsePull(root) : null,
-      apiUrl: (env["GITHUB_API_URL"] ?? "https://api.github.com").replace(/\/+$/, ""),
-      serverUrl: (env["GITHUB_SERVER_URL"] ?? "https://github.com").replace(/\/+$/, ""),
-      workspace: env["GITHUB_WORKSPACE"] ?? "."
+      pull: PULL_EVENTS.has(event) ? parsePull(root) : null,
+      apiUrl: (text(env["GITHUB_API_URL"]) ?? "https://api.github.com").replace(/\/+$/, ""),
+      serverUrl: (text(env["GITHUB_SERVER_URL"]) ?? "https://github.com").replace(/\/+$/, ""),
+      workspace: text(env["GITHUB_WORKSPACE"]) ?? "."
     }
   };
 }
 function isZero(sha) {
   return /^0+$/.test(sha);
+}
+function parseId(value) {
+  const id = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof id === "number" && Number.isSafeInteger(id) && id > 0 ? id : null;
 }
 function parsePush(root) {
   const before = text(root["before"]);

@@ -8,7 +8,7 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-3S6DLCRE.js";
+} from "./chunk-BTCYRMBG.js";
 import "./chunk-EFKHRAV4.js";
 import {
   clean,
@@ -21,12 +21,12 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-FDOZOYM2.js";
+} from "./chunk-7KVGKO46.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-IEIJSRYA.js";
-import "./chunk-FHWNRX2E.js";
+} from "./chunk-YEOEPJZJ.js";
+import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 
 // src/cli/plan.ts
