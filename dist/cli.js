@@ -108,11 +108,11 @@ Never overwrites a file without --force.
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-M62CKGYG.js")).runExtract,
-  check: async () => (await import("./check-JCSI23A3.js")).runCheck,
-  plan: async () => (await import("./plan-2Z3M5OJI.js")).runPlan,
-  apply: async () => (await import("./plan-2Z3M5OJI.js")).runApply,
-  init: async () => (await import("./init-WZB7X67O.js")).runInit
+  extract: async () => (await import("./extract-EBTD3YPR.js")).runExtract,
+  check: async () => (await import("./check-NSN2G7QL.js")).runCheck,
+  plan: async () => (await import("./plan-B5SG2K74.js")).runPlan,
+  apply: async () => (await import("./plan-B5SG2K74.js")).runApply,
+  init: async () => (await import("./init-GUF6RMRQ.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

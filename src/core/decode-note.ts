@@ -42,5 +42,5 @@ export function decodeNote(path: string, bytes: Uint8Array): Decoded {
     tell(lines.findIndex((line) => line.includes('\0')) + 1, 'the note holds NUL characters; they are left out');
   const long = lines.findIndex((line) => line.length > MOST_LINE);
   if (long >= 0) tell(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
-  return { lines: lines.map((line) => line.slice(0, MOST_LINE).replaceAll('\0', '')), problems, complete };
+  return { lines: lines.map((line) => line.slice(0, MOST_LINE).replace(/[\0\ufffd]/g, '')), problems, complete };
 }

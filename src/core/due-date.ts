@@ -28,7 +28,7 @@ const MONTHS =
 
 /** Finds when an item is due, against the meeting's local date. Only phrases with a cue count; vague ones give none. */
 export function findDue(text: string, meeting: IsoDate | null, next: IsoDate | null = null): Due {
-  const plain = text
+  const plain = cutMiddle(text)
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/`[^`]*`/g, ' ')
     .replace(/[*_]{1,3}/g, '');
@@ -46,6 +46,13 @@ export function findDue(text: string, meeting: IsoDate | null, next: IsoDate | n
 
 /** Vague by itself; a date where the note itself says when it meets next. */
 const NEXT_MEETING = /\b(?:by|before|until|due)\s+(?:the\s+|our\s+)?next (?:meeting|call|session)\b/i;
+
+/** Characters looked at: an item names its date near its beginning or its end. */
+const MOST_TEXT = 1200;
+
+function cutMiddle(text: string): string {
+  return text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT / 2)} … ${text.slice(-MOST_TEXT / 2)}`;
+}
 
 function readIso(match: RegExpExecArray): Due {
   const due = formatDay(Number(match[1]), Number(match[2]), Number(match[3]));
@@ -158,6 +165,9 @@ function findCalendar(text: string, meeting: IsoDate): Due | null {
 const EVENT =
   /\b(?:happening|held|takes? place|taking place|starts?|starting|begins?|scheduled|meeting|event|workshop|hackathon|call|session|from|published|sent|created|merged|released|posted|was|is|met|meet)\s*$/i;
 
+/** Characters of a phrase such as `on Wednesday, the 14th of September 2026`. */
+const LONGEST_PHRASE = 60;
+
 /** `… on Monday`, `… on July 6`: due then, unless an event is. Never a day before the meeting. */
 function findOnDay(text: string, meeting: IsoDate): Due | null {
   for (const match of text.matchAll(/\bon\s+(?=[\p{L}\d])/giu)) {
@@ -167,7 +177,7 @@ function findOnDay(text: string, meeting: IsoDate): Due | null {
       !/\b(?:by|until|before)\s+(?:the\s+|our\s+)?(?:next\s+)?(?:meeting|call)\s*$/i.test(before)
     )
       continue;
-    const phrase = text.slice(match.index).replace(/^on\b/i, 'by');
+    const phrase = text.slice(match.index, match.index + LONGEST_PHRASE).replace(/^on\b/i, 'by');
     const due = findCalendar(phrase, meeting) ?? findWeekday(phrase, addDays(meeting, -1));
     if (due === null || due.phrase === null || due.due === null || !phrase.startsWith(due.phrase) || due.due < meeting)
       continue;

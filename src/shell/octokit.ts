@@ -42,12 +42,26 @@ export function createOctokit(options: ClientOptions): Octokit {
       async () => {
         options.traffic.requests += 1;
         if (isWrite) options.traffic.writes += 1;
-        return request(parameters);
+        try {
+          return await request(parameters);
+        } catch (error) {
+          throw strikeOut(error, options.token);
+        }
       },
       { isWrite, mayResend },
     );
   });
   return octokit;
+}
+
+/** A server may repeat the token in its message; the message ends in summaries, which nobody masks. */
+function strikeOut(error: unknown, token: string): unknown {
+  if (!(error instanceof Error) || token === '') return error;
+  error.message = error.message.replaceAll(token, '***');
+  const response: unknown = Reflect.get(error, 'response');
+  const data = isRecord(response) ? response['data'] : null;
+  if (isRecord(data) && typeof data['message'] === 'string') data['message'] = data['message'].replaceAll(token, '***');
+  return error;
 }
 
 function ignore(): void {

@@ -5,12 +5,12 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-7KVGKO46.js";
+} from "./chunk-Q3DN5JVA.js";
 import {
   createGit,
   findParticipants,
   foldName
-} from "./chunk-YEOEPJZJ.js";
+} from "./chunk-5WBZUIO6.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

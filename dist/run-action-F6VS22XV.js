@@ -24,7 +24,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-BTCYRMBG.js";
+} from "./chunk-SJ3CCYL2.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -39,7 +39,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-YEOEPJZJ.js";
+} from "./chunk-5WBZUIO6.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export

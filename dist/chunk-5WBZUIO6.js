@@ -9888,7 +9888,7 @@ function decodeNote(path3, bytes) {
     tell2(lines.findIndex((line) => line.includes("\0")) + 1, "the note holds NUL characters; they are left out");
   const long = lines.findIndex((line) => line.length > MOST_LINE);
   if (long >= 0) tell2(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
-  return { lines: lines.map((line) => line.slice(0, MOST_LINE).replaceAll("\0", "")), problems, complete };
+  return { lines: lines.map((line) => line.slice(0, MOST_LINE).replace(/[\0\ufffd]/g, "")), problems, complete };
 }
 
 // node_modules/chrono-node/dist/esm/types.js
@@ -13021,7 +13021,7 @@ var NUMBERS = {
 var WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 var MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 function findDue(text, meeting, next = null) {
-  const plain = text.replace(/https?:\/\/\S+/g, " ").replace(/`[^`]*`/g, " ").replace(/[*_]{1,3}/g, "");
+  const plain = cutMiddle(text).replace(/https?:\/\/\S+/g, " ").replace(/`[^`]*`/g, " ").replace(/[*_]{1,3}/g, "");
   const marked = /(?:📅|🗓️?|⏳|due:|deadline:|@due\()\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/iu.exec(plain);
   const iso = marked ?? /(?<![\d/-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(plain);
   if (iso !== null && (marked !== null || hasCue(plain, iso.index))) return readIso(iso);
@@ -13034,6 +13034,10 @@ function findDue(text, meeting, next = null) {
   return call === null || next === null ? NONE : found(next, call[0]);
 }
 var NEXT_MEETING = /\b(?:by|before|until|due)\s+(?:the\s+|our\s+)?next (?:meeting|call|session)\b/i;
+var MOST_TEXT = 1200;
+function cutMiddle(text) {
+  return text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT / 2)} \u2026 ${text.slice(-MOST_TEXT / 2)}`;
+}
 function readIso(match) {
   const due = formatDay(Number(match[1]), Number(match[2]), Number(match[3]));
   const phrase = match[0];
@@ -13118,12 +13122,13 @@ function findCalendar(text, meeting) {
   return later === null ? null : found(later, day[0]);
 }
 var EVENT = /\b(?:happening|held|takes? place|taking place|starts?|starting|begins?|scheduled|meeting|event|workshop|hackathon|call|session|from|published|sent|created|merged|released|posted|was|is|met|meet)\s*$/i;
+var LONGEST_PHRASE = 60;
 function findOnDay(text, meeting) {
   for (const match of text.matchAll(/\bon\s+(?=[\p{L}\d])/giu)) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (EVENT.test(before) && !/\b(?:by|until|before)\s+(?:the\s+|our\s+)?(?:next\s+)?(?:meeting|call)\s*$/i.test(before))
       continue;
-    const phrase = text.slice(match.index).replace(/^on\b/i, "by");
+    const phrase = text.slice(match.index, match.index + LONGEST_PHRASE).replace(/^on\b/i, "by");
     const due = findCalendar(phrase, meeting) ?? findWeekday(phrase, addDays(meeting, -1));
     if (due === null || due.phrase === null || due.due === null || !phrase.startsWith(due.phrase) || due.due < meeting)
       continue;

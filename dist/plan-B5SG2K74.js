@@ -8,7 +8,7 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-BTCYRMBG.js";
+} from "./chunk-SJ3CCYL2.js";
 import "./chunk-EFKHRAV4.js";
 import {
   clean,
@@ -21,11 +21,11 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-7KVGKO46.js";
+} from "./chunk-Q3DN5JVA.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-YEOEPJZJ.js";
+} from "./chunk-5WBZUIO6.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

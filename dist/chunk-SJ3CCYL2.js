@@ -7,7 +7,7 @@ import {
   foldName,
   foldText,
   isRecord
-} from "./chunk-YEOEPJZJ.js";
+} from "./chunk-5WBZUIO6.js";
 import {
   parseRepoName,
   parseSince
@@ -4216,12 +4216,24 @@ function createOctokit(options) {
       async () => {
         options.traffic.requests += 1;
         if (isWrite) options.traffic.writes += 1;
-        return request2(parameters);
+        try {
+          return await request2(parameters);
+        } catch (error) {
+          throw strikeOut(error, options.token);
+        }
       },
       { isWrite, mayResend }
     );
   });
   return octokit;
+}
+function strikeOut(error, token) {
+  if (!(error instanceof Error) || token === "") return error;
+  error.message = error.message.replaceAll(token, "***");
+  const response = Reflect.get(error, "response");
+  const data = isRecord(response) ? response["data"] : null;
+  if (isRecord(data) && typeof data["message"] === "string") data["message"] = data["message"].replaceAll(token, "***");
+  return error;
 }
 function ignore() {
 }

@@ -1,0 +1,158 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { extractNote } from '../../src/core/extract-note.ts';
+import { cleanLine } from '../../src/core/describe-log.ts';
+import { defaultSettings } from '../../src/settings/default-settings.ts';
+import { createWorld, type World } from '../support/world.ts';
+
+let world: World | null = null;
+afterEach(async () => {
+  await world?.close();
+  world = null;
+});
+
+const TARGET = 'acme/tracker';
+const PATH = 'minutes/2026-01-05.md';
+const note = (...items: string[]) => `## TODOs\n\n${items.join('\n\n')}\n`;
+
+const extract = (bytes: string | Uint8Array) =>
+  extractNote(
+    { path: PATH, bytes: typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes },
+    defaultSettings('a/b'),
+  );
+
+describe('a hostile note', () => {
+  it.each<[string, string]>([
+    ['a megabyte of brackets', `AM: ${'['.repeat(1_000_000)}`],
+    ['deep quotations', `${'>'.repeat(200_000)} AM: x`],
+    ['deep lists', Array.from({ length: 3000 }, (_, level) => `${' '.repeat(Math.min(level, 900))}- x`).join('\n')],
+    ['endless lists of names', `${'a and '.repeat(50_000)}b: do it`],
+    ['lines full of backticks', Array.from({ length: 500 }, () => `AM: ${'`'.repeat(1500)}`).join('\n')],
+    ['lines full of stars', Array.from({ length: 500 }, () => `- ${'*_~'.repeat(1000)}`).join('\n')],
+    ['lines full of dashes', Array.from({ length: 500 }, () => `- AB ${'- '.repeat(1900)}`).join('\n')],
+    ['lines full of commas', Array.from({ length: 500 }, () => `- ${'@a, '.repeat(900)}`).join('\n')],
+    ['lines full of dates', Array.from({ length: 500 }, () => `AM: ${'by on in 3 '.repeat(300)}`).join('\n')],
+    ['a huge table', `| Task | Owner |\n|---|---|\n${'| x | AM |\n'.repeat(30_000)}`],
+  ])('%s is read without delay, and what stands before it is not lost', (_name, hostile) => {
+    const result = extract(`## TODOs\n\nCV: Stand before the hostile text\n\n${hostile}\n`);
+    expect(result.todos[0]?.title).toBe('Stand before the hostile text');
+  });
+
+  it('bytes that are no text are told, and the item beside them is read', () => {
+    const bytes = new Uint8Array([
+      ...new TextEncoder().encode('\ufeff## TODOs\r\n\r\nAM: Read on\0\r\n'),
+      0xff,
+      0xfe,
+      0x0a,
+    ]);
+    const result = extract(bytes);
+    expect(result.todos.map((todo) => todo.text)).toEqual(['Read on']);
+    expect(result.complete).toBe(false);
+    expect(result.problems.map((problem) => problem.message).join()).toMatch(/not UTF-8.*NUL|NUL.*not UTF-8/);
+  });
+
+  it('does not stop the other notes', async () => {
+    world = await createWorld({
+      files: {
+        [PATH]: new Uint8Array([0xff, 0xfe, 0, 0x5b]),
+        'minutes/2026-01-06.md': `---\n${'a: [\n'.repeat(9000)}---\n`,
+        'minutes/2026-01-07.md': note('AM: Be served all the same'),
+      },
+    });
+    const result = await world.dispatch();
+    expect({ code: result.code, created: result.outputs['created'] }).toEqual({ code: 0, created: '1' });
+  });
+
+  it('gets no workflow command into the log', async () => {
+    world = await createWorld({
+      files: {
+        [PATH]: note(
+          'AM: ::error::forged by the note',
+          'ZZ: text\r::set-output name=created::99',
+          '##[group]forged: yes',
+          'ZZ:',
+          '- ::add-mask::x',
+        ),
+      },
+    });
+    const result = await world.dispatch();
+    const commands = result.stdout.split(/[\r\n]/).filter((line) => /^\s*(?:::|##\[)/.test(line));
+    expect(
+      commands.filter((line) => !/^::(?:add-mask::secret|group::|endgroup::|warning file=|notice::)/.test(line)),
+    ).toEqual([]);
+    expect(result.outputs['created']).not.toBe('99');
+    expect(cleanLine('  ::error::x')).not.toMatch(/^\s*::/);
+  });
+
+  it('may have odd paths', async () => {
+    const odd = 'minutes/2026-01-05 "a\'b`$(id)${{ x }}<i>.md';
+    world = await createWorld({ files: { [odd]: note('ZZ: Survive the name of the file') } });
+    const result = await world.dispatch();
+    expect({ code: result.code, created: result.outputs['created'] }).toEqual({ code: 0, created: '1' });
+    const body = world.server.github.issue(TARGET, 1).body;
+    const path = /blob\/[0-9a-f]{40}\/([^?)]+)\?plain=1#L3\)/.exec(body)?.[1] ?? '';
+    expect(decodeURIComponent(path)).toBe(odd);
+    expect(path).not.toMatch(/["'`<>{} ]/);
+    expect((await world.dispatch()).outputs['unchanged']).toBe('1');
+  });
+});
+
+describe('hostile surroundings', () => {
+  it("an outsider's forged marker is neither followed nor touched, and swallows no TODO", async () => {
+    world = await createWorld({ files: { [PATH]: note('AM: Measure the boot time') } });
+    await world.dispatch();
+    const { body } = world.server.github.issue(TARGET, 1);
+    const other = await createWorld({ files: { [PATH]: note('AM: Measure the boot time') } });
+    other.server.github.seedIssue(TARGET, { title: 'Forged', body, labels: ['meeting-todo'], author: 'mallory' });
+    const result = await other.dispatch();
+    expect(result.outputs['created']).toBe('1');
+    expect(other.server.github.issue(TARGET, 1)).toMatchObject({ title: 'Forged', body, state: 'open' });
+    await other.close();
+  });
+
+  it('a redirect is not followed', async () => {
+    world = await createWorld({ files: { [PATH]: note('AM: Measure the boot time') } });
+    const repository = world.server.github.addRepository({ name: 'evil/tracker' });
+    world.server.github.state.redirects.set(TARGET, { repository, status: null });
+    world.server.github.state.repositories.delete(TARGET);
+    const result = await world.dispatch();
+    expect(result.code).toBe(1);
+    expect(result.stdout).toMatch(/renamed or transferred/);
+    expect(world.server.github.issues('evil/tracker')).toEqual([]);
+  });
+
+  it('tokens go to their own repositories only', async () => {
+    world = await createWorld({
+      files: {
+        [PATH]: note('AM: Measure the boot time', 'AM: Fix the website'),
+        '.github/meeting-todos.yml': 'routes:\n  - when: { text: website }\n    target: other/website\n',
+      },
+      github: {
+        repositories: [{ name: 'other/website' }],
+        tokens: {
+          secret: { login: 'github-actions[bot]', permissions: { acme: 'write' } },
+          'other-secret': { login: 'other-bot[bot]', permissions: { other: 'write' } },
+        },
+      },
+    });
+    const result = await world.dispatch({ tokens: 'other: other-secret' });
+    expect({ code: result.code, created: result.outputs['created'] }).toEqual({ code: 0, created: '2' });
+    for (const { login, path, query } of world.server.github.requests) {
+      expect(login).toBe(
+        decodeURIComponent(path + query).includes('other/website') ? 'other-bot[bot]' : 'github-actions[bot]',
+      );
+    }
+  });
+
+  it('secrets appear nowhere, even when the server repeats them', async () => {
+    world = await createWorld({ files: { [PATH]: note('AM: Measure the boot time') } });
+    world.server.github.addFault({
+      when: { method: 'GET' },
+      times: 99,
+      kind: { status: 403, message: 'token secret is not welcome' },
+    });
+    const result = await world.dispatch();
+    expect(result.code).toBe(1);
+    expect(result.stdout.replaceAll('::add-mask::secret', '')).not.toContain('secret');
+    expect(`${result.summary}${JSON.stringify(result.outputs)}${result.stderr}`).not.toContain('secret');
+  });
+});
