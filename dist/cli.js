@@ -110,8 +110,8 @@ Never overwrites a file without --force.
 var COMMANDS = {
   extract: async () => (await import("./extract-EBTD3YPR.js")).runExtract,
   check: async () => (await import("./check-NSN2G7QL.js")).runCheck,
-  plan: async () => (await import("./plan-B5SG2K74.js")).runPlan,
-  apply: async () => (await import("./plan-B5SG2K74.js")).runApply,
+  plan: async () => (await import("./plan-BAQS5SVU.js")).runPlan,
+  apply: async () => (await import("./plan-BAQS5SVU.js")).runApply,
   init: async () => (await import("./init-GUF6RMRQ.js")).runInit
 };
 async function runCli(words) {

@@ -45,7 +45,7 @@ function createReader(read: (name: string) => string, problems: string[]) {
     count: (name: string, fallback: number, least: number): number => {
       const text = value(name);
       if (text === '') return fallback;
-      if (!/^\d{1,9}$/.test(text) || Number(text) < least) {
+      if (!/^\d{1,15}$/.test(text) || Number(text) < least) {
         problems.push(`Input \`${name}\` is not a whole number of at least ${least}.`);
         return fallback;
       }

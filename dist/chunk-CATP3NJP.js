@@ -87,7 +87,7 @@ function createReader(read, problems) {
     count: (name, fallback, least) => {
       const text = value(name);
       if (text === "") return fallback;
-      if (!/^\d{1,9}$/.test(text) || Number(text) < least) {
+      if (!/^\d{1,15}$/.test(text) || Number(text) < least) {
         problems.push(`Input \`${name}\` is not a whole number of at least ${least}.`);
         return fallback;
       }

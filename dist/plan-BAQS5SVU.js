@@ -8,7 +8,7 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-SJ3CCYL2.js";
+} from "./chunk-CATP3NJP.js";
 import "./chunk-EFKHRAV4.js";
 import {
   clean,

@@ -24,7 +24,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-SJ3CCYL2.js";
+} from "./chunk-CATP3NJP.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ROOT } from './support/world.ts';
+
+type Lock = {
+  readonly packages: Record<
+    string,
+    { version?: string; integrity?: string; resolved?: string; dev?: boolean; hasInstallScript?: boolean }
+  >;
+};
+
+const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
+const lock = JSON.parse(read('package-lock.json')) as Lock;
+const packages = Object.entries(lock.packages).filter(([name]) => name !== '');
+
+function build(): { readonly folder: string; readonly files: ReadonlyMap<string, string> } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'meeting-todos-build-'));
+  execFileSync(process.execPath, ['scripts/build.mjs', folder], { cwd: ROOT });
+  return {
+    folder,
+    files: new Map(readdirSync(folder).map((file) => [file, readFileSync(path.join(folder, file), 'utf8')])),
+  };
+}
+
+describe('what we ship', () => {
+  it('is the same whenever and wherever it is built, and is what dist/ holds', () => {
+    const builds = [build(), build()];
+    for (const { folder } of builds) rmSync(folder, { recursive: true });
+    expect(builds[0]?.files).toEqual(builds[1]?.files);
+    const committed = new Map(readdirSync(path.join(ROOT, 'dist')).map((file) => [file, read(`dist/${file}`)]));
+    expect(committed).toEqual(builds[0]?.files);
+  });
+
+  it('names the licence of everything in it', () => {
+    const listed = [...read('dist/licenses.txt').matchAll(/^(@?[\w./-]+) (\d+\.\d+\.\d+)$/gm)].map((match) => match[1]);
+    const bundled = new Set(
+      [...readdirSync(path.join(ROOT, 'dist')).filter((file) => file.endsWith('.js'))].flatMap((file) =>
+        [...read(`dist/${file}`).matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map((match) => match[1]),
+      ),
+    );
+    expect(listed.sort()).toEqual([...bundled].sort());
+    expect(read('dist/licenses.txt')).not.toMatch(/\n(?:GPL|AGPL|UNLICENSED)/);
+  });
+});
+
+describe('what we depend on', () => {
+  it('is pinned by integrity and by no registry', () => {
+    expect(packages.filter(([, one]) => one.integrity === undefined).map(([name]) => name)).toEqual([]);
+    expect(packages.filter(([, one]) => one.resolved !== undefined).map(([name]) => name)).toEqual([]);
+  });
+
+  it('runs no install script', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    expect(Object.keys(scripts).filter((name) => /install|prepare/.test(name))).toEqual([]);
+    expect(
+      packages.filter(([, one]) => one.dev !== true && one.hasInstallScript === true).map(([name]) => name),
+    ).toEqual([]);
+    expect(read('.npmrc')).toContain('ignore-scripts=true');
+  });
+});
