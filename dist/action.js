@@ -3,12 +3,12 @@ import {
   finishWithNothing,
   hasNothingToDo
 } from "./chunk-WWWW2OMI.js";
-import "./chunk-LQK3ML4U.js";
+import "./chunk-VA35IVHB.js";
 
 // src/action.ts
 try {
   if (await hasNothingToDo(process.env)) finishWithNothing(process.env);
-  else process.exitCode = await (await import("./run-action-GIU65VSG.js")).runAction(process.env);
+  else process.exitCode = await (await import("./run-action-ILTEZ3BC.js")).runAction(process.env);
 } catch (error) {
   process.stdout.write(`::error::${error instanceof Error ? error.message.replace(/\s+/g, " ") : "unknown error"}
 `);

@@ -7,7 +7,7 @@ import {
   parseRepoName,
   parseSince
 } from "./chunk-FHWNRX2E.js";
-import "./chunk-LQK3ML4U.js";
+import "./chunk-VA35IVHB.js";
 
 // src/cli/arguments.ts
 import { parseArgs } from "node:util";
@@ -108,11 +108,11 @@ Never overwrites a file without --force.
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-N3REZXE6.js")).runExtract,
-  check: async () => (await import("./check-IMU7BUC3.js")).runCheck,
-  plan: async () => (await import("./plan-IACPIE4N.js")).runPlan,
-  apply: async () => (await import("./plan-IACPIE4N.js")).runApply,
-  init: async () => (await import("./init-OBZJGZ2S.js")).runInit
+  extract: async () => (await import("./extract-OGDOWATM.js")).runExtract,
+  check: async () => (await import("./check-OWS26YJN.js")).runCheck,
+  plan: async () => (await import("./plan-RRPWVNCS.js")).runPlan,
+  apply: async () => (await import("./plan-RRPWVNCS.js")).runApply,
+  init: async () => (await import("./init-SLQMS5HV.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -26,6 +26,7 @@ const { metafile } = await build({
   alias: {
     '@actions/http-client': './scripts/no-http-client.mjs',
     '@actions/http-client/lib/auth': './scripts/no-http-client.mjs',
+    'js-yaml': './scripts/no-js-yaml.mjs',
   },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -1,10 +1,10 @@
 import { describeChange } from './core/fresh.ts';
 import { findRefusals } from './core/guards.ts';
-import type { Change } from './core/plan.ts';
+import type { Change, Plan } from './core/plan.ts';
 import type { Outcome, Report } from './core/plan-types.ts';
 import { buildReport } from './core/report.ts';
 import { listIdentifyingLabels, listTargets } from './core/targets.ts';
-import type { Note } from './core/types.ts';
+import type { Note, RepoName } from './core/types.ts';
 import type { Run } from './run.ts';
 import { applyPlan } from './shell/apply-plan.ts';
 import { checkHead, isOutrun } from './shell/check-head.ts';
@@ -86,6 +86,12 @@ async function takeMine(run: Run, changes: readonly Change[]): Promise<readonly 
   return mine;
 }
 
+/** Targets whose issues are the reason why a TODO opens none. */
+function listSkippedRepos(run: Run, plan: Plan | null): readonly RepoName[] {
+  const urls = (plan?.skipped ?? []).flatMap(({ url }) => (url === null ? [] : [url.toLowerCase()]));
+  return listTargets(run.settings).filter((target) => urls.some((url) => url.includes(`/${target.toLowerCase()}/`)));
+}
+
 /** Notes that a report speaks of: those that differ, and in a sync also those that may open issues. */
 function isTold(run: Run, note: Note): boolean {
   if (run.changed?.has(note.path) === true) return true;
@@ -99,8 +105,8 @@ async function report(
   result: { readonly made: MadePlan | null; readonly outcomes: readonly Outcome[]; readonly caughtUp: number },
 ): Promise<Report> {
   const { made, outcomes, caughtUp } = result;
-  const repos = [...new Set(outcomes.map((outcome) => outcome.subject.repo))];
-  const hiddenTargets = made === null ? [] : await findHidden(run, repos);
+  const told = [...outcomes.map((outcome) => outcome.subject.repo), ...listSkippedRepos(run, made?.plan ?? null)];
+  const hiddenTargets = made === null ? [] : await findHidden(run, [...new Set(told)]);
   return buildReport({
     mode: run.mode,
     outcomes,

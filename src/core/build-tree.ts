@@ -34,7 +34,7 @@ export function buildTree(lines: readonly Line[], startsItem: (line: Line) => bo
       continue;
     }
     const branch: Branch = { line, lines: [line], children: [], isApart };
-    place(branch, open, roots);
+    place(branch, open, roots, startsItem);
     isApart = false;
   }
   return roots;
@@ -51,18 +51,18 @@ function continues(line: Line, current: Branch, isApart: boolean, startsItem: (l
   return current.line.kind === 'bullet' && line.indent > current.line.indent;
 }
 
-function place(branch: Branch, open: Branch[], roots: Branch[]): void {
+function place(branch: Branch, open: Branch[], roots: Branch[], startsItem: (line: Line) => boolean): void {
   const { line } = branch;
   if (line.kind !== 'bullet') open.length = 0;
-  while (open.length > 0 && !isBelow(line, open.at(-1)?.line)) open.pop();
+  while (open.length > 0 && !isBelow(line, open.at(-1)?.line, startsItem)) open.pop();
   const parent = open.at(-1);
   if (parent === undefined) roots.push(branch);
   else parent.children.push(branch);
   if (open.length < MOST_LEVELS) open.push(branch);
 }
 
-/** A bullet is below a bullet that is indented less, and below the paragraph that it follows at once. */
-function isBelow(line: Line, above: Line | undefined): boolean {
+/** A bullet is below a bullet that is indented less, and below the paragraph it follows unless it names its own owner. */
+function isBelow(line: Line, above: Line | undefined, startsItem: (line: Line) => boolean): boolean {
   if (above === undefined || line.kind !== 'bullet') return false;
-  return above.kind === 'bullet' ? line.indent > above.indent : true;
+  return above.kind === 'bullet' ? line.indent > above.indent : !startsItem(line);
 }

@@ -1,4 +1,4 @@
-import { hashWord } from './marker.ts';
+import { hashTeam } from './marker.ts';
 import type { Growing } from './match.ts';
 import type { Occurrence } from './occurrence.ts';
 import { computeDice, haveSameUrls, type Wording } from './similarity.ts';
@@ -27,7 +27,7 @@ export function createCarryOverIndex(carryOver: boolean): CarryOverIndex {
   const exact = new Map<string, Set<Growing>>();
   const words = new Map<string, Set<Growing>>();
   const put = (occurrence: Occurrence, entity: Growing) => {
-    for (const team of occurrence.teams.map(hashWord))
+    for (const team of occurrence.teams.map(hashTeam))
       putAll(team, occurrence.sighting.text, occurrence.wording(), entity);
   };
   const putAll = (team: string, text: string, wording: Wording, entity: Growing) => {
@@ -50,7 +50,7 @@ export function createCarryOverIndex(carryOver: boolean): CarryOverIndex {
     },
     findExact: (occurrence, used, owners) => {
       const found = occurrence.teams.flatMap((team) => [
-        ...(exact.get(`${hashWord(team)} ${occurrence.sighting.text}`) ?? []),
+        ...(exact.get(`${hashTeam(team)} ${occurrence.sighting.text}`) ?? []),
       ]);
       const free = [...new Set(found)].filter((entity) => mayJoin(entity, occurrence, used));
       // On one day two notes of a team may hold the same words for two people: those are two TODOs.
@@ -84,7 +84,7 @@ function probe(words: ReadonlyMap<string, ReadonlySet<Growing>>, occurrence: Occ
   const total = [...own.values()].reduce((sum, count) => sum + count, 0);
   if (total < LEAST_WORDS) return [];
   const needed = Math.floor((total * (2 - 2 * LEAST)) / (2 - LEAST)) + 1;
-  return occurrence.teams.map(hashWord).flatMap((team) => {
+  return occurrence.teams.map(hashTeam).flatMap((team) => {
     const sets = [...own.keys()].map((word) => words.get(`${team} ${word}`) ?? new Set<Growing>());
     const rarest = sets.sort((a, b) => a.size - b.size).slice(0, needed);
     return rarest.flatMap((set) => [...set]);

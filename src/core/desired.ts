@@ -2,7 +2,7 @@ import { foldText } from './fold-text.ts';
 import { hashText } from './hash.ts';
 import type { Block } from './issue-body.ts';
 import { compareSightings } from './judge-gone.ts';
-import { hashWord, type Content } from './marker.ts';
+import { hashTeam, hashWord, type Content } from './marker.ts';
 import type { Entity } from './match.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Subject } from './plan-types.ts';
@@ -65,7 +65,7 @@ export function computeDesired(
     assignees: listLogins(todo),
     labels: todo.labels,
     ticked: todo.items.filter((item) => item.done).map((item) => hashWord(foldText(item.text))),
-    teams: teams.map(hashWord),
+    teams: teams.map(hashTeam),
     sightings,
   };
 }

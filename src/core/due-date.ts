@@ -1,4 +1,4 @@
-import * as chrono from 'chrono-node';
+import { strict as chrono } from 'chrono-node/en';
 import { formatDay } from './parse-note.ts';
 import type { IsoDate } from './types.ts';
 
@@ -179,7 +179,7 @@ function findOnDay(text: string, meeting: IsoDate): Due | null {
 /** The calendar part of a table's date cell or of a phrase; a year that is missing is the one that comes next. */
 export function parseCalendar(words: string, phrase: string, meeting: IsoDate): Due | null {
   const ended = words.replace(/(\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|to)\s*(\d{1,2})/i, '$2');
-  const [result] = chrono.en.strict.parse(
+  const [result] = chrono.parse(
     ended,
     { instant: new Date(`${meeting}T12:00:00Z`), timezone: 0 },
     { forwardDate: false },

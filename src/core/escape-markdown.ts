@@ -1,4 +1,4 @@
-import { neutraliseMarkdown, type LinkPolicy } from './neutralise.ts';
+import { findSpans, neutraliseMarkdown, type LinkPolicy } from './neutralise.ts';
 
 /**
  * A line of untrusted text for a table cell, list item or link text: it does nothing, breaks out of nothing, and reads
@@ -6,12 +6,15 @@ import { neutraliseMarkdown, type LinkPolicy } from './neutralise.ts';
  */
 export function escapeText(text: string, policy: LinkPolicy): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  const isCodeSafe = (line.match(/`+/g) ?? []).length % 2 === 0 && !/[|\\]/.test(line);
-  const ready = isCodeSafe ? line : line.replace(/`/g, 'ˋ');
-  return ready
-    .split(/(`+[^`]*`+)/)
-    .map((part, index) => (index % 2 === 1 && isCodeSafe ? part : escapeProse(part, policy)))
-    .join('');
+  const spans = /[|\\]/.test(line) ? null : findSpans(line);
+  if (spans === null) return escapeProse(line.replace(/`/g, 'ˋ'), policy);
+  let result = '';
+  let end = 0;
+  for (const [from, to] of spans) {
+    result += escapeProse(line.slice(end, from), policy) + line.slice(from, to);
+    end = to;
+  }
+  return result + escapeProse(line.slice(end), policy);
 }
 
 function escapeProse(prose: string, policy: LinkPolicy): string {

@@ -6,9 +6,10 @@ import type { IsoDate, SubItem } from './types.ts';
 /** The plain word in every footer by which issues that lost their label are searched. */
 export const FOOTER_WORD = 'meetingtodos';
 
-/** Characters of the quoted text and lines of the checklist that fit beside a full marker into 65,536 characters. */
-const MOST_QUOTED = 16_000;
-const MOST_ITEMS = 100;
+/** Characters of the quotation and of the checklist, as written: beside a full marker they fit into 65,536. */
+const MOST_QUOTED = 20_000;
+const MOST_LISTED = 16_000;
+/** Characters of one sub-item, before it is made safe. */
 const MOST_ITEM = 200;
 
 const BEGIN = '<!-- meeting-todos:begin -->';
@@ -46,16 +47,31 @@ export function writeBlock(block: Block, marker: Marker, policy: LinkPolicy): st
 }
 
 function quoteSource(source: string, policy: LinkPolicy): string {
-  const cut = source.length > MOST_QUOTED ? `${source.slice(0, MOST_QUOTED)}…` : source;
-  return neutraliseMarkdown(cut, policy)
+  return cutSafe(source, policy)
     .split('\n')
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
 }
 
+/** The source made safe, and cut so that it fits: what is made safe can be several times as long. */
+function cutSafe(source: string, policy: LinkPolicy): string {
+  for (let length = Math.min(source.length, MOST_QUOTED); ; length = Math.floor(length / 2)) {
+    const cut = length < source.length ? `${source.slice(0, length)}…` : source;
+    const safe = neutraliseMarkdown(cut, policy);
+    // Each line gains a quote sign.
+    if (safe.length + 2 * safe.split('\n').length <= MOST_QUOTED + 2 || length < 2) return safe;
+  }
+}
+
 function writeChecklist(items: readonly SubItem[], policy: LinkPolicy): string {
-  const lines = items.slice(0, MOST_ITEMS).map((item) => `- [${item.done ? 'x' : ' '}] ${writeItem(item, policy)}`);
-  if (items.length > MOST_ITEMS) lines.push(`- … and ${items.length - MOST_ITEMS} more in the note`);
+  const lines: string[] = [];
+  let used = 0;
+  for (const item of items) {
+    const line = `- [${item.done ? 'x' : ' '}] ${writeItem(item, policy)}`;
+    used += line.length + 1;
+    if (used > MOST_LISTED) return [...lines, `- … and ${items.length - lines.length} more in the note`].join('\n');
+    lines.push(line);
+  }
   return lines.join('\n');
 }
 

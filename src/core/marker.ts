@@ -2,14 +2,16 @@ import { hashText, readHashes } from './hash.ts';
 import { isRecord } from './is-record.ts';
 import type { IsoDate, Sighting, TodoState } from './types.ts';
 
-/** Digits of the short hashes in a marker: enough to tell ten assignees or thirty labels apart, short enough to keep. */
-export const SHORT_HASH = 4;
+/** Digits of the hashes of logins, labels and sub-items: enough to tell those of one issue apart, short enough to keep. */
+const WORD_DIGITS = 3;
+/** Digits of the hashes of teams, which are told apart across all notes. */
+const TEAM_DIGITS = 4;
 
 /** Most hashes kept of each list; keeps the marker under 400 bytes beyond its sightings. */
-const MOST_HASHES = { assignees: 10, labels: 12, ticked: 12, teams: 4 } as const;
+const MOST_HASHES = { assignees: 10, labels: 14, ticked: 14, teams: 3 } as const;
 
-/** Most sightings kept: the first and the latest ones. A body may have 65,536 characters; each takes some 130. */
-const MOST_SIGHTINGS = 120;
+/** Characters of JSON that sightings may take: the first and the latest are kept. A body has 65,536 characters. */
+const MOST_SIGHTED = 14_000;
 
 /** What the action remembers in an issue: where the TODO comes from and what was last written there. */
 export type Marker = {
@@ -50,7 +52,12 @@ export type Content = {
 
 /** Short hash of a login, label or sub-item: case does not matter, as on GitHub. */
 export function hashWord(word: string): string {
-  return hashText(word.toLowerCase(), SHORT_HASH);
+  return hashText(word.toLowerCase(), WORD_DIGITS);
+}
+
+/** Short hash of a team's name. */
+export function hashTeam(team: string): string {
+  return hashText(team.toLowerCase(), TEAM_DIGITS);
 }
 
 /** The marker as one word of base64, safe inside an HTML comment. */
@@ -79,8 +86,16 @@ export function encodeMarker(marker: Marker): string {
 
 /** Sightings as a marker can keep them: the first one and the latest. */
 export function boundSightings(sightings: readonly Sighting[]): readonly Sighting[] {
-  if (sightings.length <= MOST_SIGHTINGS) return sightings;
-  return [...sightings.slice(0, 1), ...sightings.slice(1 - MOST_SIGHTINGS)];
+  const [first, ...rest] = sightings;
+  if (first === undefined) return [];
+  const kept: Sighting[] = [];
+  let used = JSON.stringify(first).length;
+  for (const sighting of rest.toReversed()) {
+    used += JSON.stringify(sighting).length;
+    if (used > MOST_SIGHTED) break;
+    kept.push(sighting);
+  }
+  return [first, ...kept.reverse()];
 }
 
 /** The marker in a word of base64, or null when it is none: cut, edited, forged in another shape. */
@@ -102,10 +117,10 @@ export function decodeMarker(word: string): Marker | null {
     state: s,
     closed: data['z'] === 1,
     removed: data['m'] === 1,
-    assignees: decodeHashes(data['a']),
-    labels: decodeHashes(data['l']),
-    ticked: decodeHashes(data['i']),
-    teams: decodeHashes(data['g']),
+    assignees: decodeHashes(data['a'], WORD_DIGITS),
+    labels: decodeHashes(data['l'], WORD_DIGITS),
+    ticked: decodeHashes(data['i'], WORD_DIGITS),
+    teams: decodeHashes(data['g'], TEAM_DIGITS),
     sightings,
   };
 }
@@ -136,8 +151,8 @@ function decodeSighting(entry: unknown): Sighting | null {
   return { date: date || null, path, text, owners, title };
 }
 
-function decodeHashes(joined: unknown): readonly string[] {
-  return typeof joined === 'string' ? readHashes(joined, SHORT_HASH) : [];
+function decodeHashes(joined: unknown, digits: number): readonly string[] {
+  return typeof joined === 'string' ? readHashes(joined, digits) : [];
 }
 
 function isWord(value: unknown): value is string {

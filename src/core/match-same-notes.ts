@@ -1,6 +1,6 @@
 import { foldText } from './fold-text.ts';
 import { hashText } from './hash.ts';
-import { hashWord } from './marker.ts';
+import { hashTeam } from './marker.ts';
 import type { Growing } from './match.ts';
 import { findTeams, type Occurrence } from './occurrence.ts';
 import { pairMutually, type Pair } from './pair.ts';
@@ -111,7 +111,7 @@ function holds(entity: Growing, note: Note, state: State): boolean {
 /** Likeness counts only in what is surely the same note: file names such as `2023-03-08.md` occur in every team. */
 function isSameNote({ entity, sighting }: Sought, note: Note): boolean {
   if (note.path === sighting.path || hashText(foldText(note.title), 4) === sighting.title) return true;
-  return findTeams(note).some((team) => entity.tracked?.marker.teams.includes(hashWord(team)) ?? false);
+  return findTeams(note).some((team) => entity.tracked?.marker.teams.includes(hashTeam(team)) ?? false);
 }
 
 function takeAlike(sought: readonly Sought[], state: State): void {

@@ -53,8 +53,10 @@ function findCode(text: string): readonly (readonly [number, number])[] {
   return ranges;
 }
 
-/** Code spans of one line, or null when a run of backticks stays open. */
-function findSpans(line: string): readonly (readonly [number, number])[] | null {
+/** Code spans of one line, or null when a run of backticks stays open and readers may differ. */
+export function findSpans(line: string): readonly (readonly [number, number])[] | null {
+  // GitHub takes a backtick into a bare address that it stands in, and no code begins there.
+  if (/(?:https?:\/\/|www\.)\S*`/i.test(line)) return null;
   const spans: [number, number][] = [];
   let open: { readonly at: number; readonly run: string } | null = null;
   for (const match of line.matchAll(/`+/g)) {
@@ -67,8 +69,8 @@ function findSpans(line: string): readonly (readonly [number, number])[] | null 
   return open === null ? spans : null;
 }
 
-/** An absolute URL up to the next character that cannot belong to it. */
-const URL_PATTERN = /\bhttps?:\/\/[^\s<>"'`|\\]+/gi;
+/** An absolute URL up to the next character that cannot belong to it, or behind which GitHub may see text again. */
+const URL_PATTERN = /https?:\/\/(?:(?!https?:\/\/)[^\s<>"'`|\\)\]!])+/gi;
 
 function neutraliseProse(prose: string, policy: LinkPolicy): string {
   let result = '';
@@ -89,7 +91,7 @@ function neutraliseWords(words: string): string {
     .replace(/@(?=[\p{L}\p{N}])/gu, `@${BREAK}`)
     .replace(/#(?=\d)/g, `#${BREAK}`)
     .replace(/\b(gh-)(?=\d)/gi, `$1${BREAK}`)
-    .replace(/\b(www)\.(?=github\.com)/gi, `$1${BREAK}.`);
+    .replace(/(www)\.(?=github\.com)/gi, `$1${BREAK}.`);
 }
 
 /** Kinds of pages whose links leave a backlink on the other side. */

@@ -1,6 +1,6 @@
 import type { Plan } from './plan.ts';
 import type { Outcome, Report, Unresolved } from './plan-types.ts';
-import type { Note } from './types.ts';
+import type { Note, RepoName, Skipped } from './types.ts';
 
 /** What a report is made from. */
 export type ReportInput = Omit<Report, 'unchanged' | 'skipped' | 'unresolved' | 'problems' | 'notes' | 'todos'> & {
@@ -18,12 +18,20 @@ export function buildReport(input: ReportInput): Report {
   return {
     ...rest,
     unchanged: (plan?.unchanged ?? 0) + caughtUp,
-    skipped: plan?.skipped ?? [],
+    skipped: (plan?.skipped ?? []).map((one) => hideIssue(one, input.hiddenTargets)),
     unresolved: listUnresolved(plan, input.outcomes),
     problems: notes.flatMap((note) => note.problems),
     notes: notes.length,
     todos: notes.reduce((count, note) => count + note.todos.length, 0),
   };
+}
+
+/** Where fewer people may read the target than the report, neither its issues nor what became of them are told. */
+function hideIssue(skipped: Skipped, hidden: readonly RepoName[]): Skipped {
+  const url = skipped.url?.toLowerCase() ?? '';
+  return hidden.some((repo) => url.includes(`/${repo.toLowerCase()}/`))
+    ? { ...skipped, reason: 'skipped', url: null }
+    : skipped;
 }
 
 /** Owners of live TODOs whom nobody in `people` is, with the issue that waits for them. */

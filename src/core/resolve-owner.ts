@@ -17,6 +17,7 @@ export function createOwnerResolver(
 ): OwnerResolver {
   const aliases = indexAliases(settings);
   const groups = new Map([...settings.groups].map(([word, logins]) => [foldName(word), logins]));
+  const logins = new Set(settings.people.map((person) => person.login));
   const teams = new Set(note.teams.map(foldCase));
   const lookUp = (name: string) => chooseLogin(aliases.get(foldName(name)) ?? [], teams);
   return (raw) => {
@@ -35,7 +36,8 @@ export function createOwnerResolver(
     const named = findParticipants(raw, note.participants).map(lookUp);
     const [only] = named;
     if (named.length === 1 && only !== undefined && only !== null) return [person(only)];
-    return [{ raw, login: null, kind: 'unresolved' }];
+    // A login of `people` in its own spelling, as in `TODO(mara-l): …`; a capital would make it a first name.
+    return logins.has(raw) && /^[a-z\d]/.test(raw) ? [person(raw)] : [{ raw, login: null, kind: 'unresolved' }];
   };
 }
 

@@ -1,8 +1,11 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import type { Problem } from '../core/types.ts';
 
-/** A configuration larger than this is none: the largest sensible ones have a few hundred people. */
-const MOST_CHARACTERS = 256 * 1024;
+/**
+ * A configuration larger than this is none: a thousand people fit. The YAML parser's time grows with the square of some
+ * malformed texts: 28 s for 240 KB of anchors, below 5 s at this bound.
+ */
+const MOST_CHARACTERS = 64 * 1024;
 /** Levels of nesting; the configuration itself needs five. */
 const MOST_LEVELS = 24;
 
@@ -42,7 +45,8 @@ export function readYaml(source: string, path: string): { readonly root: Node | 
     uniqueKeys: true,
     merge: false,
     customTags: [],
-    logLevel: 'silent',
+    // Not 'silent': that also silences the error about a second document, whose keys would then be ignored.
+    logLevel: 'error',
   });
   for (const error of [...document.errors, ...document.warnings])
     at(error.pos[0], (error.message.split('\n')[0] ?? '').replace(/ at line.*$/, ''));
@@ -75,7 +79,7 @@ function createReaders(report: ConfigReader['report']): Omit<ConfigReader, 'prob
   };
   const nodes = (node: Node | null, what: string): readonly Node[] => {
     if (isSeq(node)) return node.items.filter((item): item is Node => item !== null && typeof item === 'object');
-    report(node, `${what} must be a list`);
+    report(node, `${what} must be a list${isAlias(node) ? ', not an alias' : ''}`);
     return [];
   };
   return {
@@ -85,6 +89,8 @@ function createReaders(report: ConfigReader['report']): Omit<ConfigReader, 'prob
       const items = isScalar(node) ? [node] : nodes(node, what);
       return items.flatMap((item) => {
         const value = text(item, `an entry of ${what}`);
+        // An empty text would be found in every other one.
+        if (value?.trim() === '') report(item, `an entry of ${what} is empty`);
         return value === null ? [] : [{ text: value, node: item }];
       });
     },
@@ -102,11 +108,9 @@ function createReaders(report: ConfigReader['report']): Omit<ConfigReader, 'prob
 }
 
 function readEntry(key: unknown, value: unknown, what: string, report: ConfigReader['report']): readonly Entry[] {
-  if (!isScalar(key)) return [];
-  if (typeof key.value !== 'string' && typeof key.value !== 'number') {
-    report(key, `a key of ${what} must be a text`);
+  if (!isScalar(key) || (typeof key.value !== 'string' && typeof key.value !== 'number') || key.source === '') {
+    report(isNode(key) ? key : null, `a key of ${what} must be a text`);
     return [];
   }
-  const isNode = typeof value === 'object' && value !== null;
-  return [{ key: key.source ?? String(key.value), keyNode: key, value: isNode ? (value as Node) : null }];
+  return [{ key: key.source ?? String(key.value), keyNode: key, value: isNode(value) ? value : null }];
 }

@@ -1,5 +1,5 @@
 import type { Node } from 'yaml';
-import { isScalar } from 'yaml';
+import { isScalar, isSeq } from 'yaml';
 import type { Problem, RepoName, Route, Settings } from '../core/types.ts';
 import { readYaml, type ConfigReader, type Entry } from './config-reader.ts';
 import { parseGroups, parsePeople } from './parse-people.ts';
@@ -65,7 +65,12 @@ export function parseConfig(text: string, path: string, defaults: Settings): Con
   let settings = defaults;
   for (const entry of reader.entries(root, 'the configuration'))
     settings = { ...settings, ...parseEntry(entry, reader) };
-  return reader.problems.length > 0 ? { problems: reader.problems } : { settings };
+  return reader.problems.length > 0 ? { problems: sortByPlace(reader.problems) } : { settings };
+}
+
+/** A key is checked after what is inside it; people read from the top. */
+function sortByPlace(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 function parseEntry(entry: Entry, reader: ConfigReader): Partial<Settings> {
@@ -170,7 +175,12 @@ function parseWhen(node: Node | null, reader: ConfigReader): Route['when'] {
     const condition = CONDITIONS.find((name) => name === key);
     if (condition === undefined)
       reader.report(keyNode, `unknown condition \`${key}\`: \`teams\`, \`notes\`, \`owners\` and \`text\` are known`);
-    else when[condition] = parseTexts(value, `\`${key}\` of a route`, reader);
+    else {
+      const texts = parseTexts(value, `\`${key}\` of a route`, reader);
+      if (isSeq(value) && value.items.length === 0)
+        reader.report(value, `\`${key}\` of a route is empty: it never holds`);
+      when[condition] = texts;
+    }
   }
   if (Object.keys(when).length === 0) reader.report(node, '`when` has no condition');
   return when;

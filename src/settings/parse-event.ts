@@ -5,6 +5,9 @@ import type { RunContext } from './run-context.ts';
 /** A context, or sentences that say what is missing. */
 export type ContextResult = { readonly context: RunContext } | { readonly problems: readonly string[] };
 
+/** Events that preview. Reviews and their comments have a pull request in their payload too; they only plan. */
+const PULL_EVENTS: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target']);
+
 /** Parses the environment of a GitHub Actions step and the payload of its event. Odd payloads count as empty. */
 export function parseEvent(env: Readonly<Record<string, string | undefined>>, payload: unknown): ContextResult {
   const repository = env['GITHUB_REPOSITORY'] ?? '';
@@ -20,7 +23,6 @@ export function parseEvent(env: Readonly<Record<string, string | undefined>>, pa
   if (problems.length > 0) return { problems };
   const root = record(payload);
   const repo = record(root['repository']);
-  const id = Number(env['GITHUB_REPOSITORY_ID'] ?? repo['id'] ?? Number.NaN);
   const event = env['GITHUB_EVENT_NAME'] ?? '';
   return {
     context: {
@@ -28,15 +30,15 @@ export function parseEvent(env: Readonly<Record<string, string | undefined>>, pa
       sha,
       ref: env['GITHUB_REF'] ?? '',
       repository,
-      repositoryId: Number.isSafeInteger(id) ? id : null,
+      repositoryId: parseId(env['GITHUB_REPOSITORY_ID']) ?? parseId(repo['id']),
       defaultBranch: text(repo['default_branch']),
       isFork: repo['fork'] === true,
       visibility: parseVisibility(repo),
       push: event === 'push' ? parsePush(root) : null,
-      pull: event.startsWith('pull_request') ? parsePull(root) : null,
-      apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
-      serverUrl: (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, ''),
-      workspace: env['GITHUB_WORKSPACE'] ?? '.',
+      pull: PULL_EVENTS.has(event) ? parsePull(root) : null,
+      apiUrl: (text(env['GITHUB_API_URL']) ?? 'https://api.github.com').replace(/\/+$/, ''),
+      serverUrl: (text(env['GITHUB_SERVER_URL']) ?? 'https://github.com').replace(/\/+$/, ''),
+      workspace: text(env['GITHUB_WORKSPACE']) ?? '.',
     },
   };
 }
@@ -44,6 +46,12 @@ export function parseEvent(env: Readonly<Record<string, string | undefined>>, pa
 /** Whether a commit id is the all-zeros one that stands for "none". */
 export function isZero(sha: string): boolean {
   return /^0+$/.test(sha);
+}
+
+/** A repository's numeric id. Zero and the empty text are none: a marker would carry it for good. */
+function parseId(value: unknown): number | null {
+  const id = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : null;
 }
 
 function parsePush(root: Record<string, unknown>): RunContext['push'] {

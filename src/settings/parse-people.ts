@@ -78,7 +78,8 @@ function overlap(a: Person['teams'], b: Person['teams']): boolean {
 export function parseGroups(node: Node | null, reader: ConfigReader): Settings['groups'] {
   const groups = new Map<string, readonly string[]>();
   for (const { key, value } of reader.entries(node, '`groups`')) {
-    const logins = reader.texts(value, `the group \`${key}\``);
+    const isNobody = value === null || (isScalar(value) && value.value === null);
+    const logins = isNobody ? [] : reader.texts(value, `the group \`${key}\``);
     for (const { text, node: at } of logins) {
       if (!isLogin(text.replace(/^@/, ''))) reader.report(at, `\`${text}\` cannot be a GitHub login`);
     }

@@ -5,13 +5,13 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-252IVOAH.js";
+} from "./chunk-FDOZOYM2.js";
 import {
   findParticipants,
   foldName
-} from "./chunk-MS56WUFQ.js";
+} from "./chunk-IEIJSRYA.js";
 import "./chunk-FHWNRX2E.js";
-import "./chunk-LQK3ML4U.js";
+import "./chunk-VA35IVHB.js";
 
 // src/cli/init.ts
 import { access, mkdir, writeFile } from "node:fs/promises";

@@ -8,7 +8,7 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-FOP4ABIT.js";
+} from "./chunk-3S6DLCRE.js";
 import "./chunk-EFKHRAV4.js";
 import {
   clean,
@@ -21,13 +21,13 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-252IVOAH.js";
+} from "./chunk-FDOZOYM2.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-MS56WUFQ.js";
+} from "./chunk-IEIJSRYA.js";
 import "./chunk-FHWNRX2E.js";
-import "./chunk-LQK3ML4U.js";
+import "./chunk-VA35IVHB.js";
 
 // src/cli/plan.ts
 import { randomBytes } from "node:crypto";

@@ -7,10 +7,10 @@ import {
 } from "./chunk-AFQBZI5K.js";
 import {
   readCheckout
-} from "./chunk-252IVOAH.js";
-import "./chunk-MS56WUFQ.js";
+} from "./chunk-FDOZOYM2.js";
+import "./chunk-IEIJSRYA.js";
 import "./chunk-FHWNRX2E.js";
-import "./chunk-LQK3ML4U.js";
+import "./chunk-VA35IVHB.js";
 
 // src/cli/check.ts
 async function runCheck(args) {

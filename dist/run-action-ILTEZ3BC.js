@@ -24,7 +24,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-FOP4ABIT.js";
+} from "./chunk-3S6DLCRE.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -39,11 +39,11 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-MS56WUFQ.js";
+} from "./chunk-IEIJSRYA.js";
 import "./chunk-FHWNRX2E.js";
 import {
   __export
-} from "./chunk-LQK3ML4U.js";
+} from "./chunk-VA35IVHB.js";
 
 // node_modules/@actions/core/lib/core.js
 var core_exports = {};

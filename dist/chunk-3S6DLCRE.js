@@ -7,7 +7,7 @@ import {
   foldName,
   foldText,
   isRecord
-} from "./chunk-MS56WUFQ.js";
+} from "./chunk-IEIJSRYA.js";
 import {
   parseRepoName,
   parseSince
@@ -4680,11 +4680,15 @@ function readHashes(joined, digits) {
 }
 
 // src/core/marker.ts
-var SHORT_HASH = 4;
-var MOST_HASHES = { assignees: 10, labels: 12, ticked: 12, teams: 4 };
-var MOST_SIGHTINGS = 120;
+var WORD_DIGITS = 3;
+var TEAM_DIGITS = 4;
+var MOST_HASHES = { assignees: 10, labels: 14, ticked: 14, teams: 3 };
+var MOST_SIGHTED = 14e3;
 function hashWord(word) {
-  return hashText(word.toLowerCase(), SHORT_HASH);
+  return hashText(word.toLowerCase(), WORD_DIGITS);
+}
+function hashTeam(team) {
+  return hashText(team.toLowerCase(), TEAM_DIGITS);
 }
 function encodeMarker(marker) {
   const { content } = marker;
@@ -4709,8 +4713,16 @@ function encodeMarker(marker) {
   return btoa(binary);
 }
 function boundSightings(sightings) {
-  if (sightings.length <= MOST_SIGHTINGS) return sightings;
-  return [...sightings.slice(0, 1), ...sightings.slice(1 - MOST_SIGHTINGS)];
+  const [first, ...rest] = sightings;
+  if (first === void 0) return [];
+  const kept = [];
+  let used = JSON.stringify(first).length;
+  for (const sighting of rest.toReversed()) {
+    used += JSON.stringify(sighting).length;
+    if (used > MOST_SIGHTED) break;
+    kept.push(sighting);
+  }
+  return [first, ...kept.reverse()];
 }
 function decodeMarker(word) {
   const data = decodeJson(word);
@@ -4730,10 +4742,10 @@ function decodeMarker(word) {
     state: s,
     closed: data["z"] === 1,
     removed: data["m"] === 1,
-    assignees: decodeHashes(data["a"]),
-    labels: decodeHashes(data["l"]),
-    ticked: decodeHashes(data["i"]),
-    teams: decodeHashes(data["g"]),
+    assignees: decodeHashes(data["a"], WORD_DIGITS),
+    labels: decodeHashes(data["l"], WORD_DIGITS),
+    ticked: decodeHashes(data["i"], WORD_DIGITS),
+    teams: decodeHashes(data["g"], TEAM_DIGITS),
     sightings
   };
 }
@@ -4760,8 +4772,8 @@ function decodeSighting(entry) {
   if (typeof owners !== "string" || typeof title !== "string") return null;
   return { date: date || null, path, text, owners, title };
 }
-function decodeHashes(joined) {
-  return typeof joined === "string" ? readHashes(joined, SHORT_HASH) : [];
+function decodeHashes(joined, digits) {
+  return typeof joined === "string" ? readHashes(joined, digits) : [];
 }
 function isWord(value) {
   return typeof value === "string" && /^[\w-]{1,64}$/.test(value);
@@ -4796,6 +4808,7 @@ function findCode(text) {
   return ranges;
 }
 function findSpans(line) {
+  if (/(?:https?:\/\/|www\.)\S*`/i.test(line)) return null;
   const spans = [];
   let open = null;
   for (const match of line.matchAll(/`+/g)) {
@@ -4807,7 +4820,7 @@ function findSpans(line) {
   }
   return open === null ? spans : null;
 }
-var URL_PATTERN = /\bhttps?:\/\/[^\s<>"'`|\\]+/gi;
+var URL_PATTERN = /https?:\/\/(?:(?!https?:\/\/)[^\s<>"'`|\\)\]!])+/gi;
 function neutraliseProse(prose, policy) {
   let result = "";
   let end = 0;
@@ -4819,7 +4832,7 @@ function neutraliseProse(prose, policy) {
   return result + neutraliseWords(unwrapped.slice(end));
 }
 function neutraliseWords(words) {
-  return words.replace(/&(?=#|[a-z][a-z0-9]*;)/gi, "&amp;").replace(/</g, "&lt;").replace(/!(?=\[)/g, `!${BREAK}`).replace(/@(?=[\p{L}\p{N}])/gu, `@${BREAK}`).replace(/#(?=\d)/g, `#${BREAK}`).replace(/\b(gh-)(?=\d)/gi, `$1${BREAK}`).replace(/\b(www)\.(?=github\.com)/gi, `$1${BREAK}.`);
+  return words.replace(/&(?=#|[a-z][a-z0-9]*;)/gi, "&amp;").replace(/</g, "&lt;").replace(/!(?=\[)/g, `!${BREAK}`).replace(/@(?=[\p{L}\p{N}])/gu, `@${BREAK}`).replace(/#(?=\d)/g, `#${BREAK}`).replace(/\b(gh-)(?=\d)/gi, `$1${BREAK}`).replace(/(www)\.(?=github\.com)/gi, `$1${BREAK}.`);
 }
 var REFERENCE = /^(https?):\/\/([^/?#]+)\/([^/?#]+)\/([^/?#]+)\/(issues?|pulls?|discussions?|commits?|compare)(\/.*)?$/i;
 function neutraliseUrl(url, policy) {
@@ -4848,8 +4861,8 @@ function quoteCode(word) {
 
 // src/core/issue-body.ts
 var FOOTER_WORD = "meetingtodos";
-var MOST_QUOTED = 16e3;
-var MOST_ITEMS = 100;
+var MOST_QUOTED = 2e4;
+var MOST_LISTED = 16e3;
 var MOST_ITEM = 200;
 var BEGIN = "<!-- meeting-todos:begin -->";
 var END = /^<!-- meeting-todos:end v1 ([A-Za-z0-9+/=]+) -->$/;
@@ -4866,12 +4879,24 @@ ${paragraphs.join("\n\n")}
 <!-- meeting-todos:end v1 ${encodeMarker(marker)} -->`;
 }
 function quoteSource(source, policy) {
-  const cut = source.length > MOST_QUOTED ? `${source.slice(0, MOST_QUOTED)}\u2026` : source;
-  return neutraliseMarkdown(cut, policy).split("\n").map((line) => `> ${line}`.trimEnd()).join("\n");
+  return cutSafe(source, policy).split("\n").map((line) => `> ${line}`.trimEnd()).join("\n");
+}
+function cutSafe(source, policy) {
+  for (let length = Math.min(source.length, MOST_QUOTED); ; length = Math.floor(length / 2)) {
+    const cut = length < source.length ? `${source.slice(0, length)}\u2026` : source;
+    const safe = neutraliseMarkdown(cut, policy);
+    if (safe.length + 2 * safe.split("\n").length <= MOST_QUOTED + 2 || length < 2) return safe;
+  }
 }
 function writeChecklist(items, policy) {
-  const lines = items.slice(0, MOST_ITEMS).map((item) => `- [${item.done ? "x" : " "}] ${writeItem(item, policy)}`);
-  if (items.length > MOST_ITEMS) lines.push(`- \u2026 and ${items.length - MOST_ITEMS} more in the note`);
+  const lines = [];
+  let used = 0;
+  for (const item of items) {
+    const line = `- [${item.done ? "x" : " "}] ${writeItem(item, policy)}`;
+    used += line.length + 1;
+    if (used > MOST_LISTED) return [...lines, `- \u2026 and ${items.length - lines.length} more in the note`].join("\n");
+    lines.push(line);
+  }
   return lines.join("\n");
 }
 function writeItem(item, policy) {
@@ -5195,12 +5220,16 @@ function buildReport(input) {
   return {
     ...rest,
     unchanged: (plan?.unchanged ?? 0) + caughtUp,
-    skipped: plan?.skipped ?? [],
+    skipped: (plan?.skipped ?? []).map((one) => hideIssue(one, input.hiddenTargets)),
     unresolved: listUnresolved(plan, input.outcomes),
     problems: notes.flatMap((note) => note.problems),
     notes: notes.length,
     todos: notes.reduce((count, note) => count + note.todos.length, 0)
   };
+}
+function hideIssue(skipped, hidden) {
+  const url = skipped.url?.toLowerCase() ?? "";
+  return hidden.some((repo) => url.includes(`/${repo.toLowerCase()}/`)) ? { ...skipped, reason: "skipped", url: null } : skipped;
 }
 function listUnresolved(plan, outcomes) {
   const opened = new Map(outcomes.map((outcome) => [`${outcome.subject.note}:${outcome.subject.line}`, outcome]));
@@ -5865,7 +5894,7 @@ function holds(entity, note, state) {
 }
 function isSameNote({ entity, sighting }, note) {
   if (note.path === sighting.path || hashText(foldText(note.title), 4) === sighting.title) return true;
-  return findTeams(note).some((team) => entity.tracked?.marker.teams.includes(hashWord(team)) ?? false);
+  return findTeams(note).some((team) => entity.tracked?.marker.teams.includes(hashTeam(team)) ?? false);
 }
 function takeAlike(sought, state) {
   const pairs = [];
@@ -5950,7 +5979,7 @@ function computeDesired(entity, latest, options) {
     assignees: listLogins(todo),
     labels: todo.labels,
     ticked: todo.items.filter((item) => item.done).map((item) => hashWord(foldText(item.text))),
-    teams: teams.map(hashWord),
+    teams: teams.map(hashTeam),
     sightings
   };
 }
@@ -6018,7 +6047,7 @@ function createCarryOverIndex(carryOver2) {
   const exact = /* @__PURE__ */ new Map();
   const words = /* @__PURE__ */ new Map();
   const put = (occurrence, entity) => {
-    for (const team of occurrence.teams.map(hashWord))
+    for (const team of occurrence.teams.map(hashTeam))
       putAll(team, occurrence.sighting.text, occurrence.wording(), entity);
   };
   const putAll = (team, text, wording, entity) => {
@@ -6041,7 +6070,7 @@ function createCarryOverIndex(carryOver2) {
     },
     findExact: (occurrence, used, owners) => {
       const found = occurrence.teams.flatMap((team) => [
-        ...exact.get(`${hashWord(team)} ${occurrence.sighting.text}`) ?? []
+        ...exact.get(`${hashTeam(team)} ${occurrence.sighting.text}`) ?? []
       ]);
       const free = [...new Set(found)].filter((entity) => mayJoin(entity, occurrence, used));
       const mayOwn = owners === "same" ? shareOwner : (entity) => !isSameDay(entity, occurrence);
@@ -6064,7 +6093,7 @@ function probe(words, occurrence) {
   const total = [...own.values()].reduce((sum2, count) => sum2 + count, 0);
   if (total < LEAST_WORDS) return [];
   const needed = Math.floor(total * (2 - 2 * LEAST2) / (2 - LEAST2)) + 1;
-  return occurrence.teams.map(hashWord).flatMap((team) => {
+  return occurrence.teams.map(hashTeam).flatMap((team) => {
     const sets = [...own.keys()].map((word) => words.get(`${team} ${word}`) ?? /* @__PURE__ */ new Set());
     const rarest = sets.sort((a, b) => a.size - b.size).slice(0, needed);
     return rarest.flatMap((set) => [...set]);
@@ -6497,6 +6526,10 @@ async function takeMine(run, changes) {
   }
   return mine;
 }
+function listSkippedRepos(run, plan) {
+  const urls = (plan?.skipped ?? []).flatMap(({ url }) => url === null ? [] : [url.toLowerCase()]);
+  return listTargets(run.settings).filter((target) => urls.some((url) => url.includes(`/${target.toLowerCase()}/`)));
+}
 function isTold(run, note) {
   if (run.changed?.has(note.path) === true) return true;
   if (run.mode === "preview") return false;
@@ -6504,8 +6537,8 @@ function isTold(run, note) {
 }
 async function report(run, notes, result) {
   const { made, outcomes, caughtUp } = result;
-  const repos = [...new Set(outcomes.map((outcome) => outcome.subject.repo))];
-  const hiddenTargets = made === null ? [] : await findHidden(run, repos);
+  const told = [...outcomes.map((outcome) => outcome.subject.repo), ...listSkippedRepos(run, made?.plan ?? null)];
+  const hiddenTargets = made === null ? [] : await findHidden(run, [...new Set(told)]);
   return buildReport({
     mode: run.mode,
     outcomes,
@@ -6523,9 +6556,15 @@ async function report(run, notes, result) {
 // src/core/escape-markdown.ts
 function escapeText(text, policy) {
   const line = text.replace(/\s+/g, " ").trim();
-  const isCodeSafe = (line.match(/`+/g) ?? []).length % 2 === 0 && !/[|\\]/.test(line);
-  const ready = isCodeSafe ? line : line.replace(/`/g, "\u02CB");
-  return ready.split(/(`+[^`]*`+)/).map((part, index) => index % 2 === 1 && isCodeSafe ? part : escapeProse(part, policy)).join("");
+  const spans = /[|\\]/.test(line) ? null : findSpans(line);
+  if (spans === null) return escapeProse(line.replace(/`/g, "\u02CB"), policy);
+  let result = "";
+  let end = 0;
+  for (const [from, to] of spans) {
+    result += escapeProse(line.slice(end, from), policy) + line.slice(from, to);
+    end = to;
+  }
+  return result + escapeProse(line.slice(end), policy);
 }
 function escapeProse(prose, policy) {
   const escaped = prose.replace(/[\\*_~[\]]/g, (sign) => `\\${sign}`);

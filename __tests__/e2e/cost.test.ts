@@ -1,0 +1,114 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { createWorld, type World } from '../support/world.ts';
+
+let world: World;
+afterEach(() => world.close());
+
+const PATH = 'minutes/2026-01-05.md';
+const LATER = 'minutes/2026-01-12.md';
+const note = (...items: string[]) => `## TODOs\n\n${items.join('\n\n')}\n`;
+const CONFIG = 'people:\n  ada: [AM]\n  bo: [TT]\n';
+const ITEMS = [
+  'AM: Measure the boot time of the boards',
+  'TT: Rewrite the scheduler of the kernel',
+  'AM/TT: Document the release of the library',
+];
+
+/** Requests since the last count, as `method path`. */
+function takeRequests(): readonly string[] {
+  const requests = world.server.github.requests.map(
+    ({ method, path }) => `${method} ${path.replace(/[0-9a-f]{40}/g, 'SHA')}`,
+  );
+  world.server.github.clearLog();
+  return requests;
+}
+
+const countWrites = (requests: readonly string[]) => requests.filter((request) => !request.startsWith('GET ')).length;
+
+async function createSynced(): Promise<void> {
+  world = await createWorld({
+    files: { '.github/meeting-todos.yml': CONFIG, [PATH]: note(...ITEMS) },
+    collaborators: ['ada', 'bo'],
+  });
+  await world.dispatch();
+  takeRequests();
+}
+
+/** Every row of docs/cost.md. */
+describe('what a run costs', () => {
+  it('a push that touches no note: nothing', async () => {
+    await createSynced();
+    const result = await world.push({ 'src/main.c': 'int x;' });
+    expect({ code: result.code, requests: takeRequests(), outputs: result.outputs['changed'] }).toEqual({
+      code: 0,
+      requests: [],
+      outputs: 'false',
+    });
+    expect(result.summary).toContain('nothing to do');
+  });
+
+  it('the same with a shallow checkout: one comparison', async () => {
+    await createSynced();
+    const before = world.git.resolve();
+    const after = world.git.commit('Code', { 'src/main.c': 'int x;' });
+    const shallow = await createWorld({ files: { 'src/main.c': 'int x;' } });
+    const result = await world.run({ name: 'push', before, after }, {}, { workspace: shallow.git.directory });
+    await shallow.close();
+    expect({ code: result.code, requests: takeRequests() }).toEqual({
+      code: 0,
+      requests: ['GET /repos/acme/notes/compare/SHA...SHA'],
+    });
+  });
+
+  it('a quiet dispatch: one request per target and hundred issues', async () => {
+    await createSynced();
+    await world.dispatch();
+    expect(takeRequests()).toEqual(['GET /repos/acme/tracker/issues']);
+  });
+
+  it('a first sync of n TODOs of m owners: n + m + 7 at most, and the pages', async () => {
+    world = await createWorld({ files: { 'README.md': 'notes' }, collaborators: ['ada', 'bo'] });
+    await world.push({ '.github/meeting-todos.yml': CONFIG, [PATH]: note(...ITEMS) });
+    const requests = takeRequests();
+    expect(requests.length).toBeLessThanOrEqual(ITEMS.length + 2 + 7 + 1);
+    expect(countWrites(requests)).toBe(ITEMS.length + 1);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['edited', { [PATH]: note(ITEMS[0] ?? '', 'TT: Rewrite the scheduler of the kernel twice', ITEMS[2] ?? '') }],
+    ['done', { [PATH]: note(ITEMS[0] ?? '', `[x] ${ITEMS[1] ?? ''}`.replace('[x] ', '- [x] '), ITEMS[2] ?? '') }],
+    ['carried over', { [LATER]: note(ITEMS[1] ?? '') }],
+  ])('one TODO %s: read again, write, newest commit, and the pages', async (_name, files) => {
+    await createSynced();
+    world.git.commit('Notes', files);
+    await world.dispatch();
+    const requests = takeRequests();
+    expect(requests).toHaveLength(4);
+    expect(countWrites(requests)).toBe(1);
+  });
+
+  it('a note renamed and reordered: as a quiet run', async () => {
+    await createSynced();
+    world.git.rename(PATH, 'archive/2026/2026-01-05.md');
+    world.git.commit('Reorder', { 'archive/2026/2026-01-05.md': note(...ITEMS.toReversed()) });
+    await world.dispatch();
+    expect(takeRequests()).toEqual(['GET /repos/acme/tracker/issues']);
+  });
+
+  it('a preview: the pages, a search, comments and pull request, and one comment', async () => {
+    await createSynced();
+    const baseSha = world.git.resolve();
+    world.git.startBranch('notes');
+    const headSha = world.git.commit('Notes', { [LATER]: note('AM: Write the report of the year') });
+    const number = world.server.github.seedIssue('acme/notes', {
+      title: 'Notes',
+      pullRequest: { headSha, headRef: 'notes', baseRef: 'main', baseSha },
+    });
+    await world.run({ name: 'pull_request', number, baseSha, headSha });
+    const requests = takeRequests();
+    expect({ writes: countWrites(requests), reads: requests.length - countWrites(requests) }).toEqual({
+      writes: 1,
+      reads: 5,
+    });
+  });
+});
