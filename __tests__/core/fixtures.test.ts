@@ -41,6 +41,8 @@ function readCase(name: string) {
   const note = extractNote({ path: 'kernel/2026-01-05.md', bytes }, config?.settings ?? defaultSettings('acme/notes'));
   const expected = JSON.parse(readFileSync(path.join(folder, 'todos.json'), 'utf8')) as {
     todos: string[];
+    /** Fields that do not fit on a line, of the TODO at the same place. */
+    fields?: Partial<Todo>[];
     problems?: string[];
   };
   return { note, expected };
@@ -50,6 +52,7 @@ describe('a note with its settings', () => {
   it.each(readdirSync(FIXTURES))('%s', (name) => {
     const { note, expected } = readCase(name);
     expect(note.todos.map(tell)).toEqual(expected.todos);
+    if (expected.fields !== undefined) expect(note.todos).toMatchObject(expected.fields);
     expect(note.problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual(
       expected.problems ?? [],
     );

@@ -221,8 +221,9 @@ export function findDueInCell(cell: string, meeting: IsoDate | null, next: IsoDa
   );
 }
 
-/** What is left of a text when only its due phrase is taken out: empty for `In 3 weeks time:`. */
+/** What is left of a text when only its due phrase is taken out: empty for `In 3 weeks time:`, `Until the end of the week`. */
 export function withoutPhrase(text: string, phrase: string | null): string {
   const rest = phrase === null ? text : text.replace(phrase, ' ');
-  return rest.replace(/^[\s:,.;–—-]+|[\s:,.;–—-]+$/gu, '').trim();
+  const bare = rest.replace(/^[\s:,.;–—-]+|(?<![\s:,.;–—-])[\s:,.;–—-]+$/gu, '').trim();
+  return phrase !== null && /^(?:by|until|till|before|due|within|at|on|in)?(?:\s*\bthe)?$/i.test(bare) ? '' : bare;
 }

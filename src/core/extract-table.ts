@@ -1,6 +1,7 @@
 import { findDue, findDueInCell } from './due-date.ts';
 import type { RawTodo, ReadingContext } from './extract-todos.ts';
 import { foldCase } from './fold-text.ts';
+import { saysNoIssue, takeComments } from './html-comments.ts';
 import { parseOpening, splitOwners } from './parse-owner.ts';
 import type { Line } from './scan-lines.ts';
 import { parseState } from './state-mark.ts';
@@ -15,10 +16,15 @@ const NAMED = /^(?:names?|persons?|people)$/;
 const DUE = /^(?:due(?: date| by)?|deadline|by when|when|eta|target(?: date)?|timeline|date|timeframe)(?: status)?$/;
 const STATE = /^(?:status|state|done)$/;
 
+/** Characters of a cell of owners that are read. */
+const LONGEST_LIST = 400;
+/** Cells of a row that are read. */
+const MOST_CELLS = 60;
+
 /** Splits a table row into cells; `\|` is no border. */
 export function splitRow(line: Line): readonly string[] {
-  const cells = line.content.replace(/^\||\|\s*$/g, '').split(/(?<!\\)\|/);
-  return cells.map((cell) => cell.replace(/\\\|/g, '|').trim());
+  const cells = line.content.replace(/^\||\|\s*$/g, '').split(/(?<!\\)\|/, MOST_CELLS);
+  return cells.map((cell) => cell.replace(/\\\|/g, '|').replace(/\s+/g, ' ').trim());
 }
 
 /** Rows of the tables in a section of things to do, below a header that names an owner or task column. */
@@ -60,7 +66,7 @@ function findColumns(cells: readonly string[]): Columns | null {
 function readRow(line: Line, cells: readonly string[], columns: Columns, context: ReadingContext): readonly RawTodo[] {
   const task = cells[columns.task] ?? '';
   const word = columns.state < 0 ? '' : (cells[columns.state] ?? '');
-  const marked = parseState(task.replace(/<!--.*?-->|<br\s*\/?>/gi, ' '), null);
+  const marked = parseState(takeComments(task).text.replace(/<br\s{0,9}\/?>/gi, ' '), null);
   if (marked.text.trim() === '' || /^[-–—.?]*$/.test(marked.text.trim())) return [];
   const owners = readOwners(columns.owner < 0 ? '' : (cells[columns.owner] ?? ''));
   const isSaid = columns.owner >= 0 && (cells[columns.owner] ?? '') !== '';
@@ -72,7 +78,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
       ? findDue(marked.text, context.meeting, context.next)
       : findDueInCell(cell, context.meeting, context.next);
   const isDone = marked.state !== 'open' || /^(?:\*\*)?(?:done|completed?|closed|finished|✅|✔️?|yes)\b/i.test(word);
-  const isWithheld = /<!--\s*no-issue\s*-->/i.test(line.content);
+  const isWithheld = saysNoIssue(line.content);
   return [
     {
       line,
@@ -90,6 +96,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
 /** Owners of a cell; a word for many gives way to the people in brackets behind it. */
 function readOwners(cell: string): readonly string[] {
   const plain = cell
+    .slice(0, LONGEST_LIST)
     .replace(/[*_`]/g, '')
     .replace(/<br\s*\/?>/gi, ', ')
     .trim();
@@ -102,7 +109,7 @@ function readOwners(cell: string): readonly string[] {
 /** Cells that begin with an explicit marker, in tables outside the sections. */
 export function extractMarkedCells(line: Line, context: ReadingContext): readonly RawTodo[] {
   return splitRow(line).flatMap((cell) => {
-    const content = cell.replace(/^(?:[-*+]\s+|<br\s*\/?>)+/i, '').replace(/<!--.*?-->/g, ' ');
+    const { text: content, comments } = takeComments(cell.replace(/^(?:[-*+]\s+|<br\s*\/?>)+/i, ''));
     const marked = parseState(content, null);
     const opening = parseOpening(marked.text, { ...context.lexicon, inSection: false });
     if (!opening.explicit || opening.text.trim() === '') return [];
@@ -110,7 +117,7 @@ export function extractMarkedCells(line: Line, context: ReadingContext): readonl
       .replace(/<br\s*\/?>/gi, ' ')
       .replace(/\s+/g, ' ')
       .trim();
-    const withheld = /<!--\s*no-issue\s*-->/i.test(cell) ? 'no-issue' : null;
+    const withheld = saysNoIssue(comments) ? 'no-issue' : null;
     return [
       {
         line,

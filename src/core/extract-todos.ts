@@ -1,5 +1,6 @@
 import { buildTree, type Branch } from './build-tree.ts';
 import { findDue, withoutPhrase, type Due } from './due-date.ts';
+import { saysNoIssue, takeComments } from './html-comments.ts';
 import { parseOpening, type Lexicon, type Opening } from './parse-owner.ts';
 import type { Line } from './scan-lines.ts';
 import { parseState } from './state-mark.ts';
@@ -34,9 +35,12 @@ type Inherited = {
   readonly due: Due | null;
   readonly header: string | null;
   readonly state: TodoState;
+  readonly withheld: Withheld | null;
 };
 
-const NOTHING: Inherited = { owners: [], due: null, header: null, state: 'open' };
+const NOTHING: Inherited = { owners: [], due: null, header: null, state: 'open', withheld: null };
+/** Characters kept of one item; nobody writes more, and reading more takes long. */
+const MOST_CHARACTERS = 4000;
 /** Sub-items kept of one item. */
 const MOST_ITEMS = 200;
 
@@ -60,7 +64,7 @@ export function extractExplicit(branch: Branch, context: ReadingContext): readon
   return readBranch(branch, NOTHING, context);
 }
 
-type Parsed = Opening & { readonly state: TodoState; readonly comment: string };
+type Parsed = Opening & { readonly state: TodoState; readonly comments: string };
 
 function parseLine(line: Line, context: ReadingContext): Parsed {
   return parseContent(line.content, line.box, context);
@@ -68,8 +72,8 @@ function parseLine(line: Line, context: ReadingContext): Parsed {
 
 /** Takes the state marks, an explicit marker and the owners off an item's text. */
 function parseContent(content: string, box: Line['box'], context: ReadingContext): Parsed {
-  const comment = content.match(/<!--.*?-->/gs)?.join(' ') ?? '';
-  const marked = parseState(content.replace(/<!--.*?-->/gs, ' ').trim(), box);
+  const { text: visible, comments } = takeComments(content);
+  const marked = parseState(visible.replace(/\s+/g, ' ').trim(), box);
   const opening = parseOpening(marked.text, context.lexicon);
   const again = opening.prefixed ? parseState(opening.text, null) : { state: marked.state, text: opening.text };
   const explicit =
@@ -79,7 +83,7 @@ function parseContent(content: string, box: Line['box'], context: ReadingContext
     explicit,
     text: again.text,
     state: marked.state === 'open' ? again.state : marked.state,
-    comment,
+    comments,
   };
 }
 
@@ -100,10 +104,27 @@ function readBranch(branch: Branch, inherited: Inherited, context: ReadingContex
       ),
     ];
   }
-  if (own) return parsed.explicit && EMPTY.test(parsed.text) ? [] : [createTodo(branch, parsed, due, inherited)];
+  if (own) return parsed.explicit && EMPTY.test(parsed.text) ? [] : readOwned(branch, parsed, due, inherited, context);
   if (isLabel(branch, parsed, context))
     return branch.children.flatMap((child) => readBranch(child, inherited, context));
   return readUnowned(branch, parsed, due, inherited, context);
+}
+
+/** A list right below a paragraph line is its checklist, but for bullets that name owners of their own. */
+function readOwned(
+  branch: Branch,
+  parsed: Parsed,
+  due: Due,
+  inherited: Inherited,
+  context: ReadingContext,
+): readonly RawTodo[] {
+  if (branch.line.kind !== 'text') return [createTodo(branch, parsed, due, inherited)];
+  const isApart = (child: Branch) => parseLine(child.line, context).prefixed;
+  const rest = { ...branch, children: branch.children.filter((child) => !isApart(child)) };
+  return [
+    createTodo(rest, parsed, due, inherited),
+    ...branch.children.filter(isApart).flatMap((child) => readBranch(child, inherited, context)),
+  ];
 }
 
 /** An owner alone, or with nothing but a due phrase: each item below is a TODO of that owner, due then. */
@@ -126,6 +147,7 @@ function readBare(
     due: due.phrase === null ? null : due,
     header,
     state: parsed.state,
+    withheld: saysNoIssue(parsed.comments) ? 'no-issue' : inherited.withheld,
   };
   return branch.children.flatMap((child) => readBranch(child, below, context));
 }
@@ -158,7 +180,6 @@ function readUnowned(
 }
 
 function createTodo(branch: Branch, parsed: Parsed, due: Due, inherited: Inherited): RawTodo {
-  const comments = parsed.comment;
   const written = writeSource(branch.lines);
   // A box in a quotation could be ticked, and its bullet says nothing where the item stands alone.
   const own = inherited.header === null ? written.replace(BULLET_AND_BOX, '') : written.replace(BULLET_AND_BOX, '- ');
@@ -170,7 +191,7 @@ function createTodo(branch: Branch, parsed: Parsed, due: Due, inherited: Inherit
     due: due.due === null && due.impossible === null ? (inherited.due ?? due) : due,
     state: inherited.state === 'open' ? parsed.state : inherited.state,
     items: listItems(branch).slice(0, MOST_ITEMS),
-    withheld: /<!--\s*no-issue\s*-->/i.test(comments) ? 'no-issue' : null,
+    withheld: saysNoIssue(parsed.comments) ? 'no-issue' : inherited.withheld,
   };
 }
 
@@ -179,10 +200,7 @@ function listItems(branch: Branch): readonly SubItem[] {
   return branch.children.flatMap((child) => {
     const { state, text } = parseState(joinLines(child.lines), child.line.box);
     const item = {
-      text: text
-        .replace(/<!--.*?-->/gs, ' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
+      text: takeComments(text).text.replace(/\s+/g, ' ').trim(),
       done: state !== 'open',
     };
     return [...(item.text === '' ? [] : [item]), ...listItems(child)];
@@ -193,7 +211,8 @@ function joinLines(lines: readonly Line[]): string {
   return lines
     .filter((line) => line.kind !== 'code')
     .map((line) => line.content.replace(/\\$/, '').trim())
-    .join(' ');
+    .join(' ')
+    .slice(0, MOST_CHARACTERS);
 }
 
 /** The item's lines as written, without the indentation they share. */

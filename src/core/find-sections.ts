@@ -4,10 +4,13 @@ import type { Line } from './scan-lines.ts';
 /** A heading and the lines it governs, the heading left out. */
 export type Section = { readonly heading: Line; readonly name: string; readonly lines: readonly Line[] };
 
+/** Characters of a heading that are compared. */
+const LONGEST_HEADING = 200;
+
 /** A section's name as compared: without case, emoji, shortcodes, markup, numbering, dates in brackets and punctuation. */
 export function foldSectionName(heading: string): string {
-  return foldCase(heading)
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+  return foldCase(heading.slice(0, LONGEST_HEADING))
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/:[a-z0-9_+-]+:/g, ' ')
     .replace(/['’]/g, '')
     .replace(/^[\s\d.)#ivx]*(?=[^\p{L}]*\p{L})(?:\d|[.)#]|\s)*/u, (mark) => (/[\d.)#]/.test(mark) ? ' ' : mark))

@@ -44,7 +44,7 @@ function listAttendees(lines: readonly Line[]): readonly string[] {
     const list = line.content.replace(/^[^:]{0,40}:\s*/, '').replace(/[*_`[\]]/g, '');
     for (const part of list.split(/[,;|]|\s+-\s+/).slice(0, 60)) {
       const name = /^\s*(@?[\p{L}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}][\p{L}\p{M}.'’-]*){0,3})/u.exec(
-        part.replace(/\([^)]*\)/g, ' '),
+        part.slice(0, 200).replace(/\([^()]*\)/g, ' '),
       )?.[1];
       if (name !== undefined && /^@|^\p{Lu}/u.test(name)) found.push(name.trim());
     }

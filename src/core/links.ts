@@ -9,15 +9,19 @@ export function findLinks(markdown: string): readonly string[] {
 
 /** Without the punctuation of the sentence around it; a closing bracket stays when it was opened inside. */
 function trimUrl(url: string): string {
-  let trimmed = url.replace(/\]\(.*$/, '').replace(/[.,;:!?*_~]+$/, '');
-  while (/[)\]]$/.test(trimmed) && !isBalanced(trimmed)) trimmed = trimmed.slice(0, -1).replace(/[.,;:!?*_~]+$/, '');
+  let trimmed = withoutStops(url.replace(/\]\(.*$/, ''));
+  let extra = countExtra(trimmed);
+  for (; extra > 0 && /[)\]]$/.test(trimmed); extra -= 1) trimmed = withoutStops(trimmed.slice(0, -1));
   return trimmed;
 }
 
-function isBalanced(url: string): boolean {
-  const open = url.match(/[([]/g)?.length ?? 0;
-  const close = url.match(/[)\]]/g)?.length ?? 0;
-  return close <= open;
+function withoutStops(url: string): string {
+  return url.replace(/(?<![.,;:!?*_~])[.,;:!?*_~]+$/, '');
+}
+
+/** Closing brackets that were never opened. */
+function countExtra(url: string): number {
+  return (url.match(/[)\]]/g)?.length ?? 0) - (url.match(/[([]/g)?.length ?? 0);
 }
 
 /** Verbs that say nothing about what is to be done behind a link. */
@@ -33,7 +37,7 @@ export function findLinkOnly(markdown: string): string | null {
   const [first] = names;
   if (first === undefined || first === null || names.some((name) => name === null)) return null;
   const rest = markdown
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, (_all, text: string) =>
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, (_all, text: string) =>
       /^(?:#?\d+|https?:.*|[\w.-]+(?:\/[\w.-]+)?#\d+|pr|issue|link)$/i.test(text.trim()) ? ' ' : ` ${text} `,
     )
     .replace(/https?:\/\/[^\s<>]+/gi, ' ')

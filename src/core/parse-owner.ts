@@ -201,7 +201,7 @@ function findSubject(sentence: string, lexicon: Lexicon, explicit: boolean): rea
 /** Owners named at the end: `… (Ivan Herman)`, `… -- Tracy`, `… (@login)`. */
 function matchTail(content: string, lexicon: Lexicon, explicit: boolean): Found {
   if (!lexicon.inSection) return null;
-  const plain = content.replace(/[*_\s.]+$/, '');
+  const plain = content.replace(/(?<![*_\s.])[*_\s.]+$/, '');
   const named =
     /^(.*\S)\s+\((?:owners?|assigned to|assignees?|responsible)\s*:\s*([^(),]{2,60})(?:,[^()]*)?\)$/isu.exec(plain);
   if (named?.[1] !== undefined && named[2] !== undefined && readNames(named[2]) !== null) {

@@ -78,17 +78,42 @@ export function findParticipants(raw: string, participants: readonly string[]): 
   const full = participants.filter((participant) => foldName(participant) === word);
   if (full.length > 0) return [...new Set(full)];
   const letters = word.replace(/\s/g, '');
-  return [...new Set(participants.filter((participant) => computeInitials(participant).includes(letters)))];
+  const short = splitName(raw.replace(/^@/, ''));
+  return [
+    ...new Set(
+      participants.filter(
+        (participant) => computeInitials(participant).includes(letters) || isShortFor(short, splitName(participant)),
+      ),
+    ),
+  ];
+}
+
+/** `ȘtefanJ`, `Ștefan J.` for Ștefan Jumărea: the whole first name and the initial of the last. */
+function isShortFor(short: readonly string[], name: readonly string[]): boolean {
+  const [first = '', last = ''] = short;
+  return (
+    short.length === 2 &&
+    name.length > 1 &&
+    first.length > 1 &&
+    last.length === 1 &&
+    foldCase(first) === foldCase(name[0] ?? '') &&
+    foldCase(last) === foldCase(name.at(-1)?.charAt(0) ?? '')
+  );
+}
+
+/** The words of a name, those of camel case too, without diacritics. */
+function splitName(name: string): readonly string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .split(/[\s.-]+/)
+    .flatMap((word) => word.split(/(?<=\p{Ll})(?=\p{Lu})/u))
+    .filter((word) => /\p{L}/u.test(word));
 }
 
 /** `Ștefan Jumărea` → `sj`; with a camel-cased short form `ȘtefanJ` the same. */
 export function computeInitials(name: string): readonly string[] {
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .split(/[\s-]+/)
-    .flatMap((word) => word.split(/(?<=\p{Ll})(?=\p{Lu})/u))
-    .filter((word) => /\p{L}/u.test(word));
+  const words = splitName(name);
   const first = words[0]?.charAt(0);
   const last = words.at(-1)?.charAt(0);
   return first === undefined || last === undefined || words.length < 2 ? [] : [foldCase(first + last)];

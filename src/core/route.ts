@@ -28,7 +28,9 @@ export function createRouter(
     ];
     return {
       target,
-      labels: [...new Map(labels.toReversed().map((label) => [label.toLowerCase(), label])).values()].toReversed(),
+      labels: labels.filter(
+        (label, index) => labels.findIndex((other) => other.toLowerCase() === label.toLowerCase()) === index,
+      ),
     };
   };
 }

@@ -16,22 +16,38 @@ export type Line = {
   readonly column: number;
 };
 
+/** An open fence: its mark, and where the list item or quotation that holds it begins. */
+type Fence = { readonly mark: string; readonly indent: number; readonly isQuoted: boolean };
+
 /** Scans lines, knowing fences: what stands in code is no heading, list or item. */
 export function scanLines(lines: readonly string[], first: number): readonly Line[] {
-  let fence: string | null = null;
+  let fence: Fence | null = null;
   return lines.map((raw, index) => {
     const number = first + index;
-    const mark = /^\s{0,3}(?:>\s?)*\s*(`{3,}|~{3,})/.exec(raw)?.[1];
+    if (fence !== null && leaves(raw, fence)) fence = null;
     if (fence !== null) {
-      if (mark?.startsWith(fence) === true && /^[\s>]*[`~]+\s*$/.test(raw)) fence = null;
+      const mark = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(raw)?.[1];
+      if (mark?.startsWith(fence.mark) === true) fence = null;
       return createLine(number, raw, 'code');
     }
-    if (mark !== undefined && !(mark.startsWith('`') && raw.slice(raw.indexOf(mark) + mark.length).includes('`'))) {
-      fence = mark;
-      return createLine(number, raw, 'code');
-    }
-    return scanLine(number, raw);
+    fence = openFence(raw);
+    return fence === null ? scanLine(number, raw) : createLine(number, raw, 'code');
   });
+}
+
+/** The fence that a line opens, be it behind quote signs or bullets. */
+function openFence(raw: string): Fence | null {
+  const match = /^((?:\s{0,3}>)*\s*)((?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})(.*)$/.exec(raw);
+  const [, before = '', bullets = '', mark = '', rest = ''] = match ?? [];
+  if (match === null || (mark.startsWith('`') && rest.includes('`'))) return null;
+  const indent = bullets === '' ? 0 : countColumns(before.slice(before.lastIndexOf('>') + 1)) + 1;
+  return { mark, indent, isQuoted: before.includes('>') };
+}
+
+/** Whether a line lies outside the list item or quotation in which a fence was opened: that ends the fence as well. */
+function leaves(raw: string, fence: Fence): boolean {
+  if (fence.isQuoted) return !/^\s{0,3}>/.test(raw);
+  return fence.indent > 0 && raw.trim() !== '' && countColumns(/^\s*/.exec(raw)?.[0] ?? '') < fence.indent;
 }
 
 function createLine(number: number, raw: string, kind: Line['kind']): Line {
@@ -55,9 +71,14 @@ function scanLine(number: number, raw: string): Line {
     content: rest.trimEnd(),
     column: prefix.length + 1,
   } as const;
-  const heading = /^(#{1,6})\s+(.*?)\s*#*\s*$/.exec(rest);
-  if (heading !== null && indent < 4)
-    return { ...base, kind: 'heading', level: heading[1]?.length ?? 1, content: heading[2] ?? '' };
+  const heading = /^(#{1,6})\s/.exec(base.content);
+  if (heading !== null && indent < 4) {
+    const content = base.content
+      .slice(heading[0].length)
+      .replace(/(?:^|\s)#+$/, '')
+      .trim();
+    return { ...base, kind: 'heading', level: heading[1]?.length ?? 1, content };
+  }
   if (/^\|.*\|/.test(rest)) return { ...base, kind: 'table' };
   const bullet = BULLET.exec(rest)?.[0];
   if (bullet === undefined || /^(?:[-*_]\s*){3,}$/.test(rest)) {

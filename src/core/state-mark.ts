@@ -7,10 +7,10 @@ const DONE =
   /^(?:\*\*|__)?(?:✅|✔️?|☑️?|🎉|\[(?:done|x)\]|(?:DONE|Done|COMPLETED|Completed|FIXED|CLOSED)\b)(?:\*\*|__)?\s*[:,–—-]*\s*(?=\S|$)/u;
 const DROPPED = /^(?:\*\*|__)?(?:❌|🚫|(?:DROPPED|WONTFIX|WON'T FIX|CANCELL?ED|OBSOLETE)\b)(?:\*\*|__)?\s*[:,–—-]*\s*/u;
 const TAIL_DONE =
-  /\s*(?:[-–—:,]+\s*|\()(?:\*\*|__|\*)?(?:DONE|Done|done|completed|Completed|COMPLETED|✅|✔️?)(?:\*\*|__|\*)?\)?(?=\s*(?:$|[:.!(]|\[|https?:)).*$/su;
+  /\s{0,9}(?:[-–—:,]{1,5}\s{0,9}|\()(?:\*\*|__|\*)?(?:DONE|Done|done|completed|Completed|COMPLETED|✅|✔️?)(?:\*\*|__|\*)?\)?(?=\s*(?:$|[:.!(]|\[|https?:)).*$/su;
 /** `… - DONE in the tracker`: in capitals a few more words may follow. */
-const TAIL_CAPITAL = /\s+[-–—]+\s*(?:\*\*)?DONE\b[^.]{0,40}\.?$/su;
-const TAIL_SIGN = /\s*(?:✅|✔️)\s*$/u;
+const TAIL_CAPITAL = /\s{1,9}[-–—]{1,5}\s{0,9}(?:\*\*)?DONE\b[^.]{0,40}\.?$/su;
+const TAIL_SIGN = /\s{0,9}(?:✅|✔️)\s{0,9}$/u;
 
 /** Takes state marks off an item: struck through, a leading or trailing word or sign. The box is the caller's. */
 export function parseState(content: string, box: ' ' | 'x' | null): Marked {

@@ -1,3 +1,5 @@
+import { takeComments } from './html-comments.ts';
+
 /** GitHub's limit for an issue's title. */
 const LONGEST = 256;
 /** Titles with fewer words say too little by themselves. */
@@ -5,9 +7,8 @@ const FEWEST_WORDS = 4;
 
 /** Markdown of one line as plain text: links by their text, emphasis and HTML removed, inline code kept. */
 export function plainText(markdown: string): string {
-  return markdown
-    .replace(/<!--.*?-->/gs, ' ')
-    .split(/(`+[^`]*`+)/)
+  return takeComments(markdown)
+    .text.split(/(`+[^`]*`+)/)
     .map((part, index) => (index % 2 === 1 ? part : plainProse(part)))
     .join('')
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu, ' ')
@@ -17,9 +18,9 @@ export function plainText(markdown: string): string {
 
 function plainProse(prose: string): string {
   return prose
-    .replace(/!?\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
-    .replace(/!?\[([^\]]+)\]\[[^\]]*\]/g, '$1')
-    .replace(/<(https?:[^>\s]+)>/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
+    .replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, '$1')
+    .replace(/<(https?:[^<>\s]+)>/g, '$1')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/(\*{1,3}|~~)(?=\S)([^*~]+?)\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}])(_{1,3})(?=\S)([^_]+?)\1(?![\p{L}\p{N}])/gu, '$2')
@@ -35,7 +36,7 @@ export function firstSentence(text: string): string {
   const end = match === null ? text.length : match[0].length;
   return text
     .slice(0, end)
-    .replace(/[\s.:;,]+$/u, '')
+    .replace(/(?<![\s.:;,])[\s.:;,]+$/u, '')
     .trim();
 }
 
