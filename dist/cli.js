@@ -108,11 +108,11 @@ Never overwrites a file without --force.
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-EBTD3YPR.js")).runExtract,
-  check: async () => (await import("./check-NSN2G7QL.js")).runCheck,
-  plan: async () => (await import("./plan-BAQS5SVU.js")).runPlan,
-  apply: async () => (await import("./plan-BAQS5SVU.js")).runApply,
-  init: async () => (await import("./init-GUF6RMRQ.js")).runInit
+  extract: async () => (await import("./extract-3MU4IJW7.js")).runExtract,
+  check: async () => (await import("./check-PKIPPF2C.js")).runCheck,
+  plan: async () => (await import("./plan-5VFHOLGL.js")).runPlan,
+  apply: async () => (await import("./plan-5VFHOLGL.js")).runApply,
+  init: async () => (await import("./init-2UUVJYAE.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -77,7 +77,10 @@ function neutraliseProse(prose: string, policy: LinkPolicy): string {
   let end = 0;
   const unwrapped = prose.replace(/<(https?:\/\/[^\s<>]+)>/gi, '$1');
   for (const match of unwrapped.matchAll(URL_PATTERN)) {
-    result += neutraliseWords(unwrapped.slice(end, match.index)) + neutraliseUrl(match[0], policy);
+    const url = neutraliseUrl(match[0], policy);
+    // Behind a letter no reader takes it for an address, and `x/1#2` in it would be a reference.
+    const isGlued = /[\p{L}\p{N}_]$/u.test(unwrapped.slice(0, match.index));
+    result += neutraliseWords(unwrapped.slice(end, match.index)) + (isGlued ? neutraliseWords(url) : url);
     end = match.index + match[0].length;
   }
   return result + neutraliseWords(unwrapped.slice(end));

@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-5WBZUIO6.js";
+} from "./chunk-IKFYLPPZ.js";
 
 // src/cli/read-checkout.ts
 var CONFIG_PATH = ".github/meeting-todos.yml";

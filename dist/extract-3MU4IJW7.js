@@ -9,8 +9,8 @@ import {
 } from "./chunk-AFQBZI5K.js";
 import {
   readCheckout
-} from "./chunk-Q3DN5JVA.js";
-import "./chunk-5WBZUIO6.js";
+} from "./chunk-RLWKRAGG.js";
+import "./chunk-IKFYLPPZ.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -24,7 +24,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-CATP3NJP.js";
+} from "./chunk-YVSSWDUK.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -39,7 +39,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-5WBZUIO6.js";
+} from "./chunk-IKFYLPPZ.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export

@@ -8,7 +8,7 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-CATP3NJP.js";
+} from "./chunk-YVSSWDUK.js";
 import "./chunk-EFKHRAV4.js";
 import {
   clean,
@@ -21,11 +21,11 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-Q3DN5JVA.js";
+} from "./chunk-RLWKRAGG.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-5WBZUIO6.js";
+} from "./chunk-IKFYLPPZ.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -5,12 +5,12 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-Q3DN5JVA.js";
+} from "./chunk-RLWKRAGG.js";
 import {
   createGit,
   findParticipants,
   foldName
-} from "./chunk-5WBZUIO6.js";
+} from "./chunk-IKFYLPPZ.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -7,7 +7,7 @@ import {
   foldName,
   foldText,
   isRecord
-} from "./chunk-5WBZUIO6.js";
+} from "./chunk-IKFYLPPZ.js";
 import {
   parseRepoName,
   parseSince
@@ -4838,7 +4838,9 @@ function neutraliseProse(prose, policy) {
   let end = 0;
   const unwrapped = prose.replace(/<(https?:\/\/[^\s<>]+)>/gi, "$1");
   for (const match of unwrapped.matchAll(URL_PATTERN)) {
-    result += neutraliseWords(unwrapped.slice(end, match.index)) + neutraliseUrl(match[0], policy);
+    const url = neutraliseUrl(match[0], policy);
+    const isGlued = /[\p{L}\p{N}_]$/u.test(unwrapped.slice(0, match.index));
+    result += neutraliseWords(unwrapped.slice(end, match.index)) + (isGlued ? neutraliseWords(url) : url);
     end = match.index + match[0].length;
   }
   return result + neutraliseWords(unwrapped.slice(end));

@@ -13167,7 +13167,27 @@ function findDueInCell(cell, meeting, next) {
 }
 function withoutPhrase(text, phrase) {
   const rest = phrase === null ? text : text.replace(phrase, " ");
-  return rest.replace(/^[\s:,.;–—-]+|[\s:,.;–—-]+$/gu, "").trim();
+  const bare = rest.replace(/^[\s:,.;–—-]+|(?<![\s:,.;–—-])[\s:,.;–—-]+$/gu, "").trim();
+  return phrase !== null && /^(?:by|until|till|before|due|within|at|on|in)?(?:\s*\bthe)?$/i.test(bare) ? "" : bare;
+}
+
+// src/core/html-comments.ts
+function takeComments(markdown) {
+  const parts = [];
+  const comments = [];
+  let at = 0;
+  for (; ; ) {
+    const start = markdown.indexOf("<!--", at);
+    const end = start < 0 ? -1 : markdown.indexOf("-->", start + 4);
+    if (end < 0) break;
+    parts.push(markdown.slice(at, start));
+    comments.push(markdown.slice(start, end + 3));
+    at = end + 3;
+  }
+  return { text: [...parts, markdown.slice(at)].join(" "), comments: comments.join(" ") };
+}
+function saysNoIssue(comments) {
+  return /<!--\s{0,20}no-issue\s{0,20}-->/i.test(comments);
 }
 
 // src/core/fold-text.ts
@@ -13290,7 +13310,7 @@ function findSubject(sentence, lexicon, explicit) {
 }
 function matchTail(content, lexicon, explicit) {
   if (!lexicon.inSection) return null;
-  const plain = content.replace(/[*_\s.]+$/, "");
+  const plain = content.replace(/(?<![*_\s.])[*_\s.]+$/, "");
   const named = /^(.*\S)\s+\((?:owners?|assigned to|assignees?|responsible)\s*:\s*([^(),]{2,60})(?:,[^()]*)?\)$/isu.exec(plain);
   if (named?.[1] !== void 0 && named[2] !== void 0 && readNames(named[2]) !== null) {
     return { owners: splitOwners(named[2]), text: named[1], prefixed: false };
@@ -13310,9 +13330,9 @@ function cleanText(text) {
 // src/core/state-mark.ts
 var DONE = /^(?:\*\*|__)?(?:✅|✔️?|☑️?|🎉|\[(?:done|x)\]|(?:DONE|Done|COMPLETED|Completed|FIXED|CLOSED)\b)(?:\*\*|__)?\s*[:,–—-]*\s*(?=\S|$)/u;
 var DROPPED = /^(?:\*\*|__)?(?:❌|🚫|(?:DROPPED|WONTFIX|WON'T FIX|CANCELL?ED|OBSOLETE)\b)(?:\*\*|__)?\s*[:,–—-]*\s*/u;
-var TAIL_DONE = /\s*(?:[-–—:,]+\s*|\()(?:\*\*|__|\*)?(?:DONE|Done|done|completed|Completed|COMPLETED|✅|✔️?)(?:\*\*|__|\*)?\)?(?=\s*(?:$|[:.!(]|\[|https?:)).*$/su;
-var TAIL_CAPITAL = /\s+[-–—]+\s*(?:\*\*)?DONE\b[^.]{0,40}\.?$/su;
-var TAIL_SIGN = /\s*(?:✅|✔️)\s*$/u;
+var TAIL_DONE = /\s{0,9}(?:[-–—:,]{1,5}\s{0,9}|\()(?:\*\*|__|\*)?(?:DONE|Done|done|completed|Completed|COMPLETED|✅|✔️?)(?:\*\*|__|\*)?\)?(?=\s*(?:$|[:.!(]|\[|https?:)).*$/su;
+var TAIL_CAPITAL = /\s{1,9}[-–—]{1,5}\s{0,9}(?:\*\*)?DONE\b[^.]{0,40}\.?$/su;
+var TAIL_SIGN = /\s{0,9}(?:✅|✔️)\s{0,9}$/u;
 function parseState(content, box) {
   const text = content.trim();
   if (box === "x") return { state: "done", text: stripStrike(text) };
@@ -13338,7 +13358,8 @@ function stripStrike(text) {
 }
 
 // src/core/extract-todos.ts
-var NOTHING2 = { owners: [], due: null, header: null, state: "open" };
+var NOTHING2 = { owners: [], due: null, header: null, state: "open", withheld: null };
+var MOST_CHARACTERS2 = 4e3;
 var MOST_ITEMS = 200;
 var NOTICE = new RegExp("^(?:(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\\b[^:]{0,80}?\\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\\b|next (?:\\p{L}+ ){0,3}(?:meeting|call)\\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\\b|(?:none|n\\/a|nothing|tbd)\\b|no (?:new )?(?:actions?|todos?|items?)\\b)", "iu");
 var EMPTY = /^consensus is\b/i;
@@ -13355,8 +13376,8 @@ function parseLine(line, context) {
   return parseContent(line.content, line.box, context);
 }
 function parseContent(content, box, context) {
-  const comment = content.match(/<!--.*?-->/gs)?.join(" ") ?? "";
-  const marked = parseState(content.replace(/<!--.*?-->/gs, " ").trim(), box);
+  const { text: visible, comments } = takeComments(content);
+  const marked = parseState(visible.replace(/\s+/g, " ").trim(), box);
   const opening = parseOpening(marked.text, context.lexicon);
   const again = opening.prefixed ? parseState(opening.text, null) : { state: marked.state, text: opening.text };
   const explicit = opening.explicit || box !== null && opening.prefixed && opening.owners.some((owner) => owner.startsWith("@"));
@@ -13365,7 +13386,7 @@ function parseContent(content, box, context) {
     explicit,
     text: again.text,
     state: marked.state === "open" ? again.state : marked.state,
-    comment
+    comments
   };
 }
 function readBranch(branch, inherited, context) {
@@ -13385,10 +13406,19 @@ function readBranch(branch, inherited, context) {
       )
     ];
   }
-  if (own) return parsed.explicit && EMPTY.test(parsed.text) ? [] : [createTodo(branch, parsed, due, inherited)];
+  if (own) return parsed.explicit && EMPTY.test(parsed.text) ? [] : readOwned(branch, parsed, due, inherited, context);
   if (isLabel(branch, parsed, context))
     return branch.children.flatMap((child) => readBranch(child, inherited, context));
   return readUnowned(branch, parsed, due, inherited, context);
+}
+function readOwned(branch, parsed, due, inherited, context) {
+  if (branch.line.kind !== "text") return [createTodo(branch, parsed, due, inherited)];
+  const isApart = (child) => parseLine(child.line, context).prefixed;
+  const rest = { ...branch, children: branch.children.filter((child) => !isApart(child)) };
+  return [
+    createTodo(rest, parsed, due, inherited),
+    ...branch.children.filter(isApart).flatMap((child) => readBranch(child, inherited, context))
+  ];
 }
 function readBare(branch, read, inherited, context) {
   const { parsed, due, own } = read;
@@ -13403,7 +13433,8 @@ function readBare(branch, read, inherited, context) {
     owners: parsed.owners,
     due: due.phrase === null ? null : due,
     header,
-    state: parsed.state
+    state: parsed.state,
+    withheld: saysNoIssue(parsed.comments) ? "no-issue" : inherited.withheld
   };
   return branch.children.flatMap((child) => readBranch(child, below, context));
 }
@@ -13421,7 +13452,6 @@ function readUnowned(branch, parsed, due, inherited, context) {
   return [context.unowned === "issue" || todo.withheld !== null ? todo : { ...todo, withheld: "no owner" }];
 }
 function createTodo(branch, parsed, due, inherited) {
-  const comments = parsed.comment;
   const written = writeSource(branch.lines);
   const own = inherited.header === null ? written.replace(BULLET_AND_BOX, "") : written.replace(BULLET_AND_BOX, "- ");
   return {
@@ -13433,21 +13463,21 @@ ${own}`,
     due: due.due === null && due.impossible === null ? inherited.due ?? due : due,
     state: inherited.state === "open" ? parsed.state : inherited.state,
     items: listItems(branch).slice(0, MOST_ITEMS),
-    withheld: /<!--\s*no-issue\s*-->/i.test(comments) ? "no-issue" : null
+    withheld: saysNoIssue(parsed.comments) ? "no-issue" : inherited.withheld
   };
 }
 function listItems(branch) {
   return branch.children.flatMap((child) => {
     const { state, text } = parseState(joinLines(child.lines), child.line.box);
     const item = {
-      text: text.replace(/<!--.*?-->/gs, " ").replace(/\s+/g, " ").trim(),
+      text: takeComments(text).text.replace(/\s+/g, " ").trim(),
       done: state !== "open"
     };
     return [...item.text === "" ? [] : [item], ...listItems(child)];
   });
 }
 function joinLines(lines) {
-  return lines.filter((line) => line.kind !== "code").map((line) => line.content.replace(/\\$/, "").trim()).join(" ");
+  return lines.filter((line) => line.kind !== "code").map((line) => line.content.replace(/\\$/, "").trim()).join(" ").slice(0, MOST_CHARACTERS2);
 }
 function writeSource(lines) {
   const raw = lines.map((line) => line.raw.replace(/^(?:\s{0,3}>\s?)+/, "").trimEnd());
@@ -13462,9 +13492,11 @@ var ASSIGNED = /^(?:assigned(?: to)?|assignees?|action owners?|responsible(?: (?
 var NAMED = /^(?:names?|persons?|people)$/;
 var DUE = /^(?:due(?: date| by)?|deadline|by when|when|eta|target(?: date)?|timeline|date|timeframe)(?: status)?$/;
 var STATE = /^(?:status|state|done)$/;
+var LONGEST_LIST2 = 400;
+var MOST_CELLS = 60;
 function splitRow(line) {
-  const cells = line.content.replace(/^\||\|\s*$/g, "").split(/(?<!\\)\|/);
-  return cells.map((cell) => cell.replace(/\\\|/g, "|").trim());
+  const cells = line.content.replace(/^\||\|\s*$/g, "").split(/(?<!\\)\|/, MOST_CELLS);
+  return cells.map((cell) => cell.replace(/\\\|/g, "|").replace(/\s+/g, " ").trim());
 }
 function extractTables(lines, context) {
   const todos = [];
@@ -13499,7 +13531,7 @@ function findColumns(cells) {
 function readRow(line, cells, columns, context) {
   const task = cells[columns.task] ?? "";
   const word = columns.state < 0 ? "" : cells[columns.state] ?? "";
-  const marked = parseState(task.replace(/<!--.*?-->|<br\s*\/?>/gi, " "), null);
+  const marked = parseState(takeComments(task).text.replace(/<br\s{0,9}\/?>/gi, " "), null);
   if (marked.text.trim() === "" || /^[-–—.?]*$/.test(marked.text.trim())) return [];
   const owners = readOwners(columns.owner < 0 ? "" : cells[columns.owner] ?? "");
   const isSaid = columns.owner >= 0 && (cells[columns.owner] ?? "") !== "";
@@ -13508,7 +13540,7 @@ function readRow(line, cells, columns, context) {
   const cell = columns.due < 0 ? "" : cells[columns.due] ?? "";
   const due = cell === "" ? findDue(marked.text, context.meeting, context.next) : findDueInCell(cell, context.meeting, context.next);
   const isDone = marked.state !== "open" || /^(?:\*\*)?(?:done|completed?|closed|finished|✅|✔️?|yes)\b/i.test(word);
-  const isWithheld = /<!--\s*no-issue\s*-->/i.test(line.content);
+  const isWithheld = saysNoIssue(line.content);
   return [
     {
       line,
@@ -13523,7 +13555,7 @@ function readRow(line, cells, columns, context) {
   ];
 }
 function readOwners(cell) {
-  const plain = cell.replace(/[*_`]/g, "").replace(/<br\s*\/?>/gi, ", ").trim();
+  const plain = cell.slice(0, LONGEST_LIST2).replace(/[*_`]/g, "").replace(/<br\s*\/?>/gi, ", ").trim();
   if (/^\(.*\)$/.test(plain)) return [];
   const inside = /^(?:group|team|all|everyone)\s*\(([^()]+)\)$/i.exec(plain)?.[1];
   const names = (inside ?? plain.replace(/\([^()]*\)/g, " ")).split(/[,/&;+]|\band\b/).map((name) => name.trim());
@@ -13531,12 +13563,12 @@ function readOwners(cell) {
 }
 function extractMarkedCells(line, context) {
   return splitRow(line).flatMap((cell) => {
-    const content = cell.replace(/^(?:[-*+]\s+|<br\s*\/?>)+/i, "").replace(/<!--.*?-->/g, " ");
+    const { text: content, comments } = takeComments(cell.replace(/^(?:[-*+]\s+|<br\s*\/?>)+/i, ""));
     const marked = parseState(content, null);
     const opening = parseOpening(marked.text, { ...context.lexicon, inSection: false });
     if (!opening.explicit || opening.text.trim() === "") return [];
     const text = opening.text.replace(/<br\s*\/?>/gi, " ").replace(/\s+/g, " ").trim();
-    const withheld = /<!--\s*no-issue\s*-->/i.test(cell) ? "no-issue" : null;
+    const withheld = saysNoIssue(comments) ? "no-issue" : null;
     return [
       {
         line,
@@ -13553,8 +13585,9 @@ function extractMarkedCells(line, context) {
 }
 
 // src/core/find-sections.ts
+var LONGEST_HEADING = 200;
 function foldSectionName(heading) {
-  return foldCase(heading).replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/:[a-z0-9_+-]+:/g, " ").replace(/['’]/g, "").replace(new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u"), (mark) => /[\d.)#]/.test(mark) ? " " : mark).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(/\s+\d+$/, "");
+  return foldCase(heading.slice(0, LONGEST_HEADING)).replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/:[a-z0-9_+-]+:/g, " ").replace(/['’]/g, "").replace(new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u"), (mark) => /[\d.)#]/.test(mark) ? " " : mark).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(/\s+\d+$/, "");
 }
 var ACTION = /^(?:(?:the|new|our|open|outstanding|pending|current|remaining|upcoming|summary of|list of|review of|review|immediate|main|key|team)\s+)*(?:to\s?dos?|todos?|to\s?do list|action(?:s|ables?)?(?: (?:items?|points?|list|steps?|required|review|summary))?|ais?|next (?:steps?|actions?)|tasks?|task list|new pr tasks|follow ?ups?(?: (?:items?|actions?|tasks?))?|assignments?|homework|deliverables)(?:\s+(?:and|or)?\s*(?:decisions?|decisions made|next steps?|action items?|actions?|tasks?|todos?|to dos?|follow ?ups?|agenda for next (?:call|meeting)|owners?|deadlines?|due dates?|assignments?))*$/;
 var REVERSED = /^(?:decisions?|conclusions?|summary|outcomes?)(?:\s+(?:and|or))?\s+(?:todos?|to dos?|action items?|actions?|next steps?|tasks?|follow ?ups?)$/;
@@ -13677,10 +13710,24 @@ function findParticipants(raw, participants) {
   const full = participants.filter((participant) => foldName(participant) === word);
   if (full.length > 0) return [...new Set(full)];
   const letters = word.replace(/\s/g, "");
-  return [...new Set(participants.filter((participant) => computeInitials(participant).includes(letters)))];
+  const short = splitName(raw.replace(/^@/, ""));
+  return [
+    ...new Set(
+      participants.filter(
+        (participant) => computeInitials(participant).includes(letters) || isShortFor(short, splitName(participant))
+      )
+    )
+  ];
+}
+function isShortFor(short, name) {
+  const [first = "", last = ""] = short;
+  return short.length === 2 && name.length > 1 && first.length > 1 && last.length === 1 && foldCase(first) === foldCase(name[0] ?? "") && foldCase(last) === foldCase(name.at(-1)?.charAt(0) ?? "");
+}
+function splitName(name) {
+  return name.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").split(/[\s.-]+/).flatMap((word) => word.split(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "u"))).filter((word) => new RegExp("\\p{L}", "u").test(word));
 }
 function computeInitials(name) {
-  const words = name.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").split(/[\s-]+/).flatMap((word) => word.split(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "u"))).filter((word) => new RegExp("\\p{L}", "u").test(word));
+  const words = splitName(name);
   const first = words[0]?.charAt(0);
   const last = words.at(-1)?.charAt(0);
   return first === void 0 || last === void 0 || words.length < 2 ? [] : [foldCase(first + last)];
@@ -13716,7 +13763,7 @@ function listAttendees(lines) {
     const list = line.content.replace(/^[^:]{0,40}:\s*/, "").replace(/[*_`[\]]/g, "");
     for (const part of list.split(/[,;|]|\s+-\s+/).slice(0, 60)) {
       const name = /^\s*(@?[\p{L}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}][\p{L}\p{M}.'’-]*){0,3})/u.exec(
-        part.replace(/\([^)]*\)/g, " ")
+        part.slice(0, 200).replace(/\([^()]*\)/g, " ")
       )?.[1];
       if (name !== void 0 && new RegExp("^@|^\\p{Lu}", "u").test(name)) found2.push(name.trim());
     }
@@ -13742,14 +13789,16 @@ function findLinks(markdown) {
   return [...new Set(found2.map(trimUrl))].slice(0, MOST_LINKS);
 }
 function trimUrl(url) {
-  let trimmed = url.replace(/\]\(.*$/, "").replace(/[.,;:!?*_~]+$/, "");
-  while (/[)\]]$/.test(trimmed) && !isBalanced(trimmed)) trimmed = trimmed.slice(0, -1).replace(/[.,;:!?*_~]+$/, "");
+  let trimmed = withoutStops(url.replace(/\]\(.*$/, ""));
+  let extra = countExtra(trimmed);
+  for (; extra > 0 && /[)\]]$/.test(trimmed); extra -= 1) trimmed = withoutStops(trimmed.slice(0, -1));
   return trimmed;
 }
-function isBalanced(url) {
-  const open2 = url.match(/[([]/g)?.length ?? 0;
-  const close = url.match(/[)\]]/g)?.length ?? 0;
-  return close <= open2;
+function withoutStops(url) {
+  return url.replace(/(?<![.,;:!?*_~])[.,;:!?*_~]+$/, "");
+}
+function countExtra(url) {
+  return (url.match(/[)\]]/g)?.length ?? 0) - (url.match(/[([]/g)?.length ?? 0);
 }
 var BARE_VERB = /^(?:(?:please\s+)?(?:review|check|look (?:at|into)|see|read|fix|merge|work on|finish|handle|do|open|close|update|test|address|continue|complete|re-?review|approve|rebase|follow up on|comment on|answer|solve|implement|resolve|discuss|push|have a look at|take a look at)(?:\s+(?:and|\/)\s+(?:review|check|fix|merge|test|approve|close))?)?$/i;
 function findLinkOnly(markdown) {
@@ -13760,7 +13809,7 @@ function findLinkOnly(markdown) {
   const [first] = names;
   if (first === void 0 || first === null || names.some((name) => name === null)) return null;
   const rest = markdown.replace(
-    /\[([^\]]*)\]\([^)]*\)/g,
+    /\[([^[\]]*)\]\([^()]*\)/g,
     (_all, text) => /^(?:#?\d+|https?:.*|[\w.-]+(?:\/[\w.-]+)?#\d+|pr|issue|link)$/i.test(text.trim()) ? " " : ` ${text} `
   ).replace(/https?:\/\/[^\s<>]+/gi, " ").replace(/\b(?:and|the|this|these|prs?|pull requests?|issues?)\b/gi, " ").replace(/[^\p{L}\p{N}\s/-]+/gu, " ").replace(/\s+/g, " ").trim();
   return BARE_VERB.test(rest) ? `${first[1] ?? ""}#${first[2] ?? ""}` : null;
@@ -13781,7 +13830,9 @@ function createRouter(settings) {
     ];
     return {
       target,
-      labels: [...new Map(labels.toReversed().map((label) => [label.toLowerCase(), label])).values()].toReversed()
+      labels: labels.filter(
+        (label, index) => labels.findIndex((other) => other.toLowerCase() === label.toLowerCase()) === index
+      )
     };
   };
 }
@@ -13811,17 +13862,26 @@ function scanLines(lines, first) {
   let fence = null;
   return lines.map((raw, index) => {
     const number = first + index;
-    const mark = /^\s{0,3}(?:>\s?)*\s*(`{3,}|~{3,})/.exec(raw)?.[1];
+    if (fence !== null && leaves(raw, fence)) fence = null;
     if (fence !== null) {
-      if (mark?.startsWith(fence) === true && /^[\s>]*[`~]+\s*$/.test(raw)) fence = null;
+      const mark = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(raw)?.[1];
+      if (mark?.startsWith(fence.mark) === true) fence = null;
       return createLine(number, raw, "code");
     }
-    if (mark !== void 0 && !(mark.startsWith("`") && raw.slice(raw.indexOf(mark) + mark.length).includes("`"))) {
-      fence = mark;
-      return createLine(number, raw, "code");
-    }
-    return scanLine(number, raw);
+    fence = openFence(raw);
+    return fence === null ? scanLine(number, raw) : createLine(number, raw, "code");
   });
+}
+function openFence(raw) {
+  const match = /^((?:\s{0,3}>)*\s*)((?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})(.*)$/.exec(raw);
+  const [, before = "", bullets = "", mark = "", rest = ""] = match ?? [];
+  if (match === null || mark.startsWith("`") && rest.includes("`")) return null;
+  const indent = bullets === "" ? 0 : countColumns(before.slice(before.lastIndexOf(">") + 1)) + 1;
+  return { mark, indent, isQuoted: before.includes(">") };
+}
+function leaves(raw, fence) {
+  if (fence.isQuoted) return !/^\s{0,3}>/.test(raw);
+  return fence.indent > 0 && raw.trim() !== "" && countColumns(/^\s*/.exec(raw)?.[0] ?? "") < fence.indent;
 }
 function createLine(number, raw, kind) {
   return { number, raw, indent: 0, kind, level: 0, box: null, content: raw, column: 1 };
@@ -13841,9 +13901,11 @@ function scanLine(number, raw) {
     content: rest.trimEnd(),
     column: prefix.length + 1
   };
-  const heading = /^(#{1,6})\s+(.*?)\s*#*\s*$/.exec(rest);
-  if (heading !== null && indent < 4)
-    return { ...base, kind: "heading", level: heading[1]?.length ?? 1, content: heading[2] ?? "" };
+  const heading = /^(#{1,6})\s/.exec(base.content);
+  if (heading !== null && indent < 4) {
+    const content = base.content.slice(heading[0].length).replace(/(?:^|\s)#+$/, "").trim();
+    return { ...base, kind: "heading", level: heading[1]?.length ?? 1, content };
+  }
   if (/^\|.*\|/.test(rest)) return { ...base, kind: "table" };
   const bullet = BULLET.exec(rest)?.[0];
   if (bullet === void 0 || /^(?:[-*_]\s*){3,}$/.test(rest)) {
@@ -13876,10 +13938,10 @@ function countColumns(space) {
 var LONGEST = 256;
 var FEWEST_WORDS = 4;
 function plainText(markdown) {
-  return markdown.replace(/<!--.*?-->/gs, " ").split(/(`+[^`]*`+)/).map((part, index) => index % 2 === 1 ? part : plainProse(part)).join("").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu, " ").replace(/\s+/g, " ").trim();
+  return takeComments(markdown).text.split(/(`+[^`]*`+)/).map((part, index) => index % 2 === 1 ? part : plainProse(part)).join("").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu, " ").replace(/\s+/g, " ").trim();
 }
 function plainProse(prose) {
-  return prose.replace(/!?\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, "$1").replace(/!?\[([^\]]+)\]\[[^\]]*\]/g, "$1").replace(/<(https?:[^>\s]+)>/g, "$1").replace(/<\/?[a-z][^<>]*>/gi, " ").replace(/(\*{1,3}|~~)(?=\S)([^*~]+?)\1/g, "$2").replace(/(?<![\p{L}\p{N}])(_{1,3})(?=\S)([^_]+?)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+  return prose.replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, "$1").replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, "$1").replace(/<(https?:[^<>\s]+)>/g, "$1").replace(/<\/?[a-z][^<>]*>/gi, " ").replace(/(\*{1,3}|~~)(?=\S)([^*~]+?)\1/g, "$2").replace(/(?<![\p{L}\p{N}])(_{1,3})(?=\S)([^_]+?)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\\([!-/:-@[-`{-~])/g, "$1");
 }
 function firstSentence(text) {
   const protectedText = text.replace(/`[^`]*`|https?:\/\/\S+/g, (part) => part.replace(/[.!?]/g, ""));
@@ -13887,7 +13949,7 @@ function firstSentence(text) {
     protectedText
   );
   const end = match === null ? text.length : match[0].length;
-  return text.slice(0, end).replace(/[\s.:;,]+$/u, "").trim();
+  return text.slice(0, end).replace(/(?<![\s.:;,])[\s.:;,]+$/u, "").trim();
 }
 function shorten(text, longest = LONGEST) {
   if (text.length <= longest) return text;
@@ -14176,7 +14238,7 @@ var import_yaml4 = __toESM(require_dist(), 1);
 
 // src/settings/config-reader.ts
 var import_yaml2 = __toESM(require_dist(), 1);
-var MOST_CHARACTERS2 = 64 * 1024;
+var MOST_CHARACTERS3 = 64 * 1024;
 var MOST_LEVELS3 = 24;
 function readYaml(source, path3) {
   const lines = new import_yaml2.LineCounter();
@@ -14206,7 +14268,7 @@ function readYaml(source, path3) {
   return { root: document.contents, reader };
 }
 function findRefusal(source) {
-  if (source.length > MOST_CHARACTERS2) return `the configuration is longer than ${MOST_CHARACTERS2 / 1024} KB`;
+  if (source.length > MOST_CHARACTERS3) return `the configuration is longer than ${MOST_CHARACTERS3 / 1024} KB`;
   let flow = 0;
   for (const character of source) {
     if (character === "[" || character === "{") flow += 1;
