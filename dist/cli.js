@@ -110,8 +110,8 @@ Never overwrites a file without --force.
 var COMMANDS = {
   extract: async () => (await import("./extract-3MU4IJW7.js")).runExtract,
   check: async () => (await import("./check-PKIPPF2C.js")).runCheck,
-  plan: async () => (await import("./plan-5VFHOLGL.js")).runPlan,
-  apply: async () => (await import("./plan-5VFHOLGL.js")).runApply,
+  plan: async () => (await import("./plan-V5E453QF.js")).runPlan,
+  apply: async () => (await import("./plan-V5E453QF.js")).runApply,
   init: async () => (await import("./init-2UUVJYAE.js")).runInit
 };
 async function runCli(words) {

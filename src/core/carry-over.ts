@@ -103,7 +103,15 @@ function readWording(entity: Growing): Wording {
 /** One TODO of a note joins an entity at most, and nothing that is kept out of the trackers joins any. */
 function mayJoin(entity: Growing, occurrence: Occurrence, used: ReadonlySet<Growing>): boolean {
   if (used.has(entity) || occurrence.todo.withheld !== null) return false;
-  return !entity.occurrences.some((other) => other.note === occurrence.note);
+  if (entity.occurrences.some((other) => other.note === occurrence.note)) return false;
+  // What was done before it was raised here for the first time was another TODO of the same words.
+  return occurrence.todo.state === 'open' || findFirstDay(entity) <= (occurrence.note.date ?? '');
+}
+
+function findFirstDay(entity: Growing): string {
+  const seen = entity.tracked?.marker.sightings.map((sighting) => sighting.date ?? '') ?? [];
+  const [first = ''] = [...seen, ...entity.occurrences.map((one) => one.note.date ?? '')].sort();
+  return first;
 }
 
 function isSameDay(entity: Growing, occurrence: Occurrence): boolean {

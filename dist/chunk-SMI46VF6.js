@@ -6122,7 +6122,13 @@ function readWording(entity) {
 }
 function mayJoin(entity, occurrence, used) {
   if (used.has(entity) || occurrence.todo.withheld !== null) return false;
-  return !entity.occurrences.some((other) => other.note === occurrence.note);
+  if (entity.occurrences.some((other) => other.note === occurrence.note)) return false;
+  return occurrence.todo.state === "open" || findFirstDay(entity) <= (occurrence.note.date ?? "");
+}
+function findFirstDay(entity) {
+  const seen = entity.tracked?.marker.sightings.map((sighting) => sighting.date ?? "") ?? [];
+  const [first = ""] = [...seen, ...entity.occurrences.map((one) => one.note.date ?? "")].sort();
+  return first;
 }
 function isSameDay(entity, occurrence) {
   return entity.occurrences.some((other) => other.note.date === occurrence.note.date);

@@ -8,7 +8,7 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-YVSSWDUK.js";
+} from "./chunk-SMI46VF6.js";
 import "./chunk-EFKHRAV4.js";
 import {
   clean,

@@ -24,7 +24,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-YVSSWDUK.js";
+} from "./chunk-SMI46VF6.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock

@@ -1,0 +1,190 @@
+import { describe, expect, it } from '@jest/globals';
+import { buildNote, buildSettings, TARGET, type NoteSketch } from '../support/build-notes.ts';
+import { buildRun, syncNotes, tellIssues } from '../support/build-run.ts';
+import { createFakeTracker } from '../support/fake-tracker.ts';
+import { sync } from '../../src/sync.ts';
+import type { Note } from '../../src/core/types.ts';
+
+const A = 'minutes/2026-01-05.md';
+const B = 'minutes/2026-01-12.md';
+const note = (path: string, ...todos: NoteSketch['todos']): NoteSketch => ({ path, todos });
+
+/** The same notes with an owner resolved or not. */
+function resolveOwners(notes: readonly Note[], login: string | null): readonly Note[] {
+  return notes.map((one) => ({
+    ...one,
+    todos: one.todos.map((todo) => ({
+      ...todo,
+      owners: todo.owners.map((owner) => ({
+        ...owner,
+        login,
+        kind: login === null ? ('unresolved' as const) : ('person' as const),
+      })),
+    })),
+  }));
+}
+
+describe('the configuration changes', () => {
+  it('a newly known person is assigned; the block a reader sees stays to the byte', async () => {
+    const tracker = createFakeTracker();
+    const notes = [note(A, 'AM: Measure the boot time')].map(buildNote);
+    const unknown = resolveOwners(notes, null);
+    await sync(buildRun(tracker, unknown), unknown);
+    const before = tracker.list()[0]?.body ?? '';
+    const known = resolveOwners(notes, 'ada');
+    await sync(buildRun(tracker, known), known);
+    const [issue] = tracker.list();
+    expect(issue?.assignees).toEqual(['ada']);
+    expect(issue?.body.replace(/<!-- meeting-todos:end.*/, '')).toBe(before.replace(/<!-- meeting-todos:end.*/, ''));
+    tracker.edit(TARGET, 1, { assignees: [] });
+    await sync(buildRun(tracker, known), known);
+    expect(tracker.list()[0]?.assignees).toEqual([]);
+  });
+
+  it('a new label comes once, and stays away when a person takes it away', async () => {
+    const tracker = createFakeTracker();
+    await syncNotes(tracker, [note(A, 'AM: Measure the boot time')]);
+    const labelled = [note(A, { text: 'Measure the boot time', owners: ['AM'], labels: ['meeting-todo', 'minutes'] })];
+    await syncNotes(tracker, labelled);
+    expect(tracker.list()[0]?.labels).toEqual(['meeting-todo', 'minutes']);
+    tracker.edit(TARGET, 1, { labels: ['meeting-todo'] });
+    const before = tracker.countWrites();
+    await syncNotes(tracker, labelled);
+    expect(tracker.countWrites()).toBe(before);
+  });
+
+  it('another target or title holds for new issues only', async () => {
+    const tracker = createFakeTracker();
+    await syncNotes(tracker, [note(A, 'AM: Measure the boot time')]);
+    const before = tracker.countWrites();
+    const settings = buildSettings({ target: 'acme/other', former: { targets: [TARGET], labels: [] } });
+    await syncNotes(tracker, [note(A, { text: 'Measure the boot time', owners: ['AM'], target: 'acme/other' })], {
+      settings,
+    });
+    expect(tracker.countWrites()).toBe(before);
+  });
+
+  it('issues with a former label are still followed', async () => {
+    const tracker = createFakeTracker();
+    await syncNotes(tracker, [note(A, 'AM: Measure the boot time')]);
+    const settings = buildSettings({ label: 'todo', former: { targets: [], labels: ['meeting-todo'] } });
+    const labels = ['todo'];
+    await syncNotes(tracker, [note(A, { text: 'Measure the boot time twice', owners: ['AM'], labels })], { settings });
+    expect(tellIssues(tracker)).toEqual(['#1 Measure the boot time twice (open)']);
+  });
+});
+
+describe('opening', () => {
+  it('mentions once whom it cannot assign, and names the others without @', async () => {
+    const tracker = createFakeTracker({ assignable: (login) => login !== 'login-tt' });
+    await syncNotes(tracker, [note(A, 'AM/TT: Measure the boot time')]);
+    const [issue] = tracker.list();
+    expect(issue?.assignees).toEqual(['login-am']);
+    expect(issue?.body.match(/@login-\w+/g)).toEqual(['@login-tt']);
+    await syncNotes(tracker, [note(A, 'AM/TT: Measure the boot time twice')]);
+    expect(tracker.list()[0]?.body).not.toContain('@login');
+  });
+
+  it('asks once per login and target', async () => {
+    const tracker = createFakeTracker();
+    await syncNotes(tracker, [note(A, 'AM: One thing to do', 'AM: Another thing to see', 'AM: A third to read')]);
+    expect(tracker.log.filter((name) => name === 'isAssignable')).toHaveLength(1);
+    expect(tracker.log.filter((name) => name === 'ensureLabel')).toHaveLength(1);
+  });
+
+  it('stops in a target whose answer lacks the label', async () => {
+    const tracker = createFakeTracker();
+    const create = tracker.createIssue;
+    const dropping = {
+      ...tracker,
+      createIssue: async (...args: Parameters<typeof create>) => ({ ...(await create(...args)), labels: [] }),
+    };
+    const notes = [note(A, 'AM: One thing to do', 'CV: Another thing to see')].map(buildNote);
+    const report = await sync({ ...buildRun(tracker, notes), tracker: dropping }, notes);
+    expect(tracker.list()).toHaveLength(1);
+    expect(report.outcomes.map((outcome) => outcome.status)).toEqual(['failed', 'failed']);
+    expect(
+      report.notices.some((notice) => notice.level === 'error' && notice.message.includes('lacks the label')),
+    ).toBe(true);
+  });
+});
+
+describe('the same words', () => {
+  const text = 'AM: Measure the boot time of the board';
+
+  it.each<[string, NoteSketch[], number]>([
+    ['twice in a note, of one owner', [note(A, text, text)], 1],
+    ['twice in a note, of two owners', [note(A, text, 'CV: Measure the boot time of the board')], 2],
+    ['in two notes of a team on one day', [note(A, text), note('minutes/2026-01-05-b.md', text)], 1],
+    [
+      'nearly, in two notes of a team on one day',
+      [note(A, text), note('minutes/2026-01-05-b.md', 'AM: Measure the boot time of that board')],
+      2,
+    ],
+    ['in two teams', [note(A, text), { path: 'docs/2026-01-12.md', teams: ['docs'], todos: [text] }], 2],
+    ['done already in the first note', [note(A, `[x] ${text}`), note(B, text)], 1],
+  ])('%s', async (_name, notes, count) => {
+    const tracker = createFakeTracker();
+    await syncNotes(tracker, notes);
+    expect(tracker.list()).toHaveLength(count);
+    const before = tracker.countWrites();
+    await syncNotes(tracker, notes);
+    expect(tracker.countWrites()).toBe(before);
+  });
+
+  it('are two TODOs without carry-over', async () => {
+    const tracker = createFakeTracker();
+    const settings = buildSettings({ carryOver: false });
+    for (let run = 0; run < 3; run++) await syncNotes(tracker, [note(A, text), note(B, text)], { settings });
+    expect(tellIssues(tracker)).toEqual([
+      '#1 Measure the boot time of the board (open)',
+      '#2 Measure the boot time of the board (open)',
+    ]);
+  });
+});
+
+describe('an item with an issue', () => {
+  it.each<[string, NoteSketch[]]>([
+    ['is kept out later', [note(A, { text: 'Measure the boot time', owners: ['AM'], withheld: 'no-issue' })]],
+    ['is listed in a note that is not read any more', []],
+  ])('%s: nothing is written', async (_name, notes) => {
+    const tracker = createFakeTracker();
+    await syncNotes(tracker, [note(A, 'AM: Measure the boot time')]);
+    const before = tracker.countWrites();
+    await syncNotes(tracker, notes, { scope: { commitPaths: new Set([A]), covers: () => true } });
+    expect(tracker.countWrites()).toBe(before);
+  });
+
+  it('is opened again when the issue was deleted and the note is in scope', async () => {
+    const tracker = createFakeTracker();
+    await syncNotes(tracker, [note(A, 'AM: Measure the boot time')]);
+    tracker.remove(TARGET, 1);
+    await syncNotes(tracker, [note(A, 'AM: Measure the boot time')]);
+    expect(tellIssues(tracker)).toEqual(['#2 Measure the boot time (open)']);
+  });
+
+  it('is not opened when it is out of scope, unless its note is new', async () => {
+    const tracker = createFakeTracker();
+    const notes = [note(A, 'AM: Measure the boot time')];
+    const report = await syncNotes(tracker, notes, { since: '2026-06-01' });
+    expect([tracker.list().length, report.skipped.map((one) => one.reason)]).toEqual([0, ['before since']]);
+    await syncNotes(tracker, notes, { since: '2026-06-01', added: new Set([A]) });
+    expect(tracker.list()).toHaveLength(1);
+  });
+
+  it('is dropped: closed as not planned, and opened again when it is raised again', async () => {
+    const tracker = createFakeTracker();
+    await syncNotes(tracker, [note(A, 'AM: Measure the boot time')]);
+    await syncNotes(tracker, [note(A, { text: 'Measure the boot time', owners: ['AM'], state: 'dropped' })]);
+    expect(tellIssues(tracker)).toEqual(['#1 Measure the boot time (not_planned)']);
+    const raised = [
+      note(A, { text: 'Measure the boot time', owners: ['AM'], state: 'dropped' }),
+      note(B, 'AM: Measure the boot time'),
+    ];
+    await syncNotes(tracker, raised);
+    expect(tellIssues(tracker)).toEqual(['#1 Measure the boot time (open)']);
+    const before = tracker.countWrites();
+    await syncNotes(tracker, raised);
+    expect(tracker.countWrites()).toBe(before);
+  });
+});
