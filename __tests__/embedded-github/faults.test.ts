@@ -1,7 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import type { FaultRule } from '../../demo/embedded-github/faults.ts';
 import { badGateway, primaryLimitReached, secondaryLimit, tooManyRequests } from '../../demo/embedded-github/faults.ts';
+import type { RunningGitHub } from '../../demo/embedded-github/start-embedded-github.ts';
 import { startEmbeddedGitHub } from '../../demo/embedded-github/start-embedded-github.ts';
 import { askGitHub } from '../support/ask-github.ts';
 import { buildGitHub, REPO, START } from '../support/build-github.ts';
@@ -13,6 +14,13 @@ function ignore(): void {
   // Octokit logs failures that are meant here.
 }
 const QUIET = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
+// An open server would keep Jest from ending when a claim fails.
+let running: RunningGitHub | null = null;
+afterEach(async () => {
+  await running?.close();
+  running = null;
+});
 
 describe('faults on demand', () => {
   it.each<[string, FaultRule['kind'], number, Record<string, string>, number]>([
@@ -55,10 +63,11 @@ describe('faults on demand', () => {
   });
 
   it.each(['refuse', 'lose'] as const)('%s: no answer over HTTP either', async (kind) => {
-    const { github, url, close } = await startEmbeddedGitHub({
+    running = await startEmbeddedGitHub({
       repositories: [{ name: REPO }],
       tokens: { t: { login: 'a[bot]', type: 'app', permissions: { '*': 'write' } } },
     });
+    const { github, url } = running;
     github.faults.add({ when: { method: 'post' }, kind });
     const octokit = new Octokit({ baseUrl: url, auth: 't', log: QUIET });
     await expect(octokit.rest.issues.create({ owner: 'unikraft', repo: 'unikraft', title: 'A' })).rejects.toMatchObject(
@@ -70,7 +79,6 @@ describe('faults on demand', () => {
     github.faults.add({ when: { method: 'get' }, kind });
     await expect(fetch(`${url}/repos/${REPO}`)).rejects.toMatchObject({ message: 'fetch failed' });
     expect(github.requests.map((request) => request.status)).toEqual([0, 201, 0]);
-    await close();
   });
 
   it('drops labels or assignees without a word', async () => {
