@@ -87,7 +87,7 @@ const folder = process.env['SCREENSHOTS'] === '1' ? path.join(ROOT, 'docs') : nu
     const text = (await page.locator('.markdown-body').innerText()).replace(/\s+/g, ' ');
     for (const word of words) expect(text).toContain(word);
     expect(text).not.toMatch(/meeting-todos:(?:begin|end|comment)|\*\*|\|---/);
-    const wide = (await page.evaluate('document.documentElement.scrollWidth')) as number;
+    const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
     expect(wide).toBeLessThanOrEqual(820);
     if (folder !== null)
       await page
