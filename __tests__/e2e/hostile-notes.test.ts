@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { extractNote } from '../../src/core/extract-note.ts';
 import { cleanLine } from '../../src/core/describe-log.ts';
 import { defaultSettings } from '../../src/settings/default-settings.ts';
-import { createWorld, type World } from '../support/world.ts';
+import { createWorld, ROOT, type World } from '../support/world.ts';
 
 let world: World | null = null;
 afterEach(async () => {
@@ -32,9 +36,24 @@ describe('a hostile note', () => {
     ['lines full of commas', Array.from({ length: 500 }, () => `- ${'@a, '.repeat(900)}`).join('\n')],
     ['lines full of dates', Array.from({ length: 500 }, () => `AM: ${'by on in 3 '.repeat(300)}`).join('\n')],
     ['a huge table', `| Task | Owner |\n|---|---|\n${'| x | AM |\n'.repeat(30_000)}`],
-  ])('%s is read without delay, and what stands before it is not lost', (_name, hostile) => {
-    const result = extract(`## TODOs\n\nCV: Stand before the hostile text\n\n${hostile}\n`);
-    expect(result.todos[0]?.title).toBe('Stand before the hostile text');
+    ['nothing but headings', '# TODO\n'.repeat(140_000)],
+    ['nothing but bold headings', '**TODO**\n\n'.repeat(100_000)],
+    [
+      'nested sections',
+      Array.from({ length: 45_000 }, (_, n) => `${'#'.repeat(1 + (n % 6))} TODO\n- AM: x`).join('\n'),
+    ],
+    ['labelled sections', 'Action items:\n- AM: x\n\n'.repeat(40_000)],
+    ['sections in bullets', '- TODO:\n  - AM: x\n'.repeat(50_000)],
+  ])('%s is read in bounded time, and what stands before it is not lost', (_name, hostile) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'hostile-'));
+    writeFileSync(path.join(folder, '2026-01-05.md'), `## TODOs\n\nCV: Stand before it\n\n${hostile}\n`);
+    // Its own process, so that a deadline ends it; a second is usual, and what grows by the square takes a minute.
+    const words = [path.join(ROOT, 'dist/cli.js'), 'extract', '--json'];
+    const output = execFileSync(process.execPath, words, { cwd: folder, timeout: 10_000, maxBuffer: 1e8 });
+    rmSync(folder, { recursive: true });
+    expect((JSON.parse(output.toString()) as { todos: unknown[] }).todos[0]).toMatchObject({
+      text: 'Stand before it',
+    });
   });
 
   it('bytes that are no text are told, and the item beside them is read', () => {

@@ -1,20 +1,21 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Note } from '../core/types.ts';
 import { systemClock } from '../shell/clock.ts';
 import { createGit } from '../shell/git.ts';
 import type { Arguments } from './arguments.ts';
 import { composeConfig, composePreviewWorkflow, composeSyncWorkflow } from './init-files.ts';
-import { CONFIG_PATH, readCheckout } from './read-checkout.ts';
+import { CONFIG_PATH, findRoot, readCheckout } from './read-checkout.ts';
 
 /** `init`: writes a configuration and workflows to start from; existing files stay unless forced. */
 export async function runInit(args: Arguments): Promise<number> {
-  const { notes, repo, root } = await readCheckout({ ...args, paths: [], config: '.github/none-yet.yml' });
-  const found: readonly Note[] = notes;
+  const { notes, repo, root } = await readCheckout(
+    { ...args, paths: [], config: '.github/none-yet.yml' },
+    await findRoot(),
+  );
   const today = new Date(systemClock.now()).toISOString().slice(0, 10);
   const branch = (await createGit(root).readDefaultBranch()) ?? 'main';
   const files = [
-    { file: CONFIG_PATH, text: composeConfig(found, { today, target: args.target ?? repo }) },
+    { file: CONFIG_PATH, text: composeConfig(notes, { today, target: args.target ?? repo }) },
     { file: '.github/workflows/meeting-todos.yml', text: composeSyncWorkflow(branch) },
     { file: '.github/workflows/meeting-todos-preview.yml', text: composePreviewWorkflow() },
   ];
@@ -29,7 +30,7 @@ export async function runInit(args: Arguments): Promise<number> {
     process.stdout.write(`wrote   ${file}\n`);
   }
   process.stdout.write(
-    `\n${found.length} notes read. Next:\n` +
+    `\n${notes.length} note${notes.length === 1 ? '' : 's'} read. Next:\n` +
       `  1. Put GitHub logins into ${CONFIG_PATH}, under people.\n` +
       '  2. meeting-todos extract    shows what is read; meeting-todos check finds mistakes.\n' +
       '  3. Commit, push, and open a pull request with a note: a comment previews what merging would do.\n',

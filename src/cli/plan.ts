@@ -14,7 +14,7 @@ import type { Arguments } from './arguments.ts';
 import { formatProblem } from './format-problem.ts';
 import { clean, createPaint } from './paint.ts';
 import { createProgress } from './progress.ts';
-import { CONFIG_PATH, readCheckout, type Checkout } from './read-checkout.ts';
+import { findRoot, readCheckout, type Checkout } from './read-checkout.ts';
 
 /** GitHub's documented pace for writes: one a second. */
 const WRITES_PER_MINUTE = 60;
@@ -52,7 +52,7 @@ export async function runApply(args: Arguments): Promise<number> {
 type Prepared = { readonly run: Run; readonly checkout: Checkout };
 
 async function prepare(args: Arguments): Promise<Prepared | null> {
-  const checkout = await readCheckout(args);
+  const checkout = await readCheckout(args, await findRoot());
   const { settings, repo, serverUrl, root } = checkout;
   if (settings === null) {
     for (const problem of checkout.problems) process.stderr.write(`${formatProblem(problem)}\n`);
@@ -83,7 +83,7 @@ async function prepare(args: Arguments): Promise<Prepared | null> {
     repositoryId: known.id,
     visibility: known.visibility,
     defaultBranch: args.force ? null : known.defaultBranch,
-    config: args.config ?? CONFIG_PATH,
+    config: checkout.config,
     since: resolveSince(settings.since, systemClock.now()),
     added: new Set(),
     changed: null,

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { createPathFilter } from '../core/covers-path.ts';
 import type { Note, Problem, RepoName, Settings } from '../core/types.ts';
 import { applyInputs } from '../settings/apply-inputs.ts';
@@ -8,6 +9,7 @@ import { readConfig } from '../shell/config-file.ts';
 import { createGit } from '../shell/git.ts';
 import { findNoteFiles, readNamedFiles } from '../shell/note-files.ts';
 import type { Arguments } from './arguments.ts';
+import { clean } from './paint.ts';
 
 /** Where the configuration lies unless a command says otherwise. */
 export const CONFIG_PATH = '.github/meeting-todos.yml';
@@ -21,23 +23,43 @@ export type Checkout = {
   /** The notes' own repository; null when neither `--repo` nor the remote tells. */
   readonly repo: RepoName | null;
   readonly serverUrl: string;
+  /** Path of the configuration, there or not. */
+  readonly config: string;
 };
 
-/** Reads configuration and notes of the current folder. */
-export async function readCheckout(args: Arguments): Promise<Checkout> {
-  const root = process.cwd();
+/** The root of the repository around the current folder; the folder itself where there is no repository. */
+export async function findRoot(): Promise<string> {
+  return (await createGit(process.cwd()).readRoot()) ?? process.cwd();
+}
+
+/**
+ * Reads configuration and notes of the current folder, or of the repository at `root`: what is compared with trackers
+ * needs paths as the repository has them, what is only read may lie anywhere.
+ */
+export async function readCheckout(args: Arguments, repositoryRoot: string | null = null): Promise<Checkout> {
+  const here = process.cwd();
+  const root = repositoryRoot ?? here;
   const remote = parseRemote((await createGit(root).readRemoteUrl()) ?? '');
   const repo = args.repo ?? remote?.repo ?? null;
   const serverUrl = remote?.serverUrl ?? 'https://github.com';
-  const config = args.config ?? CONFIG_PATH;
-  const result = await readConfig(root, config, defaultSettings(args.target ?? repo ?? 'OWNER/NAME'));
-  if ('problems' in result) return { root, settings: null, notes: [], problems: result.problems, repo, serverUrl };
+  const given =
+    args.config === null || root === here ? args.config : path.relative(root, path.resolve(here, args.config));
+  const config = given ?? CONFIG_PATH;
+  const defaults = defaultSettings(args.target ?? repo ?? 'OWNER/NAME');
+  const result = await readConfig(root, config, defaults);
+  if ('problems' in result)
+    return { root, settings: null, notes: [], problems: result.problems, repo, serverUrl, config };
+  if (given !== null && result.settings === defaults)
+    process.stderr.write(`meeting-todos: there is no ${clean(given)}; the defaults hold\n`);
   const settings = applyInputs(result.settings, { target: args.target, notes: null, since: args.since });
   const covers = createPathFilter(settings.notes);
   const isNamed = args.paths.length > 0;
-  const found = isNamed ? await readNamedFiles(root, args.paths, covers) : await findNoteFiles(root, covers);
+  const names = root === here ? args.paths : args.paths.map((name) => path.resolve(here, name));
+  const found = isNamed
+    ? await readNamedFiles(root, names, { covers, mayLeave: repositoryRoot === null })
+    : await findNoteFiles(root, covers);
   const notes = isNamed ? found.files.map((file) => extractNote(file, settings)) : extractAll(found.files, settings);
-  return { root, settings, notes, problems: found.problems, repo, serverUrl };
+  return { root, settings, notes, problems: found.problems, repo, serverUrl, config };
 }
 
 /** Server and `owner/name` of a git remote: `https://host/o/n.git`, `git@host:o/n.git`, `ssh://git@host/o/n`. */

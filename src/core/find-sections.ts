@@ -42,29 +42,37 @@ const OTHER =
 export function findSections(lines: readonly Line[], names: readonly string[]): readonly Section[] {
   const extra = new Set(names.map(foldSectionName).filter((name) => name !== ''));
   const sections: Section[] = [];
+  const covered = new Set<Line>();
   for (const [index, heading] of lines.entries()) {
     const name = readHeading(heading, lines[index - 1], lines[index + 1]);
     if (name === null || !isActionName(name, extra)) continue;
-    if (
-      sections.some(
-        (section) => section.lines.includes(heading) && section.heading !== heading && heading.kind !== 'heading',
-      )
-    )
-      continue;
-    sections.push({ heading, name, lines: takeLines(lines, index, heading) });
+    // A label inside a section is a part of it; a heading begins its own.
+    if (heading.kind !== 'heading' && covered.has(heading)) continue;
+    const own = takeLines(lines, index, heading);
+    for (const line of own) covered.add(line);
+    sections.push({ heading, name, lines: own });
   }
-  return sections.map((section, index) => withoutLater(section, sections.slice(index + 1)));
+  return setApartNested(sections);
 }
 
 /** A nested section is its own; the outer one ends where it begins and goes on after it. */
-function withoutLater(section: Section, later: readonly Section[]): Section {
-  const inner = new Set(later.flatMap((other) => [other.heading, ...other.lines]));
-  return { ...section, lines: section.lines.filter((line) => !inner.has(line)) };
+function setApartNested(sections: readonly Section[]): readonly Section[] {
+  const later = new Set<Line>();
+  const apart = sections.toReversed().map((section) => {
+    const lines = section.lines.filter((line) => !later.has(line));
+    for (const line of [section.heading, ...lines]) later.add(line);
+    return { ...section, lines };
+  });
+  return apart.reverse();
 }
 
 function takeLines(lines: readonly Line[], index: number, heading: Line): readonly Line[] {
-  const end = lines.findIndex((line, at) => at > index && endsSection(line, heading, lines[at - 1], lines[at + 1]));
-  const own = lines.slice(index + 1, end < 0 ? undefined : end);
+  let end = index + 1;
+  for (; end < lines.length; end++) {
+    const line = lines[end];
+    if (line !== undefined && endsSection(line, heading, lines[end - 1], lines[end + 1])) break;
+  }
+  const own = lines.slice(index + 1, end);
   // Plain lines right below a label are a list without bullets, up to the next empty line.
   if (heading.kind === 'text' && own[0]?.kind === 'text') return listPlainLines(own);
   const taken: Line[] = [];

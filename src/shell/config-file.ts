@@ -3,7 +3,10 @@ import path from 'node:path';
 import type { Problem, Settings } from '../core/types.ts';
 import { parseConfig, type ConfigResult } from '../settings/parse-config.ts';
 
-/** Reads the configuration below `root`. An absent file is fine; one that cannot be read is an error at its first line. */
+/**
+ * Reads the configuration, by a path below `root` or one that openly leads elsewhere. An absent file is fine; one that
+ * cannot be read is an error at its first line.
+ */
 export async function readConfig(root: string, file: string, defaults: Settings): Promise<ConfigResult> {
   const full = path.resolve(root, file);
   const tell = (message: string): { problems: readonly Problem[] } => ({
@@ -12,8 +15,8 @@ export async function readConfig(root: string, file: string, defaults: Settings)
   try {
     const home = await realpath(root);
     const real = await realpath(full);
-    const isGiven = path.isAbsolute(file);
-    if (!isGiven && !real.startsWith(home + path.sep))
+    const isBelow = full.startsWith(root + path.sep);
+    if (isBelow && !real.startsWith(home + path.sep))
       return tell('the configuration is a link that leads out of the repository');
     return parseConfig(await readFile(real, 'utf8'), file, defaults);
   } catch (error) {

@@ -14,6 +14,8 @@ export type FileChange = {
 /** A local repository. Everything that cannot be told gives null: no git, no repository, a commit that is not here. */
 export type Git = {
   readonly readHead: () => Promise<string | null>;
+  /** Top folder of the working tree. */
+  readonly readRoot: () => Promise<string | null>;
   /** Paths of all files of the commit that is checked out. */
   readonly listPaths: () => Promise<ReadonlySet<string> | null>;
   readonly listChanges: (before: string, after: string) => Promise<readonly FileChange[] | null>;
@@ -31,6 +33,7 @@ export function createGit(directory: string): Git {
   const run = (...words: readonly string[]) => runGit(directory, words);
   return {
     readHead: async () => (await run('rev-parse', '--verify', 'HEAD'))?.trim() ?? null,
+    readRoot: async () => (await run('rev-parse', '--show-toplevel'))?.replace(/\r?\n$/, '') ?? null,
     listPaths: async () => {
       const listing = await run('ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD');
       return listing === null ? null : new Set(listing.split('\0').filter((path) => path !== ''));

@@ -26,26 +26,55 @@ export async function findNoteFiles(root: string, covers: (path: string) => bool
   return { files: await readAll(home, paths, problems), problems };
 }
 
-/** Reads files and folders that a user names, relative to `root`; a folder stands for what `covers` admits in it. */
+/**
+ * Reads files and folders that a user names, relative to `root`; a folder stands for what `covers` admits in it. What
+ * lies outside the root is read under the name it was given, where `mayLeave` says that the user's word is enough.
+ */
 export async function readNamedFiles(
   root: string,
   names: readonly string[],
-  covers: (path: string) => boolean,
+  how: { readonly covers: (path: string) => boolean; readonly mayLeave: boolean },
 ): Promise<NotesFound> {
   const home = await realpath(root);
   const problems: Problem[] = [];
-  const paths = new Set<string>();
+  const inside = new Set<string>();
+  const outside: NoteFile[] = [];
   for (const name of names) {
-    const relative = path.relative(home, path.resolve(home, name)).split(path.sep).join('/');
-    const found: string[] = [];
-    if (relative.startsWith('../') || path.isAbsolute(relative)) {
-      problems.push(tell(name, 'the path leads out of the repository'));
-    } else if (await isFolder(path.join(home, relative)))
-      await walk({ home, covers, paths: found, problems }, relative);
-    else found.push(relative);
-    for (const one of found) paths.add(one);
+    const full = path.resolve(root, name);
+    const relative = [root, home].map((base) => path.relative(base, full)).find((found) => !leadsOut(found));
+    if (relative !== undefined)
+      for (const one of await listNamed({ home, covers: how.covers, problems }, relative)) inside.add(one);
+    else if (how.mayLeave) outside.push(...(await readOutside(full, name, { covers: how.covers, problems })));
+    else problems.push(tell(name, 'the path leads out of the repository'));
   }
-  return { files: await readAll(home, [...paths].sort(), problems), problems };
+  return { files: [...(await readAll(home, [...inside].sort(), problems)), ...outside], problems };
+}
+
+function leadsOut(relative: string): boolean {
+  return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+}
+
+async function listNamed(state: Omit<Walk, 'paths'>, relative: string): Promise<readonly string[]> {
+  const name = relative.split(path.sep).join('/');
+  if (!(await isFolder(path.join(state.home, name)))) return [name];
+  const paths: string[] = [];
+  await walk({ ...state, paths }, name);
+  return paths;
+}
+
+async function readOutside(
+  full: string,
+  name: string,
+  state: Pick<Walk, 'covers' | 'problems'>,
+): Promise<readonly NoteFile[]> {
+  const isWhole = await isFolder(full);
+  const home = await realpath(isWhole ? full : path.dirname(full)).catch(() => path.dirname(full));
+  const problems: Problem[] = [];
+  const paths = isWhole ? await listNamed({ home, covers: state.covers, problems }, '') : [path.basename(full)];
+  const files = await readAll(home, [...paths].sort(), problems);
+  const rename = (found: string): string => (isWhole ? path.join(name, found) : name).split(path.sep).join('/');
+  state.problems.push(...problems.map((problem) => ({ ...problem, note: rename(problem.note) })));
+  return files.map((file) => ({ ...file, path: rename(file.path) }));
 }
 
 type Walk = {

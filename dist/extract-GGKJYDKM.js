@@ -3,14 +3,14 @@ import {
   listNoteProblems
 } from "./chunk-CTAAN3BH.js";
 import {
+  formatProblem
+} from "./chunk-6O5TYZEM.js";
+import {
   clean,
   createPaint,
-  formatProblem
-} from "./chunk-AFQBZI5K.js";
-import {
   readCheckout
-} from "./chunk-RLWKRAGG.js";
-import "./chunk-IKFYLPPZ.js";
+} from "./chunk-OO4VMYQE.js";
+import "./chunk-5GQDHUUO.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -8,24 +8,24 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-SMI46VF6.js";
+} from "./chunk-E3UFJFJ4.js";
 import "./chunk-EFKHRAV4.js";
 import {
-  clean,
-  createPaint,
   formatProblem
-} from "./chunk-AFQBZI5K.js";
+} from "./chunk-6O5TYZEM.js";
 import {
   systemClock
 } from "./chunk-ROCXXOG7.js";
 import {
-  CONFIG_PATH,
+  clean,
+  createPaint,
+  findRoot,
   readCheckout
-} from "./chunk-RLWKRAGG.js";
+} from "./chunk-OO4VMYQE.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-IKFYLPPZ.js";
+} from "./chunk-5GQDHUUO.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 
@@ -121,7 +121,7 @@ async function runApply(args) {
   return hasFailed(report) ? 1 : 0;
 }
 async function prepare(args) {
-  const checkout = await readCheckout(args);
+  const checkout = await readCheckout(args, await findRoot());
   const { settings, repo, serverUrl, root } = checkout;
   if (settings === null) {
     for (const problem of checkout.problems) process.stderr.write(`${formatProblem(problem)}
@@ -151,7 +151,7 @@ async function prepare(args) {
     repositoryId: known.id,
     visibility: known.visibility,
     defaultBranch: args.force ? null : known.defaultBranch,
-    config: args.config ?? CONFIG_PATH,
+    config: checkout.config,
     since: resolveSince(settings.since, systemClock.now()),
     added: /* @__PURE__ */ new Set(),
     changed: null,

@@ -13601,24 +13601,33 @@ var OTHER = /^(?:decisions?(?: made)?|agenda|attendees|attendance|participants|n
 function findSections(lines, names) {
   const extra = new Set(names.map(foldSectionName).filter((name) => name !== ""));
   const sections = [];
+  const covered = /* @__PURE__ */ new Set();
   for (const [index, heading] of lines.entries()) {
     const name = readHeading(heading, lines[index - 1], lines[index + 1]);
     if (name === null || !isActionName(name, extra)) continue;
-    if (sections.some(
-      (section) => section.lines.includes(heading) && section.heading !== heading && heading.kind !== "heading"
-    ))
-      continue;
-    sections.push({ heading, name, lines: takeLines(lines, index, heading) });
+    if (heading.kind !== "heading" && covered.has(heading)) continue;
+    const own = takeLines(lines, index, heading);
+    for (const line of own) covered.add(line);
+    sections.push({ heading, name, lines: own });
   }
-  return sections.map((section, index) => withoutLater(section, sections.slice(index + 1)));
+  return setApartNested(sections);
 }
-function withoutLater(section, later) {
-  const inner = new Set(later.flatMap((other) => [other.heading, ...other.lines]));
-  return { ...section, lines: section.lines.filter((line) => !inner.has(line)) };
+function setApartNested(sections) {
+  const later = /* @__PURE__ */ new Set();
+  const apart = sections.toReversed().map((section) => {
+    const lines = section.lines.filter((line) => !later.has(line));
+    for (const line of [section.heading, ...lines]) later.add(line);
+    return { ...section, lines };
+  });
+  return apart.reverse();
 }
 function takeLines(lines, index, heading) {
-  const end = lines.findIndex((line, at) => at > index && endsSection(line, heading, lines[at - 1], lines[at + 1]));
-  const own = lines.slice(index + 1, end < 0 ? void 0 : end);
+  let end = index + 1;
+  for (; end < lines.length; end++) {
+    const line = lines[end];
+    if (line !== void 0 && endsSection(line, heading, lines[end - 1], lines[end + 1])) break;
+  }
+  const own = lines.slice(index + 1, end);
   if (heading.kind === "text" && own[0]?.kind === "text") return listPlainLines(own);
   const taken = [];
   let skipping = 0;
@@ -14097,21 +14106,40 @@ async function findNoteFiles(root, covers) {
   paths.sort();
   return { files: await readAll(home, paths, problems), problems };
 }
-async function readNamedFiles(root, names, covers) {
+async function readNamedFiles(root, names, how) {
   const home = await realpath(root);
   const problems = [];
-  const paths = /* @__PURE__ */ new Set();
+  const inside = /* @__PURE__ */ new Set();
+  const outside = [];
   for (const name of names) {
-    const relative = path.relative(home, path.resolve(home, name)).split(path.sep).join("/");
-    const found2 = [];
-    if (relative.startsWith("../") || path.isAbsolute(relative)) {
-      problems.push(tell(name, "the path leads out of the repository"));
-    } else if (await isFolder(path.join(home, relative)))
-      await walk({ home, covers, paths: found2, problems }, relative);
-    else found2.push(relative);
-    for (const one of found2) paths.add(one);
+    const full = path.resolve(root, name);
+    const relative = [root, home].map((base) => path.relative(base, full)).find((found2) => !leadsOut(found2));
+    if (relative !== void 0)
+      for (const one of await listNamed({ home, covers: how.covers, problems }, relative)) inside.add(one);
+    else if (how.mayLeave) outside.push(...await readOutside(full, name, { covers: how.covers, problems }));
+    else problems.push(tell(name, "the path leads out of the repository"));
   }
-  return { files: await readAll(home, [...paths].sort(), problems), problems };
+  return { files: [...await readAll(home, [...inside].sort(), problems), ...outside], problems };
+}
+function leadsOut(relative) {
+  return relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+}
+async function listNamed(state, relative) {
+  const name = relative.split(path.sep).join("/");
+  if (!await isFolder(path.join(state.home, name))) return [name];
+  const paths = [];
+  await walk({ ...state, paths }, name);
+  return paths;
+}
+async function readOutside(full, name, state) {
+  const isWhole = await isFolder(full);
+  const home = await realpath(isWhole ? full : path.dirname(full)).catch(() => path.dirname(full));
+  const problems = [];
+  const paths = isWhole ? await listNamed({ home, covers: state.covers, problems }, "") : [path.basename(full)];
+  const files = await readAll(home, [...paths].sort(), problems);
+  const rename = (found2) => (isWhole ? path.join(name, found2) : name).split(path.sep).join("/");
+  state.problems.push(...problems.map((problem) => ({ ...problem, note: rename(problem.note) })));
+  return files.map((file) => ({ ...file, path: rename(file.path) }));
 }
 async function walk(state, folder) {
   const entries = await readdir(path.join(state.home, folder), { withFileTypes: true }).catch((error) => {
@@ -14597,8 +14625,8 @@ async function readConfig(root, file, defaults) {
   try {
     const home = await realpath2(root);
     const real = await realpath2(full);
-    const isGiven = path2.isAbsolute(file);
-    if (!isGiven && !real.startsWith(home + path2.sep))
+    const isBelow2 = full.startsWith(root + path2.sep);
+    if (isBelow2 && !real.startsWith(home + path2.sep))
       return tell2("the configuration is a link that leads out of the repository");
     return parseConfig(await readFile(real, "utf8"), file, defaults);
   } catch (error) {
@@ -14615,6 +14643,7 @@ function createGit(directory) {
   const run = (...words) => runGit(directory, words);
   return {
     readHead: async () => (await run("rev-parse", "--verify", "HEAD"))?.trim() ?? null,
+    readRoot: async () => (await run("rev-parse", "--show-toplevel"))?.replace(/\r?\n$/, "") ?? null,
     listPaths: async () => {
       const listing = await run("ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD");
       return listing === null ? null : new Set(listing.split("\0").filter((path3) => path3 !== ""));

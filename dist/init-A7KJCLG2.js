@@ -4,13 +4,14 @@ import {
 } from "./chunk-ROCXXOG7.js";
 import {
   CONFIG_PATH,
+  findRoot,
   readCheckout
-} from "./chunk-RLWKRAGG.js";
+} from "./chunk-OO4VMYQE.js";
 import {
   createGit,
   findParticipants,
   foldName
-} from "./chunk-IKFYLPPZ.js";
+} from "./chunk-5GQDHUUO.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 
@@ -133,12 +134,14 @@ jobs:
 
 // src/cli/init.ts
 async function runInit(args) {
-  const { notes, repo, root } = await readCheckout({ ...args, paths: [], config: ".github/none-yet.yml" });
-  const found = notes;
+  const { notes, repo, root } = await readCheckout(
+    { ...args, paths: [], config: ".github/none-yet.yml" },
+    await findRoot()
+  );
   const today = new Date(systemClock.now()).toISOString().slice(0, 10);
   const branch = await createGit(root).readDefaultBranch() ?? "main";
   const files = [
-    { file: CONFIG_PATH, text: composeConfig(found, { today, target: args.target ?? repo }) },
+    { file: CONFIG_PATH, text: composeConfig(notes, { today, target: args.target ?? repo }) },
     { file: ".github/workflows/meeting-todos.yml", text: composeSyncWorkflow(branch) },
     { file: ".github/workflows/meeting-todos-preview.yml", text: composePreviewWorkflow() }
   ];
@@ -156,7 +159,7 @@ async function runInit(args) {
   }
   process.stdout.write(
     `
-${found.length} notes read. Next:
+${notes.length} note${notes.length === 1 ? "" : "s"} read. Next:
   1. Put GitHub logins into ${CONFIG_PATH}, under people.
   2. meeting-todos extract    shows what is read; meeting-todos check finds mistakes.
   3. Commit, push, and open a pull request with a note: a comment previews what merging would do.

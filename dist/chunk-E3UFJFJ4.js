@@ -7,7 +7,7 @@ import {
   foldName,
   foldText,
   isRecord
-} from "./chunk-IKFYLPPZ.js";
+} from "./chunk-5GQDHUUO.js";
 import {
   parseRepoName,
   parseSince
