@@ -108,11 +108,11 @@ Never overwrites a file without --force.
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-GGKJYDKM.js")).runExtract,
-  check: async () => (await import("./check-XCGINVRU.js")).runCheck,
-  plan: async () => (await import("./plan-2J5T4RKH.js")).runPlan,
-  apply: async () => (await import("./plan-2J5T4RKH.js")).runApply,
-  init: async () => (await import("./init-A7KJCLG2.js")).runInit
+  extract: async () => (await import("./extract-LN5VZIAO.js")).runExtract,
+  check: async () => (await import("./check-ODQLTJEE.js")).runCheck,
+  plan: async () => (await import("./plan-JCMIXBZQ.js")).runPlan,
+  apply: async () => (await import("./plan-JCMIXBZQ.js")).runApply,
+  init: async () => (await import("./init-6LDM5NDK.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -7,10 +7,17 @@ import { buildNote } from '../support/build-notes.ts';
 import { isWorkflow, listYamlSources, type YamlSource } from '../support/yaml-blocks.ts';
 
 const NOTE = buildNote({ path: 'a/2026-01-05.md', teams: ['kernel: x'], todos: ['AM/TT: Do it', 'ZZ: Do that'] });
+const SECTIONS = [
+  ['TODOs', 2],
+  ['Odd: "one" #', 1],
+] as const;
 const WRITTEN: readonly YamlSource[] = [
   { name: 'init: sync workflow', text: composeSyncWorkflow('main') },
   { name: 'init: preview workflow', text: composePreviewWorkflow() },
-  { name: 'init: configuration', text: composeConfig([NOTE], { today: '2026-01-05', target: 'a/b' }) },
+  {
+    name: 'init: configuration',
+    text: composeConfig([NOTE], { today: '2026-01-05', target: 'a/b', sections: SECTIONS }),
+  },
 ];
 const SOURCES = [...listYamlSources(), ...WRITTEN];
 const WORKFLOWS = SOURCES.filter(isWorkflow).map((source): [string, string] => [source.name, source.text]);

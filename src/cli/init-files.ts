@@ -1,12 +1,18 @@
 import { findParticipants, foldName } from '../core/resolve-owner.ts';
+import type { SectionCounts } from './survey-sections.ts';
 import type { IsoDate, Note, RepoName } from '../core/types.ts';
 
 /** Where the project lives: schema and action are named by it. */
 const PROJECT = 'meeting-todos/meeting-todos';
 /** actions/checkout v4.2.2. */
 const CHECKOUT = 'actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2';
+/** Headings listed. */
+const MOST_SECTIONS = 12;
 /** People and teams listed; a configuration is to be read. */
 const MOST_PEOPLE = 60;
+
+/** Written into the configuration to begin with. */
+const GROUPS = ['Everyone', 'All'];
 
 type Token = {
   readonly raw: string;
@@ -18,7 +24,7 @@ type Token = {
 /** A commented configuration with the owners of the notes at hand, the most frequent first. No login is ever guessed. */
 export function composeConfig(
   notes: readonly Note[],
-  options: { readonly today: IsoDate; readonly target: RepoName | null },
+  options: { readonly today: IsoDate; readonly target: RepoName | null; readonly sections: SectionCounts },
 ): string {
   const tokens = countTokens(notes).slice(0, MOST_PEOPLE);
   const people = tokens.map(describeToken);
@@ -35,8 +41,8 @@ since: ${options.today}
 # Which files are notes. Without it: every Markdown file that carries a meeting's date.
 # notes: ["meetings/**/*.md", "!**/template.md"]
 
-# Headings that announce TODOs, beside the built-in ones (TODOs, Action items, Next steps, Tasks, …).
-# sections: [Homework]
+${describeSections(options.sections)}
+# sections: [Our promises]
 
 # GitHub login: how the notes write that person. Replace THEIR-LOGIN and take the # away.
 # An alias that means two people gets teams: { aliases: [AM], teams: [docs] }
@@ -44,9 +50,15 @@ ${people.length === 0 ? '# people:\n#   THEIR-LOGIN: [AB, Full Name]' : `# peopl
 
 # Words that are nobody's login.
 groups:
-  Everyone: []
-  All: []
+${GROUPS.map((group) => `  ${group}: []`).join('\n')}
 ${teams.length === 0 ? '' : `\n# Teams in the notes, for routes and team-scoped people: ${teams.map(quote).join(', ')}\n`}`;
+}
+
+function describeSections(sections: SectionCounts): string {
+  const found = sections.slice(0, MOST_SECTIONS).map(([name, notes]) => `${quote(name)} (${notes})`);
+  return sections.length === 0
+    ? '# Headings that announce TODOs, beside the built-in ones (TODOs, Action items, Next steps, Tasks, …).'
+    : `# Headings that announce TODOs, beside those that are read already, here with the number of notes:\n# ${found.join(', ')}`;
 }
 
 function describeToken({ raw, count, teams, names }: Token): string {
@@ -65,14 +77,15 @@ function quote(word: string): string {
 }
 
 function countTokens(notes: readonly Note[]): readonly Token[] {
-  const found = new Map<string, { raw: string; count: number; teams: Set<string>; names: Set<string> }>();
+  const found = new Map<string, { raw: string; count: number; teams: Set<string>; names: Map<string, string> }>();
   for (const note of notes) {
     for (const { raw, login } of note.todos.flatMap((todo) => todo.owners)) {
-      if (login !== null) continue;
-      const token = found.get(foldName(raw)) ?? { raw, count: 0, teams: new Set(), names: new Set() };
+      if (login !== null || GROUPS.some((group) => foldName(group) === foldName(raw))) continue;
+      const token = found.get(foldName(raw)) ?? { raw, count: 0, teams: new Set(), names: new Map<string, string>() };
       token.count += 1;
       for (const team of note.teams) token.teams.add(team);
-      for (const name of findParticipants(raw, note.participants)) token.names.add(name);
+      for (const name of findParticipants(raw, note.participants))
+        if (foldName(name) !== foldName(raw)) token.names.set(foldName(name), name);
       found.set(foldName(raw), token);
     }
   }
@@ -80,7 +93,7 @@ function countTokens(notes: readonly Note[]): readonly Token[] {
     raw,
     count,
     teams: [...teams].sort(),
-    names: [...names].sort().slice(0, 3),
+    names: [...names.values()].sort().slice(0, 3),
   }));
   return tokens.sort((a, b) => b.count - a.count || (a.raw < b.raw ? -1 : 1));
 }

@@ -1,22 +1,33 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { createPathFilter } from '../core/covers-path.ts';
+import { extractAll } from '../read-notes.ts';
+import { defaultSettings } from '../settings/default-settings.ts';
 import { systemClock } from '../shell/clock.ts';
 import { createGit } from '../shell/git.ts';
+import { findNoteFiles } from '../shell/note-files.ts';
 import type { Arguments } from './arguments.ts';
 import { composeConfig, composePreviewWorkflow, composeSyncWorkflow } from './init-files.ts';
-import { CONFIG_PATH, findRoot, readCheckout } from './read-checkout.ts';
+import { CONFIG_PATH, findRoot, parseRemote } from './read-checkout.ts';
+import { surveySections } from './survey-sections.ts';
 
 /** `init`: writes a configuration and workflows to start from; existing files stay unless forced. */
 export async function runInit(args: Arguments): Promise<number> {
-  const { notes, repo, root } = await readCheckout(
-    { ...args, paths: [], config: '.github/none-yet.yml' },
-    await findRoot(),
-  );
+  const root = await findRoot();
+  const git = createGit(root);
+  const repo = args.repo ?? parseRemote((await git.readRemoteUrl()) ?? '')?.repo ?? null;
+  const settings = defaultSettings(repo ?? 'OWNER/NAME');
+  const { files: found } = await findNoteFiles(root, createPathFilter(settings.notes));
+  const notes = extractAll(found, settings);
+  const paths = new Set(notes.map((note) => note.path));
+  const sections = surveySections(found.filter((file) => paths.has(file.path)));
   const today = new Date(systemClock.now()).toISOString().slice(0, 10);
-  const branch = (await createGit(root).readDefaultBranch()) ?? 'main';
   const files = [
-    { file: CONFIG_PATH, text: composeConfig(notes, { today, target: args.target ?? repo }) },
-    { file: '.github/workflows/meeting-todos.yml', text: composeSyncWorkflow(branch) },
+    { file: CONFIG_PATH, text: composeConfig(notes, { today, target: args.target ?? repo, sections }) },
+    {
+      file: '.github/workflows/meeting-todos.yml',
+      text: composeSyncWorkflow((await git.readDefaultBranch()) ?? 'main'),
+    },
     { file: '.github/workflows/meeting-todos-preview.yml', text: composePreviewWorkflow() },
   ];
   for (const { file, text } of files) {

@@ -24,7 +24,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-E3UFJFJ4.js";
+} from "./chunk-DEKUUZAW.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -39,7 +39,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-5GQDHUUO.js";
+} from "./chunk-X6SHHICH.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export

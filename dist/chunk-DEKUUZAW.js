@@ -7,7 +7,7 @@ import {
   foldName,
   foldText,
   isRecord
-} from "./chunk-5GQDHUUO.js";
+} from "./chunk-X6SHHICH.js";
 import {
   parseRepoName,
   parseSince

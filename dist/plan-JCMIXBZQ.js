@@ -8,11 +8,11 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-E3UFJFJ4.js";
+} from "./chunk-DEKUUZAW.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-6O5TYZEM.js";
+} from "./chunk-XOC76KCS.js";
 import {
   systemClock
 } from "./chunk-ROCXXOG7.js";
@@ -21,11 +21,11 @@ import {
   createPaint,
   findRoot,
   readCheckout
-} from "./chunk-OO4VMYQE.js";
+} from "./chunk-IWUSSY4F.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-5GQDHUUO.js";
+} from "./chunk-X6SHHICH.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -4,13 +4,13 @@ import {
 } from "./chunk-CTAAN3BH.js";
 import {
   formatProblem
-} from "./chunk-6O5TYZEM.js";
+} from "./chunk-XOC76KCS.js";
 import {
   clean,
   createPaint,
   readCheckout
-} from "./chunk-OO4VMYQE.js";
-import "./chunk-5GQDHUUO.js";
+} from "./chunk-IWUSSY4F.js";
+import "./chunk-X6SHHICH.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -5,13 +5,20 @@ import {
 import {
   CONFIG_PATH,
   findRoot,
-  readCheckout
-} from "./chunk-OO4VMYQE.js";
+  parseRemote
+} from "./chunk-IWUSSY4F.js";
 import {
   createGit,
+  createPathFilter,
+  decodeNote,
+  defaultSettings,
+  extractAll,
+  findNoteFiles,
   findParticipants,
-  foldName
-} from "./chunk-5GQDHUUO.js";
+  findSections,
+  foldName,
+  scanLines
+} from "./chunk-X6SHHICH.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 
@@ -22,7 +29,9 @@ import path from "node:path";
 // src/cli/init-files.ts
 var PROJECT = "meeting-todos/meeting-todos";
 var CHECKOUT = "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2";
+var MOST_SECTIONS = 12;
 var MOST_PEOPLE = 60;
+var GROUPS = ["Everyone", "All"];
 function composeConfig(notes, options) {
   const tokens = countTokens(notes).slice(0, MOST_PEOPLE);
   const people = tokens.map(describeToken);
@@ -39,8 +48,8 @@ since: ${options.today}
 # Which files are notes. Without it: every Markdown file that carries a meeting's date.
 # notes: ["meetings/**/*.md", "!**/template.md"]
 
-# Headings that announce TODOs, beside the built-in ones (TODOs, Action items, Next steps, Tasks, \u2026).
-# sections: [Homework]
+${describeSections(options.sections)}
+# sections: [Our promises]
 
 # GitHub login: how the notes write that person. Replace THEIR-LOGIN and take the # away.
 # An alias that means two people gets teams: { aliases: [AM], teams: [docs] }
@@ -49,11 +58,15 @@ ${people.join("\n")}`}
 
 # Words that are nobody's login.
 groups:
-  Everyone: []
-  All: []
+${GROUPS.map((group) => `  ${group}: []`).join("\n")}
 ${teams.length === 0 ? "" : `
 # Teams in the notes, for routes and team-scoped people: ${teams.map(quote).join(", ")}
 `}`;
+}
+function describeSections(sections) {
+  const found = sections.slice(0, MOST_SECTIONS).map(([name, notes]) => `${quote(name)} (${notes})`);
+  return sections.length === 0 ? "# Headings that announce TODOs, beside the built-in ones (TODOs, Action items, Next steps, Tasks, \u2026)." : `# Headings that announce TODOs, beside those that are read already, here with the number of notes:
+# ${found.join(", ")}`;
 }
 function describeToken({ raw, count, teams, names }) {
   const known = names.length === 0 ? "" : ` perhaps ${names.map(quote).join(" or ")}?`;
@@ -71,11 +84,12 @@ function countTokens(notes) {
   const found = /* @__PURE__ */ new Map();
   for (const note of notes) {
     for (const { raw, login } of note.todos.flatMap((todo) => todo.owners)) {
-      if (login !== null) continue;
-      const token = found.get(foldName(raw)) ?? { raw, count: 0, teams: /* @__PURE__ */ new Set(), names: /* @__PURE__ */ new Set() };
+      if (login !== null || GROUPS.some((group) => foldName(group) === foldName(raw))) continue;
+      const token = found.get(foldName(raw)) ?? { raw, count: 0, teams: /* @__PURE__ */ new Set(), names: /* @__PURE__ */ new Map() };
       token.count += 1;
       for (const team of note.teams) token.teams.add(team);
-      for (const name of findParticipants(raw, note.participants)) token.names.add(name);
+      for (const name of findParticipants(raw, note.participants))
+        if (foldName(name) !== foldName(raw)) token.names.set(foldName(name), name);
       found.set(foldName(raw), token);
     }
   }
@@ -83,7 +97,7 @@ function countTokens(notes) {
     raw,
     count,
     teams: [...teams].sort(),
-    names: [...names].sort().slice(0, 3)
+    names: [...names.values()].sort().slice(0, 3)
   }));
   return tokens.sort((a, b) => b.count - a.count || (a.raw < b.raw ? -1 : 1));
 }
@@ -132,17 +146,40 @@ jobs:
 `;
 }
 
+// src/cli/survey-sections.ts
+function surveySections(files) {
+  const found = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const lines = scanLines(decodeNote(file.path, file.bytes).lines, 1);
+    for (const { heading, name } of findSections(lines, [])) {
+      const entry = found.get(name) ?? { label: tidy(heading), notes: /* @__PURE__ */ new Set() };
+      entry.notes.add(file.path);
+      found.set(name, entry);
+    }
+  }
+  return [...found.values()].map(({ label, notes }) => [label, notes.size]).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}
+function tidy({ content }) {
+  return content.replace(/:[a-z0-9_+-]+:|[#*_`]/g, " ").replace(/\s+/g, " ").replace(/:\s*$/, "").trim().slice(0, 80);
+}
+
 // src/cli/init.ts
 async function runInit(args) {
-  const { notes, repo, root } = await readCheckout(
-    { ...args, paths: [], config: ".github/none-yet.yml" },
-    await findRoot()
-  );
+  const root = await findRoot();
+  const git = createGit(root);
+  const repo = args.repo ?? parseRemote(await git.readRemoteUrl() ?? "")?.repo ?? null;
+  const settings = defaultSettings(repo ?? "OWNER/NAME");
+  const { files: found } = await findNoteFiles(root, createPathFilter(settings.notes));
+  const notes = extractAll(found, settings);
+  const paths = new Set(notes.map((note) => note.path));
+  const sections = surveySections(found.filter((file) => paths.has(file.path)));
   const today = new Date(systemClock.now()).toISOString().slice(0, 10);
-  const branch = await createGit(root).readDefaultBranch() ?? "main";
   const files = [
-    { file: CONFIG_PATH, text: composeConfig(notes, { today, target: args.target ?? repo }) },
-    { file: ".github/workflows/meeting-todos.yml", text: composeSyncWorkflow(branch) },
+    { file: CONFIG_PATH, text: composeConfig(notes, { today, target: args.target ?? repo, sections }) },
+    {
+      file: ".github/workflows/meeting-todos.yml",
+      text: composeSyncWorkflow(await git.readDefaultBranch() ?? "main")
+    },
     { file: ".github/workflows/meeting-todos-preview.yml", text: composePreviewWorkflow() }
   ];
   for (const { file, text } of files) {

@@ -9810,6 +9810,113 @@ function createPathFilter(notes) {
   return (path3) => !NEVER.test(path3) && isIn(path3) && !isOut(path3);
 }
 
+// src/shell/note-files.ts
+import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+var MOST_BYTES = 2 * 1024 * 1024;
+var AT_ONCE = 16;
+async function findNoteFiles(root, covers) {
+  const home = await realpath(root);
+  const paths = [];
+  const problems = [];
+  await walk({ home, covers, paths, problems }, "");
+  paths.sort();
+  return { files: await readAll(home, paths, problems), problems };
+}
+async function readNamedFiles(root, names, how) {
+  const home = await realpath(root);
+  const problems = [];
+  const inside = /* @__PURE__ */ new Set();
+  const outside = [];
+  for (const name of names) {
+    const full = path.resolve(root, name);
+    const relative = [root, home].map((base) => path.relative(base, full)).find((found2) => !leadsOut(found2));
+    if (relative !== void 0)
+      for (const one of await listNamed({ home, covers: how.covers, problems }, relative)) inside.add(one);
+    else if (how.mayLeave) outside.push(...await readOutside(full, name, { covers: how.covers, problems }));
+    else problems.push(tell(name, "the path leads out of the repository"));
+  }
+  return { files: [...await readAll(home, [...inside].sort(), problems), ...outside], problems };
+}
+function leadsOut(relative) {
+  return relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+}
+async function listNamed(state, relative) {
+  const name = relative.split(path.sep).join("/");
+  if (!await isFolder(path.join(state.home, name))) return [name];
+  const paths = [];
+  await walk({ ...state, paths }, name);
+  return paths;
+}
+async function readOutside(full, name, state) {
+  const isWhole = await isFolder(full);
+  const home = await realpath(isWhole ? full : path.dirname(full)).catch(() => path.dirname(full));
+  const problems = [];
+  const paths = isWhole ? await listNamed({ home, covers: state.covers, problems }, "") : [path.basename(full)];
+  const files = await readAll(home, [...paths].sort(), problems);
+  const rename = (found2) => (isWhole ? path.join(name, found2) : name).split(path.sep).join("/");
+  state.problems.push(...problems.map((problem) => ({ ...problem, note: rename(problem.note) })));
+  return files.map((file) => ({ ...file, path: rename(file.path) }));
+}
+async function walk(state, folder) {
+  const entries = await readdir(path.join(state.home, folder), { withFileTypes: true }).catch((error) => {
+    state.problems.push(tell(folder === "" ? "." : folder, `the folder cannot be read (${describe(error)})`));
+    return [];
+  });
+  for (const entry of entries) {
+    const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (entry.name === ".git" || entry.name === "node_modules" || entry.name === ".github") continue;
+    if (entry.isDirectory()) await walk(state, name);
+    else if (entry.isFile() && state.covers(name)) state.paths.push(name);
+    else if (entry.isSymbolicLink() && state.covers(name)) await followLink(state, name);
+  }
+}
+async function followLink(state, name) {
+  const real = await realpath(path.join(state.home, name)).catch(() => null);
+  const isInside = real !== null && real.startsWith(state.home + path.sep) && !real.startsWith(path.join(state.home, ".git"));
+  if (!isInside) state.problems.push(tell(name, "the link leads out of the repository and is not followed"));
+  else if ((await stat(real)).isFile()) state.paths.push(name);
+}
+async function isFolder(file) {
+  return (await lstat(file).catch(() => null))?.isDirectory() ?? false;
+}
+async function readAll(home, paths, problems) {
+  const files = [];
+  for (let start = 0; start < paths.length; start += AT_ONCE) {
+    const group = paths.slice(start, start + AT_ONCE);
+    const read = await Promise.all(group.map((name) => readOne(home, name)));
+    for (const [index, result] of read.entries()) {
+      if ("bytes" in result) files.push(result);
+      else problems.push(tell(group[index] ?? "", `the file cannot be read (${result.reason})`));
+    }
+  }
+  return files;
+}
+async function readOne(home, name) {
+  try {
+    const real = await realpath(path.join(home, name));
+    if (!real.startsWith(home + path.sep)) return { reason: "it lies outside the repository" };
+    const handle = await open(real, "r");
+    try {
+      const { size } = await handle.stat();
+      const bytes = new Uint8Array(Math.min(size, MOST_BYTES));
+      const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
+      return { path: name, bytes: bytes.subarray(0, bytesRead) };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return { reason: describe(error) };
+  }
+}
+function describe(error) {
+  const code = error instanceof Error ? Reflect.get(error, "code") : null;
+  return typeof code === "string" ? code : "unknown error";
+}
+function tell(note, message) {
+  return { severity: "warning", note, line: 1, column: 1, message };
+}
+
 // src/core/build-tree.ts
 var MOST_LEVELS = 12;
 function buildTree(lines, startsItem) {
@@ -9858,7 +9965,7 @@ function isBelow(line, above, startsItem) {
 }
 
 // src/core/decode-note.ts
-var MOST_BYTES = 1024 * 1024;
+var MOST_BYTES2 = 1024 * 1024;
 var MOST_LINE = 4e3;
 var MOST_LINES = 2e4;
 function decodeNote(path3, bytes) {
@@ -9868,12 +9975,12 @@ function decodeNote(path3, bytes) {
     complete = false;
     problems.push({ severity: "warning", note: path3, line, column: 1, message });
   };
-  const whole = bytes.length > MOST_BYTES ? bytes.subarray(0, MOST_BYTES) : bytes;
+  const whole = bytes.length > MOST_BYTES2 ? bytes.subarray(0, MOST_BYTES2) : bytes;
   const text = new TextDecoder("utf-8", { fatal: false }).decode(whole);
   const lines = text.split(/\r\n|\r|\n/);
-  if (bytes.length > MOST_BYTES) {
+  if (bytes.length > MOST_BYTES2) {
     lines.pop();
-    tell2(Math.max(lines.length, 1), `the note is longer than ${MOST_BYTES / 1024} KB; the rest is not read`);
+    tell2(Math.max(lines.length, 1), `the note is longer than ${MOST_BYTES2 / 1024} KB; the rest is not read`);
   }
   if (lines.length > MOST_LINES) {
     lines.length = MOST_LINES;
@@ -14093,113 +14200,6 @@ function createFinisher(path3, meeting, settings, warn) {
   };
 }
 
-// src/shell/note-files.ts
-import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
-import path from "node:path";
-var MOST_BYTES2 = 2 * 1024 * 1024;
-var AT_ONCE = 16;
-async function findNoteFiles(root, covers) {
-  const home = await realpath(root);
-  const paths = [];
-  const problems = [];
-  await walk({ home, covers, paths, problems }, "");
-  paths.sort();
-  return { files: await readAll(home, paths, problems), problems };
-}
-async function readNamedFiles(root, names, how) {
-  const home = await realpath(root);
-  const problems = [];
-  const inside = /* @__PURE__ */ new Set();
-  const outside = [];
-  for (const name of names) {
-    const full = path.resolve(root, name);
-    const relative = [root, home].map((base) => path.relative(base, full)).find((found2) => !leadsOut(found2));
-    if (relative !== void 0)
-      for (const one of await listNamed({ home, covers: how.covers, problems }, relative)) inside.add(one);
-    else if (how.mayLeave) outside.push(...await readOutside(full, name, { covers: how.covers, problems }));
-    else problems.push(tell(name, "the path leads out of the repository"));
-  }
-  return { files: [...await readAll(home, [...inside].sort(), problems), ...outside], problems };
-}
-function leadsOut(relative) {
-  return relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
-}
-async function listNamed(state, relative) {
-  const name = relative.split(path.sep).join("/");
-  if (!await isFolder(path.join(state.home, name))) return [name];
-  const paths = [];
-  await walk({ ...state, paths }, name);
-  return paths;
-}
-async function readOutside(full, name, state) {
-  const isWhole = await isFolder(full);
-  const home = await realpath(isWhole ? full : path.dirname(full)).catch(() => path.dirname(full));
-  const problems = [];
-  const paths = isWhole ? await listNamed({ home, covers: state.covers, problems }, "") : [path.basename(full)];
-  const files = await readAll(home, [...paths].sort(), problems);
-  const rename = (found2) => (isWhole ? path.join(name, found2) : name).split(path.sep).join("/");
-  state.problems.push(...problems.map((problem) => ({ ...problem, note: rename(problem.note) })));
-  return files.map((file) => ({ ...file, path: rename(file.path) }));
-}
-async function walk(state, folder) {
-  const entries = await readdir(path.join(state.home, folder), { withFileTypes: true }).catch((error) => {
-    state.problems.push(tell(folder === "" ? "." : folder, `the folder cannot be read (${describe(error)})`));
-    return [];
-  });
-  for (const entry of entries) {
-    const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    if (entry.name === ".git" || entry.name === "node_modules" || entry.name === ".github") continue;
-    if (entry.isDirectory()) await walk(state, name);
-    else if (entry.isFile() && state.covers(name)) state.paths.push(name);
-    else if (entry.isSymbolicLink() && state.covers(name)) await followLink(state, name);
-  }
-}
-async function followLink(state, name) {
-  const real = await realpath(path.join(state.home, name)).catch(() => null);
-  const isInside = real !== null && real.startsWith(state.home + path.sep) && !real.startsWith(path.join(state.home, ".git"));
-  if (!isInside) state.problems.push(tell(name, "the link leads out of the repository and is not followed"));
-  else if ((await stat(real)).isFile()) state.paths.push(name);
-}
-async function isFolder(file) {
-  return (await lstat(file).catch(() => null))?.isDirectory() ?? false;
-}
-async function readAll(home, paths, problems) {
-  const files = [];
-  for (let start = 0; start < paths.length; start += AT_ONCE) {
-    const group = paths.slice(start, start + AT_ONCE);
-    const read = await Promise.all(group.map((name) => readOne(home, name)));
-    for (const [index, result] of read.entries()) {
-      if ("bytes" in result) files.push(result);
-      else problems.push(tell(group[index] ?? "", `the file cannot be read (${result.reason})`));
-    }
-  }
-  return files;
-}
-async function readOne(home, name) {
-  try {
-    const real = await realpath(path.join(home, name));
-    if (!real.startsWith(home + path.sep)) return { reason: "it lies outside the repository" };
-    const handle = await open(real, "r");
-    try {
-      const { size } = await handle.stat();
-      const bytes = new Uint8Array(Math.min(size, MOST_BYTES2));
-      const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
-      return { path: name, bytes: bytes.subarray(0, bytesRead) };
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    return { reason: describe(error) };
-  }
-}
-function describe(error) {
-  const code = error instanceof Error ? Reflect.get(error, "code") : null;
-  return typeof code === "string" ? code : "unknown error";
-}
-function tell(note, message) {
-  return { severity: "warning", note, line: 1, column: 1, message };
-}
-
 // src/read-notes.ts
 async function readAllNotes(root, settings) {
   const found2 = await findNoteFiles(root, createPathFilter(settings.notes));
@@ -14700,6 +14700,9 @@ export {
   foldText,
   foldName,
   findParticipants,
+  decodeNote,
+  findSections,
+  scanLines,
   extractNote,
   findNoteFiles,
   readNamedFiles,

@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-5GQDHUUO.js";
+} from "./chunk-X6SHHICH.js";
 
 // src/cli/paint.ts
 import { styleText } from "node:util";
@@ -63,5 +63,6 @@ export {
   clean,
   CONFIG_PATH,
   findRoot,
-  readCheckout
+  readCheckout,
+  parseRemote
 };

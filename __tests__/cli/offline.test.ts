@@ -1,0 +1,259 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { createGitRepository } from '../../demo/support/git-repository.ts';
+import { createFolder, runCli } from '../support/cli-world.ts';
+
+const NOTE = `---
+title: Tools meeting
+datetime: 2026-01-05T18:00:00+02:00
+teams: [tools]
+participants: [Ada Miller, Bo Stone]
+---
+
+## Action items
+
+- AM: Write the release notes by 2026-01-20
+- [x] BS: Book the room
+- ZZ: See https://github.com/acme/tracker/issues/7
+- Nobody in particular does this
+`;
+const CONFIG = `target: acme/tracker
+people:
+  ada: [AM]
+  bo: [BS]
+`;
+
+const clearing: (() => void)[] = [];
+afterEach(() => clearing.splice(0).forEach((clear) => clear()));
+
+function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = createFolder(files);
+  clearing.push(folder.remove);
+  return folder.directory;
+}
+
+const GOOD = { '.github/meeting-todos.yml': CONFIG, 'tools/2026-01-05.md': NOTE };
+
+describe('extract', () => {
+  it('prints what would be read, in exactly the agreed shape', async () => {
+    const { code, stdout, stderr } = await runCli(folderWith(GOOD), ['extract', '--json']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toEqual({
+      notes: [
+        {
+          path: 'tools/2026-01-05.md',
+          title: 'Tools meeting',
+          date: '2026-01-05',
+          teams: ['tools'],
+          participants: ['Ada Miller', 'Bo Stone'],
+        },
+      ],
+      todos: [
+        {
+          note: 'tools/2026-01-05.md',
+          line: 10,
+          owners: [{ raw: 'AM', login: 'ada' }],
+          title: 'Write the release notes by 2026-01-20',
+          text: 'Write the release notes by 2026-01-20',
+          due: '2026-01-20',
+          state: 'open',
+          items: [],
+          links: [],
+          linkOnly: false,
+          target: 'acme/tracker',
+          labels: ['meeting-todo'],
+        },
+        {
+          note: 'tools/2026-01-05.md',
+          line: 11,
+          owners: [{ raw: 'BS', login: 'bo' }],
+          title: 'Book the room (Tools meeting)',
+          text: 'Book the room',
+          due: null,
+          state: 'done',
+          items: [],
+          links: [],
+          linkOnly: false,
+          target: 'acme/tracker',
+          labels: ['meeting-todo'],
+        },
+        {
+          note: 'tools/2026-01-05.md',
+          line: 12,
+          owners: [{ raw: 'ZZ', login: null }],
+          title: 'Follow up on acme/tracker#7',
+          text: 'See https://github.com/acme/tracker/issues/7',
+          due: null,
+          state: 'open',
+          items: [],
+          links: ['https://github.com/acme/tracker/issues/7'],
+          linkOnly: true,
+          target: 'acme/tracker',
+          labels: ['meeting-todo'],
+        },
+      ],
+      skipped: [
+        {
+          note: 'tools/2026-01-05.md',
+          line: 13,
+          text: 'Nobody in particular does this',
+          reason: 'no owner',
+        },
+      ],
+      problems: [
+        {
+          severity: 'warning',
+          note: 'tools/2026-01-05.md',
+          line: 12,
+          column: 3,
+          message: 'nobody in `people` is `ZZ`',
+        },
+      ],
+    });
+  });
+
+  it('tells people the same in words, without colours where nobody watches', async () => {
+    const { code, stdout } = await runCli(folderWith(GOOD), ['extract'], { FORCE_COLOR: '0' });
+    expect(code).toBe(0);
+    expect(stdout).toContain('Write the release notes');
+    expect(stdout).toContain('@ada');
+    // eslint-disable-next-line no-control-regex -- escape sequences are what must not be there
+    expect(stdout).not.toMatch(/\u001b/);
+  });
+
+  it('lets no escape sequence of a note reach the terminal', async () => {
+    const note = NOTE.replace('Write the', 'Write\u001b]0;owned\u0007 \u001b[2J the').replace(
+      'Tools meeting',
+      'T\u009b31m',
+    );
+    const { stdout } = await runCli(folderWith({ ...GOOD, 'tools/2026-01-05.md': note }), ['extract']);
+    expect(stdout).toContain('release notes');
+    // eslint-disable-next-line no-control-regex -- escape sequences are what must not be there
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+  });
+
+  it('reads named files and folders, also outside of the folder', async () => {
+    const outside = folderWith({ 'a/2026-02-01.md': NOTE, 'b.md': '## TODO\n- AM: Go far away from here\n' });
+    const words = ['extract', '--json', path.join(outside, 'b.md'), path.join(outside, 'a'), 'tools'];
+    const { stdout } = await runCli(folderWith(GOOD), words);
+    const { notes } = JSON.parse(stdout) as { notes: { path: string }[] };
+    expect(notes.map((note) => note.path).sort()).toEqual(
+      [path.join(outside, 'a/2026-02-01.md'), path.join(outside, 'b.md'), 'tools/2026-01-05.md'].sort(),
+    );
+  });
+
+  it('uses the configuration it is told, and says so when there is none', async () => {
+    const folder = folderWith({ ...GOOD, 'other.yml': 'target: acme/other\n' });
+    const other = await runCli(folder, ['extract', '--json', '--config', 'other.yml']);
+    expect(other.stdout).toContain('"target":"acme/other"');
+    const none = await runCli(folder, ['extract', '--json', '--config', 'nowhere.yml', '--target', 'acme/third']);
+    expect([none.code, none.stderr]).toEqual([0, 'meeting-todos: there is no nowhere.yml; the defaults hold\n']);
+    expect(none.stdout).toContain('"target":"acme/third"');
+  });
+
+  it('prints the problems of a configuration instead of guessing', async () => {
+    const folder = folderWith({ ...GOOD, '.github/meeting-todos.yml': 'targets: a/b\n' });
+    const { code, stdout, stderr } = await runCli(folder, ['extract', '--json']);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^\.github\/meeting-todos\.yml:1:1: .*targets/);
+  });
+});
+
+describe('check', () => {
+  it('is content with a good checkout', async () => {
+    const folder = folderWith({ ...GOOD, 'tools/2026-01-05.md': NOTE.replace('ZZ:', 'AM:') });
+    expect(await runCli(folder, ['check'])).toMatchObject({ code: 0, stdout: '', stderr: '1 note is fine\n' });
+  });
+
+  it('prints every problem of a broken configuration at once', async () => {
+    const config = 'target: nonsense\nsince: yesterday\npeople:\n  ada: [AM]\n  bo: [AM]\nunowned: perhaps\nzebra: 1\n';
+    const { code, stdout } = await runCli(folderWith({ ...GOOD, '.github/meeting-todos.yml': config }), ['check']);
+    expect(code).toBe(1);
+    const places = stdout
+      .trim()
+      .split('\n')
+      .map((line) => /^\.github\/meeting-todos\.yml:(\d+):\d+: \S/.exec(line)?.[1]);
+    expect(places).toEqual(expect.arrayContaining(['1', '2', '5', '6', '7']));
+    expect(places).not.toContain(undefined);
+  });
+
+  it('prints every problem of a broken note at once, and goes on with the others', async () => {
+    const broken = '---\ntitle: [\n---\n## TODO\n- AM: Publish by 2026-02-31\n- BS:\n- XX: Do what nobody can do\n';
+    const files = { ...GOOD, 'tools/2026-01-05.md': NOTE, 'tools/2026-01-12.md': broken };
+    const { code, stdout } = await runCli(folderWith(files), ['check']);
+    const lines = stdout.trim().split('\n');
+    expect(code).toBe(1);
+    for (const line of lines) expect(line).toMatch(/^tools\/2026-01-\d\d\.md:\d+:\d+: warning: \S/);
+    const places = lines.map((line) => line.split(':').slice(0, 2).join(':'));
+    expect(places).toEqual([
+      'tools/2026-01-05.md:12',
+      'tools/2026-01-12.md:2',
+      'tools/2026-01-12.md:5',
+      'tools/2026-01-12.md:6',
+      'tools/2026-01-12.md:7',
+    ]);
+    const json = await runCli(folderWith(files), ['check', '--json']);
+    expect((JSON.parse(json.stdout) as unknown[]).length).toBe(5);
+  });
+});
+
+describe('init', () => {
+  it('writes what passes its own check, names the people it found, and never overwrites unasked', async () => {
+    const git = createGitRepository({ 'tools/2026-01-05.md': NOTE });
+    clearing.push(() => git.remove());
+    git.git('remote', 'add', 'origin', 'git@github.com:acme/notes.git');
+    const first = await runCli(git.directory, ['init']);
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    const file = path.join(git.directory, '.github/meeting-todos.yml');
+    const config = readFileSync(file, 'utf8');
+    expect(config).toMatch(/^# yaml-language-server: \$schema=/);
+    expect(config).toContain('target: acme/notes');
+    expect(config).toContain(`since: ${new Date().toISOString().slice(0, 4)}-`);
+    expect(config).toMatch(/THEIR-LOGIN: \[AM\].*Ada Miller/);
+    expect(config).toContain('Action items (1)');
+    expect(readdirSync(path.join(git.directory, '.github/workflows')).sort()).toEqual([
+      'meeting-todos-preview.yml',
+      'meeting-todos.yml',
+    ]);
+    expect((await runCli(git.directory, ['check'])).code).toBe(0);
+    // Started in a folder below, it means the same repository.
+    const second = await runCli(path.join(git.directory, 'tools'), ['init']);
+    expect(second.stdout.match(/^kept/gm)).toHaveLength(3);
+    expect(readFileSync(file, 'utf8')).toBe(config);
+    const forced = await runCli(git.directory, ['init', '--force', '--target', 'acme/elsewhere']);
+    expect(forced.stdout.match(/^wrote/gm)).toHaveLength(3);
+    expect(readFileSync(file, 'utf8')).toContain('target: acme/elsewhere');
+  });
+
+  it('works in a folder without git and without notes', async () => {
+    const folder = folderWith({});
+    expect(await runCli(folder, ['init'])).toMatchObject({ code: 0, stderr: '' });
+    expect((await runCli(folder, ['check'])).code).toBe(0);
+  });
+});
+
+describe('usage', () => {
+  it.each([
+    [['--help'], 0, /Usage: meeting-todos <command>/],
+    [['plan', '--help'], 0, /Usage: meeting-todos plan/],
+    [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
+    [[], 2, /Usage: meeting-todos <command>/],
+  ])('%j exits with %i', async (words, code, text) => {
+    const result = await runCli(folderWith({}), words);
+    expect(result.code).toBe(code);
+    expect(result.stdout).toMatch(text);
+  });
+
+  it.each([
+    [['explode'], /there is no command `explode`/],
+    [['extract', '--nonsense'], /--nonsense/],
+    [['extract', '--since', 'yesterday'], /--since takes/],
+    [['plan', '--target', 'nonsense'], /--target takes a repository/],
+    [['plan', '--repo', 'a/b/c'], /--repo takes a repository/],
+  ])('%j is wrong usage', async (words, text) => {
+    const result = await runCli(folderWith({}), words);
+    expect(result).toMatchObject({ code: 2, stdout: '' });
+    expect(result.stderr).toMatch(text);
+  });
+});
