@@ -1,5 +1,8 @@
 // A large community: 10,000 notes and 10,000 tracked issues; and how matching grows from 1,000 to 10,000 TODOs.
 // Usage: node scripts/run.mjs bench/scale.ts [notes]
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createGitRepository } from '../demo/support/git-repository.ts';
 import { runAction } from '../demo/support/run-action.ts';
 import { startEmbeddedGitHub } from '../demo/embedded-github/start-embedded-github.ts';
@@ -53,6 +56,9 @@ async function measureSync(): Promise<void> {
     repositories: [{ name: 'acme/notes', id: 1, gitDirectory: git.directory }, { name: 'acme/tracker' }],
     tokens: { secret: { login: 'github-actions[bot]', permissions: { '*': 'write' } } },
   });
+  // Peak memory is the process's own word on its way out.
+  const peakFile = path.join(mkdtempSync(path.join(tmpdir(), 'scale-')), 'peak');
+  const preload = `process.on('exit',()=>process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(peakFile)},String(process.resourceUsage().maxRSS)))`;
   const dispatch = (inputs: Record<string, string>) =>
     runAction({
       actionDirectory: process.cwd(),
@@ -68,7 +74,7 @@ async function measureSync(): Promise<void> {
         'writes-per-minute': '1000000000',
         ...inputs,
       },
-      env: { NODE_OPTIONS: '--max-old-space-size=220' },
+      env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(preload)}` },
     });
   let runs = 0;
   for (let deferred = 1; deferred > 0; runs++) {
@@ -84,7 +90,7 @@ async function measureSync(): Promise<void> {
   server.github.clearLog();
   const quiet = await dispatch({});
   console.log(
-    `quiet dispatch: ${server.github.requests.length} requests, ${server.github.countWrites()} writes, ${(quiet.milliseconds / 1000).toFixed(1)} s, unchanged ${quiet.outputs['unchanged'] ?? '?'}`,
+    `quiet dispatch: ${server.github.requests.length} requests, ${server.github.countWrites()} writes, ${(quiet.milliseconds / 1000).toFixed(1)} s, unchanged ${quiet.outputs['unchanged'] ?? '?'}, peak memory ${(Number(readFileSync(peakFile, 'utf8')) / 1024).toFixed(0)} MB`,
   );
   await server.close();
   git.remove();
