@@ -1,8 +1,12 @@
 import { buildTree, type Branch } from './build-tree.ts';
-import { findDue, withoutPhrase, type Due } from './due-date.ts';
+import { findDue, withoutPhrase } from './due-date.ts';
+import type { Due } from './due-periods.ts';
 import { saysNoIssue, takeComments } from './html-comments.ts';
-import { parseOpening, type Lexicon, type Opening } from './parse-owner.ts';
+import type { Lexicon } from './owner-names.ts';
+import { parseOpening, type Opening } from './parse-owner.ts';
+import { joinLines, listItems, quoteItem, quoteLines } from './item-lines.ts';
 import type { Line } from './scan-lines.ts';
+import { findHabits } from './section-habits.ts';
 import { parseState } from './state-mark.ts';
 import type { IsoDate, SubItem, TodoState, Withheld } from './types.ts';
 
@@ -39,21 +43,24 @@ type Inherited = {
 };
 
 const NOTHING: Inherited = { owners: [], due: null, header: null, state: 'open', withheld: null };
-/** Characters kept of one item; nobody writes more, and reading more takes long. */
-const MOST_CHARACTERS = 4000;
 /** Sub-items kept of one item. */
 const MOST_ITEMS = 200;
 
 /** Unowned bullets that tell what is or was, or announce: nobody is to do anything. */
 const NOTICE =
-  /^(?:(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\b[^:]{0,80}?\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\b|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|(?:none|n\/a|nothing|tbd)\b|no (?:new )?(?:actions?|todos?|items?)\b)/iu;
+  /^(?:(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\b[^:]{0,80}?\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\b|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|\(?(?:none|n\/a|nothing|tbd)\b|no (?:new )?(?:actions?|todos?|items?)\b)/iu;
 /** Explicit markers behind which no action stands. */
 const EMPTY = /^consensus is\b/i;
 
-const BULLET_AND_BOX = /^(?:(?:[-*+]|\d{1,9}[.)])\s+)+(?:\[[ xX]?\]\s+)?/;
+/** An arrow that only points at what follows. */
+const ARROW = /^(?:→|⇒|➡️?|➜|➔|[-=]{1,3}>)\s+/u;
+/** Who noted an item, and when, as the bots of IRC channels write it: `(nick, 19:04:11)`. */
+const STAMP = /\s\(@?[^\s,()]{1,40}, \d{1,2}:\d\d(?::\d\d)?\)$/;
 
 /** Reads the items of a section of things to do. */
-export function extractSection(lines: readonly Line[], context: ReadingContext): readonly RawTodo[] {
+export function extractSection(lines: readonly Line[], about: ReadingContext): readonly RawTodo[] {
+  const items = lines.filter((line) => line.kind === 'bullet' || line.kind === 'text').map((line) => line.content);
+  const context = { ...about, lexicon: { ...about.lexicon, habits: findHabits(items, about.lexicon) } };
   const starts = (line: Line) => parseLine(line, context).prefixed;
   const roots = buildTree(lines, starts);
   return roots.flatMap((branch) => readBranch(branch, NOTHING, context));
@@ -73,7 +80,7 @@ function parseLine(line: Line, context: ReadingContext): Parsed {
 /** Takes the state marks, an explicit marker and the owners off an item's text. */
 function parseContent(content: string, box: Line['box'], context: ReadingContext): Parsed {
   const { text: visible, comments } = takeComments(content);
-  const marked = parseState(visible.replace(/\s+/g, ' ').trim(), box);
+  const marked = parseState(visible.replace(/\s+/g, ' ').trim().replace(ARROW, '').replace(STAMP, ''), box);
   const opening = parseOpening(marked.text, context.lexicon);
   const again = opening.prefixed ? parseState(opening.text, null) : { state: marked.state, text: opening.text };
   const explicit =
@@ -141,7 +148,7 @@ function readBare(
       context.warn(branch.line, `\`${parsed.owners.join('/')}\` has nothing to do here: the owner stands without text`);
     return [];
   }
-  const header = writeSource(branch.lines);
+  const header = quoteLines(branch.lines);
   const below: Inherited = {
     owners: parsed.owners,
     due: due.phrase === null ? null : due,
@@ -180,45 +187,14 @@ function readUnowned(
 }
 
 function createTodo(branch: Branch, parsed: Parsed, due: Due, inherited: Inherited): RawTodo {
-  const written = writeSource(branch.lines);
-  // A box in a quotation could be ticked, and its bullet says nothing where the item stands alone.
-  const own = inherited.header === null ? written.replace(BULLET_AND_BOX, '') : written.replace(BULLET_AND_BOX, '- ');
   return {
     line: branch.line,
     owners: parsed.owners,
     text: parsed.text.replace(/\s+/g, ' ').trim(),
-    source: inherited.header === null ? own : `${inherited.header}\n${own}`,
+    source: quoteItem(branch.lines, inherited.header),
     due: due.due === null && due.impossible === null ? (inherited.due ?? due) : due,
     state: inherited.state === 'open' ? parsed.state : inherited.state,
     items: listItems(branch).slice(0, MOST_ITEMS),
     withheld: saysNoIssue(parsed.comments) ? 'no-issue' : inherited.withheld,
   };
-}
-
-/** Everything below an item, flat and in order. */
-function listItems(branch: Branch): readonly SubItem[] {
-  return branch.children.flatMap((child) => {
-    const { state, text } = parseState(joinLines(child.lines), child.line.box);
-    const item = {
-      text: takeComments(text).text.replace(/\s+/g, ' ').trim(),
-      done: state !== 'open',
-    };
-    return [...(item.text === '' ? [] : [item]), ...listItems(child)];
-  });
-}
-
-function joinLines(lines: readonly Line[]): string {
-  return lines
-    .filter((line) => line.kind !== 'code')
-    .map((line) => line.content.replace(/\\$/, '').trim())
-    .join(' ')
-    .slice(0, MOST_CHARACTERS);
-}
-
-/** The item's lines as written, without the indentation they share. */
-function writeSource(lines: readonly Line[]): string {
-  const raw = lines.map((line) => line.raw.replace(/^(?:\s{0,3}>\s?)+/, '').trimEnd());
-  const indents = raw.filter((line) => line !== '').map((line) => /^\s*/.exec(line)?.[0].length ?? 0);
-  const shared = Math.min(...indents, 40);
-  return raw.map((line) => line.slice(shared)).join('\n');
 }

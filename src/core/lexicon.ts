@@ -6,7 +6,7 @@ import type { Settings } from './types.ts';
 const SPEAKS = 2;
 /** Headings and labels under which people are listed. */
 const ATTENDANCE =
-  /^(?:\*\*|__)?(?:attend(?:ees?|ance|ing)|participants?|present|members present|in attendance|people|who(?:'s| is) here|roll ?call|regrets|apologies|scribe(?:s|nick)?|chairs?|facilitator|note[- ]?takers?)\b/i;
+  /^(?:\*\*|__)?(?:(?:meeting|voting|committee|board|team|t[aos]c|pmc|other|additional|all) ){0,3}(?:members\b(?!\s(?:to|will|should))|attend(?:ees?|ance|ing)|participants?|present|in attendance|people|who(?:'s| is) here|roll ?call|regrets|apologies|scribe(?:s|nick)?|chairs?|facilitator|note[- ]?takers?)\b/i;
 
 /**
  * The names a note knows: from the configuration, its participants, its list of attendees and its speakers. A word that
@@ -31,7 +31,20 @@ export function collectNames(
     computeInitials(participant).forEach(add);
   }
   listSpeakers(lines).forEach(add);
+  listMentions(lines).forEach(add);
   return names;
+}
+
+/** A list of those who were there may give nicks, and how much each of them said. */
+const NICK = /^([a-z\d][\w^|.-]{1,30})(?:\s*\(\d{1,5}\))?$/;
+
+/** Whoever is mentioned as `@login` is known as `login` too; packages (`@scope/name`) are nobody. */
+function listMentions(lines: readonly Line[]): readonly string[] {
+  return lines.flatMap(({ content, kind }) =>
+    kind === 'code'
+      ? []
+      : [...content.matchAll(/(?<![\w/.@])@([a-z\d][\w-]{1,38})(?![\w-]*\/)/gi)].map(([, login = '']) => login),
+  );
 }
 
 function listAttendees(lines: readonly Line[]): readonly string[] {
@@ -39,8 +52,10 @@ function listAttendees(lines: readonly Line[]): readonly string[] {
   let inList = false;
   for (const line of lines) {
     if (line.kind === 'heading' || ATTENDANCE.test(line.content))
-      inList = ATTENDANCE.test(line.content.replace(/[#*:\s\d.]+/, ''));
+      inList = ATTENDANCE.test(line.content.replace(/^[#*:\s\d.]+/, ''));
     if (!inList || line.kind === 'blank' || line.kind === 'code') continue;
+    const nick = line.kind === 'bullet' ? NICK.exec(line.content)?.[1] : undefined;
+    if (nick !== undefined) found.push(nick);
     const list = line.content.replace(/^[^:]{0,40}:\s*/, '').replace(/[*_`[\]]/g, '');
     for (const part of list.split(/[,;|]|\s+-\s+/).slice(0, 60)) {
       const name = /^\s*(@?[\p{L}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}][\p{L}\p{M}.'’-]*){0,3})/u.exec(
