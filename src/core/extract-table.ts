@@ -21,6 +21,10 @@ const DUE =
   /^(?:due(?: date| by)?|deadline|by when|when|eta|target(?: date)?|completion date|timeline|date|timeframe)(?: status)?$/;
 const STATE = /^(?:status|state|done)$/;
 
+/** A state that says that nothing is to be done any more. */
+const DROPPED =
+  /^(?:❌|🚫|:x:)?\s?(?:dropped|cancell?ed|wont ?fix|won['’]t (?:do|fix)|obsolete|abandoned|withdrawn)\b|^(?:❌|🚫)/iu;
+
 /** Characters of a cell of owners that are read. */
 const LONGEST_LIST = 400;
 /** Cells of a row that are read. */
@@ -94,6 +98,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
     cell === ''
       ? findDue(marked.text, context.meeting, context.next)
       : findDueInCell(cell, context.meeting, context.next);
+  const isDropped = marked.state === 'open' && DROPPED.test(word);
   const isDone =
     marked.state !== 'open' ||
     /^(?:\*\*)?(?:(?:done|completed?|closed|finished|resolved|yes)\b|✅|✔|☑|🟢?\s?done|:(?:white_check_mark|heavy_check_mark):|\[x\])/iu.test(
@@ -107,7 +112,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
       text: (opening?.text ?? marked.text).replace(/\s+/g, ' ').trim(),
       source: marked.text.trim(),
       due,
-      state: isDone && marked.state === 'open' ? 'done' : marked.state,
+      state: isDropped ? 'dropped' : isDone && marked.state === 'open' ? 'done' : marked.state,
       items: [],
       withheld: isWithheld ? 'no-issue' : named.length === 0 && context.unowned === 'skip' ? 'no owner' : null,
     },

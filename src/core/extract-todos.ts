@@ -2,10 +2,11 @@ import { buildTree, type Branch } from './build-tree.ts';
 import { findDue, withoutPhrase } from './due-date.ts';
 import type { Due } from './due-periods.ts';
 import { saysNoIssue, takeComments } from './html-comments.ts';
-import type { Lexicon } from './owner-names.ts';
+import { areKnown, splitOwners, type Lexicon } from './owner-names.ts';
 import { parseOpening, type Opening } from './parse-owner.ts';
 import { joinLines, listItems, quoteItem, quoteLines } from './item-lines.ts';
-import type { Line } from './scan-lines.ts';
+import { isNoAction, isNotice } from './notice.ts';
+import type { Box, Line } from './scan-lines.ts';
 import { findHabits } from './section-habits.ts';
 import { parseState } from './state-mark.ts';
 import type { IsoDate, SubItem, TodoState, Withheld } from './types.ts';
@@ -46,14 +47,10 @@ const NOTHING: Inherited = { owners: [], due: null, header: null, state: 'open',
 /** Sub-items kept of one item. */
 const MOST_ITEMS = 200;
 
-/** Unowned bullets that tell what is or was, or announce: nobody is to do anything. */
-const NOTICE =
-  /^(?:(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\b[^:]{0,80}?\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\b|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|\(?(?:none|n\/a|nothing|tbd)\b|no (?:new )?(?:actions?|todos?|items?)\b)/iu;
-/** Explicit markers behind which no action stands. */
-const EMPTY = /^consensus is\b/i;
-
 /** An arrow that only points at what follows. */
 const ARROW = /^(?:→|⇒|➡️?|➜|➔|[-=]{1,3}>)\s+/u;
+/** A sign that only draws the eye; one before a date says when. */
+const SIGN = /^(?:(?:\p{Extended_Pictographic}\uFE0F?|:[a-z][a-z0-9_+-]{1,30}:)\s*){1,3}(?!\s*\d{4}-)(?=\S)/u;
 /** Who noted an item, and when, as the bots of IRC channels write it: `(nick, 19:04:11)`. */
 const STAMP = /\s\(@?[^\s,()]{1,40}, \d{1,2}:\d\d(?::\d\d)?\)$/;
 
@@ -62,12 +59,24 @@ export function extractSection(lines: readonly Line[], about: ReadingContext): r
   const items = lines.filter((line) => line.kind === 'bullet' || line.kind === 'text').map((line) => line.content);
   const context = { ...about, lexicon: { ...about.lexicon, habits: findHabits(items, about.lexicon) } };
   const starts = (line: Line) => parseLine(line, context).prefixed;
-  const roots = buildTree(lines, starts);
+  const roots = buildTree(
+    lines.map((line) => headPerson(line, context)),
+    starts,
+  );
   return roots.flatMap((branch) => readBranch(branch, NOTHING, context));
+}
+
+/** A heading that is somebody's name owns the items below it, like a bullet around them. */
+function headPerson(line: Line, context: ReadingContext): Line {
+  const name = line.content.replace(/:$/, '');
+  if (line.kind !== 'heading' || !areKnown(name, context.lexicon)) return line;
+  return { ...line, kind: 'bullet', indent: -1, content: `${name}:` };
 }
 
 /** Reads one branch outside any section: only explicit markers make items there. */
 export function extractExplicit(branch: Branch, context: ReadingContext): readonly RawTodo[] {
+  // A speaker's name in front makes no item of what was said.
+  if (!parseContent(joinLines(branch.lines), branch.line.box, context).explicit) return [];
   return readBranch(branch, NOTHING, context);
 }
 
@@ -78,10 +87,10 @@ function parseLine(line: Line, context: ReadingContext): Parsed {
 }
 
 /** Takes the state marks, an explicit marker and the owners off an item's text. */
-function parseContent(content: string, box: Line['box'], context: ReadingContext): Parsed {
+function parseContent(content: string, box: Box, context: ReadingContext): Parsed {
   const { text: visible, comments } = takeComments(content);
   const marked = parseState(visible.replace(/\s+/g, ' ').trim().replace(ARROW, '').replace(STAMP, ''), box);
-  const opening = parseOpening(marked.text, context.lexicon);
+  const opening = parseOpening(marked.text.replace(SIGN, ''), context.lexicon);
   const again = opening.prefixed ? parseState(opening.text, null) : { state: marked.state, text: opening.text };
   const explicit =
     opening.explicit || (box !== null && opening.prefixed && opening.owners.some((owner) => owner.startsWith('@')));
@@ -111,7 +120,11 @@ function readBranch(branch: Branch, inherited: Inherited, context: ReadingContex
       ),
     ];
   }
-  if (own) return parsed.explicit && EMPTY.test(parsed.text) ? [] : readOwned(branch, parsed, due, inherited, context);
+  if (branch.children.length > 0 && !own && areKnown(parsed.text, context.lexicon)) {
+    const owners = splitOwners(parsed.text);
+    return readBare(branch, { parsed: { ...parsed, owners }, due, own: true }, inherited, context);
+  }
+  if (own) return parsed.explicit && isNoAction(parsed.text) ? [] : readOwned(branch, parsed, due, inherited, context);
   if (isLabel(branch, parsed, context))
     return branch.children.flatMap((child) => readBranch(child, inherited, context));
   return readUnowned(branch, parsed, due, inherited, context);
@@ -181,7 +194,7 @@ function readUnowned(
 ): readonly RawTodo[] {
   if (branch.line.kind !== 'bullet' && branch.line.box === null)
     return branch.children.flatMap((child) => readBranch(child, inherited, context));
-  if (branch.line.box === null && NOTICE.test(parsed.text)) return [];
+  if (branch.line.box === null && isNotice(parsed.text)) return [];
   const todo = createTodo(branch, parsed, due, inherited);
   return [context.unowned === 'issue' || todo.withheld !== null ? todo : { ...todo, withheld: 'no owner' }];
 }

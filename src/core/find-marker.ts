@@ -5,7 +5,7 @@ const CANDIDATE =
   /(?:^|[\s>|*_`~[(-])(?:to-?dos?|actions?(?: items?| points?)?|ais?)(?:\b|(?=_))(?:[^:]{0,70}:|[^:]{0,60}[)\]]|[*_]{0,3}\s[-–—])|#(?:action|todo)\b|\[[ x]\]\s*@/i;
 /** What ends the item before it, since it begins one of its own. */
 const NEXT =
-  /(?:^|[\s>|*_`~[(-])(?:to-?do|action(?: item)?|ai)\b[^:]{0,70}:|^\s*#(?:action|todo)\b|^\W{0,8}(?:to-?do|action(?: items?)?|ai)(?:[)\]]|[*_]{0,3}\s[-–—]\s)|\[[ x]\]\s*@/i;
+  /(?:^|[\s>|*_`~[(-])(?:to-?dos?|actions?(?: items?)?|ais?)\b[^:]{0,70}:|^\s*#[a-z]{2,12}\b|^\W{0,8}(?:to-?do|action(?: items?)?|ai)(?:[)\]]|[*_]{0,3}\s[-–—]\s)|\[[ x]\]\s*@/i;
 
 /** Characters of a line in which a marker may stand. */
 const LONGEST_LINE = 4000;

@@ -55,12 +55,17 @@ const PARTICLE = /^(?:van|von|der|den|de|da|di|del|della|dos|du|la|le|el|al|bin|
 /** Characters within which a list of owners ends; looking no further also bounds the time on hostile lines. */
 const LONGEST_LIST = 100;
 
+/** `Ada Moe [Acme]`: whom somebody stands for. */
+const AFFILIATION = /(?<=[\p{L}\d])\s\[[^[\]]*\]/gu;
 /** Markup around names; an underscore inside a word is part of a login or nick. */
 const MARKUP = /[*`[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu;
 
 /** Splits a list of owners; placeholders fall out. */
 export function splitOwners(list: string): readonly string[] {
-  const bare = list.replace(MARKUP, '').replace(/\((?:[^()]*)\)/g, ' ');
+  const bare = list
+    .replace(AFFILIATION, '')
+    .replace(MARKUP, '')
+    .replace(/\((?:[^()]*)\)/g, ' ');
   const words = bare.split(JOIN).map((word) =>
     word
       .trim()
@@ -73,6 +78,11 @@ export function splitOwners(list: string): readonly string[] {
 /** Whether a word stands for somebody to be found. */
 export function isPlaceholder(word: string): boolean {
   return PLACEHOLDER.test(word);
+}
+
+/** Whether a word stands for many: `all`, `the docs team`. */
+export function isCollective(word: string): boolean {
+  return COLLECTIVE.test(word);
 }
 
 /** Whether a word heads a topic or a remark and never names an owner. */
@@ -97,6 +107,7 @@ export function isInitials(word: string): boolean {
 export function readNames(list: string): readonly string[] | null {
   if (list.length > LONGEST_LIST || list.includes('[') !== list.includes(']')) return null;
   const bare = list
+    .replace(AFFILIATION, '')
     .replace(/[*_[\]]/g, '')
     .replace(/\([^()]{0,30}\)/g, ' ')
     .trim();

@@ -1,4 +1,4 @@
-import { areKnown, areOwners, isInitials, readNames, splitOwners, type Lexicon } from './owner-names.ts';
+import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from './owner-names.ts';
 
 /** Owners named at the end of an item, and the item without them. */
 export type Tail = { readonly owners: readonly string[]; readonly text: string };
@@ -12,8 +12,9 @@ const DUE =
 /** `… (owner: Name)`, `… — Owner: Name, due: …`, `… [assigned to: Name]`. */
 const LABELLED =
   /[\s([,;|–—-]+(?:owners?|assigned to|assignees?|responsible|lead|dri|who)\s*[:=]\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$/i;
-/** `… (Name)`, `… [Name]`, `… -- Name`, `… – Name`. */
-const NAMED = /\s(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--|–|—)\s*([^()–—.]{2,40}))[.*]*$/;
+/** `… (Name)`, `… [Name]`, `… -- Name`, `… – Name`, `… - all`. */
+const NAMED =
+  /\s(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--|–|—)\s*([^()–—.]{2,40})|-\s([^()–—.-]{2,40}))[.*]*$/;
 /** `… - @login`, `…, @login`: a dash or comma apart, so that it is no object of the sentence. */
 const LOGINS = /\s*[-–—|,;→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
 
@@ -41,9 +42,10 @@ function findTail(plain: string, lexicon: Lexicon, explicit: boolean): Tail | nu
   if (logins?.[1] !== undefined && !plain.slice(0, logins.index).includes('@'))
     return { owners: splitOwners(logins[1].replace(/\s+(?=@)/g, ', ')), text: plain.slice(0, logins.index) };
   const match = NAMED.exec(plain);
-  const names = (match?.[1] ?? match?.[2] ?? match?.[3])?.trim();
+  const names = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim();
   if (match === null || names === undefined || !isSigned(names, match[3] !== undefined, lexicon, explicit)) return null;
-  if (match[2] !== undefined && !areKnown(names, lexicon)) return null;
+  // A box or a single dash holds remarks as often as names.
+  if ((match[2] ?? match[4]) !== undefined && !areKnown(names, lexicon) && !isCollective(names)) return null;
   return { owners: splitOwners(names), text: plain.slice(0, match.index) };
 }
 

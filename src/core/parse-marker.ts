@@ -4,7 +4,7 @@ import { areKnown, areOwners, namesNobody, readNames, splitOwners, type Lexicon 
 export type Marker = { readonly owners: readonly string[]; readonly rest: string };
 
 const WORD =
-  '(?<word>TODOs?|TO-DO|ToDo|Todo|todo|ACTION(?: ITEMS?| POINTS?)?|Action(?: [Ii]tems?| [Pp]oints?)?|action(?: items?| points?)?|AIs?)';
+  '(?<word>TO[Dd][Oo]s?|TO-DO|T[Oo]do|ToDo|todo|ACTION (?:ITEMS?|POINTS?)|ACTIONS?|Action (?:[Ii]tems?|[Pp]oints?)|Actions?|action(?: items?| points?)?|AIs?)';
 /** Stands between word and colon without naming anybody. */
 const NEUTRAL = String.raw`(?:\s+(?:required|needed|requested|REQUIRED))?(?:\s*#?\d+)?`;
 const PERSON = String.raw`(?:@[\w-]+|\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,2})`;

@@ -1,3 +1,6 @@
+/** The box of a task-list item: open, ticked or crossed out (`[-]`); null where there is none. */
+export type Box = ' ' | 'x' | '-' | null;
+
 /** One line of a note, taken apart as far as the structure of lists needs it. */
 export type Line = {
   /** 1-based number in the file. */
@@ -8,8 +11,7 @@ export type Line = {
   readonly kind: 'blank' | 'heading' | 'bullet' | 'table' | 'text' | 'code';
   /** Level 1 to 6 of a heading; 7 for a bold line on its own; else 0. */
   readonly level: number;
-  /** `[ ]` or `[x]` of a task-list item. */
-  readonly box: ' ' | 'x' | null;
+  readonly box: Box;
   /** Text without quote signs, bullet and box. */
   readonly content: string;
   /** 1-based column where the content starts. */
@@ -33,8 +35,21 @@ export function scanLines(lines: readonly string[], first: number): readonly Lin
     fence = openFence(raw);
     return fence === null ? scanLine(number, raw) : createLine(number, raw, 'code');
   });
-  return scanned.map((line, index) => underline(line, scanned[index - 1], scanned[index + 1], scanned[index - 2]));
+  return markTables(scanned).map((line, index, all) => underline(line, all[index - 1], all[index + 1], all[index - 2]));
 }
+
+/** Tables need no strokes at their edges: a rule such as `--- | ---` makes one of the lines around it. */
+function markTables(lines: readonly Line[]): readonly Line[] {
+  let inTable = false;
+  return lines.map((line, index) => {
+    const next = lines[index + 1];
+    const isRow = line.kind === 'text' && line.content.includes('|');
+    inTable = isRow && (inTable || (next?.kind === 'text' && RULE.test(next.content)));
+    return inTable ? { ...line, kind: 'table' } : line;
+  });
+}
+
+const RULE = /^:?-{2,}:?(?:\s*\|\s*:?-{2,}:?)+\s*\|?$/;
 
 /** A short line of its own above `===` or `---` is a heading; the line of signs is nothing. */
 function underline(line: Line, before?: Line, after?: Line, twoBefore?: Line): Line {
@@ -75,7 +90,7 @@ function createLine(number: number, raw: string, kind: Line['kind']): Line {
 
 const BULLET = /^(?:[-*+•◦▪‣●○]|\d{1,9}[.)])(?=\s|$)\s*/;
 /** A box of a task list, be it a sign; some exports write it without a bullet or without the space behind it. */
-const BOX = /^(?:\[([ xX])\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒]))\s*/u;
+const BOX = /^(?:\[([ xX-])\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒]))\s*/u;
 
 function scanLine(number: number, raw: string): Line {
   const prefix = /^(?:\s{0,3}>)*\s*/.exec(raw)?.[0] ?? '';
@@ -103,7 +118,7 @@ function scanLine(number: number, raw: string): Line {
   if (/^\|.*\|/.test(rest)) return { ...base, kind: 'table' };
   const bullet =
     BULLET.exec(rest)?.[0] ??
-    (BOX.test(rest) || /^[-*+]\[[ xX]\]\s/.test(rest) ? rest.slice(0, /^[-*+]/.test(rest) ? 1 : 0) : undefined);
+    (BOX.test(rest) || /^[-*+]\[[ xX-]\]\s/.test(rest) ? rest.slice(0, /^[-*+]/.test(rest) ? 1 : 0) : undefined);
   if (bullet === undefined || /^(?:[-*_]\s*){3,}$/.test(rest)) {
     const bold = /^(\*\*|__)([^*_]+)\1:?\s*$/.exec(rest);
     if (bold !== null && indent < 4 && !MARKED.test(bold[2] ?? ''))
@@ -125,10 +140,15 @@ function scanBullet(base: Omit<Line, 'kind'>, bullet: string): Line {
   return {
     ...base,
     kind: 'bullet',
-    box: box === null ? null : /[x☑☒]/i.test(box[0]) ? 'x' : ' ',
+    box: box === null ? null : readBox(box[0]),
     content: base.content.slice(start).trimEnd(),
     column: base.column + start,
   };
+}
+
+function readBox(box: string): Box {
+  if (box.includes('-')) return '-';
+  return /^(?:\[x|[☑☒])/i.test(box) ? 'x' : ' ';
 }
 
 function countColumns(space: string): number {

@@ -1,3 +1,4 @@
+import type { Box } from './scan-lines.ts';
 import type { TodoState } from './types.ts';
 
 /** Text without the marks that say how far it is. */
@@ -8,7 +9,7 @@ const DONE =
 const DROPPED =
   /^(?:\*\*|__)?(?:❌|🚫|:x:|(?:DROPPED|WONTFIX|WON'T FIX|CANCELL?ED|OBSOLETE)\b)(?:\*\*|__)?\s*[:,–—-]*\s*/u;
 const TAIL_DONE =
-  /\s{0,9}(?:[-–—:,]{1,5}\s{0,9}|\()(?:\*\*|__|\*)?(?:DONE|Done|done|completed|Completed|COMPLETED|✅|✔️?)(?:\*\*|__|\*)?\)?(?=\s*(?:$|[:.!(]|\[|https?:)).*$/su;
+  /\s{0,9}(?:[-–—:,]{1,5}\s{0,9}|\()\[?(?:\*\*|__|\*)?(?:DONE|Done|done|completed|Completed|COMPLETED|✅|✔️?)(?:\*\*|__|\*)?\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$/su;
 /** `… - DONE in the tracker`: in capitals a few more words may follow. */
 const TAIL_CAPITAL = /\s{1,9}[-–—]{1,5}\s{0,9}(?:\*\*)?DONE\b[^.]{0,40}\.?$/su;
 const TAIL_SIGN =
@@ -17,9 +18,10 @@ const TAIL_SIGN =
 const TAIL_SENTENCE = /(?<=[.!?])\s{1,9}(?:DONE|Done|COMPLETED?|Completed?)[.!]?$/u;
 
 /** Takes state marks off an item: struck through, a leading or trailing word or sign. The box is the caller's. */
-export function parseState(content: string, box: ' ' | 'x' | null): Marked {
+export function parseState(content: string, box: Box): Marked {
   const text = content.trim();
   if (box === 'x') return { state: 'done', text: stripStrike(text) };
+  if (box === '-') return { state: 'dropped', text: stripStrike(text) };
   const struck = /^~~(.+)~~[\s.]*$/su.exec(text)?.[1];
   if (struck !== undefined || isMostlyStruck(text)) return { state: 'done', text: stripStrike(text) };
   const dropped = DROPPED.exec(text);
