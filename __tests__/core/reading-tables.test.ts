@@ -73,6 +73,7 @@ describe('findDue', () => {
     "two days before Friday's release",
     'by mid-January',
     'for the talks at the end of May',
+    'on the end of year report',
     'the `by 2026-01-31` flag',
   ])('%s gives none', (phrase) => {
     expect(findDue(`Do the thing ${phrase}`, MEETING)).toMatchObject({ due: null, impossible: null });
@@ -135,6 +136,13 @@ describe('parseOpening', () => {
     ['Do it (owner: Ada; due: Friday)', ['Ada'], 'Do it; due: Friday'],
     ['Do it — @ada — due Friday', ['@ada'], 'Do it — due Friday'],
     ['Do it (Ada) by Friday', ['Ada'], 'Do it by Friday'],
+    ['Action 3: Ada to do it', ['Ada'], 'Ada to do it'],
+    ['Do it [on Ada Moe - due 2026-01-14].', ['Ada Moe'], 'Do it - due 2026-01-14'],
+    ['Do it: testing', ['testing'], 'Do it'],
+    ['Spec Text: testing', ['testing'], 'Spec Text'],
+    ['#12 - testing: do it', ['testing'], '#12 - do it'],
+    ['[#12](https://example.org/12): Ada to do it', ['Ada'], '[#12](https://example.org/12): Ada to do it'],
+    ['Ada Moe [Acme]: do it', ['Ada Moe'], 'do it'],
   ])('%s', (content, owners, text) => {
     const opening = parseOpening(content, lexicon);
     expect({ owners: opening.owners, text: opening.text }).toEqual({ owners, text });
@@ -163,6 +171,8 @@ describe('parseOpening', () => {
     'Rename this -> that',
     'Roadmap: write it',
     'Budget - check it',
+    'AI for Good: the day after',
+    'Merge it, cc: @ada',
   ])('%s names nobody', (content) => {
     expect(parseOpening(content, lexicon).owners).toEqual([]);
   });

@@ -66,9 +66,9 @@ function addMonths(day: IsoDate, months: number): IsoDate {
 export function findWeekEnd(text: string, meeting: IsoDate): Due | null {
   const week = /\b(?:end of (?:the|this) week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*this week)\b/i.exec(text);
   if (week !== null) return found(addDays(meeting, 5 - (weekdayOf(meeting) || 7)), week[0]);
-  const month = /\bend of (?:(?:the|this) )?month\b|\beom\b/i.exec(text);
+  const month = /\b(?:end of (?:the|this) month|(?:by|before|until|due) end of month|eom)\b/i.exec(text);
   if (month !== null) return found(addDays(addMonths(`${meeting.slice(0, 8)}01`, 1), -1), month[0]);
-  const year = /\bend of (?:(?:the|this) )?year\b|\beoy\b/i.exec(text);
+  const year = /\b(?:end of (?:the|this) year|(?:by|before|until|due) end of year|eoy)\b/i.exec(text);
   if (year !== null) return found(`${meeting.slice(0, 4)}-12-31`, year[0]);
   const day =
     /\b(?:eod|end of day|(?:by|until|due|before)\s+today|today[.)]*$)(?!['’\p{L}])(?!\s*(?:mon|tue|wed|thu|fri|sat|sun))/iu.exec(

@@ -81,7 +81,9 @@ function findColumns(cells: readonly string[], where: 'section' | 'anywhere'): C
   const due = find(DUE);
   const state = find(STATE);
   const task = named >= 0 ? named : names.findIndex((_name, index) => ![owner, due, state].includes(index));
-  return task < 0 || (owner < 0 && named < 0) ? null : { task, owner, due, state };
+  // A column of names beside one of anything but tasks lists people.
+  const isList = named < 0 && assigned < 0 && due < 0 && state < 0;
+  return task < 0 || isList || (owner < 0 && named < 0) ? null : { task, owner, due, state };
 }
 
 function readRow(line: Line, cells: readonly string[], columns: Columns, context: ReadingContext): readonly RawTodo[] {

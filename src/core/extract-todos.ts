@@ -4,10 +4,11 @@ import type { Due } from './due-periods.ts';
 import { saysNoIssue, takeComments } from './html-comments.ts';
 import { areKnown, splitOwners, type Lexicon } from './owner-names.ts';
 import { parseOpening, type Opening } from './parse-owner.ts';
+import { withoutAside, withoutSign } from './item-signs.ts';
 import { joinLines, listItems, quoteItem, quoteLines } from './item-lines.ts';
 import { isNoAction, isNotice } from './notice.ts';
 import type { Box, Line } from './scan-lines.ts';
-import { findHabits } from './section-habits.ts';
+import { findHabits, headPerson } from './section-habits.ts';
 import { parseState } from './state-mark.ts';
 import type { IsoDate, SubItem, TodoState, Withheld } from './types.ts';
 
@@ -47,30 +48,16 @@ const NOTHING: Inherited = { owners: [], due: null, header: null, state: 'open',
 /** Sub-items kept of one item. */
 const MOST_ITEMS = 200;
 
-/** An arrow that only points at what follows. */
-const ARROW = /^(?:→|⇒|➡️?|➜|➔|[-=]{1,3}>)\s+/u;
-/** A sign that only draws the eye; one before a date says when. */
-const SIGN = /^(?:(?:\p{Extended_Pictographic}\uFE0F?|:[a-z][a-z0-9_+-]{1,30}:)\s*){1,3}(?!\s*\d{4}-)(?=\S)/u;
-/** Who noted an item, and when, as the bots of IRC channels write it: `(nick, 19:04:11)`. */
-const STAMP = /\s\(@?[^\s,()]{1,40}, \d{1,2}:\d\d(?::\d\d)?\)$/;
-
 /** Reads the items of a section of things to do. */
 export function extractSection(lines: readonly Line[], about: ReadingContext): readonly RawTodo[] {
   const items = lines.filter((line) => line.kind === 'bullet' || line.kind === 'text').map((line) => line.content);
   const context = { ...about, lexicon: { ...about.lexicon, habits: findHabits(items, about.lexicon) } };
   const starts = (line: Line) => parseLine(line, context).prefixed;
   const roots = buildTree(
-    lines.map((line) => headPerson(line, context)),
+    lines.map((line) => headPerson(line, context.lexicon)),
     starts,
   );
   return roots.flatMap((branch) => readBranch(branch, NOTHING, context));
-}
-
-/** A heading that is somebody's name owns the items below it, like a bullet around them. */
-function headPerson(line: Line, context: ReadingContext): Line {
-  const name = line.content.replace(/:$/, '');
-  if (line.kind !== 'heading' || !areKnown(name, context.lexicon)) return line;
-  return { ...line, kind: 'bullet', indent: -1, content: `${name}:` };
 }
 
 /** Reads one branch outside any section: only explicit markers make items there. */
@@ -89,8 +76,8 @@ function parseLine(line: Line, context: ReadingContext): Parsed {
 /** Takes the state marks, an explicit marker and the owners off an item's text. */
 function parseContent(content: string, box: Box, context: ReadingContext): Parsed {
   const { text: visible, comments } = takeComments(content);
-  const marked = parseState(visible.replace(/\s+/g, ' ').trim().replace(ARROW, '').replace(STAMP, ''), box);
-  const opening = parseOpening(marked.text.replace(SIGN, ''), context.lexicon);
+  const marked = parseState(withoutAside(visible.replace(/\s+/g, ' ').trim()), box);
+  const opening = parseOpening(withoutSign(marked.text), context.lexicon);
   const again = opening.prefixed ? parseState(opening.text, null) : { state: marked.state, text: opening.text };
   const explicit =
     opening.explicit || (box !== null && opening.prefixed && opening.owners.some((owner) => owner.startsWith('@')));

@@ -12,11 +12,18 @@ const DUE =
 /** `… (owner: Name)`, `… — Owner: Name, due: …`, `… [assigned to: Name]`. */
 const LABELLED =
   /[\s([,;|–—-]+(?:owners?|assigned to|assignees?|responsible|lead|dri|who)\s*[:=]\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$/i;
+/** `… [on Ada Moe - due 2026-01-14]`, as W3C's tracker writes it. */
+const TRACKED = /\s\[on ([^[\]–—]{2,60}?)(\s[-–—]\s?due [^[\]]{3,30})?\]$/i;
 /** `… (Name)`, `… [Name]`, `… -- Name`, `… – Name`, `… - all`. */
 const NAMED =
   /\s(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--|–|—)\s*([^()–—.]{2,40})|-\s([^()–—.-]{2,40}))[.*]*$/;
 /** `… - @login`, `…, @login`: a dash or comma apart, so that it is no object of the sentence. */
-const LOGINS = /\s*[-–—|,;→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
+const LOGINS = /\s*[-–—|,;:→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
+
+/** What names somebody at its end without making him the owner: `…, cc: @ada`. */
+const ASIDE = /@|\b(?:cc|thanks|thank you|kudos|with|from|by|to|for|see|ask|ping|credits?|authors?|reviewers?)\W*$/i;
+/** `Write the post: Ada`. */
+const BEHIND_COLON = /:\s+([^():]{2,40})$/;
 
 /** Finds the owners named at the end: `… (Ivan Herman)`, `… -- Tracy`, `… (@login)`, `… — Owner: Name, due: Friday`. */
 export function matchTail(content: string, lexicon: Lexicon, explicit: boolean): Tail | null {
@@ -38,9 +45,15 @@ function findTail(plain: string, lexicon: Lexicon, explicit: boolean): Tail | nu
     const due = /\b(?:due|deadline|eta|by|before|until)\b/i.test(rest) ? rest : '';
     return { owners: splitOwners(labelled[1]), text: `${plain.slice(0, labelled.index)}${due}` };
   }
+  const tracked = TRACKED.exec(plain);
+  if (tracked?.[1] !== undefined && readNames(tracked[1]) !== null)
+    return { owners: splitOwners(tracked[1]), text: `${plain.slice(0, tracked.index)}${tracked[2] ?? ''}` };
   const logins = LOGINS.exec(plain);
-  if (logins?.[1] !== undefined && !plain.slice(0, logins.index).includes('@'))
+  if (logins?.[1] !== undefined && !ASIDE.test(plain.slice(0, logins.index)))
     return { owners: splitOwners(logins[1].replace(/\s+(?=@)/g, ', ')), text: plain.slice(0, logins.index) };
+  const behind = BEHIND_COLON.exec(plain);
+  if (behind?.[1] !== undefined && areKnown(behind[1], lexicon) && !ASIDE.test(plain.slice(0, behind.index)))
+    return { owners: splitOwners(behind[1]), text: plain.slice(0, behind.index) };
   const match = NAMED.exec(plain);
   const names = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim();
   if (match === null || names === undefined || !isSigned(names, match[3] !== undefined, lexicon, explicit)) return null;

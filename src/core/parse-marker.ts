@@ -6,7 +6,7 @@ export type Marker = { readonly owners: readonly string[]; readonly rest: string
 const WORD =
   '(?<word>TO[Dd][Oo]s?|TO-DO|T[Oo]do|ToDo|todo|ACTION (?:ITEMS?|POINTS?)|ACTIONS?|Action (?:[Ii]tems?|[Pp]oints?)|Actions?|action(?: items?| points?)?|AIs?)';
 /** Stands between word and colon without naming anybody. */
-const NEUTRAL = String.raw`(?:\s+(?:required|needed|requested|REQUIRED))?(?:\s*#?\d+)?`;
+const NEUTRAL = String.raw`(?:\s+(?:required|needed|requested|REQUIRED))?(?:\s*#?\d{1,6}(?:[-.]\d{1,4}){0,4})?`;
 const PERSON = String.raw`(?:@[\w-]+|\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,2})`;
 
 /** `TODO:`, `ACTION (AB):`, `AI:`, `Action item 3:`, `ACTION ALL:`, `Action for Ada Moe:`, `_Action_:`. */
@@ -16,19 +16,19 @@ const COLON = new RegExp(
 );
 /** `**Action: Ada** do it`, `**Action – Ada and Bo**: do it`. */
 const WRAPPED = new RegExp(
-  String.raw`^(?<mark>\*{1,3}|_{1,3})${WORD}${NEUTRAL}\s*[:–—-]\s*(?<names>[^*_:]{1,60})\k<mark>\s*:?\s*(?<rest>\S.*)$`,
+  String.raw`^(?<mark>\*{1,3}|_{1,3})${WORD}${NEUTRAL}\s*[:–—-]\s*(?<names>[^*_:]{1,60})\k<mark>\s*(?::\s*)?(?<rest>\S.*)$`,
   'su',
 );
 /** `[ACTION] …`, `[TODO]: …`, `(AI) …`, `[Action: Ada] do it`. */
 const BRACKETED = new RegExp(
-  String.raw`^\*{0,2}[[(]${WORD}(?:\s*[:–—-]\s*(?<names>[^()[\]]{1,60})|\s+(?<login>@[\w-]+))?[\])](?!\()\*{0,2}\s*[:–—-]?\s*(?<rest>\S.*)$`,
+  String.raw`^\*{0,2}[[(]${WORD}(?:\s*[:–—-]\s*(?<names>[^()[\]]{1,60})|\s+(?<login>@[\w-]+))?[\])](?!\()\*{0,2}\s*(?:[:–—-]\s*)?(?<rest>\S.*)$`,
   'su',
 );
 /** `#action ada to do it`, as bots of IRC channels read it. */
 const HASH = /^#(?:action|todo)\b:?\s+(?<rest>\S.*)$/isu;
 /** `ACTION - Ada: do it`, `**Action Item – Ada – do it**`. */
 const DASHED = new RegExp(
-  String.raw`^(?:\*{1,3}|_{1,3})?${WORD}(?:\*{1,3}|_{1,3})?\s+[–—-]{1,2}\s+(?<rest>\S.*)$`,
+  String.raw`^(?:\*{1,3}|_{1,3})?${WORD}${NEUTRAL}(?:\*{1,3}|_{1,3})?\s+[–—-]{1,2}\s+(?<rest>\S.*)$`,
   'su',
 );
 
@@ -52,7 +52,7 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   const rest = closeMark(groups['rest'] ?? '');
   if (between === '' || between.startsWith(',')) return { owners: [], rest };
   const inner = between.replace(/^[([]|[)\]]$/g, '').replace(/^(?:for|on)\s+/, '');
-  const isBare = inner === between && groups['closed'] === undefined;
+  const isBare = !/^[([]/.test(between) && groups['closed'] === undefined;
   // `AI Policy: …` and `Action Plan: …` are topics.
   const isTopic =
     isBare &&

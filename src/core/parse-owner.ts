@@ -24,7 +24,7 @@ const PREFIX = /^([^:：]{1,100}?)\s*[:：](?:\*\*|__|\*|_)?(?=\s|$|\p{Lu})\s*(.
 const ASIDE = /^([\p{L}/]{2,20}),\s+(\p{Ll}.*)$/su;
 const DASHED = /^(.{1,100}?)\s+(?:[-–—]{1,3}|[-=]?>|→)\s+(.+)$/su;
 const BRACKETED = /^\[\s*([^[\]]{1,100}?)\s*\](?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
-const IN_PARENTHESES = /^\(\s*([^()]{1,60}?)\s*\)\s*[:,–—-]*\s*(\S.*)$/su;
+const IN_PARENTHESES = /^\(\s*([^()]{1,60}?)\s*\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
 const BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
 const LOGINS =
   /^((?:@[\w-]+)(?:(?:\s*(?:,|\/|&|\+|\band\b)\s*(?:and\s+)?|\s+)@[\w-]+)*)(?![\w-])\s*[:,;–—-]*\s*(.*)$/su;
@@ -59,15 +59,27 @@ function unwrapName(content: string): string {
   return content.replace(LINKED, '$1').replace(MENTION, '$1').replace(ASSIGNED, '');
 }
 
+/** What an item is about, before who is to do it: `#12 – …`, `[#12](…): …`, `Bug 12: …`. */
+const REFERENCE =
+  /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket)\s)?#?\d{1,8}|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+/iu;
+
 function parseOwners(content: string, lexicon: Lexicon, explicit: boolean): Opening {
+  const about = lexicon.inSection ? (REFERENCE.exec(content)?.[0] ?? '') : '';
+  const behind = about === '' ? null : findOwners(content.slice(about.length), lexicon, explicit);
   const found =
-    matchPrefix(content, lexicon, explicit) ??
-    matchSentence(content, lexicon, explicit) ??
-    signed(content, lexicon, explicit);
+    behind === null ? findOwners(content, lexicon, explicit) : { ...behind, text: `${about}${behind.text}` };
   return found === null ? { owners: [], text: content, explicit, prefixed: false } : { ...found, explicit };
 }
 
 type Found = Omit<Opening, 'explicit'> | null;
+
+function findOwners(content: string, lexicon: Lexicon, explicit: boolean): Found {
+  return (
+    matchPrefix(content, lexicon, explicit) ??
+    matchSentence(content, lexicon, explicit) ??
+    signed(content, lexicon, explicit)
+  );
+}
 
 function signed(content: string, lexicon: Lexicon, explicit: boolean): Found {
   const tail = matchTail(content, lexicon, explicit);
@@ -93,6 +105,8 @@ function matchPrefix(content: string, lexicon: Lexicon, explicit: boolean): Foun
     const match = pattern.exec(content);
     const [, list, text] = match ?? [];
     if (list === undefined || text === undefined || !areOwners(list, lexicon, strict)) continue;
+    // `Spec Text: Ada` names its owner behind the colon.
+    if (!areKnown(list, lexicon) && areKnown(text, lexicon)) continue;
     // `Use HackMD: https://…` heads a link; only a word that is surely a person owns one.
     if (/^\/\//.test(text) || (/^https?:/.test(text) && !areOwners(list, lexicon, true))) continue;
     return { owners: splitOwners(list), text: cleanText(text), prefixed: true };

@@ -1,5 +1,6 @@
 import { areKnown, readNames, type Habits, type Lexicon } from './owner-names.ts';
 import { findSubject } from './parse-owner.ts';
+import type { Line } from './scan-lines.ts';
 
 /** Items after whose example a name in lower case may be the subject of a sentence. */
 const ENOUGH = 2;
@@ -22,4 +23,11 @@ export function findHabits(contents: readonly string[], lexicon: Lexicon): Habit
   const known = apart.filter((list) => areKnown(list, lexicon)).length;
   const sentences = starts.filter((start) => findSubject(start, lexicon, false)?.length).length;
   return { dashes: known > 0 && known * 2 >= apart.length, sentences: sentences >= ENOUGH };
+}
+
+/** A heading that is somebody's name owns the items below it, like a bullet around them; others stay as they are. */
+export function headPerson(line: Line, lexicon: Lexicon): Line {
+  const name = line.content.replace(/:$/, '');
+  if (line.kind !== 'heading' || !areKnown(name, lexicon)) return line;
+  return { ...line, kind: 'bullet', indent: -1, content: `${name}:` };
 }
