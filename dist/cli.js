@@ -108,11 +108,11 @@ Never overwrites a file without --force.
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-3MU4IJW7.js")).runExtract,
-  check: async () => (await import("./check-PKIPPF2C.js")).runCheck,
-  plan: async () => (await import("./plan-V5E453QF.js")).runPlan,
-  apply: async () => (await import("./plan-V5E453QF.js")).runApply,
-  init: async () => (await import("./init-2UUVJYAE.js")).runInit
+  extract: async () => (await import("./extract-UK76IKFG.js")).runExtract,
+  check: async () => (await import("./check-HZIQPJXF.js")).runCheck,
+  plan: async () => (await import("./plan-MUBC75LF.js")).runPlan,
+  apply: async () => (await import("./plan-MUBC75LF.js")).runApply,
+  init: async () => (await import("./init-DXMMIZ7L.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -172,6 +172,8 @@ describe('parseOpening', () => {
     'Roadmap: write it',
     'Budget - check it',
     'AI for Good: the day after',
+    'AI - the day after',
+    'action - reaction',
     'Merge it, cc: @ada',
   ])('%s names nobody', (content) => {
     expect(parseOpening(content, lexicon).owners).toEqual([]);

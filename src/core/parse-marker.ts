@@ -108,5 +108,6 @@ function readDashed(groups: Groups, lexicon: Lexicon): Marker | null {
   const named = /^([^:*_–—]{2,60}?)[*_]{0,3}\s*(?::[*_]{0,3}\s+|\s[–—-]{1,2}\s+)(.+)$/su.exec(rest);
   if (named?.[1] !== undefined && areOwners(named[1], lexicon, false))
     return { owners: splitOwners(named[1]), rest: named[2] ?? '' };
-  return (groups['word'] ?? '').startsWith('AI') ? null : { owners: [], rest };
+  // `AI - …` and `action - …` go on as titles and phrases do.
+  return /^(?:AI|\p{Ll})/u.test(groups['word'] ?? '') ? null : { owners: [], rest };
 }

@@ -8,7 +8,7 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-SMI46VF6.js";
+} from "./chunk-JVGI2XCL.js";
 import "./chunk-EFKHRAV4.js";
 import {
   clean,
@@ -21,11 +21,11 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-RLWKRAGG.js";
+} from "./chunk-OBTZUKGN.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-IKFYLPPZ.js";
+} from "./chunk-EYDUQVKG.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -24,7 +24,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-SMI46VF6.js";
+} from "./chunk-JVGI2XCL.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -39,7 +39,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-IKFYLPPZ.js";
+} from "./chunk-EYDUQVKG.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export

@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-IKFYLPPZ.js";
+} from "./chunk-EYDUQVKG.js";
 
 // src/cli/read-checkout.ts
 var CONFIG_PATH = ".github/meeting-todos.yml";

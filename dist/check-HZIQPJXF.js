@@ -7,8 +7,8 @@ import {
 } from "./chunk-AFQBZI5K.js";
 import {
   readCheckout
-} from "./chunk-RLWKRAGG.js";
-import "./chunk-IKFYLPPZ.js";
+} from "./chunk-OBTZUKGN.js";
+import "./chunk-EYDUQVKG.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

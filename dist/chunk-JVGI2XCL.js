@@ -7,7 +7,7 @@ import {
   foldName,
   foldText,
   isRecord
-} from "./chunk-IKFYLPPZ.js";
+} from "./chunk-EYDUQVKG.js";
 import {
   parseRepoName,
   parseSince

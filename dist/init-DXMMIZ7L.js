@@ -5,12 +5,12 @@ import {
 import {
   CONFIG_PATH,
   readCheckout
-} from "./chunk-RLWKRAGG.js";
+} from "./chunk-OBTZUKGN.js";
 import {
   createGit,
   findParticipants,
   foldName
-} from "./chunk-IKFYLPPZ.js";
+} from "./chunk-EYDUQVKG.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 
