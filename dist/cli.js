@@ -108,11 +108,11 @@ Never overwrites a file without --force.
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-LN5VZIAO.js")).runExtract,
-  check: async () => (await import("./check-ODQLTJEE.js")).runCheck,
-  plan: async () => (await import("./plan-JCMIXBZQ.js")).runPlan,
-  apply: async () => (await import("./plan-JCMIXBZQ.js")).runApply,
-  init: async () => (await import("./init-6LDM5NDK.js")).runInit
+  extract: async () => (await import("./extract-5OUQMFPR.js")).runExtract,
+  check: async () => (await import("./check-GCJMEKRM.js")).runCheck,
+  plan: async () => (await import("./plan-R5QJOR5J.js")).runPlan,
+  apply: async () => (await import("./plan-R5QJOR5J.js")).runApply,
+  init: async () => (await import("./init-KYKRZIFN.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { findDue } from '../../src/core/due-date.ts';
-import { findSections, foldSectionName } from '../../src/core/find-sections.ts';
+import { findSections } from '../../src/core/find-sections.ts';
 import { findLinkOnly, findLinks } from '../../src/core/links.ts';
 import { parseOpening } from '../../src/core/parse-owner.ts';
 import { findPathDate, parseFrontMatter } from '../../src/core/parse-note.ts';
 import { createOwnerResolver } from '../../src/core/resolve-owner.ts';
 import { scanLines } from '../../src/core/scan-lines.ts';
+import { foldSectionName } from '../../src/core/section-name.ts';
+import { findHabits } from '../../src/core/section-habits.ts';
 import { parseState } from '../../src/core/state-mark.ts';
 import { composeTitle } from '../../src/core/title.ts';
 import { defaultSettings } from '../../src/settings/default-settings.ts';
@@ -38,6 +40,19 @@ describe('findDue', () => {
     ['by tomorrow', '2026-01-08'],
     ['no later than January 30', '2026-01-30'],
     ['by December 20', '2026-12-20'],
+    ['by 1/20', '2026-01-20'],
+    ['until 1/20/2026', '2026-01-20'],
+    ['by 20.01.2026', '2026-01-20'],
+    ['by 2026/01/20', '2026-01-20'],
+    ['due 20-Jan-2026', '2026-01-20'],
+    ['(ETA: January 15)', '2026-01-15'],
+    ['by COB Thursday', '2026-01-08'],
+    ['by end of day Friday', '2026-01-09'],
+    ['by end of month', '2026-01-31'],
+    ['before end of February', '2026-02-28'],
+    ['by the end of Q1', '2026-03-31'],
+    ['within the next week', '2026-01-14'],
+    ['tomorrow', '2026-01-08'],
   ])('%s', (phrase, due) => {
     expect(findDue(`Do the thing ${phrase}`, MEETING).due).toBe(due);
   });
@@ -52,6 +67,13 @@ describe('findDue', () => {
     'at the 24/7 desk',
     'version 1.8.2022',
     'see https://example.org/by/2026-01-31',
+    'by 3/4',
+    'by version 1.8',
+    'before 9/11',
+    "two days before Friday's release",
+    'by mid-January',
+    'for the talks at the end of May',
+    'on the end of year report',
     'the `by 2026-01-31` flag',
   ])('%s gives none', (phrase) => {
     expect(findDue(`Do the thing ${phrase}`, MEETING)).toMatchObject({ due: null, impossible: null });
@@ -90,6 +112,37 @@ describe('parseOpening', () => {
     ['We met. Ada to do it', ['Ada'], 'We met. Ada to do it'],
     ['Everyone: do it', ['Everyone'], 'do it'],
     ['testing: do it', ['testing'], 'do it'],
+    ['_Action_: Ada to do it', ['Ada'], 'Ada to do it'],
+    ['**Action: Ada** do it', ['Ada'], 'do it'],
+    ['**ACTION: do it**', [], 'do it'],
+    ['ACTION ITEM - Ada - do it', ['Ada'], 'do it'],
+    ['[ACTION] @ada: do it', ['@ada'], 'do it'],
+    ['[Action: Ada] do it', ['Ada'], 'do it'],
+    ['[TODO] do it', [], 'do it'],
+    ['#action ada_m to do it', ['ada_m'], 'ada_m to do it'],
+    ['#action ada, bo: do it', ['ada', 'bo'], 'do it'],
+    ['Action for Ada Moe: do it', ['Ada Moe'], 'do it'],
+    ['Action required: Ada to do it', ['Ada'], 'Ada to do it'],
+    ['[@ada](https://github.com/ada) do it', ['@ada'], 'do it'],
+    ['[@ada][]: do it', ['@ada'], 'do it'],
+    ['@**Ada Moe** will do it', ['Ada Moe'], 'Ada Moe will do it'],
+    ['van der Moe: do it', ['van der Moe'], 'do it'],
+    ['Dr. Moe to do it', ['Dr. Moe'], 'Dr. Moe to do it'],
+    ['Assigned to Ada: do it', ['Ada'], 'do it'],
+    ['(testing) do it', ['testing'], 'do it'],
+    ['testing -> do it', ['testing'], 'do it'],
+    ['Do it [testing]', ['testing'], 'Do it'],
+    ['Do it — Owner: Ada, due: Friday', ['Ada'], 'Do it, due: Friday'],
+    ['Do it (owner: Ada; due: Friday)', ['Ada'], 'Do it; due: Friday'],
+    ['Do it — @ada — due Friday', ['@ada'], 'Do it — due Friday'],
+    ['Do it (Ada) by Friday', ['Ada'], 'Do it by Friday'],
+    ['Action 3: Ada to do it', ['Ada'], 'Ada to do it'],
+    ['Do it [on Ada Moe - due 2026-01-14].', ['Ada Moe'], 'Do it - due 2026-01-14'],
+    ['Do it: testing', ['testing'], 'Do it'],
+    ['Spec Text: testing', ['testing'], 'Spec Text'],
+    ['#12 - testing: do it', ['testing'], '#12 - do it'],
+    ['[#12](https://example.org/12): Ada to do it', ['Ada'], '[#12](https://example.org/12): Ada to do it'],
+    ['Ada Moe [Acme]: do it', ['Ada Moe'], 'do it'],
   ])('%s', (content, owners, text) => {
     const opening = parseOpening(content, lexicon);
     expect({ owners: opening.owners, text: opening.text }).toEqual({ owners, text });
@@ -107,6 +160,21 @@ describe('parseOpening', () => {
     'Trying to do it',
     '[text](https://example.org) and more',
     'Do it (see above)',
+    'AI Policy: the draft is out',
+    '[AI] the new chapter',
+    'Action Plan: more of it',
+    'Changes to the form',
+    'Outreach to members',
+    'Migration to Azure',
+    'Write the bill of materials (SBOM)',
+    'Ask for the review of @ada',
+    'Rename this -> that',
+    'Roadmap: write it',
+    'Budget - check it',
+    'AI for Good: the day after',
+    'AI - the day after',
+    'action - reaction',
+    'Merge it, cc: @ada',
   ])('%s names nobody', (content) => {
     expect(parseOpening(content, lexicon).owners).toEqual([]);
   });
@@ -114,6 +182,25 @@ describe('parseOpening', () => {
   it('takes no names outside a section', () => {
     expect(parseOpening('RD: do it', { inSection: false, isName: () => false }).owners).toEqual([]);
   });
+});
+
+describe('habits of a section', () => {
+  const isName = (word: string) => word === 'Ada';
+  const read = (...contents: string[]) => {
+    const lexicon = { inSection: true, isName };
+    const habits = findHabits(contents, lexicon);
+    return contents.map((content) => parseOpening(content, { ...lexicon, habits }).owners.join('/'));
+  };
+
+  it.each([
+    ['one known before a dash vouches for another', ['Ada - do it', 'Bo Moe - do that'], ['Ada', 'Bo Moe']],
+    ['nobody known before a dash', ['Forms - do it', 'Bo Moe - do that'], ['', '']],
+    ['most of what stands before dashes is no known name', ['Ada - x', 'Forms - y', 'Pages - z'], ['Ada', '', '']],
+    ['bold type', ['**Ada** do it', '**Bo Moe** do that'], ['Ada', 'Bo Moe']],
+    ['a name in lower case among sentences', ['Ada to do it', 'Cy to do it', 'bo to do that'], ['Ada', 'Cy', 'bo']],
+    ['a verb in lower case among sentences', ['Ada to do it', 'Cy to do it', 'try to do that'], ['Ada', 'Cy', '']],
+    ['one sentence is no habit', ['Ada to do it', 'bo to do that'], ['Ada', '']],
+  ])('%s', (_name, contents, owners) => expect(read(...contents)).toEqual(owners));
 });
 
 describe('createOwnerResolver', () => {
@@ -211,14 +298,25 @@ describe('names, titles, links, states', () => {
     '### Tasks / Decisions',
     '## Follow-ups',
     '###### TODO list',
+    '## Action Items (Jan 7)',
+    '## 2026-01-07 Action items',
+    '## Previous action items',
+    '### Actions arising',
+    '## Docs team action items',
+    '## Key takeaways and next steps',
   ])('%s announces things to do', (heading) =>
     expect(findSections(scanLines([heading, '', '- x'], 1), [])).toHaveLength(1),
   );
 
-  it.each(['## Decisions', '## Agenda', '## Notes on actions taken', '    ## TODO', 'The TODOs are below'])(
-    '%s does not',
-    (heading) => expect(findSections(scanLines([heading, '', '- x'], 1), [])).toHaveLength(0),
-  );
+  it.each([
+    '## Decisions',
+    '## Completed action items',
+    '## Action items (done)',
+    '## Agenda',
+    '## Notes on actions taken',
+    '    ## TODO',
+    'The TODOs are below',
+  ])('%s does not', (heading) => expect(findSections(scanLines([heading, '', '- x'], 1), [])).toHaveLength(0));
 
   it.each([
     ['Do **this** [now](https://x.org). Then that.', 'Do this now (Weekly)'],
@@ -258,6 +356,13 @@ describe('names, titles, links, states', () => {
     ['~~it~~', 'done', 'it'],
     ['it - DONE in the tracker', 'done', 'it'],
     ['WONTFIX it', 'dropped', 'it'],
+    [':white_check_mark: it', 'done', 'it'],
+    ['it :heavy_check_mark:', 'done', 'it'],
+    ['[DONE] it', 'done', 'it'],
+    ['it [Done]', 'done', 'it'],
+    ['it **DONE**', 'done', 'it'],
+    ['Do it. Done.', 'done', 'Do it.'],
+    ['check that it is done', 'open', 'check that it is done'],
     ['done is better than perfect', 'open', 'done is better than perfect'],
   ])('%s is %s', (content, state, text) => expect(parseState(content, null)).toEqual({ state, text }));
 });

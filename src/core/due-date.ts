@@ -1,30 +1,21 @@
 import { strict as chrono } from 'chrono-node/en';
+import {
+  addDays,
+  findNextWeek,
+  findPeriodEnd,
+  findSpan,
+  findWeekEnd,
+  found,
+  MONTHS,
+  weekdayOf,
+  type Due,
+} from './due-periods.ts';
+import { findNumericDay } from './numeric-day.ts';
 import { formatDay } from './parse-note.ts';
 import type { IsoDate } from './types.ts';
 
-/** A due date, the phrase it was read from, and a warning when the phrase names a day that does not exist. */
-export type Due = { readonly due: IsoDate | null; readonly phrase: string | null; readonly impossible: string | null };
-
 const NONE: Due = { due: null, phrase: null, impossible: null };
-const DAY = 86_400_000;
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  few: 3,
-};
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const MONTHS =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
 /** Finds when an item is due, against the meeting's local date. Only phrases with a cue count; vague ones give none. */
 export function findDue(text: string, meeting: IsoDate | null, next: IsoDate | null = null): Due {
@@ -32,11 +23,20 @@ export function findDue(text: string, meeting: IsoDate | null, next: IsoDate | n
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/`[^`]*`/g, ' ')
     .replace(/[*_]{1,3}/g, '');
-  const marked = /(?:📅|🗓️?|⏳|due:|deadline:|@due\()\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/iu.exec(plain);
+  const marked = /(?:📅|🗓️?|⏳|⏰|due:|deadline:|@due\()\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/iu.exec(plain);
   const iso = marked ?? /(?<![\d/-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(plain);
   if (iso !== null && (marked !== null || hasCue(plain, iso.index))) return readIso(iso);
   if (meeting === null) return NONE;
-  for (const find of [findSpan, findWeekEnd, findNextWeek, findWeekday, findCalendar, findOnDay]) {
+  for (const find of [
+    findSpan,
+    findWeekEnd,
+    findPeriodEnd,
+    findNextWeek,
+    findWeekday,
+    findCalendar,
+    findNumeric,
+    findOnDay,
+  ]) {
     const found = find(plain, meeting);
     if (found !== null) return found;
   }
@@ -60,7 +60,8 @@ function readIso(match: RegExpExecArray): Due {
   return due === null ? { due: null, phrase, impossible: phrase } : { due, phrase, impossible: null };
 }
 
-const CUE = String.raw`\b(?:by|until|till|before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|deadline(?:\s+(?:is|on|of))?|within|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?`;
+/** `two days before Friday` is not due on Friday. */
+const CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|deadline(?:\s+(?:is|on|of))?|eta|within|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
 
 /** An ISO date is due when a cue stands before it, or when it ends the item on its own: `… (2026-01-31)`. */
 function hasCue(text: string, index: number): boolean {
@@ -72,66 +73,11 @@ function hasCue(text: string, index: number): boolean {
   );
 }
 
-function addDays(day: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
-
-function weekdayOf(day: IsoDate): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay();
-}
-
-function found(due: IsoDate, phrase: string): Due {
-  return { due, phrase, impossible: null };
-}
-
-/** `in 3 weeks`, `in 3 weeks time`, `within two days`, `3 more days`. A range such as `1-2 weeks` says nothing. */
-function findSpan(text: string, meeting: IsoDate): Due | null {
-  const match =
-    /\b(?:in|within|in the next|over the next)\s+(?:the\s+next\s+)?(?:about\s+)?(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(day|week|fortnight|month|year)s?(?:['’]?\s*time)?\b(?!\s*(?:ago|or|-))/i.exec(
-      text,
-    );
-  const more =
-    match ?? /\b(\d{1,2})(?:\s*\(\?\))?\s+(?:more\s+(day|week)s?\b|(day|week)s?\s+(?:remaining|left)\b)/i.exec(text);
-  if (more === null) return null;
-  const count = Number(more[1]) || (NUMBERS[(more[1] ?? '').toLowerCase()] ?? 0);
-  const unit = (more[2] ?? more[3] ?? '').toLowerCase();
-  if (count === 0) return null;
-  if (unit === 'month' || unit === 'year')
-    return found(addMonths(meeting, unit === 'year' ? count * 12 : count), more[0]);
-  return found(addDays(meeting, count * (unit === 'day' ? 1 : unit === 'week' ? 7 : 14)), more[0]);
-}
-
-function addMonths(day: IsoDate, months: number): IsoDate {
-  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
-}
-
-/** `by the end of the week`, `EOW`, `this week`: that week's Friday; `end of the month`: its last day; `EOD`, `today`. */
-function findWeekEnd(text: string, meeting: IsoDate): Due | null {
-  const week = /\b(?:end of (?:the|this) week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*this week)\b/i.exec(text);
-  if (week !== null) return found(addDays(meeting, 5 - (weekdayOf(meeting) || 7)), week[0]);
-  const month = /\bend of (?:the|this) month\b|\beom\b/i.exec(text);
-  if (month !== null) return found(addDays(addMonths(`${meeting.slice(0, 8)}01`, 1), -1), month[0]);
-  const year = /\bend of (?:the|this) year\b/i.exec(text);
-  if (year !== null) return found(`${meeting.slice(0, 4)}-12-31`, year[0]);
-  const day =
-    /\b(?:eod|end of day|(?:by|until|due|before)\s+today|today[.)]*$)(?!['’\p{L}])(?!\s*(?:mon|tue|wed|thu|fri|sat|sun))/iu.exec(
-      text,
-    );
-  if (day !== null) return found(meeting, day[0]);
-  const morrow = /\b(?:by|until|before|due)\s+tomorrow\b/i.exec(text);
-  return morrow === null ? null : found(addDays(meeting, 1), morrow[0]);
-}
-
-/** `before next week's meeting`: a week later; `by next week`, `over the next week`: the Friday of the next. */
-function findNextWeek(text: string, meeting: IsoDate): Due | null {
-  const call = /\b(?:by|until|before|for|at|in|on)\s+(?:the\s+)?next week['’]s\b/i.exec(text);
-  if (call !== null) return found(addDays(meeting, 7), call[0]);
-  const over = /\bover the next week\b/i.exec(text);
-  if (over !== null) return found(addDays(meeting, 7), over[0]);
-  const week = /\b(?:(?:by|until|before|during|due)\s+(?:the\s+)?(?:end of\s+)?)?next week\b(?!['’])/i.exec(text);
-  return week === null ? null : found(addDays(meeting, 12 - (weekdayOf(meeting) || 7)), week[0]);
+/** `by 1/20`, `until 20.01.2026`, `before 2026/01/20`: only where no other reading of the numbers is possible. */
+function findNumeric(text: string, meeting: IsoDate): Due | null {
+  const match = new RegExp(String.raw`${CUE}(\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?)(?![\d%]|[/.]\d)`, 'i').exec(text);
+  const day = findNumericDay(match?.[1] ?? '', (month, date) => guessYear(meeting, month, date));
+  return match === null || day === null ? null : found(day, match[0]);
 }
 
 /** `by Friday`, `EOD Tuesday`, `on Monday`, `next Thursday`: the first such day after the meeting. */
@@ -147,7 +93,7 @@ function findWeekday(text: string, meeting: IsoDate): Due | null {
 
 /** A calendar date behind a cue: `by March 29`, `due 6 July 2026`, `before the 20th`; ranges take their end. */
 function findCalendar(text: string, meeting: IsoDate): Due | null {
-  const date = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:${MONTHS})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTHS})(?:,?\s+\d{4})?)`;
+  const date = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:${MONTHS})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(?:${MONTHS})(?:,?(?:-|\s+)\d{4})?)`;
   const match = new RegExp(String.raw`${CUE}(?:eod\s+|end of\s+)?(${date})(?![\p{L}\d])`, 'iu').exec(text);
   if (match?.[1] !== undefined) return parseCalendar(match[1], match[0], meeting);
   const leading = new RegExp(String.raw`^\(?(${date})\)?\s*[:–—-]\s`, 'iu').exec(text);
@@ -214,11 +160,11 @@ function guessYear(meeting: IsoDate, month: number, day: number): number {
 
 /** A table's due cell: any date or phrase counts there, the column is the cue. */
 export function findDueInCell(cell: string, meeting: IsoDate | null, next: IsoDate | null): Due {
-  return findDue(
-    /^\s*(?:by|before|due|until|in|within|this|next|end)\b/i.test(cell) ? cell : `by ${cell}`,
-    meeting,
-    next,
-  );
+  const hasOwnCue =
+    /^\s*(?:by|before|due|until|in|within|this|next(?! (?:meeting|call|session))|end of (?:the|this)|eo[dwmy])\b/i.test(
+      cell,
+    );
+  return findDue(hasOwnCue ? cell : `by ${cell}`, meeting, next);
 }
 
 /** What is left of a text when only its due phrase is taken out: empty for `In 3 weeks time:`, `Until the end of the week`. */

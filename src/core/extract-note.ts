@@ -4,8 +4,10 @@ import { extractExplicit, extractSection, type RawTodo, type ReadingContext } fr
 import { extractMarkedCells, extractTables } from './extract-table.ts';
 import { findDue } from './due-date.ts';
 import { findSections } from './find-sections.ts';
+import { beginsMarked, cutToMarker, mayHoldMarker } from './find-marker.ts';
 import { collectNames } from './lexicon.ts';
 import { findLinkOnly, findLinks } from './links.ts';
+import type { Lexicon } from './owner-names.ts';
 import { findPathDate, parseFrontMatter, type FrontMatter } from './parse-note.ts';
 import { createOwnerResolver, foldName, type OwnerResolver } from './resolve-owner.ts';
 import { createRouter } from './route.ts';
@@ -29,7 +31,7 @@ export function extractNote(file: NoteFile, settings: Settings): Note {
     problems.push({ severity: 'warning', note: file.path, line: line.number, column: line.column, message });
   };
   const names = collectNames(settings, front.participants, lines);
-  const lexicon = { isName: (word: string) => names.has(foldName(word)), inSection: true };
+  const lexicon: Lexicon = { isName: (word) => names.has(foldName(word)), inSection: true };
   const context: ReadingContext = {
     lexicon,
     meeting: date,
@@ -78,20 +80,20 @@ function extractAll(lines: readonly Line[], settings: Settings, context: Reading
     ...extractTables(section.lines, context),
   ]);
   const outside = lines.filter((line) => !inside.has(line));
-  const explicit = extractOutside(outside, { ...context, lexicon: { ...context.lexicon, inSection: false } });
-  return [...found, ...explicit]
+  const rows = extractTables(outside, context, 'anywhere');
+  const inRows = new Set(rows.map((row) => row.line));
+  const elsewhere = outside.filter((line) => !inRows.has(line));
+  const explicit = extractOutside(elsewhere, { ...context, lexicon: { ...context.lexicon, inSection: false } });
+  return [...found, ...rows, ...explicit]
     .filter((todo) => todo.text !== '')
     .toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
 }
-
-/** What may be an explicit marker; everything else is not looked at. */
-const CANDIDATE = /(?:^|[\s>|*_`~[(-])(?:to-?do|action(?: item)?|ai)\b[^:]{0,70}:|\[[ x]\]\s*@/i;
 
 function extractOutside(lines: readonly Line[], context: ReadingContext): readonly RawTodo[] {
   const todos: RawTodo[] = [];
   let until = 0;
   for (const [index, line] of lines.entries()) {
-    if (index < until || line.kind === 'code' || line.kind === 'heading' || !CANDIDATE.test(line.raw)) continue;
+    if (index < until || line.kind === 'code' || line.kind === 'heading' || !mayHoldMarker(line)) continue;
     if (line.kind === 'table') {
       todos.push(...extractMarkedCells(line, context));
       continue;
@@ -112,13 +114,13 @@ function extractOutside(lines: readonly Line[], context: ReadingContext): readon
 function takeBlock(lines: readonly Line[], index: number): readonly Line[] {
   const first = lines[index];
   if (first === undefined) return [];
-  const block = [first];
+  const block = [cutToMarker(first)];
   for (const line of lines.slice(index + 1, index + 60)) {
     const isMore =
       line.kind === 'bullet'
         ? line.indent > first.indent || first.kind !== 'bullet'
-        : line.kind === 'text' && !CANDIDATE.test(line.raw);
-    if (!isMore || (line.kind === 'bullet' && CANDIDATE.test(line.raw))) break;
+        : line.kind === 'text' && !beginsMarked(line);
+    if (!isMore || (line.kind === 'bullet' && beginsMarked(line))) break;
     block.push(line);
   }
   return block;

@@ -2,19 +2,28 @@ import { findDue, findDueInCell } from './due-date.ts';
 import type { RawTodo, ReadingContext } from './extract-todos.ts';
 import { foldCase } from './fold-text.ts';
 import { saysNoIssue, takeComments } from './html-comments.ts';
-import { parseOpening, splitOwners } from './parse-owner.ts';
+import { splitOwners } from './owner-names.ts';
+import { parseOpening } from './parse-owner.ts';
 import type { Line } from './scan-lines.ts';
 import { parseState } from './state-mark.ts';
 
 /** Columns of a table of things to do, by their index. */
 type Columns = { readonly task: number; readonly owner: number; readonly due: number; readonly state: number };
 
-const TASK = /^(?:(?:action|to ?do|task)s?(?: items?| points?)?|items?|what|description|deliverables?|work|activity)$/;
+const TASK =
+  /^(?:(?:action|to ?do|task)s?(?: items?| points?| required| needed)?|items?|next steps?|follow ?ups?|what|description|deliverables?|work|activity)$/;
+/** A column that announces actions as plainly as a heading does; with one of owners beside it no section is needed. */
+const ANNOUNCED = /^(?:actions?|to ?dos?|action (?:items?|points?))$/;
 const ASSIGNED =
-  /^(?:assigned(?: to)?|assignees?|action owners?|responsible(?: (?:person|party))?|owners?|who|leads?|by whom|champion)(?: s)?$/;
+  /^(?:assigned(?: to)?|assignees?|action (?:owners?|by)|responsible(?: (?:person|party))?|persons? (?:s )?responsible|accountable|owners?|who|leads?|by whom|champion|dri|poc|point person|driver)(?: s)?(?: (?:assignees?|owners?|names?))?$/;
 const NAMED = /^(?:names?|persons?|people)$/;
-const DUE = /^(?:due(?: date| by)?|deadline|by when|when|eta|target(?: date)?|timeline|date|timeframe)(?: status)?$/;
+const DUE =
+  /^(?:due(?: date| by)?|deadline|by when|when|eta|target(?: date)?|completion date|timeline|date|timeframe)(?: status)?$/;
 const STATE = /^(?:status|state|done)$/;
+
+/** A state that says that nothing is to be done any more. */
+const DROPPED =
+  /^(?:❌|🚫|:x:)?\s?(?:dropped|cancell?ed|wont ?fix|won['’]t (?:do|fix)|obsolete|abandoned|withdrawn)\b|^(?:❌|🚫)/iu;
 
 /** Characters of a cell of owners that are read. */
 const LONGEST_LIST = 400;
@@ -27,8 +36,15 @@ export function splitRow(line: Line): readonly string[] {
   return cells.map((cell) => cell.replace(/\\\|/g, '|').replace(/\s+/g, ' ').trim());
 }
 
-/** Rows of the tables in a section of things to do, below a header that names an owner or task column. */
-export function extractTables(lines: readonly Line[], context: ReadingContext): readonly RawTodo[] {
+/**
+ * Rows of the tables in a section of things to do, below a header that names an owner or task column; anywhere else only
+ * below one that names both, and calls the tasks actions.
+ */
+export function extractTables(
+  lines: readonly Line[],
+  context: ReadingContext,
+  where: 'section' | 'anywhere' = 'section',
+): readonly RawTodo[] {
   const todos: RawTodo[] = [];
   let columns: Columns | null = null;
   for (const [index, line] of lines.entries()) {
@@ -37,7 +53,7 @@ export function extractTables(lines: readonly Line[], context: ReadingContext): 
       continue;
     }
     const cells = splitRow(line);
-    if (isRule(lines[index + 1])) columns = findColumns(cells);
+    if (isRule(lines[index + 1])) columns = findColumns(cells, where);
     else if (!isRule(line) && columns !== null) todos.push(...readRow(line, cells, columns, context));
   }
   return todos;
@@ -47,12 +63,17 @@ function isRule(line: Line | undefined): boolean {
   return line?.kind === 'table' && /^[\s|:-]+$/.test(line.content) && line.content.includes('-');
 }
 
-function findColumns(cells: readonly string[]): Columns | null {
+function findColumns(cells: readonly string[], where: 'section' | 'anywhere'): Columns | null {
   const names = cells.map((cell) =>
     foldCase(cell)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim(),
   );
+  if (
+    where === 'anywhere' &&
+    !(names.some((name) => ANNOUNCED.test(name)) && names.some((name) => ASSIGNED.test(name)))
+  )
+    return null;
   const find = (pattern: RegExp) => names.findIndex((name) => pattern.test(name));
   const assigned = find(ASSIGNED);
   const owner = assigned >= 0 ? assigned : find(NAMED);
@@ -60,7 +81,9 @@ function findColumns(cells: readonly string[]): Columns | null {
   const due = find(DUE);
   const state = find(STATE);
   const task = named >= 0 ? named : names.findIndex((_name, index) => ![owner, due, state].includes(index));
-  return task < 0 || (owner < 0 && named < 0) ? null : { task, owner, due, state };
+  // A column of names beside one of anything but tasks lists people.
+  const isList = named < 0 && assigned < 0 && due < 0 && state < 0;
+  return task < 0 || isList || (owner < 0 && named < 0) ? null : { task, owner, due, state };
 }
 
 function readRow(line: Line, cells: readonly string[], columns: Columns, context: ReadingContext): readonly RawTodo[] {
@@ -77,7 +100,12 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
     cell === ''
       ? findDue(marked.text, context.meeting, context.next)
       : findDueInCell(cell, context.meeting, context.next);
-  const isDone = marked.state !== 'open' || /^(?:\*\*)?(?:done|completed?|closed|finished|✅|✔️?|yes)\b/i.test(word);
+  const isDropped = marked.state === 'open' && DROPPED.test(word);
+  const isDone =
+    marked.state !== 'open' ||
+    /^(?:\*\*)?(?:(?:done|completed?|closed|finished|resolved|yes)\b|✅|✔|☑|🟢?\s?done|:(?:white_check_mark|heavy_check_mark):|\[x\])/iu.test(
+      word,
+    );
   const isWithheld = saysNoIssue(line.content);
   return [
     {
@@ -86,7 +114,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
       text: (opening?.text ?? marked.text).replace(/\s+/g, ' ').trim(),
       source: marked.text.trim(),
       due,
-      state: isDone && marked.state === 'open' ? 'done' : marked.state,
+      state: isDropped ? 'dropped' : isDone && marked.state === 'open' ? 'done' : marked.state,
       items: [],
       withheld: isWithheld ? 'no-issue' : named.length === 0 && context.unowned === 'skip' ? 'no owner' : null,
     },

@@ -1,8 +1,14 @@
 import { buildTree, type Branch } from './build-tree.ts';
-import { findDue, withoutPhrase, type Due } from './due-date.ts';
+import { findDue, withoutPhrase } from './due-date.ts';
+import type { Due } from './due-periods.ts';
 import { saysNoIssue, takeComments } from './html-comments.ts';
-import { parseOpening, type Lexicon, type Opening } from './parse-owner.ts';
-import type { Line } from './scan-lines.ts';
+import { areKnown, splitOwners, type Lexicon } from './owner-names.ts';
+import { parseOpening, type Opening } from './parse-owner.ts';
+import { withoutAside, withoutSign } from './item-signs.ts';
+import { joinLines, listItems, quoteItem, quoteLines } from './item-lines.ts';
+import { isNoAction, isNotice } from './notice.ts';
+import type { Box, Line } from './scan-lines.ts';
+import { findHabits, headPerson } from './section-habits.ts';
 import { parseState } from './state-mark.ts';
 import type { IsoDate, SubItem, TodoState, Withheld } from './types.ts';
 
@@ -39,28 +45,25 @@ type Inherited = {
 };
 
 const NOTHING: Inherited = { owners: [], due: null, header: null, state: 'open', withheld: null };
-/** Characters kept of one item; nobody writes more, and reading more takes long. */
-const MOST_CHARACTERS = 4000;
 /** Sub-items kept of one item. */
 const MOST_ITEMS = 200;
 
-/** Unowned bullets that tell what is or was, or announce: nobody is to do anything. */
-const NOTICE =
-  /^(?:(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\b[^:]{0,80}?\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\b|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|(?:none|n\/a|nothing|tbd)\b|no (?:new )?(?:actions?|todos?|items?)\b)/iu;
-/** Explicit markers behind which no action stands. */
-const EMPTY = /^consensus is\b/i;
-
-const BULLET_AND_BOX = /^(?:(?:[-*+]|\d{1,9}[.)])\s+)+(?:\[[ xX]?\]\s+)?/;
-
 /** Reads the items of a section of things to do. */
-export function extractSection(lines: readonly Line[], context: ReadingContext): readonly RawTodo[] {
+export function extractSection(lines: readonly Line[], about: ReadingContext): readonly RawTodo[] {
+  const items = lines.filter((line) => line.kind === 'bullet' || line.kind === 'text').map((line) => line.content);
+  const context = { ...about, lexicon: { ...about.lexicon, habits: findHabits(items, about.lexicon) } };
   const starts = (line: Line) => parseLine(line, context).prefixed;
-  const roots = buildTree(lines, starts);
+  const roots = buildTree(
+    lines.map((line) => headPerson(line, context.lexicon)),
+    starts,
+  );
   return roots.flatMap((branch) => readBranch(branch, NOTHING, context));
 }
 
 /** Reads one branch outside any section: only explicit markers make items there. */
 export function extractExplicit(branch: Branch, context: ReadingContext): readonly RawTodo[] {
+  // A speaker's name in front makes no item of what was said.
+  if (!parseContent(joinLines(branch.lines), branch.line.box, context).explicit) return [];
   return readBranch(branch, NOTHING, context);
 }
 
@@ -71,10 +74,10 @@ function parseLine(line: Line, context: ReadingContext): Parsed {
 }
 
 /** Takes the state marks, an explicit marker and the owners off an item's text. */
-function parseContent(content: string, box: Line['box'], context: ReadingContext): Parsed {
+function parseContent(content: string, box: Box, context: ReadingContext): Parsed {
   const { text: visible, comments } = takeComments(content);
-  const marked = parseState(visible.replace(/\s+/g, ' ').trim(), box);
-  const opening = parseOpening(marked.text, context.lexicon);
+  const marked = parseState(withoutAside(visible.replace(/\s+/g, ' ').trim()), box);
+  const opening = parseOpening(withoutSign(marked.text), context.lexicon);
   const again = opening.prefixed ? parseState(opening.text, null) : { state: marked.state, text: opening.text };
   const explicit =
     opening.explicit || (box !== null && opening.prefixed && opening.owners.some((owner) => owner.startsWith('@')));
@@ -104,7 +107,11 @@ function readBranch(branch: Branch, inherited: Inherited, context: ReadingContex
       ),
     ];
   }
-  if (own) return parsed.explicit && EMPTY.test(parsed.text) ? [] : readOwned(branch, parsed, due, inherited, context);
+  if (branch.children.length > 0 && !own && areKnown(parsed.text, context.lexicon)) {
+    const owners = splitOwners(parsed.text);
+    return readBare(branch, { parsed: { ...parsed, owners }, due, own: true }, inherited, context);
+  }
+  if (own) return parsed.explicit && isNoAction(parsed.text) ? [] : readOwned(branch, parsed, due, inherited, context);
   if (isLabel(branch, parsed, context))
     return branch.children.flatMap((child) => readBranch(child, inherited, context));
   return readUnowned(branch, parsed, due, inherited, context);
@@ -141,7 +148,7 @@ function readBare(
       context.warn(branch.line, `\`${parsed.owners.join('/')}\` has nothing to do here: the owner stands without text`);
     return [];
   }
-  const header = writeSource(branch.lines);
+  const header = quoteLines(branch.lines);
   const below: Inherited = {
     owners: parsed.owners,
     due: due.phrase === null ? null : due,
@@ -174,51 +181,20 @@ function readUnowned(
 ): readonly RawTodo[] {
   if (branch.line.kind !== 'bullet' && branch.line.box === null)
     return branch.children.flatMap((child) => readBranch(child, inherited, context));
-  if (branch.line.box === null && NOTICE.test(parsed.text)) return [];
+  if (branch.line.box === null && isNotice(parsed.text)) return [];
   const todo = createTodo(branch, parsed, due, inherited);
   return [context.unowned === 'issue' || todo.withheld !== null ? todo : { ...todo, withheld: 'no owner' }];
 }
 
 function createTodo(branch: Branch, parsed: Parsed, due: Due, inherited: Inherited): RawTodo {
-  const written = writeSource(branch.lines);
-  // A box in a quotation could be ticked, and its bullet says nothing where the item stands alone.
-  const own = inherited.header === null ? written.replace(BULLET_AND_BOX, '') : written.replace(BULLET_AND_BOX, '- ');
   return {
     line: branch.line,
     owners: parsed.owners,
     text: parsed.text.replace(/\s+/g, ' ').trim(),
-    source: inherited.header === null ? own : `${inherited.header}\n${own}`,
+    source: quoteItem(branch.lines, inherited.header),
     due: due.due === null && due.impossible === null ? (inherited.due ?? due) : due,
     state: inherited.state === 'open' ? parsed.state : inherited.state,
     items: listItems(branch).slice(0, MOST_ITEMS),
     withheld: saysNoIssue(parsed.comments) ? 'no-issue' : inherited.withheld,
   };
-}
-
-/** Everything below an item, flat and in order. */
-function listItems(branch: Branch): readonly SubItem[] {
-  return branch.children.flatMap((child) => {
-    const { state, text } = parseState(joinLines(child.lines), child.line.box);
-    const item = {
-      text: takeComments(text).text.replace(/\s+/g, ' ').trim(),
-      done: state !== 'open',
-    };
-    return [...(item.text === '' ? [] : [item]), ...listItems(child)];
-  });
-}
-
-function joinLines(lines: readonly Line[]): string {
-  return lines
-    .filter((line) => line.kind !== 'code')
-    .map((line) => line.content.replace(/\\$/, '').trim())
-    .join(' ')
-    .slice(0, MOST_CHARACTERS);
-}
-
-/** The item's lines as written, without the indentation they share. */
-function writeSource(lines: readonly Line[]): string {
-  const raw = lines.map((line) => line.raw.replace(/^(?:\s{0,3}>\s?)+/, '').trimEnd());
-  const indents = raw.filter((line) => line !== '').map((line) => /^\s*/.exec(line)?.[0].length ?? 0);
-  const shared = Math.min(...indents, 40);
-  return raw.map((line) => line.slice(shared)).join('\n');
 }

@@ -1,38 +1,8 @@
-import { foldCase } from './fold-text.ts';
 import type { Line } from './scan-lines.ts';
+import { foldSectionName, isActionName, isPlainActionName } from './section-name.ts';
 
 /** A heading and the lines it governs, the heading left out. */
 export type Section = { readonly heading: Line; readonly name: string; readonly lines: readonly Line[] };
-
-/** Characters of a heading that are compared. */
-const LONGEST_HEADING = 200;
-
-/** A section's name as compared: without case, emoji, shortcodes, markup, numbering, dates in brackets and punctuation. */
-export function foldSectionName(heading: string): string {
-  return foldCase(heading.slice(0, LONGEST_HEADING))
-    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
-    .replace(/:[a-z0-9_+-]+:/g, ' ')
-    .replace(/['’]/g, '')
-    .replace(/^[\s\d.)#ivx]*(?=[^\p{L}]*\p{L})(?:\d|[.)#]|\s)*/u, (mark) => (/[\d.)#]/.test(mark) ? ' ' : mark))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/\s+\d+$/, '');
-}
-
-/** Words that by themselves, or joined by "and", "&", "/", name a section of things to do. */
-const ACTION =
-  /^(?:(?:the|new|our|open|outstanding|pending|current|remaining|upcoming|summary of|list of|review of|review|immediate|main|key|team)\s+)*(?:to\s?dos?|todos?|to\s?do list|action(?:s|ables?)?(?: (?:items?|points?|list|steps?|required|review|summary))?|ais?|next (?:steps?|actions?)|tasks?|task list|new pr tasks|follow ?ups?(?: (?:items?|actions?|tasks?))?|assignments?|homework|deliverables)(?:\s+(?:and|or)?\s*(?:decisions?|decisions made|next steps?|action items?|actions?|tasks?|todos?|to dos?|follow ?ups?|agenda for next (?:call|meeting)|owners?|deadlines?|due dates?|assignments?))*$/;
-const REVERSED =
-  /^(?:decisions?|conclusions?|summary|outcomes?)(?:\s+(?:and|or))?\s+(?:todos?|to dos?|action items?|actions?|next steps?|tasks?|follow ?ups?)$/;
-/** What may follow the name in a heading: "(…)", "from …", "for …". */
-const TAIL = /\s+(?:from|for|of|by|after|this|today|until|before|since|identified|action items from).*$/;
-
-/** Whether a heading announces things to do; `extra` are further names, folded. */
-export function isActionName(name: string, extra: ReadonlySet<string>): boolean {
-  if (extra.has(name)) return true;
-  const words = name.replace(TAIL, '').trim();
-  return [name, words].some((one) => ACTION.test(one) || REVERSED.test(one));
-}
 
 /** Headings inside a section of things to do under which nothing is to be done. */
 const OTHER =
@@ -107,15 +77,16 @@ function levelOf(line: Line): number {
   return line.kind === 'heading' ? line.level : 7;
 }
 
-/** The folded name when a line is a heading: with signs, bold, underlined, or a label `Action items:` on its own. */
+/** The folded name when a line is a heading: with signs, underlined, bold, or a label `Action items:` on its own. */
 function readHeading(line: Line, before: Line | undefined, after: Line | undefined): string | null {
   if (line.kind === 'heading') return foldSectionName(line.content);
-  if (line.kind === 'text' && after?.kind === 'text' && /^\s{0,3}(?:=+|-+)\s*$/.test(after.raw))
-    return foldSectionName(line.content);
   const label = /^(?:\*\*|__)?([^#*_:][^*_:]{1,39}?)(?:\*\*|__)?:?(?:\*\*|__)?$/.exec(line.content)?.[1];
   if (label === undefined || (line.kind !== 'text' && line.kind !== 'bullet') || line.box !== null) return null;
   const isAlone =
-    line.kind === 'text' && /^\p{Lu}/u.test(label) && ACTION.test(foldSectionName(label)) && after?.kind === 'text';
+    line.kind === 'text' &&
+    /^\p{Lu}/u.test(label) &&
+    isPlainActionName(foldSectionName(label)) &&
+    after?.kind === 'text';
   const isLabel =
     isAlone ||
     /:\s*(?:\*\*|__)?$/.test(line.content) ||

@@ -1,12 +1,12 @@
+import { listAttendees } from './attendees.ts';
 import { computeInitials, foldName } from './resolve-owner.ts';
 import type { Line } from './scan-lines.ts';
 import type { Settings } from './types.ts';
 
 /** How often a word must stand before a colon in a note's text to count as a speaker. */
 const SPEAKS = 2;
-/** Headings and labels under which people are listed. */
-const ATTENDANCE =
-  /^(?:\*\*|__)?(?:attend(?:ees?|ance|ing)|participants?|present|members present|in attendance|people|who(?:'s| is) here|roll ?call|regrets|apologies|scribe(?:s|nick)?|chairs?|facilitator|note[- ]?takers?)\b/i;
+/** What marks an action is no name, not even where somebody's initials are the same. */
+const MARKER = /^(?:ais?|to-?dos?|actions?)$/i;
 
 /**
  * The names a note knows: from the configuration, its participants, its list of attendees and its speakers. A word that
@@ -25,31 +25,34 @@ export function collectNames(
   for (const person of settings.people) [person.login, ...person.aliases].forEach(add);
   for (const word of settings.groups.keys()) add(word);
   for (const participant of [...participants, ...listAttendees(lines)]) {
-    add(participant);
-    const [first] = participant.split(/\s+/);
-    if (first !== undefined && first.length > 2) add(first);
-    computeInitials(participant).forEach(add);
+    const [first = ''] = participant.split(/\s+/);
+    [participant, first.length > 2 ? first : '', ...computeInitials(participant)]
+      .filter((name) => !MARKER.test(name))
+      .forEach(add);
   }
-  listSpeakers(lines).forEach(add);
+  [...listSpeakers(lines), ...listMentions(lines), ...listReported(lines)]
+    .filter((name) => !MARKER.test(name))
+    .forEach(add);
   return names;
 }
 
-function listAttendees(lines: readonly Line[]): readonly string[] {
-  const found: string[] = [];
-  let inList = false;
-  for (const line of lines) {
-    if (line.kind === 'heading' || ATTENDANCE.test(line.content))
-      inList = ATTENDANCE.test(line.content.replace(/[#*:\s\d.]+/, ''));
-    if (!inList || line.kind === 'blank' || line.kind === 'code') continue;
-    const list = line.content.replace(/^[^:]{0,40}:\s*/, '').replace(/[*_`[\]]/g, '');
-    for (const part of list.split(/[,;|]|\s+-\s+/).slice(0, 60)) {
-      const name = /^\s*(@?[\p{L}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}][\p{L}\p{M}.'’-]*){0,3})/u.exec(
-        part.slice(0, 200).replace(/\([^()]*\)/g, ' '),
-      )?.[1];
-      if (name !== undefined && /^@|^\p{Lu}/u.test(name)) found.push(name.trim());
-    }
-  }
-  return found;
+/** Whoever said something in the minutes' own words: `Ada asked whether …`. */
+function listReported(lines: readonly Line[]): readonly string[] {
+  return lines.flatMap(({ content, kind }) =>
+    kind === 'code' ? [] : [...content.matchAll(REPORTED)].map(([, name = '']) => name),
+  );
+}
+
+const REPORTED =
+  /(?<![\p{L}\d])(?!(?:The|This|That|It|We|He|She|They|You|Who|Some|Someone|People|Everyone|One|Also|Then|And|But|As)\b)(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?) (?:said|says|asked|asks|mentioned|mentions|suggested|suggests|explained|explains|volunteered|volunteers|noted|notes that|thinks|raised|reported|presented)\b/gu;
+
+/** Whoever is mentioned as `@login` is known as `login` too; packages (`@scope/name`) are nobody. */
+function listMentions(lines: readonly Line[]): readonly string[] {
+  return lines.flatMap(({ content, kind }) =>
+    kind === 'code'
+      ? []
+      : [...content.matchAll(/(?<![\w/.@])@([a-z\d][\w-]{1,38})(?![\w-]*\/)/gi)].map(([, login = '']) => login),
+  );
 }
 
 function listSpeakers(lines: readonly Line[]): readonly string[] {

@@ -1,12 +1,7 @@
-import { foldCase } from './fold-text.ts';
-
-/** What is known about the words of a note before its items are read. */
-export type Lexicon = {
-  /** Folded names that are people or groups: configuration, participants, attendees, speakers. */
-  readonly isName: (word: string) => boolean;
-  /** Whether initials and capitalised names count: inside a section of things to do, or behind an explicit marker. */
-  readonly inSection: boolean;
-};
+import { areKnown, areOwners, isPlaceholder, isSubject, namesNobody, readNames, splitOwners } from './owner-names.ts';
+import type { Lexicon } from './owner-names.ts';
+import { matchTail } from './owner-tail.ts';
+import { parseMarker } from './parse-marker.ts';
 
 /** An item's beginning, taken apart. */
 export type Opening = {
@@ -20,138 +15,76 @@ export type Opening = {
   readonly prefixed: boolean;
 };
 
-/** Prefixes that look like owners and are none. */
-const NO_OWNER = new Set(
-  (
-    'note notes nb pr prs issue issues next meeting update updates status topic agenda date time link links see ref refs question ' +
-    'answer q a fyi todo todos action actions ai tbd decision decisions example e.g i.e http https idea problem solution summary ' +
-    'background context warning info also but pro con re https result results goal goals edit wip rfc rfcs mcp who what when where ' +
-    'why how due deadline priority p0 p1 p2 p3 low high medium done dropped blocked ongoing in progress pending testing documentation docs release review ' +
-    'ci cd os api ui ux cli sdk id url uri faq eta etc ok no yes new old http repo task tasks plan plans bug bugs fix fixes feature features step steps ' +
-    'first second third finally today tomorrow monday tuesday wednesday thursday friday saturday sunday week month year all-hands cfp option options part type name'
-  ).split(' '),
-);
-
-/** Words that stand for somebody to be found. */
-const PLACEHOLDER =
-  /^(?:someone|somebody|anyone|anybody|tbd|tba|n\/?a|nobody|no one|unassigned|unknown|\?+|-+|owner tbd.*|volunteer needed|who\??|xxx|person|name|none|a volunteer)$/i;
-
 /** Sentences of an item that are looked at. */
 const MOST_SENTENCES = 3;
-
-/** Words for many: kept as written. */
-const COLLECTIVE =
-  /^(?:all|everyone|everybody|group|volunteers?|interested \p{L}+|(?:[\p{L}-]+ ){0,3}(?:committee|team|group|people|folks|editors|participants|members|attendees|maintainers|chairs|contributors|teams|leads|leaders|authors|mentors|students|tutors|reviewers|organi[sz]ers|developers|implementers|volunteers|stakeholders))$/iu;
-
-/** A name: a login, or up to four words of letters. */
-const PHRASE = /^(?:@[\w-]+|\p{L}[\p{L}\p{M}.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})$/u;
-const JOIN = /\s*(?:\/|,|&|\+|;|\band\b|\bund\b|\bwith\b)\s*|\s+(?=@)/u;
-
-/** A login, or a name whose every word begins with a capital and is no gerund (`Trying to …`). */
-const CAPITALISED = /^(?:@[\w-]+|(?!\p{L}+ing$)\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*)$/u;
-
-/** Characters within which a list of owners ends; looking no further also bounds the time on hostile lines. */
-const LONGEST_LIST = 100;
 
 /** Where a list of owners may stand before the text: `AB/CD: …`, `[AB] …`, `AB - …`, `**AB** …`. */
 const PREFIX = /^([^:：]{1,100}?)\s*[:：](?:\*\*|__|\*|_)?(?=\s|$|\p{Lu})\s*(.*)$/su;
 /** `AB, provide status: …`: initials, a comma and what to do. */
 const ASIDE = /^([\p{L}/]{2,20}),\s+(\p{Ll}.*)$/su;
-const DASHED = /^(.{1,100}?)\s+[-–—]{1,3}\s+(.+)$/su;
-const BRACKETED = /^\[\s*([^[\]]{1,100}?)\s*\](?!\(|:?\s*http)\s*[:,–—-]*\s*(.*)$/su;
+const DASHED = /^(.{1,100}?)\s+(?:[-–—]{1,3}|[-=]?>|→)\s+(.+)$/su;
+const BRACKETED = /^\[\s*([^[\]]{1,100}?)\s*\](?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
+const IN_PARENTHESES = /^\(\s*([^()]{1,60}?)\s*\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
 const BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
 const LOGINS =
   /^((?:@[\w-]+)(?:(?:\s*(?:,|\/|&|\+|\band\b)\s*(?:and\s+)?|\s+)@[\w-]+)*)(?![\w-])\s*[:,;–—-]*\s*(.*)$/su;
-/** `Name to do X`, `Name will do X`: the name stays part of the text. */
+/** A name as a link to somebody's profile, or as a mention of Zulip. */
+const LINKED =
+  /^(?:\*\*)?\[(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\)(?:\*\*)?/u;
+const MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
+/** Says that a name follows: `Assigned to Ada: …`, `Owner: Ada – …`. */
+const ASSIGNED = /^(?:assigned to|assignee|owner|responsible)\s*:?\s+(?=[\p{Lu}@])/iu;
+/** `Name to do X`, `Name will do X`: the name stays part of the text. What follows `to` is a verb, no noun phrase. */
 const SENTENCE =
-  /^(.{1,100}?)\s+(?:to|will|should|shall|needs? to|must|is to|are to|is going to|are going to|is encouraged to|are encouraged to|offered to|agreed to|volunteered to|committed to|promised to|can|has to|have to|go through)\s+(?!be\b|you\b)\p{L}/su;
+  /^(.{1,100}?)\s+(?:to\s+(?!(?:the|a|an|our|this|that|these|those|its|their|his|her|my|your|all|some|new|other|each|every|any|me|us|him|them)\b)|(?:will|should|shall|needs? to|must|is to|are to|is going to|are going to|is encouraged to|are encouraged to|offer(?:ed|s) to|agree[ds] to|volunteer(?:ed|s) to|committed to|promised to|can|has to|have to|go through|please|(?:is|are) working on|(?:is|are) responsible for)\s+)(?!be\b|you\b)[\p{L}@]/su;
 /** Beginnings of such sentences that name nobody. */
 const NO_SUBJECT =
-  /^(?:we|i|you|he|she|it|they|this|that|these|those|there|who|which|what|someone|somebody|need|needs|try|continue|remember|plan|plans|want|going|agree|agreed|decide|decided|start|aim|use|have|has|how|way|ways|time|a|an|the|be|if|when|once|in order|spec|pr|prs|issue|meeting|devnet|work|action|items?|consensus|proposal|note|next|as|and|or|but|not|also|still|maybe|ask|reach|reference|link|continue|likely|able|ready|due|back|up|down|out|on|off|more|everything|nothing|document|review|suggestion|pending|prepare|working|goal|idea|consensus|reason|talk|speak|add|move|switch|reply|write|respond|go|submit|migrate|convert|send|point|apply|listen|refer|update|happy|nice|good|best|useful|important|possible|hard|easy|trying|looking|going)\b/i;
-
-/** Splits a list of owners; placeholders fall out. */
-export function splitOwners(list: string): readonly string[] {
-  const bare = list.replace(/[*_`[\]]/g, '').replace(/\((?:[^()]*)\)/g, ' ');
-  const words = bare.split(JOIN).map((word) =>
-    word
-      .trim()
-      .replace(/^the\s+/i, '')
-      .replace(/[.:]+$/, ''),
-  );
-  return [...new Set(words.filter((word) => word !== '' && !PLACEHOLDER.test(word)))];
-}
-
-/** Whether a word has the shape of initials: `RD`, `SjK`, `eP`, `ȘJ`. */
-export function isInitials(word: string): boolean {
-  return (
-    /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}\p{Lu}{1,2}|\p{Ll}\p{Lu}{1,2}|\p{Lu}\p{Ll}{0,2}\p{Lu})$/u.test(word) &&
-    !NO_OWNER.has(foldCase(word))
-  );
-}
-
-/** The names of a list, markup removed, when all of it is names; else null. */
-function readNames(list: string): readonly string[] | null {
-  if (list.length > LONGEST_LIST || list.includes('[') !== list.includes(']')) return null;
-  const bare = list
-    .replace(/[*_[\]]/g, '')
-    .replace(/\([^()]{0,30}\)/g, ' ')
-    .trim();
-  const names = bare.split(JOIN).map((name) => name.trim().replace(/^the\s+/i, ''));
-  const filled = names.filter((name) => name !== '');
-  return filled.length > 0 && filled.every((name) => PHRASE.test(name) || PLACEHOLDER.test(name)) ? filled : null;
-}
-
-/** Whether every word of a list may be an owner, given what is known. */
-function areOwners(list: string, lexicon: Lexicon, strict: boolean): boolean {
-  const names = readNames(list);
-  if (names === null) return false;
-  // One who is surely a person vouches for the others of the list: `MS/TeoT: …`.
-  const isVouched = names.length > 1 && names.some((name) => isOwner(name, lexicon, true));
-  return names.every((name) => isOwner(name, lexicon, (strict && !isVouched) || names.length > 6));
-}
-
-function isOwner(word: string, lexicon: Lexicon, strict: boolean): boolean {
-  const folded = foldCase(word);
-  if (word.startsWith('@')) return true;
-  if (lexicon.isName(word)) return true;
-  if (!lexicon.inSection || NO_OWNER.has(folded)) return false;
-  if (isInitials(word) || PLACEHOLDER.test(word) || COLLECTIVE.test(word)) return true;
-  if (strict) return false;
-  // `Florin`, `Sairaj K`, `Răzvan Deaconescu`: capitalised, and no word that heads a topic.
-  const parts = word.split(/\s+/);
-  return (
-    parts.length <= 3 && parts.every((part) => /^\p{Lu}[\p{L}.'’-]*$/u.test(part) && !NO_OWNER.has(foldCase(part)))
-  );
-}
-
-/** `TODO:`, `ACTION (AB):`, `AI:`, `Action item 3:`, `ACTION ALL:` with whatever stands between word and colon. */
-const MARKER =
-  /^(?:\*{1,3}|_{1,3}|`)?(?:TODO|TO-DO|ToDo|Todo|todo|ACTION(?: ITEM)?|Action(?: [Ii]tem)?|AI|action item)(?:\s*#?\d+)?(?:\*{1,3}|`)?(?<between>\s*\([^()]{1,60}\)|\s*\[[^[\]]{1,60}\]|\s+(?:@[\w-]+|\p{Lu}[\p{L}]*)(?:\s*(?:,|\/|&|and)\s*(?:@[\w-]+|\p{Lu}[\p{L}]*))*|,\s*[\p{L} ]{1,20})?\s*:(?:\*{1,3}|_{1,3})?\s*(?<rest>.*)$/su;
+  /^(?:we|i|you|he|she|it|they|this|that|these|those|there|who|which|what|where|whether|someone|somebody|need|needs|try|continue|remember|plan|plans|want|going|agree|agreed|decide|decided|start|aim|use|have|has|how|way|ways|time|a|an|the|be|if|when|once|in order|spec|pr|prs|issue|meeting|devnet|work|action|items?|consensus|proposal|note|next|as|and|or|but|not|also|still|maybe|ask|reach|reference|link|likely|able|ready|due|back|up|down|out|on|off|more|everything|nothing|document|review|suggestion|pending|prepare|working|goal|idea|reason|talk|speak|add|move|switch|reply|write|respond|go|submit|migrate|convert|send|point|apply|listen|refer|update|happy|nice|good|best|useful|important|possible|hard|easy|trying|looking|outreach|e-?mails?|mails?|messages?|letters?|invit(?:e|es|ations?)|responses?|repl(?:y|ies)|feedback|changes?|updates?|transition|migration|introductions?|intro|links?|path|access|support|approach|solution|alternatives?|additions?|upgrade|contribut(?:e|ions?)|comments?|requests?|questions?|answers?|thanks|pointers?|guide|presentation|visit|call|commit|commitment|donations?|extensions?|amendments?|fix|fixes|improvements?|return|welcome|assigned|according|prior|related|attempt|tend|seem|needed|required|expected|supposed|scheduled|planned|hope|hoping|decision|options?|steps?|todo|to-do|discuss(?:ion)?|consider|look|see|make|get|let|help|keep|find|check|read|follow|provide|create|open|close|merge|test|run|share|post|publish|set|schedule|organi[sz]e|investigate|explore|implement|define|clarify|finali[sz]e|complete|finish|identify|develop|build|deploy|release)\b/i;
+/** A full stop behind which the next sentence begins, titles of people left out. */
+const STOP = /(?<=[.!?])(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|St)\.)\s+(?=\p{Lu}|@)/u;
 
 /** Takes the owner and marker off an item's text. `content` has no bullet, box or state mark any more. */
 export function parseOpening(content: string, lexicon: Lexicon): Opening {
-  const marker = MARKER.exec(content)?.groups;
-  if (marker === undefined) return parseOwners(content, lexicon, false);
-  const between = (marker['between'] ?? '').trim();
-  const rest = marker['rest'] ?? '';
-  if (/^(?:none|n\/a|nothing|no (?:new )?(?:actions?|todos?|items?))\b/i.test(rest))
+  const marker = parseMarker(content, lexicon);
+  if (marker === null) return parseOwners(unwrapName(content), lexicon, false);
+  const { owners, rest } = marker;
+  if (/^\(?(?:none|n\/a|nothing|no (?:new )?(?:actions?|todos?|items?))\b/i.test(rest))
     return { owners: [], text: '', explicit: true, prefixed: true };
-  const inner = between.startsWith(',') ? '' : between.replace(/^[([]|[)\]]$/g, '');
-  const names = inner === '' ? [] : splitOwners(inner);
-  const behind = parseOwners(rest, { ...lexicon, inSection: true }, true);
-  if (names.length > 0) return { owners: names, text: rest, explicit: true, prefixed: true };
-  return { ...behind, explicit: true, prefixed: true };
+  if (owners.length > 0) return { owners, text: rest, explicit: true, prefixed: true };
+  return { ...parseOwners(unwrapName(rest), { ...lexicon, inSection: true }, true), explicit: true, prefixed: true };
 }
 
+/** `[@ada](https://github.com/ada) …`, `@**Ada Moe** …`: the name without its link. */
+function unwrapName(content: string): string {
+  return content.replace(LINKED, '$1').replace(MENTION, '$1').replace(ASSIGNED, '');
+}
+
+/** What an item is about, before who is to do it: `#12 – …`, `[#12](…): …`, `Bug 12: …`. */
+const REFERENCE =
+  /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket)\s)?#?\d{1,8}|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+/iu;
+
 function parseOwners(content: string, lexicon: Lexicon, explicit: boolean): Opening {
+  const about = lexicon.inSection ? (REFERENCE.exec(content)?.[0] ?? '') : '';
+  const behind = about === '' ? null : findOwners(content.slice(about.length), lexicon, explicit);
   const found =
-    matchPrefix(content, lexicon, explicit) ??
-    matchSentence(content, lexicon, explicit) ??
-    matchTail(content, lexicon, explicit);
+    behind === null ? findOwners(content, lexicon, explicit) : { ...behind, text: `${about}${behind.text}` };
   return found === null ? { owners: [], text: content, explicit, prefixed: false } : { ...found, explicit };
 }
 
 type Found = Omit<Opening, 'explicit'> | null;
+
+function findOwners(content: string, lexicon: Lexicon, explicit: boolean): Found {
+  return (
+    matchPrefix(content, lexicon, explicit) ??
+    matchSentence(content, lexicon, explicit) ??
+    signed(content, lexicon, explicit)
+  );
+}
+
+function signed(content: string, lexicon: Lexicon, explicit: boolean): Found {
+  const tail = matchTail(content, lexicon, explicit);
+  return tail === null ? null : { ...tail, prefixed: false };
+}
 
 function matchPrefix(content: string, lexicon: Lexicon, explicit: boolean): Found {
   const logins = LOGINS.exec(content);
@@ -161,59 +94,50 @@ function matchPrefix(content: string, lexicon: Lexicon, explicit: boolean): Foun
   if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true)) {
     return { owners: splitOwners(aside[1]), text: aside[2] ?? '', prefixed: true };
   }
+  const isLoose = explicit || lexicon.habits?.dashes === true;
   const attempts: readonly (readonly [RegExp, boolean])[] = [
     [PREFIX, false],
     [BRACKETED, false],
-    [DASHED, !explicit],
-    [BOLD, !explicit],
+    [DASHED, !isLoose],
+    [BOLD, !isLoose],
   ];
   for (const [pattern, strict] of attempts) {
     const match = pattern.exec(content);
     const [, list, text] = match ?? [];
     if (list === undefined || text === undefined || !areOwners(list, lexicon, strict)) continue;
+    // `Spec Text: Ada` names its owner behind the colon.
+    if (!areKnown(list, lexicon) && areKnown(text, lexicon)) continue;
     // `Use HackMD: https://…` heads a link; only a word that is surely a person owns one.
     if (/^\/\//.test(text) || (/^https?:/.test(text) && !areOwners(list, lexicon, true))) continue;
     return { owners: splitOwners(list), text: cleanText(text), prefixed: true };
   }
-  return null;
+  const [, list = '', text = ''] = IN_PARENTHESES.exec(content) ?? [];
+  return areKnown(list, lexicon) ? { owners: splitOwners(list), text, prefixed: true } : null;
 }
 
 /** The owner may be named in a later sentence: `We ran out of time. AB to continue.` */
 function matchSentence(content: string, lexicon: Lexicon, explicit: boolean): Found {
   if (!lexicon.inSection) return null;
-  for (const sentence of content.split(/(?<=[.!?])\s+(?=\p{Lu}|@)/u).slice(0, MOST_SENTENCES)) {
+  for (const sentence of content.split(STOP).slice(0, MOST_SENTENCES)) {
     const owners = findSubject(sentence, lexicon, explicit);
     if (owners !== null) return { owners, text: content, prefixed: false };
   }
   return null;
 }
 
-function findSubject(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
-  const list = SENTENCE.exec(sentence)?.[1]?.replace(/^the\s+|\*\*/gi, '');
+/** Those of whom a sentence says that they are to do something: `Ada and Bo will do it`; none for a placeholder. */
+export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
+  const list = SENTENCE.exec(sentence)?.[1]
+    ?.replace(/^the\s+|\*\*/gi, '')
+    .replace(/,$/, '');
   if (list === undefined || NO_SUBJECT.test(list) || readNames(list) === null) return null;
   const words = splitOwners(list);
-  const isNamed = words.every((word) => CAPITALISED.test(word) || lexicon.isName(word) || COLLECTIVE.test(word));
-  if (!isNamed && !PLACEHOLDER.test(list.trim())) return null;
-  if (!explicit && words.some((word) => NO_OWNER.has(foldCase(word)))) return null;
+  const isNamed =
+    words.every((word) => isSubject(word, lexicon)) ||
+    (lexicon.habits?.sentences === true && /^[\p{Ll}\d_-]{2,20}$/u.test(list));
+  if (!isNamed && !isPlaceholder(list.trim())) return null;
+  if (!explicit && words.some(namesNobody)) return null;
   return words;
-}
-
-/** Owners named at the end: `… (Ivan Herman)`, `… -- Tracy`, `… (@login)`. */
-function matchTail(content: string, lexicon: Lexicon, explicit: boolean): Found {
-  if (!lexicon.inSection) return null;
-  const plain = content.replace(/(?<![*_\s.])[*_\s.]+$/, '');
-  const named =
-    /^(.*\S)\s+\((?:owners?|assigned to|assignees?|responsible)\s*:\s*([^(),]{2,60})(?:,[^()]*)?\)$/isu.exec(plain);
-  if (named?.[1] !== undefined && named[2] !== undefined && readNames(named[2]) !== null) {
-    return { owners: splitOwners(named[2]), text: named[1], prefixed: false };
-  }
-  const match = /^(.*\S)\s+(?:\(([^()]{2,60})\)|(?:--|–|—)\s*([^()–—.]{2,40}))[.*]*$/su.exec(plain);
-  const list = match?.[2] ?? match?.[3];
-  if (match?.[1] === undefined || list === undefined) return null;
-  const names = list.trim();
-  const strict = match[3] !== undefined && !explicit;
-  if (!areOwners(names, lexicon, strict && !/^\p{Lu}\p{L}+$/u.test(names))) return null;
-  return { owners: splitOwners(names), text: match[1], prefixed: false };
 }
 
 function cleanText(text: string): string {

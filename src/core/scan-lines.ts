@@ -1,3 +1,6 @@
+/** The box of a task-list item: open, ticked or crossed out (`[-]`); null where there is none. */
+export type Box = ' ' | 'x' | '-' | null;
+
 /** One line of a note, taken apart as far as the structure of lists needs it. */
 export type Line = {
   /** 1-based number in the file. */
@@ -8,8 +11,7 @@ export type Line = {
   readonly kind: 'blank' | 'heading' | 'bullet' | 'table' | 'text' | 'code';
   /** Level 1 to 6 of a heading; 7 for a bold line on its own; else 0. */
   readonly level: number;
-  /** `[ ]` or `[x]` of a task-list item. */
-  readonly box: ' ' | 'x' | null;
+  readonly box: Box;
   /** Text without quote signs, bullet and box. */
   readonly content: string;
   /** 1-based column where the content starts. */
@@ -22,7 +24,7 @@ type Fence = { readonly mark: string; readonly indent: number; readonly isQuoted
 /** Scans lines, knowing fences: what stands in code is no heading, list or item. */
 export function scanLines(lines: readonly string[], first: number): readonly Line[] {
   let fence: Fence | null = null;
-  return lines.map((raw, index) => {
+  const scanned = lines.map((raw, index) => {
     const number = first + index;
     if (fence !== null && leaves(raw, fence)) fence = null;
     if (fence !== null) {
@@ -33,6 +35,38 @@ export function scanLines(lines: readonly string[], first: number): readonly Lin
     fence = openFence(raw);
     return fence === null ? scanLine(number, raw) : createLine(number, raw, 'code');
   });
+  return markTables(scanned).map((line, index, all) => underline(line, all[index - 1], all[index + 1], all[index - 2]));
+}
+
+/** Tables need no strokes at their edges: a rule such as `--- | ---` makes one of the lines around it. */
+function markTables(lines: readonly Line[]): readonly Line[] {
+  let inTable = false;
+  return lines.map((line, index) => {
+    const next = lines[index + 1];
+    const isRow = line.kind === 'text' && line.content.includes('|');
+    inTable = isRow && (inTable || (next?.kind === 'text' && RULE.test(next.content)));
+    return inTable ? { ...line, kind: 'table' } : line;
+  });
+}
+
+const RULE = /^:?-{2,}:?(?:\s*\|\s*:?-{2,}:?)+\s*\|?$/;
+
+/** A short line of its own above `===` or `---` is a heading; the line of signs is nothing. */
+function underline(line: Line, before?: Line, after?: Line, twoBefore?: Line): Line {
+  if (before !== undefined && isUnderlined(before, twoBefore, line)) return createLine(line.number, line.raw, 'blank');
+  if (!isUnderlined(line, before, after)) return line;
+  return { ...line, kind: 'heading', level: after?.raw.includes('=') === true ? 1 : 2 };
+}
+
+/** Words of an underlined heading; a longer line above a rule is a sentence. */
+const MOST_HEADING_WORDS = 8;
+
+function isUnderlined(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  if (line.kind !== 'text' || line.indent > 3 || after === undefined || after.kind !== 'text') return false;
+  if (!/^\s{0,3}(?:={3,}|-{3,})\s*$/.test(after.raw) || (before !== undefined && before.kind !== 'blank')) return false;
+  return (
+    !/[.!?;,]$/.test(line.content) && line.content.split(/\s+/, MOST_HEADING_WORDS + 1).length <= MOST_HEADING_WORDS
+  );
 }
 
 /** The fence that a line opens, be it behind quote signs or bullets. */
@@ -54,7 +88,9 @@ function createLine(number: number, raw: string, kind: Line['kind']): Line {
   return { number, raw, indent: 0, kind, level: 0, box: null, content: raw, column: 1 };
 }
 
-const BULLET = /^(?:[-*+]|\d{1,9}[.)])(?=\s|$)\s*/;
+const BULLET = /^(?:[-*+•◦▪‣●○]|\d{1,9}[.)])(?=\s|$)\s*/;
+/** A box of a task list, be it a sign; some exports write it without a bullet or without the space behind it. */
+const BOX = /^(?:\[([ xX-])\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒]))\s*/u;
 
 function scanLine(number: number, raw: string): Line {
   const prefix = /^(?:\s{0,3}>)*\s*/.exec(raw)?.[0] ?? '';
@@ -80,28 +116,39 @@ function scanLine(number: number, raw: string): Line {
     return { ...base, kind: 'heading', level: heading[1]?.length ?? 1, content };
   }
   if (/^\|.*\|/.test(rest)) return { ...base, kind: 'table' };
-  const bullet = BULLET.exec(rest)?.[0];
+  const bullet =
+    BULLET.exec(rest)?.[0] ??
+    (BOX.test(rest) || /^[-*+]\[[ xX-]\]\s/.test(rest) ? rest.slice(0, /^[-*+]/.test(rest) ? 1 : 0) : undefined);
   if (bullet === undefined || /^(?:[-*_]\s*){3,}$/.test(rest)) {
     const bold = /^(\*\*|__)([^*_]+)\1:?\s*$/.exec(rest);
-    if (bold !== null && indent < 4) return { ...base, kind: 'heading', level: 7, content: bold[2] ?? '' };
+    if (bold !== null && indent < 4 && !MARKED.test(bold[2] ?? ''))
+      return { ...base, kind: 'heading', level: 7, content: bold[2] ?? '' };
     return { ...base, kind: 'text' };
   }
   return scanBullet(base, bullet);
 }
 
+/** `**ACTION: Ada to do it**`: an item in bold type is no heading. */
+const MARKED = /^(?:ACTION|Action|TODO|AI)(?: ITEM| [Ii]tem)?\b[^:–—]{0,40}(?::|\s[–—-])\s*\S/;
+
 function scanBullet(base: Omit<Line, 'kind'>, bullet: string): Line {
   const rest = base.content.slice(bullet.length);
   // Minutes often nest bullets in one line (`- - text`) or put a box after another mark.
   const inner = BULLET.exec(rest)?.[0] ?? '';
-  const box = /^\[([ xX]?)\](?=\s|$)\s*/.exec(rest.slice(inner.length));
+  const box = BOX.exec(rest.slice(inner.length));
   const start = bullet.length + inner.length + (box?.[0].length ?? 0);
   return {
     ...base,
     kind: 'bullet',
-    box: box === null ? null : /x/i.test(box[1] ?? '') ? 'x' : ' ',
+    box: box === null ? null : readBox(box[0]),
     content: base.content.slice(start).trimEnd(),
     column: base.column + start,
   };
+}
+
+function readBox(box: string): Box {
+  if (box.includes('-')) return '-';
+  return /^(?:\[x|[☑☒])/i.test(box) ? 'x' : ' ';
 }
 
 function countColumns(space: string): number {

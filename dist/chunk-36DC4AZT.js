@@ -12968,6 +12968,88 @@ var casual = new Chrono(configuration.createCasualConfiguration(false));
 var strict = new Chrono(configuration.createConfiguration(true, false));
 var GB = new Chrono(configuration.createCasualConfiguration(true));
 
+// src/core/due-periods.ts
+var DAY = 864e5;
+var NUMBERS = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  few: 3
+};
+var MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+var MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+function addDays(day, days) {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+function weekdayOf(day) {
+  return (/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay();
+}
+function found(due, phrase) {
+  return { due, phrase, impossible: null };
+}
+function findSpan(text, meeting) {
+  const match = /\b(?:in|within|in the next|over the next)\s+(?:the\s+next\s+)?(?:about\s+)?(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(day|week|fortnight|month|year)s?(?:['’]?\s*time)?\b(?!\s*(?:ago|or|-))/i.exec(
+    text
+  );
+  const more = match ?? /\b(\d{1,2})(?:\s*\(\?\))?\s+(?:more\s+(day|week)s?\b|(day|week)s?\s+(?:remaining|left)\b)/i.exec(text);
+  if (more === null) return null;
+  const count = Number(more[1]) || (NUMBERS[(more[1] ?? "").toLowerCase()] ?? 0);
+  const unit = (more[2] ?? more[3] ?? "").toLowerCase();
+  if (count === 0) return null;
+  if (unit === "month" || unit === "year")
+    return found(addMonths(meeting, unit === "year" ? count * 12 : count), more[0]);
+  return found(addDays(meeting, count * (unit === "day" ? 1 : unit === "week" ? 7 : 14)), more[0]);
+}
+function addMonths(day, months) {
+  const [year = 1970, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+function findWeekEnd(text, meeting) {
+  const week = /\b(?:end of (?:the|this) week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*this week)\b/i.exec(text);
+  if (week !== null) return found(addDays(meeting, 5 - (weekdayOf(meeting) || 7)), week[0]);
+  const month = /\b(?:end of (?:the|this) month|(?:by|before|until|due) end of month|eom)\b/i.exec(text);
+  if (month !== null) return found(addDays(addMonths(`${meeting.slice(0, 8)}01`, 1), -1), month[0]);
+  const year = /\b(?:end of (?:the|this) year|(?:by|before|until|due) end of year|eoy)\b/i.exec(text);
+  if (year !== null) return found(`${meeting.slice(0, 4)}-12-31`, year[0]);
+  const day = /\b(?:eod|end of day|(?:by|until|due|before)\s+today|today[.)]*$)(?!['’\p{L}])(?!\s*(?:mon|tue|wed|thu|fri|sat|sun))/iu.exec(
+    text
+  );
+  if (day !== null) return found(meeting, day[0]);
+  const morrow = /\b(?:by|until|before|due)\s+tomorrow\b|\btomorrow[.)]*$/i.exec(text);
+  return morrow === null ? null : found(addDays(meeting, 1), morrow[0]);
+}
+function findPeriodEnd(text, meeting) {
+  const match = new RegExp(
+    String.raw`\b(?:by|until|before|due)(?:\s+the)?\s+end of\s+(?:(${MONTHS})|q([1-4]))(?:,?\s+(\d{4}))?\b(?!\s*\d)`,
+    "i"
+  ).exec(text);
+  if (match === null) return null;
+  const name = (match[1] ?? "").slice(0, 3).toLowerCase();
+  const month = name === "" ? Number(match[2]) * 3 : MONTH_NAMES.indexOf(name) + 1;
+  const inYear = (year) => addDays(addMonths(`${year}-${String(month).padStart(2, "0")}-01`, 1), -1);
+  const here = inYear(match[3] ?? meeting.slice(0, 4));
+  const isPast = match[3] === void 0 && here < meeting;
+  return found(isPast ? inYear(String(Number(meeting.slice(0, 4)) + 1)) : here, match[0]);
+}
+function findNextWeek(text, meeting) {
+  const call = /\b(?:by|until|before|for|at|in|on)\s+(?:the\s+)?next week['’]s\b/i.exec(text);
+  if (call !== null) return found(addDays(meeting, 7), call[0]);
+  const over = /\b(?:over|within) the next week\b/i.exec(text);
+  if (over !== null) return found(addDays(meeting, 7), over[0]);
+  const week = /\b(?:(?:by|until|before|during|due)\s+(?:the\s+)?(?:end of\s+)?)?next week\b(?!['’])/i.exec(text);
+  return week === null ? null : found(addDays(meeting, 12 - (weekdayOf(meeting) || 7)), week[0]);
+}
+
 // src/core/parse-note.ts
 var import_gray_matter = __toESM(require_gray_matter(), 1);
 var import_yaml = __toESM(require_dist(), 1);
@@ -13107,33 +13189,43 @@ function readList(value) {
   return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ""))];
 }
 
+// src/core/numeric-day.ts
+function findNumericDay(words, yearOf) {
+  const sign = words.includes("/") ? "/" : ".";
+  const parts = words.split(sign);
+  const [first = 0, second = 0, third] = parts.map(Number);
+  if (parts.some((part) => !/^\d+$/.test(part)) || words === "24/7") return null;
+  if (first > 31) return third === void 0 ? null : formatDay(first, second, third);
+  const order = readOrder(first, second, sign);
+  if (order === null || sign === "." && third === void 0) return null;
+  const [month, day] = order;
+  const year = third === void 0 ? yearOf(month, day) : third < 100 ? 2e3 + third : third;
+  return formatDay(year, month, day);
+}
+function readOrder(first, second, sign) {
+  if (sign === "." || first === second || first > 12 && second <= 12) return [second, first];
+  return second > 12 && first <= 12 ? [first, second] : null;
+}
+
 // src/core/due-date.ts
 var NONE = { due: null, phrase: null, impossible: null };
-var DAY = 864e5;
-var NUMBERS = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  few: 3
-};
 var WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-var MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 function findDue(text, meeting, next = null) {
   const plain = cutMiddle(text).replace(/https?:\/\/\S+/g, " ").replace(/`[^`]*`/g, " ").replace(/[*_]{1,3}/g, "");
-  const marked = /(?:📅|🗓️?|⏳|due:|deadline:|@due\()\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/iu.exec(plain);
+  const marked = /(?:📅|🗓️?|⏳|⏰|due:|deadline:|@due\()\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/iu.exec(plain);
   const iso = marked ?? /(?<![\d/-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(plain);
   if (iso !== null && (marked !== null || hasCue(plain, iso.index))) return readIso(iso);
   if (meeting === null) return NONE;
-  for (const find of [findSpan, findWeekEnd, findNextWeek, findWeekday, findCalendar, findOnDay]) {
+  for (const find of [
+    findSpan,
+    findWeekEnd,
+    findPeriodEnd,
+    findNextWeek,
+    findWeekday,
+    findCalendar,
+    findNumeric,
+    findOnDay
+  ]) {
     const found2 = find(plain, meeting);
     if (found2 !== null) return found2;
   }
@@ -13150,60 +13242,16 @@ function readIso(match) {
   const phrase = match[0];
   return due === null ? { due: null, phrase, impossible: phrase } : { due, phrase, impossible: null };
 }
-var CUE = String.raw`\b(?:by|until|till|before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|deadline(?:\s+(?:is|on|of))?|within|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?`;
+var CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|deadline(?:\s+(?:is|on|of))?|eta|within|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
 function hasCue(text, index) {
   const before = text.slice(Math.max(0, index - 40), index);
   const after = text.slice(index).replace(/^[\d-]+/, "");
   return new RegExp(String.raw`${CUE}(?:end of\s+)?$`, "i").test(before) || /[([–—,-]\s*$/.test(before) && /^[)\]\s.]*$/.test(after);
 }
-function addDays(day, days) {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
-function weekdayOf(day) {
-  return (/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay();
-}
-function found(due, phrase) {
-  return { due, phrase, impossible: null };
-}
-function findSpan(text, meeting) {
-  const match = /\b(?:in|within|in the next|over the next)\s+(?:the\s+next\s+)?(?:about\s+)?(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(day|week|fortnight|month|year)s?(?:['’]?\s*time)?\b(?!\s*(?:ago|or|-))/i.exec(
-    text
-  );
-  const more = match ?? /\b(\d{1,2})(?:\s*\(\?\))?\s+(?:more\s+(day|week)s?\b|(day|week)s?\s+(?:remaining|left)\b)/i.exec(text);
-  if (more === null) return null;
-  const count = Number(more[1]) || (NUMBERS[(more[1] ?? "").toLowerCase()] ?? 0);
-  const unit = (more[2] ?? more[3] ?? "").toLowerCase();
-  if (count === 0) return null;
-  if (unit === "month" || unit === "year")
-    return found(addMonths(meeting, unit === "year" ? count * 12 : count), more[0]);
-  return found(addDays(meeting, count * (unit === "day" ? 1 : unit === "week" ? 7 : 14)), more[0]);
-}
-function addMonths(day, months) {
-  const [year = 1970, month = 1, date = 1] = day.split("-").map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
-}
-function findWeekEnd(text, meeting) {
-  const week = /\b(?:end of (?:the|this) week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*this week)\b/i.exec(text);
-  if (week !== null) return found(addDays(meeting, 5 - (weekdayOf(meeting) || 7)), week[0]);
-  const month = /\bend of (?:the|this) month\b|\beom\b/i.exec(text);
-  if (month !== null) return found(addDays(addMonths(`${meeting.slice(0, 8)}01`, 1), -1), month[0]);
-  const year = /\bend of (?:the|this) year\b/i.exec(text);
-  if (year !== null) return found(`${meeting.slice(0, 4)}-12-31`, year[0]);
-  const day = /\b(?:eod|end of day|(?:by|until|due|before)\s+today|today[.)]*$)(?!['’\p{L}])(?!\s*(?:mon|tue|wed|thu|fri|sat|sun))/iu.exec(
-    text
-  );
-  if (day !== null) return found(meeting, day[0]);
-  const morrow = /\b(?:by|until|before|due)\s+tomorrow\b/i.exec(text);
-  return morrow === null ? null : found(addDays(meeting, 1), morrow[0]);
-}
-function findNextWeek(text, meeting) {
-  const call = /\b(?:by|until|before|for|at|in|on)\s+(?:the\s+)?next week['’]s\b/i.exec(text);
-  if (call !== null) return found(addDays(meeting, 7), call[0]);
-  const over = /\bover the next week\b/i.exec(text);
-  if (over !== null) return found(addDays(meeting, 7), over[0]);
-  const week = /\b(?:(?:by|until|before|during|due)\s+(?:the\s+)?(?:end of\s+)?)?next week\b(?!['’])/i.exec(text);
-  return week === null ? null : found(addDays(meeting, 12 - (weekdayOf(meeting) || 7)), week[0]);
+function findNumeric(text, meeting) {
+  const match = new RegExp(String.raw`${CUE}(\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?)(?![\d%]|[/.]\d)`, "i").exec(text);
+  const day = findNumericDay(match?.[1] ?? "", (month, date) => guessYear(meeting, month, date));
+  return match === null || day === null ? null : found(day, match[0]);
 }
 function findWeekday(text, meeting) {
   const match = new RegExp(
@@ -13215,7 +13263,7 @@ function findWeekday(text, meeting) {
   return found(addDays(meeting, (index - weekdayOf(meeting) + 7) % 7 || 7), match[0]);
 }
 function findCalendar(text, meeting) {
-  const date = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:${MONTHS})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:${MONTHS})(?:,?\s+\d{4})?)`;
+  const date = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:${MONTHS})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(?:${MONTHS})(?:,?(?:-|\s+)\d{4})?)`;
   const match = new RegExp(String.raw`${CUE}(?:eod\s+|end of\s+)?(${date})(?![\p{L}\d])`, "iu").exec(text);
   if (match?.[1] !== void 0) return parseCalendar(match[1], match[0], meeting);
   const leading = new RegExp(String.raw`^\(?(${date})\)?\s*[:–—-]\s`, "iu").exec(text);
@@ -13266,11 +13314,10 @@ function guessYear(meeting, month, day) {
   return here !== null && here < addDays(meeting, -60) ? year + 1 : year;
 }
 function findDueInCell(cell, meeting, next) {
-  return findDue(
-    /^\s*(?:by|before|due|until|in|within|this|next|end)\b/i.test(cell) ? cell : `by ${cell}`,
-    meeting,
-    next
+  const hasOwnCue = /^\s*(?:by|before|due|until|in|within|this|next(?! (?:meeting|call|session))|end of (?:the|this)|eo[dwmy])\b/i.test(
+    cell
   );
+  return findDue(hasOwnCue ? cell : `by ${cell}`, meeting, next);
 }
 function withoutPhrase(text, phrase) {
   const rest = phrase === null ? text : text.replace(phrase, " ");
@@ -13305,41 +13352,47 @@ function foldText(text) {
   return foldCase(text).replace(/[\u200b-\u200d\u2060\ufeff]/g, "").replace(/[*_`~]+/g, "").replace(/\s+/g, " ").replace(/[\s.;,:!]+$/u, "").trim();
 }
 
-// src/core/parse-owner.ts
+// src/core/owner-names.ts
 var NO_OWNER = new Set(
-  "note notes nb pr prs issue issues next meeting update updates status topic agenda date time link links see ref refs question answer q a fyi todo todos action actions ai tbd decision decisions example e.g i.e http https idea problem solution summary background context warning info also but pro con re https result results goal goals edit wip rfc rfcs mcp who what when where why how due deadline priority p0 p1 p2 p3 low high medium done dropped blocked ongoing in progress pending testing documentation docs release review ci cd os api ui ux cli sdk id url uri faq eta etc ok no yes new old http repo task tasks plan plans bug bugs fix fixes feature features step steps first second third finally today tomorrow monday tuesday wednesday thursday friday saturday sunday week month year all-hands cfp option options part type name".split(" ")
+  "note notes nb pr prs issue issues next meeting update updates status topic agenda date time link links see ref refs question answer q a fyi todo todos action actions ai tbd decision decisions example e.g i.e http https idea problem solution summary background context warning info also but pro con re https result results goal goals edit wip rfc rfcs mcp who what when where why how due deadline priority p0 p1 p2 p3 low high medium done dropped blocked ongoing in progress pending testing documentation docs release review ci cd os api ui ux cli sdk id url uri faq eta etc ok no yes new old http repo task tasks plan plans bug bugs fix fixes feature features step steps first second third finally today tomorrow monday tuesday wednesday thursday friday saturday sunday week month year all-hands cfp option options part type name outcome outcomes conclusion website blog slides budget security ops infra infrastructure resolution resolved agreed consensus reminder cta recommendation recommendations discussion discussions proposal proposals requirement requirements challenge challenges concern concerns risk risks approach motivation scope timeline deliverable deliverables milestone milestones objective objectives purpose impact analysis design implementation deployment research roadmap strategy metrics newsletter workshop hackathon conference event events tooling tools packaging build builds test tests monitoring outreach logistics required needed requested assigned assignee description details draft optional urgent important asap eod eow".split(" ")
 );
-var PLACEHOLDER = /^(?:someone|somebody|anyone|anybody|tbd|tba|n\/?a|nobody|no one|unassigned|unknown|\?+|-+|owner tbd.*|volunteer needed|who\??|xxx|person|name|none|a volunteer)$/i;
-var MOST_SENTENCES = 3;
+var PLACEHOLDER = /^(?:someone|somebody|anyone|anybody|tbd|tba|tbc|n\/?a|nobody|no one|unassigned|unclaimed|open|unknown|\?+|-+|owner tbd.*|volunteer needed|volunteers? wanted|who\??|xxx|person|name|none|a volunteer)$/i;
 var COLLECTIVE = new RegExp("^(?:all|everyone|everybody|group|volunteers?|interested \\p{L}+|(?:[\\p{L}-]+ ){0,3}(?:committee|team|group|people|folks|editors|participants|members|attendees|maintainers|chairs|contributors|teams|leads|leaders|authors|mentors|students|tutors|reviewers|organi[sz]ers|developers|implementers|volunteers|stakeholders))$", "iu");
-var PHRASE = new RegExp("^(?:@[\\w-]+|\\p{L}[\\p{L}\\p{M}.'\u2019-]*(?:\\s+\\p{L}[\\p{L}\\p{M}.'\u2019-]*){0,3})$", "u");
+var PHRASE = new RegExp("^(?:@[\\w-]+|\\p{L}[\\p{L}\\p{M}\\d_.'\u2019-]*(?:\\s+\\p{L}[\\p{L}\\p{M}.'\u2019-]*){0,3})$", "u");
 var JOIN = /\s*(?:\/|,|&|\+|;|\band\b|\bund\b|\bwith\b)\s*|\s+(?=@)/u;
 var CAPITALISED = new RegExp("^(?:@[\\w-]+|(?!\\p{L}+ing$)\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*)*)$", "u");
+var PARTICLE = /^(?:van|von|der|den|de|da|di|del|della|dos|du|la|le|el|al|bin|ten|ter|zu)$/;
 var LONGEST_LIST = 100;
-var PREFIX = new RegExp("^([^:\uFF1A]{1,100}?)\\s*[:\uFF1A](?:\\*\\*|__|\\*|_)?(?=\\s|$|\\p{Lu})\\s*(.*)$", "su");
-var ASIDE = new RegExp("^([\\p{L}/]{2,20}),\\s+(\\p{Ll}.*)$", "su");
-var DASHED = /^(.{1,100}?)\s+[-–—]{1,3}\s+(.+)$/su;
-var BRACKETED = /^\[\s*([^[\]]{1,100}?)\s*\](?!\(|:?\s*http)\s*[:,–—-]*\s*(.*)$/su;
-var BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
-var LOGINS = /^((?:@[\w-]+)(?:(?:\s*(?:,|\/|&|\+|\band\b)\s*(?:and\s+)?|\s+)@[\w-]+)*)(?![\w-])\s*[:,;–—-]*\s*(.*)$/su;
-var SENTENCE = new RegExp("^(.{1,100}?)\\s+(?:to|will|should|shall|needs? to|must|is to|are to|is going to|are going to|is encouraged to|are encouraged to|offered to|agreed to|volunteered to|committed to|promised to|can|has to|have to|go through)\\s+(?!be\\b|you\\b)\\p{L}", "su");
-var NO_SUBJECT = /^(?:we|i|you|he|she|it|they|this|that|these|those|there|who|which|what|someone|somebody|need|needs|try|continue|remember|plan|plans|want|going|agree|agreed|decide|decided|start|aim|use|have|has|how|way|ways|time|a|an|the|be|if|when|once|in order|spec|pr|prs|issue|meeting|devnet|work|action|items?|consensus|proposal|note|next|as|and|or|but|not|also|still|maybe|ask|reach|reference|link|continue|likely|able|ready|due|back|up|down|out|on|off|more|everything|nothing|document|review|suggestion|pending|prepare|working|goal|idea|consensus|reason|talk|speak|add|move|switch|reply|write|respond|go|submit|migrate|convert|send|point|apply|listen|refer|update|happy|nice|good|best|useful|important|possible|hard|easy|trying|looking|going)\b/i;
+var AFFILIATION = /(?<=[\p{L}\d])\s\[[^[\]]*\]/gu;
+var MARKUP = /[*`[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu;
 function splitOwners(list) {
-  const bare = list.replace(/[*_`[\]]/g, "").replace(/\((?:[^()]*)\)/g, " ");
+  const bare = list.replace(AFFILIATION, "").replace(MARKUP, "").replace(/\((?:[^()]*)\)/g, " ");
   const words = bare.split(JOIN).map(
-    (word) => word.trim().replace(/^the\s+/i, "").replace(/[.:]+$/, "")
+    (word) => word.trim().replace(/^(?:the|for)\s+/i, "").replace(/[.:]+$/, "")
   );
-  return [...new Set(words.filter((word) => word !== "" && !PLACEHOLDER.test(word)))];
+  return [...new Set(words.filter((word) => word !== "" && !isPlaceholder(word)))];
+}
+function isPlaceholder(word) {
+  return PLACEHOLDER.test(word);
+}
+function isCollective(word) {
+  return COLLECTIVE.test(word);
+}
+function namesNobody(word) {
+  return NO_OWNER.has(foldCase(word));
+}
+function isSubject(word, lexicon) {
+  return CAPITALISED.test(word) || lexicon.isName(word) || COLLECTIVE.test(word);
 }
 function isInitials(word) {
-  return new RegExp("^(?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}\\p{Lu}{1,2}|\\p{Ll}\\p{Lu}{1,2}|\\p{Lu}\\p{Ll}{0,2}\\p{Lu})$", "u").test(word) && !NO_OWNER.has(foldCase(word));
+  return new RegExp("^(?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}\\p{Lu}{1,2}|\\p{Ll}\\p{Lu}{1,2}|\\p{Lu}\\p{Ll}{0,2}\\p{Lu})$", "u").test(word) && !namesNobody(word);
 }
 function readNames(list) {
   if (list.length > LONGEST_LIST || list.includes("[") !== list.includes("]")) return null;
-  const bare = list.replace(/[*_[\]]/g, "").replace(/\([^()]{0,30}\)/g, " ").trim();
-  const names = bare.split(JOIN).map((name) => name.trim().replace(/^the\s+/i, ""));
+  const bare = list.replace(AFFILIATION, "").replace(/[*_[\]]/g, "").replace(/\([^()]{0,30}\)/g, " ").trim();
+  const names = bare.split(JOIN).map((name) => name.trim().replace(/^(?:the|for)\s+/i, ""));
   const filled = names.filter((name) => name !== "");
-  return filled.length > 0 && filled.every((name) => PHRASE.test(name) || PLACEHOLDER.test(name)) ? filled : null;
+  return filled.length > 0 && filled.every((name) => PHRASE.test(name) || isPlaceholder(name)) ? filled : null;
 }
 function areOwners(list, lexicon, strict2) {
   const names = readNames(list);
@@ -13347,109 +13400,256 @@ function areOwners(list, lexicon, strict2) {
   const isVouched = names.length > 1 && names.some((name) => isOwner(name, lexicon, true));
   return names.every((name) => isOwner(name, lexicon, strict2 && !isVouched || names.length > 6));
 }
+function areKnown(list, lexicon) {
+  return readNames(list)?.every((name) => name.startsWith("@") || lexicon.isName(name)) === true;
+}
 function isOwner(word, lexicon, strict2) {
-  const folded = foldCase(word);
   if (word.startsWith("@")) return true;
   if (lexicon.isName(word)) return true;
-  if (!lexicon.inSection || NO_OWNER.has(folded)) return false;
-  if (isInitials(word) || PLACEHOLDER.test(word) || COLLECTIVE.test(word)) return true;
+  if (!lexicon.inSection || namesNobody(word)) return false;
+  if (isInitials(word) || isPlaceholder(word) || COLLECTIVE.test(word)) return true;
   if (strict2) return false;
-  const parts = word.split(/\s+/);
-  return parts.length <= 3 && parts.every((part) => new RegExp("^\\p{Lu}[\\p{L}.'\u2019-]*$", "u").test(part) && !NO_OWNER.has(foldCase(part)));
+  const parts = word.split(/\s+/).filter((part) => !PARTICLE.test(part));
+  return parts.length > 0 && parts.length <= 3 && parts.every((part) => new RegExp("^\\p{Lu}[\\p{L}.'\u2019-]*$", "u").test(part) && !namesNobody(part));
 }
-var MARKER = new RegExp("^(?:\\*{1,3}|_{1,3}|`)?(?:TODO|TO-DO|ToDo|Todo|todo|ACTION(?: ITEM)?|Action(?: [Ii]tem)?|AI|action item)(?:\\s*#?\\d+)?(?:\\*{1,3}|`)?(?<between>\\s*\\([^()]{1,60}\\)|\\s*\\[[^[\\]]{1,60}\\]|\\s+(?:@[\\w-]+|\\p{Lu}[\\p{L}]*)(?:\\s*(?:,|\\/|&|and)\\s*(?:@[\\w-]+|\\p{Lu}[\\p{L}]*))*|,\\s*[\\p{L} ]{1,20})?\\s*:(?:\\*{1,3}|_{1,3})?\\s*(?<rest>.*)$", "su");
+
+// src/core/owner-tail.ts
+var LONGEST_TAIL = 160;
+var DUE = /(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:due|deadline|eta|by|before|until)\b[:\s]+[^()[\]]{0,30}(?:\d|day|week|month|today|tomorrow|eod|eow|meeting|call)\b[^()[\],;]{0,12}[)\]]?$/i;
+var LABELLED = /[\s([,;|–—-]+(?:owners?|assigned to|assignees?|responsible|lead|dri|who)\s*[:=]\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$/i;
+var TRACKED = /\s\[on ([^[\]–—]{2,60}?)(\s[-–—]\s?due [^[\]]{3,30})?\]$/i;
+var NAMED = /\s(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--|–|—)\s*([^()–—.]{2,40})|-\s([^()–—.-]{2,40}))[.*]*$/;
+var LOGINS = /\s*[-–—|,;:→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
+var ASIDE = /@|\b(?:cc|thanks|thank you|kudos|with|from|by|to|for|see|ask|ping|credits?|authors?|reviewers?)\W*$/i;
+var BEHIND_COLON = /:\s+([^():]{2,40})$/;
+function matchTail(content, lexicon, explicit) {
+  if (!lexicon.inSection) return null;
+  const start = Math.max(0, content.length - LONGEST_TAIL);
+  const plain = content.slice(start).replace(/(?<![*_\s.])[*_\s.]+$/, "");
+  const whole = findTail(plain, lexicon, explicit);
+  const due = whole === null ? DUE.exec(plain)?.[0] ?? "" : "";
+  const found2 = due === "" ? whole : findTail(plain.slice(0, -due.length), lexicon, explicit);
+  if (found2 === null) return null;
+  const text = `${content.slice(0, start)}${found2.text}`;
+  return text.trim() === "" ? null : { owners: found2.owners, text: `${text}${due}` };
+}
+function findTail(plain, lexicon, explicit) {
+  const labelled = LABELLED.exec(plain);
+  if (labelled?.[1] !== void 0 && readNames(labelled[1]) !== null) {
+    const rest = labelled[2] ?? "";
+    const due = /\b(?:due|deadline|eta|by|before|until)\b/i.test(rest) ? rest : "";
+    return { owners: splitOwners(labelled[1]), text: `${plain.slice(0, labelled.index)}${due}` };
+  }
+  const tracked = TRACKED.exec(plain);
+  if (tracked?.[1] !== void 0 && readNames(tracked[1]) !== null)
+    return { owners: splitOwners(tracked[1]), text: `${plain.slice(0, tracked.index)}${tracked[2] ?? ""}` };
+  const logins = LOGINS.exec(plain);
+  if (logins?.[1] !== void 0 && !ASIDE.test(plain.slice(0, logins.index)))
+    return { owners: splitOwners(logins[1].replace(/\s+(?=@)/g, ", ")), text: plain.slice(0, logins.index) };
+  const behind = BEHIND_COLON.exec(plain);
+  if (behind?.[1] !== void 0 && areKnown(behind[1], lexicon) && !ASIDE.test(plain.slice(0, behind.index)))
+    return { owners: splitOwners(behind[1]), text: plain.slice(0, behind.index) };
+  const match = NAMED.exec(plain);
+  const names = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim();
+  if (match === null || names === void 0 || !isSigned(names, match[3] !== void 0, lexicon, explicit)) return null;
+  if ((match[2] ?? match[4]) !== void 0 && !areKnown(names, lexicon) && !isCollective(names)) return null;
+  return { owners: splitOwners(names), text: plain.slice(0, match.index) };
+}
+function isSigned(names, isDashed, lexicon, explicit) {
+  const strict2 = isDashed && !explicit && !new RegExp("^\\p{Lu}\\p{L}+$", "u").test(names);
+  if (isInitials(names) && names.length > 2 && !lexicon.isName(names)) return false;
+  return areOwners(names, lexicon, strict2);
+}
+
+// src/core/parse-marker.ts
+var WORD = "(?<word>TO[Dd][Oo]s?|TO-DO|T[Oo]do|ToDo|todo|ACTION (?:ITEMS?|POINTS?)|ACTIONS?|Action (?:[Ii]tems?|[Pp]oints?)|Actions?|action(?: items?| points?)?|AIs?)";
+var NEUTRAL = String.raw`(?:\s+(?:required|needed|requested|REQUIRED))?(?:\s*#?\d{1,6}(?:[-.]\d{1,4}){0,4})?`;
+var PERSON = String.raw`(?:@[\w-]+|\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,2})`;
+var COLON = new RegExp(
+  String.raw`^(?:\*{1,3}|_{1,3}|${"`"})?${WORD}${NEUTRAL}(?<closed>\*{1,3}|_{1,3}|${"`"})?(?<between>\s*\([^()]{1,60}\)|\s*\[[^[\]]{1,60}\]|\s+(?:for\s+|on\s+)?${PERSON}(?:\s*(?:,|\/|&|\band\b)\s*${PERSON}){0,5}|,\s*[\p{L} ]{1,20})?\s*:(?:\*{1,3}|_{1,3})?\s*(?<rest>.*)$`,
+  "su"
+);
+var WRAPPED = new RegExp(
+  String.raw`^(?<mark>\*{1,3}|_{1,3})${WORD}${NEUTRAL}\s*[:–—-]\s*(?<names>[^*_:]{1,60})\k<mark>\s*(?::\s*)?(?<rest>\S.*)$`,
+  "su"
+);
+var BRACKETED = new RegExp(
+  String.raw`^\*{0,2}[[(]${WORD}(?:\s*[:–—-]\s*(?<names>[^()[\]]{1,60})|\s+(?<login>@[\w-]+))?[\])](?!\()\*{0,2}\s*(?:[:–—-]\s*)?(?<rest>\S.*)$`,
+  "su"
+);
+var HASH = /^#(?:action|todo)\b:?\s+(?<rest>\S.*)$/isu;
+var DASHED = new RegExp(
+  String.raw`^(?:\*{1,3}|_{1,3})?${WORD}${NEUTRAL}(?:\*{1,3}|_{1,3})?\s+[–—-]{1,2}\s+(?<rest>\S.*)$`,
+  "su"
+);
+function parseMarker(content, lexicon) {
+  const inside = { ...lexicon, inSection: true };
+  return readWrapped(WRAPPED.exec(content)?.groups, inside) ?? readColon(COLON.exec(content)?.groups, lexicon) ?? readBracketed(BRACKETED.exec(content)?.groups, inside) ?? readHash(HASH.exec(content)?.groups) ?? readDashed(DASHED.exec(content)?.groups, inside);
+}
+function readColon(groups, lexicon) {
+  if (groups === void 0) return null;
+  const between = (groups["between"] ?? "").trim();
+  const rest = closeMark(groups["rest"] ?? "");
+  if (between === "" || between.startsWith(",")) return { owners: [], rest };
+  const inner = between.replace(/^[([]|[)\]]$/g, "").replace(/^(?:for|on)\s+/, "");
+  const isBare = !/^[([]/.test(between) && groups["closed"] === void 0;
+  const isTopic = isBare && ((groups["word"] ?? "").startsWith("AI") ? !areKnown(inner, lexicon) : splitOwners(inner).some(namesNobody));
+  return isTopic ? null : { owners: splitOwners(inner), rest };
+}
+function closeMark(rest) {
+  const mark = /(?<![*_])[*_]{1,3}$/.exec(rest)?.[0];
+  return mark === void 0 || rest.indexOf(mark) < rest.length - mark.length ? rest : rest.slice(0, -mark.length);
+}
+function readWrapped(groups, lexicon) {
+  const names = groups?.["names"]?.trim();
+  const rest = groups?.["rest"] ?? "";
+  if (names === void 0) return null;
+  return areOwners(names, lexicon, false) ? { owners: splitOwners(names), rest } : { owners: [], rest: `${names} ${rest}` };
+}
+function readBracketed(groups, lexicon) {
+  if (groups === void 0) return null;
+  const names = groups["names"] ?? groups["login"];
+  const rest = groups["rest"] ?? "";
+  if (names !== void 0) return readNames(names) === null ? null : { owners: splitOwners(names), rest };
+  if (!/^AI/.test(groups["word"] ?? "")) return { owners: [], rest };
+  return /^@[\w-]/.test(rest) || areOwners(rest.slice(0, 60).split(/[:\s]/, 1)[0] ?? "", lexicon, true) || NICK.test(rest) ? { owners: [], rest } : null;
+}
+var NICK = /^([\p{L}\d_^|.-]{2,30}(?:\s*(?:,|&|\/|\band\b)\s*[\p{L}\d_^|.-]{2,30}){0,4})(?::\s+|\s+(?=(?:to|will)\s))(.*)$/su;
+function readHash(groups) {
+  const rest = groups?.["rest"];
+  if (rest === void 0) return null;
+  const nick = NICK.exec(rest);
+  const [, list = "", text = ""] = nick ?? [];
+  if (nick === null || readNames(list)?.some(namesNobody) !== false) return { owners: [], rest };
+  return { owners: splitOwners(list), rest: /:\s+$/.test(rest.slice(0, rest.length - text.length)) ? text : rest };
+}
+function readDashed(groups, lexicon) {
+  const rest = closeMark(groups?.["rest"] ?? "");
+  if (groups === void 0 || rest === "") return null;
+  const named = /^([^:*_–—]{2,60}?)[*_]{0,3}\s*(?::[*_]{0,3}\s+|\s[–—-]{1,2}\s+)(.+)$/su.exec(rest);
+  if (named?.[1] !== void 0 && areOwners(named[1], lexicon, false))
+    return { owners: splitOwners(named[1]), rest: named[2] ?? "" };
+  return new RegExp("^(?:AI|\\p{Ll})", "u").test(groups["word"] ?? "") ? null : { owners: [], rest };
+}
+
+// src/core/parse-owner.ts
+var MOST_SENTENCES = 3;
+var PREFIX = new RegExp("^([^:\uFF1A]{1,100}?)\\s*[:\uFF1A](?:\\*\\*|__|\\*|_)?(?=\\s|$|\\p{Lu})\\s*(.*)$", "su");
+var ASIDE2 = new RegExp("^([\\p{L}/]{2,20}),\\s+(\\p{Ll}.*)$", "su");
+var DASHED2 = /^(.{1,100}?)\s+(?:[-–—]{1,3}|[-=]?>|→)\s+(.+)$/su;
+var BRACKETED2 = /^\[\s*([^[\]]{1,100}?)\s*\](?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
+var IN_PARENTHESES = /^\(\s*([^()]{1,60}?)\s*\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
+var BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
+var LOGINS2 = /^((?:@[\w-]+)(?:(?:\s*(?:,|\/|&|\+|\band\b)\s*(?:and\s+)?|\s+)@[\w-]+)*)(?![\w-])\s*[:,;–—-]*\s*(.*)$/su;
+var LINKED = /^(?:\*\*)?\[(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\)(?:\*\*)?/u;
+var MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
+var ASSIGNED = /^(?:assigned to|assignee|owner|responsible)\s*:?\s+(?=[\p{Lu}@])/iu;
+var SENTENCE = /^(.{1,100}?)\s+(?:to\s+(?!(?:the|a|an|our|this|that|these|those|its|their|his|her|my|your|all|some|new|other|each|every|any|me|us|him|them)\b)|(?:will|should|shall|needs? to|must|is to|are to|is going to|are going to|is encouraged to|are encouraged to|offer(?:ed|s) to|agree[ds] to|volunteer(?:ed|s) to|committed to|promised to|can|has to|have to|go through|please|(?:is|are) working on|(?:is|are) responsible for)\s+)(?!be\b|you\b)[\p{L}@]/su;
+var NO_SUBJECT = /^(?:we|i|you|he|she|it|they|this|that|these|those|there|who|which|what|where|whether|someone|somebody|need|needs|try|continue|remember|plan|plans|want|going|agree|agreed|decide|decided|start|aim|use|have|has|how|way|ways|time|a|an|the|be|if|when|once|in order|spec|pr|prs|issue|meeting|devnet|work|action|items?|consensus|proposal|note|next|as|and|or|but|not|also|still|maybe|ask|reach|reference|link|likely|able|ready|due|back|up|down|out|on|off|more|everything|nothing|document|review|suggestion|pending|prepare|working|goal|idea|reason|talk|speak|add|move|switch|reply|write|respond|go|submit|migrate|convert|send|point|apply|listen|refer|update|happy|nice|good|best|useful|important|possible|hard|easy|trying|looking|outreach|e-?mails?|mails?|messages?|letters?|invit(?:e|es|ations?)|responses?|repl(?:y|ies)|feedback|changes?|updates?|transition|migration|introductions?|intro|links?|path|access|support|approach|solution|alternatives?|additions?|upgrade|contribut(?:e|ions?)|comments?|requests?|questions?|answers?|thanks|pointers?|guide|presentation|visit|call|commit|commitment|donations?|extensions?|amendments?|fix|fixes|improvements?|return|welcome|assigned|according|prior|related|attempt|tend|seem|needed|required|expected|supposed|scheduled|planned|hope|hoping|decision|options?|steps?|todo|to-do|discuss(?:ion)?|consider|look|see|make|get|let|help|keep|find|check|read|follow|provide|create|open|close|merge|test|run|share|post|publish|set|schedule|organi[sz]e|investigate|explore|implement|define|clarify|finali[sz]e|complete|finish|identify|develop|build|deploy|release)\b/i;
+var STOP = new RegExp("(?<=[.!?])(?<!\\b(?:Dr|Mr|Ms|Mrs|Prof|St)\\.)\\s+(?=\\p{Lu}|@)", "u");
 function parseOpening(content, lexicon) {
-  const marker = MARKER.exec(content)?.groups;
-  if (marker === void 0) return parseOwners(content, lexicon, false);
-  const between = (marker["between"] ?? "").trim();
-  const rest = marker["rest"] ?? "";
-  if (/^(?:none|n\/a|nothing|no (?:new )?(?:actions?|todos?|items?))\b/i.test(rest))
+  const marker = parseMarker(content, lexicon);
+  if (marker === null) return parseOwners(unwrapName(content), lexicon, false);
+  const { owners, rest } = marker;
+  if (/^\(?(?:none|n\/a|nothing|no (?:new )?(?:actions?|todos?|items?))\b/i.test(rest))
     return { owners: [], text: "", explicit: true, prefixed: true };
-  const inner = between.startsWith(",") ? "" : between.replace(/^[([]|[)\]]$/g, "");
-  const names = inner === "" ? [] : splitOwners(inner);
-  const behind = parseOwners(rest, { ...lexicon, inSection: true }, true);
-  if (names.length > 0) return { owners: names, text: rest, explicit: true, prefixed: true };
-  return { ...behind, explicit: true, prefixed: true };
+  if (owners.length > 0) return { owners, text: rest, explicit: true, prefixed: true };
+  return { ...parseOwners(unwrapName(rest), { ...lexicon, inSection: true }, true), explicit: true, prefixed: true };
 }
+function unwrapName(content) {
+  return content.replace(LINKED, "$1").replace(MENTION, "$1").replace(ASSIGNED, "");
+}
+var REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket)\s)?#?\d{1,8}|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+/iu;
 function parseOwners(content, lexicon, explicit) {
-  const found2 = matchPrefix(content, lexicon, explicit) ?? matchSentence(content, lexicon, explicit) ?? matchTail(content, lexicon, explicit);
+  const about = lexicon.inSection ? REFERENCE.exec(content)?.[0] ?? "" : "";
+  const behind = about === "" ? null : findOwners(content.slice(about.length), lexicon, explicit);
+  const found2 = behind === null ? findOwners(content, lexicon, explicit) : { ...behind, text: `${about}${behind.text}` };
   return found2 === null ? { owners: [], text: content, explicit, prefixed: false } : { ...found2, explicit };
 }
+function findOwners(content, lexicon, explicit) {
+  return matchPrefix(content, lexicon, explicit) ?? matchSentence(content, lexicon, explicit) ?? signed(content, lexicon, explicit);
+}
+function signed(content, lexicon, explicit) {
+  const tail = matchTail(content, lexicon, explicit);
+  return tail === null ? null : { ...tail, prefixed: false };
+}
 function matchPrefix(content, lexicon, explicit) {
-  const logins = LOGINS.exec(content);
+  const logins = LOGINS2.exec(content);
   if (logins?.[1] !== void 0)
     return { owners: splitOwners(logins[1]), text: cleanText(logins[2] ?? ""), prefixed: true };
-  const aside = ASIDE.exec(content);
+  const aside = ASIDE2.exec(content);
   if (aside?.[1] !== void 0 && areOwners(aside[1], lexicon, true)) {
     return { owners: splitOwners(aside[1]), text: aside[2] ?? "", prefixed: true };
   }
+  const isLoose = explicit || lexicon.habits?.dashes === true;
   const attempts = [
     [PREFIX, false],
-    [BRACKETED, false],
-    [DASHED, !explicit],
-    [BOLD, !explicit]
+    [BRACKETED2, false],
+    [DASHED2, !isLoose],
+    [BOLD, !isLoose]
   ];
   for (const [pattern, strict2] of attempts) {
     const match = pattern.exec(content);
-    const [, list, text] = match ?? [];
-    if (list === void 0 || text === void 0 || !areOwners(list, lexicon, strict2)) continue;
-    if (/^\/\//.test(text) || /^https?:/.test(text) && !areOwners(list, lexicon, true)) continue;
-    return { owners: splitOwners(list), text: cleanText(text), prefixed: true };
+    const [, list2, text2] = match ?? [];
+    if (list2 === void 0 || text2 === void 0 || !areOwners(list2, lexicon, strict2)) continue;
+    if (!areKnown(list2, lexicon) && areKnown(text2, lexicon)) continue;
+    if (/^\/\//.test(text2) || /^https?:/.test(text2) && !areOwners(list2, lexicon, true)) continue;
+    return { owners: splitOwners(list2), text: cleanText(text2), prefixed: true };
   }
-  return null;
+  const [, list = "", text = ""] = IN_PARENTHESES.exec(content) ?? [];
+  return areKnown(list, lexicon) ? { owners: splitOwners(list), text, prefixed: true } : null;
 }
 function matchSentence(content, lexicon, explicit) {
   if (!lexicon.inSection) return null;
-  for (const sentence of content.split(new RegExp("(?<=[.!?])\\s+(?=\\p{Lu}|@)", "u")).slice(0, MOST_SENTENCES)) {
+  for (const sentence of content.split(STOP).slice(0, MOST_SENTENCES)) {
     const owners = findSubject(sentence, lexicon, explicit);
     if (owners !== null) return { owners, text: content, prefixed: false };
   }
   return null;
 }
 function findSubject(sentence, lexicon, explicit) {
-  const list = SENTENCE.exec(sentence)?.[1]?.replace(/^the\s+|\*\*/gi, "");
+  const list = SENTENCE.exec(sentence)?.[1]?.replace(/^the\s+|\*\*/gi, "").replace(/,$/, "");
   if (list === void 0 || NO_SUBJECT.test(list) || readNames(list) === null) return null;
   const words = splitOwners(list);
-  const isNamed = words.every((word) => CAPITALISED.test(word) || lexicon.isName(word) || COLLECTIVE.test(word));
-  if (!isNamed && !PLACEHOLDER.test(list.trim())) return null;
-  if (!explicit && words.some((word) => NO_OWNER.has(foldCase(word)))) return null;
+  const isNamed = words.every((word) => isSubject(word, lexicon)) || lexicon.habits?.sentences === true && /^[\p{Ll}\d_-]{2,20}$/u.test(list);
+  if (!isNamed && !isPlaceholder(list.trim())) return null;
+  if (!explicit && words.some(namesNobody)) return null;
   return words;
-}
-function matchTail(content, lexicon, explicit) {
-  if (!lexicon.inSection) return null;
-  const plain = content.replace(/(?<![*_\s.])[*_\s.]+$/, "");
-  const named = /^(.*\S)\s+\((?:owners?|assigned to|assignees?|responsible)\s*:\s*([^(),]{2,60})(?:,[^()]*)?\)$/isu.exec(plain);
-  if (named?.[1] !== void 0 && named[2] !== void 0 && readNames(named[2]) !== null) {
-    return { owners: splitOwners(named[2]), text: named[1], prefixed: false };
-  }
-  const match = /^(.*\S)\s+(?:\(([^()]{2,60})\)|(?:--|–|—)\s*([^()–—.]{2,40}))[.*]*$/su.exec(plain);
-  const list = match?.[2] ?? match?.[3];
-  if (match?.[1] === void 0 || list === void 0) return null;
-  const names = list.trim();
-  const strict2 = match[3] !== void 0 && !explicit;
-  if (!areOwners(names, lexicon, strict2 && !new RegExp("^\\p{Lu}\\p{L}+$", "u").test(names))) return null;
-  return { owners: splitOwners(names), text: match[1], prefixed: false };
 }
 function cleanText(text) {
   return text.replace(/^(?:\s|[,;:–—-](?=\s))+/u, "").trimEnd();
 }
 
+// src/core/item-signs.ts
+var ARROW = /^(?:→|⇒|➡️?|➜|➔|[-=]{1,3}>)\s+/u;
+var FRESH = /^\*{0,2}\[(?:new|pending|ongoing|open|continued|carried over|recycled)\]\*{0,2}\s+/i;
+var SIGN = new RegExp("^(?:(?:\\p{Extended_Pictographic}\\uFE0F?|:[a-z][a-z0-9_+-]{1,30}:)\\s*){1,3}(?!\\s*\\d{4}-)(?=\\S)", "u");
+var STAMP = /\s\(@?[^\s,()]{1,40}, \d{1,2}:\d\d(?::\d\d)?\)$/;
+function withoutAside(text) {
+  return text.replace(ARROW, "").replace(FRESH, "").replace(STAMP, "");
+}
+function withoutSign(text) {
+  return text.replace(SIGN, "");
+}
+
 // src/core/state-mark.ts
-var DONE = /^(?:\*\*|__)?(?:✅|✔️?|☑️?|🎉|\[(?:done|x)\]|(?:DONE|Done|COMPLETED|Completed|FIXED|CLOSED)\b)(?:\*\*|__)?\s*[:,–—-]*\s*(?=\S|$)/u;
-var DROPPED = /^(?:\*\*|__)?(?:❌|🚫|(?:DROPPED|WONTFIX|WON'T FIX|CANCELL?ED|OBSOLETE)\b)(?:\*\*|__)?\s*[:,–—-]*\s*/u;
-var TAIL_DONE = /\s{0,9}(?:[-–—:,]{1,5}\s{0,9}|\()(?:\*\*|__|\*)?(?:DONE|Done|done|completed|Completed|COMPLETED|✅|✔️?)(?:\*\*|__|\*)?\)?(?=\s*(?:$|[:.!(]|\[|https?:)).*$/su;
+var DONE = /^(?:\*\*|__)?(?:✅|✔️?|☑️?|🎉|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark_button):|\[(?:done|Done|DONE|x|completed?|Completed?|COMPLETED?|closed|Closed|CLOSED)\]|\((?:done|Done|DONE)\)|(?:DONE|Done|COMPLETED?|Completed|FIXED|CLOSED)\b)(?:\*\*|__)?\s*[:,–—-]*\s*(?=\S|$)/u;
+var DROPPED = /^(?:\*\*|__)?(?:❌|🚫|:x:|(?:DROPPED|WONTFIX|WON'T FIX|CANCELL?ED|OBSOLETE)\b)(?:\*\*|__)?\s*[:,–—-]*\s*/u;
+var TAIL_DONE = /\s{0,9}(?:[-–—:,]{1,5}\s{0,9}|\()\[?(?:\*\*|__|\*)?(?:DONE|Done|done|completed|Completed|COMPLETED|✅|✔️?)(?:\*\*|__|\*)?\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$/su;
 var TAIL_CAPITAL = /\s{1,9}[-–—]{1,5}\s{0,9}(?:\*\*)?DONE\b[^.]{0,40}\.?$/su;
-var TAIL_SIGN = /\s{0,9}(?:✅|✔️)\s{0,9}$/u;
+var TAIL_SIGN = /\s{0,9}(?:✅|✔️?|☑️?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):|\[(?:done|Done|DONE|completed?|Completed?|COMPLETED?)\]|(?:\*\*|__)(?:done|Done|DONE|completed?|Completed?|COMPLETED?)[.!]?(?:\*\*|__))\s{0,9}\.?$/u;
+var TAIL_SENTENCE = /(?<=[.!?])\s{1,9}(?:DONE|Done|COMPLETED?|Completed?)[.!]?$/u;
 function parseState(content, box) {
   const text = content.trim();
   if (box === "x") return { state: "done", text: stripStrike(text) };
+  if (box === "-") return { state: "dropped", text: stripStrike(text) };
   const struck = /^~~(.+)~~[\s.]*$/su.exec(text)?.[1];
   if (struck !== void 0 || isMostlyStruck(text)) return { state: "done", text: stripStrike(text) };
   const dropped = DROPPED.exec(text);
   if (dropped !== null) return { state: "dropped", text: text.slice(dropped[0].length) };
   const done = DONE.exec(text);
   if (done !== null && done[0].length < text.length) return { state: "done", text: text.slice(done[0].length) };
-  const tail = TAIL_DONE.exec(text) ?? TAIL_CAPITAL.exec(text) ?? TAIL_SIGN.exec(text);
+  const tail = TAIL_DONE.exec(text) ?? TAIL_CAPITAL.exec(text) ?? TAIL_SIGN.exec(text) ?? TAIL_SENTENCE.exec(text);
   if (tail !== null && tail.index > 0) return { state: "done", text: text.slice(0, tail.index) };
   const middle = /^(\S+(?:\s\S+)?)\s+✅\s+(.*)$/su.exec(text);
   if (middle !== null) return { state: "done", text: `${middle[1] ?? ""} ${middle[2] ?? ""}` };
@@ -13464,19 +13664,77 @@ function stripStrike(text) {
   return text.replace(/~~/g, "");
 }
 
+// src/core/item-lines.ts
+var MOST_CHARACTERS2 = 4e3;
+var BULLET_AND_BOX = /^(?:(?:[-*+•◦▪‣●○]|\d{1,9}[.)])\s+)+(?:\[[ xX-]?\]\s+|[☐☑☒]\s+)?|^(?:[☐☑☒]|\[[ xX]?\]\s)\s*/u;
+function listItems(branch) {
+  return branch.children.flatMap((child) => {
+    const { state, text } = parseState(joinLines(child.lines), child.line.box);
+    const item = {
+      text: takeComments(text).text.replace(/\s+/g, " ").trim(),
+      done: state !== "open"
+    };
+    return [...item.text === "" ? [] : [item], ...listItems(child)];
+  });
+}
+function joinLines(lines) {
+  return lines.filter((line) => line.kind !== "code").map((line) => line.content.replace(/\\$/, "").trim()).join(" ").slice(0, MOST_CHARACTERS2);
+}
+function quoteLines(lines) {
+  const raw = lines.map((line) => line.raw.replace(/^(?:\s{0,3}>\s?)+/, "").trimEnd());
+  const indents = raw.filter((line) => line !== "").map((line) => /^\s*/.exec(line)?.[0].length ?? 0);
+  const shared = Math.min(...indents, 40);
+  return raw.map((line) => line.slice(shared)).join("\n");
+}
+function quoteItem(lines, header) {
+  const written = quoteLines(lines);
+  if (header === null) return written.replace(BULLET_AND_BOX, "");
+  return `${header}
+${written.replace(BULLET_AND_BOX, "- ")}`;
+}
+
+// src/core/notice.ts
+var NOTICE = new RegExp("^(?:(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\\b[^:]{0,80}?\\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\\b|next (?:\\p{L}+ ){0,3}(?:meeting|call)\\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\\b|\\(?(?:none|n\\/a|nothing|tbd)\\b|(?:decisions?|decided|agreed|agreement|approved|resolved|resolution|conclusion|fyi|info|n\\.?b|context|background|motion)\\s*:|(?:agreed|approved|decided|resolved|discussed|reviewed|announced|adopted|concluded|noted) (?!(?:to|on)\\b)|see (?!(?:if|whether|what|how|about|to|with)\\b)|\\/?cc:? @|no (?:new )?(?:actions?|todos?|items?)\\b)", "iu");
+var EMPTY = /^consensus is\b/i;
+function isNotice(text) {
+  return NOTICE.test(text);
+}
+function isNoAction(text) {
+  return EMPTY.test(text);
+}
+
+// src/core/section-habits.ts
+var ENOUGH = 2;
+var BEGINNING = 120;
+var SET_APART = /^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)\s+[-–—]{1,3}\s)/;
+function findHabits(contents, lexicon) {
+  const starts = contents.map((content) => content.slice(0, BEGINNING));
+  const apart = starts.map((start) => SET_APART.exec(start)).map((match) => (match?.[1] ?? match?.[2] ?? "").trim()).filter((list) => list !== "" && readNames(list) !== null);
+  const known = apart.filter((list) => areKnown(list, lexicon)).length;
+  const sentences = starts.filter((start) => findSubject(start, lexicon, false)?.length).length;
+  return { dashes: known > 0 && known * 2 >= apart.length, sentences: sentences >= ENOUGH };
+}
+function headPerson(line, lexicon) {
+  const name = line.content.replace(/:$/, "");
+  if (line.kind !== "heading" || !areKnown(name, lexicon)) return line;
+  return { ...line, kind: "bullet", indent: -1, content: `${name}:` };
+}
+
 // src/core/extract-todos.ts
 var NOTHING2 = { owners: [], due: null, header: null, state: "open", withheld: null };
-var MOST_CHARACTERS2 = 4e3;
 var MOST_ITEMS = 200;
-var NOTICE = new RegExp("^(?:(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\\b[^:]{0,80}?\\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\\b|next (?:\\p{L}+ ){0,3}(?:meeting|call)\\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\\b|(?:none|n\\/a|nothing|tbd)\\b|no (?:new )?(?:actions?|todos?|items?)\\b)", "iu");
-var EMPTY = /^consensus is\b/i;
-var BULLET_AND_BOX = /^(?:(?:[-*+]|\d{1,9}[.)])\s+)+(?:\[[ xX]?\]\s+)?/;
-function extractSection(lines, context) {
+function extractSection(lines, about) {
+  const items = lines.filter((line) => line.kind === "bullet" || line.kind === "text").map((line) => line.content);
+  const context = { ...about, lexicon: { ...about.lexicon, habits: findHabits(items, about.lexicon) } };
   const starts = (line) => parseLine(line, context).prefixed;
-  const roots = buildTree(lines, starts);
+  const roots = buildTree(
+    lines.map((line) => headPerson(line, context.lexicon)),
+    starts
+  );
   return roots.flatMap((branch) => readBranch(branch, NOTHING2, context));
 }
 function extractExplicit(branch, context) {
+  if (!parseContent(joinLines(branch.lines), branch.line.box, context).explicit) return [];
   return readBranch(branch, NOTHING2, context);
 }
 function parseLine(line, context) {
@@ -13484,8 +13742,8 @@ function parseLine(line, context) {
 }
 function parseContent(content, box, context) {
   const { text: visible, comments } = takeComments(content);
-  const marked = parseState(visible.replace(/\s+/g, " ").trim(), box);
-  const opening = parseOpening(marked.text, context.lexicon);
+  const marked = parseState(withoutAside(visible.replace(/\s+/g, " ").trim()), box);
+  const opening = parseOpening(withoutSign(marked.text), context.lexicon);
   const again = opening.prefixed ? parseState(opening.text, null) : { state: marked.state, text: opening.text };
   const explicit = opening.explicit || box !== null && opening.prefixed && opening.owners.some((owner) => owner.startsWith("@"));
   return {
@@ -13513,7 +13771,11 @@ function readBranch(branch, inherited, context) {
       )
     ];
   }
-  if (own) return parsed.explicit && EMPTY.test(parsed.text) ? [] : readOwned(branch, parsed, due, inherited, context);
+  if (branch.children.length > 0 && !own && areKnown(parsed.text, context.lexicon)) {
+    const owners = splitOwners(parsed.text);
+    return readBare(branch, { parsed: { ...parsed, owners }, due, own: true }, inherited, context);
+  }
+  if (own) return parsed.explicit && isNoAction(parsed.text) ? [] : readOwned(branch, parsed, due, inherited, context);
   if (isLabel(branch, parsed, context))
     return branch.children.flatMap((child) => readBranch(child, inherited, context));
   return readUnowned(branch, parsed, due, inherited, context);
@@ -13535,7 +13797,7 @@ function readBare(branch, read, inherited, context) {
       context.warn(branch.line, `\`${parsed.owners.join("/")}\` has nothing to do here: the owner stands without text`);
     return [];
   }
-  const header = writeSource(branch.lines);
+  const header = quoteLines(branch.lines);
   const below = {
     owners: parsed.owners,
     due: due.phrase === null ? null : due,
@@ -13554,58 +13816,38 @@ function isLabel(branch, parsed, context) {
 function readUnowned(branch, parsed, due, inherited, context) {
   if (branch.line.kind !== "bullet" && branch.line.box === null)
     return branch.children.flatMap((child) => readBranch(child, inherited, context));
-  if (branch.line.box === null && NOTICE.test(parsed.text)) return [];
+  if (branch.line.box === null && isNotice(parsed.text)) return [];
   const todo = createTodo(branch, parsed, due, inherited);
   return [context.unowned === "issue" || todo.withheld !== null ? todo : { ...todo, withheld: "no owner" }];
 }
 function createTodo(branch, parsed, due, inherited) {
-  const written = writeSource(branch.lines);
-  const own = inherited.header === null ? written.replace(BULLET_AND_BOX, "") : written.replace(BULLET_AND_BOX, "- ");
   return {
     line: branch.line,
     owners: parsed.owners,
     text: parsed.text.replace(/\s+/g, " ").trim(),
-    source: inherited.header === null ? own : `${inherited.header}
-${own}`,
+    source: quoteItem(branch.lines, inherited.header),
     due: due.due === null && due.impossible === null ? inherited.due ?? due : due,
     state: inherited.state === "open" ? parsed.state : inherited.state,
     items: listItems(branch).slice(0, MOST_ITEMS),
     withheld: saysNoIssue(parsed.comments) ? "no-issue" : inherited.withheld
   };
 }
-function listItems(branch) {
-  return branch.children.flatMap((child) => {
-    const { state, text } = parseState(joinLines(child.lines), child.line.box);
-    const item = {
-      text: takeComments(text).text.replace(/\s+/g, " ").trim(),
-      done: state !== "open"
-    };
-    return [...item.text === "" ? [] : [item], ...listItems(child)];
-  });
-}
-function joinLines(lines) {
-  return lines.filter((line) => line.kind !== "code").map((line) => line.content.replace(/\\$/, "").trim()).join(" ").slice(0, MOST_CHARACTERS2);
-}
-function writeSource(lines) {
-  const raw = lines.map((line) => line.raw.replace(/^(?:\s{0,3}>\s?)+/, "").trimEnd());
-  const indents = raw.filter((line) => line !== "").map((line) => /^\s*/.exec(line)?.[0].length ?? 0);
-  const shared = Math.min(...indents, 40);
-  return raw.map((line) => line.slice(shared)).join("\n");
-}
 
 // src/core/extract-table.ts
-var TASK = /^(?:(?:action|to ?do|task)s?(?: items?| points?)?|items?|what|description|deliverables?|work|activity)$/;
-var ASSIGNED = /^(?:assigned(?: to)?|assignees?|action owners?|responsible(?: (?:person|party))?|owners?|who|leads?|by whom|champion)(?: s)?$/;
-var NAMED = /^(?:names?|persons?|people)$/;
-var DUE = /^(?:due(?: date| by)?|deadline|by when|when|eta|target(?: date)?|timeline|date|timeframe)(?: status)?$/;
+var TASK = /^(?:(?:action|to ?do|task)s?(?: items?| points?| required| needed)?|items?|next steps?|follow ?ups?|what|description|deliverables?|work|activity)$/;
+var ANNOUNCED = /^(?:actions?|to ?dos?|action (?:items?|points?))$/;
+var ASSIGNED2 = /^(?:assigned(?: to)?|assignees?|action (?:owners?|by)|responsible(?: (?:person|party))?|persons? (?:s )?responsible|accountable|owners?|who|leads?|by whom|champion|dri|poc|point person|driver)(?: s)?(?: (?:assignees?|owners?|names?))?$/;
+var NAMED2 = /^(?:names?|persons?|people)$/;
+var DUE2 = /^(?:due(?: date| by)?|deadline|by when|when|eta|target(?: date)?|completion date|timeline|date|timeframe)(?: status)?$/;
 var STATE = /^(?:status|state|done)$/;
+var DROPPED2 = /^(?:❌|🚫|:x:)?\s?(?:dropped|cancell?ed|wont ?fix|won['’]t (?:do|fix)|obsolete|abandoned|withdrawn)\b|^(?:❌|🚫)/iu;
 var LONGEST_LIST2 = 400;
 var MOST_CELLS = 60;
 function splitRow(line) {
   const cells = line.content.replace(/^\||\|\s*$/g, "").split(/(?<!\\)\|/, MOST_CELLS);
   return cells.map((cell) => cell.replace(/\\\|/g, "|").replace(/\s+/g, " ").trim());
 }
-function extractTables(lines, context) {
+function extractTables(lines, context, where = "section") {
   const todos = [];
   let columns = null;
   for (const [index, line] of lines.entries()) {
@@ -13614,7 +13856,7 @@ function extractTables(lines, context) {
       continue;
     }
     const cells = splitRow(line);
-    if (isRule(lines[index + 1])) columns = findColumns(cells);
+    if (isRule(lines[index + 1])) columns = findColumns(cells, where);
     else if (!isRule(line) && columns !== null) todos.push(...readRow(line, cells, columns, context));
   }
   return todos;
@@ -13622,18 +13864,21 @@ function extractTables(lines, context) {
 function isRule(line) {
   return line?.kind === "table" && /^[\s|:-]+$/.test(line.content) && line.content.includes("-");
 }
-function findColumns(cells) {
+function findColumns(cells, where) {
   const names = cells.map(
     (cell) => foldCase(cell).replace(/[^\p{L}\p{N}]+/gu, " ").trim()
   );
+  if (where === "anywhere" && !(names.some((name) => ANNOUNCED.test(name)) && names.some((name) => ASSIGNED2.test(name))))
+    return null;
   const find = (pattern) => names.findIndex((name) => pattern.test(name));
-  const assigned = find(ASSIGNED);
-  const owner = assigned >= 0 ? assigned : find(NAMED);
+  const assigned = find(ASSIGNED2);
+  const owner = assigned >= 0 ? assigned : find(NAMED2);
   const named = find(TASK);
-  const due = find(DUE);
+  const due = find(DUE2);
   const state = find(STATE);
   const task = named >= 0 ? named : names.findIndex((_name, index) => ![owner, due, state].includes(index));
-  return task < 0 || owner < 0 && named < 0 ? null : { task, owner, due, state };
+  const isList = named < 0 && assigned < 0 && due < 0 && state < 0;
+  return task < 0 || isList || owner < 0 && named < 0 ? null : { task, owner, due, state };
 }
 function readRow(line, cells, columns, context) {
   const task = cells[columns.task] ?? "";
@@ -13646,7 +13891,10 @@ function readRow(line, cells, columns, context) {
   const named = opening === null ? owners : opening.owners;
   const cell = columns.due < 0 ? "" : cells[columns.due] ?? "";
   const due = cell === "" ? findDue(marked.text, context.meeting, context.next) : findDueInCell(cell, context.meeting, context.next);
-  const isDone = marked.state !== "open" || /^(?:\*\*)?(?:done|completed?|closed|finished|✅|✔️?|yes)\b/i.test(word);
+  const isDropped = marked.state === "open" && DROPPED2.test(word);
+  const isDone = marked.state !== "open" || /^(?:\*\*)?(?:(?:done|completed?|closed|finished|resolved|yes)\b|✅|✔|☑|🟢?\s?done|:(?:white_check_mark|heavy_check_mark):|\[x\])/iu.test(
+    word
+  );
   const isWithheld = saysNoIssue(line.content);
   return [
     {
@@ -13655,7 +13903,7 @@ function readRow(line, cells, columns, context) {
       text: (opening?.text ?? marked.text).replace(/\s+/g, " ").trim(),
       source: marked.text.trim(),
       due,
-      state: isDone && marked.state === "open" ? "done" : marked.state,
+      state: isDropped ? "dropped" : isDone && marked.state === "open" ? "done" : marked.state,
       items: [],
       withheld: isWithheld ? "no-issue" : named.length === 0 && context.unowned === "skip" ? "no owner" : null
     }
@@ -13691,19 +13939,30 @@ function extractMarkedCells(line, context) {
   });
 }
 
-// src/core/find-sections.ts
+// src/core/section-name.ts
 var LONGEST_HEADING = 200;
 function foldSectionName(heading) {
-  return foldCase(heading.slice(0, LONGEST_HEADING)).replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/:[a-z0-9_+-]+:/g, " ").replace(/['’]/g, "").replace(new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u"), (mark) => /[\d.)#]/.test(mark) ? " " : mark).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(/\s+\d+$/, "");
+  return foldCase(heading.slice(0, LONGEST_HEADING)).replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/\s\((?![^()]*(?:done|completed?|closed|finished|resolved|archived?))[^()]*\)[\s:]*$/, "").replace(/:[a-z0-9_+-]+:/g, " ").replace(/['’]/g, "").replace(new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u"), (mark) => /[\d.)#]/.test(mark) ? " " : mark).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(DATES, "").replace(new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u"), "");
 }
-var ACTION = /^(?:(?:the|new|our|open|outstanding|pending|current|remaining|upcoming|summary of|list of|review of|review|immediate|main|key|team)\s+)*(?:to\s?dos?|todos?|to\s?do list|action(?:s|ables?)?(?: (?:items?|points?|list|steps?|required|review|summary))?|ais?|next (?:steps?|actions?)|tasks?|task list|new pr tasks|follow ?ups?(?: (?:items?|actions?|tasks?))?|assignments?|homework|deliverables)(?:\s+(?:and|or)?\s*(?:decisions?|decisions made|next steps?|action items?|actions?|tasks?|todos?|to dos?|follow ?ups?|agenda for next (?:call|meeting)|owners?|deadlines?|due dates?|assignments?))*$/;
-var REVERSED = /^(?:decisions?|conclusions?|summary|outcomes?)(?:\s+(?:and|or))?\s+(?:todos?|to dos?|action items?|actions?|next steps?|tasks?|follow ?ups?)$/;
+var DATES = /(?:\s(?:\d{1,8}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))+$/;
+var MANY = "to\\s?dos?|todos?|to\\s?do list|things to do|action(?:s|ables?)?(?: (?:items?|points?|list|log|register|tracker|steps?|required|arising|review|summary))?|ais?|next (?:steps?|actions?)|tasks?|task list|work items|new pr tasks|follow ?ups?(?: (?:items?|actions?|tasks?))?|assignments?|homework|deliverables|commitments";
+var LEADING = "the|new|our|open|outstanding|pending|current|remaining|upcoming|summary of|list of|review of|review|immediate|main|key|team|previous|prior|past|last|existing|ongoing|agreed|proposed|suggested|recommended|assigned|planned|meeting|post meeting|personal|group|final|overall|all|your|updated|additional|other|priority|high priority";
+var ACTION = new RegExp(
+  `^(?:(?:${LEADING})\\s+)*(?:${MANY})(?:\\s+(?:and|or)?\\s*(?:decisions?|decisions made|next steps?|action items?|actions?|tasks?|todos?|to dos?|follow ?ups?|agenda for next (?:call|meeting)|owners?|deadlines?|due dates?|assignments?|assignees?))*$`
+);
+var REVERSED = /^(?:(?:key|main) )?(?:decisions?|conclusions?|summary|outcomes?|resolutions?|takeaways?|results?|wrap ?up)(?:\s+(?:and|or))?\s+(?:todos?|to dos?|action items?|actions?|next steps?|tasks?|follow ?ups?)$/;
+var WHOSE = new RegExp("^(?!no |completed? |closed |done |finished |resolved |example |sample )(?:\\p{L}+ ){1,3}action (?:items|points)$", "u");
 var TAIL = /\s+(?:from|for|of|by|after|this|today|until|before|since|identified|action items from).*$/;
 function isActionName(name, extra) {
   if (extra.has(name)) return true;
   const words = name.replace(TAIL, "").trim();
-  return [name, words].some((one) => ACTION.test(one) || REVERSED.test(one));
+  return [name, words].some((one) => ACTION.test(one) || REVERSED.test(one)) || WHOSE.test(name);
 }
+function isPlainActionName(name) {
+  return ACTION.test(name);
+}
+
+// src/core/find-sections.ts
 var OTHER = /^(?:decisions?(?: made)?|agenda|attendees|attendance|participants|notes?|minutes|resolved|completed|closed|done|next meeting.*|resolutions?|links|references|present|apologies)$/;
 function findSections(lines, names) {
   const extra = new Set(names.map(foldSectionName).filter((name) => name !== ""));
@@ -13763,13 +14022,74 @@ function levelOf(line) {
 }
 function readHeading(line, before, after) {
   if (line.kind === "heading") return foldSectionName(line.content);
-  if (line.kind === "text" && after?.kind === "text" && /^\s{0,3}(?:=+|-+)\s*$/.test(after.raw))
-    return foldSectionName(line.content);
   const label = /^(?:\*\*|__)?([^#*_:][^*_:]{1,39}?)(?:\*\*|__)?:?(?:\*\*|__)?$/.exec(line.content)?.[1];
   if (label === void 0 || line.kind !== "text" && line.kind !== "bullet" || line.box !== null) return null;
-  const isAlone = line.kind === "text" && new RegExp("^\\p{Lu}", "u").test(label) && ACTION.test(foldSectionName(label)) && after?.kind === "text";
+  const isAlone = line.kind === "text" && new RegExp("^\\p{Lu}", "u").test(label) && isPlainActionName(foldSectionName(label)) && after?.kind === "text";
   const isLabel2 = isAlone || /:\s*(?:\*\*|__)?$/.test(line.content) || line.kind === "text" && (before === void 0 || before.kind === "blank") || line.kind === "bullet" && (after?.indent ?? 0) > line.indent;
   return isLabel2 && label.split(/\s+/).length <= 6 ? foldSectionName(label) : null;
+}
+
+// src/core/find-marker.ts
+var CANDIDATE = /(?:^|[\s>|*_`~[(-])(?:to-?dos?|actions?(?: items?| points?)?|ais?)(?:\b|(?=_))(?:[^:]{0,70}:|[^:]{0,60}[)\]]|[*_]{0,3}\s[-–—])|#(?:action|todo)\b|\[[ x]\]\s*@/i;
+var NEXT = /(?:^|[\s>|*_`~[(-])(?:to-?dos?|actions?(?: items?)?|ais?)\b[^:]{0,70}:|^\s*#[a-z]{2,12}\b|^\W{0,8}(?:to-?do|action(?: items?)?|ai)(?:[)\]]|[*_]{0,3}\s[-–—]\s)|\[[ x]\]\s*@/i;
+var LONGEST_LINE = 4e3;
+var MARK = String.raw`(?<mark>[*_]{0,3}(?:ACTION(?: ITEM)?|Action [Ii]tem|AI|TODO)[*_]{0,3}\s*:)(?<rest>.*)$`;
+var BEHIND_SENTENCE = new RegExp(String.raw`[.;!?]\s+${MARK}`, "su");
+var BEHIND_SPEAKER = new RegExp(String.raw`^[*_]{0,3}(?<speaker>[^:*_]{2,40})[*_]{0,3}:[*_]{0,3}\s+${MARK}`, "su");
+function mayHoldMarker(line) {
+  return CANDIDATE.test(line.raw);
+}
+function beginsMarked(line) {
+  return NEXT.test(line.raw);
+}
+function cutToMarker(line) {
+  const content = line.content.slice(0, LONGEST_LINE);
+  const { speaker, mark = "", rest = "" } = BEHIND_SPEAKER.exec(content)?.groups ?? {};
+  if (speaker !== void 0 && !/^\W*(?:to-?do|action|ai)\b/i.test(speaker)) {
+    const isOwn = /^\s*(?:I\s+will|I['’]ll|will)\b/i.test(rest);
+    return moved(line, isOwn ? `ACTION (${speaker.trim()}): ${rest.trim()}` : `${mark}${rest}`, content);
+  }
+  const behind = BEHIND_SENTENCE.exec(content)?.groups;
+  return behind === void 0 ? line : moved(line, `${behind["mark"] ?? ""}${behind["rest"] ?? ""}`, content);
+}
+function moved(line, content, whole) {
+  return { ...line, content, column: line.column + Math.max(0, whole.length - content.length) };
+}
+
+// src/core/attendees.ts
+var ATTENDANCE = /^(?:\*\*|__)?(?:(?:meeting|voting|committee|board|team|t[aos]c|pmc|other|additional|all) ){0,3}(?:members\b(?!\s(?:to|will|should))|attend(?:ees?|ance|ing)|participants?|present|in attendance|people|who(?:'s| is) here|roll ?call|regrets|apologies|scribe(?:s|nick)?|chairs?|facilitator|note[- ]?takers?)\b/i;
+var NICK2 = /^([a-z\d][\w^|.-]{1,30})(?:\s*\(\d{1,5}\))?$/;
+var NOWHERE = { kind: "none", at: null, isApart: false };
+function openPlace(line) {
+  if (!ATTENDANCE.test(line.content.replace(/^[#*:\s\d.]+/, ""))) return NOWHERE;
+  const isLine = /:[\s*_]*[^\s*_]/.test(line.content);
+  return { kind: line.kind === "heading" ? "heading" : isLine ? "line" : "label", at: line, isApart: false };
+}
+function followPlace(place2, line) {
+  if (place2.kind === "none" || place2.kind === "heading" || place2.at === null) return place2;
+  if (line.kind === "blank") return place2.kind === "line" ? NOWHERE : { ...place2, isApart: true };
+  if (place2.kind === "line") return line.kind === "text" ? place2 : NOWHERE;
+  const isBeside = place2.at.kind === "bullet" && line.kind === "bullet" && line.indent <= place2.at.indent;
+  return isBeside || place2.isApart && line.kind === "text" ? NOWHERE : place2;
+}
+function listAttendees(lines) {
+  const found2 = [];
+  let place2 = NOWHERE;
+  for (const line of lines) {
+    const opens = line.kind === "heading" || ATTENDANCE.test(line.content);
+    place2 = opens ? openPlace(line) : followPlace(place2, line);
+    if (place2.kind === "none" || line.kind === "blank" || line.kind === "code") continue;
+    const nick = line.kind === "bullet" ? NICK2.exec(line.content)?.[1] : void 0;
+    if (nick !== void 0) found2.push(nick);
+    const list = line.content.replace(/\[([^[\]]{0,80})\](?:\([^()\s]{0,300}\)|\[[^[\]]{0,80}\])/g, "$1").replace(/^[^:]{0,40}:\s*/, "").replace(/[*_`[\]]/g, "");
+    for (const part of list.split(/[,;|]|\s+-\s+/).slice(0, 60)) {
+      const name = /^\s*(@?[\p{L}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}][\p{L}\p{M}.'’-]*){0,3})/u.exec(
+        part.slice(0, 200).replace(/\([^()]*\)/g, " ")
+      )?.[1];
+      if (name !== void 0 && new RegExp("^@|^\\p{Lu}", "u").test(name)) found2.push(name.trim());
+    }
+  }
+  return found2;
 }
 
 // src/core/resolve-owner.ts
@@ -13851,7 +14171,7 @@ function computeInitials(name) {
 
 // src/core/lexicon.ts
 var SPEAKS = 2;
-var ATTENDANCE = /^(?:\*\*|__)?(?:attend(?:ees?|ance|ing)|participants?|present|members present|in attendance|people|who(?:'s| is) here|roll ?call|regrets|apologies|scribe(?:s|nick)?|chairs?|facilitator|note[- ]?takers?)\b/i;
+var MARKER = /^(?:ais?|to-?dos?|actions?)$/i;
 function collectNames(settings, participants, lines) {
   const names = /* @__PURE__ */ new Set();
   const add = (name) => {
@@ -13861,30 +14181,22 @@ function collectNames(settings, participants, lines) {
   for (const person of settings.people) [person.login, ...person.aliases].forEach(add);
   for (const word of settings.groups.keys()) add(word);
   for (const participant of [...participants, ...listAttendees(lines)]) {
-    add(participant);
-    const [first] = participant.split(/\s+/);
-    if (first !== void 0 && first.length > 2) add(first);
-    computeInitials(participant).forEach(add);
+    const [first = ""] = participant.split(/\s+/);
+    [participant, first.length > 2 ? first : "", ...computeInitials(participant)].filter((name) => !MARKER.test(name)).forEach(add);
   }
-  listSpeakers(lines).forEach(add);
+  [...listSpeakers(lines), ...listMentions(lines), ...listReported(lines)].filter((name) => !MARKER.test(name)).forEach(add);
   return names;
 }
-function listAttendees(lines) {
-  const found2 = [];
-  let inList = false;
-  for (const line of lines) {
-    if (line.kind === "heading" || ATTENDANCE.test(line.content))
-      inList = ATTENDANCE.test(line.content.replace(/[#*:\s\d.]+/, ""));
-    if (!inList || line.kind === "blank" || line.kind === "code") continue;
-    const list = line.content.replace(/^[^:]{0,40}:\s*/, "").replace(/[*_`[\]]/g, "");
-    for (const part of list.split(/[,;|]|\s+-\s+/).slice(0, 60)) {
-      const name = /^\s*(@?[\p{L}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}][\p{L}\p{M}.'’-]*){0,3})/u.exec(
-        part.slice(0, 200).replace(/\([^()]*\)/g, " ")
-      )?.[1];
-      if (name !== void 0 && new RegExp("^@|^\\p{Lu}", "u").test(name)) found2.push(name.trim());
-    }
-  }
-  return found2;
+function listReported(lines) {
+  return lines.flatMap(
+    ({ content, kind }) => kind === "code" ? [] : [...content.matchAll(REPORTED)].map(([, name = ""]) => name)
+  );
+}
+var REPORTED = new RegExp("(?<![\\p{L}\\d])(?!(?:The|This|That|It|We|He|She|They|You|Who|Some|Someone|People|Everyone|One|Also|Then|And|But|As)\\b)(\\p{Lu}[\\p{L}'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}'\u2019-]{1,20})?) (?:said|says|asked|asks|mentioned|mentions|suggested|suggests|explained|explains|volunteered|volunteers|noted|notes that|thinks|raised|reported|presented)\\b", "gu");
+function listMentions(lines) {
+  return lines.flatMap(
+    ({ content, kind }) => kind === "code" ? [] : [...content.matchAll(/(?<![\w/.@])@([a-z\d][\w-]{1,38})(?![\w-]*\/)/gi)].map(([, login = ""]) => login)
+  );
 }
 function listSpeakers(lines) {
   const counts = /* @__PURE__ */ new Map();
@@ -13976,7 +14288,7 @@ function createCondition({ when }) {
 // src/core/scan-lines.ts
 function scanLines(lines, first) {
   let fence = null;
-  return lines.map((raw, index) => {
+  const scanned = lines.map((raw, index) => {
     const number = first + index;
     if (fence !== null && leaves(raw, fence)) fence = null;
     if (fence !== null) {
@@ -13987,6 +14299,28 @@ function scanLines(lines, first) {
     fence = openFence(raw);
     return fence === null ? scanLine(number, raw) : createLine(number, raw, "code");
   });
+  return markTables(scanned).map((line, index, all) => underline(line, all[index - 1], all[index + 1], all[index - 2]));
+}
+function markTables(lines) {
+  let inTable = false;
+  return lines.map((line, index) => {
+    const next = lines[index + 1];
+    const isRow = line.kind === "text" && line.content.includes("|");
+    inTable = isRow && (inTable || next?.kind === "text" && RULE.test(next.content));
+    return inTable ? { ...line, kind: "table" } : line;
+  });
+}
+var RULE = /^:?-{2,}:?(?:\s*\|\s*:?-{2,}:?)+\s*\|?$/;
+function underline(line, before, after, twoBefore) {
+  if (before !== void 0 && isUnderlined(before, twoBefore, line)) return createLine(line.number, line.raw, "blank");
+  if (!isUnderlined(line, before, after)) return line;
+  return { ...line, kind: "heading", level: after?.raw.includes("=") === true ? 1 : 2 };
+}
+var MOST_HEADING_WORDS = 8;
+function isUnderlined(line, before, after) {
+  if (line.kind !== "text" || line.indent > 3 || after === void 0 || after.kind !== "text") return false;
+  if (!/^\s{0,3}(?:={3,}|-{3,})\s*$/.test(after.raw) || before !== void 0 && before.kind !== "blank") return false;
+  return !/[.!?;,]$/.test(line.content) && line.content.split(/\s+/, MOST_HEADING_WORDS + 1).length <= MOST_HEADING_WORDS;
 }
 function openFence(raw) {
   const match = /^((?:\s{0,3}>)*\s*)((?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})(.*)$/.exec(raw);
@@ -14002,7 +14336,8 @@ function leaves(raw, fence) {
 function createLine(number, raw, kind) {
   return { number, raw, indent: 0, kind, level: 0, box: null, content: raw, column: 1 };
 }
-var BULLET = /^(?:[-*+]|\d{1,9}[.)])(?=\s|$)\s*/;
+var BULLET = /^(?:[-*+•◦▪‣●○]|\d{1,9}[.)])(?=\s|$)\s*/;
+var BOX = /^(?:\[([ xX-])\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒]))\s*/u;
 function scanLine(number, raw) {
   const prefix = /^(?:\s{0,3}>)*\s*/.exec(raw)?.[0] ?? "";
   const rest = raw.slice(prefix.length);
@@ -14023,26 +14358,32 @@ function scanLine(number, raw) {
     return { ...base, kind: "heading", level: heading[1]?.length ?? 1, content };
   }
   if (/^\|.*\|/.test(rest)) return { ...base, kind: "table" };
-  const bullet = BULLET.exec(rest)?.[0];
+  const bullet = BULLET.exec(rest)?.[0] ?? (BOX.test(rest) || /^[-*+]\[[ xX-]\]\s/.test(rest) ? rest.slice(0, /^[-*+]/.test(rest) ? 1 : 0) : void 0);
   if (bullet === void 0 || /^(?:[-*_]\s*){3,}$/.test(rest)) {
     const bold = /^(\*\*|__)([^*_]+)\1:?\s*$/.exec(rest);
-    if (bold !== null && indent < 4) return { ...base, kind: "heading", level: 7, content: bold[2] ?? "" };
+    if (bold !== null && indent < 4 && !MARKED.test(bold[2] ?? ""))
+      return { ...base, kind: "heading", level: 7, content: bold[2] ?? "" };
     return { ...base, kind: "text" };
   }
   return scanBullet(base, bullet);
 }
+var MARKED = /^(?:ACTION|Action|TODO|AI)(?: ITEM| [Ii]tem)?\b[^:–—]{0,40}(?::|\s[–—-])\s*\S/;
 function scanBullet(base, bullet) {
   const rest = base.content.slice(bullet.length);
   const inner = BULLET.exec(rest)?.[0] ?? "";
-  const box = /^\[([ xX]?)\](?=\s|$)\s*/.exec(rest.slice(inner.length));
+  const box = BOX.exec(rest.slice(inner.length));
   const start = bullet.length + inner.length + (box?.[0].length ?? 0);
   return {
     ...base,
     kind: "bullet",
-    box: box === null ? null : /x/i.test(box[1] ?? "") ? "x" : " ",
+    box: box === null ? null : readBox(box[0]),
     content: base.content.slice(start).trimEnd(),
     column: base.column + start
   };
+}
+function readBox(box) {
+  if (box.includes("-")) return "-";
+  return /^(?:\[x|[☑☒])/i.test(box) ? "x" : " ";
 }
 function countColumns(space) {
   let columns = 0;
@@ -14137,15 +14478,17 @@ function extractAll(lines, settings, context) {
     ...extractTables(section.lines, context)
   ]);
   const outside = lines.filter((line) => !inside.has(line));
-  const explicit = extractOutside(outside, { ...context, lexicon: { ...context.lexicon, inSection: false } });
-  return [...found2, ...explicit].filter((todo) => todo.text !== "").toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
+  const rows = extractTables(outside, context, "anywhere");
+  const inRows = new Set(rows.map((row) => row.line));
+  const elsewhere = outside.filter((line) => !inRows.has(line));
+  const explicit = extractOutside(elsewhere, { ...context, lexicon: { ...context.lexicon, inSection: false } });
+  return [...found2, ...rows, ...explicit].filter((todo) => todo.text !== "").toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
 }
-var CANDIDATE = /(?:^|[\s>|*_`~[(-])(?:to-?do|action(?: item)?|ai)\b[^:]{0,70}:|\[[ x]\]\s*@/i;
 function extractOutside(lines, context) {
   const todos = [];
   let until = 0;
   for (const [index, line] of lines.entries()) {
-    if (index < until || line.kind === "code" || line.kind === "heading" || !CANDIDATE.test(line.raw)) continue;
+    if (index < until || line.kind === "code" || line.kind === "heading" || !mayHoldMarker(line)) continue;
     if (line.kind === "table") {
       todos.push(...extractMarkedCells(line, context));
       continue;
@@ -14161,10 +14504,10 @@ function extractOutside(lines, context) {
 function takeBlock(lines, index) {
   const first = lines[index];
   if (first === void 0) return [];
-  const block = [first];
+  const block = [cutToMarker(first)];
   for (const line of lines.slice(index + 1, index + 60)) {
-    const isMore = line.kind === "bullet" ? line.indent > first.indent || first.kind !== "bullet" : line.kind === "text" && !CANDIDATE.test(line.raw);
-    if (!isMore || line.kind === "bullet" && CANDIDATE.test(line.raw)) break;
+    const isMore = line.kind === "bullet" ? line.indent > first.indent || first.kind !== "bullet" : line.kind === "text" && !beginsMarked(line);
+    if (!isMore || line.kind === "bullet" && beginsMarked(line)) break;
     block.push(line);
   }
   return block;

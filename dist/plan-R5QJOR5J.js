@@ -8,11 +8,11 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-DEKUUZAW.js";
+} from "./chunk-JZITSHCW.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-XOC76KCS.js";
+} from "./chunk-BLYEP4CC.js";
 import {
   systemClock
 } from "./chunk-ROCXXOG7.js";
@@ -21,11 +21,11 @@ import {
   createPaint,
   findRoot,
   readCheckout
-} from "./chunk-IWUSSY4F.js";
+} from "./chunk-G236T2WF.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-X6SHHICH.js";
+} from "./chunk-36DC4AZT.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

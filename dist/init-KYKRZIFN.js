@@ -6,7 +6,7 @@ import {
   CONFIG_PATH,
   findRoot,
   parseRemote
-} from "./chunk-IWUSSY4F.js";
+} from "./chunk-G236T2WF.js";
 import {
   createGit,
   createPathFilter,
@@ -18,7 +18,7 @@ import {
   findSections,
   foldName,
   scanLines
-} from "./chunk-X6SHHICH.js";
+} from "./chunk-36DC4AZT.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

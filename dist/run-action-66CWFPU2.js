@@ -24,7 +24,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-DEKUUZAW.js";
+} from "./chunk-JZITSHCW.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -39,7 +39,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-X6SHHICH.js";
+} from "./chunk-36DC4AZT.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export

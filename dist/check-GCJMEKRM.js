@@ -4,11 +4,11 @@ import {
 } from "./chunk-CTAAN3BH.js";
 import {
   formatProblem
-} from "./chunk-XOC76KCS.js";
+} from "./chunk-BLYEP4CC.js";
 import {
   readCheckout
-} from "./chunk-IWUSSY4F.js";
-import "./chunk-X6SHHICH.js";
+} from "./chunk-G236T2WF.js";
+import "./chunk-36DC4AZT.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

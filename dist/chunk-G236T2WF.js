@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-X6SHHICH.js";
+} from "./chunk-36DC4AZT.js";
 
 // src/cli/paint.ts
 import { styleText } from "node:util";

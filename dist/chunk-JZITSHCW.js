@@ -7,7 +7,7 @@ import {
   foldName,
   foldText,
   isRecord
-} from "./chunk-X6SHHICH.js";
+} from "./chunk-36DC4AZT.js";
 import {
   parseRepoName,
   parseSince

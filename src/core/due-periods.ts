@@ -1,0 +1,105 @@
+import type { IsoDate } from './types.ts';
+
+/** A due date, the phrase it was read from, and a warning when the phrase names a day that does not exist. */
+export type Due = { readonly due: IsoDate | null; readonly phrase: string | null; readonly impossible: string | null };
+
+const DAY = 86_400_000;
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  few: 3,
+};
+const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Names of months as a pattern, short and long. */
+export const MONTHS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+
+/** A day some days later. */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(day: IsoDate): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+/** A due date that was found. */
+export function found(due: IsoDate, phrase: string): Due {
+  return { due, phrase, impossible: null };
+}
+
+/** `in 3 weeks`, `in 3 weeks time`, `within two days`, `3 more days`. A range such as `1-2 weeks` says nothing. */
+export function findSpan(text: string, meeting: IsoDate): Due | null {
+  const match =
+    /\b(?:in|within|in the next|over the next)\s+(?:the\s+next\s+)?(?:about\s+)?(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(day|week|fortnight|month|year)s?(?:['’]?\s*time)?\b(?!\s*(?:ago|or|-))/i.exec(
+      text,
+    );
+  const more =
+    match ?? /\b(\d{1,2})(?:\s*\(\?\))?\s+(?:more\s+(day|week)s?\b|(day|week)s?\s+(?:remaining|left)\b)/i.exec(text);
+  if (more === null) return null;
+  const count = Number(more[1]) || (NUMBERS[(more[1] ?? '').toLowerCase()] ?? 0);
+  const unit = (more[2] ?? more[3] ?? '').toLowerCase();
+  if (count === 0) return null;
+  if (unit === 'month' || unit === 'year')
+    return found(addMonths(meeting, unit === 'year' ? count * 12 : count), more[0]);
+  return found(addDays(meeting, count * (unit === 'day' ? 1 : unit === 'week' ? 7 : 14)), more[0]);
+}
+
+function addMonths(day: IsoDate, months: number): IsoDate {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/** `by the end of the week`, `EOW`, `this week`: that week's Friday; `end of the month`: its last day; `EOD`, `today`. */
+export function findWeekEnd(text: string, meeting: IsoDate): Due | null {
+  const week = /\b(?:end of (?:the|this) week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*this week)\b/i.exec(text);
+  if (week !== null) return found(addDays(meeting, 5 - (weekdayOf(meeting) || 7)), week[0]);
+  const month = /\b(?:end of (?:the|this) month|(?:by|before|until|due) end of month|eom)\b/i.exec(text);
+  if (month !== null) return found(addDays(addMonths(`${meeting.slice(0, 8)}01`, 1), -1), month[0]);
+  const year = /\b(?:end of (?:the|this) year|(?:by|before|until|due) end of year|eoy)\b/i.exec(text);
+  if (year !== null) return found(`${meeting.slice(0, 4)}-12-31`, year[0]);
+  const day =
+    /\b(?:eod|end of day|(?:by|until|due|before)\s+today|today[.)]*$)(?!['’\p{L}])(?!\s*(?:mon|tue|wed|thu|fri|sat|sun))/iu.exec(
+      text,
+    );
+  if (day !== null) return found(meeting, day[0]);
+  const morrow = /\b(?:by|until|before|due)\s+tomorrow\b|\btomorrow[.)]*$/i.exec(text);
+  return morrow === null ? null : found(addDays(meeting, 1), morrow[0]);
+}
+
+/** `by the end of January`, `before end of Q1`: the last day of it that is yet to come. */
+export function findPeriodEnd(text: string, meeting: IsoDate): Due | null {
+  const match = new RegExp(
+    String.raw`\b(?:by|until|before|due)(?:\s+the)?\s+end of\s+(?:(${MONTHS})|q([1-4]))(?:,?\s+(\d{4}))?\b(?!\s*\d)`,
+    'i',
+  ).exec(text);
+  if (match === null) return null;
+  const name = (match[1] ?? '').slice(0, 3).toLowerCase();
+  const month = name === '' ? Number(match[2]) * 3 : MONTH_NAMES.indexOf(name) + 1;
+  const inYear = (year: string) => addDays(addMonths(`${year}-${String(month).padStart(2, '0')}-01`, 1), -1);
+  const here = inYear(match[3] ?? meeting.slice(0, 4));
+  const isPast = match[3] === undefined && here < meeting;
+  return found(isPast ? inYear(String(Number(meeting.slice(0, 4)) + 1)) : here, match[0]);
+}
+
+/** `before next week's meeting`: a week later; `by next week`, `over the next week`: the Friday of the next. */
+export function findNextWeek(text: string, meeting: IsoDate): Due | null {
+  const call = /\b(?:by|until|before|for|at|in|on)\s+(?:the\s+)?next week['’]s\b/i.exec(text);
+  if (call !== null) return found(addDays(meeting, 7), call[0]);
+  const over = /\b(?:over|within) the next week\b/i.exec(text);
+  if (over !== null) return found(addDays(meeting, 7), over[0]);
+  const week = /\b(?:(?:by|until|before|during|due)\s+(?:the\s+)?(?:end of\s+)?)?next week\b(?!['’])/i.exec(text);
+  return week === null ? null : found(addDays(meeting, 12 - (weekdayOf(meeting) || 7)), week[0]);
+}

@@ -1,0 +1,33 @@
+import { areKnown, readNames, type Habits, type Lexicon } from './owner-names.ts';
+import { findSubject } from './parse-owner.ts';
+import type { Line } from './scan-lines.ts';
+
+/** Items after whose example a name in lower case may be the subject of a sentence. */
+const ENOUGH = 2;
+/** Characters of an item that show its habit. */
+const BEGINNING = 120;
+
+/** `Ada - do it`, `**Ada** do it`: what stands before the dash or in bold. */
+const SET_APART = /^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)\s+[-–—]{1,3}\s)/;
+
+/**
+ * How the items of a section write their owners. A dash or bold type heads topics as often as it names people; where at
+ * least half of the names so written are known in the note, the others are people too.
+ */
+export function findHabits(contents: readonly string[], lexicon: Lexicon): Habits {
+  const starts = contents.map((content) => content.slice(0, BEGINNING));
+  const apart = starts
+    .map((start) => SET_APART.exec(start))
+    .map((match) => (match?.[1] ?? match?.[2] ?? '').trim())
+    .filter((list) => list !== '' && readNames(list) !== null);
+  const known = apart.filter((list) => areKnown(list, lexicon)).length;
+  const sentences = starts.filter((start) => findSubject(start, lexicon, false)?.length).length;
+  return { dashes: known > 0 && known * 2 >= apart.length, sentences: sentences >= ENOUGH };
+}
+
+/** A heading that is somebody's name owns the items below it, like a bullet around them; others stay as they are. */
+export function headPerson(line: Line, lexicon: Lexicon): Line {
+  const name = line.content.replace(/:$/, '');
+  if (line.kind !== 'heading' || !areKnown(name, lexicon)) return line;
+  return { ...line, kind: 'bullet', indent: -1, content: `${name}:` };
+}

@@ -1,0 +1,50 @@
+import { foldCase } from './fold-text.ts';
+
+/** Characters of a heading that are compared. */
+const LONGEST_HEADING = 200;
+
+/** A section's name as compared: without case, emoji, shortcodes, markup, numbering, dates in brackets and punctuation. */
+export function foldSectionName(heading: string): string {
+  return foldCase(heading.slice(0, LONGEST_HEADING))
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/\s\((?![^()]*(?:done|completed?|closed|finished|resolved|archived?))[^()]*\)[\s:]*$/, '')
+    .replace(/:[a-z0-9_+-]+:/g, ' ')
+    .replace(/['’]/g, '')
+    .replace(/^[\s\d.)#ivx]*(?=[^\p{L}]*\p{L})(?:\d|[.)#]|\s)*/u, (mark) => (/[\d.)#]/.test(mark) ? ' ' : mark))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(DATES, '')
+    .replace(/^(?:\d{1,4} ){1,3}(?=\p{L})/u, '');
+}
+
+/** Days behind a name: `action items 2026 01 07`, `todos jan 7th`. */
+const DATES =
+  /(?:\s(?:\d{1,8}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))+$/;
+
+const MANY =
+  'to\\s?dos?|todos?|to\\s?do list|things to do|action(?:s|ables?)?(?: (?:items?|points?|list|log|register|tracker|steps?|required|arising|review|summary))?|ais?|next (?:steps?|actions?)|tasks?|task list|work items|new pr tasks|follow ?ups?(?: (?:items?|actions?|tasks?))?|assignments?|homework|deliverables|commitments';
+const LEADING =
+  'the|new|our|open|outstanding|pending|current|remaining|upcoming|summary of|list of|review of|review|immediate|main|key|team|previous|prior|past|last|existing|ongoing|agreed|proposed|suggested|recommended|assigned|planned|meeting|post meeting|personal|group|final|overall|all|your|updated|additional|other|priority|high priority';
+/** Words that by themselves, or joined by "and", "&", "/", name a section of things to do. */
+const ACTION = new RegExp(
+  `^(?:(?:${LEADING})\\s+)*(?:${MANY})(?:\\s+(?:and|or)?\\s*(?:decisions?|decisions made|next steps?|action items?|actions?|tasks?|todos?|to dos?|follow ?ups?|agenda for next (?:call|meeting)|owners?|deadlines?|due dates?|assignments?|assignees?))*$`,
+);
+const REVERSED =
+  /^(?:(?:key|main) )?(?:decisions?|conclusions?|summary|outcomes?|resolutions?|takeaways?|results?|wrap ?up)(?:\s+(?:and|or))?\s+(?:todos?|to dos?|action items?|actions?|next steps?|tasks?|follow ?ups?)$/;
+/** `Docs team action items`: whose, or what about. */
+const WHOSE =
+  /^(?!no |completed? |closed |done |finished |resolved |example |sample )(?:\p{L}+ ){1,3}action (?:items|points)$/u;
+/** What may follow the name in a heading: "(…)", "from …", "for …". */
+const TAIL = /\s+(?:from|for|of|by|after|this|today|until|before|since|identified|action items from).*$/;
+
+/** Whether a heading announces things to do; `extra` are further names, folded. */
+export function isActionName(name: string, extra: ReadonlySet<string>): boolean {
+  if (extra.has(name)) return true;
+  const words = name.replace(TAIL, '').trim();
+  return [name, words].some((one) => ACTION.test(one) || REVERSED.test(one)) || WHOSE.test(name);
+}
+
+/** Whether a name is that of a section of things to do and nothing else, so that it needs no markup. */
+export function isPlainActionName(name: string): boolean {
+  return ACTION.test(name);
+}
