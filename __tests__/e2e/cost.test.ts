@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { createWorld, type World } from '../support/world.ts';
+import { closeWorlds, createWorld, type World } from '../support/world.ts';
 
 let world: World;
-afterEach(() => world.close());
+afterEach(closeWorlds);
 
 const PATH = 'minutes/2026-01-05.md';
 const LATER = 'minutes/2026-01-12.md';
@@ -53,7 +53,6 @@ describe('what a run costs', () => {
     const after = world.git.commit('Code', { 'src/main.c': 'int x;' });
     const shallow = await createWorld({ files: { 'src/main.c': 'int x;' } });
     const result = await world.run({ name: 'push', before, after }, {}, { workspace: shallow.git.directory });
-    await shallow.close();
     expect({ code: result.code, requests: takeRequests() }).toEqual({
       code: 0,
       requests: ['GET /repos/acme/notes/compare/SHA...SHA'],

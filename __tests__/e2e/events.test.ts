@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { writeFileSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { createWorld, type World } from '../support/world.ts';
+import { closeWorlds, createWorld, type World } from '../support/world.ts';
 
 let world: World;
-afterEach(() => world.close());
+afterEach(closeWorlds);
 
 const CONFIG = 'people:\n  ada: [AM]\n';
 const note = (...items: string[]) =>

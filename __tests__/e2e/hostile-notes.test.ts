@@ -6,13 +6,10 @@ import path from 'node:path';
 import { extractNote } from '../../src/core/extract-note.ts';
 import { cleanLine } from '../../src/core/describe-log.ts';
 import { defaultSettings } from '../../src/settings/default-settings.ts';
-import { createWorld, ROOT, type World } from '../support/world.ts';
+import { closeWorlds, createWorld, ROOT, type World } from '../support/world.ts';
 
-let world: World | null = null;
-afterEach(async () => {
-  await world?.close();
-  world = null;
-});
+let world: World;
+afterEach(closeWorlds);
 
 const TARGET = 'acme/tracker';
 const PATH = 'minutes/2026-01-05.md';
@@ -125,7 +122,6 @@ describe('hostile surroundings', () => {
     const result = await other.dispatch();
     expect(result.outputs['created']).toBe('1');
     expect(other.server.github.issue(TARGET, 1)).toMatchObject({ title: 'Forged', body, state: 'open' });
-    await other.close();
   });
 
   it('a redirect is not followed', async () => {

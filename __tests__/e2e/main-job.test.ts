@@ -1,15 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createWorld, ROOT, type World } from '../support/world.ts';
+import { closeWorlds, createWorld, ROOT, type World } from '../support/world.ts';
 
 const REAL_NOTE = path.join(ROOT, '../shared/notes/unikraft/discussions/app-compat/app-compat-2023-03-08.md');
 
-let world: World | null = null;
-afterEach(async () => {
-  await world?.close();
-  world = null;
-});
+let world: World;
+afterEach(closeWorlds);
 
 const CONFIG = `people:
   andrei-m: [AM, AndreiM]

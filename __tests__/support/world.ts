@@ -23,10 +23,16 @@ export type World = {
   /** Commits and runs as a push. */
   readonly push: (files: FileChanges, inputs?: Record<string, string>) => Promise<ActionResult>;
   readonly dispatch: (inputs?: Record<string, string>) => Promise<ActionResult>;
-  readonly close: () => Promise<void>;
 };
 
-/** Starts a world. `target` is where issues go; its collaborators can be assigned. */
+const closing: (() => Promise<void>)[] = [];
+
+/** Ends every world that a test started, also when the test fails: an open server would keep the tests from ending. */
+export async function closeWorlds(): Promise<void> {
+  await Promise.all(closing.splice(0).map((close) => close()));
+}
+
+/** Starts a world; `closeWorlds` ends it. `target` is where issues go; its collaborators can be assigned. */
 export async function createWorld(options: {
   readonly files: FileChanges;
   readonly target?: string;
@@ -43,6 +49,10 @@ export async function createWorld(options: {
       ...(options.github?.repositories ?? []),
     ],
     tokens: options.github?.tokens ?? { secret: { login: 'github-actions[bot]', permissions: { '*': 'write' } } },
+  });
+  closing.push(async () => {
+    await server.close();
+    git.remove();
   });
   const run: World['run'] = (event, inputs, change) =>
     runAction({
@@ -65,9 +75,5 @@ export async function createWorld(options: {
       return run({ name: 'push', before, after }, inputs);
     },
     dispatch: (inputs) => run({ name: 'workflow_dispatch', sha: git.resolve() }, inputs),
-    close: async () => {
-      await server.close();
-      git.remove();
-    },
   };
 }
