@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { writeFileSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { badGateway } from '../../demo/embedded-github/faults.ts';
+import type { FileChanges } from '../../demo/support/git-repository.ts';
+import type { ActionResult } from '../../demo/support/run-action.ts';
 import { closeWorlds, createWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -105,22 +108,29 @@ describe('a pull request', () => {
     expect(result.summary).toContain('No permission to comment');
   });
 
-  it('with pull_request_target is read as data, with the configuration of the base', async () => {
-    const { number, baseSha } = await createPullRequest();
-    const headSha = world.git.commit('Evil', {
-      '.github/meeting-todos.yml': 'target: evil/evil\n',
-      'minutes/2026-01-19.md': note('AM: From the head').replace('2026-01-05', '2026-01-19'),
-    });
-    const pull = world.server.github.repository('acme/notes').issues.get(number)?.pullRequest;
-    if (pull === null || pull === undefined) throw new Error('no pull request');
-    pull.headSha = headSha;
-    world.git.checkOut('main');
-    const result = await world.run({ name: 'pull_request_target', number, baseSha, headSha });
-    expect(result.code).toBe(0);
-    expect(comments(number)[0]).toContain('From the head');
-    expect(comments(number)[0]).not.toContain('evil');
-    expect(world.server.github.requests.some((request) => request.path.includes('evil'))).toBe(false);
-  });
+  it.each([
+    ['the base', 'main'],
+    ['even the head', 'pull'],
+  ])(
+    'with pull_request_target is read as data, with the configuration of the base, where %s is checked out',
+    async (_name, branch) => {
+      const { number, baseSha } = await createPullRequest();
+      const headSha = world.git.commit('Evil', {
+        '.github/meeting-todos.yml': 'target: evil/evil\n',
+        'minutes/2026-01-19.md': note('AM: From the head').replace('2026-01-05', '2026-01-19'),
+      });
+      const pull = world.server.github.repository('acme/notes').issues.get(number)?.pullRequest;
+      if (pull === null || pull === undefined) throw new Error('no pull request');
+      pull.headSha = headSha;
+      world.git.git('branch', '--force', 'pull', headSha);
+      world.git.checkOut(branch);
+      const result = await world.run({ name: 'pull_request_target', number, baseSha, headSha });
+      expect(result.code).toBe(0);
+      expect(comments(number)[0]).toContain('From the head');
+      expect(comments(number)[0]).not.toContain('evil');
+      expect(world.server.github.requests.some((request) => request.path.includes('evil'))).toBe(false);
+    },
+  );
 
   it('of which a target is less visible shows that target as counts only', async () => {
     const { number, baseSha, headSha } = await createPullRequest();
@@ -179,6 +189,72 @@ describe('what writes nothing', () => {
     const result = await world.run({ name: 'push', before: '0'.repeat(40), after: old });
     expect(result.code).toBe(0);
     expect(world.server.github.issues(TARGET).map((issue) => issue.body)).toEqual(before);
+  });
+});
+
+describe('a run that is late', () => {
+  const MORE = 'minutes/2026-01-12.md';
+  const more = note('AM: Write the scheduler down').replace('2026-01-05', '2026-01-12');
+
+  /** Runs an old commit as the default branch's push; what it plans is not there yet. */
+  async function runLate(
+    newer: FileChanges,
+  ): Promise<{ readonly result: ActionResult; readonly titles: readonly string[] }> {
+    world = await createWorld({ files: { 'README.md': 'Notes' }, collaborators: ['ada'] });
+    const before = world.git.resolve();
+    const after = world.git.commit('Notes', { [PATH]: note('AM: Measure the boot time'), [MORE]: more });
+    world.git.commit('Newer', newer);
+    world.git.git('checkout', '--quiet', after);
+    const result = await world.run({ name: 'push', before, after });
+    return { result, titles: world.server.github.issues(TARGET).map((issue) => issue.title) };
+  }
+
+  it('writes what concerns notes that are still the same, and leaves the rest', async () => {
+    const { result, titles } = await runLate({ [MORE]: note('AM: Something else') });
+    expect(titles).toEqual(['Measure the boot time']);
+    expect(result.outputs).toMatchObject({ created: '1', deferred: '1', failed: '0' });
+    expect(result.stdout).toMatch(/::notice.*have changed since/);
+    expect(result.code).toBe(0);
+  });
+
+  it('writes everything when only other files have changed', async () => {
+    expect((await runLate({ 'src/main.c': 'int x;' })).titles).toHaveLength(2);
+  });
+
+  it('writes nothing when the configuration has changed', async () => {
+    const { result, titles } = await runLate({ '.github/meeting-todos.yml': 'removed: close\n' });
+    expect([result.code, titles, result.outputs['deferred']]).toEqual([0, [], '2']);
+    expect(result.stdout).toMatch(/::notice.*Nothing is written: the configuration has changed since/);
+  });
+
+  it.each<[string, () => void, RegExp]>([
+    [
+      'when its commit is no longer on the branch',
+      () => {
+        world.git.git('reset', '--quiet', '--hard', 'HEAD~1');
+        world.git.commit('Other', { 'src/main.c': 'int x;' });
+        world.git.git('checkout', '--quiet', 'ORIG');
+      },
+      /no longer on main/,
+    ],
+    [
+      'when that cannot be told',
+      () =>
+        world.server.github.addFault({
+          when: { pathPattern: /compare/ },
+          times: Number.POSITIVE_INFINITY,
+          kind: badGateway(),
+        }),
+      /cannot be told/,
+    ],
+  ])('writes nothing %s', async (_name, spoil, message) => {
+    world = await createWorld({ files: { 'README.md': 'Notes' } });
+    const after = world.git.commit('Notes', { [PATH]: note('AM: Measure the boot time') });
+    world.git.git('tag', 'ORIG');
+    spoil();
+    const result = await world.run({ name: 'workflow_dispatch', sha: after });
+    expect([result.code, world.server.github.countWrites()]).toEqual([0, 0]);
+    expect(result.stdout).toMatch(message);
   });
 });
 

@@ -40,7 +40,8 @@ const INVALID: readonly (readonly [string, string, string])[] = [
   ['a number for a switch', 'carry-over: 1', '1:13 `carry-over` must be true or false'],
   ['a bad choice', 'removed: delete', '1:10 `removed` must be one of `mark`, `close`, `ignore`'],
   ['a bad repository', 'target: https://github.com/a/b', '1:9 `target` must be a repository, `owner/name`'],
-  ['a look-alike repository', 'target: unikrаft/unikraft', '1:9 `target` must be a repository, `owner/name`'],
+  ['a look-alike owner', 'target: unikrаft/unikraft', '1:9 `target` must be a repository, `owner/name`'],
+  ['a look-alike repository', 'target: unikraft/unikrаft', '1:9 `target` must be a repository, `owner/name`'],
   ['a label with a comma', 'label: "a,b"', "1:8 `label` holds a comma, which GitHub's lists of labels cannot"],
   [
     'a label that is no literal',
