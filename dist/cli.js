@@ -108,11 +108,11 @@ Never overwrites a file without --force.
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-5OUQMFPR.js")).runExtract,
-  check: async () => (await import("./check-GCJMEKRM.js")).runCheck,
-  plan: async () => (await import("./plan-R5QJOR5J.js")).runPlan,
-  apply: async () => (await import("./plan-R5QJOR5J.js")).runApply,
-  init: async () => (await import("./init-KYKRZIFN.js")).runInit
+  extract: async () => (await import("./extract-S3N4VT62.js")).runExtract,
+  check: async () => (await import("./check-IYQOVZ6L.js")).runCheck,
+  plan: async () => (await import("./plan-FA7FCUPA.js")).runPlan,
+  apply: async () => (await import("./plan-FA7FCUPA.js")).runApply,
+  init: async () => (await import("./init-7AV56TBV.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -1,4 +1,3 @@
-import { strict as chrono } from 'chrono-node/en';
 import {
   addDays,
   findNextWeek,
@@ -6,6 +5,7 @@ import {
   findSpan,
   findWeekEnd,
   found,
+  monthOf,
   MONTHS,
   weekdayOf,
   type Due,
@@ -13,6 +13,8 @@ import {
 import { findNumericDay } from './numeric-day.ts';
 import { formatDay } from './parse-note.ts';
 import type { IsoDate } from './types.ts';
+
+type Finder = (text: string, meeting: IsoDate) => Due | null;
 
 const NONE: Due = { due: null, phrase: null, impossible: null };
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -26,23 +28,18 @@ export function findDue(text: string, meeting: IsoDate | null, next: IsoDate | n
   const marked = /(?:📅|🗓️?|⏳|⏰|due:|deadline:|@due\()\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/iu.exec(plain);
   const iso = marked ?? /(?<![\d/-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(plain);
   if (iso !== null && (marked !== null || hasCue(plain, iso.index))) return readIso(iso);
-  if (meeting === null) return NONE;
-  for (const find of [
-    findSpan,
-    findWeekEnd,
-    findPeriodEnd,
-    findNextWeek,
-    findWeekday,
-    findCalendar,
-    findNumeric,
-    findOnDay,
-  ]) {
+  if (meeting === null || !TIME.test(plain)) return NONE;
+  for (const find of FINDERS) {
     const found = find(plain, meeting);
     if (found !== null) return found;
   }
   const call = next === null ? null : NEXT_MEETING.exec(plain);
   return call === null || next === null ? NONE : found(next, call[0]);
 }
+
+/** What every phrase holds that can be due; most items hold none of it and need no closer look. */
+const TIME =
+  /\d|day|week|fortnight|month|year|morrow|meeting|call|session|\b(?:eo[bdmwy]|cob|q[1-4]|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** Vague by itself; a date where the note itself says when it meets next. */
 const NEXT_MEETING = /\b(?:by|before|until|due)\s+(?:the\s+|our\s+)?next (?:meeting|call|session)\b/i;
@@ -63,42 +60,50 @@ function readIso(match: RegExpExecArray): Due {
 /** `two days before Friday` is not due on Friday. */
 const CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|deadline(?:\s+(?:is|on|of))?|eta|within|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
 
+const CUE_BEFORE = new RegExp(String.raw`${CUE}(?:end of\s+)?$`, 'i');
+
 /** An ISO date is due when a cue stands before it, or when it ends the item on its own: `… (2026-01-31)`. */
 function hasCue(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 40), index);
   const after = text.slice(index).replace(/^[\d-]+/, '');
-  return (
-    new RegExp(String.raw`${CUE}(?:end of\s+)?$`, 'i').test(before) ||
-    (/[([–—,-]\s*$/.test(before) && /^[)\]\s.]*$/.test(after))
-  );
+  return CUE_BEFORE.test(before) || (/[([–—,-]\s*$/.test(before) && /^[)\]\s.]*$/.test(after));
 }
+
+const NUMERIC = new RegExp(String.raw`${CUE}(\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?)(?![\d%]|[/.]\d)`, 'i');
 
 /** `by 1/20`, `until 20.01.2026`, `before 2026/01/20`: only where no other reading of the numbers is possible. */
 function findNumeric(text: string, meeting: IsoDate): Due | null {
-  const match = new RegExp(String.raw`${CUE}(\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?)(?![\d%]|[/.]\d)`, 'i').exec(text);
+  const match = NUMERIC.exec(text);
   const day = findNumericDay(match?.[1] ?? '', (month, date) => guessYear(meeting, month, date));
   return match === null || day === null ? null : found(day, match[0]);
 }
 
+const WEEKDAY = new RegExp(
+  String.raw`(?:${CUE}|\bthis\s+|\bnext\s+|\b(?:by|until|before)\s+next\s+)(?:(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b(?!\s*,?\s*(?:${MONTHS})|\s*,?\s*\d)`,
+  'i',
+);
+
 /** `by Friday`, `EOD Tuesday`, `on Monday`, `next Thursday`: the first such day after the meeting. */
 function findWeekday(text: string, meeting: IsoDate): Due | null {
-  const match = new RegExp(
-    String.raw`(?:${CUE}|\bthis\s+|\bnext\s+|\b(?:by|until|before)\s+next\s+)(?:(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b(?!\s*,?\s*(?:${MONTHS})|\s*,?\s*\d)`,
-    'i',
-  ).exec(text);
+  const match = WEEKDAY.exec(text);
   const index = WEEKDAYS.indexOf((match?.[1] ?? '').slice(0, 3).toLowerCase());
   if (match === null || index < 0) return null;
   return found(addDays(meeting, (index - weekdayOf(meeting) + 7) % 7 || 7), match[0]);
 }
 
+const DATE = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:${MONTHS})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(?:${MONTHS})(?:,?(?:-|\s+)\d{4})?)`;
+const CUED_DATE = new RegExp(String.raw`${CUE}(?:eod\s+|end of\s+)?(${DATE})(?![\p{L}\d])`, 'iu');
+const LEADING_DATE = new RegExp(String.raw`^\(?(${DATE})\)?\s*[:–—-]\s`, 'iu');
+const CUED_DAY = new RegExp(String.raw`${CUE}(\d{1,2})(?:st|nd|rd|th)\b`, 'i');
+
 /** A calendar date behind a cue: `by March 29`, `due 6 July 2026`, `before the 20th`; ranges take their end. */
 function findCalendar(text: string, meeting: IsoDate): Due | null {
-  const date = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:${MONTHS})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(?:${MONTHS})(?:,?(?:-|\s+)\d{4})?)`;
-  const match = new RegExp(String.raw`${CUE}(?:eod\s+|end of\s+)?(${date})(?![\p{L}\d])`, 'iu').exec(text);
+  if (!/\d/.test(text)) return null;
+  const match = CUED_DATE.exec(text);
   if (match?.[1] !== undefined) return parseCalendar(match[1], match[0], meeting);
-  const leading = new RegExp(String.raw`^\(?(${date})\)?\s*[:–—-]\s`, 'iu').exec(text);
+  const leading = LEADING_DATE.exec(text);
   if (leading?.[1] !== undefined) return parseCalendar(leading[1], leading[0], meeting);
-  const day = new RegExp(String.raw`${CUE}(\d{1,2})(?:st|nd|rd|th)\b`, 'i').exec(text);
+  const day = CUED_DAY.exec(text);
   if (day?.[1] === undefined) return null;
   const [year = 1970, month = 1] = meeting.split('-').map(Number);
   const here = formatDay(year, month, Number(day[1]));
@@ -132,22 +137,22 @@ function findOnDay(text: string, meeting: IsoDate): Due | null {
   return null;
 }
 
-/** The calendar part of a table's date cell or of a phrase; a year that is missing is the one that comes next. */
-export function parseCalendar(words: string, phrase: string, meeting: IsoDate): Due | null {
+const MONTH_FIRST = new RegExp(String.raw`\b(${MONTHS})\.?\s+(\d{1,2})(?!\d)(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?`, 'i');
+const DAY_FIRST = new RegExp(
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(${MONTHS})(?:,?(?:-|\s+)(\d{4}))?`,
+  'i',
+);
+
+/** The calendar part of a phrase; a range ends with its end, and a year that is missing is the one that comes next. */
+function parseCalendar(words: string, phrase: string, meeting: IsoDate): Due | null {
   const ended = words.replace(/(\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|to)\s*(\d{1,2})/i, '$2');
-  const [result] = chrono.parse(
-    ended,
-    { instant: new Date(`${meeting}T12:00:00Z`), timezone: 0 },
-    { forwardDate: false },
-  );
-  const month = result?.start.get('month');
-  const day = result?.start.get('day');
-  if (result === undefined || month === undefined || month === null || day === undefined || day === null) {
-    return /\d/.test(words) && new RegExp(MONTHS, 'i').test(words) ? { due: null, phrase, impossible: phrase } : null;
-  }
-  if (!result.start.isCertain('month') || !result.start.isCertain('day')) return null;
-  const year = result.start.isCertain('year') ? result.start.get('year') : guessYear(meeting, month, day);
-  const due = year === null ? null : formatDay(year, month, day);
+  const first = MONTH_FIRST.exec(ended);
+  const [, name = '', date, written] = first ?? [];
+  const [, dateFirst, nameBehind = '', writtenBehind] = first === null ? (DAY_FIRST.exec(ended) ?? []) : [];
+  const month = monthOf(name === '' ? nameBehind : name);
+  const day = Number(date ?? dateFirst);
+  const year = written ?? writtenBehind;
+  const due = formatDay(year === undefined ? guessYear(meeting, month, day) : Number(year), month, day);
   return due === null ? { due: null, phrase, impossible: phrase } : found(due, phrase);
 }
 
@@ -157,6 +162,18 @@ function guessYear(meeting: IsoDate, month: number, day: number): number {
   const here = formatDay(year, month, day);
   return here !== null && here < addDays(meeting, -60) ? year + 1 : year;
 }
+
+/** In the order in which they are asked: what says more comes first. */
+const FINDERS: readonly Finder[] = [
+  findSpan,
+  findWeekEnd,
+  findPeriodEnd,
+  findNextWeek,
+  findWeekday,
+  findCalendar,
+  findNumeric,
+  findOnDay,
+];
 
 /** A table's due cell: any date or phrase counts there, the column is the cue. */
 export function findDueInCell(cell: string, meeting: IsoDate | null, next: IsoDate | null): Due {

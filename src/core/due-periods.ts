@@ -24,6 +24,11 @@ const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'se
 export const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
+/** 1 to 12 for a month's name, short or long; 0 for anything else. */
+export function monthOf(name: string): number {
+  return MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
 /** A day some days later. */
 export function addDays(day: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
@@ -79,15 +84,16 @@ export function findWeekEnd(text: string, meeting: IsoDate): Due | null {
   return morrow === null ? null : found(addDays(meeting, 1), morrow[0]);
 }
 
+const PERIOD_END = new RegExp(
+  String.raw`\b(?:by|until|before|due)(?:\s+the)?\s+end of\s+(?:(${MONTHS})|q([1-4]))(?:,?\s+(\d{4}))?\b(?!\s*\d)`,
+  'i',
+);
+
 /** `by the end of January`, `before end of Q1`: the last day of it that is yet to come. */
 export function findPeriodEnd(text: string, meeting: IsoDate): Due | null {
-  const match = new RegExp(
-    String.raw`\b(?:by|until|before|due)(?:\s+the)?\s+end of\s+(?:(${MONTHS})|q([1-4]))(?:,?\s+(\d{4}))?\b(?!\s*\d)`,
-    'i',
-  ).exec(text);
+  const match = PERIOD_END.exec(text);
   if (match === null) return null;
-  const name = (match[1] ?? '').slice(0, 3).toLowerCase();
-  const month = name === '' ? Number(match[2]) * 3 : MONTH_NAMES.indexOf(name) + 1;
+  const month = match[1] === undefined ? Number(match[2]) * 3 : monthOf(match[1]);
   const inYear = (year: string) => addDays(addMonths(`${year}-${String(month).padStart(2, '0')}-01`, 1), -1);
   const here = inYear(match[3] ?? meeting.slice(0, 4));
   const isPast = match[3] === undefined && here < meeting;

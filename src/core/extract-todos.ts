@@ -33,6 +33,8 @@ export type ReadingContext = {
   /** Whether an unowned bullet of an action section counts. */
   readonly unowned: 'skip' | 'issue';
   readonly warn: (line: Line, message: string) => void;
+  /** Lines of a section that have been read: each is asked about more than once. */
+  readonly parsed?: WeakMap<Line, Parsed>;
 };
 
 /** What a branch inherits from the owner line above it. */
@@ -51,7 +53,8 @@ const MOST_ITEMS = 200;
 /** Reads the items of a section of things to do. */
 export function extractSection(lines: readonly Line[], about: ReadingContext): readonly RawTodo[] {
   const items = lines.filter((line) => line.kind === 'bullet' || line.kind === 'text').map((line) => line.content);
-  const context = { ...about, lexicon: { ...about.lexicon, habits: findHabits(items, about.lexicon) } };
+  const habits = findHabits(items, about.lexicon);
+  const context = { ...about, lexicon: { ...about.lexicon, habits }, parsed: new WeakMap<Line, Parsed>() };
   const starts = (line: Line) => parseLine(line, context).prefixed;
   const roots = buildTree(
     lines.map((line) => headPerson(line, context.lexicon)),
@@ -70,7 +73,11 @@ export function extractExplicit(branch: Branch, context: ReadingContext): readon
 type Parsed = Opening & { readonly state: TodoState; readonly comments: string };
 
 function parseLine(line: Line, context: ReadingContext): Parsed {
-  return parseContent(line.content, line.box, context);
+  const known = context.parsed?.get(line);
+  if (known !== undefined) return known;
+  const parsed = parseContent(joinLines([line]), line.box, context);
+  context.parsed?.set(line, parsed);
+  return parsed;
 }
 
 /** Takes the state marks, an explicit marker and the owners off an item's text. */
@@ -91,8 +98,10 @@ function parseContent(content: string, box: Box, context: ReadingContext): Parse
 }
 
 function readBranch(branch: Branch, inherited: Inherited, context: ReadingContext): readonly RawTodo[] {
-  const content = joinLines(branch.lines);
-  const parsed = parseContent(content, branch.line.box, context);
+  const parsed =
+    branch.lines.length === 1
+      ? parseLine(branch.line, context)
+      : parseContent(joinLines(branch.lines), branch.line.box, context);
   const due = findDue(parsed.text, context.meeting, context.next);
   const own = parsed.owners.length > 0 || parsed.explicit;
   const isBare = withoutPhrase(parsed.text, due.phrase) === '' || /^(?:TODO|todo)\.?$/.test(parsed.text);

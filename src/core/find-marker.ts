@@ -1,4 +1,4 @@
-import type { Line } from './scan-lines.ts';
+import { changeLine, type Line } from './scan-lines.ts';
 
 /** What may be an explicit marker; everything else is not looked at. */
 const CANDIDATE =
@@ -41,5 +41,5 @@ export function cutToMarker(line: Line): Line {
 }
 
 function moved(line: Line, content: string, whole: string): Line {
-  return { ...line, content, column: line.column + Math.max(0, whole.length - content.length) };
+  return changeLine(line, { content, column: line.column + Math.max(0, whole.length - content.length) });
 }

@@ -1,4 +1,4 @@
-import type { Line } from './scan-lines.ts';
+import { changeLine, type Line } from './scan-lines.ts';
 import { foldSectionName, isActionName, isPlainActionName } from './section-name.ts';
 
 /** A heading and the lines it governs, the heading left out. */
@@ -59,7 +59,7 @@ function listPlainLines(own: readonly Line[]): readonly Line[] {
   const end = own.findIndex((line) => line.kind === 'blank');
   return own
     .slice(0, end < 0 ? undefined : end)
-    .map((line) => (line.kind === 'text' ? { ...line, kind: 'bullet' } : line));
+    .map((line) => (line.kind === 'text' ? changeLine(line, { kind: 'bullet' }) : line));
 }
 
 function endsSection(line: Line, heading: Line, before: Line | undefined, after: Line | undefined): boolean {

@@ -1,5 +1,9 @@
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Text without case, diacritics (NFD marks; comma-below and cedilla alike) and outer white space. */
 export function foldCase(text: string): string {
+  // Plain text has nothing to take apart, and taking apart is what costs.
+  if (ASCII.test(text)) return text.toLowerCase().trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -19,6 +19,7 @@ export function createOwnerResolver(
   const groups = new Map([...settings.groups].map(([word, logins]) => [foldName(word), logins]));
   const logins = new Set(settings.people.map((person) => person.login));
   const teams = new Set(note.teams.map(foldCase));
+  const participants = note.participants.map(describeParticipant);
   const lookUp = (name: string) => chooseLogin(aliases.get(foldName(name)) ?? [], teams);
   return (raw) => {
     const person = (login: string): Owner => ({ raw, login, kind: 'person' });
@@ -33,7 +34,7 @@ export function createOwnerResolver(
     if (known !== null) return [person(known)];
     const group = groups.get(foldName(raw));
     if (group !== undefined) return expandGroup(raw, group);
-    const named = findParticipants(raw, note.participants).map(lookUp);
+    const named = findNamed(raw, participants).map(lookUp);
     const [only] = named;
     if (named.length === 1 && only !== undefined && only !== null) return [person(only)];
     // A login of `people` in its own spelling, as in `TODO(mara-l): …`; a capital would make it a first name.
@@ -72,20 +73,33 @@ function chooseLogin(aliases: readonly Alias[], teams: ReadonlySet<string>): str
   return logins.size === 1 && only !== undefined ? only : null;
 }
 
+/** A participant, taken apart once for all owners of a note. */
+type Participant = {
+  readonly name: string;
+  readonly folded: string;
+  readonly words: readonly string[];
+  readonly initials: readonly string[];
+};
+
+function describeParticipant(name: string): Participant {
+  return { name, folded: foldName(name), words: splitName(name), initials: computeInitials(name) };
+}
+
 /** Participants whom a word names exactly: by full name, or by the initials of first and last name. */
 export function findParticipants(raw: string, participants: readonly string[]): readonly string[] {
+  return findNamed(raw, participants.map(describeParticipant));
+}
+
+function findNamed(raw: string, participants: readonly Participant[]): readonly string[] {
   const word = foldName(raw);
-  const full = participants.filter((participant) => foldName(participant) === word);
-  if (full.length > 0) return [...new Set(full)];
+  const full = participants.filter(({ folded }) => folded === word);
   const letters = word.replace(/\s/g, '');
   const short = splitName(raw.replace(/^@/, ''));
-  return [
-    ...new Set(
-      participants.filter(
-        (participant) => computeInitials(participant).includes(letters) || isShortFor(short, splitName(participant)),
-      ),
-    ),
-  ];
+  const named =
+    full.length > 0
+      ? full
+      : participants.filter(({ initials, words }) => initials.includes(letters) || isShortFor(short, words));
+  return [...new Set(named.map(({ name }) => name))];
 }
 
 /** `ȘtefanJ`, `Ștefan J.` for Ștefan Jumărea: the whole first name and the initial of the last. */

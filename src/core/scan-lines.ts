@@ -45,7 +45,7 @@ function markTables(lines: readonly Line[]): readonly Line[] {
     const next = lines[index + 1];
     const isRow = line.kind === 'text' && line.content.includes('|');
     inTable = isRow && (inTable || (next?.kind === 'text' && RULE.test(next.content)));
-    return inTable ? { ...line, kind: 'table' } : line;
+    return inTable ? changeLine(line, { kind: 'table' }) : line;
   });
 }
 
@@ -55,7 +55,7 @@ const RULE = /^:?-{2,}:?(?:\s*\|\s*:?-{2,}:?)+\s*\|?$/;
 function underline(line: Line, before?: Line, after?: Line, twoBefore?: Line): Line {
   if (before !== undefined && isUnderlined(before, twoBefore, line)) return createLine(line.number, line.raw, 'blank');
   if (!isUnderlined(line, before, after)) return line;
-  return { ...line, kind: 'heading', level: after?.raw.includes('=') === true ? 1 : 2 };
+  return changeLine(line, { kind: 'heading', level: after?.raw.includes('=') === true ? 1 : 2 });
 }
 
 /** Words of an underlined heading; a longer line above a rule is a sentence. */
@@ -88,6 +88,12 @@ function createLine(number: number, raw: string, kind: Line['kind']): Line {
   return { number, raw, indent: 0, kind, level: 0, box: null, content: raw, column: 1 };
 }
 
+/** A changed line, its fields in the order of all others: lines of one shape are read twice as fast. */
+export function changeLine(line: Line, change: Partial<Line>): Line {
+  const { number, raw, indent, kind, level, box, content, column } = { ...line, ...change };
+  return { number, raw, indent, kind, level, box, content, column };
+}
+
 const BULLET = /^(?:[-*+•◦▪‣●○]|\d{1,9}[.)])(?=\s|$)\s*/;
 /** A box of a task list, be it a sign; some exports write it without a bullet or without the space behind it. */
 const BOX = /^(?:\[([ xX-])\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒]))\s*/u;
@@ -98,32 +104,25 @@ function scanLine(number: number, raw: string): Line {
   const indent = countColumns(prefix.slice(prefix.lastIndexOf('>') + 1));
   // `{: #id .class}` is an attribute list of kramdown: nothing that a reader sees.
   if (rest.trim() === '' || /^\{:[^}]*\}\s*$/.test(rest)) return createLine(number, raw, 'blank');
-  const base = {
-    number,
-    raw,
-    indent,
-    level: 0,
-    box: null,
-    content: rest.trimEnd(),
-    column: prefix.length + 1,
-  } as const;
-  const heading = /^(#{1,6})\s/.exec(base.content);
+  const content = rest.trimEnd();
+  const base: Line = { number, raw, indent, kind: 'text', level: 0, box: null, content, column: prefix.length + 1 };
+  const heading = /^(#{1,6})\s/.exec(content);
   if (heading !== null && indent < 4) {
-    const content = base.content
+    const words = content
       .slice(heading[0].length)
       .replace(/(?:^|\s)#+$/, '')
       .trim();
-    return { ...base, kind: 'heading', level: heading[1]?.length ?? 1, content };
+    return changeLine(base, { kind: 'heading', level: heading[1]?.length ?? 1, content: words });
   }
-  if (/^\|.*\|/.test(rest)) return { ...base, kind: 'table' };
+  if (/^\|.*\|/.test(rest)) return changeLine(base, { kind: 'table' });
   const bullet =
     BULLET.exec(rest)?.[0] ??
     (BOX.test(rest) || /^[-*+]\[[ xX-]\]\s/.test(rest) ? rest.slice(0, /^[-*+]/.test(rest) ? 1 : 0) : undefined);
   if (bullet === undefined || /^(?:[-*_]\s*){3,}$/.test(rest)) {
     const bold = /^(\*\*|__)([^*_]+)\1:?\s*$/.exec(rest);
     if (bold !== null && indent < 4 && !MARKED.test(bold[2] ?? ''))
-      return { ...base, kind: 'heading', level: 7, content: bold[2] ?? '' };
-    return { ...base, kind: 'text' };
+      return changeLine(base, { kind: 'heading', level: 7, content: bold[2] ?? '' });
+    return base;
   }
   return scanBullet(base, bullet);
 }
@@ -131,19 +130,18 @@ function scanLine(number: number, raw: string): Line {
 /** `**ACTION: Ada to do it**`: an item in bold type is no heading. */
 const MARKED = /^(?:ACTION|Action|TODO|AI)(?: ITEM| [Ii]tem)?\b[^:–—]{0,40}(?::|\s[–—-])\s*\S/;
 
-function scanBullet(base: Omit<Line, 'kind'>, bullet: string): Line {
+function scanBullet(base: Line, bullet: string): Line {
   const rest = base.content.slice(bullet.length);
   // Minutes often nest bullets in one line (`- - text`) or put a box after another mark.
   const inner = BULLET.exec(rest)?.[0] ?? '';
   const box = BOX.exec(rest.slice(inner.length));
   const start = bullet.length + inner.length + (box?.[0].length ?? 0);
-  return {
-    ...base,
+  return changeLine(base, {
     kind: 'bullet',
     box: box === null ? null : readBox(box[0]),
     content: base.content.slice(start).trimEnd(),
     column: base.column + start,
-  };
+  });
 }
 
 function readBox(box: string): Box {

@@ -1,6 +1,6 @@
 import { areKnown, readNames, type Habits, type Lexicon } from './owner-names.ts';
 import { findSubject } from './parse-owner.ts';
-import type { Line } from './scan-lines.ts';
+import { changeLine, type Line } from './scan-lines.ts';
 
 /** Items after whose example a name in lower case may be the subject of a sentence. */
 const ENOUGH = 2;
@@ -29,5 +29,5 @@ export function findHabits(contents: readonly string[], lexicon: Lexicon): Habit
 export function headPerson(line: Line, lexicon: Lexicon): Line {
   const name = line.content.replace(/:$/, '');
   if (line.kind !== 'heading' || !areKnown(name, lexicon)) return line;
-  return { ...line, kind: 'bullet', indent: -1, content: `${name}:` };
+  return changeLine(line, { kind: 'bullet', indent: -1, content: `${name}:` });
 }

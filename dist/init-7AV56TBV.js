@@ -6,7 +6,7 @@ import {
   CONFIG_PATH,
   findRoot,
   parseRemote
-} from "./chunk-G236T2WF.js";
+} from "./chunk-QKQCXMLF.js";
 import {
   createGit,
   createPathFilter,
@@ -18,7 +18,7 @@ import {
   findSections,
   foldName,
   scanLines
-} from "./chunk-36DC4AZT.js";
+} from "./chunk-4KNE3QF6.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -24,7 +24,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-JZITSHCW.js";
+} from "./chunk-ZK3EWOXI.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -39,7 +39,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-36DC4AZT.js";
+} from "./chunk-4KNE3QF6.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export

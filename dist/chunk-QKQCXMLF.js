@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-36DC4AZT.js";
+} from "./chunk-4KNE3QF6.js";
 
 // src/cli/paint.ts
 import { styleText } from "node:util";

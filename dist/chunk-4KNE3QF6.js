@@ -6982,7 +6982,7 @@ var require_resolve_block_scalar = __commonJS({
       const end = start + header.length + scalar.source.length;
       return { value, type, comment: header.comment, range: [start, end, end] };
     }
-    function parseBlockScalarHeader({ offset, props }, strict2, onError) {
+    function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
         onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
         return null;
@@ -7019,7 +7019,7 @@ var require_resolve_block_scalar = __commonJS({
             length += token.source.length;
             break;
           case "comment":
-            if (strict2 && !hasSpace) {
+            if (strict && !hasSpace) {
               const message = "Comments must be separated from other tokens by white space characters";
               onError(token, "MISSING_CHAR", message);
             }
@@ -7062,7 +7062,7 @@ var require_resolve_flow_scalar = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
-    function resolveFlowScalar(scalar, strict2, onError) {
+    function resolveFlowScalar(scalar, strict, onError) {
       const { offset, type, source, end } = scalar;
       let _type;
       let value;
@@ -7091,7 +7091,7 @@ var require_resolve_flow_scalar = __commonJS({
           };
       }
       const valueEnd = offset + source.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, strict2, onError);
+      const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
       return {
         value,
         type: _type,
@@ -7753,7 +7753,7 @@ var require_cst_scalar = __commonJS({
     var resolveFlowScalar = require_resolve_flow_scalar();
     var errors = require_errors();
     var stringifyString = require_stringifyString();
-    function resolveAsScalar(token, strict2 = true, onError) {
+    function resolveAsScalar(token, strict = true, onError) {
       if (token) {
         const _onError = (pos, code, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
@@ -7766,9 +7766,9 @@ var require_cst_scalar = __commonJS({
           case "scalar":
           case "single-quoted-scalar":
           case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token, strict2, _onError);
+            return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
           case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({ options: { strict: strict2 } }, token, _onError);
+            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
         }
       }
       return null;
@@ -9998,2976 +9998,6 @@ function decodeNote(path3, bytes) {
   return { lines: lines.map((line) => line.slice(0, MOST_LINE).replace(/[\0\ufffd]/g, "")), problems, complete };
 }
 
-// node_modules/chrono-node/dist/esm/types.js
-var Meridiem;
-(function(Meridiem2) {
-  Meridiem2[Meridiem2["AM"] = 0] = "AM";
-  Meridiem2[Meridiem2["PM"] = 1] = "PM";
-})(Meridiem || (Meridiem = {}));
-var Weekday;
-(function(Weekday2) {
-  Weekday2[Weekday2["SUNDAY"] = 0] = "SUNDAY";
-  Weekday2[Weekday2["MONDAY"] = 1] = "MONDAY";
-  Weekday2[Weekday2["TUESDAY"] = 2] = "TUESDAY";
-  Weekday2[Weekday2["WEDNESDAY"] = 3] = "WEDNESDAY";
-  Weekday2[Weekday2["THURSDAY"] = 4] = "THURSDAY";
-  Weekday2[Weekday2["FRIDAY"] = 5] = "FRIDAY";
-  Weekday2[Weekday2["SATURDAY"] = 6] = "SATURDAY";
-})(Weekday || (Weekday = {}));
-var Month;
-(function(Month2) {
-  Month2[Month2["JANUARY"] = 1] = "JANUARY";
-  Month2[Month2["FEBRUARY"] = 2] = "FEBRUARY";
-  Month2[Month2["MARCH"] = 3] = "MARCH";
-  Month2[Month2["APRIL"] = 4] = "APRIL";
-  Month2[Month2["MAY"] = 5] = "MAY";
-  Month2[Month2["JUNE"] = 6] = "JUNE";
-  Month2[Month2["JULY"] = 7] = "JULY";
-  Month2[Month2["AUGUST"] = 8] = "AUGUST";
-  Month2[Month2["SEPTEMBER"] = 9] = "SEPTEMBER";
-  Month2[Month2["OCTOBER"] = 10] = "OCTOBER";
-  Month2[Month2["NOVEMBER"] = 11] = "NOVEMBER";
-  Month2[Month2["DECEMBER"] = 12] = "DECEMBER";
-})(Month || (Month = {}));
-
-// node_modules/chrono-node/dist/esm/utils/dates.js
-function assignSimilarDate(component, target) {
-  component.assign("day", target.getDate());
-  component.assign("month", target.getMonth() + 1);
-  component.assign("year", target.getFullYear());
-}
-function assignSimilarTime(component, target) {
-  component.assign("hour", target.getHours());
-  component.assign("minute", target.getMinutes());
-  component.assign("second", target.getSeconds());
-  component.assign("millisecond", target.getMilliseconds());
-  component.assign("meridiem", target.getHours() < 12 ? Meridiem.AM : Meridiem.PM);
-}
-function implySimilarDate(component, target) {
-  component.imply("day", target.getDate());
-  component.imply("month", target.getMonth() + 1);
-  component.imply("year", target.getFullYear());
-}
-function implySimilarTime(component, target) {
-  component.imply("hour", target.getHours());
-  component.imply("minute", target.getMinutes());
-  component.imply("second", target.getSeconds());
-  component.imply("millisecond", target.getMilliseconds());
-  component.imply("meridiem", target.getHours() < 12 ? Meridiem.AM : Meridiem.PM);
-}
-
-// node_modules/chrono-node/dist/esm/timezone.js
-var TIMEZONE_ABBR_MAP = {
-  ACDT: 630,
-  ACST: 570,
-  ADT: -180,
-  AEDT: 660,
-  AEST: 600,
-  AFT: 270,
-  AKDT: -480,
-  AKST: -540,
-  ALMT: 360,
-  AMST: -180,
-  AMT: -240,
-  ANAST: 720,
-  ANAT: 720,
-  AQTT: 300,
-  ART: -180,
-  AST: -240,
-  AWDT: 540,
-  AWST: 480,
-  AZOST: 0,
-  AZOT: -60,
-  AZST: 300,
-  AZT: 240,
-  BNT: 480,
-  BOT: -240,
-  BRST: -120,
-  BRT: -180,
-  BST: 60,
-  BTT: 360,
-  CAST: 480,
-  CAT: 120,
-  CCT: 390,
-  CDT: -300,
-  CEST: 120,
-  CET: {
-    timezoneOffsetDuringDst: 2 * 60,
-    timezoneOffsetNonDst: 60,
-    dstStart: (year) => getLastWeekdayOfMonth(year, Month.MARCH, Weekday.SUNDAY, 2),
-    dstEnd: (year) => getLastWeekdayOfMonth(year, Month.OCTOBER, Weekday.SUNDAY, 3)
-  },
-  CHADT: 825,
-  CHAST: 765,
-  CKT: -600,
-  CLST: -180,
-  CLT: -240,
-  COT: -300,
-  CST: -360,
-  CT: {
-    timezoneOffsetDuringDst: -5 * 60,
-    timezoneOffsetNonDst: -6 * 60,
-    dstStart: (year) => getNthWeekdayOfMonth(year, Month.MARCH, Weekday.SUNDAY, 2, 2),
-    dstEnd: (year) => getNthWeekdayOfMonth(year, Month.NOVEMBER, Weekday.SUNDAY, 1, 2)
-  },
-  CVT: -60,
-  CXT: 420,
-  ChST: 600,
-  DAVT: 420,
-  EASST: -300,
-  EAST: -360,
-  EAT: 180,
-  ECT: -300,
-  EDT: -240,
-  EEST: 180,
-  EET: 120,
-  EGST: 0,
-  EGT: -60,
-  EST: -300,
-  ET: {
-    timezoneOffsetDuringDst: -4 * 60,
-    timezoneOffsetNonDst: -5 * 60,
-    dstStart: (year) => getNthWeekdayOfMonth(year, Month.MARCH, Weekday.SUNDAY, 2, 2),
-    dstEnd: (year) => getNthWeekdayOfMonth(year, Month.NOVEMBER, Weekday.SUNDAY, 1, 2)
-  },
-  FJST: 780,
-  FJT: 720,
-  FKST: -180,
-  FKT: -240,
-  FNT: -120,
-  GALT: -360,
-  GAMT: -540,
-  GET: 240,
-  GFT: -180,
-  GILT: 720,
-  GMT: 0,
-  GST: 240,
-  GYT: -240,
-  HAA: -180,
-  HAC: -300,
-  HADT: -540,
-  HAE: -240,
-  HAP: -420,
-  HAR: -360,
-  HAST: -600,
-  HAT: -90,
-  HAY: -480,
-  HKT: 480,
-  HLV: -210,
-  HNA: -240,
-  HNC: -360,
-  HNE: -300,
-  HNP: -480,
-  HNR: -420,
-  HNT: -150,
-  HNY: -540,
-  HOVT: 420,
-  ICT: 420,
-  IDT: 180,
-  IOT: 360,
-  IRDT: 270,
-  IRKST: 540,
-  IRKT: 540,
-  IRST: 210,
-  IST: 330,
-  JST: 540,
-  KGT: 360,
-  KRAST: 480,
-  KRAT: 480,
-  KST: 540,
-  KUYT: 240,
-  LHDT: 660,
-  LHST: 630,
-  LINT: 840,
-  MAGST: 720,
-  MAGT: 720,
-  MART: -510,
-  MAWT: 300,
-  MDT: -360,
-  MESZ: 120,
-  MEZ: 60,
-  MHT: 720,
-  MMT: 390,
-  MSD: 240,
-  MSK: 180,
-  MST: -420,
-  MT: {
-    timezoneOffsetDuringDst: -6 * 60,
-    timezoneOffsetNonDst: -7 * 60,
-    dstStart: (year) => getNthWeekdayOfMonth(year, Month.MARCH, Weekday.SUNDAY, 2, 2),
-    dstEnd: (year) => getNthWeekdayOfMonth(year, Month.NOVEMBER, Weekday.SUNDAY, 1, 2)
-  },
-  MUT: 240,
-  MVT: 300,
-  MYT: 480,
-  NCT: 660,
-  NDT: -90,
-  NFT: 690,
-  NOVST: 420,
-  NOVT: 360,
-  NPT: 345,
-  NST: -150,
-  NUT: -660,
-  NZDT: 780,
-  NZST: 720,
-  OMSST: 420,
-  OMST: 420,
-  PDT: -420,
-  PET: -300,
-  PETST: 720,
-  PETT: 720,
-  PGT: 600,
-  PHOT: 780,
-  PHT: 480,
-  PKT: 300,
-  PMDT: -120,
-  PMST: -180,
-  PONT: 660,
-  PST: -480,
-  PT: {
-    timezoneOffsetDuringDst: -7 * 60,
-    timezoneOffsetNonDst: -8 * 60,
-    dstStart: (year) => getNthWeekdayOfMonth(year, Month.MARCH, Weekday.SUNDAY, 2, 2),
-    dstEnd: (year) => getNthWeekdayOfMonth(year, Month.NOVEMBER, Weekday.SUNDAY, 1, 2)
-  },
-  PWT: 540,
-  PYST: -180,
-  PYT: -240,
-  RET: 240,
-  SAMT: 240,
-  SAST: 120,
-  SBT: 660,
-  SCT: 240,
-  SGT: 480,
-  SRT: -180,
-  SST: -660,
-  TAHT: -600,
-  TFT: 300,
-  TJT: 300,
-  TKT: 780,
-  TLT: 540,
-  TMT: 300,
-  TVT: 720,
-  ULAT: 480,
-  UTC: 0,
-  UYST: -120,
-  UYT: -180,
-  UZT: 300,
-  VET: -210,
-  VLAST: 660,
-  VLAT: 660,
-  VUT: 660,
-  WAST: 120,
-  WAT: 60,
-  WEST: 60,
-  WESZ: 60,
-  WET: 0,
-  WEZ: 0,
-  WFT: 720,
-  WGST: -120,
-  WGT: -180,
-  WIB: 420,
-  WIT: 540,
-  WITA: 480,
-  WST: 780,
-  WT: 0,
-  YAKST: 600,
-  YAKT: 600,
-  YAPT: 600,
-  YEKST: 360,
-  YEKT: 360
-};
-function getNthWeekdayOfMonth(year, month, weekday, n, hour = 0) {
-  let dayOfMonth = 0;
-  let i = 0;
-  while (i < n) {
-    dayOfMonth++;
-    const date = new Date(year, month - 1, dayOfMonth);
-    if (date.getDay() === weekday)
-      i++;
-  }
-  return new Date(year, month - 1, dayOfMonth, hour);
-}
-function getLastWeekdayOfMonth(year, month, weekday, hour = 0) {
-  const oneIndexedWeekday = weekday === 0 ? 7 : weekday;
-  const date = new Date(year, month - 1 + 1, 1, 12);
-  const firstWeekdayNextMonth = date.getDay() === 0 ? 7 : date.getDay();
-  let dayDiff;
-  if (firstWeekdayNextMonth === oneIndexedWeekday)
-    dayDiff = 7;
-  else if (firstWeekdayNextMonth < oneIndexedWeekday)
-    dayDiff = 7 + firstWeekdayNextMonth - oneIndexedWeekday;
-  else
-    dayDiff = firstWeekdayNextMonth - oneIndexedWeekday;
-  date.setDate(date.getDate() - dayDiff);
-  return new Date(year, month - 1, date.getDate(), hour);
-}
-function toTimezoneOffset(timezoneInput, date, timezoneOverrides = {}) {
-  if (timezoneInput == null) {
-    return null;
-  }
-  if (typeof timezoneInput === "number") {
-    return timezoneInput;
-  }
-  const matchedTimezone = timezoneOverrides[timezoneInput] ?? TIMEZONE_ABBR_MAP[timezoneInput];
-  if (matchedTimezone == null) {
-    return null;
-  }
-  if (typeof matchedTimezone == "number") {
-    return matchedTimezone;
-  }
-  if (date == null) {
-    return null;
-  }
-  if (date > matchedTimezone.dstStart(date.getFullYear()) && !(date > matchedTimezone.dstEnd(date.getFullYear()))) {
-    return matchedTimezone.timezoneOffsetDuringDst;
-  }
-  return matchedTimezone.timezoneOffsetNonDst;
-}
-
-// node_modules/chrono-node/dist/esm/calculation/duration.js
-var EmptyDuration = {
-  day: 0,
-  second: 0,
-  millisecond: 0
-};
-function addDuration(ref, duration) {
-  let date = new Date(ref);
-  if (duration["y"]) {
-    duration["year"] = duration["y"];
-    delete duration["y"];
-  }
-  if (duration["mo"]) {
-    duration["month"] = duration["mo"];
-    delete duration["mo"];
-  }
-  if (duration["M"]) {
-    duration["month"] = duration["M"];
-    delete duration["M"];
-  }
-  if (duration["w"]) {
-    duration["week"] = duration["w"];
-    delete duration["w"];
-  }
-  if (duration["d"]) {
-    duration["day"] = duration["d"];
-    delete duration["d"];
-  }
-  if (duration["h"]) {
-    duration["hour"] = duration["h"];
-    delete duration["h"];
-  }
-  if (duration["m"]) {
-    duration["minute"] = duration["m"];
-    delete duration["m"];
-  }
-  if (duration["s"]) {
-    duration["second"] = duration["s"];
-    delete duration["s"];
-  }
-  if (duration["ms"]) {
-    duration["millisecond"] = duration["ms"];
-    delete duration["ms"];
-  }
-  if ("year" in duration) {
-    const floor = Math.floor(duration["year"]);
-    date.setFullYear(date.getFullYear() + floor);
-    const remainingFraction = duration["year"] - floor;
-    if (remainingFraction > 0) {
-      duration.month = duration?.month ?? 0;
-      duration.month += remainingFraction * 12;
-    }
-  }
-  if ("quarter" in duration) {
-    const floor = Math.floor(duration["quarter"]);
-    date.setMonth(date.getMonth() + floor * 3);
-    const remainingFraction = duration["quarter"] - floor;
-    if (remainingFraction > 0) {
-      duration.month = duration?.month ?? 0;
-      duration.month += remainingFraction * 3;
-    }
-  }
-  if ("month" in duration) {
-    const floor = Math.floor(duration["month"]);
-    date.setMonth(date.getMonth() + floor);
-    const remainingFraction = duration["month"] - floor;
-    if (remainingFraction > 0) {
-      duration.week = duration?.week ?? 0;
-      duration.week += remainingFraction * 4;
-    }
-  }
-  if ("week" in duration) {
-    const floor = Math.floor(duration["week"]);
-    date.setDate(date.getDate() + floor * 7);
-    const remainingFraction = duration["week"] - floor;
-    if (remainingFraction > 0) {
-      duration.day = duration?.day ?? 0;
-      duration.day += Math.round(remainingFraction * 7);
-    }
-  }
-  if ("day" in duration) {
-    const floor = Math.floor(duration["day"]);
-    date.setDate(date.getDate() + floor);
-    const remainingFraction = duration["day"] - floor;
-    if (remainingFraction > 0) {
-      duration.hour = duration?.hour ?? 0;
-      duration.hour += Math.round(remainingFraction * 24);
-    }
-  }
-  if ("hour" in duration) {
-    const floor = Math.floor(duration["hour"]);
-    date.setHours(date.getHours() + floor);
-    const remainingFraction = duration["hour"] - floor;
-    if (remainingFraction > 0) {
-      duration.minute = duration?.minute ?? 0;
-      duration.minute += Math.round(remainingFraction * 60);
-    }
-  }
-  if ("minute" in duration) {
-    const floor = Math.floor(duration["minute"]);
-    date.setMinutes(date.getMinutes() + floor);
-    const remainingFraction = duration["minute"] - floor;
-    if (remainingFraction > 0) {
-      duration.second = duration?.second ?? 0;
-      duration.second += Math.round(remainingFraction * 60);
-    }
-  }
-  if ("second" in duration) {
-    const floor = Math.floor(duration["second"]);
-    date.setSeconds(date.getSeconds() + floor);
-    const remainingFraction = duration["second"] - floor;
-    if (remainingFraction > 0) {
-      duration.millisecond = duration?.millisecond ?? 0;
-      duration.millisecond += Math.round(remainingFraction * 1e3);
-    }
-  }
-  if ("millisecond" in duration) {
-    const floor = Math.floor(duration["millisecond"]);
-    date.setMilliseconds(date.getMilliseconds() + floor);
-  }
-  return date;
-}
-function reverseDuration(duration) {
-  const reversed = {};
-  for (const key in duration) {
-    reversed[key] = -duration[key];
-  }
-  return reversed;
-}
-
-// node_modules/chrono-node/dist/esm/results.js
-var ReferenceWithTimezone = class _ReferenceWithTimezone {
-  instant;
-  timezoneOffset;
-  constructor(instant, timezoneOffset) {
-    this.instant = instant ?? /* @__PURE__ */ new Date();
-    this.timezoneOffset = timezoneOffset ?? null;
-  }
-  static fromDate(date) {
-    return new _ReferenceWithTimezone(date);
-  }
-  static fromInput(input, timezoneOverrides) {
-    if (input instanceof Date) {
-      return _ReferenceWithTimezone.fromDate(input);
-    }
-    const instant = input?.instant ?? /* @__PURE__ */ new Date();
-    const timezoneOffset = toTimezoneOffset(input?.timezone, instant, timezoneOverrides);
-    return new _ReferenceWithTimezone(instant, timezoneOffset);
-  }
-  getDateWithAdjustedTimezone() {
-    const date = new Date(this.instant);
-    if (this.timezoneOffset !== null) {
-      date.setMinutes(date.getMinutes() - this.getSystemTimezoneAdjustmentMinute(this.instant));
-    }
-    return date;
-  }
-  getSystemTimezoneAdjustmentMinute(date, overrideTimezoneOffset) {
-    if (!date) {
-      date = /* @__PURE__ */ new Date();
-    }
-    const currentTimezoneOffset = -date.getTimezoneOffset();
-    const targetTimezoneOffset = overrideTimezoneOffset ?? this.timezoneOffset ?? currentTimezoneOffset;
-    return currentTimezoneOffset - targetTimezoneOffset;
-  }
-  getTimezoneOffset() {
-    return this.timezoneOffset ?? -this.instant.getTimezoneOffset();
-  }
-};
-var ParsingComponents = class _ParsingComponents {
-  knownValues;
-  impliedValues;
-  reference;
-  _tags = /* @__PURE__ */ new Set();
-  constructor(reference, knownComponents) {
-    this.reference = reference;
-    this.knownValues = {};
-    this.impliedValues = {};
-    if (knownComponents) {
-      for (const key in knownComponents) {
-        this.knownValues[key] = knownComponents[key];
-      }
-    }
-    const date = reference.getDateWithAdjustedTimezone();
-    this.imply("day", date.getDate());
-    this.imply("month", date.getMonth() + 1);
-    this.imply("year", date.getFullYear());
-    this.imply("hour", 12);
-    this.imply("minute", 0);
-    this.imply("second", 0);
-    this.imply("millisecond", 0);
-  }
-  static createRelativeFromReference(reference, duration = EmptyDuration) {
-    let date = addDuration(reference.getDateWithAdjustedTimezone(), duration);
-    const components = new _ParsingComponents(reference);
-    components.addTag("result/relativeDate");
-    if ("hour" in duration || "minute" in duration || "second" in duration || "millisecond" in duration) {
-      components.addTag("result/relativeDateAndTime");
-      assignSimilarTime(components, date);
-      assignSimilarDate(components, date);
-      components.assign("timezoneOffset", reference.getTimezoneOffset());
-    } else {
-      implySimilarTime(components, date);
-      components.imply("timezoneOffset", reference.getTimezoneOffset());
-      if ("day" in duration) {
-        components.assign("day", date.getDate());
-        components.assign("month", date.getMonth() + 1);
-        components.assign("year", date.getFullYear());
-        components.assign("weekday", date.getDay());
-      } else if ("week" in duration) {
-        components.assign("day", date.getDate());
-        components.assign("month", date.getMonth() + 1);
-        components.assign("year", date.getFullYear());
-        components.imply("weekday", date.getDay());
-      } else {
-        components.imply("day", date.getDate());
-        if ("month" in duration) {
-          components.assign("month", date.getMonth() + 1);
-          components.assign("year", date.getFullYear());
-        } else {
-          components.imply("month", date.getMonth() + 1);
-          if ("year" in duration) {
-            components.assign("year", date.getFullYear());
-          } else {
-            components.imply("year", date.getFullYear());
-          }
-        }
-      }
-    }
-    return components;
-  }
-  get(component) {
-    if (component in this.knownValues) {
-      return this.knownValues[component];
-    }
-    if (component in this.impliedValues) {
-      return this.impliedValues[component];
-    }
-    return null;
-  }
-  isCertain(component) {
-    return component in this.knownValues;
-  }
-  getCertainComponents() {
-    return Object.keys(this.knownValues);
-  }
-  imply(component, value) {
-    if (component in this.knownValues) {
-      return this;
-    }
-    this.impliedValues[component] = value;
-    return this;
-  }
-  assign(component, value) {
-    this.knownValues[component] = value;
-    delete this.impliedValues[component];
-    return this;
-  }
-  addDurationAsImplied(duration) {
-    const currentDate = this.dateWithoutTimezoneAdjustment();
-    const date = addDuration(currentDate, duration);
-    if ("day" in duration || "week" in duration || "month" in duration || "year" in duration) {
-      this.delete(["day", "weekday", "month", "year"]);
-      this.imply("day", date.getDate());
-      this.imply("weekday", date.getDay());
-      this.imply("month", date.getMonth() + 1);
-      this.imply("year", date.getFullYear());
-    }
-    if ("second" in duration || "minute" in duration || "hour" in duration) {
-      this.delete(["second", "minute", "hour"]);
-      this.imply("second", date.getSeconds());
-      this.imply("minute", date.getMinutes());
-      this.imply("hour", date.getHours());
-    }
-    return this;
-  }
-  delete(components) {
-    if (typeof components === "string") {
-      components = [components];
-    }
-    for (const component of components) {
-      delete this.knownValues[component];
-      delete this.impliedValues[component];
-    }
-  }
-  clone() {
-    const component = new _ParsingComponents(this.reference);
-    component.knownValues = {};
-    component.impliedValues = {};
-    for (const key in this.knownValues) {
-      component.knownValues[key] = this.knownValues[key];
-    }
-    for (const key in this.impliedValues) {
-      component.impliedValues[key] = this.impliedValues[key];
-    }
-    return component;
-  }
-  isOnlyDate() {
-    return !this.isCertain("hour") && !this.isCertain("minute") && !this.isCertain("second");
-  }
-  isOnlyTime() {
-    return !this.isCertain("weekday") && !this.isCertain("day") && !this.isCertain("month") && !this.isCertain("year");
-  }
-  isOnlyWeekdayComponent() {
-    return this.isCertain("weekday") && !this.isCertain("day") && !this.isCertain("month");
-  }
-  isDateWithUnknownYear() {
-    return this.isCertain("month") && !this.isCertain("year");
-  }
-  isValidDate() {
-    const date = new Date(Date.UTC(this.get("year"), this.get("month") - 1, this.get("day"), this.get("hour"), this.get("minute"), this.get("second"), this.get("millisecond")));
-    date.setUTCFullYear(this.get("year"));
-    if (date.getUTCFullYear() !== this.get("year"))
-      return false;
-    if (date.getUTCMonth() !== this.get("month") - 1)
-      return false;
-    if (date.getUTCDate() !== this.get("day"))
-      return false;
-    if (this.get("hour") != null && date.getUTCHours() != this.get("hour"))
-      return false;
-    if (this.get("minute") != null && date.getUTCMinutes() != this.get("minute"))
-      return false;
-    return true;
-  }
-  toString() {
-    return `[ParsingComponents {
-            tags: ${JSON.stringify(Array.from(this._tags).sort())}, 
-            knownValues: ${JSON.stringify(this.knownValues)}, 
-            impliedValues: ${JSON.stringify(this.impliedValues)}}, 
-            reference: ${JSON.stringify(this.reference)}]`;
-  }
-  date() {
-    const timezoneOffset = this.get("timezoneOffset") ?? this.reference.timezoneOffset;
-    if (timezoneOffset === null || timezoneOffset === void 0) {
-      return this.dateWithoutTimezoneAdjustment();
-    }
-    const date = new Date(Date.UTC(this.get("year"), this.get("month") - 1, this.get("day"), this.get("hour"), this.get("minute"), this.get("second"), this.get("millisecond")));
-    date.setUTCFullYear(this.get("year"));
-    return new Date(date.getTime() - timezoneOffset * 6e4);
-  }
-  addTag(tag) {
-    this._tags.add(tag);
-    return this;
-  }
-  addTags(tags) {
-    for (const tag of tags) {
-      this._tags.add(tag);
-    }
-    return this;
-  }
-  tags() {
-    return new Set(this._tags);
-  }
-  dateWithoutTimezoneAdjustment() {
-    const date = new Date(this.get("year"), this.get("month") - 1, this.get("day"), this.get("hour"), this.get("minute"), this.get("second"), this.get("millisecond"));
-    date.setFullYear(this.get("year"));
-    return date;
-  }
-};
-var ParsingResult = class _ParsingResult {
-  refDate;
-  index;
-  text;
-  reference;
-  start;
-  end;
-  constructor(reference, index, text, start, end) {
-    this.reference = reference;
-    this.refDate = reference.instant;
-    this.index = index;
-    this.text = text;
-    this.start = start || new ParsingComponents(reference);
-    this.end = end;
-  }
-  clone() {
-    const result = new _ParsingResult(this.reference, this.index, this.text);
-    result.start = this.start ? this.start.clone() : null;
-    result.end = this.end ? this.end.clone() : null;
-    return result;
-  }
-  date() {
-    return this.start.date();
-  }
-  addTag(tag) {
-    this.start.addTag(tag);
-    if (this.end) {
-      this.end.addTag(tag);
-    }
-    return this;
-  }
-  addTags(tags) {
-    this.start.addTags(tags);
-    if (this.end) {
-      this.end.addTags(tags);
-    }
-    return this;
-  }
-  tags() {
-    const combinedTags = new Set(this.start.tags());
-    if (this.end) {
-      for (const tag of this.end.tags()) {
-        combinedTags.add(tag);
-      }
-    }
-    return combinedTags;
-  }
-  toString() {
-    const tags = Array.from(this.tags()).sort();
-    return `[ParsingResult {index: ${this.index}, text: '${this.text}', tags: ${JSON.stringify(tags)} ...}]`;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/utils/pattern.js
-function repeatedTimeunitPattern(prefix, singleTimeunitPattern, connectorPattern = "\\s{0,5},?\\s{0,5}") {
-  const singleTimeunitPatternNoCapture = singleTimeunitPattern.replace(/\((?!\?)/g, "(?:");
-  return `${prefix}${singleTimeunitPatternNoCapture}(?:${connectorPattern}${singleTimeunitPatternNoCapture}){0,10}`;
-}
-function extractTerms(dictionary) {
-  let keys;
-  if (dictionary instanceof Array) {
-    keys = [...dictionary];
-  } else if (dictionary instanceof Map) {
-    keys = Array.from(dictionary.keys());
-  } else {
-    keys = Object.keys(dictionary);
-  }
-  return keys;
-}
-function matchAnyPattern(dictionary) {
-  const joinedTerms = extractTerms(dictionary).sort((a, b) => b.length - a.length).join("|").replace(/\./g, "\\.");
-  return `(?:${joinedTerms})`;
-}
-
-// node_modules/chrono-node/dist/esm/calculation/years.js
-function findMostLikelyADYear(yearNumber) {
-  if (yearNumber < 100) {
-    if (yearNumber > 50) {
-      yearNumber = yearNumber + 1900;
-    } else {
-      yearNumber = yearNumber + 2e3;
-    }
-  }
-  return yearNumber;
-}
-function findYearClosestToRef(refDate, day, month) {
-  let date = new Date(refDate);
-  date.setMonth(month - 1);
-  date.setDate(day);
-  const nextYear = addDuration(date, { "year": 1 });
-  const lastYear = addDuration(date, { "year": -1 });
-  if (Math.abs(nextYear.getTime() - refDate.getTime()) < Math.abs(date.getTime() - refDate.getTime())) {
-    date = nextYear;
-  } else if (Math.abs(lastYear.getTime() - refDate.getTime()) < Math.abs(date.getTime() - refDate.getTime())) {
-    date = lastYear;
-  }
-  return date.getFullYear();
-}
-
-// node_modules/chrono-node/dist/esm/locales/en/constants.js
-var WEEKDAY_DICTIONARY = {
-  sunday: 0,
-  sun: 0,
-  "sun.": 0,
-  monday: 1,
-  mon: 1,
-  "mon.": 1,
-  tuesday: 2,
-  tue: 2,
-  "tue.": 2,
-  wednesday: 3,
-  wed: 3,
-  "wed.": 3,
-  thursday: 4,
-  thurs: 4,
-  "thurs.": 4,
-  thur: 4,
-  "thur.": 4,
-  thu: 4,
-  "thu.": 4,
-  friday: 5,
-  fri: 5,
-  "fri.": 5,
-  saturday: 6,
-  sat: 6,
-  "sat.": 6
-};
-var FULL_MONTH_NAME_DICTIONARY = {
-  january: 1,
-  february: 2,
-  march: 3,
-  april: 4,
-  may: 5,
-  june: 6,
-  july: 7,
-  august: 8,
-  september: 9,
-  october: 10,
-  november: 11,
-  december: 12
-};
-var MONTH_DICTIONARY = {
-  ...FULL_MONTH_NAME_DICTIONARY,
-  jan: 1,
-  "jan.": 1,
-  feb: 2,
-  "feb.": 2,
-  mar: 3,
-  "mar.": 3,
-  apr: 4,
-  "apr.": 4,
-  jun: 6,
-  "jun.": 6,
-  jul: 7,
-  "jul.": 7,
-  aug: 8,
-  "aug.": 8,
-  sep: 9,
-  "sep.": 9,
-  sept: 9,
-  "sept.": 9,
-  oct: 10,
-  "oct.": 10,
-  nov: 11,
-  "nov.": 11,
-  dec: 12,
-  "dec.": 12
-};
-var INTEGER_WORD_DICTIONARY = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12
-};
-var ORDINAL_WORD_DICTIONARY = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  "twenty first": 21,
-  "twenty-first": 21,
-  "twenty second": 22,
-  "twenty-second": 22,
-  "twenty third": 23,
-  "twenty-third": 23,
-  "twenty fourth": 24,
-  "twenty-fourth": 24,
-  "twenty fifth": 25,
-  "twenty-fifth": 25,
-  "twenty sixth": 26,
-  "twenty-sixth": 26,
-  "twenty seventh": 27,
-  "twenty-seventh": 27,
-  "twenty eighth": 28,
-  "twenty-eighth": 28,
-  "twenty ninth": 29,
-  "twenty-ninth": 29,
-  "thirtieth": 30,
-  "thirty first": 31,
-  "thirty-first": 31
-};
-var TIME_UNIT_DICTIONARY_NO_ABBR = {
-  second: "second",
-  seconds: "second",
-  minute: "minute",
-  minutes: "minute",
-  hour: "hour",
-  hours: "hour",
-  day: "day",
-  days: "day",
-  week: "week",
-  weeks: "week",
-  month: "month",
-  months: "month",
-  quarter: "quarter",
-  quarters: "quarter",
-  year: "year",
-  years: "year"
-};
-var TIME_UNIT_DICTIONARY = {
-  s: "second",
-  sec: "second",
-  second: "second",
-  seconds: "second",
-  m: "minute",
-  min: "minute",
-  mins: "minute",
-  minute: "minute",
-  minutes: "minute",
-  h: "hour",
-  hr: "hour",
-  hrs: "hour",
-  hour: "hour",
-  hours: "hour",
-  d: "day",
-  day: "day",
-  days: "day",
-  w: "week",
-  week: "week",
-  weeks: "week",
-  mo: "month",
-  mon: "month",
-  mos: "month",
-  month: "month",
-  months: "month",
-  qtr: "quarter",
-  quarter: "quarter",
-  quarters: "quarter",
-  y: "year",
-  yr: "year",
-  year: "year",
-  years: "year",
-  ...TIME_UNIT_DICTIONARY_NO_ABBR
-};
-var NUMBER_PATTERN = `(?:${matchAnyPattern(INTEGER_WORD_DICTIONARY)}|[0-9]+|[0-9]+\\.[0-9]+|half(?:\\s{0,2}an?)?|an?\\b(?:\\s{0,2}few)?|few|several|the|a?\\s{0,2}couple\\s{0,2}(?:of)?)`;
-function parseNumberPattern(match) {
-  const num = match.toLowerCase();
-  if (INTEGER_WORD_DICTIONARY[num] !== void 0) {
-    return INTEGER_WORD_DICTIONARY[num];
-  } else if (num === "a" || num === "an" || num == "the") {
-    return 1;
-  } else if (num.match(/few/)) {
-    return 3;
-  } else if (num.match(/half/)) {
-    return 0.5;
-  } else if (num.match(/couple/)) {
-    return 2;
-  } else if (num.match(/several/)) {
-    return 7;
-  }
-  return parseFloat(num);
-}
-var ORDINAL_NUMBER_PATTERN = `(?:${matchAnyPattern(ORDINAL_WORD_DICTIONARY)}|[0-9]{1,2}(?:st|nd|rd|th)?)`;
-function parseOrdinalNumberPattern(match) {
-  let num = match.toLowerCase();
-  if (ORDINAL_WORD_DICTIONARY[num] !== void 0) {
-    return ORDINAL_WORD_DICTIONARY[num];
-  }
-  num = num.replace(/(?:st|nd|rd|th)$/i, "");
-  return parseInt(num);
-}
-var YEAR_PATTERN = `(?:[1-9][0-9]{0,3}\\s{0,2}(?:BE|AD|BC|BCE|CE)|[1-9][0-9]{3}|[0-9]{2}(?!\\w|:\\d|\\s+(?:am|pm|o\\s*clock|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`;
-function parseYear(match) {
-  if (/BE/i.test(match)) {
-    match = match.replace(/BE/i, "");
-    return parseInt(match) - 543;
-  }
-  if (/BCE?/i.test(match)) {
-    match = match.replace(/BCE?/i, "");
-    return -parseInt(match);
-  }
-  if (/(AD|CE)/i.test(match)) {
-    match = match.replace(/(AD|CE)/i, "");
-    return parseInt(match);
-  }
-  const rawYearNumber = parseInt(match);
-  return findMostLikelyADYear(rawYearNumber);
-}
-var SINGLE_TIME_UNIT_PATTERN = `(${NUMBER_PATTERN})\\s{0,3}(${matchAnyPattern(TIME_UNIT_DICTIONARY)})`;
-var SINGLE_TIME_UNIT_REGEX = new RegExp(SINGLE_TIME_UNIT_PATTERN, "i");
-var SINGLE_TIME_UNIT_NO_ABBR_PATTERN = `(${NUMBER_PATTERN})\\s{0,3}(${matchAnyPattern(TIME_UNIT_DICTIONARY_NO_ABBR)})`;
-var TIME_UNIT_CONNECTOR_PATTERN = `\\s{0,5},?(?:\\s*and)?\\s{0,5}`;
-var TIME_UNITS_PATTERN = repeatedTimeunitPattern(`(?:(?:about|around)\\s{0,3})?`, SINGLE_TIME_UNIT_PATTERN, TIME_UNIT_CONNECTOR_PATTERN);
-var TIME_UNITS_NO_ABBR_PATTERN = repeatedTimeunitPattern(`(?:(?:about|around)\\s{0,3})?`, SINGLE_TIME_UNIT_NO_ABBR_PATTERN, TIME_UNIT_CONNECTOR_PATTERN);
-function parseDuration(timeunitText) {
-  const fragments = {};
-  let remainingText = timeunitText;
-  let match = SINGLE_TIME_UNIT_REGEX.exec(remainingText);
-  while (match) {
-    collectDateTimeFragment(fragments, match);
-    remainingText = remainingText.substring(match[0].length).trim();
-    match = SINGLE_TIME_UNIT_REGEX.exec(remainingText);
-  }
-  if (Object.keys(fragments).length == 0) {
-    return null;
-  }
-  return fragments;
-}
-function collectDateTimeFragment(fragments, match) {
-  if (match[0].match(/^[a-zA-Z]+$/)) {
-    return;
-  }
-  const num = parseNumberPattern(match[1]);
-  const unit = TIME_UNIT_DICTIONARY[match[2].toLowerCase()];
-  fragments[unit] = num;
-}
-
-// node_modules/chrono-node/dist/esm/common/parsers/AbstractParserWithWordBoundary.js
-var AbstractParserWithWordBoundaryChecking = class {
-  innerPatternHasChange(context, currentInnerPattern) {
-    return this.innerPattern(context) !== currentInnerPattern;
-  }
-  patternLeftBoundary() {
-    return `(\\W|^)`;
-  }
-  cachedInnerPattern = null;
-  cachedPattern = null;
-  pattern(context) {
-    if (this.cachedInnerPattern) {
-      if (!this.innerPatternHasChange(context, this.cachedInnerPattern)) {
-        return this.cachedPattern;
-      }
-    }
-    this.cachedInnerPattern = this.innerPattern(context);
-    this.cachedPattern = new RegExp(`${this.patternLeftBoundary()}${this.cachedInnerPattern.source}`, this.cachedInnerPattern.flags);
-    return this.cachedPattern;
-  }
-  extract(context, match) {
-    const header = match[1] ?? "";
-    match.index = match.index + header.length;
-    match[0] = match[0].substring(header.length);
-    for (let i = 2; i < match.length; i++) {
-      match[i - 1] = match[i];
-    }
-    return this.innerExtract(context, match);
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/parsers/ENTimeUnitWithinFormatParser.js
-var PATTERN_WITH_OPTIONAL_PREFIX = new RegExp(`(?:(?:within|in|for)\\s*)?(?:(?:about|around|roughly|approximately|just)\\s*(?:~\\s*)?)?(${TIME_UNITS_PATTERN})(?=\\W|$)`, "i");
-var PATTERN_WITH_PREFIX = new RegExp(`(?:within|in|for)\\s*(?:(?:about|around|roughly|approximately|just)\\s*(?:~\\s*)?)?(${TIME_UNITS_PATTERN})(?=\\W|$)`, "i");
-var PATTERN_WITH_PREFIX_STRICT = new RegExp(`(?:within|in|for)\\s*(?:(?:about|around|roughly|approximately|just)\\s*(?:~\\s*)?)?(${TIME_UNITS_NO_ABBR_PATTERN})(?=\\W|$)`, "i");
-var ENTimeUnitWithinFormatParser = class extends AbstractParserWithWordBoundaryChecking {
-  strictMode;
-  constructor(strictMode) {
-    super();
-    this.strictMode = strictMode;
-  }
-  innerPattern(context) {
-    if (this.strictMode) {
-      return PATTERN_WITH_PREFIX_STRICT;
-    }
-    return context.option.forwardDate ? PATTERN_WITH_OPTIONAL_PREFIX : PATTERN_WITH_PREFIX;
-  }
-  innerExtract(context, match) {
-    if (match[0].match(/^for\s*the\s*\w+/i)) {
-      return null;
-    }
-    const timeUnits = parseDuration(match[1]);
-    if (!timeUnits) {
-      return null;
-    }
-    return ParsingComponents.createRelativeFromReference(context.reference, timeUnits);
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/parsers/ENMonthNameLittleEndianParser.js
-var PATTERN = new RegExp(`(?:on\\s{0,3})?(${ORDINAL_NUMBER_PATTERN})(?:\\s{0,3}(?:to|\\-|\\\u2013|until|through|till)\\s{0,3}(${ORDINAL_NUMBER_PATTERN}))?(?:-|/|\\s{0,3}(?:of)?\\s{0,3})(${matchAnyPattern(MONTH_DICTIONARY)})(?:(?:-|/|,?\\s{0,3})(${YEAR_PATTERN}(?!\\w)))?(?=\\W|$)`, "i");
-var DATE_GROUP = 1;
-var DATE_TO_GROUP = 2;
-var MONTH_NAME_GROUP = 3;
-var YEAR_GROUP = 4;
-var ENMonthNameLittleEndianParser = class extends AbstractParserWithWordBoundaryChecking {
-  innerPattern() {
-    return PATTERN;
-  }
-  innerExtract(context, match) {
-    const result = context.createParsingResult(match.index, match[0]);
-    const month = MONTH_DICTIONARY[match[MONTH_NAME_GROUP].toLowerCase()];
-    const day = parseOrdinalNumberPattern(match[DATE_GROUP]);
-    if (day > 31) {
-      match.index = match.index + match[DATE_GROUP].length;
-      return null;
-    }
-    result.start.assign("month", month);
-    result.start.assign("day", day);
-    if (match[YEAR_GROUP]) {
-      const yearNumber = parseYear(match[YEAR_GROUP]);
-      result.start.assign("year", yearNumber);
-    } else {
-      const year = findYearClosestToRef(context.refDate, day, month);
-      result.start.imply("year", year);
-    }
-    if (match[DATE_TO_GROUP]) {
-      const endDate = parseOrdinalNumberPattern(match[DATE_TO_GROUP]);
-      result.end = result.start.clone();
-      result.end.assign("day", endDate);
-    }
-    return result;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/parsers/ENMonthNameMiddleEndianParser.js
-var PATTERN2 = new RegExp(`(${matchAnyPattern(MONTH_DICTIONARY)})(?:-|/|\\s*,?\\s*)(${ORDINAL_NUMBER_PATTERN})(?!\\s*(?:am|pm))\\s*(?:(?:to|\\-)\\s*(${ORDINAL_NUMBER_PATTERN})\\s*)?(?:(?:-|/|\\s*,\\s*|\\s+)(${YEAR_PATTERN}))?(?=\\W|$)(?!\\:\\d)`, "i");
-var MONTH_NAME_GROUP2 = 1;
-var DATE_GROUP2 = 2;
-var DATE_TO_GROUP2 = 3;
-var YEAR_GROUP2 = 4;
-var ENMonthNameMiddleEndianParser = class extends AbstractParserWithWordBoundaryChecking {
-  shouldSkipYearLikeDate;
-  constructor(shouldSkipYearLikeDate) {
-    super();
-    this.shouldSkipYearLikeDate = shouldSkipYearLikeDate;
-  }
-  innerPattern() {
-    return PATTERN2;
-  }
-  innerExtract(context, match) {
-    const month = MONTH_DICTIONARY[match[MONTH_NAME_GROUP2].toLowerCase()];
-    const day = parseOrdinalNumberPattern(match[DATE_GROUP2]);
-    if (day > 31) {
-      return null;
-    }
-    if (this.shouldSkipYearLikeDate) {
-      if (!match[DATE_TO_GROUP2] && !match[YEAR_GROUP2] && match[DATE_GROUP2].match(/^\d{2}$/)) {
-        return null;
-      }
-    }
-    const components = context.createParsingComponents({
-      day,
-      month
-    }).addTag("parser/ENMonthNameMiddleEndianParser");
-    if (match[YEAR_GROUP2]) {
-      const year = parseYear(match[YEAR_GROUP2]);
-      components.assign("year", year);
-    } else {
-      const year = findYearClosestToRef(context.refDate, day, month);
-      components.imply("year", year);
-    }
-    if (!match[DATE_TO_GROUP2]) {
-      return components;
-    }
-    const endDate = parseOrdinalNumberPattern(match[DATE_TO_GROUP2]);
-    const result = context.createParsingResult(match.index, match[0]);
-    result.start = components;
-    result.end = components.clone();
-    result.end.assign("day", endDate);
-    return result;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/parsers/ENMonthNameParser.js
-var PATTERN3 = new RegExp(`((?:in)\\s*)?(${matchAnyPattern(MONTH_DICTIONARY)})\\s*(?:(?:,|-|of)?\\s*(${YEAR_PATTERN})?)?(?=[^\\s\\w]|\\s+[^0-9]|\\s+$|$)`, "i");
-var PREFIX_GROUP = 1;
-var MONTH_NAME_GROUP3 = 2;
-var YEAR_GROUP3 = 3;
-var ENMonthNameParser = class extends AbstractParserWithWordBoundaryChecking {
-  innerPattern() {
-    return PATTERN3;
-  }
-  innerExtract(context, match) {
-    const monthName = match[MONTH_NAME_GROUP3].toLowerCase();
-    if (match[0].length <= 3 && !FULL_MONTH_NAME_DICTIONARY[monthName]) {
-      return null;
-    }
-    const result = context.createParsingResult(match.index + (match[PREFIX_GROUP] || "").length, match.index + match[0].length);
-    result.start.imply("day", 1);
-    result.start.addTag("parser/ENMonthNameParser");
-    const month = MONTH_DICTIONARY[monthName];
-    result.start.assign("month", month);
-    if (match[YEAR_GROUP3]) {
-      const year = parseYear(match[YEAR_GROUP3]);
-      result.start.assign("year", year);
-    } else {
-      const year = findYearClosestToRef(context.refDate, 1, month);
-      result.start.imply("year", year);
-    }
-    return result;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/parsers/ENYearMonthDayParser.js
-var PATTERN4 = new RegExp(`([0-9]{4})[-\\.\\/\\s](?:(${matchAnyPattern(MONTH_DICTIONARY)})|([0-9]{1,2}))[-\\.\\/\\s]([0-9]{1,2})(?=\\W|$)`, "i");
-var YEAR_NUMBER_GROUP = 1;
-var MONTH_NAME_GROUP4 = 2;
-var MONTH_NUMBER_GROUP = 3;
-var DATE_NUMBER_GROUP = 4;
-var ENYearMonthDayParser = class extends AbstractParserWithWordBoundaryChecking {
-  strictMonthDateOrder;
-  constructor(strictMonthDateOrder) {
-    super();
-    this.strictMonthDateOrder = strictMonthDateOrder;
-  }
-  innerPattern() {
-    return PATTERN4;
-  }
-  innerExtract(context, match) {
-    const year = parseInt(match[YEAR_NUMBER_GROUP]);
-    let day = parseInt(match[DATE_NUMBER_GROUP]);
-    let month = match[MONTH_NUMBER_GROUP] ? parseInt(match[MONTH_NUMBER_GROUP]) : MONTH_DICTIONARY[match[MONTH_NAME_GROUP4].toLowerCase()];
-    if (month < 1 || month > 12) {
-      if (this.strictMonthDateOrder) {
-        return null;
-      }
-      if (day >= 1 && day <= 12) {
-        [month, day] = [day, month];
-      }
-    }
-    if (day < 1 || day > 31) {
-      return null;
-    }
-    return {
-      day,
-      month,
-      year
-    };
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/parsers/ENYearMonthNameParser.js
-var YEAR_PATTERN2 = `(?:[1-9][0-9]{0,3}\\s{0,2}(?:BE|AD|BC|BCE|CE)|[1-9][0-9]{3})`;
-var PATTERN5 = new RegExp(`(${YEAR_PATTERN2})(?:\\s*[-.\\/,]?\\s*|\\s+of\\s+)(${matchAnyPattern(MONTH_DICTIONARY)})(?=[^\\s\\w]|\\s+[^0-9]|\\s+$|$)`, "i");
-var YEAR_GROUP4 = 1;
-var MONTH_NAME_GROUP5 = 2;
-var ENYearMonthNameParser = class extends AbstractParserWithWordBoundaryChecking {
-  innerPattern() {
-    return PATTERN5;
-  }
-  innerExtract(context, match) {
-    const year = parseYear(match[YEAR_GROUP4]);
-    const monthName = match[MONTH_NAME_GROUP5].toLowerCase();
-    const month = MONTH_DICTIONARY[monthName];
-    const result = context.createParsingResult(match.index, match[0]);
-    result.start.imply("day", 1);
-    result.start.assign("month", month);
-    result.start.assign("year", year);
-    result.start.addTag("parser/ENYearMonthNameParser");
-    return result;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/parsers/ENSlashMonthFormatParser.js
-var PATTERN6 = new RegExp("([0-9]|0[1-9]|1[012])/([0-9]{4})", "i");
-var MONTH_GROUP = 1;
-var YEAR_GROUP5 = 2;
-var ENSlashMonthFormatParser = class extends AbstractParserWithWordBoundaryChecking {
-  innerPattern() {
-    return PATTERN6;
-  }
-  innerExtract(context, match) {
-    if (/\d\/?$/.test(context.text.substring(0, match.index))) {
-      return null;
-    }
-    const year = parseInt(match[YEAR_GROUP5]);
-    const month = parseInt(match[MONTH_GROUP]);
-    return context.createParsingComponents().imply("day", 1).assign("month", month).assign("year", year);
-  }
-};
-
-// node_modules/chrono-node/dist/esm/common/parsers/AbstractTimeExpressionParser.js
-function primaryTimePattern(leftBoundary, primaryPrefix, primarySuffix, flags) {
-  return new RegExp(`${leftBoundary}${primaryPrefix}(\\d{1,4})(?:(?:\\.|:|\uFF1A)(\\d{1,2})(?:(?::|\uFF1A)(\\d{2})(?:\\.(\\d{1,6}))?)?)?(?:\\s*(a\\.m\\.|p\\.m\\.|am?|pm?))?${primarySuffix}`, flags);
-}
-function followingTimePatten(followingPhase, followingSuffix) {
-  return new RegExp(`^(${followingPhase})(\\d{1,4})(?:(?:\\.|\\:|\\\uFF1A)(\\d{1,2})(?:(?:\\.|\\:|\\\uFF1A)(\\d{1,2})(?:\\.(\\d{1,6}))?)?)?(?:\\s*(a\\.m\\.|p\\.m\\.|am?|pm?))?${followingSuffix}`, "i");
-}
-var HOUR_GROUP = 2;
-var MINUTE_GROUP = 3;
-var SECOND_GROUP = 4;
-var MILLI_SECOND_GROUP = 5;
-var AM_PM_HOUR_GROUP = 6;
-var AbstractTimeExpressionParser = class {
-  strictMode;
-  constructor(strictMode = false) {
-    this.strictMode = strictMode;
-  }
-  patternFlags() {
-    return "i";
-  }
-  primaryPatternLeftBoundary() {
-    return `(^|\\s|T|\\b)`;
-  }
-  primarySuffix() {
-    return `(?!/)(?=\\W|$)`;
-  }
-  followingSuffix() {
-    return `(?!/)(?=\\W|$)`;
-  }
-  pattern(context) {
-    return this.getPrimaryTimePatternThroughCache();
-  }
-  extract(context, match) {
-    const startComponents = this.extractPrimaryTimeComponents(context, match);
-    if (!startComponents) {
-      if (match[0].match(/^\d{4}/)) {
-        match.index += 4;
-        return null;
-      }
-      match.index += match[0].length;
-      return null;
-    }
-    const index = match.index + match[1].length;
-    const text = match[0].substring(match[1].length);
-    const result = context.createParsingResult(index, text, startComponents);
-    match.index += match[0].length;
-    const remainingText = context.text.substring(match.index);
-    const followingPattern = this.getFollowingTimePatternThroughCache();
-    const followingMatch = followingPattern.exec(remainingText);
-    if (text.match(/^\d{3,4}/) && followingMatch) {
-      if (followingMatch[0].match(/^\s*([+-])\s*\d{2,4}$/)) {
-        return null;
-      }
-      if (followingMatch[0].match(/^\s*([+-])\s*\d{2}\W\d{2}/)) {
-        return null;
-      }
-    }
-    if (!followingMatch || followingMatch[0].match(/^\s*([+-])\s*\d{3,4}$/)) {
-      return this.checkAndReturnWithoutFollowingPattern(result);
-    }
-    result.end = this.extractFollowingTimeComponents(context, followingMatch, result);
-    if (result.end) {
-      result.text += followingMatch[0];
-    }
-    return this.checkAndReturnWithFollowingPattern(result);
-  }
-  extractPrimaryTimeComponents(context, match, strict2 = false) {
-    const components = context.createParsingComponents();
-    let minute = 0;
-    let meridiem = null;
-    let hour = parseInt(match[HOUR_GROUP]);
-    if (hour > 100) {
-      if (match[HOUR_GROUP].length == 4 && match[MINUTE_GROUP] == null && !match[AM_PM_HOUR_GROUP]) {
-        return null;
-      }
-      if (this.strictMode || match[MINUTE_GROUP] != null) {
-        return null;
-      }
-      minute = hour % 100;
-      hour = Math.floor(hour / 100);
-    }
-    if (hour > 24) {
-      return null;
-    }
-    if (match[MINUTE_GROUP] != null) {
-      if (match[MINUTE_GROUP].length == 1 && !match[AM_PM_HOUR_GROUP]) {
-        return null;
-      }
-      minute = parseInt(match[MINUTE_GROUP]);
-    }
-    if (minute >= 60) {
-      return null;
-    }
-    if (hour > 12) {
-      meridiem = Meridiem.PM;
-    }
-    if (match[AM_PM_HOUR_GROUP] != null) {
-      if (hour > 12)
-        return null;
-      const ampm = match[AM_PM_HOUR_GROUP][0].toLowerCase();
-      if (ampm == "a") {
-        meridiem = Meridiem.AM;
-        if (hour == 12) {
-          hour = 0;
-        }
-      }
-      if (ampm == "p") {
-        meridiem = Meridiem.PM;
-        if (hour != 12) {
-          hour += 12;
-        }
-      }
-    }
-    components.assign("hour", hour);
-    components.assign("minute", minute);
-    if (meridiem !== null) {
-      components.assign("meridiem", meridiem);
-    } else {
-      if (hour < 12) {
-        components.imply("meridiem", Meridiem.AM);
-      } else {
-        components.imply("meridiem", Meridiem.PM);
-      }
-    }
-    if (match[MILLI_SECOND_GROUP] != null) {
-      const millisecond = parseInt(match[MILLI_SECOND_GROUP].substring(0, 3));
-      if (millisecond >= 1e3)
-        return null;
-      components.assign("millisecond", millisecond);
-    }
-    if (match[SECOND_GROUP] != null) {
-      const second = parseInt(match[SECOND_GROUP]);
-      if (second >= 60)
-        return null;
-      components.assign("second", second);
-    }
-    return components;
-  }
-  extractFollowingTimeComponents(context, match, result) {
-    const components = context.createParsingComponents();
-    if (match[MILLI_SECOND_GROUP] != null) {
-      const millisecond = parseInt(match[MILLI_SECOND_GROUP].substring(0, 3));
-      if (millisecond >= 1e3)
-        return null;
-      components.assign("millisecond", millisecond);
-    }
-    if (match[SECOND_GROUP] != null) {
-      const second = parseInt(match[SECOND_GROUP]);
-      if (second >= 60)
-        return null;
-      components.assign("second", second);
-    }
-    let hour = parseInt(match[HOUR_GROUP]);
-    let minute = 0;
-    let meridiem = -1;
-    if (match[MINUTE_GROUP] != null) {
-      minute = parseInt(match[MINUTE_GROUP]);
-    } else if (hour > 100) {
-      minute = hour % 100;
-      hour = Math.floor(hour / 100);
-    }
-    if (minute >= 60 || hour > 24) {
-      return null;
-    }
-    if (hour >= 12) {
-      meridiem = Meridiem.PM;
-    }
-    if (match[AM_PM_HOUR_GROUP] != null) {
-      if (hour > 12) {
-        return null;
-      }
-      const ampm = match[AM_PM_HOUR_GROUP][0].toLowerCase();
-      if (ampm == "a") {
-        meridiem = Meridiem.AM;
-        if (hour == 12) {
-          hour = 0;
-          if (!components.isCertain("day")) {
-            components.addDurationAsImplied({ day: 1 });
-          }
-        }
-      }
-      if (ampm == "p") {
-        meridiem = Meridiem.PM;
-        if (hour != 12)
-          hour += 12;
-      }
-      if (!result.start.isCertain("meridiem")) {
-        if (meridiem == Meridiem.AM) {
-          result.start.imply("meridiem", Meridiem.AM);
-          if (result.start.get("hour") == 12) {
-            result.start.assign("hour", 0);
-          }
-        } else {
-          result.start.imply("meridiem", Meridiem.PM);
-          if (result.start.get("hour") != 12) {
-            result.start.assign("hour", result.start.get("hour") + 12);
-          }
-        }
-      }
-    }
-    components.assign("hour", hour);
-    components.assign("minute", minute);
-    if (meridiem >= 0) {
-      components.assign("meridiem", meridiem);
-    } else {
-      const startAtPM = result.start.isCertain("meridiem") && result.start.get("hour") > 12;
-      if (startAtPM) {
-        if (result.start.get("hour") - 12 > hour) {
-          components.imply("meridiem", Meridiem.AM);
-        } else if (hour <= 12) {
-          components.assign("hour", hour + 12);
-          components.assign("meridiem", Meridiem.PM);
-        }
-      } else if (hour > 12) {
-        components.imply("meridiem", Meridiem.PM);
-      } else if (hour <= 12) {
-        components.imply("meridiem", Meridiem.AM);
-      }
-    }
-    if (components.date().getTime() < result.start.date().getTime()) {
-      components.addDurationAsImplied({ day: 1 });
-    }
-    return components;
-  }
-  checkAndReturnWithoutFollowingPattern(result) {
-    if (result.text.match(/^\d$/)) {
-      return null;
-    }
-    if (result.text.match(/^\d\d\d+$/)) {
-      return null;
-    }
-    if (result.text.match(/\d[apAP]$/)) {
-      return null;
-    }
-    const endingWithNumbers = result.text.match(/[^\d:.](\d[\d.]+)$/);
-    if (endingWithNumbers) {
-      const endingNumbers = endingWithNumbers[1];
-      if (this.strictMode) {
-        return null;
-      }
-      if (endingNumbers.includes(".") && !endingNumbers.match(/\d(\.\d{2})+$/)) {
-        return null;
-      }
-      const endingNumberVal = parseInt(endingNumbers);
-      if (endingNumberVal > 24) {
-        return null;
-      }
-    }
-    return result;
-  }
-  checkAndReturnWithFollowingPattern(result) {
-    if (result.text.match(/^\d+-\d+$/)) {
-      return null;
-    }
-    const endingWithNumbers = result.text.match(/[^\d:.](\d[\d.]+)\s*-\s*(\d[\d.]+)$/);
-    if (endingWithNumbers) {
-      if (this.strictMode) {
-        return null;
-      }
-      const startingNumbers = endingWithNumbers[1];
-      const endingNumbers = endingWithNumbers[2];
-      if (endingNumbers.includes(".") && !endingNumbers.match(/\d(\.\d{2})+$/)) {
-        return null;
-      }
-      const endingNumberVal = parseInt(endingNumbers);
-      const startingNumberVal = parseInt(startingNumbers);
-      if (endingNumberVal > 24 || startingNumberVal > 24) {
-        return null;
-      }
-    }
-    return result;
-  }
-  cachedPrimaryPrefix = null;
-  cachedPrimarySuffix = null;
-  cachedPrimaryTimePattern = null;
-  getPrimaryTimePatternThroughCache() {
-    const primaryPrefix = this.primaryPrefix();
-    const primarySuffix = this.primarySuffix();
-    if (this.cachedPrimaryPrefix === primaryPrefix && this.cachedPrimarySuffix === primarySuffix) {
-      return this.cachedPrimaryTimePattern;
-    }
-    this.cachedPrimaryTimePattern = primaryTimePattern(this.primaryPatternLeftBoundary(), primaryPrefix, primarySuffix, this.patternFlags());
-    this.cachedPrimaryPrefix = primaryPrefix;
-    this.cachedPrimarySuffix = primarySuffix;
-    return this.cachedPrimaryTimePattern;
-  }
-  cachedFollowingPhase = null;
-  cachedFollowingSuffix = null;
-  cachedFollowingTimePatten = null;
-  getFollowingTimePatternThroughCache() {
-    const followingPhase = this.followingPhase();
-    const followingSuffix = this.followingSuffix();
-    if (this.cachedFollowingPhase === followingPhase && this.cachedFollowingSuffix === followingSuffix) {
-      return this.cachedFollowingTimePatten;
-    }
-    this.cachedFollowingTimePatten = followingTimePatten(followingPhase, followingSuffix);
-    this.cachedFollowingPhase = followingPhase;
-    this.cachedFollowingSuffix = followingSuffix;
-    return this.cachedFollowingTimePatten;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/parsers/ENTimeExpressionParser.js
-var ENTimeExpressionParser = class extends AbstractTimeExpressionParser {
-  constructor(strictMode) {
-    super(strictMode);
-  }
-  followingPhase() {
-    return "\\s*(?:\\-|\\\u2013|\\~|\\\u301C|to|until|through|till|\\?)\\s*";
-  }
-  primaryPrefix() {
-    return "(?:(?:at|from)\\s*)??";
-  }
-  primarySuffix() {
-    return "(?:\\s*(?:o\\W*clock|at\\s*night|in\\s*the\\s*(?:morning|afternoon)))?(?!/)(?=\\W|$)";
-  }
-  extractPrimaryTimeComponents(context, match) {
-    const components = super.extractPrimaryTimeComponents(context, match);
-    if (!components) {
-      return components;
-    }
-    if (match[0].endsWith("night")) {
-      const hour = components.get("hour");
-      if (hour >= 6 && hour < 12) {
-        components.assign("hour", components.get("hour") + 12);
-        components.assign("meridiem", Meridiem.PM);
-      } else if (hour < 6) {
-        components.assign("meridiem", Meridiem.AM);
-      }
-    }
-    if (match[0].endsWith("afternoon")) {
-      components.assign("meridiem", Meridiem.PM);
-      const hour = components.get("hour");
-      if (hour >= 0 && hour <= 6) {
-        components.assign("hour", components.get("hour") + 12);
-      }
-    }
-    if (match[0].endsWith("morning")) {
-      components.assign("meridiem", Meridiem.AM);
-      const hour = components.get("hour");
-      if (hour < 12) {
-        components.assign("hour", components.get("hour"));
-      }
-    }
-    return components.addTag("parser/ENTimeExpressionParser");
-  }
-  extractFollowingTimeComponents(context, match, result) {
-    const followingComponents = super.extractFollowingTimeComponents(context, match, result);
-    if (followingComponents) {
-      followingComponents.addTag("parser/ENTimeExpressionParser");
-    }
-    return followingComponents;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/parsers/ENTimeUnitAgoFormatParser.js
-var PATTERN7 = new RegExp(`(${TIME_UNITS_PATTERN})\\s{0,5}(?:ago|before|earlier)(?=\\W|$)`, "i");
-var STRICT_PATTERN = new RegExp(`(${TIME_UNITS_NO_ABBR_PATTERN})\\s{0,5}(?:ago|before|earlier)(?=\\W|$)`, "i");
-var ENTimeUnitAgoFormatParser = class extends AbstractParserWithWordBoundaryChecking {
-  strictMode;
-  constructor(strictMode) {
-    super();
-    this.strictMode = strictMode;
-  }
-  innerPattern() {
-    return this.strictMode ? STRICT_PATTERN : PATTERN7;
-  }
-  innerExtract(context, match) {
-    const duration = parseDuration(match[1]);
-    if (!duration) {
-      return null;
-    }
-    return ParsingComponents.createRelativeFromReference(context.reference, reverseDuration(duration));
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/parsers/ENTimeUnitLaterFormatParser.js
-var PATTERN8 = new RegExp(`(${TIME_UNITS_PATTERN})\\s{0,5}(?:later|after|from now|henceforth|forward|out)(?=(?:\\W|$))`, "i");
-var STRICT_PATTERN2 = new RegExp(`(${TIME_UNITS_NO_ABBR_PATTERN})\\s{0,5}(later|after|from now)(?=\\W|$)`, "i");
-var GROUP_NUM_TIMEUNITS = 1;
-var ENTimeUnitLaterFormatParser = class extends AbstractParserWithWordBoundaryChecking {
-  strictMode;
-  constructor(strictMode) {
-    super();
-    this.strictMode = strictMode;
-  }
-  innerPattern() {
-    return this.strictMode ? STRICT_PATTERN2 : PATTERN8;
-  }
-  innerExtract(context, match) {
-    const timeUnits = parseDuration(match[GROUP_NUM_TIMEUNITS]);
-    if (!timeUnits) {
-      return null;
-    }
-    return ParsingComponents.createRelativeFromReference(context.reference, timeUnits);
-  }
-};
-
-// node_modules/chrono-node/dist/esm/common/abstractRefiners.js
-var Filter = class {
-  refine(context, results) {
-    return results.filter((r) => this.isValid(context, r));
-  }
-};
-var MergingRefiner = class {
-  refine(context, results) {
-    if (results.length < 2) {
-      return results;
-    }
-    const mergedResults = [];
-    let curResult = results[0];
-    let nextResult = null;
-    for (let i = 1; i < results.length; i++) {
-      nextResult = results[i];
-      const textBetween = context.text.substring(curResult.index + curResult.text.length, nextResult.index);
-      if (!this.shouldMergeResults(textBetween, curResult, nextResult, context)) {
-        mergedResults.push(curResult);
-        curResult = nextResult;
-      } else {
-        const left = curResult;
-        const right = nextResult;
-        const mergedResult = this.mergeResults(textBetween, left, right, context);
-        context.debug(() => {
-          console.log(`${this.constructor.name} merged ${left} and ${right} into ${mergedResult}`);
-        });
-        curResult = mergedResult;
-      }
-    }
-    if (curResult != null) {
-      mergedResults.push(curResult);
-    }
-    return mergedResults;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/common/refiners/AbstractMergeDateRangeRefiner.js
-var AbstractMergeDateRangeRefiner = class extends MergingRefiner {
-  shouldMergeResults(textBetween, currentResult, nextResult) {
-    return !currentResult.end && !nextResult.end && textBetween.match(this.patternBetween()) != null;
-  }
-  mergeResults(textBetween, fromResult, toResult) {
-    if (!fromResult.start.isOnlyWeekdayComponent() && !toResult.start.isOnlyWeekdayComponent()) {
-      toResult.start.getCertainComponents().forEach((key) => {
-        if (!fromResult.start.isCertain(key)) {
-          fromResult.start.imply(key, toResult.start.get(key));
-        }
-      });
-      fromResult.start.getCertainComponents().forEach((key) => {
-        if (!toResult.start.isCertain(key)) {
-          toResult.start.imply(key, fromResult.start.get(key));
-        }
-      });
-    }
-    if (fromResult.start.date() > toResult.start.date()) {
-      let fromDate = fromResult.start.date();
-      let toDate = toResult.start.date();
-      if (toResult.start.isOnlyWeekdayComponent() && addDuration(toDate, { day: 7 }) > fromDate) {
-        toDate = addDuration(toDate, { day: 7 });
-        toResult.start.imply("day", toDate.getDate());
-        toResult.start.imply("month", toDate.getMonth() + 1);
-        toResult.start.imply("year", toDate.getFullYear());
-      } else if (fromResult.start.isOnlyWeekdayComponent() && addDuration(fromDate, { day: -7 }) < toDate) {
-        fromDate = addDuration(fromDate, { day: -7 });
-        fromResult.start.imply("day", fromDate.getDate());
-        fromResult.start.imply("month", fromDate.getMonth() + 1);
-        fromResult.start.imply("year", fromDate.getFullYear());
-      } else if (toResult.start.isDateWithUnknownYear() && addDuration(toDate, { year: 1 }) > fromDate) {
-        toDate = addDuration(toDate, { year: 1 });
-        toResult.start.imply("year", toDate.getFullYear());
-      } else if (fromResult.start.isDateWithUnknownYear() && addDuration(fromDate, { year: -1 }) < toDate) {
-        fromDate = addDuration(fromDate, { year: -1 });
-        fromResult.start.imply("year", fromDate.getFullYear());
-      } else {
-        [toResult, fromResult] = [fromResult, toResult];
-      }
-    }
-    const result = fromResult.clone();
-    result.start = fromResult.start;
-    result.end = toResult.start;
-    result.index = Math.min(fromResult.index, toResult.index);
-    if (fromResult.index < toResult.index) {
-      result.text = fromResult.text + textBetween + toResult.text;
-    } else {
-      result.text = toResult.text + textBetween + fromResult.text;
-    }
-    return result;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/refiners/ENMergeDateRangeRefiner.js
-var ENMergeDateRangeRefiner = class extends AbstractMergeDateRangeRefiner {
-  patternBetween() {
-    return /^\s*(to|-|–|until|through|till)\s*$/i;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/calculation/mergingCalculation.js
-function mergeDateTimeResult(dateResult, timeResult) {
-  const result = dateResult.clone();
-  const beginDate = dateResult.start;
-  const beginTime = timeResult.start;
-  result.start = mergeDateTimeComponent(beginDate, beginTime);
-  if (dateResult.end != null || timeResult.end != null) {
-    const endDate = dateResult.end == null ? dateResult.start : dateResult.end;
-    const endTime = timeResult.end == null ? timeResult.start : timeResult.end;
-    const endDateTime = mergeDateTimeComponent(endDate, endTime);
-    if (dateResult.end == null && endDateTime.date().getTime() < result.start.date().getTime()) {
-      const nextDay = new Date(endDateTime.date().getTime());
-      nextDay.setDate(nextDay.getDate() + 1);
-      if (endDateTime.isCertain("day")) {
-        assignSimilarDate(endDateTime, nextDay);
-      } else {
-        implySimilarDate(endDateTime, nextDay);
-      }
-    }
-    result.end = endDateTime;
-  }
-  return result;
-}
-function mergeDateTimeComponent(dateComponent, timeComponent) {
-  const dateTimeComponent = dateComponent.clone();
-  if (timeComponent.isCertain("hour")) {
-    dateTimeComponent.assign("hour", timeComponent.get("hour"));
-    dateTimeComponent.assign("minute", timeComponent.get("minute"));
-    if (timeComponent.isCertain("second")) {
-      dateTimeComponent.assign("second", timeComponent.get("second"));
-      if (timeComponent.isCertain("millisecond")) {
-        dateTimeComponent.assign("millisecond", timeComponent.get("millisecond"));
-      } else {
-        dateTimeComponent.imply("millisecond", timeComponent.get("millisecond"));
-      }
-    } else {
-      dateTimeComponent.imply("second", timeComponent.get("second"));
-      dateTimeComponent.imply("millisecond", timeComponent.get("millisecond"));
-    }
-  } else {
-    dateTimeComponent.imply("hour", timeComponent.get("hour"));
-    dateTimeComponent.imply("minute", timeComponent.get("minute"));
-    dateTimeComponent.imply("second", timeComponent.get("second"));
-    dateTimeComponent.imply("millisecond", timeComponent.get("millisecond"));
-  }
-  if (timeComponent.isCertain("timezoneOffset")) {
-    dateTimeComponent.assign("timezoneOffset", timeComponent.get("timezoneOffset"));
-  }
-  const dateHasMeaningfulMeridiem = dateComponent.get("meridiem") != null && (dateComponent.isCertain("meridiem") || Array.from(dateComponent.tags()).some((t) => t.startsWith("casualReference/")));
-  if (timeComponent.isCertain("meridiem")) {
-    dateTimeComponent.assign("meridiem", timeComponent.get("meridiem"));
-  } else if (timeComponent.get("meridiem") != null && !dateHasMeaningfulMeridiem) {
-    dateTimeComponent.imply("meridiem", timeComponent.get("meridiem"));
-  }
-  if (dateTimeComponent.get("meridiem") == Meridiem.PM && dateTimeComponent.get("hour") < 12) {
-    if (timeComponent.isCertain("hour")) {
-      dateTimeComponent.assign("hour", dateTimeComponent.get("hour") + 12);
-    } else {
-      dateTimeComponent.imply("hour", dateTimeComponent.get("hour") + 12);
-    }
-  }
-  dateTimeComponent.addTags(dateComponent.tags());
-  dateTimeComponent.addTags(timeComponent.tags());
-  return dateTimeComponent;
-}
-
-// node_modules/chrono-node/dist/esm/common/refiners/AbstractMergeDateTimeRefiner.js
-var AbstractMergeDateTimeRefiner = class extends MergingRefiner {
-  shouldMergeResults(textBetween, currentResult, nextResult) {
-    const isDateThenTime = currentResult.start.isOnlyDate() && nextResult.start.isOnlyTime();
-    const isTimeThenDate = currentResult.start.isOnlyTime() && nextResult.start.isOnlyDate();
-    if (isTimeThenDate && textBetween.trim() === ":") {
-      return false;
-    }
-    return (isDateThenTime || isTimeThenDate) && textBetween.match(this.patternBetween()) != null;
-  }
-  mergeResults(textBetween, currentResult, nextResult) {
-    const result = currentResult.start.isOnlyDate() ? mergeDateTimeResult(currentResult, nextResult) : mergeDateTimeResult(nextResult, currentResult);
-    result.index = currentResult.index;
-    result.text = currentResult.text + textBetween + nextResult.text;
-    return result;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/refiners/ENMergeDateTimeRefiner.js
-var ENMergeDateTimeRefiner = class extends AbstractMergeDateTimeRefiner {
-  patternBetween() {
-    return new RegExp("^\\s*(T|at|after|before|on|of|,|-|\\.|\u2219|:)?\\s*$");
-  }
-};
-
-// node_modules/chrono-node/dist/esm/common/refiners/ExtractTimezoneAbbrRefiner.js
-var TIMEZONE_NAME_PATTERN = new RegExp("^\\s*,?\\s*\\(?([A-Z]{2,4})\\)?(?=\\W|$)", "i");
-var ExtractTimezoneAbbrRefiner = class {
-  timezoneOverrides;
-  constructor(timezoneOverrides) {
-    this.timezoneOverrides = timezoneOverrides;
-  }
-  refine(context, results) {
-    const timezoneOverrides = context.option.timezones ?? {};
-    results.forEach((result) => {
-      const suffix = context.text.substring(result.index + result.text.length);
-      const match = TIMEZONE_NAME_PATTERN.exec(suffix);
-      if (!match) {
-        return;
-      }
-      const timezoneAbbr = match[1].toUpperCase();
-      const refDate = result.start.date() ?? result.refDate ?? /* @__PURE__ */ new Date();
-      const tzOverrides = { ...this.timezoneOverrides, ...timezoneOverrides };
-      const extractedTimezoneOffset = toTimezoneOffset(timezoneAbbr, refDate, tzOverrides);
-      if (extractedTimezoneOffset == null) {
-        return;
-      }
-      context.debug(() => {
-        console.log(`Extracting timezone: '${timezoneAbbr}' into: ${extractedTimezoneOffset} for: ${result.start}`);
-      });
-      const currentTimezoneOffset = result.start.get("timezoneOffset");
-      if (currentTimezoneOffset !== null && extractedTimezoneOffset != currentTimezoneOffset) {
-        if (result.start.isCertain("timezoneOffset")) {
-          return;
-        }
-        if (timezoneAbbr != match[1]) {
-          return;
-        }
-      }
-      if (result.start.isOnlyDate()) {
-        if (timezoneAbbr != match[1]) {
-          return;
-        }
-      }
-      result.text += match[0];
-      if (!result.start.isCertain("timezoneOffset")) {
-        result.start.assign("timezoneOffset", extractedTimezoneOffset);
-      }
-      if (result.end != null && !result.end.isCertain("timezoneOffset")) {
-        result.end.assign("timezoneOffset", extractedTimezoneOffset);
-      }
-    });
-    return results;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/common/refiners/ExtractTimezoneOffsetRefiner.js
-var TIMEZONE_OFFSET_PATTERN = new RegExp("^\\s*(?:\\(?(?:GMT|UTC)\\s?)?([+-])(\\d{1,2})(?::?(\\d{2}))?\\)?", "i");
-var TIMEZONE_OFFSET_SIGN_GROUP = 1;
-var TIMEZONE_OFFSET_HOUR_OFFSET_GROUP = 2;
-var TIMEZONE_OFFSET_MINUTE_OFFSET_GROUP = 3;
-var ExtractTimezoneOffsetRefiner = class {
-  refine(context, results) {
-    results.forEach(function(result) {
-      if (result.start.isCertain("timezoneOffset")) {
-        return;
-      }
-      const suffix = context.text.substring(result.index + result.text.length);
-      const match = TIMEZONE_OFFSET_PATTERN.exec(suffix);
-      if (!match) {
-        return;
-      }
-      context.debug(() => {
-        console.log(`Extracting timezone: '${match[0]}' into : ${result}`);
-      });
-      const hourOffset = parseInt(match[TIMEZONE_OFFSET_HOUR_OFFSET_GROUP]);
-      const minuteOffset = parseInt(match[TIMEZONE_OFFSET_MINUTE_OFFSET_GROUP] || "0");
-      let timezoneOffset = hourOffset * 60 + minuteOffset;
-      if (timezoneOffset > 14 * 60) {
-        return;
-      }
-      if (match[TIMEZONE_OFFSET_SIGN_GROUP] === "-") {
-        timezoneOffset = -timezoneOffset;
-      }
-      if (result.end != null) {
-        result.end.assign("timezoneOffset", timezoneOffset);
-      }
-      result.start.assign("timezoneOffset", timezoneOffset);
-      result.text += match[0];
-    });
-    return results;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/common/refiners/OverlapRemovalRefiner.js
-var OverlapRemovalRefiner = class {
-  refine(context, results) {
-    if (results.length < 2) {
-      return results;
-    }
-    const filteredResults = [];
-    let prevResult = results[0];
-    for (let i = 1; i < results.length; i++) {
-      const result = results[i];
-      if (result.index >= prevResult.index + prevResult.text.length) {
-        filteredResults.push(prevResult);
-        prevResult = result;
-        continue;
-      }
-      let kept = null;
-      let removed = null;
-      if (result.text.length > prevResult.text.length) {
-        kept = result;
-        removed = prevResult;
-      } else {
-        kept = prevResult;
-        removed = result;
-      }
-      context.debug(() => {
-        console.log(`${this.constructor.name} remove ${removed} by ${kept}`);
-      });
-      prevResult = kept;
-    }
-    if (prevResult != null) {
-      filteredResults.push(prevResult);
-    }
-    return filteredResults;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/calculation/weekdays.js
-function createParsingComponentsAtWeekday(reference, weekday, modifier) {
-  const refDate = reference.getDateWithAdjustedTimezone();
-  const daysToWeekday = getDaysToWeekday(refDate, weekday, modifier);
-  let components = new ParsingComponents(reference);
-  components = components.addDurationAsImplied({ day: daysToWeekday });
-  components.assign("weekday", weekday);
-  return components;
-}
-function getDaysToWeekday(refDate, weekday, modifier) {
-  const refWeekday = refDate.getDay();
-  switch (modifier) {
-    case "this":
-      return getDaysForwardToWeekday(refDate, weekday);
-    case "last":
-      return getBackwardDaysToWeekday(refDate, weekday);
-    case "next":
-      if (refWeekday == Weekday.SUNDAY) {
-        return weekday == Weekday.SUNDAY ? 7 : weekday;
-      }
-      if (refWeekday == Weekday.SATURDAY) {
-        if (weekday == Weekday.SATURDAY)
-          return 7;
-        if (weekday == Weekday.SUNDAY)
-          return 8;
-        return 1 + weekday;
-      }
-      if (weekday < refWeekday && weekday != Weekday.SUNDAY) {
-        return getDaysForwardToWeekday(refDate, weekday);
-      } else {
-        return getDaysForwardToWeekday(refDate, weekday) + 7;
-      }
-  }
-  return getDaysToWeekdayClosest(refDate, weekday);
-}
-function getDaysToWeekdayClosest(refDate, weekday) {
-  const backward = getBackwardDaysToWeekday(refDate, weekday);
-  const forward = getDaysForwardToWeekday(refDate, weekday);
-  return forward < -backward ? forward : backward;
-}
-function getDaysForwardToWeekday(refDate, weekday) {
-  const refWeekday = refDate.getDay();
-  let forwardCount = weekday - refWeekday;
-  if (forwardCount < 0) {
-    forwardCount += 7;
-  }
-  return forwardCount;
-}
-function getBackwardDaysToWeekday(refDate, weekday) {
-  const refWeekday = refDate.getDay();
-  let backwardCount = weekday - refWeekday;
-  if (backwardCount >= 0) {
-    backwardCount -= 7;
-  }
-  return backwardCount;
-}
-
-// node_modules/chrono-node/dist/esm/common/refiners/ForwardDateRefiner.js
-var ForwardDateRefiner = class {
-  refine(context, results) {
-    if (!context.option.forwardDate) {
-      return results;
-    }
-    results.forEach((result) => {
-      let refDate = context.reference.getDateWithAdjustedTimezone();
-      if (result.start.isOnlyTime() && context.reference.instant > result.start.date()) {
-        const refDate2 = context.reference.getDateWithAdjustedTimezone();
-        const refFollowingDay = new Date(refDate2);
-        refFollowingDay.setDate(refFollowingDay.getDate() + 1);
-        implySimilarDate(result.start, refFollowingDay);
-        context.debug(() => {
-          console.log(`${this.constructor.name} adjusted ${result} time from the ref date (${refDate2}) to the following day (${refFollowingDay})`);
-        });
-        if (result.end && result.end.isOnlyTime()) {
-          implySimilarDate(result.end, refFollowingDay);
-          if (result.start.date() > result.end.date()) {
-            refFollowingDay.setDate(refFollowingDay.getDate() + 1);
-            implySimilarDate(result.end, refFollowingDay);
-          }
-        }
-      }
-      if (result.start.isOnlyWeekdayComponent() && refDate > result.start.date()) {
-        let daysToAdd = getDaysForwardToWeekday(refDate, result.start.get("weekday")) || 7;
-        const forwardedWeekday = addDuration(refDate, { day: daysToAdd });
-        implySimilarDate(result.start, forwardedWeekday);
-        context.debug(() => {
-          console.log(`${this.constructor.name} adjusted ${result} weekday (${result.start})`);
-        });
-        if (result.end && result.start.date() > result.end.date()) {
-          let daysToAdd2 = getDaysForwardToWeekday(refDate, result.start.get("weekday")) || 7;
-          const forwardedWeekday2 = addDuration(refDate, { day: daysToAdd2 });
-          implySimilarDate(result.end, forwardedWeekday2);
-          context.debug(() => {
-            console.log(`${this.constructor.name} adjusted ${result} weekday (${result.end})`);
-          });
-        }
-      }
-      if (result.start.isDateWithUnknownYear() && refDate > result.start.date()) {
-        for (let i = 0; i < 3 && refDate > result.start.date(); i++) {
-          result.start.imply("year", result.start.get("year") + 1);
-          context.debug(() => {
-            console.log(`${this.constructor.name} adjusted ${result} year (${result.start})`);
-          });
-          if (result.end && !result.end.isCertain("year")) {
-            result.end.imply("year", result.end.get("year") + 1);
-            context.debug(() => {
-              console.log(`${this.constructor.name} adjusted ${result} month (${result.start})`);
-            });
-          }
-        }
-      }
-    });
-    return results;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/common/refiners/UnlikelyFormatFilter.js
-var UnlikelyFormatFilter = class extends Filter {
-  strictMode;
-  constructor(strictMode) {
-    super();
-    this.strictMode = strictMode;
-  }
-  isValid(context, result) {
-    if (result.text.replace(" ", "").match(/^\d*(\.\d*)?$/)) {
-      context.debug(() => {
-        console.log(`Removing unlikely result '${result.text}'`);
-      });
-      return false;
-    }
-    if (!result.start.isValidDate()) {
-      context.debug(() => {
-        console.log(`Removing invalid result: ${result} (${result.start})`);
-      });
-      return false;
-    }
-    if (result.end && !result.end.isValidDate()) {
-      context.debug(() => {
-        console.log(`Removing invalid result: ${result} (${result.end})`);
-      });
-      return false;
-    }
-    if (this.strictMode) {
-      return this.isStrictModeValid(context, result);
-    }
-    return true;
-  }
-  isStrictModeValid(context, result) {
-    if (result.start.isOnlyWeekdayComponent()) {
-      context.debug(() => {
-        console.log(`(Strict) Removing weekday only component: ${result} (${result.end})`);
-      });
-      return false;
-    }
-    return true;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/common/parsers/ISOFormatParser.js
-var PATTERN9 = new RegExp("([0-9]{4})\\-([0-9]{1,2})\\-([0-9]{1,2})(?:T([0-9]{1,2}):([0-9]{1,2})(?::([0-9]{1,2})(?:\\.(\\d{1,4}))?)?(Z|([+-]\\d{2}):?(\\d{2})?)?)?(?=\\W|$)", "i");
-var YEAR_NUMBER_GROUP2 = 1;
-var MONTH_NUMBER_GROUP2 = 2;
-var DATE_NUMBER_GROUP2 = 3;
-var HOUR_NUMBER_GROUP = 4;
-var MINUTE_NUMBER_GROUP = 5;
-var SECOND_NUMBER_GROUP = 6;
-var MILLISECOND_NUMBER_GROUP = 7;
-var TZD_GROUP = 8;
-var TZD_HOUR_OFFSET_GROUP = 9;
-var TZD_MINUTE_OFFSET_GROUP = 10;
-var ISOFormatParser = class extends AbstractParserWithWordBoundaryChecking {
-  innerPattern() {
-    return PATTERN9;
-  }
-  innerExtract(context, match) {
-    const components = context.createParsingComponents({
-      "year": parseInt(match[YEAR_NUMBER_GROUP2]),
-      "month": parseInt(match[MONTH_NUMBER_GROUP2]),
-      "day": parseInt(match[DATE_NUMBER_GROUP2])
-    });
-    if (match[HOUR_NUMBER_GROUP] != null) {
-      components.assign("hour", parseInt(match[HOUR_NUMBER_GROUP]));
-      components.assign("minute", parseInt(match[MINUTE_NUMBER_GROUP]));
-      if (match[SECOND_NUMBER_GROUP] != null) {
-        components.assign("second", parseInt(match[SECOND_NUMBER_GROUP]));
-      }
-      if (match[MILLISECOND_NUMBER_GROUP] != null) {
-        components.assign("millisecond", parseInt(match[MILLISECOND_NUMBER_GROUP]));
-      }
-      if (match[TZD_GROUP] != null) {
-        let offset = 0;
-        if (match[TZD_HOUR_OFFSET_GROUP]) {
-          const hourOffset = parseInt(match[TZD_HOUR_OFFSET_GROUP]);
-          let minuteOffset = 0;
-          if (match[TZD_MINUTE_OFFSET_GROUP] != null) {
-            minuteOffset = parseInt(match[TZD_MINUTE_OFFSET_GROUP]);
-          }
-          offset = hourOffset * 60;
-          if (offset < 0) {
-            offset -= minuteOffset;
-          } else {
-            offset += minuteOffset;
-          }
-        }
-        components.assign("timezoneOffset", offset);
-      }
-    }
-    return components.addTag("parser/ISOFormatParser");
-  }
-};
-
-// node_modules/chrono-node/dist/esm/common/refiners/MergeWeekdayComponentRefiner.js
-var MergeWeekdayComponentRefiner = class extends MergingRefiner {
-  mergeResults(textBetween, currentResult, nextResult) {
-    const newResult = nextResult.clone();
-    newResult.index = currentResult.index;
-    newResult.text = currentResult.text + textBetween + newResult.text;
-    newResult.start.assign("weekday", currentResult.start.get("weekday"));
-    if (newResult.end) {
-      newResult.end.assign("weekday", currentResult.start.get("weekday"));
-    }
-    return newResult;
-  }
-  shouldMergeResults(textBetween, currentResult, nextResult) {
-    const weekdayThenNormalDate = currentResult.start.isOnlyWeekdayComponent() && !currentResult.start.isCertain("hour") && nextResult.start.isCertain("day") && !nextResult.start.tags().has("result/relativeDate");
-    return weekdayThenNormalDate && textBetween.match(/^,?\s*$/) != null;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/configurations.js
-function includeCommonConfiguration(configuration2, strictMode = false) {
-  configuration2.parsers.unshift(new ISOFormatParser());
-  configuration2.refiners.unshift(new MergeWeekdayComponentRefiner());
-  configuration2.refiners.unshift(new ExtractTimezoneOffsetRefiner());
-  configuration2.refiners.unshift(new OverlapRemovalRefiner());
-  configuration2.refiners.push(new ExtractTimezoneAbbrRefiner());
-  configuration2.refiners.push(new OverlapRemovalRefiner());
-  configuration2.refiners.push(new ForwardDateRefiner());
-  configuration2.refiners.push(new UnlikelyFormatFilter(strictMode));
-  return configuration2;
-}
-
-// node_modules/chrono-node/dist/esm/common/casualReferences.js
-function now(reference) {
-  const targetDate = reference.getDateWithAdjustedTimezone();
-  const component = new ParsingComponents(reference, {});
-  assignSimilarDate(component, targetDate);
-  assignSimilarTime(component, targetDate);
-  component.assign("timezoneOffset", reference.getTimezoneOffset());
-  component.addTag("casualReference/now");
-  return component;
-}
-function today(reference) {
-  const targetDate = reference.getDateWithAdjustedTimezone();
-  const component = new ParsingComponents(reference, {});
-  assignSimilarDate(component, targetDate);
-  implySimilarTime(component, targetDate);
-  component.delete("meridiem");
-  component.addTag("casualReference/today");
-  return component;
-}
-function yesterday(reference) {
-  return theDayBefore(reference, 1).addTag("casualReference/yesterday");
-}
-function tomorrow(reference) {
-  return theDayAfter(reference, 1).addTag("casualReference/tomorrow");
-}
-function theDayBefore(reference, numDay) {
-  return theDayAfter(reference, -numDay);
-}
-function theDayAfter(reference, nDays) {
-  const targetDate = reference.getDateWithAdjustedTimezone();
-  const component = new ParsingComponents(reference, {});
-  const newDate = new Date(targetDate.getTime());
-  newDate.setDate(newDate.getDate() + nDays);
-  assignSimilarDate(component, newDate);
-  implySimilarTime(component, newDate);
-  component.delete("meridiem");
-  return component;
-}
-function tonight(reference, implyHour = 22) {
-  const targetDate = reference.getDateWithAdjustedTimezone();
-  const component = new ParsingComponents(reference, {});
-  assignSimilarDate(component, targetDate);
-  component.imply("hour", implyHour);
-  component.imply("meridiem", Meridiem.PM);
-  component.addTag("casualReference/tonight");
-  return component;
-}
-function evening(reference, implyHour = 20) {
-  const component = new ParsingComponents(reference, {});
-  component.imply("meridiem", Meridiem.PM);
-  component.imply("hour", implyHour);
-  component.addTag("casualReference/evening");
-  return component;
-}
-function midnight(reference) {
-  const component = new ParsingComponents(reference, {});
-  if (reference.getDateWithAdjustedTimezone().getHours() > 2) {
-    component.addDurationAsImplied({ day: 1 });
-  }
-  component.assign("hour", 0);
-  component.imply("minute", 0);
-  component.imply("second", 0);
-  component.imply("millisecond", 0);
-  component.addTag("casualReference/midnight");
-  return component;
-}
-function morning(reference, implyHour = 6) {
-  const component = new ParsingComponents(reference, {});
-  component.imply("meridiem", Meridiem.AM);
-  component.imply("hour", implyHour);
-  component.imply("minute", 0);
-  component.imply("second", 0);
-  component.imply("millisecond", 0);
-  component.addTag("casualReference/morning");
-  return component;
-}
-function afternoon(reference, implyHour = 15) {
-  const component = new ParsingComponents(reference, {});
-  component.imply("meridiem", Meridiem.PM);
-  component.imply("hour", implyHour);
-  component.imply("minute", 0);
-  component.imply("second", 0);
-  component.imply("millisecond", 0);
-  component.addTag("casualReference/afternoon");
-  return component;
-}
-function noon(reference) {
-  const component = new ParsingComponents(reference, {});
-  component.imply("meridiem", Meridiem.AM);
-  component.assign("hour", 12);
-  component.imply("minute", 0);
-  component.imply("second", 0);
-  component.imply("millisecond", 0);
-  component.addTag("casualReference/noon");
-  return component;
-}
-
-// node_modules/chrono-node/dist/esm/locales/en/parsers/ENCasualDateParser.js
-var PATTERN10 = /(now|today|tonight|tomorrow|overmorrow|tmr|tmrw|yesterday|last\s*night)(?=\W|$)/i;
-var ENCasualDateParser = class extends AbstractParserWithWordBoundaryChecking {
-  innerPattern(context) {
-    return PATTERN10;
-  }
-  innerExtract(context, match) {
-    let targetDate = context.refDate;
-    const lowerText = match[0].toLowerCase();
-    let component = context.createParsingComponents();
-    switch (lowerText) {
-      case "now":
-        component = now(context.reference);
-        break;
-      case "today":
-        component = today(context.reference);
-        break;
-      case "yesterday":
-        component = yesterday(context.reference);
-        break;
-      case "tomorrow":
-      case "tmr":
-      case "tmrw":
-        component = tomorrow(context.reference);
-        break;
-      case "tonight":
-        component = tonight(context.reference);
-        break;
-      case "overmorrow":
-        component = theDayAfter(context.reference, 2);
-        break;
-      default:
-        if (lowerText.match(/last\s*night/)) {
-          if (targetDate.getHours() > 6) {
-            const previousDay = new Date(targetDate.getTime());
-            previousDay.setDate(previousDay.getDate() - 1);
-            targetDate = previousDay;
-          }
-          assignSimilarDate(component, targetDate);
-          component.imply("hour", 0);
-        }
-        break;
-    }
-    component.addTag("parser/ENCasualDateParser");
-    return component;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/parsers/ENCasualTimeParser.js
-var PATTERN11 = /(?:this)?\s{0,3}(morning|afternoon|evening|night|midnight|midday|noon)(?=\W|$)/i;
-var ENCasualTimeParser = class extends AbstractParserWithWordBoundaryChecking {
-  innerPattern() {
-    return PATTERN11;
-  }
-  innerExtract(context, match) {
-    let component = null;
-    switch (match[1].toLowerCase()) {
-      case "afternoon":
-        component = afternoon(context.reference);
-        break;
-      case "evening":
-      case "night":
-        component = evening(context.reference);
-        break;
-      case "midnight":
-        component = midnight(context.reference);
-        break;
-      case "morning":
-        component = morning(context.reference);
-        break;
-      case "noon":
-      case "midday":
-        component = noon(context.reference);
-        break;
-    }
-    if (component) {
-      component.addTag("parser/ENCasualTimeParser");
-    }
-    return component;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/parsers/ENWeekdayParser.js
-var PATTERN12 = new RegExp(`(?:(?:\\,|\\(|\\\uFF08)\\s*)?(?:on\\s*?)?(?:(this|last|past|next)\\s*)?(${matchAnyPattern(WEEKDAY_DICTIONARY)}|weekend|weekday)(?:\\s*(?:\\,|\\)|\\\uFF09))?(?:\\s*(?:of\\s*)?(this|last|past|next)\\s*week)?(?=\\W|$)`, "i");
-var PREFIX_GROUP2 = 1;
-var WEEKDAY_GROUP = 2;
-var POSTFIX_GROUP = 3;
-var ENWeekdayParser = class extends AbstractParserWithWordBoundaryChecking {
-  innerPattern() {
-    return PATTERN12;
-  }
-  innerExtract(context, match) {
-    const prefix = match[PREFIX_GROUP2];
-    const postfix = match[POSTFIX_GROUP];
-    let modifierWord = prefix || postfix;
-    modifierWord = modifierWord || "";
-    modifierWord = modifierWord.toLowerCase();
-    let modifier = null;
-    if (modifierWord == "last" || modifierWord == "past") {
-      modifier = "last";
-    } else if (modifierWord == "next") {
-      modifier = "next";
-    } else if (modifierWord == "this") {
-      modifier = "this";
-    }
-    const weekday_word = match[WEEKDAY_GROUP].toLowerCase();
-    let weekday;
-    if (WEEKDAY_DICTIONARY[weekday_word] !== void 0) {
-      weekday = WEEKDAY_DICTIONARY[weekday_word];
-    } else if (weekday_word == "weekend") {
-      weekday = modifier == "last" ? Weekday.SUNDAY : Weekday.SATURDAY;
-    } else if (weekday_word == "weekday") {
-      const refWeekday = context.reference.getDateWithAdjustedTimezone().getDay();
-      if (refWeekday == Weekday.SUNDAY || refWeekday == Weekday.SATURDAY) {
-        weekday = modifier == "last" ? Weekday.FRIDAY : Weekday.MONDAY;
-      } else {
-        weekday = refWeekday - 1;
-        weekday = modifier == "last" ? weekday - 1 : weekday + 1;
-        weekday = weekday % 5 + 1;
-      }
-    } else {
-      return null;
-    }
-    return createParsingComponentsAtWeekday(context.reference, weekday, modifier);
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/parsers/ENRelativeDateFormatParser.js
-var PATTERN13 = new RegExp(`(this|last|past|next|after\\s*this)\\s*(${matchAnyPattern(TIME_UNIT_DICTIONARY)})(?=\\s*)(?=\\W|$)`, "i");
-var MODIFIER_WORD_GROUP = 1;
-var RELATIVE_WORD_GROUP = 2;
-var ENRelativeDateFormatParser = class extends AbstractParserWithWordBoundaryChecking {
-  innerPattern() {
-    return PATTERN13;
-  }
-  innerExtract(context, match) {
-    const modifier = match[MODIFIER_WORD_GROUP].toLowerCase();
-    const unitWord = match[RELATIVE_WORD_GROUP].toLowerCase();
-    const timeunit = TIME_UNIT_DICTIONARY[unitWord];
-    if (modifier == "next" || modifier.startsWith("after")) {
-      const timeUnits = {};
-      timeUnits[timeunit] = 1;
-      return ParsingComponents.createRelativeFromReference(context.reference, timeUnits);
-    }
-    if (modifier == "last" || modifier == "past") {
-      const timeUnits = {};
-      timeUnits[timeunit] = -1;
-      return ParsingComponents.createRelativeFromReference(context.reference, timeUnits);
-    }
-    const components = context.createParsingComponents();
-    let date = new Date(context.reference.instant.getTime());
-    if (unitWord.match(/week/i)) {
-      date.setDate(date.getDate() - date.getDay());
-      components.imply("day", date.getDate());
-      components.imply("month", date.getMonth() + 1);
-      components.imply("year", date.getFullYear());
-    } else if (unitWord.match(/month/i)) {
-      date.setDate(1);
-      components.imply("day", date.getDate());
-      components.assign("year", date.getFullYear());
-      components.assign("month", date.getMonth() + 1);
-    } else if (unitWord.match(/year/i)) {
-      date.setDate(1);
-      date.setMonth(0);
-      components.imply("day", date.getDate());
-      components.imply("month", date.getMonth() + 1);
-      components.assign("year", date.getFullYear());
-    }
-    return components;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/common/parsers/SlashDateFormatParser.js
-var PATTERN14 = new RegExp("([^\\d]|^)([0-3]{0,1}[0-9]{1})[\\/\\.\\-]([0-3]{0,1}[0-9]{1})(?:[\\/\\.\\-]([0-9]{4}|[0-9]{2}))?(\\W|$)", "i");
-var OPENING_GROUP = 1;
-var ENDING_GROUP = 5;
-var FIRST_NUMBERS_GROUP = 2;
-var SECOND_NUMBERS_GROUP = 3;
-var YEAR_GROUP6 = 4;
-var SlashDateFormatParser = class {
-  groupNumberMonth;
-  groupNumberDay;
-  constructor(littleEndian) {
-    this.groupNumberMonth = littleEndian ? SECOND_NUMBERS_GROUP : FIRST_NUMBERS_GROUP;
-    this.groupNumberDay = littleEndian ? FIRST_NUMBERS_GROUP : SECOND_NUMBERS_GROUP;
-  }
-  pattern() {
-    return PATTERN14;
-  }
-  extract(context, match) {
-    const index = match.index + match[OPENING_GROUP].length;
-    const indexEnd = match.index + match[0].length - match[ENDING_GROUP].length;
-    if (index > 0) {
-      const textBefore = context.text.substring(0, index);
-      if (textBefore.match("\\d/?$")) {
-        return;
-      }
-    }
-    if (indexEnd < context.text.length) {
-      const textAfter = context.text.substring(indexEnd);
-      if (textAfter.match("^/?\\d")) {
-        return;
-      }
-    }
-    const text = context.text.substring(index, indexEnd);
-    if (text.match(/^\d\.\d$/) || text.match(/^\d\.\d{1,2}\.\d{1,2}\s*$/)) {
-      return;
-    }
-    if (!match[YEAR_GROUP6] && text.indexOf("/") < 0) {
-      return;
-    }
-    const result = context.createParsingResult(index, text);
-    let month = parseInt(match[this.groupNumberMonth]);
-    let day = parseInt(match[this.groupNumberDay]);
-    if (month < 1 || month > 12) {
-      if (month > 12) {
-        if (day >= 1 && day <= 12 && month <= 31) {
-          [day, month] = [month, day];
-        } else {
-          return null;
-        }
-      }
-    }
-    if (day < 1 || day > 31) {
-      return null;
-    }
-    result.start.assign("day", day);
-    result.start.assign("month", month);
-    if (match[YEAR_GROUP6]) {
-      const rawYearNumber = parseInt(match[YEAR_GROUP6]);
-      const year = findMostLikelyADYear(rawYearNumber);
-      result.start.assign("year", year);
-    } else {
-      const year = findYearClosestToRef(context.refDate, day, month);
-      result.start.imply("year", year);
-    }
-    return result.addTag("parser/SlashDateFormatParser");
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/parsers/ENTimeUnitCasualRelativeFormatParser.js
-var PATTERN15 = new RegExp(`(this|last|past|next|after|\\+|-)\\s*(${TIME_UNITS_PATTERN})(?=\\W|$)`, "i");
-var PATTERN_NO_ABBR = new RegExp(`(this|last|past|next|after|\\+|-)\\s*(${TIME_UNITS_NO_ABBR_PATTERN})(?=\\W|$)`, "i");
-var ENTimeUnitCasualRelativeFormatParser = class extends AbstractParserWithWordBoundaryChecking {
-  allowAbbreviations;
-  constructor(allowAbbreviations = true) {
-    super();
-    this.allowAbbreviations = allowAbbreviations;
-  }
-  innerPattern() {
-    return this.allowAbbreviations ? PATTERN15 : PATTERN_NO_ABBR;
-  }
-  innerExtract(context, match) {
-    const prefix = match[1].toLowerCase();
-    let duration = parseDuration(match[2]);
-    if (!duration) {
-      return null;
-    }
-    switch (prefix) {
-      case "last":
-      case "past":
-      case "-":
-        duration = reverseDuration(duration);
-        break;
-    }
-    return ParsingComponents.createRelativeFromReference(context.reference, duration);
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/refiners/ENMergeRelativeAfterDateRefiner.js
-function IsPositiveFollowingReference(result) {
-  return result.text.match(/^[+-]/i) != null;
-}
-function IsNegativeFollowingReference(result) {
-  return result.text.match(/^-/i) != null;
-}
-var ENMergeRelativeAfterDateRefiner = class extends MergingRefiner {
-  shouldMergeResults(textBetween, currentResult, nextResult) {
-    if (!textBetween.match(/^\s*$/i)) {
-      return false;
-    }
-    return IsPositiveFollowingReference(nextResult) || IsNegativeFollowingReference(nextResult);
-  }
-  mergeResults(textBetween, currentResult, nextResult, context) {
-    let timeUnits = parseDuration(nextResult.text);
-    if (IsNegativeFollowingReference(nextResult)) {
-      timeUnits = reverseDuration(timeUnits);
-    }
-    const components = ParsingComponents.createRelativeFromReference(ReferenceWithTimezone.fromDate(currentResult.start.date()), timeUnits);
-    return new ParsingResult(currentResult.reference, currentResult.index, `${currentResult.text}${textBetween}${nextResult.text}`, components);
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/refiners/ENMergeRelativeFollowByDateRefiner.js
-function hasImpliedEarlierReferenceDate(result) {
-  return result.text.match(/\s+(before|from)$/i) != null;
-}
-function hasImpliedLaterReferenceDate(result) {
-  return result.text.match(/\s+(after|since)$/i) != null;
-}
-var ENMergeRelativeFollowByDateRefiner = class extends MergingRefiner {
-  patternBetween() {
-    return /^\s*$/i;
-  }
-  shouldMergeResults(textBetween, currentResult, nextResult) {
-    if (!textBetween.match(this.patternBetween())) {
-      return false;
-    }
-    if (!hasImpliedEarlierReferenceDate(currentResult) && !hasImpliedLaterReferenceDate(currentResult)) {
-      return false;
-    }
-    return !!nextResult.start.get("day") && !!nextResult.start.get("month") && !!nextResult.start.get("year");
-  }
-  mergeResults(textBetween, currentResult, nextResult) {
-    let duration = parseDuration(currentResult.text);
-    if (hasImpliedEarlierReferenceDate(currentResult)) {
-      duration = reverseDuration(duration);
-    }
-    const components = ParsingComponents.createRelativeFromReference(ReferenceWithTimezone.fromDate(nextResult.start.date()), duration);
-    return new ParsingResult(nextResult.reference, currentResult.index, `${currentResult.text}${textBetween}${nextResult.text}`, components);
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/refiners/ENExtractYearSuffixRefiner.js
-var YEAR_SUFFIX_PATTERN = new RegExp(`^\\s*(${YEAR_PATTERN})`, "i");
-var YEAR_GROUP7 = 1;
-var ENExtractYearSuffixRefiner = class {
-  refine(context, results) {
-    results.forEach(function(result) {
-      if (!result.start.isDateWithUnknownYear()) {
-        return;
-      }
-      const suffix = context.text.substring(result.index + result.text.length);
-      const match = YEAR_SUFFIX_PATTERN.exec(suffix);
-      if (!match) {
-        return;
-      }
-      if (match[0].trim().length <= 3) {
-        return;
-      }
-      context.debug(() => {
-        console.log(`Extracting year: '${match[0]}' into : ${result}`);
-      });
-      const year = parseYear(match[YEAR_GROUP7]);
-      if (result.end != null) {
-        result.end.assign("year", year);
-      }
-      result.start.assign("year", year);
-      result.text += match[0];
-    });
-    return results;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/refiners/ENUnlikelyFormatFilter.js
-var ENUnlikelyFormatFilter = class extends Filter {
-  constructor() {
-    super();
-  }
-  isValid(context, result) {
-    const text = result.text.trim();
-    if (text === context.text.trim()) {
-      return true;
-    }
-    if (text.toLowerCase() === "may") {
-      const textBefore = context.text.substring(0, result.index).trim();
-      if (!textBefore.match(/\b(in)$/i)) {
-        context.debug(() => {
-          console.log(`Removing unlikely result: ${result}`);
-        });
-        return false;
-      }
-    }
-    if (text.toLowerCase().endsWith("the second")) {
-      const textAfter = context.text.substring(result.index + result.text.length).trim();
-      if (textAfter.length > 0) {
-        context.debug(() => {
-          console.log(`Removing unlikely result: ${result}`);
-        });
-      }
-      return false;
-    }
-    return true;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/refiners/ENEndOfPeriodRefiner.js
-var PREFIX_PATTERN = /\b(?:last\s+day|end)\s+of\s+(?:the\s+)?$/i;
-var RELATIVE_PERIOD_PATTERN = /^(this|last|past|next)\s*(week|month|year)$/i;
-var RELATIVE_YEAR_SUFFIX_PATTERN = /^\s+(this|last|past|next)\s+year(?=\W|$)/i;
-function modifierOffset(modifier) {
-  return modifier === "next" ? 1 : modifier === "last" || modifier === "past" ? -1 : 0;
-}
-var ENEndOfPeriodRefiner = class {
-  refine(context, results) {
-    results.forEach((result) => {
-      const prefix = context.text.substring(0, result.index).match(PREFIX_PATTERN);
-      if (!prefix) {
-        return;
-      }
-      const relativePeriod = result.text.match(RELATIVE_PERIOD_PATTERN);
-      if (relativePeriod) {
-        const modifier = relativePeriod[1].toLowerCase();
-        this.moveToEndOfRelativePeriod(context, result, modifier, relativePeriod[2].toLowerCase());
-      } else if (result.start.isCertain("month") && !result.start.isCertain("day")) {
-        this.moveToEndOfMonth(context, result);
-      } else {
-        return;
-      }
-      result.start.imply("hour", 12);
-      result.start.imply("minute", 0);
-      result.start.imply("second", 0);
-      result.start.imply("millisecond", 0);
-      if (!result.start.isCertain("timezoneOffset")) {
-        result.start.delete("timezoneOffset");
-      }
-      result.index -= prefix[0].length;
-      result.text = prefix[0] + result.text;
-      result.addTag("refiner/ENEndOfPeriodRefiner");
-    });
-    return results;
-  }
-  moveToEndOfRelativePeriod(context, result, modifier, period) {
-    const offset = modifierOffset(modifier);
-    const referenceDate = context.reference.getDateWithAdjustedTimezone();
-    let lastDay;
-    if (period === "week") {
-      lastDay = new Date(referenceDate.getTime());
-      lastDay.setDate(referenceDate.getDate() + (6 - referenceDate.getDay()) + offset * 7);
-    } else if (period === "month") {
-      lastDay = new Date(referenceDate.getFullYear(), referenceDate.getMonth() + offset + 1, 0);
-    } else {
-      lastDay = new Date(referenceDate.getFullYear() + offset, 11, 31);
-    }
-    result.start.assign("day", lastDay.getDate());
-    result.start.assign("month", lastDay.getMonth() + 1);
-    result.start.assign("year", lastDay.getFullYear());
-    result.start.delete("weekday");
-    result.start.imply("weekday", lastDay.getDay());
-  }
-  moveToEndOfMonth(context, result) {
-    let year = result.start.get("year");
-    const month = result.start.get("month");
-    const suffix = context.text.substring(result.index + result.text.length).match(RELATIVE_YEAR_SUFFIX_PATTERN);
-    if (suffix) {
-      const modifier = suffix[1].toLowerCase();
-      const referenceYear = context.reference.getDateWithAdjustedTimezone().getFullYear();
-      year = referenceYear + modifierOffset(modifier);
-      result.start.assign("year", year);
-      result.text += suffix[0];
-    }
-    if (!result.start.isCertain("year")) {
-      const lastDayInReferenceYear = new Date(year, month, 0).getDate();
-      year = findYearClosestToRef(context.reference.getDateWithAdjustedTimezone(), lastDayInReferenceYear, month);
-      result.start.imply("year", year);
-    }
-    result.start.assign("day", new Date(year, month, 0).getDate());
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/parsers/ENEndOfCurrentMonthParser.js
-var PATTERN16 = /(?:last\s+day|end)\s+of\s+(?:the\s+)?month(?=\W|$)/i;
-var ENEndOfCurrentMonthParser = class extends AbstractParserWithWordBoundaryChecking {
-  innerPattern() {
-    return PATTERN16;
-  }
-  innerExtract(context) {
-    const targetDate = context.reference.getDateWithAdjustedTimezone();
-    const year = targetDate.getFullYear();
-    const month = targetDate.getMonth() + 1;
-    const lastDay = new Date(year, month, 0).getDate();
-    const components = context.createParsingComponents();
-    components.assign("day", lastDay);
-    components.assign("month", month);
-    components.assign("year", year);
-    components.addTag("parser/ENEndOfCurrentMonthParser");
-    return components;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/configuration.js
-var ENDefaultConfiguration = class {
-  createCasualConfiguration(littleEndian = false) {
-    const option = this.createConfiguration(false, littleEndian);
-    option.parsers.push(new ENCasualDateParser());
-    option.parsers.push(new ENCasualTimeParser());
-    option.parsers.push(new ENEndOfCurrentMonthParser());
-    option.parsers.push(new ENMonthNameParser());
-    option.parsers.push(new ENRelativeDateFormatParser());
-    option.parsers.push(new ENTimeUnitCasualRelativeFormatParser());
-    option.refiners.unshift(new ENEndOfPeriodRefiner());
-    option.refiners.push(new ENUnlikelyFormatFilter());
-    return option;
-  }
-  createConfiguration(strictMode = true, littleEndian = false) {
-    const options2 = includeCommonConfiguration({
-      parsers: [
-        new SlashDateFormatParser(littleEndian),
-        new ENTimeUnitWithinFormatParser(strictMode),
-        new ENMonthNameLittleEndianParser(),
-        new ENMonthNameMiddleEndianParser(littleEndian),
-        new ENWeekdayParser(),
-        new ENSlashMonthFormatParser(),
-        new ENTimeExpressionParser(strictMode),
-        new ENTimeUnitAgoFormatParser(strictMode),
-        new ENTimeUnitLaterFormatParser(strictMode),
-        new ENYearMonthNameParser()
-      ],
-      refiners: [new ENMergeDateTimeRefiner()]
-    }, strictMode);
-    options2.parsers.unshift(new ENYearMonthDayParser(strictMode));
-    options2.refiners.unshift(new ENMergeRelativeFollowByDateRefiner());
-    options2.refiners.unshift(new ENMergeRelativeAfterDateRefiner());
-    options2.refiners.unshift(new OverlapRemovalRefiner());
-    options2.refiners.push(new ENMergeDateTimeRefiner());
-    options2.refiners.push(new ENExtractYearSuffixRefiner());
-    options2.refiners.push(new ENMergeDateRangeRefiner());
-    return options2;
-  }
-};
-
-// node_modules/chrono-node/dist/esm/chrono.js
-var Chrono = class _Chrono {
-  parsers;
-  refiners;
-  defaultConfig = new ENDefaultConfiguration();
-  constructor(configuration2) {
-    configuration2 = configuration2 || this.defaultConfig.createCasualConfiguration();
-    this.parsers = [...configuration2.parsers];
-    this.refiners = [...configuration2.refiners];
-  }
-  clone() {
-    return new _Chrono({
-      parsers: [...this.parsers],
-      refiners: [...this.refiners]
-    });
-  }
-  parseDate(text, referenceDate, option) {
-    const results = this.parse(text, referenceDate, option);
-    return results.length > 0 ? results[0].start.date() : null;
-  }
-  parse(text, referenceDate, option) {
-    const context = new ParsingContext(text, referenceDate, option);
-    let results = [];
-    this.parsers.forEach((parser) => {
-      const parsedResults = _Chrono.executeParser(context, parser);
-      results = results.concat(parsedResults);
-    });
-    results.sort((a, b) => {
-      return a.index - b.index;
-    });
-    this.refiners.forEach(function(refiner) {
-      results = refiner.refine(context, results);
-    });
-    return results;
-  }
-  static executeParser(context, parser) {
-    const results = [];
-    const pattern = parser.pattern(context);
-    const originalText = context.text;
-    let remainingText = context.text;
-    let match = pattern.exec(remainingText);
-    while (match) {
-      const index = match.index + originalText.length - remainingText.length;
-      match.index = index;
-      const result = parser.extract(context, match);
-      if (!result) {
-        remainingText = originalText.substring(match.index + 1);
-        match = pattern.exec(remainingText);
-        continue;
-      }
-      let parsedResult = null;
-      if (result instanceof ParsingResult) {
-        parsedResult = result;
-      } else if (result instanceof ParsingComponents) {
-        parsedResult = context.createParsingResult(match.index, match[0]);
-        parsedResult.start = result;
-      } else {
-        parsedResult = context.createParsingResult(match.index, match[0], result);
-      }
-      const parsedIndex = parsedResult.index;
-      const parsedText = parsedResult.text;
-      context.debug(() => console.log(`${parser.constructor.name} extracted (at index=${parsedIndex}) '${parsedText}'`));
-      results.push(parsedResult);
-      remainingText = originalText.substring(parsedIndex + parsedText.length);
-      match = pattern.exec(remainingText);
-    }
-    return results;
-  }
-};
-var ParsingContext = class {
-  text;
-  option;
-  reference;
-  refDate;
-  constructor(text, refDate, option) {
-    this.text = text;
-    this.option = option ?? {};
-    this.reference = ReferenceWithTimezone.fromInput(refDate, this.option.timezones);
-    this.refDate = this.reference.instant;
-  }
-  createParsingComponents(components) {
-    if (components instanceof ParsingComponents) {
-      return components;
-    }
-    return new ParsingComponents(this.reference, components);
-  }
-  createParsingResult(index, textOrEndIndex, startComponents, endComponents) {
-    const text = typeof textOrEndIndex === "string" ? textOrEndIndex : this.text.substring(index, textOrEndIndex);
-    const start = startComponents ? this.createParsingComponents(startComponents) : null;
-    const end = endComponents ? this.createParsingComponents(endComponents) : null;
-    return new ParsingResult(this.reference, index, text, start, end);
-  }
-  debug(block) {
-    if (this.option.debug) {
-      if (this.option.debug instanceof Function) {
-        this.option.debug(block);
-      } else {
-        const handler = this.option.debug;
-        handler.debug(block);
-      }
-    }
-  }
-};
-
-// node_modules/chrono-node/dist/esm/locales/en/index.js
-var configuration = new ENDefaultConfiguration();
-var casual = new Chrono(configuration.createCasualConfiguration(false));
-var strict = new Chrono(configuration.createConfiguration(true, false));
-var GB = new Chrono(configuration.createCasualConfiguration(true));
-
 // src/core/due-periods.ts
 var DAY = 864e5;
 var NUMBERS = {
@@ -12987,6 +10017,9 @@ var NUMBERS = {
 };
 var MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 var MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+function monthOf(name) {
+  return MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
 function addDays(day, days) {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
@@ -13028,14 +10061,14 @@ function findWeekEnd(text, meeting) {
   const morrow = /\b(?:by|until|before|due)\s+tomorrow\b|\btomorrow[.)]*$/i.exec(text);
   return morrow === null ? null : found(addDays(meeting, 1), morrow[0]);
 }
+var PERIOD_END = new RegExp(
+  String.raw`\b(?:by|until|before|due)(?:\s+the)?\s+end of\s+(?:(${MONTHS})|q([1-4]))(?:,?\s+(\d{4}))?\b(?!\s*\d)`,
+  "i"
+);
 function findPeriodEnd(text, meeting) {
-  const match = new RegExp(
-    String.raw`\b(?:by|until|before|due)(?:\s+the)?\s+end of\s+(?:(${MONTHS})|q([1-4]))(?:,?\s+(\d{4}))?\b(?!\s*\d)`,
-    "i"
-  ).exec(text);
+  const match = PERIOD_END.exec(text);
   if (match === null) return null;
-  const name = (match[1] ?? "").slice(0, 3).toLowerCase();
-  const month = name === "" ? Number(match[2]) * 3 : MONTH_NAMES.indexOf(name) + 1;
+  const month = match[1] === void 0 ? Number(match[2]) * 3 : monthOf(match[1]);
   const inYear = (year) => addDays(addMonths(`${year}-${String(month).padStart(2, "0")}-01`, 1), -1);
   const here = inYear(match[3] ?? meeting.slice(0, 4));
   const isPast = match[3] === void 0 && here < meeting;
@@ -13215,23 +10248,15 @@ function findDue(text, meeting, next = null) {
   const marked = /(?:📅|🗓️?|⏳|⏰|due:|deadline:|@due\()\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/iu.exec(plain);
   const iso = marked ?? /(?<![\d/-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(plain);
   if (iso !== null && (marked !== null || hasCue(plain, iso.index))) return readIso(iso);
-  if (meeting === null) return NONE;
-  for (const find of [
-    findSpan,
-    findWeekEnd,
-    findPeriodEnd,
-    findNextWeek,
-    findWeekday,
-    findCalendar,
-    findNumeric,
-    findOnDay
-  ]) {
+  if (meeting === null || !TIME.test(plain)) return NONE;
+  for (const find of FINDERS) {
     const found2 = find(plain, meeting);
     if (found2 !== null) return found2;
   }
   const call = next === null ? null : NEXT_MEETING.exec(plain);
   return call === null || next === null ? NONE : found(next, call[0]);
 }
+var TIME = /\d|day|week|fortnight|month|year|morrow|meeting|call|session|\b(?:eo[bdmwy]|cob|q[1-4]|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 var NEXT_MEETING = /\b(?:by|before|until|due)\s+(?:the\s+|our\s+)?next (?:meeting|call|session)\b/i;
 var MOST_TEXT = 1200;
 function cutMiddle(text) {
@@ -13243,32 +10268,39 @@ function readIso(match) {
   return due === null ? { due: null, phrase, impossible: phrase } : { due, phrase, impossible: null };
 }
 var CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|deadline(?:\s+(?:is|on|of))?|eta|within|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
+var CUE_BEFORE = new RegExp(String.raw`${CUE}(?:end of\s+)?$`, "i");
 function hasCue(text, index) {
   const before = text.slice(Math.max(0, index - 40), index);
   const after = text.slice(index).replace(/^[\d-]+/, "");
-  return new RegExp(String.raw`${CUE}(?:end of\s+)?$`, "i").test(before) || /[([–—,-]\s*$/.test(before) && /^[)\]\s.]*$/.test(after);
+  return CUE_BEFORE.test(before) || /[([–—,-]\s*$/.test(before) && /^[)\]\s.]*$/.test(after);
 }
+var NUMERIC = new RegExp(String.raw`${CUE}(\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?)(?![\d%]|[/.]\d)`, "i");
 function findNumeric(text, meeting) {
-  const match = new RegExp(String.raw`${CUE}(\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?)(?![\d%]|[/.]\d)`, "i").exec(text);
+  const match = NUMERIC.exec(text);
   const day = findNumericDay(match?.[1] ?? "", (month, date) => guessYear(meeting, month, date));
   return match === null || day === null ? null : found(day, match[0]);
 }
+var WEEKDAY = new RegExp(
+  String.raw`(?:${CUE}|\bthis\s+|\bnext\s+|\b(?:by|until|before)\s+next\s+)(?:(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b(?!\s*,?\s*(?:${MONTHS})|\s*,?\s*\d)`,
+  "i"
+);
 function findWeekday(text, meeting) {
-  const match = new RegExp(
-    String.raw`(?:${CUE}|\bthis\s+|\bnext\s+|\b(?:by|until|before)\s+next\s+)(?:(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b(?!\s*,?\s*(?:${MONTHS})|\s*,?\s*\d)`,
-    "i"
-  ).exec(text);
+  const match = WEEKDAY.exec(text);
   const index = WEEKDAYS.indexOf((match?.[1] ?? "").slice(0, 3).toLowerCase());
   if (match === null || index < 0) return null;
   return found(addDays(meeting, (index - weekdayOf(meeting) + 7) % 7 || 7), match[0]);
 }
+var DATE = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:${MONTHS})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(?:${MONTHS})(?:,?(?:-|\s+)\d{4})?)`;
+var CUED_DATE = new RegExp(String.raw`${CUE}(?:eod\s+|end of\s+)?(${DATE})(?![\p{L}\d])`, "iu");
+var LEADING_DATE = new RegExp(String.raw`^\(?(${DATE})\)?\s*[:–—-]\s`, "iu");
+var CUED_DAY = new RegExp(String.raw`${CUE}(\d{1,2})(?:st|nd|rd|th)\b`, "i");
 function findCalendar(text, meeting) {
-  const date = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:${MONTHS})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(?:${MONTHS})(?:,?(?:-|\s+)\d{4})?)`;
-  const match = new RegExp(String.raw`${CUE}(?:eod\s+|end of\s+)?(${date})(?![\p{L}\d])`, "iu").exec(text);
+  if (!/\d/.test(text)) return null;
+  const match = CUED_DATE.exec(text);
   if (match?.[1] !== void 0) return parseCalendar(match[1], match[0], meeting);
-  const leading = new RegExp(String.raw`^\(?(${date})\)?\s*[:–—-]\s`, "iu").exec(text);
+  const leading = LEADING_DATE.exec(text);
   if (leading?.[1] !== void 0) return parseCalendar(leading[1], leading[0], meeting);
-  const day = new RegExp(String.raw`${CUE}(\d{1,2})(?:st|nd|rd|th)\b`, "i").exec(text);
+  const day = CUED_DAY.exec(text);
   if (day?.[1] === void 0) return null;
   const [year = 1970, month = 1] = meeting.split("-").map(Number);
   const here = formatDay(year, month, Number(day[1]));
@@ -13291,21 +10323,20 @@ function findOnDay(text, meeting) {
   }
   return null;
 }
+var MONTH_FIRST = new RegExp(String.raw`\b(${MONTHS})\.?\s+(\d{1,2})(?!\d)(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?`, "i");
+var DAY_FIRST = new RegExp(
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(${MONTHS})(?:,?(?:-|\s+)(\d{4}))?`,
+  "i"
+);
 function parseCalendar(words, phrase, meeting) {
   const ended = words.replace(/(\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|to)\s*(\d{1,2})/i, "$2");
-  const [result] = strict.parse(
-    ended,
-    { instant: /* @__PURE__ */ new Date(`${meeting}T12:00:00Z`), timezone: 0 },
-    { forwardDate: false }
-  );
-  const month = result?.start.get("month");
-  const day = result?.start.get("day");
-  if (result === void 0 || month === void 0 || month === null || day === void 0 || day === null) {
-    return /\d/.test(words) && new RegExp(MONTHS, "i").test(words) ? { due: null, phrase, impossible: phrase } : null;
-  }
-  if (!result.start.isCertain("month") || !result.start.isCertain("day")) return null;
-  const year = result.start.isCertain("year") ? result.start.get("year") : guessYear(meeting, month, day);
-  const due = year === null ? null : formatDay(year, month, day);
+  const first = MONTH_FIRST.exec(ended);
+  const [, name = "", date, written] = first ?? [];
+  const [, dateFirst, nameBehind = "", writtenBehind] = first === null ? DAY_FIRST.exec(ended) ?? [] : [];
+  const month = monthOf(name === "" ? nameBehind : name);
+  const day = Number(date ?? dateFirst);
+  const year = written ?? writtenBehind;
+  const due = formatDay(year === void 0 ? guessYear(meeting, month, day) : Number(year), month, day);
   return due === null ? { due: null, phrase, impossible: phrase } : found(due, phrase);
 }
 function guessYear(meeting, month, day) {
@@ -13313,6 +10344,16 @@ function guessYear(meeting, month, day) {
   const here = formatDay(year, month, day);
   return here !== null && here < addDays(meeting, -60) ? year + 1 : year;
 }
+var FINDERS = [
+  findSpan,
+  findWeekEnd,
+  findPeriodEnd,
+  findNextWeek,
+  findWeekday,
+  findCalendar,
+  findNumeric,
+  findOnDay
+];
 function findDueInCell(cell, meeting, next) {
   const hasOwnCue = /^\s*(?:by|before|due|until|in|within|this|next(?! (?:meeting|call|session))|end of (?:the|this)|eo[dwmy])\b/i.test(
     cell
@@ -13345,7 +10386,9 @@ function saysNoIssue(comments) {
 }
 
 // src/core/fold-text.ts
+var ASCII = /^[\0-\x7f]*$/;
 function foldCase(text) {
+  if (ASCII.test(text)) return text.toLowerCase().trim();
   return text.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").toLowerCase().trim();
 }
 function foldText(text) {
@@ -13394,21 +10437,21 @@ function readNames(list) {
   const filled = names.filter((name) => name !== "");
   return filled.length > 0 && filled.every((name) => PHRASE.test(name) || isPlaceholder(name)) ? filled : null;
 }
-function areOwners(list, lexicon, strict2) {
+function areOwners(list, lexicon, strict) {
   const names = readNames(list);
   if (names === null) return false;
   const isVouched = names.length > 1 && names.some((name) => isOwner(name, lexicon, true));
-  return names.every((name) => isOwner(name, lexicon, strict2 && !isVouched || names.length > 6));
+  return names.every((name) => isOwner(name, lexicon, strict && !isVouched || names.length > 6));
 }
 function areKnown(list, lexicon) {
   return readNames(list)?.every((name) => name.startsWith("@") || lexicon.isName(name)) === true;
 }
-function isOwner(word, lexicon, strict2) {
+function isOwner(word, lexicon, strict) {
   if (word.startsWith("@")) return true;
   if (lexicon.isName(word)) return true;
   if (!lexicon.inSection || namesNobody(word)) return false;
   if (isInitials(word) || isPlaceholder(word) || COLLECTIVE.test(word)) return true;
-  if (strict2) return false;
+  if (strict) return false;
   const parts = word.split(/\s+/).filter((part) => !PARTICLE.test(part));
   return parts.length > 0 && parts.length <= 3 && parts.every((part) => new RegExp("^\\p{Lu}[\\p{L}.'\u2019-]*$", "u").test(part) && !namesNobody(part));
 }
@@ -13456,9 +10499,9 @@ function findTail(plain, lexicon, explicit) {
   return { owners: splitOwners(names), text: plain.slice(0, match.index) };
 }
 function isSigned(names, isDashed, lexicon, explicit) {
-  const strict2 = isDashed && !explicit && !new RegExp("^\\p{Lu}\\p{L}+$", "u").test(names);
+  const strict = isDashed && !explicit && !new RegExp("^\\p{Lu}\\p{L}+$", "u").test(names);
   if (isInitials(names) && names.length > 2 && !lexicon.isName(names)) return false;
-  return areOwners(names, lexicon, strict2);
+  return areOwners(names, lexicon, strict);
 }
 
 // src/core/parse-marker.ts
@@ -13588,10 +10631,10 @@ function matchPrefix(content, lexicon, explicit) {
     [DASHED2, !isLoose],
     [BOLD, !isLoose]
   ];
-  for (const [pattern, strict2] of attempts) {
+  for (const [pattern, strict] of attempts) {
     const match = pattern.exec(content);
     const [, list2, text2] = match ?? [];
-    if (list2 === void 0 || text2 === void 0 || !areOwners(list2, lexicon, strict2)) continue;
+    if (list2 === void 0 || text2 === void 0 || !areOwners(list2, lexicon, strict)) continue;
     if (!areKnown(list2, lexicon) && areKnown(text2, lexicon)) continue;
     if (/^\/\//.test(text2) || /^https?:/.test(text2) && !areOwners(list2, lexicon, true)) continue;
     return { owners: splitOwners(list2), text: cleanText(text2), prefixed: true };
@@ -13703,6 +10746,108 @@ function isNoAction(text) {
   return EMPTY.test(text);
 }
 
+// src/core/scan-lines.ts
+function scanLines(lines, first) {
+  let fence = null;
+  const scanned = lines.map((raw, index) => {
+    const number = first + index;
+    if (fence !== null && leaves(raw, fence)) fence = null;
+    if (fence !== null) {
+      const mark = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(raw)?.[1];
+      if (mark?.startsWith(fence.mark) === true) fence = null;
+      return createLine(number, raw, "code");
+    }
+    fence = openFence(raw);
+    return fence === null ? scanLine(number, raw) : createLine(number, raw, "code");
+  });
+  return markTables(scanned).map((line, index, all) => underline(line, all[index - 1], all[index + 1], all[index - 2]));
+}
+function markTables(lines) {
+  let inTable = false;
+  return lines.map((line, index) => {
+    const next = lines[index + 1];
+    const isRow = line.kind === "text" && line.content.includes("|");
+    inTable = isRow && (inTable || next?.kind === "text" && RULE.test(next.content));
+    return inTable ? changeLine(line, { kind: "table" }) : line;
+  });
+}
+var RULE = /^:?-{2,}:?(?:\s*\|\s*:?-{2,}:?)+\s*\|?$/;
+function underline(line, before, after, twoBefore) {
+  if (before !== void 0 && isUnderlined(before, twoBefore, line)) return createLine(line.number, line.raw, "blank");
+  if (!isUnderlined(line, before, after)) return line;
+  return changeLine(line, { kind: "heading", level: after?.raw.includes("=") === true ? 1 : 2 });
+}
+var MOST_HEADING_WORDS = 8;
+function isUnderlined(line, before, after) {
+  if (line.kind !== "text" || line.indent > 3 || after === void 0 || after.kind !== "text") return false;
+  if (!/^\s{0,3}(?:={3,}|-{3,})\s*$/.test(after.raw) || before !== void 0 && before.kind !== "blank") return false;
+  return !/[.!?;,]$/.test(line.content) && line.content.split(/\s+/, MOST_HEADING_WORDS + 1).length <= MOST_HEADING_WORDS;
+}
+function openFence(raw) {
+  const match = /^((?:\s{0,3}>)*\s*)((?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})(.*)$/.exec(raw);
+  const [, before = "", bullets = "", mark = "", rest = ""] = match ?? [];
+  if (match === null || mark.startsWith("`") && rest.includes("`")) return null;
+  const indent = bullets === "" ? 0 : countColumns(before.slice(before.lastIndexOf(">") + 1)) + 1;
+  return { mark, indent, isQuoted: before.includes(">") };
+}
+function leaves(raw, fence) {
+  if (fence.isQuoted) return !/^\s{0,3}>/.test(raw);
+  return fence.indent > 0 && raw.trim() !== "" && countColumns(/^\s*/.exec(raw)?.[0] ?? "") < fence.indent;
+}
+function createLine(number, raw, kind) {
+  return { number, raw, indent: 0, kind, level: 0, box: null, content: raw, column: 1 };
+}
+function changeLine(line, change) {
+  const { number, raw, indent, kind, level, box, content, column } = { ...line, ...change };
+  return { number, raw, indent, kind, level, box, content, column };
+}
+var BULLET = /^(?:[-*+•◦▪‣●○]|\d{1,9}[.)])(?=\s|$)\s*/;
+var BOX = /^(?:\[([ xX-])\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒]))\s*/u;
+function scanLine(number, raw) {
+  const prefix = /^(?:\s{0,3}>)*\s*/.exec(raw)?.[0] ?? "";
+  const rest = raw.slice(prefix.length);
+  const indent = countColumns(prefix.slice(prefix.lastIndexOf(">") + 1));
+  if (rest.trim() === "" || /^\{:[^}]*\}\s*$/.test(rest)) return createLine(number, raw, "blank");
+  const content = rest.trimEnd();
+  const base = { number, raw, indent, kind: "text", level: 0, box: null, content, column: prefix.length + 1 };
+  const heading = /^(#{1,6})\s/.exec(content);
+  if (heading !== null && indent < 4) {
+    const words = content.slice(heading[0].length).replace(/(?:^|\s)#+$/, "").trim();
+    return changeLine(base, { kind: "heading", level: heading[1]?.length ?? 1, content: words });
+  }
+  if (/^\|.*\|/.test(rest)) return changeLine(base, { kind: "table" });
+  const bullet = BULLET.exec(rest)?.[0] ?? (BOX.test(rest) || /^[-*+]\[[ xX-]\]\s/.test(rest) ? rest.slice(0, /^[-*+]/.test(rest) ? 1 : 0) : void 0);
+  if (bullet === void 0 || /^(?:[-*_]\s*){3,}$/.test(rest)) {
+    const bold = /^(\*\*|__)([^*_]+)\1:?\s*$/.exec(rest);
+    if (bold !== null && indent < 4 && !MARKED.test(bold[2] ?? ""))
+      return changeLine(base, { kind: "heading", level: 7, content: bold[2] ?? "" });
+    return base;
+  }
+  return scanBullet(base, bullet);
+}
+var MARKED = /^(?:ACTION|Action|TODO|AI)(?: ITEM| [Ii]tem)?\b[^:–—]{0,40}(?::|\s[–—-])\s*\S/;
+function scanBullet(base, bullet) {
+  const rest = base.content.slice(bullet.length);
+  const inner = BULLET.exec(rest)?.[0] ?? "";
+  const box = BOX.exec(rest.slice(inner.length));
+  const start = bullet.length + inner.length + (box?.[0].length ?? 0);
+  return changeLine(base, {
+    kind: "bullet",
+    box: box === null ? null : readBox(box[0]),
+    content: base.content.slice(start).trimEnd(),
+    column: base.column + start
+  });
+}
+function readBox(box) {
+  if (box.includes("-")) return "-";
+  return /^(?:\[x|[☑☒])/i.test(box) ? "x" : " ";
+}
+function countColumns(space) {
+  let columns = 0;
+  for (const character of space) columns += character === "	" ? 4 - columns % 4 : 1;
+  return columns;
+}
+
 // src/core/section-habits.ts
 var ENOUGH = 2;
 var BEGINNING = 120;
@@ -13717,7 +10862,7 @@ function findHabits(contents, lexicon) {
 function headPerson(line, lexicon) {
   const name = line.content.replace(/:$/, "");
   if (line.kind !== "heading" || !areKnown(name, lexicon)) return line;
-  return { ...line, kind: "bullet", indent: -1, content: `${name}:` };
+  return changeLine(line, { kind: "bullet", indent: -1, content: `${name}:` });
 }
 
 // src/core/extract-todos.ts
@@ -13725,7 +10870,8 @@ var NOTHING2 = { owners: [], due: null, header: null, state: "open", withheld: n
 var MOST_ITEMS = 200;
 function extractSection(lines, about) {
   const items = lines.filter((line) => line.kind === "bullet" || line.kind === "text").map((line) => line.content);
-  const context = { ...about, lexicon: { ...about.lexicon, habits: findHabits(items, about.lexicon) } };
+  const habits = findHabits(items, about.lexicon);
+  const context = { ...about, lexicon: { ...about.lexicon, habits }, parsed: /* @__PURE__ */ new WeakMap() };
   const starts = (line) => parseLine(line, context).prefixed;
   const roots = buildTree(
     lines.map((line) => headPerson(line, context.lexicon)),
@@ -13738,7 +10884,11 @@ function extractExplicit(branch, context) {
   return readBranch(branch, NOTHING2, context);
 }
 function parseLine(line, context) {
-  return parseContent(line.content, line.box, context);
+  const known = context.parsed?.get(line);
+  if (known !== void 0) return known;
+  const parsed = parseContent(joinLines([line]), line.box, context);
+  context.parsed?.set(line, parsed);
+  return parsed;
 }
 function parseContent(content, box, context) {
   const { text: visible, comments } = takeComments(content);
@@ -13755,8 +10905,7 @@ function parseContent(content, box, context) {
   };
 }
 function readBranch(branch, inherited, context) {
-  const content = joinLines(branch.lines);
-  const parsed = parseContent(content, branch.line.box, context);
+  const parsed = branch.lines.length === 1 ? parseLine(branch.line, context) : parseContent(joinLines(branch.lines), branch.line.box, context);
   const due = findDue(parsed.text, context.meeting, context.next);
   const own = parsed.owners.length > 0 || parsed.explicit;
   const isBare = withoutPhrase(parsed.text, due.phrase) === "" || /^(?:TODO|todo)\.?$/.test(parsed.text);
@@ -14006,7 +11155,7 @@ function takeLines(lines, index, heading) {
 }
 function listPlainLines(own) {
   const end = own.findIndex((line) => line.kind === "blank");
-  return own.slice(0, end < 0 ? void 0 : end).map((line) => line.kind === "text" ? { ...line, kind: "bullet" } : line);
+  return own.slice(0, end < 0 ? void 0 : end).map((line) => line.kind === "text" ? changeLine(line, { kind: "bullet" }) : line);
 }
 function endsSection(line, heading, before, after) {
   if (line.kind === "heading") return line.level <= levelOf(heading);
@@ -14053,7 +11202,7 @@ function cutToMarker(line) {
   return behind === void 0 ? line : moved(line, `${behind["mark"] ?? ""}${behind["rest"] ?? ""}`, content);
 }
 function moved(line, content, whole) {
-  return { ...line, content, column: line.column + Math.max(0, whole.length - content.length) };
+  return changeLine(line, { content, column: line.column + Math.max(0, whole.length - content.length) });
 }
 
 // src/core/attendees.ts
@@ -14098,6 +11247,7 @@ function createOwnerResolver(settings, note) {
   const groups = new Map([...settings.groups].map(([word, logins2]) => [foldName(word), logins2]));
   const logins = new Set(settings.people.map((person) => person.login));
   const teams = new Set(note.teams.map(foldCase));
+  const participants = note.participants.map(describeParticipant);
   const lookUp = (name) => chooseLogin(aliases.get(foldName(name)) ?? [], teams);
   return (raw) => {
     const person = (login) => ({ raw, login, kind: "person" });
@@ -14110,7 +11260,7 @@ function createOwnerResolver(settings, note) {
     if (known !== null) return [person(known)];
     const group = groups.get(foldName(raw));
     if (group !== void 0) return expandGroup(raw, group);
-    const named = findParticipants(raw, note.participants).map(lookUp);
+    const named = findNamed(raw, participants).map(lookUp);
     const [only] = named;
     if (named.length === 1 && only !== void 0 && only !== null) return [person(only)];
     return logins.has(raw) && /^[a-z\d]/.test(raw) ? [person(raw)] : [{ raw, login: null, kind: "unresolved" }];
@@ -14141,19 +11291,19 @@ function chooseLogin(aliases, teams) {
   const [only] = logins;
   return logins.size === 1 && only !== void 0 ? only : null;
 }
+function describeParticipant(name) {
+  return { name, folded: foldName(name), words: splitName(name), initials: computeInitials(name) };
+}
 function findParticipants(raw, participants) {
+  return findNamed(raw, participants.map(describeParticipant));
+}
+function findNamed(raw, participants) {
   const word = foldName(raw);
-  const full = participants.filter((participant) => foldName(participant) === word);
-  if (full.length > 0) return [...new Set(full)];
+  const full = participants.filter(({ folded }) => folded === word);
   const letters = word.replace(/\s/g, "");
   const short = splitName(raw.replace(/^@/, ""));
-  return [
-    ...new Set(
-      participants.filter(
-        (participant) => computeInitials(participant).includes(letters) || isShortFor(short, splitName(participant))
-      )
-    )
-  ];
+  const named = full.length > 0 ? full : participants.filter(({ initials, words }) => initials.includes(letters) || isShortFor(short, words));
+  return [...new Set(named.map(({ name }) => name))];
 }
 function isShortFor(short, name) {
   const [first = "", last = ""] = short;
@@ -14189,13 +11339,18 @@ function collectNames(settings, participants, lines) {
 }
 function listReported(lines) {
   return lines.flatMap(
-    ({ content, kind }) => kind === "code" ? [] : [...content.matchAll(REPORTED)].map(([, name = ""]) => name)
+    ({ content, kind }) => kind === "code" || !SPEECH.test(content) ? [] : [...content.matchAll(REPORTED)].map(([, name = ""]) => name)
   );
 }
-var REPORTED = new RegExp("(?<![\\p{L}\\d])(?!(?:The|This|That|It|We|He|She|They|You|Who|Some|Someone|People|Everyone|One|Also|Then|And|But|As)\\b)(\\p{Lu}[\\p{L}'\u2019-]{1,20}(?: \\p{Lu}[\\p{L}'\u2019-]{1,20})?) (?:said|says|asked|asks|mentioned|mentions|suggested|suggests|explained|explains|volunteered|volunteers|noted|notes that|thinks|raised|reported|presented)\\b", "gu");
+var SAYING = "said|says|asked|asks|mentioned|mentions|suggested|suggests|explained|explains|volunteered|volunteers|noted|notes that|thinks|raised|reported|presented";
+var SPEECH = new RegExp(` (?:${SAYING})\\b`);
+var REPORTED = new RegExp(
+  String.raw`(?<![\p{L}\d])(?!(?:The|This|That|It|We|He|She|They|You|Who|Some|Someone|People|Everyone|One|Also|Then|And|But|As)\b)(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?) (?:${SAYING})\b`,
+  "gu"
+);
 function listMentions(lines) {
   return lines.flatMap(
-    ({ content, kind }) => kind === "code" ? [] : [...content.matchAll(/(?<![\w/.@])@([a-z\d][\w-]{1,38})(?![\w-]*\/)/gi)].map(([, login = ""]) => login)
+    ({ content, kind }) => kind === "code" || !content.includes("@") ? [] : [...content.matchAll(/(?<![\w/.@])@([a-z\d][\w-]{1,38})(?![\w-]*\/)/gi)].map(([, login = ""]) => login)
   );
 }
 function listSpeakers(lines) {
@@ -14283,112 +11438,6 @@ function createCondition({ when }) {
   return (item) => (isNote === null || isNote(item.note)) && (teams === void 0 || item.teams.some((team) => teams.includes(foldCase(team)))) && (owners === void 0 || item.owners.some(
     (owner) => owners.includes(foldName(owner.raw)) || owners.includes(foldName(owner.login ?? ""))
   )) && (texts === void 0 || texts.some((text) => item.text.toLowerCase().includes(text)));
-}
-
-// src/core/scan-lines.ts
-function scanLines(lines, first) {
-  let fence = null;
-  const scanned = lines.map((raw, index) => {
-    const number = first + index;
-    if (fence !== null && leaves(raw, fence)) fence = null;
-    if (fence !== null) {
-      const mark = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(raw)?.[1];
-      if (mark?.startsWith(fence.mark) === true) fence = null;
-      return createLine(number, raw, "code");
-    }
-    fence = openFence(raw);
-    return fence === null ? scanLine(number, raw) : createLine(number, raw, "code");
-  });
-  return markTables(scanned).map((line, index, all) => underline(line, all[index - 1], all[index + 1], all[index - 2]));
-}
-function markTables(lines) {
-  let inTable = false;
-  return lines.map((line, index) => {
-    const next = lines[index + 1];
-    const isRow = line.kind === "text" && line.content.includes("|");
-    inTable = isRow && (inTable || next?.kind === "text" && RULE.test(next.content));
-    return inTable ? { ...line, kind: "table" } : line;
-  });
-}
-var RULE = /^:?-{2,}:?(?:\s*\|\s*:?-{2,}:?)+\s*\|?$/;
-function underline(line, before, after, twoBefore) {
-  if (before !== void 0 && isUnderlined(before, twoBefore, line)) return createLine(line.number, line.raw, "blank");
-  if (!isUnderlined(line, before, after)) return line;
-  return { ...line, kind: "heading", level: after?.raw.includes("=") === true ? 1 : 2 };
-}
-var MOST_HEADING_WORDS = 8;
-function isUnderlined(line, before, after) {
-  if (line.kind !== "text" || line.indent > 3 || after === void 0 || after.kind !== "text") return false;
-  if (!/^\s{0,3}(?:={3,}|-{3,})\s*$/.test(after.raw) || before !== void 0 && before.kind !== "blank") return false;
-  return !/[.!?;,]$/.test(line.content) && line.content.split(/\s+/, MOST_HEADING_WORDS + 1).length <= MOST_HEADING_WORDS;
-}
-function openFence(raw) {
-  const match = /^((?:\s{0,3}>)*\s*)((?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})(.*)$/.exec(raw);
-  const [, before = "", bullets = "", mark = "", rest = ""] = match ?? [];
-  if (match === null || mark.startsWith("`") && rest.includes("`")) return null;
-  const indent = bullets === "" ? 0 : countColumns(before.slice(before.lastIndexOf(">") + 1)) + 1;
-  return { mark, indent, isQuoted: before.includes(">") };
-}
-function leaves(raw, fence) {
-  if (fence.isQuoted) return !/^\s{0,3}>/.test(raw);
-  return fence.indent > 0 && raw.trim() !== "" && countColumns(/^\s*/.exec(raw)?.[0] ?? "") < fence.indent;
-}
-function createLine(number, raw, kind) {
-  return { number, raw, indent: 0, kind, level: 0, box: null, content: raw, column: 1 };
-}
-var BULLET = /^(?:[-*+•◦▪‣●○]|\d{1,9}[.)])(?=\s|$)\s*/;
-var BOX = /^(?:\[([ xX-])\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒]))\s*/u;
-function scanLine(number, raw) {
-  const prefix = /^(?:\s{0,3}>)*\s*/.exec(raw)?.[0] ?? "";
-  const rest = raw.slice(prefix.length);
-  const indent = countColumns(prefix.slice(prefix.lastIndexOf(">") + 1));
-  if (rest.trim() === "" || /^\{:[^}]*\}\s*$/.test(rest)) return createLine(number, raw, "blank");
-  const base = {
-    number,
-    raw,
-    indent,
-    level: 0,
-    box: null,
-    content: rest.trimEnd(),
-    column: prefix.length + 1
-  };
-  const heading = /^(#{1,6})\s/.exec(base.content);
-  if (heading !== null && indent < 4) {
-    const content = base.content.slice(heading[0].length).replace(/(?:^|\s)#+$/, "").trim();
-    return { ...base, kind: "heading", level: heading[1]?.length ?? 1, content };
-  }
-  if (/^\|.*\|/.test(rest)) return { ...base, kind: "table" };
-  const bullet = BULLET.exec(rest)?.[0] ?? (BOX.test(rest) || /^[-*+]\[[ xX-]\]\s/.test(rest) ? rest.slice(0, /^[-*+]/.test(rest) ? 1 : 0) : void 0);
-  if (bullet === void 0 || /^(?:[-*_]\s*){3,}$/.test(rest)) {
-    const bold = /^(\*\*|__)([^*_]+)\1:?\s*$/.exec(rest);
-    if (bold !== null && indent < 4 && !MARKED.test(bold[2] ?? ""))
-      return { ...base, kind: "heading", level: 7, content: bold[2] ?? "" };
-    return { ...base, kind: "text" };
-  }
-  return scanBullet(base, bullet);
-}
-var MARKED = /^(?:ACTION|Action|TODO|AI)(?: ITEM| [Ii]tem)?\b[^:–—]{0,40}(?::|\s[–—-])\s*\S/;
-function scanBullet(base, bullet) {
-  const rest = base.content.slice(bullet.length);
-  const inner = BULLET.exec(rest)?.[0] ?? "";
-  const box = BOX.exec(rest.slice(inner.length));
-  const start = bullet.length + inner.length + (box?.[0].length ?? 0);
-  return {
-    ...base,
-    kind: "bullet",
-    box: box === null ? null : readBox(box[0]),
-    content: base.content.slice(start).trimEnd(),
-    column: base.column + start
-  };
-}
-function readBox(box) {
-  if (box.includes("-")) return "-";
-  return /^(?:\[x|[☑☒])/i.test(box) ? "x" : " ";
-}
-function countColumns(space) {
-  let columns = 0;
-  for (const character of space) columns += character === "	" ? 4 - columns % 4 : 1;
-  return columns;
 }
 
 // src/core/title.ts
@@ -15044,8 +12093,8 @@ export {
   foldName,
   findParticipants,
   decodeNote,
-  findSections,
   scanLines,
+  findSections,
   extractNote,
   findNoteFiles,
   readNamedFiles,

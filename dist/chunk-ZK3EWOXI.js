@@ -7,7 +7,7 @@ import {
   foldName,
   foldText,
   isRecord
-} from "./chunk-36DC4AZT.js";
+} from "./chunk-4KNE3QF6.js";
 import {
   parseRepoName,
   parseSince

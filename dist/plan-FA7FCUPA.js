@@ -8,11 +8,11 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-JZITSHCW.js";
+} from "./chunk-ZK3EWOXI.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-BLYEP4CC.js";
+} from "./chunk-NSRL45YR.js";
 import {
   systemClock
 } from "./chunk-ROCXXOG7.js";
@@ -21,11 +21,11 @@ import {
   createPaint,
   findRoot,
   readCheckout
-} from "./chunk-G236T2WF.js";
+} from "./chunk-QKQCXMLF.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-36DC4AZT.js";
+} from "./chunk-4KNE3QF6.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -4,11 +4,11 @@ import {
 } from "./chunk-CTAAN3BH.js";
 import {
   formatProblem
-} from "./chunk-BLYEP4CC.js";
+} from "./chunk-NSRL45YR.js";
 import {
   readCheckout
-} from "./chunk-G236T2WF.js";
-import "./chunk-36DC4AZT.js";
+} from "./chunk-QKQCXMLF.js";
+import "./chunk-4KNE3QF6.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 
