@@ -188,3 +188,30 @@ describe('an item with an issue', () => {
     expect(tracker.countWrites()).toBe(before);
   });
 });
+
+describe('un-done where it stood and raised again by the same push', () => {
+  const AGAIN = [note(A, 'AM: Measure the boot time'), note(B, 'AM: Measure the boot time')];
+
+  it('is opened again with its new sighting in one run', async () => {
+    const tracker = createFakeTracker();
+    await syncNotes(tracker, [note(A, 'AM: Measure the boot time')]);
+    await syncNotes(tracker, [note(A, '[x] AM: Measure the boot time')]);
+    const report = await syncNotes(tracker, AGAIN);
+    expect(report.outcomes).toMatchObject([{ verb: 'reopen', number: 1, aspects: ['raised again', 'open again'] }]);
+    const writes = tracker.countWrites();
+    await syncNotes(tracker, AGAIN);
+    expect([tracker.countWrites() - writes, tellIssues(tracker)]).toEqual([0, ['#1 Measure the boot time (open)']]);
+  });
+
+  it('stays closed when a person had closed it', async () => {
+    const tracker = createFakeTracker();
+    await syncNotes(tracker, [note(A, 'AM: Measure the boot time')]);
+    tracker.edit(TARGET, 1, { state: 'closed', stateReason: 'completed' });
+    await syncNotes(tracker, [note(A, '[x] AM: Measure the boot time')]);
+    await syncNotes(tracker, AGAIN);
+    const report = await syncNotes(tracker, AGAIN);
+    expect(report.outcomes).toEqual([]);
+    expect(report.skipped).toMatchObject([{ reason: 'already closed' }]);
+    expect(tellIssues(tracker)).toEqual(['#1 Measure the boot time (completed)']);
+  });
+});

@@ -1,4 +1,5 @@
 import { findLocalDay } from './day.ts';
+import type { Marker } from './marker.ts';
 import type { Growing } from './match.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Issue } from './types.ts';
@@ -8,6 +9,12 @@ export type Closing =
   | { readonly kind: 'join' }
   | { readonly kind: 'new'; readonly follows: Issue | null }
   | { readonly kind: 'barred'; readonly reason: string; readonly issue: Issue };
+
+/** Whether the issue is closed as the action closed it; a person who closed it again gave another reason. */
+export function isClosedByUs(issue: Issue, marker: Marker): boolean {
+  const reason = marker.state === 'done' && !marker.removed ? 'completed' : 'not_planned';
+  return marker.closed && issue.state === 'closed' && (issue.stateReason === null || issue.stateReason === reason);
+}
 
 /**
  * Whether a TODO found again in another note belongs to the entity. An open issue takes it in; a person's no stays a
@@ -25,6 +32,9 @@ export function findClosing(entity: Growing, occurrence: Occurrence, timezone: s
   if (tracked.detached || issue.state === 'open' || !isOpen) return { kind: 'join' };
   const isOurs = marker.closed && marker.state !== 'done';
   if (isOurs && issue.stateReason === 'not_planned') return { kind: 'join' };
+  // No longer done where it stood: this very run opens the issue again.
+  const isUndone = marker.state !== 'open' && entity.occurrences.at(-1)?.todo.state === 'open';
+  if (isUndone && isClosedByUs(issue, marker)) return { kind: 'join' };
   if (issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate')
     return { kind: 'barred', reason: 'declined', issue };
   const { date } = occurrence.note;

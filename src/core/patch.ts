@@ -1,4 +1,5 @@
 import type { Desired } from './desired.ts';
+import { isClosedByUs } from './closing.ts';
 import { foldText } from './fold-text.ts';
 import { hashText } from './hash.ts';
 import { readBody, readTicks, replaceMarker, writeBlock } from './issue-body.ts';
@@ -100,12 +101,6 @@ function compareState(desired: Desired, issue: Issue, marker: Marker): StateChan
   if (issue.state === 'closed') return { verb: 'update', fields: {}, aspects: [`${desired.state} in the notes`] };
   const stateReason = desired.state === 'done' ? 'completed' : 'not_planned';
   return { verb: 'close', fields: { state: 'closed', stateReason }, aspects: [word] };
-}
-
-/** Whether the issue is closed as the action closed it; a person who closed it again gave another reason. */
-function isClosedByUs(issue: Issue, marker: Marker): boolean {
-  const reason = marker.state === 'done' && !marker.removed ? 'completed' : 'not_planned';
-  return marker.closed && issue.state === 'closed' && (issue.stateReason === null || issue.stateReason === reason);
 }
 
 /** A closed issue gets no new text; but that the note changed its state is remembered, so that a later reopening wins. */

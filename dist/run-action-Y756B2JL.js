@@ -24,7 +24,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-ZK3EWOXI.js";
+} from "./chunk-XLGGKWIF.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock

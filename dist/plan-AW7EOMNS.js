@@ -8,7 +8,7 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-ZK3EWOXI.js";
+} from "./chunk-XLGGKWIF.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem

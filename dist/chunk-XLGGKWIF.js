@@ -4994,6 +4994,32 @@ function replaceMarker(block, marker) {
   );
 }
 
+// src/core/closing.ts
+function isClosedByUs(issue, marker) {
+  const reason = marker.state === "done" && !marker.removed ? "completed" : "not_planned";
+  return marker.closed && issue.state === "closed" && (issue.stateReason === null || issue.stateReason === reason);
+}
+function findClosing(entity, occurrence, timezone) {
+  const { tracked } = entity;
+  const isOpen = occurrence.todo.state === "open";
+  if (tracked === null) {
+    const latest = entity.occurrences.at(-1);
+    const isOver = latest !== void 0 && latest.todo.state !== "open";
+    return isOpen && isOver ? { kind: "new", follows: null } : { kind: "join" };
+  }
+  const { issue, marker } = tracked;
+  if (tracked.detached || issue.state === "open" || !isOpen) return { kind: "join" };
+  const isOurs2 = marker.closed && marker.state !== "done";
+  if (isOurs2 && issue.stateReason === "not_planned") return { kind: "join" };
+  const isUndone = marker.state !== "open" && entity.occurrences.at(-1)?.todo.state === "open";
+  if (isUndone && isClosedByUs(issue, marker)) return { kind: "join" };
+  if (issue.stateReason === "not_planned" || issue.stateReason === "duplicate")
+    return { kind: "barred", reason: "declined", issue };
+  const { date } = occurrence.note;
+  const isBefore = issue.closedAt !== null && date !== null && findLocalDay(issue.closedAt, timezone) < date;
+  return isBefore ? { kind: "new", follows: issue } : { kind: "barred", reason: "already closed", issue };
+}
+
 // src/core/patch.ts
 var MOST_ASSIGNEES = 10;
 function hashTitle(title) {
@@ -5048,10 +5074,6 @@ function compareState(desired, issue, marker) {
   if (issue.state === "closed") return { verb: "update", fields: {}, aspects: [`${desired.state} in the notes`] };
   const stateReason = desired.state === "done" ? "completed" : "not_planned";
   return { verb: "close", fields: { state: "closed", stateReason }, aspects: [word] };
-}
-function isClosedByUs(issue, marker) {
-  const reason = marker.state === "done" && !marker.removed ? "completed" : "not_planned";
-  return marker.closed && issue.state === "closed" && (issue.stateReason === null || issue.stateReason === reason);
 }
 function recordState(desired, issue, change) {
   const reading = readBody(issue.body);
@@ -6154,26 +6176,6 @@ function rankOpen(entity) {
 function compareLatest(a, b) {
   const latest = (entity) => entity.occurrences.at(-1)?.note.date ?? entity.tracked?.marker.sightings.at(-1)?.date ?? "";
   return latest(a) < latest(b) ? -1 : latest(a) > latest(b) ? 1 : 0;
-}
-
-// src/core/closing.ts
-function findClosing(entity, occurrence, timezone) {
-  const { tracked } = entity;
-  const isOpen = occurrence.todo.state === "open";
-  if (tracked === null) {
-    const latest = entity.occurrences.at(-1);
-    const isOver = latest !== void 0 && latest.todo.state !== "open";
-    return isOpen && isOver ? { kind: "new", follows: null } : { kind: "join" };
-  }
-  const { issue, marker } = tracked;
-  if (tracked.detached || issue.state === "open" || !isOpen) return { kind: "join" };
-  const isOurs2 = marker.closed && marker.state !== "done";
-  if (isOurs2 && issue.stateReason === "not_planned") return { kind: "join" };
-  if (issue.stateReason === "not_planned" || issue.stateReason === "duplicate")
-    return { kind: "barred", reason: "declined", issue };
-  const { date } = occurrence.note;
-  const isBefore = issue.closedAt !== null && date !== null && findLocalDay(issue.closedAt, timezone) < date;
-  return isBefore ? { kind: "new", follows: issue } : { kind: "barred", reason: "already closed", issue };
 }
 
 // src/core/match.ts
