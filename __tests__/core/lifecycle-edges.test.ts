@@ -204,7 +204,7 @@ describe('un-done where it stood and raised again by the same push', () => {
   });
 
   it('stays closed when a person had closed it', async () => {
-    const tracker = createFakeTracker();
+    const tracker = createFakeTracker({ start: '2026-01-20T12:00:00Z' });
     await syncNotes(tracker, [note(A, 'AM: Measure the boot time')]);
     tracker.edit(TARGET, 1, { state: 'closed', stateReason: 'completed' });
     await syncNotes(tracker, [note(A, '[x] AM: Measure the boot time')]);
