@@ -181,7 +181,50 @@ describe('runs that do not know each other', () => {
       { numRuns: RUNS },
     );
   });
+
+  it('two runs, one of them late, end in the same state in either order', async () => {
+    const push = fc.array(step, { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(push, push, push, async (...pushes) => {
+        const model = createModel();
+        const [first, second, third] = pushes.map((steps) => {
+          for (const one of steps) takeStep(model, one);
+          return copyModel(model);
+        });
+        if (first === undefined || second === undefined || third === undefined) return;
+        const late = { notesRepository: behind(listDifferences(second, third)) };
+        const [inOrder, turned] = [createFakeTracker(), createFakeTracker()];
+        for (const tracker of [inOrder, turned]) await syncNotes(tracker, sketchNotes(first));
+        await syncNotes(inOrder, sketchNotes(second), late);
+        await syncNotes(inOrder, sketchNotes(third));
+        await syncNotes(turned, sketchNotes(third));
+        await syncNotes(turned, sketchNotes(second), late);
+        expect(tellState(turned)).toEqual(tellState(inOrder));
+      }),
+      { numRuns: RUNS },
+    );
+  });
 });
+
+/** Paths that differ between two states of the notes, old and new names alike. */
+function listDifferences(old: Model, now: Model) {
+  const [before, after] = [old, now].map((model) => new Map(sketchNotes(model).map((note) => [note.path, note])));
+  const paths = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
+  const differing = [...paths].filter((path) => JSON.stringify(before?.get(path)) !== JSON.stringify(after?.get(path)));
+  return differing.map((path) => ({ status: 'changed' as const, path, from: null }));
+}
+
+/** What a maintainer sees of each issue, in no order. */
+function tellState(tracker: FakeTracker): readonly string[] {
+  return tracker
+    .list(TARGET)
+    .map(({ title, state, stateReason, labels, assignees, body }) => {
+      const reading = readBody(body);
+      const isMarked = reading.kind === 'managed' && reading.marker.removed;
+      return JSON.stringify({ title, state, stateReason: stateReason ?? '', labels, assignees, isMarked });
+    })
+    .sort();
+}
 
 function behind(files: readonly { status: 'changed'; path: string; from: null }[]) {
   const refuse = () => Promise.reject(new Error('not asked'));

@@ -3,7 +3,7 @@ import type { NoteSketch, TodoSketch } from './build-notes.ts';
 /** What a community does to its notes: a model with the identities that the action has to find out. */
 export type Item = { id: number; words: string[]; owner: string; done: boolean; due: string | null };
 export type ModelNote = { folder: string; day: number; items: Item[] };
-export type Model = { notes: ModelNote[]; nextId: number };
+export type Model = { notes: ModelNote[]; nextId: number; removed: { note: ModelNote; item: Item }[] };
 
 /** One step; numbers choose the note, the item and the new word. */
 export type Step = {
@@ -18,7 +18,10 @@ export type Step = {
     | 'undone'
     | 'rename'
     | 'carry over'
-    | 'remove';
+    | 'remove'
+    | 'return'
+    | 'split'
+    | 'merge';
   readonly note: number;
   readonly item: number;
   readonly word: number;
@@ -39,16 +42,22 @@ export const STEPS: readonly Step['kind'][] = [
   'carry over',
   'carry over',
   'remove',
+  'return',
+  'split',
+  'merge',
 ];
 
 /** Words of an item that edits may touch: the rest keeps it recognisable between two runs. */
 const MOST_EDITED = 3;
 
+/** Words of an item that nobody has split or merged; only such a one is edited, split or merged again. */
+const WHOLE = 20;
+
 const OWNERS = ['AM', 'TT', 'CV', 'RD'];
 
 /** A model with one note of two items. */
 export function createModel(): Model {
-  const model: Model = { notes: [{ folder: 'minutes', day: 1, items: [] }], nextId: 1 };
+  const model: Model = { notes: [{ folder: 'minutes', day: 1, items: [] }], nextId: 1, removed: [] };
   addItem(model, 0, 1);
   addItem(model, 0, 2);
   return model;
@@ -57,7 +66,7 @@ export function createModel(): Model {
 function addItem(model: Model, note: number, word: number): void {
   const id = model.nextId++;
   // Words that no other item has, so that identity alone decides and never chance.
-  const words = Array.from({ length: 20 }, (_, index) => createWord(id * 100 + index));
+  const words = Array.from({ length: WHOLE }, (_, index) => createWord(id * 100 + index));
   pick(model.notes, note)?.items.push({ id, words, owner: pick(OWNERS, word) ?? 'AM', done: false, due: null });
 }
 
@@ -98,9 +107,19 @@ export function takeStep(model: Model, step: Step): void {
       carryOver(model, item);
       return;
     case 'remove':
-      return void note.items.splice(step.item % Math.max(note.items.length, 1), 1);
+      remove(model, note, item);
+      return;
+    case 'return':
+      returnOne(model, step.item);
+      return;
+    case 'split':
+      split(model, note, item);
+      return;
+    case 'merge':
+      merge(model, note, step.item);
+      return;
     case 'edit':
-      if (item !== undefined) item.words[step.word % MOST_EDITED] = createWord(item.id * 100 + 50 + step.word);
+      if (isWhole(item)) item.words[step.word % MOST_EDITED] = createWord(item.id * 100 + 50 + step.word);
       return;
     case 'owner':
       // Reassigned wherever it stands: with other words and other owners at once, it would rightly be another TODO.
@@ -128,6 +147,54 @@ function carryOver(model: Model, item: Item | undefined): void {
   const last = model.notes.reduce((a, b) => (b.day > a.day ? b : a));
   if (item === undefined || latestOf(model, item.id).done || last.items.some((other) => other.id === item.id)) return;
   last.items.push({ ...latestOf(model, item.id), words: [...latestOf(model, item.id).words] });
+}
+
+function remove(model: Model, note: ModelNote, item: Item | undefined): void {
+  if (item === undefined) return;
+  note.items.splice(note.items.indexOf(item), 1);
+  model.removed.push({ note, item });
+}
+
+/** What was removed stands again where it stood, by its very words, unless it stands anywhere else by now. */
+function returnOne(model: Model, index: number): void {
+  const back = pick(model.removed, index);
+  if (back === undefined || !model.notes.includes(back.note)) return;
+  model.removed = model.removed.filter((one) => one !== back);
+  if (model.notes.every((note) => note.items.every((item) => item.id !== back.item.id)))
+    back.note.items.push(back.item);
+}
+
+function isWhole(item: Item | undefined): item is Item {
+  return item?.words.length === WHOLE;
+}
+
+/** Whether an item may be split or merged: where it stands twice, both places could come to the same new words. */
+function isSingle(model: Model, item: Item | undefined): item is Item {
+  const places = model.notes.flatMap((note) => note.items).filter((other) => other.id === item?.id);
+  return isWhole(item) && places.length === 1;
+}
+
+/** What was split or merged does not return: its parts would be there twice. */
+function forget(model: Model, ...items: readonly Item[]): void {
+  model.removed = model.removed.filter(({ item }) => items.every((other) => other.id !== item.id));
+}
+
+/** Two halves are as much like the whole as each other: neither of them is it. */
+function split(model: Model, note: ModelNote, item: Item | undefined): void {
+  if (!isSingle(model, item)) return;
+  forget(model, item);
+  const halves = [item.words.slice(0, WHOLE / 2), item.words.slice(WHOLE / 2)];
+  const parts = halves.map((words) => ({ ...item, id: model.nextId++, words }));
+  note.items.splice(note.items.indexOf(item), 1, ...parts);
+}
+
+/** The whole is as much like the one part as like the other: it is neither of them. */
+function merge(model: Model, note: ModelNote, index: number): void {
+  const [first, second] = [pick(note.items, index), pick(note.items, index + 1)];
+  if (!isSingle(model, first) || !isSingle(model, second) || first === second) return;
+  forget(model, first, second);
+  note.items = note.items.filter((item) => item !== first && item !== second);
+  note.items.push({ ...first, id: model.nextId++, words: [...first.words, ...second.words], done: false });
 }
 
 /** An item as the last note that holds it has it. */
