@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildNote, buildSettings, TARGET, type NoteSketch } from '../support/build-notes.ts';
-import { buildRun, syncNotes, tellIssues } from '../support/build-run.ts';
+import { buildRepositoryAhead, buildRun, syncNotes, tellIssues } from '../support/build-run.ts';
 import { createFakeTracker } from '../support/fake-tracker.ts';
 import { sync } from '../../src/sync.ts';
 import type { Note } from '../../src/core/types.ts';
@@ -186,6 +186,20 @@ describe('an item with an issue', () => {
     const before = tracker.countWrites();
     await syncNotes(tracker, raised);
     expect(tracker.countWrites()).toBe(before);
+  });
+});
+
+describe('a note that was renamed and has changed since', () => {
+  const LATER = 'archive/2026-01-05.md';
+
+  it('is left to the newer run, also for an item that its old path alone is remembered of', async () => {
+    const tracker = createFakeTracker();
+    await syncNotes(tracker, [note(A, 'AM: Measure the boot time of the board')]);
+    const writes = tracker.countWrites();
+    const late = { notesRepository: buildRepositoryAhead([LATER]) };
+    const report = await syncNotes(tracker, [note(LATER, 'CV: Write to the printers')], late);
+    expect(tracker.countWrites()).toBe(writes);
+    expect(report.outcomes.map((outcome) => outcome.status)).toEqual(['deferred', 'deferred']);
   });
 });
 

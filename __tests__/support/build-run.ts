@@ -20,6 +20,12 @@ const noRepository: NotesRepository = {
   updateComment: () => Promise.resolve(),
 };
 
+/** A notes repository whose default branch has moved on by commits that touch these paths. */
+export function buildRepositoryAhead(paths: readonly string[]): NotesRepository {
+  const files = paths.map((path) => ({ status: 'changed' as const, path, from: null }));
+  return { ...noRepository, compare: () => Promise.resolve({ status: 'ahead', files }) };
+}
+
 /** A run over a fake tracker: today's notes are the commit's only files. */
 export function buildRun(
   tracker: FakeTracker,

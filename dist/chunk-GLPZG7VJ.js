@@ -5977,7 +5977,11 @@ function createGoneJudge(notes, scope) {
   };
   return (entity) => {
     const rest = (entity.tracked?.marker.sightings ?? []).filter((sighting) => !isPresent(entity, sighting, find));
-    return { left: rest.filter((sighting) => !isGone(sighting)), gone: rest.filter(isGone) };
+    return {
+      left: rest.filter((sighting) => !isGone(sighting)),
+      gone: rest.filter(isGone),
+      looked: rest.flatMap(find).map((note) => note.path)
+    };
   };
 }
 function isPresent(entity, sighting, find) {
@@ -6250,7 +6254,7 @@ function computePlan(input) {
   const judge = createGoneJudge(input.notes, input.scope);
   const context = { input, reading, heldKeys: listHeldKeys(entities) };
   const verdicts = entities.map((entity) => ({ entity, rest: judge(entity) }));
-  const concerned = verdicts.filter(({ entity }) => isConcerned(entity, input.only));
+  const concerned = verdicts.filter(({ entity, rest }) => isConcerned(listNotes(entity, rest), input.only));
   const decisions = concerned.map(({ entity, rest }) => decide(entity, rest, context));
   const changes = decisions.flatMap((decision) => decision.kind === "change" ? [decision.change] : []);
   return {
@@ -6268,20 +6272,19 @@ function listHeldKeys(entities) {
   const held = entities.filter((entity) => entity.tracked !== null && entity.occurrences.length > 0);
   return new Set(held.map((entity) => entity.tracked?.marker.key ?? ""));
 }
-function isConcerned(entity, only) {
-  return only === null || listNotes(entity).some((path) => only.has(path));
+function isConcerned(notes, only) {
+  return only === null || notes.some((path) => only.has(path));
 }
-function listNotes(entity) {
+function listNotes(entity, rest) {
   const sightings = entity.tracked?.marker.sightings ?? [];
-  return [
-    .../* @__PURE__ */ new Set([...entity.occurrences.map((occurrence) => occurrence.note.path), ...sightings.map(({ path }) => path)])
-  ];
+  const standing = entity.occurrences.map((occurrence) => occurrence.note.path);
+  return [.../* @__PURE__ */ new Set([...standing, ...sightings.map(({ path }) => path), ...rest.looked])];
 }
 function decide(entity, rest, context) {
   const latest = entity.occurrences.at(-1);
   if (entity.tracked === null) {
     if (latest === void 0) return { kind: "unchanged", live: null };
-    return decideNew(entity, latest, context);
+    return decideNew(entity, latest, rest, context);
   }
   const { issue, marker, detached } = entity.tracked;
   if (detached) return latest === void 0 ? unchanged(null) : skip(latest, "detached", issue);
@@ -6290,7 +6293,7 @@ function decide(entity, rest, context) {
     const patch = isJudged ? computeRemovedPatch(issue, context.input.settings.removed) : null;
     if (patch === null) return unchanged(null);
     const subject = describeGone(issue, marker.sightings.at(-1));
-    return { kind: "change", change: { kind: "remove", issue, patch, subject, notes: listNotes(entity) }, live: null };
+    return { kind: "change", change: { kind: "remove", issue, patch, subject, notes: listNotes(entity, rest) }, live: null };
   }
   return decideTracked(entity, latest, rest, context);
 }
@@ -6311,9 +6314,9 @@ function decideTracked(entity, latest, rest, context) {
   const patch = computePatch(desired, issue, { policy: input.policy, isAssignable: () => true });
   if (patch === null) return unchanged(live);
   const subject = { ...desired.subject, repo: issue.repo, title: patch.fields.title ?? issue.title };
-  return { kind: "change", change: { kind: "update", issue, desired, patch, subject, notes: listNotes(entity) }, live };
+  return { kind: "change", change: { kind: "update", issue, desired, patch, subject, notes: listNotes(entity, rest) }, live };
 }
-function decideNew(entity, latest, context) {
+function decideNew(entity, latest, rest, context) {
   const { input, reading } = context;
   const { todo } = latest;
   if (todo.withheld !== null) return skip(latest, todo.withheld, null);
@@ -6332,7 +6335,7 @@ function decideNew(entity, latest, context) {
   const subject = describeSubject(todo, latest.note.teams);
   return {
     kind: "change",
-    change: { kind: "create", desired, follows, subject, notes: listNotes(entity) },
+    change: { kind: "create", desired, follows, subject, notes: listNotes(entity, rest) },
     live: { occurrence: latest, issue: null }
   };
 }

@@ -24,7 +24,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-XLGGKWIF.js";
+} from "./chunk-GLPZG7VJ.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock

@@ -8,7 +8,7 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-XLGGKWIF.js";
+} from "./chunk-GLPZG7VJ.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
