@@ -1,6 +1,5 @@
 import * as actions from '@actions/core';
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { findChangedFiles } from './changed-notes.ts';
 import { createPathFilter } from './core/covers-path.ts';
 import { resolveSince } from './core/day.ts';
@@ -22,6 +21,7 @@ import type { RunContext } from './settings/run-context.ts';
 import type { Inputs } from './settings/run-settings.ts';
 import { systemClock } from './shell/clock.ts';
 import { readConfig } from './shell/config-file.ts';
+import { readEventPayload } from './shell/event-payload.ts';
 import { createGit, type FileChange, type Git } from './shell/git.ts';
 import { sync } from './sync.ts';
 
@@ -43,7 +43,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
   const { inputs } = parsed;
   for (const secret of [inputs.token, inputs.notesToken, ...inputs.tokens.values()])
     if (secret !== '') actions.setSecret(secret);
-  const event = await readEvent(env['GITHUB_EVENT_PATH']);
+  const event = await readEventPayload(env['GITHUB_EVENT_PATH']);
   if ('problem' in event) return fail([event.problem]);
   const found = parseEvent(env, event.payload);
   if ('problems' in found) return fail(found.problems);
@@ -55,19 +55,6 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
 function fail(problems: readonly string[]): number {
   for (const problem of problems) actions.error(problem);
   return 1;
-}
-
-async function readEvent(
-  path: string | undefined,
-): Promise<{ readonly payload: unknown } | { readonly problem: string }> {
-  const advice = 'run this as a step of a GitHub Actions workflow';
-  if (path === undefined || path === '') return { problem: `GITHUB_EVENT_PATH is not set: ${advice}.` };
-  try {
-    return { payload: JSON.parse(await readFile(path, 'utf8')) };
-  } catch (error) {
-    const reason = error instanceof SyntaxError ? 'it is not JSON' : 'it cannot be read';
-    return { problem: `The event file ${path} is of no use (${reason}): ${advice}.` };
-  }
 }
 
 async function runWith(start: Start): Promise<number> {

@@ -8,7 +8,7 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-GLPZG7VJ.js";
+} from "./chunk-VSXA5QUZ.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem

@@ -24,7 +24,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-GLPZG7VJ.js";
+} from "./chunk-VSXA5QUZ.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -1570,7 +1570,6 @@ function getIDToken(aud) {
 
 // src/run-action.ts
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
 
 // src/settings/parse-event.ts
 var PULL_EVENTS = /* @__PURE__ */ new Set(["pull_request", "pull_request_target"]);
@@ -1967,6 +1966,21 @@ async function writeSummary(text2) {
   );
 }
 
+// src/shell/event-payload.ts
+import { access as access2 } from "node:fs/promises";
+var ADVICE = "run this as a step of a GitHub Actions workflow";
+async function readEventPayload(path6) {
+  if (path6 === void 0 || path6 === "") return { problem: `GITHUB_EVENT_PATH is not set: ${ADVICE}.` };
+  try {
+    await access2(path6);
+    const { context } = await import("./github-U5CLC4U6.js");
+    return { payload: context.payload };
+  } catch (error2) {
+    const reason = error2 instanceof SyntaxError ? "it is not JSON" : "it cannot be read";
+    return { problem: `The event file ${path6} is of no use (${reason}): ${ADVICE}.` };
+  }
+}
+
 // src/run-action.ts
 async function runAction(env) {
   const startedAt = systemClock.now();
@@ -1975,7 +1989,7 @@ async function runAction(env) {
   const { inputs } = parsed;
   for (const secret of [inputs.token, inputs.notesToken, ...inputs.tokens.values()])
     if (secret !== "") setSecret(secret);
-  const event = await readEvent(env["GITHUB_EVENT_PATH"]);
+  const event = await readEventPayload(env["GITHUB_EVENT_PATH"]);
   if ("problem" in event) return fail([event.problem]);
   const found = parseEvent(env, event.payload);
   if ("problems" in found) return fail(found.problems);
@@ -1986,16 +2000,6 @@ async function runAction(env) {
 function fail(problems) {
   for (const problem of problems) error(problem);
   return 1;
-}
-async function readEvent(path6) {
-  const advice = "run this as a step of a GitHub Actions workflow";
-  if (path6 === void 0 || path6 === "") return { problem: `GITHUB_EVENT_PATH is not set: ${advice}.` };
-  try {
-    return { payload: JSON.parse(await readFile(path6, "utf8")) };
-  } catch (error2) {
-    const reason = error2 instanceof SyntaxError ? "it is not JSON" : "it cannot be read";
-    return { problem: `The event file ${path6} is of no use (${reason}): ${advice}.` };
-  }
 }
 async function runWith(start) {
   const { inputs, context } = start;

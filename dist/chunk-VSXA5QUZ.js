@@ -6293,7 +6293,11 @@ function decide(entity, rest, context) {
     const patch = isJudged ? computeRemovedPatch(issue, context.input.settings.removed) : null;
     if (patch === null) return unchanged(null);
     const subject = describeGone(issue, marker.sightings.at(-1));
-    return { kind: "change", change: { kind: "remove", issue, patch, subject, notes: listNotes(entity, rest) }, live: null };
+    return {
+      kind: "change",
+      change: { kind: "remove", issue, patch, subject, notes: listNotes(entity, rest) },
+      live: null
+    };
   }
   return decideTracked(entity, latest, rest, context);
 }
@@ -6314,7 +6318,11 @@ function decideTracked(entity, latest, rest, context) {
   const patch = computePatch(desired, issue, { policy: input.policy, isAssignable: () => true });
   if (patch === null) return unchanged(live);
   const subject = { ...desired.subject, repo: issue.repo, title: patch.fields.title ?? issue.title };
-  return { kind: "change", change: { kind: "update", issue, desired, patch, subject, notes: listNotes(entity, rest) }, live };
+  return {
+    kind: "change",
+    change: { kind: "update", issue, desired, patch, subject, notes: listNotes(entity, rest) },
+    live
+  };
 }
 function decideNew(entity, latest, rest, context) {
   const { input, reading } = context;
