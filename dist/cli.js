@@ -110,8 +110,8 @@ Never overwrites a file without --force.
 var COMMANDS = {
   extract: async () => (await import("./extract-S3N4VT62.js")).runExtract,
   check: async () => (await import("./check-IYQOVZ6L.js")).runCheck,
-  plan: async () => (await import("./plan-G7M2A6SD.js")).runPlan,
-  apply: async () => (await import("./plan-G7M2A6SD.js")).runApply,
+  plan: async () => (await import("./plan-E4Q6GC5M.js")).runPlan,
+  apply: async () => (await import("./plan-E4Q6GC5M.js")).runApply,
   init: async () => (await import("./init-7AV56TBV.js")).runInit
 };
 async function runCli(words) {

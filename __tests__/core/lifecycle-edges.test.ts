@@ -4,6 +4,7 @@ import { buildRepositoryAhead, buildRun, syncNotes, tellIssues } from '../suppor
 import { createFakeTracker } from '../support/fake-tracker.ts';
 import { sync } from '../../src/sync.ts';
 import type { Note } from '../../src/core/types.ts';
+import { TrackerError } from '../../src/shell/tracker-error.ts';
 
 const A = 'minutes/2026-01-05.md';
 const B = 'minutes/2026-01-12.md';
@@ -77,12 +78,22 @@ describe('the configuration changes', () => {
 describe('opening', () => {
   it('mentions once whom it cannot assign, and names the others without @', async () => {
     const tracker = createFakeTracker({ assignable: (login) => login !== 'login-tt' });
-    await syncNotes(tracker, [note(A, 'AM/TT: Measure the boot time')]);
+    const settings = buildSettings({ people: [{ login: 'login-tt', aliases: ['TT'], teams: null }] });
+    await syncNotes(tracker, [note(A, 'AM/TT: Measure the boot time')], { settings });
     const [issue] = tracker.list();
     expect(issue?.assignees).toEqual(['login-am']);
     expect(issue?.body.match(/@login-\w+/g)).toEqual(['@login-tt']);
-    await syncNotes(tracker, [note(A, 'AM/TT: Measure the boot time twice')]);
+    await syncNotes(tracker, [note(A, 'AM/TT: Measure the boot time twice')], { settings });
     expect(tracker.list()[0]?.body).not.toContain('@login');
+  });
+
+  it('names without @ a stranger whom only the note names and nobody can assign', async () => {
+    const tracker = createFakeTracker({ assignable: (login) => login !== 'login-tt' });
+    await syncNotes(tracker, [note(A, 'AM/TT: Measure the boot time')]);
+    const [issue] = tracker.list();
+    expect(issue?.assignees).toEqual(['login-am']);
+    expect(issue?.body).toContain('**Owners** `login-am`, `login-tt`');
+    expect(issue?.body).not.toContain('@login');
   });
 
   it('asks once per login and target', async () => {
@@ -90,6 +101,22 @@ describe('opening', () => {
     await syncNotes(tracker, [note(A, 'AM: One thing to do', 'AM: Another thing to see', 'AM: A third to read')]);
     expect(tracker.log.filter((name) => name === 'isAssignable')).toHaveLength(1);
     expect(tracker.log.filter((name) => name === 'ensureLabel')).toHaveLength(1);
+  });
+
+  it.each([
+    ['minutes', ['#1 Measure the boot time (open)']],
+    ['meeting-todo', []],
+  ])('when the label %s cannot be made', async (refused, issues) => {
+    const tracker = createFakeTracker();
+    const refuse = (repo: string, label: string) =>
+      label === refused
+        ? Promise.reject(new TrackerError('forbidden', `${repo}: no`, { status: 403 }))
+        : tracker.ensureLabel(repo, label);
+    const labels = ['meeting-todo', 'minutes'];
+    const notes = [note(A, { text: 'Measure the boot time', owners: ['AM'], labels })].map(buildNote);
+    const report = await sync({ ...buildRun(tracker, notes), tracker: { ...tracker, ensureLabel: refuse } }, notes);
+    expect(tellIssues(tracker)).toEqual(issues);
+    expect(report.outcomes.map((outcome) => outcome.status)).toEqual([issues.length > 0 ? 'done' : 'failed']);
   });
 
   it('stops in a target whose answer lacks the label', async () => {

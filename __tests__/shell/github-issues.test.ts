@@ -139,6 +139,22 @@ describe('what is answered', () => {
   });
 });
 
+describe('a label that the token may not make', () => {
+  const refuse = () => nock(API).post('/repos/acme/tracker/labels').reply(403, { message: 'Forbidden' });
+
+  it('serves when it is there already', async () => {
+    refuse().get('/repos/acme/tracker/labels/meeting-todo').reply(200, { name: 'meeting-todo' });
+    await expect(createTracker().tracker.ensureLabel(REPO, 'meeting-todo')).resolves.toBeUndefined();
+  });
+
+  it('is an error when it is not', async () => {
+    refuse().get('/repos/acme/tracker/labels/meeting-todo').reply(404, { message: 'Not Found' });
+    await expect(createTracker().tracker.ensureLabel(REPO, 'meeting-todo')).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
+  });
+});
+
 describe('what is sent again', () => {
   it.each([500, 502, 503])('a create is not, after %i: it may have taken effect', async (status) => {
     nock(API).post('/repos/acme/tracker/issues').reply(status, { message: 'Server Error' });

@@ -8,7 +8,7 @@ export function createApplyContext(run: Run, made: MadePlan, total: number): App
   const labels = made.input.issues.flatMap((issue) => issue.labels.map((label) => [issue.repo, label] as const));
   return {
     tracker: run.tracker,
-    memory: createTargetMemory(run.tracker, { labels }),
+    memory: createTargetMemory(run.tracker, { labels, identifying: run.settings.label }),
     settings: run.settings,
     policy: made.input.policy,
     trackers: made.input.trackers,

@@ -149,7 +149,23 @@ async function ensureLabel(client: Octokit, repo: RepoName, label: string): Prom
     );
   } catch (error) {
     // 422 already_exists: somebody's label of that name serves, whatever its colour.
-    if (!(error instanceof TrackerError) || error.kind !== 'invalid') throw error;
+    if (error instanceof TrackerError && error.kind === 'invalid') return;
+    if (!isRefusal(error) || !(await hasLabel(client, repo, label))) throw error;
+  }
+}
+
+/** A token may label issues without being allowed to make labels, as the triage role is. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof TrackerError && (error.kind === 'forbidden' || error.kind === 'not found');
+}
+
+async function hasLabel(client: Octokit, repo: RepoName, label: string): Promise<boolean> {
+  try {
+    await callGitHub(repo, () => client.rest.issues.getLabel({ ...splitRepo(repo), name: label }));
+    return true;
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
   }
 }
 

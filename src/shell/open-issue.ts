@@ -1,6 +1,6 @@
 import { describeChange } from '../core/fresh.ts';
 import { readBody } from '../core/issue-body.ts';
-import { writeNewIssue } from '../core/new-issue.ts';
+import { listConfiguredLogins, writeNewIssue } from '../core/new-issue.ts';
 import type { Change } from '../core/plan.ts';
 import type { NewIssue, Outcome } from '../core/plan-types.ts';
 import type { Issue, RepoName } from '../core/types.ts';
@@ -46,6 +46,7 @@ async function createOnce(change: Create, unassignable: ReadonlySet<string>, con
     const draft = writeNewIssue(change, {
       nonce,
       unassignable,
+      mentionable: listConfiguredLogins(context.settings),
       repository: context.trackers.repository,
       policy: context.policy,
     });

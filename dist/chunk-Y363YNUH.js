@@ -4458,7 +4458,20 @@ async function ensureLabel(client, repo, label) {
       })
     );
   } catch (error) {
-    if (!(error instanceof TrackerError) || error.kind !== "invalid") throw error;
+    if (error instanceof TrackerError && error.kind === "invalid") return;
+    if (!isRefusal(error) || !await hasLabel(client, repo, label)) throw error;
+  }
+}
+function isRefusal(error) {
+  return error instanceof TrackerError && (error.kind === "forbidden" || error.kind === "not found");
+}
+async function hasLabel(client, repo, label) {
+  try {
+    await callGitHub(repo, () => client.rest.issues.getLabel({ ...splitRepo(repo), name: label }));
+    return true;
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
   }
 }
 async function isAssignable(client, repo, login) {
@@ -5530,9 +5543,14 @@ async function listDownTo(repo, lowest, context) {
 
 // src/core/new-issue.ts
 var MOST_ASSIGNEES2 = 10;
+function listConfiguredLogins(settings) {
+  const logins = [...settings.people.map((person) => person.login), ...[...settings.groups.values()].flat()];
+  return new Set(logins.map((login) => login.toLowerCase()));
+}
 function writeNewIssue(change, birth) {
   const { desired, follows } = change;
-  const mentions = desired.assignees.filter((login) => birth.unassignable.has(login.toLowerCase()));
+  const missing = desired.assignees.filter((login) => birth.unassignable.has(login.toLowerCase()));
+  const mentions = missing.filter((login) => birth.mentionable.has(login.toLowerCase()));
   const marker = {
     repository: birth.repository,
     key: desired.key,
@@ -5553,7 +5571,7 @@ function writeNewIssue(change, birth) {
     title: desired.title,
     body: writeBlock({ ...desired.block, owners, mentions, follows }, marker, birth.policy),
     labels: desired.labels,
-    assignees: desired.assignees.filter((login) => !mentions.includes(login)).slice(0, MOST_ASSIGNEES2)
+    assignees: desired.assignees.filter((login) => !missing.includes(login)).slice(0, MOST_ASSIGNEES2)
   };
 }
 
@@ -5585,6 +5603,7 @@ async function createOnce(change, unassignable, context) {
     const draft = writeNewIssue(change, {
       nonce,
       unassignable,
+      mentionable: listConfiguredLogins(context.settings),
       repository: context.trackers.repository,
       policy: context.policy
     });
@@ -5781,28 +5800,37 @@ async function readTarget(run, target) {
 }
 
 // src/shell/target-memory.ts
-function createTargetMemory(tracker, proven) {
+function createTargetMemory(tracker, known) {
   const assignable = /* @__PURE__ */ new Map();
-  const labels = new Set(proven.labels.map(([repo, label]) => writeKey(repo, label)));
+  const labels = new Set(known.labels.map(([repo, label]) => writeKey(repo, label)));
+  const isNeeded = (label) => label.toLowerCase() === known.identifying.toLowerCase();
   return {
     findUnassignable: async (repo, logins) => {
       const missing = /* @__PURE__ */ new Set();
       for (const login of logins) {
         const key = writeKey(repo, login);
-        const known = assignable.get(key) ?? await tracker.isAssignable(repo, login);
-        assignable.set(key, known);
-        if (!known) missing.add(login.toLowerCase());
+        const canBe = assignable.get(key) ?? await tracker.isAssignable(repo, login);
+        assignable.set(key, canBe);
+        if (!canBe) missing.add(login.toLowerCase());
       }
       return missing;
     },
     ensureLabels: async (repo, wanted) => {
       for (const label of wanted) {
         if (labels.has(writeKey(repo, label))) continue;
-        await tracker.ensureLabel(repo, label);
+        try {
+          await tracker.ensureLabel(repo, label);
+        } catch (error) {
+          if (isNeeded(label) || !isRefused(error)) throw error;
+        }
         labels.add(writeKey(repo, label));
       }
     }
   };
+}
+var REFUSED = /* @__PURE__ */ new Set(["forbidden", "not found", "invalid"]);
+function isRefused(error) {
+  return error instanceof TrackerError && REFUSED.has(error.kind);
 }
 function writeKey(repo, name) {
   return `${repo} ${name}`.toLowerCase();
@@ -5813,7 +5841,7 @@ function createApplyContext(run, made, total) {
   const labels = made.input.issues.flatMap((issue) => issue.labels.map((label) => [issue.repo, label]));
   return {
     tracker: run.tracker,
-    memory: createTargetMemory(run.tracker, { labels }),
+    memory: createTargetMemory(run.tracker, { labels, identifying: run.settings.label }),
     settings: run.settings,
     policy: made.input.policy,
     trackers: made.input.trackers,

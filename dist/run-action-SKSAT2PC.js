@@ -24,7 +24,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-VSXA5QUZ.js";
+} from "./chunk-Y363YNUH.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock

@@ -8,7 +8,7 @@ import {
   hasFailed,
   resolveSince,
   sync
-} from "./chunk-VSXA5QUZ.js";
+} from "./chunk-Y363YNUH.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
