@@ -3,10 +3,12 @@ import { createInterface } from 'node:readline/promises';
 import { hasFailed } from '../core/count-report.ts';
 import { createPathFilter } from '../core/covers-path.ts';
 import { resolveSince } from '../core/day.ts';
+import { remember } from '../core/occurrence.ts';
 import { describeTerminal, type TerminalStyle } from '../core/describe-terminal.ts';
 import type { Report } from '../core/plan-types.ts';
 import { createClients } from '../create-clients.ts';
 import type { Run } from '../run.ts';
+import { checkHead } from '../shell/check-head.ts';
 import { systemClock } from '../shell/clock.ts';
 import { createGit } from '../shell/git.ts';
 import { sync } from '../sync.ts';
@@ -33,7 +35,7 @@ export async function runApply(args: Arguments): Promise<number> {
   const prepared = await prepare(args);
   if (prepared === null) return 1;
   const { run, checkout } = prepared;
-  const refusal = args.force ? null : await findRefusal(run);
+  const refusal = args.force ? null : await findRefusal(prepared);
   if (refusal !== null) return complain(`${refusal}; --force applies all the same`);
   const planned = await sync({ ...run, mode: 'dry-run', notices: [] }, checkout.notes);
   if (!args.json) print(args, planned);
@@ -49,7 +51,7 @@ export async function runApply(args: Arguments): Promise<number> {
   return hasFailed(report) ? 1 : 0;
 }
 
-type Prepared = { readonly run: Run; readonly checkout: Checkout };
+type Prepared = { readonly run: Run; readonly checkout: Checkout; readonly defaultBranch: string };
 
 async function prepare(args: Arguments): Promise<Prepared | null> {
   const checkout = await readCheckout(args, await findRoot());
@@ -77,13 +79,17 @@ async function prepare(args: Arguments): Promise<Prepared | null> {
   const isNamed = args.paths.length > 0;
   const run: Run = {
     mode: 'dry-run',
+    tolerant: false,
     settings,
     limits: { maxNew: Number.MAX_SAFE_INTEGER, maxCloses: Number.MAX_SAFE_INTEGER, maxWrites: Number.MAX_SAFE_INTEGER },
     base: { serverUrl, notesRepo: repo, sha },
     repositoryId: known.id,
     visibility: known.visibility,
-    defaultBranch: args.force ? null : known.defaultBranch,
-    config: checkout.config,
+    readStanding: args.force
+      ? () => Promise.resolve({ kind: 'current' })
+      : remember(() =>
+          checkHead(clients.notesRepository, { sha, branch: known.defaultBranch, config: checkout.config }),
+        ),
     since: resolveSince(settings.since, systemClock.now()),
     added: new Set(),
     changed: null,
@@ -93,12 +99,13 @@ async function prepare(args: Arguments): Promise<Prepared | null> {
     notesRepository: clients.notesRepository,
     clock: systemClock,
     traffic: clients.traffic,
+    awaitTurn: clients.awaitTurn,
     createNonce: () => randomBytes(4).toString('hex'),
     onOutcome: () => undefined,
     notices: [],
     startedAt: systemClock.now(),
   };
-  return { run, checkout };
+  return { run, checkout, defaultBranch: known.defaultBranch };
 }
 
 function readPace(): number {
@@ -117,12 +124,11 @@ function complain(problem: string): number {
 }
 
 /** Applies only what everybody can see: a clean HEAD that is the newest commit of the default branch. */
-async function findRefusal(run: Run): Promise<string | null> {
+async function findRefusal({ run, defaultBranch }: Prepared): Promise<string | null> {
   const git = createGit(process.cwd());
   if ((await git.isDirty()) !== false) return 'the working tree has changes that are not committed';
-  if (run.defaultBranch === null) return null;
-  const head = await run.notesRepository.readBranchHead(run.defaultBranch);
-  return head === run.base.sha ? null : `HEAD is not the newest commit of ${clean(run.defaultBranch)} on the server`;
+  const head = await run.notesRepository.readBranchHead(defaultBranch);
+  return head === run.base.sha ? null : `HEAD is not the newest commit of ${clean(defaultBranch)} on the server`;
 }
 
 async function confirm(): Promise<boolean> {

@@ -1,12 +1,13 @@
 import { writePermalink } from './desired.ts';
 import { escapeCode, escapeText } from './escape-markdown.ts';
+import { neutraliseUrl } from './neutralise.ts';
 import type { Outcome, Report, Unresolved } from './plan-types.ts';
 import { foldName } from './resolve-owner.ts';
 import type { Skipped } from './types.ts';
 import type { View } from './view.ts';
 
 /** Who is (or will be) assigned; owners nobody could find stand in brackets behind a warning sign. */
-export function describeAssignees(outcome: Outcome): string {
+export function describeAssignees(outcome: Pick<Outcome, 'subject' | 'assignees'>): string {
   const unresolved = [
     ...new Set(outcome.subject.owners.filter((owner) => owner.kind === 'unresolved').map((owner) => owner.raw)),
   ];
@@ -30,11 +31,13 @@ export function describePeople(
     const key = `${foldName(one.raw)} ${[...one.teams].sort().join(',')}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...groups.values()].flatMap((of) => {
+  return [...groups.values()].flatMap((of, index) => {
     const [first] = of;
     if (first === undefined) return [];
     const teams = first.teams.length === 0 ? '' : `, teams: [${first.teams.map(quoteYaml).join(', ')}]`;
-    const yaml = `THEIR-LOGIN: { aliases: [${quoteYaml(first.raw)}]${teams} }`;
+    // Lines pasted together must not repeat a key.
+    const login = groups.size === 1 ? 'THEIR-LOGIN' : `THEIR-LOGIN-${index + 1}`;
+    const yaml = `${login}: { aliases: [${quoteYaml(first.raw)}]${teams} }`;
     return [{ raw: first.raw, yaml, of }];
   });
 }
@@ -75,11 +78,7 @@ function describeOne(one: Skipped, view: View): string {
 
 /** A link whose text is code; outside the allow-list through the host that leaves no backlink. */
 function describeLink(name: string, url: string, view: View): string {
-  const repo = name.slice(0, name.indexOf('#')).toLowerCase();
-  const safe = view.policy.allowed.has(repo)
-    ? url
-    : url.replace(/^https?:\/\/(?:www\.)?github\.com\//i, 'https://redirect.github.com/');
-  return `[${escapeCode(name)}](${safe.replace(/[()\s<>]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))})`;
+  return `[${escapeCode(name)}](${neutraliseUrl(url, view.policy).replace(/[()\s<>]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))})`;
 }
 
 /** Rows joined until they fill `room` characters; what does not fit is counted. */

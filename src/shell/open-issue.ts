@@ -19,7 +19,8 @@ const TRIES = 3;
 export async function openIssue(change: Create, context: ApplyContext): Promise<Outcome> {
   const { repo } = change.subject;
   const { desired } = change;
-  await context.memory.ensureLabels(repo, desired.labels);
+  const left = context.maxWrites - context.traffic.writes;
+  await context.memory.ensureLabels(repo, desired.labels, { frugal: left <= desired.labels.length });
   const unassignable = await context.memory.findUnassignable(repo, desired.assignees);
   const issue = await createOnce(change, unassignable, context);
   const assignees = desired.assignees.filter((login) => !unassignable.has(login.toLowerCase())).slice(0, 10);

@@ -8,9 +8,14 @@ export type TargetMemory = {
   readonly findUnassignable: (repo: RepoName, logins: readonly string[]) => Promise<ReadonlySet<string>>;
   /**
    * Creates the labels that are not known to exist. Only the identifying one must succeed: what GitHub leaves out of the
-   * others is seen in its answer to the issue.
+   * others is seen in its answer to the issue. `frugal` looks first, which is a request more, to spare a write that
+   * only learns that the label is there.
    */
-  readonly ensureLabels: (repo: RepoName, labels: readonly string[]) => Promise<void>;
+  readonly ensureLabels: (
+    repo: RepoName,
+    labels: readonly string[],
+    options?: { readonly frugal: boolean },
+  ) => Promise<void>;
 };
 
 /** A memory that starts with the labels and assignees that listed issues prove. */
@@ -32,11 +37,11 @@ export function createTargetMemory(
       }
       return missing;
     },
-    ensureLabels: async (repo, wanted) => {
+    ensureLabels: async (repo, wanted, options = { frugal: false }) => {
       for (const label of wanted) {
         if (labels.has(writeKey(repo, label))) continue;
         try {
-          await tracker.ensureLabel(repo, label);
+          if (!options.frugal || !(await tracker.hasLabel(repo, label))) await tracker.ensureLabel(repo, label);
         } catch (error) {
           if (isNeeded(label) || !isRefused(error)) throw error;
         }
