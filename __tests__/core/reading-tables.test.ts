@@ -53,6 +53,11 @@ describe('findDue', () => {
     ['by the end of Q1', '2026-03-31'],
     ['within the next week', '2026-01-14'],
     ['tomorrow', '2026-01-08'],
+    ['until end of week', '2026-01-09'],
+    ['two weeks from now', '2026-01-21'],
+    ['by our 2.4 release (Friday, February 6, 2026)', '2026-02-06'],
+    ['starting next week, by 2 February', '2026-02-02'],
+    ['for the panel on February 6', '2026-02-06'],
   ])('%s', (phrase, due) => {
     expect(findDue(`Do the thing ${phrase}`, MEETING).due).toBe(due);
   });
@@ -75,6 +80,14 @@ describe('findDue', () => {
     'for the talks at the end of May',
     'on the end of year report',
     'the `by 2026-01-31` flag',
+    'starting from next week',
+    "left over from this week's list",
+    '1-2 weeks from now',
+    'for the gathering on October 5-8, 2026',
+    'for the autumn days on October 5-8, 2026',
+    'with those who meet next on Monday, January 12',
+    'two days before the release (February 6, 2026)',
+    'by an old plan (March 3, 2020)',
   ])('%s gives none', (phrase) => {
     expect(findDue(`Do the thing ${phrase}`, MEETING)).toMatchObject({ due: null, impossible: null });
   });
