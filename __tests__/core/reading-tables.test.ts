@@ -156,6 +156,10 @@ describe('parseOpening', () => {
     ['#12 - testing: do it', ['testing'], '#12 - do it'],
     ['[#12](https://example.org/12): Ada to do it', ['Ada'], '[#12](https://example.org/12): Ada to do it'],
     ['Ada Moe [Acme]: do it', ['Ada Moe'], 'do it'],
+    ['Item 2: AB / JK: do it', ['AB', 'JK'], 'Item 2: do it'],
+    ['Packaging Task Force: do it', ['Packaging Task Force'], 'do it'],
+    ['TODO: testing review it', ['testing'], 'testing review it'],
+    ['Do it (MaraM)', ['MaraM'], 'Do it'],
   ])('%s', (content, owners, text) => {
     const opening = parseOpening(content, lexicon);
     expect({ owners: opening.owners, text: opening.text }).toEqual({ owners, text });
@@ -188,6 +192,11 @@ describe('parseOpening', () => {
     'AI - the day after',
     'action - reaction',
     'Merge it, cc: @ada',
+    'Update the extension (NSoC)',
+    'Move the pages (OpenForge)',
+    'TODO: Code review',
+    'testing review it',
+    'OpenForge: https://example.org',
   ])('%s names nobody', (content) => {
     expect(parseOpening(content, lexicon).owners).toEqual([]);
   });
@@ -212,6 +221,22 @@ describe('habits of a section', () => {
     ['bold type', ['**Ada** do it', '**Bo Moe** do that'], ['Ada', 'Bo Moe']],
     ['a name in lower case among sentences', ['Ada to do it', 'Cy to do it', 'bo to do that'], ['Ada', 'Cy', 'bo']],
     ['a verb in lower case among sentences', ['Ada to do it', 'Cy to do it', 'try to do that'], ['Ada', 'Cy', '']],
+    [
+      'an unknown word before a link among people before links',
+      ['AB: https://example.org/1', 'JK/EF: https://example.org/2', 'GH: https://example.org/3', 'BMoe: https://a.org'],
+      ['AB', 'JK/EF', 'GH', 'BMoe'],
+    ],
+    [
+      'topics before links among people before links',
+      [
+        'AB: https://example.org/1',
+        'JK: https://example.org/2',
+        'EF: https://example.org/3',
+        'Our talk: https://a.org',
+      ],
+      ['AB', 'JK', 'EF', ''],
+    ],
+    ['few people before links', ['AB: https://example.org/1', 'BMoe: https://example.org/2'], ['AB', '']],
     ['one sentence is no habit', ['Ada to do it', 'bo to do that'], ['Ada', '']],
   ])('%s', (_name, contents, owners) => expect(read(...contents)).toEqual(owners));
 });
