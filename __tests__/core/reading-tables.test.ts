@@ -270,6 +270,7 @@ describe('createOwnerResolver', () => {
     ['a lone first name', 'Marc', [], ['Marc Pop'], [null]],
     ['a first initial of the only candidate', 'SK', [], ['Ștefan Jumărea'], [null]],
     ['initials of nobody who was there', 'MP', [], [], [null]],
+    ['a name with an aside in brackets', 'MP', [], ['Marc Pop (MP)', 'Ștefan Jumărea (came late)'], ['marc']],
   ])('%s', (_name, raw, teams, participants, logins) => {
     expect(resolve(raw, teams, participants)).toEqual(logins);
   });
