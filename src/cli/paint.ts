@@ -6,7 +6,8 @@ export type Paint = (style: 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
 /** Colours where they are wanted: on a terminal, and not when NO_COLOR is set to anything. */
 export function createPaint(stream: NodeJS.WriteStream): Paint {
   const isWanted = stream.isTTY && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
-  return isWanted ? (style, text) => styleText(style, text) : (_style, text) => text;
+  // Node would ask the standard output again, whatever the stream.
+  return isWanted ? (style, text) => styleText(style, text, { validateStream: false }) : (_style, text) => text;
 }
 
 /** Untrusted text for a terminal: no escape sequence and no control character gets through. */
