@@ -282,6 +282,26 @@ describe('init', () => {
     expect(await runCli(folder, ['init'])).toMatchObject({ code: 0, stderr: '' });
     expect((await runCli(folder, ['check'])).code).toBe(0);
   });
+
+  it('asks for no login of what stands for many people', async () => {
+    const note = NOTE.replace('ZZ:', 'Docs team:');
+    const folder = folderWith({ 'tools/2026-01-05.md': note });
+    await runCli(folder, ['init']);
+    const config = readFileSync(path.join(folder, '.github/meeting-todos.yml'), 'utf8');
+    expect(config).toMatch(/^groups:\n {2}Everyone: \[\]\n {2}All: \[\]\n {2}Docs team: \[\]$/m);
+    expect(config).not.toMatch(/THEIR-LOGIN: \[Docs team\]/);
+    expect((await runCli(folder, ['check'])).code).toBe(0);
+  });
+
+  it('says which step comes first: a token for another repository, the globs of notes without a date', async () => {
+    const folder = folderWith({ 'meetings/tools.md': NOTE.replace(/^datetime.*\n/m, '') });
+    const { stdout } = await runCli(folder, ['init', '--target', 'acme/elsewhere']);
+    expect(stdout).toMatch(/1\. None of 1 Markdown files carries a meeting's date/);
+    expect(stdout).toContain('MEETING_TODOS_TOKEN');
+    const workflow = readFileSync(path.join(folder, '.github/workflows/meeting-todos.yml'), 'utf8');
+    expect(workflow).toMatch(/^ {8}with:\n {10}token: \$\{\{ secrets\.MEETING_TODOS_TOKEN \}\}/m);
+    expect(workflow).not.toContain('issues: write');
+  });
 });
 
 describe('the output', () => {
