@@ -8,7 +8,8 @@ import { createGit } from '../shell/git.ts';
 import { findNoteFiles } from '../shell/note-files.ts';
 import type { Arguments } from './arguments.ts';
 import { composeConfig, composePreviewWorkflow, composeSyncWorkflow } from './init-files.ts';
-import { CONFIG_PATH, findRoot, parseRemote } from './read-checkout.ts';
+import { parseRemote } from './parse-remote.ts';
+import { CONFIG_PATH, findRoot } from './read-checkout.ts';
 import { surveySections } from './survey-sections.ts';
 
 /** `init`: writes a configuration and workflows to start from; existing files stay unless forced. */

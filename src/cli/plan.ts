@@ -13,6 +13,7 @@ import { sync } from '../sync.ts';
 import type { Arguments } from './arguments.ts';
 import { formatProblem } from './format-problem.ts';
 import { clean, createPaint } from './paint.ts';
+import { computeApiUrl } from './parse-remote.ts';
 import { createProgress } from './progress.ts';
 import { readRepository, type Checkout } from './read-checkout.ts';
 
@@ -75,9 +76,7 @@ async function prepare(args: Arguments): Promise<Prepared | null> {
   const git = createGit(root);
   const sha = await git.readHead();
   if (sha === null) return refuse('this is no git repository with a commit: links to lines need one');
-  const apiUrl =
-    process.env['GITHUB_API_URL'] ??
-    (serverUrl === 'https://github.com' ? 'https://api.github.com' : `${serverUrl}/api/v3`);
+  const apiUrl = process.env['GITHUB_API_URL'] ?? computeApiUrl(serverUrl);
   const inputs = { token, tokens: new Map<string, string>(), notesToken: token, writesPerMinute: readPace() };
   const clients = createClients(inputs, { apiUrl, notesRepo: repo, clock: systemClock });
   const known = await clients.notesRepository.readRepository();

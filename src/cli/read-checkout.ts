@@ -11,6 +11,7 @@ import { createGit } from '../shell/git.ts';
 import { findNoteFiles, readNamedFiles } from '../shell/note-files.ts';
 import type { Arguments } from './arguments.ts';
 import { clean } from './paint.ts';
+import { parseRemote } from './parse-remote.ts';
 
 /** Where the configuration lies unless a command says otherwise. */
 export const CONFIG_PATH = '.github/meeting-todos.yml';
@@ -66,7 +67,8 @@ async function readCheckout(args: Arguments, place: Place): Promise<Checkout> {
   const { root } = place;
   const remote = parseRemote((await createGit(root).readRemoteUrl()) ?? '');
   const repo = args.repo ?? remote?.repo ?? null;
-  const serverUrl = remote?.serverUrl ?? 'https://github.com';
+  const named = (process.env['GITHUB_SERVER_URL'] ?? '').replace(/\/+$/, '');
+  const serverUrl = named === '' ? (remote?.serverUrl ?? 'https://github.com') : named;
   const given = args.config === null ? null : nameFrom(root, args.config);
   const config = given ?? CONFIG_PATH;
   const defaults = defaultSettings(args.target ?? repo ?? 'OWNER/NAME');
@@ -106,16 +108,4 @@ async function readNotes(
     notes: files.flatMap((file) => (isNamed(file.path) ? [extractNote(file, settings)] : extractAll([file], settings))),
     problems: problems.map((problem) => (isNamed(problem.note) ? { ...problem, severity: 'error' } : problem)),
   };
-}
-
-/** Server and `owner/name` of a git remote: `https://host/o/n.git`, `git@host:o/n.git`, `ssh://git@host/o/n`. */
-export function parseRemote(url: string): { readonly serverUrl: string; readonly repo: RepoName } | null {
-  const match =
-    /^(?:https?:\/\/(?:[^@/]+@)?|ssh:\/\/(?:[^@/]+@)?|[^@/\s]+@)([\w.-]+)(?::\d+)?[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(
-      url,
-    );
-  const [, host, owner, name] = match ?? [];
-  return host === undefined || owner === undefined || name === undefined
-    ? null
-    : { serverUrl: `https://${host}`, repo: `${owner}/${name}` };
 }
