@@ -41,6 +41,12 @@ describe('plan', () => {
     expect(plan.unresolved).toMatchObject([{ raw: 'ZZ' }]);
   });
 
+  it('says why TODOs are skipped', async () => {
+    world.git.write({ 'tools/2026-01-05.md': `${NOTE}- [x] AM: Ask around\n` });
+    expect((await world.run(['plan'])).stdout).toMatch(/\nskipped: 1 done\n$/);
+    expect((await world.run(['plan', '--since', '2026-01-06'])).stdout).toMatch(/\nskipped: 2 before since, 1 done\n$/);
+  });
+
   it('plans nothing when a named note is not there', async () => {
     const { code, stdout, stderr } = await world.run(['plan', 'tools/2026-01-06.md']);
     expect([code, stdout]).toEqual([1, '']);

@@ -11,6 +11,7 @@ import { systemClock } from '../shell/clock.ts';
 import { createGit } from '../shell/git.ts';
 import { sync } from '../sync.ts';
 import type { Arguments } from './arguments.ts';
+import { describeSkipped } from './describe-skipped.ts';
 import { formatProblem } from './format-problem.ts';
 import { clean, createPaint } from './paint.ts';
 import { computeApiUrl } from './parse-remote.ts';
@@ -152,5 +153,5 @@ function describe(report: Report, stream: NodeJS.WriteStream): string {
     bad: (text) => paint('red', text),
     quiet: (text) => paint('dim', text),
   };
-  return describeTerminal(report, style);
+  return `${describeTerminal(report, style)}${paint('dim', describeSkipped(report))}`;
 }
