@@ -13,10 +13,12 @@ import { systemClock } from '../shell/clock.ts';
 import { createGit } from '../shell/git.ts';
 import { sync } from '../sync.ts';
 import type { Arguments } from './arguments.ts';
+import { describeSkipped } from './describe-skipped.ts';
 import { formatProblem } from './format-problem.ts';
 import { clean, createPaint } from './paint.ts';
+import { computeApiUrl } from './parse-remote.ts';
 import { createProgress } from './progress.ts';
-import { findRoot, readCheckout, type Checkout } from './read-checkout.ts';
+import { readRepository, type Checkout } from './read-checkout.ts';
 
 /** GitHub's documented pace for writes: one a second. */
 const WRITES_PER_MINUTE = 60;
@@ -25,7 +27,7 @@ const WRITES_PER_MINUTE = 60;
 export async function runPlan(args: Arguments): Promise<number> {
   const prepared = await prepare(args);
   if (prepared === null) return 1;
-  const report = await sync({ ...prepared.run, mode: 'dry-run' }, prepared.checkout.notes);
+  const report = await runSync(prepared, { mode: 'dry-run' });
   print(args, report);
   return hasFailed(report) ? 1 : 0;
 }
@@ -34,18 +36,21 @@ export async function runPlan(args: Arguments): Promise<number> {
 export async function runApply(args: Arguments): Promise<number> {
   const prepared = await prepare(args);
   if (prepared === null) return 1;
-  const { run, checkout } = prepared;
+  const { run } = prepared;
   const refusal = args.force ? null : await findRefusal(prepared);
   if (refusal !== null) return complain(`${refusal}; --force applies all the same`);
-  const planned = await sync({ ...run, mode: 'dry-run', notices: [] }, checkout.notes);
-  if (!args.json) print(args, planned);
+  const planned = await runSync(prepared, { mode: 'dry-run', notices: [] });
   if (planned.outcomes.length === 0) {
-    if (args.json) print(args, planned);
+    print(args, planned);
     return hasFailed(planned) ? 1 : 0;
   }
-  if (!args.yes && !(await confirm())) return complain('nothing was written');
+  // With --json the data on the standard output is what was done; people still see what they are asked about.
+  if (args.json) process.stderr.write(describe(planned, process.stderr));
+  else print(args, planned);
+  const objection = args.yes ? null : await ask();
+  if (objection !== null) return complain(`nothing was written${objection}`);
   const progress = createProgress(process.stderr);
-  const report = await sync({ ...run, mode: 'sync', onOutcome: progress.step }, checkout.notes);
+  const report = await runSync(prepared, { mode: 'sync', onOutcome: progress.step });
   progress.end();
   print(args, report);
   return hasFailed(report) ? 1 : 0;
@@ -53,14 +58,18 @@ export async function runApply(args: Arguments): Promise<number> {
 
 type Prepared = { readonly run: Run; readonly checkout: Checkout; readonly defaultBranch: string };
 
+/** One run over the notes; what could not be read of them stands in its report. */
+async function runSync({ run, checkout }: Prepared, change: Partial<Run>): Promise<Report> {
+  const report = await sync({ ...run, ...change }, checkout.notes);
+  return { ...report, problems: [...checkout.problems, ...report.problems] };
+}
+
 async function prepare(args: Arguments): Promise<Prepared | null> {
-  const checkout = await readCheckout(args, await findRoot());
+  const checkout = await readRepository(args);
   const { settings, repo, serverUrl, root } = checkout;
-  if (settings === null) {
-    for (const problem of checkout.problems) process.stderr.write(`${formatProblem(problem)}\n`);
-    return null;
-  }
-  const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
+  for (const problem of checkout.problems) process.stderr.write(`${formatProblem(problem)}\n`);
+  if (settings === null || checkout.problems.some((problem) => problem.severity === 'error')) return null;
+  const token = [process.env['GITHUB_TOKEN'], process.env['GH_TOKEN']].find((word) => (word ?? '') !== '') ?? '';
   if (token === '')
     return refuse('set GITHUB_TOKEN to a token that may read (and for apply write) the issues of the targets');
   if (repo === null)
@@ -70,9 +79,7 @@ async function prepare(args: Arguments): Promise<Prepared | null> {
   const git = createGit(root);
   const sha = await git.readHead();
   if (sha === null) return refuse('this is no git repository with a commit: links to lines need one');
-  const apiUrl =
-    process.env['GITHUB_API_URL'] ??
-    (serverUrl === 'https://github.com' ? 'https://api.github.com' : `${serverUrl}/api/v3`);
+  const apiUrl = process.env['GITHUB_API_URL'] ?? computeApiUrl(serverUrl);
   const inputs = { token, tokens: new Map<string, string>(), notesToken: token, writesPerMinute: readPace() };
   const clients = createClients(inputs, { apiUrl, notesRepo: repo, clock: systemClock });
   const known = await clients.notesRepository.readRepository();
@@ -131,21 +138,26 @@ async function findRefusal({ run, defaultBranch }: Prepared): Promise<string | n
   return head === run.base.sha ? null : `HEAD is not the newest commit of ${clean(defaultBranch)} on the server`;
 }
 
-async function confirm(): Promise<boolean> {
-  if (!process.stdin.isTTY) return false;
+/** Null when somebody agreed, else what is to be told about it. */
+async function ask(): Promise<string | null> {
+  if (!process.stdin.isTTY) return ': there is no terminal to ask on; --yes applies without asking';
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const answer = await terminal.question('Apply these changes? [y/N] ');
   terminal.close();
-  return /^y(?:es)?$/i.test(answer.trim());
+  return /^y(?:es)?$/i.test(answer.trim()) ? null : '';
 }
 
 function print(args: Arguments, report: Report): void {
-  const paint = createPaint(process.stdout);
+  process.stdout.write(args.json ? `${JSON.stringify(report, null, 2)}\n` : describe(report, process.stdout));
+}
+
+function describe(report: Report, stream: NodeJS.WriteStream): string {
+  const paint = createPaint(stream);
   const style: TerminalStyle = {
     strong: (text) => paint('bold', text),
     good: (text) => paint('green', text),
     bad: (text) => paint('red', text),
     quiet: (text) => paint('dim', text),
   };
-  process.stdout.write(args.json ? `${JSON.stringify(report, null, 2)}\n` : describeTerminal(report, style));
+  return `${describeTerminal(report, style)}${paint('dim', describeSkipped(report))}`;
 }
