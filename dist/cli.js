@@ -56,16 +56,22 @@ function parseArguments(words) {
 }
 
 // src/cli/help.ts
-var OPTIONS2 = `
-Options
-  --config <file>      configuration (default .github/meeting-todos.yml)
-  --target <repo>      default target, owner/name
-  --since <when>       2026-01-31, "30 days" or none
-  --repo <repo>        the notes' own repository, for links (default: git remote origin)
-  --json               print JSON
-  -h, --help           this help
+var CONFIG = "  --config <file>      configuration (default .github/meeting-todos.yml)";
+var TARGET = "  --target <repo>      default target, owner/name";
+var SINCE = '  --since <when>       older meetings open no issue: 2026-01-31, "30 days" or none';
+var REPO = "  --repo <repo>        the notes' own repository (default: git remote origin)";
+var JSON_DATA = "  --json               print JSON";
+var GENERAL = `  -h, --help           this help
   -v, --version        the version
 `;
+var READING = `
+Options
+${CONFIG}
+${TARGET}
+${REPO}
+${JSON_DATA}
+${GENERAL}`;
+var PLANNING = [CONFIG, TARGET, SINCE, REPO, JSON_DATA].join("\n");
 var HELP = {
   "": `meeting-todos: turns the TODOs in meeting notes into GitHub issues
 
@@ -75,44 +81,61 @@ Commands
   extract [paths\u2026]     what would be read from the notes; offline
   check [paths\u2026]       validate configuration and notes; for pre-commit and CI
   plan [paths\u2026]        read the trackers (GITHUB_TOKEN) and print what would change
-  apply [paths\u2026]       plan, ask, apply (--yes to skip the question)
+  apply [paths\u2026]       plan, ask, apply
   init                 write a configuration and workflows to start from
-${OPTIONS2}
+
+Options
+${PLANNING}
+  -y, --yes            apply without asking
+  -f, --force          apply from any commit; init over files that are there
+${GENERAL}
 Exit status: 0 fine, 1 findings or failures, 2 wrong usage.
 `,
   extract: `Usage: meeting-todos extract [paths\u2026] [--json]
 
 Reads notes without touching the network and prints their TODOs, what is skipped and why, and problems.
 Paths are files or folders; without any, all notes of the current folder are read.
-${OPTIONS2}`,
+${READING}`,
   check: `Usage: meeting-todos check [paths\u2026] [--json]
 
 Validates the configuration and the notes. Prints path:line:column: message for each finding and exits with 1 if there
 is any.
-${OPTIONS2}`,
+${READING}`,
   plan: `Usage: meeting-todos plan [paths\u2026] [--json]
 
 Reads the trackers with GITHUB_TOKEN and prints what a run would change. Writes nothing.
-${OPTIONS2}`,
+
+Options
+${PLANNING}
+${GENERAL}`,
   apply: `Usage: meeting-todos apply [paths\u2026] [--yes] [--force]
 
-Plans, asks, and applies. Refuses unless HEAD is clean and is the newest commit of the remote default branch; --force
-skips that check, --yes the question.
-${OPTIONS2}`,
+Plans, asks, and applies. Refuses unless HEAD is clean and is the newest commit of the remote default branch.
+
+Options
+${PLANNING}
+  -y, --yes            do not ask
+  -f, --force          apply from any commit
+${GENERAL}`,
   init: `Usage: meeting-todos init [--force]
 
 Writes .github/meeting-todos.yml and two workflows, commented, with the people found in the notes as a starting point.
 Never overwrites a file without --force.
-`
+
+Options
+${TARGET}
+${REPO}
+  -f, --force          write over files that are there
+${GENERAL}`
 };
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-PRADWHIX.js")).runExtract,
-  check: async () => (await import("./check-Y467EY3K.js")).runCheck,
-  plan: async () => (await import("./plan-DVMMK4MJ.js")).runPlan,
-  apply: async () => (await import("./plan-DVMMK4MJ.js")).runApply,
-  init: async () => (await import("./init-MICGI2LV.js")).runInit
+  extract: async () => (await import("./extract-BPJNJY4D.js")).runExtract,
+  check: async () => (await import("./check-KKI7P3J6.js")).runCheck,
+  plan: async () => (await import("./plan-K6SI5OR7.js")).runPlan,
+  apply: async () => (await import("./plan-K6SI5OR7.js")).runApply,
+  init: async () => (await import("./init-PA4LAGPL.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
@@ -123,20 +146,28 @@ async function runCli(words) {
 `);
     return 0;
   }
-  const help = HELP[args.command];
-  if (args.help || args.command === "") {
-    process.stdout.write(help ?? HELP[""] ?? "");
+  if (args.command === "") {
+    process.stdout.write(HELP[""]);
     return args.help ? 0 : 2;
   }
-  const load = Object.hasOwn(COMMANDS, args.command) ? COMMANDS[args.command] : void 0;
-  if (load === void 0) return refuse(`there is no command \`${args.command}\``);
+  const { command } = args;
+  if (!isCommand(command)) return refuse(`there is no command \`${command}\``);
+  if (args.help) {
+    process.stdout.write(HELP[command]);
+    return 0;
+  }
+  if (command === "init" && args.paths.length > 0) return refuse("init takes no paths: it reads the whole repository");
   try {
-    return await (await load())(args);
+    const run = await COMMANDS[command]();
+    return await run(args);
   } catch (error) {
     process.stderr.write(`meeting-todos: ${error instanceof Error ? error.message : String(error)}
 `);
     return 1;
   }
+}
+function isCommand(word) {
+  return Object.hasOwn(COMMANDS, word);
 }
 function refuse(problem) {
   process.stderr.write(`meeting-todos: ${problem}
@@ -146,5 +177,12 @@ Try: meeting-todos --help
 }
 
 // src/cli.ts
-process.stdout.on("error", () => process.exit(0));
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error) => {
+    if (error.code === "EPIPE") return;
+    if (stream === process.stdout)
+      process.stderr.write(`meeting-todos: the output cannot be written (${error.message})
+`);
+    process.exit(1);
+  });
 process.exitCode = await runCli(process.argv.slice(2));

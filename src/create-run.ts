@@ -20,6 +20,8 @@ export async function createRun(
   const { notesRepository } = clients;
   const isTold = context.repositoryId !== null && context.defaultBranch !== null;
   const asked = isTold ? null : await notesRepository.readRepository();
+  const repositoryId = context.repositoryId ?? asked?.id;
+  if (repositoryId === undefined) throw new TypeError('the repository is asked for when its id is not told');
   const defaultBranch = context.defaultBranch ?? asked?.defaultBranch ?? 'main';
   const isFork = context.isFork || asked?.isFork === true;
   const isPullRequest = context.pull !== null;
@@ -35,7 +37,7 @@ export async function createRun(
     settings,
     limits: inputs,
     base: { serverUrl: context.serverUrl, notesRepo: context.repository, sha: context.pull?.headSha ?? context.sha },
-    repositoryId: context.repositoryId ?? asked?.id ?? 0,
+    repositoryId,
     visibility: context.visibility ?? asked?.visibility ?? null,
     readStanding: remember(() => checkHead(notesRepository, head)),
     since: resolveSince(settings.since, systemClock.now()),

@@ -1,6 +1,6 @@
 import * as actions from '@actions/core';
 import { appendFile } from 'node:fs/promises';
-import { describeAnnotations } from './core/describe-annotations.ts';
+import { describeAnnotations, type Annotation } from './core/describe-annotations.ts';
 import { hasFailed } from './core/count-report.ts';
 import { describeFailure } from './core/describe-failure.ts';
 import { describeLog } from './core/describe-log.ts';
@@ -28,9 +28,12 @@ export async function publishReport(report: Report, view: View): Promise<number>
 
 /**
  * Tells what kept a run from even making a plan, each problem of the configuration at its own place, and gives the exit
- * status. A tolerant run warns and ends green.
+ * status: only errors fail.
  */
-export async function publishFailure(problems: readonly (Problem | string)[], isTolerant = false): Promise<number> {
+export async function publishFailure(
+  problems: readonly (Problem | string)[],
+  level: Annotation['level'] = 'error',
+): Promise<number> {
   const sentences = problems.map((problem) =>
     typeof problem === 'string'
       ? { text: problem, place: {} }
@@ -39,11 +42,11 @@ export async function publishFailure(problems: readonly (Problem | string)[], is
           place: { file: problem.note, startLine: problem.line, startColumn: problem.column },
         },
   );
-  for (const { text, place } of sentences) actions[isTolerant ? 'warning' : 'error'](text, place);
+  for (const { text, place } of sentences) actions[level](text, place);
   const { outputs, summary } = describeFailure(sentences.map(({ text }) => text));
   for (const [name, value] of Object.entries(outputs)) actions.setOutput(name, value);
   await writeSummary(summary);
-  return isTolerant ? 0 : 1;
+  return level === 'error' ? 1 : 0;
 }
 
 async function writeSummary(text: string): Promise<void> {

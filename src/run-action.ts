@@ -13,9 +13,12 @@ import { parseInputs } from './settings/parse-inputs.ts';
 import { systemClock } from './shell/clock.ts';
 import { readEventPayload } from './shell/event-payload.ts';
 import { createGit } from './shell/git.ts';
-import { describeError } from './shell/tracker-error.ts';
+import { describeError, TrackerError } from './shell/tracker-error.ts';
 import type { Start } from './start.ts';
 import { sync } from './sync.ts';
+
+const NO_NOTES =
+  'No note was found, so nothing is opened, closed or marked. Check out the repository before this step, and see whether `notes` covers them.';
 
 /** Runs the action once and gives the exit status: 0, or 1 when anything failed or a guard refused. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
@@ -37,7 +40,8 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
   try {
     return await runWith({ inputs, context, clients, git: createGit(context.workspace), notices, startedAt });
   } catch (error) {
-    return publishFailure([describeError(error)], isTolerant);
+    const isLimited = error instanceof TrackerError && error.kind === 'limited';
+    return publishFailure([describeError(error)], isLimited ? 'notice' : isTolerant ? 'warning' : 'error');
   }
 }
 
@@ -56,6 +60,7 @@ async function runWith(start: Start): Promise<number> {
     return 0;
   }
   const read = await readNotes(start, settings, changes ?? []);
+  if (read.notes.length === 0 && context.pull === null) start.notices.push({ level: 'warning', message: NO_NOTES });
   const run = await createRun(start, settings, { changes, commitPaths: read.commitPaths });
   const report = await sync(run, read.notes);
   const complete = { ...report, problems: [...read.problems, ...report.problems] };

@@ -111,14 +111,16 @@ async function report(
     readonly refused: boolean;
   },
 ): Promise<Report> {
-  const { made, ...rest } = result;
+  const { made, refused, ...rest } = result;
   const plan = made?.plan ?? null;
+  const isRead = made !== null && !(run.mode === 'preview' && made.isLimited);
   const isTellable = run.mode === 'preview' && plan !== null;
   const hiddenTargets = isTellable ? await findHidden(run, listToldRepos(run, plan, rest.outcomes)) : [];
   return buildReport({
     ...rest,
     mode: run.mode,
     tolerant: run.tolerant,
+    verdict: !isRead ? 'unread' : refused ? 'refused' : 'planned',
     plan,
     notes: notes.filter((note) => isTold(run, note)),
     changed: run.changed,

@@ -62,6 +62,15 @@ describe('faults on demand', () => {
     expect(github.requests).toMatchObject([{ status: 0, isWrite: true, login: 'todo-app[bot]' }]);
   });
 
+  it('cut short: the effect is there, and half of the answer', async () => {
+    const github = buildGitHub();
+    github.faults.add({ when: ANY, kind: 'cut short' });
+    const answer = await askGitHub(github, OPEN, { body: BODY });
+    expect(answer).toMatchObject({ status: 201, data: expect.stringMatching(/^{"url":.*[^}]$/) });
+    expect(github.issues(REPO)).toHaveLength(1);
+    expect(github.requests).toMatchObject([{ status: 201 }]);
+  });
+
   it.each(['refuse', 'lose'] as const)('%s: no answer over HTTP either', async (kind) => {
     running = await startEmbeddedGitHub({
       repositories: [{ name: REPO }],

@@ -75,6 +75,7 @@ function expectHealed(github: EmbeddedGitHub, titles: readonly string[]): void {
 const PASSING: readonly (readonly [string, Fault])[] = [
   ['refused before', 'refuse'],
   ['lost after', 'lose'],
+  ['an answer cut short', 'cut short'],
   ['502 before', badGateway()],
   ['502 after', badGateway('effect')],
   ['403 secondary', secondaryLimit(1)],
@@ -147,6 +148,21 @@ describe('limits', () => {
     const report = await runOnce(github, NOTES);
     expect(report.outcomes.map((outcome) => outcome.status)).toEqual(['done', 'deferred', 'deferred']);
     expect(report.notices.map((notice) => notice.level)).toEqual(['notice']);
+    github.faults.clear();
+    await runOnce(github, NOTES);
+    expectHealed(github, TITLES);
+  });
+
+  it('met while reading leave everything to the next run, without another request', async () => {
+    const github = createGitHub();
+    github.addFault({
+      when: { method: 'GET', pathPattern: /tracker\/issues/ },
+      times: Number.POSITIVE_INFINITY,
+      kind: secondaryLimit(3600),
+    });
+    const report = await runOnce(github, NOTES);
+    expect(report.outcomes.map((outcome) => outcome.status)).toEqual(['deferred', 'deferred', 'deferred']);
+    expect(github.requests).toHaveLength(1);
     github.faults.clear();
     await runOnce(github, NOTES);
     expectHealed(github, TITLES);

@@ -37,16 +37,16 @@ export function buildRun(
   change: Partial<Run> & { settings?: Settings } = {},
 ): Run {
   const repository = change.notesRepository ?? noRepository;
-  const sha = 'a'.repeat(40);
+  const base = change.base ?? { serverUrl: 'https://github.com', notesRepo: 'acme/notes', sha: 'a'.repeat(40) };
   return {
     mode: 'sync',
     tolerant: false,
     settings: buildSettings(),
     limits: { maxNew: 10_000, maxCloses: 10_000, maxWrites: 10_000 },
-    base: { serverUrl: 'https://github.com', notesRepo: 'acme/notes', sha },
+    base,
     repositoryId: 4217,
     visibility: 'public',
-    readStanding: () => checkHead(repository, { sha, branch: 'main', config: '.github/meeting-todos.yml' }),
+    readStanding: () => checkHead(repository, { sha: base.sha, branch: 'main', config: '.github/meeting-todos.yml' }),
     since: null,
     added: new Set(),
     changed: null,

@@ -10,10 +10,12 @@ export interface StatusFault {
 }
 
 /**
- * What goes wrong. `refuse`: the connection is destroyed before the request takes effect; `lose`: after; `drop labels`
- * and `drop assignees`: they are left out without a word; `delayMs`: the answer comes late.
+ * What goes wrong. `refuse`: the connection is destroyed before the request takes effect; `lose`: after; `cut short`: the
+ * answer's body stops half-way; `drop labels` and `drop assignees`: they are left out without a word; `delayMs`: the
+ * answer comes late.
  */
-export type Fault = 'refuse' | 'lose' | 'drop labels' | 'drop assignees' | StatusFault | { readonly delayMs: number };
+export type Fault =
+  'refuse' | 'lose' | 'cut short' | 'drop labels' | 'drop assignees' | StatusFault | { readonly delayMs: number };
 
 /** Which requests a rule means. `nth` counts from 1, from the moment the rule was added, among those that match the rest. */
 export interface RequestPattern {

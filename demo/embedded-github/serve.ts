@@ -55,7 +55,8 @@ async function answerWithFaults(server: Served, request: ApiRequest, caller: Ide
   const reply = await replyTo(server, request, caller, faults);
   if (faults.includes('lose')) return 'drop connection';
   const late = faults.find(isStatus);
-  return writeAnswer(server, request, caller, late === undefined ? reply : replaceAnswer(late));
+  const answer = writeAnswer(server, request, caller, late === undefined ? reply : replaceAnswer(late));
+  return faults.includes('cut short') ? cutShort(answer) : answer;
 }
 
 async function replyTo(
@@ -102,6 +103,10 @@ function writeAnswer(server: Served, request: ApiRequest, caller: Identified, re
   const etag = `W/"${createHash('sha1').update(body).digest('hex')}"`;
   const isKnown = request.headers['if-none-match'] === etag;
   return { status: isKnown ? 304 : 200, headers: { ...headers, etag }, body: isKnown ? '' : body };
+}
+
+function cutShort(answer: ApiAnswer): ApiAnswer {
+  return { ...answer, body: answer.body.slice(0, Math.floor(answer.body.length / 2)) };
 }
 
 function isStatus(fault: Fault): fault is StatusFault {

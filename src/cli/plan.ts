@@ -36,7 +36,6 @@ export async function runPlan(args: Arguments): Promise<number> {
 export async function runApply(args: Arguments): Promise<number> {
   const prepared = await prepare(args);
   if (prepared === null) return 1;
-  const { run } = prepared;
   const refusal = args.force ? null : await findRefusal(prepared);
   if (refusal !== null) return complain(`${refusal}; --force applies all the same`);
   const planned = await runSync(prepared, { mode: 'dry-run', notices: [] });

@@ -32,7 +32,13 @@ export function describeAnnotations(report: Report): readonly Annotation[] {
     line,
     column,
   }));
-  const all: readonly Annotation[] = [...whole, ...problems, ...people];
+  const failed = report.outcomes.flatMap(({ status, subject, message }) => {
+    if (status !== 'failed' || report.hiddenTargets.includes(subject.repo)) return [];
+    const level = report.tolerant ? ('warning' as const) : ('error' as const);
+    const file = subject.note === '' ? null : subject.note;
+    return [{ level, message: `${subject.title}: ${message ?? 'failed'}`, file, line: subject.line, column: 1 }];
+  });
+  const all: readonly Annotation[] = [...whole, ...failed, ...problems, ...people];
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     all.filter((one) => one.level === level).slice(0, MOST_OF_LEVEL),
   );

@@ -6,14 +6,12 @@ import type { Note, RepoName, Skipped } from './types.ts';
 /** What a report is made from. */
 export type ReportInput = Omit<
   Report,
-  'verdict' | 'unchanged' | 'settled' | 'skipped' | 'unresolved' | 'problems' | 'notes' | 'todos'
+  'unchanged' | 'settled' | 'skipped' | 'unresolved' | 'problems' | 'notes' | 'todos'
 > & {
   /** Null when the trackers could not be read. */
   readonly plan: Plan | null;
   /** Notes whose problems and TODOs are worth telling: all that are in scope. */
   readonly notes: readonly Note[];
-  /** Whether a guard let nothing be written. */
-  readonly refused: boolean;
   /** Notes that this push changed; null when that is not known. */
   readonly changed: ReadonlySet<string> | null;
   /** Changes that turned out to be made already. */
@@ -22,10 +20,9 @@ export type ReportInput = Omit<
 
 /** Puts everything that a run has to say into one value. */
 export function buildReport(input: ReportInput): Report {
-  const { plan, notes, caughtUp, refused, changed, ...rest } = input;
+  const { plan, notes, caughtUp, changed, ...rest } = input;
   return {
     ...rest,
-    verdict: plan === null ? 'unread' : refused ? 'refused' : 'planned',
     unchanged: (plan?.unchanged ?? 0) + caughtUp,
     settled: listSettled(input, changed),
     skipped: (plan?.skipped ?? []).map((one) => hideIssue(one, input.hiddenTargets)),

@@ -9,8 +9,8 @@ import { describeSpent } from './limit-writes.ts';
 import { openIssue } from './open-issue.ts';
 import { describeError, TrackerError } from './tracker-error.ts';
 
-/** Failures in a row after which a target counts as down and the rest is left to the next run. */
-const FAILURES_IN_A_ROW = 3;
+/** Lost answers in a row after which a target counts as down and the rest is left to the next run. */
+const LOST_IN_A_ROW = 3;
 
 /** What became of a plan; `unchanged` counts changes that were no longer needed when their turn came. */
 export type Applied = { readonly outcomes: readonly Outcome[]; readonly unchanged: number };
@@ -18,17 +18,17 @@ export type Applied = { readonly outcomes: readonly Outcome[]; readonly unchange
 /** Why nothing more is written to a target, or to any when the whole run stops. */
 type Stop = { readonly status: 'failed' | 'deferred'; readonly message: string };
 
-/** The run's stops: `everywhere` once the rate limit is used up, else by target. */
+/** The run's stops: `everywhere` once its writes are used up, else by target. */
 type Stops = {
   everywhere: Stop | null;
   readonly targets: Map<RepoName, Stop>;
-  readonly failures: Map<RepoName, number>;
+  readonly lost: Map<RepoName, number>;
 };
 
 /** Applies the changes in their order. What one meets never stops the others, unless its target is closed to all. */
 export async function applyPlan(changes: readonly Change[], context: ApplyContext): Promise<Applied> {
   const outcomes: Outcome[] = [];
-  const stops: Stops = { everywhere: null, targets: new Map(), failures: new Map() };
+  const stops: Stops = { everywhere: null, targets: new Map(), lost: new Map() };
   let unchanged = 0;
   for (const change of changes) {
     const stop = stops.everywhere ?? stops.targets.get(change.subject.repo) ?? findBudgetStop(context);
@@ -39,7 +39,7 @@ export async function applyPlan(changes: readonly Change[], context: ApplyContex
     }
     outcomes.push(outcome);
     context.onOutcome(outcome);
-    if (stop === null) countFailure(outcome, stops);
+    if (outcome.status === 'done') stops.lost.delete(outcome.subject.repo);
   }
   return { outcomes: [...outcomes, ...(await verify(outcomes, context, stops))], unchanged };
 }
@@ -49,14 +49,14 @@ function findBudgetStop(context: ApplyContext): Stop | null {
   return { status: 'deferred', message: describeSpent(context.maxWrites) };
 }
 
-function countFailure(outcome: Outcome, stops: Stops): void {
-  const { repo } = outcome.subject;
-  const inARow = outcome.status === 'failed' ? (stops.failures.get(repo) ?? 0) + 1 : 0;
-  stops.failures.set(repo, inARow);
-  if (inARow < FAILURES_IN_A_ROW || stops.targets.has(repo)) return;
+/** What GitHub refuses is refused for itself and stops nothing; a server that does not answer will not answer the next. */
+function countLost(repo: RepoName, stops: Stops): void {
+  const inARow = (stops.lost.get(repo) ?? 0) + 1;
+  stops.lost.set(repo, inARow);
+  if (inARow < LOST_IN_A_ROW) return;
   stops.targets.set(repo, {
     status: 'deferred',
-    message: `${repo} failed ${inARow} times in a row; the next run tries again`,
+    message: `${repo} did not answer ${inARow} times in a row; the next run tries again`,
   });
 }
 
@@ -71,10 +71,13 @@ async function applyChange(change: Change, context: ApplyContext, stops: Stops):
       return describeChange(change, stops.everywhere);
     }
     if (error.kind === 'limited') {
-      stops.everywhere = { status: 'deferred', message };
+      // Another target may have another token, and so another limit.
+      const stop = { status: 'deferred', message } as const;
+      stops.targets.set(change.subject.repo, stop);
       addNotice(context, { level: 'notice', message });
-      return describeChange(change, stops.everywhere);
+      return describeChange(change, stop);
     }
+    if (error.kind === 'ambiguous') countLost(change.subject.repo, stops);
     if (isAboutTarget(error, change)) {
       stops.targets.set(change.subject.repo, { status: 'failed', message });
       addNotice(context, { level: 'error', message });
@@ -109,6 +112,7 @@ async function verify(outcomes: readonly Outcome[], context: ApplyContext, stops
   try {
     return await closeDoubles(opened, context);
   } catch (error) {
+    if (error instanceof TrackerError && error.kind === 'limited') return [];
     addNotice(context, {
       level: 'warning',
       message: `Could not look for issues opened twice: ${describeError(error)}`,

@@ -2,9 +2,9 @@ import { computeFreshPatch, describeChange, type IssueChange } from '../core/fre
 import type { Patch } from '../core/patch.ts';
 import type { Outcome } from '../core/plan-types.ts';
 import type { Issue } from '../core/types.ts';
-import type { ApplyContext } from './apply-context.ts';
+import { addNotice, type ApplyContext } from './apply-context.ts';
 import { reportDropped } from './report-dropped.ts';
-import { TrackerError } from './tracker-error.ts';
+import { isAboutAssignees, TrackerError } from './tracker-error.ts';
 
 /** How often a change is read, computed and sent anew in all. */
 const TRIES = 4;
@@ -20,6 +20,7 @@ export async function changeIssue(change: IssueChange, context: ApplyContext): P
   const { repo, number } = change.issue;
   const unassignable = await prepare(change, context);
   let sent: Patch | null = null;
+  let isAssigning = true;
   for (let tries = 1; ; tries++) {
     await context.awaitTurn();
     const fresh = await readAgain(change, context);
@@ -34,12 +35,19 @@ export async function changeIssue(change: IssueChange, context: ApplyContext): P
     // A PATCH whose answer was lost has taken effect when it is not missing any more.
     if (patch === null) return sent === null ? null : tell(change, sent, fresh);
     try {
-      const issue = await context.tracker.updateIssue(repo, number, patch.fields);
-      const { labels = [], assignees = [] } = patch.fields;
-      reportDropped({ repo, labels, assignees }, issue, context);
+      const { assignees = [], ...rest } = patch.fields;
+      const issue = await context.tracker.updateIssue(repo, number, isAssigning ? patch.fields : rest);
+      reportDropped({ repo, labels: rest.labels ?? [], assignees: isAssigning ? assignees : [] }, issue, context);
       return tell(change, patch, issue);
     } catch (error) {
       const kind = error instanceof TrackerError ? error.kind : null;
+      if (isAssigning && isAboutAssignees(error)) {
+        // Also one that is there already may not be assigned any more; the rest of the change need not wait for that.
+        const message = `${repo}#${number}: its assignees stay as they are, since GitHub refuses them; take away by hand who has left`;
+        addNotice(context, { level: 'warning', message });
+        isAssigning = false;
+        continue;
+      }
       if ((kind !== 'ambiguous' && kind !== 'waited') || tries >= TRIES) throw error;
       sent = kind === 'ambiguous' ? patch : sent;
       if (kind === 'ambiguous') await context.clock.sleep(FIRST_PAUSE * 2 ** (tries - 1));

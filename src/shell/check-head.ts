@@ -1,6 +1,6 @@
 import type { Change } from '../core/plan.ts';
 import type { NotesRepository } from './notes-repository.ts';
-import { describeError, TrackerError } from './tracker-error.ts';
+import { describeError } from './tracker-error.ts';
 
 /** What a run may still write, given what the default branch's head is by now. */
 export type Standing =
@@ -24,7 +24,6 @@ export async function checkHead(
     const paths = new Set(comparison.files.flatMap(({ path, from }) => (from === null ? [path] : [path, from])));
     return paths.has(run.config) ? stale('the configuration has changed since') : { kind: 'behind', paths };
   } catch (error) {
-    if (error instanceof TrackerError && error.kind === 'limited') throw error;
     return stale(`whether ${run.branch} has moved on cannot be told (${describeError(error)})`);
   }
 }

@@ -1,13 +1,13 @@
 import { FOOTER_WORD, readBody } from '../core/issue-body.ts';
 import type { Issue, RepoName } from '../core/types.ts';
 import type { IssueTracker } from './issue-tracker.ts';
-import { describeError, TrackerError } from './tracker-error.ts';
+import { describeRefusal, type TargetRefusal } from './target-refusal.ts';
 
 /** What a search for issues without our label found in the targets where something is to be opened. */
 export type DetachedFound = {
   readonly issues: readonly Issue[];
   /** Targets where nothing may be written, with the reason. */
-  readonly refused: ReadonlyMap<RepoName, { readonly message: string; readonly isPassing: boolean }>;
+  readonly refused: ReadonlyMap<RepoName, TargetRefusal>;
   readonly warnings: readonly string[];
 };
 
@@ -27,7 +27,7 @@ export async function findDetached(
   },
 ): Promise<DetachedFound> {
   const issues: Issue[] = [];
-  const refused = new Map<RepoName, { message: string; isPassing: boolean }>();
+  const refused = new Map<RepoName, TargetRefusal>();
   const warnings: string[] = [];
   for (const repo of repos) {
     try {
@@ -37,15 +37,14 @@ export async function findDetached(
       if (found.length > 1 && !known.labelled.has(repo))
         refused.set(repo, {
           message: describeRenamed(repo, known.label, known.isPublic ? [] : found),
-          isPassing: false,
+          kind: 'lasting',
         });
       else issues.push(...found);
     } catch (error) {
-      if (error instanceof TrackerError && error.kind === 'limited') throw error;
-      const isPassing = error instanceof TrackerError && error.kind === 'ambiguous';
-      const message = `${repo}: could not look for issues whose label was taken away: ${describeError(error)}`;
-      if (isPassing) refused.set(repo, { message, isPassing });
-      else warnings.push(message);
+      const refusal = describeRefusal(error);
+      const message = `Could not look for issues whose label was taken away: ${refusal.message}`;
+      if (refusal.kind === 'lasting') warnings.push(message);
+      else refused.set(repo, { ...refusal, message });
     }
   }
   return { issues, refused, warnings };

@@ -5,6 +5,7 @@ import { createLinkPolicy } from '../core/targets.ts';
 import type { Note, RepoName } from '../core/types.ts';
 import type { Run } from '../run.ts';
 import { findDetached } from './find-detached.ts';
+import type { TargetRefusal } from './target-refusal.ts';
 import { createTrust, type TrackersRead } from './read-trackers.ts';
 
 /** A plan, with the part of it that targets or guards forbid set apart. */
@@ -15,9 +16,11 @@ export type MadePlan = {
   readonly changes: readonly Change[];
   /** What cannot be done, told as failed or deferred. */
   readonly blocked: readonly Outcome[];
+  /** Whether a rate limit kept a target from being read: what is planned for it is not known. */
+  readonly isLimited: boolean;
 };
 
-type Refusals = Map<RepoName, { readonly message: string; readonly isPassing: boolean }>;
+type Refusals = Map<RepoName, TargetRefusal>;
 
 /** Makes the plan; when it would open issues, first looks for those that lost their label, once per target. */
 export async function makePlan(run: Run, notes: readonly Note[], read: TrackersRead): Promise<MadePlan> {
@@ -39,7 +42,10 @@ export async function makePlan(run: Run, notes: readonly Note[], read: TrackersR
   const found = await findDetached(run.tracker, searched, known);
   for (const message of found.warnings) run.notices.push({ level: 'warning', message });
   for (const [repo, refusal] of found.refused) refused.set(repo, refusal);
-  for (const { message } of refused.values()) run.notices.push({ level: run.tolerant ? 'warning' : 'error', message });
+  for (const { message, kind } of refused.values()) {
+    const level = kind === 'limited' ? 'notice' : run.tolerant ? 'warning' : 'error';
+    if (!run.notices.some((notice) => notice.message === message)) run.notices.push({ level, message });
+  }
   const listed = new Set(read.issues.map((issue) => `${issue.repo}#${issue.number}`));
   const detached = found.issues.filter((issue) => !listed.has(`${issue.repo}#${issue.number}`));
   if (detached.length === 0) return setApart(plan, first, refused, run);
@@ -60,15 +66,19 @@ function createPlanInput(run: Run, notes: readonly Note[]): Omit<PlanInput, 'iss
 /** Takes out what is aimed at targets that cannot be served, and all openings while a former tracker is out of reach. */
 function setApart(plan: Plan, input: PlanInput, refused: Refusals, run: Run): MadePlan {
   const former = new Set(run.settings.former.targets);
-  const unseen = [...refused].find(([repo, refusal]) => refusal.isPassing && former.has(repo))?.[1].message ?? null;
+  const unseen =
+    [...refused].find(([repo, refusal]) => refusal.kind !== 'lasting' && former.has(repo))?.[1].message ?? null;
   const changes: Change[] = [];
   const blocked: Outcome[] = [];
   for (const change of plan.changes) {
     const refusal = refused.get(change.subject.repo);
-    if (refusal !== undefined) blocked.push(describeChange(change, { status: 'failed', message: refusal.message }));
-    else if (unseen !== null && change.kind === 'create')
+    if (refusal !== undefined) {
+      const status = refusal.kind === 'limited' ? 'deferred' : 'failed';
+      blocked.push(describeChange(change, { status, message: refusal.message }));
+    } else if (unseen !== null && change.kind === 'create')
       blocked.push(describeChange(change, { status: 'deferred', message: unseen }));
     else changes.push(change);
   }
-  return { plan, input, changes, blocked };
+  const isLimited = [...refused.values()].some(({ kind }) => kind === 'limited');
+  return { plan, input, changes, blocked, isLimited };
 }

@@ -18,7 +18,7 @@ export type NotesFound = {
  * root: a link that leads outside is reported and not followed.
  */
 export async function findNoteFiles(root: string, covers: (path: string) => boolean): Promise<NotesFound> {
-  const home = await realpath(root);
+  const home = await realpath(root).catch(() => path.resolve(root));
   const paths: string[] = [];
   const problems: Problem[] = [];
   await walk({ home, covers, paths, problems }, '');

@@ -51,44 +51,51 @@ export type NotesRepository = {
   readonly updateComment: (id: number, body: string) => Promise<void>;
 };
 
+function callNotes<T extends { readonly status: number }>(repo: RepoName, send: () => Promise<T>): Promise<T> {
+  return callGitHub(repo, send, 'notes');
+}
+
 /** The notes repository, through a client with the notes token. */
 export function createNotesRepository(client: Octokit, repo: RepoName): NotesRepository {
   const names = splitRepo(repo);
   return {
     compare: (base, head) => compare(client, repo, `${base}...${head}`),
     readBranchHead: async (branch) =>
-      (await callGitHub(repo, () => client.rest.repos.getBranch({ ...names, branch }))).data.commit.sha,
+      (await callNotes(repo, () => client.rest.repos.getBranch({ ...names, branch }))).data.commit.sha,
     readRepository: async () => {
-      const { data } = await callGitHub(repo, () => client.rest.repos.get(names));
+      const { data } = await callNotes(repo, () => client.rest.repos.get(names));
+      // A marker would carry a wrong id for good, and its issues would be strangers to every other run.
+      if (!Number.isSafeInteger(data.id))
+        throw new TrackerError('invalid', `${repo}: GitHub does not tell its id`, { status: null });
       const visibility = data.visibility === 'internal' ? 'internal' : data.private ? 'private' : 'public';
       return { id: data.id, defaultBranch: data.default_branch, isFork: data.fork, visibility };
     },
     readFile: (path, sha) => readFile(client, repo, { path, sha }),
     readPullRequest: async (number) => {
-      const { data } = await callGitHub(repo, () => client.rest.pulls.get({ ...names, pull_number: number }));
+      const { data } = await callNotes(repo, () => client.rest.pulls.get({ ...names, pull_number: number }));
       return { isOpen: data.state === 'open', headSha: data.head.sha };
     },
     listPullRequestFiles: (number) => listPullRequestFiles(client, repo, number),
     getViewer: () => getViewer(client, repo),
     listPullRequests: async (sha) => {
-      const { data } = await callGitHub(repo, () =>
+      const { data } = await callNotes(repo, () =>
         client.rest.repos.listPullRequestsAssociatedWithCommit({ ...names, commit_sha: sha }),
       );
       return data.filter((pull) => pull.merged_at !== null).map((pull) => pull.number);
     },
     listComments: (number) => listComments(client, repo, number),
     createComment: async (number, body) => {
-      await callGitHub(repo, () => client.rest.issues.createComment({ ...names, issue_number: number, body }));
+      await callNotes(repo, () => client.rest.issues.createComment({ ...names, issue_number: number, body }));
     },
     updateComment: async (id, body) => {
-      await callGitHub(repo, () => client.rest.issues.updateComment({ ...names, comment_id: id, body }));
+      await callNotes(repo, () => client.rest.issues.updateComment({ ...names, comment_id: id, body }));
     },
   };
 }
 
 async function compare(client: Octokit, repo: RepoName, basehead: string): Promise<Comparison | null> {
   try {
-    const { data } = await callGitHub(repo, () =>
+    const { data } = await callNotes(repo, () =>
       client.rest.repos.compareCommitsWithBasehead({ ...splitRepo(repo), basehead }),
     );
     const files = data.files ?? [];
@@ -112,7 +119,7 @@ async function readFile(
   file: { path: string; sha: string },
 ): Promise<Uint8Array | null> {
   try {
-    const { data } = await callGitHub(repo, () =>
+    const { data } = await callNotes(repo, () =>
       client.rest.repos.getContent({ ...splitRepo(repo), path: file.path, ref: file.sha }),
     );
     // Above 1 MB GitHub answers without content, `encoding: none`.
@@ -131,7 +138,7 @@ async function listPullRequestFiles(
 ): Promise<readonly FileChange[] | null> {
   const changes: FileChange[] = [];
   for (let page = 1; ; page++) {
-    const { data, headers } = await callGitHub(repo, () =>
+    const { data, headers } = await callNotes(repo, () =>
       client.rest.pulls.listFiles({ ...splitRepo(repo), pull_number: number, per_page: PAGE, page }),
     );
     changes.push(...data.map((file) => parseFile(file.status, file.filename, file.previous_filename ?? null)));
@@ -148,7 +155,7 @@ function hasMore({ link }: { readonly link?: string | undefined }, found: number
 async function listComments(client: Octokit, repo: RepoName, number: number): Promise<readonly Comment[]> {
   const comments: Comment[] = [];
   for (let page = 1; ; page++) {
-    const { data, headers } = await callGitHub(repo, () =>
+    const { data, headers } = await callNotes(repo, () =>
       client.rest.issues.listComments({ ...splitRepo(repo), issue_number: number, per_page: PAGE, page }),
     );
     for (const comment of data) {

@@ -2,6 +2,7 @@ import { Octokit } from '@octokit/rest';
 import { isRecord } from '../core/is-record.ts';
 import { version } from '../version.ts';
 import type { Refusal, RequestPolicy, Treatment } from './request-policy.ts';
+import { TrackerError } from './tracker-error.ts';
 
 /** A request without an answer counts as lost after this many milliseconds. */
 const TIMEOUT = 60_000;
@@ -35,22 +36,35 @@ export function createOctokit(options: ClientOptions): Octokit {
       fetch: (url: string, init: RequestInit) => send(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) }),
     },
   });
-  octokit.hook.wrap('request', (request, parameters) => {
+  // A limit is a token's: once it lasts longer than a run waits, this client sends nothing more.
+  let closed: TrackerError | null = null;
+  octokit.hook.wrap('request', async (request, parameters) => {
+    if (closed !== null) throw closed;
     const isWrite = parameters.method !== 'GET' && parameters.method !== 'HEAD';
-    return options.policy.run(
-      async () => {
-        options.traffic.requests += 1;
-        if (isWrite) options.traffic.writes += 1;
-        try {
-          return await request(parameters);
-        } catch (error) {
-          throw strikeOut(error, options.token);
-        }
-      },
-      { isWrite, resend: decideResend(parameters) },
-    );
+    const send = async () => {
+      options.traffic.requests += 1;
+      if (isWrite) options.traffic.writes += 1;
+      try {
+        const answer = await request(parameters);
+        if (isReadable(answer)) return answer;
+      } catch (error) {
+        throw strikeOut(error, options.token);
+      }
+      throw new Error('its answer cannot be read');
+    };
+    try {
+      return await options.policy.run(send, { isWrite, resend: decideResend(parameters) });
+    } catch (error) {
+      if (error instanceof TrackerError && error.kind === 'limited') closed = error;
+      throw error;
+    }
   });
   return octokit;
+}
+
+/** What stops half-way or is no JSON comes out as text with a status of success; it is as good as lost. */
+function isReadable({ status, data }: { readonly status: number; readonly data: unknown }): boolean {
+  return status >= 300 || status === 204 || (typeof data === 'object' && data !== null);
 }
 
 function decideResend({ method, url }: { readonly method: string; readonly url: string }): Treatment['resend'] {
@@ -83,6 +97,7 @@ export function readRefusal(error: unknown): Refusal {
     for (const [name, value] of Object.entries(response['headers'])) headers[name.toLowerCase()] = String(value);
   }
   const data = response['data'];
-  const message = isRecord(data) && typeof data['message'] === 'string' ? data['message'] : none.message;
+  // Without GitHub's own words, as behind a gateway, what Octokit says is the page itself.
+  const message = isRecord(data) && typeof data['message'] === 'string' ? data['message'] : '';
   return { status: response['status'], headers, message };
 }

@@ -6,12 +6,12 @@ import type { NewIssue, Outcome } from '../core/plan-types.ts';
 import type { Issue, RepoName } from '../core/types.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { reportDropped } from './report-dropped.ts';
-import { TrackerError } from './tracker-error.ts';
+import { isAboutAssignees, TrackerError } from './tracker-error.ts';
 
 type Create = Extract<Change, { readonly kind: 'create' }>;
 
-/** Milliseconds between two looks for an issue whose answer was lost: the list may lag shortly after a write. */
-const LOOK_AGAIN = 1000;
+/** Milliseconds before each look for an issue whose answer was lost: the list may lag shortly after a write. */
+const LOOKS = [0, 1000, 3000];
 /** How often a create whose answer was lost, and which is not found, is tried in all. */
 const TRIES = 3;
 
@@ -68,15 +68,13 @@ async function createAssigned(repo: RepoName, draft: NewIssue, context: ApplyCon
   try {
     return await context.tracker.createIssue(repo, draft);
   } catch (error) {
-    const isAboutPeople =
-      error instanceof TrackerError && error.kind === 'invalid' && error.fields.includes('assignees');
-    if (!isAboutPeople || draft.assignees.length === 0) throw error;
+    if (!isAboutAssignees(error) || draft.assignees.length === 0) throw error;
     return context.tracker.createIssue(repo, { ...draft, assignees: [] });
   }
 }
 
 async function findByNonce(repo: RepoName, nonce: string, context: ApplyContext): Promise<Issue | null> {
-  for (const wait of [0, LOOK_AGAIN]) {
+  for (const wait of LOOKS) {
     if (wait > 0) await context.clock.sleep(wait);
     const newest = await context.tracker.listNewest(repo, context.settings.label, 1);
     const found = newest.find((issue) => {

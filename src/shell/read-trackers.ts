@@ -1,12 +1,12 @@
 import type { Issue, RepoName } from '../core/types.ts';
 import type { IssueTracker } from './issue-tracker.ts';
-import { describeError, TrackerError } from './tracker-error.ts';
+import { describeRefusal, type TargetRefusal } from './target-refusal.ts';
 
 /** What the trackers of all targets answered. */
 export type TrackersRead = {
   readonly issues: readonly Issue[];
-  /** Targets that could not be read, with a sentence each and whether the next run may do better. */
-  readonly failures: ReadonlyMap<RepoName, { readonly message: string; readonly isPassing: boolean }>;
+  /** Targets that could not be read. */
+  readonly failures: ReadonlyMap<RepoName, TargetRefusal>;
 };
 
 /** Lists the issues of every target by every label. A target that fails is reported and left alone. */
@@ -16,16 +16,14 @@ export async function readAllTrackers(
   labels: readonly string[],
 ): Promise<TrackersRead> {
   const issues = new Map<string, Issue>();
-  const failures = new Map<RepoName, { message: string; isPassing: boolean }>();
+  const failures = new Map<RepoName, TargetRefusal>();
   for (const repo of targets) {
     try {
       for (const label of labels) {
         for (const issue of await tracker.listIssues(repo, label)) issues.set(`${repo}#${issue.number}`, issue);
       }
     } catch (error) {
-      if (error instanceof TrackerError && error.kind === 'limited') throw error;
-      const isPassing = error instanceof TrackerError && error.kind === 'ambiguous';
-      failures.set(repo, { message: describeError(error), isPassing });
+      failures.set(repo, describeRefusal(error));
     }
   }
   return { issues: [...issues.values()].filter((issue) => !failures.has(issue.repo)), failures };

@@ -61,7 +61,14 @@ export function createRequestPolicy(options: {
       const refusal = readRefusal(error);
       const wait = computeWait(refusal, tries.limits, clock.now());
       if (wait !== null) {
-        if (wait > LONGEST_WAIT || tries.limits >= LIMITS_IN_A_ROW) throw describeLimit(wait, error, refusal);
+        if (wait > LONGEST_WAIT)
+          throw describeLimit(
+            `GitHub's rate limit asks for a wait of ${Math.ceil(wait / 60_000)} minutes, longer than a run waits`,
+            error,
+            refusal,
+          );
+        if (tries.limits >= LIMITS_IN_A_ROW)
+          throw describeLimit(`GitHub's rate limit was met ${tries.limits + 1} times in a row`, error, refusal);
         await clock.sleep(wait);
         if (treatment.resend === 'never')
           throw new TrackerError('waited', refusal.message, { ...refusal, cause: error });
@@ -95,9 +102,8 @@ export function computeWait(refusal: Refusal, limitsBefore: number, now: number)
   return isLimit ? SECONDARY_WAIT * 2 ** limitsBefore : null;
 }
 
-function describeLimit(wait: number, cause: unknown, refusal: Refusal): TrackerError {
-  const minutes = Math.ceil(wait / 60_000);
-  const message = `GitHub's rate limit asks for a wait of ${minutes} minutes, longer than a run waits; the rest is left to the next run`;
+function describeLimit(what: string, cause: unknown, refusal: Refusal): TrackerError {
+  const message = `${what}; the rest is left to the next run`;
   return new TrackerError('limited', message, { status: refusal.status, cause });
 }
 

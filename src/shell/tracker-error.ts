@@ -42,6 +42,11 @@ export class TrackerError extends Error {
   }
 }
 
+/** Whether a request was refused for its assignees: one login that cannot be assigned fails all of it. */
+export function isAboutAssignees(error: unknown): boolean {
+  return error instanceof TrackerError && error.kind === 'invalid' && error.fields.includes('assignees');
+}
+
 /** The message of anything thrown. */
 export function describeError(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

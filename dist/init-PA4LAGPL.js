@@ -6,7 +6,7 @@ import {
   CONFIG_PATH,
   findRoot,
   parseRemote
-} from "./chunk-WQPVFTXT.js";
+} from "./chunk-7HZJBFBI.js";
 import {
   createGit,
   createPathFilter,
@@ -17,8 +17,9 @@ import {
   findParticipants,
   findSections,
   foldName,
+  isCollective,
   scanLines
-} from "./chunk-UDFXPEC7.js";
+} from "./chunk-64KJZWKR.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 
@@ -28,14 +29,24 @@ import path from "node:path";
 
 // src/cli/init-files.ts
 var PROJECT = "meeting-todos/meeting-todos";
-var CHECKOUT = "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2";
+var CHECKOUT = "actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2";
 var MOST_SECTIONS = 12;
 var MOST_PEOPLE = 60;
+var MOST_GROUPS = 20;
 var GROUPS = ["Everyone", "All"];
+function isGroup(word) {
+  return isCollective(word) || GROUPS.some((group) => foldName(group) === foldName(word));
+}
+function uniqueNames(names) {
+  const folded = names.map(foldName);
+  return names.filter((_name, index) => folded.indexOf(folded[index] ?? "") === index);
+}
 function composeConfig(notes, options) {
-  const tokens = countTokens(notes).slice(0, MOST_PEOPLE);
-  const people = tokens.map(describeToken);
-  const teams = [...new Set(notes.flatMap((note) => note.teams))].sort().slice(0, MOST_PEOPLE);
+  const tokens = countTokens(notes);
+  const people = tokens.filter(({ raw }) => !isGroup(raw)).slice(0, MOST_PEOPLE).map(describeToken);
+  const found = tokens.filter(({ raw }) => isCollective(raw)).slice(0, MOST_GROUPS);
+  const groups = uniqueNames([...GROUPS, ...found.map(({ raw }) => raw)]);
+  const teams = uniqueNames(notes.flatMap((note) => note.teams)).sort().slice(0, MOST_PEOPLE);
   return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${PROJECT}/v1/schema.json
 # How the TODOs of meeting notes become issues. Every key: https://github.com/${PROJECT}#configuration
 
@@ -56,9 +67,9 @@ ${describeSections(options.sections)}
 ${people.length === 0 ? "# people:\n#   THEIR-LOGIN: [AB, Full Name]" : `# people:
 ${people.join("\n")}`}
 
-# Words that are nobody's login.
+# Words that are nobody's login. An issue for them opens unassigned, and without a warning.
 groups:
-${GROUPS.map((group) => `  ${group}: []`).join("\n")}
+${groups.map((group) => `  ${quote(group)}: []`).join("\n")}
 ${teams.length === 0 ? "" : `
 # Teams in the notes, for routes and team-scoped people: ${teams.map(quote).join(", ")}
 `}`;
@@ -78,13 +89,14 @@ function describeToken({ raw, count, teams, names }) {
 }
 function quote(word) {
   const line = word.replace(new RegExp("\\p{Cc}", "gu"), " ").slice(0, 80);
-  return new RegExp("^\\p{L}[\\p{L}\\p{M}\\p{N} ._-]*$", "u").test(line) ? line : JSON.stringify(line);
+  const isPlain = new RegExp("^\\p{L}[\\p{L}\\p{M}\\p{N} ._-]*$", "u").test(line) && !/^(?:true|false|null|yes|no|on|off)$/i.test(line);
+  return isPlain ? line : JSON.stringify(line);
 }
 function countTokens(notes) {
   const found = /* @__PURE__ */ new Map();
   for (const note of notes) {
     for (const { raw, login } of note.todos.flatMap((todo) => todo.owners)) {
-      if (login !== null || GROUPS.some((group) => foldName(group) === foldName(raw))) continue;
+      if (login !== null) continue;
       const token = found.get(foldName(raw)) ?? { raw, count: 0, teams: /* @__PURE__ */ new Set(), names: /* @__PURE__ */ new Map() };
       token.count += 1;
       for (const team of note.teams) token.teams.add(team);
@@ -101,7 +113,10 @@ function countTokens(notes) {
   }));
   return tokens.sort((a, b) => b.count - a.count || (a.raw < b.raw ? -1 : 1));
 }
-function composeSyncWorkflow(branch) {
+function composeSyncWorkflow(options) {
+  const { branch, isElsewhere } = options;
+  const issues = isElsewhere ? "" : "  issues: write # issues in this repository; for other targets give a token below\n";
+  const off = isElsewhere ? "" : "# ";
   return `name: Meeting TODOs
 on:
   push:
@@ -111,8 +126,7 @@ on:
     - cron: '17 5 * * 1' # weekly, so that a run that was cancelled is made up for
 permissions:
   contents: read
-  issues: write # issues in this repository; for other targets give a token below
-  pull-requests: write # the comment on the pull request becomes the record
+${issues}  pull-requests: write # the comment on the pull request becomes the record
 concurrency:
   group: meeting-todos
   cancel-in-progress: false
@@ -122,14 +136,14 @@ jobs:
     steps:
       - uses: ${CHECKOUT}
       - uses: ${PROJECT}@v1
-        # with:
-        #   token: \${{ secrets.MEETING_TODOS_TOKEN }} # Issues: read and write on the targets
+        ${off}with:
+        ${off}  token: \${{ secrets.MEETING_TODOS_TOKEN }} # Issues: read and write on the targets
 `;
 }
 function composePreviewWorkflow() {
   return `name: Meeting TODOs preview
 on:
-  pull_request:
+  pull_request: # from forks the preview goes to the job summary; for a comment there, take examples/forks
 permissions:
   contents: read
   issues: read
@@ -174,11 +188,14 @@ async function runInit(args) {
   const paths = new Set(notes.map((note) => note.path));
   const sections = surveySections(found.filter((file) => paths.has(file.path)));
   const today = new Date(systemClock.now()).toISOString().slice(0, 10);
+  const target = args.target ?? repo;
+  const isElsewhere = target !== null && target.toLowerCase() !== repo?.toLowerCase();
+  const branch = await git.readDefaultBranch() ?? "main";
   const files = [
-    { file: CONFIG_PATH, text: composeConfig(notes, { today, target: args.target ?? repo, sections }) },
+    { file: CONFIG_PATH, text: composeConfig(notes, { today, target, sections }) },
     {
       file: ".github/workflows/meeting-todos.yml",
-      text: composeSyncWorkflow(await git.readDefaultBranch() ?? "main")
+      text: composeSyncWorkflow({ branch, isElsewhere })
     },
     { file: ".github/workflows/meeting-todos-preview.yml", text: composePreviewWorkflow() }
   ];
@@ -194,15 +211,24 @@ async function runInit(args) {
     process.stdout.write(`wrote   ${file}
 `);
   }
-  process.stdout.write(
-    `
-${notes.length} note${notes.length === 1 ? "" : "s"} read. Next:
-  1. Put GitHub logins into ${CONFIG_PATH}, under people.
-  2. meeting-todos extract    shows what is read; meeting-todos check finds mistakes.
-  3. Commit, push, and open a pull request with a note: a comment previews what merging would do.
-`
-  );
+  process.stdout.write(describeNext(notes.length, { found: found.length, isElsewhere }));
   return 0;
+}
+function describeNext(notes, about) {
+  const steps = [
+    ...notes === 0 && about.found > 0 ? [
+      `None of ${about.found} Markdown files carries a meeting's date: say in ${CONFIG_PATH}, under notes, which are notes.`
+    ] : [],
+    `Put GitHub logins into ${CONFIG_PATH}, under people.`,
+    "Run it again with `extract` instead of `init` to see what is read, with `check` to see what is wrong.",
+    ...about.isElsewhere ? ['Store a token with "Issues: read and write" on the target as the secret MEETING_TODOS_TOKEN.'] : [],
+    "Commit, push, and open a pull request with a note: a comment previews what merging would do."
+  ];
+  const list = steps.map((step, index) => `  ${index + 1}. ${step}
+`).join("");
+  return `
+${notes} note${notes === 1 ? "" : "s"} read. Next:
+${list}`;
 }
 async function exists(file) {
   return access(file).then(

@@ -1429,15 +1429,15 @@ var require_parse = __commonJS({
           }
           const prior = prev.prev;
           const before = prior.prev;
-          const isStart = prior.type === "slash" || prior.type === "bos";
+          const isStart2 = prior.type === "slash" || prior.type === "bos";
           const afterStar = before && (before.type === "star" || before.type === "globstar");
-          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+          if (opts.bash === true && (!isStart2 || rest[0] && rest[0] !== "/")) {
             push({ type: "star", value, output: "" });
             continue;
           }
           const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
           const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+          if (!isStart2 && prior.type !== "paren" && !isBrace && !isExtglob) {
             push({ type: "star", value, output: "" });
             continue;
           }
@@ -9816,7 +9816,7 @@ import path from "node:path";
 var MOST_BYTES = 2 * 1024 * 1024;
 var AT_ONCE = 16;
 async function findNoteFiles(root, covers) {
-  const home = await realpath(root);
+  const home = await realpath(root).catch(() => path.resolve(root));
   const paths = [];
   const problems = [];
   await walk({ home, covers, paths, problems }, "");
@@ -10029,10 +10029,14 @@ function weekdayOf(day) {
 function found(due, phrase) {
   return { due, phrase, impossible: null };
 }
+var COUNT = String.raw`(?<![-–]\s?)(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(day|week|fortnight|month|year)s?`;
+var WITHIN = new RegExp(
+  String.raw`\b(?:in|within|in the next|over the next)\s+(?:the\s+next\s+)?(?:about\s+)?${COUNT}(?:['’]?\s*time)?\b(?!\s*(?:ago|or|-))`,
+  "i"
+);
+var FROM_NOW = new RegExp(String.raw`\b${COUNT}\s+from\s+(?:now|today)\b`, "i");
 function findSpan(text, meeting) {
-  const match = /\b(?:in|within|in the next|over the next)\s+(?:the\s+next\s+)?(?:about\s+)?(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(day|week|fortnight|month|year)s?(?:['’]?\s*time)?\b(?!\s*(?:ago|or|-))/i.exec(
-    text
-  );
+  const match = WITHIN.exec(text) ?? FROM_NOW.exec(text);
   const more = match ?? /\b(\d{1,2})(?:\s*\(\?\))?\s+(?:more\s+(day|week)s?\b|(day|week)s?\s+(?:remaining|left)\b)/i.exec(text);
   if (more === null) return null;
   const count = Number(more[1]) || (NUMBERS[(more[1] ?? "").toLowerCase()] ?? 0);
@@ -10048,7 +10052,9 @@ function addMonths(day, months) {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 function findWeekEnd(text, meeting) {
-  const week = /\b(?:end of (?:the|this) week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*this week)\b/i.exec(text);
+  const week = /\b(?:end of (?:the|this) week|(?:by|before|until|due) end of week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*this week)\b/i.exec(
+    text
+  );
   if (week !== null) return found(addDays(meeting, 5 - (weekdayOf(meeting) || 7)), week[0]);
   const month = /\b(?:end of (?:the|this) month|(?:by|before|until|due) end of month|eom)\b/i.exec(text);
   if (month !== null) return found(addDays(addMonths(`${meeting.slice(0, 8)}01`, 1), -1), month[0]);
@@ -10251,7 +10257,7 @@ function findDue(text, meeting, next = null) {
   if (meeting === null || !TIME.test(plain)) return NONE;
   for (const find of FINDERS) {
     const found2 = find(plain, meeting);
-    if (found2 !== null) return found2;
+    if (found2 !== null && !isStart(plain, found2.phrase)) return found2;
   }
   const call = next === null ? null : NEXT_MEETING.exec(plain);
   return call === null || next === null ? NONE : found(next, call[0]);
@@ -10261,6 +10267,11 @@ var NEXT_MEETING = /\b(?:by|before|until|due)\s+(?:the\s+|our\s+)?next (?:meetin
 var MOST_TEXT = 1200;
 function cutMiddle(text) {
   return text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT / 2)} \u2026 ${text.slice(-MOST_TEXT / 2)}`;
+}
+var STARTS = /\b(?:starting|starts|beginning|begins|commencing|effective|from|since|as of)\s+(?:(?:from|with|in|on)\s+)?$/i;
+function isStart(text, phrase) {
+  const index = phrase === null ? -1 : text.indexOf(phrase);
+  return index > 0 && STARTS.test(text.slice(Math.max(0, index - 40), index).replace(/\s*$/, " "));
 }
 function readIso(match) {
   const due = formatDay(Number(match[1]), Number(match[2]), Number(match[3]));
@@ -10308,7 +10319,17 @@ function findCalendar(text, meeting) {
   const later = formatDay(month === 12 ? year + 1 : year, month % 12 + 1, Number(day[1]));
   return later === null ? null : found(later, day[0]);
 }
-var EVENT = /\b(?:happening|held|takes? place|taking place|starts?|starting|begins?|scheduled|meeting|event|workshop|hackathon|call|session|from|published|sent|created|merged|released|posted|was|is|met|meet)\s*$/i;
+var EVENT_DAY = new RegExp(
+  String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due)\s+(?:[^.;:!?()]|\.(?=\S)){2,60}\((${DATE})\)`,
+  "iu"
+);
+function findEventDay(text, meeting) {
+  const match = EVENT_DAY.exec(text);
+  const due = match?.[1] === void 0 ? null : parseCalendar(match[1], match[0], meeting);
+  return due?.due !== null && due !== null && due.due < meeting ? null : due;
+}
+var EVENT = /\b(?:happening|held|takes? place|taking place|starts?|starting|begins?|scheduled|meeting|event|workshop|hackathon|conference|summit|gathering|call|session|from|published|sent|created|merged|released|posted|was|is|met|meet)(?:\s+(?:next|again))?\s*$/i;
+var SEVERAL_DAYS = /\d(?:st|nd|rd|th)?\s*(?:-|–|to)\s*\d/i;
 var LONGEST_PHRASE = 60;
 function findOnDay(text, meeting) {
   for (const match of text.matchAll(/\bon\s+(?=[\p{L}\d])/giu)) {
@@ -10319,6 +10340,7 @@ function findOnDay(text, meeting) {
     const due = findCalendar(phrase, meeting) ?? findWeekday(phrase, addDays(meeting, -1));
     if (due === null || due.phrase === null || due.due === null || !phrase.startsWith(due.phrase) || due.due < meeting)
       continue;
+    if (SEVERAL_DAYS.test(due.phrase)) continue;
     return { ...due, phrase: due.phrase.replace(/^by/, match[0].slice(0, 2)) };
   }
   return null;
@@ -10352,6 +10374,7 @@ var FINDERS = [
   findWeekday,
   findCalendar,
   findNumeric,
+  findEventDay,
   findOnDay
 ];
 function findDueInCell(cell, meeting, next) {
@@ -10400,7 +10423,7 @@ var NO_OWNER = new Set(
   "note notes nb pr prs issue issues next meeting update updates status topic agenda date time link links see ref refs question answer q a fyi todo todos action actions ai tbd decision decisions example e.g i.e http https idea problem solution summary background context warning info also but pro con re https result results goal goals edit wip rfc rfcs mcp who what when where why how due deadline priority p0 p1 p2 p3 low high medium done dropped blocked ongoing in progress pending testing documentation docs release review ci cd os api ui ux cli sdk id url uri faq eta etc ok no yes new old http repo task tasks plan plans bug bugs fix fixes feature features step steps first second third finally today tomorrow monday tuesday wednesday thursday friday saturday sunday week month year all-hands cfp option options part type name outcome outcomes conclusion website blog slides budget security ops infra infrastructure resolution resolved agreed consensus reminder cta recommendation recommendations discussion discussions proposal proposals requirement requirements challenge challenges concern concerns risk risks approach motivation scope timeline deliverable deliverables milestone milestones objective objectives purpose impact analysis design implementation deployment research roadmap strategy metrics newsletter workshop hackathon conference event events tooling tools packaging build builds test tests monitoring outreach logistics required needed requested assigned assignee description details draft optional urgent important asap eod eow".split(" ")
 );
 var PLACEHOLDER = /^(?:someone|somebody|anyone|anybody|tbd|tba|tbc|n\/?a|nobody|no one|unassigned|unclaimed|open|unknown|\?+|-+|owner tbd.*|volunteer needed|volunteers? wanted|who\??|xxx|person|name|none|a volunteer)$/i;
-var COLLECTIVE = new RegExp("^(?:all|everyone|everybody|group|volunteers?|interested \\p{L}+|(?:[\\p{L}-]+ ){0,3}(?:committee|team|group|people|folks|editors|participants|members|attendees|maintainers|chairs|contributors|teams|leads|leaders|authors|mentors|students|tutors|reviewers|organi[sz]ers|developers|implementers|volunteers|stakeholders))$", "iu");
+var COLLECTIVE = new RegExp("^(?:all|everyone|everybody|group|volunteers?|interested \\p{L}+|(?:[\\p{L}-]+ ){0,3}(?:committee|team|group|people|folks|editors|participants|members|attendees|maintainers|chairs|contributors|teams|task ?force|leads|leaders|authors|mentors|students|tutors|reviewers|organi[sz]ers|developers|implementers|volunteers|stakeholders))$", "iu");
 var PHRASE = new RegExp("^(?:@[\\w-]+|\\p{L}[\\p{L}\\p{M}\\d_.'\u2019-]*(?:\\s+\\p{L}[\\p{L}\\p{M}.'\u2019-]*){0,3})$", "u");
 var JOIN = /\s*(?:\/|,|&|\+|;|\band\b|\bund\b|\bwith\b)\s*|\s+(?=@)/u;
 var CAPITALISED = new RegExp("^(?:@[\\w-]+|(?!\\p{L}+ing$)\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*)*)$", "u");
@@ -10456,6 +10479,10 @@ function isOwner(word, lexicon, strict) {
   return parts.length > 0 && parts.length <= 3 && parts.every((part) => new RegExp("^\\p{Lu}[\\p{L}.'\u2019-]*$", "u").test(part) && !namesNobody(part));
 }
 
+// src/core/bare-verbs.ts
+var VERBS = "add|approve|arrange|ask|bring|clarify|create|decide|discuss|do|ensure|implement|integrate|investigate|prepare|provide|publish|send|submit|verify|write";
+var NOUNS = "check|close|complete|contact|document|draft|file|find|finish|fix|follow|get|help|look|make|merge|open|ping|plan|post|push|reach|rebase|release|reply|report|run|review|schedule|share|split|start|take|talk|test|try|update|upload|work";
+
 // src/core/owner-tail.ts
 var LONGEST_TAIL = 160;
 var DUE = /(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:due|deadline|eta|by|before|until)\b[:\s]+[^()[\]]{0,30}(?:\d|day|week|month|today|tomorrow|eod|eow|meeting|call)\b[^()[\],;]{0,12}[)\]]?$/i;
@@ -10498,9 +10525,11 @@ function findTail(plain, lexicon, explicit) {
   if ((match[2] ?? match[4]) !== void 0 && !areKnown(names, lexicon) && !isCollective(names)) return null;
   return { owners: splitOwners(names), text: plain.slice(0, match.index) };
 }
+var COINED = new RegExp("^(?:\\p{Lu}{2}|\\p{Lu}\\p{Ll}+\\p{Lu})\\p{L}+$", "u");
 function isSigned(names, isDashed, lexicon, explicit) {
   const strict = isDashed && !explicit && !new RegExp("^\\p{Lu}\\p{L}+$", "u").test(names);
-  if (isInitials(names) && names.length > 2 && !lexicon.isName(names)) return false;
+  const isShort = isInitials(names) && names.length > 2;
+  if ((isShort || COINED.test(names)) && !lexicon.isName(names)) return false;
   return areOwners(names, lexicon, strict);
 }
 
@@ -10588,6 +10617,7 @@ var LINKED = /^(?:\*\*)?\[(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(
 var MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
 var ASSIGNED = /^(?:assigned to|assignee|owner|responsible)\s*:?\s+(?=[\p{Lu}@])/iu;
 var SENTENCE = /^(.{1,100}?)\s+(?:to\s+(?!(?:the|a|an|our|this|that|these|those|its|their|his|her|my|your|all|some|new|other|each|every|any|me|us|him|them)\b)|(?:will|should|shall|needs? to|must|is to|are to|is going to|are going to|is encouraged to|are encouraged to|offer(?:ed|s) to|agree[ds] to|volunteer(?:ed|s) to|committed to|promised to|can|has to|have to|go through|please|(?:is|are) working on|(?:is|are) responsible for)\s+)(?!be\b|you\b)[\p{L}@]/su;
+var BARE_VERB = new RegExp(String.raw`^(.{1,60}?)\s+(?:${VERBS}|${NOUNS})\b`, "su");
 var NO_SUBJECT = /^(?:we|i|you|he|she|it|they|this|that|these|those|there|who|which|what|where|whether|someone|somebody|need|needs|try|continue|remember|plan|plans|want|going|agree|agreed|decide|decided|start|aim|use|have|has|how|way|ways|time|a|an|the|be|if|when|once|in order|spec|pr|prs|issue|meeting|devnet|work|action|items?|consensus|proposal|note|next|as|and|or|but|not|also|still|maybe|ask|reach|reference|link|likely|able|ready|due|back|up|down|out|on|off|more|everything|nothing|document|review|suggestion|pending|prepare|working|goal|idea|reason|talk|speak|add|move|switch|reply|write|respond|go|submit|migrate|convert|send|point|apply|listen|refer|update|happy|nice|good|best|useful|important|possible|hard|easy|trying|looking|outreach|e-?mails?|mails?|messages?|letters?|invit(?:e|es|ations?)|responses?|repl(?:y|ies)|feedback|changes?|updates?|transition|migration|introductions?|intro|links?|path|access|support|approach|solution|alternatives?|additions?|upgrade|contribut(?:e|ions?)|comments?|requests?|questions?|answers?|thanks|pointers?|guide|presentation|visit|call|commit|commitment|donations?|extensions?|amendments?|fix|fixes|improvements?|return|welcome|assigned|according|prior|related|attempt|tend|seem|needed|required|expected|supposed|scheduled|planned|hope|hoping|decision|options?|steps?|todo|to-do|discuss(?:ion)?|consider|look|see|make|get|let|help|keep|find|check|read|follow|provide|create|open|close|merge|test|run|share|post|publish|set|schedule|organi[sz]e|investigate|explore|implement|define|clarify|finali[sz]e|complete|finish|identify|develop|build|deploy|release)\b/i;
 var STOP = new RegExp("(?<=[.!?])(?<!\\b(?:Dr|Mr|Ms|Mrs|Prof|St)\\.)\\s+(?=\\p{Lu}|@)", "u");
 function parseOpening(content, lexicon) {
@@ -10602,7 +10632,7 @@ function parseOpening(content, lexicon) {
 function unwrapName(content) {
   return content.replace(LINKED, "$1").replace(MENTION, "$1").replace(ASSIGNED, "");
 }
-var REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket)\s)?#?\d{1,8}|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+/iu;
+var REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket|item|point|task)\s)?#?\d{1,8}|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+/iu;
 function parseOwners(content, lexicon, explicit) {
   const about = lexicon.inSection ? REFERENCE.exec(content)?.[0] ?? "" : "";
   const behind = about === "" ? null : findOwners(content.slice(about.length), lexicon, explicit);
@@ -10610,7 +10640,7 @@ function parseOwners(content, lexicon, explicit) {
   return found2 === null ? { owners: [], text: content, explicit, prefixed: false } : { ...found2, explicit };
 }
 function findOwners(content, lexicon, explicit) {
-  return matchPrefix(content, lexicon, explicit) ?? matchSentence(content, lexicon, explicit) ?? signed(content, lexicon, explicit);
+  return matchPrefix(content, lexicon, explicit) ?? (explicit ? matchBareVerb(content, lexicon) : null) ?? matchSentence(content, lexicon, explicit) ?? signed(content, lexicon, explicit);
 }
 function signed(content, lexicon, explicit) {
   const tail = matchTail(content, lexicon, explicit);
@@ -10636,11 +10666,17 @@ function matchPrefix(content, lexicon, explicit) {
     const [, list2, text2] = match ?? [];
     if (list2 === void 0 || text2 === void 0 || !areOwners(list2, lexicon, strict)) continue;
     if (!areKnown(list2, lexicon) && areKnown(text2, lexicon)) continue;
-    if (/^\/\//.test(text2) || /^https?:/.test(text2) && !areOwners(list2, lexicon, true)) continue;
+    const isPerson = areOwners(list2, lexicon, true) || lexicon.habits?.links === true && !/\s/.test(list2);
+    if (/^\/\//.test(text2) || /^https?:/.test(text2) && !isPerson) continue;
     return { owners: splitOwners(list2), text: cleanText(text2), prefixed: true };
   }
   const [, list = "", text = ""] = IN_PARENTHESES.exec(content) ?? [];
   return areKnown(list, lexicon) ? { owners: splitOwners(list), text, prefixed: true } : null;
+}
+function matchBareVerb(content, lexicon) {
+  const list = BARE_VERB.exec(content)?.[1];
+  if (list === void 0 || !areKnown(list, lexicon)) return null;
+  return { owners: splitOwners(list), text: content, prefixed: false };
 }
 function matchSentence(content, lexicon, explicit) {
   if (!lexicon.inSection) return null;
@@ -10852,12 +10888,20 @@ function countColumns(space) {
 var ENOUGH = 2;
 var BEGINNING = 120;
 var SET_APART = /^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)\s+[-–—]{1,3}\s)/;
+var BEFORE_LINK = /^([^:]{2,60}):\s+https?:\/\//;
+var ENOUGH_LINKS = 3;
 function findHabits(contents, lexicon) {
   const starts = contents.map((content) => content.slice(0, BEGINNING));
   const apart = starts.map((start) => SET_APART.exec(start)).map((match) => (match?.[1] ?? match?.[2] ?? "").trim()).filter((list) => list !== "" && readNames(list) !== null);
   const known = apart.filter((list) => areKnown(list, lexicon)).length;
+  const linked = starts.map((start) => BEFORE_LINK.exec(start)?.[1]).filter((list) => list !== void 0);
+  const people = linked.filter((list) => areOwners(list, lexicon, true)).length;
   const sentences = starts.filter((start) => findSubject(start, lexicon, false)?.length).length;
-  return { dashes: known > 0 && known * 2 >= apart.length, sentences: sentences >= ENOUGH };
+  return {
+    dashes: known > 0 && known * 2 >= apart.length,
+    sentences: sentences >= ENOUGH,
+    links: people >= ENOUGH_LINKS && people * 4 >= linked.length * 3
+  };
 }
 function headPerson(line, lexicon) {
   const name = line.content.replace(/:$/, "");
@@ -11291,8 +11335,10 @@ function chooseLogin(aliases, teams) {
   const [only] = logins;
   return logins.size === 1 && only !== void 0 ? only : null;
 }
+var ASIDE3 = /\([^()]*\)/g;
 function describeParticipant(name) {
-  return { name, folded: foldName(name), words: splitName(name), initials: computeInitials(name) };
+  const plain = name.replace(ASIDE3, " ").trim();
+  return { name: plain, folded: foldName(plain), words: splitName(plain), initials: computeInitials(plain) };
 }
 function findParticipants(raw, participants) {
   return findNamed(raw, participants.map(describeParticipant));
@@ -11313,7 +11359,7 @@ function splitName(name) {
   return name.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").split(/[\s.-]+/).flatMap((word) => word.split(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "u"))).filter((word) => new RegExp("\\p{L}", "u").test(word));
 }
 function computeInitials(name) {
-  const words = splitName(name);
+  const words = splitName(name.replace(ASIDE3, " "));
   const first = words[0]?.charAt(0);
   const last = words.at(-1)?.charAt(0);
   return first === void 0 || last === void 0 || words.length < 2 ? [] : [foldCase(first + last)];
@@ -11353,8 +11399,23 @@ function listMentions(lines) {
     ({ content, kind }) => kind === "code" || !content.includes("@") ? [] : [...content.matchAll(/(?<![\w/.@])@([a-z\d][\w-]{1,38})(?![\w-]*\/)/gi)].map(([, login = ""]) => login)
   );
 }
+var TOLD = new RegExp(
+  String.raw`^(?:TODO|ACTION)[*_]{0,3}\s*:\s+(\p{Lu}[\p{L}\p{M}'’-]{1,20})\s+(?:(?<verb>${VERBS})|${NOUNS})\b`,
+  "u"
+);
+var NO_NAME = /ly$|s$|^(?:please|also|then|to|just|now|let|maybe|perhaps|either|both|could|should|can|must|don|never|always|later|again|still|we|i|you|they|it|who|re|pre)$/i;
+function listTold(lines) {
+  return lines.flatMap(({ content, kind }) => {
+    const match = kind === "text" || kind === "bullet" ? TOLD.exec(content) : null;
+    const name = match?.[1] ?? "";
+    if (name === "" || namesNobody(name) || isCollective(name)) return [];
+    if (isInitials(name)) return [{ name, weight: 1 }];
+    return match?.groups?.["verb"] === void 0 || NO_NAME.test(name) ? [] : [{ name, weight: SPEAKS }];
+  });
+}
 function listSpeakers(lines) {
   const counts = /* @__PURE__ */ new Map();
+  for (const { name, weight } of listTold(lines)) counts.set(name, (counts.get(name) ?? 0) + weight);
   for (const { content, kind } of lines) {
     if (kind !== "text" && kind !== "bullet") continue;
     const name = new RegExp("^(?:\\*\\*)?([\\p{Lu}][\\p{L}\\p{M}.'\u2019-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30})?)(?:\\*\\*)?:(?:\\*\\*)?\\s", "u").exec(
@@ -11383,7 +11444,7 @@ function withoutStops(url) {
 function countExtra(url) {
   return (url.match(/[)\]]/g)?.length ?? 0) - (url.match(/[([]/g)?.length ?? 0);
 }
-var BARE_VERB = /^(?:(?:please\s+)?(?:review|check|look (?:at|into)|see|read|fix|merge|work on|finish|handle|do|open|close|update|test|address|continue|complete|re-?review|approve|rebase|follow up on|comment on|answer|solve|implement|resolve|discuss|push|have a look at|take a look at)(?:\s+(?:and|\/)\s+(?:review|check|fix|merge|test|approve|close))?)?$/i;
+var BARE_VERB2 = /^(?:(?:please\s+)?(?:review|check|look (?:at|into)|see|read|fix|merge|work on|finish|handle|do|open|close|update|test|address|continue|complete|re-?review|approve|rebase|follow up on|comment on|answer|solve|implement|resolve|discuss|push|have a look at|take a look at)(?:\s+(?:and|\/)\s+(?:review|check|fix|merge|test|approve|close))?)?$/i;
 function findLinkOnly(markdown) {
   const links = findLinks(markdown);
   const names = links.map(
@@ -11395,7 +11456,7 @@ function findLinkOnly(markdown) {
     /\[([^[\]]*)\]\([^()]*\)/g,
     (_all, text) => /^(?:#?\d+|https?:.*|[\w.-]+(?:\/[\w.-]+)?#\d+|pr|issue|link)$/i.test(text.trim()) ? " " : ` ${text} `
   ).replace(/https?:\/\/[^\s<>]+/gi, " ").replace(/\b(?:and|the|this|these|prs?|pull requests?|issues?)\b/gi, " ").replace(/[^\p{L}\p{N}\s/-]+/gu, " ").replace(/\s+/g, " ").trim();
-  return BARE_VERB.test(rest) ? `${first[1] ?? ""}#${first[2] ?? ""}` : null;
+  return BARE_VERB2.test(rest) ? `${first[1] ?? ""}#${first[2] ?? ""}` : null;
 }
 
 // src/core/route.ts
@@ -12096,6 +12157,7 @@ export {
   findPathDate,
   foldCase,
   foldText,
+  isCollective,
   scanLines,
   findSections,
   foldName,

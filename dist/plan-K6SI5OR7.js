@@ -10,24 +10,24 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-7HMVYVBR.js";
+} from "./chunk-42IQKAWV.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-SLEX3MVG.js";
+} from "./chunk-23ML4F26.js";
 import {
   systemClock
 } from "./chunk-ROCXXOG7.js";
 import {
   clean,
+  computeApiUrl,
   createPaint,
-  findRoot,
-  readCheckout
-} from "./chunk-WQPVFTXT.js";
+  readRepository
+} from "./chunk-7HZJBFBI.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-UDFXPEC7.js";
+} from "./chunk-64KJZWKR.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 
@@ -78,7 +78,17 @@ function describeLine(outcome, report, style) {
   return `  ${paint(status)} ${style.quiet(name)} ${cleanLine(subject.title)}${people}${due}${message === null ? "" : ` (${cleanLine(message)})`}${place}`;
 }
 
+// src/cli/describe-skipped.ts
+function describeSkipped({ skipped }) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const parts = [...counts].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${clean(reason)}`);
+  return parts.length === 0 ? "" : `skipped: ${parts.join(", ")}
+`;
+}
+
 // src/cli/progress.ts
+var DONE = { create: "opened", update: "updated", close: "closed", reopen: "reopened" };
 function createProgress(stream) {
   let done = 0;
   return {
@@ -86,7 +96,9 @@ function createProgress(stream) {
       done += 1;
       if (!stream.isTTY) return;
       const name = outcome.number === null ? outcome.subject.repo : `${outcome.subject.repo}#${outcome.number}`;
-      stream.write(`\r\x1B[K${done}/${total} ${outcome.verb} ${name}`);
+      stream.write(
+        `\r\x1B[K${done}/${total} ${outcome.status === "done" ? DONE[outcome.verb] : outcome.status} ${name}`
+      );
     },
     end: () => {
       if (stream.isTTY && done > 0) stream.write("\r\x1B[K");
@@ -99,38 +111,41 @@ var WRITES_PER_MINUTE = 60;
 async function runPlan(args) {
   const prepared = await prepare(args);
   if (prepared === null) return 1;
-  const report = await sync({ ...prepared.run, mode: "dry-run" }, prepared.checkout.notes);
+  const report = await runSync(prepared, { mode: "dry-run" });
   print(args, report);
   return hasFailed(report) ? 1 : 0;
 }
 async function runApply(args) {
   const prepared = await prepare(args);
   if (prepared === null) return 1;
-  const { run, checkout } = prepared;
   const refusal = args.force ? null : await findRefusal(prepared);
   if (refusal !== null) return complain(`${refusal}; --force applies all the same`);
-  const planned = await sync({ ...run, mode: "dry-run", notices: [] }, checkout.notes);
-  if (!args.json) print(args, planned);
+  const planned = await runSync(prepared, { mode: "dry-run", notices: [] });
   if (planned.outcomes.length === 0) {
-    if (args.json) print(args, planned);
+    print(args, planned);
     return hasFailed(planned) ? 1 : 0;
   }
-  if (!args.yes && !await confirm()) return complain("nothing was written");
+  if (args.json) process.stderr.write(describe(planned, process.stderr));
+  else print(args, planned);
+  const objection = args.yes ? null : await ask();
+  if (objection !== null) return complain(`nothing was written${objection}`);
   const progress = createProgress(process.stderr);
-  const report = await sync({ ...run, mode: "sync", onOutcome: progress.step }, checkout.notes);
+  const report = await runSync(prepared, { mode: "sync", onOutcome: progress.step });
   progress.end();
   print(args, report);
   return hasFailed(report) ? 1 : 0;
 }
+async function runSync({ run, checkout }, change) {
+  const report = await sync({ ...run, ...change }, checkout.notes);
+  return { ...report, problems: [...checkout.problems, ...report.problems] };
+}
 async function prepare(args) {
-  const checkout = await readCheckout(args, await findRoot());
+  const checkout = await readRepository(args);
   const { settings, repo, serverUrl, root } = checkout;
-  if (settings === null) {
-    for (const problem of checkout.problems) process.stderr.write(`${formatProblem(problem)}
+  for (const problem of checkout.problems) process.stderr.write(`${formatProblem(problem)}
 `);
-    return null;
-  }
-  const token = process.env["GITHUB_TOKEN"] ?? process.env["GH_TOKEN"] ?? "";
+  if (settings === null || checkout.problems.some((problem) => problem.severity === "error")) return null;
+  const token = [process.env["GITHUB_TOKEN"], process.env["GH_TOKEN"]].find((word) => (word ?? "") !== "") ?? "";
   if (token === "")
     return refuse("set GITHUB_TOKEN to a token that may read (and for apply write) the issues of the targets");
   if (repo === null)
@@ -140,7 +155,7 @@ async function prepare(args) {
   const git = createGit(root);
   const sha = await git.readHead();
   if (sha === null) return refuse("this is no git repository with a commit: links to lines need one");
-  const apiUrl = process.env["GITHUB_API_URL"] ?? (serverUrl === "https://github.com" ? "https://api.github.com" : `${serverUrl}/api/v3`);
+  const apiUrl = process.env["GITHUB_API_URL"] ?? computeApiUrl(serverUrl);
   const inputs = { token, tokens: /* @__PURE__ */ new Map(), notesToken: token, writesPerMinute: readPace() };
   const clients = createClients(inputs, { apiUrl, notesRepo: repo, clock: systemClock });
   const known = await clients.notesRepository.readRepository();
@@ -193,23 +208,26 @@ async function findRefusal({ run, defaultBranch }) {
   const head = await run.notesRepository.readBranchHead(defaultBranch);
   return head === run.base.sha ? null : `HEAD is not the newest commit of ${clean(defaultBranch)} on the server`;
 }
-async function confirm() {
-  if (!process.stdin.isTTY) return false;
+async function ask() {
+  if (!process.stdin.isTTY) return ": there is no terminal to ask on; --yes applies without asking";
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const answer = await terminal.question("Apply these changes? [y/N] ");
   terminal.close();
-  return /^y(?:es)?$/i.test(answer.trim());
+  return /^y(?:es)?$/i.test(answer.trim()) ? null : "";
 }
 function print(args, report) {
-  const paint = createPaint(process.stdout);
+  process.stdout.write(args.json ? `${JSON.stringify(report, null, 2)}
+` : describe(report, process.stdout));
+}
+function describe(report, stream) {
+  const paint = createPaint(stream);
   const style = {
     strong: (text) => paint("bold", text),
     good: (text) => paint("green", text),
     bad: (text) => paint("red", text),
     quiet: (text) => paint("dim", text)
   };
-  process.stdout.write(args.json ? `${JSON.stringify(report, null, 2)}
-` : describeTerminal(report, style));
+  return `${describeTerminal(report, style)}${paint("dim", describeSkipped(report))}`;
 }
 export {
   runApply,

@@ -1,33 +1,33 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   listNoteProblems
-} from "./chunk-CTAAN3BH.js";
+} from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-SLEX3MVG.js";
+} from "./chunk-23ML4F26.js";
 import {
   clean,
   createPaint,
-  readCheckout
-} from "./chunk-WQPVFTXT.js";
-import "./chunk-UDFXPEC7.js";
+  readFolder
+} from "./chunk-7HZJBFBI.js";
+import "./chunk-64KJZWKR.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 
 // src/cli/extract.ts
 async function runExtract(args) {
-  const { settings, notes, problems } = await readCheckout(args);
+  const { settings, notes, problems } = await readFolder(args);
   if (settings === null) {
     for (const problem of problems) process.stderr.write(`${formatProblem(problem)}
 `);
     return 1;
   }
-  const all = [...problems, ...listNoteProblems(notes, settings)];
+  const all = [...problems, ...listNoteProblems(notes, settings.people)];
   process.stdout.write(
     args.json ? `${JSON.stringify(describeJson(notes, all))}
-` : describeText(notes, all, createPaint(process.stdout))
+` : describeText(notes, all, { paint: createPaint(process.stdout), usual: settings.target })
   );
-  return 0;
+  return problems.some((problem) => problem.severity === "error") ? 1 : 0;
 }
 function describeJson(notes, problems) {
   const todos = notes.flatMap((note) => note.todos);
@@ -45,14 +45,15 @@ function describeTodo(todo) {
   const owners = todo.owners.map(({ raw, login }) => ({ raw, login }));
   return { note, line, owners, title, text, due, state, items, links, linkOnly, target, labels };
 }
-function describeText(notes, problems, paint) {
+function describeText(notes, problems, look) {
+  const { paint } = look;
   const lines = [];
   for (const note of notes) {
     if (note.todos.length === 0) continue;
     lines.push(
       `${paint("bold", clean(note.path))}  ${paint("dim", clean(`${note.title}${note.date === null ? "" : `, ${note.date}`}`))}`
     );
-    lines.push(...note.todos.map((todo) => `  ${describeLine(todo, paint)}`), "");
+    lines.push(...note.todos.map((todo) => `  ${describeLine(todo, look)}`), "");
   }
   const todos = notes.flatMap((note) => note.todos).filter((todo) => todo.withheld === null).length;
   lines.push(...problems.map((problem) => paint("yellow", formatProblem(problem))));
@@ -65,13 +66,17 @@ function describeText(notes, problems, paint) {
   return `${lines.join("\n")}
 `;
 }
-function describeLine(todo, paint) {
-  const owners = todo.owners.map((owner) => owner.login === null ? `${owner.raw}?` : `@${owner.login}`).join(", ");
+function describeLine(todo, { paint, usual }) {
+  const owners = todo.owners.map((owner) => describeOwner(owner)).join(", ");
+  const target = todo.target === usual ? "" : paint("dim", `  \u2192 ${todo.target}`);
   const due = todo.due === null ? "" : paint("magenta", `  due ${todo.due}`);
   const sign = todo.withheld !== null ? "\xB7" : todo.state === "open" ? "\u25CB" : todo.state === "done" ? "\u2713" : "\u2717";
   const why = todo.withheld === null ? todo.linkOnly ? "  (link only)" : "" : `  (${todo.withheld})`;
   const place = paint("dim", String(todo.line).padStart(4));
-  return `${place} ${sign} ${clean(todo.title)}${owners === "" ? "" : `  ${paint("cyan", clean(owners))}`}${due}${paint("dim", why)}`;
+  return `${place} ${sign} ${clean(todo.title)}${owners === "" ? "" : `  ${paint("cyan", clean(owners))}`}${due}${target}${paint("dim", why)}`;
+}
+function describeOwner({ raw, login, kind }) {
+  return login !== null ? `@${login}` : kind === "unresolved" ? `${raw}?` : raw;
 }
 export {
   runExtract

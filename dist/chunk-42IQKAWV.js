@@ -7,7 +7,7 @@ import {
   foldName,
   foldText,
   isRecord
-} from "./chunk-UDFXPEC7.js";
+} from "./chunk-64KJZWKR.js";
 import {
   parseRepoName,
   parseSince
@@ -28,6 +28,9 @@ var TrackerError = class extends Error {
     this.fields = details.fields ?? [];
   }
 };
+function isAboutAssignees(error) {
+  return error instanceof TrackerError && error.kind === "invalid" && error.fields.includes("assignees");
+}
 function describeError(error) {
   return error instanceof Error ? error.message : String(error);
 }
@@ -4213,22 +4216,32 @@ function createOctokit(options) {
       fetch: (url, init) => send(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) })
     }
   });
-  octokit.hook.wrap("request", (request2, parameters) => {
+  let closed = null;
+  octokit.hook.wrap("request", async (request2, parameters) => {
+    if (closed !== null) throw closed;
     const isWrite = parameters.method !== "GET" && parameters.method !== "HEAD";
-    return options.policy.run(
-      async () => {
-        options.traffic.requests += 1;
-        if (isWrite) options.traffic.writes += 1;
-        try {
-          return await request2(parameters);
-        } catch (error) {
-          throw strikeOut(error, options.token);
-        }
-      },
-      { isWrite, resend: decideResend(parameters) }
-    );
+    const send2 = async () => {
+      options.traffic.requests += 1;
+      if (isWrite) options.traffic.writes += 1;
+      try {
+        const answer = await request2(parameters);
+        if (isReadable(answer)) return answer;
+      } catch (error) {
+        throw strikeOut(error, options.token);
+      }
+      throw new Error("its answer cannot be read");
+    };
+    try {
+      return await options.policy.run(send2, { isWrite, resend: decideResend(parameters) });
+    } catch (error) {
+      if (error instanceof TrackerError && error.kind === "limited") closed = error;
+      throw error;
+    }
   });
   return octokit;
+}
+function isReadable({ status, data }) {
+  return status >= 300 || status === 204 || typeof data === "object" && data !== null;
 }
 function decideResend({ method, url }) {
   if (method === "POST" && /\/(?:issues|comments)$/.test(url)) return "refused";
@@ -4254,7 +4267,7 @@ function readRefusal(error) {
     for (const [name, value] of Object.entries(response["headers"])) headers[name.toLowerCase()] = String(value);
   }
   const data = response["data"];
-  const message = isRecord(data) && typeof data["message"] === "string" ? data["message"] : none.message;
+  const message = isRecord(data) && typeof data["message"] === "string" ? data["message"] : "";
   return { status: response["status"], headers, message };
 }
 
@@ -4263,12 +4276,22 @@ function splitRepo(repo) {
   const slash = repo.indexOf("/");
   return { owner: repo.slice(0, slash), repo: repo.slice(slash + 1) };
 }
-async function callGitHub(repo, send) {
+var NEEDS = {
+  issues: {
+    forbidden: 'give the token the permission "Issues: read and write" there',
+    missing: "not found; check the name, and that the token may read and write its issues"
+  },
+  notes: {
+    forbidden: "give `notes-token` `contents: read`, and `pull-requests: write` for the comment",
+    missing: "not found; check that `notes-token` may read this repository"
+  }
+};
+async function callGitHub(repo, send, need = "issues") {
   let answer;
   try {
     answer = await send();
   } catch (error) {
-    throw error instanceof TrackerError ? error : describeFailure(repo, error);
+    throw error instanceof TrackerError ? error : describeFailure(repo, error, need);
   }
   if (answer.status >= 300) throw describeMove(repo, answer.status);
   return answer;
@@ -4285,51 +4308,76 @@ function describeMove(repo, status) {
   const message = `${repo} was renamed or transferred; write its new name in the configuration (redirects are not followed)`;
   return new TrackerError("moved", message, { status });
 }
-function describeFailure(repo, cause) {
-  const { status, message } = readRefusal(cause);
+function describeFailure(repo, cause, need) {
+  const refusal = readRefusal(cause);
+  const { status } = refusal;
+  const message = refusal.message.replace(/\.$/, "");
   const details = { status, cause };
   switch (status) {
     case null:
-      return new TrackerError("ambiguous", `${repo}: no answer from GitHub (${message})`, details);
+      return new TrackerError(
+        "ambiguous",
+        `${repo}: no answer from GitHub (${message}); the next run tries again`,
+        details
+      );
     case 401:
       return new TrackerError(
         "unauthorised",
-        `${repo}: GitHub does not know the token (${message}); check the secret it comes from`,
+        `${repo}: GitHub does not know the token${quote(message)}; check the secret it comes from`,
         details
       );
     case 403:
-      return new TrackerError("forbidden", `${repo}: ${message}; ${adviseForbidden(message)}`, details);
-    case 404:
       return new TrackerError(
-        "not found",
-        `${repo}: not found; check the name, and that the token may read and write its issues`,
+        "forbidden",
+        `${repo}: ${message || "forbidden"}; ${adviseForbidden(message, need)}`,
         details
       );
+    case 404:
+      return new TrackerError("not found", `${repo}: ${NEEDS[need].missing}`, details);
     case 410:
-      return new TrackerError("gone", `${repo}: ${message}; turn issues on there or choose another target`, details);
+      return new TrackerError(
+        "gone",
+        `${repo}: ${message || "gone"}; turn issues on there or choose another target`,
+        details
+      );
     case 422:
-      return new TrackerError("invalid", `${repo}: GitHub refuses the content (${message})`, {
-        ...details,
-        fields: listFields(cause)
-      });
+      return new TrackerError(
+        "invalid",
+        `${repo}: GitHub refuses the content${quote(describeErrors(message, cause))}`,
+        {
+          ...details,
+          fields: listFields(cause)
+        }
+      );
     default: {
       const kind = status >= 500 ? "ambiguous" : status >= 400 ? "invalid" : "moved";
       if (kind === "moved") return describeMove(repo, status);
-      return new TrackerError(kind, `${repo}: GitHub answers ${status} (${message})`, details);
+      const advice = kind === "ambiguous" ? "; the next run tries again" : "";
+      return new TrackerError(kind, `${repo}: GitHub answers ${status}${quote(message)}${advice}`, details);
     }
   }
 }
-function adviseForbidden(message) {
-  return /archived/i.test(message) ? "unarchive it or choose another target" : 'give the token the permission "Issues: read and write" there';
+function adviseForbidden(message, need) {
+  return /archived/i.test(message) ? "unarchive it or choose another target" : NEEDS[need].forbidden;
 }
-function listFields(error) {
+function quote(message) {
+  return message === "" ? "" : ` (${message})`;
+}
+function listErrors(error) {
   const response = error instanceof Error ? Reflect.get(error, "response") : null;
   const data = isRecord(response) ? response["data"] : null;
   const errors = isRecord(data) ? data["errors"] : null;
-  if (!Array.isArray(errors)) return [];
-  return errors.flatMap(
-    (entry) => isRecord(entry) && typeof entry["field"] === "string" ? [entry["field"]] : []
-  );
+  return Array.isArray(errors) ? errors.filter(isRecord) : [];
+}
+function listFields(error) {
+  return listErrors(error).flatMap(({ field }) => typeof field === "string" ? [field] : []);
+}
+function describeErrors(message, error) {
+  const details = listErrors(error).flatMap(({ field, code, message: text }) => {
+    const words = [field, text ?? code].filter((word) => typeof word === "string");
+    return words.length === 0 ? [] : [words.join(": ")];
+  });
+  return [message, ...details.slice(0, 5)].filter((part) => part !== "").join("; ");
 }
 
 // src/shell/github-issues.ts
@@ -4490,25 +4538,30 @@ async function getVisibility(client, repo) {
 var MOST_FILES = 300;
 var MOST_PULL_FILES = 3e3;
 var PAGE2 = 100;
+function callNotes(repo, send) {
+  return callGitHub(repo, send, "notes");
+}
 function createNotesRepository(client, repo) {
   const names = splitRepo(repo);
   return {
     compare: (base, head) => compare(client, repo, `${base}...${head}`),
-    readBranchHead: async (branch) => (await callGitHub(repo, () => client.rest.repos.getBranch({ ...names, branch }))).data.commit.sha,
+    readBranchHead: async (branch) => (await callNotes(repo, () => client.rest.repos.getBranch({ ...names, branch }))).data.commit.sha,
     readRepository: async () => {
-      const { data } = await callGitHub(repo, () => client.rest.repos.get(names));
+      const { data } = await callNotes(repo, () => client.rest.repos.get(names));
+      if (!Number.isSafeInteger(data.id))
+        throw new TrackerError("invalid", `${repo}: GitHub does not tell its id`, { status: null });
       const visibility = data.visibility === "internal" ? "internal" : data.private ? "private" : "public";
       return { id: data.id, defaultBranch: data.default_branch, isFork: data.fork, visibility };
     },
     readFile: (path, sha) => readFile(client, repo, { path, sha }),
     readPullRequest: async (number) => {
-      const { data } = await callGitHub(repo, () => client.rest.pulls.get({ ...names, pull_number: number }));
+      const { data } = await callNotes(repo, () => client.rest.pulls.get({ ...names, pull_number: number }));
       return { isOpen: data.state === "open", headSha: data.head.sha };
     },
     listPullRequestFiles: (number) => listPullRequestFiles(client, repo, number),
     getViewer: () => getViewer(client, repo),
     listPullRequests: async (sha) => {
-      const { data } = await callGitHub(
+      const { data } = await callNotes(
         repo,
         () => client.rest.repos.listPullRequestsAssociatedWithCommit({ ...names, commit_sha: sha })
       );
@@ -4516,16 +4569,16 @@ function createNotesRepository(client, repo) {
     },
     listComments: (number) => listComments(client, repo, number),
     createComment: async (number, body) => {
-      await callGitHub(repo, () => client.rest.issues.createComment({ ...names, issue_number: number, body }));
+      await callNotes(repo, () => client.rest.issues.createComment({ ...names, issue_number: number, body }));
     },
     updateComment: async (id, body) => {
-      await callGitHub(repo, () => client.rest.issues.updateComment({ ...names, comment_id: id, body }));
+      await callNotes(repo, () => client.rest.issues.updateComment({ ...names, comment_id: id, body }));
     }
   };
 }
 async function compare(client, repo, basehead) {
   try {
-    const { data } = await callGitHub(
+    const { data } = await callNotes(
       repo,
       () => client.rest.repos.compareCommitsWithBasehead({ ...splitRepo(repo), basehead })
     );
@@ -4544,7 +4597,7 @@ function parseFile(status, path, from) {
 }
 async function readFile(client, repo, file) {
   try {
-    const { data } = await callGitHub(
+    const { data } = await callNotes(
       repo,
       () => client.rest.repos.getContent({ ...splitRepo(repo), path: file.path, ref: file.sha })
     );
@@ -4558,7 +4611,7 @@ async function readFile(client, repo, file) {
 async function listPullRequestFiles(client, repo, number) {
   const changes = [];
   for (let page = 1; ; page++) {
-    const { data, headers } = await callGitHub(
+    const { data, headers } = await callNotes(
       repo,
       () => client.rest.pulls.listFiles({ ...splitRepo(repo), pull_number: number, per_page: PAGE2, page })
     );
@@ -4573,7 +4626,7 @@ function hasMore({ link }, found) {
 async function listComments(client, repo, number) {
   const comments = [];
   for (let page = 1; ; page++) {
-    const { data, headers } = await callGitHub(
+    const { data, headers } = await callNotes(
       repo,
       () => client.rest.issues.listComments({ ...splitRepo(repo), issue_number: number, per_page: PAGE2, page })
     );
@@ -4603,7 +4656,14 @@ function createRequestPolicy(options) {
       const refusal = readRefusal2(error);
       const wait = computeWait(refusal, tries.limits, clock.now());
       if (wait !== null) {
-        if (wait > LONGEST_WAIT || tries.limits >= LIMITS_IN_A_ROW) throw describeLimit(wait, error, refusal);
+        if (wait > LONGEST_WAIT)
+          throw describeLimit(
+            `GitHub's rate limit asks for a wait of ${Math.ceil(wait / 6e4)} minutes, longer than a run waits`,
+            error,
+            refusal
+          );
+        if (tries.limits >= LIMITS_IN_A_ROW)
+          throw describeLimit(`GitHub's rate limit was met ${tries.limits + 1} times in a row`, error, refusal);
         await clock.sleep(wait);
         if (treatment.resend === "never")
           throw new TrackerError("waited", refusal.message, { ...refusal, cause: error });
@@ -4633,9 +4693,8 @@ function computeWait(refusal, limitsBefore, now) {
   const isLimit = status === 429 || /rate limit|abuse detection/i.test(message);
   return isLimit ? SECONDARY_WAIT * 2 ** limitsBefore : null;
 }
-function describeLimit(wait, cause, refusal) {
-  const minutes = Math.ceil(wait / 6e4);
-  const message = `GitHub's rate limit asks for a wait of ${minutes} minutes, longer than a run waits; the rest is left to the next run`;
+function describeLimit(what, cause, refusal) {
+  const message = `${what}; the rest is left to the next run`;
   return new TrackerError("limited", message, { status: refusal.status, cause });
 }
 function createPace(clock, writesPerMinute) {
@@ -4825,7 +4884,6 @@ async function checkHead(repository, run) {
     const paths = new Set(comparison.files.flatMap(({ path, from }) => from === null ? [path] : [path, from]));
     return paths.has(run.config) ? stale("the configuration has changed since") : { kind: "behind", paths };
   } catch (error) {
-    if (error instanceof TrackerError && error.kind === "limited") throw error;
     return stale(`whether ${run.branch} has moved on cannot be told (${describeError(error)})`);
   }
 }
@@ -5689,10 +5747,9 @@ function escapeCharacter(character) {
 
 // src/core/report.ts
 function buildReport(input) {
-  const { plan, notes, caughtUp, refused, changed, ...rest } = input;
+  const { plan, notes, caughtUp, changed, ...rest } = input;
   return {
     ...rest,
-    verdict: plan === null ? "unread" : refused ? "refused" : "planned",
     unchanged: (plan?.unchanged ?? 0) + caughtUp,
     settled: listSettled(input, changed),
     skipped: (plan?.skipped ?? []).map((one) => hideIssue(one, input.hiddenTargets)),
@@ -5769,6 +5826,7 @@ async function changeIssue(change, context) {
   const { repo, number } = change.issue;
   const unassignable = await prepare(change, context);
   let sent = null;
+  let isAssigning = true;
   for (let tries = 1; ; tries++) {
     await context.awaitTurn();
     const fresh = await readAgain(change, context);
@@ -5782,12 +5840,18 @@ async function changeIssue(change, context) {
     });
     if (patch === null) return sent === null ? null : tell(change, sent, fresh);
     try {
-      const issue = await context.tracker.updateIssue(repo, number, patch.fields);
-      const { labels = [], assignees = [] } = patch.fields;
-      reportDropped({ repo, labels, assignees }, issue, context);
+      const { assignees = [], ...rest } = patch.fields;
+      const issue = await context.tracker.updateIssue(repo, number, isAssigning ? patch.fields : rest);
+      reportDropped({ repo, labels: rest.labels ?? [], assignees: isAssigning ? assignees : [] }, issue, context);
       return tell(change, patch, issue);
     } catch (error) {
       const kind = error instanceof TrackerError ? error.kind : null;
+      if (isAssigning && isAboutAssignees(error)) {
+        const message = `${repo}#${number}: its assignees stay as they are, since GitHub refuses them; take away by hand who has left`;
+        addNotice(context, { level: "warning", message });
+        isAssigning = false;
+        continue;
+      }
       if (kind !== "ambiguous" && kind !== "waited" || tries >= TRIES) throw error;
       sent = kind === "ambiguous" ? patch : sent;
       if (kind === "ambiguous") await context.clock.sleep(FIRST_PAUSE * 2 ** (tries - 1));
@@ -5960,7 +6024,7 @@ function writeNewIssue(change, birth) {
 }
 
 // src/shell/open-issue.ts
-var LOOK_AGAIN = 1e3;
+var LOOKS = [0, 1e3, 3e3];
 var TRIES2 = 3;
 async function openIssue(change, context) {
   const { repo } = change.subject;
@@ -6007,13 +6071,12 @@ async function createAssigned(repo, draft, context) {
   try {
     return await context.tracker.createIssue(repo, draft);
   } catch (error) {
-    const isAboutPeople = error instanceof TrackerError && error.kind === "invalid" && error.fields.includes("assignees");
-    if (!isAboutPeople || draft.assignees.length === 0) throw error;
+    if (!isAboutAssignees(error) || draft.assignees.length === 0) throw error;
     return context.tracker.createIssue(repo, { ...draft, assignees: [] });
   }
 }
 async function findByNonce(repo, nonce, context) {
-  for (const wait of [0, LOOK_AGAIN]) {
+  for (const wait of LOOKS) {
     if (wait > 0) await context.clock.sleep(wait);
     const newest = await context.tracker.listNewest(repo, context.settings.label, 1);
     const found = newest.find((issue) => {
@@ -6026,10 +6089,10 @@ async function findByNonce(repo, nonce, context) {
 }
 
 // src/shell/apply-plan.ts
-var FAILURES_IN_A_ROW = 3;
+var LOST_IN_A_ROW = 3;
 async function applyPlan(changes, context) {
   const outcomes = [];
-  const stops = { everywhere: null, targets: /* @__PURE__ */ new Map(), failures: /* @__PURE__ */ new Map() };
+  const stops = { everywhere: null, targets: /* @__PURE__ */ new Map(), lost: /* @__PURE__ */ new Map() };
   let unchanged2 = 0;
   for (const change of changes) {
     const stop = stops.everywhere ?? stops.targets.get(change.subject.repo) ?? findBudgetStop(context);
@@ -6040,7 +6103,7 @@ async function applyPlan(changes, context) {
     }
     outcomes.push(outcome);
     context.onOutcome(outcome);
-    if (stop === null) countFailure(outcome, stops);
+    if (outcome.status === "done") stops.lost.delete(outcome.subject.repo);
   }
   return { outcomes: [...outcomes, ...await verify(outcomes, context, stops)], unchanged: unchanged2 };
 }
@@ -6048,14 +6111,13 @@ function findBudgetStop(context) {
   if (context.traffic.writes < context.maxWrites) return null;
   return { status: "deferred", message: describeSpent(context.maxWrites) };
 }
-function countFailure(outcome, stops) {
-  const { repo } = outcome.subject;
-  const inARow = outcome.status === "failed" ? (stops.failures.get(repo) ?? 0) + 1 : 0;
-  stops.failures.set(repo, inARow);
-  if (inARow < FAILURES_IN_A_ROW || stops.targets.has(repo)) return;
+function countLost(repo, stops) {
+  const inARow = (stops.lost.get(repo) ?? 0) + 1;
+  stops.lost.set(repo, inARow);
+  if (inARow < LOST_IN_A_ROW) return;
   stops.targets.set(repo, {
     status: "deferred",
-    message: `${repo} failed ${inARow} times in a row; the next run tries again`
+    message: `${repo} did not answer ${inARow} times in a row; the next run tries again`
   });
 }
 async function applyChange(change, context, stops) {
@@ -6069,10 +6131,12 @@ async function applyChange(change, context, stops) {
       return describeChange(change, stops.everywhere);
     }
     if (error.kind === "limited") {
-      stops.everywhere = { status: "deferred", message };
+      const stop = { status: "deferred", message };
+      stops.targets.set(change.subject.repo, stop);
       addNotice(context, { level: "notice", message });
-      return describeChange(change, stops.everywhere);
+      return describeChange(change, stop);
     }
+    if (error.kind === "ambiguous") countLost(change.subject.repo, stops);
     if (isAboutTarget(error, change)) {
       stops.targets.set(change.subject.repo, { status: "failed", message });
       addNotice(context, { level: "error", message });
@@ -6103,6 +6167,7 @@ async function verify(outcomes, context, stops) {
   try {
     return await closeDoubles(opened, context);
   } catch (error) {
+    if (error instanceof TrackerError && error.kind === "limited") return [];
     addNotice(context, {
       level: "warning",
       message: `Could not look for issues opened twice: ${describeError(error)}`
@@ -6525,6 +6590,14 @@ function compareSkipped(a, b) {
   return compareText(a.note, b.note) || a.line - b.line;
 }
 
+// src/shell/target-refusal.ts
+function describeRefusal(error) {
+  const message = describeError(error);
+  if (!(error instanceof TrackerError)) return { message, kind: "lasting" };
+  if (error.kind === "limited") return { message, kind: "limited" };
+  return { message, kind: error.kind === "ambiguous" ? "passing" : "lasting" };
+}
+
 // src/shell/find-detached.ts
 async function findDetached(tracker, repos, known) {
   const issues = [];
@@ -6538,15 +6611,14 @@ async function findDetached(tracker, repos, known) {
       if (found.length > 1 && !known.labelled.has(repo))
         refused.set(repo, {
           message: describeRenamed(repo, known.label, known.isPublic ? [] : found),
-          isPassing: false
+          kind: "lasting"
         });
       else issues.push(...found);
     } catch (error) {
-      if (error instanceof TrackerError && error.kind === "limited") throw error;
-      const isPassing = error instanceof TrackerError && error.kind === "ambiguous";
-      const message = `${repo}: could not look for issues whose label was taken away: ${describeError(error)}`;
-      if (isPassing) refused.set(repo, { message, isPassing });
-      else warnings.push(message);
+      const refusal = describeRefusal(error);
+      const message = `Could not look for issues whose label was taken away: ${refusal.message}`;
+      if (refusal.kind === "lasting") warnings.push(message);
+      else refused.set(repo, { ...refusal, message });
     }
   }
   return { issues, refused, warnings };
@@ -6571,9 +6643,7 @@ async function readAllTrackers(tracker, targets, labels) {
         for (const issue of await tracker.listIssues(repo, label)) issues.set(`${repo}#${issue.number}`, issue);
       }
     } catch (error) {
-      if (error instanceof TrackerError && error.kind === "limited") throw error;
-      const isPassing = error instanceof TrackerError && error.kind === "ambiguous";
-      failures.set(repo, { message: describeError(error), isPassing });
+      failures.set(repo, describeRefusal(error));
     }
   }
   return { issues: [...issues.values()].filter((issue) => !failures.has(issue.repo)), failures };
@@ -6614,7 +6684,10 @@ async function makePlan(run, notes, read) {
   const found = await findDetached(run.tracker, searched, known);
   for (const message of found.warnings) run.notices.push({ level: "warning", message });
   for (const [repo, refusal] of found.refused) refused.set(repo, refusal);
-  for (const { message } of refused.values()) run.notices.push({ level: run.tolerant ? "warning" : "error", message });
+  for (const { message, kind } of refused.values()) {
+    const level = kind === "limited" ? "notice" : run.tolerant ? "warning" : "error";
+    if (!run.notices.some((notice) => notice.message === message)) run.notices.push({ level, message });
+  }
   const listed = new Set(read.issues.map((issue) => `${issue.repo}#${issue.number}`));
   const detached = found.issues.filter((issue) => !listed.has(`${issue.repo}#${issue.number}`));
   if (detached.length === 0) return setApart(plan, first, refused, run);
@@ -6632,17 +6705,20 @@ function createPlanInput(run, notes) {
 }
 function setApart(plan, input, refused, run) {
   const former = new Set(run.settings.former.targets);
-  const unseen = [...refused].find(([repo, refusal]) => refusal.isPassing && former.has(repo))?.[1].message ?? null;
+  const unseen = [...refused].find(([repo, refusal]) => refusal.kind !== "lasting" && former.has(repo))?.[1].message ?? null;
   const changes = [];
   const blocked = [];
   for (const change of plan.changes) {
     const refusal = refused.get(change.subject.repo);
-    if (refusal !== void 0) blocked.push(describeChange(change, { status: "failed", message: refusal.message }));
-    else if (unseen !== null && change.kind === "create")
+    if (refusal !== void 0) {
+      const status = refusal.kind === "limited" ? "deferred" : "failed";
+      blocked.push(describeChange(change, { status, message: refusal.message }));
+    } else if (unseen !== null && change.kind === "create")
       blocked.push(describeChange(change, { status: "deferred", message: unseen }));
     else changes.push(change);
   }
-  return { plan, input, changes, blocked };
+  const isLimited = [...refused.values()].some(({ kind }) => kind === "limited");
+  return { plan, input, changes, blocked, isLimited };
 }
 
 // src/sync.ts
@@ -6717,14 +6793,16 @@ function isTold(run, note) {
   return run.since === null || note.date !== null && note.date >= run.since;
 }
 async function report(run, notes, result) {
-  const { made, ...rest } = result;
+  const { made, refused, ...rest } = result;
   const plan = made?.plan ?? null;
+  const isRead = made !== null && !(run.mode === "preview" && made.isLimited);
   const isTellable = run.mode === "preview" && plan !== null;
   const hiddenTargets = isTellable ? await findHidden(run, listToldRepos(run, plan, rest.outcomes)) : [];
   return buildReport({
     ...rest,
     mode: run.mode,
     tolerant: run.tolerant,
+    verdict: !isRead ? "unread" : refused ? "refused" : "planned",
     plan,
     notes: notes.filter((note) => isTold(run, note)),
     changed: run.changed,

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 
 // src/cli/note-problems.ts
-function listNoteProblems(notes, settings) {
-  return notes.flatMap((note) => [...note.problems, ...findUnresolved(note, settings)].sort((a, b) => a.line - b.line));
+function listNoteProblems(notes, people) {
+  return notes.flatMap((note) => [...note.problems, ...findUnresolved(note, people)].sort((a, b) => a.line - b.line));
 }
-function findUnresolved(note, settings) {
-  if (settings.people.length === 0) return [];
+function findUnresolved(note, people) {
+  if (people.length === 0) return [];
   const open = note.todos.filter((todo) => todo.state === "open" && todo.withheld === null);
   return open.flatMap(
     (todo) => todo.owners.filter((owner) => owner.kind === "unresolved").map((owner) => {

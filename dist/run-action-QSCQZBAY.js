@@ -30,7 +30,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-7HMVYVBR.js";
+} from "./chunk-42IQKAWV.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -47,7 +47,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-UDFXPEC7.js";
+} from "./chunk-64KJZWKR.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export
@@ -1716,6 +1716,8 @@ async function createRun(start, settings, known) {
   const { notesRepository } = clients;
   const isTold = context.repositoryId !== null && context.defaultBranch !== null;
   const asked = isTold ? null : await notesRepository.readRepository();
+  const repositoryId = context.repositoryId ?? asked?.id;
+  if (repositoryId === void 0) throw new TypeError("the repository is asked for when its id is not told");
   const defaultBranch = context.defaultBranch ?? asked?.defaultBranch ?? "main";
   const isFork = context.isFork || asked?.isFork === true;
   const isPullRequest = context.pull !== null;
@@ -1731,7 +1733,7 @@ async function createRun(start, settings, known) {
     settings,
     limits: inputs,
     base: { serverUrl: context.serverUrl, notesRepo: context.repository, sha: context.pull?.headSha ?? context.sha },
-    repositoryId: context.repositoryId ?? asked?.id ?? 0,
+    repositoryId,
     visibility: context.visibility ?? asked?.visibility ?? null,
     readStanding: remember(() => checkHead(notesRepository, head)),
     since: resolveSince(settings.since, systemClock.now()),
@@ -2010,7 +2012,13 @@ function describeAnnotations(report) {
     line,
     column
   }));
-  const all = [...whole, ...problems, ...people];
+  const failed = report.outcomes.flatMap(({ status, subject, message }) => {
+    if (status !== "failed" || report.hiddenTargets.includes(subject.repo)) return [];
+    const level = report.tolerant ? "warning" : "error";
+    const file = subject.note === "" ? null : subject.note;
+    return [{ level, message: `${subject.title}: ${message ?? "failed"}`, file, line: subject.line, column: 1 }];
+  });
+  const all = [...whole, ...failed, ...problems, ...people];
   return ["error", "warning", "notice"].flatMap(
     (level) => all.filter((one) => one.level === level).slice(0, MOST_OF_LEVEL)
   );
@@ -2074,18 +2082,18 @@ async function publishReport(report, view) {
   await writeSummary(describeSummary(report, view));
   return hasFailed(report) ? 1 : 0;
 }
-async function publishFailure(problems, isTolerant = false) {
+async function publishFailure(problems, level = "error") {
   const sentences = problems.map(
     (problem) => typeof problem === "string" ? { text: problem, place: {} } : {
       text: `${problem.note}:${problem.line}:${problem.column}: ${problem.message}`,
       place: { file: problem.note, startLine: problem.line, startColumn: problem.column }
     }
   );
-  for (const { text: text2, place } of sentences) core_exports[isTolerant ? "warning" : "error"](text2, place);
+  for (const { text: text2, place } of sentences) core_exports[level](text2, place);
   const { outputs, summary: summary2 } = describeFailure(sentences.map(({ text: text2 }) => text2));
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   await writeSummary(summary2);
-  return isTolerant ? 0 : 1;
+  return level === "error" ? 1 : 0;
 }
 async function writeSummary(text2) {
   const file = process.env["GITHUB_STEP_SUMMARY"];
@@ -2151,6 +2159,7 @@ async function readEventPayload(path6) {
 }
 
 // src/run-action.ts
+var NO_NOTES = "No note was found, so nothing is opened, closed or marked. Check out the repository before this step, and see whether `notes` covers them.";
 async function runAction(env) {
   const startedAt = systemClock.now();
   const event = await readEventPayload(env["GITHUB_EVENT_PATH"]);
@@ -2169,7 +2178,8 @@ async function runAction(env) {
   try {
     return await runWith({ inputs, context, clients, git: createGit(context.workspace), notices, startedAt });
   } catch (error2) {
-    return publishFailure([describeError(error2)], isTolerant);
+    const isLimited = error2 instanceof TrackerError && error2.kind === "limited";
+    return publishFailure([describeError(error2)], isLimited ? "notice" : isTolerant ? "warning" : "error");
   }
 }
 async function runWith(start) {
@@ -2190,6 +2200,7 @@ async function runWith(start) {
     return 0;
   }
   const read = await readNotes(start, settings, changes ?? []);
+  if (read.notes.length === 0 && context.pull === null) start.notices.push({ level: "warning", message: NO_NOTES });
   const run = await createRun(start, settings, { changes, commitPaths: read.commitPaths });
   const report = await sync(run, read.notes);
   const complete = { ...report, problems: [...read.problems, ...report.problems] };
