@@ -131,11 +131,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-BPJNJY4D.js")).runExtract,
-  check: async () => (await import("./check-KKI7P3J6.js")).runCheck,
-  plan: async () => (await import("./plan-K6SI5OR7.js")).runPlan,
-  apply: async () => (await import("./plan-K6SI5OR7.js")).runApply,
-  init: async () => (await import("./init-PA4LAGPL.js")).runInit
+  extract: async () => (await import("./extract-M22IICEA.js")).runExtract,
+  check: async () => (await import("./check-IE3UENND.js")).runCheck,
+  plan: async () => (await import("./plan-HKCR2OJA.js")).runPlan,
+  apply: async () => (await import("./plan-HKCR2OJA.js")).runApply,
+  init: async () => (await import("./init-ATSOUWHP.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -56,7 +56,6 @@ describe('parseConfig takes what people write', () => {
     ['a group with @', 'groups: { "@all": ["@a"] }', { groups: new Map([['@all', ['a']]]) }],
     ['a login with @', 'people: { "@a": AM }', { people: [{ login: 'a', aliases: ['AM'], teams: null }] }],
     ['a login of digits', 'people: { 007: [JB] }', { people: [{ login: '007', aliases: ['JB'], teams: null }] }],
-    ['a year as a label', 'labels: [2026]', { labels: ['2026'] }],
     ['a byte order mark and Windows line ends', '\ufefftarget: a/b\r\nlabel: x\r\n', { target: 'a/b', label: 'x' }],
     ['a document start', '---\ntarget: a/b\n', { target: 'a/b' }],
   ])('%s', (_name, text, expected) => {

@@ -37,6 +37,9 @@ const VALID: readonly (readonly [string, string])[] = [
 const INVALID: readonly (readonly [string, string, string])[] = [
   ['an unknown key', 'tagret: a/b', '1:1 unknown key `tagret`: did you mean `target`?'],
   ['a wrong type', 'labels: { a: 1 }', '1:9 `labels` must be a list'],
+  ['a number for a text', 'label: 42', '1:8 `label` must be a text: put it in quotes'],
+  ['a number for a glob', 'notes: 7', '1:8 an entry of `notes` must be a text: put it in quotes'],
+  ['a number for an alias', 'people: { a: 5 }', '1:14 an entry of the aliases of `a` must be a text: put it in quotes'],
   ['a number for a switch', 'carry-over: 1', '1:13 `carry-over` must be true or false'],
   ['a bad choice', 'removed: delete', '1:10 `removed` must be one of `mark`, `close`, `ignore`'],
   ['a bad repository', 'target: https://github.com/a/b', '1:9 `target` must be a repository, `owner/name`'],
@@ -95,6 +98,26 @@ describe('parseConfig', () => {
   it.each(INVALID)('refuses %s, as the schema does', (_name, text, problem) => {
     expect(problemsOf(text)).toContain(problem);
     expect(validate(parse(text))).toBe(false);
+  });
+
+  it('tells of a key that is there twice beside everything else', () => {
+    const lines = [
+      'tagret: a/b',
+      'people:',
+      '  bob: [B]',
+      '  carl: [C]',
+      '  bob: [B2]',
+      '  dora: [C]',
+      'removed: mark',
+      'removed: maybe',
+    ];
+    expect(problemsOf(lines.join('\n'))).toEqual([
+      '1:1 unknown key `tagret`: did you mean `target`?',
+      '5:3 the login `bob` is listed twice',
+      '6:10 the alias `C` belongs to both `carl` and `dora`: give each `teams` in which it holds',
+      '8:1 the key `removed` is listed twice in the configuration',
+      '8:10 `removed` must be one of `mark`, `close`, `ignore`',
+    ]);
   });
 
   it.each(STRICTER)('refuses %s, which the schema cannot', (_name, text, problem) => {

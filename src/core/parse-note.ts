@@ -35,7 +35,7 @@ export function parseFrontMatter(path: string, lines: readonly string[]): FrontM
   if (!/^---\s*$/.test(first)) {
     const message = /^---\s*[\w-]+\s*$/.test(first)
       ? 'front matter in another language than YAML is not read'
-      : 'no front matter; the date comes from the file name';
+      : 'no front matter' + (findPathDate(path) === null ? '' : '; the date comes from the file name');
     return { ...NOTHING, lines: 0, problems: [warn(1, 1, message)] };
   }
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));

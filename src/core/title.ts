@@ -29,7 +29,9 @@ function plainProse(prose: string): string {
 
 /** The first sentence of a text without its full stop, at most 256 characters. */
 export function firstSentence(text: string): string {
-  const protectedText = text.replace(/`[^`]*`|https?:\/\/\S+/g, (part) => part.replace(/[.!?]/g, '\u0001'));
+  const protectedText = text.replace(/`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))/g, (part) =>
+    part.replace(/[.!?]/g, '\u0001'),
+  );
   const match = /^.{3,}?(?<!\b(?:e\.g|i\.e|etc|vs|cf|approx|no|dr|mr|ms|st))[.!?](?=\s+["'“(]?\p{Lu}|\s*$)/isu.exec(
     protectedText,
   );

@@ -16,7 +16,8 @@ export type Entry = { readonly key: string; readonly keyNode: Node; readonly val
 export type ConfigReader = {
   readonly problems: readonly Problem[];
   readonly report: (node: Node | null, message: string) => void;
-  readonly entries: (node: Node | null, what: string) => readonly Entry[];
+  /** The entries of a mapping; of a key that is there twice both, and a problem. */
+  readonly entries: (node: Node | null, what: string, describeRepeat?: (key: string) => string) => readonly Entry[];
   readonly text: (node: Node | null, what: string) => string | null;
   /** A list of texts; a single text counts as a list of one. */
   readonly texts: (node: Node | null, what: string) => readonly { readonly text: string; readonly node: Node }[];
@@ -42,7 +43,8 @@ export function readYaml(source: string, path: string): { readonly root: Node | 
   const document = parseDocument(source, {
     lineCounter: lines,
     strict: true,
-    uniqueKeys: true,
+    // Reported by `entries` instead, so that a key that is there twice hides no other problem.
+    uniqueKeys: false,
     merge: false,
     customTags: [],
     // Not 'silent': that also silences the error about a second document, whose keys would then be ignored.
@@ -69,10 +71,11 @@ function findRefusal(source: string): string | null {
 function createReaders(report: ConfigReader['report']): Omit<ConfigReader, 'problems' | 'report'> {
   const text = (node: Node | null, what: string): string | null => {
     if (isScalar(node)) {
-      const { value, source } = node;
+      const { value } = node;
       if (typeof value === 'string') return value;
-      // A number or date is what somebody typed without quotes: `2026-01-01`, `1234`.
-      if ((typeof value === 'number' || value instanceof Date) && source !== undefined) return source;
+      const advice = typeof value === 'number' || typeof value === 'boolean' ? ': put it in quotes' : '';
+      report(node, `${what} must be a text${advice}`);
+      return null;
     }
     report(node, `${what} must be a text${isAlias(node) ? ', not an alias' : ''}`);
     return null;
@@ -90,8 +93,9 @@ function createReaders(report: ConfigReader['report']): Omit<ConfigReader, 'prob
       return items.flatMap((item) => {
         const value = text(item, `an entry of ${what}`);
         // An empty text would be found in every other one.
-        if (value?.trim() === '') report(item, `an entry of ${what} is empty`);
-        return value === null ? [] : [{ text: value, node: item }];
+        const isEmpty = value?.trim() === '';
+        if (isEmpty) report(item, `an entry of ${what} is empty`);
+        return value === null || isEmpty ? [] : [{ text: value, node: item }];
       });
     },
     flag: (node, what) => {
@@ -99,8 +103,13 @@ function createReaders(report: ConfigReader['report']): Omit<ConfigReader, 'prob
       report(node, `${what} must be true or false`);
       return null;
     },
-    entries: (node, what) => {
-      if (isMap(node)) return node.items.flatMap((pair) => readEntry(pair.key, pair.value, what, report));
+    entries: (node, what, describeRepeat = (key) => `the key \`${key}\` is listed twice in ${what}`) => {
+      if (isMap(node)) {
+        const entries = node.items.flatMap((pair) => readEntry(pair.key, pair.value, what, report));
+        for (const [index, { key, keyNode }] of entries.entries())
+          if (entries.slice(0, index).some((other) => other.key === key)) report(keyNode, describeRepeat(key));
+        return entries;
+      }
       report(node, `${what} must be a mapping (\`key: value\`)`);
       return [];
     },

@@ -11,10 +11,13 @@ type Alias = { readonly folded: string; readonly text: string; readonly node: No
 export function parsePeople(node: Node | null, reader: ConfigReader): readonly Person[] {
   const people: Person[] = [];
   const aliases: Alias[] = [];
-  for (const entry of reader.entries(node, '`people`')) {
+  const describeRepeat = (login: string) => `the login \`${login}\` is listed twice`;
+  for (const entry of reader.entries(node, '`people`', describeRepeat)) {
     const read = parsePerson(entry, reader);
-    if (people.some((other) => other.login.toLowerCase() === read.person.login.toLowerCase())) {
-      reader.report(entry.keyNode, `the login \`${read.person.login}\` is listed twice`);
+    const { login } = read.person;
+    // GitHub's names know no case.
+    if (people.some((other) => other.login !== login && other.login.toLowerCase() === login.toLowerCase())) {
+      reader.report(entry.keyNode, describeRepeat(login));
     }
     people.push(read.person);
     aliases.push(...read.aliases.map((alias) => ({ ...alias, folded: foldCase(alias.text), person: read.person })));

@@ -1,11 +1,10 @@
 /** The known word that a mistyped one was probably meant to be; null when none is near. */
 export function suggest(word: string, known: readonly string[]): string | null {
-  const ranked = known.map((other) => ({
-    other,
-    distance: computeDistance(word.toLowerCase().replace(/_/g, '-'), other),
-  }));
-  const [best] = ranked.sort((a, b) => a.distance - b.distance);
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.other.length / 3)) ? best.other : null;
+  const ranked = known
+    .map((other) => ({ other, distance: computeDistance(word.toLowerCase().replace(/_/g, '-'), other) }))
+    .filter(({ other, distance }) => distance <= Math.max(1, Math.floor(other.length / 3)))
+    .sort((a, b) => a.distance - b.distance);
+  return ranked[0]?.other ?? null;
 }
 
 /** Levenshtein distance of two short words. */

@@ -30,7 +30,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-42IQKAWV.js";
+} from "./chunk-VXZGUVDR.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -47,7 +47,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-64KJZWKR.js";
+} from "./chunk-YOKFU3QS.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export

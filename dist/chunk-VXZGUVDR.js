@@ -7,7 +7,7 @@ import {
   foldName,
   foldText,
   isRecord
-} from "./chunk-64KJZWKR.js";
+} from "./chunk-YOKFU3QS.js";
 import {
   parseRepoName,
   parseSince

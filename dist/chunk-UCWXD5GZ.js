@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-64KJZWKR.js";
+} from "./chunk-YOKFU3QS.js";
 
 // src/cli/paint.ts
 var CODES = {

@@ -10,11 +10,11 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-42IQKAWV.js";
+} from "./chunk-VXZGUVDR.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-23ML4F26.js";
+} from "./chunk-RY6U55RR.js";
 import {
   systemClock
 } from "./chunk-ROCXXOG7.js";
@@ -23,11 +23,11 @@ import {
   computeApiUrl,
   createPaint,
   readRepository
-} from "./chunk-7HZJBFBI.js";
+} from "./chunk-UCWXD5GZ.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-64KJZWKR.js";
+} from "./chunk-YOKFU3QS.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

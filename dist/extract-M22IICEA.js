@@ -4,13 +4,13 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-23ML4F26.js";
+} from "./chunk-RY6U55RR.js";
 import {
   clean,
   createPaint,
   readFolder
-} from "./chunk-7HZJBFBI.js";
-import "./chunk-64KJZWKR.js";
+} from "./chunk-UCWXD5GZ.js";
+import "./chunk-YOKFU3QS.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -9801,13 +9801,16 @@ var require_dist = __commonJS({
 // src/core/covers-path.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
 var NEVER = /(?:^|\/)(?:\.git|\.github|node_modules)(?:\/|$)/;
+var MARKDOWN = /\.(?:md|markdown)$/i;
 function createPathFilter(notes) {
-  if (notes === null) return (path3) => !NEVER.test(path3) && /\.(?:md|markdown)$/i.test(path3);
+  if (notes === null) return (path3) => !NEVER.test(path3) && MARKDOWN.test(path3);
   const includes = notes.filter((glob) => !glob.startsWith("!"));
+  const others = includes.filter((glob) => /\.[\w{},]+$/.test(glob) && !glob.endsWith(".*"));
+  const isNamed = others.length > 0 ? (0, import_picomatch.default)(others, { dot: true }) : () => false;
   const excludes = notes.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
   const isIn = (0, import_picomatch.default)(includes.length > 0 ? includes : ["**/*"], { dot: true });
   const isOut = excludes.length > 0 ? (0, import_picomatch.default)(excludes, { dot: true }) : () => false;
-  return (path3) => !NEVER.test(path3) && isIn(path3) && !isOut(path3);
+  return (path3) => !NEVER.test(path3) && (MARKDOWN.test(path3) || isNamed(path3)) && isIn(path3) && !isOut(path3);
 }
 
 // src/shell/note-files.ts
@@ -10112,7 +10115,7 @@ function parseFrontMatter(path3, lines) {
   });
   const first = lines[0] ?? "";
   if (!/^---\s*$/.test(first)) {
-    const message = /^---\s*[\w-]+\s*$/.test(first) ? "front matter in another language than YAML is not read" : "no front matter; the date comes from the file name";
+    const message = /^---\s*[\w-]+\s*$/.test(first) ? "front matter in another language than YAML is not read" : "no front matter" + (findPathDate(path3) === null ? "" : "; the date comes from the file name");
     return { ...NOTHING, lines: 0, problems: [warn(1, 1, message)] };
   }
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
@@ -11511,7 +11514,10 @@ function plainProse(prose) {
   return prose.replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, "$1").replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, "$1").replace(/<(https?:[^<>\s]+)>/g, "$1").replace(/<\/?[a-z][^<>]*>/gi, " ").replace(/(\*{1,3}|~~)(?=\S)([^*~]+?)\1/g, "$2").replace(/(?<![\p{L}\p{N}])(_{1,3})(?=\S)([^_]+?)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\\([!-/:-@[-`{-~])/g, "$1");
 }
 function firstSentence(text) {
-  const protectedText = text.replace(/`[^`]*`|https?:\/\/\S+/g, (part) => part.replace(/[.!?]/g, ""));
+  const protectedText = text.replace(
+    /`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))/g,
+    (part) => part.replace(/[.!?]/g, "")
+  );
   const match = new RegExp(`^.{3,}?(?<!\\b(?:e\\.g|i\\.e|etc|vs|cf|approx|no|dr|mr|ms|st))[.!?](?=\\s+["'\u201C(]?\\p{Lu}|\\s*$)`, "isu").exec(
     protectedText
   );
@@ -11799,7 +11805,8 @@ function readYaml(source, path3) {
   const document = (0, import_yaml2.parseDocument)(source, {
     lineCounter: lines,
     strict: true,
-    uniqueKeys: true,
+    // Reported by `entries` instead, so that a key that is there twice hides no other problem.
+    uniqueKeys: false,
     merge: false,
     customTags: [],
     // Not 'silent': that also silences the error about a second document, whose keys would then be ignored.
@@ -11823,9 +11830,11 @@ function findRefusal(source) {
 function createReaders(report) {
   const text = (node, what) => {
     if ((0, import_yaml2.isScalar)(node)) {
-      const { value, source } = node;
+      const { value } = node;
       if (typeof value === "string") return value;
-      if ((typeof value === "number" || value instanceof Date) && source !== void 0) return source;
+      const advice = typeof value === "number" || typeof value === "boolean" ? ": put it in quotes" : "";
+      report(node, `${what} must be a text${advice}`);
+      return null;
     }
     report(node, `${what} must be a text${(0, import_yaml2.isAlias)(node) ? ", not an alias" : ""}`);
     return null;
@@ -11842,8 +11851,9 @@ function createReaders(report) {
       const items = (0, import_yaml2.isScalar)(node) ? [node] : nodes(node, what);
       return items.flatMap((item) => {
         const value = text(item, `an entry of ${what}`);
-        if (value?.trim() === "") report(item, `an entry of ${what} is empty`);
-        return value === null ? [] : [{ text: value, node: item }];
+        const isEmpty = value?.trim() === "";
+        if (isEmpty) report(item, `an entry of ${what} is empty`);
+        return value === null || isEmpty ? [] : [{ text: value, node: item }];
       });
     },
     flag: (node, what) => {
@@ -11851,8 +11861,13 @@ function createReaders(report) {
       report(node, `${what} must be true or false`);
       return null;
     },
-    entries: (node, what) => {
-      if ((0, import_yaml2.isMap)(node)) return node.items.flatMap((pair) => readEntry(pair.key, pair.value, what, report));
+    entries: (node, what, describeRepeat = (key) => `the key \`${key}\` is listed twice in ${what}`) => {
+      if ((0, import_yaml2.isMap)(node)) {
+        const entries = node.items.flatMap((pair) => readEntry(pair.key, pair.value, what, report));
+        for (const [index, { key, keyNode }] of entries.entries())
+          if (entries.slice(0, index).some((other) => other.key === key)) report(keyNode, describeRepeat(key));
+        return entries;
+      }
       report(node, `${what} must be a mapping (\`key: value\`)`);
       return [];
     }
@@ -11871,10 +11886,12 @@ var import_yaml3 = __toESM(require_dist(), 1);
 function parsePeople(node, reader) {
   const people = [];
   const aliases = [];
-  for (const entry of reader.entries(node, "`people`")) {
+  const describeRepeat = (login) => `the login \`${login}\` is listed twice`;
+  for (const entry of reader.entries(node, "`people`", describeRepeat)) {
     const read = parsePerson(entry, reader);
-    if (people.some((other) => other.login.toLowerCase() === read.person.login.toLowerCase())) {
-      reader.report(entry.keyNode, `the login \`${read.person.login}\` is listed twice`);
+    const { login } = read.person;
+    if (people.some((other) => other.login !== login && other.login.toLowerCase() === login.toLowerCase())) {
+      reader.report(entry.keyNode, describeRepeat(login));
     }
     people.push(read.person);
     aliases.push(...read.aliases.map((alias) => ({ ...alias, folded: foldCase(alias.text), person: read.person })));
@@ -11944,12 +11961,8 @@ function parseGroups(node, reader) {
 
 // src/settings/suggest.ts
 function suggest(word, known) {
-  const ranked = known.map((other) => ({
-    other,
-    distance: computeDistance(word.toLowerCase().replace(/_/g, "-"), other)
-  }));
-  const [best] = ranked.sort((a, b) => a.distance - b.distance);
-  return best !== void 0 && best.distance <= Math.max(1, Math.floor(best.other.length / 3)) ? best.other : null;
+  const ranked = known.map((other) => ({ other, distance: computeDistance(word.toLowerCase().replace(/_/g, "-"), other) })).filter(({ other, distance }) => distance <= Math.max(1, Math.floor(other.length / 3))).sort((a, b) => a.distance - b.distance);
+  return ranked[0]?.other ?? null;
 }
 function computeDistance(a, b) {
   const longest = 40;
