@@ -77,12 +77,22 @@ describe('the configuration changes', () => {
 describe('opening', () => {
   it('mentions once whom it cannot assign, and names the others without @', async () => {
     const tracker = createFakeTracker({ assignable: (login) => login !== 'login-tt' });
-    await syncNotes(tracker, [note(A, 'AM/TT: Measure the boot time')]);
+    const settings = buildSettings({ people: [{ login: 'Login-TT', aliases: ['TT'], teams: null }] });
+    await syncNotes(tracker, [note(A, 'AM/TT: Measure the boot time')], { settings });
     const [issue] = tracker.list();
     expect(issue?.assignees).toEqual(['login-am']);
     expect(issue?.body.match(/@login-\w+/g)).toEqual(['@login-tt']);
-    await syncNotes(tracker, [note(A, 'AM/TT: Measure the boot time twice')]);
+    await syncNotes(tracker, [note(A, 'AM/TT: Measure the boot time twice')], { settings });
     expect(tracker.list()[0]?.body).not.toContain('@login');
+  });
+
+  it('never mentions whom only the note names: a login that is not in people', async () => {
+    const tracker = createFakeTracker({ assignable: () => false });
+    await syncNotes(tracker, [note(A, 'ZZ: Measure the boot time')]);
+    const [issue] = tracker.list();
+    expect(issue?.assignees).toEqual([]);
+    expect(issue?.body).toContain('`login-zz`');
+    expect(issue?.body).not.toMatch(/@\w/);
   });
 
   it('asks once per login and target', async () => {

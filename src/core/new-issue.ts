@@ -4,6 +4,7 @@ import type { LinkPolicy } from './neutralise.ts';
 import { hashTitle } from './patch.ts';
 import type { Change } from './plan.ts';
 import type { NewIssue } from './plan-types.ts';
+import type { Settings } from './types.ts';
 
 /** GitHub's limit. */
 const MOST_ASSIGNEES = 10;
@@ -13,15 +14,19 @@ export type Birth = {
   readonly nonce: string;
   /** Numeric id of the notes repository. */
   readonly repository: number;
-  /** Lower-cased logins that cannot be assigned in the target; they are mentioned once instead. */
+  /** Lower-cased logins that cannot be assigned in the target; those of `people` are mentioned once instead. */
   readonly unassignable: ReadonlySet<string>;
+  readonly people: Settings['people'];
   readonly policy: LinkPolicy;
 };
 
 /** The issue as it is opened. */
 export function writeNewIssue(change: Extract<Change, { readonly kind: 'create' }>, birth: Birth): NewIssue {
   const { desired, follows } = change;
-  const mentions = desired.assignees.filter((login) => birth.unassignable.has(login.toLowerCase()));
+  const assignees = desired.assignees.filter((login) => !birth.unassignable.has(login.toLowerCase()));
+  // A note may name anybody as `@login`; only the configuration's word is enough for a ping.
+  const people = new Set(birth.people.map(({ login }) => login.toLowerCase()));
+  const mentions = desired.assignees.filter((login) => !assignees.includes(login) && people.has(login.toLowerCase()));
   const marker: Marker = {
     repository: birth.repository,
     key: desired.key,
@@ -42,6 +47,6 @@ export function writeNewIssue(change: Extract<Change, { readonly kind: 'create' 
     title: desired.title,
     body: writeBlock({ ...desired.block, owners, mentions, follows }, marker, birth.policy),
     labels: desired.labels,
-    assignees: desired.assignees.filter((login) => !mentions.includes(login)).slice(0, MOST_ASSIGNEES),
+    assignees: assignees.slice(0, MOST_ASSIGNEES),
   };
 }

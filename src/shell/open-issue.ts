@@ -46,6 +46,7 @@ async function createOnce(change: Create, unassignable: ReadonlySet<string>, con
     const draft = writeNewIssue(change, {
       nonce,
       unassignable,
+      people: context.settings.people,
       repository: context.trackers.repository,
       policy: context.policy,
     });
