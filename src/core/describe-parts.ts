@@ -1,7 +1,9 @@
 import { writePermalink } from './desired.ts';
 import { escapeCode, escapeText } from './escape-markdown.ts';
+import { neutraliseUrl } from './neutralise.ts';
 import type { Outcome, Report, Unresolved } from './plan-types.ts';
 import { foldName } from './resolve-owner.ts';
+import { cutText } from './title.ts';
 import type { Skipped } from './types.ts';
 import type { View } from './view.ts';
 
@@ -41,7 +43,7 @@ export function describePeople(
 
 /** A word as a YAML flow scalar; quoted unless it is plain beyond doubt. */
 function quoteYaml(word: string): string {
-  const plain = word.replace(/[\p{Cc}`~]/gu, ' ').slice(0, 100);
+  const plain = cutText(word.replace(/[\p{Cc}`~]/gu, ' '), 100);
   const isPlain =
     /^[\p{L}][\p{L}\p{M}\p{N} _-]*$/u.test(plain) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(plain);
   return isPlain ? plain.trim() : JSON.stringify(plain);
@@ -75,11 +77,7 @@ function describeOne(one: Skipped, view: View): string {
 
 /** A link whose text is code; outside the allow-list through the host that leaves no backlink. */
 function describeLink(name: string, url: string, view: View): string {
-  const repo = name.slice(0, name.indexOf('#')).toLowerCase();
-  const safe = view.policy.allowed.has(repo)
-    ? url
-    : url.replace(/^https?:\/\/(?:www\.)?github\.com\//i, 'https://redirect.github.com/');
-  return `[${escapeCode(name)}](${safe.replace(/[()\s<>]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))})`;
+  return `[${escapeCode(name)}](${neutraliseUrl(url, view.policy).replace(/[()\s<>]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))})`;
 }
 
 /** Rows joined until they fill `room` characters; what does not fit is counted. */
