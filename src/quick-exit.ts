@@ -62,6 +62,8 @@ function listChangedPaths(
   const words = [
     '-c',
     'safe.directory=*',
+    '-c',
+    'safe.bareRepository=explicit',
     '-C',
     workspace,
     'diff',
