@@ -166,6 +166,7 @@ describe('the managed block', () => {
     const teams = [
       '\u0007',
       '\ud83d',
+      'y'.repeat(80),
       `${'x'.repeat(44)}😀`,
       ...Array.from({ length: 40 }, (_, index) => `t${index}, $&`),
     ];
