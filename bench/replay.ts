@@ -12,12 +12,14 @@ import { createClients } from '../src/create-clients.ts';
 import { readAllNotes } from '../src/read-notes.ts';
 import type { Run } from '../src/run.ts';
 import { defaultSettings } from '../src/settings/default-settings.ts';
+import { checkHead } from '../src/shell/check-head.ts';
 import { createGit } from '../src/shell/git.ts';
 import { sync } from '../src/sync.ts';
 
 const bundle = path.resolve(process.argv[2] ?? '../shared/notes/unikraft.bundle');
 const TARGET = 'unikraft/unikraft';
 const NOTES_REPO = 'unikraft/meeting-notes';
+const CONFIG = '.github/meeting-todos.yml';
 const settings: Settings = { ...defaultSettings(TARGET), since: { kind: 'none' } };
 
 if (existsSync(bundle)) await replay();
@@ -107,13 +109,13 @@ async function push(github: EmbeddedGitHub, directory: string, commits: { before
   let nonce = 0;
   const run: Run = {
     mode: 'sync',
+    tolerant: false,
     settings,
     limits: { maxNew: 1e6, maxCloses: 1e6, maxWrites: 1e6 },
     base: { serverUrl: 'https://github.com', notesRepo: NOTES_REPO, sha: commits.sha },
     repositoryId: 4217,
     visibility: 'public',
-    defaultBranch: 'main',
-    config: '.github/meeting-todos.yml',
+    readStanding: () => checkHead(clients.notesRepository, { sha: commits.sha, branch: 'main', config: CONFIG }),
     since: null,
     added: new Set(),
     changed: null,

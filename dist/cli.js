@@ -108,11 +108,11 @@ Never overwrites a file without --force.
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-S3N4VT62.js")).runExtract,
-  check: async () => (await import("./check-IYQOVZ6L.js")).runCheck,
-  plan: async () => (await import("./plan-AW7EOMNS.js")).runPlan,
-  apply: async () => (await import("./plan-AW7EOMNS.js")).runApply,
-  init: async () => (await import("./init-7AV56TBV.js")).runInit
+  extract: async () => (await import("./extract-PRADWHIX.js")).runExtract,
+  check: async () => (await import("./check-Y467EY3K.js")).runCheck,
+  plan: async () => (await import("./plan-DVMMK4MJ.js")).runPlan,
+  apply: async () => (await import("./plan-DVMMK4MJ.js")).runApply,
+  init: async () => (await import("./init-MICGI2LV.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

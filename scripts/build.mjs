@@ -11,6 +11,15 @@ const version = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 
+const withoutGetOctokit = {
+  name: 'without-get-octokit',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.\/utils\.js$/ }, ({ importer }) =>
+      importer.includes('@actions/github') ? { path: path.join(root, 'scripts/no-get-octokit.mjs') } : null,
+    );
+  },
+};
+
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ['src/action.ts', 'src/cli.ts'],
@@ -22,6 +31,7 @@ const { metafile } = await build({
   target: 'node20',
   legalComments: 'none',
   metafile: true,
+  plugins: [withoutGetOctokit],
   define: { MEETING_TODOS_VERSION: JSON.stringify(version) },
   alias: {
     '@actions/http-client': './scripts/no-http-client.mjs',

@@ -1,8 +1,13 @@
+import { createPathFilter } from './core/covers-path.ts';
+import { extractNote } from './core/extract-note.ts';
+import { findPathDate } from './core/parse-note.ts';
+import type { Settings } from './core/types.ts';
 import type { RunContext } from './settings/run-context.ts';
 import { isZero } from './settings/parse-event.ts';
 import type { FileChange, Git } from './shell/git.ts';
 import type { NotesRepository } from './shell/notes-repository.ts';
 import { describeError, TrackerError } from './shell/tracker-error.ts';
+import type { Start } from './start.ts';
 
 /** The files that a push or pull request changes: from local git when both commits are there, else from GitHub. */
 export async function findChangedFiles(
@@ -13,28 +18,64 @@ export async function findChangedFiles(
 ): Promise<readonly FileChange[] | null> {
   const { push, pull } = context;
   if (pull !== null) {
-    return (
-      (await git.listChangesSinceFork(pull.baseSha, pull.headSha)) ??
-      (await compare(repository, { base: pull.baseSha, head: pull.headSha }, tell))
-    );
+    const local = await git.listChangesSinceFork(pull.baseSha, pull.headSha);
+    return local ?? askForPullRequest(repository, pull, tell);
   }
   if (push === null || isZero(push.before) || isZero(push.after)) return null;
-  return (
-    (await git.listChanges(push.before, push.after)) ??
-    (await compare(repository, { base: push.before, head: push.after }, tell))
-  );
+  return (await git.listChanges(push.before, push.after)) ?? askForPush(repository, push, tell);
 }
 
-async function compare(
+/** GitHub compares from where two commits parted: after a forced push that is not what the push changed. */
+async function askForPush(
   repository: NotesRepository,
-  commits: { readonly base: string; readonly head: string },
+  push: { readonly before: string; readonly after: string },
   tell: (message: string) => void,
 ): Promise<readonly FileChange[] | null> {
   try {
-    return (await repository.compare(commits.base, commits.head))?.files ?? null;
+    const comparison = await repository.compare(push.before, push.after);
+    const isForward = comparison?.status === 'ahead' || comparison?.status === 'identical';
+    return isForward ? comparison.files : null;
   } catch (error) {
     if (error instanceof TrackerError && error.kind === 'limited') throw error;
     tell(`Which notes changed cannot be told (${describeError(error)}); only \`since\` decides what may be opened.`);
     return null;
   }
+}
+
+async function askForPullRequest(
+  repository: NotesRepository,
+  pull: { readonly number: number; readonly baseSha: string; readonly headSha: string },
+  tell: (message: string) => void,
+): Promise<readonly FileChange[] | null> {
+  try {
+    const comparison = await repository.compare(pull.baseSha, pull.headSha);
+    const files = comparison?.files ?? (await repository.listPullRequestFiles(pull.number));
+    if (files === null) tell('The pull request changes more files than GitHub lists, so there is no preview.');
+    return files;
+  } catch (error) {
+    tell(`Which notes differ cannot be told (${describeError(error)}), so there is no preview.`);
+    return null;
+  }
+}
+
+/** Whether a push changes the configuration or a note: by globs, or else by what carries a meeting's date on either side. */
+export async function touchesNote(
+  { inputs, context, git }: Pick<Start, 'inputs' | 'context' | 'git'>,
+  settings: Settings,
+  changes: readonly FileChange[],
+): Promise<boolean> {
+  const covers = createPathFilter(settings.notes);
+  const paths = changes.flatMap(({ path, from }) => (from === null ? [path] : [path, from]));
+  if (paths.includes(inputs.config)) return true;
+  const candidates = [...new Set(paths.filter(covers))];
+  if (settings.notes !== null) return candidates.length > 0;
+  if (candidates.some((path) => findPathDate(path) !== null)) return true;
+  const commits = [context.push?.before ?? '', context.push?.after ?? ''];
+  for (const path of candidates) {
+    for (const sha of commits) {
+      const bytes = await git.readFile(path, sha);
+      if (bytes !== null && extractNote({ path, bytes }, settings).date !== null) return true;
+    }
+  }
+  return false;
 }

@@ -1,5 +1,11 @@
 import { runCli } from './cli/run-cli.ts';
 
-// A reader that has seen enough (`| head`) is no failure.
-process.stdout.on('error', () => process.exit(0));
+// A reader that has seen enough (`| head`) is no failure, and must not stop an `apply` half way. A full disk is one.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    if (stream === process.stdout)
+      process.stderr.write(`meeting-todos: the output cannot be written (${error.message})\n`);
+    process.exit(1);
+  });
 process.exitCode = await runCli(process.argv.slice(2));

@@ -14,6 +14,8 @@ export type Clients = {
   readonly tracker: IssueTracker;
   readonly notesRepository: NotesRepository;
   readonly traffic: Traffic;
+  /** Waits until a write may be sent at once. */
+  readonly awaitTurn: () => Promise<void>;
 };
 
 /** Makes one client per token; each repository is only ever reached with the token meant for it. */
@@ -49,5 +51,6 @@ export function createClients(
     tracker: createGitHubIssues((repo) => getClient(chooseToken(inputs, repo))),
     notesRepository: createNotesRepository(getClient(inputs.notesToken), place.notesRepo),
     traffic,
+    awaitTurn: policy.awaitTurn,
   };
 }

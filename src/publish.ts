@@ -2,6 +2,7 @@ import * as actions from '@actions/core';
 import { appendFile } from 'node:fs/promises';
 import { describeAnnotations } from './core/describe-annotations.ts';
 import { hasFailed } from './core/count-report.ts';
+import { describeFailure } from './core/describe-failure.ts';
 import { describeLog } from './core/describe-log.ts';
 import { describeOutputs } from './core/describe-outputs.ts';
 import { describeSummary } from './core/describe-summary.ts';
@@ -22,14 +23,27 @@ export async function publishReport(report: Report, view: View): Promise<number>
   }
   for (const [name, value] of Object.entries(describeOutputs(report))) actions.setOutput(name, value);
   await writeSummary(describeSummary(report, view));
-  return hasFailed(report) && report.mode !== 'preview' ? 1 : 0;
+  return hasFailed(report) ? 1 : 0;
 }
 
-/** Errors of the configuration, each at its own place. */
-export function publishProblems(problems: readonly Problem[]): void {
-  for (const { note, line, column, message } of problems) {
-    actions.error(`${note}:${line}:${column}: ${message}`, { file: note, startLine: line, startColumn: column });
-  }
+/**
+ * Tells what kept a run from even making a plan, each problem of the configuration at its own place, and gives the exit
+ * status. A tolerant run warns and ends green.
+ */
+export async function publishFailure(problems: readonly (Problem | string)[], isTolerant = false): Promise<number> {
+  const sentences = problems.map((problem) =>
+    typeof problem === 'string'
+      ? { text: problem, place: {} }
+      : {
+          text: `${problem.note}:${problem.line}:${problem.column}: ${problem.message}`,
+          place: { file: problem.note, startLine: problem.line, startColumn: problem.column },
+        },
+  );
+  for (const { text, place } of sentences) actions[isTolerant ? 'warning' : 'error'](text, place);
+  const { outputs, summary } = describeFailure(sentences.map(({ text }) => text));
+  for (const [name, value] of Object.entries(outputs)) actions.setOutput(name, value);
+  await writeSummary(summary);
+  return isTolerant ? 0 : 1;
 }
 
 async function writeSummary(text: string): Promise<void> {

@@ -4,8 +4,11 @@ import { describeNothing } from './core/describe-nothing.ts';
 
 // Nothing but Node's own modules and one small file may be imported here: this decides whether the rest is loaded.
 
+/** Most Markdown files looked into; a push of more is read the ordinary way. */
+const MOST_LOOKED_INTO = 20;
+
 /**
- * Whether this run is a push whose commits are both here and which touches neither a Markdown file nor the
+ * Whether this run is a push whose commits are both here and which touches neither a file that could be a note nor the
  * configuration, while notes are the usual Markdown files. Then there is nothing to read and nobody to ask.
  */
 export async function hasNothingToDo(env: NodeJS.ProcessEnv): Promise<boolean> {
@@ -15,7 +18,16 @@ export async function hasNothingToDo(env: NodeJS.ProcessEnv): Promise<boolean> {
   const commits = readPush(env['GITHUB_EVENT_PATH']);
   if (commits === null || namesNotes(`${workspace}/${config}`)) return false;
   const paths = await listChangedPaths(workspace, commits);
-  return paths !== null && !paths.some((path) => path === config || /\.(?:md|markdown)$/i.test(path));
+  if (paths === null || paths.includes(config)) return false;
+  const texts = paths.filter((path) => /\.(?:md|markdown)$/i.test(path));
+  if (texts.length > MOST_LOOKED_INTO || texts.some((path) => /\d/.test(path))) return false;
+  const sides = texts.flatMap((path) => [`${commits.before}:${path}`, `${commits.after}:${path}`]);
+  return (await Promise.all(sides.map((object) => mayHaveFrontMatter(workspace, object)))).every((may) => !may);
+}
+
+/** Without digits in its path a file's date can only stand in its front matter. A file that is not there has none. */
+async function mayHaveFrontMatter(workspace: string, object: string): Promise<boolean> {
+  return /^\ufeff?---/.test((await runGit(workspace, ['show', object])) ?? '');
 }
 
 /** Hands on zeros and says so. */
@@ -55,26 +67,21 @@ function namesNotes(file: string): boolean {
   }
 }
 
-function listChangedPaths(
+async function listChangedPaths(
   workspace: string,
   commits: { before: string; after: string },
 ): Promise<readonly string[] | null> {
-  const words = [
-    '-c',
-    'safe.directory=*',
-    '-c',
-    'safe.bareRepository=explicit',
-    '-C',
-    workspace,
-    'diff',
-    '--name-only',
-    '--no-renames',
-    '-z',
-    '--no-ext-diff',
-  ];
+  const words = ['diff', '--name-only', '--no-renames', '-z', '--no-ext-diff', commits.before, commits.after, '--'];
+  return (await runGit(workspace, words))?.split('\0').filter((path) => path !== '') ?? null;
+}
+
+function runGit(workspace: string, words: readonly string[]): Promise<string | null> {
   return new Promise((resolve) => {
-    execFile('git', [...words, commits.before, commits.after, '--'], { maxBuffer: 1 << 26 }, (error, stdout) =>
-      resolve(error === null ? stdout.split('\0').filter((path) => path !== '') : null),
+    execFile(
+      'git',
+      ['-c', 'safe.directory=*', '-c', 'safe.bareRepository=explicit', '-C', workspace, ...words],
+      { maxBuffer: 1 << 26 },
+      (error, stdout) => resolve(error === null ? stdout : null),
     );
   });
 }

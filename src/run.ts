@@ -3,6 +3,7 @@ import type { NotesScope } from './core/judge-gone.ts';
 import type { Report } from './core/plan-types.ts';
 import type { IsoDate, Settings } from './core/types.ts';
 import type { Visibility } from './core/visibility.ts';
+import type { Standing } from './shell/check-head.ts';
 import type { Clock } from './shell/clock.ts';
 import type { IssueTracker } from './shell/issue-tracker.ts';
 import type { NotesRepository } from './shell/notes-repository.ts';
@@ -12,6 +13,8 @@ import type { Outcome } from './core/plan-types.ts';
 /** One run: what it may do, what it knows, and its hands. Made once by an entry; everything below takes it as it is. */
 export type Run = {
   readonly mode: Report['mode'];
+  /** Whether what fails is a warning: previews and forks end green. */
+  readonly tolerant: boolean;
   readonly settings: Settings;
   readonly limits: { readonly maxNew: number; readonly maxCloses: number; readonly maxWrites: number };
   readonly base: LinkBase;
@@ -19,9 +22,8 @@ export type Run = {
   readonly repositoryId: number;
   /** Null when it has to be asked for. */
   readonly visibility: Visibility | null;
-  /** Branch whose newest commit alone may write; null when that is not to be checked. */
-  readonly defaultBranch: string | null;
-  readonly config: string;
+  /** How the run's commit stands to the newest one of the default branch; asked at most once, before the first write. */
+  readonly readStanding: () => Promise<Standing>;
   readonly since: IsoDate | null;
   /** Notes that this push or pull request adds. */
   readonly added: ReadonlySet<string>;
@@ -32,6 +34,8 @@ export type Run = {
   readonly notesRepository: NotesRepository;
   readonly clock: Clock;
   readonly traffic: Traffic;
+  /** Waits until a write may be sent at once. */
+  readonly awaitTurn: () => Promise<void>;
   readonly createNonce: () => string;
   readonly onOutcome: (outcome: Outcome, total: number) => void;
   /** Collects sentences about the run as a whole. */

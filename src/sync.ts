@@ -7,7 +7,7 @@ import { listIdentifyingLabels, listTargets } from './core/targets.ts';
 import type { Note, RepoName } from './core/types.ts';
 import type { Run } from './run.ts';
 import { applyPlan } from './shell/apply-plan.ts';
-import { checkHead, isOutrun } from './shell/check-head.ts';
+import { isOutrun } from './shell/check-head.ts';
 import { findHidden, findTooVisible } from './shell/check-visibility.ts';
 import { createApplyContext } from './shell/create-apply-context.ts';
 import { makePlan, type MadePlan } from './shell/make-plan.ts';
@@ -26,11 +26,11 @@ export async function sync(run: Run, notes: readonly Note[]): Promise<Report> {
     const visible = await setApartTooVisible(run, made);
     const result = await applyAllowed(run, { ...made, changes: visible.changes });
     const outcomes = [...result.outcomes, ...made.blocked, ...visible.blocked];
-    return await report(run, notes, { made, outcomes, caughtUp: result.unchanged });
+    return await report(run, notes, { made, outcomes, caughtUp: result.unchanged, refused: result.refused });
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'limited') throw error;
     run.notices.push({ level: 'notice', message: error.message });
-    return report(run, notes, { made: null, outcomes: [], caughtUp: 0 });
+    return report(run, notes, { made: null, outcomes: [], caughtUp: 0, refused: false });
   }
 }
 
@@ -38,8 +38,7 @@ export async function sync(run: Run, notes: readonly Note[]): Promise<Report> {
 async function setApartTooVisible(run: Run, made: MadePlan): Promise<Pick<MadePlan, 'changes' | 'blocked'>> {
   const repos = [...new Set(made.changes.map((change) => change.subject.repo))];
   const refused = await findTooVisible(run, repos);
-  const level = run.mode === 'preview' ? 'warning' : 'error';
-  for (const message of refused.values()) run.notices.push({ level, message });
+  for (const message of refused.values()) run.notices.push({ level: run.tolerant ? 'warning' : 'error', message });
   const blocked = made.changes.flatMap((change) => {
     const message = refused.get(change.subject.repo);
     return message === undefined ? [] : [describeChange(change, { status: 'failed', message })];
@@ -47,18 +46,17 @@ async function setApartTooVisible(run: Run, made: MadePlan): Promise<Pick<MadePl
   return { changes: made.changes.filter((change) => !refused.has(change.subject.repo)), blocked };
 }
 
-type Result = { readonly outcomes: readonly Outcome[]; readonly unchanged: number };
+type Result = { readonly outcomes: readonly Outcome[]; readonly unchanged: number; readonly refused: boolean };
 
 /** The one place where a plan meets the world, or does not: guards, dry runs and newer commits decide here. */
 async function applyAllowed(run: Run, made: MadePlan): Promise<Result> {
   const { changes } = made;
-  const planned = {
-    outcomes: changes.map((change) => describeChange(change, { status: 'planned', message: null })),
-    unchanged: 0,
-  };
   const refusals = findRefusals(changes, run.limits);
-  for (const message of refusals) run.notices.push({ level: run.mode === 'preview' ? 'warning' : 'error', message });
-  if (run.mode !== 'sync' || refusals.length > 0 || changes.length === 0) return planned;
+  for (const message of refusals) run.notices.push({ level: run.tolerant ? 'warning' : 'error', message });
+  if (run.mode !== 'sync' || refusals.length > 0 || changes.length === 0) {
+    const outcomes = changes.map((change) => describeChange(change, { status: 'planned', message: null }));
+    return { outcomes, unchanged: 0, refused: refusals.length > 0 };
+  }
   const mine = await takeMine(run, changes);
   const context = createApplyContext(run, made, mine.length);
   const applied = await applyPlan(mine, context);
@@ -66,30 +64,34 @@ async function applyAllowed(run: Run, made: MadePlan): Promise<Result> {
   const deferred = left.map((change) =>
     describeChange(change, { status: 'deferred', message: 'left to the run on the newest commit' }),
   );
-  return { outcomes: [...applied.outcomes, ...deferred], unchanged: applied.unchanged };
+  return { outcomes: [...applied.outcomes, ...deferred], unchanged: applied.unchanged, refused: false };
 }
 
 /** Changes that no newer commit has overtaken. */
 async function takeMine(run: Run, changes: readonly Change[]): Promise<readonly Change[]> {
-  if (run.defaultBranch === null) return changes;
-  const { sha } = run.base;
-  const standing = await checkHead(run.notesRepository, { sha, branch: run.defaultBranch, config: run.config });
+  const standing = await run.readStanding();
   if (standing.kind === 'stale') {
     run.notices.push({ level: 'notice', message: standing.message });
     return [];
   }
   const mine = changes.filter((change) => !isOutrun(change, standing));
   if (mine.length < changes.length) {
-    const message = `${changes.length - mine.length} changes concern notes that have changed since; the run on the newest commit makes them.`;
+    const left = changes.length - mine.length;
+    const message = `${left} change${left === 1 ? ' concerns' : 's concern'} notes that have changed since; the run on the newest commit makes ${left === 1 ? 'it' : 'them'}.`;
     run.notices.push({ level: 'notice', message });
   }
   return mine;
 }
 
-/** Targets whose issues are the reason why a TODO opens none. */
-function listSkippedRepos(run: Run, plan: Plan | null): readonly RepoName[] {
+/** Targets whose issues a report names: those that change, that keep a TODO from opening one, or that wait for an owner. */
+function listToldRepos(run: Run, plan: Plan | null, outcomes: readonly Outcome[]): readonly RepoName[] {
   const urls = (plan?.skipped ?? []).flatMap(({ url }) => (url === null ? [] : [url.toLowerCase()]));
-  return listTargets(run.settings).filter((target) => urls.some((url) => url.includes(`/${target.toLowerCase()}/`)));
+  const told = new Set([
+    ...outcomes.map((outcome) => outcome.subject.repo),
+    ...(plan?.live ?? []).flatMap(({ issue }) => (issue === null ? [] : [issue.repo])),
+    ...listTargets(run.settings).filter((target) => urls.some((url) => url.includes(`/${target.toLowerCase()}/`))),
+  ]);
+  return [...told];
 }
 
 /** Notes that a report speaks of: those that differ, and in a sync also those that may open issues. */
@@ -102,17 +104,24 @@ function isTold(run: Run, note: Note): boolean {
 async function report(
   run: Run,
   notes: readonly Note[],
-  result: { readonly made: MadePlan | null; readonly outcomes: readonly Outcome[]; readonly caughtUp: number },
+  result: {
+    readonly made: MadePlan | null;
+    readonly outcomes: readonly Outcome[];
+    readonly caughtUp: number;
+    readonly refused: boolean;
+  },
 ): Promise<Report> {
-  const { made, outcomes, caughtUp } = result;
-  const told = [...outcomes.map((outcome) => outcome.subject.repo), ...listSkippedRepos(run, made?.plan ?? null)];
-  const hiddenTargets = made === null ? [] : await findHidden(run, [...new Set(told)]);
+  const { made, ...rest } = result;
+  const plan = made?.plan ?? null;
+  const isTellable = run.mode === 'preview' && plan !== null;
+  const hiddenTargets = isTellable ? await findHidden(run, listToldRepos(run, plan, rest.outcomes)) : [];
   return buildReport({
+    ...rest,
     mode: run.mode,
-    outcomes,
-    plan: made?.plan ?? null,
+    tolerant: run.tolerant,
+    plan,
     notes: notes.filter((note) => isTold(run, note)),
-    caughtUp,
+    changed: run.changed,
     notices: run.notices,
     requests: run.traffic.requests,
     writes: run.traffic.writes,

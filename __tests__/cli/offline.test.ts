@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { readFileSync, readdirSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { createGitRepository } from '../../demo/support/git-repository.ts';
 import { createFolder, runCli } from '../support/cli-world.ts';
+import { ROOT } from '../support/world.ts';
 
 const NOTE = `---
 title: Tools meeting
@@ -152,6 +154,41 @@ describe('extract', () => {
     expect(none.stdout).toContain('"target":"acme/third"');
   });
 
+  it('asks about nobody who is a group, and says where a TODO goes when it goes elsewhere', async () => {
+    const config = `${CONFIG}groups: { Everyone: [] }\nroutes: [{ when: { text: notes }, target: acme/docs }]\n`;
+    const note = NOTE.replace('ZZ: See', 'Everyone: See');
+    const files = { '.github/meeting-todos.yml': config, 'tools/2026-01-05.md': note };
+    const { stdout } = await runCli(folderWith(files), ['extract']);
+    expect(stdout).toMatch(/acme\/tracker#7 {2}Everyone {2}\(link/);
+    expect(stdout).toMatch(/Write the release notes.* → acme\/docs\n/);
+    expect(stdout.match(/ → /g)).toHaveLength(1);
+  });
+
+  it('reads a folder below by the configuration of its repository', async () => {
+    const git = createGitRepository({ ...GOOD, 'other/2026-01-12.md': NOTE, 'tools/README.md': '# No minutes\n' });
+    clearing.push(() => git.remove());
+    const { stdout } = await runCli(path.join(git.directory, 'tools'), ['extract', '--json']);
+    const { notes, todos } = JSON.parse(stdout) as { notes: { path: string }[]; todos: { target: string }[] };
+    expect(notes.map((note) => note.path)).toEqual(['tools/2026-01-05.md']);
+    expect(todos[0]?.target).toBe('acme/tracker');
+    const named = await runCli(path.join(git.directory, 'tools'), ['extract', '--json', '2026-01-05.md']);
+    expect(named.stdout).toBe(stdout);
+  });
+
+  it('fails on a named file that is not there, and reads the others', async () => {
+    const { code, stdout } = await runCli(folderWith(GOOD), ['extract', '--json', 'tools', 'tools/2026-01-06.md']);
+    expect(code).toBe(1);
+    const { notes, problems } = JSON.parse(stdout) as { notes: unknown[]; problems: object[] };
+    expect(notes).toHaveLength(1);
+    expect(problems).toContainEqual(expect.objectContaining({ severity: 'error', note: 'tools/2026-01-06.md' }));
+  });
+
+  it('takes no file without a date for a note unless it is named', async () => {
+    const folder = folderWith({ ...GOOD, 'tools/ideas.md': '## TODO\n- AM: Think about the colours of it\n' });
+    expect((await runCli(folder, ['extract', 'tools'])).stdout).not.toContain('colours');
+    expect((await runCli(folder, ['extract', 'tools/ideas.md'])).stdout).toContain('colours');
+  });
+
   it('prints the problems of a configuration instead of guessing', async () => {
     const folder = folderWith({ ...GOOD, '.github/meeting-todos.yml': 'targets: a/b\n' });
     const { code, stdout, stderr } = await runCli(folder, ['extract', '--json']);
@@ -176,6 +213,20 @@ describe('check', () => {
       .map((line) => /^\.github\/meeting-todos\.yml:(\d+):\d+: \S/.exec(line)?.[1]);
     expect(places).toEqual(expect.arrayContaining(['1', '2', '5', '6', '7']));
     expect(places).not.toContain(undefined);
+  });
+
+  it('prints the problems of notes beside those of the configuration', async () => {
+    const files = { ...GOOD, '.github/meeting-todos.yml': 'zebra: 1\n', 'tools/2026-01-12.md': '---\ntitle: [\n---\n' };
+    const { code, stdout } = await runCli(folderWith(files), ['check']);
+    expect(code).toBe(1);
+    expect(stdout.trim().split('\n')).toEqual([
+      expect.stringMatching(/^\.github\/meeting-todos\.yml:1:1: /),
+      expect.stringMatching(/^tools\/2026-01-12\.md:2:\d+: warning: /),
+    ]);
+  });
+
+  it('says when there is nothing to check', async () => {
+    expect((await runCli(folderWith({}), ['check'])).stderr).toContain('there are no notes here');
   });
 
   it('prints every problem of a broken note at once, and goes on with the others', async () => {
@@ -231,6 +282,47 @@ describe('init', () => {
     expect(await runCli(folder, ['init'])).toMatchObject({ code: 0, stderr: '' });
     expect((await runCli(folder, ['check'])).code).toBe(0);
   });
+
+  it('asks for no login of what stands for many people', async () => {
+    const note = NOTE.replace('ZZ:', 'Docs team:');
+    const folder = folderWith({ 'tools/2026-01-05.md': note });
+    await runCli(folder, ['init']);
+    const config = readFileSync(path.join(folder, '.github/meeting-todos.yml'), 'utf8');
+    expect(config).toMatch(/^groups:\n {2}Everyone: \[\]\n {2}All: \[\]\n {2}Docs team: \[\]$/m);
+    expect(config).not.toMatch(/THEIR-LOGIN: \[Docs team\]/);
+    expect((await runCli(folder, ['check'])).code).toBe(0);
+  });
+
+  it('says which step comes first: a token for another repository, the globs of notes without a date', async () => {
+    const folder = folderWith({ 'meetings/tools.md': NOTE.replace(/^datetime.*\n/m, '') });
+    const { stdout } = await runCli(folder, ['init', '--target', 'acme/elsewhere']);
+    expect(stdout).toMatch(/1\. None of 1 Markdown files carries a meeting's date/);
+    expect(stdout).toContain('MEETING_TODOS_TOKEN');
+    const workflow = readFileSync(path.join(folder, '.github/workflows/meeting-todos.yml'), 'utf8');
+    expect(workflow).toMatch(/^ {8}with:\n {10}token: \$\{\{ secrets\.MEETING_TODOS_TOKEN \}\}/m);
+    expect(workflow).not.toContain('issues: write');
+  });
+});
+
+describe('the output', () => {
+  const entry = path.join(ROOT, 'dist/cli.js');
+
+  it('may be closed by a reader that has seen enough', () => {
+    const folder = folderWith(GOOD);
+    const command = `"${process.execPath}" "${entry}" extract | true; echo "\${PIPESTATUS[0]}"`;
+    expect(execFileSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' })).toBe('0\n');
+  });
+
+  (existsSync('/dev/full') ? it : it.skip)('is not lost in silence on a full disk', () => {
+    const full = openSync('/dev/full', 'w');
+    clearing.push(() => closeSync(full));
+    const { status, stderr } = spawnSync(process.execPath, [entry, 'extract'], {
+      cwd: folderWith(GOOD),
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('the output cannot be written')]);
+  });
 });
 
 describe('usage', () => {
@@ -247,6 +339,8 @@ describe('usage', () => {
 
   it.each([
     [['explode'], /there is no command `explode`/],
+    [['toString', '--help'], /there is no command `toString`/],
+    [['init', 'notes'], /init takes no paths/],
     [['extract', '--nonsense'], /--nonsense/],
     [['extract', '--since', 'yesterday'], /--since takes/],
     [['plan', '--target', 'nonsense'], /--target takes a repository/],

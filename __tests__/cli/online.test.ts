@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import path from 'node:path';
 import { createProgress } from '../../src/cli/progress.ts';
 import { createCliWorld, type CliWorld } from '../support/cli-world.ts';
+import { ROOT } from '../support/world.ts';
 
 const NOTE = `## TODO
 
@@ -36,6 +39,22 @@ describe('plan', () => {
       { verb: 'create', status: 'planned', subject: { note: 'tools/2026-01-05.md', line: 4 } },
     ]);
     expect(plan.unresolved).toMatchObject([{ raw: 'ZZ' }]);
+  });
+
+  it('says why TODOs are skipped', async () => {
+    world.git.write({ 'tools/2026-01-05.md': `${NOTE}- [x] AM: Ask around\n` });
+    expect((await world.run(['plan'])).stdout).toMatch(/\nskipped: 1 done\n$/);
+    expect((await world.run(['plan', '--since', '2026-01-06'])).stdout).toMatch(/\nskipped: 2 before since, 1 done\n$/);
+  });
+
+  it('plans nothing when a named note is not there', async () => {
+    const { code, stdout, stderr } = await world.run(['plan', 'tools/2026-01-06.md']);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^tools\/2026-01-06\.md:1:1: /);
+  });
+
+  it("takes the token of GitHub's own command line where there is no other", async () => {
+    expect((await world.run(['plan'], { GITHUB_TOKEN: '', GH_TOKEN: 'secret' })).code).toBe(0);
   });
 
   it('fails in words when GitHub refuses', async () => {
@@ -90,9 +109,28 @@ describe('apply', () => {
 
   it('writes nothing when nobody is there to agree', async () => {
     const { code, stdout, stderr } = await world.run(['apply']);
-    expect([code, stderr]).toEqual([1, 'meeting-todos: nothing was written\n']);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/nothing was written: .*--yes/)]);
     expect(stdout).toContain(TITLES[0]);
     expect(world.server.github.countWrites()).toBe(0);
+  });
+
+  it('shows the plan to people where the data goes elsewhere', async () => {
+    const { code, stdout, stderr } = await world.run(['apply', '--yes', '--json']);
+    expect([code, stderr]).toEqual([0, expect.stringContaining(TITLES[0] ?? '')]);
+    expect(JSON.parse(stdout)).toMatchObject({ mode: 'sync', outcomes: [{ status: 'done' }, { status: 'done' }] });
+  });
+
+  it('goes on when nobody reads its output any more', async () => {
+    const { directory } = world.git;
+    const env = { PATH: process.env['PATH'] ?? '', GITHUB_API_URL: world.server.url, GITHUB_TOKEN: 'secret' };
+    const command = `"${process.execPath}" "${path.join(ROOT, 'dist/cli.js')}" apply --yes 2>&1 | true`;
+    await new Promise((resolve) => {
+      spawn('bash', ['-c', command], {
+        cwd: directory,
+        env: { ...env, MEETING_TODOS_WRITES_PER_MINUTE: '100000' },
+      }).on('close', resolve);
+    });
+    expect(titles()).toEqual(TITLES);
   });
 
   it('tells with its status that something failed', async () => {
@@ -104,7 +142,7 @@ describe('apply', () => {
 });
 
 describe('the progress display', () => {
-  const outcome = { verb: 'create', number: 7, subject: { repo: 'acme/tracker' } } as Parameters<
+  const outcome = { verb: 'create', status: 'done', number: 7, subject: { repo: 'acme/tracker' } } as Parameters<
     ReturnType<typeof createProgress>['step']
   >[0];
   const watch = (isTTY: boolean): string => {
@@ -117,7 +155,7 @@ describe('the progress display', () => {
   };
 
   it('stays on one line of a terminal and clears it', () => {
-    expect(watch(true)).toBe('\r\u001b[K1/3 create acme/tracker#7\r\u001b[K');
+    expect(watch(true)).toBe('\r\u001b[K1/3 opened acme/tracker#7\r\u001b[K');
   });
 
   it('is silent where nobody watches', () => expect(watch(false)).toBe(''));

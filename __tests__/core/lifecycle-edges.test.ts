@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildNote, buildSettings, TARGET, type NoteSketch } from '../support/build-notes.ts';
-import { buildRun, syncNotes, tellIssues } from '../support/build-run.ts';
+import { buildRepositoryAhead, buildRun, syncNotes, tellIssues } from '../support/build-run.ts';
 import { createFakeTracker } from '../support/fake-tracker.ts';
 import { sync } from '../../src/sync.ts';
 import type { Note } from '../../src/core/types.ts';
+import { TrackerError } from '../../src/shell/tracker-error.ts';
 
 const A = 'minutes/2026-01-05.md';
 const B = 'minutes/2026-01-12.md';
@@ -77,7 +78,7 @@ describe('the configuration changes', () => {
 describe('opening', () => {
   it('mentions once whom it cannot assign, and names the others without @', async () => {
     const tracker = createFakeTracker({ assignable: (login) => login !== 'login-tt' });
-    const settings = buildSettings({ people: [{ login: 'Login-TT', aliases: ['TT'], teams: null }] });
+    const settings = buildSettings({ people: [{ login: 'login-tt', aliases: ['TT'], teams: null }] });
     await syncNotes(tracker, [note(A, 'AM/TT: Measure the boot time')], { settings });
     const [issue] = tracker.list();
     expect(issue?.assignees).toEqual(['login-am']);
@@ -86,13 +87,13 @@ describe('opening', () => {
     expect(tracker.list()[0]?.body).not.toContain('@login');
   });
 
-  it('never mentions whom only the note names: a login that is not in people', async () => {
-    const tracker = createFakeTracker({ assignable: () => false });
-    await syncNotes(tracker, [note(A, 'ZZ: Measure the boot time')]);
+  it('names without @ a stranger whom only the note names and nobody can assign', async () => {
+    const tracker = createFakeTracker({ assignable: (login) => login !== 'login-tt' });
+    await syncNotes(tracker, [note(A, 'AM/TT: Measure the boot time')]);
     const [issue] = tracker.list();
-    expect(issue?.assignees).toEqual([]);
-    expect(issue?.body).toContain('`login-zz`');
-    expect(issue?.body).not.toMatch(/@\w/);
+    expect(issue?.assignees).toEqual(['login-am']);
+    expect(issue?.body).toContain('**Owners** `login-am`, `login-tt`');
+    expect(issue?.body).not.toContain('@login');
   });
 
   it('asks about few of the many whom one item names', async () => {
@@ -108,6 +109,22 @@ describe('opening', () => {
     await syncNotes(tracker, [note(A, 'AM: One thing to do', 'AM: Another thing to see', 'AM: A third to read')]);
     expect(tracker.log.filter((name) => name === 'isAssignable')).toHaveLength(1);
     expect(tracker.log.filter((name) => name === 'ensureLabel')).toHaveLength(1);
+  });
+
+  it.each([
+    ['minutes', ['#1 Measure the boot time (open)']],
+    ['meeting-todo', []],
+  ])('when the label %s cannot be made', async (refused, issues) => {
+    const tracker = createFakeTracker();
+    const refuse = (repo: string, label: string) =>
+      label === refused
+        ? Promise.reject(new TrackerError('forbidden', `${repo}: no`, { status: 403 }))
+        : tracker.ensureLabel(repo, label);
+    const labels = ['meeting-todo', 'minutes'];
+    const notes = [note(A, { text: 'Measure the boot time', owners: ['AM'], labels })].map(buildNote);
+    const report = await sync({ ...buildRun(tracker, notes), tracker: { ...tracker, ensureLabel: refuse } }, notes);
+    expect(tellIssues(tracker)).toEqual(issues);
+    expect(report.outcomes.map((outcome) => outcome.status)).toEqual([issues.length > 0 ? 'done' : 'failed']);
   });
 
   it('stops in a target whose answer lacks the label', async () => {
@@ -204,6 +221,20 @@ describe('an item with an issue', () => {
     const before = tracker.countWrites();
     await syncNotes(tracker, raised);
     expect(tracker.countWrites()).toBe(before);
+  });
+});
+
+describe('a note that was renamed and has changed since', () => {
+  const LATER = 'archive/2026-01-05.md';
+
+  it('is left to the newer run, also for an item that its old path alone is remembered of', async () => {
+    const tracker = createFakeTracker();
+    await syncNotes(tracker, [note(A, 'AM: Measure the boot time of the board')]);
+    const writes = tracker.countWrites();
+    const late = { notesRepository: buildRepositoryAhead([LATER]) };
+    const report = await syncNotes(tracker, [note(LATER, 'CV: Write to the printers')], late);
+    expect(tracker.countWrites()).toBe(writes);
+    expect(report.outcomes.map((outcome) => outcome.status)).toEqual(['deferred', 'deferred']);
   });
 });
 

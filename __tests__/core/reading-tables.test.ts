@@ -53,6 +53,11 @@ describe('findDue', () => {
     ['by the end of Q1', '2026-03-31'],
     ['within the next week', '2026-01-14'],
     ['tomorrow', '2026-01-08'],
+    ['until end of week', '2026-01-09'],
+    ['two weeks from now', '2026-01-21'],
+    ['by our 2.4 release (Friday, February 6, 2026)', '2026-02-06'],
+    ['starting next week, by 2 February', '2026-02-02'],
+    ['for the panel on February 6', '2026-02-06'],
   ])('%s', (phrase, due) => {
     expect(findDue(`Do the thing ${phrase}`, MEETING).due).toBe(due);
   });
@@ -75,6 +80,14 @@ describe('findDue', () => {
     'for the talks at the end of May',
     'on the end of year report',
     'the `by 2026-01-31` flag',
+    'starting from next week',
+    "left over from this week's list",
+    '1-2 weeks from now',
+    'for the gathering on October 5-8, 2026',
+    'for the autumn days on October 5-8, 2026',
+    'with those who meet next on Monday, January 12',
+    'two days before the release (February 6, 2026)',
+    'by an old plan (March 3, 2020)',
   ])('%s gives none', (phrase) => {
     expect(findDue(`Do the thing ${phrase}`, MEETING)).toMatchObject({ due: null, impossible: null });
   });
@@ -143,6 +156,10 @@ describe('parseOpening', () => {
     ['#12 - testing: do it', ['testing'], '#12 - do it'],
     ['[#12](https://example.org/12): Ada to do it', ['Ada'], '[#12](https://example.org/12): Ada to do it'],
     ['Ada Moe [Acme]: do it', ['Ada Moe'], 'do it'],
+    ['Item 2: AB / JK: do it', ['AB', 'JK'], 'Item 2: do it'],
+    ['Packaging Task Force: do it', ['Packaging Task Force'], 'do it'],
+    ['TODO: testing review it', ['testing'], 'testing review it'],
+    ['Do it (MaraM)', ['MaraM'], 'Do it'],
   ])('%s', (content, owners, text) => {
     const opening = parseOpening(content, lexicon);
     expect({ owners: opening.owners, text: opening.text }).toEqual({ owners, text });
@@ -175,6 +192,11 @@ describe('parseOpening', () => {
     'AI - the day after',
     'action - reaction',
     'Merge it, cc: @ada',
+    'Update the extension (NSoC)',
+    'Move the pages (OpenForge)',
+    'TODO: Code review',
+    'testing review it',
+    'OpenForge: https://example.org',
   ])('%s names nobody', (content) => {
     expect(parseOpening(content, lexicon).owners).toEqual([]);
   });
@@ -199,6 +221,22 @@ describe('habits of a section', () => {
     ['bold type', ['**Ada** do it', '**Bo Moe** do that'], ['Ada', 'Bo Moe']],
     ['a name in lower case among sentences', ['Ada to do it', 'Cy to do it', 'bo to do that'], ['Ada', 'Cy', 'bo']],
     ['a verb in lower case among sentences', ['Ada to do it', 'Cy to do it', 'try to do that'], ['Ada', 'Cy', '']],
+    [
+      'an unknown word before a link among people before links',
+      ['AB: https://example.org/1', 'JK/EF: https://example.org/2', 'GH: https://example.org/3', 'BMoe: https://a.org'],
+      ['AB', 'JK/EF', 'GH', 'BMoe'],
+    ],
+    [
+      'topics before links among people before links',
+      [
+        'AB: https://example.org/1',
+        'JK: https://example.org/2',
+        'EF: https://example.org/3',
+        'Our talk: https://a.org',
+      ],
+      ['AB', 'JK', 'EF', ''],
+    ],
+    ['few people before links', ['AB: https://example.org/1', 'BMoe: https://example.org/2'], ['AB', '']],
     ['one sentence is no habit', ['Ada to do it', 'bo to do that'], ['Ada', '']],
   ])('%s', (_name, contents, owners) => expect(read(...contents)).toEqual(owners));
 });
@@ -232,6 +270,7 @@ describe('createOwnerResolver', () => {
     ['a lone first name', 'Marc', [], ['Marc Pop'], [null]],
     ['a first initial of the only candidate', 'SK', [], ['Ștefan Jumărea'], [null]],
     ['initials of nobody who was there', 'MP', [], [], [null]],
+    ['a name with an aside in brackets', 'MP', [], ['Marc Pop (MP)', 'Ștefan Jumărea (came late)'], ['marc']],
   ])('%s', (_name, raw, teams, participants, logins) => {
     expect(resolve(raw, teams, participants)).toEqual(logins);
   });

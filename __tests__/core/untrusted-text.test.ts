@@ -179,7 +179,13 @@ describe('the managed block', () => {
     const assignees = Array.from({ length: 12 }, (_, index) => `a${index}`);
     const content = { ...MARKER.content, text: 'old', owners: 'old' };
     const desired = { ...DESIRED, assignees };
-    const birth = { nonce: 'n0nce1', repository: 1, unassignable: new Set<string>(), people: [], policy: POLICY };
+    const birth = {
+      nonce: 'n0nce1',
+      repository: 1,
+      unassignable: new Set<string>(),
+      mentionable: new Set<string>(),
+      policy: POLICY,
+    };
     expect(
       writeNewIssue({ kind: 'create', desired, follows: null, subject: DESIRED.subject, notes: [] }, birth).assignees,
     ).toHaveLength(10);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 import { CONFIG_KEYS } from '../../src/settings/parse-config.ts';
 import { ROOT } from '../support/world.ts';
@@ -100,6 +103,20 @@ describe('README.md', () => {
 });
 
 describe('docs/configuration.md', () => {
+  it('is what its generator writes', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'meeting-todos-docs-'));
+    try {
+      mkdirSync(path.join(folder, 'docs'));
+      copyFileSync(path.join(ROOT, 'schema.json'), path.join(folder, 'schema.json'));
+      execFileSync(process.execPath, [path.join(ROOT, 'scripts/write-configuration.mjs')], { cwd: folder });
+      const written = readFileSync(path.join(folder, 'docs/configuration.md'), 'utf8');
+      const style = await resolveConfig(path.join(ROOT, 'README.md'));
+      expect(read('docs/configuration.md')).toBe(await format(written, { ...style, parser: 'markdown' }));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('has every key of the parser and the schema', () => {
     const schema = JSON.parse(read('schema.json')) as { properties: object };
     const documented = [...read('docs/configuration.md').matchAll(/^\| `([\w-]+)`/gm)].map((match) => match[1] ?? '');

@@ -6,13 +6,18 @@ import { parseConfig } from '../../src/settings/parse-config.ts';
 import { buildNote } from '../support/build-notes.ts';
 import { isWorkflow, listYamlSources, type YamlSource } from '../support/yaml-blocks.ts';
 
-const NOTE = buildNote({ path: 'a/2026-01-05.md', teams: ['kernel: x'], todos: ['AM/TT: Do it', 'ZZ: Do that'] });
+const NOTE = buildNote({
+  path: 'a/2026-01-05.md',
+  teams: ['kernel: x'],
+  todos: ['AM/TT: Do it', 'ZZ: Do that', 'The docs team: Do more'],
+});
 const SECTIONS = [
   ['TODOs', 2],
   ['Odd: "one" #', 1],
 ] as const;
 const WRITTEN: readonly YamlSource[] = [
-  { name: 'init: sync workflow', text: composeSyncWorkflow('main') },
+  { name: 'init: sync workflow', text: composeSyncWorkflow({ branch: 'main', isElsewhere: false }) },
+  { name: 'init: sync workflow for elsewhere', text: composeSyncWorkflow({ branch: 'on', isElsewhere: true }) },
   { name: 'init: preview workflow', text: composePreviewWorkflow() },
   {
     name: 'init: configuration',
@@ -44,6 +49,19 @@ describe('every workflow that we run or show', () => {
     for (const action of foreign) expect(action).toMatch(/@[0-9a-f]{40}$/);
     expect(text).toMatch(/^permissions:/m);
   });
+});
+
+it('pins each foreign action to one commit everywhere, and says which version that is', () => {
+  const uses = WORKFLOWS.flatMap(([, text]) => [...text.matchAll(/uses:\s*([\w./-]+)@([0-9a-f]{40}.*)/g)]);
+  const pins = new Map<string, Set<string>>();
+  for (const [, action = '', pin = ''] of uses) pins.set(action, (pins.get(action) ?? new Set()).add(pin));
+  expect([...pins.keys()].sort()).toEqual(
+    ['attest-build-provenance', 'checkout', 'create-github-app-token', 'setup-node'].map((name) => `actions/${name}`),
+  );
+  for (const [action, found] of pins) {
+    expect({ action, pins: found.size }).toEqual({ action, pins: 1 });
+    expect([...found][0]).toMatch(/^[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  }
 });
 
 describe('every configuration that we show', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readBody } from '../../src/core/issue-body.ts';
 import type { Issue } from '../../src/core/types.ts';
 import { TARGET } from '../support/build-notes.ts';
-import { syncNotes } from '../support/build-run.ts';
+import { buildRepositoryAhead, syncNotes } from '../support/build-run.ts';
 import { createFakeTracker, type FakeTracker } from '../support/fake-tracker.ts';
 import {
   copyModel,
@@ -173,8 +173,7 @@ describe('runs that do not know each other', () => {
           await syncNotes(tracker, sketchNotes(model));
           const settled = tracker.list();
           const paths = [...sketchNotes(old), ...sketchNotes(model)].map((note) => note.path);
-          const files = paths.map((path) => ({ status: 'changed' as const, path, from: null }));
-          await syncNotes(tracker, sketchNotes(old), { notesRepository: behind(files) });
+          await syncNotes(tracker, sketchNotes(old), { notesRepository: buildRepositoryAhead(paths) });
           expect(tracker.list()).toEqual(settled);
         }
       }),
@@ -192,7 +191,7 @@ describe('runs that do not know each other', () => {
           return copyModel(model);
         });
         if (first === undefined || second === undefined || third === undefined) return;
-        const late = { notesRepository: behind(listDifferences(second, third)) };
+        const late = { notesRepository: buildRepositoryAhead(listDifferences(second, third)) };
         const [inOrder, turned] = [createFakeTracker(), createFakeTracker()];
         for (const tracker of [inOrder, turned]) await syncNotes(tracker, sketchNotes(first));
         await syncNotes(inOrder, sketchNotes(second), late);
@@ -207,11 +206,10 @@ describe('runs that do not know each other', () => {
 });
 
 /** Paths that differ between two states of the notes, old and new names alike. */
-function listDifferences(old: Model, now: Model) {
+function listDifferences(old: Model, now: Model): readonly string[] {
   const [before, after] = [old, now].map((model) => new Map(sketchNotes(model).map((note) => [note.path, note])));
   const paths = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
-  const differing = [...paths].filter((path) => JSON.stringify(before?.get(path)) !== JSON.stringify(after?.get(path)));
-  return differing.map((path) => ({ status: 'changed' as const, path, from: null }));
+  return [...paths].filter((path) => JSON.stringify(before?.get(path)) !== JSON.stringify(after?.get(path)));
 }
 
 /** What a maintainer sees of each issue, in no order. */
@@ -224,19 +222,4 @@ function tellState(tracker: FakeTracker): readonly string[] {
       return JSON.stringify({ title, state, stateReason: stateReason ?? '', labels, assignees, isMarked });
     })
     .sort();
-}
-
-function behind(files: readonly { status: 'changed'; path: string; from: null }[]) {
-  const refuse = () => Promise.reject(new Error('not asked'));
-  return {
-    compare: () => Promise.resolve({ status: 'ahead' as const, files }),
-    readBranchHead: refuse,
-    readRepository: refuse,
-    readFile: refuse,
-    readPullRequest: refuse,
-    listPullRequests: refuse,
-    listComments: refuse,
-    createComment: refuse,
-    updateComment: refuse,
-  };
 }

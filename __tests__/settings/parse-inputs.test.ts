@@ -3,8 +3,8 @@ import { chooseToken, parseInputs } from '../../src/settings/parse-inputs.ts';
 import { parseEvent } from '../../src/settings/parse-event.ts';
 import { decideMode } from '../../src/core/decide-mode.ts';
 
-function read(values: Record<string, string>) {
-  return parseInputs((name) => ({ token: 'secret-1', ...values })[name] ?? '');
+function read(values: Record<string, string>, mayLackTokens = false) {
+  return parseInputs((name) => ({ token: 'secret-1', ...values })[name] ?? '', mayLackTokens);
 }
 
 function problemsOf(values: Record<string, string>): readonly string[] {
@@ -13,8 +13,22 @@ function problemsOf(values: Record<string, string>): readonly string[] {
 }
 
 describe('parseInputs', () => {
+  it('does without secrets where they cannot be there, and says which are missing', () => {
+    const values = { token: '', 'notes-token': 'notes', tokens: 'acme:\nother/repo: secret-2' };
+    expect(problemsOf(values)).toEqual([expect.stringContaining('`tokens`, line 1')]);
+    expect(read(values, true)).toMatchObject({
+      inputs: { token: 'notes', notesToken: 'notes', tokens: new Map([['other/repo', 'secret-2']]) },
+      gaps: [expect.stringContaining('`tokens`, line 1')],
+    });
+    expect(read({ token: '' }, true)).toMatchObject({
+      inputs: { token: '', notesToken: '' },
+      gaps: [expect.stringContaining('No token')],
+    });
+  });
+
   it('has the defaults of the contract', () => {
     expect(read({})).toEqual({
+      gaps: [],
       inputs: {
         token: 'secret-1',
         tokens: new Map(),

@@ -139,23 +139,51 @@ describe('what is answered', () => {
   });
 });
 
+describe('a label that the token may not make', () => {
+  const refuse = () => nock(API).post('/repos/acme/tracker/labels').reply(403, { message: 'Forbidden' });
+
+  it('serves when it is there already', async () => {
+    refuse().get('/repos/acme/tracker/labels/meeting-todo').reply(200, { name: 'meeting-todo' });
+    await expect(createTracker().tracker.ensureLabel(REPO, 'meeting-todo')).resolves.toBeUndefined();
+  });
+
+  it('is an error when it is not', async () => {
+    refuse().get('/repos/acme/tracker/labels/meeting-todo').reply(404, { message: 'Not Found' });
+    await expect(createTracker().tracker.ensureLabel(REPO, 'meeting-todo')).rejects.toMatchObject({
+      kind: 'forbidden',
+    });
+  });
+});
+
 describe('what is sent again', () => {
   it.each([500, 502, 503])('a create is not, after %i: it may have taken effect', async (status) => {
     nock(API).post('/repos/acme/tracker/issues').reply(status, { message: 'Server Error' });
     await expect(createTracker().tracker.createIssue(REPO, DRAFT)).rejects.toMatchObject({ kind: 'ambiguous' });
   });
 
-  it('a read and a change are, with growing pauses', async () => {
+  it('a read is, with growing pauses', async () => {
     const { tracker, waits } = createTracker();
-    nock(API).patch('/repos/acme/tracker/issues/5').times(2).reply(502, {}).patch(/5$/).reply(200, answerIssue(5));
     nock(API)
       .get('/repos/acme/tracker/issues/5')
+      .times(2)
       .replyWithError('connection lost')
       .get(/5$/)
       .reply(200, answerIssue(5));
-    await tracker.updateIssue(REPO, 5, { title: 'T' });
     await tracker.getIssue(REPO, 5);
-    expect(waits).toEqual([500, 1000, 500]);
+    expect(waits).toEqual([500, 1000]);
+  });
+
+  it.each([
+    [502, {}, 'ambiguous', []],
+    [403, { 'retry-after': '7' }, 'waited', [7000]],
+  ] as const)('a change of an issue is not, after %i: it was computed from what is old by now', async (...row) => {
+    const [status, headers, kind, expected] = row;
+    const { tracker, waits } = createTracker();
+    nock(API)
+      .patch('/repos/acme/tracker/issues/5')
+      .reply(status, { message: 'no' }, { ...headers });
+    await expect(tracker.updateIssue(REPO, 5, { title: 'T' })).rejects.toMatchObject({ kind });
+    expect(waits).toEqual(expected);
   });
 
   it.each([

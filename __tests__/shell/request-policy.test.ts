@@ -12,7 +12,7 @@ async function sendAll(writesPerMinute: number, requests: readonly boolean[]): P
   const policy = createRequestPolicy({ clock: { now: () => time, sleep }, writesPerMinute, readRefusal });
   const sent: number[] = [];
   for (const isWrite of requests)
-    await policy.run(() => Promise.resolve(sent.push(time - 1000)), { isWrite, mayResend: true });
+    await policy.run(() => Promise.resolve(sent.push(time - 1000)), { isWrite, resend: 'always' });
   return sent;
 }
 

@@ -2,23 +2,33 @@ import type { Note, Settings } from '../../src/core/types.ts';
 import type { Report } from '../../src/core/plan-types.ts';
 import type { Run } from '../../src/run.ts';
 import { sync } from '../../src/sync.ts';
+import { checkHead } from '../../src/shell/check-head.ts';
 import type { NotesRepository } from '../../src/shell/notes-repository.ts';
 import { buildNote, buildSettings, type NoteSketch } from './build-notes.ts';
 import type { FakeTracker } from './fake-tracker.ts';
 
 let nonces = 0;
 
-const noRepository: NotesRepository = {
+/** A notes repository that holds nothing; the commit of the run is its newest. */
+export const noRepository: NotesRepository = {
   compare: () => Promise.resolve({ status: 'identical', files: [] }),
   readBranchHead: () => Promise.reject(new Error('not asked')),
   readRepository: () => Promise.reject(new Error('not asked')),
   readFile: () => Promise.resolve(null),
   readPullRequest: () => Promise.resolve({ isOpen: true, headSha: '' }),
+  listPullRequestFiles: () => Promise.resolve([]),
+  getViewer: () => Promise.resolve(null),
   listPullRequests: () => Promise.resolve([]),
   listComments: () => Promise.resolve([]),
   createComment: () => Promise.resolve(),
   updateComment: () => Promise.resolve(),
 };
+
+/** A notes repository whose default branch has moved on by commits that touch these paths. */
+export function buildRepositoryAhead(paths: readonly string[]): NotesRepository {
+  const files = paths.map((path) => ({ status: 'changed' as const, path, from: null }));
+  return { ...noRepository, compare: () => Promise.resolve({ status: 'ahead', files }) };
+}
 
 /** A run over a fake tracker: today's notes are the commit's only files. */
 export function buildRun(
@@ -26,15 +36,17 @@ export function buildRun(
   notes: readonly Note[],
   change: Partial<Run> & { settings?: Settings } = {},
 ): Run {
+  const repository = change.notesRepository ?? noRepository;
+  const sha = 'a'.repeat(40);
   return {
     mode: 'sync',
+    tolerant: false,
     settings: buildSettings(),
     limits: { maxNew: 10_000, maxCloses: 10_000, maxWrites: 10_000 },
-    base: { serverUrl: 'https://github.com', notesRepo: 'acme/notes', sha: 'a'.repeat(40) },
+    base: { serverUrl: 'https://github.com', notesRepo: 'acme/notes', sha },
     repositoryId: 4217,
     visibility: 'public',
-    defaultBranch: 'main',
-    config: '.github/meeting-todos.yml',
+    readStanding: () => checkHead(repository, { sha, branch: 'main', config: '.github/meeting-todos.yml' }),
     since: null,
     added: new Set(),
     changed: null,
@@ -50,6 +62,7 @@ export function buildRun(
         return tracker.countWrites();
       },
     },
+    awaitTurn: () => Promise.resolve(),
     createNonce: () => `n${(nonces += 1).toString(36)}`.padEnd(6, '0'),
     onOutcome: () => undefined,
     notices: [],

@@ -55,6 +55,7 @@ export function createFakeTracker(
     createIssue: (repo, issue) => request('createIssue', () => create(repo, issue)),
     updateIssue: (repo, number, fields) => request('updateIssue', () => update(repo, number, fields)),
     ensureLabel: (repo, label) => request('ensureLabel', () => void labels.add(`${repo} ${label}`)),
+    hasLabel: (repo, label) => request('hasLabel', () => labels.has(`${repo} ${label}`)),
     isAssignable: (_repo, login) => request('isAssignable', () => options.assignable?.(login) ?? true),
     getViewer: () => request('getViewer', () => 'the-action'),
     getVisibility: () => request('getVisibility', () => 'public'),

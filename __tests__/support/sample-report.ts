@@ -35,6 +35,8 @@ export function sampleReport(mode: Report['mode']): Report {
     mode === 'sync' ? { number: value, url: `https://github.com/acme/tracker/issues/${value}` } : {};
   return {
     mode,
+    tolerant: mode === 'preview',
+    verdict: 'planned',
     outcomes: [
       outcome(31, {
         title: 'Look into running different applications using the binary compatibility layer',
@@ -66,6 +68,7 @@ export function sampleReport(mode: Report['mode']): Report {
       }),
     ],
     unchanged: 41,
+    settled: [],
     skipped: [
       {
         note: NOTE,

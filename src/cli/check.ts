@@ -1,17 +1,19 @@
 import type { Arguments } from './arguments.ts';
 import { formatProblem } from './format-problem.ts';
-import { readCheckout } from './read-checkout.ts';
+import { readFolder } from './read-checkout.ts';
 import { listNoteProblems } from './note-problems.ts';
 
 /** `check`: every problem of configuration and notes at once; 1 when there is any. */
 export async function runCheck(args: Arguments): Promise<number> {
-  const { settings, notes, problems } = await readCheckout(args);
-  const all = [...problems, ...(settings === null ? [] : listNoteProblems(notes, settings))];
+  const { settings, notes, problems } = await readFolder(args);
+  const all = [...problems, ...listNoteProblems(notes, settings?.people ?? [])];
   if (args.json) process.stdout.write(`${JSON.stringify(all)}\n`);
   else for (const problem of all) process.stdout.write(`${formatProblem(problem)}\n`);
   const summary =
     all.length === 0
-      ? `${notes.length} note${notes.length === 1 ? ' is' : 's are'} fine`
+      ? notes.length === 0
+        ? 'the configuration is fine; there are no notes here'
+        : `${notes.length} note${notes.length === 1 ? ' is' : 's are'} fine`
       : `${all.length} problem${all.length === 1 ? '' : 's'}`;
   process.stderr.write(`${summary}\n`);
   return all.length === 0 ? 0 : 1;

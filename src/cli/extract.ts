@@ -1,22 +1,24 @@
-import type { Note, Problem, Todo } from '../core/types.ts';
+import type { Note, Owner, Problem, RepoName, Todo } from '../core/types.ts';
 import type { Arguments } from './arguments.ts';
 import { clean, createPaint, type Paint } from './paint.ts';
-import { readCheckout } from './read-checkout.ts';
+import { readFolder } from './read-checkout.ts';
 import { listNoteProblems } from './note-problems.ts';
 import { formatProblem } from './format-problem.ts';
 
-/** `extract`: what would be read, offline. */
+/** `extract`: what would be read, offline; 1 when the configuration or a file that was named cannot be read. */
 export async function runExtract(args: Arguments): Promise<number> {
-  const { settings, notes, problems } = await readCheckout(args);
+  const { settings, notes, problems } = await readFolder(args);
   if (settings === null) {
     for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
     return 1;
   }
-  const all = [...problems, ...listNoteProblems(notes, settings)];
+  const all = [...problems, ...listNoteProblems(notes, settings.people)];
   process.stdout.write(
-    args.json ? `${JSON.stringify(describeJson(notes, all))}\n` : describeText(notes, all, createPaint(process.stdout)),
+    args.json
+      ? `${JSON.stringify(describeJson(notes, all))}\n`
+      : describeText(notes, all, { paint: createPaint(process.stdout), usual: settings.target }),
   );
-  return 0;
+  return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 }
 
 function describeJson(notes: readonly Note[], problems: readonly Problem[]): object {
@@ -37,14 +39,21 @@ function describeTodo(todo: Todo): object {
   return { note, line, owners, title, text, due, state, items, links, linkOnly, target, labels };
 }
 
-function describeText(notes: readonly Note[], problems: readonly Problem[], paint: Paint): string {
+type Look = {
+  readonly paint: Paint;
+  /** The default target, which needs no mention. */
+  readonly usual: RepoName;
+};
+
+function describeText(notes: readonly Note[], problems: readonly Problem[], look: Look): string {
+  const { paint } = look;
   const lines: string[] = [];
   for (const note of notes) {
     if (note.todos.length === 0) continue;
     lines.push(
       `${paint('bold', clean(note.path))}  ${paint('dim', clean(`${note.title}${note.date === null ? '' : `, ${note.date}`}`))}`,
     );
-    lines.push(...note.todos.map((todo) => `  ${describeLine(todo, paint)}`), '');
+    lines.push(...note.todos.map((todo) => `  ${describeLine(todo, look)}`), '');
   }
   const todos = notes.flatMap((note) => note.todos).filter((todo) => todo.withheld === null).length;
   lines.push(...problems.map((problem) => paint('yellow', formatProblem(problem))));
@@ -57,11 +66,17 @@ function describeText(notes: readonly Note[], problems: readonly Problem[], pain
   return `${lines.join('\n')}\n`;
 }
 
-function describeLine(todo: Todo, paint: Paint): string {
-  const owners = todo.owners.map((owner) => (owner.login === null ? `${owner.raw}?` : `@${owner.login}`)).join(', ');
+function describeLine(todo: Todo, { paint, usual }: Look): string {
+  const owners = todo.owners.map((owner) => describeOwner(owner)).join(', ');
+  const target = todo.target === usual ? '' : paint('dim', `  → ${todo.target}`);
   const due = todo.due === null ? '' : paint('magenta', `  due ${todo.due}`);
   const sign = todo.withheld !== null ? '·' : todo.state === 'open' ? '○' : todo.state === 'done' ? '✓' : '✗';
   const why = todo.withheld === null ? (todo.linkOnly ? '  (link only)' : '') : `  (${todo.withheld})`;
   const place = paint('dim', String(todo.line).padStart(4));
-  return `${place} ${sign} ${clean(todo.title)}${owners === '' ? '' : `  ${paint('cyan', clean(owners))}`}${due}${paint('dim', why)}`;
+  return `${place} ${sign} ${clean(todo.title)}${owners === '' ? '' : `  ${paint('cyan', clean(owners))}`}${due}${target}${paint('dim', why)}`;
+}
+
+/** With a question mark: nobody is known by that name. */
+function describeOwner({ raw, login, kind }: Owner): string {
+  return login !== null ? `@${login}` : kind === 'unresolved' ? `${raw}?` : raw;
 }

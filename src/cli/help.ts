@@ -1,16 +1,27 @@
-const OPTIONS = `
-Options
-  --config <file>      configuration (default .github/meeting-todos.yml)
-  --target <repo>      default target, owner/name
-  --since <when>       2026-01-31, "30 days" or none
-  --repo <repo>        the notes' own repository, for links (default: git remote origin)
-  --json               print JSON
-  -h, --help           this help
+/** What can be asked for. */
+export type Command = 'extract' | 'check' | 'plan' | 'apply' | 'init';
+
+const CONFIG = '  --config <file>      configuration (default .github/meeting-todos.yml)';
+const TARGET = '  --target <repo>      default target, owner/name';
+const SINCE = '  --since <when>       older meetings open no issue: 2026-01-31, "30 days" or none';
+const REPO = "  --repo <repo>        the notes' own repository (default: git remote origin)";
+const JSON_DATA = '  --json               print JSON';
+const GENERAL = `  -h, --help           this help
   -v, --version        the version
 `;
 
+const READING = `
+Options
+${CONFIG}
+${TARGET}
+${REPO}
+${JSON_DATA}
+${GENERAL}`;
+
+const PLANNING = [CONFIG, TARGET, SINCE, REPO, JSON_DATA].join('\n');
+
 /** Help by command; the empty name is the general one. */
-export const HELP: Readonly<Record<string, string>> = {
+export const HELP: Readonly<Record<Command | '', string>> = {
   '': `meeting-todos: turns the TODOs in meeting notes into GitHub issues
 
 Usage: meeting-todos <command> [paths…] [options]
@@ -19,33 +30,50 @@ Commands
   extract [paths…]     what would be read from the notes; offline
   check [paths…]       validate configuration and notes; for pre-commit and CI
   plan [paths…]        read the trackers (GITHUB_TOKEN) and print what would change
-  apply [paths…]       plan, ask, apply (--yes to skip the question)
+  apply [paths…]       plan, ask, apply
   init                 write a configuration and workflows to start from
-${OPTIONS}
+
+Options
+${PLANNING}
+  -y, --yes            apply without asking
+  -f, --force          apply from any commit; init over files that are there
+${GENERAL}
 Exit status: 0 fine, 1 findings or failures, 2 wrong usage.
 `,
   extract: `Usage: meeting-todos extract [paths…] [--json]
 
 Reads notes without touching the network and prints their TODOs, what is skipped and why, and problems.
 Paths are files or folders; without any, all notes of the current folder are read.
-${OPTIONS}`,
+${READING}`,
   check: `Usage: meeting-todos check [paths…] [--json]
 
 Validates the configuration and the notes. Prints path:line:column: message for each finding and exits with 1 if there
 is any.
-${OPTIONS}`,
+${READING}`,
   plan: `Usage: meeting-todos plan [paths…] [--json]
 
 Reads the trackers with GITHUB_TOKEN and prints what a run would change. Writes nothing.
-${OPTIONS}`,
+
+Options
+${PLANNING}
+${GENERAL}`,
   apply: `Usage: meeting-todos apply [paths…] [--yes] [--force]
 
-Plans, asks, and applies. Refuses unless HEAD is clean and is the newest commit of the remote default branch; --force
-skips that check, --yes the question.
-${OPTIONS}`,
+Plans, asks, and applies. Refuses unless HEAD is clean and is the newest commit of the remote default branch.
+
+Options
+${PLANNING}
+  -y, --yes            do not ask
+  -f, --force          apply from any commit
+${GENERAL}`,
   init: `Usage: meeting-todos init [--force]
 
 Writes .github/meeting-todos.yml and two workflows, commented, with the people found in the notes as a starting point.
 Never overwrites a file without --force.
-`,
+
+Options
+${TARGET}
+${REPO}
+  -f, --force          write over files that are there
+${GENERAL}`,
 };

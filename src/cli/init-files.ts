@@ -1,18 +1,32 @@
+import { isCollective } from '../core/owner-names.ts';
 import { findParticipants, foldName } from '../core/resolve-owner.ts';
 import type { SectionCounts } from './survey-sections.ts';
 import type { IsoDate, Note, RepoName } from '../core/types.ts';
 
 /** Where the project lives: schema and action are named by it. */
 const PROJECT = 'meeting-todos/meeting-todos';
-/** actions/checkout v4.2.2. */
-const CHECKOUT = 'actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2';
+/** The first that runs on a Node which runners still have is v5. */
+const CHECKOUT = 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2';
 /** Headings listed. */
 const MOST_SECTIONS = 12;
 /** People and teams listed; a configuration is to be read. */
 const MOST_PEOPLE = 60;
 
+const MOST_GROUPS = 20;
+
 /** Written into the configuration to begin with. */
 const GROUPS = ['Everyone', 'All'];
+
+/** Whether a word stands for many people, so that no login can be put in its place. */
+function isGroup(word: string): boolean {
+  return isCollective(word) || GROUPS.some((group) => foldName(group) === foldName(word));
+}
+
+/** Names without those that differ in case or accents only; the first spelling stays. */
+function uniqueNames(names: readonly string[]): string[] {
+  const folded = names.map(foldName);
+  return names.filter((_name, index) => folded.indexOf(folded[index] ?? '') === index);
+}
 
 type Token = {
   readonly raw: string;
@@ -26,9 +40,16 @@ export function composeConfig(
   notes: readonly Note[],
   options: { readonly today: IsoDate; readonly target: RepoName | null; readonly sections: SectionCounts },
 ): string {
-  const tokens = countTokens(notes).slice(0, MOST_PEOPLE);
-  const people = tokens.map(describeToken);
-  const teams = [...new Set(notes.flatMap((note) => note.teams))].sort().slice(0, MOST_PEOPLE);
+  const tokens = countTokens(notes);
+  const people = tokens
+    .filter(({ raw }) => !isGroup(raw))
+    .slice(0, MOST_PEOPLE)
+    .map(describeToken);
+  const found = tokens.filter(({ raw }) => isCollective(raw)).slice(0, MOST_GROUPS);
+  const groups = uniqueNames([...GROUPS, ...found.map(({ raw }) => raw)]);
+  const teams = uniqueNames(notes.flatMap((note) => note.teams))
+    .sort()
+    .slice(0, MOST_PEOPLE);
   return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${PROJECT}/v1/schema.json
 # How the TODOs of meeting notes become issues. Every key: https://github.com/${PROJECT}#configuration
 
@@ -48,9 +69,9 @@ ${describeSections(options.sections)}
 # An alias that means two people gets teams: { aliases: [AM], teams: [docs] }
 ${people.length === 0 ? '# people:\n#   THEIR-LOGIN: [AB, Full Name]' : `# people:\n${people.join('\n')}`}
 
-# Words that are nobody's login.
+# Words that are nobody's login. An issue for them opens unassigned, and without a warning.
 groups:
-${GROUPS.map((group) => `  ${group}: []`).join('\n')}
+${groups.map((group) => `  ${quote(group)}: []`).join('\n')}
 ${teams.length === 0 ? '' : `\n# Teams in the notes, for routes and team-scoped people: ${teams.map(quote).join(', ')}\n`}`;
 }
 
@@ -70,17 +91,18 @@ function describeToken({ raw, count, teams, names }: Token): string {
   );
 }
 
-/** A word from a note inside a YAML comment: on one line, quoted when it is not plain. */
+/** A word from a note inside YAML: on one line, quoted when it is not plain. */
 function quote(word: string): string {
   const line = word.replace(/\p{Cc}/gu, ' ').slice(0, 80);
-  return /^\p{L}[\p{L}\p{M}\p{N} ._-]*$/u.test(line) ? line : JSON.stringify(line);
+  const isPlain = /^\p{L}[\p{L}\p{M}\p{N} ._-]*$/u.test(line) && !/^(?:true|false|null|yes|no|on|off)$/i.test(line);
+  return isPlain ? line : JSON.stringify(line);
 }
 
 function countTokens(notes: readonly Note[]): readonly Token[] {
   const found = new Map<string, { raw: string; count: number; teams: Set<string>; names: Map<string, string> }>();
   for (const note of notes) {
     for (const { raw, login } of note.todos.flatMap((todo) => todo.owners)) {
-      if (login !== null || GROUPS.some((group) => foldName(group) === foldName(raw))) continue;
+      if (login !== null) continue;
       const token = found.get(foldName(raw)) ?? { raw, count: 0, teams: new Set(), names: new Map<string, string>() };
       token.count += 1;
       for (const team of note.teams) token.teams.add(team);
@@ -98,8 +120,13 @@ function countTokens(notes: readonly Note[]): readonly Token[] {
   return tokens.sort((a, b) => b.count - a.count || (a.raw < b.raw ? -1 : 1));
 }
 
-/** The workflow that syncs on pushes, weekly, and by hand. */
-export function composeSyncWorkflow(branch: string): string {
+/** The workflow that syncs on pushes, weekly, and by hand; with a token where issues go to another repository. */
+export function composeSyncWorkflow(options: { readonly branch: string; readonly isElsewhere: boolean }): string {
+  const { branch, isElsewhere } = options;
+  const issues = isElsewhere
+    ? ''
+    : '  issues: write # issues in this repository; for other targets give a token below\n';
+  const off = isElsewhere ? '' : '# ';
   return `name: Meeting TODOs
 on:
   push:
@@ -109,8 +136,7 @@ on:
     - cron: '17 5 * * 1' # weekly, so that a run that was cancelled is made up for
 permissions:
   contents: read
-  issues: write # issues in this repository; for other targets give a token below
-  pull-requests: write # the comment on the pull request becomes the record
+${issues}  pull-requests: write # the comment on the pull request becomes the record
 concurrency:
   group: meeting-todos
   cancel-in-progress: false
@@ -120,8 +146,8 @@ jobs:
     steps:
       - uses: ${CHECKOUT}
       - uses: ${PROJECT}@v1
-        # with:
-        #   token: \${{ secrets.MEETING_TODOS_TOKEN }} # Issues: read and write on the targets
+        ${off}with:
+        ${off}  token: \${{ secrets.MEETING_TODOS_TOKEN }} # Issues: read and write on the targets
 `;
 }
 
@@ -129,7 +155,7 @@ jobs:
 export function composePreviewWorkflow(): string {
   return `name: Meeting TODOs preview
 on:
-  pull_request:
+  pull_request: # from forks the preview goes to the job summary; for a comment there, take examples/forks
 permissions:
   contents: read
   issues: read

@@ -8,7 +8,8 @@ import { createGit } from '../shell/git.ts';
 import { findNoteFiles } from '../shell/note-files.ts';
 import type { Arguments } from './arguments.ts';
 import { composeConfig, composePreviewWorkflow, composeSyncWorkflow } from './init-files.ts';
-import { CONFIG_PATH, findRoot, parseRemote } from './read-checkout.ts';
+import { parseRemote } from './parse-remote.ts';
+import { CONFIG_PATH, findRoot } from './read-checkout.ts';
 import { surveySections } from './survey-sections.ts';
 
 /** `init`: writes a configuration and workflows to start from; existing files stay unless forced. */
@@ -22,11 +23,14 @@ export async function runInit(args: Arguments): Promise<number> {
   const paths = new Set(notes.map((note) => note.path));
   const sections = surveySections(found.filter((file) => paths.has(file.path)));
   const today = new Date(systemClock.now()).toISOString().slice(0, 10);
+  const target = args.target ?? repo;
+  const isElsewhere = target !== null && target.toLowerCase() !== repo?.toLowerCase();
+  const branch = (await git.readDefaultBranch()) ?? 'main';
   const files = [
-    { file: CONFIG_PATH, text: composeConfig(notes, { today, target: args.target ?? repo, sections }) },
+    { file: CONFIG_PATH, text: composeConfig(notes, { today, target, sections }) },
     {
       file: '.github/workflows/meeting-todos.yml',
-      text: composeSyncWorkflow((await git.readDefaultBranch()) ?? 'main'),
+      text: composeSyncWorkflow({ branch, isElsewhere }),
     },
     { file: '.github/workflows/meeting-todos-preview.yml', text: composePreviewWorkflow() },
   ];
@@ -40,13 +44,27 @@ export async function runInit(args: Arguments): Promise<number> {
     await writeFile(full, text);
     process.stdout.write(`wrote   ${file}\n`);
   }
-  process.stdout.write(
-    `\n${notes.length} note${notes.length === 1 ? '' : 's'} read. Next:\n` +
-      `  1. Put GitHub logins into ${CONFIG_PATH}, under people.\n` +
-      '  2. meeting-todos extract    shows what is read; meeting-todos check finds mistakes.\n' +
-      '  3. Commit, push, and open a pull request with a note: a comment previews what merging would do.\n',
-  );
+  process.stdout.write(describeNext(notes.length, { found: found.length, isElsewhere }));
   return 0;
+}
+
+/** What to do now, first what would else go wrong without a word. */
+function describeNext(notes: number, about: { readonly found: number; readonly isElsewhere: boolean }): string {
+  const steps = [
+    ...(notes === 0 && about.found > 0
+      ? [
+          `None of ${about.found} Markdown files carries a meeting's date: say in ${CONFIG_PATH}, under notes, which are notes.`,
+        ]
+      : []),
+    `Put GitHub logins into ${CONFIG_PATH}, under people.`,
+    'Run it again with `extract` instead of `init` to see what is read, with `check` to see what is wrong.',
+    ...(about.isElsewhere
+      ? ['Store a token with "Issues: read and write" on the target as the secret MEETING_TODOS_TOKEN.']
+      : []),
+    'Commit, push, and open a pull request with a note: a comment previews what merging would do.',
+  ];
+  const list = steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('');
+  return `\n${notes} note${notes === 1 ? '' : 's'} read. Next:\n${list}`;
 }
 
 async function exists(file: string): Promise<boolean> {

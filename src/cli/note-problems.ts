@@ -1,13 +1,13 @@
-import type { Note, Problem, Settings } from '../core/types.ts';
+import type { Note, Person, Problem } from '../core/types.ts';
 
 /** All problems of notes in the order of their lines. */
-export function listNoteProblems(notes: readonly Note[], settings: Settings): readonly Problem[] {
-  return notes.flatMap((note) => [...note.problems, ...findUnresolved(note, settings)].sort((a, b) => a.line - b.line));
+export function listNoteProblems(notes: readonly Note[], people: readonly Person[]): readonly Problem[] {
+  return notes.flatMap((note) => [...note.problems, ...findUnresolved(note, people)].sort((a, b) => a.line - b.line));
 }
 
 /** Owners of open TODOs whom nobody in `people` is. Without any people everybody is unknown, and no line is to blame. */
-function findUnresolved(note: Note, settings: Settings): readonly Problem[] {
-  if (settings.people.length === 0) return [];
+function findUnresolved(note: Note, people: readonly Person[]): readonly Problem[] {
+  if (people.length === 0) return [];
   const open = note.todos.filter((todo) => todo.state === 'open' && todo.withheld === null);
   return open.flatMap((todo) =>
     todo.owners

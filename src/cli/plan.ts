@@ -3,18 +3,22 @@ import { createInterface } from 'node:readline/promises';
 import { hasFailed } from '../core/count-report.ts';
 import { createPathFilter } from '../core/covers-path.ts';
 import { resolveSince } from '../core/day.ts';
+import { remember } from '../core/occurrence.ts';
 import { describeTerminal, type TerminalStyle } from '../core/describe-terminal.ts';
 import type { Report } from '../core/plan-types.ts';
 import { createClients } from '../create-clients.ts';
 import type { Run } from '../run.ts';
+import { checkHead } from '../shell/check-head.ts';
 import { systemClock } from '../shell/clock.ts';
 import { createGit } from '../shell/git.ts';
 import { sync } from '../sync.ts';
 import type { Arguments } from './arguments.ts';
+import { describeSkipped } from './describe-skipped.ts';
 import { formatProblem } from './format-problem.ts';
 import { clean, createPaint } from './paint.ts';
+import { computeApiUrl } from './parse-remote.ts';
 import { createProgress } from './progress.ts';
-import { findRoot, readCheckout, type Checkout } from './read-checkout.ts';
+import { readRepository, type Checkout } from './read-checkout.ts';
 
 /** GitHub's documented pace for writes: one a second. */
 const WRITES_PER_MINUTE = 60;
@@ -23,7 +27,7 @@ const WRITES_PER_MINUTE = 60;
 export async function runPlan(args: Arguments): Promise<number> {
   const prepared = await prepare(args);
   if (prepared === null) return 1;
-  const report = await sync({ ...prepared.run, mode: 'dry-run' }, prepared.checkout.notes);
+  const report = await runSync(prepared, { mode: 'dry-run' });
   print(args, report);
   return hasFailed(report) ? 1 : 0;
 }
@@ -32,33 +36,40 @@ export async function runPlan(args: Arguments): Promise<number> {
 export async function runApply(args: Arguments): Promise<number> {
   const prepared = await prepare(args);
   if (prepared === null) return 1;
-  const { run, checkout } = prepared;
-  const refusal = args.force ? null : await findRefusal(run);
+  const { run } = prepared;
+  const refusal = args.force ? null : await findRefusal(prepared);
   if (refusal !== null) return complain(`${refusal}; --force applies all the same`);
-  const planned = await sync({ ...run, mode: 'dry-run', notices: [] }, checkout.notes);
-  if (!args.json) print(args, planned);
+  const planned = await runSync(prepared, { mode: 'dry-run', notices: [] });
   if (planned.outcomes.length === 0) {
-    if (args.json) print(args, planned);
+    print(args, planned);
     return hasFailed(planned) ? 1 : 0;
   }
-  if (!args.yes && !(await confirm())) return complain('nothing was written');
+  // With --json the data on the standard output is what was done; people still see what they are asked about.
+  if (args.json) process.stderr.write(describe(planned, process.stderr));
+  else print(args, planned);
+  const objection = args.yes ? null : await ask();
+  if (objection !== null) return complain(`nothing was written${objection}`);
   const progress = createProgress(process.stderr);
-  const report = await sync({ ...run, mode: 'sync', onOutcome: progress.step }, checkout.notes);
+  const report = await runSync(prepared, { mode: 'sync', onOutcome: progress.step });
   progress.end();
   print(args, report);
   return hasFailed(report) ? 1 : 0;
 }
 
-type Prepared = { readonly run: Run; readonly checkout: Checkout };
+type Prepared = { readonly run: Run; readonly checkout: Checkout; readonly defaultBranch: string };
+
+/** One run over the notes; what could not be read of them stands in its report. */
+async function runSync({ run, checkout }: Prepared, change: Partial<Run>): Promise<Report> {
+  const report = await sync({ ...run, ...change }, checkout.notes);
+  return { ...report, problems: [...checkout.problems, ...report.problems] };
+}
 
 async function prepare(args: Arguments): Promise<Prepared | null> {
-  const checkout = await readCheckout(args, await findRoot());
+  const checkout = await readRepository(args);
   const { settings, repo, serverUrl, root } = checkout;
-  if (settings === null) {
-    for (const problem of checkout.problems) process.stderr.write(`${formatProblem(problem)}\n`);
-    return null;
-  }
-  const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
+  for (const problem of checkout.problems) process.stderr.write(`${formatProblem(problem)}\n`);
+  if (settings === null || checkout.problems.some((problem) => problem.severity === 'error')) return null;
+  const token = [process.env['GITHUB_TOKEN'], process.env['GH_TOKEN']].find((word) => (word ?? '') !== '') ?? '';
   if (token === '')
     return refuse('set GITHUB_TOKEN to a token that may read (and for apply write) the issues of the targets');
   if (repo === null)
@@ -68,22 +79,24 @@ async function prepare(args: Arguments): Promise<Prepared | null> {
   const git = createGit(root);
   const sha = await git.readHead();
   if (sha === null) return refuse('this is no git repository with a commit: links to lines need one');
-  const apiUrl =
-    process.env['GITHUB_API_URL'] ??
-    (serverUrl === 'https://github.com' ? 'https://api.github.com' : `${serverUrl}/api/v3`);
+  const apiUrl = process.env['GITHUB_API_URL'] ?? computeApiUrl(serverUrl);
   const inputs = { token, tokens: new Map<string, string>(), notesToken: token, writesPerMinute: readPace() };
   const clients = createClients(inputs, { apiUrl, notesRepo: repo, clock: systemClock });
   const known = await clients.notesRepository.readRepository();
   const isNamed = args.paths.length > 0;
   const run: Run = {
     mode: 'dry-run',
+    tolerant: false,
     settings,
     limits: { maxNew: Number.MAX_SAFE_INTEGER, maxCloses: Number.MAX_SAFE_INTEGER, maxWrites: Number.MAX_SAFE_INTEGER },
     base: { serverUrl, notesRepo: repo, sha },
     repositoryId: known.id,
     visibility: known.visibility,
-    defaultBranch: args.force ? null : known.defaultBranch,
-    config: checkout.config,
+    readStanding: args.force
+      ? () => Promise.resolve({ kind: 'current' })
+      : remember(() =>
+          checkHead(clients.notesRepository, { sha, branch: known.defaultBranch, config: checkout.config }),
+        ),
     since: resolveSince(settings.since, systemClock.now()),
     added: new Set(),
     changed: null,
@@ -93,12 +106,13 @@ async function prepare(args: Arguments): Promise<Prepared | null> {
     notesRepository: clients.notesRepository,
     clock: systemClock,
     traffic: clients.traffic,
+    awaitTurn: clients.awaitTurn,
     createNonce: () => randomBytes(4).toString('hex'),
     onOutcome: () => undefined,
     notices: [],
     startedAt: systemClock.now(),
   };
-  return { run, checkout };
+  return { run, checkout, defaultBranch: known.defaultBranch };
 }
 
 function readPace(): number {
@@ -117,29 +131,33 @@ function complain(problem: string): number {
 }
 
 /** Applies only what everybody can see: a clean HEAD that is the newest commit of the default branch. */
-async function findRefusal(run: Run): Promise<string | null> {
+async function findRefusal({ run, defaultBranch }: Prepared): Promise<string | null> {
   const git = createGit(process.cwd());
   if ((await git.isDirty()) !== false) return 'the working tree has changes that are not committed';
-  if (run.defaultBranch === null) return null;
-  const head = await run.notesRepository.readBranchHead(run.defaultBranch);
-  return head === run.base.sha ? null : `HEAD is not the newest commit of ${clean(run.defaultBranch)} on the server`;
+  const head = await run.notesRepository.readBranchHead(defaultBranch);
+  return head === run.base.sha ? null : `HEAD is not the newest commit of ${clean(defaultBranch)} on the server`;
 }
 
-async function confirm(): Promise<boolean> {
-  if (!process.stdin.isTTY) return false;
+/** Null when somebody agreed, else what is to be told about it. */
+async function ask(): Promise<string | null> {
+  if (!process.stdin.isTTY) return ': there is no terminal to ask on; --yes applies without asking';
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const answer = await terminal.question('Apply these changes? [y/N] ');
   terminal.close();
-  return /^y(?:es)?$/i.test(answer.trim());
+  return /^y(?:es)?$/i.test(answer.trim()) ? null : '';
 }
 
 function print(args: Arguments, report: Report): void {
-  const paint = createPaint(process.stdout);
+  process.stdout.write(args.json ? `${JSON.stringify(report, null, 2)}\n` : describe(report, process.stdout));
+}
+
+function describe(report: Report, stream: NodeJS.WriteStream): string {
+  const paint = createPaint(stream);
   const style: TerminalStyle = {
     strong: (text) => paint('bold', text),
     good: (text) => paint('green', text),
     bad: (text) => paint('red', text),
     quiet: (text) => paint('dim', text),
   };
-  process.stdout.write(args.json ? `${JSON.stringify(report, null, 2)}\n` : describeTerminal(report, style));
+  return `${describeTerminal(report, style)}${paint('dim', describeSkipped(report))}`;
 }

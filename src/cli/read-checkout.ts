@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { createPathFilter } from '../core/covers-path.ts';
 import type { Note, Problem, RepoName, Settings } from '../core/types.ts';
@@ -10,15 +11,18 @@ import { createGit } from '../shell/git.ts';
 import { findNoteFiles, readNamedFiles } from '../shell/note-files.ts';
 import type { Arguments } from './arguments.ts';
 import { clean } from './paint.ts';
+import { parseRemote } from './parse-remote.ts';
 
 /** Where the configuration lies unless a command says otherwise. */
 export const CONFIG_PATH = '.github/meeting-todos.yml';
 
-/** A checkout as a command sees it; no settings when the configuration has problems. */
+/** A checkout as a command sees it. */
 export type Checkout = {
   readonly root: string;
+  /** Null when the configuration has problems; the notes are then read with the defaults, for `check`. */
   readonly settings: Settings | null;
   readonly notes: readonly Note[];
+  /** Of the configuration, and of files that could not be read; an error where such a file was named. */
   readonly problems: readonly Problem[];
   /** The notes' own repository; null when neither `--repo` nor the remote tells. */
   readonly repo: RepoName | null;
@@ -32,44 +36,76 @@ export async function findRoot(): Promise<string> {
   return (await createGit(process.cwd()).readRoot()) ?? process.cwd();
 }
 
+/** Reads the repository around the current folder: what is compared with trackers needs paths as the repository has them. */
+export async function readRepository(args: Arguments): Promise<Checkout> {
+  return readCheckout(args, { root: await findRoot(), mayLeave: false });
+}
+
 /**
- * Reads configuration and notes of the current folder, or of the repository at `root`: what is compared with trackers
- * needs paths as the repository has them, what is only read may lie anywhere.
+ * Reads the current folder, by the configuration of the repository around it when the folder has none of its own. What
+ * is only read may lie anywhere.
  */
-export async function readCheckout(args: Arguments, repositoryRoot: string | null = null): Promise<Checkout> {
+export async function readFolder(args: Arguments): Promise<Checkout> {
   const here = process.cwd();
-  const root = repositoryRoot ?? here;
+  const root = await findRoot();
+  const isBelow = args.config === null && root !== here && !(await hasConfig(here)) && (await hasConfig(root));
+  if (!isBelow) return readCheckout(args, { root: here, mayLeave: true });
+  const paths = args.paths.length > 0 ? args.paths : ['.'];
+  return readCheckout({ ...args, paths }, { root, mayLeave: true });
+}
+
+async function hasConfig(folder: string): Promise<boolean> {
+  return access(path.join(folder, CONFIG_PATH)).then(
+    () => true,
+    () => false,
+  );
+}
+
+type Place = { readonly root: string; readonly mayLeave: boolean };
+
+async function readCheckout(args: Arguments, place: Place): Promise<Checkout> {
+  const { root } = place;
   const remote = parseRemote((await createGit(root).readRemoteUrl()) ?? '');
   const repo = args.repo ?? remote?.repo ?? null;
-  const serverUrl = remote?.serverUrl ?? 'https://github.com';
-  const given =
-    args.config === null || root === here ? args.config : path.relative(root, path.resolve(here, args.config));
+  const named = (process.env['GITHUB_SERVER_URL'] ?? '').replace(/\/+$/, '');
+  const serverUrl = named === '' ? (remote?.serverUrl ?? 'https://github.com') : named;
+  const given = args.config === null ? null : nameFrom(root, args.config);
   const config = given ?? CONFIG_PATH;
   const defaults = defaultSettings(args.target ?? repo ?? 'OWNER/NAME');
   const result = await readConfig(root, config, defaults);
-  if ('problems' in result)
-    return { root, settings: null, notes: [], problems: result.problems, repo, serverUrl, config };
-  if (given !== null && result.settings === defaults)
+  const known = 'settings' in result ? result.settings : null;
+  if (given !== null && known === defaults)
     process.stderr.write(`meeting-todos: there is no ${clean(given)}; the defaults hold\n`);
-  const settings = applyInputs(result.settings, { target: args.target, notes: null, since: args.since });
-  const covers = createPathFilter(settings.notes);
-  const isNamed = args.paths.length > 0;
-  const names = root === here ? args.paths : args.paths.map((name) => path.resolve(here, name));
-  const found = isNamed
-    ? await readNamedFiles(root, names, { covers, mayLeave: repositoryRoot === null })
-    : await findNoteFiles(root, covers);
-  const notes = isNamed ? found.files.map((file) => extractNote(file, settings)) : extractAll(found.files, settings);
-  return { root, settings, notes, problems: found.problems, repo, serverUrl, config };
+  const settings = applyInputs(known ?? defaults, { target: args.target, notes: null, since: args.since });
+  const read = await readNotes(args.paths, place, settings);
+  const problems = [...('problems' in result ? result.problems : []), ...read.problems];
+  return { root, settings: known === null ? null : settings, notes: read.notes, problems, repo, serverUrl, config };
 }
 
-/** Server and `owner/name` of a git remote: `https://host/o/n.git`, `git@host:o/n.git`, `ssh://git@host/o/n`. */
-export function parseRemote(url: string): { readonly serverUrl: string; readonly repo: RepoName } | null {
-  const match =
-    /^(?:https?:\/\/(?:[^@/]+@)?|ssh:\/\/(?:[^@/]+@)?|[^@/\s]+@)([\w.-]+)(?::\d+)?[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(
-      url,
-    );
-  const [, host, owner, name] = match ?? [];
-  return host === undefined || owner === undefined || name === undefined
-    ? null
-    : { serverUrl: `https://${host}`, repo: `${owner}/${name}` };
+/** A path of the current folder as it is seen from `root`. */
+function nameFrom(root: string, name: string): string {
+  const here = process.cwd();
+  return root === here ? name : path.relative(root, path.resolve(here, name));
+}
+
+/** Without paths all notes. A file that is named is read whether it carries a date or not, and must be readable. */
+async function readNotes(
+  paths: readonly string[],
+  { root, mayLeave }: Place,
+  settings: Settings,
+): Promise<Pick<Checkout, 'notes' | 'problems'>> {
+  const covers = createPathFilter(settings.notes);
+  if (paths.length === 0) {
+    const { files, problems } = await findNoteFiles(root, covers);
+    return { notes: extractAll(files, settings), problems };
+  }
+  const here = process.cwd();
+  const names = root === here ? paths : paths.map((name) => path.resolve(here, name));
+  const { files, problems } = await readNamedFiles(root, names, { covers, mayLeave });
+  const named = new Set(names.map((name) => path.resolve(root, name)));
+  const isNamed = (name: string): boolean => named.has(path.resolve(root, name));
+  return {
+    notes: files.flatMap((file) => (isNamed(file.path) ? [extractNote(file, settings)] : extractAll([file], settings))),
+    problems: problems.map((problem) => (isNamed(problem.note) ? { ...problem, severity: 'error' } : problem)),
+  };
 }

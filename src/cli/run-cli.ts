@@ -1,9 +1,9 @@
 import { version } from '../version.ts';
 import { parseArguments, type Arguments } from './arguments.ts';
-import { HELP } from './help.ts';
+import { HELP, type Command } from './help.ts';
 
 /** Each command in its own chunk, so that `--help` loads none of them. */
-const COMMANDS: Readonly<Record<string, () => Promise<(args: Arguments) => Promise<number>>>> = {
+const COMMANDS: Readonly<Record<Command, () => Promise<(args: Arguments) => Promise<number>>>> = {
   extract: async () => (await import('./extract.ts')).runExtract,
   check: async () => (await import('./check.ts')).runCheck,
   plan: async () => (await import('./plan.ts')).runPlan,
@@ -20,21 +20,28 @@ export async function runCli(words: readonly string[]): Promise<number> {
     process.stdout.write(`${version}\n`);
     return 0;
   }
-  const help = HELP[args.command];
-  if (args.help || args.command === '') {
-    process.stdout.write(help ?? HELP[''] ?? '');
+  if (args.command === '') {
+    process.stdout.write(HELP['']);
     return args.help ? 0 : 2;
   }
-  const load = Object.hasOwn(COMMANDS, args.command) ? COMMANDS[args.command] : undefined;
-  if (load === undefined) return refuse(`there is no command \`${args.command}\``);
+  const { command } = args;
+  if (!isCommand(command)) return refuse(`there is no command \`${command}\``);
+  if (args.help) {
+    process.stdout.write(HELP[command]);
+    return 0;
+  }
+  if (command === 'init' && args.paths.length > 0) return refuse('init takes no paths: it reads the whole repository');
   try {
-    return await (
-      await load()
-    )(args);
+    const run = await COMMANDS[command]();
+    return await run(args);
   } catch (error) {
     process.stderr.write(`meeting-todos: ${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   }
+}
+
+function isCommand(word: string): word is Command {
+  return Object.hasOwn(COMMANDS, word);
 }
 
 function refuse(problem: string): number {

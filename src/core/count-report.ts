@@ -37,7 +37,8 @@ export function countReport(report: Report): Counts {
   };
 }
 
-/** Whether the run as a whole failed: a change failed, or a guard or target refused. */
+/** Whether the run as a whole failed: a change failed, or a guard or target refused. What is tolerant never fails. */
 export function hasFailed(report: Report): boolean {
+  if (report.tolerant) return false;
   return countReport(report).failed > 0 || report.notices.some(({ level }) => level === 'error');
 }

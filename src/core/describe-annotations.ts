@@ -1,8 +1,8 @@
 import { describePeople } from './describe-parts.ts';
 import type { Report } from './plan-types.ts';
 
-/** GitHub shows this many annotations of each level per step. */
-const MOST_OF_LEVEL = 10;
+/** GitHub shows ten annotations of each level per step and fifty per job; the rest would only fill the log. */
+const MOST_OF_LEVEL = 50;
 
 /** One workflow annotation; `file` is null when it is about the run as a whole. */
 export type Annotation = {
@@ -32,7 +32,7 @@ export function describeAnnotations(report: Report): readonly Annotation[] {
     line,
     column,
   }));
-  const all: readonly Annotation[] = [...whole, ...people, ...problems];
+  const all: readonly Annotation[] = [...whole, ...problems, ...people];
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     all.filter((one) => one.level === level).slice(0, MOST_OF_LEVEL),
   );

@@ -3,26 +3,29 @@ import { describeAssignees, describeNotices, describePeople, describeSkipped, fi
 import { writePermalink } from './desired.ts';
 import { describeStatus } from './describe-summary.ts';
 import { escapeCode, escapeText } from './escape-markdown.ts';
-import type { Outcome, Report } from './plan-types.ts';
+import type { Outcome, Report, Settled } from './plan-types.ts';
 import type { RepoName } from './types.ts';
 import type { View } from './view.ts';
 
 const MARKER = '<!-- meeting-todos:comment v1 -->';
+const RECORDED = 'The issues follow the notes from here on.';
 /** Characters per part; together they stay below the 65,536 of a comment. */
 const ROOM = { table: 34_000, people: 8_000, skipped: 12_000, notices: 4_000 } as const;
+/** Targets with a table of their own. */
+const MOST_TABLES = 40;
 
 /** Whether a comment is ours: by its first line. */
 export function isOurComment(body: string): boolean {
   return body.trimStart().startsWith('<!-- meeting-todos:comment ');
 }
 
-/** The comment that tells what merging would do; null when there is nothing to say. */
+/** The comment that tells what merging would do; null when there is nothing to say, as where no note differs. */
 export function describeComment(report: Report, view: View): string | null {
   const isSilent =
     report.outcomes.length === 0 &&
     report.unresolved.length === 0 &&
     report.skipped.length === 0 &&
-    report.notices.length === 0;
+    (report.notices.length === 0 || report.notes === 0);
   if (isSilent) return null;
   const counts = countReport(report);
   const read = `${report.todos} TODO${report.todos === 1 ? '' : 's'} read, ${counts.skipped} skipped${counts.unchanged > 0 ? `, ${counts.unchanged} unchanged` : ''}.`;
@@ -42,18 +45,25 @@ export function describeEmptyComment(): string {
 /** The comment after the merge: what was done, with links to the real issues. */
 export function describeRecord(report: Report, view: View): string {
   const counts = countReport(report);
-  const words = [
-    counts.created > 0 ? `opened ${counts.created} issue${counts.created === 1 ? '' : 's'}` : null,
-    counts.updated > 0 ? `updated ${counts.updated}` : null,
-    counts.closed > 0 ? `closed ${counts.closed}` : null,
-    counts.reopened > 0 ? `reopened ${counts.reopened}` : null,
-  ].filter((word) => word !== null);
-  const headline = words.length === 0 ? 'Merged: the issues agree with the notes' : `Merging ${words.join(', ')}`;
-  return compose([
-    `### ${headline}`,
-    ...describeBody(report, view),
-    '<sub>The issues follow the notes from here on.</sub>',
+  const words = describeCounts([
+    ['opened', counts.created],
+    ['updated', counts.updated],
+    ['closed', counts.closed],
+    ['reopened', counts.reopened],
   ]);
+  const left = [
+    counts.failed > 0 ? `${counts.failed} failed` : null,
+    counts.deferred > 0 ? `${counts.deferred} left to the next run` : null,
+  ].filter((word) => word !== null);
+  const done =
+    words === '' ? (left.length === 0 ? 'Merged: the issues agree with the notes' : 'Merged') : `Merging ${words}`;
+  return compose([`### ${[done, ...left].join(', ')}`, ...describeBody(report, view), `<sub>${RECORDED}</sub>`]);
+}
+
+/** Whether a comment is a record already that names every issue of a report in which nothing happened since. */
+export function isRecordOf(body: string, report: Report): boolean {
+  if (report.outcomes.length > 0 || !body.includes(RECORDED) || /❌|deferred/.test(body)) return false;
+  return report.settled.every(({ url }) => body.includes(`(${url})`));
 }
 
 function compose(parts: readonly string[]): string {
@@ -61,31 +71,51 @@ function compose(parts: readonly string[]): string {
 }
 
 function describeHeadline(report: Report, counts: Counts): string {
-  const words = [
-    counts.created > 0 ? `opens ${counts.created} issue${counts.created === 1 ? '' : 's'}` : null,
-    counts.updated > 0 ? `updates ${counts.updated}` : null,
-    counts.closed > 0 ? `closes ${counts.closed}` : null,
-    counts.reopened > 0 ? `reopens ${counts.reopened}` : null,
-  ].filter((word) => word !== null);
+  const words = describeCounts([
+    ['opens', counts.created],
+    ['updates', counts.updated],
+    ['closes', counts.closed],
+    ['reopens', counts.reopened],
+  ]);
   const visible = listRepos(report);
   const hasHidden = report.outcomes.some((outcome) => report.hiddenTargets.includes(outcome.subject.repo));
   const [only] = visible;
   const where = visible.length === 1 && only !== undefined && !hasHidden ? ` in ${escapeCode(only)}` : '';
-  return words.length === 0 ? 'Merging changes no issue' : `Merging ${words.join(', ')}${where}`;
+  const failed = counts.failed === 0 ? '' : `${counts.failed} change${counts.failed === 1 ? '' : 's'} would fail`;
+  if (words === '') return failed === '' ? 'Merging changes no issue' : `Merging: ${failed}`;
+  return `Merging ${words}${where}${failed === '' ? '' : `; ${failed}`}`;
+}
+
+/** `opens 3 issues, closes 1`: the noun stands with the first figure. */
+function describeCounts(counts: readonly (readonly [string, number])[]): string {
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([verb, count], index) => `${verb} ${count}${index > 0 ? '' : count === 1 ? ' issue' : ' issues'}`)
+    .join(', ');
 }
 
 function listRepos(report: Report): readonly RepoName[] {
-  const repos = report.outcomes.map((outcome) => outcome.subject.repo);
+  const repos = [...report.outcomes, ...listRecorded(report)].map((one) => one.subject.repo);
   return [...new Set(repos)].filter((repo) => !report.hiddenTargets.includes(repo)).sort();
+}
+
+/** Issues that were there before the merge and stand in its notes: a preview has them as a number. */
+function listRecorded(report: Report): readonly Settled[] {
+  return report.mode === 'preview' ? [] : report.settled;
 }
 
 function describeBody(report: Report, view: View): readonly string[] {
   const repos = listRepos(report);
   const room = Math.floor(ROOM.table / Math.max(repos.length, 1));
-  const tables = repos.slice(0, 40).map((repo) => {
-    const outcomes = report.outcomes.filter((outcome) => outcome.subject.repo === repo);
+  const isIn = (repo: RepoName) => (one: Settled | Outcome) => one.subject.repo === repo;
+  const tables = repos.slice(0, MOST_TABLES).map((repo) => {
     const rows = fitRows(
-      outcomes.map((outcome) => describeRow(outcome, report, view)),
+      [
+        ...report.outcomes.filter(isIn(repo)).map((outcome) => describeRow(outcome, report, view)),
+        ...listRecorded(report)
+          .filter(isIn(repo))
+          .map((one) => describeSettled(one, view)),
+      ],
       room,
       (left) => `| … | and ${left} more | | |`,
     );
@@ -95,6 +125,7 @@ function describeBody(report: Report, view: View): readonly string[] {
   return [
     fitRows(describeNotices(report, view), ROOM.notices, (left) => `- … and ${left} more`).join('\n'),
     ...tables,
+    repos.length > MOST_TABLES ? `… and ${repos.length - MOST_TABLES} more repositories.` : '',
     describeHidden(report),
     describeUnknown(report, view),
     describeLeftOut(report, view),
@@ -108,6 +139,11 @@ function describeRow(outcome: Outcome, report: Report, view: View): string {
   const link = url ?? place;
   const name = number === null ? title : `#${number} ${title}`;
   return `| ${describeStatus(outcome, report)} | ${link === null ? name : `[${name}](${link})`} | ${describeAssignees(outcome)} | ${subject.due ?? '–'} |`;
+}
+
+function describeSettled({ subject, number, url, assignees }: Settled, view: View): string {
+  const people = describeAssignees({ subject, assignees });
+  return `| tracked | [#${number} ${escapeText(subject.title, view.policy)}](${url}) | ${people} | ${subject.due ?? '–'} |`;
 }
 
 /** Repositories that fewer people may read than read this comment: a number and nothing else. */
@@ -128,9 +164,12 @@ function describeUnknown(report: Report, view: View): string {
     (left) => `  # … and ${left} more`,
   );
   const who = `**Who ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}?**`;
+  const verb = people.every(({ of }) => of.every(({ issue }) => issue === null)) ? 'open' : 'stay';
   const what =
-    people.length === 1 ? 'The issue opens unassigned unless you add' : 'Their issues open unassigned unless you add';
-  return `${who} ${what} to ${escapeCode(view.config)}:\n~~~yaml\npeople:\n${lines.join('\n')}\n~~~`;
+    report.mode === 'preview'
+      ? `${people.length === 1 ? `The issue ${verb}s` : `Their issues ${verb}`} unassigned unless you add to`
+      : 'To have them assigned by the next run, add to';
+  return `${who} ${what} ${escapeCode(view.config)}:\n~~~yaml\npeople:\n${lines.join('\n')}\n~~~`;
 }
 
 function describeLeftOut(report: Report, view: View): string {

@@ -1,4 +1,4 @@
-import { countReport } from './count-report.ts';
+import { countReport, listEffective } from './count-report.ts';
 import { stripControls } from './neutralise.ts';
 import type { Outcome, Report } from './plan-types.ts';
 
@@ -16,16 +16,20 @@ export function describeLog(report: Report): readonly LogGroup[] {
   const skipped = report.skipped.map((one) => `${one.note}:${one.line} ${one.reason}: ${one.text}`);
   const groups = [
     {
-      title: `Read ${report.todos} TODOs in ${report.notes} notes`,
+      title: `Read ${count(report.todos, 'TODO')} in ${count(report.notes, 'note')}`,
       lines: report.problems.map((one) => `${one.note}:${one.line}:${one.column}: ${one.message}`),
     },
     {
-      title: `${report.mode === 'sync' ? 'Changed' : 'Would change'} ${report.outcomes.length} issues, ${counts.unchanged} unchanged`,
+      title: `${report.mode === 'sync' ? 'Changed' : 'Would change'} ${count(listEffective(report).length, 'issue')}, ${counts.unchanged} unchanged`,
       lines: changes,
     },
     { title: `Skipped ${counts.skipped}`, lines: skipped },
   ];
   return groups.map(({ title, lines }) => ({ title, lines: lines.slice(0, MOST_LINES).map(cleanLine) }));
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function describeLine(outcome: Outcome): string {

@@ -8,7 +8,7 @@ import type { Skipped } from './types.ts';
 import type { View } from './view.ts';
 
 /** Who is (or will be) assigned; owners nobody could find stand in brackets behind a warning sign. */
-export function describeAssignees(outcome: Outcome): string {
+export function describeAssignees(outcome: Pick<Outcome, 'subject' | 'assignees'>): string {
   const unresolved = [
     ...new Set(outcome.subject.owners.filter((owner) => owner.kind === 'unresolved').map((owner) => owner.raw)),
   ];
@@ -32,11 +32,13 @@ export function describePeople(
     const key = `${foldName(one.raw)} ${[...one.teams].sort().join(',')}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...groups.values()].flatMap((of) => {
+  return [...groups.values()].flatMap((of, index) => {
     const [first] = of;
     if (first === undefined) return [];
     const teams = first.teams.length === 0 ? '' : `, teams: [${first.teams.map(quoteYaml).join(', ')}]`;
-    const yaml = `THEIR-LOGIN: { aliases: [${quoteYaml(first.raw)}]${teams} }`;
+    // Lines pasted together must not repeat a key.
+    const login = groups.size === 1 ? 'THEIR-LOGIN' : `THEIR-LOGIN-${index + 1}`;
+    const yaml = `${login}: { aliases: [${quoteYaml(first.raw)}]${teams} }`;
     return [{ raw: first.raw, yaml, of }];
   });
 }

@@ -31,6 +31,8 @@ export function describeSummary(report: Report, view: View): string {
 }
 
 function describeHeadline(report: Report, counts: Counts): string {
+  if (report.verdict === 'unread') return 'the trackers could not be read';
+  if (report.verdict === 'refused' && report.mode === 'sync') return 'refused, nothing is written';
   const would = report.mode === 'sync' ? '' : 'would be ';
   const words: readonly (readonly [number, string])[] = [
     [counts.created, 'opened'],
@@ -39,7 +41,8 @@ function describeHeadline(report: Report, counts: Counts): string {
     [counts.reopened, 'reopened'],
   ];
   const changes = words.filter(([count]) => count > 0).map(([count, word]) => `${count} ${would}${word}`);
-  return [...(changes.length === 0 ? ['nothing to change'] : changes), `${counts.unchanged} unchanged`].join(', ');
+  const nothing = report.outcomes.length === 0 ? 'nothing to change' : 'nothing changed';
+  return [...(changes.length === 0 ? [nothing] : changes), `${counts.unchanged} unchanged`].join(', ');
 }
 
 function describeChanges(report: Report, view: View): string {
@@ -77,7 +80,7 @@ export function describeStatus(outcome: Outcome, report: Report): string {
     case 'deferred':
       return `deferred: ${PLANNED[verb]}`;
     case 'failed':
-      return `❌ failed: ${PLANNED[verb]}`;
+      return `❌ ${report.mode === 'sync' ? 'failed' : 'would fail'}: ${PLANNED[verb]}`;
   }
 }
 

@@ -31,7 +31,7 @@ export function findDue(text: string, meeting: IsoDate | null, next: IsoDate | n
   if (meeting === null || !TIME.test(plain)) return NONE;
   for (const find of FINDERS) {
     const found = find(plain, meeting);
-    if (found !== null) return found;
+    if (found !== null && !isStart(plain, found.phrase)) return found;
   }
   const call = next === null ? null : NEXT_MEETING.exec(plain);
   return call === null || next === null ? NONE : found(next, call[0]);
@@ -49,6 +49,15 @@ const MOST_TEXT = 1200;
 
 function cutMiddle(text: string): string {
   return text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT / 2)} … ${text.slice(-MOST_TEXT / 2)}`;
+}
+
+/** `starting next week`, `from this week on`: when something begins, not when it is to be done. */
+const STARTS =
+  /\b(?:starting|starts|beginning|begins|commencing|effective|from|since|as of)\s+(?:(?:from|with|in|on)\s+)?$/i;
+
+function isStart(text: string, phrase: string | null): boolean {
+  const index = phrase === null ? -1 : text.indexOf(phrase);
+  return index > 0 && STARTS.test(text.slice(Math.max(0, index - 40), index).replace(/\s*$/, ' '));
 }
 
 function readIso(match: RegExpExecArray): Due {
@@ -112,9 +121,23 @@ function findCalendar(text: string, meeting: IsoDate): Due | null {
   return later === null ? null : found(later, day[0]);
 }
 
+const EVENT_DAY = new RegExp(
+  String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due)\s+(?:[^.;:!?()]|\.(?=\S)){2,60}\((${DATE})\)`,
+  'iu',
+);
+
+/** `by the autumn release (October 5)`: due with an event that says when it is. Never a day before the meeting. */
+function findEventDay(text: string, meeting: IsoDate): Due | null {
+  const match = EVENT_DAY.exec(text);
+  const due = match?.[1] === undefined ? null : parseCalendar(match[1], match[0], meeting);
+  return due?.due !== null && due !== null && due.due < meeting ? null : due;
+}
+
 /** What is on a day without anybody having to do it by then. */
 const EVENT =
-  /\b(?:happening|held|takes? place|taking place|starts?|starting|begins?|scheduled|meeting|event|workshop|hackathon|call|session|from|published|sent|created|merged|released|posted|was|is|met|meet)\s*$/i;
+  /\b(?:happening|held|takes? place|taking place|starts?|starting|begins?|scheduled|meeting|event|workshop|hackathon|conference|summit|gathering|call|session|from|published|sent|created|merged|released|posted|was|is|met|meet)(?:\s+(?:next|again))?\s*$/i;
+
+const SEVERAL_DAYS = /\d(?:st|nd|rd|th)?\s*(?:-|–|to)\s*\d/i;
 
 /** Characters of a phrase such as `on Wednesday, the 14th of September 2026`. */
 const LONGEST_PHRASE = 60;
@@ -132,6 +155,8 @@ function findOnDay(text: string, meeting: IsoDate): Due | null {
     const due = findCalendar(phrase, meeting) ?? findWeekday(phrase, addDays(meeting, -1));
     if (due === null || due.phrase === null || due.due === null || !phrase.startsWith(due.phrase) || due.due < meeting)
       continue;
+    // What is on from one day to another is an event.
+    if (SEVERAL_DAYS.test(due.phrase)) continue;
     return { ...due, phrase: due.phrase.replace(/^by/, match[0].slice(0, 2)) };
   }
   return null;
@@ -172,6 +197,7 @@ const FINDERS: readonly Finder[] = [
   findWeekday,
   findCalendar,
   findNumeric,
+  findEventDay,
   findOnDay,
 ];
 

@@ -44,12 +44,16 @@ export function found(due: IsoDate, phrase: string): Due {
   return { due, phrase, impossible: null };
 }
 
-/** `in 3 weeks`, `in 3 weeks time`, `within two days`, `3 more days`. A range such as `1-2 weeks` says nothing. */
+const COUNT = String.raw`(?<![-–]\s?)(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(day|week|fortnight|month|year)s?`;
+const WITHIN = new RegExp(
+  String.raw`\b(?:in|within|in the next|over the next)\s+(?:the\s+next\s+)?(?:about\s+)?${COUNT}(?:['’]?\s*time)?\b(?!\s*(?:ago|or|-))`,
+  'i',
+);
+const FROM_NOW = new RegExp(String.raw`\b${COUNT}\s+from\s+(?:now|today)\b`, 'i');
+
+/** `in 3 weeks`, `in 3 weeks time`, `two weeks from now`, `3 more days`. A range such as `1-2 weeks` says nothing. */
 export function findSpan(text: string, meeting: IsoDate): Due | null {
-  const match =
-    /\b(?:in|within|in the next|over the next)\s+(?:the\s+next\s+)?(?:about\s+)?(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(day|week|fortnight|month|year)s?(?:['’]?\s*time)?\b(?!\s*(?:ago|or|-))/i.exec(
-      text,
-    );
+  const match = WITHIN.exec(text) ?? FROM_NOW.exec(text);
   const more =
     match ?? /\b(\d{1,2})(?:\s*\(\?\))?\s+(?:more\s+(day|week)s?\b|(day|week)s?\s+(?:remaining|left)\b)/i.exec(text);
   if (more === null) return null;
@@ -69,7 +73,10 @@ function addMonths(day: IsoDate, months: number): IsoDate {
 
 /** `by the end of the week`, `EOW`, `this week`: that week's Friday; `end of the month`: its last day; `EOD`, `today`. */
 export function findWeekEnd(text: string, meeting: IsoDate): Due | null {
-  const week = /\b(?:end of (?:the|this) week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*this week)\b/i.exec(text);
+  const week =
+    /\b(?:end of (?:the|this) week|(?:by|before|until|due) end of week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*this week)\b/i.exec(
+      text,
+    );
   if (week !== null) return found(addDays(meeting, 5 - (weekdayOf(meeting) || 7)), week[0]);
   const month = /\b(?:end of (?:the|this) month|(?:by|before|until|due) end of month|eom)\b/i.exec(text);
   if (month !== null) return found(addDays(addMonths(`${meeting.slice(0, 8)}01`, 1), -1), month[0]);

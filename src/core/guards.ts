@@ -10,13 +10,13 @@ export function findRefusals(
   const refusals: string[] = [];
   if (opens > limits.maxNew) {
     refusals.push(
-      `This run would open ${opens} issues, more than max-new (${limits.maxNew}), so it wrote nothing. ` +
+      `This run would open ${opens} issues, more than max-new (${limits.maxNew}), so nothing is written. ` +
         'Set `since` to a later day, or raise `max-new` for one run.',
     );
   }
   if (closes > limits.maxCloses) {
     refusals.push(
-      `This run would close ${closes} issues, more than max-closes (${limits.maxCloses}), so it wrote nothing. ` +
+      `This run would close ${closes} issues, more than max-closes (${limits.maxCloses}), so nothing is written. ` +
         'Check that the notes are as they should be, or raise `max-closes` for one run.',
     );
   }

@@ -16,6 +16,8 @@ export type Rest = {
   /** Not provably gone: their notes were not read, or not wholly. */
   readonly left: readonly Sighting[];
   readonly gone: readonly Sighting[];
+  /** Paths of the notes that were looked through for them: where a renamed note lies now counts as well. */
+  readonly looked: readonly string[];
 };
 
 /** Judges the sightings of an issue that the notes of this run do not hold. A run without notes judges nothing. */
@@ -32,7 +34,11 @@ export function createGoneJudge(notes: readonly Note[], scope: NotesScope): (ent
   };
   return (entity) => {
     const rest = (entity.tracked?.marker.sightings ?? []).filter((sighting) => !isPresent(entity, sighting, find));
-    return { left: rest.filter((sighting) => !isGone(sighting)), gone: rest.filter(isGone) };
+    return {
+      left: rest.filter((sighting) => !isGone(sighting)),
+      gone: rest.filter(isGone),
+      looked: rest.flatMap(find).map((note) => note.path),
+    };
   };
 }
 

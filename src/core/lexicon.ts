@@ -1,4 +1,6 @@
 import { listAttendees } from './attendees.ts';
+import { NOUNS, VERBS } from './bare-verbs.ts';
+import { isCollective, isInitials, namesNobody } from './owner-names.ts';
 import { computeInitials, foldName } from './resolve-owner.ts';
 import type { Line } from './scan-lines.ts';
 import type { Settings } from './types.ts';
@@ -61,8 +63,32 @@ function listMentions(lines: readonly Line[]): readonly string[] {
   );
 }
 
+/** `TODO: Ada approve it`: whoever is told to do something. */
+const TOLD = new RegExp(
+  String.raw`^(?:TODO|ACTION)[*_]{0,3}\s*:\s+(\p{Lu}[\p{L}\p{M}'’-]{1,20})\s+(?:(?<verb>${VERBS})|${NOUNS})\b`,
+  'u',
+);
+/** What begins such a sentence without being a name. */
+const NO_NAME =
+  /ly$|s$|^(?:please|also|then|to|just|now|let|maybe|perhaps|either|both|could|should|can|must|don|never|always|later|again|still|we|i|you|they|it|who|re|pre)$/i;
+
+/**
+ * A capitalised word before a verb is a name where the verb is no noun (`Ada approve it`, but `Code review`); for
+ * initials any verb counts as speaking once.
+ */
+function listTold(lines: readonly Line[]): readonly { readonly name: string; readonly weight: number }[] {
+  return lines.flatMap(({ content, kind }) => {
+    const match = kind === 'text' || kind === 'bullet' ? TOLD.exec(content) : null;
+    const name = match?.[1] ?? '';
+    if (name === '' || namesNobody(name) || isCollective(name)) return [];
+    if (isInitials(name)) return [{ name, weight: 1 }];
+    return match?.groups?.['verb'] === undefined || NO_NAME.test(name) ? [] : [{ name, weight: SPEAKS }];
+  });
+}
+
 function listSpeakers(lines: readonly Line[]): readonly string[] {
   const counts = new Map<string, number>();
+  for (const { name, weight } of listTold(lines)) counts.set(name, (counts.get(name) ?? 0) + weight);
   for (const { content, kind } of lines) {
     if (kind !== 'text' && kind !== 'bullet') continue;
     const name =

@@ -14,19 +14,25 @@ export type Birth = {
   readonly nonce: string;
   /** Numeric id of the notes repository. */
   readonly repository: number;
-  /** Lower-cased logins that cannot be assigned in the target; those of `people` are mentioned once instead. */
+  /** Lower-cased logins that cannot be assigned in the target. */
   readonly unassignable: ReadonlySet<string>;
-  readonly people: Settings['people'];
+  /** Lower-cased logins that the configuration names: mentioned once where they cannot be assigned. */
+  readonly mentionable: ReadonlySet<string>;
   readonly policy: LinkPolicy;
 };
+
+/** Logins that the configuration names, lower-cased. */
+export function listConfiguredLogins(settings: Settings): ReadonlySet<string> {
+  const logins = [...settings.people.map((person) => person.login), ...[...settings.groups.values()].flat()];
+  return new Set(logins.map((login) => login.toLowerCase()));
+}
 
 /** The issue as it is opened. */
 export function writeNewIssue(change: Extract<Change, { readonly kind: 'create' }>, birth: Birth): NewIssue {
   const { desired, follows } = change;
-  const assignees = desired.assignees.filter((login) => !birth.unassignable.has(login.toLowerCase()));
-  // A note may name anybody as `@login`; only the configuration's word is enough for a ping.
-  const people = new Set(birth.people.map(({ login }) => login.toLowerCase()));
-  const mentions = desired.assignees.filter((login) => !assignees.includes(login) && people.has(login.toLowerCase()));
+  const missing = desired.assignees.filter((login) => birth.unassignable.has(login.toLowerCase()));
+  // A login that only a note names is a stranger: whoever may write notes could ping anybody by it.
+  const mentions = missing.filter((login) => birth.mentionable.has(login.toLowerCase()));
   const marker: Marker = {
     repository: birth.repository,
     key: desired.key,
@@ -47,6 +53,6 @@ export function writeNewIssue(change: Extract<Change, { readonly kind: 'create' 
     title: desired.title,
     body: writeBlock({ ...desired.block, owners, mentions, follows }, marker, birth.policy),
     labels: desired.labels,
-    assignees: assignees.slice(0, MOST_ASSIGNEES),
+    assignees: desired.assignees.filter((login) => !missing.includes(login)).slice(0, MOST_ASSIGNEES),
   };
 }

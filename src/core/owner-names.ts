@@ -16,6 +16,8 @@ export type Habits = {
   readonly dashes: boolean;
   /** Items are sentences, `Name to do it`: a name in lower case can be one too. */
   readonly sentences: boolean;
+  /** Nearly all that heads a bare link is surely a person: so is a single word that is not known. */
+  readonly links: boolean;
 };
 
 /** Prefixes that look like owners and are none. */
@@ -41,7 +43,7 @@ const PLACEHOLDER =
 
 /** Words for many: kept as written. */
 const COLLECTIVE =
-  /^(?:all|everyone|everybody|group|volunteers?|interested \p{L}+|(?:[\p{L}-]+ ){0,3}(?:committee|team|group|people|folks|editors|participants|members|attendees|maintainers|chairs|contributors|teams|leads|leaders|authors|mentors|students|tutors|reviewers|organi[sz]ers|developers|implementers|volunteers|stakeholders))$/iu;
+  /^(?:all|everyone|everybody|group|volunteers?|interested \p{L}+|(?:[\p{L}-]+ ){0,3}(?:committee|team|group|people|folks|editors|participants|members|attendees|maintainers|chairs|contributors|teams|task ?force|leads|leaders|authors|mentors|students|tutors|reviewers|organi[sz]ers|developers|implementers|volunteers|stakeholders))$/iu;
 
 /** A name: a login, or up to four words of letters. */
 const PHRASE = /^(?:@[\w-]+|\p{L}[\p{L}\p{M}\d_.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})$/u;

@@ -62,9 +62,13 @@ function findTail(plain: string, lexicon: Lexicon, explicit: boolean): Tail | nu
   return { owners: splitOwners(names), text: plain.slice(0, match.index) };
 }
 
+/** `NSoC`, `OpenForge`: a single word with capitals inside is an acronym or a product unless the note knows it. */
+const COINED = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu})\p{L}+$/u;
+
 /** Whether a tail is a signature; in brackets three capitals and more are an acronym unless the note knows them. */
 function isSigned(names: string, isDashed: boolean, lexicon: Lexicon, explicit: boolean): boolean {
   const strict = isDashed && !explicit && !/^\p{Lu}\p{L}+$/u.test(names);
-  if (isInitials(names) && names.length > 2 && !lexicon.isName(names)) return false;
+  const isShort = isInitials(names) && names.length > 2;
+  if ((isShort || COINED.test(names)) && !lexicon.isName(names)) return false;
   return areOwners(names, lexicon, strict);
 }

@@ -1,5 +1,6 @@
 import { areKnown, areOwners, isPlaceholder, isSubject, namesNobody, readNames, splitOwners } from './owner-names.ts';
 import type { Lexicon } from './owner-names.ts';
+import { NOUNS, VERBS } from './bare-verbs.ts';
 import { matchTail } from './owner-tail.ts';
 import { parseMarker } from './parse-marker.ts';
 
@@ -37,6 +38,7 @@ const ASSIGNED = /^(?:assigned to|assignee|owner|responsible)\s*:?\s+(?=[\p{Lu}@
 /** `Name to do X`, `Name will do X`: the name stays part of the text. What follows `to` is a verb, no noun phrase. */
 const SENTENCE =
   /^(.{1,100}?)\s+(?:to\s+(?!(?:the|a|an|our|this|that|these|those|its|their|his|her|my|your|all|some|new|other|each|every|any|me|us|him|them)\b)|(?:will|should|shall|needs? to|must|is to|are to|is going to|are going to|is encouraged to|are encouraged to|offer(?:ed|s) to|agree[ds] to|volunteer(?:ed|s) to|committed to|promised to|can|has to|have to|go through|please|(?:is|are) working on|(?:is|are) responsible for)\s+)(?!be\b|you\b)[\p{L}@]/su;
+const BARE_VERB = new RegExp(String.raw`^(.{1,60}?)\s+(?:${VERBS}|${NOUNS})\b`, 'su');
 /** Beginnings of such sentences that name nobody. */
 const NO_SUBJECT =
   /^(?:we|i|you|he|she|it|they|this|that|these|those|there|who|which|what|where|whether|someone|somebody|need|needs|try|continue|remember|plan|plans|want|going|agree|agreed|decide|decided|start|aim|use|have|has|how|way|ways|time|a|an|the|be|if|when|once|in order|spec|pr|prs|issue|meeting|devnet|work|action|items?|consensus|proposal|note|next|as|and|or|but|not|also|still|maybe|ask|reach|reference|link|likely|able|ready|due|back|up|down|out|on|off|more|everything|nothing|document|review|suggestion|pending|prepare|working|goal|idea|reason|talk|speak|add|move|switch|reply|write|respond|go|submit|migrate|convert|send|point|apply|listen|refer|update|happy|nice|good|best|useful|important|possible|hard|easy|trying|looking|outreach|e-?mails?|mails?|messages?|letters?|invit(?:e|es|ations?)|responses?|repl(?:y|ies)|feedback|changes?|updates?|transition|migration|introductions?|intro|links?|path|access|support|approach|solution|alternatives?|additions?|upgrade|contribut(?:e|ions?)|comments?|requests?|questions?|answers?|thanks|pointers?|guide|presentation|visit|call|commit|commitment|donations?|extensions?|amendments?|fix|fixes|improvements?|return|welcome|assigned|according|prior|related|attempt|tend|seem|needed|required|expected|supposed|scheduled|planned|hope|hoping|decision|options?|steps?|todo|to-do|discuss(?:ion)?|consider|look|see|make|get|let|help|keep|find|check|read|follow|provide|create|open|close|merge|test|run|share|post|publish|set|schedule|organi[sz]e|investigate|explore|implement|define|clarify|finali[sz]e|complete|finish|identify|develop|build|deploy|release)\b/i;
@@ -59,9 +61,9 @@ function unwrapName(content: string): string {
   return content.replace(LINKED, '$1').replace(MENTION, '$1').replace(ASSIGNED, '');
 }
 
-/** What an item is about, before who is to do it: `#12 – …`, `[#12](…): …`, `Bug 12: …`. */
+/** What an item is about, before who is to do it: `#12 – …`, `[#12](…): …`, `Bug 12: …`, `Item 1: …`. */
 const REFERENCE =
-  /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket)\s)?#?\d{1,8}|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+/iu;
+  /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket|item|point|task)\s)?#?\d{1,8}|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+/iu;
 
 function parseOwners(content: string, lexicon: Lexicon, explicit: boolean): Opening {
   const about = lexicon.inSection ? (REFERENCE.exec(content)?.[0] ?? '') : '';
@@ -76,6 +78,7 @@ type Found = Omit<Opening, 'explicit'> | null;
 function findOwners(content: string, lexicon: Lexicon, explicit: boolean): Found {
   return (
     matchPrefix(content, lexicon, explicit) ??
+    (explicit ? matchBareVerb(content, lexicon) : null) ??
     matchSentence(content, lexicon, explicit) ??
     signed(content, lexicon, explicit)
   );
@@ -108,11 +111,19 @@ function matchPrefix(content: string, lexicon: Lexicon, explicit: boolean): Foun
     // `Spec Text: Ada` names its owner behind the colon.
     if (!areKnown(list, lexicon) && areKnown(text, lexicon)) continue;
     // `Use HackMD: https://…` heads a link; only a word that is surely a person owns one.
-    if (/^\/\//.test(text) || (/^https?:/.test(text) && !areOwners(list, lexicon, true))) continue;
+    const isPerson = areOwners(list, lexicon, true) || (lexicon.habits?.links === true && !/\s/.test(list));
+    if (/^\/\//.test(text) || (/^https?:/.test(text) && !isPerson)) continue;
     return { owners: splitOwners(list), text: cleanText(text), prefixed: true };
   }
   const [, list = '', text = ''] = IN_PARENTHESES.exec(content) ?? [];
   return areKnown(list, lexicon) ? { owners: splitOwners(list), text, prefixed: true } : null;
+}
+
+/** `TODO: Ada review the draft`: somebody whom the note knows, and a verb without `to`. The name stays in the text. */
+function matchBareVerb(content: string, lexicon: Lexicon): Found {
+  const list = BARE_VERB.exec(content)?.[1];
+  if (list === undefined || !areKnown(list, lexicon)) return null;
+  return { owners: splitOwners(list), text: content, prefixed: false };
 }
 
 /** The owner may be named in a later sentence: `We ran out of time. AB to continue.` */

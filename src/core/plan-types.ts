@@ -40,6 +40,9 @@ export type Outcome = {
   readonly message: string | null;
 };
 
+/** An open issue that the notes agree with. */
+export type Settled = Pick<Outcome, 'subject' | 'assignees'> & { readonly number: number; readonly url: string };
+
 /** An owner whom nobody in `people` is, with everything a person needs to add one. */
 export type Unresolved = {
   readonly raw: string;
@@ -55,9 +58,15 @@ export type Unresolved = {
 export type Report = {
   /** `sync` writes; `dry-run` and `preview` are the plan not applied. */
   readonly mode: 'sync' | 'dry-run' | 'preview';
+  /** Previews and runs in a fork end green whatever they meet; what would fail is a warning. */
+  readonly tolerant: boolean;
+  /** `refused`: a guard let nothing be written. `unread`: the trackers could not be read, so there is no plan at all. */
+  readonly verdict: 'planned' | 'refused' | 'unread';
   readonly outcomes: readonly Outcome[];
   /** Tracked issues that the notes agree with already. */
   readonly unchanged: number;
+  /** Those of them that are open and stand in the notes that this push changed: the record of a merge names them too. */
+  readonly settled: readonly Settled[];
   readonly skipped: readonly Skipped[];
   readonly unresolved: readonly Unresolved[];
   readonly problems: readonly Problem[];

@@ -1,7 +1,7 @@
 import { computeDesired, describeGone, describeSubject, type Desired, type LinkBase } from './desired.ts';
 import { foldText } from './fold-text.ts';
 import { writeShortId } from './issue-body.ts';
-import { createGoneJudge, type NotesScope } from './judge-gone.ts';
+import { createGoneJudge, type NotesScope, type Rest } from './judge-gone.ts';
 import { matchTodos, type Entity } from './match.ts';
 import type { LinkPolicy } from './neutralise.ts';
 import { compareText, listOccurrences, type Occurrence } from './occurrence.ts';
@@ -9,7 +9,7 @@ import { computePatch, type Patch } from './patch.ts';
 import { computeRemovedPatch } from './patch-removed.ts';
 import type { Subject } from './plan-types.ts';
 import { readTrackers, type TrackerReading, type TrackerScope } from './tracked.ts';
-import type { IsoDate, Issue, Note, RepoName, Settings, Sighting, Skipped } from './types.ts';
+import type { IsoDate, Issue, Note, RepoName, Settings, Skipped } from './types.ts';
 
 /** One thing to do to one issue. `notes` are the paths that it concerns, old and new. */
 export type Change = { readonly subject: Subject; readonly notes: readonly string[] } & (
@@ -59,7 +59,7 @@ export function computePlan(input: PlanInput): Plan {
   const judge = createGoneJudge(input.notes, input.scope);
   const context = { input, reading, heldKeys: listHeldKeys(entities) };
   const verdicts = entities.map((entity) => ({ entity, rest: judge(entity) }));
-  const concerned = verdicts.filter(({ entity }) => isConcerned(entity, input.only));
+  const concerned = verdicts.filter(({ entity, rest }) => isConcerned(listNotes(entity, rest), input.only));
   const decisions = concerned.map(({ entity, rest }) => decide(entity, rest, context));
   const changes = decisions.flatMap((decision) => (decision.kind === 'change' ? [decision.change] : []));
   return {
@@ -90,24 +90,22 @@ function listHeldKeys(entities: readonly Entity[]): ReadonlySet<string> {
   return new Set(held.map((entity) => entity.tracked?.marker.key ?? ''));
 }
 
-function isConcerned(entity: Entity, only: ReadonlySet<string> | null): boolean {
-  return only === null || listNotes(entity).some((path) => only.has(path));
+function isConcerned(notes: readonly string[], only: ReadonlySet<string> | null): boolean {
+  return only === null || notes.some((path) => only.has(path));
 }
 
-function listNotes(entity: Entity): readonly string[] {
+/** The notes on which what happens to an entity rests: a change of any of them may change it. */
+function listNotes(entity: Entity, rest: Rest): readonly string[] {
   const sightings = entity.tracked?.marker.sightings ?? [];
-  return [
-    ...new Set([...entity.occurrences.map((occurrence) => occurrence.note.path), ...sightings.map(({ path }) => path)]),
-  ];
+  const standing = entity.occurrences.map((occurrence) => occurrence.note.path);
+  return [...new Set([...standing, ...sightings.map(({ path }) => path), ...rest.looked])];
 }
-
-type Rest = { readonly left: readonly Sighting[]; readonly gone: readonly Sighting[] };
 
 function decide(entity: Entity, rest: Rest, context: Context): Decision {
   const latest = entity.occurrences.at(-1);
   if (entity.tracked === null) {
     if (latest === undefined) return { kind: 'unchanged', live: null };
-    return decideNew(entity, latest, context);
+    return decideNew(entity, latest, rest, context);
   }
   const { issue, marker, detached } = entity.tracked;
   if (detached) return latest === undefined ? unchanged(null) : skip(latest, 'detached', issue);
@@ -116,7 +114,11 @@ function decide(entity: Entity, rest: Rest, context: Context): Decision {
     const patch = isJudged ? computeRemovedPatch(issue, context.input.settings.removed) : null;
     if (patch === null) return unchanged(null);
     const subject = describeGone(issue, marker.sightings.at(-1));
-    return { kind: 'change', change: { kind: 'remove', issue, patch, subject, notes: listNotes(entity) }, live: null };
+    return {
+      kind: 'change',
+      change: { kind: 'remove', issue, patch, subject, notes: listNotes(entity, rest) },
+      live: null,
+    };
   }
   return decideTracked(entity, latest, rest, context);
 }
@@ -138,10 +140,14 @@ function decideTracked(entity: Entity, latest: Occurrence, rest: Rest, context: 
   const patch = computePatch(desired, issue, { policy: input.policy, isAssignable: () => true });
   if (patch === null) return unchanged(live);
   const subject = { ...desired.subject, repo: issue.repo, title: patch.fields.title ?? issue.title };
-  return { kind: 'change', change: { kind: 'update', issue, desired, patch, subject, notes: listNotes(entity) }, live };
+  return {
+    kind: 'change',
+    change: { kind: 'update', issue, desired, patch, subject, notes: listNotes(entity, rest) },
+    live,
+  };
 }
 
-function decideNew(entity: Entity, latest: Occurrence, context: Context): Decision {
+function decideNew(entity: Entity, latest: Occurrence, rest: Rest, context: Context): Decision {
   const { input, reading } = context;
   const { todo } = latest;
   if (todo.withheld !== null) return skip(latest, todo.withheld, null);
@@ -160,7 +166,7 @@ function decideNew(entity: Entity, latest: Occurrence, context: Context): Decisi
   const subject = describeSubject(todo, latest.note.teams);
   return {
     kind: 'change',
-    change: { kind: 'create', desired, follows, subject, notes: listNotes(entity) },
+    change: { kind: 'create', desired, follows, subject, notes: listNotes(entity, rest) },
     live: { occurrence: latest, issue: null },
   };
 }

@@ -73,6 +73,9 @@ function chooseLogin(aliases: readonly Alias[], teams: ReadonlySet<string>): str
   return logins.size === 1 && only !== undefined ? only : null;
 }
 
+/** `Ada Moe (AM)`, `Bo Dee (came late)`: what is no part of the name. */
+const ASIDE = /\([^()]*\)/g;
+
 /** A participant, taken apart once for all owners of a note. */
 type Participant = {
   readonly name: string;
@@ -82,7 +85,8 @@ type Participant = {
 };
 
 function describeParticipant(name: string): Participant {
-  return { name, folded: foldName(name), words: splitName(name), initials: computeInitials(name) };
+  const plain = name.replace(ASIDE, ' ').trim();
+  return { name: plain, folded: foldName(plain), words: splitName(plain), initials: computeInitials(plain) };
 }
 
 /** Participants whom a word names exactly: by full name, or by the initials of first and last name. */
@@ -125,9 +129,9 @@ function splitName(name: string): readonly string[] {
     .filter((word) => /\p{L}/u.test(word));
 }
 
-/** `Ștefan Jumărea` → `sj`; with a camel-cased short form `ȘtefanJ` the same. */
+/** `Ștefan Jumărea` → `sj`; with a camel-cased short form `ȘtefanJ` the same; what is in brackets is no name. */
 export function computeInitials(name: string): readonly string[] {
-  const words = splitName(name);
+  const words = splitName(name.replace(ASIDE, ' '));
   const first = words[0]?.charAt(0);
   const last = words.at(-1)?.charAt(0);
   return first === undefined || last === undefined || words.length < 2 ? [] : [foldCase(first + last)];

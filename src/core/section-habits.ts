@@ -1,4 +1,4 @@
-import { areKnown, readNames, type Habits, type Lexicon } from './owner-names.ts';
+import { areKnown, areOwners, readNames, type Habits, type Lexicon } from './owner-names.ts';
 import { findSubject } from './parse-owner.ts';
 import { changeLine, type Line } from './scan-lines.ts';
 
@@ -9,6 +9,11 @@ const BEGINNING = 120;
 
 /** `Ada - do it`, `**Ada** do it`: what stands before the dash or in bold. */
 const SET_APART = /^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)\s+[-–—]{1,3}\s)/;
+
+/** `AB: https://…`: what stands before a link. */
+const BEFORE_LINK = /^([^:]{2,60}):\s+https?:\/\//;
+/** Links headed by people after whose example one more word is a person; they are to be three of four. */
+const ENOUGH_LINKS = 3;
 
 /**
  * How the items of a section write their owners. A dash or bold type heads topics as often as it names people; where at
@@ -21,8 +26,14 @@ export function findHabits(contents: readonly string[], lexicon: Lexicon): Habit
     .map((match) => (match?.[1] ?? match?.[2] ?? '').trim())
     .filter((list) => list !== '' && readNames(list) !== null);
   const known = apart.filter((list) => areKnown(list, lexicon)).length;
+  const linked = starts.map((start) => BEFORE_LINK.exec(start)?.[1]).filter((list) => list !== undefined);
+  const people = linked.filter((list) => areOwners(list, lexicon, true)).length;
   const sentences = starts.filter((start) => findSubject(start, lexicon, false)?.length).length;
-  return { dashes: known > 0 && known * 2 >= apart.length, sentences: sentences >= ENOUGH };
+  return {
+    dashes: known > 0 && known * 2 >= apart.length,
+    sentences: sentences >= ENOUGH,
+    links: people >= ENOUGH_LINKS && people * 4 >= linked.length * 3,
+  };
 }
 
 /** A heading that is somebody's name owns the items below it, like a bullet around them; others stay as they are. */

@@ -4,16 +4,28 @@ import { parseRepoName } from './repo-name.ts';
 import type { Inputs } from './run-settings.ts';
 
 /** All inputs as typed values, or a sentence about each that is wrong. Secrets are never part of a sentence. */
-export type InputsResult = { readonly inputs: Inputs } | { readonly problems: readonly string[] };
+export type InputsResult =
+  | {
+      readonly inputs: Inputs;
+      /** Tokens that are missing where a run can do without. */ readonly gaps: readonly string[];
+    }
+  | { readonly problems: readonly string[] };
 
-/** Parses the action's inputs; `read` gives an input's text, empty when it is not set. */
-export function parseInputs(read: (name: string) => string): InputsResult {
+/**
+ * Parses the action's inputs; `read` gives an input's text, empty when it is not set. In pull requests from forks and in
+ * forks secrets are empty: there `mayLackTokens` holds, and what is public is read without.
+ */
+export function parseInputs(read: (name: string) => string, mayLackTokens: boolean): InputsResult {
   const problems: string[] = [];
+  const gaps: string[] = [];
+  const missing = mayLackTokens ? gaps : problems;
   const reader = createReader(read, problems);
+  const notesToken = read('notes-token').trim();
+  const token = read('token').trim() || (mayLackTokens ? notesToken : '');
   const inputs: Inputs = {
-    token: read('token').trim(),
-    tokens: parseTokens(read('tokens'), problems),
-    notesToken: read('notes-token').trim() || read('token').trim(),
+    token,
+    tokens: parseTokens(read('tokens'), problems, missing),
+    notesToken: notesToken || token,
     config: reader.path('config', '.github/meeting-todos.yml'),
     target: reader.repo('target'),
     notes: reader.lines('notes'),
@@ -25,12 +37,12 @@ export function parseInputs(read: (name: string) => string): InputsResult {
     maxWrites: reader.count('max-writes', 400, 0),
     writesPerMinute: reader.count('writes-per-minute', 60, 1),
   };
-  if (inputs.token === '' && inputs.tokens.size === 0) {
-    problems.push(
+  if (read('token').trim() === '' && inputs.tokens.size === 0) {
+    missing.push(
       'No token: set the input `token`, for example to `${{ github.token }}`, or name one per owner in `tokens`.',
     );
   }
-  return problems.length > 0 ? { problems } : { inputs };
+  return problems.length > 0 ? { problems } : { inputs, gaps };
 }
 
 function createReader(read: (name: string) => string, problems: string[]) {
@@ -87,14 +99,14 @@ function createReader(read: (name: string) => string, problems: string[]) {
 }
 
 /** `owner: token` or `owner/name: token`, one a line. */
-function parseTokens(text: string, problems: string[]): ReadonlyMap<string, string> {
+function parseTokens(text: string, problems: string[], missing: string[]): ReadonlyMap<string, string> {
   const tokens = new Map<string, string>();
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '' || line.trim().startsWith('#')) continue;
-    const match = /^\s*([A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?)\s*:\s*(\S+)\s*$/.exec(line);
+    const match = /^\s*([A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?)\s*:\s*(\S*)\s*$/.exec(line);
     const [, name, token] = match ?? [];
-    if (name === undefined || token === undefined) {
-      problems.push(
+    if (name === undefined || token === undefined || token === '') {
+      (name === undefined ? problems : missing).push(
         `Input \`tokens\`, line ${index + 1}: write \`owner: token\` or \`owner/name: token\` (an unset secret leaves the token empty).`,
       );
     } else if (tokens.has(name.toLowerCase())) {

@@ -21,6 +21,8 @@ export type ApplyContext = {
   readonly traffic: Traffic;
   /** Write requests that this run may send. */
   readonly maxWrites: number;
+  /** Waits until a write may be sent at once. */
+  readonly awaitTurn: () => Promise<void>;
   /** A fresh nonce of 6 to 12 letters and digits. */
   readonly createNonce: () => string;
   /** Told after each change, for a progress display. */

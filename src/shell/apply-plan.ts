@@ -5,6 +5,7 @@ import type { RepoName } from '../core/types.ts';
 import { addNotice, type ApplyContext } from './apply-context.ts';
 import { changeIssue } from './change-issue.ts';
 import { closeDoubles } from './close-doubles.ts';
+import { describeSpent } from './limit-writes.ts';
 import { openIssue } from './open-issue.ts';
 import { describeError, TrackerError } from './tracker-error.ts';
 
@@ -45,7 +46,7 @@ export async function applyPlan(changes: readonly Change[], context: ApplyContex
 
 function findBudgetStop(context: ApplyContext): Stop | null {
   if (context.traffic.writes < context.maxWrites) return null;
-  return { status: 'deferred', message: `max-writes (${context.maxWrites}) is used up; the next run goes on` };
+  return { status: 'deferred', message: describeSpent(context.maxWrites) };
 }
 
 function countFailure(outcome: Outcome, stops: Stops): void {
@@ -65,6 +66,10 @@ async function applyChange(change: Change, context: ApplyContext, stops: Stops):
   } catch (error) {
     const message = describeError(error);
     if (!(error instanceof TrackerError)) return describeChange(change, { status: 'failed', message });
+    if (error.kind === 'spent') {
+      stops.everywhere = { status: 'deferred', message };
+      return describeChange(change, stops.everywhere);
+    }
     if (error.kind === 'limited') {
       stops.everywhere = { status: 'deferred', message };
       addNotice(context, { level: 'notice', message });
@@ -91,6 +96,8 @@ function isAboutTarget(error: TrackerError, change: Change): boolean {
     case 'invalid':
     case 'ambiguous':
     case 'limited':
+    case 'waited':
+    case 'spent':
       return false;
   }
 }

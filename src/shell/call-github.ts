@@ -1,3 +1,4 @@
+import type { Octokit } from '@octokit/rest';
 import type { RepoName } from '../core/types.ts';
 import { isRecord } from '../core/is-record.ts';
 import { readRefusal } from './octokit.ts';
@@ -22,6 +23,16 @@ export async function callGitHub<T extends { readonly status: number }>(
   }
   if (answer.status >= 300) throw describeMove(repo, answer.status);
   return answer;
+}
+
+/** Login that a client's token acts as: null for an App's, undefined when GitHub does not tell. */
+export async function getViewer(client: Octokit, repo: RepoName): Promise<string | null | undefined> {
+  try {
+    return (await callGitHub(repo, () => client.rest.users.getAuthenticated())).data.login;
+  } catch (error) {
+    if (!(error instanceof TrackerError) || error.kind === 'limited') throw error;
+    return error.kind === 'forbidden' ? null : undefined;
+  }
 }
 
 function describeMove(repo: RepoName, status: number): TrackerError {

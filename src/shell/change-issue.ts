@@ -1,38 +1,66 @@
 import { computeFreshPatch, describeChange, type IssueChange } from '../core/fresh.ts';
+import type { Patch } from '../core/patch.ts';
 import type { Outcome } from '../core/plan-types.ts';
 import type { Issue } from '../core/types.ts';
 import type { ApplyContext } from './apply-context.ts';
 import { reportDropped } from './report-dropped.ts';
 import { TrackerError } from './tracker-error.ts';
 
+/** How often a change is read, computed and sent anew in all. */
+const TRIES = 4;
+/** Milliseconds before the second try after a lost answer; doubled for each one after. */
+const FIRST_PAUSE = 500;
+
 /**
- * Reads the issue again, so that what people did meanwhile counts, and sends the one PATCH that is still missing.
- * Null when nothing is missing any more.
+ * Reads the issue again, so that what people did meanwhile counts, and sends the one PATCH that is still missing. All
+ * that takes time comes before the reading, and a PATCH that was not served is computed anew, never sent again as it
+ * was. Null when nothing is missing any more.
  */
 export async function changeIssue(change: IssueChange, context: ApplyContext): Promise<Outcome | null> {
   const { repo, number } = change.issue;
-  const fresh = await readAgain(change, context);
-  if (fresh === null) return describeChange(change, { status: 'deferred', message: 'the issue was deleted meanwhile' });
-  const newcomers =
-    change.kind === 'update'
-      ? (change.patch.fields.assignees ?? []).filter((login) => !fresh.assignees.includes(login))
-      : [];
-  const unassignable = await context.memory.findUnassignable(repo, newcomers);
-  const patch = computeFreshPatch(change, fresh, {
-    policy: context.policy,
-    removed: context.settings.removed,
-    identifying: [context.settings.label, ...context.settings.former.labels],
-    isAssignable: (login) => !unassignable.has(login.toLowerCase()),
-  });
-  if (patch === null) return null;
-  const { fields, verb, aspects } = patch;
+  const unassignable = await prepare(change, context);
+  let sent: Patch | null = null;
+  for (let tries = 1; ; tries++) {
+    await context.awaitTurn();
+    const fresh = await readAgain(change, context);
+    if (fresh === null)
+      return describeChange(change, { status: 'deferred', message: 'the issue was deleted meanwhile' });
+    const patch = computeFreshPatch(change, fresh, {
+      policy: context.policy,
+      removed: context.settings.removed,
+      identifying: [context.settings.label, ...context.settings.former.labels],
+      isAssignable: (login) => !unassignable.has(login.toLowerCase()),
+    });
+    // A PATCH whose answer was lost has taken effect when it is not missing any more.
+    if (patch === null) return sent === null ? null : tell(change, sent, fresh);
+    try {
+      const issue = await context.tracker.updateIssue(repo, number, patch.fields);
+      const { labels = [], assignees = [] } = patch.fields;
+      reportDropped({ repo, labels, assignees }, issue, context);
+      return tell(change, patch, issue);
+    } catch (error) {
+      const kind = error instanceof TrackerError ? error.kind : null;
+      if ((kind !== 'ambiguous' && kind !== 'waited') || tries >= TRIES) throw error;
+      sent = kind === 'ambiguous' ? patch : sent;
+      if (kind === 'ambiguous') await context.clock.sleep(FIRST_PAUSE * 2 ** (tries - 1));
+    }
+  }
+}
+
+/** Asks and makes what the planned change needs; gives the logins that cannot be assigned. */
+async function prepare(change: IssueChange, context: ApplyContext): Promise<ReadonlySet<string>> {
+  if (change.kind !== 'update') return new Set();
+  const { repo, assignees, labels } = change.issue;
+  const { fields } = change.patch;
+  const newcomers = (fields.assignees ?? []).filter((login) => !assignees.includes(login));
   await context.memory.ensureLabels(
     repo,
-    (fields.labels ?? []).filter((label) => !fresh.labels.includes(label)),
+    (fields.labels ?? []).filter((label) => !labels.includes(label)),
   );
-  const issue = await context.tracker.updateIssue(repo, number, fields);
-  reportDropped({ repo, labels: fields.labels ?? [], assignees: fields.assignees ?? [] }, issue, context);
-  const { url, assignees } = issue;
+  return context.memory.findUnassignable(repo, newcomers);
+}
+
+function tell(change: IssueChange, { verb, aspects }: Patch, { number, url, assignees }: Issue): Outcome {
   return { verb, subject: change.subject, number, url, assignees, aspects, status: 'done', message: null };
 }
 

@@ -44,5 +44,17 @@ function stale(reason: string): Standing {
 
 /** Whether a change concerns a note that has changed since. */
 export function isOutrun(change: Change, standing: Standing): boolean {
-  return standing.kind === 'behind' && change.notes.some((path) => standing.paths.has(path));
+  return isOutrunAt(change.notes, standing);
+}
+
+/** Whether what rests on these notes is a newer run's to write. */
+export function isOutrunAt(notes: readonly string[], standing: Standing): boolean {
+  switch (standing.kind) {
+    case 'current':
+      return false;
+    case 'behind':
+      return notes.some((path) => standing.paths.has(path));
+    case 'stale':
+      return true;
+  }
 }

@@ -21,10 +21,10 @@ export async function findTooVisible(run: Run, targets: readonly RepoName[]): Pr
   return found;
 }
 
-/** Targets of which a preview shows counts only, because fewer people may read them than read the preview. */
+/** Targets of which a pull request's comment shows counts only, because fewer people may read them than read it. */
 export async function findHidden(run: Run, targets: readonly RepoName[]): Promise<readonly RepoName[]> {
   const others = targets.filter((target) => !isOwn(run, target));
-  if (run.mode !== 'preview' || others.length === 0) return [];
+  if (others.length === 0) return [];
   const own = await readOwn(run);
   if (own === 'private') return [];
   const hidden: RepoName[] = [];

@@ -1,8 +1,8 @@
-import { computeDuplicatePatch } from '../core/fresh.ts';
 import { readTrackers } from '../core/tracked.ts';
 import type { Outcome } from '../core/plan-types.ts';
 import type { Issue, RepoName } from '../core/types.ts';
 import type { ApplyContext } from './apply-context.ts';
+import { changeIssue } from './change-issue.ts';
 
 /** Pages of newest issues looked at in one target; a run opens `max-new` issues, 50 by default. */
 const MOST_PAGES = 10;
@@ -30,22 +30,10 @@ async function closeDoublesIn(
   const { duplicates } = readTrackers(issues, context.trackers);
   const closed: Outcome[] = [];
   for (const { issue, of } of duplicates) {
-    const patch = computeDuplicatePatch(issue, of);
-    if (patch === null || context.traffic.writes >= context.maxWrites) continue;
-    await context.tracker.updateIssue(repo, issue.number, patch.fields);
     const subject = ours.find((outcome) => outcome.number === issue.number || outcome.number === of.number)?.subject;
-    if (subject === undefined) continue;
-    const { number, url, assignees } = issue;
-    closed.push({
-      verb: 'close',
-      subject,
-      number,
-      url,
-      assignees,
-      aspects: patch.aspects,
-      status: 'done',
-      message: null,
-    });
+    if (subject === undefined || context.traffic.writes >= context.maxWrites) continue;
+    const outcome = await changeIssue({ kind: 'duplicate', issue, of, subject, notes: [] }, context);
+    if (outcome !== null) closed.push(outcome);
   }
   return closed;
 }

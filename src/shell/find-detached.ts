@@ -18,7 +18,13 @@ export type DetachedFound = {
 export async function findDetached(
   tracker: IssueTracker,
   repos: readonly RepoName[],
-  known: { readonly label: string; readonly repository: number; readonly labelled: ReadonlySet<RepoName> },
+  known: {
+    readonly label: string;
+    readonly repository: number;
+    readonly labelled: ReadonlySet<RepoName>;
+    /** Whether more people may read what is told than read the targets: then no issue is named. */
+    readonly isPublic: boolean;
+  },
 ): Promise<DetachedFound> {
   const issues: Issue[] = [];
   const refused = new Map<RepoName, { message: string; isPassing: boolean }>();
@@ -29,7 +35,10 @@ export async function findDetached(
         isOurs(issue, known.repository),
       );
       if (found.length > 1 && !known.labelled.has(repo))
-        refused.set(repo, { message: describeRenamed(repo, known.label, found), isPassing: false });
+        refused.set(repo, {
+          message: describeRenamed(repo, known.label, known.isPublic ? [] : found),
+          isPassing: false,
+        });
       else issues.push(...found);
     } catch (error) {
       if (error instanceof TrackerError && error.kind === 'limited') throw error;
@@ -47,10 +56,11 @@ function isOurs(issue: Issue, repository: number): boolean {
   return reading.kind === 'managed' ? reading.marker.repository === repository : reading.shortId !== null;
 }
 
-function describeRenamed(repo: RepoName, label: string, found: readonly Issue[]): string {
-  const numbers = found.slice(0, 3).map((issue) => `#${issue.number}`);
+function describeRenamed(repo: RepoName, label: string, named: readonly Issue[]): string {
+  const numbers = named.slice(0, 3).map((issue) => `#${issue.number}`);
+  const examples = numbers.length === 0 ? '' : ` (${numbers.join(', ')}…)`;
   return (
-    `${repo}: no issue has the label \`${label}\`, but ${found.length} were opened by this action (${numbers.join(', ')}…): ` +
+    `${repo}: no issue has the label \`${label}\`, but several were opened by this action${examples}: ` +
     'the label was renamed. Write its new name as `label` in the configuration, or name it back; nothing is written there until then'
   );
 }

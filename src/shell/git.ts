@@ -18,6 +18,8 @@ export type Git = {
   readonly readRoot: () => Promise<string | null>;
   /** Paths of all files of the commit that is checked out. */
   readonly listPaths: () => Promise<ReadonlySet<string> | null>;
+  /** Bytes of a file at a commit. */
+  readonly readFile: (path: string, sha: string) => Promise<Uint8Array | null>;
   readonly listChanges: (before: string, after: string) => Promise<readonly FileChange[] | null>;
   /** The same from where the branches parted, as a pull request shows it. */
   readonly listChangesSinceFork: (base: string, head: string) => Promise<readonly FileChange[] | null>;
@@ -37,6 +39,10 @@ export function createGit(directory: string): Git {
     listPaths: async () => {
       const listing = await run('ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD');
       return listing === null ? null : new Set(listing.split('\0').filter((path) => path !== ''));
+    },
+    readFile: async (path, sha) => {
+      const text = await runGit(directory, ['show', `${commit(sha)}:${path}`], 'latin1');
+      return text === null ? null : Uint8Array.from(text, (character) => character.charCodeAt(0));
     },
     listChanges: async (before, after) => parseChanges(await run('diff', ...DIFF, commit(before), commit(after), '--')),
     listChangesSinceFork: async (base, head) =>
@@ -78,7 +84,11 @@ export function parseChanges(listing: string | null): readonly FileChange[] | nu
   return changes;
 }
 
-function runGit(directory: string, words: readonly string[]): Promise<string | null> {
+function runGit(
+  directory: string,
+  words: readonly string[],
+  encoding: BufferEncoding = 'utf8',
+): Promise<string | null> {
   // In a job container the checkout belongs to another user; git would refuse to read it. Files of the notes that look
   // like a repository are none: their configuration could name programs to run.
   const all = [
@@ -93,7 +103,7 @@ function runGit(directory: string, words: readonly string[]): Promise<string | n
     ...words,
   ];
   return new Promise((resolve) => {
-    execFile('git', all, { maxBuffer: MOST_OUTPUT, encoding: 'utf8' }, (error, stdout) =>
+    execFile('git', all, { maxBuffer: MOST_OUTPUT, encoding }, (error, stdout) =>
       resolve(error === null ? stdout : null),
     );
   });

@@ -3,7 +3,7 @@ import type { IssueFields } from '../core/patch.ts';
 import type { NewIssue } from '../core/plan-types.ts';
 import type { Issue, RepoName } from '../core/types.ts';
 import type { IssueTracker } from './issue-tracker.ts';
-import { callGitHub, splitRepo } from './call-github.ts';
+import { callGitHub, getViewer, splitRepo } from './call-github.ts';
 import { TrackerError } from './tracker-error.ts';
 
 /** Issues per page: GitHub's most. */
@@ -49,6 +49,7 @@ export function createGitHubIssues(getClient: (repo: RepoName) => Octokit): Issu
     },
     updateIssue: (repo, number, fields) => updateIssue(getClient(repo), { repo, number, fields }),
     ensureLabel: (repo, label) => ensureLabel(getClient(repo), repo, label),
+    hasLabel: (repo, label) => hasLabel(getClient(repo), repo, label),
     isAssignable: (repo, login) => isAssignable(getClient(repo), repo, login),
     getViewer: (repo) => getViewer(getClient(repo), repo),
     getVisibility: (repo) => getVisibility(getClient(repo), repo),
@@ -149,7 +150,23 @@ async function ensureLabel(client: Octokit, repo: RepoName, label: string): Prom
     );
   } catch (error) {
     // 422 already_exists: somebody's label of that name serves, whatever its colour.
-    if (!(error instanceof TrackerError) || error.kind !== 'invalid') throw error;
+    if (error instanceof TrackerError && error.kind === 'invalid') return;
+    if (!isRefusal(error) || !(await hasLabel(client, repo, label))) throw error;
+  }
+}
+
+/** A token may label issues without being allowed to make labels, as the triage role is. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof TrackerError && (error.kind === 'forbidden' || error.kind === 'not found');
+}
+
+async function hasLabel(client: Octokit, repo: RepoName, label: string): Promise<boolean> {
+  try {
+    await callGitHub(repo, () => client.rest.issues.getLabel({ ...splitRepo(repo), name: label }));
+    return true;
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
   }
 }
 
@@ -160,15 +177,6 @@ async function isAssignable(client: Octokit, repo: RepoName, login: string): Pro
   } catch (error) {
     if (error instanceof TrackerError && error.kind === 'not found') return false;
     throw error;
-  }
-}
-
-async function getViewer(client: Octokit, repo: RepoName): Promise<string | null | undefined> {
-  try {
-    return (await callGitHub(repo, () => client.rest.users.getAuthenticated())).data.login;
-  } catch (error) {
-    if (!(error instanceof TrackerError) || error.kind === 'limited') throw error;
-    return error.kind === 'forbidden' ? null : undefined;
   }
 }
 

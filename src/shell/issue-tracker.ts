@@ -19,6 +19,7 @@ export type IssueTracker = {
   readonly updateIssue: (repo: RepoName, number: number, fields: IssueFields) => Promise<Issue>;
   /** Creates the label unless it is there already. */
   readonly ensureLabel: (repo: RepoName, label: string) => Promise<void>;
+  readonly hasLabel: (repo: RepoName, label: string) => Promise<boolean>;
   readonly isAssignable: (repo: RepoName, login: string) => Promise<boolean>;
   /** Login the token acts as, or null when the token has no user: an App's. Undefined when GitHub does not tell. */
   readonly getViewer: (repo: RepoName) => Promise<string | null | undefined>;

@@ -34,12 +34,12 @@ export async function makePlan(run: Run, notes: readonly Note[], read: TrackersR
     label: run.settings.label,
     repository: run.repositoryId,
     labelled: new Set(plan.reading.tracked.map((tracked) => tracked.issue.repo)),
+    isPublic: run.mode === 'preview',
   };
   const found = await findDetached(run.tracker, searched, known);
   for (const message of found.warnings) run.notices.push({ level: 'warning', message });
   for (const [repo, refusal] of found.refused) refused.set(repo, refusal);
-  for (const { message } of refused.values())
-    run.notices.push({ level: run.mode === 'preview' ? 'warning' : 'error', message });
+  for (const { message } of refused.values()) run.notices.push({ level: run.tolerant ? 'warning' : 'error', message });
   const listed = new Set(read.issues.map((issue) => `${issue.repo}#${issue.number}`));
   const detached = found.issues.filter((issue) => !listed.has(`${issue.repo}#${issue.number}`));
   if (detached.length === 0) return setApart(plan, first, refused, run);

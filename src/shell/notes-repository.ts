@@ -1,12 +1,14 @@
 import type { Octokit } from '@octokit/rest';
 import type { RepoName } from '../core/types.ts';
-import { callGitHub, splitRepo } from './call-github.ts';
+import { callGitHub, getViewer, splitRepo } from './call-github.ts';
 import type { FileChange } from './git.ts';
 import { TrackerError } from './tracker-error.ts';
 
 /** GitHub lists no more files of a comparison. */
 const MOST_FILES = 300;
-/** Comments per page. */
+/** Nor of a pull request. */
+const MOST_PULL_FILES = 3000;
+/** Comments or files per page. */
 const PAGE = 100;
 
 /** A comparison of two commits. */
@@ -38,6 +40,10 @@ export type NotesRepository = {
   /** Bytes of a file at a commit; null when it is not there. */
   readonly readFile: (path: string, sha: string) => Promise<Uint8Array | null>;
   readonly readPullRequest: (number: number) => Promise<{ readonly isOpen: boolean; readonly headSha: string }>;
+  /** The files that a pull request changes; null when there are more than GitHub lists. */
+  readonly listPullRequestFiles: (number: number) => Promise<readonly FileChange[] | null>;
+  /** Login the token acts as, or null when the token has no user: an App's. Undefined when GitHub does not tell. */
+  readonly getViewer: () => Promise<string | null | undefined>;
   /** Pull requests that a commit came from, merged ones. */
   readonly listPullRequests: (sha: string) => Promise<readonly number[]>;
   readonly listComments: (number: number) => Promise<readonly Comment[]>;
@@ -62,6 +68,8 @@ export function createNotesRepository(client: Octokit, repo: RepoName): NotesRep
       const { data } = await callGitHub(repo, () => client.rest.pulls.get({ ...names, pull_number: number }));
       return { isOpen: data.state === 'open', headSha: data.head.sha };
     },
+    listPullRequestFiles: (number) => listPullRequestFiles(client, repo, number),
+    getViewer: () => getViewer(client, repo),
     listPullRequests: async (sha) => {
       const { data } = await callGitHub(repo, () =>
         client.rest.repos.listPullRequestsAssociatedWithCommit({ ...names, commit_sha: sha }),
@@ -107,7 +115,8 @@ async function readFile(
     const { data } = await callGitHub(repo, () =>
       client.rest.repos.getContent({ ...splitRepo(repo), path: file.path, ref: file.sha }),
     );
-    if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) return null;
+    // Above 1 MB GitHub answers without content, `encoding: none`.
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data) || data.encoding === 'none') return null;
     return Uint8Array.from(Buffer.from(data.content, 'base64'));
   } catch (error) {
     if (error instanceof TrackerError && error.kind === 'not found') return null;
@@ -115,16 +124,37 @@ async function readFile(
   }
 }
 
+async function listPullRequestFiles(
+  client: Octokit,
+  repo: RepoName,
+  number: number,
+): Promise<readonly FileChange[] | null> {
+  const changes: FileChange[] = [];
+  for (let page = 1; ; page++) {
+    const { data, headers } = await callGitHub(repo, () =>
+      client.rest.pulls.listFiles({ ...splitRepo(repo), pull_number: number, per_page: PAGE, page }),
+    );
+    changes.push(...data.map((file) => parseFile(file.status, file.filename, file.previous_filename ?? null)));
+    if (changes.length >= MOST_PULL_FILES) return null;
+    if (!hasMore(headers, data.length)) return changes;
+  }
+}
+
+/** GitHub names the next page; a server that names none has one when this one is full. */
+function hasMore({ link }: { readonly link?: string | undefined }, found: number): boolean {
+  return link === undefined ? found >= PAGE : /rel="next"/.test(link);
+}
+
 async function listComments(client: Octokit, repo: RepoName, number: number): Promise<readonly Comment[]> {
   const comments: Comment[] = [];
   for (let page = 1; ; page++) {
-    const { data } = await callGitHub(repo, () =>
+    const { data, headers } = await callGitHub(repo, () =>
       client.rest.issues.listComments({ ...splitRepo(repo), issue_number: number, per_page: PAGE, page }),
     );
     for (const comment of data) {
       const { id, body, user } = comment;
       comments.push({ id, body: body ?? '', author: user?.login ?? null, authorType: user?.type ?? null });
     }
-    if (data.length < PAGE) return comments;
+    if (!hasMore(headers, data.length)) return comments;
   }
 }

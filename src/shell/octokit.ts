@@ -1,7 +1,7 @@
 import { Octokit } from '@octokit/rest';
 import { isRecord } from '../core/is-record.ts';
 import { version } from '../version.ts';
-import type { Refusal, RequestPolicy } from './request-policy.ts';
+import type { Refusal, RequestPolicy, Treatment } from './request-policy.ts';
 
 /** A request without an answer counts as lost after this many milliseconds. */
 const TIMEOUT = 60_000;
@@ -41,7 +41,6 @@ export function createOctokit(options: ClientOptions): Octokit {
   });
   octokit.hook.wrap('request', (request, parameters) => {
     const isWrite = parameters.method !== 'GET' && parameters.method !== 'HEAD';
-    const mayResend = !(parameters.method === 'POST' && /\/(issues|comments)$/.test(parameters.url));
     return options.policy.run(
       async () => {
         options.traffic.requests += 1;
@@ -52,10 +51,15 @@ export function createOctokit(options: ClientOptions): Octokit {
           throw strikeOut(error, options.secrets);
         }
       },
-      { isWrite, mayResend },
+      { isWrite, resend: decideResend(parameters) },
     );
   });
   return octokit;
+}
+
+function decideResend({ method, url }: { readonly method: string; readonly url: string }): Treatment['resend'] {
+  if (method === 'POST' && /\/(?:issues|comments)$/.test(url)) return 'refused';
+  return method === 'PATCH' && /\/issues\/[^/]+$/.test(url) ? 'never' : 'always';
 }
 
 /** A server may repeat a secret in its message; the message ends in summaries, which nobody masks. */

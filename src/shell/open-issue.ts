@@ -1,6 +1,6 @@
 import { describeChange } from '../core/fresh.ts';
 import { readBody } from '../core/issue-body.ts';
-import { writeNewIssue } from '../core/new-issue.ts';
+import { listConfiguredLogins, writeNewIssue } from '../core/new-issue.ts';
 import type { Change } from '../core/plan.ts';
 import type { NewIssue, Outcome } from '../core/plan-types.ts';
 import type { Issue, RepoName } from '../core/types.ts';
@@ -19,7 +19,8 @@ const TRIES = 3;
 export async function openIssue(change: Create, context: ApplyContext): Promise<Outcome> {
   const { repo } = change.subject;
   const { desired } = change;
-  await context.memory.ensureLabels(repo, desired.labels);
+  const left = context.maxWrites - context.traffic.writes;
+  await context.memory.ensureLabels(repo, desired.labels, { frugal: left <= desired.labels.length });
   const unassignable = await context.memory.findUnassignable(repo, desired.assignees);
   const issue = await createOnce(change, unassignable, context);
   const assignees = desired.assignees.filter((login) => !unassignable.has(login.toLowerCase())).slice(0, 10);
@@ -46,7 +47,7 @@ async function createOnce(change: Create, unassignable: ReadonlySet<string>, con
     const draft = writeNewIssue(change, {
       nonce,
       unassignable,
-      people: context.settings.people,
+      mentionable: listConfiguredLogins(context.settings),
       repository: context.trackers.repository,
       policy: context.policy,
     });

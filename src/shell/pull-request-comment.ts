@@ -2,17 +2,23 @@ import type { Comment, NotesRepository } from './notes-repository.ts';
 import { describeError, TrackerError } from './tracker-error.ts';
 
 /** What became of the comment. `forbidden`: a fork's token may not write; the job summary carries the text. */
-export type CommentResult =
-  'written' | 'unchanged' | 'absent' | 'outdated' | { readonly kind: 'forbidden'; readonly message: string };
+export type CommentResult = 'written' | 'unchanged' | 'absent' | 'outdated' | { readonly kind: 'forbidden' };
 
-/** Finds the comment by its marker. Bots' and trusted people's come first: anybody can paste a marker. */
+/**
+ * Finds the action's own comment. Its marker alone proves nothing, since anybody can paste it: the comment must be a
+ * bot's or the token's own user's. Only where GitHub tells neither does the first one with the marker count.
+ */
 export async function findComment(
   repository: NotesRepository,
   number: number,
   isOurs: (body: string) => boolean,
 ): Promise<Comment | null> {
-  const ours = (await repository.listComments(number)).filter((comment) => isOurs(comment.body));
-  return ours.find((comment) => comment.authorType === 'Bot') ?? ours[0] ?? null;
+  const marked = (await repository.listComments(number)).filter((comment) => isOurs(comment.body));
+  const bots = marked.find((comment) => comment.authorType !== 'User');
+  if (bots !== undefined || marked.length === 0) return bots ?? null;
+  const viewer = await repository.getViewer();
+  if (viewer === undefined) return marked[0] ?? null;
+  return marked.find((comment) => comment.author?.toLowerCase() === viewer?.toLowerCase()) ?? null;
 }
 
 /**
@@ -34,9 +40,8 @@ export async function keepComment(
     else await createOnce(repository, pull.number, { body, isOurs: text.isOurs });
     return 'written';
   } catch (error) {
-    if (error instanceof TrackerError && (error.kind === 'forbidden' || error.kind === 'not found')) {
-      return { kind: 'forbidden', message: error.message };
-    }
+    if (error instanceof TrackerError && (error.kind === 'forbidden' || error.kind === 'not found'))
+      return { kind: 'forbidden' };
     throw error;
   }
 }
@@ -72,17 +77,21 @@ function isSameText(a: string, b: string): boolean {
   return a.replace(/\r\n/g, '\n').trim() === b.replace(/\r\n/g, '\n').trim();
 }
 
-/** Turns the preview's comment into the record after the merge, when the pull request has one. */
+/**
+ * Turns the preview's comment into the record after the merge, when the pull request has one. `write` gives the record
+ * in place of the text that is there, or null when that is to stay. What failed is told, never thrown.
+ */
 export async function keepRecord(
   repository: NotesRepository,
   sha: string,
-  text: { readonly body: string; readonly isOurs: (body: string) => boolean },
+  text: { readonly write: (existing: string) => Promise<string | null>; readonly isOurs: (body: string) => boolean },
 ): Promise<string | null> {
   try {
     for (const number of await repository.listPullRequests(sha)) {
       const existing = await findComment(repository, number, text.isOurs);
-      if (existing !== null && !isSameText(existing.body, text.body))
-        await repository.updateComment(existing.id, text.body);
+      const body = existing === null ? null : await text.write(existing.body);
+      if (existing !== null && body !== null && !isSameText(existing.body, body))
+        await repository.updateComment(existing.id, body);
     }
     return null;
   } catch (error) {

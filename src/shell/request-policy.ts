@@ -22,13 +22,18 @@ export type Refusal = {
 /** How one request is treated. */
 export type Treatment = {
   readonly isWrite: boolean;
-  /** A create must not be sent again after an answer that may have been lost. */
-  readonly mayResend: boolean;
+  /**
+   * When it may be sent again by itself. `refused`: only when it surely had no effect, as a create, which would take
+   * effect twice. `never`: what it says was computed from what was read just before, as the change of an issue.
+   */
+  readonly resend: 'always' | 'refused' | 'never';
 };
 
 /** Sends requests at the agreed pace, waits when GitHub says so, and tries again what may be tried again. */
 export type RequestPolicy = {
   readonly run: <T>(send: () => Promise<T>, treatment: Treatment) => Promise<T>;
+  /** Waits until a write may be sent at once, so that nothing comes between reading and writing. */
+  readonly awaitTurn: () => Promise<void>;
 };
 
 /**
@@ -49,7 +54,7 @@ export function createRequestPolicy(options: {
     treatment: Treatment,
     tries: { retries: number; limits: number },
   ): Promise<T> => {
-    if (treatment.isWrite) await pace();
+    if (treatment.isWrite) await pace.take();
     try {
       return await send();
     } catch (error) {
@@ -58,16 +63,21 @@ export function createRequestPolicy(options: {
       if (wait !== null) {
         if (wait > LONGEST_WAIT || tries.limits >= LIMITS_IN_A_ROW) throw describeLimit(wait, error, refusal);
         await clock.sleep(wait);
+        if (treatment.resend === 'never')
+          throw new TrackerError('waited', refusal.message, { ...refusal, cause: error });
         return attempt(send, treatment, { ...tries, limits: tries.limits + 1 });
       }
       const isLost = refusal.status === null || refusal.status >= 500;
-      if (!isLost || !treatment.mayResend || tries.retries >= RETRIES || retriesLeft <= 0) throw error;
+      if (!isLost || treatment.resend !== 'always' || tries.retries >= RETRIES || retriesLeft <= 0) throw error;
       retriesLeft -= 1;
       await clock.sleep(FIRST_BACKOFF * 2 ** tries.retries);
       return attempt(send, treatment, { ...tries, retries: tries.retries + 1 });
     }
   };
-  return { run: (send, treatment) => attempt(send, treatment, { retries: 0, limits: 0 }) };
+  return {
+    run: (send, treatment) => attempt(send, treatment, { retries: 0, limits: 0 }),
+    awaitTurn: pace.awaitTurn,
+  };
 }
 
 /** Milliseconds to wait when a refusal is a rate limit, in the order GitHub's documentation gives; else null. */
@@ -92,14 +102,23 @@ function describeLimit(wait: number, cause: unknown, refusal: Refusal): TrackerE
 }
 
 /** Spaces writes evenly; those that come together queue up. */
-function createPace(clock: Clock, writesPerMinute: number): () => Promise<void> {
+function createPace(
+  clock: Clock,
+  writesPerMinute: number,
+): { readonly take: () => Promise<void>; readonly awaitTurn: () => Promise<void> } {
   const interval = 60_000 / writesPerMinute;
   let next = 0;
-  return async () => {
-    const now = clock.now();
-    const slot = Math.max(now, next);
-    next = slot + interval;
+  const awaitSlot = async (slot: number) => {
+    const pause = slot - clock.now();
     // Below the timer's resolution a pause would only cost.
-    if (slot - now >= 4) await clock.sleep(slot - now);
+    if (pause >= 4) await clock.sleep(pause);
+  };
+  return {
+    take: () => {
+      const slot = Math.max(clock.now(), next);
+      next = slot + interval;
+      return awaitSlot(slot);
+    },
+    awaitTurn: () => awaitSlot(next),
   };
 }

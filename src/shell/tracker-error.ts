@@ -15,7 +15,11 @@ export type FailureKind =
   /** The answer was lost or the server failed: whether it took effect is not known. */
   | 'ambiguous'
   /** The limit lasts longer than a run may wait. */
-  | 'limited';
+  | 'limited'
+  /** A limit was waited for; what was to be sent may be out of date by now and was not sent again. */
+  | 'waited'
+  /** The run has used up its write requests. */
+  | 'spent';
 
 /** A request that failed for a known reason. `message` is one sentence for people, without secrets. */
 export class TrackerError extends Error {

@@ -11620,16 +11620,6 @@ async function readNotesAt(repository, sha, changes, settings) {
   return { notes: extractAll2(files, settings), problems };
 }
 
-// src/settings/apply-inputs.ts
-function applyInputs(settings, inputs) {
-  return {
-    ...settings,
-    target: inputs.target ?? settings.target,
-    notes: inputs.notes ?? settings.notes,
-    since: inputs.since ?? settings.since
-  };
-}
-
 // src/settings/default-settings.ts
 function defaultSettings(target) {
   return {
@@ -11651,6 +11641,77 @@ function defaultSettings(target) {
     former: { targets: [], labels: [] },
     allowPublicTargets: false
   };
+}
+
+// src/settings/apply-inputs.ts
+function applyInputs(settings, inputs) {
+  return {
+    ...settings,
+    target: inputs.target ?? settings.target,
+    notes: inputs.notes ?? settings.notes,
+    since: inputs.since ?? settings.since
+  };
+}
+
+// src/shell/git.ts
+import { execFile } from "node:child_process";
+var MOST_OUTPUT = 256 * 1024 * 1024;
+function createGit(directory) {
+  const run = (...words) => runGit(directory, words);
+  return {
+    readHead: async () => (await run("rev-parse", "--verify", "HEAD"))?.trim() ?? null,
+    readRoot: async () => (await run("rev-parse", "--show-toplevel"))?.replace(/\r?\n$/, "") ?? null,
+    listPaths: async () => {
+      const listing = await run("ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD");
+      return listing === null ? null : new Set(listing.split("\0").filter((path3) => path3 !== ""));
+    },
+    readFile: async (path3, sha) => {
+      const text = await runGit(directory, ["show", `${commit(sha)}:${path3}`], "latin1");
+      return text === null ? null : Uint8Array.from(text, (character) => character.charCodeAt(0));
+    },
+    listChanges: async (before, after) => parseChanges(await run("diff", ...DIFF, commit(before), commit(after), "--")),
+    listChangesSinceFork: async (base, head) => parseChanges(await run("diff", ...DIFF, `${commit(base)}...${commit(head)}`, "--")),
+    isDirty: async () => {
+      const status = await run("status", "--porcelain");
+      return status === null ? null : status !== "";
+    },
+    readRemoteUrl: async () => (await run("remote", "get-url", "origin"))?.trim() ?? null,
+    readDefaultBranch: async () => {
+      const remote = (await run("rev-parse", "--abbrev-ref", "origin/HEAD"))?.trim().replace(/^origin\//, "");
+      return remote ?? (await run("symbolic-ref", "--short", "HEAD"))?.trim() ?? null;
+    }
+  };
+}
+var DIFF = ["--name-status", "-z", "--find-renames", "--no-ext-diff", "--no-color"];
+function commit(sha) {
+  return /^[0-9a-f]{40,64}$/.test(sha) ? `${sha}^{commit}` : "not-a-commit";
+}
+function parseChanges(listing) {
+  if (listing === null) return null;
+  const fields = listing.split("\0");
+  const changes = [];
+  for (let index = 0; index + 1 < fields.length; ) {
+    const status = fields[index] ?? "";
+    const path3 = fields[index + 1] ?? "";
+    const second = fields[index + 2] ?? "";
+    const hasTwo = status.startsWith("R") || status.startsWith("C");
+    if (status.startsWith("R")) changes.push({ status: "renamed", path: second, from: path3 });
+    else if (status.startsWith("C")) changes.push({ status: "added", path: second, from: null });
+    else changes.push({ status: status === "A" ? "added" : status === "D" ? "removed" : "changed", path: path3, from: null });
+    index += hasTwo ? 3 : 2;
+  }
+  return changes;
+}
+function runGit(directory, words, encoding = "utf8") {
+  const all = ["-c", "safe.directory=*", "-c", "core.quotePath=false", "-C", directory, ...words];
+  return new Promise((resolve) => {
+    execFile(
+      "git",
+      all,
+      { maxBuffer: MOST_OUTPUT, encoding },
+      (error, stdout) => resolve(error === null ? stdout : null)
+    );
+  });
 }
 
 // src/settings/parse-config.ts
@@ -12028,82 +12089,26 @@ async function readConfig(root, file, defaults) {
   }
 }
 
-// src/shell/git.ts
-import { execFile } from "node:child_process";
-var MOST_OUTPUT = 256 * 1024 * 1024;
-function createGit(directory) {
-  const run = (...words) => runGit(directory, words);
-  return {
-    readHead: async () => (await run("rev-parse", "--verify", "HEAD"))?.trim() ?? null,
-    readRoot: async () => (await run("rev-parse", "--show-toplevel"))?.replace(/\r?\n$/, "") ?? null,
-    listPaths: async () => {
-      const listing = await run("ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD");
-      return listing === null ? null : new Set(listing.split("\0").filter((path3) => path3 !== ""));
-    },
-    listChanges: async (before, after) => parseChanges(await run("diff", ...DIFF, commit(before), commit(after), "--")),
-    listChangesSinceFork: async (base, head) => parseChanges(await run("diff", ...DIFF, `${commit(base)}...${commit(head)}`, "--")),
-    isDirty: async () => {
-      const status = await run("status", "--porcelain");
-      return status === null ? null : status !== "";
-    },
-    readRemoteUrl: async () => (await run("remote", "get-url", "origin"))?.trim() ?? null,
-    readDefaultBranch: async () => {
-      const remote = (await run("rev-parse", "--abbrev-ref", "origin/HEAD"))?.trim().replace(/^origin\//, "");
-      return remote ?? (await run("symbolic-ref", "--short", "HEAD"))?.trim() ?? null;
-    }
-  };
-}
-var DIFF = ["--name-status", "-z", "--find-renames", "--no-ext-diff", "--no-color"];
-function commit(sha) {
-  return /^[0-9a-f]{40,64}$/.test(sha) ? `${sha}^{commit}` : "not-a-commit";
-}
-function parseChanges(listing) {
-  if (listing === null) return null;
-  const fields = listing.split("\0");
-  const changes = [];
-  for (let index = 0; index + 1 < fields.length; ) {
-    const status = fields[index] ?? "";
-    const path3 = fields[index + 1] ?? "";
-    const second = fields[index + 2] ?? "";
-    const hasTwo = status.startsWith("R") || status.startsWith("C");
-    if (status.startsWith("R")) changes.push({ status: "renamed", path: second, from: path3 });
-    else if (status.startsWith("C")) changes.push({ status: "added", path: second, from: null });
-    else changes.push({ status: status === "A" ? "added" : status === "D" ? "removed" : "changed", path: path3, from: null });
-    index += hasTwo ? 3 : 2;
-  }
-  return changes;
-}
-function runGit(directory, words) {
-  const all = ["-c", "safe.directory=*", "-c", "core.quotePath=false", "-C", directory, ...words];
-  return new Promise((resolve) => {
-    execFile(
-      "git",
-      all,
-      { maxBuffer: MOST_OUTPUT, encoding: "utf8" },
-      (error, stdout) => resolve(error === null ? stdout : null)
-    );
-  });
-}
-
 export {
-  isRecord,
   createPathFilter,
+  decodeNote,
+  isRecord,
+  findPathDate,
   foldCase,
   foldText,
-  foldName,
-  findParticipants,
-  decodeNote,
   scanLines,
   findSections,
+  foldName,
+  findParticipants,
   extractNote,
   findNoteFiles,
   readNamedFiles,
   readAllNotes,
   extractAll2 as extractAll,
   readNotesAt,
-  applyInputs,
   defaultSettings,
   parseConfig,
   readConfig,
+  applyInputs,
   createGit
 };

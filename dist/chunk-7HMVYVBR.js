@@ -7,29 +7,29 @@ import {
   foldName,
   foldText,
   isRecord
-} from "./chunk-4KNE3QF6.js";
+} from "./chunk-UDFXPEC7.js";
 import {
   parseRepoName,
   parseSince
 } from "./chunk-B6W2R4EF.js";
 
-// src/core/day.ts
-var DAY = 864e5;
-function resolveSince(since, now) {
-  switch (since.kind) {
-    case "none":
-      return null;
-    case "date":
-      return since.date;
-    case "days":
-      return new Date(Math.max(now - since.days * DAY, 0)).toISOString().slice(0, 10);
+// src/shell/tracker-error.ts
+var TrackerError = class extends Error {
+  kind;
+  /** HTTP status, or null when there was no answer. */
+  status;
+  /** Names of the fields GitHub found invalid (422). */
+  fields;
+  constructor(kind, message, details) {
+    super(message, { cause: details.cause });
+    this.name = "TrackerError";
+    this.kind = kind;
+    this.status = details.status;
+    this.fields = details.fields ?? [];
   }
-}
-function findLocalDay(timestamp, timezone) {
-  const time = Date.parse(timestamp);
-  if (!Number.isFinite(time)) return timestamp.slice(0, 10);
-  const options = { timeZone: timezone, year: "numeric", month: "2-digit", day: "2-digit" };
-  return new Intl.DateTimeFormat("en-CA", options).format(time);
+};
+function describeError(error) {
+  return error instanceof Error ? error.message : String(error);
 }
 
 // src/core/targets.ts
@@ -50,13 +50,17 @@ function listIdentifyingLabels(settings) {
 }
 
 // src/settings/parse-inputs.ts
-function parseInputs(read) {
+function parseInputs(read, mayLackTokens) {
   const problems = [];
+  const gaps = [];
+  const missing = mayLackTokens ? gaps : problems;
   const reader = createReader(read, problems);
+  const notesToken = read("notes-token").trim();
+  const token = read("token").trim() || (mayLackTokens ? notesToken : "");
   const inputs = {
-    token: read("token").trim(),
-    tokens: parseTokens(read("tokens"), problems),
-    notesToken: read("notes-token").trim() || read("token").trim(),
+    token,
+    tokens: parseTokens(read("tokens"), problems, missing),
+    notesToken: notesToken || token,
     config: reader.path("config", ".github/meeting-todos.yml"),
     target: reader.repo("target"),
     notes: reader.lines("notes"),
@@ -68,12 +72,12 @@ function parseInputs(read) {
     maxWrites: reader.count("max-writes", 400, 0),
     writesPerMinute: reader.count("writes-per-minute", 60, 1)
   };
-  if (inputs.token === "" && inputs.tokens.size === 0) {
-    problems.push(
+  if (read("token").trim() === "" && inputs.tokens.size === 0) {
+    missing.push(
       "No token: set the input `token`, for example to `${{ github.token }}`, or name one per owner in `tokens`."
     );
   }
-  return problems.length > 0 ? { problems } : { inputs };
+  return problems.length > 0 ? { problems } : { inputs, gaps };
 }
 function createReader(read, problems) {
   const value = (name) => read(name).trim();
@@ -124,14 +128,14 @@ function createReader(read, problems) {
     }
   };
 }
-function parseTokens(text, problems) {
+function parseTokens(text, problems, missing) {
   const tokens = /* @__PURE__ */ new Map();
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === "" || line.trim().startsWith("#")) continue;
-    const match = /^\s*([A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?)\s*:\s*(\S+)\s*$/.exec(line);
+    const match = /^\s*([A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?)\s*:\s*(\S*)\s*$/.exec(line);
     const [, name, token] = match ?? [];
-    if (name === void 0 || token === void 0) {
-      problems.push(
+    if (name === void 0 || token === void 0 || token === "") {
+      (name === void 0 ? problems : missing).push(
         `Input \`tokens\`, line ${index + 1}: write \`owner: token\` or \`owner/name: token\` (an unset secret leaves the token empty).`
       );
     } else if (tokens.has(name.toLowerCase())) {
@@ -4211,7 +4215,6 @@ function createOctokit(options) {
   });
   octokit.hook.wrap("request", (request2, parameters) => {
     const isWrite = parameters.method !== "GET" && parameters.method !== "HEAD";
-    const mayResend = !(parameters.method === "POST" && /\/(issues|comments)$/.test(parameters.url));
     return options.policy.run(
       async () => {
         options.traffic.requests += 1;
@@ -4222,10 +4225,14 @@ function createOctokit(options) {
           throw strikeOut(error, options.token);
         }
       },
-      { isWrite, mayResend }
+      { isWrite, resend: decideResend(parameters) }
     );
   });
   return octokit;
+}
+function decideResend({ method, url }) {
+  if (method === "POST" && /\/(?:issues|comments)$/.test(url)) return "refused";
+  return method === "PATCH" && /\/issues\/[^/]+$/.test(url) ? "never" : "always";
 }
 function strikeOut(error, token) {
   if (!(error instanceof Error) || token === "") return error;
@@ -4251,25 +4258,6 @@ function readRefusal(error) {
   return { status: response["status"], headers, message };
 }
 
-// src/shell/tracker-error.ts
-var TrackerError = class extends Error {
-  kind;
-  /** HTTP status, or null when there was no answer. */
-  status;
-  /** Names of the fields GitHub found invalid (422). */
-  fields;
-  constructor(kind, message, details) {
-    super(message, { cause: details.cause });
-    this.name = "TrackerError";
-    this.kind = kind;
-    this.status = details.status;
-    this.fields = details.fields ?? [];
-  }
-};
-function describeError(error) {
-  return error instanceof Error ? error.message : String(error);
-}
-
 // src/shell/call-github.ts
 function splitRepo(repo) {
   const slash = repo.indexOf("/");
@@ -4284,6 +4272,14 @@ async function callGitHub(repo, send) {
   }
   if (answer.status >= 300) throw describeMove(repo, answer.status);
   return answer;
+}
+async function getViewer(client, repo) {
+  try {
+    return (await callGitHub(repo, () => client.rest.users.getAuthenticated())).data.login;
+  } catch (error) {
+    if (!(error instanceof TrackerError) || error.kind === "limited") throw error;
+    return error.kind === "forbidden" ? null : void 0;
+  }
 }
 function describeMove(repo, status) {
   const message = `${repo} was renamed or transferred; write its new name in the configuration (redirects are not followed)`;
@@ -4374,6 +4370,7 @@ function createGitHubIssues(getClient) {
     },
     updateIssue: (repo, number, fields) => updateIssue(getClient(repo), { repo, number, fields }),
     ensureLabel: (repo, label) => ensureLabel(getClient(repo), repo, label),
+    hasLabel: (repo, label) => hasLabel(getClient(repo), repo, label),
     isAssignable: (repo, login) => isAssignable(getClient(repo), repo, login),
     getViewer: (repo) => getViewer(getClient(repo), repo),
     getVisibility: (repo) => getVisibility(getClient(repo), repo)
@@ -4458,7 +4455,20 @@ async function ensureLabel(client, repo, label) {
       })
     );
   } catch (error) {
-    if (!(error instanceof TrackerError) || error.kind !== "invalid") throw error;
+    if (error instanceof TrackerError && error.kind === "invalid") return;
+    if (!isRefusal(error) || !await hasLabel(client, repo, label)) throw error;
+  }
+}
+function isRefusal(error) {
+  return error instanceof TrackerError && (error.kind === "forbidden" || error.kind === "not found");
+}
+async function hasLabel(client, repo, label) {
+  try {
+    await callGitHub(repo, () => client.rest.issues.getLabel({ ...splitRepo(repo), name: label }));
+    return true;
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
   }
 }
 async function isAssignable(client, repo, login) {
@@ -4470,14 +4480,6 @@ async function isAssignable(client, repo, login) {
     throw error;
   }
 }
-async function getViewer(client, repo) {
-  try {
-    return (await callGitHub(repo, () => client.rest.users.getAuthenticated())).data.login;
-  } catch (error) {
-    if (!(error instanceof TrackerError) || error.kind === "limited") throw error;
-    return error.kind === "forbidden" ? null : void 0;
-  }
-}
 async function getVisibility(client, repo) {
   const { data } = await callGitHub(repo, () => client.rest.repos.get(splitRepo(repo)));
   if (data.visibility === "internal") return "internal";
@@ -4486,6 +4488,7 @@ async function getVisibility(client, repo) {
 
 // src/shell/notes-repository.ts
 var MOST_FILES = 300;
+var MOST_PULL_FILES = 3e3;
 var PAGE2 = 100;
 function createNotesRepository(client, repo) {
   const names = splitRepo(repo);
@@ -4502,6 +4505,8 @@ function createNotesRepository(client, repo) {
       const { data } = await callGitHub(repo, () => client.rest.pulls.get({ ...names, pull_number: number }));
       return { isOpen: data.state === "open", headSha: data.head.sha };
     },
+    listPullRequestFiles: (number) => listPullRequestFiles(client, repo, number),
+    getViewer: () => getViewer(client, repo),
     listPullRequests: async (sha) => {
       const { data } = await callGitHub(
         repo,
@@ -4543,17 +4548,32 @@ async function readFile(client, repo, file) {
       repo,
       () => client.rest.repos.getContent({ ...splitRepo(repo), path: file.path, ref: file.sha })
     );
-    if (Array.isArray(data) || data.type !== "file" || !("content" in data)) return null;
+    if (Array.isArray(data) || data.type !== "file" || !("content" in data) || data.encoding === "none") return null;
     return Uint8Array.from(Buffer.from(data.content, "base64"));
   } catch (error) {
     if (error instanceof TrackerError && error.kind === "not found") return null;
     throw error;
   }
 }
+async function listPullRequestFiles(client, repo, number) {
+  const changes = [];
+  for (let page = 1; ; page++) {
+    const { data, headers } = await callGitHub(
+      repo,
+      () => client.rest.pulls.listFiles({ ...splitRepo(repo), pull_number: number, per_page: PAGE2, page })
+    );
+    changes.push(...data.map((file) => parseFile(file.status, file.filename, file.previous_filename ?? null)));
+    if (changes.length >= MOST_PULL_FILES) return null;
+    if (!hasMore(headers, data.length)) return changes;
+  }
+}
+function hasMore({ link }, found) {
+  return link === void 0 ? found >= PAGE2 : /rel="next"/.test(link);
+}
 async function listComments(client, repo, number) {
   const comments = [];
   for (let page = 1; ; page++) {
-    const { data } = await callGitHub(
+    const { data, headers } = await callGitHub(
       repo,
       () => client.rest.issues.listComments({ ...splitRepo(repo), issue_number: number, per_page: PAGE2, page })
     );
@@ -4561,7 +4581,7 @@ async function listComments(client, repo, number) {
       const { id, body, user } = comment;
       comments.push({ id, body: body ?? "", author: user?.login ?? null, authorType: user?.type ?? null });
     }
-    if (data.length < PAGE2) return comments;
+    if (!hasMore(headers, data.length)) return comments;
   }
 }
 
@@ -4576,7 +4596,7 @@ function createRequestPolicy(options) {
   const pace = createPace(clock, options.writesPerMinute);
   let retriesLeft = options.retries ?? 30;
   const attempt = async (send, treatment, tries) => {
-    if (treatment.isWrite) await pace();
+    if (treatment.isWrite) await pace.take();
     try {
       return await send();
     } catch (error) {
@@ -4585,16 +4605,21 @@ function createRequestPolicy(options) {
       if (wait !== null) {
         if (wait > LONGEST_WAIT || tries.limits >= LIMITS_IN_A_ROW) throw describeLimit(wait, error, refusal);
         await clock.sleep(wait);
+        if (treatment.resend === "never")
+          throw new TrackerError("waited", refusal.message, { ...refusal, cause: error });
         return attempt(send, treatment, { ...tries, limits: tries.limits + 1 });
       }
       const isLost = refusal.status === null || refusal.status >= 500;
-      if (!isLost || !treatment.mayResend || tries.retries >= RETRIES || retriesLeft <= 0) throw error;
+      if (!isLost || treatment.resend !== "always" || tries.retries >= RETRIES || retriesLeft <= 0) throw error;
       retriesLeft -= 1;
       await clock.sleep(FIRST_BACKOFF * 2 ** tries.retries);
       return attempt(send, treatment, { ...tries, retries: tries.retries + 1 });
     }
   };
-  return { run: (send, treatment) => attempt(send, treatment, { retries: 0, limits: 0 }) };
+  return {
+    run: (send, treatment) => attempt(send, treatment, { retries: 0, limits: 0 }),
+    awaitTurn: pace.awaitTurn
+  };
 }
 function computeWait(refusal, limitsBefore, now) {
   const { status, headers, message } = refusal;
@@ -4616,11 +4641,17 @@ function describeLimit(wait, cause, refusal) {
 function createPace(clock, writesPerMinute) {
   const interval = 6e4 / writesPerMinute;
   let next = 0;
-  return async () => {
-    const now = clock.now();
-    const slot = Math.max(now, next);
-    next = slot + interval;
-    if (slot - now >= 4) await clock.sleep(slot - now);
+  const awaitSlot = async (slot) => {
+    const pause = slot - clock.now();
+    if (pause >= 4) await clock.sleep(pause);
+  };
+  return {
+    take: () => {
+      const slot = Math.max(clock.now(), next);
+      next = slot + interval;
+      return awaitSlot(slot);
+    },
+    awaitTurn: () => awaitSlot(next)
   };
 }
 
@@ -4638,31 +4669,28 @@ function createClients(inputs, place) {
   return {
     tracker: createGitHubIssues((repo) => getClient(chooseToken(inputs, repo))),
     notesRepository: createNotesRepository(getClient(inputs.notesToken), place.notesRepo),
-    traffic
+    traffic,
+    awaitTurn: policy.awaitTurn
   };
 }
 
-// src/core/count-report.ts
-function listEffective(report2) {
-  return report2.outcomes.filter(({ status }) => status === "done" || status === "planned" && report2.mode !== "sync");
+// src/core/day.ts
+var DAY = 864e5;
+function resolveSince(since, now) {
+  switch (since.kind) {
+    case "none":
+      return null;
+    case "date":
+      return since.date;
+    case "days":
+      return new Date(Math.max(now - since.days * DAY, 0)).toISOString().slice(0, 10);
+  }
 }
-function countReport(report2) {
-  const effective = listEffective(report2);
-  const count = (verb) => effective.filter((outcome) => outcome.verb === verb).length;
-  return {
-    created: count("create"),
-    updated: count("update"),
-    closed: count("close"),
-    reopened: count("reopen"),
-    unchanged: report2.unchanged,
-    skipped: report2.skipped.length,
-    deferred: report2.outcomes.filter(({ status }) => status === "deferred").length,
-    failed: report2.outcomes.filter(({ status }) => status === "failed").length,
-    unresolved: new Set(report2.unresolved.map(({ raw }) => foldName(raw))).size
-  };
-}
-function hasFailed(report2) {
-  return countReport(report2).failed > 0 || report2.notices.some(({ level }) => level === "error");
+function findLocalDay(timestamp, timezone) {
+  const time = Date.parse(timestamp);
+  if (!Number.isFinite(time)) return timestamp.slice(0, 10);
+  const options = { timeZone: timezone, year: "numeric", month: "2-digit", day: "2-digit" };
+  return new Intl.DateTimeFormat("en-CA", options).format(time);
 }
 
 // src/core/hash.ts
@@ -4689,6 +4717,161 @@ function readHashes(joined, digits) {
   for (let start = 0; start + digits <= joined.length; start += digits)
     hashes.push(joined.slice(start, start + digits));
   return hashes;
+}
+
+// src/core/similarity.ts
+var MOST_WORDS = 200;
+function parseWording(source) {
+  const lines = source.replace(/<!--.*?-->|&lt;!--.*?-->/gs, " ").split("\n");
+  const bullet = lines.findLastIndex((line) => /^\s*(?:[-*+]|\d+[.)])\s/.test(line));
+  const own = (bullet > 0 ? lines.slice(bullet) : lines).join(" ").replace(/[\u200b\u2060]/g, "").replace(/&lt;/g, "<").replace(/&amp;/g, "&");
+  const item = own.replace(/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?[^\s:][^:\n/]{0,40}(?:\/[^:\n/]{1,40})*:\s+/, "");
+  const urls = /* @__PURE__ */ new Set();
+  const prose = item.replace(/https?:\/\/[^\s<>"'`|\\)\]]+/gi, (url) => {
+    urls.add(foldUrl(url));
+    return " ";
+  });
+  const words = foldCase(prose).match(/[\p{L}\p{N}]+/gu)?.slice(0, MOST_WORDS) ?? [];
+  return { words: countAll(words), trigrams: countAll(words.flatMap(takeTrigrams)), urls };
+}
+function foldUrl(url) {
+  return url.toLowerCase().replace(/^https?:\/\/(?:www\.|redirect\.)?/, "").replace(/%40/g, "@").replace(/[/.,;:]+$/, "");
+}
+function takeTrigrams(word) {
+  const padded = ` ${word} `;
+  return Array.from({ length: padded.length - 2 }, (_, index) => padded.slice(index, index + 3));
+}
+function countAll(tokens) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return counts;
+}
+function computeDice(a, b) {
+  const total = sum(a) + sum(b);
+  return total === 0 ? 0 : 2 * countShared(a, b) / total;
+}
+function countShared(a, b) {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const [token, count2] of small) shared += Math.min(count2, large.get(token) ?? 0);
+  return shared;
+}
+function sum(counts) {
+  let total = 0;
+  for (const count2 of counts.values()) total += count2;
+  return total;
+}
+function haveSameUrls(a, b) {
+  return a.urls.size === b.urls.size && [...a.urls].every((url) => b.urls.has(url));
+}
+function computeLikeness(a, b) {
+  const apart = a.urls.size > 0 && b.urls.size > 0 && ![...a.urls].some((url) => b.urls.has(url));
+  if (sum(a.words) === 0 || sum(b.words) === 0)
+    return sum(a.words) === sum(b.words) && !apart && haveSameUrls(a, b) ? 1 : 0;
+  const smaller = Math.min(sum(a.words), sum(b.words));
+  const contained = smaller < 3 ? 0 : 0.9 * countShared(a.words, b.words) / smaller;
+  const alike = Math.max(computeDice(a.words, b.words), computeDice(a.trigrams, b.trigrams), contained);
+  return apart ? alike * 0.6 : alike;
+}
+
+// src/core/occurrence.ts
+function listOccurrences(note) {
+  const teams = findTeams(note);
+  const title = hashText(foldText(note.title), 4);
+  const found = /* @__PURE__ */ new Map();
+  for (const todo of note.todos) {
+    const occurrence = createOccurrence(note, todo, teams, title);
+    const key = `${occurrence.sighting.text} ${occurrence.sighting.owners}`;
+    const earlier = found.get(key);
+    if (earlier === void 0 || earlier.todo.state !== "open" && todo.state === "open") found.set(key, occurrence);
+  }
+  return [...found.values()];
+}
+function createOccurrence(note, todo, teams, title) {
+  const owners = [...new Set(todo.owners.map((owner) => foldCase(owner.raw)))].sort();
+  const sighting = {
+    date: note.date,
+    path: note.path,
+    text: hashText(foldText(todo.text), 8),
+    owners: hashText(owners.join("\n"), 4),
+    title
+  };
+  return { todo, note, sighting, owners, teams, wording: remember(() => parseWording(todo.source)) };
+}
+function findTeams(note) {
+  if (note.teams.length > 0) return [...new Set(note.teams.map(foldCase))].sort();
+  const folders = note.path.split("/").slice(0, -1);
+  return [`/${folders.filter((folder) => !/^(?:19|20)\d\d(?:[-_]?[01]?\d)?$|^[01]\d$/.test(folder)).join("/")}`];
+}
+function remember(compute) {
+  let kept = null;
+  return () => (kept ??= { value: compute() }).value;
+}
+function compareOccurrences(a, b) {
+  return compareText(a.note.date ?? "", b.note.date ?? "") || compareText(a.note.path, b.note.path) || a.todo.line - b.todo.line;
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/shell/check-head.ts
+async function checkHead(repository, run) {
+  try {
+    const comparison = await repository.compare(run.sha, run.branch);
+    if (comparison === null) return await compareHeads(repository, run);
+    if (comparison.status === "identical") return { kind: "current" };
+    if (comparison.status !== "ahead") return stale(`the commit of this run is no longer on ${run.branch}`);
+    if (comparison.files === null) return stale(`${run.branch} has moved on by more files than GitHub lists`);
+    const paths = new Set(comparison.files.flatMap(({ path, from }) => from === null ? [path] : [path, from]));
+    return paths.has(run.config) ? stale("the configuration has changed since") : { kind: "behind", paths };
+  } catch (error) {
+    if (error instanceof TrackerError && error.kind === "limited") throw error;
+    return stale(`whether ${run.branch} has moved on cannot be told (${describeError(error)})`);
+  }
+}
+async function compareHeads(repository, run) {
+  const head = await repository.readBranchHead(run.branch);
+  return head === run.sha ? { kind: "current" } : stale(`the commit of this run cannot be compared with ${run.branch}`);
+}
+function stale(reason) {
+  return { kind: "stale", message: `Nothing is written: ${reason}. A run on the newest commit does what is left.` };
+}
+function isOutrun(change, standing) {
+  return isOutrunAt(change.notes, standing);
+}
+function isOutrunAt(notes, standing) {
+  switch (standing.kind) {
+    case "current":
+      return false;
+    case "behind":
+      return notes.some((path) => standing.paths.has(path));
+    case "stale":
+      return true;
+  }
+}
+
+// src/core/count-report.ts
+function listEffective(report2) {
+  return report2.outcomes.filter(({ status }) => status === "done" || status === "planned" && report2.mode !== "sync");
+}
+function countReport(report2) {
+  const effective = listEffective(report2);
+  const count2 = (verb) => effective.filter((outcome) => outcome.verb === verb).length;
+  return {
+    created: count2("create"),
+    updated: count2("update"),
+    closed: count2("close"),
+    reopened: count2("reopen"),
+    unchanged: report2.unchanged,
+    skipped: report2.skipped.length,
+    deferred: report2.outcomes.filter(({ status }) => status === "deferred").length,
+    failed: report2.outcomes.filter(({ status }) => status === "failed").length,
+    unresolved: new Set(report2.unresolved.map(({ raw }) => foldName(raw))).size
+  };
+}
+function hasFailed(report2) {
+  if (report2.tolerant) return false;
+  return countReport(report2).failed > 0 || report2.notices.some(({ level }) => level === "error");
 }
 
 // src/core/marker.ts
@@ -5177,7 +5360,7 @@ function hasName(names, name) {
 }
 function computeDuplicatePatch(issue, of) {
   if (issue.state === "closed" || readBody(issue.body).kind !== "managed") return null;
-  const body = `${issue.body.trimEnd()}
+  const body = `${issue.body}
 
 Duplicate of #${of.number}
 `;
@@ -5228,12 +5411,12 @@ function findRefusals(changes, limits) {
   const refusals = [];
   if (opens > limits.maxNew) {
     refusals.push(
-      `This run would open ${opens} issues, more than max-new (${limits.maxNew}), so it wrote nothing. Set \`since\` to a later day, or raise \`max-new\` for one run.`
+      `This run would open ${opens} issues, more than max-new (${limits.maxNew}), so nothing is written. Set \`since\` to a later day, or raise \`max-new\` for one run.`
     );
   }
   if (closes > limits.maxCloses) {
     refusals.push(
-      `This run would close ${closes} issues, more than max-closes (${limits.maxCloses}), so it wrote nothing. Check that the notes are as they should be, or raise \`max-closes\` for one run.`
+      `This run would close ${closes} issues, more than max-closes (${limits.maxCloses}), so nothing is written. Check that the notes are as they should be, or raise \`max-closes\` for one run.`
     );
   }
   return refusals;
@@ -5248,582 +5431,6 @@ function isClose(change) {
     case "remove":
       return change.patch.verb === "close";
   }
-}
-
-// src/core/report.ts
-function buildReport(input) {
-  const { plan, notes, caughtUp, ...rest } = input;
-  return {
-    ...rest,
-    unchanged: (plan?.unchanged ?? 0) + caughtUp,
-    skipped: (plan?.skipped ?? []).map((one) => hideIssue(one, input.hiddenTargets)),
-    unresolved: listUnresolved(plan, input.outcomes),
-    problems: notes.flatMap((note) => note.problems),
-    notes: notes.length,
-    todos: notes.reduce((count, note) => count + note.todos.length, 0)
-  };
-}
-function hideIssue(skipped, hidden) {
-  const url = skipped.url?.toLowerCase() ?? "";
-  return hidden.some((repo) => url.includes(`/${repo.toLowerCase()}/`)) ? { ...skipped, reason: "skipped", url: null } : skipped;
-}
-function listUnresolved(plan, outcomes) {
-  const opened = new Map(outcomes.map((outcome) => [`${outcome.subject.note}:${outcome.subject.line}`, outcome]));
-  return (plan?.live ?? []).flatMap(({ occurrence, issue }) => {
-    const { todo, note } = occurrence;
-    const outcome = opened.get(`${todo.note}:${todo.line}`);
-    const number = issue?.number ?? outcome?.number ?? null;
-    const name = number === null ? null : `${issue?.repo ?? todo.target}#${number}`;
-    return todo.owners.filter((owner) => owner.kind === "unresolved").map((owner) => ({ raw: owner.raw, note: todo.note, line: todo.line, teams: note.teams, issue: name }));
-  });
-}
-
-// src/shell/apply-context.ts
-function addNotice(context, notice) {
-  if (!context.notices.some((other) => other.message === notice.message)) context.notices.push(notice);
-}
-
-// src/shell/report-dropped.ts
-function reportDropped(sent, answer, context) {
-  const what = [
-    hasAll(answer.labels, sent.labels) ? null : "labels",
-    hasAll(answer.assignees, sent.assignees) ? null : "assignees"
-  ].filter((word) => word !== null);
-  if (what.length === 0) return;
-  const message = `${sent.repo}: GitHub dropped ${what.join(" and ")} in silence; give the token the permission "Issues: read and write" (triage) there`;
-  addNotice(context, { level: "warning", message });
-}
-function hasAll(names, wanted) {
-  const known = new Set(names.map((name) => name.toLowerCase()));
-  return wanted.every((name) => known.has(name.toLowerCase()));
-}
-
-// src/shell/change-issue.ts
-async function changeIssue(change, context) {
-  const { repo, number } = change.issue;
-  const fresh = await readAgain(change, context);
-  if (fresh === null) return describeChange(change, { status: "deferred", message: "the issue was deleted meanwhile" });
-  const newcomers = change.kind === "update" ? (change.patch.fields.assignees ?? []).filter((login) => !fresh.assignees.includes(login)) : [];
-  const unassignable = await context.memory.findUnassignable(repo, newcomers);
-  const patch = computeFreshPatch(change, fresh, {
-    policy: context.policy,
-    removed: context.settings.removed,
-    identifying: [context.settings.label, ...context.settings.former.labels],
-    isAssignable: (login) => !unassignable.has(login.toLowerCase())
-  });
-  if (patch === null) return null;
-  const { fields, verb, aspects } = patch;
-  await context.memory.ensureLabels(
-    repo,
-    (fields.labels ?? []).filter((label) => !fresh.labels.includes(label))
-  );
-  const issue = await context.tracker.updateIssue(repo, number, fields);
-  reportDropped({ repo, labels: fields.labels ?? [], assignees: fields.assignees ?? [] }, issue, context);
-  const { url, assignees } = issue;
-  return { verb, subject: change.subject, number, url, assignees, aspects, status: "done", message: null };
-}
-async function readAgain(change, context) {
-  try {
-    return await context.tracker.getIssue(change.issue.repo, change.issue.number);
-  } catch (error) {
-    if (error instanceof TrackerError && (error.kind === "gone" || error.kind === "not found")) return null;
-    throw error;
-  }
-}
-
-// src/core/similarity.ts
-var MOST_WORDS = 200;
-function parseWording(source) {
-  const lines = source.replace(/<!--.*?-->|&lt;!--.*?-->/gs, " ").split("\n");
-  const bullet = lines.findLastIndex((line) => /^\s*(?:[-*+]|\d+[.)])\s/.test(line));
-  const own = (bullet > 0 ? lines.slice(bullet) : lines).join(" ").replace(/[\u200b\u2060]/g, "").replace(/&lt;/g, "<").replace(/&amp;/g, "&");
-  const item = own.replace(/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?[^\s:][^:\n/]{0,40}(?:\/[^:\n/]{1,40})*:\s+/, "");
-  const urls = /* @__PURE__ */ new Set();
-  const prose = item.replace(/https?:\/\/[^\s<>"'`|\\)\]]+/gi, (url) => {
-    urls.add(foldUrl(url));
-    return " ";
-  });
-  const words = foldCase(prose).match(/[\p{L}\p{N}]+/gu)?.slice(0, MOST_WORDS) ?? [];
-  return { words: countAll(words), trigrams: countAll(words.flatMap(takeTrigrams)), urls };
-}
-function foldUrl(url) {
-  return url.toLowerCase().replace(/^https?:\/\/(?:www\.|redirect\.)?/, "").replace(/%40/g, "@").replace(/[/.,;:]+$/, "");
-}
-function takeTrigrams(word) {
-  const padded = ` ${word} `;
-  return Array.from({ length: padded.length - 2 }, (_, index) => padded.slice(index, index + 3));
-}
-function countAll(tokens) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-  return counts;
-}
-function computeDice(a, b) {
-  const total = sum(a) + sum(b);
-  return total === 0 ? 0 : 2 * countShared(a, b) / total;
-}
-function countShared(a, b) {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const [token, count] of small) shared += Math.min(count, large.get(token) ?? 0);
-  return shared;
-}
-function sum(counts) {
-  let total = 0;
-  for (const count of counts.values()) total += count;
-  return total;
-}
-function haveSameUrls(a, b) {
-  return a.urls.size === b.urls.size && [...a.urls].every((url) => b.urls.has(url));
-}
-function computeLikeness(a, b) {
-  const apart = a.urls.size > 0 && b.urls.size > 0 && ![...a.urls].some((url) => b.urls.has(url));
-  if (sum(a.words) === 0 || sum(b.words) === 0)
-    return sum(a.words) === sum(b.words) && !apart && haveSameUrls(a, b) ? 1 : 0;
-  const smaller = Math.min(sum(a.words), sum(b.words));
-  const contained = smaller < 3 ? 0 : 0.9 * countShared(a.words, b.words) / smaller;
-  const alike = Math.max(computeDice(a.words, b.words), computeDice(a.trigrams, b.trigrams), contained);
-  return apart ? alike * 0.6 : alike;
-}
-
-// src/core/occurrence.ts
-function listOccurrences(note) {
-  const teams = findTeams(note);
-  const title = hashText(foldText(note.title), 4);
-  const found = /* @__PURE__ */ new Map();
-  for (const todo of note.todos) {
-    const occurrence = createOccurrence(note, todo, teams, title);
-    const key = `${occurrence.sighting.text} ${occurrence.sighting.owners}`;
-    const earlier = found.get(key);
-    if (earlier === void 0 || earlier.todo.state !== "open" && todo.state === "open") found.set(key, occurrence);
-  }
-  return [...found.values()];
-}
-function createOccurrence(note, todo, teams, title) {
-  const owners = [...new Set(todo.owners.map((owner) => foldCase(owner.raw)))].sort();
-  const sighting = {
-    date: note.date,
-    path: note.path,
-    text: hashText(foldText(todo.text), 8),
-    owners: hashText(owners.join("\n"), 4),
-    title
-  };
-  return { todo, note, sighting, owners, teams, wording: remember(() => parseWording(todo.source)) };
-}
-function findTeams(note) {
-  if (note.teams.length > 0) return [...new Set(note.teams.map(foldCase))].sort();
-  const folders = note.path.split("/").slice(0, -1);
-  return [`/${folders.filter((folder) => !/^(?:19|20)\d\d(?:[-_]?[01]?\d)?$|^[01]\d$/.test(folder)).join("/")}`];
-}
-function remember(compute) {
-  let kept = null;
-  return () => (kept ??= { value: compute() }).value;
-}
-function compareOccurrences(a, b) {
-  return compareText(a.note.date ?? "", b.note.date ?? "") || compareText(a.note.path, b.note.path) || a.todo.line - b.todo.line;
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/core/tracked.ts
-function readTrackers(issues, scope) {
-  const damaged = [];
-  const forged = [];
-  const groups = /* @__PURE__ */ new Map();
-  for (const issue of issues) {
-    const reading = readBody(issue.body);
-    if (reading.kind !== "managed") {
-      if (scope.isTrusted(issue)) damaged.push({ issue, shortId: reading.shortId });
-      continue;
-    }
-    const { marker, block } = reading;
-    if (marker.repository !== scope.repository) continue;
-    if (!scope.isTrusted(issue)) {
-      forged.push(issue);
-      continue;
-    }
-    const wording = remember(() => parseWording(readQuote(block)));
-    const group = `${issue.repo.toLowerCase()} ${marker.key}`;
-    groups.set(group, [
-      ...groups.get(group) ?? [],
-      { issue, marker, block, detached: scope.detached.has(issue), wording }
-    ]);
-  }
-  const chosen = [...groups.values()].map(chooseOne);
-  return {
-    tracked: chosen.map((choice) => choice.kept).sort(compareTracked),
-    duplicates: chosen.flatMap((choice) => choice.duplicates),
-    copies: chosen.flatMap((choice) => choice.copies),
-    damaged,
-    forged
-  };
-}
-function chooseOne(group) {
-  const [first, ...rest] = group.toSorted(compareWithinGroup);
-  if (first === void 0) throw new RangeError("a group has at least one issue");
-  const others = rest.filter((other) => other.issue.state === "open" && !other.detached);
-  const isCopy = (other) => group.some((one) => one.issue.number < other.issue.number && one.marker.nonce === other.marker.nonce);
-  const tell = (other) => ({ issue: other.issue, of: first.issue });
-  return {
-    kept: first,
-    copies: others.filter(isCopy).map(tell),
-    duplicates: first.issue.state === "open" && !first.detached ? others.filter((other) => !isCopy(other)).map(tell) : []
-  };
-}
-function compareWithinGroup(a, b) {
-  const weight = (one) => one.issue.state === "open" ? 0 : one.issue.stateReason === "duplicate" ? 2 : 1;
-  return Number(a.detached) - Number(b.detached) || weight(a) - weight(b) || a.issue.number - b.issue.number;
-}
-function compareTracked(a, b) {
-  return Number(a.issue.state === "closed") - Number(b.issue.state === "closed") || compareText(lowerName(a.issue.repo), lowerName(b.issue.repo)) || a.issue.number - b.issue.number;
-}
-function lowerName(repo) {
-  return repo.toLowerCase();
-}
-
-// src/shell/close-doubles.ts
-var MOST_PAGES = 10;
-async function closeDoubles(opened, context) {
-  const targets = /* @__PURE__ */ new Map();
-  for (const outcome of opened)
-    targets.set(outcome.subject.repo, [...targets.get(outcome.subject.repo) ?? [], outcome]);
-  const closed = [];
-  for (const [repo, ours] of targets) closed.push(...await closeDoublesIn(repo, ours, context));
-  return closed;
-}
-async function closeDoublesIn(repo, ours, context) {
-  const lowest = Math.min(...ours.map((outcome) => outcome.number ?? Number.POSITIVE_INFINITY));
-  const issues = await listDownTo(repo, lowest, context);
-  const { duplicates } = readTrackers(issues, context.trackers);
-  const closed = [];
-  for (const { issue, of } of duplicates) {
-    const patch = computeDuplicatePatch(issue, of);
-    if (patch === null || context.traffic.writes >= context.maxWrites) continue;
-    await context.tracker.updateIssue(repo, issue.number, patch.fields);
-    const subject = ours.find((outcome) => outcome.number === issue.number || outcome.number === of.number)?.subject;
-    if (subject === void 0) continue;
-    const { number, url, assignees } = issue;
-    closed.push({
-      verb: "close",
-      subject,
-      number,
-      url,
-      assignees,
-      aspects: patch.aspects,
-      status: "done",
-      message: null
-    });
-  }
-  return closed;
-}
-async function listDownTo(repo, lowest, context) {
-  const issues = [];
-  for (let page = 1; page <= MOST_PAGES; page++) {
-    const found = await context.tracker.listNewest(repo, context.settings.label, page);
-    issues.push(...found);
-    const last = found.at(-1);
-    if (last === void 0 || found.length < 100 || last.number < lowest) break;
-  }
-  return issues;
-}
-
-// src/core/new-issue.ts
-var MOST_ASSIGNEES2 = 10;
-function writeNewIssue(change, birth) {
-  const { desired, follows } = change;
-  const mentions = desired.assignees.filter((login) => birth.unassignable.has(login.toLowerCase()));
-  const marker = {
-    repository: birth.repository,
-    key: desired.key,
-    nonce: birth.nonce,
-    title: hashTitle(desired.title),
-    content: desired.content,
-    state: desired.state,
-    closed: false,
-    removed: false,
-    assignees: desired.assignees.map(hashWord),
-    labels: desired.labels.map(hashWord),
-    ticked: desired.ticked,
-    teams: desired.teams,
-    sightings: desired.sightings
-  };
-  const owners = desired.block.owners.filter((owner) => !mentions.includes(owner));
-  return {
-    title: desired.title,
-    body: writeBlock({ ...desired.block, owners, mentions, follows }, marker, birth.policy),
-    labels: desired.labels,
-    assignees: desired.assignees.filter((login) => !mentions.includes(login)).slice(0, MOST_ASSIGNEES2)
-  };
-}
-
-// src/shell/open-issue.ts
-var LOOK_AGAIN = 1e3;
-var TRIES = 3;
-async function openIssue(change, context) {
-  const { repo } = change.subject;
-  const { desired } = change;
-  await context.memory.ensureLabels(repo, desired.labels);
-  const unassignable = await context.memory.findUnassignable(repo, desired.assignees);
-  const issue = await createOnce(change, unassignable, context);
-  const assignees = desired.assignees.filter((login) => !unassignable.has(login.toLowerCase())).slice(0, 10);
-  reportDropped({ repo, labels: desired.labels, assignees }, issue, context);
-  const isLabelled = issue.labels.some((label) => label.toLowerCase() === context.settings.label.toLowerCase());
-  if (!isLabelled) throw describeUnlabelled(issue, context.settings.label);
-  const { number, url } = issue;
-  return { ...describeChange(change, { status: "done", message: null }), number, url, assignees: issue.assignees };
-}
-function describeUnlabelled(issue, label) {
-  const message = `${issue.repo}: the new issue ${issue.url} lacks the label \`${label}\`, by which it would be found again, so nothing more is opened there; give the token the permission "Issues: read and write" (triage) and add the label to it`;
-  return new TrackerError("forbidden", message, { status: null });
-}
-async function createOnce(change, unassignable, context) {
-  const { repo } = change.subject;
-  let failure = null;
-  for (let tries = 0; tries < TRIES; tries++) {
-    const nonce = context.createNonce();
-    const draft = writeNewIssue(change, {
-      nonce,
-      unassignable,
-      repository: context.trackers.repository,
-      policy: context.policy
-    });
-    try {
-      return await createAssigned(repo, draft, context);
-    } catch (error) {
-      if (!(error instanceof TrackerError) || error.kind !== "ambiguous") throw error;
-      failure = error;
-      const found = await findByNonce(repo, nonce, context);
-      if (found !== null) return found;
-    }
-  }
-  throw failure;
-}
-async function createAssigned(repo, draft, context) {
-  try {
-    return await context.tracker.createIssue(repo, draft);
-  } catch (error) {
-    const isAboutPeople = error instanceof TrackerError && error.kind === "invalid" && error.fields.includes("assignees");
-    if (!isAboutPeople || draft.assignees.length === 0) throw error;
-    return context.tracker.createIssue(repo, { ...draft, assignees: [] });
-  }
-}
-async function findByNonce(repo, nonce, context) {
-  for (const wait of [0, LOOK_AGAIN]) {
-    if (wait > 0) await context.clock.sleep(wait);
-    const newest = await context.tracker.listNewest(repo, context.settings.label, 1);
-    const found = newest.find((issue) => {
-      const reading = readBody(issue.body);
-      return reading.kind === "managed" && reading.marker.nonce === nonce;
-    });
-    if (found !== void 0) return found;
-  }
-  return null;
-}
-
-// src/shell/apply-plan.ts
-var FAILURES_IN_A_ROW = 3;
-async function applyPlan(changes, context) {
-  const outcomes = [];
-  const stops = { everywhere: null, targets: /* @__PURE__ */ new Map(), failures: /* @__PURE__ */ new Map() };
-  let unchanged2 = 0;
-  for (const change of changes) {
-    const stop = stops.everywhere ?? stops.targets.get(change.subject.repo) ?? findBudgetStop(context);
-    const outcome = stop === null ? await applyChange(change, context, stops) : describeChange(change, stop);
-    if (outcome === null) {
-      unchanged2 += 1;
-      continue;
-    }
-    outcomes.push(outcome);
-    context.onOutcome(outcome);
-    if (stop === null) countFailure(outcome, stops);
-  }
-  return { outcomes: [...outcomes, ...await verify(outcomes, context, stops)], unchanged: unchanged2 };
-}
-function findBudgetStop(context) {
-  if (context.traffic.writes < context.maxWrites) return null;
-  return { status: "deferred", message: `max-writes (${context.maxWrites}) is used up; the next run goes on` };
-}
-function countFailure(outcome, stops) {
-  const { repo } = outcome.subject;
-  const inARow = outcome.status === "failed" ? (stops.failures.get(repo) ?? 0) + 1 : 0;
-  stops.failures.set(repo, inARow);
-  if (inARow < FAILURES_IN_A_ROW || stops.targets.has(repo)) return;
-  stops.targets.set(repo, {
-    status: "deferred",
-    message: `${repo} failed ${inARow} times in a row; the next run tries again`
-  });
-}
-async function applyChange(change, context, stops) {
-  try {
-    return change.kind === "create" ? await openIssue(change, context) : await changeIssue(change, context);
-  } catch (error) {
-    const message = describeError(error);
-    if (!(error instanceof TrackerError)) return describeChange(change, { status: "failed", message });
-    if (error.kind === "limited") {
-      stops.everywhere = { status: "deferred", message };
-      addNotice(context, { level: "notice", message });
-      return describeChange(change, stops.everywhere);
-    }
-    if (isAboutTarget(error, change)) {
-      stops.targets.set(change.subject.repo, { status: "failed", message });
-      addNotice(context, { level: "error", message });
-    }
-    return describeChange(change, { status: "failed", message });
-  }
-}
-function isAboutTarget(error, change) {
-  switch (error.kind) {
-    case "unauthorised":
-    case "moved":
-      return true;
-    case "not found":
-    case "forbidden":
-    case "gone":
-      return change.kind === "create" || /archived/i.test(error.message);
-    case "invalid":
-    case "ambiguous":
-    case "limited":
-      return false;
-  }
-}
-async function verify(outcomes, context, stops) {
-  const opened = outcomes.filter((outcome) => outcome.verb === "create" && outcome.status === "done");
-  if (opened.length === 0 || stops.everywhere !== null) return [];
-  try {
-    return await closeDoubles(opened, context);
-  } catch (error) {
-    addNotice(context, {
-      level: "warning",
-      message: `Could not look for issues opened twice: ${describeError(error)}`
-    });
-    return [];
-  }
-}
-
-// src/shell/check-head.ts
-async function checkHead(repository, run) {
-  try {
-    const comparison = await repository.compare(run.sha, run.branch);
-    if (comparison === null) return await compareHeads(repository, run);
-    if (comparison.status === "identical") return { kind: "current" };
-    if (comparison.status !== "ahead") return stale(`the commit of this run is no longer on ${run.branch}`);
-    if (comparison.files === null) return stale(`${run.branch} has moved on by more files than GitHub lists`);
-    const paths = new Set(comparison.files.flatMap(({ path, from }) => from === null ? [path] : [path, from]));
-    return paths.has(run.config) ? stale("the configuration has changed since") : { kind: "behind", paths };
-  } catch (error) {
-    if (error instanceof TrackerError && error.kind === "limited") throw error;
-    return stale(`whether ${run.branch} has moved on cannot be told (${describeError(error)})`);
-  }
-}
-async function compareHeads(repository, run) {
-  const head = await repository.readBranchHead(run.branch);
-  return head === run.sha ? { kind: "current" } : stale(`the commit of this run cannot be compared with ${run.branch}`);
-}
-function stale(reason) {
-  return { kind: "stale", message: `Nothing is written: ${reason}. A run on the newest commit does what is left.` };
-}
-function isOutrun(change, standing) {
-  return standing.kind === "behind" && change.notes.some((path) => standing.paths.has(path));
-}
-
-// src/core/visibility.ts
-var RANK = { private: 0, internal: 1, public: 2 };
-function isMoreVisible(a, b) {
-  return RANK[a] > RANK[b];
-}
-
-// src/shell/check-visibility.ts
-async function findTooVisible(run, targets) {
-  const found = /* @__PURE__ */ new Map();
-  const others = targets.filter((target) => !isOwn(run, target));
-  if (run.settings.allowPublicTargets || others.length === 0) return found;
-  const own = await readOwn(run);
-  if (own === "public") return found;
-  for (const target of others) {
-    const theirs = await readTarget(run, target);
-    if (theirs !== null && !isMoreVisible(theirs, own)) continue;
-    const message = `${target} is ${theirs === null ? "of unknown visibility" : theirs} and these notes are ${own}: nothing of them is written there. If that is meant, set \`allow-public-targets: true\``;
-    found.set(target, message);
-  }
-  return found;
-}
-async function findHidden(run, targets) {
-  const others = targets.filter((target) => !isOwn(run, target));
-  if (run.mode !== "preview" || others.length === 0) return [];
-  const own = await readOwn(run);
-  if (own === "private") return [];
-  const hidden = [];
-  for (const target of others) {
-    const theirs = await readTarget(run, target);
-    if (theirs === null || isMoreVisible(own, theirs)) hidden.push(target);
-  }
-  return hidden;
-}
-function isOwn(run, target) {
-  return target.toLowerCase() === run.base.notesRepo.toLowerCase();
-}
-async function readOwn(run) {
-  if (run.visibility !== null) return run.visibility;
-  return (await run.notesRepository.readRepository()).visibility;
-}
-async function readTarget(run, target) {
-  try {
-    return await run.tracker.getVisibility(target);
-  } catch (error) {
-    if (error instanceof TrackerError && error.kind === "limited") throw error;
-    run.notices.push({
-      level: "warning",
-      message: `${target}: its visibility cannot be told (${describeError(error)})`
-    });
-    return null;
-  }
-}
-
-// src/shell/target-memory.ts
-function createTargetMemory(tracker, proven) {
-  const assignable = /* @__PURE__ */ new Map();
-  const labels = new Set(proven.labels.map(([repo, label]) => writeKey(repo, label)));
-  return {
-    findUnassignable: async (repo, logins) => {
-      const missing = /* @__PURE__ */ new Set();
-      for (const login of logins) {
-        const key = writeKey(repo, login);
-        const known = assignable.get(key) ?? await tracker.isAssignable(repo, login);
-        assignable.set(key, known);
-        if (!known) missing.add(login.toLowerCase());
-      }
-      return missing;
-    },
-    ensureLabels: async (repo, wanted) => {
-      for (const label of wanted) {
-        if (labels.has(writeKey(repo, label))) continue;
-        await tracker.ensureLabel(repo, label);
-        labels.add(writeKey(repo, label));
-      }
-    }
-  };
-}
-function writeKey(repo, name) {
-  return `${repo} ${name}`.toLowerCase();
-}
-
-// src/shell/create-apply-context.ts
-function createApplyContext(run, made, total) {
-  const labels = made.input.issues.flatMap((issue) => issue.labels.map((label) => [issue.repo, label]));
-  return {
-    tracker: run.tracker,
-    memory: createTargetMemory(run.tracker, { labels }),
-    settings: run.settings,
-    policy: made.input.policy,
-    trackers: made.input.trackers,
-    clock: run.clock,
-    traffic: run.traffic,
-    maxWrites: run.limits.maxWrites,
-    createNonce: run.createNonce,
-    onOutcome: (outcome) => run.onOutcome(outcome, total),
-    notices: run.notices
-  };
 }
 
 // src/core/pair.ts
@@ -5977,7 +5584,11 @@ function createGoneJudge(notes, scope) {
   };
   return (entity) => {
     const rest = (entity.tracked?.marker.sightings ?? []).filter((sighting) => !isPresent(entity, sighting, find));
-    return { left: rest.filter((sighting) => !isGone(sighting)), gone: rest.filter(isGone) };
+    return {
+      left: rest.filter((sighting) => !isGone(sighting)),
+      gone: rest.filter(isGone),
+      looked: rest.flatMap(find).map((note) => note.path)
+    };
   };
 }
 function isPresent(entity, sighting, find) {
@@ -6076,6 +5687,541 @@ function escapeCharacter(character) {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
+// src/core/report.ts
+function buildReport(input) {
+  const { plan, notes, caughtUp, refused, changed, ...rest } = input;
+  return {
+    ...rest,
+    verdict: plan === null ? "unread" : refused ? "refused" : "planned",
+    unchanged: (plan?.unchanged ?? 0) + caughtUp,
+    settled: listSettled(input, changed),
+    skipped: (plan?.skipped ?? []).map((one) => hideIssue(one, input.hiddenTargets)),
+    unresolved: listUnresolved(input),
+    problems: notes.flatMap((note) => note.problems),
+    notes: notes.length,
+    todos: notes.reduce((count2, note) => count2 + note.todos.length, 0)
+  };
+}
+function hideIssue(skipped, hidden) {
+  const url = skipped.url?.toLowerCase() ?? "";
+  return hidden.some((repo) => url.includes(`/${repo.toLowerCase()}/`)) ? { ...skipped, owners: [], text: "", reason: "skipped", url: null } : skipped;
+}
+function narrowReport(report2, notes, hiddenTargets) {
+  const isAbout = ({ note }) => notes === null || notes.has(note);
+  const isHidden = (repo) => hiddenTargets.some((hidden) => repo.startsWith(`${hidden}#`));
+  return {
+    ...report2,
+    hiddenTargets,
+    outcomes: report2.outcomes.filter((outcome) => isAbout(outcome.subject)),
+    settled: report2.settled.filter((one) => !hiddenTargets.includes(one.subject.repo)),
+    skipped: report2.skipped.filter(isAbout).map((one) => hideIssue(one, hiddenTargets)),
+    unresolved: report2.unresolved.filter(isAbout).map((one) => one.issue !== null && isHidden(one.issue) ? { ...one, issue: null } : one)
+  };
+}
+function writePlace({ note, line }) {
+  return `${note}:${line}`;
+}
+function listSettled({ plan, outcomes }, changed) {
+  const told = new Set(outcomes.map((outcome) => writePlace(outcome.subject)));
+  return (plan?.live ?? []).flatMap(({ occurrence, issue }) => {
+    const { todo, note } = occurrence;
+    if (issue === null || told.has(writePlace(todo)) || changed?.has(todo.note) !== true) return [];
+    const subject = { ...describeSubject(todo, note.teams), repo: issue.repo, title: issue.title };
+    return [{ subject, assignees: issue.assignees, number: issue.number, url: issue.url }];
+  });
+}
+function listUnresolved({ plan, outcomes, hiddenTargets }) {
+  const opened = new Map(outcomes.map((outcome) => [writePlace(outcome.subject), outcome]));
+  return (plan?.live ?? []).flatMap(({ occurrence, issue }) => {
+    const { todo, note } = occurrence;
+    const outcome = opened.get(writePlace(todo));
+    const repo = issue?.repo ?? todo.target;
+    const number = hiddenTargets.includes(repo) ? null : issue?.number ?? outcome?.number ?? null;
+    const name = number === null ? null : `${repo}#${number}`;
+    return todo.owners.filter((owner) => owner.kind === "unresolved").map((owner) => ({ raw: owner.raw, note: todo.note, line: todo.line, teams: note.teams, issue: name }));
+  });
+}
+
+// src/shell/apply-context.ts
+function addNotice(context, notice) {
+  if (!context.notices.some((other) => other.message === notice.message)) context.notices.push(notice);
+}
+
+// src/shell/report-dropped.ts
+function reportDropped(sent, answer, context) {
+  const what = [
+    hasAll(answer.labels, sent.labels) ? null : "labels",
+    hasAll(answer.assignees, sent.assignees) ? null : "assignees"
+  ].filter((word) => word !== null);
+  if (what.length === 0) return;
+  const message = `${sent.repo}: GitHub dropped ${what.join(" and ")} in silence; give the token the permission "Issues: read and write" (triage) there`;
+  addNotice(context, { level: "warning", message });
+}
+function hasAll(names, wanted) {
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  return wanted.every((name) => known.has(name.toLowerCase()));
+}
+
+// src/shell/change-issue.ts
+var TRIES = 4;
+var FIRST_PAUSE = 500;
+async function changeIssue(change, context) {
+  const { repo, number } = change.issue;
+  const unassignable = await prepare(change, context);
+  let sent = null;
+  for (let tries = 1; ; tries++) {
+    await context.awaitTurn();
+    const fresh = await readAgain(change, context);
+    if (fresh === null)
+      return describeChange(change, { status: "deferred", message: "the issue was deleted meanwhile" });
+    const patch = computeFreshPatch(change, fresh, {
+      policy: context.policy,
+      removed: context.settings.removed,
+      identifying: [context.settings.label, ...context.settings.former.labels],
+      isAssignable: (login) => !unassignable.has(login.toLowerCase())
+    });
+    if (patch === null) return sent === null ? null : tell(change, sent, fresh);
+    try {
+      const issue = await context.tracker.updateIssue(repo, number, patch.fields);
+      const { labels = [], assignees = [] } = patch.fields;
+      reportDropped({ repo, labels, assignees }, issue, context);
+      return tell(change, patch, issue);
+    } catch (error) {
+      const kind = error instanceof TrackerError ? error.kind : null;
+      if (kind !== "ambiguous" && kind !== "waited" || tries >= TRIES) throw error;
+      sent = kind === "ambiguous" ? patch : sent;
+      if (kind === "ambiguous") await context.clock.sleep(FIRST_PAUSE * 2 ** (tries - 1));
+    }
+  }
+}
+async function prepare(change, context) {
+  if (change.kind !== "update") return /* @__PURE__ */ new Set();
+  const { repo, assignees, labels } = change.issue;
+  const { fields } = change.patch;
+  const newcomers = (fields.assignees ?? []).filter((login) => !assignees.includes(login));
+  await context.memory.ensureLabels(
+    repo,
+    (fields.labels ?? []).filter((label) => !labels.includes(label))
+  );
+  return context.memory.findUnassignable(repo, newcomers);
+}
+function tell(change, { verb, aspects }, { number, url, assignees }) {
+  return { verb, subject: change.subject, number, url, assignees, aspects, status: "done", message: null };
+}
+async function readAgain(change, context) {
+  try {
+    return await context.tracker.getIssue(change.issue.repo, change.issue.number);
+  } catch (error) {
+    if (error instanceof TrackerError && (error.kind === "gone" || error.kind === "not found")) return null;
+    throw error;
+  }
+}
+
+// src/core/tracked.ts
+function readTrackers(issues, scope) {
+  const damaged = [];
+  const forged = [];
+  const groups = /* @__PURE__ */ new Map();
+  for (const issue of issues) {
+    const reading = readBody(issue.body);
+    if (reading.kind !== "managed") {
+      if (scope.isTrusted(issue)) damaged.push({ issue, shortId: reading.shortId });
+      continue;
+    }
+    const { marker, block } = reading;
+    if (marker.repository !== scope.repository) continue;
+    if (!scope.isTrusted(issue)) {
+      forged.push(issue);
+      continue;
+    }
+    const wording = remember(() => parseWording(readQuote(block)));
+    const group = `${issue.repo.toLowerCase()} ${marker.key}`;
+    groups.set(group, [
+      ...groups.get(group) ?? [],
+      { issue, marker, block, detached: scope.detached.has(issue), wording }
+    ]);
+  }
+  const chosen = [...groups.values()].map(chooseOne);
+  return {
+    tracked: chosen.map((choice) => choice.kept).sort(compareTracked),
+    duplicates: chosen.flatMap((choice) => choice.duplicates),
+    copies: chosen.flatMap((choice) => choice.copies),
+    damaged,
+    forged
+  };
+}
+function chooseOne(group) {
+  const [first, ...rest] = group.toSorted(compareWithinGroup);
+  if (first === void 0) throw new RangeError("a group has at least one issue");
+  const others = rest.filter((other) => other.issue.state === "open" && !other.detached);
+  const isCopy = (other) => group.some((one) => one.issue.number < other.issue.number && one.marker.nonce === other.marker.nonce);
+  const tell2 = (other) => ({ issue: other.issue, of: first.issue });
+  return {
+    kept: first,
+    copies: others.filter(isCopy).map(tell2),
+    duplicates: first.issue.state === "open" && !first.detached ? others.filter((other) => !isCopy(other)).map(tell2) : []
+  };
+}
+function compareWithinGroup(a, b) {
+  const weight = (one) => one.issue.state === "open" ? 0 : one.issue.stateReason === "duplicate" ? 2 : 1;
+  return Number(a.detached) - Number(b.detached) || weight(a) - weight(b) || a.issue.number - b.issue.number;
+}
+function compareTracked(a, b) {
+  return Number(a.issue.state === "closed") - Number(b.issue.state === "closed") || compareText(lowerName(a.issue.repo), lowerName(b.issue.repo)) || a.issue.number - b.issue.number;
+}
+function lowerName(repo) {
+  return repo.toLowerCase();
+}
+
+// src/shell/close-doubles.ts
+var MOST_PAGES = 10;
+async function closeDoubles(opened, context) {
+  const targets = /* @__PURE__ */ new Map();
+  for (const outcome of opened)
+    targets.set(outcome.subject.repo, [...targets.get(outcome.subject.repo) ?? [], outcome]);
+  const closed = [];
+  for (const [repo, ours] of targets) closed.push(...await closeDoublesIn(repo, ours, context));
+  return closed;
+}
+async function closeDoublesIn(repo, ours, context) {
+  const lowest = Math.min(...ours.map((outcome) => outcome.number ?? Number.POSITIVE_INFINITY));
+  const issues = await listDownTo(repo, lowest, context);
+  const { duplicates } = readTrackers(issues, context.trackers);
+  const closed = [];
+  for (const { issue, of } of duplicates) {
+    const subject = ours.find((outcome2) => outcome2.number === issue.number || outcome2.number === of.number)?.subject;
+    if (subject === void 0 || context.traffic.writes >= context.maxWrites) continue;
+    const outcome = await changeIssue({ kind: "duplicate", issue, of, subject, notes: [] }, context);
+    if (outcome !== null) closed.push(outcome);
+  }
+  return closed;
+}
+async function listDownTo(repo, lowest, context) {
+  const issues = [];
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const found = await context.tracker.listNewest(repo, context.settings.label, page);
+    issues.push(...found);
+    const last = found.at(-1);
+    if (last === void 0 || found.length < 100 || last.number < lowest) break;
+  }
+  return issues;
+}
+
+// src/shell/limit-writes.ts
+function limitWrites(tracker, budget) {
+  const spend = async (send) => {
+    if (budget.countWrites() >= budget.most)
+      throw new TrackerError("spent", describeSpent(budget.most), { status: null });
+    return send();
+  };
+  return {
+    ...tracker,
+    createIssue: (repo, issue) => spend(() => tracker.createIssue(repo, issue)),
+    updateIssue: (repo, number, fields) => spend(() => tracker.updateIssue(repo, number, fields)),
+    ensureLabel: (repo, label) => spend(() => tracker.ensureLabel(repo, label))
+  };
+}
+function describeSpent(most) {
+  return `max-writes (${most}) is used up; the next run goes on`;
+}
+
+// src/core/new-issue.ts
+var MOST_ASSIGNEES2 = 10;
+function listConfiguredLogins(settings) {
+  const logins = [...settings.people.map((person) => person.login), ...[...settings.groups.values()].flat()];
+  return new Set(logins.map((login) => login.toLowerCase()));
+}
+function writeNewIssue(change, birth) {
+  const { desired, follows } = change;
+  const missing = desired.assignees.filter((login) => birth.unassignable.has(login.toLowerCase()));
+  const mentions = missing.filter((login) => birth.mentionable.has(login.toLowerCase()));
+  const marker = {
+    repository: birth.repository,
+    key: desired.key,
+    nonce: birth.nonce,
+    title: hashTitle(desired.title),
+    content: desired.content,
+    state: desired.state,
+    closed: false,
+    removed: false,
+    assignees: desired.assignees.map(hashWord),
+    labels: desired.labels.map(hashWord),
+    ticked: desired.ticked,
+    teams: desired.teams,
+    sightings: desired.sightings
+  };
+  const owners = desired.block.owners.filter((owner) => !mentions.includes(owner));
+  return {
+    title: desired.title,
+    body: writeBlock({ ...desired.block, owners, mentions, follows }, marker, birth.policy),
+    labels: desired.labels,
+    assignees: desired.assignees.filter((login) => !missing.includes(login)).slice(0, MOST_ASSIGNEES2)
+  };
+}
+
+// src/shell/open-issue.ts
+var LOOK_AGAIN = 1e3;
+var TRIES2 = 3;
+async function openIssue(change, context) {
+  const { repo } = change.subject;
+  const { desired } = change;
+  const left = context.maxWrites - context.traffic.writes;
+  await context.memory.ensureLabels(repo, desired.labels, { frugal: left <= desired.labels.length });
+  const unassignable = await context.memory.findUnassignable(repo, desired.assignees);
+  const issue = await createOnce(change, unassignable, context);
+  const assignees = desired.assignees.filter((login) => !unassignable.has(login.toLowerCase())).slice(0, 10);
+  reportDropped({ repo, labels: desired.labels, assignees }, issue, context);
+  const isLabelled = issue.labels.some((label) => label.toLowerCase() === context.settings.label.toLowerCase());
+  if (!isLabelled) throw describeUnlabelled(issue, context.settings.label);
+  const { number, url } = issue;
+  return { ...describeChange(change, { status: "done", message: null }), number, url, assignees: issue.assignees };
+}
+function describeUnlabelled(issue, label) {
+  const message = `${issue.repo}: the new issue ${issue.url} lacks the label \`${label}\`, by which it would be found again, so nothing more is opened there; give the token the permission "Issues: read and write" (triage) and add the label to it`;
+  return new TrackerError("forbidden", message, { status: null });
+}
+async function createOnce(change, unassignable, context) {
+  const { repo } = change.subject;
+  let failure = null;
+  for (let tries = 0; tries < TRIES2; tries++) {
+    const nonce = context.createNonce();
+    const draft = writeNewIssue(change, {
+      nonce,
+      unassignable,
+      mentionable: listConfiguredLogins(context.settings),
+      repository: context.trackers.repository,
+      policy: context.policy
+    });
+    try {
+      return await createAssigned(repo, draft, context);
+    } catch (error) {
+      if (!(error instanceof TrackerError) || error.kind !== "ambiguous") throw error;
+      failure = error;
+      const found = await findByNonce(repo, nonce, context);
+      if (found !== null) return found;
+    }
+  }
+  throw failure;
+}
+async function createAssigned(repo, draft, context) {
+  try {
+    return await context.tracker.createIssue(repo, draft);
+  } catch (error) {
+    const isAboutPeople = error instanceof TrackerError && error.kind === "invalid" && error.fields.includes("assignees");
+    if (!isAboutPeople || draft.assignees.length === 0) throw error;
+    return context.tracker.createIssue(repo, { ...draft, assignees: [] });
+  }
+}
+async function findByNonce(repo, nonce, context) {
+  for (const wait of [0, LOOK_AGAIN]) {
+    if (wait > 0) await context.clock.sleep(wait);
+    const newest = await context.tracker.listNewest(repo, context.settings.label, 1);
+    const found = newest.find((issue) => {
+      const reading = readBody(issue.body);
+      return reading.kind === "managed" && reading.marker.nonce === nonce;
+    });
+    if (found !== void 0) return found;
+  }
+  return null;
+}
+
+// src/shell/apply-plan.ts
+var FAILURES_IN_A_ROW = 3;
+async function applyPlan(changes, context) {
+  const outcomes = [];
+  const stops = { everywhere: null, targets: /* @__PURE__ */ new Map(), failures: /* @__PURE__ */ new Map() };
+  let unchanged2 = 0;
+  for (const change of changes) {
+    const stop = stops.everywhere ?? stops.targets.get(change.subject.repo) ?? findBudgetStop(context);
+    const outcome = stop === null ? await applyChange(change, context, stops) : describeChange(change, stop);
+    if (outcome === null) {
+      unchanged2 += 1;
+      continue;
+    }
+    outcomes.push(outcome);
+    context.onOutcome(outcome);
+    if (stop === null) countFailure(outcome, stops);
+  }
+  return { outcomes: [...outcomes, ...await verify(outcomes, context, stops)], unchanged: unchanged2 };
+}
+function findBudgetStop(context) {
+  if (context.traffic.writes < context.maxWrites) return null;
+  return { status: "deferred", message: describeSpent(context.maxWrites) };
+}
+function countFailure(outcome, stops) {
+  const { repo } = outcome.subject;
+  const inARow = outcome.status === "failed" ? (stops.failures.get(repo) ?? 0) + 1 : 0;
+  stops.failures.set(repo, inARow);
+  if (inARow < FAILURES_IN_A_ROW || stops.targets.has(repo)) return;
+  stops.targets.set(repo, {
+    status: "deferred",
+    message: `${repo} failed ${inARow} times in a row; the next run tries again`
+  });
+}
+async function applyChange(change, context, stops) {
+  try {
+    return change.kind === "create" ? await openIssue(change, context) : await changeIssue(change, context);
+  } catch (error) {
+    const message = describeError(error);
+    if (!(error instanceof TrackerError)) return describeChange(change, { status: "failed", message });
+    if (error.kind === "spent") {
+      stops.everywhere = { status: "deferred", message };
+      return describeChange(change, stops.everywhere);
+    }
+    if (error.kind === "limited") {
+      stops.everywhere = { status: "deferred", message };
+      addNotice(context, { level: "notice", message });
+      return describeChange(change, stops.everywhere);
+    }
+    if (isAboutTarget(error, change)) {
+      stops.targets.set(change.subject.repo, { status: "failed", message });
+      addNotice(context, { level: "error", message });
+    }
+    return describeChange(change, { status: "failed", message });
+  }
+}
+function isAboutTarget(error, change) {
+  switch (error.kind) {
+    case "unauthorised":
+    case "moved":
+      return true;
+    case "not found":
+    case "forbidden":
+    case "gone":
+      return change.kind === "create" || /archived/i.test(error.message);
+    case "invalid":
+    case "ambiguous":
+    case "limited":
+    case "waited":
+    case "spent":
+      return false;
+  }
+}
+async function verify(outcomes, context, stops) {
+  const opened = outcomes.filter((outcome) => outcome.verb === "create" && outcome.status === "done");
+  if (opened.length === 0 || stops.everywhere !== null) return [];
+  try {
+    return await closeDoubles(opened, context);
+  } catch (error) {
+    addNotice(context, {
+      level: "warning",
+      message: `Could not look for issues opened twice: ${describeError(error)}`
+    });
+    return [];
+  }
+}
+
+// src/core/visibility.ts
+var RANK = { private: 0, internal: 1, public: 2 };
+function isMoreVisible(a, b) {
+  return RANK[a] > RANK[b];
+}
+
+// src/shell/check-visibility.ts
+async function findTooVisible(run, targets) {
+  const found = /* @__PURE__ */ new Map();
+  const others = targets.filter((target) => !isOwn(run, target));
+  if (run.settings.allowPublicTargets || others.length === 0) return found;
+  const own = await readOwn(run);
+  if (own === "public") return found;
+  for (const target of others) {
+    const theirs = await readTarget(run, target);
+    if (theirs !== null && !isMoreVisible(theirs, own)) continue;
+    const message = `${target} is ${theirs === null ? "of unknown visibility" : theirs} and these notes are ${own}: nothing of them is written there. If that is meant, set \`allow-public-targets: true\``;
+    found.set(target, message);
+  }
+  return found;
+}
+async function findHidden(run, targets) {
+  const others = targets.filter((target) => !isOwn(run, target));
+  if (others.length === 0) return [];
+  const own = await readOwn(run);
+  if (own === "private") return [];
+  const hidden = [];
+  for (const target of others) {
+    const theirs = await readTarget(run, target);
+    if (theirs === null || isMoreVisible(own, theirs)) hidden.push(target);
+  }
+  return hidden;
+}
+function isOwn(run, target) {
+  return target.toLowerCase() === run.base.notesRepo.toLowerCase();
+}
+async function readOwn(run) {
+  if (run.visibility !== null) return run.visibility;
+  return (await run.notesRepository.readRepository()).visibility;
+}
+async function readTarget(run, target) {
+  try {
+    return await run.tracker.getVisibility(target);
+  } catch (error) {
+    if (error instanceof TrackerError && error.kind === "limited") throw error;
+    run.notices.push({
+      level: "warning",
+      message: `${target}: its visibility cannot be told (${describeError(error)})`
+    });
+    return null;
+  }
+}
+
+// src/shell/target-memory.ts
+function createTargetMemory(tracker, known) {
+  const assignable = /* @__PURE__ */ new Map();
+  const labels = new Set(known.labels.map(([repo, label]) => writeKey(repo, label)));
+  const isNeeded = (label) => label.toLowerCase() === known.identifying.toLowerCase();
+  return {
+    findUnassignable: async (repo, logins) => {
+      const missing = /* @__PURE__ */ new Set();
+      for (const login of logins) {
+        const key = writeKey(repo, login);
+        const canBe = assignable.get(key) ?? await tracker.isAssignable(repo, login);
+        assignable.set(key, canBe);
+        if (!canBe) missing.add(login.toLowerCase());
+      }
+      return missing;
+    },
+    ensureLabels: async (repo, wanted, options = { frugal: false }) => {
+      for (const label of wanted) {
+        if (labels.has(writeKey(repo, label))) continue;
+        try {
+          if (!options.frugal || !await tracker.hasLabel(repo, label)) await tracker.ensureLabel(repo, label);
+        } catch (error) {
+          if (isNeeded(label) || !isRefused(error)) throw error;
+        }
+        labels.add(writeKey(repo, label));
+      }
+    }
+  };
+}
+var REFUSED = /* @__PURE__ */ new Set(["forbidden", "not found", "invalid"]);
+function isRefused(error) {
+  return error instanceof TrackerError && REFUSED.has(error.kind);
+}
+function writeKey(repo, name) {
+  return `${repo} ${name}`.toLowerCase();
+}
+
+// src/shell/create-apply-context.ts
+function createApplyContext(run, made, total) {
+  const labels = made.input.issues.flatMap((issue) => issue.labels.map((label) => [issue.repo, label]));
+  const { traffic, limits } = run;
+  const tracker = limitWrites(run.tracker, { most: limits.maxWrites, countWrites: () => traffic.writes });
+  return {
+    tracker,
+    memory: createTargetMemory(tracker, { labels, identifying: run.settings.label }),
+    settings: run.settings,
+    policy: made.input.policy,
+    trackers: made.input.trackers,
+    clock: run.clock,
+    traffic,
+    maxWrites: limits.maxWrites,
+    awaitTurn: run.awaitTurn,
+    createNonce: run.createNonce,
+    onOutcome: (outcome) => run.onOutcome(outcome, total),
+    notices: run.notices
+  };
+}
+
 // src/core/carry-over.ts
 var LEAST2 = 0.8;
 var LEAST_WORDS = 3;
@@ -6126,7 +6272,7 @@ function addTo(map, key, entity) {
 }
 function probe(words, occurrence) {
   const { words: own } = occurrence.wording();
-  const total = [...own.values()].reduce((sum2, count) => sum2 + count, 0);
+  const total = [...own.values()].reduce((sum2, count2) => sum2 + count2, 0);
   if (total < LEAST_WORDS) return [];
   const needed = Math.floor(total * (2 - 2 * LEAST2) / (2 - LEAST2)) + 1;
   return occurrence.teams.map(hashTeam).flatMap((team) => {
@@ -6250,7 +6396,7 @@ function computePlan(input) {
   const judge = createGoneJudge(input.notes, input.scope);
   const context = { input, reading, heldKeys: listHeldKeys(entities) };
   const verdicts = entities.map((entity) => ({ entity, rest: judge(entity) }));
-  const concerned = verdicts.filter(({ entity }) => isConcerned(entity, input.only));
+  const concerned = verdicts.filter(({ entity, rest }) => isConcerned(listNotes(entity, rest), input.only));
   const decisions = concerned.map(({ entity, rest }) => decide(entity, rest, context));
   const changes = decisions.flatMap((decision) => decision.kind === "change" ? [decision.change] : []);
   return {
@@ -6268,20 +6414,19 @@ function listHeldKeys(entities) {
   const held = entities.filter((entity) => entity.tracked !== null && entity.occurrences.length > 0);
   return new Set(held.map((entity) => entity.tracked?.marker.key ?? ""));
 }
-function isConcerned(entity, only) {
-  return only === null || listNotes(entity).some((path) => only.has(path));
+function isConcerned(notes, only) {
+  return only === null || notes.some((path) => only.has(path));
 }
-function listNotes(entity) {
+function listNotes(entity, rest) {
   const sightings = entity.tracked?.marker.sightings ?? [];
-  return [
-    .../* @__PURE__ */ new Set([...entity.occurrences.map((occurrence) => occurrence.note.path), ...sightings.map(({ path }) => path)])
-  ];
+  const standing = entity.occurrences.map((occurrence) => occurrence.note.path);
+  return [.../* @__PURE__ */ new Set([...standing, ...sightings.map(({ path }) => path), ...rest.looked])];
 }
 function decide(entity, rest, context) {
   const latest = entity.occurrences.at(-1);
   if (entity.tracked === null) {
     if (latest === void 0) return { kind: "unchanged", live: null };
-    return decideNew(entity, latest, context);
+    return decideNew(entity, latest, rest, context);
   }
   const { issue, marker, detached } = entity.tracked;
   if (detached) return latest === void 0 ? unchanged(null) : skip(latest, "detached", issue);
@@ -6290,7 +6435,11 @@ function decide(entity, rest, context) {
     const patch = isJudged ? computeRemovedPatch(issue, context.input.settings.removed) : null;
     if (patch === null) return unchanged(null);
     const subject = describeGone(issue, marker.sightings.at(-1));
-    return { kind: "change", change: { kind: "remove", issue, patch, subject, notes: listNotes(entity) }, live: null };
+    return {
+      kind: "change",
+      change: { kind: "remove", issue, patch, subject, notes: listNotes(entity, rest) },
+      live: null
+    };
   }
   return decideTracked(entity, latest, rest, context);
 }
@@ -6311,9 +6460,13 @@ function decideTracked(entity, latest, rest, context) {
   const patch = computePatch(desired, issue, { policy: input.policy, isAssignable: () => true });
   if (patch === null) return unchanged(live);
   const subject = { ...desired.subject, repo: issue.repo, title: patch.fields.title ?? issue.title };
-  return { kind: "change", change: { kind: "update", issue, desired, patch, subject, notes: listNotes(entity) }, live };
+  return {
+    kind: "change",
+    change: { kind: "update", issue, desired, patch, subject, notes: listNotes(entity, rest) },
+    live
+  };
 }
-function decideNew(entity, latest, context) {
+function decideNew(entity, latest, rest, context) {
   const { input, reading } = context;
   const { todo } = latest;
   if (todo.withheld !== null) return skip(latest, todo.withheld, null);
@@ -6332,7 +6485,7 @@ function decideNew(entity, latest, context) {
   const subject = describeSubject(todo, latest.note.teams);
   return {
     kind: "change",
-    change: { kind: "create", desired, follows, subject, notes: listNotes(entity) },
+    change: { kind: "create", desired, follows, subject, notes: listNotes(entity, rest) },
     live: { occurrence: latest, issue: null }
   };
 }
@@ -6383,7 +6536,10 @@ async function findDetached(tracker, repos, known) {
         (issue) => isOurs(issue, known.repository)
       );
       if (found.length > 1 && !known.labelled.has(repo))
-        refused.set(repo, { message: describeRenamed(repo, known.label, found), isPassing: false });
+        refused.set(repo, {
+          message: describeRenamed(repo, known.label, known.isPublic ? [] : found),
+          isPassing: false
+        });
       else issues.push(...found);
     } catch (error) {
       if (error instanceof TrackerError && error.kind === "limited") throw error;
@@ -6399,9 +6555,10 @@ function isOurs(issue, repository) {
   const reading = readBody(issue.body);
   return reading.kind === "managed" ? reading.marker.repository === repository : reading.shortId !== null;
 }
-function describeRenamed(repo, label, found) {
-  const numbers = found.slice(0, 3).map((issue) => `#${issue.number}`);
-  return `${repo}: no issue has the label \`${label}\`, but ${found.length} were opened by this action (${numbers.join(", ")}\u2026): the label was renamed. Write its new name as \`label\` in the configuration, or name it back; nothing is written there until then`;
+function describeRenamed(repo, label, named) {
+  const numbers = named.slice(0, 3).map((issue) => `#${issue.number}`);
+  const examples = numbers.length === 0 ? "" : ` (${numbers.join(", ")}\u2026)`;
+  return `${repo}: no issue has the label \`${label}\`, but several were opened by this action${examples}: the label was renamed. Write its new name as \`label\` in the configuration, or name it back; nothing is written there until then`;
 }
 
 // src/shell/read-trackers.ts
@@ -6451,13 +6608,13 @@ async function makePlan(run, notes, read) {
   const known = {
     label: run.settings.label,
     repository: run.repositoryId,
-    labelled: new Set(plan.reading.tracked.map((tracked) => tracked.issue.repo))
+    labelled: new Set(plan.reading.tracked.map((tracked) => tracked.issue.repo)),
+    isPublic: run.mode === "preview"
   };
   const found = await findDetached(run.tracker, searched, known);
   for (const message of found.warnings) run.notices.push({ level: "warning", message });
   for (const [repo, refusal] of found.refused) refused.set(repo, refusal);
-  for (const { message } of refused.values())
-    run.notices.push({ level: run.mode === "preview" ? "warning" : "error", message });
+  for (const { message } of refused.values()) run.notices.push({ level: run.tolerant ? "warning" : "error", message });
   const listed = new Set(read.issues.map((issue) => `${issue.repo}#${issue.number}`));
   const detached = found.issues.filter((issue) => !listed.has(`${issue.repo}#${issue.number}`));
   if (detached.length === 0) return setApart(plan, first, refused, run);
@@ -6497,18 +6654,17 @@ async function sync(run, notes) {
     const visible = await setApartTooVisible(run, made);
     const result = await applyAllowed(run, { ...made, changes: visible.changes });
     const outcomes = [...result.outcomes, ...made.blocked, ...visible.blocked];
-    return await report(run, notes, { made, outcomes, caughtUp: result.unchanged });
+    return await report(run, notes, { made, outcomes, caughtUp: result.unchanged, refused: result.refused });
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== "limited") throw error;
     run.notices.push({ level: "notice", message: error.message });
-    return report(run, notes, { made: null, outcomes: [], caughtUp: 0 });
+    return report(run, notes, { made: null, outcomes: [], caughtUp: 0, refused: false });
   }
 }
 async function setApartTooVisible(run, made) {
   const repos = [...new Set(made.changes.map((change) => change.subject.repo))];
   const refused = await findTooVisible(run, repos);
-  const level = run.mode === "preview" ? "warning" : "error";
-  for (const message of refused.values()) run.notices.push({ level, message });
+  for (const message of refused.values()) run.notices.push({ level: run.tolerant ? "warning" : "error", message });
   const blocked = made.changes.flatMap((change) => {
     const message = refused.get(change.subject.repo);
     return message === void 0 ? [] : [describeChange(change, { status: "failed", message })];
@@ -6517,13 +6673,12 @@ async function setApartTooVisible(run, made) {
 }
 async function applyAllowed(run, made) {
   const { changes } = made;
-  const planned = {
-    outcomes: changes.map((change) => describeChange(change, { status: "planned", message: null })),
-    unchanged: 0
-  };
   const refusals = findRefusals(changes, run.limits);
-  for (const message of refusals) run.notices.push({ level: run.mode === "preview" ? "warning" : "error", message });
-  if (run.mode !== "sync" || refusals.length > 0 || changes.length === 0) return planned;
+  for (const message of refusals) run.notices.push({ level: run.tolerant ? "warning" : "error", message });
+  if (run.mode !== "sync" || refusals.length > 0 || changes.length === 0) {
+    const outcomes = changes.map((change) => describeChange(change, { status: "planned", message: null }));
+    return { outcomes, unchanged: 0, refused: refusals.length > 0 };
+  }
   const mine = await takeMine(run, changes);
   const context = createApplyContext(run, made, mine.length);
   const applied = await applyPlan(mine, context);
@@ -6531,26 +6686,30 @@ async function applyAllowed(run, made) {
   const deferred = left.map(
     (change) => describeChange(change, { status: "deferred", message: "left to the run on the newest commit" })
   );
-  return { outcomes: [...applied.outcomes, ...deferred], unchanged: applied.unchanged };
+  return { outcomes: [...applied.outcomes, ...deferred], unchanged: applied.unchanged, refused: false };
 }
 async function takeMine(run, changes) {
-  if (run.defaultBranch === null) return changes;
-  const { sha } = run.base;
-  const standing = await checkHead(run.notesRepository, { sha, branch: run.defaultBranch, config: run.config });
+  const standing = await run.readStanding();
   if (standing.kind === "stale") {
     run.notices.push({ level: "notice", message: standing.message });
     return [];
   }
   const mine = changes.filter((change) => !isOutrun(change, standing));
   if (mine.length < changes.length) {
-    const message = `${changes.length - mine.length} changes concern notes that have changed since; the run on the newest commit makes them.`;
+    const left = changes.length - mine.length;
+    const message = `${left} change${left === 1 ? " concerns" : "s concern"} notes that have changed since; the run on the newest commit makes ${left === 1 ? "it" : "them"}.`;
     run.notices.push({ level: "notice", message });
   }
   return mine;
 }
-function listSkippedRepos(run, plan) {
+function listToldRepos(run, plan, outcomes) {
   const urls = (plan?.skipped ?? []).flatMap(({ url }) => url === null ? [] : [url.toLowerCase()]);
-  return listTargets(run.settings).filter((target) => urls.some((url) => url.includes(`/${target.toLowerCase()}/`)));
+  const told = /* @__PURE__ */ new Set([
+    ...outcomes.map((outcome) => outcome.subject.repo),
+    ...(plan?.live ?? []).flatMap(({ issue }) => issue === null ? [] : [issue.repo]),
+    ...listTargets(run.settings).filter((target) => urls.some((url) => url.includes(`/${target.toLowerCase()}/`)))
+  ]);
+  return [...told];
 }
 function isTold(run, note) {
   if (run.changed?.has(note.path) === true) return true;
@@ -6558,15 +6717,17 @@ function isTold(run, note) {
   return run.since === null || note.date !== null && note.date >= run.since;
 }
 async function report(run, notes, result) {
-  const { made, outcomes, caughtUp } = result;
-  const told = [...outcomes.map((outcome) => outcome.subject.repo), ...listSkippedRepos(run, made?.plan ?? null)];
-  const hiddenTargets = made === null ? [] : await findHidden(run, [...new Set(told)]);
+  const { made, ...rest } = result;
+  const plan = made?.plan ?? null;
+  const isTellable = run.mode === "preview" && plan !== null;
+  const hiddenTargets = isTellable ? await findHidden(run, listToldRepos(run, plan, rest.outcomes)) : [];
   return buildReport({
+    ...rest,
     mode: run.mode,
-    outcomes,
-    plan: made?.plan ?? null,
+    tolerant: run.tolerant,
+    plan,
     notes: notes.filter((note) => isTold(run, note)),
-    caughtUp,
+    changed: run.changed,
     notices: run.notices,
     requests: run.traffic.requests,
     writes: run.traffic.writes,
@@ -6616,11 +6777,12 @@ function describePeople(unresolved) {
     const key = `${foldName(one.raw)} ${[...one.teams].sort().join(",")}`;
     groups.set(key, [...groups.get(key) ?? [], one]);
   }
-  return [...groups.values()].flatMap((of) => {
+  return [...groups.values()].flatMap((of, index) => {
     const [first] = of;
     if (first === void 0) return [];
     const teams = first.teams.length === 0 ? "" : `, teams: [${first.teams.map(quoteYaml).join(", ")}]`;
-    const yaml = `THEIR-LOGIN: { aliases: [${quoteYaml(first.raw)}]${teams} }`;
+    const login = groups.size === 1 ? "THEIR-LOGIN" : `THEIR-LOGIN-${index + 1}`;
+    const yaml = `${login}: { aliases: [${quoteYaml(first.raw)}]${teams} }`;
     return [{ raw: first.raw, yaml, of }];
   });
 }
@@ -6647,9 +6809,7 @@ function describeOne(one, view) {
   return `- ${describePlace(one.note, one.line, view)}${owners}: ${reason}`;
 }
 function describeLink(name, url, view) {
-  const repo = name.slice(0, name.indexOf("#")).toLowerCase();
-  const safe = view.policy.allowed.has(repo) ? url : url.replace(/^https?:\/\/(?:www\.)?github\.com\//i, "https://redirect.github.com/");
-  return `[${escapeCode(name)}](${safe.replace(/[()\s<>]/g, (sign) => encodeURIComponent(sign).replace("(", "%28").replace(")", "%29"))})`;
+  return `[${escapeCode(name)}](${neutraliseUrl(url, view.policy).replace(/[()\s<>]/g, (sign) => encodeURIComponent(sign).replace("(", "%28").replace(")", "%29"))})`;
 }
 function fitRows(rows, room, more) {
   const fitting = [];
@@ -6684,6 +6844,8 @@ function describeSummary(report2, view) {
 `;
 }
 function describeHeadline(report2, counts) {
+  if (report2.verdict === "unread") return "the trackers could not be read";
+  if (report2.verdict === "refused" && report2.mode === "sync") return "refused, nothing is written";
   const would = report2.mode === "sync" ? "" : "would be ";
   const words = [
     [counts.created, "opened"],
@@ -6691,8 +6853,9 @@ function describeHeadline(report2, counts) {
     [counts.closed, "closed"],
     [counts.reopened, "reopened"]
   ];
-  const changes = words.filter(([count]) => count > 0).map(([count, word]) => `${count} ${would}${word}`);
-  return [...changes.length === 0 ? ["nothing to change"] : changes, `${counts.unchanged} unchanged`].join(", ");
+  const changes = words.filter(([count2]) => count2 > 0).map(([count2, word]) => `${count2} ${would}${word}`);
+  const nothing = report2.outcomes.length === 0 ? "nothing to change" : "nothing changed";
+  return [...changes.length === 0 ? [nothing] : changes, `${counts.unchanged} unchanged`].join(", ");
 }
 function describeChanges(report2, view) {
   const visible = report2.outcomes.filter((outcome) => !report2.hiddenTargets.includes(outcome.subject.repo));
@@ -6722,7 +6885,7 @@ function describeStatus(outcome, report2) {
     case "deferred":
       return `deferred: ${PLANNED[verb]}`;
     case "failed":
-      return `\u274C failed: ${PLANNED[verb]}`;
+      return `\u274C ${report2.mode === "sync" ? "failed" : "would fail"}: ${PLANNED[verb]}`;
   }
 }
 function describeHidden(report2) {
@@ -6762,16 +6925,19 @@ function describeLog(report2) {
   const skipped = report2.skipped.map((one) => `${one.note}:${one.line} ${one.reason}: ${one.text}`);
   const groups = [
     {
-      title: `Read ${report2.todos} TODOs in ${report2.notes} notes`,
+      title: `Read ${count(report2.todos, "TODO")} in ${count(report2.notes, "note")}`,
       lines: report2.problems.map((one) => `${one.note}:${one.line}:${one.column}: ${one.message}`)
     },
     {
-      title: `${report2.mode === "sync" ? "Changed" : "Would change"} ${report2.outcomes.length} issues, ${counts.unchanged} unchanged`,
+      title: `${report2.mode === "sync" ? "Changed" : "Would change"} ${count(listEffective(report2).length, "issue")}, ${counts.unchanged} unchanged`,
       lines: changes
     },
     { title: `Skipped ${counts.skipped}`, lines: skipped }
   ];
   return groups.map(({ title, lines }) => ({ title, lines: lines.slice(0, MOST_LINES).map(cleanLine) }));
+}
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 function describeLine(outcome) {
   const { verb, subject, number, status, aspects, message } = outcome;
@@ -6786,10 +6952,13 @@ function cleanLine(line) {
 export {
   TrackerError,
   describeError,
-  resolveSince,
   createLinkPolicy,
   parseInputs,
   createClients,
+  resolveSince,
+  remember,
+  checkHead,
+  isOutrunAt,
   listEffective,
   countReport,
   hasFailed,
@@ -6803,6 +6972,8 @@ export {
   describeNotices,
   describeSummary,
   describeStatus,
+  narrowReport,
+  findHidden,
   describeLog,
   cleanLine,
   sync

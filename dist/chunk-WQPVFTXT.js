@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-4KNE3QF6.js";
+} from "./chunk-UDFXPEC7.js";
 
 // src/cli/paint.ts
 import { styleText } from "node:util";

@@ -4,11 +4,11 @@ import {
 } from "./chunk-CTAAN3BH.js";
 import {
   formatProblem
-} from "./chunk-NSRL45YR.js";
+} from "./chunk-SLEX3MVG.js";
 import {
   readCheckout
-} from "./chunk-QKQCXMLF.js";
-import "./chunk-4KNE3QF6.js";
+} from "./chunk-WQPVFTXT.js";
+import "./chunk-UDFXPEC7.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

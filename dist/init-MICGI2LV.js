@@ -6,7 +6,7 @@ import {
   CONFIG_PATH,
   findRoot,
   parseRemote
-} from "./chunk-QKQCXMLF.js";
+} from "./chunk-WQPVFTXT.js";
 import {
   createGit,
   createPathFilter,
@@ -18,7 +18,7 @@ import {
   findSections,
   foldName,
   scanLines
-} from "./chunk-4KNE3QF6.js";
+} from "./chunk-UDFXPEC7.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

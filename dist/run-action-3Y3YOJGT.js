@@ -1,9 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  NO_OUTPUTS,
   finishWithNothing
-} from "./chunk-WWWW2OMI.js";
+} from "./chunk-4CNEJ45H.js";
 import {
   TrackerError,
+  checkHead,
   countReport,
   createClients,
   createLinkPolicy,
@@ -17,14 +19,18 @@ import {
   describeSummary,
   escapeCode,
   escapeText,
+  findHidden,
   fitRows,
   hasFailed,
+  isOutrunAt,
   listEffective,
+  narrowReport,
   parseInputs,
+  remember,
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-XLGGKWIF.js";
+} from "./chunk-7HMVYVBR.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -34,12 +40,14 @@ import {
   createGit,
   createPathFilter,
   defaultSettings,
+  extractNote,
+  findPathDate,
   isRecord,
   parseConfig,
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-4KNE3QF6.js";
+} from "./chunk-UDFXPEC7.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export
@@ -1568,10 +1576,6 @@ function getIDToken(aud) {
   });
 }
 
-// src/run-action.ts
-import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
-
 // src/settings/parse-event.ts
 var PULL_EVENTS = /* @__PURE__ */ new Set(["pull_request", "pull_request_target"]);
 function parseEvent(env, payload) {
@@ -1639,20 +1643,53 @@ function text(value) {
 async function findChangedFiles(context, git, repository, tell) {
   const { push, pull } = context;
   if (pull !== null) {
-    return await git.listChangesSinceFork(pull.baseSha, pull.headSha) ?? await compare(repository, { base: pull.baseSha, head: pull.headSha }, tell);
+    const local = await git.listChangesSinceFork(pull.baseSha, pull.headSha);
+    return local ?? askForPullRequest(repository, pull, tell);
   }
   if (push === null || isZero(push.before) || isZero(push.after)) return null;
-  return await git.listChanges(push.before, push.after) ?? await compare(repository, { base: push.before, head: push.after }, tell);
+  return await git.listChanges(push.before, push.after) ?? askForPush(repository, push, tell);
 }
-async function compare(repository, commits, tell) {
+async function askForPush(repository, push, tell) {
   try {
-    return (await repository.compare(commits.base, commits.head))?.files ?? null;
+    const comparison = await repository.compare(push.before, push.after);
+    const isForward = comparison?.status === "ahead" || comparison?.status === "identical";
+    return isForward ? comparison.files : null;
   } catch (error2) {
     if (error2 instanceof TrackerError && error2.kind === "limited") throw error2;
     tell(`Which notes changed cannot be told (${describeError(error2)}); only \`since\` decides what may be opened.`);
     return null;
   }
 }
+async function askForPullRequest(repository, pull, tell) {
+  try {
+    const comparison = await repository.compare(pull.baseSha, pull.headSha);
+    const files = comparison?.files ?? await repository.listPullRequestFiles(pull.number);
+    if (files === null) tell("The pull request changes more files than GitHub lists, so there is no preview.");
+    return files;
+  } catch (error2) {
+    tell(`Which notes differ cannot be told (${describeError(error2)}), so there is no preview.`);
+    return null;
+  }
+}
+async function touchesNote({ inputs, context, git }, settings, changes) {
+  const covers = createPathFilter(settings.notes);
+  const paths = changes.flatMap(({ path: path6, from }) => from === null ? [path6] : [path6, from]);
+  if (paths.includes(inputs.config)) return true;
+  const candidates = [...new Set(paths.filter(covers))];
+  if (settings.notes !== null) return candidates.length > 0;
+  if (candidates.some((path6) => findPathDate(path6) !== null)) return true;
+  const commits = [context.push?.before ?? "", context.push?.after ?? ""];
+  for (const path6 of candidates) {
+    for (const sha of commits) {
+      const bytes = await git.readFile(path6, sha);
+      if (bytes !== null && extractNote({ path: path6, bytes }, settings).date !== null) return true;
+    }
+  }
+  return false;
+}
+
+// src/create-run.ts
+import { randomBytes } from "node:crypto";
 
 // src/core/decide-mode.ts
 var SYNC_EVENTS = /* @__PURE__ */ new Set(["push", "workflow_dispatch", "schedule"]);
@@ -1673,14 +1710,56 @@ function decideMode(facts) {
   return { mode: facts.dryRun ? "dry-run" : "sync", notice: null };
 }
 
+// src/create-run.ts
+async function createRun(start, settings, known) {
+  const { inputs, context, clients, notices } = start;
+  const { notesRepository } = clients;
+  const isTold = context.repositoryId !== null && context.defaultBranch !== null;
+  const asked = isTold ? null : await notesRepository.readRepository();
+  const defaultBranch = context.defaultBranch ?? asked?.defaultBranch ?? "main";
+  const isFork = context.isFork || asked?.isFork === true;
+  const isPullRequest = context.pull !== null;
+  const { mode, notice: notice2 } = decideMode({ ...context, isFork, defaultBranch, isPullRequest, dryRun: inputs.dryRun });
+  if (notice2 !== null) notices.push({ level: "notice", message: notice2 });
+  const covers = createPathFilter(settings.notes);
+  const { changes } = known;
+  const paths = changes?.flatMap(({ path: path6, from }) => from === null ? [path6] : [path6, from]).filter(covers) ?? null;
+  const head = { sha: context.sha, branch: defaultBranch, config: inputs.config };
+  return {
+    mode,
+    tolerant: isPullRequest || isFork,
+    settings,
+    limits: inputs,
+    base: { serverUrl: context.serverUrl, notesRepo: context.repository, sha: context.pull?.headSha ?? context.sha },
+    repositoryId: context.repositoryId ?? asked?.id ?? 0,
+    visibility: context.visibility ?? asked?.visibility ?? null,
+    readStanding: remember(() => checkHead(notesRepository, head)),
+    since: resolveSince(settings.since, systemClock.now()),
+    added: new Set((changes ?? []).filter((change) => change.status === "added").map((change) => change.path)),
+    changed: paths === null ? isPullRequest ? /* @__PURE__ */ new Set() : null : new Set(paths),
+    scope: { commitPaths: known.commitPaths, covers },
+    tracker: clients.tracker,
+    notesRepository,
+    clock: systemClock,
+    traffic: clients.traffic,
+    awaitTurn: clients.awaitTurn,
+    createNonce: () => randomBytes(4).toString("hex"),
+    onOutcome: () => void 0,
+    notices,
+    startedAt: start.startedAt
+  };
+}
+
 // src/core/describe-comment.ts
 var MARKER = "<!-- meeting-todos:comment v1 -->";
+var RECORDED = "The issues follow the notes from here on.";
 var ROOM = { table: 34e3, people: 8e3, skipped: 12e3, notices: 4e3 };
+var MOST_TABLES = 40;
 function isOurComment(body) {
   return body.trimStart().startsWith("<!-- meeting-todos:comment ");
 }
 function describeComment(report, view) {
-  const isSilent = report.outcomes.length === 0 && report.unresolved.length === 0 && report.skipped.length === 0 && report.notices.length === 0;
+  const isSilent = report.outcomes.length === 0 && report.unresolved.length === 0 && report.skipped.length === 0 && (report.notices.length === 0 || report.notes === 0);
   if (isSilent) return null;
   const counts = countReport(report);
   const read = `${report.todos} TODO${report.todos === 1 ? "" : "s"} read, ${counts.skipped} skipped${counts.unchanged > 0 ? `, ${counts.unchanged} unchanged` : ""}.`;
@@ -1696,18 +1775,22 @@ function describeEmptyComment() {
 }
 function describeRecord(report, view) {
   const counts = countReport(report);
-  const words = [
-    counts.created > 0 ? `opened ${counts.created} issue${counts.created === 1 ? "" : "s"}` : null,
-    counts.updated > 0 ? `updated ${counts.updated}` : null,
-    counts.closed > 0 ? `closed ${counts.closed}` : null,
-    counts.reopened > 0 ? `reopened ${counts.reopened}` : null
-  ].filter((word) => word !== null);
-  const headline = words.length === 0 ? "Merged: the issues agree with the notes" : `Merging ${words.join(", ")}`;
-  return compose([
-    `### ${headline}`,
-    ...describeBody(report, view),
-    "<sub>The issues follow the notes from here on.</sub>"
+  const words = describeCounts([
+    ["opened", counts.created],
+    ["updated", counts.updated],
+    ["closed", counts.closed],
+    ["reopened", counts.reopened]
   ]);
+  const left = [
+    counts.failed > 0 ? `${counts.failed} failed` : null,
+    counts.deferred > 0 ? `${counts.deferred} left to the next run` : null
+  ].filter((word) => word !== null);
+  const done = words === "" ? left.length === 0 ? "Merged: the issues agree with the notes" : "Merged" : `Merging ${words}`;
+  return compose([`### ${[done, ...left].join(", ")}`, ...describeBody(report, view), `<sub>${RECORDED}</sub>`]);
+}
+function isRecordOf(body, report) {
+  if (report.outcomes.length > 0 || !body.includes(RECORDED) || /❌|deferred/.test(body)) return false;
+  return report.settled.every(({ url }) => body.includes(`(${url})`));
 }
 function compose(parts) {
   return `${MARKER}
@@ -1715,29 +1798,40 @@ ${parts.filter((part) => part !== "").join("\n\n")}
 `;
 }
 function describeHeadline(report, counts) {
-  const words = [
-    counts.created > 0 ? `opens ${counts.created} issue${counts.created === 1 ? "" : "s"}` : null,
-    counts.updated > 0 ? `updates ${counts.updated}` : null,
-    counts.closed > 0 ? `closes ${counts.closed}` : null,
-    counts.reopened > 0 ? `reopens ${counts.reopened}` : null
-  ].filter((word) => word !== null);
+  const words = describeCounts([
+    ["opens", counts.created],
+    ["updates", counts.updated],
+    ["closes", counts.closed],
+    ["reopens", counts.reopened]
+  ]);
   const visible = listRepos(report);
   const hasHidden = report.outcomes.some((outcome) => report.hiddenTargets.includes(outcome.subject.repo));
   const [only] = visible;
   const where = visible.length === 1 && only !== void 0 && !hasHidden ? ` in ${escapeCode(only)}` : "";
-  return words.length === 0 ? "Merging changes no issue" : `Merging ${words.join(", ")}${where}`;
+  const failed = counts.failed === 0 ? "" : `${counts.failed} change${counts.failed === 1 ? "" : "s"} would fail`;
+  if (words === "") return failed === "" ? "Merging changes no issue" : `Merging: ${failed}`;
+  return `Merging ${words}${where}${failed === "" ? "" : `; ${failed}`}`;
+}
+function describeCounts(counts) {
+  return counts.filter(([, count]) => count > 0).map(([verb, count], index) => `${verb} ${count}${index > 0 ? "" : count === 1 ? " issue" : " issues"}`).join(", ");
 }
 function listRepos(report) {
-  const repos = report.outcomes.map((outcome) => outcome.subject.repo);
+  const repos = [...report.outcomes, ...listRecorded(report)].map((one) => one.subject.repo);
   return [...new Set(repos)].filter((repo) => !report.hiddenTargets.includes(repo)).sort();
+}
+function listRecorded(report) {
+  return report.mode === "preview" ? [] : report.settled;
 }
 function describeBody(report, view) {
   const repos = listRepos(report);
   const room = Math.floor(ROOM.table / Math.max(repos.length, 1));
-  const tables = repos.slice(0, 40).map((repo) => {
-    const outcomes = report.outcomes.filter((outcome) => outcome.subject.repo === repo);
+  const isIn = (repo) => (one) => one.subject.repo === repo;
+  const tables = repos.slice(0, MOST_TABLES).map((repo) => {
     const rows = fitRows(
-      outcomes.map((outcome) => describeRow(outcome, report, view)),
+      [
+        ...report.outcomes.filter(isIn(repo)).map((outcome) => describeRow(outcome, report, view)),
+        ...listRecorded(report).filter(isIn(repo)).map((one) => describeSettled(one, view))
+      ],
       room,
       (left) => `| \u2026 | and ${left} more | | |`
     );
@@ -1751,6 +1845,7 @@ ${rows.join("\n")}`;
   return [
     fitRows(describeNotices(report, view), ROOM.notices, (left) => `- \u2026 and ${left} more`).join("\n"),
     ...tables,
+    repos.length > MOST_TABLES ? `\u2026 and ${repos.length - MOST_TABLES} more repositories.` : "",
     describeHidden(report),
     describeUnknown(report, view),
     describeLeftOut(report, view)
@@ -1763,6 +1858,10 @@ function describeRow(outcome, report, view) {
   const link = url ?? place;
   const name = number === null ? title : `#${number} ${title}`;
   return `| ${describeStatus(outcome, report)} | ${link === null ? name : `[${name}](${link})`} | ${describeAssignees(outcome)} | ${subject.due ?? "\u2013"} |`;
+}
+function describeSettled({ subject, number, url, assignees }, view) {
+  const people = describeAssignees({ subject, assignees });
+  return `| tracked | [#${number} ${escapeText(subject.title, view.policy)}](${url}) | ${people} | ${subject.due ?? "\u2013"} |`;
 }
 function describeHidden(report) {
   const hidden = report.outcomes.filter((outcome) => report.hiddenTargets.includes(outcome.subject.repo)).length;
@@ -1778,8 +1877,9 @@ function describeUnknown(report, view) {
     (left) => `  # \u2026 and ${left} more`
   );
   const who = `**Who ${names.length === 1 ? "is" : "are"} ${names.join(", ")}?**`;
-  const what = people.length === 1 ? "The issue opens unassigned unless you add" : "Their issues open unassigned unless you add";
-  return `${who} ${what} to ${escapeCode(view.config)}:
+  const verb = people.every(({ of }) => of.every(({ issue: issue2 }) => issue2 === null)) ? "open" : "stay";
+  const what = report.mode === "preview" ? `${people.length === 1 ? `The issue ${verb}s` : `Their issues ${verb}`} unassigned unless you add to` : "To have them assigned by the next run, add to";
+  return `${who} ${what} ${escapeCode(view.config)}:
 ~~~yaml
 people:
 ${lines.join("\n")}
@@ -1796,8 +1896,12 @@ ${rows.join("\n")}
 
 // src/shell/pull-request-comment.ts
 async function findComment(repository, number, isOurs) {
-  const ours = (await repository.listComments(number)).filter((comment) => isOurs(comment.body));
-  return ours.find((comment) => comment.authorType === "Bot") ?? ours[0] ?? null;
+  const marked = (await repository.listComments(number)).filter((comment) => isOurs(comment.body));
+  const bots = marked.find((comment) => comment.authorType !== "User");
+  if (bots !== void 0 || marked.length === 0) return bots ?? null;
+  const viewer = await repository.getViewer();
+  if (viewer === void 0) return marked[0] ?? null;
+  return marked.find((comment) => comment.author?.toLowerCase() === viewer?.toLowerCase()) ?? null;
 }
 async function keepComment(repository, pull, text2) {
   try {
@@ -1810,9 +1914,8 @@ async function keepComment(repository, pull, text2) {
     else await createOnce(repository, pull.number, { body, isOurs: text2.isOurs });
     return "written";
   } catch (error2) {
-    if (error2 instanceof TrackerError && (error2.kind === "forbidden" || error2.kind === "not found")) {
-      return { kind: "forbidden", message: error2.message };
-    }
+    if (error2 instanceof TrackerError && (error2.kind === "forbidden" || error2.kind === "not found"))
+      return { kind: "forbidden" };
     throw error2;
   }
 }
@@ -1841,8 +1944,9 @@ async function keepRecord(repository, sha, text2) {
   try {
     for (const number of await repository.listPullRequests(sha)) {
       const existing = await findComment(repository, number, text2.isOurs);
-      if (existing !== null && !isSameText(existing.body, text2.body))
-        await repository.updateComment(existing.id, text2.body);
+      const body = existing === null ? null : await text2.write(existing.body);
+      if (existing !== null && body !== null && !isSameText(existing.body, body))
+        await repository.updateComment(existing.id, body);
     }
     return null;
   } catch (error2) {
@@ -1852,26 +1956,30 @@ async function keepRecord(repository, sha, text2) {
 
 // src/pull-request.ts
 async function keepPullRequest(run, context, report, view) {
+  if (report.verdict === "unread") return [];
   if (context.pull !== null) return context.pull.isOpen ? keepPreview(run, context.pull, report, view) : [];
-  const concerns = run.mode === "sync" && context.event === "push" && run.changed !== null && run.changed.size > 0;
-  if (!concerns) return [];
+  const concerns = run.mode === "sync" && context.event === "push" && run.changed?.size !== 0;
+  if (!concerns || report.verdict === "refused") return [];
   const failure = await keepRecord(run.notesRepository, run.base.sha, {
-    body: describeRecord(report, view),
+    write: (existing) => writeRecord(run, report, view, existing),
     isOurs: isOurComment
   });
   return failure === null ? [] : [{ level: "warning", message: `The pull request's comment was not updated: ${failure}` }];
+}
+async function writeRecord(run, report, view, existing) {
+  const repos = [...report.outcomes, ...report.settled].map((one) => one.subject.repo);
+  const narrow = narrowReport(report, run.changed, await findHidden(run, [...new Set(repos)]));
+  if (isRecordOf(existing, narrow) || run.traffic.writes >= run.limits.maxWrites) return null;
+  const standing = await run.readStanding();
+  return isOutrunAt([...run.changed ?? []], standing) ? null : describeRecord(narrow, view);
 }
 async function keepPreview(run, pull, report, view) {
   try {
     const text2 = { body: describeComment(report, view), empty: describeEmptyComment(), isOurs: isOurComment };
     const result = await keepComment(run.notesRepository, pull, text2);
     if (typeof result === "object") {
-      return [
-        {
-          level: "notice",
-          message: `No permission to comment on the pull request, so this summary carries the preview (${result.message}).`
-        }
-      ];
+      const message = "No permission to comment on the pull request, so this summary carries the preview. Pull requests from forks get no other token; elsewhere give the workflow `pull-requests: write`.";
+      return [{ level: "notice", message }];
     }
     return result === "outdated" ? [{ level: "notice", message: "The pull request is closed or has a newer commit; its comment was left alone." }] : [];
   } catch (error2) {
@@ -1883,7 +1991,7 @@ async function keepPreview(run, pull, report, view) {
 import { appendFile as appendFile2 } from "node:fs/promises";
 
 // src/core/describe-annotations.ts
-var MOST_OF_LEVEL = 10;
+var MOST_OF_LEVEL = 50;
 function describeAnnotations(report) {
   const whole = report.notices.map((notice2) => ({ ...notice2, file: null, line: 1, column: 1 }));
   const people = describePeople(report.unresolved).flatMap(
@@ -1902,10 +2010,22 @@ function describeAnnotations(report) {
     line,
     column
   }));
-  const all = [...whole, ...people, ...problems];
+  const all = [...whole, ...problems, ...people];
   return ["error", "warning", "notice"].flatMap(
     (level) => all.filter((one) => one.level === level).slice(0, MOST_OF_LEVEL)
   );
+}
+
+// src/core/describe-failure.ts
+var ROOM2 = 5e4;
+function describeFailure(sentences) {
+  const policy = { allowed: /* @__PURE__ */ new Set(), serverUrl: "" };
+  const rows = sentences.map((sentence) => `- \u274C ${escapeText(sentence, policy)}`);
+  const told = fitRows(rows, ROOM2, (left) => `- \u2026 and ${left} more`);
+  return { outputs: NO_OUTPUTS, summary: `## Meeting TODOs: nothing done
+
+${told.join("\n")}
+` };
 }
 
 // src/core/describe-outputs.ts
@@ -1952,12 +2072,20 @@ async function publishReport(report, view) {
   }
   for (const [name, value] of Object.entries(describeOutputs(report))) setOutput(name, value);
   await writeSummary(describeSummary(report, view));
-  return hasFailed(report) && report.mode !== "preview" ? 1 : 0;
+  return hasFailed(report) ? 1 : 0;
 }
-function publishProblems(problems) {
-  for (const { note, line, column, message } of problems) {
-    error(`${note}:${line}:${column}: ${message}`, { file: note, startLine: line, startColumn: column });
-  }
+async function publishFailure(problems, isTolerant = false) {
+  const sentences = problems.map(
+    (problem) => typeof problem === "string" ? { text: problem, place: {} } : {
+      text: `${problem.note}:${problem.line}:${problem.column}: ${problem.message}`,
+      place: { file: problem.note, startLine: problem.line, startColumn: problem.column }
+    }
+  );
+  for (const { text: text2, place } of sentences) core_exports[isTolerant ? "warning" : "error"](text2, place);
+  const { outputs, summary: summary2 } = describeFailure(sentences.map(({ text: text2 }) => text2));
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  await writeSummary(summary2);
+  return isTolerant ? 0 : 1;
 }
 async function writeSummary(text2) {
   const file = process.env["GITHUB_STEP_SUMMARY"];
@@ -1967,56 +2095,102 @@ async function writeSummary(text2) {
   );
 }
 
+// src/read-checkout.ts
+async function readSettings(start) {
+  const { inputs, context, clients } = start;
+  const defaults = defaultSettings(inputs.target ?? context.repository);
+  if (await mayReadDisk(start)) return readConfig(context.workspace, inputs.config, defaults);
+  const bytes = await clients.notesRepository.readFile(inputs.config, context.pull?.baseSha ?? context.sha);
+  return bytes === null ? { settings: defaults } : parseConfig(new TextDecoder().decode(bytes), inputs.config, defaults);
+}
+async function readNotes(start, settings, changes) {
+  const { context, clients, git } = start;
+  if (context.event !== "pull_request_target" || context.pull === null)
+    return { ...await readAllNotes(context.workspace, settings), commitPaths: await git.listPaths() };
+  const isBase = await mayReadDisk(start);
+  const base = isBase ? await readAllNotes(context.workspace, settings) : { notes: [], problems: [] };
+  const head = await readNotesAt(clients.notesRepository, context.pull.headSha, changes, settings);
+  const replaced = new Set(changes.flatMap(({ path: path6, from }) => from === null ? [path6] : [path6, from]));
+  const paths = isBase ? await git.listPaths() : null;
+  return {
+    notes: [...base.notes.filter((note) => !replaced.has(note.path)), ...head.notes],
+    problems: [...base.problems, ...head.problems],
+    commitPaths: paths === null ? null : applyChanges(paths, changes)
+  };
+}
+async function mayReadDisk({ context, git }) {
+  const { event, pull, sha } = context;
+  if (event !== "pull_request_target" || pull === null) return true;
+  const head = await git.readHead();
+  const isBase = head !== null && head !== pull.headSha && (head === pull.baseSha || head === sha);
+  return isBase && await git.isDirty() === false;
+}
+function applyChanges(paths, changes) {
+  const after = new Set(paths);
+  for (const { status, path: path6, from } of changes) {
+    if (from !== null) after.delete(from);
+    if (status === "removed") after.delete(path6);
+    else after.add(path6);
+  }
+  return after;
+}
+
+// src/shell/event-payload.ts
+import { access as access2 } from "node:fs/promises";
+var ADVICE = "run this as a step of a GitHub Actions workflow";
+async function readEventPayload(path6) {
+  if (path6 === void 0 || path6 === "") return { problem: `GITHUB_EVENT_PATH is not set: ${ADVICE}.` };
+  try {
+    await access2(path6);
+    const { context } = await import("./github-U5CLC4U6.js");
+    return { payload: context.payload };
+  } catch (error2) {
+    const reason = error2 instanceof SyntaxError ? "it is not JSON" : "it cannot be read";
+    return { problem: `The event file ${path6} is of no use (${reason}): ${ADVICE}.` };
+  }
+}
+
 // src/run-action.ts
 async function runAction(env) {
   const startedAt = systemClock.now();
-  const parsed = parseInputs((name) => getInput(name));
-  if ("problems" in parsed) return fail(parsed.problems);
+  const event = await readEventPayload(env["GITHUB_EVENT_PATH"]);
+  if ("problem" in event) return publishFailure([event.problem]);
+  const found = parseEvent(env, event.payload);
+  if ("problems" in found) return publishFailure(found.problems);
+  const { context } = found;
+  const isTolerant = context.pull !== null || context.isFork;
+  const parsed = parseInputs((name) => getInput(name), isTolerant);
+  if ("problems" in parsed) return publishFailure(parsed.problems);
   const { inputs } = parsed;
   for (const secret of [inputs.token, inputs.notesToken, ...inputs.tokens.values()])
     if (secret !== "") setSecret(secret);
-  const event = await readEvent(env["GITHUB_EVENT_PATH"]);
-  if ("problem" in event) return fail([event.problem]);
-  const found = parseEvent(env, event.payload);
-  if ("problems" in found) return fail(found.problems);
-  const { context } = found;
   const clients = createClients(inputs, { apiUrl: context.apiUrl, notesRepo: context.repository, clock: systemClock });
-  return runWith({ inputs, context, clients, git: createGit(context.workspace), notices: [], startedAt });
-}
-function fail(problems) {
-  for (const problem of problems) error(problem);
-  return 1;
-}
-async function readEvent(path6) {
-  const advice = "run this as a step of a GitHub Actions workflow";
-  if (path6 === void 0 || path6 === "") return { problem: `GITHUB_EVENT_PATH is not set: ${advice}.` };
+  const notices = parsed.gaps.map((message) => ({ level: "warning", message }));
   try {
-    return { payload: JSON.parse(await readFile(path6, "utf8")) };
+    return await runWith({ inputs, context, clients, git: createGit(context.workspace), notices, startedAt });
   } catch (error2) {
-    const reason = error2 instanceof SyntaxError ? "it is not JSON" : "it cannot be read";
-    return { problem: `The event file ${path6} is of no use (${reason}): ${advice}.` };
+    return publishFailure([describeError(error2)], isTolerant);
   }
 }
 async function runWith(start) {
-  const { inputs, context } = start;
+  const { inputs, context, git, clients } = start;
   const configured = await readSettings(start);
-  if ("problems" in configured) {
-    publishProblems(configured.problems);
-    return 1;
-  }
+  if ("problems" in configured) return publishFailure(configured.problems);
   const settings = applyInputs(configured.settings, inputs);
+  const isDeletion = context.push !== null && isZero(context.push.after);
   const changes = await findChangedFiles(
     context,
-    start.git,
-    start.clients.notesRepository,
+    git,
+    clients.notesRepository,
     (message) => start.notices.push({ level: "warning", message })
   );
-  if (context.push !== null && changes !== null && !isRelevant(changes, settings, inputs.config)) {
+  const isIdle = context.push !== null && changes !== null && !await touchesNote(start, settings, changes);
+  if (isDeletion || isIdle) {
     finishWithNothing(process.env);
     return 0;
   }
   const read = await readNotes(start, settings, changes ?? []);
-  const run = await createRun(start, settings, changes);
+  const run = await createRun(start, settings, { changes, commitPaths: read.commitPaths });
   const report = await sync(run, read.notes);
   const complete = { ...report, problems: [...read.problems, ...report.problems] };
   const view = {
@@ -2024,67 +2198,10 @@ async function runWith(start) {
     config: inputs.config,
     policy: createLinkPolicy(settings, context.repository, context.serverUrl)
   };
-  const commented = inputs.comment && !inputs.dryRun ? await keepPullRequest(run, context, complete, view) : [];
-  return publishReport({ ...complete, notices: [...complete.notices, ...commented] }, view);
-}
-async function readSettings({ inputs, context, clients, git }) {
-  const defaults = defaultSettings(inputs.target ?? context.repository);
-  const base = context.event === "pull_request_target" ? context.pull?.baseSha ?? context.sha : null;
-  if (base === null || await git.readHead() === base) return readConfig(context.workspace, inputs.config, defaults);
-  const bytes = await clients.notesRepository.readFile(inputs.config, base);
-  return bytes === null ? { settings: defaults } : parseConfig(new TextDecoder().decode(bytes), inputs.config, defaults);
-}
-function isRelevant(changes, settings, config) {
-  const covers = createPathFilter(settings.notes);
-  return changes.some(
-    ({ path: path6, from }) => covers(path6) || path6 === config || from !== null && (covers(from) || from === config)
-  );
-}
-async function readNotes(start, settings, changes) {
-  const { context, clients, git } = start;
-  if (context.event !== "pull_request_target" || context.pull === null)
-    return readAllNotes(context.workspace, settings);
-  const isBase = await git.readHead() === context.pull.baseSha;
-  const base = isBase ? await readAllNotes(context.workspace, settings) : { notes: [], problems: [] };
-  const head = await readNotesAt(clients.notesRepository, context.pull.headSha, changes, settings);
-  const replaced = new Set(changes.flatMap(({ path: path6, from }) => from === null ? [path6] : [path6, from]));
-  const notes = [...base.notes.filter((note) => !replaced.has(note.path)), ...head.notes];
-  const problems = [...base.problems, ...head.problems];
-  return { notes, problems };
-}
-async function createRun(start, settings, changes) {
-  const { inputs, context, clients, git, notices } = start;
-  const isKnown = context.repositoryId !== null && context.defaultBranch !== null;
-  const asked = isKnown ? null : await clients.notesRepository.readRepository();
-  const defaultBranch = context.defaultBranch ?? asked?.defaultBranch ?? "main";
-  const isPullRequest = context.pull !== null;
-  const { mode, notice: notice2 } = decideMode({ ...context, defaultBranch, isPullRequest, dryRun: inputs.dryRun });
-  if (notice2 !== null) notices.push({ level: "notice", message: notice2 });
-  const covers = createPathFilter(settings.notes);
-  const isHere = context.event !== "pull_request_target";
-  const changed = changes === null ? null : new Set(changes.flatMap(({ path: path6, from }) => from === null ? [path6] : [path6, from]).filter(covers));
-  return {
-    mode,
-    settings,
-    limits: inputs,
-    base: { serverUrl: context.serverUrl, notesRepo: context.repository, sha: context.pull?.headSha ?? context.sha },
-    repositoryId: context.repositoryId ?? asked?.id ?? 0,
-    visibility: context.visibility ?? asked?.visibility ?? null,
-    defaultBranch,
-    config: inputs.config,
-    since: resolveSince(settings.since, systemClock.now()),
-    added: new Set((changes ?? []).filter((change) => change.status === "added").map((change) => change.path)),
-    changed: isPullRequest ? changed ?? /* @__PURE__ */ new Set() : changed,
-    scope: { commitPaths: isHere ? await git.listPaths() : null, covers },
-    tracker: clients.tracker,
-    notesRepository: clients.notesRepository,
-    clock: systemClock,
-    traffic: clients.traffic,
-    createNonce: () => randomBytes(4).toString("hex"),
-    onOutcome: () => void 0,
-    notices,
-    startedAt: start.startedAt
-  };
+  const mayComment = inputs.comment && !inputs.dryRun && !context.isFork;
+  const commented = mayComment ? await keepPullRequest(run, context, complete, view) : [];
+  const { requests, writes } = run.traffic;
+  return publishReport({ ...complete, requests, writes, notices: [...complete.notices, ...commented] }, view);
 }
 export {
   runAction

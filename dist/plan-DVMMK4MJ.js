@@ -1,18 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  checkHead,
   cleanLine,
   countReport,
   createClients,
   describePeople,
   describeStatus,
   hasFailed,
+  remember,
   resolveSince,
   sync
-} from "./chunk-XLGGKWIF.js";
+} from "./chunk-7HMVYVBR.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-NSRL45YR.js";
+} from "./chunk-SLEX3MVG.js";
 import {
   systemClock
 } from "./chunk-ROCXXOG7.js";
@@ -21,11 +23,11 @@ import {
   createPaint,
   findRoot,
   readCheckout
-} from "./chunk-QKQCXMLF.js";
+} from "./chunk-WQPVFTXT.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-4KNE3QF6.js";
+} from "./chunk-UDFXPEC7.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 
@@ -105,7 +107,7 @@ async function runApply(args) {
   const prepared = await prepare(args);
   if (prepared === null) return 1;
   const { run, checkout } = prepared;
-  const refusal = args.force ? null : await findRefusal(run);
+  const refusal = args.force ? null : await findRefusal(prepared);
   if (refusal !== null) return complain(`${refusal}; --force applies all the same`);
   const planned = await sync({ ...run, mode: "dry-run", notices: [] }, checkout.notes);
   if (!args.json) print(args, planned);
@@ -145,13 +147,15 @@ async function prepare(args) {
   const isNamed = args.paths.length > 0;
   const run = {
     mode: "dry-run",
+    tolerant: false,
     settings,
     limits: { maxNew: Number.MAX_SAFE_INTEGER, maxCloses: Number.MAX_SAFE_INTEGER, maxWrites: Number.MAX_SAFE_INTEGER },
     base: { serverUrl, notesRepo: repo, sha },
     repositoryId: known.id,
     visibility: known.visibility,
-    defaultBranch: args.force ? null : known.defaultBranch,
-    config: checkout.config,
+    readStanding: args.force ? () => Promise.resolve({ kind: "current" }) : remember(
+      () => checkHead(clients.notesRepository, { sha, branch: known.defaultBranch, config: checkout.config })
+    ),
     since: resolveSince(settings.since, systemClock.now()),
     added: /* @__PURE__ */ new Set(),
     changed: null,
@@ -161,12 +165,13 @@ async function prepare(args) {
     notesRepository: clients.notesRepository,
     clock: systemClock,
     traffic: clients.traffic,
+    awaitTurn: clients.awaitTurn,
     createNonce: () => randomBytes(4).toString("hex"),
     onOutcome: () => void 0,
     notices: [],
     startedAt: systemClock.now()
   };
-  return { run, checkout };
+  return { run, checkout, defaultBranch: known.defaultBranch };
 }
 function readPace() {
   const pace = Number(process.env["MEETING_TODOS_WRITES_PER_MINUTE"] ?? WRITES_PER_MINUTE);
@@ -182,12 +187,11 @@ function complain(problem) {
 `);
   return 1;
 }
-async function findRefusal(run) {
+async function findRefusal({ run, defaultBranch }) {
   const git = createGit(process.cwd());
   if (await git.isDirty() !== false) return "the working tree has changes that are not committed";
-  if (run.defaultBranch === null) return null;
-  const head = await run.notesRepository.readBranchHead(run.defaultBranch);
-  return head === run.base.sha ? null : `HEAD is not the newest commit of ${clean(run.defaultBranch)} on the server`;
+  const head = await run.notesRepository.readBranchHead(defaultBranch);
+  return head === run.base.sha ? null : `HEAD is not the newest commit of ${clean(defaultBranch)} on the server`;
 }
 async function confirm() {
   if (!process.stdin.isTTY) return false;

@@ -5,30 +5,22 @@ import { execFile } from "node:child_process";
 import { appendFileSync, readFileSync } from "node:fs";
 
 // src/core/describe-nothing.ts
+var COUNTS = ["created", "updated", "closed", "reopened", "unchanged", "skipped", "deferred", "failed", "unresolved"];
+var NO_OUTPUTS = {
+  ...Object.fromEntries(COUNTS.map((name) => [name, "0"])),
+  changed: "false",
+  issues: "[]"
+};
 function describeNothing() {
-  const counts = [
-    "created",
-    "updated",
-    "closed",
-    "reopened",
-    "unchanged",
-    "skipped",
-    "deferred",
-    "failed",
-    "unresolved"
-  ];
   return {
     message: "This push changes neither a note nor the configuration: nothing to do.",
-    outputs: {
-      ...Object.fromEntries(counts.map((name) => [name, "0"])),
-      changed: "false",
-      issues: "[]"
-    },
+    outputs: NO_OUTPUTS,
     summary: "## Meeting TODOs: nothing to do\n\nThe push changes neither a note nor the configuration.\n"
   };
 }
 
 // src/quick-exit.ts
+var MOST_LOOKED_INTO = 20;
 async function hasNothingToDo(env) {
   if (env["GITHUB_EVENT_NAME"] !== "push" || (env["INPUT_NOTES"] ?? "").trim() !== "") return false;
   const config = (env["INPUT_CONFIG"] ?? "").trim() || ".github/meeting-todos.yml";
@@ -36,7 +28,14 @@ async function hasNothingToDo(env) {
   const commits = readPush(env["GITHUB_EVENT_PATH"]);
   if (commits === null || namesNotes(`${workspace}/${config}`)) return false;
   const paths = await listChangedPaths(workspace, commits);
-  return paths !== null && !paths.some((path) => path === config || /\.(?:md|markdown)$/i.test(path));
+  if (paths === null || paths.includes(config)) return false;
+  const texts = paths.filter((path) => /\.(?:md|markdown)$/i.test(path));
+  if (texts.length > MOST_LOOKED_INTO || texts.some((path) => /\d/.test(path))) return false;
+  const sides = texts.flatMap((path) => [`${commits.before}:${path}`, `${commits.after}:${path}`]);
+  return (await Promise.all(sides.map((object) => mayHaveFrontMatter(workspace, object)))).every((may) => !may);
+}
+async function mayHaveFrontMatter(workspace, object) {
+  return /^\ufeff?---/.test(await runGit(workspace, ["show", object]) ?? "");
 }
 function finishWithNothing(env) {
   const { message, outputs, summary } = describeNothing();
@@ -70,29 +69,23 @@ function namesNotes(file) {
     return false;
   }
 }
-function listChangedPaths(workspace, commits) {
-  const words = [
-    "-c",
-    "safe.directory=*",
-    "-C",
-    workspace,
-    "diff",
-    "--name-only",
-    "--no-renames",
-    "-z",
-    "--no-ext-diff"
-  ];
+async function listChangedPaths(workspace, commits) {
+  const words = ["diff", "--name-only", "--no-renames", "-z", "--no-ext-diff", commits.before, commits.after, "--"];
+  return (await runGit(workspace, words))?.split("\0").filter((path) => path !== "") ?? null;
+}
+function runGit(workspace, words) {
   return new Promise((resolve) => {
     execFile(
       "git",
-      [...words, commits.before, commits.after, "--"],
+      ["-c", "safe.directory=*", "-C", workspace, ...words],
       { maxBuffer: 1 << 26 },
-      (error, stdout) => resolve(error === null ? stdout.split("\0").filter((path) => path !== "") : null)
+      (error, stdout) => resolve(error === null ? stdout : null)
     );
   });
 }
 
 export {
+  NO_OUTPUTS,
   hasNothingToDo,
   finishWithNothing
 };

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Comment, NotesRepository } from '../../src/shell/notes-repository.ts';
+import { findComment, keepRecord } from '../../src/shell/pull-request-comment.ts';
+import { TrackerError } from '../../src/shell/tracker-error.ts';
+import { noRepository } from '../support/build-run.ts';
+
+const isOurs = (body: string): boolean => body.startsWith('ours');
+
+function comment(id: number, change: Partial<Comment> = {}): Comment {
+  return { id, body: 'ours', author: 'github-actions[bot]', authorType: 'Bot', ...change };
+}
+
+const MALLORY = comment(1, { author: 'mallory', authorType: 'User' });
+const OWN = comment(2, { author: 'The-Action', authorType: 'User' });
+
+function repository(comments: readonly Comment[], viewer: string | null | undefined): NotesRepository {
+  return { ...noRepository, listComments: () => Promise.resolve(comments), getViewer: () => Promise.resolve(viewer) };
+}
+
+describe('the comment that is ours', () => {
+  it.each<[string, readonly Comment[], string | null | undefined, number | null]>([
+    ['is none without the marker', [comment(3, { body: 'I quote: ours' })], 'the-action', null],
+    ["is a bot's before a person's", [MALLORY, comment(3)], 'the-action', 3],
+    ["is the token's own user's", [MALLORY, OWN], 'the-action', 2],
+    ["is never a stranger's", [MALLORY], 'the-action', null],
+    ["is never a person's where the token is an App's", [MALLORY, OWN], null, null],
+    ['is the first where GitHub does not tell', [OWN, MALLORY], undefined, 2],
+  ])('%s', async (_name, comments, viewer, id) => {
+    expect((await findComment(repository(comments, viewer), 5, isOurs))?.id ?? null).toBe(id);
+  });
+});
+
+describe('the record', () => {
+  it('is written into the comment of each pull request that has one, unless it is to stay', async () => {
+    const written: [number, string][] = [];
+    const comments = new Map([
+      [5, [comment(50)]],
+      [6, [comment(60, { body: 'not to be found' })]],
+      [7, [comment(70, { body: 'ours, and to stay' })]],
+      [8, [comment(80, { body: 'ours: record\r\n' })]],
+    ]);
+    const failure = await keepRecord(
+      {
+        ...noRepository,
+        listPullRequests: () => Promise.resolve([...comments.keys()]),
+        listComments: (number) => Promise.resolve(comments.get(number) ?? []),
+        updateComment: (id, body) => Promise.resolve(void written.push([id, body])),
+      },
+      'a'.repeat(40),
+      { isOurs, write: (existing) => Promise.resolve(existing.includes('to stay') ? null : 'ours: record') },
+    );
+    expect({ failure, written }).toEqual({ failure: null, written: [[50, 'ours: record']] });
+  });
+
+  it('tells why it could not be written', async () => {
+    const refuse = () => Promise.reject(new TrackerError('forbidden', 'no right to', { status: 403 }));
+    const text = { isOurs, write: () => Promise.resolve('ours: record') };
+    expect(await keepRecord({ ...noRepository, listPullRequests: refuse }, 'a'.repeat(40), text)).toBe('no right to');
+  });
+});
