@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   finishWithNothing,
   hasNothingToDo
-} from "./chunk-4CNEJ45H.js";
+} from "./chunk-S74ZZNVJ.js";
 import "./chunk-VA35IVHB.js";
 
 // src/action.ts
 try {
   if (await hasNothingToDo(process.env)) finishWithNothing(process.env);
-  else process.exitCode = await (await import("./run-action-VCT4OHRZ.js")).runAction(process.env);
+  else process.exitCode = await (await import("./run-action-YFE33XJI.js")).runAction(process.env);
 } catch (error) {
   process.stdout.write(`::error::${error instanceof Error ? error.message.replace(/\s+/g, " ") : "unknown error"}
 `);

@@ -131,11 +131,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-M22IICEA.js")).runExtract,
-  check: async () => (await import("./check-IE3UENND.js")).runCheck,
-  plan: async () => (await import("./plan-HKCR2OJA.js")).runPlan,
-  apply: async () => (await import("./plan-HKCR2OJA.js")).runApply,
-  init: async () => (await import("./init-ATSOUWHP.js")).runInit
+  extract: async () => (await import("./extract-LVAM46TW.js")).runExtract,
+  check: async () => (await import("./check-NPT6B4JD.js")).runCheck,
+  plan: async () => (await import("./plan-V5TGONCX.js")).runPlan,
+  apply: async () => (await import("./plan-V5TGONCX.js")).runApply,
+  init: async () => (await import("./init-TWJR3SBV.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

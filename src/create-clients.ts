@@ -31,11 +31,19 @@ export function createClients(
   const { clock, apiUrl } = place;
   const traffic: Traffic = { requests: 0, writes: 0 };
   const policy = createRequestPolicy({ clock, writesPerMinute: inputs.writesPerMinute, readRefusal });
+  const secrets = [...new Set([inputs.token, inputs.notesToken, ...inputs.tokens.values()])];
   const clients = new Map<string, Octokit>();
   const getClient = (token: string): Octokit => {
     const client =
       clients.get(token) ??
-      createOctokit({ apiUrl, token, policy, traffic, ...(place.fetch === undefined ? {} : { fetch: place.fetch }) });
+      createOctokit({
+        apiUrl,
+        token,
+        secrets,
+        policy,
+        traffic,
+        ...(place.fetch === undefined ? {} : { fetch: place.fetch }),
+      });
     clients.set(token, client);
     return client;
   };

@@ -77,8 +77,11 @@ async function listChangedPaths(
 
 function runGit(workspace: string, words: readonly string[]): Promise<string | null> {
   return new Promise((resolve) => {
-    execFile('git', ['-c', 'safe.directory=*', '-C', workspace, ...words], { maxBuffer: 1 << 26 }, (error, stdout) =>
-      resolve(error === null ? stdout : null),
+    execFile(
+      'git',
+      ['-c', 'safe.directory=*', '-c', 'safe.bareRepository=explicit', '-C', workspace, ...words],
+      { maxBuffer: 1 << 26 },
+      (error, stdout) => resolve(error === null ? stdout : null),
     );
   });
 }

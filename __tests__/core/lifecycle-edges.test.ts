@@ -96,6 +96,14 @@ describe('opening', () => {
     expect(issue?.body).not.toContain('@login');
   });
 
+  it('asks about few of the many whom one item names', async () => {
+    const tracker = createFakeTracker();
+    const owners = Array.from({ length: 300 }, (_, index) => `P${index}`);
+    await syncNotes(tracker, [note(A, { text: 'Measure the boot time', owners })]);
+    expect(tracker.log.filter((name) => name === 'isAssignable')).toHaveLength(20);
+    expect(tracker.list()[0]?.assignees).toHaveLength(10);
+  });
+
   it('asks once per login and target', async () => {
     const tracker = createFakeTracker();
     await syncNotes(tracker, [note(A, 'AM: One thing to do', 'AM: Another thing to see', 'AM: A third to read')]);

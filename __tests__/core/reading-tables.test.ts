@@ -311,9 +311,18 @@ describe('parseFrontMatter', () => {
     ],
     ['80,000 keys', Array.from({ length: 80_000 }, (_, index) => `k${index}: 1`)],
     ['deep nesting', [`x: ${'['.repeat(5000)}`]],
-    ['a tag that calls', ['x: !!js/function "function(){}"']],
+    ['blocks nested deeply', ['x:', `  ${'- '.repeat(3000)}y`]],
   ])('survives %s and reads nothing of it', (_name, lines) => {
-    expect(read('---', ...lines, '---').title).toBeNull();
+    const result = read('---', 'title: Forged', ...lines, '---');
+    expect(result.title).toBeNull();
+    expect(result.problems.map((problem) => problem.message).join()).toMatch(/longer than 16 KB|alias/);
+  });
+
+  it.each([
+    ['!!js/function "function(){}"', 'function(){}'],
+    ['12', '12'],
+  ])('does not read %s as anything but text', (value, title) => {
+    expect(read('---', `title: ${value}`, '---').title).toBe(title);
   });
 
   it('gives no prototype away', () => {

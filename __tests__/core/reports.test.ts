@@ -614,8 +614,8 @@ describe('the log', () => {
   it.each([
     ['plain', 'plain'],
     ['::error::x', '· ::error::x'],
-    [' ::error::x', '·  ::error::x'],
-    ['##[error]x', '· ##[error]x'],
+    [' ::error::x', '· ::error::x'],
+    ['##[error]x', '# #[error]x'],
     ['a\n::error::x', 'a ::error::x'],
     ['a\r\u001b[31mb', 'a [31mb'],
     ['a  b', 'a b'],

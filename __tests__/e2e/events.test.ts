@@ -116,7 +116,7 @@ describe('a pull request', () => {
     async (_name, branch) => {
       const { number, baseSha } = await createPullRequest();
       const headSha = world.git.commit('Evil', {
-        '.github/meeting-todos.yml': 'target: evil/evil\n',
+        '.github/meeting-todos.yml': 'target: evil/evil\nnotes: ["evil/**"]\n',
         'minutes/2026-01-19.md': note('AM: From the head').replace('2026-01-05', '2026-01-19'),
       });
       const pull = world.server.github.repository('acme/notes').issues.get(number)?.pullRequest;
@@ -135,9 +135,36 @@ describe('a pull request', () => {
   it('of which a target is less visible shows that target as counts only', async () => {
     const { number, baseSha, headSha } = await createPullRequest();
     world.server.github.repository(TARGET).visibility = 'private';
-    await world.run({ name: 'pull_request', number, baseSha, headSha });
+    const result = await world.run({ name: 'pull_request', number, baseSha, headSha });
     expect(comments(number)[0]).toMatch(/\d changes in repositories that are less visible/);
     expect(comments(number)[0]).not.toMatch(/scheduler|acme\/tracker/);
+    expect(`${result.summary}${result.stdout}`).not.toMatch(/scheduler|acme\/tracker/);
+    expect({ created: result.outputs['created'], issues: result.outputs['issues'] }).toEqual({
+      created: '3',
+      issues: '[]',
+    });
+  });
+
+  it('of which a target is perhaps less visible shows counts only', async () => {
+    const { number, baseSha, headSha } = await createPullRequest();
+    const isQuestion = ({ method, path: at }: { method: string; path: string }) =>
+      method === 'GET' && at.endsWith(`/repos/${TARGET}`);
+    world.server.github.addFault({ when: isQuestion, times: 99, kind: { status: 403, message: 'No' } });
+    await world.run({ name: 'pull_request', number, baseSha, headSha });
+    expect(comments(number)[0]).toMatch(/\d changes in repositories that are less visible/);
+    expect(comments(number)[0]).not.toMatch(/scheduler/);
+  });
+
+  it('of which a target is less visible does not tell why an item is skipped, nor where', async () => {
+    const { number, baseSha, headSha } = await createPullRequest();
+    world.git.checkOut('main');
+    await world.dispatch();
+    world.server.github.asHuman.close(TARGET, 1, 'not_planned');
+    world.server.github.repository(TARGET).visibility = 'private';
+    world.git.checkOut('notes');
+    const result = await world.run({ name: 'pull_request', number, baseSha, headSha });
+    expect(comments(number)[0]).toContain('1 skipped');
+    expect(`${comments(number)[0] ?? ''}${result.summary}${result.stdout}`).not.toMatch(/declined|tracker\/issues\/1/);
   });
 });
 
@@ -175,6 +202,11 @@ describe('what writes nothing', () => {
     const refused = await world.run(event, {}, { repository });
     expect({ code: refused.code, writes: world.server.github.countWrites() }).toEqual({ code: 1, writes: 0 });
     expect(refused.stdout).toContain('allow-public-targets');
+    const isQuestion = ({ method, path: at }: { method: string; path: string }) =>
+      method === 'GET' && at.endsWith(`/repos/${TARGET}`);
+    world.server.github.addFault({ when: isQuestion, times: 1, kind: { status: 403, message: 'No' } });
+    const unknown = await world.run(event, {}, { repository });
+    expect({ code: unknown.code, writes: world.server.github.countWrites() }).toEqual({ code: 1, writes: 0 });
     world.git.commit('Allow', { '.github/meeting-todos.yml': 'allow-public-targets: true\n' });
     const allowed = await world.run({ ...event, sha: world.git.resolve() }, {}, { repository });
     expect({ code: allowed.code, created: allowed.outputs['created'] }).toEqual({ code: 0, created: '1' });
@@ -373,8 +405,15 @@ describe('bad input', () => {
     );
     writeFileSync(outside, note('AM: A secret from outside'));
     symlinkSync(outside, path.join(world.git.directory, 'minutes/2026-01-06.md'));
+    // A second checkout below the workspace, whose `.git` may hold a token.
+    mkdirSync(path.join(world.git.directory, 'other/.git'), { recursive: true });
+    for (const [index, folder] of ['.git', 'other/.git'].entries()) {
+      writeFileSync(path.join(world.git.directory, folder, 'secret'), note('AM: A secret of git'));
+      symlinkSync(`../${folder}/secret`, path.join(world.git.directory, `minutes/2026-01-1${index}.md`));
+    }
     const result = await world.dispatch();
     expect(result.outputs['created']).toBe('1');
-    expect(result.stdout).toContain('leads out of the repository');
+    expect(result.stdout.match(/leads out of the repository/g)?.length).toBeGreaterThanOrEqual(3);
+    expect(result.stdout).not.toContain('A secret');
   });
 });

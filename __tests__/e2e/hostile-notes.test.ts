@@ -3,7 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buildTree, type Branch } from '../../src/core/build-tree.ts';
 import { extractNote } from '../../src/core/extract-note.ts';
+import { scanLines } from '../../src/core/scan-lines.ts';
 import { cleanLine } from '../../src/core/describe-log.ts';
 import { defaultSettings } from '../../src/settings/default-settings.ts';
 import { closeWorlds, createWorld, ROOT, type World } from '../support/world.ts';
@@ -31,6 +33,7 @@ describe('a hostile note', () => {
     ['lines full of stars', Array.from({ length: 500 }, () => `- ${'*_~'.repeat(1000)}`).join('\n')],
     ['lines full of dashes', Array.from({ length: 500 }, () => `- AB ${'- '.repeat(1900)}`).join('\n')],
     ['lines full of commas', Array.from({ length: 500 }, () => `- ${'@a, '.repeat(900)}`).join('\n')],
+    ['people set apart by tabs', `## Attendees\n${`- a${'\t'.repeat(3900)}b\n`.repeat(250)}`],
     ['lines full of dates', Array.from({ length: 500 }, () => `AM: ${'by on in 3 '.repeat(300)}`).join('\n')],
     ['a huge table', `| Task | Owner |\n|---|---|\n${'| x | AM |\n'.repeat(30_000)}`],
     ['nothing but headings', '# TODO\n'.repeat(140_000)],
@@ -53,6 +56,25 @@ describe('a hostile note', () => {
     });
   });
 
+  it.each<[string, string, RegExp]>([
+    ['a long line', `AM: ${'['.repeat(10_000)}`, /longer than 4000 characters/],
+    ['a long note', 'AM: x\n'.repeat(200_000), /more than 20000 lines.*longer than 1024 KB/],
+    ['many lines', 'x\n'.repeat(30_000), /more than 20000 lines/],
+    ['many items', 'AM: x\n\n'.repeat(3000), /more than 2000 items/],
+  ])('%s is cut off, is read without delay and says so', (_name, text, problem) => {
+    const result = extract(`## TODOs\n\n${text}`);
+    expect(result.problems.map(({ message }) => message).join()).toMatch(problem);
+    expect(result.complete).toBe(false);
+  });
+
+  it('is read without delay: levels and lists of names end', () => {
+    const deep = Array.from({ length: 50 }, (_, level) => `${' '.repeat(level)}- AM: x${level}`).join('\n');
+    const depth = (branches: readonly Branch[]): number =>
+      branches.length === 0 ? 0 : 1 + Math.max(...branches.map((branch) => depth(branch.children)));
+    expect(depth(buildTree(scanLines(deep.split('\n'), 1), () => false))).toBe(13);
+    expect(extract(`## TODOs\n\n${'Am '.repeat(40)}: do it\n`).todos).toEqual([]);
+  });
+
   it('bytes that are no text are told, and the item beside them is read', () => {
     const bytes = new Uint8Array([
       ...new TextEncoder().encode('\ufeff## TODOs\r\n\r\nAM: Read on\0\r\n'),
@@ -62,6 +84,8 @@ describe('a hostile note', () => {
     ]);
     const result = extract(bytes);
     expect(result.todos.map((todo) => todo.text)).toEqual(['Read on']);
+    expect(extract('## TODOs\r\rAM: One\r\rCV: Two\r').todos.map((todo) => todo.text)).toEqual(['One', 'Two']);
+    expect(extract('\ufeff---\ntitle: Marked\n---\n').title).toBe('Marked');
     expect(result.complete).toBe(false);
     expect(result.problems.map((problem) => problem.message).join()).toMatch(/not UTF-8.*NUL|NUL.*not UTF-8/);
   });
@@ -70,12 +94,22 @@ describe('a hostile note', () => {
     world = await createWorld({
       files: {
         [PATH]: new Uint8Array([0xff, 0xfe, 0, 0x5b]),
-        'minutes/2026-01-06.md': `---\n${'a: [\n'.repeat(9000)}---\n`,
+        'minutes/2026-01-06.md': `---\na: &a [x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b]\n---\n`,
         'minutes/2026-01-07.md': note('AM: Be served all the same'),
       },
     });
+    // A name that is not UTF-8 cannot be opened by the name that Node reads.
+    writeFileSync(
+      Buffer.concat([
+        Buffer.from(`${world.git.directory}/minutes/2026-01-08`),
+        Buffer.from([0xff]),
+        Buffer.from('.md'),
+      ]),
+      'x',
+    );
     const result = await world.dispatch();
     expect({ code: result.code, created: result.outputs['created'] }).toEqual({ code: 0, created: '1' });
+    expect(result.stdout).toContain('the file cannot be read');
   });
 
   it('gets no workflow command into the log', async () => {
@@ -87,7 +121,9 @@ describe('a hostile note', () => {
           '##[group]forged: yes',
           'ZZ:',
           '- ::add-mask::x',
+          'AM: the runner reads ##[set-output name=created;]99 wherever it stands',
         ),
+        'minutes/2026-01-06.md': `---\ndate: "soon%0A::error::forged"\n---\n${note('AM: Read on')}`,
       },
     });
     const result = await world.dispatch();
@@ -95,8 +131,21 @@ describe('a hostile note', () => {
     expect(
       commands.filter((line) => !/^::(?:add-mask::secret|group::|endgroup::|warning file=|notice::)/.test(line)),
     ).toEqual([]);
+    expect(commands.join()).not.toContain('%0A');
+    expect(result.stdout).toContain('the runner reads');
+    expect(result.stdout.split('\n').filter((line) => !line.startsWith('::') && line.includes('##['))).toEqual([]);
     expect(result.outputs['created']).not.toBe('99');
-    expect(cleanLine('  ::error::x')).not.toMatch(/^\s*::/);
+  });
+
+  it.each([
+    ['  ::error::x', '· ::error::x'],
+    ['\u200b::error::x', '· ::error::x'],
+    ['x ##[error]y', 'x # #[error]y'],
+    ['x #\u200b##[error]y', 'x #\u200b# #[error]y'],
+    ['x\r::error::y\u001b[31m', 'x ::error::y[31m'],
+    ['std::vector #1 [x]', 'std::vector #1 [x]'],
+  ])('gets no workflow command into the log: %j', (line, clean) => {
+    expect(cleanLine(line)).toBe(clean);
   });
 
   it('may have odd paths', async () => {
@@ -163,11 +212,13 @@ describe('hostile surroundings', () => {
     world.server.github.addFault({
       when: { method: 'GET' },
       times: 99,
-      kind: { status: 403, message: 'token secret is not welcome' },
+      kind: { status: 403, message: `token secret is not welcome, and other-secret neither${'!'.repeat(5000)}` },
     });
-    const result = await world.dispatch();
+    const result = await world.dispatch({ tokens: 'other: other-secret' });
     expect(result.code).toBe(1);
-    expect(result.stdout.replaceAll('::add-mask::secret', '')).not.toContain('secret');
+    expect(result.stdout).toMatch(/^::add-mask::secret$/m);
+    expect(result.stdout.replace(/::add-mask::.*/g, '')).not.toContain('secret');
     expect(`${result.summary}${JSON.stringify(result.outputs)}${result.stderr}`).not.toContain('secret');
+    expect(result.summary.length).toBeLessThan(3000);
   });
 });

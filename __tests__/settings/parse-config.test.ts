@@ -86,6 +86,7 @@ const STRICTER: readonly (readonly [string, string, string])[] = [
     'timezone: Mars/Base',
     '1:11 `timezone`: `Mars/Base` is no IANA time zone such as `Europe/Bucharest`',
   ],
+  ['a repository of dots', 'target: a/..', '1:9 `target` must be a repository, `owner/name`'],
   ['a login that cannot be', 'people:\n  "a b": [X]', '2:3 `a b` cannot be a GitHub login'],
 ];
 
@@ -133,11 +134,16 @@ describe('parseConfig', () => {
     ['a key twice', 'label: a\nlabel: b'],
     ['an alias bomb', `a: &a [x,x]\nb: &b [*a,*a]\nlabels: *b`],
     ['a prototype key', '__proto__: { a: b }'],
-    ['flow nested deeply', `labels: ${'['.repeat(5000)}`],
-    ['blocks nested deeply', `labels:\n${'- '.repeat(3000)}x`],
-    ['a huge file', `# ${'x'.repeat(300_000)}`],
   ])('refuses %s without delay', (_name, text) => {
     expect(problemsOf(text).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['flow nested deeply', `labels: ${'['.repeat(5000)}`, '1:1 the configuration is nested too deeply'],
+    ['blocks nested deeply', `labels:\n${'- '.repeat(3000)}x`, '1:1 the configuration is nested too deeply'],
+    ['a huge file', `# ${'x'.repeat(300_000)}`, '1:1 the configuration is longer than 64 KB'],
+  ])('refuses %s before it is parsed', (_name, text, problem) => {
+    expect(problemsOf(text)).toEqual([problem]);
   });
 
   it('fills up what a file does not say', () => {

@@ -26,12 +26,19 @@ export function findActs(markdown: string): readonly string[] {
 
 function findInText(text: string): readonly string[] {
   return (
-    text.match(/(?<![\p{L}\p{N}_`])@[a-z\d][\w/-]*|(?<![\p{L}\p{N}_`&])#\d+|\bGH-\d+|[\w.-]+\/[\w.-]+#\d+/giu) ?? []
+    text.match(
+      /(?<![\p{L}\p{N}_`])@[a-z\d][\w/-]*|(?<![\p{L}\p{N}_`&])#\d+|(?<![\p{L}\p{N}])GH-\d+|[\w.-]+\/[\w.-]+#\d+/giu,
+    ) ?? []
   );
 }
 
 function findReference(url: string): readonly string[] {
-  const match = /^https?:\/\/(?:www\.)?github\.com\/([^/]+\/[^/]+)\/(?:issues|pull|discussions|commit)\b/i.exec(url);
+  const { hostname, pathname } = URL.parse(url, 'https://github.com/acme/tracker/issues/') ?? {
+    hostname: '',
+    pathname: '',
+  };
+  if (!/^(?:www\.)?github\.com\.?$/.test(hostname)) return [];
+  const match = /^\/+([^/]+\/[^/]+)\/(?:issues|pull|discussions|commit)\b/i.exec(pathname);
   return match?.[1] === undefined || POLICY.allowed.has(match[1].toLowerCase()) ? [] : [url];
 }
 
@@ -73,6 +80,16 @@ export const HOSTILE = [
   '#\u200b12',
   '$@ada$ ==@ada==',
   'a@ada.example @ada.',
+  '_GH-5_ GH\\-5 **GH-5**',
+  '[x](https:\\/\\/github.com/other/repo/issues/1)',
+  '[x](https://github.com/other/re\\_po/issues/1)',
+  '[x](https://github.com/other/repo\\/issues/1)',
+  '[x](//github.com/other/repo/issues/1)',
+  '[x](/other/repo/issues/1)',
+  '[x]: /other/repo/issues/1\n\n[x]',
+  '[x](https://github.com:443/other/repo/issues/1)',
+  '[x](https://github.com./other/repo/issues/1)',
+  '[x](https://github.com/acme/tracker/../../other/repo/issues/1)',
   '(@ada) "@ada" _@ada_ **@ada** ~~@ada~~ [@ada](x)',
 ];
 

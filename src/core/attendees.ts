@@ -45,7 +45,7 @@ export function listAttendees(lines: readonly Line[]): readonly string[] {
       .replace(/\[([^[\]]{0,80})\](?:\([^()\s]{0,300}\)|\[[^[\]]{0,80}\])/g, '$1')
       .replace(/^[^:]{0,40}:\s*/, '')
       .replace(/[*_`[\]]/g, '');
-    for (const part of list.split(/[,;|]|\s+-\s+/).slice(0, 60)) {
+    for (const part of list.split(/[,;|]|\s-\s/).slice(0, 60)) {
       const name = /^\s*(@?[\p{L}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}][\p{L}\p{M}.'’-]*){0,3})/u.exec(
         part.slice(0, 200).replace(/\([^()]*\)/g, ' '),
       )?.[1];

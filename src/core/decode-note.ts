@@ -1,3 +1,4 @@
+import { cutText } from './title.ts';
 import type { Problem } from './types.ts';
 
 /** Notes beyond this are cut off; the longest real ones have some 100 KB. */
@@ -42,5 +43,5 @@ export function decodeNote(path: string, bytes: Uint8Array): Decoded {
     tell(lines.findIndex((line) => line.includes('\0')) + 1, 'the note holds NUL characters; they are left out');
   const long = lines.findIndex((line) => line.length > MOST_LINE);
   if (long >= 0) tell(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
-  return { lines: lines.map((line) => line.slice(0, MOST_LINE).replace(/[\0\ufffd]/g, '')), problems, complete };
+  return { lines: lines.map((line) => cutText(line, MOST_LINE).replace(/[\0\ufffd]/g, '')), problems, complete };
 }

@@ -39,9 +39,13 @@ function describeLine(outcome: Outcome): string {
   return `${status === 'done' ? '' : `${status} `}${verb} ${name} ${subject.title}${about === '' ? '' : ` (${about})`}`;
 }
 
-/** One line that starts no workflow command: the runner reads `::name::` and `##[name]` at the beginning of a line. */
+/**
+ * One line that holds no workflow command. The runner reads `::name::` at the beginning of a line and `##[name]` anywhere
+ * in it, and its comparison sees neither white space nor what has no width.
+ */
 export function cleanLine(line: string): string {
   return stripControls(line)
     .replace(/\s+/g, ' ')
-    .replace(/^(?:\s*(?:::|##\[))+/, (sign) => `· ${sign}`);
+    .replace(/#(?=[\p{Cf}\p{Mn}]*#[\p{Cf}\p{Mn}]*\[)/gu, '# ')
+    .replace(/^[\s\p{Cf}\p{Mn}]*(?=:[\p{Cf}\p{Mn}]*:)/u, '· ');
 }

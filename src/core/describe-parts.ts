@@ -3,6 +3,7 @@ import { escapeCode, escapeText } from './escape-markdown.ts';
 import { neutraliseUrl } from './neutralise.ts';
 import type { Outcome, Report, Unresolved } from './plan-types.ts';
 import { foldName } from './resolve-owner.ts';
+import { cutText } from './title.ts';
 import type { Skipped } from './types.ts';
 import type { View } from './view.ts';
 
@@ -44,7 +45,7 @@ export function describePeople(
 
 /** A word as a YAML flow scalar; quoted unless it is plain beyond doubt. */
 function quoteYaml(word: string): string {
-  const plain = word.replace(/[\p{Cc}`~]/gu, ' ').slice(0, 100);
+  const plain = cutText(word.replace(/[\p{Cc}`~]/gu, ' '), 100);
   const isPlain =
     /^[\p{L}][\p{L}\p{M}\p{N} _-]*$/u.test(plain) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(plain);
   return isPlain ? plain.trim() : JSON.stringify(plain);

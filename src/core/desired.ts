@@ -118,12 +118,15 @@ function listSightings(entity: Entity, left: readonly Sighting[]): readonly Sigh
   return [...present, ...unread].sort(compareSightings);
 }
 
+/** Logins asked about for one item: GitHub assigns ten, and each costs a request. */
+const MOST_LOGINS = 20;
+
 /** Logins of a TODO's owners, each once whatever its case. */
 export function listLogins(todo: Todo): readonly string[] {
   const logins = new Map<string, string>();
   for (const { login } of todo.owners)
     if (login !== null && !logins.has(login.toLowerCase())) logins.set(login.toLowerCase(), login);
-  return [...logins.values()];
+  return [...logins.values()].slice(0, MOST_LOGINS);
 }
 
 function nameOwners(todo: Todo): readonly string[] {

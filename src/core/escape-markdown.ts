@@ -1,4 +1,5 @@
 import { findSpans, neutraliseMarkdown, type LinkPolicy } from './neutralise.ts';
+import { cutText } from './title.ts';
 
 /**
  * A line of untrusted text for a table cell, list item or link text: it does nothing, breaks out of nothing, and reads
@@ -27,10 +28,10 @@ function escapeProse(prose: string, policy: LinkPolicy): string {
 /** An untrusted word as inline code inside a table: no border can be forged in it. */
 export function escapeCode(word: string): string {
   const text = word
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/`/g, 'ˋ')
     .replace(/\|/g, '¦')
     .replace(/\s+/g, ' ')
     .trim();
-  return `\`${text === '' ? ' ' : text.slice(0, 200)}\``;
+  return `\`${text === '' ? ' ' : cutText(text, 200)}\``;
 }

@@ -12,11 +12,13 @@ import { findPathDate, parseFrontMatter, type FrontMatter } from './parse-note.t
 import { createOwnerResolver, foldName, type OwnerResolver } from './resolve-owner.ts';
 import { createRouter } from './route.ts';
 import { scanLines, type Line } from './scan-lines.ts';
-import { composeTitle, plainText } from './title.ts';
+import { composeTitle, cutText, plainText } from './title.ts';
 import type { Note, NoteFile, Problem, Settings, Todo } from './types.ts';
 
 /** Items read from one note; minutes with more are no minutes. */
 const MOST_TODOS = 2000;
+/** Characters of a meeting's title that are read: it is looked at for every item. */
+const LONGEST_TITLE = 1000;
 
 /** Reads one file of minutes. Total: any bytes give a note, and what is wrong with them is among its problems. */
 export function extractNote(file: NoteFile, settings: Settings): Note {
@@ -24,8 +26,10 @@ export function extractNote(file: NoteFile, settings: Settings): Note {
   const front = parseFrontMatter(file.path, decoded.lines);
   const lines = scanLines(decoded.lines.slice(front.lines), front.lines + 1);
   const date = front.date ?? findPathDate(file.path);
-  const title =
-    front.title ?? findTitle(lines) ?? file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  const title = cutText(
+    front.title ?? findTitle(lines) ?? file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''),
+    LONGEST_TITLE,
+  );
   const problems: Problem[] = [...decoded.problems, ...front.problems];
   const warn = (line: Line, message: string) => {
     problems.push({ severity: 'warning', note: file.path, line: line.number, column: line.column, message });

@@ -1,6 +1,7 @@
 import { foldText } from './fold-text.ts';
 import { decodeMarker, encodeMarker, type Marker } from './marker.ts';
 import { neutraliseMarkdown, quoteCode, type LinkPolicy } from './neutralise.ts';
+import { cutText } from './title.ts';
 import type { IsoDate, SubItem } from './types.ts';
 
 /** The plain word in every footer by which issues that lost their label are searched. */
@@ -56,7 +57,7 @@ function quoteSource(source: string, policy: LinkPolicy): string {
 /** The source made safe, and cut so that it fits: what is made safe can be several times as long. */
 function cutSafe(source: string, policy: LinkPolicy): string {
   for (let length = Math.min(source.length, MOST_QUOTED); ; length = Math.floor(length / 2)) {
-    const cut = length < source.length ? `${source.slice(0, length)}…` : source;
+    const cut = length < source.length ? `${cutText(source, length)}…` : source;
     const safe = neutraliseMarkdown(cut, policy);
     // Each line gains a quote sign.
     if (safe.length + 2 * safe.split('\n').length <= MOST_QUOTED + 2 || length < 2) return safe;
@@ -77,7 +78,7 @@ function writeChecklist(items: readonly SubItem[], policy: LinkPolicy): string {
 
 function writeItem(item: SubItem, policy: LinkPolicy): string {
   const line = item.text.replace(/\s+/g, ' ').trim();
-  return neutraliseMarkdown(line.length > MOST_ITEM ? `${line.slice(0, MOST_ITEM)}…` : line, policy);
+  return neutraliseMarkdown(line.length > MOST_ITEM ? `${cutText(line, MOST_ITEM)}…` : line, policy);
 }
 
 function writeFacts(block: Block, policy: LinkPolicy): string {
@@ -98,7 +99,7 @@ function writeFacts(block: Block, policy: LinkPolicy): string {
 }
 
 function writeMeeting(title: string, date: IsoDate | null, policy: LinkPolicy): string {
-  const line = title.replace(/\s+/g, ' ').trim().slice(0, 200);
+  const line = cutText(title.replace(/\s+/g, ' ').trim(), 200);
   const plain = neutraliseMarkdown(line.replace(/`/g, 'ˋ'), policy)
     .replace(/[[\]\\*_]/g, '\\$&')
     .replace(/https?:\/\//gi, '');

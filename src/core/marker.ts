@@ -10,7 +10,7 @@ const TEAM_DIGITS = 4;
 /** Most hashes kept of each list; keeps the marker under 400 bytes beyond its sightings. */
 const MOST_HASHES = { assignees: 10, labels: 14, ticked: 14, teams: 3 } as const;
 
-/** Characters of JSON that sightings may take: the first and the latest are kept. A body has 65,536 characters. */
+/** Bytes of JSON that sightings may take: the first and the latest are kept. A body has 65,536 characters. */
 const MOST_SIGHTED = 14_000;
 
 /** What the action remembers in an issue: where the TODO comes from and what was last written there. */
@@ -89,13 +89,18 @@ export function boundSightings(sightings: readonly Sighting[]): readonly Sightin
   const [first, ...rest] = sightings;
   if (first === undefined) return [];
   const kept: Sighting[] = [];
-  let used = JSON.stringify(first).length;
+  let used = countBytes(first);
   for (const sighting of rest.toReversed()) {
-    used += JSON.stringify(sighting).length;
+    used += countBytes(sighting);
     if (used > MOST_SIGHTED) break;
     kept.push(sighting);
   }
   return [first, ...kept.reverse()];
+}
+
+/** Bytes, since base64 is of bytes: a letter of a path can have three. */
+function countBytes(sighting: Sighting): number {
+  return new TextEncoder().encode(JSON.stringify(sighting)).length;
 }
 
 /** The marker in a word of base64, or null when it is none: cut, edited, forged in another shape. */

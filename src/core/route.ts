@@ -1,6 +1,8 @@
 import picomatch from 'picomatch';
 import { foldCase } from './fold-text.ts';
+import { stripControls } from './neutralise.ts';
 import { foldName } from './resolve-owner.ts';
+import { cutText } from './title.ts';
 import type { Owner, RepoName, Route, Settings } from './types.ts';
 
 /** What decides where an item goes. */
@@ -35,10 +37,23 @@ export function createRouter(
   };
 }
 
+/** GitHub's limit for a label's name. */
+const LONGEST_LABEL = 50;
+/** Teams of one note that get labels: each costs a write, and an issue has at most 100. */
+const MOST_TEAMS = 10;
+
 /** `team/{team}` gives one label per team, none without teams; GitHub's names have 50 characters and no comma. */
 function expandLabel(label: string, teams: readonly string[]): readonly string[] {
   if (!label.includes('{team}')) return [label];
-  return teams.map((team) => label.replaceAll('{team}', team.replace(/[,\p{Cc}]/gu, ' ').trim()).slice(0, 50));
+  const names = teams
+    .map((team) => stripControls(team.replace(/[,\p{Cc}]/gu, ' ')).trim())
+    .filter((name) => name !== '');
+  return names.slice(0, MOST_TEAMS).map((name) =>
+    cutText(
+      label.replaceAll('{team}', () => name),
+      LONGEST_LABEL,
+    ).trim(),
+  );
 }
 
 /** The repository that all links of an item point into, when it may be followed. */

@@ -11,7 +11,7 @@ export function plainText(markdown: string): string {
     .text.split(/(`+[^`]*`+)/)
     .map((part, index) => (index % 2 === 1 ? part : plainProse(part)))
     .join('')
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -42,10 +42,15 @@ export function firstSentence(text: string): string {
     .trim();
 }
 
+/** The beginning of a text, no character cut in two: GitHub refuses half of one. */
+export function cutText(text: string, longest: number): string {
+  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+}
+
 /** Shortens at a word to GitHub's limit, in code points whole. */
 export function shorten(text: string, longest: number = LONGEST): string {
   if (text.length <= longest) return text;
-  const cut = text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '');
+  const cut = cutText(text, longest - 1);
   const space = cut.lastIndexOf(' ');
   return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }

@@ -89,8 +89,19 @@ function runGit(
   words: readonly string[],
   encoding: BufferEncoding = 'utf8',
 ): Promise<string | null> {
-  // In a job container the checkout belongs to another user; git would refuse to read it.
-  const all = ['-c', 'safe.directory=*', '-c', 'core.quotePath=false', '-C', directory, ...words];
+  // In a job container the checkout belongs to another user; git would refuse to read it. Files of the notes that look
+  // like a repository are none: their configuration could name programs to run.
+  const all = [
+    '-c',
+    'safe.directory=*',
+    '-c',
+    'safe.bareRepository=explicit',
+    '-c',
+    'core.quotePath=false',
+    '-C',
+    directory,
+    ...words,
+  ];
   return new Promise((resolve) => {
     execFile('git', all, { maxBuffer: MOST_OUTPUT, encoding }, (error, stdout) =>
       resolve(error === null ? stdout : null),

@@ -101,9 +101,10 @@ async function walk(state: Walk, folder: string): Promise<void> {
 /** A link to a file inside the root is that file; links to folders are not followed, they could go round in circles. */
 async function followLink(state: Walk, name: string): Promise<void> {
   const real = await realpath(path.join(state.home, name)).catch(() => null);
-  const isInside =
-    real !== null && real.startsWith(state.home + path.sep) && !real.startsWith(path.join(state.home, '.git'));
-  if (!isInside) state.problems.push(tell(name, 'the link leads out of the repository and is not followed'));
+  const isInside = real !== null && real.startsWith(state.home + path.sep);
+  // A second checkout below the workspace has a `.git` of its own, with a token in it.
+  if (!isInside || path.relative(state.home, real).split(path.sep).includes('.git'))
+    state.problems.push(tell(name, 'the link leads out of the repository and is not followed'));
   else if ((await stat(real)).isFile()) state.paths.push(name);
 }
 

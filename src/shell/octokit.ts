@@ -6,6 +6,8 @@ import { TrackerError } from './tracker-error.ts';
 
 /** A request without an answer counts as lost after this many milliseconds. */
 const TIMEOUT = 60_000;
+/** Characters kept of a server's message: a proxy may answer with a whole page. */
+const LONGEST_MESSAGE = 300;
 
 /** Counts of what left the process, for the report. */
 export type Traffic = { requests: number; writes: number };
@@ -14,6 +16,8 @@ export type Traffic = { requests: number; writes: number };
 export type ClientOptions = {
   readonly apiUrl: string;
   readonly token: string;
+  /** All secrets of the run; a server's message that holds one is cleaned of it. */
+  readonly secrets: readonly string[];
   readonly policy: RequestPolicy;
   readonly traffic: Traffic;
   /** Replaces the network in tests. */
@@ -48,7 +52,7 @@ export function createOctokit(options: ClientOptions): Octokit {
         const answer = await request(parameters);
         if (isReadable(answer)) return answer;
       } catch (error) {
-        throw strikeOut(error, options.token);
+        throw strikeOut(error, options.secrets);
       }
       throw new Error('its answer cannot be read');
     };
@@ -72,13 +76,15 @@ function decideResend({ method, url }: { readonly method: string; readonly url: 
   return method === 'PATCH' && /\/issues\/[^/]+$/.test(url) ? 'never' : 'always';
 }
 
-/** A server may repeat the token in its message; the message ends in summaries, which nobody masks. */
-function strikeOut(error: unknown, token: string): unknown {
-  if (!(error instanceof Error) || token === '') return error;
-  error.message = error.message.replaceAll(token, '***');
+/** A server may repeat a secret in its message; the message ends in summaries, which nobody masks. */
+function strikeOut(error: unknown, secrets: readonly string[]): unknown {
+  if (!(error instanceof Error)) return error;
+  const clean = (text: string) =>
+    secrets.reduce((rest, secret) => (secret === '' ? rest : rest.replaceAll(secret, '***')), text);
+  error.message = clean(error.message);
   const response: unknown = Reflect.get(error, 'response');
   const data = isRecord(response) ? response['data'] : null;
-  if (isRecord(data) && typeof data['message'] === 'string') data['message'] = data['message'].replaceAll(token, '***');
+  if (isRecord(data) && typeof data['message'] === 'string') data['message'] = clean(data['message']);
   return error;
 }
 
@@ -99,5 +105,5 @@ export function readRefusal(error: unknown): Refusal {
   const data = response['data'];
   // Without GitHub's own words, as behind a gateway, what Octokit says is the page itself.
   const message = isRecord(data) && typeof data['message'] === 'string' ? data['message'] : '';
-  return { status: response['status'], headers, message };
+  return { status: response['status'], headers, message: message.slice(0, LONGEST_MESSAGE) };
 }

@@ -77,7 +77,7 @@ function runGit(workspace, words) {
   return new Promise((resolve) => {
     execFile(
       "git",
-      ["-c", "safe.directory=*", "-C", workspace, ...words],
+      ["-c", "safe.directory=*", "-c", "safe.bareRepository=explicit", "-C", workspace, ...words],
       { maxBuffer: 1 << 26 },
       (error, stdout) => resolve(error === null ? stdout : null)
     );

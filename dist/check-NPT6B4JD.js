@@ -4,11 +4,11 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-RY6U55RR.js";
+} from "./chunk-MDVDD7QV.js";
 import {
   readFolder
-} from "./chunk-UCWXD5GZ.js";
-import "./chunk-YOKFU3QS.js";
+} from "./chunk-RUE6IUFW.js";
+import "./chunk-VBGZ4MTX.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-YOKFU3QS.js";
+} from "./chunk-VBGZ4MTX.js";
 
 // src/cli/paint.ts
 var CODES = {

@@ -3,11 +3,17 @@ import {
   version
 } from "./chunk-EFKHRAV4.js";
 import {
+  cutText,
+  findSpans,
   foldCase,
   foldName,
   foldText,
-  isRecord
-} from "./chunk-YOKFU3QS.js";
+  isRecord,
+  neutraliseMarkdown,
+  neutraliseUrl,
+  quoteCode,
+  stripControls
+} from "./chunk-VBGZ4MTX.js";
 import {
   parseRepoName,
   parseSince
@@ -4204,6 +4210,7 @@ var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRes
 
 // src/shell/octokit.ts
 var TIMEOUT = 6e4;
+var LONGEST_MESSAGE = 300;
 function createOctokit(options) {
   const send = options.fetch ?? fetch;
   const octokit = new Octokit2({
@@ -4227,7 +4234,7 @@ function createOctokit(options) {
         const answer = await request2(parameters);
         if (isReadable(answer)) return answer;
       } catch (error) {
-        throw strikeOut(error, options.token);
+        throw strikeOut(error, options.secrets);
       }
       throw new Error("its answer cannot be read");
     };
@@ -4247,12 +4254,13 @@ function decideResend({ method, url }) {
   if (method === "POST" && /\/(?:issues|comments)$/.test(url)) return "refused";
   return method === "PATCH" && /\/issues\/[^/]+$/.test(url) ? "never" : "always";
 }
-function strikeOut(error, token) {
-  if (!(error instanceof Error) || token === "") return error;
-  error.message = error.message.replaceAll(token, "***");
+function strikeOut(error, secrets) {
+  if (!(error instanceof Error)) return error;
+  const clean = (text) => secrets.reduce((rest, secret) => secret === "" ? rest : rest.replaceAll(secret, "***"), text);
+  error.message = clean(error.message);
   const response = Reflect.get(error, "response");
   const data = isRecord(response) ? response["data"] : null;
-  if (isRecord(data) && typeof data["message"] === "string") data["message"] = data["message"].replaceAll(token, "***");
+  if (isRecord(data) && typeof data["message"] === "string") data["message"] = clean(data["message"]);
   return error;
 }
 function ignore() {
@@ -4268,7 +4276,7 @@ function readRefusal(error) {
   }
   const data = response["data"];
   const message = isRecord(data) && typeof data["message"] === "string" ? data["message"] : "";
-  return { status: response["status"], headers, message };
+  return { status: response["status"], headers, message: message.slice(0, LONGEST_MESSAGE) };
 }
 
 // src/shell/call-github.ts
@@ -4719,9 +4727,17 @@ function createClients(inputs, place) {
   const { clock, apiUrl } = place;
   const traffic = { requests: 0, writes: 0 };
   const policy = createRequestPolicy({ clock, writesPerMinute: inputs.writesPerMinute, readRefusal });
+  const secrets = [.../* @__PURE__ */ new Set([inputs.token, inputs.notesToken, ...inputs.tokens.values()])];
   const clients = /* @__PURE__ */ new Map();
   const getClient = (token) => {
-    const client = clients.get(token) ?? createOctokit({ apiUrl, token, policy, traffic, ...place.fetch === void 0 ? {} : { fetch: place.fetch } });
+    const client = clients.get(token) ?? createOctokit({
+      apiUrl,
+      token,
+      secrets,
+      policy,
+      traffic,
+      ...place.fetch === void 0 ? {} : { fetch: place.fetch }
+    });
     clients.set(token, client);
     return client;
   };
@@ -4969,13 +4985,16 @@ function boundSightings(sightings) {
   const [first, ...rest] = sightings;
   if (first === void 0) return [];
   const kept = [];
-  let used = JSON.stringify(first).length;
+  let used = countBytes(first);
   for (const sighting of rest.toReversed()) {
-    used += JSON.stringify(sighting).length;
+    used += countBytes(sighting);
     if (used > MOST_SIGHTED) break;
     kept.push(sighting);
   }
   return [first, ...kept.reverse()];
+}
+function countBytes(sighting) {
+  return new TextEncoder().encode(JSON.stringify(sighting)).length;
 }
 function decodeMarker(word) {
   const data = decodeJson(word);
@@ -5032,88 +5051,6 @@ function isWord(value) {
   return typeof value === "string" && /^[\w-]{1,64}$/.test(value);
 }
 
-// src/core/neutralise.ts
-var BREAK = "\u200B";
-var UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029]/g;
-function stripControls(text) {
-  return text.replace(UNSAFE, "").replace(/\r\n?/g, "\n");
-}
-function neutraliseMarkdown(markdown, policy) {
-  const text = stripControls(markdown).replace(/meeting-?todos(?=:| mt-)/gi, (word) => `${word}${BREAK}`);
-  let result = "";
-  let end = 0;
-  for (const [from, to] of findCode(text)) {
-    result += neutraliseProse(text.slice(end, from), policy) + text.slice(from, to);
-    end = to;
-  }
-  return result + neutraliseProse(text.slice(end), policy);
-}
-function findCode(text) {
-  if (!text.includes("`") || text.includes("\\`")) return [];
-  const ranges = [];
-  let start = 0;
-  for (const line of text.split("\n")) {
-    const spans = line.includes("|") && line.includes("`") ? null : findSpans(line);
-    if (spans === null) return [];
-    for (const [from, to] of spans) ranges.push([start + from, start + to]);
-    start += line.length + 1;
-  }
-  return ranges;
-}
-function findSpans(line) {
-  if (/(?:https?:\/\/|www\.)\S*`/i.test(line)) return null;
-  const spans = [];
-  let open = null;
-  for (const match of line.matchAll(/`+/g)) {
-    if (open === null) open = { at: match.index, run: match[0] };
-    else if (match[0] === open.run) {
-      spans.push([open.at, match.index + match[0].length]);
-      open = null;
-    }
-  }
-  return open === null ? spans : null;
-}
-var URL_PATTERN = /https?:\/\/(?:(?!https?:\/\/)[^\s<>"'`|\\)\]!])+/gi;
-function neutraliseProse(prose, policy) {
-  let result = "";
-  let end = 0;
-  const unwrapped = prose.replace(/<(https?:\/\/[^\s<>]+)>/gi, "$1");
-  for (const match of unwrapped.matchAll(URL_PATTERN)) {
-    const url = neutraliseUrl(match[0], policy);
-    const isGlued = /[\p{L}\p{N}_]$/u.test(unwrapped.slice(0, match.index));
-    result += neutraliseWords(unwrapped.slice(end, match.index)) + (isGlued ? neutraliseWords(url) : url);
-    end = match.index + match[0].length;
-  }
-  return result + neutraliseWords(unwrapped.slice(end));
-}
-function neutraliseWords(words) {
-  return words.replace(/&(?=#|[a-z][a-z0-9]*;)/gi, "&amp;").replace(/</g, "&lt;").replace(/!(?=\[)/g, `!${BREAK}`).replace(/@(?=[\p{L}\p{N}])/gu, `@${BREAK}`).replace(/#(?=\d)/g, `#${BREAK}`).replace(/\b(gh-)(?=\d)/gi, `$1${BREAK}`).replace(/(www)\.(?=github\.com)/gi, `$1${BREAK}.`);
-}
-var REFERENCE = /^(https?):\/\/([^/?#]+)\/([^/?#]+)\/([^/?#]+)\/(issues?|pulls?|discussions?|commits?|compare)(\/.*)?$/i;
-function neutraliseUrl(url, policy) {
-  const safe = url.replace(/@/g, "%40").replace(/&(?=#|[a-z][a-z0-9]*;)/gi, "&amp;");
-  const match = REFERENCE.exec(safe);
-  if (match === null) return safe;
-  const [, scheme = "https", host = "", owner = "", name = "", kind = "", rest = ""] = match;
-  const repository = `${decodeSegment(owner)}/${decodeSegment(name)}`.toLowerCase();
-  if (policy.allowed.has(repository)) return safe;
-  if (/^(?:www\.)?github\.com$/i.test(host)) return `https://redirect.github.com/${owner}/${name}/${kind}${rest}`;
-  const server = policy.serverUrl.replace(/^https?:\/\//, "").replace(/\/.*$/, "");
-  if (host.toLowerCase() !== server.toLowerCase()) return safe;
-  return `${scheme}://${host}/${owner}/${name}/%${kind.charCodeAt(0).toString(16)}${kind.slice(1)}${rest}`;
-}
-function decodeSegment(segment) {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
-function quoteCode(word) {
-  const text = stripControls(word).replace(/\s+/g, " ").replace(/`/g, "\u02CB").trim();
-  return `\`${text === "" ? " " : text}\``;
-}
-
 // src/core/issue-body.ts
 var FOOTER_WORD = "meetingtodos";
 var MOST_QUOTED = 2e4;
@@ -5138,7 +5075,7 @@ function quoteSource(source, policy) {
 }
 function cutSafe(source, policy) {
   for (let length = Math.min(source.length, MOST_QUOTED); ; length = Math.floor(length / 2)) {
-    const cut = length < source.length ? `${source.slice(0, length)}\u2026` : source;
+    const cut = length < source.length ? `${cutText(source, length)}\u2026` : source;
     const safe = neutraliseMarkdown(cut, policy);
     if (safe.length + 2 * safe.split("\n").length <= MOST_QUOTED + 2 || length < 2) return safe;
   }
@@ -5156,7 +5093,7 @@ function writeChecklist(items, policy) {
 }
 function writeItem(item, policy) {
   const line = item.text.replace(/\s+/g, " ").trim();
-  return neutraliseMarkdown(line.length > MOST_ITEM ? `${line.slice(0, MOST_ITEM)}\u2026` : line, policy);
+  return neutraliseMarkdown(line.length > MOST_ITEM ? `${cutText(line, MOST_ITEM)}\u2026` : line, policy);
 }
 function writeFacts(block, policy) {
   const { owners, mentions, due, meeting, raised } = block;
@@ -5173,7 +5110,7 @@ function writeFacts(block, policy) {
   ].filter((line) => line !== "").join("\n");
 }
 function writeMeeting(title, date, policy) {
-  const line = title.replace(/\s+/g, " ").trim().slice(0, 200);
+  const line = cutText(title.replace(/\s+/g, " ").trim(), 200);
   const plain = neutraliseMarkdown(line.replace(/`/g, "\u02CB"), policy).replace(/[[\]\\*_]/g, "\\$&").replace(/https?:\/\//gi, "");
   const year = date?.slice(0, 4);
   if (date === null || year === void 0 || plain.includes(year)) return plain === "" ? date ?? "the notes" : plain;
@@ -5728,11 +5665,12 @@ function listSightings(entity, left) {
   const unread = left.filter((sighting) => !present.some((other) => other.path === sighting.path));
   return [...present, ...unread].sort(compareSightings);
 }
+var MOST_LOGINS = 20;
 function listLogins(todo) {
   const logins = /* @__PURE__ */ new Map();
   for (const { login } of todo.owners)
     if (login !== null && !logins.has(login.toLowerCase())) logins.set(login.toLowerCase(), login);
-  return [...logins.values()];
+  return [...logins.values()].slice(0, MOST_LOGINS);
 }
 function nameOwners(todo) {
   return [...new Set(todo.owners.map((owner) => owner.login ?? owner.raw))];
@@ -6832,8 +6770,8 @@ function escapeProse(prose, policy) {
   return neutraliseMarkdown(escaped, policy).replace(/\|/g, "\\|").replace(/https?:\/\//gi, (scheme) => `${scheme.slice(0, -2)}\u200B//`);
 }
 function escapeCode(word) {
-  const text = word.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "").replace(/`/g, "\u02CB").replace(/\|/g, "\xA6").replace(/\s+/g, " ").trim();
-  return `\`${text === "" ? " " : text.slice(0, 200)}\``;
+  const text = word.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, "").replace(/`/g, "\u02CB").replace(/\|/g, "\xA6").replace(/\s+/g, " ").trim();
+  return `\`${text === "" ? " " : cutText(text, 200)}\``;
 }
 
 // src/core/describe-parts.ts
@@ -6865,7 +6803,7 @@ function describePeople(unresolved) {
   });
 }
 function quoteYaml(word) {
-  const plain = word.replace(/[\p{Cc}`~]/gu, " ").slice(0, 100);
+  const plain = cutText(word.replace(/[\p{Cc}`~]/gu, " "), 100);
   const isPlain = /^[\p{L}][\p{L}\p{M}\p{N} _-]*$/u.test(plain) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(plain);
   return isPlain ? plain.trim() : JSON.stringify(plain);
 }
@@ -7024,7 +6962,7 @@ function describeLine(outcome) {
   return `${status === "done" ? "" : `${status} `}${verb} ${name} ${subject.title}${about === "" ? "" : ` (${about})`}`;
 }
 function cleanLine(line) {
-  return stripControls(line).replace(/\s+/g, " ").replace(/^(?:\s*(?:::|##\[))+/, (sign) => `\xB7 ${sign}`);
+  return stripControls(line).replace(/\s+/g, " ").replace(/#(?=[\p{Cf}\p{Mn}]*#[\p{Cf}\p{Mn}]*\[)/gu, "# ").replace(/^[\s\p{Cf}\p{Mn}]*(?=:[\p{Cf}\p{Mn}]*:)/u, "\xB7 ");
 }
 
 export {

@@ -10,11 +10,11 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-VXZGUVDR.js";
+} from "./chunk-QVKJDSYV.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-RY6U55RR.js";
+} from "./chunk-MDVDD7QV.js";
 import {
   systemClock
 } from "./chunk-ROCXXOG7.js";
@@ -23,11 +23,11 @@ import {
   computeApiUrl,
   createPaint,
   readRepository
-} from "./chunk-UCWXD5GZ.js";
+} from "./chunk-RUE6IUFW.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-YOKFU3QS.js";
+} from "./chunk-VBGZ4MTX.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

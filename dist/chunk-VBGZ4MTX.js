@@ -2530,7 +2530,7 @@ var require_visit = __commonJS({
   "node_modules/yaml/dist/visit.js"(exports2) {
     "use strict";
     var identity = require_identity();
-    var BREAK = /* @__PURE__ */ Symbol("break visit");
+    var BREAK2 = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
     function visit(node, visitor) {
@@ -2542,7 +2542,7 @@ var require_visit = __commonJS({
       } else
         visit_(null, node, visitor_, Object.freeze([]));
     }
-    visit.BREAK = BREAK;
+    visit.BREAK = BREAK2;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
     function visit_(key, node, visitor, path3) {
@@ -2558,8 +2558,8 @@ var require_visit = __commonJS({
             const ci = visit_(i, node.items[i], visitor, path3);
             if (typeof ci === "number")
               i = ci - 1;
-            else if (ci === BREAK)
-              return BREAK;
+            else if (ci === BREAK2)
+              return BREAK2;
             else if (ci === REMOVE) {
               node.items.splice(i, 1);
               i -= 1;
@@ -2568,13 +2568,13 @@ var require_visit = __commonJS({
         } else if (identity.isPair(node)) {
           path3 = Object.freeze(path3.concat(node));
           const ck = visit_("key", node.key, visitor, path3);
-          if (ck === BREAK)
-            return BREAK;
+          if (ck === BREAK2)
+            return BREAK2;
           else if (ck === REMOVE)
             node.key = null;
           const cv = visit_("value", node.value, visitor, path3);
-          if (cv === BREAK)
-            return BREAK;
+          if (cv === BREAK2)
+            return BREAK2;
           else if (cv === REMOVE)
             node.value = null;
         }
@@ -2590,7 +2590,7 @@ var require_visit = __commonJS({
       } else
         await visitAsync_(null, node, visitor_, Object.freeze([]));
     }
-    visitAsync.BREAK = BREAK;
+    visitAsync.BREAK = BREAK2;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
     async function visitAsync_(key, node, visitor, path3) {
@@ -2606,8 +2606,8 @@ var require_visit = __commonJS({
             const ci = await visitAsync_(i, node.items[i], visitor, path3);
             if (typeof ci === "number")
               i = ci - 1;
-            else if (ci === BREAK)
-              return BREAK;
+            else if (ci === BREAK2)
+              return BREAK2;
             else if (ci === REMOVE) {
               node.items.splice(i, 1);
               i -= 1;
@@ -2616,13 +2616,13 @@ var require_visit = __commonJS({
         } else if (identity.isPair(node)) {
           path3 = Object.freeze(path3.concat(node));
           const ck = await visitAsync_("key", node.key, visitor, path3);
-          if (ck === BREAK)
-            return BREAK;
+          if (ck === BREAK2)
+            return BREAK2;
           else if (ck === REMOVE)
             node.key = null;
           const cv = await visitAsync_("value", node.value, visitor, path3);
-          if (cv === BREAK)
-            return BREAK;
+          if (cv === BREAK2)
+            return BREAK2;
           else if (cv === REMOVE)
             node.value = null;
         }
@@ -7995,7 +7995,7 @@ var require_cst_stringify = __commonJS({
 var require_cst_visit = __commonJS({
   "node_modules/yaml/dist/parse/cst-visit.js"(exports2) {
     "use strict";
-    var BREAK = /* @__PURE__ */ Symbol("break visit");
+    var BREAK2 = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove item");
     function visit(cst, visitor) {
@@ -8003,7 +8003,7 @@ var require_cst_visit = __commonJS({
         cst = { start: cst.start, value: cst.value };
       _visit(Object.freeze([]), cst, visitor);
     }
-    visit.BREAK = BREAK;
+    visit.BREAK = BREAK2;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
     visit.itemAtPath = (cst, path3) => {
@@ -8036,8 +8036,8 @@ var require_cst_visit = __commonJS({
             const ci = _visit(Object.freeze(path3.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
-            else if (ci === BREAK)
-              return BREAK;
+            else if (ci === BREAK2)
+              return BREAK2;
             else if (ci === REMOVE) {
               token.items.splice(i, 1);
               i -= 1;
@@ -9876,8 +9876,9 @@ async function walk(state, folder) {
 }
 async function followLink(state, name) {
   const real = await realpath(path.join(state.home, name)).catch(() => null);
-  const isInside = real !== null && real.startsWith(state.home + path.sep) && !real.startsWith(path.join(state.home, ".git"));
-  if (!isInside) state.problems.push(tell(name, "the link leads out of the repository and is not followed"));
+  const isInside = real !== null && real.startsWith(state.home + path.sep);
+  if (!isInside || path.relative(state.home, real).split(path.sep).includes(".git"))
+    state.problems.push(tell(name, "the link leads out of the repository and is not followed"));
   else if ((await stat(real)).isFile()) state.paths.push(name);
 }
 async function isFolder(file) {
@@ -9967,6 +9968,62 @@ function isBelow(line, above, startsItem) {
   return above.kind === "bullet" ? line.indent > above.indent : !startsItem(line);
 }
 
+// src/core/html-comments.ts
+function takeComments(markdown) {
+  const parts = [];
+  const comments = [];
+  let at = 0;
+  for (; ; ) {
+    const start = markdown.indexOf("<!--", at);
+    const end = start < 0 ? -1 : markdown.indexOf("-->", start + 4);
+    if (end < 0) break;
+    parts.push(markdown.slice(at, start));
+    comments.push(markdown.slice(start, end + 3));
+    at = end + 3;
+  }
+  return { text: [...parts, markdown.slice(at)].join(" "), comments: comments.join(" ") };
+}
+function saysNoIssue(comments) {
+  return /<!--\s{0,20}no-issue\s{0,20}-->/i.test(comments);
+}
+
+// src/core/title.ts
+var LONGEST = 256;
+var FEWEST_WORDS = 4;
+function plainText(markdown) {
+  return takeComments(markdown).text.split(/(`+[^`]*`+)/).map((part, index) => index % 2 === 1 ? part : plainProse(part)).join("").replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu, " ").replace(/\s+/g, " ").trim();
+}
+function plainProse(prose) {
+  return prose.replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, "$1").replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, "$1").replace(/<(https?:[^<>\s]+)>/g, "$1").replace(/<\/?[a-z][^<>]*>/gi, " ").replace(/(\*{1,3}|~~)(?=\S)([^*~]+?)\1/g, "$2").replace(/(?<![\p{L}\p{N}])(_{1,3})(?=\S)([^_]+?)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+}
+function firstSentence(text) {
+  const protectedText = text.replace(
+    /`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))/g,
+    (part) => part.replace(/[.!?]/g, "")
+  );
+  const match = new RegExp(`^.{3,}?(?<!\\b(?:e\\.g|i\\.e|etc|vs|cf|approx|no|dr|mr|ms|st))[.!?](?=\\s+["'\u201C(]?\\p{Lu}|\\s*$)`, "isu").exec(
+    protectedText
+  );
+  const end = match === null ? text.length : match[0].length;
+  return text.slice(0, end).replace(/(?<![\s.:;,])[\s.:;,]+$/u, "").trim();
+}
+function cutText(text, longest) {
+  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
+}
+function shorten(text, longest = LONGEST) {
+  if (text.length <= longest) return text;
+  const cut = cutText(text, longest - 1);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}\u2026`;
+}
+function composeTitle(text, meeting, linkOnly) {
+  if (linkOnly !== null) return shorten(`Follow up on ${linkOnly}`);
+  const sentence = firstSentence(plainText(text)) || plainText(text) || "TODO";
+  const words = sentence.split(/\s+/).length;
+  const suffix = words < FEWEST_WORDS && meeting.trim() !== "" ? ` (${plainText(meeting)})` : "";
+  return shorten(`${sentence}${suffix}`);
+}
+
 // src/core/decode-note.ts
 var MOST_BYTES2 = 1024 * 1024;
 var MOST_LINE = 4e3;
@@ -9998,7 +10055,7 @@ function decodeNote(path3, bytes) {
     tell2(lines.findIndex((line) => line.includes("\0")) + 1, "the note holds NUL characters; they are left out");
   const long = lines.findIndex((line) => line.length > MOST_LINE);
   if (long >= 0) tell2(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
-  return { lines: lines.map((line) => line.slice(0, MOST_LINE).replace(/[\0\ufffd]/g, "")), problems, complete };
+  return { lines: lines.map((line) => cutText(line, MOST_LINE).replace(/[\0\ufffd]/g, "")), problems, complete };
 }
 
 // src/core/due-periods.ts
@@ -10392,25 +10449,6 @@ function withoutPhrase(text, phrase) {
   return phrase !== null && /^(?:by|until|till|before|due|within|at|on|in)?(?:\s*\bthe)?$/i.test(bare) ? "" : bare;
 }
 
-// src/core/html-comments.ts
-function takeComments(markdown) {
-  const parts = [];
-  const comments = [];
-  let at = 0;
-  for (; ; ) {
-    const start = markdown.indexOf("<!--", at);
-    const end = start < 0 ? -1 : markdown.indexOf("-->", start + 4);
-    if (end < 0) break;
-    parts.push(markdown.slice(at, start));
-    comments.push(markdown.slice(start, end + 3));
-    at = end + 3;
-  }
-  return { text: [...parts, markdown.slice(at)].join(" "), comments: comments.join(" ") };
-}
-function saysNoIssue(comments) {
-  return /<!--\s{0,20}no-issue\s{0,20}-->/i.test(comments);
-}
-
 // src/core/fold-text.ts
 var ASCII = /^[\0-\x7f]*$/;
 function foldCase(text) {
@@ -10612,8 +10650,8 @@ var MOST_SENTENCES = 3;
 var PREFIX = new RegExp("^([^:\uFF1A]{1,100}?)\\s*[:\uFF1A](?:\\*\\*|__|\\*|_)?(?=\\s|$|\\p{Lu})\\s*(.*)$", "su");
 var ASIDE2 = new RegExp("^([\\p{L}/]{2,20}),\\s+(\\p{Ll}.*)$", "su");
 var DASHED2 = /^(.{1,100}?)\s+(?:[-–—]{1,3}|[-=]?>|→)\s+(.+)$/su;
-var BRACKETED2 = /^\[\s*([^[\]]{1,100}?)\s*\](?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
-var IN_PARENTHESES = /^\(\s*([^()]{1,60}?)\s*\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
+var BRACKETED2 = /^\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\](?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
+var IN_PARENTHESES = /^\(\s{0,9}([^()]{1,60}?)\s{0,9}\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
 var BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
 var LOGINS2 = /^((?:@[\w-]+)(?:(?:\s*(?:,|\/|&|\+|\band\b)\s*(?:and\s+)?|\s+)@[\w-]+)*)(?![\w-])\s*[:,;–—-]*\s*(.*)$/su;
 var LINKED = /^(?:\*\*)?\[(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\)(?:\*\*)?/u;
@@ -11278,7 +11316,7 @@ function listAttendees(lines) {
     const nick = line.kind === "bullet" ? NICK2.exec(line.content)?.[1] : void 0;
     if (nick !== void 0) found2.push(nick);
     const list = line.content.replace(/\[([^[\]]{0,80})\](?:\([^()\s]{0,300}\)|\[[^[\]]{0,80}\])/g, "$1").replace(/^[^:]{0,40}:\s*/, "").replace(/[*_`[\]]/g, "");
-    for (const part of list.split(/[,;|]|\s+-\s+/).slice(0, 60)) {
+    for (const part of list.split(/[,;|]|\s-\s/).slice(0, 60)) {
       const name = /^\s*(@?[\p{L}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}][\p{L}\p{M}.'’-]*){0,3})/u.exec(
         part.slice(0, 200).replace(/\([^()]*\)/g, " ")
       )?.[1];
@@ -11464,6 +11502,103 @@ function findLinkOnly(markdown) {
 
 // src/core/route.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
+
+// src/core/neutralise.ts
+var BREAK = "\u200B";
+var UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029]/g;
+function stripControls(text) {
+  return text.replace(UNSAFE, "").replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").replace(/\r\n?/g, "\n");
+}
+function neutraliseMarkdown(markdown, policy) {
+  const text = breakWord(stripControls(markdown));
+  let result = "";
+  let end = 0;
+  for (const [from, to] of findCode(text)) {
+    result += neutraliseProse(text.slice(end, from), policy) + text.slice(from, to);
+    end = to;
+  }
+  return result + neutraliseProse(text.slice(end), policy);
+}
+function breakWord(text) {
+  return text.replace(/meeting-?todos(?=:| mt-)/gi, (word) => `${word}${BREAK}`);
+}
+function findCode(text) {
+  if (!text.includes("`") || text.includes("\\`")) return [];
+  const ranges = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const spans = line.includes("|") && line.includes("`") ? null : findSpans(line);
+    if (spans === null) return [];
+    for (const [from, to] of spans) ranges.push([start + from, start + to]);
+    start += line.length + 1;
+  }
+  return ranges;
+}
+function findSpans(line) {
+  if (/(?:(?:https?|ftp):\/\/|www\.)\S*`/i.test(line)) return null;
+  const spans = [];
+  let open2 = null;
+  for (const match of line.matchAll(/`+/g)) {
+    if (open2 === null) open2 = { at: match.index, run: match[0] };
+    else if (match[0] === open2.run) {
+      spans.push([open2.at, match.index + match[0].length]);
+      open2 = null;
+    }
+  }
+  return open2 === null ? spans : null;
+}
+var URL_PATTERN = /https?:\/\/(?:(?!https?:\/\/)[^\s<>"'`|\\)\]!])+/gi;
+var ESCAPE = /\\(?:[\\/:]|(?<=[a-z0-9]\\)[-_.%](?=[a-z0-9]))/gi;
+var ROOTED = /(\](?:\(|:)\s*)\/(?:\/(?:www\.)?github\.com\/)?(?=[\w.-]+\/[\w.-]+\/[a-z]+\/\d)/gi;
+function neutraliseProse(prose, policy) {
+  let result = "";
+  let end = 0;
+  const unwrapped = prose.replace(/<(https?:\/\/[^\s<>]+)>/gi, "$1").replace(ESCAPE, (escape) => escape === "\\\\" ? escape : escape.slice(1)).replace(ROOTED, (_all, before) => `${before}${policy.serverUrl}/`);
+  for (const match of unwrapped.matchAll(URL_PATTERN)) {
+    const url = neutraliseUrl(match[0], policy);
+    const isGlued = /[\p{L}\p{N}_]$/u.test(unwrapped.slice(0, match.index));
+    result += neutraliseWords(unwrapped.slice(end, match.index)) + (isGlued ? neutraliseWords(url) : url);
+    end = match.index + match[0].length;
+  }
+  return result + neutraliseWords(unwrapped.slice(end));
+}
+function neutraliseWords(words) {
+  return words.replace(/&(?=#|[a-z][a-z0-9]*;)/gi, "&amp;").replace(/</g, "&lt;").replace(/!(?=\[)/g, `!${BREAK}`).replace(/@(?=[\p{L}\p{N}])/gu, `@${BREAK}`).replace(/#(?=\d)/g, `#${BREAK}`).replace(/(?<![\p{L}\p{N}])(gh-)(?=\d)/giu, `$1${BREAK}`).replace(/(www)\.(?=github\.com)/gi, `$1${BREAK}.`);
+}
+var KINDS = "issues?|pulls?|discussions?|commits?|compare";
+var REFERENCE2 = new RegExp(String.raw`^\/+([^/]+)\/+([^/]+)\/+(${KINDS})(\/.*)?$`, "i");
+var WRITTEN_END = new RegExp(String.raw`^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:${KINDS})(\/(?!.*\/\.).*)?$`, "i");
+function neutraliseUrl(url, policy) {
+  const safe = url.replace(/@/g, "%40").replace(/&(?=#|[a-z][a-z0-9]*;)/gi, "&amp;");
+  const parsed = parseUrl(safe);
+  const match = parsed === null ? null : REFERENCE2.exec(parsed.pathname);
+  if (parsed === null || match === null) return safe;
+  const [, owner = "", name = "", kind = "", rest = ""] = match;
+  const repository = `${decodeSegment(owner)}/${decodeSegment(name)}`.toLowerCase();
+  if (policy.allowed.has(repository)) return safe;
+  const tail = WRITTEN_END.exec(safe)?.[1] ?? `${rest}${parsed.search}${parsed.hash}`;
+  const host = parsed.hostname.replace(/\.$/, "");
+  if (/^(?:www\.)?github\.com$/.test(host)) return `https://redirect.github.com/${owner}/${name}/${kind}${tail}`;
+  if (host !== parseUrl(policy.serverUrl)?.hostname) return safe;
+  const escaped = `%${kind.charCodeAt(0).toString(16)}${kind.slice(1)}`;
+  return `${parsed.protocol}//${parsed.host}/${owner}/${name}/${escaped}${tail}`;
+}
+function parseUrl(url) {
+  return URL.canParse(url) ? new URL(url) : null;
+}
+function decodeSegment(segment) {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+function quoteCode(word) {
+  const text = stripControls(breakWord(word)).replace(/\s+/g, " ").replace(/`/g, "\u02CB").trim();
+  return `\`${text === "" ? " " : text}\``;
+}
+
+// src/core/route.ts
 function createRouter(settings) {
   const routes = settings.routes.map((route) => ({ route, holds: createCondition(route) }));
   return (item) => {
@@ -11483,9 +11618,17 @@ function createRouter(settings) {
     };
   };
 }
+var LONGEST_LABEL = 50;
+var MOST_TEAMS = 10;
 function expandLabel(label, teams) {
   if (!label.includes("{team}")) return [label];
-  return teams.map((team) => label.replaceAll("{team}", team.replace(/[,\p{Cc}]/gu, " ").trim()).slice(0, 50));
+  const names = teams.map((team) => stripControls(team.replace(/[,\p{Cc}]/gu, " ")).trim()).filter((name) => name !== "");
+  return names.slice(0, MOST_TEAMS).map(
+    (name) => cutText(
+      label.replaceAll("{team}", () => name),
+      LONGEST_LABEL
+    ).trim()
+  );
 }
 function findFollowed(links, allowed) {
   const repos = new Set(
@@ -11504,48 +11647,18 @@ function createCondition({ when }) {
   )) && (texts === void 0 || texts.some((text) => item.text.toLowerCase().includes(text)));
 }
 
-// src/core/title.ts
-var LONGEST = 256;
-var FEWEST_WORDS = 4;
-function plainText(markdown) {
-  return takeComments(markdown).text.split(/(`+[^`]*`+)/).map((part, index) => index % 2 === 1 ? part : plainProse(part)).join("").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu, " ").replace(/\s+/g, " ").trim();
-}
-function plainProse(prose) {
-  return prose.replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, "$1").replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, "$1").replace(/<(https?:[^<>\s]+)>/g, "$1").replace(/<\/?[a-z][^<>]*>/gi, " ").replace(/(\*{1,3}|~~)(?=\S)([^*~]+?)\1/g, "$2").replace(/(?<![\p{L}\p{N}])(_{1,3})(?=\S)([^_]+?)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\\([!-/:-@[-`{-~])/g, "$1");
-}
-function firstSentence(text) {
-  const protectedText = text.replace(
-    /`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))/g,
-    (part) => part.replace(/[.!?]/g, "")
-  );
-  const match = new RegExp(`^.{3,}?(?<!\\b(?:e\\.g|i\\.e|etc|vs|cf|approx|no|dr|mr|ms|st))[.!?](?=\\s+["'\u201C(]?\\p{Lu}|\\s*$)`, "isu").exec(
-    protectedText
-  );
-  const end = match === null ? text.length : match[0].length;
-  return text.slice(0, end).replace(/(?<![\s.:;,])[\s.:;,]+$/u, "").trim();
-}
-function shorten(text, longest = LONGEST) {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "");
-  const space = cut.lastIndexOf(" ");
-  return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}\u2026`;
-}
-function composeTitle(text, meeting, linkOnly) {
-  if (linkOnly !== null) return shorten(`Follow up on ${linkOnly}`);
-  const sentence = firstSentence(plainText(text)) || plainText(text) || "TODO";
-  const words = sentence.split(/\s+/).length;
-  const suffix = words < FEWEST_WORDS && meeting.trim() !== "" ? ` (${plainText(meeting)})` : "";
-  return shorten(`${sentence}${suffix}`);
-}
-
 // src/core/extract-note.ts
 var MOST_TODOS = 2e3;
+var LONGEST_TITLE = 1e3;
 function extractNote(file, settings) {
   const decoded = decodeNote(file.path, file.bytes);
   const front = parseFrontMatter(file.path, decoded.lines);
   const lines = scanLines(decoded.lines.slice(front.lines), front.lines + 1);
   const date = front.date ?? findPathDate(file.path);
-  const title = front.title ?? findTitle(lines) ?? file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+  const title = cutText(
+    front.title ?? findTitle(lines) ?? file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.\w+$/, ""),
+    LONGEST_TITLE
+  );
   const problems = [...decoded.problems, ...front.problems];
   const warn = (line, message) => {
     problems.push({ severity: "warning", note: file.path, line: line.number, column: line.column, message });
@@ -11770,7 +11883,17 @@ function parseChanges(listing) {
   return changes;
 }
 function runGit(directory, words, encoding = "utf8") {
-  const all = ["-c", "safe.directory=*", "-c", "core.quotePath=false", "-C", directory, ...words];
+  const all = [
+    "-c",
+    "safe.directory=*",
+    "-c",
+    "safe.bareRepository=explicit",
+    "-c",
+    "core.quotePath=false",
+    "-C",
+    directory,
+    ...words
+  ];
   return new Promise((resolve) => {
     execFile(
       "git",
@@ -11980,7 +12103,7 @@ function computeDistance(a, b) {
 }
 
 // src/settings/parse-config.ts
-var LONGEST_LABEL = 50;
+var LONGEST_LABEL2 = 50;
 var PARSERS = {
   target: (node, reader) => parseRepo(node, "`target`", reader),
   notes: (node, reader) => parseGlobs(node, "`notes`", reader),
@@ -12077,7 +12200,7 @@ function parseLabel(node, what, reader) {
   const label = reader.text(node, what);
   if (label === null) return null;
   if (label.trim() === "") reader.report(node, `${what} is empty`);
-  if (label.length > LONGEST_LABEL) reader.report(node, `${what} is longer than GitHub's ${LONGEST_LABEL} characters`);
+  if (label.length > LONGEST_LABEL2) reader.report(node, `${what} is longer than GitHub's ${LONGEST_LABEL2} characters`);
   if (label.includes(",")) reader.report(node, `${what} holds a comma, which GitHub's lists of labels cannot`);
   return label.trim();
 }
@@ -12165,6 +12288,7 @@ async function readConfig(root, file, defaults) {
 
 export {
   createPathFilter,
+  cutText,
   decodeNote,
   isRecord,
   findPathDate,
@@ -12175,6 +12299,11 @@ export {
   findSections,
   foldName,
   findParticipants,
+  stripControls,
+  neutraliseMarkdown,
+  findSpans,
+  neutraliseUrl,
+  quoteCode,
   extractNote,
   findNoteFiles,
   readNamedFiles,

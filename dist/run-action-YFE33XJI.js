@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   NO_OUTPUTS,
   finishWithNothing
-} from "./chunk-4CNEJ45H.js";
+} from "./chunk-S74ZZNVJ.js";
 import {
   TrackerError,
   checkHead,
@@ -30,7 +30,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-VXZGUVDR.js";
+} from "./chunk-QVKJDSYV.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -47,7 +47,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-YOKFU3QS.js";
+} from "./chunk-VBGZ4MTX.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export
