@@ -37,6 +37,8 @@ export async function createWorld(options: {
   readonly files: FileChanges;
   readonly target?: string;
   readonly collaborators?: readonly string[];
+  /** Whether the notes repository is a fork. */
+  readonly isFork?: boolean;
   readonly github?: EmbeddedGitHubOptions;
 }): Promise<World> {
   const git = createGitRepository(options.files);
@@ -44,7 +46,7 @@ export async function createWorld(options: {
   const server = await startEmbeddedGitHub({
     ...options.github,
     repositories: [
-      { ...NOTES, gitDirectory: git.directory },
+      { ...NOTES, gitDirectory: git.directory, fork: options.isFork ?? false },
       ...(target === NOTES.name ? [] : [{ name: target, collaborators: options.collaborators ?? [] }]),
       ...(options.github?.repositories ?? []),
     ],

@@ -51,7 +51,8 @@ export function describeEvent(event: WorkflowEvent, repository: WorkflowReposito
     case 'workflow_dispatch':
       return { ...common, ref: branch, inputs: {} };
     case 'schedule':
-      return { ...common, schedule: '0 6 * * *' };
+      // Nothing else: the repository has to be asked for.
+      return { schedule: '0 6 * * *' };
     case 'pull_request':
     case 'pull_request_target':
       return {
