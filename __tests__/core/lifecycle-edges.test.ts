@@ -224,6 +224,24 @@ describe('an item with an issue', () => {
   });
 });
 
+describe('whose token it is', () => {
+  const notes = [note(A, 'AM: Measure the boot time')].map(buildNote);
+
+  it.each<[string, () => Promise<string | null>, number, number]>([
+    ['the author of the issue', () => Promise.resolve('the-action'), 1, 0],
+    ['another', () => Promise.resolve('somebody'), 2, 0],
+    ["an App's", () => Promise.resolve(null), 2, 0],
+    ['not told just now', () => Promise.reject(new TrackerError('ambiguous', 'bad gateway', { status: 502 })), 1, 1],
+  ])('is %s: an issue by somebody from outside counts accordingly', async (_name, getViewer, count, errors) => {
+    const tracker = createFakeTracker();
+    await sync(buildRun(tracker, notes), notes);
+    tracker.edit(TARGET, 1, { authorAssociation: 'NONE' });
+    const report = await sync({ ...buildRun(tracker, notes), tracker: { ...tracker, getViewer } }, notes);
+    expect(tracker.list()).toHaveLength(count);
+    expect(report.notices.filter(({ level }) => level === 'error')).toHaveLength(errors);
+  });
+});
+
 describe('a note that was renamed and has changed since', () => {
   const LATER = 'archive/2026-01-05.md';
 

@@ -40,12 +40,12 @@ export async function callGitHub<T extends { readonly status: number }>(
   return answer;
 }
 
-/** Login that a client's token acts as: null for an App's, undefined when GitHub does not tell. */
+/** Login that a client's token acts as: null for an App's, undefined when GitHub does not tell. Rejects when it does not answer. */
 export async function getViewer(client: Octokit, repo: RepoName): Promise<string | null | undefined> {
   try {
     return (await callGitHub(repo, () => client.rest.users.getAuthenticated())).data.login;
   } catch (error) {
-    if (!(error instanceof TrackerError) || error.kind === 'limited') throw error;
+    if (!(error instanceof TrackerError) || error.kind === 'limited' || error.kind === 'ambiguous') throw error;
     return error.kind === 'forbidden' ? null : undefined;
   }
 }

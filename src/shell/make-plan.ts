@@ -24,11 +24,11 @@ type Refusals = Map<RepoName, TargetRefusal>;
 
 /** Makes the plan; when it would open issues, first looks for those that lost their label, once per target. */
 export async function makePlan(run: Run, notes: readonly Note[], read: TrackersRead): Promise<MadePlan> {
-  const isTrusted = await createTrust(run.tracker, read.issues);
+  const { isTrusted, failures } = await createTrust(run.tracker, read.issues);
   const trackers = { repository: run.repositoryId, detached: new Set<never>(), isTrusted };
   const first: PlanInput = { ...createPlanInput(run, notes), issues: read.issues, trackers };
   const plan = computePlan(first);
-  const refused: Refusals = new Map(read.failures);
+  const refused: Refusals = new Map([...read.failures, ...failures]);
   const opening = [
     ...new Set(plan.changes.filter((change) => change.kind === 'create').map((change) => change.subject.repo)),
   ];

@@ -32,20 +32,32 @@ export async function readAllTrackers(
 /** Associations of people who can write to a repository's tracker. */
 const INSIDERS: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
+/** Whose issues count, and the targets where that cannot be told just now. */
+export type Trust = {
+  readonly isTrusted: (issue: Issue) => boolean;
+  readonly failures: ReadonlyMap<RepoName, TargetRefusal>;
+};
+
 /**
  * Finds out whose issues may carry our marker: bots', insiders' and the token's own user's. An issue form can put our
  * label on an outsider's issue, and its body can hold a forged marker. Asks at most once per target.
  */
-export async function createTrust(tracker: IssueTracker, issues: readonly Issue[]): Promise<(issue: Issue) => boolean> {
+export async function createTrust(tracker: IssueTracker, issues: readonly Issue[]): Promise<Trust> {
   const viewers = new Map<RepoName, string | null | undefined>();
-  for (const issue of issues) {
-    if (isOutsider(issue) && !viewers.has(issue.repo)) viewers.set(issue.repo, await tracker.getViewer(issue.repo));
+  const failures = new Map<RepoName, TargetRefusal>();
+  for (const repo of new Set(issues.filter(isOutsider).map((issue) => issue.repo))) {
+    try {
+      viewers.set(repo, await tracker.getViewer(repo));
+    } catch (error) {
+      failures.set(repo, describeRefusal(error));
+    }
   }
-  return (issue) => {
+  const isTrusted = (issue: Issue) => {
     if (!isOutsider(issue)) return true;
     const viewer = viewers.get(issue.repo);
     return viewer === undefined || viewer?.toLowerCase() === issue.author?.toLowerCase();
   };
+  return { isTrusted, failures };
 }
 
 function isOutsider(issue: Issue): boolean {
