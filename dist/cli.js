@@ -133,8 +133,8 @@ ${GENERAL}`
 var COMMANDS = {
   extract: async () => (await import("./extract-LVAM46TW.js")).runExtract,
   check: async () => (await import("./check-NPT6B4JD.js")).runCheck,
-  plan: async () => (await import("./plan-V5TGONCX.js")).runPlan,
-  apply: async () => (await import("./plan-V5TGONCX.js")).runApply,
+  plan: async () => (await import("./plan-GZEB7BPR.js")).runPlan,
+  apply: async () => (await import("./plan-GZEB7BPR.js")).runApply,
   init: async () => (await import("./init-TWJR3SBV.js")).runInit
 };
 async function runCli(words) {

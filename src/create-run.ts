@@ -27,6 +27,11 @@ export async function createRun(
   const isPullRequest = context.pull !== null;
   const { mode, notice } = decideMode({ ...context, isFork, defaultBranch, isPullRequest, dryRun: inputs.dryRun });
   if (notice !== null) notices.push({ level: 'notice', message: notice });
+  const baseBranch = context.pull?.baseBranch ?? defaultBranch;
+  if (baseBranch !== defaultBranch) {
+    const message = `This is to be merged into ${baseBranch}: nothing happens to issues before it reaches ${defaultBranch}.`;
+    notices.push({ level: 'notice', message });
+  }
   const covers = createPathFilter(settings.notes);
   const { changes } = known;
   const paths = changes?.flatMap(({ path, from }) => (from === null ? [path] : [path, from])).filter(covers) ?? null;

@@ -85,6 +85,13 @@ describe('a preview', () => {
     expect(result.summary).toContain('could not be read');
   });
 
+  it('of a pull request into another branch says that nothing happens yet', async () => {
+    const event = await createPreviewed();
+    expect(comments(event.number)[0]).not.toContain('before it reaches');
+    await world.run({ ...event, baseBranch: 'dev' });
+    expect(comments(event.number)[0]).toContain('merged into dev: nothing happens to issues before it reaches main');
+  });
+
   it('of a pull request without notes makes no comment, whatever the targets answer', async () => {
     world = await createWorld({ files: { [PATH]: note('AM: Measure the boot time') } });
     const baseSha = world.git.resolve();

@@ -12,7 +12,7 @@ function read(payload: unknown, env: Record<string, string> = {}): RunContext {
   return result.context;
 }
 
-const PULL = { number: 7, state: 'open', base: { sha: 'b'.repeat(40) }, head: { sha: 'c'.repeat(40) } };
+const PULL = { number: 7, state: 'open', base: { ref: 'main', sha: 'b'.repeat(40) }, head: { sha: 'c'.repeat(40) } };
 
 describe('parseEvent', () => {
   it('reads a push', () => {
@@ -45,6 +45,7 @@ describe('parseEvent', () => {
     expect(read({ pull_request: PULL }, { GITHUB_EVENT_NAME: event }).pull).toEqual({
       number: 7,
       isOpen: true,
+      baseBranch: 'main',
       baseSha: 'b'.repeat(40),
       headSha: 'c'.repeat(40),
     });

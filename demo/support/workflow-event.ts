@@ -15,6 +15,8 @@ export interface PullRequestEvent {
   /** The test merge that `pull_request` checks out; default the head. */
   readonly mergeSha?: string;
   readonly headBranch?: string;
+  /** Default: the default branch. */
+  readonly baseBranch?: string;
   /** `owner/name` of the fork it comes from. */
   readonly headRepository?: string;
 }
@@ -107,7 +109,11 @@ function describePull(event: PullRequestEvent, repository: WorkflowRepository): 
       title: 'Notes',
       user: { login: 'note-taker', type: 'User' },
       head: { ref: event.headBranch ?? 'notes', sha: event.headSha, repo: describeRepository(head) },
-      base: { ref: branchOf(event, repository), sha: event.baseSha, repo: describeRepository(repository) },
+      base: {
+        ref: event.baseBranch ?? branchOf(event, repository),
+        sha: event.baseSha,
+        repo: describeRepository(repository),
+      },
     },
   };
 }

@@ -25,7 +25,7 @@ export function describeComment(report: Report, view: View): string | null {
     report.outcomes.length === 0 &&
     report.unresolved.length === 0 &&
     report.skipped.length === 0 &&
-    (report.notices.length === 0 || report.notes === 0);
+    (report.notes === 0 || report.notices.every(({ level }) => level === 'notice'));
   if (isSilent) return null;
   const counts = countReport(report);
   const read = `${report.todos} TODO${report.todos === 1 ? '' : 's'} read, ${counts.skipped} skipped${counts.unchanged > 0 ? `, ${counts.unchanged} unchanged` : ''}.`;

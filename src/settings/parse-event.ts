@@ -62,11 +62,12 @@ function parsePush(root: Record<string, unknown>): RunContext['push'] {
 
 function parsePull(root: Record<string, unknown>): RunContext['pull'] {
   const pull = record(root['pull_request']);
-  const baseSha = text(record(pull['base'])['sha']);
+  const base = record(pull['base']);
+  const baseSha = text(base['sha']);
   const headSha = text(record(pull['head'])['sha']);
   const number = pull['number'] ?? root['number'];
   if (typeof number !== 'number' || baseSha === null || headSha === null) return null;
-  return { number, isOpen: pull['state'] !== 'closed', baseSha, headSha };
+  return { number, isOpen: pull['state'] !== 'closed', baseBranch: text(base['ref']), baseSha, headSha };
 }
 
 function parseVisibility(repo: Record<string, unknown>): Visibility | null {

@@ -15,6 +15,8 @@ export type RunContext = {
   readonly pull: {
     readonly number: number;
     readonly isOpen: boolean;
+    /** Branch that it is to be merged into. */
+    readonly baseBranch: string | null;
     readonly baseSha: string;
     readonly headSha: string;
   } | null;

@@ -10,7 +10,7 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-QVKJDSYV.js";
+} from "./chunk-HBDQ3XZ7.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem

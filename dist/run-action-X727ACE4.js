@@ -30,7 +30,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-QVKJDSYV.js";
+} from "./chunk-HBDQ3XZ7.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -1621,11 +1621,12 @@ function parsePush(root) {
 }
 function parsePull(root) {
   const pull = record(root["pull_request"]);
-  const baseSha = text(record(pull["base"])["sha"]);
+  const base = record(pull["base"]);
+  const baseSha = text(base["sha"]);
   const headSha = text(record(pull["head"])["sha"]);
   const number = pull["number"] ?? root["number"];
   if (typeof number !== "number" || baseSha === null || headSha === null) return null;
-  return { number, isOpen: pull["state"] !== "closed", baseSha, headSha };
+  return { number, isOpen: pull["state"] !== "closed", baseBranch: text(base["ref"]), baseSha, headSha };
 }
 function parseVisibility(repo) {
   const { visibility } = repo;
@@ -1723,6 +1724,11 @@ async function createRun(start, settings, known) {
   const isPullRequest = context.pull !== null;
   const { mode, notice: notice2 } = decideMode({ ...context, isFork, defaultBranch, isPullRequest, dryRun: inputs.dryRun });
   if (notice2 !== null) notices.push({ level: "notice", message: notice2 });
+  const baseBranch = context.pull?.baseBranch ?? defaultBranch;
+  if (baseBranch !== defaultBranch) {
+    const message = `This is to be merged into ${baseBranch}: nothing happens to issues before it reaches ${defaultBranch}.`;
+    notices.push({ level: "notice", message });
+  }
   const covers = createPathFilter(settings.notes);
   const { changes } = known;
   const paths = changes?.flatMap(({ path: path6, from }) => from === null ? [path6] : [path6, from]).filter(covers) ?? null;
@@ -1761,7 +1767,7 @@ function isOurComment(body) {
   return body.trimStart().startsWith("<!-- meeting-todos:comment ");
 }
 function describeComment(report, view) {
-  const isSilent = report.outcomes.length === 0 && report.unresolved.length === 0 && report.skipped.length === 0 && (report.notices.length === 0 || report.notes === 0);
+  const isSilent = report.outcomes.length === 0 && report.unresolved.length === 0 && report.skipped.length === 0 && (report.notes === 0 || report.notices.every(({ level }) => level === "notice"));
   if (isSilent) return null;
   const counts = countReport(report);
   const read = `${report.todos} TODO${report.todos === 1 ? "" : "s"} read, ${counts.skipped} skipped${counts.unchanged > 0 ? `, ${counts.unchanged} unchanged` : ""}.`;

@@ -4308,7 +4308,7 @@ async function getViewer(client, repo) {
   try {
     return (await callGitHub(repo, () => client.rest.users.getAuthenticated())).data.login;
   } catch (error) {
-    if (!(error instanceof TrackerError) || error.kind === "limited") throw error;
+    if (!(error instanceof TrackerError) || error.kind === "limited" || error.kind === "ambiguous") throw error;
     return error.kind === "forbidden" ? null : void 0;
   }
 }
@@ -6589,14 +6589,20 @@ async function readAllTrackers(tracker, targets, labels) {
 var INSIDERS = /* @__PURE__ */ new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
 async function createTrust(tracker, issues) {
   const viewers = /* @__PURE__ */ new Map();
-  for (const issue of issues) {
-    if (isOutsider(issue) && !viewers.has(issue.repo)) viewers.set(issue.repo, await tracker.getViewer(issue.repo));
+  const failures = /* @__PURE__ */ new Map();
+  for (const repo of new Set(issues.filter(isOutsider).map((issue) => issue.repo))) {
+    try {
+      viewers.set(repo, await tracker.getViewer(repo));
+    } catch (error) {
+      failures.set(repo, describeRefusal(error));
+    }
   }
-  return (issue) => {
+  const isTrusted = (issue) => {
     if (!isOutsider(issue)) return true;
     const viewer = viewers.get(issue.repo);
     return viewer === void 0 || viewer?.toLowerCase() === issue.author?.toLowerCase();
   };
+  return { isTrusted, failures };
 }
 function isOutsider(issue) {
   return issue.authorType === "User" && issue.authorAssociation !== null && !INSIDERS.has(issue.authorAssociation);
@@ -6604,11 +6610,11 @@ function isOutsider(issue) {
 
 // src/shell/make-plan.ts
 async function makePlan(run, notes, read) {
-  const isTrusted = await createTrust(run.tracker, read.issues);
+  const { isTrusted, failures } = await createTrust(run.tracker, read.issues);
   const trackers = { repository: run.repositoryId, detached: /* @__PURE__ */ new Set(), isTrusted };
   const first = { ...createPlanInput(run, notes), issues: read.issues, trackers };
   const plan = computePlan(first);
-  const refused = new Map(read.failures);
+  const refused = new Map([...read.failures, ...failures]);
   const opening = [
     ...new Set(plan.changes.filter((change) => change.kind === "create").map((change) => change.subject.repo))
   ];
