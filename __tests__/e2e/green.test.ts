@@ -9,7 +9,6 @@ afterEach(closeWorlds);
 const PATH = 'minutes/2026-01-05.md';
 const LATER = 'minutes/2026-01-12.md';
 const CONFIG = 'people:\n  ada: [AM]\n';
-const TARGET = 'acme/tracker';
 const note = (...items: string[]) => `## TODOs\n\n${items.join('\n\n')}\n`;
 const comments = (number: number) => world.server.github.comments('acme/notes', number).map(({ body }) => body);
 
