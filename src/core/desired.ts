@@ -39,7 +39,7 @@ export function computeDesired(
     readonly left: readonly Sighting[];
     readonly base: LinkBase;
     readonly label: string;
-    readonly carryOver: boolean;
+    readonly key: string;
   },
 ): Desired {
   const { todo, note } = latest;
@@ -48,7 +48,7 @@ export function computeDesired(
   const teams = [...new Set(entity.occurrences.flatMap((occurrence) => occurrence.teams))].sort();
   return {
     subject: describeSubject(todo, note.teams),
-    key: entity.tracked?.marker.key ?? computeKey(entity, options.carryOver),
+    key: options.key,
     title: todo.title,
     state: todo.state,
     content: computeContent(latest, raised),
@@ -99,17 +99,6 @@ function computeContent(latest: Occurrence, raised: Block['raised']): Content {
     raised: raised.count,
     last: raised.last,
   };
-}
-
-/** The key of a TODO at birth. Without carry-over every note has its own, so the file's name is part of it. */
-function computeKey(entity: Entity, carryOver: boolean): string {
-  const first = entity.occurrences[0];
-  if (first === undefined) throw new RangeError('an entity without issue has an occurrence');
-  const name = carryOver ? '' : first.note.path.slice(first.note.path.lastIndexOf('/') + 1);
-  return hashText(
-    [first.note.date, first.teams.join(','), first.owners.join(','), foldText(first.todo.text), name].join('\n'),
-    12,
-  );
 }
 
 function listSightings(entity: Entity, left: readonly Sighting[]): readonly Sighting[] {

@@ -1,3 +1,4 @@
+import { createKeyGiver, type KeyGiver } from './birth-key.ts';
 import { computeDesired, describeGone, describeSubject, type Desired, type LinkBase } from './desired.ts';
 import { foldText } from './fold-text.ts';
 import { writeShortId } from './issue-body.ts';
@@ -57,7 +58,12 @@ export function computePlan(input: PlanInput): Plan {
     timezone: input.settings.timezone,
   });
   const judge = createGoneJudge(input.notes, input.scope);
-  const context = { input, reading, heldKeys: listHeldKeys(entities) };
+  const context = {
+    input,
+    reading,
+    heldKeys: listHeldKeys(entities),
+    giveKey: createKeyGiver(new Set(reading.tracked.map(({ marker }) => marker.key)), input.settings.carryOver),
+  };
   const verdicts = entities.map((entity) => ({ entity, rest: judge(entity) }));
   const concerned = verdicts.filter(({ entity, rest }) => isConcerned(listNotes(entity, rest), input.only));
   const decisions = concerned.map(({ entity, rest }) => decide(entity, rest, context));
@@ -76,7 +82,12 @@ export function computePlan(input: PlanInput): Plan {
   };
 }
 
-type Context = { readonly input: PlanInput; readonly reading: TrackerReading; readonly heldKeys: ReadonlySet<string> };
+type Context = {
+  readonly input: PlanInput;
+  readonly reading: TrackerReading;
+  readonly heldKeys: ReadonlySet<string>;
+  readonly giveKey: KeyGiver;
+};
 
 type Decision = { readonly live: Plan['live'][number] | null } & (
   | { readonly kind: 'change'; readonly change: Change }
@@ -125,17 +136,12 @@ function decide(entity: Entity, rest: Rest, context: Context): Decision {
 
 function decideTracked(entity: Entity, latest: Occurrence, rest: Rest, context: Context): Decision {
   const { input } = context;
-  const issue = entity.tracked?.issue;
-  if (issue === undefined || latest.todo.withheld !== null) return unchanged(null);
+  if (entity.tracked === null || latest.todo.withheld !== null) return unchanged(null);
+  const { issue, marker } = entity.tracked;
   const live = latest.todo.state === 'open' && issue.state === 'open' ? { occurrence: latest, issue } : null;
   const isBehind = rest.left.some((sighting) => compareText(sighting.date ?? '', latest.note.date ?? '') > 0);
   if (isBehind) return unchanged(live);
-  const options = {
-    left: rest.left,
-    base: input.base,
-    label: input.settings.label,
-    carryOver: input.settings.carryOver,
-  };
+  const options = { left: rest.left, base: input.base, label: input.settings.label, key: marker.key };
   const desired = computeDesired(entity, latest, options);
   const patch = computePatch(desired, issue, { policy: input.policy, isAssignable: () => true });
   if (patch === null) return unchanged(live);
@@ -158,7 +164,8 @@ function decideNew(entity: Entity, latest: Occurrence, rest: Rest, context: Cont
   if (!entity.occurrences.some((occurrence) => isInScope(occurrence, input))) {
     return skip(latest, latest.note.date === null ? 'no date' : 'before since', null);
   }
-  const options = { left: [], base: input.base, label: input.settings.label, carryOver: input.settings.carryOver };
+  const key = context.giveKey(entity.occurrences[0] ?? latest);
+  const options = { left: [], base: input.base, label: input.settings.label, key };
   const desired = computeDesired(entity, latest, options);
   const damaged = reading.damaged.find((one) => isDamaged(one, desired));
   if (damaged !== undefined) return skip(latest, 'detached', damaged.issue);
