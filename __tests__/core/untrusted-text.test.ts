@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { escapeCode, escapeText } from '../../src/core/escape-markdown.ts';
 import { readBody, writeBlock } from '../../src/core/issue-body.ts';
-import { decodeMarker, encodeMarker } from '../../src/core/marker.ts';
+import { decodeMarker, encodeMarker, type Marker } from '../../src/core/marker.ts';
 import { neutraliseMarkdown } from '../../src/core/neutralise.ts';
 import { BLOCK, findActs, HOSTILE, MARKER, POLICY, quote } from '../support/untrusted.ts';
 
@@ -46,8 +46,21 @@ describe('escapeText in a table', () => {
 
 describe('the managed block', () => {
   it('has a marker under 400 bytes beyond the sightings', () => {
-    const block = writeBlock(BLOCK, { ...MARKER, sightings: [] }, POLICY);
+    const full: Marker = {
+      ...MARKER,
+      repository: 2_147_483_647,
+      nonce: 'abcdef123456',
+      content: { ...MARKER.content, raised: 999 },
+      state: 'dropped',
+      closed: true,
+      removed: true,
+      teams: ['t001', 't002', 't003'],
+      sightings: [],
+    };
+    const block = writeBlock(BLOCK, full, POLICY);
     expect(block.split('\n').at(-1)?.length).toBeLessThan(400);
+    const reading = readBody(block);
+    expect(reading.kind === 'managed' && reading.marker.assignees).toEqual(MARKER.assignees);
   });
 
   it('fits into a body whatever the size', () => {
@@ -57,6 +70,7 @@ describe('the managed block', () => {
       text: '11111111',
       owners: '2222',
       title: '3333',
+      bare: '11111111',
     };
     const block = writeBlock(
       {

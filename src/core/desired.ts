@@ -3,7 +3,7 @@ import { hashText } from './hash.ts';
 import type { Block } from './issue-body.ts';
 import { compareSightings } from './judge-gone.ts';
 import { hashTeam, hashWord, type Content } from './marker.ts';
-import type { Entity } from './match.ts';
+import type { Entity } from './entity.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Subject } from './plan-types.ts';
 import type { Issue, RepoName, Sighting, Todo, TodoState } from './types.ts';
@@ -20,6 +20,8 @@ export type Desired = {
   readonly assignees: readonly string[];
   readonly labels: readonly string[];
   readonly ticked: readonly string[];
+  /** Short hashes of the owners as written, where there are several. */
+  readonly owners: readonly string[];
   readonly teams: readonly string[];
   readonly sightings: readonly Sighting[];
 };
@@ -65,6 +67,7 @@ export function computeDesired(
     assignees: listLogins(todo),
     labels: todo.labels,
     ticked: todo.items.filter((item) => item.done).map((item) => hashWord(foldText(item.text))),
+    owners: latest.owners.length > 1 ? latest.owners.map(hashWord) : [],
     teams: teams.map(hashTeam),
     sightings,
   };

@@ -1,9 +1,8 @@
 import type { Desired } from './desired.ts';
 import { isClosedByUs } from './closing.ts';
 import { foldText } from './fold-text.ts';
-import { hashText } from './hash.ts';
 import { readBody, readTicks, replaceMarker, writeBlock } from './issue-body.ts';
-import { hashWord, type Marker } from './marker.ts';
+import { hashTitle, hashWord, type Marker } from './marker.ts';
 import { neutraliseMarkdown, type LinkPolicy } from './neutralise.ts';
 import type { Issue, SubItem } from './types.ts';
 
@@ -34,11 +33,6 @@ export type PatchContext = {
   readonly isAssignable: (login: string) => boolean;
 };
 
-/** Hash of a title as the marker keeps it. */
-export function hashTitle(title: string): string {
-  return hashText(title.trim(), 8);
-}
-
 /**
  * Compares what the notes want with an issue as it stands and gives the one request that is missing, or null. A pure
  * function of both, so that planning (on the issue as listed) and applying (on the issue read again) decide alike.
@@ -65,7 +59,13 @@ export function computePatch(desired: Desired, issue: Issue, context: PatchConte
     ...marker,
     ...(content.length === 0
       ? {}
-      : { content: desired.content, sightings: desired.sightings, ticked: desired.ticked, removed: false }),
+      : {
+          content: desired.content,
+          sightings: desired.sightings,
+          ticked: desired.ticked,
+          owners: desired.owners,
+          removed: false,
+        }),
     state: desired.state,
     closed: change.verb === 'close',
     assignees: people.remembered,

@@ -3,7 +3,8 @@ import { computeDesired, describeGone, describeSubject, type Desired, type LinkB
 import { foldText } from './fold-text.ts';
 import { writeShortId } from './issue-body.ts';
 import { createGoneJudge, type NotesScope, type Rest } from './judge-gone.ts';
-import { matchTodos, type Entity } from './match.ts';
+import type { Entity } from './entity.ts';
+import { matchTodos } from './match.ts';
 import type { LinkPolicy } from './neutralise.ts';
 import { compareText, listOccurrences, type Occurrence } from './occurrence.ts';
 import { computePatch, type Patch } from './patch.ts';

@@ -1,7 +1,8 @@
-import { readBody, readQuote } from './issue-body.ts';
+import { readBody } from './issue-body.ts';
 import type { Marker } from './marker.ts';
 import { compareText, remember } from './occurrence.ts';
-import { parseWording, type Wording } from './similarity.ts';
+import { readWording } from './tracked-wording.ts';
+import type { Wording } from './similarity.ts';
 import type { Issue, RepoName } from './types.ts';
 
 /** An issue of ours whose marker can be read. */
@@ -52,7 +53,7 @@ export function readTrackers(issues: readonly Issue[], scope: TrackerScope): Tra
       forged.push(issue);
       continue;
     }
-    const wording = remember(() => parseWording(readQuote(block)));
+    const wording = remember(() => readWording(issue, marker, block));
     ours.push({ issue, marker, block, detached: scope.detached.has(issue), wording });
   }
   const copies = findCopies(ours);

@@ -142,6 +142,8 @@ export type Sighting = {
   readonly text: string;
   readonly owners: string;
   readonly title: string;
+  /** Hash of the text without its due phrase; that of the text where it has none. */
+  readonly bare: string;
 };
 
 /** An issue of a tracker that carries (or once carried) our label, as listed by GitHub. */
