@@ -1,9 +1,9 @@
-import { foldText } from './fold-text.ts';
 import { hashText } from './hash.ts';
 import type { Block } from './issue-body.ts';
 import { compareSightings } from './judge-gone.ts';
 import { hashTeam, hashWord, type Content } from './marker.ts';
 import type { Entity } from './entity.ts';
+import { hashTicked } from './merge-ticks.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Subject } from './plan-types.ts';
 import type { Issue, RepoName, Sighting, Todo, TodoState } from './types.ts';
@@ -19,6 +19,8 @@ export type Desired = {
   /** Logins to assign; whether they can be is asked when it matters. */
   readonly assignees: readonly string[];
   readonly labels: readonly string[];
+  /** Of the labels those that every issue is to have; the others a route gives to new ones only. */
+  readonly lastingLabels: readonly string[];
   readonly ticked: readonly string[];
   /** Short hashes of the owners as written, where there are several. */
   readonly owners: readonly string[];
@@ -66,7 +68,8 @@ export function computeDesired(
     },
     assignees: listLogins(todo),
     labels: todo.labels,
-    ticked: todo.items.filter((item) => item.done).map((item) => hashWord(foldText(item.text))),
+    lastingLabels: todo.labels.filter((label) => !todo.routeLabels.includes(label)),
+    ticked: hashTicked(todo.items),
     owners: latest.owners.length > 1 ? latest.owners.map(hashWord) : [],
     teams: teams.map(hashTeam),
     sightings,

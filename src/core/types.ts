@@ -60,6 +60,8 @@ export type Todo = {
   readonly target: RepoName;
   /** Labels of a new issue: the identifying label first, then those of configuration, teams and routes; each once. */
   readonly labels: readonly string[];
+  /** Of the labels those that only a route gives. */
+  readonly routeLabels: readonly string[];
   readonly withheld: Withheld | null;
 };
 
