@@ -230,3 +230,27 @@ describe('a marker without the newer fields', () => {
     expect(tellIssues(tracker)).toEqual(['#1 Write the report by 2027-02-20 (open)']);
   });
 });
+
+describe('an issue whose marker a person damaged, and whose TODO was edited since', () => {
+  const text = 'AM: Measure the boot time of the new board';
+  const damage = (tracker: FakeTracker) =>
+    tracker.edit(TARGET, 1, { body: (tracker.list()[0]?.body ?? '').replace(/<!-- meeting-todos:end.*-->/, '') });
+
+  it('is not opened again', async () => {
+    const tracker = createFakeTracker();
+    await syncNotes(tracker, [note(A, text)]);
+    damage(tracker);
+    const report = await syncNotes(tracker, [note(A, `${text} twice`)]);
+    expect(report.skipped).toMatchObject([{ reason: 'detached', url: `https://github.com/${TARGET}/issues/1` }]);
+    expect(tracker.list()).toHaveLength(1);
+  });
+
+  it('keeps nothing else from being opened', async () => {
+    const tracker = createFakeTracker();
+    await syncNotes(tracker, [note(A, text)]);
+    damage(tracker);
+    const twin = 'CV: Measure the boot time of the new board';
+    await syncNotes(tracker, [note(A, text, twin, 'AM: Measure the boot time of the old board')]);
+    expect(tracker.list().map(({ assignees }) => assignees)).toEqual([['login-am'], ['login-cv'], ['login-am']]);
+  });
+});

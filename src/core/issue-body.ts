@@ -180,6 +180,16 @@ export function readQuote(block: string): string {
     .join('\n');
 }
 
+/** Path of the note that a block names as its source, whatever became of its markers; null when it names none. */
+export function readSource(body: string): string | null {
+  const path = /^\*\*From\*\* \[.*\]\(\S+?\/blob\/[0-9a-f]+\/(\S+?)\?plain=1#L\d+\)/m.exec(body)?.[1];
+  try {
+    return path === undefined ? null : decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
+
 /** The boxes of a block's checklist as they stand now: folded text → ticked, once for each item of that text. */
 export function readTicks(block: string): ReadonlyMap<string, readonly boolean[]> {
   const ticks = new Map<string, readonly boolean[]>();

@@ -1,7 +1,7 @@
 import { createKeyGiver, type KeyGiver } from './birth-key.ts';
+import { claimDamaged, type Newcomer } from './damaged.ts';
 import { computeDesired, describeGone, describeSubject, type Desired, type LinkBase } from './desired.ts';
 import { foldText } from './fold-text.ts';
-import { writeShortId } from './issue-body.ts';
 import { createGoneJudge, type NotesScope, type Rest } from './judge-gone.ts';
 import type { Entity } from './entity.ts';
 import { matchTodos } from './match.ts';
@@ -61,13 +61,14 @@ export function computePlan(input: PlanInput): Plan {
   const judge = createGoneJudge(input.notes, input.scope);
   const context = {
     input,
-    reading,
     heldKeys: listHeldKeys(entities),
     giveKey: createKeyGiver(new Set(reading.tracked.map(({ marker }) => marker.key)), input.settings.carryOver),
   };
   const verdicts = entities.map((entity) => ({ entity, rest: judge(entity) }));
   const concerned = verdicts.filter(({ entity, rest }) => isConcerned(listNotes(entity, rest), input.only));
-  const decisions = concerned.map(({ entity, rest }) => decide(entity, rest, context));
+  const decided = concerned.map(({ entity, rest }) => decide(entity, rest, context));
+  const titles = new Set(occurrences.map(({ todo }) => foldText(todo.title)));
+  const decisions = setDamagedApart(decided, claimDamaged(listNewcomers(decided), reading.damaged, titles));
   const changes = decisions.flatMap((decision) => (decision.kind === 'change' ? [decision.change] : []));
   return {
     changes: [
@@ -85,7 +86,6 @@ export function computePlan(input: PlanInput): Plan {
 
 type Context = {
   readonly input: PlanInput;
-  readonly reading: TrackerReading;
   readonly heldKeys: ReadonlySet<string>;
   readonly giveKey: KeyGiver;
 };
@@ -155,7 +155,7 @@ function decideTracked(entity: Entity, latest: Occurrence, rest: Rest, context: 
 }
 
 function decideNew(entity: Entity, latest: Occurrence, rest: Rest, context: Context): Decision {
-  const { input, reading } = context;
+  const { input } = context;
   const { todo } = latest;
   if (todo.withheld !== null) return skip(latest, todo.withheld, null);
   if (todo.state !== 'open') return skip(latest, todo.state, null);
@@ -168,8 +168,6 @@ function decideNew(entity: Entity, latest: Occurrence, rest: Rest, context: Cont
   const key = context.giveKey(entity.occurrences[0] ?? latest);
   const options = { left: [], base: input.base, label: input.settings.label, key };
   const desired = computeDesired(entity, latest, options);
-  const damaged = reading.damaged.find((one) => isDamaged(one, desired));
-  if (damaged !== undefined) return skip(latest, 'detached', damaged.issue);
   const follows = entity.follows === null ? null : nameIssue(entity.follows, todo.target);
   const subject = describeSubject(todo, latest.note.teams);
   return {
@@ -179,10 +177,21 @@ function decideNew(entity: Entity, latest: Occurrence, rest: Rest, context: Cont
   };
 }
 
-/** Whether a labelled issue whose marker is damaged is about this TODO: by its title, or by the id in its footer. */
-function isDamaged(damaged: TrackerReading['damaged'][number], desired: Desired): boolean {
-  if (damaged.issue.repo.toLowerCase() !== desired.subject.repo.toLowerCase()) return false;
-  return damaged.shortId === writeShortId(desired.key) || foldText(damaged.issue.title) === foldText(desired.title);
+function listNewcomers(decisions: readonly Decision[]): readonly Newcomer[] {
+  return decisions.flatMap((decision) => {
+    if (decision.kind !== 'change' || decision.change.kind !== 'create' || decision.live === null) return [];
+    const { desired, notes } = decision.change;
+    return [{ desired, latest: decision.live.occurrence, notes }];
+  });
+}
+
+/** A TODO whose issue a person took out of our hands gets no other one. */
+function setDamagedApart(decisions: readonly Decision[], claimed: ReadonlyMap<Desired, Issue>): readonly Decision[] {
+  return decisions.map((decision) => {
+    if (decision.kind !== 'change' || decision.change.kind !== 'create' || decision.live === null) return decision;
+    const issue = claimed.get(decision.change.desired);
+    return issue === undefined ? decision : skip(decision.live.occurrence, 'detached', issue);
+  });
 }
 
 function isInScope(occurrence: Occurrence, input: PlanInput): boolean {
