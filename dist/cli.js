@@ -131,11 +131,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-LVAM46TW.js")).runExtract,
-  check: async () => (await import("./check-NPT6B4JD.js")).runCheck,
-  plan: async () => (await import("./plan-GZEB7BPR.js")).runPlan,
-  apply: async () => (await import("./plan-GZEB7BPR.js")).runApply,
-  init: async () => (await import("./init-TWJR3SBV.js")).runInit
+  extract: async () => (await import("./extract-TKIJNAOR.js")).runExtract,
+  check: async () => (await import("./check-ZUEPBWEB.js")).runCheck,
+  plan: async () => (await import("./plan-56TTPF4C.js")).runPlan,
+  apply: async () => (await import("./plan-56TTPF4C.js")).runApply,
+  init: async () => (await import("./init-S2QIYMXQ.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -178,6 +178,55 @@ describe('the same words', () => {
   });
 });
 
+describe('old words that come back beside the edited TODO', () => {
+  const text = 'AM: Write the docs for the parser';
+
+  it.each<[string, NoteSketch[], NoteSketch[]]>([
+    ['as a new item', [note(A, `${text} and the lexer`)], [note(A, `${text} and the lexer`, text)]],
+    [
+      'after it was given to somebody else',
+      [note(A, 'CV: Write the docs for the parser')],
+      [note(A, 'CV: Write the docs for the parser', text)],
+    ],
+  ])('%s: an issue of their own, once', async (_name, edited, back) => {
+    const tracker = createFakeTracker();
+    await syncNotes(tracker, [note(A, text)]);
+    await syncNotes(tracker, edited);
+    await syncNotes(tracker, back);
+    const writes = tracker.countWrites();
+    const report = await syncNotes(tracker, back);
+    expect([report.unchanged, tracker.countWrites() - writes]).toEqual([2, 0]);
+    expect(tracker.list().map((issue) => issue.state)).toEqual(['open', 'open']);
+  });
+
+  it('are known as doubles when two runs at once open them', async () => {
+    const tracker = createFakeTracker();
+    await syncNotes(tracker, [note(A, text)]);
+    await syncNotes(tracker, [note(A, `${text} and the lexer`)]);
+    const back = [note(A, `${text} and the lexer`, text)];
+    // The other run listed before this one wrote.
+    const listed = tracker.list();
+    await syncNotes(tracker, back);
+    const notes = back.map(buildNote);
+    await sync(
+      { ...buildRun(tracker, notes), tracker: { ...tracker, listIssues: () => Promise.resolve(listed) } },
+      notes,
+    );
+    expect(tracker.list().map((issue) => issue.stateReason)).toEqual([null, null, 'duplicate']);
+    const writes = tracker.countWrites();
+    await syncNotes(tracker, back);
+    expect(tracker.countWrites()).toBe(writes);
+  });
+
+  it('in two folders of one name without carry-over: one issue each', async () => {
+    const tracker = createFakeTracker();
+    const settings = buildSettings({ carryOver: false });
+    for (let run = 0; run < 3; run++)
+      await syncNotes(tracker, [note('a/2026-01-05.md', text), note('b/2026-01-05.md', text)], { settings });
+    expect(tracker.list().map((issue) => issue.state)).toEqual(['open', 'open']);
+  });
+});
+
 describe('an item with an issue', () => {
   it.each<[string, NoteSketch[]]>([
     ['is kept out later', [note(A, { text: 'Measure the boot time', owners: ['AM'], withheld: 'no-issue' })]],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readBody } from '../../src/core/issue-body.ts';
+import { readBody, replaceMarker } from '../../src/core/issue-body.ts';
 import { buildSettings, TARGET, type NoteSketch } from '../support/build-notes.ts';
 import { syncNotes, tellIssues } from '../support/build-run.ts';
 import { createFakeTracker } from '../support/fake-tracker.ts';
@@ -327,14 +327,34 @@ describe('two runs at once', () => {
     expect((await play(tracker, notes)).writes).toBe(0);
   });
 
-  it('leaves a copy that a person made alone', async () => {
+  it.each(['open', 'closed'] as const)('leaves a copy of an %s issue that a person made alone', async (state) => {
     const tracker = createFakeTracker();
     const notes = [note(A, 'AM: Measure the boot time')];
     await play(tracker, notes);
     const twin = tracker.list()[0];
     if (twin === undefined) throw new Error('no twin');
     tracker.issues.set(`${TARGET}#7`, { ...twin, number: 7 });
+    if (state === 'closed') tracker.edit(TARGET, 1, { state, stateReason: 'completed' });
     expect((await play(tracker, notes)).writes).toBe(0);
-    expect((await play(tracker, [note(A, 'AM: Measure the boot time well')])).writes).toBe(1);
+    const report = await syncNotes(tracker, [note(A, 'AM: Measure the boot time well')]);
+    expect(report.outcomes.map((outcome) => outcome.number)).toEqual(state === 'open' ? [1] : []);
+    expect(report.notices).toEqual([
+      { level: 'warning', message: `${TARGET}#7 is a copy of #1 with its marker: left alone` },
+    ]);
+    await play(tracker, [note(A, '[x] AM: Measure the boot time well')]);
+    expect(tracker.issues.get(`${TARGET}#7`)).toEqual({ ...twin, number: 7 });
+  });
+
+  it('leaves a double alone that a person opened again', async () => {
+    const tracker = createFakeTracker();
+    const notes = [note(A, 'AM: Measure the boot time')];
+    await play(tracker, notes);
+    const twin = tracker.list()[0];
+    if (twin === undefined) throw new Error('no twin');
+    const reading = readBody(twin.body);
+    if (reading.kind !== 'managed') throw new Error('no marker');
+    const body = replaceMarker(reading.block, { ...reading.marker, nonce: 'another1' });
+    tracker.issues.set(`${TARGET}#7`, { ...twin, number: 7, body, stateReason: 'reopened' });
+    expect((await play(tracker, notes)).writes).toBe(0);
   });
 });

@@ -22,7 +22,9 @@ const DESIRED: Desired = {
   block: BLOCK,
   assignees: [],
   labels: [],
+  lastingLabels: [],
   ticked: [],
+  owners: [],
   teams: [],
   sightings: MARKER.sightings,
 };
@@ -108,8 +110,21 @@ describe('escapeText in a table', () => {
 
 describe('the managed block', () => {
   it('has a marker under 400 bytes beyond the sightings', () => {
-    const block = writeBlock(BLOCK, { ...MARKER, sightings: [] }, POLICY);
+    const full: Marker = {
+      ...MARKER,
+      repository: 2_147_483_647,
+      nonce: 'abcdef123456',
+      content: { ...MARKER.content, raised: 999 },
+      state: 'dropped',
+      closed: true,
+      removed: true,
+      teams: ['t001', 't002', 't003'],
+      sightings: [],
+    };
+    const block = writeBlock(BLOCK, full, POLICY);
     expect(block.split('\n').at(-1)?.length).toBeLessThan(400);
+    const reading = readBody(block);
+    expect(reading.kind === 'managed' && reading.marker.assignees).toEqual(MARKER.assignees);
   });
 
   it('fits into a body whatever the size', () => {
@@ -119,6 +134,7 @@ describe('the managed block', () => {
       text: '11111111',
       owners: '2222',
       title: '3333',
+      bare: '11111111',
     };
     const block = writeBlock(
       {

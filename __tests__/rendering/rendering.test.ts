@@ -41,6 +41,8 @@ const issue = writeBlock(
     assignees: [],
     labels: [],
     ticked: [],
+    theirs: [],
+    owners: [],
     teams: [],
     sightings: [],
   },

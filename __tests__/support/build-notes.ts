@@ -11,6 +11,7 @@ export type TodoSketch = {
   readonly withheld?: Todo['withheld'];
   readonly target?: string;
   readonly labels?: readonly string[];
+  readonly routeLabels?: readonly string[];
 };
 
 /** A note as tests write it; its date is that of its file name. */
@@ -72,6 +73,7 @@ function buildTodo(sketch: TodoSketch, note: string, line: number): Todo {
     linkOnly: false,
     target: sketch.target ?? TARGET,
     labels: sketch.labels ?? ['meeting-todo'],
+    routeLabels: sketch.routeLabels ?? [],
     withheld: sketch.withheld ?? null,
   };
 }

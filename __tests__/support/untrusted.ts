@@ -106,8 +106,12 @@ export const MARKER: Marker = {
   assignees: Array.from({ length: 10 }, (_, index) => `a0${index}`),
   labels: Array.from({ length: 14 }, (_, index) => `b${10 + index}`),
   ticked: Array.from({ length: 14 }, (_, index) => `c${10 + index}`),
+  theirs: Array.from({ length: 10 }, (_, index) => `a0${index}`),
+  owners: Array.from({ length: 10 }, (_, index) => `d0${index}`),
   teams: ['t001'],
-  sightings: [{ date: '2026-01-05', path: 'a/2026-01-05.md', text: '11111111', owners: '2222', title: '3333' }],
+  sightings: [
+    { date: '2026-01-05', path: 'a/2026-01-05.md', text: '11111111', owners: '2222', title: '3333', bare: '11111111' },
+  ],
 };
 
 /** A block with everything in it. */

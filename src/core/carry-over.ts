@@ -1,17 +1,21 @@
-import { hashTeam } from './marker.ts';
-import type { Growing } from './match.ts';
-import type { Occurrence } from './occurrence.ts';
+import { readSighting, readWording, type Growing } from './entity.ts';
+import { hashTeam, hashWord } from './marker.ts';
+import { hashOwners, type Occurrence } from './occurrence.ts';
 import { computeDice, haveSameUrls, type Wording } from './similarity.ts';
+import type { Sighting } from './types.ts';
 
 /** Least Dice coefficient of the words of a TODO that is "nearly the same words" in a later note. */
 const LEAST = 0.8;
 /** Items with fewer words are carried over only when they are the same exactly: too little to tell by. */
 const LEAST_WORDS = 3;
 
+/** What counts as exactly the same: the text with its due phrase or without it, of an owner in common or of any. */
+export type Exactness = { readonly hash: 'text' | 'bare'; readonly owners: 'same' | 'any' };
+
 /** Finds the entity of an earlier note that a TODO of another note carries on. */
 export type CarryOverIndex = {
-  /** The entity with exactly this text in a note of the same team, of the same owners or of any. */
-  readonly findExact: (occurrence: Occurrence, used: ReadonlySet<Growing>, owners: 'same' | 'any') => Growing | null;
+  /** The entity with exactly this text in a note of the same team. */
+  readonly findExact: (occurrence: Occurrence, used: ReadonlySet<Growing>, exactness: Exactness) => Growing | null;
   /** Entities with nearly these words, the same URLs and an owner in common. */
   readonly findAlike: (
     occurrence: Occurrence,
@@ -27,11 +31,16 @@ export function createCarryOverIndex(carryOver: boolean): CarryOverIndex {
   const exact = new Map<string, Set<Growing>>();
   const words = new Map<string, Set<Growing>>();
   const put = (occurrence: Occurrence, entity: Growing) => {
-    for (const team of occurrence.teams.map(hashTeam))
-      putAll(team, occurrence.sighting.text, occurrence.wording(), entity);
+    for (const team of occurrence.teams.map(hashTeam)) {
+      putHashes(team, occurrence.sighting, entity);
+      putWords(team, occurrence.wording(), entity);
+    }
   };
-  const putAll = (team: string, text: string, wording: Wording, entity: Growing) => {
-    addTo(exact, `${team} ${text}`, entity);
+  const putHashes = (team: string, { text, bare }: Sighting, entity: Growing) => {
+    addTo(exact, `${team} text ${text}`, entity);
+    addTo(exact, `${team} bare ${bare}`, entity);
+  };
+  const putWords = (team: string, wording: Wording, entity: Growing) => {
     for (const word of wording.words.keys()) addTo(words, `${team} ${word}`, entity);
   };
   return {
@@ -41,32 +50,50 @@ export function createCarryOverIndex(carryOver: boolean): CarryOverIndex {
       if (entity.tracked === null) return;
       const { marker, wording } = entity.tracked;
       for (const team of marker.teams) {
-        for (const sighting of marker.sightings) addTo(exact, `${team} ${sighting.text}`, entity);
-        if (entity.occurrences.length === 0) putAll(team, marker.sightings.at(-1)?.text ?? '', wording(), entity);
+        for (const sighting of marker.sightings) putHashes(team, sighting, entity);
+        if (entity.occurrences.length === 0) putWords(team, wording(), entity);
       }
     },
     grow: (occurrence, entity) => {
       if (entity !== undefined && entity.occurrences.at(-1) === occurrence) put(occurrence, entity);
     },
-    findExact: (occurrence, used, owners) => {
+    findExact: (occurrence, used, { hash, owners }) => {
       const found = occurrence.teams.flatMap((team) => [
-        ...(exact.get(`${hashTeam(team)} ${occurrence.sighting.text}`) ?? []),
+        ...(exact.get(`${hashTeam(team)} ${hash} ${occurrence.sighting[hash]}`) ?? []),
       ]);
       const free = [...new Set(found)].filter((entity) => mayJoin(entity, occurrence, used));
-      // On one day two notes of a team may hold the same words for two people: those are two TODOs.
-      const mayOwn = owners === 'same' ? shareOwner : (entity: Growing) => !isSameDay(entity, occurrence);
-      return choose(free.filter((entity) => mayOwn(entity, occurrence)));
+      // On one day two notes of a team may hold the same words for two people, or twice with two dates.
+      const mayOwn = (entity: Growing) => owners === 'any' || shareOwner(entity, occurrence);
+      const mayMeet = (entity: Growing) => (owners === 'same' && hash === 'text') || !isSameDay(entity, occurrence);
+      const candidates = free.filter((entity) => mayOwn(entity) && mayMeet(entity));
+      return hash === 'text' || isBeyondDoubt(candidates) ? choose(candidates) : null;
     },
     findAlike: (occurrence, used) => {
       if (!carryOver) return [];
-      const candidates = new Set(probe(words, occurrence));
-      return [...candidates]
+      const candidates = [...new Set(probe(words, occurrence))]
         .filter((entity) => mayJoin(entity, occurrence, used) && !isSameDay(entity, occurrence))
         .filter((entity) => shareOwner(entity, occurrence))
         .map((entity) => ({ entity, score: scoreCarryOver(readWording(entity), occurrence.wording()) }))
         .filter(({ score }) => score >= LEAST);
+      return candidates.filter(({ entity }) => !candidates.some((other) => isBehind(entity, other.entity)));
     },
   };
+}
+
+/** The same words with two dates, both still to be done: which of them has a third date now cannot be told. */
+function isBeyondDoubt(candidates: readonly Growing[]): boolean {
+  const open = candidates.filter((entity) => rankOpen(entity) < 2);
+  return new Set(open.map((entity) => readSighting(entity)?.text)).size <= 1;
+}
+
+/** Whether another entity carries the same TODO on: the same words, done and raised again since. */
+function isBehind(entity: Growing, other: Growing): boolean {
+  if (entity === other) return false;
+  const [here, there] = [readSighting(entity), readSighting(other)];
+  if (here === undefined || there === undefined || here.bare !== there.bare) return false;
+  if (rankOpen(entity) > rankOpen(other) && rankOpen(entity) === 2) return true;
+  const isSame = here.text === there.text || rankOpen(entity) === 2;
+  return isSame && here.owners === there.owners && choose([entity, other]) === other;
 }
 
 function addTo(map: Map<string, Set<Growing>>, key: string, entity: Growing): void {
@@ -95,11 +122,6 @@ function scoreCarryOver(a: Wording, b: Wording): number {
   return haveSameUrls(a, b) ? computeDice(a.words, b.words) : 0;
 }
 
-function readWording(entity: Growing): Wording {
-  const latest = entity.occurrences.at(-1)?.wording() ?? entity.tracked?.wording();
-  return latest ?? { words: new Map(), trigrams: new Map(), urls: new Set() };
-}
-
 /** One TODO of a note joins an entity at most, and nothing that is kept out of the trackers joins any. */
 function mayJoin(entity: Growing, occurrence: Occurrence, used: ReadonlySet<Growing>): boolean {
   if (used.has(entity) || occurrence.todo.withheld !== null) return false;
@@ -121,11 +143,20 @@ function isSameDay(entity: Growing, occurrence: Occurrence): boolean {
 /** Whether a person owns both: by login, by the name as written, or because nobody owns either. */
 function shareOwner(entity: Growing, occurrence: Occurrence): boolean {
   const latest = entity.occurrences.at(-1);
-  if (latest === undefined) return entity.tracked?.marker.content.owners === occurrence.sighting.owners;
+  if (latest === undefined) return shareRemembered(entity, occurrence);
   if (latest.owners.length === 0 && occurrence.owners.length === 0) return true;
   if (latest.owners.some((owner) => occurrence.owners.includes(owner))) return true;
   const logins = new Set(latest.todo.owners.map((owner) => owner.login?.toLowerCase()));
   return occurrence.todo.owners.some((owner) => owner.login !== null && logins.has(owner.login.toLowerCase()));
+}
+
+/** The same where the earlier note is not among those read: by what the marker remembers. */
+function shareRemembered({ tracked }: Growing, { sighting, owners, todo }: Occurrence): boolean {
+  if (tracked === null) return false;
+  const { content, owners: several, assignees } = tracked.marker;
+  if (content.owners === sighting.owners) return true;
+  if (owners.some((owner) => content.owners === hashOwners([owner]) || several.includes(hashWord(owner)))) return true;
+  return todo.owners.some(({ login }) => login !== null && assignees.includes(hashWord(login)));
 }
 
 /** Of several entities with the same text the one that is still open, then the one raised last, then the oldest. */

@@ -1,6 +1,6 @@
 import { findLocalDay } from './day.ts';
 import type { Marker } from './marker.ts';
-import type { Growing } from './match.ts';
+import type { Growing } from './entity.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Issue } from './types.ts';
 

@@ -1,9 +1,9 @@
-import { foldText } from './fold-text.ts';
 import { hashText } from './hash.ts';
 import type { Block } from './issue-body.ts';
 import { compareSightings } from './judge-gone.ts';
 import { hashTeam, hashWord, type Content } from './marker.ts';
-import type { Entity } from './match.ts';
+import type { Entity } from './entity.ts';
+import { hashTicked } from './merge-ticks.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Subject } from './plan-types.ts';
 import type { Issue, RepoName, Sighting, Todo, TodoState } from './types.ts';
@@ -19,7 +19,11 @@ export type Desired = {
   /** Logins to assign; whether they can be is asked when it matters. */
   readonly assignees: readonly string[];
   readonly labels: readonly string[];
+  /** Of the labels those that every issue is to have; the others a route gives to new ones only. */
+  readonly lastingLabels: readonly string[];
   readonly ticked: readonly string[];
+  /** Short hashes of the owners as written, where there are several. */
+  readonly owners: readonly string[];
   readonly teams: readonly string[];
   readonly sightings: readonly Sighting[];
 };
@@ -39,7 +43,7 @@ export function computeDesired(
     readonly left: readonly Sighting[];
     readonly base: LinkBase;
     readonly label: string;
-    readonly carryOver: boolean;
+    readonly key: string;
   },
 ): Desired {
   const { todo, note } = latest;
@@ -48,7 +52,7 @@ export function computeDesired(
   const teams = [...new Set(entity.occurrences.flatMap((occurrence) => occurrence.teams))].sort();
   return {
     subject: describeSubject(todo, note.teams),
-    key: entity.tracked?.marker.key ?? computeKey(entity, options.carryOver),
+    key: options.key,
     title: todo.title,
     state: todo.state,
     content: computeContent(latest, raised),
@@ -64,7 +68,9 @@ export function computeDesired(
     },
     assignees: listLogins(todo),
     labels: todo.labels,
-    ticked: todo.items.filter((item) => item.done).map((item) => hashWord(foldText(item.text))),
+    lastingLabels: todo.labels.filter((label) => !todo.routeLabels.includes(label)),
+    ticked: hashTicked(todo.items),
+    owners: latest.owners.length > 1 ? latest.owners.map(hashWord) : [],
     teams: teams.map(hashTeam),
     sightings,
   };
@@ -99,17 +105,6 @@ function computeContent(latest: Occurrence, raised: Block['raised']): Content {
     raised: raised.count,
     last: raised.last,
   };
-}
-
-/** The key of a TODO at birth. Without carry-over every note has its own, so the file's name is part of it. */
-function computeKey(entity: Entity, carryOver: boolean): string {
-  const first = entity.occurrences[0];
-  if (first === undefined) throw new RangeError('an entity without issue has an occurrence');
-  const name = carryOver ? '' : first.note.path.slice(first.note.path.lastIndexOf('/') + 1);
-  return hashText(
-    [first.note.date, first.teams.join(','), first.owners.join(','), foldText(first.todo.text), name].join('\n'),
-    12,
-  );
 }
 
 function listSightings(entity: Entity, left: readonly Sighting[]): readonly Sighting[] {

@@ -69,7 +69,8 @@ function readIso(match: RegExpExecArray): Due {
 /** `two days before Friday` is not due on Friday. */
 const CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|deadline(?:\s+(?:is|on|of))?|eta|within|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
 
-const CUE_BEFORE = new RegExp(String.raw`${CUE}(?:end of\s+)?$`, 'i');
+/** A cue at the end of what stands before a date. */
+export const CUE_BEFORE = new RegExp(String.raw`${CUE}(?:end of\s+)?$`, 'i');
 
 /** An ISO date is due when a cue stands before it, or when it ends the item on its own: `… (2026-01-31)`. */
 function hasCue(text: string, index: number): boolean {

@@ -146,7 +146,7 @@ function createFinisher(
     const owners = raw.owners.flatMap(resolve);
     const links = findLinks(raw.text);
     const linkName = findLinkOnly(raw.text);
-    const { target, labels } = route({ note: path, teams, owners, text: raw.text, links });
+    const { target, labels, routeLabels } = route({ note: path, teams, owners, text: raw.text, links });
     if (raw.due.impossible !== null)
       warn(raw.line, `\`${raw.due.impossible.trim()}\` is no date that exists, so the item has no due date`);
     return {
@@ -164,6 +164,7 @@ function createFinisher(
       linkOnly: linkName !== null,
       target,
       labels,
+      routeLabels,
       withheld: raw.withheld,
     };
   };

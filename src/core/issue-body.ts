@@ -76,7 +76,8 @@ function writeChecklist(items: readonly SubItem[], policy: LinkPolicy): string {
   return lines.join('\n');
 }
 
-function writeItem(item: SubItem, policy: LinkPolicy): string {
+/** A sub-item as it stands in the checklist, behind its box. */
+export function writeItem(item: Pick<SubItem, 'text'>, policy: LinkPolicy): string {
   const line = item.text.replace(/\s+/g, ' ').trim();
   return neutraliseMarkdown(line.length > MOST_ITEM ? `${cutText(line, MOST_ITEM)}…` : line, policy);
 }
@@ -180,11 +181,22 @@ export function readQuote(block: string): string {
     .join('\n');
 }
 
-/** The boxes of a block's checklist as they stand now: folded text → ticked. */
-export function readTicks(block: string): ReadonlyMap<string, boolean> {
-  const ticks = new Map<string, boolean>();
+/** Path of the note that a block names as its source, whatever became of its markers; null when it names none. */
+export function readSource(body: string): string | null {
+  const path = /^\*\*From\*\* \[.*\]\(\S+?\/blob\/[0-9a-f]+\/(\S+?)\?plain=1#L\d+\)/m.exec(body)?.[1];
+  try {
+    return path === undefined ? null : decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
+
+/** The boxes of a block's checklist as they stand now: folded text → ticked, once for each item of that text. */
+export function readTicks(block: string): ReadonlyMap<string, readonly boolean[]> {
+  const ticks = new Map<string, readonly boolean[]>();
   for (const match of block.matchAll(/^[-*] \[([ xX])\] (.*?)\r?$/gm)) {
-    ticks.set(foldText(match[2] ?? ''), match[1] !== ' ');
+    const text = foldText(match[2] ?? '');
+    ticks.set(text, [...(ticks.get(text) ?? []), match[1] !== ' ']);
   }
   return ticks;
 }

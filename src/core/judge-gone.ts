@@ -1,4 +1,4 @@
-import type { Entity } from './match.ts';
+import type { Entity } from './entity.ts';
 import { createNoteFinder } from './match-same-notes.ts';
 import { compareText } from './occurrence.ts';
 import type { Note, Sighting } from './types.ts';

@@ -7,8 +7,10 @@ const WORD_DIGITS = 3;
 /** Digits of the hashes of teams, which are told apart across all notes. */
 const TEAM_DIGITS = 4;
 
-/** Most hashes kept of each list; keeps the marker under 400 bytes beyond its sightings. */
-const MOST_HASHES = { assignees: 10, labels: 14, ticked: 14, teams: 3 } as const;
+/** Most hashes kept of each list. */
+const MOST_HASHES = { assignees: 10, theirs: 10, labels: 14, ticked: 14, owners: 6, teams: 3 } as const;
+/** Characters of JSON beside the sightings: with base64 and its comment the marker stays under 400 bytes beyond them. */
+const MOST_CHARACTERS = 262;
 
 /** Bytes of JSON that sightings may take: the first and the latest are kept. A body has 65,536 characters. */
 const MOST_SIGHTED = 14_000;
@@ -35,6 +37,10 @@ export type Marker = {
   readonly assignees: readonly string[];
   readonly labels: readonly string[];
   readonly ticked: readonly string[];
+  /** Of the logins in `assignees` those that are a person's doing where they are assigned. */
+  readonly theirs: readonly string[];
+  /** Short hashes of the owners as written, where there are several. */
+  readonly owners: readonly string[];
   readonly teams: readonly string[];
   readonly sightings: readonly Sighting[];
 };
@@ -55,6 +61,11 @@ export function hashWord(word: string): string {
   return hashText(word.toLowerCase(), WORD_DIGITS);
 }
 
+/** Hash of a title as the marker keeps it. */
+export function hashTitle(title: string): string {
+  return hashText(title.trim(), 8);
+}
+
 /** Short hash of a team's name. */
 export function hashTeam(team: string): string {
   return hashText(team.toLowerCase(), TEAM_DIGITS);
@@ -63,7 +74,7 @@ export function hashTeam(team: string): string {
 /** The marker as one word of base64, safe inside an HTML comment. */
 export function encodeMarker(marker: Marker): string {
   const { content } = marker;
-  const data = {
+  const facts = {
     r: marker.repository,
     k: marker.key,
     n: marker.nonce,
@@ -72,16 +83,39 @@ export function encodeMarker(marker: Marker): string {
     s: marker.state,
     ...(marker.closed ? { z: 1 } : {}),
     ...(marker.removed ? { m: 1 } : {}),
-    a: marker.assignees.slice(-MOST_HASHES.assignees).join(''),
-    l: marker.labels.slice(-MOST_HASHES.labels).join(''),
-    i: marker.ticked.slice(-MOST_HASHES.ticked).join(''),
     g: marker.teams.slice(-MOST_HASHES.teams).join(''),
-    S: boundSightings(marker.sightings).map((s) => [s.date ?? '', s.path, s.text, s.owners, s.title]),
   };
+  const lists = boundLists(marker, MOST_CHARACTERS - JSON.stringify(facts).length);
+  const data = { ...facts, ...lists, S: boundSightings(marker.sightings).map(encodeSighting) };
   const bytes = new TextEncoder().encode(JSON.stringify(data));
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary);
+}
+
+/** The lists as they fit, the weightiest first, of each the latest. */
+function boundLists(marker: Marker, characters: number): Readonly<Record<string, string>> {
+  const lists: Record<string, string> = {};
+  let left = characters;
+  for (const [key, name] of [
+    ['a', 'assignees'],
+    ['p', 'theirs'],
+    ['l', 'labels'],
+    ['i', 'ticked'],
+    ['o', 'owners'],
+  ] as const) {
+    // `"a":"",`
+    left -= 7;
+    const count = Math.min(MOST_HASHES[name], Math.floor(left / WORD_DIGITS));
+    const joined = count <= 0 ? '' : marker[name].slice(-count).join('');
+    left -= joined.length;
+    lists[key] = joined;
+  }
+  return Object.fromEntries(Object.entries(lists).filter(([, joined]) => joined !== ''));
+}
+
+function encodeSighting({ date, path, text, owners, title, bare }: Sighting): readonly string[] {
+  return [date ?? '', path, text, owners, title, ...(bare === text ? [] : [bare])];
 }
 
 /** Sightings as a marker can keep them: the first one and the latest. */
@@ -125,6 +159,8 @@ export function decodeMarker(word: string): Marker | null {
     assignees: decodeHashes(data['a'], WORD_DIGITS),
     labels: decodeHashes(data['l'], WORD_DIGITS),
     ticked: decodeHashes(data['i'], WORD_DIGITS),
+    theirs: decodeHashes(data['p'], WORD_DIGITS),
+    owners: decodeHashes(data['o'], WORD_DIGITS),
     teams: decodeHashes(data['g'], TEAM_DIGITS),
     sightings,
   };
@@ -150,10 +186,10 @@ function decodeContent(joined: string): Content | null {
 function decodeSighting(entry: unknown): Sighting | null {
   if (!Array.isArray(entry)) return null;
   const fields: readonly unknown[] = entry;
-  const [date, path, text, owners, title] = fields;
+  const [date, path, text, owners, title, bare] = fields;
   if (typeof date !== 'string' || typeof path !== 'string' || typeof text !== 'string') return null;
   if (typeof owners !== 'string' || typeof title !== 'string') return null;
-  return { date: date || null, path, text, owners, title };
+  return { date: date || null, path, text, owners, title, bare: typeof bare === 'string' ? bare : text };
 }
 
 function decodeHashes(joined: unknown, digits: number): readonly string[] {

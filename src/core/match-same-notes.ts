@@ -1,17 +1,29 @@
 import { foldText } from './fold-text.ts';
 import { hashText } from './hash.ts';
 import { hashTeam } from './marker.ts';
-import type { Growing } from './match.ts';
+import { readWording, type Growing } from './entity.ts';
 import { findTeams, type Occurrence } from './occurrence.ts';
 import { pairMutually, type Pair } from './pair.ts';
 import { computeLikeness } from './similarity.ts';
+import { tellApart } from './tell-apart.ts';
 import type { Note, Sighting } from './types.ts';
 
+/** What makes two sightings the same; where `only` is set, nothing else in the note may be the same in this way. */
+type Pass = { readonly key: (sighting: Sighting) => string; readonly only: boolean };
+
+/** The same text and owners, then without its due phrase, then whoever owns it. */
+const EXACT: readonly Pass[] = [
+  { key: ({ text, owners }) => `${text} ${owners}`, only: false },
+  { key: ({ bare, owners }) => `${bare} ${owners}`, only: true },
+  { key: ({ text }) => text, only: false },
+  { key: ({ bare }) => bare, only: true },
+];
 /** Least likeness of an edited item to its old wording, and how far it must be ahead of its siblings. */
 const LEAST = 0.5;
 const MARGIN = 0.1;
-/** What the same owners add: enough to tell twins apart, too little to make strangers alike. */
+/** What the same owners and the same due date add: they tell twins apart, and make no strangers alike. */
 const SAME_OWNERS = 0.05;
+const SAME_DUE = 0.01;
 /** Most pairs compared in one note; a note with more edited items than that is rewritten, not edited. */
 const MOST_PAIRS = 40_000;
 
@@ -21,7 +33,7 @@ export type Match = { readonly entity: Growing; readonly occurrence: Occurrence 
 /** A sighting of an entity, with the notes that may be the one it was seen in. */
 type Sought = { readonly entity: Growing; readonly sighting: Sighting; readonly notes: readonly Note[] };
 
-/** Matches entities to TODOs of the very notes they were seen in: same text and owners, same text, most alike. */
+/** Matches entities to TODOs of the very notes they were seen in: by exactly the same words, then the most alike. */
 export function matchSameNotes(
   entities: readonly Growing[],
   occurrences: readonly Occurrence[],
@@ -32,8 +44,7 @@ export function matchSameNotes(
   let sought = entities.flatMap((entity) =>
     (entity.tracked?.marker.sightings ?? []).map((sighting) => ({ entity, sighting, notes: find(sighting) })),
   );
-  sought = takeExact(sought, state, (a, b) => a.text === b.text && a.owners === b.owners);
-  sought = takeExact(sought, state, (a, b) => a.text === b.text);
+  for (const pass of EXACT) sought = takeExact(sought, state, pass);
   takeAlike(sought, state);
   return { matched: state.matched, rest: [...state.free.values()].flatMap((free) => [...free]) };
 }
@@ -83,16 +94,38 @@ function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function takeExact(sought: readonly Sought[], state: State, isSame: (a: Sighting, b: Sighting) => boolean): Sought[] {
+function takeExact(sought: readonly Sought[], state: State, { key, only }: Pass): Sought[] {
+  const rivals = only ? countRivals(sought, state, key) : null;
   return sought.filter((one) => {
-    const occurrence = one.notes
+    const candidates = one.notes
       .filter((note) => !holds(one.entity, note, state))
       .flatMap((note) => [...(state.free.get(note) ?? [])])
-      .find((candidate) => isSame(candidate.sighting, one.sighting));
+      .filter((candidate) => key(candidate.sighting) === key(one.sighting));
+    const [occurrence] = candidates;
     if (occurrence === undefined) return true;
+    const isAlone = candidates.length === 1 && (rivals?.get(nameRival(one, occurrence.note, key)) ?? 1) === 1;
+    if (only && !isAlone) return true;
     take({ entity: one.entity, occurrence }, state);
     return false;
   });
+}
+
+/** How many entities seek the same words in a note; what is over and gone is no rival of what is open. */
+function countRivals(sought: readonly Sought[], state: State, key: Pass['key']): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of sought) {
+    for (const note of one.notes) {
+      if (holds(one.entity, note, state)) continue;
+      const name = nameRival(one, note, key);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function nameRival({ entity, sighting }: Sought, note: Note, key: Pass['key']): string {
+  const isStanding = entity.tracked?.issue.state === 'open' && !isGivenUp(entity);
+  return `${isStanding ? 'open' : 'over'} ${note.path}\n${key(sighting)}`;
 }
 
 function take(match: Match, state: State): void {
@@ -128,12 +161,8 @@ function takeAlike(sought: readonly Sought[], state: State): void {
     if (free.length * group.length > MOST_PAIRS) continue;
     for (const left of group) for (const right of free) pairs.push({ left, right, score: scoreEdit(left, right) });
   }
-  for (const { left, right } of pairMutually(
-    pairs.filter((pair) => pair.score >= LEAST),
-    MARGIN,
-  )) {
-    take({ entity: left.entity, occurrence: right }, state);
-  }
+  const likely = pairs.filter((pair) => pair.score >= LEAST);
+  for (const { left, right } of pairMutually(likely, isClear)) take({ entity: left.entity, occurrence: right }, state);
 }
 
 /** An issue already marked as removed comes back by its very words only: what was in doubt once stays decided. */
@@ -145,5 +174,33 @@ function scoreEdit(sought: Sought, occurrence: Occurrence): number {
   const { tracked } = sought.entity;
   if (tracked === null) return 0;
   const likeness = computeLikeness(tracked.wording(), occurrence.wording());
-  return likeness + (sought.sighting.owners === occurrence.sighting.owners ? SAME_OWNERS : 0);
+  return likeness + (hasOwners(sought, occurrence) ? SAME_OWNERS : 0) + (hasDue(sought, occurrence) ? SAME_DUE : 0);
+}
+
+function hasOwners({ sighting }: Sought, occurrence: Occurrence): boolean {
+  return sighting.owners === occurrence.sighting.owners;
+}
+
+function hasDue({ entity }: Sought, { todo }: Occurrence): boolean {
+  return todo.due !== null && entity.tracked?.marker.content.due === todo.due;
+}
+
+type EditPair = Pair<Sought, Occurrence>;
+
+/**
+ * Whether a pair is clearly before another one with which it shares a side: much more alike, or alike in the very words
+ * in which the two rivals differ. Where no word tells, the owners do, then the due date.
+ */
+function isClear(pair: EditPair, rival: EditPair): boolean {
+  if (pair.score - rival.score >= MARGIN) return true;
+  const told =
+    pair.left === rival.left
+      ? tellApart(readWording(pair.left.entity), pair.right.wording(), rival.right.wording())
+      : tellApart(pair.right.wording(), readWording(pair.left.entity), readWording(rival.left.entity));
+  if (told !== 'nothing') return told === 'first';
+  return rankFacts(pair) > rankFacts(rival);
+}
+
+function rankFacts({ left, right }: EditPair): number {
+  return (hasOwners(left, right) ? 2 : 0) + (hasDue(left, right) ? 1 : 0);
 }

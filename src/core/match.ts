@@ -1,32 +1,22 @@
-import { createCarryOverIndex, type CarryOverIndex } from './carry-over.ts';
+import { createCarryOverIndex, type CarryOverIndex, type Exactness } from './carry-over.ts';
 import { findClosing, type Closing } from './closing.ts';
 import { compareOccurrences, type Occurrence } from './occurrence.ts';
 import { matchSameNotes } from './match-same-notes.ts';
-import { pairMutually } from './pair.ts';
+import { readSighting, readWording, type Entity, type Growing } from './entity.ts';
+import { pairMutually, type Pair } from './pair.ts';
+import { tellApart } from './tell-apart.ts';
 import type { Tracked } from './tracked.ts';
-import type { Issue, Note } from './types.ts';
-
-/** One TODO through all its notes, with its issue if it has one. */
-export type Entity = {
-  readonly tracked: Tracked | null;
-  /** Where the TODO stands now, oldest first. Never empty when there is no issue. */
-  readonly occurrences: readonly Occurrence[];
-  /** An earlier issue about the same, closed as completed before this was raised again. */
-  readonly follows: Issue | null;
-  /** Why no issue may be opened: the same was said no to, or is closed or detached already. */
-  readonly barred: { readonly reason: string; readonly issue: Issue } | null;
-};
-
-/** An entity while it grows. */
-export type Growing = {
-  readonly tracked: Tracked | null;
-  readonly occurrences: Occurrence[];
-  readonly follows: Issue | null;
-  readonly barred: Entity['barred'];
-};
+import type { Note } from './types.ts';
 
 /** How far ahead a likeness must be before two wordings count as the same TODO in another note. */
 const CARRY_MARGIN = 0.05;
+/** The passes over the same words: of one owner before any, with the due phrase before without. */
+const EXACTNESS: readonly Exactness[] = [
+  { hash: 'text', owners: 'same' },
+  { hash: 'bare', owners: 'same' },
+  { hash: 'text', owners: 'any' },
+  { hash: 'bare', owners: 'any' },
+];
 
 /**
  * Decides which tracked issue is which TODO: first within the same note (exact, then the clearly most alike), then from
@@ -65,9 +55,9 @@ function groupByNote(occurrences: readonly Occurrence[]): readonly (readonly Occ
 function carryOver(group: readonly Occurrence[], index: CarryOverIndex, timezone: string): readonly Growing[] {
   const found = new Map<Occurrence, Growing>();
   const used = new Set<Growing>();
-  for (const owners of ['same', 'any'] as const) {
+  for (const exactness of EXACTNESS) {
     for (const occurrence of group) {
-      const entity = found.has(occurrence) ? null : index.findExact(occurrence, used, owners);
+      const entity = found.has(occurrence) ? null : index.findExact(occurrence, used, exactness);
       if (entity === null) continue;
       found.set(occurrence, entity);
       used.add(entity);
@@ -77,13 +67,30 @@ function carryOver(group: readonly Occurrence[], index: CarryOverIndex, timezone
   const pairs = rest.flatMap((left) =>
     index.findAlike(left, used).map(({ entity, score }) => ({ left, right: entity, score })),
   );
-  for (const { left, right } of pairMutually(pairs, CARRY_MARGIN)) found.set(left, right);
+  for (const { left, right } of pairMutually(pairs, isClear)) found.set(left, right);
   const fresh = group
     .map((occurrence) => join(occurrence, found.get(occurrence) ?? null, timezone))
     .filter((entity) => entity !== null);
   for (const occurrence of group) index.grow(occurrence, found.get(occurrence));
   for (const entity of fresh) index.add(entity);
   return fresh;
+}
+
+type CarryPair = Pair<Occurrence, Growing>;
+
+/** Whether a pair is clearly before another one of the same TODO or of the same entity. */
+function isClear(pair: CarryPair, rival: CarryPair): boolean {
+  if (pair.score - rival.score >= CARRY_MARGIN) return true;
+  const told =
+    pair.left === rival.left
+      ? tellApart(pair.left.wording(), readWording(pair.right), readWording(rival.right))
+      : tellApart(readWording(pair.right), pair.left.wording(), rival.left.wording());
+  if (told !== 'nothing') return told === 'first';
+  return hasOwners(pair) && !hasOwners(rival);
+}
+
+function hasOwners({ left, right }: CarryPair): boolean {
+  return readSighting(right)?.owners === left.sighting.owners;
 }
 
 /** Adds the occurrence to the entity found, or makes a new one of it when there is none or it is closed. */

@@ -1,7 +1,6 @@
 import { writeBlock } from './issue-body.ts';
-import { hashWord, type Marker } from './marker.ts';
+import { hashTitle, hashWord, type Marker } from './marker.ts';
 import type { LinkPolicy } from './neutralise.ts';
-import { hashTitle } from './patch.ts';
 import type { Change } from './plan.ts';
 import type { NewIssue } from './plan-types.ts';
 import type { Settings } from './types.ts';
@@ -45,6 +44,8 @@ export function writeNewIssue(change: Extract<Change, { readonly kind: 'create' 
     assignees: desired.assignees.map(hashWord),
     labels: desired.labels.map(hashWord),
     ticked: desired.ticked,
+    theirs: missing.map(hashWord),
+    owners: desired.owners,
     teams: desired.teams,
     sightings: desired.sightings,
   };

@@ -1,3 +1,4 @@
+import { withoutDue } from './due-free.ts';
 import { foldCase, foldText } from './fold-text.ts';
 import { hashText } from './hash.ts';
 import { parseWording, type Wording } from './similarity.ts';
@@ -33,14 +34,22 @@ export function listOccurrences(note: Note): readonly Occurrence[] {
 
 function createOccurrence(note: Note, todo: Todo, teams: readonly string[], title: string): Occurrence {
   const owners = [...new Set(todo.owners.map((owner) => foldCase(owner.raw)))].sort();
+  const text = hashText(foldText(todo.text), 8);
+  const bare = withoutDue(todo.text, note.date);
   const sighting = {
     date: note.date,
     path: note.path,
-    text: hashText(foldText(todo.text), 8),
-    owners: hashText(owners.join('\n'), 4),
+    text,
+    owners: hashOwners(owners),
     title,
+    bare: bare === todo.text ? text : hashText(foldText(bare), 8),
   };
-  return { todo, note, sighting, owners, teams, wording: remember(() => parseWording(todo.source)) };
+  return { todo, note, sighting, owners, teams, wording: remember(() => parseWording(todo.source, note.date)) };
+}
+
+/** Hash of all owners of a TODO, folded and sorted. */
+export function hashOwners(owners: readonly string[]): string {
+  return hashText(owners.join('\n'), 4);
 }
 
 /** The teams whose meetings a note belongs to; a note that names none belongs to its folder, whatever the year. */

@@ -17,6 +17,7 @@ export type FrontMatter = {
   /** Lines that the front matter takes, fences included; the body begins after them. */
   readonly lines: number;
   readonly problems: readonly Problem[];
+  /** False when it could not be read: without its names and teams items may go unseen. */
   readonly complete: boolean;
 };
 
@@ -33,21 +34,28 @@ export function parseFrontMatter(path: string, lines: readonly string[]): FrontM
   });
   const first = lines[0] ?? '';
   if (!/^---\s*$/.test(first)) {
-    const message = /^---\s*[\w-]+\s*$/.test(first)
+    const isForeign = /^---\s*[\w-]+\s*$/.test(first);
+    const message = isForeign
       ? 'front matter in another language than YAML is not read'
       : 'no front matter' + (findPathDate(path) === null ? '' : '; the date comes from the file name');
-    return { ...NOTHING, lines: 0, problems: [warn(1, 1, message)] };
+    return { ...NOTHING, lines: 0, problems: [warn(1, 1, message)], complete: !isForeign };
   }
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
   if (end < 0)
-    return { ...NOTHING, lines: 0, problems: [warn(1, 1, 'the front matter is not closed by a line `---`')] };
+    return {
+      ...NOTHING,
+      lines: 0,
+      problems: [warn(1, 1, 'the front matter is not closed by a line `---`')],
+      complete: false,
+    };
   const yaml = lines.slice(1, end).join('\n');
   if (yaml.length > MOST_CHARACTERS || isTooDeep(yaml)) {
     const message = `the front matter is longer than ${MOST_CHARACTERS / 1024} KB or nested too deeply; it is not read`;
-    return { ...NOTHING, lines: end + 1, problems: [warn(1, 1, message)] };
+    return { ...NOTHING, lines: end + 1, problems: [warn(1, 1, message)], complete: false };
   }
   const problems: Problem[] = [];
   const data = readData(yaml, (line, column, message) => problems.push(warn(line, column, message)));
+  const complete = problems.length === 0;
   const lineOf = (key: string) =>
     Math.max(
       lines.slice(0, end).findIndex((line) => line.trimStart().startsWith(`${key}:`)),
@@ -62,7 +70,7 @@ export function parseFrontMatter(path: string, lines: readonly string[]): FrontM
     participants: readList(data['participants']),
     lines: end + 1,
     problems,
-    complete: true,
+    complete,
   };
 }
 

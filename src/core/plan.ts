@@ -1,8 +1,10 @@
+import { createKeyGiver, type KeyGiver } from './birth-key.ts';
+import { claimDamaged, type Newcomer } from './damaged.ts';
 import { computeDesired, describeGone, describeSubject, type Desired, type LinkBase } from './desired.ts';
 import { foldText } from './fold-text.ts';
-import { writeShortId } from './issue-body.ts';
 import { createGoneJudge, type NotesScope, type Rest } from './judge-gone.ts';
-import { matchTodos, type Entity } from './match.ts';
+import type { Entity } from './entity.ts';
+import { matchTodos } from './match.ts';
 import type { LinkPolicy } from './neutralise.ts';
 import { compareText, listOccurrences, type Occurrence } from './occurrence.ts';
 import { computePatch, type Patch } from './patch.ts';
@@ -57,10 +59,16 @@ export function computePlan(input: PlanInput): Plan {
     timezone: input.settings.timezone,
   });
   const judge = createGoneJudge(input.notes, input.scope);
-  const context = { input, reading, heldKeys: listHeldKeys(entities) };
+  const context = {
+    input,
+    heldKeys: listHeldKeys(entities),
+    giveKey: createKeyGiver(new Set(reading.tracked.map(({ marker }) => marker.key)), input.settings.carryOver),
+  };
   const verdicts = entities.map((entity) => ({ entity, rest: judge(entity) }));
   const concerned = verdicts.filter(({ entity, rest }) => isConcerned(listNotes(entity, rest), input.only));
-  const decisions = concerned.map(({ entity, rest }) => decide(entity, rest, context));
+  const decided = concerned.map(({ entity, rest }) => decide(entity, rest, context));
+  const titles = new Set(occurrences.map(({ todo }) => foldText(todo.title)));
+  const decisions = setDamagedApart(decided, claimDamaged(listNewcomers(decided), reading.damaged, titles));
   const changes = decisions.flatMap((decision) => (decision.kind === 'change' ? [decision.change] : []));
   return {
     changes: [
@@ -76,7 +84,11 @@ export function computePlan(input: PlanInput): Plan {
   };
 }
 
-type Context = { readonly input: PlanInput; readonly reading: TrackerReading; readonly heldKeys: ReadonlySet<string> };
+type Context = {
+  readonly input: PlanInput;
+  readonly heldKeys: ReadonlySet<string>;
+  readonly giveKey: KeyGiver;
+};
 
 type Decision = { readonly live: Plan['live'][number] | null } & (
   | { readonly kind: 'change'; readonly change: Change }
@@ -125,17 +137,12 @@ function decide(entity: Entity, rest: Rest, context: Context): Decision {
 
 function decideTracked(entity: Entity, latest: Occurrence, rest: Rest, context: Context): Decision {
   const { input } = context;
-  const issue = entity.tracked?.issue;
-  if (issue === undefined || latest.todo.withheld !== null) return unchanged(null);
+  if (entity.tracked === null || latest.todo.withheld !== null) return unchanged(null);
+  const { issue, marker } = entity.tracked;
   const live = latest.todo.state === 'open' && issue.state === 'open' ? { occurrence: latest, issue } : null;
   const isBehind = rest.left.some((sighting) => compareText(sighting.date ?? '', latest.note.date ?? '') > 0);
   if (isBehind) return unchanged(live);
-  const options = {
-    left: rest.left,
-    base: input.base,
-    label: input.settings.label,
-    carryOver: input.settings.carryOver,
-  };
+  const options = { left: rest.left, base: input.base, label: input.settings.label, key: marker.key };
   const desired = computeDesired(entity, latest, options);
   const patch = computePatch(desired, issue, { policy: input.policy, isAssignable: () => true });
   if (patch === null) return unchanged(live);
@@ -148,7 +155,7 @@ function decideTracked(entity: Entity, latest: Occurrence, rest: Rest, context: 
 }
 
 function decideNew(entity: Entity, latest: Occurrence, rest: Rest, context: Context): Decision {
-  const { input, reading } = context;
+  const { input } = context;
   const { todo } = latest;
   if (todo.withheld !== null) return skip(latest, todo.withheld, null);
   if (todo.state !== 'open') return skip(latest, todo.state, null);
@@ -158,10 +165,9 @@ function decideNew(entity: Entity, latest: Occurrence, rest: Rest, context: Cont
   if (!entity.occurrences.some((occurrence) => isInScope(occurrence, input))) {
     return skip(latest, latest.note.date === null ? 'no date' : 'before since', null);
   }
-  const options = { left: [], base: input.base, label: input.settings.label, carryOver: input.settings.carryOver };
+  const key = context.giveKey(entity.occurrences[0] ?? latest);
+  const options = { left: [], base: input.base, label: input.settings.label, key };
   const desired = computeDesired(entity, latest, options);
-  const damaged = reading.damaged.find((one) => isDamaged(one, desired));
-  if (damaged !== undefined) return skip(latest, 'detached', damaged.issue);
   const follows = entity.follows === null ? null : nameIssue(entity.follows, todo.target);
   const subject = describeSubject(todo, latest.note.teams);
   return {
@@ -171,10 +177,21 @@ function decideNew(entity: Entity, latest: Occurrence, rest: Rest, context: Cont
   };
 }
 
-/** Whether a labelled issue whose marker is damaged is about this TODO: by its title, or by the id in its footer. */
-function isDamaged(damaged: TrackerReading['damaged'][number], desired: Desired): boolean {
-  if (damaged.issue.repo.toLowerCase() !== desired.subject.repo.toLowerCase()) return false;
-  return damaged.shortId === writeShortId(desired.key) || foldText(damaged.issue.title) === foldText(desired.title);
+function listNewcomers(decisions: readonly Decision[]): readonly Newcomer[] {
+  return decisions.flatMap((decision) => {
+    if (decision.kind !== 'change' || decision.change.kind !== 'create' || decision.live === null) return [];
+    const { desired, notes } = decision.change;
+    return [{ desired, latest: decision.live.occurrence, notes }];
+  });
+}
+
+/** A TODO whose issue a person took out of our hands gets no other one. */
+function setDamagedApart(decisions: readonly Decision[], claimed: ReadonlyMap<Desired, Issue>): readonly Decision[] {
+  return decisions.map((decision) => {
+    if (decision.kind !== 'change' || decision.change.kind !== 'create' || decision.live === null) return decision;
+    const issue = claimed.get(decision.change.desired);
+    return issue === undefined ? decision : skip(decision.live.occurrence, 'detached', issue);
+  });
 }
 
 function isInScope(occurrence: Occurrence, input: PlanInput): boolean {

@@ -3,7 +3,7 @@ import { foldCase } from './fold-text.ts';
 import { stripControls } from './neutralise.ts';
 import { foldName } from './resolve-owner.ts';
 import { cutText } from './title.ts';
-import type { Owner, RepoName, Route, Settings } from './types.ts';
+import type { Owner, RepoName, Route, Settings, Todo } from './types.ts';
 
 /** What decides where an item goes. */
 export type Routable = {
@@ -15,26 +15,22 @@ export type Routable = {
 };
 
 /** Decides target and labels of an item: its links, else the first route that holds, else the default target. */
-export function createRouter(
-  settings: Settings,
-): (item: Routable) => { readonly target: RepoName; readonly labels: readonly string[] } {
+export function createRouter(settings: Settings): (item: Routable) => Pick<Todo, 'target' | 'labels' | 'routeLabels'> {
   const routes = settings.routes.map((route) => ({ route, holds: createCondition(route) }));
   return (item) => {
     const route = routes.find(({ holds }) => holds(item))?.route ?? null;
     const followed = findFollowed(item.links, settings.followLinks);
     const target = route?.target ?? followed ?? settings.target;
-    const labels = [
-      settings.label,
-      ...settings.labels.flatMap((label) => expandLabel(label, item.teams)),
-      ...(route?.labels ?? []),
-    ];
-    return {
-      target,
-      labels: labels.filter(
-        (label, index) => labels.findIndex((other) => other.toLowerCase() === label.toLowerCase()) === index,
-      ),
-    };
+    const lasting = keepFirst([settings.label, ...settings.labels.flatMap((label) => expandLabel(label, item.teams))]);
+    const labels = keepFirst([...lasting, ...(route?.labels ?? [])]);
+    return { target, labels, routeLabels: labels.slice(lasting.length) };
   };
+}
+
+/** Names without those that came before, whatever their case. */
+function keepFirst(names: readonly string[]): readonly string[] {
+  const lower = names.map((name) => name.toLowerCase());
+  return names.filter((_name, index) => lower.indexOf(lower[index] ?? '') === index);
 }
 
 /** GitHub's limit for a label's name. */

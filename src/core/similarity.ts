@@ -1,4 +1,6 @@
+import { withoutDue } from './due-free.ts';
 import { foldCase } from './fold-text.ts';
+import type { IsoDate } from './types.ts';
 
 /** What two wordings are compared by: words and character trigrams as multisets, URLs as a set apart. */
 export type Wording = {
@@ -11,7 +13,7 @@ export type Wording = {
 const MOST_WORDS = 200;
 
 /** Takes the words out of an item's quoted lines: the last bullet when an owner line stands above it, without prefix. */
-export function parseWording(source: string): Wording {
+export function parseWording(source: string, meeting: IsoDate | null): Wording {
   const lines = source.replace(/<!--.*?-->|&lt;!--.*?-->/gs, ' ').split('\n');
   const bullet = lines.findLastIndex((line) => /^\s*(?:[-*+]|\d+[.)])\s/.test(line));
   const own = (bullet > 0 ? lines.slice(bullet) : lines)
@@ -20,8 +22,13 @@ export function parseWording(source: string): Wording {
     .replace(/&lt;/g, '<')
     .replace(/&amp;/g, '&');
   const item = own.replace(/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?[^\s:][^:\n/]{0,40}(?:\/[^:\n/]{1,40})*:\s+/, '');
+  return measureWording(item, meeting);
+}
+
+/** Takes the words out of an item's text. When it is due is not what it is about. */
+export function measureWording(item: string, meeting: IsoDate | null): Wording {
   const urls = new Set<string>();
-  const prose = item.replace(/https?:\/\/[^\s<>"'`|\\)\]]+/gi, (url) => {
+  const prose = withoutDue(item, meeting).replace(/https?:\/\/[^\s<>"'`|\\)\]]+/gi, (url) => {
     urls.add(foldUrl(url));
     return ' ';
   });
@@ -69,6 +76,12 @@ function sum(counts: ReadonlyMap<string, number>): number {
   let total = 0;
   for (const count of counts.values()) total += count;
   return total;
+}
+
+/** Share of the words of one wording that another one holds as well, 0 to 1; 0 when it has none. */
+export function computeShare(of: Wording, within: Wording): number {
+  const total = sum(of.words);
+  return total === 0 ? 0 : countShared(of.words, within.words) / total;
 }
 
 /** Whether two sets of URLs are equal. */

@@ -1,7 +1,8 @@
-import { readBody, readQuote } from './issue-body.ts';
+import { readBody } from './issue-body.ts';
 import type { Marker } from './marker.ts';
 import { compareText, remember } from './occurrence.ts';
-import { parseWording, type Wording } from './similarity.ts';
+import { readWording } from './tracked-wording.ts';
+import type { Wording } from './similarity.ts';
 import type { Issue, RepoName } from './types.ts';
 
 /** An issue of ours whose marker can be read. */
@@ -35,11 +36,11 @@ export type TrackerScope = {
   readonly isTrusted: (issue: Issue) => boolean;
 };
 
-/** Reads issues as listed into tracked ones, one per birth key and repository. */
+/** Reads issues as listed into tracked ones, one per birth key and repository; copies that people made are set apart. */
 export function readTrackers(issues: readonly Issue[], scope: TrackerScope): TrackerReading {
   const damaged: { issue: Issue; shortId: string | null }[] = [];
   const forged: Issue[] = [];
-  const groups = new Map<string, Tracked[]>();
+  const ours: Tracked[] = [];
   for (const issue of issues) {
     const reading = readBody(issue.body);
     if (reading.kind !== 'managed') {
@@ -52,38 +53,61 @@ export function readTrackers(issues: readonly Issue[], scope: TrackerScope): Tra
       forged.push(issue);
       continue;
     }
-    const wording = remember(() => parseWording(readQuote(block)));
-    const group = `${issue.repo.toLowerCase()} ${marker.key}`;
-    groups.set(group, [
-      ...(groups.get(group) ?? []),
-      { issue, marker, block, detached: scope.detached.has(issue), wording },
-    ]);
+    const wording = remember(() => readWording(issue, marker, block));
+    ours.push({ issue, marker, block, detached: scope.detached.has(issue), wording });
   }
-  const chosen = [...groups.values()].map(chooseOne);
+  const copies = findCopies(ours);
+  const originals = ours.filter((one) => !copies.has(one));
+  const chosen = groupBy(originals, (one) => `${lowerName(one.issue.repo)} ${one.marker.key}`).map(chooseOne);
   return {
     tracked: chosen.map((choice) => choice.kept).sort(compareTracked),
     duplicates: chosen.flatMap((choice) => choice.duplicates),
-    copies: chosen.flatMap((choice) => choice.copies),
+    copies: [...copies]
+      .filter(([copy]) => copy.issue.state === 'open' && !copy.detached)
+      .map(([copy, of]) => ({ issue: copy.issue, of: of.issue })),
     damaged,
     forged,
   };
 }
 
-type Choice = { readonly kept: Tracked } & Pick<TrackerReading, 'duplicates' | 'copies'>;
+/** No two issues are opened with one nonce: the first of them is ours, the others are what people made of it. */
+function findCopies(ours: readonly Tracked[]): ReadonlyMap<Tracked, Tracked> {
+  const copies = new Map<Tracked, Tracked>();
+  for (const group of groupBy(ours, ({ marker }) => `${marker.key} ${marker.nonce}`)) {
+    const [original, ...rest] = group.toSorted(compareBirth);
+    if (original !== undefined) for (const copy of rest) copies.set(copy, original);
+  }
+  return copies;
+}
 
-/** Of several issues with one birth key the lowest open one stays; the same nonce twice is a person's copy. */
+function compareBirth(a: Tracked, b: Tracked): number {
+  const isOneRepo = lowerName(a.issue.repo) === lowerName(b.issue.repo);
+  const time = isOneRepo ? 0 : compareText(a.issue.createdAt, b.issue.createdAt);
+  return time || compareText(lowerName(a.issue.repo), lowerName(b.issue.repo)) || a.issue.number - b.issue.number;
+}
+
+function groupBy(tracked: readonly Tracked[], key: (one: Tracked) => string): readonly (readonly Tracked[])[] {
+  const groups = new Map<string, Tracked[]>();
+  for (const one of tracked) {
+    const group = groups.get(key(one));
+    if (group === undefined) groups.set(key(one), [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
+
+type Choice = { readonly kept: Tracked } & Pick<TrackerReading, 'duplicates'>;
+
+/** Of several issues with one birth key the lowest open one stays. One that a person opened again is left to them. */
 function chooseOne(group: readonly Tracked[]): Choice {
   const [first, ...rest] = group.toSorted(compareWithinGroup);
   if (first === undefined) throw new RangeError('a group has at least one issue');
-  const others = rest.filter((other) => other.issue.state === 'open' && !other.detached);
-  const isCopy = (other: Tracked) =>
-    group.some((one) => one.issue.number < other.issue.number && one.marker.nonce === other.marker.nonce);
-  const tell = (other: Tracked) => ({ issue: other.issue, of: first.issue });
+  const isDouble = ({ issue, detached }: Tracked) =>
+    issue.state === 'open' && !detached && issue.stateReason !== 'reopened';
+  const isStanding = first.issue.state === 'open' && !first.detached;
   return {
     kept: first,
-    copies: others.filter(isCopy).map(tell),
-    duplicates:
-      first.issue.state === 'open' && !first.detached ? others.filter((other) => !isCopy(other)).map(tell) : [],
+    duplicates: isStanding ? rest.filter(isDouble).map(({ issue }) => ({ issue, of: first.issue })) : [],
   };
 }
 

@@ -60,6 +60,8 @@ export type Todo = {
   readonly target: RepoName;
   /** Labels of a new issue: the identifying label first, then those of configuration, teams and routes; each once. */
   readonly labels: readonly string[];
+  /** Of the labels those that only a route gives. */
+  readonly routeLabels: readonly string[];
   readonly withheld: Withheld | null;
 };
 
@@ -142,6 +144,8 @@ export type Sighting = {
   readonly text: string;
   readonly owners: string;
   readonly title: string;
+  /** Hash of the text without its due phrase; that of the text where it has none. */
+  readonly bare: string;
 };
 
 /** An issue of a tracker that carries (or once carried) our label, as listed by GitHub. */

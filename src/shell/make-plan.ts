@@ -1,3 +1,4 @@
+import { describeLeftAlone } from '../core/describe-left-alone.ts';
 import { describeChange } from '../core/fresh.ts';
 import { computePlan, type Change, type Plan, type PlanInput } from '../core/plan.ts';
 import type { Outcome } from '../core/plan-types.ts';
@@ -65,6 +66,9 @@ function createPlanInput(run: Run, notes: readonly Note[]): Omit<PlanInput, 'iss
 
 /** Takes out what is aimed at targets that cannot be served, and all openings while a former tracker is out of reach. */
 function setApart(plan: Plan, input: PlanInput, refused: Refusals, run: Run): MadePlan {
+  // A preview may have more readers than the targets.
+  const leftAlone = run.mode === 'preview' ? [] : describeLeftAlone(plan.reading);
+  for (const message of leftAlone) run.notices.push({ level: 'warning', message });
   const former = new Set(run.settings.former.targets);
   const unseen =
     [...refused].find(([repo, refusal]) => refusal.kind !== 'lasting' && former.has(repo))?.[1].message ?? null;

@@ -4,13 +4,13 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-MDVDD7QV.js";
+} from "./chunk-LX33C3HJ.js";
 import {
   clean,
   createPaint,
   readFolder
-} from "./chunk-RUE6IUFW.js";
-import "./chunk-VBGZ4MTX.js";
+} from "./chunk-V3NCSZEG.js";
+import "./chunk-UW33WF7L.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -6,7 +6,7 @@ import {
   CONFIG_PATH,
   findRoot,
   parseRemote
-} from "./chunk-RUE6IUFW.js";
+} from "./chunk-V3NCSZEG.js";
 import {
   createGit,
   createPathFilter,
@@ -19,7 +19,7 @@ import {
   foldName,
   isCollective,
   scanLines
-} from "./chunk-VBGZ4MTX.js";
+} from "./chunk-UW33WF7L.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -10,11 +10,11 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-HBDQ3XZ7.js";
+} from "./chunk-7LTD247Z.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-MDVDD7QV.js";
+} from "./chunk-LX33C3HJ.js";
 import {
   systemClock
 } from "./chunk-ROCXXOG7.js";
@@ -23,11 +23,11 @@ import {
   computeApiUrl,
   createPaint,
   readRepository
-} from "./chunk-RUE6IUFW.js";
+} from "./chunk-V3NCSZEG.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-VBGZ4MTX.js";
+} from "./chunk-UW33WF7L.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -30,7 +30,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-HBDQ3XZ7.js";
+} from "./chunk-7LTD247Z.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -47,7 +47,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-VBGZ4MTX.js";
+} from "./chunk-UW33WF7L.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export

@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-VBGZ4MTX.js";
+} from "./chunk-UW33WF7L.js";
 
 // src/cli/paint.ts
 var CODES = {

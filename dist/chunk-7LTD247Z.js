@@ -3,7 +3,9 @@ import {
   version
 } from "./chunk-EFKHRAV4.js";
 import {
+  CUE_BEFORE,
   cutText,
+  findDue,
   findSpans,
   foldCase,
   foldName,
@@ -13,7 +15,7 @@ import {
   neutraliseUrl,
   quoteCode,
   stripControls
-} from "./chunk-VBGZ4MTX.js";
+} from "./chunk-UW33WF7L.js";
 import {
   parseRepoName,
   parseSince
@@ -4768,6 +4770,36 @@ function findLocalDay(timestamp, timezone) {
   return new Intl.DateTimeFormat("en-CA", options).format(time);
 }
 
+// src/core/due-free.ts
+var MOST_PHRASES = 3;
+function withoutDue(text, meeting) {
+  let rest = text.replace(/(https?:\/\/\S+|`[^`]*`)|[*_]{1,3}/g, (_all, kept) => kept ?? "");
+  for (let count2 = 0; count2 < MOST_PHRASES; count2++) {
+    const less = takeOne(rest, meeting);
+    if (less === null) return count2 === 0 ? text : rest;
+    rest = less;
+  }
+  return rest;
+}
+function takeOne(text, meeting) {
+  const masked = text.replace(/https?:\/\/\S+|`[^`]*`/g, (part) => " ".repeat(part.length));
+  const { phrase } = findDue(masked, meeting);
+  const at = phrase === null ? -1 : masked.indexOf(phrase);
+  if (phrase === null || at < 0) return null;
+  const before = text.slice(0, at).replace(CUE_BEFORE, "");
+  const after = text.slice(at + phrase.length);
+  const isBracketed = /[([]\s*$/.test(before) || /[([]\s*$/.test(text.slice(0, at)) || /^\s*[([]/.test(phrase);
+  const rest = [trimEnd(before), trimStart(isBracketed ? after.replace(/^\s*[)\]]/, "") : after, before)];
+  const left = rest.filter((part) => part !== "").join(" ");
+  return left === "" ? null : left;
+}
+function trimEnd(before) {
+  return before.replace(/(?<![\s([,;:–—-])[\s([,;:–—-]+$/u, "");
+}
+function trimStart(after, before) {
+  return before.trim() === "" ? after.replace(/^[\s)\],;:–—-]+/u, "") : after.trim();
+}
+
 // src/core/hash.ts
 function hashText(text, digits = 8) {
   let a = 3735928559 ^ text.length;
@@ -4796,13 +4828,16 @@ function readHashes(joined, digits) {
 
 // src/core/similarity.ts
 var MOST_WORDS = 200;
-function parseWording(source) {
+function parseWording(source, meeting) {
   const lines = source.replace(/<!--.*?-->|&lt;!--.*?-->/gs, " ").split("\n");
   const bullet = lines.findLastIndex((line) => /^\s*(?:[-*+]|\d+[.)])\s/.test(line));
   const own = (bullet > 0 ? lines.slice(bullet) : lines).join(" ").replace(/[\u200b\u2060]/g, "").replace(/&lt;/g, "<").replace(/&amp;/g, "&");
   const item = own.replace(/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?[^\s:][^:\n/]{0,40}(?:\/[^:\n/]{1,40})*:\s+/, "");
+  return measureWording(item, meeting);
+}
+function measureWording(item, meeting) {
   const urls = /* @__PURE__ */ new Set();
-  const prose = item.replace(/https?:\/\/[^\s<>"'`|\\)\]]+/gi, (url) => {
+  const prose = withoutDue(item, meeting).replace(/https?:\/\/[^\s<>"'`|\\)\]]+/gi, (url) => {
     urls.add(foldUrl(url));
     return " ";
   });
@@ -4836,6 +4871,10 @@ function sum(counts) {
   for (const count2 of counts.values()) total += count2;
   return total;
 }
+function computeShare(of, within) {
+  const total = sum(of.words);
+  return total === 0 ? 0 : countShared(of.words, within.words) / total;
+}
 function haveSameUrls(a, b) {
   return a.urls.size === b.urls.size && [...a.urls].every((url) => b.urls.has(url));
 }
@@ -4864,14 +4903,20 @@ function listOccurrences(note) {
 }
 function createOccurrence(note, todo, teams, title) {
   const owners = [...new Set(todo.owners.map((owner) => foldCase(owner.raw)))].sort();
+  const text = hashText(foldText(todo.text), 8);
+  const bare = withoutDue(todo.text, note.date);
   const sighting = {
     date: note.date,
     path: note.path,
-    text: hashText(foldText(todo.text), 8),
-    owners: hashText(owners.join("\n"), 4),
-    title
+    text,
+    owners: hashOwners(owners),
+    title,
+    bare: bare === todo.text ? text : hashText(foldText(bare), 8)
   };
-  return { todo, note, sighting, owners, teams, wording: remember(() => parseWording(todo.source)) };
+  return { todo, note, sighting, owners, teams, wording: remember(() => parseWording(todo.source, note.date)) };
+}
+function hashOwners(owners) {
+  return hashText(owners.join("\n"), 4);
 }
 function findTeams(note) {
   if (note.teams.length > 0) return [...new Set(note.teams.map(foldCase))].sort();
@@ -4951,17 +4996,21 @@ function hasFailed(report2) {
 // src/core/marker.ts
 var WORD_DIGITS = 3;
 var TEAM_DIGITS = 4;
-var MOST_HASHES = { assignees: 10, labels: 14, ticked: 14, teams: 3 };
+var MOST_HASHES = { assignees: 10, theirs: 10, labels: 14, ticked: 14, owners: 6, teams: 3 };
+var MOST_CHARACTERS = 262;
 var MOST_SIGHTED = 14e3;
 function hashWord(word) {
   return hashText(word.toLowerCase(), WORD_DIGITS);
+}
+function hashTitle(title) {
+  return hashText(title.trim(), 8);
 }
 function hashTeam(team) {
   return hashText(team.toLowerCase(), TEAM_DIGITS);
 }
 function encodeMarker(marker) {
   const { content } = marker;
-  const data = {
+  const facts = {
     r: marker.repository,
     k: marker.key,
     n: marker.nonce,
@@ -4970,16 +5019,35 @@ function encodeMarker(marker) {
     s: marker.state,
     ...marker.closed ? { z: 1 } : {},
     ...marker.removed ? { m: 1 } : {},
-    a: marker.assignees.slice(-MOST_HASHES.assignees).join(""),
-    l: marker.labels.slice(-MOST_HASHES.labels).join(""),
-    i: marker.ticked.slice(-MOST_HASHES.ticked).join(""),
-    g: marker.teams.slice(-MOST_HASHES.teams).join(""),
-    S: boundSightings(marker.sightings).map((s) => [s.date ?? "", s.path, s.text, s.owners, s.title])
+    g: marker.teams.slice(-MOST_HASHES.teams).join("")
   };
+  const lists = boundLists(marker, MOST_CHARACTERS - JSON.stringify(facts).length);
+  const data = { ...facts, ...lists, S: boundSightings(marker.sightings).map(encodeSighting) };
   const bytes = new TextEncoder().encode(JSON.stringify(data));
   let binary = "";
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary);
+}
+function boundLists(marker, characters) {
+  const lists = {};
+  let left = characters;
+  for (const [key, name] of [
+    ["a", "assignees"],
+    ["p", "theirs"],
+    ["l", "labels"],
+    ["i", "ticked"],
+    ["o", "owners"]
+  ]) {
+    left -= 7;
+    const count2 = Math.min(MOST_HASHES[name], Math.floor(left / WORD_DIGITS));
+    const joined = count2 <= 0 ? "" : marker[name].slice(-count2).join("");
+    left -= joined.length;
+    lists[key] = joined;
+  }
+  return Object.fromEntries(Object.entries(lists).filter(([, joined]) => joined !== ""));
+}
+function encodeSighting({ date, path, text, owners, title, bare }) {
+  return [date ?? "", path, text, owners, title, ...bare === text ? [] : [bare]];
 }
 function boundSightings(sightings) {
   const [first, ...rest] = sightings;
@@ -5017,6 +5085,8 @@ function decodeMarker(word) {
     assignees: decodeHashes(data["a"], WORD_DIGITS),
     labels: decodeHashes(data["l"], WORD_DIGITS),
     ticked: decodeHashes(data["i"], WORD_DIGITS),
+    theirs: decodeHashes(data["p"], WORD_DIGITS),
+    owners: decodeHashes(data["o"], WORD_DIGITS),
     teams: decodeHashes(data["g"], TEAM_DIGITS),
     sightings
   };
@@ -5039,10 +5109,10 @@ function decodeContent(joined) {
 function decodeSighting(entry) {
   if (!Array.isArray(entry)) return null;
   const fields = entry;
-  const [date, path, text, owners, title] = fields;
+  const [date, path, text, owners, title, bare] = fields;
   if (typeof date !== "string" || typeof path !== "string" || typeof text !== "string") return null;
   if (typeof owners !== "string" || typeof title !== "string") return null;
-  return { date: date || null, path, text, owners, title };
+  return { date: date || null, path, text, owners, title, bare: typeof bare === "string" ? bare : text };
 }
 function decodeHashes(joined, digits) {
   return typeof joined === "string" ? readHashes(joined, digits) : [];
@@ -5158,10 +5228,19 @@ function readQuote(block) {
   const length = rest.findIndex((line) => !line.startsWith(">"));
   return rest.slice(0, length < 0 ? void 0 : length).map((line) => line.replace(/^> ?/, "")).join("\n");
 }
+function readSource(body) {
+  const path = /^\*\*From\*\* \[.*\]\(\S+?\/blob\/[0-9a-f]+\/(\S+?)\?plain=1#L\d+\)/m.exec(body)?.[1];
+  try {
+    return path === void 0 ? null : decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
 function readTicks(block) {
   const ticks = /* @__PURE__ */ new Map();
   for (const match of block.matchAll(/^[-*] \[([ xX])\] (.*?)\r?$/gm)) {
-    ticks.set(foldText(match[2] ?? ""), match[1] !== " ");
+    const text = foldText(match[2] ?? "");
+    ticks.set(text, [...ticks.get(text) ?? [], match[1] !== " "]);
   }
   return ticks;
 }
@@ -5198,17 +5277,91 @@ function findClosing(entity, occurrence, timezone) {
   return isBefore ? { kind: "new", follows: issue } : { kind: "barred", reason: "already closed", issue };
 }
 
-// src/core/patch.ts
-var MOST_ASSIGNEES = 10;
-function hashTitle(title) {
-  return hashText(title.trim(), 8);
+// src/core/merge-ticks.ts
+function hashTicked(items) {
+  const hashes = hashItems(items);
+  return hashes.filter((_hash, index) => items[index]?.done === true);
 }
+function hashItems(items) {
+  const count2 = createCounter();
+  return items.map(({ text }) => {
+    const folded = foldText(text);
+    const before = count2(folded);
+    return hashWord(before === 0 ? folded : `${folded}
+${before}`);
+  });
+}
+function createCounter() {
+  const counts = /* @__PURE__ */ new Map();
+  return (text) => {
+    const before = counts.get(text) ?? 0;
+    counts.set(text, before + 1);
+    return before;
+  };
+}
+function mergeTicks(items, last, policy) {
+  const theirs = readTicks(last.block);
+  const base = new Set(last.ticked);
+  const hashes = hashItems(items);
+  const count2 = createCounter();
+  return items.map((item, index) => {
+    const text = foldText(writeItem(item, policy));
+    const written = theirs.get(text)?.[count2(text)];
+    const changed = item.done !== base.has(hashes[index] ?? "");
+    return { ...item, done: changed || written === void 0 ? item.done : written };
+  });
+}
+
+// src/core/patch-people.ts
+var MOST_ASSIGNEES = 10;
+function computeAssignees(desired, issue, marker, context) {
+  const wanted = new Set(desired.assignees.map(hashWord));
+  const known = new Set(marker.assignees);
+  const current = issue.assignees;
+  const there = new Set(current.map(hashWord));
+  const changed = marker.content.owners !== desired.content.owners;
+  const fresh = desired.assignees.filter((login) => !known.has(hashWord(login)) && !includesName(current, login));
+  const theirs = /* @__PURE__ */ new Set([
+    ...marker.theirs,
+    ...marker.assignees.filter((hash) => !there.has(hash)),
+    ...[...wanted].filter((hash) => !known.has(hash) && there.has(hash)),
+    ...fresh.filter((login) => !context.isAssignable(login)).map(hashWord)
+  ]);
+  const isOurs2 = (hash) => known.has(hash) && !theirs.has(hash);
+  const staying = changed ? current.filter((login) => wanted.has(hashWord(login)) || !isOurs2(hashWord(login))) : current;
+  const next = [...staying, ...fresh.filter(context.isAssignable)].slice(0, Math.max(MOST_ASSIGNEES, current.length));
+  const isSame = next.length === current.length && next.every((login) => includesName(current, login));
+  const kept = marker.assignees.filter((hash) => !changed || wanted.has(hash));
+  const remembered = [.../* @__PURE__ */ new Set([...kept, ...wanted])];
+  return {
+    fields: isSame ? {} : { assignees: next },
+    aspects: fresh.length > 0 && !changed ? ["assignees"] : [],
+    remembered,
+    theirs: remembered.filter((hash) => theirs.has(hash))
+  };
+}
+function computeLabels(desired, issue, marker) {
+  const known = new Set(marker.labels);
+  const fresh = desired.lastingLabels.filter(
+    (label) => !known.has(hashWord(label)) && !includesName(issue.labels, label)
+  );
+  return {
+    fields: fresh.length === 0 ? {} : { labels: [...issue.labels, ...fresh] },
+    aspects: fresh.length === 0 ? [] : ["labels"],
+    remembered: [.../* @__PURE__ */ new Set([...marker.labels, ...desired.lastingLabels.map(hashWord)])]
+  };
+}
+function includesName(names, name) {
+  return names.some((other) => other.toLowerCase() === name.toLowerCase());
+}
+
+// src/core/patch.ts
 function computePatch(desired, issue, context) {
   const reading = readBody(issue.body);
   if (reading.kind !== "managed" || reading.marker.key !== desired.key) return null;
   const { marker } = reading;
   const change = compareState(desired, issue, marker);
-  if (issue.state === "closed" && change.verb !== "reopen") return recordState(desired, issue, change);
+  if (issue.state === "closed" && change.fields.state === void 0) return recordState(desired, issue, change);
   const content = listContentChanges(desired, marker);
   const people = computeAssignees(desired, issue, marker, context);
   const labels = computeLabels(desired, issue, marker);
@@ -5223,10 +5376,17 @@ function computePatch(desired, issue, context) {
   if (aspects.length === 0) return null;
   const next = {
     ...marker,
-    ...content.length === 0 ? {} : { content: desired.content, sightings: desired.sightings, ticked: desired.ticked, removed: false },
+    ...content.length === 0 ? {} : {
+      content: desired.content,
+      sightings: desired.sightings,
+      ticked: desired.ticked,
+      owners: desired.owners,
+      removed: false
+    },
     state: desired.state,
-    closed: change.verb === "close",
+    closed: change.fields.state === "closed",
     assignees: people.remembered,
+    theirs: people.theirs,
     labels: labels.remembered,
     teams: [.../* @__PURE__ */ new Set([...marker.teams, ...desired.teams])],
     title: title === null ? marker.title : hashTitle(title)
@@ -5237,26 +5397,27 @@ function computePatch(desired, issue, context) {
   return { verb: change.verb, fields, aspects };
 }
 function compareState(desired, issue, marker) {
-  const isBack = marker.removed && isClosedByUs(issue, marker) && desired.state === "open";
+  const isOurs2 = isClosedByUs(issue, marker);
+  const isBack = marker.removed && isOurs2 && desired.state === "open";
   if (desired.state === marker.state && !isBack) return { verb: "update", fields: {}, aspects: [] };
   if (desired.state === "open") {
-    if (issue.state === "open" || !isClosedByUs(issue, marker))
-      return { verb: "update", fields: {}, aspects: ["open again in the notes"] };
+    if (!isOurs2) return { verb: "update", fields: {}, aspects: ["open again in the notes"] };
     return {
       verb: "reopen",
       fields: { state: "open", stateReason: "reopened" },
       aspects: [isBack ? "back in the notes" : "open again"]
     };
   }
-  const word = desired.state === "done" ? "completed" : "not planned";
-  if (issue.state === "closed") return { verb: "update", fields: {}, aspects: [`${desired.state} in the notes`] };
-  const stateReason = desired.state === "done" ? "completed" : "not_planned";
-  return { verb: "close", fields: { state: "closed", stateReason }, aspects: [word] };
+  if (issue.state === "closed" && !isOurs2)
+    return { verb: "update", fields: {}, aspects: [`${desired.state} in the notes`] };
+  const [stateReason, word] = desired.state === "done" ? ["completed", "completed"] : ["not_planned", "not planned"];
+  const verb = issue.state === "closed" ? "update" : "close";
+  return { verb, fields: { state: "closed", stateReason }, aspects: [word] };
 }
 function recordState(desired, issue, change) {
   const reading = readBody(issue.body);
   if (change.aspects.length === 0 || reading.kind !== "managed") return null;
-  const block = replaceMarker(reading.block, { ...reading.marker, state: desired.state });
+  const block = replaceMarker(reading.block, { ...reading.marker, state: desired.state, closed: false });
   return { ...change, fields: { body: issue.body.slice(0, reading.start) + block + issue.body.slice(reading.end) } };
 }
 function listContentChanges(desired, marker) {
@@ -5270,45 +5431,13 @@ function listContentChanges(desired, marker) {
     marker.removed ? "back in the notes" : null
   ].filter((aspect) => aspect !== null);
 }
-function computeAssignees(desired, issue, marker, context) {
-  const wanted = new Set(desired.assignees.map(hashWord));
-  const known = new Set(marker.assignees);
-  const changed = marker.content.owners !== desired.content.owners;
-  const current = issue.assignees;
-  const fresh = desired.assignees.filter((login) => !known.has(hashWord(login)) && !includesName(current, login));
-  const staying = changed ? current.filter((login) => !known.has(hashWord(login)) || wanted.has(hashWord(login))) : current;
-  const next = [...staying, ...fresh.filter(context.isAssignable)].slice(0, Math.max(MOST_ASSIGNEES, current.length));
-  const isSame = next.length === current.length && next.every((login) => includesName(current, login));
-  const kept = marker.assignees.filter((hash) => !changed || wanted.has(hash));
-  const aspects = fresh.length > 0 && !changed ? ["assignees"] : [];
-  return { fields: isSame ? {} : { assignees: next }, aspects, remembered: [.../* @__PURE__ */ new Set([...kept, ...wanted])] };
-}
-function computeLabels(desired, issue, marker) {
-  const known = new Set(marker.labels);
-  const fresh = desired.labels.filter((label) => !known.has(hashWord(label)) && !includesName(issue.labels, label));
-  return {
-    fields: fresh.length === 0 ? {} : { labels: [...issue.labels, ...fresh] },
-    aspects: fresh.length === 0 ? [] : ["labels"],
-    remembered: [.../* @__PURE__ */ new Set([...marker.labels, ...desired.labels.map(hashWord)])]
-  };
-}
 function computeTitle(desired, issue, marker) {
   if (marker.content.text === desired.content.text || hashTitle(issue.title) !== marker.title) return null;
   return desired.title.trim() === issue.title.trim() ? null : desired.title;
 }
-function includesName(names, name) {
-  return names.some((other) => other.toLowerCase() === name.toLowerCase());
-}
 function rewriteBlock(desired, block, old, next, context) {
-  const items = mergeTicks(desired.block.items, readTicks(block), new Set(old.ticked), context.policy);
+  const items = mergeTicks(desired.block.items, { block, ticked: old.ticked }, context.policy);
   return writeBlock({ ...desired.block, items, mentions: [], follows: readFollows(block) }, next, context.policy);
-}
-function mergeTicks(items, theirs, base, policy) {
-  return items.map((item) => {
-    const written = theirs.get(foldText(neutraliseMarkdown(item.text, policy)));
-    const changed = item.done !== base.has(hashWord(foldText(item.text)));
-    return { ...item, done: changed || written === void 0 ? item.done : written };
-  });
 }
 function readFollows(block) {
   return /^\*\*Raised again after\*\* (\S+) was closed\r?$/m.exec(block)?.[1] ?? null;
@@ -5428,12 +5557,21 @@ function isClose(change) {
   }
 }
 
+// src/core/entity.ts
+function readWording(entity) {
+  const latest = entity.occurrences.at(-1)?.wording() ?? entity.tracked?.wording();
+  return latest ?? { words: /* @__PURE__ */ new Map(), trigrams: /* @__PURE__ */ new Map(), urls: /* @__PURE__ */ new Set() };
+}
+function readSighting(entity) {
+  return entity.occurrences.at(-1)?.sighting ?? entity.tracked?.marker.sightings.at(-1);
+}
+
 // src/core/pair.ts
-function pairMutually(pairs, margin) {
+function pairMutually(pairs, isClear3) {
   const taken = [];
   let rest = pairs;
   for (; ; ) {
-    const clear = findClear(rest, margin);
+    const clear = findClear(rest, isClear3);
     if (clear.length === 0) return taken;
     taken.push(...clear);
     const left = new Set(clear.map((pair) => pair.left));
@@ -5441,31 +5579,63 @@ function pairMutually(pairs, margin) {
     rest = rest.filter((pair) => !left.has(pair.left) && !right.has(pair.right));
   }
 }
-function findClear(pairs, margin) {
+function findClear(pairs, isClear3) {
   const byLeft = rank(pairs, (pair) => pair.left);
   const byRight = rank(pairs, (pair) => pair.right);
-  return pairs.filter(
-    (pair) => isAhead(byLeft.get(pair.left), pair, margin) && isAhead(byRight.get(pair.right), pair, margin)
-  );
+  return pairs.filter((pair) => {
+    const [left, right] = [byLeft.get(pair.left), byRight.get(pair.right)];
+    if (left?.best !== pair || right?.best !== pair) return false;
+    return [...left.all, ...right.all].every((rival) => rival === pair || isClear3(pair, rival));
+  });
 }
 function rank(pairs, key) {
   const ranks = /* @__PURE__ */ new Map();
   for (const pair of pairs) {
     const known = ranks.get(key(pair));
-    if (known === void 0) ranks.set(key(pair), { best: pair, second: Number.NEGATIVE_INFINITY });
-    else if (pair.score > known.best.score) ranks.set(key(pair), { best: pair, second: known.best.score });
-    else ranks.set(key(pair), { best: known.best, second: Math.max(known.second, pair.score) });
+    if (known === void 0) {
+      ranks.set(key(pair), { best: pair, all: [pair] });
+      continue;
+    }
+    known.all.push(pair);
+    if (pair.score > known.best.score) known.best = pair;
   }
   return ranks;
 }
-function isAhead(ranked, pair, margin) {
-  return ranked?.best === pair && pair.score - ranked.second >= margin;
+
+// src/core/tell-apart.ts
+var COMMON = new Set("the and for with from into that this these those our are was has have its their".split(" "));
+var TIMES = 2;
+function tellApart(own, a, b) {
+  let [first, second] = [0, 0];
+  for (const [word, count2] of own.words) {
+    if (!tells(word)) continue;
+    const more = Math.min(count2, a.words.get(word) ?? 0) - Math.min(count2, b.words.get(word) ?? 0);
+    if (more > 0) first += more;
+    else second -= more;
+  }
+  for (const url of own.urls) {
+    if (a.urls.has(url) && !b.urls.has(url)) first += 1;
+    if (b.urls.has(url) && !a.urls.has(url)) second += 1;
+  }
+  if (first === 0 && second === 0) return "nothing";
+  if (first > TIMES * second) return "first";
+  return second > TIMES * first ? "second" : "unclear";
+}
+function tells(word) {
+  return word.length > 2 && !COMMON.has(word) || /\d/.test(word);
 }
 
 // src/core/match-same-notes.ts
+var EXACT = [
+  { key: ({ text, owners }) => `${text} ${owners}`, only: false },
+  { key: ({ bare, owners }) => `${bare} ${owners}`, only: true },
+  { key: ({ text }) => text, only: false },
+  { key: ({ bare }) => bare, only: true }
+];
 var LEAST = 0.5;
 var MARGIN = 0.1;
 var SAME_OWNERS = 0.05;
+var SAME_DUE = 0.01;
 var MOST_PAIRS = 4e4;
 function matchSameNotes(entities, occurrences, notes) {
   const find = createNoteFinder(notes);
@@ -5473,8 +5643,7 @@ function matchSameNotes(entities, occurrences, notes) {
   let sought = entities.flatMap(
     (entity) => (entity.tracked?.marker.sightings ?? []).map((sighting) => ({ entity, sighting, notes: find(sighting) }))
   );
-  sought = takeExact(sought, state, (a, b) => a.text === b.text && a.owners === b.owners);
-  sought = takeExact(sought, state, (a, b) => a.text === b.text);
+  for (const pass of EXACT) sought = takeExact(sought, state, pass);
   takeAlike(sought, state);
   return { matched: state.matched, rest: [...state.free.values()].flatMap((free) => [...free]) };
 }
@@ -5512,13 +5681,33 @@ function groupBy(notes, key) {
 function baseName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
-function takeExact(sought, state, isSame) {
+function takeExact(sought, state, { key, only }) {
+  const rivals = only ? countRivals(sought, state, key) : null;
   return sought.filter((one) => {
-    const occurrence = one.notes.filter((note) => !holds(one.entity, note, state)).flatMap((note) => [...state.free.get(note) ?? []]).find((candidate) => isSame(candidate.sighting, one.sighting));
+    const candidates = one.notes.filter((note) => !holds(one.entity, note, state)).flatMap((note) => [...state.free.get(note) ?? []]).filter((candidate) => key(candidate.sighting) === key(one.sighting));
+    const [occurrence] = candidates;
     if (occurrence === void 0) return true;
+    const isAlone = candidates.length === 1 && (rivals?.get(nameRival(one, occurrence.note, key)) ?? 1) === 1;
+    if (only && !isAlone) return true;
     take({ entity: one.entity, occurrence }, state);
     return false;
   });
+}
+function countRivals(sought, state, key) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const one of sought) {
+    for (const note of one.notes) {
+      if (holds(one.entity, note, state)) continue;
+      const name = nameRival(one, note, key);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+function nameRival({ entity, sighting }, note, key) {
+  const isStanding = entity.tracked?.issue.state === "open" && !isGivenUp(entity);
+  return `${isStanding ? "open" : "over"} ${note.path}
+${key(sighting)}`;
 }
 function take(match, state) {
   state.matched.push(match);
@@ -5548,12 +5737,8 @@ function takeAlike(sought, state) {
     if (free.length * group.length > MOST_PAIRS) continue;
     for (const left of group) for (const right of free) pairs.push({ left, right, score: scoreEdit(left, right) });
   }
-  for (const { left, right } of pairMutually(
-    pairs.filter((pair) => pair.score >= LEAST),
-    MARGIN
-  )) {
-    take({ entity: left.entity, occurrence: right }, state);
-  }
+  const likely = pairs.filter((pair) => pair.score >= LEAST);
+  for (const { left, right } of pairMutually(likely, isClear)) take({ entity: left.entity, occurrence: right }, state);
 }
 function isGivenUp(entity) {
   return entity.tracked?.marker.removed ?? false;
@@ -5562,7 +5747,22 @@ function scoreEdit(sought, occurrence) {
   const { tracked } = sought.entity;
   if (tracked === null) return 0;
   const likeness = computeLikeness(tracked.wording(), occurrence.wording());
-  return likeness + (sought.sighting.owners === occurrence.sighting.owners ? SAME_OWNERS : 0);
+  return likeness + (hasOwners(sought, occurrence) ? SAME_OWNERS : 0) + (hasDue(sought, occurrence) ? SAME_DUE : 0);
+}
+function hasOwners({ sighting }, occurrence) {
+  return sighting.owners === occurrence.sighting.owners;
+}
+function hasDue({ entity }, { todo }) {
+  return todo.due !== null && entity.tracked?.marker.content.due === todo.due;
+}
+function isClear(pair, rival) {
+  if (pair.score - rival.score >= MARGIN) return true;
+  const told = pair.left === rival.left ? tellApart(readWording(pair.left.entity), pair.right.wording(), rival.right.wording()) : tellApart(pair.right.wording(), readWording(pair.left.entity), readWording(rival.left.entity));
+  if (told !== "nothing") return told === "first";
+  return rankFacts(pair) > rankFacts(rival);
+}
+function rankFacts({ left, right }) {
+  return (hasOwners(left, right) ? 2 : 0) + (hasDue(left, right) ? 1 : 0);
 }
 
 // src/core/judge-gone.ts
@@ -5604,7 +5804,7 @@ function computeDesired(entity, latest, options) {
   const teams = [...new Set(entity.occurrences.flatMap((occurrence) => occurrence.teams))].sort();
   return {
     subject: describeSubject(todo, note.teams),
-    key: entity.tracked?.marker.key ?? computeKey(entity, options.carryOver),
+    key: options.key,
     title: todo.title,
     state: todo.state,
     content: computeContent(latest, raised),
@@ -5620,7 +5820,9 @@ function computeDesired(entity, latest, options) {
     },
     assignees: listLogins(todo),
     labels: todo.labels,
-    ticked: todo.items.filter((item) => item.done).map((item) => hashWord(foldText(item.text))),
+    lastingLabels: todo.labels.filter((label) => !todo.routeLabels.includes(label)),
+    ticked: hashTicked(todo.items),
+    owners: latest.owners.length > 1 ? latest.owners.map(hashWord) : [],
     teams: teams.map(hashTeam),
     sightings
   };
@@ -5650,15 +5852,6 @@ function computeContent(latest, raised) {
     raised: raised.count,
     last: raised.last
   };
-}
-function computeKey(entity, carryOver2) {
-  const first = entity.occurrences[0];
-  if (first === void 0) throw new RangeError("an entity without issue has an occurrence");
-  const name = carryOver2 ? "" : first.note.path.slice(first.note.path.lastIndexOf("/") + 1);
-  return hashText(
-    [first.note.date, first.teams.join(","), first.owners.join(","), foldText(first.todo.text), name].join("\n"),
-    12
-  );
 }
 function listSightings(entity, left) {
   const present = entity.occurrences.map((occurrence) => occurrence.sighting);
@@ -5819,11 +6012,25 @@ async function readAgain(change, context) {
   }
 }
 
+// src/core/tracked-wording.ts
+var LEAST_SHARE = 0.5;
+function readWording2(issue, marker, block) {
+  const meeting = marker.sightings.at(-1)?.date ?? null;
+  const quoted = parseWording(readQuote(block), meeting);
+  const titled = measureWording(issue.title, meeting);
+  const isTitleOurs = hashTitle(issue.title) === marker.title;
+  if (quoted.words.size > 0 || quoted.urls.size > 0) {
+    const isUntouched = titled.words.size === 0 || computeShare(titled, quoted) >= LEAST_SHARE;
+    if (!isTitleOurs || isUntouched) return quoted;
+  }
+  return titled;
+}
+
 // src/core/tracked.ts
 function readTrackers(issues, scope) {
   const damaged = [];
   const forged = [];
-  const groups = /* @__PURE__ */ new Map();
+  const ours = [];
   for (const issue of issues) {
     const reading = readBody(issue.body);
     if (reading.kind !== "managed") {
@@ -5836,32 +6043,50 @@ function readTrackers(issues, scope) {
       forged.push(issue);
       continue;
     }
-    const wording = remember(() => parseWording(readQuote(block)));
-    const group = `${issue.repo.toLowerCase()} ${marker.key}`;
-    groups.set(group, [
-      ...groups.get(group) ?? [],
-      { issue, marker, block, detached: scope.detached.has(issue), wording }
-    ]);
+    const wording = remember(() => readWording2(issue, marker, block));
+    ours.push({ issue, marker, block, detached: scope.detached.has(issue), wording });
   }
-  const chosen = [...groups.values()].map(chooseOne);
+  const copies = findCopies(ours);
+  const originals = ours.filter((one) => !copies.has(one));
+  const chosen = groupBy2(originals, (one) => `${lowerName(one.issue.repo)} ${one.marker.key}`).map(chooseOne);
   return {
     tracked: chosen.map((choice) => choice.kept).sort(compareTracked),
     duplicates: chosen.flatMap((choice) => choice.duplicates),
-    copies: chosen.flatMap((choice) => choice.copies),
+    copies: [...copies].filter(([copy]) => copy.issue.state === "open" && !copy.detached).map(([copy, of]) => ({ issue: copy.issue, of: of.issue })),
     damaged,
     forged
   };
 }
+function findCopies(ours) {
+  const copies = /* @__PURE__ */ new Map();
+  for (const group of groupBy2(ours, ({ marker }) => `${marker.key} ${marker.nonce}`)) {
+    const [original, ...rest] = group.toSorted(compareBirth);
+    if (original !== void 0) for (const copy of rest) copies.set(copy, original);
+  }
+  return copies;
+}
+function compareBirth(a, b) {
+  const isOneRepo = lowerName(a.issue.repo) === lowerName(b.issue.repo);
+  const time = isOneRepo ? 0 : compareText(a.issue.createdAt, b.issue.createdAt);
+  return time || compareText(lowerName(a.issue.repo), lowerName(b.issue.repo)) || a.issue.number - b.issue.number;
+}
+function groupBy2(tracked, key) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of tracked) {
+    const group = groups.get(key(one));
+    if (group === void 0) groups.set(key(one), [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
 function chooseOne(group) {
   const [first, ...rest] = group.toSorted(compareWithinGroup);
   if (first === void 0) throw new RangeError("a group has at least one issue");
-  const others = rest.filter((other) => other.issue.state === "open" && !other.detached);
-  const isCopy = (other) => group.some((one) => one.issue.number < other.issue.number && one.marker.nonce === other.marker.nonce);
-  const tell2 = (other) => ({ issue: other.issue, of: first.issue });
+  const isDouble = ({ issue, detached }) => issue.state === "open" && !detached && issue.stateReason !== "reopened";
+  const isStanding = first.issue.state === "open" && !first.detached;
   return {
     kept: first,
-    copies: others.filter(isCopy).map(tell2),
-    duplicates: first.issue.state === "open" && !first.detached ? others.filter((other) => !isCopy(other)).map(tell2) : []
+    duplicates: isStanding ? rest.filter(isDouble).map(({ issue }) => ({ issue, of: first.issue })) : []
   };
 }
 function compareWithinGroup(a, b) {
@@ -5949,6 +6174,8 @@ function writeNewIssue(change, birth) {
     assignees: desired.assignees.map(hashWord),
     labels: desired.labels.map(hashWord),
     ticked: desired.ticked,
+    theirs: missing.map(hashWord),
+    owners: desired.owners,
     teams: desired.teams,
     sightings: desired.sightings
   };
@@ -6225,6 +6452,89 @@ function createApplyContext(run, made, total) {
   };
 }
 
+// src/core/describe-left-alone.ts
+var MOST_NAMED = 3;
+function describeLeftAlone(reading) {
+  const copies = reading.copies.map(
+    ({ issue, of }) => `${nameIssue(issue)} is a copy of ${issue.repo === of.repo ? `#${of.number}` : nameIssue(of)} with its marker: left alone`
+  );
+  const forged = reading.forged.filter((issue) => issue.state === "open").map((issue) => `${nameIssue(issue)} holds a marker that its author cannot have from this action: left alone`);
+  return [...nameSome(copies), ...nameSome(forged)];
+}
+function nameSome(sentences) {
+  const left = sentences.length - MOST_NAMED;
+  return left <= 0 ? sentences : [...sentences.slice(0, MOST_NAMED), `\u2026 and ${left} more issues like these`];
+}
+function nameIssue(issue) {
+  return `${issue.repo}#${issue.number}`;
+}
+
+// src/core/birth-key.ts
+function createKeyGiver(held, carryOver2) {
+  const given = new Set(held);
+  return (first) => {
+    for (let count2 = 0; ; count2++) {
+      const key = computeKey(first, carryOver2, count2);
+      if (given.has(key)) continue;
+      given.add(key);
+      return key;
+    }
+  };
+}
+function computeKey({ note, teams, owners, todo }, carryOver2, count2) {
+  const facts = [note.date, teams.join(","), owners.join(","), foldText(todo.text), carryOver2 ? "" : note.path];
+  return hashText([...facts, ...count2 === 0 ? [] : [count2]].join("\n"), 12);
+}
+
+// src/core/damaged.ts
+var LEAST_HERE = 0.7;
+var LEAST_ANYWHERE = 0.85;
+var MARGIN2 = 0.1;
+function claimDamaged(newcomers, damaged, standing) {
+  const claimed = /* @__PURE__ */ new Map();
+  const free = new Set(damaged);
+  const take2 = (one, { desired }) => {
+    claimed.set(desired, one.issue);
+    free.delete(one);
+  };
+  for (const isSame of [hasId, hasTitle]) {
+    for (const newcomer of newcomers) {
+      const one = claimed.has(newcomer.desired) ? void 0 : [...free].find((other) => isInTarget(other, newcomer) && isSame(other, newcomer));
+      if (one !== void 0) take2(one, newcomer);
+    }
+  }
+  const lost = [...free].filter((one) => !standing.has(foldText(one.issue.title)));
+  const rest = newcomers.filter(({ desired }) => !claimed.has(desired));
+  const pairs = lost.flatMap(
+    (left) => rest.filter((right) => isInTarget(left, right)).map((right) => ({ left, right, score: scoreLikeness(left, right) })).filter(({ score }) => score > 0)
+  );
+  for (const { left, right } of pairMutually(pairs, (pair, rival) => pair.score - rival.score >= MARGIN2))
+    take2(left, right);
+  return claimed;
+}
+function isInTarget({ issue }, { desired }) {
+  return issue.repo.toLowerCase() === desired.subject.repo.toLowerCase();
+}
+function hasId({ shortId }, { desired }) {
+  return shortId === writeShortId(desired.key);
+}
+function hasTitle({ issue }, { desired }) {
+  return foldText(issue.title) === foldText(desired.title);
+}
+function scoreLikeness({ issue }, { latest, notes }) {
+  const source = readSource(issue.body);
+  const isHere = source !== null && notes.includes(source);
+  const own = latest.wording();
+  const wordings = [
+    measureWording(issue.title, latest.note.date),
+    parseWording(readQuote(issue.body), latest.note.date)
+  ];
+  const score = Math.max(
+    ...wordings.map((wording) => isHere ? computeLikeness(wording, own) : computeDice(wording.words, own.words))
+  );
+  return score >= (isHere ? LEAST_HERE : LEAST_ANYWHERE) ? score : 0;
+}
+
 // src/core/carry-over.ts
 var LEAST2 = 0.8;
 var LEAST_WORDS = 3;
@@ -6232,11 +6542,16 @@ function createCarryOverIndex(carryOver2) {
   const exact = /* @__PURE__ */ new Map();
   const words = /* @__PURE__ */ new Map();
   const put = (occurrence, entity) => {
-    for (const team of occurrence.teams.map(hashTeam))
-      putAll(team, occurrence.sighting.text, occurrence.wording(), entity);
+    for (const team of occurrence.teams.map(hashTeam)) {
+      putHashes(team, occurrence.sighting, entity);
+      putWords(team, occurrence.wording(), entity);
+    }
   };
-  const putAll = (team, text, wording, entity) => {
-    addTo(exact, `${team} ${text}`, entity);
+  const putHashes = (team, { text, bare }, entity) => {
+    addTo(exact, `${team} text ${text}`, entity);
+    addTo(exact, `${team} bare ${bare}`, entity);
+  };
+  const putWords = (team, wording, entity) => {
     for (const word of wording.words.keys()) addTo(words, `${team} ${word}`, entity);
   };
   return {
@@ -6246,27 +6561,41 @@ function createCarryOverIndex(carryOver2) {
       if (entity.tracked === null) return;
       const { marker, wording } = entity.tracked;
       for (const team of marker.teams) {
-        for (const sighting of marker.sightings) addTo(exact, `${team} ${sighting.text}`, entity);
-        if (entity.occurrences.length === 0) putAll(team, marker.sightings.at(-1)?.text ?? "", wording(), entity);
+        for (const sighting of marker.sightings) putHashes(team, sighting, entity);
+        if (entity.occurrences.length === 0) putWords(team, wording(), entity);
       }
     },
     grow: (occurrence, entity) => {
       if (entity !== void 0 && entity.occurrences.at(-1) === occurrence) put(occurrence, entity);
     },
-    findExact: (occurrence, used, owners) => {
+    findExact: (occurrence, used, { hash, owners }) => {
       const found = occurrence.teams.flatMap((team) => [
-        ...exact.get(`${hashTeam(team)} ${occurrence.sighting.text}`) ?? []
+        ...exact.get(`${hashTeam(team)} ${hash} ${occurrence.sighting[hash]}`) ?? []
       ]);
       const free = [...new Set(found)].filter((entity) => mayJoin(entity, occurrence, used));
-      const mayOwn = owners === "same" ? shareOwner : (entity) => !isSameDay(entity, occurrence);
-      return choose(free.filter((entity) => mayOwn(entity, occurrence)));
+      const mayOwn = (entity) => owners === "any" || shareOwner(entity, occurrence);
+      const mayMeet = (entity) => owners === "same" && hash === "text" || !isSameDay(entity, occurrence);
+      const candidates = free.filter((entity) => mayOwn(entity) && mayMeet(entity));
+      return hash === "text" || isBeyondDoubt(candidates) ? choose(candidates) : null;
     },
     findAlike: (occurrence, used) => {
       if (!carryOver2) return [];
-      const candidates = new Set(probe(words, occurrence));
-      return [...candidates].filter((entity) => mayJoin(entity, occurrence, used) && !isSameDay(entity, occurrence)).filter((entity) => shareOwner(entity, occurrence)).map((entity) => ({ entity, score: scoreCarryOver(readWording(entity), occurrence.wording()) })).filter(({ score }) => score >= LEAST2);
+      const candidates = [...new Set(probe(words, occurrence))].filter((entity) => mayJoin(entity, occurrence, used) && !isSameDay(entity, occurrence)).filter((entity) => shareOwner(entity, occurrence)).map((entity) => ({ entity, score: scoreCarryOver(readWording(entity), occurrence.wording()) })).filter(({ score }) => score >= LEAST2);
+      return candidates.filter(({ entity }) => !candidates.some((other) => isBehind(entity, other.entity)));
     }
   };
+}
+function isBeyondDoubt(candidates) {
+  const open = candidates.filter((entity) => rankOpen(entity) < 2);
+  return new Set(open.map((entity) => readSighting(entity)?.text)).size <= 1;
+}
+function isBehind(entity, other) {
+  if (entity === other) return false;
+  const [here, there] = [readSighting(entity), readSighting(other)];
+  if (here === void 0 || there === void 0 || here.bare !== there.bare) return false;
+  if (rankOpen(entity) > rankOpen(other) && rankOpen(entity) === 2) return true;
+  const isSame = here.text === there.text || rankOpen(entity) === 2;
+  return isSame && here.owners === there.owners && choose([entity, other]) === other;
 }
 function addTo(map, key, entity) {
   const set = map.get(key);
@@ -6287,10 +6616,6 @@ function probe(words, occurrence) {
 function scoreCarryOver(a, b) {
   return haveSameUrls(a, b) ? computeDice(a.words, b.words) : 0;
 }
-function readWording(entity) {
-  const latest = entity.occurrences.at(-1)?.wording() ?? entity.tracked?.wording();
-  return latest ?? { words: /* @__PURE__ */ new Map(), trigrams: /* @__PURE__ */ new Map(), urls: /* @__PURE__ */ new Set() };
-}
 function mayJoin(entity, occurrence, used) {
   if (used.has(entity) || occurrence.todo.withheld !== null) return false;
   if (entity.occurrences.some((other) => other.note === occurrence.note)) return false;
@@ -6306,11 +6631,18 @@ function isSameDay(entity, occurrence) {
 }
 function shareOwner(entity, occurrence) {
   const latest = entity.occurrences.at(-1);
-  if (latest === void 0) return entity.tracked?.marker.content.owners === occurrence.sighting.owners;
+  if (latest === void 0) return shareRemembered(entity, occurrence);
   if (latest.owners.length === 0 && occurrence.owners.length === 0) return true;
   if (latest.owners.some((owner) => occurrence.owners.includes(owner))) return true;
   const logins = new Set(latest.todo.owners.map((owner) => owner.login?.toLowerCase()));
   return occurrence.todo.owners.some((owner) => owner.login !== null && logins.has(owner.login.toLowerCase()));
+}
+function shareRemembered({ tracked }, { sighting, owners, todo }) {
+  if (tracked === null) return false;
+  const { content, owners: several, assignees } = tracked.marker;
+  if (content.owners === sighting.owners) return true;
+  if (owners.some((owner) => content.owners === hashOwners([owner]) || several.includes(hashWord(owner)))) return true;
+  return todo.owners.some(({ login }) => login !== null && assignees.includes(hashWord(login)));
 }
 function choose(entities) {
   const [best] = entities.toSorted(
@@ -6329,6 +6661,12 @@ function compareLatest(a, b) {
 
 // src/core/match.ts
 var CARRY_MARGIN = 0.05;
+var EXACTNESS = [
+  { hash: "text", owners: "same" },
+  { hash: "bare", owners: "same" },
+  { hash: "text", owners: "any" },
+  { hash: "bare", owners: "any" }
+];
 function matchTodos(occurrences, tracked, options) {
   const entities = tracked.map((one) => ({ tracked: one, occurrences: [], follows: null, barred: null }));
   const same = matchSameNotes(entities, occurrences, options.notes);
@@ -6354,9 +6692,9 @@ function groupByNote(occurrences) {
 function carryOver(group, index, timezone) {
   const found = /* @__PURE__ */ new Map();
   const used = /* @__PURE__ */ new Set();
-  for (const owners of ["same", "any"]) {
+  for (const exactness of EXACTNESS) {
     for (const occurrence of group) {
-      const entity = found.has(occurrence) ? null : index.findExact(occurrence, used, owners);
+      const entity = found.has(occurrence) ? null : index.findExact(occurrence, used, exactness);
       if (entity === null) continue;
       found.set(occurrence, entity);
       used.add(entity);
@@ -6366,11 +6704,20 @@ function carryOver(group, index, timezone) {
   const pairs = rest.flatMap(
     (left) => index.findAlike(left, used).map(({ entity, score }) => ({ left, right: entity, score }))
   );
-  for (const { left, right } of pairMutually(pairs, CARRY_MARGIN)) found.set(left, right);
+  for (const { left, right } of pairMutually(pairs, isClear2)) found.set(left, right);
   const fresh = group.map((occurrence) => join(occurrence, found.get(occurrence) ?? null, timezone)).filter((entity) => entity !== null);
   for (const occurrence of group) index.grow(occurrence, found.get(occurrence));
   for (const entity of fresh) index.add(entity);
   return fresh;
+}
+function isClear2(pair, rival) {
+  if (pair.score - rival.score >= CARRY_MARGIN) return true;
+  const told = pair.left === rival.left ? tellApart(pair.left.wording(), readWording(pair.right), readWording(rival.right)) : tellApart(readWording(pair.right), pair.left.wording(), rival.left.wording());
+  if (told !== "nothing") return told === "first";
+  return hasOwners2(pair) && !hasOwners2(rival);
+}
+function hasOwners2({ left, right }) {
+  return readSighting(right)?.owners === left.sighting.owners;
 }
 function join(occurrence, entity, timezone) {
   const closing = entity === null ? { kind: "join" } : findClosing(entity, occurrence, timezone);
@@ -6397,10 +6744,16 @@ function computePlan(input) {
     timezone: input.settings.timezone
   });
   const judge = createGoneJudge(input.notes, input.scope);
-  const context = { input, reading, heldKeys: listHeldKeys(entities) };
+  const context = {
+    input,
+    heldKeys: listHeldKeys(entities),
+    giveKey: createKeyGiver(new Set(reading.tracked.map(({ marker }) => marker.key)), input.settings.carryOver)
+  };
   const verdicts = entities.map((entity) => ({ entity, rest: judge(entity) }));
   const concerned = verdicts.filter(({ entity, rest }) => isConcerned(listNotes(entity, rest), input.only));
-  const decisions = concerned.map(({ entity, rest }) => decide(entity, rest, context));
+  const decided = concerned.map(({ entity, rest }) => decide(entity, rest, context));
+  const titles = new Set(occurrences.map(({ todo }) => foldText(todo.title)));
+  const decisions = setDamagedApart(decided, claimDamaged(listNewcomers(decided), reading.damaged, titles));
   const changes = decisions.flatMap((decision) => decision.kind === "change" ? [decision.change] : []);
   return {
     changes: [
@@ -6448,17 +6801,12 @@ function decide(entity, rest, context) {
 }
 function decideTracked(entity, latest, rest, context) {
   const { input } = context;
-  const issue = entity.tracked?.issue;
-  if (issue === void 0 || latest.todo.withheld !== null) return unchanged(null);
+  if (entity.tracked === null || latest.todo.withheld !== null) return unchanged(null);
+  const { issue, marker } = entity.tracked;
   const live = latest.todo.state === "open" && issue.state === "open" ? { occurrence: latest, issue } : null;
-  const isBehind = rest.left.some((sighting) => compareText(sighting.date ?? "", latest.note.date ?? "") > 0);
-  if (isBehind) return unchanged(live);
-  const options = {
-    left: rest.left,
-    base: input.base,
-    label: input.settings.label,
-    carryOver: input.settings.carryOver
-  };
+  const isBehind2 = rest.left.some((sighting) => compareText(sighting.date ?? "", latest.note.date ?? "") > 0);
+  if (isBehind2) return unchanged(live);
+  const options = { left: rest.left, base: input.base, label: input.settings.label, key: marker.key };
   const desired = computeDesired(entity, latest, options);
   const patch = computePatch(desired, issue, { policy: input.policy, isAssignable: () => true });
   if (patch === null) return unchanged(live);
@@ -6470,7 +6818,7 @@ function decideTracked(entity, latest, rest, context) {
   };
 }
 function decideNew(entity, latest, rest, context) {
-  const { input, reading } = context;
+  const { input } = context;
   const { todo } = latest;
   if (todo.withheld !== null) return skip(latest, todo.withheld, null);
   if (todo.state !== "open") return skip(latest, todo.state, null);
@@ -6480,11 +6828,10 @@ function decideNew(entity, latest, rest, context) {
   if (!entity.occurrences.some((occurrence) => isInScope(occurrence, input))) {
     return skip(latest, latest.note.date === null ? "no date" : "before since", null);
   }
-  const options = { left: [], base: input.base, label: input.settings.label, carryOver: input.settings.carryOver };
+  const key = context.giveKey(entity.occurrences[0] ?? latest);
+  const options = { left: [], base: input.base, label: input.settings.label, key };
   const desired = computeDesired(entity, latest, options);
-  const damaged = reading.damaged.find((one) => isDamaged(one, desired));
-  if (damaged !== void 0) return skip(latest, "detached", damaged.issue);
-  const follows = entity.follows === null ? null : nameIssue(entity.follows, todo.target);
+  const follows = entity.follows === null ? null : nameIssue2(entity.follows, todo.target);
   const subject = describeSubject(todo, latest.note.teams);
   return {
     kind: "change",
@@ -6492,16 +6839,26 @@ function decideNew(entity, latest, rest, context) {
     live: { occurrence: latest, issue: null }
   };
 }
-function isDamaged(damaged, desired) {
-  if (damaged.issue.repo.toLowerCase() !== desired.subject.repo.toLowerCase()) return false;
-  return damaged.shortId === writeShortId(desired.key) || foldText(damaged.issue.title) === foldText(desired.title);
+function listNewcomers(decisions) {
+  return decisions.flatMap((decision) => {
+    if (decision.kind !== "change" || decision.change.kind !== "create" || decision.live === null) return [];
+    const { desired, notes } = decision.change;
+    return [{ desired, latest: decision.live.occurrence, notes }];
+  });
+}
+function setDamagedApart(decisions, claimed) {
+  return decisions.map((decision) => {
+    if (decision.kind !== "change" || decision.change.kind !== "create" || decision.live === null) return decision;
+    const issue = claimed.get(decision.change.desired);
+    return issue === void 0 ? decision : skip(decision.live.occurrence, "detached", issue);
+  });
 }
 function isInScope(occurrence, input) {
   if (occurrence.todo.state !== "open") return false;
   if (input.since === null || input.added.has(occurrence.note.path)) return true;
   return occurrence.note.date !== null && occurrence.note.date >= input.since;
 }
-function nameIssue(issue, from) {
+function nameIssue2(issue, from) {
   return issue.repo.toLowerCase() === from.toLowerCase() ? `#${issue.number}` : `${issue.repo}#${issue.number}`;
 }
 function unchanged(live) {
@@ -6648,6 +7005,8 @@ function createPlanInput(run, notes) {
   return { notes, settings, scope, base, policy, since, added, only: run.mode === "preview" ? run.changed : null };
 }
 function setApart(plan, input, refused, run) {
+  const leftAlone = run.mode === "preview" ? [] : describeLeftAlone(plan.reading);
+  for (const message of leftAlone) run.notices.push({ level: "warning", message });
   const former = new Set(run.settings.former.targets);
   const unseen = [...refused].find(([repo, refusal]) => refusal.kind !== "lasting" && former.has(repo))?.[1].message ?? null;
   const changes = [];

@@ -10172,19 +10172,26 @@ function parseFrontMatter(path3, lines) {
   });
   const first = lines[0] ?? "";
   if (!/^---\s*$/.test(first)) {
-    const message = /^---\s*[\w-]+\s*$/.test(first) ? "front matter in another language than YAML is not read" : "no front matter" + (findPathDate(path3) === null ? "" : "; the date comes from the file name");
-    return { ...NOTHING, lines: 0, problems: [warn(1, 1, message)] };
+    const isForeign = /^---\s*[\w-]+\s*$/.test(first);
+    const message = isForeign ? "front matter in another language than YAML is not read" : "no front matter" + (findPathDate(path3) === null ? "" : "; the date comes from the file name");
+    return { ...NOTHING, lines: 0, problems: [warn(1, 1, message)], complete: !isForeign };
   }
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
   if (end < 0)
-    return { ...NOTHING, lines: 0, problems: [warn(1, 1, "the front matter is not closed by a line `---`")] };
+    return {
+      ...NOTHING,
+      lines: 0,
+      problems: [warn(1, 1, "the front matter is not closed by a line `---`")],
+      complete: false
+    };
   const yaml2 = lines.slice(1, end).join("\n");
   if (yaml2.length > MOST_CHARACTERS || isTooDeep(yaml2)) {
     const message = `the front matter is longer than ${MOST_CHARACTERS / 1024} KB or nested too deeply; it is not read`;
-    return { ...NOTHING, lines: end + 1, problems: [warn(1, 1, message)] };
+    return { ...NOTHING, lines: end + 1, problems: [warn(1, 1, message)], complete: false };
   }
   const problems = [];
   const data = readData(yaml2, (line, column, message) => problems.push(warn(line, column, message)));
+  const complete = problems.length === 0;
   const lineOf = (key) => Math.max(
     lines.slice(0, end).findIndex((line) => line.trimStart().startsWith(`${key}:`)),
     0
@@ -10198,7 +10205,7 @@ function parseFrontMatter(path3, lines) {
     participants: readList(data["participants"]),
     lines: end + 1,
     problems,
-    complete: true
+    complete
   };
 }
 function isTooDeep(yaml2) {
@@ -11605,18 +11612,14 @@ function createRouter(settings) {
     const route = routes.find(({ holds }) => holds(item))?.route ?? null;
     const followed = findFollowed(item.links, settings.followLinks);
     const target = route?.target ?? followed ?? settings.target;
-    const labels = [
-      settings.label,
-      ...settings.labels.flatMap((label) => expandLabel(label, item.teams)),
-      ...route?.labels ?? []
-    ];
-    return {
-      target,
-      labels: labels.filter(
-        (label, index) => labels.findIndex((other) => other.toLowerCase() === label.toLowerCase()) === index
-      )
-    };
+    const lasting = keepFirst([settings.label, ...settings.labels.flatMap((label) => expandLabel(label, item.teams))]);
+    const labels = keepFirst([...lasting, ...route?.labels ?? []]);
+    return { target, labels, routeLabels: labels.slice(lasting.length) };
   };
+}
+function keepFirst(names) {
+  const lower = names.map((name) => name.toLowerCase());
+  return names.filter((_name, index) => lower.indexOf(lower[index] ?? "") === index);
 }
 var LONGEST_LABEL = 50;
 var MOST_TEAMS = 10;
@@ -11749,7 +11752,7 @@ function createFinisher(path3, meeting, settings, warn) {
     const owners = raw.owners.flatMap(resolve);
     const links = findLinks(raw.text);
     const linkName = findLinkOnly(raw.text);
-    const { target, labels } = route({ note: path3, teams, owners, text: raw.text, links });
+    const { target, labels, routeLabels } = route({ note: path3, teams, owners, text: raw.text, links });
     if (raw.due.impossible !== null)
       warn(raw.line, `\`${raw.due.impossible.trim()}\` is no date that exists, so the item has no due date`);
     return {
@@ -11767,6 +11770,7 @@ function createFinisher(path3, meeting, settings, warn) {
       linkOnly: linkName !== null,
       target,
       labels,
+      routeLabels,
       withheld: raw.withheld
     };
   };
@@ -12292,6 +12296,8 @@ export {
   decodeNote,
   isRecord,
   findPathDate,
+  findDue,
+  CUE_BEFORE,
   foldCase,
   foldText,
   isCollective,
