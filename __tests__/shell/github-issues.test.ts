@@ -74,6 +74,16 @@ describe('what is sent', () => {
     expect(issues.map((issue) => issue.number)).toEqual([1, 2, 3]);
   });
 
+  it('asks for more behind a full page where the server says nothing of others', async () => {
+    const full = Array.from({ length: 100 }, (_, index) => answerIssue(index + 1));
+    for (const [page, answer] of [full, [answerIssue(101)]].entries())
+      nock(API)
+        .get('/repos/acme/tracker/issues')
+        .query((query) => query['page'] === String(page + 1))
+        .reply(200, answer);
+    expect(await createTracker().tracker.listIssues(REPO, 'meeting-todo')).toHaveLength(101);
+  });
+
   it('sends in a change only the fields that change', async () => {
     nock(API)
       .patch('/repos/acme/tracker/issues/5', (body) => {

@@ -68,10 +68,14 @@ async function listAll(repo: RepoName, getPage: (page: number) => Promise<Page>)
     pages.push(...(await Promise.all(numbers.map(getPage))));
   }
   // Issues may have come in while the pages were read; without a last page GitHub pages by next alone.
-  for (let page = pages.length + 1; /rel="next"/.test(pages.at(-1)?.headers.link ?? ''); page++)
-    pages.push(await getPage(page));
+  while (hasMore(pages.at(-1) ?? first)) pages.push(await getPage(pages.length + 1));
   const found = new Map(pages.flatMap((page) => parseIssues(repo, page.data)).map((issue) => [issue.number, issue]));
   return [...found.values()];
+}
+
+/** A full page without a word about others may be one of many: what is not read would be opened again. */
+function hasMore({ data, headers }: Page): boolean {
+  return headers.link === undefined ? data.length >= PAGE : headers.link.includes('rel="next"');
 }
 
 function parseIssues(repo: RepoName, data: readonly GitHubIssue[]): readonly Issue[] {
