@@ -133,8 +133,8 @@ ${GENERAL}`
 var COMMANDS = {
   extract: async () => (await import("./extract-TKIJNAOR.js")).runExtract,
   check: async () => (await import("./check-ZUEPBWEB.js")).runCheck,
-  plan: async () => (await import("./plan-WE2MB4EC.js")).runPlan,
-  apply: async () => (await import("./plan-WE2MB4EC.js")).runApply,
+  plan: async () => (await import("./plan-DLEFJPHJ.js")).runPlan,
+  apply: async () => (await import("./plan-DLEFJPHJ.js")).runApply,
   init: async () => (await import("./init-S2QIYMXQ.js")).runInit
 };
 async function runCli(words) {

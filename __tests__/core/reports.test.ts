@@ -654,6 +654,22 @@ describe('annotations', () => {
   });
 });
 
+describe('what failed', () => {
+  const failed = outcome({ status: 'failed', message: 'no right to' });
+
+  it('is an error on its line, a warning where a run is tolerant, and said once when it is about the whole target', () => {
+    const report: Report = { ...EMPTY, mode: 'sync', tolerant: false, outcomes: [failed] };
+    const place = { message: 'Do it: no right to', file: 'kernel/2026-01-07.md', line: 3, column: 1 };
+    expect(describeAnnotations(report)).toEqual([{ level: 'error', ...place }]);
+    expect(describeAnnotations({ ...report, tolerant: true })).toEqual([{ level: 'warning', ...place }]);
+    expect(describeAnnotations({ ...report, hiddenTargets: ['acme/tracker'] })).toEqual([]);
+    expect(describeSummary(report, VIEW)).toContain('| Do it – no right to |');
+    const said: Report = { ...report, notices: [{ level: 'error', message: 'no right to' }] };
+    expect(describeAnnotations(said)).toMatchObject([{ level: 'error', message: 'no right to', file: null }]);
+    expect(describeSummary(said, VIEW)).toContain('| Do it |');
+  });
+});
+
 describe('the terminal', () => {
   const style = {
     strong: (text: string) => `*${text}*`,

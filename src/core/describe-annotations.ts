@@ -33,7 +33,8 @@ export function describeAnnotations(report: Report): readonly Annotation[] {
     column,
   }));
   const failed = report.outcomes.flatMap(({ status, subject, message }) => {
-    if (status !== 'failed' || report.hiddenTargets.includes(subject.repo)) return [];
+    const isSaid = report.notices.some((notice) => notice.message === message);
+    if (status !== 'failed' || isSaid || report.hiddenTargets.includes(subject.repo)) return [];
     const level = report.tolerant ? ('warning' as const) : ('error' as const);
     const file = subject.note === '' ? null : subject.note;
     return [{ level, message: `${subject.title}: ${message ?? 'failed'}`, file, line: subject.line, column: 1 }];

@@ -60,7 +60,10 @@ function describeRow(outcome: Outcome, report: Report, view: View): string {
     number === null || url === null
       ? escapeText(name, view.policy)
       : `[${escapeText(name, view.policy)}#${number}](${url})`;
-  const reason = outcome.message === null ? '' : ` – ${escapeText(outcome.message, view.policy)}`;
+  const { message } = outcome;
+  // What holds for a whole target is said once, above.
+  const isSaid = report.notices.some((notice) => notice.message === message);
+  const reason = message === null || isSaid ? '' : ` – ${escapeText(message, view.policy)}`;
   const title = `${escapeText(subject.title, view.policy)}${reason}`;
   return `| ${describeStatus(outcome, report)} | ${issue} | ${title} | ${describeAssignees(outcome)} | ${subject.due ?? '–'} |`;
 }

@@ -95,6 +95,7 @@ export async function keepRecord(
     }
     return null;
   } catch (error) {
-    return describeError(error);
+    // The run itself says when the limit is reached.
+    return error instanceof TrackerError && error.kind === 'limited' ? null : describeError(error);
   }
 }
