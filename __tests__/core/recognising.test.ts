@@ -89,6 +89,16 @@ describe('a due date in the text', () => {
     expect(tellIssues(tracker)).toHaveLength(4);
   });
 
+  it('is changed for both of two that differ in nothing else: no guess which is which', async () => {
+    const tracker = createFakeTracker();
+    await play(
+      tracker,
+      [note(A, due(' by 2027-01-20'), due(' by 2027-02-20', '2027-02-20'))],
+      [note(A, due(' by 2027-03-20', '2027-03-20'), due(' by 2027-04-20', '2027-04-20'))],
+    );
+    expect(tellIssues(tracker)).toHaveLength(4);
+  });
+
   it('is changed for one of two: the other is the very same, so the issue is known', async () => {
     const tracker = createFakeTracker();
     const first = due(' by 2027-01-20');
