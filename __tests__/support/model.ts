@@ -219,8 +219,10 @@ function addTwin(model: Model, note: ModelNote, item: Item | undefined): void {
 
 /** Twins in one note get the same new word and the same date. */
 function editTwins(note: ModelNote, item: Item | undefined, word: number): void {
-  const twins = note.items.filter(({ id, likeId }) => item !== undefined && (id === item.likeId || likeId === item.id));
-  if (!isWhole(item) || twins.length === 0) return;
+  if (!isWhole(item)) return;
+  const likes = note.items.filter(({ id, likeId }) => id === item.likeId || likeId === item.id);
+  const twins = likes.filter(({ owner }) => owner !== item.owner);
+  if (twins.length === 0) return;
   for (const one of [item, ...twins.filter(isWhole)]) {
     one.words[word % MOST_EDITED] = createWord(item.id * 100 + 50 + word);
     Object.assign(one, { due: dayOf(420 + word), isDueSaid: true });
