@@ -345,6 +345,23 @@ describe('two runs at once', () => {
     expect(tracker.issues.get(`${TARGET}#7`)).toEqual({ ...twin, number: 7 });
   });
 
+  it('leaves a copy in another target alone, whatever its name', async () => {
+    const tracker = createFakeTracker();
+    const notes = [note(A, 'AM: Measure the boot time')];
+    await play(tracker, notes);
+    const twin = tracker.list()[0];
+    if (twin === undefined) throw new Error('no twin');
+    tracker.issues.set('acme/a#1', { ...twin, repo: 'acme/a', createdAt: '2026-01-20T00:00:00Z' });
+    const settings = buildSettings({ former: { targets: ['acme/a'], labels: [] } });
+    const report = await syncNotes(tracker, [note(A, 'AM: Measure the boot time well')], { settings });
+    expect(report.outcomes.map(({ subject }) => subject.repo)).toEqual([TARGET]);
+    expect(report.notices.map(({ message }) => message)).toEqual([
+      `acme/a#1 is a copy of ${TARGET}#1 with its marker: left alone`,
+    ]);
+    const preview = await syncNotes(tracker, notes, { settings, mode: 'preview', changed: new Set([A]) });
+    expect(preview.notices).toEqual([]);
+  });
+
   it('leaves a double alone that a person opened again', async () => {
     const tracker = createFakeTracker();
     const notes = [note(A, 'AM: Measure the boot time')];

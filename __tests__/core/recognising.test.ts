@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { withoutDue } from '../../src/core/due-free.ts';
 import { foldText } from '../../src/core/fold-text.ts';
 import { readBody, replaceMarker } from '../../src/core/issue-body.ts';
+import { hashTitle } from '../../src/core/marker.ts';
 import { TARGET, type NoteSketch, type TodoSketch } from '../support/build-notes.ts';
 import { syncNotes, tellIssues } from '../support/build-run.ts';
 import { createFakeTracker, type FakeTracker } from '../support/fake-tracker.ts';
@@ -86,6 +87,16 @@ describe('a due date in the text', () => {
     await play(tracker, [note(A, ...two)], [note(A, ...three)]);
     expect(tellIssues(tracker)).toHaveLength(3);
     await play(tracker, [note(A, ...three), note(B, due(' by 2027-04-20', '2027-04-20'))]);
+    expect(tellIssues(tracker)).toHaveLength(4);
+  });
+
+  it('is changed for both of two that differ in nothing else: no guess which is which', async () => {
+    const tracker = createFakeTracker();
+    await play(
+      tracker,
+      [note(A, due(' by 2027-01-20'), due(' by 2027-02-20', '2027-02-20'))],
+      [note(A, due(' by 2027-03-20', '2027-03-20'), due(' by 2027-04-20', '2027-04-20'))],
+    );
     expect(tellIssues(tracker)).toHaveLength(4);
   });
 
@@ -210,6 +221,34 @@ describe('a quotation that a person rewrote', () => {
     expect(tellIssues(tracker)).toEqual([
       '#1 Measure the boot time of the new board (open)',
       '#2 Write to the printers (open)',
+    ]);
+  });
+});
+
+describe('an item that is a link', () => {
+  it('is known by its address, whatever its title says', async () => {
+    const tracker = createFakeTracker();
+    const link = (text: string): TodoSketch => ({ text, owners: ['AM'] });
+    await syncNotes(tracker, [
+      note(A, link('Review https://github.com/o/n/pull/1'), link('https://github.com/o/n/pull/2')),
+    ]);
+    const titles = ['Follow up on o/n#1', 'Follow up on o/n#2'];
+    for (const [index, title] of titles.entries()) {
+      const reading = readBody(tracker.list()[index]?.body ?? '');
+      if (reading.kind !== 'managed') throw new Error('no marker');
+      const body = replaceMarker(reading.block, { ...reading.marker, title: hashTitle(title) });
+      tracker.edit(TARGET, index + 1, { title, body });
+    }
+    await play(tracker, [
+      note(
+        A,
+        link('Please review https://github.com/o/n/pull/2 soon'),
+        link('Please review https://github.com/o/n/pull/1 soon'),
+      ),
+    ]);
+    expect(tellIssues(tracker)).toEqual([
+      '#1 Please review https://github.com/o/n/pull/1 soon (open)',
+      '#2 Please review https://github.com/o/n/pull/2 soon (open)',
     ]);
   });
 });

@@ -36,7 +36,7 @@ function listStanding(tracker: FakeTracker): readonly Issue[] {
 }
 
 function countOpen(model: Model): number {
-  return [...listItems(model).values()].filter((item) => !item.done).length;
+  return [...listItems(model).values()].filter((item) => item.state === 'open').length;
 }
 
 async function expectSettled(tracker: FakeTracker, model: Model): Promise<void> {
@@ -58,6 +58,25 @@ describe('any history of the notes', () => {
           await expectSettled(tracker, model);
         }
       }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('opens no second issue for a TODO, one step at a time', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { minLength: 1, maxLength: 30, size: 'max' }),
+        fc.constantFrom(8, 20),
+        async (steps, whole) => {
+          const tracker = createFakeTracker();
+          const model = createModel(whole);
+          for (const one of steps) {
+            takeStep(model, one);
+            await syncNotes(tracker, sketchNotes(model));
+            expect(tracker.list().length).toBeLessThan(model.nextId);
+          }
+        },
+      ),
       { numRuns: RUNS },
     );
   });

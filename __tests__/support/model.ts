@@ -1,9 +1,22 @@
+import type { TodoState } from '../../src/core/types.ts';
 import type { NoteSketch, TodoSketch } from './build-notes.ts';
 
 /** What a community does to its notes: a model with the identities that the action has to find out. */
-export type Item = { id: number; words: string[]; owner: string; done: boolean; due: string | null };
+export type Item = {
+  id: number;
+  words: string[];
+  /** Words of it while nobody has split or merged it; only then it is edited, split or merged. */
+  whole: number;
+  owner: string;
+  state: TodoState;
+  due: string | null;
+  /** The due date stands in the text as a phrase. */
+  isDueSaid: boolean;
+  /** Id of the item that has the same words or had them: the two are no more carried over than told apart. */
+  likeId: number | null;
+};
 export type ModelNote = { folder: string; day: number; items: Item[] };
-export type Model = { notes: ModelNote[]; nextId: number; removed: { note: ModelNote; item: Item }[] };
+export type Model = { whole: number; notes: ModelNote[]; nextId: number; removed: { note: ModelNote; item: Item }[] };
 
 /** One step; numbers choose the note, the item and the new word. */
 export type Step = {
@@ -14,14 +27,20 @@ export type Step = {
     | 'reorder'
     | 'owner'
     | 'due'
+    | 'due said'
     | 'done'
+    | 'dropped'
     | 'undone'
     | 'rename'
     | 'carry over'
     | 'remove'
     | 'return'
     | 'split'
-    | 'merge';
+    | 'merge'
+    | 'carry over with a date'
+    | 'twin'
+    | 'edit twins'
+    | 'old words';
   readonly note: number;
   readonly item: number;
   readonly word: number;
@@ -36,7 +55,9 @@ export const STEPS: readonly Step['kind'][] = [
   'reorder',
   'owner',
   'due',
+  'due said',
   'done',
+  'dropped',
   'undone',
   'rename',
   'carry over',
@@ -45,19 +66,23 @@ export const STEPS: readonly Step['kind'][] = [
   'return',
   'split',
   'merge',
+  'carry over with a date',
+  'twin',
+  'edit twins',
+  'old words',
 ];
 
 /** Words of an item that edits may touch: the rest keeps it recognisable between two runs. */
 const MOST_EDITED = 3;
 
-/** Words of an item that nobody has split or merged; only such a one is edited, split or merged again. */
+/** Words of an item, unless told otherwise. */
 const WHOLE = 20;
 
 const OWNERS = ['AM', 'TT', 'CV', 'RD'];
 
 /** A model with one note of two items. */
-export function createModel(): Model {
-  const model: Model = { notes: [{ folder: 'minutes', day: 1, items: [] }], nextId: 1, removed: [] };
+export function createModel(whole = WHOLE): Model {
+  const model: Model = { whole, notes: [{ folder: 'minutes', day: 1, items: [] }], nextId: 1, removed: [] };
   addItem(model, 0, 1);
   addItem(model, 0, 2);
   return model;
@@ -66,8 +91,19 @@ export function createModel(): Model {
 function addItem(model: Model, note: number, word: number): void {
   const id = model.nextId++;
   // Words that no other item has, so that identity alone decides and never chance.
-  const words = Array.from({ length: WHOLE }, (_, index) => createWord(id * 100 + index));
-  pick(model.notes, note)?.items.push({ id, words, owner: pick(OWNERS, word) ?? 'AM', done: false, due: null });
+  const { whole } = model;
+  const words = Array.from({ length: whole }, (_, index) => createWord(id * 100 + index));
+  const owner = pick(OWNERS, word) ?? 'AM';
+  pick(model.notes, note)?.items.push({
+    id,
+    words,
+    whole,
+    owner,
+    state: 'open',
+    due: null,
+    isDueSaid: false,
+    likeId: null,
+  });
 }
 
 /** A pronounceable word of its own for each number; numbers far apart share next to no letters in a row. */
@@ -104,7 +140,19 @@ export function takeStep(model: Model, step: Step): void {
     case 'rename':
       return void (note.folder = `folder${step.word}`);
     case 'carry over':
-      carryOver(model, item);
+      carryOver(model, item, null);
+      return;
+    case 'carry over with a date':
+      carryOver(model, item, dayOf(420 + step.word));
+      return;
+    case 'twin':
+      addTwin(model, note, item);
+      return;
+    case 'edit twins':
+      editTwins(note, item, step.word);
+      return;
+    case 'old words':
+      bringBackOldWords(model, note, item);
       return;
     case 'remove':
       remove(model, note, item);
@@ -123,17 +171,22 @@ export function takeStep(model: Model, step: Step): void {
       return;
     case 'owner':
       // Reassigned wherever it stands: with other words and other owners at once, it would rightly be another TODO.
+      if (item === undefined || isLikeOther(model, item)) return;
       for (const one of model.notes.flatMap(({ items }) => items))
-        if (one.id === item?.id) one.owner = pick(OWNERS, step.word) ?? 'AM';
+        if (one.id === item.id) one.owner = pick(OWNERS, step.word) ?? 'AM';
       return;
     case 'due':
       if (item !== undefined) item.due = `2027-03-${String(10 + (step.word % 20))}`;
       return;
+    case 'due said':
+      if (item !== undefined) Object.assign(item, { due: dayOf(420 + step.word), isDueSaid: step.word % 3 > 0 });
+      return;
     case 'done':
-      if (item !== undefined) item.done = true;
+    case 'dropped':
+      if (item !== undefined) item.state = step.kind;
       return;
     case 'undone':
-      if (item !== undefined) item.done = false;
+      if (item !== undefined) item.state = 'open';
       return;
   }
 }
@@ -143,10 +196,45 @@ function lastDay(model: Model): number {
 }
 
 /** The item stands, as it is in the last note that holds it, in a new last note too. */
-function carryOver(model: Model, item: Item | undefined): void {
+function carryOver(model: Model, item: Item | undefined, due: string | null): void {
   const last = model.notes.reduce((a, b) => (b.day > a.day ? b : a));
-  if (item === undefined || latestOf(model, item.id).done || last.items.some((other) => other.id === item.id)) return;
-  last.items.push({ ...latestOf(model, item.id), words: [...latestOf(model, item.id).words] });
+  if (item === undefined || last.items.some((other) => other.id === item.id)) return;
+  const latest = latestOf(model, item.id);
+  if (latest.state !== 'open') return;
+  last.items.push({ ...latest, words: [...latest.words], ...(due === null ? {} : { due, isDueSaid: true }) });
+}
+
+/** Whether another item has or had the same words: who owns it then tells which it is. */
+function isLikeOther(model: Model, item: Item): boolean {
+  const all = [...model.notes.flatMap(({ items }) => items), ...model.removed.map((one) => one.item)];
+  return item.likeId !== null || all.some((other) => other.likeId === item.id);
+}
+
+/** The same words for another owner. */
+function addTwin(model: Model, note: ModelNote, item: Item | undefined): void {
+  if (!isSingle(model, item) || isLikeOther(model, item)) return;
+  const owner = OWNERS.find((other) => other !== item.owner) ?? 'AM';
+  note.items.push({ ...item, id: model.nextId++, words: [...item.words], owner, likeId: item.id });
+}
+
+/** Twins in one note get the same new word and the same date. */
+function editTwins(note: ModelNote, item: Item | undefined, word: number): void {
+  if (!isWhole(item)) return;
+  const likes = note.items.filter(({ id, likeId }) => id === item.likeId || likeId === item.id);
+  const twins = likes.filter(({ owner }) => owner !== item.owner);
+  if (twins.length === 0) return;
+  for (const one of [item, ...twins.filter(isWhole)]) {
+    one.words[word % MOST_EDITED] = createWord(item.id * 100 + 50 + word);
+    Object.assign(one, { due: dayOf(420 + word), isDueSaid: true });
+  }
+}
+
+/** Beside an edited item stands a new one with the words that the item had at first, of the same owner. */
+function bringBackOldWords(model: Model, note: ModelNote, item: Item | undefined): void {
+  if (!isSingle(model, item) || isLikeOther(model, item)) return;
+  const words = Array.from({ length: item.whole }, (_, index) => createWord(item.id * 100 + index));
+  if (words.join() === item.words.join()) return;
+  note.items.push({ ...item, id: model.nextId++, words, state: 'open', likeId: item.id });
 }
 
 function remove(model: Model, note: ModelNote, item: Item | undefined): void {
@@ -165,7 +253,7 @@ function returnOne(model: Model, index: number): void {
 }
 
 function isWhole(item: Item | undefined): item is Item {
-  return item?.words.length === WHOLE;
+  return item !== undefined && item.words.length === item.whole;
 }
 
 /** Whether an item may be split or merged: where it stands twice, both places could come to the same new words. */
@@ -181,9 +269,9 @@ function forget(model: Model, ...items: readonly Item[]): void {
 
 /** Two halves are as much like the whole as each other: neither of them is it. */
 function split(model: Model, note: ModelNote, item: Item | undefined): void {
-  if (!isSingle(model, item)) return;
+  if (!isSingle(model, item) || isLikeOther(model, item)) return;
   forget(model, item);
-  const halves = [item.words.slice(0, WHOLE / 2), item.words.slice(WHOLE / 2)];
+  const halves = [item.words.slice(0, item.whole / 2), item.words.slice(item.whole / 2)];
   const parts = halves.map((words) => ({ ...item, id: model.nextId++, words }));
   note.items.splice(note.items.indexOf(item), 1, ...parts);
 }
@@ -192,9 +280,10 @@ function split(model: Model, note: ModelNote, item: Item | undefined): void {
 function merge(model: Model, note: ModelNote, index: number): void {
   const [first, second] = [pick(note.items, index), pick(note.items, index + 1)];
   if (!isSingle(model, first) || !isSingle(model, second) || first === second) return;
+  if (isLikeOther(model, first) || isLikeOther(model, second)) return;
   forget(model, first, second);
   note.items = note.items.filter((item) => item !== first && item !== second);
-  note.items.push({ ...first, id: model.nextId++, words: [...first.words, ...second.words], done: false });
+  note.items.push({ ...first, id: model.nextId++, words: [...first.words, ...second.words], state: 'open' });
 }
 
 /** An item as the last note that holds it has it. */
@@ -218,10 +307,10 @@ export function sketchNotes(model: Model): readonly NoteSketch[] {
     title: `Meeting ${note.day}`,
     teams: ['kernel'],
     todos: note.items.map((item): TodoSketch => ({
-      text: item.words.join(' '),
+      text: item.words.join(' ') + (item.isDueSaid && item.due !== null ? ` by ${item.due}` : ''),
       owners: [item.owner],
       due: item.due,
-      state: item.done ? 'done' : 'open',
+      state: item.state,
     })),
   }));
 }

@@ -14,7 +14,7 @@ type Damaged = TrackerReading['damaged'][number];
 
 /** Least likeness of an edited TODO to an issue that came from its very note, and to one of unknown origin. */
 const LEAST_HERE = 0.7;
-const LEAST_ANYWHERE = 0.85;
+const LEAST_ANYWHERE = 0.8;
 const MARGIN = 0.1;
 
 /**

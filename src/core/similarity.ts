@@ -9,6 +9,8 @@ export type Wording = {
   readonly urls: ReadonlySet<string>;
 };
 
+/** Likeness of links alone and of the same links with words around them. */
+const BARE_LINK = 0.6;
 /** Words looked at; longer items are told apart by their beginning. */
 const MOST_WORDS = 200;
 
@@ -95,8 +97,11 @@ export function haveSameUrls(a: Wording, b: Wording): boolean {
  */
 export function computeLikeness(a: Wording, b: Wording): number {
   const apart = a.urls.size > 0 && b.urls.size > 0 && ![...a.urls].some((url) => b.urls.has(url));
-  if (sum(a.words) === 0 || sum(b.words) === 0)
-    return sum(a.words) === sum(b.words) && !apart && haveSameUrls(a, b) ? 1 : 0;
+  if (sum(a.words) === 0 || sum(b.words) === 0) {
+    if (!haveSameUrls(a, b)) return 0;
+    if (sum(a.words) === sum(b.words)) return 1;
+    return a.urls.size > 0 ? BARE_LINK : 0;
+  }
   const smaller = Math.min(sum(a.words), sum(b.words));
   const contained = smaller < 3 ? 0 : (0.9 * countShared(a.words, b.words)) / smaller;
   const alike = Math.max(computeDice(a.words, b.words), computeDice(a.trigrams, b.trigrams), contained);

@@ -4,6 +4,7 @@ import { takeComments } from './html-comments.ts';
 const LONGEST = 256;
 /** Titles with fewer words say too little by themselves. */
 const FEWEST_WORDS = 4;
+const FOLLOW_UP = 'Follow up on';
 
 /** Markdown of one line as plain text: links by their text, emphasis and HTML removed, inline code kept. */
 export function plainText(markdown: string): string {
@@ -55,9 +56,14 @@ export function shorten(text: string, longest: number = LONGEST): string {
   return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
+/** Whether a title was made from the link of an item that is nothing else. */
+export function isMadeFromLink(title: string): boolean {
+  return title.startsWith(`${FOLLOW_UP} `) && /#\d+$/.test(title);
+}
+
 /** What a new issue is called. */
 export function composeTitle(text: string, meeting: string, linkOnly: string | null): string {
-  if (linkOnly !== null) return shorten(`Follow up on ${linkOnly}`);
+  if (linkOnly !== null) return shorten(`${FOLLOW_UP} ${linkOnly}`);
   const sentence = firstSentence(plainText(text)) || plainText(text) || 'TODO';
   const words = sentence.split(/\s+/).length;
   const suffix = words < FEWEST_WORDS && meeting.trim() !== '' ? ` (${plainText(meeting)})` : '';

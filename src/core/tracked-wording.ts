@@ -1,6 +1,7 @@
 import { readQuote } from './issue-body.ts';
 import { hashTitle, type Marker } from './marker.ts';
 import { computeShare, measureWording, parseWording, type Wording } from './similarity.ts';
+import { isMadeFromLink } from './title.ts';
 import type { Issue } from './types.ts';
 
 /** Least share of the title's words that an untouched quotation holds; a short title names the meeting as well. */
@@ -11,10 +12,12 @@ export function readWording(issue: Issue, marker: Marker, block: string): Wordin
   const meeting = marker.sightings.at(-1)?.date ?? null;
   const quoted = parseWording(readQuote(block), meeting);
   const titled = measureWording(issue.title, meeting);
-  const isTitleOurs = hashTitle(issue.title) === marker.title;
-  if (quoted.words.size > 0 || quoted.urls.size > 0) {
-    const isUntouched = titled.words.size === 0 || computeShare(titled, quoted) >= LEAST_SHARE;
-    if (!isTitleOurs || isUntouched) return quoted;
-  }
-  return titled;
+  const isDeleted = quoted.words.size === 0 && quoted.urls.size === 0;
+  return isDeleted || isRewritten(quoted, titled, issue.title, marker) ? titled : quoted;
+}
+
+/** Only a title that we wrote tells; one made from a link shares no word with what it links to. */
+function isRewritten(quoted: Wording, titled: Wording, title: string, marker: Marker): boolean {
+  if (hashTitle(title) !== marker.title || titled.words.size === 0 || isMadeFromLink(title)) return false;
+  return computeShare(titled, quoted) < LEAST_SHARE;
 }
