@@ -131,11 +131,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-TKIJNAOR.js")).runExtract,
-  check: async () => (await import("./check-ZUEPBWEB.js")).runCheck,
-  plan: async () => (await import("./plan-DLEFJPHJ.js")).runPlan,
-  apply: async () => (await import("./plan-DLEFJPHJ.js")).runApply,
-  init: async () => (await import("./init-S2QIYMXQ.js")).runInit
+  extract: async () => (await import("./extract-GYV646JB.js")).runExtract,
+  check: async () => (await import("./check-JB5FGTST.js")).runCheck,
+  plan: async () => (await import("./plan-LJO5IGVU.js")).runPlan,
+  apply: async () => (await import("./plan-LJO5IGVU.js")).runApply,
+  init: async () => (await import("./init-AGQW2HIW.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

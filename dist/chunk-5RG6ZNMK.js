@@ -9990,6 +9990,7 @@ function saysNoIssue(comments) {
 // src/core/title.ts
 var LONGEST = 256;
 var FEWEST_WORDS = 4;
+var FOLLOW_UP = "Follow up on";
 function plainText(markdown) {
   return takeComments(markdown).text.split(/(`+[^`]*`+)/).map((part, index) => index % 2 === 1 ? part : plainProse(part)).join("").replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu, " ").replace(/\s+/g, " ").trim();
 }
@@ -10016,8 +10017,11 @@ function shorten(text, longest = LONGEST) {
   const space = cut.lastIndexOf(" ");
   return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}\u2026`;
 }
+function isMadeFromLink(title) {
+  return title.startsWith(`${FOLLOW_UP} `) && /#\d+$/.test(title);
+}
 function composeTitle(text, meeting, linkOnly) {
-  if (linkOnly !== null) return shorten(`Follow up on ${linkOnly}`);
+  if (linkOnly !== null) return shorten(`${FOLLOW_UP} ${linkOnly}`);
   const sentence = firstSentence(plainText(text)) || plainText(text) || "TODO";
   const words = sentence.split(/\s+/).length;
   const suffix = words < FEWEST_WORDS && meeting.trim() !== "" ? ` (${plainText(meeting)})` : "";
@@ -12293,6 +12297,7 @@ async function readConfig(root, file, defaults) {
 export {
   createPathFilter,
   cutText,
+  isMadeFromLink,
   decodeNote,
   isRecord,
   findPathDate,

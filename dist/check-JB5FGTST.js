@@ -4,11 +4,11 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-LX33C3HJ.js";
+} from "./chunk-446OCBH4.js";
 import {
   readFolder
-} from "./chunk-V3NCSZEG.js";
-import "./chunk-UW33WF7L.js";
+} from "./chunk-5IDULI24.js";
+import "./chunk-5RG6ZNMK.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

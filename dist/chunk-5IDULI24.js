@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-UW33WF7L.js";
+} from "./chunk-5RG6ZNMK.js";
 
 // src/cli/paint.ts
 var CODES = {
