@@ -3,6 +3,8 @@ import type { IsoDate } from './types.ts';
 
 /** Due phrases taken out of one item. */
 const MOST_PHRASES = 3;
+/** Characters before a date in which its cue stands. */
+const LONGEST_CUE = 60;
 
 /**
  * A text without its due phrases, by which a TODO is recognised whatever its date has become. A text without any comes
@@ -23,7 +25,8 @@ function takeOne(text: string, meeting: IsoDate | null): string | null {
   const { phrase } = findDue(masked, meeting);
   const at = phrase === null ? -1 : masked.indexOf(phrase);
   if (phrase === null || at < 0) return null;
-  const before = text.slice(0, at).replace(CUE_BEFORE, '');
+  const near = Math.max(0, at - LONGEST_CUE);
+  const before = text.slice(0, near) + text.slice(near, at).replace(CUE_BEFORE, '');
   const after = text.slice(at + phrase.length);
   const isBracketed = /[([]\s*$/.test(before) || /[([]\s*$/.test(text.slice(0, at)) || /^\s*[([]/.test(phrase);
   const rest = [trimEnd(before), trimStart(isBracketed ? after.replace(/^\s*[)\]]/, '') : after, before)];
