@@ -10,7 +10,7 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-3GVBEJB3.js";
+} from "./chunk-JTUEEZG4.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem

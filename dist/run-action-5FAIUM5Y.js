@@ -30,7 +30,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-3GVBEJB3.js";
+} from "./chunk-JTUEEZG4.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock

@@ -4775,6 +4775,7 @@ function findLocalDay(timestamp, timezone) {
 
 // src/core/due-free.ts
 var MOST_PHRASES = 3;
+var LONGEST_CUE = 60;
 function withoutDue(text, meeting) {
   let rest = text.replace(/(https?:\/\/\S+|`[^`]*`)|[*_]{1,3}/g, (_all, kept) => kept ?? "");
   for (let count2 = 0; count2 < MOST_PHRASES; count2++) {
@@ -4789,7 +4790,8 @@ function takeOne(text, meeting) {
   const { phrase } = findDue(masked, meeting);
   const at = phrase === null ? -1 : masked.indexOf(phrase);
   if (phrase === null || at < 0) return null;
-  const before = text.slice(0, at).replace(CUE_BEFORE, "");
+  const near = Math.max(0, at - LONGEST_CUE);
+  const before = text.slice(0, near) + text.slice(near, at).replace(CUE_BEFORE, "");
   const after = text.slice(at + phrase.length);
   const isBracketed = /[([]\s*$/.test(before) || /[([]\s*$/.test(text.slice(0, at)) || /^\s*[([]/.test(phrase);
   const rest = [trimEnd(before), trimStart(isBracketed ? after.replace(/^\s*[)\]]/, "") : after, before)];
