@@ -133,8 +133,8 @@ ${GENERAL}`
 var COMMANDS = {
   extract: async () => (await import("./extract-GYV646JB.js")).runExtract,
   check: async () => (await import("./check-JB5FGTST.js")).runCheck,
-  plan: async () => (await import("./plan-KVMXCPDH.js")).runPlan,
-  apply: async () => (await import("./plan-KVMXCPDH.js")).runApply,
+  plan: async () => (await import("./plan-KTBKBYCL.js")).runPlan,
+  apply: async () => (await import("./plan-KTBKBYCL.js")).runApply,
   init: async () => (await import("./init-AGQW2HIW.js")).runInit
 };
 async function runCli(words) {

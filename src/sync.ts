@@ -1,6 +1,7 @@
 import { describeChange } from './core/fresh.ts';
 import { findRefusals } from './core/guards.ts';
-import type { Change, Plan } from './core/plan.ts';
+import type { Change } from './core/change.ts';
+import type { Plan } from './core/plan.ts';
 import type { Outcome, Report } from './core/plan-types.ts';
 import { buildReport } from './core/report.ts';
 import { listIdentifyingLabels, listTargets } from './core/targets.ts';

@@ -1,4 +1,4 @@
-import type { Change } from './plan.ts';
+import type { Change } from './change.ts';
 import type { Outcome } from './plan-types.ts';
 import { readBody } from './issue-body.ts';
 import { computePatch, type Patch, type PatchContext } from './patch.ts';

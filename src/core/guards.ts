@@ -1,4 +1,4 @@
-import type { Change } from './plan.ts';
+import type { Change } from './change.ts';
 
 /** Why a run must not write at all: it would be louder than its user allowed. Empty when it may. */
 export function findRefusals(

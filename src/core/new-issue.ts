@@ -1,7 +1,7 @@
 import { writeBlock } from './issue-body.ts';
 import { hashTitle, hashWord, type Marker } from './marker.ts';
 import type { LinkPolicy } from './neutralise.ts';
-import type { Change } from './plan.ts';
+import type { Change } from './change.ts';
 import type { NewIssue } from './plan-types.ts';
 import type { Settings } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { describeChange } from '../core/fresh.ts';
-import type { Change } from '../core/plan.ts';
+import type { Change } from '../core/change.ts';
 import type { Outcome } from '../core/plan-types.ts';
 import type { RepoName } from '../core/types.ts';
 import { addNotice, type ApplyContext } from './apply-context.ts';

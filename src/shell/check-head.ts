@@ -1,4 +1,4 @@
-import type { Change } from '../core/plan.ts';
+import type { Change } from '../core/change.ts';
 import type { NotesRepository } from './notes-repository.ts';
 import { describeError } from './tracker-error.ts';
 

@@ -1,6 +1,8 @@
 import { describeLeftAlone } from '../core/describe-left-alone.ts';
 import { describeChange } from '../core/fresh.ts';
-import { computePlan, type Change, type Plan, type PlanInput } from '../core/plan.ts';
+import type { Change } from '../core/change.ts';
+import type { PlanInput } from '../core/plan-input.ts';
+import { computePlan, type Plan } from '../core/plan.ts';
 import type { Outcome } from '../core/plan-types.ts';
 import { createLinkPolicy } from '../core/targets.ts';
 import type { Note, RepoName } from '../core/types.ts';

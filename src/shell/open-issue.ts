@@ -1,7 +1,7 @@
 import { describeChange } from '../core/fresh.ts';
 import { readBody } from '../core/issue-body.ts';
 import { listConfiguredLogins, writeNewIssue } from '../core/new-issue.ts';
-import type { Change } from '../core/plan.ts';
+import type { Change } from '../core/change.ts';
 import type { NewIssue, Outcome } from '../core/plan-types.ts';
 import type { Issue, RepoName } from '../core/types.ts';
 import type { ApplyContext } from './apply-context.ts';

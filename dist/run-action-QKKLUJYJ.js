@@ -30,7 +30,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-JTUEEZG4.js";
+} from "./chunk-2YCMTIE5.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock

@@ -10,7 +10,7 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-JTUEEZG4.js";
+} from "./chunk-2YCMTIE5.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem

@@ -6495,6 +6495,19 @@ function computeKey({ note, teams, owners, todo }, carryOver2, count2) {
   return hashText([...facts, ...count2 === 0 ? [] : [count2]].join("\n"), 12);
 }
 
+// src/core/change.ts
+function describeDuplicate({ issue, of }) {
+  return { kind: "duplicate", issue, of, subject: describeGone(issue, void 0), notes: [] };
+}
+function compareChanges(a, b) {
+  const isNew = (change) => Number(change.kind === "create");
+  const number = (change) => change.kind === "create" ? 0 : change.issue.number;
+  return isNew(a) - isNew(b) || (a.kind === "create" && b.kind === "create" ? compareText(dateOf(a), dateOf(b)) : compareText(a.subject.repo, b.subject.repo)) || number(a) - number(b) || compareText(a.subject.note, b.subject.note) || a.subject.line - b.subject.line;
+}
+function dateOf(change) {
+  return change.desired.block.meeting.date ?? "";
+}
+
 // src/core/damaged.ts
 var LEAST_HERE = 0.7;
 var LEAST_ANYWHERE = 0.8;
@@ -6542,6 +6555,91 @@ function scoreLikeness({ issue }, { latest, notes }) {
     ...wordings.map((wording) => isHere ? computeLikeness(wording, own) : computeDice(wording.words, own.words))
   );
   return score >= (isHere ? LEAST_HERE : LEAST_ANYWHERE) ? score : 0;
+}
+
+// src/core/decide.ts
+function listNotes(entity, rest) {
+  const sightings = entity.tracked?.marker.sightings ?? [];
+  const standing = entity.occurrences.map((occurrence) => occurrence.note.path);
+  return [.../* @__PURE__ */ new Set([...standing, ...sightings.map(({ path }) => path), ...rest.looked])];
+}
+function decide(entity, rest, context) {
+  const latest = entity.occurrences.at(-1);
+  if (entity.tracked === null) {
+    if (latest === void 0) return { kind: "unchanged", live: null };
+    return decideNew(entity, latest, rest, context);
+  }
+  const { issue, marker, detached } = entity.tracked;
+  if (detached) return latest === void 0 ? unchanged(null) : skip(latest, "detached", issue);
+  if (latest === void 0) {
+    const isJudged = rest.left.length === 0 && !context.heldKeys.has(marker.key);
+    const patch = isJudged ? computeRemovedPatch(issue, context.input.settings.removed) : null;
+    if (patch === null) return unchanged(null);
+    const subject = describeGone(issue, marker.sightings.at(-1));
+    return {
+      kind: "change",
+      change: { kind: "remove", issue, patch, subject, notes: listNotes(entity, rest) },
+      live: null
+    };
+  }
+  return decideTracked(entity, latest, rest, context);
+}
+function decideTracked(entity, latest, rest, context) {
+  const { input } = context;
+  if (entity.tracked === null || latest.todo.withheld !== null) return unchanged(null);
+  const { issue, marker } = entity.tracked;
+  const live = latest.todo.state === "open" && issue.state === "open" ? { occurrence: latest, issue } : null;
+  const isBehind2 = rest.left.some((sighting) => compareText(sighting.date ?? "", latest.note.date ?? "") > 0);
+  if (isBehind2) return unchanged(live);
+  const options = { left: rest.left, base: input.base, label: input.settings.label, key: marker.key };
+  const desired = computeDesired(entity, latest, options);
+  const patch = computePatch(desired, issue, { policy: input.policy, isAssignable: () => true });
+  if (patch === null) return unchanged(live);
+  const subject = { ...desired.subject, repo: issue.repo, title: patch.fields.title ?? issue.title };
+  return {
+    kind: "change",
+    change: { kind: "update", issue, desired, patch, subject, notes: listNotes(entity, rest) },
+    live
+  };
+}
+function decideNew(entity, latest, rest, context) {
+  const { input } = context;
+  const { todo } = latest;
+  if (todo.withheld !== null) return skip(latest, todo.withheld, null);
+  if (todo.state !== "open") return skip(latest, todo.state, null);
+  if (todo.linkOnly && input.settings.linkOnly === "skip")
+    return skip(latest, "link only", null, todo.links[0] ?? null);
+  if (entity.barred !== null) return skip(latest, entity.barred.reason, entity.barred.issue);
+  if (!entity.occurrences.some((occurrence) => isInScope(occurrence, input))) {
+    return skip(latest, latest.note.date === null ? "no date" : "before since", null);
+  }
+  const key = context.giveKey(entity.occurrences[0] ?? latest);
+  const options = { left: [], base: input.base, label: input.settings.label, key };
+  const desired = computeDesired(entity, latest, options);
+  const follows = entity.follows === null ? null : nameIssue2(entity.follows, todo.target);
+  const subject = describeSubject(todo, latest.note.teams);
+  return {
+    kind: "change",
+    change: { kind: "create", desired, follows, subject, notes: listNotes(entity, rest) },
+    live: { occurrence: latest, issue: null }
+  };
+}
+function isInScope(occurrence, input) {
+  if (occurrence.todo.state !== "open") return false;
+  if (input.since === null || input.added.has(occurrence.note.path)) return true;
+  return occurrence.note.date !== null && occurrence.note.date >= input.since;
+}
+function nameIssue2(issue, from) {
+  return issue.repo.toLowerCase() === from.toLowerCase() ? `#${issue.number}` : `${issue.repo}#${issue.number}`;
+}
+function unchanged(live) {
+  return { kind: "unchanged", live };
+}
+function skip(latest, reason, issue, url = null) {
+  const { todo } = latest;
+  const owners = todo.owners.map((owner) => owner.raw);
+  const skipped = { note: todo.note, line: todo.line, owners, text: todo.title, reason, url: issue?.url ?? url };
+  return { kind: "skip", skipped, live: null };
 }
 
 // src/core/carry-over.ts
@@ -6782,72 +6880,6 @@ function listHeldKeys(entities) {
 function isConcerned(notes, only) {
   return only === null || notes.some((path) => only.has(path));
 }
-function listNotes(entity, rest) {
-  const sightings = entity.tracked?.marker.sightings ?? [];
-  const standing = entity.occurrences.map((occurrence) => occurrence.note.path);
-  return [.../* @__PURE__ */ new Set([...standing, ...sightings.map(({ path }) => path), ...rest.looked])];
-}
-function decide(entity, rest, context) {
-  const latest = entity.occurrences.at(-1);
-  if (entity.tracked === null) {
-    if (latest === void 0) return { kind: "unchanged", live: null };
-    return decideNew(entity, latest, rest, context);
-  }
-  const { issue, marker, detached } = entity.tracked;
-  if (detached) return latest === void 0 ? unchanged(null) : skip(latest, "detached", issue);
-  if (latest === void 0) {
-    const isJudged = rest.left.length === 0 && !context.heldKeys.has(marker.key);
-    const patch = isJudged ? computeRemovedPatch(issue, context.input.settings.removed) : null;
-    if (patch === null) return unchanged(null);
-    const subject = describeGone(issue, marker.sightings.at(-1));
-    return {
-      kind: "change",
-      change: { kind: "remove", issue, patch, subject, notes: listNotes(entity, rest) },
-      live: null
-    };
-  }
-  return decideTracked(entity, latest, rest, context);
-}
-function decideTracked(entity, latest, rest, context) {
-  const { input } = context;
-  if (entity.tracked === null || latest.todo.withheld !== null) return unchanged(null);
-  const { issue, marker } = entity.tracked;
-  const live = latest.todo.state === "open" && issue.state === "open" ? { occurrence: latest, issue } : null;
-  const isBehind2 = rest.left.some((sighting) => compareText(sighting.date ?? "", latest.note.date ?? "") > 0);
-  if (isBehind2) return unchanged(live);
-  const options = { left: rest.left, base: input.base, label: input.settings.label, key: marker.key };
-  const desired = computeDesired(entity, latest, options);
-  const patch = computePatch(desired, issue, { policy: input.policy, isAssignable: () => true });
-  if (patch === null) return unchanged(live);
-  const subject = { ...desired.subject, repo: issue.repo, title: patch.fields.title ?? issue.title };
-  return {
-    kind: "change",
-    change: { kind: "update", issue, desired, patch, subject, notes: listNotes(entity, rest) },
-    live
-  };
-}
-function decideNew(entity, latest, rest, context) {
-  const { input } = context;
-  const { todo } = latest;
-  if (todo.withheld !== null) return skip(latest, todo.withheld, null);
-  if (todo.state !== "open") return skip(latest, todo.state, null);
-  if (todo.linkOnly && input.settings.linkOnly === "skip")
-    return skip(latest, "link only", null, todo.links[0] ?? null);
-  if (entity.barred !== null) return skip(latest, entity.barred.reason, entity.barred.issue);
-  if (!entity.occurrences.some((occurrence) => isInScope(occurrence, input))) {
-    return skip(latest, latest.note.date === null ? "no date" : "before since", null);
-  }
-  const key = context.giveKey(entity.occurrences[0] ?? latest);
-  const options = { left: [], base: input.base, label: input.settings.label, key };
-  const desired = computeDesired(entity, latest, options);
-  const follows = entity.follows === null ? null : nameIssue2(entity.follows, todo.target);
-  const subject = describeSubject(todo, latest.note.teams);
-  return {
-    kind: "change",
-    change: { kind: "create", desired, follows, subject, notes: listNotes(entity, rest) },
-    live: { occurrence: latest, issue: null }
-  };
-}
 function listNewcomers(decisions) {
   return decisions.flatMap((decision) => {
     if (decision.kind !== "change" || decision.change.kind !== "create" || decision.live === null) return [];
@@ -6861,34 +6893,6 @@ function setDamagedApart(decisions, claimed) {
     const issue = claimed.get(decision.change.desired);
     return issue === void 0 ? decision : skip(decision.live.occurrence, "detached", issue);
   });
-}
-function isInScope(occurrence, input) {
-  if (occurrence.todo.state !== "open") return false;
-  if (input.since === null || input.added.has(occurrence.note.path)) return true;
-  return occurrence.note.date !== null && occurrence.note.date >= input.since;
-}
-function nameIssue2(issue, from) {
-  return issue.repo.toLowerCase() === from.toLowerCase() ? `#${issue.number}` : `${issue.repo}#${issue.number}`;
-}
-function unchanged(live) {
-  return { kind: "unchanged", live };
-}
-function skip(latest, reason, issue, url = null) {
-  const { todo } = latest;
-  const owners = todo.owners.map((owner) => owner.raw);
-  const skipped = { note: todo.note, line: todo.line, owners, text: todo.title, reason, url: issue?.url ?? url };
-  return { kind: "skip", skipped, live: null };
-}
-function describeDuplicate({ issue, of }) {
-  return { kind: "duplicate", issue, of, subject: describeGone(issue, void 0), notes: [] };
-}
-function compareChanges(a, b) {
-  const isNew = (change) => Number(change.kind === "create");
-  const number = (change) => change.kind === "create" ? 0 : change.issue.number;
-  return isNew(a) - isNew(b) || (a.kind === "create" && b.kind === "create" ? compareText(dateOf(a), dateOf(b)) : compareText(a.subject.repo, b.subject.repo)) || number(a) - number(b) || compareText(a.subject.note, b.subject.note) || a.subject.line - b.subject.line;
-}
-function dateOf(change) {
-  return change.desired.block.meeting.date ?? "";
 }
 function compareSkipped(a, b) {
   return compareText(a.note, b.note) || a.line - b.line;
