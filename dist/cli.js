@@ -131,11 +131,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-GYV646JB.js")).runExtract,
-  check: async () => (await import("./check-JB5FGTST.js")).runCheck,
-  plan: async () => (await import("./plan-KTBKBYCL.js")).runPlan,
-  apply: async () => (await import("./plan-KTBKBYCL.js")).runApply,
-  init: async () => (await import("./init-AGQW2HIW.js")).runInit
+  extract: async () => (await import("./extract-6ZBUUTA2.js")).runExtract,
+  check: async () => (await import("./check-NCBTCLSA.js")).runCheck,
+  plan: async () => (await import("./plan-MY5FWFOS.js")).runPlan,
+  apply: async () => (await import("./plan-MY5FWFOS.js")).runApply,
+  init: async () => (await import("./init-4KJ3QRKD.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

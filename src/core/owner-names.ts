@@ -27,7 +27,7 @@ const NO_OWNER = new Set(
     'answer q a fyi todo todos action actions ai tbd decision decisions example e.g i.e http https idea problem solution summary ' +
     'background context warning info also but pro con re https result results goal goals edit wip rfc rfcs mcp who what when where ' +
     'why how due deadline priority p0 p1 p2 p3 low high medium done dropped blocked ongoing in progress pending testing documentation docs release review ' +
-    'ci cd os api ui ux cli sdk id url uri faq eta etc ok no yes new old http repo task tasks plan plans bug bugs fix fixes feature features step steps ' +
+    'ci os api ui ux cli sdk id url uri faq eta etc ok no yes new old http repo task tasks plan plans bug bugs fix fixes feature features step steps ' +
     'first second third finally today tomorrow monday tuesday wednesday thursday friday saturday sunday week month year all-hands cfp option options part type name ' +
     'outcome outcomes conclusion website blog slides budget security ops infra infrastructure resolution resolved agreed consensus reminder cta ' +
     'recommendation recommendations discussion discussions proposal proposals requirement requirements challenge challenges concern concerns risk risks approach ' +

@@ -4,11 +4,11 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-446OCBH4.js";
+} from "./chunk-O66LUYML.js";
 import {
   readFolder
-} from "./chunk-5IDULI24.js";
-import "./chunk-5RG6ZNMK.js";
+} from "./chunk-Q73SBFSY.js";
+import "./chunk-KFDQP2PU.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

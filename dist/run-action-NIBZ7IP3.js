@@ -30,7 +30,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-2YCMTIE5.js";
+} from "./chunk-7EK2BR3S.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -47,7 +47,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-5RG6ZNMK.js";
+} from "./chunk-KFDQP2PU.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export

@@ -10,11 +10,11 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-2YCMTIE5.js";
+} from "./chunk-7EK2BR3S.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-446OCBH4.js";
+} from "./chunk-O66LUYML.js";
 import {
   systemClock
 } from "./chunk-ROCXXOG7.js";
@@ -23,11 +23,11 @@ import {
   computeApiUrl,
   createPaint,
   readRepository
-} from "./chunk-5IDULI24.js";
+} from "./chunk-Q73SBFSY.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-5RG6ZNMK.js";
+} from "./chunk-KFDQP2PU.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-5RG6ZNMK.js";
+} from "./chunk-KFDQP2PU.js";
 
 // src/cli/paint.ts
 var CODES = {

@@ -16,7 +16,7 @@ import {
   neutraliseUrl,
   quoteCode,
   stripControls
-} from "./chunk-5RG6ZNMK.js";
+} from "./chunk-KFDQP2PU.js";
 import {
   parseRepoName,
   parseSince
