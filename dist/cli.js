@@ -131,11 +131,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-6ZBUUTA2.js")).runExtract,
-  check: async () => (await import("./check-NCBTCLSA.js")).runCheck,
-  plan: async () => (await import("./plan-MY5FWFOS.js")).runPlan,
-  apply: async () => (await import("./plan-MY5FWFOS.js")).runApply,
-  init: async () => (await import("./init-4KJ3QRKD.js")).runInit
+  extract: async () => (await import("./extract-2T6CWOOB.js")).runExtract,
+  check: async () => (await import("./check-ONMZ62US.js")).runCheck,
+  plan: async () => (await import("./plan-Y7MB6MKW.js")).runPlan,
+  apply: async () => (await import("./plan-Y7MB6MKW.js")).runApply,
+  init: async () => (await import("./init-EFJFUNTS.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

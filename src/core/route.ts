@@ -52,10 +52,17 @@ function expandLabel(label: string, teams: readonly string[]): readonly string[]
   );
 }
 
+/** Any page of a repository on github.com; on other servers, Enterprise ones among them, issues and the like. */
+const IN_REPOSITORY =
+  /^https?:\/\/(?:(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)|[^/]+\/([\w.-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/\d)/i;
+
 /** The repository that all links of an item point into, when it may be followed. */
 function findFollowed(links: readonly string[], allowed: readonly RepoName[]): RepoName | null {
   const repos = new Set(
-    links.map((link) => /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)/i.exec(link)?.[1]?.toLowerCase() ?? ''),
+    links.map((link) => {
+      const match = IN_REPOSITORY.exec(link);
+      return (match?.[1] ?? match?.[2] ?? '').toLowerCase();
+    }),
   );
   const [only] = repos;
   return repos.size === 1 ? (allowed.find((repo) => repo.toLowerCase() === only) ?? null) : null;

@@ -16,7 +16,7 @@ import {
   neutraliseUrl,
   quoteCode,
   stripControls
-} from "./chunk-KFDQP2PU.js";
+} from "./chunk-OPB2YDF5.js";
 import {
   parseRepoName,
   parseSince

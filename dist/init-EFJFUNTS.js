@@ -6,7 +6,7 @@ import {
   CONFIG_PATH,
   findRoot,
   parseRemote
-} from "./chunk-Q73SBFSY.js";
+} from "./chunk-7WPUMKCH.js";
 import {
   createGit,
   createPathFilter,
@@ -19,7 +19,7 @@ import {
   foldName,
   isCollective,
   scanLines
-} from "./chunk-KFDQP2PU.js";
+} from "./chunk-OPB2YDF5.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

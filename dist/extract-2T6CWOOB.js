@@ -4,13 +4,13 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-O66LUYML.js";
+} from "./chunk-CUVN25PO.js";
 import {
   clean,
   createPaint,
   readFolder
-} from "./chunk-Q73SBFSY.js";
-import "./chunk-KFDQP2PU.js";
+} from "./chunk-7WPUMKCH.js";
+import "./chunk-OPB2YDF5.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -10,11 +10,11 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-7EK2BR3S.js";
+} from "./chunk-2IFKJU54.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-O66LUYML.js";
+} from "./chunk-CUVN25PO.js";
 import {
   systemClock
 } from "./chunk-ROCXXOG7.js";
@@ -23,11 +23,11 @@ import {
   computeApiUrl,
   createPaint,
   readRepository
-} from "./chunk-Q73SBFSY.js";
+} from "./chunk-7WPUMKCH.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-KFDQP2PU.js";
+} from "./chunk-OPB2YDF5.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

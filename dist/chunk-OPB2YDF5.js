@@ -11637,9 +11637,13 @@ function expandLabel(label, teams) {
     ).trim()
   );
 }
+var IN_REPOSITORY = /^https?:\/\/(?:(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)|[^/]+\/([\w.-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/\d)/i;
 function findFollowed(links, allowed) {
   const repos = new Set(
-    links.map((link) => /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)/i.exec(link)?.[1]?.toLowerCase() ?? "")
+    links.map((link) => {
+      const match = IN_REPOSITORY.exec(link);
+      return (match?.[1] ?? match?.[2] ?? "").toLowerCase();
+    })
   );
   const [only] = repos;
   return repos.size === 1 ? allowed.find((repo) => repo.toLowerCase() === only) ?? null : null;

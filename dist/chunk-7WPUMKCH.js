@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-KFDQP2PU.js";
+} from "./chunk-OPB2YDF5.js";
 
 // src/cli/paint.ts
 var CODES = {
