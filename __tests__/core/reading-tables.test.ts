@@ -53,6 +53,9 @@ describe('findDue', () => {
     ['by the end of Q1', '2026-03-31'],
     ['within the next week', '2026-01-14'],
     ['tomorrow', '2026-01-08'],
+    ['by tonight', '2026-01-07'],
+    ['on 2026-02-01', '2026-02-01'],
+    ['(target: February 1)', '2026-02-01'],
   ])('%s', (phrase, due) => {
     expect(findDue(`Do the thing ${phrase}`, MEETING).due).toBe(due);
   });
