@@ -146,6 +146,19 @@ describe('parseOpening', () => {
     ['#12 - testing: do it', ['testing'], '#12 - do it'],
     ['[#12](https://example.org/12): Ada to do it', ['Ada'], '[#12](https://example.org/12): Ada to do it'],
     ['Ada Moe [Acme]: do it', ['Ada Moe'], 'do it'],
+    ['[**@ada**][ada]: do it', ['@ada'], 'do it'],
+    ['Ada or Bo: do it', ['Ada', 'Bo'], 'do it'],
+    ['#12 Ada to do it', ['Ada'], '#12 Ada to do it'],
+    ['CI: Ada to do it', ['Ada'], 'CI: Ada to do it'],
+    ['A. Moe to do it', ['A. Moe'], 'A. Moe to do it'],
+    ['Ada has the action to do it', ['Ada'], 'Ada has the action to do it'],
+    ['Do it (testing). It is late.', ['testing'], 'Do it. It is late.'],
+    ['Do it (Ada, by Friday)', ['Ada'], 'Do it, by Friday'],
+    ['Do it **Owner:** Ada **Due:** Friday', ['Ada'], 'Do it, Due: Friday'],
+    ['Do it (@ada will lead)', ['@ada'], 'Do it (@ada will lead)'],
+    ['Do all of it @ada @bo', ['@ada', '@bo'], 'Do all of it'],
+    ['Do it [name=testing]', ['testing'], 'Do it'],
+    ['Action: ada will do it', ['ada'], 'ada will do it'],
   ])('%s', (content, owners, text) => {
     const opening = parseOpening(content, lexicon);
     expect({ owners: opening.owners, text: opening.text }).toEqual({ owners, text });
@@ -178,6 +191,13 @@ describe('parseOpening', () => {
     'AI - the day after',
     'action - reaction',
     'Merge it, cc: @ada',
+    'Draft Release Notes to send round',
+    'Find volunteers to do it',
+    'Wait for the review of @ada',
+    'Add a new maintainer @ada',
+    'Decision: Ada to do it',
+    'Parser handles nested lists',
+    'A long text (Ada, among others). More of it',
   ])('%s names nobody', (content) => {
     expect(parseOpening(content, lexicon).owners).toEqual([]);
   });
@@ -203,6 +223,12 @@ describe('habits of a section', () => {
     ['a name in lower case among sentences', ['Ada to do it', 'Cy to do it', 'bo to do that'], ['Ada', 'Cy', 'bo']],
     ['a verb in lower case among sentences', ['Ada to do it', 'Cy to do it', 'try to do that'], ['Ada', 'Cy', '']],
     ['one sentence is no habit', ['Ada to do it', 'bo to do that'], ['Ada', '']],
+    ['what somebody does', ['Ada looks into it', 'Ada and Bo plan it', 'Cy takes that'], ['Ada', 'Ada/Bo', 'Cy']],
+    ['what somebody said', ['Ada was there', 'Ada thinks of it', 'Cy takes that'], ['', '', '']],
+    ['things that do something', ['Forms look fine', 'Parsers need tests', 'Cy takes that'], ['', '', '']],
+    ['a topic before somebody known', ['Runners: Ada to do it', 'We met. Ada to do it'], ['Ada', 'Ada']],
+    ['an acronym where nobody signs', ['Write on it', 'Move to it (Wasm)', 'Read it'], ['', '', '']],
+    ['names where people sign', ['Write on it', 'Move to it (Cy)', 'Read it (Bo)'], ['', 'Cy', 'Bo']],
   ])('%s', (_name, contents, owners) => expect(read(...contents)).toEqual(owners));
 });
 

@@ -1,5 +1,6 @@
 import { areKnown, readNames, type Habits, type Lexicon } from './owner-names.ts';
-import { findSubject } from './parse-owner.ts';
+import { findDoers, findSubject } from './owner-sentence.ts';
+import { isSignature } from './owner-tail.ts';
 import { changeLine, type Line } from './scan-lines.ts';
 
 /** Items after whose example a name in lower case may be the subject of a sentence. */
@@ -22,7 +23,14 @@ export function findHabits(contents: readonly string[], lexicon: Lexicon): Habit
     .filter((list) => list !== '' && readNames(list) !== null);
   const known = apart.filter((list) => areKnown(list, lexicon)).length;
   const sentences = starts.filter((start) => findSubject(start, lexicon, false)?.length).length;
-  return { dashes: known > 0 && known * 2 >= apart.length, sentences: sentences >= ENOUGH };
+  const doers = starts.filter((start) => findDoers(start, lexicon) !== null).length;
+  const signed = contents.filter((content) => isSignature(content, lexicon)).length;
+  return {
+    dashes: known > 0 && known * 2 >= apart.length,
+    sentences: sentences >= ENOUGH,
+    doers: doers >= ENOUGH,
+    signatures: signed >= ENOUGH || contents.length <= ENOUGH,
+  };
 }
 
 /** A heading that is somebody's name owns the items below it, like a bullet around them; others stay as they are. */
