@@ -158,6 +158,11 @@ describe('parseOpening', () => {
     ['Do it (@ada will lead)', ['@ada'], 'Do it (@ada will lead)'],
     ['Do all of it @ada @bo', ['@ada', '@bo'], 'Do all of it'],
     ['Do it [name=testing]', ['testing'], 'Do it'],
+    ['**ACTION Ada**: do it', ['Ada'], 'do it'],
+    ['**ACTION** Ada to do it', ['Ada'], 'Ada to do it'],
+    ['**Action** Ada to do it', ['Ada'], 'Ada to do it'],
+    ['ACTION Ada to do it', ['Ada'], 'Ada to do it'],
+    ['TODO do it', [], 'do it'],
     ['Action: ada will do it', ['ada'], 'ada will do it'],
   ])('%s', (content, owners, text) => {
     const opening = parseOpening(content, lexicon);
