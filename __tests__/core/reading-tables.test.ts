@@ -398,5 +398,6 @@ describe('names, titles, links, states', () => {
     ['Do it. Done.', 'done', 'Do it.'],
     ['check that it is done', 'open', 'check that it is done'],
     ['done is better than perfect', 'open', 'done is better than perfect'],
+    ['do it → done', 'done', 'do it'],
   ])('%s is %s', (content, state, text) => expect(parseState(content, null)).toEqual({ state, text }));
 });

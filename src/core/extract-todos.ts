@@ -104,7 +104,8 @@ function readBranch(branch: Branch, inherited: Inherited, context: ReadingContex
       : parseContent(joinLines(branch.lines), branch.line.box, context);
   const due = findDue(parsed.text, context.meeting, context.next);
   const own = parsed.owners.length > 0 || parsed.explicit;
-  const isBare = withoutPhrase(parsed.text, due.phrase) === '' || /^(?:TODO|todo)\.?$/.test(parsed.text);
+  const isBare =
+    !/[\p{L}\p{N}]/u.test(withoutPhrase(parsed.text, due.phrase)) || /^(?:TODO|todo)\.?$/.test(parsed.text);
   if (isBare) return readBare(branch, { parsed, due, own }, inherited, context);
   if (inherited.owners.length > 0 || inherited.header !== null) {
     return [
