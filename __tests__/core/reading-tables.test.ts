@@ -232,6 +232,7 @@ describe('habits of a section', () => {
     ['what somebody said', ['Ada was there', 'Ada thinks of it', 'Cy takes that'], ['', '', '']],
     ['things that do something', ['Forms look fine', 'Parsers need tests', 'Cy takes that'], ['', '', '']],
     ['a topic before somebody known', ['Runners: Ada to do it', 'We met. Ada to do it'], ['Ada', 'Ada']],
+    ['topics in bold type', ['**Forms** – Ada to do it', '**Funds** (Ada): do that'], ['Ada', 'Ada']],
     ['an acronym where nobody signs', ['Write on it', 'Move to it (Wasm)', 'Read it'], ['', '', '']],
     ['names where people sign', ['Write on it', 'Move to it (Cy)', 'Read it (Bo)'], ['', 'Cy', 'Bo']],
   ])('%s', (_name, contents, owners) => expect(read(...contents)).toEqual(owners));

@@ -9,7 +9,7 @@ const NEXT =
 
 /** A marker at the beginning, set apart by its capitals or type alone: `TODO do it`, `**Action** do it`. */
 const APART =
-  /^[\s>|+•\d.()-]{0,12}(?:\[[ xX]\]\s+)?(?:[*_]{0,3}(?:TODO|ACTION(?: ITEM)?)[*_]{0,3}|[*_]{1,3}(?:Todo|Action(?: [Ii]tem)?)[*_]{1,3})\s+\S|^\s*\*\s+[*_]{0,3}(?:TODO|ACTION(?: ITEM)?)[*_]{0,3}\s+\S/;
+  /^[\s>|+•\d.()-]{0,12}(?:\[[ xX]\]\s+)?(?:AI(?=\s+@)|[*_]{0,3}(?:TODO|ACTION(?: ITEM)?)[*_]{0,3}|[*_]{1,3}(?:Todo|Action(?: [Ii]tem)?)[*_]{1,3})\s+\S|^\s*\*\s+(?:AI(?=\s+@)|[*_]{0,3}(?:TODO|ACTION(?: ITEM)?)[*_]{0,3})\s+\S/;
 
 /** Characters of a line in which a marker may stand. */
 const LONGEST_LINE = 4000;

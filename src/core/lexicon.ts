@@ -67,6 +67,10 @@ const SPEAKER = /^(?:\*\*)?([\p{Lu}][\p{L}\p{M}.'’-]{1,30}(?:\s\p{Lu}[\p{L}\p{
 const RECORDED =
   /^(?:\*\*|<)?(\p{L}[\p{L}\p{M}\d_.'’-]{1,20}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,30})?)(?:\*\*|>)?(?::|\s[-–—])(?:\*\*)?\s/u;
 
+/** How a log of IRC does: `<nick> …`. */
+const LOGGED =
+  /^<(?!(?:br|p|div|details|summary|table|tr|td|th|li|ul|ol|img|a|b|i|sub|sup|h\d)\b)([\p{L}\d_^|-]{2,20})>\s/iu;
+
 /** Whoever stands before colons, or before one and as a heading over what that person reports. */
 function listSpeakers(lines: readonly Line[]): readonly string[] {
   const counts = new Map<string, number>();
@@ -83,6 +87,6 @@ function readSpeaker({ content, kind }: Line): string {
   if (kind !== 'text' && kind !== 'bullet') return '';
   const speaker = SPEAKER.exec(content)?.[1];
   if (speaker !== undefined || kind === 'bullet') return speaker ?? '';
-  const nick = RECORDED.exec(content)?.[1] ?? '';
+  const nick = (LOGGED.exec(content) ?? RECORDED.exec(content))?.[1] ?? '';
   return namesNobody(nick) ? '' : nick;
 }

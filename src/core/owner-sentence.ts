@@ -23,8 +23,8 @@ const IMPERATIVE =
   /^(?:address|adjust|adopt|align|analy[sz]e|announce|approve|arrange|assess|assign|attend|automate|backport|book|brainstorm|bring|cancel|capture|change|circulate|collect|communicate|compare|compile|compose|conduct|confirm|connect|contact|contribute|coordinate|copy|decide|deliver|deprecate|describe|design|determine|distribute|download|draft|drive|enable|encourage|engage|ensure|establish|evaluate|examine|expand|extend|figure|file|formali[sz]e|gather|generate|give|hold|host|include|inform|initiali[sz]e|initiate|inquire|install|integrate|introduce|invite|involve|join|launch|list|maintain|manage|measure|meet|mention|modify|monitor|notify|obtain|onboard|outline|pick|ping|prioriti[sz]e|produce|promote|propose|prototype|publici[sz]e|pull|push|put|raise|record|recruit|reduce|refactor|register|remind|remove|rename|reopen|replace|report|request|reserve|resolve|restore|revise|revisit|rewrite|search|select|solicit|sort|split|standardi[sz]e|study|summari[sz]e|sync|take|tell|track|transfer|translate|triage|turn|upgrade|upload|use|validate|verify|vote|watch|wrap)\b/i;
 /** A full stop behind which the next sentence begins, titles of people left out. */
 const STOP = /(?<=[.!?])(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|St|\p{Lu})\.)\s+(?=[\p{L}@])/u;
-/** What a sentence is about, in front of it: `Runners: Ada to renew them`. */
-const LABEL = /^[^:@]{2,60}:\s+(?=\S)/u;
+/** What a sentence is about, in front of it: `Runners: Ada to renew them`, `**Runners** – Ada to renew them`. */
+const LABEL = /^(?:[^:@]{2,60}:|\*\*[^*]{2,60}\*\*(?:\s*[–—-]{1,2}|:)?)\s+(?=\S)/u;
 /** `Ada looks into it`, `Ada and Bo plan it`, `Ada working on it`: names, and the word behind them. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
 const DOING = new RegExp(

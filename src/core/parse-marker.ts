@@ -36,9 +36,9 @@ const DASHED = new RegExp(
 /** `**ACTION** do it`: set apart by its type alone. */
 const SET_APART =
   /^(\*{1,3}|_{1,3})(?:(?:ACTION(?: ITEM)?|TODO)\1\s+(?=\S)|(?:Action(?: [Ii]tem)?|Todo)\1\s+(?=[\p{Lu}@]))(?<rest>.*)$/su;
-/** `TODO do it`: set apart by its capitals alone. */
+/** `TODO do it`, `AI @login to do it`, `ACTION-12: ada to do it`: set apart by its capitals alone. */
 const CAPITALS =
-  /^(?:TODO\s+(?!(?:[Ll]ists?|[Ii]tems?|[Ss]ections?|[Gg]roup|[Cc]omments?|[Aa]pps?|[Ff]iles?|is|are|was|were|for|from|in|of)\b)(?=[\p{L}@[`"“])|(?<who>ACTION(?: ITEM)?)\s+(?=[\p{L}@]))(?<rest>.*)$/su;
+  /^(?:TODO\s+(?!(?:[Ll]ists?|[Ii]tems?|[Ss]ections?|[Gg]roup|[Cc]omments?|[Aa]pps?|[Ff]iles?|is|are|was|were|for|from|in|of)\b)(?=[\p{L}@[`"“])|AI\s+(?=@)|(?<who>ACTION(?: ITEM|-\d{1,6}:)?)\s+(?=[\p{L}@]))(?<rest>.*)$/su;
 
 /** Takes an explicit marker off; null when none stands at the beginning. */
 export function parseMarker(content: string, lexicon: Lexicon): Marker | null {
@@ -121,7 +121,7 @@ function readDashed(groups: Groups, lexicon: Lexicon): Marker | null {
   return /^(?:AI|\p{Ll})/u.test(groups['word'] ?? '') ? null : { owners: [], rest };
 }
 
-/** `ACTION` in capitals without a colon needs somebody who is to act. */
+/** `ACTION` in capitals without a colon, or as a number refers to it, needs somebody who is to act. */
 function readApart(groups: Groups, lexicon: Lexicon): Marker | null {
   const rest = groups?.['rest'];
   if (rest === undefined) return null;

@@ -1,4 +1,4 @@
-import { areKnown, areOwners, splitOwners, type Lexicon } from './owner-names.ts';
+import { areKnown, areOwners, namesNobody, splitOwners, type Lexicon } from './owner-names.ts';
 import { findSpoken, findSubject } from './owner-sentence.ts';
 import { matchTail } from './owner-tail.ts';
 import { parseMarker } from './parse-marker.ts';
@@ -21,6 +21,8 @@ const PREFIX = /^([^:：]{1,100}?)\s*[:：](?:\*\*|__|\*|_)?(?=\s|$|\p{Lu})\s*(.
 const ASIDE = /^([\p{L}/]{2,20}),\s+(\p{Ll}.*)$/su;
 const DASHED = /^(.{1,100}?)\s+(?:[-–—]{1,3}|[-=]?>|→)\s+(.+)$/su;
 const BRACKETED = /^\[\s*([^[\]]{1,100}?)\s*\](?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
+/** Behind a marker whatever one word stands in a box is the owner: `TODO: [nick] …`. */
+const NICKED = /^\[([a-z\d][\w-]{1,30})\](?![([:])\s+(\S.*)$/su;
 const IN_PARENTHESES = /^\(\s*([^()]{1,60}?)\s*\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
 const BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
 const LOGINS =
@@ -96,6 +98,9 @@ function matchPrefix(content: string, lexicon: Lexicon, explicit: boolean): Foun
     return { owners: splitOwners(aside[1]), text: aside[2] ?? '', prefixed: true };
   }
   const isLoose = explicit || lexicon.habits?.dashes === true;
+  const nick = explicit ? NICKED.exec(content) : null;
+  if (nick?.[1] !== undefined && !namesNobody(nick[1]))
+    return { owners: splitOwners(nick[1]), text: nick[2] ?? '', prefixed: true };
   const attempts: readonly (readonly [RegExp, boolean])[] = [
     [PREFIX, false],
     [BRACKETED, false],
@@ -108,9 +113,12 @@ function matchPrefix(content: string, lexicon: Lexicon, explicit: boolean): Foun
     if (list === undefined || text === undefined || !areOwners(list, lexicon, strict)) continue;
     // `Spec Text: Ada` and `Runners: Ada to renew them` name their owner behind the colon.
     if (!areKnown(list, lexicon) && isAboutKnown(text, lexicon)) continue;
+    const inside = /\(([^()]{2,60})\)\W*$/.exec(list)?.[1] ?? '';
+    const isTopic = areKnown(inside, lexicon) && !areKnown(list, lexicon);
     // `Use HackMD: https://…` heads a link; only a word that is surely a person owns one.
     if (/^\/\//.test(text) || (/^https?:/.test(text) && !areOwners(list, lexicon, true))) continue;
-    return { owners: splitOwners(list), text: cleanText(text), prefixed: true };
+    // `Funds (Ada): ask for them`: somebody behind a topic.
+    return { owners: splitOwners(isTopic ? inside : list), text: cleanText(text), prefixed: true };
   }
   const [, list = '', text = ''] = IN_PARENTHESES.exec(content) ?? [];
   return areKnown(list, lexicon) ? { owners: splitOwners(list), text, prefixed: true } : null;
