@@ -157,6 +157,14 @@ describe('parseOpening', () => {
     ['Do it **Owner:** Ada **Due:** Friday', ['Ada'], 'Do it, Due: Friday'],
     ['Do it (@ada will lead)', ['@ada'], 'Do it (@ada will lead)'],
     ['Do all of it @ada @bo', ['@ada', '@bo'], 'Do all of it'],
+    ['Do it for all [@ada](https://github.com/ada)', ['@ada'], 'Do it for all'],
+    ['Do it ([Ada Moe](https://github.com/ada))', ['Ada Moe'], 'Do it'],
+    ['Do it `@ada` today', [], 'Do it `@ada` today'],
+    ['Do all of it `@ada`', ['@ada'], 'Do all of it'],
+    ['Do it *(Ada)*', ['Ada'], 'Do it'],
+    ['Do it **testing**', ['testing'], 'Do it'],
+    ['Do it => testing', ['testing'], 'Do it'],
+    ['[P1] Ada to do it', ['Ada'], '[P1] Ada to do it'],
     ['Do it [name=testing]', ['testing'], 'Do it'],
     ['**ACTION Ada**: do it', ['Ada'], 'do it'],
     ['**ACTION** Ada to do it', ['Ada'], 'Ada to do it'],
@@ -202,6 +210,8 @@ describe('parseOpening', () => {
     'Add a new maintainer @ada',
     'Decision: Ada to do it',
     'Parser handles nested lists',
+    'Do it **twice**',
+    'Turn the old => the new',
     'A long text (Ada, among others). More of it',
   ])('%s names nobody', (content) => {
     expect(parseOpening(content, lexicon).owners).toEqual([]);
@@ -399,6 +409,7 @@ describe('names, titles, links, states', () => {
     ['Do it. Done.', 'done', 'Do it.'],
     ['check that it is done', 'open', 'check that it is done'],
     ['done is better than perfect', 'open', 'done is better than perfect'],
+    ['~~do it~~ (done 2026-01-05)', 'done', 'do it (done 2026-01-05)'],
     ['do it → done', 'done', 'do it'],
   ])('%s is %s', (content, state, text) => expect(parseState(content, null)).toEqual({ state, text }));
 });

@@ -28,7 +28,7 @@ const LABEL = /^(?:[^:@]{2,60}:|\*\*[^*]{2,60}\*\*(?:\s*[–—-]{1,2}|:)?)\s+(?
 /** `Ada looks into it`, `Ada and Bo plan it`, `Ada working on it`: names, and the word behind them. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
 const DOING = new RegExp(
-  String.raw`^(${NAME}(?:\s*(?:,|\/|&|\+|\band\b|\bor\b)\s*(?:and\s+)?${NAME}){0,4})\s+(\p{Ll}{2,20})\s+\S`,
+  String.raw`^(${NAME}(?:\s*(?:,|\/|&|\+|\band\b|\bor\b)\s*(?:and\s+)?${NAME}){0,4})\s+(?:(?:is|are)\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+\S`,
   'u',
 );
 /** Words behind a name that do nothing: they tell what is, was or was said. */

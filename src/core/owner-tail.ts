@@ -14,11 +14,14 @@ const LABELLED =
   /[\s([,;|–—-]+(?:owners?|assigned(?: to)?|assignees?|responsible|lead|dri|who)\s*[:=]\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$/i;
 /** `… **Owner:** Ada **Due:** Friday`. */
 const BOLD_LABEL = /\s*\*\*(owners?|assigned to|assignees?|responsible|due|deadline|eta):?\*\*:?/gi;
+/** A login or name as code or as a link to somebody's profile. */
+const PROFILE =
+  /(?:`(?=@)|\[(?=[^[\]]{2,60}\]\(https?:\/\/github\.com\/[\w-]{1,40}\/?\)))(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})(?:`|\]\([^()\s]{1,80}\))/gu;
 /** `… [on Ada Moe - due 2026-01-14]`, as W3C's tracker writes it. */
 const TRACKED = /\s\[on ([^[\]–—]{2,60}?)(\s[-–—]\s?due [^[\]]{3,30})?\]$/i;
 /** `… (Name)`, `… [Name]`, `… -- Name`, `… – Name`, `… - all`. */
 const NAMED =
-  /\s(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--|–|—)\s*([^()–—.]{2,40})|-\s([^()–—.-]{2,40}))[.*]*$/;
+  /\s[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--|–|—)\s*([^()–—.]{2,40})|(?:-|[-=]>|→)\s([^()–—.>-]{2,40}))[.*]*$/;
 /** `… - @login`, `…, @login`: a dash or comma apart, so that it is no object of the sentence. */
 const LOGINS = /\s*[-–—|,;:→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
 
@@ -33,8 +36,8 @@ const SAID =
 
 /** What names somebody at its end without making him the owner: `…, cc: @ada`. */
 const ASIDE = /@|\b(?:cc|thanks|thank you|kudos|with|from|by|to|for|see|ask|ping|credits?|authors?|reviewers?)\W*$/i;
-/** `Write the post: Ada`. */
-const BEHIND_COLON = /:\s+([^():]{2,40})$/;
+/** `Write the post: Ada`, `Write the post **Ada**` (the end of the emphasis is off already). */
+const BEHIND_COLON = /(?::|(?<=\s)(?:\*\*|__)(?=\S))\s*([^():*]{2,40})$/;
 
 /** `Do it (Ada). It is urgent.`: a signature that more is said behind. */
 const BEFORE_MORE = /\s\(([^()]{2,60})\)(?=[.:;]\s+\S)/u;
@@ -45,6 +48,7 @@ export function matchTail(content: string, lexicon: Lexicon, explicit: boolean):
   const start = Math.max(0, content.length - LONGEST_TAIL);
   const plain = content
     .slice(start)
+    .replace(PROFILE, '$1')
     .replace(/(?<![*_\s.])[*_\s.]+$/, '')
     .replace(BOLD_LABEL, ', $1:');
   const whole = findTail(plain, lexicon, explicit);
@@ -89,7 +93,7 @@ function findTail(plain: string, lexicon: Lexicon, explicit: boolean): Tail | nu
     return { owners: splitOwners(unparted.replace(/\s+(?=@)/g, ', ')), text: before.trimEnd() };
   const behind = BEHIND_COLON.exec(plain);
   if (behind?.[1] !== undefined && areKnown(behind[1], lexicon) && !ASIDE.test(plain.slice(0, behind.index)))
-    return { owners: splitOwners(behind[1]), text: plain.slice(0, behind.index) };
+    return { owners: splitOwners(behind[1]), text: plain.slice(0, behind.index).trimEnd() };
   const match = NAMED.exec(plain);
   const names = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim();
   if (match === null || names === undefined || !isSigned(names, match[3] !== undefined, lexicon, explicit)) return null;

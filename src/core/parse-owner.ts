@@ -71,6 +71,9 @@ function parseOwners(content: string, lexicon: Lexicon, explicit: boolean): Open
   return found === null ? { owners: [], text: content, explicit, prefixed: false } : { ...found, explicit };
 }
 
+/** A tag or day in front of a sentence: `[P1] Ada to do it`, `2026-01-07 Ada to do it`. */
+const TAG = /^(?:\[[^[\]]{1,20}\](?![([])|\d{4}-\d{2}-\d{2}:?)\s+/u;
+
 type Found = Omit<Opening, 'explicit'> | null;
 
 function findOwners(content: string, lexicon: Lexicon, explicit: boolean): Found {
@@ -80,7 +83,9 @@ function findOwners(content: string, lexicon: Lexicon, explicit: boolean): Found
 }
 
 function spoken(content: string, lexicon: Lexicon, explicit: boolean): Found {
-  const owners = lexicon.inSection ? findSpoken(content.replace(BARE_REFERENCE, ''), lexicon, explicit) : null;
+  const owners = lexicon.inSection
+    ? findSpoken(content.replace(BARE_REFERENCE, '').replace(TAG, ''), lexicon, explicit)
+    : null;
   return owners === null ? null : { owners, text: content, prefixed: false };
 }
 

@@ -38,7 +38,10 @@ export function parseState(content: string, box: Box): Marked {
 /** Minutes strike an item piece by piece where code or links stand in it: what is left over is not worth a word. */
 function isMostlyStruck(text: string): boolean {
   if (!text.startsWith('~~')) return false;
-  const left = text.replace(/`?~~.*?~~`?/gsu, '').replace(/[\s\p{P}\p{S}]+/gu, '');
+  const left = text
+    .replace(/`?~~.*?~~`?/gsu, '')
+    .replace(/\((?:done|completed?|closed)\b[^()]{0,40}\)/giu, '')
+    .replace(/[\s\p{P}\p{S}]+/gu, '');
   return left.length * 4 <= text.length && text.split('~~').length > 2;
 }
 
