@@ -171,6 +171,9 @@ describe('parseOpening', () => {
     ['**Action** Ada to do it', ['Ada'], 'Ada to do it'],
     ['ACTION Ada to do it', ['Ada'], 'Ada to do it'],
     ['TODO do it', [], 'do it'],
+    ['TODO(ada) do it', ['ada'], 'do it'],
+    ['ACTION ITEM (Ada) do it', ['Ada'], 'do it'],
+    ['ACTION (optional) do it', [], 'do it'],
     ['Action: ada will do it', ['ada'], 'ada will do it'],
   ])('%s', (content, owners, text) => {
     const opening = parseOpening(content, lexicon);

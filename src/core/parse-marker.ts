@@ -40,6 +40,9 @@ const SET_APART =
 const CAPITALS =
   /^(?:TODO\s+(?!(?:[Ll]ists?|[Ii]tems?|[Ss]ections?|[Gg]roup|[Cc]omments?|[Aa]pps?|[Ff]iles?|is|are|was|were|for|from|in|of)\b)(?=[\p{L}@[`"“])|AI\s+(?=@)|(?<who>ACTION(?: ITEM|-\d{1,6}:)?)\s+(?=[\p{L}@]))(?<rest>.*)$/su;
 
+/** `TODO(ada) do it`, `ACTION ITEM (Ada) do it`. */
+const FOR_NAMED = /^(?:TODO|ACTION(?: ITEM)?)\s?\((?<names>[^()]{2,60})\)\s+(?<rest>\S.*)$/su;
+
 /** Takes an explicit marker off; null when none stands at the beginning. */
 export function parseMarker(content: string, lexicon: Lexicon): Marker | null {
   const inside = { ...lexicon, inSection: true };
@@ -49,6 +52,7 @@ export function parseMarker(content: string, lexicon: Lexicon): Marker | null {
     readBracketed(BRACKETED.exec(content)?.groups, inside) ??
     readHash(HASH.exec(content)?.groups) ??
     readDashed(DASHED.exec(content)?.groups, inside) ??
+    readNamed(FOR_NAMED.exec(content)?.groups, inside) ??
     readApart(SET_APART.exec(content)?.groups ?? CAPITALS.exec(content)?.groups, inside)
   );
 }
@@ -119,6 +123,13 @@ function readDashed(groups: Groups, lexicon: Lexicon): Marker | null {
     return { owners: splitOwners(named[1]), rest: named[2] ?? '' };
   // `AI - …` and `action - …` go on as titles and phrases do.
   return /^(?:AI|\p{Ll})/u.test(groups['word'] ?? '') ? null : { owners: [], rest };
+}
+
+function readNamed(groups: Groups, lexicon: Lexicon): Marker | null {
+  const { names = '', rest } = groups ?? {};
+  if (rest === undefined) return null;
+  const isNick = /^[a-z\d][\w-]{1,30}$/.test(names) && !namesNobody(names);
+  return { owners: isNick || areOwners(names, lexicon, false) ? splitOwners(names) : [], rest };
 }
 
 /** `ACTION` in capitals without a colon, or as a number refers to it, needs somebody who is to act. */
