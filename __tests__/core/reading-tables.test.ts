@@ -58,6 +58,9 @@ describe('findDue', () => {
     ['by our 2.4 release (Friday, February 6, 2026)', '2026-02-06'],
     ['starting next week, by 2 February', '2026-02-02'],
     ['for the panel on February 6', '2026-02-06'],
+    ['by tonight', '2026-01-07'],
+    ['on 2026-02-01', '2026-02-01'],
+    ['(target: February 1)', '2026-02-01'],
   ])('%s', (phrase, due) => {
     expect(findDue(`Do the thing ${phrase}`, MEETING).due).toBe(due);
   });
@@ -160,6 +163,35 @@ describe('parseOpening', () => {
     ['Packaging Task Force: do it', ['Packaging Task Force'], 'do it'],
     ['TODO: testing review it', ['testing'], 'testing review it'],
     ['Do it (MaraM)', ['MaraM'], 'Do it'],
+    ['[**@ada**][ada]: do it', ['@ada'], 'do it'],
+    ['Ada or Bo: do it', ['Ada', 'Bo'], 'do it'],
+    ['#12 Ada to do it', ['Ada'], '#12 Ada to do it'],
+    ['CI: Ada to do it', ['Ada'], 'CI: Ada to do it'],
+    ['A. Moe to do it', ['A. Moe'], 'A. Moe to do it'],
+    ['Ada has the action to do it', ['Ada'], 'Ada has the action to do it'],
+    ['Do it (testing). It is late.', ['testing'], 'Do it. It is late.'],
+    ['Do it (Ada, by Friday)', ['Ada'], 'Do it, by Friday'],
+    ['Do it **Owner:** Ada **Due:** Friday', ['Ada'], 'Do it, Due: Friday'],
+    ['Do it (@ada will lead)', ['@ada'], 'Do it (@ada will lead)'],
+    ['Do all of it @ada @bo', ['@ada', '@bo'], 'Do all of it'],
+    ['Do it for all [@ada](https://github.com/ada)', ['@ada'], 'Do it for all'],
+    ['Do it ([Ada Moe](https://github.com/ada))', ['Ada Moe'], 'Do it'],
+    ['Do it `@ada` today', [], 'Do it `@ada` today'],
+    ['Do all of it `@ada`', ['@ada'], 'Do all of it'],
+    ['Do it *(Ada)*', ['Ada'], 'Do it'],
+    ['Do it **testing**', ['testing'], 'Do it'],
+    ['Do it => testing', ['testing'], 'Do it'],
+    ['[P1] Ada to do it', ['Ada'], '[P1] Ada to do it'],
+    ['Do it [name=testing]', ['testing'], 'Do it'],
+    ['**ACTION Ada**: do it', ['Ada'], 'do it'],
+    ['**ACTION** Ada to do it', ['Ada'], 'Ada to do it'],
+    ['**Action** Ada to do it', ['Ada'], 'Ada to do it'],
+    ['ACTION Ada to do it', ['Ada'], 'Ada to do it'],
+    ['TODO do it', [], 'do it'],
+    ['TODO(ada) do it', ['ada'], 'do it'],
+    ['ACTION ITEM (Ada) do it', ['Ada'], 'do it'],
+    ['ACTION (optional) do it', [], 'do it'],
+    ['Action: ada will do it', ['ada'], 'ada will do it'],
   ])('%s', (content, owners, text) => {
     const opening = parseOpening(content, lexicon);
     expect({ owners: opening.owners, text: opening.text }).toEqual({ owners, text });
@@ -197,6 +229,15 @@ describe('parseOpening', () => {
     'TODO: Code review',
     'testing review it',
     'OpenForge: https://example.org',
+    'Draft Release Notes to send round',
+    'Find volunteers to do it',
+    'Wait for the review of @ada',
+    'Add a new maintainer @ada',
+    'Decision: Ada to do it',
+    'Parser handles nested lists',
+    'Do it **twice**',
+    'Turn the old => the new',
+    'A long text (Ada, among others). More of it',
   ])('%s names nobody', (content) => {
     expect(parseOpening(content, lexicon).owners).toEqual([]);
   });
@@ -238,6 +279,13 @@ describe('habits of a section', () => {
     ],
     ['few people before links', ['AB: https://example.org/1', 'BMoe: https://example.org/2'], ['AB', '']],
     ['one sentence is no habit', ['Ada to do it', 'bo to do that'], ['Ada', '']],
+    ['what somebody does', ['Ada looks into it', 'Ada and Bo plan it', 'Cy takes that'], ['Ada', 'Ada/Bo', 'Cy']],
+    ['what somebody said', ['Ada was there', 'Ada thinks of it', 'Cy takes that'], ['', '', '']],
+    ['things that do something', ['Forms look fine', 'Parsers need tests', 'Cy takes that'], ['', '', '']],
+    ['a topic before somebody known', ['Runners: Ada to do it', 'We met. Ada to do it'], ['Ada', 'Ada']],
+    ['topics in bold type', ['**Forms** – Ada to do it', '**Funds** (Ada): do that'], ['Ada', 'Ada']],
+    ['an acronym where nobody signs', ['Write on it', 'Move to it (Wasm)', 'Read it'], ['', '', '']],
+    ['names where people sign', ['Write on it', 'Move to it (Cy)', 'Read it (Bo)'], ['', 'Cy', 'Bo']],
   ])('%s', (_name, contents, owners) => expect(read(...contents)).toEqual(owners));
 });
 
@@ -412,5 +460,7 @@ describe('names, titles, links, states', () => {
     ['Do it. Done.', 'done', 'Do it.'],
     ['check that it is done', 'open', 'check that it is done'],
     ['done is better than perfect', 'open', 'done is better than perfect'],
+    ['~~do it~~ (done 2026-01-05)', 'done', 'do it (done 2026-01-05)'],
+    ['do it → done', 'done', 'do it'],
   ])('%s is %s', (content, state, text) => expect(parseState(content, null)).toEqual({ state, text }));
 });

@@ -39,7 +39,7 @@ export function findDue(text: string, meeting: IsoDate | null, next: IsoDate | n
 
 /** What every phrase holds that can be due; most items hold none of it and need no closer look. */
 const TIME =
-  /\d|day|week|fortnight|month|year|morrow|meeting|call|session|\b(?:eo[bdmwy]|cob|q[1-4]|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+  /\d|day|night|week|fortnight|month|year|morrow|meeting|call|session|\b(?:eo[bdmwy]|cob|q[1-4]|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** Vague by itself; a date where the note itself says when it meets next. */
 const NEXT_MEETING = /\b(?:by|before|until|due)\s+(?:the\s+|our\s+)?next (?:meeting|call|session)\b/i;
@@ -67,7 +67,7 @@ function readIso(match: RegExpExecArray): Due {
 }
 
 /** `two days before Friday` is not due on Friday. */
-const CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|deadline(?:\s+(?:is|on|of))?|eta|within|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
+const CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|target(?:\s+date)?|deadline(?:\s+(?:is|on|of))?|eta|within|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
 
 const CUE_BEFORE = new RegExp(String.raw`${CUE}(?:end of\s+)?$`, 'i');
 
@@ -137,7 +137,7 @@ function findEventDay(text: string, meeting: IsoDate): Due | null {
 const EVENT =
   /\b(?:happening|held|takes? place|taking place|starts?|starting|begins?|scheduled|meeting|event|workshop|hackathon|conference|summit|gathering|call|session|from|published|sent|created|merged|released|posted|was|is|met|meet)(?:\s+(?:next|again))?\s*$/i;
 
-const SEVERAL_DAYS = /\d(?:st|nd|rd|th)?\s*(?:-|–|to)\s*\d/i;
+const SEVERAL_DAYS = /(?<![\d-])\d{1,2}(?:st|nd|rd|th)?\s*(?:-|–|to)\s*\d/i;
 
 /** Characters of a phrase such as `on Wednesday, the 14th of September 2026`. */
 const LONGEST_PHRASE = 60;
@@ -152,7 +152,7 @@ function findOnDay(text: string, meeting: IsoDate): Due | null {
     )
       continue;
     const phrase = text.slice(match.index, match.index + LONGEST_PHRASE).replace(/^on\b/i, 'by');
-    const due = findCalendar(phrase, meeting) ?? findWeekday(phrase, addDays(meeting, -1));
+    const due = findIsoDay(phrase) ?? findCalendar(phrase, meeting) ?? findWeekday(phrase, addDays(meeting, -1));
     if (due === null || due.phrase === null || due.due === null || !phrase.startsWith(due.phrase) || due.due < meeting)
       continue;
     // What is on from one day to another is an event.
@@ -160,6 +160,11 @@ function findOnDay(text: string, meeting: IsoDate): Due | null {
     return { ...due, phrase: due.phrase.replace(/^by/, match[0].slice(0, 2)) };
   }
   return null;
+}
+
+function findIsoDay(phrase: string): Due | null {
+  const iso = /^by\s+(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(phrase);
+  return iso === null ? null : { ...readIso(iso), phrase: iso[0] };
 }
 
 const MONTH_FIRST = new RegExp(String.raw`\b(${MONTHS})\.?\s+(\d{1,2})(?!\d)(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?`, 'i');

@@ -83,7 +83,7 @@ export function findWeekEnd(text: string, meeting: IsoDate): Due | null {
   const year = /\b(?:end of (?:the|this) year|(?:by|before|until|due) end of year|eoy)\b/i.exec(text);
   if (year !== null) return found(`${meeting.slice(0, 4)}-12-31`, year[0]);
   const day =
-    /\b(?:eod|end of day|(?:by|until|due|before)\s+today|today[.)]*$)(?!['’\p{L}])(?!\s*(?:mon|tue|wed|thu|fri|sat|sun))/iu.exec(
+    /\b(?:eod|end of day|(?:by|until|due|before)\s+(?:today|tonight)|today[.)]*$)(?!['’\p{L}])(?!\s*(?:mon|tue|wed|thu|fri|sat|sun))/iu.exec(
       text,
     );
   if (day !== null) return found(meeting, day[0]);

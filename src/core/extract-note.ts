@@ -78,12 +78,13 @@ function findTitle(lines: readonly Line[]): string | null {
 /** Items of all sections and the explicit ones between them, in the order of the note. */
 function extractAll(lines: readonly Line[], settings: Settings, context: ReadingContext): readonly RawTodo[] {
   const sections = findSections(lines, settings.sections);
-  const inside = new Set(sections.flatMap((section) => [section.heading, ...section.lines]));
+  // By number: a section may have made bullets of plain lines.
+  const inside = new Set(sections.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
   const found = sections.flatMap((section) => [
     ...extractSection(section.lines, context),
     ...extractTables(section.lines, context),
   ]);
-  const outside = lines.filter((line) => !inside.has(line));
+  const outside = lines.filter((line) => !inside.has(line.number));
   const rows = extractTables(outside, context, 'anywhere');
   const inRows = new Set(rows.map((row) => row.line));
   const elsewhere = outside.filter((line) => !inRows.has(line));

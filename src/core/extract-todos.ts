@@ -3,6 +3,7 @@ import { findDue, withoutPhrase } from './due-date.ts';
 import type { Due } from './due-periods.ts';
 import { saysNoIssue, takeComments } from './html-comments.ts';
 import { areKnown, splitOwners, type Lexicon } from './owner-names.ts';
+import { findSubject } from './owner-sentence.ts';
 import { parseOpening, type Opening } from './parse-owner.ts';
 import { withoutAside, withoutSign } from './item-signs.ts';
 import { joinLines, listItems, quoteItem, quoteLines } from './item-lines.ts';
@@ -55,7 +56,10 @@ export function extractSection(lines: readonly Line[], about: ReadingContext): r
   const items = lines.filter((line) => line.kind === 'bullet' || line.kind === 'text').map((line) => line.content);
   const habits = findHabits(items, about.lexicon);
   const context = { ...about, lexicon: { ...about.lexicon, habits }, parsed: new WeakMap<Line, Parsed>() };
-  const starts = (line: Line) => parseLine(line, context).prefixed;
+  // Lines that each say who is to do something are an item each.
+  const speaks = (line: Line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0;
+  const starts = (line: Line, before?: Line) =>
+    parseLine(line, context).prefixed || (before?.kind === 'text' && speaks(line) && speaks(before));
   const roots = buildTree(
     lines.map((line) => headPerson(line, context.lexicon)),
     starts,
@@ -104,7 +108,8 @@ function readBranch(branch: Branch, inherited: Inherited, context: ReadingContex
       : parseContent(joinLines(branch.lines), branch.line.box, context);
   const due = findDue(parsed.text, context.meeting, context.next);
   const own = parsed.owners.length > 0 || parsed.explicit;
-  const isBare = withoutPhrase(parsed.text, due.phrase) === '' || /^(?:TODO|todo)\.?$/.test(parsed.text);
+  const isBare =
+    !/[\p{L}\p{N}]/u.test(withoutPhrase(parsed.text, due.phrase)) || /^(?:TODO|todo)\.?$/.test(parsed.text);
   if (isBare) return readBare(branch, { parsed, due, own }, inherited, context);
   if (inherited.owners.length > 0 || inherited.header !== null) {
     return [

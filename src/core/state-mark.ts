@@ -9,7 +9,7 @@ const DONE =
 const DROPPED =
   /^(?:\*\*|__)?(?:❌|🚫|:x:|(?:DROPPED|WONTFIX|WON'T FIX|CANCELL?ED|OBSOLETE)\b)(?:\*\*|__)?\s*[:,–—-]*\s*/u;
 const TAIL_DONE =
-  /\s{0,9}(?:[-–—:,]{1,5}\s{0,9}|\()\[?(?:\*\*|__|\*)?(?:DONE|Done|done|completed|Completed|COMPLETED|✅|✔️?)(?:\*\*|__|\*)?\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$/su;
+  /\s{0,9}(?:[-–—:,=]{1,5}>?\s{0,9}|→\s{0,9}|\()\[?(?:\*\*|__|\*)?(?:DONE|Done|done|completed|Completed|COMPLETED|✅|✔️?)(?:\*\*|__|\*)?\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$/su;
 /** `… - DONE in the tracker`: in capitals a few more words may follow. */
 const TAIL_CAPITAL = /\s{1,9}[-–—]{1,5}\s{0,9}(?:\*\*)?DONE\b[^.]{0,40}\.?$/su;
 const TAIL_SIGN =
@@ -38,7 +38,10 @@ export function parseState(content: string, box: Box): Marked {
 /** Minutes strike an item piece by piece where code or links stand in it: what is left over is not worth a word. */
 function isMostlyStruck(text: string): boolean {
   if (!text.startsWith('~~')) return false;
-  const left = text.replace(/`?~~.*?~~`?/gsu, '').replace(/[\s\p{P}\p{S}]+/gu, '');
+  const left = text
+    .replace(/`?~~.*?~~`?/gsu, '')
+    .replace(/\((?:done|completed?|closed)\b[^()]{0,40}\)/giu, '')
+    .replace(/[\s\p{P}\p{S}]+/gu, '');
   return left.length * 4 <= text.length && text.split('~~').length > 2;
 }
 
