@@ -61,6 +61,16 @@ describe('findDue', () => {
     ['by tonight', '2026-01-07'],
     ['on 2026-02-01', '2026-02-01'],
     ['(target: February 1)', '2026-02-01'],
+    ['2026-02-01', '2026-02-01'],
+    ['(2026-02-01)', '2026-02-01'],
+    ['for 2026-02-01', '2026-02-01'],
+    ['on Monday 2026-02-02', '2026-02-02'],
+    ['by Friday, 2026-01-16', '2026-01-16'],
+    ['by the 2.4 release (2026-02-06)', '2026-02-06'],
+    ['from 2026-02-01 to 2026-02-05', '2026-02-05'],
+    ['2026-02-01 – 2026-02-05', '2026-02-05'],
+    ['at last, not ~~2026-01-20~~ 2026-02-01', '2026-02-01'],
+    ['of 2026-02-01 until 2026-03-01', '2026-03-01'],
   ])('%s', (phrase, due) => {
     expect(findDue(`Do the thing ${phrase}`, MEETING).due).toBe(due);
   });
@@ -91,14 +101,39 @@ describe('findDue', () => {
     'with those who meet next on Monday, January 12',
     'two days before the release (February 6, 2026)',
     'by an old plan (March 3, 2020)',
+    'that stayed undone, 2025-12-01',
+    'from 2026-02-01 on',
+    'the bug from today',
+    'since 2026-02-01',
+    'as it is in version 2026-02-01',
+    'with the minutes of the 2026-02-01',
+    'in the notes (2026-02-01)',
+    'for those of the 2026-02-01 release',
+    'after 2026-02-01',
+    'at the meeting on 2026-02-01',
+    'in docs/2026-02-01.md',
+    'in notes-2026-02-01',
+    'as in [2026-02-01](2026-02-01.md)',
+    'with `2026-02-01`',
+    'see https://example.org/2026-02-01',
+    'with number 0441-20-12',
   ])('%s gives none', (phrase) => {
     expect(findDue(`Do the thing ${phrase}`, MEETING)).toMatchObject({ due: null, impossible: null });
   });
 
-  it.each(['by 2026-02-30', 'by February 30', '📅 2026-13-01'])('%s is impossible, never a guess', (phrase) => {
-    const due = findDue(`Do the thing ${phrase}`, MEETING);
-    expect({ due: due.due, told: due.impossible !== null }).toEqual({ due: null, told: true });
+  it('takes an ISO date in front, but not the day on which it was noted', () => {
+    expect(findDue('2026-02-01: do the thing', MEETING).due).toBe('2026-02-01');
+    expect(findDue(`${MEETING}: do the thing`, MEETING).due).toBeNull();
+    expect(findDue('2026-02-01: do the thing', null).due).toBe('2026-02-01');
   });
+
+  it.each(['2026-02-30', 'by 2026-02-30', 'by February 30', '📅 2026-13-01'])(
+    '%s is impossible, never a guess',
+    (phrase) => {
+      const due = findDue(`Do the thing ${phrase}`, MEETING);
+      expect({ due: due.due, told: due.impossible !== null }).toEqual({ due: null, told: true });
+    },
+  );
 
   it('rolls the year over for a day long past', () => {
     expect(findDue('by January 3', '2025-12-20').due).toBe('2026-01-03');
@@ -163,6 +198,14 @@ describe('parseOpening', () => {
     ['Packaging Task Force: do it', ['Packaging Task Force'], 'do it'],
     ['TODO: testing review it', ['testing'], 'testing review it'],
     ['Do it (MaraM)', ['MaraM'], 'Do it'],
+    ['AB (2026-02-01): do it', ['AB'], 'do it (2026-02-01)'],
+    ['AB/EF by 2026-02-01: do it', ['AB', 'EF'], 'do it (2026-02-01)'],
+    ['Ada (by Friday): do it', ['Ada'], 'do it (by Friday)'],
+    ['Ada (Acme): do it', ['Ada'], 'do it'],
+    ['2026-02-01: AB: do it', ['AB'], '2026-02-01: do it'],
+    ['[2026-02-01] Ada to do it', ['Ada'], '[2026-02-01] Ada to do it'],
+    ['Do it (Ada, 2026-02-01)', ['Ada'], 'Do it, 2026-02-01'],
+    ['Do it (Ada) 2026-02-01', ['Ada'], 'Do it 2026-02-01'],
     ['[**@ada**][ada]: do it', ['@ada'], 'do it'],
     ['Ada or Bo: do it', ['Ada', 'Bo'], 'do it'],
     ['#12 Ada to do it', ['Ada'], '#12 Ada to do it'],

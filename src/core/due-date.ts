@@ -1,5 +1,6 @@
 import {
   addDays,
+  CUE,
   findNextWeek,
   findPeriodEnd,
   findSpan,
@@ -10,6 +11,7 @@ import {
   weekdayOf,
   type Due,
 } from './due-periods.ts';
+import { findBareDay, findCuedDay } from './iso-day.ts';
 import { findNumericDay } from './numeric-day.ts';
 import { formatDay } from './parse-note.ts';
 import type { IsoDate } from './types.ts';
@@ -25,10 +27,9 @@ export function findDue(text: string, meeting: IsoDate | null, next: IsoDate | n
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/`[^`]*`/g, ' ')
     .replace(/[*_]{1,3}/g, '');
-  const marked = /(?:📅|🗓️?|⏳|⏰|due:|deadline:|@due\()\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/iu.exec(plain);
-  const iso = marked ?? /(?<![\d/-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(plain);
-  if (iso !== null && (marked !== null || hasCue(plain, iso.index))) return readIso(iso);
-  if (meeting === null || !TIME.test(plain)) return NONE;
+  const cued = findCuedDay(plain);
+  if (cued !== null) return cued;
+  if (meeting === null || !TIME.test(plain)) return findBareDay(plain, meeting) ?? NONE;
   for (const find of FINDERS) {
     const found = find(plain, meeting);
     if (found !== null && !isStart(plain, found.phrase)) return found;
@@ -58,24 +59,6 @@ const STARTS =
 function isStart(text: string, phrase: string | null): boolean {
   const index = phrase === null ? -1 : text.indexOf(phrase);
   return index > 0 && STARTS.test(text.slice(Math.max(0, index - 40), index).replace(/\s*$/, ' '));
-}
-
-function readIso(match: RegExpExecArray): Due {
-  const due = formatDay(Number(match[1]), Number(match[2]), Number(match[3]));
-  const phrase = match[0];
-  return due === null ? { due: null, phrase, impossible: phrase } : { due, phrase, impossible: null };
-}
-
-/** `two days before Friday` is not due on Friday. */
-const CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|target(?:\s+date)?|deadline(?:\s+(?:is|on|of))?|eta|within|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
-
-const CUE_BEFORE = new RegExp(String.raw`${CUE}(?:end of\s+)?$`, 'i');
-
-/** An ISO date is due when a cue stands before it, or when it ends the item on its own: `… (2026-01-31)`. */
-function hasCue(text: string, index: number): boolean {
-  const before = text.slice(Math.max(0, index - 40), index);
-  const after = text.slice(index).replace(/^[\d-]+/, '');
-  return CUE_BEFORE.test(before) || (/[([–—,-]\s*$/.test(before) && /^[)\]\s.]*$/.test(after));
 }
 
 const NUMERIC = new RegExp(String.raw`${CUE}(\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?)(?![\d%]|[/.]\d)`, 'i');
@@ -152,7 +135,7 @@ function findOnDay(text: string, meeting: IsoDate): Due | null {
     )
       continue;
     const phrase = text.slice(match.index, match.index + LONGEST_PHRASE).replace(/^on\b/i, 'by');
-    const due = findIsoDay(phrase) ?? findCalendar(phrase, meeting) ?? findWeekday(phrase, addDays(meeting, -1));
+    const due = findCalendar(phrase, meeting) ?? findWeekday(phrase, addDays(meeting, -1));
     if (due === null || due.phrase === null || due.due === null || !phrase.startsWith(due.phrase) || due.due < meeting)
       continue;
     // What is on from one day to another is an event.
@@ -160,11 +143,6 @@ function findOnDay(text: string, meeting: IsoDate): Due | null {
     return { ...due, phrase: due.phrase.replace(/^by/, match[0].slice(0, 2)) };
   }
   return null;
-}
-
-function findIsoDay(phrase: string): Due | null {
-  const iso = /^by\s+(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(phrase);
-  return iso === null ? null : { ...readIso(iso), phrase: iso[0] };
 }
 
 const MONTH_FIRST = new RegExp(String.raw`\b(${MONTHS})\.?\s+(\d{1,2})(?!\d)(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?`, 'i');
@@ -203,6 +181,7 @@ const FINDERS: readonly Finder[] = [
   findCalendar,
   findNumeric,
   findEventDay,
+  findBareDay,
   findOnDay,
 ];
 
@@ -219,5 +198,5 @@ export function findDueInCell(cell: string, meeting: IsoDate | null, next: IsoDa
 export function withoutPhrase(text: string, phrase: string | null): string {
   const rest = phrase === null ? text : text.replace(phrase, ' ');
   const bare = rest.replace(/^[\s:,.;–—-]+|(?<![\s:,.;–—-])[\s:,.;–—-]+$/gu, '').trim();
-  return phrase !== null && /^(?:by|until|till|before|due|within|at|on|in)?(?:\s*\bthe)?$/i.test(bare) ? '' : bare;
+  return phrase !== null && /^(?:by|until|till|before|due|within|at|on|in|for)?(?:\s*\bthe)?$/i.test(bare) ? '' : bare;
 }

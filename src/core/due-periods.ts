@@ -24,6 +24,9 @@ const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'se
 export const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
+/** What a date stands behind when something is due then; `two days before Friday` is not due on Friday. */
+export const CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|target(?:\s+date)?|deadline(?:\s+(?:is|on|of))?|eta|within|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
+
 /** 1 to 12 for a month's name, short or long; 0 for anything else. */
 export function monthOf(name: string): number {
   return MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;

@@ -8,7 +8,7 @@ const LONGEST_TAIL = 160;
 
 /** A due phrase behind the owner: `… (due Friday)`, `… — due: Jan 20`, `… by 2026-01-20`. */
 const DUE =
-  /(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:due|deadline|eta|by|before|until)\b[:\s]+[^()[\]]{0,30}(?:\d|day|week|month|today|tomorrow|eod|eow|meeting|call)\b[^()[\],;]{0,12}[)\]]?$/i;
+  /(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:(?:due|deadline|eta|by|before|until)\b[:\s]+[^()[\]]{0,30}(?:\d|day|week|month|today|tomorrow|eod|eow|meeting|call)\b[^()[\],;]{0,12}|(?:on\s+)?\d{4}-\d{2}-\d{2})[)\]]?$/i;
 /** `… (owner: Name)`, `… — Owner: Name, due: …`, `… [assigned to: Name]`. */
 const LABELLED =
   /[\s([,;|–—-]+(?:owners?|assigned(?: to)?|assignees?|responsible|lead|dri|who)\s*[:=]\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$/i;

@@ -57,9 +57,9 @@ function unwrapName(content: string): string {
     .replace(ASSIGNED, '');
 }
 
-/** What an item is about, before who is to do it: `#12 – …`, `[#12](…): …`, `Bug 12: …`, `Item 1: …`. */
+/** What an item is about, before who is to do it: `#12 – …`, `[#12](…): …`, `Bug 12: …`, `Item 1: …`; or the day, `2026-01-31: …`. */
 const REFERENCE =
-  /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket|item|point|task)\s)?#?\d{1,8}|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+/iu;
+  /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket|item|point|task)\s)?#?\d{1,8}|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+|^[*_]{0,2}[[(]?\d{4}-\d{2}-\d{2}[\])]?[*_]{0,2}(?::|\s[–—-]{1,2})?\s+/iu;
 /** A reference with nothing behind it: `#12 Ada to do it`. */
 const BARE_REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|#\d{1,8}|https?:\/\/\S{1,200})\s+/iu;
 
@@ -71,8 +71,11 @@ function parseOwners(content: string, lexicon: Lexicon, explicit: boolean): Open
   return found === null ? { owners: [], text: content, explicit, prefixed: false } : { ...found, explicit };
 }
 
-/** A tag or day in front of a sentence: `[P1] Ada to do it`, `2026-01-07 Ada to do it`. */
-const TAG = /^(?:\[[^[\]]{1,20}\](?![([])|\d{4}-\d{2}-\d{2}:?)\s+/u;
+/** A tag in front of a sentence: `[P1] Ada to do it`. */
+const TAG = /^\[[^[\]]{1,20}\](?![([])\s+/u;
+/** When it is due, beside the owner: `Ada (by Friday): …`, `Ada 2026-01-31: …`. */
+const WHEN =
+  /[\s,]{1,3}(?:\((?=[^()]*(?:\b(?:by|until|before|due|eta|eo[dwm])\b|\d{4}-\d{2}-\d{2}))([^()]{3,40})\)|[[(]?(?:(?:by|due|on|until)\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$/i;
 
 type Found = Omit<Opening, 'explicit'> | null;
 
@@ -114,8 +117,11 @@ function matchPrefix(content: string, lexicon: Lexicon, explicit: boolean): Foun
   ];
   for (const [pattern, strict] of attempts) {
     const match = pattern.exec(content);
-    const [, list, text] = match ?? [];
-    if (list === undefined || text === undefined || !areOwners(list, lexicon, strict)) continue;
+    const [, written, text] = match ?? [];
+    if (written === undefined || text === undefined) continue;
+    const when = WHEN.exec(written);
+    const list = when === null ? written : written.slice(0, when.index);
+    if (!areOwners(list, lexicon, strict)) continue;
     // `Spec Text: Ada` and `Runners: Ada to renew them` name their owner behind the colon.
     if (!areKnown(list, lexicon) && isAboutKnown(text, lexicon)) continue;
     const inside = /\(([^()]{2,60})\)\W*$/.exec(list)?.[1] ?? '';
@@ -124,7 +130,8 @@ function matchPrefix(content: string, lexicon: Lexicon, explicit: boolean): Foun
     const isPerson = areOwners(list, lexicon, true) || (lexicon.habits?.links === true && !/\s/.test(list));
     if (/^\/\//.test(text) || (/^https?:/.test(text) && !isPerson)) continue;
     // `Funds (Ada): ask for them`: somebody behind a topic.
-    return { owners: splitOwners(isTopic ? inside : list), text: cleanText(text), prefixed: true };
+    const due = when === null ? '' : ` (${when[1] ?? when[2] ?? ''})`;
+    return { owners: splitOwners(isTopic ? inside : list), text: `${cleanText(text)}${due}`, prefixed: true };
   }
   const [, list = '', text = ''] = IN_PARENTHESES.exec(content) ?? [];
   return areKnown(list, lexicon) ? { owners: splitOwners(list), text, prefixed: true } : null;
