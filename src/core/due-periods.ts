@@ -77,7 +77,7 @@ function addMonths(day: IsoDate, months: number): IsoDate {
 /** `by the end of the week`, `EOW`, `this week`: that week's Friday; `end of the month`: its last day; `EOD`, `today`. */
 export function findWeekEnd(text: string, meeting: IsoDate): Due | null {
   const week =
-    /\b(?:end of (?:the|this) week|(?:by|before|until|due) end of week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*this week)\b/i.exec(
+    /\b(?:end of (?:the|this) week|(?:by|before|until|due) end of week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*(?<!\bof\s)this week)\b/i.exec(
       text,
     );
   if (week !== null) return found(addDays(meeting, 5 - (weekdayOf(meeting) || 7)), week[0]);

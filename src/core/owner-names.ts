@@ -47,7 +47,7 @@ const PLACEHOLDER =
 
 /** Words for many: kept as written. */
 const COLLECTIVE =
-  /^(?:all|everyone|everybody|group|volunteers?|interested \p{L}+|(?:[\p{L}-]+ ){0,3}(?:committee|team|group|people|folks|editors|participants|members|attendees|maintainers|chairs|contributors|teams|task ?force|leads|leaders|authors|mentors|students|tutors|reviewers|organi[sz]ers|developers|implementers|volunteers|stakeholders))$/iu;
+  /^(?:all(?: of [\p{L} -]{2,30})?|everyone|everybody|group|volunteers?|interested \p{L}+|(?:[\p{L}-]+ ){0,3}(?:committee|team|group|people|folks|editors|participants|members|attendees|maintainers|chairs|contributors|teams|task ?force|leads|leaders|authors|mentors|students|tutors|reviewers|organi[sz]ers|developers|implementers|volunteers|stakeholders))$/iu;
 
 /** A name: a login, or up to four words of letters. */
 const PHRASE = /^(?:@[\w-]+|\p{L}[\p{L}\p{M}\d_.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})$/u;
@@ -115,7 +115,7 @@ export function readNames(list: string): readonly string[] | null {
   const bare = list
     .replace(AFFILIATION, '')
     .replace(/[*_[\]]/g, '')
-    .replace(/\([^()]{0,30}\)/g, ' ')
+    .replace(/\([^()]{0,70}\)/g, ' ')
     .trim();
   const names = bare.split(JOIN).map((name) => name.trim().replace(/^(?:the|for)\s+/i, ''));
   const filled = names.filter((name) => name !== '');

@@ -15,7 +15,7 @@ const MOST_SENTENCES = 3;
 
 /** `Name to do X`, `Name will do X`: the name stays part of the text. What follows `to` is a verb, no noun phrase. */
 const SENTENCE =
-  /^(.{1,100}?)\s+(?:to\s+(?!(?:the|a|an|our|this|that|these|those|its|their|his|her|my|your|all|some|new|other|each|every|any|me|us|him|them)\b)|(?:will|should|shall|needs? to|must|is to|are to|is going to|are going to|is encouraged to|are encouraged to|offer(?:ed|s) to|agree[ds] to|volunteer(?:ed|s) to|(?:has|have|took|takes?) (?:the|an) action(?: item)? to|(?:plan|intend|hope)s to|committed to|promised to|can|has to|have to|go through|please|(?:is|are) working on|(?:is|are) responsible for)\s+)(?!be\b|you\b)[\p{L}@]/su;
+  /^(.{1,100}?)\s+(?:[Tt]o\s+(?!(?:the|a|an|our|this|that|these|those|its|their|his|her|my|your|all|some|new|other|each|every|any|me|us|him|them)\b)|(?:will|should|shall|needs? to|must|is to|are to|is going to|are going to|is encouraged to|are encouraged to|offer(?:ed|s) to|agree[ds] to|volunteer(?:ed|s) to|(?:has|have|took|takes?) (?:the|an) action(?: item)? to|(?:plan|intend|hope)s to|committed to|promised to|can|has to|have to|go through|please|(?:is|are) working on|(?:is|are) responsible for)\s+)(?!be\b|you\b)[\p{L}@]/su;
 /** `Ada review the draft`: a verb without `to`. */
 const BARE_VERB = new RegExp(String.raw`^(.{1,60}?)\s+(?:${VERBS}|${NOUNS})\b`, 'su');
 /** Beginnings of such sentences that name nobody. */
@@ -24,6 +24,7 @@ const NO_SUBJECT =
 /** What is to be done, in front: `Draft a note to send round` names nobody. */
 const IMPERATIVE =
   /^(?:address|adjust|adopt|align|analy[sz]e|announce|approve|arrange|assess|assign|attend|automate|backport|book|brainstorm|bring|cancel|capture|change|circulate|collect|communicate|compare|compile|compose|conduct|confirm|connect|contact|contribute|coordinate|copy|decide|deliver|deprecate|describe|design|determine|distribute|download|draft|drive|enable|encourage|engage|ensure|establish|evaluate|examine|expand|extend|figure|file|formali[sz]e|gather|generate|give|hold|host|include|inform|initiali[sz]e|initiate|inquire|install|integrate|introduce|invite|involve|join|launch|list|maintain|manage|measure|meet|mention|modify|monitor|notify|obtain|onboard|outline|pick|ping|prioriti[sz]e|produce|promote|propose|prototype|publici[sz]e|pull|push|put|raise|record|recruit|reduce|refactor|register|remind|remove|rename|reopen|replace|report|request|reserve|resolve|restore|revise|revisit|rewrite|search|select|solicit|sort|split|standardi[sz]e|study|summari[sz]e|sync|take|tell|track|transfer|translate|triage|turn|upgrade|upload|use|validate|verify|vote|watch|wrap)\b/i;
+const NICK = /^[\p{Ll}\d_-]{2,20}$/u;
 /** A full stop behind which the next sentence begins, titles of people left out. */
 const STOP = /(?<=[.!?])(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|St|\p{Lu})\.)\s+(?=[\p{L}@])/u;
 /** What a sentence is about, in front of it: `Runners: Ada to renew them`, `**Runners** – Ada to renew them`. */
@@ -68,10 +69,16 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
   const words = splitOwners(list);
   // A nick in lower case: the other items are such sentences, or it is the very first word and `will` do something.
   const mayBeNick = lexicon.habits?.sentences === true || (explicit && /^\S+\s+will\s/.test(sentence));
-  const isNamed = words.every((word) => isSubject(word, lexicon)) || (mayBeNick && /^[\p{Ll}\d_-]{2,20}$/u.test(list));
+  const isNamed = words.every((word) => isSubject(word, lexicon)) || (mayBeNick && NICK.test(list));
   if (!isNamed && !isPlaceholder(list.trim())) return null;
   if (!explicit && words.some(namesNobody)) return null;
   return words;
+}
+
+/** `ada to do it`: what a nick in lower case would say, were it one; verbs and nouns that stand so are none. */
+export function hasNick(sentence: string): boolean {
+  const word = SENTENCE.exec(sentence)?.[1] ?? '';
+  return NICK.test(word) && !NO_SUBJECT.test(word) && !IMPERATIVE.test(word) && !namesNobody(word);
 }
 
 /** Those who do it in the present tense: people the note knows, or any name where the other items say it so. */

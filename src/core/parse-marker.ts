@@ -66,6 +66,8 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   if (between === '' || between.startsWith(',')) return { owners: [], rest };
   const inner = between.replace(/^[([]|[)\]]$/g, '').replace(/^(?:for|on)\s+/, '');
   const isBare = !/^[([]/.test(between) && groups['closed'] === undefined;
+  const state = /^(?:(?<done>done|completed?|closed)|in progress|wip|ongoing|open|pending|new)$/i.exec(inner);
+  if (state !== null) return { owners: [], rest: state.groups?.['done'] === undefined ? rest : `(done) ${rest}` };
   // `AI Policy: …` and `Action Plan: …` are topics.
   const isTopic =
     isBare &&

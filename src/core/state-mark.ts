@@ -17,6 +17,9 @@ const TAIL_SIGN =
 /** `We sent it. Done.`: a sentence of its own. */
 const TAIL_SENTENCE = /(?<=[.!?])\s{1,9}(?:DONE|Done|COMPLETED?|Completed?)[.!]?$/u;
 
+/** `AI (done): do it`: what stands before the word is no item yet. */
+const MARKER = /^\W{0,3}(?:ais?|actions?(?: items?| points?)?|to-?dos?)\W{0,3}$/i;
+
 /** Takes state marks off an item: struck through, a leading or trailing word or sign. The box is the caller's. */
 export function parseState(content: string, box: Box): Marked {
   const text = content.trim();
@@ -29,7 +32,8 @@ export function parseState(content: string, box: Box): Marked {
   const done = DONE.exec(text);
   if (done !== null && done[0].length < text.length) return { state: 'done', text: text.slice(done[0].length) };
   const tail = TAIL_DONE.exec(text) ?? TAIL_CAPITAL.exec(text) ?? TAIL_SIGN.exec(text) ?? TAIL_SENTENCE.exec(text);
-  if (tail !== null && tail.index > 0) return { state: 'done', text: text.slice(0, tail.index) };
+  if (tail !== null && tail.index > 0 && !MARKER.test(text.slice(0, tail.index)))
+    return { state: 'done', text: text.slice(0, tail.index) };
   const middle = /^(\S+(?:\s\S+)?)\s+✅\s+(.*)$/su.exec(text);
   if (middle !== null) return { state: 'done', text: `${middle[1] ?? ''} ${middle[2] ?? ''}` };
   return { state: 'open', text };
