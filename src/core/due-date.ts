@@ -86,6 +86,7 @@ function findWeekday(text: string, meeting: IsoDate): Due | null {
 const DATE = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:${MONTHS})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(?:${MONTHS})(?:,?(?:-|\s+)\d{4})?)`;
 const CUED_DATE = new RegExp(String.raw`${CUE}(?:eod\s+|end of\s+)?(${DATE})(?![\p{L}\d])`, 'iu');
 const LEADING_DATE = new RegExp(String.raw`^\(?(${DATE})\)?\s*[:–—-]\s`, 'iu');
+const TRAILING_DATE = new RegExp(String.raw`(?:\s[–—-]{1,2}\s|\([^()]{1,60},\s)(${DATE})[)\].]{0,3}$`, 'iu');
 const CUED_DAY = new RegExp(String.raw`${CUE}(\d{1,2})(?:st|nd|rd|th)\b`, 'i');
 
 /** A calendar date behind a cue: `by March 29`, `due 6 July 2026`, `before the 20th`; ranges take their end. */
@@ -171,6 +172,14 @@ function guessYear(meeting: IsoDate, month: number, day: number): number {
   return here !== null && here < addDays(meeting, -60) ? year + 1 : year;
 }
 
+/** `… – Ada – July 6`, `… (Ada, July 6)`: a day at the end, set apart; never one before the meeting, nor an event's. */
+function findTrailing(text: string, meeting: IsoDate): Due | null {
+  const match = TRAILING_DATE.exec(text);
+  if (match?.[1] === undefined || SEVERAL_DAYS.test(match[1]) || EVENT.test(text.slice(0, match.index))) return null;
+  const due = parseCalendar(match[1], match[1], meeting);
+  return due?.due === undefined || due.due === null || due.due < meeting ? null : due;
+}
+
 /** In the order in which they are asked: what says more comes first. */
 const FINDERS: readonly Finder[] = [
   findSpan,
@@ -182,6 +191,7 @@ const FINDERS: readonly Finder[] = [
   findNumeric,
   findEventDay,
   findBareDay,
+  findTrailing,
   findOnDay,
 ];
 

@@ -2,7 +2,7 @@ import { buildTree, type Branch } from './build-tree.ts';
 import { findDue, withoutPhrase } from './due-date.ts';
 import type { Due } from './due-periods.ts';
 import { saysNoIssue, takeComments } from './html-comments.ts';
-import { areKnown, splitOwners, type Lexicon } from './owner-names.ts';
+import { areKnown, isCollective, splitOwners, type Lexicon } from './owner-names.ts';
 import { findSubject } from './owner-sentence.ts';
 import { parseOpening, type Opening } from './parse-owner.ts';
 import { withoutAside, withoutSign } from './item-signs.ts';
@@ -121,7 +121,8 @@ function readBranch(branch: Branch, inherited: Inherited, context: ReadingContex
       ),
     ];
   }
-  if (branch.children.length > 0 && !own && areKnown(parsed.text, context.lexicon)) {
+  const isName = areKnown(parsed.text, context.lexicon) || isCollective(parsed.text);
+  if (branch.children.length > 0 && !own && isName) {
     const owners = splitOwners(parsed.text);
     return readBare(branch, { parsed: { ...parsed, owners }, due, own: true }, inherited, context);
   }

@@ -63,7 +63,7 @@ function findBehindLabel(sentence: string, lexicon: Lexicon, explicit: boolean):
 /** Those of whom a sentence says that they are to do something: `Ada and Bo will do it`; none for a placeholder. */
 export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
   const list = SENTENCE.exec(sentence)?.[1]
-    ?.replace(/^the\s+|\*\*/gi, '')
+    ?.replace(/^(?:\([^()]*\)\s*)?(?:the\s+)?|\*\*/gi, '')
     .replace(/,$/, '');
   if (list === undefined || NO_SUBJECT.test(list) || IMPERATIVE.test(list) || readNames(list) === null) return null;
   const words = splitOwners(list);

@@ -1,3 +1,4 @@
+import { MONTHS } from './due-periods.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from './owner-names.ts';
 
 /** Owners named at the end of an item, and the item without them. */
@@ -7,11 +8,13 @@ export type Tail = { readonly owners: readonly string[]; readonly text: string }
 const LONGEST_TAIL = 160;
 
 /** A due phrase behind the owner: `… (due Friday)`, `… — due: Jan 20`, `… by 2026-01-20`. */
-const DUE =
-  /(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:(?:due|deadline|eta|by|before|until)\b[:\s]+[^()[\]]{0,30}(?:\d|day|week|month|today|tomorrow|eod|eow|meeting|call)\b[^()[\],;]{0,12}|(?:on\s+)?\d{4}-\d{2}-\d{2})[)\]]?$/i;
+const DUE = new RegExp(
+  String.raw`(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:(?:due|deadline|eta|by|before|until)\b[:\s]+[^()[\]]{0,30}(?:\d|day|week|month|today|tomorrow|eod|eow|meeting|call)\b[^()[\],;]{0,12}|(?:on\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})(?:${MONTHS})\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?)[)\]]?$`,
+  'i',
+);
 /** `… (owner: Name)`, `… — Owner: Name, due: …`, `… [assigned to: Name]`. */
 const LABELLED =
-  /[\s([,;|–—-]+(?:owners?|assigned(?: to)?|assignees?|responsible|lead|dri|who)\s*[:=]\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$/i;
+  /[\s([,;|–—-]+(?:(?:owners?|assigned(?: to)?|assignees?|responsible|lead|dri|who)\s*[:=]|(?<=[([,;–—-]\s?)assigned to\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$/i;
 /** `… **Owner:** Ada **Due:** Friday`. */
 const BOLD_LABEL = /\s*\*\*(owners?|assigned to|assignees?|responsible|due|deadline|eta):?\*\*:?/gi;
 /** A login or name as code or as a link to somebody's profile. */
