@@ -7,7 +7,7 @@ import { findSections } from './find-sections.ts';
 import { beginsMarked, cutToMarker, mayHoldMarker } from './find-marker.ts';
 import { collectNames } from './lexicon.ts';
 import { findLinkOnly, findLinks } from './links.ts';
-import type { Lexicon } from './owner-names.ts';
+import { areKnown, type Lexicon } from './owner-names.ts';
 import { findPathDate, parseFrontMatter, type FrontMatter } from './parse-note.ts';
 import { createOwnerResolver, foldName, type OwnerResolver } from './resolve-owner.ts';
 import { createRouter } from './route.ts';
@@ -103,7 +103,7 @@ function extractOutside(lines: readonly Line[], context: ReadingContext): readon
       todos.push(...extractMarkedCells(line, context));
       continue;
     }
-    const block = takeBlock(lines, index);
+    const block = takeBlock(lines, index, context);
     const [branch] = buildTree(block, () => false);
     const found =
       branch === undefined
@@ -115,8 +115,11 @@ function extractOutside(lines: readonly Line[], context: ReadingContext): readon
   return todos;
 }
 
+/** `Ada: …`: somebody else begins to speak. */
+const SPEAKER = /^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\s/;
+
 /** An item with its continuation lines and the bullets below it. */
-function takeBlock(lines: readonly Line[], index: number): readonly Line[] {
+function takeBlock(lines: readonly Line[], index: number, { lexicon }: ReadingContext): readonly Line[] {
   const first = lines[index];
   if (first === undefined) return [];
   const block = [cutToMarker(first)];
@@ -124,7 +127,7 @@ function takeBlock(lines: readonly Line[], index: number): readonly Line[] {
     const isMore =
       line.kind === 'bullet'
         ? line.indent > first.indent || first.kind !== 'bullet'
-        : line.kind === 'text' && !beginsMarked(line);
+        : line.kind === 'text' && !beginsMarked(line) && !areKnown(SPEAKER.exec(line.content)?.[1] ?? '', lexicon);
     if (!isMore || (line.kind === 'bullet' && beginsMarked(line))) break;
     block.push(line);
   }

@@ -6,6 +6,7 @@ import { areKnown, isCollective, splitOwners, type Lexicon } from './owner-names
 import { findSubject } from './owner-sentence.ts';
 import { parseOpening, type Opening } from './parse-owner.ts';
 import { withoutAside, withoutSign } from './item-signs.ts';
+import { readFields } from './item-fields.ts';
 import { joinLines, listItems, quoteItem, quoteLines } from './item-lines.ts';
 import { isNoAction, isNotice } from './notice.ts';
 import type { Box, Line } from './scan-lines.ts';
@@ -101,16 +102,22 @@ function parseContent(content: string, box: Box, context: ReadingContext): Parse
   };
 }
 
-function readBranch(branch: Branch, inherited: Inherited, context: ReadingContext): readonly RawTodo[] {
-  const parsed =
-    branch.lines.length === 1
-      ? parseLine(branch.line, context)
-      : parseContent(joinLines(branch.lines), branch.line.box, context);
-  const due = findDue(parsed.text, context.meeting, context.next);
+function readBranch(whole: Branch, inherited: Inherited, context: ReadingContext): readonly RawTodo[] {
+  const first =
+    whole.lines.length === 1
+      ? parseLine(whole.line, context)
+      : parseContent(joinLines(whole.lines), whole.line.box, context);
+  const said = findDue(first.text, context.meeting, context.next);
+  const isBare = !/[\p{L}\p{N}]/u.test(withoutPhrase(first.text, said.phrase)) || /^(?:TODO|todo)\.?$/.test(first.text);
+  if (isBare) {
+    const own = first.owners.length > 0 || first.explicit;
+    return readBare(whole, { parsed: first, due: said, own }, inherited, context);
+  }
+  const fields = readFields(whole, context);
+  const branch = { ...whole, children: [...fields.rest] };
+  const parsed = first.owners.length > 0 ? first : { ...first, owners: fields.owners };
+  const due = said.phrase === null && fields.due !== null ? fields.due : said;
   const own = parsed.owners.length > 0 || parsed.explicit;
-  const isBare =
-    !/[\p{L}\p{N}]/u.test(withoutPhrase(parsed.text, due.phrase)) || /^(?:TODO|todo)\.?$/.test(parsed.text);
-  if (isBare) return readBare(branch, { parsed, due, own }, inherited, context);
   if (inherited.owners.length > 0 || inherited.header !== null) {
     return [
       createTodo(

@@ -17,6 +17,8 @@ const TAIL_SIGN =
 /** `We sent it. Done.`: a sentence of its own. */
 const TAIL_SENTENCE = /(?<=[.!?])\s{1,9}(?:DONE|Done|COMPLETED?|Completed?)[.!]?$/u;
 
+/** `Ada – DONE – do it`. */
+const BETWEEN = /^(\S+(?:\s\S+)?)\s[–—-]\s(?:DONE|Done)\s?[–—:-]\s(\S.*)$/su;
 /** `AI (done): do it`: what stands before the word is no item yet. */
 const MARKER = /^\W{0,3}(?:ais?|actions?(?: items?| points?)?|to-?dos?)\W{0,3}$/i;
 
@@ -31,6 +33,8 @@ export function parseState(content: string, box: Box): Marked {
   if (dropped !== null) return { state: 'dropped', text: text.slice(dropped[0].length) };
   const done = DONE.exec(text);
   if (done !== null && done[0].length < text.length) return { state: 'done', text: text.slice(done[0].length) };
+  const between = BETWEEN.exec(text);
+  if (between !== null) return { state: 'done', text: `${between[1] ?? ''} - ${between[2] ?? ''}` };
   const tail = TAIL_DONE.exec(text) ?? TAIL_CAPITAL.exec(text) ?? TAIL_SIGN.exec(text) ?? TAIL_SENTENCE.exec(text);
   if (tail !== null && tail.index > 0 && !MARKER.test(text.slice(0, tail.index)))
     return { state: 'done', text: text.slice(0, tail.index) };
