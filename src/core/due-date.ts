@@ -1,3 +1,4 @@
+import { DATE, guessYear, parseCalendar } from './calendar-day.ts';
 import {
   addDays,
   CUE,
@@ -6,7 +7,6 @@ import {
   findSpan,
   findWeekEnd,
   found,
-  monthOf,
   MONTHS,
   weekdayOf,
   type Due,
@@ -83,7 +83,6 @@ function findWeekday(text: string, meeting: IsoDate): Due | null {
   return found(addDays(meeting, (index - weekdayOf(meeting) + 7) % 7 || 7), match[0]);
 }
 
-const DATE = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:${MONTHS})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(?:${MONTHS})(?:,?(?:-|\s+)\d{4})?)`;
 const CUED_DATE = new RegExp(String.raw`${CUE}(?:eod\s+|end of\s+)?(${DATE})(?![\p{L}\d])`, 'iu');
 const LEADING_DATE = new RegExp(String.raw`^\(?(${DATE})\)?\s*[:–—-]\s`, 'iu');
 const TRAILING_DATE = new RegExp(String.raw`(?:\s[–—-]{1,2}\s|\([^()]{1,60},\s)(${DATE})[)\].]{0,3}$`, 'iu');
@@ -144,32 +143,6 @@ function findOnDay(text: string, meeting: IsoDate): Due | null {
     return { ...due, phrase: due.phrase.replace(/^by/, match[0].slice(0, 2)) };
   }
   return null;
-}
-
-const MONTH_FIRST = new RegExp(String.raw`\b(${MONTHS})\.?\s+(\d{1,2})(?!\d)(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?`, 'i');
-const DAY_FIRST = new RegExp(
-  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(${MONTHS})(?:,?(?:-|\s+)(\d{4}))?`,
-  'i',
-);
-
-/** The calendar part of a phrase; a range ends with its end, and a year that is missing is the one that comes next. */
-function parseCalendar(words: string, phrase: string, meeting: IsoDate): Due | null {
-  const ended = words.replace(/(\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|to)\s*(\d{1,2})/i, '$2');
-  const first = MONTH_FIRST.exec(ended);
-  const [, name = '', date, written] = first ?? [];
-  const [, dateFirst, nameBehind = '', writtenBehind] = first === null ? (DAY_FIRST.exec(ended) ?? []) : [];
-  const month = monthOf(name === '' ? nameBehind : name);
-  const day = Number(date ?? dateFirst);
-  const year = written ?? writtenBehind;
-  const due = formatDay(year === undefined ? guessYear(meeting, month, day) : Number(year), month, day);
-  return due === null ? { due: null, phrase, impossible: phrase } : found(due, phrase);
-}
-
-/** A day without a year is the nearest one that is not long before the meeting. */
-function guessYear(meeting: IsoDate, month: number, day: number): number {
-  const year = Number(meeting.slice(0, 4));
-  const here = formatDay(year, month, day);
-  return here !== null && here < addDays(meeting, -60) ? year + 1 : year;
 }
 
 /** `… – Ada – July 6`, `… (Ada, July 6)`: a day at the end, set apart; never one before the meeting, nor an event's. */

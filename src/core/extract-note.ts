@@ -1,6 +1,7 @@
 import { buildTree } from './build-tree.ts';
 import { decodeNote } from './decode-note.ts';
-import { extractExplicit, extractSection, type RawTodo, type ReadingContext } from './extract-todos.ts';
+import { extractExplicit, extractSection, type RawTodo } from './extract-todos.ts';
+import type { ReadingContext } from './parse-line.ts';
 import { extractMarkedCells, extractTables } from './extract-table.ts';
 import { findDue } from './due-date.ts';
 import { findSections } from './find-sections.ts';

@@ -1,5 +1,6 @@
 import { findDue, findDueInCell } from './due-date.ts';
-import type { RawTodo, ReadingContext } from './extract-todos.ts';
+import type { RawTodo } from './extract-todos.ts';
+import type { ReadingContext } from './parse-line.ts';
 import { foldCase } from './fold-text.ts';
 import { saysNoIssue, takeComments } from './html-comments.ts';
 import { splitOwners } from './owner-names.ts';

@@ -1,18 +1,16 @@
 import { buildTree, type Branch } from './build-tree.ts';
 import { findDue, withoutPhrase } from './due-date.ts';
 import type { Due } from './due-periods.ts';
-import { saysNoIssue, takeComments } from './html-comments.ts';
-import { areKnown, isCollective, splitOwners, type Lexicon } from './owner-names.ts';
+import { saysNoIssue } from './html-comments.ts';
+import { areKnown, isCollective, splitOwners } from './owner-names.ts';
 import { findSubject } from './owner-sentence.ts';
-import { parseOpening, type Opening } from './parse-owner.ts';
-import { withoutAside, withoutSign } from './item-signs.ts';
+import { parseContent, parseLine, type Parsed, type ReadingContext } from './parse-line.ts';
 import { readFields } from './item-fields.ts';
 import { joinLines, listItems, quoteItem, quoteLines } from './item-lines.ts';
 import { isNoAction, isNotice } from './notice.ts';
-import type { Box, Line } from './scan-lines.ts';
+import type { Line } from './scan-lines.ts';
 import { findHabits, headPerson } from './section-habits.ts';
-import { parseState } from './state-mark.ts';
-import type { IsoDate, SubItem, TodoState, Withheld } from './types.ts';
+import type { SubItem, TodoState, Withheld } from './types.ts';
 
 /** An item as read from the lines, before people and targets are looked up. */
 export type RawTodo = {
@@ -24,19 +22,6 @@ export type RawTodo = {
   readonly state: TodoState;
   readonly items: readonly SubItem[];
   readonly withheld: Withheld | null;
-};
-
-/** What reading items needs to know of the note. */
-export type ReadingContext = {
-  readonly lexicon: Lexicon;
-  readonly meeting: IsoDate | null;
-  /** When the note says that the next meeting is. */
-  readonly next: IsoDate | null;
-  /** Whether an unowned bullet of an action section counts. */
-  readonly unowned: 'skip' | 'issue';
-  readonly warn: (line: Line, message: string) => void;
-  /** Lines of a section that have been read: each is asked about more than once. */
-  readonly parsed?: WeakMap<Line, Parsed>;
 };
 
 /** What a branch inherits from the owner line above it. */
@@ -73,33 +58,6 @@ export function extractExplicit(branch: Branch, context: ReadingContext): readon
   // A speaker's name in front makes no item of what was said.
   if (!parseContent(joinLines(branch.lines), branch.line.box, context).explicit) return [];
   return readBranch(branch, NOTHING, context);
-}
-
-type Parsed = Opening & { readonly state: TodoState; readonly comments: string };
-
-function parseLine(line: Line, context: ReadingContext): Parsed {
-  const known = context.parsed?.get(line);
-  if (known !== undefined) return known;
-  const parsed = parseContent(joinLines([line]), line.box, context);
-  context.parsed?.set(line, parsed);
-  return parsed;
-}
-
-/** Takes the state marks, an explicit marker and the owners off an item's text. */
-function parseContent(content: string, box: Box, context: ReadingContext): Parsed {
-  const { text: visible, comments } = takeComments(content);
-  const marked = parseState(withoutAside(visible.replace(/\s+/g, ' ').trim()), box);
-  const opening = parseOpening(withoutSign(marked.text), context.lexicon);
-  const again = opening.prefixed ? parseState(opening.text, null) : { state: marked.state, text: opening.text };
-  const explicit =
-    opening.explicit || (box !== null && opening.prefixed && opening.owners.some((owner) => owner.startsWith('@')));
-  return {
-    ...opening,
-    explicit,
-    text: again.text,
-    state: marked.state === 'open' ? again.state : marked.state,
-    comments,
-  };
 }
 
 function readBranch(whole: Branch, inherited: Inherited, context: ReadingContext): readonly RawTodo[] {
