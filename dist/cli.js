@@ -131,11 +131,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-2T6CWOOB.js")).runExtract,
-  check: async () => (await import("./check-ONMZ62US.js")).runCheck,
-  plan: async () => (await import("./plan-Y7MB6MKW.js")).runPlan,
-  apply: async () => (await import("./plan-Y7MB6MKW.js")).runApply,
-  init: async () => (await import("./init-EFJFUNTS.js")).runInit
+  extract: async () => (await import("./extract-BHTRSGKI.js")).runExtract,
+  check: async () => (await import("./check-VZNZ4OQX.js")).runCheck,
+  plan: async () => (await import("./plan-BIS3S73I.js")).runPlan,
+  apply: async () => (await import("./plan-BIS3S73I.js")).runApply,
+  init: async () => (await import("./init-YRCQLFOP.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -58,6 +58,21 @@ describe('findDue', () => {
     ['by our 2.4 release (Friday, February 6, 2026)', '2026-02-06'],
     ['starting next week, by 2 February', '2026-02-02'],
     ['for the panel on February 6', '2026-02-06'],
+    ['by tonight', '2026-01-07'],
+    ['on 2026-02-01', '2026-02-01'],
+    ['(target: February 1)', '2026-02-01'],
+    ['– Ada – February 1', '2026-02-01'],
+    ['(Ada, Feb 1)', '2026-02-01'],
+    ['2026-02-01', '2026-02-01'],
+    ['(2026-02-01)', '2026-02-01'],
+    ['for 2026-02-01', '2026-02-01'],
+    ['on Monday 2026-02-02', '2026-02-02'],
+    ['by Friday, 2026-01-16', '2026-01-16'],
+    ['by the 2.4 release (2026-02-06)', '2026-02-06'],
+    ['from 2026-02-01 to 2026-02-05', '2026-02-05'],
+    ['2026-02-01 – 2026-02-05', '2026-02-05'],
+    ['at last, not ~~2026-01-20~~ 2026-02-01', '2026-02-01'],
+    ['of 2026-02-01 until 2026-03-01', '2026-03-01'],
   ])('%s', (phrase, due) => {
     expect(findDue(`Do the thing ${phrase}`, MEETING).due).toBe(due);
   });
@@ -88,14 +103,43 @@ describe('findDue', () => {
     'with those who meet next on Monday, January 12',
     'two days before the release (February 6, 2026)',
     'by an old plan (March 3, 2020)',
+    'that stayed undone, 2025-12-01',
+    'from 2026-02-01 on',
+    'the bug from today',
+    'since 2026-02-01',
+    'as it is in version 2026-02-01',
+    'with the minutes of the 2026-02-01',
+    'in the notes (2026-02-01)',
+    'for those of the 2026-02-01 release',
+    'after 2026-02-01',
+    'of the day we met - January 3',
+    'of the big meeting (February 1)',
+    'on show, Sunday, February 1',
+    'with the news of this week',
+    'at the meeting on 2026-02-01',
+    'in docs/2026-02-01.md',
+    'in notes-2026-02-01',
+    'as in [2026-02-01](2026-02-01.md)',
+    'with `2026-02-01`',
+    'see https://example.org/2026-02-01',
+    'with number 0441-20-12',
   ])('%s gives none', (phrase) => {
     expect(findDue(`Do the thing ${phrase}`, MEETING)).toMatchObject({ due: null, impossible: null });
   });
 
-  it.each(['by 2026-02-30', 'by February 30', '📅 2026-13-01'])('%s is impossible, never a guess', (phrase) => {
-    const due = findDue(`Do the thing ${phrase}`, MEETING);
-    expect({ due: due.due, told: due.impossible !== null }).toEqual({ due: null, told: true });
+  it('takes an ISO date in front, but not the day on which it was noted', () => {
+    expect(findDue('2026-02-01: do the thing', MEETING).due).toBe('2026-02-01');
+    expect(findDue(`${MEETING}: do the thing`, MEETING).due).toBeNull();
+    expect(findDue('2026-02-01: do the thing', null).due).toBe('2026-02-01');
   });
+
+  it.each(['2026-02-30', 'by 2026-02-30', 'by February 30', '📅 2026-13-01'])(
+    '%s is impossible, never a guess',
+    (phrase) => {
+      const due = findDue(`Do the thing ${phrase}`, MEETING);
+      expect({ due: due.due, told: due.impossible !== null }).toEqual({ due: null, told: true });
+    },
+  );
 
   it('rolls the year over for a day long past', () => {
     expect(findDue('by January 3', '2025-12-20').due).toBe('2026-01-03');
@@ -161,6 +205,57 @@ describe('parseOpening', () => {
     ['Packaging Task Force: do it', ['Packaging Task Force'], 'do it'],
     ['TODO: testing review it', ['testing'], 'testing review it'],
     ['Do it (MaraM)', ['MaraM'], 'Do it'],
+    ['Ada & Bo To do it', ['Ada', 'Bo'], 'Ada & Bo To do it'],
+    ['All of testing to do it', ['All of testing'], 'All of testing to do it'],
+    [
+      'Site Maintainers (that is, Ada Moe, Bo Moe and Cy Noe) will do it',
+      ['Site Maintainers'],
+      'Site Maintainers (that is, Ada Moe, Bo Moe and Cy Noe) will do it',
+    ],
+    ['ada_m - to do it', ['ada_m'], 'to do it'],
+    ['ada: to do it', ['ada'], 'to do it'],
+    ['AI (done): do it', [], '(done) do it'],
+    ['TODO (open): do it', [], 'do it'],
+    ['Do it – Ada – February 1', ['Ada'], 'Do it – February 1'],
+    ['Do it, assigned to Ada', ['Ada'], 'Do it'],
+    ['ACTION: (late) Ada should do it', ['Ada'], '(late) Ada should do it'],
+    ['AB (2026-02-01): do it', ['AB'], 'do it (2026-02-01)'],
+    ['AB/EF by 2026-02-01: do it', ['AB', 'EF'], 'do it (2026-02-01)'],
+    ['Ada (by Friday): do it', ['Ada'], 'do it (by Friday)'],
+    ['Ada (Acme): do it', ['Ada'], 'do it'],
+    ['2026-02-01: AB: do it', ['AB'], '2026-02-01: do it'],
+    ['[2026-02-01] Ada to do it', ['Ada'], '[2026-02-01] Ada to do it'],
+    ['Do it (Ada, 2026-02-01)', ['Ada'], 'Do it, 2026-02-01'],
+    ['Do it (Ada) 2026-02-01', ['Ada'], 'Do it 2026-02-01'],
+    ['[**@ada**][ada]: do it', ['@ada'], 'do it'],
+    ['Ada or Bo: do it', ['Ada', 'Bo'], 'do it'],
+    ['#12 Ada to do it', ['Ada'], '#12 Ada to do it'],
+    ['CI: Ada to do it', ['Ada'], 'CI: Ada to do it'],
+    ['A. Moe to do it', ['A. Moe'], 'A. Moe to do it'],
+    ['Ada has the action to do it', ['Ada'], 'Ada has the action to do it'],
+    ['Do it (testing). It is late.', ['testing'], 'Do it. It is late.'],
+    ['Do it (Ada, by Friday)', ['Ada'], 'Do it, by Friday'],
+    ['Do it **Owner:** Ada **Due:** Friday', ['Ada'], 'Do it, Due: Friday'],
+    ['Do it (@ada will lead)', ['@ada'], 'Do it (@ada will lead)'],
+    ['Do all of it @ada @bo', ['@ada', '@bo'], 'Do all of it'],
+    ['Do it for all [@ada](https://github.com/ada)', ['@ada'], 'Do it for all'],
+    ['Do it ([Ada Moe](https://github.com/ada))', ['Ada Moe'], 'Do it'],
+    ['Do it `@ada` today', [], 'Do it `@ada` today'],
+    ['Do all of it `@ada`', ['@ada'], 'Do all of it'],
+    ['Do it *(Ada)*', ['Ada'], 'Do it'],
+    ['Do it **testing**', ['testing'], 'Do it'],
+    ['Do it => testing', ['testing'], 'Do it'],
+    ['[P1] Ada to do it', ['Ada'], '[P1] Ada to do it'],
+    ['Do it [name=testing]', ['testing'], 'Do it'],
+    ['**ACTION Ada**: do it', ['Ada'], 'do it'],
+    ['**ACTION** Ada to do it', ['Ada'], 'Ada to do it'],
+    ['**Action** Ada to do it', ['Ada'], 'Ada to do it'],
+    ['ACTION Ada to do it', ['Ada'], 'Ada to do it'],
+    ['TODO do it', [], 'do it'],
+    ['TODO(ada) do it', ['ada'], 'do it'],
+    ['ACTION ITEM (Ada) do it', ['Ada'], 'do it'],
+    ['ACTION (optional) do it', [], 'do it'],
+    ['Action: ada will do it', ['ada'], 'ada will do it'],
   ])('%s', (content, owners, text) => {
     const opening = parseOpening(content, lexicon);
     expect({ owners: opening.owners, text: opening.text }).toEqual({ owners, text });
@@ -199,6 +294,19 @@ describe('parseOpening', () => {
     'TODO: Code review',
     'testing review it',
     'OpenForge: https://example.org',
+    'scope: to be told',
+    'release: to come',
+    'Draft Release Notes to send round',
+    'The room is assigned to Ada',
+    'ACTION: (late) We should do it',
+    'Find volunteers to do it',
+    'Wait for the review of @ada',
+    'Add a new maintainer @ada',
+    'Decision: Ada to do it',
+    'Parser handles nested lists',
+    'Do it **twice**',
+    'Turn the old => the new',
+    'A long text (Ada, among others). More of it',
   ])('%s names nobody', (content) => {
     expect(parseOpening(content, lexicon).owners).toEqual([]);
   });
@@ -222,6 +330,8 @@ describe('habits of a section', () => {
     ['most of what stands before dashes is no known name', ['Ada - x', 'Forms - y', 'Pages - z'], ['Ada', '', '']],
     ['bold type', ['**Ada** do it', '**Bo Moe** do that'], ['Ada', 'Bo Moe']],
     ['a name in lower case among sentences', ['Ada to do it', 'Cy to do it', 'bo to do that'], ['Ada', 'Cy', 'bo']],
+    ['nicks among items that all begin so', ['ada to do it', 'bo_m to do that', 'Read it'], ['ada', 'bo_m', '']],
+    ['a nick alone', ['ada to do it', 'Write this', 'Read it'], ['', '', '']],
     ['a verb in lower case among sentences', ['Ada to do it', 'Cy to do it', 'try to do that'], ['Ada', 'Cy', '']],
     [
       'an unknown word before a link among people before links',
@@ -240,6 +350,13 @@ describe('habits of a section', () => {
     ],
     ['few people before links', ['AB: https://example.org/1', 'BMoe: https://example.org/2'], ['AB', '']],
     ['one sentence is no habit', ['Ada to do it', 'bo to do that'], ['Ada', '']],
+    ['what somebody does', ['Ada looks into it', 'Ada and Bo plan it', 'Cy takes that'], ['Ada', 'Ada/Bo', 'Cy']],
+    ['what somebody said', ['Ada was there', 'Ada thinks of it', 'Cy takes that'], ['', '', '']],
+    ['things that do something', ['Forms look fine', 'Parsers need tests', 'Cy takes that'], ['', '', '']],
+    ['a topic before somebody known', ['Runners: Ada to do it', 'We met. Ada to do it'], ['Ada', 'Ada']],
+    ['topics in bold type', ['**Forms** – Ada to do it', '**Funds** (Ada): do that'], ['Ada', 'Ada']],
+    ['an acronym where nobody signs', ['Write on it', 'Move to it (Wasm)', 'Read it'], ['', '', '']],
+    ['names where people sign', ['Write on it', 'Move to it (Cy)', 'Read it (Bo)'], ['', 'Cy', 'Bo']],
   ])('%s', (_name, contents, owners) => expect(read(...contents)).toEqual(owners));
 });
 
@@ -349,6 +466,7 @@ describe('names, titles, links, states', () => {
     '## Follow-ups',
     '###### TODO list',
     '## Action Items (Jan 7)',
+    '# **Action Items (AIs)**',
     '## 2026-01-07 Action items',
     '## Previous action items',
     '### Actions arising',
@@ -414,5 +532,7 @@ describe('names, titles, links, states', () => {
     ['Do it. Done.', 'done', 'Do it.'],
     ['check that it is done', 'open', 'check that it is done'],
     ['done is better than perfect', 'open', 'done is better than perfect'],
+    ['~~do it~~ (done 2026-01-05)', 'done', 'do it (done 2026-01-05)'],
+    ['do it → done', 'done', 'do it'],
   ])('%s is %s', (content, state, text) => expect(parseState(content, null)).toEqual({ state, text }));
 });

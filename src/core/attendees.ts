@@ -7,6 +7,9 @@ const ATTENDANCE =
 /** A list of those who were there may give nicks, and how much each of them said. */
 const NICK = /^([a-z\d][\w^|.-]{1,30})(?:\s*\(\d{1,5}\))?$/;
 
+/** Nicks in one line from which on they are a list. */
+const FEW = 2;
+
 /** Where people are listed, if anywhere: under a heading, below a label, or in the line of a label itself. */
 type Place = {
   readonly kind: 'none' | 'heading' | 'label' | 'line';
@@ -45,6 +48,9 @@ export function listAttendees(lines: readonly Line[]): readonly string[] {
       .replace(/\[([^[\]]{0,80})\](?:\([^()\s]{0,300}\)|\[[^[\]]{0,80}\])/g, '$1')
       .replace(/^[^:]{0,40}:\s*/, '')
       .replace(/[*_`[\]]/g, '');
+    const nicks = place.kind === 'line' ? list.split(',').map((part) => NICK.exec(part.trim())?.[1]) : [];
+    if (nicks.length >= FEW || /^\W*(?:scribe|chair)/i.test(line.content))
+      found.push(...nicks.filter((each) => each !== undefined));
     for (const part of list.split(/[,;|]|\s-\s/).slice(0, 60)) {
       const name = /^\s*(@?[\p{L}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}][\p{L}\p{M}.'’-]*){0,3})/u.exec(
         part.slice(0, 200).replace(/\([^()]*\)/g, ' '),

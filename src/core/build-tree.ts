@@ -17,7 +17,10 @@ const MOST_LEVELS = 12;
  * Lines of a section as items: nesting by indentation, continuation lines joined to what they continue. A line for which
  * `startsItem` holds begins a new item even inside one paragraph.
  */
-export function buildTree(lines: readonly Line[], startsItem: (line: Line) => boolean): readonly Branch[] {
+export function buildTree(
+  lines: readonly Line[],
+  startsItem: (line: Line, before?: Line) => boolean,
+): readonly Branch[] {
   const roots: Branch[] = [];
   const open: Branch[] = [];
   let isApart = true;
@@ -40,10 +43,15 @@ export function buildTree(lines: readonly Line[], startsItem: (line: Line) => bo
   return roots;
 }
 
-function continues(line: Line, current: Branch, isApart: boolean, startsItem: (line: Line) => boolean): boolean {
+function continues(
+  line: Line,
+  current: Branch,
+  isApart: boolean,
+  startsItem: (line: Line, before?: Line) => boolean,
+): boolean {
   if (line.kind === 'bullet') return false;
   if (line.kind === 'code') return current.line.kind === 'bullet' || !isApart;
-  if (startsItem(line)) return false;
+  if (startsItem(line, current.lines.at(-1))) return false;
   // A lazy line that begins a sentence of its own after a bullet that has ended is no part of the bullet.
   const isLazy = current.line.kind === 'bullet' && line.indent <= current.line.indent;
   if (isLazy && /^\p{Lu}/u.test(line.content) && /[.!?)]$/.test(current.lines.at(-1)?.content ?? '')) return false;
@@ -51,7 +59,12 @@ function continues(line: Line, current: Branch, isApart: boolean, startsItem: (l
   return current.line.kind === 'bullet' && line.indent > current.line.indent;
 }
 
-function place(branch: Branch, open: Branch[], roots: Branch[], startsItem: (line: Line) => boolean): void {
+function place(
+  branch: Branch,
+  open: Branch[],
+  roots: Branch[],
+  startsItem: (line: Line, before?: Line) => boolean,
+): void {
   const { line } = branch;
   if (line.kind !== 'bullet') open.length = 0;
   while (open.length > 0 && !isBelow(line, open.at(-1)?.line, startsItem)) open.pop();
@@ -62,7 +75,7 @@ function place(branch: Branch, open: Branch[], roots: Branch[], startsItem: (lin
 }
 
 /** A bullet is below a bullet that is indented less, and below the paragraph it follows unless it names its own owner. */
-function isBelow(line: Line, above: Line | undefined, startsItem: (line: Line) => boolean): boolean {
+function isBelow(line: Line, above: Line | undefined, startsItem: (line: Line, before?: Line) => boolean): boolean {
   if (above === undefined || line.kind !== 'bullet') return false;
   return above.kind === 'bullet' ? line.indent > above.indent : !startsItem(line);
 }

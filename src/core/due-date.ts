@@ -1,15 +1,17 @@
+import { DATE, guessYear, parseCalendar } from './calendar-day.ts';
 import {
   addDays,
+  CUE,
   findNextWeek,
   findPeriodEnd,
   findSpan,
   findWeekEnd,
   found,
-  monthOf,
   MONTHS,
   weekdayOf,
   type Due,
 } from './due-periods.ts';
+import { findBareDay, findCuedDay } from './iso-day.ts';
 import { findNumericDay } from './numeric-day.ts';
 import { formatDay } from './parse-note.ts';
 import type { IsoDate } from './types.ts';
@@ -25,10 +27,9 @@ export function findDue(text: string, meeting: IsoDate | null, next: IsoDate | n
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/`[^`]*`/g, ' ')
     .replace(/[*_]{1,3}/g, '');
-  const marked = /(?:📅|🗓️?|⏳|⏰|due:|deadline:|@due\()\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/iu.exec(plain);
-  const iso = marked ?? /(?<![\d/-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(plain);
-  if (iso !== null && (marked !== null || hasCue(plain, iso.index))) return readIso(iso);
-  if (meeting === null || !TIME.test(plain)) return NONE;
+  const cued = findCuedDay(plain);
+  if (cued !== null) return cued;
+  if (meeting === null || !TIME.test(plain)) return findBareDay(plain, meeting) ?? NONE;
   for (const find of FINDERS) {
     const found = find(plain, meeting);
     if (found !== null && !isStart(plain, found.phrase)) return found;
@@ -39,7 +40,7 @@ export function findDue(text: string, meeting: IsoDate | null, next: IsoDate | n
 
 /** What every phrase holds that can be due; most items hold none of it and need no closer look. */
 const TIME =
-  /\d|day|week|fortnight|month|year|morrow|meeting|call|session|\b(?:eo[bdmwy]|cob|q[1-4]|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+  /\d|day|night|week|fortnight|month|year|morrow|meeting|call|session|\b(?:eo[bdmwy]|cob|q[1-4]|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** Vague by itself; a date where the note itself says when it meets next. */
 const NEXT_MEETING = /\b(?:by|before|until|due)\s+(?:the\s+|our\s+)?next (?:meeting|call|session)\b/i;
@@ -58,25 +59,6 @@ const STARTS =
 function isStart(text: string, phrase: string | null): boolean {
   const index = phrase === null ? -1 : text.indexOf(phrase);
   return index > 0 && STARTS.test(text.slice(Math.max(0, index - 40), index).replace(/\s*$/, ' '));
-}
-
-function readIso(match: RegExpExecArray): Due {
-  const due = formatDay(Number(match[1]), Number(match[2]), Number(match[3]));
-  const phrase = match[0];
-  return due === null ? { due: null, phrase, impossible: phrase } : { due, phrase, impossible: null };
-}
-
-/** `two days before Friday` is not due on Friday. */
-const CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|deadline(?:\s+(?:is|on|of))?|eta|within|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
-
-/** A cue at the end of what stands before a date. */
-export const CUE_BEFORE = new RegExp(String.raw`${CUE}(?:end of\s+)?$`, 'i');
-
-/** An ISO date is due when a cue stands before it, or when it ends the item on its own: `… (2026-01-31)`. */
-function hasCue(text: string, index: number): boolean {
-  const before = text.slice(Math.max(0, index - 40), index);
-  const after = text.slice(index).replace(/^[\d-]+/, '');
-  return CUE_BEFORE.test(before) || (/[([–—,-]\s*$/.test(before) && /^[)\]\s.]*$/.test(after));
 }
 
 const NUMERIC = new RegExp(String.raw`${CUE}(\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?)(?![\d%]|[/.]\d)`, 'i');
@@ -101,9 +83,9 @@ function findWeekday(text: string, meeting: IsoDate): Due | null {
   return found(addDays(meeting, (index - weekdayOf(meeting) + 7) % 7 || 7), match[0]);
 }
 
-const DATE = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:${MONTHS})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(?:${MONTHS})(?:,?(?:-|\s+)\d{4})?)`;
 const CUED_DATE = new RegExp(String.raw`${CUE}(?:eod\s+|end of\s+)?(${DATE})(?![\p{L}\d])`, 'iu');
 const LEADING_DATE = new RegExp(String.raw`^\(?(${DATE})\)?\s*[:–—-]\s`, 'iu');
+const TRAILING_DATE = new RegExp(String.raw`(?:\s[–—-]{1,2}\s|\([^()]{1,60},\s)(${DATE})[)\].]{0,3}$`, 'iu');
 const CUED_DAY = new RegExp(String.raw`${CUE}(\d{1,2})(?:st|nd|rd|th)\b`, 'i');
 
 /** A calendar date behind a cue: `by March 29`, `due 6 July 2026`, `before the 20th`; ranges take their end. */
@@ -138,7 +120,7 @@ function findEventDay(text: string, meeting: IsoDate): Due | null {
 const EVENT =
   /\b(?:happening|held|takes? place|taking place|starts?|starting|begins?|scheduled|meeting|event|workshop|hackathon|conference|summit|gathering|call|session|from|published|sent|created|merged|released|posted|was|is|met|meet)(?:\s+(?:next|again))?\s*$/i;
 
-const SEVERAL_DAYS = /\d(?:st|nd|rd|th)?\s*(?:-|–|to)\s*\d/i;
+const SEVERAL_DAYS = /(?<![\d-])\d{1,2}(?:st|nd|rd|th)?\s*(?:-|–|to)\s*\d/i;
 
 /** Characters of a phrase such as `on Wednesday, the 14th of September 2026`. */
 const LONGEST_PHRASE = 60;
@@ -163,30 +145,12 @@ function findOnDay(text: string, meeting: IsoDate): Due | null {
   return null;
 }
 
-const MONTH_FIRST = new RegExp(String.raw`\b(${MONTHS})\.?\s+(\d{1,2})(?!\d)(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?`, 'i');
-const DAY_FIRST = new RegExp(
-  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(${MONTHS})(?:,?(?:-|\s+)(\d{4}))?`,
-  'i',
-);
-
-/** The calendar part of a phrase; a range ends with its end, and a year that is missing is the one that comes next. */
-function parseCalendar(words: string, phrase: string, meeting: IsoDate): Due | null {
-  const ended = words.replace(/(\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|to)\s*(\d{1,2})/i, '$2');
-  const first = MONTH_FIRST.exec(ended);
-  const [, name = '', date, written] = first ?? [];
-  const [, dateFirst, nameBehind = '', writtenBehind] = first === null ? (DAY_FIRST.exec(ended) ?? []) : [];
-  const month = monthOf(name === '' ? nameBehind : name);
-  const day = Number(date ?? dateFirst);
-  const year = written ?? writtenBehind;
-  const due = formatDay(year === undefined ? guessYear(meeting, month, day) : Number(year), month, day);
-  return due === null ? { due: null, phrase, impossible: phrase } : found(due, phrase);
-}
-
-/** A day without a year is the nearest one that is not long before the meeting. */
-function guessYear(meeting: IsoDate, month: number, day: number): number {
-  const year = Number(meeting.slice(0, 4));
-  const here = formatDay(year, month, day);
-  return here !== null && here < addDays(meeting, -60) ? year + 1 : year;
+/** `… – Ada – July 6`, `… (Ada, July 6)`: a day at the end, set apart; never one before the meeting, nor an event's. */
+function findTrailing(text: string, meeting: IsoDate): Due | null {
+  const match = TRAILING_DATE.exec(text);
+  if (match?.[1] === undefined || SEVERAL_DAYS.test(match[1]) || EVENT.test(text.slice(0, match.index))) return null;
+  const due = parseCalendar(match[1], match[1], meeting);
+  return due?.due === undefined || due.due === null || due.due < meeting ? null : due;
 }
 
 /** In the order in which they are asked: what says more comes first. */
@@ -199,6 +163,8 @@ const FINDERS: readonly Finder[] = [
   findCalendar,
   findNumeric,
   findEventDay,
+  findBareDay,
+  findTrailing,
   findOnDay,
 ];
 
@@ -215,5 +181,5 @@ export function findDueInCell(cell: string, meeting: IsoDate | null, next: IsoDa
 export function withoutPhrase(text: string, phrase: string | null): string {
   const rest = phrase === null ? text : text.replace(phrase, ' ');
   const bare = rest.replace(/^[\s:,.;–—-]+|(?<![\s:,.;–—-])[\s:,.;–—-]+$/gu, '').trim();
-  return phrase !== null && /^(?:by|until|till|before|due|within|at|on|in)?(?:\s*\bthe)?$/i.test(bare) ? '' : bare;
+  return phrase !== null && /^(?:by|until|till|before|due|within|at|on|in|for)?(?:\s*\bthe)?$/i.test(bare) ? '' : bare;
 }

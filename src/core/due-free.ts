@@ -1,4 +1,5 @@
-import { CUE_BEFORE, findDue } from './due-date.ts';
+import { findDue } from './due-date.ts';
+import { CUE_BEFORE } from './due-periods.ts';
 import type { IsoDate } from './types.ts';
 
 /** Due phrases taken out of one item. */

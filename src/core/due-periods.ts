@@ -24,6 +24,12 @@ const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'se
 export const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
+/** What a date stands behind when something is due then; `two days before Friday` is not due on Friday. */
+export const CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|target(?:\s+date)?|deadline(?:\s+(?:is|on|of))?|eta|within|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
+
+/** A cue at the end of what stands before a date. */
+export const CUE_BEFORE = new RegExp(String.raw`${CUE}(?:end of\s+)?$`, 'i');
+
 /** 1 to 12 for a month's name, short or long; 0 for anything else. */
 export function monthOf(name: string): number {
   return MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
@@ -74,7 +80,7 @@ function addMonths(day: IsoDate, months: number): IsoDate {
 /** `by the end of the week`, `EOW`, `this week`: that week's Friday; `end of the month`: its last day; `EOD`, `today`. */
 export function findWeekEnd(text: string, meeting: IsoDate): Due | null {
   const week =
-    /\b(?:end of (?:the|this) week|(?:by|before|until|due) end of week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*this week)\b/i.exec(
+    /\b(?:end of (?:the|this) week|(?:by|before|until|due) end of week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*(?<!\bof\s)this week)\b/i.exec(
       text,
     );
   if (week !== null) return found(addDays(meeting, 5 - (weekdayOf(meeting) || 7)), week[0]);
@@ -83,7 +89,7 @@ export function findWeekEnd(text: string, meeting: IsoDate): Due | null {
   const year = /\b(?:end of (?:the|this) year|(?:by|before|until|due) end of year|eoy)\b/i.exec(text);
   if (year !== null) return found(`${meeting.slice(0, 4)}-12-31`, year[0]);
   const day =
-    /\b(?:eod|end of day|(?:by|until|due|before)\s+today|today[.)]*$)(?!['’\p{L}])(?!\s*(?:mon|tue|wed|thu|fri|sat|sun))/iu.exec(
+    /\b(?:eod|end of day|(?:by|until|due|before)\s+(?:today|tonight)|today[.)]*$)(?!['’\p{L}])(?!\s*(?:mon|tue|wed|thu|fri|sat|sun))/iu.exec(
       text,
     );
   if (day !== null) return found(meeting, day[0]);

@@ -1,13 +1,14 @@
 import { buildTree } from './build-tree.ts';
 import { decodeNote } from './decode-note.ts';
-import { extractExplicit, extractSection, type RawTodo, type ReadingContext } from './extract-todos.ts';
+import { extractExplicit, extractSection, type RawTodo } from './extract-todos.ts';
+import type { ReadingContext } from './parse-line.ts';
 import { extractMarkedCells, extractTables } from './extract-table.ts';
 import { findDue } from './due-date.ts';
 import { findSections } from './find-sections.ts';
 import { beginsMarked, cutToMarker, mayHoldMarker } from './find-marker.ts';
 import { collectNames } from './lexicon.ts';
 import { findLinkOnly, findLinks } from './links.ts';
-import type { Lexicon } from './owner-names.ts';
+import { areKnown, type Lexicon } from './owner-names.ts';
 import { findPathDate, parseFrontMatter, type FrontMatter } from './parse-note.ts';
 import { createOwnerResolver, foldName, type OwnerResolver } from './resolve-owner.ts';
 import { createRouter } from './route.ts';
@@ -78,12 +79,13 @@ function findTitle(lines: readonly Line[]): string | null {
 /** Items of all sections and the explicit ones between them, in the order of the note. */
 function extractAll(lines: readonly Line[], settings: Settings, context: ReadingContext): readonly RawTodo[] {
   const sections = findSections(lines, settings.sections);
-  const inside = new Set(sections.flatMap((section) => [section.heading, ...section.lines]));
+  // By number: a section may have made bullets of plain lines.
+  const inside = new Set(sections.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
   const found = sections.flatMap((section) => [
     ...extractSection(section.lines, context),
     ...extractTables(section.lines, context),
   ]);
-  const outside = lines.filter((line) => !inside.has(line));
+  const outside = lines.filter((line) => !inside.has(line.number));
   const rows = extractTables(outside, context, 'anywhere');
   const inRows = new Set(rows.map((row) => row.line));
   const elsewhere = outside.filter((line) => !inRows.has(line));
@@ -102,7 +104,7 @@ function extractOutside(lines: readonly Line[], context: ReadingContext): readon
       todos.push(...extractMarkedCells(line, context));
       continue;
     }
-    const block = takeBlock(lines, index);
+    const block = takeBlock(lines, index, context);
     const [branch] = buildTree(block, () => false);
     const found =
       branch === undefined
@@ -114,8 +116,11 @@ function extractOutside(lines: readonly Line[], context: ReadingContext): readon
   return todos;
 }
 
+/** `Ada: …`: somebody else begins to speak. */
+const SPEAKER = /^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\s/;
+
 /** An item with its continuation lines and the bullets below it. */
-function takeBlock(lines: readonly Line[], index: number): readonly Line[] {
+function takeBlock(lines: readonly Line[], index: number, { lexicon }: ReadingContext): readonly Line[] {
   const first = lines[index];
   if (first === undefined) return [];
   const block = [cutToMarker(first)];
@@ -123,7 +128,7 @@ function takeBlock(lines: readonly Line[], index: number): readonly Line[] {
     const isMore =
       line.kind === 'bullet'
         ? line.indent > first.indent || first.kind !== 'bullet'
-        : line.kind === 'text' && !beginsMarked(line);
+        : line.kind === 'text' && !beginsMarked(line) && !areKnown(SPEAKER.exec(line.content)?.[1] ?? '', lexicon);
     if (!isMore || (line.kind === 'bullet' && beginsMarked(line))) break;
     block.push(line);
   }

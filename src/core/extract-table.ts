@@ -1,5 +1,6 @@
 import { findDue, findDueInCell } from './due-date.ts';
-import type { RawTodo, ReadingContext } from './extract-todos.ts';
+import type { RawTodo } from './extract-todos.ts';
+import type { ReadingContext } from './parse-line.ts';
 import { foldCase } from './fold-text.ts';
 import { saysNoIssue, takeComments } from './html-comments.ts';
 import { splitOwners } from './owner-names.ts';
@@ -19,7 +20,7 @@ const ASSIGNED =
 const NAMED = /^(?:names?|persons?|people)$/;
 const DUE =
   /^(?:due(?: date| by)?|deadline|by when|when|eta|target(?: date)?|completion date|timeline|date|timeframe)(?: status)?$/;
-const STATE = /^(?:status|state|done)$/;
+const STATE = /^(?:status|state|done|completed?)$/;
 
 /** A state that says that nothing is to be done any more. */
 const DROPPED =
@@ -103,7 +104,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   const isDropped = marked.state === 'open' && DROPPED.test(word);
   const isDone =
     marked.state !== 'open' ||
-    /^(?:\*\*)?(?:(?:done|completed?|closed|finished|resolved|yes)\b|✅|✔|☑|🟢?\s?done|:(?:white_check_mark|heavy_check_mark):|\[x\])/iu.test(
+    /^(?:\*\*)?(?:(?:done|completed?|closed|finished|resolved|yes|[xy](?=$))\b|✅|✔|☑|🟢?\s?done|:(?:white_check_mark|heavy_check_mark):|\[x\])/iu.test(
       word,
     );
   const isWithheld = saysNoIssue(line.content);

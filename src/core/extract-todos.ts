@@ -1,16 +1,16 @@
 import { buildTree, type Branch } from './build-tree.ts';
 import { findDue, withoutPhrase } from './due-date.ts';
 import type { Due } from './due-periods.ts';
-import { saysNoIssue, takeComments } from './html-comments.ts';
-import { areKnown, splitOwners, type Lexicon } from './owner-names.ts';
-import { parseOpening, type Opening } from './parse-owner.ts';
-import { withoutAside, withoutSign } from './item-signs.ts';
+import { saysNoIssue } from './html-comments.ts';
+import { areKnown, isCollective, splitOwners } from './owner-names.ts';
+import { findSubject } from './owner-sentence.ts';
+import { parseContent, parseLine, type Parsed, type ReadingContext } from './parse-line.ts';
+import { readFields } from './item-fields.ts';
 import { joinLines, listItems, quoteItem, quoteLines } from './item-lines.ts';
 import { isNoAction, isNotice } from './notice.ts';
-import type { Box, Line } from './scan-lines.ts';
+import type { Line } from './scan-lines.ts';
 import { findHabits, headPerson } from './section-habits.ts';
-import { parseState } from './state-mark.ts';
-import type { IsoDate, SubItem, TodoState, Withheld } from './types.ts';
+import type { SubItem, TodoState, Withheld } from './types.ts';
 
 /** An item as read from the lines, before people and targets are looked up. */
 export type RawTodo = {
@@ -22,19 +22,6 @@ export type RawTodo = {
   readonly state: TodoState;
   readonly items: readonly SubItem[];
   readonly withheld: Withheld | null;
-};
-
-/** What reading items needs to know of the note. */
-export type ReadingContext = {
-  readonly lexicon: Lexicon;
-  readonly meeting: IsoDate | null;
-  /** When the note says that the next meeting is. */
-  readonly next: IsoDate | null;
-  /** Whether an unowned bullet of an action section counts. */
-  readonly unowned: 'skip' | 'issue';
-  readonly warn: (line: Line, message: string) => void;
-  /** Lines of a section that have been read: each is asked about more than once. */
-  readonly parsed?: WeakMap<Line, Parsed>;
 };
 
 /** What a branch inherits from the owner line above it. */
@@ -55,7 +42,10 @@ export function extractSection(lines: readonly Line[], about: ReadingContext): r
   const items = lines.filter((line) => line.kind === 'bullet' || line.kind === 'text').map((line) => line.content);
   const habits = findHabits(items, about.lexicon);
   const context = { ...about, lexicon: { ...about.lexicon, habits }, parsed: new WeakMap<Line, Parsed>() };
-  const starts = (line: Line) => parseLine(line, context).prefixed;
+  // Lines that each say who is to do something are an item each.
+  const speaks = (line: Line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0;
+  const starts = (line: Line, before?: Line) =>
+    parseLine(line, context).prefixed || (before?.kind === 'text' && speaks(line) && speaks(before));
   const roots = buildTree(
     lines.map((line) => headPerson(line, context.lexicon)),
     starts,
@@ -70,42 +60,22 @@ export function extractExplicit(branch: Branch, context: ReadingContext): readon
   return readBranch(branch, NOTHING, context);
 }
 
-type Parsed = Opening & { readonly state: TodoState; readonly comments: string };
-
-function parseLine(line: Line, context: ReadingContext): Parsed {
-  const known = context.parsed?.get(line);
-  if (known !== undefined) return known;
-  const parsed = parseContent(joinLines([line]), line.box, context);
-  context.parsed?.set(line, parsed);
-  return parsed;
-}
-
-/** Takes the state marks, an explicit marker and the owners off an item's text. */
-function parseContent(content: string, box: Box, context: ReadingContext): Parsed {
-  const { text: visible, comments } = takeComments(content);
-  const marked = parseState(withoutAside(visible.replace(/\s+/g, ' ').trim()), box);
-  const opening = parseOpening(withoutSign(marked.text), context.lexicon);
-  const again = opening.prefixed ? parseState(opening.text, null) : { state: marked.state, text: opening.text };
-  const explicit =
-    opening.explicit || (box !== null && opening.prefixed && opening.owners.some((owner) => owner.startsWith('@')));
-  return {
-    ...opening,
-    explicit,
-    text: again.text,
-    state: marked.state === 'open' ? again.state : marked.state,
-    comments,
-  };
-}
-
-function readBranch(branch: Branch, inherited: Inherited, context: ReadingContext): readonly RawTodo[] {
-  const parsed =
-    branch.lines.length === 1
-      ? parseLine(branch.line, context)
-      : parseContent(joinLines(branch.lines), branch.line.box, context);
-  const due = findDue(parsed.text, context.meeting, context.next);
+function readBranch(whole: Branch, inherited: Inherited, context: ReadingContext): readonly RawTodo[] {
+  const first =
+    whole.lines.length === 1
+      ? parseLine(whole.line, context)
+      : parseContent(joinLines(whole.lines), whole.line.box, context);
+  const said = findDue(first.text, context.meeting, context.next);
+  const isBare = !/[\p{L}\p{N}]/u.test(withoutPhrase(first.text, said.phrase)) || /^(?:TODO|todo)\.?$/.test(first.text);
+  if (isBare) {
+    const own = first.owners.length > 0 || first.explicit;
+    return readBare(whole, { parsed: first, due: said, own }, inherited, context);
+  }
+  const fields = readFields(whole, context);
+  const branch = { ...whole, children: [...fields.rest] };
+  const parsed = first.owners.length > 0 ? first : { ...first, owners: fields.owners };
+  const due = said.phrase === null && fields.due !== null ? fields.due : said;
   const own = parsed.owners.length > 0 || parsed.explicit;
-  const isBare = withoutPhrase(parsed.text, due.phrase) === '' || /^(?:TODO|todo)\.?$/.test(parsed.text);
-  if (isBare) return readBare(branch, { parsed, due, own }, inherited, context);
   if (inherited.owners.length > 0 || inherited.header !== null) {
     return [
       createTodo(
@@ -116,7 +86,8 @@ function readBranch(branch: Branch, inherited: Inherited, context: ReadingContex
       ),
     ];
   }
-  if (branch.children.length > 0 && !own && areKnown(parsed.text, context.lexicon)) {
+  const isName = areKnown(parsed.text, context.lexicon) || isCollective(parsed.text);
+  if (branch.children.length > 0 && !own && isName) {
     const owners = splitOwners(parsed.text);
     return readBare(branch, { parsed: { ...parsed, owners }, due, own: true }, inherited, context);
   }

@@ -7,22 +7,26 @@ const CANDIDATE =
 const NEXT =
   /(?:^|[\s>|*_`~[(-])(?:to-?dos?|actions?(?: items?)?|ais?)\b[^:]{0,70}:|^\s*#[a-z]{2,12}\b|^\W{0,8}(?:to-?do|action(?: items?)?|ai)(?:[)\]]|[*_]{0,3}\s[-–—]\s)|\[[ x]\]\s*@/i;
 
+/** A marker at the beginning, set apart by its capitals or type alone: `TODO do it`, `**Action** do it`. */
+const APART =
+  /^[\s>|+•\d.()-]{0,12}(?:\[[ xX]\]\s+)?(?:AI(?=\s+@)|[*_]{0,3}(?:TODO|ACTION(?: ITEM)?)[*_]{0,3}|[*_]{1,3}(?:Todo|Action(?: [Ii]tem)?)[*_]{1,3})\s+\S|^\s*\*\s+(?:AI(?=\s+@)|[*_]{0,3}(?:TODO|ACTION(?: ITEM)?)[*_]{0,3})\s+\S/;
+
 /** Characters of a line in which a marker may stand. */
 const LONGEST_LINE = 4000;
-const MARK = String.raw`(?<mark>[*_]{0,3}(?:ACTION(?: ITEM)?|Action [Ii]tem|AI|TODO)[*_]{0,3}\s*:)(?<rest>.*)$`;
+const MARK = String.raw`(?<mark>[*_]{0,3}(?:ACTION(?: ITEM)?|Action [Ii]tem|AI|TODO)[*_]{0,3}(?:\s*\([^()]{1,40}\)|\s+@[\w-]{1,40})?\s*:)(?<rest>.*)$`;
 /** `We agreed. ACTION: Ada to do it`. */
-const BEHIND_SENTENCE = new RegExp(String.raw`[.;!?]\s+${MARK}`, 'su');
+const BEHIND_SENTENCE = new RegExp(String.raw`(?:[.;!?–—→]|[-=]>)\s+${MARK}`, 'su');
 /** `Ada: ACTION: do it`: a speaker, and what was said. */
 const BEHIND_SPEAKER = new RegExp(String.raw`^[*_]{0,3}(?<speaker>[^:*_]{2,40})[*_]{0,3}:[*_]{0,3}\s+${MARK}`, 'su');
 
 /** Whether a line may hold an explicit marker. */
 export function mayHoldMarker(line: Line): boolean {
-  return CANDIDATE.test(line.raw);
+  return CANDIDATE.test(line.raw) || APART.test(line.raw);
 }
 
 /** Whether a line begins an item with an explicit marker, so that it continues none. */
 export function beginsMarked(line: Line): boolean {
-  return NEXT.test(line.raw);
+  return NEXT.test(line.raw) || APART.test(line.raw);
 }
 
 /**

@@ -8,6 +8,9 @@ export type Section = { readonly heading: Line; readonly name: string; readonly 
 const OTHER =
   /^(?:decisions?(?: made)?|agenda|attendees|attendance|participants|notes?|minutes|resolved|completed|closed|done|next meeting.*|resolutions?|links|references|present|apologies)$/;
 
+/** Of these, the ones under which tasks stand that are done. */
+const OVER = /^(?:completed|closed|done)$/;
+
 /** The sections whose headings announce things to do, in the order of the note. */
 export function findSections(lines: readonly Line[], names: readonly string[]): readonly Section[] {
   const extra = new Set(names.map(foldSectionName).filter((name) => name !== ''));
@@ -47,10 +50,15 @@ function takeLines(lines: readonly Line[], index: number, heading: Line): readon
   if (heading.kind === 'text' && own[0]?.kind === 'text') return listPlainLines(own);
   const taken: Line[] = [];
   let skipping = 0;
+  let isOver = false;
   for (const line of own) {
-    if (line.kind === 'heading')
-      skipping = OTHER.test(foldSectionName(line.content)) ? line.level : skipping >= line.level ? 0 : skipping;
-    if (skipping === 0) taken.push(line);
+    if (line.kind === 'heading') {
+      const name = foldSectionName(line.content.replace(/\s*\([^()]*\)[\s:]*$/, ''));
+      skipping = OTHER.test(name) ? line.level : skipping >= line.level ? 0 : skipping;
+      isOver = OVER.test(name);
+    }
+    // A box proves a task.
+    if (skipping === 0 || (isOver && line.box !== null)) taken.push(line);
   }
   return taken;
 }

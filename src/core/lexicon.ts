@@ -86,16 +86,33 @@ function listTold(lines: readonly Line[]): readonly { readonly name: string; rea
   });
 }
 
+const SPEAKER = /^(?:\*\*)?([\p{Lu}][\p{L}\p{M}.'’-]{1,30}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,30})?)(?:\*\*)?:(?:\*\*)?\s/u;
+/** How a record of what was said begins its paragraphs; nicks stand there in lower case, and before dashes. */
+const RECORDED =
+  /^(?:\*\*|<)?(\p{L}[\p{L}\p{M}\d_.'’-]{1,20}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,30})?)(?:\*\*|>)?(?::|\s[-–—])(?:\*\*)?\s/u;
+
+/** How a log of IRC does: `<nick> …`. */
+const LOGGED =
+  /^<(?!(?:br|p|div|details|summary|table|tr|td|th|li|ul|ol|img|a|b|i|sub|sup|h\d)\b)([\p{L}\d_^|-]{2,20})>\s/iu;
+
+/** Whoever stands before colons, or before one and as a heading over what that person reports. */
 function listSpeakers(lines: readonly Line[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { name, weight } of listTold(lines)) counts.set(name, (counts.get(name) ?? 0) + weight);
-  for (const { content, kind } of lines) {
-    if (kind !== 'text' && kind !== 'bullet') continue;
-    const name =
-      /^(?:\*\*)?([\p{Lu}][\p{L}\p{M}.'’-]{1,30}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,30})?)(?:\*\*)?:(?:\*\*)?\s/u.exec(
-        content,
-      )?.[1];
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const count = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight);
+  for (const { name, weight } of listTold(lines)) count(foldName(name), weight);
+  for (const line of lines) {
+    const name = foldName(readSpeaker(line));
+    if (name !== '') count(name, 1);
   }
-  return [...counts].filter(([, count]) => count >= SPEAKS).map(([name]) => name);
+  const headings = new Set(lines.filter((line) => line.kind === 'heading').map((line) => foldName(line.content)));
+  const weigh = (name: string) => (headings.has(name) && !namesNobody(name) ? 1 : 0);
+  return [...counts].filter(([name, count]) => count + weigh(name) >= SPEAKS).map(([name]) => name);
+}
+
+function readSpeaker({ content, kind }: Line): string {
+  if (kind !== 'text' && kind !== 'bullet') return '';
+  const speaker = SPEAKER.exec(content)?.[1];
+  if (speaker !== undefined || kind === 'bullet') return speaker ?? '';
+  const nick = (LOGGED.exec(content) ?? RECORDED.exec(content))?.[1] ?? '';
+  return namesNobody(nick) ? '' : nick;
 }

@@ -18,6 +18,10 @@ export type Habits = {
   readonly sentences: boolean;
   /** Nearly all that heads a bare link is surely a person: so is a single word that is not known. */
   readonly links: boolean;
+  /** Items tell what people do, `Name does it`: a name that the note does not know can be one too. */
+  readonly doers: boolean;
+  /** Names in brackets end items; false where one alone does among many. */
+  readonly signatures: boolean;
 };
 
 /** Prefixes that look like owners and are none. */
@@ -33,7 +37,7 @@ const NO_OWNER = new Set(
     'recommendation recommendations discussion discussions proposal proposals requirement requirements challenge challenges concern concerns risk risks approach ' +
     'motivation scope timeline deliverable deliverables milestone milestones objective objectives purpose impact analysis design implementation deployment research ' +
     'roadmap strategy metrics newsletter workshop hackathon conference event events tooling tools packaging build builds test tests monitoring outreach logistics ' +
-    'required needed requested assigned assignee description details draft optional urgent important asap eod eow'
+    'required needed requested assigned assignee owner responsible description details draft optional urgent important asap eod eow'
   ).split(' '),
 );
 
@@ -43,11 +47,11 @@ const PLACEHOLDER =
 
 /** Words for many: kept as written. */
 const COLLECTIVE =
-  /^(?:all|everyone|everybody|group|volunteers?|interested \p{L}+|(?:[\p{L}-]+ ){0,3}(?:committee|team|group|people|folks|editors|participants|members|attendees|maintainers|chairs|contributors|teams|task ?force|leads|leaders|authors|mentors|students|tutors|reviewers|organi[sz]ers|developers|implementers|volunteers|stakeholders))$/iu;
+  /^(?:all(?: of [\p{L} -]{2,30})?|everyone|everybody|group|volunteers?|interested \p{L}+|(?:[\p{L}-]+ ){0,3}(?:committee|team|group|people|folks|editors|participants|members|attendees|maintainers|chairs|contributors|teams|task ?force|leads|leaders|authors|mentors|students|tutors|reviewers|organi[sz]ers|developers|implementers|volunteers|stakeholders))$/iu;
 
 /** A name: a login, or up to four words of letters. */
 const PHRASE = /^(?:@[\w-]+|\p{L}[\p{L}\p{M}\d_.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})$/u;
-const JOIN = /\s*(?:\/|,|&|\+|;|\band\b|\bund\b|\bwith\b)\s*|\s+(?=@)/u;
+const JOIN = /\s*(?:\/|,|&|\+|;|\band\b|\bor\b|\bund\b|\bwith\b)\s*|\s+(?=@)/u;
 
 /** A login, or a name whose every word begins with a capital and is no gerund (`Trying to …`). */
 const CAPITALISED = /^(?:@[\w-]+|(?!\p{L}+ing$)\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*)$/u;
@@ -111,7 +115,7 @@ export function readNames(list: string): readonly string[] | null {
   const bare = list
     .replace(AFFILIATION, '')
     .replace(/[*_[\]]/g, '')
-    .replace(/\([^()]{0,30}\)/g, ' ')
+    .replace(/\([^()]{0,70}\)/g, ' ')
     .trim();
   const names = bare.split(JOIN).map((name) => name.trim().replace(/^(?:the|for)\s+/i, ''));
   const filled = names.filter((name) => name !== '');

@@ -1,3 +1,4 @@
+import { findSubject } from './owner-sentence.ts';
 import { areKnown, areOwners, namesNobody, readNames, splitOwners, type Lexicon } from './owner-names.ts';
 
 /** An explicit marker taken off an item: whom it names by itself, and what stands behind it. */
@@ -11,7 +12,7 @@ const PERSON = String.raw`(?:@[\w-]+|\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’
 
 /** `TODO:`, `ACTION (AB):`, `AI:`, `Action item 3:`, `ACTION ALL:`, `Action for Ada Moe:`, `_Action_:`. */
 const COLON = new RegExp(
-  String.raw`^(?:\*{1,3}|_{1,3}|${'`'})?${WORD}${NEUTRAL}(?<closed>\*{1,3}|_{1,3}|${'`'})?(?<between>\s*\([^()]{1,60}\)|\s*\[[^[\]]{1,60}\]|\s+(?:for\s+|on\s+)?${PERSON}(?:\s*(?:,|\/|&|\band\b)\s*${PERSON}){0,5}|,\s*[\p{L} ]{1,20})?\s*:(?:\*{1,3}|_{1,3})?\s*(?<rest>.*)$`,
+  String.raw`^(?:\*{1,3}|_{1,3}|${'`'})?${WORD}${NEUTRAL}(?<closed>\*{1,3}|_{1,3}|${'`'})?(?<between>\s*\([^()]{1,60}\)|\s*\[[^[\]]{1,60}\]|\s+(?:for\s+|on\s+)?${PERSON}(?:\s*(?:,|\/|&|\band\b)\s*${PERSON}){0,5}|,\s*[\p{L} ]{1,20})?(?:\*{1,3}|_{1,3})?\s*:(?:\*{1,3}|_{1,3})?\s*(?<rest>.*)$`,
   'su',
 );
 /** `**Action: Ada** do it`, `**Action – Ada and Bo**: do it`. */
@@ -32,6 +33,16 @@ const DASHED = new RegExp(
   'su',
 );
 
+/** `**ACTION** do it`: set apart by its type alone. */
+const SET_APART =
+  /^(\*{1,3}|_{1,3})(?:(?:ACTION(?: ITEM)?|TODO)\1\s+(?=\S)|(?:Action(?: [Ii]tem)?|Todo)\1\s+(?=[\p{Lu}@]))(?<rest>.*)$/su;
+/** `TODO do it`, `AI @login to do it`, `ACTION-12: ada to do it`: set apart by its capitals alone. */
+const CAPITALS =
+  /^(?:TODO\s+(?!(?:[Ll]ists?|[Ii]tems?|[Ss]ections?|[Gg]roup|[Cc]omments?|[Aa]pps?|[Ff]iles?|is|are|was|were|for|from|in|of)\b)(?=[\p{L}@[`"“])|AI\s+(?=@)|(?<who>ACTION(?: ITEM|-\d{1,6}:)?)\s+(?=[\p{L}@]))(?<rest>.*)$/su;
+
+/** `TODO(ada) do it`, `ACTION ITEM (Ada) do it`. */
+const FOR_NAMED = /^(?:TODO|ACTION(?: ITEM)?)\s?\((?<names>[^()]{2,60})\)\s+(?<rest>\S.*)$/su;
+
 /** Takes an explicit marker off; null when none stands at the beginning. */
 export function parseMarker(content: string, lexicon: Lexicon): Marker | null {
   const inside = { ...lexicon, inSection: true };
@@ -40,7 +51,9 @@ export function parseMarker(content: string, lexicon: Lexicon): Marker | null {
     readColon(COLON.exec(content)?.groups, lexicon) ??
     readBracketed(BRACKETED.exec(content)?.groups, inside) ??
     readHash(HASH.exec(content)?.groups) ??
-    readDashed(DASHED.exec(content)?.groups, inside)
+    readDashed(DASHED.exec(content)?.groups, inside) ??
+    readNamed(FOR_NAMED.exec(content)?.groups, inside) ??
+    readApart(SET_APART.exec(content)?.groups ?? CAPITALS.exec(content)?.groups, inside)
   );
 }
 
@@ -53,6 +66,8 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   if (between === '' || between.startsWith(',')) return { owners: [], rest };
   const inner = between.replace(/^[([]|[)\]]$/g, '').replace(/^(?:for|on)\s+/, '');
   const isBare = !/^[([]/.test(between) && groups['closed'] === undefined;
+  const state = /^(?:(?<done>done|completed?|closed)|in progress|wip|ongoing|open|pending|new)$/i.exec(inner);
+  if (state !== null) return { owners: [], rest: state.groups?.['done'] === undefined ? rest : `(done) ${rest}` };
   // `AI Policy: …` and `Action Plan: …` are topics.
   const isTopic =
     isBare &&
@@ -110,4 +125,19 @@ function readDashed(groups: Groups, lexicon: Lexicon): Marker | null {
     return { owners: splitOwners(named[1]), rest: named[2] ?? '' };
   // `AI - …` and `action - …` go on as titles and phrases do.
   return /^(?:AI|\p{Ll})/u.test(groups['word'] ?? '') ? null : { owners: [], rest };
+}
+
+function readNamed(groups: Groups, lexicon: Lexicon): Marker | null {
+  const { names = '', rest } = groups ?? {};
+  if (rest === undefined) return null;
+  const isNick = /^[a-z\d][\w-]{1,30}$/.test(names) && !namesNobody(names);
+  return { owners: isNick || areOwners(names, lexicon, false) ? splitOwners(names) : [], rest };
+}
+
+/** `ACTION` in capitals without a colon, or as a number refers to it, needs somebody who is to act. */
+function readApart(groups: Groups, lexicon: Lexicon): Marker | null {
+  const rest = groups?.['rest'];
+  if (rest === undefined) return null;
+  const isNamed = /^@[\w-]/.test(rest) || (findSubject(rest, lexicon, true)?.length ?? 0) > 0;
+  return groups?.['who'] !== undefined && !isNamed ? null : { owners: [], rest };
 }

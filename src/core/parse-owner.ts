@@ -1,6 +1,5 @@
-import { areKnown, areOwners, isPlaceholder, isSubject, namesNobody, readNames, splitOwners } from './owner-names.ts';
-import type { Lexicon } from './owner-names.ts';
-import { NOUNS, VERBS } from './bare-verbs.ts';
+import { areKnown, areOwners, namesNobody, splitOwners, type Lexicon } from './owner-names.ts';
+import { findSpoken, findSubject } from './owner-sentence.ts';
 import { matchTail } from './owner-tail.ts';
 import { parseMarker } from './parse-marker.ts';
 
@@ -16,15 +15,16 @@ export type Opening = {
   readonly prefixed: boolean;
 };
 
-/** Sentences of an item that are looked at. */
-const MOST_SENTENCES = 3;
-
 /** Where a list of owners may stand before the text: `AB/CD: …`, `[AB] …`, `AB - …`, `**AB** …`. */
 const PREFIX = /^([^:：]{1,100}?)\s*[:：](?:\*\*|__|\*|_)?(?=\s|$|\p{Lu})\s*(.*)$/su;
 /** `AB, provide status: …`: initials, a comma and what to do. */
 const ASIDE = /^([\p{L}/]{2,20}),\s+(\p{Ll}.*)$/su;
 const DASHED = /^(.{1,100}?)\s+(?:[-–—]{1,3}|[-=]?>|→)\s+(.+)$/su;
 const BRACKETED = /^\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\](?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
+/** Behind a marker whatever one word stands in a box is the owner: `TODO: [nick] …`. */
+const NICKED = /^\[([a-z\d][\w-]{1,30})\](?![([:])\s+(\S.*)$/su;
+/** `ada - to do it`, `ada: to do it`: whatever one word is told to do something. */
+const TO_DO = /^([a-z\d][\w-]{1,30})(?::|\s[–—-])\s+(to\s(?!be\b)\p{Ll}.*)$/su;
 const IN_PARENTHESES = /^\(\s{0,9}([^()]{1,60}?)\s{0,9}\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
 const BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
 const LOGINS =
@@ -32,19 +32,12 @@ const LOGINS =
 /** A name as a link to somebody's profile, or as a mention of Zulip. */
 const LINKED =
   /^(?:\*\*)?\[(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\)(?:\*\*)?/u;
+const REFERRED = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
+/** How HackMD signs: `[name=Ada]`. */
+const SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
 const MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
 /** Says that a name follows: `Assigned to Ada: …`, `Owner: Ada – …`. */
 const ASSIGNED = /^(?:assigned to|assignee|owner|responsible)\s*:?\s+(?=[\p{Lu}@])/iu;
-/** `Name to do X`, `Name will do X`: the name stays part of the text. What follows `to` is a verb, no noun phrase. */
-const SENTENCE =
-  /^(.{1,100}?)\s+(?:to\s+(?!(?:the|a|an|our|this|that|these|those|its|their|his|her|my|your|all|some|new|other|each|every|any|me|us|him|them)\b)|(?:will|should|shall|needs? to|must|is to|are to|is going to|are going to|is encouraged to|are encouraged to|offer(?:ed|s) to|agree[ds] to|volunteer(?:ed|s) to|committed to|promised to|can|has to|have to|go through|please|(?:is|are) working on|(?:is|are) responsible for)\s+)(?!be\b|you\b)[\p{L}@]/su;
-const BARE_VERB = new RegExp(String.raw`^(.{1,60}?)\s+(?:${VERBS}|${NOUNS})\b`, 'su');
-/** Beginnings of such sentences that name nobody. */
-const NO_SUBJECT =
-  /^(?:we|i|you|he|she|it|they|this|that|these|those|there|who|which|what|where|whether|someone|somebody|need|needs|try|continue|remember|plan|plans|want|going|agree|agreed|decide|decided|start|aim|use|have|has|how|way|ways|time|a|an|the|be|if|when|once|in order|spec|pr|prs|issue|meeting|devnet|work|action|items?|consensus|proposal|note|next|as|and|or|but|not|also|still|maybe|ask|reach|reference|link|likely|able|ready|due|back|up|down|out|on|off|more|everything|nothing|document|review|suggestion|pending|prepare|working|goal|idea|reason|talk|speak|add|move|switch|reply|write|respond|go|submit|migrate|convert|send|point|apply|listen|refer|update|happy|nice|good|best|useful|important|possible|hard|easy|trying|looking|outreach|e-?mails?|mails?|messages?|letters?|invit(?:e|es|ations?)|responses?|repl(?:y|ies)|feedback|changes?|updates?|transition|migration|introductions?|intro|links?|path|access|support|approach|solution|alternatives?|additions?|upgrade|contribut(?:e|ions?)|comments?|requests?|questions?|answers?|thanks|pointers?|guide|presentation|visit|call|commit|commitment|donations?|extensions?|amendments?|fix|fixes|improvements?|return|welcome|assigned|according|prior|related|attempt|tend|seem|needed|required|expected|supposed|scheduled|planned|hope|hoping|decision|options?|steps?|todo|to-do|discuss(?:ion)?|consider|look|see|make|get|let|help|keep|find|check|read|follow|provide|create|open|close|merge|test|run|share|post|publish|set|schedule|organi[sz]e|investigate|explore|implement|define|clarify|finali[sz]e|complete|finish|identify|develop|build|deploy|release)\b/i;
-/** A full stop behind which the next sentence begins, titles of people left out. */
-const STOP = /(?<=[.!?])(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|St)\.)\s+(?=\p{Lu}|@)/u;
-
 /** Takes the owner and marker off an item's text. `content` has no bullet, box or state mark any more. */
 export function parseOpening(content: string, lexicon: Lexicon): Opening {
   const marker = parseMarker(content, lexicon);
@@ -56,14 +49,21 @@ export function parseOpening(content: string, lexicon: Lexicon): Opening {
   return { ...parseOwners(unwrapName(rest), { ...lexicon, inSection: true }, true), explicit: true, prefixed: true };
 }
 
-/** `[@ada](https://github.com/ada) …`, `@**Ada Moe** …`: the name without its link. */
+/** `[@ada](https://github.com/ada) …`, `[**@ada**][ada] …`, `@**Ada Moe** …`: the name without its link. */
 function unwrapName(content: string): string {
-  return content.replace(LINKED, '$1').replace(MENTION, '$1').replace(ASSIGNED, '');
+  return content
+    .replace(LINKED, '$1')
+    .replace(REFERRED, '$1')
+    .replace(MENTION, '$1')
+    .replace(SIGNATURE, '[')
+    .replace(ASSIGNED, '');
 }
 
-/** What an item is about, before who is to do it: `#12 – …`, `[#12](…): …`, `Bug 12: …`, `Item 1: …`. */
+/** What an item is about, before who is to do it: `#12 – …`, `[#12](…): …`, `Bug 12: …`, `Item 1: …`; or the day, `2026-01-31: …`. */
 const REFERENCE =
-  /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket|item|point|task)\s)?#?\d{1,8}|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+/iu;
+  /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket|item|point|task)\s)?#?\d{1,8}|P\d|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+|^[*_]{0,2}[[(]?\d{4}-\d{2}-\d{2}[\])]?[*_]{0,2}(?::|\s[–—-]{1,2})?\s+/iu;
+/** A reference with nothing behind it: `#12 Ada to do it`. */
+const BARE_REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|#\d{1,8}|https?:\/\/\S{1,200})\s+/iu;
 
 function parseOwners(content: string, lexicon: Lexicon, explicit: boolean): Opening {
   const about = lexicon.inSection ? (REFERENCE.exec(content)?.[0] ?? '') : '';
@@ -73,15 +73,25 @@ function parseOwners(content: string, lexicon: Lexicon, explicit: boolean): Open
   return found === null ? { owners: [], text: content, explicit, prefixed: false } : { ...found, explicit };
 }
 
+/** A tag in front of a sentence: `[P1] Ada to do it`. */
+const TAG = /^\[[^[\]]{1,20}\](?![([])\s+/u;
+/** When it is due, beside the owner: `Ada (by Friday): …`, `Ada 2026-01-31: …`. */
+const WHEN =
+  /[\s,]{1,3}(?:\((?=[^()]*(?:\b(?:by|until|before|due|eta|eo[dwm])\b|\d{4}-\d{2}-\d{2}))([^()]{3,40})\)|[[(]?(?:(?:by|due|on|until)\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$/i;
+
 type Found = Omit<Opening, 'explicit'> | null;
 
 function findOwners(content: string, lexicon: Lexicon, explicit: boolean): Found {
   return (
-    matchPrefix(content, lexicon, explicit) ??
-    (explicit ? matchBareVerb(content, lexicon) : null) ??
-    matchSentence(content, lexicon, explicit) ??
-    signed(content, lexicon, explicit)
+    matchPrefix(content, lexicon, explicit) ?? spoken(content, lexicon, explicit) ?? signed(content, lexicon, explicit)
   );
+}
+
+function spoken(content: string, lexicon: Lexicon, explicit: boolean): Found {
+  const owners = lexicon.inSection
+    ? findSpoken(content.replace(BARE_REFERENCE, '').replace(TAG, ''), lexicon, explicit)
+    : null;
+  return owners === null ? null : { owners, text: content, prefixed: false };
 }
 
 function signed(content: string, lexicon: Lexicon, explicit: boolean): Found {
@@ -98,6 +108,12 @@ function matchPrefix(content: string, lexicon: Lexicon, explicit: boolean): Foun
     return { owners: splitOwners(aside[1]), text: aside[2] ?? '', prefixed: true };
   }
   const isLoose = explicit || lexicon.habits?.dashes === true;
+  const nick = explicit ? NICKED.exec(content) : null;
+  if (nick?.[1] !== undefined && !namesNobody(nick[1]))
+    return { owners: splitOwners(nick[1]), text: nick[2] ?? '', prefixed: true };
+  const told = lexicon.inSection ? TO_DO.exec(content) : null;
+  if (told?.[1] !== undefined && !namesNobody(told[1]))
+    return { owners: splitOwners(told[1]), text: told[2] ?? '', prefixed: true };
   const attempts: readonly (readonly [RegExp, boolean])[] = [
     [PREFIX, false],
     [BRACKETED, false],
@@ -106,49 +122,29 @@ function matchPrefix(content: string, lexicon: Lexicon, explicit: boolean): Foun
   ];
   for (const [pattern, strict] of attempts) {
     const match = pattern.exec(content);
-    const [, list, text] = match ?? [];
-    if (list === undefined || text === undefined || !areOwners(list, lexicon, strict)) continue;
-    // `Spec Text: Ada` names its owner behind the colon.
-    if (!areKnown(list, lexicon) && areKnown(text, lexicon)) continue;
+    const [, written, text] = match ?? [];
+    if (written === undefined || text === undefined) continue;
+    const when = WHEN.exec(written);
+    const list = when === null ? written : written.slice(0, when.index);
+    if (!areOwners(list, lexicon, strict)) continue;
+    // `Spec Text: Ada` and `Runners: Ada to renew them` name their owner behind the colon.
+    if (!areKnown(list, lexicon) && isAboutKnown(text, lexicon)) continue;
+    const inside = /\(([^()]{2,60})\)\W*$/.exec(list)?.[1] ?? '';
+    const isTopic = areKnown(inside, lexicon) && !areKnown(list, lexicon);
     // `Use HackMD: https://…` heads a link; only a word that is surely a person owns one.
     const isPerson = areOwners(list, lexicon, true) || (lexicon.habits?.links === true && !/\s/.test(list));
     if (/^\/\//.test(text) || (/^https?:/.test(text) && !isPerson)) continue;
-    return { owners: splitOwners(list), text: cleanText(text), prefixed: true };
+    // `Funds (Ada): ask for them`: somebody behind a topic.
+    const due = when === null ? '' : ` (${when[1] ?? when[2] ?? ''})`;
+    return { owners: splitOwners(isTopic ? inside : list), text: `${cleanText(text)}${due}`, prefixed: true };
   }
   const [, list = '', text = ''] = IN_PARENTHESES.exec(content) ?? [];
   return areKnown(list, lexicon) ? { owners: splitOwners(list), text, prefixed: true } : null;
 }
 
-/** `TODO: Ada review the draft`: somebody whom the note knows, and a verb without `to`. The name stays in the text. */
-function matchBareVerb(content: string, lexicon: Lexicon): Found {
-  const list = BARE_VERB.exec(content)?.[1];
-  if (list === undefined || !areKnown(list, lexicon)) return null;
-  return { owners: splitOwners(list), text: content, prefixed: false };
-}
-
-/** The owner may be named in a later sentence: `We ran out of time. AB to continue.` */
-function matchSentence(content: string, lexicon: Lexicon, explicit: boolean): Found {
-  if (!lexicon.inSection) return null;
-  for (const sentence of content.split(STOP).slice(0, MOST_SENTENCES)) {
-    const owners = findSubject(sentence, lexicon, explicit);
-    if (owners !== null) return { owners, text: content, prefixed: false };
-  }
-  return null;
-}
-
-/** Those of whom a sentence says that they are to do something: `Ada and Bo will do it`; none for a placeholder. */
-export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
-  const list = SENTENCE.exec(sentence)?.[1]
-    ?.replace(/^the\s+|\*\*/gi, '')
-    .replace(/,$/, '');
-  if (list === undefined || NO_SUBJECT.test(list) || readNames(list) === null) return null;
-  const words = splitOwners(list);
-  const isNamed =
-    words.every((word) => isSubject(word, lexicon)) ||
-    (lexicon.habits?.sentences === true && /^[\p{Ll}\d_-]{2,20}$/u.test(list));
-  if (!isNamed && !isPlaceholder(list.trim())) return null;
-  if (!explicit && words.some(namesNobody)) return null;
-  return words;
+function isAboutKnown(text: string, lexicon: Lexicon): boolean {
+  const subject = findSubject(text, lexicon, false) ?? [];
+  return areKnown(text, lexicon) || (subject.length > 0 && subject.every((name) => areKnown(name, lexicon)));
 }
 
 function cleanText(text: string): string {

@@ -1,5 +1,6 @@
 import { areKnown, areOwners, readNames, type Habits, type Lexicon } from './owner-names.ts';
-import { findSubject } from './parse-owner.ts';
+import { findDoers, findSubject, hasNick } from './owner-sentence.ts';
+import { isSignature } from './owner-tail.ts';
 import { changeLine, type Line } from './scan-lines.ts';
 
 /** Items after whose example a name in lower case may be the subject of a sentence. */
@@ -29,10 +30,15 @@ export function findHabits(contents: readonly string[], lexicon: Lexicon): Habit
   const linked = starts.map((start) => BEFORE_LINK.exec(start)?.[1]).filter((list) => list !== undefined);
   const people = linked.filter((list) => areOwners(list, lexicon, true)).length;
   const sentences = starts.filter((start) => findSubject(start, lexicon, false)?.length).length;
+  const nicks = starts.filter(hasNick).length;
+  const doers = starts.filter((start) => findDoers(start, lexicon) !== null).length;
+  const signed = contents.filter((content) => isSignature(content, lexicon)).length;
   return {
     dashes: known > 0 && known * 2 >= apart.length,
-    sentences: sentences >= ENOUGH,
+    sentences: sentences >= ENOUGH || (nicks >= ENOUGH && nicks * 2 >= contents.length),
     links: people >= ENOUGH_LINKS && people * 4 >= linked.length * 3,
+    doers: doers >= ENOUGH,
+    signatures: signed >= ENOUGH || contents.length <= ENOUGH,
   };
 }
 

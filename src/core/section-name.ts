@@ -7,7 +7,7 @@ const LONGEST_HEADING = 200;
 export function foldSectionName(heading: string): string {
   return foldCase(heading.slice(0, LONGEST_HEADING))
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
-    .replace(/\s\((?![^()]*(?:done|completed?|closed|finished|resolved|archived?))[^()]*\)[\s:]*$/, '')
+    .replace(/\s\((?![^()]*(?:done|completed?|closed|finished|resolved|archived?))[^()]*\)[\s:*_]*$/, '')
     .replace(/:[a-z0-9_+-]+:/g, ' ')
     .replace(/['’]/g, '')
     .replace(/^[\s\d.)#ivx]*(?=[^\p{L}]*\p{L})(?:\d|[.)#]|\s)*/u, (mark) => (/[\d.)#]/.test(mark) ? ' ' : mark))

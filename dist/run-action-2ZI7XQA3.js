@@ -30,7 +30,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-2IFKJU54.js";
+} from "./chunk-NLPZEBP2.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -47,7 +47,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-OPB2YDF5.js";
+} from "./chunk-5RKWDKZM.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export

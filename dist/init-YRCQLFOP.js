@@ -6,7 +6,7 @@ import {
   CONFIG_PATH,
   findRoot,
   parseRemote
-} from "./chunk-7WPUMKCH.js";
+} from "./chunk-53UZGMWN.js";
 import {
   createGit,
   createPathFilter,
@@ -19,7 +19,7 @@ import {
   foldName,
   isCollective,
   scanLines
-} from "./chunk-OPB2YDF5.js";
+} from "./chunk-5RKWDKZM.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

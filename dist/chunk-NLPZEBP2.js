@@ -16,7 +16,7 @@ import {
   neutraliseUrl,
   quoteCode,
   stripControls
-} from "./chunk-OPB2YDF5.js";
+} from "./chunk-5RKWDKZM.js";
 import {
   parseRepoName,
   parseSince

@@ -4,11 +4,11 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-CUVN25PO.js";
+} from "./chunk-Z4IVPTJC.js";
 import {
   readFolder
-} from "./chunk-7WPUMKCH.js";
-import "./chunk-OPB2YDF5.js";
+} from "./chunk-53UZGMWN.js";
+import "./chunk-5RKWDKZM.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-OPB2YDF5.js";
+} from "./chunk-5RKWDKZM.js";
 
 // src/cli/paint.ts
 var CODES = {

@@ -10,11 +10,11 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-2IFKJU54.js";
+} from "./chunk-NLPZEBP2.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-CUVN25PO.js";
+} from "./chunk-Z4IVPTJC.js";
 import {
   systemClock
 } from "./chunk-ROCXXOG7.js";
@@ -23,11 +23,11 @@ import {
   computeApiUrl,
   createPaint,
   readRepository
-} from "./chunk-7WPUMKCH.js";
+} from "./chunk-53UZGMWN.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-OPB2YDF5.js";
+} from "./chunk-5RKWDKZM.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

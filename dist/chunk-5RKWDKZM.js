@@ -9948,7 +9948,7 @@ function buildTree(lines, startsItem) {
 function continues(line, current, isApart, startsItem) {
   if (line.kind === "bullet") return false;
   if (line.kind === "code") return current.line.kind === "bullet" || !isApart;
-  if (startsItem(line)) return false;
+  if (startsItem(line, current.lines.at(-1))) return false;
   const isLazy = current.line.kind === "bullet" && line.indent <= current.line.indent;
   if (isLazy && new RegExp("^\\p{Lu}", "u").test(line.content) && /[.!?)]$/.test(current.lines.at(-1)?.content ?? "")) return false;
   if (!isApart) return true;
@@ -10081,6 +10081,8 @@ var NUMBERS = {
 };
 var MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 var MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+var CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|target(?:\s+date)?|deadline(?:\s+(?:is|on|of))?|eta|within|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
+var CUE_BEFORE = new RegExp(String.raw`${CUE}(?:end of\s+)?$`, "i");
 function monthOf(name) {
   return MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
@@ -10116,7 +10118,7 @@ function addMonths(day, months) {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 function findWeekEnd(text, meeting) {
-  const week = /\b(?:end of (?:the|this) week|(?:by|before|until|due) end of week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*this week)\b/i.exec(
+  const week = /\b(?:end of (?:the|this) week|(?:by|before|until|due) end of week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*(?<!\bof\s)this week)\b/i.exec(
     text
   );
   if (week !== null) return found(addDays(meeting, 5 - (weekdayOf(meeting) || 7)), week[0]);
@@ -10124,7 +10126,7 @@ function findWeekEnd(text, meeting) {
   if (month !== null) return found(addDays(addMonths(`${meeting.slice(0, 8)}01`, 1), -1), month[0]);
   const year = /\b(?:end of (?:the|this) year|(?:by|before|until|due) end of year|eoy)\b/i.exec(text);
   if (year !== null) return found(`${meeting.slice(0, 4)}-12-31`, year[0]);
-  const day = /\b(?:eod|end of day|(?:by|until|due|before)\s+today|today[.)]*$)(?!['’\p{L}])(?!\s*(?:mon|tue|wed|thu|fri|sat|sun))/iu.exec(
+  const day = /\b(?:eod|end of day|(?:by|until|due|before)\s+(?:today|tonight)|today[.)]*$)(?!['’\p{L}])(?!\s*(?:mon|tue|wed|thu|fri|sat|sun))/iu.exec(
     text
   );
   if (day !== null) return found(meeting, day[0]);
@@ -10299,6 +10301,70 @@ function readList(value) {
   return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ""))];
 }
 
+// src/core/calendar-day.ts
+var DATE = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:${MONTHS})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(?:${MONTHS})(?:,?(?:-|\s+)\d{4})?)`;
+var MONTH_FIRST = new RegExp(String.raw`\b(${MONTHS})\.?\s+(\d{1,2})(?!\d)(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?`, "i");
+var DAY_FIRST = new RegExp(
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(${MONTHS})(?:,?(?:-|\s+)(\d{4}))?`,
+  "i"
+);
+function parseCalendar(words, phrase, meeting) {
+  const ended = words.replace(/(\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|to)\s*(\d{1,2})/i, "$2");
+  const first = MONTH_FIRST.exec(ended);
+  const [, name = "", date, written] = first ?? [];
+  const [, dateFirst, nameBehind = "", writtenBehind] = first === null ? DAY_FIRST.exec(ended) ?? [] : [];
+  const month = monthOf(name === "" ? nameBehind : name);
+  const day = Number(date ?? dateFirst);
+  const year = written ?? writtenBehind;
+  const due = formatDay(year === void 0 ? guessYear(meeting, month, day) : Number(year), month, day);
+  return due === null ? { due: null, phrase, impossible: phrase } : found(due, phrase);
+}
+function guessYear(meeting, month, day) {
+  const year = Number(meeting.slice(0, 4));
+  const here = formatDay(year, month, day);
+  return here !== null && here < addDays(meeting, -60) ? year + 1 : year;
+}
+
+// src/core/iso-day.ts
+var MARKED = /(?:📅|🗓️?|⏳|⏰|due:|deadline:|@due\()\s*(\d{4}-\d{1,2}-\d{1,2})(?!\d)/iu;
+var CUED = new RegExp(
+  String.raw`${CUE}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s*\(?)?(?:end of\s+)?(\d{4}-\d{1,2}-\d{1,2})(?![\d-])`,
+  "i"
+);
+function findCuedDay(text) {
+  const match = MARKED.exec(text) ?? CUED.exec(text);
+  return match?.[1] === void 0 ? null : readDay(match[1], match[0]);
+}
+var ASIDE = /~~[^~]{1,200}~~|\[[^[\]]{1,200}\]\((?:[^()\s]{1,300}\)|\s)/g;
+var DAY2 = String.raw`(?:19|20)\d{2}-\d{2}-\d{2}`;
+var DAYS = new RegExp(
+  String.raw`(?<![\w/.-])(?:${DAY2}\s?(?:to|until|till|through|and|or|\/|,|\.\.|–|—|-|->|→)\s?){0,4}(${DAY2})(?![\w/-]|\.\w)`,
+  "g"
+);
+var ELSE = /\b(?:from|since|after|of|than|effective|dated?|between|see|per|vs?|versions?|releases?|snapshots?|builds?|tags?|drafts?|minutes|notes|agendas?|logs?|recordings?|updated|created|opened|last|start(?:s|ed|ing)?|begin(?:s|ning)?|happening|held|takes? place|taking place|scheduled|meetings?|calls?|sessions?|events?|workshops?|hackathons?|conferences?|summits?|gatherings?|published|sent|merged|released|posted|was|is|met|meet)(?:\s+(?:next|again))?(?:\s+(?:the|on|for|at|of|from))*[\s:([]*$/i;
+var BY_EVENT = /\b(?:by|until|till|before|due)\s+(?:[^.;:!?()]|\.(?=\S)){2,60}(?:\(|\son\s+)$/i;
+var NAMES = /^(?:['’]s\b|\s+(?:onwards?|to|meetings?|calls?|sessions?|minutes|notes|agendas?|logs?|recordings?|versions?|releases?|snapshots?|builds?|drafts?|editions?|specs?)\b)/i;
+function findBareDay(whole, meeting) {
+  const text = whole.replace(ASIDE, " ");
+  for (const match of text.matchAll(DAYS)) {
+    const start = text.slice(0, match.index);
+    const opening = match[0] === match[1] ? "" : /\b(?:from|between)\s+$/i.exec(start.slice(-20))?.[0] ?? "";
+    const before = start.slice(-80, start.length - opening.length);
+    if (ELSE.test(before) && !BY_EVENT.test(before)) continue;
+    if (NAMES.test(text.slice(match.index + match[0].length))) continue;
+    const day = readDay(match[1] ?? "", `${opening}${match[0]}`);
+    const isNoted = day.due === meeting && /^\W*$/.test(start);
+    if (day.due !== null && meeting !== null && (day.due < meeting || isNoted)) continue;
+    return day;
+  }
+  return null;
+}
+function readDay(words, phrase) {
+  const [year = 0, month = 0, date = 0] = words.split("-").map(Number);
+  const due = formatDay(year, month, date);
+  return { due, phrase, impossible: due === null ? words : null };
+}
+
 // src/core/numeric-day.ts
 function findNumericDay(words, yearOf) {
   const sign = words.includes("/") ? "/" : ".";
@@ -10322,10 +10388,9 @@ var NONE = { due: null, phrase: null, impossible: null };
 var WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 function findDue(text, meeting, next = null) {
   const plain = cutMiddle(text).replace(/https?:\/\/\S+/g, " ").replace(/`[^`]*`/g, " ").replace(/[*_]{1,3}/g, "");
-  const marked = /(?:📅|🗓️?|⏳|⏰|due:|deadline:|@due\()\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/iu.exec(plain);
-  const iso = marked ?? /(?<![\d/-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(plain);
-  if (iso !== null && (marked !== null || hasCue(plain, iso.index))) return readIso(iso);
-  if (meeting === null || !TIME.test(plain)) return NONE;
+  const cued = findCuedDay(plain);
+  if (cued !== null) return cued;
+  if (meeting === null || !TIME.test(plain)) return findBareDay(plain, meeting) ?? NONE;
   for (const find of FINDERS) {
     const found2 = find(plain, meeting);
     if (found2 !== null && !isStart(plain, found2.phrase)) return found2;
@@ -10333,7 +10398,7 @@ function findDue(text, meeting, next = null) {
   const call = next === null ? null : NEXT_MEETING.exec(plain);
   return call === null || next === null ? NONE : found(next, call[0]);
 }
-var TIME = /\d|day|week|fortnight|month|year|morrow|meeting|call|session|\b(?:eo[bdmwy]|cob|q[1-4]|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+var TIME = /\d|day|night|week|fortnight|month|year|morrow|meeting|call|session|\b(?:eo[bdmwy]|cob|q[1-4]|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 var NEXT_MEETING = /\b(?:by|before|until|due)\s+(?:the\s+|our\s+)?next (?:meeting|call|session)\b/i;
 var MOST_TEXT = 1200;
 function cutMiddle(text) {
@@ -10343,18 +10408,6 @@ var STARTS = /\b(?:starting|starts|beginning|begins|commencing|effective|from|si
 function isStart(text, phrase) {
   const index = phrase === null ? -1 : text.indexOf(phrase);
   return index > 0 && STARTS.test(text.slice(Math.max(0, index - 40), index).replace(/\s*$/, " "));
-}
-function readIso(match) {
-  const due = formatDay(Number(match[1]), Number(match[2]), Number(match[3]));
-  const phrase = match[0];
-  return due === null ? { due: null, phrase, impossible: phrase } : { due, phrase, impossible: null };
-}
-var CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|deadline(?:\s+(?:is|on|of))?|eta|within|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
-var CUE_BEFORE = new RegExp(String.raw`${CUE}(?:end of\s+)?$`, "i");
-function hasCue(text, index) {
-  const before = text.slice(Math.max(0, index - 40), index);
-  const after = text.slice(index).replace(/^[\d-]+/, "");
-  return CUE_BEFORE.test(before) || /[([–—,-]\s*$/.test(before) && /^[)\]\s.]*$/.test(after);
 }
 var NUMERIC = new RegExp(String.raw`${CUE}(\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?)(?![\d%]|[/.]\d)`, "i");
 function findNumeric(text, meeting) {
@@ -10372,9 +10425,9 @@ function findWeekday(text, meeting) {
   if (match === null || index < 0) return null;
   return found(addDays(meeting, (index - weekdayOf(meeting) + 7) % 7 || 7), match[0]);
 }
-var DATE = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:${MONTHS})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(?:${MONTHS})(?:,?(?:-|\s+)\d{4})?)`;
 var CUED_DATE = new RegExp(String.raw`${CUE}(?:eod\s+|end of\s+)?(${DATE})(?![\p{L}\d])`, "iu");
 var LEADING_DATE = new RegExp(String.raw`^\(?(${DATE})\)?\s*[:–—-]\s`, "iu");
+var TRAILING_DATE = new RegExp(String.raw`(?:\s[–—-]{1,2}\s|\([^()]{1,60},\s)(${DATE})[)\].]{0,3}$`, "iu");
 var CUED_DAY = new RegExp(String.raw`${CUE}(\d{1,2})(?:st|nd|rd|th)\b`, "i");
 function findCalendar(text, meeting) {
   if (!/\d/.test(text)) return null;
@@ -10400,7 +10453,7 @@ function findEventDay(text, meeting) {
   return due?.due !== null && due !== null && due.due < meeting ? null : due;
 }
 var EVENT = /\b(?:happening|held|takes? place|taking place|starts?|starting|begins?|scheduled|meeting|event|workshop|hackathon|conference|summit|gathering|call|session|from|published|sent|created|merged|released|posted|was|is|met|meet)(?:\s+(?:next|again))?\s*$/i;
-var SEVERAL_DAYS = /\d(?:st|nd|rd|th)?\s*(?:-|–|to)\s*\d/i;
+var SEVERAL_DAYS = /(?<![\d-])\d{1,2}(?:st|nd|rd|th)?\s*(?:-|–|to)\s*\d/i;
 var LONGEST_PHRASE = 60;
 function findOnDay(text, meeting) {
   for (const match of text.matchAll(/\bon\s+(?=[\p{L}\d])/giu)) {
@@ -10416,26 +10469,11 @@ function findOnDay(text, meeting) {
   }
   return null;
 }
-var MONTH_FIRST = new RegExp(String.raw`\b(${MONTHS})\.?\s+(\d{1,2})(?!\d)(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?`, "i");
-var DAY_FIRST = new RegExp(
-  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(${MONTHS})(?:,?(?:-|\s+)(\d{4}))?`,
-  "i"
-);
-function parseCalendar(words, phrase, meeting) {
-  const ended = words.replace(/(\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|to)\s*(\d{1,2})/i, "$2");
-  const first = MONTH_FIRST.exec(ended);
-  const [, name = "", date, written] = first ?? [];
-  const [, dateFirst, nameBehind = "", writtenBehind] = first === null ? DAY_FIRST.exec(ended) ?? [] : [];
-  const month = monthOf(name === "" ? nameBehind : name);
-  const day = Number(date ?? dateFirst);
-  const year = written ?? writtenBehind;
-  const due = formatDay(year === void 0 ? guessYear(meeting, month, day) : Number(year), month, day);
-  return due === null ? { due: null, phrase, impossible: phrase } : found(due, phrase);
-}
-function guessYear(meeting, month, day) {
-  const year = Number(meeting.slice(0, 4));
-  const here = formatDay(year, month, day);
-  return here !== null && here < addDays(meeting, -60) ? year + 1 : year;
+function findTrailing(text, meeting) {
+  const match = TRAILING_DATE.exec(text);
+  if (match?.[1] === void 0 || SEVERAL_DAYS.test(match[1]) || EVENT.test(text.slice(0, match.index))) return null;
+  const due = parseCalendar(match[1], match[1], meeting);
+  return due?.due === void 0 || due.due === null || due.due < meeting ? null : due;
 }
 var FINDERS = [
   findSpan,
@@ -10446,6 +10484,8 @@ var FINDERS = [
   findCalendar,
   findNumeric,
   findEventDay,
+  findBareDay,
+  findTrailing,
   findOnDay
 ];
 function findDueInCell(cell, meeting, next) {
@@ -10457,7 +10497,7 @@ function findDueInCell(cell, meeting, next) {
 function withoutPhrase(text, phrase) {
   const rest = phrase === null ? text : text.replace(phrase, " ");
   const bare = rest.replace(/^[\s:,.;–—-]+|(?<![\s:,.;–—-])[\s:,.;–—-]+$/gu, "").trim();
-  return phrase !== null && /^(?:by|until|till|before|due|within|at|on|in)?(?:\s*\bthe)?$/i.test(bare) ? "" : bare;
+  return phrase !== null && /^(?:by|until|till|before|due|within|at|on|in|for)?(?:\s*\bthe)?$/i.test(bare) ? "" : bare;
 }
 
 // src/core/fold-text.ts
@@ -10472,12 +10512,12 @@ function foldText(text) {
 
 // src/core/owner-names.ts
 var NO_OWNER = new Set(
-  "note notes nb pr prs issue issues next meeting update updates status topic agenda date time link links see ref refs question answer q a fyi todo todos action actions ai tbd decision decisions example e.g i.e http https idea problem solution summary background context warning info also but pro con re https result results goal goals edit wip rfc rfcs mcp who what when where why how due deadline priority p0 p1 p2 p3 low high medium done dropped blocked ongoing in progress pending testing documentation docs release review ci os api ui ux cli sdk id url uri faq eta etc ok no yes new old http repo task tasks plan plans bug bugs fix fixes feature features step steps first second third finally today tomorrow monday tuesday wednesday thursday friday saturday sunday week month year all-hands cfp option options part type name outcome outcomes conclusion website blog slides budget security ops infra infrastructure resolution resolved agreed consensus reminder cta recommendation recommendations discussion discussions proposal proposals requirement requirements challenge challenges concern concerns risk risks approach motivation scope timeline deliverable deliverables milestone milestones objective objectives purpose impact analysis design implementation deployment research roadmap strategy metrics newsletter workshop hackathon conference event events tooling tools packaging build builds test tests monitoring outreach logistics required needed requested assigned assignee description details draft optional urgent important asap eod eow".split(" ")
+  "note notes nb pr prs issue issues next meeting update updates status topic agenda date time link links see ref refs question answer q a fyi todo todos action actions ai tbd decision decisions example e.g i.e http https idea problem solution summary background context warning info also but pro con re https result results goal goals edit wip rfc rfcs mcp who what when where why how due deadline priority p0 p1 p2 p3 low high medium done dropped blocked ongoing in progress pending testing documentation docs release review ci os api ui ux cli sdk id url uri faq eta etc ok no yes new old http repo task tasks plan plans bug bugs fix fixes feature features step steps first second third finally today tomorrow monday tuesday wednesday thursday friday saturday sunday week month year all-hands cfp option options part type name outcome outcomes conclusion website blog slides budget security ops infra infrastructure resolution resolved agreed consensus reminder cta recommendation recommendations discussion discussions proposal proposals requirement requirements challenge challenges concern concerns risk risks approach motivation scope timeline deliverable deliverables milestone milestones objective objectives purpose impact analysis design implementation deployment research roadmap strategy metrics newsletter workshop hackathon conference event events tooling tools packaging build builds test tests monitoring outreach logistics required needed requested assigned assignee owner responsible description details draft optional urgent important asap eod eow".split(" ")
 );
 var PLACEHOLDER = /^(?:someone|somebody|anyone|anybody|tbd|tba|tbc|n\/?a|nobody|no one|unassigned|unclaimed|open|unknown|\?+|-+|owner tbd.*|volunteer needed|volunteers? wanted|who\??|xxx|person|name|none|a volunteer)$/i;
-var COLLECTIVE = new RegExp("^(?:all|everyone|everybody|group|volunteers?|interested \\p{L}+|(?:[\\p{L}-]+ ){0,3}(?:committee|team|group|people|folks|editors|participants|members|attendees|maintainers|chairs|contributors|teams|task ?force|leads|leaders|authors|mentors|students|tutors|reviewers|organi[sz]ers|developers|implementers|volunteers|stakeholders))$", "iu");
+var COLLECTIVE = new RegExp("^(?:all(?: of [\\p{L} -]{2,30})?|everyone|everybody|group|volunteers?|interested \\p{L}+|(?:[\\p{L}-]+ ){0,3}(?:committee|team|group|people|folks|editors|participants|members|attendees|maintainers|chairs|contributors|teams|task ?force|leads|leaders|authors|mentors|students|tutors|reviewers|organi[sz]ers|developers|implementers|volunteers|stakeholders))$", "iu");
 var PHRASE = new RegExp("^(?:@[\\w-]+|\\p{L}[\\p{L}\\p{M}\\d_.'\u2019-]*(?:\\s+\\p{L}[\\p{L}\\p{M}.'\u2019-]*){0,3})$", "u");
-var JOIN = /\s*(?:\/|,|&|\+|;|\band\b|\bund\b|\bwith\b)\s*|\s+(?=@)/u;
+var JOIN = /\s*(?:\/|,|&|\+|;|\band\b|\bor\b|\bund\b|\bwith\b)\s*|\s+(?=@)/u;
 var CAPITALISED = new RegExp("^(?:@[\\w-]+|(?!\\p{L}+ing$)\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*)*)$", "u");
 var PARTICLE = /^(?:van|von|der|den|de|da|di|del|della|dos|du|la|le|el|al|bin|ten|ter|zu)$/;
 var LONGEST_LIST = 100;
@@ -10507,7 +10547,7 @@ function isInitials(word) {
 }
 function readNames(list) {
   if (list.length > LONGEST_LIST || list.includes("[") !== list.includes("]")) return null;
-  const bare = list.replace(AFFILIATION, "").replace(/[*_[\]]/g, "").replace(/\([^()]{0,30}\)/g, " ").trim();
+  const bare = list.replace(AFFILIATION, "").replace(/[*_[\]]/g, "").replace(/\([^()]{0,70}\)/g, " ").trim();
   const names = bare.split(JOIN).map((name) => name.trim().replace(/^(?:the|for)\s+/i, ""));
   const filled = names.filter((name) => name !== "");
   return filled.length > 0 && filled.every((name) => PHRASE.test(name) || isPlaceholder(name)) ? filled : null;
@@ -10535,241 +10575,79 @@ function isOwner(word, lexicon, strict) {
 var VERBS = "add|approve|arrange|ask|bring|clarify|create|decide|discuss|do|ensure|implement|integrate|investigate|prepare|provide|publish|send|submit|verify|write";
 var NOUNS = "check|close|complete|contact|document|draft|file|find|finish|fix|follow|get|help|look|make|merge|open|ping|plan|post|push|reach|rebase|release|reply|report|run|review|schedule|share|split|start|take|talk|test|try|update|upload|work";
 
-// src/core/owner-tail.ts
-var LONGEST_TAIL = 160;
-var DUE = /(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:due|deadline|eta|by|before|until)\b[:\s]+[^()[\]]{0,30}(?:\d|day|week|month|today|tomorrow|eod|eow|meeting|call)\b[^()[\],;]{0,12}[)\]]?$/i;
-var LABELLED = /[\s([,;|–—-]+(?:owners?|assigned to|assignees?|responsible|lead|dri|who)\s*[:=]\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$/i;
-var TRACKED = /\s\[on ([^[\]–—]{2,60}?)(\s[-–—]\s?due [^[\]]{3,30})?\]$/i;
-var NAMED = /\s(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--|–|—)\s*([^()–—.]{2,40})|-\s([^()–—.-]{2,40}))[.*]*$/;
-var LOGINS = /\s*[-–—|,;:→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
-var ASIDE = /@|\b(?:cc|thanks|thank you|kudos|with|from|by|to|for|see|ask|ping|credits?|authors?|reviewers?)\W*$/i;
-var BEHIND_COLON = /:\s+([^():]{2,40})$/;
-function matchTail(content, lexicon, explicit) {
-  if (!lexicon.inSection) return null;
-  const start = Math.max(0, content.length - LONGEST_TAIL);
-  const plain = content.slice(start).replace(/(?<![*_\s.])[*_\s.]+$/, "");
-  const whole = findTail(plain, lexicon, explicit);
-  const due = whole === null ? DUE.exec(plain)?.[0] ?? "" : "";
-  const found2 = due === "" ? whole : findTail(plain.slice(0, -due.length), lexicon, explicit);
-  if (found2 === null) return null;
-  const text = `${content.slice(0, start)}${found2.text}`;
-  return text.trim() === "" ? null : { owners: found2.owners, text: `${text}${due}` };
+// src/core/notice.ts
+var NOTICE = new RegExp("^(?:(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\\b[^:]{0,80}?\\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\\b|next (?:\\p{L}+ ){0,3}(?:meeting|call)\\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\\b|\\(?(?:none|n\\/a|nothing|tbd)\\b(?!\\s*:)|(?:decisions?|decided|agreed|agreement|approved|resolved|resolution|conclusion|fyi|info|n\\.?b|context|background|motion)\\s*:|(?:agreed|approved|decided|resolved|discussed|reviewed|announced|adopted|concluded|noted) (?!(?:to|on)\\b)|(?:the )?meeting (?:was )?(?:adjourned|closed|ended)\\b|(?:thanks|thank you|kudos)\\b|(?:recording|slides|minutes|notes|video|transcript|chat(?: log)?)\\s*:\\s*<?https?:\\/\\/\\S+$|see (?!(?:if|whether|what|how|about|to|with)\\b)|\\/?cc:? @|no (?:new )?(?:actions?|todos?|items?)\\b)", "iu");
+var EMPTY = /^(?:consensus )?(?:is|are|was|were)\b/i;
+function isNotice(text) {
+  return NOTICE.test(text);
 }
-function findTail(plain, lexicon, explicit) {
-  const labelled = LABELLED.exec(plain);
-  if (labelled?.[1] !== void 0 && readNames(labelled[1]) !== null) {
-    const rest = labelled[2] ?? "";
-    const due = /\b(?:due|deadline|eta|by|before|until)\b/i.test(rest) ? rest : "";
-    return { owners: splitOwners(labelled[1]), text: `${plain.slice(0, labelled.index)}${due}` };
-  }
-  const tracked = TRACKED.exec(plain);
-  if (tracked?.[1] !== void 0 && readNames(tracked[1]) !== null)
-    return { owners: splitOwners(tracked[1]), text: `${plain.slice(0, tracked.index)}${tracked[2] ?? ""}` };
-  const logins = LOGINS.exec(plain);
-  if (logins?.[1] !== void 0 && !ASIDE.test(plain.slice(0, logins.index)))
-    return { owners: splitOwners(logins[1].replace(/\s+(?=@)/g, ", ")), text: plain.slice(0, logins.index) };
-  const behind = BEHIND_COLON.exec(plain);
-  if (behind?.[1] !== void 0 && areKnown(behind[1], lexicon) && !ASIDE.test(plain.slice(0, behind.index)))
-    return { owners: splitOwners(behind[1]), text: plain.slice(0, behind.index) };
-  const match = NAMED.exec(plain);
-  const names = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim();
-  if (match === null || names === void 0 || !isSigned(names, match[3] !== void 0, lexicon, explicit)) return null;
-  if ((match[2] ?? match[4]) !== void 0 && !areKnown(names, lexicon) && !isCollective(names)) return null;
-  return { owners: splitOwners(names), text: plain.slice(0, match.index) };
-}
-var COINED = new RegExp("^(?:\\p{Lu}{2}|\\p{Lu}\\p{Ll}+\\p{Lu})\\p{L}+$", "u");
-function isSigned(names, isDashed, lexicon, explicit) {
-  const strict = isDashed && !explicit && !new RegExp("^\\p{Lu}\\p{L}+$", "u").test(names);
-  const isShort = isInitials(names) && names.length > 2;
-  if ((isShort || COINED.test(names)) && !lexicon.isName(names)) return false;
-  return areOwners(names, lexicon, strict);
+function isNoAction(text) {
+  return EMPTY.test(text);
 }
 
-// src/core/parse-marker.ts
-var WORD = "(?<word>TO[Dd][Oo]s?|TO-DO|T[Oo]do|ToDo|todo|ACTION (?:ITEMS?|POINTS?)|ACTIONS?|Action (?:[Ii]tems?|[Pp]oints?)|Actions?|action(?: items?| points?)?|AIs?)";
-var NEUTRAL = String.raw`(?:\s+(?:required|needed|requested|REQUIRED))?(?:\s*#?\d{1,6}(?:[-.]\d{1,4}){0,4})?`;
-var PERSON = String.raw`(?:@[\w-]+|\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,2})`;
-var COLON = new RegExp(
-  String.raw`^(?:\*{1,3}|_{1,3}|${"`"})?${WORD}${NEUTRAL}(?<closed>\*{1,3}|_{1,3}|${"`"})?(?<between>\s*\([^()]{1,60}\)|\s*\[[^[\]]{1,60}\]|\s+(?:for\s+|on\s+)?${PERSON}(?:\s*(?:,|\/|&|\band\b)\s*${PERSON}){0,5}|,\s*[\p{L} ]{1,20})?\s*:(?:\*{1,3}|_{1,3})?\s*(?<rest>.*)$`,
-  "su"
-);
-var WRAPPED = new RegExp(
-  String.raw`^(?<mark>\*{1,3}|_{1,3})${WORD}${NEUTRAL}\s*[:–—-]\s*(?<names>[^*_:]{1,60})\k<mark>\s*(?::\s*)?(?<rest>\S.*)$`,
-  "su"
-);
-var BRACKETED = new RegExp(
-  String.raw`^\*{0,2}[[(]${WORD}(?:\s*[:–—-]\s*(?<names>[^()[\]]{1,60})|\s+(?<login>@[\w-]+))?[\])](?!\()\*{0,2}\s*(?:[:–—-]\s*)?(?<rest>\S.*)$`,
-  "su"
-);
-var HASH = /^#(?:action|todo)\b:?\s+(?<rest>\S.*)$/isu;
-var DASHED = new RegExp(
-  String.raw`^(?:\*{1,3}|_{1,3})?${WORD}${NEUTRAL}(?:\*{1,3}|_{1,3})?\s+[–—-]{1,2}\s+(?<rest>\S.*)$`,
-  "su"
-);
-function parseMarker(content, lexicon) {
-  const inside = { ...lexicon, inSection: true };
-  return readWrapped(WRAPPED.exec(content)?.groups, inside) ?? readColon(COLON.exec(content)?.groups, lexicon) ?? readBracketed(BRACKETED.exec(content)?.groups, inside) ?? readHash(HASH.exec(content)?.groups) ?? readDashed(DASHED.exec(content)?.groups, inside);
-}
-function readColon(groups, lexicon) {
-  if (groups === void 0) return null;
-  const between = (groups["between"] ?? "").trim();
-  const rest = closeMark(groups["rest"] ?? "");
-  if (between === "" || between.startsWith(",")) return { owners: [], rest };
-  const inner = between.replace(/^[([]|[)\]]$/g, "").replace(/^(?:for|on)\s+/, "");
-  const isBare = !/^[([]/.test(between) && groups["closed"] === void 0;
-  const isTopic = isBare && ((groups["word"] ?? "").startsWith("AI") ? !areKnown(inner, lexicon) : splitOwners(inner).some(namesNobody));
-  return isTopic ? null : { owners: splitOwners(inner), rest };
-}
-function closeMark(rest) {
-  const mark = /(?<![*_])[*_]{1,3}$/.exec(rest)?.[0];
-  return mark === void 0 || rest.indexOf(mark) < rest.length - mark.length ? rest : rest.slice(0, -mark.length);
-}
-function readWrapped(groups, lexicon) {
-  const names = groups?.["names"]?.trim();
-  const rest = groups?.["rest"] ?? "";
-  if (names === void 0) return null;
-  return areOwners(names, lexicon, false) ? { owners: splitOwners(names), rest } : { owners: [], rest: `${names} ${rest}` };
-}
-function readBracketed(groups, lexicon) {
-  if (groups === void 0) return null;
-  const names = groups["names"] ?? groups["login"];
-  const rest = groups["rest"] ?? "";
-  if (names !== void 0) return readNames(names) === null ? null : { owners: splitOwners(names), rest };
-  if (!/^AI/.test(groups["word"] ?? "")) return { owners: [], rest };
-  return /^@[\w-]/.test(rest) || areOwners(rest.slice(0, 60).split(/[:\s]/, 1)[0] ?? "", lexicon, true) || NICK.test(rest) ? { owners: [], rest } : null;
-}
-var NICK = /^([\p{L}\d_^|.-]{2,30}(?:\s*(?:,|&|\/|\band\b)\s*[\p{L}\d_^|.-]{2,30}){0,4})(?::\s+|\s+(?=(?:to|will)\s))(.*)$/su;
-function readHash(groups) {
-  const rest = groups?.["rest"];
-  if (rest === void 0) return null;
-  const nick = NICK.exec(rest);
-  const [, list = "", text = ""] = nick ?? [];
-  if (nick === null || readNames(list)?.some(namesNobody) !== false) return { owners: [], rest };
-  return { owners: splitOwners(list), rest: /:\s+$/.test(rest.slice(0, rest.length - text.length)) ? text : rest };
-}
-function readDashed(groups, lexicon) {
-  const rest = closeMark(groups?.["rest"] ?? "");
-  if (groups === void 0 || rest === "") return null;
-  const named = /^([^:*_–—]{2,60}?)[*_]{0,3}\s*(?::[*_]{0,3}\s+|\s[–—-]{1,2}\s+)(.+)$/su.exec(rest);
-  if (named?.[1] !== void 0 && areOwners(named[1], lexicon, false))
-    return { owners: splitOwners(named[1]), rest: named[2] ?? "" };
-  return new RegExp("^(?:AI|\\p{Ll})", "u").test(groups["word"] ?? "") ? null : { owners: [], rest };
-}
-
-// src/core/parse-owner.ts
+// src/core/owner-sentence.ts
 var MOST_SENTENCES = 3;
-var PREFIX = new RegExp("^([^:\uFF1A]{1,100}?)\\s*[:\uFF1A](?:\\*\\*|__|\\*|_)?(?=\\s|$|\\p{Lu})\\s*(.*)$", "su");
-var ASIDE2 = new RegExp("^([\\p{L}/]{2,20}),\\s+(\\p{Ll}.*)$", "su");
-var DASHED2 = /^(.{1,100}?)\s+(?:[-–—]{1,3}|[-=]?>|→)\s+(.+)$/su;
-var BRACKETED2 = /^\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\](?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
-var IN_PARENTHESES = /^\(\s{0,9}([^()]{1,60}?)\s{0,9}\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
-var BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
-var LOGINS2 = /^((?:@[\w-]+)(?:(?:\s*(?:,|\/|&|\+|\band\b)\s*(?:and\s+)?|\s+)@[\w-]+)*)(?![\w-])\s*[:,;–—-]*\s*(.*)$/su;
-var LINKED = /^(?:\*\*)?\[(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\)(?:\*\*)?/u;
-var MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
-var ASSIGNED = /^(?:assigned to|assignee|owner|responsible)\s*:?\s+(?=[\p{Lu}@])/iu;
-var SENTENCE = /^(.{1,100}?)\s+(?:to\s+(?!(?:the|a|an|our|this|that|these|those|its|their|his|her|my|your|all|some|new|other|each|every|any|me|us|him|them)\b)|(?:will|should|shall|needs? to|must|is to|are to|is going to|are going to|is encouraged to|are encouraged to|offer(?:ed|s) to|agree[ds] to|volunteer(?:ed|s) to|committed to|promised to|can|has to|have to|go through|please|(?:is|are) working on|(?:is|are) responsible for)\s+)(?!be\b|you\b)[\p{L}@]/su;
+var SENTENCE = /^(.{1,100}?)\s+(?:[Tt]o\s+(?!(?:the|a|an|our|this|that|these|those|its|their|his|her|my|your|all|some|new|other|each|every|any|me|us|him|them)\b)|(?:will|should|shall|needs? to|must|is to|are to|is going to|are going to|is encouraged to|are encouraged to|offer(?:ed|s) to|agree[ds] to|volunteer(?:ed|s) to|(?:has|have|took|takes?) (?:the|an) action(?: item)? to|(?:plan|intend|hope)s to|committed to|promised to|can|has to|have to|go through|please|(?:is|are) working on|(?:is|are) responsible for)\s+)(?!be\b|you\b)[\p{L}@]/su;
 var BARE_VERB = new RegExp(String.raw`^(.{1,60}?)\s+(?:${VERBS}|${NOUNS})\b`, "su");
-var NO_SUBJECT = /^(?:we|i|you|he|she|it|they|this|that|these|those|there|who|which|what|where|whether|someone|somebody|need|needs|try|continue|remember|plan|plans|want|going|agree|agreed|decide|decided|start|aim|use|have|has|how|way|ways|time|a|an|the|be|if|when|once|in order|spec|pr|prs|issue|meeting|devnet|work|action|items?|consensus|proposal|note|next|as|and|or|but|not|also|still|maybe|ask|reach|reference|link|likely|able|ready|due|back|up|down|out|on|off|more|everything|nothing|document|review|suggestion|pending|prepare|working|goal|idea|reason|talk|speak|add|move|switch|reply|write|respond|go|submit|migrate|convert|send|point|apply|listen|refer|update|happy|nice|good|best|useful|important|possible|hard|easy|trying|looking|outreach|e-?mails?|mails?|messages?|letters?|invit(?:e|es|ations?)|responses?|repl(?:y|ies)|feedback|changes?|updates?|transition|migration|introductions?|intro|links?|path|access|support|approach|solution|alternatives?|additions?|upgrade|contribut(?:e|ions?)|comments?|requests?|questions?|answers?|thanks|pointers?|guide|presentation|visit|call|commit|commitment|donations?|extensions?|amendments?|fix|fixes|improvements?|return|welcome|assigned|according|prior|related|attempt|tend|seem|needed|required|expected|supposed|scheduled|planned|hope|hoping|decision|options?|steps?|todo|to-do|discuss(?:ion)?|consider|look|see|make|get|let|help|keep|find|check|read|follow|provide|create|open|close|merge|test|run|share|post|publish|set|schedule|organi[sz]e|investigate|explore|implement|define|clarify|finali[sz]e|complete|finish|identify|develop|build|deploy|release)\b/i;
-var STOP = new RegExp("(?<=[.!?])(?<!\\b(?:Dr|Mr|Ms|Mrs|Prof|St)\\.)\\s+(?=\\p{Lu}|@)", "u");
-function parseOpening(content, lexicon) {
-  const marker = parseMarker(content, lexicon);
-  if (marker === null) return parseOwners(unwrapName(content), lexicon, false);
-  const { owners, rest } = marker;
-  if (/^\(?(?:none|n\/a|nothing|no (?:new )?(?:actions?|todos?|items?))\b/i.test(rest))
-    return { owners: [], text: "", explicit: true, prefixed: true };
-  if (owners.length > 0) return { owners, text: rest, explicit: true, prefixed: true };
-  return { ...parseOwners(unwrapName(rest), { ...lexicon, inSection: true }, true), explicit: true, prefixed: true };
-}
-function unwrapName(content) {
-  return content.replace(LINKED, "$1").replace(MENTION, "$1").replace(ASSIGNED, "");
-}
-var REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket|item|point|task)\s)?#?\d{1,8}|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+/iu;
-function parseOwners(content, lexicon, explicit) {
-  const about = lexicon.inSection ? REFERENCE.exec(content)?.[0] ?? "" : "";
-  const behind = about === "" ? null : findOwners(content.slice(about.length), lexicon, explicit);
-  const found2 = behind === null ? findOwners(content, lexicon, explicit) : { ...behind, text: `${about}${behind.text}` };
-  return found2 === null ? { owners: [], text: content, explicit, prefixed: false } : { ...found2, explicit };
-}
-function findOwners(content, lexicon, explicit) {
-  return matchPrefix(content, lexicon, explicit) ?? (explicit ? matchBareVerb(content, lexicon) : null) ?? matchSentence(content, lexicon, explicit) ?? signed(content, lexicon, explicit);
-}
-function signed(content, lexicon, explicit) {
-  const tail = matchTail(content, lexicon, explicit);
-  return tail === null ? null : { ...tail, prefixed: false };
-}
-function matchPrefix(content, lexicon, explicit) {
-  const logins = LOGINS2.exec(content);
-  if (logins?.[1] !== void 0)
-    return { owners: splitOwners(logins[1]), text: cleanText(logins[2] ?? ""), prefixed: true };
-  const aside = ASIDE2.exec(content);
-  if (aside?.[1] !== void 0 && areOwners(aside[1], lexicon, true)) {
-    return { owners: splitOwners(aside[1]), text: aside[2] ?? "", prefixed: true };
+var NO_SUBJECT = /^(?:we|i|you|he|she|it|they|this|that|these|those|there|who|which|what|where|whether|someone|somebody|need|needs|try|continue|remember|plan|plans|want|going|agree|agreed|decide|decided|start|aim|use|have|has|how|way|ways|time|a(?!\.)|an|the|be|if|when|once|in order|spec|pr|prs|issue|meeting|devnet|work|action|items?|consensus|proposal|note|next|as|and|or|but|not|also|still|maybe|ask|reach|reference|link|likely|able|ready|due|back|up|down|out|on|off|more|everything|nothing|document|review|suggestion|pending|prepare|working|goal|idea|reason|talk|speak|add|move|switch|reply|write|respond|go|submit|migrate|convert|send|point|apply|listen|refer|update|happy|nice|good|best|useful|important|possible|hard|easy|trying|looking|outreach|e-?mails?|mails?|messages?|letters?|invit(?:e|es|ations?)|responses?|repl(?:y|ies)|feedback|changes?|updates?|transition|migration|introductions?|intro|links?|path|access|support|approach|solution|alternatives?|additions?|upgrade|contribut(?:e|ions?)|comments?|requests?|questions?|answers?|thanks|pointers?|guide|presentation|visit|call|commit|commitment|donations?|extensions?|amendments?|fix|fixes|improvements?|return|welcome|assigned|according|prior|related|attempt|tend|seem|needed|required|expected|supposed|scheduled|planned|hope|hoping|decision|options?|steps?|todo|to-do|discuss(?:ion)?|consider|look|see|make|get|let|help|keep|find|check|read|follow|provide|create|open|close|merge|test|run|share|post|publish|set|schedule|organi[sz]e|investigate|explore|implement|define|clarify|finali[sz]e|complete|finish|identify|develop|build|deploy|release)\b/i;
+var IMPERATIVE = /^(?:address|adjust|adopt|align|analy[sz]e|announce|approve|arrange|assess|assign|attend|automate|backport|book|brainstorm|bring|cancel|capture|change|circulate|collect|communicate|compare|compile|compose|conduct|confirm|connect|contact|contribute|coordinate|copy|decide|deliver|deprecate|describe|design|determine|distribute|download|draft|drive|enable|encourage|engage|ensure|establish|evaluate|examine|expand|extend|figure|file|formali[sz]e|gather|generate|give|hold|host|include|inform|initiali[sz]e|initiate|inquire|install|integrate|introduce|invite|involve|join|launch|list|maintain|manage|measure|meet|mention|modify|monitor|notify|obtain|onboard|outline|pick|ping|prioriti[sz]e|produce|promote|propose|prototype|publici[sz]e|pull|push|put|raise|record|recruit|reduce|refactor|register|remind|remove|rename|reopen|replace|report|request|reserve|resolve|restore|revise|revisit|rewrite|search|select|solicit|sort|split|standardi[sz]e|study|summari[sz]e|sync|take|tell|track|transfer|translate|triage|turn|upgrade|upload|use|validate|verify|vote|watch|wrap)\b/i;
+var NICK = /^[\p{Ll}\d_-]{2,20}$/u;
+var STOP = new RegExp("(?<=[.!?])(?<!\\b(?:Dr|Mr|Ms|Mrs|Prof|St|\\p{Lu})\\.)\\s+(?=[\\p{L}@])", "u");
+var LABEL = /^(?:[^:@]{2,60}:|\*\*[^*]{2,60}\*\*(?:\s*[–—-]{1,2}|:)?)\s+(?=\S)/u;
+var NAME = String.raw`\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
+var DOING = new RegExp(
+  String.raw`^(${NAME}(?:\s*(?:,|\/|&|\+|\band\b|\bor\b)\s*(?:and\s+)?${NAME}){0,4})\s+(?:(?:is|are)\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+\S`,
+  "u"
+);
+var TELLING = /^(?:is|are|was|were|has|have|had|does|did|said|says?|thinks?|asks?|notes?|mentions?|believes?|feels?|wants?|likes?|explains?|agrees?|and|or|as|also|this|us|its|his|always|perhaps|thus|plus|versus|vs|needs?)$/;
+function findSpoken(content, lexicon, explicit) {
+  const told = explicit ? BARE_VERB.exec(content)?.[1] ?? "" : "";
+  if (told !== "" && areKnown(told, lexicon)) return splitOwners(told);
+  const begins = (sentence, index) => index === 0 || /^[\p{Lu}@]/u.test(sentence) || lexicon.isName(/^[^\s,]+/.exec(sentence)?.[0] ?? "");
+  for (const sentence of content.split(STOP).filter(begins).slice(0, MOST_SENTENCES)) {
+    const owners = findSubject(sentence, lexicon, explicit) ?? findBehindLabel(sentence, lexicon, explicit);
+    if (owners !== null) return owners;
   }
-  const isLoose = explicit || lexicon.habits?.dashes === true;
-  const attempts = [
-    [PREFIX, false],
-    [BRACKETED2, false],
-    [DASHED2, !isLoose],
-    [BOLD, !isLoose]
-  ];
-  for (const [pattern, strict] of attempts) {
-    const match = pattern.exec(content);
-    const [, list2, text2] = match ?? [];
-    if (list2 === void 0 || text2 === void 0 || !areOwners(list2, lexicon, strict)) continue;
-    if (!areKnown(list2, lexicon) && areKnown(text2, lexicon)) continue;
-    const isPerson = areOwners(list2, lexicon, true) || lexicon.habits?.links === true && !/\s/.test(list2);
-    if (/^\/\//.test(text2) || /^https?:/.test(text2) && !isPerson) continue;
-    return { owners: splitOwners(list2), text: cleanText(text2), prefixed: true };
-  }
-  const [, list = "", text = ""] = IN_PARENTHESES.exec(content) ?? [];
-  return areKnown(list, lexicon) ? { owners: splitOwners(list), text, prefixed: true } : null;
+  return findDoers(content, lexicon);
 }
-function matchBareVerb(content, lexicon) {
-  const list = BARE_VERB.exec(content)?.[1];
-  if (list === void 0 || !areKnown(list, lexicon)) return null;
-  return { owners: splitOwners(list), text: content, prefixed: false };
-}
-function matchSentence(content, lexicon, explicit) {
-  if (!lexicon.inSection) return null;
-  for (const sentence of content.split(STOP).slice(0, MOST_SENTENCES)) {
-    const owners = findSubject(sentence, lexicon, explicit);
-    if (owners !== null) return { owners, text: content, prefixed: false };
-  }
-  return null;
+function findBehindLabel(sentence, lexicon, explicit) {
+  const label = LABEL.exec(sentence)?.[0] ?? "";
+  if (label === "" || isNotice(sentence)) return null;
+  const owners = findSubject(sentence.slice(label.length), lexicon, explicit);
+  return owners === null || owners.length === 0 ? null : owners;
 }
 function findSubject(sentence, lexicon, explicit) {
-  const list = SENTENCE.exec(sentence)?.[1]?.replace(/^the\s+|\*\*/gi, "").replace(/,$/, "");
-  if (list === void 0 || NO_SUBJECT.test(list) || readNames(list) === null) return null;
+  const list = SENTENCE.exec(sentence)?.[1]?.replace(/^(?:\([^()]*\)\s*)?(?:the\s+)?|\*\*/gi, "").replace(/,$/, "");
+  if (list === void 0 || NO_SUBJECT.test(list) || IMPERATIVE.test(list) || readNames(list) === null) return null;
   const words = splitOwners(list);
-  const isNamed = words.every((word) => isSubject(word, lexicon)) || lexicon.habits?.sentences === true && /^[\p{Ll}\d_-]{2,20}$/u.test(list);
+  const mayBeNick = lexicon.habits?.sentences === true || explicit && /^\S+\s+will\s/.test(sentence);
+  const isNamed = words.every((word) => isSubject(word, lexicon)) || mayBeNick && NICK.test(list);
   if (!isNamed && !isPlaceholder(list.trim())) return null;
   if (!explicit && words.some(namesNobody)) return null;
   return words;
 }
-function cleanText(text) {
-  return text.replace(/^(?:\s|[,;:–—-](?=\s))+/u, "").trimEnd();
+function hasNick(sentence) {
+  const word = SENTENCE.exec(sentence)?.[1] ?? "";
+  return NICK.test(word) && !NO_SUBJECT.test(word) && !IMPERATIVE.test(word) && !namesNobody(word);
 }
-
-// src/core/item-signs.ts
-var ARROW = /^(?:→|⇒|➡️?|➜|➔|[-=]{1,3}>)\s+/u;
-var FRESH = /^\*{0,2}\[(?:new|pending|ongoing|open|continued|carried over|recycled)\]\*{0,2}\s+/i;
-var SIGN = new RegExp("^(?:(?:\\p{Extended_Pictographic}\\uFE0F?|:[a-z][a-z0-9_+-]{1,30}:)\\s*){1,3}(?!\\s*\\d{4}-)(?=\\S)", "u");
-var STAMP = /\s\(@?[^\s,()]{1,40}, \d{1,2}:\d\d(?::\d\d)?\)$/;
-function withoutAside(text) {
-  return text.replace(ARROW, "").replace(FRESH, "").replace(STAMP, "");
-}
-function withoutSign(text) {
-  return text.replace(SIGN, "");
+function findDoers(content, lexicon) {
+  const [, list = "", verb = ""] = DOING.exec(content) ?? [];
+  const words = splitOwners(list);
+  if (words.length === 0 || TELLING.test(verb) || words.some(namesNobody)) return null;
+  if (NO_SUBJECT.test(list) || IMPERATIVE.test(list)) return null;
+  const isVerb = words.length > 1 || /(?:[^su]s|ing)$/.test(verb);
+  return isVerb && (words.some((word) => areKnown(word, lexicon)) || lexicon.habits?.doers === true) ? words : null;
 }
 
 // src/core/state-mark.ts
 var DONE = /^(?:\*\*|__)?(?:✅|✔️?|☑️?|🎉|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark_button):|\[(?:done|Done|DONE|x|completed?|Completed?|COMPLETED?|closed|Closed|CLOSED)\]|\((?:done|Done|DONE)\)|(?:DONE|Done|COMPLETED?|Completed|FIXED|CLOSED)\b)(?:\*\*|__)?\s*[:,–—-]*\s*(?=\S|$)/u;
 var DROPPED = /^(?:\*\*|__)?(?:❌|🚫|:x:|(?:DROPPED|WONTFIX|WON'T FIX|CANCELL?ED|OBSOLETE)\b)(?:\*\*|__)?\s*[:,–—-]*\s*/u;
-var TAIL_DONE = /\s{0,9}(?:[-–—:,]{1,5}\s{0,9}|\()\[?(?:\*\*|__|\*)?(?:DONE|Done|done|completed|Completed|COMPLETED|✅|✔️?)(?:\*\*|__|\*)?\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$/su;
+var TAIL_DONE = /\s{0,9}(?:[-–—:,=]{1,5}>?\s{0,9}|→\s{0,9}|\()\[?(?:\*\*|__|\*)?(?:DONE|Done|done|completed|Completed|COMPLETED|✅|✔️?)(?:\*\*|__|\*)?\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$/su;
 var TAIL_CAPITAL = /\s{1,9}[-–—]{1,5}\s{0,9}(?:\*\*)?DONE\b[^.]{0,40}\.?$/su;
 var TAIL_SIGN = /\s{0,9}(?:✅|✔️?|☑️?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):|\[(?:done|Done|DONE|completed?|Completed?|COMPLETED?)\]|(?:\*\*|__)(?:done|Done|DONE|completed?|Completed?|COMPLETED?)[.!]?(?:\*\*|__))\s{0,9}\.?$/u;
 var TAIL_SENTENCE = /(?<=[.!?])\s{1,9}(?:DONE|Done|COMPLETED?|Completed?)[.!]?$/u;
+var BETWEEN = /^(\S+(?:\s\S+)?)\s[–—-]\s(?:DONE|Done)\s?[–—:-]\s(\S.*)$/su;
+var MARKER = /^\W{0,3}(?:ais?|actions?(?: items?| points?)?|to-?dos?)\W{0,3}$/i;
 function parseState(content, box) {
   const text = content.trim();
   if (box === "x") return { state: "done", text: stripStrike(text) };
@@ -10780,15 +10658,18 @@ function parseState(content, box) {
   if (dropped !== null) return { state: "dropped", text: text.slice(dropped[0].length) };
   const done = DONE.exec(text);
   if (done !== null && done[0].length < text.length) return { state: "done", text: text.slice(done[0].length) };
+  const between = BETWEEN.exec(text);
+  if (between !== null) return { state: "done", text: `${between[1] ?? ""} - ${between[2] ?? ""}` };
   const tail = TAIL_DONE.exec(text) ?? TAIL_CAPITAL.exec(text) ?? TAIL_SIGN.exec(text) ?? TAIL_SENTENCE.exec(text);
-  if (tail !== null && tail.index > 0) return { state: "done", text: text.slice(0, tail.index) };
+  if (tail !== null && tail.index > 0 && !MARKER.test(text.slice(0, tail.index)))
+    return { state: "done", text: text.slice(0, tail.index) };
   const middle = /^(\S+(?:\s\S+)?)\s+✅\s+(.*)$/su.exec(text);
   if (middle !== null) return { state: "done", text: `${middle[1] ?? ""} ${middle[2] ?? ""}` };
   return { state: "open", text };
 }
 function isMostlyStruck(text) {
   if (!text.startsWith("~~")) return false;
-  const left = text.replace(/`?~~.*?~~`?/gsu, "").replace(/[\s\p{P}\p{S}]+/gu, "");
+  const left = text.replace(/`?~~.*?~~`?/gsu, "").replace(/\((?:done|completed?|closed)\b[^()]{0,40}\)/giu, "").replace(/[\s\p{P}\p{S}]+/gu, "");
   return left.length * 4 <= text.length && text.split("~~").length > 2;
 }
 function stripStrike(text) {
@@ -10824,14 +10705,330 @@ function quoteItem(lines, header) {
 ${written.replace(BULLET_AND_BOX, "- ")}`;
 }
 
-// src/core/notice.ts
-var NOTICE = new RegExp("^(?:(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\\b[^:]{0,80}?\\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\\b|next (?:\\p{L}+ ){0,3}(?:meeting|call)\\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\\b|\\(?(?:none|n\\/a|nothing|tbd)\\b|(?:decisions?|decided|agreed|agreement|approved|resolved|resolution|conclusion|fyi|info|n\\.?b|context|background|motion)\\s*:|(?:agreed|approved|decided|resolved|discussed|reviewed|announced|adopted|concluded|noted) (?!(?:to|on)\\b)|see (?!(?:if|whether|what|how|about|to|with)\\b)|\\/?cc:? @|no (?:new )?(?:actions?|todos?|items?)\\b)", "iu");
-var EMPTY = /^consensus is\b/i;
-function isNotice(text) {
-  return NOTICE.test(text);
+// src/core/item-signs.ts
+var ARROW = /^(?:→|⇒|➡️?|➜|➔|[-=]{1,3}>)\s+/u;
+var FRESH = /^\*{0,2}\[(?:new|pending|ongoing|open|continued|carried over|recycled)\]\*{0,2}\s+/i;
+var SIGN = new RegExp("^(?:(?:\\p{Extended_Pictographic}\\uFE0F?|:[a-z][a-z0-9_+-]{1,30}:)\\s*){1,3}(?!\\s*\\d{4}-)(?=\\S)", "u");
+var STAMP = /\s\(@?[^\s,()]{1,40}, \d{1,2}:\d\d(?::\d\d)?\)$/;
+function withoutAside(text) {
+  return text.replace(ARROW, "").replace(FRESH, "").replace(STAMP, "");
 }
-function isNoAction(text) {
-  return EMPTY.test(text);
+function withoutSign(text) {
+  return text.replace(SIGN, "");
+}
+
+// src/core/owner-tail.ts
+var LONGEST_TAIL = 160;
+var DUE = new RegExp(
+  String.raw`(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:(?:due|deadline|eta|by|before|until)\b[:\s]+[^()[\]]{0,30}(?:\d|day|week|month|today|tomorrow|eod|eow|meeting|call)\b[^()[\],;]{0,12}|(?:on\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})(?:${MONTHS})\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?)[)\]]?$`,
+  "i"
+);
+var LABELLED = /[\s([,;|–—-]+(?:(?:owners?|assigned(?: to)?|assignees?|responsible|lead|dri|who)\s*[:=]|(?<=[([,;–—-]\s?)assigned to\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$/i;
+var BOLD_LABEL = /\s*\*\*(owners?|assigned to|assignees?|responsible|due|deadline|eta):?\*\*:?/gi;
+var PROFILE = /(?:`(?=@)|\[(?=[^[\]]{2,60}\]\(https?:\/\/github\.com\/[\w-]{1,40}\/?\)))(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})(?:`|\]\([^()\s]{1,80}\))/gu;
+var TRACKED = /\s\[on ([^[\]–—]{2,60}?)(\s[-–—]\s?due [^[\]]{3,30})?\]$/i;
+var NAMED = /\s[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--|–|—)\s*([^()–—.]{2,40})|(?:-|[-=]>|→)\s([^()–—.>-]{2,40}))[.*]*$/;
+var LOGINS = /\s*[-–—|,;:→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
+var UNPARTED = /^(?=(?:\S+\s+){2}).*?\s(@[\w-]+(?:[\s,/&]{1,3}@[\w-]+){0,3})$/su;
+var OBJECT = /\b(?:cc|thanks|thank|you|kudos|congrats|credits?|welcome|with|without|from|by|to|for|of|on|in|at|as|via|per|about|like|than|and|or|nor|not|vs|versus|see|is|are|was|ask|ping|help|assist|support|contact|e-?mail|message|dm|invite|remind|notify|tell|inform|let|have|get|meet|mention|assign|unassign|add|remove|nominate|promote|onboard|unblock|follow|credit|tag|call|poke|bug|join|consult|give|grant|send|await|handle|users?|members?|maintainers?|contributors?|chairs?|colleagues?|authors?|reviewers?)\W*$/i;
+var SAID = new RegExp("\\s\\(((?:@[\\w-]+|[^()\\s,&/]+(?:\\s\\p{Lu}[^()\\s,&/]*)?)(?:\\s?(?:,|&|\\/|and)\\s?[^()\\s,&/]+){0,3})\\s(?:to|will)\\s[^()]{2,60}\\)$", "u");
+var ASIDE2 = /@|\b(?:cc|thanks|thank you|kudos|with|from|by|to|for|see|ask|ping|credits?|authors?|reviewers?)\W*$/i;
+var BEHIND_COLON = /(?::|(?<=\s)(?:\*\*|__)(?=\S))\s*([^():*]{2,40})$/;
+var BEFORE_MORE = /\s\(([^()]{2,60})\)(?=[.:;]\s+\S)/u;
+function matchTail(content, lexicon, explicit) {
+  if (!lexicon.inSection) return null;
+  const start = Math.max(0, content.length - LONGEST_TAIL);
+  const plain = content.slice(start).replace(PROFILE, "$1").replace(/(?<![*_\s.])[*_\s.]+$/, "").replace(BOLD_LABEL, ", $1:");
+  const whole = findTail(plain, lexicon, explicit);
+  const phrase = whole === null ? DUE.exec(plain)?.[0] ?? "" : "";
+  const rest = plain.slice(0, plain.length - phrase.length);
+  const open2 = /[([](?=[^()[\]]*$)/.exec(rest)?.[0] ?? "";
+  const isInside = open2 !== "" && /[)\]]$/.test(phrase) && !/^\s*[([]/.test(phrase);
+  const due = isInside ? phrase.slice(0, -1) : phrase;
+  const closed = isInside ? `${rest}${open2 === "(" ? ")" : "]"}` : rest;
+  const found2 = phrase === "" ? whole : findTail(closed, lexicon, explicit);
+  if (found2 === null) return findBeforeMore(content, lexicon);
+  const text = `${content.slice(0, start)}${found2.text}`;
+  return text.trim() === "" ? null : { owners: found2.owners, text: `${text}${due}` };
+}
+function findBeforeMore(content, lexicon) {
+  const match = BEFORE_MORE.exec(content);
+  if (match?.[1] === void 0 || !areKnown(match[1], lexicon)) return null;
+  const text = `${content.slice(0, match.index)}${content.slice(match.index + match[0].length)}`;
+  return { owners: splitOwners(match[1]), text };
+}
+function findTail(plain, lexicon, explicit) {
+  const labelled = LABELLED.exec(plain);
+  if (labelled?.[1] !== void 0 && readNames(labelled[1]) !== null) {
+    const rest = labelled[2] ?? "";
+    const due = /\b(?:due|deadline|eta|by|before|until)\b/i.test(rest) ? rest : "";
+    return { owners: splitOwners(labelled[1]), text: `${plain.slice(0, labelled.index)}${due}` };
+  }
+  const tracked = TRACKED.exec(plain);
+  if (tracked?.[1] !== void 0 && readNames(tracked[1]) !== null)
+    return { owners: splitOwners(tracked[1]), text: `${plain.slice(0, tracked.index)}${tracked[2] ?? ""}` };
+  const said = SAID.exec(plain);
+  if (said?.[1] !== void 0 && areKnown(said[1], lexicon)) return { owners: splitOwners(said[1]), text: plain };
+  const logins = LOGINS.exec(plain);
+  if (logins?.[1] !== void 0 && !ASIDE2.test(plain.slice(0, logins.index)))
+    return { owners: splitOwners(logins[1].replace(/\s+(?=@)/g, ", ")), text: plain.slice(0, logins.index) };
+  const unparted = UNPARTED.exec(plain)?.[1] ?? "";
+  const before = plain.slice(0, plain.length - unparted.length);
+  if (unparted !== "" && !OBJECT.test(before) && !ASIDE2.test(before))
+    return { owners: splitOwners(unparted.replace(/\s+(?=@)/g, ", ")), text: before.trimEnd() };
+  const behind = BEHIND_COLON.exec(plain);
+  if (behind?.[1] !== void 0 && areKnown(behind[1], lexicon) && !ASIDE2.test(plain.slice(0, behind.index)))
+    return { owners: splitOwners(behind[1]), text: plain.slice(0, behind.index).trimEnd() };
+  const match = NAMED.exec(plain);
+  const names = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim();
+  if (match === null || names === void 0 || !isSigned(names, match[3] !== void 0, lexicon, explicit)) return null;
+  if ((match[2] ?? match[4]) !== void 0 && !areKnown(names, lexicon) && !isCollective(names)) return null;
+  return { owners: splitOwners(names), text: plain.slice(0, match.index) };
+}
+var COINED = new RegExp("^(?:\\p{Lu}{2}|\\p{Lu}\\p{Ll}+\\p{Lu})\\p{L}+$", "u");
+function isSignature(content, lexicon) {
+  const names = NAMED.exec(content.slice(-LONGEST_TAIL))?.[1]?.trim();
+  return names !== void 0 && areOwners(names, lexicon, false);
+}
+function isSigned(names, isDashed, lexicon, explicit) {
+  const isAlone = !explicit && lexicon.habits?.signatures === false;
+  if (!isDashed && isAlone && !areKnown(names, lexicon) && !isCollective(names)) return false;
+  const strict = isDashed && !explicit && !new RegExp("^\\p{Lu}\\p{L}+$", "u").test(names);
+  const isShort = isInitials(names) && names.length > 2;
+  if ((isShort || COINED.test(names)) && !lexicon.isName(names)) return false;
+  return areOwners(names, lexicon, strict);
+}
+
+// src/core/parse-marker.ts
+var WORD = "(?<word>TO[Dd][Oo]s?|TO-DO|T[Oo]do|ToDo|todo|ACTION (?:ITEMS?|POINTS?)|ACTIONS?|Action (?:[Ii]tems?|[Pp]oints?)|Actions?|action(?: items?| points?)?|AIs?)";
+var NEUTRAL = String.raw`(?:\s+(?:required|needed|requested|REQUIRED))?(?:\s*#?\d{1,6}(?:[-.]\d{1,4}){0,4})?`;
+var PERSON = String.raw`(?:@[\w-]+|\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,2})`;
+var COLON = new RegExp(
+  String.raw`^(?:\*{1,3}|_{1,3}|${"`"})?${WORD}${NEUTRAL}(?<closed>\*{1,3}|_{1,3}|${"`"})?(?<between>\s*\([^()]{1,60}\)|\s*\[[^[\]]{1,60}\]|\s+(?:for\s+|on\s+)?${PERSON}(?:\s*(?:,|\/|&|\band\b)\s*${PERSON}){0,5}|,\s*[\p{L} ]{1,20})?(?:\*{1,3}|_{1,3})?\s*:(?:\*{1,3}|_{1,3})?\s*(?<rest>.*)$`,
+  "su"
+);
+var WRAPPED = new RegExp(
+  String.raw`^(?<mark>\*{1,3}|_{1,3})${WORD}${NEUTRAL}\s*[:–—-]\s*(?<names>[^*_:]{1,60})\k<mark>\s*(?::\s*)?(?<rest>\S.*)$`,
+  "su"
+);
+var BRACKETED = new RegExp(
+  String.raw`^\*{0,2}[[(]${WORD}(?:\s*[:–—-]\s*(?<names>[^()[\]]{1,60})|\s+(?<login>@[\w-]+))?[\])](?!\()\*{0,2}\s*(?:[:–—-]\s*)?(?<rest>\S.*)$`,
+  "su"
+);
+var HASH = /^#(?:action|todo)\b:?\s+(?<rest>\S.*)$/isu;
+var DASHED = new RegExp(
+  String.raw`^(?:\*{1,3}|_{1,3})?${WORD}${NEUTRAL}(?:\*{1,3}|_{1,3})?\s+[–—-]{1,2}\s+(?<rest>\S.*)$`,
+  "su"
+);
+var SET_APART = /^(\*{1,3}|_{1,3})(?:(?:ACTION(?: ITEM)?|TODO)\1\s+(?=\S)|(?:Action(?: [Ii]tem)?|Todo)\1\s+(?=[\p{Lu}@]))(?<rest>.*)$/su;
+var CAPITALS = /^(?:TODO\s+(?!(?:[Ll]ists?|[Ii]tems?|[Ss]ections?|[Gg]roup|[Cc]omments?|[Aa]pps?|[Ff]iles?|is|are|was|were|for|from|in|of)\b)(?=[\p{L}@[`"“])|AI\s+(?=@)|(?<who>ACTION(?: ITEM|-\d{1,6}:)?)\s+(?=[\p{L}@]))(?<rest>.*)$/su;
+var FOR_NAMED = /^(?:TODO|ACTION(?: ITEM)?)\s?\((?<names>[^()]{2,60})\)\s+(?<rest>\S.*)$/su;
+function parseMarker(content, lexicon) {
+  const inside = { ...lexicon, inSection: true };
+  return readWrapped(WRAPPED.exec(content)?.groups, inside) ?? readColon(COLON.exec(content)?.groups, lexicon) ?? readBracketed(BRACKETED.exec(content)?.groups, inside) ?? readHash(HASH.exec(content)?.groups) ?? readDashed(DASHED.exec(content)?.groups, inside) ?? readNamed(FOR_NAMED.exec(content)?.groups, inside) ?? readApart(SET_APART.exec(content)?.groups ?? CAPITALS.exec(content)?.groups, inside);
+}
+function readColon(groups, lexicon) {
+  if (groups === void 0) return null;
+  const between = (groups["between"] ?? "").trim();
+  const rest = closeMark(groups["rest"] ?? "");
+  if (between === "" || between.startsWith(",")) return { owners: [], rest };
+  const inner = between.replace(/^[([]|[)\]]$/g, "").replace(/^(?:for|on)\s+/, "");
+  const isBare = !/^[([]/.test(between) && groups["closed"] === void 0;
+  const state = /^(?:(?<done>done|completed?|closed)|in progress|wip|ongoing|open|pending|new)$/i.exec(inner);
+  if (state !== null) return { owners: [], rest: state.groups?.["done"] === void 0 ? rest : `(done) ${rest}` };
+  const isTopic = isBare && ((groups["word"] ?? "").startsWith("AI") ? !areKnown(inner, lexicon) : splitOwners(inner).some(namesNobody));
+  return isTopic ? null : { owners: splitOwners(inner), rest };
+}
+function closeMark(rest) {
+  const mark = /(?<![*_])[*_]{1,3}$/.exec(rest)?.[0];
+  return mark === void 0 || rest.indexOf(mark) < rest.length - mark.length ? rest : rest.slice(0, -mark.length);
+}
+function readWrapped(groups, lexicon) {
+  const names = groups?.["names"]?.trim();
+  const rest = groups?.["rest"] ?? "";
+  if (names === void 0) return null;
+  return areOwners(names, lexicon, false) ? { owners: splitOwners(names), rest } : { owners: [], rest: `${names} ${rest}` };
+}
+function readBracketed(groups, lexicon) {
+  if (groups === void 0) return null;
+  const names = groups["names"] ?? groups["login"];
+  const rest = groups["rest"] ?? "";
+  if (names !== void 0) return readNames(names) === null ? null : { owners: splitOwners(names), rest };
+  if (!/^AI/.test(groups["word"] ?? "")) return { owners: [], rest };
+  return /^@[\w-]/.test(rest) || areOwners(rest.slice(0, 60).split(/[:\s]/, 1)[0] ?? "", lexicon, true) || NICK2.test(rest) ? { owners: [], rest } : null;
+}
+var NICK2 = /^([\p{L}\d_^|.-]{2,30}(?:\s*(?:,|&|\/|\band\b)\s*[\p{L}\d_^|.-]{2,30}){0,4})(?::\s+|\s+(?=(?:to|will)\s))(.*)$/su;
+function readHash(groups) {
+  const rest = groups?.["rest"];
+  if (rest === void 0) return null;
+  const nick = NICK2.exec(rest);
+  const [, list = "", text = ""] = nick ?? [];
+  if (nick === null || readNames(list)?.some(namesNobody) !== false) return { owners: [], rest };
+  return { owners: splitOwners(list), rest: /:\s+$/.test(rest.slice(0, rest.length - text.length)) ? text : rest };
+}
+function readDashed(groups, lexicon) {
+  const rest = closeMark(groups?.["rest"] ?? "");
+  if (groups === void 0 || rest === "") return null;
+  const named = /^([^:*_–—]{2,60}?)[*_]{0,3}\s*(?::[*_]{0,3}\s+|\s[–—-]{1,2}\s+)(.+)$/su.exec(rest);
+  if (named?.[1] !== void 0 && areOwners(named[1], lexicon, false))
+    return { owners: splitOwners(named[1]), rest: named[2] ?? "" };
+  return new RegExp("^(?:AI|\\p{Ll})", "u").test(groups["word"] ?? "") ? null : { owners: [], rest };
+}
+function readNamed(groups, lexicon) {
+  const { names = "", rest } = groups ?? {};
+  if (rest === void 0) return null;
+  const isNick = /^[a-z\d][\w-]{1,30}$/.test(names) && !namesNobody(names);
+  return { owners: isNick || areOwners(names, lexicon, false) ? splitOwners(names) : [], rest };
+}
+function readApart(groups, lexicon) {
+  const rest = groups?.["rest"];
+  if (rest === void 0) return null;
+  const isNamed = /^@[\w-]/.test(rest) || (findSubject(rest, lexicon, true)?.length ?? 0) > 0;
+  return groups?.["who"] !== void 0 && !isNamed ? null : { owners: [], rest };
+}
+
+// src/core/parse-owner.ts
+var PREFIX = new RegExp("^([^:\uFF1A]{1,100}?)\\s*[:\uFF1A](?:\\*\\*|__|\\*|_)?(?=\\s|$|\\p{Lu})\\s*(.*)$", "su");
+var ASIDE3 = new RegExp("^([\\p{L}/]{2,20}),\\s+(\\p{Ll}.*)$", "su");
+var DASHED2 = /^(.{1,100}?)\s+(?:[-–—]{1,3}|[-=]?>|→)\s+(.+)$/su;
+var BRACKETED2 = /^\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\](?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
+var NICKED = /^\[([a-z\d][\w-]{1,30})\](?![([:])\s+(\S.*)$/su;
+var TO_DO = new RegExp("^([a-z\\d][\\w-]{1,30})(?::|\\s[\u2013\u2014-])\\s+(to\\s(?!be\\b)\\p{Ll}.*)$", "su");
+var IN_PARENTHESES = /^\(\s{0,9}([^()]{1,60}?)\s{0,9}\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
+var BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
+var LOGINS2 = /^((?:@[\w-]+)(?:(?:\s*(?:,|\/|&|\+|\band\b)\s*(?:and\s+)?|\s+)@[\w-]+)*)(?![\w-])\s*[:,;–—-]*\s*(.*)$/su;
+var LINKED = /^(?:\*\*)?\[(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\)(?:\*\*)?/u;
+var REFERRED = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
+var SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
+var MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
+var ASSIGNED = /^(?:assigned to|assignee|owner|responsible)\s*:?\s+(?=[\p{Lu}@])/iu;
+function parseOpening(content, lexicon) {
+  const marker = parseMarker(content, lexicon);
+  if (marker === null) return parseOwners(unwrapName(content), lexicon, false);
+  const { owners, rest } = marker;
+  if (/^\(?(?:none|n\/a|nothing|no (?:new )?(?:actions?|todos?|items?))\b/i.test(rest))
+    return { owners: [], text: "", explicit: true, prefixed: true };
+  if (owners.length > 0) return { owners, text: rest, explicit: true, prefixed: true };
+  return { ...parseOwners(unwrapName(rest), { ...lexicon, inSection: true }, true), explicit: true, prefixed: true };
+}
+function unwrapName(content) {
+  return content.replace(LINKED, "$1").replace(REFERRED, "$1").replace(MENTION, "$1").replace(SIGNATURE, "[").replace(ASSIGNED, "");
+}
+var REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket|item|point|task)\s)?#?\d{1,8}|P\d|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+|^[*_]{0,2}[[(]?\d{4}-\d{2}-\d{2}[\])]?[*_]{0,2}(?::|\s[–—-]{1,2})?\s+/iu;
+var BARE_REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|#\d{1,8}|https?:\/\/\S{1,200})\s+/iu;
+function parseOwners(content, lexicon, explicit) {
+  const about = lexicon.inSection ? REFERENCE.exec(content)?.[0] ?? "" : "";
+  const behind = about === "" ? null : findOwners(content.slice(about.length), lexicon, explicit);
+  const found2 = behind === null ? findOwners(content, lexicon, explicit) : { ...behind, text: `${about}${behind.text}` };
+  return found2 === null ? { owners: [], text: content, explicit, prefixed: false } : { ...found2, explicit };
+}
+var TAG = /^\[[^[\]]{1,20}\](?![([])\s+/u;
+var WHEN = /[\s,]{1,3}(?:\((?=[^()]*(?:\b(?:by|until|before|due|eta|eo[dwm])\b|\d{4}-\d{2}-\d{2}))([^()]{3,40})\)|[[(]?(?:(?:by|due|on|until)\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$/i;
+function findOwners(content, lexicon, explicit) {
+  return matchPrefix(content, lexicon, explicit) ?? spoken(content, lexicon, explicit) ?? signed(content, lexicon, explicit);
+}
+function spoken(content, lexicon, explicit) {
+  const owners = lexicon.inSection ? findSpoken(content.replace(BARE_REFERENCE, "").replace(TAG, ""), lexicon, explicit) : null;
+  return owners === null ? null : { owners, text: content, prefixed: false };
+}
+function signed(content, lexicon, explicit) {
+  const tail = matchTail(content, lexicon, explicit);
+  return tail === null ? null : { ...tail, prefixed: false };
+}
+function matchPrefix(content, lexicon, explicit) {
+  const logins = LOGINS2.exec(content);
+  if (logins?.[1] !== void 0)
+    return { owners: splitOwners(logins[1]), text: cleanText(logins[2] ?? ""), prefixed: true };
+  const aside = ASIDE3.exec(content);
+  if (aside?.[1] !== void 0 && areOwners(aside[1], lexicon, true)) {
+    return { owners: splitOwners(aside[1]), text: aside[2] ?? "", prefixed: true };
+  }
+  const isLoose = explicit || lexicon.habits?.dashes === true;
+  const nick = explicit ? NICKED.exec(content) : null;
+  if (nick?.[1] !== void 0 && !namesNobody(nick[1]))
+    return { owners: splitOwners(nick[1]), text: nick[2] ?? "", prefixed: true };
+  const told = lexicon.inSection ? TO_DO.exec(content) : null;
+  if (told?.[1] !== void 0 && !namesNobody(told[1]))
+    return { owners: splitOwners(told[1]), text: told[2] ?? "", prefixed: true };
+  const attempts = [
+    [PREFIX, false],
+    [BRACKETED2, false],
+    [DASHED2, !isLoose],
+    [BOLD, !isLoose]
+  ];
+  for (const [pattern, strict] of attempts) {
+    const match = pattern.exec(content);
+    const [, written, text2] = match ?? [];
+    if (written === void 0 || text2 === void 0) continue;
+    const when = WHEN.exec(written);
+    const list2 = when === null ? written : written.slice(0, when.index);
+    if (!areOwners(list2, lexicon, strict)) continue;
+    if (!areKnown(list2, lexicon) && isAboutKnown(text2, lexicon)) continue;
+    const inside = /\(([^()]{2,60})\)\W*$/.exec(list2)?.[1] ?? "";
+    const isTopic = areKnown(inside, lexicon) && !areKnown(list2, lexicon);
+    const isPerson = areOwners(list2, lexicon, true) || lexicon.habits?.links === true && !/\s/.test(list2);
+    if (/^\/\//.test(text2) || /^https?:/.test(text2) && !isPerson) continue;
+    const due = when === null ? "" : ` (${when[1] ?? when[2] ?? ""})`;
+    return { owners: splitOwners(isTopic ? inside : list2), text: `${cleanText(text2)}${due}`, prefixed: true };
+  }
+  const [, list = "", text = ""] = IN_PARENTHESES.exec(content) ?? [];
+  return areKnown(list, lexicon) ? { owners: splitOwners(list), text, prefixed: true } : null;
+}
+function isAboutKnown(text, lexicon) {
+  const subject = findSubject(text, lexicon, false) ?? [];
+  return areKnown(text, lexicon) || subject.length > 0 && subject.every((name) => areKnown(name, lexicon));
+}
+function cleanText(text) {
+  return text.replace(/^(?:\s|[,;:–—-](?=\s))+/u, "").trimEnd();
+}
+
+// src/core/parse-line.ts
+function parseLine(line, context) {
+  const known = context.parsed?.get(line);
+  if (known !== void 0) return known;
+  const parsed = parseContent(joinLines([line]), line.box, context);
+  context.parsed?.set(line, parsed);
+  return parsed;
+}
+function parseContent(content, box, context) {
+  const { text: visible, comments } = takeComments(content);
+  const marked = parseState(withoutAside(visible.replace(/\s+/g, " ").trim()), box);
+  const opening = parseOpening(withoutSign(marked.text), context.lexicon);
+  const again = opening.prefixed ? parseState(opening.text, null) : { state: marked.state, text: opening.text };
+  const explicit = opening.explicit || box !== null && opening.prefixed && opening.owners.some((owner) => owner.startsWith("@"));
+  return {
+    ...opening,
+    explicit,
+    text: again.text,
+    state: marked.state === "open" ? again.state : marked.state,
+    comments
+  };
+}
+
+// src/core/item-fields.ts
+var OWNER = /^(?:owners?|assignees?|assigned(?: to)?|responsible|lead|dri|who)\s*:\s*(.+)$/i;
+var NICK3 = /^[a-z\d][\w-]{1,30}$/;
+var DUE2 = /^(?:due(?: date)?|deadline|when|eta|target(?: date)?|by when)\s*:\s*(.+)$/i;
+function readFields(branch, about) {
+  const rest = [];
+  let owners = [];
+  let due = null;
+  for (const child of branch.children) {
+    const text = child.children.length > 0 ? "" : joinLines(child.lines).replace(/[*_`]{1,3}/g, "");
+    const names = OWNER.exec(text)?.[1];
+    const when = readWhen(text, about);
+    if (names !== void 0 && (NICK3.test(names) || areOwners(names, { ...about.lexicon, inSection: true }, false)))
+      owners = splitOwners(names);
+    else if (when !== null) due ??= when;
+    else rest.push(child);
+  }
+  return { owners, due, rest };
+}
+function readWhen(text, { meeting, next }) {
+  const cell = DUE2.exec(text)?.[1];
+  const due = cell === void 0 ? findDue(text, meeting, next) : findDueInCell(cell, meeting, next);
+  if (due.phrase === null) return null;
+  return cell !== void 0 || withoutPhrase(text, due.phrase) === "" ? due : null;
 }
 
 // src/core/scan-lines.ts
@@ -10907,13 +11104,13 @@ function scanLine(number, raw) {
   const bullet = BULLET.exec(rest)?.[0] ?? (BOX.test(rest) || /^[-*+]\[[ xX-]\]\s/.test(rest) ? rest.slice(0, /^[-*+]/.test(rest) ? 1 : 0) : void 0);
   if (bullet === void 0 || /^(?:[-*_]\s*){3,}$/.test(rest)) {
     const bold = /^(\*\*|__)([^*_]+)\1:?\s*$/.exec(rest);
-    if (bold !== null && indent < 4 && !MARKED.test(bold[2] ?? ""))
+    if (bold !== null && indent < 4 && !MARKED2.test(bold[2] ?? ""))
       return changeLine(base, { kind: "heading", level: 7, content: bold[2] ?? "" });
     return base;
   }
   return scanBullet(base, bullet);
 }
-var MARKED = /^(?:ACTION|Action|TODO|AI)(?: ITEM| [Ii]tem)?\b[^:–—]{0,40}(?::|\s[–—-])\s*\S/;
+var MARKED2 = /^(?:ACTION|Action|TODO|AI)(?: ITEM| [Ii]tem)?\b[^:–—]{0,40}(?::|\s[–—-])\s*\S/;
 function scanBullet(base, bullet) {
   const rest = base.content.slice(bullet.length);
   const inner = BULLET.exec(rest)?.[0] ?? "";
@@ -10939,20 +11136,25 @@ function countColumns(space) {
 // src/core/section-habits.ts
 var ENOUGH = 2;
 var BEGINNING = 120;
-var SET_APART = /^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)\s+[-–—]{1,3}\s)/;
+var SET_APART2 = /^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)\s+[-–—]{1,3}\s)/;
 var BEFORE_LINK = /^([^:]{2,60}):\s+https?:\/\//;
 var ENOUGH_LINKS = 3;
 function findHabits(contents, lexicon) {
   const starts = contents.map((content) => content.slice(0, BEGINNING));
-  const apart = starts.map((start) => SET_APART.exec(start)).map((match) => (match?.[1] ?? match?.[2] ?? "").trim()).filter((list) => list !== "" && readNames(list) !== null);
+  const apart = starts.map((start) => SET_APART2.exec(start)).map((match) => (match?.[1] ?? match?.[2] ?? "").trim()).filter((list) => list !== "" && readNames(list) !== null);
   const known = apart.filter((list) => areKnown(list, lexicon)).length;
   const linked = starts.map((start) => BEFORE_LINK.exec(start)?.[1]).filter((list) => list !== void 0);
   const people = linked.filter((list) => areOwners(list, lexicon, true)).length;
   const sentences = starts.filter((start) => findSubject(start, lexicon, false)?.length).length;
+  const nicks = starts.filter(hasNick).length;
+  const doers = starts.filter((start) => findDoers(start, lexicon) !== null).length;
+  const signed2 = contents.filter((content) => isSignature(content, lexicon)).length;
   return {
     dashes: known > 0 && known * 2 >= apart.length,
-    sentences: sentences >= ENOUGH,
-    links: people >= ENOUGH_LINKS && people * 4 >= linked.length * 3
+    sentences: sentences >= ENOUGH || nicks >= ENOUGH && nicks * 2 >= contents.length,
+    links: people >= ENOUGH_LINKS && people * 4 >= linked.length * 3,
+    doers: doers >= ENOUGH,
+    signatures: signed2 >= ENOUGH || contents.length <= ENOUGH
   };
 }
 function headPerson(line, lexicon) {
@@ -10968,7 +11170,8 @@ function extractSection(lines, about) {
   const items = lines.filter((line) => line.kind === "bullet" || line.kind === "text").map((line) => line.content);
   const habits = findHabits(items, about.lexicon);
   const context = { ...about, lexicon: { ...about.lexicon, habits }, parsed: /* @__PURE__ */ new WeakMap() };
-  const starts = (line) => parseLine(line, context).prefixed;
+  const speaks = (line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0;
+  const starts = (line, before) => parseLine(line, context).prefixed || before?.kind === "text" && speaks(line) && speaks(before);
   const roots = buildTree(
     lines.map((line) => headPerson(line, context.lexicon)),
     starts
@@ -10979,33 +11182,19 @@ function extractExplicit(branch, context) {
   if (!parseContent(joinLines(branch.lines), branch.line.box, context).explicit) return [];
   return readBranch(branch, NOTHING2, context);
 }
-function parseLine(line, context) {
-  const known = context.parsed?.get(line);
-  if (known !== void 0) return known;
-  const parsed = parseContent(joinLines([line]), line.box, context);
-  context.parsed?.set(line, parsed);
-  return parsed;
-}
-function parseContent(content, box, context) {
-  const { text: visible, comments } = takeComments(content);
-  const marked = parseState(withoutAside(visible.replace(/\s+/g, " ").trim()), box);
-  const opening = parseOpening(withoutSign(marked.text), context.lexicon);
-  const again = opening.prefixed ? parseState(opening.text, null) : { state: marked.state, text: opening.text };
-  const explicit = opening.explicit || box !== null && opening.prefixed && opening.owners.some((owner) => owner.startsWith("@"));
-  return {
-    ...opening,
-    explicit,
-    text: again.text,
-    state: marked.state === "open" ? again.state : marked.state,
-    comments
-  };
-}
-function readBranch(branch, inherited, context) {
-  const parsed = branch.lines.length === 1 ? parseLine(branch.line, context) : parseContent(joinLines(branch.lines), branch.line.box, context);
-  const due = findDue(parsed.text, context.meeting, context.next);
+function readBranch(whole, inherited, context) {
+  const first = whole.lines.length === 1 ? parseLine(whole.line, context) : parseContent(joinLines(whole.lines), whole.line.box, context);
+  const said = findDue(first.text, context.meeting, context.next);
+  const isBare = !/[\p{L}\p{N}]/u.test(withoutPhrase(first.text, said.phrase)) || /^(?:TODO|todo)\.?$/.test(first.text);
+  if (isBare) {
+    const own2 = first.owners.length > 0 || first.explicit;
+    return readBare(whole, { parsed: first, due: said, own: own2 }, inherited, context);
+  }
+  const fields = readFields(whole, context);
+  const branch = { ...whole, children: [...fields.rest] };
+  const parsed = first.owners.length > 0 ? first : { ...first, owners: fields.owners };
+  const due = said.phrase === null && fields.due !== null ? fields.due : said;
   const own = parsed.owners.length > 0 || parsed.explicit;
-  const isBare = withoutPhrase(parsed.text, due.phrase) === "" || /^(?:TODO|todo)\.?$/.test(parsed.text);
-  if (isBare) return readBare(branch, { parsed, due, own }, inherited, context);
   if (inherited.owners.length > 0 || inherited.header !== null) {
     return [
       createTodo(
@@ -11016,7 +11205,8 @@ function readBranch(branch, inherited, context) {
       )
     ];
   }
-  if (branch.children.length > 0 && !own && areKnown(parsed.text, context.lexicon)) {
+  const isName = areKnown(parsed.text, context.lexicon) || isCollective(parsed.text);
+  if (branch.children.length > 0 && !own && isName) {
     const owners = splitOwners(parsed.text);
     return readBare(branch, { parsed: { ...parsed, owners }, due, own: true }, inherited, context);
   }
@@ -11083,8 +11273,8 @@ var TASK = /^(?:(?:action|to ?do|task)s?(?: items?| points?| required| needed)?|
 var ANNOUNCED = /^(?:actions?|to ?dos?|action (?:items?|points?))$/;
 var ASSIGNED2 = /^(?:assigned(?: to)?|assignees?|action (?:owners?|by)|responsible(?: (?:person|party))?|persons? (?:s )?responsible|accountable|owners?|who|leads?|by whom|champion|dri|poc|point person|driver)(?: s)?(?: (?:assignees?|owners?|names?))?$/;
 var NAMED2 = /^(?:names?|persons?|people)$/;
-var DUE2 = /^(?:due(?: date| by)?|deadline|by when|when|eta|target(?: date)?|completion date|timeline|date|timeframe)(?: status)?$/;
-var STATE = /^(?:status|state|done)$/;
+var DUE3 = /^(?:due(?: date| by)?|deadline|by when|when|eta|target(?: date)?|completion date|timeline|date|timeframe)(?: status)?$/;
+var STATE = /^(?:status|state|done|completed?)$/;
 var DROPPED2 = /^(?:❌|🚫|:x:)?\s?(?:dropped|cancell?ed|wont ?fix|won['’]t (?:do|fix)|obsolete|abandoned|withdrawn)\b|^(?:❌|🚫)/iu;
 var LONGEST_LIST2 = 400;
 var MOST_CELLS = 60;
@@ -11119,7 +11309,7 @@ function findColumns(cells, where) {
   const assigned = find(ASSIGNED2);
   const owner = assigned >= 0 ? assigned : find(NAMED2);
   const named = find(TASK);
-  const due = find(DUE2);
+  const due = find(DUE3);
   const state = find(STATE);
   const task = named >= 0 ? named : names.findIndex((_name, index) => ![owner, due, state].includes(index));
   const isList = named < 0 && assigned < 0 && due < 0 && state < 0;
@@ -11137,7 +11327,7 @@ function readRow(line, cells, columns, context) {
   const cell = columns.due < 0 ? "" : cells[columns.due] ?? "";
   const due = cell === "" ? findDue(marked.text, context.meeting, context.next) : findDueInCell(cell, context.meeting, context.next);
   const isDropped = marked.state === "open" && DROPPED2.test(word);
-  const isDone = marked.state !== "open" || /^(?:\*\*)?(?:(?:done|completed?|closed|finished|resolved|yes)\b|✅|✔|☑|🟢?\s?done|:(?:white_check_mark|heavy_check_mark):|\[x\])/iu.test(
+  const isDone = marked.state !== "open" || /^(?:\*\*)?(?:(?:done|completed?|closed|finished|resolved|yes|[xy](?=$))\b|✅|✔|☑|🟢?\s?done|:(?:white_check_mark|heavy_check_mark):|\[x\])/iu.test(
     word
   );
   const isWithheld = saysNoIssue(line.content);
@@ -11187,7 +11377,7 @@ function extractMarkedCells(line, context) {
 // src/core/section-name.ts
 var LONGEST_HEADING = 200;
 function foldSectionName(heading) {
-  return foldCase(heading.slice(0, LONGEST_HEADING)).replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/\s\((?![^()]*(?:done|completed?|closed|finished|resolved|archived?))[^()]*\)[\s:]*$/, "").replace(/:[a-z0-9_+-]+:/g, " ").replace(/['’]/g, "").replace(new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u"), (mark) => /[\d.)#]/.test(mark) ? " " : mark).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(DATES, "").replace(new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u"), "");
+  return foldCase(heading.slice(0, LONGEST_HEADING)).replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/\s\((?![^()]*(?:done|completed?|closed|finished|resolved|archived?))[^()]*\)[\s:*_]*$/, "").replace(/:[a-z0-9_+-]+:/g, " ").replace(/['’]/g, "").replace(new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u"), (mark) => /[\d.)#]/.test(mark) ? " " : mark).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(DATES, "").replace(new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u"), "");
 }
 var DATES = /(?:\s(?:\d{1,8}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))+$/;
 var MANY = "to\\s?dos?|todos?|to\\s?do list|things to do|action(?:s|ables?)?(?: (?:items?|points?|list|log|register|tracker|steps?|required|arising|review|summary))?|ais?|next (?:steps?|actions?)|tasks?|task list|work items|new pr tasks|follow ?ups?(?: (?:items?|actions?|tasks?))?|assignments?|homework|deliverables|commitments";
@@ -11209,6 +11399,7 @@ function isPlainActionName(name) {
 
 // src/core/find-sections.ts
 var OTHER = /^(?:decisions?(?: made)?|agenda|attendees|attendance|participants|notes?|minutes|resolved|completed|closed|done|next meeting.*|resolutions?|links|references|present|apologies)$/;
+var OVER = /^(?:completed|closed|done)$/;
 function findSections(lines, names) {
   const extra = new Set(names.map(foldSectionName).filter((name) => name !== ""));
   const sections = [];
@@ -11242,10 +11433,14 @@ function takeLines(lines, index, heading) {
   if (heading.kind === "text" && own[0]?.kind === "text") return listPlainLines(own);
   const taken = [];
   let skipping = 0;
+  let isOver = false;
   for (const line of own) {
-    if (line.kind === "heading")
-      skipping = OTHER.test(foldSectionName(line.content)) ? line.level : skipping >= line.level ? 0 : skipping;
-    if (skipping === 0) taken.push(line);
+    if (line.kind === "heading") {
+      const name = foldSectionName(line.content.replace(/\s*\([^()]*\)[\s:]*$/, ""));
+      skipping = OTHER.test(name) ? line.level : skipping >= line.level ? 0 : skipping;
+      isOver = OVER.test(name);
+    }
+    if (skipping === 0 || isOver && line.box !== null) taken.push(line);
   }
   return taken;
 }
@@ -11277,15 +11472,16 @@ function readHeading(line, before, after) {
 // src/core/find-marker.ts
 var CANDIDATE = /(?:^|[\s>|*_`~[(-])(?:to-?dos?|actions?(?: items?| points?)?|ais?)(?:\b|(?=_))(?:[^:]{0,70}:|[^:]{0,60}[)\]]|[*_]{0,3}\s[-–—])|#(?:action|todo)\b|\[[ x]\]\s*@/i;
 var NEXT = /(?:^|[\s>|*_`~[(-])(?:to-?dos?|actions?(?: items?)?|ais?)\b[^:]{0,70}:|^\s*#[a-z]{2,12}\b|^\W{0,8}(?:to-?do|action(?: items?)?|ai)(?:[)\]]|[*_]{0,3}\s[-–—]\s)|\[[ x]\]\s*@/i;
+var APART = /^[\s>|+•\d.()-]{0,12}(?:\[[ xX]\]\s+)?(?:AI(?=\s+@)|[*_]{0,3}(?:TODO|ACTION(?: ITEM)?)[*_]{0,3}|[*_]{1,3}(?:Todo|Action(?: [Ii]tem)?)[*_]{1,3})\s+\S|^\s*\*\s+(?:AI(?=\s+@)|[*_]{0,3}(?:TODO|ACTION(?: ITEM)?)[*_]{0,3})\s+\S/;
 var LONGEST_LINE = 4e3;
-var MARK = String.raw`(?<mark>[*_]{0,3}(?:ACTION(?: ITEM)?|Action [Ii]tem|AI|TODO)[*_]{0,3}\s*:)(?<rest>.*)$`;
-var BEHIND_SENTENCE = new RegExp(String.raw`[.;!?]\s+${MARK}`, "su");
+var MARK = String.raw`(?<mark>[*_]{0,3}(?:ACTION(?: ITEM)?|Action [Ii]tem|AI|TODO)[*_]{0,3}(?:\s*\([^()]{1,40}\)|\s+@[\w-]{1,40})?\s*:)(?<rest>.*)$`;
+var BEHIND_SENTENCE = new RegExp(String.raw`(?:[.;!?–—→]|[-=]>)\s+${MARK}`, "su");
 var BEHIND_SPEAKER = new RegExp(String.raw`^[*_]{0,3}(?<speaker>[^:*_]{2,40})[*_]{0,3}:[*_]{0,3}\s+${MARK}`, "su");
 function mayHoldMarker(line) {
-  return CANDIDATE.test(line.raw);
+  return CANDIDATE.test(line.raw) || APART.test(line.raw);
 }
 function beginsMarked(line) {
-  return NEXT.test(line.raw);
+  return NEXT.test(line.raw) || APART.test(line.raw);
 }
 function cutToMarker(line) {
   const content = line.content.slice(0, LONGEST_LINE);
@@ -11303,7 +11499,8 @@ function moved(line, content, whole) {
 
 // src/core/attendees.ts
 var ATTENDANCE = /^(?:\*\*|__)?(?:(?:meeting|voting|committee|board|team|t[aos]c|pmc|other|additional|all) ){0,3}(?:members\b(?!\s(?:to|will|should))|attend(?:ees?|ance|ing)|participants?|present|in attendance|people|who(?:'s| is) here|roll ?call|regrets|apologies|scribe(?:s|nick)?|chairs?|facilitator|note[- ]?takers?)\b/i;
-var NICK2 = /^([a-z\d][\w^|.-]{1,30})(?:\s*\(\d{1,5}\))?$/;
+var NICK4 = /^([a-z\d][\w^|.-]{1,30})(?:\s*\(\d{1,5}\))?$/;
+var FEW = 2;
 var NOWHERE = { kind: "none", at: null, isApart: false };
 function openPlace(line) {
   if (!ATTENDANCE.test(line.content.replace(/^[#*:\s\d.]+/, ""))) return NOWHERE;
@@ -11324,9 +11521,12 @@ function listAttendees(lines) {
     const opens = line.kind === "heading" || ATTENDANCE.test(line.content);
     place2 = opens ? openPlace(line) : followPlace(place2, line);
     if (place2.kind === "none" || line.kind === "blank" || line.kind === "code") continue;
-    const nick = line.kind === "bullet" ? NICK2.exec(line.content)?.[1] : void 0;
+    const nick = line.kind === "bullet" ? NICK4.exec(line.content)?.[1] : void 0;
     if (nick !== void 0) found2.push(nick);
     const list = line.content.replace(/\[([^[\]]{0,80})\](?:\([^()\s]{0,300}\)|\[[^[\]]{0,80}\])/g, "$1").replace(/^[^:]{0,40}:\s*/, "").replace(/[*_`[\]]/g, "");
+    const nicks = place2.kind === "line" ? list.split(",").map((part) => NICK4.exec(part.trim())?.[1]) : [];
+    if (nicks.length >= FEW || /^\W*(?:scribe|chair)/i.test(line.content))
+      found2.push(...nicks.filter((each) => each !== void 0));
     for (const part of list.split(/[,;|]|\s-\s/).slice(0, 60)) {
       const name = /^\s*(@?[\p{L}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}][\p{L}\p{M}.'’-]*){0,3})/u.exec(
         part.slice(0, 200).replace(/\([^()]*\)/g, " ")
@@ -11387,9 +11587,9 @@ function chooseLogin(aliases, teams) {
   const [only] = logins;
   return logins.size === 1 && only !== void 0 ? only : null;
 }
-var ASIDE3 = /\([^()]*\)/g;
+var ASIDE4 = /\([^()]*\)/g;
 function describeParticipant(name) {
-  const plain = name.replace(ASIDE3, " ").trim();
+  const plain = name.replace(ASIDE4, " ").trim();
   return { name: plain, folded: foldName(plain), words: splitName(plain), initials: computeInitials(plain) };
 }
 function findParticipants(raw, participants) {
@@ -11411,7 +11611,7 @@ function splitName(name) {
   return name.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").split(/[\s.-]+/).flatMap((word) => word.split(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "u"))).filter((word) => new RegExp("\\p{L}", "u").test(word));
 }
 function computeInitials(name) {
-  const words = splitName(name.replace(ASIDE3, " "));
+  const words = splitName(name.replace(ASIDE4, " "));
   const first = words[0]?.charAt(0);
   const last = words.at(-1)?.charAt(0);
   return first === void 0 || last === void 0 || words.length < 2 ? [] : [foldCase(first + last)];
@@ -11419,7 +11619,7 @@ function computeInitials(name) {
 
 // src/core/lexicon.ts
 var SPEAKS = 2;
-var MARKER = /^(?:ais?|to-?dos?|actions?)$/i;
+var MARKER2 = /^(?:ais?|to-?dos?|actions?)$/i;
 function collectNames(settings, participants, lines) {
   const names = /* @__PURE__ */ new Set();
   const add = (name) => {
@@ -11430,9 +11630,9 @@ function collectNames(settings, participants, lines) {
   for (const word of settings.groups.keys()) add(word);
   for (const participant of [...participants, ...listAttendees(lines)]) {
     const [first = ""] = participant.split(/\s+/);
-    [participant, first.length > 2 ? first : "", ...computeInitials(participant)].filter((name) => !MARKER.test(name)).forEach(add);
+    [participant, first.length > 2 ? first : "", ...computeInitials(participant)].filter((name) => !MARKER2.test(name)).forEach(add);
   }
-  [...listSpeakers(lines), ...listMentions(lines), ...listReported(lines)].filter((name) => !MARKER.test(name)).forEach(add);
+  [...listSpeakers(lines), ...listMentions(lines), ...listReported(lines)].filter((name) => !MARKER2.test(name)).forEach(add);
   return names;
 }
 function listReported(lines) {
@@ -11465,17 +11665,27 @@ function listTold(lines) {
     return match?.groups?.["verb"] === void 0 || NO_NAME.test(name) ? [] : [{ name, weight: SPEAKS }];
   });
 }
+var SPEAKER = new RegExp("^(?:\\*\\*)?([\\p{Lu}][\\p{L}\\p{M}.'\u2019-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30})?)(?:\\*\\*)?:(?:\\*\\*)?\\s", "u");
+var RECORDED = new RegExp("^(?:\\*\\*|<)?(\\p{L}[\\p{L}\\p{M}\\d_.'\u2019-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30})?)(?:\\*\\*|>)?(?::|\\s[-\u2013\u2014])(?:\\*\\*)?\\s", "u");
+var LOGGED = /^<(?!(?:br|p|div|details|summary|table|tr|td|th|li|ul|ol|img|a|b|i|sub|sup|h\d)\b)([\p{L}\d_^|-]{2,20})>\s/iu;
 function listSpeakers(lines) {
   const counts = /* @__PURE__ */ new Map();
-  for (const { name, weight } of listTold(lines)) counts.set(name, (counts.get(name) ?? 0) + weight);
-  for (const { content, kind } of lines) {
-    if (kind !== "text" && kind !== "bullet") continue;
-    const name = new RegExp("^(?:\\*\\*)?([\\p{Lu}][\\p{L}\\p{M}.'\u2019-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30})?)(?:\\*\\*)?:(?:\\*\\*)?\\s", "u").exec(
-      content
-    )?.[1];
-    if (name !== void 0) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const count = (name, weight) => counts.set(name, (counts.get(name) ?? 0) + weight);
+  for (const { name, weight } of listTold(lines)) count(foldName(name), weight);
+  for (const line of lines) {
+    const name = foldName(readSpeaker(line));
+    if (name !== "") count(name, 1);
   }
-  return [...counts].filter(([, count]) => count >= SPEAKS).map(([name]) => name);
+  const headings = new Set(lines.filter((line) => line.kind === "heading").map((line) => foldName(line.content)));
+  const weigh = (name) => headings.has(name) && !namesNobody(name) ? 1 : 0;
+  return [...counts].filter(([name, count2]) => count2 + weigh(name) >= SPEAKS).map(([name]) => name);
+}
+function readSpeaker({ content, kind }) {
+  if (kind !== "text" && kind !== "bullet") return "";
+  const speaker = SPEAKER.exec(content)?.[1];
+  if (speaker !== void 0 || kind === "bullet") return speaker ?? "";
+  const nick = (LOGGED.exec(content) ?? RECORDED.exec(content))?.[1] ?? "";
+  return namesNobody(nick) ? "" : nick;
 }
 
 // src/core/links.ts
@@ -11712,12 +11922,12 @@ function findTitle(lines) {
 }
 function extractAll(lines, settings, context) {
   const sections = findSections(lines, settings.sections);
-  const inside = new Set(sections.flatMap((section) => [section.heading, ...section.lines]));
+  const inside = new Set(sections.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
   const found2 = sections.flatMap((section) => [
     ...extractSection(section.lines, context),
     ...extractTables(section.lines, context)
   ]);
-  const outside = lines.filter((line) => !inside.has(line));
+  const outside = lines.filter((line) => !inside.has(line.number));
   const rows = extractTables(outside, context, "anywhere");
   const inRows = new Set(rows.map((row) => row.line));
   const elsewhere = outside.filter((line) => !inRows.has(line));
@@ -11733,7 +11943,7 @@ function extractOutside(lines, context) {
       todos.push(...extractMarkedCells(line, context));
       continue;
     }
-    const block = takeBlock(lines, index);
+    const block = takeBlock(lines, index, context);
     const [branch] = buildTree(block, () => false);
     const found2 = branch === void 0 ? [] : extractExplicit(branch, { ...context, unowned: "skip" }).filter((todo) => todo.withheld !== "no owner");
     todos.push(...found2);
@@ -11741,12 +11951,13 @@ function extractOutside(lines, context) {
   }
   return todos;
 }
-function takeBlock(lines, index) {
+var SPEAKER2 = /^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\s/;
+function takeBlock(lines, index, { lexicon }) {
   const first = lines[index];
   if (first === void 0) return [];
   const block = [cutToMarker(first)];
   for (const line of lines.slice(index + 1, index + 60)) {
-    const isMore = line.kind === "bullet" ? line.indent > first.indent || first.kind !== "bullet" : line.kind === "text" && !beginsMarked(line);
+    const isMore = line.kind === "bullet" ? line.indent > first.indent || first.kind !== "bullet" : line.kind === "text" && !beginsMarked(line) && !areKnown(SPEAKER2.exec(line.content)?.[1] ?? "", lexicon);
     if (!isMore || line.kind === "bullet" && beginsMarked(line)) break;
     block.push(line);
   }
@@ -12303,10 +12514,10 @@ export {
   cutText,
   isMadeFromLink,
   decodeNote,
+  CUE_BEFORE,
   isRecord,
   findPathDate,
   findDue,
-  CUE_BEFORE,
   foldCase,
   foldText,
   isCollective,
