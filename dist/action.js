@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   finishWithNothing,
   hasNothingToDo
-} from "./chunk-S74ZZNVJ.js";
+} from "./chunk-CEE3WEZ4.js";
 import "./chunk-VA35IVHB.js";
 
 // src/action.ts
 try {
   if (await hasNothingToDo(process.env)) finishWithNothing(process.env);
-  else process.exitCode = await (await import("./run-action-2ZI7XQA3.js")).runAction(process.env);
+  else process.exitCode = await (await import("./run-action-VGORG4BR.js")).runAction(process.env);
 } catch (error) {
   process.stdout.write(`::error::${error instanceof Error ? error.message.replace(/\s+/g, " ") : "unknown error"}
 `);

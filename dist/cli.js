@@ -131,11 +131,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-BHTRSGKI.js")).runExtract,
-  check: async () => (await import("./check-VZNZ4OQX.js")).runCheck,
-  plan: async () => (await import("./plan-BIS3S73I.js")).runPlan,
-  apply: async () => (await import("./plan-BIS3S73I.js")).runApply,
-  init: async () => (await import("./init-YRCQLFOP.js")).runInit
+  extract: async () => (await import("./extract-P5OOP6UJ.js")).runExtract,
+  check: async () => (await import("./check-7TGUMOVT.js")).runCheck,
+  plan: async () => (await import("./plan-GKVTIITD.js")).runPlan,
+  apply: async () => (await import("./plan-GKVTIITD.js")).runApply,
+  init: async () => (await import("./init-CIB2U4DK.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

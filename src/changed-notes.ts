@@ -70,12 +70,13 @@ export async function touchesNote(
   const candidates = [...new Set(paths.filter(covers))];
   if (settings.notes !== null) return candidates.length > 0;
   if (candidates.some((path) => findPathDate(path) !== null)) return true;
-  const commits = [context.push?.before ?? '', context.push?.after ?? ''];
+  const gone = new Set(changes.map(({ status, path, from }) => (status === 'removed' ? path : from)));
   for (const path of candidates) {
-    for (const sha of commits) {
-      const bytes = await git.readFile(path, sha);
-      if (bytes !== null && extractNote({ path, bytes }, settings).date !== null) return true;
-    }
+    const sides = [context.push?.before, context.push?.after].map((sha) => git.readFile(path, sha ?? ''));
+    const files = (await Promise.all(sides)).filter((bytes) => bytes !== null);
+    // What is gone and cannot be read any more, as in a shallow checkout, may have been a note.
+    if (files.length === 0 && gone.has(path)) return true;
+    if (files.some((bytes) => extractNote({ path, bytes }, settings).date !== null)) return true;
   }
   return false;
 }

@@ -13,7 +13,7 @@ const MOST_LOOKED_INTO = 20;
  */
 export async function hasNothingToDo(env: NodeJS.ProcessEnv): Promise<boolean> {
   if (env['GITHUB_EVENT_NAME'] !== 'push' || (env['INPUT_NOTES'] ?? '').trim() !== '') return false;
-  const config = (env['INPUT_CONFIG'] ?? '').trim() || '.github/meeting-todos.yml';
+  const config = ((env['INPUT_CONFIG'] ?? '').trim() || '.github/meeting-todos.yml').replace(/^\.\//, '');
   const workspace = env['GITHUB_WORKSPACE'] ?? '.';
   const commits = readPush(env['GITHUB_EVENT_PATH']);
   if (commits === null || namesNotes(`${workspace}/${config}`)) return false;
@@ -61,7 +61,7 @@ function isCommit(value: unknown): value is string {
 /** Whether the configuration says which files are notes; then its globs decide, not this. */
 function namesNotes(file: string): boolean {
   try {
-    return /^\s*["']?notes["']?\s*:/m.test(readFileSync(file, 'utf8'));
+    return /\bnotes["']?\s*:/.test(readFileSync(file, 'utf8'));
   } catch {
     return false;
   }

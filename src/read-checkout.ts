@@ -13,11 +13,22 @@ export type CheckoutRead = NotesRead & { readonly commitPaths: ReadonlySet<strin
 export async function readSettings(start: Start): Promise<ConfigResult> {
   const { inputs, context, clients } = start;
   const defaults = defaultSettings(inputs.target ?? context.repository);
-  if (await mayReadDisk(start)) return readConfig(context.workspace, inputs.config, defaults);
+  if (await mayReadDisk(start)) {
+    const read = await readConfig(context.workspace, inputs.config, defaults);
+    const isAbsent = 'settings' in read && read.settings === defaults;
+    // A sparse checkout leaves files out that the commit has.
+    const bytes = isAbsent ? await readCommitted(start) : null;
+    return bytes === null ? read : parseConfig(new TextDecoder().decode(bytes), inputs.config, defaults);
+  }
   const bytes = await clients.notesRepository.readFile(inputs.config, context.pull?.baseSha ?? context.sha);
   return bytes === null
     ? { settings: defaults }
     : parseConfig(new TextDecoder().decode(bytes), inputs.config, defaults);
+}
+
+async function readCommitted({ git, inputs }: Start): Promise<Uint8Array | null> {
+  const head = await git.readHead();
+  return head === null ? null : git.readFile(inputs.config, head);
 }
 
 /** All notes of the checkout; for `pull_request_target` the base's, with those that the head changes read as data. */

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { primaryLimitReached } from '../../demo/embedded-github/faults.ts';
 import type { PullRequestEvent } from '../../demo/support/workflow-event.ts';
 import { closeWorlds, createWorld, type World } from '../support/world.ts';
@@ -155,6 +157,34 @@ describe('a push', () => {
     world = await createWorld({ files: { 'README.md': 'Notes', 'minutes/first.md': dated } });
     const result = await world.push({ 'minutes/first.md': note('AM: Measure the boot time') });
     expect(result.summary).not.toContain('nothing to do');
+  });
+
+  it.each<[string, string, Record<string, string>]>([
+    ['written with ./', 'since: none\n', { config: './.github/meeting-todos.yml' }],
+    ['that names notes in flow style', '{ since: none, notes: ["texts/*.txt"] }', {}],
+  ])('that concerns a configuration %s is not passed over', async (_name, config, inputs) => {
+    world = await createWorld({ files: { 'README.md': 'Notes', '.github/meeting-todos.yml': config } });
+    const files = 'config' in inputs ? { '.github/meeting-todos.yml': 'since: 2020-01-01\n' } : { 'texts/a.txt': 'x' };
+    const result = await world.push(files, inputs);
+    expect(result.summary).not.toContain('nothing to do');
+  });
+
+  it('of a shallow checkout that removes a file which may have been a note is read', async () => {
+    const dated = `---\ndate: 2026-01-05\n---\n${note('AM: Measure the boot time')}`;
+    world = await createWorld({ files: { 'README.md': 'Notes', 'minutes/first.md': dated } });
+    const before = world.git.resolve();
+    const after = world.git.commit('Remove', { 'minutes/first.md': null });
+    const shallow = await createWorld({ files: { 'README.md': 'Notes' } });
+    const result = await world.run({ name: 'push', before, after }, {}, { workspace: shallow.git.directory });
+    expect(result.summary).not.toContain('nothing to do');
+  });
+
+  it('of a sparse checkout keeps to the configuration of the commit', async () => {
+    const files = { [PATH]: note('AM: Measure the boot time'), '.github/meeting-todos.yml': CONFIG };
+    world = await createWorld({ files, collaborators: ['ada'] });
+    rmSync(path.join(world.git.directory, '.github'), { recursive: true });
+    await world.dispatch();
+    expect(world.server.github.issues('acme/tracker')).toMatchObject([{ assignees: ['ada'] }]);
   });
 
   it('that was forced takes nothing as added which only another history lacked', async () => {

@@ -106,6 +106,6 @@ async function loadOpenApi(): Promise<typeof OpenAPIBackend> {
 }
 
 function findDescription(): string | null {
-  const candidates = ['../shared', '/work/shared'].map((root) => path.resolve(root, 'openapi/github-issues.json'));
-  return candidates.find((file) => existsSync(file)) ?? null;
+  const file = path.resolve('../shared/openapi/github-issues.json');
+  return existsSync(file) ? file : null;
 }

@@ -34,9 +34,7 @@ export function claimDamaged(
   };
   for (const isSame of [hasId, hasTitle]) {
     for (const newcomer of newcomers) {
-      const one = claimed.has(newcomer.desired)
-        ? undefined
-        : [...free].find((other) => isInTarget(other, newcomer) && isSame(other, newcomer));
+      const one = claimed.has(newcomer.desired) ? undefined : [...free].find((other) => isSame(other, newcomer));
       if (one !== undefined) take(one, newcomer);
     }
   }
@@ -44,17 +42,12 @@ export function claimDamaged(
   const rest = newcomers.filter(({ desired }) => !claimed.has(desired));
   const pairs = lost.flatMap((left) =>
     rest
-      .filter((right) => isInTarget(left, right))
       .map((right): Pair<Damaged, Newcomer> => ({ left, right, score: scoreLikeness(left, right) }))
       .filter(({ score }) => score > 0),
   );
   for (const { left, right } of pairMutually(pairs, (pair, rival) => pair.score - rival.score >= MARGIN))
     take(left, right);
   return claimed;
-}
-
-function isInTarget({ issue }: Damaged, { desired }: Newcomer): boolean {
-  return issue.repo.toLowerCase() === desired.subject.repo.toLowerCase();
 }
 
 function hasId({ shortId }: Damaged, { desired }: Newcomer): boolean {

@@ -62,7 +62,8 @@ export function describeRecord(report: Report, view: View): string {
 
 /** Whether a comment is a record already that names every issue of a report in which nothing happened since. */
 export function isRecordOf(body: string, report: Report): boolean {
-  if (report.outcomes.length > 0 || !body.includes(RECORDED) || /❌|deferred/.test(body)) return false;
+  if (report.outcomes.length > 0 || !body.includes(RECORDED) || /\n\| (?:❌|deferred:|not done:)/.test(body))
+    return false;
   return report.settled.every(({ url }) => body.includes(`(${url})`));
 }
 

@@ -15,7 +15,6 @@ export type NotesScope = {
 export type Rest = {
   /** Not provably gone: their notes were not read, or not wholly. */
   readonly left: readonly Sighting[];
-  readonly gone: readonly Sighting[];
   /** Paths of the notes that were looked through for them: where a renamed note lies now counts as well. */
   readonly looked: readonly string[];
 };
@@ -36,7 +35,6 @@ export function createGoneJudge(notes: readonly Note[], scope: NotesScope): (ent
     const rest = (entity.tracked?.marker.sightings ?? []).filter((sighting) => !isPresent(entity, sighting, find));
     return {
       left: rest.filter((sighting) => !isGone(sighting)),
-      gone: rest.filter(isGone),
       looked: rest.flatMap(find).map((note) => note.path),
     };
   };

@@ -46,7 +46,7 @@ export function computePlan(input: PlanInput): Plan {
   const changes = decisions.flatMap((decision) => (decision.kind === 'change' ? [decision.change] : []));
   return {
     changes: [
-      ...(input.only === null ? reading.duplicates.map(describeDuplicate) : []),
+      ...(input.only === null && input.notes.length > 0 ? reading.duplicates.map(describeDuplicate) : []),
       ...changes.toSorted(compareChanges),
     ],
     unchanged: decisions.filter((decision) => decision.kind === 'unchanged').length,

@@ -55,6 +55,7 @@ export function narrowReport(
   return {
     ...report,
     hiddenTargets,
+    notices: report.notices.filter(({ message }) => !hiddenTargets.some((repo) => message.includes(repo))),
     outcomes: report.outcomes.filter((outcome) => isAbout(outcome.subject)),
     settled: report.settled.filter((one) => !hiddenTargets.includes(one.subject.repo)),
     skipped: report.skipped.filter(isAbout).map((one) => hideIssue(one, hiddenTargets)),

@@ -163,7 +163,7 @@ export type Issue = {
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly author: string | null;
-  /** Whether the author may be assumed to have written our marker; see `readTrackedIssue`. */
+  /** Whether the author may be assumed to have written our marker; see `createTrust`. */
   readonly authorAssociation: string | null;
   readonly authorType: string | null;
   readonly locked: boolean;

@@ -41,7 +41,9 @@ export async function applyPlan(changes: readonly Change[], context: ApplyContex
     context.onOutcome(outcome);
     if (outcome.status === 'done') stops.lost.delete(outcome.subject.repo);
   }
-  return { outcomes: [...outcomes, ...(await verify(outcomes, context, stops))], unchanged };
+  const opened = outcomes.filter((outcome) => outcome.verb === 'create' && outcome.status === 'done');
+  const doubles = stops.everywhere === null ? await closeDoubles(opened, context) : [];
+  return { outcomes: [...outcomes, ...doubles], unchanged };
 }
 
 function findBudgetStop(context: ApplyContext): Stop | null {
@@ -102,21 +104,5 @@ function isAboutTarget(error: TrackerError, change: Change): boolean {
     case 'waited':
     case 'spent':
       return false;
-  }
-}
-
-/** The look for doubles is a help, not a duty: when it fails, the next run's look heals. */
-async function verify(outcomes: readonly Outcome[], context: ApplyContext, stops: Stops): Promise<readonly Outcome[]> {
-  const opened = outcomes.filter((outcome) => outcome.verb === 'create' && outcome.status === 'done');
-  if (opened.length === 0 || stops.everywhere !== null) return [];
-  try {
-    return await closeDoubles(opened, context);
-  } catch (error) {
-    if (error instanceof TrackerError && error.kind === 'limited') return [];
-    addNotice(context, {
-      level: 'warning',
-      message: `Could not look for issues opened twice: ${describeError(error)}`,
-    });
-    return [];
   }
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../core/plan-types.ts';
 import type { Issue } from '../core/types.ts';
 import { addNotice, type ApplyContext } from './apply-context.ts';
 import { reportDropped } from './report-dropped.ts';
-import { isAboutAssignees, TrackerError } from './tracker-error.ts';
+import { isAboutAssignees, TrackerError, type FailureKind } from './tracker-error.ts';
 
 /** How often a change is read, computed and sent anew in all. */
 const TRIES = 4;
@@ -25,7 +25,7 @@ export async function changeIssue(change: IssueChange, context: ApplyContext): P
     await context.awaitTurn();
     const fresh = await readAgain(change, context);
     if (fresh === null)
-      return describeChange(change, { status: 'deferred', message: 'the issue was deleted meanwhile' });
+      return describeChange(change, { status: 'deferred', message: 'the issue was deleted or transferred meanwhile' });
     const patch = computeFreshPatch(change, fresh, {
       policy: context.policy,
       removed: context.settings.removed,
@@ -48,11 +48,17 @@ export async function changeIssue(change: IssueChange, context: ApplyContext): P
         isAssigning = false;
         continue;
       }
+      if (kind === 'waited' && tries >= TRIES) throw describeLimited(error);
       if ((kind !== 'ambiguous' && kind !== 'waited') || tries >= TRIES) throw error;
       sent = kind === 'ambiguous' ? patch : sent;
       if (kind === 'ambiguous') await context.clock.sleep(FIRST_PAUSE * 2 ** (tries - 1));
     }
   }
+}
+
+function describeLimited(cause: unknown): TrackerError {
+  const message = `GitHub's rate limit was met ${TRIES} times in a row; the rest is left to the next run`;
+  return new TrackerError('limited', message, { status: null, cause });
 }
 
 /** Asks and makes what the planned change needs; gives the logins that cannot be assigned. */
@@ -72,11 +78,13 @@ function tell(change: IssueChange, { verb, aspects }: Patch, { number, url, assi
   return { verb, subject: change.subject, number, url, assignees, aspects, status: 'done', message: null };
 }
 
+const GONE: ReadonlySet<FailureKind> = new Set(['gone', 'not found', 'moved']);
+
 async function readAgain(change: IssueChange, context: ApplyContext): Promise<Issue | null> {
   try {
     return await context.tracker.getIssue(change.issue.repo, change.issue.number);
   } catch (error) {
-    if (error instanceof TrackerError && (error.kind === 'gone' || error.kind === 'not found')) return null;
+    if (error instanceof TrackerError && GONE.has(error.kind)) return null;
     throw error;
   }
 }

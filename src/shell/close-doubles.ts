@@ -1,8 +1,9 @@
 import { readTrackers } from '../core/tracked.ts';
 import type { Outcome } from '../core/plan-types.ts';
 import type { Issue, RepoName } from '../core/types.ts';
-import type { ApplyContext } from './apply-context.ts';
+import { addNotice, type ApplyContext } from './apply-context.ts';
 import { changeIssue } from './change-issue.ts';
+import { describeError, TrackerError } from './tracker-error.ts';
 
 /** Pages of newest issues looked at in one target; a run opens `max-new` issues, 50 by default. */
 const MOST_PAGES = 10;
@@ -16,7 +17,16 @@ export async function closeDoubles(opened: readonly Outcome[], context: ApplyCon
   for (const outcome of opened)
     targets.set(outcome.subject.repo, [...(targets.get(outcome.subject.repo) ?? []), outcome]);
   const closed: Outcome[] = [];
-  for (const [repo, ours] of targets) closed.push(...(await closeDoublesIn(repo, ours, context)));
+  for (const [repo, ours] of targets) {
+    try {
+      closed.push(...(await closeDoublesIn(repo, ours, context)));
+    } catch (error) {
+      // A help, not a duty: the next run's look heals, and says itself when the limit is reached.
+      if (error instanceof TrackerError && error.kind === 'limited') continue;
+      const message = `Could not look for issues opened twice: ${describeError(error)}`;
+      addNotice(context, { level: 'warning', message });
+    }
+  }
   return closed;
 }
 

@@ -1,6 +1,7 @@
 import { FOOTER_WORD, readBody } from '../core/issue-body.ts';
 import type { Issue, RepoName } from '../core/types.ts';
 import type { IssueTracker } from './issue-tracker.ts';
+import { createTrust } from './read-trackers.ts';
 import { describeRefusal, type TargetRefusal } from './target-refusal.ts';
 
 /** What a search for issues without our label found in the targets where something is to be opened. */
@@ -13,7 +14,7 @@ export type DetachedFound = {
 
 /**
  * Looks for issues of ours whose label is gone. One of them is a person's no; several, with none labelled, mean that
- * the label was renamed, and then opening anything would double the tracker.
+ * the label was renamed, and then opening anything would double the tracker. What somebody from outside wrote is neither.
  */
 export async function findDetached(
   tracker: IssueTracker,
@@ -31,9 +32,12 @@ export async function findDetached(
   const warnings: string[] = [];
   for (const repo of repos) {
     try {
-      const found = (await tracker.searchIssues(repo, FOOTER_WORD, known.label)).filter((issue) =>
+      const claimed = (await tracker.searchIssues(repo, FOOTER_WORD, known.label)).filter((issue) =>
         isOurs(issue, known.repository),
       );
+      const trust = await createTrust(tracker, claimed);
+      for (const refusal of trust.failures.values()) refused.set(repo, refusal);
+      const found = claimed.filter(trust.isTrusted);
       if (found.length > 1 && !known.labelled.has(repo))
         refused.set(repo, {
           message: describeRenamed(repo, known.label, known.isPublic ? [] : found),
@@ -43,7 +47,7 @@ export async function findDetached(
     } catch (error) {
       const refusal = describeRefusal(error);
       const message = `Could not look for issues whose label was taken away: ${refusal.message}`;
-      if (refusal.kind === 'lasting') warnings.push(message);
+      if (refusal.kind === 'lasting' || refusal.kind === 'gone') warnings.push(message);
       else refused.set(repo, { ...refusal, message });
     }
   }

@@ -4,7 +4,7 @@ import type { Change } from '../core/change.ts';
 import type { PlanInput } from '../core/plan-input.ts';
 import { computePlan, type Plan } from '../core/plan.ts';
 import type { Outcome } from '../core/plan-types.ts';
-import { createLinkPolicy } from '../core/targets.ts';
+import { createLinkPolicy, listTargets } from '../core/targets.ts';
 import type { Note, RepoName } from '../core/types.ts';
 import type { Run } from '../run.ts';
 import { findDetached } from './find-detached.ts';
@@ -32,10 +32,9 @@ export async function makePlan(run: Run, notes: readonly Note[], read: TrackersR
   const first: PlanInput = { ...createPlanInput(run, notes), issues: read.issues, trackers };
   const plan = computePlan(first);
   const refused: Refusals = new Map([...read.failures, ...failures]);
-  const opening = [
-    ...new Set(plan.changes.filter((change) => change.kind === 'create').map((change) => change.subject.repo)),
-  ];
-  const searched = opening.filter((repo) => !refused.has(repo));
+  // A person's no may lie in another target than the one where its TODO would go today.
+  const isOpening = plan.changes.some((change) => change.kind === 'create');
+  const searched = isOpening ? listTargets(run.settings).filter((repo) => !refused.has(repo)) : [];
   const known = {
     label: run.settings.label,
     repository: run.repositoryId,
@@ -66,14 +65,17 @@ function createPlanInput(run: Run, notes: readonly Note[]): Omit<PlanInput, 'iss
   return { notes, settings, scope, base, policy, since, added, only: run.mode === 'preview' ? run.changed : null };
 }
 
-/** Takes out what is aimed at targets that cannot be served, and all openings while a former tracker is out of reach. */
+/**
+ * Takes out what is aimed at targets that cannot be served, and all openings while a former tracker is out of reach: what
+ * has an issue there would get a second one. One that is gone holds no issue any more.
+ */
 function setApart(plan: Plan, input: PlanInput, refused: Refusals, run: Run): MadePlan {
   // A preview may have more readers than the targets.
   const leftAlone = run.mode === 'preview' ? [] : describeLeftAlone(plan.reading);
   for (const message of leftAlone) run.notices.push({ level: 'warning', message });
   const former = new Set(run.settings.former.targets);
   const unseen =
-    [...refused].find(([repo, refusal]) => refusal.kind !== 'lasting' && former.has(repo))?.[1].message ?? null;
+    [...refused].find(([repo, refusal]) => refusal.kind !== 'gone' && former.has(repo))?.[1].message ?? null;
   const changes: Change[] = [];
   const blocked: Outcome[] = [];
   for (const change of plan.changes) {

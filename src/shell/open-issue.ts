@@ -1,6 +1,6 @@
 import { describeChange } from '../core/fresh.ts';
 import { readBody } from '../core/issue-body.ts';
-import { listConfiguredLogins, writeNewIssue } from '../core/new-issue.ts';
+import { listConfiguredLogins, writeNewIssue, type Birth } from '../core/new-issue.ts';
 import type { Change } from '../core/change.ts';
 import type { NewIssue, Outcome } from '../core/plan-types.ts';
 import type { Issue, RepoName } from '../core/types.ts';
@@ -22,8 +22,7 @@ export async function openIssue(change: Create, context: ApplyContext): Promise<
   const left = context.maxWrites - context.traffic.writes;
   await context.memory.ensureLabels(repo, desired.labels, { frugal: left <= desired.labels.length });
   const unassignable = await context.memory.findUnassignable(repo, desired.assignees);
-  const issue = await createOnce(change, unassignable, context);
-  const assignees = desired.assignees.filter((login) => !unassignable.has(login.toLowerCase())).slice(0, 10);
+  const { issue, assignees } = await createOnce(change, unassignable, context);
   reportDropped({ repo, labels: desired.labels, assignees }, issue, context);
   const isLabelled = issue.labels.some((label) => label.toLowerCase() === context.settings.label.toLowerCase());
   if (!isLabelled) throw describeUnlabelled(issue, context.settings.label);
@@ -38,39 +37,44 @@ function describeUnlabelled(issue: Issue, label: string): TrackerError {
   return new TrackerError('forbidden', message, { status: null });
 }
 
-/** Sends the create; when the answer is lost, looks for the issue by its nonce before sending another one. */
-async function createOnce(change: Create, unassignable: ReadonlySet<string>, context: ApplyContext): Promise<Issue> {
+/** The new issue, and whom it was to be assigned to. */
+type Created = { readonly issue: Issue; readonly assignees: readonly string[] };
+
+/**
+ * Sends the create; when the answer is lost, looks for the issue by its nonce before sending another one. One login that
+ * cannot be assigned fails the whole request; then the issue is opened without assignees.
+ */
+async function createOnce(change: Create, known: ReadonlySet<string>, context: ApplyContext): Promise<Created> {
   const { repo } = change.subject;
+  let unassignable = known;
   let failure: unknown = null;
   for (let tries = 0; tries < TRIES; tries++) {
     const nonce = context.createNonce();
-    const draft = writeNewIssue(change, {
-      nonce,
-      unassignable,
-      mentionable: listConfiguredLogins(context.settings),
-      repository: context.trackers.repository,
-      policy: context.policy,
-    });
+    const draft = draftIssue(change, { nonce, unassignable }, context);
+    const { assignees } = draft;
     try {
-      return await createAssigned(repo, draft, context);
+      return { issue: await context.tracker.createIssue(repo, draft), assignees };
     } catch (error) {
-      if (!(error instanceof TrackerError) || error.kind !== 'ambiguous') throw error;
       failure = error;
+      if (isAboutAssignees(error) && assignees.length > 0) {
+        unassignable = new Set(change.desired.assignees.map((login) => login.toLowerCase()));
+        continue;
+      }
+      if (!(error instanceof TrackerError) || error.kind !== 'ambiguous') throw error;
       const found = await findByNonce(repo, nonce, context);
-      if (found !== null) return found;
+      if (found !== null) return { issue: found, assignees };
     }
   }
   throw failure;
 }
 
-/** One login that cannot be assigned fails the whole request; then the issue is opened without assignees. */
-async function createAssigned(repo: RepoName, draft: NewIssue, context: ApplyContext): Promise<Issue> {
-  try {
-    return await context.tracker.createIssue(repo, draft);
-  } catch (error) {
-    if (!isAboutAssignees(error) || draft.assignees.length === 0) throw error;
-    return context.tracker.createIssue(repo, { ...draft, assignees: [] });
-  }
+function draftIssue(change: Create, birth: Pick<Birth, 'nonce' | 'unassignable'>, context: ApplyContext): NewIssue {
+  return writeNewIssue(change, {
+    ...birth,
+    mentionable: listConfiguredLogins(context.settings),
+    repository: context.trackers.repository,
+    policy: context.policy,
+  });
 }
 
 async function findByNonce(repo: RepoName, nonce: string, context: ApplyContext): Promise<Issue | null> {

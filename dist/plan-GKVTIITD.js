@@ -10,11 +10,11 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-NLPZEBP2.js";
+} from "./chunk-TQODNXDG.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-Z4IVPTJC.js";
+} from "./chunk-CICMBSBC.js";
 import {
   systemClock
 } from "./chunk-ROCXXOG7.js";
@@ -23,11 +23,11 @@ import {
   computeApiUrl,
   createPaint,
   readRepository
-} from "./chunk-53UZGMWN.js";
+} from "./chunk-22Q5VPGY.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-5RKWDKZM.js";
+} from "./chunk-SI7EUBUW.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   NO_OUTPUTS,
   finishWithNothing
-} from "./chunk-S74ZZNVJ.js";
+} from "./chunk-CEE3WEZ4.js";
 import {
   TrackerError,
   checkHead,
@@ -30,7 +30,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-NLPZEBP2.js";
+} from "./chunk-TQODNXDG.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -47,7 +47,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-5RKWDKZM.js";
+} from "./chunk-SI7EUBUW.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export
@@ -1679,12 +1679,12 @@ async function touchesNote({ inputs, context, git }, settings, changes) {
   const candidates = [...new Set(paths.filter(covers))];
   if (settings.notes !== null) return candidates.length > 0;
   if (candidates.some((path6) => findPathDate(path6) !== null)) return true;
-  const commits = [context.push?.before ?? "", context.push?.after ?? ""];
+  const gone = new Set(changes.map(({ status, path: path6, from }) => status === "removed" ? path6 : from));
   for (const path6 of candidates) {
-    for (const sha of commits) {
-      const bytes = await git.readFile(path6, sha);
-      if (bytes !== null && extractNote({ path: path6, bytes }, settings).date !== null) return true;
-    }
+    const sides = [context.push?.before, context.push?.after].map((sha) => git.readFile(path6, sha ?? ""));
+    const files = (await Promise.all(sides)).filter((bytes) => bytes !== null);
+    if (files.length === 0 && gone.has(path6)) return true;
+    if (files.some((bytes) => extractNote({ path: path6, bytes }, settings).date !== null)) return true;
   }
   return false;
 }
@@ -1797,7 +1797,8 @@ function describeRecord(report, view) {
   return compose([`### ${[done, ...left].join(", ")}`, ...describeBody(report, view), `<sub>${RECORDED}</sub>`]);
 }
 function isRecordOf(body, report) {
-  if (report.outcomes.length > 0 || !body.includes(RECORDED) || /❌|deferred/.test(body)) return false;
+  if (report.outcomes.length > 0 || !body.includes(RECORDED) || /\n\| (?:❌|deferred:|not done:)/.test(body))
+    return false;
   return report.settled.every(({ url }) => body.includes(`(${url})`));
 }
 function compose(parts) {
@@ -2114,9 +2115,18 @@ async function writeSummary(text2) {
 async function readSettings(start) {
   const { inputs, context, clients } = start;
   const defaults = defaultSettings(inputs.target ?? context.repository);
-  if (await mayReadDisk(start)) return readConfig(context.workspace, inputs.config, defaults);
+  if (await mayReadDisk(start)) {
+    const read = await readConfig(context.workspace, inputs.config, defaults);
+    const isAbsent = "settings" in read && read.settings === defaults;
+    const bytes2 = isAbsent ? await readCommitted(start) : null;
+    return bytes2 === null ? read : parseConfig(new TextDecoder().decode(bytes2), inputs.config, defaults);
+  }
   const bytes = await clients.notesRepository.readFile(inputs.config, context.pull?.baseSha ?? context.sha);
   return bytes === null ? { settings: defaults } : parseConfig(new TextDecoder().decode(bytes), inputs.config, defaults);
+}
+async function readCommitted({ git, inputs }) {
+  const head = await git.readHead();
+  return head === null ? null : git.readFile(inputs.config, head);
 }
 async function readNotes(start, settings, changes) {
   const { context, clients, git } = start;

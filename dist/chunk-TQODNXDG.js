@@ -16,7 +16,7 @@ import {
   neutraliseUrl,
   quoteCode,
   stripControls
-} from "./chunk-5RKWDKZM.js";
+} from "./chunk-SI7EUBUW.js";
 import {
   parseRepoName,
   parseSince
@@ -5790,7 +5790,6 @@ function createGoneJudge(notes, scope) {
     const rest = (entity.tracked?.marker.sightings ?? []).filter((sighting) => !isPresent(entity, sighting, find));
     return {
       left: rest.filter((sighting) => !isGone(sighting)),
-      gone: rest.filter(isGone),
       looked: rest.flatMap(find).map((note) => note.path)
     };
   };
@@ -5909,6 +5908,7 @@ function narrowReport(report2, notes, hiddenTargets) {
   return {
     ...report2,
     hiddenTargets,
+    notices: report2.notices.filter(({ message }) => !hiddenTargets.some((repo) => message.includes(repo))),
     outcomes: report2.outcomes.filter((outcome) => isAbout(outcome.subject)),
     settled: report2.settled.filter((one) => !hiddenTargets.includes(one.subject.repo)),
     skipped: report2.skipped.filter(isAbout).map((one) => hideIssue(one, hiddenTargets)),
@@ -5971,7 +5971,7 @@ async function changeIssue(change, context) {
     await context.awaitTurn();
     const fresh = await readAgain(change, context);
     if (fresh === null)
-      return describeChange(change, { status: "deferred", message: "the issue was deleted meanwhile" });
+      return describeChange(change, { status: "deferred", message: "the issue was deleted or transferred meanwhile" });
     const patch = computeFreshPatch(change, fresh, {
       policy: context.policy,
       removed: context.settings.removed,
@@ -5992,11 +5992,16 @@ async function changeIssue(change, context) {
         isAssigning = false;
         continue;
       }
+      if (kind === "waited" && tries >= TRIES) throw describeLimited(error);
       if (kind !== "ambiguous" && kind !== "waited" || tries >= TRIES) throw error;
       sent = kind === "ambiguous" ? patch : sent;
       if (kind === "ambiguous") await context.clock.sleep(FIRST_PAUSE * 2 ** (tries - 1));
     }
   }
+}
+function describeLimited(cause) {
+  const message = `GitHub's rate limit was met ${TRIES} times in a row; the rest is left to the next run`;
+  return new TrackerError("limited", message, { status: null, cause });
 }
 async function prepare(change, context) {
   if (change.kind !== "update") return /* @__PURE__ */ new Set();
@@ -6012,11 +6017,12 @@ async function prepare(change, context) {
 function tell(change, { verb, aspects }, { number, url, assignees }) {
   return { verb, subject: change.subject, number, url, assignees, aspects, status: "done", message: null };
 }
+var GONE = /* @__PURE__ */ new Set(["gone", "not found", "moved"]);
 async function readAgain(change, context) {
   try {
     return await context.tracker.getIssue(change.issue.repo, change.issue.number);
   } catch (error) {
-    if (error instanceof TrackerError && (error.kind === "gone" || error.kind === "not found")) return null;
+    if (error instanceof TrackerError && GONE.has(error.kind)) return null;
     throw error;
   }
 }
@@ -6116,7 +6122,15 @@ async function closeDoubles(opened, context) {
   for (const outcome of opened)
     targets.set(outcome.subject.repo, [...targets.get(outcome.subject.repo) ?? [], outcome]);
   const closed = [];
-  for (const [repo, ours] of targets) closed.push(...await closeDoublesIn(repo, ours, context));
+  for (const [repo, ours] of targets) {
+    try {
+      closed.push(...await closeDoublesIn(repo, ours, context));
+    } catch (error) {
+      if (error instanceof TrackerError && error.kind === "limited") continue;
+      const message = `Could not look for issues opened twice: ${describeError(error)}`;
+      addNotice(context, { level: "warning", message });
+    }
+  }
   return closed;
 }
 async function closeDoublesIn(repo, ours, context) {
@@ -6206,8 +6220,7 @@ async function openIssue(change, context) {
   const left = context.maxWrites - context.traffic.writes;
   await context.memory.ensureLabels(repo, desired.labels, { frugal: left <= desired.labels.length });
   const unassignable = await context.memory.findUnassignable(repo, desired.assignees);
-  const issue = await createOnce(change, unassignable, context);
-  const assignees = desired.assignees.filter((login) => !unassignable.has(login.toLowerCase())).slice(0, 10);
+  const { issue, assignees } = await createOnce(change, unassignable, context);
   reportDropped({ repo, labels: desired.labels, assignees }, issue, context);
   const isLabelled = issue.labels.some((label) => label.toLowerCase() === context.settings.label.toLowerCase());
   if (!isLabelled) throw describeUnlabelled(issue, context.settings.label);
@@ -6218,36 +6231,36 @@ function describeUnlabelled(issue, label) {
   const message = `${issue.repo}: the new issue ${issue.url} lacks the label \`${label}\`, by which it would be found again, so nothing more is opened there; give the token the permission "Issues: read and write" (triage) and add the label to it`;
   return new TrackerError("forbidden", message, { status: null });
 }
-async function createOnce(change, unassignable, context) {
+async function createOnce(change, known, context) {
   const { repo } = change.subject;
+  let unassignable = known;
   let failure = null;
   for (let tries = 0; tries < TRIES2; tries++) {
     const nonce = context.createNonce();
-    const draft = writeNewIssue(change, {
-      nonce,
-      unassignable,
-      mentionable: listConfiguredLogins(context.settings),
-      repository: context.trackers.repository,
-      policy: context.policy
-    });
+    const draft = draftIssue(change, { nonce, unassignable }, context);
+    const { assignees } = draft;
     try {
-      return await createAssigned(repo, draft, context);
+      return { issue: await context.tracker.createIssue(repo, draft), assignees };
     } catch (error) {
-      if (!(error instanceof TrackerError) || error.kind !== "ambiguous") throw error;
       failure = error;
+      if (isAboutAssignees(error) && assignees.length > 0) {
+        unassignable = new Set(change.desired.assignees.map((login) => login.toLowerCase()));
+        continue;
+      }
+      if (!(error instanceof TrackerError) || error.kind !== "ambiguous") throw error;
       const found = await findByNonce(repo, nonce, context);
-      if (found !== null) return found;
+      if (found !== null) return { issue: found, assignees };
     }
   }
   throw failure;
 }
-async function createAssigned(repo, draft, context) {
-  try {
-    return await context.tracker.createIssue(repo, draft);
-  } catch (error) {
-    if (!isAboutAssignees(error) || draft.assignees.length === 0) throw error;
-    return context.tracker.createIssue(repo, { ...draft, assignees: [] });
-  }
+function draftIssue(change, birth, context) {
+  return writeNewIssue(change, {
+    ...birth,
+    mentionable: listConfiguredLogins(context.settings),
+    repository: context.trackers.repository,
+    policy: context.policy
+  });
 }
 async function findByNonce(repo, nonce, context) {
   for (const wait of LOOKS) {
@@ -6279,7 +6292,9 @@ async function applyPlan(changes, context) {
     context.onOutcome(outcome);
     if (outcome.status === "done") stops.lost.delete(outcome.subject.repo);
   }
-  return { outcomes: [...outcomes, ...await verify(outcomes, context, stops)], unchanged: unchanged2 };
+  const opened = outcomes.filter((outcome) => outcome.verb === "create" && outcome.status === "done");
+  const doubles = stops.everywhere === null ? await closeDoubles(opened, context) : [];
+  return { outcomes: [...outcomes, ...doubles], unchanged: unchanged2 };
 }
 function findBudgetStop(context) {
   if (context.traffic.writes < context.maxWrites) return null;
@@ -6333,20 +6348,6 @@ function isAboutTarget(error, change) {
     case "waited":
     case "spent":
       return false;
-  }
-}
-async function verify(outcomes, context, stops) {
-  const opened = outcomes.filter((outcome) => outcome.verb === "create" && outcome.status === "done");
-  if (opened.length === 0 || stops.everywhere !== null) return [];
-  try {
-    return await closeDoubles(opened, context);
-  } catch (error) {
-    if (error instanceof TrackerError && error.kind === "limited") return [];
-    addNotice(context, {
-      level: "warning",
-      message: `Could not look for issues opened twice: ${describeError(error)}`
-    });
-    return [];
   }
 }
 
@@ -6521,21 +6522,18 @@ function claimDamaged(newcomers, damaged, standing) {
   };
   for (const isSame of [hasId, hasTitle]) {
     for (const newcomer of newcomers) {
-      const one = claimed.has(newcomer.desired) ? void 0 : [...free].find((other) => isInTarget(other, newcomer) && isSame(other, newcomer));
+      const one = claimed.has(newcomer.desired) ? void 0 : [...free].find((other) => isSame(other, newcomer));
       if (one !== void 0) take2(one, newcomer);
     }
   }
   const lost = [...free].filter((one) => !standing.has(foldText(one.issue.title)));
   const rest = newcomers.filter(({ desired }) => !claimed.has(desired));
   const pairs = lost.flatMap(
-    (left) => rest.filter((right) => isInTarget(left, right)).map((right) => ({ left, right, score: scoreLikeness(left, right) })).filter(({ score }) => score > 0)
+    (left) => rest.map((right) => ({ left, right, score: scoreLikeness(left, right) })).filter(({ score }) => score > 0)
   );
   for (const { left, right } of pairMutually(pairs, (pair, rival) => pair.score - rival.score >= MARGIN2))
     take2(left, right);
   return claimed;
-}
-function isInTarget({ issue }, { desired }) {
-  return issue.repo.toLowerCase() === desired.subject.repo.toLowerCase();
 }
 function hasId({ shortId }, { desired }) {
   return shortId === writeShortId(desired.key);
@@ -6864,7 +6862,7 @@ function computePlan(input) {
   const changes = decisions.flatMap((decision) => decision.kind === "change" ? [decision.change] : []);
   return {
     changes: [
-      ...input.only === null ? reading.duplicates.map(describeDuplicate) : [],
+      ...input.only === null && input.notes.length > 0 ? reading.duplicates.map(describeDuplicate) : [],
       ...changes.toSorted(compareChanges)
     ],
     unchanged: decisions.filter((decision) => decision.kind === "unchanged").length,
@@ -6899,46 +6897,16 @@ function compareSkipped(a, b) {
 }
 
 // src/shell/target-refusal.ts
+var KINDS = {
+  limited: "limited",
+  ambiguous: "passing",
+  "not found": "gone",
+  gone: "gone",
+  moved: "gone"
+};
 function describeRefusal(error) {
   const message = describeError(error);
-  if (!(error instanceof TrackerError)) return { message, kind: "lasting" };
-  if (error.kind === "limited") return { message, kind: "limited" };
-  return { message, kind: error.kind === "ambiguous" ? "passing" : "lasting" };
-}
-
-// src/shell/find-detached.ts
-async function findDetached(tracker, repos, known) {
-  const issues = [];
-  const refused = /* @__PURE__ */ new Map();
-  const warnings = [];
-  for (const repo of repos) {
-    try {
-      const found = (await tracker.searchIssues(repo, FOOTER_WORD, known.label)).filter(
-        (issue) => isOurs(issue, known.repository)
-      );
-      if (found.length > 1 && !known.labelled.has(repo))
-        refused.set(repo, {
-          message: describeRenamed(repo, known.label, known.isPublic ? [] : found),
-          kind: "lasting"
-        });
-      else issues.push(...found);
-    } catch (error) {
-      const refusal = describeRefusal(error);
-      const message = `Could not look for issues whose label was taken away: ${refusal.message}`;
-      if (refusal.kind === "lasting") warnings.push(message);
-      else refused.set(repo, { ...refusal, message });
-    }
-  }
-  return { issues, refused, warnings };
-}
-function isOurs(issue, repository) {
-  const reading = readBody(issue.body);
-  return reading.kind === "managed" ? reading.marker.repository === repository : reading.shortId !== null;
-}
-function describeRenamed(repo, label, named) {
-  const numbers = named.slice(0, 3).map((issue) => `#${issue.number}`);
-  const examples = numbers.length === 0 ? "" : ` (${numbers.join(", ")}\u2026)`;
-  return `${repo}: no issue has the label \`${label}\`, but several were opened by this action${examples}: the label was renamed. Write its new name as \`label\` in the configuration, or name it back; nothing is written there until then`;
+  return { message, kind: (error instanceof TrackerError ? KINDS[error.kind] : null) ?? "lasting" };
 }
 
 // src/shell/read-trackers.ts
@@ -6978,6 +6946,44 @@ function isOutsider(issue) {
   return issue.authorType === "User" && issue.authorAssociation !== null && !INSIDERS.has(issue.authorAssociation);
 }
 
+// src/shell/find-detached.ts
+async function findDetached(tracker, repos, known) {
+  const issues = [];
+  const refused = /* @__PURE__ */ new Map();
+  const warnings = [];
+  for (const repo of repos) {
+    try {
+      const claimed = (await tracker.searchIssues(repo, FOOTER_WORD, known.label)).filter(
+        (issue) => isOurs(issue, known.repository)
+      );
+      const trust = await createTrust(tracker, claimed);
+      for (const refusal of trust.failures.values()) refused.set(repo, refusal);
+      const found = claimed.filter(trust.isTrusted);
+      if (found.length > 1 && !known.labelled.has(repo))
+        refused.set(repo, {
+          message: describeRenamed(repo, known.label, known.isPublic ? [] : found),
+          kind: "lasting"
+        });
+      else issues.push(...found);
+    } catch (error) {
+      const refusal = describeRefusal(error);
+      const message = `Could not look for issues whose label was taken away: ${refusal.message}`;
+      if (refusal.kind === "lasting" || refusal.kind === "gone") warnings.push(message);
+      else refused.set(repo, { ...refusal, message });
+    }
+  }
+  return { issues, refused, warnings };
+}
+function isOurs(issue, repository) {
+  const reading = readBody(issue.body);
+  return reading.kind === "managed" ? reading.marker.repository === repository : reading.shortId !== null;
+}
+function describeRenamed(repo, label, named) {
+  const numbers = named.slice(0, 3).map((issue) => `#${issue.number}`);
+  const examples = numbers.length === 0 ? "" : ` (${numbers.join(", ")}\u2026)`;
+  return `${repo}: no issue has the label \`${label}\`, but several were opened by this action${examples}: the label was renamed. Write its new name as \`label\` in the configuration, or name it back; nothing is written there until then`;
+}
+
 // src/shell/make-plan.ts
 async function makePlan(run, notes, read) {
   const { isTrusted, failures } = await createTrust(run.tracker, read.issues);
@@ -6985,10 +6991,8 @@ async function makePlan(run, notes, read) {
   const first = { ...createPlanInput(run, notes), issues: read.issues, trackers };
   const plan = computePlan(first);
   const refused = new Map([...read.failures, ...failures]);
-  const opening = [
-    ...new Set(plan.changes.filter((change) => change.kind === "create").map((change) => change.subject.repo))
-  ];
-  const searched = opening.filter((repo) => !refused.has(repo));
+  const isOpening = plan.changes.some((change) => change.kind === "create");
+  const searched = isOpening ? listTargets(run.settings).filter((repo) => !refused.has(repo)) : [];
   const known = {
     label: run.settings.label,
     repository: run.repositoryId,
@@ -7021,7 +7025,7 @@ function setApart(plan, input, refused, run) {
   const leftAlone = run.mode === "preview" ? [] : describeLeftAlone(plan.reading);
   for (const message of leftAlone) run.notices.push({ level: "warning", message });
   const former = new Set(run.settings.former.targets);
-  const unseen = [...refused].find(([repo, refusal]) => refusal.kind !== "lasting" && former.has(repo))?.[1].message ?? null;
+  const unseen = [...refused].find(([repo, refusal]) => refusal.kind !== "gone" && former.has(repo))?.[1].message ?? null;
   const changes = [];
   const blocked = [];
   for (const change of plan.changes) {

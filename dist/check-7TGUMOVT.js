@@ -4,11 +4,11 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-Z4IVPTJC.js";
+} from "./chunk-CICMBSBC.js";
 import {
   readFolder
-} from "./chunk-53UZGMWN.js";
-import "./chunk-5RKWDKZM.js";
+} from "./chunk-22Q5VPGY.js";
+import "./chunk-SI7EUBUW.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

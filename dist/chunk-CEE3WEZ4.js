@@ -23,7 +23,7 @@ function describeNothing() {
 var MOST_LOOKED_INTO = 20;
 async function hasNothingToDo(env) {
   if (env["GITHUB_EVENT_NAME"] !== "push" || (env["INPUT_NOTES"] ?? "").trim() !== "") return false;
-  const config = (env["INPUT_CONFIG"] ?? "").trim() || ".github/meeting-todos.yml";
+  const config = ((env["INPUT_CONFIG"] ?? "").trim() || ".github/meeting-todos.yml").replace(/^\.\//, "");
   const workspace = env["GITHUB_WORKSPACE"] ?? ".";
   const commits = readPush(env["GITHUB_EVENT_PATH"]);
   if (commits === null || namesNotes(`${workspace}/${config}`)) return false;
@@ -64,7 +64,7 @@ function isCommit(value) {
 }
 function namesNotes(file) {
   try {
-    return /^\s*["']?notes["']?\s*:/m.test(readFileSync(file, "utf8"));
+    return /\bnotes["']?\s*:/.test(readFileSync(file, "utf8"));
   } catch {
     return false;
   }

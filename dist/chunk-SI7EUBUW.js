@@ -12048,9 +12048,16 @@ function defaultSettings(target) {
 
 // src/settings/apply-inputs.ts
 function applyInputs(settings, inputs) {
+  const target = inputs.target ?? settings.target;
+  const { routes, followLinks, former } = settings;
+  const names = [target, ...routes.map((route) => route.target), ...followLinks, ...former.targets];
+  const spell = (name) => names.find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;
   return {
     ...settings,
-    target: inputs.target ?? settings.target,
+    target,
+    routes: routes.map((route) => ({ ...route, target: spell(route.target) })),
+    followLinks: followLinks.map(spell),
+    former: { ...former, targets: former.targets.map(spell) },
     notes: inputs.notes ?? settings.notes,
     since: inputs.since ?? settings.since
   };

@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-5RKWDKZM.js";
+} from "./chunk-SI7EUBUW.js";
 
 // src/cli/paint.ts
 var CODES = {
