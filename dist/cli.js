@@ -133,8 +133,8 @@ ${GENERAL}`
 var COMMANDS = {
   extract: async () => (await import("./extract-P5OOP6UJ.js")).runExtract,
   check: async () => (await import("./check-7TGUMOVT.js")).runCheck,
-  plan: async () => (await import("./plan-GKVTIITD.js")).runPlan,
-  apply: async () => (await import("./plan-GKVTIITD.js")).runApply,
+  plan: async () => (await import("./plan-KGF5ZG4H.js")).runPlan,
+  apply: async () => (await import("./plan-KGF5ZG4H.js")).runApply,
   init: async () => (await import("./init-CIB2U4DK.js")).runInit
 };
 async function runCli(words) {

@@ -11,7 +11,7 @@ import type { View } from './core/view.ts';
 import type { Run } from './run.ts';
 import type { RunContext } from './settings/run-context.ts';
 import { isOutrunAt } from './shell/check-head.ts';
-import { findHidden } from './shell/check-visibility.ts';
+import { findHidden } from './check-visibility.ts';
 import { keepComment, keepRecord } from './shell/pull-request-comment.ts';
 import { describeError } from './shell/tracker-error.ts';
 

@@ -9,9 +9,9 @@ import type { Note, RepoName } from './core/types.ts';
 import type { Run } from './run.ts';
 import { applyPlan } from './shell/apply-plan.ts';
 import { isOutrun } from './shell/check-head.ts';
-import { findHidden, findTooVisible } from './shell/check-visibility.ts';
-import { createApplyContext } from './shell/create-apply-context.ts';
-import { makePlan, type MadePlan } from './shell/make-plan.ts';
+import { findHidden, findTooVisible } from './check-visibility.ts';
+import { createApplyContext } from './create-apply-context.ts';
+import { makePlan, type MadePlan } from './make-plan.ts';
 import { readAllTrackers } from './shell/read-trackers.ts';
 import { TrackerError } from './shell/tracker-error.ts';
 

@@ -10,7 +10,7 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-TQODNXDG.js";
+} from "./chunk-KLDBNWI5.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem

@@ -30,7 +30,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-TQODNXDG.js";
+} from "./chunk-KLDBNWI5.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock

@@ -1,15 +1,15 @@
-import { describeLeftAlone } from '../core/describe-left-alone.ts';
-import { describeChange } from '../core/fresh.ts';
-import type { Change } from '../core/change.ts';
-import type { PlanInput } from '../core/plan-input.ts';
-import { computePlan, type Plan } from '../core/plan.ts';
-import type { Outcome } from '../core/plan-types.ts';
-import { createLinkPolicy, listTargets } from '../core/targets.ts';
-import type { Note, RepoName } from '../core/types.ts';
-import type { Run } from '../run.ts';
-import { findDetached } from './find-detached.ts';
-import type { TargetRefusal } from './target-refusal.ts';
-import { createTrust, type TrackersRead } from './read-trackers.ts';
+import { describeLeftAlone } from './core/describe-left-alone.ts';
+import { describeChange } from './core/fresh.ts';
+import type { Change } from './core/change.ts';
+import type { PlanInput } from './core/plan-input.ts';
+import { computePlan, type Plan } from './core/plan.ts';
+import type { Outcome } from './core/plan-types.ts';
+import { createLinkPolicy, listTargets } from './core/targets.ts';
+import type { Note, RepoName } from './core/types.ts';
+import type { Run } from './run.ts';
+import { findDetached } from './shell/find-detached.ts';
+import type { TargetRefusal } from './shell/target-refusal.ts';
+import { createTrust, type TrackersRead } from './shell/read-trackers.ts';
 
 /** A plan, with the part of it that targets or guards forbid set apart. */
 export type MadePlan = {

@@ -1,8 +1,8 @@
-import type { Run } from '../run.ts';
-import type { ApplyContext } from './apply-context.ts';
+import type { Run } from './run.ts';
+import type { ApplyContext } from './shell/apply-context.ts';
 import type { MadePlan } from './make-plan.ts';
-import { limitWrites } from './limit-writes.ts';
-import { createTargetMemory } from './target-memory.ts';
+import { limitWrites } from './shell/limit-writes.ts';
+import { createTargetMemory } from './shell/target-memory.ts';
 
 /** What applying works with: the run's hands, and what the listed issues prove about their targets. */
 export function createApplyContext(run: Run, made: MadePlan, total: number): ApplyContext {

@@ -6357,7 +6357,7 @@ function isMoreVisible(a, b) {
   return RANK[a] > RANK[b];
 }
 
-// src/shell/check-visibility.ts
+// src/check-visibility.ts
 async function findTooVisible(run, targets) {
   const found = /* @__PURE__ */ new Map();
   const others = targets.filter((target) => !isOwn(run, target));
@@ -6441,7 +6441,7 @@ function writeKey(repo, name) {
   return `${repo} ${name}`.toLowerCase();
 }
 
-// src/shell/create-apply-context.ts
+// src/create-apply-context.ts
 function createApplyContext(run, made, total) {
   const labels = made.input.issues.flatMap((issue) => issue.labels.map((label) => [issue.repo, label]));
   const { traffic, limits } = run;
@@ -6984,7 +6984,7 @@ function describeRenamed(repo, label, named) {
   return `${repo}: no issue has the label \`${label}\`, but several were opened by this action${examples}: the label was renamed. Write its new name as \`label\` in the configuration, or name it back; nothing is written there until then`;
 }
 
-// src/shell/make-plan.ts
+// src/make-plan.ts
 async function makePlan(run, notes, read) {
   const { isTrusted, failures } = await createTrust(run.tracker, read.issues);
   const trackers = { repository: run.repositoryId, detached: /* @__PURE__ */ new Set(), isTrusted };

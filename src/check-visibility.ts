@@ -1,7 +1,7 @@
-import type { RepoName } from '../core/types.ts';
-import { isMoreVisible, type Visibility } from '../core/visibility.ts';
-import type { Run } from '../run.ts';
-import { describeError, TrackerError } from './tracker-error.ts';
+import type { RepoName } from './core/types.ts';
+import { isMoreVisible, type Visibility } from './core/visibility.ts';
+import type { Run } from './run.ts';
+import { describeError, TrackerError } from './shell/tracker-error.ts';
 
 /** Targets that must not be written to because more people would read there than read the notes. */
 export async function findTooVisible(run: Run, targets: readonly RepoName[]): Promise<ReadonlyMap<RepoName, string>> {
