@@ -23,8 +23,6 @@ const DASHED = /^(.{1,100}?)\s+(?:[-–—]{1,3}|[-=]?>|→)\s+(.+)$/su;
 const BRACKETED = /^\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\](?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
 /** Behind a marker whatever one word stands in a box is the owner: `TODO: [nick] …`. */
 const NICKED = /^\[([a-z\d][\w-]{1,30})\](?![([:])\s+(\S.*)$/su;
-/** `ada - to do it`, `ada: to do it`: whatever one word is told to do something. */
-const TO_DO = /^([a-z\d][\w-]{1,30})(?::|\s[–—-])\s+(to\s(?!be\b)\p{Ll}.*)$/su;
 const IN_PARENTHESES = /^\(\s{0,9}([^()]{1,60}?)\s{0,9}\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
 const BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
 const LOGINS =
@@ -111,9 +109,6 @@ function matchPrefix(content: string, lexicon: Lexicon, explicit: boolean): Foun
   const nick = explicit ? NICKED.exec(content) : null;
   if (nick?.[1] !== undefined && !namesNobody(nick[1]))
     return { owners: splitOwners(nick[1]), text: nick[2] ?? '', prefixed: true };
-  const told = lexicon.inSection ? TO_DO.exec(content) : null;
-  if (told?.[1] !== undefined && !namesNobody(told[1]))
-    return { owners: splitOwners(told[1]), text: told[2] ?? '', prefixed: true };
   const attempts: readonly (readonly [RegExp, boolean])[] = [
     [PREFIX, false],
     [BRACKETED, false],

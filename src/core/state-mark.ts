@@ -14,6 +14,8 @@ const TAIL_DONE =
 const TAIL_CAPITAL = /\s{1,9}[-–—]{1,5}\s{0,9}(?:\*\*)?DONE\b[^.]{0,40}\.?$/su;
 const TAIL_SIGN =
   /\s{0,9}(?:✅|✔️?|☑️?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):|\[(?:done|Done|DONE|completed?|Completed?|COMPLETED?)\]|(?:\*\*|__)(?:done|Done|DONE|completed?|Completed?|COMPLETED?)[.!]?(?:\*\*|__))\s{0,9}\.?$/u;
+/** `… - already done at the meeting`. */
+const TAIL_ALREADY = /\s[-–—(]\s?already (?:done|completed|finished|fixed|merged|sent)\b[^.()]{0,40}\)?\.?$/iu;
 /** `We sent it. Done.`: a sentence of its own. */
 const TAIL_SENTENCE = /(?<=[.!?])\s{1,9}(?:DONE|Done|COMPLETED?|Completed?)[.!]?$/u;
 
@@ -35,7 +37,12 @@ export function parseState(content: string, box: Box): Marked {
   if (done !== null && done[0].length < text.length) return { state: 'done', text: text.slice(done[0].length) };
   const between = BETWEEN.exec(text);
   if (between !== null) return { state: 'done', text: `${between[1] ?? ''} - ${between[2] ?? ''}` };
-  const tail = TAIL_DONE.exec(text) ?? TAIL_CAPITAL.exec(text) ?? TAIL_SIGN.exec(text) ?? TAIL_SENTENCE.exec(text);
+  const tail =
+    TAIL_DONE.exec(text) ??
+    TAIL_CAPITAL.exec(text) ??
+    TAIL_SIGN.exec(text) ??
+    TAIL_SENTENCE.exec(text) ??
+    TAIL_ALREADY.exec(text);
   if (tail !== null && tail.index > 0 && !MARKER.test(text.slice(0, tail.index)))
     return { state: 'done', text: text.slice(0, tail.index) };
   const middle = /^(\S+(?:\s\S+)?)\s+✅\s+(.*)$/su.exec(text);
