@@ -173,6 +173,11 @@ describe('parseOpening', () => {
     ['Do it (Ada Moe)', ['Ada Moe'], 'Do it'],
     ['Do it -- Ada', ['Ada'], 'Do it'],
     ['We met. Ada to do it', ['Ada'], 'We met. Ada to do it'],
+    ['By Friday, Ada to do it', ['Ada'], 'By Friday, Ada to do it'],
+    ['In March, Ada and Bo to do it', ['Ada', 'Bo'], 'In March, Ada and Bo to do it'],
+    ['Meanwhile, Ada will do it', ['Ada'], 'Meanwhile, Ada will do it'],
+    ['TODO: Then Ada to do it', ['Ada'], 'Then Ada to do it'],
+    ['Ada by Friday: do it', ['Ada'], 'do it (by Friday)'],
     ['Everyone: do it', ['Everyone'], 'do it'],
     ['testing: do it', ['testing'], 'do it'],
     ['_Action_: Ada to do it', ['Ada'], 'Ada to do it'],
@@ -311,6 +316,9 @@ describe('parseOpening', () => {
     'Do it **twice**',
     'Turn the old => the new',
     'A long text (Ada, among others). More of it',
+    'A talk by Ada: watch it',
+    'In the docs, add a link to Bo',
+    'For March, to do it',
   ])('%s names nobody', (content) => {
     expect(parseOpening(content, lexicon).owners).toEqual([]);
   });
@@ -474,6 +482,7 @@ describe('names, titles, links, states', () => {
     '## Review of action items from 2026-01-01',
     '## What’s next?',
     '## Items for follow-up',
+    '* Resulting action item:',
     'We have some actionable items from this talk:',
     'The action items are:',
     '## 2026-01-07 Action items',
