@@ -554,5 +554,18 @@ describe('names, titles, links, states', () => {
     ['done is better than perfect', 'open', 'done is better than perfect'],
     ['~~do it~~ (done 2026-01-05)', 'done', 'do it (done 2026-01-05)'],
     ['do it → done', 'done', 'do it'],
+    ['✓ Do it', 'done', 'Do it'],
+    ['*done* Do it', 'done', 'Do it'],
+    ['Do it **[DONE]**', 'done', 'Do it'],
+    ['Do it [closed]', 'done', 'Do it'],
+    ['Do it (done 2026-01-05)', 'done', 'Do it'],
+    ['Do it - done on Jan 5', 'done', 'Do it'],
+    ['Do it - done by Jan 5', 'open', 'Do it - done by Jan 5'],
+    ['Closed captions: do them', 'open', 'Closed captions: do them'],
+    ['List the issues: open, closed', 'open', 'List the issues: open, closed'],
   ])('%s is %s', (content, state, text) => expect(parseState(content, null)).toEqual({ state, text }));
+
+  it.each(['- [✓] Do it', '- [x] Do it', '☑️ Do it', '- ☑ Do it'])('%s is ticked', (line) => {
+    expect(scanLines([line], 1)[0]).toMatchObject({ kind: 'bullet', box: 'x', content: 'Do it' });
+  });
 });
