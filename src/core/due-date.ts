@@ -8,6 +8,7 @@ import {
   findWeekEnd,
   found,
   MONTHS,
+  WEEKDAYS,
   weekdayOf,
   type Due,
 } from './due-periods.ts';
@@ -19,7 +20,6 @@ import type { IsoDate } from './types.ts';
 type Finder = (text: string, meeting: IsoDate) => Due | null;
 
 const NONE: Due = { due: null, phrase: null, impossible: null };
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /** Finds when an item is due, against the meeting's local date. Only phrases with a cue count; vague ones give none. */
 export function findDue(text: string, meeting: IsoDate | null, next: IsoDate | null = null): Due {

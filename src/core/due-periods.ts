@@ -25,7 +25,11 @@ export const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
 /** What a date stands behind when something is due then; `two days before Friday` is not due on Friday. */
-export const CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|target(?:\s+date)?|deadline(?:\s+(?:is|on|of))?|eta|within|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
+export const CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s|\bnot\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|target(?:\s+date)?|deadline(?:\s+(?:is|on|of))?|eta|within|ahead of|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
+
+/** Days of the week as they begin, Sunday first, and as a pattern without their last syllable. */
+export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const WEEKDAY_NAMES = 'mon|tues|wednes|thurs|fri|satur|sun';
 
 /** A cue at the end of what stands before a date. */
 export const CUE_BEFORE = new RegExp(String.raw`${CUE}(?:end of\s+)?$`, 'i');
@@ -80,7 +84,7 @@ function addMonths(day: IsoDate, months: number): IsoDate {
 /** `by the end of the week`, `EOW`, `this week`: that week's Friday; `end of the month`: its last day; `EOD`, `today`. */
 export function findWeekEnd(text: string, meeting: IsoDate): Due | null {
   const week =
-    /\b(?:end of (?:the|this) week|(?:by|before|until|due) end of week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*(?<!\bof\s)this week)\b/i.exec(
+    /\b(?:end of (?:(?:the|this) )?week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*(?<!\bof\s)this week)\b/i.exec(
       text,
     );
   if (week !== null) return found(addDays(meeting, 5 - (weekdayOf(meeting) || 7)), week[0]);
@@ -113,10 +117,18 @@ export function findPeriodEnd(text: string, meeting: IsoDate): Due | null {
   return found(isPast ? inYear(String(Number(meeting.slice(0, 4)) + 1)) : here, match[0]);
 }
 
-/** `before next week's meeting`: a week later; `by next week`, `over the next week`: the Friday of the next. */
+const NEXT_WEEKDAY = new RegExp(
+  String.raw`\b(?:(?:by|until|before|due|on|for)\s+)?(?:(${WEEKDAY_NAMES})day,?\s+(?:of\s+)?next week|next week(?:['’]s)?,?\s+(?:on\s+)?(${WEEKDAY_NAMES})day)\b`,
+  'i',
+);
+
+/** `by Tuesday next week`: that day; `before next week's meeting`: a week later; `by next week`, `over the next week`: the Friday of the next. */
 export function findNextWeek(text: string, meeting: IsoDate): Due | null {
   const call = /\b(?:by|until|before|for|at|in|on)\s+(?:the\s+)?next week['’]s\b/i.exec(text);
   if (call !== null) return found(addDays(meeting, 7), call[0]);
+  const day = NEXT_WEEKDAY.exec(text);
+  const weekday = WEEKDAYS.indexOf((day?.[1] ?? day?.[2] ?? '').slice(0, 3).toLowerCase());
+  if (day !== null) return found(addDays(meeting, 7 - (weekdayOf(meeting) || 7) + (weekday || 7)), day[0]);
   const over = /\b(?:over|within) the next week\b/i.exec(text);
   if (over !== null) return found(addDays(meeting, 7), over[0]);
   const week = /\b(?:(?:by|until|before|during|due)\s+(?:the\s+)?(?:end of\s+)?)?next week\b(?!['’])/i.exec(text);

@@ -1,5 +1,5 @@
 import { changeLine, type Line } from './scan-lines.ts';
-import { foldSectionName, isActionName, isPlainActionName } from './section-name.ts';
+import { foldSectionName, isActionName, isActionSentence, isPlainActionName } from './section-name.ts';
 
 /** A heading and the lines it governs, the heading left out. */
 export type Section = { readonly heading: Line; readonly name: string; readonly lines: readonly Line[] };
@@ -18,12 +18,13 @@ export function findSections(lines: readonly Line[], names: readonly string[]): 
   const covered = new Set<Line>();
   for (const [index, heading] of lines.entries()) {
     const name = readHeading(heading, lines[index - 1], lines[index + 1]);
-    if (name === null || !isActionName(name, extra)) continue;
+    const isNamed = name !== null && isActionName(name, extra);
+    if (!isNamed && !isAnnouncement(heading, lines[index - 1])) continue;
     // A label inside a section is a part of it; a heading begins its own.
     if (heading.kind !== 'heading' && covered.has(heading)) continue;
     const own = takeLines(lines, index, heading);
     for (const line of own) covered.add(line);
-    sections.push({ heading, name, lines: own });
+    sections.push({ heading, name: name ?? '', lines: own });
   }
   return setApartNested(sections);
 }
@@ -83,6 +84,13 @@ function endsSection(line: Line, heading: Line, before: Line | undefined, after:
 
 function levelOf(line: Line): number {
   return line.kind === 'heading' ? line.level : 7;
+}
+
+/** `We have some action items:`, a paragraph of its own. */
+function isAnnouncement(line: Line, before: Line | undefined): boolean {
+  const isApart =
+    line.kind === 'text' && (before === undefined || before.kind === 'blank' || before.kind === 'heading');
+  return isApart && /:[*_]{0,3}$/.test(line.content) && isActionSentence(foldSectionName(line.content));
 }
 
 /** The folded name when a line is a heading: with signs, underlined, bold, or a label `Action items:` on its own. */

@@ -7,7 +7,8 @@ import type { SubItem } from './types.ts';
 /** Characters kept of one item; nobody writes more, and reading more takes long. */
 const MOST_CHARACTERS = 4000;
 
-const BULLET_AND_BOX = /^(?:(?:[-*+•◦▪‣●○]|\d{1,9}[.)])\s+)+(?:\[[ xX-]?\]\s+|[☐☑☒]\s+)?|^(?:[☐☑☒]|\[[ xX]?\]\s)\s*/u;
+const BULLET_AND_BOX =
+  /^(?:(?:[-*+•◦▪‣●○]|\d{1,9}[.)])\s+)+(?:\[[ xX✓✔-]?\]\s+|[☐☑☒]\uFE0F?\s+)?|^(?:[☐☑☒]\uFE0F?|\[[ xX✓✔]?\]\s)\s*/u;
 
 /** Everything below an item, flat and in order. */
 export function listItems(branch: Branch): readonly SubItem[] {

@@ -28,7 +28,7 @@ export function collectNames(
   for (const word of settings.groups.keys()) add(word);
   for (const participant of [...participants, ...listAttendees(lines)]) {
     const [first = ''] = participant.split(/\s+/);
-    [participant, first.length > 2 ? first : '', ...computeInitials(participant)]
+    [participant, first.length > 2 ? first : '', ...computeInitials(participant), ...deriveNicks(participant)]
       .filter((name) => !MARKER.test(name))
       .forEach(add);
   }
@@ -36,6 +36,16 @@ export function collectNames(
     .filter((name) => !MARKER.test(name))
     .forEach(add);
   return names;
+}
+
+/** How people make nicks of their names: `Ada Moe` → `amoe`, `adam`, `adamoe`. */
+function deriveNicks(name: string): readonly string[] {
+  const words = name
+    .replace(/\([^()]*\)/g, ' ')
+    .trim()
+    .split(/\s+/);
+  const [first = '', last = ''] = words.length === 2 ? words : [];
+  return [`${first[0] ?? ''}${last}`, `${first}${last[0] ?? ''}`, `${first}${last}`].filter((nick) => nick.length > 4);
 }
 
 /** Whoever said something in the minutes' own words: `Ada asked whether …`. */

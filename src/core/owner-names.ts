@@ -128,7 +128,13 @@ export function areOwners(list: string, lexicon: Lexicon, strict: boolean): bool
   if (names === null) return false;
   // One who is surely a person vouches for the others of the list: `MS/TeoT: …`.
   const isVouched = names.length > 1 && names.some((name) => isOwner(name, lexicon, true));
-  return names.every((name) => isOwner(name, lexicon, (strict && !isVouched) || names.length > 6));
+  const isPaired = isVouched && /^[^\s,&]+$/.test(list);
+  return names.every(
+    (name) =>
+      isOwner(name, lexicon, (strict && !isVouched) || names.length > 6) ||
+      // … and for a nick right beside: `AB/ada`.
+      (isPaired && /^[a-z\d][\w-]{1,30}$/.test(name) && !namesNobody(name)),
+  );
 }
 
 /** Whether every word of a list is beyond doubt somebody: a login, or a name that the note knows. */

@@ -23,8 +23,6 @@ const DASHED = /^(.{1,100}?)\s+(?:[-–—]{1,3}|[-=]?>|→)\s+(.+)$/su;
 const BRACKETED = /^\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\](?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
 /** Behind a marker whatever one word stands in a box is the owner: `TODO: [nick] …`. */
 const NICKED = /^\[([a-z\d][\w-]{1,30})\](?![([:])\s+(\S.*)$/su;
-/** `ada - to do it`, `ada: to do it`: whatever one word is told to do something. */
-const TO_DO = /^([a-z\d][\w-]{1,30})(?::|\s[–—-])\s+(to\s(?!be\b)\p{Ll}.*)$/su;
 const IN_PARENTHESES = /^\(\s{0,9}([^()]{1,60}?)\s{0,9}\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
 const BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
 const LOGINS =
@@ -75,9 +73,15 @@ function parseOwners(content: string, lexicon: Lexicon, explicit: boolean): Open
 
 /** A tag in front of a sentence: `[P1] Ada to do it`. */
 const TAG = /^\[[^[\]]{1,20}\](?![([])\s+/u;
-/** When it is due, beside the owner: `Ada (by Friday): …`, `Ada 2026-01-31: …`. */
-const WHEN =
-  /[\s,]{1,3}(?:\((?=[^()]*(?:\b(?:by|until|before|due|eta|eo[dwm])\b|\d{4}-\d{2}-\d{2}))([^()]{3,40})\)|[[(]?(?:(?:by|due|on|until)\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$/i;
+/** When or how, before who is to do it: `By Friday, Ada to do it`, `Meanwhile, Ada will do it`, `Then Ada to do it`. */
+const CIRCUMSTANCE =
+  /^(?:(?:(?:by|before|until|after|during|within|in|on|at|for|with|once|over|this)\s[^,:.]{2,50}|next(?:\s\p{L}{3,9})?|today|tomorrow|meanwhile|afterwards|later|\p{L}{2,12}ly),\s+|(?:also|then|please)[,\s]\s*)(?=[\p{L}@])/iu;
+/** When it is due, beside the owner: `Ada (by Friday): …`, `Ada by Friday: …`, `Ada 2026-01-31: …`. */
+const DAY = String.raw`(?:next\s|end\sof\s)?(?:\p{L}{3,6}day|week|month|tomorrow|eo[dwm]|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
+const WHEN = new RegExp(
+  String.raw`[\s,]{1,3}(?:\((?=[^()]*(?:\b(?:by|until|before|due|eta|eo[dwm])\b|\d{4}-\d{2}-\d{2}))([^()]{3,40})\)|((?:by|until)\s${DAY})|[[(]?(?:(?:by|due|on|until)\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$`,
+  'iu',
+);
 
 type Found = Omit<Opening, 'explicit'> | null;
 
@@ -89,7 +93,7 @@ function findOwners(content: string, lexicon: Lexicon, explicit: boolean): Found
 
 function spoken(content: string, lexicon: Lexicon, explicit: boolean): Found {
   const owners = lexicon.inSection
-    ? findSpoken(content.replace(BARE_REFERENCE, '').replace(TAG, ''), lexicon, explicit)
+    ? findSpoken(content.replace(BARE_REFERENCE, '').replace(TAG, '').replace(CIRCUMSTANCE, ''), lexicon, explicit)
     : null;
   return owners === null ? null : { owners, text: content, prefixed: false };
 }
@@ -111,9 +115,6 @@ function matchPrefix(content: string, lexicon: Lexicon, explicit: boolean): Foun
   const nick = explicit ? NICKED.exec(content) : null;
   if (nick?.[1] !== undefined && !namesNobody(nick[1]))
     return { owners: splitOwners(nick[1]), text: nick[2] ?? '', prefixed: true };
-  const told = lexicon.inSection ? TO_DO.exec(content) : null;
-  if (told?.[1] !== undefined && !namesNobody(told[1]))
-    return { owners: splitOwners(told[1]), text: told[2] ?? '', prefixed: true };
   const attempts: readonly (readonly [RegExp, boolean])[] = [
     [PREFIX, false],
     [BRACKETED, false],
@@ -135,7 +136,7 @@ function matchPrefix(content: string, lexicon: Lexicon, explicit: boolean): Foun
     const isPerson = areOwners(list, lexicon, true) || (lexicon.habits?.links === true && !/\s/.test(list));
     if (/^\/\//.test(text) || (/^https?:/.test(text) && !isPerson)) continue;
     // `Funds (Ada): ask for them`: somebody behind a topic.
-    const due = when === null ? '' : ` (${when[1] ?? when[2] ?? ''})`;
+    const due = when === null ? '' : ` (${when[1] ?? when[2] ?? when[3] ?? ''})`;
     return { owners: splitOwners(isTopic ? inside : list), text: `${cleanText(text)}${due}`, prefixed: true };
   }
   const [, list = '', text = ''] = IN_PARENTHESES.exec(content) ?? [];

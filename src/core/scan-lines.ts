@@ -96,7 +96,7 @@ export function changeLine(line: Line, change: Partial<Line>): Line {
 
 const BULLET = /^(?:[-*+•◦▪‣●○]|\d{1,9}[.)])(?=\s|$)\s*/;
 /** A box of a task list, be it a sign; some exports write it without a bullet or without the space behind it. */
-const BOX = /^(?:\[([ xX-])\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒]))\s*/u;
+const BOX = /^(?:\[([ xX✓✔-])\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒])\uFE0F?)\s*/u;
 
 function scanLine(number: number, raw: string): Line {
   const prefix = /^(?:\s{0,3}>)*\s*/.exec(raw)?.[0] ?? '';
@@ -146,7 +146,7 @@ function scanBullet(base: Line, bullet: string): Line {
 
 function readBox(box: string): Box {
   if (box.includes('-')) return '-';
-  return /^(?:\[x|[☑☒])/i.test(box) ? 'x' : ' ';
+  return /^(?:\[[x✓✔]|[☑☒])/iu.test(box) ? 'x' : ' ';
 }
 
 function countColumns(space: string): number {

@@ -14,6 +14,7 @@ export function foldSectionName(heading: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(DATES, '')
+    .replace(/ (?:from|for|on|of|by)$/, '')
     .replace(/^(?:\d{1,4} ){1,3}(?=\p{L})/u, '');
 }
 
@@ -22,9 +23,9 @@ const DATES =
   /(?:\s(?:\d{1,8}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))+$/;
 
 const MANY =
-  'to\\s?dos?|todos?|to\\s?do list|things to do|action(?:s|ables?)?(?: (?:items?|points?|list|log|register|tracker|steps?|required|arising|review|summary))?|ais?|next (?:steps?|actions?)|tasks?|task list|work items|new pr tasks|follow ?ups?(?: (?:items?|actions?|tasks?))?|assignments?|homework|deliverables|commitments';
+  'to\\s?dos?|todos?|to\\s?do list|things to do|action(?:s|ables?)?(?: (?:items?|points?|list|log|register|tracker|steps?|required|arising|review|summary))?|ais?|next (?:steps?|actions?)|tasks?|task list|work items|new pr tasks|follow ?ups?(?: (?:items?|actions?|tasks?))?|assignments?|homework|whats next|to be done|actions to take|items (?:for|to) follow ?up|deliverables|commitments';
 const LEADING =
-  'the|new|our|open|outstanding|pending|current|remaining|upcoming|summary of|list of|review of|review|immediate|main|key|team|previous|prior|past|last|existing|ongoing|agreed|proposed|suggested|recommended|assigned|planned|meeting|post meeting|personal|group|final|overall|all|your|updated|additional|other|priority|high priority';
+  'the|new|our|open|outstanding|resulting|pending|current|remaining|upcoming|summary of|list of|review of|review|immediate|main|key|team|previous|prior|past|last|existing|ongoing|agreed|proposed|suggested|recommended|assigned|planned|meeting|post meeting|personal|group|final|overall|all|your|updated|additional|other|priority|high priority|required|short term|long term';
 /** Words that by themselves, or joined by "and", "&", "/", name a section of things to do. */
 const ACTION = new RegExp(
   `^(?:(?:${LEADING})\\s+)*(?:${MANY})(?:\\s+(?:and|or)?\\s*(?:decisions?|decisions made|next steps?|action items?|actions?|tasks?|todos?|to dos?|follow ?ups?|agenda for next (?:call|meeting)|owners?|deadlines?|due dates?|assignments?|assignees?))*$`,
@@ -33,7 +34,7 @@ const REVERSED =
   /^(?:(?:key|main) )?(?:decisions?|conclusions?|summary|outcomes?|resolutions?|takeaways?|results?|wrap ?up)(?:\s+(?:and|or))?\s+(?:todos?|to dos?|action items?|actions?|next steps?|tasks?|follow ?ups?)$/;
 /** `Docs team action items`: whose, or what about. */
 const WHOSE =
-  /^(?!no |completed? |closed |done |finished |resolved |example |sample )(?:\p{L}+ ){1,3}action (?:items|points)$/u;
+  /^(?!(?:\p{L}+ )*(?:no|not|completed?|closed|done|finished|resolved|example|sample) )(?:\p{L}+ ){1,3}action (?:items|points)$/u;
 /** What may follow the name in a heading: "(…)", "from …", "for …". */
 const TAIL = /\s+(?:from|for|of|by|after|this|today|until|before|since|identified|action items from).*$/;
 
@@ -42,6 +43,16 @@ export function isActionName(name: string, extra: ReadonlySet<string>): boolean 
   if (extra.has(name)) return true;
   const words = name.replace(TAIL, '').trim();
   return [name, words].some((one) => ACTION.test(one) || REVERSED.test(one)) || WHOSE.test(name);
+}
+
+/** `We have some action items from this meeting:`, `The following actions were agreed:`. */
+const SENTENCE =
+  /^(?:here (?:are|is)|these are|there are|the following|following are|the|we (?:have|had|agreed|identified|noted|came up with|decided|took)|our)\b[\p{L} ]{0,40}\b(?:action(?:able)?s?(?: (?:items?|points?))?|to ?dos?|next steps?|follow ups?|tasks)\b[\p{L} ]{0,40}$/u;
+const OVER = /\b(?:no|not|completed?|done|closed|taken|finished|last|previous|old|wont|cannot)\b/;
+
+/** Whether a sentence that ends with a colon announces things to do. */
+export function isActionSentence(name: string): boolean {
+  return SENTENCE.test(name) && !OVER.test(name);
 }
 
 /** Whether a name is that of a section of things to do and nothing else, so that it needs no markup. */

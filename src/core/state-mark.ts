@@ -4,16 +4,32 @@ import type { TodoState } from './types.ts';
 /** Text without the marks that say how far it is. */
 export type Marked = { readonly state: TodoState; readonly text: string };
 
-const DONE =
-  /^(?:\*\*|__)?(?:✅|✔️?|☑️?|🎉|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark_button):|\[(?:done|Done|DONE|x|completed?|Completed?|COMPLETED?|closed|Closed|CLOSED)\]|\((?:done|Done|DONE)\)|(?:DONE|Done|COMPLETED?|Completed|FIXED|CLOSED)\b)(?:\*\*|__)?\s*[:,–—-]*\s*(?=\S|$)/u;
+/** What says that something is done; in lower case only where a bracket, dash or the like sets it apart. */
+const SIGN = String.raw`(?:[✅✔✓☑]\uFE0F?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark_button):)`;
+const WORD = '(?:DONE|[Dd]one|COMPLETED?|[Cc]ompleted)';
+const BOXED = String.raw`(?:\[(?:${WORD}|[Cc]omplete|[Cc]losed|CLOSED)\]|\((?:${WORD}|[Cc]losed|CLOSED)\))`;
+const BOLD = '(?:\\*\\*|__|[*_])?';
+
+const DONE = new RegExp(
+  String.raw`^${BOLD}(?:${SIGN}|🎉|\[x\]|${BOXED}|[*_]done(?=[*_])|(?:DONE|Done|COMPLETED?|Completed|FIXED|CLOSED|Closed(?=[*_]{0,2}:))\b)${BOLD}\s*[:,–—-]*\s*(?=\S|$)`,
+  'u',
+);
 const DROPPED =
   /^(?:\*\*|__)?(?:❌|🚫|:x:|(?:DROPPED|WONTFIX|WON'T FIX|CANCELL?ED|OBSOLETE)\b)(?:\*\*|__)?\s*[:,–—-]*\s*/u;
-const TAIL_DONE =
-  /\s{0,9}(?:[-–—:,=]{1,5}>?\s{0,9}|→\s{0,9}|\()\[?(?:\*\*|__|\*)?(?:DONE|Done|done|completed|Completed|COMPLETED|✅|✔️?)(?:\*\*|__|\*)?\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$/su;
+const TAIL_DONE = new RegExp(
+  String.raw`\s{0,9}(?:[-–—:,=]{1,5}>?\s{0,9}|→\s{0,9}|\()\[?${BOLD}(?:${WORD}|✅|✔️?)${BOLD}\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$`,
+  'su',
+);
+/** `… (done 2026-01-05)`, `… - done on Jan 5`. */
+const TAIL_DAY = /\s[-–—(]\s?(?:done|completed|closed) (?:on )?(?:\p{L}{3,9} )?\d[\d\p{L}/., -]{0,20}\)?\.?$/iu;
 /** `… - DONE in the tracker`: in capitals a few more words may follow. */
 const TAIL_CAPITAL = /\s{1,9}[-–—]{1,5}\s{0,9}(?:\*\*)?DONE\b[^.]{0,40}\.?$/su;
-const TAIL_SIGN =
-  /\s{0,9}(?:✅|✔️?|☑️?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):|\[(?:done|Done|DONE|completed?|Completed?|COMPLETED?)\]|(?:\*\*|__)(?:done|Done|DONE|completed?|Completed?|COMPLETED?)[.!]?(?:\*\*|__))\s{0,9}\.?$/u;
+const TAIL_SIGN = new RegExp(
+  String.raw`\s{0,9}(?:${SIGN}|${BOLD}${BOXED}${BOLD}|(?:\*\*|__)(?:${WORD}|[Cc]omplete)[.!]?(?:\*\*|__))\s{0,9}\.?$`,
+  'u',
+);
+/** `… - already done at the meeting`. */
+const TAIL_ALREADY = /\s[-–—(]\s?already (?:done|completed|finished|fixed|merged|sent)\b[^.()]{0,40}\)?\.?$/iu;
 /** `We sent it. Done.`: a sentence of its own. */
 const TAIL_SENTENCE = /(?<=[.!?])\s{1,9}(?:DONE|Done|COMPLETED?|Completed?)[.!]?$/u;
 
@@ -35,7 +51,13 @@ export function parseState(content: string, box: Box): Marked {
   if (done !== null && done[0].length < text.length) return { state: 'done', text: text.slice(done[0].length) };
   const between = BETWEEN.exec(text);
   if (between !== null) return { state: 'done', text: `${between[1] ?? ''} - ${between[2] ?? ''}` };
-  const tail = TAIL_DONE.exec(text) ?? TAIL_CAPITAL.exec(text) ?? TAIL_SIGN.exec(text) ?? TAIL_SENTENCE.exec(text);
+  const tail =
+    TAIL_DONE.exec(text) ??
+    TAIL_CAPITAL.exec(text) ??
+    TAIL_SIGN.exec(text) ??
+    TAIL_SENTENCE.exec(text) ??
+    TAIL_DAY.exec(text) ??
+    TAIL_ALREADY.exec(text);
   if (tail !== null && tail.index > 0 && !MARKER.test(text.slice(0, tail.index)))
     return { state: 'done', text: text.slice(0, tail.index) };
   const middle = /^(\S+(?:\s\S+)?)\s+✅\s+(.*)$/su.exec(text);
