@@ -131,11 +131,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-P5OOP6UJ.js")).runExtract,
-  check: async () => (await import("./check-7TGUMOVT.js")).runCheck,
-  plan: async () => (await import("./plan-KGF5ZG4H.js")).runPlan,
-  apply: async () => (await import("./plan-KGF5ZG4H.js")).runApply,
-  init: async () => (await import("./init-CIB2U4DK.js")).runInit
+  extract: async () => (await import("./extract-DBZ4CL6V.js")).runExtract,
+  check: async () => (await import("./check-W3ZPDVE4.js")).runCheck,
+  plan: async () => (await import("./plan-NSP2HNKZ.js")).runPlan,
+  apply: async () => (await import("./plan-NSP2HNKZ.js")).runApply,
+  init: async () => (await import("./init-7RM7SMHE.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

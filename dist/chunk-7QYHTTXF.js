@@ -16,7 +16,7 @@ import {
   neutraliseUrl,
   quoteCode,
   stripControls
-} from "./chunk-SI7EUBUW.js";
+} from "./chunk-JR6VN6IX.js";
 import {
   parseRepoName,
   parseSince

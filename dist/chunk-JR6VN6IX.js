@@ -10081,7 +10081,9 @@ var NUMBERS = {
 };
 var MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 var MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-var CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|target(?:\s+date)?|deadline(?:\s+(?:is|on|of))?|eta|within|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
+var CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s|\bnot\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|target(?:\s+date)?|deadline(?:\s+(?:is|on|of))?|eta|within|ahead of|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
+var WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+var WEEKDAY_NAMES = "mon|tues|wednes|thurs|fri|satur|sun";
 var CUE_BEFORE = new RegExp(String.raw`${CUE}(?:end of\s+)?$`, "i");
 function monthOf(name) {
   return MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
@@ -10118,7 +10120,7 @@ function addMonths(day, months) {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 function findWeekEnd(text, meeting) {
-  const week = /\b(?:end of (?:the|this) week|(?:by|before|until|due) end of week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*(?<!\bof\s)this week)\b/i.exec(
+  const week = /\b(?:end of (?:(?:the|this) )?week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*(?<!\bof\s)this week)\b/i.exec(
     text
   );
   if (week !== null) return found(addDays(meeting, 5 - (weekdayOf(meeting) || 7)), week[0]);
@@ -10146,9 +10148,16 @@ function findPeriodEnd(text, meeting) {
   const isPast = match[3] === void 0 && here < meeting;
   return found(isPast ? inYear(String(Number(meeting.slice(0, 4)) + 1)) : here, match[0]);
 }
+var NEXT_WEEKDAY = new RegExp(
+  String.raw`\b(?:(?:by|until|before|due|on|for)\s+)?(?:(${WEEKDAY_NAMES})day,?\s+(?:of\s+)?next week|next week(?:['’]s)?,?\s+(?:on\s+)?(${WEEKDAY_NAMES})day)\b`,
+  "i"
+);
 function findNextWeek(text, meeting) {
   const call = /\b(?:by|until|before|for|at|in|on)\s+(?:the\s+)?next week['’]s\b/i.exec(text);
   if (call !== null) return found(addDays(meeting, 7), call[0]);
+  const day = NEXT_WEEKDAY.exec(text);
+  const weekday = WEEKDAYS.indexOf((day?.[1] ?? day?.[2] ?? "").slice(0, 3).toLowerCase());
+  if (day !== null) return found(addDays(meeting, 7 - (weekdayOf(meeting) || 7) + (weekday || 7)), day[0]);
   const over = /\b(?:over|within) the next week\b/i.exec(text);
   if (over !== null) return found(addDays(meeting, 7), over[0]);
   const week = /\b(?:(?:by|until|before|during|due)\s+(?:the\s+)?(?:end of\s+)?)?next week\b(?!['’])/i.exec(text);
@@ -10385,7 +10394,6 @@ function readOrder(first, second, sign) {
 
 // src/core/due-date.ts
 var NONE = { due: null, phrase: null, impossible: null };
-var WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 function findDue(text, meeting, next = null) {
   const plain = cutMiddle(text).replace(/https?:\/\/\S+/g, " ").replace(/`[^`]*`/g, " ").replace(/[*_]{1,3}/g, "");
   const cued = findCuedDay(plain);
@@ -10556,7 +10564,11 @@ function areOwners(list, lexicon, strict) {
   const names = readNames(list);
   if (names === null) return false;
   const isVouched = names.length > 1 && names.some((name) => isOwner(name, lexicon, true));
-  return names.every((name) => isOwner(name, lexicon, strict && !isVouched || names.length > 6));
+  const isPaired = isVouched && /^[^\s,&]+$/.test(list);
+  return names.every(
+    (name) => isOwner(name, lexicon, strict && !isVouched || names.length > 6) || // … and for a nick right beside: `AB/ada`.
+    isPaired && /^[a-z\d][\w-]{1,30}$/.test(name) && !namesNobody(name)
+  );
 }
 function areKnown(list, lexicon) {
   return readNames(list)?.every((name) => name.startsWith("@") || lexicon.isName(name)) === true;
@@ -10640,11 +10652,26 @@ function findDoers(content, lexicon) {
 }
 
 // src/core/state-mark.ts
-var DONE = /^(?:\*\*|__)?(?:✅|✔️?|☑️?|🎉|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark_button):|\[(?:done|Done|DONE|x|completed?|Completed?|COMPLETED?|closed|Closed|CLOSED)\]|\((?:done|Done|DONE)\)|(?:DONE|Done|COMPLETED?|Completed|FIXED|CLOSED)\b)(?:\*\*|__)?\s*[:,–—-]*\s*(?=\S|$)/u;
+var SIGN = String.raw`(?:[✅✔✓☑]\uFE0F?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark_button):)`;
+var WORD = "(?:DONE|[Dd]one|COMPLETED?|[Cc]ompleted)";
+var BOXED = String.raw`(?:\[(?:${WORD}|[Cc]omplete|[Cc]losed|CLOSED)\]|\((?:${WORD}|[Cc]losed|CLOSED)\))`;
+var BOLD = "(?:\\*\\*|__|[*_])?";
+var DONE = new RegExp(
+  String.raw`^${BOLD}(?:${SIGN}|🎉|\[x\]|${BOXED}|[*_]done(?=[*_])|(?:DONE|Done|COMPLETED?|Completed|FIXED|CLOSED|Closed(?=[*_]{0,2}:))\b)${BOLD}\s*[:,–—-]*\s*(?=\S|$)`,
+  "u"
+);
 var DROPPED = /^(?:\*\*|__)?(?:❌|🚫|:x:|(?:DROPPED|WONTFIX|WON'T FIX|CANCELL?ED|OBSOLETE)\b)(?:\*\*|__)?\s*[:,–—-]*\s*/u;
-var TAIL_DONE = /\s{0,9}(?:[-–—:,=]{1,5}>?\s{0,9}|→\s{0,9}|\()\[?(?:\*\*|__|\*)?(?:DONE|Done|done|completed|Completed|COMPLETED|✅|✔️?)(?:\*\*|__|\*)?\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$/su;
+var TAIL_DONE = new RegExp(
+  String.raw`\s{0,9}(?:[-–—:,=]{1,5}>?\s{0,9}|→\s{0,9}|\()\[?${BOLD}(?:${WORD}|✅|✔️?)${BOLD}\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$`,
+  "su"
+);
+var TAIL_DAY = new RegExp("\\s[-\u2013\u2014(]\\s?(?:done|completed|closed) (?:on )?(?:\\p{L}{3,9} )?\\d[\\d\\p{L}/., -]{0,20}\\)?\\.?$", "iu");
 var TAIL_CAPITAL = /\s{1,9}[-–—]{1,5}\s{0,9}(?:\*\*)?DONE\b[^.]{0,40}\.?$/su;
-var TAIL_SIGN = /\s{0,9}(?:✅|✔️?|☑️?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):|\[(?:done|Done|DONE|completed?|Completed?|COMPLETED?)\]|(?:\*\*|__)(?:done|Done|DONE|completed?|Completed?|COMPLETED?)[.!]?(?:\*\*|__))\s{0,9}\.?$/u;
+var TAIL_SIGN = new RegExp(
+  String.raw`\s{0,9}(?:${SIGN}|${BOLD}${BOXED}${BOLD}|(?:\*\*|__)(?:${WORD}|[Cc]omplete)[.!]?(?:\*\*|__))\s{0,9}\.?$`,
+  "u"
+);
+var TAIL_ALREADY = /\s[-–—(]\s?already (?:done|completed|finished|fixed|merged|sent)\b[^.()]{0,40}\)?\.?$/iu;
 var TAIL_SENTENCE = /(?<=[.!?])\s{1,9}(?:DONE|Done|COMPLETED?|Completed?)[.!]?$/u;
 var BETWEEN = /^(\S+(?:\s\S+)?)\s[–—-]\s(?:DONE|Done)\s?[–—:-]\s(\S.*)$/su;
 var MARKER = /^\W{0,3}(?:ais?|actions?(?: items?| points?)?|to-?dos?)\W{0,3}$/i;
@@ -10660,7 +10687,7 @@ function parseState(content, box) {
   if (done !== null && done[0].length < text.length) return { state: "done", text: text.slice(done[0].length) };
   const between = BETWEEN.exec(text);
   if (between !== null) return { state: "done", text: `${between[1] ?? ""} - ${between[2] ?? ""}` };
-  const tail = TAIL_DONE.exec(text) ?? TAIL_CAPITAL.exec(text) ?? TAIL_SIGN.exec(text) ?? TAIL_SENTENCE.exec(text);
+  const tail = TAIL_DONE.exec(text) ?? TAIL_CAPITAL.exec(text) ?? TAIL_SIGN.exec(text) ?? TAIL_SENTENCE.exec(text) ?? TAIL_DAY.exec(text) ?? TAIL_ALREADY.exec(text);
   if (tail !== null && tail.index > 0 && !MARKER.test(text.slice(0, tail.index)))
     return { state: "done", text: text.slice(0, tail.index) };
   const middle = /^(\S+(?:\s\S+)?)\s+✅\s+(.*)$/su.exec(text);
@@ -10678,7 +10705,7 @@ function stripStrike(text) {
 
 // src/core/item-lines.ts
 var MOST_CHARACTERS2 = 4e3;
-var BULLET_AND_BOX = /^(?:(?:[-*+•◦▪‣●○]|\d{1,9}[.)])\s+)+(?:\[[ xX-]?\]\s+|[☐☑☒]\s+)?|^(?:[☐☑☒]|\[[ xX]?\]\s)\s*/u;
+var BULLET_AND_BOX = /^(?:(?:[-*+•◦▪‣●○]|\d{1,9}[.)])\s+)+(?:\[[ xX✓✔-]?\]\s+|[☐☑☒]\uFE0F?\s+)?|^(?:[☐☑☒]\uFE0F?|\[[ xX✓✔]?\]\s)\s*/u;
 function listItems(branch) {
   return branch.children.flatMap((child) => {
     const { state, text } = parseState(joinLines(child.lines), child.line.box);
@@ -10708,13 +10735,13 @@ ${written.replace(BULLET_AND_BOX, "- ")}`;
 // src/core/item-signs.ts
 var ARROW = /^(?:→|⇒|➡️?|➜|➔|[-=]{1,3}>)\s+/u;
 var FRESH = /^\*{0,2}\[(?:new|pending|ongoing|open|continued|carried over|recycled)\]\*{0,2}\s+/i;
-var SIGN = new RegExp("^(?:(?:\\p{Extended_Pictographic}\\uFE0F?|:[a-z][a-z0-9_+-]{1,30}:)\\s*){1,3}(?!\\s*\\d{4}-)(?=\\S)", "u");
+var SIGN2 = new RegExp("^(?:(?:\\p{Extended_Pictographic}\\uFE0F?|:[a-z][a-z0-9_+-]{1,30}:)\\s*){1,3}(?!\\s*\\d{4}-)(?=\\S)", "u");
 var STAMP = /\s\(@?[^\s,()]{1,40}, \d{1,2}:\d\d(?::\d\d)?\)$/;
 function withoutAside(text) {
   return text.replace(ARROW, "").replace(FRESH, "").replace(STAMP, "");
 }
 function withoutSign(text) {
-  return text.replace(SIGN, "");
+  return text.replace(SIGN2, "");
 }
 
 // src/core/owner-tail.ts
@@ -10800,24 +10827,24 @@ function isSigned(names, isDashed, lexicon, explicit) {
 }
 
 // src/core/parse-marker.ts
-var WORD = "(?<word>TO[Dd][Oo]s?|TO-DO|T[Oo]do|ToDo|todo|ACTION (?:ITEMS?|POINTS?)|ACTIONS?|Action (?:[Ii]tems?|[Pp]oints?)|Actions?|action(?: items?| points?)?|AIs?)";
+var WORD2 = "(?<word>TO[Dd][Oo]s?|TO-DO|T[Oo]do|ToDo|todo|ACTION (?:ITEMS?|POINTS?)|ACTIONS?|Action (?:[Ii]tems?|[Pp]oints?)|Actions?|action(?: items?| points?)?|AIs?)";
 var NEUTRAL = String.raw`(?:\s+(?:required|needed|requested|REQUIRED))?(?:\s*#?\d{1,6}(?:[-.]\d{1,4}){0,4})?`;
 var PERSON = String.raw`(?:@[\w-]+|\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,2})`;
 var COLON = new RegExp(
-  String.raw`^(?:\*{1,3}|_{1,3}|${"`"})?${WORD}${NEUTRAL}(?<closed>\*{1,3}|_{1,3}|${"`"})?(?<between>\s*\([^()]{1,60}\)|\s*\[[^[\]]{1,60}\]|\s+(?:for\s+|on\s+)?${PERSON}(?:\s*(?:,|\/|&|\band\b)\s*${PERSON}){0,5}|,\s*[\p{L} ]{1,20})?(?:\*{1,3}|_{1,3})?\s*:(?:\*{1,3}|_{1,3})?\s*(?<rest>.*)$`,
+  String.raw`^(?:\*{1,3}|_{1,3}|${"`"})?${WORD2}${NEUTRAL}(?<closed>\*{1,3}|_{1,3}|${"`"})?(?<between>\s*\([^()]{1,60}\)|\s*\[[^[\]]{1,60}\]|\s+(?:for\s+|on\s+)?${PERSON}(?:\s*(?:,|\/|&|\band\b)\s*${PERSON}){0,5}|,\s*[\p{L} ]{1,20})?(?:\*{1,3}|_{1,3})?\s*:(?:\*{1,3}|_{1,3})?\s*(?<rest>.*)$`,
   "su"
 );
 var WRAPPED = new RegExp(
-  String.raw`^(?<mark>\*{1,3}|_{1,3})${WORD}${NEUTRAL}\s*[:–—-]\s*(?<names>[^*_:]{1,60})\k<mark>\s*(?::\s*)?(?<rest>\S.*)$`,
+  String.raw`^(?<mark>\*{1,3}|_{1,3})${WORD2}${NEUTRAL}\s*[:–—-]\s*(?<names>[^*_:]{1,60})\k<mark>\s*(?::\s*)?(?<rest>\S.*)$`,
   "su"
 );
 var BRACKETED = new RegExp(
-  String.raw`^\*{0,2}[[(]${WORD}(?:\s*[:–—-]\s*(?<names>[^()[\]]{1,60})|\s+(?<login>@[\w-]+))?[\])](?!\()\*{0,2}\s*(?:[:–—-]\s*)?(?<rest>\S.*)$`,
+  String.raw`^\*{0,2}[[(]${WORD2}(?:\s*[:–—-]\s*(?<names>[^()[\]]{1,60})|\s+(?<login>@[\w-]+))?[\])](?!\()\*{0,2}\s*(?:[:–—-]\s*)?(?<rest>\S.*)$`,
   "su"
 );
 var HASH = /^#(?:action|todo)\b:?\s+(?<rest>\S.*)$/isu;
 var DASHED = new RegExp(
-  String.raw`^(?:\*{1,3}|_{1,3})?${WORD}${NEUTRAL}(?:\*{1,3}|_{1,3})?\s+[–—-]{1,2}\s+(?<rest>\S.*)$`,
+  String.raw`^(?:\*{1,3}|_{1,3})?${WORD2}${NEUTRAL}(?:\*{1,3}|_{1,3})?\s+[–—-]{1,2}\s+(?<rest>\S.*)$`,
   "su"
 );
 var SET_APART = /^(\*{1,3}|_{1,3})(?:(?:ACTION(?: ITEM)?|TODO)\1\s+(?=\S)|(?:Action(?: [Ii]tem)?|Todo)\1\s+(?=[\p{Lu}@]))(?<rest>.*)$/su;
@@ -10893,9 +10920,8 @@ var ASIDE3 = new RegExp("^([\\p{L}/]{2,20}),\\s+(\\p{Ll}.*)$", "su");
 var DASHED2 = /^(.{1,100}?)\s+(?:[-–—]{1,3}|[-=]?>|→)\s+(.+)$/su;
 var BRACKETED2 = /^\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\](?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
 var NICKED = /^\[([a-z\d][\w-]{1,30})\](?![([:])\s+(\S.*)$/su;
-var TO_DO = new RegExp("^([a-z\\d][\\w-]{1,30})(?::|\\s[\u2013\u2014-])\\s+(to\\s(?!be\\b)\\p{Ll}.*)$", "su");
 var IN_PARENTHESES = /^\(\s{0,9}([^()]{1,60}?)\s{0,9}\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
-var BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
+var BOLD2 = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
 var LOGINS2 = /^((?:@[\w-]+)(?:(?:\s*(?:,|\/|&|\+|\band\b)\s*(?:and\s+)?|\s+)@[\w-]+)*)(?![\w-])\s*[:,;–—-]*\s*(.*)$/su;
 var LINKED = /^(?:\*\*)?\[(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\)(?:\*\*)?/u;
 var REFERRED = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
@@ -10923,12 +10949,17 @@ function parseOwners(content, lexicon, explicit) {
   return found2 === null ? { owners: [], text: content, explicit, prefixed: false } : { ...found2, explicit };
 }
 var TAG = /^\[[^[\]]{1,20}\](?![([])\s+/u;
-var WHEN = /[\s,]{1,3}(?:\((?=[^()]*(?:\b(?:by|until|before|due|eta|eo[dwm])\b|\d{4}-\d{2}-\d{2}))([^()]{3,40})\)|[[(]?(?:(?:by|due|on|until)\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$/i;
+var CIRCUMSTANCE = new RegExp("^(?:(?:(?:by|before|until|after|during|within|in|on|at|for|with|once|over|this)\\s[^,:.]{2,50}|next(?:\\s\\p{L}{3,9})?|today|tomorrow|meanwhile|afterwards|later|\\p{L}{2,12}ly),\\s+|(?:also|then|please)[,\\s]\\s*)(?=[\\p{L}@])", "iu");
+var DAY3 = String.raw`(?:next\s|end\sof\s)?(?:\p{L}{3,6}day|week|month|tomorrow|eo[dwm]|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
+var WHEN = new RegExp(
+  String.raw`[\s,]{1,3}(?:\((?=[^()]*(?:\b(?:by|until|before|due|eta|eo[dwm])\b|\d{4}-\d{2}-\d{2}))([^()]{3,40})\)|((?:by|until)\s${DAY3})|[[(]?(?:(?:by|due|on|until)\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$`,
+  "iu"
+);
 function findOwners(content, lexicon, explicit) {
   return matchPrefix(content, lexicon, explicit) ?? spoken(content, lexicon, explicit) ?? signed(content, lexicon, explicit);
 }
 function spoken(content, lexicon, explicit) {
-  const owners = lexicon.inSection ? findSpoken(content.replace(BARE_REFERENCE, "").replace(TAG, ""), lexicon, explicit) : null;
+  const owners = lexicon.inSection ? findSpoken(content.replace(BARE_REFERENCE, "").replace(TAG, "").replace(CIRCUMSTANCE, ""), lexicon, explicit) : null;
   return owners === null ? null : { owners, text: content, prefixed: false };
 }
 function signed(content, lexicon, explicit) {
@@ -10947,14 +10978,11 @@ function matchPrefix(content, lexicon, explicit) {
   const nick = explicit ? NICKED.exec(content) : null;
   if (nick?.[1] !== void 0 && !namesNobody(nick[1]))
     return { owners: splitOwners(nick[1]), text: nick[2] ?? "", prefixed: true };
-  const told = lexicon.inSection ? TO_DO.exec(content) : null;
-  if (told?.[1] !== void 0 && !namesNobody(told[1]))
-    return { owners: splitOwners(told[1]), text: told[2] ?? "", prefixed: true };
   const attempts = [
     [PREFIX, false],
     [BRACKETED2, false],
     [DASHED2, !isLoose],
-    [BOLD, !isLoose]
+    [BOLD2, !isLoose]
   ];
   for (const [pattern, strict] of attempts) {
     const match = pattern.exec(content);
@@ -10968,7 +10996,7 @@ function matchPrefix(content, lexicon, explicit) {
     const isTopic = areKnown(inside, lexicon) && !areKnown(list2, lexicon);
     const isPerson = areOwners(list2, lexicon, true) || lexicon.habits?.links === true && !/\s/.test(list2);
     if (/^\/\//.test(text2) || /^https?:/.test(text2) && !isPerson) continue;
-    const due = when === null ? "" : ` (${when[1] ?? when[2] ?? ""})`;
+    const due = when === null ? "" : ` (${when[1] ?? when[2] ?? when[3] ?? ""})`;
     return { owners: splitOwners(isTopic ? inside : list2), text: `${cleanText(text2)}${due}`, prefixed: true };
   }
   const [, list = "", text = ""] = IN_PARENTHESES.exec(content) ?? [];
@@ -11087,7 +11115,7 @@ function changeLine(line, change) {
   return { number, raw, indent, kind, level, box, content, column };
 }
 var BULLET = /^(?:[-*+•◦▪‣●○]|\d{1,9}[.)])(?=\s|$)\s*/;
-var BOX = /^(?:\[([ xX-])\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒]))\s*/u;
+var BOX = /^(?:\[([ xX✓✔-])\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒])\uFE0F?)\s*/u;
 function scanLine(number, raw) {
   const prefix = /^(?:\s{0,3}>)*\s*/.exec(raw)?.[0] ?? "";
   const rest = raw.slice(prefix.length);
@@ -11125,7 +11153,7 @@ function scanBullet(base, bullet) {
 }
 function readBox(box) {
   if (box.includes("-")) return "-";
-  return /^(?:\[x|[☑☒])/i.test(box) ? "x" : " ";
+  return /^(?:\[[x✓✔]|[☑☒])/iu.test(box) ? "x" : " ";
 }
 function countColumns(space) {
   let columns = 0;
@@ -11377,21 +11405,26 @@ function extractMarkedCells(line, context) {
 // src/core/section-name.ts
 var LONGEST_HEADING = 200;
 function foldSectionName(heading) {
-  return foldCase(heading.slice(0, LONGEST_HEADING)).replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/\s\((?![^()]*(?:done|completed?|closed|finished|resolved|archived?))[^()]*\)[\s:*_]*$/, "").replace(/:[a-z0-9_+-]+:/g, " ").replace(/['’]/g, "").replace(new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u"), (mark) => /[\d.)#]/.test(mark) ? " " : mark).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(DATES, "").replace(new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u"), "");
+  return foldCase(heading.slice(0, LONGEST_HEADING)).replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/\s\((?![^()]*(?:done|completed?|closed|finished|resolved|archived?))[^()]*\)[\s:*_]*$/, "").replace(/:[a-z0-9_+-]+:/g, " ").replace(/['’]/g, "").replace(new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u"), (mark) => /[\d.)#]/.test(mark) ? " " : mark).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(DATES, "").replace(/ (?:from|for|on|of|by)$/, "").replace(new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u"), "");
 }
 var DATES = /(?:\s(?:\d{1,8}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))+$/;
-var MANY = "to\\s?dos?|todos?|to\\s?do list|things to do|action(?:s|ables?)?(?: (?:items?|points?|list|log|register|tracker|steps?|required|arising|review|summary))?|ais?|next (?:steps?|actions?)|tasks?|task list|work items|new pr tasks|follow ?ups?(?: (?:items?|actions?|tasks?))?|assignments?|homework|deliverables|commitments";
-var LEADING = "the|new|our|open|outstanding|pending|current|remaining|upcoming|summary of|list of|review of|review|immediate|main|key|team|previous|prior|past|last|existing|ongoing|agreed|proposed|suggested|recommended|assigned|planned|meeting|post meeting|personal|group|final|overall|all|your|updated|additional|other|priority|high priority";
+var MANY = "to\\s?dos?|todos?|to\\s?do list|things to do|action(?:s|ables?)?(?: (?:items?|points?|list|log|register|tracker|steps?|required|arising|review|summary))?|ais?|next (?:steps?|actions?)|tasks?|task list|work items|new pr tasks|follow ?ups?(?: (?:items?|actions?|tasks?))?|assignments?|homework|whats next|to be done|actions to take|items (?:for|to) follow ?up|deliverables|commitments";
+var LEADING = "the|new|our|open|outstanding|resulting|pending|current|remaining|upcoming|summary of|list of|review of|review|immediate|main|key|team|previous|prior|past|last|existing|ongoing|agreed|proposed|suggested|recommended|assigned|planned|meeting|post meeting|personal|group|final|overall|all|your|updated|additional|other|priority|high priority|required|short term|long term";
 var ACTION = new RegExp(
   `^(?:(?:${LEADING})\\s+)*(?:${MANY})(?:\\s+(?:and|or)?\\s*(?:decisions?|decisions made|next steps?|action items?|actions?|tasks?|todos?|to dos?|follow ?ups?|agenda for next (?:call|meeting)|owners?|deadlines?|due dates?|assignments?|assignees?))*$`
 );
 var REVERSED = /^(?:(?:key|main) )?(?:decisions?|conclusions?|summary|outcomes?|resolutions?|takeaways?|results?|wrap ?up)(?:\s+(?:and|or))?\s+(?:todos?|to dos?|action items?|actions?|next steps?|tasks?|follow ?ups?)$/;
-var WHOSE = new RegExp("^(?!no |completed? |closed |done |finished |resolved |example |sample )(?:\\p{L}+ ){1,3}action (?:items|points)$", "u");
+var WHOSE = new RegExp("^(?!(?:\\p{L}+ )*(?:no|not|completed?|closed|done|finished|resolved|example|sample) )(?:\\p{L}+ ){1,3}action (?:items|points)$", "u");
 var TAIL = /\s+(?:from|for|of|by|after|this|today|until|before|since|identified|action items from).*$/;
 function isActionName(name, extra) {
   if (extra.has(name)) return true;
   const words = name.replace(TAIL, "").trim();
   return [name, words].some((one) => ACTION.test(one) || REVERSED.test(one)) || WHOSE.test(name);
+}
+var SENTENCE2 = /^(?:here (?:are|is)|these are|there are|the following|following are|the|we (?:have|had|agreed|identified|noted|came up with|decided|took)|our)\b[\p{L} ]{0,40}\b(?:action(?:able)?s?(?: (?:items?|points?))?|to ?dos?|next steps?|follow ups?|tasks)\b[\p{L} ]{0,40}$/u;
+var OVER = /\b(?:no|not|completed?|done|closed|taken|finished|last|previous|old|wont|cannot)\b/;
+function isActionSentence(name) {
+  return SENTENCE2.test(name) && !OVER.test(name);
 }
 function isPlainActionName(name) {
   return ACTION.test(name);
@@ -11399,18 +11432,19 @@ function isPlainActionName(name) {
 
 // src/core/find-sections.ts
 var OTHER = /^(?:decisions?(?: made)?|agenda|attendees|attendance|participants|notes?|minutes|resolved|completed|closed|done|next meeting.*|resolutions?|links|references|present|apologies)$/;
-var OVER = /^(?:completed|closed|done)$/;
+var OVER2 = /^(?:completed|closed|done)$/;
 function findSections(lines, names) {
   const extra = new Set(names.map(foldSectionName).filter((name) => name !== ""));
   const sections = [];
   const covered = /* @__PURE__ */ new Set();
   for (const [index, heading] of lines.entries()) {
     const name = readHeading(heading, lines[index - 1], lines[index + 1]);
-    if (name === null || !isActionName(name, extra)) continue;
+    const isNamed = name !== null && isActionName(name, extra);
+    if (!isNamed && !isAnnouncement(heading, lines[index - 1])) continue;
     if (heading.kind !== "heading" && covered.has(heading)) continue;
     const own = takeLines(lines, index, heading);
     for (const line of own) covered.add(line);
-    sections.push({ heading, name, lines: own });
+    sections.push({ heading, name: name ?? "", lines: own });
   }
   return setApartNested(sections);
 }
@@ -11438,7 +11472,7 @@ function takeLines(lines, index, heading) {
     if (line.kind === "heading") {
       const name = foldSectionName(line.content.replace(/\s*\([^()]*\)[\s:]*$/, ""));
       skipping = OTHER.test(name) ? line.level : skipping >= line.level ? 0 : skipping;
-      isOver = OVER.test(name);
+      isOver = OVER2.test(name);
     }
     if (skipping === 0 || isOver && line.box !== null) taken.push(line);
   }
@@ -11459,6 +11493,10 @@ function endsSection(line, heading, before, after) {
 }
 function levelOf(line) {
   return line.kind === "heading" ? line.level : 7;
+}
+function isAnnouncement(line, before) {
+  const isApart = line.kind === "text" && (before === void 0 || before.kind === "blank" || before.kind === "heading");
+  return isApart && /:[*_]{0,3}$/.test(line.content) && isActionSentence(foldSectionName(line.content));
 }
 function readHeading(line, before, after) {
   if (line.kind === "heading") return foldSectionName(line.content);
@@ -11630,10 +11668,15 @@ function collectNames(settings, participants, lines) {
   for (const word of settings.groups.keys()) add(word);
   for (const participant of [...participants, ...listAttendees(lines)]) {
     const [first = ""] = participant.split(/\s+/);
-    [participant, first.length > 2 ? first : "", ...computeInitials(participant)].filter((name) => !MARKER2.test(name)).forEach(add);
+    [participant, first.length > 2 ? first : "", ...computeInitials(participant), ...deriveNicks(participant)].filter((name) => !MARKER2.test(name)).forEach(add);
   }
   [...listSpeakers(lines), ...listMentions(lines), ...listReported(lines)].filter((name) => !MARKER2.test(name)).forEach(add);
   return names;
+}
+function deriveNicks(name) {
+  const words = name.replace(/\([^()]*\)/g, " ").trim().split(/\s+/);
+  const [first = "", last = ""] = words.length === 2 ? words : [];
+  return [`${first[0] ?? ""}${last}`, `${first}${last[0] ?? ""}`, `${first}${last}`].filter((nick) => nick.length > 4);
 }
 function listReported(lines) {
   return lines.flatMap(

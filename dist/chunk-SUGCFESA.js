@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-SI7EUBUW.js";
+} from "./chunk-JR6VN6IX.js";
 
 // src/cli/paint.ts
 var CODES = {

@@ -4,13 +4,13 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-CICMBSBC.js";
+} from "./chunk-HLSGQ54Z.js";
 import {
   clean,
   createPaint,
   readFolder
-} from "./chunk-22Q5VPGY.js";
-import "./chunk-SI7EUBUW.js";
+} from "./chunk-SUGCFESA.js";
+import "./chunk-JR6VN6IX.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

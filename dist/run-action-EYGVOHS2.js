@@ -30,7 +30,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-KLDBNWI5.js";
+} from "./chunk-7QYHTTXF.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -47,7 +47,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-SI7EUBUW.js";
+} from "./chunk-JR6VN6IX.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export

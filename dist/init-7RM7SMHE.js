@@ -6,7 +6,7 @@ import {
   CONFIG_PATH,
   findRoot,
   parseRemote
-} from "./chunk-22Q5VPGY.js";
+} from "./chunk-SUGCFESA.js";
 import {
   createGit,
   createPathFilter,
@@ -19,7 +19,7 @@ import {
   foldName,
   isCollective,
   scanLines
-} from "./chunk-SI7EUBUW.js";
+} from "./chunk-JR6VN6IX.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -10,11 +10,11 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-KLDBNWI5.js";
+} from "./chunk-7QYHTTXF.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-CICMBSBC.js";
+} from "./chunk-HLSGQ54Z.js";
 import {
   systemClock
 } from "./chunk-ROCXXOG7.js";
@@ -23,11 +23,11 @@ import {
   computeApiUrl,
   createPaint,
   readRepository
-} from "./chunk-22Q5VPGY.js";
+} from "./chunk-SUGCFESA.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-SI7EUBUW.js";
+} from "./chunk-JR6VN6IX.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 
