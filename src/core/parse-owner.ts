@@ -115,8 +115,8 @@ function matchPrefix(content: string, lexicon: Lexicon, explicit: boolean): Foun
   if (told?.[1] !== undefined && !namesNobody(told[1]))
     return { owners: splitOwners(told[1]), text: told[2] ?? '', prefixed: true };
   const attempts: readonly (readonly [RegExp, boolean])[] = [
-    [PREFIX, false],
     [BRACKETED, false],
+    [PREFIX, false],
     [DASHED, !isLoose],
     [BOLD, !isLoose],
   ];
