@@ -114,7 +114,7 @@ export function readNames(list: string): readonly string[] | null {
   if (list.length > LONGEST_LIST || list.includes('[') !== list.includes(']')) return null;
   const bare = list
     .replace(AFFILIATION, '')
-    .replace(/[*_[\]]/g, '')
+    .replace(/[*[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu, '')
     .replace(/\([^()]{0,70}\)/g, ' ')
     .trim();
   const names = bare.split(JOIN).map((name) => name.trim().replace(/^(?:the|for)\s+/i, ''));

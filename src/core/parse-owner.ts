@@ -116,8 +116,8 @@ function matchPrefix(content: string, lexicon: Lexicon, explicit: boolean): Foun
   if (nick?.[1] !== undefined && !namesNobody(nick[1]))
     return { owners: splitOwners(nick[1]), text: nick[2] ?? '', prefixed: true };
   const attempts: readonly (readonly [RegExp, boolean])[] = [
-    [PREFIX, false],
     [BRACKETED, false],
+    [PREFIX, false],
     [DASHED, !isLoose],
     [BOLD, !isLoose],
   ];
