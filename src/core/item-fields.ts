@@ -21,7 +21,7 @@ export function readFields(branch: Branch, about: About): Fields {
   let owners: readonly string[] = [];
   let due: Due | null = null;
   for (const child of branch.children) {
-    const text = child.children.length > 0 ? '' : joinLines(child.lines).replace(/[*_`]{1,3}/g, '');
+    const text = child.children.length > 0 ? '' : joinLines(child.lines).replace(/[*_`]/g, '');
     const names = OWNER.exec(text)?.[1];
     const when = readWhen(text, about);
     if (names !== undefined && (NICK.test(names) || areOwners(names, { ...about.lexicon, inSection: true }, false)))
