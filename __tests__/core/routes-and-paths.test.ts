@@ -72,7 +72,7 @@ describe('where an item goes', () => {
 
 describe('labels of an item', () => {
   const label = (labels: string[], teams: string[], more: string[] = []) => {
-    const routes = [{ when: {}, labels: more }];
+    const routes = [{ when: {}, target: 'x/y', labels: more }];
     const { labels: all, routeLabels } = createRouter(buildSettings({ label: 'todo', labels, routes }))({
       ...ITEM,
       teams,

@@ -104,7 +104,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   const isDropped = marked.state === 'open' && DROPPED.test(word);
   const isDone =
     marked.state !== 'open' ||
-    /^(?:\*\*)?(?:(?:done|completed?|closed|finished|resolved|yes|[xy](?=$))\b|✅|✔|☑|🟢?\s?done|:(?:white_check_mark|heavy_check_mark):|\[x\])/iu.test(
+    /^(?:\*\*)?(?:(?:done|completed?|closed|finished|resolved|yes|[xy](?=$))\b|✅|✔|☑|🟢\s?done|:(?:white_check_mark|heavy_check_mark):|\[x\])/iu.test(
       word,
     );
   const isWithheld = saysNoIssue(line.content);
