@@ -126,7 +126,7 @@ describe('rows', () => {
     ['Ada / Bo & Cy; Di + Ed', 'Ada+Bo+Cy+Di+Ed'],
     ['Ada and Bo', 'Ada+Bo'],
     ['Ada<br>Bo<br />Cy<BR/>Di', 'Ada+Bo+Cy+Di'],
-    ['**Ada** (Acme), `bo_m`', 'Ada+bom'],
+    ['**Ada** (Acme), `bo_m`', 'Ada+bo_m'],
     ['Team (Ada, Bo)', 'Ada+Bo'],
     ['everyone(Ada)', 'Ada'],
     ['All  (Ada Moe and Bo)', 'Ada Moe+Bo'],
