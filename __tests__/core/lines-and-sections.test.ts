@@ -341,3 +341,26 @@ describe('names of sections', () => {
     ...['my todos', 'example action items', 'todos we have', 'the decision and todos we have', 'complete action items'],
   ])('%s does not', (name) => expect(isActionName(name, new Set())).toBe(false));
 });
+
+describe('names of sections in the other order', () => {
+  const WHAT = [
+    'decision',
+    'conclusion',
+    'outcome',
+    'resolution',
+    'takeaway',
+    'result',
+    'summary',
+    'wrapup',
+    'wrap up',
+  ];
+  const THINGS = ['todo', 'to do', 'action item', 'action', 'next step', 'task', 'follow up', 'followup'];
+  it.each([...WHAT, ...WHAT.slice(0, 6).map((name) => `${name}s`)])('%s and task', (name) => {
+    expect(isActionName(`${name} and task`, new Set())).toBe(true);
+  });
+  it.each(THINGS.flatMap((name) => [name, `${name}s`]))('main results %s', (name) => {
+    expect(isActionName(`main results ${name}`, new Set())).toBe(true);
+    expect(isActionName(`main results ${name} we had`, new Set())).toBe(false);
+    expect(isActionName(`all of our old results ${name}`, new Set())).toBe(false);
+  });
+});
