@@ -66,7 +66,6 @@ function place(
   startsItem: (line: Line, before?: Line) => boolean,
 ): void {
   const { line } = branch;
-  if (line.kind !== 'bullet') open.length = 0;
   while (open.length > 0 && !isBelow(line, open.at(-1)?.line, startsItem)) open.pop();
   const parent = open.at(-1);
   if (parent === undefined) roots.push(branch);

@@ -12,7 +12,7 @@ const DAY_FIRST = new RegExp(
 );
 
 /** The calendar part of a phrase; a range ends with its end, and a year that is missing is the one that comes next. */
-export function parseCalendar(words: string, phrase: string, meeting: IsoDate): Due | null {
+export function parseCalendar(words: string, phrase: string, meeting: IsoDate): Due {
   const ended = words.replace(/(\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|to)\s*(\d{1,2})/i, '$2');
   const first = MONTH_FIRST.exec(ended);
   const [, name = '', date, written] = first ?? [];

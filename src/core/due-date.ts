@@ -26,7 +26,7 @@ export function findDue(text: string, meeting: IsoDate | null, next: IsoDate | n
   const plain = cutMiddle(text)
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/`[^`]*`/g, ' ')
-    .replace(/[*_]{1,3}/g, '');
+    .replace(/[*_]/g, '');
   const cued = findCuedDay(plain);
   if (cued !== null) return cued;
   if (meeting === null || !TIME.test(plain)) return findBareDay(plain, meeting) ?? NONE;
@@ -34,8 +34,9 @@ export function findDue(text: string, meeting: IsoDate | null, next: IsoDate | n
     const found = find(plain, meeting);
     if (found !== null && !isStart(plain, found.phrase)) return found;
   }
-  const call = next === null ? null : NEXT_MEETING.exec(plain);
-  return call === null || next === null ? NONE : found(next, call[0]);
+  if (next === null) return NONE;
+  const call = NEXT_MEETING.exec(plain);
+  return call === null ? NONE : found(next, call[0]);
 }
 
 /** What every phrase holds that can be due; most items hold none of it and need no closer look. */
@@ -54,11 +55,11 @@ function cutMiddle(text: string): string {
 
 /** `starting next week`, `from this week on`: when something begins, not when it is to be done. */
 const STARTS =
-  /\b(?:starting|starts|beginning|begins|commencing|effective|from|since|as of)\s+(?:(?:from|with|in|on)\s+)?$/i;
+  /\b(?:starting|starts|beginning|begins|commencing|effective|from|since|as of)(?:\s+(?:from|with|in|on))?$/i;
 
 function isStart(text: string, phrase: string | null): boolean {
-  const index = phrase === null ? -1 : text.indexOf(phrase);
-  return index > 0 && STARTS.test(text.slice(Math.max(0, index - 40), index).replace(/\s*$/, ' '));
+  const index = text.indexOf(phrase ?? '');
+  return index > 0 && STARTS.test(text.slice(Math.max(0, index - 40), index).trimEnd());
 }
 
 const NUMERIC = new RegExp(String.raw`${CUE}(\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?)(?![\d%]|[/.]\d)`, 'i');
@@ -66,8 +67,9 @@ const NUMERIC = new RegExp(String.raw`${CUE}(\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?)
 /** `by 1/20`, `until 20.01.2026`, `before 2026/01/20`: only where no other reading of the numbers is possible. */
 function findNumeric(text: string, meeting: IsoDate): Due | null {
   const match = NUMERIC.exec(text);
-  const day = findNumericDay(match?.[1] ?? '', (month, date) => guessYear(meeting, month, date));
-  return match === null || day === null ? null : found(day, match[0]);
+  if (match?.[1] === undefined) return null;
+  const day = findNumericDay(match[1], (month, date) => guessYear(meeting, month, date));
+  return day === null ? null : found(day, match[0]);
 }
 
 const WEEKDAY = new RegExp(
@@ -78,8 +80,8 @@ const WEEKDAY = new RegExp(
 /** `by Friday`, `EOD Tuesday`, `on Monday`, `next Thursday`: the first such day after the meeting. */
 function findWeekday(text: string, meeting: IsoDate): Due | null {
   const match = WEEKDAY.exec(text);
-  const index = WEEKDAYS.indexOf((match?.[1] ?? '').slice(0, 3).toLowerCase());
-  if (match === null || index < 0) return null;
+  if (match?.[1] === undefined) return null;
+  const index = WEEKDAYS.indexOf(match[1].slice(0, 3).toLowerCase());
   return found(addDays(meeting, (index - weekdayOf(meeting) + 7) % 7 || 7), match[0]);
 }
 
@@ -112,8 +114,12 @@ const EVENT_DAY = new RegExp(
 /** `by the autumn release (October 5)`: due with an event that says when it is. Never a day before the meeting. */
 function findEventDay(text: string, meeting: IsoDate): Due | null {
   const match = EVENT_DAY.exec(text);
-  const due = match?.[1] === undefined ? null : parseCalendar(match[1], match[0], meeting);
-  return due?.due !== null && due !== null && due.due < meeting ? null : due;
+  return match?.[1] === undefined ? null : unlessPast(parseCalendar(match[1], match[0], meeting), meeting);
+}
+
+/** What names no day at all is no past one: it is told as impossible. */
+function unlessPast(due: Due, meeting: IsoDate): Due | null {
+  return (due.due ?? meeting) < meeting ? null : due;
 }
 
 /** What is on a day without anybody having to do it by then. */
@@ -134,13 +140,12 @@ function findOnDay(text: string, meeting: IsoDate): Due | null {
       !/\b(?:by|until|before)\s+(?:the\s+|our\s+)?(?:next\s+)?(?:meeting|call)\s*$/i.test(before)
     )
       continue;
-    const phrase = text.slice(match.index, match.index + LONGEST_PHRASE).replace(/^on\b/i, 'by');
+    const phrase = `by${text.slice(match.index + 2, match.index + LONGEST_PHRASE)}`;
     const due = findCalendar(phrase, meeting) ?? findWeekday(phrase, addDays(meeting, -1));
-    if (due === null || due.phrase === null || due.due === null || !phrase.startsWith(due.phrase) || due.due < meeting)
-      continue;
+    if (due?.phrase === undefined || due.phrase === null || !phrase.startsWith(due.phrase)) continue;
     // What is on from one day to another is an event.
-    if (SEVERAL_DAYS.test(due.phrase)) continue;
-    return { ...due, phrase: due.phrase.replace(/^by/, match[0].slice(0, 2)) };
+    if (SEVERAL_DAYS.test(due.phrase) || unlessPast(due, meeting) === null) continue;
+    return { ...due, phrase: text.slice(match.index, match.index + due.phrase.length) };
   }
   return null;
 }
@@ -149,8 +154,7 @@ function findOnDay(text: string, meeting: IsoDate): Due | null {
 function findTrailing(text: string, meeting: IsoDate): Due | null {
   const match = TRAILING_DATE.exec(text);
   if (match?.[1] === undefined || SEVERAL_DAYS.test(match[1]) || EVENT.test(text.slice(0, match.index))) return null;
-  const due = parseCalendar(match[1], match[1], meeting);
-  return due?.due === undefined || due.due === null || due.due < meeting ? null : due;
+  return unlessPast(parseCalendar(match[1], match[1], meeting), meeting);
 }
 
 /** In the order in which they are asked: what says more comes first. */
@@ -170,11 +174,7 @@ const FINDERS: readonly Finder[] = [
 
 /** A table's due cell: any date or phrase counts there, the column is the cue. */
 export function findDueInCell(cell: string, meeting: IsoDate | null, next: IsoDate | null): Due {
-  const hasOwnCue =
-    /^\s*(?:by|before|due|until|in|within|this|next(?! (?:meeting|call|session))|end of (?:the|this)|eo[dwmy])\b/i.test(
-      cell,
-    );
-  return findDue(hasOwnCue ? cell : `by ${cell}`, meeting, next);
+  return findDue(`by ${cell}`, meeting, next);
 }
 
 /** What is left of a text when only its due phrase is taken out: empty for `In 3 weeks time:`, `Until the end of the week`. */

@@ -12,7 +12,7 @@ const LONGEST_CUE = 60;
  * back as it is.
  */
 export function withoutDue(text: string, meeting: IsoDate | null): string {
-  let rest = text.replace(/(https?:\/\/\S+|`[^`]*`)|[*_]{1,3}/g, (_all, kept: string | undefined) => kept ?? '');
+  let rest = text.replace(/(https?:\/\/\S+|`[^`]*`)|[*_]/g, (_all, kept: string | undefined) => kept ?? '');
   for (let count = 0; count < MOST_PHRASES; count++) {
     const less = takeOne(rest, meeting);
     if (less === null) return count === 0 ? text : rest;

@@ -81,6 +81,11 @@ function addMonths(day: IsoDate, months: number): IsoDate {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
+/** The last day of a month that counts from 1; 13 is the first of the next year. */
+function lastDay(year: string, month: number): IsoDate {
+  return new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);
+}
+
 /** `by the end of the week`, `EOW`, `this week`: that week's Friday; `end of the month`: its last day; `EOD`, `today`. */
 export function findWeekEnd(text: string, meeting: IsoDate): Due | null {
   const week =
@@ -89,7 +94,7 @@ export function findWeekEnd(text: string, meeting: IsoDate): Due | null {
     );
   if (week !== null) return found(addDays(meeting, 5 - (weekdayOf(meeting) || 7)), week[0]);
   const month = /\b(?:end of (?:the|this) month|(?:by|before|until|due) end of month|eom)\b/i.exec(text);
-  if (month !== null) return found(addDays(addMonths(`${meeting.slice(0, 8)}01`, 1), -1), month[0]);
+  if (month !== null) return found(lastDay(meeting.slice(0, 4), Number(meeting.slice(5, 7))), month[0]);
   const year = /\b(?:end of (?:the|this) year|(?:by|before|until|due) end of year|eoy)\b/i.exec(text);
   if (year !== null) return found(`${meeting.slice(0, 4)}-12-31`, year[0]);
   const day =
@@ -111,10 +116,9 @@ export function findPeriodEnd(text: string, meeting: IsoDate): Due | null {
   const match = PERIOD_END.exec(text);
   if (match === null) return null;
   const month = match[1] === undefined ? Number(match[2]) * 3 : monthOf(match[1]);
-  const inYear = (year: string) => addDays(addMonths(`${year}-${String(month).padStart(2, '0')}-01`, 1), -1);
-  const here = inYear(match[3] ?? meeting.slice(0, 4));
+  const here = lastDay(match[3] ?? meeting.slice(0, 4), month);
   const isPast = match[3] === undefined && here < meeting;
-  return found(isPast ? inYear(String(Number(meeting.slice(0, 4)) + 1)) : here, match[0]);
+  return found(isPast ? lastDay(meeting.slice(0, 4), month + 12) : here, match[0]);
 }
 
 const NEXT_WEEKDAY = new RegExp(

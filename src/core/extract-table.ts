@@ -2,6 +2,7 @@ import { findDue, findDueInCell } from './due-date.ts';
 import type { RawTodo } from './extract-todos.ts';
 import type { ReadingContext } from './parse-line.ts';
 import { foldCase } from './fold-text.ts';
+import { MARKS } from './item-fields.ts';
 import { saysNoIssue, takeComments } from './html-comments.ts';
 import { splitOwners } from './owner-names.ts';
 import { parseOpening } from './parse-owner.ts';
@@ -104,7 +105,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   const isDropped = marked.state === 'open' && DROPPED.test(word);
   const isDone =
     marked.state !== 'open' ||
-    /^(?:\*\*)?(?:(?:done|completed?|closed|finished|resolved|yes|[xy](?=$))\b|✅|✔|☑|🟢?\s?done|:(?:white_check_mark|heavy_check_mark):|\[x\])/iu.test(
+    /^(?:\*\*)?(?:(?:done|completed?|closed|finished|resolved|yes|[xy](?=$))\b|✅|✔|☑|🟢\s?done|:(?:white_check_mark|heavy_check_mark):|\[x\])/iu.test(
       word,
     );
   const isWithheld = saysNoIssue(line.content);
@@ -126,7 +127,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
 function readOwners(cell: string): readonly string[] {
   const plain = cell
     .slice(0, LONGEST_LIST)
-    .replace(/[*_`]/g, '')
+    .replace(MARKS, '')
     .replace(/<br\s*\/?>/gi, ', ')
     .trim();
   if (/^\(.*\)$/.test(plain)) return [];

@@ -15,7 +15,7 @@ export function findCuedDay(text: string): Due | null {
 }
 
 /** Struck text, and links: a day in a link's text is the name of a page. */
-const ASIDE = /~~[^~]{1,200}~~|\[[^[\]]{1,200}\]\((?:[^()\s]{1,300}\)|\s)/g;
+const ASIDE = /~~[^~]{1,200}~~|\[[^[\]]{1,200}\]\([^()\s]{0,300}[\s)]/g;
 const DAY = String.raw`(?:19|20)\d{2}-\d{2}-\d{2}`;
 /** Days that belong together: a range or list is due with its last. */
 const DAYS = new RegExp(

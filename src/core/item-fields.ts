@@ -9,6 +9,8 @@ import type { IsoDate } from './types.ts';
 export type Fields = { readonly owners: readonly string[]; readonly due: Due | null; readonly rest: readonly Branch[] };
 
 const OWNER = /^(?:owners?|assignees?|assigned(?: to)?|responsible|lead|dri|who)\s*:\s*(.+)$/i;
+/** Signs of type; those within a word belong to it, as in the login `ada_acme`. */
+export const MARKS = /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const NICK = /^[a-z\d][\w-]{1,30}$/;
 const DUE = /^(?:due(?: date)?|deadline|when|eta|target(?: date)?|by when)\s*:\s*(.+)$/i;
 
@@ -21,7 +23,7 @@ export function readFields(branch: Branch, about: About): Fields {
   let owners: readonly string[] = [];
   let due: Due | null = null;
   for (const child of branch.children) {
-    const text = child.children.length > 0 ? '' : joinLines(child.lines).replace(/[*_`]{1,3}/g, '');
+    const text = child.children.length > 0 ? '' : joinLines(child.lines).replace(MARKS, '');
     const names = OWNER.exec(text)?.[1];
     const when = readWhen(text, about);
     if (names !== undefined && (NICK.test(names) || areOwners(names, { ...about.lexicon, inSection: true }, false)))

@@ -9,7 +9,7 @@ export function findLinks(markdown: string): readonly string[] {
 
 /** Without the punctuation of the sentence around it; a closing bracket stays when it was opened inside. */
 function trimUrl(url: string): string {
-  let trimmed = withoutStops(url.replace(/\]\(.*$/, ''));
+  let trimmed = withoutStops(url.replace(/\]\(.*/, ''));
   let extra = countExtra(trimmed);
   for (; extra > 0 && /[)\]]$/.test(trimmed); extra -= 1) trimmed = withoutStops(trimmed.slice(0, -1));
   return trimmed;
@@ -26,7 +26,7 @@ function countExtra(url: string): number {
 
 /** Verbs that say nothing about what is to be done behind a link. */
 const BARE_VERB =
-  /^(?:(?:please\s+)?(?:review|check|look (?:at|into)|see|read|fix|merge|work on|finish|handle|do|open|close|update|test|address|continue|complete|re-?review|approve|rebase|follow up on|comment on|answer|solve|implement|resolve|discuss|push|have a look at|take a look at)(?:\s+(?:and|\/)\s+(?:review|check|fix|merge|test|approve|close))?)?$/i;
+  /^(?:(?:please )?(?:review|check|look (?:at|into)|see|read|fix|merge|work on|finish|handle|do|open|close|update|test|address|continue|complete|re-?review|approve|rebase|follow up on|comment on|answer|solve|implement|resolve|discuss|push|have a look at|take a look at)(?: \/ (?:review|check|fix|merge|test|approve|close))?)?$/i;
 
 /** `owner/name#n` when a text is nothing but links to issues or pull requests, at most with a bare verb; else null. */
 export function findLinkOnly(markdown: string): string | null {
@@ -35,14 +35,14 @@ export function findLinkOnly(markdown: string): string | null {
     /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/(?:issues|pull|pulls|discussions)\/(\d+)/i.exec(link),
   );
   const [first] = names;
-  if (first === undefined || first === null || names.some((name) => name === null)) return null;
+  if (first === undefined || first === null || names.includes(null)) return null;
   const rest = markdown
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, (_all, text: string) =>
-      /^(?:#?\d+|https?:.*|[\w.-]+(?:\/[\w.-]+)?#\d+|pr|issue|link)$/i.test(text.trim()) ? ' ' : ` ${text} `,
+      /^(?:#?\d+|[\w.-]+(?:\/[\w.-]+)?#\d+|pr|issue|link)$/i.test(text.trim()) ? ' ' : ` ${text} `,
     )
     .replace(/https?:\/\/[^\s<>]+/gi, ' ')
     .replace(/\b(?:and|the|this|these|prs?|pull requests?|issues?)\b/gi, ' ')
-    .replace(/[^\p{L}\p{N}\s/-]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\s/-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return BARE_VERB.test(rest) ? `${first[1] ?? ''}#${first[2] ?? ''}` : null;

@@ -7,9 +7,8 @@ import type { IsoDate } from './types.ts';
  */
 export function findNumericDay(words: string, yearOf: (month: number, day: number) => number): IsoDate | null {
   const sign = words.includes('/') ? '/' : '.';
-  const parts = words.split(sign);
-  const [first = 0, second = 0, third] = parts.map(Number);
-  if (parts.some((part) => !/^\d+$/.test(part)) || words === '24/7') return null;
+  const [first = 0, second = 0, third] = words.split(sign).map(Number);
+  if (words === '24/7') return null;
   if (first > 31) return third === undefined ? null : formatDay(first, second, third);
   const order = readOrder(first, second, sign);
   // `1.8` is a version, `20.01.2026` a day.
@@ -21,6 +20,6 @@ export function findNumericDay(words: string, yearOf: (month: number, day: numbe
 
 /** Month and day of two numbers; with dots the day comes first everywhere, with strokes only a number above 12 tells. */
 function readOrder(first: number, second: number, sign: string): readonly [number, number] | null {
-  if (sign === '.' || first === second || (first > 12 && second <= 12)) return [second, first];
-  return second > 12 && first <= 12 ? [first, second] : null;
+  if (sign === '.' || first === second || first > 12) return [second, first];
+  return second > 12 ? [first, second] : null;
 }

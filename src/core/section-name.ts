@@ -1,3 +1,4 @@
+import { MONTHS } from './due-periods.ts';
 import { foldCase } from './fold-text.ts';
 
 /** Characters of a heading that are compared. */
@@ -19,8 +20,7 @@ export function foldSectionName(heading: string): string {
 }
 
 /** Days behind a name: `action items 2026 01 07`, `todos jan 7th`. */
-const DATES =
-  /(?:\s(?:\d{1,8}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))+$/;
+const DATES = new RegExp(String.raw`(?: (?:\d{1,8}(?:st|nd|rd|th)?|${MONTHS}))+$`);
 
 const MANY =
   'to\\s?dos?|todos?|to\\s?do list|things to do|action(?:s|ables?)?(?: (?:items?|points?|list|log|register|tracker|steps?|required|arising|review|summary))?|ais?|next (?:steps?|actions?)|tasks?|task list|work items|new pr tasks|follow ?ups?(?: (?:items?|actions?|tasks?))?|assignments?|homework|whats next|to be done|actions to take|items (?:for|to) follow ?up|deliverables|commitments';
@@ -31,17 +31,17 @@ const ACTION = new RegExp(
   `^(?:(?:${LEADING})\\s+)*(?:${MANY})(?:\\s+(?:and|or)?\\s*(?:decisions?|decisions made|next steps?|action items?|actions?|tasks?|todos?|to dos?|follow ?ups?|agenda for next (?:call|meeting)|owners?|deadlines?|due dates?|assignments?|assignees?))*$`,
 );
 const REVERSED =
-  /^(?:(?:key|main) )?(?:decisions?|conclusions?|summary|outcomes?|resolutions?|takeaways?|results?|wrap ?up)(?:\s+(?:and|or))?\s+(?:todos?|to dos?|action items?|actions?|next steps?|tasks?|follow ?ups?)$/;
+  /^(?:(?:key|main) )?(?:decisions?|conclusions?|summary|outcomes?|resolutions?|takeaways?|results?|wrap ?up)(?: and| or)? (?:todos?|to dos?|action items?|actions?|next steps?|tasks?|follow ?ups?)$/;
 /** `Docs team action items`: whose, or what about. */
 const WHOSE =
   /^(?!(?:\p{L}+ )*(?:no|not|completed?|closed|done|finished|resolved|example|sample) )(?:\p{L}+ ){1,3}action (?:items|points)$/u;
 /** What may follow the name in a heading: "(…)", "from …", "for …". */
-const TAIL = /\s+(?:from|for|of|by|after|this|today|until|before|since|identified|action items from).*$/;
+const TAIL = / (?:from|for|of|by|after|this|today|until|before|since|identified|action items from).*/;
 
 /** Whether a heading announces things to do; `extra` are further names, folded. */
 export function isActionName(name: string, extra: ReadonlySet<string>): boolean {
   if (extra.has(name)) return true;
-  const words = name.replace(TAIL, '').trim();
+  const words = name.replace(TAIL, '');
   return [name, words].some((one) => ACTION.test(one) || REVERSED.test(one)) || WHOSE.test(name);
 }
 

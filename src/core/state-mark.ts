@@ -11,11 +11,11 @@ const BOXED = String.raw`(?:\[(?:${WORD}|[Cc]omplete|[Cc]losed|CLOSED)\]|\((?:${
 const BOLD = '(?:\\*\\*|__|[*_])?';
 
 const DONE = new RegExp(
-  String.raw`^${BOLD}(?:${SIGN}|🎉|\[x\]|${BOXED}|[*_]done(?=[*_])|(?:DONE|Done|COMPLETED?|Completed|FIXED|CLOSED|Closed(?=[*_]{0,2}:))\b)${BOLD}\s*[:,–—-]*\s*(?=\S|$)`,
+  String.raw`^${BOLD}(?:${SIGN}|🎉|\[x\]|${BOXED}|[*_]done(?=[*_])|(?:DONE|Done|COMPLETED?|Completed|FIXED|CLOSED|Closed(?=[*_]{0,2}:))(?![\p{L}\p{N}]))${BOLD}\s*[:,–—-]*\s*(?=\S|$)`,
   'u',
 );
 const DROPPED =
-  /^(?:\*\*|__)?(?:❌|🚫|:x:|(?:DROPPED|WONTFIX|WON'T FIX|CANCELL?ED|OBSOLETE)\b)(?:\*\*|__)?\s*[:,–—-]*\s*/u;
+  /^(?:\*\*|__)?(?:❌|🚫|:x:|(?:DROPPED|WONTFIX|WON'T FIX|CANCELL?ED|OBSOLETE)(?![\p{L}\p{N}]))(?:\*\*|__)?\s*[:,–—-]*\s*/u;
 const TAIL_DONE = new RegExp(
   String.raw`\s{0,9}(?:[-–—:,=]{1,5}>?\s{0,9}|→\s{0,9}|\()\[?${BOLD}(?:${WORD}|✅|✔️?)${BOLD}\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$`,
   'su',
@@ -34,7 +34,7 @@ const TAIL_ALREADY = /\s[-–—(]\s?already (?:done|completed|finished|fixed|me
 const TAIL_SENTENCE = /(?<=[.!?])\s{1,9}(?:DONE|Done|COMPLETED?|Completed?)[.!]?$/u;
 
 /** `Ada – DONE – do it`. */
-const BETWEEN = /^(\S+(?:\s\S+)?)\s[–—-]\s(?:DONE|Done)\s?[–—:-]\s(\S.*)$/su;
+const BETWEEN = /^(\S+(?:\s\S+)?)\s[–—-]\s(?:DONE|Done)\s?[–—:-]\s(\S.*)/su;
 /** `AI (done): do it`: what stands before the word is no item yet. */
 const MARKER = /^\W{0,3}(?:ais?|actions?(?: items?| points?)?|to-?dos?)\W{0,3}$/i;
 
@@ -43,8 +43,7 @@ export function parseState(content: string, box: Box): Marked {
   const text = content.trim();
   if (box === 'x') return { state: 'done', text: stripStrike(text) };
   if (box === '-') return { state: 'dropped', text: stripStrike(text) };
-  const struck = /^~~(.+)~~[\s.]*$/su.exec(text)?.[1];
-  if (struck !== undefined || isMostlyStruck(text)) return { state: 'done', text: stripStrike(text) };
+  if (isMostlyStruck(text)) return { state: 'done', text: stripStrike(text) };
   const dropped = DROPPED.exec(text);
   if (dropped !== null) return { state: 'dropped', text: text.slice(dropped[0].length) };
   const done = DONE.exec(text);
@@ -60,7 +59,7 @@ export function parseState(content: string, box: Box): Marked {
     TAIL_ALREADY.exec(text);
   if (tail !== null && tail.index > 0 && !MARKER.test(text.slice(0, tail.index)))
     return { state: 'done', text: text.slice(0, tail.index) };
-  const middle = /^(\S+(?:\s\S+)?)\s+✅\s+(.*)$/su.exec(text);
+  const middle = /^(\S+(?:\s\S+)?)\s+✅\s+(.*)/su.exec(text);
   if (middle !== null) return { state: 'done', text: `${middle[1] ?? ''} ${middle[2] ?? ''}` };
   return { state: 'open', text };
 }
@@ -69,10 +68,10 @@ export function parseState(content: string, box: Box): Marked {
 function isMostlyStruck(text: string): boolean {
   if (!text.startsWith('~~')) return false;
   const left = text
-    .replace(/`?~~.*?~~`?/gsu, '')
+    .replace(/~~.*?~~/gsu, '')
     .replace(/\((?:done|completed?|closed)\b[^()]{0,40}\)/giu, '')
-    .replace(/[\s\p{P}\p{S}]+/gu, '');
-  return left.length * 4 <= text.length && text.split('~~').length > 2;
+    .replace(/[\s\p{P}\p{S}]/gu, '');
+  return left.length * 4 <= text.length;
 }
 
 function stripStrike(text: string): string {

@@ -23,8 +23,8 @@ function plainProse(prose: string): string {
     .replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, '$1')
     .replace(/<(https?:[^<>\s]+)>/g, '$1')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/(\*{1,3}|~~)(?=\S)([^*~]+?)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}])(_{1,3})(?=\S)([^_]+?)\1(?![\p{L}\p{N}])/gu, '$2')
+    .replace(/(?<!\\)(\*{1,3}|~~)(?=\S)([^*~]+?)(?<!\\)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}\\])(_{1,3})(?=\S)([^_]+?)(?<!\\)\1(?![\p{L}\p{N}])/gu, '$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
@@ -33,7 +33,7 @@ export function firstSentence(text: string): string {
   const protectedText = text.replace(/`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))/g, (part) =>
     part.replace(/[.!?]/g, '\u0001'),
   );
-  const match = /^.{3,}?(?<!\b(?:e\.g|i\.e|etc|vs|cf|approx|no|dr|mr|ms|st))[.!?](?=\s+["'“(]?\p{Lu}|\s*$)/isu.exec(
+  const match = /^.{3,}?(?<!\b(?:e\.g|i\.e|etc|vs|cf|approx|no|dr|mr|ms|st))[.!?](?=\s+["'“(]?\p{L}|\s*$)/isu.exec(
     protectedText,
   );
   const end = match === null ? text.length : match[0].length;
