@@ -23,11 +23,6 @@ function finish(value: number): number {
   return h ^ (h >>> 16);
 }
 
-/** Several short hashes joined without separators; `readHashes` takes them apart again. */
-export function joinHashes(hashes: readonly string[]): string {
-  return hashes.join('');
-}
-
 /** Takes a joined string of hashes of `digits` digits each apart. A remainder is ignored. */
 export function readHashes(joined: string, digits: number): readonly string[] {
   const hashes: string[] = [];
