@@ -26,7 +26,8 @@ function first(of: Note): Occurrence {
   if (one === undefined) throw new Error('no TODO');
   return one;
 }
-const at = (path: string, todo: string | TodoSketch, change: Partial<NoteSketch> = {}) => first(note(path, [todo], change));
+const at = (path: string, todo: string | TodoSketch, change: Partial<NoteSketch> = {}) =>
+  first(note(path, [todo], change));
 
 type Change = { readonly issue?: Partial<Issue>; readonly marker?: Partial<Marker>; readonly number?: number };
 
@@ -424,7 +425,9 @@ describe('TODOs of the very note', () => {
     expect(found({ title: 'Other', teams: ['docs', 'Kernel'] })).toBe(1);
     expect(found({ title: 'Other', teams: ['docs'] })).toBe(0);
     expect(found({ teams: ['docs'] })).toBe(1);
-    expect(match([of(A, `AM: ${long}`)], note(A, [edited], { title: 'Other', teams: ['docs'] })).matched).toHaveLength(1);
+    expect(match([of(A, `AM: ${long}`)], note(A, [edited], { title: 'Other', teams: ['docs'] })).matched).toHaveLength(
+      1,
+    );
   });
 
   it('are told apart by words, then by owners, then by the date', () => {
@@ -438,12 +441,14 @@ describe('TODOs of the very note', () => {
     const [mine, theirs] = [of(A, `AM: ${wide('nginx')}`), of(A, `CV: ${wide('nginx')}`, { number: 2 })];
     const after = note(A, [`CV: ${edit(wide('nginx'))}`, `AM: ${edit(wide('nginx'))}`]);
     const { matched } = matchSameNotes([mine, theirs], listOccurrences(after), [after]);
-    expect(matched.map(({ entity: who, occurrence }) => [who === mine, occurrence.todo.owners[0]?.raw]).sort()).toEqual([
-      [false, 'CV'],
-      [true, 'AM'],
-    ]);
-    const sketch = (due: string, text = wide('nginx')): TodoSketch => ({ text: `${text}`, owners: ['AM'], due });
-    const dated = [of(A, sketch('2026-02-01')), of(A, { ...sketch('2026-03-01'), text: `${wide('nginx')}` }, { number: 2 })];
+    expect(matched.map(({ entity: who, occurrence }) => [who === mine, occurrence.todo.owners[0]?.raw]).sort()).toEqual(
+      [
+        [false, 'CV'],
+        [true, 'AM'],
+      ],
+    );
+    const sketch = (due: string, text = wide('nginx')): TodoSketch => ({ text: text, owners: ['AM'], due });
+    const dated = [of(A, sketch('2026-02-01')), of(A, { ...sketch('2026-03-01'), text: wide('nginx') }, { number: 2 })];
     const now = note(A, [sketch('2026-03-01', edit(wide('nginx')))]);
     const told = matchSameNotes(dated, listOccurrences(now), [now]);
     expect(told.matched.map(({ entity: who }) => dated.indexOf(who))).toEqual([1]);
@@ -463,11 +468,13 @@ describe('TODOs of the very note', () => {
 describe('TODOs of many notes', () => {
   const options = (notes: readonly Note[]) => ({ notes, carryOver: true, timezone: 'UTC' });
   const match = (tracked: readonly Tracked[], ...notes: readonly Note[]) =>
-    matchTodos(notes.flatMap(listOccurrences), tracked, options(notes)).map(({ tracked: one, occurrences, ...rest }) => ({
-      number: one?.issue.number ?? null,
-      days: occurrences.map(({ note: of }) => of.date),
-      ...rest,
-    }));
+    matchTodos(notes.flatMap(listOccurrences), tracked, options(notes)).map(
+      ({ tracked: one, occurrences, ...rest }) => ({
+        number: one?.issue.number ?? null,
+        days: occurrences.map(({ note: of }) => of.date),
+        ...rest,
+      }),
+    );
   const none = { follows: null, barred: null };
 
   it('are joined in the order of the meetings, whatever the order of the files', () => {

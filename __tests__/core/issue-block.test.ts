@@ -95,7 +95,9 @@ ${FOOTER}`);
   });
 
   it('counts how often it was raised again', () => {
-    expect(facts({ raised: { count: 1, last: '2026-02-01' } })).toMatch(/\n\*\*Raised again\*\* once, last on 2026-02-01$/);
+    expect(facts({ raised: { count: 1, last: '2026-02-01' } })).toMatch(
+      /\n\*\*Raised again\*\* once, last on 2026-02-01$/,
+    );
     expect(facts({ raised: { count: 2, last: null } })).toMatch(/\n\*\*Raised again\*\* 2 times, last on \?$/);
   });
 
@@ -285,7 +287,12 @@ describe('a marker', () => {
     expect(read.assignees).toEqual(MARKER.assignees);
     expect(read.theirs.length).toBeGreaterThan(0);
     expect(read.theirs).toEqual(MARKER.theirs.slice(-read.theirs.length));
-    const few = { ...small, labels: Array.from({ length: 16 }, (_, index) => `b${10 + index}`), ticked: [], theirs: [] };
+    const few = {
+      ...small,
+      labels: Array.from({ length: 16 }, (_, index) => `b${10 + index}`),
+      ticked: [],
+      theirs: [],
+    };
     expect(readBack(few).labels).toEqual(few.labels.slice(2));
     const eleven = { ...small, assignees: Array.from({ length: 11 }, (_, index) => `a${10 + index}`), labels: [] };
     expect(readBack(eleven).assignees).toEqual(eleven.assignees.slice(1));

@@ -57,7 +57,10 @@ describe('the words of an item', () => {
       'github.com/o/r/pull/1',
     ]);
     expect(urls('https://e.org/%40a https://e.org/@a')).toEqual(['e.org/@a']);
-    expect(urls('https://e.org/a;: https://e.org/b?x=https://www.f.org')).toEqual(['e.org/a', 'e.org/b?x=https://www.f.org']);
+    expect(urls('https://e.org/a;: https://e.org/b?x=https://www.f.org')).toEqual([
+      'e.org/a',
+      'e.org/b?x=https://www.f.org',
+    ]);
     expect(words(measure('a https://e.org/b`c'))).toEqual(['a', 'c']);
   });
 });
@@ -107,7 +110,9 @@ describe('likeness', () => {
   });
 
   it('by being contained begins with three words', () => {
-    expect(computeLikeness(measure('alpha beta'), measure('alpha beta gamma delta epsilon zeta eta'))).toBeLessThan(0.6);
+    expect(computeLikeness(measure('alpha beta'), measure('alpha beta gamma delta epsilon zeta eta'))).toBeLessThan(
+      0.6,
+    );
     expect(computeLikeness(measure('printers'), measure('printer'))).toBeGreaterThan(0.7);
   });
 });

@@ -67,7 +67,13 @@ const update = (verb: Patch['verb'], of = ISSUE): Change => ({
   subject: { ...subject, repo: of.repo },
   notes: [],
 });
-const remove = (verb: Patch['verb']): Change => ({ kind: 'remove', issue: ISSUE, patch: patch(verb), subject, notes: [] });
+const remove = (verb: Patch['verb']): Change => ({
+  kind: 'remove',
+  issue: ISSUE,
+  patch: patch(verb),
+  subject,
+  notes: [],
+});
 const duplicate: Change = { kind: 'duplicate', issue: ISSUE, of: issue({ number: 9 }), subject, notes: [] };
 
 describe('the guards', () => {

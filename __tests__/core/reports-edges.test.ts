@@ -159,7 +159,9 @@ describe('the comment', () => {
   it('is absent where all there is to say is by the way', () => {
     const notices = [{ level: 'notice', message: 'A fork' }] as const;
     expect(describeComment({ ...EMPTY, notices }, VIEW)).toBeNull();
-    expect(describeComment({ ...EMPTY, notices: [...notices, { level: 'warning', message: 'x' }] }, VIEW)).not.toBeNull();
+    expect(
+      describeComment({ ...EMPTY, notices: [...notices, { level: 'warning', message: 'x' }] }, VIEW),
+    ).not.toBeNull();
     expect(describeComment({ ...EMPTY, notices: [{ level: 'error', message: 'x' }] }, VIEW)).not.toBeNull();
     expect(describeComment({ ...EMPTY, notes: 0, outcomes: [outcome()] }, VIEW)).not.toBeNull();
   });
@@ -249,7 +251,9 @@ describe('the summary', () => {
     expect(describeSummary(refused, VIEW)).toContain(
       '## Meeting TODOs: 1 would be opened, 1 would be closed, 1 would be reopened, 0 unchanged\n',
     );
-    expect(describeSummary({ ...refused, mode: 'sync' }, VIEW)).toContain('## Meeting TODOs: refused, nothing is written\n');
+    expect(describeSummary({ ...refused, mode: 'sync' }, VIEW)).toContain(
+      '## Meeting TODOs: refused, nothing is written\n',
+    );
   });
 
   it('counts what it left out in the singular and the plural', () => {

@@ -26,7 +26,13 @@ describe('code of one line', () => {
   it.each<[string, readonly (readonly [number, number])[] | null]>([
     ['none', []],
     ['`a`', [[0, 3]]],
-    ['x `a` y `b`', [[2, 5], [8, 11]]],
+    [
+      'x `a` y `b`',
+      [
+        [2, 5],
+        [8, 11],
+      ],
+    ],
     ['``a`b`` c', [[0, 7]]],
     ['`a``', null],
     ['`a` `', null],
