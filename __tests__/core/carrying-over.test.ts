@@ -254,6 +254,16 @@ describe('nearly the same in another note', () => {
       expect(found(named(B, ['ada', 'bo']), other)).toBe(0);
       expect(found(named(B, ['zz', null]), other)).toBe(0);
     }
+    const nameless = named(A, ['XY', null]);
+    for (const other of [
+      entity(null, earlier),
+      entity(track(earlier)),
+      entity(null, nameless),
+      entity(track(nameless)),
+    ]) {
+      expect(found(named(B, ['xy', null], ['ZZ', null]), other)).toBe(1);
+      expect(found(named(B, ['ZZ', null]), other)).toBe(0);
+    }
   });
 
   it('leaves out what another one carries on', () => {
@@ -271,6 +281,12 @@ describe('nearly the same in another note', () => {
     expect(alike(near, older, dated)).toHaveLength(2);
     const theirs = entity(track(at(A, text.replace('AM', 'AM/CV')), { number: 6 }));
     expect(alike(near, theirs, open)).toHaveLength(2);
+    const overOfOther = entity(
+      track(at(A, 'AM: alpha beta gamma delta eta'), { number: 8, issue: { state: 'closed' } }),
+    );
+    expect(alike(near, overOfOther, open)).toHaveLength(2);
+    const freshAndDated = entity(null, at(A, `${text} by 2026-02-01`));
+    expect(alike(near, freshAndDated, open)).toHaveLength(2);
     const overAndDated = entity(track(at(A, `${text} by 2026-02-01`), { number: 7, issue: { state: 'closed' } }));
     expect(alike(near, overAndDated, open)).toEqual([[1, 80]]);
   });
@@ -430,6 +446,13 @@ describe('TODOs of the very note', () => {
     );
   });
 
+  it('are known where one is far more alike, although words speak for both', () => {
+    const two = [of(A, 'AM: alpha beta gamma delta iota kappa'), of(A, 'AM: alpha beta gamma delta lambda sigma')];
+    expect(match(two, note(A, ['AM: alpha beta gamma delta iota kappa lambda'])).matched).toEqual([
+      '0 alpha beta gamma delta iota kappa lambda',
+    ]);
+  });
+
   it('are told apart by words, then by owners, then by the date', () => {
     const wide = (name: string) => `Update the ${name} package in the catalog of all the boards to the newest release`;
     const edit = (text: string) => text.replace('newest', 'latest stable');
@@ -497,6 +520,16 @@ describe('TODOs of many notes', () => {
     expect(match([theirs, due], texts(`${TEXT} by 2026-03-01`)).map(({ days }) => days.length)).toEqual([0, 1]);
   });
 
+  it('of few words are joined by all of them, whatever the date and owner', () => {
+    const joined = (before: string, after: string) =>
+      match([track(at(A, before))], note(B, [after])).map(({ days }) => days.length);
+    expect(joined('AM: go home', 'AM: go home')).toEqual([1]);
+    expect(joined('AM: go home', 'AM: go there')).toEqual([0, 1]);
+    expect(joined('AM: go home', 'CV: go home')).toEqual([1]);
+    expect(joined('AM: go home by 2026-02-01', 'AM: go home by 2026-03-01')).toEqual([1]);
+    expect(joined('AM: go home by 2026-02-01', 'CV: go home by 2026-03-01')).toEqual([1]);
+  });
+
   it('start anew after they were done, and not at all after a no', () => {
     const closed = (stateReason: string) =>
       track(at(A, TEXT), { issue: { state: 'closed', stateReason, closedAt: '2026-01-07T00:00:00Z' } });
@@ -521,6 +554,9 @@ describe('TODOs of many notes', () => {
     expect(joined(text('iota mu'), one, two)).toEqual([1, 0]);
     expect(joined(text('lambda mu'), one, two)).toEqual([0, 1]);
     expect(joined(text('mu kappa'), one, two)).toEqual([0, 0, 1]);
+    expect(joined(text('iota kappa'), one, two)).toEqual([1, 0]);
+    const apart = track(at(A, text('lambda sigma')), { number: 4 });
+    expect(joined(text('iota lambda kappa'), one, apart)).toEqual([1, 0]);
     const { todo } = at(B, text('iota mu'));
     expect(joined({ text: todo.text, owners: ['AM'], withheld: 'no-issue' }, one)).toEqual([0, 1]);
     const theirs = track(at(A, text('iota kappa').replace('AM', 'AM/CV')), { number: 3 });

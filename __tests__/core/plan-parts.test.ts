@@ -177,7 +177,10 @@ describe('the repositories and labels of a configuration', () => {
 
 describe('the order of writing', () => {
   const meeting = (date: string | null, note: string, line: number) =>
-    create({ subject: { ...subject, note, line }, block: { ...BLOCK, meeting: { ...BLOCK.meeting, date } } });
+    create({
+      subject: { ...subject, repo: 'aaa/first', note, line },
+      block: { ...BLOCK, meeting: { ...BLOCK.meeting, date } },
+    });
   const at = (repo: string, number: number) => update('update', issue({ repo, number }));
 
   it('is what exists by repository and number, then what is new by meeting, note and line', () => {
@@ -420,6 +423,13 @@ describe('a TODO that is raised again', () => {
     barred: null,
   });
 
+  const before = occurrence({ todos: ['AM: Write the report'] });
+  const doneBefore = occurrence({ todos: ['[x] AM: Write the report'] });
+  const standing = (one: Growing, ...occurrences: readonly Occurrence[]): Growing => ({
+    ...one,
+    occurrences: [...occurrences],
+  });
+
   it.each<[string, Growing, Occurrence, object]>([
     ['while it is open', entity(ISSUE), raised, { kind: 'join' }],
     ['while a person has it', entity(closed(), {}, true), raised, { kind: 'join' }],
@@ -440,6 +450,42 @@ describe('a TODO that is raised again', () => {
       { kind: 'barred', reason: 'declined' },
     ],
     [
+      'after a person closed it for another reason than we did',
+      entity(closed({ stateReason: 'not_planned' }), { closed: true, state: 'done' }),
+      raised,
+      { kind: 'barred', reason: 'declined' },
+    ],
+    [
+      'after a person called done what the notes had dropped',
+      entity(closed(), { closed: true, state: 'dropped' }),
+      raised,
+      { kind: 'new' },
+    ],
+    [
+      'where it stood it is no longer done',
+      standing(entity(closed(), { closed: true, state: 'done' }), before),
+      raised,
+      { kind: 'join' },
+    ],
+    [
+      'where it stood it is done still',
+      standing(entity(closed(), { closed: true, state: 'done' }), doneBefore),
+      raised,
+      { kind: 'new' },
+    ],
+    [
+      'where it stood it is open, and a person closed it',
+      standing(entity(closed(), { closed: false, state: 'open' }), before),
+      raised,
+      { kind: 'new' },
+    ],
+    [
+      'where it stood it was never done, though we closed it',
+      standing(entity(closed(), { closed: true, state: 'open' }), before),
+      raised,
+      { kind: 'new' },
+    ],
+    [
       'after it had left the notes',
       entity(closed({ stateReason: 'not_planned' }), { closed: true, removed: true }),
       raised,
@@ -451,15 +497,15 @@ describe('a TODO that is raised again', () => {
       raised,
       { kind: 'join' },
     ],
-  ])('%s', (_name, before, again, closing) => {
-    expect(findClosing(before, again, 'UTC')).toMatchObject(closing);
+  ])('%s', (_name, one, again, closing) => {
+    expect(findClosing(one, again, 'UTC')).toMatchObject(closing);
   });
 
   it('starts anew where it was done before and has no issue', () => {
-    const before = (one: Occurrence): Growing => ({ tracked: null, occurrences: [one], follows: null, barred: null });
-    expect(findClosing(before(done), raised, 'UTC')).toEqual({ kind: 'new', follows: null });
-    expect(findClosing(before(raised), raised, 'UTC')).toEqual({ kind: 'join' });
-    expect(findClosing(before(done), done, 'UTC')).toEqual({ kind: 'join' });
+    const alone = (one: Occurrence): Growing => ({ tracked: null, occurrences: [one], follows: null, barred: null });
+    expect(findClosing(alone(done), raised, 'UTC')).toEqual({ kind: 'new', follows: null });
+    expect(findClosing(alone(raised), raised, 'UTC')).toEqual({ kind: 'join' });
+    expect(findClosing(alone(done), done, 'UTC')).toEqual({ kind: 'join' });
   });
 
   it.each<[boolean, Partial<Issue>, Partial<Marker>]>([

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeAnnotations } from '../../src/core/describe-annotations.ts';
-import { describeComment, describeRecord } from '../../src/core/describe-comment.ts';
+import { countReport } from '../../src/core/count-report.ts';
+import { describeComment, describeRecord, isRecordOf } from '../../src/core/describe-comment.ts';
 import { describeFailure } from '../../src/core/describe-failure.ts';
 import { describeLeftAlone } from '../../src/core/describe-left-alone.ts';
 import { cleanLine, describeLog } from '../../src/core/describe-log.ts';
 import { NO_OUTPUTS } from '../../src/core/describe-nothing.ts';
-import { describePeople, describePlace, describeSkipped } from '../../src/core/describe-parts.ts';
+import { describeAssignees, describePeople, describePlace, describeSkipped } from '../../src/core/describe-parts.ts';
 import { describeSummary } from '../../src/core/describe-summary.ts';
 import { describeTerminal } from '../../src/core/describe-terminal.ts';
 import type { Outcome, Report, Unresolved } from '../../src/core/plan-types.ts';
@@ -221,7 +222,46 @@ describe('the comment', () => {
   });
 });
 
+describe('figures and names', () => {
+  it('count each unknown person once', () => {
+    const unresolved = [unknown('AP'), unknown('ap'), unknown('BQ')];
+    expect(countReport({ ...EMPTY, unresolved }).unresolved).toBe(2);
+  });
+
+  it('name all owners whom nobody knows', () => {
+    const base = outcome();
+    const owners = ['AP', 'BQ'].map((raw) => ({ raw, login: null, kind: 'unresolved' as const }));
+    expect(describeAssignees({ ...base, subject: { ...base.subject, owners } })).toBe('⚠️ none (`AP`, `BQ`)');
+  });
+
+  it('make a record of this report only where it names every issue', () => {
+    const { subject } = outcome();
+    const settled = [7, 8].map((number) => ({ subject, assignees: [], number, url: `${ISSUES}/${number}` }));
+    const report: Report = { ...EMPTY, mode: 'sync', settled };
+    expect(isRecordOf(describeRecord(report, VIEW), report)).toBe(true);
+    const one = { ...report, settled: settled.slice(0, 1) };
+    expect(isRecordOf(describeRecord(one, VIEW), report)).toBe(false);
+  });
+
+  it('stand in the record in the table of their repository', () => {
+    const settled = ['acme/a', 'acme/b'].map((repo, index) => ({
+      subject: outcome({ repo }).subject,
+      assignees: [],
+      number: index,
+      url: `https://github.com/${repo}/issues/${index}`,
+    }));
+    const text = describeRecord({ ...EMPTY, mode: 'sync', settled }, VIEW);
+    expect(text.match(/^\| tracked \|/gm)).toHaveLength(2);
+    expect(text.split('**acme/b**')[0]).not.toContain('acme/b/issues');
+  });
+});
+
 describe('the summary', () => {
+  it('has a line for each notice', () => {
+    const notices = (['error', 'notice'] as const).map((level) => ({ level, message: 'm' }));
+    expect(describeSummary({ ...EMPTY, notices }, VIEW)).toContain('\n- ❌ m\n- ℹ️ m\n');
+  });
+
   it('names an issue by its repository, with a link where it has one', () => {
     const text = (change: Partial<Outcome>) => describeSummary({ ...EMPTY, outcomes: [outcome(change)] }, VIEW);
     expect(text({ number: 7, url: `${ISSUES}/7` })).toContain(`| open | [tracker#7](${ISSUES}/7) | Do it |`);
