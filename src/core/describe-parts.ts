@@ -72,8 +72,7 @@ function describeOne(one: Skipped, view: View): string {
     one.url === null ? null : /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/(?:issues|pull|discussions)\/(\d+)/.exec(one.url);
   const at =
     name === null || one.url === null ? '' : ` at ${describeLink(`${name[1] ?? ''}#${name[2] ?? ''}`, one.url, view)}`;
-  const reason =
-    one.reason === 'link only' ? `already tracked${at}` : `${one.reason}${at === '' ? '' : at.replace(' at ', ': ')}`;
+  const reason = one.reason === 'link only' ? `already tracked${at}` : `${one.reason}${at.replace(' at ', ': ')}`;
   return `- ${describePlace(one.note, one.line, view)}${owners}: ${reason}`;
 }
 

@@ -31,10 +31,7 @@ export function describeTerminal(report: Report, style: TerminalStyle): string {
     `${counts.skipped} skipped`,
   ].map((figure) =>
     report.mode === 'sync'
-      ? figure.replace(
-          / to (\w+)/,
-          (_all, verb: string) => ` ${verb === 'open' ? 'opened' : `${verb.replace(/e$/, '')}ed`}`,
-        )
+      ? figure.replace(/ to (\w+)/, (_all, verb: string) => ` ${verb.replace(/e$/, '')}ed`)
       : figure,
   );
   const failures = [

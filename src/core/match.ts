@@ -63,7 +63,7 @@ function carryOver(group: readonly Occurrence[], index: CarryOverIndex, timezone
       used.add(entity);
     }
   }
-  const rest = group.filter((occurrence) => !found.has(occurrence) && occurrence.todo.withheld === null);
+  const rest = group.filter((occurrence) => !found.has(occurrence));
   const pairs = rest.flatMap((left) =>
     index.findAlike(left, used).map(({ entity, score }) => ({ left, right: entity, score })),
   );

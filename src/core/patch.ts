@@ -45,13 +45,8 @@ export function computePatch(desired: Desired, issue: Issue, context: PatchConte
   const people = computeAssignees(desired, issue, marker, context);
   const labels = computeLabels(desired, issue, marker);
   const title = computeTitle(desired, issue, marker);
-  const aspects = [
-    ...content,
-    ...people.aspects,
-    ...labels.aspects,
-    ...(title === null ? [] : ['title']),
-    ...change.aspects,
-  ];
+  const named = [...content, ...people.aspects, ...labels.aspects, ...(title === null ? [] : ['title'])];
+  const aspects = [...new Set([...named, ...change.aspects])];
   if (aspects.length === 0) return null;
   const next: Marker = {
     ...marker,
