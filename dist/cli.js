@@ -131,11 +131,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-DBZ4CL6V.js")).runExtract,
-  check: async () => (await import("./check-W3ZPDVE4.js")).runCheck,
-  plan: async () => (await import("./plan-NSP2HNKZ.js")).runPlan,
-  apply: async () => (await import("./plan-NSP2HNKZ.js")).runApply,
-  init: async () => (await import("./init-7RM7SMHE.js")).runInit
+  extract: async () => (await import("./extract-TXGRKD4B.js")).runExtract,
+  check: async () => (await import("./check-MJNLEPPK.js")).runCheck,
+  plan: async () => (await import("./plan-2OT7QFWB.js")).runPlan,
+  apply: async () => (await import("./plan-2OT7QFWB.js")).runApply,
+  init: async () => (await import("./init-QAMEF25O.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

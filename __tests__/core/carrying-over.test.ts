@@ -331,29 +331,29 @@ describe('where a note may be now', () => {
 describe('what is gone', () => {
   const one = entity(track(at(A, TEXT)));
   const judge = (of: Growing, notes: readonly Note[], commit: readonly string[] | null, covers = true) => {
-    const { left, gone, looked } = createGoneJudge(notes, {
+    const { left, looked } = createGoneJudge(notes, {
       commitPaths: commit === null ? null : new Set(commit),
       covers: () => covers,
     })(of);
-    return [left.length, gone.length, looked];
+    return [left.length, looked];
   };
   const other = note(B, []);
 
   it.each<[string, readonly Note[], readonly string[] | null, boolean, readonly unknown[]]>([
-    ['a note that was read and holds it no more', [note(A, [])], [A], true, [0, 1, [A]]],
-    ['a note that was not read wholly', [note(A, [], { complete: false })], [A], true, [1, 0, [A]]],
-    ['a note that the commit has and nobody read', [other], [A, B], true, [1, 0, []]],
-    ['a note that the commit has not', [other], [B], true, [0, 1, []]],
-    ['a note of which nobody knows', [other], null, true, [1, 0, []]],
-    ['a note that this run does not cover', [other], [B], false, [1, 0, []]],
-    ['a run without notes', [], [], true, [1, 0, []]],
-    ['a note that moved', [note(`x/${A}`, [])], [`x/${A}`], true, [0, 1, [`x/${A}`]]],
+    ['a note that was read and holds it no more', [note(A, [])], [A], true, [0, [A]]],
+    ['a note that was not read wholly', [note(A, [], { complete: false })], [A], true, [1, [A]]],
+    ['a note that the commit has and nobody read', [other], [A, B], true, [1, []]],
+    ['a note that the commit has not', [other], [B], true, [0, []]],
+    ['a note of which nobody knows', [other], null, true, [1, []]],
+    ['a note that this run does not cover', [other], [B], false, [1, []]],
+    ['a run without notes', [], [], true, [1, []]],
+    ['a note that moved', [note(`x/${A}`, [])], [`x/${A}`], true, [0, [`x/${A}`]]],
     [
       'a note that moved and was not read wholly',
       [note(`x/${A}`, []), note(`y/${A}`, [], { complete: false })],
       [],
       true,
-      [1, 0, [`x/${A}`, `y/${A}`]],
+      [1, [`x/${A}`, `y/${A}`]],
     ],
   ])('%s', (_name, notes, commit, covers, expected) => {
     expect(judge(one, notes, commit, covers)).toEqual(expected);
@@ -361,12 +361,12 @@ describe('what is gone', () => {
 
   it('is not what stands where it was seen, or where that note lies now', () => {
     const here = at(A, 'AM: other words');
-    expect(judge(entity(track(at(A, TEXT)), here), [here.note], [A])).toEqual([0, 0, []]);
+    expect(judge(entity(track(at(A, TEXT)), here), [here.note], [A])).toEqual([0, []]);
     const moved = at(`x/${A}`, TEXT);
-    expect(judge(entity(track(at(A, TEXT)), moved), [moved.note], [`x/${A}`])).toEqual([0, 0, []]);
+    expect(judge(entity(track(at(A, TEXT)), moved), [moved.note], [`x/${A}`])).toEqual([0, []]);
     const elsewhere = at(B, TEXT);
-    expect(judge(entity(track(at(A, TEXT)), elsewhere), [elsewhere.note], [B])).toEqual([0, 1, []]);
-    expect(judge(entity(null, here), [here.note], [A])).toEqual([0, 0, []]);
+    expect(judge(entity(track(at(A, TEXT)), elsewhere), [elsewhere.note], [B])).toEqual([0, []]);
+    expect(judge(entity(null, here), [here.note], [A])).toEqual([0, []]);
   });
 
   it('is told in the order of the meetings', () => {

@@ -10,11 +10,11 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-7QYHTTXF.js";
+} from "./chunk-2XYVL4JN.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-HLSGQ54Z.js";
+} from "./chunk-PVJNLGU5.js";
 import {
   systemClock
 } from "./chunk-ROCXXOG7.js";
@@ -23,11 +23,11 @@ import {
   computeApiUrl,
   createPaint,
   readRepository
-} from "./chunk-SUGCFESA.js";
+} from "./chunk-M4BNHH72.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-JR6VN6IX.js";
+} from "./chunk-H2UAGU6P.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 
@@ -53,10 +53,7 @@ function describeTerminal(report, style) {
     `${counts.unchanged} unchanged`,
     `${counts.skipped} skipped`
   ].map(
-    (figure) => report.mode === "sync" ? figure.replace(
-      / to (\w+)/,
-      (_all, verb) => ` ${verb === "open" ? "opened" : `${verb.replace(/e$/, "")}ed`}`
-    ) : figure
+    (figure) => report.mode === "sync" ? figure.replace(/ to (\w+)/, (_all, verb) => ` ${verb.replace(/e$/, "")}ed`) : figure
   );
   const failures = [
     counts.failed > 0 ? style.bad(`${counts.failed} failed`) : "",

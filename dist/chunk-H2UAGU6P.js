@@ -9956,7 +9956,6 @@ function continues(line, current, isApart, startsItem) {
 }
 function place(branch, open2, roots, startsItem) {
   const { line } = branch;
-  if (line.kind !== "bullet") open2.length = 0;
   while (open2.length > 0 && !isBelow(line, open2.at(-1)?.line, startsItem)) open2.pop();
   const parent = open2.at(-1);
   if (parent === void 0) roots.push(branch);
@@ -9995,14 +9994,14 @@ function plainText(markdown) {
   return takeComments(markdown).text.split(/(`+[^`]*`+)/).map((part, index) => index % 2 === 1 ? part : plainProse(part)).join("").replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu, " ").replace(/\s+/g, " ").trim();
 }
 function plainProse(prose) {
-  return prose.replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, "$1").replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, "$1").replace(/<(https?:[^<>\s]+)>/g, "$1").replace(/<\/?[a-z][^<>]*>/gi, " ").replace(/(\*{1,3}|~~)(?=\S)([^*~]+?)\1/g, "$2").replace(/(?<![\p{L}\p{N}])(_{1,3})(?=\S)([^_]+?)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+  return prose.replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, "$1").replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, "$1").replace(/<(https?:[^<>\s]+)>/g, "$1").replace(/<\/?[a-z][^<>]*>/gi, " ").replace(/(?<!\\)(\*{1,3}|~~)(?=\S)([^*~]+?)(?<!\\)\1/g, "$2").replace(/(?<![\p{L}\p{N}\\])(_{1,3})(?=\S)([^_]+?)(?<!\\)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\\([!-/:-@[-`{-~])/g, "$1");
 }
 function firstSentence(text) {
   const protectedText = text.replace(
     /`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))/g,
     (part) => part.replace(/[.!?]/g, "")
   );
-  const match = new RegExp(`^.{3,}?(?<!\\b(?:e\\.g|i\\.e|etc|vs|cf|approx|no|dr|mr|ms|st))[.!?](?=\\s+["'\u201C(]?\\p{Lu}|\\s*$)`, "isu").exec(
+  const match = new RegExp(`^.{3,}?(?<!\\b(?:e\\.g|i\\.e|etc|vs|cf|approx|no|dr|mr|ms|st))[.!?](?=\\s+["'\u201C(]?\\p{L}|\\s*$)`, "isu").exec(
     protectedText
   );
   const end = match === null ? text.length : match[0].length;
@@ -10119,13 +10118,16 @@ function addMonths(day, months) {
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
+function lastDay(year, month) {
+  return new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);
+}
 function findWeekEnd(text, meeting) {
   const week = /\b(?:end of (?:(?:the|this) )?week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*(?<!\bof\s)this week)\b/i.exec(
     text
   );
   if (week !== null) return found(addDays(meeting, 5 - (weekdayOf(meeting) || 7)), week[0]);
   const month = /\b(?:end of (?:the|this) month|(?:by|before|until|due) end of month|eom)\b/i.exec(text);
-  if (month !== null) return found(addDays(addMonths(`${meeting.slice(0, 8)}01`, 1), -1), month[0]);
+  if (month !== null) return found(lastDay(meeting.slice(0, 4), Number(meeting.slice(5, 7))), month[0]);
   const year = /\b(?:end of (?:the|this) year|(?:by|before|until|due) end of year|eoy)\b/i.exec(text);
   if (year !== null) return found(`${meeting.slice(0, 4)}-12-31`, year[0]);
   const day = /\b(?:eod|end of day|(?:by|until|due|before)\s+(?:today|tonight)|today[.)]*$)(?!['’\p{L}])(?!\s*(?:mon|tue|wed|thu|fri|sat|sun))/iu.exec(
@@ -10143,10 +10145,9 @@ function findPeriodEnd(text, meeting) {
   const match = PERIOD_END.exec(text);
   if (match === null) return null;
   const month = match[1] === void 0 ? Number(match[2]) * 3 : monthOf(match[1]);
-  const inYear = (year) => addDays(addMonths(`${year}-${String(month).padStart(2, "0")}-01`, 1), -1);
-  const here = inYear(match[3] ?? meeting.slice(0, 4));
+  const here = lastDay(match[3] ?? meeting.slice(0, 4), month);
   const isPast = match[3] === void 0 && here < meeting;
-  return found(isPast ? inYear(String(Number(meeting.slice(0, 4)) + 1)) : here, match[0]);
+  return found(isPast ? lastDay(meeting.slice(0, 4), month + 12) : here, match[0]);
 }
 var NEXT_WEEKDAY = new RegExp(
   String.raw`\b(?:(?:by|until|before|due|on|for)\s+)?(?:(${WEEKDAY_NAMES})day,?\s+(?:of\s+)?next week|next week(?:['’]s)?,?\s+(?:on\s+)?(${WEEKDAY_NAMES})day)\b`,
@@ -10344,7 +10345,7 @@ function findCuedDay(text) {
   const match = MARKED.exec(text) ?? CUED.exec(text);
   return match?.[1] === void 0 ? null : readDay(match[1], match[0]);
 }
-var ASIDE = /~~[^~]{1,200}~~|\[[^[\]]{1,200}\]\((?:[^()\s]{1,300}\)|\s)/g;
+var ASIDE = /~~[^~]{1,200}~~|\[[^[\]]{1,200}\]\([^()\s]{0,300}[\s)]/g;
 var DAY2 = String.raw`(?:19|20)\d{2}-\d{2}-\d{2}`;
 var DAYS = new RegExp(
   String.raw`(?<![\w/.-])(?:${DAY2}\s?(?:to|until|till|through|and|or|\/|,|\.\.|–|—|-|->|→)\s?){0,4}(${DAY2})(?![\w/-]|\.\w)`,
@@ -10377,9 +10378,8 @@ function readDay(words, phrase) {
 // src/core/numeric-day.ts
 function findNumericDay(words, yearOf) {
   const sign = words.includes("/") ? "/" : ".";
-  const parts = words.split(sign);
-  const [first = 0, second = 0, third] = parts.map(Number);
-  if (parts.some((part) => !/^\d+$/.test(part)) || words === "24/7") return null;
+  const [first = 0, second = 0, third] = words.split(sign).map(Number);
+  if (words === "24/7") return null;
   if (first > 31) return third === void 0 ? null : formatDay(first, second, third);
   const order = readOrder(first, second, sign);
   if (order === null || sign === "." && third === void 0) return null;
@@ -10388,14 +10388,14 @@ function findNumericDay(words, yearOf) {
   return formatDay(year, month, day);
 }
 function readOrder(first, second, sign) {
-  if (sign === "." || first === second || first > 12 && second <= 12) return [second, first];
-  return second > 12 && first <= 12 ? [first, second] : null;
+  if (sign === "." || first === second || first > 12) return [second, first];
+  return second > 12 ? [first, second] : null;
 }
 
 // src/core/due-date.ts
 var NONE = { due: null, phrase: null, impossible: null };
 function findDue(text, meeting, next = null) {
-  const plain = cutMiddle(text).replace(/https?:\/\/\S+/g, " ").replace(/`[^`]*`/g, " ").replace(/[*_]{1,3}/g, "");
+  const plain = cutMiddle(text).replace(/https?:\/\/\S+/g, " ").replace(/`[^`]*`/g, " ").replace(/[*_]/g, "");
   const cued = findCuedDay(plain);
   if (cued !== null) return cued;
   if (meeting === null || !TIME.test(plain)) return findBareDay(plain, meeting) ?? NONE;
@@ -10403,8 +10403,9 @@ function findDue(text, meeting, next = null) {
     const found2 = find(plain, meeting);
     if (found2 !== null && !isStart(plain, found2.phrase)) return found2;
   }
-  const call = next === null ? null : NEXT_MEETING.exec(plain);
-  return call === null || next === null ? NONE : found(next, call[0]);
+  if (next === null) return NONE;
+  const call = NEXT_MEETING.exec(plain);
+  return call === null ? NONE : found(next, call[0]);
 }
 var TIME = /\d|day|night|week|fortnight|month|year|morrow|meeting|call|session|\b(?:eo[bdmwy]|cob|q[1-4]|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 var NEXT_MEETING = /\b(?:by|before|until|due)\s+(?:the\s+|our\s+)?next (?:meeting|call|session)\b/i;
@@ -10412,16 +10413,17 @@ var MOST_TEXT = 1200;
 function cutMiddle(text) {
   return text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT / 2)} \u2026 ${text.slice(-MOST_TEXT / 2)}`;
 }
-var STARTS = /\b(?:starting|starts|beginning|begins|commencing|effective|from|since|as of)\s+(?:(?:from|with|in|on)\s+)?$/i;
+var STARTS = /\b(?:starting|starts|beginning|begins|commencing|effective|from|since|as of)(?:\s+(?:from|with|in|on))?$/i;
 function isStart(text, phrase) {
-  const index = phrase === null ? -1 : text.indexOf(phrase);
-  return index > 0 && STARTS.test(text.slice(Math.max(0, index - 40), index).replace(/\s*$/, " "));
+  const index = text.indexOf(phrase ?? "");
+  return index > 0 && STARTS.test(text.slice(Math.max(0, index - 40), index).trimEnd());
 }
 var NUMERIC = new RegExp(String.raw`${CUE}(\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?)(?![\d%]|[/.]\d)`, "i");
 function findNumeric(text, meeting) {
   const match = NUMERIC.exec(text);
-  const day = findNumericDay(match?.[1] ?? "", (month, date) => guessYear(meeting, month, date));
-  return match === null || day === null ? null : found(day, match[0]);
+  if (match?.[1] === void 0) return null;
+  const day = findNumericDay(match[1], (month, date) => guessYear(meeting, month, date));
+  return day === null ? null : found(day, match[0]);
 }
 var WEEKDAY = new RegExp(
   String.raw`(?:${CUE}|\bthis\s+|\bnext\s+|\b(?:by|until|before)\s+next\s+)(?:(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b(?!\s*,?\s*(?:${MONTHS})|\s*,?\s*\d)`,
@@ -10429,8 +10431,8 @@ var WEEKDAY = new RegExp(
 );
 function findWeekday(text, meeting) {
   const match = WEEKDAY.exec(text);
-  const index = WEEKDAYS.indexOf((match?.[1] ?? "").slice(0, 3).toLowerCase());
-  if (match === null || index < 0) return null;
+  if (match?.[1] === void 0) return null;
+  const index = WEEKDAYS.indexOf(match[1].slice(0, 3).toLowerCase());
   return found(addDays(meeting, (index - weekdayOf(meeting) + 7) % 7 || 7), match[0]);
 }
 var CUED_DATE = new RegExp(String.raw`${CUE}(?:eod\s+|end of\s+)?(${DATE})(?![\p{L}\d])`, "iu");
@@ -10457,8 +10459,10 @@ var EVENT_DAY = new RegExp(
 );
 function findEventDay(text, meeting) {
   const match = EVENT_DAY.exec(text);
-  const due = match?.[1] === void 0 ? null : parseCalendar(match[1], match[0], meeting);
-  return due?.due !== null && due !== null && due.due < meeting ? null : due;
+  return match?.[1] === void 0 ? null : unlessPast(parseCalendar(match[1], match[0], meeting), meeting);
+}
+function unlessPast(due, meeting) {
+  return (due.due ?? meeting) < meeting ? null : due;
 }
 var EVENT = /\b(?:happening|held|takes? place|taking place|starts?|starting|begins?|scheduled|meeting|event|workshop|hackathon|conference|summit|gathering|call|session|from|published|sent|created|merged|released|posted|was|is|met|meet)(?:\s+(?:next|again))?\s*$/i;
 var SEVERAL_DAYS = /(?<![\d-])\d{1,2}(?:st|nd|rd|th)?\s*(?:-|–|to)\s*\d/i;
@@ -10468,20 +10472,18 @@ function findOnDay(text, meeting) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (EVENT.test(before) && !/\b(?:by|until|before)\s+(?:the\s+|our\s+)?(?:next\s+)?(?:meeting|call)\s*$/i.test(before))
       continue;
-    const phrase = text.slice(match.index, match.index + LONGEST_PHRASE).replace(/^on\b/i, "by");
+    const phrase = `by${text.slice(match.index + 2, match.index + LONGEST_PHRASE)}`;
     const due = findCalendar(phrase, meeting) ?? findWeekday(phrase, addDays(meeting, -1));
-    if (due === null || due.phrase === null || due.due === null || !phrase.startsWith(due.phrase) || due.due < meeting)
-      continue;
-    if (SEVERAL_DAYS.test(due.phrase)) continue;
-    return { ...due, phrase: due.phrase.replace(/^by/, match[0].slice(0, 2)) };
+    if (due?.phrase === void 0 || due.phrase === null || !phrase.startsWith(due.phrase)) continue;
+    if (SEVERAL_DAYS.test(due.phrase) || unlessPast(due, meeting) === null) continue;
+    return { ...due, phrase: text.slice(match.index, match.index + due.phrase.length) };
   }
   return null;
 }
 function findTrailing(text, meeting) {
   const match = TRAILING_DATE.exec(text);
   if (match?.[1] === void 0 || SEVERAL_DAYS.test(match[1]) || EVENT.test(text.slice(0, match.index))) return null;
-  const due = parseCalendar(match[1], match[1], meeting);
-  return due?.due === void 0 || due.due === null || due.due < meeting ? null : due;
+  return unlessPast(parseCalendar(match[1], match[1], meeting), meeting);
 }
 var FINDERS = [
   findSpan,
@@ -10497,10 +10499,7 @@ var FINDERS = [
   findOnDay
 ];
 function findDueInCell(cell, meeting, next) {
-  const hasOwnCue = /^\s*(?:by|before|due|until|in|within|this|next(?! (?:meeting|call|session))|end of (?:the|this)|eo[dwmy])\b/i.test(
-    cell
-  );
-  return findDue(hasOwnCue ? cell : `by ${cell}`, meeting, next);
+  return findDue(`by ${cell}`, meeting, next);
 }
 function withoutPhrase(text, phrase) {
   const rest = phrase === null ? text : text.replace(phrase, " ");
@@ -10512,10 +10511,10 @@ function withoutPhrase(text, phrase) {
 var ASCII = /^[\0-\x7f]*$/;
 function foldCase(text) {
   if (ASCII.test(text)) return text.toLowerCase().trim();
-  return text.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").toLowerCase().trim();
+  return text.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().trim();
 }
 function foldText(text) {
-  return foldCase(text).replace(/[\u200b-\u200d\u2060\ufeff]/g, "").replace(/[*_`~]+/g, "").replace(/\s+/g, " ").replace(/[\s.;,:!]+$/u, "").trim();
+  return foldCase(text).replace(/[\u200b-\u200d\u2060\ufeff]/g, "").replace(/[*_`~]/g, "").replace(/\s+/g, " ").replace(/[\s.;,:!]+$/u, "").trim();
 }
 
 // src/core/owner-names.ts
@@ -10555,7 +10554,7 @@ function isInitials(word) {
 }
 function readNames(list) {
   if (list.length > LONGEST_LIST || list.includes("[") !== list.includes("]")) return null;
-  const bare = list.replace(AFFILIATION, "").replace(/[*_[\]]/g, "").replace(/\([^()]{0,70}\)/g, " ").trim();
+  const bare = list.replace(AFFILIATION, "").replace(/[*[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu, "").replace(/\([^()]{0,70}\)/g, " ").trim();
   const names = bare.split(JOIN).map((name) => name.trim().replace(/^(?:the|for)\s+/i, ""));
   const filled = names.filter((name) => name !== "");
   return filled.length > 0 && filled.every((name) => PHRASE.test(name) || isPlaceholder(name)) ? filled : null;
@@ -10588,7 +10587,7 @@ var VERBS = "add|approve|arrange|ask|bring|clarify|create|decide|discuss|do|ensu
 var NOUNS = "check|close|complete|contact|document|draft|file|find|finish|fix|follow|get|help|look|make|merge|open|ping|plan|post|push|reach|rebase|release|reply|report|run|review|schedule|share|split|start|take|talk|test|try|update|upload|work";
 
 // src/core/notice.ts
-var NOTICE = new RegExp("^(?:(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\\b[^:]{0,80}?\\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\\b|next (?:\\p{L}+ ){0,3}(?:meeting|call)\\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\\b|\\(?(?:none|n\\/a|nothing|tbd)\\b(?!\\s*:)|(?:decisions?|decided|agreed|agreement|approved|resolved|resolution|conclusion|fyi|info|n\\.?b|context|background|motion)\\s*:|(?:agreed|approved|decided|resolved|discussed|reviewed|announced|adopted|concluded|noted) (?!(?:to|on)\\b)|(?:the )?meeting (?:was )?(?:adjourned|closed|ended)\\b|(?:thanks|thank you|kudos)\\b|(?:recording|slides|minutes|notes|video|transcript|chat(?: log)?)\\s*:\\s*<?https?:\\/\\/\\S+$|see (?!(?:if|whether|what|how|about|to|with)\\b)|\\/?cc:? @|no (?:new )?(?:actions?|todos?|items?)\\b)", "iu");
+var NOTICE = new RegExp("^(?:(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\\b[^:]{0,80}?\\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\\b|next (?:\\p{L}+ ){0,3}(?:meeting|call)\\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\\b|\\(?(?:none|n\\/a|nothing|tbd)\\b(?!\\s*:)|(?:decisions?|decided|agreed|agreement|approved|resolved|resolution|conclusion|fyi|info|n\\.?b\\.?|context|background|motion)\\s*:|(?:agreed|approved|decided|resolved|discussed|reviewed|announced|adopted|concluded|noted) (?!(?:to|on)\\b)|(?:the )?meeting (?:was )?(?:adjourned|closed|ended)\\b|(?:thanks|thank you|kudos)\\b|(?:recording|slides|minutes|notes|video|transcript|chat(?: log)?)\\s*:\\s*<?https?:\\/\\/\\S+$|see (?!(?:if|whether|what|how|about|to|with)\\b)|\\/?cc:? @|no (?:new )?(?:actions?|todos?|items?)\\b)", "iu");
 var EMPTY = /^(?:consensus )?(?:is|are|was|were)\b/i;
 function isNotice(text) {
   return NOTICE.test(text);
@@ -10657,10 +10656,10 @@ var WORD = "(?:DONE|[Dd]one|COMPLETED?|[Cc]ompleted)";
 var BOXED = String.raw`(?:\[(?:${WORD}|[Cc]omplete|[Cc]losed|CLOSED)\]|\((?:${WORD}|[Cc]losed|CLOSED)\))`;
 var BOLD = "(?:\\*\\*|__|[*_])?";
 var DONE = new RegExp(
-  String.raw`^${BOLD}(?:${SIGN}|🎉|\[x\]|${BOXED}|[*_]done(?=[*_])|(?:DONE|Done|COMPLETED?|Completed|FIXED|CLOSED|Closed(?=[*_]{0,2}:))\b)${BOLD}\s*[:,–—-]*\s*(?=\S|$)`,
+  String.raw`^${BOLD}(?:${SIGN}|🎉|\[x\]|${BOXED}|[*_]done(?=[*_])|(?:DONE|Done|COMPLETED?|Completed|FIXED|CLOSED|Closed(?=[*_]{0,2}:))(?![\p{L}\p{N}]))${BOLD}\s*[:,–—-]*\s*(?=\S|$)`,
   "u"
 );
-var DROPPED = /^(?:\*\*|__)?(?:❌|🚫|:x:|(?:DROPPED|WONTFIX|WON'T FIX|CANCELL?ED|OBSOLETE)\b)(?:\*\*|__)?\s*[:,–—-]*\s*/u;
+var DROPPED = /^(?:\*\*|__)?(?:❌|🚫|:x:|(?:DROPPED|WONTFIX|WON'T FIX|CANCELL?ED|OBSOLETE)(?![\p{L}\p{N}]))(?:\*\*|__)?\s*[:,–—-]*\s*/u;
 var TAIL_DONE = new RegExp(
   String.raw`\s{0,9}(?:[-–—:,=]{1,5}>?\s{0,9}|→\s{0,9}|\()\[?${BOLD}(?:${WORD}|✅|✔️?)${BOLD}\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$`,
   "su"
@@ -10673,14 +10672,13 @@ var TAIL_SIGN = new RegExp(
 );
 var TAIL_ALREADY = /\s[-–—(]\s?already (?:done|completed|finished|fixed|merged|sent)\b[^.()]{0,40}\)?\.?$/iu;
 var TAIL_SENTENCE = /(?<=[.!?])\s{1,9}(?:DONE|Done|COMPLETED?|Completed?)[.!]?$/u;
-var BETWEEN = /^(\S+(?:\s\S+)?)\s[–—-]\s(?:DONE|Done)\s?[–—:-]\s(\S.*)$/su;
+var BETWEEN = /^(\S+(?:\s\S+)?)\s[–—-]\s(?:DONE|Done)\s?[–—:-]\s(\S.*)/su;
 var MARKER = /^\W{0,3}(?:ais?|actions?(?: items?| points?)?|to-?dos?)\W{0,3}$/i;
 function parseState(content, box) {
   const text = content.trim();
   if (box === "x") return { state: "done", text: stripStrike(text) };
   if (box === "-") return { state: "dropped", text: stripStrike(text) };
-  const struck = /^~~(.+)~~[\s.]*$/su.exec(text)?.[1];
-  if (struck !== void 0 || isMostlyStruck(text)) return { state: "done", text: stripStrike(text) };
+  if (isMostlyStruck(text)) return { state: "done", text: stripStrike(text) };
   const dropped = DROPPED.exec(text);
   if (dropped !== null) return { state: "dropped", text: text.slice(dropped[0].length) };
   const done = DONE.exec(text);
@@ -10690,14 +10688,14 @@ function parseState(content, box) {
   const tail = TAIL_DONE.exec(text) ?? TAIL_CAPITAL.exec(text) ?? TAIL_SIGN.exec(text) ?? TAIL_SENTENCE.exec(text) ?? TAIL_DAY.exec(text) ?? TAIL_ALREADY.exec(text);
   if (tail !== null && tail.index > 0 && !MARKER.test(text.slice(0, tail.index)))
     return { state: "done", text: text.slice(0, tail.index) };
-  const middle = /^(\S+(?:\s\S+)?)\s+✅\s+(.*)$/su.exec(text);
+  const middle = /^(\S+(?:\s\S+)?)\s+✅\s+(.*)/su.exec(text);
   if (middle !== null) return { state: "done", text: `${middle[1] ?? ""} ${middle[2] ?? ""}` };
   return { state: "open", text };
 }
 function isMostlyStruck(text) {
   if (!text.startsWith("~~")) return false;
-  const left = text.replace(/`?~~.*?~~`?/gsu, "").replace(/\((?:done|completed?|closed)\b[^()]{0,40}\)/giu, "").replace(/[\s\p{P}\p{S}]+/gu, "");
-  return left.length * 4 <= text.length && text.split("~~").length > 2;
+  const left = text.replace(/~~.*?~~/gsu, "").replace(/\((?:done|completed?|closed)\b[^()]{0,40}\)/giu, "").replace(/[\s\p{P}\p{S}]/gu, "");
+  return left.length * 4 <= text.length;
 }
 function stripStrike(text) {
   return text.replace(/~~/g, "");
@@ -10979,8 +10977,8 @@ function matchPrefix(content, lexicon, explicit) {
   if (nick?.[1] !== void 0 && !namesNobody(nick[1]))
     return { owners: splitOwners(nick[1]), text: nick[2] ?? "", prefixed: true };
   const attempts = [
-    [PREFIX, false],
     [BRACKETED2, false],
+    [PREFIX, false],
     [DASHED2, !isLoose],
     [BOLD2, !isLoose]
   ];
@@ -11035,6 +11033,7 @@ function parseContent(content, box, context) {
 
 // src/core/item-fields.ts
 var OWNER = /^(?:owners?|assignees?|assigned(?: to)?|responsible|lead|dri|who)\s*:\s*(.+)$/i;
+var MARKS = /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 var NICK3 = /^[a-z\d][\w-]{1,30}$/;
 var DUE2 = /^(?:due(?: date)?|deadline|when|eta|target(?: date)?|by when)\s*:\s*(.+)$/i;
 function readFields(branch, about) {
@@ -11042,7 +11041,7 @@ function readFields(branch, about) {
   let owners = [];
   let due = null;
   for (const child of branch.children) {
-    const text = child.children.length > 0 ? "" : joinLines(child.lines).replace(/[*_`]{1,3}/g, "");
+    const text = child.children.length > 0 ? "" : joinLines(child.lines).replace(MARKS, "");
     const names = OWNER.exec(text)?.[1];
     const when = readWhen(text, about);
     if (names !== void 0 && (NICK3.test(names) || areOwners(names, { ...about.lexicon, inSection: true }, false)))
@@ -11355,7 +11354,7 @@ function readRow(line, cells, columns, context) {
   const cell = columns.due < 0 ? "" : cells[columns.due] ?? "";
   const due = cell === "" ? findDue(marked.text, context.meeting, context.next) : findDueInCell(cell, context.meeting, context.next);
   const isDropped = marked.state === "open" && DROPPED2.test(word);
-  const isDone = marked.state !== "open" || /^(?:\*\*)?(?:(?:done|completed?|closed|finished|resolved|yes|[xy](?=$))\b|✅|✔|☑|🟢?\s?done|:(?:white_check_mark|heavy_check_mark):|\[x\])/iu.test(
+  const isDone = marked.state !== "open" || /^(?:\*\*)?(?:(?:done|completed?|closed|finished|resolved|yes|[xy](?=$))\b|✅|✔|☑|🟢\s?done|:(?:white_check_mark|heavy_check_mark):|\[x\])/iu.test(
     word
   );
   const isWithheld = saysNoIssue(line.content);
@@ -11373,7 +11372,7 @@ function readRow(line, cells, columns, context) {
   ];
 }
 function readOwners(cell) {
-  const plain = cell.slice(0, LONGEST_LIST2).replace(/[*_`]/g, "").replace(/<br\s*\/?>/gi, ", ").trim();
+  const plain = cell.slice(0, LONGEST_LIST2).replace(MARKS, "").replace(/<br\s*\/?>/gi, ", ").trim();
   if (/^\(.*\)$/.test(plain)) return [];
   const inside = /^(?:group|team|all|everyone)\s*\(([^()]+)\)$/i.exec(plain)?.[1];
   const names = (inside ?? plain.replace(/\([^()]*\)/g, " ")).split(/[,/&;+]|\band\b/).map((name) => name.trim());
@@ -11407,18 +11406,18 @@ var LONGEST_HEADING = 200;
 function foldSectionName(heading) {
   return foldCase(heading.slice(0, LONGEST_HEADING)).replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/\s\((?![^()]*(?:done|completed?|closed|finished|resolved|archived?))[^()]*\)[\s:*_]*$/, "").replace(/:[a-z0-9_+-]+:/g, " ").replace(/['’]/g, "").replace(new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u"), (mark) => /[\d.)#]/.test(mark) ? " " : mark).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(DATES, "").replace(/ (?:from|for|on|of|by)$/, "").replace(new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u"), "");
 }
-var DATES = /(?:\s(?:\d{1,8}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))+$/;
+var DATES = new RegExp(String.raw`(?: (?:\d{1,8}(?:st|nd|rd|th)?|${MONTHS}))+$`);
 var MANY = "to\\s?dos?|todos?|to\\s?do list|things to do|action(?:s|ables?)?(?: (?:items?|points?|list|log|register|tracker|steps?|required|arising|review|summary))?|ais?|next (?:steps?|actions?)|tasks?|task list|work items|new pr tasks|follow ?ups?(?: (?:items?|actions?|tasks?))?|assignments?|homework|whats next|to be done|actions to take|items (?:for|to) follow ?up|deliverables|commitments";
 var LEADING = "the|new|our|open|outstanding|resulting|pending|current|remaining|upcoming|summary of|list of|review of|review|immediate|main|key|team|previous|prior|past|last|existing|ongoing|agreed|proposed|suggested|recommended|assigned|planned|meeting|post meeting|personal|group|final|overall|all|your|updated|additional|other|priority|high priority|required|short term|long term";
 var ACTION = new RegExp(
   `^(?:(?:${LEADING})\\s+)*(?:${MANY})(?:\\s+(?:and|or)?\\s*(?:decisions?|decisions made|next steps?|action items?|actions?|tasks?|todos?|to dos?|follow ?ups?|agenda for next (?:call|meeting)|owners?|deadlines?|due dates?|assignments?|assignees?))*$`
 );
-var REVERSED = /^(?:(?:key|main) )?(?:decisions?|conclusions?|summary|outcomes?|resolutions?|takeaways?|results?|wrap ?up)(?:\s+(?:and|or))?\s+(?:todos?|to dos?|action items?|actions?|next steps?|tasks?|follow ?ups?)$/;
+var REVERSED = /^(?:(?:key|main) )?(?:decisions?|conclusions?|summary|outcomes?|resolutions?|takeaways?|results?|wrap ?up)(?: and| or)? (?:todos?|to dos?|action items?|actions?|next steps?|tasks?|follow ?ups?)$/;
 var WHOSE = new RegExp("^(?!(?:\\p{L}+ )*(?:no|not|completed?|closed|done|finished|resolved|example|sample) )(?:\\p{L}+ ){1,3}action (?:items|points)$", "u");
-var TAIL = /\s+(?:from|for|of|by|after|this|today|until|before|since|identified|action items from).*$/;
+var TAIL = / (?:from|for|of|by|after|this|today|until|before|since|identified|action items from).*/;
 function isActionName(name, extra) {
   if (extra.has(name)) return true;
-  const words = name.replace(TAIL, "").trim();
+  const words = name.replace(TAIL, "");
   return [name, words].some((one) => ACTION.test(one) || REVERSED.test(one)) || WHOSE.test(name);
 }
 var SENTENCE2 = /^(?:here (?:are|is)|these are|there are|the following|following are|the|we (?:have|had|agreed|identified|noted|came up with|decided|took)|our)\b[\p{L} ]{0,40}\b(?:action(?:able)?s?(?: (?:items?|points?))?|to ?dos?|next steps?|follow ups?|tasks)\b[\p{L} ]{0,40}$/u;
@@ -11508,8 +11507,8 @@ function readHeading(line, before, after) {
 }
 
 // src/core/find-marker.ts
-var CANDIDATE = /(?:^|[\s>|*_`~[(-])(?:to-?dos?|actions?(?: items?| points?)?|ais?)(?:\b|(?=_))(?:[^:]{0,70}:|[^:]{0,60}[)\]]|[*_]{0,3}\s[-–—])|#(?:action|todo)\b|\[[ x]\]\s*@/i;
-var NEXT = /(?:^|[\s>|*_`~[(-])(?:to-?dos?|actions?(?: items?)?|ais?)\b[^:]{0,70}:|^\s*#[a-z]{2,12}\b|^\W{0,8}(?:to-?do|action(?: items?)?|ai)(?:[)\]]|[*_]{0,3}\s[-–—]\s)|\[[ x]\]\s*@/i;
+var CANDIDATE = /(?:^|[\s>|*_`~[(-])(?:to-?dos?|actions?|ais?)(?:\b|(?=_))(?:[^:]{0,70}:|[^:]{0,60}[)\]]|[*_]{0,3}\s[-–—])|#(?:action|todo)\b|\[[ x]\]\s*@/i;
+var NEXT = /(?:^|[\s>|*_`~[(-])(?:to-?dos?|actions?|ais?)\b[^:]{0,70}:|^\s*#[a-z]{2,12}\b|^\W{0,8}(?:to-?do|action(?: items?)?|ai)(?:[)\]]|[*_]{0,3}\s[-–—]\s)|\[[ x]\]\s*@/i;
 var APART = /^[\s>|+•\d.()-]{0,12}(?:\[[ xX]\]\s+)?(?:AI(?=\s+@)|[*_]{0,3}(?:TODO|ACTION(?: ITEM)?)[*_]{0,3}|[*_]{1,3}(?:Todo|Action(?: [Ii]tem)?)[*_]{1,3})\s+\S|^\s*\*\s+(?:AI(?=\s+@)|[*_]{0,3}(?:TODO|ACTION(?: ITEM)?)[*_]{0,3})\s+\S/;
 var LONGEST_LINE = 4e3;
 var MARK = String.raw`(?<mark>[*_]{0,3}(?:ACTION(?: ITEM)?|Action [Ii]tem|AI|TODO)[*_]{0,3}(?:\s*\([^()]{1,40}\)|\s+@[\w-]{1,40})?\s*:)(?<rest>.*)$`;
@@ -11738,7 +11737,7 @@ function findLinks(markdown) {
   return [...new Set(found2.map(trimUrl))].slice(0, MOST_LINKS);
 }
 function trimUrl(url) {
-  let trimmed = withoutStops(url.replace(/\]\(.*$/, ""));
+  let trimmed = withoutStops(url.replace(/\]\(.*/, ""));
   let extra = countExtra(trimmed);
   for (; extra > 0 && /[)\]]$/.test(trimmed); extra -= 1) trimmed = withoutStops(trimmed.slice(0, -1));
   return trimmed;
@@ -11749,18 +11748,18 @@ function withoutStops(url) {
 function countExtra(url) {
   return (url.match(/[)\]]/g)?.length ?? 0) - (url.match(/[([]/g)?.length ?? 0);
 }
-var BARE_VERB2 = /^(?:(?:please\s+)?(?:review|check|look (?:at|into)|see|read|fix|merge|work on|finish|handle|do|open|close|update|test|address|continue|complete|re-?review|approve|rebase|follow up on|comment on|answer|solve|implement|resolve|discuss|push|have a look at|take a look at)(?:\s+(?:and|\/)\s+(?:review|check|fix|merge|test|approve|close))?)?$/i;
+var BARE_VERB2 = /^(?:(?:please )?(?:review|check|look (?:at|into)|see|read|fix|merge|work on|finish|handle|do|open|close|update|test|address|continue|complete|re-?review|approve|rebase|follow up on|comment on|answer|solve|implement|resolve|discuss|push|have a look at|take a look at)(?: \/ (?:review|check|fix|merge|test|approve|close))?)?$/i;
 function findLinkOnly(markdown) {
   const links = findLinks(markdown);
   const names = links.map(
     (link) => /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/(?:issues|pull|pulls|discussions)\/(\d+)/i.exec(link)
   );
   const [first] = names;
-  if (first === void 0 || first === null || names.some((name) => name === null)) return null;
+  if (first === void 0 || first === null || names.includes(null)) return null;
   const rest = markdown.replace(
     /\[([^[\]]*)\]\([^()]*\)/g,
-    (_all, text) => /^(?:#?\d+|https?:.*|[\w.-]+(?:\/[\w.-]+)?#\d+|pr|issue|link)$/i.test(text.trim()) ? " " : ` ${text} `
-  ).replace(/https?:\/\/[^\s<>]+/gi, " ").replace(/\b(?:and|the|this|these|prs?|pull requests?|issues?)\b/gi, " ").replace(/[^\p{L}\p{N}\s/-]+/gu, " ").replace(/\s+/g, " ").trim();
+    (_all, text) => /^(?:#?\d+|[\w.-]+(?:\/[\w.-]+)?#\d+|pr|issue|link)$/i.test(text.trim()) ? " " : ` ${text} `
+  ).replace(/https?:\/\/[^\s<>]+/gi, " ").replace(/\b(?:and|the|this|these|prs?|pull requests?|issues?)\b/gi, " ").replace(/[^\p{L}\p{N}\s/-]/gu, " ").replace(/\s+/g, " ").trim();
   return BARE_VERB2.test(rest) ? `${first[1] ?? ""}#${first[2] ?? ""}` : null;
 }
 

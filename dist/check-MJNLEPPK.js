@@ -4,11 +4,11 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-HLSGQ54Z.js";
+} from "./chunk-PVJNLGU5.js";
 import {
   readFolder
-} from "./chunk-SUGCFESA.js";
-import "./chunk-JR6VN6IX.js";
+} from "./chunk-M4BNHH72.js";
+import "./chunk-H2UAGU6P.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

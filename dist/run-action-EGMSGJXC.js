@@ -30,7 +30,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-7QYHTTXF.js";
+} from "./chunk-2XYVL4JN.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -47,7 +47,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-JR6VN6IX.js";
+} from "./chunk-H2UAGU6P.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export

@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-JR6VN6IX.js";
+} from "./chunk-H2UAGU6P.js";
 
 // src/cli/paint.ts
 var CODES = {

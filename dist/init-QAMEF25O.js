@@ -6,7 +6,7 @@ import {
   CONFIG_PATH,
   findRoot,
   parseRemote
-} from "./chunk-SUGCFESA.js";
+} from "./chunk-M4BNHH72.js";
 import {
   createGit,
   createPathFilter,
@@ -19,7 +19,7 @@ import {
   foldName,
   isCollective,
   scanLines
-} from "./chunk-JR6VN6IX.js";
+} from "./chunk-H2UAGU6P.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -16,7 +16,7 @@ import {
   neutraliseUrl,
   quoteCode,
   stripControls
-} from "./chunk-JR6VN6IX.js";
+} from "./chunk-H2UAGU6P.js";
 import {
   parseRepoName,
   parseSince
@@ -4777,7 +4777,7 @@ function findLocalDay(timestamp, timezone) {
 var MOST_PHRASES = 3;
 var LONGEST_CUE = 60;
 function withoutDue(text, meeting) {
-  let rest = text.replace(/(https?:\/\/\S+|`[^`]*`)|[*_]{1,3}/g, (_all, kept) => kept ?? "");
+  let rest = text.replace(/(https?:\/\/\S+|`[^`]*`)|[*_]/g, (_all, kept) => kept ?? "");
   for (let count2 = 0; count2 < MOST_PHRASES; count2++) {
     const less = takeOne(rest, meeting);
     if (less === null) return count2 === 0 ? text : rest;
@@ -5375,13 +5375,8 @@ function computePatch(desired, issue, context) {
   const people = computeAssignees(desired, issue, marker, context);
   const labels = computeLabels(desired, issue, marker);
   const title = computeTitle(desired, issue, marker);
-  const aspects = [
-    ...content,
-    ...people.aspects,
-    ...labels.aspects,
-    ...title === null ? [] : ["title"],
-    ...change.aspects
-  ];
+  const named = [...content, ...people.aspects, ...labels.aspects, ...title === null ? [] : ["title"]];
+  const aspects = [.../* @__PURE__ */ new Set([...named, ...change.aspects])];
   if (aspects.length === 0) return null;
   const next = {
     ...marker,
@@ -6805,7 +6800,7 @@ function carryOver(group, index, timezone) {
       used.add(entity);
     }
   }
-  const rest = group.filter((occurrence) => !found.has(occurrence) && occurrence.todo.withheld === null);
+  const rest = group.filter((occurrence) => !found.has(occurrence));
   const pairs = rest.flatMap(
     (left) => index.findAlike(left, used).map(({ entity, score }) => ({ left, right: entity, score }))
   );
@@ -7203,7 +7198,7 @@ function describeOne(one, view) {
   const owners = one.owners.length === 0 ? "" : `, ${escapeCode([...new Set(one.owners)].join("/"))}`;
   const name = one.url === null ? null : /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/(?:issues|pull|discussions)\/(\d+)/.exec(one.url);
   const at = name === null || one.url === null ? "" : ` at ${describeLink(`${name[1] ?? ""}#${name[2] ?? ""}`, one.url, view)}`;
-  const reason = one.reason === "link only" ? `already tracked${at}` : `${one.reason}${at === "" ? "" : at.replace(" at ", ": ")}`;
+  const reason = one.reason === "link only" ? `already tracked${at}` : `${one.reason}${at.replace(" at ", ": ")}`;
   return `- ${describePlace(one.note, one.line, view)}${owners}: ${reason}`;
 }
 function describeLink(name, url, view) {
