@@ -131,11 +131,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-TXGRKD4B.js")).runExtract,
-  check: async () => (await import("./check-MJNLEPPK.js")).runCheck,
-  plan: async () => (await import("./plan-2OT7QFWB.js")).runPlan,
-  apply: async () => (await import("./plan-2OT7QFWB.js")).runApply,
-  init: async () => (await import("./init-QAMEF25O.js")).runInit
+  extract: async () => (await import("./extract-CVDAESYU.js")).runExtract,
+  check: async () => (await import("./check-M6QRNIDY.js")).runCheck,
+  plan: async () => (await import("./plan-W3MWNUYN.js")).runPlan,
+  apply: async () => (await import("./plan-W3MWNUYN.js")).runApply,
+  init: async () => (await import("./init-67SSIEDA.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -40,6 +40,7 @@ describe('mayHoldMarker', () => {
     'TODO (ada) do it',
     'See [todo] do it',
     'ACTION - do it',
+    'Action item - Do it',
     '**ACTION** – do it',
     '_AI_: do it',
     '#action ada to do it',

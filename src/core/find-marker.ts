@@ -2,7 +2,7 @@ import { changeLine, type Line } from './scan-lines.ts';
 
 /** What may be an explicit marker; everything else is not looked at. */
 const CANDIDATE =
-  /(?:^|[\s>|*_`~[(-])(?:to-?dos?|actions?|ais?)(?:\b|(?=_))(?:[^:]{0,70}:|[^:]{0,60}[)\]]|[*_]{0,3}\s[-–—])|#(?:action|todo)\b|\[[ x]\]\s*@/i;
+  /(?:^|[\s>|*_`~[(-])(?:to-?dos?|actions?(?: items?| points?)?|ais?)(?:\b|(?=_))(?:[^:]{0,70}:|[^:]{0,60}[)\]]|[*_]{0,3}\s[-–—])|#(?:action|todo)\b|\[[ x]\]\s*@/i;
 /** What ends the item before it, since it begins one of its own. */
 const NEXT =
   /(?:^|[\s>|*_`~[(-])(?:to-?dos?|actions?|ais?)\b[^:]{0,70}:|^\s*#[a-z]{2,12}\b|^\W{0,8}(?:to-?do|action(?: items?)?|ai)(?:[)\]]|[*_]{0,3}\s[-–—]\s)|\[[ x]\]\s*@/i;

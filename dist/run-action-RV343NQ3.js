@@ -30,7 +30,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-2XYVL4JN.js";
+} from "./chunk-OKQ3ZA5J.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -47,7 +47,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-H2UAGU6P.js";
+} from "./chunk-VG274N6Z.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export

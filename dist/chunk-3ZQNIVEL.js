@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-H2UAGU6P.js";
+} from "./chunk-VG274N6Z.js";
 
 // src/cli/paint.ts
 var CODES = {

@@ -4,11 +4,11 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-PVJNLGU5.js";
+} from "./chunk-77Q6SVCJ.js";
 import {
   readFolder
-} from "./chunk-M4BNHH72.js";
-import "./chunk-H2UAGU6P.js";
+} from "./chunk-3ZQNIVEL.js";
+import "./chunk-VG274N6Z.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -10,11 +10,11 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-2XYVL4JN.js";
+} from "./chunk-OKQ3ZA5J.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-PVJNLGU5.js";
+} from "./chunk-77Q6SVCJ.js";
 import {
   systemClock
 } from "./chunk-ROCXXOG7.js";
@@ -23,11 +23,11 @@ import {
   computeApiUrl,
   createPaint,
   readRepository
-} from "./chunk-M4BNHH72.js";
+} from "./chunk-3ZQNIVEL.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-H2UAGU6P.js";
+} from "./chunk-VG274N6Z.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

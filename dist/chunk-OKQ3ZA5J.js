@@ -16,7 +16,7 @@ import {
   neutraliseUrl,
   quoteCode,
   stripControls
-} from "./chunk-H2UAGU6P.js";
+} from "./chunk-VG274N6Z.js";
 import {
   parseRepoName,
   parseSince
