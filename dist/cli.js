@@ -131,11 +131,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-CVDAESYU.js")).runExtract,
-  check: async () => (await import("./check-M6QRNIDY.js")).runCheck,
-  plan: async () => (await import("./plan-W3MWNUYN.js")).runPlan,
-  apply: async () => (await import("./plan-W3MWNUYN.js")).runApply,
-  init: async () => (await import("./init-67SSIEDA.js")).runInit
+  extract: async () => (await import("./extract-CJQLLPIW.js")).runExtract,
+  check: async () => (await import("./check-XUNYP5UZ.js")).runCheck,
+  plan: async () => (await import("./plan-XB2FXBY4.js")).runPlan,
+  apply: async () => (await import("./plan-XB2FXBY4.js")).runApply,
+  init: async () => (await import("./init-KPKXEBGH.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -41,10 +41,13 @@ function setApartNested(sections: readonly Section[]): readonly Section[] {
 }
 
 function takeLines(lines: readonly Line[], index: number, heading: Line): readonly Line[] {
+  // Where the list itself is numbered, a number heads nothing.
+  const isNumbered = isNumberedHead(lines.slice(index + 1).find((line) => line.kind !== 'blank'));
   let end = index + 1;
   for (; end < lines.length; end++) {
     const line = lines[end];
-    if (line !== undefined && endsSection(line, heading, lines[end - 1], lines[end + 1])) break;
+    if (line === undefined || (isNumbered && isNumberedHead(line))) continue;
+    if (endsSection(line, heading, lines[end - 1], lines[end + 1])) break;
   }
   const own = lines.slice(index + 1, end);
   // Plain lines right below a label are a list without bullets, up to the next empty line.
@@ -79,7 +82,11 @@ function endsSection(line: Line, heading: Line, before: Line | undefined, after:
   const isApart = before?.kind === 'blank';
   if (line.kind === 'text')
     return (isApart && line.indent === 0) || (before !== heading && readHeading(line, before, after) !== null);
-  return isApart && line.indent === 0 && /^\s*\d+[.)]/.test(line.raw) && line.content.split(/\s+/).length <= 6;
+  return isApart && isNumberedHead(line) && line.content.split(/\s+/).length <= 6;
+}
+
+function isNumberedHead(line: Line | undefined): boolean {
+  return line?.indent === 0 && line.kind === 'bullet' && /^\s*\d+[.)]/.test(line.raw);
 }
 
 function levelOf(line: Line): number {

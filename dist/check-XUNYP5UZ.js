@@ -4,11 +4,11 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-77Q6SVCJ.js";
+} from "./chunk-GPMK2LB3.js";
 import {
   readFolder
-} from "./chunk-3ZQNIVEL.js";
-import "./chunk-VG274N6Z.js";
+} from "./chunk-NXWTPRZ6.js";
+import "./chunk-BCVI4UGX.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

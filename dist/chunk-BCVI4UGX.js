@@ -11457,10 +11457,12 @@ function setApartNested(sections) {
   return apart.reverse();
 }
 function takeLines(lines, index, heading) {
+  const isNumbered = isNumberedHead(lines.slice(index + 1).find((line) => line.kind !== "blank"));
   let end = index + 1;
   for (; end < lines.length; end++) {
     const line = lines[end];
-    if (line !== void 0 && endsSection(line, heading, lines[end - 1], lines[end + 1])) break;
+    if (line === void 0 || isNumbered && isNumberedHead(line)) continue;
+    if (endsSection(line, heading, lines[end - 1], lines[end + 1])) break;
   }
   const own = lines.slice(index + 1, end);
   if (heading.kind === "text" && own[0]?.kind === "text") return listPlainLines(own);
@@ -11488,7 +11490,10 @@ function endsSection(line, heading, before, after) {
   const isApart = before?.kind === "blank";
   if (line.kind === "text")
     return isApart && line.indent === 0 || before !== heading && readHeading(line, before, after) !== null;
-  return isApart && line.indent === 0 && /^\s*\d+[.)]/.test(line.raw) && line.content.split(/\s+/).length <= 6;
+  return isApart && isNumberedHead(line) && line.content.split(/\s+/).length <= 6;
+}
+function isNumberedHead(line) {
+  return line?.indent === 0 && line.kind === "bullet" && /^\s*\d+[.)]/.test(line.raw);
 }
 function levelOf(line) {
   return line.kind === "heading" ? line.level : 7;

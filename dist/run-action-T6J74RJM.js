@@ -30,7 +30,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-OKQ3ZA5J.js";
+} from "./chunk-EZP6ZVKG.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -47,7 +47,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-VG274N6Z.js";
+} from "./chunk-BCVI4UGX.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export

@@ -10,11 +10,11 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-OKQ3ZA5J.js";
+} from "./chunk-EZP6ZVKG.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-77Q6SVCJ.js";
+} from "./chunk-GPMK2LB3.js";
 import {
   systemClock
 } from "./chunk-ROCXXOG7.js";
@@ -23,11 +23,11 @@ import {
   computeApiUrl,
   createPaint,
   readRepository
-} from "./chunk-3ZQNIVEL.js";
+} from "./chunk-NXWTPRZ6.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-VG274N6Z.js";
+} from "./chunk-BCVI4UGX.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -16,7 +16,7 @@ import {
   neutraliseUrl,
   quoteCode,
   stripControls
-} from "./chunk-VG274N6Z.js";
+} from "./chunk-BCVI4UGX.js";
 import {
   parseRepoName,
   parseSince

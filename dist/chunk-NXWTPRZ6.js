@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-VG274N6Z.js";
+} from "./chunk-BCVI4UGX.js";
 
 // src/cli/paint.ts
 var CODES = {
