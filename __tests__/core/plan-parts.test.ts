@@ -13,7 +13,7 @@ import { hashText, readHashes } from '../../src/core/hash.ts';
 import { hashWord, type Marker } from '../../src/core/marker.ts';
 import { listConfiguredLogins, writeNewIssue } from '../../src/core/new-issue.ts';
 import { compareOccurrences, listOccurrences, type Occurrence } from '../../src/core/occurrence.ts';
-import type { Patch } from '../../src/core/patch.ts';
+import type { Patch } from '../../src/core/patch-fields.ts';
 import { createLinkPolicy, listIdentifyingLabels, listTargets } from '../../src/core/targets.ts';
 import type { Issue } from '../../src/core/types.ts';
 import { isMoreVisible } from '../../src/core/visibility.ts';

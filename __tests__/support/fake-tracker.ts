@@ -1,4 +1,4 @@
-import type { IssueFields } from '../../src/core/patch.ts';
+import type { IssueFields } from '../../src/core/patch-fields.ts';
 import type { NewIssue } from '../../src/core/plan-types.ts';
 import type { Issue, RepoName } from '../../src/core/types.ts';
 import type { IssueTracker } from '../../src/shell/issue-tracker.ts';

@@ -1,6 +1,6 @@
 import { describeGone, type Desired } from './desired.ts';
 import { compareText } from './occurrence.ts';
-import type { Patch } from './patch.ts';
+import type { Patch } from './patch-fields.ts';
 import type { Subject } from './plan-types.ts';
 import type { TrackerReading } from './tracked.ts';
 import type { Issue } from './types.ts';

@@ -1,7 +1,8 @@
 import type { Change } from './change.ts';
 import type { Outcome } from './plan-types.ts';
 import { readBody } from './issue-body.ts';
-import { computePatch, type Patch, type PatchContext } from './patch.ts';
+import type { Patch, PatchContext } from './patch-fields.ts';
+import { computePatch } from './patch.ts';
 import { computeRemovedPatch } from './patch-removed.ts';
 import type { Issue, Settings } from './types.ts';
 

@@ -1,6 +1,6 @@
 import type { Desired } from './desired.ts';
 import { hashWord, type Marker } from './marker.ts';
-import type { IssueFields, PatchContext } from './patch.ts';
+import type { IssueFields, PatchContext } from './patch-fields.ts';
 import type { Issue } from './types.ts';
 
 /** GitHub's limit. */

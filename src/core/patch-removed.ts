@@ -1,5 +1,5 @@
 import { readBody, replaceMarker } from './issue-body.ts';
-import type { Patch } from './patch.ts';
+import type { Patch } from './patch-fields.ts';
 import type { Issue, Settings } from './types.ts';
 
 const REMOVED_LINE = '**Removed** The notes no longer hold this item.';

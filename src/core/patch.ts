@@ -3,33 +3,9 @@ import { isClosedByUs } from './closing.ts';
 import { readBody, replaceMarker, writeBlock } from './issue-body.ts';
 import { hashTitle, type Marker } from './marker.ts';
 import { mergeTicks } from './merge-ticks.ts';
-import type { LinkPolicy } from './neutralise.ts';
+import type { Patch, PatchContext } from './patch-fields.ts';
 import { computeAssignees, computeLabels } from './patch-people.ts';
 import type { Issue } from './types.ts';
-
-/** The fields of one PATCH; only what changes. */
-export type IssueFields = {
-  readonly title?: string;
-  readonly body?: string;
-  readonly labels?: readonly string[];
-  readonly assignees?: readonly string[];
-  readonly state?: 'open' | 'closed';
-  readonly stateReason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened';
-};
-
-/** What has to be written to an issue, what that is called, and what people are told. */
-export type Patch = {
-  readonly verb: 'update' | 'close' | 'reopen';
-  readonly fields: IssueFields;
-  readonly aspects: readonly string[];
-};
-
-/** What the caller knows that neither the notes nor the issue tell. */
-export type PatchContext = {
-  readonly policy: LinkPolicy;
-  /** Whether a login can be assigned in this repository. */
-  readonly isAssignable: (login: string) => boolean;
-};
 
 /**
  * Compares what the notes want with an issue as it stands and gives the one request that is missing, or null. A pure

@@ -1,5 +1,5 @@
 import { computeFreshPatch, describeChange, type IssueChange } from '../core/fresh.ts';
-import type { Patch } from '../core/patch.ts';
+import type { Patch } from '../core/patch-fields.ts';
 import type { Outcome } from '../core/plan-types.ts';
 import type { Issue } from '../core/types.ts';
 import { addNotice, type ApplyContext } from './apply-context.ts';

@@ -1,5 +1,5 @@
 import type { NewIssue } from '../core/plan-types.ts';
-import type { IssueFields } from '../core/patch.ts';
+import type { IssueFields } from '../core/patch-fields.ts';
 import type { Issue, RepoName } from '../core/types.ts';
 
 /**
