@@ -133,8 +133,8 @@ ${GENERAL}`
 var COMMANDS = {
   extract: async () => (await import("./extract-CJQLLPIW.js")).runExtract,
   check: async () => (await import("./check-XUNYP5UZ.js")).runCheck,
-  plan: async () => (await import("./plan-XB2FXBY4.js")).runPlan,
-  apply: async () => (await import("./plan-XB2FXBY4.js")).runApply,
+  plan: async () => (await import("./plan-TZYUR7P5.js")).runPlan,
+  apply: async () => (await import("./plan-TZYUR7P5.js")).runApply,
   init: async () => (await import("./init-KPKXEBGH.js")).runInit
 };
 async function runCli(words) {

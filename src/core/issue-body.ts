@@ -18,6 +18,9 @@ const END = /^<!-- meeting-todos:end v1 ([A-Za-z0-9+/=]+) -->$/;
 /** Any line that claims to be a marker, whole or damaged. */
 const CLAIM = /^<!-- meeting-todos:(begin|end)\b/;
 
+/** What the block says of an item that left the notes. */
+export const REMOVED_LINE = '**Removed** The notes no longer hold this item.';
+
 /** What the managed block says; everything but the marker. */
 export type Block = {
   /** Lines of the note as written, untrusted. */
@@ -93,7 +96,7 @@ function writeFacts(block: Block, policy: LinkPolicy): string {
     `**From** [${writeMeeting(meeting.title, meeting.date, policy)}](${meeting.url})`,
     raised.count > 0 ? again : '',
     block.follows === null ? '' : `**Raised again after** ${block.follows} was closed`,
-    block.removed ? '**Removed** The notes no longer hold this item.' : '',
+    block.removed ? REMOVED_LINE : '',
   ]
     .filter((line) => line !== '')
     .join('\n');

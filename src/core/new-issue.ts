@@ -3,10 +3,8 @@ import { hashTitle, hashWord, type Marker } from './marker.ts';
 import type { LinkPolicy } from './neutralise.ts';
 import type { Change } from './change.ts';
 import type { NewIssue } from './plan-types.ts';
+import { MOST_ASSIGNEES } from './patch-people.ts';
 import type { Settings } from './types.ts';
-
-/** GitHub's limit. */
-const MOST_ASSIGNEES = 10;
 
 /** What only the moment of opening knows. */
 export type Birth = {

@@ -4,7 +4,7 @@ import type { IssueFields, PatchContext } from './patch-fields.ts';
 import type { Issue } from './types.ts';
 
 /** GitHub's limit. */
-const MOST_ASSIGNEES = 10;
+export const MOST_ASSIGNEES = 10;
 
 /** What of a list has to be written, and what of it is remembered once it is. */
 export type ListChange = {

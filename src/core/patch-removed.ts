@@ -1,8 +1,6 @@
-import { readBody, replaceMarker } from './issue-body.ts';
+import { readBody, REMOVED_LINE, replaceMarker } from './issue-body.ts';
 import type { Patch } from './patch-fields.ts';
 import type { Issue, Settings } from './types.ts';
-
-const REMOVED_LINE = '**Removed** The notes no longer hold this item.';
 
 /** What happens to an open issue whose TODO left the notes: marked once, closed as not planned, or nothing. */
 export function computeRemovedPatch(issue: Issue, removed: Settings['removed']): Patch | null {

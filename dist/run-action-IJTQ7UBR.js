@@ -30,7 +30,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-EZP6ZVKG.js";
+} from "./chunk-YAH4XVI5.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock

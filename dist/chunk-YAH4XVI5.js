@@ -5138,6 +5138,7 @@ var MOST_ITEM = 200;
 var BEGIN = "<!-- meeting-todos:begin -->";
 var END = /^<!-- meeting-todos:end v1 ([A-Za-z0-9+/=]+) -->$/;
 var CLAIM = /^<!-- meeting-todos:(begin|end)\b/;
+var REMOVED_LINE = "**Removed** The notes no longer hold this item.";
 function writeBlock(block, marker, policy) {
   const paragraphs = [
     quoteSource(block.source, policy),
@@ -5185,7 +5186,7 @@ function writeFacts(block, policy) {
     `**From** [${writeMeeting(meeting.title, meeting.date, policy)}](${meeting.url})`,
     raised.count > 0 ? again : "",
     block.follows === null ? "" : `**Raised again after** ${block.follows} was closed`,
-    block.removed ? "**Removed** The notes no longer hold this item." : ""
+    block.removed ? REMOVED_LINE : ""
   ].filter((line) => line !== "").join("\n");
 }
 function writeMeeting(title, date, policy) {
@@ -5448,7 +5449,6 @@ function readFollows(block) {
 }
 
 // src/core/patch-removed.ts
-var REMOVED_LINE = "**Removed** The notes no longer hold this item.";
 function computeRemovedPatch(issue, removed) {
   const reading = readBody(issue.body);
   if (removed === "ignore" || reading.kind !== "managed" || reading.marker.removed || issue.state === "closed")
@@ -6171,7 +6171,6 @@ function describeSpent(most) {
 }
 
 // src/core/new-issue.ts
-var MOST_ASSIGNEES2 = 10;
 function listConfiguredLogins(settings) {
   const logins = [...settings.people.map((person) => person.login), ...[...settings.groups.values()].flat()];
   return new Set(logins.map((login) => login.toLowerCase()));
@@ -6202,7 +6201,7 @@ function writeNewIssue(change, birth) {
     title: desired.title,
     body: writeBlock({ ...desired.block, owners, mentions, follows }, marker, birth.policy),
     labels: desired.labels,
-    assignees: desired.assignees.filter((login) => !missing.includes(login)).slice(0, MOST_ASSIGNEES2)
+    assignees: desired.assignees.filter((login) => !missing.includes(login)).slice(0, MOST_ASSIGNEES)
   };
 }
 

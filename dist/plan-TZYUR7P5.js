@@ -10,7 +10,7 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-EZP6ZVKG.js";
+} from "./chunk-YAH4XVI5.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
