@@ -47,7 +47,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['__tests__/**/*.ts', 'demo/**/*.ts', 'bench/**/*.ts'],
+    files: ['__tests__/**/*.ts', 'testing/**/*.ts', 'demo/**/*.ts', 'bench/**/*.ts'],
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
   {

@@ -5,11 +5,11 @@ import path from 'node:path';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { startEmbeddedGitHub } from '../demo/embedded-github/start-embedded-github.ts';
-import { createGitRepository } from '../demo/support/git-repository.ts';
-import { runAction } from '../demo/support/run-action.ts';
-import { runProcess } from '../demo/support/run-process.ts';
-import { extractNote } from '../src/core/extract-note.ts';
+import { startEmbeddedGitHub } from '../testing/embedded-github/start-embedded-github.ts';
+import { createGitRepository } from '../testing/support/git-repository.ts';
+import { runAction } from '../testing/support/run-action.ts';
+import { runProcess } from '../testing/support/run-process.ts';
+import { extractNote } from '../src/core/reading/extract-note.ts';
 import { defaultSettings } from '../src/settings/default-settings.ts';
 
 /** Interleaved rounds: what disturbs one disturbs all. */

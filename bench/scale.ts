@@ -3,12 +3,12 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createGitRepository } from '../demo/support/git-repository.ts';
-import { runAction } from '../demo/support/run-action.ts';
-import { startEmbeddedGitHub } from '../demo/embedded-github/start-embedded-github.ts';
-import { listOccurrences } from '../src/core/occurrence.ts';
-import { matchTodos } from '../src/core/match.ts';
-import { extractNote } from '../src/core/extract-note.ts';
+import { createGitRepository } from '../testing/support/git-repository.ts';
+import { runAction } from '../testing/support/run-action.ts';
+import { startEmbeddedGitHub } from '../testing/embedded-github/start-embedded-github.ts';
+import { listOccurrences } from '../src/core/identity/occurrence.ts';
+import { matchTodos } from '../src/core/identity/match-todos.ts';
+import { extractNote } from '../src/core/reading/extract-note.ts';
 import { defaultSettings } from '../src/settings/default-settings.ts';
 
 const COUNT = Number(process.argv[2] ?? 10_000);

@@ -1,13 +1,13 @@
 // `npm run demo`: the built action keeps issues in agreement with sample notes, on this machine alone.
 import { existsSync } from 'node:fs';
 import { describeIssue, readDue } from './describe-issue.ts';
-import type { IssueSnapshot } from './embedded-github/snapshot.ts';
+import type { IssueSnapshot } from '../testing/embedded-github/snapshot.ts';
 import { choosePaint } from './paint.ts';
 import { EDIT, KERNEL_NOTE, NOTES, TARGET } from './sample-notes.ts';
 import type { Stage } from './stage.ts';
 import { builtAction, setStage } from './stage.ts';
 import { Story } from './story.ts';
-import type { ActionResult } from './support/run-action.ts';
+import type { ActionResult } from '../testing/support/run-action.ts';
 
 const paint = choosePaint(process.stdout, process.env);
 const story = new Story(paint, (line) => console.log(line));

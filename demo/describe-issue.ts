@@ -1,4 +1,4 @@
-import type { IssueSnapshot } from './embedded-github/snapshot.ts';
+import type { IssueSnapshot } from '../testing/embedded-github/snapshot.ts';
 import type { Paint } from './paint.ts';
 
 /** Lines of the quoted TODO that are shown. */

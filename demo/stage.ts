@@ -1,12 +1,12 @@
 import path from 'node:path';
-import type { EmbeddedGitHub } from './embedded-github/embedded-github.ts';
-import { startEmbeddedGitHub } from './embedded-github/start-embedded-github.ts';
+import type { EmbeddedGitHub } from '../testing/embedded-github/embedded-github.ts';
+import { startEmbeddedGitHub } from '../testing/embedded-github/start-embedded-github.ts';
 import { CONFIGURATION, NOTES_REPOSITORY, PEOPLE, TARGET } from './sample-notes.ts';
-import type { GitRepository } from './support/git-repository.ts';
-import { createGitRepository } from './support/git-repository.ts';
-import type { ActionResult } from './support/run-action.ts';
-import { runAction } from './support/run-action.ts';
-import type { WorkflowEvent } from './support/workflow-event.ts';
+import type { GitRepository } from '../testing/support/git-repository.ts';
+import { createGitRepository } from '../testing/support/git-repository.ts';
+import type { ActionResult } from '../testing/support/run-action.ts';
+import { runAction } from '../testing/support/run-action.ts';
+import type { WorkflowEvent } from '../testing/support/workflow-event.ts';
 
 /** A numeric id for the notes repository, as GitHub would give one. */
 const NOTES_ID = 4217;

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   finishWithNothing,
   hasNothingToDo
-} from "./chunk-CEE3WEZ4.js";
+} from "./chunk-LW7P4ZMA.js";
 import "./chunk-VA35IVHB.js";
 
 // src/action.ts
 try {
   if (await hasNothingToDo(process.env)) finishWithNothing(process.env);
-  else process.exitCode = await (await import("./run-action-IJTQ7UBR.js")).runAction(process.env);
+  else process.exitCode = await (await import("./run-action-SPH6JXIF.js")).runAction(process.env);
 } catch (error) {
   process.stdout.write(`::error::${error instanceof Error ? error.message.replace(/\s+/g, " ") : "unknown error"}
 `);

@@ -131,11 +131,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-CJQLLPIW.js")).runExtract,
-  check: async () => (await import("./check-XUNYP5UZ.js")).runCheck,
-  plan: async () => (await import("./plan-TZYUR7P5.js")).runPlan,
-  apply: async () => (await import("./plan-TZYUR7P5.js")).runApply,
-  init: async () => (await import("./init-KPKXEBGH.js")).runInit
+  extract: async () => (await import("./extract-MLS7EYYR.js")).runExtract,
+  check: async () => (await import("./check-PIOT77Q4.js")).runCheck,
+  plan: async () => (await import("./plan-CNAHWWOD.js")).runPlan,
+  apply: async () => (await import("./plan-CNAHWWOD.js")).runApply,
+  init: async () => (await import("./init-TAPGZKHR.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -1,8 +1,8 @@
-import { finishWithNothing, hasNothingToDo } from './quick-exit.ts';
+import { finishWithNothing, hasNothingToDo } from './app/quick-exit.ts';
 
 try {
   if (await hasNothingToDo(process.env)) finishWithNothing(process.env);
-  else process.exitCode = await (await import('./run-action.ts')).runAction(process.env);
+  else process.exitCode = await (await import('./app/run-action.ts')).runAction(process.env);
 } catch (error) {
   process.stdout.write(`::error::${error instanceof Error ? error.message.replace(/\s+/g, ' ') : 'unknown error'}\n`);
   process.exitCode = 1;

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { createGitRepository } from '../../demo/support/git-repository.ts';
+import { createGitRepository } from '../../testing/support/git-repository.ts';
 import { createFolder, runCli } from '../support/cli-world.ts';
 import { ROOT } from '../support/world.ts';
 

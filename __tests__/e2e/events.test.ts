@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { writeFileSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { badGateway } from '../../demo/embedded-github/faults.ts';
-import type { FileChanges } from '../../demo/support/git-repository.ts';
-import type { ActionResult } from '../../demo/support/run-action.ts';
+import { badGateway } from '../../testing/embedded-github/faults.ts';
+import type { FileChanges } from '../../testing/support/git-repository.ts';
+import type { ActionResult } from '../../testing/support/run-action.ts';
 import { closeWorlds, createWorld, type World } from '../support/world.ts';
 
 let world: World;

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { primaryLimitReached } from '../../demo/embedded-github/faults.ts';
-import type { PullRequestEvent } from '../../demo/support/workflow-event.ts';
+import { primaryLimitReached } from '../../testing/embedded-github/faults.ts';
+import type { PullRequestEvent } from '../../testing/support/workflow-event.ts';
 import { closeWorlds, createWorld, type World } from '../support/world.ts';
 
 let world: World;

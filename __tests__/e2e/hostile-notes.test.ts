@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildTree, type Branch } from '../../src/core/build-tree.ts';
-import { extractNote } from '../../src/core/extract-note.ts';
-import { scanLines } from '../../src/core/scan-lines.ts';
-import { cleanLine } from '../../src/core/describe-log.ts';
+import { buildTree, type Branch } from '../../src/core/note/build-tree.ts';
+import { extractNote } from '../../src/core/reading/extract-note.ts';
+import { scanLines } from '../../src/core/note/scan-lines.ts';
+import { cleanLine } from '../../src/core/tell/log.ts';
 import { defaultSettings } from '../../src/settings/default-settings.ts';
 import { closeWorlds, createWorld, ROOT, type World } from '../support/world.ts';
 

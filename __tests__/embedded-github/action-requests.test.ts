@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { existsSync } from 'node:fs';
-import type { Exchange } from '../../demo/embedded-github/request-log.ts';
+import type { Exchange } from '../../testing/embedded-github/request-log.ts';
 import { NOTES, TARGET } from '../../demo/sample-notes.ts';
 import { builtAction, setStage } from '../../demo/stage.ts';
 import { createOpenApiWitness, DESCRIPTION } from '../support/openapi-witness.ts';

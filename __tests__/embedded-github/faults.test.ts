@@ -1,9 +1,14 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
-import type { FaultRule } from '../../demo/embedded-github/faults.ts';
-import { badGateway, primaryLimitReached, secondaryLimit, tooManyRequests } from '../../demo/embedded-github/faults.ts';
-import type { RunningGitHub } from '../../demo/embedded-github/start-embedded-github.ts';
-import { startEmbeddedGitHub } from '../../demo/embedded-github/start-embedded-github.ts';
+import type { FaultRule } from '../../testing/embedded-github/faults.ts';
+import {
+  badGateway,
+  primaryLimitReached,
+  secondaryLimit,
+  tooManyRequests,
+} from '../../testing/embedded-github/faults.ts';
+import type { RunningGitHub } from '../../testing/embedded-github/start-embedded-github.ts';
+import { startEmbeddedGitHub } from '../../testing/embedded-github/start-embedded-github.ts';
 import { askGitHub } from '../support/ask-github.ts';
 import { buildGitHub, REPO, START } from '../support/build-github.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createGitRepository } from '../../demo/support/git-repository.ts';
+import { createGitRepository } from '../../testing/support/git-repository.ts';
 import { askGitHub } from '../support/ask-github.ts';
 import { buildGitHub } from '../support/build-github.ts';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
-import type { EmbeddedGitHub } from '../../demo/embedded-github/embedded-github.ts';
-import type { GitRepository } from '../../demo/support/git-repository.ts';
-import { createGitRepository } from '../../demo/support/git-repository.ts';
+import type { EmbeddedGitHub } from '../../testing/embedded-github/embedded-github.ts';
+import type { GitRepository } from '../../testing/support/git-repository.ts';
+import { createGitRepository } from '../../testing/support/git-repository.ts';
 import type { Answer } from '../support/ask-github.ts';
 import { askGitHub } from '../support/ask-github.ts';
 import { buildGitHub, REPO } from '../support/build-github.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EmbeddedGitHub } from '../../demo/embedded-github/embedded-github.ts';
+import type { EmbeddedGitHub } from '../../testing/embedded-github/embedded-github.ts';
 import { askGitHub } from '../support/ask-github.ts';
 import { buildGitHub, REPO } from '../support/build-github.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { askGitHub } from '../support/ask-github.ts';
 import { buildGitHub, REPO, START } from '../support/build-github.ts';
-import type { EmbeddedGitHub } from '../../demo/embedded-github/embedded-github.ts';
+import type { EmbeddedGitHub } from '../../testing/embedded-github/embedded-github.ts';
 
 const LIST = `GET /repos/${REPO}/issues`;
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
-import type { EmbeddedGitHub } from '../../demo/embedded-github/embedded-github.ts';
-import type { Exchange } from '../../demo/embedded-github/request-log.ts';
-import type { RunningGitHub } from '../../demo/embedded-github/start-embedded-github.ts';
-import { startEmbeddedGitHub } from '../../demo/embedded-github/start-embedded-github.ts';
-import type { GitRepository } from '../../demo/support/git-repository.ts';
-import { createGitRepository } from '../../demo/support/git-repository.ts';
+import type { EmbeddedGitHub } from '../../testing/embedded-github/embedded-github.ts';
+import type { Exchange } from '../../testing/embedded-github/request-log.ts';
+import type { RunningGitHub } from '../../testing/embedded-github/start-embedded-github.ts';
+import { startEmbeddedGitHub } from '../../testing/embedded-github/start-embedded-github.ts';
+import type { GitRepository } from '../../testing/support/git-repository.ts';
+import { createGitRepository } from '../../testing/support/git-repository.ts';
 import { createOpenApiWitness, DESCRIPTION } from '../support/openapi-witness.ts';
 
 const NOTES = { owner: 'unikraft', repo: 'notes' };

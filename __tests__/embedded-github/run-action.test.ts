@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createGitRepository } from '../../demo/support/git-repository.ts';
-import { parseOutputs, runAction } from '../../demo/support/run-action.ts';
-import type { ActionRun } from '../../demo/support/run-action.ts';
-import type { WorkflowEvent } from '../../demo/support/workflow-event.ts';
+import { createGitRepository } from '../../testing/support/git-repository.ts';
+import { parseOutputs, runAction } from '../../testing/support/run-action.ts';
+import type { ActionRun } from '../../testing/support/run-action.ts';
+import type { WorkflowEvent } from '../../testing/support/workflow-event.ts';
 
 /** Stands in for the action: tells what it was given, in the three ways there are. */
 const ECHO = `

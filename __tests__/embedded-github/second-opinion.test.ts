@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import { createEmulator } from 'emulate';
-import { startEmbeddedGitHub } from '../../demo/embedded-github/start-embedded-github.ts';
+import { startEmbeddedGitHub } from '../../testing/embedded-github/start-embedded-github.ts';
 
 const REPO = { owner: 'octocat', repo: 'hello' };
 const LABEL = 'meeting-todo';

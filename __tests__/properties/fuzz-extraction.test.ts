@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { extractNote } from '../../src/core/extract-note.ts';
+import { extractNote } from '../../src/core/reading/extract-note.ts';
 import type { Note, Settings } from '../../src/core/types.ts';
 import { defaultSettings } from '../../src/settings/default-settings.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readBody } from '../../src/core/issue-body.ts';
+import { readBody } from '../../src/core/block/issue-body.ts';
 import type { Issue } from '../../src/core/types.ts';
 import { TARGET } from '../support/build-notes.ts';
 import { buildRepositoryAhead, syncNotes } from '../support/build-run.ts';

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { escapeText } from '../../src/core/escape-markdown.ts';
-import { readBody, writeBlock } from '../../src/core/issue-body.ts';
+import { escapeText } from '../../src/core/text/escape-markdown.ts';
+import { readBody, writeBlock } from '../../src/core/block/issue-body.ts';
 import { BLOCK, findActs, HOSTILE, MARKER, POLICY, quote } from '../support/untrusted.ts';
 
 describe('neutraliseMarkdown', () => {

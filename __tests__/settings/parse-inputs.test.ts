@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { chooseToken, parseInputs } from '../../src/settings/parse-inputs.ts';
 import { parseEvent } from '../../src/settings/parse-event.ts';
-import { decideMode } from '../../src/core/decide-mode.ts';
+import { decideMode } from '../../src/core/plan/decide-mode.ts';
 
 function read(values: Record<string, string>, mayLackTokens = false) {
   return parseInputs((name) => ({ token: 'secret-1', ...values })[name] ?? '', mayLackTokens);

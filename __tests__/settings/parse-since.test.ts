@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { resolveSince } from '../../src/core/day.ts';
+import { resolveSince } from '../../src/core/text/local-day.ts';
 import { parseSince } from '../../src/settings/parse-since.ts';
 import { isLogin, parseRepoName } from '../../src/settings/repo-name.ts';
 import { suggest } from '../../src/settings/suggest.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { TrackerError } from '../../src/shell/tracker-error.ts';
+import { TrackerError } from '../../src/shell/github/tracker-error.ts';
 import { TARGET, type NoteSketch } from '../support/build-notes.ts';
 import { syncNotes } from '../support/build-run.ts';
 import { createFakeTracker, type FakeTracker } from '../support/fake-tracker.ts';

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { EmbeddedGitHub } from '../../demo/embedded-github/embedded-github.ts';
-import { badGateway, secondaryLimit, tooManyRequests, type Fault } from '../../demo/embedded-github/faults.ts';
-import { createGitRepository } from '../../demo/support/git-repository.ts';
-import { readBody } from '../../src/core/issue-body.ts';
-import type { Report } from '../../src/core/plan-types.ts';
-import { createClients } from '../../src/create-clients.ts';
-import { sync } from '../../src/sync.ts';
+import { EmbeddedGitHub } from '../../testing/embedded-github/embedded-github.ts';
+import { badGateway, secondaryLimit, tooManyRequests, type Fault } from '../../testing/embedded-github/faults.ts';
+import { createGitRepository } from '../../testing/support/git-repository.ts';
+import { readBody } from '../../src/core/block/issue-body.ts';
+import type { Report } from '../../src/core/plan/types.ts';
+import { createClients } from '../../src/app/create-clients.ts';
+import { sync } from '../../src/app/sync.ts';
 import { buildNote, buildSettings, TARGET, type NoteSketch } from '../support/build-notes.ts';
 import { buildRun } from '../support/build-run.ts';
 import { createFakeTracker } from '../support/fake-tracker.ts';

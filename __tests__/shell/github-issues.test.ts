@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import nock from 'nock';
-import { createClients } from '../../src/create-clients.ts';
-import type { IssueTracker } from '../../src/shell/issue-tracker.ts';
+import { createClients } from '../../src/app/create-clients.ts';
+import type { IssueTracker } from '../../src/shell/github/issue-tracker.ts';
 
 const REPO = 'acme/tracker';
 const API = 'https://github.example/api/v3';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyInputs } from '../../src/settings/apply-inputs.ts';
-import { TrackerError, type FailureKind } from '../../src/shell/tracker-error.ts';
-import { sync } from '../../src/sync.ts';
+import { TrackerError, type FailureKind } from '../../src/shell/github/tracker-error.ts';
+import { sync } from '../../src/app/sync.ts';
 import { buildNote, buildSettings, TARGET, type NoteSketch } from '../support/build-notes.ts';
 import { buildRun, syncNotes, tellIssues } from '../support/build-run.ts';
 import { createFakeTracker, type FakeTracker } from '../support/fake-tracker.ts';

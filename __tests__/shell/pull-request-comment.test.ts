@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Comment, NotesRepository } from '../../src/shell/notes-repository.ts';
-import { findComment, keepRecord } from '../../src/shell/pull-request-comment.ts';
-import { TrackerError } from '../../src/shell/tracker-error.ts';
+import type { Comment, NotesRepository } from '../../src/shell/github/notes-repository.ts';
+import { findComment, keepRecord } from '../../src/shell/github/pull-request-comment.ts';
+import { TrackerError } from '../../src/shell/github/tracker-error.ts';
 import { noRepository } from '../support/build-run.ts';
 
 const isOurs = (body: string): boolean => body.startsWith('ours');

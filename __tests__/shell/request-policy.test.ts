@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readRefusal } from '../../src/shell/octokit.ts';
-import { createRequestPolicy } from '../../src/shell/request-policy.ts';
+import { readRefusal } from '../../src/shell/github/octokit.ts';
+import { createRequestPolicy } from '../../src/shell/github/request-policy.ts';
 
 /** Milliseconds at which requests are sent, by a clock that stands still but for sleeping. */
 async function sendAll(writesPerMinute: number, requests: readonly boolean[]): Promise<readonly number[]> {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { EmbeddedGitHub } from '../../demo/embedded-github/embedded-github.ts';
-import { createClients } from '../../src/create-clients.ts';
-import type { NewIssue } from '../../src/core/plan-types.ts';
-import type { IssueTracker } from '../../src/shell/issue-tracker.ts';
+import { EmbeddedGitHub } from '../../testing/embedded-github/embedded-github.ts';
+import { createClients } from '../../src/app/create-clients.ts';
+import type { NewIssue } from '../../src/core/plan/types.ts';
+import type { IssueTracker } from '../../src/shell/github/issue-tracker.ts';
 import { createFakeTracker } from '../support/fake-tracker.ts';
 import { answerWithGitHub, stopAnswering } from '../support/nock-github.ts';
 

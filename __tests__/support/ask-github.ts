@@ -1,4 +1,4 @@
-import type { EmbeddedGitHub } from '../../demo/embedded-github/embedded-github.ts';
+import type { EmbeddedGitHub } from '../../testing/embedded-github/embedded-github.ts';
 
 /** An answer taken apart; `data` is parsed JSON, or the text when it is none. */
 export interface Answer {

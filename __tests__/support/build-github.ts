@@ -1,5 +1,5 @@
-import type { EmbeddedGitHubOptions } from '../../demo/embedded-github/embedded-github.ts';
-import { EmbeddedGitHub } from '../../demo/embedded-github/embedded-github.ts';
+import type { EmbeddedGitHubOptions } from '../../testing/embedded-github/embedded-github.ts';
+import { EmbeddedGitHub } from '../../testing/embedded-github/embedded-github.ts';
 
 /** Where the clock of `buildGitHub` starts; each reading is one second later. */
 export const START = Date.UTC(2026, 0, 10);

@@ -1,9 +1,9 @@
 import type { Note, Settings } from '../../src/core/types.ts';
-import type { Report } from '../../src/core/plan-types.ts';
-import type { Run } from '../../src/run.ts';
-import { sync } from '../../src/sync.ts';
-import { checkHead } from '../../src/shell/check-head.ts';
-import type { NotesRepository } from '../../src/shell/notes-repository.ts';
+import type { Report } from '../../src/core/plan/types.ts';
+import type { Run } from '../../src/app/run.ts';
+import { sync } from '../../src/app/sync.ts';
+import { checkHead } from '../../src/shell/github/check-head.ts';
+import type { NotesRepository } from '../../src/shell/github/notes-repository.ts';
 import { buildNote, buildSettings, type NoteSketch } from './build-notes.ts';
 import type { FakeTracker } from './fake-tracker.ts';
 

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startEmbeddedGitHub, type RunningGitHub } from '../../demo/embedded-github/start-embedded-github.ts';
-import { createGitRepository, type FileChanges, type GitRepository } from '../../demo/support/git-repository.ts';
-import { runProcess, type ProcessResult } from '../../demo/support/run-process.ts';
+import { startEmbeddedGitHub, type RunningGitHub } from '../../testing/embedded-github/start-embedded-github.ts';
+import { createGitRepository, type FileChanges, type GitRepository } from '../../testing/support/git-repository.ts';
+import { runProcess, type ProcessResult } from '../../testing/support/run-process.ts';
 import { ROOT } from './world.ts';
 
 /** Runs the built command line in a folder, without a terminal. */

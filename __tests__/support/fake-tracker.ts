@@ -1,8 +1,8 @@
-import type { IssueFields } from '../../src/core/patch-fields.ts';
-import type { NewIssue } from '../../src/core/plan-types.ts';
+import type { IssueFields } from '../../src/core/plan/patch-fields.ts';
+import type { NewIssue } from '../../src/core/plan/types.ts';
 import type { Issue, RepoName } from '../../src/core/types.ts';
-import type { IssueTracker } from '../../src/shell/issue-tracker.ts';
-import { TrackerError } from '../../src/shell/tracker-error.ts';
+import type { IssueTracker } from '../../src/shell/github/issue-tracker.ts';
+import { TrackerError } from '../../src/shell/github/tracker-error.ts';
 
 /** A tracker in memory: the port with GitHub's behaviour as far as the contract tests pin it. */
 export type FakeTracker = IssueTracker & {

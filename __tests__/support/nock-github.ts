@@ -1,5 +1,5 @@
 import nock from 'nock';
-import type { EmbeddedGitHub } from '../../demo/embedded-github/embedded-github.ts';
+import type { EmbeddedGitHub } from '../../testing/embedded-github/embedded-github.ts';
 
 const METHODS = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] as const;
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { jest } from '@jest/globals';
 import type { Document, OpenAPIBackend } from 'openapi-backend';
-import { isRecord } from '../../demo/embedded-github/read-body.ts';
-import type { Exchange } from '../../demo/embedded-github/request-log.ts';
+import { isRecord } from '../../testing/embedded-github/read-body.ts';
+import type { Exchange } from '../../testing/embedded-github/request-log.ts';
 
 /** GitHub's own description of its API, beside this repository; null when it is not there. */
 export const DESCRIPTION = findDescription();

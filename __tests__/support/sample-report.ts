@@ -1,5 +1,5 @@
-import type { Outcome, Report } from '../../src/core/plan-types.ts';
-import type { View } from '../../src/core/view.ts';
+import type { Outcome, Report } from '../../src/core/plan/types.ts';
+import type { View } from '../../src/core/tell/view.ts';
 
 /** A view of a public notes repository. */
 export const VIEW: View = {

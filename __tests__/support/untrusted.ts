@@ -2,9 +2,9 @@ import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Block } from '../../src/core/issue-body.ts';
-import type { Marker } from '../../src/core/marker.ts';
-import { neutraliseMarkdown, type LinkPolicy } from '../../src/core/neutralise.ts';
+import type { Block } from '../../src/core/block/issue-body.ts';
+import type { Marker } from '../../src/core/block/marker.ts';
+import { neutraliseMarkdown, type LinkPolicy } from '../../src/core/text/neutralise.ts';
 
 /** Links into these two repositories are links; all others leave no trace. */
 export const POLICY: LinkPolicy = { allowed: new Set(['acme/tracker', 'acme/notes']), serverUrl: 'https://github.com' };

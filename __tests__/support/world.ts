@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startEmbeddedGitHub, type RunningGitHub } from '../../demo/embedded-github/start-embedded-github.ts';
-import type { EmbeddedGitHubOptions } from '../../demo/embedded-github/embedded-github.ts';
-import { createGitRepository, type FileChanges, type GitRepository } from '../../demo/support/git-repository.ts';
-import { runAction, type ActionResult, type ActionRun } from '../../demo/support/run-action.ts';
-import type { WorkflowEvent } from '../../demo/support/workflow-event.ts';
+import { startEmbeddedGitHub, type RunningGitHub } from '../../testing/embedded-github/start-embedded-github.ts';
+import type { EmbeddedGitHubOptions } from '../../testing/embedded-github/embedded-github.ts';
+import { createGitRepository, type FileChanges, type GitRepository } from '../../testing/support/git-repository.ts';
+import { runAction, type ActionResult, type ActionRun } from '../../testing/support/run-action.ts';
+import type { WorkflowEvent } from '../../testing/support/workflow-event.ts';
 
 /** The project's root. */
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');

@@ -1,4 +1,4 @@
-import type { Report } from '../core/plan-types.ts';
+import type { Report } from '../core/plan/types.ts';
 import { clean } from './paint.ts';
 
 /** Why TODOs open no issue, the most frequent reason first, on one line; empty when none is skipped. */

@@ -1,5 +1,5 @@
-import { isCollective } from '../core/owner-names.ts';
-import { findParticipants, foldName } from '../core/resolve-owner.ts';
+import { isCollective } from '../core/reading/owner-names.ts';
+import { findParticipants, foldName } from '../core/people/resolve-owner.ts';
 import type { SectionCounts } from './survey-sections.ts';
 import type { IsoDate, Note, RepoName } from '../core/types.ts';
 

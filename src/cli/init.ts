@@ -1,11 +1,11 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createPathFilter } from '../core/covers-path.ts';
-import { extractAll } from '../read-notes.ts';
+import { createPathFilter } from '../core/note/path-filter.ts';
+import { extractAll } from '../app/read-notes.ts';
 import { defaultSettings } from '../settings/default-settings.ts';
-import { systemClock } from '../shell/clock.ts';
-import { createGit } from '../shell/git.ts';
-import { findNoteFiles } from '../shell/note-files.ts';
+import { systemClock } from '../shell/machine/clock.ts';
+import { createGit } from '../shell/machine/git.ts';
+import { findNoteFiles } from '../shell/machine/note-files.ts';
 import type { Arguments } from './arguments.ts';
 import { composeConfig, composePreviewWorkflow, composeSyncWorkflow } from './init-files.ts';
 import { parseRemote } from './parse-remote.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../core/plan-types.ts';
+import type { Outcome } from '../core/plan/types.ts';
 
 const DONE = { create: 'opened', update: 'updated', close: 'closed', reopen: 'reopened' } as const;
 

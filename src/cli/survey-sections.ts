@@ -1,6 +1,6 @@
-import { decodeNote } from '../core/decode-note.ts';
-import { findSections } from '../core/find-sections.ts';
-import { scanLines, type Line } from '../core/scan-lines.ts';
+import { decodeNote } from '../core/note/decode-note.ts';
+import { findSections } from '../core/reading/find-sections.ts';
+import { scanLines, type Line } from '../core/note/scan-lines.ts';
 import type { NoteFile } from '../core/types.ts';
 
 /** Headings that are read as sections of TODOs, with the number of notes that have them, the most frequent first. */

@@ -1,5 +1,5 @@
-import { isRecord } from '../core/is-record.ts';
-import type { Visibility } from '../core/visibility.ts';
+import { isRecord } from '../core/text/is-record.ts';
+import type { Visibility } from '../core/plan/visibility.ts';
 import type { RunContext } from './run-context.ts';
 
 /** A context, or sentences that say what is missing. */

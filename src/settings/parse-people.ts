@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { foldCase } from '../core/fold-text.ts';
+import { foldCase } from '../core/text/fold-text.ts';
 import type { Person, Settings } from '../core/types.ts';
 import type { ConfigReader, Entry } from './config-reader.ts';
 import { isLogin } from './repo-name.ts';

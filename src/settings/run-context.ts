@@ -1,5 +1,5 @@
 import type { RepoName } from '../core/types.ts';
-import type { Visibility } from '../core/visibility.ts';
+import type { Visibility } from '../core/plan/visibility.ts';
 
 /** What GitHub Actions tells a run: environment and event, parsed once. Null where it does not tell. */
 export type RunContext = {

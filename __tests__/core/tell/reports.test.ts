@@ -1,0 +1,719 @@
+import { describe, expect, it } from '@jest/globals';
+import { countReport, hasFailed } from '../../../src/core/tell/count-report.ts';
+import { describeAnnotations } from '../../../src/core/tell/annotations.ts';
+import {
+  describeComment,
+  describeEmptyComment,
+  describeRecord,
+  isOurComment,
+  isRecordOf,
+} from '../../../src/core/tell/comment.ts';
+import { cleanLine, describeLog } from '../../../src/core/tell/log.ts';
+import { describeNothing } from '../../../src/core/tell/nothing.ts';
+import { describeOutputs } from '../../../src/core/tell/outputs.ts';
+import { describePeople, describeSkipped, fitRows } from '../../../src/core/tell/parts.ts';
+import { describeStatus, describeSummary } from '../../../src/core/tell/summary.ts';
+import { describeTerminal } from '../../../src/core/tell/terminal.ts';
+import type { Outcome, Report, Unresolved } from '../../../src/core/plan/types.ts';
+import type { Skipped } from '../../../src/core/types.ts';
+import { narrowReport } from '../../../src/core/tell/build-report.ts';
+import { sampleReport, VIEW } from '../../support/sample-report.ts';
+
+const BLOB = `https://github.com/acme/meeting-notes/blob/${'a'.repeat(40)}/kernel/2026-01-07.md?plain=1`;
+const ISSUES = 'https://github.com/acme/tracker/issues';
+
+/** A report that has nothing to tell. */
+const EMPTY: Report = {
+  ...sampleReport('preview'),
+  outcomes: [],
+  unchanged: 0,
+  skipped: [],
+  unresolved: [],
+  problems: [],
+  notes: 1,
+  todos: 0,
+};
+
+function outcome(change: Partial<Outcome> & { readonly repo?: string } = {}): Outcome {
+  const { repo = 'acme/tracker', ...rest } = change;
+  return {
+    verb: 'create',
+    subject: { repo, title: 'Do it', owners: [], due: null, note: 'kernel/2026-01-07.md', line: 3, teams: [] },
+    number: null,
+    url: null,
+    assignees: [],
+    aspects: [],
+    status: 'planned',
+    message: null,
+    ...rest,
+  };
+}
+
+function skip(change: Partial<Skipped> = {}): Skipped {
+  return { note: 'kernel/2026-01-07.md', line: 9, owners: [], text: 'x', reason: 'done', url: null, ...change };
+}
+
+describe('the comment of a pull request', () => {
+  it('tells what merging would do', () => {
+    expect(describeComment(sampleReport('preview'), VIEW)).toBe(`<!-- meeting-todos:comment v1 -->
+### Merging opens 3 issues, updates 1 in \`acme/tracker\`
+
+Nothing is written yet. 5 TODOs read, 1 skipped, 41 unchanged.
+
+| | TODO | Assignees | Due |
+|---|---|---|---|
+| open | [Look into running different applications using the binary compatibility layer](${BLOB}#L31) | \`teot\`, \`cosmin-v\` | – |
+| open | [Look into the issue with \`posix-mmap\`](${BLOB}#L33) | \`skuenzer\`, \`razvand\` | – |
+| open | [Look into using the \`app-elfloader\`](${BLOB}#L35) | ⚠️ none (\`AP\`) | – |
+| update: due | [#790 Make procfs work with 0.12](${ISSUES}/790) | \`andrei-m\` | 2026-01-28 |
+
+**Who is \`AP\`?** The issue opens unassigned unless you add to \`.github/meeting-todos.yml\`:
+~~~yaml
+people:
+  THEIR-LOGIN: { aliases: [AP], teams: [kernel] }
+~~~
+
+<details><summary>1 skipped</summary>
+
+- [2026-01-07.md:45](${BLOB}#L45), \`SJ/FP\`: already tracked at [\`acme/other#795\`](https://redirect.github.com/acme/other/pull/795)
+</details>
+
+<sub>Updates with each push; after the merge it links the issues. To keep an item out, add \`<!-- no-issue -->\` to it.</sub>
+`);
+  });
+
+  it('becomes the record of what was done', () => {
+    const text = describeRecord(sampleReport('sync'), VIEW);
+    expect(text).toBe(`<!-- meeting-todos:comment v1 -->
+### Merging opened 3 issues, updated 1
+
+| | TODO | Assignees | Due |
+|---|---|---|---|
+| opened | [#812 Look into running different applications using the binary compatibility layer](${ISSUES}/812) | \`teot\`, \`cosmin-v\` | – |
+| opened | [#813 Look into the issue with \`posix-mmap\`](${ISSUES}/813) | \`skuenzer\`, \`razvand\` | – |
+| opened | [#814 Look into using the \`app-elfloader\`](${ISSUES}/814) | ⚠️ none (\`AP\`) | – |
+| updated: due | [#790 Make procfs work with 0.12](${ISSUES}/790) | \`andrei-m\` | 2026-01-28 |
+
+**Who is \`AP\`?** To have them assigned by the next run, add to \`.github/meeting-todos.yml\`:
+~~~yaml
+people:
+  THEIR-LOGIN: { aliases: [AP], teams: [kernel] }
+~~~
+
+<details><summary>1 skipped</summary>
+
+- [2026-01-07.md:45](${BLOB}#L45), \`SJ/FP\`: already tracked at [\`acme/other#795\`](https://redirect.github.com/acme/other/pull/795)
+</details>
+
+<sub>The issues follow the notes from here on.</sub>
+`);
+    expect(isOurComment(text)).toBe(true);
+  });
+
+  it('is absent when there is nothing to say, and says so when it is there already', () => {
+    expect(describeComment(EMPTY, VIEW)).toBeNull();
+    const text = `<!-- meeting-todos:comment v1 -->
+### Merging changes no issue
+
+The notes of this pull request hold no TODO for an issue.
+`;
+    expect(describeEmptyComment()).toBe(text);
+    expect(isOurComment(`\n${text}`)).toBe(true);
+    expect(isOurComment(`I quote:\n${text}`)).toBe(false);
+  });
+
+  it.each<[string, Partial<Report>]>([
+    ['an outcome', { outcomes: [outcome()] }],
+    ['an unknown owner', { unresolved: sampleReport('preview').unresolved }],
+    ['something skipped', { skipped: [skip()] }],
+    ['a notice', { notices: [{ level: 'warning', message: 'Take care' }] }],
+  ])('has something to say about %s', (_name, change) => {
+    expect(describeComment({ ...EMPTY, ...change }, VIEW)).not.toBeNull();
+  });
+
+  it.each<[string, Partial<Report>, string, string]>([
+    ['nothing to do', { skipped: [skip()] }, 'Merging changes no issue', 'Merged: the issues agree with the notes'],
+    ['one issue', { outcomes: [outcome()] }, 'Merging opens 1 issue in `acme/tracker`', 'Merging opened 1 issue'],
+    [
+      'all kinds in two places',
+      {
+        outcomes: [
+          outcome({ verb: 'close' }),
+          outcome({ verb: 'reopen' }),
+          outcome({ verb: 'update', repo: 'acme/other' }),
+          outcome(),
+          outcome(),
+        ],
+      },
+      'Merging opens 2 issues, updates 1, closes 1, reopens 1',
+      'Merging opened 2 issues, updated 1, closed 1, reopened 1',
+    ],
+    [
+      'a place that may not be named',
+      { outcomes: [outcome(), outcome({ repo: 'acme/secret' })], hiddenTargets: ['acme/secret'] },
+      'Merging opens 2 issues',
+      'Merging opened 2 issues',
+    ],
+  ])('has a headline for %s', (_name, change, preview, record) => {
+    const headline = (text: string | null) => /^### (.*)$/m.exec(text ?? '')?.[1];
+    expect(headline(describeComment({ ...EMPTY, ...change }, VIEW))).toBe(preview);
+    const done = (change.outcomes ?? []).map((one): Outcome => ({ ...one, status: 'done' }));
+    expect(headline(describeRecord({ ...EMPTY, ...change, mode: 'sync', outcomes: done }, VIEW))).toBe(record);
+  });
+
+  it('claims no success where something failed', () => {
+    const headline = (text: string | null) => /^### (.*)$/m.exec(text ?? '')?.[1];
+    const failed = [outcome({ status: 'failed' }), outcome({ status: 'failed' })];
+    expect(headline(describeComment({ ...EMPTY, outcomes: failed }, VIEW))).toBe('Merging: 2 changes would fail');
+    expect(headline(describeComment({ ...EMPTY, outcomes: [outcome(), ...failed] }, VIEW))).toBe(
+      'Merging opens 1 issue in `acme/tracker`; 2 changes would fail',
+    );
+    const sync = { ...EMPTY, mode: 'sync', outcomes: [...failed, outcome({ status: 'deferred' })] } as const;
+    expect(headline(describeRecord(sync, VIEW))).toBe('Merged, 2 failed, 1 left to the next run');
+    expect(describeSummary(sync, VIEW)).toContain('## Meeting TODOs: nothing changed, 0 unchanged');
+    expect(describeSummary({ ...sync, verdict: 'refused' }, VIEW)).toContain('TODOs: refused, nothing is written');
+    expect(describeSummary({ ...EMPTY, verdict: 'unread' }, VIEW)).toContain('TODOs: the trackers could not be read');
+  });
+
+  it('is absent where no note differs, whatever is to be said about the targets', () => {
+    const notices = [{ level: 'warning', message: 'acme/tracker: not found' }] as const;
+    expect(describeComment({ ...EMPTY, notes: 0, notices }, VIEW)).toBeNull();
+  });
+
+  it('names in the record the issues that were there already, and stays when nothing happened since', () => {
+    const { subject } = outcome({});
+    const url = 'https://github.com/acme/tracker/issues/7';
+    const again: Report = { ...EMPTY, mode: 'sync', settled: [{ subject, assignees: ['ada'], number: 7, url }] };
+    const text = describeRecord(again, VIEW);
+    expect(text).toContain(`\n| tracked | [#7 Do it](${url}) | \`ada\` | – |\n`);
+    const first = describeRecord(
+      { ...again, settled: [], outcomes: [outcome({ status: 'done', number: 7, url })] },
+      VIEW,
+    );
+    expect(isRecordOf(first, again)).toBe(true);
+    expect(isRecordOf(first.replace('issues/7', 'issues/8'), again)).toBe(false);
+    expect(isRecordOf(describeComment(sampleReport('preview'), VIEW) ?? '', again)).toBe(false);
+    expect(isRecordOf(first, { ...again, outcomes: [outcome({ status: 'done' })] })).toBe(false);
+    const failed = describeRecord({ ...again, outcomes: [outcome({ status: 'failed' })] }, VIEW);
+    expect(isRecordOf(failed, again)).toBe(false);
+  });
+
+  it('tells a pull request of its own notes, and hides what fewer people may read', () => {
+    const secret = outcome({ repo: 'acme/secret' });
+    const report: Report = {
+      ...EMPTY,
+      mode: 'sync',
+      outcomes: [outcome({ status: 'done' }), { ...outcome(), subject: { ...outcome().subject, note: 'other.md' } }],
+      settled: [{ subject: secret.subject, assignees: [], number: 9, url: 'https://github.com/acme/secret/issues/9' }],
+      skipped: [skip({ url: 'https://github.com/acme/secret/issues/10', reason: 'declined' })],
+      unresolved: [{ raw: 'AP', note: outcome().subject.note, line: 3, teams: [], issue: 'acme/secret#9' }],
+    };
+    const text = describeRecord(narrowReport(report, new Set([outcome().subject.note]), ['acme/secret']), VIEW);
+    expect(text).toContain('### Merging opened 1 issue\n');
+    expect(text).not.toMatch(/secret|other\.md|declined|#9|#10/);
+  });
+
+  it('has a table per target and only counts of hidden ones', () => {
+    const outcomes = [
+      outcome({ repo: 'acme/zoo' }),
+      outcome(),
+      outcome({ repo: 'acme/secret' }),
+      outcome({ repo: 'acme/secret' }),
+    ];
+    const text = describeComment({ ...EMPTY, todos: 1, outcomes, hiddenTargets: ['acme/secret'] }, VIEW);
+    expect(text).toBe(`<!-- meeting-todos:comment v1 -->
+### Merging opens 4 issues
+
+Nothing is written yet. 1 TODO read, 0 skipped.
+
+**acme/tracker**
+
+| | TODO | Assignees | Due |
+|---|---|---|---|
+| open | [Do it](${BLOB}#L3) | – | – |
+
+**acme/zoo**
+
+| | TODO | Assignees | Due |
+|---|---|---|---|
+| open | [Do it](${BLOB}#L3) | – | – |
+
+2 changes in repositories that are less visible than this one.
+
+<sub>Updates with each push; after the merge it links the issues. To keep an item out, add \`<!-- no-issue -->\` to it.</sub>
+`);
+    const single = { ...EMPTY, outcomes: [outcome({ repo: 'acme/secret' })], hiddenTargets: ['acme/secret'] };
+    expect(describeComment(single, VIEW)).toContain('\n1 change in repositories that are less visible');
+  });
+
+  it('shows notices first, and a change without a note without a link', () => {
+    const lost = outcome({ verb: 'close', number: 7, aspects: ['removed'] });
+    const report = {
+      ...EMPTY,
+      outcomes: [{ ...lost, subject: { ...lost.subject, note: '' } }],
+      notices: [
+        { level: 'error', message: 'Too many' },
+        { level: 'warning', message: 'Take care, @ada' },
+        { level: 'notice', message: 'Know' },
+      ],
+    } as const;
+    const text = describeComment(report, VIEW) ?? '';
+    expect(text).toMatch(/\n- ❌ Too many\n- ⚠️ Take care, .*ada\n- ℹ️ Know\n\n\| \|/);
+    expect(text).not.toContain('@ada');
+    expect(text).toContain('\n| close: removed | #7 Do it | – | – |\n');
+  });
+
+  it('asks for two people at once', () => {
+    const unresolved = ['AP', 'BQ'].map((raw): Unresolved => ({ raw, note: 'a.md', line: 1, teams: [], issue: null }));
+    expect(describeComment({ ...EMPTY, unresolved }, VIEW)).toContain(
+      '**Who are `AP`, `BQ`?** Their issues open unassigned unless you add to `.github/meeting-todos.yml`:\n' +
+        '~~~yaml\npeople:\n  THEIR-LOGIN-1: { aliases: [AP] }\n  THEIR-LOGIN-2: { aliases: [BQ] }\n~~~',
+    );
+  });
+
+  it('stays within what GitHub takes, whatever the size', () => {
+    const many = <T>(one: T) => Array.from({ length: 3000 }, () => one);
+    const text = describeComment(
+      {
+        ...EMPTY,
+        outcomes: [...many(outcome()), ...many(outcome({ repo: 'acme/other' }))],
+        skipped: many(skip({ reason: 'link only', text: 'x'.repeat(50) })),
+        notices: many({ level: 'warning', message: 'Take care of it' }),
+        unresolved: Array.from({ length: 3000 }, (_, index) => ({
+          raw: `A${index}`,
+          note: 'a.md',
+          line: 1,
+          teams: ['kernel'],
+          issue: null,
+        })),
+      },
+      VIEW,
+    );
+    expect(text?.length).toBeGreaterThan(50_000);
+    expect(text?.length).toBeLessThan(65_536);
+    for (const more of [
+      /\n\| … \| and \d+ more \| \| \|\n\n\*\*acme\/tracker/,
+      /\n- … and \d+ more\n\n\*\*acme\/other/,
+      /\n {2}# … and \d+ more\n~~~/,
+      /\n- … and \d+ more\n<\/details>/,
+    ])
+      expect(text).toMatch(more);
+    expect(text).toMatch(/\*\*Who are (?:`A\d`, ){9}`A9`\?\*\*/);
+  });
+});
+
+describe('the job summary', () => {
+  it('tells what was done and what to fix', () => {
+    expect(describeSummary(sampleReport('sync'), VIEW)).toBe(`## Meeting TODOs: 3 opened, 1 updated, 41 unchanged
+
+1 skipped · 0 deferred · 0 failed · 1 unresolved owner
+
+| | Issue | TODO | Assignees | Due |
+|---|---|---|---|---|
+| opened | [tracker#812](${ISSUES}/812) | Look into running different applications using the binary compatibility layer | \`teot\`, \`cosmin-v\` | – |
+| opened | [tracker#813](${ISSUES}/813) | Look into the issue with \`posix-mmap\` | \`skuenzer\`, \`razvand\` | – |
+| opened | [tracker#814](${ISSUES}/814) | Look into using the \`app-elfloader\` | ⚠️ none (\`AP\`) | – |
+| updated: due | [tracker#790](${ISSUES}/790) | Make procfs work with 0.12 | \`andrei-m\` | 2026-01-28 |
+
+### To fix
+- ⚠️ [2026-01-07.md:35](${BLOB}#L35): nobody in \`people\` is \`AP\`. Add \`THEIR-LOGIN: { aliases: [AP], teams: [kernel] }\`; the next run assigns #814.
+- ⚠️ [2026-01-07.md:52](${BLOB}#L52): \`by February 30\` is no date that exists, so the item has no due date
+
+<details><summary>1 skipped</summary>
+
+- [2026-01-07.md:45](${BLOB}#L45), \`SJ/FP\`: already tracked at [\`acme/other#795\`](https://redirect.github.com/acme/other/pull/795)
+</details>
+
+<sub>2 notes · 9 requests, 4 writes · 6 s</sub>
+`);
+  });
+
+  it('is short when there is little to say', () => {
+    const report: Report = { ...EMPTY, mode: 'sync', requests: 1, writes: 1, seconds: 0, unchanged: 2 };
+    expect(describeSummary(report, VIEW)).toBe(`## Meeting TODOs: nothing to change, 2 unchanged
+
+0 skipped · 0 deferred · 0 failed · 0 unresolved owners
+
+<sub>1 note · 1 request, 1 write · 0 s</sub>
+`);
+  });
+
+  it('says "would" where nothing is written, and why something was not done', () => {
+    const outcomes = [
+      outcome(),
+      outcome({ verb: 'update', aspects: ['text', 'due'] }),
+      outcome({ verb: 'close', status: 'failed', message: 'no right to' }),
+      outcome({ repo: 'acme/secret' }),
+    ];
+    const report = {
+      ...EMPTY,
+      outcomes,
+      hiddenTargets: ['acme/secret'],
+      notices: [{ level: 'error', message: 'Stop' }],
+    } as const;
+    expect(describeSummary(report, VIEW)).toBe(`## Meeting TODOs: 2 would be opened, 1 would be updated, 0 unchanged
+
+0 skipped · 0 deferred · 1 failed · 0 unresolved owners
+
+- ❌ Stop
+
+| | Issue | TODO | Assignees | Due |
+|---|---|---|---|---|
+| open | tracker | Do it | – | – |
+| update: text, due | tracker | Do it | – | – |
+| ❌ would fail: close | tracker | Do it – no right to | – | – |
+
+1 more change in repositories that are less visible than this one.
+
+<sub>1 note · 9 requests, 4 writes · 6 s</sub>
+`);
+    const two = { ...report, outcomes: [outcome({ repo: 'acme/secret' }), outcome({ repo: 'acme/secret' })] };
+    expect(describeSummary(two, VIEW)).toContain('\n2 more changes in repositories');
+    expect(describeSummary(two, VIEW)).not.toContain('| Issue |');
+  });
+
+  it.each<[Partial<Outcome>, Report['mode'], string]>([
+    [{ status: 'done' }, 'sync', 'opened'],
+    [{ status: 'done', verb: 'update', aspects: ['text'] }, 'sync', 'updated: text'],
+    [{ status: 'done', verb: 'close', aspects: ['completed'] }, 'sync', 'closed: completed'],
+    [{ status: 'done', verb: 'reopen' }, 'sync', 'reopened'],
+    [{ status: 'done', aspects: ['text'] }, 'sync', 'opened'],
+    [{ verb: 'reopen', aspects: ['not done'] }, 'preview', 'reopen: not done'],
+    [{ verb: 'reopen', aspects: ['not done'] }, 'sync', 'not done: reopen'],
+    [{ status: 'deferred' }, 'sync', 'deferred: open'],
+    [{ status: 'failed', verb: 'update' }, 'sync', '❌ failed: update'],
+  ])('%j in a %s is "%s"', (change, mode, text) => {
+    expect(describeStatus(outcome(change), { ...EMPTY, mode })).toBe(text);
+  });
+
+  it('names a known one and an unknown one of two owners', () => {
+    const two = outcome({ assignees: ['teot'] });
+    const owners = [
+      { raw: 'TT', login: 'teot', kind: 'person' },
+      { raw: 'AP', login: null, kind: 'unresolved' },
+      { raw: 'AP', login: null, kind: 'unresolved' },
+    ] as const;
+    const report = { ...EMPTY, outcomes: [{ ...two, subject: { ...two.subject, owners } }] };
+    expect(describeSummary(report, VIEW)).toContain('| Do it | `teot` ⚠️ (`AP`) | – |');
+  });
+
+  it('stays within what a step may write, whatever the size', () => {
+    const report = {
+      ...EMPTY,
+      outcomes: Array.from({ length: 9000 }, () => outcome()),
+      problems: Array.from({ length: 9000 }, () => ({ ...sampleReport('sync').problems[0], message: '<'.repeat(90) })),
+      skipped: Array.from({ length: 9000 }, () => skip({ reason: 'declined' })),
+    } as Report;
+    const text = describeSummary(report, VIEW);
+    expect(Buffer.byteLength(text)).toBeLessThan(1_048_576);
+    expect(text).toMatch(/\n\| … \| \| and \d+ more \| \| \|\n\n### To fix\n/);
+    expect(text.match(/\n- … and \d+ more\n/g)).toHaveLength(2);
+  });
+});
+
+describe('people to add', () => {
+  const unknown = (raw: string, teams: readonly string[] = []): Unresolved => ({
+    raw,
+    note: 'a.md',
+    line: 1,
+    teams,
+    issue: null,
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['AP', [], 'THEIR-LOGIN: { aliases: [AP] }'],
+    ['AP', ['docs', 'app compat'], 'THEIR-LOGIN: { aliases: [AP], teams: [docs, app compat] }'],
+    ['Ana-Maria P_1', [], 'THEIR-LOGIN: { aliases: [Ana-Maria P_1] }'],
+    ['Țîru', [], 'THEIR-LOGIN: { aliases: [Țîru] }'],
+    ['No', [], 'THEIR-LOGIN: { aliases: ["No"] }'],
+    ['1st', [], 'THEIR-LOGIN: { aliases: ["1st"] }'],
+    ['a: {b}, #c', ['x]'], 'THEIR-LOGIN: { aliases: ["a: {b}, #c"], teams: ["x]"] }'],
+    ['a\n~~~b`c', [], 'THEIR-LOGIN: { aliases: [a    b c] }'],
+  ])('%j of %j is a line of YAML', (raw, teams, yaml) => {
+    expect(describePeople([unknown(raw, teams)]).map((one) => one.yaml)).toEqual([yaml]);
+  });
+
+  it('counts spellings as one person, but not in other teams', () => {
+    const found = describePeople([
+      unknown('RăzvanD', ['a', 'b']),
+      unknown('RazvanD', ['b', 'a']),
+      unknown('RăzvanD', ['a']),
+    ]);
+    expect(found.map(({ raw, of }) => [raw, of.length])).toEqual([
+      ['RăzvanD', 2],
+      ['RăzvanD', 1],
+    ]);
+  });
+});
+
+describe('what is skipped', () => {
+  const line = `- [2026-01-07.md:9](${BLOB}#L9)`;
+
+  it.each<[string, Partial<Skipped>, string]>([
+    ['done', {}, `${line}: done`],
+    ['with owners, each once', { owners: ['AM', 'BS', 'AM'] }, `${line}, \`AM/BS\`: done`],
+    ['a link without an address', { reason: 'link only' }, `${line}: already tracked`],
+    [
+      'a link into the allow-list',
+      { reason: 'link only', url: `${ISSUES}/5` },
+      `${line}: already tracked at [\`acme/tracker#5\`](${ISSUES}/5)`,
+    ],
+    [
+      'declined, by a discussion elsewhere',
+      { reason: 'declined', url: 'https://www.github.com/o/r/discussions/5' },
+      `${line}: declined: [\`o/r#5\`](https://redirect.github.com/o/r/discussions/5)`,
+    ],
+    ['an address of nothing', { reason: 'link only', url: 'https://example.org/x' }, `${line}: already tracked`],
+    [
+      'an address that would leave its link',
+      { reason: 'declined', url: `${ISSUES}/5#a(b)<c> d` },
+      `${line}: declined: [\`acme/tracker#5\`](${ISSUES}/5#a%28b%29%3Cc%3E%20d)`,
+    ],
+  ])('%s', (_name, change, text) => {
+    expect(describeSkipped([skip(change)], VIEW)).toEqual([text]);
+  });
+
+  it.each(['before since', 'done', 'dropped', 'no date', 'no owner'] as const)('%s in bulk is a number', (reason) => {
+    const some = (count: number) =>
+      describeSkipped(
+        Array.from({ length: count }, () => skip({ reason })),
+        VIEW,
+      );
+    expect(some(20)).toHaveLength(20);
+    expect(some(21)).toEqual([`- 21 × ${reason}`]);
+  });
+
+  it('never counts what a person has to know one by one', () => {
+    const declined = Array.from({ length: 30 }, () => skip({ reason: 'declined' }));
+    expect(describeSkipped(declined, VIEW)).toHaveLength(30);
+  });
+
+  it('fits rows to the character', () => {
+    const more = (left: number) => `${left} more`;
+    expect(fitRows(['aa', 'bb'], 6, more)).toEqual(['aa', 'bb']);
+    expect(fitRows(['aa', 'bb'], 5, more)).toEqual(['aa', '1 more']);
+    expect(fitRows(['aa', 'bb'], 2, more)).toEqual(['2 more']);
+    expect(fitRows([], 0, more)).toEqual([]);
+  });
+});
+
+describe('outputs', () => {
+  it('count what happened and list it', () => {
+    const outputs = describeOutputs(sampleReport('sync'));
+    expect(outputs).toMatchObject({
+      created: '3',
+      updated: '1',
+      closed: '0',
+      reopened: '0',
+      unchanged: '41',
+      skipped: '1',
+      deferred: '0',
+      failed: '0',
+      unresolved: '1',
+      changed: 'true',
+    });
+    const issues = JSON.parse(outputs['issues'] ?? '') as unknown[];
+    expect(issues).toHaveLength(4);
+    expect(issues[3]).toEqual({
+      action: 'updated',
+      repo: 'acme/tracker',
+      number: 790,
+      url: `${ISSUES}/790`,
+      title: 'Make procfs work with 0.12',
+      owners: [],
+      assignees: ['andrei-m'],
+      due: '2026-01-28',
+      note: 'kernel/2026-01-07.md',
+      line: 38,
+    });
+  });
+
+  it('are zeros when nothing happened', () => {
+    const outputs = describeOutputs(EMPTY);
+    expect([outputs['changed'], outputs['issues'], outputs['created']]).toEqual(['false', '[]', '0']);
+    expect(describeNothing()).toEqual({
+      message: 'This push changes neither a note nor the configuration: nothing to do.',
+      outputs,
+      summary: '## Meeting TODOs: nothing to do\n\nThe push changes neither a note nor the configuration.\n',
+    });
+  });
+
+  it('name each action and each owner once, hide what is hidden, and end at 500', () => {
+    const owner = { raw: 'AP', login: null, kind: 'unresolved' } as const;
+    const base = outcome();
+    const outcomes: Outcome[] = [
+      outcome({ verb: 'close', subject: { ...base.subject, owners: [owner, owner] } }),
+      outcome({ verb: 'reopen' }),
+      outcome({ repo: 'acme/secret' }),
+      ...Array.from({ length: 600 }, () => outcome()),
+    ];
+    const outputs = describeOutputs({ ...EMPTY, outcomes, hiddenTargets: ['acme/secret'] });
+    const issues = JSON.parse(outputs['issues'] ?? '') as { action: string; repo: string; owners: string[] }[];
+    expect(issues).toHaveLength(500);
+    expect(issues.slice(0, 3).map(({ action }) => action)).toEqual(['closed', 'reopened', 'created']);
+    expect(issues[0]?.owners).toEqual(['AP']);
+    expect(issues.some(({ repo }) => repo === 'acme/secret')).toBe(false);
+    expect([outputs['created'], outputs['closed'], outputs['reopened']]).toEqual(['601', '1', '1']);
+  });
+
+  it('count in a sync only what was done', () => {
+    const outcomes = (['done', 'planned', 'deferred', 'failed'] as const).map((status) => outcome({ status }));
+    expect(countReport({ ...EMPTY, mode: 'sync', outcomes })).toMatchObject({ created: 1, deferred: 1, failed: 1 });
+    expect(countReport({ ...EMPTY, mode: 'preview', outcomes })).toMatchObject({ created: 2, deferred: 1, failed: 1 });
+  });
+
+  it.each<[string, Partial<Report>, boolean]>([
+    ['nothing', {}, false],
+    ['a warning', { notices: [{ level: 'warning', message: 'x' }] }, false],
+    ['something deferred', { outcomes: [outcome({ status: 'deferred' })] }, false],
+    ['an error', { notices: [{ level: 'error', message: 'x' }] }, true],
+    ['a failed change', { outcomes: [outcome({ status: 'failed' })] }, true],
+  ])('%s fails a run: %j', (_name, change, fails) => {
+    expect(hasFailed({ ...EMPTY, tolerant: false, ...change })).toBe(fails);
+    expect(hasFailed({ ...EMPTY, tolerant: true, ...change })).toBe(false);
+  });
+});
+
+describe('the log', () => {
+  it('tells the story in groups', () => {
+    expect(describeLog(sampleReport('sync'))).toEqual([
+      {
+        title: 'Read 5 TODOs in 2 notes',
+        lines: ['kernel/2026-01-07.md:52:1: `by February 30` is no date that exists, so the item has no due date'],
+      },
+      {
+        title: 'Changed 4 issues, 41 unchanged',
+        lines: [
+          'create acme/tracker#812 Look into running different applications using the binary compatibility layer',
+          'create acme/tracker#813 Look into the issue with `posix-mmap`',
+          'create acme/tracker#814 Look into using the `app-elfloader`',
+          'update acme/tracker#790 Make procfs work with 0.12 (due)',
+        ],
+      },
+      { title: 'Skipped 1', lines: ['kernel/2026-01-07.md:45 link only: Follow up on acme/other#795'] },
+    ]);
+  });
+
+  it('tells what was not done and why, and nothing of hidden targets', () => {
+    const outcomes = [
+      outcome({ status: 'failed', aspects: ['text'], message: 'no right to' }),
+      outcome({ repo: 'acme/secret' }),
+    ];
+    const [, changes] = describeLog({ ...EMPTY, outcomes, hiddenTargets: ['acme/secret'] });
+    expect(changes).toEqual({
+      title: 'Would change 1 issue, 0 unchanged',
+      lines: ['failed create acme/tracker Do it (text, no right to)'],
+    });
+  });
+
+  it('ends at 500 lines of a kind', () => {
+    const skipped = Array.from({ length: 600 }, () => skip());
+    expect(describeLog({ ...EMPTY, skipped }).map(({ lines }) => lines.length)).toEqual([0, 0, 500]);
+  });
+
+  it.each([
+    ['plain', 'plain'],
+    ['::error::x', '· ::error::x'],
+    [' ::error::x', '· ::error::x'],
+    ['##[error]x', '# #[error]x'],
+    ['a\n::error::x', 'a ::error::x'],
+    ['a\r\u001b[31mb', 'a [31mb'],
+    ['a  b', 'a b'],
+  ])('%j is written as %j', (line, text) => expect(cleanLine(line)).toBe(text));
+});
+
+describe('annotations', () => {
+  it('stand on the lines of notes, what is wrong before who is unknown, and of a kind at most fifty', () => {
+    const report = sampleReport('sync');
+    expect(describeAnnotations({ ...report, notices: [{ level: 'notice', message: 'Know' }] })).toEqual([
+      {
+        level: 'warning',
+        message: '`by February 30` is no date that exists, so the item has no due date',
+        file: 'kernel/2026-01-07.md',
+        line: 52,
+        column: 1,
+      },
+      {
+        level: 'warning',
+        message: 'nobody in people is AP; add THEIR-LOGIN: { aliases: [AP], teams: [kernel] }',
+        file: 'kernel/2026-01-07.md',
+        line: 35,
+        column: 1,
+      },
+      { level: 'notice', message: 'Know', file: null, line: 1, column: 1 },
+    ]);
+    const notices = (['notice', 'warning', 'error'] as const).flatMap((level) =>
+      Array.from({ length: 52 }, () => ({ level, message: 'x' })),
+    );
+    const levels = describeAnnotations({ ...EMPTY, notices }).map(({ level }) => level);
+    expect(levels).toEqual([
+      ...Array.from({ length: 50 }, () => 'error'),
+      ...Array.from({ length: 50 }, () => 'warning'),
+      ...Array.from({ length: 50 }, () => 'notice'),
+    ]);
+  });
+});
+
+describe('what failed', () => {
+  const failed = outcome({ status: 'failed', message: 'no right to' });
+
+  it('is an error on its line, a warning where a run is tolerant, and said once when it is about the whole target', () => {
+    const report: Report = { ...EMPTY, mode: 'sync', tolerant: false, outcomes: [failed] };
+    const place = { message: 'Do it: no right to', file: 'kernel/2026-01-07.md', line: 3, column: 1 };
+    expect(describeAnnotations(report)).toEqual([{ level: 'error', ...place }]);
+    expect(describeAnnotations({ ...report, tolerant: true })).toEqual([{ level: 'warning', ...place }]);
+    expect(describeAnnotations({ ...report, hiddenTargets: ['acme/tracker'] })).toEqual([]);
+    expect(describeSummary(report, VIEW)).toContain('| Do it – no right to |');
+    const said: Report = { ...report, notices: [{ level: 'error', message: 'no right to' }] };
+    expect(describeAnnotations(said)).toMatchObject([{ level: 'error', message: 'no right to', file: null }]);
+    expect(describeSummary(said, VIEW)).toContain('| Do it |');
+  });
+});
+
+describe('the terminal', () => {
+  const style = {
+    strong: (text: string) => `*${text}*`,
+    good: (text: string) => `+${text}+`,
+    bad: (text: string) => `!${text}!`,
+    quiet: (text: string) => `(${text})`,
+  };
+
+  it('shows a plan', () => {
+    const report = { ...sampleReport('preview'), notices: [{ level: 'notice', message: 'Know' }] } as const;
+    expect(describeTerminal(report, style))
+      .toBe(`  +open+ (acme/tracker) Look into running different applications using the binary compatibility layer → teot, cosmin-v(
+      kernel/2026-01-07.md:31)
+  +open+ (acme/tracker) Look into the issue with \`posix-mmap\` → skuenzer, razvand(
+      kernel/2026-01-07.md:33)
+  +open+ (acme/tracker) Look into using the \`app-elfloader\`(
+      kernel/2026-01-07.md:35)
+  *update: due* (acme/tracker#790) Make procfs work with 0.12 → andrei-m, due 2026-01-28(
+      kernel/2026-01-07.md:38)
+  !?! nobody in people is AP: add THEIR-LOGIN: { aliases: [AP], teams: [kernel] }
+  (i) Know
+*3 to open, 1 to update, 0 to close, 0 to reopen, 41 unchanged, 1 skipped*
+`);
+  });
+
+  it('shows what became of it', () => {
+    const base = outcome({ status: 'failed', message: 'no right to' });
+    const report: Report = {
+      ...EMPTY,
+      mode: 'sync',
+      outcomes: [
+        { ...base, subject: { ...base.subject, note: '', title: 'Do\u001b[2Jit' } },
+        outcome({ status: 'deferred', verb: 'close' }),
+        outcome({ status: 'done', verb: 'close', number: 4 }),
+      ],
+      notices: [{ level: 'error', message: 'Stop' }],
+    };
+    expect(describeTerminal(report, style)).toBe(`  !❌ failed: open! (acme/tracker) Do[2Jit (no right to)
+  *deferred: close* (acme/tracker) Do it(
+      kernel/2026-01-07.md:3)
+  *closed* (acme/tracker#4) Do it(
+      kernel/2026-01-07.md:3)
+  !!! Stop
+*0 opened, 0 updated, 1 closed, 0 reopened, 0 unchanged, 0 skipped, !1 failed!, 1 deferred*
+`);
+  });
+});

@@ -1,0 +1,255 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { escapeCode, escapeText } from '../../../src/core/text/escape-markdown.ts';
+import { readBody, writeBlock } from '../../../src/core/block/issue-body.ts';
+import { decodeMarker, encodeMarker, type Marker } from '../../../src/core/block/marker.ts';
+import { neutraliseMarkdown } from '../../../src/core/text/neutralise.ts';
+import { writeNewIssue } from '../../../src/core/plan/new-issue.ts';
+import { computePatch } from '../../../src/core/plan/patch.ts';
+import { createRouter } from '../../../src/core/people/route.ts';
+import { composeTitle } from '../../../src/core/text/plain-text.ts';
+import type { Desired } from '../../../src/core/plan/desired.ts';
+import type { Issue } from '../../../src/core/types.ts';
+import { defaultSettings } from '../../../src/settings/default-settings.ts';
+import { BLOCK, findActs, HOSTILE, MARKER, POLICY, quote } from '../../support/untrusted.ts';
+
+const DESIRED: Desired = {
+  subject: { repo: 'a/b', title: 'Do it', owners: [], due: null, note: 'n.md', line: 1, teams: [] },
+  key: MARKER.key,
+  title: 'Do it',
+  state: 'open',
+  content: MARKER.content,
+  block: BLOCK,
+  assignees: [],
+  labels: [],
+  lastingLabels: [],
+  ticked: [],
+  owners: [],
+  teams: [],
+  sightings: MARKER.sightings,
+};
+const ISSUE: Issue = {
+  repo: 'a/b',
+  number: 1,
+  url: 'https://github.com/a/b/issues/1',
+  title: 'Do it',
+  body: '',
+  state: 'open',
+  stateReason: null,
+  closedAt: null,
+  createdAt: '2026-01-05T00:00:00Z',
+  labels: [],
+  assignees: [],
+  author: null,
+  authorAssociation: null,
+  authorType: null,
+  locked: false,
+};
+
+describe('neutraliseMarkdown', () => {
+  it.each(HOSTILE)('%j does nothing in a quotation', (text) => {
+    expect(findActs(quote(text))).toEqual([]);
+  });
+
+  it('keeps the characters of closed code spans and of harmless text', () => {
+    expect(neutraliseMarkdown('Run `npm @types/node #1` and **go**', POLICY)).toBe(
+      'Run `npm @types/node #1` and **go**',
+    );
+  });
+
+  it('links where links are allowed, and elsewhere leaves no trace', () => {
+    expect(neutraliseMarkdown('https://github.com/Acme/Tracker/issues/1', POLICY)).toBe(
+      'https://github.com/Acme/Tracker/issues/1',
+    );
+    expect(neutraliseMarkdown('https://github.com/o/r/pull/1#x', POLICY)).toBe(
+      'https://redirect.github.com/o/r/pull/1#x',
+    );
+    expect(neutraliseMarkdown('https://github.com/o/r/blob/main/a.md', POLICY)).toBe(
+      'https://github.com/o/r/blob/main/a.md',
+    );
+  });
+
+  it.each([
+    ['a control or bidirectional character', 'a\u0007\u202e\u2028b', 'ab'],
+    ['half a character', 'a\ud83db', 'a\ufffdb'],
+    ['a mention in an address', 'https://e.org/@ada', 'https://e.org/%40ada'],
+    ['an entity in an address', 'https://e.org/?a&commat;ada', 'https://e.org/?a&amp;commat;ada'],
+    ['an address that is none', 'xhttps://e.org/x/1#2', 'xhttps://e.org/x/1#\u200b2'],
+    ['code that an address swallows', 'ftp://a` @ada `x', 'ftp://a` @\u200bada `x'],
+    ['the word of our footer', 'meetingtodos mt-abcdef', 'meetingtodos\u200b mt-abcdef'],
+    ['escapes that hide nothing', '1\\. a\\_ b\\\\/c', '1\\. a\\_ b\\\\/c'],
+    ['letters behind an address', 'https://github.com/o/r/issues/1、', 'https://redirect.github.com/o/r/issues/1、'],
+  ])('does nothing with %s', (_name, text, safe) => {
+    expect(neutraliseMarkdown(text, POLICY)).toBe(safe);
+  });
+
+  it('leaves no trace on an Enterprise Server either', () => {
+    const policy = { ...POLICY, serverUrl: 'https://git.example.org' };
+    expect(neutraliseMarkdown('https://git.example.org/o/r/issues/1', policy)).toBe(
+      'https://git.example.org/o/r/%69ssues/1',
+    );
+  });
+});
+
+describe('escapeText in a table', () => {
+  it('keeps code as code, and words that are code in one span', () => {
+    expect(escapeText('Fix `posix-mmap`', POLICY)).toBe('Fix `posix-mmap`');
+    expect(escapeCode('a`|b\n')).toBe('`aˋ¦b`');
+  });
+
+  it('stays in its cell, as one link or as none', () => {
+    expect(escapeText('see https://e.org/x', POLICY)).toBe('see https:\u200b//e.org/x');
+    expect(escapeText('an open ` and | in it', POLICY)).toBe('an open ˋ and \\| in it');
+    expect(escapeCode('a`|b')).not.toMatch(/.`.|\|/);
+  });
+
+  it('cuts no character in two', () => {
+    expect(escapeCode(`${'x'.repeat(199)}😀`)).toBe(`\`${'x'.repeat(199)}\``);
+  });
+});
+
+describe('the managed block', () => {
+  it('has a marker under 400 bytes beyond the sightings', () => {
+    const full: Marker = {
+      ...MARKER,
+      repository: 2_147_483_647,
+      nonce: 'abcdef123456',
+      content: { ...MARKER.content, raised: 999 },
+      state: 'dropped',
+      closed: true,
+      removed: true,
+      teams: ['t001', 't002', 't003'],
+      sightings: [],
+    };
+    const block = writeBlock(BLOCK, full, POLICY);
+    expect(block.split('\n').at(-1)?.length).toBeLessThan(400);
+    const reading = readBody(block);
+    expect(reading.kind === 'managed' && reading.marker.assignees).toEqual(MARKER.assignees);
+  });
+
+  it('fits into a body whatever the size', () => {
+    const sighting = {
+      date: '2026-01-05',
+      path: `${'long/'.repeat(20)}2026-01-05.md`,
+      text: '11111111',
+      owners: '2222',
+      title: '3333',
+      bare: '11111111',
+    };
+    const block = writeBlock(
+      {
+        ...BLOCK,
+        source: '@a '.repeat(40_000),
+        items: Array.from({ length: 300 }, () => ({ text: '<x>'.repeat(300), done: false })),
+      },
+      { ...MARKER, sightings: Array.from({ length: 500 }, () => sighting) },
+      POLICY,
+    );
+    expect(block.length).toBeLessThan(65_536);
+    expect(readBody(block).kind).toBe('managed');
+  });
+
+  it.each<[string, number]>([
+    ['one byte', 1],
+    ['three bytes', 3],
+  ])('fits into a body when each letter of its paths has %s', (_name, bytes) => {
+    const path = `${(bytes === 1 ? 'n' : '会').repeat(200)}/2026-01-05.md`;
+    const sightings = Array.from({ length: 500 }, () => ({ ...MARKER.sightings[0], path })) as Marker['sightings'];
+    const items = Array.from({ length: 300 }, () => ({ text: 'x'.repeat(200), done: false }));
+    const block = writeBlock({ ...BLOCK, source: 'x'.repeat(40_000), items }, { ...MARKER, sightings }, POLICY);
+    expect(block.length).toBeLessThan(65_536);
+    expect(readBody(block).kind).toBe('managed');
+  });
+
+  it('fits into a body: no character of a title or item is cut in two', () => {
+    const text = `${'x'.repeat(199)}😀`;
+    const block = writeBlock(
+      {
+        ...BLOCK,
+        source: `${'x'.repeat(19_999)}😀`,
+        items: [{ text: `${text}y`, done: false }],
+        meeting: { ...BLOCK.meeting, title: text },
+      },
+      MARKER,
+      POLICY,
+    );
+    expect(block).not.toMatch(/\p{Cs}/u);
+  });
+
+  it('fits into a body beside a title, labels and assignees within their own limits', () => {
+    expect(composeTitle('long '.repeat(200), '', null).length).toBeLessThanOrEqual(256);
+    expect(composeTitle('😀'.repeat(200), '', null)).toMatch(/^(?:😀)+…$/u);
+    const teams = [
+      '\u0007',
+      '\ud83d',
+      'y'.repeat(80),
+      `${'x'.repeat(44)}😀`,
+      ...Array.from({ length: 40 }, (_, index) => `t${index}, $&`),
+    ];
+    const route = createRouter({ ...defaultSettings('a/b'), labels: ['team/{team}', '{team}'] });
+    const { labels } = route({ note: 'n.md', teams, owners: [], text: '', links: [] });
+    expect(labels.length).toBeLessThanOrEqual(21);
+    for (const label of labels)
+      expect(label).toMatch(/^(?=.{1,50}$)[^\p{Cc}\p{Cs},\s](?:[^\p{Cc}\p{Cs},]*[^\p{Cc}\p{Cs},\s])?$/u);
+    expect(labels).toContain('team/t0  $&');
+    const assignees = Array.from({ length: 12 }, (_, index) => `a${index}`);
+    const content = { ...MARKER.content, text: 'old', owners: 'old' };
+    const desired = { ...DESIRED, assignees };
+    const birth = {
+      nonce: 'n0nce1',
+      repository: 1,
+      unassignable: new Set<string>(),
+      mentionable: new Set<string>(),
+      policy: POLICY,
+    };
+    expect(
+      writeNewIssue({ kind: 'create', desired, follows: null, subject: DESIRED.subject, notes: [] }, birth).assignees,
+    ).toHaveLength(10);
+    const issue = { ...ISSUE, body: writeBlock(BLOCK, { ...MARKER, content }, POLICY) };
+    const patch = computePatch(desired, issue, { policy: POLICY, isAssignable: () => true });
+    expect(patch?.fields.assignees).toHaveLength(10);
+  });
+
+  it('is not damaged by what people write about it', () => {
+    const body = `See \`<!-- meeting-todos:begin -->\`.\n\n${writeBlock(BLOCK, MARKER, POLICY)}`;
+    expect(readBody(body).kind).toBe('managed');
+  });
+
+  it.each<[string, (block: string) => string]>([
+    ['with two ends', (block) => block.replace(/^<!-- .*begin -->$/m, block.split('\n').at(-1) ?? '')],
+    [
+      'with a key of another shape',
+      (block) => block.replace(/ \S+ -->$/, ` ${btoa(atob(encodeMarker(MARKER)).replace(MARKER.key, 'a b!'))} -->`),
+    ],
+    ['without its begin', (block) => block.replace('<!-- meeting-todos:begin -->\n', '')],
+    ['without its end', (block) => block.replace(/<!-- meeting-todos:end.*/, '')],
+    ['twice', (block) => `${block}\n${block}`],
+    ['nested', (block) => block.replace('**Due**', '**Due**\n<!-- meeting-todos:begin -->')],
+    ['in the wrong order', (block) => block.split('\n').toReversed().join('\n')],
+    ['with its data cut', (block) => block.replace(/ (\S{40})\S* -->$/, ' $1 -->')],
+    ['with other data', (block) => block.replace(/ \S+ -->$/, ` ${btoa('{"r":1,"__proto__":{"k":"x"}}')} -->`)],
+  ])('is damaged %s, and then never rewritten', (_name, spoil) => {
+    expect(readBody(spoil(writeBlock(BLOCK, MARKER, POLICY))).kind).toBe('damaged');
+  });
+
+  it('knows damaged ones by the id in the footer', () => {
+    const body = writeBlock(BLOCK, MARKER, POLICY).replace(/<!--.*?-->/g, '');
+    expect(readBody(body)).toEqual({ kind: 'none', shortId: 'mt-abcdef' });
+  });
+
+  it('survives any word as marker', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.base64String(),
+          fc.json().map((json) => Buffer.from(json).toString('base64')),
+        ),
+        (word) => {
+          const marker = decodeMarker(word);
+          if (marker !== null) expect(decodeMarker(encodeMarker(marker))).toEqual(marker);
+        },
+      ),
+    );
+  });
+});

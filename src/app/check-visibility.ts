@@ -1,0 +1,59 @@
+import type { RepoName } from '../core/types.ts';
+import { isMoreVisible, type Visibility } from '../core/plan/visibility.ts';
+import type { Run } from './run.ts';
+import { describeError, TrackerError } from '../shell/github/tracker-error.ts';
+
+/** Targets that must not be written to because more people would read there than read the notes. */
+export async function findTooVisible(run: Run, targets: readonly RepoName[]): Promise<ReadonlyMap<RepoName, string>> {
+  const found = new Map<RepoName, string>();
+  const others = targets.filter((target) => !isOwn(run, target));
+  if (run.settings.allowPublicTargets || others.length === 0) return found;
+  const own = await readOwn(run);
+  if (own === 'public') return found;
+  for (const target of others) {
+    const theirs = await readTarget(run, target);
+    if (theirs !== null && !isMoreVisible(theirs, own)) continue;
+    const message =
+      `${target} is ${theirs === null ? 'of unknown visibility' : theirs} and these notes are ${own}: nothing of them is written there. ` +
+      'If that is meant, set `allow-public-targets: true`';
+    found.set(target, message);
+  }
+  return found;
+}
+
+/** Targets of which a pull request's comment shows counts only, because fewer people may read them than read it. */
+export async function findHidden(run: Run, targets: readonly RepoName[]): Promise<readonly RepoName[]> {
+  const others = targets.filter((target) => !isOwn(run, target));
+  if (others.length === 0) return [];
+  const own = await readOwn(run);
+  if (own === 'private') return [];
+  const hidden: RepoName[] = [];
+  for (const target of others) {
+    const theirs = await readTarget(run, target);
+    if (theirs === null || isMoreVisible(own, theirs)) hidden.push(target);
+  }
+  return hidden;
+}
+
+function isOwn(run: Run, target: RepoName): boolean {
+  return target.toLowerCase() === run.base.notesRepo.toLowerCase();
+}
+
+async function readOwn(run: Run): Promise<Visibility> {
+  if (run.visibility !== null) return run.visibility;
+  return (await run.notesRepository.readRepository()).visibility;
+}
+
+/** Null when it cannot be told; then the careful answer counts. */
+async function readTarget(run: Run, target: RepoName): Promise<Visibility | null> {
+  try {
+    return await run.tracker.getVisibility(target);
+  } catch (error) {
+    if (error instanceof TrackerError && error.kind === 'limited') throw error;
+    run.notices.push({
+      level: 'warning',
+      message: `${target}: its visibility cannot be told (${describeError(error)})`,
+    });
+    return null;
+  }
+}

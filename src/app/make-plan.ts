@@ -1,0 +1,92 @@
+import { describeLeftAlone } from '../core/tell/left-alone.ts';
+import { describeChange } from '../core/plan/recompute.ts';
+import type { Change } from '../core/plan/change.ts';
+import type { PlanInput } from '../core/plan/plan-input.ts';
+import { computePlan, type Plan } from '../core/plan/compute-plan.ts';
+import type { Outcome } from '../core/plan/types.ts';
+import { createLinkPolicy, listTargets } from '../core/people/targets.ts';
+import type { Note, RepoName } from '../core/types.ts';
+import type { Run } from './run.ts';
+import { findDetached } from '../shell/github/find-detached.ts';
+import type { TargetRefusal } from '../shell/github/target-refusal.ts';
+import { createTrust, type TrackersRead } from '../shell/github/read-trackers.ts';
+
+/** A plan, with the part of it that targets or guards forbid set apart. */
+export type MadePlan = {
+  readonly plan: Plan;
+  readonly input: PlanInput;
+  /** Changes of targets that can be served. */
+  readonly changes: readonly Change[];
+  /** What cannot be done, told as failed or deferred. */
+  readonly blocked: readonly Outcome[];
+  /** Whether a rate limit kept a target from being read: what is planned for it is not known. */
+  readonly isLimited: boolean;
+};
+
+type Refusals = Map<RepoName, TargetRefusal>;
+
+/** Makes the plan; when it would open issues, first looks for those that lost their label, once per target. */
+export async function makePlan(run: Run, notes: readonly Note[], read: TrackersRead): Promise<MadePlan> {
+  const { isTrusted, failures } = await createTrust(run.tracker, read.issues);
+  const trackers = { repository: run.repositoryId, detached: new Set<never>(), isTrusted };
+  const first: PlanInput = { ...createPlanInput(run, notes), issues: read.issues, trackers };
+  const plan = computePlan(first);
+  const refused: Refusals = new Map([...read.failures, ...failures]);
+  // A person's no may lie in another target than the one where its TODO would go today.
+  const isOpening = plan.changes.some((change) => change.kind === 'create');
+  const searched = isOpening ? listTargets(run.settings).filter((repo) => !refused.has(repo)) : [];
+  const known = {
+    label: run.settings.label,
+    repository: run.repositoryId,
+    labelled: new Set(plan.reading.tracked.map((tracked) => tracked.issue.repo)),
+    isPublic: run.mode === 'preview',
+  };
+  const found = await findDetached(run.tracker, searched, known);
+  for (const message of found.warnings) run.notices.push({ level: 'warning', message });
+  for (const [repo, refusal] of found.refused) refused.set(repo, refusal);
+  for (const { message, kind } of refused.values()) {
+    const level = kind === 'limited' ? 'notice' : run.tolerant ? 'warning' : 'error';
+    if (!run.notices.some((notice) => notice.message === message)) run.notices.push({ level, message });
+  }
+  const listed = new Set(read.issues.map((issue) => `${issue.repo}#${issue.number}`));
+  const detached = found.issues.filter((issue) => !listed.has(`${issue.repo}#${issue.number}`));
+  if (detached.length === 0) return setApart(plan, first, refused, run);
+  const input = {
+    ...first,
+    issues: [...read.issues, ...detached],
+    trackers: { ...trackers, detached: new Set(detached) },
+  };
+  return setApart(computePlan(input), input, refused, run);
+}
+
+function createPlanInput(run: Run, notes: readonly Note[]): Omit<PlanInput, 'issues' | 'trackers'> {
+  const { settings, scope, base, since, added } = run;
+  const policy = createLinkPolicy(settings, base.notesRepo, base.serverUrl);
+  return { notes, settings, scope, base, policy, since, added, only: run.mode === 'preview' ? run.changed : null };
+}
+
+/**
+ * Takes out what is aimed at targets that cannot be served, and all openings while a former tracker is out of reach: what
+ * has an issue there would get a second one. One that is gone holds no issue any more.
+ */
+function setApart(plan: Plan, input: PlanInput, refused: Refusals, run: Run): MadePlan {
+  // A preview may have more readers than the targets.
+  const leftAlone = run.mode === 'preview' ? [] : describeLeftAlone(plan.reading);
+  for (const message of leftAlone) run.notices.push({ level: 'warning', message });
+  const former = new Set(run.settings.former.targets);
+  const unseen =
+    [...refused].find(([repo, refusal]) => refusal.kind !== 'gone' && former.has(repo))?.[1].message ?? null;
+  const changes: Change[] = [];
+  const blocked: Outcome[] = [];
+  for (const change of plan.changes) {
+    const refusal = refused.get(change.subject.repo);
+    if (refusal !== undefined) {
+      const status = refusal.kind === 'limited' ? 'deferred' : 'failed';
+      blocked.push(describeChange(change, { status, message: refusal.message }));
+    } else if (unseen !== null && change.kind === 'create')
+      blocked.push(describeChange(change, { status: 'deferred', message: unseen }));
+    else changes.push(change);
+  }
+  const isLimited = [...refused.values()].some(({ kind }) => kind === 'limited');
+  return { plan, input, changes, blocked, isLimited };
+}

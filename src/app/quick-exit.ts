@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process';
+import { appendFileSync, readFileSync } from 'node:fs';
+import { describeNothing } from '../core/tell/nothing.ts';
+
+// Nothing but Node's own modules and one small file may be imported here: this decides whether the rest is loaded.
+
+/** Most Markdown files looked into; a push of more is read the ordinary way. */
+const MOST_LOOKED_INTO = 20;
+
+/**
+ * Whether this run is a push whose commits are both here and which touches neither a file that could be a note nor the
+ * configuration, while notes are the usual Markdown files. Then there is nothing to read and nobody to ask.
+ */
+export async function hasNothingToDo(env: NodeJS.ProcessEnv): Promise<boolean> {
+  if (env['GITHUB_EVENT_NAME'] !== 'push' || (env['INPUT_NOTES'] ?? '').trim() !== '') return false;
+  const config = ((env['INPUT_CONFIG'] ?? '').trim() || '.github/meeting-todos.yml').replace(/^\.\//, '');
+  const workspace = env['GITHUB_WORKSPACE'] ?? '.';
+  const commits = readPush(env['GITHUB_EVENT_PATH']);
+  if (commits === null || namesNotes(`${workspace}/${config}`)) return false;
+  const paths = await listChangedPaths(workspace, commits);
+  if (paths === null || paths.includes(config)) return false;
+  const texts = paths.filter((path) => /\.(?:md|markdown)$/i.test(path));
+  if (texts.length > MOST_LOOKED_INTO || texts.some((path) => /\d/.test(path))) return false;
+  const sides = texts.flatMap((path) => [`${commits.before}:${path}`, `${commits.after}:${path}`]);
+  return (await Promise.all(sides.map((object) => mayHaveFrontMatter(workspace, object)))).every((may) => !may);
+}
+
+/** Without digits in its path a file's date can only stand in its front matter. A file that is not there has none. */
+async function mayHaveFrontMatter(workspace: string, object: string): Promise<boolean> {
+  return /^\ufeff?---/.test((await runGit(workspace, ['show', object])) ?? '');
+}
+
+/** Hands on zeros and says so. */
+export function finishWithNothing(env: NodeJS.ProcessEnv): void {
+  const { message, outputs, summary } = describeNothing();
+  process.stdout.write(`${message}\n`);
+  const lines = Object.entries(outputs).map(([name, value]) => `${name}=${value}\n`);
+  append(env['GITHUB_OUTPUT'], lines.join(''));
+  append(env['GITHUB_STEP_SUMMARY'], summary);
+}
+
+function append(file: string | undefined, text: string): void {
+  if (file !== undefined && file !== '') appendFileSync(file, text);
+}
+
+function readPush(file: string | undefined): { readonly before: string; readonly after: string } | null {
+  try {
+    const payload: unknown = JSON.parse(readFileSync(file ?? '', 'utf8'));
+    if (typeof payload !== 'object' || payload === null || !('before' in payload) || !('after' in payload)) return null;
+    const { before, after } = payload;
+    return isCommit(before) && isCommit(after) ? { before, after } : null;
+  } catch {
+    return null;
+  }
+}
+
+function isCommit(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value);
+}
+
+/** Whether the configuration says which files are notes; then its globs decide, not this. */
+function namesNotes(file: string): boolean {
+  try {
+    return /\bnotes["']?\s*:/.test(readFileSync(file, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+async function listChangedPaths(
+  workspace: string,
+  commits: { before: string; after: string },
+): Promise<readonly string[] | null> {
+  const words = ['diff', '--name-only', '--no-renames', '-z', '--no-ext-diff', commits.before, commits.after, '--'];
+  return (await runGit(workspace, words))?.split('\0').filter((path) => path !== '') ?? null;
+}
+
+function runGit(workspace: string, words: readonly string[]): Promise<string | null> {
+  return new Promise((resolve) => {
+    execFile(
+      'git',
+      ['-c', 'safe.directory=*', '-c', 'safe.bareRepository=explicit', '-C', workspace, ...words],
+      { maxBuffer: 1 << 26 },
+      (error, stdout) => resolve(error === null ? stdout : null),
+    );
+  });
+}

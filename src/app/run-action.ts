@@ -1,0 +1,77 @@
+import * as actions from '@actions/core';
+import { findChangedFiles, touchesNote } from './changed-notes.ts';
+import { createLinkPolicy } from '../core/people/targets.ts';
+import { createClients } from './create-clients.ts';
+import { createRun } from './create-run.ts';
+import { keepPullRequest } from './pull-request.ts';
+import { publishFailure, publishReport } from './publish.ts';
+import { finishWithNothing } from './quick-exit.ts';
+import { readNotes, readSettings } from './read-checkout.ts';
+import { applyInputs } from '../settings/apply-inputs.ts';
+import { isZero, parseEvent } from '../settings/parse-event.ts';
+import { parseInputs } from '../settings/parse-inputs.ts';
+import { systemClock } from '../shell/machine/clock.ts';
+import { readEventPayload } from '../shell/machine/event-payload.ts';
+import { createGit } from '../shell/machine/git.ts';
+import { describeError, TrackerError } from '../shell/github/tracker-error.ts';
+import type { Start } from './start.ts';
+import { sync } from './sync.ts';
+
+const NO_NOTES =
+  'No note was found, so nothing is opened, closed or marked. Check out the repository before this step, and see whether `notes` covers them.';
+
+/** Runs the action once and gives the exit status: 0, or 1 when anything failed or a guard refused. */
+export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
+  const startedAt = systemClock.now();
+  const event = await readEventPayload(env['GITHUB_EVENT_PATH']);
+  if ('problem' in event) return publishFailure([event.problem]);
+  const found = parseEvent(env, event.payload);
+  if ('problems' in found) return publishFailure(found.problems);
+  const { context } = found;
+  // Pull requests from forks and forks themselves get no secrets, and are to stay green.
+  const isTolerant = context.pull !== null || context.isFork;
+  const parsed = parseInputs((name) => actions.getInput(name), isTolerant);
+  if ('problems' in parsed) return publishFailure(parsed.problems);
+  const { inputs } = parsed;
+  for (const secret of [inputs.token, inputs.notesToken, ...inputs.tokens.values()])
+    if (secret !== '') actions.setSecret(secret);
+  const clients = createClients(inputs, { apiUrl: context.apiUrl, notesRepo: context.repository, clock: systemClock });
+  const notices = parsed.gaps.map((message) => ({ level: 'warning' as const, message }));
+  try {
+    return await runWith({ inputs, context, clients, git: createGit(context.workspace), notices, startedAt });
+  } catch (error) {
+    const isLimited = error instanceof TrackerError && error.kind === 'limited';
+    return publishFailure([describeError(error)], isLimited ? 'notice' : isTolerant ? 'warning' : 'error');
+  }
+}
+
+async function runWith(start: Start): Promise<number> {
+  const { inputs, context, git, clients } = start;
+  const configured = await readSettings(start);
+  if ('problems' in configured) return publishFailure(configured.problems);
+  const settings = applyInputs(configured.settings, inputs);
+  const isDeletion = context.push !== null && isZero(context.push.after);
+  const changes = await findChangedFiles(context, git, clients.notesRepository, (message) =>
+    start.notices.push({ level: 'warning', message }),
+  );
+  const isIdle = context.push !== null && changes !== null && !(await touchesNote(start, settings, changes));
+  if (isDeletion || isIdle) {
+    finishWithNothing(process.env);
+    return 0;
+  }
+  const read = await readNotes(start, settings, changes ?? []);
+  if (read.notes.length === 0 && context.pull === null) start.notices.push({ level: 'warning', message: NO_NOTES });
+  const run = await createRun(start, settings, { changes, commitPaths: read.commitPaths });
+  const report = await sync(run, read.notes);
+  const complete = { ...report, problems: [...read.problems, ...report.problems] };
+  const view = {
+    base: run.base,
+    config: inputs.config,
+    policy: createLinkPolicy(settings, context.repository, context.serverUrl),
+  };
+  // In a fork the plan is shown and nothing else is done, in its own pull requests too.
+  const mayComment = inputs.comment && !inputs.dryRun && !context.isFork;
+  const commented = mayComment ? await keepPullRequest(run, context, complete, view) : [];
+  const { requests, writes } = run.traffic;
+  return publishReport({ ...complete, requests, writes, notices: [...complete.notices, ...commented] }, view);
+}

@@ -1,0 +1,44 @@
+import type { LinkBase } from '../core/plan/desired.ts';
+import type { NotesScope } from '../core/identity/judge-gone.ts';
+import type { Report } from '../core/plan/types.ts';
+import type { IsoDate, Settings } from '../core/types.ts';
+import type { Visibility } from '../core/plan/visibility.ts';
+import type { Standing } from '../shell/github/check-head.ts';
+import type { Clock } from '../shell/machine/clock.ts';
+import type { IssueTracker } from '../shell/github/issue-tracker.ts';
+import type { NotesRepository } from '../shell/github/notes-repository.ts';
+import type { Traffic } from '../shell/github/octokit.ts';
+import type { Outcome } from '../core/plan/types.ts';
+
+/** One run: what it may do, what it knows, and its hands. Made once by an entry; everything below takes it as it is. */
+export type Run = {
+  readonly mode: Report['mode'];
+  /** Whether what fails is a warning: previews and forks end green. */
+  readonly tolerant: boolean;
+  readonly settings: Settings;
+  readonly limits: { readonly maxNew: number; readonly maxCloses: number; readonly maxWrites: number };
+  readonly base: LinkBase;
+  /** Numeric id of the notes repository. */
+  readonly repositoryId: number;
+  /** Null when it has to be asked for. */
+  readonly visibility: Visibility | null;
+  /** How the run's commit stands to the newest one of the default branch; asked at most once, before the first write. */
+  readonly readStanding: () => Promise<Standing>;
+  readonly since: IsoDate | null;
+  /** Notes that this push or pull request adds. */
+  readonly added: ReadonlySet<string>;
+  /** Notes that differ, for a preview and for the record on the pull request; null when that is not known. */
+  readonly changed: ReadonlySet<string> | null;
+  readonly scope: NotesScope;
+  readonly tracker: IssueTracker;
+  readonly notesRepository: NotesRepository;
+  readonly clock: Clock;
+  readonly traffic: Traffic;
+  /** Waits until a write may be sent at once. */
+  readonly awaitTurn: () => Promise<void>;
+  readonly createNonce: () => string;
+  readonly onOutcome: (outcome: Outcome, total: number) => void;
+  /** Collects sentences about the run as a whole. */
+  readonly notices: Report['notices'][number][];
+  readonly startedAt: number;
+};

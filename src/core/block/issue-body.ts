@@ -1,0 +1,213 @@
+import { foldText } from '../text/fold-text.ts';
+import { decodeMarker, encodeMarker, type Marker } from './marker.ts';
+import { neutraliseMarkdown, quoteCode, type LinkPolicy } from '../text/neutralise.ts';
+import { cutText } from '../text/plain-text.ts';
+import type { IsoDate, SubItem } from '../types.ts';
+
+/** The plain word in every footer by which issues that lost their label are searched. */
+export const FOOTER_WORD = 'meetingtodos';
+
+/** Characters of the quotation and of the checklist, as written: beside a full marker they fit into 65,536. */
+const MOST_QUOTED = 20_000;
+const MOST_LISTED = 16_000;
+/** Characters of one sub-item, before it is made safe. */
+const MOST_ITEM = 200;
+
+const BEGIN = '<!-- meeting-todos:begin -->';
+const END = /^<!-- meeting-todos:end v1 ([A-Za-z0-9+/=]+) -->$/;
+/** Any line that claims to be a marker, whole or damaged. */
+const CLAIM = /^<!-- meeting-todos:(begin|end)\b/;
+
+/** What the block says of an item that left the notes. */
+export const REMOVED_LINE = '**Removed** The notes no longer hold this item.';
+
+/** What the managed block says; everything but the marker. */
+export type Block = {
+  /** Lines of the note as written, untrusted. */
+  readonly source: string;
+  readonly items: readonly SubItem[];
+  /** Owners to name: a login where one is known, else as written. */
+  readonly owners: readonly string[];
+  /** Logins to mention once, because assigning them is impossible. */
+  readonly mentions: readonly string[];
+  readonly due: IsoDate | null;
+  readonly meeting: { readonly title: string; readonly date: IsoDate | null; readonly url: string };
+  readonly raised: { readonly count: number; readonly last: IsoDate | null };
+  /** An earlier issue about the same TODO, `#n` or `owner/name#n`. */
+  readonly follows: string | null;
+  readonly removed: boolean;
+  readonly label: string;
+};
+
+/** The managed block with its two markers. */
+export function writeBlock(block: Block, marker: Marker, policy: LinkPolicy): string {
+  const paragraphs = [
+    quoteSource(block.source, policy),
+    writeChecklist(block.items, policy),
+    writeFacts(block, policy),
+    writeFooter(block.label, marker.key),
+  ].filter((paragraph) => paragraph !== '');
+  return `${BEGIN}\n${paragraphs.join('\n\n')}\n<!-- meeting-todos:end v1 ${encodeMarker(marker)} -->`;
+}
+
+function quoteSource(source: string, policy: LinkPolicy): string {
+  return cutSafe(source, policy)
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+}
+
+/** The source made safe, and cut so that it fits: what is made safe can be several times as long. */
+function cutSafe(source: string, policy: LinkPolicy): string {
+  for (let length = Math.min(source.length, MOST_QUOTED); ; length = Math.floor(length / 2)) {
+    const cut = length < source.length ? `${cutText(source, length)}…` : source;
+    const safe = neutraliseMarkdown(cut, policy);
+    // Each line gains a quote sign.
+    if (safe.length + 2 * safe.split('\n').length <= MOST_QUOTED + 2 || length < 2) return safe;
+  }
+}
+
+function writeChecklist(items: readonly SubItem[], policy: LinkPolicy): string {
+  const lines: string[] = [];
+  let used = 0;
+  for (const item of items) {
+    const line = `- [${item.done ? 'x' : ' '}] ${writeItem(item, policy)}`;
+    used += line.length + 1;
+    if (used > MOST_LISTED) return [...lines, `- … and ${items.length - lines.length} more in the note`].join('\n');
+    lines.push(line);
+  }
+  return lines.join('\n');
+}
+
+/** A sub-item as it stands in the checklist, behind its box. */
+export function writeItem(item: Pick<SubItem, 'text'>, policy: LinkPolicy): string {
+  const line = item.text.replace(/\s+/g, ' ').trim();
+  return neutraliseMarkdown(line.length > MOST_ITEM ? `${cutText(line, MOST_ITEM)}…` : line, policy);
+}
+
+function writeFacts(block: Block, policy: LinkPolicy): string {
+  const { owners, mentions, due, meeting, raised } = block;
+  const names = [...owners.map(quoteCode), ...mentions.map((login) => `@${login}`)];
+  const who = names.length === 0 ? '' : `**Owner${names.length > 1 ? 's' : ''}** ${names.join(', ')}`;
+  const when = due === null ? '' : `**Due** ${due}`;
+  const again = `**Raised again** ${raised.count === 1 ? 'once' : `${raised.count} times`}, last on ${raised.last ?? '?'}`;
+  return [
+    [who, when].filter((fact) => fact !== '').join(' · '),
+    `**From** [${writeMeeting(meeting.title, meeting.date, policy)}](${meeting.url})`,
+    raised.count > 0 ? again : '',
+    block.follows === null ? '' : `**Raised again after** ${block.follows} was closed`,
+    block.removed ? REMOVED_LINE : '',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function writeMeeting(title: string, date: IsoDate | null, policy: LinkPolicy): string {
+  const line = cutText(title.replace(/\s+/g, ' ').trim(), 200);
+  const plain = neutraliseMarkdown(line.replace(/`/g, 'ˋ'), policy)
+    .replace(/[[\]\\*_]/g, '\\$&')
+    .replace(/https?:\/\//gi, '');
+  const year = date?.slice(0, 4);
+  if (date === null || year === undefined || plain.includes(year)) return plain === '' ? (date ?? 'the notes') : plain;
+  return plain === '' ? date : `${plain}, ${writeDate(date)}`;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `2023-03-08` as `March 8, 2023`. */
+export function writeDate(date: IsoDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${MONTHS[(month ?? 1) - 1] ?? '?'} ${day ?? '?'}, ${year ?? '?'}`;
+}
+
+function writeFooter(label: string, key: string): string {
+  return (
+    '<sub>Follows the notes; text outside this block is yours. Not wanted? Close as *not planned*. ' +
+    `Want it left alone? Remove the label ${quoteCode(label)}. · ${FOOTER_WORD} ${writeShortId(key)}</sub>`
+  );
+}
+
+/** The short id in the footer, by which an issue whose marker is damaged is still recognised. */
+export function writeShortId(key: string): string {
+  return `mt-${key.slice(0, 6)}`;
+}
+
+/** What a body holds of ours. */
+export type BodyReading =
+  | {
+      readonly kind: 'managed';
+      readonly marker: Marker;
+      readonly block: string;
+      readonly start: number;
+      readonly end: number;
+    }
+  /** Markers are there but not as a pair, or cannot be read: never rewritten. */
+  | { readonly kind: 'damaged'; readonly shortId: string | null }
+  | { readonly kind: 'none'; readonly shortId: string | null };
+
+/** Finds the managed block: exactly one begin line before exactly one readable end line. */
+export function readBody(body: string): BodyReading {
+  const lines = splitLines(body);
+  const claims = lines.filter((line) => CLAIM.test(line.text));
+  const shortId = new RegExp(`${FOOTER_WORD} (mt-[0-9a-f]{6})`).exec(body)?.[1] ?? null;
+  if (claims.length === 0) return { kind: 'none', shortId };
+  const [begin, end] = claims;
+  const word = end === undefined ? undefined : END.exec(end.text)?.[1];
+  if (claims.length !== 2 || begin?.text !== BEGIN || end === undefined || word === undefined)
+    return { kind: 'damaged', shortId };
+  const marker = decodeMarker(word);
+  if (marker === null) return { kind: 'damaged', shortId };
+  const stop = end.start + end.text.length;
+  return { kind: 'managed', marker, block: body.slice(begin.start, stop), start: begin.start, end: stop };
+}
+
+function splitLines(body: string): readonly { readonly text: string; readonly start: number }[] {
+  const lines: { text: string; start: number }[] = [];
+  let start = 0;
+  for (const line of body.split('\n')) {
+    lines.push({ text: line.replace(/\r$/, '').trimEnd(), start });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+/** The quoted text of a block, quote signs removed. */
+export function readQuote(block: string): string {
+  const lines = block.split(/\r?\n/);
+  const from = lines.findIndex((line) => line.startsWith('>'));
+  if (from < 0) return '';
+  const rest = lines.slice(from);
+  const length = rest.findIndex((line) => !line.startsWith('>'));
+  return rest
+    .slice(0, length < 0 ? undefined : length)
+    .map((line) => line.replace(/^> ?/, ''))
+    .join('\n');
+}
+
+/** Path of the note that a block names as its source, whatever became of its markers; null when it names none. */
+export function readSource(body: string): string | null {
+  const path = /^\*\*From\*\* \[.*\]\(\S+?\/blob\/[0-9a-f]+\/(\S+?)\?plain=1#L\d+\)/m.exec(body)?.[1];
+  try {
+    return path === undefined ? null : decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
+
+/** The boxes of a block's checklist as they stand now: folded text → ticked, once for each item of that text. */
+export function readTicks(block: string): ReadonlyMap<string, readonly boolean[]> {
+  const ticks = new Map<string, readonly boolean[]>();
+  for (const match of block.matchAll(/^[-*] \[([ xX])\] (.*?)\r?$/gm)) {
+    const text = foldText(match[2] ?? '');
+    ticks.set(text, [...(ticks.get(text) ?? []), match[1] !== ' ']);
+  }
+  return ticks;
+}
+
+/** The same block with another marker; nothing that a reader sees changes. */
+export function replaceMarker(block: string, marker: Marker): string {
+  return block.replace(
+    /<!-- meeting-todos:end v1 [A-Za-z0-9+/=]+ -->$/,
+    () => `<!-- meeting-todos:end v1 ${encodeMarker(marker)} -->`,
+  );
+}

@@ -1,0 +1,201 @@
+import { hashText, readHashes } from '../text/hash.ts';
+import { isRecord } from '../text/is-record.ts';
+import type { IsoDate, Sighting, TodoState } from '../types.ts';
+
+/** Digits of the hashes of logins, labels and sub-items: enough to tell those of one issue apart, short enough to keep. */
+const WORD_DIGITS = 3;
+/** Digits of the hashes of teams, which are told apart across all notes. */
+const TEAM_DIGITS = 4;
+
+/** Most hashes kept of each list. */
+const MOST_HASHES = { assignees: 10, theirs: 10, labels: 14, ticked: 14, owners: 6, teams: 3 } as const;
+/** Characters of JSON beside the sightings: with base64 and its comment the marker stays under 400 bytes beyond them. */
+const MOST_CHARACTERS = 262;
+
+/** Bytes of JSON that sightings may take: the first and the latest are kept. A body has 65,536 characters. */
+const MOST_SIGHTED = 14_000;
+
+/** What the action remembers in an issue: where the TODO comes from and what was last written there. */
+export type Marker = {
+  /** Numeric id of the notes repository. */
+  readonly repository: number;
+  /** Fingerprint of the TODO at birth: date, team, owners, text. */
+  readonly key: string;
+  /** Tells two issues opened for one TODO by two runs from a copy that a person made. */
+  readonly nonce: string;
+  /** Hash of the title as last written. */
+  readonly title: string;
+  /** What the notes said when the block was last written. */
+  readonly content: Content;
+  /** State of the note as last recorded. */
+  readonly state: TodoState;
+  /** The issue is closed because the action closed it. */
+  readonly closed: boolean;
+  /** The block says that the notes no longer hold the item. */
+  readonly removed: boolean;
+  /** Short hashes of the logins and labels that were ever wanted, and of the sub-items that the note had ticked. */
+  readonly assignees: readonly string[];
+  readonly labels: readonly string[];
+  readonly ticked: readonly string[];
+  /** Of the logins in `assignees` those that are a person's doing where they are assigned. */
+  readonly theirs: readonly string[];
+  /** Short hashes of the owners as written, where there are several. */
+  readonly owners: readonly string[];
+  readonly teams: readonly string[];
+  readonly sightings: readonly Sighting[];
+};
+
+/** Fingerprint of everything the block says, by aspect, so that a report can name what changed. */
+export type Content = {
+  readonly text: string;
+  readonly owners: string;
+  readonly due: IsoDate | null;
+  readonly items: string;
+  /** How often the item came up again after the first note, and when last. */
+  readonly raised: number;
+  readonly last: IsoDate | null;
+};
+
+/** Short hash of a login, label or sub-item: case does not matter, as on GitHub. */
+export function hashWord(word: string): string {
+  return hashText(word.toLowerCase(), WORD_DIGITS);
+}
+
+/** Hash of a title as the marker keeps it. */
+export function hashTitle(title: string): string {
+  return hashText(title.trim(), 8);
+}
+
+/** Short hash of a team's name. */
+export function hashTeam(team: string): string {
+  return hashText(team.toLowerCase(), TEAM_DIGITS);
+}
+
+/** The marker as one word of base64, safe inside an HTML comment. */
+export function encodeMarker(marker: Marker): string {
+  const { content } = marker;
+  const facts = {
+    r: marker.repository,
+    k: marker.key,
+    n: marker.nonce,
+    t: marker.title,
+    c: [content.text, content.owners, content.due ?? '', content.items, content.raised, content.last ?? ''].join('.'),
+    s: marker.state,
+    ...(marker.closed ? { z: 1 } : {}),
+    ...(marker.removed ? { m: 1 } : {}),
+    g: marker.teams.slice(-MOST_HASHES.teams).join(''),
+  };
+  const lists = boundLists(marker, MOST_CHARACTERS - JSON.stringify(facts).length);
+  const data = { ...facts, ...lists, S: boundSightings(marker.sightings).map(encodeSighting) };
+  const bytes = new TextEncoder().encode(JSON.stringify(data));
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+/** The lists as they fit, the weightiest first, of each the latest. */
+function boundLists(marker: Marker, characters: number): Readonly<Record<string, string>> {
+  const lists: Record<string, string> = {};
+  let left = characters;
+  for (const [key, name] of [
+    ['a', 'assignees'],
+    ['p', 'theirs'],
+    ['l', 'labels'],
+    ['i', 'ticked'],
+    ['o', 'owners'],
+  ] as const) {
+    // `"a":"",`
+    left -= 7;
+    const count = Math.min(MOST_HASHES[name], Math.floor(left / WORD_DIGITS));
+    const joined = count <= 0 ? '' : marker[name].slice(-count).join('');
+    left -= joined.length;
+    lists[key] = joined;
+  }
+  return Object.fromEntries(Object.entries(lists).filter(([, joined]) => joined !== ''));
+}
+
+function encodeSighting({ date, path, text, owners, title, bare }: Sighting): readonly string[] {
+  return [date ?? '', path, text, owners, title, ...(bare === text ? [] : [bare])];
+}
+
+/** Sightings as a marker can keep them: the first one and the latest. */
+export function boundSightings(sightings: readonly Sighting[]): readonly Sighting[] {
+  const [first, ...rest] = sightings;
+  if (first === undefined) return [];
+  const kept: Sighting[] = [];
+  let used = countBytes(first);
+  for (const sighting of rest.toReversed()) {
+    used += countBytes(sighting);
+    if (used > MOST_SIGHTED) break;
+    kept.push(sighting);
+  }
+  return [first, ...kept.reverse()];
+}
+
+/** Bytes, since base64 is of bytes: a letter of a path can have three. */
+function countBytes(sighting: Sighting): number {
+  return new TextEncoder().encode(JSON.stringify(sighting)).length;
+}
+
+/** The marker in a word of base64, or null when it is none: cut, edited, forged in another shape. */
+export function decodeMarker(word: string): Marker | null {
+  const data = decodeJson(word);
+  if (!isRecord(data)) return null;
+  const { r, k, n, t, c, s, S } = data;
+  if (typeof r !== 'number' || !isWord(k) || !isWord(n) || !isWord(t) || typeof c !== 'string') return null;
+  if ((s !== 'open' && s !== 'done' && s !== 'dropped') || !Array.isArray(S)) return null;
+  const content = decodeContent(c);
+  const sightings = S.map(decodeSighting).filter((sighting) => sighting !== null);
+  if (content === null || sightings.length !== S.length) return null;
+  return {
+    repository: r,
+    key: k,
+    nonce: n,
+    title: t,
+    content,
+    state: s,
+    closed: data['z'] === 1,
+    removed: data['m'] === 1,
+    assignees: decodeHashes(data['a'], WORD_DIGITS),
+    labels: decodeHashes(data['l'], WORD_DIGITS),
+    ticked: decodeHashes(data['i'], WORD_DIGITS),
+    theirs: decodeHashes(data['p'], WORD_DIGITS),
+    owners: decodeHashes(data['o'], WORD_DIGITS),
+    teams: decodeHashes(data['g'], TEAM_DIGITS),
+    sightings,
+  };
+}
+
+function decodeJson(word: string): unknown {
+  try {
+    const binary = atob(word);
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return null;
+  }
+}
+
+function decodeContent(joined: string): Content | null {
+  const [text, owners, due, items, raised, last] = joined.split('.');
+  if (text === undefined || owners === undefined || due === undefined || items === undefined) return null;
+  if (raised === undefined || last === undefined || !/^\d{1,6}$/.test(raised)) return null;
+  return { text, owners, due: due || null, items, raised: Number(raised), last: last || null };
+}
+
+function decodeSighting(entry: unknown): Sighting | null {
+  if (!Array.isArray(entry)) return null;
+  const fields: readonly unknown[] = entry;
+  const [date, path, text, owners, title, bare] = fields;
+  if (typeof date !== 'string' || typeof path !== 'string' || typeof text !== 'string') return null;
+  if (typeof owners !== 'string' || typeof title !== 'string') return null;
+  return { date: date || null, path, text, owners, title, bare: typeof bare === 'string' ? bare : text };
+}
+
+function decodeHashes(joined: unknown, digits: number): readonly string[] {
+  return typeof joined === 'string' ? readHashes(joined, digits) : [];
+}
+
+function isWord(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
+}

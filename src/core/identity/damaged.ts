@@ -1,0 +1,74 @@
+import type { Desired } from '../plan/desired.ts';
+import { foldText } from '../text/fold-text.ts';
+import { readQuote, readSource, writeShortId } from '../block/issue-body.ts';
+import type { Occurrence } from './occurrence.ts';
+import { pairMutually, type Pair } from './pair.ts';
+import { computeDice, computeLikeness, measureWording, parseWording } from './similarity.ts';
+import type { TrackerReading } from './tracked.ts';
+import type { Issue } from '../types.ts';
+
+/** A TODO that is about to get an issue. */
+export type Newcomer = { readonly desired: Desired; readonly latest: Occurrence; readonly notes: readonly string[] };
+
+type Damaged = TrackerReading['damaged'][number];
+
+/** Least likeness of an edited TODO to an issue that came from its very note, and to one of unknown origin. */
+const LEAST_HERE = 0.7;
+const LEAST_ANYWHERE = 0.8;
+const MARGIN = 0.1;
+
+/**
+ * Which TODOs have an issue already whose marker a person deleted or damaged: by the id in its footer, by its title, or,
+ * edited since, by words that are clearly alike. An issue whose TODO still stands somewhere is no other one's.
+ */
+export function claimDamaged(
+  newcomers: readonly Newcomer[],
+  damaged: readonly Damaged[],
+  standing: ReadonlySet<string>,
+): ReadonlyMap<Desired, Issue> {
+  const claimed = new Map<Desired, Issue>();
+  const free = new Set(damaged);
+  const take = (one: Damaged, { desired }: Newcomer) => {
+    claimed.set(desired, one.issue);
+    free.delete(one);
+  };
+  for (const isSame of [hasId, hasTitle]) {
+    for (const newcomer of newcomers) {
+      const one = claimed.has(newcomer.desired) ? undefined : [...free].find((other) => isSame(other, newcomer));
+      if (one !== undefined) take(one, newcomer);
+    }
+  }
+  const lost = [...free].filter((one) => !standing.has(foldText(one.issue.title)));
+  const rest = newcomers.filter(({ desired }) => !claimed.has(desired));
+  const pairs = lost.flatMap((left) =>
+    rest
+      .map((right): Pair<Damaged, Newcomer> => ({ left, right, score: scoreLikeness(left, right) }))
+      .filter(({ score }) => score > 0),
+  );
+  for (const { left, right } of pairMutually(pairs, (pair, rival) => pair.score - rival.score >= MARGIN))
+    take(left, right);
+  return claimed;
+}
+
+function hasId({ shortId }: Damaged, { desired }: Newcomer): boolean {
+  return shortId === writeShortId(desired.key);
+}
+
+function hasTitle({ issue }: Damaged, { desired }: Newcomer): boolean {
+  return foldText(issue.title) === foldText(desired.title);
+}
+
+function scoreLikeness({ issue }: Damaged, { latest, notes }: Newcomer): number {
+  const source = readSource(issue.body);
+  const isHere = source !== null && notes.includes(source);
+  const own = latest.wording();
+  const wordings = [
+    measureWording(issue.title, latest.note.date),
+    parseWording(readQuote(issue.body), latest.note.date),
+  ];
+  // Of unknown origin, a title that is part of a longer one proves nothing.
+  const score = Math.max(
+    ...wordings.map((wording) => (isHere ? computeLikeness(wording, own) : computeDice(wording.words, own.words))),
+  );
+  return score >= (isHere ? LEAST_HERE : LEAST_ANYWHERE) ? score : 0;
+}

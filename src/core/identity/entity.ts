@@ -1,0 +1,34 @@
+import type { Occurrence } from './occurrence.ts';
+import type { Wording } from './similarity.ts';
+import type { Tracked } from './tracked.ts';
+import type { Issue, Sighting } from '../types.ts';
+
+/** One TODO through all its notes, with its issue if it has one. */
+export type Entity = {
+  readonly tracked: Tracked | null;
+  /** Where the TODO stands now, oldest first. Never empty when there is no issue. */
+  readonly occurrences: readonly Occurrence[];
+  /** An earlier issue about the same, closed as completed before this was raised again. */
+  readonly follows: Issue | null;
+  /** Why no issue may be opened: the same was said no to, or is closed or detached already. */
+  readonly barred: { readonly reason: string; readonly issue: Issue } | null;
+};
+
+/** An entity while it grows. */
+export type Growing = {
+  readonly tracked: Tracked | null;
+  readonly occurrences: Occurrence[];
+  readonly follows: Issue | null;
+  readonly barred: Entity['barred'];
+};
+
+/** The words of an entity where it was seen last. */
+export function readWording(entity: Growing): Wording {
+  const latest = entity.occurrences.at(-1)?.wording() ?? entity.tracked?.wording();
+  return latest ?? { words: new Map(), trigrams: new Map(), urls: new Set() };
+}
+
+/** What is remembered of the place where an entity was seen last. */
+export function readSighting(entity: Growing): Sighting | undefined {
+  return entity.occurrences.at(-1)?.sighting ?? entity.tracked?.marker.sightings.at(-1);
+}

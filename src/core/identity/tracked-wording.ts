@@ -1,0 +1,23 @@
+import { readQuote } from '../block/issue-body.ts';
+import { hashTitle, type Marker } from '../block/marker.ts';
+import { computeShare, measureWording, parseWording, type Wording } from './similarity.ts';
+import { isMadeFromLink } from '../text/plain-text.ts';
+import type { Issue } from '../types.ts';
+
+/** Least share of the title's words that an untouched quotation holds; a short title names the meeting as well. */
+const LEAST_SHARE = 0.5;
+
+/** The words of a tracked TODO: those quoted, or the title's where a person rewrote or deleted the quotation. */
+export function readWording(issue: Issue, marker: Marker, block: string): Wording {
+  const meeting = marker.sightings.at(-1)?.date ?? null;
+  const quoted = parseWording(readQuote(block), meeting);
+  const titled = measureWording(issue.title, meeting);
+  const isDeleted = quoted.words.size === 0 && quoted.urls.size === 0;
+  return isDeleted || isRewritten(quoted, titled, issue.title, marker) ? titled : quoted;
+}
+
+/** Only a title that we wrote tells; one made from a link shares no word with what it links to. */
+function isRewritten(quoted: Wording, titled: Wording, title: string, marker: Marker): boolean {
+  if (hashTitle(title) !== marker.title || titled.words.size === 0 || isMadeFromLink(title)) return false;
+  return computeShare(titled, quoted) < LEAST_SHARE;
+}

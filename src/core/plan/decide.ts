@@ -1,0 +1,121 @@
+import type { KeyGiver } from '../identity/birth-key.ts';
+import type { Change } from './change.ts';
+import { computeDesired, describeGone, describeSubject } from './desired.ts';
+import type { Entity } from '../identity/entity.ts';
+import type { Rest } from '../identity/judge-gone.ts';
+import { compareText, type Occurrence } from '../identity/occurrence.ts';
+import { computePatch } from './patch.ts';
+import { computeRemovedPatch } from './patch-removed.ts';
+import type { PlanInput } from './plan-input.ts';
+import type { Issue, RepoName, Skipped } from '../types.ts';
+
+/** What decisions rest on beside the TODO itself. */
+export type DecisionContext = {
+  readonly input: PlanInput;
+  readonly heldKeys: ReadonlySet<string>;
+  readonly giveKey: KeyGiver;
+};
+
+/** A TODO whose issue is open or about to be. */
+export type Live = { readonly occurrence: Occurrence; readonly issue: Issue | null };
+
+/** What becomes of one TODO. */
+export type Decision = { readonly live: Live | null } & (
+  | { readonly kind: 'change'; readonly change: Change }
+  | { readonly kind: 'skip'; readonly skipped: Skipped }
+  | { readonly kind: 'unchanged' }
+);
+
+/** The notes on which what happens to an entity rests: a change of any of them may change it. */
+export function listNotes(entity: Entity, rest: Rest): readonly string[] {
+  const sightings = entity.tracked?.marker.sightings ?? [];
+  const standing = entity.occurrences.map((occurrence) => occurrence.note.path);
+  return [...new Set([...standing, ...sightings.map(({ path }) => path), ...rest.looked])];
+}
+
+/** Decides what becomes of one TODO; `rest` are the sightings that no note of today stands for. */
+export function decide(entity: Entity, rest: Rest, context: DecisionContext): Decision {
+  const latest = entity.occurrences.at(-1);
+  if (entity.tracked === null) {
+    if (latest === undefined) return { kind: 'unchanged', live: null };
+    return decideNew(entity, latest, rest, context);
+  }
+  const { issue, marker, detached } = entity.tracked;
+  if (detached) return latest === undefined ? unchanged(null) : skip(latest, 'detached', issue);
+  if (latest === undefined) {
+    const isJudged = rest.left.length === 0 && !context.heldKeys.has(marker.key);
+    const patch = isJudged ? computeRemovedPatch(issue, context.input.settings.removed) : null;
+    if (patch === null) return unchanged(null);
+    const subject = describeGone(issue, marker.sightings.at(-1));
+    return {
+      kind: 'change',
+      change: { kind: 'remove', issue, patch, subject, notes: listNotes(entity, rest) },
+      live: null,
+    };
+  }
+  return decideTracked(entity, latest, rest, context);
+}
+
+function decideTracked(entity: Entity, latest: Occurrence, rest: Rest, context: DecisionContext): Decision {
+  const { input } = context;
+  if (entity.tracked === null || latest.todo.withheld !== null) return unchanged(null);
+  const { issue, marker } = entity.tracked;
+  const live = latest.todo.state === 'open' && issue.state === 'open' ? { occurrence: latest, issue } : null;
+  const isBehind = rest.left.some((sighting) => compareText(sighting.date ?? '', latest.note.date ?? '') > 0);
+  if (isBehind) return unchanged(live);
+  const options = { left: rest.left, base: input.base, label: input.settings.label, key: marker.key };
+  const desired = computeDesired(entity, latest, options);
+  const patch = computePatch(desired, issue, { policy: input.policy, isAssignable: () => true });
+  if (patch === null) return unchanged(live);
+  const subject = { ...desired.subject, repo: issue.repo, title: patch.fields.title ?? issue.title };
+  return {
+    kind: 'change',
+    change: { kind: 'update', issue, desired, patch, subject, notes: listNotes(entity, rest) },
+    live,
+  };
+}
+
+function decideNew(entity: Entity, latest: Occurrence, rest: Rest, context: DecisionContext): Decision {
+  const { input } = context;
+  const { todo } = latest;
+  if (todo.withheld !== null) return skip(latest, todo.withheld, null);
+  if (todo.state !== 'open') return skip(latest, todo.state, null);
+  if (todo.linkOnly && input.settings.linkOnly === 'skip')
+    return skip(latest, 'link only', null, todo.links[0] ?? null);
+  if (entity.barred !== null) return skip(latest, entity.barred.reason, entity.barred.issue);
+  if (!entity.occurrences.some((occurrence) => isInScope(occurrence, input))) {
+    return skip(latest, latest.note.date === null ? 'no date' : 'before since', null);
+  }
+  const key = context.giveKey(entity.occurrences[0] ?? latest);
+  const options = { left: [], base: input.base, label: input.settings.label, key };
+  const desired = computeDesired(entity, latest, options);
+  const follows = entity.follows === null ? null : nameIssue(entity.follows, todo.target);
+  const subject = describeSubject(todo, latest.note.teams);
+  return {
+    kind: 'change',
+    change: { kind: 'create', desired, follows, subject, notes: listNotes(entity, rest) },
+    live: { occurrence: latest, issue: null },
+  };
+}
+
+function isInScope(occurrence: Occurrence, input: PlanInput): boolean {
+  if (occurrence.todo.state !== 'open') return false;
+  if (input.since === null || input.added.has(occurrence.note.path)) return true;
+  return occurrence.note.date !== null && occurrence.note.date >= input.since;
+}
+
+function nameIssue(issue: Issue, from: RepoName): string {
+  return issue.repo.toLowerCase() === from.toLowerCase() ? `#${issue.number}` : `${issue.repo}#${issue.number}`;
+}
+
+function unchanged(live: Decision['live']): Decision {
+  return { kind: 'unchanged', live };
+}
+
+/** A TODO that gets no issue. */
+export function skip(latest: Occurrence, reason: string, issue: Issue | null, url: string | null = null): Decision {
+  const { todo } = latest;
+  const owners = todo.owners.map((owner) => owner.raw);
+  const skipped = { note: todo.note, line: todo.line, owners, text: todo.title, reason, url: issue?.url ?? url };
+  return { kind: 'skip', skipped, live: null };
+}

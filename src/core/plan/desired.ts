@@ -1,0 +1,139 @@
+import { hashText } from '../text/hash.ts';
+import type { Block } from '../block/issue-body.ts';
+import { compareSightings } from '../identity/judge-gone.ts';
+import { hashTeam, hashWord, type Content } from '../block/marker.ts';
+import type { Entity } from '../identity/entity.ts';
+import { hashTicked } from '../block/merge-ticks.ts';
+import type { Occurrence } from '../identity/occurrence.ts';
+import type { Subject } from './types.ts';
+import type { Issue, RepoName, Sighting, Todo, TodoState } from '../types.ts';
+
+/** What the notes want of one issue. Plain data: the same whenever it is compared with an issue. */
+export type Desired = {
+  readonly subject: Subject;
+  readonly key: string;
+  readonly title: string;
+  readonly state: TodoState;
+  readonly content: Content;
+  readonly block: Omit<Block, 'mentions' | 'follows'>;
+  /** Logins to assign; whether they can be is asked when it matters. */
+  readonly assignees: readonly string[];
+  readonly labels: readonly string[];
+  /** Of the labels those that every issue is to have; the others a route gives to new ones only. */
+  readonly lastingLabels: readonly string[];
+  readonly ticked: readonly string[];
+  /** Short hashes of the owners as written, where there are several. */
+  readonly owners: readonly string[];
+  readonly teams: readonly string[];
+  readonly sightings: readonly Sighting[];
+};
+
+/** Where links lead: the notes repository at the commit of this run. */
+export type LinkBase = {
+  readonly serverUrl: string;
+  readonly notesRepo: RepoName;
+  readonly sha: string;
+};
+
+/** What the latest of an entity's notes wants; `left` are sightings that could not be judged and stay. */
+export function computeDesired(
+  entity: Entity,
+  latest: Occurrence,
+  options: {
+    readonly left: readonly Sighting[];
+    readonly base: LinkBase;
+    readonly label: string;
+    readonly key: string;
+  },
+): Desired {
+  const { todo, note } = latest;
+  const sightings = listSightings(entity, options.left);
+  const raised = { count: sightings.length - 1, last: sightings.length > 1 ? (sightings.at(-1)?.date ?? null) : null };
+  const teams = [...new Set(entity.occurrences.flatMap((occurrence) => occurrence.teams))].sort();
+  return {
+    subject: describeSubject(todo, note.teams),
+    key: options.key,
+    title: todo.title,
+    state: todo.state,
+    content: computeContent(latest, raised),
+    block: {
+      source: todo.source,
+      items: todo.items,
+      owners: nameOwners(todo),
+      due: todo.due,
+      meeting: { title: note.title, date: note.date, url: writePermalink(options.base, todo.note, todo.line) },
+      raised,
+      removed: false,
+      label: options.label,
+    },
+    assignees: listLogins(todo),
+    labels: todo.labels,
+    lastingLabels: todo.labels.filter((label) => !todo.routeLabels.includes(label)),
+    ticked: hashTicked(todo.items),
+    owners: latest.owners.length > 1 ? latest.owners.map(hashWord) : [],
+    teams: teams.map(hashTeam),
+    sightings,
+  };
+}
+
+/** What reports say about a TODO, or about the issue alone when the TODO is gone. */
+export function describeSubject(todo: Todo, teams: readonly string[]): Subject {
+  const { target: repo, title, owners, due, note, line } = todo;
+  return { repo, title, owners, due, note, line, teams };
+}
+
+/** What reports say about an issue whose TODO left the notes. */
+export function describeGone(issue: Issue, sighting: Sighting | undefined): Subject {
+  return {
+    repo: issue.repo,
+    title: issue.title,
+    owners: [],
+    due: null,
+    note: sighting?.path ?? '',
+    line: 1,
+    teams: [],
+  };
+}
+
+function computeContent(latest: Occurrence, raised: Block['raised']): Content {
+  const { todo, sighting } = latest;
+  return {
+    text: hashText(todo.text.replace(/\s+/g, ' ').trim(), 8),
+    owners: sighting.owners,
+    due: todo.due,
+    items: hashText(todo.items.map((item) => `${item.done ? 'x' : ' '} ${item.text}`).join('\n'), 4),
+    raised: raised.count,
+    last: raised.last,
+  };
+}
+
+function listSightings(entity: Entity, left: readonly Sighting[]): readonly Sighting[] {
+  const present = entity.occurrences.map((occurrence) => occurrence.sighting);
+  const unread = left.filter((sighting) => !present.some((other) => other.path === sighting.path));
+  return [...present, ...unread].sort(compareSightings);
+}
+
+/** Logins asked about for one item: GitHub assigns ten, and each costs a request. */
+const MOST_LOGINS = 20;
+
+/** Logins of a TODO's owners, each once whatever its case. */
+export function listLogins(todo: Todo): readonly string[] {
+  const logins = new Map<string, string>();
+  for (const { login } of todo.owners)
+    if (login !== null && !logins.has(login.toLowerCase())) logins.set(login.toLowerCase(), login);
+  return [...logins.values()].slice(0, MOST_LOGINS);
+}
+
+function nameOwners(todo: Todo): readonly string[] {
+  return [...new Set(todo.owners.map((owner) => owner.login ?? owner.raw))];
+}
+
+/** Link to the very line of a note at the very commit. */
+export function writePermalink(base: LinkBase, path: string, line: number): string {
+  const segments = path.split('/').map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, escapeCharacter));
+  return `${base.serverUrl}/${base.notesRepo}/blob/${base.sha}/${segments.join('/')}?plain=1#L${line}`;
+}
+
+function escapeCharacter(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}

@@ -1,0 +1,25 @@
+import type { LinkPolicy } from '../text/neutralise.ts';
+
+/** The fields of one PATCH; only what changes. */
+export type IssueFields = {
+  readonly title?: string;
+  readonly body?: string;
+  readonly labels?: readonly string[];
+  readonly assignees?: readonly string[];
+  readonly state?: 'open' | 'closed';
+  readonly stateReason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened';
+};
+
+/** What has to be written to an issue, what that is called, and what people are told. */
+export type Patch = {
+  readonly verb: 'update' | 'close' | 'reopen';
+  readonly fields: IssueFields;
+  readonly aspects: readonly string[];
+};
+
+/** What the caller knows that neither the notes nor the issue tell. */
+export type PatchContext = {
+  readonly policy: LinkPolicy;
+  /** Whether a login can be assigned in this repository. */
+  readonly isAssignable: (login: string) => boolean;
+};

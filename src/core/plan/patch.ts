@@ -1,0 +1,112 @@
+import type { Desired } from './desired.ts';
+import { isClosedByUs } from '../identity/closing.ts';
+import { readBody, replaceMarker, writeBlock } from '../block/issue-body.ts';
+import { hashTitle, type Marker } from '../block/marker.ts';
+import { mergeTicks } from '../block/merge-ticks.ts';
+import type { Patch, PatchContext } from './patch-fields.ts';
+import { computeAssignees, computeLabels } from './patch-people.ts';
+import type { Issue } from '../types.ts';
+
+/**
+ * Compares what the notes want with an issue as it stands and gives the one request that is missing, or null. A pure
+ * function of both, so that planning (on the issue as listed) and applying (on the issue read again) decide alike.
+ */
+export function computePatch(desired: Desired, issue: Issue, context: PatchContext): Patch | null {
+  const reading = readBody(issue.body);
+  if (reading.kind !== 'managed' || reading.marker.key !== desired.key) return null;
+  const { marker } = reading;
+  const change = compareState(desired, issue, marker);
+  if (issue.state === 'closed' && change.fields.state === undefined) return recordState(desired, issue, change);
+  const content = listContentChanges(desired, marker);
+  const people = computeAssignees(desired, issue, marker, context);
+  const labels = computeLabels(desired, issue, marker);
+  const title = computeTitle(desired, issue, marker);
+  const named = [...content, ...people.aspects, ...labels.aspects, ...(title === null ? [] : ['title'])];
+  const aspects = [...new Set([...named, ...change.aspects])];
+  if (aspects.length === 0) return null;
+  const next: Marker = {
+    ...marker,
+    ...(content.length === 0
+      ? {}
+      : {
+          content: desired.content,
+          sightings: desired.sightings,
+          ticked: desired.ticked,
+          owners: desired.owners,
+          removed: false,
+        }),
+    state: desired.state,
+    closed: change.fields.state === 'closed',
+    assignees: people.remembered,
+    theirs: people.theirs,
+    labels: labels.remembered,
+    teams: [...new Set([...marker.teams, ...desired.teams])],
+    title: title === null ? marker.title : hashTitle(title),
+  };
+  const block =
+    content.length === 0
+      ? replaceMarker(reading.block, next)
+      : rewriteBlock(desired, reading.block, marker, next, context);
+  const body = issue.body.slice(0, reading.start) + block + issue.body.slice(reading.end);
+  const fields = { ...(title === null ? {} : { title }), body, ...labels.fields, ...people.fields, ...change.fields };
+  return { verb: change.verb, fields, aspects };
+}
+
+type StateChange = Pick<Patch, 'verb' | 'fields' | 'aspects'>;
+
+/** Edge-triggered: the state is written only when the note's differs from the one recorded last. */
+function compareState(desired: Desired, issue: Issue, marker: Marker): StateChange {
+  const isOurs = isClosedByUs(issue, marker);
+  const isBack = marker.removed && isOurs && desired.state === 'open';
+  if (desired.state === marker.state && !isBack) return { verb: 'update', fields: {}, aspects: [] };
+  if (desired.state === 'open') {
+    if (!isOurs) return { verb: 'update', fields: {}, aspects: ['open again in the notes'] };
+    return {
+      verb: 'reopen',
+      fields: { state: 'open', stateReason: 'reopened' },
+      aspects: [isBack ? 'back in the notes' : 'open again'],
+    };
+  }
+  if (issue.state === 'closed' && !isOurs)
+    return { verb: 'update', fields: {}, aspects: [`${desired.state} in the notes`] };
+  const [stateReason, word] =
+    desired.state === 'done' ? (['completed', 'completed'] as const) : (['not_planned', 'not planned'] as const);
+  // What is closed already gets another reason only.
+  const verb = issue.state === 'closed' ? 'update' : 'close';
+  return { verb, fields: { state: 'closed', stateReason }, aspects: [word] };
+}
+
+/** An issue that a person closed gets no new text; but that the note changed its state is remembered, so that a later reopening wins. */
+function recordState(desired: Desired, issue: Issue, change: StateChange): Patch | null {
+  const reading = readBody(issue.body);
+  if (change.aspects.length === 0 || reading.kind !== 'managed') return null;
+  const block = replaceMarker(reading.block, { ...reading.marker, state: desired.state, closed: false });
+  return { ...change, fields: { body: issue.body.slice(0, reading.start) + block + issue.body.slice(reading.end) } };
+}
+
+function listContentChanges(desired: Desired, marker: Marker): readonly string[] {
+  const [old, now] = [marker.content, desired.content];
+  return [
+    old.text === now.text ? null : 'text',
+    old.owners === now.owners ? null : 'owners',
+    old.due === now.due ? null : 'due',
+    old.items === now.items ? null : 'checklist',
+    old.raised === now.raised && old.last === now.last ? null : old.raised < now.raised ? 'raised again' : 'sightings',
+    marker.removed ? 'back in the notes' : null,
+  ].filter((aspect) => aspect !== null);
+}
+
+/** The title follows the text as long as it is the one that was written last: a person's own title stays for good. */
+function computeTitle(desired: Desired, issue: Issue, marker: Marker): string | null {
+  if (marker.content.text === desired.content.text || hashTitle(issue.title) !== marker.title) return null;
+  return desired.title.trim() === issue.title.trim() ? null : desired.title;
+}
+
+function rewriteBlock(desired: Desired, block: string, old: Marker, next: Marker, context: PatchContext): string {
+  const items = mergeTicks(desired.block.items, { block, ticked: old.ticked }, context.policy);
+  return writeBlock({ ...desired.block, items, mentions: [], follows: readFollows(block) }, next, context.policy);
+}
+
+function readFollows(block: string): string | null {
+  return /^\*\*Raised again after\*\* (\S+) was closed\r?$/m.exec(block)?.[1] ?? null;
+}

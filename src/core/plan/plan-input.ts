@@ -1,0 +1,22 @@
+import type { LinkBase } from './desired.ts';
+import type { NotesScope } from '../identity/judge-gone.ts';
+import type { LinkPolicy } from '../text/neutralise.ts';
+import type { TrackerScope } from '../identity/tracked.ts';
+import type { IsoDate, Issue, Note, Settings } from '../types.ts';
+
+/** What a plan is made from. Nothing else may matter. */
+export type PlanInput = {
+  readonly notes: readonly Note[];
+  readonly issues: readonly Issue[];
+  readonly settings: Settings;
+  readonly trackers: TrackerScope;
+  readonly scope: NotesScope;
+  readonly base: LinkBase;
+  readonly policy: LinkPolicy;
+  /** First meeting day whose TODOs may open issues; null is no bound. */
+  readonly since: IsoDate | null;
+  /** Notes that this push or pull request adds: theirs may open issues whatever their date. */
+  readonly added: ReadonlySet<string>;
+  /** When set, only TODOs that concern these notes are planned for. */
+  readonly only: ReadonlySet<string> | null;
+};

@@ -1,0 +1,83 @@
+/** The plan: the changes that would make the trackers agree with the notes, and what became of each of them. */
+import type { IsoDate, Owner, Problem, RepoName, Skipped } from '../types.ts';
+
+/** What a new issue says. `body` is the managed block, complete. */
+export type NewIssue = {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  /** Wanted logins; the shell leaves out those that cannot be assigned. */
+  readonly assignees: readonly string[];
+};
+
+/** What every change tells about the TODO it is about, for reports. */
+export type Subject = {
+  readonly repo: RepoName;
+  readonly title: string;
+  readonly owners: readonly Owner[];
+  readonly due: IsoDate | null;
+  readonly note: string;
+  readonly line: number;
+  readonly teams: readonly string[];
+};
+
+/** What happens to one issue. `aspects` are words such as `text`, `due`, `owners`, `checklist`, `raised again`. */
+export type Verb = 'create' | 'update' | 'close' | 'reopen';
+
+/** One line of a report: a change that is planned, made, deferred or failed. */
+export type Outcome = {
+  readonly verb: Verb;
+  readonly subject: Subject;
+  /** Null where no issue exists yet. */
+  readonly number: number | null;
+  readonly url: string | null;
+  /** Logins that are (or would be) assigned. */
+  readonly assignees: readonly string[];
+  /** What an update changes, or why a close closes: `completed`, `not planned`, `duplicate of #4`. */
+  readonly aspects: readonly string[];
+  readonly status: 'planned' | 'done' | 'deferred' | 'failed';
+  /** Why it failed or was deferred; null otherwise. */
+  readonly message: string | null;
+};
+
+/** An open issue that the notes agree with. */
+export type Settled = Pick<Outcome, 'subject' | 'assignees'> & { readonly number: number; readonly url: string };
+
+/** An owner whom nobody in `people` is, with everything a person needs to add one. */
+export type Unresolved = {
+  readonly raw: string;
+  readonly note: string;
+  readonly line: number;
+  /** Teams of the note, for a team-scoped alias; may be empty. */
+  readonly teams: readonly string[];
+  /** The issue concerned, when it exists: `owner/name#n`. */
+  readonly issue: string | null;
+};
+
+/** Everything a run has to say; summary, comment, outputs and terminal are made from it alone. */
+export type Report = {
+  /** `sync` writes; `dry-run` and `preview` are the plan not applied. */
+  readonly mode: 'sync' | 'dry-run' | 'preview';
+  /** Previews and runs in a fork end green whatever they meet; what would fail is a warning. */
+  readonly tolerant: boolean;
+  /** `refused`: a guard let nothing be written. `unread`: the trackers could not be read, so there is no plan at all. */
+  readonly verdict: 'planned' | 'refused' | 'unread';
+  readonly outcomes: readonly Outcome[];
+  /** Tracked issues that the notes agree with already. */
+  readonly unchanged: number;
+  /** Those of them that are open and stand in the notes that this push changed: the record of a merge names them too. */
+  readonly settled: readonly Settled[];
+  readonly skipped: readonly Skipped[];
+  readonly unresolved: readonly Unresolved[];
+  readonly problems: readonly Problem[];
+  /** Sentences about the run as a whole; an `error` makes it fail. */
+  readonly notices: readonly { readonly level: 'notice' | 'warning' | 'error'; readonly message: string }[];
+  readonly notes: number;
+  /** TODOs read. */
+  readonly todos: number;
+  readonly requests: number;
+  readonly writes: number;
+  readonly seconds: number;
+  /** Repositories of which a reader of this report may learn counts only. */
+  readonly hiddenTargets: readonly RepoName[];
+};

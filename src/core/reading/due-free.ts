@@ -1,0 +1,45 @@
+import { findDue } from './due-date.ts';
+import { CUE_BEFORE } from './due-periods.ts';
+import type { IsoDate } from '../types.ts';
+
+/** Due phrases taken out of one item. */
+const MOST_PHRASES = 3;
+/** Characters before a date in which its cue stands. */
+const LONGEST_CUE = 60;
+
+/**
+ * A text without its due phrases, by which a TODO is recognised whatever its date has become. A text without any comes
+ * back as it is.
+ */
+export function withoutDue(text: string, meeting: IsoDate | null): string {
+  let rest = text.replace(/(https?:\/\/\S+|`[^`]*`)|[*_]/g, (_all, kept: string | undefined) => kept ?? '');
+  for (let count = 0; count < MOST_PHRASES; count++) {
+    const less = takeOne(rest, meeting);
+    if (less === null) return count === 0 ? text : rest;
+    rest = less;
+  }
+  return rest;
+}
+
+function takeOne(text: string, meeting: IsoDate | null): string | null {
+  const masked = text.replace(/https?:\/\/\S+|`[^`]*`/g, (part) => ' '.repeat(part.length));
+  const { phrase } = findDue(masked, meeting);
+  const at = phrase === null ? -1 : masked.indexOf(phrase);
+  if (phrase === null || at < 0) return null;
+  const near = Math.max(0, at - LONGEST_CUE);
+  const before = text.slice(0, near) + text.slice(near, at).replace(CUE_BEFORE, '');
+  const after = text.slice(at + phrase.length);
+  const isBracketed = /[([]\s*$/.test(before) || /[([]\s*$/.test(text.slice(0, at)) || /^\s*[([]/.test(phrase);
+  const rest = [trimEnd(before), trimStart(isBracketed ? after.replace(/^\s*[)\]]/, '') : after, before)];
+  const left = rest.filter((part) => part !== '').join(' ');
+  return left === '' ? null : left;
+}
+
+function trimEnd(before: string): string {
+  return before.replace(/(?<![\s([,;:–—-])[\s([,;:–—-]+$/u, '');
+}
+
+/** What stood behind a phrase at the beginning is the beginning now. */
+function trimStart(after: string, before: string): string {
+  return before.trim() === '' ? after.replace(/^[\s)\],;:–—-]+/u, '') : after.trim();
+}

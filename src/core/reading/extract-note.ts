@@ -1,0 +1,176 @@
+import { buildTree } from '../note/build-tree.ts';
+import { decodeNote } from '../note/decode-note.ts';
+import { extractExplicit, extractSection, type RawTodo } from './extract-todos.ts';
+import type { ReadingContext } from './parse-line.ts';
+import { extractMarkedCells, extractTables } from './extract-table.ts';
+import { findDue } from './due-date.ts';
+import { findSections } from './find-sections.ts';
+import { beginsMarked, cutToMarker, mayHoldMarker } from './find-marker.ts';
+import { collectNames } from './lexicon.ts';
+import { findLinkOnly, findLinks } from './links.ts';
+import { areKnown, type Lexicon } from './owner-names.ts';
+import { findPathDate, parseFrontMatter, type FrontMatter } from '../note/front-matter.ts';
+import { createOwnerResolver, foldName, type OwnerResolver } from '../people/resolve-owner.ts';
+import { createRouter } from '../people/route.ts';
+import { scanLines, type Line } from '../note/scan-lines.ts';
+import { composeTitle, cutText, plainText } from '../text/plain-text.ts';
+import type { Note, NoteFile, Problem, Settings, Todo } from '../types.ts';
+
+/** Items read from one note; minutes with more are no minutes. */
+const MOST_TODOS = 2000;
+/** Characters of a meeting's title that are read: it is looked at for every item. */
+const LONGEST_TITLE = 1000;
+
+/** Reads one file of minutes. Total: any bytes give a note, and what is wrong with them is among its problems. */
+export function extractNote(file: NoteFile, settings: Settings): Note {
+  const decoded = decodeNote(file.path, file.bytes);
+  const front = parseFrontMatter(file.path, decoded.lines);
+  const lines = scanLines(decoded.lines.slice(front.lines), front.lines + 1);
+  const date = front.date ?? findPathDate(file.path);
+  const title = cutText(
+    front.title ?? findTitle(lines) ?? file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''),
+    LONGEST_TITLE,
+  );
+  const problems: Problem[] = [...decoded.problems, ...front.problems];
+  const warn = (line: Line, message: string) => {
+    problems.push({ severity: 'warning', note: file.path, line: line.number, column: line.column, message });
+  };
+  const names = collectNames(settings, front.participants, lines);
+  const lexicon: Lexicon = { isName: (word) => names.has(foldName(word)), inSection: true };
+  const context: ReadingContext = {
+    lexicon,
+    meeting: date,
+    next: findNextMeeting(lines, date),
+    unowned: settings.unowned,
+    warn,
+  };
+  const raw = extractAll(lines, settings, context);
+  const finish = createFinisher(file.path, { ...front, title, date }, settings, warn);
+  if (raw.length > MOST_TODOS)
+    warn(raw[MOST_TODOS]?.line ?? emptyLine, `the note has more than ${MOST_TODOS} items; the rest is not read`);
+  return {
+    path: file.path,
+    title: plainText(title),
+    date,
+    teams: front.teams,
+    participants: front.participants,
+    todos: raw.slice(0, MOST_TODOS).map(finish),
+    problems: problems.toSorted((a, b) => a.line - b.line),
+    complete: decoded.complete && front.complete && raw.length <= MOST_TODOS,
+  };
+}
+
+const emptyLine: Line = { number: 1, raw: '', indent: 0, kind: 'blank', level: 0, box: null, content: '', column: 1 };
+
+/** The day on which a note says that the next meeting is: `Next meeting: 2026-03-14`, `## Next call April 3`. */
+function findNextMeeting(lines: readonly Line[], date: Note['date']): Note['date'] {
+  for (const { content } of lines) {
+    const words = /\bnext\b[^.|]{0,50}?\b(?:meeting|call)\b[^.|]{0,30}?((?:\p{L}{3,9}\.? )?\d.*)$/iu.exec(content)?.[1];
+    const due = words === undefined ? null : findDue(`by ${words}`, date).due;
+    if (due !== null && (date === null || due > date)) return due;
+  }
+  return null;
+}
+
+function findTitle(lines: readonly Line[]): string | null {
+  return lines.find((line) => line.kind === 'heading' && line.level === 1)?.content ?? null;
+}
+
+/** Items of all sections and the explicit ones between them, in the order of the note. */
+function extractAll(lines: readonly Line[], settings: Settings, context: ReadingContext): readonly RawTodo[] {
+  const sections = findSections(lines, settings.sections);
+  // By number: a section may have made bullets of plain lines.
+  const inside = new Set(sections.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
+  const found = sections.flatMap((section) => [
+    ...extractSection(section.lines, context),
+    ...extractTables(section.lines, context),
+  ]);
+  const outside = lines.filter((line) => !inside.has(line.number));
+  const rows = extractTables(outside, context, 'anywhere');
+  const inRows = new Set(rows.map((row) => row.line));
+  const elsewhere = outside.filter((line) => !inRows.has(line));
+  const explicit = extractOutside(elsewhere, { ...context, lexicon: { ...context.lexicon, inSection: false } });
+  return [...found, ...rows, ...explicit]
+    .filter((todo) => todo.text !== '')
+    .toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
+}
+
+function extractOutside(lines: readonly Line[], context: ReadingContext): readonly RawTodo[] {
+  const todos: RawTodo[] = [];
+  let until = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index < until || line.kind === 'code' || line.kind === 'heading' || !mayHoldMarker(line)) continue;
+    if (line.kind === 'table') {
+      todos.push(...extractMarkedCells(line, context));
+      continue;
+    }
+    const block = takeBlock(lines, index, context);
+    const [branch] = buildTree(block, () => false);
+    const found =
+      branch === undefined
+        ? []
+        : extractExplicit(branch, { ...context, unowned: 'skip' }).filter((todo) => todo.withheld !== 'no owner');
+    todos.push(...found);
+    if (found.length > 0) until = index + block.length;
+  }
+  return todos;
+}
+
+/** `Ada: …`: somebody else begins to speak. */
+const SPEAKER = /^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\s/;
+
+/** An item with its continuation lines and the bullets below it. */
+function takeBlock(lines: readonly Line[], index: number, { lexicon }: ReadingContext): readonly Line[] {
+  const first = lines[index];
+  if (first === undefined) return [];
+  const block = [cutToMarker(first)];
+  for (const line of lines.slice(index + 1, index + 60)) {
+    const isMore =
+      line.kind === 'bullet'
+        ? line.indent > first.indent || first.kind !== 'bullet'
+        : line.kind === 'text' && !beginsMarked(line) && !areKnown(SPEAKER.exec(line.content)?.[1] ?? '', lexicon);
+    if (!isMore || (line.kind === 'bullet' && beginsMarked(line))) break;
+    block.push(line);
+  }
+  return block;
+}
+
+type Meeting = Pick<FrontMatter, 'teams' | 'participants' | 'date'> & { readonly title: string };
+
+/** Gives raw items their people, titles and targets. */
+function createFinisher(
+  path: string,
+  meeting: Meeting,
+  settings: Settings,
+  warn: (line: Line, message: string) => void,
+): (raw: RawTodo) => Todo {
+  const resolve: OwnerResolver = createOwnerResolver(settings, meeting);
+  const route = createRouter(settings);
+  const { teams } = meeting;
+  return (raw) => {
+    const owners = raw.owners.flatMap(resolve);
+    const links = findLinks(raw.text);
+    const linkName = findLinkOnly(raw.text);
+    const { target, labels, routeLabels } = route({ note: path, teams, owners, text: raw.text, links });
+    if (raw.due.impossible !== null)
+      warn(raw.line, `\`${raw.due.impossible.trim()}\` is no date that exists, so the item has no due date`);
+    return {
+      note: path,
+      line: raw.line.number,
+      column: raw.line.column,
+      owners,
+      title: composeTitle(raw.text, meeting.title, linkName),
+      text: raw.text,
+      source: raw.source,
+      due: raw.due.due,
+      state: raw.state,
+      items: raw.items,
+      links,
+      linkOnly: linkName !== null,
+      target,
+      labels,
+      routeLabels,
+      withheld: raw.withheld,
+    };
+  };
+}

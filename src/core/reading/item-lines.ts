@@ -1,0 +1,48 @@
+import type { Branch } from '../note/build-tree.ts';
+import { takeComments } from '../text/html-comments.ts';
+import type { Line } from '../note/scan-lines.ts';
+import { parseState } from './state-mark.ts';
+import type { SubItem } from '../types.ts';
+
+/** Characters kept of one item; nobody writes more, and reading more takes long. */
+const MOST_CHARACTERS = 4000;
+
+const BULLET_AND_BOX =
+  /^(?:(?:[-*+•◦▪‣●○]|\d{1,9}[.)])\s+)+(?:\[[ xX✓✔-]?\]\s+|[☐☑☒]\uFE0F?\s+)?|^(?:[☐☑☒]\uFE0F?|\[[ xX✓✔]?\]\s)\s*/u;
+
+/** Everything below an item, flat and in order. */
+export function listItems(branch: Branch): readonly SubItem[] {
+  return branch.children.flatMap((child) => {
+    const { state, text } = parseState(joinLines(child.lines), child.line.box);
+    const item = {
+      text: takeComments(text).text.replace(/\s+/g, ' ').trim(),
+      done: state !== 'open',
+    };
+    return [...(item.text === '' ? [] : [item]), ...listItems(child)];
+  });
+}
+
+/** An item's own text on one line, code left out. */
+export function joinLines(lines: readonly Line[]): string {
+  return lines
+    .filter((line) => line.kind !== 'code')
+    .map((line) => line.content.replace(/\\$/, '').trim())
+    .join(' ')
+    .slice(0, MOST_CHARACTERS);
+}
+
+/** The item's lines as written, without the indentation they share. */
+export function quoteLines(lines: readonly Line[]): string {
+  const raw = lines.map((line) => line.raw.replace(/^(?:\s{0,3}>\s?)+/, '').trimEnd());
+  const indents = raw.filter((line) => line !== '').map((line) => /^\s*/.exec(line)?.[0].length ?? 0);
+  const shared = Math.min(...indents, 40);
+  return raw.map((line) => line.slice(shared)).join('\n');
+}
+
+/** An item as it is quoted, below the owner line whose item it is. */
+export function quoteItem(lines: readonly Line[], header: string | null): string {
+  const written = quoteLines(lines);
+  // A box in a quotation could be ticked, and its bullet says nothing where the item stands alone.
+  if (header === null) return written.replace(BULLET_AND_BOX, '');
+  return `${header}\n${written.replace(BULLET_AND_BOX, '- ')}`;
+}

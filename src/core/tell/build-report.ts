@@ -1,0 +1,96 @@
+import type { Plan } from '../plan/compute-plan.ts';
+import { describeSubject } from '../plan/desired.ts';
+import type { Report, Settled, Unresolved } from '../plan/types.ts';
+import type { Note, RepoName, Skipped } from '../types.ts';
+
+/** What a report is made from. */
+export type ReportInput = Omit<
+  Report,
+  'unchanged' | 'settled' | 'skipped' | 'unresolved' | 'problems' | 'notes' | 'todos'
+> & {
+  /** Null when the trackers could not be read. */
+  readonly plan: Plan | null;
+  /** Notes whose problems and TODOs are worth telling: all that are in scope. */
+  readonly notes: readonly Note[];
+  /** Notes that this push changed; null when that is not known. */
+  readonly changed: ReadonlySet<string> | null;
+  /** Changes that turned out to be made already. */
+  readonly caughtUp: number;
+};
+
+/** Puts everything that a run has to say into one value. */
+export function buildReport(input: ReportInput): Report {
+  const { plan, notes, caughtUp, changed, ...rest } = input;
+  return {
+    ...rest,
+    unchanged: (plan?.unchanged ?? 0) + caughtUp,
+    settled: listSettled(input, changed),
+    skipped: (plan?.skipped ?? []).map((one) => hideIssue(one, input.hiddenTargets)),
+    unresolved: listUnresolved(input),
+    problems: notes.flatMap((note) => note.problems),
+    notes: notes.length,
+    todos: notes.reduce((count, note) => count + note.todos.length, 0),
+  };
+}
+
+/** Where fewer people may read the target than the report, neither its issues nor what became of them are told. */
+function hideIssue(skipped: Skipped, hidden: readonly RepoName[]): Skipped {
+  const url = skipped.url?.toLowerCase() ?? '';
+  return hidden.some((repo) => url.includes(`/${repo.toLowerCase()}/`))
+    ? { ...skipped, owners: [], text: '', reason: 'skipped', url: null }
+    : skipped;
+}
+
+/**
+ * The part of a report that is about some notes, as fewer people may read some targets than read it: what a push tells
+ * the pull request that it came from. `notes` is null when they are not known.
+ */
+export function narrowReport(
+  report: Report,
+  notes: ReadonlySet<string> | null,
+  hiddenTargets: readonly RepoName[],
+): Report {
+  const isAbout = ({ note }: { readonly note: string }) => notes === null || notes.has(note);
+  const isHidden = (repo: string) => hiddenTargets.some((hidden) => repo.startsWith(`${hidden}#`));
+  return {
+    ...report,
+    hiddenTargets,
+    notices: report.notices.filter(({ message }) => !hiddenTargets.some((repo) => message.includes(repo))),
+    outcomes: report.outcomes.filter((outcome) => isAbout(outcome.subject)),
+    settled: report.settled.filter((one) => !hiddenTargets.includes(one.subject.repo)),
+    skipped: report.skipped.filter(isAbout).map((one) => hideIssue(one, hiddenTargets)),
+    unresolved: report.unresolved
+      .filter(isAbout)
+      .map((one) => (one.issue !== null && isHidden(one.issue) ? { ...one, issue: null } : one)),
+  };
+}
+
+function writePlace({ note, line }: { readonly note: string; readonly line: number }): string {
+  return `${note}:${line}`;
+}
+
+/** Open issues of the changed notes that no outcome tells of. */
+function listSettled({ plan, outcomes }: ReportInput, changed: ReadonlySet<string> | null): readonly Settled[] {
+  const told = new Set(outcomes.map((outcome) => writePlace(outcome.subject)));
+  return (plan?.live ?? []).flatMap(({ occurrence, issue }) => {
+    const { todo, note } = occurrence;
+    if (issue === null || told.has(writePlace(todo)) || changed?.has(todo.note) !== true) return [];
+    const subject = { ...describeSubject(todo, note.teams), repo: issue.repo, title: issue.title };
+    return [{ subject, assignees: issue.assignees, number: issue.number, url: issue.url }];
+  });
+}
+
+/** Owners of live TODOs whom nobody in `people` is, with the issue that waits for them. */
+function listUnresolved({ plan, outcomes, hiddenTargets }: ReportInput): readonly Unresolved[] {
+  const opened = new Map(outcomes.map((outcome) => [writePlace(outcome.subject), outcome]));
+  return (plan?.live ?? []).flatMap(({ occurrence, issue }) => {
+    const { todo, note } = occurrence;
+    const outcome = opened.get(writePlace(todo));
+    const repo = issue?.repo ?? todo.target;
+    const number = hiddenTargets.includes(repo) ? null : (issue?.number ?? outcome?.number ?? null);
+    const name = number === null ? null : `${repo}#${number}`;
+    return todo.owners
+      .filter((owner) => owner.kind === 'unresolved')
+      .map((owner) => ({ raw: owner.raw, note: todo.note, line: todo.line, teams: note.teams, issue: name }));
+  });
+}

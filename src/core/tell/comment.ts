@@ -1,0 +1,180 @@
+import { countReport, type Counts } from './count-report.ts';
+import { describeAssignees, describeNotices, describePeople, describeSkipped, fitRows } from './parts.ts';
+import { writePermalink } from '../plan/desired.ts';
+import { describeStatus } from './summary.ts';
+import { escapeCode, escapeText } from '../text/escape-markdown.ts';
+import type { Outcome, Report, Settled } from '../plan/types.ts';
+import type { RepoName } from '../types.ts';
+import type { View } from './view.ts';
+
+const MARKER = '<!-- meeting-todos:comment v1 -->';
+const RECORDED = 'The issues follow the notes from here on.';
+/** Characters per part; together they stay below the 65,536 of a comment. */
+const ROOM = { table: 34_000, people: 8_000, skipped: 12_000, notices: 4_000 } as const;
+/** Targets with a table of their own. */
+const MOST_TABLES = 40;
+
+/** Whether a comment is ours: by its first line. */
+export function isOurComment(body: string): boolean {
+  return body.trimStart().startsWith('<!-- meeting-todos:comment ');
+}
+
+/** The comment that tells what merging would do; null when there is nothing to say, as where no note differs. */
+export function describeComment(report: Report, view: View): string | null {
+  const isSilent =
+    report.outcomes.length === 0 &&
+    report.unresolved.length === 0 &&
+    report.skipped.length === 0 &&
+    (report.notes === 0 || report.notices.every(({ level }) => level === 'notice'));
+  if (isSilent) return null;
+  const counts = countReport(report);
+  const read = `${report.todos} TODO${report.todos === 1 ? '' : 's'} read, ${counts.skipped} skipped${counts.unchanged > 0 ? `, ${counts.unchanged} unchanged` : ''}.`;
+  return compose([
+    `### ${describeHeadline(report, counts)}`,
+    `Nothing is written yet. ${read}`,
+    ...describeBody(report, view),
+    '<sub>Updates with each push; after the merge it links the issues. To keep an item out, add `<!-- no-issue -->` to it.</sub>',
+  ]);
+}
+
+/** What an existing comment says once nothing is left to say. */
+export function describeEmptyComment(): string {
+  return compose(['### Merging changes no issue', 'The notes of this pull request hold no TODO for an issue.']);
+}
+
+/** The comment after the merge: what was done, with links to the real issues. */
+export function describeRecord(report: Report, view: View): string {
+  const counts = countReport(report);
+  const words = describeCounts([
+    ['opened', counts.created],
+    ['updated', counts.updated],
+    ['closed', counts.closed],
+    ['reopened', counts.reopened],
+  ]);
+  const left = [
+    counts.failed > 0 ? `${counts.failed} failed` : null,
+    counts.deferred > 0 ? `${counts.deferred} left to the next run` : null,
+  ].filter((word) => word !== null);
+  const done =
+    words === '' ? (left.length === 0 ? 'Merged: the issues agree with the notes' : 'Merged') : `Merging ${words}`;
+  return compose([`### ${[done, ...left].join(', ')}`, ...describeBody(report, view), `<sub>${RECORDED}</sub>`]);
+}
+
+/** Whether a comment is a record already that names every issue of a report in which nothing happened since. */
+export function isRecordOf(body: string, report: Report): boolean {
+  if (report.outcomes.length > 0 || !body.includes(RECORDED) || /\n\| (?:❌|deferred:|not done:)/.test(body))
+    return false;
+  return report.settled.every(({ url }) => body.includes(`(${url})`));
+}
+
+function compose(parts: readonly string[]): string {
+  return `${MARKER}\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function describeHeadline(report: Report, counts: Counts): string {
+  const words = describeCounts([
+    ['opens', counts.created],
+    ['updates', counts.updated],
+    ['closes', counts.closed],
+    ['reopens', counts.reopened],
+  ]);
+  const visible = listRepos(report);
+  const hasHidden = report.outcomes.some((outcome) => report.hiddenTargets.includes(outcome.subject.repo));
+  const [only] = visible;
+  const where = visible.length === 1 && only !== undefined && !hasHidden ? ` in ${escapeCode(only)}` : '';
+  const failed = counts.failed === 0 ? '' : `${counts.failed} change${counts.failed === 1 ? '' : 's'} would fail`;
+  if (words === '') return failed === '' ? 'Merging changes no issue' : `Merging: ${failed}`;
+  return `Merging ${words}${where}${failed === '' ? '' : `; ${failed}`}`;
+}
+
+/** `opens 3 issues, closes 1`: the noun stands with the first figure. */
+function describeCounts(counts: readonly (readonly [string, number])[]): string {
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([verb, count], index) => `${verb} ${count}${index > 0 ? '' : count === 1 ? ' issue' : ' issues'}`)
+    .join(', ');
+}
+
+function listRepos(report: Report): readonly RepoName[] {
+  const repos = [...report.outcomes, ...listRecorded(report)].map((one) => one.subject.repo);
+  return [...new Set(repos)].filter((repo) => !report.hiddenTargets.includes(repo)).sort();
+}
+
+/** Issues that were there before the merge and stand in its notes: a preview has them as a number. */
+function listRecorded(report: Report): readonly Settled[] {
+  return report.mode === 'preview' ? [] : report.settled;
+}
+
+function describeBody(report: Report, view: View): readonly string[] {
+  const repos = listRepos(report);
+  const room = Math.floor(ROOM.table / Math.max(repos.length, 1));
+  const isIn = (repo: RepoName) => (one: Settled | Outcome) => one.subject.repo === repo;
+  const tables = repos.slice(0, MOST_TABLES).map((repo) => {
+    const rows = fitRows(
+      [
+        ...report.outcomes.filter(isIn(repo)).map((outcome) => describeRow(outcome, report, view)),
+        ...listRecorded(report)
+          .filter(isIn(repo))
+          .map((one) => describeSettled(one, view)),
+      ],
+      room,
+      (left) => `| … | and ${left} more | | |`,
+    );
+    const heading = repos.length > 1 ? `**${escapeText(repo, view.policy)}**\n\n` : '';
+    return `${heading}| | TODO | Assignees | Due |\n|---|---|---|---|\n${rows.join('\n')}`;
+  });
+  return [
+    fitRows(describeNotices(report, view), ROOM.notices, (left) => `- … and ${left} more`).join('\n'),
+    ...tables,
+    repos.length > MOST_TABLES ? `… and ${repos.length - MOST_TABLES} more repositories.` : '',
+    describeHidden(report),
+    describeUnknown(report, view),
+    describeLeftOut(report, view),
+  ];
+}
+
+function describeRow(outcome: Outcome, report: Report, view: View): string {
+  const { subject, number, url } = outcome;
+  const title = escapeText(subject.title, view.policy);
+  const place = subject.note === '' ? null : writePermalink(view.base, subject.note, subject.line);
+  const link = url ?? place;
+  const name = number === null ? title : `#${number} ${title}`;
+  return `| ${describeStatus(outcome, report)} | ${link === null ? name : `[${name}](${link})`} | ${describeAssignees(outcome)} | ${subject.due ?? '–'} |`;
+}
+
+function describeSettled({ subject, number, url, assignees }: Settled, view: View): string {
+  const people = describeAssignees({ subject, assignees });
+  return `| tracked | [#${number} ${escapeText(subject.title, view.policy)}](${url}) | ${people} | ${subject.due ?? '–'} |`;
+}
+
+/** Repositories that fewer people may read than read this comment: a number and nothing else. */
+function describeHidden(report: Report): string {
+  const hidden = report.outcomes.filter((outcome) => report.hiddenTargets.includes(outcome.subject.repo)).length;
+  return hidden === 0
+    ? ''
+    : `${hidden} change${hidden === 1 ? '' : 's'} in repositories that are less visible than this one.`;
+}
+
+function describeUnknown(report: Report, view: View): string {
+  const people = describePeople(report.unresolved);
+  if (people.length === 0) return '';
+  const names = people.slice(0, 10).map(({ raw }) => escapeCode(raw));
+  const lines = fitRows(
+    people.map(({ yaml }) => `  ${yaml}`),
+    ROOM.people,
+    (left) => `  # … and ${left} more`,
+  );
+  const who = `**Who ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}?**`;
+  const verb = people.every(({ of }) => of.every(({ issue }) => issue === null)) ? 'open' : 'stay';
+  const what =
+    report.mode === 'preview'
+      ? `${people.length === 1 ? `The issue ${verb}s` : `Their issues ${verb}`} unassigned unless you add to`
+      : 'To have them assigned by the next run, add to';
+  return `${who} ${what} ${escapeCode(view.config)}:\n~~~yaml\npeople:\n${lines.join('\n')}\n~~~`;
+}
+
+function describeLeftOut(report: Report, view: View): string {
+  if (report.skipped.length === 0) return '';
+  const rows = fitRows(describeSkipped(report.skipped, view), ROOM.skipped, (left) => `- … and ${left} more`);
+  return `<details><summary>${report.skipped.length} skipped</summary>\n\n${rows.join('\n')}\n</details>`;
+}

@@ -1,0 +1,51 @@
+import { countReport, listEffective } from './count-report.ts';
+import { stripControls } from '../text/neutralise.ts';
+import type { Outcome, Report } from '../plan/types.ts';
+
+/** A folded group of lines in the log. */
+export type LogGroup = { readonly title: string; readonly lines: readonly string[] };
+
+/** Lines of each group; the summary has the rest. */
+const MOST_LINES = 500;
+
+/** The report as log lines that tell the story without debug mode. No line can be read as a workflow command. */
+export function describeLog(report: Report): readonly LogGroup[] {
+  const counts = countReport(report);
+  const hidden = new Set(report.hiddenTargets);
+  const changes = report.outcomes.filter((outcome) => !hidden.has(outcome.subject.repo)).map(describeLine);
+  const skipped = report.skipped.map((one) => `${one.note}:${one.line} ${one.reason}: ${one.text}`);
+  const groups = [
+    {
+      title: `Read ${count(report.todos, 'TODO')} in ${count(report.notes, 'note')}`,
+      lines: report.problems.map((one) => `${one.note}:${one.line}:${one.column}: ${one.message}`),
+    },
+    {
+      title: `${report.mode === 'sync' ? 'Changed' : 'Would change'} ${count(listEffective(report).length, 'issue')}, ${counts.unchanged} unchanged`,
+      lines: changes,
+    },
+    { title: `Skipped ${counts.skipped}`, lines: skipped },
+  ];
+  return groups.map(({ title, lines }) => ({ title, lines: lines.slice(0, MOST_LINES).map(cleanLine) }));
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function describeLine(outcome: Outcome): string {
+  const { verb, subject, number, status, aspects, message } = outcome;
+  const name = number === null ? subject.repo : `${subject.repo}#${number}`;
+  const about = [...aspects, ...(message === null ? [] : [message])].join(', ');
+  return `${status === 'done' ? '' : `${status} `}${verb} ${name} ${subject.title}${about === '' ? '' : ` (${about})`}`;
+}
+
+/**
+ * One line that holds no workflow command. The runner reads `::name::` at the beginning of a line and `##[name]` anywhere
+ * in it, and its comparison sees neither white space nor what has no width.
+ */
+export function cleanLine(line: string): string {
+  return stripControls(line)
+    .replace(/\s+/g, ' ')
+    .replace(/#(?=[\p{Cf}\p{Mn}]*#[\p{Cf}\p{Mn}]*\[)/gu, '# ')
+    .replace(/^[\s\p{Cf}\p{Mn}]*(?=:[\p{Cf}\p{Mn}]*:)/u, '· ');
+}

@@ -1,5 +1,0 @@
-import type { LinkBase } from './desired.ts';
-import type { LinkPolicy } from './neutralise.ts';
-
-/** What texts for people need beside the report: where links lead, and what the configuration file is called. */
-export type View = { readonly base: LinkBase; readonly config: string; readonly policy: LinkPolicy };

@@ -1,0 +1,90 @@
+import { computeFreshPatch, describeChange, type IssueChange } from '../../core/plan/recompute.ts';
+import type { Patch } from '../../core/plan/patch-fields.ts';
+import type { Outcome } from '../../core/plan/types.ts';
+import type { Issue } from '../../core/types.ts';
+import { addNotice, type ApplyContext } from './apply-context.ts';
+import { reportDropped } from '../github/report-dropped.ts';
+import { isAboutAssignees, TrackerError, type FailureKind } from '../github/tracker-error.ts';
+
+/** How often a change is read, computed and sent anew in all. */
+const TRIES = 4;
+/** Milliseconds before the second try after a lost answer; doubled for each one after. */
+const FIRST_PAUSE = 500;
+
+/**
+ * Reads the issue again, so that what people did meanwhile counts, and sends the one PATCH that is still missing. All
+ * that takes time comes before the reading, and a PATCH that was not served is computed anew, never sent again as it
+ * was. Null when nothing is missing any more.
+ */
+export async function changeIssue(change: IssueChange, context: ApplyContext): Promise<Outcome | null> {
+  const { repo, number } = change.issue;
+  const unassignable = await prepare(change, context);
+  let sent: Patch | null = null;
+  let isAssigning = true;
+  for (let tries = 1; ; tries++) {
+    await context.awaitTurn();
+    const fresh = await readAgain(change, context);
+    if (fresh === null)
+      return describeChange(change, { status: 'deferred', message: 'the issue was deleted or transferred meanwhile' });
+    const patch = computeFreshPatch(change, fresh, {
+      policy: context.policy,
+      removed: context.settings.removed,
+      identifying: [context.settings.label, ...context.settings.former.labels],
+      isAssignable: (login) => !unassignable.has(login.toLowerCase()),
+    });
+    // A PATCH whose answer was lost has taken effect when it is not missing any more.
+    if (patch === null) return sent === null ? null : tell(change, sent, fresh);
+    try {
+      const { assignees = [], ...rest } = patch.fields;
+      const issue = await context.tracker.updateIssue(repo, number, isAssigning ? patch.fields : rest);
+      reportDropped({ repo, labels: rest.labels ?? [], assignees: isAssigning ? assignees : [] }, issue, context);
+      return tell(change, patch, issue);
+    } catch (error) {
+      const kind = error instanceof TrackerError ? error.kind : null;
+      if (isAssigning && isAboutAssignees(error)) {
+        // Also one that is there already may not be assigned any more; the rest of the change need not wait for that.
+        const message = `${repo}#${number}: its assignees stay as they are, since GitHub refuses them; take away by hand who has left`;
+        addNotice(context, { level: 'warning', message });
+        isAssigning = false;
+        continue;
+      }
+      if (kind === 'waited' && tries >= TRIES) throw describeLimited(error);
+      if ((kind !== 'ambiguous' && kind !== 'waited') || tries >= TRIES) throw error;
+      sent = kind === 'ambiguous' ? patch : sent;
+      if (kind === 'ambiguous') await context.clock.sleep(FIRST_PAUSE * 2 ** (tries - 1));
+    }
+  }
+}
+
+function describeLimited(cause: unknown): TrackerError {
+  const message = `GitHub's rate limit was met ${TRIES} times in a row; the rest is left to the next run`;
+  return new TrackerError('limited', message, { status: null, cause });
+}
+
+/** Asks and makes what the planned change needs; gives the logins that cannot be assigned. */
+async function prepare(change: IssueChange, context: ApplyContext): Promise<ReadonlySet<string>> {
+  if (change.kind !== 'update') return new Set();
+  const { repo, assignees, labels } = change.issue;
+  const { fields } = change.patch;
+  const newcomers = (fields.assignees ?? []).filter((login) => !assignees.includes(login));
+  await context.memory.ensureLabels(
+    repo,
+    (fields.labels ?? []).filter((label) => !labels.includes(label)),
+  );
+  return context.memory.findUnassignable(repo, newcomers);
+}
+
+function tell(change: IssueChange, { verb, aspects }: Patch, { number, url, assignees }: Issue): Outcome {
+  return { verb, subject: change.subject, number, url, assignees, aspects, status: 'done', message: null };
+}
+
+const GONE: ReadonlySet<FailureKind> = new Set(['gone', 'not found', 'moved']);
+
+async function readAgain(change: IssueChange, context: ApplyContext): Promise<Issue | null> {
+  try {
+    return await context.tracker.getIssue(change.issue.repo, change.issue.number);
+  } catch (error) {
+    if (error instanceof TrackerError && GONE.has(error.kind)) return null;
+    throw error;
+  }
+}

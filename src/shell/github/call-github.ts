@@ -1,0 +1,136 @@
+import type { Octokit } from '@octokit/rest';
+import type { RepoName } from '../../core/types.ts';
+import { isRecord } from '../../core/text/is-record.ts';
+import { readRefusal } from './octokit.ts';
+import { TrackerError } from './tracker-error.ts';
+
+/** `owner/name` in the two parts that Octokit asks for. */
+export function splitRepo(repo: RepoName): { owner: string; repo: string } {
+  const slash = repo.indexOf('/');
+  return { owner: repo.slice(0, slash), repo: repo.slice(slash + 1) };
+}
+
+/** What a token must be allowed to do, as the end of a sentence. */
+export type Need = 'issues' | 'notes';
+
+const NEEDS = {
+  issues: {
+    forbidden: 'give the token the permission "Issues: read and write" there',
+    missing: 'not found; check the name, and that the token may read and write its issues',
+  },
+  notes: {
+    forbidden: 'give `notes-token` `contents: read`, and `pull-requests: write` for the comment',
+    missing: 'not found; check that `notes-token` may read this repository',
+  },
+} as const satisfies Record<Need, object>;
+
+/** Sends one request about a repository; whatever goes wrong becomes a `TrackerError` that says what to do. */
+export async function callGitHub<T extends { readonly status: number }>(
+  repo: RepoName,
+  send: () => Promise<T>,
+  need: Need = 'issues',
+): Promise<T> {
+  let answer: T;
+  try {
+    answer = await send();
+  } catch (error) {
+    throw error instanceof TrackerError ? error : describeFailure(repo, error, need);
+  }
+  if (answer.status >= 300) throw describeMove(repo, answer.status);
+  return answer;
+}
+
+/** Login that a client's token acts as: null for an App's, undefined when GitHub does not tell. Rejects when it does not answer. */
+export async function getViewer(client: Octokit, repo: RepoName): Promise<string | null | undefined> {
+  try {
+    return (await callGitHub(repo, () => client.rest.users.getAuthenticated())).data.login;
+  } catch (error) {
+    if (!(error instanceof TrackerError) || error.kind === 'limited' || error.kind === 'ambiguous') throw error;
+    return error.kind === 'forbidden' ? null : undefined;
+  }
+}
+
+function describeMove(repo: RepoName, status: number): TrackerError {
+  const message = `${repo} was renamed or transferred; write its new name in the configuration (redirects are not followed)`;
+  return new TrackerError('moved', message, { status });
+}
+
+function describeFailure(repo: RepoName, cause: unknown, need: Need): TrackerError {
+  const refusal = readRefusal(cause);
+  const { status } = refusal;
+  const message = refusal.message.replace(/\.$/, '');
+  const details = { status, cause };
+  switch (status) {
+    case null:
+      return new TrackerError(
+        'ambiguous',
+        `${repo}: no answer from GitHub (${message}); the next run tries again`,
+        details,
+      );
+    case 401:
+      return new TrackerError(
+        'unauthorised',
+        `${repo}: GitHub does not know the token${quote(message)}; check the secret it comes from`,
+        details,
+      );
+    case 403:
+      return new TrackerError(
+        'forbidden',
+        `${repo}: ${message || 'forbidden'}; ${adviseForbidden(message, need)}`,
+        details,
+      );
+    case 404:
+      return new TrackerError('not found', `${repo}: ${NEEDS[need].missing}`, details);
+    case 410:
+      return new TrackerError(
+        'gone',
+        `${repo}: ${message || 'gone'}; turn issues on there or choose another target`,
+        details,
+      );
+    case 422:
+      return new TrackerError(
+        'invalid',
+        `${repo}: GitHub refuses the content${quote(describeErrors(message, cause))}`,
+        {
+          ...details,
+          fields: listFields(cause),
+        },
+      );
+    default: {
+      const kind = status >= 500 ? 'ambiguous' : status >= 400 ? 'invalid' : 'moved';
+      if (kind === 'moved') return describeMove(repo, status);
+      const advice = kind === 'ambiguous' ? '; the next run tries again' : '';
+      return new TrackerError(kind, `${repo}: GitHub answers ${status}${quote(message)}${advice}`, details);
+    }
+  }
+}
+
+function adviseForbidden(message: string, need: Need): string {
+  return /archived/i.test(message) ? 'unarchive it or choose another target' : NEEDS[need].forbidden;
+}
+
+function quote(message: string): string {
+  return message === '' ? '' : ` (${message})`;
+}
+
+/** The entries of a 422's `errors[]`. */
+function listErrors(error: unknown): readonly Record<string, unknown>[] {
+  const response: unknown = error instanceof Error ? Reflect.get(error, 'response') : null;
+  const data = isRecord(response) ? response['data'] : null;
+  const errors: unknown = isRecord(data) ? data['errors'] : null;
+  return Array.isArray(errors) ? errors.filter(isRecord) : [];
+}
+
+/** Names of the fields that a 422 finds invalid. */
+function listFields(error: unknown): readonly string[] {
+  return listErrors(error).flatMap(({ field }) => (typeof field === 'string' ? [field] : []));
+}
+
+/** GitHub's sentence with what is wrong with which field. */
+function describeErrors(message: string, error: unknown): string {
+  const details = listErrors(error).flatMap(({ field, code, message: text }) => {
+    const words = [field, text ?? code].filter((word): word is string => typeof word === 'string');
+    return words.length === 0 ? [] : [words.join(': ')];
+  });
+  return [message, ...details.slice(0, 5)].filter((part) => part !== '').join('; ');
+}

@@ -1,0 +1,191 @@
+import type { Octokit, RestEndpointMethodTypes } from '@octokit/rest';
+import type { IssueFields } from '../../core/plan/patch-fields.ts';
+import type { NewIssue } from '../../core/plan/types.ts';
+import type { Issue, RepoName } from '../../core/types.ts';
+import type { IssueTracker } from './issue-tracker.ts';
+import { callGitHub, getViewer, splitRepo } from './call-github.ts';
+import { TrackerError } from './tracker-error.ts';
+
+/** Issues per page: GitHub's most. */
+const PAGE = 100;
+/** Pages asked for at the same time; GitHub allows 100 requests at once and asks for far fewer. */
+const AT_ONCE = 4;
+/** Blue of GitHub's own "documentation" label. */
+const LABEL_COLOR = '0075ca';
+const LABEL_DESCRIPTION = 'Opened from the TODOs of meeting notes';
+
+type GitHubIssue = RestEndpointMethodTypes['issues']['listForRepo']['response']['data'][number];
+
+/** The trackers on GitHub. `getClient` gives the client with the right token for a repository. */
+export function createGitHubIssues(getClient: (repo: RepoName) => Octokit): IssueTracker {
+  const listPage = (repo: RepoName, query: { label: string; page: number; direction: 'asc' | 'desc' }) =>
+    callGitHub(repo, () =>
+      getClient(repo).rest.issues.listForRepo({
+        ...splitRepo(repo),
+        labels: query.label,
+        state: 'all',
+        sort: 'created',
+        direction: query.direction,
+        per_page: PAGE,
+        page: query.page,
+      }),
+    );
+  return {
+    listIssues: (repo, label) => listAll(repo, (page) => listPage(repo, { label, page, direction: 'asc' })),
+    listNewest: async (repo, label, page) =>
+      parseIssues(repo, (await listPage(repo, { label, page, direction: 'desc' })).data),
+    searchIssues: (repo, word, withoutLabel) => searchIssues(getClient(repo), { repo, word, withoutLabel }),
+    getIssue: async (repo, number) => {
+      const { data } = await callGitHub(repo, () =>
+        getClient(repo).rest.issues.get({ ...splitRepo(repo), issue_number: number }),
+      );
+      return parseIssue(repo, data);
+    },
+    createIssue: async (repo, issue) => {
+      const { data } = await callGitHub(repo, () =>
+        getClient(repo).rest.issues.create({ ...splitRepo(repo), ...copyNewIssue(issue) }),
+      );
+      return parseIssue(repo, data);
+    },
+    updateIssue: (repo, number, fields) => updateIssue(getClient(repo), { repo, number, fields }),
+    ensureLabel: (repo, label) => ensureLabel(getClient(repo), repo, label),
+    hasLabel: (repo, label) => hasLabel(getClient(repo), repo, label),
+    isAssignable: (repo, login) => isAssignable(getClient(repo), repo, login),
+    getViewer: (repo) => getViewer(getClient(repo), repo),
+    getVisibility: (repo) => getVisibility(getClient(repo), repo),
+  };
+}
+
+type Page = { readonly data: readonly GitHubIssue[]; readonly headers: { readonly link?: string | undefined } };
+
+/** All pages in ascending order of creation, so that new issues never shift a page; a few pages at a time. */
+async function listAll(repo: RepoName, getPage: (page: number) => Promise<Page>): Promise<readonly Issue[]> {
+  const first = await getPage(1);
+  const last = Number(/[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
+  const pages: Page[] = [first];
+  for (let page = 2; page <= last; page += AT_ONCE) {
+    const numbers = Array.from({ length: Math.min(AT_ONCE, last - page + 1) }, (_, index) => page + index);
+    pages.push(...(await Promise.all(numbers.map(getPage))));
+  }
+  // Issues may have come in while the pages were read; without a last page GitHub pages by next alone.
+  while (hasMore(pages.at(-1) ?? first)) pages.push(await getPage(pages.length + 1));
+  const found = new Map(pages.flatMap((page) => parseIssues(repo, page.data)).map((issue) => [issue.number, issue]));
+  return [...found.values()];
+}
+
+/** A full page without a word about others may be one of many: what is not read would be opened again. */
+function hasMore({ data, headers }: Page): boolean {
+  return headers.link === undefined ? data.length >= PAGE : headers.link.includes('rel="next"');
+}
+
+function parseIssues(repo: RepoName, data: readonly GitHubIssue[]): readonly Issue[] {
+  return data.filter((issue) => issue.pull_request === undefined).map((issue) => parseIssue(repo, issue));
+}
+
+function parseIssue(repo: RepoName, data: GitHubIssue): Issue {
+  return {
+    repo,
+    number: data.number,
+    url: data.html_url,
+    title: data.title,
+    body: data.body ?? '',
+    state: data.state === 'closed' ? 'closed' : 'open',
+    stateReason: data.state_reason ?? null,
+    closedAt: data.closed_at,
+    createdAt: data.created_at,
+    labels: data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+    assignees: (data.assignees ?? []).map((user) => user.login),
+    author: data.user?.login ?? null,
+    // Not every server that speaks GitHub's language sends these two.
+    authorAssociation: (data.author_association as string | undefined) ?? null,
+    authorType: data.user?.type ?? null,
+    locked: data.locked,
+  };
+}
+
+async function searchIssues(
+  client: Octokit,
+  query: { readonly repo: RepoName; readonly word: string; readonly withoutLabel: string },
+): Promise<readonly Issue[]> {
+  const q = `${query.word} repo:${query.repo} in:body is:issue -label:"${query.withoutLabel}"`;
+  const { data } = await callGitHub(query.repo, () => client.rest.search.issuesAndPullRequests({ q, per_page: PAGE }));
+  const issues = parseIssues(query.repo, data.items as readonly GitHubIssue[]);
+  const label = query.withoutLabel.toLowerCase();
+  return issues.filter(
+    (issue) => issue.body.includes(query.word) && !issue.labels.some((name) => name.toLowerCase() === label),
+  );
+}
+
+function copyNewIssue(issue: NewIssue): { title: string; body: string; labels: string[]; assignees?: string[] } {
+  const { title, body, labels, assignees } = issue;
+  return { title, body, labels: [...labels], ...(assignees.length === 0 ? {} : { assignees: [...assignees] }) };
+}
+
+async function updateIssue(
+  client: Octokit,
+  change: { readonly repo: RepoName; readonly number: number; readonly fields: IssueFields },
+): Promise<Issue> {
+  const { title, body, labels, assignees, state, stateReason } = change.fields;
+  const { data } = await callGitHub(change.repo, () =>
+    client.rest.issues.update({
+      ...splitRepo(change.repo),
+      issue_number: change.number,
+      ...(title === undefined ? {} : { title }),
+      ...(body === undefined ? {} : { body }),
+      ...(labels === undefined ? {} : { labels: [...labels] }),
+      ...(assignees === undefined ? {} : { assignees: [...assignees] }),
+      ...(state === undefined ? {} : { state }),
+      // GitHub knows `duplicate` too; the typings lag.
+      ...(stateReason === undefined ? {} : { state_reason: stateReason as 'completed' }),
+    }),
+  );
+  return parseIssue(change.repo, data);
+}
+
+async function ensureLabel(client: Octokit, repo: RepoName, label: string): Promise<void> {
+  try {
+    await callGitHub(repo, () =>
+      client.rest.issues.createLabel({
+        ...splitRepo(repo),
+        name: label,
+        color: LABEL_COLOR,
+        description: LABEL_DESCRIPTION,
+      }),
+    );
+  } catch (error) {
+    // 422 already_exists: somebody's label of that name serves, whatever its colour.
+    if (error instanceof TrackerError && error.kind === 'invalid') return;
+    if (!isRefusal(error) || !(await hasLabel(client, repo, label))) throw error;
+  }
+}
+
+/** A token may label issues without being allowed to make labels, as the triage role is. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof TrackerError && (error.kind === 'forbidden' || error.kind === 'not found');
+}
+
+async function hasLabel(client: Octokit, repo: RepoName, label: string): Promise<boolean> {
+  try {
+    await callGitHub(repo, () => client.rest.issues.getLabel({ ...splitRepo(repo), name: label }));
+    return true;
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
+  }
+}
+
+async function isAssignable(client: Octokit, repo: RepoName, login: string): Promise<boolean> {
+  try {
+    await callGitHub(repo, () => client.rest.issues.checkUserCanBeAssigned({ ...splitRepo(repo), assignee: login }));
+    return true;
+  } catch (error) {
+    if (error instanceof TrackerError && error.kind === 'not found') return false;
+    throw error;
+  }
+}
+
+async function getVisibility(client: Octokit, repo: RepoName): Promise<'public' | 'internal' | 'private'> {
+  const { data } = await callGitHub(repo, () => client.rest.repos.get(splitRepo(repo)));
+  if (data.visibility === 'internal') return 'internal';
+  return data.private ? 'private' : 'public';
+}

@@ -1,0 +1,27 @@
+import type { NewIssue } from '../../core/plan/types.ts';
+import type { IssueFields } from '../../core/plan/patch-fields.ts';
+import type { Issue, RepoName } from '../../core/types.ts';
+
+/**
+ * The trackers as the rest of the program sees them. Every operation rejects with a `TrackerError`; nothing is sent
+ * twice that could take effect twice.
+ */
+export type IssueTracker = {
+  /** All issues with the label, open and closed, oldest first; pull requests left out. */
+  readonly listIssues: (repo: RepoName, label: string) => Promise<readonly Issue[]>;
+  /** The newest issues with the label: one page of 100, newest first. `page` counts from 1. */
+  readonly listNewest: (repo: RepoName, label: string, page: number) => Promise<readonly Issue[]>;
+  /** Issues whose body holds a plain word and which lack the label. Lags; never a basis for identity. */
+  readonly searchIssues: (repo: RepoName, word: string, withoutLabel: string) => Promise<readonly Issue[]>;
+  readonly getIssue: (repo: RepoName, number: number) => Promise<Issue>;
+  /** Rejects with kind `ambiguous` when the answer was lost: look before sending again. */
+  readonly createIssue: (repo: RepoName, issue: NewIssue) => Promise<Issue>;
+  readonly updateIssue: (repo: RepoName, number: number, fields: IssueFields) => Promise<Issue>;
+  /** Creates the label unless it is there already. */
+  readonly ensureLabel: (repo: RepoName, label: string) => Promise<void>;
+  readonly hasLabel: (repo: RepoName, label: string) => Promise<boolean>;
+  readonly isAssignable: (repo: RepoName, login: string) => Promise<boolean>;
+  /** Login the token acts as, or null when the token has no user: an App's. Undefined when GitHub does not tell. */
+  readonly getViewer: (repo: RepoName) => Promise<string | null | undefined>;
+  readonly getVisibility: (repo: RepoName) => Promise<'public' | 'internal' | 'private'>;
+};

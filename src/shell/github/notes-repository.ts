@@ -1,0 +1,167 @@
+import type { Octokit } from '@octokit/rest';
+import type { RepoName } from '../../core/types.ts';
+import { callGitHub, getViewer, splitRepo } from './call-github.ts';
+import type { FileChange } from '../machine/git.ts';
+import { TrackerError } from './tracker-error.ts';
+
+/** GitHub lists no more files of a comparison. */
+const MOST_FILES = 300;
+/** Nor of a pull request. */
+const MOST_PULL_FILES = 3000;
+/** Comments or files per page. */
+const PAGE = 100;
+
+/** A comparison of two commits. */
+export type Comparison = {
+  readonly status: 'ahead' | 'behind' | 'identical' | 'diverged';
+  /** Null when there are more than GitHub lists. */
+  readonly files: readonly FileChange[] | null;
+};
+
+/** A comment on a pull request. */
+export type Comment = {
+  readonly id: number;
+  readonly body: string;
+  readonly author: string | null;
+  readonly authorType: string | null;
+};
+
+/** The notes repository on GitHub. Operations reject with a `TrackerError`. */
+export type NotesRepository = {
+  /** Null when GitHub knows one of the commits not. */
+  readonly compare: (base: string, head: string) => Promise<Comparison | null>;
+  readonly readBranchHead: (branch: string) => Promise<string>;
+  readonly readRepository: () => Promise<{
+    readonly id: number;
+    readonly defaultBranch: string;
+    readonly isFork: boolean;
+    readonly visibility: 'public' | 'internal' | 'private';
+  }>;
+  /** Bytes of a file at a commit; null when it is not there. */
+  readonly readFile: (path: string, sha: string) => Promise<Uint8Array | null>;
+  readonly readPullRequest: (number: number) => Promise<{ readonly isOpen: boolean; readonly headSha: string }>;
+  /** The files that a pull request changes; null when there are more than GitHub lists. */
+  readonly listPullRequestFiles: (number: number) => Promise<readonly FileChange[] | null>;
+  /** Login the token acts as, or null when the token has no user: an App's. Undefined when GitHub does not tell. */
+  readonly getViewer: () => Promise<string | null | undefined>;
+  /** Pull requests that a commit came from, merged ones. */
+  readonly listPullRequests: (sha: string) => Promise<readonly number[]>;
+  readonly listComments: (number: number) => Promise<readonly Comment[]>;
+  readonly createComment: (number: number, body: string) => Promise<void>;
+  readonly updateComment: (id: number, body: string) => Promise<void>;
+};
+
+function callNotes<T extends { readonly status: number }>(repo: RepoName, send: () => Promise<T>): Promise<T> {
+  return callGitHub(repo, send, 'notes');
+}
+
+/** The notes repository, through a client with the notes token. */
+export function createNotesRepository(client: Octokit, repo: RepoName): NotesRepository {
+  const names = splitRepo(repo);
+  return {
+    compare: (base, head) => compare(client, repo, `${base}...${head}`),
+    readBranchHead: async (branch) =>
+      (await callNotes(repo, () => client.rest.repos.getBranch({ ...names, branch }))).data.commit.sha,
+    readRepository: async () => {
+      const { data } = await callNotes(repo, () => client.rest.repos.get(names));
+      // A marker would carry a wrong id for good, and its issues would be strangers to every other run.
+      if (!Number.isSafeInteger(data.id))
+        throw new TrackerError('invalid', `${repo}: GitHub does not tell its id`, { status: null });
+      const visibility = data.visibility === 'internal' ? 'internal' : data.private ? 'private' : 'public';
+      return { id: data.id, defaultBranch: data.default_branch, isFork: data.fork, visibility };
+    },
+    readFile: (path, sha) => readFile(client, repo, { path, sha }),
+    readPullRequest: async (number) => {
+      const { data } = await callNotes(repo, () => client.rest.pulls.get({ ...names, pull_number: number }));
+      return { isOpen: data.state === 'open', headSha: data.head.sha };
+    },
+    listPullRequestFiles: (number) => listPullRequestFiles(client, repo, number),
+    getViewer: () => getViewer(client, repo),
+    listPullRequests: async (sha) => {
+      const { data } = await callNotes(repo, () =>
+        client.rest.repos.listPullRequestsAssociatedWithCommit({ ...names, commit_sha: sha }),
+      );
+      return data.filter((pull) => pull.merged_at !== null).map((pull) => pull.number);
+    },
+    listComments: (number) => listComments(client, repo, number),
+    createComment: async (number, body) => {
+      await callNotes(repo, () => client.rest.issues.createComment({ ...names, issue_number: number, body }));
+    },
+    updateComment: async (id, body) => {
+      await callNotes(repo, () => client.rest.issues.updateComment({ ...names, comment_id: id, body }));
+    },
+  };
+}
+
+async function compare(client: Octokit, repo: RepoName, basehead: string): Promise<Comparison | null> {
+  try {
+    const { data } = await callNotes(repo, () =>
+      client.rest.repos.compareCommitsWithBasehead({ ...splitRepo(repo), basehead }),
+    );
+    const files = data.files ?? [];
+    const changes = files.map((file) => parseFile(file.status, file.filename, file.previous_filename ?? null));
+    return { status: data.status, files: files.length >= MOST_FILES ? null : changes };
+  } catch (error) {
+    if (error instanceof TrackerError && (error.kind === 'not found' || error.kind === 'invalid')) return null;
+    throw error;
+  }
+}
+
+function parseFile(status: string, path: string, from: string | null): FileChange {
+  if (status === 'renamed') return { status: 'renamed', path, from };
+  if (status === 'added' || status === 'copied') return { status: 'added', path, from: null };
+  return { status: status === 'removed' ? 'removed' : 'changed', path, from: null };
+}
+
+async function readFile(
+  client: Octokit,
+  repo: RepoName,
+  file: { path: string; sha: string },
+): Promise<Uint8Array | null> {
+  try {
+    const { data } = await callNotes(repo, () =>
+      client.rest.repos.getContent({ ...splitRepo(repo), path: file.path, ref: file.sha }),
+    );
+    // Above 1 MB GitHub answers without content, `encoding: none`.
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data) || data.encoding === 'none') return null;
+    return Uint8Array.from(Buffer.from(data.content, 'base64'));
+  } catch (error) {
+    if (error instanceof TrackerError && error.kind === 'not found') return null;
+    throw error;
+  }
+}
+
+async function listPullRequestFiles(
+  client: Octokit,
+  repo: RepoName,
+  number: number,
+): Promise<readonly FileChange[] | null> {
+  const changes: FileChange[] = [];
+  for (let page = 1; ; page++) {
+    const { data, headers } = await callNotes(repo, () =>
+      client.rest.pulls.listFiles({ ...splitRepo(repo), pull_number: number, per_page: PAGE, page }),
+    );
+    changes.push(...data.map((file) => parseFile(file.status, file.filename, file.previous_filename ?? null)));
+    if (changes.length >= MOST_PULL_FILES) return null;
+    if (!hasMore(headers, data.length)) return changes;
+  }
+}
+
+/** GitHub names the next page; a server that names none has one when this one is full. */
+function hasMore({ link }: { readonly link?: string | undefined }, found: number): boolean {
+  return link === undefined ? found >= PAGE : /rel="next"/.test(link);
+}
+
+async function listComments(client: Octokit, repo: RepoName, number: number): Promise<readonly Comment[]> {
+  const comments: Comment[] = [];
+  for (let page = 1; ; page++) {
+    const { data, headers } = await callNotes(repo, () =>
+      client.rest.issues.listComments({ ...splitRepo(repo), issue_number: number, per_page: PAGE, page }),
+    );
+    for (const comment of data) {
+      const { id, body, user } = comment;
+      comments.push({ id, body: body ?? '', author: user?.login ?? null, authorType: user?.type ?? null });
+    }
+    if (!hasMore(headers, data.length)) return comments;
+  }
+}

@@ -1,0 +1,62 @@
+import type { RepoName } from '../../core/types.ts';
+import type { IssueTracker } from './issue-tracker.ts';
+import { TrackerError, type FailureKind } from './tracker-error.ts';
+
+/** What a run has learnt about its targets, so that nothing is asked or created twice. */
+export type TargetMemory = {
+  /** Logins of `logins` that cannot be assigned in `repo`, lower-cased. One request per login and target. */
+  readonly findUnassignable: (repo: RepoName, logins: readonly string[]) => Promise<ReadonlySet<string>>;
+  /**
+   * Creates the labels that are not known to exist. Only the identifying one must succeed: what GitHub leaves out of the
+   * others is seen in its answer to the issue. `frugal` looks first, which is a request more, to spare a write that
+   * only learns that the label is there.
+   */
+  readonly ensureLabels: (
+    repo: RepoName,
+    labels: readonly string[],
+    options?: { readonly frugal: boolean },
+  ) => Promise<void>;
+};
+
+/** A memory that starts with the labels and assignees that listed issues prove. */
+export function createTargetMemory(
+  tracker: IssueTracker,
+  known: { readonly labels: readonly (readonly [RepoName, string])[]; readonly identifying: string },
+): TargetMemory {
+  const assignable = new Map<string, boolean>();
+  const labels = new Set(known.labels.map(([repo, label]) => writeKey(repo, label)));
+  const isNeeded = (label: string) => label.toLowerCase() === known.identifying.toLowerCase();
+  return {
+    findUnassignable: async (repo, logins) => {
+      const missing = new Set<string>();
+      for (const login of logins) {
+        const key = writeKey(repo, login);
+        const canBe = assignable.get(key) ?? (await tracker.isAssignable(repo, login));
+        assignable.set(key, canBe);
+        if (!canBe) missing.add(login.toLowerCase());
+      }
+      return missing;
+    },
+    ensureLabels: async (repo, wanted, options = { frugal: false }) => {
+      for (const label of wanted) {
+        if (labels.has(writeKey(repo, label))) continue;
+        try {
+          if (!options.frugal || !(await tracker.hasLabel(repo, label))) await tracker.ensureLabel(repo, label);
+        } catch (error) {
+          if (isNeeded(label) || !isRefused(error)) throw error;
+        }
+        labels.add(writeKey(repo, label));
+      }
+    },
+  };
+}
+
+const REFUSED: ReadonlySet<FailureKind> = new Set(['forbidden', 'not found', 'invalid']);
+
+function isRefused(error: unknown): boolean {
+  return error instanceof TrackerError && REFUSED.has(error.kind);
+}
+
+function writeKey(repo: RepoName, name: string): string {
+  return `${repo} ${name}`.toLowerCase();
+}

@@ -1,0 +1,153 @@
+import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { NoteFile, Problem } from '../../core/types.ts';
+
+/** Bytes read of one file; extraction cuts off sooner and says so. */
+const MOST_BYTES = 2 * 1024 * 1024;
+/** Files read at the same time. */
+const AT_ONCE = 16;
+
+/** Files of notes as found on disk, and those that could not be read. */
+export type NotesFound = {
+  readonly files: readonly NoteFile[];
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Finds the files below `root` that `covers` admits, in the order of their paths, without git and without leaving the
+ * root: a link that leads outside is reported and not followed.
+ */
+export async function findNoteFiles(root: string, covers: (path: string) => boolean): Promise<NotesFound> {
+  const home = await realpath(root).catch(() => path.resolve(root));
+  const paths: string[] = [];
+  const problems: Problem[] = [];
+  await walk({ home, covers, paths, problems }, '');
+  paths.sort();
+  return { files: await readAll(home, paths, problems), problems };
+}
+
+/**
+ * Reads files and folders that a user names, relative to `root`; a folder stands for what `covers` admits in it. What
+ * lies outside the root is read under the name it was given, where `mayLeave` says that the user's word is enough.
+ */
+export async function readNamedFiles(
+  root: string,
+  names: readonly string[],
+  how: { readonly covers: (path: string) => boolean; readonly mayLeave: boolean },
+): Promise<NotesFound> {
+  const home = await realpath(root);
+  const problems: Problem[] = [];
+  const inside = new Set<string>();
+  const outside: NoteFile[] = [];
+  for (const name of names) {
+    const full = path.resolve(root, name);
+    const relative = [root, home].map((base) => path.relative(base, full)).find((found) => !leadsOut(found));
+    if (relative !== undefined)
+      for (const one of await listNamed({ home, covers: how.covers, problems }, relative)) inside.add(one);
+    else if (how.mayLeave) outside.push(...(await readOutside(full, name, { covers: how.covers, problems })));
+    else problems.push(tell(name, 'the path leads out of the repository'));
+  }
+  return { files: [...(await readAll(home, [...inside].sort(), problems)), ...outside], problems };
+}
+
+function leadsOut(relative: string): boolean {
+  return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+}
+
+async function listNamed(state: Omit<Walk, 'paths'>, relative: string): Promise<readonly string[]> {
+  const name = relative.split(path.sep).join('/');
+  if (!(await isFolder(path.join(state.home, name)))) return [name];
+  const paths: string[] = [];
+  await walk({ ...state, paths }, name);
+  return paths;
+}
+
+async function readOutside(
+  full: string,
+  name: string,
+  state: Pick<Walk, 'covers' | 'problems'>,
+): Promise<readonly NoteFile[]> {
+  const isWhole = await isFolder(full);
+  const home = await realpath(isWhole ? full : path.dirname(full)).catch(() => path.dirname(full));
+  const problems: Problem[] = [];
+  const paths = isWhole ? await listNamed({ home, covers: state.covers, problems }, '') : [path.basename(full)];
+  const files = await readAll(home, [...paths].sort(), problems);
+  const rename = (found: string): string => (isWhole ? path.join(name, found) : name).split(path.sep).join('/');
+  state.problems.push(...problems.map((problem) => ({ ...problem, note: rename(problem.note) })));
+  return files.map((file) => ({ ...file, path: rename(file.path) }));
+}
+
+type Walk = {
+  readonly home: string;
+  readonly covers: (path: string) => boolean;
+  readonly paths: string[];
+  readonly problems: Problem[];
+};
+
+async function walk(state: Walk, folder: string): Promise<void> {
+  const entries = await readdir(path.join(state.home, folder), { withFileTypes: true }).catch((error: unknown) => {
+    state.problems.push(tell(folder === '' ? '.' : folder, `the folder cannot be read (${describe(error)})`));
+    return [];
+  });
+  for (const entry of entries) {
+    const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.name === '.git' || entry.name === 'node_modules' || entry.name === '.github') continue;
+    if (entry.isDirectory()) await walk(state, name);
+    else if (entry.isFile() && state.covers(name)) state.paths.push(name);
+    else if (entry.isSymbolicLink() && state.covers(name)) await followLink(state, name);
+  }
+}
+
+/** A link to a file inside the root is that file; links to folders are not followed, they could go round in circles. */
+async function followLink(state: Walk, name: string): Promise<void> {
+  const real = await realpath(path.join(state.home, name)).catch(() => null);
+  const isInside = real !== null && real.startsWith(state.home + path.sep);
+  // A second checkout below the workspace has a `.git` of its own, with a token in it.
+  if (!isInside || path.relative(state.home, real).split(path.sep).includes('.git'))
+    state.problems.push(tell(name, 'the link leads out of the repository and is not followed'));
+  else if ((await stat(real)).isFile()) state.paths.push(name);
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  return (await lstat(file).catch(() => null))?.isDirectory() ?? false;
+}
+
+async function readAll(home: string, paths: readonly string[], problems: Problem[]): Promise<readonly NoteFile[]> {
+  const files: NoteFile[] = [];
+  for (let start = 0; start < paths.length; start += AT_ONCE) {
+    const group = paths.slice(start, start + AT_ONCE);
+    const read = await Promise.all(group.map((name) => readOne(home, name)));
+    for (const [index, result] of read.entries()) {
+      if ('bytes' in result) files.push(result);
+      else problems.push(tell(group[index] ?? '', `the file cannot be read (${result.reason})`));
+    }
+  }
+  return files;
+}
+
+async function readOne(home: string, name: string): Promise<NoteFile | { readonly reason: string }> {
+  try {
+    const real = await realpath(path.join(home, name));
+    if (!real.startsWith(home + path.sep)) return { reason: 'it lies outside the repository' };
+    const handle = await open(real, 'r');
+    try {
+      const { size } = await handle.stat();
+      const bytes = new Uint8Array(Math.min(size, MOST_BYTES));
+      const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
+      return { path: name, bytes: bytes.subarray(0, bytesRead) };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return { reason: describe(error) };
+  }
+}
+
+function describe(error: unknown): string {
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null;
+  return typeof code === 'string' ? code : 'unknown error';
+}
+
+function tell(note: string, message: string): Problem {
+  return { severity: 'warning', note, line: 1, column: 1, message };
+}
