@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { extractNote } from '../../src/core/reading/extract-note.ts';
-import type { Note, Settings } from '../../src/core/types.ts';
+import type { Note } from '../../src/core/people/types.ts';
+import type { Settings } from '../../src/core/settings.ts';
 import { defaultSettings } from '../../src/settings/default-settings.ts';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 400);

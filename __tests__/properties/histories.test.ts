@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readBody } from '../../src/core/block/issue-body.ts';
-import type { Issue } from '../../src/core/types.ts';
+import type { Issue } from '../../src/core/block/types.ts';
 import { TARGET } from '../support/build-notes.ts';
 import { buildRepositoryAhead, syncNotes } from '../support/build-run.ts';
 import { createFakeTracker, type FakeTracker } from '../support/fake-tracker.ts';

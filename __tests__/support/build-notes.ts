@@ -1,4 +1,6 @@
-import type { Note, Owner, Settings, Todo, TodoState } from '../../src/core/types.ts';
+import type { Note, Owner, Todo } from '../../src/core/people/types.ts';
+import type { Settings } from '../../src/core/settings.ts';
+import type { TodoState } from '../../src/core/reading/types.ts';
 import { defaultSettings } from '../../src/settings/default-settings.ts';
 
 /** A TODO as tests write it. */

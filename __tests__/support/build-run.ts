@@ -1,4 +1,5 @@
-import type { Note, Settings } from '../../src/core/types.ts';
+import type { Note } from '../../src/core/people/types.ts';
+import type { Settings } from '../../src/core/settings.ts';
 import type { Report } from '../../src/core/plan/types.ts';
 import type { Run } from '../../src/app/run.ts';
 import { sync } from '../../src/app/sync.ts';

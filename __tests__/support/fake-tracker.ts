@@ -1,6 +1,7 @@
 import type { IssueFields } from '../../src/core/plan/patch-fields.ts';
 import type { NewIssue } from '../../src/core/plan/types.ts';
-import type { Issue, RepoName } from '../../src/core/types.ts';
+import type { Issue } from '../../src/core/block/types.ts';
+import type { RepoName } from '../../src/core/text/types.ts';
 import type { IssueTracker } from '../../src/shell/github/issue-tracker.ts';
 import { TrackerError } from '../../src/shell/github/tracker-error.ts';
 

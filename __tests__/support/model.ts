@@ -1,4 +1,4 @@
-import type { TodoState } from '../../src/core/types.ts';
+import type { TodoState } from '../../src/core/reading/types.ts';
 import type { NoteSketch, TodoSketch } from './build-notes.ts';
 
 /** What a community does to its notes: a model with the identities that the action has to find out. */

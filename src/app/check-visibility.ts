@@ -1,4 +1,4 @@
-import type { RepoName } from '../core/types.ts';
+import type { RepoName } from '../core/text/types.ts';
 import { isMoreVisible, type Visibility } from '../core/plan/visibility.ts';
 import type { Run } from './run.ts';
 import { describeError, TrackerError } from '../shell/github/tracker-error.ts';

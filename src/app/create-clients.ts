@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest';
-import type { RepoName } from '../core/types.ts';
+import type { RepoName } from '../core/text/types.ts';
 import { chooseToken } from '../settings/parse-inputs.ts';
 import type { Inputs } from '../settings/run-settings.ts';
 import type { Clock } from '../shell/machine/clock.ts';

@@ -7,7 +7,7 @@ import { describeLog } from '../core/tell/log.ts';
 import { describeOutputs } from '../core/tell/outputs.ts';
 import { describeSummary } from '../core/tell/summary.ts';
 import type { Report } from '../core/plan/types.ts';
-import type { Problem } from '../core/types.ts';
+import type { Problem } from '../core/text/types.ts';
 import type { View } from '../core/tell/view.ts';
 
 /** Writes log, annotations, outputs and job summary; gives the exit status that tells the truth. */

@@ -1,4 +1,5 @@
-import type { Note, Owner, Problem, RepoName, Todo } from '../core/types.ts';
+import type { Note, Owner, Todo } from '../core/people/types.ts';
+import type { Problem, RepoName } from '../core/text/types.ts';
 import type { Arguments } from './arguments.ts';
 import { clean, createPaint, type Paint } from './paint.ts';
 import { readFolder } from './read-checkout.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../core/types.ts';
+import type { Problem } from '../core/text/types.ts';
 import { clean } from './paint.ts';
 
 /** `path:line:column: message`, as editors and CI understand it. */

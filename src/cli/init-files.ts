@@ -1,7 +1,8 @@
 import { isCollective } from '../core/reading/owner-names.ts';
 import { findParticipants, foldName } from '../core/people/resolve-owner.ts';
 import type { SectionCounts } from './survey-sections.ts';
-import type { IsoDate, Note, RepoName } from '../core/types.ts';
+import type { IsoDate, RepoName } from '../core/text/types.ts';
+import type { Note } from '../core/people/types.ts';
 
 /** Where the project lives: schema and action are named by it. */
 const PROJECT = 'meeting-todos/meeting-todos';

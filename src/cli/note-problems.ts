@@ -1,4 +1,5 @@
-import type { Note, Person, Problem } from '../core/types.ts';
+import type { Note, Person } from '../core/people/types.ts';
+import type { Problem } from '../core/text/types.ts';
 
 /** All problems of notes in the order of their lines. */
 export function listNoteProblems(notes: readonly Note[], people: readonly Person[]): readonly Problem[] {

@@ -1,4 +1,4 @@
-import type { RepoName } from '../core/types.ts';
+import type { RepoName } from '../core/text/types.ts';
 
 /** Where a repository lies: the server's address without a final slash, and `owner/name`. */
 export type Remote = { readonly serverUrl: string; readonly repo: RepoName };

@@ -1,7 +1,9 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { createPathFilter } from '../core/note/path-filter.ts';
-import type { Note, Problem, RepoName, Settings } from '../core/types.ts';
+import type { Note } from '../core/people/types.ts';
+import type { Problem, RepoName } from '../core/text/types.ts';
+import type { Settings } from '../core/settings.ts';
 import { applyInputs } from '../settings/apply-inputs.ts';
 import { defaultSettings } from '../settings/default-settings.ts';
 import { extractAll } from '../app/read-notes.ts';

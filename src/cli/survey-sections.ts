@@ -1,7 +1,7 @@
 import { decodeNote } from '../core/note/decode-note.ts';
 import { findSections } from '../core/reading/find-sections.ts';
 import { scanLines, type Line } from '../core/note/scan-lines.ts';
-import type { NoteFile } from '../core/types.ts';
+import type { NoteFile } from '../core/note/types.ts';
 
 /** Headings that are read as sections of TODOs, with the number of notes that have them, the most frequent first. */
 export type SectionCounts = readonly (readonly [name: string, notes: number])[];

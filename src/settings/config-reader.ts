@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
-import type { Problem } from '../core/types.ts';
+import type { Problem } from '../core/text/types.ts';
 
 /**
  * A configuration larger than this is none: a thousand people fit. The YAML parser's time grows with the square of some

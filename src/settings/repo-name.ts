@@ -1,4 +1,4 @@
-import type { RepoName } from '../core/types.ts';
+import type { RepoName } from '../core/text/types.ts';
 
 /** A full repository name in GitHub's own characters, or null. Look-alikes, `..` and addresses are none. */
 export function parseRepoName(text: string): RepoName | null {

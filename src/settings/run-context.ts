@@ -1,4 +1,4 @@
-import type { RepoName } from '../core/types.ts';
+import type { RepoName } from '../core/text/types.ts';
 import type { Visibility } from '../core/plan/visibility.ts';
 
 /** What GitHub Actions tells a run: environment and event, parsed once. Null where it does not tell. */

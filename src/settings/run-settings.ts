@@ -1,4 +1,5 @@
-import type { RepoName, Settings } from '../core/types.ts';
+import type { RepoName } from '../core/text/types.ts';
+import type { Settings } from '../core/settings.ts';
 
 /** The inputs of the action as typed values; the configuration's own keys are in `Settings`. */
 export type Inputs = {

@@ -7,7 +7,8 @@ import { createNoteFinder, matchSameNotes } from '../../../src/core/identity/mat
 import { matchTodos } from '../../../src/core/identity/match-todos.ts';
 import { listOccurrences, type Occurrence } from '../../../src/core/identity/occurrence.ts';
 import type { Tracked } from '../../../src/core/identity/tracked.ts';
-import type { Issue, Note, Sighting } from '../../../src/core/types.ts';
+import type { Issue, Sighting } from '../../../src/core/block/types.ts';
+import type { Note } from '../../../src/core/people/types.ts';
 import { buildNote, TARGET, type NoteSketch, type TodoSketch } from '../../support/build-notes.ts';
 import { MARKER } from '../../support/untrusted.ts';
 

@@ -3,7 +3,8 @@ import { extractNote } from '../../../src/core/reading/extract-note.ts';
 import { listItems, quoteItem, quoteLines } from '../../../src/core/reading/item-lines.ts';
 import { buildTree } from '../../../src/core/note/build-tree.ts';
 import { scanLines } from '../../../src/core/note/scan-lines.ts';
-import type { Note, Settings, Todo } from '../../../src/core/types.ts';
+import type { Note, Todo } from '../../../src/core/people/types.ts';
+import type { Settings } from '../../../src/core/settings.ts';
 import { buildSettings } from '../../support/build-notes.ts';
 
 /** A note of Wednesday, 2026-01-07. */

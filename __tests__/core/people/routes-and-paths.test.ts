@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createPathFilter } from '../../../src/core/note/path-filter.ts';
 import { createRouter, type Routable } from '../../../src/core/people/route.ts';
-import type { Route } from '../../../src/core/types.ts';
+import type { Route } from '../../../src/core/people/types.ts';
 import { buildSettings } from '../../support/build-notes.ts';
 
 const ITEM: Routable = {

@@ -11,7 +11,8 @@ import { buildReport, narrowReport, type ReportInput } from '../../../src/core/t
 import { readTrackers } from '../../../src/core/identity/tracked.ts';
 import type { Desired } from '../../../src/core/plan/desired.ts';
 import type { Outcome, Report } from '../../../src/core/plan/types.ts';
-import type { Issue, Note, Todo } from '../../../src/core/types.ts';
+import type { Issue } from '../../../src/core/block/types.ts';
+import type { Note, Todo } from '../../../src/core/people/types.ts';
 import { buildNote, buildSettings, TARGET, type NoteSketch } from '../../support/build-notes.ts';
 import { sampleReport } from '../../support/sample-report.ts';
 import { BLOCK, MARKER, POLICY } from '../../support/untrusted.ts';

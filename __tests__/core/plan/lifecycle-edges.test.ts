@@ -3,7 +3,7 @@ import { buildNote, buildSettings, TARGET, type NoteSketch } from '../../support
 import { buildRepositoryAhead, buildRun, syncNotes, tellIssues } from '../../support/build-run.ts';
 import { createFakeTracker } from '../../support/fake-tracker.ts';
 import { sync } from '../../../src/app/sync.ts';
-import type { Note } from '../../../src/core/types.ts';
+import type { Note } from '../../../src/core/people/types.ts';
 import { TrackerError } from '../../../src/shell/github/tracker-error.ts';
 
 const A = 'minutes/2026-01-05.md';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TodoState } from '../../../src/core/types.ts';
+import type { TodoState } from '../../../src/core/reading/types.ts';
 import { TARGET, type NoteSketch, type TodoSketch } from '../../support/build-notes.ts';
 import { syncNotes, tellIssues } from '../../support/build-run.ts';
 import { createFakeTracker, type FakeTracker } from '../../support/fake-tracker.ts';

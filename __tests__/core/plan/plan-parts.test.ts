@@ -15,7 +15,7 @@ import { listConfiguredLogins, writeNewIssue } from '../../../src/core/plan/new-
 import { compareOccurrences, listOccurrences, type Occurrence } from '../../../src/core/identity/occurrence.ts';
 import type { Patch } from '../../../src/core/plan/patch-fields.ts';
 import { createLinkPolicy, listIdentifyingLabels, listTargets } from '../../../src/core/people/targets.ts';
-import type { Issue } from '../../../src/core/types.ts';
+import type { Issue } from '../../../src/core/block/types.ts';
 import { isMoreVisible } from '../../../src/core/plan/visibility.ts';
 import { buildNote, buildSettings, TARGET, type NoteSketch } from '../../support/build-notes.ts';
 import { BLOCK, MARKER, POLICY } from '../../support/untrusted.ts';

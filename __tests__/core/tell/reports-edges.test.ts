@@ -10,7 +10,8 @@ import { describeAssignees, describePeople, describePlace, describeSkipped } fro
 import { describeSummary } from '../../../src/core/tell/summary.ts';
 import { describeTerminal } from '../../../src/core/tell/terminal.ts';
 import type { Outcome, Report, Unresolved } from '../../../src/core/plan/types.ts';
-import type { Issue, Skipped } from '../../../src/core/types.ts';
+import type { Issue } from '../../../src/core/block/types.ts';
+import type { Skipped } from '../../../src/core/plan/types.ts';
 import { sampleReport, VIEW } from '../../support/sample-report.ts';
 
 const NOTE = 'kernel/2026-01-07.md';

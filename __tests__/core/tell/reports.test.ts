@@ -15,7 +15,7 @@ import { describePeople, describeSkipped, fitRows } from '../../../src/core/tell
 import { describeStatus, describeSummary } from '../../../src/core/tell/summary.ts';
 import { describeTerminal } from '../../../src/core/tell/terminal.ts';
 import type { Outcome, Report, Unresolved } from '../../../src/core/plan/types.ts';
-import type { Skipped } from '../../../src/core/types.ts';
+import type { Skipped } from '../../../src/core/plan/types.ts';
 import { narrowReport } from '../../../src/core/tell/build-report.ts';
 import { sampleReport, VIEW } from '../../support/sample-report.ts';
 

@@ -9,7 +9,7 @@ import { computePatch } from '../../../src/core/plan/patch.ts';
 import { createRouter } from '../../../src/core/people/route.ts';
 import { composeTitle } from '../../../src/core/text/plain-text.ts';
 import type { Desired } from '../../../src/core/plan/desired.ts';
-import type { Issue } from '../../../src/core/types.ts';
+import type { Issue } from '../../../src/core/block/types.ts';
 import { defaultSettings } from '../../../src/settings/default-settings.ts';
 import { BLOCK, findActs, HOSTILE, MARKER, POLICY, quote } from '../../support/untrusted.ts';
 

@@ -2,7 +2,8 @@ import { foldText } from '../text/fold-text.ts';
 import { decodeMarker, encodeMarker, type Marker } from './marker.ts';
 import { neutraliseMarkdown, quoteCode, type LinkPolicy } from '../text/neutralise.ts';
 import { cutText } from '../text/plain-text.ts';
-import type { IsoDate, SubItem } from '../types.ts';
+import type { IsoDate } from '../text/types.ts';
+import type { SubItem } from '../reading/types.ts';
 
 /** The plain word in every footer by which issues that lost their label are searched. */
 export const FOOTER_WORD = 'meetingtodos';

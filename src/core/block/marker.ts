@@ -1,6 +1,8 @@
 import { hashText, readHashes } from '../text/hash.ts';
 import { isRecord } from '../text/is-record.ts';
-import type { IsoDate, Sighting, TodoState } from '../types.ts';
+import type { IsoDate } from '../text/types.ts';
+import type { Sighting } from './types.ts';
+import type { TodoState } from '../reading/types.ts';
 
 /** Digits of the hashes of logins, labels and sub-items: enough to tell those of one issue apart, short enough to keep. */
 const WORD_DIGITS = 3;

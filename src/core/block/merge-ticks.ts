@@ -2,7 +2,7 @@ import { foldText } from '../text/fold-text.ts';
 import { readTicks, writeItem } from './issue-body.ts';
 import { hashWord } from './marker.ts';
 import type { LinkPolicy } from '../text/neutralise.ts';
-import type { SubItem } from '../types.ts';
+import type { SubItem } from '../reading/types.ts';
 
 /** Short hashes of the sub-items that the note has ticked; equal ones are counted, so that each has its own. */
 export function hashTicked(items: readonly SubItem[]): readonly string[] {

@@ -2,7 +2,7 @@ import { readSighting, readWording, type Growing } from './entity.ts';
 import { hashTeam, hashWord } from '../block/marker.ts';
 import { hashOwners, type Occurrence } from './occurrence.ts';
 import { computeDice, haveSameUrls, type Wording } from './similarity.ts';
-import type { Sighting } from '../types.ts';
+import type { Sighting } from '../block/types.ts';
 
 /** Least Dice coefficient of the words of a TODO that is "nearly the same words" in a later note. */
 const LEAST = 0.8;

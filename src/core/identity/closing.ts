@@ -2,7 +2,7 @@ import { findLocalDay } from '../text/local-day.ts';
 import type { Marker } from '../block/marker.ts';
 import type { Growing } from './entity.ts';
 import type { Occurrence } from './occurrence.ts';
-import type { Issue } from '../types.ts';
+import type { Issue } from '../block/types.ts';
 
 /** What comes of a TODO that is raised again: part of the old one, a new one, or none. */
 export type Closing =

@@ -5,7 +5,7 @@ import type { Occurrence } from './occurrence.ts';
 import { pairMutually, type Pair } from './pair.ts';
 import { computeDice, computeLikeness, measureWording, parseWording } from './similarity.ts';
 import type { TrackerReading } from './tracked.ts';
-import type { Issue } from '../types.ts';
+import type { Issue } from '../block/types.ts';
 
 /** A TODO that is about to get an issue. */
 export type Newcomer = { readonly desired: Desired; readonly latest: Occurrence; readonly notes: readonly string[] };

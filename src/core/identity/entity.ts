@@ -1,7 +1,7 @@
 import type { Occurrence } from './occurrence.ts';
 import type { Wording } from './similarity.ts';
 import type { Tracked } from './tracked.ts';
-import type { Issue, Sighting } from '../types.ts';
+import type { Issue, Sighting } from '../block/types.ts';
 
 /** One TODO through all its notes, with its issue if it has one. */
 export type Entity = {

@@ -1,7 +1,8 @@
 import type { Entity } from './entity.ts';
 import { createNoteFinder } from './match-same-notes.ts';
 import { compareText } from './occurrence.ts';
-import type { Note, Sighting } from '../types.ts';
+import type { Note } from '../people/types.ts';
+import type { Sighting } from '../block/types.ts';
 
 /** What a run can know about notes that it did not read. */
 export type NotesScope = {

@@ -6,7 +6,8 @@ import { findTeams, type Occurrence } from './occurrence.ts';
 import { pairMutually, type Pair } from './pair.ts';
 import { computeLikeness } from './similarity.ts';
 import { tellApart } from './tell-apart.ts';
-import type { Note, Sighting } from '../types.ts';
+import type { Note } from '../people/types.ts';
+import type { Sighting } from '../block/types.ts';
 
 /** What makes two sightings the same; where `only` is set, nothing else in the note may be the same in this way. */
 type Pass = { readonly key: (sighting: Sighting) => string; readonly only: boolean };

@@ -6,7 +6,7 @@ import { readSighting, readWording, type Entity, type Growing } from './entity.t
 import { pairMutually, type Pair } from './pair.ts';
 import { tellApart } from './tell-apart.ts';
 import type { Tracked } from './tracked.ts';
-import type { Note } from '../types.ts';
+import type { Note } from '../people/types.ts';
 
 /** How far ahead a likeness must be before two wordings count as the same TODO in another note. */
 const CARRY_MARGIN = 0.05;

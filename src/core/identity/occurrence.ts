@@ -2,7 +2,8 @@ import { withoutDue } from '../reading/due-free.ts';
 import { foldCase, foldText } from '../text/fold-text.ts';
 import { hashText } from '../text/hash.ts';
 import { parseWording, type Wording } from './similarity.ts';
-import type { Note, Sighting, Todo } from '../types.ts';
+import type { Note, Todo } from '../people/types.ts';
+import type { Sighting } from '../block/types.ts';
 
 /** A TODO in its note, with everything that it is recognised by. */
 export type Occurrence = {

@@ -1,6 +1,6 @@
 import { withoutDue } from '../reading/due-free.ts';
 import { foldCase } from '../text/fold-text.ts';
-import type { IsoDate } from '../types.ts';
+import type { IsoDate } from '../text/types.ts';
 
 /** What two wordings are compared by: words and character trigrams as multisets, URLs as a set apart. */
 export type Wording = {

@@ -2,7 +2,7 @@ import { readQuote } from '../block/issue-body.ts';
 import { hashTitle, type Marker } from '../block/marker.ts';
 import { computeShare, measureWording, parseWording, type Wording } from './similarity.ts';
 import { isMadeFromLink } from '../text/plain-text.ts';
-import type { Issue } from '../types.ts';
+import type { Issue } from '../block/types.ts';
 
 /** Least share of the title's words that an untouched quotation holds; a short title names the meeting as well. */
 const LEAST_SHARE = 0.5;

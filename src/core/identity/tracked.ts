@@ -3,7 +3,8 @@ import type { Marker } from '../block/marker.ts';
 import { compareText, remember } from './occurrence.ts';
 import { readWording } from './tracked-wording.ts';
 import type { Wording } from './similarity.ts';
-import type { Issue, RepoName } from '../types.ts';
+import type { Issue } from '../block/types.ts';
+import type { RepoName } from '../text/types.ts';
 
 /** An issue of ours whose marker can be read. */
 export type Tracked = {

@@ -1,5 +1,5 @@
 import { cutText } from '../text/plain-text.ts';
-import type { Problem } from '../types.ts';
+import type { Problem } from '../text/types.ts';
 
 /** Notes beyond this are cut off; the longest real ones have some 100 KB. */
 const MOST_BYTES = 1024 * 1024;

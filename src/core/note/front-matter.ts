@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { parseDocument } from 'yaml';
 import { isRecord } from '../text/is-record.ts';
-import type { IsoDate, Problem } from '../types.ts';
+import type { IsoDate, Problem } from '../text/types.ts';
 
 /** Front matter beyond this is not read: 80,000 keys take YAML over a minute. */
 const MOST_CHARACTERS = 16 * 1024;

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { Settings } from '../types.ts';
+import type { Settings } from '../settings.ts';
 
 /** Folders that never hold notes, whatever the globs say. */
 const NEVER = /(?:^|\/)(?:\.git|\.github|node_modules)(?:\/|$)/;

@@ -1,5 +1,6 @@
 import { foldCase } from '../text/fold-text.ts';
-import type { Owner, Settings } from '../types.ts';
+import type { Owner } from './types.ts';
+import type { Settings } from '../settings.ts';
 
 /** Finds the logins of an owner as written, in a note of given teams and participants. */
 export type OwnerResolver = (raw: string) => readonly Owner[];

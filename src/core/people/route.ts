@@ -3,7 +3,9 @@ import { foldCase } from '../text/fold-text.ts';
 import { stripControls } from '../text/neutralise.ts';
 import { foldName } from './resolve-owner.ts';
 import { cutText } from '../text/plain-text.ts';
-import type { Owner, RepoName, Route, Settings, Todo } from '../types.ts';
+import type { Owner, Route, Todo } from './types.ts';
+import type { RepoName } from '../text/types.ts';
+import type { Settings } from '../settings.ts';
 
 /** What decides where an item goes. */
 export type Routable = {

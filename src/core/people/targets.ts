@@ -1,5 +1,6 @@
 import type { LinkPolicy } from '../text/neutralise.ts';
-import type { RepoName, Settings } from '../types.ts';
+import type { RepoName } from '../text/types.ts';
+import type { Settings } from '../settings.ts';
 
 /** Every repository that the configuration names, each once; nothing else is ever read or written. */
 export function listTargets(settings: Settings): readonly RepoName[] {

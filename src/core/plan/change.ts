@@ -3,7 +3,7 @@ import { compareText } from '../identity/occurrence.ts';
 import type { Patch } from './patch-fields.ts';
 import type { Subject } from './types.ts';
 import type { TrackerReading } from '../identity/tracked.ts';
-import type { Issue } from '../types.ts';
+import type { Issue } from '../block/types.ts';
 
 /** One thing to do to one issue. `notes` are the paths that it concerns, old and new. */
 export type Change = { readonly subject: Subject; readonly notes: readonly string[] } & (

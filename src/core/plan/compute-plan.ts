@@ -10,7 +10,8 @@ import { matchTodos } from '../identity/match-todos.ts';
 import { compareText, listOccurrences } from '../identity/occurrence.ts';
 import type { PlanInput } from './plan-input.ts';
 import { readTrackers, type TrackerReading } from '../identity/tracked.ts';
-import type { Issue, Skipped } from '../types.ts';
+import type { Issue } from '../block/types.ts';
+import type { Skipped } from './types.ts';
 
 /** Everything that would make the trackers agree with the notes; previewed, printed or applied, never recomputed. */
 export type Plan = {

@@ -7,7 +7,9 @@ import { compareText, type Occurrence } from '../identity/occurrence.ts';
 import { computePatch } from './patch.ts';
 import { computeRemovedPatch } from './patch-removed.ts';
 import type { PlanInput } from './plan-input.ts';
-import type { Issue, RepoName, Skipped } from '../types.ts';
+import type { Issue } from '../block/types.ts';
+import type { RepoName } from '../text/types.ts';
+import type { Skipped } from './types.ts';
 
 /** What decisions rest on beside the TODO itself. */
 export type DecisionContext = {

@@ -6,7 +6,10 @@ import type { Entity } from '../identity/entity.ts';
 import { hashTicked } from '../block/merge-ticks.ts';
 import type { Occurrence } from '../identity/occurrence.ts';
 import type { Subject } from './types.ts';
-import type { Issue, RepoName, Sighting, Todo, TodoState } from '../types.ts';
+import type { Issue, Sighting } from '../block/types.ts';
+import type { RepoName } from '../text/types.ts';
+import type { Todo } from '../people/types.ts';
+import type { TodoState } from '../reading/types.ts';
 
 /** What the notes want of one issue. Plain data: the same whenever it is compared with an issue. */
 export type Desired = {

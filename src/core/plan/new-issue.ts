@@ -4,7 +4,7 @@ import type { LinkPolicy } from '../text/neutralise.ts';
 import type { Change } from './change.ts';
 import type { NewIssue } from './types.ts';
 import { MOST_ASSIGNEES } from './patch-people.ts';
-import type { Settings } from '../types.ts';
+import type { Settings } from '../settings.ts';
 
 /** What only the moment of opening knows. */
 export type Birth = {

@@ -1,7 +1,7 @@
 import type { Desired } from './desired.ts';
 import { hashWord, type Marker } from '../block/marker.ts';
 import type { IssueFields, PatchContext } from './patch-fields.ts';
-import type { Issue } from '../types.ts';
+import type { Issue } from '../block/types.ts';
 
 /** GitHub's limit. */
 export const MOST_ASSIGNEES = 10;

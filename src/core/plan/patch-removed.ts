@@ -1,6 +1,7 @@
 import { readBody, REMOVED_LINE, replaceMarker } from '../block/issue-body.ts';
 import type { Patch } from './patch-fields.ts';
-import type { Issue, Settings } from '../types.ts';
+import type { Issue } from '../block/types.ts';
+import type { Settings } from '../settings.ts';
 
 /** What happens to an open issue whose TODO left the notes: marked once, closed as not planned, or nothing. */
 export function computeRemovedPatch(issue: Issue, removed: Settings['removed']): Patch | null {

@@ -5,7 +5,7 @@ import { hashTitle, type Marker } from '../block/marker.ts';
 import { mergeTicks } from '../block/merge-ticks.ts';
 import type { Patch, PatchContext } from './patch-fields.ts';
 import { computeAssignees, computeLabels } from './patch-people.ts';
-import type { Issue } from '../types.ts';
+import type { Issue } from '../block/types.ts';
 
 /**
  * Compares what the notes want with an issue as it stands and gives the one request that is missing, or null. A pure

@@ -2,7 +2,10 @@ import type { LinkBase } from './desired.ts';
 import type { NotesScope } from '../identity/judge-gone.ts';
 import type { LinkPolicy } from '../text/neutralise.ts';
 import type { TrackerScope } from '../identity/tracked.ts';
-import type { IsoDate, Issue, Note, Settings } from '../types.ts';
+import type { IsoDate } from '../text/types.ts';
+import type { Issue } from '../block/types.ts';
+import type { Note } from '../people/types.ts';
+import type { Settings } from '../settings.ts';
 
 /** What a plan is made from. Nothing else may matter. */
 export type PlanInput = {

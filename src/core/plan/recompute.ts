@@ -4,7 +4,8 @@ import { readBody } from '../block/issue-body.ts';
 import type { Patch, PatchContext } from './patch-fields.ts';
 import { computePatch } from './patch.ts';
 import { computeRemovedPatch } from './patch-removed.ts';
-import type { Issue, Settings } from '../types.ts';
+import type { Issue } from '../block/types.ts';
+import type { Settings } from '../settings.ts';
 
 /** A change of an issue that exists. */
 export type IssueChange = Exclude<Change, { readonly kind: 'create' }>;

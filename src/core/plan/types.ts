@@ -1,5 +1,6 @@
 /** The plan: the changes that would make the trackers agree with the notes, and what became of each of them. */
-import type { IsoDate, Owner, Problem, RepoName, Skipped } from '../types.ts';
+import type { IsoDate, Problem, RepoName } from '../text/types.ts';
+import type { Owner } from '../people/types.ts';
 
 /** What a new issue says. `body` is the managed block, complete. */
 export type NewIssue = {
@@ -80,4 +81,16 @@ export type Report = {
   readonly seconds: number;
   /** Repositories of which a reader of this report may learn counts only. */
   readonly hiddenTargets: readonly RepoName[];
+};
+
+/** Why an item of a note opens no issue, for the report. */
+export type Skipped = {
+  readonly note: string;
+  readonly line: number;
+  readonly owners: readonly string[];
+  readonly text: string;
+  /** `no owner`, `done`, `dropped`, `link only`, `before since`, `no-issue`, `declined`, `already closed`, `detached`, … */
+  readonly reason: string;
+  /** The issue or pull request that the reason is about, when there is one. */
+  readonly url: string | null;
 };

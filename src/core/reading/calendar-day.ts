@@ -1,6 +1,6 @@
 import { addDays, found, monthOf, MONTHS, type Due } from './due-periods.ts';
 import { formatDay } from '../note/front-matter.ts';
-import type { IsoDate } from '../types.ts';
+import type { IsoDate } from '../text/types.ts';
 
 /** A day with its month in words, as a pattern: `July 6`, `6 July 2026`, `Monday, the 6th`, `July 6-8`. */
 export const DATE = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:${MONTHS})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(?:${MONTHS})(?:,?(?:-|\s+)\d{4})?)`;

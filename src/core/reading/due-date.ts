@@ -15,7 +15,7 @@ import {
 import { findBareDay, findCuedDay } from './iso-day.ts';
 import { findNumericDay } from './numeric-day.ts';
 import { formatDay } from '../note/front-matter.ts';
-import type { IsoDate } from '../types.ts';
+import type { IsoDate } from '../text/types.ts';
 
 type Finder = (text: string, meeting: IsoDate) => Due | null;
 

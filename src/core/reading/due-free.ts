@@ -1,6 +1,6 @@
 import { findDue } from './due-date.ts';
 import { CUE_BEFORE } from './due-periods.ts';
-import type { IsoDate } from '../types.ts';
+import type { IsoDate } from '../text/types.ts';
 
 /** Due phrases taken out of one item. */
 const MOST_PHRASES = 3;

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../types.ts';
+import type { IsoDate } from '../text/types.ts';
 
 /** A due date, the phrase it was read from, and a warning when the phrase names a day that does not exist. */
 export type Due = { readonly due: IsoDate | null; readonly phrase: string | null; readonly impossible: string | null };

@@ -14,7 +14,10 @@ import { createOwnerResolver, foldName, type OwnerResolver } from '../people/res
 import { createRouter } from '../people/route.ts';
 import { scanLines, type Line } from '../note/scan-lines.ts';
 import { composeTitle, cutText, plainText } from '../text/plain-text.ts';
-import type { Note, NoteFile, Problem, Settings, Todo } from '../types.ts';
+import type { Note, Todo } from '../people/types.ts';
+import type { NoteFile } from '../note/types.ts';
+import type { Problem } from '../text/types.ts';
+import type { Settings } from '../settings.ts';
 
 /** Items read from one note; minutes with more are no minutes. */
 const MOST_TODOS = 2000;

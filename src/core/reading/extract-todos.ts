@@ -10,7 +10,7 @@ import { joinLines, listItems, quoteItem, quoteLines } from './item-lines.ts';
 import { isNoAction, isNotice } from './notice.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { findHabits, headPerson } from './section-habits.ts';
-import type { SubItem, TodoState, Withheld } from '../types.ts';
+import type { SubItem, TodoState, Withheld } from './types.ts';
 
 /** An item as read from the lines, before people and targets are looked up. */
 export type RawTodo = {

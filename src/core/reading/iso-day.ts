@@ -1,6 +1,6 @@
 import { CUE, type Due } from './due-periods.ts';
 import { formatDay } from '../note/front-matter.ts';
-import type { IsoDate } from '../types.ts';
+import type { IsoDate } from '../text/types.ts';
 
 const MARKED = /(?:📅|🗓️?|⏳|⏰|due:|deadline:|@due\()\s*(\d{4}-\d{1,2}-\d{1,2})(?!\d)/iu;
 const CUED = new RegExp(

@@ -3,7 +3,7 @@ import { findDue, findDueInCell, withoutPhrase } from './due-date.ts';
 import type { Due } from './due-periods.ts';
 import { joinLines } from './item-lines.ts';
 import { areOwners, splitOwners, type Lexicon } from './owner-names.ts';
-import type { IsoDate } from '../types.ts';
+import type { IsoDate } from '../text/types.ts';
 
 /** What bullets below an item say of the item itself: `Owner: Ada`, `Due: Friday`, `by Friday`; and the other bullets. */
 export type Fields = { readonly owners: readonly string[]; readonly due: Due | null; readonly rest: readonly Branch[] };

@@ -2,7 +2,7 @@ import type { Branch } from '../note/build-tree.ts';
 import { takeComments } from '../text/html-comments.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { parseState } from './state-mark.ts';
-import type { SubItem } from '../types.ts';
+import type { SubItem } from './types.ts';
 
 /** Characters kept of one item; nobody writes more, and reading more takes long. */
 const MOST_CHARACTERS = 4000;

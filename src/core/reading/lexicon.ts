@@ -3,7 +3,7 @@ import { NOUNS, VERBS } from './bare-verbs.ts';
 import { isCollective, isInitials, namesNobody } from './owner-names.ts';
 import { computeInitials, foldName } from '../people/resolve-owner.ts';
 import type { Line } from '../note/scan-lines.ts';
-import type { Settings } from '../types.ts';
+import type { Settings } from '../settings.ts';
 
 /** How often a word must stand before a colon in a note's text to count as a speaker. */
 const SPEAKS = 2;

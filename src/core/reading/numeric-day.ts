@@ -1,5 +1,5 @@
 import { formatDay } from '../note/front-matter.ts';
-import type { IsoDate } from '../types.ts';
+import type { IsoDate } from '../text/types.ts';
 
 /**
  * The day that numbers name beyond doubt: `2026/01/20`, `1/20/2026`, `20.01.2026`, `1/20`; null for `3/4`, which is one

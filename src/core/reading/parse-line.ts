@@ -5,7 +5,8 @@ import type { Lexicon } from './owner-names.ts';
 import { parseOpening, type Opening } from './parse-owner.ts';
 import type { Box, Line } from '../note/scan-lines.ts';
 import { parseState } from './state-mark.ts';
-import type { IsoDate, TodoState } from '../types.ts';
+import type { IsoDate } from '../text/types.ts';
+import type { TodoState } from './types.ts';
 
 /** What reading items needs to know of the note. */
 export type ReadingContext = {

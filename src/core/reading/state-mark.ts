@@ -1,5 +1,5 @@
 import type { Box } from '../note/scan-lines.ts';
-import type { TodoState } from '../types.ts';
+import type { TodoState } from './types.ts';
 
 /** Text without the marks that say how far it is. */
 export type Marked = { readonly state: TodoState; readonly text: string };

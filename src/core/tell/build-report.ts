@@ -1,7 +1,9 @@
 import type { Plan } from '../plan/compute-plan.ts';
 import { describeSubject } from '../plan/desired.ts';
 import type { Report, Settled, Unresolved } from '../plan/types.ts';
-import type { Note, RepoName, Skipped } from '../types.ts';
+import type { Note } from '../people/types.ts';
+import type { RepoName } from '../text/types.ts';
+import type { Skipped } from '../plan/types.ts';
 
 /** What a report is made from. */
 export type ReportInput = Omit<

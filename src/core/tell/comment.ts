@@ -4,7 +4,7 @@ import { writePermalink } from '../plan/desired.ts';
 import { describeStatus } from './summary.ts';
 import { escapeCode, escapeText } from '../text/escape-markdown.ts';
 import type { Outcome, Report, Settled } from '../plan/types.ts';
-import type { RepoName } from '../types.ts';
+import type { RepoName } from '../text/types.ts';
 import type { View } from './view.ts';
 
 const MARKER = '<!-- meeting-todos:comment v1 -->';

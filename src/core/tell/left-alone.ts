@@ -1,5 +1,5 @@
 import type { TrackerReading } from '../identity/tracked.ts';
-import type { Issue } from '../types.ts';
+import type { Issue } from '../block/types.ts';
 
 /** Issues named one by one; the rest is counted. */
 const MOST_NAMED = 3;

@@ -4,7 +4,7 @@ import { neutraliseUrl } from '../text/neutralise.ts';
 import type { Outcome, Report, Unresolved } from '../plan/types.ts';
 import { foldName } from '../people/resolve-owner.ts';
 import { cutText } from '../text/plain-text.ts';
-import type { Skipped } from '../types.ts';
+import type { Skipped } from '../plan/types.ts';
 import type { View } from './view.ts';
 
 /** Who is (or will be) assigned; owners nobody could find stand in brackets behind a warning sign. */

@@ -1,4 +1,5 @@
-import type { IsoDate, Since } from '../types.ts';
+import type { IsoDate } from './types.ts';
+import type { Since } from '../settings.ts';
 
 /** Milliseconds of a day. */
 const DAY = 86_400_000;

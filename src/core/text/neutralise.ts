@@ -1,4 +1,4 @@
-import type { RepoName } from '../types.ts';
+import type { RepoName } from './types.ts';
 
 /** Invisible and without width; GitHub's mention and reference patterns do not reach across it. */
 const BREAK = '\u200b';

@@ -1,7 +1,7 @@
 import { describeChange } from '../../core/plan/recompute.ts';
 import type { Change } from '../../core/plan/change.ts';
 import type { Outcome } from '../../core/plan/types.ts';
-import type { RepoName } from '../../core/types.ts';
+import type { RepoName } from '../../core/text/types.ts';
 import { addNotice, type ApplyContext } from './apply-context.ts';
 import { changeIssue } from './change-issue.ts';
 import { closeDoubles } from './close-doubles.ts';

@@ -1,7 +1,7 @@
 import { computeFreshPatch, describeChange, type IssueChange } from '../../core/plan/recompute.ts';
 import type { Patch } from '../../core/plan/patch-fields.ts';
 import type { Outcome } from '../../core/plan/types.ts';
-import type { Issue } from '../../core/types.ts';
+import type { Issue } from '../../core/block/types.ts';
 import { addNotice, type ApplyContext } from './apply-context.ts';
 import { reportDropped } from '../github/report-dropped.ts';
 import { isAboutAssignees, TrackerError, type FailureKind } from '../github/tracker-error.ts';

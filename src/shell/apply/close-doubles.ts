@@ -1,6 +1,7 @@
 import { readTrackers } from '../../core/identity/tracked.ts';
 import type { Outcome } from '../../core/plan/types.ts';
-import type { Issue, RepoName } from '../../core/types.ts';
+import type { Issue } from '../../core/block/types.ts';
+import type { RepoName } from '../../core/text/types.ts';
 import { addNotice, type ApplyContext } from './apply-context.ts';
 import { changeIssue } from './change-issue.ts';
 import { describeError, TrackerError } from '../github/tracker-error.ts';

@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest';
-import type { RepoName } from '../../core/types.ts';
+import type { RepoName } from '../../core/text/types.ts';
 import { isRecord } from '../../core/text/is-record.ts';
 import { readRefusal } from './octokit.ts';
 import { TrackerError } from './tracker-error.ts';

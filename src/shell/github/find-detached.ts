@@ -1,5 +1,6 @@
 import { FOOTER_WORD, readBody } from '../../core/block/issue-body.ts';
-import type { Issue, RepoName } from '../../core/types.ts';
+import type { Issue } from '../../core/block/types.ts';
+import type { RepoName } from '../../core/text/types.ts';
 import type { IssueTracker } from './issue-tracker.ts';
 import { createTrust } from './read-trackers.ts';
 import { describeRefusal, type TargetRefusal } from './target-refusal.ts';

@@ -1,7 +1,8 @@
 import type { Octokit, RestEndpointMethodTypes } from '@octokit/rest';
 import type { IssueFields } from '../../core/plan/patch-fields.ts';
 import type { NewIssue } from '../../core/plan/types.ts';
-import type { Issue, RepoName } from '../../core/types.ts';
+import type { Issue } from '../../core/block/types.ts';
+import type { RepoName } from '../../core/text/types.ts';
 import type { IssueTracker } from './issue-tracker.ts';
 import { callGitHub, getViewer, splitRepo } from './call-github.ts';
 import { TrackerError } from './tracker-error.ts';

@@ -1,6 +1,7 @@
 import type { NewIssue } from '../../core/plan/types.ts';
 import type { IssueFields } from '../../core/plan/patch-fields.ts';
-import type { Issue, RepoName } from '../../core/types.ts';
+import type { Issue } from '../../core/block/types.ts';
+import type { RepoName } from '../../core/text/types.ts';
 
 /**
  * The trackers as the rest of the program sees them. Every operation rejects with a `TrackerError`; nothing is sent

@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest';
-import type { RepoName } from '../../core/types.ts';
+import type { RepoName } from '../../core/text/types.ts';
 import { callGitHub, getViewer, splitRepo } from './call-github.ts';
 import type { FileChange } from '../machine/git.ts';
 import { TrackerError } from './tracker-error.ts';

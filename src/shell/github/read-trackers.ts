@@ -1,4 +1,5 @@
-import type { Issue, RepoName } from '../../core/types.ts';
+import type { Issue } from '../../core/block/types.ts';
+import type { RepoName } from '../../core/text/types.ts';
 import type { IssueTracker } from './issue-tracker.ts';
 import { describeRefusal, type TargetRefusal } from './target-refusal.ts';
 

@@ -1,4 +1,5 @@
-import type { Issue, RepoName } from '../../core/types.ts';
+import type { Issue } from '../../core/block/types.ts';
+import type { RepoName } from '../../core/text/types.ts';
 import { addNotice, type ApplyContext } from '../apply/apply-context.ts';
 
 /** GitHub drops labels and assignees in silence when the token lacks the permission; said once per target. */

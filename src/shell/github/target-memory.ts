@@ -1,4 +1,4 @@
-import type { RepoName } from '../../core/types.ts';
+import type { RepoName } from '../../core/text/types.ts';
 import type { IssueTracker } from './issue-tracker.ts';
 import { TrackerError, type FailureKind } from './tracker-error.ts';
 

@@ -1,6 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem, Settings } from '../../core/types.ts';
+import type { Problem } from '../../core/text/types.ts';
+import type { Settings } from '../../core/settings.ts';
 import { parseConfig, type ConfigResult } from '../../settings/parse-config.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { NoteFile, Problem } from '../../core/types.ts';
+import type { NoteFile } from '../../core/note/types.ts';
+import type { Problem } from '../../core/text/types.ts';
 
 /** Bytes read of one file; extraction cuts off sooner and says so. */
 const MOST_BYTES = 2 * 1024 * 1024;

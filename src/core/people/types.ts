@@ -1,0 +1,78 @@
+/** Notes and TODOs with their people settled, and what is configured of them. */
+import type { IsoDate, RepoName, Problem } from '../text/types.ts';
+import type { TodoState, SubItem, Withheld } from '../reading/types.ts';
+
+/** Somebody a TODO names. A group of several logins gives one owner per login, all with the same `raw`. */
+export type Owner = {
+  /** As written in the note, markup removed. */
+  readonly raw: string;
+  /** GitHub login without `@`; null when nobody in `people` is meant beyond doubt. */
+  readonly login: string | null;
+  /** `group` is a known word that is nobody's login (`Everyone: []`): no assignee and no warning. */
+  readonly kind: 'person' | 'group' | 'unresolved';
+};
+
+/** One action item of one note. */
+export type Todo = {
+  readonly note: string;
+  /** 1-based line and column where the item starts. */
+  readonly line: number;
+  readonly column: number;
+  readonly owners: readonly Owner[];
+  /** First sentence as plain text, at most 256 characters; what a new issue is called. */
+  readonly title: string;
+  /** The whole item without owner prefix, state mark and sub-items: Markdown source on one line, whitespace folded. */
+  readonly text: string;
+  /** The lines of the note that make up the item, as written, indentation removed; quoted in the issue. */
+  readonly source: string;
+  readonly due: IsoDate | null;
+  readonly state: TodoState;
+  readonly items: readonly SubItem[];
+  /** Absolute URLs in the item, in order, each once. */
+  readonly links: readonly string[];
+  /** Nothing but links to issues or pull requests, at most with a bare verb. */
+  readonly linkOnly: boolean;
+  readonly target: RepoName;
+  /** Labels of a new issue: the identifying label first, then those of configuration, teams and routes; each once. */
+  readonly labels: readonly string[];
+  /** Of the labels those that only a route gives. */
+  readonly routeLabels: readonly string[];
+  readonly withheld: Withheld | null;
+};
+
+/** One file of minutes, read. */
+export type Note = {
+  readonly path: string;
+  readonly title: string;
+  /** The meeting's local date; null when neither front matter nor file name tell. */
+  readonly date: IsoDate | null;
+  /** As written, trimmed, each once; compared without case. */
+  readonly teams: readonly string[];
+  readonly participants: readonly string[];
+  /** In the order of the file; withheld ones included. */
+  readonly todos: readonly Todo[];
+  readonly problems: readonly Problem[];
+  /**
+   * False when something was cut off or could not be read, so that the absence of an item proves nothing.
+   */
+  readonly complete: boolean;
+};
+
+/** One person of `people`: every alias holds in `teams` only, or everywhere when `teams` is null. */
+export type Person = {
+  readonly login: string;
+  readonly aliases: readonly string[];
+  readonly teams: readonly string[] | null;
+};
+
+/** A route: all conditions present must hold. `text` holds when any of its substrings occurs, in any case. */
+export type Route = {
+  readonly when: {
+    readonly teams?: readonly string[];
+    readonly notes?: readonly string[];
+    readonly owners?: readonly string[];
+    readonly text?: readonly string[];
+  };
+  readonly target: RepoName;
+  readonly labels: readonly string[];
+};

@@ -1,0 +1,9 @@
+/** What an item of a note says of itself. */
+
+export type TodoState = 'open' | 'done' | 'dropped';
+
+/** A sub-bullet; becomes one line of the issue's checklist. `text` is plain text on one line. */
+export type SubItem = { readonly text: string; readonly done: boolean };
+
+/** Why an item of a note is no candidate for an issue whatever the trackers say. */
+export type Withheld = 'no owner' | 'no-issue';
