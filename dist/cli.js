@@ -131,11 +131,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-MLS7EYYR.js")).runExtract,
-  check: async () => (await import("./check-PIOT77Q4.js")).runCheck,
-  plan: async () => (await import("./plan-CNAHWWOD.js")).runPlan,
-  apply: async () => (await import("./plan-CNAHWWOD.js")).runApply,
-  init: async () => (await import("./init-TAPGZKHR.js")).runInit
+  extract: async () => (await import("./extract-VGQ6OYUE.js")).runExtract,
+  check: async () => (await import("./check-FYDC4QTI.js")).runCheck,
+  plan: async () => (await import("./plan-5PURK3PJ.js")).runPlan,
+  apply: async () => (await import("./plan-5PURK3PJ.js")).runApply,
+  init: async () => (await import("./init-AQT46R4P.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

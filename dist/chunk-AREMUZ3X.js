@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-ZVUDJ7GU.js";
+} from "./chunk-RBPWQU5M.js";
 
 // src/cli/paint.ts
 var CODES = {

@@ -4,13 +4,13 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-QEWVGNAV.js";
+} from "./chunk-K47FKXRP.js";
 import {
   clean,
   createPaint,
   readFolder
-} from "./chunk-EQGZUYRC.js";
-import "./chunk-ZVUDJ7GU.js";
+} from "./chunk-AREMUZ3X.js";
+import "./chunk-RBPWQU5M.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -11579,81 +11579,19 @@ function listAttendees(lines) {
   return found2;
 }
 
-// src/core/people/resolve-owner.ts
-function createOwnerResolver(settings, note) {
-  const aliases = indexAliases(settings);
-  const groups = new Map([...settings.groups].map(([word, logins2]) => [foldName(word), logins2]));
-  const logins = new Set(settings.people.map((person) => person.login));
-  const teams = new Set(note.teams.map(foldCase));
-  const participants = note.participants.map(describeParticipant);
-  const lookUp = (name) => chooseLogin(aliases.get(foldName(name)) ?? [], teams);
-  return (raw) => {
-    const person = (login) => ({ raw, login, kind: "person" });
-    if (raw.startsWith("@")) {
-      const group2 = groups.get(foldName(raw)) ?? groups.get(foldName(raw.slice(1)));
-      if (group2 !== void 0) return expandGroup(raw, group2);
-      return /^@(?:all|everyone|here|channel|team)$/i.test(raw) ? [{ raw, login: null, kind: "unresolved" }] : [person(raw.slice(1))];
-    }
-    const known = lookUp(raw);
-    if (known !== null) return [person(known)];
-    const group = groups.get(foldName(raw));
-    if (group !== void 0) return expandGroup(raw, group);
-    const named = findNamed(raw, participants).map(lookUp);
-    const [only] = named;
-    if (named.length === 1 && only !== void 0 && only !== null) return [person(only)];
-    return logins.has(raw) && /^[a-z\d]/.test(raw) ? [person(raw)] : [{ raw, login: null, kind: "unresolved" }];
-  };
-}
-function expandGroup(raw, logins) {
-  if (logins.length === 0) return [{ raw, login: null, kind: "group" }];
-  return logins.map((login) => ({ raw, login, kind: "person" }));
-}
+// src/core/text/person-name.ts
 function foldName(name) {
   return foldCase(name.replace(/^@/, "").replace(/\./g, " ")).replace(/\s+/g, " ").trim();
 }
-function indexAliases(settings) {
-  const index = /* @__PURE__ */ new Map();
-  for (const { login, aliases, teams } of settings.people) {
-    const scope = teams === null ? null : new Set(teams.map(foldCase));
-    for (const alias of aliases) {
-      const key = foldName(alias);
-      index.set(key, [...index.get(key) ?? [], { login, teams: scope }]);
-    }
-  }
-  return index;
-}
-function chooseLogin(aliases, teams) {
-  const scoped = aliases.filter((alias) => alias.teams !== null && [...alias.teams].some((team) => teams.has(team)));
-  const fitting = scoped.length > 0 ? scoped : aliases.filter((alias) => alias.teams === null);
-  const logins = new Set(fitting.map((alias) => alias.login));
-  const [only] = logins;
-  return logins.size === 1 && only !== void 0 ? only : null;
-}
 var ASIDE4 = /\([^()]*\)/g;
-function describeParticipant(name) {
-  const plain = name.replace(ASIDE4, " ").trim();
-  return { name: plain, folded: foldName(plain), words: splitName(plain), initials: computeInitials(plain) };
-}
-function findParticipants(raw, participants) {
-  return findNamed(raw, participants.map(describeParticipant));
-}
-function findNamed(raw, participants) {
-  const word = foldName(raw);
-  const full = participants.filter(({ folded }) => folded === word);
-  const letters = word.replace(/\s/g, "");
-  const short = splitName(raw.replace(/^@/, ""));
-  const named = full.length > 0 ? full : participants.filter(({ initials, words }) => initials.includes(letters) || isShortFor(short, words));
-  return [...new Set(named.map(({ name }) => name))];
-}
-function isShortFor(short, name) {
-  const [first = "", last = ""] = short;
-  return short.length === 2 && name.length > 1 && first.length > 1 && last.length === 1 && foldCase(first) === foldCase(name[0] ?? "") && foldCase(last) === foldCase(name.at(-1)?.charAt(0) ?? "");
+function withoutAsides(name) {
+  return name.replace(ASIDE4, " ");
 }
 function splitName(name) {
   return name.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").split(/[\s.-]+/).flatMap((word) => word.split(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "u"))).filter((word) => new RegExp("\\p{L}", "u").test(word));
 }
 function computeInitials(name) {
-  const words = splitName(name.replace(ASIDE4, " "));
+  const words = splitName(withoutAsides(name));
   const first = words[0]?.charAt(0);
   const last = words.at(-1)?.charAt(0);
   return first === void 0 || last === void 0 || words.length < 2 ? [] : [foldCase(first + last)];
@@ -11735,6 +11673,105 @@ function readSpeaker({ content, kind }) {
   return namesNobody(nick) ? "" : nick;
 }
 
+// src/core/reading/read-note.ts
+var MOST_TODOS = 2e3;
+var LONGEST_TITLE = 1e3;
+function readNote(file, settings) {
+  const decoded = decodeNote(file.path, file.bytes);
+  const front = parseFrontMatter(file.path, decoded.lines);
+  const lines = scanLines(decoded.lines.slice(front.lines), front.lines + 1);
+  const date = front.date ?? findPathDate(file.path);
+  const title = cutText(
+    front.title ?? findTitle(lines) ?? file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.\w+$/, ""),
+    LONGEST_TITLE
+  );
+  const problems = [...decoded.problems, ...front.problems];
+  const warn = (line, message) => {
+    problems.push({ severity: "warning", note: file.path, line: line.number, column: line.column, message });
+  };
+  const names = collectNames(settings, front.participants, lines);
+  const lexicon = { isName: (word) => names.has(foldName(word)), inSection: true };
+  const context = {
+    lexicon,
+    meeting: date,
+    next: findNextMeeting(lines, date),
+    unowned: settings.unowned,
+    warn
+  };
+  const raw = extractAll(lines, settings, context);
+  if (raw.length > MOST_TODOS)
+    warn(raw[MOST_TODOS]?.line ?? emptyLine, `the note has more than ${MOST_TODOS} items; the rest is not read`);
+  const items = raw.slice(0, MOST_TODOS);
+  for (const { line, due } of items)
+    if (due.impossible !== null)
+      warn(line, `\`${due.impossible.trim()}\` is no date that exists, so the item has no due date`);
+  return {
+    path: file.path,
+    title,
+    date,
+    teams: front.teams,
+    participants: front.participants,
+    items,
+    problems: problems.toSorted((a, b) => a.line - b.line),
+    complete: decoded.complete && front.complete && raw.length <= MOST_TODOS
+  };
+}
+var emptyLine = { number: 1, raw: "", indent: 0, kind: "blank", level: 0, box: null, content: "", column: 1 };
+function findNextMeeting(lines, date) {
+  for (const { content } of lines) {
+    const words = new RegExp("\\bnext\\b[^.|]{0,50}?\\b(?:meeting|call)\\b[^.|]{0,30}?((?:\\p{L}{3,9}\\.? )?\\d.*)$", "iu").exec(content)?.[1];
+    const due = words === void 0 ? null : findDue(`by ${words}`, date).due;
+    if (due !== null && (date === null || due > date)) return due;
+  }
+  return null;
+}
+function findTitle(lines) {
+  return lines.find((line) => line.kind === "heading" && line.level === 1)?.content ?? null;
+}
+function extractAll(lines, settings, context) {
+  const sections = findSections(lines, settings.sections);
+  const inside = new Set(sections.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
+  const found2 = sections.flatMap((section) => [
+    ...extractSection(section.lines, context),
+    ...extractTables(section.lines, context)
+  ]);
+  const outside = lines.filter((line) => !inside.has(line.number));
+  const rows = extractTables(outside, context, "anywhere");
+  const inRows = new Set(rows.map((row) => row.line));
+  const elsewhere = outside.filter((line) => !inRows.has(line));
+  const explicit = extractOutside(elsewhere, { ...context, lexicon: { ...context.lexicon, inSection: false } });
+  return [...found2, ...rows, ...explicit].filter((todo) => todo.text !== "").toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
+}
+function extractOutside(lines, context) {
+  const todos = [];
+  let until = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index < until || line.kind === "code" || line.kind === "heading" || !mayHoldMarker(line)) continue;
+    if (line.kind === "table") {
+      todos.push(...extractMarkedCells(line, context));
+      continue;
+    }
+    const block = takeBlock(lines, index, context);
+    const [branch] = buildTree(block, () => false);
+    const found2 = branch === void 0 ? [] : extractExplicit(branch, { ...context, unowned: "skip" }).filter((todo) => todo.withheld !== "no owner");
+    todos.push(...found2);
+    if (found2.length > 0) until = index + block.length;
+  }
+  return todos;
+}
+var SPEAKER2 = /^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\s/;
+function takeBlock(lines, index, { lexicon }) {
+  const first = lines[index];
+  if (first === void 0) return [];
+  const block = [cutToMarker(first)];
+  for (const line of lines.slice(index + 1, index + 60)) {
+    const isMore = line.kind === "bullet" ? line.indent > first.indent || first.kind !== "bullet" : line.kind === "text" && !beginsMarked(line) && !areKnown(SPEAKER2.exec(line.content)?.[1] ?? "", lexicon);
+    if (!isMore || line.kind === "bullet" && beginsMarked(line)) break;
+    block.push(line);
+  }
+  return block;
+}
+
 // src/core/reading/links.ts
 var MOST_LINKS = 50;
 function findLinks(markdown) {
@@ -11766,6 +11803,73 @@ function findLinkOnly(markdown) {
     (_all, text) => /^(?:#?\d+|[\w.-]+(?:\/[\w.-]+)?#\d+|pr|issue|link)$/i.test(text.trim()) ? " " : ` ${text} `
   ).replace(/https?:\/\/[^\s<>]+/gi, " ").replace(/\b(?:and|the|this|these|prs?|pull requests?|issues?)\b/gi, " ").replace(/[^\p{L}\p{N}\s/-]/gu, " ").replace(/\s+/g, " ").trim();
   return BARE_VERB2.test(rest) ? `${first[1] ?? ""}#${first[2] ?? ""}` : null;
+}
+
+// src/core/people/resolve-owner.ts
+function createOwnerResolver(settings, note) {
+  const aliases = indexAliases(settings);
+  const groups = new Map([...settings.groups].map(([word, logins2]) => [foldName(word), logins2]));
+  const logins = new Set(settings.people.map((person) => person.login));
+  const teams = new Set(note.teams.map(foldCase));
+  const participants = note.participants.map(describeParticipant);
+  const lookUp = (name) => chooseLogin(aliases.get(foldName(name)) ?? [], teams);
+  return (raw) => {
+    const person = (login) => ({ raw, login, kind: "person" });
+    if (raw.startsWith("@")) {
+      const group2 = groups.get(foldName(raw)) ?? groups.get(foldName(raw.slice(1)));
+      if (group2 !== void 0) return expandGroup(raw, group2);
+      return /^@(?:all|everyone|here|channel|team)$/i.test(raw) ? [{ raw, login: null, kind: "unresolved" }] : [person(raw.slice(1))];
+    }
+    const known = lookUp(raw);
+    if (known !== null) return [person(known)];
+    const group = groups.get(foldName(raw));
+    if (group !== void 0) return expandGroup(raw, group);
+    const named = findNamed(raw, participants).map(lookUp);
+    const [only] = named;
+    if (named.length === 1 && only !== void 0 && only !== null) return [person(only)];
+    return logins.has(raw) && /^[a-z\d]/.test(raw) ? [person(raw)] : [{ raw, login: null, kind: "unresolved" }];
+  };
+}
+function expandGroup(raw, logins) {
+  if (logins.length === 0) return [{ raw, login: null, kind: "group" }];
+  return logins.map((login) => ({ raw, login, kind: "person" }));
+}
+function indexAliases(settings) {
+  const index = /* @__PURE__ */ new Map();
+  for (const { login, aliases, teams } of settings.people) {
+    const scope = teams === null ? null : new Set(teams.map(foldCase));
+    for (const alias of aliases) {
+      const key = foldName(alias);
+      index.set(key, [...index.get(key) ?? [], { login, teams: scope }]);
+    }
+  }
+  return index;
+}
+function chooseLogin(aliases, teams) {
+  const scoped = aliases.filter((alias) => alias.teams !== null && [...alias.teams].some((team) => teams.has(team)));
+  const fitting = scoped.length > 0 ? scoped : aliases.filter((alias) => alias.teams === null);
+  const logins = new Set(fitting.map((alias) => alias.login));
+  const [only] = logins;
+  return logins.size === 1 && only !== void 0 ? only : null;
+}
+function describeParticipant(name) {
+  const plain = withoutAsides(name).trim();
+  return { name: plain, folded: foldName(plain), words: splitName(plain), initials: computeInitials(plain) };
+}
+function findParticipants(raw, participants) {
+  return findNamed(raw, participants.map(describeParticipant));
+}
+function findNamed(raw, participants) {
+  const word = foldName(raw);
+  const full = participants.filter(({ folded }) => folded === word);
+  const letters = word.replace(/\s/g, "");
+  const short = splitName(raw.replace(/^@/, ""));
+  const named = full.length > 0 ? full : participants.filter(({ initials, words }) => initials.includes(letters) || isShortFor(short, words));
+  return [...new Set(named.map(({ name }) => name))];
+}
+function isShortFor(short, name) {
+  const [first = "", last = ""] = short;
+  return short.length === 2 && name.length > 1 && first.length > 1 && last.length === 1 && foldCase(first) === foldCase(name[0] ?? "") && foldCase(last) === foldCase(name.at(-1)?.charAt(0) ?? "");
 }
 
 // src/core/people/route.ts
@@ -11915,118 +12019,26 @@ function createCondition({ when }) {
   )) && (texts === void 0 || texts.some((text) => item.text.toLowerCase().includes(text)));
 }
 
-// src/core/reading/extract-note.ts
-var MOST_TODOS = 2e3;
-var LONGEST_TITLE = 1e3;
-function extractNote(file, settings) {
-  const decoded = decodeNote(file.path, file.bytes);
-  const front = parseFrontMatter(file.path, decoded.lines);
-  const lines = scanLines(decoded.lines.slice(front.lines), front.lines + 1);
-  const date = front.date ?? findPathDate(file.path);
-  const title = cutText(
-    front.title ?? findTitle(lines) ?? file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.\w+$/, ""),
-    LONGEST_TITLE
-  );
-  const problems = [...decoded.problems, ...front.problems];
-  const warn = (line, message) => {
-    problems.push({ severity: "warning", note: file.path, line: line.number, column: line.column, message });
-  };
-  const names = collectNames(settings, front.participants, lines);
-  const lexicon = { isName: (word) => names.has(foldName(word)), inSection: true };
-  const context = {
-    lexicon,
-    meeting: date,
-    next: findNextMeeting(lines, date),
-    unowned: settings.unowned,
-    warn
-  };
-  const raw = extractAll(lines, settings, context);
-  const finish = createFinisher(file.path, { ...front, title, date }, settings, warn);
-  if (raw.length > MOST_TODOS)
-    warn(raw[MOST_TODOS]?.line ?? emptyLine, `the note has more than ${MOST_TODOS} items; the rest is not read`);
-  return {
-    path: file.path,
-    title: plainText(title),
-    date,
-    teams: front.teams,
-    participants: front.participants,
-    todos: raw.slice(0, MOST_TODOS).map(finish),
-    problems: problems.toSorted((a, b) => a.line - b.line),
-    complete: decoded.complete && front.complete && raw.length <= MOST_TODOS
-  };
+// src/core/people/settle-todos.ts
+function settleTodos(read, settings) {
+  const { items, ...rest } = read;
+  const settle = createSettler(read, settings);
+  return { ...rest, title: plainText(read.title), todos: items.map(settle) };
 }
-var emptyLine = { number: 1, raw: "", indent: 0, kind: "blank", level: 0, box: null, content: "", column: 1 };
-function findNextMeeting(lines, date) {
-  for (const { content } of lines) {
-    const words = new RegExp("\\bnext\\b[^.|]{0,50}?\\b(?:meeting|call)\\b[^.|]{0,30}?((?:\\p{L}{3,9}\\.? )?\\d.*)$", "iu").exec(content)?.[1];
-    const due = words === void 0 ? null : findDue(`by ${words}`, date).due;
-    if (due !== null && (date === null || due > date)) return due;
-  }
-  return null;
-}
-function findTitle(lines) {
-  return lines.find((line) => line.kind === "heading" && line.level === 1)?.content ?? null;
-}
-function extractAll(lines, settings, context) {
-  const sections = findSections(lines, settings.sections);
-  const inside = new Set(sections.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
-  const found2 = sections.flatMap((section) => [
-    ...extractSection(section.lines, context),
-    ...extractTables(section.lines, context)
-  ]);
-  const outside = lines.filter((line) => !inside.has(line.number));
-  const rows = extractTables(outside, context, "anywhere");
-  const inRows = new Set(rows.map((row) => row.line));
-  const elsewhere = outside.filter((line) => !inRows.has(line));
-  const explicit = extractOutside(elsewhere, { ...context, lexicon: { ...context.lexicon, inSection: false } });
-  return [...found2, ...rows, ...explicit].filter((todo) => todo.text !== "").toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
-}
-function extractOutside(lines, context) {
-  const todos = [];
-  let until = 0;
-  for (const [index, line] of lines.entries()) {
-    if (index < until || line.kind === "code" || line.kind === "heading" || !mayHoldMarker(line)) continue;
-    if (line.kind === "table") {
-      todos.push(...extractMarkedCells(line, context));
-      continue;
-    }
-    const block = takeBlock(lines, index, context);
-    const [branch] = buildTree(block, () => false);
-    const found2 = branch === void 0 ? [] : extractExplicit(branch, { ...context, unowned: "skip" }).filter((todo) => todo.withheld !== "no owner");
-    todos.push(...found2);
-    if (found2.length > 0) until = index + block.length;
-  }
-  return todos;
-}
-var SPEAKER2 = /^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\s/;
-function takeBlock(lines, index, { lexicon }) {
-  const first = lines[index];
-  if (first === void 0) return [];
-  const block = [cutToMarker(first)];
-  for (const line of lines.slice(index + 1, index + 60)) {
-    const isMore = line.kind === "bullet" ? line.indent > first.indent || first.kind !== "bullet" : line.kind === "text" && !beginsMarked(line) && !areKnown(SPEAKER2.exec(line.content)?.[1] ?? "", lexicon);
-    if (!isMore || line.kind === "bullet" && beginsMarked(line)) break;
-    block.push(line);
-  }
-  return block;
-}
-function createFinisher(path3, meeting, settings, warn) {
-  const resolve = createOwnerResolver(settings, meeting);
+function createSettler(read, settings) {
+  const resolve = createOwnerResolver(settings, read);
   const route = createRouter(settings);
-  const { teams } = meeting;
+  const { path: note, teams } = read;
   return (raw) => {
     const owners = raw.owners.flatMap(resolve);
     const links = findLinks(raw.text);
     const linkName = findLinkOnly(raw.text);
-    const { target, labels, routeLabels } = route({ note: path3, teams, owners, text: raw.text, links });
-    if (raw.due.impossible !== null)
-      warn(raw.line, `\`${raw.due.impossible.trim()}\` is no date that exists, so the item has no due date`);
     return {
-      note: path3,
+      note,
       line: raw.line.number,
       column: raw.line.column,
       owners,
-      title: composeTitle(raw.text, meeting.title, linkName),
+      title: composeTitle(raw.text, read.title, linkName),
       text: raw.text,
       source: raw.source,
       due: raw.due.due,
@@ -12034,12 +12046,15 @@ function createFinisher(path3, meeting, settings, warn) {
       items: raw.items,
       links,
       linkOnly: linkName !== null,
-      target,
-      labels,
-      routeLabels,
+      ...route({ note, teams, owners, text: raw.text, links }),
       withheld: raw.withheld
     };
   };
+}
+
+// src/core/people/extract-note.ts
+function extractNote(file, settings) {
+  return settleTodos(readNote(file, settings), settings);
 }
 
 // src/app/read-notes.ts
