@@ -1,5 +1,4 @@
 import { buildTree } from '../note/build-tree.ts';
-import { decodeNote } from '../note/decode-note.ts';
 import { extractExplicit, extractSection, type RawTodo } from './extract-todos.ts';
 import type { ReadingContext } from './parse-line.ts';
 import { extractMarkedCells, extractTables } from './extract-table.ts';
@@ -9,61 +8,51 @@ import { beginsMarked, cutToMarker, mayHoldMarker } from './find-marker.ts';
 import { collectNames } from './lexicon.ts';
 import { findLinkOnly, findLinks } from './links.ts';
 import { areKnown, type Lexicon } from './owner-names.ts';
-import { findPathDate, parseFrontMatter, type FrontMatter } from '../note/front-matter.ts';
 import { createOwnerResolver, foldName, type OwnerResolver } from '../people/resolve-owner.ts';
 import { createRouter } from '../people/route.ts';
-import { scanLines, type Line } from '../note/scan-lines.ts';
-import { composeTitle, cutText, plainText } from '../text/plain-text.ts';
+import { readMinutes } from '../note/read-minutes.ts';
+import type { Line } from '../note/scan-lines.ts';
+import { composeTitle, plainText } from '../text/plain-text.ts';
 import type { Note, Todo } from '../people/types.ts';
-import type { NoteFile } from '../note/types.ts';
+import type { Meeting, Minutes, NoteFile } from '../note/types.ts';
 import type { Problem } from '../text/types.ts';
 import type { Settings } from '../settings.ts';
 
 /** Items read from one note; minutes with more are no minutes. */
 const MOST_TODOS = 2000;
-/** Characters of a meeting's title that are read: it is looked at for every item. */
-const LONGEST_TITLE = 1000;
 
 /** Reads one file of minutes. Total: any bytes give a note, and what is wrong with them is among its problems. */
 export function extractNote(file: NoteFile, settings: Settings): Note {
-  const decoded = decodeNote(file.path, file.bytes);
-  const front = parseFrontMatter(file.path, decoded.lines);
-  const lines = scanLines(decoded.lines.slice(front.lines), front.lines + 1);
-  const date = front.date ?? findPathDate(file.path);
-  const title = cutText(
-    front.title ?? findTitle(lines) ?? file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''),
-    LONGEST_TITLE,
-  );
-  const problems: Problem[] = [...decoded.problems, ...front.problems];
+  const minutes = readMinutes(file);
+  const problems: Problem[] = [...minutes.problems];
   const warn = (line: Line, message: string) => {
     problems.push({ severity: 'warning', note: file.path, line: line.number, column: line.column, message });
   };
-  const names = collectNames(settings, front.participants, lines);
+  const names = collectNames(
+    settings,
+    minutes.participants,
+    minutes.meetings.flatMap(({ lines }) => lines),
+  );
   const lexicon: Lexicon = { isName: (word) => names.has(foldName(word)), inSection: true };
-  const context: ReadingContext = {
-    lexicon,
-    meeting: date,
-    next: findNextMeeting(lines, date),
-    unowned: settings.unowned,
-    warn,
-  };
-  const raw = extractAll(lines, settings, context);
-  const finish = createFinisher(file.path, { ...front, title, date }, settings, warn);
-  if (raw.length > MOST_TODOS)
-    warn(raw[MOST_TODOS]?.line ?? emptyLine, `the note has more than ${MOST_TODOS} items; the rest is not read`);
+  const found = minutes.meetings.flatMap((meeting) => {
+    const next = findNextMeeting(meeting.lines, meeting.date);
+    const context = { lexicon, meeting: meeting.date, next, unowned: settings.unowned, warn };
+    return extractAll(meeting.lines, settings, context).map((raw) => ({ raw, meeting }));
+  });
+  const finish = createFinisher(minutes, settings, warn);
+  const beyond = found[MOST_TODOS];
+  if (beyond !== undefined) warn(beyond.raw.line, `the note has more than ${MOST_TODOS} items; the rest is not read`);
   return {
     path: file.path,
-    title: plainText(title),
-    date,
-    teams: front.teams,
-    participants: front.participants,
-    todos: raw.slice(0, MOST_TODOS).map(finish),
+    title: plainText(minutes.title),
+    date: minutes.meetings[0].date,
+    teams: minutes.teams,
+    participants: minutes.participants,
+    todos: found.slice(0, MOST_TODOS).map(({ raw, meeting }) => finish(raw, meeting)),
     problems: problems.toSorted((a, b) => a.line - b.line),
-    complete: decoded.complete && front.complete && raw.length <= MOST_TODOS,
+    complete: minutes.complete && beyond === undefined,
   };
 }
-
-const emptyLine: Line = { number: 1, raw: '', indent: 0, kind: 'blank', level: 0, box: null, content: '', column: 1 };
 
 /** The day on which a note says that the next meeting is: `Next meeting: 2026-03-14`, `## Next call April 3`. */
 function findNextMeeting(lines: readonly Line[], date: Note['date']): Note['date'] {
@@ -73,10 +62,6 @@ function findNextMeeting(lines: readonly Line[], date: Note['date']): Note['date
     if (due !== null && (date === null || due > date)) return due;
   }
   return null;
-}
-
-function findTitle(lines: readonly Line[]): string | null {
-  return lines.find((line) => line.kind === 'heading' && line.level === 1)?.content ?? null;
 }
 
 /** Items of all sections and the explicit ones between them, in the order of the note. */
@@ -138,19 +123,16 @@ function takeBlock(lines: readonly Line[], index: number, { lexicon }: ReadingCo
   return block;
 }
 
-type Meeting = Pick<FrontMatter, 'teams' | 'participants' | 'date'> & { readonly title: string };
-
 /** Gives raw items their people, titles and targets. */
 function createFinisher(
-  path: string,
-  meeting: Meeting,
+  minutes: Minutes,
   settings: Settings,
   warn: (line: Line, message: string) => void,
-): (raw: RawTodo) => Todo {
-  const resolve: OwnerResolver = createOwnerResolver(settings, meeting);
+): (raw: RawTodo, meeting: Meeting) => Todo {
+  const resolve: OwnerResolver = createOwnerResolver(settings, minutes);
   const route = createRouter(settings);
-  const { teams } = meeting;
-  return (raw) => {
+  const { path, teams } = minutes;
+  return (raw, meeting) => {
     const owners = raw.owners.flatMap(resolve);
     const links = findLinks(raw.text);
     const linkName = findLinkOnly(raw.text);
@@ -159,10 +141,11 @@ function createFinisher(
       warn(raw.line, `\`${raw.due.impossible.trim()}\` is no date that exists, so the item has no due date`);
     return {
       note: path,
+      meeting: meeting.date,
       line: raw.line.number,
       column: raw.line.column,
       owners,
-      title: composeTitle(raw.text, meeting.title, linkName),
+      title: composeTitle(raw.text, minutes.title, linkName),
       text: raw.text,
       source: raw.source,
       due: raw.due.due,
