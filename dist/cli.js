@@ -131,11 +131,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-MLS7EYYR.js")).runExtract,
-  check: async () => (await import("./check-PIOT77Q4.js")).runCheck,
-  plan: async () => (await import("./plan-CNAHWWOD.js")).runPlan,
-  apply: async () => (await import("./plan-CNAHWWOD.js")).runApply,
-  init: async () => (await import("./init-TAPGZKHR.js")).runInit
+  extract: async () => (await import("./extract-ONCWCUJN.js")).runExtract,
+  check: async () => (await import("./check-Z5JIZZ57.js")).runCheck,
+  plan: async () => (await import("./plan-IUOFVZ35.js")).runPlan,
+  apply: async () => (await import("./plan-IUOFVZ35.js")).runApply,
+  init: async () => (await import("./init-354A4KT5.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
