@@ -131,11 +131,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-VGQ6OYUE.js")).runExtract,
-  check: async () => (await import("./check-FYDC4QTI.js")).runCheck,
-  plan: async () => (await import("./plan-5PURK3PJ.js")).runPlan,
-  apply: async () => (await import("./plan-5PURK3PJ.js")).runApply,
-  init: async () => (await import("./init-AQT46R4P.js")).runInit
+  extract: async () => (await import("./extract-VDD64UYR.js")).runExtract,
+  check: async () => (await import("./check-LJULQNWV.js")).runCheck,
+  plan: async () => (await import("./plan-PIMRWIOK.js")).runPlan,
+  apply: async () => (await import("./plan-PIMRWIOK.js")).runApply,
+  init: async () => (await import("./init-GDA2W36L.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

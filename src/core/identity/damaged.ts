@@ -67,8 +67,8 @@ function scoreLikeness({ issue }: Damaged, { latest, notes }: Newcomer): number 
   const isHere = source !== null && notes.includes(source);
   const own = latest.wording();
   const wordings = [
-    measureWording(issue.title, latest.note.date),
-    parseWording(readQuote(issue.body), latest.note.date),
+    measureWording(issue.title, latest.todo.meeting),
+    parseWording(readQuote(issue.body), latest.todo.meeting),
   ];
   // Of unknown origin, a title that is part of a longer one proves nothing.
   const score = Math.max(

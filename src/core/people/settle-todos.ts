@@ -1,6 +1,5 @@
-import type { RawTodo } from '../reading/extract-todos.ts';
 import { findLinkOnly, findLinks } from '../reading/links.ts';
-import type { ReadNote } from '../reading/read-note.ts';
+import type { ReadItem, ReadNote } from '../reading/read-note.ts';
 import { composeTitle, plainText } from '../text/plain-text.ts';
 import { createOwnerResolver } from './resolve-owner.ts';
 import { createRouter } from './route.ts';
@@ -13,7 +12,7 @@ export function settleTodos(read: ReadNote, settings: PeopleSettings): Note {
   return { ...rest, title: plainText(read.title), todos: items.map(settle) };
 }
 
-function createSettler(read: ReadNote, settings: PeopleSettings): (raw: RawTodo) => Todo {
+function createSettler(read: ReadNote, settings: PeopleSettings): (raw: ReadItem) => Todo {
   const resolve = createOwnerResolver(settings, read);
   const route = createRouter(settings);
   const { path: note, teams } = read;
@@ -23,6 +22,7 @@ function createSettler(read: ReadNote, settings: PeopleSettings): (raw: RawTodo)
     const linkName = findLinkOnly(raw.text);
     return {
       note,
+      meeting: raw.meeting,
       line: raw.line.number,
       column: raw.line.column,
       owners,

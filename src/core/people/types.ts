@@ -15,6 +15,8 @@ export type Owner = {
 /** One action item of one note. */
 export type Todo = {
   readonly note: string;
+  /** Local date of the meeting that the item stands under: in a running note not every item has the same. */
+  readonly meeting: IsoDate | null;
   /** 1-based line and column where the item starts. */
   readonly line: number;
   readonly column: number;

@@ -1,5 +1,4 @@
 import { buildTree } from '../note/build-tree.ts';
-import { decodeNote } from '../note/decode-note.ts';
 import { extractExplicit, extractSection, type RawTodo } from './extract-todos.ts';
 import type { ReadingContext } from './parse-line.ts';
 import { extractMarkedCells, extractTables } from './extract-table.ts';
@@ -8,30 +7,30 @@ import { findSections } from './find-sections.ts';
 import { beginsMarked, cutToMarker, mayHoldMarker } from './find-marker.ts';
 import { collectNames } from './lexicon.ts';
 import { areKnown, type Lexicon } from './owner-names.ts';
-import { findPathDate, parseFrontMatter } from '../note/front-matter.ts';
 import { foldName } from '../text/person-name.ts';
-import { scanLines, type Line } from '../note/scan-lines.ts';
-import { cutText } from '../text/plain-text.ts';
+import { readMinutes } from '../note/read-minutes.ts';
+import type { Line } from '../note/scan-lines.ts';
 import type { NoteFile } from '../note/types.ts';
-import type { Problem } from '../text/types.ts';
+import type { IsoDate, Problem } from '../text/types.ts';
 import type { ReadingSettings } from './types.ts';
-import type { IsoDate } from '../text/types.ts';
 
 /** Items read from one note; minutes with more are no minutes. */
 const MOST_TODOS = 2000;
-/** Characters of a meeting's title that are read: it is looked at for every item. */
-const LONGEST_TITLE = 1000;
+
+/** An item as read, and the local date of the meeting it stands under. */
+export type ReadItem = RawTodo & { readonly meeting: IsoDate | null };
 
 /** One file of minutes as read, before people and targets are looked up. */
 export type ReadNote = {
   readonly path: string;
   /** Markdown source on one line. */
   readonly title: string;
+  /** Of the first meeting. */
   readonly date: IsoDate | null;
   readonly teams: readonly string[];
   readonly participants: readonly string[];
   /** In the order of the file. */
-  readonly items: readonly RawTodo[];
+  readonly items: readonly ReadItem[];
   readonly problems: readonly Problem[];
   /** False when something was cut off or could not be read. */
   readonly complete: boolean;
@@ -39,47 +38,39 @@ export type ReadNote = {
 
 /** Reads one file of minutes. Total: any bytes give a note, and what is wrong with them is among its problems. */
 export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
-  const decoded = decodeNote(file.path, file.bytes);
-  const front = parseFrontMatter(file.path, decoded.lines);
-  const lines = scanLines(decoded.lines.slice(front.lines), front.lines + 1);
-  const date = front.date ?? findPathDate(file.path);
-  const title = cutText(
-    front.title ?? findTitle(lines) ?? file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''),
-    LONGEST_TITLE,
-  );
-  const problems: Problem[] = [...decoded.problems, ...front.problems];
+  const minutes = readMinutes(file);
+  const problems: Problem[] = [...minutes.problems];
   const warn = (line: Line, message: string) => {
     problems.push({ severity: 'warning', note: file.path, line: line.number, column: line.column, message });
   };
-  const names = collectNames(settings, front.participants, lines);
+  const names = collectNames(
+    settings,
+    minutes.participants,
+    minutes.meetings.flatMap(({ lines }) => lines),
+  );
   const lexicon: Lexicon = { isName: (word) => names.has(foldName(word)), inSection: true };
-  const context: ReadingContext = {
-    lexicon,
-    meeting: date,
-    next: findNextMeeting(lines, date),
-    unowned: settings.unowned,
-    warn,
-  };
-  const raw = extractAll(lines, settings, context);
-  if (raw.length > MOST_TODOS)
-    warn(raw[MOST_TODOS]?.line ?? emptyLine, `the note has more than ${MOST_TODOS} items; the rest is not read`);
-  const items = raw.slice(0, MOST_TODOS);
+  const found = minutes.meetings.flatMap((meeting) => {
+    const next = findNextMeeting(meeting.lines, meeting.date);
+    const context = { lexicon, meeting: meeting.date, next, unowned: settings.unowned, warn };
+    return extractAll(meeting.lines, settings, context).map((raw) => ({ ...raw, meeting: meeting.date }));
+  });
+  const beyond = found[MOST_TODOS];
+  if (beyond !== undefined) warn(beyond.line, `the note has more than ${MOST_TODOS} items; the rest is not read`);
+  const items = found.slice(0, MOST_TODOS);
   for (const { line, due } of items)
     if (due.impossible !== null)
       warn(line, `\`${due.impossible.trim()}\` is no date that exists, so the item has no due date`);
   return {
     path: file.path,
-    title,
-    date,
-    teams: front.teams,
-    participants: front.participants,
+    title: minutes.title,
+    date: minutes.meetings[0].date,
+    teams: minutes.teams,
+    participants: minutes.participants,
     items,
     problems: problems.toSorted((a, b) => a.line - b.line),
-    complete: decoded.complete && front.complete && raw.length <= MOST_TODOS,
+    complete: minutes.complete && beyond === undefined,
   };
 }
-
-const emptyLine: Line = { number: 1, raw: '', indent: 0, kind: 'blank', level: 0, box: null, content: '', column: 1 };
 
 /** The day on which a note says that the next meeting is: `Next meeting: 2026-03-14`, `## Next call April 3`. */
 function findNextMeeting(lines: readonly Line[], date: IsoDate | null): IsoDate | null {
@@ -89,10 +80,6 @@ function findNextMeeting(lines: readonly Line[], date: IsoDate | null): IsoDate 
     if (due !== null && (date === null || due > date)) return due;
   }
   return null;
-}
-
-function findTitle(lines: readonly Line[]): string | null {
-  return lines.find((line) => line.kind === 'heading' && line.level === 1)?.content ?? null;
 }
 
 /** Items of all sections and the explicit ones between them, in the order of the note. */

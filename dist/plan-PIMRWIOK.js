@@ -10,11 +10,11 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-2B6UJ7GD.js";
+} from "./chunk-IJYDPMWD.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-K47FKXRP.js";
+} from "./chunk-XYZCCQZN.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -23,11 +23,11 @@ import {
   computeApiUrl,
   createPaint,
   readRepository
-} from "./chunk-AREMUZ3X.js";
+} from "./chunk-JEBDZFWJ.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-RBPWQU5M.js";
+} from "./chunk-SIIUYSEN.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

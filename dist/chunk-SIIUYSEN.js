@@ -9967,100 +9967,6 @@ function isBelow(line, above, startsItem) {
   return above.kind === "bullet" ? line.indent > above.indent : !startsItem(line);
 }
 
-// src/core/text/html-comments.ts
-function takeComments(markdown) {
-  const parts = [];
-  const comments = [];
-  let at = 0;
-  for (; ; ) {
-    const start = markdown.indexOf("<!--", at);
-    const end = start < 0 ? -1 : markdown.indexOf("-->", start + 4);
-    if (end < 0) break;
-    parts.push(markdown.slice(at, start));
-    comments.push(markdown.slice(start, end + 3));
-    at = end + 3;
-  }
-  return { text: [...parts, markdown.slice(at)].join(" "), comments: comments.join(" ") };
-}
-function saysNoIssue(comments) {
-  return /<!--\s{0,20}no-issue\s{0,20}-->/i.test(comments);
-}
-
-// src/core/text/plain-text.ts
-var LONGEST = 256;
-var FEWEST_WORDS = 4;
-var FOLLOW_UP = "Follow up on";
-function plainText(markdown) {
-  return takeComments(markdown).text.split(/(`+[^`]*`+)/).map((part, index) => index % 2 === 1 ? part : plainProse(part)).join("").replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu, " ").replace(/\s+/g, " ").trim();
-}
-function plainProse(prose) {
-  return prose.replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, "$1").replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, "$1").replace(/<(https?:[^<>\s]+)>/g, "$1").replace(/<\/?[a-z][^<>]*>/gi, " ").replace(/(?<!\\)(\*{1,3}|~~)(?=\S)([^*~]+?)(?<!\\)\1/g, "$2").replace(/(?<![\p{L}\p{N}\\])(_{1,3})(?=\S)([^_]+?)(?<!\\)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\\([!-/:-@[-`{-~])/g, "$1");
-}
-function firstSentence(text) {
-  const protectedText = text.replace(
-    /`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))/g,
-    (part) => part.replace(/[.!?]/g, "")
-  );
-  const match = new RegExp(`^.{3,}?(?<!\\b(?:e\\.g|i\\.e|etc|vs|cf|approx|no|dr|mr|ms|st))[.!?](?=\\s+["'\u201C(]?\\p{L}|\\s*$)`, "isu").exec(
-    protectedText
-  );
-  const end = match === null ? text.length : match[0].length;
-  return text.slice(0, end).replace(/(?<![\s.:;,])[\s.:;,]+$/u, "").trim();
-}
-function cutText(text, longest) {
-  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
-}
-function shorten(text, longest = LONGEST) {
-  if (text.length <= longest) return text;
-  const cut = cutText(text, longest - 1);
-  const space = cut.lastIndexOf(" ");
-  return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}\u2026`;
-}
-function isMadeFromLink(title) {
-  return title.startsWith(`${FOLLOW_UP} `) && /#\d+$/.test(title);
-}
-function composeTitle(text, meeting, linkOnly) {
-  if (linkOnly !== null) return shorten(`${FOLLOW_UP} ${linkOnly}`);
-  const sentence = firstSentence(plainText(text)) || plainText(text) || "TODO";
-  const words = sentence.split(/\s+/).length;
-  const suffix = words < FEWEST_WORDS && meeting.trim() !== "" ? ` (${plainText(meeting)})` : "";
-  return shorten(`${sentence}${suffix}`);
-}
-
-// src/core/note/decode-note.ts
-var MOST_BYTES2 = 1024 * 1024;
-var MOST_LINE = 4e3;
-var MOST_LINES = 2e4;
-function decodeNote(path3, bytes) {
-  const problems = [];
-  let complete = true;
-  const tell2 = (line, message) => {
-    complete = false;
-    problems.push({ severity: "warning", note: path3, line, column: 1, message });
-  };
-  const whole = bytes.length > MOST_BYTES2 ? bytes.subarray(0, MOST_BYTES2) : bytes;
-  const text = new TextDecoder("utf-8", { fatal: false }).decode(whole);
-  const lines = text.split(/\r\n|\r|\n/);
-  if (bytes.length > MOST_BYTES2) {
-    lines.pop();
-    tell2(Math.max(lines.length, 1), `the note is longer than ${MOST_BYTES2 / 1024} KB; the rest is not read`);
-  }
-  if (lines.length > MOST_LINES) {
-    lines.length = MOST_LINES;
-    tell2(MOST_LINES, `the note has more than ${MOST_LINES} lines; the rest is not read`);
-  }
-  if (text.includes("\uFFFD"))
-    tell2(
-      lines.findIndex((line) => line.includes("\uFFFD")) + 1,
-      "the note is not UTF-8; unreadable bytes are left out"
-    );
-  if (text.includes("\0"))
-    tell2(lines.findIndex((line) => line.includes("\0")) + 1, "the note holds NUL characters; they are left out");
-  const long = lines.findIndex((line) => line.length > MOST_LINE);
-  if (long >= 0) tell2(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
-  return { lines: lines.map((line) => cutText(line, MOST_LINE).replace(/[\0\ufffd]/g, "")), problems, complete };
-}
-
 // src/core/reading/due-periods.ts
 var DAY = 864e5;
 var NUMBERS = {
@@ -10177,7 +10083,7 @@ function isRecord(value) {
 // src/core/note/front-matter.ts
 var MOST_CHARACTERS = 16 * 1024;
 var MOST_LEVELS2 = 20;
-var NOTHING = { title: null, date: null, teams: [], participants: [], complete: true };
+var NOTHING = { title: null, date: null, teams: [], participants: [], tags: [], complete: true };
 function parseFrontMatter(path3, lines) {
   const warn = (line, column, message) => ({
     severity: "warning",
@@ -10219,6 +10125,7 @@ function parseFrontMatter(path3, lines) {
     date,
     teams: readList(data["teams"] ?? data["team"]),
     participants: readList(data["participants"]),
+    tags: readList(data["tags"]),
     lines: end + 1,
     problems,
     complete
@@ -10264,7 +10171,7 @@ ${yaml2}
 }
 function salvage(text) {
   const found2 = {};
-  for (const key of ["title", "datetime", "date", "teams", "team", "participants"]) {
+  for (const key of ["title", "datetime", "date", "teams", "team", "participants", "tags"]) {
     const value = new RegExp(`^${key}:[ \\t]*(\\S.*)$`, "m").exec(text)?.[1];
     if (value !== void 0)
       found2[key] = value.trim().replace(/^(["'])(.*)\1$/, "$2").replace(/^\[(.*)\]$/, "$1");
@@ -10505,6 +10412,25 @@ function withoutPhrase(text, phrase) {
   const rest = phrase === null ? text : text.replace(phrase, " ");
   const bare = rest.replace(/^[\s:,.;–—-]+|(?<![\s:,.;–—-])[\s:,.;–—-]+$/gu, "").trim();
   return phrase !== null && /^(?:by|until|till|before|due|within|at|on|in|for)?(?:\s*\bthe)?$/i.test(bare) ? "" : bare;
+}
+
+// src/core/text/html-comments.ts
+function takeComments(markdown) {
+  const parts = [];
+  const comments = [];
+  let at = 0;
+  for (; ; ) {
+    const start = markdown.indexOf("<!--", at);
+    const end = start < 0 ? -1 : markdown.indexOf("-->", start + 4);
+    if (end < 0) break;
+    parts.push(markdown.slice(at, start));
+    comments.push(markdown.slice(start, end + 3));
+    at = end + 3;
+  }
+  return { text: [...parts, markdown.slice(at)].join(" "), comments: comments.join(" ") };
+}
+function saysNoIssue(comments) {
+  return /<!--\s{0,20}no-issue\s{0,20}-->/i.test(comments);
 }
 
 // src/core/text/fold-text.ts
@@ -11673,50 +11599,142 @@ function readSpeaker({ content, kind }) {
   return namesNobody(nick) ? "" : nick;
 }
 
-// src/core/reading/read-note.ts
-var MOST_TODOS = 2e3;
+// src/core/text/plain-text.ts
+var LONGEST = 256;
+var FEWEST_WORDS = 4;
+var FOLLOW_UP = "Follow up on";
+function plainText(markdown) {
+  return takeComments(markdown).text.split(/(`+[^`]*`+)/).map((part, index) => index % 2 === 1 ? part : plainProse(part)).join("").replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu, " ").replace(/\s+/g, " ").trim();
+}
+function plainProse(prose) {
+  return prose.replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, "$1").replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, "$1").replace(/<(https?:[^<>\s]+)>/g, "$1").replace(/<\/?[a-z][^<>]*>/gi, " ").replace(/(?<!\\)(\*{1,3}|~~)(?=\S)([^*~]+?)(?<!\\)\1/g, "$2").replace(/(?<![\p{L}\p{N}\\])(_{1,3})(?=\S)([^_]+?)(?<!\\)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+}
+function firstSentence(text) {
+  const protectedText = text.replace(
+    /`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))/g,
+    (part) => part.replace(/[.!?]/g, "")
+  );
+  const match = new RegExp(`^.{3,}?(?<!\\b(?:e\\.g|i\\.e|etc|vs|cf|approx|no|dr|mr|ms|st))[.!?](?=\\s+["'\u201C(]?\\p{L}|\\s*$)`, "isu").exec(
+    protectedText
+  );
+  const end = match === null ? text.length : match[0].length;
+  return text.slice(0, end).replace(/(?<![\s.:;,])[\s.:;,]+$/u, "").trim();
+}
+function cutText(text, longest) {
+  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
+}
+function shorten(text, longest = LONGEST) {
+  if (text.length <= longest) return text;
+  const cut = cutText(text, longest - 1);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}\u2026`;
+}
+function isMadeFromLink(title) {
+  return title.startsWith(`${FOLLOW_UP} `) && /#\d+$/.test(title);
+}
+function composeTitle(text, meeting, linkOnly) {
+  if (linkOnly !== null) return shorten(`${FOLLOW_UP} ${linkOnly}`);
+  const sentence = firstSentence(plainText(text)) || plainText(text) || "TODO";
+  const words = sentence.split(/\s+/).length;
+  const suffix = words < FEWEST_WORDS && meeting.trim() !== "" ? ` (${plainText(meeting)})` : "";
+  return shorten(`${sentence}${suffix}`);
+}
+
+// src/core/note/decode-note.ts
+var MOST_BYTES2 = 1024 * 1024;
+var MOST_LINE = 4e3;
+var MOST_LINES = 2e4;
+function decodeNote(path3, bytes) {
+  const problems = [];
+  let complete = true;
+  const tell2 = (line, message) => {
+    complete = false;
+    problems.push({ severity: "warning", note: path3, line, column: 1, message });
+  };
+  const whole = bytes.length > MOST_BYTES2 ? bytes.subarray(0, MOST_BYTES2) : bytes;
+  const text = new TextDecoder("utf-8", { fatal: false }).decode(whole);
+  const lines = text.split(/\r\n|\r|\n/);
+  if (bytes.length > MOST_BYTES2) {
+    lines.pop();
+    tell2(Math.max(lines.length, 1), `the note is longer than ${MOST_BYTES2 / 1024} KB; the rest is not read`);
+  }
+  if (lines.length > MOST_LINES) {
+    lines.length = MOST_LINES;
+    tell2(MOST_LINES, `the note has more than ${MOST_LINES} lines; the rest is not read`);
+  }
+  if (text.includes("\uFFFD"))
+    tell2(
+      lines.findIndex((line) => line.includes("\uFFFD")) + 1,
+      "the note is not UTF-8; unreadable bytes are left out"
+    );
+  if (text.includes("\0"))
+    tell2(lines.findIndex((line) => line.includes("\0")) + 1, "the note holds NUL characters; they are left out");
+  const long = lines.findIndex((line) => line.length > MOST_LINE);
+  if (long >= 0) tell2(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
+  return { lines: lines.map((line) => cutText(line, MOST_LINE).replace(/[\0\ufffd]/g, "")), problems, complete };
+}
+
+// src/core/note/read-minutes.ts
 var LONGEST_TITLE = 1e3;
-function readNote(file, settings) {
+function readMinutes(file) {
   const decoded = decodeNote(file.path, file.bytes);
   const front = parseFrontMatter(file.path, decoded.lines);
-  const lines = scanLines(decoded.lines.slice(front.lines), front.lines + 1);
-  const date = front.date ?? findPathDate(file.path);
-  const title = cutText(
-    front.title ?? findTitle(lines) ?? file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\.\w+$/, ""),
-    LONGEST_TITLE
-  );
-  const problems = [...decoded.problems, ...front.problems];
+  const first = front.lines + 1;
+  const lines = scanLines(decoded.lines.slice(front.lines), first);
+  return {
+    path: file.path,
+    title: cutText(front.title ?? findTitle(lines) ?? nameFile(file.path), LONGEST_TITLE),
+    teams: front.teams,
+    participants: front.participants,
+    tags: front.tags,
+    meetings: [{ date: front.date ?? findPathDate(file.path), line: first, lines }],
+    problems: [...decoded.problems, ...front.problems],
+    complete: decoded.complete && front.complete
+  };
+}
+function findTitle(lines) {
+  return lines.find((line) => line.kind === "heading" && line.level === 1)?.content ?? null;
+}
+function nameFile(path3) {
+  return path3.slice(path3.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+}
+
+// src/core/reading/read-note.ts
+var MOST_TODOS = 2e3;
+function readNote(file, settings) {
+  const minutes = readMinutes(file);
+  const problems = [...minutes.problems];
   const warn = (line, message) => {
     problems.push({ severity: "warning", note: file.path, line: line.number, column: line.column, message });
   };
-  const names = collectNames(settings, front.participants, lines);
+  const names = collectNames(
+    settings,
+    minutes.participants,
+    minutes.meetings.flatMap(({ lines }) => lines)
+  );
   const lexicon = { isName: (word) => names.has(foldName(word)), inSection: true };
-  const context = {
-    lexicon,
-    meeting: date,
-    next: findNextMeeting(lines, date),
-    unowned: settings.unowned,
-    warn
-  };
-  const raw = extractAll(lines, settings, context);
-  if (raw.length > MOST_TODOS)
-    warn(raw[MOST_TODOS]?.line ?? emptyLine, `the note has more than ${MOST_TODOS} items; the rest is not read`);
-  const items = raw.slice(0, MOST_TODOS);
+  const found2 = minutes.meetings.flatMap((meeting) => {
+    const next = findNextMeeting(meeting.lines, meeting.date);
+    const context = { lexicon, meeting: meeting.date, next, unowned: settings.unowned, warn };
+    return extractAll(meeting.lines, settings, context).map((raw) => ({ ...raw, meeting: meeting.date }));
+  });
+  const beyond = found2[MOST_TODOS];
+  if (beyond !== void 0) warn(beyond.line, `the note has more than ${MOST_TODOS} items; the rest is not read`);
+  const items = found2.slice(0, MOST_TODOS);
   for (const { line, due } of items)
     if (due.impossible !== null)
       warn(line, `\`${due.impossible.trim()}\` is no date that exists, so the item has no due date`);
   return {
     path: file.path,
-    title,
-    date,
-    teams: front.teams,
-    participants: front.participants,
+    title: minutes.title,
+    date: minutes.meetings[0].date,
+    teams: minutes.teams,
+    participants: minutes.participants,
     items,
     problems: problems.toSorted((a, b) => a.line - b.line),
-    complete: decoded.complete && front.complete && raw.length <= MOST_TODOS
+    complete: minutes.complete && beyond === void 0
   };
 }
-var emptyLine = { number: 1, raw: "", indent: 0, kind: "blank", level: 0, box: null, content: "", column: 1 };
 function findNextMeeting(lines, date) {
   for (const { content } of lines) {
     const words = new RegExp("\\bnext\\b[^.|]{0,50}?\\b(?:meeting|call)\\b[^.|]{0,30}?((?:\\p{L}{3,9}\\.? )?\\d.*)$", "iu").exec(content)?.[1];
@@ -11724,9 +11742,6 @@ function findNextMeeting(lines, date) {
     if (due !== null && (date === null || due > date)) return due;
   }
   return null;
-}
-function findTitle(lines) {
-  return lines.find((line) => line.kind === "heading" && line.level === 1)?.content ?? null;
 }
 function extractAll(lines, settings, context) {
   const sections = findSections(lines, settings.sections);
@@ -12035,6 +12050,7 @@ function createSettler(read, settings) {
     const linkName = findLinkOnly(raw.text);
     return {
       note,
+      meeting: raw.meeting,
       line: raw.line.number,
       column: raw.line.column,
       owners,
@@ -12580,9 +12596,6 @@ async function readConfig(root, file, defaults) {
 
 export {
   createPathFilter,
-  cutText,
-  isMadeFromLink,
-  decodeNote,
   CUE_BEFORE,
   isRecord,
   findPathDate,
@@ -12593,6 +12606,9 @@ export {
   scanLines,
   findSections,
   foldName,
+  cutText,
+  isMadeFromLink,
+  decodeNote,
   findParticipants,
   stripControls,
   neutraliseMarkdown,

@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-RBPWQU5M.js";
+} from "./chunk-SIIUYSEN.js";
 
 // src/cli/paint.ts
 var CODES = {

@@ -4,11 +4,11 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-K47FKXRP.js";
+} from "./chunk-XYZCCQZN.js";
 import {
   readFolder
-} from "./chunk-AREMUZ3X.js";
-import "./chunk-RBPWQU5M.js";
+} from "./chunk-JEBDZFWJ.js";
+import "./chunk-SIIUYSEN.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 
