@@ -131,11 +131,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-MLS7EYYR.js")).runExtract,
-  check: async () => (await import("./check-PIOT77Q4.js")).runCheck,
-  plan: async () => (await import("./plan-CNAHWWOD.js")).runPlan,
-  apply: async () => (await import("./plan-CNAHWWOD.js")).runApply,
-  init: async () => (await import("./init-TAPGZKHR.js")).runInit
+  extract: async () => (await import("./extract-VDD64UYR.js")).runExtract,
+  check: async () => (await import("./check-LJULQNWV.js")).runCheck,
+  plan: async () => (await import("./plan-PIMRWIOK.js")).runPlan,
+  apply: async () => (await import("./plan-PIMRWIOK.js")).runApply,
+  init: async () => (await import("./init-GDA2W36L.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

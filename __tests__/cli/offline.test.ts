@@ -55,6 +55,7 @@ describe('extract', () => {
         {
           note: 'tools/2026-01-05.md',
           line: 10,
+          meeting: '2026-01-05',
           owners: [{ raw: 'AM', login: 'ada' }],
           title: 'Write the release notes by 2026-01-20',
           text: 'Write the release notes by 2026-01-20',
@@ -69,6 +70,7 @@ describe('extract', () => {
         {
           note: 'tools/2026-01-05.md',
           line: 11,
+          meeting: '2026-01-05',
           owners: [{ raw: 'BS', login: 'bo' }],
           title: 'Book the room (Tools meeting)',
           text: 'Book the room',
@@ -83,6 +85,7 @@ describe('extract', () => {
         {
           note: 'tools/2026-01-05.md',
           line: 12,
+          meeting: '2026-01-05',
           owners: [{ raw: 'ZZ', login: null }],
           title: 'Follow up on acme/tracker#7',
           text: 'See https://github.com/acme/tracker/issues/7',

@@ -1,5 +1,5 @@
 import type { Note, Owner, Todo } from '../../src/core/people/types.ts';
-import type { Settings } from '../../src/core/settings.ts';
+import type { Settings } from '../../src/settings/types.ts';
 import type { TodoState } from '../../src/core/reading/types.ts';
 import { defaultSettings } from '../../src/settings/default-settings.ts';
 
@@ -37,7 +37,7 @@ export function buildNote(sketch: NoteSketch): Note {
     teams: sketch.teams ?? ['kernel'],
     participants: [],
     todos: sketch.todos.map((todo, index) =>
-      buildTodo(typeof todo === 'string' ? parseSketch(todo) : todo, sketch.path, index * 2 + 10),
+      buildTodo(typeof todo === 'string' ? parseSketch(todo) : todo, { path: sketch.path, date }, index * 2 + 10),
     ),
     problems: [],
     complete: sketch.complete ?? true,
@@ -53,7 +53,7 @@ function parseSketch(line: string): TodoSketch {
   };
 }
 
-function buildTodo(sketch: TodoSketch, note: string, line: number): Todo {
+function buildTodo(sketch: TodoSketch, { path, date }: Pick<Note, 'path' | 'date'>, line: number): Todo {
   const owners = (sketch.owners ?? []).map((raw): Owner => ({
     raw,
     login: `login-${raw.toLowerCase()}`,
@@ -61,7 +61,8 @@ function buildTodo(sketch: TodoSketch, note: string, line: number): Todo {
   }));
   const prefix = owners.length === 0 ? '' : `${owners.map((owner) => owner.raw).join('/')}: `;
   return {
-    note,
+    note: path,
+    meeting: date,
     line,
     column: 1,
     owners,

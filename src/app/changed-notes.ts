@@ -1,7 +1,7 @@
 import { createPathFilter } from '../core/note/path-filter.ts';
-import { extractNote } from '../core/reading/extract-note.ts';
+import { extractNote } from '../core/people/extract-note.ts';
 import { findPathDate } from '../core/note/front-matter.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../settings/types.ts';
 import type { RunContext } from '../settings/run-context.ts';
 import { isZero } from '../settings/parse-event.ts';
 import type { FileChange, Git } from '../shell/machine/git.ts';

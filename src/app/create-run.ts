@@ -3,7 +3,7 @@ import { createPathFilter } from '../core/note/path-filter.ts';
 import { resolveSince } from '../core/text/local-day.ts';
 import { decideMode } from '../core/plan/decide-mode.ts';
 import { remember } from '../core/identity/occurrence.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../settings/types.ts';
 import type { Run } from './run.ts';
 import { checkHead } from '../shell/github/check-head.ts';
 import { systemClock } from '../shell/machine/clock.ts';

@@ -2,7 +2,7 @@ import type { LinkBase } from '../core/plan/desired.ts';
 import type { NotesScope } from '../core/identity/judge-gone.ts';
 import type { Report } from '../core/plan/types.ts';
 import type { IsoDate } from '../core/text/types.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../settings/types.ts';
 import type { Visibility } from '../core/plan/visibility.ts';
 import type { Standing } from '../shell/github/check-head.ts';
 import type { Clock } from '../shell/machine/clock.ts';

@@ -1,4 +1,4 @@
-import type { Since } from '../core/settings.ts';
+import type { Since } from '../core/text/types.ts';
 
 const UNITS = { day: 1, week: 7, month: 30, year: 365 } as const;
 

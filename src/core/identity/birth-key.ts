@@ -25,6 +25,6 @@ export function createKeyGiver(held: ReadonlySet<string>, carryOver: boolean): K
 
 /** Without carry-over every note has TODOs of its own, so its path is part of the key. */
 function computeKey({ note, teams, owners, todo }: Occurrence, carryOver: boolean, count: number): string {
-  const facts = [note.date, teams.join(','), owners.join(','), foldText(todo.text), carryOver ? '' : note.path];
+  const facts = [todo.meeting, teams.join(','), owners.join(','), foldText(todo.text), carryOver ? '' : note.path];
   return hashText([...facts, ...(count === 0 ? [] : [count])].join('\n'), 12);
 }

@@ -127,17 +127,17 @@ function mayJoin(entity: Growing, occurrence: Occurrence, used: ReadonlySet<Grow
   if (used.has(entity) || occurrence.todo.withheld !== null) return false;
   if (entity.occurrences.some((other) => other.note === occurrence.note)) return false;
   // What was done before it was raised here for the first time was another TODO of the same words.
-  return occurrence.todo.state === 'open' || findFirstDay(entity) <= (occurrence.note.date ?? '');
+  return occurrence.todo.state === 'open' || findFirstDay(entity) <= (occurrence.todo.meeting ?? '');
 }
 
 function findFirstDay(entity: Growing): string {
   const seen = entity.tracked?.marker.sightings.map((sighting) => sighting.date ?? '') ?? [];
-  const [first = ''] = [...seen, ...entity.occurrences.map((one) => one.note.date ?? '')].sort();
+  const [first = ''] = [...seen, ...entity.occurrences.map((one) => one.todo.meeting ?? '')].sort();
   return first;
 }
 
 function isSameDay(entity: Growing, occurrence: Occurrence): boolean {
-  return entity.occurrences.some((other) => other.note.date === occurrence.note.date);
+  return entity.occurrences.some((other) => other.todo.meeting === occurrence.todo.meeting);
 }
 
 /** Whether a person owns both: by login, by the name as written, or because nobody owns either. */
@@ -177,6 +177,6 @@ function rankOpen(entity: Growing): number {
 
 function compareLatest(a: Growing, b: Growing): number {
   const latest = (entity: Growing) =>
-    entity.occurrences.at(-1)?.note.date ?? entity.tracked?.marker.sightings.at(-1)?.date ?? '';
+    entity.occurrences.at(-1)?.todo.meeting ?? entity.tracked?.marker.sightings.at(-1)?.date ?? '';
   return latest(a) < latest(b) ? -1 : latest(a) > latest(b) ? 1 : 0;
 }

@@ -19,14 +19,14 @@ export type Occurrence = {
   readonly wording: () => Wording;
 };
 
-/** All occurrences of a note, equal TODOs of the same owners once: the first that is open stands for them. */
+/** All occurrences of a note, equal TODOs of the same owners once a meeting: the first that is open stands for them. */
 export function listOccurrences(note: Note): readonly Occurrence[] {
   const teams = findTeams(note);
   const title = hashText(foldText(note.title), 4);
   const found = new Map<string, Occurrence>();
   for (const todo of note.todos) {
     const occurrence = createOccurrence(note, todo, teams, title);
-    const key = `${occurrence.sighting.text} ${occurrence.sighting.owners}`;
+    const key = `${occurrence.sighting.date ?? ''} ${occurrence.sighting.text} ${occurrence.sighting.owners}`;
     const earlier = found.get(key);
     if (earlier === undefined || (earlier.todo.state !== 'open' && todo.state === 'open')) found.set(key, occurrence);
   }
@@ -36,16 +36,16 @@ export function listOccurrences(note: Note): readonly Occurrence[] {
 function createOccurrence(note: Note, todo: Todo, teams: readonly string[], title: string): Occurrence {
   const owners = [...new Set(todo.owners.map((owner) => foldCase(owner.raw)))].sort();
   const text = hashText(foldText(todo.text), 8);
-  const bare = withoutDue(todo.text, note.date);
+  const bare = withoutDue(todo.text, todo.meeting);
   const sighting = {
-    date: note.date,
+    date: todo.meeting,
     path: note.path,
     text,
     owners: hashOwners(owners),
     title,
     bare: bare === todo.text ? text : hashText(foldText(bare), 8),
   };
-  return { todo, note, sighting, owners, teams, wording: remember(() => parseWording(todo.source, note.date)) };
+  return { todo, note, sighting, owners, teams, wording: remember(() => parseWording(todo.source, todo.meeting)) };
 }
 
 /** Hash of all owners of a TODO, folded and sorted. */
@@ -66,10 +66,10 @@ export function remember<T>(compute: () => T): () => T {
   return () => (kept ??= { value: compute() }).value;
 }
 
-/** Orders occurrences as time did: by date, path and line. Notes without a date come first. */
+/** Orders occurrences as time did: by the meeting's date, path and line. Those without a date come first. */
 export function compareOccurrences(a: Occurrence, b: Occurrence): number {
   return (
-    compareText(a.note.date ?? '', b.note.date ?? '') ||
+    compareText(a.todo.meeting ?? '', b.todo.meeting ?? '') ||
     compareText(a.note.path, b.note.path) ||
     a.todo.line - b.todo.line
   );

@@ -14,6 +14,7 @@ export type FrontMatter = {
   readonly date: IsoDate | null;
   readonly teams: readonly string[];
   readonly participants: readonly string[];
+  readonly tags: readonly string[];
   /** Lines that the front matter takes, fences included; the body begins after them. */
   readonly lines: number;
   readonly problems: readonly Problem[];
@@ -21,7 +22,7 @@ export type FrontMatter = {
   readonly complete: boolean;
 };
 
-const NOTHING = { title: null, date: null, teams: [], participants: [], complete: true } as const;
+const NOTHING = { title: null, date: null, teams: [], participants: [], tags: [], complete: true } as const;
 
 /** Reads the YAML between two bare `---` lines. Nothing in it is ever executed; anything odd is a warning with its line. */
 export function parseFrontMatter(path: string, lines: readonly string[]): FrontMatter {
@@ -68,6 +69,7 @@ export function parseFrontMatter(path: string, lines: readonly string[]): FrontM
     date,
     teams: readList(data['teams'] ?? data['team']),
     participants: readList(data['participants']),
+    tags: readList(data['tags']),
     lines: end + 1,
     problems,
     complete,
@@ -121,7 +123,7 @@ function readData(
 /** Plain `key: value` lines of broken YAML, so that one unquoted colon in a title does not cost date and teams. */
 function salvage(text: string): Record<string, unknown> {
   const found: Record<string, unknown> = {};
-  for (const key of ['title', 'datetime', 'date', 'teams', 'team', 'participants']) {
+  for (const key of ['title', 'datetime', 'date', 'teams', 'team', 'participants', 'tags']) {
     const value = new RegExp(`^${key}:[ \\t]*(\\S.*)$`, 'm').exec(text)?.[1];
     if (value !== undefined)
       found[key] = value

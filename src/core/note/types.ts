@@ -1,4 +1,35 @@
 /** What a file of minutes is before it is read. */
+import type { IsoDate, Problem } from '../text/types.ts';
+import type { Line } from './scan-lines.ts';
 
 /** A file of notes before it is read. */
 export type NoteFile = { readonly path: string; readonly bytes: Uint8Array };
+
+/** What the room asks of the configuration. */
+export type NoteSettings = {
+  /** Globs, `!` excludes; null means: files of minutes that carry a meeting date. */
+  readonly notes: readonly string[] | null;
+};
+
+/** One meeting of a file: most files record one, a running note has one under each heading with a date. */
+export type Meeting = {
+  /** The meeting's local date; null when nothing tells it. */
+  readonly date: IsoDate | null;
+  /** 1-based line where it begins. */
+  readonly line: number;
+  readonly lines: readonly Line[];
+};
+
+/** A file of minutes taken apart: what it says of itself, and its lines meeting by meeting. */
+export type Minutes = {
+  readonly path: string;
+  readonly title: string;
+  readonly teams: readonly string[];
+  readonly participants: readonly string[];
+  readonly tags: readonly string[];
+  /** In the order of the file; at least one. */
+  readonly meetings: readonly [Meeting, ...Meeting[]];
+  readonly problems: readonly Problem[];
+  /** False when it was not read whole, so that the absence of an item proves nothing. */
+  readonly complete: boolean;
+};

@@ -15,6 +15,8 @@ export type Owner = {
 /** One action item of one note. */
 export type Todo = {
   readonly note: string;
+  /** Local date of the meeting that the item stands under: in a running note not every item has the same. */
+  readonly meeting: IsoDate | null;
   /** 1-based line and column where the item starts. */
   readonly line: number;
   readonly column: number;
@@ -75,4 +77,19 @@ export type Route = {
   };
   readonly target: RepoName;
   readonly labels: readonly string[];
+};
+
+/** What the room asks of the configuration. */
+export type PeopleSettings = {
+  readonly target: RepoName;
+  /** The one label that issues are found again by. */
+  readonly label: string;
+  readonly labels: readonly string[];
+  readonly people: readonly Person[];
+  /** Word → logins; an empty list is a word that is nobody's login. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+  readonly routes: readonly Route[];
+  readonly followLinks: readonly RepoName[];
+  /** Where issues were opened earlier: still read and updated, never opened into. */
+  readonly former: { readonly targets: readonly RepoName[]; readonly labels: readonly string[] };
 };

@@ -63,7 +63,7 @@ function decideTracked(entity: Entity, latest: Occurrence, rest: Rest, context: 
   if (entity.tracked === null || latest.todo.withheld !== null) return unchanged(null);
   const { issue, marker } = entity.tracked;
   const live = latest.todo.state === 'open' && issue.state === 'open' ? { occurrence: latest, issue } : null;
-  const isBehind = rest.left.some((sighting) => compareText(sighting.date ?? '', latest.note.date ?? '') > 0);
+  const isBehind = rest.left.some((sighting) => compareText(sighting.date ?? '', latest.todo.meeting ?? '') > 0);
   if (isBehind) return unchanged(live);
   const options = { left: rest.left, base: input.base, label: input.settings.label, key: marker.key };
   const desired = computeDesired(entity, latest, options);
@@ -86,7 +86,7 @@ function decideNew(entity: Entity, latest: Occurrence, rest: Rest, context: Deci
     return skip(latest, 'link only', null, todo.links[0] ?? null);
   if (entity.barred !== null) return skip(latest, entity.barred.reason, entity.barred.issue);
   if (!entity.occurrences.some((occurrence) => isInScope(occurrence, input))) {
-    return skip(latest, latest.note.date === null ? 'no date' : 'before since', null);
+    return skip(latest, latest.todo.meeting === null ? 'no date' : 'before since', null);
   }
   const key = context.giveKey(entity.occurrences[0] ?? latest);
   const options = { left: [], base: input.base, label: input.settings.label, key };
@@ -103,7 +103,7 @@ function decideNew(entity: Entity, latest: Occurrence, rest: Rest, context: Deci
 function isInScope(occurrence: Occurrence, input: PlanInput): boolean {
   if (occurrence.todo.state !== 'open') return false;
   if (input.since === null || input.added.has(occurrence.note.path)) return true;
-  return occurrence.note.date !== null && occurrence.note.date >= input.since;
+  return occurrence.todo.meeting !== null && occurrence.todo.meeting >= input.since;
 }
 
 function nameIssue(issue: Issue, from: RepoName): string {

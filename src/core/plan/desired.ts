@@ -64,7 +64,7 @@ export function computeDesired(
       items: todo.items,
       owners: nameOwners(todo),
       due: todo.due,
-      meeting: { title: note.title, date: note.date, url: writePermalink(options.base, todo.note, todo.line) },
+      meeting: { title: note.title, date: todo.meeting, url: writePermalink(options.base, todo.note, todo.line) },
       raised,
       removed: false,
       label: options.label,

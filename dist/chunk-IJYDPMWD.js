@@ -16,7 +16,7 @@ import {
   neutraliseUrl,
   quoteCode,
   stripControls
-} from "./chunk-ZVUDJ7GU.js";
+} from "./chunk-SIIUYSEN.js";
 import {
   parseRepoName,
   parseSince
@@ -4904,7 +4904,7 @@ function listOccurrences(note) {
   const found = /* @__PURE__ */ new Map();
   for (const todo of note.todos) {
     const occurrence = createOccurrence(note, todo, teams, title);
-    const key = `${occurrence.sighting.text} ${occurrence.sighting.owners}`;
+    const key = `${occurrence.sighting.date ?? ""} ${occurrence.sighting.text} ${occurrence.sighting.owners}`;
     const earlier = found.get(key);
     if (earlier === void 0 || earlier.todo.state !== "open" && todo.state === "open") found.set(key, occurrence);
   }
@@ -4913,16 +4913,16 @@ function listOccurrences(note) {
 function createOccurrence(note, todo, teams, title) {
   const owners = [...new Set(todo.owners.map((owner) => foldCase(owner.raw)))].sort();
   const text = hashText(foldText(todo.text), 8);
-  const bare = withoutDue(todo.text, note.date);
+  const bare = withoutDue(todo.text, todo.meeting);
   const sighting = {
-    date: note.date,
+    date: todo.meeting,
     path: note.path,
     text,
     owners: hashOwners(owners),
     title,
     bare: bare === todo.text ? text : hashText(foldText(bare), 8)
   };
-  return { todo, note, sighting, owners, teams, wording: remember(() => parseWording(todo.source, note.date)) };
+  return { todo, note, sighting, owners, teams, wording: remember(() => parseWording(todo.source, todo.meeting)) };
 }
 function hashOwners(owners) {
   return hashText(owners.join("\n"), 4);
@@ -4937,7 +4937,7 @@ function remember(compute) {
   return () => (kept ??= { value: compute() }).value;
 }
 function compareOccurrences(a, b) {
-  return compareText(a.note.date ?? "", b.note.date ?? "") || compareText(a.note.path, b.note.path) || a.todo.line - b.todo.line;
+  return compareText(a.todo.meeting ?? "", b.todo.meeting ?? "") || compareText(a.note.path, b.note.path) || a.todo.line - b.todo.line;
 }
 function compareText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -5816,7 +5816,7 @@ function computeDesired(entity, latest, options) {
       items: todo.items,
       owners: nameOwners(todo),
       due: todo.due,
-      meeting: { title: note.title, date: note.date, url: writePermalink(options.base, todo.note, todo.line) },
+      meeting: { title: note.title, date: todo.meeting, url: writePermalink(options.base, todo.note, todo.line) },
       raised,
       removed: false,
       label: options.label
@@ -6486,7 +6486,7 @@ function createKeyGiver(held, carryOver2) {
   };
 }
 function computeKey({ note, teams, owners, todo }, carryOver2, count2) {
-  const facts = [note.date, teams.join(","), owners.join(","), foldText(todo.text), carryOver2 ? "" : note.path];
+  const facts = [todo.meeting, teams.join(","), owners.join(","), foldText(todo.text), carryOver2 ? "" : note.path];
   return hashText([...facts, ...count2 === 0 ? [] : [count2]].join("\n"), 12);
 }
 
@@ -6510,18 +6510,18 @@ var MARGIN2 = 0.1;
 function claimDamaged(newcomers, damaged, standing) {
   const claimed = /* @__PURE__ */ new Map();
   const free = new Set(damaged);
-  const take2 = (one, { desired }) => {
-    claimed.set(desired, one.issue);
+  const take2 = (one, { key }) => {
+    claimed.set(key, one.issue);
     free.delete(one);
   };
   for (const isSame of [hasId, hasTitle]) {
     for (const newcomer of newcomers) {
-      const one = claimed.has(newcomer.desired) ? void 0 : [...free].find((other) => isSame(other, newcomer));
+      const one = claimed.has(newcomer.key) ? void 0 : [...free].find((other) => isSame(other, newcomer));
       if (one !== void 0) take2(one, newcomer);
     }
   }
   const lost = [...free].filter((one) => !standing.has(foldText(one.issue.title)));
-  const rest = newcomers.filter(({ desired }) => !claimed.has(desired));
+  const rest = newcomers.filter(({ key }) => !claimed.has(key));
   const pairs = lost.flatMap(
     (left) => rest.map((right) => ({ left, right, score: scoreLikeness(left, right) })).filter(({ score }) => score > 0)
   );
@@ -6529,19 +6529,19 @@ function claimDamaged(newcomers, damaged, standing) {
     take2(left, right);
   return claimed;
 }
-function hasId({ shortId }, { desired }) {
-  return shortId === writeShortId(desired.key);
+function hasId({ shortId }, { key }) {
+  return shortId === writeShortId(key);
 }
-function hasTitle({ issue }, { desired }) {
-  return foldText(issue.title) === foldText(desired.title);
+function hasTitle({ issue }, { title }) {
+  return foldText(issue.title) === foldText(title);
 }
 function scoreLikeness({ issue }, { latest, notes }) {
   const source = readSource(issue.body);
   const isHere = source !== null && notes.includes(source);
   const own = latest.wording();
   const wordings = [
-    measureWording(issue.title, latest.note.date),
-    parseWording(readQuote(issue.body), latest.note.date)
+    measureWording(issue.title, latest.todo.meeting),
+    parseWording(readQuote(issue.body), latest.todo.meeting)
   ];
   const score = Math.max(
     ...wordings.map((wording) => isHere ? computeLikeness(wording, own) : computeDice(wording.words, own.words))
@@ -6581,7 +6581,7 @@ function decideTracked(entity, latest, rest, context) {
   if (entity.tracked === null || latest.todo.withheld !== null) return unchanged(null);
   const { issue, marker } = entity.tracked;
   const live = latest.todo.state === "open" && issue.state === "open" ? { occurrence: latest, issue } : null;
-  const isBehind2 = rest.left.some((sighting) => compareText(sighting.date ?? "", latest.note.date ?? "") > 0);
+  const isBehind2 = rest.left.some((sighting) => compareText(sighting.date ?? "", latest.todo.meeting ?? "") > 0);
   if (isBehind2) return unchanged(live);
   const options = { left: rest.left, base: input.base, label: input.settings.label, key: marker.key };
   const desired = computeDesired(entity, latest, options);
@@ -6603,7 +6603,7 @@ function decideNew(entity, latest, rest, context) {
     return skip(latest, "link only", null, todo.links[0] ?? null);
   if (entity.barred !== null) return skip(latest, entity.barred.reason, entity.barred.issue);
   if (!entity.occurrences.some((occurrence) => isInScope(occurrence, input))) {
-    return skip(latest, latest.note.date === null ? "no date" : "before since", null);
+    return skip(latest, latest.todo.meeting === null ? "no date" : "before since", null);
   }
   const key = context.giveKey(entity.occurrences[0] ?? latest);
   const options = { left: [], base: input.base, label: input.settings.label, key };
@@ -6619,7 +6619,7 @@ function decideNew(entity, latest, rest, context) {
 function isInScope(occurrence, input) {
   if (occurrence.todo.state !== "open") return false;
   if (input.since === null || input.added.has(occurrence.note.path)) return true;
-  return occurrence.note.date !== null && occurrence.note.date >= input.since;
+  return occurrence.todo.meeting !== null && occurrence.todo.meeting >= input.since;
 }
 function nameIssue2(issue, from) {
   return issue.repo.toLowerCase() === from.toLowerCase() ? `#${issue.number}` : `${issue.repo}#${issue.number}`;
@@ -6718,15 +6718,15 @@ function scoreCarryOver(a, b) {
 function mayJoin(entity, occurrence, used) {
   if (used.has(entity) || occurrence.todo.withheld !== null) return false;
   if (entity.occurrences.some((other) => other.note === occurrence.note)) return false;
-  return occurrence.todo.state === "open" || findFirstDay(entity) <= (occurrence.note.date ?? "");
+  return occurrence.todo.state === "open" || findFirstDay(entity) <= (occurrence.todo.meeting ?? "");
 }
 function findFirstDay(entity) {
   const seen = entity.tracked?.marker.sightings.map((sighting) => sighting.date ?? "") ?? [];
-  const [first = ""] = [...seen, ...entity.occurrences.map((one) => one.note.date ?? "")].sort();
+  const [first = ""] = [...seen, ...entity.occurrences.map((one) => one.todo.meeting ?? "")].sort();
   return first;
 }
 function isSameDay(entity, occurrence) {
-  return entity.occurrences.some((other) => other.note.date === occurrence.note.date);
+  return entity.occurrences.some((other) => other.todo.meeting === occurrence.todo.meeting);
 }
 function shareOwner(entity, occurrence) {
   const latest = entity.occurrences.at(-1);
@@ -6754,7 +6754,7 @@ function rankOpen(entity) {
   return entity.occurrences.at(-1)?.todo.state === "open" ? 1 : 2;
 }
 function compareLatest(a, b) {
-  const latest = (entity) => entity.occurrences.at(-1)?.note.date ?? entity.tracked?.marker.sightings.at(-1)?.date ?? "";
+  const latest = (entity) => entity.occurrences.at(-1)?.todo.meeting ?? entity.tracked?.marker.sightings.at(-1)?.date ?? "";
   return latest(a) < latest(b) ? -1 : latest(a) > latest(b) ? 1 : 0;
 }
 
@@ -6876,13 +6876,13 @@ function listNewcomers(decisions) {
   return decisions.flatMap((decision) => {
     if (decision.kind !== "change" || decision.change.kind !== "create" || decision.live === null) return [];
     const { desired, notes } = decision.change;
-    return [{ desired, latest: decision.live.occurrence, notes }];
+    return [{ key: desired.key, title: desired.title, latest: decision.live.occurrence, notes }];
   });
 }
 function setDamagedApart(decisions, claimed) {
   return decisions.map((decision) => {
     if (decision.kind !== "change" || decision.change.kind !== "create" || decision.live === null) return decision;
-    const issue = claimed.get(decision.change.desired);
+    const issue = claimed.get(decision.change.desired.key);
     return issue === void 0 ? decision : skip(decision.live.occurrence, "detached", issue);
   });
 }

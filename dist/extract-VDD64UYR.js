@@ -4,13 +4,13 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-QEWVGNAV.js";
+} from "./chunk-XYZCCQZN.js";
 import {
   clean,
   createPaint,
   readFolder
-} from "./chunk-EQGZUYRC.js";
-import "./chunk-ZVUDJ7GU.js";
+} from "./chunk-JEBDZFWJ.js";
+import "./chunk-SIIUYSEN.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 
@@ -41,9 +41,9 @@ function describeJson(notes, problems) {
   };
 }
 function describeTodo(todo) {
-  const { note, line, title, text, due, state, items, links, linkOnly, target, labels } = todo;
+  const { note, line, meeting, title, text, due, state, items, links, linkOnly, target, labels } = todo;
   const owners = todo.owners.map(({ raw, login }) => ({ raw, login }));
-  return { note, line, owners, title, text, due, state, items, links, linkOnly, target, labels };
+  return { note, line, meeting, owners, title, text, due, state, items, links, linkOnly, target, labels };
 }
 function describeText(notes, problems, look) {
   const { paint } = look;

@@ -10,11 +10,11 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-FC32LIOG.js";
+} from "./chunk-IJYDPMWD.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-QEWVGNAV.js";
+} from "./chunk-XYZCCQZN.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -23,11 +23,11 @@ import {
   computeApiUrl,
   createPaint,
   readRepository
-} from "./chunk-EQGZUYRC.js";
+} from "./chunk-JEBDZFWJ.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-ZVUDJ7GU.js";
+} from "./chunk-SIIUYSEN.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-ZVUDJ7GU.js";
+} from "./chunk-SIIUYSEN.js";
 
 // src/cli/paint.ts
 var CODES = {

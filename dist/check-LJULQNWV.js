@@ -4,11 +4,11 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-QEWVGNAV.js";
+} from "./chunk-XYZCCQZN.js";
 import {
   readFolder
-} from "./chunk-EQGZUYRC.js";
-import "./chunk-ZVUDJ7GU.js";
+} from "./chunk-JEBDZFWJ.js";
+import "./chunk-SIIUYSEN.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

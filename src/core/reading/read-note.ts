@@ -1,5 +1,4 @@
 import { buildTree } from '../note/build-tree.ts';
-import { decodeNote } from '../note/decode-note.ts';
 import { extractExplicit, extractSection, type RawTodo } from './extract-todos.ts';
 import type { ReadingContext } from './parse-line.ts';
 import { extractMarkedCells, extractTables } from './extract-table.ts';
@@ -7,66 +6,74 @@ import { findDue } from './due-date.ts';
 import { findSections } from './find-sections.ts';
 import { beginsMarked, cutToMarker, mayHoldMarker } from './find-marker.ts';
 import { collectNames } from './lexicon.ts';
-import { findLinkOnly, findLinks } from './links.ts';
 import { areKnown, type Lexicon } from './owner-names.ts';
-import { findPathDate, parseFrontMatter, type FrontMatter } from '../note/front-matter.ts';
-import { createOwnerResolver, foldName, type OwnerResolver } from '../people/resolve-owner.ts';
-import { createRouter } from '../people/route.ts';
-import { scanLines, type Line } from '../note/scan-lines.ts';
-import { composeTitle, cutText, plainText } from '../text/plain-text.ts';
-import type { Note, Todo } from '../people/types.ts';
+import { foldName } from '../text/person-name.ts';
+import { readMinutes } from '../note/read-minutes.ts';
+import type { Line } from '../note/scan-lines.ts';
 import type { NoteFile } from '../note/types.ts';
-import type { Problem } from '../text/types.ts';
-import type { Settings } from '../settings.ts';
+import type { IsoDate, Problem } from '../text/types.ts';
+import type { ReadingSettings } from './types.ts';
 
 /** Items read from one note; minutes with more are no minutes. */
 const MOST_TODOS = 2000;
-/** Characters of a meeting's title that are read: it is looked at for every item. */
-const LONGEST_TITLE = 1000;
+
+/** An item as read, and the local date of the meeting it stands under. */
+export type ReadItem = RawTodo & { readonly meeting: IsoDate | null };
+
+/** One file of minutes as read, before people and targets are looked up. */
+export type ReadNote = {
+  readonly path: string;
+  /** Markdown source on one line. */
+  readonly title: string;
+  /** Of the first meeting. */
+  readonly date: IsoDate | null;
+  readonly teams: readonly string[];
+  readonly participants: readonly string[];
+  /** In the order of the file. */
+  readonly items: readonly ReadItem[];
+  readonly problems: readonly Problem[];
+  /** False when something was cut off or could not be read. */
+  readonly complete: boolean;
+};
 
 /** Reads one file of minutes. Total: any bytes give a note, and what is wrong with them is among its problems. */
-export function extractNote(file: NoteFile, settings: Settings): Note {
-  const decoded = decodeNote(file.path, file.bytes);
-  const front = parseFrontMatter(file.path, decoded.lines);
-  const lines = scanLines(decoded.lines.slice(front.lines), front.lines + 1);
-  const date = front.date ?? findPathDate(file.path);
-  const title = cutText(
-    front.title ?? findTitle(lines) ?? file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''),
-    LONGEST_TITLE,
-  );
-  const problems: Problem[] = [...decoded.problems, ...front.problems];
+export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
+  const minutes = readMinutes(file);
+  const problems: Problem[] = [...minutes.problems];
   const warn = (line: Line, message: string) => {
     problems.push({ severity: 'warning', note: file.path, line: line.number, column: line.column, message });
   };
-  const names = collectNames(settings, front.participants, lines);
+  const names = collectNames(
+    settings,
+    minutes.participants,
+    minutes.meetings.flatMap(({ lines }) => lines),
+  );
   const lexicon: Lexicon = { isName: (word) => names.has(foldName(word)), inSection: true };
-  const context: ReadingContext = {
-    lexicon,
-    meeting: date,
-    next: findNextMeeting(lines, date),
-    unowned: settings.unowned,
-    warn,
-  };
-  const raw = extractAll(lines, settings, context);
-  const finish = createFinisher(file.path, { ...front, title, date }, settings, warn);
-  if (raw.length > MOST_TODOS)
-    warn(raw[MOST_TODOS]?.line ?? emptyLine, `the note has more than ${MOST_TODOS} items; the rest is not read`);
+  const found = minutes.meetings.flatMap((meeting) => {
+    const next = findNextMeeting(meeting.lines, meeting.date);
+    const context = { lexicon, meeting: meeting.date, next, unowned: settings.unowned, warn };
+    return extractAll(meeting.lines, settings, context).map((raw) => ({ ...raw, meeting: meeting.date }));
+  });
+  const beyond = found[MOST_TODOS];
+  if (beyond !== undefined) warn(beyond.line, `the note has more than ${MOST_TODOS} items; the rest is not read`);
+  const items = found.slice(0, MOST_TODOS);
+  for (const { line, due } of items)
+    if (due.impossible !== null)
+      warn(line, `\`${due.impossible.trim()}\` is no date that exists, so the item has no due date`);
   return {
     path: file.path,
-    title: plainText(title),
-    date,
-    teams: front.teams,
-    participants: front.participants,
-    todos: raw.slice(0, MOST_TODOS).map(finish),
+    title: minutes.title,
+    date: minutes.meetings[0].date,
+    teams: minutes.teams,
+    participants: minutes.participants,
+    items,
     problems: problems.toSorted((a, b) => a.line - b.line),
-    complete: decoded.complete && front.complete && raw.length <= MOST_TODOS,
+    complete: minutes.complete && beyond === undefined,
   };
 }
 
-const emptyLine: Line = { number: 1, raw: '', indent: 0, kind: 'blank', level: 0, box: null, content: '', column: 1 };
-
 /** The day on which a note says that the next meeting is: `Next meeting: 2026-03-14`, `## Next call April 3`. */
-function findNextMeeting(lines: readonly Line[], date: Note['date']): Note['date'] {
+function findNextMeeting(lines: readonly Line[], date: IsoDate | null): IsoDate | null {
   for (const { content } of lines) {
     const words = /\bnext\b[^.|]{0,50}?\b(?:meeting|call)\b[^.|]{0,30}?((?:\p{L}{3,9}\.? )?\d.*)$/iu.exec(content)?.[1];
     const due = words === undefined ? null : findDue(`by ${words}`, date).due;
@@ -75,12 +82,8 @@ function findNextMeeting(lines: readonly Line[], date: Note['date']): Note['date
   return null;
 }
 
-function findTitle(lines: readonly Line[]): string | null {
-  return lines.find((line) => line.kind === 'heading' && line.level === 1)?.content ?? null;
-}
-
 /** Items of all sections and the explicit ones between them, in the order of the note. */
-function extractAll(lines: readonly Line[], settings: Settings, context: ReadingContext): readonly RawTodo[] {
+function extractAll(lines: readonly Line[], settings: ReadingSettings, context: ReadingContext): readonly RawTodo[] {
   const sections = findSections(lines, settings.sections);
   // By number: a section may have made bullets of plain lines.
   const inside = new Set(sections.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
@@ -136,44 +139,4 @@ function takeBlock(lines: readonly Line[], index: number, { lexicon }: ReadingCo
     block.push(line);
   }
   return block;
-}
-
-type Meeting = Pick<FrontMatter, 'teams' | 'participants' | 'date'> & { readonly title: string };
-
-/** Gives raw items their people, titles and targets. */
-function createFinisher(
-  path: string,
-  meeting: Meeting,
-  settings: Settings,
-  warn: (line: Line, message: string) => void,
-): (raw: RawTodo) => Todo {
-  const resolve: OwnerResolver = createOwnerResolver(settings, meeting);
-  const route = createRouter(settings);
-  const { teams } = meeting;
-  return (raw) => {
-    const owners = raw.owners.flatMap(resolve);
-    const links = findLinks(raw.text);
-    const linkName = findLinkOnly(raw.text);
-    const { target, labels, routeLabels } = route({ note: path, teams, owners, text: raw.text, links });
-    if (raw.due.impossible !== null)
-      warn(raw.line, `\`${raw.due.impossible.trim()}\` is no date that exists, so the item has no due date`);
-    return {
-      note: path,
-      line: raw.line.number,
-      column: raw.line.column,
-      owners,
-      title: composeTitle(raw.text, meeting.title, linkName),
-      text: raw.text,
-      source: raw.source,
-      due: raw.due.due,
-      state: raw.state,
-      items: raw.items,
-      links,
-      linkOnly: linkName !== null,
-      target,
-      labels,
-      routeLabels,
-      withheld: raw.withheld,
-    };
-  };
 }
