@@ -110,7 +110,8 @@ function computeContent(latest: Occurrence, raised: Block['raised']): Content {
   };
 }
 
-function listSightings(entity: Entity, left: readonly Sighting[]): readonly Sighting[] {
+/** The sightings that an issue remembers from now on: what stands in notes of today, and what could not be judged. */
+export function listSightings(entity: Entity, left: readonly Sighting[]): readonly Sighting[] {
   const present = entity.occurrences.map((occurrence) => occurrence.sighting);
   const unread = left.filter((sighting) => !present.some((other) => other.path === sighting.path));
   return [...present, ...unread].sort(compareSightings);
