@@ -8,6 +8,7 @@ import { createGoneJudge } from '../identity/judge-gone.ts';
 import { matchTodos } from '../identity/match-todos.ts';
 import { listOccurrences } from '../identity/occurrence.ts';
 import { compareText } from '../text/order.ts';
+import { createIssueFinder, settleReferences } from '../identity/references.ts';
 import type { PlanInput } from './plan-input.ts';
 import { readTrackers, type TrackerReading } from '../identity/tracked.ts';
 import type { Issue } from '../block/types.ts';
@@ -29,13 +30,14 @@ export type Plan = {
 /** Computes the plan from all TODOs now and all tracked issues now. */
 export function computePlan(input: PlanInput): Plan {
   const reading = readTrackers(input.issues, input.trackers);
-  const occurrences = input.notes.flatMap(listOccurrences);
+  const notes = settleReferences(input.notes, createIssueFinder(reading.tracked));
+  const occurrences = notes.flatMap(listOccurrences);
   const entities = matchTodos(occurrences, reading.tracked, {
-    notes: input.notes,
+    notes,
     carryOver: input.settings.carryOver,
     timezone: input.settings.timezone,
   });
-  const judge = createGoneJudge(input.notes, input.scope);
+  const judge = createGoneJudge(notes, input.scope);
   const context: DecisionContext = {
     input,
     heldKeys: listHeldKeys(entities),

@@ -69,10 +69,18 @@ function compareAge(a: Standing, b: Standing): number {
 const BOXES = { open: '[ ]', done: '[x]', dropped: '[-]' } as const;
 
 function describeItem(one: Standing): string {
-  const owners = describeOwners(one);
   const reference = describeReference(one);
-  const item = `- ${BOXES[one.state]} ${owners === '' ? '' : `${owners}: `}${one.text}${reference === '' ? '' : ` (${reference})`}`;
+  const item = `- ${BOXES[one.state]} ${describeTask(one)}${reference === '' ? '' : ` (${reference})`}`;
   return [item, ...one.items.map(({ text, done }) => `  - [${done ? 'x' : ' '}] ${text}`)].join('\n');
+}
+
+/** What joins a login and a task in a sentence: no colon stands before it. */
+const JOINT = /^(?:to|will|is going to|needs? to|should) /;
+
+function describeTask(one: Standing): string {
+  const owners = describeOwners(one);
+  if (owners === '') return one.text;
+  return /^@\S+$/.test(owners) && JOINT.test(one.text) ? `${owners} ${one.text}` : `${owners}: ${one.text}`;
 }
 
 /** Owners as the notes write them: initials joined by a stroke, names by commas. */
