@@ -26,9 +26,9 @@ export function findRefusals(
 function isClose(change: Change): boolean {
   switch (change.kind) {
     case 'create':
-      return false;
+    // Closing what we opened twice is healing: refused, it would be refused by every later run too.
     case 'duplicate':
-      return true;
+      return false;
     case 'update':
     case 'remove':
       return change.patch.verb === 'close';
