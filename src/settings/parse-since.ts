@@ -15,7 +15,7 @@ export function parseSince(text: string): Since | null {
 }
 
 /** Whether `YYYY-MM-DD` names a day that exists. */
-export function isCalendarDay(day: string): boolean {
+function isCalendarDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(day);
 }

@@ -36,7 +36,7 @@ function hasName(names: readonly string[], name: string): boolean {
 }
 
 /** Closes the later of two issues that two runs opened for one TODO. The text says so below the block. */
-export function computeDuplicatePatch(issue: Issue, of: Issue): Patch | null {
+function computeDuplicatePatch(issue: Issue, of: Issue): Patch | null {
   if (issue.state === 'closed' || readBody(issue.body).kind !== 'managed') return null;
   const body = `${issue.body}\n\nDuplicate of #${of.number}\n`;
   return {
