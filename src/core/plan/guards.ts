@@ -25,9 +25,9 @@ export function findRefusals(
 
 function isClose(change: Change): boolean {
   switch (change.kind) {
-    case 'create':
     // Closing what we opened twice is healing: refused, it would be refused by every later run too.
     case 'duplicate':
+    case 'create':
       return false;
     case 'update':
     case 'remove':
