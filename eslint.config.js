@@ -1,14 +1,52 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
+/**
+ * The rooms of the core, in order: a room imports only from rooms before it, and from those only what `door` names
+ * (`types.ts` always). Toolboxes, whose every file is for all, have no door.
+ */
+const rooms = [
+  { name: 'text' },
+  { name: 'languages' },
+  { name: 'note' },
+  { name: 'reading', door: ['read-note', 'extract-todos', 'links', 'due-free'] },
+  { name: 'people', door: ['extract-note', 'settle-todos', 'resolve-owner', 'route', 'targets'] },
+  { name: 'block' },
+  { name: 'identity' },
+  { name: 'plan' },
+  { name: 'tell' },
+];
+
 /** What a pure module may not import: anything that touches the world, and the layers above it. */
 const effects = [
   { group: ['node:*', '@actions/*', '@octokit/*'], message: 'The core is pure: pass the value in instead.' },
-  {
-    group: ['**/shell/**', '**/sync.ts', '**/action.ts', '**/cli.ts'],
-    message: 'Imports go entries → sync → shell → core.',
-  },
+  { group: ['**/shell/**', '**/app/**', '**/cli/**'], message: 'Imports go entries → app → shell → core.' },
 ];
+
+/** The import rule of one room of the core. */
+function keepRoom({ name }, index) {
+  const later = rooms.slice(index + 1).map((room) => `**/${room.name}/**`);
+  const closed = rooms
+    .slice(0, index)
+    .filter((room) => room.door !== undefined)
+    .flatMap((room) => [`../${room.name}/*`, ...['types', ...room.door].map((file) => `!../${room.name}/${file}.ts`)]);
+  return {
+    files: [`src/core/${name}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...effects,
+            { group: ['**/settings/**'], message: 'settings → core, never back: say in types.ts what the room asks.' },
+            ...(later.length > 0 ? [{ group: later, message: `${name} imports only from rooms before it.` }] : []),
+            ...(closed.length > 0 ? [{ group: closed, message: 'Come in by the door of that room.' }] : []),
+          ],
+        },
+      ],
+    },
+  };
+}
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', '.stryker-tmp/', 'reports/'] },
@@ -37,15 +75,7 @@ export default tseslint.config(
       ],
     },
   },
-  {
-    files: ['src/core/**/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: [...effects, { group: ['**/settings/parse*'], message: 'settings → core, never back.' }] },
-      ],
-    },
-  },
+  ...rooms.map(keepRoom),
   {
     files: ['__tests__/**/*.ts', 'testing/**/*.ts', 'demo/**/*.ts', 'bench/**/*.ts'],
     rules: { '@typescript-eslint/no-floating-promises': 'off' },

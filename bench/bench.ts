@@ -9,7 +9,7 @@ import { startEmbeddedGitHub } from '../testing/embedded-github/start-embedded-g
 import { createGitRepository } from '../testing/support/git-repository.ts';
 import { runAction } from '../testing/support/run-action.ts';
 import { runProcess } from '../testing/support/run-process.ts';
-import { extractNote } from '../src/core/reading/extract-note.ts';
+import { extractNote } from '../src/core/people/extract-note.ts';
 import { defaultSettings } from '../src/settings/default-settings.ts';
 
 /** Interleaved rounds: what disturbs one disturbs all. */

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { EmbeddedGitHub } from '../testing/embedded-github/embedded-github.ts';
 import { createPathFilter } from '../src/core/note/path-filter.ts';
 import type { Report } from '../src/core/plan/types.ts';
-import type { Settings } from '../src/core/settings.ts';
+import type { Settings } from '../src/settings/types.ts';
 import { createClients } from '../src/app/create-clients.ts';
 import { readAllNotes } from '../src/app/read-notes.ts';
 import type { Run } from '../src/app/run.ts';

@@ -8,7 +8,7 @@ import { runAction } from '../testing/support/run-action.ts';
 import { startEmbeddedGitHub } from '../testing/embedded-github/start-embedded-github.ts';
 import { listOccurrences } from '../src/core/identity/occurrence.ts';
 import { matchTodos } from '../src/core/identity/match-todos.ts';
-import { extractNote } from '../src/core/reading/extract-note.ts';
+import { extractNote } from '../src/core/people/extract-note.ts';
 import { defaultSettings } from '../src/settings/default-settings.ts';
 
 const COUNT = Number(process.argv[2] ?? 10_000);

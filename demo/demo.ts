@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs';
 import { describeIssue, readDue } from './describe-issue.ts';
 import type { IssueSnapshot } from '../testing/embedded-github/snapshot.ts';
-import { choosePaint } from './paint.ts';
+import { createPaint } from '../src/cli/paint.ts';
 import { EDIT, KERNEL_NOTE, NOTES, TARGET } from './sample-notes.ts';
 import type { Stage } from './stage.ts';
 import { builtAction, setStage } from './stage.ts';
 import { Story } from './story.ts';
 import type { ActionResult } from '../testing/support/run-action.ts';
 
-const paint = choosePaint(process.stdout, process.env);
+const paint = createPaint(process.stdout);
 const story = new Story(paint, (line) => console.log(line));
 
 process.exitCode = await playDemo(process.cwd()).catch((error: unknown) => {
@@ -24,7 +24,7 @@ async function playDemo(root: string): Promise<number> {
   }
   const stage = await setStage(root);
   try {
-    story.tell(paint.dim('A GitHub of its own on 127.0.0.1, a temporary git repository, no account, no network.'));
+    story.tell(paint('dim', 'A GitHub of its own on 127.0.0.1, a temporary git repository, no account, no network.'));
     await pushNotes(stage);
     await editNote(stage);
     await runAgain(stage);
@@ -33,8 +33,8 @@ async function playDemo(root: string): Promise<number> {
   }
   story.tell(
     story.failures === 0
-      ? `\n${paint.green('That is all there is to it.')}`
-      : `\n${paint.red('The story went wrong.')}`,
+      ? `\n${paint('green', 'That is all there is to it.')}`
+      : `\n${paint('red', 'The story went wrong.')}`,
   );
   return story.failures === 0 ? 0 : 1;
 }
@@ -46,7 +46,7 @@ async function pushNotes(stage: Stage): Promise<void> {
   const after = stage.notes.commit('Minutes of January', NOTES);
   const result = await stage.run({ name: 'push', before, after });
   const issues = stage.github.issues(TARGET);
-  story.tell(`\n  Issues in ${paint.bold(TARGET)} now:\n`);
+  story.tell(`\n  Issues in ${paint('bold', TARGET)} now:\n`);
   for (const issue of issues) story.tell(`${describeIssue(issue, paint)}\n`);
   tellRun(stage, result);
   story.expect('the action succeeds', result.code, 0);
@@ -62,7 +62,7 @@ async function pushNotes(stage: Stage): Promise<void> {
 
 async function editNote(stage: Stage): Promise<void> {
   story.begin('Somebody corrects a line of the notes');
-  story.tell(`  ${paint.red(`- ZK: ${EDIT.before}`)}\n  ${paint.green(`+ ZK: ${EDIT.after}`)}\n`);
+  story.tell(`  ${paint('red', `- ZK: ${EDIT.before}`)}\n  ${paint('green', `+ ZK: ${EDIT.after}`)}\n`);
   const old = stage.github.issues(TARGET);
   const before = stage.notes.resolve();
   const text = (NOTES[KERNEL_NOTE] ?? '').replace(EDIT.before, EDIT.after);
@@ -97,7 +97,7 @@ function tellRun(stage: Stage, result: ActionResult): void {
   const reads = requests.length - stage.github.countWrites();
   const seconds = (result.milliseconds / 1000).toFixed(1);
   const facts = `dist/action.js took ${seconds} s; reads: ${reads}, writes: ${stage.github.countWrites()}`;
-  story.tell(paint.dim(`  ${facts}`));
+  story.tell(paint('dim', `  ${facts}`));
   if (result.code !== 0) story.tell(`${result.stdout}${result.stderr}`);
 }
 
@@ -114,7 +114,7 @@ function excerptTodos(note: string): string {
   const start = lines.findIndex((line) => /^## .*(TODOs|Action items)/.test(line));
   return lines
     .slice(start)
-    .map((line) => `  ${paint.dim(`│ ${line}`)}`.trimEnd())
+    .map((line) => `  ${paint('dim', `│ ${line}`)}`.trimEnd())
     .join('\n');
 }
 

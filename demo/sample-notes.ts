@@ -21,7 +21,7 @@ groups:
 
 /** Path of the note that is edited later. */
 export const KERNEL_NOTE = 'minutes/kernel/2026-01-07.md';
-export const RELEASE_NOTE = 'minutes/release/2026-01-09.md';
+const RELEASE_NOTE = 'minutes/release/2026-01-09.md';
 
 const KERNEL_MINUTES = `---
 title: "Kernel WG, January 7, 2026"

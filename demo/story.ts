@@ -1,4 +1,4 @@
-import type { Paint } from './paint.ts';
+import type { Paint } from '../src/cli/paint.ts';
 
 /** Tells the demo's story and keeps account of whether it came true. */
 export class Story {
@@ -15,7 +15,7 @@ export class Story {
   /** Begins the next chapter. */
   begin(title: string): void {
     this.#chapter += 1;
-    this.#write(`\n${this.#paint.bold(`${this.#chapter}. ${title}`)}`);
+    this.#write(`\n${this.#paint('bold', `${this.#chapter}. ${title}`)}`);
   }
 
   /** Tells something. */
@@ -26,10 +26,10 @@ export class Story {
   /** Says what must hold, and whether it does; what was there instead when it does not. */
   expect(claim: string, actual: unknown, wanted: unknown): void {
     const [found, expected] = [JSON.stringify(actual), JSON.stringify(wanted)];
-    if (found === expected) this.#write(`  ${this.#paint.green('✓')} ${claim}`);
+    if (found === expected) this.#write(`  ${this.#paint('green', '✓')} ${claim}`);
     else {
       this.#failures += 1;
-      this.#write(`  ${this.#paint.red('✗')} ${claim}: found ${found}, wanted ${expected}`);
+      this.#write(`  ${this.#paint('red', '✗')} ${claim}: found ${found}, wanted ${expected}`);
     }
   }
 

@@ -131,11 +131,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-ONCWCUJN.js")).runExtract,
-  check: async () => (await import("./check-Z5JIZZ57.js")).runCheck,
-  plan: async () => (await import("./plan-IUOFVZ35.js")).runPlan,
-  apply: async () => (await import("./plan-IUOFVZ35.js")).runApply,
-  init: async () => (await import("./init-354A4KT5.js")).runInit
+  extract: async () => (await import("./extract-VDD64UYR.js")).runExtract,
+  check: async () => (await import("./check-LJULQNWV.js")).runCheck,
+  plan: async () => (await import("./plan-PIMRWIOK.js")).runPlan,
+  apply: async () => (await import("./plan-PIMRWIOK.js")).runApply,
+  init: async () => (await import("./init-GDA2W36L.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

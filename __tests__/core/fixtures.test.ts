@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { extractNote } from '../../src/core/reading/extract-note.ts';
+import { extractNote } from '../../src/core/people/extract-note.ts';
 import type { Todo } from '../../src/core/people/types.ts';
 import { defaultSettings } from '../../src/settings/default-settings.ts';
 import { parseConfig } from '../../src/settings/parse-config.ts';

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildTree, type Branch } from '../../src/core/note/build-tree.ts';
-import { extractNote } from '../../src/core/reading/extract-note.ts';
+import { extractNote } from '../../src/core/people/extract-note.ts';
 import { scanLines } from '../../src/core/note/scan-lines.ts';
 import { cleanLine } from '../../src/core/tell/log.ts';
 import { defaultSettings } from '../../src/settings/default-settings.ts';

@@ -1,22 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeIssue, readDue } from '../../demo/describe-issue.ts';
-import { choosePaint } from '../../demo/paint.ts';
+import { createPaint } from '../../src/cli/paint.ts';
 import { Story } from '../../demo/story.ts';
 import { buildGitHub, REPO } from '../support/build-github.ts';
 
-const PLAIN = choosePaint({}, {});
+const PLAIN = createPaint({});
 
 describe('the demo', () => {
-  it.each([
-    [{ isTTY: true }, {}, '\u001b[1mx\u001b[22m'],
-    [{ isTTY: true }, { NO_COLOR: '' }, '\u001b[1mx\u001b[22m'],
-    [{ isTTY: true }, { NO_COLOR: '1' }, 'x'],
-    [{ isTTY: false }, {}, 'x'],
-    [{}, {}, 'x'],
-  ])('paints on %j with %j: %j', (stream, env, text) => {
-    expect(choosePaint(stream, env).bold('x')).toBe(text);
-  });
-
   it('counts claims that do not hold', () => {
     const lines: string[] = [];
     const story = new Story(PLAIN, (line) => lines.push(line));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { extractNote } from '../../src/core/reading/extract-note.ts';
+import { extractNote } from '../../src/core/people/extract-note.ts';
 import type { Note } from '../../src/core/people/types.ts';
-import type { Settings } from '../../src/core/settings.ts';
+import type { Settings } from '../../src/settings/types.ts';
 import { defaultSettings } from '../../src/settings/default-settings.ts';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 400);

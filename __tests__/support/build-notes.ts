@@ -1,5 +1,5 @@
 import type { Note, Owner, Todo } from '../../src/core/people/types.ts';
-import type { Settings } from '../../src/core/settings.ts';
+import type { Settings } from '../../src/settings/types.ts';
 import type { TodoState } from '../../src/core/reading/types.ts';
 import { defaultSettings } from '../../src/settings/default-settings.ts';
 

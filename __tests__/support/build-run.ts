@@ -1,5 +1,5 @@
 import type { Note } from '../../src/core/people/types.ts';
-import type { Settings } from '../../src/core/settings.ts';
+import type { Settings } from '../../src/settings/types.ts';
 import type { Report } from '../../src/core/plan/types.ts';
 import type { Run } from '../../src/app/run.ts';
 import { sync } from '../../src/app/sync.ts';

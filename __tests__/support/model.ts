@@ -287,7 +287,7 @@ function merge(model: Model, note: ModelNote, index: number): void {
 }
 
 /** An item as the last note that holds it has it. */
-export function latestOf(model: Model, id: number): Item {
+function latestOf(model: Model, id: number): Item {
   const holding = model.notes.filter((note) => note.items.some((item) => item.id === id)).sort((a, b) => b.day - a.day);
   const item = holding[0]?.items.find((other) => other.id === id);
   if (item === undefined) throw new RangeError(`no item ${id}`);

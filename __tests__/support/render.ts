@@ -14,7 +14,7 @@ export const CHROMIUM =
   ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file)) ?? null;
 
 /** Markdown as GitHub shows it in issues and comments: GFM, line ends kept, the few HTML tags it allows. */
-export function renderMarkdown(markdown: string): string {
+function renderMarkdown(markdown: string): string {
   const html = unified()
     .use(remarkParse)
     .use(remarkGfm)

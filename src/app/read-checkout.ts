@@ -1,4 +1,4 @@
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../settings/types.ts';
 import { readAllNotes, readNotesAt, type NotesRead } from './read-notes.ts';
 import { defaultSettings } from '../settings/default-settings.ts';
 import { parseConfig, type ConfigResult } from '../settings/parse-config.ts';

@@ -1,9 +1,9 @@
 import { createPathFilter } from '../core/note/path-filter.ts';
-import { extractNote } from '../core/reading/extract-note.ts';
+import { extractNote } from '../core/people/extract-note.ts';
 import type { Note } from '../core/people/types.ts';
 import type { NoteFile } from '../core/note/types.ts';
 import type { Problem } from '../core/text/types.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../settings/types.ts';
 import { findNoteFiles } from '../shell/machine/note-files.ts';
 import type { FileChange } from '../shell/machine/git.ts';
 import type { NotesRepository } from '../shell/github/notes-repository.ts';

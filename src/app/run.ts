@@ -1,8 +1,14 @@
+import { randomBytes } from 'node:crypto';
+import { checkHead } from '../shell/github/check-head.ts';
+import { remember } from '../core/identity/occurrence.ts';
+import { resolveSince } from '../core/text/local-day.ts';
+import type { Clients } from './create-clients.ts';
+import { systemClock } from '../shell/machine/clock.ts';
 import type { LinkBase } from '../core/plan/desired.ts';
 import type { NotesScope } from '../core/identity/judge-gone.ts';
 import type { Report } from '../core/plan/types.ts';
 import type { IsoDate } from '../core/text/types.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../settings/types.ts';
 import type { Visibility } from '../core/plan/visibility.ts';
 import type { Standing } from '../shell/github/check-head.ts';
 import type { Clock } from '../shell/machine/clock.ts';
@@ -43,3 +49,36 @@ export type Run = {
   readonly notices: Report['notices'][number][];
   readonly startedAt: number;
 };
+
+/** What an entry decides about its run; all the rest follows. */
+export type RunParts = Pick<
+  Run,
+  'tolerant' | 'settings' | 'limits' | 'base' | 'repositoryId' | 'visibility' | 'added' | 'changed' | 'scope'
+> &
+  Partial<Pick<Run, 'mode' | 'notices' | 'startedAt' | 'readStanding'>> & {
+    readonly clients: Clients;
+    readonly defaultBranch: string;
+    /** Path of the configuration file. */
+    readonly config: string;
+  };
+
+/** Makes the run of the action and of the command line: a dry run unless told otherwise. */
+export function makeRun({ clients, defaultBranch, config, ...parts }: RunParts): Run {
+  const head = { sha: parts.base.sha, branch: defaultBranch, config };
+  const { tracker, notesRepository, traffic, awaitTurn } = clients;
+  return {
+    mode: 'dry-run',
+    readStanding: remember(() => checkHead(notesRepository, head)),
+    since: resolveSince(parts.settings.since, systemClock.now()),
+    tracker,
+    notesRepository,
+    traffic,
+    awaitTurn,
+    clock: systemClock,
+    createNonce: () => randomBytes(4).toString('hex'),
+    onOutcome: () => undefined,
+    notices: [],
+    startedAt: systemClock.now(),
+    ...parts,
+  };
+}

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseSince } from '../settings/parse-since.ts';
 import { parseRepoName } from '../settings/repo-name.ts';
-import type { Since } from '../core/settings.ts';
+import type { Since } from '../core/text/types.ts';
 
 /** What the command line asks for. */
 export type Arguments = {

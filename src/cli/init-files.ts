@@ -1,5 +1,6 @@
 import { isCollective } from '../core/reading/owner-names.ts';
-import { findParticipants, foldName } from '../core/people/resolve-owner.ts';
+import { findParticipants } from '../core/people/resolve-owner.ts';
+import { foldName } from '../core/text/person-name.ts';
 import type { SectionCounts } from './survey-sections.ts';
 import type { IsoDate, RepoName } from '../core/text/types.ts';
 import type { Note } from '../core/people/types.ts';

@@ -1,14 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { hasFailed } from '../core/tell/count-report.ts';
 import { createPathFilter } from '../core/note/path-filter.ts';
-import { resolveSince } from '../core/text/local-day.ts';
-import { remember } from '../core/identity/occurrence.ts';
 import { describeTerminal, type TerminalStyle } from '../core/tell/terminal.ts';
 import type { Report } from '../core/plan/types.ts';
 import { createClients } from '../app/create-clients.ts';
-import type { Run } from '../app/run.ts';
-import { checkHead } from '../shell/github/check-head.ts';
+import { makeRun, type Run } from '../app/run.ts';
 import { systemClock } from '../shell/machine/clock.ts';
 import { createGit } from '../shell/machine/git.ts';
 import { sync } from '../app/sync.ts';
@@ -83,34 +79,22 @@ async function prepare(args: Arguments): Promise<Prepared | null> {
   const clients = createClients(inputs, { apiUrl, notesRepo: repo, clock: systemClock });
   const known = await clients.notesRepository.readRepository();
   const isNamed = args.paths.length > 0;
-  const run: Run = {
-    mode: 'dry-run',
+  const run = makeRun({
+    clients,
+    defaultBranch: known.defaultBranch,
+    config: checkout.config,
     tolerant: false,
     settings,
     limits: { maxNew: Number.MAX_SAFE_INTEGER, maxCloses: Number.MAX_SAFE_INTEGER, maxWrites: Number.MAX_SAFE_INTEGER },
     base: { serverUrl, notesRepo: repo, sha },
     repositoryId: known.id,
     visibility: known.visibility,
-    readStanding: args.force
-      ? () => Promise.resolve({ kind: 'current' })
-      : remember(() =>
-          checkHead(clients.notesRepository, { sha, branch: known.defaultBranch, config: checkout.config }),
-        ),
-    since: resolveSince(settings.since, systemClock.now()),
+    ...(args.force ? { readStanding: () => Promise.resolve({ kind: 'current' as const }) } : {}),
     added: new Set(),
     changed: null,
     // Notes that were not named are not judged.
     scope: { commitPaths: isNamed ? null : await git.listPaths(), covers: createPathFilter(settings.notes) },
-    tracker: clients.tracker,
-    notesRepository: clients.notesRepository,
-    clock: systemClock,
-    traffic: clients.traffic,
-    awaitTurn: clients.awaitTurn,
-    createNonce: () => randomBytes(4).toString('hex'),
-    onOutcome: () => undefined,
-    notices: [],
-    startedAt: systemClock.now(),
-  };
+  });
   return { run, checkout, defaultBranch: known.defaultBranch };
 }
 

@@ -1,5 +1,5 @@
 import type { RepoName } from '../core/text/types.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from './types.ts';
 import type { Inputs } from './run-settings.ts';
 
 /** The configuration with the inputs that override it, every repository in one spelling: GitHub's names know no case. */

@@ -1,5 +1,5 @@
 import type { RepoName } from '../core/text/types.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from './types.ts';
 
 /** What holds where neither the configuration nor an input says otherwise. `target` is this repository by default. */
 export function defaultSettings(target: RepoName): Settings {

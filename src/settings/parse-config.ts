@@ -2,7 +2,7 @@ import type { Node } from 'yaml';
 import { isScalar, isSeq } from 'yaml';
 import type { Problem, RepoName } from '../core/text/types.ts';
 import type { Route } from '../core/people/types.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from './types.ts';
 import { readYaml, type ConfigReader, type Entry } from './config-reader.ts';
 import { parseGroups, parsePeople } from './parse-people.ts';
 import { parseSince } from './parse-since.ts';

@@ -1,5 +1,5 @@
 import type { RepoName } from '../core/text/types.ts';
-import type { Since } from '../core/settings.ts';
+import type { Since } from '../core/text/types.ts';
 import { parseSince } from './parse-since.ts';
 import { parseRepoName } from './repo-name.ts';
 import type { Inputs } from './run-settings.ts';

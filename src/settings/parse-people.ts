@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { foldCase } from '../core/text/fold-text.ts';
 import type { Person } from '../core/people/types.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from './types.ts';
 import type { ConfigReader, Entry } from './config-reader.ts';
 import { isLogin } from './repo-name.ts';
 

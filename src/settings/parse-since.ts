@@ -1,4 +1,4 @@
-import type { Since } from '../core/settings.ts';
+import type { Since } from '../core/text/types.ts';
 
 const UNITS = { day: 1, week: 7, month: 30, year: 365 } as const;
 
@@ -15,7 +15,7 @@ export function parseSince(text: string): Since | null {
 }
 
 /** Whether `YYYY-MM-DD` names a day that exists. */
-export function isCalendarDay(day: string): boolean {
+function isCalendarDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(day);
 }

@@ -1,5 +1,5 @@
 import type { RepoName } from '../core/text/types.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from './types.ts';
 
 /** The inputs of the action as typed values; the configuration's own keys are in `Settings`. */
 export type Inputs = {

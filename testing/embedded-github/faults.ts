@@ -18,7 +18,7 @@ export type Fault =
   'refuse' | 'lose' | 'cut short' | 'drop labels' | 'drop assignees' | StatusFault | { readonly delayMs: number };
 
 /** Which requests a rule means. `nth` counts from 1, from the moment the rule was added, among those that match the rest. */
-export interface RequestPattern {
+interface RequestPattern {
   readonly nth?: number;
   readonly method?: string;
   readonly pathPattern?: RegExp;

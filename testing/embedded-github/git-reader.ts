@@ -42,7 +42,7 @@ export interface GitCommit {
 }
 
 /** Who and when. */
-export interface GitPerson {
+interface GitPerson {
   readonly name: string;
   readonly email: string;
   readonly date: string;

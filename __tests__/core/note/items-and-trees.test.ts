@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { extractNote } from '../../../src/core/reading/extract-note.ts';
+import { extractNote } from '../../../src/core/people/extract-note.ts';
 import { listItems, quoteItem, quoteLines } from '../../../src/core/reading/item-lines.ts';
 import { buildTree } from '../../../src/core/note/build-tree.ts';
 import { scanLines } from '../../../src/core/note/scan-lines.ts';
 import type { Note, Todo } from '../../../src/core/people/types.ts';
-import type { Settings } from '../../../src/core/settings.ts';
+import type { Settings } from '../../../src/settings/types.ts';
 import { buildSettings } from '../../support/build-notes.ts';
 
 /** A note of Wednesday, 2026-01-07. */

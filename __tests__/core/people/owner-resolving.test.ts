@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  findParticipants,
-  computeInitials,
-  createOwnerResolver,
-  foldName,
-} from '../../../src/core/people/resolve-owner.ts';
+import { findParticipants, createOwnerResolver } from '../../../src/core/people/resolve-owner.ts';
+import { computeInitials, foldName } from '../../../src/core/text/person-name.ts';
 import { findHabits, headPerson } from '../../../src/core/reading/section-habits.ts';
 import {
   areKnown,

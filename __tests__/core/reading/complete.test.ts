@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { extractNote } from '../../../src/core/reading/extract-note.ts';
+import { extractNote } from '../../../src/core/people/extract-note.ts';
 import { buildSettings } from '../../support/build-notes.ts';
 
 const BODY = '\n## TODOs\n\n- TT: Write the report by February 31\n- TT:\n';

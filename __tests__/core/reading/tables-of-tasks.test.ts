@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { extractNote } from '../../../src/core/reading/extract-note.ts';
-import type { Settings } from '../../../src/core/settings.ts';
+import { extractNote } from '../../../src/core/people/extract-note.ts';
+import type { Settings } from '../../../src/settings/types.ts';
 import { buildSettings } from '../../support/build-notes.ts';
 
 /** The items of a note of Wednesday, 2026-01-07: owners, text, and what else is to be told of them. */

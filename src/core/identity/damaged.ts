@@ -1,4 +1,3 @@
-import type { Desired } from '../plan/desired.ts';
 import { foldText } from '../text/fold-text.ts';
 import { readQuote, readSource, writeShortId } from '../block/issue-body.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -7,8 +6,13 @@ import { computeDice, computeLikeness, measureWording, parseWording } from './si
 import type { TrackerReading } from './tracked.ts';
 import type { Issue } from '../block/types.ts';
 
-/** A TODO that is about to get an issue. */
-export type Newcomer = { readonly desired: Desired; readonly latest: Occurrence; readonly notes: readonly string[] };
+/** A TODO that is about to get an issue: its key at birth, its title, and the notes that hold it. */
+export type Newcomer = {
+  readonly key: string;
+  readonly title: string;
+  readonly latest: Occurrence;
+  readonly notes: readonly string[];
+};
 
 type Damaged = TrackerReading['damaged'][number];
 
@@ -18,28 +22,28 @@ const LEAST_ANYWHERE = 0.8;
 const MARGIN = 0.1;
 
 /**
- * Which TODOs have an issue already whose marker a person deleted or damaged: by the id in its footer, by its title, or,
+ * Which TODOs, by key, have an issue already whose marker a person deleted or damaged: by the id in its footer, by its title, or,
  * edited since, by words that are clearly alike. An issue whose TODO still stands somewhere is no other one's.
  */
 export function claimDamaged(
   newcomers: readonly Newcomer[],
   damaged: readonly Damaged[],
   standing: ReadonlySet<string>,
-): ReadonlyMap<Desired, Issue> {
-  const claimed = new Map<Desired, Issue>();
+): ReadonlyMap<string, Issue> {
+  const claimed = new Map<string, Issue>();
   const free = new Set(damaged);
-  const take = (one: Damaged, { desired }: Newcomer) => {
-    claimed.set(desired, one.issue);
+  const take = (one: Damaged, { key }: Newcomer) => {
+    claimed.set(key, one.issue);
     free.delete(one);
   };
   for (const isSame of [hasId, hasTitle]) {
     for (const newcomer of newcomers) {
-      const one = claimed.has(newcomer.desired) ? undefined : [...free].find((other) => isSame(other, newcomer));
+      const one = claimed.has(newcomer.key) ? undefined : [...free].find((other) => isSame(other, newcomer));
       if (one !== undefined) take(one, newcomer);
     }
   }
   const lost = [...free].filter((one) => !standing.has(foldText(one.issue.title)));
-  const rest = newcomers.filter(({ desired }) => !claimed.has(desired));
+  const rest = newcomers.filter(({ key }) => !claimed.has(key));
   const pairs = lost.flatMap((left) =>
     rest
       .map((right): Pair<Damaged, Newcomer> => ({ left, right, score: scoreLikeness(left, right) }))
@@ -50,12 +54,12 @@ export function claimDamaged(
   return claimed;
 }
 
-function hasId({ shortId }: Damaged, { desired }: Newcomer): boolean {
-  return shortId === writeShortId(desired.key);
+function hasId({ shortId }: Damaged, { key }: Newcomer): boolean {
+  return shortId === writeShortId(key);
 }
 
-function hasTitle({ issue }: Damaged, { desired }: Newcomer): boolean {
-  return foldText(issue.title) === foldText(desired.title);
+function hasTitle({ issue }: Damaged, { title }: Newcomer): boolean {
+  return foldText(issue.title) === foldText(title);
 }
 
 function scoreLikeness({ issue }: Damaged, { latest, notes }: Newcomer): number {

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { Settings } from '../settings.ts';
+import type { NoteSettings } from './types.ts';
 
 /** Folders that never hold notes, whatever the globs say. */
 const NEVER = /(?:^|\/)(?:\.git|\.github|node_modules)(?:\/|$)/;
@@ -10,7 +10,7 @@ const MARKDOWN = /\.(?:md|markdown)$/i;
  * Whether a path can be a note: by the globs, or as a Markdown file when there are none. Also globs mean Markdown files,
  * unless they themselves name another ending, as `minutes/*.txt` does.
  */
-export function createPathFilter(notes: Settings['notes']): (path: string) => boolean {
+export function createPathFilter(notes: NoteSettings['notes']): (path: string) => boolean {
   if (notes === null) return (path) => !NEVER.test(path) && MARKDOWN.test(path);
   const includes = notes.filter((glob) => !glob.startsWith('!'));
   const others = includes.filter((glob) => /\.[\w{},]+$/.test(glob) && !glob.endsWith('.*'));

@@ -1,8 +1,8 @@
 import { cutText } from '../text/plain-text.ts';
-import { decodeNote } from './decode-note.ts';
+import type { DateOrder } from './dates/find-day.ts';
 import { findMeetingDay } from './dates/meeting-day.ts';
 import { findPathDay, findPathYear } from './dates/path-day.ts';
-import type { DateOrder } from './dates/find-day.ts';
+import { decodeNote } from './decode-note.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { divideMeetings } from './meetings.ts';
 import { scanLines, type Line } from './scan-lines.ts';
@@ -16,20 +16,21 @@ const LONGEST_TITLE = 1000;
  * and what is wrong with them is among the problems.
  */
 export function readMinutes(file: NoteFile, order: DateOrder = 'auto'): Minutes {
-  const decoded = decodeNote(file.path, file.bytes);
-  const front = parseFrontMatter(file.path, decoded.lines);
+  const { path, bytes } = file;
+  const decoded = decodeNote(path, bytes);
+  const front = parseFrontMatter(path, decoded.lines);
   const first = front.lines + 1;
   const lines = scanLines(decoded.lines.slice(front.lines), first);
-  const date = findMeetingDay(file.path, front, lines, order);
-  const isSure = front.datetime !== null || findPathDay(file.path) !== null;
-  const meetings = divideMeetings(lines, first, { date, isSure, year: findPathYear(nameFile(file.path)) ?? findPathYear(file.path), order });
+  const date = findMeetingDay(path, front, lines, order);
+  const isSure = front.datetime !== null || findPathDay(path) !== null;
+  const meetings = divideMeetings(lines, first, { date, isSure, year: findPathYear(path), order });
   return {
-    path: file.path,
-    title: cutText(front.title ?? findTitle(lines) ?? nameFile(file.path), LONGEST_TITLE),
+    path,
+    title: cutText(front.title ?? findTitle(lines) ?? nameFile(path), LONGEST_TITLE),
+    date: meetings.length === 1 ? date : (meetings.map((meeting) => meeting.date ?? '').toSorted().at(-1) ?? date),
     teams: front.teams,
     participants: front.participants,
     tags: front.tags,
-    date: meetings.length === 1 ? meetings[0].date : findLatest(meetings),
     meetings,
     problems: [...decoded.problems, ...front.problems],
     complete: decoded.complete && front.complete,

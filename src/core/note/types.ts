@@ -5,6 +5,12 @@ import type { Line } from './scan-lines.ts';
 /** A file of notes before it is read. */
 export type NoteFile = { readonly path: string; readonly bytes: Uint8Array };
 
+/** What the room asks of the configuration. */
+export type NoteSettings = {
+  /** Globs, `!` excludes; null means: files of minutes that carry a meeting date. */
+  readonly notes: readonly string[] | null;
+};
+
 /** One meeting of a file: most files record one, a running note has one under each heading with a date. */
 export type Meeting = {
   /** The meeting's local date; null when nothing tells it. */

@@ -1,6 +1,6 @@
 import { foldCase } from '../text/fold-text.ts';
-import type { Owner } from './types.ts';
-import type { Settings } from '../settings.ts';
+import { computeInitials, foldName, splitName, withoutAsides } from '../text/person-name.ts';
+import type { Owner, PeopleSettings } from './types.ts';
 
 /** Finds the logins of an owner as written, in a note of given teams and participants. */
 export type OwnerResolver = (raw: string) => readonly Owner[];
@@ -13,7 +13,7 @@ type Alias = { readonly login: string; readonly teams: ReadonlySet<string> | nul
  * `people`. A first name alone never assigns: over real notes it picks the wrong person once in six times.
  */
 export function createOwnerResolver(
-  settings: Settings,
+  settings: PeopleSettings,
   note: { readonly teams: readonly string[]; readonly participants: readonly string[] },
 ): OwnerResolver {
   const aliases = indexAliases(settings);
@@ -48,12 +48,7 @@ function expandGroup(raw: string, logins: readonly string[]): readonly Owner[] {
   return logins.map((login) => ({ raw, login, kind: 'person' }));
 }
 
-/** A name as compared: without case, diacritics, dots and `@`. */
-export function foldName(name: string): string {
-  return foldCase(name.replace(/^@/, '').replace(/\./g, ' ')).replace(/\s+/g, ' ').trim();
-}
-
-function indexAliases(settings: Settings): ReadonlyMap<string, readonly Alias[]> {
+function indexAliases(settings: PeopleSettings): ReadonlyMap<string, readonly Alias[]> {
   const index = new Map<string, Alias[]>();
   for (const { login, aliases, teams } of settings.people) {
     const scope = teams === null ? null : new Set(teams.map(foldCase));
@@ -74,9 +69,6 @@ function chooseLogin(aliases: readonly Alias[], teams: ReadonlySet<string>): str
   return logins.size === 1 && only !== undefined ? only : null;
 }
 
-/** `Ada Moe (AM)`, `Bo Dee (came late)`: what is no part of the name. */
-const ASIDE = /\([^()]*\)/g;
-
 /** A participant, taken apart once for all owners of a note. */
 type Participant = {
   readonly name: string;
@@ -86,7 +78,7 @@ type Participant = {
 };
 
 function describeParticipant(name: string): Participant {
-  const plain = name.replace(ASIDE, ' ').trim();
+  const plain = withoutAsides(name).trim();
   return { name: plain, folded: foldName(plain), words: splitName(plain), initials: computeInitials(plain) };
 }
 
@@ -118,22 +110,4 @@ function isShortFor(short: readonly string[], name: readonly string[]): boolean 
     foldCase(first) === foldCase(name[0] ?? '') &&
     foldCase(last) === foldCase(name.at(-1)?.charAt(0) ?? '')
   );
-}
-
-/** The words of a name, those of camel case too, without diacritics. */
-function splitName(name: string): readonly string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .split(/[\s.-]+/)
-    .flatMap((word) => word.split(/(?<=\p{Ll})(?=\p{Lu})/u))
-    .filter((word) => /\p{L}/u.test(word));
-}
-
-/** `Ștefan Jumărea` → `sj`; with a camel-cased short form `ȘtefanJ` the same; what is in brackets is no name. */
-export function computeInitials(name: string): readonly string[] {
-  const words = splitName(name.replace(ASIDE, ' '));
-  const first = words[0]?.charAt(0);
-  const last = words.at(-1)?.charAt(0);
-  return first === undefined || last === undefined || words.length < 2 ? [] : [foldCase(first + last)];
 }

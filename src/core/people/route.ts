@@ -1,11 +1,11 @@
 import picomatch from 'picomatch';
 import { foldCase } from '../text/fold-text.ts';
 import { stripControls } from '../text/neutralise.ts';
-import { foldName } from './resolve-owner.ts';
+import { foldName } from '../text/person-name.ts';
 import { cutText } from '../text/plain-text.ts';
 import type { Owner, Route, Todo } from './types.ts';
 import type { RepoName } from '../text/types.ts';
-import type { Settings } from '../settings.ts';
+import type { PeopleSettings } from './types.ts';
 
 /** What decides where an item goes. */
 export type Routable = {
@@ -17,7 +17,9 @@ export type Routable = {
 };
 
 /** Decides target and labels of an item: its links, else the first route that holds, else the default target. */
-export function createRouter(settings: Settings): (item: Routable) => Pick<Todo, 'target' | 'labels' | 'routeLabels'> {
+export function createRouter(
+  settings: PeopleSettings,
+): (item: Routable) => Pick<Todo, 'target' | 'labels' | 'routeLabels'> {
   const routes = settings.routes.map((route) => ({ route, holds: createCondition(route) }));
   return (item) => {
     const route = routes.find(({ holds }) => holds(item))?.route ?? null;

@@ -1,9 +1,9 @@
 import type { LinkPolicy } from '../text/neutralise.ts';
 import type { RepoName } from '../text/types.ts';
-import type { Settings } from '../settings.ts';
+import type { PeopleSettings } from './types.ts';
 
 /** Every repository that the configuration names, each once; nothing else is ever read or written. */
-export function listTargets(settings: Settings): readonly RepoName[] {
+export function listTargets(settings: PeopleSettings): readonly RepoName[] {
   const names = [
     settings.target,
     ...settings.routes.map((route) => route.target),
@@ -14,11 +14,11 @@ export function listTargets(settings: Settings): readonly RepoName[] {
 }
 
 /** Where links out of notes may leave a trace: in the targets and in the notes' own repository. */
-export function createLinkPolicy(settings: Settings, notesRepo: RepoName, serverUrl: string): LinkPolicy {
+export function createLinkPolicy(settings: PeopleSettings, notesRepo: RepoName, serverUrl: string): LinkPolicy {
   return { allowed: new Set([...listTargets(settings), notesRepo].map((name) => name.toLowerCase())), serverUrl };
 }
 
 /** Labels by which issues are found: today's first. */
-export function listIdentifyingLabels(settings: Settings): readonly string[] {
+export function listIdentifyingLabels(settings: PeopleSettings): readonly string[] {
   return [settings.label, ...settings.former.labels];
 }

@@ -78,3 +78,18 @@ export type Route = {
   readonly target: RepoName;
   readonly labels: readonly string[];
 };
+
+/** What the room asks of the configuration. */
+export type PeopleSettings = {
+  readonly target: RepoName;
+  /** The one label that issues are found again by. */
+  readonly label: string;
+  readonly labels: readonly string[];
+  readonly people: readonly Person[];
+  /** Word → logins; an empty list is a word that is nobody's login. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+  readonly routes: readonly Route[];
+  readonly followLinks: readonly RepoName[];
+  /** Where issues were opened earlier: still read and updated, never opened into. */
+  readonly former: { readonly targets: readonly RepoName[]; readonly labels: readonly string[] };
+};

@@ -2,7 +2,6 @@ import { createKeyGiver } from '../identity/birth-key.ts';
 import { compareChanges, describeDuplicate, type Change } from './change.ts';
 import { claimDamaged, type Newcomer } from '../identity/damaged.ts';
 import { decide, listNotes, skip, type Decision, type DecisionContext, type Live } from './decide.ts';
-import type { Desired } from './desired.ts';
 import type { Entity } from '../identity/entity.ts';
 import { foldText } from '../text/fold-text.ts';
 import { createGoneJudge } from '../identity/judge-gone.ts';
@@ -73,15 +72,15 @@ function listNewcomers(decisions: readonly Decision[]): readonly Newcomer[] {
   return decisions.flatMap((decision) => {
     if (decision.kind !== 'change' || decision.change.kind !== 'create' || decision.live === null) return [];
     const { desired, notes } = decision.change;
-    return [{ desired, latest: decision.live.occurrence, notes }];
+    return [{ key: desired.key, title: desired.title, latest: decision.live.occurrence, notes }];
   });
 }
 
 /** A TODO whose issue a person took out of our hands gets no other one. */
-function setDamagedApart(decisions: readonly Decision[], claimed: ReadonlyMap<Desired, Issue>): readonly Decision[] {
+function setDamagedApart(decisions: readonly Decision[], claimed: ReadonlyMap<string, Issue>): readonly Decision[] {
   return decisions.map((decision) => {
     if (decision.kind !== 'change' || decision.change.kind !== 'create' || decision.live === null) return decision;
-    const issue = claimed.get(decision.change.desired);
+    const issue = claimed.get(decision.change.desired.key);
     return issue === undefined ? decision : skip(decision.live.occurrence, 'detached', issue);
   });
 }

@@ -4,7 +4,7 @@ import type { LinkPolicy } from '../text/neutralise.ts';
 import type { Change } from './change.ts';
 import type { NewIssue } from './types.ts';
 import { MOST_ASSIGNEES } from './patch-people.ts';
-import type { Settings } from '../settings.ts';
+import type { PlanSettings } from './types.ts';
 
 /** What only the moment of opening knows. */
 export type Birth = {
@@ -19,7 +19,7 @@ export type Birth = {
 };
 
 /** Logins that the configuration names, lower-cased. */
-export function listConfiguredLogins(settings: Settings): ReadonlySet<string> {
+export function listConfiguredLogins(settings: PlanSettings): ReadonlySet<string> {
   const logins = [...settings.people.map((person) => person.login), ...[...settings.groups.values()].flat()];
   return new Set(logins.map((login) => login.toLowerCase()));
 }

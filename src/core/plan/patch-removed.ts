@@ -1,10 +1,10 @@
 import { readBody, REMOVED_LINE, replaceMarker } from '../block/issue-body.ts';
 import type { Patch } from './patch-fields.ts';
 import type { Issue } from '../block/types.ts';
-import type { Settings } from '../settings.ts';
+import type { PlanSettings } from './types.ts';
 
 /** What happens to an open issue whose TODO left the notes: marked once, closed as not planned, or nothing. */
-export function computeRemovedPatch(issue: Issue, removed: Settings['removed']): Patch | null {
+export function computeRemovedPatch(issue: Issue, removed: PlanSettings['removed']): Patch | null {
   const reading = readBody(issue.body);
   if (removed === 'ignore' || reading.kind !== 'managed' || reading.marker.removed || issue.state === 'closed')
     return null;

@@ -5,13 +5,13 @@ import type { TrackerScope } from '../identity/tracked.ts';
 import type { IsoDate } from '../text/types.ts';
 import type { Issue } from '../block/types.ts';
 import type { Note } from '../people/types.ts';
-import type { Settings } from '../settings.ts';
+import type { PlanSettings } from './types.ts';
 
 /** What a plan is made from. Nothing else may matter. */
 export type PlanInput = {
   readonly notes: readonly Note[];
   readonly issues: readonly Issue[];
-  readonly settings: Settings;
+  readonly settings: PlanSettings;
   readonly trackers: TrackerScope;
   readonly scope: NotesScope;
   readonly base: LinkBase;

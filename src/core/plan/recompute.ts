@@ -5,7 +5,7 @@ import type { Patch, PatchContext } from './patch-fields.ts';
 import { computePatch } from './patch.ts';
 import { computeRemovedPatch } from './patch-removed.ts';
 import type { Issue } from '../block/types.ts';
-import type { Settings } from '../settings.ts';
+import type { PlanSettings } from './types.ts';
 
 /** A change of an issue that exists. */
 export type IssueChange = Exclude<Change, { readonly kind: 'create' }>;
@@ -17,7 +17,7 @@ export type IssueChange = Exclude<Change, { readonly kind: 'create' }>;
 export function computeFreshPatch(
   change: IssueChange,
   fresh: Issue,
-  context: PatchContext & { readonly removed: Settings['removed']; readonly identifying: readonly string[] },
+  context: PatchContext & { readonly removed: PlanSettings['removed']; readonly identifying: readonly string[] },
 ): Patch | null {
   const identifying = change.issue.labels.filter((label) => hasName(context.identifying, label));
   if (!identifying.some((label) => hasName(fresh.labels, label))) return null;
@@ -36,7 +36,7 @@ function hasName(names: readonly string[], name: string): boolean {
 }
 
 /** Closes the later of two issues that two runs opened for one TODO. The text says so below the block. */
-export function computeDuplicatePatch(issue: Issue, of: Issue): Patch | null {
+function computeDuplicatePatch(issue: Issue, of: Issue): Patch | null {
   if (issue.state === 'closed' || readBody(issue.body).kind !== 'managed') return null;
   const body = `${issue.body}\n\nDuplicate of #${of.number}\n`;
   return {

@@ -1,6 +1,6 @@
 /** The plan: the changes that would make the trackers agree with the notes, and what became of each of them. */
 import type { IsoDate, Problem, RepoName } from '../text/types.ts';
-import type { Owner } from '../people/types.ts';
+import type { Owner, PeopleSettings } from '../people/types.ts';
 
 /** What a new issue says. `body` is the managed block, complete. */
 export type NewIssue = {
@@ -93,4 +93,13 @@ export type Skipped = {
   readonly reason: string;
   /** The issue or pull request that the reason is about, when there is one. */
   readonly url: string | null;
+};
+
+/** What the room asks of the configuration, beside what settles people and targets. */
+export type PlanSettings = PeopleSettings & {
+  /** IANA name; for notes whose datetime has no offset. */
+  readonly timezone: string;
+  readonly linkOnly: 'skip' | 'issue';
+  readonly carryOver: boolean;
+  readonly removed: 'mark' | 'close' | 'ignore';
 };

@@ -33,7 +33,7 @@ const LONGEST_LIST = 400;
 const MOST_CELLS = 60;
 
 /** Splits a table row into cells; `\|` is no border. */
-export function splitRow(line: Line): readonly string[] {
+function splitRow(line: Line): readonly string[] {
   const cells = line.content.replace(/^\||\|\s*$/g, '').split(/(?<!\\)\|/, MOST_CELLS);
   return cells.map((cell) => cell.replace(/\\\|/g, '|').replace(/\s+/g, ' ').trim());
 }

@@ -1,9 +1,9 @@
 import { listAttendees } from './attendees.ts';
 import { NOUNS, VERBS } from './bare-verbs.ts';
 import { isCollective, isInitials, namesNobody } from './owner-names.ts';
-import { computeInitials, foldName } from '../people/resolve-owner.ts';
+import { computeInitials, foldName } from '../text/person-name.ts';
 import type { Line } from '../note/scan-lines.ts';
-import type { Settings } from '../settings.ts';
+import type { ReadingSettings } from './types.ts';
 
 /** How often a word must stand before a colon in a note's text to count as a speaker. */
 const SPEAKS = 2;
@@ -15,7 +15,7 @@ const MARKER = /^(?:ais?|to-?dos?|actions?)$/i;
  * speaks or attends is a person; with that `Testing: …` need not be taken for one.
  */
 export function collectNames(
-  settings: Settings,
+  settings: ReadingSettings,
   participants: readonly string[],
   lines: readonly Line[],
 ): ReadonlySet<string> {

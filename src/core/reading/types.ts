@@ -7,3 +7,13 @@ export type SubItem = { readonly text: string; readonly done: boolean };
 
 /** Why an item of a note is no candidate for an issue whatever the trackers say. */
 export type Withheld = 'no owner' | 'no-issue';
+
+/** What the room asks of the configuration. */
+export type ReadingSettings = {
+  /** Added to the built-in section names, as written. */
+  readonly sections: readonly string[];
+  readonly unowned: 'skip' | 'issue';
+  /** Whose names and words are known. */
+  readonly people: readonly { readonly login: string; readonly aliases: readonly string[] }[];
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+};

@@ -1,4 +1,4 @@
-import { foldName } from '../people/resolve-owner.ts';
+import { foldName } from '../text/person-name.ts';
 import type { Outcome, Report } from '../plan/types.ts';
 
 /** The figures of a report; in a dry run or preview those of what would happen. */

@@ -2,7 +2,7 @@ import { writePermalink } from '../plan/desired.ts';
 import { escapeCode, escapeText } from '../text/escape-markdown.ts';
 import { neutraliseUrl } from '../text/neutralise.ts';
 import type { Outcome, Report, Unresolved } from '../plan/types.ts';
-import { foldName } from '../people/resolve-owner.ts';
+import { foldName } from '../text/person-name.ts';
 import { cutText } from '../text/plain-text.ts';
 import type { Skipped } from '../plan/types.ts';
 import type { View } from './view.ts';

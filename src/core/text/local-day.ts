@@ -1,5 +1,4 @@
-import type { IsoDate } from './types.ts';
-import type { Since } from '../settings.ts';
+import type { IsoDate, Since } from './types.ts';
 
 /** Milliseconds of a day. */
 const DAY = 86_400_000;

@@ -15,3 +15,9 @@ export type Problem = {
   readonly column: number;
   readonly message: string;
 };
+
+/** The day before which nothing opens: a number of days before now, a fixed day, or no bound at all. */
+export type Since =
+  | { readonly kind: 'date'; readonly date: IsoDate }
+  | { readonly kind: 'days'; readonly days: number }
+  | { readonly kind: 'none' };

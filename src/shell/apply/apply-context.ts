@@ -1,7 +1,7 @@
 import type { LinkPolicy } from '../../core/text/neutralise.ts';
 import type { Outcome, Report } from '../../core/plan/types.ts';
 import type { TrackerScope } from '../../core/identity/tracked.ts';
-import type { Settings } from '../../core/settings.ts';
+import type { Settings } from '../../settings/types.ts';
 import type { Clock } from '../machine/clock.ts';
 import type { IssueTracker } from '../github/issue-tracker.ts';
 import type { Traffic } from '../github/octokit.ts';

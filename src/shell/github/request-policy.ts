@@ -88,7 +88,7 @@ export function createRequestPolicy(options: {
 }
 
 /** Milliseconds to wait when a refusal is a rate limit, in the order GitHub's documentation gives; else null. */
-export function computeWait(refusal: Refusal, limitsBefore: number, now: number): number | null {
+function computeWait(refusal: Refusal, limitsBefore: number, now: number): number | null {
   const { status, headers, message } = refusal;
   if (status !== 403 && status !== 429) return null;
   const after = Number(headers['retry-after'] ?? Number.NaN);

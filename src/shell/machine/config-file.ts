@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../core/text/types.ts';
-import type { Settings } from '../../core/settings.ts';
+import type { Settings } from '../../settings/types.ts';
 import { parseConfig, type ConfigResult } from '../../settings/parse-config.ts';
 
 /**

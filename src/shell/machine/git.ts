@@ -67,7 +67,7 @@ function commit(sha: string): string {
 }
 
 /** Takes `git diff --name-status -z` apart: status, path, and for renames and copies a second path. */
-export function parseChanges(listing: string | null): readonly FileChange[] | null {
+function parseChanges(listing: string | null): readonly FileChange[] | null {
   if (listing === null) return null;
   const fields = listing.split('\0');
   const changes: FileChange[] = [];

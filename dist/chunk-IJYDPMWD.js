@@ -16,7 +16,7 @@ import {
   neutraliseUrl,
   quoteCode,
   stripControls
-} from "./chunk-GSTDRITA.js";
+} from "./chunk-SIIUYSEN.js";
 import {
   parseRepoName,
   parseSince
@@ -6510,18 +6510,18 @@ var MARGIN2 = 0.1;
 function claimDamaged(newcomers, damaged, standing) {
   const claimed = /* @__PURE__ */ new Map();
   const free = new Set(damaged);
-  const take2 = (one, { desired }) => {
-    claimed.set(desired, one.issue);
+  const take2 = (one, { key }) => {
+    claimed.set(key, one.issue);
     free.delete(one);
   };
   for (const isSame of [hasId, hasTitle]) {
     for (const newcomer of newcomers) {
-      const one = claimed.has(newcomer.desired) ? void 0 : [...free].find((other) => isSame(other, newcomer));
+      const one = claimed.has(newcomer.key) ? void 0 : [...free].find((other) => isSame(other, newcomer));
       if (one !== void 0) take2(one, newcomer);
     }
   }
   const lost = [...free].filter((one) => !standing.has(foldText(one.issue.title)));
-  const rest = newcomers.filter(({ desired }) => !claimed.has(desired));
+  const rest = newcomers.filter(({ key }) => !claimed.has(key));
   const pairs = lost.flatMap(
     (left) => rest.map((right) => ({ left, right, score: scoreLikeness(left, right) })).filter(({ score }) => score > 0)
   );
@@ -6529,11 +6529,11 @@ function claimDamaged(newcomers, damaged, standing) {
     take2(left, right);
   return claimed;
 }
-function hasId({ shortId }, { desired }) {
-  return shortId === writeShortId(desired.key);
+function hasId({ shortId }, { key }) {
+  return shortId === writeShortId(key);
 }
-function hasTitle({ issue }, { desired }) {
-  return foldText(issue.title) === foldText(desired.title);
+function hasTitle({ issue }, { title }) {
+  return foldText(issue.title) === foldText(title);
 }
 function scoreLikeness({ issue }, { latest, notes }) {
   const source = readSource(issue.body);
@@ -6876,13 +6876,13 @@ function listNewcomers(decisions) {
   return decisions.flatMap((decision) => {
     if (decision.kind !== "change" || decision.change.kind !== "create" || decision.live === null) return [];
     const { desired, notes } = decision.change;
-    return [{ desired, latest: decision.live.occurrence, notes }];
+    return [{ key: desired.key, title: desired.title, latest: decision.live.occurrence, notes }];
   });
 }
 function setDamagedApart(decisions, claimed) {
   return decisions.map((decision) => {
     if (decision.kind !== "change" || decision.change.kind !== "create" || decision.live === null) return decision;
-    const issue = claimed.get(decision.change.desired);
+    const issue = claimed.get(decision.change.desired.key);
     return issue === void 0 ? decision : skip(decision.live.occurrence, "detached", issue);
   });
 }

@@ -10,11 +10,11 @@ import {
   remember,
   resolveSince,
   sync
-} from "./chunk-O37HUCKU.js";
+} from "./chunk-IJYDPMWD.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-UWKHJP2E.js";
+} from "./chunk-XYZCCQZN.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -23,11 +23,11 @@ import {
   computeApiUrl,
   createPaint,
   readRepository
-} from "./chunk-E3XSX32O.js";
+} from "./chunk-JEBDZFWJ.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-GSTDRITA.js";
+} from "./chunk-SIIUYSEN.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

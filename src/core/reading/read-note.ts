@@ -6,23 +6,38 @@ import { findDue } from './due-date.ts';
 import { findSections } from './find-sections.ts';
 import { beginsMarked, cutToMarker, mayHoldMarker } from './find-marker.ts';
 import { collectNames } from './lexicon.ts';
-import { findLinkOnly, findLinks } from './links.ts';
 import { areKnown, type Lexicon } from './owner-names.ts';
-import { createOwnerResolver, foldName, type OwnerResolver } from '../people/resolve-owner.ts';
-import { createRouter } from '../people/route.ts';
+import { foldName } from '../text/person-name.ts';
 import { readMinutes } from '../note/read-minutes.ts';
 import type { Line } from '../note/scan-lines.ts';
-import { composeTitle, plainText } from '../text/plain-text.ts';
-import type { Note, Todo } from '../people/types.ts';
-import type { Meeting, Minutes, NoteFile } from '../note/types.ts';
-import type { Problem } from '../text/types.ts';
-import type { Settings } from '../settings.ts';
+import type { NoteFile } from '../note/types.ts';
+import type { IsoDate, Problem } from '../text/types.ts';
+import type { ReadingSettings } from './types.ts';
 
 /** Items read from one note; minutes with more are no minutes. */
 const MOST_TODOS = 2000;
 
+/** An item as read, and the local date of the meeting it stands under. */
+export type ReadItem = RawTodo & { readonly meeting: IsoDate | null };
+
+/** One file of minutes as read, before people and targets are looked up. */
+export type ReadNote = {
+  readonly path: string;
+  /** Markdown source on one line. */
+  readonly title: string;
+  /** Of the only or the latest meeting. */
+  readonly date: IsoDate | null;
+  readonly teams: readonly string[];
+  readonly participants: readonly string[];
+  /** In the order of the file. */
+  readonly items: readonly ReadItem[];
+  readonly problems: readonly Problem[];
+  /** False when something was cut off or could not be read. */
+  readonly complete: boolean;
+};
+
 /** Reads one file of minutes. Total: any bytes give a note, and what is wrong with them is among its problems. */
-export function extractNote(file: NoteFile, settings: Settings): Note {
+export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
   const minutes = readMinutes(file);
   const problems: Problem[] = [...minutes.problems];
   const warn = (line: Line, message: string) => {
@@ -37,25 +52,28 @@ export function extractNote(file: NoteFile, settings: Settings): Note {
   const found = minutes.meetings.flatMap((meeting) => {
     const next = findNextMeeting(meeting.lines, meeting.date);
     const context = { lexicon, meeting: meeting.date, next, unowned: settings.unowned, warn };
-    return extractAll(meeting.lines, settings, context).map((raw) => ({ raw, meeting }));
+    return extractAll(meeting.lines, settings, context).map((raw) => ({ ...raw, meeting: meeting.date }));
   });
-  const finish = createFinisher(minutes, settings, warn);
   const beyond = found[MOST_TODOS];
-  if (beyond !== undefined) warn(beyond.raw.line, `the note has more than ${MOST_TODOS} items; the rest is not read`);
+  if (beyond !== undefined) warn(beyond.line, `the note has more than ${MOST_TODOS} items; the rest is not read`);
+  const items = found.slice(0, MOST_TODOS);
+  for (const { line, due } of items)
+    if (due.impossible !== null)
+      warn(line, `\`${due.impossible.trim()}\` is no date that exists, so the item has no due date`);
   return {
     path: file.path,
-    title: plainText(minutes.title),
-    date: minutes.meetings[0].date,
+    title: minutes.title,
+    date: minutes.date,
     teams: minutes.teams,
     participants: minutes.participants,
-    todos: found.slice(0, MOST_TODOS).map(({ raw, meeting }) => finish(raw, meeting)),
+    items,
     problems: problems.toSorted((a, b) => a.line - b.line),
     complete: minutes.complete && beyond === undefined,
   };
 }
 
 /** The day on which a note says that the next meeting is: `Next meeting: 2026-03-14`, `## Next call April 3`. */
-function findNextMeeting(lines: readonly Line[], date: Note['date']): Note['date'] {
+function findNextMeeting(lines: readonly Line[], date: IsoDate | null): IsoDate | null {
   for (const { content } of lines) {
     const words = /\bnext\b[^.|]{0,50}?\b(?:meeting|call)\b[^.|]{0,30}?((?:\p{L}{3,9}\.? )?\d.*)$/iu.exec(content)?.[1];
     const due = words === undefined ? null : findDue(`by ${words}`, date).due;
@@ -65,7 +83,7 @@ function findNextMeeting(lines: readonly Line[], date: Note['date']): Note['date
 }
 
 /** Items of all sections and the explicit ones between them, in the order of the note. */
-function extractAll(lines: readonly Line[], settings: Settings, context: ReadingContext): readonly RawTodo[] {
+function extractAll(lines: readonly Line[], settings: ReadingSettings, context: ReadingContext): readonly RawTodo[] {
   const sections = findSections(lines, settings.sections);
   // By number: a section may have made bullets of plain lines.
   const inside = new Set(sections.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
@@ -121,42 +139,4 @@ function takeBlock(lines: readonly Line[], index: number, { lexicon }: ReadingCo
     block.push(line);
   }
   return block;
-}
-
-/** Gives raw items their people, titles and targets. */
-function createFinisher(
-  minutes: Minutes,
-  settings: Settings,
-  warn: (line: Line, message: string) => void,
-): (raw: RawTodo, meeting: Meeting) => Todo {
-  const resolve: OwnerResolver = createOwnerResolver(settings, minutes);
-  const route = createRouter(settings);
-  const { path, teams } = minutes;
-  return (raw, meeting) => {
-    const owners = raw.owners.flatMap(resolve);
-    const links = findLinks(raw.text);
-    const linkName = findLinkOnly(raw.text);
-    const { target, labels, routeLabels } = route({ note: path, teams, owners, text: raw.text, links });
-    if (raw.due.impossible !== null)
-      warn(raw.line, `\`${raw.due.impossible.trim()}\` is no date that exists, so the item has no due date`);
-    return {
-      note: path,
-      meeting: meeting.date,
-      line: raw.line.number,
-      column: raw.line.column,
-      owners,
-      title: composeTitle(raw.text, minutes.title, linkName),
-      text: raw.text,
-      source: raw.source,
-      due: raw.due.due,
-      state: raw.state,
-      items: raw.items,
-      links,
-      linkOnly: linkName !== null,
-      target,
-      labels,
-      routeLabels,
-      withheld: raw.withheld,
-    };
-  };
 }

@@ -11505,81 +11505,19 @@ function listAttendees(lines) {
   return found2;
 }
 
-// src/core/people/resolve-owner.ts
-function createOwnerResolver(settings, note) {
-  const aliases = indexAliases(settings);
-  const groups = new Map([...settings.groups].map(([word, logins2]) => [foldName(word), logins2]));
-  const logins = new Set(settings.people.map((person) => person.login));
-  const teams = new Set(note.teams.map(foldCase));
-  const participants = note.participants.map(describeParticipant);
-  const lookUp = (name) => chooseLogin(aliases.get(foldName(name)) ?? [], teams);
-  return (raw) => {
-    const person = (login) => ({ raw, login, kind: "person" });
-    if (raw.startsWith("@")) {
-      const group2 = groups.get(foldName(raw)) ?? groups.get(foldName(raw.slice(1)));
-      if (group2 !== void 0) return expandGroup(raw, group2);
-      return /^@(?:all|everyone|here|channel|team)$/i.test(raw) ? [{ raw, login: null, kind: "unresolved" }] : [person(raw.slice(1))];
-    }
-    const known = lookUp(raw);
-    if (known !== null) return [person(known)];
-    const group = groups.get(foldName(raw));
-    if (group !== void 0) return expandGroup(raw, group);
-    const named = findNamed(raw, participants).map(lookUp);
-    const [only] = named;
-    if (named.length === 1 && only !== void 0 && only !== null) return [person(only)];
-    return logins.has(raw) && /^[a-z\d]/.test(raw) ? [person(raw)] : [{ raw, login: null, kind: "unresolved" }];
-  };
-}
-function expandGroup(raw, logins) {
-  if (logins.length === 0) return [{ raw, login: null, kind: "group" }];
-  return logins.map((login) => ({ raw, login, kind: "person" }));
-}
+// src/core/text/person-name.ts
 function foldName(name) {
   return foldCase(name.replace(/^@/, "").replace(/\./g, " ")).replace(/\s+/g, " ").trim();
 }
-function indexAliases(settings) {
-  const index = /* @__PURE__ */ new Map();
-  for (const { login, aliases, teams } of settings.people) {
-    const scope = teams === null ? null : new Set(teams.map(foldCase));
-    for (const alias of aliases) {
-      const key = foldName(alias);
-      index.set(key, [...index.get(key) ?? [], { login, teams: scope }]);
-    }
-  }
-  return index;
-}
-function chooseLogin(aliases, teams) {
-  const scoped = aliases.filter((alias) => alias.teams !== null && [...alias.teams].some((team) => teams.has(team)));
-  const fitting = scoped.length > 0 ? scoped : aliases.filter((alias) => alias.teams === null);
-  const logins = new Set(fitting.map((alias) => alias.login));
-  const [only] = logins;
-  return logins.size === 1 && only !== void 0 ? only : null;
-}
 var ASIDE4 = /\([^()]*\)/g;
-function describeParticipant(name) {
-  const plain = name.replace(ASIDE4, " ").trim();
-  return { name: plain, folded: foldName(plain), words: splitName(plain), initials: computeInitials(plain) };
-}
-function findParticipants(raw, participants) {
-  return findNamed(raw, participants.map(describeParticipant));
-}
-function findNamed(raw, participants) {
-  const word = foldName(raw);
-  const full = participants.filter(({ folded }) => folded === word);
-  const letters = word.replace(/\s/g, "");
-  const short = splitName(raw.replace(/^@/, ""));
-  const named = full.length > 0 ? full : participants.filter(({ initials, words }) => initials.includes(letters) || isShortFor(short, words));
-  return [...new Set(named.map(({ name }) => name))];
-}
-function isShortFor(short, name) {
-  const [first = "", last = ""] = short;
-  return short.length === 2 && name.length > 1 && first.length > 1 && last.length === 1 && foldCase(first) === foldCase(name[0] ?? "") && foldCase(last) === foldCase(name.at(-1)?.charAt(0) ?? "");
+function withoutAsides(name) {
+  return name.replace(ASIDE4, " ");
 }
 function splitName(name) {
   return name.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").split(/[\s.-]+/).flatMap((word) => word.split(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "u"))).filter((word) => new RegExp("\\p{L}", "u").test(word));
 }
 function computeInitials(name) {
-  const words = splitName(name.replace(ASIDE4, " "));
+  const words = splitName(withoutAsides(name));
   const first = words[0]?.charAt(0);
   const last = words.at(-1)?.charAt(0);
   return first === void 0 || last === void 0 || words.length < 2 ? [] : [foldCase(first + last)];
@@ -11661,6 +11599,194 @@ function readSpeaker({ content, kind }) {
   return namesNobody(nick) ? "" : nick;
 }
 
+// src/core/text/plain-text.ts
+var LONGEST = 256;
+var FEWEST_WORDS = 4;
+var FOLLOW_UP = "Follow up on";
+function plainText(markdown) {
+  return takeComments(markdown).text.split(/(`+[^`]*`+)/).map((part, index) => index % 2 === 1 ? part : plainProse(part)).join("").replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu, " ").replace(/\s+/g, " ").trim();
+}
+function plainProse(prose) {
+  return prose.replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, "$1").replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, "$1").replace(/<(https?:[^<>\s]+)>/g, "$1").replace(/<\/?[a-z][^<>]*>/gi, " ").replace(/(?<!\\)(\*{1,3}|~~)(?=\S)([^*~]+?)(?<!\\)\1/g, "$2").replace(/(?<![\p{L}\p{N}\\])(_{1,3})(?=\S)([^_]+?)(?<!\\)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+}
+function firstSentence(text) {
+  const protectedText = text.replace(
+    /`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))/g,
+    (part) => part.replace(/[.!?]/g, "")
+  );
+  const match = new RegExp(`^.{3,}?(?<!\\b(?:e\\.g|i\\.e|etc|vs|cf|approx|no|dr|mr|ms|st))[.!?](?=\\s+["'\u201C(]?\\p{L}|\\s*$)`, "isu").exec(
+    protectedText
+  );
+  const end = match === null ? text.length : match[0].length;
+  return text.slice(0, end).replace(/(?<![\s.:;,])[\s.:;,]+$/u, "").trim();
+}
+function cutText(text, longest) {
+  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
+}
+function shorten(text, longest = LONGEST) {
+  if (text.length <= longest) return text;
+  const cut = cutText(text, longest - 1);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}\u2026`;
+}
+function isMadeFromLink(title) {
+  return title.startsWith(`${FOLLOW_UP} `) && /#\d+$/.test(title);
+}
+function composeTitle(text, meeting, linkOnly) {
+  if (linkOnly !== null) return shorten(`${FOLLOW_UP} ${linkOnly}`);
+  const sentence = firstSentence(plainText(text)) || plainText(text) || "TODO";
+  const words = sentence.split(/\s+/).length;
+  const suffix = words < FEWEST_WORDS && meeting.trim() !== "" ? ` (${plainText(meeting)})` : "";
+  return shorten(`${sentence}${suffix}`);
+}
+
+// src/core/note/decode-note.ts
+var MOST_BYTES2 = 1024 * 1024;
+var MOST_LINE = 4e3;
+var MOST_LINES = 2e4;
+function decodeNote(path3, bytes) {
+  const problems = [];
+  let complete = true;
+  const tell2 = (line, message) => {
+    complete = false;
+    problems.push({ severity: "warning", note: path3, line, column: 1, message });
+  };
+  const whole = bytes.length > MOST_BYTES2 ? bytes.subarray(0, MOST_BYTES2) : bytes;
+  const text = new TextDecoder("utf-8", { fatal: false }).decode(whole);
+  const lines = text.split(/\r\n|\r|\n/);
+  if (bytes.length > MOST_BYTES2) {
+    lines.pop();
+    tell2(Math.max(lines.length, 1), `the note is longer than ${MOST_BYTES2 / 1024} KB; the rest is not read`);
+  }
+  if (lines.length > MOST_LINES) {
+    lines.length = MOST_LINES;
+    tell2(MOST_LINES, `the note has more than ${MOST_LINES} lines; the rest is not read`);
+  }
+  if (text.includes("\uFFFD"))
+    tell2(
+      lines.findIndex((line) => line.includes("\uFFFD")) + 1,
+      "the note is not UTF-8; unreadable bytes are left out"
+    );
+  if (text.includes("\0"))
+    tell2(lines.findIndex((line) => line.includes("\0")) + 1, "the note holds NUL characters; they are left out");
+  const long = lines.findIndex((line) => line.length > MOST_LINE);
+  if (long >= 0) tell2(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
+  return { lines: lines.map((line) => cutText(line, MOST_LINE).replace(/[\0\ufffd]/g, "")), problems, complete };
+}
+
+// src/core/note/read-minutes.ts
+var LONGEST_TITLE = 1e3;
+function readMinutes(file) {
+  const decoded = decodeNote(file.path, file.bytes);
+  const front = parseFrontMatter(file.path, decoded.lines);
+  const first = front.lines + 1;
+  const lines = scanLines(decoded.lines.slice(front.lines), first);
+  return {
+    path: file.path,
+    title: cutText(front.title ?? findTitle(lines) ?? nameFile(file.path), LONGEST_TITLE),
+    teams: front.teams,
+    participants: front.participants,
+    tags: front.tags,
+    meetings: [{ date: front.date ?? findPathDate(file.path), line: first, lines }],
+    problems: [...decoded.problems, ...front.problems],
+    complete: decoded.complete && front.complete
+  };
+}
+function findTitle(lines) {
+  return lines.find((line) => line.kind === "heading" && line.level === 1)?.content ?? null;
+}
+function nameFile(path3) {
+  return path3.slice(path3.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+}
+
+// src/core/reading/read-note.ts
+var MOST_TODOS = 2e3;
+function readNote(file, settings) {
+  const minutes = readMinutes(file);
+  const problems = [...minutes.problems];
+  const warn = (line, message) => {
+    problems.push({ severity: "warning", note: file.path, line: line.number, column: line.column, message });
+  };
+  const names = collectNames(
+    settings,
+    minutes.participants,
+    minutes.meetings.flatMap(({ lines }) => lines)
+  );
+  const lexicon = { isName: (word) => names.has(foldName(word)), inSection: true };
+  const found2 = minutes.meetings.flatMap((meeting) => {
+    const next = findNextMeeting(meeting.lines, meeting.date);
+    const context = { lexicon, meeting: meeting.date, next, unowned: settings.unowned, warn };
+    return extractAll(meeting.lines, settings, context).map((raw) => ({ ...raw, meeting: meeting.date }));
+  });
+  const beyond = found2[MOST_TODOS];
+  if (beyond !== void 0) warn(beyond.line, `the note has more than ${MOST_TODOS} items; the rest is not read`);
+  const items = found2.slice(0, MOST_TODOS);
+  for (const { line, due } of items)
+    if (due.impossible !== null)
+      warn(line, `\`${due.impossible.trim()}\` is no date that exists, so the item has no due date`);
+  return {
+    path: file.path,
+    title: minutes.title,
+    date: minutes.meetings[0].date,
+    teams: minutes.teams,
+    participants: minutes.participants,
+    items,
+    problems: problems.toSorted((a, b) => a.line - b.line),
+    complete: minutes.complete && beyond === void 0
+  };
+}
+function findNextMeeting(lines, date) {
+  for (const { content } of lines) {
+    const words = new RegExp("\\bnext\\b[^.|]{0,50}?\\b(?:meeting|call)\\b[^.|]{0,30}?((?:\\p{L}{3,9}\\.? )?\\d.*)$", "iu").exec(content)?.[1];
+    const due = words === void 0 ? null : findDue(`by ${words}`, date).due;
+    if (due !== null && (date === null || due > date)) return due;
+  }
+  return null;
+}
+function extractAll(lines, settings, context) {
+  const sections = findSections(lines, settings.sections);
+  const inside = new Set(sections.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
+  const found2 = sections.flatMap((section) => [
+    ...extractSection(section.lines, context),
+    ...extractTables(section.lines, context)
+  ]);
+  const outside = lines.filter((line) => !inside.has(line.number));
+  const rows = extractTables(outside, context, "anywhere");
+  const inRows = new Set(rows.map((row) => row.line));
+  const elsewhere = outside.filter((line) => !inRows.has(line));
+  const explicit = extractOutside(elsewhere, { ...context, lexicon: { ...context.lexicon, inSection: false } });
+  return [...found2, ...rows, ...explicit].filter((todo) => todo.text !== "").toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
+}
+function extractOutside(lines, context) {
+  const todos = [];
+  let until = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index < until || line.kind === "code" || line.kind === "heading" || !mayHoldMarker(line)) continue;
+    if (line.kind === "table") {
+      todos.push(...extractMarkedCells(line, context));
+      continue;
+    }
+    const block = takeBlock(lines, index, context);
+    const [branch] = buildTree(block, () => false);
+    const found2 = branch === void 0 ? [] : extractExplicit(branch, { ...context, unowned: "skip" }).filter((todo) => todo.withheld !== "no owner");
+    todos.push(...found2);
+    if (found2.length > 0) until = index + block.length;
+  }
+  return todos;
+}
+var SPEAKER2 = /^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\s/;
+function takeBlock(lines, index, { lexicon }) {
+  const first = lines[index];
+  if (first === void 0) return [];
+  const block = [cutToMarker(first)];
+  for (const line of lines.slice(index + 1, index + 60)) {
+    const isMore = line.kind === "bullet" ? line.indent > first.indent || first.kind !== "bullet" : line.kind === "text" && !beginsMarked(line) && !areKnown(SPEAKER2.exec(line.content)?.[1] ?? "", lexicon);
+    if (!isMore || line.kind === "bullet" && beginsMarked(line)) break;
+    block.push(line);
+  }
+  return block;
+}
+
 // src/core/reading/links.ts
 var MOST_LINKS = 50;
 function findLinks(markdown) {
@@ -11692,6 +11818,73 @@ function findLinkOnly(markdown) {
     (_all, text) => /^(?:#?\d+|[\w.-]+(?:\/[\w.-]+)?#\d+|pr|issue|link)$/i.test(text.trim()) ? " " : ` ${text} `
   ).replace(/https?:\/\/[^\s<>]+/gi, " ").replace(/\b(?:and|the|this|these|prs?|pull requests?|issues?)\b/gi, " ").replace(/[^\p{L}\p{N}\s/-]/gu, " ").replace(/\s+/g, " ").trim();
   return BARE_VERB2.test(rest) ? `${first[1] ?? ""}#${first[2] ?? ""}` : null;
+}
+
+// src/core/people/resolve-owner.ts
+function createOwnerResolver(settings, note) {
+  const aliases = indexAliases(settings);
+  const groups = new Map([...settings.groups].map(([word, logins2]) => [foldName(word), logins2]));
+  const logins = new Set(settings.people.map((person) => person.login));
+  const teams = new Set(note.teams.map(foldCase));
+  const participants = note.participants.map(describeParticipant);
+  const lookUp = (name) => chooseLogin(aliases.get(foldName(name)) ?? [], teams);
+  return (raw) => {
+    const person = (login) => ({ raw, login, kind: "person" });
+    if (raw.startsWith("@")) {
+      const group2 = groups.get(foldName(raw)) ?? groups.get(foldName(raw.slice(1)));
+      if (group2 !== void 0) return expandGroup(raw, group2);
+      return /^@(?:all|everyone|here|channel|team)$/i.test(raw) ? [{ raw, login: null, kind: "unresolved" }] : [person(raw.slice(1))];
+    }
+    const known = lookUp(raw);
+    if (known !== null) return [person(known)];
+    const group = groups.get(foldName(raw));
+    if (group !== void 0) return expandGroup(raw, group);
+    const named = findNamed(raw, participants).map(lookUp);
+    const [only] = named;
+    if (named.length === 1 && only !== void 0 && only !== null) return [person(only)];
+    return logins.has(raw) && /^[a-z\d]/.test(raw) ? [person(raw)] : [{ raw, login: null, kind: "unresolved" }];
+  };
+}
+function expandGroup(raw, logins) {
+  if (logins.length === 0) return [{ raw, login: null, kind: "group" }];
+  return logins.map((login) => ({ raw, login, kind: "person" }));
+}
+function indexAliases(settings) {
+  const index = /* @__PURE__ */ new Map();
+  for (const { login, aliases, teams } of settings.people) {
+    const scope = teams === null ? null : new Set(teams.map(foldCase));
+    for (const alias of aliases) {
+      const key = foldName(alias);
+      index.set(key, [...index.get(key) ?? [], { login, teams: scope }]);
+    }
+  }
+  return index;
+}
+function chooseLogin(aliases, teams) {
+  const scoped = aliases.filter((alias) => alias.teams !== null && [...alias.teams].some((team) => teams.has(team)));
+  const fitting = scoped.length > 0 ? scoped : aliases.filter((alias) => alias.teams === null);
+  const logins = new Set(fitting.map((alias) => alias.login));
+  const [only] = logins;
+  return logins.size === 1 && only !== void 0 ? only : null;
+}
+function describeParticipant(name) {
+  const plain = withoutAsides(name).trim();
+  return { name: plain, folded: foldName(plain), words: splitName(plain), initials: computeInitials(plain) };
+}
+function findParticipants(raw, participants) {
+  return findNamed(raw, participants.map(describeParticipant));
+}
+function findNamed(raw, participants) {
+  const word = foldName(raw);
+  const full = participants.filter(({ folded }) => folded === word);
+  const letters = word.replace(/\s/g, "");
+  const short = splitName(raw.replace(/^@/, ""));
+  const named = full.length > 0 ? full : participants.filter(({ initials, words }) => initials.includes(letters) || isShortFor(short, words));
+  return [...new Set(named.map(({ name }) => name))];
+}
+function isShortFor(short, name) {
+  const [first = "", last = ""] = short;
+  return short.length === 2 && name.length > 1 && first.length > 1 && last.length === 1 && foldCase(first) === foldCase(name[0] ?? "") && foldCase(last) === foldCase(name.at(-1)?.charAt(0) ?? "");
 }
 
 // src/core/people/route.ts
@@ -11792,47 +11985,6 @@ function quoteCode(word) {
   return `\`${text === "" ? " " : text}\``;
 }
 
-// src/core/text/plain-text.ts
-var LONGEST = 256;
-var FEWEST_WORDS = 4;
-var FOLLOW_UP = "Follow up on";
-function plainText(markdown) {
-  return takeComments(markdown).text.split(/(`+[^`]*`+)/).map((part, index) => index % 2 === 1 ? part : plainProse(part)).join("").replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu, " ").replace(/\s+/g, " ").trim();
-}
-function plainProse(prose) {
-  return prose.replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, "$1").replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, "$1").replace(/<(https?:[^<>\s]+)>/g, "$1").replace(/<\/?[a-z][^<>]*>/gi, " ").replace(/(?<!\\)(\*{1,3}|~~)(?=\S)([^*~]+?)(?<!\\)\1/g, "$2").replace(/(?<![\p{L}\p{N}\\])(_{1,3})(?=\S)([^_]+?)(?<!\\)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\\([!-/:-@[-`{-~])/g, "$1");
-}
-function firstSentence(text) {
-  const protectedText = text.replace(
-    /`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))/g,
-    (part) => part.replace(/[.!?]/g, "")
-  );
-  const match = new RegExp(`^.{3,}?(?<!\\b(?:e\\.g|i\\.e|etc|vs|cf|approx|no|dr|mr|ms|st))[.!?](?=\\s+["'\u201C(]?\\p{L}|\\s*$)`, "isu").exec(
-    protectedText
-  );
-  const end = match === null ? text.length : match[0].length;
-  return text.slice(0, end).replace(/(?<![\s.:;,])[\s.:;,]+$/u, "").trim();
-}
-function cutText(text, longest) {
-  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
-}
-function shorten(text, longest = LONGEST) {
-  if (text.length <= longest) return text;
-  const cut = cutText(text, longest - 1);
-  const space = cut.lastIndexOf(" ");
-  return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}\u2026`;
-}
-function isMadeFromLink(title) {
-  return title.startsWith(`${FOLLOW_UP} `) && /#\d+$/.test(title);
-}
-function composeTitle(text, meeting, linkOnly) {
-  if (linkOnly !== null) return shorten(`${FOLLOW_UP} ${linkOnly}`);
-  const sentence = firstSentence(plainText(text)) || plainText(text) || "TODO";
-  const words = sentence.split(/\s+/).length;
-  const suffix = words < FEWEST_WORDS && meeting.trim() !== "" ? ` (${plainText(meeting)})` : "";
-  return shorten(`${sentence}${suffix}`);
-}
-
 // src/core/people/route.ts
 function createRouter(settings) {
   const routes = settings.routes.map((route) => ({ route, holds: createCondition(route) }));
@@ -11882,167 +12034,27 @@ function createCondition({ when }) {
   )) && (texts === void 0 || texts.some((text) => item.text.toLowerCase().includes(text)));
 }
 
-// src/core/note/decode-note.ts
-var MOST_BYTES2 = 1024 * 1024;
-var MOST_LINE = 4e3;
-var MOST_LINES = 2e4;
-function decodeNote(path3, bytes) {
-  const problems = [];
-  let complete = true;
-  const tell2 = (line, message) => {
-    complete = false;
-    problems.push({ severity: "warning", note: path3, line, column: 1, message });
-  };
-  const whole = bytes.length > MOST_BYTES2 ? bytes.subarray(0, MOST_BYTES2) : bytes;
-  const text = new TextDecoder("utf-8", { fatal: false }).decode(whole);
-  const lines = text.split(/\r\n|\r|\n/);
-  if (bytes.length > MOST_BYTES2) {
-    lines.pop();
-    tell2(Math.max(lines.length, 1), `the note is longer than ${MOST_BYTES2 / 1024} KB; the rest is not read`);
-  }
-  if (lines.length > MOST_LINES) {
-    lines.length = MOST_LINES;
-    tell2(MOST_LINES, `the note has more than ${MOST_LINES} lines; the rest is not read`);
-  }
-  if (text.includes("\uFFFD"))
-    tell2(
-      lines.findIndex((line) => line.includes("\uFFFD")) + 1,
-      "the note is not UTF-8; unreadable bytes are left out"
-    );
-  if (text.includes("\0"))
-    tell2(lines.findIndex((line) => line.includes("\0")) + 1, "the note holds NUL characters; they are left out");
-  const long = lines.findIndex((line) => line.length > MOST_LINE);
-  if (long >= 0) tell2(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
-  return { lines: lines.map((line) => cutText(line, MOST_LINE).replace(/[\0\ufffd]/g, "")), problems, complete };
+// src/core/people/settle-todos.ts
+function settleTodos(read, settings) {
+  const { items, ...rest } = read;
+  const settle = createSettler(read, settings);
+  return { ...rest, title: plainText(read.title), todos: items.map(settle) };
 }
-
-// src/core/note/read-minutes.ts
-var LONGEST_TITLE = 1e3;
-function readMinutes(file) {
-  const decoded = decodeNote(file.path, file.bytes);
-  const front = parseFrontMatter(file.path, decoded.lines);
-  const first = front.lines + 1;
-  const lines = scanLines(decoded.lines.slice(front.lines), first);
-  return {
-    path: file.path,
-    title: cutText(front.title ?? findTitle(lines) ?? nameFile(file.path), LONGEST_TITLE),
-    teams: front.teams,
-    participants: front.participants,
-    tags: front.tags,
-    meetings: [{ date: front.date ?? findPathDate(file.path), line: first, lines }],
-    problems: [...decoded.problems, ...front.problems],
-    complete: decoded.complete && front.complete
-  };
-}
-function findTitle(lines) {
-  return lines.find((line) => line.kind === "heading" && line.level === 1)?.content ?? null;
-}
-function nameFile(path3) {
-  return path3.slice(path3.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
-}
-
-// src/core/reading/extract-note.ts
-var MOST_TODOS = 2e3;
-function extractNote(file, settings) {
-  const minutes = readMinutes(file);
-  const problems = [...minutes.problems];
-  const warn = (line, message) => {
-    problems.push({ severity: "warning", note: file.path, line: line.number, column: line.column, message });
-  };
-  const names = collectNames(
-    settings,
-    minutes.participants,
-    minutes.meetings.flatMap(({ lines }) => lines)
-  );
-  const lexicon = { isName: (word) => names.has(foldName(word)), inSection: true };
-  const found2 = minutes.meetings.flatMap((meeting) => {
-    const next = findNextMeeting(meeting.lines, meeting.date);
-    const context = { lexicon, meeting: meeting.date, next, unowned: settings.unowned, warn };
-    return extractAll(meeting.lines, settings, context).map((raw) => ({ raw, meeting }));
-  });
-  const finish = createFinisher(minutes, settings, warn);
-  const beyond = found2[MOST_TODOS];
-  if (beyond !== void 0) warn(beyond.raw.line, `the note has more than ${MOST_TODOS} items; the rest is not read`);
-  return {
-    path: file.path,
-    title: plainText(minutes.title),
-    date: minutes.meetings[0].date,
-    teams: minutes.teams,
-    participants: minutes.participants,
-    todos: found2.slice(0, MOST_TODOS).map(({ raw, meeting }) => finish(raw, meeting)),
-    problems: problems.toSorted((a, b) => a.line - b.line),
-    complete: minutes.complete && beyond === void 0
-  };
-}
-function findNextMeeting(lines, date) {
-  for (const { content } of lines) {
-    const words = new RegExp("\\bnext\\b[^.|]{0,50}?\\b(?:meeting|call)\\b[^.|]{0,30}?((?:\\p{L}{3,9}\\.? )?\\d.*)$", "iu").exec(content)?.[1];
-    const due = words === void 0 ? null : findDue(`by ${words}`, date).due;
-    if (due !== null && (date === null || due > date)) return due;
-  }
-  return null;
-}
-function extractAll(lines, settings, context) {
-  const sections = findSections(lines, settings.sections);
-  const inside = new Set(sections.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
-  const found2 = sections.flatMap((section) => [
-    ...extractSection(section.lines, context),
-    ...extractTables(section.lines, context)
-  ]);
-  const outside = lines.filter((line) => !inside.has(line.number));
-  const rows = extractTables(outside, context, "anywhere");
-  const inRows = new Set(rows.map((row) => row.line));
-  const elsewhere = outside.filter((line) => !inRows.has(line));
-  const explicit = extractOutside(elsewhere, { ...context, lexicon: { ...context.lexicon, inSection: false } });
-  return [...found2, ...rows, ...explicit].filter((todo) => todo.text !== "").toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
-}
-function extractOutside(lines, context) {
-  const todos = [];
-  let until = 0;
-  for (const [index, line] of lines.entries()) {
-    if (index < until || line.kind === "code" || line.kind === "heading" || !mayHoldMarker(line)) continue;
-    if (line.kind === "table") {
-      todos.push(...extractMarkedCells(line, context));
-      continue;
-    }
-    const block = takeBlock(lines, index, context);
-    const [branch] = buildTree(block, () => false);
-    const found2 = branch === void 0 ? [] : extractExplicit(branch, { ...context, unowned: "skip" }).filter((todo) => todo.withheld !== "no owner");
-    todos.push(...found2);
-    if (found2.length > 0) until = index + block.length;
-  }
-  return todos;
-}
-var SPEAKER2 = /^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\s/;
-function takeBlock(lines, index, { lexicon }) {
-  const first = lines[index];
-  if (first === void 0) return [];
-  const block = [cutToMarker(first)];
-  for (const line of lines.slice(index + 1, index + 60)) {
-    const isMore = line.kind === "bullet" ? line.indent > first.indent || first.kind !== "bullet" : line.kind === "text" && !beginsMarked(line) && !areKnown(SPEAKER2.exec(line.content)?.[1] ?? "", lexicon);
-    if (!isMore || line.kind === "bullet" && beginsMarked(line)) break;
-    block.push(line);
-  }
-  return block;
-}
-function createFinisher(minutes, settings, warn) {
-  const resolve = createOwnerResolver(settings, minutes);
+function createSettler(read, settings) {
+  const resolve = createOwnerResolver(settings, read);
   const route = createRouter(settings);
-  const { path: path3, teams } = minutes;
-  return (raw, meeting) => {
+  const { path: note, teams } = read;
+  return (raw) => {
     const owners = raw.owners.flatMap(resolve);
     const links = findLinks(raw.text);
     const linkName = findLinkOnly(raw.text);
-    const { target, labels, routeLabels } = route({ note: path3, teams, owners, text: raw.text, links });
-    if (raw.due.impossible !== null)
-      warn(raw.line, `\`${raw.due.impossible.trim()}\` is no date that exists, so the item has no due date`);
     return {
-      note: path3,
-      meeting: meeting.date,
+      note,
+      meeting: raw.meeting,
       line: raw.line.number,
       column: raw.line.column,
       owners,
-      title: composeTitle(raw.text, minutes.title, linkName),
+      title: composeTitle(raw.text, read.title, linkName),
       text: raw.text,
       source: raw.source,
       due: raw.due.due,
@@ -12050,12 +12062,15 @@ function createFinisher(minutes, settings, warn) {
       items: raw.items,
       links,
       linkOnly: linkName !== null,
-      target,
-      labels,
-      routeLabels,
+      ...route({ note, teams, owners, text: raw.text, links }),
       withheld: raw.withheld
     };
   };
+}
+
+// src/core/people/extract-note.ts
+function extractNote(file, settings) {
+  return settleTodos(readNote(file, settings), settings);
 }
 
 // src/app/read-notes.ts
@@ -12591,15 +12606,15 @@ export {
   scanLines,
   findSections,
   foldName,
+  cutText,
+  isMadeFromLink,
+  decodeNote,
   findParticipants,
   stripControls,
   neutraliseMarkdown,
   findSpans,
   neutraliseUrl,
   quoteCode,
-  cutText,
-  isMadeFromLink,
-  decodeNote,
   extractNote,
   findNoteFiles,
   readNamedFiles,

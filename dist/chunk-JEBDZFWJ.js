@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-GSTDRITA.js";
+} from "./chunk-SIIUYSEN.js";
 
 // src/cli/paint.ts
 var CODES = {

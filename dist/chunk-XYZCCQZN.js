@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   clean
-} from "./chunk-E3XSX32O.js";
+} from "./chunk-JEBDZFWJ.js";
 
 // src/cli/format-problem.ts
 function formatProblem({ note, line, column, severity, message }) {

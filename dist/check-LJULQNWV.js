@@ -4,11 +4,11 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-UWKHJP2E.js";
+} from "./chunk-XYZCCQZN.js";
 import {
   readFolder
-} from "./chunk-E3XSX32O.js";
-import "./chunk-GSTDRITA.js";
+} from "./chunk-JEBDZFWJ.js";
+import "./chunk-SIIUYSEN.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

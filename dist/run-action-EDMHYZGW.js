@@ -30,7 +30,7 @@ import {
   resolveSince,
   sync,
   writePermalink
-} from "./chunk-O37HUCKU.js";
+} from "./chunk-IJYDPMWD.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -47,7 +47,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-GSTDRITA.js";
+} from "./chunk-SIIUYSEN.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export

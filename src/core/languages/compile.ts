@@ -1,0 +1,76 @@
+import { foldCase } from '../text/fold-text.ts';
+import type { Words } from './types.ts';
+
+/** No letter, digit or underscore right before, or right behind: what stands between is whole words. */
+const START = String.raw`(?<![\p{L}\p{M}\p{N}_])`;
+const END = String.raw`(?![\p{L}\p{M}\p{N}_])`;
+
+/** Scripts that put no space between words, so that a word may stand inside a run of letters. */
+const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Letters that are no letter with a mark, and what is written instead of them. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  ß: '(?:ß|ss)',
+  ł: '[łl]',
+  ø: '[øo]',
+  æ: '(?:æ|ae)',
+  œ: '(?:œ|oe)',
+};
+
+/** A pattern of one word: spaces of any width or a hyphen, any apostrophe, letters with or without their marks. */
+function spell(word: string): string {
+  return Array.from(word.normalize('NFC').toLowerCase(), spellLetter).join('');
+}
+
+function spellLetter(letter: string): string {
+  if (letter === ' ') return String.raw`(?:\s+|-)`;
+  if (letter === '-') return String.raw`[\s–-]?`;
+  if (letter === "'") return `['’]`;
+  const spelling = SPELLINGS[letter];
+  if (spelling !== undefined) return spelling;
+  const [base = ''] = letter.normalize('NFD');
+  // Hangul falls apart into its sounds; only Latin letters are written without their marks.
+  if (base !== letter && /^[a-z]$/.test(base)) return String.raw`(?:${letter}|${base}\p{M}?)`;
+  return letter.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+}
+
+/**
+ * The source of a pattern that finds any of some words, the longest first, as whole words; words of scripts without
+ * spaces anywhere. For flags `iu`. Without words it finds nothing.
+ */
+export function anyWord(words: Words): string {
+  const sorted = [...new Set(words)].toSorted((a, b) => b.length - a.length);
+  const joined = sorted.filter((word) => JOINED.test(word));
+  const spaced = sorted.filter((word) => !JOINED.test(word));
+  const parts = [
+    ...(spaced.length === 0 ? [] : [`${START}(?:${spaced.map(spell).join('|')})${END}`]),
+    ...joined.map(spell),
+  ];
+  return parts.length === 0 ? '(?!)' : `(?:${parts.join('|')})`;
+}
+
+/** A pattern that finds any of some words anywhere in a text. */
+export function findsWord(words: Words): RegExp {
+  return new RegExp(anyWord(words), 'iu');
+}
+
+/** A pattern that finds any of some words at the beginning of a text. */
+export function startsWithWord(words: Words): RegExp {
+  return new RegExp(`^${anyWord(words)}`, 'iu');
+}
+
+/** A word as compared: without case, marks, hyphens and the shape of its apostrophes. */
+export function foldWord(word: string): string {
+  return foldCase(word)
+    .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l')
+    .replace(/’/g, "'")
+    .replace(/[\s–-]+/g, ' ')
+    .trim();
+}
+
+/** Tells whether a text is one of some words and nothing else. */
+export function isOneOf(words: Words): (text: string) => boolean {
+  const folded = new Set(words.map(foldWord));
+  return (text) => folded.has(foldWord(text));
+}

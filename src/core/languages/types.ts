@@ -1,0 +1,160 @@
+/** Words of a language that minutes are written in, as a person writes them. Compared without case and diacritics. */
+export type Words = readonly string[];
+
+/** The languages whose words are known, by their ISO 639-1 codes. */
+export type LanguageCode = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'ro' | 'pl' | 'ja' | 'zh' | 'ko';
+
+/** Everything that reading knows of one language. A word stands once in it; a word of several senses, once in each list. */
+export type Language = {
+  readonly code: LanguageCode;
+  readonly sections: SectionWords;
+  readonly people: PeopleWords;
+  readonly tasks: TaskWords;
+  readonly states: StateWords;
+  readonly columns: ColumnWords;
+  readonly due: DueWords;
+};
+
+/** What headings are called. */
+export type SectionWords = {
+  /** Things to do: `action items`, `Offene Punkte`. */
+  readonly actions: Words;
+  /** What may stand before such a name and changes nothing: `open`, `new`, `summary of`. */
+  readonly before: Words;
+  /** What may stand beside such a name, joined to it or not: `decisions`, `owners`. */
+  readonly beside: Words;
+  /** Behind such a name whatever follows tells of which meeting or for whom: `from`, `for`. */
+  readonly from: Words;
+  /** Names last time's things to do: `follow-up from last meeting`, `Suivi des actions`. */
+  readonly review: Words;
+  /** Makes things to do those of last time: `previous`, `last`. */
+  readonly last: Words;
+  /** Makes things to do such as are over: `completed`, `closed`. */
+  readonly over: Words;
+  /** Parts of minutes in which nothing is to be done: `agenda`, `decisions`. */
+  readonly other: Words;
+  /** Labels and headings under which people are listed: `attendees`, `Anwesend`. */
+  readonly attendance: Words;
+  /** Names the meeting that comes next: `next meeting`. */
+  readonly nextMeeting: Words;
+};
+
+/** How people are named. */
+export type PeopleWords = {
+  /** Join two names: `and`, `und`. Short ones (`e`, `i`, `en`) are words of other languages: only between names. */
+  readonly and: Words;
+  /** Stand for somebody to be found: `someone`, `TBD`. */
+  readonly placeholders: Words;
+  /** Stand for many by themselves: `everyone`. */
+  readonly everyone: Words;
+  /** Stand for many with words around them: `the docs team`, `Vorstand`. */
+  readonly groups: Words;
+  /** Stand before colons and are nobody: `Note`, `Next meeting`. */
+  readonly nobody: Words;
+  /** Small words inside names: `van`, `de la`. */
+  readonly particles: Words;
+};
+
+/** How it is said that something is to be done. */
+export type TaskWords = {
+  /** Explicit markers, in any case: `TODO`, `ACTION ITEM`, `Maßnahme`. */
+  readonly markers: Words;
+  /** Explicit markers in capitals only, since they are topics as well: `AI`. */
+  readonly initials: Words;
+  /** Join an owner and what he is to do: `to`, `will`, `is going to`, `muss`. */
+  readonly joints: Words;
+  /** Such as tell of an offer or a promise: `agreed to`, `volunteers to`. */
+  readonly promises: Words;
+  /** Verbs that are no nouns, in the form in which minutes tell somebody to do something. */
+  readonly verbs: Words;
+  /** Such verbs that are nouns as well: `review`, `draft`. */
+  readonly verbsAndNouns: Words;
+  /** Before a colon, name the one who is to do it: `owner`, `Verantwortlich`. */
+  readonly ownerLabels: Words;
+  /** Before a colon, name the thing to do itself: `task`, `Aufgabe`. */
+  readonly taskLabels: Words;
+  /** What begins a remark that is no task: `decided`, `FYI`. */
+  readonly notices: Words;
+  /** Say that there is nothing to do: `none`, `no action items`. */
+  readonly nothing: Words;
+  /** Verbs of speech between a name and what was said: `said`, `mentions`. */
+  readonly saying: Words;
+};
+
+/** How far something is. */
+export type StateWords = {
+  readonly done: Words;
+  readonly dropped: Words;
+  /** Not done yet: `ongoing`, `in progress`. */
+  readonly open: Words;
+};
+
+/** Headers of the columns of a table of tasks. */
+export type ColumnWords = {
+  readonly task: Words;
+  readonly owner: Words;
+  /** Whoever stands there, not always as the one who is to do it: `name`. */
+  readonly person: Words;
+  readonly due: Words;
+  readonly state: Words;
+};
+
+/** How it is said when something is due. */
+export type DueWords = {
+  /** Stand before a day by which something is to be done: `by`, `bis`. */
+  readonly by: Words;
+  /** Stand behind it: `まで`. */
+  readonly byBehind: Words;
+  /** Name the day: `due`, `deadline`, `Frist`. */
+  readonly labels: Words;
+  /** Small words between a cue and its day: `the`, `le`. */
+  readonly articles: Words;
+  /** Stand before a day on which something is: `on`, `am`. */
+  readonly on: Words;
+  /** Stand before a span: `in`, `within`. */
+  readonly within: Words;
+  /** Stand behind a span: `from now`, `以内`. */
+  readonly withinBehind: Words;
+  /** Stand before a day on which something only begins, or to which something else belongs: `from`, `since`. */
+  readonly starts: Words;
+  /** Stand behind such a day: `onwards`, `から`. */
+  readonly startsBehind: Words;
+  /** `end of`, `Ende`; before the name of a month or a word for a period. */
+  readonly end: Words;
+  /** The same behind it: `末`. */
+  readonly endBehind: Words;
+  /** `mid`, `Mitte`. */
+  readonly middle: Words;
+  /** The same behind it: `中旬`. */
+  readonly middleBehind: Words;
+  readonly next: Words;
+  readonly this: Words;
+  readonly today: Words;
+  readonly tomorrow: Words;
+  readonly dayAfterTomorrow: Words;
+  readonly endOfDay: Words;
+  readonly endOfWeek: Words;
+  readonly endOfMonth: Words;
+  readonly endOfYear: Words;
+  /** Words for spans of time in all their forms. */
+  readonly units: { readonly [unit in Unit]: Words };
+  /** Words for one, two, three … */
+  readonly numbers: readonly Words[];
+  /** Twelve months, January first, each in all its forms. */
+  readonly months: readonly Words[];
+  /** Seven days of the week, Sunday first. */
+  readonly weekdays: readonly Words[];
+  /** Ends of the number of a day: `th`, `er`, `日`. */
+  readonly ordinals: Words;
+  /** Between the day and its month: `of`, `de`. */
+  readonly of: Words;
+  /** Nouns of what takes place on a day, and verbs that tell so: nobody has to do it by then. */
+  readonly events: Words;
+  /** Nouns of what is only named after its day: `minutes`, `release`. */
+  readonly papers: Words;
+  /** Begin a condition: `if`, `wenn`. */
+  readonly conditions: Words;
+};
+
+/** A span of time. */
+export type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'year';
