@@ -22,10 +22,18 @@ type Start = { readonly index: number; readonly level: number; readonly date: Is
  */
 export function divideMeetings(lines: readonly Line[], first: number, known: Known): readonly [Meeting, ...Meeting[]] {
   const starts = findStarts(lines, known);
-  const latest = starts.map(({ date }) => date).toSorted().at(-1) ?? null;
+  const latest =
+    starts
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1) ?? null;
   const [opening, ...others] = cut(lines, starts);
   if (opening === undefined || latest === null) return [{ date: known.date, line: first, lines }];
-  const describe = (part: Part): Meeting => ({ ...part, date: part.date ?? latest, line: part.lines[0]?.number ?? first });
+  const describe = (part: Part): Meeting => ({
+    ...part,
+    date: part.date ?? latest,
+    line: part.lines[0]?.number ?? first,
+  });
   return [describe(opening), ...others.map(describe)];
 }
 

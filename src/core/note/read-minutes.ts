@@ -27,7 +27,13 @@ export function readMinutes(file: NoteFile, order: DateOrder = 'auto'): Minutes 
   return {
     path,
     title: cutText(front.title ?? findTitle(lines) ?? nameFile(path), LONGEST_TITLE),
-    date: meetings.length === 1 ? date : (meetings.map((meeting) => meeting.date ?? '').toSorted().at(-1) ?? date),
+    date:
+      meetings.length === 1
+        ? date
+        : (meetings
+            .map((meeting) => meeting.date ?? '')
+            .toSorted()
+            .at(-1) ?? date),
     teams: front.teams,
     participants: front.participants,
     tags: front.tags,

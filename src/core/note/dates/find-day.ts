@@ -1,6 +1,6 @@
 import { formatDay } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
-import { numberOfMonth } from './month-names.ts';
+import { numberOfMonth, numberOfWeekday } from './day-names.ts';
 
 /** How a repository writes days in numbers: `auto` where nothing tells. */
 export type DateOrder = 'auto' | 'day-first' | 'month-first';
@@ -20,8 +20,8 @@ const MOST_TEXT = 300;
 const YEAR = String.raw`((?:19|20)\d\d)`;
 const WORD = String.raw`(?<!\p{L})(\p{L}{3,12})`;
 const GAP = String.raw`[\s._,-]{0,3}`;
-/** `7`, `7th`, `7.`, `1er`, and what follows in a range: `7-8`, `7th & 8th`. */
-const DAY = String.raw`(\d{1,2})(?:\p{L}{2}(?!\p{L})|[º°])?(?:\s?(?:-|–|&|\/|\p{L}{2,3}\s)\s?\d{1,2}(?:\p{L}{2}(?!\p{L}))?)?`;
+/** `7`, `7th`, `7.`, `1er`, and what follows in a range: `7-8`, `7th & 8th`; but `12 - 7 January` is the twelfth meeting. */
+const DAY = String.raw`(\d{1,2})(?:\p{L}{2}(?!\p{L})|[º°])?(?:(?:[-–/]|\s?&\s?|\s\p{L}{2,3}\s)\d{1,2}(?:\p{L}{2}(?!\p{L}))?)?`;
 
 type Reading = (match: RegExpExecArray) => readonly (IsoDate | null)[];
 
@@ -37,7 +37,10 @@ const FORMS: readonly (readonly [RegExp, Reading])[] = [
     ([, year, month, day]) => [read(year, month, day)],
   ],
   [
-    new RegExp(String.raw`(?<![\d/.-])(\d{1,2})(\.\s|[-_./\s])(\d{1,2})\2(?:${YEAR}(?!\d)|(?<=\/)(\d\d)(?![\d/]))`, 'u'),
+    new RegExp(
+      String.raw`(?<![\d/.-])(\d{1,2})(\.\s|[-_./\s])(\d{1,2})\2(?:${YEAR}(?!\d)|(?<=\/)(\d\d)(?![\d/]))`,
+      'u',
+    ),
     ([, first, , second, year, short]) => readNumbers(first, second, year ?? `20${short ?? ''}`),
   ],
   [
@@ -45,7 +48,10 @@ const FORMS: readonly (readonly [RegExp, Reading])[] = [
     ([, month, day, year]) => [read(year, month, day)],
   ],
   [
-    new RegExp(String.raw`(?<!\d)${DAY}${GAP}(?:\p{L}{2,3}\s)?(\p{L}{3,12})${GAP}(?:\p{L}{2,3}\s)?${YEAR}(?!\d)`, 'iu'),
+    new RegExp(
+      String.raw`(?<!\d)${DAY}${GAP}(?:\p{L}{2,3}[\s_])?(\p{L}{3,12})${GAP}(?:\p{L}{2,3}[\s_])?${YEAR}(?!\d)`,
+      'iu',
+    ),
     ([, day, month, year]) => [read(year, month, day)],
   ],
   [
@@ -65,12 +71,20 @@ export function findDay(text: string): FoundDay | null {
   for (const [pattern, reading] of FORMS) {
     const match = pattern.exec(short);
     if (match === null) continue;
-    const [first, ...others] = reading(match).filter((day) => day !== null);
+    const possible = reading(match).filter((day) => day !== null);
+    const [first, ...others] = possible.length > 1 ? byWeekday(possible, short) : possible;
     if (first === undefined) continue;
     const isOpen = others.length > 0 && match[2] === '/';
     return { readings: [first, ...others], isOpen, start: match.index, end: match.index + match[0].length };
   }
   return null;
+}
+
+/** Of several days those that fall on the weekday which the text names, if it names one of theirs. */
+function byWeekday(days: readonly IsoDate[], text: string): readonly IsoDate[] {
+  const named = (text.match(/\p{L}{2,12}/gu) ?? []).map(numberOfWeekday).find((number) => number !== null);
+  const fitting = days.filter((day) => new Date(day).getUTCDay() === named);
+  return fitting.length > 0 ? fitting : days;
 }
 
 /** The reading that holds: the only one, else the one that the other days of the repository ask for. */

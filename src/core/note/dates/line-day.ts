@@ -28,7 +28,7 @@ export function findHeadingDay(line: Line, year: number | null): FoundDay | null
   const after = text.slice(found.end);
   const words = [...before, ...listWords(after)];
   if (words.length > MOST_WORDS || saysOther(text, words)) return null;
-  const leads = before.every((word) => isWeekday(word) || isMeetingWord(word) || isLabelWord(word));
+  const leads = before.every((word) => isWeekday(word) || isMeetingWord(word)) || isLabel(text.slice(0, found.start));
   return leads || (before.some(isMeetingWord) && isTime(after)) ? found : null;
 }
 
@@ -52,9 +52,7 @@ function findMeetingDay(line: Line, year: number | null): FoundDay | null {
 /** `Date:`, `Meeting Date/Time:`, `Date & Time -`, `When (UTC):`; a colon may be missing behind a short one. */
 function isLabel(before: string): boolean {
   const words = listWords(before.replace(/\([^()]*\)/g, ' ')).filter((word) => !isWeekday(word));
-  return (
-    words.some(isLabelWord) && words.every((word) => isLabelWord(word) || isMeetingWord(word) || isSmall(word))
-  );
+  return words.some(isLabelWord) && words.every((word) => isLabelWord(word) || isMeetingWord(word) || isSmall(word));
 }
 
 /** Nothing but weekdays, times, zones and what joins them: `Wednesday`, `at 14:00 UTC (10:00 ET)`, `Meeting Notes`. */
@@ -63,7 +61,9 @@ function isTime(text: string): boolean {
   const isZone = (word: string): boolean => /^\p{Lu}{1,5}$/u.test(word);
   return (
     words.length <= MOST_WORDS &&
-    words.every((word) => isZone(word) || listWords(word).every((one) => isWeekday(one) || isMeetingWord(one) || isSmall(one)))
+    words.every(
+      (word) => isZone(word) || listWords(word).every((one) => isWeekday(one) || isMeetingWord(one) || isSmall(one)),
+    )
   );
 }
 

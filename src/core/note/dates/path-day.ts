@@ -1,7 +1,7 @@
 import { formatDay } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
 import { findDay, type FoundDay } from './find-day.ts';
-import { numberOfMonth } from './month-names.ts';
+import { numberOfMonth } from './day-names.ts';
 
 /**
  * The day that a path names: in one part of it (`2026-01-07`, `260107`, `Jan.7.2026`), or with the year and perhaps the
