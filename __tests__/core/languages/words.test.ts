@@ -53,6 +53,8 @@ describe('a pattern of words', () => {
     ['maßnahme', 'MASSNAHME', 'MASSNAHME'],
     ['până', 'pana vineri', 'pana'],
     ['până', 'până vineri', 'până'],
+    ['ședință', 'şedinţă', 'şedinţă'],
+    ['nächste schritte', 'Naechste Schritte', 'Naechste Schritte'],
     ['n/a', 'n/a', 'n/a'],
     ['まで', '20日までに', 'まで'],
     ['due, due date', 'due date: Friday', 'due date'],

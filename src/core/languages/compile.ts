@@ -8,13 +8,19 @@ const END = String.raw`(?![\p{L}\p{M}\p{N}_])`;
 /** Scripts that put no space between words, so that a word may stand inside a run of letters. */
 const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** Letters that are no letter with a mark, and what is written instead of them. */
+/** Letters that are written otherwise as well. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   ß: '(?:ß|ss)',
   ł: '[łl]',
   ø: '[øo]',
   æ: '(?:æ|ae)',
   œ: '(?:œ|oe)',
+  ä: String.raw`(?:ä|ae|a\p{M}?)`,
+  ö: String.raw`(?:ö|oe|o\p{M}?)`,
+  ü: String.raw`(?:ü|ue|u\p{M}?)`,
+  // With a comma below or, as older keyboards write it, with a cedilla.
+  ș: String.raw`[șşs]\p{M}?`,
+  ț: String.raw`[țţt]\p{M}?`,
 };
 
 /** A pattern of one word: spaces of any width or a hyphen, any apostrophe, letters with or without their marks. */

@@ -1,10 +1,34 @@
+import { chinese } from './chinese.ts';
+import { dutch } from './dutch.ts';
 import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { italian } from './italian.ts';
+import { japanese } from './japanese.ts';
+import { korean } from './korean.ts';
+import { polish } from './polish.ts';
+import { portuguese } from './portuguese.ts';
+import { romanian } from './romanian.ts';
+import { spanish } from './spanish.ts';
 import type { Language, LanguageCode } from './types.ts';
 
 /** All languages, English first. Another one is one more file and one more line here. */
-export const LANGUAGES: readonly Language[] = [english];
+export const LANGUAGES: readonly Language[] = [
+  english,
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+  romanian,
+  polish,
+  japanese,
+  chinese,
+  korean,
+];
 
-/** The languages whose words count together: English, and at most one other. */
+/** The languages whose words count together: English, and others. */
 export type Vocabulary = readonly Language[];
 
 /** English alone. */
@@ -14,7 +38,7 @@ const VOCABULARIES: ReadonlyMap<LanguageCode, Vocabulary> = new Map(
   LANGUAGES.map((language) => [language.code, language === english ? ENGLISH : [english, language]]),
 );
 
-/** The words that count where a language is written: its own, and the English ones. */
+/** The words that count where a language is written: the English ones and its own. */
 export function vocabularyOf(code: LanguageCode): Vocabulary {
   return VOCABULARIES.get(code) ?? ENGLISH;
 }

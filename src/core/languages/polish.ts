@@ -1,0 +1,128 @@
+import type { Language } from './types.ts';
+import { forms, list } from './words.ts';
+
+/** Polish; days and months in the cases in which they stand behind a cue. */
+export const polish: Language = {
+  code: 'pl',
+  sections: {
+    actions: list(`zadanie, zadania, lista zadań, do zrobienia, rzeczy do zrobienia, co do zrobienia, akcja, akcje,
+      następne kroki, następny krok, kolejne kroki, dalsze kroki, dalsze działania, działania, plan działania, plan działań,
+      punkty do realizacji, otwarte punkty, otwarte sprawy, sprawy do załatwienia, kto co robi, podział zadań,
+      zadania domowe, zobowiązania, ustalenia i zadania, todo, todos, to do`),
+    before: list('nowe, nasze, otwarte, pozostałe, bieżące, najważniejsze, główne, lista, podsumowanie, ustalone'),
+    beside:
+      list(`decyzje, decyzja, ustalenia, ustalenie, wnioski, wniosek, odpowiedzialni, terminy, termin, podsumowanie,
+      uchwały`),
+    from: list('z, ze, dla, na, od, do, po'),
+    review: list(`zadania z poprzedniego spotkania, zadania z ostatniego spotkania, przegląd zadań, status zadań,
+      stan realizacji zadań, poprzednie zadania`),
+    last: list('poprzednie, ostatnie, poprzedniego, ostatniego, stare, wcześniejsze'),
+    over: list('zrobione, zakończone, ukończone, wykonane, zamknięte, gotowe'),
+    other: list(`decyzje, porządek obrad, agenda, obecni, uczestnicy, notatki, protokół, zrobione, zakończone,
+      następne spotkanie, kolejne spotkanie, linki, nieobecni, różne, wolne wnioski`),
+    attendance:
+      list(`obecni, obecne, obecność, lista obecności, uczestnicy, uczestniczki, uczestnik, nieobecni, usprawiedliwieni,
+      prowadzący, prowadząca, protokolant, protokolantka, protokołował, protokołowała, członkowie, goście`),
+    nextMeeting:
+      list(`następne spotkanie, kolejne spotkanie, następnego spotkania, kolejnego spotkania, następnym spotkaniem,
+      kolejnym spotkaniem`),
+  },
+  people: {
+    and: list('i, oraz, lub, albo, z'),
+    placeholders: list('ktoś, nikt, do ustalenia, nieprzypisane, nieznany, kto, ochotnik, ochotnicy, wolontariusz'),
+    everyone: list('wszyscy, wszystkie, każdy'),
+    groups: list(
+      'zespół, grupa, grupa robocza, zarząd, komitet, komisja, członkowie, uczestnicy, mentorzy, wolontariusze',
+    ),
+    nobody:
+      list(`uwaga, uwagi, notatka, notatki, temat, tematy, pytanie, pytania, odpowiedź, pomysł, pomysły, zobacz, patrz,
+      przykład, wynik, wyniki, decyzja, decyzje, ustalenie, ustalenia, zadanie, zadania, data, godzina, miejsce, link, linki,
+      status, stan, cel, cele, problem, rozwiązanie, propozycja, propozycje, dyskusja, informacja, info, nowe, ważne,
+      następne spotkanie, kolejne spotkanie, porządek obrad, kontekst, wniosek, wnioski, podsumowanie, termin, zrobione,
+      odpowiedzialny, załącznik, głosowanie, poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela, dziś, jutro,
+      przypomnienie, do zrobienia`),
+    particles: list('de, von, van'),
+  },
+  tasks: {
+    markers: list('zadanie, zadania, akcja, do zrobienia, todo, to do, działanie'),
+    initials: [],
+    joints:
+      list(`ma, mają, musi, muszą, powinien, powinna, powinni, będzie, będą, może, mogą, zajmie się, zajmą się, zajmuje się,
+      jest odpowiedzialny za, jest odpowiedzialna za, odpowiada za, odpowiadają za, odpowiedzialny za, odpowiedzialna za`),
+    promises: list(
+      'zobowiązuje się, zobowiązał się, zobowiązała się, obiecał, obiecała, zgłosił się, zgłosiła się, podejmie się',
+    ),
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list(
+      'odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do',
+    ),
+    taskLabels: list('zadanie, akcja, co'),
+    notices: list('decyzja, ustalono, uzgodniono, zdecydowano, przyjęto, info, informacja, kontekst, przypomnienie'),
+    nothing: list('brak, nic, brak zadań, brak działań, nie dotyczy'),
+    saying: list(
+      'mówi, powiedział, powiedziała, pyta, zapytał, zapytała, wyjaśnia, proponuje, wspomina, sugeruje, informuje',
+    ),
+  },
+  states: {
+    done: list('zrobione, zrobiony, zrobiona, gotowe, zakończone, wykonane, ukończone, załatwione, zamknięte'),
+    dropped: list('anulowane, porzucone, odrzucone, nieaktualne, wycofane'),
+    open: list('w toku, w trakcie, otwarte, do zrobienia, nie zrobione, niezrobione, oczekuje, odłożone'),
+  },
+  columns: {
+    task: list('zadanie, zadania, akcja, co, opis, działanie, temat, do zrobienia'),
+    owner: list('odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do'),
+    person: list('imię, nazwisko, imię i nazwisko, osoba, osoby'),
+    due: list('termin, termin wykonania, kiedy, na kiedy, do kiedy, data, deadline'),
+    state: list('status, stan, zrobione'),
+  },
+  due: {
+    by: list('do, do dnia, najpóźniej do, najpóźniej, nie później niż, przed, na'),
+    byBehind: [],
+    labels: list('termin, deadline, termin wykonania, na dzień'),
+    articles: list('dnia, dzień'),
+    on: list('w, we, na, dnia'),
+    within: list('w ciągu, za, przez, w ciągu najbliższych, w terminie'),
+    withinBehind: [],
+    starts: list('od, od dnia, począwszy od, zaczyna się, rozpoczyna się'),
+    startsBehind: [],
+    end: list('końca, koniec, końcem, pod koniec'),
+    endBehind: [],
+    middle: list('połowy, połowa, połową, w połowie'),
+    middleBehind: [],
+    next: list(`przyszły, przyszłego, przyszłym, przyszłą, przyszłej, następny, następnego, następnym, następną, następnej,
+      najbliższy, najbliższego, najbliższą, najbliższej, kolejny, kolejnego`),
+    this: list('ten, tego, tym, tę, tej, bieżący, bieżącego'),
+    today: list('dziś, dzisiaj, dziś wieczorem'),
+    tomorrow: list('jutro, jutra'),
+    dayAfterTomorrow: list('pojutrze, pojutrza'),
+    endOfDay: list('końca dnia, koniec dnia'),
+    endOfWeek: list('końca tygodnia, koniec tygodnia, końcem tygodnia, weekendu'),
+    endOfMonth: list('końca miesiąca, koniec miesiąca, końcem miesiąca'),
+    endOfYear: list('końca roku, koniec roku, końcem roku'),
+    units: {
+      day: list('dzień, dni, dnia'),
+      week: list('tydzień, tygodnia, tygodniu, tygodnie, tygodni'),
+      fortnight: [],
+      month: list('miesiąc, miesiąca, miesiącu, miesiące, miesięcy'),
+      year: list('rok, roku, lata, lat'),
+    },
+    numbers: forms(`jeden/jedną/jednego, dwa/dwie/dwóch, trzy/trzech, cztery/czterech, pięć/pięciu, sześć/sześciu,
+      siedem/siedmiu, osiem/ośmiu, dziewięć/dziewięciu, dziesięć/dziesięciu`),
+    months:
+      forms(`stycznia/styczeń/styczniu/sty, lutego/luty/lutym/lut, marca/marzec/marcu/mar, kwietnia/kwiecień/kwietniu/kwi,
+      maja/maj/maju, czerwca/czerwiec/czerwcu/cze, lipca/lipiec/lipcu/lip, sierpnia/sierpień/sierpniu/sie,
+      września/wrzesień/wrześniu/wrz, października/październik/październiku/paź, listopada/listopad/listopadzie/lis,
+      grudnia/grudzień/grudniu/gru`),
+    weekdays: forms(`niedziela/niedzieli/niedzielę/niedzielą/niedz, poniedziałek/poniedziałku/poniedziałkiem/pon,
+      wtorek/wtorku/wtorkiem/wt, środa/środy/środę/środą/śr, czwartek/czwartku/czwartkiem/czw, piątek/piątku/piątkiem/pt,
+      sobota/soboty/sobotę/sobotą/sob`),
+    ordinals: list('.'),
+    of: [],
+    events: list(
+      'spotkanie, spotkania, warsztaty, konferencja, wydarzenie, rozmowa, zaczyna się, odbędzie się, zebranie',
+    ),
+    papers: list('notatki, protokół, agenda, wersja, wersji, wydanie'),
+    conditions: list('jeśli, jeżeli, chyba że, gdy'),
+  },
+};
