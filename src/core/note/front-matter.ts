@@ -98,7 +98,7 @@ function createTaker(data: Record<string, unknown>, warn: (key: string, message:
   const text = (key: string): string | null => {
     const value = data[key];
     if (value === undefined || value === null) return null;
-    if (typeof value === 'object') {
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
       warn(key, `\`${key}\` is to be a text; it is not used`);
       return null;
     }
