@@ -39,6 +39,14 @@ describe('createOwnerResolver', () => {
     expect(resolve('@all-of-us')).toEqual([person('@all-of-us', 'all-of-us')]);
   });
 
+  it('takes no part of a word for a login, but the alias that the whole of it is', () => {
+    expect(resolve('@who.else')).toEqual(nobody('@who.else'));
+    expect(resolve('@who--else')).toEqual(nobody('@who--else'));
+    expect(resolve('@who_')).toEqual([person('@who_', 'who')]);
+    expect(resolve('@who_corp')).toEqual([person('@who_corp', 'who_corp')]);
+    expect(resolve('@mara.lue')).toEqual([person('@mara.lue', 'mara-l')]);
+  });
+
   it.each(['@all', '@Everyone', '@here', '@channel', '@team'])('takes %s for nobody', (raw) =>
     expect(resolve(raw)).toEqual(nobody(raw)),
   );

@@ -1,4 +1,5 @@
 import { takeComments } from '../text/html-comments.ts';
+import { unescapeMentions } from '../text/login.ts';
 import { joinLines } from './item-lines.ts';
 import { withoutAside, withoutSign } from './item-signs.ts';
 import type { Lexicon } from './owner-names.ts';
@@ -35,7 +36,7 @@ export function parseLine(line: Line, context: ReadingContext): Parsed {
 
 /** Takes the state marks, an explicit marker and the owners off an item's text. */
 export function parseContent(content: string, box: Box, context: ReadingContext): Parsed {
-  const { text: visible, comments } = takeComments(content);
+  const { text: visible, comments } = takeComments(unescapeMentions(content));
   const marked = parseState(withoutAside(visible.replace(/\s+/g, ' ').trim()), box);
   const opening = parseOpening(withoutSign(marked.text), context.lexicon);
   const again = opening.prefixed ? parseState(opening.text, null) : { state: marked.state, text: opening.text };

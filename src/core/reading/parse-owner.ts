@@ -2,6 +2,7 @@ import { areKnown, areOwners, namesNobody, splitOwners, type Lexicon } from './o
 import { findSpoken, findSubject } from './owner-sentence.ts';
 import { matchTail } from './owner-tail.ts';
 import { parseMarker } from './parse-marker.ts';
+import { LOGIN_WORD } from '../text/login.ts';
 
 /** An item's beginning, taken apart. */
 export type Opening = {
@@ -25,8 +26,10 @@ const BRACKETED = /^\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\](?!\(|:?\s*http)(?:\[[^[\]
 const NICKED = /^\[([a-z\d][\w-]{1,30})\](?![([:])\s+(\S.*)$/su;
 const IN_PARENTHESES = /^\(\s{0,9}([^()]{1,60}?)\s{0,9}\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
 const BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
-const LOGINS =
-  /^((?:@[\w-]+)(?:(?:\s*(?:,|\/|&|\+|\band\b)\s*(?:and\s+)?|\s+)@[\w-]+)*)(?![\w-])\s*[:,;–—-]*\s*(.*)$/su;
+const LOGINS = new RegExp(
+  String.raw`^(${LOGIN_WORD}(?:(?:\s*(?:,|\/|&|\+|\band\b)\s*(?:and\s+)?|\s+)${LOGIN_WORD})*)(?![\w-])\s*[:,;–—-]*\s*(.*)$`,
+  'su',
+);
 /** A name as a link to somebody's profile, or as a mention of Zulip. */
 const LINKED =
   /^(?:\*\*)?\[(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\)(?:\*\*)?/u;

@@ -1,4 +1,5 @@
 import { takeComments } from './html-comments.ts';
+import { isHtmlElement } from './html-elements.ts';
 import { stripHidden } from './strip-hidden.ts';
 
 /** GitHub's limit for an issue's title. */
@@ -23,7 +24,7 @@ function plainProse(prose: string): string {
     .replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
     .replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, '$1')
     .replace(/<(https?:[^<>\s]+)>/g, '$1')
-    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?\/?>/gi, (tag, name: string) => (isHtmlElement(name) ? ' ' : tag))
     .replace(/(?<!\\)(\*{1,3}|~~)(?=\S)([^*~]+?)(?<!\\)\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}\\])(_{1,3})(?=\S)([^_]+?)(?<!\\)\1(?![\p{L}\p{N}])/gu, '$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
