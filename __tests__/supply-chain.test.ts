@@ -38,7 +38,9 @@ describe('what we ship', () => {
     const listed = [...read('dist/licenses.txt').matchAll(/^(@?[\w./-]+) (\d+\.\d+\.\d+)$/gm)].map((match) => match[1]);
     const bundled = new Set(
       [...readdirSync(path.join(ROOT, 'dist')).filter((file) => /\.c?js$/.test(file))].flatMap((file) =>
-        [...read(`dist/${file}`).matchAll(/^\/\/ (?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map((match) => match[1]),
+        [...read(`dist/${file}`).matchAll(/^\/\/ (?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(
+          (match) => match[1],
+        ),
       ),
     );
     expect(listed.sort()).toEqual([...bundled].sort());
