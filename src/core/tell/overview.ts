@@ -1,7 +1,7 @@
 import type { Report, Standing } from '../plan/types.ts';
 import { escapeCode, escapeText } from '../text/escape-markdown.ts';
 import { findLocalDay } from '../text/local-day.ts';
-import { neutraliseUrl, type LinkPolicy } from '../text/neutralise.ts';
+import { escapeTarget, neutraliseUrl, type LinkPolicy } from '../text/inert-url.ts';
 import { compareText } from '../text/order.ts';
 import type { IsoDate } from '../text/types.ts';
 import { describeMonths } from './months.ts';
@@ -112,7 +112,7 @@ function describeList({ heading, of, isFolded }: List, input: OverviewInput, roo
 /** No link of the overview is to leave a note in the timeline of what it lists. */
 function avoidBacklink(url: string, serverUrl: string): string {
   const nowhere: LinkPolicy = { allowed: new Set(), serverUrl };
-  return neutraliseUrl(url, nowhere).replace(/[()\s<>]/g, encodeURIComponent);
+  return escapeTarget(neutraliseUrl(url, nowhere));
 }
 
 function describeRow(one: Standing, { serverUrl }: OverviewInput): string {
