@@ -78,6 +78,7 @@ function buildTodo(sketch: TodoSketch, { path, date }: Pick<Note, 'path' | 'date
     labels: sketch.labels ?? ['meeting-todo'],
     routeLabels: sketch.routeLabels ?? [],
     withheld: sketch.withheld ?? null,
+    reference: null,
   };
 }
 

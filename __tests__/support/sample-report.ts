@@ -69,6 +69,7 @@ export function sampleReport(mode: Report['mode']): Report {
     ],
     unchanged: 41,
     settled: [],
+    standing: [],
     skipped: [
       {
         note: NOTE,

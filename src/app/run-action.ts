@@ -14,6 +14,7 @@ import { systemClock } from '../shell/machine/clock.ts';
 import { readEventPayload } from '../shell/machine/event-payload.ts';
 import { createGit } from '../shell/machine/git.ts';
 import { describeError, TrackerError } from '../shell/github/tracker-error.ts';
+import { writeAgenda } from './write-agenda.ts';
 import type { Start } from './start.ts';
 import { sync } from './sync.ts';
 
@@ -72,6 +73,13 @@ async function runWith(start: Start): Promise<number> {
   // In a fork the plan is shown and nothing else is done, in its own pull requests too.
   const mayComment = inputs.comment && !inputs.dryRun && !context.isFork;
   const commented = mayComment ? await keepPullRequest(run, context, complete, view) : [];
+  const { agenda } = inputs;
+  const written =
+    agenda === null ? [] : await writeAgenda(run, complete, { workspace: context.workspace, path: agenda });
+  if (agenda !== null) actions.setOutput('agenda', agenda);
   const { requests, writes } = run.traffic;
-  return publishReport({ ...complete, requests, writes, notices: [...complete.notices, ...commented] }, view);
+  return publishReport(
+    { ...complete, requests, writes, notices: [...complete.notices, ...commented, ...written] },
+    view,
+  );
 }

@@ -51,15 +51,17 @@ export async function runApply(args: Arguments): Promise<number> {
   return hasFailed(report) ? 1 : 0;
 }
 
-type Prepared = { readonly run: Run; readonly checkout: Checkout; readonly defaultBranch: string };
+/** A run that is ready to begin, and what it is about. */
+export type Prepared = { readonly run: Run; readonly checkout: Checkout; readonly defaultBranch: string };
 
 /** One run over the notes; what could not be read of them stands in its report. */
-async function runSync({ run, checkout }: Prepared, change: Partial<Run>): Promise<Report> {
+export async function runSync({ run, checkout }: Prepared, change: Partial<Run>): Promise<Report> {
   const report = await sync({ ...run, ...change }, checkout.notes);
   return { ...report, problems: [...checkout.problems, ...report.problems] };
 }
 
-async function prepare(args: Arguments): Promise<Prepared | null> {
+/** Reads the checkout and makes the run; null, with the reason on the standard error, where there is none to make. */
+export async function prepare(args: Arguments): Promise<Prepared | null> {
   const checkout = await readRepository(args);
   const { settings, repo, serverUrl, root } = checkout;
   for (const problem of checkout.problems) process.stderr.write(`${formatProblem(problem)}\n`);
@@ -133,7 +135,9 @@ async function ask(): Promise<string | null> {
 }
 
 function print(args: Arguments, report: Report): void {
-  process.stdout.write(args.json ? `${JSON.stringify(report, null, 2)}\n` : describe(report, process.stdout));
+  process.stdout.write(
+    args.json ? `${JSON.stringify({ ...report, standing: undefined }, null, 2)}\n` : describe(report, process.stdout),
+  );
 }
 
 function describe(report: Report, stream: NodeJS.WriteStream): string {

@@ -31,6 +31,7 @@ export function parseInputs(read: (name: string) => string, mayLackTokens: boole
     target: reader.repo('target'),
     notes: reader.lines('notes'),
     since: reader.since('since'),
+    agenda: reader.path('agenda', '') || null,
     dryRun: reader.flag('dry-run', false),
     comment: reader.flag('comment', true),
     maxNew: reader.count('max-new', 50, 0),

@@ -9,6 +9,8 @@ export type Inputs = {
   readonly notesToken: string;
   /** Path of the configuration file, relative to the workspace. */
   readonly config: string;
+  /** Where in the workspace the agenda is written after a sync; null when none is asked for. */
+  readonly agenda: string | null;
   readonly dryRun: boolean;
   readonly comment: boolean;
   readonly maxNew: number;

@@ -51,6 +51,7 @@ const DESIRED: Desired = {
   owners: [],
   teams: [],
   sightings: MARKER.sightings,
+  isNamed: false,
 };
 const issue = (change: Partial<Issue> = {}): Issue => ({ ...ISSUE, ...change });
 const patch = (verb: Patch['verb']): Patch => ({ verb, fields: {}, aspects: ['text'] });

@@ -27,6 +27,7 @@ const DESIRED: Desired = {
   owners: [],
   teams: [],
   sightings: MARKER.sightings,
+  isNamed: false,
 };
 const ISSUE: Issue = {
   repo: 'a/b',
