@@ -1,6 +1,6 @@
 import type { LinkBase } from './desired.ts';
 import type { NotesScope } from '../identity/judge-gone.ts';
-import type { LinkPolicy } from '../text/neutralise.ts';
+import type { LinkPolicy } from '../text/inert-url.ts';
 import type { TrackerScope } from '../identity/tracked.ts';
 import type { IsoDate } from '../text/types.ts';
 import type { Issue } from '../block/types.ts';
