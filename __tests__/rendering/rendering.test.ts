@@ -37,7 +37,7 @@ const issue = writeBlock(
     content: { text: 'a', owners: 'b', due: null, items: 'c', raised: 0, last: null },
     state: 'open',
     closed: false,
-    removed: false,
+    removed: false, reopened: false,
     assignees: [],
     labels: [],
     ticked: [],

@@ -102,7 +102,7 @@ export const MARKER: Marker = {
   content: { text: 'bbbbbbbb', owners: 'cccc', due: '2026-01-31', items: 'dddd', raised: 3, last: '2026-02-01' },
   state: 'open',
   closed: false,
-  removed: false,
+  removed: false, reopened: false,
   assignees: Array.from({ length: 10 }, (_, index) => `a0${index}`),
   labels: Array.from({ length: 14 }, (_, index) => `b${10 + index}`),
   ticked: Array.from({ length: 14 }, (_, index) => `c${10 + index}`),

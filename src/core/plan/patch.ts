@@ -37,6 +37,7 @@ export function computePatch(desired: Desired, issue: Issue, context: PatchConte
         }),
     state: desired.state,
     closed: change.fields.state === 'closed',
+    reopened: change.verb === 'reopen' || (issue.state === 'open' && issue.stateReason === 'reopened'),
     assignees: people.remembered,
     theirs: people.theirs,
     labels: labels.remembered,
@@ -67,15 +68,40 @@ function compareState(desired: Desired, issue: Issue, marker: Marker): StateChan
       aspects: [isBack ? 'back in the notes' : 'open again'],
     };
   }
-  // An agenda ticks what was closed: that is told back, and no news.
-  if (issue.state === 'closed' && !isOurs && desired.isNamed) return { verb: 'update', fields: {}, aspects: [] };
-  if (issue.state === 'closed' && !isOurs)
+  if (issue.state === 'closed' && !isOurs && isToldBack(desired, issue, marker))
+    return { verb: 'update', fields: {}, aspects: [] };
+  if ((issue.state === 'closed' && !isOurs) || isReopenedSince(desired, issue, marker))
     return { verb: 'update', fields: {}, aspects: [`${desired.state} in the notes`] };
   const [stateReason, word] =
     desired.state === 'done' ? (['completed', 'completed'] as const) : (['not_planned', 'not planned'] as const);
   // What is closed already gets another reason only.
   const verb = issue.state === 'closed' ? 'update' : 'close';
   return { verb, fields: { state: 'closed', stateReason }, aspects: [word] };
+}
+
+/** The state in the notes that a closed issue stands for. */
+function readClosed({ stateReason }: Issue): Desired['state'] {
+  return stateReason === 'not_planned' || stateReason === 'duplicate' ? 'dropped' : 'done';
+}
+
+/** Whether the note only says what a person did to the issue: an agenda, or a tick that was written back. No news. */
+function isToldBack(desired: Desired, issue: Issue, marker: Marker): boolean {
+  return desired.isNamed || (!marker.closed && marker.state === 'open' && readClosed(issue) === desired.state);
+}
+
+/**
+ * Whether a person reopened the issue after the note had been told that it was closed, as a tick that was written back
+ * tells it. Unless this push changed the note, the reopening is the later word.
+ */
+function isReopenedSince(desired: Desired, issue: Issue, marker: Marker): boolean {
+  return (
+    issue.state === 'open' &&
+    issue.stateReason === 'reopened' &&
+    !marker.closed &&
+    !marker.reopened &&
+    marker.state === 'open' &&
+    !desired.isNews
+  );
 }
 
 /** An issue that a person closed gets no new text; but that the note changed its state is remembered, so that a later reopening wins. */
