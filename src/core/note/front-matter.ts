@@ -1,5 +1,6 @@
 import { findDay, type FoundDay } from './dates/find-day.ts';
-import { isWeekday, listWords } from './dates/date-words.ts';
+import { listWords } from './dates/date-words.ts';
+import { numberOfWeekday } from './dates/day-names.ts';
 import { readToml, readYaml } from './front-data.ts';
 import type { Problem } from '../text/types.ts';
 
@@ -108,7 +109,8 @@ function createTaker(data: Record<string, unknown>, warn: (key: string, message:
     const value = text(key);
     if (value === null) return null;
     const found = findDay(value);
-    if (found !== null && listWords(value.slice(0, found.start)).every(isWeekday)) return found;
+    if (found !== null && listWords(value.slice(0, found.start)).every((word) => numberOfWeekday(word) !== null))
+      return found;
     warn(key, `\`${key}: ${value.slice(0, 40)}\` is no date that exists, so it is not used`);
     return null;
   };
