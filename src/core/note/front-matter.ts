@@ -49,7 +49,7 @@ export function parseFrontMatter(path: string, lines: readonly string[]): FrontM
   const first = (lines[0] ?? '').trimEnd();
   const fence = FENCES.find(({ sign }) => sign === first);
   if (fence === undefined) {
-    if (!/^---\s*[\w-]+$/.test(first)) return NOTHING;
+    if (!/^---\s*\w[\w-]*$/.test(first)) return NOTHING;
     warn(1, 1, 'front matter in another language than YAML is not read');
     return { ...NOTHING, problems, complete: false };
   }

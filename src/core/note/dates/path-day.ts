@@ -3,13 +3,16 @@ import type { IsoDate } from '../../text/types.ts';
 import { findDay, type FoundDay } from './find-day.ts';
 import { numberOfMonth } from './day-names.ts';
 
+/** Folders that are looked at, the innermost ones. */
+const MOST_PARTS = 12;
+
 /**
  * The day that a path names: in one part of it (`2026-01-07`, `260107`, `Jan.7.2026`), or with the year and perhaps the
  * month in the folders above (`2026/CG-01-07`, `2026-01/january-07`, `2026/01/07-call`). The file's own name comes first:
  * a folder's day dates no file that has one.
  */
 export function findPathDay(path: string): FoundDay | null {
-  const parts = path.split('/');
+  const parts = path.split('/').slice(-MOST_PARTS);
   const names = [...parts.slice(0, -1), (parts.at(-1) ?? '').replace(/\.[a-z]\w{0,8}$/i, '')];
   for (let at = names.length - 1; at >= 0; at--) {
     const name = names[at] ?? '';
@@ -21,7 +24,7 @@ export function findPathDay(path: string): FoundDay | null {
 
 /** The year that the innermost of some folders names: `2026`, `2026-01`, `minutes-2026`. */
 export function findPathYear(path: string): number | null {
-  const years = path.split('/').map((name) => /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(name)?.[1]);
+  const years = path.split('/').slice(-MOST_PARTS).map((name) => /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(name)?.[1]);
   const year = years.findLast((one) => one !== undefined);
   return year === undefined ? null : Number(year);
 }
