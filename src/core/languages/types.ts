@@ -114,8 +114,12 @@ export type MeetingWords = {
 export type DueWords = {
   /** Stand before a day by which something is to be done: `by`, `bis`. */
   readonly by: Words;
+  /** Such as measure from it when a span stands in front: two days `before` Friday is not Friday. */
+  readonly before: Words;
   /** Stand behind it: `まで`. */
   readonly byBehind: Words;
+  /** Turn a cue round: `not` before Friday. */
+  readonly not: Words;
   /** Name the day: `due`, `deadline`, `Frist`. */
   readonly labels: Words;
   /** Small words between a cue and its day: `the`, `le`. */
@@ -124,6 +128,10 @@ export type DueWords = {
   readonly on: Words;
   /** Stand before a span: `in`, `within`. */
   readonly within: Words;
+  /** Between that and the number: `about`. */
+  readonly about: Words;
+  /** Stand behind a span that `within` begins: 3 weeks `time`. */
+  readonly withinEnd: Words;
   /** Stand behind a span: `from now`, `以内`. */
   readonly withinBehind: Words;
   /** Stand before a day on which something only begins, or to which something else belongs: `from`, `since`. */
@@ -138,8 +146,19 @@ export type DueWords = {
   readonly middle: Words;
   /** The same behind it: `中旬`. */
   readonly middleBehind: Words;
+  /** `early`, `Anfang`: too vague to be a day. */
+  readonly early: Words;
+  /** Stand before a week in which something is to be done: `during`. */
+  readonly during: Words;
+  /** Of the next week, month or year. */
   readonly next: Words;
+  /** Before or behind a day of the week: the first such day, even of this week; `next` is that of the next week. */
+  readonly coming: Words;
   readonly this: Words;
+  /** What takes place in a week, named by it: `next week's`. */
+  readonly nextWeeks: Words;
+  /** A span of one week from now: `over the next week`. */
+  readonly inAWeek: Words;
   readonly today: Words;
   readonly tomorrow: Words;
   readonly dayAfterTomorrow: Words;
@@ -165,6 +184,8 @@ export type DueWords = {
   readonly papers: Words;
   /** Begin a condition: `if`, `wenn`. */
   readonly conditions: Words;
+  /** Begin a clause that tells how long something took or was left alone: what `nobody` touched in six months. */
+  readonly clauses: Words;
 };
 
 /** A span of time. */
