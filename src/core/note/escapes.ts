@@ -1,6 +1,6 @@
 /** Code, which stays as it is, and escaped signs of which none becomes markup by being read as itself. */
 const ESCAPED =
-  /(`+)[^`]+\1|\\([!#&()+.:;=>[{}-]|\](?!\())|(?<=[\p{L}\p{N}])\\(_)(?=[\p{L}\p{N}_\\])|(?<=@[\p{L}\p{N}_-]{0,39})\\(_)/gu;
+  /(`+)[^`]+\1|\\([!#&()+.:;=>[{}-]|\](?!\())|(?<=[\p{L}\p{N}])\\(_)(?=[\p{L}\p{N}_\\])|(?<=@[\w-]{0,39})\\(_)/gu;
 
 /**
  * A text with its escaped punctuation as a reader sees it: word processors and notetakers write `\[Ada\]`, `v1\.2`,

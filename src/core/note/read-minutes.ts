@@ -27,8 +27,9 @@ export function readMinutes(file: NoteFile, order: DateOrder = 'auto'): Minutes 
     const message = 'the code that begins here never ends, so nothing behind it is read';
     problems.push({ severity: 'warning', note: path, line, column: 1, message });
   });
-  const date = findMeetingDay(path, front, lines, order);
-  const isSure = front.datetime !== null || findPathDay(path) !== null;
+  const inPath = findPathDay(path);
+  const date = findMeetingDay({ path, inPath }, front, lines, order);
+  const isSure = front.datetime !== null || inPath !== null;
   const meetings = divideMeetings(lines, first, { date, isSure, year: findPathYear(path), order });
   return {
     path,

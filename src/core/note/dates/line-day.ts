@@ -21,6 +21,7 @@ export function findLineDay(lines: readonly Line[], year: number | null): FoundD
 
 /** The day of a heading that begins a meeting: the day stands in front, or behind words that name a meeting. */
 export function findHeadingDay(line: Line, year: number | null): FoundDay | null {
+  if (!/\d/.test(line.content)) return null;
   const text = strip(line.content);
   const found = findDay(text) ?? findYearlessDay(text, year);
   if (found === null || saysOther(text) || listWords(text).length > MOST_WORDS) return null;
@@ -38,6 +39,7 @@ function findTitleDay({ content }: Line): FoundDay | null {
 /** `Date: January 7, 2026`, `| Date | 2026-01-07 |`, `Wednesday 2026/01/07 at 14:00`. */
 function findMeetingDay(line: Line, year: number | null): FoundDay | null {
   if (line.kind === 'heading') return findHeadingDay(line, year);
+  if (!/\d/.test(line.content)) return null;
   const text = strip(line.content);
   const found = findDay(text) ?? findYearlessDay(text, year);
   if (found === null) return null;
