@@ -37,6 +37,7 @@ describe('parseInputs', () => {
         target: null,
         notes: null,
         since: null,
+        agenda: null,
         dryRun: false,
         comment: true,
         maxNew: 50,

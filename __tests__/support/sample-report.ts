@@ -71,6 +71,8 @@ export function sampleReport(mode: Report['mode']): Report {
     unchanged: 41,
     settled: [],
     standing: [],
+    history: [],
+    now: '2026-01-07T12:00:00Z',
     skipped: [
       {
         note: NOTE,

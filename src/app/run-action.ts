@@ -3,6 +3,7 @@ import { findChangedFiles, touchesNote } from './changed-notes.ts';
 import { createLinkPolicy } from '../core/people/targets.ts';
 import { createClients } from './create-clients.ts';
 import { createRun } from './create-run.ts';
+import { keepOverview } from './keep-overview.ts';
 import { keepPullRequest } from './pull-request.ts';
 import { publishFailure, publishReport } from './publish.ts';
 import { finishWithNothing } from './quick-exit.ts';
@@ -72,6 +73,7 @@ async function runWith(start: Start): Promise<number> {
     isDefault: configured.isDefault,
     policy: createLinkPolicy(settings, context.repository, context.serverUrl),
   };
+  const kept = await keepOverview(run, complete);
   // In a fork the plan is shown and nothing else is done, in its own pull requests too.
   const mayComment = inputs.comment && !inputs.dryRun && !context.isFork;
   const commented = mayComment ? await keepPullRequest(run, context, complete, view) : [];
@@ -81,7 +83,7 @@ async function runWith(start: Start): Promise<number> {
   if (agenda !== null) actions.setOutput('agenda', agenda);
   const { requests, writes } = run.traffic;
   return publishReport(
-    { ...complete, requests, writes, notices: [...complete.notices, ...commented, ...written] },
+    { ...complete, requests, writes, notices: [...complete.notices, ...kept, ...commented, ...written] },
     view,
   );
 }
