@@ -33,7 +33,7 @@ describe('parseInputs', () => {
         token: 'secret-1',
         tokens: new Map(),
         notesToken: 'secret-1',
-        config: '.github/meeting-todos.yml',
+        configPaths: ['.github/meeting-todos.yml', '.github/meeting-todos.yaml'],
         target: null,
         notes: null,
         since: null,

@@ -7,7 +7,8 @@ import { keepOverview } from './keep-overview.ts';
 import { keepPullRequest } from './pull-request.ts';
 import { publishFailure, publishReport } from './publish.ts';
 import { finishWithNothing } from './quick-exit.ts';
-import { readNotes, readSettings } from './read-checkout.ts';
+import { readNotes } from './read-checkout.ts';
+import { readSettings } from './read-settings.ts';
 import { applyInputs } from '../settings/apply-inputs.ts';
 import { isZero, parseEvent } from '../settings/parse-event.ts';
 import { parseInputs } from '../settings/parse-inputs.ts';
@@ -68,7 +69,8 @@ async function runWith(start: Start): Promise<number> {
   const complete = { ...report, problems: [...read.problems, ...report.problems] };
   const view = {
     base: run.base,
-    config: inputs.config,
+    config: configured.config,
+    isDefault: configured.isDefault,
     policy: createLinkPolicy(settings, context.repository, context.serverUrl),
   };
   const kept = await keepOverview(run, complete);

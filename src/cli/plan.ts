@@ -89,7 +89,7 @@ export async function prepare(args: Arguments): Promise<Prepared | null> {
     git,
     landed: sha,
     defaultBranch: known.defaultBranch,
-    config: checkout.config,
+    configPaths: checkout.configPaths,
     tolerant: false,
     settings,
     limits: { maxNew: Number.MAX_SAFE_INTEGER, maxCloses: Number.MAX_SAFE_INTEGER, maxWrites: Number.MAX_SAFE_INTEGER },
