@@ -113,6 +113,7 @@ async function push(github: EmbeddedGitHub, directory: string, commits: { before
     settings,
     limits: { maxNew: 1e6, maxCloses: 1e6, maxWrites: 1e6 },
     base: { serverUrl: 'https://github.com', notesRepo: NOTES_REPO, sha: commits.sha },
+    defaultBranch: 'main',
     repositoryId: 4217,
     visibility: 'public',
     readStanding: () => checkHead(clients.notesRepository, { sha: commits.sha, branch: 'main', configPaths: [CONFIG] }),

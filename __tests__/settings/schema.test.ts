@@ -49,6 +49,7 @@ carry-over: true
 removed: mark
 timezone: Europe/Bucharest
 overview: { title: What is open, stuck: 4 }
+reflect: { done: true, links: true, notes: all }
 former: { targets: [], labels: [] }
 allow-public-targets: false
 `;
@@ -93,6 +94,7 @@ describe('a configuration with every key', () => {
         removed: 'mark',
         timezone: 'Europe/Bucharest',
         overview: { repository: null, title: 'What is open', stuck: 4 },
+        reflect: { done: true, links: true, notes: 'all' },
         former: { targets: [], labels: [] },
         allowPublicTargets: false,
       },

@@ -52,8 +52,18 @@ describe('an item is ticked', () => {
       '| Owner | Action |\n|---|---|\n| AM | ✅ Write it |',
       '| Owner | Action |\n|---|---|\n| AM | ❌ Write it |',
     ],
-    ['items below an owner', 'AM:\n- do it\n- and that', 'AM:\n- ✅ do it\n- ✅ and that', 'AM:\n- ❌ do it\n- ❌ and that'],
-    ['an item with a list below', '- [ ] AM: do it\n  - [ ] first\n', '- [x] AM: do it\n  - [ ] first\n', '- [-] AM: do it\n  - [ ] first\n'],
+    [
+      'items below an owner',
+      'AM:\n- do it\n- and that',
+      'AM:\n- ✅ do it\n- ✅ and that',
+      'AM:\n- ❌ do it\n- ❌ and that',
+    ],
+    [
+      'an item with a list below',
+      '- [ ] AM: do it\n  - [ ] first\n',
+      '- [x] AM: do it\n  - [ ] first\n',
+      '- [-] AM: do it\n  - [ ] first\n',
+    ],
   ])('%s', (_name, before, done, dropped) => {
     expect(edit(HEAD + before, 'done')).toBe(HEAD + done);
     expect(edit(HEAD + before, 'dropped')).toBe(HEAD + dropped);

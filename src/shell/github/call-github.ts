@@ -11,7 +11,7 @@ export function splitRepo(repo: RepoName): { owner: string; repo: string } {
 }
 
 /** What a token must be allowed to do, as the end of a sentence. */
-export type Need = 'issues' | 'notes';
+export type Need = 'issues' | 'notes' | 'reflect';
 
 const NEEDS = {
   issues: {
@@ -21,6 +21,11 @@ const NEEDS = {
   notes: {
     forbidden: 'give `notes-token` `contents: read`, and `pull-requests: write` for the comment',
     missing: 'not found; check that `notes-token` may read this repository',
+  },
+  reflect: {
+    forbidden:
+      'give `notes-token` `contents: write` and `pull-requests: write`, and let GitHub Actions create pull requests (Settings → Actions → General)',
+    missing: 'not found; give `notes-token` `contents: write` and `pull-requests: write`',
   },
 } as const satisfies Record<Need, object>;
 
