@@ -15,6 +15,7 @@ export const noRepository: NotesRepository = {
   compare: () => Promise.resolve({ status: 'identical', files: [] }),
   readBranchHead: () => Promise.reject(new Error('not asked')),
   readRepository: () => Promise.reject(new Error('not asked')),
+  listTree: () => Promise.reject(new Error('not asked')),
   readFile: () => Promise.resolve(null),
   readPullRequest: () => Promise.resolve({ isOpen: true, headSha: '' }),
   listPullRequestFiles: () => Promise.resolve([]),

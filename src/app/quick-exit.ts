@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
+import { findGit } from '../shell/machine/find-git.ts';
 import { describeNothing } from '../core/tell/nothing.ts';
 
-// Nothing but Node's own modules and one small file may be imported here: this decides whether the rest is loaded.
+// Nothing but Node's own modules and two small files may be imported here: this decides whether the rest is loaded.
 
 /** Most Markdown files looked into; a push of more is read the ordinary way. */
 const MOST_LOOKED_INTO = 20;
@@ -13,8 +14,8 @@ const MOST_LOOKED_INTO = 20;
  */
 export async function hasNothingToDo(env: NodeJS.ProcessEnv): Promise<boolean> {
   if (env['GITHUB_EVENT_NAME'] !== 'push' || (env['INPUT_NOTES'] ?? '').trim() !== '') return false;
-  const config = ((env['INPUT_CONFIG'] ?? '').trim() || '.github/meeting-todos.yml').replace(/^\.\//, '');
-  const workspace = env['GITHUB_WORKSPACE'] ?? '.';
+  const config = readPath(env['INPUT_CONFIG'], '.github/meeting-todos.yml');
+  const workspace = `${env['GITHUB_WORKSPACE'] ?? '.'}/${readPath(env['INPUT_PATH'], '.')}`;
   const commits = readPush(env['GITHUB_EVENT_PATH']);
   if (commits === null || namesNotes(`${workspace}/${config}`)) return false;
   const paths = await listChangedPaths(workspace, commits);
@@ -23,6 +24,10 @@ export async function hasNothingToDo(env: NodeJS.ProcessEnv): Promise<boolean> {
   if (texts.length > MOST_LOOKED_INTO || texts.some((path) => /\d/.test(path))) return false;
   const sides = texts.flatMap((path) => [`${commits.before}:${path}`, `${commits.after}:${path}`]);
   return (await Promise.all(sides.map((object) => mayHaveFrontMatter(workspace, object)))).every((may) => !may);
+}
+
+function readPath(value: string | undefined, fallback: string): string {
+  return (value?.trim() || fallback).replace(/\\/g, '/').replace(/^(?:\.\/+)+/, '');
 }
 
 /** Without digits in its path a file's date can only stand in its front matter. A file that is not there has none. */
@@ -76,9 +81,11 @@ async function listChangedPaths(
 }
 
 function runGit(workspace: string, words: readonly string[]): Promise<string | null> {
+  const git = findGit();
+  if (git === null) return Promise.resolve(null);
   return new Promise((resolve) => {
     execFile(
-      'git',
+      git,
       ['-c', 'safe.directory=*', '-c', 'safe.bareRepository=explicit', '-C', workspace, ...words],
       { maxBuffer: 1 << 26 },
       (error, stdout) => resolve(error === null ? stdout : null),

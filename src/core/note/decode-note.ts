@@ -17,6 +17,7 @@ export type Decoded = {
 
 /** Bytes into lines: UTF-8, any line ends, without byte order mark and NUL. Never fails; what is cut off is told. */
 export function decodeNote(path: string, bytes: Uint8Array): Decoded {
+  if (isPointer(bytes)) return describePointer(path);
   const problems: Problem[] = [];
   let complete = true;
   const tell = (line: number, message: string) => {
@@ -44,4 +45,17 @@ export function decodeNote(path: string, bytes: Uint8Array): Decoded {
   const long = lines.findIndex((line) => line.length > MOST_LINE);
   if (long >= 0) tell(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
   return { lines: lines.map((line) => cutText(line, MOST_LINE).replace(/[\0\ufffd]/g, '')), problems, complete };
+}
+
+const POINTER = new TextEncoder().encode('version https://git-lfs.github.com/spec/v1\n');
+
+/** Whether Git LFS keeps the file elsewhere and this only says where. */
+function isPointer(bytes: Uint8Array): boolean {
+  return bytes.length < 1024 && POINTER.every((byte, index) => bytes[index] === byte);
+}
+
+function describePointer(path: string): Decoded {
+  const message =
+    'the note is kept by Git LFS and was not fetched: use `lfs: true` of actions/checkout, or `git lfs pull`';
+  return { lines: [], problems: [{ severity: 'warning', note: path, line: 1, column: 1, message }], complete: false };
 }
