@@ -2,13 +2,14 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   finishWithNothing,
   hasNothingToDo
-} from "./chunk-LW7P4ZMA.js";
-import "./chunk-VA35IVHB.js";
+} from "./chunk-UVDSOGNZ.js";
+import "./chunk-2WN5YQG4.js";
+import "./chunk-LQK3ML4U.js";
 
 // src/action.ts
 try {
   if (await hasNothingToDo(process.env)) finishWithNothing(process.env);
-  else process.exitCode = await (await import("./run-action-EDMHYZGW.js")).runAction(process.env);
+  else process.exitCode = await (await import("./run-action-AJYTFPIA.js")).runAction(process.env);
 } catch (error) {
   process.stdout.write(`::error::${error instanceof Error ? error.message.replace(/\s+/g, " ") : "unknown error"}
 `);
