@@ -143,12 +143,12 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-BUILUEML.js")).runExtract,
-  check: async () => (await import("./check-IQUXZYEH.js")).runCheck,
-  plan: async () => (await import("./plan-Q3EWCR3P.js")).runPlan,
-  apply: async () => (await import("./plan-Q3EWCR3P.js")).runApply,
-  agenda: async () => (await import("./agenda-CV3NWCLO.js")).runAgenda,
-  init: async () => (await import("./init-T7JYL65O.js")).runInit
+  extract: async () => (await import("./extract-JFC3N33K.js")).runExtract,
+  check: async () => (await import("./check-VAZQVBXB.js")).runCheck,
+  plan: async () => (await import("./plan-3EN6KDV5.js")).runPlan,
+  apply: async () => (await import("./plan-3EN6KDV5.js")).runApply,
+  agenda: async () => (await import("./agenda-FZT2RRO2.js")).runAgenda,
+  init: async () => (await import("./init-ODZ6YBXO.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -34,7 +34,7 @@ describe('parseInputs', () => {
         tokens: new Map(),
         notesToken: 'secret-1',
         path: '.',
-        config: '.github/meeting-todos.yml',
+        configPaths: ['.github/meeting-todos.yml', '.github/meeting-todos.yaml'],
         target: null,
         notes: null,
         since: null,

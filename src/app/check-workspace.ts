@@ -55,7 +55,7 @@ async function checkWithoutGit({ context, clients, inputs, root }: Place): Promi
   try {
     const tree = await clients.notesRepository.listTree(context.sha);
     const covers = createPathFilter(null);
-    const looked = [...tree.blobs].filter(([name]) => covers(name) || name === inputs.config);
+    const looked = [...tree.blobs].filter(([name]) => covers(name) || inputs.configPaths.includes(name));
     for (const [name, sha] of looked) {
       if ((await isBlob(path.join(root, name), sha)) !== false) continue;
       const problem = `The workspace is no checkout of the run's commit, ${context.sha.slice(0, 7)}: ${name} is not there as it is in the commit.`;

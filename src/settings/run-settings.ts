@@ -9,8 +9,8 @@ export type Inputs = {
   readonly notesToken: string;
   /** Where the notes repository is checked out, relative to the workspace. */
   readonly path: string;
-  /** Path of the configuration file, relative to the checkout. */
-  readonly config: string;
+  /** Paths of the configuration file, relative to the checkout: the first that is there. */
+  readonly configPaths: readonly string[];
   /** Where in the workspace the agenda is written after a sync; null when none is asked for. */
   readonly agenda: string | null;
   readonly dryRun: boolean;
