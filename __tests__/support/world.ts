@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,7 +83,7 @@ export async function createWorld(options: {
     },
     cloneShallow: () => {
       const directory = mkdtempSync(path.join(tmpdir(), 'meeting-todos-shallow-'));
-      closing.push(() => Promise.resolve(rmSync(directory, { recursive: true, force: true })));
+      closing.push(() => rm(directory, { recursive: true, force: true }));
       git.git('clone', '--quiet', '--depth=1', `file://${git.directory}`, directory);
       return directory;
     },
