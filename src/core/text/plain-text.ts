@@ -1,5 +1,6 @@
 import { takeComments } from './html-comments.ts';
 import { isHtmlElement } from './html-elements.ts';
+import { stripHidden } from './strip-hidden.ts';
 
 /** GitHub's limit for an issue's title. */
 const LONGEST = 256;
@@ -68,5 +69,6 @@ export function composeTitle(text: string, meeting: string, linkOnly: string | n
   const sentence = firstSentence(plainText(text)) || plainText(text) || 'TODO';
   const words = sentence.split(/\s+/).length;
   const suffix = words < FEWEST_WORDS && meeting.trim() !== '' ? ` (${plainText(meeting)})` : '';
-  return shorten(`${sentence}${suffix}`);
+  // What nobody sees in a title could still be read by a machine.
+  return shorten(stripHidden(`${sentence}${suffix}`));
 }
