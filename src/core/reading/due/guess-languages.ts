@@ -97,7 +97,11 @@ export function guessLanguages(text: string): Guess {
     else if (isTold || (hasDigit && language === english))
       guess.set(language, addNumbers(traces, hasDigit, hasNumbers, text));
   }
-  return guess;
+  // Of languages that share a word, the one of which more is there.
+  const sorted = [...guess].toSorted(([a, has], [b, have]) =>
+    a === english ? 1 : b === english ? -1 : have.size - has.size,
+  );
+  return guess.size > 1 ? new Map(sorted) : guess;
 }
 
 function addNumbers(traces: Set<Trace>, hasDigit: boolean, hasNumbers: boolean, text: string): ReadonlySet<Trace> {
