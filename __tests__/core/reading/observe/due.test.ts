@@ -310,3 +310,68 @@ describe.each<[string, readonly Row[]]>([
       ).toBe(phrase);
   });
 });
+
+describe('a cell of a due column', () => {
+  it.each([
+    ['5/01/2026', '2026-05-01'],
+    ['May 8th', '2026-05-08'],
+    ['8 May', '2026-05-08'],
+    ['30/01/2026', '2026-01-30'],
+    ['20. Januar', '2026-01-20'],
+    ['30.01.2026', '2026-01-30'],
+    ['20 janvier', '2026-01-20'],
+    ['20 de enero', '2026-01-20'],
+    ['piątek', '2026-01-09'],
+    ['1月20日', '2026-01-20'],
+    ['1월 20일', '2026-01-20'],
+    ['金曜日', '2026-01-09'],
+    ['bis Freitag', '2026-01-09'],
+    ['soon', null],
+    ['offen', null],
+  ])('%s', (cell, day) => {
+    const { due, span } = findDueInCell(cell, { meeting: MEETING });
+    expect(due).toBe(day);
+    if (span !== null) expect(cell.slice(...span)).not.toBe('');
+  });
+});
+
+describe('days in numbers', () => {
+  it.each([
+    // As the repository writes its other days.
+    ['by 3/4/2026', 'day-first', '2026-04-03'],
+    ['by 3/4/2026', 'month-first', '2026-03-04'],
+    ['by 3/4', 'day-first', '2026-04-03'],
+    // Else the only reading within half a year after the meeting.
+    ['by 5/1/2026', 'auto', '2026-05-01'],
+    ['by 1/5/2026', 'auto', '2026-05-01'],
+    ['by 3/4/2026', 'auto', null],
+    ['by 9/11/2026', 'auto', null],
+    // Where only one reading is a day, nothing has to be known.
+    ['by 1/20/2026', 'day-first', '2026-01-20'],
+    ['by 20/1/2026', 'month-first', '2026-01-20'],
+    // Languages beside English say the day first, whatever the repository writes.
+    ['avant le 3/4/2026', 'month-first', '2026-04-03'],
+    ['3/4まで', 'day-first', '2026-03-04'],
+    ['by version 1.8', 'auto', null],
+    ['by 1.8.', 'auto', null],
+    ['by 01.08.', 'auto', '2026-08-01'],
+  ] as const)('%s, %s, is %s', (phrase, dates, day) => {
+    expect(findDue(`Do it ${phrase}`, { meeting: MEETING, dates }).due).toBe(day);
+  });
+});
+
+describe('a day that does not exist', () => {
+  it.each([
+    'by 2026-02-30',
+    'by February 30',
+    'bis 30. Februar',
+    'avant le 30 février',
+    '2月30日まで',
+    '📅 2026-13-01',
+    'DEADLINE: <2026-02-30 Mon>',
+    'by the release (February 30)',
+  ])('%s is told, never guessed', (phrase) => {
+    const { due, impossible } = findDue(`Do it ${phrase}`, { meeting: MEETING });
+    expect({ due, isTold: impossible !== null }).toEqual({ due: null, isTold: true });
+  });
+});

@@ -88,7 +88,7 @@ export function guessLanguages(text: string): Guess {
       if (traces === undefined) found.set(language, new Set([trace]));
       else traces.add(trace);
     }
-  const isJoined = /[\p{Script=Han}\p{Script=Hangul}]/u.test(text);
+  const isJoined = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text);
   const guess = new Map<Language, ReadonlySet<Trace>>();
   for (const language of [...LANGUAGES.slice(1), english]) {
     const traces = found.get(language) ?? new Set<Trace>();
