@@ -76,10 +76,10 @@ function tellRefusals(run: Run, refusals: ReadonlyMap<RepoName, TargetRefusal>):
 }
 
 function createPlanInput(run: Run, notes: readonly Note[]): Omit<PlanInput, 'issues' | 'trackers'> {
-  const { settings, scope, base, since, added, changed } = run;
+  const { settings, scope, base, since, added, renames, changed } = run;
   const policy = createLinkPolicy(settings, base.notesRepo, base.serverUrl);
   const only = run.mode === 'preview' ? changed : null;
-  return { notes, settings, scope, base, policy, since, added, touched: changed, only };
+  return { notes, settings, scope, base, policy, since, added, renames, touched: changed, only };
 }
 
 /**
