@@ -5,12 +5,12 @@ import { CONFIG_PATH, isConfigNamed, listConfigPaths } from '../settings/config-
 
 // Nothing but Node's own modules and two small files may be imported here: this decides whether the rest is loaded.
 
-/** Most Markdown files looked into; a push of more is read the ordinary way. */
+/** Most files looked into; a push of more is read the ordinary way. */
 const MOST_LOOKED_INTO = 20;
 
 /**
  * Whether this run is a push whose commits are both here and which touches neither a file that could be a note nor the
- * configuration, while notes are the usual Markdown files. Then there is nothing to read and nobody to ask.
+ * configuration, while no globs say which files are notes. Then there is nothing to read and nobody to ask.
  */
 export async function hasNothingToDo(env: NodeJS.ProcessEnv): Promise<boolean> {
   if (env['GITHUB_EVENT_NAME'] !== 'push' || (env['INPUT_NOTES'] ?? '').trim() !== '') return false;
@@ -22,15 +22,15 @@ export async function hasNothingToDo(env: NodeJS.ProcessEnv): Promise<boolean> {
   if (isConfigNamed(configs) && configs.some((config) => !existsSync(`${workspace}/${config}`))) return false;
   const paths = await listChangedPaths(workspace, commits);
   if (paths === null || configs.some((config) => paths.includes(config))) return false;
-  const texts = paths.filter((path) => /\.(?:md|markdown)$/i.test(path));
+  const texts = paths.filter((path) => /\.(?:md|markdown|rst|adoc|org)$/i.test(path));
   if (texts.length > MOST_LOOKED_INTO || texts.some((path) => /\d/.test(path))) return false;
   const sides = texts.flatMap((path) => [`${commits.before}:${path}`, `${commits.after}:${path}`]);
-  return (await Promise.all(sides.map((object) => mayHaveFrontMatter(workspace, object)))).every((may) => !may);
+  return (await Promise.all(sides.map((object) => mayTellDay(workspace, object)))).every((may) => !may);
 }
 
-/** Without digits in its path a file's date can only stand in its front matter. A file that is not there has none. */
-async function mayHaveFrontMatter(workspace: string, object: string): Promise<boolean> {
-  return /^\ufeff?---/.test((await runGit(workspace, ['show', object])) ?? '');
+/** Without digits in its path a file's day can only stand in its text. A file that is not there has none. */
+async function mayTellDay(workspace: string, object: string): Promise<boolean> {
+  return /(?:19|20)\d\d|\d\/\d{1,2}\/\d\d/.test((await runGit(workspace, ['show', object])) ?? '');
 }
 
 /** Hands on zeros and says so. */

@@ -17,13 +17,19 @@ export async function readNotes(
   if (context.event !== 'pull_request_target' || context.pull === null)
     return { ...(await readAllNotes(context.workspace, settings)), commitPaths: await git.listPaths() };
   const isBase = await mayReadDisk(start);
-  const base = isBase ? await readAllNotes(context.workspace, settings) : { notes: [], problems: [] };
-  const head = await readNotesAt(clients.notesRepository, context.pull.headSha, changes, settings);
+  const base = isBase
+    ? await readAllNotes(context.workspace, settings)
+    : { notes: [], problems: [], dates: settings.dates };
+  const head = await readNotesAt(clients.notesRepository, context.pull.headSha, changes, {
+    ...settings,
+    dates: base.dates,
+  });
   const replaced = new Set(changes.flatMap(({ path, from }) => (from === null ? [path] : [path, from])));
   const paths = isBase ? await git.listPaths() : null;
   return {
     notes: [...base.notes.filter((note) => !replaced.has(note.path)), ...head.notes],
     problems: [...base.problems, ...head.problems],
+    dates: head.dates,
     commitPaths: paths === null ? null : applyChanges(paths, changes),
   };
 }

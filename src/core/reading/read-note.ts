@@ -38,7 +38,7 @@ export type ReadNote = {
 
 /** Reads one file of minutes. Total: any bytes give a note, and what is wrong with them is among its problems. */
 export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
-  const minutes = readMinutes(file);
+  const minutes = readMinutes(file, settings.dates);
   const problems: Problem[] = [...minutes.problems];
   const warn = (line: Line, message: string) => {
     problems.push({ severity: 'warning', note: file.path, line: line.number, column: line.column, message });
