@@ -428,6 +428,8 @@ describe('bad input', () => {
       writeFileSync(path.join(world.git.directory, folder, 'secret'), note('AM: A secret of git'));
       symlinkSync(`../${folder}/secret`, path.join(world.git.directory, `minutes/2026-01-1${index}.md`));
     }
+    world.git.git('add', 'minutes');
+    world.git.git('commit', '--quiet', '--message=Links');
     const result = await world.dispatch();
     expect(result.outputs['created']).toBe('1');
     expect(result.stdout.match(/leads out of the repository/g)?.length).toBeGreaterThanOrEqual(3);

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { findGit } from '../shell/machine/find-git.ts';
 import { describeNothing } from '../core/tell/nothing.ts';
 import { CONFIG_PATH, isConfigNamed, listConfigPaths } from '../settings/config-paths.ts';
 
-// Nothing but Node's own modules and two small files may be imported here: this decides whether the rest is loaded.
+// Nothing but Node's own modules and three small files may be imported here: this decides whether the rest is loaded.
 
 /** Most files looked into; a push of more is read the ordinary way. */
 const MOST_LOOKED_INTO = 20;
@@ -14,8 +15,8 @@ const MOST_LOOKED_INTO = 20;
  */
 export async function hasNothingToDo(env: NodeJS.ProcessEnv): Promise<boolean> {
   if (env['GITHUB_EVENT_NAME'] !== 'push' || (env['INPUT_NOTES'] ?? '').trim() !== '') return false;
-  const configs = listConfigPaths(((env['INPUT_CONFIG'] ?? '').trim() || CONFIG_PATH).replace(/^\.\//, ''));
-  const workspace = env['GITHUB_WORKSPACE'] ?? '.';
+  const configs = listConfigPaths(readPath(env['INPUT_CONFIG'], CONFIG_PATH));
+  const workspace = `${env['GITHUB_WORKSPACE'] ?? '.'}/${readPath(env['INPUT_PATH'], '.')}`;
   const commits = readPush(env['GITHUB_EVENT_PATH']);
   if (commits === null || configs.some((config) => namesNotes(`${workspace}/${config}`))) return false;
   // One that was named and is not there is an error, whatever the push touches.
@@ -26,6 +27,10 @@ export async function hasNothingToDo(env: NodeJS.ProcessEnv): Promise<boolean> {
   if (texts.length > MOST_LOOKED_INTO || texts.some((path) => /\d/.test(path))) return false;
   const sides = texts.flatMap((path) => [`${commits.before}:${path}`, `${commits.after}:${path}`]);
   return (await Promise.all(sides.map((object) => mayTellDay(workspace, object)))).every((may) => !may);
+}
+
+function readPath(value: string | undefined, fallback: string): string {
+  return (value?.trim() || fallback).replace(/\\/g, '/').replace(/^(?:\.\/+)+/, '');
 }
 
 /** Without digits in its path a file's day can only stand in its text. A file that is not there has none. */
@@ -79,9 +84,11 @@ async function listChangedPaths(
 }
 
 function runGit(workspace: string, words: readonly string[]): Promise<string | null> {
+  const git = findGit();
+  if (git === null) return Promise.resolve(null);
   return new Promise((resolve) => {
     execFile(
-      'git',
+      git,
       ['-c', 'safe.directory=*', '-c', 'safe.bareRepository=explicit', '-C', workspace, ...words],
       { maxBuffer: 1 << 26 },
       (error, stdout) => resolve(error === null ? stdout : null),
