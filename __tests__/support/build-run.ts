@@ -25,6 +25,7 @@ export const noRepository: NotesRepository = {
   listComments: () => Promise.resolve([]),
   createComment: () => Promise.resolve(),
   updateComment: () => Promise.resolve(),
+  deleteComment: () => Promise.resolve(),
 };
 
 /** A notes repository whose default branch has moved on by commits that touch these paths. */
