@@ -40,6 +40,23 @@ describe('how a repository writes days in numbers', () => {
   ])('%s with "%s" holds a day of two readings: %s', (path, text, is) => expect(hasOpenDay(file(path, text))).toBe(is));
 });
 
+describe('due days in numbers', () => {
+  const due = (text: string, files: readonly ReturnType<typeof file>[], dates: 'auto' | 'month-first' = 'auto') =>
+    extractAll(
+      [file('2026-01-07.md', `## Action items\n\n- @ada do it by ${text}`), ...files],
+      buildSettings({ dates }),
+    ).notes[0]?.todos[0]?.due;
+
+  it.each<[string, string, ReturnType<typeof file>[], string | null]>([
+    ['as the others are', '3/4/2026', [file('a.md', '13/1/2026')], '2026-04-03'],
+    ['as the others are', '3/4/2026', [file('a.md', '1/13/2026')], '2026-03-04'],
+    ['by the half year after the meeting', '3/12/2026', [], '2026-03-12'],
+    ['not at all', '3/4/2026', [], null],
+  ])('are read %s: %s', (_how, text, files, day) => expect(due(text, files)).toBe(day));
+
+  it('are read as the configuration says', () => expect(due('3/4/2026', [], 'month-first')).toBe('2026-03-04'));
+});
+
 describe('notes of a repository', () => {
   const files = [
     file('calls/01-13-2026.md'),
