@@ -48,6 +48,7 @@ link-only: skip
 carry-over: true
 removed: mark
 timezone: Europe/Bucharest
+dates: day-first
 overview: { title: What is open, stuck: 4 }
 reflect: { done: true, links: true, notes: all }
 former: { targets: [], labels: [] }
@@ -93,6 +94,7 @@ describe('a configuration with every key', () => {
         carryOver: true,
         removed: 'mark',
         timezone: 'Europe/Bucharest',
+        dates: 'day-first',
         overview: { repository: null, title: 'What is open', stuck: 4 },
         reflect: { done: true, links: true, notes: 'all' },
         former: { targets: [], labels: [] },

@@ -1,4 +1,3 @@
-import type { Note } from '../core/people/types.ts';
 import type { Report } from '../core/plan/types.ts';
 import {
   describeEmptyPull,
@@ -17,7 +16,7 @@ import { isOurCommit, pushReflection } from '../shell/github/push-reflection.ts'
 import { describeError, TrackerError } from '../shell/github/tracker-error.ts';
 import type { Git } from '../shell/machine/git.ts';
 import { findHidden } from './check-visibility.ts';
-import { readReflection } from './read-reflection.ts';
+import { readReflection, type ReadHere } from './read-reflection.ts';
 import type { Run } from './run.ts';
 
 /** Requests that write beside one for each note: tree, commit, branch and pull request. */
@@ -32,13 +31,13 @@ export type ReflectionPlace = { readonly branch: NotesBranch; readonly git: Git 
  */
 export async function keepReflection(
   run: Run,
-  notes: readonly Note[],
+  read: ReadHere,
   report: Report,
   place: ReflectionPlace,
 ): Promise<Report['notices']> {
   if (run.mode !== 'sync' || report.verdict !== 'planned') return [];
   try {
-    const message = await keep(run, notes, place);
+    const message = await keep(run, read, place);
     return message === null ? [] : [message];
   } catch (error) {
     const level = error instanceof TrackerError && error.kind === 'limited' ? 'notice' : 'warning';
@@ -49,8 +48,8 @@ export async function keepReflection(
 
 type Notice = Report['notices'][number];
 
-async function keep(run: Run, notes: readonly Note[], place: ReflectionPlace): Promise<Notice | null> {
-  const reading = await readReflection(run, notes, place.git);
+async function keep(run: Run, read: ReadHere, place: ReflectionPlace): Promise<Notice | null> {
+  const reading = await readReflection(run, read, place.git);
   const known = recall(await place.branch.listPulls(run.defaultBranch));
   const isDeclined = (name: string) => known.declined.has(name);
   const wanted = await reading.compute(isDeclined);

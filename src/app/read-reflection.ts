@@ -10,10 +10,14 @@ import { compareText } from '../core/text/order.ts';
 import { readAllTrackers } from '../shell/github/read-trackers.ts';
 import type { Git } from '../shell/machine/git.ts';
 import { makePlan } from './make-plan.ts';
+import type { NotesRead } from './read-notes.ts';
 import type { Run } from './run.ts';
 
 /** Notes that one pull request touches: each costs a write. The rest follows once it is merged. */
 const MOST_NOTES = 100;
+
+/** Notes as they were read, and how. */
+export type ReadHere = Pick<NotesRead, 'notes' | 'dates'>;
 
 /** What is to be written back, computed from notes and trackers as they stand. */
 export type Reading = {
@@ -22,8 +26,8 @@ export type Reading = {
 };
 
 /** Reads the trackers as they are after the sync, and plans once more: what is planned still is nobody's doing to reflect. */
-export async function readReflection(run: Run, notes: readonly Note[], git: Git): Promise<Reading> {
-  const { settings } = run;
+export async function readReflection(run: Run, { notes, dates }: ReadHere, git: Git): Promise<Reading> {
+  const settings = { ...run.settings, dates };
   const issues = await readAllTrackers(run.tracker, listTargets(settings), listIdentifyingLabels(settings));
   const made = await makePlan({ ...run, notices: [] }, notes, issues);
   const files = new Map<string, Uint8Array>();

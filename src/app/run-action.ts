@@ -108,7 +108,7 @@ async function runOn(start: Start): Promise<number> {
     policy: createLinkPolicy(settings, context.repository, context.serverUrl),
   };
   const reflected = inputs.reflect
-    ? await keepReflection(run, read.notes, complete, { branch: clients.notesBranch, git })
+    ? await keepReflection(run, read, complete, { branch: clients.notesBranch, git })
     : [];
   const kept = await keepOverview(run, complete);
   // In a fork the plan is shown and nothing else is done, in its own pull requests too.

@@ -21,6 +21,7 @@ export function defaultSettings(target: RepoName): Settings {
     overview: null,
     removed: 'mark',
     timezone: 'UTC',
+    dates: 'auto',
     former: { targets: [], labels: [] },
     reflect: REFLECT,
     allowPublicTargets: false,
