@@ -2,6 +2,7 @@ import { describeLeftAlone } from '../core/tell/left-alone.ts';
 import { describeChange } from '../core/plan/recompute.ts';
 import type { Change } from '../core/plan/change.ts';
 import type { PlanInput } from '../core/plan/plan-input.ts';
+import { findMoved } from '../core/identity/find-moved.ts';
 import { computePlan, type Plan } from '../core/plan/compute-plan.ts';
 import type { Outcome } from '../core/plan/types.ts';
 import { createLinkPolicy, listTargets } from '../core/people/targets.ts';
@@ -30,19 +31,21 @@ type Refusals = Map<RepoName, TargetRefusal>;
 /** Makes the plan; when it would open issues, first looks for those that lost their label, once per target. */
 export async function makePlan(run: Run, notes: readonly Note[], read: TrackersRead): Promise<MadePlan> {
   const { isTrusted, failures } = await createTrust(run.tracker, read.issues);
-  const trackers = { repository: run.repositoryId, detached: new Set<never>(), isTrusted };
+  const formerRepositories = run.settings.former.repositories ?? [];
+  const trackers = { repository: run.repositoryId, formerRepositories, detached: new Set<never>(), isTrusted };
   const { input: first, plan } = await admitArrivals(run, {
     ...createPlanInput(run, notes),
     issues: read.issues,
     trackers,
   });
-  const refused: Refusals = new Map([...read.failures, ...failures]);
+  const refused: Refusals = new Map([...read.failures, ...failures, ...refuseMoved(run, plan, first)]);
   // A person's no may lie in another target than the one where its TODO would go today.
   const isOpening = plan.changes.some((change) => change.kind === 'create');
   const searched = isOpening ? listTargets(run.settings).filter((repo) => !refused.has(repo)) : [];
   const known = {
     label: run.settings.label,
     repository: run.repositoryId,
+    formerRepositories,
     labelled: new Set(plan.reading.tracked.map((tracked) => tracked.issue.repo)),
     isPublic: run.mode === 'preview',
   };
@@ -62,6 +65,27 @@ export async function makePlan(run: Run, notes: readonly Note[], read: TrackersR
     trackers: { ...trackers, detached: new Set(detached) },
   };
   return setApart(computePlan(input), input, refused, run);
+}
+
+/** Targets that hold the issues of these notes under another id of their repository, where some are to be opened. */
+function refuseMoved(run: Run, plan: Plan, { issues, trackers }: PlanInput): Refusals {
+  const creates = plan.changes.filter((change) => change.kind === 'create');
+  if (creates.length === 0) return new Map();
+  const newKeys = new Set(creates.map(({ desired }) => desired.key));
+  const moved = findMoved(issues, trackers, { notesRepo: run.base.notesRepo, newKeys });
+  const openings = new Set(creates.map(({ subject }) => subject.repo.toLowerCase()));
+  const concerned = [...moved].filter(([repo]) => openings.has(repo.toLowerCase()));
+  return new Map(
+    concerned.map(([repo, { count, ids }]) => [
+      repo,
+      {
+        kind: 'lasting',
+        message:
+          `${repo}: ${count} issues there were opened out of a notes repository with another id, and none out of this one (${run.repositoryId}), so nothing is written there. ` +
+          `If it was moved to another server or created anew, add this to the configuration: former: { repositories: [${ids.join(', ')}] }`,
+      },
+    ]),
+  );
 }
 
 function createPlanInput(run: Run, notes: readonly Note[]): Omit<PlanInput, 'issues' | 'trackers'> {

@@ -1,4 +1,5 @@
 import { FOOTER_WORD, readBody } from '../../core/block/issue-body.ts';
+import { isOwn, type TrackerScope } from '../../core/identity/tracked.ts';
 import type { Issue } from '../../core/block/types.ts';
 import type { RepoName } from '../../core/text/types.ts';
 import type { IssueTracker } from './issue-tracker.ts';
@@ -23,6 +24,7 @@ export async function findDetached(
   known: {
     readonly label: string;
     readonly repository: number;
+    readonly formerRepositories?: readonly number[];
     readonly labelled: ReadonlySet<RepoName>;
     /** Whether more people may read what is told than read the targets: then no issue is named. */
     readonly isPublic: boolean;
@@ -34,7 +36,7 @@ export async function findDetached(
   for (const repo of repos) {
     try {
       const claimed = (await tracker.searchIssues(repo, FOOTER_WORD, known.label)).filter((issue) =>
-        isOurs(issue, known.repository),
+        isOurs(issue, known),
       );
       const trust = await createTrust(tracker, claimed);
       for (const refusal of trust.failures.values()) refused.set(repo, refusal);
@@ -55,9 +57,9 @@ export async function findDetached(
   return { issues, refused, warnings };
 }
 
-function isOurs(issue: Issue, repository: number): boolean {
+function isOurs(issue: Issue, known: Pick<TrackerScope, 'repository' | 'formerRepositories'>): boolean {
   const reading = readBody(issue.body);
-  return reading.kind === 'managed' ? reading.marker.repository === repository : reading.shortId !== null;
+  return reading.kind === 'managed' ? isOwn(reading.marker, known) : reading.shortId !== null;
 }
 
 function describeRenamed(repo: RepoName, label: string, named: readonly Issue[]): string {

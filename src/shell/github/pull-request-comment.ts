@@ -78,18 +78,21 @@ function isSameText(a: string, b: string): boolean {
 }
 
 /**
- * Turns the preview's comment into the record after the merge, when the pull request has one. `write` gives the record
+ * Turns the previews' comments into records after the merge, of those pull requests that have one. `write` gives the record
  * in place of the text that is there, or null when that is to stay. What failed is told, never thrown.
  */
 export async function keepRecord(
   repository: NotesRepository,
-  sha: string,
-  text: { readonly write: (existing: string) => Promise<string | null>; readonly isOurs: (body: string) => boolean },
+  numbers: readonly number[],
+  text: {
+    readonly write: (existing: string, number: number) => Promise<string | null>;
+    readonly isOurs: (body: string) => boolean;
+  },
 ): Promise<string | null> {
   try {
-    for (const number of await repository.listPullRequests(sha)) {
+    for (const number of numbers) {
       const existing = await findComment(repository, number, text.isOurs);
-      const body = existing === null ? null : await text.write(existing.body);
+      const body = existing === null ? null : await text.write(existing.body, number);
       if (existing !== null && body !== null && !isSameText(existing.body, body))
         await repository.updateComment(existing.id, body);
     }
