@@ -63,6 +63,8 @@ export type NotesRepository = {
   readonly listComments: (number: number) => Promise<readonly Comment[]>;
   readonly createComment: (number: number, body: string) => Promise<void>;
   readonly updateComment: (id: number, body: string) => Promise<void>;
+  /** Deletes a comment; one that is gone already is as good. */
+  readonly deleteComment: (id: number) => Promise<void>;
 };
 
 function callNotes<T extends { readonly status: number; readonly headers: object }>(
@@ -118,6 +120,13 @@ export function createNotesRepository(client: Octokit, repo: RepoName): NotesRep
     },
     updateComment: async (id, body) => {
       await callNotes(repo, () => client.rest.issues.updateComment({ ...names, comment_id: id, body }));
+    },
+    deleteComment: async (id) => {
+      try {
+        await callNotes(repo, () => client.rest.issues.deleteComment({ ...names, comment_id: id }));
+      } catch (error) {
+        if (!(error instanceof TrackerError) || error.kind !== 'not found') throw error;
+      }
     },
   };
 }
