@@ -124,6 +124,7 @@ async function push(github: EmbeddedGitHub, directory: string, commits: { before
     ...clients,
     clock,
     createNonce: () => `${commits.sha.slice(0, 8)}${(nonce += 1)}`,
+    readAuthors: () => Promise.resolve([]),
     onOutcome: () => undefined,
     notices: [],
     startedAt: 0,

@@ -99,6 +99,7 @@ export async function prepare(args: Arguments): Promise<Prepared | null> {
     ...(args.force ? { readStanding: () => Promise.resolve({ kind: 'current' as const }) } : {}),
     added: new Set(),
     changed: null,
+    readAuthors: git.listAuthors,
     // Notes that were not named are not judged.
     scope: { commitPaths: isNamed ? null : await git.listPaths(), covers: createPathFilter(settings.notes) },
   });
