@@ -69,7 +69,7 @@ export async function prepare(args: Arguments): Promise<Prepared | null> {
   const { settings, repo, serverUrl, root } = checkout;
   for (const problem of checkout.problems) process.stderr.write(`${formatProblem(problem)}\n`);
   if (settings === null || checkout.problems.some((problem) => problem.severity === 'error')) return null;
-  const token = [process.env['GITHUB_TOKEN'], process.env['GH_TOKEN']].find((word) => (word ?? '') !== '') ?? '';
+  const token = readToken();
   if (token === '')
     return refuse('set GITHUB_TOKEN to a token that may read (and for apply write) the issues of the targets');
   if (repo === null)
@@ -104,6 +104,11 @@ export async function prepare(args: Arguments): Promise<Prepared | null> {
     scope: { commitPaths: isNamed ? null : await git.listPaths(), covers: createPathFilter(settings.notes) },
   });
   return { run, checkout, defaultBranch: known.defaultBranch };
+}
+
+/** The token of the environment; empty without one. */
+export function readToken(): string {
+  return [process.env['GITHUB_TOKEN'], process.env['GH_TOKEN']].find((word) => (word ?? '') !== '') ?? '';
 }
 
 function readPace(): number {

@@ -66,6 +66,12 @@ describe('who is behind a name', () => {
       [seen('AM', 'ada', 'assigned'), seen('AM', 'ana', 'assigned')],
       ['ada|ana: AM'],
     ],
+    [
+      'one who was there elsewhere under these initials',
+      [wanted('AM', ['Ada Moe']), wanted('AM')],
+      [seen('Ada Moe', 'ada')],
+      ['ada: AM'],
+    ],
     ['nothing known', [wanted('AP')], [], [': AP']],
   ])('%s', (_name, of, evidence, expected) => expect(told(of, evidence)).toEqual(expected));
 

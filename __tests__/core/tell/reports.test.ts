@@ -468,7 +468,7 @@ describe('people to add', () => {
     const evidence = [{ kind: 'history' as const, name: 'Ada Moe', login: 'ada' }];
     expect(describePeople({ unresolved, evidence }).map(({ yaml, because }) => [yaml, because])).toEqual([
       ['ada: { aliases: [AM], teams: [kernel] }', "an author of the notes' history, as Ada Moe"],
-      ['THEIR-LOGIN: { aliases: [AM], teams: [docs] }', ''],
+      ['THEIR-LOGIN: { aliases: [AM], teams: [docs] }', 'perhaps Ana Mir'],
     ]);
   });
 });

@@ -25,6 +25,8 @@ export type Proposal = {
   /** Null where nothing tells, or several accounts might be meant. */
   readonly login: string | null;
   readonly aliases: readonly string[];
+  /** The full name under which the person took part; null where nobody with that name or initials did. */
+  readonly name: string | null;
   /** Set only where one of the aliases means somebody else in other teams. */
   readonly teams: readonly string[] | null;
   /** Accounts that might be meant, each with its best evidence; one where `login` is set. */
@@ -42,7 +44,10 @@ const RANK: readonly EvidenceKind[] = ['assigned', 'profile', 'history', 'commit
 
 /** One line a person, most wanted first. Nothing is ever used by itself: a proposal is for a maintainer to read. */
 export function proposePeople(wanted: readonly Wanted[], evidence: readonly Evidence[]): readonly Proposal[] {
-  const index = indexEvidence(evidence.filter(({ login }) => !isBot(login)));
+  const index = indexEvidence(
+    evidence.filter(({ login }) => !isBot(login)),
+    wanted.flatMap(({ participants }) => participants),
+  );
   const people = new Map<string, Person>();
   for (const one of wanted) {
     const who = identify(one, index);
@@ -54,25 +59,49 @@ export function proposePeople(wanted: readonly Wanted[], evidence: readonly Evid
       known.count += 1;
     }
   }
-  const all = [...people.values()];
+  const all = joinNameless([...people.values()]);
   return all.map((person) => describePerson(person, all)).toSorted((a, b) => b.count - a.count);
 }
 
-type Identity = { readonly key: string; readonly candidates: readonly Evidence[] };
+/** An owner of a meeting whose participants nobody wrote down is the one person whom other notes call so. */
+function joinNameless(people: readonly Person[]): readonly Person[] {
+  const named = people.filter(({ isNamed }) => isNamed);
+  return people.filter((person) => {
+    if (person.isNamed || person.candidates.length > 0) return true;
+    const same = named.filter((other) => sharesAlias(other, person));
+    const [only] = same;
+    if (same.length !== 1 || only === undefined) return true;
+    for (const team of person.teams) only.teams.add(team);
+    only.count += person.count;
+    return false;
+  });
+}
+
+function sharesAlias(a: Person, b: Person): boolean {
+  return a.aliases.some((mine) => b.aliases.some((theirs) => foldName(mine) === foldName(theirs)));
+}
+
+type Identity = {
+  readonly key: string;
+  readonly name: string | null;
+  readonly isNamed: boolean;
+  readonly candidates: readonly Evidence[];
+};
 
 type Person = Identity & { readonly aliases: string[]; readonly teams: Set<string>; count: number };
 
 function describePerson(person: Person, all: readonly Person[]): Proposal {
   const { candidates, aliases, count } = person;
   const [only] = candidates;
-  const isShared = all.some(
-    (other) =>
-      other !== person && other.aliases.some((alias) => aliases.some((mine) => foldName(mine) === foldName(alias))),
-  );
+  const rivals = all.filter((other) => other !== person && sharesAlias(other, person));
+  // Where two of one alias meet in a team, it tells nothing.
+  const own = [...person.teams].filter((team) => !rivals.some((rival) => rival.teams.has(team)));
+  const teams = own.length > 0 ? own : [...person.teams];
   return {
     login: candidates.length === 1 && only !== undefined ? only.login : null,
     aliases,
-    teams: isShared && person.teams.size > 0 ? [...person.teams].sort() : null,
+    name: person.name,
+    teams: rivals.length > 0 && teams.length > 0 ? teams.sort() : null,
     candidates,
     count,
   };
@@ -85,9 +114,11 @@ type Index = {
   readonly named: ReadonlyMap<string, readonly Evidence[]>;
   /** Full names that evidence knows. */
   readonly names: readonly string[];
+  /** The full name behind a short form that notes list among the participants: `AdaM` for Ada Moe. */
+  readonly lengthen: (name: string) => string;
 };
 
-function indexEvidence(evidence: readonly Evidence[]): Index {
+function indexEvidence(evidence: readonly Evidence[], participants: readonly string[]): Index {
   const byName = (of: readonly Evidence[]) => {
     const index = new Map<string, Evidence[]>();
     for (const one of of) index.set(foldName(one.name), [...(index.get(foldName(one.name)) ?? []), one]);
@@ -98,26 +129,49 @@ function indexEvidence(evidence: readonly Evidence[]): Index {
     assigned: byName(evidence.filter(({ kind }) => kind === 'assigned')),
     named: byName(named),
     names: [...new Set(named.map(({ name }) => name))],
+    lengthen: createLengthener([...participants, ...named.map(({ name }) => name)]),
   };
+}
+
+function createLengthener(names: readonly string[]): (name: string) => string {
+  const full = new Map(names.filter((one) => /\S\s+\S/.test(one.trim())).map((one) => [foldName(one), one]));
+  const known = new Map<string, string>();
+  return (name) => {
+    const found = known.get(name) ?? lengthen(name, [...full.values()]);
+    known.set(name, found);
+    return found;
+  };
+}
+
+function lengthen(name: string, full: readonly string[]): string {
+  // Initials are shared too easily; a first name with a letter is not.
+  if (/\s/.test(name.trim()) || name.length < 4) return name;
+  const [only, ...others] = findParticipants(name, full);
+  return only !== undefined && others.length === 0 ? only : name;
 }
 
 /** Who an owner is, as far as it can be told: what people did first, then the person's name and whose account it is. */
 function identify({ raw, participants }: Wanted, index: Index): Identity {
   const assigned = chooseBest(index.assigned.get(foldName(raw)) ?? []);
-  if (assigned.length > 0) return name(assigned, `raw ${foldName(raw)}`);
+  if (assigned.length > 0) return describeIdentity(assigned, null, `raw ${foldName(raw)}`);
   const [person, ...others] = findNames(raw, participants, index);
   if (person === undefined || others.length > 0) {
     const candidates = chooseBest([person, ...others].flatMap((one) => index.named.get(foldName(one ?? '')) ?? []));
     // Several names: whoever they are, nobody is beyond doubt.
-    return { key: `raw ${foldName(raw)}`, candidates: candidates.length > 1 ? candidates : [] };
+    return {
+      key: `raw ${foldName(raw)}`,
+      name: null,
+      isNamed: false,
+      candidates: candidates.length > 1 ? candidates : [],
+    };
   }
-  return name(chooseBest(index.named.get(foldName(person)) ?? []), `name ${foldName(person)}`);
+  return describeIdentity(chooseBest(index.named.get(foldName(person)) ?? []), person, `name ${foldName(person)}`);
 }
 
-function name(candidates: readonly Evidence[], otherwise: string): Identity {
+function describeIdentity(candidates: readonly Evidence[], name: string | null, otherwise: string): Identity {
   const [only] = candidates;
   const isOne = candidates.length === 1 && only !== undefined;
-  return { key: isOne ? `login ${only.login.toLowerCase()}` : otherwise, candidates };
+  return { key: isOne ? `login ${only.login.toLowerCase()}` : otherwise, name, isNamed: true, candidates };
 }
 
 /** One piece of evidence for each account, the best. */
@@ -136,7 +190,11 @@ function chooseBest(evidence: readonly Evidence[]): readonly Evidence[] {
  * people whom only evidence knows they prove nothing. A first name counts where one person alone has it.
  */
 function findNames(raw: string, participants: readonly string[], index: Index): readonly string[] {
-  const there = findParticipants(raw, participants);
+  const there = [
+    ...new Map(
+      findParticipants(raw, participants).map((one) => [foldName(index.lengthen(one)), index.lengthen(one)]),
+    ).values(),
+  ];
   if (there.length > 0) return there;
   const word = foldName(raw);
   const same = index.names.filter((one) => foldName(one) === word);

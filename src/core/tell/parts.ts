@@ -38,15 +38,23 @@ export function describePeople({
   unresolved,
   evidence,
 }: Pick<Report, 'unresolved' | 'evidence'>): readonly PersonToAdd[] {
-  const proposals = proposePeople(unresolved, evidence);
+  return describeProposals(proposePeople(unresolved, evidence)).map(({ proposal, yaml, because }) => {
+    const of = unresolved.filter((one) => isAbout(one, proposal)).toSorted(compareNewest);
+    return { raw: proposal.aliases[0] ?? '', yaml, because, of };
+  });
+}
+
+/** Each proposal as one line of YAML below `people`, and why; lines together repeat no key. */
+export function describeProposals(
+  proposals: readonly Proposal[],
+): readonly { readonly proposal: Proposal; readonly yaml: string; readonly because: string }[] {
   const unknown = proposals.filter(({ login }) => login === null);
   return proposals.map((proposal) => {
     const { login, aliases, teams } = proposal;
     const key = login ?? (unknown.length === 1 ? 'THEIR-LOGIN' : `THEIR-LOGIN-${unknown.indexOf(proposal) + 1}`);
     const names = `[${aliases.map(quoteYaml).join(', ')}]`;
     const value = teams === null ? names : `{ aliases: ${names}, teams: [${teams.map(quoteYaml).join(', ')}] }`;
-    const of = unresolved.filter((one) => isAbout(one, proposal)).toSorted(compareNewest);
-    return { raw: aliases[0] ?? '', yaml: `${key}: ${value}`, because: describeEvidence(proposal), of };
+    return { proposal, yaml: `${key}: ${value}`, because: describeEvidence(proposal) };
   });
 }
 
@@ -68,9 +76,9 @@ const SEEN = {
 } as const;
 
 /** Why a login is proposed, or which might be meant; empty where nothing tells. */
-function describeEvidence({ login, candidates }: Proposal): string {
+function describeEvidence({ login, candidates, name, aliases }: Proposal): string {
   const [first] = candidates;
-  if (first === undefined) return '';
+  if (first === undefined) return name === null || aliases.includes(name) ? '' : `perhaps ${name}`;
   if (login === null) return candidates.map((one) => one.login).join(' or ');
   return first.kind === 'assigned' ? SEEN.assigned : `${SEEN[first.kind]}, as ${first.name}`;
 }
