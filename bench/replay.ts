@@ -107,6 +107,7 @@ async function push(github: EmbeddedGitHub, directory: string, commits: { before
     fetch: (input, init) => github.fetch(input, init),
   });
   let nonce = 0;
+  const listed = (await git.listCommit())?.files ?? new Set<string>();
   const run: Run = {
     mode: 'sync',
     tolerant: false,
@@ -115,12 +116,12 @@ async function push(github: EmbeddedGitHub, directory: string, commits: { before
     base: { serverUrl: 'https://github.com', notesRepo: NOTES_REPO, sha: commits.sha },
     repositoryId: 4217,
     visibility: 'public',
-    readStanding: () => checkHead(clients.notesRepository, { sha: commits.sha, branch: 'main', config: CONFIG }),
+    readStanding: () => checkHead(clients.notesRepository, { sha: commits.sha, branch: 'main', configPaths: [CONFIG] }),
     since: null,
     added: new Set(),
     readArrivals: () => Promise.resolve({ has: () => false, gap: null }),
     changed: null,
-    scope: { commitPaths: await git.listPaths(), covers },
+    scope: { commitPaths: listed, covers },
     ...clients,
     clock,
     createNonce: () => `${commits.sha.slice(0, 8)}${(nonce += 1)}`,
@@ -129,6 +130,6 @@ async function push(github: EmbeddedGitHub, directory: string, commits: { before
     notices: [],
     startedAt: 0,
   };
-  const { notes } = await readAllNotes(directory, settings);
+  const { notes } = await readAllNotes(directory, listed, settings);
   return { report: await sync(run, notes), renames, others };
 }

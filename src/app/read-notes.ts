@@ -1,27 +1,28 @@
-import { createPathFilter } from '../core/note/path-filter.ts';
+import { createPathFilter, isNote, isReadable } from '../core/note/path-filter.ts';
 import { extractNote } from '../core/people/extract-note.ts';
 import type { Note } from '../core/people/types.ts';
 import type { NoteFile } from '../core/note/types.ts';
 import type { Problem } from '../core/text/types.ts';
 import type { Settings } from '../settings/types.ts';
-import { findNoteFiles } from '../shell/machine/note-files.ts';
+import { readListedFiles } from '../shell/machine/note-files.ts';
 import type { FileChange } from '../shell/machine/git.ts';
 import type { NotesRepository } from '../shell/github/notes-repository.ts';
 
 /** Notes read, and what could not be. */
 export type NotesRead = { readonly notes: readonly Note[]; readonly problems: readonly Problem[] };
 
-/** Reads all notes of a checkout. Without globs a note is what carries a meeting's date. */
-export async function readAllNotes(root: string, settings: Settings): Promise<NotesRead> {
-  const found = await findNoteFiles(root, createPathFilter(settings.notes));
+/** Reads those notes on disk that a commit lists. Without globs a note is what carries a meeting's date. */
+export async function readAllNotes(root: string, listed: ReadonlySet<string>, settings: Settings): Promise<NotesRead> {
+  const found = await readListedFiles(root, listed, createPathFilter(settings.notes));
   return { notes: extractAll(found.files, settings), problems: found.problems };
 }
 
 /** Extracts files and leaves out what is no note. */
 export function extractAll(files: readonly NoteFile[], settings: Settings): readonly Note[] {
   return files
+    .filter(isReadable)
     .map((file) => extractNote(file, settings))
-    .filter((note) => settings.notes !== null || note.date !== null);
+    .filter((note) => isNote(note, settings.notes));
 }
 
 /** Reads the notes that a pull request changes at its head, through the API and as data: nothing of it touches the disk. */

@@ -6,11 +6,11 @@ import { extractAll } from '../app/read-notes.ts';
 import { defaultSettings } from '../settings/default-settings.ts';
 import { systemClock } from '../shell/machine/clock.ts';
 import { createGit } from '../shell/machine/git.ts';
-import { findNoteFiles } from '../shell/machine/note-files.ts';
 import type { Arguments } from './arguments.ts';
 import { composeConfig, composePreviewWorkflow, composeSyncWorkflow } from './init-files.ts';
 import { parseRemote } from './parse-remote.ts';
-import { CONFIG_PATH, findRoot } from './read-checkout.ts';
+import { findFiles, findRoot } from './read-checkout.ts';
+import { CONFIG_PATH, listConfigPaths } from '../settings/config-paths.ts';
 import { surveySections } from './survey-sections.ts';
 
 /** `init`: writes a configuration and workflows to start from; existing files stay unless forced. */
@@ -19,7 +19,7 @@ export async function runInit(args: Arguments): Promise<number> {
   const git = createGit(root);
   const repo = args.repo ?? parseRemote((await git.readRemoteUrl()) ?? '')?.repo ?? null;
   const settings = defaultSettings(repo ?? 'OWNER/NAME');
-  const { files: found } = await findNoteFiles(root, createPathFilter(settings.notes));
+  const { files: found } = await findFiles(root, await git.listWorkingTree(), createPathFilter(settings.notes));
   const notes = extractAll(found, settings);
   const paths = new Set(notes.map((note) => note.path));
   const sections = surveySections(found.filter((file) => paths.has(file.path)));
@@ -29,7 +29,7 @@ export async function runInit(args: Arguments): Promise<number> {
   const branch = (await git.readDefaultBranch()) ?? 'main';
   const files = [
     {
-      file: CONFIG_PATH,
+      file: await findConfig(root),
       text: composeConfig(notes, { today, target, sections, people: gatherPeople(notes, await git.listAuthors()) }),
     },
     {
@@ -69,6 +69,12 @@ function describeNext(notes: number, about: { readonly found: number; readonly i
   ];
   const list = steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('');
   return `\n${notes} note${notes === 1 ? '' : 's'} read. Next:\n${list}`;
+}
+
+/** A configuration that is there is not to be hidden behind another one. */
+async function findConfig(root: string): Promise<string> {
+  for (const file of listConfigPaths(CONFIG_PATH)) if (await exists(path.join(root, file))) return file;
+  return CONFIG_PATH;
 }
 
 async function exists(file: string): Promise<boolean> {

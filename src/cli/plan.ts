@@ -3,6 +3,7 @@ import { hasFailed } from '../core/tell/count-report.ts';
 import { createPathFilter } from '../core/note/path-filter.ts';
 import { describeTerminal, type TerminalStyle } from '../core/tell/terminal.ts';
 import type { Report } from '../core/plan/types.ts';
+import { listPaths } from '../app/read-checkout.ts';
 import { createClients } from '../app/create-clients.ts';
 import { makeRun, type Run } from '../app/run.ts';
 import { systemClock } from '../shell/machine/clock.ts';
@@ -84,12 +85,13 @@ export async function prepare(args: Arguments): Promise<Prepared | null> {
   const clients = createClients(inputs, { apiUrl, notesRepo: repo, clock: systemClock });
   const known = await clients.notesRepository.readRepository();
   const isNamed = args.paths.length > 0;
+  const commit = await git.listCommit();
   const run = makeRun({
     clients,
     git,
     landed: sha,
     defaultBranch: known.defaultBranch,
-    config: checkout.config,
+    configPaths: checkout.configPaths,
     tolerant: false,
     settings,
     limits: { maxNew: Number.MAX_SAFE_INTEGER, maxCloses: Number.MAX_SAFE_INTEGER, maxWrites: Number.MAX_SAFE_INTEGER },
@@ -101,7 +103,10 @@ export async function prepare(args: Arguments): Promise<Prepared | null> {
     changed: null,
     readAuthors: git.listAuthors,
     // Notes that were not named are not judged.
-    scope: { commitPaths: isNamed ? null : await git.listPaths(), covers: createPathFilter(settings.notes) },
+    scope: {
+      commitPaths: isNamed || commit === null ? null : listPaths(commit),
+      covers: createPathFilter(settings.notes),
+    },
   });
   return { run, checkout, defaultBranch: known.defaultBranch };
 }

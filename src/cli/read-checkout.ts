@@ -7,16 +7,14 @@ import type { Settings } from '../settings/types.ts';
 import { applyInputs } from '../settings/apply-inputs.ts';
 import { defaultSettings } from '../settings/default-settings.ts';
 import { extractAll } from '../app/read-notes.ts';
+import { chooseConfig } from '../app/read-settings.ts';
+import { CONFIG_PATH, listConfigPaths } from '../settings/config-paths.ts';
 import { extractNote } from '../core/people/extract-note.ts';
 import { readConfig } from '../shell/machine/config-file.ts';
 import { createGit } from '../shell/machine/git.ts';
-import { findNoteFiles, readNamedFiles } from '../shell/machine/note-files.ts';
+import { findNoteFiles, readListedFiles, readNamedFiles, type NotesFound } from '../shell/machine/note-files.ts';
 import type { Arguments } from './arguments.ts';
-import { clean } from './paint.ts';
 import { parseRemote } from './parse-remote.ts';
-
-/** Where the configuration lies unless a command says otherwise. */
-export const CONFIG_PATH = '.github/meeting-todos.yml';
 
 /** A checkout as a command sees it. */
 export type Checkout = {
@@ -29,8 +27,8 @@ export type Checkout = {
   /** The notes' own repository; null when neither `--repo` nor the remote tells. */
   readonly repo: RepoName | null;
   readonly serverUrl: string;
-  /** Path of the configuration, there or not. */
-  readonly config: string;
+  /** Paths at which the configuration is looked for. */
+  readonly configPaths: readonly string[];
 };
 
 /** The root of the repository around the current folder; the folder itself where there is no repository. */
@@ -40,7 +38,9 @@ export async function findRoot(): Promise<string> {
 
 /** Reads the repository around the current folder: what is compared with trackers needs paths as the repository has them. */
 export async function readRepository(args: Arguments): Promise<Checkout> {
-  return readCheckout(args, { root: await findRoot(), mayLeave: false });
+  const root = await findRoot();
+  const commit = await createGit(root).listCommit();
+  return readCheckout(args, { root, mayLeave: false, listed: commit === null ? null : [...commit.files] });
 }
 
 /**
@@ -51,19 +51,39 @@ export async function readFolder(args: Arguments): Promise<Checkout> {
   const here = process.cwd();
   const root = await findRoot();
   const isBelow = args.config === null && root !== here && !(await hasConfig(here)) && (await hasConfig(root));
-  if (!isBelow) return readCheckout(args, { root: here, mayLeave: true });
+  const place = isBelow ? root : here;
+  const listed = await createGit(place).listWorkingTree();
+  if (!isBelow) return readCheckout(args, { root: place, mayLeave: true, listed });
   const paths = args.paths.length > 0 ? args.paths : ['.'];
-  return readCheckout({ ...args, paths }, { root, mayLeave: true });
+  return readCheckout({ ...args, paths }, { root: place, mayLeave: true, listed });
+}
+
+/** Files of notes among what git lists; where there is no git, whatever lies there. */
+export async function findFiles(
+  root: string,
+  listed: readonly string[] | null,
+  covers: (path: string) => boolean,
+): Promise<NotesFound> {
+  return listed === null ? findNoteFiles(root, covers) : readListedFiles(root, new Set(listed), covers);
 }
 
 async function hasConfig(folder: string): Promise<boolean> {
-  return access(path.join(folder, CONFIG_PATH)).then(
-    () => true,
-    () => false,
-  );
+  for (const name of listConfigPaths(CONFIG_PATH)) {
+    const isThere = await access(path.join(folder, name)).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return true;
+  }
+  return false;
 }
 
-type Place = { readonly root: string; readonly mayLeave: boolean };
+type Place = {
+  readonly root: string;
+  readonly mayLeave: boolean;
+  /** Paths below the root that may be notes; null where git lists none. */
+  readonly listed: readonly string[] | null;
+};
 
 async function readCheckout(args: Arguments, place: Place): Promise<Checkout> {
   const { root } = place;
@@ -72,16 +92,22 @@ async function readCheckout(args: Arguments, place: Place): Promise<Checkout> {
   const named = (process.env['GITHUB_SERVER_URL'] ?? '').replace(/\/+$/, '');
   const serverUrl = named === '' ? (remote?.serverUrl ?? 'https://github.com') : named;
   const given = args.config === null ? null : nameFrom(root, args.config);
-  const config = given ?? CONFIG_PATH;
+  const configPaths = given === null ? listConfigPaths(CONFIG_PATH) : [given];
   const defaults = defaultSettings(args.target ?? repo ?? 'OWNER/NAME');
-  const result = await readConfig(root, config, defaults);
+  const result = await chooseConfig(configPaths, defaults, (name) => readConfig(root, name, defaults));
   const known = 'settings' in result ? result.settings : null;
-  if (given !== null && known === defaults)
-    process.stderr.write(`meeting-todos: there is no ${clean(given)}; the defaults hold\n`);
   const settings = applyInputs(known ?? defaults, { target: args.target, notes: null, since: args.since });
   const read = await readNotes(args.paths, place, settings);
   const problems = [...('problems' in result ? result.problems : []), ...read.problems];
-  return { root, settings: known === null ? null : settings, notes: read.notes, problems, repo, serverUrl, config };
+  return {
+    root,
+    settings: known === null ? null : settings,
+    notes: read.notes,
+    problems,
+    repo,
+    serverUrl,
+    configPaths,
+  };
 }
 
 /** A path of the current folder as it is seen from `root`. */
@@ -93,17 +119,17 @@ function nameFrom(root: string, name: string): string {
 /** Without paths all notes. A file that is named is read whether it carries a date or not, and must be readable. */
 async function readNotes(
   paths: readonly string[],
-  { root, mayLeave }: Place,
+  { root, mayLeave, listed }: Place,
   settings: Settings,
 ): Promise<Pick<Checkout, 'notes' | 'problems'>> {
   const covers = createPathFilter(settings.notes);
   if (paths.length === 0) {
-    const { files, problems } = await findNoteFiles(root, covers);
+    const { files, problems } = await findFiles(root, listed, covers);
     return { notes: extractAll(files, settings), problems };
   }
   const here = process.cwd();
   const names = root === here ? paths : paths.map((name) => path.resolve(here, name));
-  const { files, problems } = await readNamedFiles(root, names, { covers, mayLeave });
+  const { files, problems } = await readNamedFiles(root, names, { covers, mayLeave, listed });
   const named = new Set(names.map((name) => path.resolve(root, name)));
   const isNamed = (name: string): boolean => named.has(path.resolve(root, name));
   return {

@@ -1,5 +1,6 @@
 import type { RepoName } from '../core/text/types.ts';
 import type { Since } from '../core/text/types.ts';
+import { CONFIG_PATH, listConfigPaths } from './config-paths.ts';
 import { parseSince } from './parse-since.ts';
 import { parseRepoName } from './repo-name.ts';
 import type { Inputs } from './run-settings.ts';
@@ -27,7 +28,8 @@ export function parseInputs(read: (name: string) => string, mayLackTokens: boole
     token,
     tokens: parseTokens(read('tokens'), problems, missing),
     notesToken: notesToken || token,
-    config: reader.path('config', '.github/meeting-todos.yml'),
+    configPaths: listConfigPaths(reader.path('config', CONFIG_PATH)),
+    path: reader.path('path', '.'),
     target: reader.repo('target'),
     notes: reader.lines('notes'),
     since: reader.since('since'),
@@ -91,13 +93,21 @@ function createReader(read: (name: string) => string, problems: string[]) {
       return since;
     },
     path: (name: string, fallback: string): string => {
-      const path = (value(name) || fallback).replace(/^\.\//, '');
-      if (path.startsWith('/') || path.split(/[\\/]/).includes('..')) {
+      const path = normalisePath(value(name) || fallback);
+      if (/^(?:\/|[A-Za-z]:)/.test(path) || path.split('/').includes('..')) {
         problems.push(`Input \`${name}\` leads out of the repository: give a path inside it.`);
       }
       return path;
     },
   };
+}
+
+/** A path as git and GitHub write it: also from a workflow for Windows, with `./` in front or a slash at the end. */
+export function normalisePath(path: string): string {
+  return path
+    .replace(/\\/g, '/')
+    .replace(/^(?:\.\/+)+/, '')
+    .replace(/(?<=.)\/+$/, '');
 }
 
 /** `owner: token` or `owner/name: token`, one a line. */
