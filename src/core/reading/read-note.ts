@@ -35,6 +35,8 @@ export type ReadNote = {
   /** In the order of the file. */
   readonly items: readonly ReadItem[];
   readonly problems: readonly Problem[];
+  /** All lines of the file, as decoded. */
+  readonly lines: readonly string[];
   /** False when something was cut off or could not be read. */
   readonly complete: boolean;
 };
@@ -72,6 +74,7 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
     profiles: minutes.meetings.flatMap(({ lines }) => findProfiles(lines)),
     items,
     problems: problems.toSorted((a, b) => a.line - b.line),
+    lines: minutes.lines,
     complete: minutes.complete && beyond === undefined,
   };
 }
