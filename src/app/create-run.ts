@@ -47,6 +47,7 @@ export async function createRun(
     added: new Set((changes ?? []).filter((change) => change.status === 'added').map((change) => change.path)),
     renames: new Map((changes ?? []).flatMap(({ path, from }) => (from === null ? [] : [[path, from]]))),
     changed: paths === null ? (isPullRequest ? new Set() : null) : new Set(paths),
+    readAuthors: start.git.listAuthors,
     scope: { commitPaths: known.commitPaths, covers },
     notices,
     startedAt: start.startedAt,

@@ -119,7 +119,11 @@ async function report(
   const isRead = made !== null && !(run.mode === 'preview' && made.isLimited);
   const isTellable = run.mode === 'preview' && plan !== null;
   const hiddenTargets = isTellable ? await findHidden(run, listToldRepos(run, plan, rest.outcomes)) : [];
+  const isAnyoneUnknown = (plan?.live ?? []).some(({ occurrence }) =>
+    occurrence.todo.owners.some(({ kind }) => kind === 'unresolved'),
+  );
   return buildReport({
+    authors: isAnyoneUnknown ? await run.readAuthors() : [],
     ...rest,
     mode: run.mode,
     tolerant: run.tolerant,

@@ -1,5 +1,6 @@
 /** Notes and TODOs with their people settled, and what is configured of them. */
 import type { IsoDate, RepoName, Problem } from '../text/types.ts';
+import type { Profile } from '../note/find-profiles.ts';
 import type { Reference } from '../reading/reference.ts';
 import type { TodoState, SubItem, Withheld } from '../reading/types.ts';
 
@@ -57,6 +58,8 @@ export type Note = {
   /** As written, trimmed, each once; compared without case. */
   readonly teams: readonly string[];
   readonly participants: readonly string[];
+  /** Names that stand beside an account: what they tell is told, and never used by itself. */
+  readonly profiles: readonly Profile[];
   /** In the order of the file; withheld ones included. */
   readonly todos: readonly Todo[];
   readonly problems: readonly Problem[];

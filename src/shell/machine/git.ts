@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import type { Evidence } from '../../core/people/evidence.ts';
+import { AUTHORS_LOG, parseAuthors } from './list-authors.ts';
 import { findGit } from './find-git.ts';
 
 /** Enough for the paths of any repository of notes. */
@@ -44,6 +46,8 @@ export type Git = {
    * no coming. `'all'` where history begins later; null also where the clone does not reach back that far.
    */
   readonly listAddedSince: (sha: string, moment: string) => Promise<ReadonlySet<string> | 'all' | null>;
+  /** Authors of the history whose address names their account; none where there is no history. */
+  readonly listAuthors: () => Promise<readonly Evidence[]>;
   /** Whether a file is modified, added or untracked. */
   readonly isDirty: () => Promise<boolean | null>;
   readonly readRemoteUrl: () => Promise<string | null>;
@@ -84,6 +88,7 @@ export function createGit(directory: string): Git {
     listChangesSinceFork: async (base, head) =>
       parseChanges(await run('diff', ...DIFF, `${commit(base)}...${commit(head)}`, '--')),
     listAddedSince: (sha, moment) => listAddedSince(run, commit(sha), moment),
+    listAuthors: async () => parseAuthors((await run(...AUTHORS_LOG)) ?? ''),
     isDirty: async () => {
       const status = await run('status', '--porcelain');
       return status === null ? null : status !== '';
