@@ -54,7 +54,8 @@ export type NotesBranch = {
 export function createNotesBranch(client: Octokit, repo: RepoName, branch: string): NotesBranch {
   const names = splitRepo(repo);
   const { git, pulls, repos } = client.rest;
-  const call = <T extends { readonly status: number }>(send: () => Promise<T>) => callGitHub(repo, send, 'reflect');
+  const call = <T extends { readonly status: number; readonly headers: object }>(send: () => Promise<T>) =>
+    callGitHub(repo, send, 'reflect');
   const ref = `heads/${branch}`;
   return {
     listPulls: async (base) => {
