@@ -162,6 +162,19 @@ describe('a hostile note', () => {
 });
 
 describe('hostile surroundings', () => {
+  it("a pull request's own configuration does not hang its preview", async () => {
+    const long = `minutes/${'a'.repeat(200)}.md`;
+    world = await createWorld({ files: { [PATH]: note('AM: Measure the boot time'), [long]: note('AM: Stay') } });
+    const baseSha = world.git.resolve();
+    world.git.startBranch('notes');
+    const headSha = world.git.commit('Notes', { '.github/meeting-todos.yml': 'notes: "**/*a*a*a*a*a*a*b.md"\n' });
+    const pullRequest = { headSha, headRef: 'notes', baseRef: 'main', baseSha };
+    const number = world.server.github.seedIssue('acme/notes', { title: 'Notes', pullRequest });
+    const result = await world.run({ name: 'pull_request', number, baseSha, headSha });
+    expect(result.code).toBe(1);
+    expect(result.stdout).toContain('holds more than 5 stars');
+  });
+
   it("an outsider's forged marker is neither followed nor touched, and swallows no TODO", async () => {
     world = await createWorld({ files: { [PATH]: note('AM: Measure the boot time') } });
     await world.dispatch();

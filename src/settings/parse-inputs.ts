@@ -1,5 +1,6 @@
 import type { RepoName } from '../core/text/types.ts';
 import type { Since } from '../core/text/types.ts';
+import { describeBadGlob } from './check-glob.ts';
 import { parseSince } from './parse-since.ts';
 import { parseRepoName } from './repo-name.ts';
 import type { Inputs } from './run-settings.ts';
@@ -29,7 +30,7 @@ export function parseInputs(read: (name: string) => string, mayLackTokens: boole
     notesToken: notesToken || token,
     config: reader.path('config', '.github/meeting-todos.yml'),
     target: reader.repo('target'),
-    notes: reader.lines('notes'),
+    notes: reader.globs('notes'),
     since: reader.since('since'),
     agenda: reader.path('agenda', '') || null,
     dryRun: reader.flag('dry-run', false),
@@ -65,11 +66,15 @@ function createReader(read: (name: string) => string, problems: string[]) {
       }
       return Number(text);
     },
-    lines: (name: string): readonly string[] | null => {
+    globs: (name: string): readonly string[] | null => {
       const lines = value(name)
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#'));
+      for (const glob of lines) {
+        const reason = describeBadGlob(glob);
+        if (reason !== null) problems.push(`Input \`${name}\`: \`${glob}\` ${reason}.`);
+      }
       return lines.length === 0 ? null : lines;
     },
     repo: (name: string): RepoName | null => {
