@@ -118,6 +118,7 @@ async function push(github: EmbeddedGitHub, directory: string, commits: { before
     readStanding: () => checkHead(clients.notesRepository, { sha: commits.sha, branch: 'main', config: CONFIG }),
     since: null,
     added: new Set(),
+    readArrivals: () => Promise.resolve({ has: () => false, gap: null }),
     changed: null,
     scope: { commitPaths: await git.listPaths(), covers },
     ...clients,

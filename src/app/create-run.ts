@@ -32,6 +32,8 @@ export async function createRun(
   return makeRun({
     mode,
     clients,
+    git: start.git,
+    landed: context.pull?.baseSha ?? context.sha,
     defaultBranch,
     config: inputs.config,
     tolerant: isPullRequest || isFork,

@@ -83,6 +83,8 @@ export async function prepare(args: Arguments): Promise<Prepared | null> {
   const isNamed = args.paths.length > 0;
   const run = makeRun({
     clients,
+    git,
+    landed: sha,
     defaultBranch: known.defaultBranch,
     config: checkout.config,
     tolerant: false,

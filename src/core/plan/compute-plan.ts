@@ -1,7 +1,7 @@
 import { createKeyGiver } from '../identity/birth-key.ts';
 import { compareChanges, describeDuplicate, type Change } from './change.ts';
 import { claimDamaged, type Newcomer } from '../identity/damaged.ts';
-import { decide, listNotes, skip, type Decision, type DecisionContext, type Live } from './decide.ts';
+import { decide, isOutOfScope, listNotes, skip, type Decision, type DecisionContext, type Live } from './decide.ts';
 import type { Entity } from '../identity/entity.ts';
 import { foldText } from '../text/fold-text.ts';
 import { createGoneJudge } from '../identity/judge-gone.ts';
@@ -21,6 +21,8 @@ export type Plan = {
   readonly changes: readonly Change[];
   readonly unchanged: number;
   readonly skipped: readonly Skipped[];
+  /** Notes, none of them in scope, in which an open TODO without an issue stands: it opens where one of them came since. */
+  readonly waiting: readonly string[];
   /** TODOs whose issues are open or about to be; their owners are worth resolving. */
   readonly live: readonly Live[];
   readonly standing: readonly Standing[];
@@ -62,10 +64,19 @@ export function computePlan(input: PlanInput): Plan {
     skipped: decisions
       .flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : []))
       .toSorted(compareSkipped),
+    waiting: listWaiting(concerned.map(({ entity }, index) => ({ entity, decision: decided[index] }))),
     standing,
     live: decisions.flatMap((decision) => (decision.live === null ? [] : [decision.live])),
     reading,
   };
+}
+
+function listWaiting(
+  decided: readonly { readonly entity: Entity; readonly decision: Decision | undefined }[],
+): readonly string[] {
+  const waiting = decided.filter(({ decision }) => decision?.kind === 'skip' && isOutOfScope(decision.skipped.reason));
+  const open = waiting.flatMap(({ entity }) => entity.occurrences.filter(({ todo }) => todo.state === 'open'));
+  return [...new Set(open.map(({ note }) => note.path))].sort(compareText);
 }
 
 /** Keys whose TODOs have an issue in the notes of today; an issue of another repository with such a key is a copy. */
