@@ -85,6 +85,22 @@ describe('parseInputs', () => {
   });
 });
 
+describe('the tokens', () => {
+  it.each(['acme', 'Acme-1', 'acme_corp', '0x', 'acme/re.po_x', 'acme_corp/x'])(
+    'take the owner %s, as a target does',
+    (name) => {
+      const repo = name.includes('/') ? name : `${name}/any`;
+      expect(problemsOf({ target: repo })).toEqual([]);
+      const result = read({ token: 'general', tokens: `${name}: own` });
+      expect('inputs' in result ? chooseToken(result.inputs, repo) : result.problems).toBe('own');
+    },
+  );
+
+  it.each(['ac me', '-acme', 'acme/..', 'acme/a/b', 'аcme'])('take no %s', (name) => {
+    expect(problemsOf({ tokens: `${name}: own` })).toEqual([expect.stringContaining('`tokens`, line 1')]);
+  });
+});
+
 describe('parseEvent', () => {
   const env = { GITHUB_REPOSITORY: 'a/b', GITHUB_SHA: 'a'.repeat(40), GITHUB_EVENT_NAME: 'push' };
 

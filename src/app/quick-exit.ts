@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { describeNothing } from '../core/tell/nothing.ts';
+import { buildGitEnvironment, GIT_SETTINGS } from '../shell/machine/git-environment.ts';
 
 // Nothing but Node's own modules and one small file may be imported here: this decides whether the rest is loaded.
 
@@ -79,8 +80,8 @@ function runGit(workspace: string, words: readonly string[]): Promise<string | n
   return new Promise((resolve) => {
     execFile(
       'git',
-      ['-c', 'safe.directory=*', '-c', 'safe.bareRepository=explicit', '-C', workspace, ...words],
-      { maxBuffer: 1 << 26 },
+      [...GIT_SETTINGS, '-C', workspace, ...words],
+      { maxBuffer: 1 << 26, env: buildGitEnvironment(process.env) },
       (error, stdout) => resolve(error === null ? stdout : null),
     );
   });

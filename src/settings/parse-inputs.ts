@@ -110,8 +110,10 @@ function parseTokens(text: string, problems: string[], missing: string[]): Reado
   const tokens = new Map<string, string>();
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '' || line.trim().startsWith('#')) continue;
-    const match = /^\s*([A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?)\s*:\s*(\S*)\s*$/.exec(line);
-    const [, name, token] = match ?? [];
+    const match = /^\s*([^\s:]+)\s*:\s*(\S*)\s*$/.exec(line);
+    const [, written = '', token] = match ?? [];
+    // Whatever owner a target can have has a token; a name that is none could hold a secret and is not repeated.
+    const name = parseRepoName(written.includes('/') ? written : `${written}/x`) === null ? undefined : written;
     if (name === undefined || token === undefined || token === '') {
       (name === undefined ? problems : missing).push(
         `Input \`tokens\`, line ${index + 1}: write \`owner: token\` or \`owner/name: token\` (an unset secret leaves the token empty).`,

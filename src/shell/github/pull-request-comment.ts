@@ -1,12 +1,17 @@
+import { readSigner, signComment } from '../../core/tell/comment.ts';
 import type { Comment, NotesRepository } from './notes-repository.ts';
 import { describeError, TrackerError } from './tracker-error.ts';
 
 /** What became of the comment. `forbidden`: a fork's token may not write; the job summary carries the text. */
 export type CommentResult = 'written' | 'unchanged' | 'absent' | 'outdated' | { readonly kind: 'forbidden' };
 
+/** The user of the workflow's own token, in every repository. */
+const WORKFLOW_BOT = 'github-actions[bot]';
+
 /**
- * Finds the action's own comment. Its marker alone proves nothing, since anybody can paste it: the comment must be a
- * bot's or the token's own user's. Only where GitHub tells neither does the first one with the marker count.
+ * Finds the action's own comment. Its marker alone proves nothing, since anybody can paste it and bots quote: the author
+ * must be the workflow's bot or the token's own user. An App's token cannot tell whose it is; there a comment counts
+ * that names its own author. Only where GitHub tells nothing does the first one with the marker count.
  */
 export async function findComment(
   repository: NotesRepository,
@@ -14,11 +19,30 @@ export async function findComment(
   isOurs: (body: string) => boolean,
 ): Promise<Comment | null> {
   const marked = (await repository.listComments(number)).filter((comment) => isOurs(comment.body));
-  const bots = marked.find((comment) => comment.authorType !== 'User');
-  if (bots !== undefined || marked.length === 0) return bots ?? null;
+  const own = marked.find(isByWorkflow);
+  if (own !== undefined || marked.length === 0) return own ?? null;
   const viewer = await repository.getViewer();
   if (viewer === undefined) return marked[0] ?? null;
-  return marked.find((comment) => comment.author?.toLowerCase() === viewer?.toLowerCase()) ?? null;
+  if (viewer === null) return marked.find((comment) => isBot(comment) && isSigned(comment)) ?? null;
+  return marked.find((comment) => comment.author?.toLowerCase() === viewer.toLowerCase()) ?? null;
+}
+
+function isBot({ authorType }: Comment): boolean {
+  return authorType !== 'User';
+}
+
+function isByWorkflow(comment: Comment): boolean {
+  return isBot(comment) && comment.author === WORKFLOW_BOT;
+}
+
+function isSigned({ body, author }: Comment): boolean {
+  return author !== null && readSigner(body) === author;
+}
+
+/** The text for a comment that is there: signed where its author is an App's bot. */
+function signFor(comment: Comment, body: string): string {
+  const isOfApp = comment.author !== null && comment.authorType === 'Bot' && !isByWorkflow(comment);
+  return isOfApp ? signComment(body, comment.author ?? '') : body;
 }
 
 /**
@@ -32,8 +56,9 @@ export async function keepComment(
 ): Promise<CommentResult> {
   try {
     const existing = await findComment(repository, pull.number, text.isOurs);
-    const body = text.body ?? (existing === null ? null : text.empty);
-    if (body === null) return 'absent';
+    const unsigned = text.body ?? (existing === null ? null : text.empty);
+    if (unsigned === null) return 'absent';
+    const body = existing === null ? unsigned : signFor(existing, unsigned);
     if (existing !== null && isSameText(existing.body, body)) return 'unchanged';
     if (!(await isCurrent(repository, pull))) return 'outdated';
     if (existing !== null) await repository.updateComment(existing.id, body);
@@ -57,18 +82,25 @@ async function isCurrent(repository: NotesRepository, pull: { number: number; he
   }
 }
 
-/** A comment whose answer was lost may be there: look before writing another. */
+/**
+ * A comment whose answer was lost may be there: look before writing another. Only the answer tells an App's token as
+ * whom it writes, so there the comment is signed at once.
+ */
 async function createOnce(
   repository: NotesRepository,
   number: number,
   text: { readonly body: string; readonly isOurs: (body: string) => boolean },
 ): Promise<void> {
+  const create = async () => {
+    const comment = await repository.createComment(number, text.body);
+    const signed = signFor(comment, text.body);
+    if (signed !== text.body) await repository.updateComment(comment.id, signed);
+  };
   try {
-    await repository.createComment(number, text.body);
+    await create();
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'ambiguous') throw error;
-    if ((await findComment(repository, number, text.isOurs)) === null)
-      await repository.createComment(number, text.body);
+    if ((await findComment(repository, number, text.isOurs)) === null) await create();
   }
 }
 
@@ -89,9 +121,10 @@ export async function keepRecord(
   try {
     for (const number of await repository.listPullRequests(sha)) {
       const existing = await findComment(repository, number, text.isOurs);
-      const body = existing === null ? null : await text.write(existing.body);
-      if (existing !== null && body !== null && !isSameText(existing.body, body))
-        await repository.updateComment(existing.id, body);
+      const written = existing === null ? null : await text.write(existing.body);
+      if (existing === null || written === null) continue;
+      const body = signFor(existing, written);
+      if (!isSameText(existing.body, body)) await repository.updateComment(existing.id, body);
     }
     return null;
   } catch (error) {

@@ -103,8 +103,15 @@ async function walk(state: Walk, folder: string): Promise<void> {
 async function followLink(state: Walk, name: string): Promise<void> {
   const real = await realpath(path.join(state.home, name)).catch(() => null);
   const isInside = real !== null && real.startsWith(state.home + path.sep);
+  const folders = isInside ? path.relative(state.home, real).split(path.sep) : [];
   // A second checkout below the workspace has a `.git` of its own, with a token in it.
-  if (!isInside || path.relative(state.home, real).split(path.sep).includes('.git'))
+  if (
+    isInside &&
+    !folders.includes('.git') &&
+    folders.some((folder) => folder === '.github' || folder === 'node_modules')
+  )
+    state.problems.push(tell(name, 'the link leads into a folder that holds no notes and is not followed'));
+  else if (!isInside || folders.includes('.git'))
     state.problems.push(tell(name, 'the link leads out of the repository and is not followed'));
   else if ((await stat(real)).isFile()) state.paths.push(name);
 }
