@@ -115,7 +115,7 @@ async function push(github: EmbeddedGitHub, directory: string, commits: { before
     base: { serverUrl: 'https://github.com', notesRepo: NOTES_REPO, sha: commits.sha },
     repositoryId: 4217,
     visibility: 'public',
-    readStanding: () => checkHead(clients.notesRepository, { sha: commits.sha, branch: 'main', config: CONFIG }),
+    readStanding: () => checkHead(clients.notesRepository, { sha: commits.sha, branch: 'main', configPaths: [CONFIG] }),
     since: null,
     added: new Set(),
     readArrivals: () => Promise.resolve({ has: () => false, gap: null }),

@@ -48,7 +48,8 @@ export function buildRun(
     base,
     repositoryId: 4217,
     visibility: 'public',
-    readStanding: () => checkHead(repository, { sha: base.sha, branch: 'main', config: '.github/meeting-todos.yml' }),
+    readStanding: () =>
+      checkHead(repository, { sha: base.sha, branch: 'main', configPaths: ['.github/meeting-todos.yml'] }),
     since: null,
     added: new Set(),
     readArrivals: () => Promise.resolve({ has: () => false, gap: null }),

@@ -66,7 +66,7 @@ export async function touchesNote(
 ): Promise<boolean> {
   const covers = createPathFilter(settings.notes);
   const paths = changes.flatMap(({ path, from }) => (from === null ? [path] : [path, from]));
-  if (paths.includes(inputs.config)) return true;
+  if (inputs.configPaths.some((path) => paths.includes(path))) return true;
   const candidates = [...new Set(paths.filter(covers))];
   if (settings.notes !== null) return candidates.length > 0;
   if (candidates.some((path) => findPathDay(path) !== null)) return true;

@@ -35,7 +35,7 @@ export async function createRun(
     git: start.git,
     landed: context.pull?.baseSha ?? context.sha,
     defaultBranch,
-    config: inputs.config,
+    configPaths: inputs.configPaths,
     tolerant: isPullRequest || isFork,
     settings,
     limits: inputs,

@@ -65,13 +65,13 @@ export type RunParts = Pick<
     /** The commit of the default branch that the run starts from: its own, or the base of its pull request. */
     readonly landed: string;
     readonly defaultBranch: string;
-    /** Path of the configuration file. */
-    readonly config: string;
+    /** Paths at which the configuration is looked for. */
+    readonly configPaths: readonly string[];
   };
 
 /** Makes the run of the action and of the command line: a dry run unless told otherwise. */
-export function makeRun({ clients, git, landed, defaultBranch, config, ...parts }: RunParts): Run {
-  const head = { sha: parts.base.sha, branch: defaultBranch, config };
+export function makeRun({ clients, git, landed, defaultBranch, configPaths, ...parts }: RunParts): Run {
+  const head = { sha: parts.base.sha, branch: defaultBranch, configPaths };
   const { tracker, notesRepository, traffic, awaitTurn } = clients;
   const now = systemClock.now();
   const since = resolveSince(parts.settings.since, now);

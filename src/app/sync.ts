@@ -127,6 +127,7 @@ async function report(
     notes: notes.filter((note) => isTold(run, note, made?.input.added ?? run.added)),
     changed: run.changed,
     notices: run.notices,
+    now: new Date(run.clock.now()).toISOString(),
     requests: run.traffic.requests,
     writes: run.traffic.writes,
     seconds: Math.round((run.clock.now() - run.startedAt) / 1000),

@@ -7,6 +7,7 @@ import { createClients } from '../app/create-clients.ts';
 import { makeRun, type Run } from '../app/run.ts';
 import { systemClock } from '../shell/machine/clock.ts';
 import { createGit } from '../shell/machine/git.ts';
+import { keepOverview } from '../app/keep-overview.ts';
 import { sync } from '../app/sync.ts';
 import type { Arguments } from './arguments.ts';
 import { describeSkipped } from './describe-skipped.ts';
@@ -47,8 +48,10 @@ export async function runApply(args: Arguments): Promise<number> {
   const progress = createProgress(process.stderr);
   const report = await runSync(prepared, { mode: 'sync', onOutcome: progress.step });
   progress.end();
-  print(args, report);
-  return hasFailed(report) ? 1 : 0;
+  const kept = await keepOverview(prepared.run, report);
+  const whole = { ...report, notices: [...report.notices, ...kept] };
+  print(args, whole);
+  return hasFailed(whole) ? 1 : 0;
 }
 
 /** A run that is ready to begin, and what it is about. */
@@ -86,7 +89,7 @@ export async function prepare(args: Arguments): Promise<Prepared | null> {
     git,
     landed: sha,
     defaultBranch: known.defaultBranch,
-    config: checkout.config,
+    configPaths: checkout.configPaths,
     tolerant: false,
     settings,
     limits: { maxNew: Number.MAX_SAFE_INTEGER, maxCloses: Number.MAX_SAFE_INTEGER, maxWrites: Number.MAX_SAFE_INTEGER },
@@ -136,7 +139,9 @@ async function ask(): Promise<string | null> {
 
 function print(args: Arguments, report: Report): void {
   process.stdout.write(
-    args.json ? `${JSON.stringify({ ...report, standing: undefined }, null, 2)}\n` : describe(report, process.stdout),
+    args.json
+      ? `${JSON.stringify({ ...report, standing: undefined, history: undefined }, null, 2)}\n`
+      : describe(report, process.stdout),
   );
 }
 

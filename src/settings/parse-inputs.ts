@@ -1,6 +1,7 @@
 import type { RepoName } from '../core/text/types.ts';
 import type { Since } from '../core/text/types.ts';
 import { describeBadGlob } from './check-glob.ts';
+import { CONFIG_PATH, listConfigPaths } from './config-paths.ts';
 import { parseSince } from './parse-since.ts';
 import { parseRepoName } from './repo-name.ts';
 import type { Inputs } from './run-settings.ts';
@@ -28,7 +29,7 @@ export function parseInputs(read: (name: string) => string, mayLackTokens: boole
     token,
     tokens: parseTokens(read('tokens'), problems, missing),
     notesToken: notesToken || token,
-    config: reader.path('config', '.github/meeting-todos.yml'),
+    configPaths: listConfigPaths(reader.path('config', CONFIG_PATH)),
     target: reader.repo('target'),
     notes: reader.globs('notes'),
     since: reader.since('since'),

@@ -91,6 +91,12 @@ export type Report = {
   readonly settled: readonly Settled[];
   /** Every TODO that has an issue or is about to get one. */
   readonly standing: readonly Standing[];
+  /** When each tracked issue was opened and closed, ISO 8601. */
+  readonly history: readonly {
+    readonly repo: RepoName;
+    readonly createdAt: string;
+    readonly closedAt: string | null;
+  }[];
   readonly skipped: readonly Skipped[];
   readonly unresolved: readonly Unresolved[];
   readonly problems: readonly Problem[];
@@ -99,6 +105,8 @@ export type Report = {
   readonly notes: number;
   /** TODOs read. */
   readonly todos: number;
+  /** The moment of the report, ISO 8601. */
+  readonly now: string;
   readonly requests: number;
   readonly writes: number;
   readonly seconds: number;
@@ -118,11 +126,22 @@ export type Skipped = {
   readonly url: string | null;
 };
 
+/** What the overview is to be. */
+export type OverviewSettings = {
+  /** Null is the notes' own repository. */
+  readonly repository: RepoName | null;
+  readonly title: string;
+  /** Meetings that must have raised a TODO before it counts as stuck. */
+  readonly stuck: number;
+};
+
 /** What the room asks of the configuration, beside what settles people and targets. */
 export type PlanSettings = PeopleSettings & {
   /** IANA name; for notes whose datetime has no offset. */
   readonly timezone: string;
   readonly linkOnly: 'skip' | 'issue';
   readonly carryOver: boolean;
+  /** The one issue that tells what is open; null where none is wanted. */
+  readonly overview: OverviewSettings | null;
   readonly removed: 'mark' | 'close' | 'ignore';
 };

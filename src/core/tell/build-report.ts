@@ -8,7 +8,7 @@ import type { Skipped } from '../plan/types.ts';
 /** What a report is made from. */
 export type ReportInput = Omit<
   Report,
-  'unchanged' | 'settled' | 'standing' | 'skipped' | 'unresolved' | 'problems' | 'notes' | 'todos'
+  'unchanged' | 'settled' | 'standing' | 'history' | 'skipped' | 'unresolved' | 'problems' | 'notes' | 'todos'
 > & {
   /** Null when the trackers could not be read. */
   readonly plan: Plan | null;
@@ -28,6 +28,7 @@ export function buildReport(input: ReportInput): Report {
     unchanged: (plan?.unchanged ?? 0) + caughtUp,
     settled: listSettled(input, changed),
     standing: listStanding(input),
+    history: listHistory(input),
     skipped: (plan?.skipped ?? []).map((one) => hideIssue(one, input.hiddenTargets)),
     unresolved: listUnresolved(input),
     problems: notes.flatMap((note) => note.problems),
@@ -70,6 +71,23 @@ export function narrowReport(
 
 function writePlace({ note, line }: { readonly note: string; readonly line: number }): string {
   return `${note}:${line}`;
+}
+
+/** When issues were opened and closed, this run's own doings included. */
+function listHistory({ plan, outcomes, now }: ReportInput): Report['history'] {
+  const done = new Map(
+    outcomes
+      .filter(({ status, number }) => status === 'done' && number !== null)
+      .map((outcome) => [`${outcome.subject.repo}#${outcome.number ?? 0}`, outcome.verb]),
+  );
+  const opened = outcomes.filter(({ verb, status }) => verb === 'create' && status === 'done');
+  return [
+    ...(plan?.reading.tracked ?? []).map(({ issue: { repo, number, createdAt, closedAt } }) => {
+      const verb = done.get(`${repo}#${number}`);
+      return { repo, createdAt, closedAt: verb === 'close' ? now : verb === 'reopen' ? null : closedAt };
+    }),
+    ...opened.map(({ subject }) => ({ repo: subject.repo, createdAt: now, closedAt: null })),
+  ];
 }
 
 /** What stands, with the numbers of issues that this run opened. */
