@@ -62,6 +62,11 @@ export const chinese: Language = {
     due: list('截止日期, 截止时间, 截止, 期限, 完成时间, 完成日期, 日期, 时间, 截止時間, 完成時間'),
     state: list('状态, 进度, 完成情况, 狀態, 進度, 进展'),
   },
+  meetings: {
+    date: list('日期, 时间, 時間, 日期时间'),
+    kinds: list('会议, 會議, 会议纪要, 會議紀錄, 会议记录, 例会, 例會, 纪要'),
+    otherDays: list('下次, 上次, 截止, 更新, 发布, 發布, 版本'),
+  },
   due: {
     by: list('截至, 截止到, 截止, 不晚于, 最晚, 最迟, 不晚於, 最遲'),
     before: [],

@@ -74,6 +74,11 @@ export const dutch: Language = {
     due: list('deadline, termijn, wanneer, voor wanneer, datum, gereed, uiterlijk, einddatum'),
     state: list('status, stand, stand van zaken, gedaan'),
   },
+  meetings: {
+    date: list('datum, wanneer, dag, tijd'),
+    kinds: list('vergadering, overleg, notulen, verslag, agenda, bijeenkomst'),
+    otherDays: list('volgende, laatste, vorige, deadline, vanaf, sinds, bijgewerkt, gepubliceerd, uitgesteld, versie'),
+  },
   due: {
     by: list('tegen, uiterlijk, uiterlijk op, tot, tot en met, t/m, niet later dan, ten laatste'),
     before: list('voor, vóór'),

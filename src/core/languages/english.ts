@@ -110,6 +110,15 @@ export const english: Language = {
       timeframe`),
     state: list('status, state, done, complete, completed'),
   },
+  meetings: {
+    date: list('date, when, day, time, held'),
+    kinds: list(`meeting, meetings, minutes, notes, note, call, calls, telecon, telco, teleconference, sync, session,
+      agenda, standup, stand-up, weekly, biweekly, bi-weekly, monthly, log, summary, recap, slot, conference, gathering,
+      meetup, workshop`),
+    otherDays:
+      list(`next, last, previous, prior, upcoming, since, until, till, before, after, deadline, due, release, released,
+      version, changelog, roadmap, updated, created, published, expires, postponed`),
+  },
   due: {
     by: list(`by, until, till, due by, due on, no later than, no latter than, not later than, at the latest, latest,
       ahead of, within, end of, eod, eow, target`),

@@ -74,6 +74,13 @@ export const french: Language = {
     due: list('échéance, échéances, date limite, délai, quand, pour quand, date, deadline, date butoir'),
     state: list('statut, état, avancement, fait'),
   },
+  meetings: {
+    date: list('date, quand, jour, heure'),
+    kinds: list('réunion, compte rendu, compte-rendu, procès-verbal, pv, notes, ordre du jour, séance'),
+    otherDays:
+      list(`prochaine, prochain, dernière, dernier, précédente, précédent, échéance, jusqu'au, avant, depuis, mise à jour, mis à jour,
+      publié, reporté, version`),
+  },
   due: {
     by: list(`d'ici, d'ici à, d'ici au, pour, jusqu'à, jusqu'au, jusque, au plus tard, au plus tard le, pas plus tard que, à rendre,
       à faire pour, dû`),

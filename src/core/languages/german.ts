@@ -80,6 +80,15 @@ export const german: Language = {
     due: list('frist, fällig, fällig am, fälligkeit, termin, bis, bis wann, wann, deadline, datum'),
     state: list('status, stand, erledigt'),
   },
+  meetings: {
+    date: list('datum, wann, zeit, zeitpunkt, termin, uhrzeit'),
+    kinds:
+      list(`sitzung, treffen, besprechung, protokoll, sitzungsprotokoll, ergebnisprotokoll, notizen, tagesordnung, jour fixe,
+      telko, telefonkonferenz`),
+    otherDays:
+      list(`nächste, nächstes, nächster, nächsten, letzte, letztes, letzter, letzten, vorige, frist, fällig, bis, seit, stand,
+      aktualisiert, erstellt, veröffentlicht, verschoben, version`),
+  },
   due: {
     by: list(`bis, bis zum, bis zur, bis spätestens, spätestens bis, spätestens bis zum, spätestens am, spätestens,
       fällig am, fällig bis, fällig`),

@@ -70,6 +70,13 @@ export const italian: Language = {
     due: list('scadenza, scadenze, entro, entro quando, quando, data, data di consegna, termine, deadline'),
     state: list('stato, avanzamento, fatto'),
   },
+  meetings: {
+    date: list('data, quando, giorno, ora'),
+    kinds: list('riunione, verbale, note, ordine del giorno, seduta, incontro'),
+    otherDays: list(
+      'prossima, prossimo, ultima, ultimo, precedente, scadenza, entro, aggiornato, pubblicato, rinviata, versione',
+    ),
+  },
   due: {
     by: list(`entro, entro il, entro la, entro l', fino a, fino al, per, per il, non oltre,
       non oltre il, al più tardi, al più tardi il`),

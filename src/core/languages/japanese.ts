@@ -60,6 +60,11 @@ export const japanese: Language = {
     due: list('期限, 締切, 締め切り, 期日, 納期, いつまで, 日付, 予定日'),
     state: list('状態, 状況, 進捗, ステータス, 完了'),
   },
+  meetings: {
+    date: list('日付, 日時, 開催日, 開催日時, 時間'),
+    kinds: list('会議, 議事録, 定例, ミーティング, 打ち合わせ, 会合'),
+    otherDays: list('次回, 前回, 期限, 締切, 更新, まで, 公開, リリース, バージョン'),
+  },
   due: {
     by: [],
     before: [],

@@ -57,6 +57,11 @@ export const korean: Language = {
     due: list('기한, 마감, 마감일, 완료일, 언제까지, 날짜, 일정'),
     state: list('상태, 진행 상황, 진행상황, 현황, 완료'),
   },
+  meetings: {
+    date: list('날짜, 일시, 일자, 시간'),
+    kinds: list('회의, 회의록, 미팅, 모임'),
+    otherDays: list('다음, 지난, 마감, 기한, 까지, 업데이트, 발표, 버전'),
+  },
   due: {
     by: [],
     before: [],

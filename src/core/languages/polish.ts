@@ -76,6 +76,13 @@ export const polish: Language = {
     due: list('termin, termin wykonania, kiedy, na kiedy, do kiedy, data, deadline'),
     state: list('status, stan, zrobione'),
   },
+  meetings: {
+    date: list('data, kiedy, dzień, czas, godzina'),
+    kinds: list('spotkanie, spotkania, protokół, notatki, zebranie, agenda'),
+    otherDays: list(
+      'następne, następny, kolejne, poprzednie, ostatnie, termin, zaktualizowano, opublikowano, przełożone, wersja',
+    ),
+  },
   due: {
     by: list('do, do dnia, najpóźniej do, najpóźniej, nie później niż, na'),
     before: list('przed'),

@@ -68,6 +68,13 @@ export const portuguese: Language = {
     due: list('prazo, data limite, data, quando, até quando, vencimento, data de entrega, deadline'),
     state: list('estado, status, situação, feito'),
   },
+  meetings: {
+    date: list('data, quando, dia, hora, horário'),
+    kinds: list('reunião, ata, notas, pauta, sessão'),
+    otherDays: list(
+      'próxima, próximo, última, último, anterior, prazo, vence, até, desde, atualizado, publicado, adiada, versão',
+    ),
+  },
   due: {
     by: list(`até, até o, até ao, até a, até à, até dia, até o dia, até ao dia, para, para o, no máximo até,
       o mais tardar, o mais tardar até`),

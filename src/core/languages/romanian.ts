@@ -71,6 +71,13 @@ export const romanian: Language = {
     due: list('termen, termen limită, termenul, când, până când, data, dată, scadență, deadline'),
     state: list('stare, stadiu, status, făcut'),
   },
+  meetings: {
+    date: list('data, când, ziua, ora'),
+    kinds: list('ședință, ședința, întâlnire, întâlnirea, proces-verbal, minută, minuta, note, agenda'),
+    otherDays: list(
+      'următoarea, următorul, viitoare, precedenta, anterioară, ultima, termen, până, actualizat, publicat, amânată, versiunea',
+    ),
+  },
   due: {
     by: list(`până, până la, până pe, până în, până la data de, până cel târziu, cel târziu, cel târziu pe,
       nu mai târziu de`),

@@ -76,6 +76,13 @@ export const spanish: Language = {
     due: list('fecha límite, plazo, vencimiento, vence, cuándo, para cuándo, fecha, fecha de entrega, deadline'),
     state: list('estado, estatus, situación, hecho'),
   },
+  meetings: {
+    date: list('fecha, cuándo, día, hora'),
+    kinds: list('reunión, acta, minuta, notas, orden del día, sesión'),
+    otherDays: list(
+      'próxima, próximo, última, último, anterior, plazo, vence, hasta, desde, actualizado, publicado, aplazada, versión',
+    ),
+  },
   due: {
     by: list(`para, para el, hasta, hasta el, a más tardar, a más tardar el, no más tarde del, vence,
       vence el, entregar el, límite`),

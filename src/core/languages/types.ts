@@ -12,6 +12,7 @@ export type Language = {
   readonly tasks: TaskWords;
   readonly states: StateWords;
   readonly columns: ColumnWords;
+  readonly meetings: MeetingWords;
   readonly due: DueWords;
 };
 
@@ -97,6 +98,16 @@ export type ColumnWords = {
   readonly person: Words;
   readonly due: Words;
   readonly state: Words;
+};
+
+/** How meetings and their days are named. */
+export type MeetingWords = {
+  /** Stand before the day of a meeting: `date`, `when`, `Datum`. */
+  readonly date: Words;
+  /** Name a meeting or its record: `meeting`, `minutes`, `Sitzung`. */
+  readonly kinds: Words;
+  /** Beside a day, say that it is another one's: `next`, `updated`, `Frist`. */
+  readonly otherDays: Words;
 };
 
 /** How it is said when something is due. */

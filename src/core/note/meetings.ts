@@ -37,7 +37,7 @@ export function divideMeetings(lines: readonly Line[], first: number, known: Kno
   return [describe(opening), ...others.map(describe)];
 }
 
-/** The headings that begin meetings; none where the file is of one meeting. */
+/** The headings that begin meetings; none where the file is of one meeting. Where its day is sure they name the year. */
 function findStarts(lines: readonly Line[], known: Known): readonly Start[] {
   let year = known.year;
   const starts = lines.flatMap((line, index): readonly Start[] => {
@@ -45,7 +45,7 @@ function findStarts(lines: readonly Line[], known: Known): readonly Start[] {
     // `# 2026` above `## January 21`.
     const alone = /^\D*((?:19|20)\d\d)\D*$/.exec(line.content)?.[1];
     if (alone !== undefined) year = Number(alone);
-    const found = findHeadingDay(line, year);
+    const found = findHeadingDay(line, known.isSure ? null : year);
     const date = found === null ? null : pickReading(found, known.order);
     return date === null ? [] : [{ index, level: line.level, date }];
   });

@@ -1,10 +1,12 @@
 import { formatDay } from '../../text/calendar.ts';
-import type { FoundDay } from './find-day.ts';
+import { LETTER, type FoundDay } from './find-day.ts';
 import { numberOfMonth } from './day-names.ts';
 
 const NUMBERS = /(?<![\d/.-])(\d\d)([-/.])(\d\d)(?![\d/-]|\.\d)/;
-const WORDS =
-  /(?:(?<!\d)(\d{1,2})(?:\p{L}{2}(?!\p{L})|[.º])?\s?(?:\p{L}{2}\s)?)?(?<!\p{L})(\p{L}{3,12})\.?(?:\s(\d{1,2})(?!\d))?/gu;
+const WORDS = new RegExp(
+  String.raw`(?:(?<!\d)(\d{1,2})(?:[A-Za-z]{2}(?![A-Za-z])|[.º])?\s?(?:[A-Za-z]{2}\s)?)?(?<!${LETTER})(${LETTER}{3,12})\.?(?:\s(\d{1,2})(?!\d))?`,
+  'g',
+);
 
 /** A day without its year, in words or in numbers (`January 21`, `21 janvier`, `01/21`), in a year that is known otherwise. */
 export function findYearlessDay(text: string, year: number | null): FoundDay | null {
