@@ -41,8 +41,8 @@ function isSigned({ body, author }: Comment): boolean {
 
 /** The text for a comment that is there: signed where its author is an App's bot. */
 function signFor(comment: Comment, body: string): string {
-  const isOfApp = comment.author !== null && comment.authorType === 'Bot' && !isByWorkflow(comment);
-  return isOfApp ? signComment(body, comment.author ?? '') : body;
+  const { author, authorType } = comment;
+  return author !== null && authorType === 'Bot' && !isByWorkflow(comment) ? signComment(body, author) : body;
 }
 
 /**
