@@ -107,6 +107,7 @@ async function push(github: EmbeddedGitHub, directory: string, commits: { before
     fetch: (input, init) => github.fetch(input, init),
   });
   let nonce = 0;
+  const listed = (await git.listCommit())?.files ?? new Set<string>();
   const run: Run = {
     mode: 'sync',
     tolerant: false,
@@ -120,7 +121,7 @@ async function push(github: EmbeddedGitHub, directory: string, commits: { before
     added: new Set(),
     readArrivals: () => Promise.resolve({ has: () => false, gap: null }),
     changed: null,
-    scope: { commitPaths: await git.listPaths(), covers },
+    scope: { commitPaths: listed, covers },
     ...clients,
     clock,
     createNonce: () => `${commits.sha.slice(0, 8)}${(nonce += 1)}`,
@@ -128,6 +129,6 @@ async function push(github: EmbeddedGitHub, directory: string, commits: { before
     notices: [],
     startedAt: 0,
   };
-  const { notes } = await readAllNotes(directory, settings);
+  const { notes } = await readAllNotes(directory, listed, settings);
   return { report: await sync(run, notes), renames, others };
 }

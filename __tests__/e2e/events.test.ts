@@ -432,6 +432,8 @@ describe('bad input', () => {
     mkdirSync(path.join(world.git.directory, '.github'), { recursive: true });
     writeFileSync(path.join(world.git.directory, '.github/2026-01-07.md'), note('AM: A secret of the workflows'));
     symlinkSync('../.github/2026-01-07.md', path.join(world.git.directory, 'minutes/2026-01-07.md'));
+    world.git.git('add', 'minutes', '.github');
+    world.git.git('commit', '--quiet', '--message=Links');
     const result = await world.dispatch();
     expect(result.outputs['created']).toBe('1');
     expect(result.stdout).toContain('leads into a folder that holds no notes');

@@ -16,6 +16,7 @@ export const noRepository: NotesRepository = {
   listCommits: () => Promise.reject(new Error('not asked')),
   readBranchHead: () => Promise.reject(new Error('not asked')),
   readRepository: () => Promise.reject(new Error('not asked')),
+  listTree: () => Promise.reject(new Error('not asked')),
   readFile: () => Promise.resolve(null),
   readPullRequest: () => Promise.resolve({ isOpen: true, headSha: '' }),
   listPullRequestFiles: () => Promise.resolve([]),

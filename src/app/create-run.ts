@@ -1,3 +1,4 @@
+import type { NotesScope } from '../core/identity/judge-gone.ts';
 import { createPathFilter } from '../core/note/path-filter.ts';
 import { decideMode } from '../core/plan/decide-mode.ts';
 import type { Settings } from '../settings/types.ts';
@@ -9,7 +10,7 @@ import type { Start } from './start.ts';
 export async function createRun(
   start: Start,
   settings: Settings,
-  known: { readonly changes: readonly FileChange[] | null; readonly commitPaths: ReadonlySet<string> | null },
+  known: { readonly changes: readonly FileChange[] | null; readonly commitPaths: NotesScope['commitPaths'] },
 ): Promise<Run> {
   const { inputs, context, clients, notices } = start;
   const isTold = context.repositoryId !== null && context.defaultBranch !== null;

@@ -6,8 +6,8 @@ import type { Sighting } from '../block/types.ts';
 
 /** What a run can know about notes that it did not read. */
 export type NotesScope = {
-  /** Every path of the commit, or null when it cannot be told. */
-  readonly commitPaths: ReadonlySet<string> | null;
+  /** Whether the commit holds a path, or may hold it where nobody looks: in a submodule. Null when it cannot be told. */
+  readonly commitPaths: Pick<ReadonlySet<string>, 'has'> | null;
   /** Whether this run's globs cover a path. */
   readonly covers: (path: string) => boolean;
 };

@@ -1,4 +1,4 @@
-import { findDue, findDueInCell } from './due-date.ts';
+import { findDue, findDueInCell } from './observe/due.ts';
 import type { RawTodo } from './extract-todos.ts';
 import type { ReadingContext } from './parse-line.ts';
 import { foldCase } from '../text/fold-text.ts';
@@ -98,10 +98,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   const opening = isSaid ? null : parseOpening(marked.text, { ...context.lexicon, inSection: true });
   const named = opening === null ? owners : opening.owners;
   const cell = columns.due < 0 ? '' : (cells[columns.due] ?? '');
-  const due =
-    cell === ''
-      ? findDue(marked.text, context.meeting, context.next)
-      : findDueInCell(cell, context.meeting, context.next);
+  const due = cell === '' ? findDue(marked.text, context) : findDueInCell(cell, context);
   const isDropped = marked.state === 'open' && DROPPED.test(word);
   const isDone =
     marked.state !== 'open' ||
@@ -154,7 +151,7 @@ export function extractMarkedCells(line: Line, context: ReadingContext): readonl
         owners: opening.owners,
         text,
         source: cell,
-        due: findDue(text, context.meeting, context.next),
+        due: findDue(text, context),
         state: marked.state,
         items: [],
         withheld,

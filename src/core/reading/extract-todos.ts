@@ -1,6 +1,5 @@
 import { buildTree, type Branch } from '../note/build-tree.ts';
-import { findDue, withoutPhrase } from './due-date.ts';
-import type { Due } from './due-periods.ts';
+import { findDue, withoutPhrase, type Due } from './observe/due.ts';
 import { saysNoIssue } from '../text/html-comments.ts';
 import { areKnown, isCollective, splitOwners } from './owner-names.ts';
 import { findSubject } from './owner-sentence.ts';
@@ -65,7 +64,7 @@ function readBranch(whole: Branch, inherited: Inherited, context: ReadingContext
     whole.lines.length === 1
       ? parseLine(whole.line, context)
       : parseContent(joinLines(whole.lines), whole.line.box, context);
-  const said = findDue(first.text, context.meeting, context.next);
+  const said = findDue(first.text, context);
   const isBare = !/[\p{L}\p{N}]/u.test(withoutPhrase(first.text, said.phrase)) || /^(?:TODO|todo)\.?$/.test(first.text);
   if (isBare) {
     const own = first.owners.length > 0 || first.explicit;

@@ -1,6 +1,5 @@
 import type { Branch } from '../note/build-tree.ts';
-import { findDue, findDueInCell, withoutPhrase } from './due-date.ts';
-import type { Due } from './due-periods.ts';
+import { findDue, findDueInCell, withoutPhrase, type Due, type DueAbout } from './observe/due.ts';
 import { joinLines } from './item-lines.ts';
 import { areOwners, splitOwners, type Lexicon } from './owner-names.ts';
 import type { IsoDate } from '../text/types.ts';
@@ -34,9 +33,9 @@ export function readFields(branch: Branch, about: About): Fields {
   return { owners, due, rest };
 }
 
-function readWhen(text: string, { meeting, next }: About): Due | null {
+function readWhen(text: string, about: DueAbout): Due | null {
   const cell = DUE.exec(text)?.[1];
-  const due = cell === undefined ? findDue(text, meeting, next) : findDueInCell(cell, meeting, next);
+  const due = cell === undefined ? findDue(text, about) : findDueInCell(cell, about);
   if (due.phrase === null) return null;
   return cell !== undefined || withoutPhrase(text, due.phrase) === '' ? due : null;
 }

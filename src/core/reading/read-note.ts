@@ -2,7 +2,7 @@ import { buildTree } from '../note/build-tree.ts';
 import { extractExplicit, extractSection, type RawTodo } from './extract-todos.ts';
 import type { ReadingContext } from './parse-line.ts';
 import { extractMarkedCells, extractTables } from './extract-table.ts';
-import { findDue } from './due-date.ts';
+import { findDue } from './observe/due.ts';
 import { findSections } from './find-sections.ts';
 import { beginsMarked, cutToMarker, mayHoldMarker } from './find-marker.ts';
 import { collectNames } from './lexicon.ts';
@@ -76,7 +76,7 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
 function findNextMeeting(lines: readonly Line[], date: IsoDate | null): IsoDate | null {
   for (const { content } of lines) {
     const words = /\bnext\b[^.|]{0,50}?\b(?:meeting|call)\b[^.|]{0,30}?((?:\p{L}{3,9}\.? )?\d.*)$/iu.exec(content)?.[1];
-    const due = words === undefined ? null : findDue(`by ${words}`, date).due;
+    const due = words === undefined ? null : findDue(`by ${words}`, { meeting: date }).due;
     if (due !== null && (date === null || due > date)) return due;
   }
   return null;

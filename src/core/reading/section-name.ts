@@ -1,4 +1,5 @@
-import { MONTHS } from './due-periods.ts';
+import { anyWord } from '../languages/compile.ts';
+import { english } from '../languages/english.ts';
 import { foldCase } from '../text/fold-text.ts';
 
 /** Characters of a heading that are compared. */
@@ -20,7 +21,7 @@ export function foldSectionName(heading: string): string {
 }
 
 /** Days behind a name: `action items 2026 01 07`, `todos jan 7th`. */
-const DATES = new RegExp(String.raw`(?: (?:\d{1,8}(?:st|nd|rd|th)?|${MONTHS}))+$`);
+const DATES = new RegExp(String.raw`(?: (?:\d{1,8}(?:st|nd|rd|th)?|${anyWord(english.due.months.flat())}))+$`, 'iu');
 
 const MANY =
   'to\\s?dos?|todos?|to\\s?do list|things to do|action(?:s|ables?)?(?: (?:items?|points?|list|log|register|tracker|steps?|required|arising|review|summary))?|ais?|next (?:steps?|actions?)|tasks?|task list|work items|new pr tasks|follow ?ups?(?: (?:items?|actions?|tasks?))?|assignments?|homework|whats next|to be done|actions to take|items (?:for|to) follow ?up|deliverables|commitments';
