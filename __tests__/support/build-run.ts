@@ -25,6 +25,7 @@ export const noRepository: NotesRepository = {
   listComments: () => Promise.resolve([]),
   createComment: (_number, body) => Promise.resolve({ id: 1, body, author: null, authorType: null }),
   updateComment: () => Promise.resolve(),
+  deleteComment: () => Promise.resolve(),
 };
 
 /** A notes repository whose default branch has moved on by commits that touch these paths. */

@@ -62,6 +62,8 @@ export type NotesRepository = {
   /** Gives the comment as GitHub answers it. */
   readonly createComment: (number: number, body: string) => Promise<Comment>;
   readonly updateComment: (id: number, body: string) => Promise<void>;
+  /** Deletes a comment; one that is gone already is as good. */
+  readonly deleteComment: (id: number) => Promise<void>;
 };
 
 function callNotes<T extends { readonly status: number }>(repo: RepoName, send: () => Promise<T>): Promise<T> {
@@ -117,6 +119,13 @@ export function createNotesRepository(client: Octokit, repo: RepoName): NotesRep
     },
     updateComment: async (id, body) => {
       await callNotes(repo, () => client.rest.issues.updateComment({ ...names, comment_id: id, body }));
+    },
+    deleteComment: async (id) => {
+      try {
+        await callNotes(repo, () => client.rest.issues.deleteComment({ ...names, comment_id: id }));
+      } catch (error) {
+        if (!(error instanceof TrackerError) || error.kind !== 'not found') throw error;
+      }
     },
   };
 }

@@ -8,17 +8,26 @@ export type CommentResult = 'written' | 'unchanged' | 'absent' | 'outdated' | { 
 /** The user of the workflow's own token, in every repository. */
 const WORKFLOW_BOT = 'github-actions[bot]';
 
+/** Our comments on a pull request: the first, which is kept up, and what previews at the same time wrote beside it. */
+export type OwnComments = { readonly kept: Comment | null; readonly doubles: readonly Comment[] };
+
 /**
- * Finds the action's own comment. Its marker alone proves nothing, since anybody can paste it and bots quote: the author
- * must be the workflow's bot or the token's own user. An App's token cannot tell whose it is; there a comment counts
- * that names its own author. Only where GitHub tells nothing does the first one with the marker count.
+ * Finds the action's own comments. Their marker alone proves nothing, since anybody can paste it and bots quote: the
+ * author must be the workflow's bot or the token's own user. An App's token cannot tell whose it is; there a comment
+ * counts that names its own author. Only where GitHub tells nothing does the first one with the marker count.
  */
-export async function findComment(
+export async function findComments(
   repository: NotesRepository,
   number: number,
   isOurs: (body: string) => boolean,
-): Promise<Comment | null> {
+): Promise<OwnComments> {
   const marked = (await repository.listComments(number)).filter((comment) => isOurs(comment.body));
+  const kept = await findOwn(repository, marked);
+  const doubles = marked.filter((comment) => comment !== kept && comment.author === kept?.author);
+  return { kept, doubles: kept?.author === null ? [] : doubles };
+}
+
+async function findOwn(repository: NotesRepository, marked: readonly Comment[]): Promise<Comment | null> {
   const own = marked.find(isByWorkflow);
   if (own !== undefined || marked.length === 0) return own ?? null;
   const viewer = await repository.getViewer();
@@ -55,14 +64,16 @@ export async function keepComment(
   text: { readonly body: string | null; readonly empty: string; readonly isOurs: (body: string) => boolean },
 ): Promise<CommentResult> {
   try {
-    const existing = await findComment(repository, pull.number, text.isOurs);
-    const unsigned = text.body ?? (existing === null ? null : text.empty);
+    const { kept, doubles } = await findComments(repository, pull.number, text.isOurs);
+    const unsigned = text.body ?? (kept === null ? null : text.empty);
     if (unsigned === null) return 'absent';
-    const body = existing === null ? unsigned : signFor(existing, unsigned);
-    if (existing !== null && isSameText(existing.body, body)) return 'unchanged';
+    const body = kept === null ? unsigned : signFor(kept, unsigned);
+    const isSame = kept !== null && isSameText(kept.body, body);
+    if (isSame && doubles.length === 0) return 'unchanged';
     if (!(await isCurrent(repository, pull))) return 'outdated';
-    if (existing !== null) await repository.updateComment(existing.id, body);
-    else await createOnce(repository, pull.number, { body, isOurs: text.isOurs });
+    if (kept === null) await createOnce(repository, pull.number, { body, isOurs: text.isOurs });
+    else if (!isSame) await repository.updateComment(kept.id, body);
+    for (const { id } of doubles) await repository.deleteComment(id);
     return 'written';
   } catch (error) {
     if (error instanceof TrackerError && (error.kind === 'forbidden' || error.kind === 'not found'))
@@ -100,7 +111,7 @@ async function createOnce(
     await create();
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'ambiguous') throw error;
-    if ((await findComment(repository, number, text.isOurs)) === null) await create();
+    if ((await findComments(repository, number, text.isOurs)).kept === null) await create();
   }
 }
 
@@ -120,11 +131,14 @@ export async function keepRecord(
 ): Promise<string | null> {
   try {
     for (const number of await repository.listPullRequests(sha)) {
-      const existing = await findComment(repository, number, text.isOurs);
-      const written = existing === null ? null : await text.write(existing.body);
-      if (existing === null || written === null) continue;
-      const body = signFor(existing, written);
-      if (!isSameText(existing.body, body)) await repository.updateComment(existing.id, body);
+      const { kept, doubles } = await findComments(repository, number, text.isOurs);
+      if (kept === null) continue;
+      const written = await text.write(kept.body);
+      // Without a word of its own a run has no right to write.
+      if (written === null) continue;
+      const body = signFor(kept, written);
+      if (!isSameText(kept.body, body)) await repository.updateComment(kept.id, body);
+      for (const { id } of doubles) await repository.deleteComment(id);
     }
     return null;
   } catch (error) {
