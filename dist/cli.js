@@ -143,12 +143,12 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-JFC3N33K.js")).runExtract,
-  check: async () => (await import("./check-VAZQVBXB.js")).runCheck,
-  plan: async () => (await import("./plan-3EN6KDV5.js")).runPlan,
-  apply: async () => (await import("./plan-3EN6KDV5.js")).runApply,
-  agenda: async () => (await import("./agenda-FZT2RRO2.js")).runAgenda,
-  init: async () => (await import("./init-ODZ6YBXO.js")).runInit
+  extract: async () => (await import("./extract-H6S775BG.js")).runExtract,
+  check: async () => (await import("./check-O5XOUH7P.js")).runCheck,
+  plan: async () => (await import("./plan-BOFF6I7N.js")).runPlan,
+  apply: async () => (await import("./plan-BOFF6I7N.js")).runApply,
+  agenda: async () => (await import("./agenda-UFAF47GV.js")).runAgenda,
+  init: async () => (await import("./init-OV7OP5BL.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

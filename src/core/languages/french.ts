@@ -83,7 +83,7 @@ export const french: Language = {
   },
   due: {
     by: list(`d'ici, d'ici à, d'ici au, pour, jusqu'à, jusqu'au, jusque, au plus tard, au plus tard le, pas plus tard que, à rendre,
-      à faire pour, dû`),
+      à faire pour`),
     before: list('avant'),
     byBehind: [],
     not: list('pas, non'),

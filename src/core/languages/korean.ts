@@ -86,7 +86,7 @@ export const korean: Language = {
     during: [],
     next: list('다음, 차, 내'),
     coming: [],
-    this: list('이번, 금'),
+    this: list('이번'),
     to: [],
     at: [],
     nextWeeks: [],

@@ -12,6 +12,8 @@ const PATTERNS = perLanguage((words) => ({
   ),
   startsBehind: new RegExp(String.raw`^\s*${anyWord(words.startsBehind)}`, 'iu'),
   condition: new RegExp(String.raw`${anyWord(words.conditions)}[^,;:–—]*$`, 'iu'),
+  not: new RegExp(String.raw`${anyWord(words.not)}[^,;:–—]*$`, 'iu'),
+  before: new RegExp(`^${anyWord(words.before)}`, 'iu'),
 }));
 
 /** Characters before a phrase in which it says what begins then. */
@@ -19,10 +21,11 @@ const NEAR = 40;
 
 /**
  * Whether something is to be done by then: not where it only begins (`starting next week`, `from January 20 on`), nor
- * inside a condition (`if none is received within two weeks`).
+ * inside a condition (`if none is received within two weeks`), nor where it must not be done before (`do not merge it
+ * before Friday`).
  */
 export function countsAsDue({ start, end }: Found, { text, language }: Scene): boolean {
-  const { starts, startsBehind, condition } = PATTERNS(language);
+  const { starts, startsBehind, condition, not, before } = PATTERNS(language);
   if (start > 0 && starts.test(text.slice(Math.max(0, start - NEAR), start))) return false;
   if (startsBehind.test(text.slice(end))) return false;
   const sentence =
@@ -30,7 +33,7 @@ export function countsAsDue({ start, end }: Found, { text, language }: Scene): b
       .slice(0, start)
       .split(/[.!?]\s/)
       .at(-1) ?? '';
-  return !condition.test(sentence);
+  return !condition.test(sentence) && !(before.test(text.slice(start, end)) && not.test(sentence));
 }
 
 const NEXT_MEETING = new WeakMap<Language, RegExp>();

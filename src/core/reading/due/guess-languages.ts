@@ -88,7 +88,7 @@ export function guessLanguages(text: string): Guess {
       if (traces === undefined) found.set(language, new Set([trace]));
       else traces.add(trace);
     }
-  const isJoined = /[\p{Script=Han}\p{Script=Hangul}]/u.test(text);
+  const isJoined = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text);
   const guess = new Map<Language, ReadonlySet<Trace>>();
   for (const language of [...LANGUAGES.slice(1), english]) {
     const traces = found.get(language) ?? new Set<Trace>();
@@ -97,7 +97,11 @@ export function guessLanguages(text: string): Guess {
     else if (isTold || (hasDigit && language === english))
       guess.set(language, addNumbers(traces, hasDigit, hasNumbers, text));
   }
-  return guess;
+  // Of languages that share a word, the one of which more is there.
+  const sorted = [...guess].toSorted(([a, has], [b, have]) =>
+    a === english ? 1 : b === english ? -1 : have.size - has.size,
+  );
+  return guess.size > 1 ? new Map(sorted) : guess;
 }
 
 function addNumbers(traces: Set<Trace>, hasDigit: boolean, hasNumbers: boolean, text: string): ReadonlySet<Trace> {

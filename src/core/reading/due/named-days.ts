@@ -11,7 +11,8 @@ function namedDay(words: DueWords): string {
   const month = anyName(words.months);
   const ending = `(?:${anyEnding(words.ordinals)})?`;
   const until = String.raw`\s*(?:-|–|~|〜|${anyWord(words.to)})\s*`;
-  const weekday = String.raw`(?:${anyName(words.weekdays)},?\s+${maybe(words.articles)})?`;
+  const near = maybe([...words.next, ...words.this, ...words.coming], 1);
+  const weekday = String.raw`(?:${near}${anyName(words.weekdays)},?\s+${maybe(words.articles)})?`;
   const year = String.raw`(?:,?(?:-|\s+)${maybe(words.of, 1)}(?<y2>\d{4}))?`;
   const monthFirst = String.raw`(?:(?<y1>\d{4})\s*[年년]\s*)?(?<!\d)(?<m1>${month})\s*(?<d1>\d{1,2})(?!\d)${ending}(?:${until}(?<r1>\d{1,2})(?!\d)${ending})?(?:,?\s+(?<y3>\d{4}))?`;
   const dayFirst = String.raw`(?<range>\d{1,2}${ending}${until})?(?<![\d.])(?<d2>\d{1,2})${ending}(?:-|\.?\s*${maybe([...words.of, ...words.articles])})(?<m2>${month})${year}`;

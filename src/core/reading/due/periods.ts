@@ -28,7 +28,7 @@ const PATTERNS = perLanguage((words) => {
   const inYear = String.raw`(?:,?\s+${maybe(words.of, 1)}(?<year>\d{4}))?(?!\s*\d)`;
   const make = (source: string) => new RegExp(`${source}${cueBehind(words)}`, 'giu');
   const endOf = (unit: Words, whole: Words) =>
-    make(`(?:${end}(?<small>${small})${anyWord(unit)}|(?<whole>${anyWord(whole)}))${UNOWNED}`);
+    make(String.raw`(?:${end}(?<small>${small})${anyWord(unit)}|(?<!\d)(?<whole>${anyWord(whole)}))${UNOWNED}`);
   return {
     weekEnd: endOf(week, words.endOfWeek),
     monthEnd: endOf(month, words.endOfMonth),

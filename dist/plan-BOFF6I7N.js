@@ -4,13 +4,13 @@ import {
   runApply,
   runPlan,
   runSync
-} from "./chunk-Q3YCPRJV.js";
-import "./chunk-VBDRMDU5.js";
+} from "./chunk-CY5EMJDU.js";
+import "./chunk-XMUOR6TD.js";
 import "./chunk-NP6FUVK3.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-2KK4LO2Y.js";
-import "./chunk-IV5KNYYI.js";
-import "./chunk-63HVXXU5.js";
+import "./chunk-2CMAZE45.js";
+import "./chunk-W56UPN2E.js";
 import "./chunk-LJ6FIIP5.js";
 import "./chunk-TY3WZHDT.js";
 import "./chunk-LQK3ML4U.js";

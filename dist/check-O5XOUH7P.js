@@ -7,8 +7,8 @@ import {
 } from "./chunk-2KK4LO2Y.js";
 import {
   readFolder
-} from "./chunk-IV5KNYYI.js";
-import "./chunk-63HVXXU5.js";
+} from "./chunk-2CMAZE45.js";
+import "./chunk-W56UPN2E.js";
 import "./chunk-LJ6FIIP5.js";
 import "./chunk-TY3WZHDT.js";
 import "./chunk-LQK3ML4U.js";

@@ -1,8 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  describeAgenda
+} from "./chunk-EBFHCDSC.js";
+import {
   NO_OUTPUTS,
   finishWithNothing
-} from "./chunk-LW7P4ZMA.js";
+} from "./chunk-ID2WBSFE.js";
 import {
   TrackerError,
   countReport,
@@ -19,37 +22,40 @@ import {
   escapeCode,
   escapeText,
   findHidden,
+  findLocalDay,
   fitRows,
   hasFailed,
   isOutrunAt,
+  keepOverview,
   listEffective,
   makeRun,
   narrowReport,
   parseInputs,
   sync,
   writePermalink
-} from "./chunk-R6WNV6QQ.js";
-import "./chunk-EFKHRAV4.js";
+} from "./chunk-XMUOR6TD.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
+import "./chunk-EFKHRAV4.js";
 import {
   applyInputs,
   createGit,
   createPathFilter,
-  defaultSettings,
   extractNote,
   findPathDay,
+  isNote,
   isRecord,
-  parseConfig,
+  mayReadDisk,
   readAllNotes,
-  readConfig,
-  readNotesAt
-} from "./chunk-35POZ7FK.js";
+  readNotesAt,
+  readSettings
+} from "./chunk-W56UPN2E.js";
+import "./chunk-LJ6FIIP5.js";
 import "./chunk-TY3WZHDT.js";
 import {
   __export
-} from "./chunk-VA35IVHB.js";
+} from "./chunk-LQK3ML4U.js";
 
 // node_modules/@actions/core/lib/core.js
 var core_exports = {};
@@ -1672,17 +1678,17 @@ async function askForPullRequest(repository, pull, tell) {
 }
 async function touchesNote({ inputs, context, git }, settings, changes) {
   const covers = createPathFilter(settings.notes);
-  const paths = changes.flatMap(({ path: path6, from }) => from === null ? [path6] : [path6, from]);
-  if (paths.includes(inputs.config)) return true;
+  const paths = changes.flatMap(({ path: path7, from }) => from === null ? [path7] : [path7, from]);
+  if (inputs.configPaths.some((path7) => paths.includes(path7))) return true;
   const candidates = [...new Set(paths.filter(covers))];
-  if (settings.notes !== null) return candidates.length > 0;
-  if (candidates.some((path6) => findPathDay(path6) !== null)) return true;
-  const gone = new Set(changes.map(({ status, path: path6, from }) => status === "removed" ? path6 : from));
-  for (const path6 of candidates) {
-    const sides = [context.push?.before, context.push?.after].map((sha) => git.readFile(path6, sha ?? ""));
+  if (isNote({ date: null }, settings.notes)) return candidates.length > 0;
+  if (candidates.some((path7) => findPathDay(path7) !== null)) return true;
+  const gone = new Set(changes.map(({ status, path: path7, from }) => status === "removed" ? path7 : from));
+  for (const path7 of candidates) {
+    const sides = [context.push?.before, context.push?.after].map((sha) => git.readFile(path7, sha ?? ""));
     const files = (await Promise.all(sides)).filter((bytes) => bytes !== null);
-    if (files.length === 0 && gone.has(path6)) return true;
-    if (files.some((bytes) => extractNote({ path: path6, bytes }, settings).date !== null)) return true;
+    if (files.length === 0 && gone.has(path7)) return true;
+    if (files.some((bytes) => extractNote({ path: path7, bytes }, settings).date !== null)) return true;
   }
   return false;
 }
@@ -1725,12 +1731,14 @@ async function createRun(start, settings, known) {
   }
   const covers = createPathFilter(settings.notes);
   const { changes } = known;
-  const paths = changes?.flatMap(({ path: path6, from }) => from === null ? [path6] : [path6, from]).filter(covers) ?? null;
+  const paths = changes?.flatMap(({ path: path7, from }) => from === null ? [path7] : [path7, from]).filter(covers) ?? null;
   return makeRun({
     mode,
     clients,
+    git: start.git,
+    landed: context.pull?.baseSha ?? context.sha,
     defaultBranch,
-    config: inputs.config,
+    configPaths: inputs.configPaths,
     tolerant: isPullRequest || isFork,
     settings,
     limits: inputs,
@@ -2099,22 +2107,6 @@ async function writeSummary(text2) {
 }
 
 // src/app/read-checkout.ts
-async function readSettings(start) {
-  const { inputs, context, clients } = start;
-  const defaults = defaultSettings(inputs.target ?? context.repository);
-  if (await mayReadDisk(start)) {
-    const read = await readConfig(context.workspace, inputs.config, defaults);
-    const isAbsent = "settings" in read && read.settings === defaults;
-    const bytes2 = isAbsent ? await readCommitted(start) : null;
-    return bytes2 === null ? read : parseConfig(new TextDecoder().decode(bytes2), inputs.config, defaults);
-  }
-  const bytes = await clients.notesRepository.readFile(inputs.config, context.pull?.baseSha ?? context.sha);
-  return bytes === null ? { settings: defaults } : parseConfig(new TextDecoder().decode(bytes), inputs.config, defaults);
-}
-async function readCommitted({ git, inputs }) {
-  const head = await git.readHead();
-  return head === null ? null : git.readFile(inputs.config, head);
-}
 async function readNotes(start, settings, changes) {
   const { context, clients, git } = start;
   if (context.event !== "pull_request_target" || context.pull === null)
@@ -2122,7 +2114,7 @@ async function readNotes(start, settings, changes) {
   const isBase = await mayReadDisk(start);
   const base = isBase ? await readAllNotes(context.workspace, settings) : { notes: [], problems: [] };
   const head = await readNotesAt(clients.notesRepository, context.pull.headSha, changes, settings);
-  const replaced = new Set(changes.flatMap(({ path: path6, from }) => from === null ? [path6] : [path6, from]));
+  const replaced = new Set(changes.flatMap(({ path: path7, from }) => from === null ? [path7] : [path7, from]));
   const paths = isBase ? await git.listPaths() : null;
   return {
     notes: [...base.notes.filter((note) => !replaced.has(note.path)), ...head.notes],
@@ -2130,19 +2122,12 @@ async function readNotes(start, settings, changes) {
     commitPaths: paths === null ? null : applyChanges(paths, changes)
   };
 }
-async function mayReadDisk({ context, git }) {
-  const { event, pull, sha } = context;
-  if (event !== "pull_request_target" || pull === null) return true;
-  const head = await git.readHead();
-  const isBase = head !== null && head !== pull.headSha && (head === pull.baseSha || head === sha);
-  return isBase && await git.isDirty() === false;
-}
 function applyChanges(paths, changes) {
   const after = new Set(paths);
-  for (const { status, path: path6, from } of changes) {
+  for (const { status, path: path7, from } of changes) {
     if (from !== null) after.delete(from);
-    if (status === "removed") after.delete(path6);
-    else after.add(path6);
+    if (status === "removed") after.delete(path7);
+    else after.add(path7);
   }
   return after;
 }
@@ -2150,15 +2135,47 @@ function applyChanges(paths, changes) {
 // src/shell/machine/event-payload.ts
 import { access as access2 } from "node:fs/promises";
 var ADVICE = "run this as a step of a GitHub Actions workflow";
-async function readEventPayload(path6) {
-  if (path6 === void 0 || path6 === "") return { problem: `GITHUB_EVENT_PATH is not set: ${ADVICE}.` };
+async function readEventPayload(path7) {
+  if (path7 === void 0 || path7 === "") return { problem: `GITHUB_EVENT_PATH is not set: ${ADVICE}.` };
   try {
-    await access2(path6);
-    const { context } = await import("./github-U5CLC4U6.js");
+    await access2(path7);
+    const { context } = await import("./github-GRORBL5Q.js");
     return { payload: context.payload };
   } catch (error2) {
     const reason = error2 instanceof SyntaxError ? "it is not JSON" : "it cannot be read";
-    return { problem: `The event file ${path6} is of no use (${reason}): ${ADVICE}.` };
+    return { problem: `The event file ${path7} is of no use (${reason}): ${ADVICE}.` };
+  }
+}
+
+// src/shell/machine/write-file.ts
+import { lstat as lstat2, mkdir as mkdir2, realpath, writeFile as writeFile2 } from "node:fs/promises";
+import path6 from "node:path";
+async function writeFileBelow(root, name, text2) {
+  const home = await realpath(root);
+  const file = path6.join(home, name);
+  const folder = path6.dirname(file);
+  await assertInside(home, folder);
+  await mkdir2(folder, { recursive: true });
+  if ((await lstat2(file).catch(() => null))?.isSymbolicLink() === true) throw new Error(`${name} is a link`);
+  await writeFile2(file, text2);
+}
+async function assertInside(home, folder) {
+  const real = await realpath(folder).catch(() => null);
+  if (real === null) return assertInside(home, path6.dirname(folder));
+  if (real !== home && !real.startsWith(home + path6.sep)) throw new Error("the path leads out of the workspace");
+}
+
+// src/app/write-agenda.ts
+async function writeAgenda(run, report, place) {
+  if (run.mode !== "sync" || report.verdict === "unread") return [];
+  const { timezone } = run.settings;
+  const today = findLocalDay(new Date(run.clock.now()).toISOString(), timezone);
+  try {
+    await writeFileBelow(place.workspace, place.path, describeAgenda(report.standing, { today, team: null, timezone }));
+    return [];
+  } catch (error2) {
+    const reason = error2 instanceof Error ? error2.message : String(error2);
+    return [{ level: "error", message: `The agenda cannot be written to ${place.path} (${reason}).` }];
   }
 }
 
@@ -2210,13 +2227,21 @@ async function runWith(start) {
   const complete = { ...report, problems: [...read.problems, ...report.problems] };
   const view = {
     base: run.base,
-    config: inputs.config,
+    config: configured.config,
+    isDefault: configured.isDefault,
     policy: createLinkPolicy(settings, context.repository, context.serverUrl)
   };
+  const kept = await keepOverview(run, complete);
   const mayComment = inputs.comment && !inputs.dryRun && !context.isFork;
   const commented = mayComment ? await keepPullRequest(run, context, complete, view) : [];
+  const { agenda } = inputs;
+  const written = agenda === null ? [] : await writeAgenda(run, complete, { workspace: context.workspace, path: agenda });
+  if (agenda !== null) setOutput("agenda", agenda);
   const { requests, writes } = run.traffic;
-  return publishReport({ ...complete, requests, writes, notices: [...complete.notices, ...commented] }, view);
+  return publishReport(
+    { ...complete, requests, writes, notices: [...complete.notices, ...kept, ...commented, ...written] },
+    view
+  );
 }
 export {
   runAction

@@ -1,20 +1,22 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  CONFIG_PATH,
+  isConfigNamed,
+  listConfigPaths
+} from "./chunk-LJ6FIIP5.js";
+import {
   parseRepoName,
   parseSince
 } from "./chunk-TY3WZHDT.js";
 import {
   __commonJS,
-  __esm,
-  __export,
   __require,
-  __toCommonJS,
   __toESM
-} from "./chunk-VA35IVHB.js";
+} from "./chunk-LQK3ML4U.js";
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJS({
-  "node_modules/picomatch/lib/constants.js"(exports2, module2) {
+  "node_modules/picomatch/lib/constants.js"(exports, module) {
     "use strict";
     var WIN_SLASH = "\\\\/";
     var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -85,7 +87,7 @@ var require_constants = __commonJS({
       word: "A-Za-z0-9_",
       xdigit: "A-Fa-f0-9"
     };
-    module2.exports = {
+    module.exports = {
       DEFAULT_MAX_EXTGLOB_RECURSION,
       MAX_LENGTH: 1024 * 64,
       POSIX_REGEX_SOURCE,
@@ -216,7 +218,7 @@ var require_constants = __commonJS({
 
 // node_modules/picomatch/lib/utils.js
 var require_utils = __commonJS({
-  "node_modules/picomatch/lib/utils.js"(exports2) {
+  "node_modules/picomatch/lib/utils.js"(exports) {
     "use strict";
     var {
       REGEX_BACKSLASH,
@@ -224,12 +226,12 @@ var require_utils = __commonJS({
       REGEX_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_GLOBAL
     } = require_constants();
-    exports2.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-    exports2.hasRegexChars = (str2) => REGEX_SPECIAL_CHARS.test(str2);
-    exports2.isRegexChar = (str2) => str2.length === 1 && exports2.hasRegexChars(str2);
-    exports2.escapeRegex = (str2) => str2.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-    exports2.toPosixSlashes = (str2) => str2.replace(REGEX_BACKSLASH, "/");
-    exports2.isWindows = () => {
+    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+    exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+    exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+    exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+    exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+    exports.isWindows = () => {
       if (typeof navigator !== "undefined" && navigator.platform) {
         const platform = navigator.platform.toLowerCase();
         return platform === "win32" || platform === "windows";
@@ -239,18 +241,18 @@ var require_utils = __commonJS({
       }
       return false;
     };
-    exports2.removeBackslashes = (str2) => {
-      return str2.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+    exports.removeBackslashes = (str) => {
+      return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
         return match === "\\" ? "" : match;
       });
     };
-    exports2.escapeLast = (input, char, lastIdx) => {
+    exports.escapeLast = (input, char, lastIdx) => {
       const idx = input.lastIndexOf(char, lastIdx);
       if (idx === -1) return input;
-      if (input[idx - 1] === "\\") return exports2.escapeLast(input, char, idx - 1);
+      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
       return `${input.slice(0, idx)}\\${input.slice(idx)}`;
     };
-    exports2.removePrefix = (input, state = {}) => {
+    exports.removePrefix = (input, state = {}) => {
       let output = input;
       if (output.startsWith("./")) {
         output = output.slice(2);
@@ -258,16 +260,16 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports2.wrapOutput = (input, state = {}, options2 = {}) => {
-      const prepend = options2.contains ? "" : "^";
-      const append = options2.contains ? "" : "$";
+    exports.wrapOutput = (input, state = {}, options = {}) => {
+      const prepend = options.contains ? "" : "^";
+      const append = options.contains ? "" : "$";
       let output = `${prepend}(?:${input})${append}`;
       if (state.negated === true) {
         output = `(?:^(?!${output}).*$)`;
       }
       return output;
     };
-    exports2.basename = (path3, { windows } = {}) => {
+    exports.basename = (path3, { windows } = {}) => {
       const segs = path3.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
@@ -280,7 +282,7 @@ var require_utils = __commonJS({
 
 // node_modules/picomatch/lib/scan.js
 var require_scan = __commonJS({
-  "node_modules/picomatch/lib/scan.js"(exports2, module2) {
+  "node_modules/picomatch/lib/scan.js"(exports, module) {
     "use strict";
     var utils = require_utils();
     var {
@@ -323,14 +325,14 @@ var require_scan = __commonJS({
         token.depth = token.isGlobstar ? Infinity : 1;
       }
     };
-    var scan = (input, options2) => {
-      const opts = options2 || {};
+    var scan = (input, options) => {
+      const opts = options || {};
       const length = input.length - 1;
       const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
       const slashes = [];
       const tokens = [];
       const parts = [];
-      let str2 = input;
+      let str = input;
       let index = -1;
       let start = 0;
       let lastIndex = 0;
@@ -349,10 +351,10 @@ var require_scan = __commonJS({
       let code;
       let token = { value: "", depth: 0, isGlob: false };
       const eos = () => index >= length;
-      const peek = () => str2.charCodeAt(index + 1);
+      const peek = () => str.charCodeAt(index + 1);
       const advance = () => {
         prev = code;
-        return str2.charCodeAt(++index);
+        return str.charCodeAt(++index);
       };
       while (index < length) {
         code = advance();
@@ -529,24 +531,24 @@ var require_scan = __commonJS({
         isExtglob = false;
         isGlob = false;
       }
-      let base = str2;
+      let base = str;
       let prefix = "";
       let glob = "";
       if (start > 0) {
-        prefix = str2.slice(0, start);
-        str2 = str2.slice(start);
+        prefix = str.slice(0, start);
+        str = str.slice(start);
         lastIndex -= start;
       }
       if (base && isGlob === true && lastIndex > 0) {
-        base = str2.slice(0, lastIndex);
-        glob = str2.slice(lastIndex);
+        base = str.slice(0, lastIndex);
+        glob = str.slice(lastIndex);
       } else if (isGlob === true) {
         base = "";
-        glob = str2;
+        glob = str;
       } else {
-        base = str2;
+        base = str;
       }
-      if (base && base !== "" && base !== "/" && base !== str2) {
+      if (base && base !== "" && base !== "/" && base !== str) {
         if (isPathSeparator(base.charCodeAt(base.length - 1))) {
           base = base.slice(0, -1);
         }
@@ -612,13 +614,13 @@ var require_scan = __commonJS({
       }
       return state;
     };
-    module2.exports = scan;
+    module.exports = scan;
   }
 });
 
 // node_modules/picomatch/lib/parse.js
 var require_parse = __commonJS({
-  "node_modules/picomatch/lib/parse.js"(exports2, module2) {
+  "node_modules/picomatch/lib/parse.js"(exports, module) {
     "use strict";
     var constants = require_constants();
     var utils = require_utils();
@@ -629,9 +631,9 @@ var require_parse = __commonJS({
       REGEX_SPECIAL_CHARS_BACKREF,
       REPLACEMENTS
     } = constants;
-    var expandRange = (args, options2) => {
-      if (typeof options2.expandRange === "function") {
-        return options2.expandRange(...args, options2);
+    var expandRange = (args, options) => {
+      if (typeof options.expandRange === "function") {
+        return options.expandRange(...args, options);
       }
       args.sort();
       const value = `[${args.join("-")}]`;
@@ -833,11 +835,11 @@ var require_parse = __commonJS({
       }
       return depth;
     };
-    var analyzeRepeatedExtglob = (body, options2) => {
-      if (options2.maxExtglobRecursion === false) {
+    var analyzeRepeatedExtglob = (body, options) => {
+      if (options.maxExtglobRecursion === false) {
         return { risky: false };
       }
-      const max = typeof options2.maxExtglobRecursion === "number" ? options2.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
       const branches = splitTopLevel(body).map((branch) => branch.trim());
       if (branches.length > 1) {
         if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
@@ -869,12 +871,12 @@ var require_parse = __commonJS({
       }
       return { risky: false };
     };
-    var parse3 = (input, options2) => {
+    var parse2 = (input, options) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected a string");
       }
       input = REPLACEMENTS[input] || input;
-      const opts = { ...options2 };
+      const opts = { ...options };
       const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
       let len = input.length;
       if (len > max) {
@@ -1039,7 +1041,7 @@ var require_parse = __commonJS({
             output = token.close = `)$))${extglobStar}`;
           }
           if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse3(rest, { ...options2, fastpaths: false }).output;
+            const expression = parse2(rest, { ...options, fastpaths: false }).output;
             output = token.close = `)${expression})${extglobStar})`;
           }
           if (token.prev.type === "bos") {
@@ -1051,26 +1053,26 @@ var require_parse = __commonJS({
       };
       if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
         let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-          if (first === "\\") {
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first2, rest, index) => {
+          if (first2 === "\\") {
             backslashes = true;
             return m;
           }
-          if (first === "?") {
+          if (first2 === "?") {
             if (esc) {
-              return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+              return esc + first2 + (rest ? QMARK.repeat(rest.length) : "");
             }
             if (index === 0) {
               return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
             }
             return QMARK.repeat(chars.length);
           }
-          if (first === ".") {
+          if (first2 === ".") {
             return DOT_LITERAL.repeat(chars.length);
           }
-          if (first === "*") {
+          if (first2 === "*") {
             if (esc) {
-              return esc + first + (rest ? star : "");
+              return esc + first2 + (rest ? star : "");
             }
             return star;
           }
@@ -1089,7 +1091,7 @@ var require_parse = __commonJS({
           state.output = input;
           return state;
         }
-        state.output = utils.wrapOutput(output, state, options2);
+        state.output = utils.wrapOutput(output, state, options);
         return state;
       }
       while (!eos()) {
@@ -1428,15 +1430,15 @@ var require_parse = __commonJS({
           }
           const prior = prev.prev;
           const before = prior.prev;
-          const isStart2 = prior.type === "slash" || prior.type === "bos";
+          const isStart = prior.type === "slash" || prior.type === "bos";
           const afterStar = before && (before.type === "star" || before.type === "globstar");
-          if (opts.bash === true && (!isStart2 || rest[0] && rest[0] !== "/")) {
+          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
             push({ type: "star", value, output: "" });
             continue;
           }
           const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
           const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-          if (!isStart2 && prior.type !== "paren" && !isBrace && !isExtglob) {
+          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
             push({ type: "star", value, output: "" });
             continue;
           }
@@ -1562,8 +1564,8 @@ var require_parse = __commonJS({
       }
       return state;
     };
-    parse3.fastpaths = (input, options2) => {
-      const opts = { ...options2 };
+    parse2.fastpaths = (input, options) => {
+      const opts = { ...options };
       const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
       const len = input.length;
       if (len > max) {
@@ -1593,8 +1595,8 @@ var require_parse = __commonJS({
         if (opts2.noglobstar === true) return star;
         return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
       };
-      const create = (str2) => {
-        switch (str2) {
+      const create = (str) => {
+        switch (str) {
           case "*":
             return `${nodot}${ONE_CHAR}${star}`;
           case ".*":
@@ -1612,7 +1614,7 @@ var require_parse = __commonJS({
           case "**/.*":
             return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
           default: {
-            const match = /^(.*?)\.(\w+)$/.exec(str2);
+            const match = /^(.*?)\.(\w+)$/.exec(str);
             if (!match) return;
             const source2 = create(match[1]);
             if (!source2) return;
@@ -1627,25 +1629,25 @@ var require_parse = __commonJS({
       }
       return source;
     };
-    module2.exports = parse3;
+    module.exports = parse2;
   }
 });
 
 // node_modules/picomatch/lib/picomatch.js
 var require_picomatch = __commonJS({
-  "node_modules/picomatch/lib/picomatch.js"(exports2, module2) {
+  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
     var scan = require_scan();
-    var parse3 = require_parse();
+    var parse2 = require_parse();
     var utils = require_utils();
     var constants = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch3 = (glob, options2, returnState = false) => {
+    var picomatch3 = (glob, options, returnState = false) => {
       if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch3(input, options2, returnState));
-        const arrayMatcher = (str2) => {
+        const fns = glob.map((input) => picomatch3(input, options, returnState));
+        const arrayMatcher = (str) => {
           for (const isMatch of fns) {
-            const state2 = isMatch(str2);
+            const state2 = isMatch(str);
             if (state2) return state2;
           }
           return false;
@@ -1656,18 +1658,18 @@ var require_picomatch = __commonJS({
       if (glob === "" || typeof glob !== "string" && !isState) {
         throw new TypeError("Expected pattern to be a non-empty string");
       }
-      const opts = options2 || {};
+      const opts = options || {};
       const posix = opts.windows;
-      const regex = isState ? picomatch3.compileRe(glob, options2) : picomatch3.makeRe(glob, options2, false, true);
+      const regex = isState ? picomatch3.compileRe(glob, options) : picomatch3.makeRe(glob, options, false, true);
       const state = regex.state;
       delete regex.state;
       let isIgnored = () => false;
       if (opts.ignore) {
-        const ignoreOpts = { ...options2, ignore: null, onMatch: null, onResult: null };
+        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
         isIgnored = picomatch3(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch3.test(input, regex, options2, { glob, posix });
+        const { isMatch, match, output } = picomatch3.test(input, regex, options, { glob, posix });
         const result = { glob, state, regex, posix, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
@@ -1693,14 +1695,14 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch3.test = (input, regex, options2, { glob, posix } = {}) => {
+    picomatch3.test = (input, regex, options, { glob, posix } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
       if (input === "") {
         return { isMatch: false, output: "" };
       }
-      const opts = options2 || {};
+      const opts = options || {};
       const format = opts.format || (posix ? utils.toPosixSlashes : null);
       let match = input === glob;
       let output = match && format ? format(input) : input;
@@ -1710,430 +1712,120 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch3.matchBase(input, regex, options2, posix);
+          match = picomatch3.matchBase(input, regex, options, posix);
         } else {
           match = regex.exec(output);
         }
       }
       return { isMatch: Boolean(match), match, output };
     };
-    picomatch3.matchBase = (input, glob, options2, posix = options2 && options2.windows) => {
-      const regex = glob instanceof RegExp ? glob : picomatch3.makeRe(glob, options2);
+    picomatch3.matchBase = (input, glob, options, posix = options && options.windows) => {
+      const regex = glob instanceof RegExp ? glob : picomatch3.makeRe(glob, options);
       return regex.test(utils.basename(input, { windows: posix }));
     };
-    picomatch3.isMatch = (str2, patterns, options2) => picomatch3(patterns, options2)(str2);
-    picomatch3.parse = (pattern, options2) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch3.parse(p, options2));
-      return parse3(pattern, { ...options2, fastpaths: false });
+    picomatch3.isMatch = (str, patterns, options) => picomatch3(patterns, options)(str);
+    picomatch3.parse = (pattern, options) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch3.parse(p, options));
+      return parse2(pattern, { ...options, fastpaths: false });
     };
-    picomatch3.scan = (input, options2) => scan(input, options2);
-    picomatch3.compileRe = (state, options2, returnOutput = false, returnState = false) => {
+    picomatch3.scan = (input, options) => scan(input, options);
+    picomatch3.compileRe = (state, options, returnOutput = false, returnState = false) => {
       if (returnOutput === true) {
         return state.output;
       }
-      const opts = options2 || {};
+      const opts = options || {};
       const prepend = opts.contains ? "" : "^";
       const append = opts.contains ? "" : "$";
       let source = `${prepend}(?:${state.output})${append}`;
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
-      const regex = picomatch3.toRegex(source, options2);
+      const regex = picomatch3.toRegex(source, options);
       if (returnState === true) {
         regex.state = state;
       }
       return regex;
     };
-    picomatch3.makeRe = (input, options2 = {}, returnOutput = false, returnState = false) => {
+    picomatch3.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
       let parsed = { negated: false, fastpaths: true };
-      if (options2.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse3.fastpaths(input, options2);
+      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
+        parsed.output = parse2.fastpaths(input, options);
       }
       if (!parsed.output) {
-        parsed = parse3(input, options2);
+        parsed = parse2(input, options);
       }
-      return picomatch3.compileRe(parsed, options2, returnOutput, returnState);
+      return picomatch3.compileRe(parsed, options, returnOutput, returnState);
     };
-    picomatch3.toRegex = (source, options2) => {
+    picomatch3.toRegex = (source, options) => {
       try {
-        const opts = options2 || {};
+        const opts = options || {};
         return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
       } catch (err) {
-        if (options2 && options2.debug === true) throw err;
+        if (options && options.debug === true) throw err;
         return /$^/;
       }
     };
     picomatch3.constants = constants;
-    module2.exports = picomatch3;
+    module.exports = picomatch3;
   }
 });
 
 // node_modules/picomatch/index.js
 var require_picomatch2 = __commonJS({
-  "node_modules/picomatch/index.js"(exports2, module2) {
+  "node_modules/picomatch/index.js"(exports, module) {
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils();
-    function picomatch3(glob, options2, returnState = false) {
-      if (options2 && (options2.windows === null || options2.windows === void 0)) {
-        options2 = { ...options2, windows: utils.isWindows() };
+    function picomatch3(glob, options, returnState = false) {
+      if (options && (options.windows === null || options.windows === void 0)) {
+        options = { ...options, windows: utils.isWindows() };
       }
-      return pico(glob, options2, returnState);
+      return pico(glob, options, returnState);
     }
     Object.assign(picomatch3, pico);
-    module2.exports = picomatch3;
+    module.exports = picomatch3;
   }
 });
 
-// node_modules/kind-of/index.js
-var require_kind_of = __commonJS({
-  "node_modules/kind-of/index.js"(exports2, module2) {
-    var toString = Object.prototype.toString;
-    module2.exports = function kindOf(val) {
-      if (val === void 0) return "undefined";
-      if (val === null) return "null";
-      var type = typeof val;
-      if (type === "boolean") return "boolean";
-      if (type === "string") return "string";
-      if (type === "number") return "number";
-      if (type === "symbol") return "symbol";
-      if (type === "function") {
-        return isGeneratorFn(val) ? "generatorfunction" : "function";
-      }
-      if (isArray(val)) return "array";
-      if (isBuffer(val)) return "buffer";
-      if (isArguments(val)) return "arguments";
-      if (isDate(val)) return "date";
-      if (isError(val)) return "error";
-      if (isRegexp(val)) return "regexp";
-      switch (ctorName(val)) {
-        case "Symbol":
-          return "symbol";
-        case "Promise":
-          return "promise";
-        // Set, Map, WeakSet, WeakMap
-        case "WeakMap":
-          return "weakmap";
-        case "WeakSet":
-          return "weakset";
-        case "Map":
-          return "map";
-        case "Set":
-          return "set";
-        // 8-bit typed arrays
-        case "Int8Array":
-          return "int8array";
-        case "Uint8Array":
-          return "uint8array";
-        case "Uint8ClampedArray":
-          return "uint8clampedarray";
-        // 16-bit typed arrays
-        case "Int16Array":
-          return "int16array";
-        case "Uint16Array":
-          return "uint16array";
-        // 32-bit typed arrays
-        case "Int32Array":
-          return "int32array";
-        case "Uint32Array":
-          return "uint32array";
-        case "Float32Array":
-          return "float32array";
-        case "Float64Array":
-          return "float64array";
-      }
-      if (isGeneratorObj(val)) {
-        return "generator";
-      }
-      type = toString.call(val);
-      switch (type) {
-        case "[object Object]":
-          return "object";
-        // iterators
-        case "[object Map Iterator]":
-          return "mapiterator";
-        case "[object Set Iterator]":
-          return "setiterator";
-        case "[object String Iterator]":
-          return "stringiterator";
-        case "[object Array Iterator]":
-          return "arrayiterator";
-      }
-      return type.slice(8, -1).toLowerCase().replace(/\s/g, "");
-    };
-    function ctorName(val) {
-      return typeof val.constructor === "function" ? val.constructor.name : null;
-    }
-    function isArray(val) {
-      if (Array.isArray) return Array.isArray(val);
-      return val instanceof Array;
-    }
-    function isError(val) {
-      return val instanceof Error || typeof val.message === "string" && val.constructor && typeof val.constructor.stackTraceLimit === "number";
-    }
-    function isDate(val) {
-      if (val instanceof Date) return true;
-      return typeof val.toDateString === "function" && typeof val.getDate === "function" && typeof val.setDate === "function";
-    }
-    function isRegexp(val) {
-      if (val instanceof RegExp) return true;
-      return typeof val.flags === "string" && typeof val.ignoreCase === "boolean" && typeof val.multiline === "boolean" && typeof val.global === "boolean";
-    }
-    function isGeneratorFn(name, val) {
-      return ctorName(name) === "GeneratorFunction";
-    }
-    function isGeneratorObj(val) {
-      return typeof val.throw === "function" && typeof val.return === "function" && typeof val.next === "function";
-    }
-    function isArguments(val) {
-      try {
-        if (typeof val.length === "number" && typeof val.callee === "function") {
-          return true;
-        }
-      } catch (err) {
-        if (err.message.indexOf("callee") !== -1) {
-          return true;
-        }
-      }
-      return false;
-    }
-    function isBuffer(val) {
-      if (val.constructor && typeof val.constructor.isBuffer === "function") {
-        return val.constructor.isBuffer(val);
-      }
-      return false;
-    }
-  }
-});
-
-// node_modules/is-extendable/index.js
-var require_is_extendable = __commonJS({
-  "node_modules/is-extendable/index.js"(exports2, module2) {
-    "use strict";
-    module2.exports = function isExtendable(val) {
-      return typeof val !== "undefined" && val !== null && (typeof val === "object" || typeof val === "function");
-    };
-  }
-});
-
-// node_modules/extend-shallow/index.js
-var require_extend_shallow = __commonJS({
-  "node_modules/extend-shallow/index.js"(exports2, module2) {
-    "use strict";
-    var isObject = require_is_extendable();
-    module2.exports = function extend(o) {
-      if (!isObject(o)) {
-        o = {};
-      }
-      var len = arguments.length;
-      for (var i = 1; i < len; i++) {
-        var obj = arguments[i];
-        if (isObject(obj)) {
-          assign(o, obj);
-        }
-      }
-      return o;
-    };
-    function assign(a, b) {
-      for (var key in b) {
-        if (hasOwn(b, key)) {
-          a[key] = b[key];
-        }
-      }
-    }
-    function hasOwn(obj, key) {
-      return Object.prototype.hasOwnProperty.call(obj, key);
-    }
-  }
-});
-
-// node_modules/section-matter/index.js
+// tail:section-matter
 var require_section_matter = __commonJS({
-  "node_modules/section-matter/index.js"(exports2, module2) {
-    "use strict";
-    var typeOf = require_kind_of();
-    var extend = require_extend_shallow();
-    module2.exports = function(input, options2) {
-      if (typeof options2 === "function") {
-        options2 = { parse: options2 };
-      }
-      var file = toObject(input);
-      var defaults = { section_delimiter: "---", parse: identity };
-      var opts = extend({}, defaults, options2);
-      var delim = opts.section_delimiter;
-      var lines = file.content.split(/\r?\n/);
-      var sections = null;
-      var section = createSection();
-      var content = [];
-      var stack = [];
-      function initSections(val) {
-        file.content = val;
-        sections = [];
-        content = [];
-      }
-      function closeSection(val) {
-        if (stack.length) {
-          section.key = getKey(stack[0], delim);
-          section.content = val;
-          opts.parse(section, sections);
-          sections.push(section);
-          section = createSection();
-          content = [];
-          stack = [];
-        }
-      }
-      for (var i = 0; i < lines.length; i++) {
-        var line = lines[i];
-        var len = stack.length;
-        var ln = line.trim();
-        if (isDelimiter(ln, delim)) {
-          if (ln.length === 3 && i !== 0) {
-            if (len === 0 || len === 2) {
-              content.push(line);
-              continue;
-            }
-            stack.push(ln);
-            section.data = content.join("\n");
-            content = [];
-            continue;
-          }
-          if (sections === null) {
-            initSections(content.join("\n"));
-          }
-          if (len === 2) {
-            closeSection(content.join("\n"));
-          }
-          stack.push(ln);
-          continue;
-        }
-        content.push(line);
-      }
-      if (sections === null) {
-        initSections(content.join("\n"));
-      } else {
-        closeSection(content.join("\n"));
-      }
-      file.sections = sections;
-      return file;
+  "tail:section-matter"(exports, module) {
+    module.exports = () => {
     };
-    function isDelimiter(line, delim) {
-      if (line.slice(0, delim.length) !== delim) {
-        return false;
-      }
-      if (line.charAt(delim.length + 1) === delim.slice(-1)) {
-        return false;
-      }
-      return true;
-    }
-    function toObject(input) {
-      if (typeOf(input) !== "object") {
-        input = { content: input };
-      }
-      if (typeof input.content !== "string" && !isBuffer(input.content)) {
-        throw new TypeError("expected a buffer or string");
-      }
-      input.content = input.content.toString();
-      input.sections = [];
-      return input;
-    }
-    function getKey(val, delim) {
-      return val ? val.slice(delim.length).trim() : "";
-    }
-    function createSection() {
-      return { key: "", data: "", content: "" };
-    }
-    function identity(val) {
-      return val;
-    }
-    function isBuffer(val) {
-      if (val && val.constructor && typeof val.constructor.isBuffer === "function") {
-        return val.constructor.isBuffer(val);
-      }
-      return false;
-    }
   }
 });
 
-// scripts/no-js-yaml.mjs
-var no_js_yaml_exports = {};
-__export(no_js_yaml_exports, {
-  default: () => no_js_yaml_default,
-  safeDump: () => safeDump,
-  safeLoad: () => safeLoad
-});
-function safeLoad() {
-  throw new Error("js-yaml is not part of this bundle");
-}
-var safeDump, no_js_yaml_default;
-var init_no_js_yaml = __esm({
-  "scripts/no-js-yaml.mjs"() {
-    "use strict";
-    safeDump = safeLoad;
-    no_js_yaml_default = { safeLoad, safeDump };
-  }
-});
-
-// node_modules/gray-matter/lib/engines.js
+// tail:./engines
 var require_engines = __commonJS({
-  "node_modules/gray-matter/lib/engines.js"(exports, module) {
-    "use strict";
-    var yaml = (init_no_js_yaml(), __toCommonJS(no_js_yaml_exports));
-    var engines = exports = module.exports;
-    engines.yaml = {
-      parse: yaml.safeLoad.bind(yaml),
-      stringify: yaml.safeDump.bind(yaml)
-    };
-    engines.json = {
-      parse: JSON.parse.bind(JSON),
-      stringify: function(obj, options2) {
-        const opts = Object.assign({ replacer: null, space: 2 }, options2);
-        return JSON.stringify(obj, opts.replacer, opts.space);
-      }
-    };
-    engines.javascript = {
-      parse: function parse(str, options, wrap) {
-        try {
-          if (wrap !== false) {
-            str = "(function() {\nreturn " + str.trim() + ";\n}());";
-          }
-          return eval(str) || {};
-        } catch (err) {
-          if (wrap !== false && /(unexpected|identifier)/i.test(err.message)) {
-            return parse(str, options, false);
-          }
-          throw new SyntaxError(err);
-        }
-      },
-      stringify: function() {
-        throw new Error("stringifying JavaScript is not supported");
-      }
-    };
+  "tail:./engines"(exports, module) {
+    module.exports = {};
   }
 });
 
-// node_modules/strip-bom-string/index.js
+// tail:strip-bom-string
 var require_strip_bom_string = __commonJS({
-  "node_modules/strip-bom-string/index.js"(exports2, module2) {
-    "use strict";
-    module2.exports = function(str2) {
-      if (typeof str2 === "string" && str2.charAt(0) === "\uFEFF") {
-        return str2.slice(1);
-      }
-      return str2;
-    };
+  "tail:strip-bom-string"(exports, module) {
+    module.exports = (text) => text;
+  }
+});
+
+// tail:kind-of
+var require_kind_of = __commonJS({
+  "tail:kind-of"(exports, module) {
+    module.exports = (value) => value !== null && typeof value === "object" ? "object" : typeof value;
   }
 });
 
 // node_modules/gray-matter/lib/utils.js
 var require_utils2 = __commonJS({
-  "node_modules/gray-matter/lib/utils.js"(exports2) {
+  "node_modules/gray-matter/lib/utils.js"(exports) {
     "use strict";
     var stripBom = require_strip_bom_string();
     var typeOf = require_kind_of();
-    exports2.define = function(obj, key, val) {
+    exports.define = function(obj, key, val) {
       Reflect.defineProperty(obj, key, {
         enumerable: false,
         configurable: true,
@@ -2141,57 +1833,139 @@ var require_utils2 = __commonJS({
         value: val
       });
     };
-    exports2.isBuffer = function(val) {
+    exports.isBuffer = function(val) {
       return typeOf(val) === "buffer";
     };
-    exports2.isObject = function(val) {
+    exports.isObject = function(val) {
       return typeOf(val) === "object";
     };
-    exports2.toBuffer = function(input) {
+    exports.toBuffer = function(input) {
       return typeof input === "string" ? Buffer.from(input) : input;
     };
-    exports2.toString = function(input) {
-      if (exports2.isBuffer(input)) return stripBom(String(input));
+    exports.toString = function(input) {
+      if (exports.isBuffer(input)) return stripBom(String(input));
       if (typeof input !== "string") {
         throw new TypeError("expected input to be a string or buffer");
       }
       return stripBom(input);
     };
-    exports2.arrayify = function(val) {
+    exports.arrayify = function(val) {
       return val ? Array.isArray(val) ? val : [val] : [];
     };
-    exports2.startsWith = function(str2, substr, len) {
+    exports.startsWith = function(str, substr, len) {
       if (typeof len !== "number") len = substr.length;
-      return str2.slice(0, len) === substr;
+      return str.slice(0, len) === substr;
     };
   }
 });
 
 // node_modules/gray-matter/lib/defaults.js
 var require_defaults = __commonJS({
-  "node_modules/gray-matter/lib/defaults.js"(exports2, module2) {
+  "node_modules/gray-matter/lib/defaults.js"(exports, module) {
     "use strict";
-    var engines2 = require_engines();
+    var engines = require_engines();
     var utils = require_utils2();
-    module2.exports = function(options2) {
-      const opts = Object.assign({}, options2);
+    module.exports = function(options) {
+      const opts = Object.assign({}, options);
       opts.delimiters = utils.arrayify(opts.delims || opts.delimiters || "---");
       if (opts.delimiters.length === 1) {
         opts.delimiters.push(opts.delimiters[0]);
       }
       opts.language = (opts.language || opts.lang || "yaml").toLowerCase();
-      opts.engines = Object.assign({}, engines2, opts.parsers, opts.engines);
+      opts.engines = Object.assign({}, engines, opts.parsers, opts.engines);
       return opts;
+    };
+  }
+});
+
+// tail:./lib/stringify
+var require_stringify = __commonJS({
+  "tail:./lib/stringify"(exports, module) {
+    module.exports = () => "";
+  }
+});
+
+// node_modules/gray-matter/lib/excerpt.js
+var require_excerpt = __commonJS({
+  "node_modules/gray-matter/lib/excerpt.js"(exports, module) {
+    "use strict";
+    var defaults = require_defaults();
+    module.exports = function(file, options) {
+      const opts = defaults(options);
+      if (file.data == null) {
+        file.data = {};
+      }
+      if (typeof opts.excerpt === "function") {
+        return opts.excerpt(file, opts);
+      }
+      const sep = file.data.excerpt_separator || opts.excerpt_separator;
+      if (sep == null && (opts.excerpt === false || opts.excerpt == null)) {
+        return file;
+      }
+      const delimiter = typeof opts.excerpt === "string" ? opts.excerpt : sep || opts.delimiters[0];
+      const idx = file.content.indexOf(delimiter);
+      if (idx !== -1) {
+        file.excerpt = file.content.slice(0, idx);
+      }
+      return file;
+    };
+  }
+});
+
+// tail:./lib/engines
+var require_engines2 = __commonJS({
+  "tail:./lib/engines"(exports, module) {
+    module.exports = {};
+  }
+});
+
+// tail:./stringify
+var require_stringify2 = __commonJS({
+  "tail:./stringify"(exports, module) {
+    module.exports = () => "";
+  }
+});
+
+// node_modules/gray-matter/lib/to-file.js
+var require_to_file = __commonJS({
+  "node_modules/gray-matter/lib/to-file.js"(exports, module) {
+    "use strict";
+    var typeOf = require_kind_of();
+    var stringify2 = require_stringify2();
+    var utils = require_utils2();
+    module.exports = function(file) {
+      if (typeOf(file) !== "object") {
+        file = { content: file };
+      }
+      if (typeOf(file.data) !== "object") {
+        file.data = {};
+      }
+      if (file.contents && file.content == null) {
+        file.content = file.contents;
+      }
+      utils.define(file, "orig", utils.toBuffer(file.content));
+      utils.define(file, "language", file.language || "");
+      utils.define(file, "matter", file.matter || "");
+      utils.define(file, "stringify", function(data, options) {
+        if (options && options.language) {
+          file.language = options.language;
+        }
+        return stringify2(file, data, options);
+      });
+      file.content = utils.toString(file.content);
+      file.isEmpty = false;
+      file.excerpt = "";
+      return file;
     };
   }
 });
 
 // node_modules/gray-matter/lib/engine.js
 var require_engine = __commonJS({
-  "node_modules/gray-matter/lib/engine.js"(exports2, module2) {
+  "node_modules/gray-matter/lib/engine.js"(exports, module) {
     "use strict";
-    module2.exports = function(name, options2) {
-      let engine = options2.engines[name] || options2.engines[aliase(name)];
+    module.exports = function(name, options) {
+      let engine = options.engines[name] || options.engines[aliase(name)];
       if (typeof engine === "undefined") {
         throw new Error('gray-matter engine "' + name + '" is not registered');
       }
@@ -2220,157 +1994,43 @@ var require_engine = __commonJS({
   }
 });
 
-// node_modules/gray-matter/lib/stringify.js
-var require_stringify = __commonJS({
-  "node_modules/gray-matter/lib/stringify.js"(exports2, module2) {
-    "use strict";
-    var typeOf = require_kind_of();
-    var getEngine = require_engine();
-    var defaults = require_defaults();
-    module2.exports = function(file, data, options2) {
-      if (data == null && options2 == null) {
-        switch (typeOf(file)) {
-          case "object":
-            data = file.data;
-            options2 = {};
-            break;
-          case "string":
-            return file;
-          default: {
-            throw new TypeError("expected file to be a string or object");
-          }
-        }
-      }
-      const str2 = file.content;
-      const opts = defaults(options2);
-      if (data == null) {
-        if (!opts.data) return file;
-        data = opts.data;
-      }
-      const language = file.language || opts.language;
-      const engine = getEngine(language, opts);
-      if (typeof engine.stringify !== "function") {
-        throw new TypeError('expected "' + language + '.stringify" to be a function');
-      }
-      data = Object.assign({}, file.data, data);
-      const open2 = opts.delimiters[0];
-      const close = opts.delimiters[1];
-      const matter2 = engine.stringify(data, options2).trim();
-      let buf = "";
-      if (matter2 !== "{}") {
-        buf = newline(open2) + newline(matter2) + newline(close);
-      }
-      if (typeof file.excerpt === "string" && file.excerpt !== "") {
-        if (str2.indexOf(file.excerpt.trim()) === -1) {
-          buf += newline(file.excerpt) + newline(close);
-        }
-      }
-      return buf + newline(str2);
-    };
-    function newline(str2) {
-      return str2.slice(-1) !== "\n" ? str2 + "\n" : str2;
-    }
-  }
-});
-
-// node_modules/gray-matter/lib/excerpt.js
-var require_excerpt = __commonJS({
-  "node_modules/gray-matter/lib/excerpt.js"(exports2, module2) {
-    "use strict";
-    var defaults = require_defaults();
-    module2.exports = function(file, options2) {
-      const opts = defaults(options2);
-      if (file.data == null) {
-        file.data = {};
-      }
-      if (typeof opts.excerpt === "function") {
-        return opts.excerpt(file, opts);
-      }
-      const sep = file.data.excerpt_separator || opts.excerpt_separator;
-      if (sep == null && (opts.excerpt === false || opts.excerpt == null)) {
-        return file;
-      }
-      const delimiter = typeof opts.excerpt === "string" ? opts.excerpt : sep || opts.delimiters[0];
-      const idx = file.content.indexOf(delimiter);
-      if (idx !== -1) {
-        file.excerpt = file.content.slice(0, idx);
-      }
-      return file;
-    };
-  }
-});
-
-// node_modules/gray-matter/lib/to-file.js
-var require_to_file = __commonJS({
-  "node_modules/gray-matter/lib/to-file.js"(exports2, module2) {
-    "use strict";
-    var typeOf = require_kind_of();
-    var stringify2 = require_stringify();
-    var utils = require_utils2();
-    module2.exports = function(file) {
-      if (typeOf(file) !== "object") {
-        file = { content: file };
-      }
-      if (typeOf(file.data) !== "object") {
-        file.data = {};
-      }
-      if (file.contents && file.content == null) {
-        file.content = file.contents;
-      }
-      utils.define(file, "orig", utils.toBuffer(file.content));
-      utils.define(file, "language", file.language || "");
-      utils.define(file, "matter", file.matter || "");
-      utils.define(file, "stringify", function(data, options2) {
-        if (options2 && options2.language) {
-          file.language = options2.language;
-        }
-        return stringify2(file, data, options2);
-      });
-      file.content = utils.toString(file.content);
-      file.isEmpty = false;
-      file.excerpt = "";
-      return file;
-    };
-  }
-});
-
 // node_modules/gray-matter/lib/parse.js
 var require_parse2 = __commonJS({
-  "node_modules/gray-matter/lib/parse.js"(exports2, module2) {
+  "node_modules/gray-matter/lib/parse.js"(exports, module) {
     "use strict";
     var getEngine = require_engine();
     var defaults = require_defaults();
-    module2.exports = function(language, str2, options2) {
-      const opts = defaults(options2);
+    module.exports = function(language, str, options) {
+      const opts = defaults(options);
       const engine = getEngine(language, opts);
       if (typeof engine.parse !== "function") {
         throw new TypeError('expected "' + language + '.parse" to be a function');
       }
-      return engine.parse(str2, opts);
+      return engine.parse(str, opts);
     };
   }
 });
 
 // node_modules/gray-matter/index.js
 var require_gray_matter = __commonJS({
-  "node_modules/gray-matter/index.js"(exports2, module2) {
+  "node_modules/gray-matter/index.js"(exports, module) {
     "use strict";
     var fs = __require("fs");
     var sections = require_section_matter();
     var defaults = require_defaults();
     var stringify2 = require_stringify();
     var excerpt = require_excerpt();
-    var engines2 = require_engines();
+    var engines = require_engines2();
     var toFile = require_to_file();
-    var parse3 = require_parse2();
+    var parse2 = require_parse2();
     var utils = require_utils2();
-    function matter2(input, options2) {
+    function matter2(input, options) {
       if (input === "") {
         return { data: {}, content: input, excerpt: "", orig: input };
       }
       let file = toFile(input);
       const cached = matter2.cache[file.content];
-      if (!options2) {
+      if (!options) {
         if (cached) {
           file = Object.assign({}, cached);
           file.orig = cached.orig;
@@ -2378,48 +2038,48 @@ var require_gray_matter = __commonJS({
         }
         matter2.cache[file.content] = file;
       }
-      return parseMatter(file, options2);
+      return parseMatter(file, options);
     }
-    function parseMatter(file, options2) {
-      const opts = defaults(options2);
+    function parseMatter(file, options) {
+      const opts = defaults(options);
       const open2 = opts.delimiters[0];
       const close = "\n" + opts.delimiters[1];
-      let str2 = file.content;
+      let str = file.content;
       if (opts.language) {
         file.language = opts.language;
       }
       const openLen = open2.length;
-      if (!utils.startsWith(str2, open2, openLen)) {
+      if (!utils.startsWith(str, open2, openLen)) {
         excerpt(file, opts);
         return file;
       }
-      if (str2.charAt(openLen) === open2.slice(-1)) {
+      if (str.charAt(openLen) === open2.slice(-1)) {
         return file;
       }
-      str2 = str2.slice(openLen);
-      const len = str2.length;
-      const language = matter2.language(str2, opts);
+      str = str.slice(openLen);
+      const len = str.length;
+      const language = matter2.language(str, opts);
       if (language.name) {
         file.language = language.name;
-        str2 = str2.slice(language.raw.length);
+        str = str.slice(language.raw.length);
       }
-      let closeIndex = str2.indexOf(close);
+      let closeIndex = str.indexOf(close);
       if (closeIndex === -1) {
         closeIndex = len;
       }
-      file.matter = str2.slice(0, closeIndex);
+      file.matter = str.slice(0, closeIndex);
       const block = file.matter.replace(/^\s*#[^\n]+/gm, "").trim();
       if (block === "") {
         file.isEmpty = true;
         file.empty = file.content;
         file.data = {};
       } else {
-        file.data = parse3(file.language, file.matter, opts);
+        file.data = parse2(file.language, file.matter, opts);
       }
       if (closeIndex === len) {
         file.content = "";
       } else {
-        file.content = str2.slice(closeIndex + close.length);
+        file.content = str.slice(closeIndex + close.length);
         if (file.content[0] === "\r") {
           file.content = file.content.slice(1);
         }
@@ -2433,27 +2093,27 @@ var require_gray_matter = __commonJS({
       }
       return file;
     }
-    matter2.engines = engines2;
-    matter2.stringify = function(file, data, options2) {
-      if (typeof file === "string") file = matter2(file, options2);
-      return stringify2(file, data, options2);
+    matter2.engines = engines;
+    matter2.stringify = function(file, data, options) {
+      if (typeof file === "string") file = matter2(file, options);
+      return stringify2(file, data, options);
     };
-    matter2.read = function(filepath, options2) {
-      const str2 = fs.readFileSync(filepath, "utf8");
-      const file = matter2(str2, options2);
+    matter2.read = function(filepath, options) {
+      const str = fs.readFileSync(filepath, "utf8");
+      const file = matter2(str, options);
       file.path = filepath;
       return file;
     };
-    matter2.test = function(str2, options2) {
-      return utils.startsWith(str2, defaults(options2).delimiters[0]);
+    matter2.test = function(str, options) {
+      return utils.startsWith(str, defaults(options).delimiters[0]);
     };
-    matter2.language = function(str2, options2) {
-      const opts = defaults(options2);
+    matter2.language = function(str, options) {
+      const opts = defaults(options);
       const open2 = opts.delimiters[0];
-      if (matter2.test(str2)) {
-        str2 = str2.slice(open2.length);
+      if (matter2.test(str)) {
+        str = str.slice(open2.length);
       }
-      const language = str2.slice(0, str2.search(/\r?\n/));
+      const language = str.slice(0, str.search(/\r?\n/));
       return {
         raw: language,
         name: language ? language.trim() : ""
@@ -2463,13 +2123,13 @@ var require_gray_matter = __commonJS({
     matter2.clearCache = function() {
       matter2.cache = {};
     };
-    module2.exports = matter2;
+    module.exports = matter2;
   }
 });
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJS({
-  "node_modules/yaml/dist/nodes/identity.js"(exports2) {
+  "node_modules/yaml/dist/nodes/identity.js"(exports) {
     "use strict";
     var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
     var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
@@ -2505,31 +2165,31 @@ var require_identity = __commonJS({
       return false;
     }
     var hasAnchor = (node) => (isScalar4(node) || isCollection(node)) && !!node.anchor;
-    exports2.ALIAS = ALIAS;
-    exports2.DOC = DOC;
-    exports2.MAP = MAP;
-    exports2.NODE_TYPE = NODE_TYPE;
-    exports2.PAIR = PAIR;
-    exports2.SCALAR = SCALAR;
-    exports2.SEQ = SEQ;
-    exports2.hasAnchor = hasAnchor;
-    exports2.isAlias = isAlias2;
-    exports2.isCollection = isCollection;
-    exports2.isDocument = isDocument;
-    exports2.isMap = isMap3;
-    exports2.isNode = isNode2;
-    exports2.isPair = isPair;
-    exports2.isScalar = isScalar4;
-    exports2.isSeq = isSeq4;
+    exports.ALIAS = ALIAS;
+    exports.DOC = DOC;
+    exports.MAP = MAP;
+    exports.NODE_TYPE = NODE_TYPE;
+    exports.PAIR = PAIR;
+    exports.SCALAR = SCALAR;
+    exports.SEQ = SEQ;
+    exports.hasAnchor = hasAnchor;
+    exports.isAlias = isAlias2;
+    exports.isCollection = isCollection;
+    exports.isDocument = isDocument;
+    exports.isMap = isMap3;
+    exports.isNode = isNode2;
+    exports.isPair = isPair;
+    exports.isScalar = isScalar4;
+    exports.isSeq = isSeq4;
   }
 });
 
 // node_modules/yaml/dist/visit.js
 var require_visit = __commonJS({
-  "node_modules/yaml/dist/visit.js"(exports2) {
+  "node_modules/yaml/dist/visit.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var BREAK2 = /* @__PURE__ */ Symbol("break visit");
+    var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
     function visit(node, visitor) {
@@ -2541,7 +2201,7 @@ var require_visit = __commonJS({
       } else
         visit_(null, node, visitor_, Object.freeze([]));
     }
-    visit.BREAK = BREAK2;
+    visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
     function visit_(key, node, visitor, path3) {
@@ -2557,8 +2217,8 @@ var require_visit = __commonJS({
             const ci = visit_(i, node.items[i], visitor, path3);
             if (typeof ci === "number")
               i = ci - 1;
-            else if (ci === BREAK2)
-              return BREAK2;
+            else if (ci === BREAK)
+              return BREAK;
             else if (ci === REMOVE) {
               node.items.splice(i, 1);
               i -= 1;
@@ -2567,13 +2227,13 @@ var require_visit = __commonJS({
         } else if (identity.isPair(node)) {
           path3 = Object.freeze(path3.concat(node));
           const ck = visit_("key", node.key, visitor, path3);
-          if (ck === BREAK2)
-            return BREAK2;
+          if (ck === BREAK)
+            return BREAK;
           else if (ck === REMOVE)
             node.key = null;
           const cv = visit_("value", node.value, visitor, path3);
-          if (cv === BREAK2)
-            return BREAK2;
+          if (cv === BREAK)
+            return BREAK;
           else if (cv === REMOVE)
             node.value = null;
         }
@@ -2589,7 +2249,7 @@ var require_visit = __commonJS({
       } else
         await visitAsync_(null, node, visitor_, Object.freeze([]));
     }
-    visitAsync.BREAK = BREAK2;
+    visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
     async function visitAsync_(key, node, visitor, path3) {
@@ -2605,8 +2265,8 @@ var require_visit = __commonJS({
             const ci = await visitAsync_(i, node.items[i], visitor, path3);
             if (typeof ci === "number")
               i = ci - 1;
-            else if (ci === BREAK2)
-              return BREAK2;
+            else if (ci === BREAK)
+              return BREAK;
             else if (ci === REMOVE) {
               node.items.splice(i, 1);
               i -= 1;
@@ -2615,13 +2275,13 @@ var require_visit = __commonJS({
         } else if (identity.isPair(node)) {
           path3 = Object.freeze(path3.concat(node));
           const ck = await visitAsync_("key", node.key, visitor, path3);
-          if (ck === BREAK2)
-            return BREAK2;
+          if (ck === BREAK)
+            return BREAK;
           else if (ck === REMOVE)
             node.key = null;
           const cv = await visitAsync_("value", node.value, visitor, path3);
-          if (cv === BREAK2)
-            return BREAK2;
+          if (cv === BREAK)
+            return BREAK;
           else if (cv === REMOVE)
             node.value = null;
         }
@@ -2677,14 +2337,14 @@ var require_visit = __commonJS({
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
-    exports2.visit = visit;
-    exports2.visitAsync = visitAsync;
+    exports.visit = visit;
+    exports.visitAsync = visitAsync;
   }
 });
 
 // node_modules/yaml/dist/doc/directives.js
 var require_directives = __commonJS({
-  "node_modules/yaml/dist/doc/directives.js"(exports2) {
+  "node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
     var identity = require_identity();
     var visit = require_visit();
@@ -2698,10 +2358,10 @@ var require_directives = __commonJS({
     };
     var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
     var Directives = class _Directives {
-      constructor(yaml2, tags) {
+      constructor(yaml, tags) {
         this.docStart = null;
         this.docEnd = false;
-        this.yaml = Object.assign({}, _Directives.defaultYaml, yaml2);
+        this.yaml = Object.assign({}, _Directives.defaultYaml, yaml);
         this.tags = Object.assign({}, _Directives.defaultTags, tags);
       }
       clone() {
@@ -2849,13 +2509,13 @@ var require_directives = __commonJS({
     };
     Directives.defaultYaml = { explicit: false, version: "1.2" };
     Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-    exports2.Directives = Directives;
+    exports.Directives = Directives;
   }
 });
 
 // node_modules/yaml/dist/doc/anchors.js
 var require_anchors = __commonJS({
-  "node_modules/yaml/dist/doc/anchors.js"(exports2) {
+  "node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
     var identity = require_identity();
     var visit = require_visit();
@@ -2916,16 +2576,16 @@ var require_anchors = __commonJS({
         sourceObjects
       };
     }
-    exports2.anchorIsValid = anchorIsValid;
-    exports2.anchorNames = anchorNames;
-    exports2.createNodeAnchors = createNodeAnchors;
-    exports2.findNewAnchor = findNewAnchor;
+    exports.anchorIsValid = anchorIsValid;
+    exports.anchorNames = anchorNames;
+    exports.createNodeAnchors = createNodeAnchors;
+    exports.findNewAnchor = findNewAnchor;
   }
 });
 
 // node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = __commonJS({
-  "node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
+  "node_modules/yaml/dist/doc/applyReviver.js"(exports) {
     "use strict";
     function applyReviver(reviver, obj, key, val) {
       if (val && typeof val === "object") {
@@ -2969,13 +2629,13 @@ var require_applyReviver = __commonJS({
       }
       return reviver.call(obj, key, val);
     }
-    exports2.applyReviver = applyReviver;
+    exports.applyReviver = applyReviver;
   }
 });
 
 // node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = __commonJS({
-  "node_modules/yaml/dist/nodes/toJS.js"(exports2) {
+  "node_modules/yaml/dist/nodes/toJS.js"(exports) {
     "use strict";
     var identity = require_identity();
     function toJS(value, arg, ctx) {
@@ -2999,13 +2659,13 @@ var require_toJS = __commonJS({
         return Number(value);
       return value;
     }
-    exports2.toJS = toJS;
+    exports.toJS = toJS;
   }
 });
 
 // node_modules/yaml/dist/nodes/Node.js
 var require_Node = __commonJS({
-  "node_modules/yaml/dist/nodes/Node.js"(exports2) {
+  "node_modules/yaml/dist/nodes/Node.js"(exports) {
     "use strict";
     var applyReviver = require_applyReviver();
     var identity = require_identity();
@@ -3040,13 +2700,13 @@ var require_Node = __commonJS({
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
-    exports2.NodeBase = NodeBase;
+    exports.NodeBase = NodeBase;
   }
 });
 
 // node_modules/yaml/dist/nodes/Alias.js
 var require_Alias = __commonJS({
-  "node_modules/yaml/dist/nodes/Alias.js"(exports2) {
+  "node_modules/yaml/dist/nodes/Alias.js"(exports) {
     "use strict";
     var anchors = require_anchors();
     var visit = require_visit();
@@ -3084,19 +2744,19 @@ var require_Alias = __commonJS({
           if (ctx)
             ctx.aliasResolveCache = nodes;
         }
-        let found2 = void 0;
+        let found = void 0;
         for (const node of nodes) {
           if (node === this)
             break;
           if (node.anchor === this.source)
-            found2 = node;
+            found = node;
         }
-        if (found2 && ctx) {
+        if (found && ctx) {
           const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
-          let data = anchors2.get(found2);
+          let data = anchors2.get(found);
           if (!data) {
-            toJS.toJS(found2, null, ctx);
-            data = anchors2.get(found2);
+            toJS.toJS(found, null, ctx);
+            data = anchors2.get(found);
           }
           if (data?.res === void 0) {
             const msg = "This should not happen: Alias anchor was not resolved?";
@@ -3105,14 +2765,14 @@ var require_Alias = __commonJS({
           if (maxAliasCount >= 0) {
             data.count += 1;
             if (data.aliasCount === 0)
-              data.aliasCount = getAliasCount(doc2, found2, anchors2);
+              data.aliasCount = getAliasCount(doc2, found, anchors2);
             if (data.count * data.aliasCount > maxAliasCount) {
               const msg = "Excessive alias count indicates a resource exhaustion attack";
               throw new ReferenceError(msg);
             }
           }
         }
-        return found2;
+        return found;
       }
       toJSON(_arg, ctx) {
         if (!ctx)
@@ -3158,13 +2818,13 @@ var require_Alias = __commonJS({
       }
       return 1;
     }
-    exports2.Alias = Alias;
+    exports.Alias = Alias;
   }
 });
 
 // node_modules/yaml/dist/nodes/Scalar.js
 var require_Scalar = __commonJS({
-  "node_modules/yaml/dist/nodes/Scalar.js"(exports2) {
+  "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Node = require_Node();
@@ -3187,14 +2847,14 @@ var require_Scalar = __commonJS({
     Scalar.PLAIN = "PLAIN";
     Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
     Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-    exports2.Scalar = Scalar;
-    exports2.isScalarValue = isScalarValue;
+    exports.Scalar = Scalar;
+    exports.isScalarValue = isScalarValue;
   }
 });
 
 // node_modules/yaml/dist/doc/createNode.js
 var require_createNode = __commonJS({
-  "node_modules/yaml/dist/doc/createNode.js"(exports2) {
+  "node_modules/yaml/dist/doc/createNode.js"(exports) {
     "use strict";
     var Alias = require_Alias();
     var identity = require_identity();
@@ -3263,13 +2923,13 @@ var require_createNode = __commonJS({
         ref.node = node;
       return node;
     }
-    exports2.createNode = createNode;
+    exports.createNode = createNode;
   }
 });
 
 // node_modules/yaml/dist/nodes/Collection.js
 var require_Collection = __commonJS({
-  "node_modules/yaml/dist/nodes/Collection.js"(exports2) {
+  "node_modules/yaml/dist/nodes/Collection.js"(exports) {
     "use strict";
     var createNode = require_createNode();
     var identity = require_identity();
@@ -3404,32 +3064,32 @@ var require_Collection = __commonJS({
         }
       }
     };
-    exports2.Collection = Collection;
-    exports2.collectionFromPath = collectionFromPath;
-    exports2.isEmptyPath = isEmptyPath;
+    exports.Collection = Collection;
+    exports.collectionFromPath = collectionFromPath;
+    exports.isEmptyPath = isEmptyPath;
   }
 });
 
 // node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringifyComment.js"(exports) {
     "use strict";
-    var stringifyComment = (str2) => str2.replace(/^(?!$)(?: $)?/gm, "#");
+    var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
     function indentComment(comment, indent) {
       if (/^\n+$/.test(comment))
         return comment.substring(1);
       return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
     }
-    var lineComment = (str2, indent, comment) => str2.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str2.endsWith(" ") ? "" : " ") + comment;
-    exports2.indentComment = indentComment;
-    exports2.lineComment = lineComment;
-    exports2.stringifyComment = stringifyComment;
+    var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+    exports.indentComment = indentComment;
+    exports.lineComment = lineComment;
+    exports.stringifyComment = stringifyComment;
   }
 });
 
 // node_modules/yaml/dist/stringify/foldFlowLines.js
 var require_foldFlowLines = __commonJS({
-  "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2) {
+  "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports) {
     "use strict";
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
@@ -3556,16 +3216,16 @@ ${indent}${text.slice(fold + 1, end2)}`;
       }
       return end;
     }
-    exports2.FOLD_BLOCK = FOLD_BLOCK;
-    exports2.FOLD_FLOW = FOLD_FLOW;
-    exports2.FOLD_QUOTED = FOLD_QUOTED;
-    exports2.foldFlowLines = foldFlowLines;
+    exports.FOLD_BLOCK = FOLD_BLOCK;
+    exports.FOLD_FLOW = FOLD_FLOW;
+    exports.FOLD_QUOTED = FOLD_QUOTED;
+    exports.foldFlowLines = foldFlowLines;
   }
 });
 
 // node_modules/yaml/dist/stringify/stringifyString.js
 var require_stringifyString = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyString.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringifyString.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var foldFlowLines = require_foldFlowLines();
@@ -3574,16 +3234,16 @@ var require_stringifyString = __commonJS({
       lineWidth: ctx.options.lineWidth,
       minContentWidth: ctx.options.minContentWidth
     });
-    var containsDocumentMarker = (str2) => /^(%|---|\.\.\.)/m.test(str2);
-    function lineLengthOverLimit(str2, lineWidth, indentLength) {
+    var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+    function lineLengthOverLimit(str, lineWidth, indentLength) {
       if (!lineWidth || lineWidth < 0)
         return false;
       const limit = lineWidth - indentLength;
-      const strLen = str2.length;
+      const strLen = str.length;
       if (strLen <= limit)
         return false;
       for (let i = 0, start = 0; i < strLen; ++i) {
-        if (str2[i] === "\n") {
+        if (str[i] === "\n") {
           if (i - start > limit)
             return true;
           start = i + 1;
@@ -3600,11 +3260,11 @@ var require_stringifyString = __commonJS({
       const { implicitKey } = ctx;
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
       const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-      let str2 = "";
+      let str = "";
       let start = 0;
       for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
         if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-          str2 += json.slice(start, i) + "\\ ";
+          str += json.slice(start, i) + "\\ ";
           i += 1;
           start = i;
           ch = "\\";
@@ -3613,38 +3273,38 @@ var require_stringifyString = __commonJS({
           switch (json[i + 1]) {
             case "u":
               {
-                str2 += json.slice(start, i);
+                str += json.slice(start, i);
                 const code = json.substr(i + 2, 4);
                 switch (code) {
                   case "0000":
-                    str2 += "\\0";
+                    str += "\\0";
                     break;
                   case "0007":
-                    str2 += "\\a";
+                    str += "\\a";
                     break;
                   case "000b":
-                    str2 += "\\v";
+                    str += "\\v";
                     break;
                   case "001b":
-                    str2 += "\\e";
+                    str += "\\e";
                     break;
                   case "0085":
-                    str2 += "\\N";
+                    str += "\\N";
                     break;
                   case "00a0":
-                    str2 += "\\_";
+                    str += "\\_";
                     break;
                   case "2028":
-                    str2 += "\\L";
+                    str += "\\L";
                     break;
                   case "2029":
-                    str2 += "\\P";
+                    str += "\\P";
                     break;
                   default:
                     if (code.substr(0, 2) === "00")
-                      str2 += "\\x" + code.substr(2);
+                      str += "\\x" + code.substr(2);
                     else
-                      str2 += json.substr(i, 6);
+                      str += json.substr(i, 6);
                 }
                 i += 5;
                 start = i + 1;
@@ -3654,14 +3314,14 @@ var require_stringifyString = __commonJS({
               if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
                 i += 1;
               } else {
-                str2 += json.slice(start, i) + "\n\n";
+                str += json.slice(start, i) + "\n\n";
                 while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
-                  str2 += "\n";
+                  str += "\n";
                   i += 2;
                 }
-                str2 += indent;
+                str += indent;
                 if (json[i + 2] === " ")
-                  str2 += "\\";
+                  str += "\\";
                 i += 1;
                 start = i + 1;
               }
@@ -3670,8 +3330,8 @@ var require_stringifyString = __commonJS({
               i += 1;
           }
       }
-      str2 = start ? str2 + json.slice(start) : json;
-      return implicitKey ? str2 : foldFlowLines.foldFlowLines(str2, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+      str = start ? str + json.slice(start) : json;
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
     function singleQuotedString(value, ctx) {
       if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
@@ -3799,15 +3459,15 @@ ${indent}${start}${value}${end}`;
           return quotedString(value, ctx);
         }
       }
-      const str2 = value.replace(/\n+/g, `$&
+      const str = value.replace(/\n+/g, `$&
 ${indent}`);
       if (actualString) {
-        const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str2);
+        const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
         const { compat, tags } = ctx.doc.schema;
         if (tags.some(test) || compat?.some(test))
           return quotedString(value, ctx);
       }
-      return implicitKey ? str2 : foldFlowLines.foldFlowLines(str2, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
     function stringifyString(item, ctx, onComment, onChompKeep) {
       const { implicitKey, inFlow } = ctx;
@@ -3842,19 +3502,19 @@ ${indent}`);
       }
       return res;
     }
-    exports2.stringifyString = stringifyString;
+    exports.stringifyString = stringifyString;
   }
 });
 
 // node_modules/yaml/dist/stringify/stringify.js
-var require_stringify2 = __commonJS({
-  "node_modules/yaml/dist/stringify/stringify.js"(exports2) {
+var require_stringify3 = __commonJS({
+  "node_modules/yaml/dist/stringify/stringify.js"(exports) {
     "use strict";
     var anchors = require_anchors();
     var identity = require_identity();
     var stringifyComment = require_stringifyComment();
     var stringifyString = require_stringifyString();
-    function createStringifyContext(doc, options2) {
+    function createStringifyContext(doc, options) {
       const opt = Object.assign({
         blockQuote: true,
         commentString: stringifyComment.stringifyComment,
@@ -3874,7 +3534,7 @@ var require_stringify2 = __commonJS({
         trailingComma: false,
         trueStr: "true",
         verifyAliasOrder: true
-      }, doc.schema.toStringOptions, options2);
+      }, doc.schema.toStringOptions, options);
       let inFlow;
       switch (opt.collectionStyle) {
         case "block":
@@ -3959,24 +3619,24 @@ var require_stringify2 = __commonJS({
       const props = stringifyProps(node, tagObj, ctx);
       if (props.length > 0)
         ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-      const str2 = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
       if (!props)
-        return str2;
-      return identity.isScalar(node) || str2[0] === "{" || str2[0] === "[" ? `${props} ${str2}` : `${props}
-${ctx.indent}${str2}`;
+        return str;
+      return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+${ctx.indent}${str}`;
     }
-    exports2.createStringifyContext = createStringifyContext;
-    exports2.stringify = stringify2;
+    exports.createStringifyContext = createStringifyContext;
+    exports.stringify = stringify2;
   }
 });
 
 // node_modules/yaml/dist/stringify/stringifyPair.js
 var require_stringifyPair = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyPair.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
-    var stringify2 = require_stringify2();
+    var stringify2 = require_stringify3();
     var stringifyComment = require_stringifyComment();
     function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -3998,8 +3658,8 @@ var require_stringifyPair = __commonJS({
       });
       let keyCommentDone = false;
       let chompKeep = false;
-      let str2 = stringify2.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-      if (!explicitKey && !ctx.inFlow && str2.length > 1024) {
+      let str = stringify2.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      if (!explicitKey && !ctx.inFlow && str.length > 1024) {
         if (simpleKeys)
           throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
         explicitKey = true;
@@ -4008,27 +3668,27 @@ var require_stringifyPair = __commonJS({
         if (allNullValues || value == null) {
           if (keyCommentDone && onComment)
             onComment();
-          return str2 === "" ? "?" : explicitKey ? `? ${str2}` : str2;
+          return str === "" ? "?" : explicitKey ? `? ${str}` : str;
         }
       } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-        str2 = `? ${str2}`;
+        str = `? ${str}`;
         if (keyComment && !keyCommentDone) {
-          str2 += stringifyComment.lineComment(str2, ctx.indent, commentString(keyComment));
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
         } else if (chompKeep && onChompKeep)
           onChompKeep();
-        return str2;
+        return str;
       }
       if (keyCommentDone)
         keyComment = null;
       if (explicitKey) {
         if (keyComment)
-          str2 += stringifyComment.lineComment(str2, ctx.indent, commentString(keyComment));
-        str2 = `? ${str2}
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}
 ${indent}:`;
       } else {
-        str2 = `${str2}:`;
+        str = `${str}:`;
         if (keyComment)
-          str2 += stringifyComment.lineComment(str2, ctx.indent, commentString(keyComment));
+          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
       }
       let vsb, vcb, valueComment;
       if (identity.isNode(value)) {
@@ -4044,7 +3704,7 @@ ${indent}:`;
       }
       ctx.implicitKey = false;
       if (!explicitKey && !keyComment && identity.isScalar(value))
-        ctx.indentAtStart = str2.length + 1;
+        ctx.indentAtStart = str.length + 1;
       chompKeep = false;
       if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
         ctx.indent = ctx.indent.substring(2);
@@ -4088,24 +3748,24 @@ ${ctx.indent}`;
       } else if (valueStr === "" || valueStr[0] === "\n") {
         ws = "";
       }
-      str2 += ws + valueStr;
+      str += ws + valueStr;
       if (ctx.inFlow) {
         if (valueCommentDone && onComment)
           onComment();
       } else if (valueComment && !valueCommentDone) {
-        str2 += stringifyComment.lineComment(str2, ctx.indent, commentString(valueComment));
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
       } else if (chompKeep && onChompKeep) {
         onChompKeep();
       }
-      return str2;
+      return str;
     }
-    exports2.stringifyPair = stringifyPair;
+    exports.stringifyPair = stringifyPair;
   }
 });
 
 // node_modules/yaml/dist/log.js
 var require_log = __commonJS({
-  "node_modules/yaml/dist/log.js"(exports2) {
+  "node_modules/yaml/dist/log.js"(exports) {
     "use strict";
     var node_process = __require("process");
     function debug(logLevel, ...messages) {
@@ -4120,14 +3780,14 @@ var require_log = __commonJS({
           console.warn(warning);
       }
     }
-    exports2.debug = debug;
-    exports2.warn = warn;
+    exports.debug = debug;
+    exports.warn = warn;
   }
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
 var require_merge = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -4179,19 +3839,19 @@ var require_merge = __commonJS({
     function resolveAliasValue(ctx, value) {
       return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
     }
-    exports2.addMergeToJSMap = addMergeToJSMap;
-    exports2.isMergeKey = isMergeKey;
-    exports2.merge = merge;
+    exports.addMergeToJSMap = addMergeToJSMap;
+    exports.isMergeKey = isMergeKey;
+    exports.merge = merge;
   }
 });
 
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
 var require_addPairToJSMap = __commonJS({
-  "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2) {
+  "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
     var log = require_log();
     var merge = require_merge();
-    var stringify2 = require_stringify2();
+    var stringify2 = require_stringify3();
     var identity = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map, { key, value }) {
@@ -4245,13 +3905,13 @@ var require_addPairToJSMap = __commonJS({
       }
       return JSON.stringify(jsKey);
     }
-    exports2.addPairToJSMap = addPairToJSMap;
+    exports.addPairToJSMap = addPairToJSMap;
   }
 });
 
 // node_modules/yaml/dist/nodes/Pair.js
 var require_Pair = __commonJS({
-  "node_modules/yaml/dist/nodes/Pair.js"(exports2) {
+  "node_modules/yaml/dist/nodes/Pair.js"(exports) {
     "use strict";
     var createNode = require_createNode();
     var stringifyPair = require_stringifyPair();
@@ -4284,22 +3944,22 @@ var require_Pair = __commonJS({
         return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
       }
     };
-    exports2.Pair = Pair;
-    exports2.createPair = createPair;
+    exports.Pair = Pair;
+    exports.createPair = createPair;
   }
 });
 
 // node_modules/yaml/dist/stringify/stringifyCollection.js
 var require_stringifyCollection = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var stringify2 = require_stringify2();
+    var stringify2 = require_stringify3();
     var stringifyComment = require_stringifyComment();
-    function stringifyCollection(collection, ctx, options2) {
+    function stringifyCollection(collection, ctx, options) {
       const flow = ctx.inFlow ?? collection.flow;
       const stringify3 = flow ? stringifyFlowCollection : stringifyBlockCollection;
-      return stringify3(collection, ctx, options2);
+      return stringify3(collection, ctx, options);
     }
     function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       const { indent, options: { commentString } } = ctx;
@@ -4324,31 +3984,31 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str3 = stringify2.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+        let str2 = stringify2.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
         if (comment2)
-          str3 += stringifyComment.lineComment(str3, itemIndent, commentString(comment2));
+          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
         if (chompKeep && comment2)
           chompKeep = false;
-        lines.push(blockItemPrefix + str3);
+        lines.push(blockItemPrefix + str2);
       }
-      let str2;
+      let str;
       if (lines.length === 0) {
-        str2 = flowChars.start + flowChars.end;
+        str = flowChars.start + flowChars.end;
       } else {
-        str2 = lines[0];
+        str = lines[0];
         for (let i = 1; i < lines.length; ++i) {
           const line = lines[i];
-          str2 += line ? `
+          str += line ? `
 ${indent}${line}` : "\n";
         }
       }
       if (comment) {
-        str2 += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+        str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
         if (onComment)
           onComment();
       } else if (chompKeep && onChompKeep)
         onChompKeep();
-      return str2;
+      return str;
     }
     function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
@@ -4391,21 +4051,21 @@ ${indent}${line}` : "\n";
         }
         if (comment)
           reqNewline = true;
-        let str2 = stringify2.stringify(item, itemCtx, () => comment = null);
-        reqNewline || (reqNewline = lines.length > linesAtValue || str2.includes("\n"));
+        let str = stringify2.stringify(item, itemCtx, () => comment = null);
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
-          str2 += ",";
+          str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str2.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
-            str2 += ",";
+            str += ",";
           }
         }
         if (comment)
-          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment));
-        lines.push(str2);
+          str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
         linesAtValue = lines.length;
       }
       const { start, end } = flowChars;
@@ -4417,11 +4077,11 @@ ${indent}${line}` : "\n";
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
-          let str2 = start;
+          let str = start;
           for (const line of lines)
-            str2 += line ? `
+            str += line ? `
 ${indentStep}${indent}${line}` : "\n";
-          return `${str2}
+          return `${str}
 ${indent}${end}`;
         } else {
           return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
@@ -4436,13 +4096,13 @@ ${indent}${end}`;
         lines.push(ic.trimStart());
       }
     }
-    exports2.stringifyCollection = stringifyCollection;
+    exports.stringifyCollection = stringifyCollection;
   }
 });
 
 // node_modules/yaml/dist/nodes/YAMLMap.js
 var require_YAMLMap = __commonJS({
-  "node_modules/yaml/dist/nodes/YAMLMap.js"(exports2) {
+  "node_modules/yaml/dist/nodes/YAMLMap.js"(exports) {
     "use strict";
     var stringifyCollection = require_stringifyCollection();
     var addPairToJSMap = require_addPairToJSMap();
@@ -4579,14 +4239,14 @@ var require_YAMLMap = __commonJS({
         });
       }
     };
-    exports2.YAMLMap = YAMLMap;
-    exports2.findPair = findPair;
+    exports.YAMLMap = YAMLMap;
+    exports.findPair = findPair;
   }
 });
 
 // node_modules/yaml/dist/schema/common/map.js
 var require_map = __commonJS({
-  "node_modules/yaml/dist/schema/common/map.js"(exports2) {
+  "node_modules/yaml/dist/schema/common/map.js"(exports) {
     "use strict";
     var identity = require_identity();
     var YAMLMap = require_YAMLMap();
@@ -4602,13 +4262,13 @@ var require_map = __commonJS({
       },
       createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
     };
-    exports2.map = map;
+    exports.map = map;
   }
 });
 
 // node_modules/yaml/dist/nodes/YAMLSeq.js
 var require_YAMLSeq = __commonJS({
-  "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2) {
+  "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports) {
     "use strict";
     var createNode = require_createNode();
     var stringifyCollection = require_stringifyCollection();
@@ -4718,13 +4378,13 @@ var require_YAMLSeq = __commonJS({
         idx = Number(idx);
       return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
     }
-    exports2.YAMLSeq = YAMLSeq;
+    exports.YAMLSeq = YAMLSeq;
   }
 });
 
 // node_modules/yaml/dist/schema/common/seq.js
 var require_seq = __commonJS({
-  "node_modules/yaml/dist/schema/common/seq.js"(exports2) {
+  "node_modules/yaml/dist/schema/common/seq.js"(exports) {
     "use strict";
     var identity = require_identity();
     var YAMLSeq = require_YAMLSeq();
@@ -4740,32 +4400,32 @@ var require_seq = __commonJS({
       },
       createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
     };
-    exports2.seq = seq;
+    exports.seq = seq;
   }
 });
 
 // node_modules/yaml/dist/schema/common/string.js
 var require_string = __commonJS({
-  "node_modules/yaml/dist/schema/common/string.js"(exports2) {
+  "node_modules/yaml/dist/schema/common/string.js"(exports) {
     "use strict";
     var stringifyString = require_stringifyString();
     var string = {
       identify: (value) => typeof value === "string",
       default: true,
       tag: "tag:yaml.org,2002:str",
-      resolve: (str2) => str2,
+      resolve: (str) => str,
       stringify(item, ctx, onComment, onChompKeep) {
         ctx = Object.assign({ actualString: true }, ctx);
         return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
       }
     };
-    exports2.string = string;
+    exports.string = string;
   }
 });
 
 // node_modules/yaml/dist/schema/common/null.js
 var require_null = __commonJS({
-  "node_modules/yaml/dist/schema/common/null.js"(exports2) {
+  "node_modules/yaml/dist/schema/common/null.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var nullTag = {
@@ -4777,13 +4437,13 @@ var require_null = __commonJS({
       resolve: () => new Scalar.Scalar(null),
       stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
     };
-    exports2.nullTag = nullTag;
+    exports.nullTag = nullTag;
   }
 });
 
 // node_modules/yaml/dist/schema/core/bool.js
 var require_bool = __commonJS({
-  "node_modules/yaml/dist/schema/core/bool.js"(exports2) {
+  "node_modules/yaml/dist/schema/core/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var boolTag = {
@@ -4791,7 +4451,7 @@ var require_bool = __commonJS({
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-      resolve: (str2) => new Scalar.Scalar(str2[0] === "t" || str2[0] === "T"),
+      resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
       stringify({ source, value }, ctx) {
         if (source && boolTag.test.test(source)) {
           const sv = source[0] === "t" || source[0] === "T";
@@ -4801,13 +4461,13 @@ var require_bool = __commonJS({
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
     };
-    exports2.boolTag = boolTag;
+    exports.boolTag = boolTag;
   }
 });
 
 // node_modules/yaml/dist/stringify/stringifyNumber.js
 var require_stringifyNumber = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
     "use strict";
     function stringifyNumber({ format, minFractionDigits, tag, value }) {
       if (typeof value === "bigint")
@@ -4828,13 +4488,13 @@ var require_stringifyNumber = __commonJS({
       }
       return n;
     }
-    exports2.stringifyNumber = stringifyNumber;
+    exports.stringifyNumber = stringifyNumber;
   }
 });
 
 // node_modules/yaml/dist/schema/core/float.js
 var require_float = __commonJS({
-  "node_modules/yaml/dist/schema/core/float.js"(exports2) {
+  "node_modules/yaml/dist/schema/core/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
@@ -4843,7 +4503,7 @@ var require_float = __commonJS({
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-      resolve: (str2) => str2.slice(-3).toLowerCase() === "nan" ? NaN : str2[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
       stringify: stringifyNumber.stringifyNumber
     };
     var floatExp = {
@@ -4852,7 +4512,7 @@ var require_float = __commonJS({
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-      resolve: (str2) => parseFloat(str2),
+      resolve: (str) => parseFloat(str),
       stringify(node) {
         const num = Number(node.value);
         return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
@@ -4863,28 +4523,28 @@ var require_float = __commonJS({
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-      resolve(str2) {
-        const node = new Scalar.Scalar(parseFloat(str2));
-        const dot = str2.indexOf(".");
-        if (dot !== -1 && str2[str2.length - 1] === "0")
-          node.minFractionDigits = str2.length - dot - 1;
+      resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf(".");
+        if (dot !== -1 && str[str.length - 1] === "0")
+          node.minFractionDigits = str.length - dot - 1;
         return node;
       },
       stringify: stringifyNumber.stringifyNumber
     };
-    exports2.float = float;
-    exports2.floatExp = floatExp;
-    exports2.floatNaN = floatNaN;
+    exports.float = float;
+    exports.floatExp = floatExp;
+    exports.floatNaN = floatNaN;
   }
 });
 
 // node_modules/yaml/dist/schema/core/int.js
 var require_int = __commonJS({
-  "node_modules/yaml/dist/schema/core/int.js"(exports2) {
+  "node_modules/yaml/dist/schema/core/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-    var intResolve = (str2, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str2) : parseInt(str2.substring(offset), radix);
+    var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
     function intStringify(node, radix, prefix) {
       const { value } = node;
       if (intIdentify(value) && value >= 0)
@@ -4897,7 +4557,7 @@ var require_int = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
       test: /^0o[0-7]+$/,
-      resolve: (str2, _onError, opt) => intResolve(str2, 2, 8, opt),
+      resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
       stringify: (node) => intStringify(node, 8, "0o")
     };
     var int = {
@@ -4905,7 +4565,7 @@ var require_int = __commonJS({
       default: true,
       tag: "tag:yaml.org,2002:int",
       test: /^[-+]?[0-9]+$/,
-      resolve: (str2, _onError, opt) => intResolve(str2, 0, 10, opt),
+      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
       stringify: stringifyNumber.stringifyNumber
     };
     var intHex = {
@@ -4914,18 +4574,18 @@ var require_int = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
       test: /^0x[0-9a-fA-F]+$/,
-      resolve: (str2, _onError, opt) => intResolve(str2, 2, 16, opt),
+      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
       stringify: (node) => intStringify(node, 16, "0x")
     };
-    exports2.int = int;
-    exports2.intHex = intHex;
-    exports2.intOct = intOct;
+    exports.int = int;
+    exports.intHex = intHex;
+    exports.intOct = intOct;
   }
 });
 
 // node_modules/yaml/dist/schema/core/schema.js
 var require_schema = __commonJS({
-  "node_modules/yaml/dist/schema/core/schema.js"(exports2) {
+  "node_modules/yaml/dist/schema/core/schema.js"(exports) {
     "use strict";
     var map = require_map();
     var _null = require_null();
@@ -4947,13 +4607,13 @@ var require_schema = __commonJS({
       float.floatExp,
       float.float
     ];
-    exports2.schema = schema;
+    exports.schema = schema;
   }
 });
 
 // node_modules/yaml/dist/schema/json/schema.js
 var require_schema2 = __commonJS({
-  "node_modules/yaml/dist/schema/json/schema.js"(exports2) {
+  "node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var map = require_map();
@@ -4967,7 +4627,7 @@ var require_schema2 = __commonJS({
         identify: (value) => typeof value === "string",
         default: true,
         tag: "tag:yaml.org,2002:str",
-        resolve: (str2) => str2,
+        resolve: (str) => str,
         stringify: stringifyJSON
       },
       {
@@ -4984,7 +4644,7 @@ var require_schema2 = __commonJS({
         default: true,
         tag: "tag:yaml.org,2002:bool",
         test: /^true$|^false$/,
-        resolve: (str2) => str2 === "true",
+        resolve: (str) => str === "true",
         stringify: stringifyJSON
       },
       {
@@ -4992,7 +4652,7 @@ var require_schema2 = __commonJS({
         default: true,
         tag: "tag:yaml.org,2002:int",
         test: /^-?(?:0|[1-9][0-9]*)$/,
-        resolve: (str2, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str2) : parseInt(str2, 10),
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
         stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
       },
       {
@@ -5000,7 +4660,7 @@ var require_schema2 = __commonJS({
         default: true,
         tag: "tag:yaml.org,2002:float",
         test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-        resolve: (str2) => parseFloat(str2),
+        resolve: (str) => parseFloat(str),
         stringify: stringifyJSON
       }
     ];
@@ -5008,19 +4668,19 @@ var require_schema2 = __commonJS({
       default: true,
       tag: "",
       test: /^/,
-      resolve(str2, onError) {
-        onError(`Unresolved plain scalar ${JSON.stringify(str2)}`);
-        return str2;
+      resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
       }
     };
     var schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
-    exports2.schema = schema;
+    exports.schema = schema;
   }
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports) {
     "use strict";
     var node_buffer = __require("buffer");
     var Scalar = require_Scalar();
@@ -5042,10 +4702,10 @@ var require_binary = __commonJS({
         if (typeof node_buffer.Buffer === "function") {
           return node_buffer.Buffer.from(src, "base64");
         } else if (typeof atob === "function") {
-          const str2 = atob(src.replace(/[\n\r]/g, ""));
-          const buffer = new Uint8Array(str2.length);
-          for (let i = 0; i < str2.length; ++i)
-            buffer[i] = str2.charCodeAt(i);
+          const str = atob(src.replace(/[\n\r]/g, ""));
+          const buffer = new Uint8Array(str.length);
+          for (let i = 0; i < str.length; ++i)
+            buffer[i] = str.charCodeAt(i);
           return buffer;
         } else {
           onError("This environment does not support reading binary tags; either Buffer or atob is required");
@@ -5056,37 +4716,37 @@ var require_binary = __commonJS({
         if (!value)
           return "";
         const buf = value;
-        let str2;
+        let str;
         if (typeof node_buffer.Buffer === "function") {
-          str2 = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+          str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
         } else if (typeof btoa === "function") {
           let s = "";
           for (let i = 0; i < buf.length; ++i)
             s += String.fromCharCode(buf[i]);
-          str2 = btoa(s);
+          str = btoa(s);
         } else {
           throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
         }
         type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
         if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-          const n = Math.ceil(str2.length / lineWidth);
+          const n = Math.ceil(str.length / lineWidth);
           const lines = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-            lines[i] = str2.substr(o, lineWidth);
+            lines[i] = str.substr(o, lineWidth);
           }
-          str2 = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
-        return stringifyString.stringifyString({ comment, type, value: str2 }, ctx, onComment, onChompKeep);
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
       }
     };
-    exports2.binary = binary;
+    exports.binary = binary;
   }
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
 var require_pairs = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
@@ -5156,15 +4816,15 @@ ${cn.comment}` : item.comment;
       resolve: resolvePairs,
       createNode: createPairs
     };
-    exports2.createPairs = createPairs;
-    exports2.pairs = pairs;
-    exports2.resolvePairs = resolvePairs;
+    exports.createPairs = createPairs;
+    exports.pairs = pairs;
+    exports.resolvePairs = resolvePairs;
   }
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
 var require_omap = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
     "use strict";
     var identity = require_identity();
     var toJS = require_toJS();
@@ -5235,14 +4895,14 @@ var require_omap = __commonJS({
       },
       createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
     };
-    exports2.YAMLOMap = YAMLOMap;
-    exports2.omap = omap;
+    exports.YAMLOMap = YAMLOMap;
+    exports.omap = omap;
   }
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
 var require_bool2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     function boolStringify({ value, source }, ctx) {
@@ -5267,14 +4927,14 @@ var require_bool2 = __commonJS({
       resolve: () => new Scalar.Scalar(false),
       stringify: boolStringify
     };
-    exports2.falseTag = falseTag;
-    exports2.trueTag = trueTag;
+    exports.falseTag = falseTag;
+    exports.trueTag = trueTag;
   }
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
 var require_float2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
@@ -5283,7 +4943,7 @@ var require_float2 = __commonJS({
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-      resolve: (str2) => str2.slice(-3).toLowerCase() === "nan" ? NaN : str2[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
       stringify: stringifyNumber.stringifyNumber
     };
     var floatExp = {
@@ -5292,7 +4952,7 @@ var require_float2 = __commonJS({
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
       test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-      resolve: (str2) => parseFloat(str2.replace(/_/g, "")),
+      resolve: (str) => parseFloat(str.replace(/_/g, "")),
       stringify(node) {
         const num = Number(node.value);
         return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
@@ -5303,11 +4963,11 @@ var require_float2 = __commonJS({
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-      resolve(str2) {
-        const node = new Scalar.Scalar(parseFloat(str2.replace(/_/g, "")));
-        const dot = str2.indexOf(".");
+      resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+        const dot = str.indexOf(".");
         if (dot !== -1) {
-          const f = str2.substring(dot + 1).replace(/_/g, "");
+          const f = str.substring(dot + 1).replace(/_/g, "");
           if (f[f.length - 1] === "0")
             node.minFractionDigits = f.length;
         }
@@ -5315,46 +4975,46 @@ var require_float2 = __commonJS({
       },
       stringify: stringifyNumber.stringifyNumber
     };
-    exports2.float = float;
-    exports2.floatExp = floatExp;
-    exports2.floatNaN = floatNaN;
+    exports.float = float;
+    exports.floatExp = floatExp;
+    exports.floatNaN = floatNaN;
   }
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
 var require_int2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-    function intResolve(str2, offset, radix, { intAsBigInt }) {
-      const sign = str2[0];
+    function intResolve(str, offset, radix, { intAsBigInt }) {
+      const sign = str[0];
       if (sign === "-" || sign === "+")
         offset += 1;
-      str2 = str2.substring(offset).replace(/_/g, "");
+      str = str.substring(offset).replace(/_/g, "");
       if (intAsBigInt) {
         switch (radix) {
           case 2:
-            str2 = `0b${str2}`;
+            str = `0b${str}`;
             break;
           case 8:
-            str2 = `0o${str2}`;
+            str = `0o${str}`;
             break;
           case 16:
-            str2 = `0x${str2}`;
+            str = `0x${str}`;
             break;
         }
-        const n2 = BigInt(str2);
+        const n2 = BigInt(str);
         return sign === "-" ? BigInt(-1) * n2 : n2;
       }
-      const n = parseInt(str2, radix);
+      const n = parseInt(str, radix);
       return sign === "-" ? -1 * n : n;
     }
     function intStringify(node, radix, prefix) {
       const { value } = node;
       if (intIdentify(value)) {
-        const str2 = value.toString(radix);
-        return value < 0 ? "-" + prefix + str2.substr(1) : prefix + str2;
+        const str = value.toString(radix);
+        return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
       }
       return stringifyNumber.stringifyNumber(node);
     }
@@ -5364,7 +5024,7 @@ var require_int2 = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "BIN",
       test: /^[-+]?0b[0-1_]+$/,
-      resolve: (str2, _onError, opt) => intResolve(str2, 2, 2, opt),
+      resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
       stringify: (node) => intStringify(node, 2, "0b")
     };
     var intOct = {
@@ -5373,7 +5033,7 @@ var require_int2 = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
       test: /^[-+]?0[0-7_]+$/,
-      resolve: (str2, _onError, opt) => intResolve(str2, 1, 8, opt),
+      resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
       stringify: (node) => intStringify(node, 8, "0")
     };
     var int = {
@@ -5381,7 +5041,7 @@ var require_int2 = __commonJS({
       default: true,
       tag: "tag:yaml.org,2002:int",
       test: /^[-+]?[0-9][0-9_]*$/,
-      resolve: (str2, _onError, opt) => intResolve(str2, 0, 10, opt),
+      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
       stringify: stringifyNumber.stringifyNumber
     };
     var intHex = {
@@ -5390,19 +5050,19 @@ var require_int2 = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
       test: /^[-+]?0x[0-9a-fA-F_]+$/,
-      resolve: (str2, _onError, opt) => intResolve(str2, 2, 16, opt),
+      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
       stringify: (node) => intStringify(node, 16, "0x")
     };
-    exports2.int = int;
-    exports2.intBin = intBin;
-    exports2.intHex = intHex;
-    exports2.intOct = intOct;
+    exports.int = int;
+    exports.intBin = intBin;
+    exports.intHex = intHex;
+    exports.intOct = intOct;
   }
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
 var require_set = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
@@ -5455,18 +5115,18 @@ var require_set = __commonJS({
       }
       static from(schema, iterable, ctx) {
         const { replacer } = ctx;
-        const set3 = new this(schema);
+        const set2 = new this(schema);
         if (iterable && Symbol.iterator in Object(iterable))
           for (let value of iterable) {
             if (typeof replacer === "function")
               value = replacer.call(iterable, value, value);
-            set3.items.push(Pair.createPair(value, null, ctx));
+            set2.items.push(Pair.createPair(value, null, ctx));
           }
-        return set3;
+        return set2;
       }
     };
     YAMLSet.tag = "tag:yaml.org,2002:set";
-    var set2 = {
+    var set = {
       collection: "map",
       identify: (value) => value instanceof Set,
       nodeClass: YAMLSet,
@@ -5484,19 +5144,19 @@ var require_set = __commonJS({
         return map;
       }
     };
-    exports2.YAMLSet = YAMLSet;
-    exports2.set = set2;
+    exports.YAMLSet = YAMLSet;
+    exports.set = set;
   }
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
-    function parseSexagesimal(str2, asBigInt) {
-      const sign = str2[0];
-      const parts = sign === "-" || sign === "+" ? str2.substring(1) : str2;
+    function parseSexagesimal(str, asBigInt) {
+      const sign = str[0];
+      const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
       const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
       return sign === "-" ? num(-1) * res : res;
@@ -5533,7 +5193,7 @@ var require_timestamp = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "TIME",
       test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-      resolve: (str2, _onError, { intAsBigInt }) => parseSexagesimal(str2, intAsBigInt),
+      resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
       stringify: stringifySexagesimal
     };
     var floatTime = {
@@ -5542,7 +5202,7 @@ var require_timestamp = __commonJS({
       tag: "tag:yaml.org,2002:float",
       format: "TIME",
       test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-      resolve: (str2) => parseSexagesimal(str2, false),
+      resolve: (str) => parseSexagesimal(str, false),
       stringify: stringifySexagesimal
     };
     var timestamp = {
@@ -5553,8 +5213,8 @@ var require_timestamp = __commonJS({
       // may be omitted altogether, resulting in a date format. In such a case, the time part is
       // assumed to be 00:00:00Z (start of day, UTC).
       test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-      resolve(str2) {
-        const match = str2.match(timestamp.test);
+      resolve(str) {
+        const match = str.match(timestamp.test);
         if (!match)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
         const [, year, month, day, hour, minute, second] = match.map(Number);
@@ -5571,15 +5231,15 @@ var require_timestamp = __commonJS({
       },
       stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
     };
-    exports2.floatTime = floatTime;
-    exports2.intTime = intTime;
-    exports2.timestamp = timestamp;
+    exports.floatTime = floatTime;
+    exports.intTime = intTime;
+    exports.timestamp = timestamp;
   }
 });
 
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
 var require_schema3 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2) {
+  "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
     "use strict";
     var map = require_map();
     var _null = require_null();
@@ -5592,7 +5252,7 @@ var require_schema3 = __commonJS({
     var merge = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
-    var set2 = require_set();
+    var set = require_set();
     var timestamp = require_timestamp();
     var schema = [
       map.map,
@@ -5612,18 +5272,18 @@ var require_schema3 = __commonJS({
       merge.merge,
       omap.omap,
       pairs.pairs,
-      set2.set,
+      set.set,
       timestamp.intTime,
       timestamp.floatTime,
       timestamp.timestamp
     ];
-    exports2.schema = schema;
+    exports.schema = schema;
   }
 });
 
 // node_modules/yaml/dist/schema/tags.js
 var require_tags = __commonJS({
-  "node_modules/yaml/dist/schema/tags.js"(exports2) {
+  "node_modules/yaml/dist/schema/tags.js"(exports) {
     "use strict";
     var map = require_map();
     var _null = require_null();
@@ -5639,7 +5299,7 @@ var require_tags = __commonJS({
     var omap = require_omap();
     var pairs = require_pairs();
     var schema$2 = require_schema3();
-    var set2 = require_set();
+    var set = require_set();
     var timestamp = require_timestamp();
     var schemas = /* @__PURE__ */ new Map([
       ["core", schema.schema],
@@ -5665,7 +5325,7 @@ var require_tags = __commonJS({
       omap: omap.omap,
       pairs: pairs.pairs,
       seq: seq.seq,
-      set: set2.set,
+      set: set.set,
       timestamp: timestamp.timestamp
     };
     var coreKnownTags = {
@@ -5673,7 +5333,7 @@ var require_tags = __commonJS({
       "tag:yaml.org,2002:merge": merge.merge,
       "tag:yaml.org,2002:omap": omap.omap,
       "tag:yaml.org,2002:pairs": pairs.pairs,
-      "tag:yaml.org,2002:set": set2.set,
+      "tag:yaml.org,2002:set": set.set,
       "tag:yaml.org,2002:timestamp": timestamp.timestamp
     };
     function getTags(customTags, schemaName, addMergeTag) {
@@ -5710,14 +5370,14 @@ var require_tags = __commonJS({
         return tags2;
       }, []);
     }
-    exports2.coreKnownTags = coreKnownTags;
-    exports2.getTags = getTags;
+    exports.coreKnownTags = coreKnownTags;
+    exports.getTags = getTags;
   }
 });
 
 // node_modules/yaml/dist/schema/Schema.js
 var require_Schema = __commonJS({
-  "node_modules/yaml/dist/schema/Schema.js"(exports2) {
+  "node_modules/yaml/dist/schema/Schema.js"(exports) {
     "use strict";
     var identity = require_identity();
     var map = require_map();
@@ -5743,21 +5403,21 @@ var require_Schema = __commonJS({
         return copy;
       }
     };
-    exports2.Schema = Schema;
+    exports.Schema = Schema;
   }
 });
 
 // node_modules/yaml/dist/stringify/stringifyDocument.js
 var require_stringifyDocument = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2) {
+  "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
     "use strict";
     var identity = require_identity();
-    var stringify2 = require_stringify2();
+    var stringify2 = require_stringify3();
     var stringifyComment = require_stringifyComment();
-    function stringifyDocument(doc, options2) {
+    function stringifyDocument(doc, options) {
       const lines = [];
-      let hasDirectives = options2.directives === true;
-      if (options2.directives !== false && doc.directives) {
+      let hasDirectives = options.directives === true;
+      if (options.directives !== false && doc.directives) {
         const dir = doc.directives.toString(doc);
         if (dir) {
           lines.push(dir);
@@ -5767,7 +5427,7 @@ var require_stringifyDocument = __commonJS({
       }
       if (hasDirectives)
         lines.push("---");
-      const ctx = stringify2.createStringifyContext(doc, options2);
+      const ctx = stringify2.createStringifyContext(doc, options);
       const { commentString } = ctx.options;
       if (doc.commentBefore) {
         if (lines.length !== 1)
@@ -5823,13 +5483,13 @@ var require_stringifyDocument = __commonJS({
       }
       return lines.join("\n") + "\n";
     }
-    exports2.stringifyDocument = stringifyDocument;
+    exports.stringifyDocument = stringifyDocument;
   }
 });
 
 // node_modules/yaml/dist/doc/Document.js
 var require_Document = __commonJS({
-  "node_modules/yaml/dist/doc/Document.js"(exports2) {
+  "node_modules/yaml/dist/doc/Document.js"(exports) {
     "use strict";
     var Alias = require_Alias();
     var Collection = require_Collection();
@@ -5843,7 +5503,7 @@ var require_Document = __commonJS({
     var createNode = require_createNode();
     var directives = require_directives();
     var Document = class _Document {
-      constructor(value, replacer, options2) {
+      constructor(value, replacer, options) {
         this.commentBefore = null;
         this.comment = null;
         this.errors = [];
@@ -5852,8 +5512,8 @@ var require_Document = __commonJS({
         let _replacer = null;
         if (typeof replacer === "function" || Array.isArray(replacer)) {
           _replacer = replacer;
-        } else if (options2 === void 0 && replacer) {
-          options2 = replacer;
+        } else if (options === void 0 && replacer) {
+          options = replacer;
           replacer = void 0;
         }
         const opt = Object.assign({
@@ -5865,17 +5525,17 @@ var require_Document = __commonJS({
           stringKeys: false,
           uniqueKeys: true,
           version: "1.2"
-        }, options2);
+        }, options);
         this.options = opt;
         let { version } = opt;
-        if (options2?._directives) {
-          this.directives = options2._directives.atDocument();
+        if (options?._directives) {
+          this.directives = options._directives.atDocument();
           if (this.directives.yaml.explicit)
             version = this.directives.yaml.version;
         } else
           this.directives = new directives.Directives({ version });
-        this.setSchema(version, options2);
-        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options2);
+        this.setSchema(version, options);
+        this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
       }
       /**
        * Create a deep copy of this Document and its contents.
@@ -5926,7 +5586,7 @@ var require_Document = __commonJS({
         }
         return new Alias.Alias(node.anchor);
       }
-      createNode(value, replacer, options2) {
+      createNode(value, replacer, options) {
         let _replacer = void 0;
         if (typeof replacer === "function") {
           value = replacer.call({ "": value }, "", value);
@@ -5937,11 +5597,11 @@ var require_Document = __commonJS({
           if (asStr.length > 0)
             replacer = replacer.concat(asStr);
           _replacer = replacer;
-        } else if (options2 === void 0 && replacer) {
-          options2 = replacer;
+        } else if (options === void 0 && replacer) {
+          options = replacer;
           replacer = void 0;
         }
-        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options2 ?? {};
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
         const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
           this,
           // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
@@ -5966,9 +5626,9 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key, value, options2 = {}) {
-        const k = this.createNode(key, null, options2);
-        const v = this.createNode(value, null, options2);
+      createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
         return new Pair.Pair(k, v);
       }
       /**
@@ -6054,7 +5714,7 @@ var require_Document = __commonJS({
        *
        * Overrides all previously set schema options.
        */
-      setSchema(version, options2 = {}) {
+      setSchema(version, options = {}) {
         if (typeof version === "number")
           version = String(version);
         let opt;
@@ -6084,10 +5744,10 @@ var require_Document = __commonJS({
             throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
           }
         }
-        if (options2.schema instanceof Object)
-          this.schema = options2.schema;
+        if (options.schema instanceof Object)
+          this.schema = options.schema;
         else if (opt)
-          this.schema = new Schema.Schema(Object.assign(opt, options2));
+          this.schema = new Schema.Schema(Object.assign(opt, options));
         else
           throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
       }
@@ -6117,14 +5777,14 @@ var require_Document = __commonJS({
         return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
       }
       /** A YAML representation of the document. */
-      toString(options2 = {}) {
+      toString(options = {}) {
         if (this.errors.length > 0)
           throw new Error("Document with errors cannot be stringified");
-        if ("indent" in options2 && (!Number.isInteger(options2.indent) || Number(options2.indent) <= 0)) {
-          const s = JSON.stringify(options2.indent);
+        if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+          const s = JSON.stringify(options.indent);
           throw new Error(`"indent" option must be a positive integer, not ${s}`);
         }
-        return stringifyDocument.stringifyDocument(this, options2);
+        return stringifyDocument.stringifyDocument(this, options);
       }
     };
     function assertCollection(contents) {
@@ -6132,13 +5792,13 @@ var require_Document = __commonJS({
         return true;
       throw new Error("Expected a YAML collection as document contents");
     }
-    exports2.Document = Document;
+    exports.Document = Document;
   }
 });
 
 // node_modules/yaml/dist/errors.js
 var require_errors = __commonJS({
-  "node_modules/yaml/dist/errors.js"(exports2) {
+  "node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
       constructor(name, pos, code, message) {
@@ -6194,16 +5854,16 @@ ${pointer}
 `;
       }
     };
-    exports2.YAMLError = YAMLError;
-    exports2.YAMLParseError = YAMLParseError;
-    exports2.YAMLWarning = YAMLWarning;
-    exports2.prettifyError = prettifyError;
+    exports.YAMLError = YAMLError;
+    exports.YAMLParseError = YAMLParseError;
+    exports.YAMLWarning = YAMLWarning;
+    exports.prettifyError = prettifyError;
   }
 });
 
 // node_modules/yaml/dist/compose/resolve-props.js
 var require_resolve_props = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
     "use strict";
     function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = false;
@@ -6218,7 +5878,7 @@ var require_resolve_props = __commonJS({
       let tag = null;
       let newlineAfterProp = null;
       let comma = null;
-      let found2 = null;
+      let found = null;
       let start = null;
       for (const token of tokens) {
         if (reqSpace) {
@@ -6255,7 +5915,7 @@ var require_resolve_props = __commonJS({
             if (atNewline) {
               if (comment)
                 comment += token.source;
-              else if (!found2 || indicator !== "seq-item-ind")
+              else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
               commentSep += token.source;
@@ -6289,9 +5949,9 @@ var require_resolve_props = __commonJS({
           case indicator:
             if (anchor || tag)
               onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-            if (found2)
+            if (found)
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-            found2 = token;
+            found = token;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
@@ -6320,7 +5980,7 @@ var require_resolve_props = __commonJS({
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma,
-        found: found2,
+        found,
         spaceBefore,
         comment,
         hasNewline,
@@ -6331,13 +5991,13 @@ var require_resolve_props = __commonJS({
         start: start ?? end
       };
     }
-    exports2.resolveProps = resolveProps;
+    exports.resolveProps = resolveProps;
   }
 });
 
 // node_modules/yaml/dist/compose/util-contains-newline.js
 var require_util_contains_newline = __commonJS({
-  "node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
+  "node_modules/yaml/dist/compose/util-contains-newline.js"(exports) {
     "use strict";
     function containsNewline(key) {
       if (!key)
@@ -6373,13 +6033,13 @@ var require_util_contains_newline = __commonJS({
           return true;
       }
     }
-    exports2.containsNewline = containsNewline;
+    exports.containsNewline = containsNewline;
   }
 });
 
 // node_modules/yaml/dist/compose/util-flow-indent-check.js
 var require_util_flow_indent_check = __commonJS({
-  "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2) {
+  "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports) {
     "use strict";
     var utilContainsNewline = require_util_contains_newline();
     function flowIndentCheck(indent, fc, onError) {
@@ -6391,13 +6051,13 @@ var require_util_flow_indent_check = __commonJS({
         }
       }
     }
-    exports2.flowIndentCheck = flowIndentCheck;
+    exports.flowIndentCheck = flowIndentCheck;
   }
 });
 
 // node_modules/yaml/dist/compose/util-map-includes.js
 var require_util_map_includes = __commonJS({
-  "node_modules/yaml/dist/compose/util-map-includes.js"(exports2) {
+  "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
     "use strict";
     var identity = require_identity();
     function mapIncludes(ctx, items, search) {
@@ -6407,13 +6067,13 @@ var require_util_map_includes = __commonJS({
       const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
       return items.some((pair) => isEqual(pair.key, search));
     }
-    exports2.mapIncludes = mapIncludes;
+    exports.mapIncludes = mapIncludes;
   }
 });
 
 // node_modules/yaml/dist/compose/resolve-block-map.js
 var require_resolve_block_map = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-map.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-block-map.js"(exports) {
     "use strict";
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
@@ -6515,13 +6175,13 @@ var require_resolve_block_map = __commonJS({
       map.range = [bm.offset, offset, commentEnd ?? offset];
       return map;
     }
-    exports2.resolveBlockMap = resolveBlockMap;
+    exports.resolveBlockMap = resolveBlockMap;
   }
 });
 
 // node_modules/yaml/dist/compose/resolve-block-seq.js
 var require_resolve_block_seq = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports) {
     "use strict";
     var YAMLSeq = require_YAMLSeq();
     var resolveProps = require_resolve_props();
@@ -6566,13 +6226,13 @@ var require_resolve_block_seq = __commonJS({
       seq.range = [bs.offset, offset, commentEnd ?? offset];
       return seq;
     }
-    exports2.resolveBlockSeq = resolveBlockSeq;
+    exports.resolveBlockSeq = resolveBlockSeq;
   }
 });
 
 // node_modules/yaml/dist/compose/resolve-end.js
 var require_resolve_end = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-end.js"(exports) {
     "use strict";
     function resolveEnd(end, offset, reqSpace, onError) {
       let comment = "";
@@ -6609,13 +6269,13 @@ var require_resolve_end = __commonJS({
       }
       return { comment, offset };
     }
-    exports2.resolveEnd = resolveEnd;
+    exports.resolveEnd = resolveEnd;
   }
 });
 
 // node_modules/yaml/dist/compose/resolve-flow-collection.js
 var require_resolve_flow_collection = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Pair = require_Pair();
@@ -6803,13 +6463,13 @@ var require_resolve_flow_collection = __commonJS({
       }
       return coll;
     }
-    exports2.resolveFlowCollection = resolveFlowCollection;
+    exports.resolveFlowCollection = resolveFlowCollection;
   }
 });
 
 // node_modules/yaml/dist/compose/compose-collection.js
 var require_compose_collection = __commonJS({
-  "node_modules/yaml/dist/compose/compose-collection.js"(exports2) {
+  "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -6868,13 +6528,13 @@ var require_compose_collection = __commonJS({
         node.format = tag.format;
       return node;
     }
-    exports2.composeCollection = composeCollection;
+    exports.composeCollection = composeCollection;
   }
 });
 
 // node_modules/yaml/dist/compose/resolve-block-scalar.js
 var require_resolve_block_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
@@ -7043,21 +6703,21 @@ var require_resolve_block_scalar = __commonJS({
     }
     function splitLines(source) {
       const split = source.split(/\n( *)/);
-      const first = split[0];
-      const m = first.match(/^( *)/);
-      const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+      const first2 = split[0];
+      const m = first2.match(/^( *)/);
+      const line0 = m?.[1] ? [m[1], first2.slice(m[1].length)] : ["", first2];
       const lines = [line0];
       for (let i = 1; i < split.length; i += 2)
         lines.push([split[i], split[i + 1]]);
       return lines;
     }
-    exports2.resolveBlockScalar = resolveBlockScalar;
+    exports.resolveBlockScalar = resolveBlockScalar;
   }
 });
 
 // node_modules/yaml/dist/compose/resolve-flow-scalar.js
 var require_resolve_flow_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2) {
+  "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
     var resolveEnd = require_resolve_end();
@@ -7272,13 +6932,13 @@ var require_resolve_flow_scalar = __commonJS({
         return raw;
       }
     }
-    exports2.resolveFlowScalar = resolveFlowScalar;
+    exports.resolveFlowScalar = resolveFlowScalar;
   }
 });
 
 // node_modules/yaml/dist/compose/compose-scalar.js
 var require_compose_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/compose-scalar.js"(exports2) {
+  "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
@@ -7353,13 +7013,13 @@ var require_compose_scalar = __commonJS({
       }
       return tag;
     }
-    exports2.composeScalar = composeScalar;
+    exports.composeScalar = composeScalar;
   }
 });
 
 // node_modules/yaml/dist/compose/util-empty-scalar-position.js
 var require_util_empty_scalar_position = __commonJS({
-  "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
+  "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
     "use strict";
     function emptyScalarPosition(offset, before, pos) {
       if (before) {
@@ -7383,13 +7043,13 @@ var require_util_empty_scalar_position = __commonJS({
       }
       return offset;
     }
-    exports2.emptyScalarPosition = emptyScalarPosition;
+    exports.emptyScalarPosition = emptyScalarPosition;
   }
 });
 
 // node_modules/yaml/dist/compose/compose-node.js
 var require_compose_node = __commonJS({
-  "node_modules/yaml/dist/compose/compose-node.js"(exports2) {
+  "node_modules/yaml/dist/compose/compose-node.js"(exports) {
     "use strict";
     var Alias = require_Alias();
     var identity = require_identity();
@@ -7475,34 +7135,34 @@ var require_compose_node = __commonJS({
       }
       return node;
     }
-    function composeAlias({ options: options2 }, { offset, source, end }, onError) {
+    function composeAlias({ options }, { offset, source, end }, onError) {
       const alias = new Alias.Alias(source.substring(1));
       if (alias.source === "")
         onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
       if (alias.source.endsWith(":"))
         onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
       const valueEnd = offset + source.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, options2.strict, onError);
+      const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
       alias.range = [offset, valueEnd, re.offset];
       if (re.comment)
         alias.comment = re.comment;
       return alias;
     }
-    exports2.composeEmptyNode = composeEmptyNode;
-    exports2.composeNode = composeNode;
+    exports.composeEmptyNode = composeEmptyNode;
+    exports.composeNode = composeNode;
   }
 });
 
 // node_modules/yaml/dist/compose/compose-doc.js
 var require_compose_doc = __commonJS({
-  "node_modules/yaml/dist/compose/compose-doc.js"(exports2) {
+  "node_modules/yaml/dist/compose/compose-doc.js"(exports) {
     "use strict";
     var Document = require_Document();
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options2, directives, { offset, start, value, end }, onError) {
-      const opts = Object.assign({ _directives: directives }, options2);
+    function composeDoc(options, directives, { offset, start, value, end }, onError) {
+      const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
         atKey: false,
@@ -7532,13 +7192,13 @@ var require_compose_doc = __commonJS({
       doc.range = [offset, contentEnd, re.offset];
       return doc;
     }
-    exports2.composeDoc = composeDoc;
+    exports.composeDoc = composeDoc;
   }
 });
 
 // node_modules/yaml/dist/compose/composer.js
 var require_composer = __commonJS({
-  "node_modules/yaml/dist/compose/composer.js"(exports2) {
+  "node_modules/yaml/dist/compose/composer.js"(exports) {
     "use strict";
     var node_process = __require("process");
     var directives = require_directives();
@@ -7581,7 +7241,7 @@ var require_composer = __commonJS({
       return { comment, afterEmptyLine };
     }
     var Composer = class {
-      constructor(options2 = {}) {
+      constructor(options = {}) {
         this.doc = null;
         this.atDirectives = false;
         this.prelude = [];
@@ -7594,8 +7254,8 @@ var require_composer = __commonJS({
           else
             this.errors.push(new errors.YAMLParseError(pos, code, message));
         };
-        this.directives = new directives.Directives({ version: options2.version || "1.2" });
-        this.options = options2;
+        this.directives = new directives.Directives({ version: options.version || "1.2" });
+        this.options = options;
       }
       decorate(doc, afterDoc) {
         const { comment, afterEmptyLine } = parsePrelude(this.prelude);
@@ -7740,13 +7400,13 @@ ${end.comment}` : end.comment;
         }
       }
     };
-    exports2.Composer = Composer;
+    exports.Composer = Composer;
   }
 });
 
 // node_modules/yaml/dist/parse/cst-scalar.js
 var require_cst_scalar = __commonJS({
-  "node_modules/yaml/dist/parse/cst-scalar.js"(exports2) {
+  "node_modules/yaml/dist/parse/cst-scalar.js"(exports) {
     "use strict";
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
@@ -7923,15 +7583,15 @@ var require_cst_scalar = __commonJS({
         }
       }
     }
-    exports2.createScalarToken = createScalarToken;
-    exports2.resolveAsScalar = resolveAsScalar;
-    exports2.setScalarValue = setScalarValue;
+    exports.createScalarToken = createScalarToken;
+    exports.resolveAsScalar = resolveAsScalar;
+    exports.setScalarValue = setScalarValue;
   }
 });
 
 // node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = __commonJS({
-  "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
+  "node_modules/yaml/dist/parse/cst-stringify.js"(exports) {
     "use strict";
     var stringify2 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
     function stringifyToken(token) {
@@ -7986,15 +7646,15 @@ var require_cst_stringify = __commonJS({
         res += stringifyToken(value);
       return res;
     }
-    exports2.stringify = stringify2;
+    exports.stringify = stringify2;
   }
 });
 
 // node_modules/yaml/dist/parse/cst-visit.js
 var require_cst_visit = __commonJS({
-  "node_modules/yaml/dist/parse/cst-visit.js"(exports2) {
+  "node_modules/yaml/dist/parse/cst-visit.js"(exports) {
     "use strict";
-    var BREAK2 = /* @__PURE__ */ Symbol("break visit");
+    var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove item");
     function visit(cst, visitor) {
@@ -8002,7 +7662,7 @@ var require_cst_visit = __commonJS({
         cst = { start: cst.start, value: cst.value };
       _visit(Object.freeze([]), cst, visitor);
     }
-    visit.BREAK = BREAK2;
+    visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
     visit.itemAtPath = (cst, path3) => {
@@ -8035,8 +7695,8 @@ var require_cst_visit = __commonJS({
             const ci = _visit(Object.freeze(path3.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
-            else if (ci === BREAK2)
-              return BREAK2;
+            else if (ci === BREAK)
+              return BREAK;
             else if (ci === REMOVE) {
               token.items.splice(i, 1);
               i -= 1;
@@ -8048,13 +7708,13 @@ var require_cst_visit = __commonJS({
       }
       return typeof ctrl === "function" ? ctrl(item, path3) : ctrl;
     }
-    exports2.visit = visit;
+    exports.visit = visit;
   }
 });
 
 // node_modules/yaml/dist/parse/cst.js
 var require_cst = __commonJS({
-  "node_modules/yaml/dist/parse/cst.js"(exports2) {
+  "node_modules/yaml/dist/parse/cst.js"(exports) {
     "use strict";
     var cstScalar = require_cst_scalar();
     var cstStringify = require_cst_stringify();
@@ -8138,25 +7798,25 @@ var require_cst = __commonJS({
       }
       return null;
     }
-    exports2.createScalarToken = cstScalar.createScalarToken;
-    exports2.resolveAsScalar = cstScalar.resolveAsScalar;
-    exports2.setScalarValue = cstScalar.setScalarValue;
-    exports2.stringify = cstStringify.stringify;
-    exports2.visit = cstVisit.visit;
-    exports2.BOM = BOM;
-    exports2.DOCUMENT = DOCUMENT;
-    exports2.FLOW_END = FLOW_END;
-    exports2.SCALAR = SCALAR;
-    exports2.isCollection = isCollection;
-    exports2.isScalar = isScalar4;
-    exports2.prettyToken = prettyToken;
-    exports2.tokenType = tokenType;
+    exports.createScalarToken = cstScalar.createScalarToken;
+    exports.resolveAsScalar = cstScalar.resolveAsScalar;
+    exports.setScalarValue = cstScalar.setScalarValue;
+    exports.stringify = cstStringify.stringify;
+    exports.visit = cstVisit.visit;
+    exports.BOM = BOM;
+    exports.DOCUMENT = DOCUMENT;
+    exports.FLOW_END = FLOW_END;
+    exports.SCALAR = SCALAR;
+    exports.isCollection = isCollection;
+    exports.isScalar = isScalar4;
+    exports.prettyToken = prettyToken;
+    exports.tokenType = tokenType;
   }
 });
 
 // node_modules/yaml/dist/parse/lexer.js
 var require_lexer = __commonJS({
-  "node_modules/yaml/dist/parse/lexer.js"(exports2) {
+  "node_modules/yaml/dist/parse/lexer.js"(exports) {
     "use strict";
     var cst = require_cst();
     function isEmpty(ch) {
@@ -8739,13 +8399,13 @@ var require_lexer = __commonJS({
         return yield* this.pushToIndex(i, false);
       }
     };
-    exports2.Lexer = Lexer;
+    exports.Lexer = Lexer;
   }
 });
 
 // node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = __commonJS({
-  "node_modules/yaml/dist/parse/line-counter.js"(exports2) {
+  "node_modules/yaml/dist/parse/line-counter.js"(exports) {
     "use strict";
     var LineCounter2 = class {
       constructor() {
@@ -8770,13 +8430,13 @@ var require_line_counter = __commonJS({
         };
       }
     };
-    exports2.LineCounter = LineCounter2;
+    exports.LineCounter = LineCounter2;
   }
 });
 
 // node_modules/yaml/dist/parse/parser.js
 var require_parser = __commonJS({
-  "node_modules/yaml/dist/parse/parser.js"(exports2) {
+  "node_modules/yaml/dist/parse/parser.js"(exports) {
     "use strict";
     var node_process = __require("process");
     var cst = require_cst();
@@ -9644,13 +9304,13 @@ var require_parser = __commonJS({
         }
       }
     };
-    exports2.Parser = Parser;
+    exports.Parser = Parser;
   }
 });
 
 // node_modules/yaml/dist/public-api.js
 var require_public_api = __commonJS({
-  "node_modules/yaml/dist/public-api.js"(exports2) {
+  "node_modules/yaml/dist/public-api.js"(exports) {
     "use strict";
     var composer = require_composer();
     var Document = require_Document();
@@ -9659,15 +9319,15 @@ var require_public_api = __commonJS({
     var identity = require_identity();
     var lineCounter = require_line_counter();
     var parser = require_parser();
-    function parseOptions(options2) {
-      const prettyErrors = options2.prettyErrors !== false;
-      const lineCounter$1 = options2.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
+    function parseOptions(options) {
+      const prettyErrors = options.prettyErrors !== false;
+      const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source, options2 = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
+    function parseAllDocuments(source, options = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options2);
+      const composer$1 = new composer.Composer(options);
       const docs = Array.from(composer$1.compose(parser$1.parse(source)));
       if (prettyErrors && lineCounter2)
         for (const doc of docs) {
@@ -9678,10 +9338,10 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument3(source, options2 = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
+    function parseDocument3(source, options = {}) {
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options2);
+      const composer$1 = new composer.Composer(options);
       let doc = null;
       for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
         if (!doc)
@@ -9697,14 +9357,14 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse3(src, reviver, options2) {
+    function parse2(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
-      } else if (options2 === void 0 && reviver && typeof reviver === "object") {
-        options2 = reviver;
+      } else if (options === void 0 && reviver && typeof reviver === "object") {
+        options = reviver;
       }
-      const doc = parseDocument3(src, options2);
+      const doc = parseDocument3(src, options);
       if (!doc)
         return null;
       doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
@@ -9714,40 +9374,40 @@ var require_public_api = __commonJS({
         else
           doc.errors = [];
       }
-      return doc.toJS(Object.assign({ reviver: _reviver }, options2));
+      return doc.toJS(Object.assign({ reviver: _reviver }, options));
     }
-    function stringify2(value, replacer, options2) {
+    function stringify2(value, replacer, options) {
       let _replacer = null;
       if (typeof replacer === "function" || Array.isArray(replacer)) {
         _replacer = replacer;
-      } else if (options2 === void 0 && replacer) {
-        options2 = replacer;
+      } else if (options === void 0 && replacer) {
+        options = replacer;
       }
-      if (typeof options2 === "string")
-        options2 = options2.length;
-      if (typeof options2 === "number") {
-        const indent = Math.round(options2);
-        options2 = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+      if (typeof options === "string")
+        options = options.length;
+      if (typeof options === "number") {
+        const indent = Math.round(options);
+        options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
       }
       if (value === void 0) {
-        const { keepUndefined } = options2 ?? replacer ?? {};
+        const { keepUndefined } = options ?? replacer ?? {};
         if (!keepUndefined)
           return void 0;
       }
       if (identity.isDocument(value) && !_replacer)
-        return value.toString(options2);
-      return new Document.Document(value, _replacer, options2).toString(options2);
+        return value.toString(options);
+      return new Document.Document(value, _replacer, options).toString(options);
     }
-    exports2.parse = parse3;
-    exports2.parseAllDocuments = parseAllDocuments;
-    exports2.parseDocument = parseDocument3;
-    exports2.stringify = stringify2;
+    exports.parse = parse2;
+    exports.parseAllDocuments = parseAllDocuments;
+    exports.parseDocument = parseDocument3;
+    exports.stringify = stringify2;
   }
 });
 
 // node_modules/yaml/dist/index.js
 var require_dist = __commonJS({
-  "node_modules/yaml/dist/index.js"(exports2) {
+  "node_modules/yaml/dist/index.js"(exports) {
     "use strict";
     var composer = require_composer();
     var Document = require_Document();
@@ -9765,57 +9425,228 @@ var require_dist = __commonJS({
     var parser = require_parser();
     var publicApi = require_public_api();
     var visit = require_visit();
-    exports2.Composer = composer.Composer;
-    exports2.Document = Document.Document;
-    exports2.Schema = Schema.Schema;
-    exports2.YAMLError = errors.YAMLError;
-    exports2.YAMLParseError = errors.YAMLParseError;
-    exports2.YAMLWarning = errors.YAMLWarning;
-    exports2.Alias = Alias.Alias;
-    exports2.isAlias = identity.isAlias;
-    exports2.isCollection = identity.isCollection;
-    exports2.isDocument = identity.isDocument;
-    exports2.isMap = identity.isMap;
-    exports2.isNode = identity.isNode;
-    exports2.isPair = identity.isPair;
-    exports2.isScalar = identity.isScalar;
-    exports2.isSeq = identity.isSeq;
-    exports2.Pair = Pair.Pair;
-    exports2.Scalar = Scalar.Scalar;
-    exports2.YAMLMap = YAMLMap.YAMLMap;
-    exports2.YAMLSeq = YAMLSeq.YAMLSeq;
-    exports2.CST = cst;
-    exports2.Lexer = lexer.Lexer;
-    exports2.LineCounter = lineCounter.LineCounter;
-    exports2.Parser = parser.Parser;
-    exports2.parse = publicApi.parse;
-    exports2.parseAllDocuments = publicApi.parseAllDocuments;
-    exports2.parseDocument = publicApi.parseDocument;
-    exports2.stringify = publicApi.stringify;
-    exports2.visit = visit.visit;
-    exports2.visitAsync = visit.visitAsync;
+    exports.Composer = composer.Composer;
+    exports.Document = Document.Document;
+    exports.Schema = Schema.Schema;
+    exports.YAMLError = errors.YAMLError;
+    exports.YAMLParseError = errors.YAMLParseError;
+    exports.YAMLWarning = errors.YAMLWarning;
+    exports.Alias = Alias.Alias;
+    exports.isAlias = identity.isAlias;
+    exports.isCollection = identity.isCollection;
+    exports.isDocument = identity.isDocument;
+    exports.isMap = identity.isMap;
+    exports.isNode = identity.isNode;
+    exports.isPair = identity.isPair;
+    exports.isScalar = identity.isScalar;
+    exports.isSeq = identity.isSeq;
+    exports.Pair = Pair.Pair;
+    exports.Scalar = Scalar.Scalar;
+    exports.YAMLMap = YAMLMap.YAMLMap;
+    exports.YAMLSeq = YAMLSeq.YAMLSeq;
+    exports.CST = cst;
+    exports.Lexer = lexer.Lexer;
+    exports.LineCounter = lineCounter.LineCounter;
+    exports.Parser = parser.Parser;
+    exports.parse = publicApi.parse;
+    exports.parseAllDocuments = publicApi.parseAllDocuments;
+    exports.parseDocument = publicApi.parseDocument;
+    exports.stringify = publicApi.stringify;
+    exports.visit = visit.visit;
+    exports.visitAsync = visit.visitAsync;
   }
 });
 
 // src/core/note/path-filter.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
+
+// src/core/text/html-comments.ts
+function takeComments(markdown) {
+  const parts = [];
+  const comments = [];
+  let at = 0;
+  for (; ; ) {
+    const start = markdown.indexOf("<!--", at);
+    const end = start < 0 ? -1 : markdown.indexOf("-->", start + 4);
+    if (end < 0) break;
+    parts.push(markdown.slice(at, start));
+    comments.push(markdown.slice(start, end + 3));
+    at = end + 3;
+  }
+  return { text: [...parts, markdown.slice(at)].join(" "), comments: comments.join(" ") };
+}
+function saysNoIssue(comments) {
+  return /<!--\s{0,20}no-issue\s{0,20}-->/i.test(comments);
+}
+
+// src/core/text/html-elements.ts
+var ELEMENTS = new Set(
+  "a abbr b bdo big blockquote br caption center cite code dd del details dfn div dl dt em figcaption figure font h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd li mark ol p picture pre q rp rt ruby s samp script small source span strike strong style sub summary sup table tbody td tfoot th thead time tr tt u ul var video wbr".split(" ")
+);
+function isHtmlElement(name) {
+  return ELEMENTS.has(name.toLowerCase());
+}
+
+// src/core/text/strip-hidden.ts
+var STEERING = (
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029]/g
+);
+var HIDDEN = (
+  // Emoji and their joiners are told apart below; a class is the shortest way to name single code points.
+  // eslint-disable-next-line no-misleading-character-class
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2060-\u2065\u206a-\u206f\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e001f}\u{e0080}-\u{e0fff}]/gu
+);
+var TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f})|[\u{e0020}-\u{e007f}]/gu;
+var JOINERS = new RegExp("(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=\\p{Extended_Pictographic})|(?<=[\\p{L}\\p{M}])(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Han}\\p{Script=Hangul}])[\\u200c\\u200d](?=[\\p{L}\\p{M}])", "gu");
+var SELECTORS = /(?<![\p{Emoji}\p{S}\p{P}])[\ufe0e\ufe0f]|(?<=[\ufe0e\ufe0f])[\ufe0e\ufe0f]/gu;
+var ANY = /[^\n\x20-\x7e]/;
+function stripControls(text) {
+  if (!ANY.test(text)) return text;
+  return text.replace(STEERING, "").replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").replace(/\r\n?/g, "\n");
+}
+function stripHidden(text) {
+  if (!ANY.test(text)) return text;
+  const seen = stripControls(text).replace(HIDDEN, "").replace(TAGS, (_all, flag) => flag ?? "");
+  return dropJoiners(seen).replace(SELECTORS, "");
+}
+function dropJoiners(text) {
+  if (!/[\u200c\u200d]/.test(text)) return text;
+  const kept = new Set([...text.matchAll(JOINERS)].map((match) => match.index));
+  return text.replace(/[\u200c\u200d]/g, (joiner, at) => kept.has(at) ? joiner : "");
+}
+
+// src/core/text/plain-text.ts
+var LONGEST = 256;
+var FEWEST_WORDS = 4;
+var FOLLOW_UP = "Follow up on";
+function plainText(markdown) {
+  return takeComments(markdown).text.split(/(`+[^`]*`+)/).map((part, index) => index % 2 === 1 ? part : plainProse(part)).join("").replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu, " ").replace(/\s+/g, " ").trim();
+}
+function plainProse(prose) {
+  return prose.replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, "$1").replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, "$1").replace(/<(https?:[^<>\s]+)>/g, "$1").replace(/<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?\/?>/gi, (tag, name) => isHtmlElement(name) ? " " : tag).replace(/(?<!\\)(\*{1,3}|~~)(?=\S)([^*~]+?)(?<!\\)\1/g, "$2").replace(/(?<![\p{L}\p{N}\\])(_{1,3})(?=\S)([^_]+?)(?<!\\)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+}
+function firstSentence(text) {
+  const protectedText = text.replace(
+    /`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))/g,
+    (part) => part.replace(/[.!?]/g, "")
+  );
+  const match = new RegExp(`^.{3,}?(?<!\\b(?:e\\.g|i\\.e|etc|vs|cf|approx|no|dr|mr|ms|st))[.!?](?=\\s+["'\u201C(]?\\p{L}|\\s*$)`, "isu").exec(
+    protectedText
+  );
+  const end = match === null ? text.length : match[0].length;
+  return text.slice(0, end).replace(/(?<![\s.:;,])[\s.:;,]+$/u, "").trim();
+}
+function cutText(text, longest) {
+  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
+}
+function shorten(text, longest = LONGEST) {
+  if (text.length <= longest) return text;
+  const cut2 = cutText(text, longest - 1);
+  const space = cut2.lastIndexOf(" ");
+  return `${(space > longest / 2 ? cut2.slice(0, space) : cut2).trimEnd()}\u2026`;
+}
+function isMadeFromLink(title) {
+  return title.startsWith(`${FOLLOW_UP} `) && /#\d+$/.test(title);
+}
+function composeTitle(text, meeting, linkOnly) {
+  if (linkOnly !== null) return shorten(`${FOLLOW_UP} ${linkOnly}`);
+  const sentence = firstSentence(plainText(text)) || plainText(text) || "TODO";
+  const words = sentence.split(/\s+/).length;
+  const suffix = words < FEWEST_WORDS && meeting.trim() !== "" ? ` (${plainText(meeting)})` : "";
+  return shorten(stripHidden(`${sentence}${suffix}`));
+}
+
+// src/core/note/decode-note.ts
+var MOST_BYTES = 1024 * 1024;
+var MOST_LINE = 4e3;
+var MOST_LINES = 2e4;
+function findUnread(bytes) {
+  const [first2, second] = bytes;
+  if (first2 === 255 && second === 254 || first2 === 254 && second === 255)
+    return "the note is UTF-16, which is not read; save it as UTF-8";
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, LFS.length));
+  return start === LFS ? "the file is a pointer of Git LFS and not the note itself; check out with `lfs: true`" : null;
+}
+var LFS = "version https://git-lfs.github.com/spec/v1";
+function isText(bytes) {
+  return findUnread(bytes) !== null || !bytes.subarray(0, 8e3).includes(0);
+}
+function decodeNote(path3, bytes) {
+  const problems = [];
+  let complete = true;
+  const tell3 = (line, message) => {
+    complete = false;
+    problems.push({ severity: "warning", note: path3, line, column: 1, message });
+  };
+  const unread = findUnread(bytes);
+  if (unread !== null) {
+    tell3(1, unread);
+    return { lines: [], problems, complete };
+  }
+  const whole = bytes.length > MOST_BYTES ? bytes.subarray(0, MOST_BYTES) : bytes;
+  const text = new TextDecoder("utf-8", { fatal: false }).decode(whole);
+  const lines = text.split(/\r\n|\r|\n/);
+  if (bytes.length > MOST_BYTES) {
+    lines.pop();
+    tell3(Math.max(lines.length, 1), `the note is longer than ${MOST_BYTES / 1024} KB; the rest is not read`);
+  }
+  if (lines.length > MOST_LINES) {
+    lines.length = MOST_LINES;
+    tell3(MOST_LINES, `the note has more than ${MOST_LINES} lines; the rest is not read`);
+  }
+  if (text.includes("\uFFFD"))
+    tell3(
+      lines.findIndex((line) => line.includes("\uFFFD")) + 1,
+      "the note is not UTF-8; unreadable bytes are left out"
+    );
+  if (text.includes("\0"))
+    tell3(lines.findIndex((line) => line.includes("\0")) + 1, "the note holds NUL characters; they are left out");
+  const long = lines.findIndex((line) => line.length > MOST_LINE);
+  if (long >= 0) tell3(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
+  const cut2 = lines.map((line) => cutText(line, MOST_LINE).replace(/[\0\ufffd]/g, ""));
+  const conflict = findConflict(cut2);
+  if (conflict !== null)
+    tell3(conflict + 1, "the note holds marks of a merge conflict; what stands between them is uncertain");
+  return { lines: conflict === null ? cut2 : cut2.map(hideMark), problems, complete };
+}
+function findConflict(lines) {
+  const start = lines.findIndex((line) => /^<{7}(?:\s|$)/.test(line));
+  const middle = start < 0 ? -1 : lines.findIndex((line, index) => index > start && /^={7}\s*$/.test(line));
+  const isWhole = middle > 0 && lines.some((line, index) => index > middle && /^>{7}(?:\s|$)/.test(line));
+  return isWhole ? start : null;
+}
+function hideMark(line) {
+  return /^(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)/.test(line) ? "" : line;
+}
+
+// src/core/note/path-filter.ts
 var NEVER = /(?:^|\/)(?:\.git|\.github|node_modules)(?:\/|$)/;
-var MARKDOWN = /\.(?:md|markdown)$/i;
+var HIDDEN2 = /(?:^|\/)\./;
+var MINUTES = /\.(?:md|markdown|rst|adoc|org)$/i;
+var OTHER = /\.(?:png|jpe?g|gif|svg|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|od[tsp]|zip|gz|xz|bz2|tar|7z|jar|mp[34]|m4a|mov|webm|ogg|wav|woff2?|ttf|otf|eot|so|exe|bin|wasm|ics|lock|json5?|jsonl|ya?ml|toml|ini|cfg|conf|env|xml|html?|css|s[ac]ss|less|csv|tsv|sql|[cm]?[jt]sx?|vue|py|ipynb|rb|php|go|rs|java|kt|swift|scala|cs|c|cc|cpp|h|hpp|sh|bash|ps1|bat|pl|lua|r|jl|tf|proto|gradle|map|patch|diff|tex|bib|drawio|mmd|vtt|srt)$/i;
 function createPathFilter(notes) {
-  if (notes === null) return (path3) => !NEVER.test(path3) && MARKDOWN.test(path3);
-  const includes = notes.filter((glob) => !glob.startsWith("!"));
-  const others = includes.filter((glob) => /\.[\w{},]+$/.test(glob) && !glob.endsWith(".*"));
-  const isNamed = others.length > 0 ? (0, import_picomatch.default)(others, { dot: true }) : () => false;
-  const excludes = notes.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
-  const isIn = (0, import_picomatch.default)(includes.length > 0 ? includes : ["**/*"], { dot: true });
+  const includes = notes?.filter((glob) => !glob.startsWith("!")) ?? [];
+  const excludes = notes?.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)) ?? [];
   const isOut = excludes.length > 0 ? (0, import_picomatch.default)(excludes, { dot: true }) : () => false;
-  return (path3) => !NEVER.test(path3) && (MARKDOWN.test(path3) || isNamed(path3)) && isIn(path3) && !isOut(path3);
+  if (includes.length === 0)
+    return (path3) => !NEVER.test(path3) && !HIDDEN2.test(path3) && MINUTES.test(path3) && !isOut(path3);
+  const isIn = (0, import_picomatch.default)(includes);
+  const naming = includes.filter((glob) => /\.[\w{},]+$/.test(glob));
+  const isNamed = naming.length > 0 ? (0, import_picomatch.default)(naming) : () => false;
+  return (path3) => !NEVER.test(path3) && isIn(path3) && !isOut(path3) && (!OTHER.test(path3) || isNamed(path3));
+}
+function isReadable({ path: path3, bytes }) {
+  return MINUTES.test(path3) || isText(bytes);
+}
+function isNote({ date }, notes) {
+  return date !== null || notes?.some((glob) => !glob.startsWith("!")) === true;
 }
 
 // src/shell/machine/note-files.ts
 import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-var MOST_BYTES = 2 * 1024 * 1024;
+var MOST_BYTES2 = 2 * 1024 * 1024;
 var AT_ONCE = 16;
 async function findNoteFiles(root, covers) {
   const home = await realpath(root).catch(() => path.resolve(root));
@@ -9832,7 +9663,7 @@ async function readNamedFiles(root, names, how) {
   const outside = [];
   for (const name of names) {
     const full = path.resolve(root, name);
-    const relative = [root, home].map((base) => path.relative(base, full)).find((found2) => !leadsOut(found2));
+    const relative = [root, home].map((base) => path.relative(base, full)).find((found) => !leadsOut(found));
     if (relative !== void 0)
       for (const one of await listNamed({ home, covers: how.covers, problems }, relative)) inside.add(one);
     else if (how.mayLeave) outside.push(...await readOutside(full, name, { covers: how.covers, problems }));
@@ -9856,7 +9687,7 @@ async function readOutside(full, name, state) {
   const problems = [];
   const paths = isWhole ? await listNamed({ home, covers: state.covers, problems }, "") : [path.basename(full)];
   const files = await readAll(home, [...paths].sort(), problems);
-  const rename = (found2) => (isWhole ? path.join(name, found2) : name).split(path.sep).join("/");
+  const rename = (found) => (isWhole ? path.join(name, found) : name).split(path.sep).join("/");
   state.problems.push(...problems.map((problem) => ({ ...problem, note: rename(problem.note) })));
   return files.map((file) => ({ ...file, path: rename(file.path) }));
 }
@@ -9902,7 +9733,7 @@ async function readOne(home, name) {
     const handle = await open(real, "r");
     try {
       const { size } = await handle.stat();
-      const bytes = new Uint8Array(Math.min(size, MOST_BYTES));
+      const bytes = new Uint8Array(Math.min(size, MOST_BYTES2));
       const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
       return { path: name, bytes: bytes.subarray(0, bytesRead) };
     } finally {
@@ -9966,330 +9797,232 @@ function isBelow(line, above, startsItem) {
   return above.kind === "bullet" ? line.indent > above.indent : !startsItem(line);
 }
 
-// src/core/reading/due-periods.ts
-var DAY = 864e5;
-var NUMBERS = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  few: 3
+// src/core/languages/words.ts
+function list(text) {
+  return text.split(",").map((word) => word.replace(/\s+/g, " ").trim()).filter((word) => word !== "");
+}
+function forms(text) {
+  return list(text).map((names) => names.split("/").map((name) => name.trim()));
+}
+
+// src/core/languages/english.ts
+var english = {
+  code: "en",
+  sections: {
+    actions: list(`to do, to dos, todo, todos, to do list, things to do, action, actions, action item, action items,
+      action point, action points, action list, action log, action register, action tracker, action step, action steps,
+      actions required, action required, actions arising, action review, action summary, action plan, actionable,
+      actionables, actionable items, ai, ais, next step, next steps, next action, next actions, task, tasks, task list,
+      tasks for next week, work items, new pr tasks, follow up, follow ups, follow up item, follow up items,
+      follow up action, follow up actions, follow up tasks, assignment, assignments, homework, whats next, to be done,
+      actions to take, items for follow up, items to follow up, deliverables, commitments, open items, outstanding items,
+      open action items, who does what, owners and next actions`),
+    before: list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
+      review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
+      assigned, planned, meeting, post meeting, personal, group, final, overall, all, your, updated, additional, other,
+      priority, high priority, required, short term, long term`),
+    beside: list(`decision, decisions, decisions made, resolutions, resolution, conclusion, conclusions, summary, outcome,
+      outcomes, takeaway, takeaways, result, results, wrap up, agenda for next call, agenda for next meeting, owner,
+      owners, deadline, deadlines, due date, due dates, assignee, assignees`),
+    from: list("from, for, of, by, after, this, today, until, before, since, identified"),
+    review: list(`follow up from last meeting, follow ups from last time, follow up from last time, review of action items,
+      review previous meetings action items, review of last meetings action items, last meetings action items,
+      previous meetings action items, action item review, action item follow up, action items from last meeting,
+      review action items`),
+    last: list("previous, prior, past, last, old, last meetings, previous meetings, last weeks, last times"),
+    over: list("completed, complete, closed, done, finished, resolved, archived, archive, taken"),
+    other: list(`decision, decisions, decisions made, agenda, attendees, attendance, participants, notes, note, minutes,
+      resolved, completed, closed, done, next meeting, resolution, resolutions, links, references, present, apologies`),
+    attendance: list(`attendees, attendee, attendance, attending, participants, participant, present, in attendance,
+      people, members, members present, whos here, who is here, roll call, regrets, apologies, scribe, scribes,
+      scribenick, chair, chairs, facilitator, note taker`),
+    nextMeeting: list("next meeting, next call, next session")
+  },
+  people: {
+    and: list("and, or, with"),
+    placeholders: list(`someone, somebody, anyone, anybody, tbd, tba, tbc, n/a, na, nobody, no one, unassigned, unclaimed,
+      open, unknown, owner tbd, volunteer needed, volunteers needed, volunteer wanted, volunteers wanted, who, xxx,
+      person, name, none, a volunteer`),
+    everyone: list("all, everyone, everybody, group, volunteer, volunteers"),
+    groups: list(`committee, team, teams, group, people, folks, editors, participants, members, attendees, maintainers,
+      chairs, contributors, task force, leads, leaders, authors, mentors, students, tutors, reviewers, organizers,
+      organisers, developers, implementers, volunteers, stakeholders`),
+    nobody: list(`note, notes, nb, pr, prs, issue, issues, next, next meeting, meeting, update, updates, status, topic,
+      agenda, date, time, link, links, see, ref, refs, question, answer, q, a, fyi, todo, todos, action, actions, ai, tbd,
+      decision, decisions, example, e.g, i.e, http, https, idea, problem, solution, summary, background, context, warning,
+      info, also, but, pro, con, re, result, results, goal, goals, edit, wip, rfc, rfcs, mcp, who, what, when, where, why,
+      how, due, deadline, priority, p0, p1, p2, p3, low, high, medium, done, dropped, blocked, ongoing, in, progress,
+      pending, testing, documentation, docs, release, review, ci, os, api, ui, ux, cli, sdk, id, url, uri, faq, eta, etc,
+      ok, no, yes, new, old, repo, task, tasks, plan, plans, bug, bugs, fix, fixes, feature, features, step, steps, first,
+      second, third, finally, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, month,
+      year, all-hands, cfp, option, options, part, type, name, outcome, outcomes, conclusion, website, blog, slides,
+      budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
+      recommendation, recommendations, discussion, discussions, proposal, proposals, requirement, requirements, challenge,
+      challenges, concern, concerns, risk, risks, approach, motivation, scope, timeline, deliverable, deliverables,
+      milestone, milestones, objective, objectives, purpose, impact, analysis, design, implementation, deployment,
+      research, roadmap, strategy, metrics, newsletter, workshop, hackathon, conference, event, events, tooling, tools,
+      packaging, build, builds, test, tests, monitoring, outreach, logistics, required, needed, requested, assigned,
+      assignee, owner, responsible, description, details, draft, optional, urgent, important, asap, eod, eow`),
+    particles: list("van, von, der, den, de, da, di, del, della, dos, du, la, le, el, al, bin, ten, ter, zu")
+  },
+  tasks: {
+    markers: list(`todo, todos, to do, action, actions, action item, action items, action point, action points`),
+    initials: list("AI, AIs"),
+    joints: list(`to, will, should, shall, need to, needs to, must, is to, are to, is going to, are going to,
+      is encouraged to, are encouraged to, has to, have to, can, please, is working on, are working on,
+      responsible for, is responsible for, are responsible for, in charge of, is in charge of`),
+    promises: list(`offers to, offered to, agrees to, agreed to, volunteers to, volunteered to, has the action to,
+      has an action to, took the action to, took an action to, takes the action to, takes an action to,
+      has the action item to, took the action item to, plans to, plan to, intends to, intend to, hopes to, hope to,
+      committed to, promised to`),
+    verbs: list(`add, approve, arrange, ask, bring, clarify, create, decide, discuss, do, ensure, implement, integrate,
+      investigate, prepare, provide, publish, send, submit, verify, write`),
+    verbsAndNouns: list(`check, close, complete, contact, document, draft, file, find, finish, fix, follow, get, help,
+      look, make, merge, open, ping, plan, post, push, reach, rebase, release, reply, report, review, run, schedule, share,
+      split, start, take, talk, test, try, update, upload, work`),
+    ownerLabels: list("owner, owners, assignee, assignees, assigned, assigned to, responsible, lead, dri, who"),
+    taskLabels: list("task, action, to do, what"),
+    notices: list(`decision, decisions, decided, agreed, agreement, approved, resolved, resolution, conclusion, fyi, info,
+      n.b., nb, context, background, motion`),
+    nothing: list(`none, n/a, nothing, tbd, no action, no actions, no action items, no new actions, no new action items,
+      no todos, no items, no tasks`),
+    saying: list(`said, says, asked, asks, mentioned, mentions, suggested, suggests, explained, explains, volunteered,
+      volunteers, noted, notes that, thinks, raised, reported, presented`)
+  },
+  states: {
+    done: list("done, completed, complete, closed, finished, fixed, resolved"),
+    dropped: list(
+      `dropped, wontfix, won't fix, wont fix, won't do, cancelled, canceled, obsolete, abandoned, withdrawn`
+    ),
+    open: list(`ongoing, in progress, wip, open, still open, pending, new, continued, carried over, recycled, blocked,
+      waiting, not done, not started, no progress`)
+  },
+  columns: {
+    task: list(`action, actions, action item, action items, action point, action points, action required, action needed,
+      to do, to dos, todo, todos, task, tasks, task item, task items, item, items, next step, next steps, follow up,
+      follow ups, what, description, deliverable, deliverables, work, activity`),
+    owner: list(`assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
+      responsible person, responsible party, person responsible, persons responsible, accountable, owner, owners, who,
+      lead, leads, by whom, champion, dri, poc, point person, driver`),
+    person: list("name, names, person, persons, people"),
+    due: list(`due, due date, due by, deadline, by when, when, eta, target, target date, completion date, timeline, date,
+      timeframe`),
+    state: list("status, state, done, complete, completed")
+  },
+  meetings: {
+    date: list("date, when, day, time, held"),
+    kinds: list(`meeting, meetings, minutes, notes, note, call, calls, telecon, telco, teleconference, sync, session,
+      agenda, standup, stand-up, weekly, biweekly, bi-weekly, monthly, log, summary, recap, slot, conference, gathering,
+      meetup, workshop`),
+    otherDays: list(`next, last, previous, prior, upcoming, since, until, till, before, after, deadline, due, release, released,
+      version, changelog, roadmap, updated, created, published, expires, postponed`)
+  },
+  due: {
+    by: list(`by, until, till, due by, due on, no later than, no latest than, not later than, at the latest, latest,
+      ahead of, within, end of, eod, eow, target`),
+    before: list("before"),
+    byBehind: [],
+    not: list("not"),
+    labels: list(`due, due date, deadline, deadline is, deadline on, deadline of, target, target date, eta`),
+    articles: list("the, our"),
+    on: list("on"),
+    within: list("in, within, in the next, over the next, within the next"),
+    about: list("about, around"),
+    more: list("more"),
+    withinEnd: list(`' time, time, 's time`),
+    roughly: list("or so, or more, ago"),
+    withinBehind: list("from now, from today, remaining, left"),
+    starts: list("starting, starts, beginning, begins, commencing, effective, from, since, as of"),
+    startsBehind: list("onward, onwards"),
+    end: list("end of"),
+    endBehind: [],
+    middle: list("mid, middle of, the middle of"),
+    middleBehind: [],
+    early: list("early, beginning of, start of, the beginning of, the start of"),
+    during: list("during, in"),
+    next: list("next"),
+    coming: [],
+    this: list("this"),
+    to: list("to"),
+    at: list("for, at, in, on"),
+    nextWeeks: list(`next week's`),
+    inAWeek: list("over the next week, within the next week"),
+    today: list("today, tonight"),
+    tomorrow: list("tomorrow"),
+    dayAfterTomorrow: list("the day after tomorrow"),
+    endOfDay: list(
+      "eod, eob, cob, close of business, end of business, end of day, end of the day, end of business day"
+    ),
+    endOfWeek: list("eow"),
+    endOfMonth: list("eom"),
+    endOfYear: list("eoy"),
+    units: {
+      day: list("day, days"),
+      week: list("week, weeks"),
+      fortnight: list("fortnight, fortnights"),
+      month: list("month, months"),
+      year: list("year, years")
+    },
+    numbers: forms("one/a/an, two, three, four, five, six, seven, eight, nine, ten"),
+    months: forms(`january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug,
+      september/sept/sep, october/oct, november/nov, december/dec`),
+    weekdays: forms(`sunday/sun, monday/mon, tuesday/tues/tue, wednesday/wed, thursday/thurs/thur/thu, friday/fri,
+      saturday/sat`),
+    ordinals: list("st, nd, rd, th"),
+    of: list("of"),
+    rangeStarts: list("from, between"),
+    through: list("until, till, through, and, or"),
+    events: list(
+      "meeting, meetings, event, events, workshop, workshops, hackathon, hackathons, conference, conferences, summit, summits, gathering, gatherings, call, calls, session, sessions"
+    ),
+    takesPlace: list(
+      "happening, held, take place, takes place, taking place, start, starts, started, starting, begin, begins, beginning, scheduled, published, sent, created, merged, released, posted, was, is, met, meet"
+    ),
+    papers: list(`minutes, notes, agenda, agendas, log, logs, recording, recordings, version, versions, release, releases,
+      snapshot, snapshots, build, builds, draft, drafts, edition, editions, spec, specs, tag, tags`),
+    sources: list("after, of, than, dated, date, between, see, per, v, vs, version, versions, updated, opened, last"),
+    again: list("again"),
+    conditions: list("if, unless, in case, whenever"),
+    clauses: list("nobody, no one, what, which, who, whoever, not, never, every, each")
+  }
 };
-var MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-var MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-var CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s|\bnot\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|target(?:\s+date)?|deadline(?:\s+(?:is|on|of))?|eta|within|ahead of|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
-var WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-var WEEKDAY_NAMES = "mon|tues|wednes|thurs|fri|satur|sun";
-var CUE_BEFORE = new RegExp(String.raw`${CUE}(?:end of\s+)?$`, "i");
-function monthOf(name) {
-  return MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
-function addDays(day, days) {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
-function weekdayOf(day) {
-  return (/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay();
-}
-function found(due, phrase) {
-  return { due, phrase, impossible: null };
-}
-var COUNT = String.raw`(?<![-–]\s?)(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(day|week|fortnight|month|year)s?`;
-var WITHIN = new RegExp(
-  String.raw`\b(?:in|within|in the next|over the next)\s+(?:the\s+next\s+)?(?:about\s+)?${COUNT}(?:['’]?\s*time)?\b(?!\s*(?:ago|or|-))`,
-  "i"
-);
-var FROM_NOW = new RegExp(String.raw`\b${COUNT}\s+from\s+(?:now|today)\b`, "i");
-function findSpan(text, meeting) {
-  const match = WITHIN.exec(text) ?? FROM_NOW.exec(text);
-  const more = match ?? /\b(\d{1,2})(?:\s*\(\?\))?\s+(?:more\s+(day|week)s?\b|(day|week)s?\s+(?:remaining|left)\b)/i.exec(text);
-  if (more === null) return null;
-  const count = Number(more[1]) || (NUMBERS[(more[1] ?? "").toLowerCase()] ?? 0);
-  const unit = (more[2] ?? more[3] ?? "").toLowerCase();
-  if (count === 0) return null;
-  if (unit === "month" || unit === "year")
-    return found(addMonths(meeting, unit === "year" ? count * 12 : count), more[0]);
-  return found(addDays(meeting, count * (unit === "day" ? 1 : unit === "week" ? 7 : 14)), more[0]);
-}
-function addMonths(day, months) {
-  const [year = 1970, month = 1, date = 1] = day.split("-").map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
-}
-function lastDay(year, month) {
-  return new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);
-}
-function findWeekEnd(text, meeting) {
-  const week = /\b(?:end of (?:(?:the|this) )?week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*(?<!\bof\s)this week)\b/i.exec(
-    text
-  );
-  if (week !== null) return found(addDays(meeting, 5 - (weekdayOf(meeting) || 7)), week[0]);
-  const month = /\b(?:end of (?:the|this) month|(?:by|before|until|due) end of month|eom)\b/i.exec(text);
-  if (month !== null) return found(lastDay(meeting.slice(0, 4), Number(meeting.slice(5, 7))), month[0]);
-  const year = /\b(?:end of (?:the|this) year|(?:by|before|until|due) end of year|eoy)\b/i.exec(text);
-  if (year !== null) return found(`${meeting.slice(0, 4)}-12-31`, year[0]);
-  const day = /\b(?:eod|end of day|(?:by|until|due|before)\s+(?:today|tonight)|today[.)]*$)(?!['’\p{L}])(?!\s*(?:mon|tue|wed|thu|fri|sat|sun))/iu.exec(
-    text
-  );
-  if (day !== null) return found(meeting, day[0]);
-  const morrow = /\b(?:by|until|before|due)\s+tomorrow\b|\btomorrow[.)]*$/i.exec(text);
-  return morrow === null ? null : found(addDays(meeting, 1), morrow[0]);
-}
-var PERIOD_END = new RegExp(
-  String.raw`\b(?:by|until|before|due)(?:\s+the)?\s+end of\s+(?:(${MONTHS})|q([1-4]))(?:,?\s+(\d{4}))?\b(?!\s*\d)`,
-  "i"
-);
-function findPeriodEnd(text, meeting) {
-  const match = PERIOD_END.exec(text);
-  if (match === null) return null;
-  const month = match[1] === void 0 ? Number(match[2]) * 3 : monthOf(match[1]);
-  const here = lastDay(match[3] ?? meeting.slice(0, 4), month);
-  const isPast = match[3] === void 0 && here < meeting;
-  return found(isPast ? lastDay(meeting.slice(0, 4), month + 12) : here, match[0]);
-}
-var NEXT_WEEKDAY = new RegExp(
-  String.raw`\b(?:(?:by|until|before|due|on|for)\s+)?(?:(${WEEKDAY_NAMES})day,?\s+(?:of\s+)?next week|next week(?:['’]s)?,?\s+(?:on\s+)?(${WEEKDAY_NAMES})day)\b`,
-  "i"
-);
-function findNextWeek(text, meeting) {
-  const call = /\b(?:by|until|before|for|at|in|on)\s+(?:the\s+)?next week['’]s\b/i.exec(text);
-  if (call !== null) return found(addDays(meeting, 7), call[0]);
-  const day = NEXT_WEEKDAY.exec(text);
-  const weekday = WEEKDAYS.indexOf((day?.[1] ?? day?.[2] ?? "").slice(0, 3).toLowerCase());
-  if (day !== null) return found(addDays(meeting, 7 - (weekdayOf(meeting) || 7) + (weekday || 7)), day[0]);
-  const over = /\b(?:over|within) the next week\b/i.exec(text);
-  if (over !== null) return found(addDays(meeting, 7), over[0]);
-  const week = /\b(?:(?:by|until|before|during|due)\s+(?:the\s+)?(?:end of\s+)?)?next week\b(?!['’])/i.exec(text);
-  return week === null ? null : found(addDays(meeting, 12 - (weekdayOf(meeting) || 7)), week[0]);
-}
 
-// src/core/text/calendar.ts
-function formatDay(year, month, day) {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
-}
-
-// src/core/reading/calendar-day.ts
-var DATE = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:${MONTHS})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(?:${MONTHS})(?:,?(?:-|\s+)\d{4})?)`;
-var MONTH_FIRST = new RegExp(String.raw`\b(${MONTHS})\.?\s+(\d{1,2})(?!\d)(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?`, "i");
-var DAY_FIRST = new RegExp(
-  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(${MONTHS})(?:,?(?:-|\s+)(\d{4}))?`,
-  "i"
-);
-function parseCalendar(words, phrase, meeting) {
-  const ended = words.replace(/(\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|to)\s*(\d{1,2})/i, "$2");
-  const first = MONTH_FIRST.exec(ended);
-  const [, name = "", date, written] = first ?? [];
-  const [, dateFirst, nameBehind = "", writtenBehind] = first === null ? DAY_FIRST.exec(ended) ?? [] : [];
-  const month = monthOf(name === "" ? nameBehind : name);
-  const day = Number(date ?? dateFirst);
-  const year = written ?? writtenBehind;
-  const due = formatDay(year === void 0 ? guessYear(meeting, month, day) : Number(year), month, day);
-  return due === null ? { due: null, phrase, impossible: phrase } : found(due, phrase);
-}
-function guessYear(meeting, month, day) {
-  const year = Number(meeting.slice(0, 4));
-  const here = formatDay(year, month, day);
-  return here !== null && here < addDays(meeting, -60) ? year + 1 : year;
-}
-
-// src/core/reading/iso-day.ts
-var MARKED = /(?:📅|🗓️?|⏳|⏰|due:|deadline:|@due\()\s*(\d{4}-\d{1,2}-\d{1,2})(?!\d)/iu;
-var CUED = new RegExp(
-  String.raw`${CUE}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s*\(?)?(?:end of\s+)?(\d{4}-\d{1,2}-\d{1,2})(?![\d-])`,
-  "i"
-);
-function findCuedDay(text) {
-  const match = MARKED.exec(text) ?? CUED.exec(text);
-  return match?.[1] === void 0 ? null : readDay(match[1], match[0]);
-}
-var ASIDE = /~~[^~]{1,200}~~|\[[^[\]]{1,200}\]\([^()\s]{0,300}[\s)]/g;
-var DAY2 = String.raw`(?:19|20)\d{2}-\d{2}-\d{2}`;
-var DAYS = new RegExp(
-  String.raw`(?<![\w/.-])(?:${DAY2}\s?(?:to|until|till|through|and|or|\/|,|\.\.|–|—|-|->|→)\s?){0,4}(${DAY2})(?![\w/-]|\.\w)`,
-  "g"
-);
-var ELSE = /\b(?:from|since|after|of|than|effective|dated?|between|see|per|vs?|versions?|releases?|snapshots?|builds?|tags?|drafts?|minutes|notes|agendas?|logs?|recordings?|updated|created|opened|last|start(?:s|ed|ing)?|begin(?:s|ning)?|happening|held|takes? place|taking place|scheduled|meetings?|calls?|sessions?|events?|workshops?|hackathons?|conferences?|summits?|gatherings?|published|sent|merged|released|posted|was|is|met|meet)(?:\s+(?:next|again))?(?:\s+(?:the|on|for|at|of|from))*[\s:([]*$/i;
-var BY_EVENT = /\b(?:by|until|till|before|due)\s+(?:[^.;:!?()]|\.(?=\S)){2,60}(?:\(|\son\s+)$/i;
-var NAMES = /^(?:['’]s\b|\s+(?:onwards?|to|meetings?|calls?|sessions?|minutes|notes|agendas?|logs?|recordings?|versions?|releases?|snapshots?|builds?|drafts?|editions?|specs?)\b)/i;
-function findBareDay(whole, meeting) {
-  const text = whole.replace(ASIDE, " ");
-  for (const match of text.matchAll(DAYS)) {
-    const start = text.slice(0, match.index);
-    const opening = match[0] === match[1] ? "" : /\b(?:from|between)\s+$/i.exec(start.slice(-20))?.[0] ?? "";
-    const before = start.slice(-80, start.length - opening.length);
-    if (ELSE.test(before) && !BY_EVENT.test(before)) continue;
-    if (NAMES.test(text.slice(match.index + match[0].length))) continue;
-    const day = readDay(match[1] ?? "", `${opening}${match[0]}`);
-    const isNoted = day.due === meeting && /^\W*$/.test(start);
-    if (day.due !== null && meeting !== null && (day.due < meeting || isNoted)) continue;
-    return day;
-  }
-  return null;
-}
-function readDay(words, phrase) {
-  const [year = 0, month = 0, date = 0] = words.split("-").map(Number);
-  const due = formatDay(year, month, date);
-  return { due, phrase, impossible: due === null ? words : null };
-}
-
-// src/core/reading/numeric-day.ts
-function findNumericDay(words, yearOf) {
-  const sign = words.includes("/") ? "/" : ".";
-  const [first = 0, second = 0, third] = words.split(sign).map(Number);
-  if (words === "24/7") return null;
-  if (first > 31) return third === void 0 ? null : formatDay(first, second, third);
-  const order = readOrder(first, second, sign);
-  if (order === null || sign === "." && third === void 0) return null;
-  const [month, day] = order;
-  const year = third === void 0 ? yearOf(month, day) : third < 100 ? 2e3 + third : third;
-  return formatDay(year, month, day);
-}
-function readOrder(first, second, sign) {
-  if (sign === "." || first === second || first > 12) return [second, first];
-  return second > 12 ? [first, second] : null;
-}
-
-// src/core/reading/due-date.ts
-var NONE = { due: null, phrase: null, impossible: null };
-function findDue(text, meeting, next = null) {
-  const plain = cutMiddle(text).replace(/https?:\/\/\S+/g, " ").replace(/`[^`]*`/g, " ").replace(/[*_]/g, "");
-  const cued = findCuedDay(plain);
-  if (cued !== null) return cued;
-  if (meeting === null || !TIME.test(plain)) return findBareDay(plain, meeting) ?? NONE;
-  for (const find of FINDERS) {
-    const found2 = find(plain, meeting);
-    if (found2 !== null && !isStart(plain, found2.phrase)) return found2;
-  }
-  if (next === null) return NONE;
-  const call = NEXT_MEETING.exec(plain);
-  return call === null ? NONE : found(next, call[0]);
-}
-var TIME = /\d|day|night|week|fortnight|month|year|morrow|meeting|call|session|\b(?:eo[bdmwy]|cob|q[1-4]|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-var NEXT_MEETING = /\b(?:by|before|until|due)\s+(?:the\s+|our\s+)?next (?:meeting|call|session)\b/i;
+// src/core/reading/due/clean-text.ts
 var MOST_TEXT = 1200;
-function cutMiddle(text) {
-  return text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT / 2)} \u2026 ${text.slice(-MOST_TEXT / 2)}`;
-}
-var STARTS = /\b(?:starting|starts|beginning|begins|commencing|effective|from|since|as of)(?:\s+(?:from|with|in|on))?$/i;
-function isStart(text, phrase) {
-  const index = text.indexOf(phrase ?? "");
-  return index > 0 && STARTS.test(text.slice(Math.max(0, index - 40), index).trimEnd());
-}
-var NUMERIC = new RegExp(String.raw`${CUE}(\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?)(?![\d%]|[/.]\d)`, "i");
-function findNumeric(text, meeting) {
-  const match = NUMERIC.exec(text);
-  if (match?.[1] === void 0) return null;
-  const day = findNumericDay(match[1], (month, date) => guessYear(meeting, month, date));
-  return day === null ? null : found(day, match[0]);
-}
-var WEEKDAY = new RegExp(
-  String.raw`(?:${CUE}|\bthis\s+|\bnext\s+|\b(?:by|until|before)\s+next\s+)(?:(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b(?!\s*,?\s*(?:${MONTHS})|\s*,?\s*\d)`,
-  "i"
-);
-function findWeekday(text, meeting) {
-  const match = WEEKDAY.exec(text);
-  if (match?.[1] === void 0) return null;
-  const index = WEEKDAYS.indexOf(match[1].slice(0, 3).toLowerCase());
-  return found(addDays(meeting, (index - weekdayOf(meeting) + 7) % 7 || 7), match[0]);
-}
-var CUED_DATE = new RegExp(String.raw`${CUE}(?:eod\s+|end of\s+)?(${DATE})(?![\p{L}\d])`, "iu");
-var LEADING_DATE = new RegExp(String.raw`^\(?(${DATE})\)?\s*[:–—-]\s`, "iu");
-var TRAILING_DATE = new RegExp(String.raw`(?:\s[–—-]{1,2}\s|\([^()]{1,60},\s)(${DATE})[)\].]{0,3}$`, "iu");
-var CUED_DAY = new RegExp(String.raw`${CUE}(\d{1,2})(?:st|nd|rd|th)\b`, "i");
-function findCalendar(text, meeting) {
-  if (!/\d/.test(text)) return null;
-  const match = CUED_DATE.exec(text);
-  if (match?.[1] !== void 0) return parseCalendar(match[1], match[0], meeting);
-  const leading = LEADING_DATE.exec(text);
-  if (leading?.[1] !== void 0) return parseCalendar(leading[1], leading[0], meeting);
-  const day = CUED_DAY.exec(text);
-  if (day?.[1] === void 0) return null;
-  const [year = 1970, month = 1] = meeting.split("-").map(Number);
-  const here = formatDay(year, month, Number(day[1]));
-  if (here !== null && here >= meeting) return found(here, day[0]);
-  const later = formatDay(month === 12 ? year + 1 : year, month % 12 + 1, Number(day[1]));
-  return later === null ? null : found(later, day[0]);
-}
-var EVENT_DAY = new RegExp(
-  String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due)\s+(?:[^.;:!?()]|\.(?=\S)){2,60}\((${DATE})\)`,
-  "iu"
-);
-function findEventDay(text, meeting) {
-  const match = EVENT_DAY.exec(text);
-  return match?.[1] === void 0 ? null : unlessPast(parseCalendar(match[1], match[0], meeting), meeting);
-}
-function unlessPast(due, meeting) {
-  return (due.due ?? meeting) < meeting ? null : due;
-}
-var EVENT = /\b(?:happening|held|takes? place|taking place|starts?|starting|begins?|scheduled|meeting|event|workshop|hackathon|conference|summit|gathering|call|session|from|published|sent|created|merged|released|posted|was|is|met|meet)(?:\s+(?:next|again))?\s*$/i;
-var SEVERAL_DAYS = /(?<![\d-])\d{1,2}(?:st|nd|rd|th)?\s*(?:-|–|to)\s*\d/i;
-var LONGEST_PHRASE = 60;
-function findOnDay(text, meeting) {
-  for (const match of text.matchAll(/\bon\s+(?=[\p{L}\d])/giu)) {
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    if (EVENT.test(before) && !/\b(?:by|until|before)\s+(?:the\s+|our\s+)?(?:next\s+)?(?:meeting|call)\s*$/i.test(before))
-      continue;
-    const phrase = `by${text.slice(match.index + 2, match.index + LONGEST_PHRASE)}`;
-    const due = findCalendar(phrase, meeting) ?? findWeekday(phrase, addDays(meeting, -1));
-    if (due?.phrase === void 0 || due.phrase === null || !phrase.startsWith(due.phrase)) continue;
-    if (SEVERAL_DAYS.test(due.phrase) || unlessPast(due, meeting) === null) continue;
-    return { ...due, phrase: text.slice(match.index, match.index + due.phrase.length) };
+var NOISE = /https?:\/\/\S+|`[^`]*`|"[^"\n]{1,300}"|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»|「[^」\n]{1,300}」|[*_]|[０-９]/g;
+var MAY_BE_NOISE = /[`"“„«「*_０-９]|:\/\//;
+function cleanText(whole) {
+  if (whole.length <= MOST_TEXT && !MAY_BE_NOISE.test(whole)) return { text: whole, locate: (offset) => offset };
+  let text = "";
+  let end = 0;
+  const pieces = [[0, 0]];
+  const keep = (until) => {
+    text += whole.slice(end, until);
+  };
+  const [from, to] = whole.length <= MOST_TEXT ? [whole.length, whole.length] : [MOST_TEXT / 2, whole.length - MOST_TEXT / 2];
+  const skip = (start, behind, instead) => {
+    if (start < end) return;
+    keep(start);
+    text += instead;
+    end = behind;
+    pieces.push([text.length, end]);
+  };
+  for (const match of whole.matchAll(NOISE)) {
+    if (match.index >= from && end < to) skip(Math.max(from, end), to, " \u2026 ");
+    if (match.index < end) continue;
+    skip(match.index, match.index + match[0].length, replace(match[0]));
   }
-  return null;
+  if (end < to && from < whole.length) skip(Math.max(from, end), to, " \u2026 ");
+  keep(whole.length);
+  return { text, locate: (offset) => locate(pieces, offset) };
 }
-function findTrailing(text, meeting) {
-  const match = TRAILING_DATE.exec(text);
-  if (match?.[1] === void 0 || SEVERAL_DAYS.test(match[1]) || EVENT.test(text.slice(0, match.index))) return null;
-  return unlessPast(parseCalendar(match[1], match[1], meeting), meeting);
+function replace(part) {
+  if (/^[*_]$/.test(part)) return "";
+  return /^[０-９]$/.test(part) ? String(part.charCodeAt(0) - 65296) : " ";
 }
-var FINDERS = [
-  findSpan,
-  findWeekEnd,
-  findPeriodEnd,
-  findNextWeek,
-  findWeekday,
-  findCalendar,
-  findNumeric,
-  findEventDay,
-  findBareDay,
-  findTrailing,
-  findOnDay
-];
-function findDueInCell(cell, meeting, next) {
-  return findDue(`by ${cell}`, meeting, next);
-}
-function withoutPhrase(text, phrase) {
-  const rest = phrase === null ? text : text.replace(phrase, " ");
-  const bare = rest.replace(/^[\s:,.;–—-]+|(?<![\s:,.;–—-])[\s:,.;–—-]+$/gu, "").trim();
-  return phrase !== null && /^(?:by|until|till|before|due|within|at|on|in|for)?(?:\s*\bthe)?$/i.test(bare) ? "" : bare;
-}
-
-// src/core/text/html-comments.ts
-function takeComments(markdown) {
-  const parts = [];
-  const comments = [];
-  let at = 0;
-  for (; ; ) {
-    const start = markdown.indexOf("<!--", at);
-    const end = start < 0 ? -1 : markdown.indexOf("-->", start + 4);
-    if (end < 0) break;
-    parts.push(markdown.slice(at, start));
-    comments.push(markdown.slice(start, end + 3));
-    at = end + 3;
-  }
-  return { text: [...parts, markdown.slice(at)].join(" "), comments: comments.join(" ") };
-}
-function saysNoIssue(comments) {
-  return /<!--\s{0,20}no-issue\s{0,20}-->/i.test(comments);
+function locate(pieces, offset) {
+  const [clean, given] = pieces.findLast(([start]) => start <= offset) ?? [0, 0];
+  return given + offset - clean;
 }
 
 // src/core/text/fold-text.ts
@@ -10300,6 +10033,2315 @@ function foldCase(text) {
 }
 function foldText(text) {
   return foldCase(text).replace(/[\u200b-\u200d\u2060\ufeff]/g, "").replace(/[*_`~]/g, "").replace(/\s+/g, " ").replace(/[\s.;,:!]+$/u, "").trim();
+}
+
+// src/core/languages/compile.ts
+var LETTERS = String.raw`\w\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff`;
+var START = `(?<![${LETTERS}])`;
+var END = `(?![${LETTERS}])`;
+var JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+var WHOLE = /^[\p{L}\p{N}].*[\p{L}\p{N}]$|^[\p{L}\p{N}]$/u;
+var SPELLINGS = {
+  \u00DF: "(?:\xDF|ss)",
+  \u0142: "[\u0142l]",
+  \u00F8: "[\xF8o]",
+  \u00E6: "(?:\xE6|ae)",
+  \u0153: "(?:\u0153|oe)",
+  \u00E4: String.raw`(?:ä|ae|a\p{M}?)`,
+  \u00F6: String.raw`(?:ö|oe|o\p{M}?)`,
+  \u00FC: String.raw`(?:ü|ue|u\p{M}?)`,
+  // With a comma below or, as older keyboards write it, with a cedilla.
+  \u0219: String.raw`[șşs]\p{M}?`,
+  \u021B: String.raw`[țţt]\p{M}?`
+};
+function spell(word) {
+  return Array.from(word.normalize("NFC").toLowerCase(), spellLetter).join("");
+}
+function spellLetter(letter) {
+  if (letter === " ") return String.raw`(?:\s+|-)`;
+  if (letter === "-") return String.raw`[\s–-]?`;
+  if (letter === "'") return `['\u2019]`;
+  const spelling = SPELLINGS[letter];
+  if (spelling !== void 0) return spelling;
+  const [base = ""] = letter.normalize("NFD");
+  if (base !== letter && /^[a-z]$/.test(base)) return String.raw`(?:${letter}|${base}\p{M}?)`;
+  return letter.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+}
+function anyWord(words) {
+  const sorted = [...new Set(words)].toSorted((a, b) => b.length - a.length);
+  const joined = sorted.filter((word) => JOINED.test(word));
+  const spaced = sorted.filter((word) => !JOINED.test(word));
+  const open2 = spaced.filter((word) => !WHOLE.test(word));
+  const whole = spaced.filter((word) => WHOLE.test(word));
+  const parts = [
+    ...joined.map(spell),
+    ...open2.map((word) => `${/^[\p{L}\p{N}]/u.test(word) ? START : ""}${spell(word)}`),
+    ...whole.length === 0 ? [] : [`${START}(?:${whole.map(spell).join("|")})${END}`]
+  ];
+  return parts.length === 0 ? "(?!)" : `(?:${parts.join("|")})`;
+}
+function anyEnding(words) {
+  const sorted = words.toSorted((a, b) => b.length - a.length);
+  const parts = sorted.map(
+    (word) => new RegExp("\\p{Script=Latin}", "u").test(word) ? String.raw`${spell(word)}(?!\p{L})` : spell(word)
+  );
+  return parts.length === 0 ? "(?!)" : `(?:${parts.join("|")})`;
+}
+function findsWord(words) {
+  return new RegExp(anyWord(words), "iu");
+}
+function foldWord(word) {
+  return foldCase(word).replace(/ß/g, "ss").replace(/ł/g, "l").replace(/’/g, "'").replace(/[\s–-]+/g, " ").trim();
+}
+
+// src/core/languages/chinese.ts
+var chinese = {
+  code: "zh",
+  sections: {
+    actions: list(`\u884C\u52A8\u9879, \u884C\u52A8\u4E8B\u9879, \u884C\u52A8\u8BA1\u5212, \u5F85\u529E, \u5F85\u529E\u4E8B\u9879, \u5F85\u529E\u5217\u8868, \u5F85\u529E\u6E05\u5355, \u4EFB\u52A1, \u4EFB\u52A1\u5217\u8868, \u4EFB\u52A1\u6E05\u5355, \u4EFB\u52A1\u5206\u914D, \u4EFB\u52A1\u5206\u5DE5, \u4E0B\u4E00\u6B65, \u4E0B\u4E00\u6B65\u8BA1\u5212,
+      \u4E0B\u4E00\u6B65\u884C\u52A8, \u4E0B\u4E00\u6B65\u5DE5\u4F5C, \u540E\u7EED\u6B65\u9AA4, \u540E\u7EED\u884C\u52A8, \u540E\u7EED\u5DE5\u4F5C, \u540E\u7EED\u4EFB\u52A1, \u540E\u7EED\u4E8B\u9879, \u540E\u7EED\u8DDF\u8FDB, \u8DDF\u8FDB\u4E8B\u9879, \u5206\u5DE5, \u5DE5\u4F5C\u5B89\u6392, \u672A\u51B3\u4E8B\u9879, \u9057\u7559\u95EE\u9898, \u884C\u52D5\u9805\u76EE, \u5F85\u8FA6,
+      \u5F85\u8FA6\u4E8B\u9805, \u5F85\u8FA6\u6E05\u55AE, \u4EFB\u52D9, \u4EFB\u52D9\u5217\u8868, \u4EFB\u52D9\u5206\u914D, \u5F8C\u7E8C\u6B65\u9A5F, \u5F8C\u7E8C\u884C\u52D5, \u5F8C\u7E8C\u5DE5\u4F5C, \u5F8C\u7E8C\u4E8B\u9805, \u8DDF\u9032\u4E8B\u9805, \u884C\u52D5\u4E8B\u9805, \u4E0B\u4E00\u6B65\u8A08\u5283, todo, todos`),
+    before: list("\u65B0, \u65B0\u7684, \u4E3B\u8981, \u672C\u6B21, \u672A\u5B8C\u6210, \u672A\u5B8C\u6210\u7684"),
+    beside: list("\u51B3\u5B9A, \u51B3\u8BAE, \u51B3\u7B56, \u7ED3\u8BBA, \u8D1F\u8D23\u4EBA, \u622A\u6B62\u65E5\u671F, \u603B\u7ED3, \u6C7A\u5B9A, \u6C7A\u8B70, \u7D50\u8AD6, \u8CA0\u8CAC\u4EBA, \u622A\u6B62\u65E5\u671F\u8207\u8CA0\u8CAC\u4EBA"),
+    from: [],
+    review: list(`\u4E0A\u6B21\u4F1A\u8BAE\u5F85\u529E, \u4E0A\u6B21\u4F1A\u8BAE\u884C\u52A8\u9879, \u4E0A\u6B21\u884C\u52A8\u9879, \u4E0A\u6B21\u5F85\u529E, \u4E0A\u6B21\u4EFB\u52A1\u56DE\u987E, \u884C\u52A8\u9879\u56DE\u987E, \u5F85\u529E\u56DE\u987E, \u4E0A\u6B21\u4F1A\u8BAE\u8DDF\u8FDB, \u4E0A\u6B21\u6703\u8B70\u5F85\u8FA6, \u4E0A\u6B21\u5F85\u8FA6,
+      \u884C\u52D5\u9805\u76EE\u56DE\u9867`),
+    last: list("\u4E0A\u6B21, \u4E0A\u6B21\u4F1A\u8BAE, \u4E0A\u5468, \u4E0A\u6B21\u6703\u8B70, \u4E0A\u9031"),
+    over: list("\u5DF2\u5B8C\u6210, \u5B8C\u6210, \u5DF2\u5173\u95ED, \u5DF2\u89E3\u51B3, \u5DF2\u7D50\u6848, \u5DF2\u95DC\u9589"),
+    other: list(
+      "\u51B3\u5B9A, \u51B3\u8BAE, \u8BAE\u7A0B, \u8BAE\u9898, \u51FA\u5E2D, \u51FA\u5E2D\u8005, \u53C2\u4F1A\u4EBA\u5458, \u53C2\u4F1A\u4EBA, \u4E0E\u4F1A\u4EBA\u5458, \u7B14\u8BB0, \u4F1A\u8BAE\u7EAA\u8981, \u5DF2\u5B8C\u6210, \u4E0B\u6B21\u4F1A\u8BAE, \u94FE\u63A5, \u7F3A\u5E2D, \u5176\u4ED6, \u8B70\u7A0B, \u4E0B\u6B21\u6703\u8B70, \u7D00\u9304"
+    ),
+    attendance: list(`\u51FA\u5E2D, \u51FA\u5E2D\u8005, \u51FA\u5E2D\u4EBA\u5458, \u53C2\u4F1A\u4EBA\u5458, \u53C2\u4F1A\u4EBA, \u53C2\u4F1A\u8005, \u4E0E\u4F1A\u4EBA\u5458, \u4E0E\u4F1A\u8005, \u53C2\u52A0\u4EBA\u5458, \u53C2\u4E0E\u8005, \u7F3A\u5E2D, \u8BF7\u5047, \u4E3B\u6301\u4EBA, \u4E3B\u6301, \u8BB0\u5F55\u4EBA, \u8BB0\u5F55, \u6210\u5458,
+      \u51FA\u5E2D\u4EBA\u54E1, \u8207\u6703\u4EBA\u54E1, \u8207\u6703\u8005, \u53C3\u8207\u8005, \u8ACB\u5047, \u7D00\u9304\u4EBA, \u8A18\u9304\u4EBA`),
+    nextMeeting: list("\u4E0B\u6B21\u4F1A\u8BAE, \u4E0B\u6B21\u6703\u8B70, \u4E0B\u6B21\u4F8B\u4F1A, \u4E0B\u6B21\u958B\u6703")
+  },
+  people: {
+    and: list("\u548C, \u4E0E, \u53CA, \u4EE5\u53CA, \u6216, \u8DDF, \u8207, \u3001"),
+    placeholders: list("\u5F85\u5B9A, \u67D0\u4EBA, \u672A\u5B9A, \u672A\u5206\u914D, \u65E0, \u6682\u65E0, \u5F85\u8BA4\u9886, \u672A\u77E5, \u8AB0, \u8C01, \u672A\u6307\u6D3E"),
+    everyone: list("\u6240\u6709\u4EBA, \u5168\u4F53, \u5168\u5458, \u5927\u5BB6, \u5404\u4F4D, \u5168\u9AD4, \u5168\u54E1, \u6BCF\u4E2A\u4EBA, \u5168\u4F53\u6210\u5458"),
+    groups: list("\u56E2\u961F, \u5C0F\u7EC4, \u5DE5\u4F5C\u7EC4, \u59D4\u5458\u4F1A, \u5168\u7EC4, \u7406\u4E8B\u4F1A, \u7DAD\u8B77\u8005, \u7EF4\u62A4\u8005, \u5718\u968A, \u5C0F\u7D44, \u5DE5\u4F5C\u5C0F\u7D44, \u59D4\u54E1\u6703"),
+    nobody: list(`\u6CE8, \u6CE8\u610F, \u5907\u6CE8, \u8865\u5145, \u8BAE\u9898, \u95EE\u9898, \u95EE, \u7B54, \u56DE\u7B54, \u60F3\u6CD5, \u53C2\u8003, \u4F8B\u5982, \u4F8B, \u7ED3\u679C, \u51B3\u5B9A, \u51B3\u8BAE, \u4EFB\u52A1, \u5F85\u529E, \u65E5\u671F, \u65F6\u95F4, \u5730\u70B9, \u94FE\u63A5, \u72B6\u6001, \u8FDB\u5EA6,
+      \u8FDB\u5C55, \u76EE\u6807, \u76EE\u7684, \u89E3\u51B3\u65B9\u6848, \u65B9\u6848, \u63D0\u6848, \u5EFA\u8BAE, \u8BA8\u8BBA, \u4FE1\u606F, \u91CD\u8981, \u65B0, \u4E0B\u6B21\u4F1A\u8BAE, \u8BAE\u7A0B, \u80CC\u666F, \u7ED3\u8BBA, \u603B\u7ED3, \u671F\u9650, \u622A\u6B62, \u622A\u6B62\u65E5\u671F, \u5B8C\u6210, \u8D1F\u8D23\u4EBA, \u9644\u4EF6, \u6295\u7968,
+      \u5468\u4E00, \u5468\u4E8C, \u5468\u4E09, \u5468\u56DB, \u5468\u4E94, \u5468\u516D, \u5468\u65E5, \u661F\u671F\u4E00, \u661F\u671F\u4E94, \u4ECA\u5929, \u660E\u5929, \u63D0\u9192, \u884C\u52A8\u9879, \u5099\u8A3B, \u8B70\u984C, \u554F\u984C, \u6C7A\u8B70, \u4EFB\u52D9, \u5F85\u8FA6, \u6642\u9593, \u5730\u9EDE, \u9023\u7D50, \u72C0\u614B, \u9032\u5EA6,
+      \u76EE\u6A19, \u5EFA\u8B70, \u8A0E\u8AD6, \u7D50\u8AD6, \u7E3D\u7D50, \u8CA0\u8CAC\u4EBA`),
+    particles: []
+  },
+  tasks: {
+    markers: list("\u884C\u52A8\u9879, \u5F85\u529E, \u4EFB\u52A1, \u884C\u52A8, \u5F85\u529E\u4E8B\u9879, todo, \u884C\u52D5\u9805\u76EE, \u5F85\u8FA6, \u4EFB\u52D9, \u5F85\u8FA6\u4E8B\u9805"),
+    initials: [],
+    joints: list("\u5C06, \u9700\u8981, \u9700, \u8D1F\u8D23, \u8981, \u4F1A, \u5E94, \u5E94\u8BE5, \u6765, \u53BB, \u5C07, \u8CA0\u8CAC, \u61C9"),
+    promises: list("\u627F\u8BFA, \u7B54\u5E94, \u540C\u610F, \u627F\u8AFE"),
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("\u8D1F\u8D23\u4EBA, \u8D23\u4EFB\u4EBA, \u8D1F\u8D23, \u8D1F\u8D23\u65B9, \u8CA0\u8CAC\u4EBA, \u8CAC\u4EFB\u4EBA, \u627F\u529E\u4EBA"),
+    taskLabels: list("\u4EFB\u52A1, \u4E8B\u9879, \u884C\u52A8, \u4EFB\u52D9, \u4E8B\u9805"),
+    notices: list("\u51B3\u5B9A, \u51B3\u8BAE, \u7ED3\u8BBA, \u540C\u610F, \u901A\u8FC7, \u4FE1\u606F, \u901A\u77E5, \u80CC\u666F, \u6C7A\u5B9A, \u6C7A\u8B70, \u7D50\u8AD6, \u901A\u904E, \u80CC\u666F\u8CC7\u8A0A"),
+    nothing: list("\u65E0, \u6682\u65E0, \u6CA1\u6709, \u7121, \u6C92\u6709, \u65E0\u5F85\u529E"),
+    saying: list("\u8BF4, \u8868\u793A, \u63D0\u5230, \u8BA4\u4E3A, \u8BE2\u95EE, \u4ECB\u7ECD, \u5EFA\u8BAE, \u8AAA, \u8A8D\u70BA, \u8A62\u554F, \u4ECB\u7D39")
+  },
+  states: {
+    done: list("\u5DF2\u5B8C\u6210, \u5B8C\u6210, \u5DF2\u505A, \u5DF2\u89E3\u51B3, \u5DF2\u5173\u95ED, \u5DF2\u8655\u7406, \u5DF2\u5904\u7406, \u5DF2\u89E3\u6C7A"),
+    dropped: list("\u5DF2\u53D6\u6D88, \u53D6\u6D88, \u653E\u5F03, \u4E0D\u505A, \u4F5C\u5E9F, \u653E\u68C4, \u5DF2\u653E\u5F03"),
+    open: list("\u8FDB\u884C\u4E2D, \u672A\u5B8C\u6210, \u5F85\u5904\u7406, \u5904\u7406\u4E2D, \u672A\u5F00\u59CB, \u7EE7\u7EED, \u5EF6\u671F, \u9032\u884C\u4E2D, \u5F85\u8655\u7406, \u672A\u958B\u59CB")
+  },
+  columns: {
+    task: list("\u4EFB\u52A1, \u4E8B\u9879, \u884C\u52A8\u9879, \u5F85\u529E, \u5F85\u529E\u4E8B\u9879, \u5185\u5BB9, \u63CF\u8FF0, \u5DE5\u4F5C\u5185\u5BB9, \u884C\u52A8, \u4EFB\u52D9, \u4E8B\u9805, \u5F85\u8FA6\u4E8B\u9805, \u5167\u5BB9, \u884C\u52D5\u9805\u76EE"),
+    owner: list("\u8D1F\u8D23\u4EBA, \u8D23\u4EFB\u4EBA, \u8D1F\u8D23, \u6267\u884C\u4EBA, \u8CA0\u8CAC\u4EBA, \u8CAC\u4EFB\u4EBA, \u57F7\u884C\u4EBA, \u627F\u529E\u4EBA"),
+    person: list("\u59D3\u540D, \u540D\u5B57, \u4EBA\u5458, \u6210\u5458"),
+    due: list("\u622A\u6B62\u65E5\u671F, \u622A\u6B62\u65F6\u95F4, \u622A\u6B62, \u671F\u9650, \u5B8C\u6210\u65F6\u95F4, \u5B8C\u6210\u65E5\u671F, \u65E5\u671F, \u65F6\u95F4, \u622A\u6B62\u6642\u9593, \u5B8C\u6210\u6642\u9593"),
+    state: list("\u72B6\u6001, \u8FDB\u5EA6, \u5B8C\u6210\u60C5\u51B5, \u72C0\u614B, \u9032\u5EA6, \u8FDB\u5C55")
+  },
+  meetings: {
+    date: list("\u65E5\u671F, \u65F6\u95F4, \u6642\u9593, \u65E5\u671F\u65F6\u95F4"),
+    kinds: list("\u4F1A\u8BAE, \u6703\u8B70, \u4F1A\u8BAE\u7EAA\u8981, \u6703\u8B70\u7D00\u9304, \u4F1A\u8BAE\u8BB0\u5F55, \u4F8B\u4F1A, \u4F8B\u6703, \u7EAA\u8981"),
+    otherDays: list("\u4E0B\u6B21, \u4E0A\u6B21, \u622A\u6B62, \u66F4\u65B0, \u53D1\u5E03, \u767C\u5E03, \u7248\u672C")
+  },
+  due: {
+    by: list("\u622A\u81F3, \u622A\u6B62\u5230, \u622A\u6B62, \u4E0D\u665A\u4E8E, \u6700\u665A, \u6700\u8FDF, \u4E0D\u665A\u65BC, \u6700\u9072"),
+    before: [],
+    byBehind: list("\u4E4B\u524D, \u4EE5\u524D, \u524D, \u524D\u5B8C\u6210, \u622A\u6B62"),
+    not: [],
+    labels: list("\u622A\u6B62\u65E5\u671F, \u622A\u6B62\u65F6\u95F4, \u622A\u6B62, \u671F\u9650, \u622A\u6B62\u6642\u9593, \u5B8C\u6210\u65F6\u95F4, \u5230\u671F\u65E5"),
+    articles: list("\u4E8E, \u5728, \u70BA, \u4E3A"),
+    on: [],
+    within: list("\u672A\u6765"),
+    about: list("\u7EA6, \u5927\u7EA6"),
+    more: [],
+    withinEnd: [],
+    roughly: list("\u5DE6\u53F3, \u524D"),
+    withinBehind: list("\u4E4B\u5185, \u4EE5\u5185, \u5185, \u4E4B\u540E, \u4EE5\u540E, \u540E, \u5167, \u4EE5\u5167, \u4E4B\u5167, \u5F8C, \u4EE5\u5F8C"),
+    starts: list("\u81EA, \u4ECE, \u5F9E"),
+    startsBehind: list("\u8D77, \u5F00\u59CB, \u4EE5\u540E, \u4E4B\u540E, \u958B\u59CB"),
+    end: [],
+    endBehind: list("\u5E95, \u6708\u5E95, \u672B"),
+    middle: [],
+    middleBehind: list("\u4E2D\u65EC, \u6708\u4E2D, \u4E2D"),
+    early: list("\u521D, \u4E0A\u65EC, \u5E74\u521D, \u6708\u521D"),
+    during: [],
+    next: list("\u4E0B, \u4E0B\u4E2A, \u4E0B\u4E00\u4E2A, \u4E0B\u500B"),
+    coming: [],
+    this: list("\u672C, \u8FD9, \u8FD9\u4E2A, \u9019, \u9019\u500B, \u5F53"),
+    to: [],
+    at: [],
+    nextWeeks: [],
+    inAWeek: [],
+    today: list("\u4ECA\u5929, \u4ECA\u65E5, \u4ECA\u665A"),
+    tomorrow: list("\u660E\u5929, \u660E\u65E5"),
+    dayAfterTomorrow: list("\u540E\u5929, \u5F8C\u5929"),
+    endOfDay: list("\u4ECA\u5929\u5185, \u4ECA\u65E5\u5185, \u4E0B\u73ED"),
+    endOfWeek: list("\u5468\u672B, \u672C\u5468\u672B, \u672C\u5468\u5185, \u672C\u5468, \u8FD9\u5468, \u8FD9\u5468\u5185, \u672C\u9031, \u9019\u9031, \u9031\u672B, \u672C\u9031\u5167"),
+    endOfMonth: list("\u6708\u5E95, \u672C\u6708\u5E95, \u672C\u6708\u5185, \u6708\u672B"),
+    endOfYear: list("\u5E74\u5E95, \u5E74\u672B, \u4ECA\u5E74\u5E74\u5E95, \u5E74\u5185"),
+    units: {
+      day: list("\u5929, \u65E5"),
+      week: list("\u5468, \u661F\u671F, \u4E2A\u661F\u671F, \u793C\u62DC, \u9031, \u500B\u661F\u671F, \u4E2A\u5468"),
+      fortnight: [],
+      month: list("\u4E2A\u6708, \u6708, \u500B\u6708"),
+      year: list("\u5E74")
+    },
+    numbers: forms("\u4E00, \u4E8C/\u4E24/\u5169, \u4E09, \u56DB, \u4E94, \u516D, \u4E03, \u516B, \u4E5D, \u5341"),
+    months: forms(
+      "1\u6708/\u4E00\u6708, 2\u6708/\u4E8C\u6708, 3\u6708/\u4E09\u6708, 4\u6708/\u56DB\u6708, 5\u6708/\u4E94\u6708, 6\u6708/\u516D\u6708, 7\u6708/\u4E03\u6708, 8\u6708/\u516B\u6708, 9\u6708/\u4E5D\u6708, 10\u6708/\u5341\u6708, 11\u6708/\u5341\u4E00\u6708, 12\u6708/\u5341\u4E8C\u6708"
+    ),
+    weekdays: forms(`\u5468\u65E5/\u661F\u671F\u65E5/\u5468\u5929/\u661F\u671F\u5929/\u793C\u62DC\u5929/\u9031\u65E5, \u5468\u4E00/\u661F\u671F\u4E00/\u793C\u62DC\u4E00/\u9031\u4E00, \u5468\u4E8C/\u661F\u671F\u4E8C/\u793C\u62DC\u4E8C/\u9031\u4E8C, \u5468\u4E09/\u661F\u671F\u4E09/\u793C\u62DC\u4E09/\u9031\u4E09,
+      \u5468\u56DB/\u661F\u671F\u56DB/\u793C\u62DC\u56DB/\u9031\u56DB, \u5468\u4E94/\u661F\u671F\u4E94/\u793C\u62DC\u4E94/\u9031\u4E94, \u5468\u516D/\u661F\u671F\u516D/\u793C\u62DC\u516D/\u9031\u516D`),
+    ordinals: list("\u65E5, \u53F7, \u865F"),
+    of: [],
+    rangeStarts: [],
+    through: list("\u81F3, \u5230"),
+    events: list("\u4F1A\u8BAE, \u4F8B\u4F1A, \u6D3B\u52A8, \u7814\u8BA8\u4F1A, \u6703\u8B70"),
+    takesPlace: list("\u53EC\u5F00, \u4E3E\u884C, \u958B\u6703, \u8209\u884C"),
+    papers: list("\u4F1A\u8BAE\u7EAA\u8981, \u7EAA\u8981, \u7248\u672C, \u7248, \u8BAE\u7A0B, \u767C\u5E03, \u53D1\u5E03"),
+    sources: [],
+    again: [],
+    conditions: list("\u5982\u679C, \u82E5, \u5982, \u5047\u5982"),
+    clauses: []
+  }
+};
+
+// src/core/languages/dutch.ts
+var dutch = {
+  code: "nl",
+  sections: {
+    actions: list(`actie, acties, actiepunt, actiepunten, actielijst, actiepuntenlijst, taak, taken, takenlijst, te doen,
+      nog te doen, volgende stap, volgende stappen, vervolgstappen, vervolgacties, vervolg, openstaande punten, open punten,
+      wie doet wat, afspraken en acties, wat moet er gebeuren, huiswerk, taakverdeling, todo, todos, to do, to dos,
+      to do lijst, opdrachten`),
+    before: list(`de, onze, nieuwe, openstaande, open, andere, overige, lopende, belangrijkste, lijst met, lijst van, overzicht van,
+      samenvatting van`),
+    beside: list(`afspraken, afspraak, besluiten, besluit, beslissingen, beslissing, conclusies, conclusie, verantwoordelijken,
+      deadlines, samenvatting, resultaten`),
+    from: list("van, voor, uit, sinds, na, tot"),
+    review: list(`actiepunten vorige keer, actiepunten van de vorige vergadering, acties vorige vergadering,
+      actiepunten vorige vergadering, doorlopen actiepunten, stand van zaken acties, bespreking actielijst`),
+    last: list("vorige, laatste, eerdere, oude"),
+    over: list("gedaan, klaar, afgerond, afgeronde, afgehandeld, afgehandelde, voltooid, voltooide, gesloten"),
+    other: list(`besluiten, agenda, aanwezig, aanwezigen, deelnemers, notities, notulen, gedaan, afgerond, volgende vergadering,
+      links, afwezig, rondvraag`),
+    attendance: list(`aanwezig, aanwezigen, deelnemers, deelnemer, afwezig, afwezigen, afgemeld, met kennisgeving, leden,
+      voorzitter, notulist, notuliste, gasten`),
+    nextMeeting: list("volgende vergadering, volgende bijeenkomst, volgende overleg, volgend overleg, volgende keer")
+  },
+  people: {
+    and: list("en, of, met"),
+    placeholders: list(
+      "iemand, niemand, nader te bepalen, ntb, nog te bepalen, onbekend, wie, vrijwilliger, vrijwilligers"
+    ),
+    everyone: list("iedereen, allen, allemaal, alle, ieder"),
+    groups: list("team, groep, werkgroep, bestuur, commissie, leden, deelnemers, aanwezigen, mentoren, kerngroep"),
+    nobody: list(`opmerking, opmerkingen, notitie, let op, onderwerp, onderwerpen, vraag, vragen, antwoord, idee, idee\xEBn, zie,
+      voorbeeld, resultaat, besluit, besluiten, taak, taken, actie, acties, datum, tijd, plaats, locatie, link, status, stand,
+      doel, doelen, probleem, oplossing, voorstel, voorstellen, discussie, informatie, info, nieuw, belangrijk, tip,
+      volgende vergadering, volgende bijeenkomst, agenda, achtergrond, conclusie, samenvatting, termijn, klaar, gedaan,
+      verantwoordelijk, bijlage, stemming, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, vandaag,
+      morgen, herinnering`),
+    particles: list("van, de, der, den, het, ten, ter, te")
+  },
+  tasks: {
+    markers: list("actie, actiepunt, actiepunten, acties, taak, te doen, todo, to do"),
+    initials: list("AP"),
+    joints: list(`moet, moeten, zal, zullen, gaat, gaan, kan, kunnen, wil, zou, dient te, zorgt voor, zorgen voor, neemt,
+      pakt op, is verantwoordelijk voor, zijn verantwoordelijk voor, verantwoordelijk voor, regelt`),
+    promises: list("biedt aan om, belooft, zegt toe, heeft toegezegd"),
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan"),
+    taskLabels: list("taak, actie, wat"),
+    notices: list("besluit, besloten, afspraak, afgesproken, goedgekeurd, info, informatie, ter info, achtergrond"),
+    nothing: list("geen, niets, geen acties, geen actiepunten, geen taken, n.v.t., nvt"),
+    saying: list("zegt, vraagt, meldt, vertelt, noemt, denkt, stelt voor, licht toe, merkt op")
+  },
+  states: {
+    done: list("gedaan, klaar, afgerond, afgehandeld, voltooid, gereed, uitgevoerd"),
+    dropped: list("vervallen, geschrapt, geannuleerd, niet meer nodig, vervalt"),
+    open: list("loopt, lopend, bezig, open, in behandeling, nog niet, niet gedaan, uitgesteld, mee bezig")
+  },
+  columns: {
+    task: list("actie, acties, actiepunt, actiepunten, taak, taken, wat, omschrijving, beschrijving, onderwerp"),
+    owner: list(
+      "verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan, door wie, uitvoerder"
+    ),
+    person: list("naam, namen, persoon, personen"),
+    due: list("deadline, termijn, wanneer, voor wanneer, datum, gereed, uiterlijk, einddatum"),
+    state: list("status, stand, stand van zaken, gedaan")
+  },
+  meetings: {
+    date: list("datum, wanneer, dag, tijd"),
+    kinds: list("vergadering, overleg, notulen, verslag, agenda, bijeenkomst"),
+    otherDays: list("volgende, laatste, vorige, deadline, vanaf, sinds, bijgewerkt, gepubliceerd, uitgesteld, versie")
+  },
+  due: {
+    by: list("tegen, uiterlijk, uiterlijk op, tot, tot en met, t/m, niet later dan, ten laatste"),
+    before: list("voor, v\xF3\xF3r"),
+    byBehind: [],
+    not: list("niet"),
+    labels: list("deadline, termijn, inleverdatum, einddatum, gereed, streefdatum"),
+    articles: list("de, het"),
+    on: list("op"),
+    within: list("binnen, over, in, in de komende, de komende, binnen de komende"),
+    about: list("ongeveer, circa"),
+    more: [],
+    withinEnd: [],
+    roughly: list("of zo, geleden"),
+    withinBehind: list("vanaf nu, vanaf vandaag"),
+    starts: list("vanaf, sinds, met ingang van, beginnend"),
+    startsBehind: list("en later"),
+    end: list("eind, einde, het eind van, het einde van, einde van, eind van"),
+    endBehind: [],
+    middle: list("midden, half, medio"),
+    middleBehind: [],
+    early: list("begin, begin van, het begin van"),
+    during: list("tijdens, in de loop van, in de, in"),
+    next: list("volgende, volgend, komende, komend, aanstaande"),
+    coming: list("komende, aanstaande"),
+    this: list("deze, dit"),
+    to: list("tot"),
+    at: list("voor"),
+    nextWeeks: [],
+    inAWeek: list("binnen een week, in de komende week"),
+    today: list("vandaag, vanavond"),
+    tomorrow: list("morgen, morgenavond"),
+    dayAfterTomorrow: list("overmorgen"),
+    endOfDay: list("einde van de dag, eind van de dag, het einde van de dag, het eind van de dag"),
+    endOfWeek: list("het weekend, eind van de week, einde van de week, het eind van de week, het einde van de week"),
+    endOfMonth: list("eind van de maand, einde van de maand, het eind van de maand, het einde van de maand"),
+    endOfYear: list("eind van het jaar, einde van het jaar, het eind van het jaar, het einde van het jaar"),
+    units: {
+      day: list("dag, dagen"),
+      week: list("week, weken"),
+      fortnight: [],
+      month: list("maand, maanden"),
+      year: list("jaar, jaren")
+    },
+    numbers: forms("\xE9\xE9n/een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien"),
+    months: forms(`januari/jan, februari/feb, maart/mrt, april/apr, mei, juni/jun, juli/jul, augustus/aug, september/sept/sep,
+      oktober/okt, november/nov, december/dec`),
+    weekdays: forms(`zondag/zo, maandag/ma, dinsdag/di, woensdag/wo, donderdag/do, vrijdag/vr, zaterdag/za`),
+    ordinals: list("e, ste, de"),
+    of: [],
+    rangeStarts: list("van, tussen"),
+    through: list("en, of, tot en met, t/m"),
+    events: list("vergadering, bijeenkomst, overleg, workshop, conferentie, evenement"),
+    takesPlace: list("begint, start, vindt plaats, is, was"),
+    papers: list("notulen, notities, agenda, versie, uitgave"),
+    sources: list("na, zie, van"),
+    again: list("weer"),
+    conditions: list("als, indien, tenzij, zodra"),
+    clauses: list(`niemand, niet, elke`)
+  }
+};
+
+// src/core/languages/french.ts
+var french = {
+  code: "fr",
+  sections: {
+    actions: list(`action, actions, \xE0 faire, t\xE2che, t\xE2ches, actions \xE0 mener, action \xE0 mener, actions \xE0 faire,
+      actions \xE0 entreprendre, actions \xE0 r\xE9aliser, plan d'action, plan d'actions, liste des actions, liste des t\xE2ches,
+      relev\xE9 d'actions, prochaine \xE9tape, prochaines \xE9tapes, \xE9tapes suivantes, prochaines actions, points \xE0 traiter,
+      points en suspens, points ouverts, qui fait quoi, suites \xE0 donner, todo, todos, to do, to do list, travaux \xE0 faire,
+      choses \xE0 faire, devoirs, engagements`),
+    before: list(`les, nos, nouvelles, autres, principales, en cours, liste des, r\xE9sum\xE9 des, r\xE9capitulatif des`),
+    beside: list(`d\xE9cision, d\xE9cisions, conclusions, conclusion, responsables, responsable, \xE9ch\xE9ances, \xE9ch\xE9ance, r\xE9sum\xE9,
+      bilan, r\xE9sultats`),
+    from: list("de, du, des, pour, depuis, avant, apr\xE8s, issues, suite"),
+    review: list(`suivi des actions, suivi des actions pr\xE9c\xE9dentes, suivi, actions de la derni\xE8re r\xE9union,
+      retour sur les actions, point sur les actions, revue des actions`),
+    last: list("derni\xE8re, derni\xE8res, pr\xE9c\xE9dente, pr\xE9c\xE9dentes, pass\xE9es, anciennes"),
+    over: list("termin\xE9, termin\xE9s, termin\xE9e, termin\xE9es, fait, faites, achev\xE9es, closes, cl\xF4tur\xE9es, r\xE9alis\xE9es"),
+    other: list(`d\xE9cisions, ordre du jour, pr\xE9sents, participants, notes, compte rendu, termin\xE9, prochaine r\xE9union, liens,
+      excus\xE9s, absents, divers`),
+    attendance: list(`pr\xE9sents, pr\xE9sent, pr\xE9sentes, pr\xE9sente, participants, participant, participantes, \xE9taient pr\xE9sents,
+      personnes pr\xE9sentes, excus\xE9s, excus\xE9, excus\xE9es, absents, absent, membres, membres pr\xE9sents, animateur, animatrice,
+      secr\xE9taire, secr\xE9taire de s\xE9ance, invit\xE9s`),
+    nextMeeting: list("prochaine r\xE9union, prochain rendez-vous, prochaine rencontre, prochaine s\xE9ance, prochain appel")
+  },
+  people: {
+    and: list("et, ou, avec"),
+    placeholders: list(`quelqu'un, personne, \xE0 d\xE9finir, \xE0 d\xE9terminer, \xE0 d\xE9signer, inconnu, non attribu\xE9, qui, volontaire,
+      volontaires, \xE0 confirmer`),
+    everyone: list("tous, toutes, tout le monde, chacun, chacune"),
+    groups: list(`\xE9quipe, groupe, groupe de travail, comit\xE9, bureau, membres, participants, mentors, b\xE9n\xE9voles,
+      collectif, conseil`),
+    nobody: list(`note, notes, remarque, remarques, sujet, sujets, question, questions, r\xE9ponse, id\xE9e, id\xE9es, voir, exemple,
+      r\xE9sultat, r\xE9sultats, d\xE9cision, d\xE9cisions, t\xE2che, t\xE2ches, date, heure, lieu, lien, liens, statut, \xE9tat, objectif,
+      objectifs, probl\xE8me, solution, proposition, propositions, discussion, information, info, nouveau, important, astuce,
+      prochaine r\xE9union, prochaine s\xE9ance, ordre du jour, contexte, conclusion, r\xE9sum\xE9, \xE9ch\xE9ance, fait, responsable, annexe,
+      vote, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, demain, aujourd'hui, rappel, points, \xE9tape`),
+    particles: list("de, du, la, le, des")
+  },
+  tasks: {
+    markers: list("action, actions, \xE0 faire, t\xE2che, t\xE2ches, todo, to do"),
+    initials: [],
+    joints: list(`doit, doivent, devra, devront, devrait, va, vont, peut, peuvent, \xE0, est charg\xE9 de, est charg\xE9e de,
+      sont charg\xE9s de, est responsable de, sont responsables de, s'occupe de, s'occupent de, se charge de, se chargent de,
+      charg\xE9 de, responsable de`),
+    promises: list(`s'engage \xE0, s'engagent \xE0, propose de, proposent de, accepte de, acceptent de, se propose de`),
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("responsable, responsables, porteur, porteuse, qui, pilote, assign\xE9 \xE0, attribu\xE9 \xE0"),
+    taskLabels: list("t\xE2che, action, quoi"),
+    notices: list("d\xE9cision, d\xE9cid\xE9, accord, approuv\xE9, adopt\xE9, info, information, contexte, rappel, pour information"),
+    nothing: list("aucun, aucune, n\xE9ant, rien, aucune action, pas d\u2019action, sans objet"),
+    saying: list("dit, demande, explique, propose, pr\xE9cise, signale, rappelle, mentionne, pense, indique, souligne")
+  },
+  states: {
+    done: list(
+      "fait, faite, faits, faites, termin\xE9, termin\xE9e, termin\xE9s, termin\xE9es, r\xE9gl\xE9, r\xE9gl\xE9e, achev\xE9, clos, close, ok"
+    ),
+    dropped: list("abandonn\xE9, abandonn\xE9e, annul\xE9, annul\xE9e, sans suite, sans objet"),
+    open: list(
+      "en cours, ouvert, ouverte, \xE0 faire, en attente, pas fait, report\xE9, report\xE9e, non fait, pas encore fait"
+    )
+  },
+  columns: {
+    task: list("action, actions, t\xE2che, t\xE2ches, quoi, description, \xE0 faire, sujet, point"),
+    owner: list("responsable, responsables, qui, porteur, porteuse, pilote, assign\xE9 \xE0, attribu\xE9 \xE0, par qui"),
+    person: list("nom, noms, personne, personnes, pr\xE9nom"),
+    due: list("\xE9ch\xE9ance, \xE9ch\xE9ances, date limite, d\xE9lai, quand, pour quand, date, deadline, date butoir"),
+    state: list("statut, \xE9tat, avancement, fait")
+  },
+  meetings: {
+    date: list("date, quand, jour, heure"),
+    kinds: list("r\xE9union, compte rendu, compte-rendu, proc\xE8s-verbal, pv, notes, ordre du jour, s\xE9ance"),
+    otherDays: list(`prochaine, prochain, derni\xE8re, dernier, pr\xE9c\xE9dente, pr\xE9c\xE9dent, \xE9ch\xE9ance, jusqu'au, avant, depuis, mise \xE0 jour, mis \xE0 jour,
+      publi\xE9, report\xE9, version`)
+  },
+  due: {
+    by: list(`d'ici, d'ici \xE0, d'ici au, pour, jusqu'\xE0, jusqu'au, jusque, au plus tard, au plus tard le, pas plus tard que, \xE0 rendre,
+      \xE0 faire pour, d\xFB`),
+    before: list("avant"),
+    byBehind: [],
+    not: list("pas, non"),
+    labels: list("\xE9ch\xE9ance, date limite, d\xE9lai, deadline, date butoir, \xE0 rendre le, pour le"),
+    articles: list("le, la, les, l, au, \xE0, ce, cette, du"),
+    on: list("le, ce"),
+    within: list(`dans, dans un d\xE9lai de, sous, dans les, d'ici`),
+    about: list("environ"),
+    more: [],
+    withinEnd: [],
+    roughly: list("environ, plus tard"),
+    withinBehind: [],
+    starts: list("\xE0 partir de, \xE0 partir du, \xE0 compter du, \xE0 compter de, depuis, depuis le, d\xE8s, d\xE8s le, du"),
+    startsBehind: [],
+    end: list(`fin, la fin de, la fin du, fin de, fin du, la fin, fin de la, la fin de la, la fin de l', fin de l'`),
+    endBehind: [],
+    middle: list("mi, la mi, le milieu de"),
+    middleBehind: [],
+    early: list("d\xE9but, le d\xE9but de, d\xE9but de"),
+    during: list("pendant, au cours de, dans, courant"),
+    next: list("prochain, prochaine, prochains, prochaines, suivant, suivante"),
+    coming: [],
+    this: list("ce, cette, cet"),
+    to: list("au, \xE0"),
+    at: list("pour"),
+    nextWeeks: [],
+    inAWeek: [],
+    today: list(`aujourd'hui, ce soir`),
+    tomorrow: list("demain, demain soir"),
+    dayAfterTomorrow: list("apr\xE8s-demain"),
+    endOfDay: list("fin de journ\xE9e, la fin de la journ\xE9e, fin de la journ\xE9e"),
+    endOfWeek: list("fin de semaine, la fin de la semaine, fin de la semaine"),
+    endOfMonth: list("fin du mois, la fin du mois, fin de mois"),
+    endOfYear: list(`fin de l'ann\xE9e, la fin de l'ann\xE9e, fin d'ann\xE9e`),
+    units: {
+      day: list("jour, jours"),
+      week: list("semaine, semaines"),
+      fortnight: list("quinzaine"),
+      month: list("mois"),
+      year: list("an, ans, ann\xE9e, ann\xE9es")
+    },
+    numbers: forms("un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix"),
+    months: forms(`janvier/janv, f\xE9vrier/f\xE9vr/f\xE9v, mars, avril/avr, mai, juin, juillet/juil, ao\xFBt, septembre/sept,
+      octobre/oct, novembre/nov, d\xE9cembre/d\xE9c`),
+    weekdays: forms("dimanche/dim, lundi/lun, mardi, mercredi/merc, jeudi/jeu, vendredi/ven, samedi/sam"),
+    ordinals: list("er"),
+    of: [],
+    rangeStarts: list("du, entre"),
+    through: list(`et, ou, jusqu'au`),
+    events: list("r\xE9union, s\xE9ance, rencontre, atelier, conf\xE9rence, \xE9v\xE9nement, rendez-vous, assembl\xE9e, appel"),
+    takesPlace: list("commence, d\xE9bute, aura lieu, a lieu, pr\xE9vu, pr\xE9vue"),
+    papers: list("compte rendu, notes, ordre du jour, version, \xE9dition"),
+    sources: list("apr\xE8s, voir, du, de"),
+    again: [],
+    conditions: list("si, sauf si, d\xE8s que, au cas o\xF9"),
+    clauses: list(`personne, pas, tous, chaque`)
+  }
+};
+
+// src/core/languages/german.ts
+var german = {
+  code: "de",
+  sections: {
+    actions: list(`aufgabe, aufgaben, aufgabenliste, aufgabenverteilung, offene punkte, offener punkt, ma\xDFnahme, ma\xDFnahmen,
+      ma\xDFnahmenliste, n\xE4chste schritte, die n\xE4chsten schritte, weitere schritte, weiteres vorgehen, das weitere vorgehen,
+      to do liste, todo liste, to do, to dos, todo, todos, aktionen, aktionspunkte, arbeitsauftr\xE4ge, arbeitsauftrag,
+      auftr\xE4ge, zu erledigen, zu tun, noch zu tun, was ist zu tun, wer macht was, wer macht was bis wann, arbeitspakete,
+      hausaufgaben, folgeaufgaben, verabredungen, vereinbarungen, t\xE4tigkeiten`),
+    before: list(`die, unsere, neue, offene, weitere, laufende, aktuelle, anstehende, vereinbarte, verbleibende, \xFCbrige,
+      dringende, konkrete, kurzfristige, langfristige, liste der, \xFCbersicht der, zusammenfassung der`),
+    beside: list(`beschl\xFCsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, zust\xE4ndigkeiten,
+      verantwortliche, verantwortlichkeiten, termine, fristen, zusammenfassung, fazit`),
+    from: list("aus, vom, von, f\xFCr, bis, seit, nach, der, des"),
+    review: list(`aufgaben der letzten sitzung, aufgaben vom letzten mal, offene punkte vom letzten mal,
+      offene punkte der letzten sitzung, stand der aufgaben, r\xFCckblick auf aufgaben, aufgaben aus der letzten sitzung,
+      offene punkte aus der letzten sitzung, nachverfolgung`),
+    last: list("letzte, letzten, letztes, vorige, vorigen, vorherige, fr\xFChere, alte"),
+    over: list("erledigt, erledigte, abgeschlossen, abgeschlossene, fertig, fertige, geschlossen, geschlossene"),
+    other: list(`beschl\xFCsse, entscheidungen, tagesordnung, agenda, anwesend, anwesende, teilnehmer, teilnehmende, notizen,
+      protokoll, erledigt, abgeschlossen, n\xE4chste sitzung, n\xE4chstes treffen, links, entschuldigt, verschiedenes`),
+    attendance: list(`anwesend, anwesende, anwesenheit, teilnehmer, teilnehmerinnen, teilnehmende, teilnehmer*innen,
+      teilnehmer:innen, dabei, mit dabei, entschuldigt, protokoll, protokollant, protokollantin, protokollf\xFChrung,
+      moderation, sitzungsleitung, leitung, mitglieder, g\xE4ste`),
+    nextMeeting: list(`n\xE4chste sitzung, n\xE4chstes treffen, n\xE4chster termin, n\xE4chste besprechung, n\xE4chstes meeting,
+      n\xE4chsten sitzung, n\xE4chsten treffen, n\xE4chsten termin`)
+  },
+  people: {
+    and: list("und, oder, sowie, mit"),
+    placeholders: list("jemand, irgendwer, niemand, offen, noch offen, unbekannt, n.n., nn, wer, freiwillige gesucht"),
+    everyone: list("alle, jeder, jede, wir alle"),
+    groups: list(`team, gruppe, arbeitsgruppe, ag, vorstand, ausschuss, komitee, mitglieder, teilnehmer, teilnehmende,
+      anwesende, mentoren, leitung, orga`),
+    nobody: list(`hinweis, hinweise, notiz, anmerkung, bemerkung, thema, themen, frage, fragen, antwort, idee, ideen, siehe,
+      beispiel, ergebnis, beschluss, entscheidung, entscheidungen, aufgabe, aufgaben, termin, datum, uhrzeit, ort, link,
+      status, stand, ziel, ziele, problem, l\xF6sung, vorschlag, vorschl\xE4ge, diskussion, information, info, neu, wichtig, tipp,
+      n\xE4chste sitzung, n\xE4chstes treffen, n\xE4chster termin, tagesordnung, hintergrund, fazit, zusammenfassung, frist, f\xE4llig,
+      erledigt, verantwortlich, zust\xE4ndig, anhang, abstimmung, montag, dienstag, mittwoch, donnerstag, freitag, samstag,
+      sonntag, heute, morgen`),
+    particles: list("von, van, zu, zur, vom, am, der, den")
+  },
+  tasks: {
+    markers: list("aufgabe, aufgaben, ma\xDFnahme, aktion, to do, todo, zu tun, auftrag, arbeitsauftrag, aktionspunkt"),
+    initials: [],
+    joints: list(`soll, sollen, sollte, sollten, wird, werden, muss, m\xFCssen, kann, k\xF6nnen, m\xF6chte, will, bitte, \xFCbernimmt,
+      k\xFCmmert sich um, k\xFCmmern sich um, ist zust\xE4ndig f\xFCr, ist verantwortlich f\xFCr, zust\xE4ndig f\xFCr, verantwortlich f\xFCr`),
+    promises: list("hat zugesagt, haben zugesagt, bietet an, erkl\xE4rt sich bereit"),
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("verantwortlich, zust\xE4ndig, zust\xE4ndigkeit, verantwortung, wer, bearbeiter, bearbeiterin"),
+    taskLabels: list("aufgabe, ma\xDFnahme, was"),
+    notices: list("beschluss, beschlossen, entscheidung, entschieden, info, hinweis, hintergrund, vertagt, angenommen"),
+    nothing: list("keine, keiner, nichts, keine aufgaben, keine offenen punkte, entf\xE4llt"),
+    saying: list(
+      "sagt, sagte, fragt, fragte, meint, meinte, berichtet, berichtete, schl\xE4gt vor, erkl\xE4rt, erkl\xE4rte, betont"
+    )
+  },
+  states: {
+    done: list("erledigt, fertig, abgeschlossen, gemacht, geschehen, ist erledigt, schon erledigt"),
+    dropped: list("verworfen, gestrichen, entf\xE4llt, abgebrochen, hinf\xE4llig, zur\xFCckgezogen"),
+    open: list(
+      "offen, noch offen, l\xE4uft, laufend, in arbeit, in bearbeitung, nicht erledigt, vertagt, in vorbereitung"
+    )
+  },
+  columns: {
+    task: list(
+      "aufgabe, aufgaben, ma\xDFnahme, ma\xDFnahmen, was, t\xE4tigkeit, beschreibung, punkt, to do, todo, aktion, thema"
+    ),
+    owner: list(`verantwortlich, verantwortliche, verantwortlicher, zust\xE4ndig, zust\xE4ndige, wer, bearbeiter, bearbeiterin,
+      zust\xE4ndigkeit`),
+    person: list("name, namen, person, personen"),
+    due: list("frist, f\xE4llig, f\xE4llig am, f\xE4lligkeit, termin, bis, bis wann, wann, deadline, datum"),
+    state: list("status, stand, erledigt")
+  },
+  meetings: {
+    date: list("datum, wann, zeit, zeitpunkt, termin, uhrzeit"),
+    kinds: list(`sitzung, treffen, besprechung, protokoll, sitzungsprotokoll, ergebnisprotokoll, notizen, tagesordnung, jour fixe,
+      telko, telefonkonferenz`),
+    otherDays: list(`n\xE4chste, n\xE4chstes, n\xE4chster, n\xE4chsten, letzte, letztes, letzter, letzten, vorige, frist, f\xE4llig, bis, seit, stand,
+      aktualisiert, erstellt, ver\xF6ffentlicht, verschoben, version`)
+  },
+  due: {
+    by: list(`bis, bis zum, bis zur, bis sp\xE4testens, sp\xE4testens bis, sp\xE4testens bis zum, sp\xE4testens am, sp\xE4testens,
+      f\xE4llig am, f\xE4llig bis, f\xE4llig`),
+    before: list("vor, vor dem, vor der"),
+    byBehind: [],
+    not: list("nicht"),
+    labels: list("frist, f\xE4llig, f\xE4llig am, deadline, termin, stichtag, abgabe, f\xE4llig bis"),
+    articles: list("zum, zur, den, dem, der, die, das, am"),
+    on: list("am"),
+    within: list("in, binnen, innerhalb, innerhalb von, innerhalb der n\xE4chsten, in den n\xE4chsten"),
+    about: list("etwa, ca., ungef\xE4hr"),
+    more: list("weitere, weiteren"),
+    withinEnd: [],
+    roughly: list("oder so"),
+    withinBehind: list("ab jetzt, ab heute"),
+    starts: list("ab, ab dem, seit, seit dem, von, vom, beginnend, beginnt am, startet am"),
+    startsBehind: list("an"),
+    end: list("ende, ende des, ende der, zum ende der, zum ende des"),
+    endBehind: [],
+    middle: list("mitte"),
+    middleBehind: [],
+    early: list("anfang, beginn"),
+    during: list("w\xE4hrend, im laufe, im laufe der, in der, in"),
+    next: list("n\xE4chste, n\xE4chsten, n\xE4chster, n\xE4chstes, kommende, kommenden, kommender, kommendes"),
+    coming: list("kommende, kommenden, kommender, kommendes, diesen, dieser"),
+    this: list("diese, diesen, dieser, dieses, diesem"),
+    to: list("bis"),
+    at: list("f\xFCr, bei"),
+    nextWeeks: [],
+    inAWeek: list("innerhalb der n\xE4chsten woche, innerhalb einer woche, binnen einer woche"),
+    today: list("heute, heute abend"),
+    tomorrow: list("morgen"),
+    dayAfterTomorrow: list("\xFCbermorgen"),
+    endOfDay: list("feierabend, tagesende, ende des tages"),
+    endOfWeek: list("wochenende, ende der woche"),
+    endOfMonth: list("monatsende, ende des monats"),
+    endOfYear: list("jahresende, ende des jahres"),
+    units: {
+      day: list("tag, tage, tagen"),
+      week: list("woche, wochen"),
+      fortnight: [],
+      month: list("monat, monate, monaten, monats"),
+      year: list("jahr, jahre, jahren, jahres")
+    },
+    numbers: forms(`ein/eine/einem/einer/einen, zwei, drei, vier, f\xFCnf, sechs, sieben, acht, neun, zehn`),
+    months: forms(`januar/j\xE4nner/jan, februar/feb, m\xE4rz/maerz/m\xE4r/mrz, april/apr, mai, juni/jun, juli/jul, august/aug,
+      september/sept/sep, oktober/okt, november/nov, dezember/dez`),
+    weekdays: forms(`sonntag/so, montag/mo, dienstag/di, mittwoch/mi, donnerstag/do, freitag/fr, samstag/sonnabend/sa`),
+    ordinals: list("."),
+    of: [],
+    rangeStarts: list("vom, von, zwischen"),
+    through: list("und, oder"),
+    events: list("sitzung, treffen, besprechung, termin, veranstaltung, workshop, konferenz, tagung, meeting"),
+    takesPlace: list("findet statt, beginnt, startet, war, ist"),
+    papers: list("protokoll, notizen, tagesordnung, agenda, version, ausgabe, fassung, stand"),
+    sources: list("nach, siehe, vom, des"),
+    again: list("wieder"),
+    conditions: list("falls, wenn, sofern, sobald"),
+    clauses: list(`niemand, nicht, alle, jede, jeden`)
+  }
+};
+
+// src/core/languages/italian.ts
+var italian = {
+  code: "it",
+  sections: {
+    actions: list(`azione, azioni, compito, compiti, attivit\xE0, da fare, cose da fare, prossimi passi, prossimo passo,
+      passi successivi, azioni da intraprendere, azioni da svolgere, punti d'azione, punti aperti, questioni aperte,
+      elenco delle attivit\xE0, elenco attivit\xE0, lista delle attivit\xE0, piano d'azione, attivit\xE0 da svolgere, attivit\xE0 in sospeso,
+      chi fa cosa, impegni, incarichi, todo, todos, to do, to do list, prossime attivit\xE0`),
+    before: list("le, i, nostre, nuove, nuovi, altre, altri, principali, elenco delle, elenco dei, riepilogo delle"),
+    beside: list(`decisioni, decisione, conclusioni, conclusione, responsabili, responsabile, scadenze, scadenza, riepilogo,
+      risultati`),
+    from: list("di, del, della, per, dal, dalla, da, entro, dopo"),
+    review: list(`aggiornamento azioni, azioni della riunione precedente, attivit\xE0 della riunione precedente,
+      revisione delle azioni, stato delle azioni, verifica delle azioni, seguiti`),
+    last: list("precedente, precedenti, scorsa, scorse, ultima, ultime, passate"),
+    over: list("fatto, fatte, completate, completati, concluse, conclusi, chiuse, chiusi, terminate"),
+    other: list(`decisioni, ordine del giorno, agenda, presenti, partecipanti, note, verbale, fatto, completate,
+      prossima riunione, collegamenti, assenti, varie ed eventuali, varie`),
+    attendance: list(`presenti, presente, partecipanti, partecipante, presenze, assenti, assente, assenti giustificati, membri,
+      membri presenti, moderatore, moderatrice, segretario, segretaria, verbalizzante, ospiti`),
+    nextMeeting: list("prossima riunione, prossimo incontro, prossima seduta, prossima chiamata")
+  },
+  people: {
+    and: list("e, ed, o, con"),
+    placeholders: list(
+      "qualcuno, nessuno, da definire, da assegnare, da decidere, non assegnato, chi, volontario, volontari"
+    ),
+    everyone: list("tutti, tutte, ognuno"),
+    groups: list(
+      "squadra, gruppo, gruppo di lavoro, comitato, commissione, direttivo, membri, partecipanti, volontari, team"
+    ),
+    nobody: list(`nota, note, osservazione, osservazioni, argomento, argomenti, tema, domanda, domande, risposta, idea, idee,
+      vedi, esempio, risultato, risultati, decisione, decisioni, compito, compiti, attivit\xE0, azione, azioni, data, ora, luogo,
+      link, stato, obiettivo, obiettivi, problema, soluzione, proposta, proposte, discussione, informazione, info, nuovo,
+      importante, prossima riunione, ordine del giorno, contesto, conclusione, riepilogo, scadenza, fatto, responsabile,
+      allegato, votazione, luned\xEC, marted\xEC, mercoled\xEC, gioved\xEC, venerd\xEC, sabato, domenica, oggi, domani, promemoria`),
+    particles: list("di, de, del, della, da, dal, lo, la, li")
+  },
+  tasks: {
+    markers: list("azione, azioni, compito, compiti, da fare, to do, attivit\xE0"),
+    initials: [],
+    joints: list(`deve, devono, dovr\xE0, dovranno, dovrebbe, pu\xF2, possono, si occupa di, si occupano di, si occuper\xE0 di,
+      \xE8 responsabile di, sono responsabili di, \xE8 incaricato di, \xE8 incaricata di, incaricato di, incaricata di,
+      responsabile di, a`),
+    promises: list("si impegna a, si impegnano a, si offre di, si offrono di, propone di, accetta di"),
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("responsabile, responsabili, incaricato, incaricata, chi, assegnato a, assegnata a"),
+    taskLabels: list("compito, azione, cosa"),
+    notices: list("decisione, deciso, accordo, approvato, approvata, info, informazione, contesto, promemoria"),
+    nothing: list("nessuna, nessuno, niente, nulla, nessuna azione, nessun compito, nessuna attivit\xE0"),
+    saying: list("dice, chiede, spiega, propone, commenta, segnala, informa, suggerisce, ricorda, riferisce")
+  },
+  states: {
+    done: list(`fatto, fatta, fatti, fatte, completato, completata, concluso, conclusa, terminato, terminata, chiuso, chiusa,
+      finito, finita`),
+    dropped: list("annullato, annullata, abbandonato, abbandonata, scartato, scartata"),
+    open: list("in corso, aperto, aperta, in sospeso, da fare, in attesa, rimandato, non fatto")
+  },
+  columns: {
+    task: list("azione, azioni, compito, compiti, attivit\xE0, cosa, descrizione, da fare, punto, argomento"),
+    owner: list("responsabile, responsabili, chi, incaricato, incaricata, assegnato a, assegnata a, a cura di"),
+    person: list("nome, nomi, persona, persone"),
+    due: list("scadenza, scadenze, entro, entro quando, quando, data, data di consegna, termine, deadline"),
+    state: list("stato, avanzamento, fatto")
+  },
+  meetings: {
+    date: list("data, quando, giorno, ora"),
+    kinds: list("riunione, verbale, note, ordine del giorno, seduta, incontro"),
+    otherDays: list(
+      "prossima, prossimo, ultima, ultimo, precedente, scadenza, entro, aggiornato, pubblicato, rinviata, versione"
+    )
+  },
+  due: {
+    by: list(`entro, entro il, entro la, entro l', fino a, fino al, per, per il, non oltre,
+      non oltre il, al pi\xF9 tardi, al pi\xF9 tardi il`),
+    before: list("prima di, prima del, prima della"),
+    byBehind: [],
+    not: list("non"),
+    labels: list("scadenza, termine, consegna, data di consegna, deadline, scade, scade il"),
+    articles: list(`il, la, lo, l', i, le, questo, questa, al`),
+    on: list("il"),
+    within: list("entro, tra, fra, in, nei prossimi, nelle prossime, nel giro di"),
+    about: list("circa"),
+    more: list("altri, altre"),
+    withinEnd: [],
+    roughly: list("circa, o pi\xF9"),
+    withinBehind: [],
+    starts: list("a partire da, a partire dal, dal, dalla, a decorrere dal, inizia, inizia il"),
+    startsBehind: list("in poi"),
+    end: list("fine, la fine di, fine di, la fine del, fine del"),
+    endBehind: [],
+    middle: list("met\xE0, la met\xE0 di, met\xE0 di"),
+    middleBehind: [],
+    early: list(`inizio, l'inizio di, inizio di`),
+    during: list("durante, nel corso di, nel corso della, nella"),
+    next: list("prossimo, prossima, prossimi, prossime, successivo, successiva, che viene"),
+    coming: list("prossimo, prossima, che viene"),
+    this: list("questo, questa"),
+    to: list("al, a"),
+    at: list("per"),
+    nextWeeks: [],
+    inAWeek: [],
+    today: list("oggi, stasera, questa sera"),
+    tomorrow: list("domani"),
+    dayAfterTomorrow: list("dopodomani"),
+    endOfDay: list("fine giornata, la fine della giornata, fine della giornata"),
+    endOfWeek: list("fine settimana, la fine della settimana, fine della settimana"),
+    endOfMonth: list("fine mese, la fine del mese, fine del mese"),
+    endOfYear: list(`fine anno, la fine dell'anno, fine dell'anno`),
+    units: {
+      day: list("giorno, giorni"),
+      week: list("settimana, settimane"),
+      fortnight: [],
+      month: list("mese, mesi"),
+      year: list("anno, anni")
+    },
+    numbers: forms("un/uno/una, due, tre, quattro, cinque, sei, sette, otto, nove, dieci"),
+    months: forms(`gennaio/gen, febbraio/feb, marzo/mar, aprile/apr, maggio/mag, giugno/giu, luglio/lug, agosto/ago,
+      settembre/set/sett, ottobre/ott, novembre/nov, dicembre/dic`),
+    weekdays: forms(`domenica/dom, luned\xEC/lun, marted\xEC, mercoled\xEC/mer, gioved\xEC/gio, venerd\xEC/ven, sabato/sab`),
+    ordinals: list("\xBA, \xB0"),
+    of: list("di"),
+    rangeStarts: list("dal, tra, fra"),
+    through: list("e, o, fino al"),
+    events: list("riunione, incontro, seduta, laboratorio, conferenza, evento, chiamata, assemblea"),
+    takesPlace: list("inizia, si terr\xE0, comincia"),
+    papers: list("verbale, note, ordine del giorno, agenda, versione, edizione"),
+    sources: list("dopo, vedi, del, di"),
+    again: [],
+    conditions: list("se, a meno che, nel caso, qualora, appena"),
+    clauses: list(`nessuno, non, ogni`)
+  }
+};
+
+// src/core/languages/japanese.ts
+var japanese = {
+  code: "ja",
+  sections: {
+    actions: list(`\u30A2\u30AF\u30B7\u30E7\u30F3\u30A2\u30A4\u30C6\u30E0, \u30A2\u30AF\u30B7\u30E7\u30F3, \u30A2\u30AF\u30B7\u30E7\u30F3\u9805\u76EE, \u30A2\u30AF\u30B7\u30E7\u30F3\u30D7\u30E9\u30F3, \u5BBF\u984C, \u5BBF\u984C\u4E8B\u9805, \u30BF\u30B9\u30AF, \u30BF\u30B9\u30AF\u4E00\u89A7, \u30BF\u30B9\u30AF\u30EA\u30B9\u30C8, \u3084\u308B\u3053\u3068,
+      \u3084\u308B\u3053\u3068\u30EA\u30B9\u30C8, \u6B21\u306E\u30B9\u30C6\u30C3\u30D7, \u30CD\u30AF\u30B9\u30C8\u30B9\u30C6\u30C3\u30D7, \u30CD\u30AF\u30B9\u30C8\u30A2\u30AF\u30B7\u30E7\u30F3, \u6B21\u306E\u30A2\u30AF\u30B7\u30E7\u30F3, \u6B21\u56DE\u307E\u3067\u306E\u5BBF\u984C, \u6B21\u56DE\u307E\u3067\u306E\u30A2\u30AF\u30B7\u30E7\u30F3,
+      \u6B21\u56DE\u307E\u3067\u306B\u3084\u308B\u3053\u3068, \u4ECA\u5F8C\u306E\u4E88\u5B9A, \u4ECA\u5F8C\u306E\u5BFE\u5FDC, \u4ECA\u5F8C\u306E\u9032\u3081\u65B9, \u5BFE\u5FDC\u4E8B\u9805, \u5BFE\u5FDC\u9805\u76EE, \u672A\u6C7A\u4E8B\u9805, \u6B8B\u8AB2\u984C, \u8AB2\u984C, \u62C5\u5F53, \u62C5\u5F53\u8005\u3068\u671F\u9650, todo, todos,
+      todo\u30EA\u30B9\u30C8, \u4F5C\u696D\u9805\u76EE, \u30A2\u30B5\u30A4\u30F3`),
+    before: list("\u65B0\u3057\u3044, \u65B0\u898F, \u672A\u5B8C\u4E86\u306E, \u672A\u5B8C\u4E86, \u4E3B\u306A, \u4ECA\u56DE\u306E, \u672C\u65E5\u306E"),
+    beside: list("\u6C7A\u5B9A\u4E8B\u9805, \u6C7A\u5B9A, \u7D50\u8AD6, \u307E\u3068\u3081, \u62C5\u5F53\u8005, \u671F\u9650, \u7D50\u679C"),
+    from: [],
+    review: list(`\u524D\u56DE\u306E\u5BBF\u984C, \u524D\u56DE\u306E\u5BBF\u984C\u306E\u78BA\u8A8D, \u524D\u56DE\u306E\u30A2\u30AF\u30B7\u30E7\u30F3\u30A2\u30A4\u30C6\u30E0, \u524D\u56DE\u30A2\u30AF\u30B7\u30E7\u30F3\u306E\u78BA\u8A8D, \u524D\u56DE\u306E\u632F\u308A\u8FD4\u308A, \u524D\u56DE\u306E\u30BF\u30B9\u30AF, \u524D\u56DE\u306E\u78BA\u8A8D,
+      \u5BBF\u984C\u306E\u78BA\u8A8D, \u30A2\u30AF\u30B7\u30E7\u30F3\u30A2\u30A4\u30C6\u30E0\u306E\u78BA\u8A8D`),
+    last: list("\u524D\u56DE, \u524D\u56DE\u306E"),
+    over: list("\u5B8C\u4E86, \u5B8C\u4E86\u6E08\u307F, \u5B8C\u4E86\u3057\u305F, \u6E08\u307F, \u6E08, \u5BFE\u5FDC\u6E08\u307F, \u30AF\u30ED\u30FC\u30BA"),
+    other: list(
+      "\u6C7A\u5B9A\u4E8B\u9805, \u8B70\u984C, \u30A2\u30B8\u30A7\u30F3\u30C0, \u51FA\u5E2D\u8005, \u53C2\u52A0\u8005, \u30E1\u30E2, \u8B70\u4E8B\u9332, \u5B8C\u4E86, \u6B21\u56DE, \u6B21\u56DE\u4F1A\u8B70, \u6B21\u56DE\u4E88\u5B9A, \u30EA\u30F3\u30AF, \u6B20\u5E2D\u8005, \u305D\u306E\u4ED6"
+    ),
+    attendance: list("\u51FA\u5E2D\u8005, \u51FA\u5E2D, \u53C2\u52A0\u8005, \u53C2\u52A0, \u6B20\u5E2D\u8005, \u6B20\u5E2D, \u53F8\u4F1A, \u66F8\u8A18, \u30E1\u30F3\u30D0\u30FC, \u8B70\u4E8B\u9332\u62C5\u5F53, \u9032\u884C"),
+    nextMeeting: list("\u6B21\u56DE\u4F1A\u8B70, \u6B21\u56DE\u306E\u4F1A\u8B70, \u6B21\u56DE\u30DF\u30FC\u30C6\u30A3\u30F3\u30B0, \u6B21\u56DE\u6253\u3061\u5408\u308F\u305B, \u6B21\u56DE")
+  },
+  people: {
+    and: list("\u3068, \u53CA\u3073, \u304A\u3088\u3073, \u307E\u305F\u306F, \u30FB, \u3001"),
+    placeholders: list("\u672A\u5B9A, \u8AB0\u304B, \u62C5\u5F53\u8005\u672A\u5B9A, \u8981\u691C\u8A0E, \u8981\u78BA\u8A8D, \u4E0D\u660E, \u52DF\u96C6\u4E2D, \u672A\u5272\u308A\u5F53\u3066"),
+    everyone: list("\u5168\u54E1, \u7686, \u307F\u3093\u306A, \u5404\u81EA, \u53C2\u52A0\u8005\u5168\u54E1, \u30E1\u30F3\u30D0\u30FC\u5168\u54E1"),
+    groups: list("\u30C1\u30FC\u30E0, \u30B0\u30EB\u30FC\u30D7, \u59D4\u54E1\u4F1A, \u4E8B\u52D9\u5C40, \u904B\u55B6, \u90E8\u4F1A, \u30E1\u30F3\u30D0\u30FC"),
+    nobody: list(`\u6CE8, \u6CE8\u610F, \u5099\u8003, \u88DC\u8DB3, \u8B70\u984C, \u8CEA\u554F, \u56DE\u7B54, \u6848, \u53C2\u8003, \u4F8B, \u7D50\u679C, \u6C7A\u5B9A, \u6C7A\u5B9A\u4E8B\u9805, \u8AB2\u984C, \u5BBF\u984C, \u65E5\u6642, \u65E5\u4ED8, \u6642\u9593, \u5834\u6240, \u4F1A\u5834, \u30EA\u30F3\u30AF, \u72B6\u6CC1,
+      \u72B6\u614B, \u9032\u6357, \u76EE\u7684, \u76EE\u6A19, \u554F\u984C, \u89E3\u6C7A\u7B56, \u63D0\u6848, \u8B70\u8AD6, \u60C5\u5831, \u91CD\u8981, \u6B21\u56DE, \u6B21\u56DE\u4F1A\u8B70, \u80CC\u666F, \u7D50\u8AD6, \u307E\u3068\u3081, \u671F\u9650, \u7DE0\u5207, \u5B8C\u4E86, \u62C5\u5F53, \u62C5\u5F53\u8005, \u6DFB\u4ED8,
+      \u6295\u7968, \u6708\u66DC\u65E5, \u706B\u66DC\u65E5, \u6C34\u66DC\u65E5, \u6728\u66DC\u65E5, \u91D1\u66DC\u65E5, \u571F\u66DC\u65E5, \u65E5\u66DC\u65E5, \u4ECA\u65E5, \u660E\u65E5, \u30BF\u30B9\u30AF, \u30A2\u30AF\u30B7\u30E7\u30F3, \u9023\u7D61, \u5171\u6709, \u5831\u544A`),
+    particles: []
+  },
+  tasks: {
+    markers: list("\u30A2\u30AF\u30B7\u30E7\u30F3, \u30A2\u30AF\u30B7\u30E7\u30F3\u30A2\u30A4\u30C6\u30E0, \u5BBF\u984C, \u30BF\u30B9\u30AF, \u3084\u308B\u3053\u3068, todo, \u8981\u5BFE\u5FDC"),
+    initials: [],
+    joints: list("\u304C, \u306F, \u3055\u3093\u304C, \u3055\u3093\u306F"),
+    promises: [],
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("\u62C5\u5F53, \u62C5\u5F53\u8005, \u8CAC\u4EFB\u8005"),
+    taskLabels: list("\u30BF\u30B9\u30AF, \u5185\u5BB9, \u30A2\u30AF\u30B7\u30E7\u30F3"),
+    notices: list("\u6C7A\u5B9A, \u6C7A\u5B9A\u4E8B\u9805, \u7D50\u8AD6, \u5408\u610F, \u627F\u8A8D, \u60C5\u5831\u5171\u6709, \u5171\u6709, \u80CC\u666F, \u9023\u7D61"),
+    nothing: list("\u306A\u3057, \u7121\u3057, \u7279\u306B\u306A\u3057, \u8A72\u5F53\u306A\u3057, \u3042\u308A\u307E\u305B\u3093"),
+    saying: list("\u3088\u308A, \u304B\u3089\u5831\u544A, \u304B\u3089\u8AAC\u660E")
+  },
+  states: {
+    done: list("\u5B8C\u4E86, \u6E08\u307F, \u6E08, \u5BFE\u5FDC\u6E08\u307F, \u5BFE\u5FDC\u6E08, \u5B8C\u4E86\u6E08\u307F, \u7D42\u4E86"),
+    dropped: list("\u4E2D\u6B62, \u53D6\u308A\u6D88\u3057, \u53D6\u308A\u3084\u3081, \u5374\u4E0B, \u4E0D\u8981, \u30AD\u30E3\u30F3\u30BB\u30EB"),
+    open: list("\u672A\u5B8C\u4E86, \u672A\u5B8C, \u5BFE\u5FDC\u4E2D, \u9032\u884C\u4E2D, \u4F5C\u696D\u4E2D, \u7D99\u7D9A, \u672A\u7740\u624B, \u4FDD\u7559, \u78BA\u8A8D\u4E2D")
+  },
+  columns: {
+    task: list("\u30BF\u30B9\u30AF, \u30A2\u30AF\u30B7\u30E7\u30F3, \u30A2\u30AF\u30B7\u30E7\u30F3\u30A2\u30A4\u30C6\u30E0, \u5185\u5BB9, \u9805\u76EE, \u5BBF\u984C, \u4F5C\u696D, \u4F5C\u696D\u5185\u5BB9, \u3084\u308B\u3053\u3068, \u5BFE\u5FDC\u5185\u5BB9"),
+    owner: list("\u62C5\u5F53, \u62C5\u5F53\u8005, \u8CAC\u4EFB\u8005"),
+    person: list("\u6C0F\u540D, \u540D\u524D"),
+    due: list("\u671F\u9650, \u7DE0\u5207, \u7DE0\u3081\u5207\u308A, \u671F\u65E5, \u7D0D\u671F, \u3044\u3064\u307E\u3067, \u65E5\u4ED8, \u4E88\u5B9A\u65E5"),
+    state: list("\u72B6\u614B, \u72B6\u6CC1, \u9032\u6357, \u30B9\u30C6\u30FC\u30BF\u30B9, \u5B8C\u4E86")
+  },
+  meetings: {
+    date: list("\u65E5\u4ED8, \u65E5\u6642, \u958B\u50AC\u65E5, \u958B\u50AC\u65E5\u6642, \u6642\u9593"),
+    kinds: list("\u4F1A\u8B70, \u8B70\u4E8B\u9332, \u5B9A\u4F8B, \u30DF\u30FC\u30C6\u30A3\u30F3\u30B0, \u6253\u3061\u5408\u308F\u305B, \u4F1A\u5408"),
+    otherDays: list("\u6B21\u56DE, \u524D\u56DE, \u671F\u9650, \u7DE0\u5207, \u66F4\u65B0, \u307E\u3067, \u516C\u958B, \u30EA\u30EA\u30FC\u30B9, \u30D0\u30FC\u30B8\u30E7\u30F3")
+  },
+  due: {
+    by: [],
+    before: [],
+    byBehind: list("\u307E\u3067\u306B, \u307E\u3067, \u8FC4\u306B, \u8FC4, \u3006, \u7DE0\u5207, \u7DE0\u3081\u5207\u308A, \u4E2D\u306B, \u4E2D"),
+    not: [],
+    labels: list("\u671F\u9650, \u7DE0\u5207, \u7DE0\u3081\u5207\u308A, \u671F\u65E5, \u7D0D\u671F, \u3006\u5207"),
+    articles: list("\u306F"),
+    on: [],
+    within: list("\u4ECA\u5F8C"),
+    about: list("\u7D04"),
+    more: [],
+    withinEnd: [],
+    roughly: list("\u307B\u3069, \u524D"),
+    withinBehind: list("\u4EE5\u5185\u306B, \u4EE5\u5185, \u5F8C\u307E\u3067\u306B, \u5F8C\u307E\u3067, \u5F8C\u306B"),
+    starts: [],
+    startsBehind: list("\u304B\u3089, \u3088\u308A, \u4EE5\u964D"),
+    end: [],
+    endBehind: list("\u672B\u65E5, \u672B, \u7D42\u308F\u308A, \u306E\u7D42\u308F\u308A, \u306E\u672B"),
+    middle: [],
+    middleBehind: list("\u4E2D\u65EC, \u534A\u3070"),
+    early: list("\u521D\u3081, \u4E0A\u65EC, \u59CB\u3081"),
+    during: [],
+    next: list("\u6765, \u7FCC, \u6B21\u306E"),
+    coming: [],
+    this: list("\u4ECA, \u672C"),
+    to: [],
+    at: [],
+    nextWeeks: [],
+    inAWeek: [],
+    today: list("\u4ECA\u65E5, \u672C\u65E5"),
+    tomorrow: list("\u660E\u65E5"),
+    dayAfterTomorrow: list("\u660E\u5F8C\u65E5"),
+    endOfDay: list("\u4ECA\u65E5\u4E2D, \u672C\u65E5\u4E2D"),
+    endOfWeek: list("\u9031\u672B, \u4ECA\u9031\u672B, \u4ECA\u9031\u4E2D, \u4ECA\u9031"),
+    endOfMonth: list("\u6708\u672B, \u4ECA\u6708\u672B, \u4ECA\u6708\u4E2D, \u4ECA\u6708"),
+    endOfYear: list("\u5E74\u672B, \u4ECA\u5E74\u4E2D, \u5E74\u5185"),
+    units: {
+      day: list("\u65E5, \u65E5\u9593"),
+      week: list("\u9031, \u9031\u9593"),
+      fortnight: [],
+      month: list("\u30F6\u6708, \u304B\u6708, \u30AB\u6708, \u30F5\u6708, \u6708"),
+      year: list("\u5E74, \u5E74\u9593")
+    },
+    numbers: forms("\u4E00, \u4E8C, \u4E09, \u56DB, \u4E94, \u516D, \u4E03, \u516B, \u4E5D, \u5341"),
+    months: forms(
+      "1\u6708/\u4E00\u6708, 2\u6708/\u4E8C\u6708, 3\u6708/\u4E09\u6708, 4\u6708/\u56DB\u6708, 5\u6708/\u4E94\u6708, 6\u6708/\u516D\u6708, 7\u6708/\u4E03\u6708, 8\u6708/\u516B\u6708, 9\u6708/\u4E5D\u6708, 10\u6708/\u5341\u6708, 11\u6708/\u5341\u4E00\u6708, 12\u6708/\u5341\u4E8C\u6708"
+    ),
+    weekdays: forms("\u65E5\u66DC\u65E5/\u65E5\u66DC, \u6708\u66DC\u65E5/\u6708\u66DC, \u706B\u66DC\u65E5/\u706B\u66DC, \u6C34\u66DC\u65E5/\u6C34\u66DC, \u6728\u66DC\u65E5/\u6728\u66DC, \u91D1\u66DC\u65E5/\u91D1\u66DC, \u571F\u66DC\u65E5/\u571F\u66DC"),
+    ordinals: list("\u65E5"),
+    of: list("\u306E"),
+    rangeStarts: [],
+    through: list("\u304B\u3089"),
+    events: list("\u4F1A\u8B70, \u6253\u3061\u5408\u308F\u305B, \u30A4\u30D9\u30F3\u30C8, \u52C9\u5F37\u4F1A"),
+    takesPlace: list("\u958B\u50AC, \u958B\u59CB"),
+    papers: list("\u8B70\u4E8B\u9332, \u8CC7\u6599, \u7248, \u8B70\u984C, \u30EA\u30EA\u30FC\u30B9"),
+    sources: [],
+    again: [],
+    conditions: list("\u5834\u5408, \u306A\u3051\u308C\u3070"),
+    clauses: []
+  }
+};
+
+// src/core/languages/korean.ts
+var korean = {
+  code: "ko",
+  sections: {
+    actions: list(`\uC561\uC158 \uC544\uC774\uD15C, \uC561\uC158\uC544\uC774\uD15C, \uC561\uC158, \uD560 \uC77C, \uD560\uC77C, \uD560 \uC77C \uBAA9\uB85D, \uD560\uC77C \uBAA9\uB85D, \uD574\uC57C \uD560 \uC77C, \uD574\uC57C\uD560 \uC77C, \uB2E4\uC74C \uB2E8\uACC4, \uB2E4\uC74C \uC2A4\uD15D, \uB125\uC2A4\uD2B8 \uC2A4\uD15D, \uD6C4\uC18D \uC870\uCE58,
+      \uD6C4\uC18D \uC791\uC5C5, \uD6C4\uC18D \uC5C5\uBB34, \uD5A5\uD6C4 \uACC4\uD68D, \uD5A5\uD6C4 \uC77C\uC815, \uC2E4\uD589 \uD56D\uBAA9, \uC2E4\uD589 \uACFC\uC81C, \uACFC\uC81C, \uC791\uC5C5 \uBAA9\uB85D, \uC791\uC5C5, \uC5C5\uBB34 \uBD84\uB2F4, \uC5ED\uD560 \uBD84\uB2F4, \uB2F4\uB2F9 \uC5C5\uBB34, \uBBF8\uACB0 \uC0AC\uD56D, \uBBF8\uD574\uACB0 \uC0AC\uD56D,
+      \uC9C4\uD589 \uC0AC\uD56D, \uC219\uC81C, todo, todos, to do`),
+    before: list("\uC0C8, \uC0C8\uB85C\uC6B4, \uC8FC\uC694, \uBBF8\uC644\uB8CC, \uB0A8\uC740, \uC6B0\uB9AC"),
+    beside: list("\uACB0\uC815 \uC0AC\uD56D, \uACB0\uC815\uC0AC\uD56D, \uACB0\uC815, \uACB0\uB860, \uB2F4\uB2F9\uC790, \uAE30\uD55C, \uB9C8\uAC10\uC77C, \uC694\uC57D, \uACB0\uACFC"),
+    from: [],
+    review: list(
+      "\uC9C0\uB09C \uD68C\uC758 \uD560 \uC77C, \uC9C0\uB09C \uC561\uC158 \uC544\uC774\uD15C, \uC9C0\uB09C \uD68C\uC758 \uC561\uC158 \uC544\uC774\uD15C, \uC9C0\uB09C\uBC88 \uD560 \uC77C, \uC774\uC804 \uC561\uC158 \uC544\uC774\uD15C, \uC561\uC158 \uC544\uC774\uD15C \uC810\uAC80, \uC9C0\uB09C \uD68C\uC758 \uD6C4\uC18D \uC870\uCE58"
+    ),
+    last: list("\uC9C0\uB09C, \uC9C0\uB09C\uBC88, \uC774\uC804, \uC9C0\uB09C \uD68C\uC758"),
+    over: list("\uC644\uB8CC, \uC644\uB8CC\uB41C, \uC644\uB8CC\uB428, \uB05D\uB09C, \uC885\uB8CC, \uC885\uB8CC\uB41C, \uB9C8\uAC10\uB41C"),
+    other: list("\uACB0\uC815 \uC0AC\uD56D, \uACB0\uC815\uC0AC\uD56D, \uC548\uAC74, \uC758\uC81C, \uCC38\uC11D\uC790, \uCC38\uAC00\uC790, \uBA54\uBAA8, \uD68C\uC758\uB85D, \uC644\uB8CC, \uB2E4\uC74C \uD68C\uC758, \uB9C1\uD06C, \uBD88\uCC38\uC790, \uAE30\uD0C0"),
+    attendance: list("\uCC38\uC11D\uC790, \uCC38\uC11D, \uCC38\uAC00\uC790, \uCC38\uAC00, \uCC38\uC5EC\uC790, \uBD88\uCC38\uC790, \uBD88\uCC38, \uC0AC\uD68C\uC790, \uC9C4\uD589\uC790, \uC11C\uAE30, \uAE30\uB85D\uC790, \uBA64\uBC84"),
+    nextMeeting: list("\uB2E4\uC74C \uD68C\uC758, \uCC28\uAE30 \uD68C\uC758, \uB2E4\uC74C \uBBF8\uD305, \uB2E4\uC74C \uBAA8\uC784")
+  },
+  people: {
+    and: list("\uC640, \uACFC, \uBC0F, \uD558\uACE0, \uB610\uB294"),
+    placeholders: list("\uBBF8\uC815, \uB204\uAD70\uAC00, \uB2F4\uB2F9\uC790 \uBBF8\uC815, \uBBF8\uC9C0\uC815, \uCD94\uD6C4 \uACB0\uC815, \uC5C6\uC74C, \uC790\uC6D0\uC790, \uB204\uAD6C"),
+    everyone: list("\uBAA8\uB450, \uC804\uC6D0, \uC804\uCCB4, \uB2E4 \uAC19\uC774, \uCC38\uC11D\uC790 \uC804\uC6D0, \uAC01\uC790"),
+    groups: list("\uD300, \uADF8\uB8F9, \uC704\uC6D0\uD68C, \uC6B4\uC601\uC9C4, \uC804\uC6D0, \uC6CC\uD0B9 \uADF8\uB8F9"),
+    nobody: list(`\uCC38\uACE0, \uC8FC\uC758, \uBE44\uACE0, \uBA54\uBAA8, \uC8FC\uC81C, \uC548\uAC74, \uC9C8\uBB38, \uB2F5\uBCC0, \uC544\uC774\uB514\uC5B4, \uC608, \uC608\uC2DC, \uACB0\uACFC, \uACB0\uC815, \uACB0\uC815 \uC0AC\uD56D, \uD560 \uC77C, \uACFC\uC81C, \uB0A0\uC9DC, \uC2DC\uAC04, \uC77C\uC2DC, \uC7A5\uC18C, \uB9C1\uD06C, \uC0C1\uD0DC,
+      \uC9C4\uD589 \uC0C1\uD669, \uD604\uD669, \uBAA9\uD45C, \uBAA9\uC801, \uBB38\uC81C, \uD574\uACB0, \uC81C\uC548, \uB17C\uC758, \uD1A0\uB860, \uC815\uBCF4, \uACF5\uC9C0, \uC911\uC694, \uB2E4\uC74C \uD68C\uC758, \uBC30\uACBD, \uACB0\uB860, \uC694\uC57D, \uAE30\uD55C, \uB9C8\uAC10, \uB9C8\uAC10\uC77C, \uC644\uB8CC, \uB2F4\uB2F9, \uB2F4\uB2F9\uC790, \uCCA8\uBD80,
+      \uD22C\uD45C, \uC6D4\uC694\uC77C, \uD654\uC694\uC77C, \uC218\uC694\uC77C, \uBAA9\uC694\uC77C, \uAE08\uC694\uC77C, \uD1A0\uC694\uC77C, \uC77C\uC694\uC77C, \uC624\uB298, \uB0B4\uC77C, \uC561\uC158, \uC791\uC5C5`),
+    particles: []
+  },
+  tasks: {
+    markers: list("\uC561\uC158, \uC561\uC158 \uC544\uC774\uD15C, \uD560 \uC77C, \uD560\uC77C, \uACFC\uC81C, todo, \uC791\uC5C5"),
+    initials: [],
+    joints: list("\uB2D8\uC774, \uB2D8\uC740, \uC774, \uAC00, \uC740, \uB294"),
+    promises: [],
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("\uB2F4\uB2F9, \uB2F4\uB2F9\uC790, \uCC45\uC784\uC790"),
+    taskLabels: list("\uD560 \uC77C, \uC791\uC5C5, \uB0B4\uC6A9, \uC561\uC158"),
+    notices: list("\uACB0\uC815, \uACB0\uC815 \uC0AC\uD56D, \uACB0\uB860, \uD569\uC758, \uC2B9\uC778, \uACF5\uC720, \uACF5\uC9C0, \uBC30\uACBD"),
+    nothing: list("\uC5C6\uC74C, \uD574\uB2F9 \uC5C6\uC74C, \uC5C6\uC2B5\uB2C8\uB2E4"),
+    saying: list("\uB9D0\uD568, \uC5B8\uAE09, \uC9C8\uBB38, \uC124\uBA85, \uC81C\uC548, \uBCF4\uACE0")
+  },
+  states: {
+    done: list("\uC644\uB8CC, \uC644\uB8CC\uB428, \uB05D, \uB05D\uB0A8, \uCC98\uB9AC\uB428, \uD574\uACB0\uB428"),
+    dropped: list("\uCDE8\uC18C, \uCDE8\uC18C\uB428, \uC911\uB2E8, \uBCF4\uB958 \uCDE8\uC18C, \uD3D0\uAE30"),
+    open: list("\uC9C4\uD589 \uC911, \uC9C4\uD589\uC911, \uBBF8\uC644\uB8CC, \uBCF4\uB958, \uB300\uAE30, \uB300\uAE30 \uC911, \uC2DC\uC791 \uC804, \uACC4\uC18D")
+  },
+  columns: {
+    task: list("\uD560 \uC77C, \uD560\uC77C, \uC791\uC5C5, \uC561\uC158 \uC544\uC774\uD15C, \uC561\uC158, \uB0B4\uC6A9, \uACFC\uC81C, \uC5C5\uBB34, \uD56D\uBAA9, \uC124\uBA85"),
+    owner: list("\uB2F4\uB2F9, \uB2F4\uB2F9\uC790, \uCC45\uC784\uC790"),
+    person: list("\uC774\uB984, \uC131\uBA85"),
+    due: list("\uAE30\uD55C, \uB9C8\uAC10, \uB9C8\uAC10\uC77C, \uC644\uB8CC\uC77C, \uC5B8\uC81C\uAE4C\uC9C0, \uB0A0\uC9DC, \uC77C\uC815"),
+    state: list("\uC0C1\uD0DC, \uC9C4\uD589 \uC0C1\uD669, \uC9C4\uD589\uC0C1\uD669, \uD604\uD669, \uC644\uB8CC")
+  },
+  meetings: {
+    date: list("\uB0A0\uC9DC, \uC77C\uC2DC, \uC77C\uC790, \uC2DC\uAC04"),
+    kinds: list("\uD68C\uC758, \uD68C\uC758\uB85D, \uBBF8\uD305, \uBAA8\uC784"),
+    otherDays: list("\uB2E4\uC74C, \uC9C0\uB09C, \uB9C8\uAC10, \uAE30\uD55C, \uAE4C\uC9C0, \uC5C5\uB370\uC774\uD2B8, \uBC1C\uD45C, \uBC84\uC804")
+  },
+  due: {
+    by: [],
+    before: [],
+    byBehind: list("\uAE4C\uC9C0, \uC804\uAE4C\uC9C0, \uC774\uC804\uAE4C\uC9C0, \uC774\uC804, \uC804\uC5D0, \uC804, \uC911\uC73C\uB85C, \uC911, \uB0B4\uB85C, \uB0B4\uC5D0"),
+    not: [],
+    labels: list("\uAE30\uD55C, \uB9C8\uAC10, \uB9C8\uAC10\uC77C, \uC644\uB8CC\uC77C, \uB370\uB4DC\uB77C\uC778"),
+    articles: [],
+    on: [],
+    within: list("\uC55E\uC73C\uB85C"),
+    about: list("\uC57D"),
+    more: [],
+    withinEnd: [],
+    roughly: list("\uC815\uB3C4, \uC804"),
+    withinBehind: list("\uC774\uB0B4\uC5D0, \uC774\uB0B4, \uC548\uC5D0, \uB0B4\uC5D0, \uB0B4, \uD6C4\uC5D0, \uD6C4, \uB4A4\uC5D0, \uB4A4"),
+    starts: [],
+    startsBehind: list("\uBD80\uD130, \uC774\uD6C4"),
+    end: [],
+    endBehind: list("\uB9D0, \uB9C8\uC9C0\uB9C9 \uB0A0"),
+    middle: [],
+    middleBehind: list("\uC911\uC21C"),
+    early: list("\uCD08, \uCD08\uC21C"),
+    during: [],
+    next: list("\uB2E4\uC74C, \uCC28, \uB0B4"),
+    coming: [],
+    this: list("\uC774\uBC88, \uAE08"),
+    to: [],
+    at: [],
+    nextWeeks: [],
+    inAWeek: [],
+    today: list("\uC624\uB298, \uAE08\uC77C, \uC624\uB298 \uBC24"),
+    tomorrow: list("\uB0B4\uC77C, \uBA85\uC77C"),
+    dayAfterTomorrow: list("\uBAA8\uB808"),
+    endOfDay: list("\uC624\uB298 \uC911, \uC624\uB298 \uC548"),
+    endOfWeek: list("\uC8FC\uB9D0, \uC774\uBC88 \uC8FC\uB9D0, \uC774\uBC88 \uC8FC, \uC774\uBC88\uC8FC, \uAE08\uC8FC"),
+    endOfMonth: list("\uC6D4\uB9D0, \uC774\uB2EC \uB9D0, \uC774\uBC88 \uB2EC \uB9D0, \uC774\uBC88 \uB2EC, \uC774\uBC88\uB2EC"),
+    endOfYear: list("\uC5F0\uB9D0, \uC62C\uD574 \uB9D0, \uC62C\uD574 \uC548"),
+    units: {
+      day: list("\uC77C, \uC77C\uAC04"),
+      week: list("\uC8FC, \uC8FC\uC77C, \uC8FC\uAC04"),
+      fortnight: [],
+      month: list("\uAC1C\uC6D4, \uB2EC"),
+      year: list("\uB144")
+    },
+    numbers: forms("\uD55C/\uC77C, \uB450/\uC774, \uC138/\uC0BC, \uB124/\uC0AC, \uB2E4\uC12F/\uC624, \uC5EC\uC12F/\uC721, \uC77C\uACF1/\uCE60, \uC5EC\uB35F/\uD314, \uC544\uD649/\uAD6C, \uC5F4/\uC2ED"),
+    months: forms("1\uC6D4, 2\uC6D4, 3\uC6D4, 4\uC6D4, 5\uC6D4, 6\uC6D4, 7\uC6D4, 8\uC6D4, 9\uC6D4, 10\uC6D4, 11\uC6D4, 12\uC6D4"),
+    weekdays: forms("\uC77C\uC694\uC77C, \uC6D4\uC694\uC77C, \uD654\uC694\uC77C, \uC218\uC694\uC77C, \uBAA9\uC694\uC77C, \uAE08\uC694\uC77C, \uD1A0\uC694\uC77C"),
+    ordinals: list("\uC77C"),
+    of: [],
+    rangeStarts: [],
+    through: list("\uBD80\uD130"),
+    events: list("\uD68C\uC758, \uBAA8\uC784, \uD589\uC0AC, \uC138\uBBF8\uB098"),
+    takesPlace: list("\uC2DC\uC791, \uAC1C\uCD5C"),
+    papers: list("\uD68C\uC758\uB85D, \uBC84\uC804, \uC548\uAC74, \uB9B4\uB9AC\uC2A4"),
+    sources: [],
+    again: [],
+    conditions: list("\uACBD\uC6B0, \uB9CC\uC57D"),
+    clauses: []
+  }
+};
+
+// src/core/languages/polish.ts
+var polish = {
+  code: "pl",
+  sections: {
+    actions: list(`zadanie, zadania, lista zada\u0144, do zrobienia, rzeczy do zrobienia, co do zrobienia, akcja, akcje,
+      nast\u0119pne kroki, nast\u0119pny krok, kolejne kroki, dalsze kroki, dalsze dzia\u0142ania, dzia\u0142ania, plan dzia\u0142ania, plan dzia\u0142a\u0144,
+      punkty do realizacji, otwarte punkty, otwarte sprawy, sprawy do za\u0142atwienia, kto co robi, podzia\u0142 zada\u0144,
+      zadania domowe, zobowi\u0105zania, ustalenia i zadania, todo, todos, to do`),
+    before: list("nowe, nasze, otwarte, pozosta\u0142e, bie\u017C\u0105ce, najwa\u017Cniejsze, g\u0142\xF3wne, lista, podsumowanie, ustalone"),
+    beside: list(`decyzje, decyzja, ustalenia, ustalenie, wnioski, wniosek, odpowiedzialni, terminy, termin, podsumowanie,
+      uchwa\u0142y`),
+    from: list("z, ze, dla, na, od, do, po"),
+    review: list(`zadania z poprzedniego spotkania, zadania z ostatniego spotkania, przegl\u0105d zada\u0144, status zada\u0144,
+      stan realizacji zada\u0144, poprzednie zadania`),
+    last: list("poprzednie, ostatnie, poprzedniego, ostatniego, stare, wcze\u015Bniejsze"),
+    over: list("zrobione, zako\u0144czone, uko\u0144czone, wykonane, zamkni\u0119te, gotowe"),
+    other: list(`decyzje, porz\u0105dek obrad, agenda, obecni, uczestnicy, notatki, protok\xF3\u0142, zrobione, zako\u0144czone,
+      nast\u0119pne spotkanie, kolejne spotkanie, linki, nieobecni, r\xF3\u017Cne, wolne wnioski`),
+    attendance: list(`obecni, obecne, obecno\u015B\u0107, lista obecno\u015Bci, uczestnicy, uczestniczki, uczestnik, nieobecni, usprawiedliwieni,
+      prowadz\u0105cy, prowadz\u0105ca, protokolant, protokolantka, protoko\u0142owa\u0142, protoko\u0142owa\u0142a, cz\u0142onkowie, go\u015Bcie`),
+    nextMeeting: list(`nast\u0119pne spotkanie, kolejne spotkanie, nast\u0119pnego spotkania, kolejnego spotkania, nast\u0119pnym spotkaniem,
+      kolejnym spotkaniem`)
+  },
+  people: {
+    and: list("i, oraz, lub, albo, z"),
+    placeholders: list("kto\u015B, nikt, do ustalenia, nieprzypisane, nieznany, kto, ochotnik, ochotnicy, wolontariusz"),
+    everyone: list("wszyscy, wszystkie, ka\u017Cdy"),
+    groups: list(
+      "zesp\xF3\u0142, grupa, grupa robocza, zarz\u0105d, komitet, komisja, cz\u0142onkowie, uczestnicy, mentorzy, wolontariusze"
+    ),
+    nobody: list(`uwaga, uwagi, notatka, notatki, temat, tematy, pytanie, pytania, odpowied\u017A, pomys\u0142, pomys\u0142y, zobacz, patrz,
+      przyk\u0142ad, wynik, wyniki, decyzja, decyzje, ustalenie, ustalenia, zadanie, zadania, data, godzina, miejsce, link, linki,
+      status, stan, cel, cele, problem, rozwi\u0105zanie, propozycja, propozycje, dyskusja, informacja, info, nowe, wa\u017Cne,
+      nast\u0119pne spotkanie, kolejne spotkanie, porz\u0105dek obrad, kontekst, wniosek, wnioski, podsumowanie, termin, zrobione,
+      odpowiedzialny, za\u0142\u0105cznik, g\u0142osowanie, poniedzia\u0142ek, wtorek, \u015Broda, czwartek, pi\u0105tek, sobota, niedziela, dzi\u015B, jutro,
+      przypomnienie, do zrobienia`),
+    particles: list("de, von, van")
+  },
+  tasks: {
+    markers: list("zadanie, zadania, akcja, do zrobienia, todo, to do, dzia\u0142anie"),
+    initials: [],
+    joints: list(`ma, maj\u0105, musi, musz\u0105, powinien, powinna, powinni, b\u0119dzie, b\u0119d\u0105, mo\u017Ce, mog\u0105, zajmie si\u0119, zajm\u0105 si\u0119, zajmuje si\u0119,
+      jest odpowiedzialny za, jest odpowiedzialna za, odpowiada za, odpowiadaj\u0105 za, odpowiedzialny za, odpowiedzialna za`),
+    promises: list(
+      "zobowi\u0105zuje si\u0119, zobowi\u0105za\u0142 si\u0119, zobowi\u0105za\u0142a si\u0119, obieca\u0142, obieca\u0142a, zg\u0142osi\u0142 si\u0119, zg\u0142osi\u0142a si\u0119, podejmie si\u0119"
+    ),
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list(
+      "odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do"
+    ),
+    taskLabels: list("zadanie, akcja, co"),
+    notices: list("decyzja, ustalono, uzgodniono, zdecydowano, przyj\u0119to, info, informacja, kontekst, przypomnienie"),
+    nothing: list("brak, nic, brak zada\u0144, brak dzia\u0142a\u0144, nie dotyczy"),
+    saying: list(
+      "m\xF3wi, powiedzia\u0142, powiedzia\u0142a, pyta, zapyta\u0142, zapyta\u0142a, wyja\u015Bnia, proponuje, wspomina, sugeruje, informuje"
+    )
+  },
+  states: {
+    done: list("zrobione, zrobiony, zrobiona, gotowe, zako\u0144czone, wykonane, uko\u0144czone, za\u0142atwione, zamkni\u0119te"),
+    dropped: list("anulowane, porzucone, odrzucone, nieaktualne, wycofane"),
+    open: list("w toku, w trakcie, otwarte, do zrobienia, nie zrobione, niezrobione, oczekuje, od\u0142o\u017Cone")
+  },
+  columns: {
+    task: list("zadanie, zadania, akcja, co, opis, dzia\u0142anie, temat, do zrobienia"),
+    owner: list("odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do"),
+    person: list("imi\u0119, nazwisko, imi\u0119 i nazwisko, osoba, osoby"),
+    due: list("termin, termin wykonania, kiedy, na kiedy, do kiedy, data, deadline"),
+    state: list("status, stan, zrobione")
+  },
+  meetings: {
+    date: list("data, kiedy, dzie\u0144, czas, godzina"),
+    kinds: list("spotkanie, spotkania, protok\xF3\u0142, notatki, zebranie, agenda"),
+    otherDays: list(
+      "nast\u0119pne, nast\u0119pny, kolejne, poprzednie, ostatnie, termin, zaktualizowano, opublikowano, prze\u0142o\u017Cone, wersja"
+    )
+  },
+  due: {
+    by: list("do, do dnia, najp\xF3\u017Aniej do, najp\xF3\u017Aniej, nie p\xF3\u017Aniej ni\u017C, na"),
+    before: list("przed"),
+    byBehind: [],
+    not: list("nie"),
+    labels: list("termin, deadline, termin wykonania, na dzie\u0144"),
+    articles: list("dnia, dzie\u0144"),
+    on: list("w, we, na, dnia"),
+    within: list("w ci\u0105gu, za, przez, w ci\u0105gu najbli\u017Cszych, w terminie"),
+    about: list("oko\u0142o, ok."),
+    more: [],
+    withinEnd: [],
+    roughly: list("albo wi\u0119cej, temu"),
+    withinBehind: [],
+    starts: list("od, od dnia, pocz\u0105wszy od, zaczyna si\u0119, rozpoczyna si\u0119"),
+    startsBehind: [],
+    end: list("ko\u0144ca, koniec, ko\u0144cem, pod koniec"),
+    endBehind: [],
+    middle: list("po\u0142owy, po\u0142owa, po\u0142ow\u0105, w po\u0142owie"),
+    middleBehind: [],
+    early: list("pocz\u0105tku, pocz\u0105tek, na pocz\u0105tku"),
+    during: list("podczas, w, w trakcie, w czasie"),
+    next: list(`przysz\u0142y, przysz\u0142ego, przysz\u0142ym, przysz\u0142\u0105, przysz\u0142ej, nast\u0119pny, nast\u0119pnego, nast\u0119pnym, nast\u0119pn\u0105, nast\u0119pnej,
+      najbli\u017Cszy, najbli\u017Cszego, najbli\u017Csz\u0105, najbli\u017Cszej, kolejny, kolejnego`),
+    coming: list("najbli\u017Cszy, najbli\u017Cszego, najbli\u017Csz\u0105, najbli\u017Cszej, najbli\u017Cszym, ten, tego, t\u0119"),
+    this: list("ten, tego, tym, t\u0119, tej, bie\u017C\u0105cy, bie\u017C\u0105cego"),
+    to: list("do"),
+    at: list("na"),
+    nextWeeks: [],
+    inAWeek: [],
+    today: list("dzi\u015B, dzisiaj, dzi\u015B wieczorem"),
+    tomorrow: list("jutro, jutra"),
+    dayAfterTomorrow: list("pojutrze, pojutrza"),
+    endOfDay: list("ko\u0144ca dnia, koniec dnia"),
+    endOfWeek: list("ko\u0144ca tygodnia, koniec tygodnia, ko\u0144cem tygodnia, weekendu"),
+    endOfMonth: list("ko\u0144ca miesi\u0105ca, koniec miesi\u0105ca, ko\u0144cem miesi\u0105ca"),
+    endOfYear: list("ko\u0144ca roku, koniec roku, ko\u0144cem roku"),
+    units: {
+      day: list("dzie\u0144, dni, dnia"),
+      week: list("tydzie\u0144, tygodnia, tygodniu, tygodnie, tygodni"),
+      fortnight: [],
+      month: list("miesi\u0105c, miesi\u0105ca, miesi\u0105cu, miesi\u0105ce, miesi\u0119cy"),
+      year: list("rok, roku, lata, lat")
+    },
+    numbers: forms(`jeden/jedn\u0105/jednego, dwa/dwie/dw\xF3ch, trzy/trzech, cztery/czterech, pi\u0119\u0107/pi\u0119ciu, sze\u015B\u0107/sze\u015Bciu,
+      siedem/siedmiu, osiem/o\u015Bmiu, dziewi\u0119\u0107/dziewi\u0119ciu, dziesi\u0119\u0107/dziesi\u0119ciu`),
+    months: forms(`stycznia/stycze\u0144/styczniu/sty, lutego/luty/lutym/lut, marca/marzec/marcu/mar, kwietnia/kwiecie\u0144/kwietniu/kwi,
+      maja/maj/maju, czerwca/czerwiec/czerwcu/cze, lipca/lipiec/lipcu/lip, sierpnia/sierpie\u0144/sierpniu/sie,
+      wrze\u015Bnia/wrzesie\u0144/wrze\u015Bniu/wrz, pa\u017Adziernika/pa\u017Adziernik/pa\u017Adzierniku/pa\u017A, listopada/listopad/listopadzie/lis,
+      grudnia/grudzie\u0144/grudniu/gru`),
+    weekdays: forms(`niedziela/niedzieli/niedziel\u0119/niedziel\u0105/niedz, poniedzia\u0142ek/poniedzia\u0142ku/poniedzia\u0142kiem/pon,
+      wtorek/wtorku/wtorkiem/wt, \u015Broda/\u015Brody/\u015Brod\u0119/\u015Brod\u0105/\u015Br, czwartek/czwartku/czwartkiem/czw, pi\u0105tek/pi\u0105tku/pi\u0105tkiem/pt,
+      sobota/soboty/sobot\u0119/sobot\u0105/sob`),
+    ordinals: list("."),
+    of: [],
+    rangeStarts: list("od, mi\u0119dzy"),
+    through: list("i, oraz, lub"),
+    events: list("spotkanie, spotkania, warsztaty, konferencja, wydarzenie, rozmowa, zebranie"),
+    takesPlace: list("zaczyna si\u0119, odb\u0119dzie si\u0119"),
+    papers: list("notatki, protok\xF3\u0142, agenda, wersja, wersji, wydanie"),
+    sources: list("po, patrz, z"),
+    again: [],
+    conditions: list("je\u015Bli, je\u017Celi, chyba \u017Ce, gdy"),
+    clauses: list(`nikt, nie, ka\u017Cdy, co`)
+  }
+};
+
+// src/core/languages/portuguese.ts
+var portuguese = {
+  code: "pt",
+  sections: {
+    actions: list(`tarefa, tarefas, a\xE7\xE3o, a\xE7\xF5es, ac\xE7\xE3o, ac\xE7\xF5es, pr\xF3ximos passos, pr\xF3ximo passo, encaminhamentos,
+      encaminhamento, pend\xEAncias, pend\xEAncia, pendentes, tarefas pendentes, itens de a\xE7\xE3o, pontos de a\xE7\xE3o, plano de a\xE7\xE3o,
+      lista de tarefas, a fazer, por fazer, coisas a fazer, a\xE7\xF5es a tomar, a\xE7\xF5es a realizar, quem faz o qu\xEA,
+      pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribui\xE7\xF5es, to do, todo, todos, deveres`),
+    before: list("as, os, nossas, novas, novos, outras, outros, principais, lista de, resumo das, resumo de, atuais"),
+    beside: list(`decis\xF5es, decis\xE3o, delibera\xE7\xF5es, delibera\xE7\xE3o, conclus\xF5es, conclus\xE3o, respons\xE1veis, respons\xE1vel, prazos,
+      prazo, resumo, resultados, acordos`),
+    from: list("de, da, do, para, desde, at\xE9, antes, ap\xF3s, por"),
+    review: list(`acompanhamento, acompanhamento de tarefas, acompanhamento das a\xE7\xF5es, tarefas da reuni\xE3o anterior,
+      pend\xEAncias da reuni\xE3o anterior, revis\xE3o de tarefas, revis\xE3o das a\xE7\xF5es, seguimento`),
+    last: list("anterior, anteriores, \xFAltima, \xFAltimas, passadas, passada"),
+    over: list("feito, feitas, conclu\xEDdo, conclu\xEDdas, conclu\xEDdos, terminadas, fechadas, encerradas, finalizadas"),
+    other: list(`decis\xF5es, delibera\xE7\xF5es, pauta, agenda, ordem de trabalhos, participantes, presentes, notas, ata, feito,
+      conclu\xEDdo, pr\xF3xima reuni\xE3o, links, ausentes, diversos`),
+    attendance: list(`participantes, participante, presentes, presente, presen\xE7a, presen\xE7as, ausentes, aus\xEAncias, membros,
+      membros presentes, moderador, moderadora, secret\xE1rio, secret\xE1ria, convidados`),
+    nextMeeting: list("pr\xF3xima reuni\xE3o, pr\xF3ximo encontro, pr\xF3xima sess\xE3o, pr\xF3xima chamada")
+  },
+  people: {
+    and: list("e, ou, com"),
+    placeholders: list(`algu\xE9m, ningu\xE9m, a definir, por definir, a determinar, n\xE3o atribu\xEDdo, sem respons\xE1vel, quem,
+      volunt\xE1rio, volunt\xE1rios`),
+    everyone: list("todos, todas, toda a gente, todo mundo, cada um"),
+    groups: list(`equipe, equipa, grupo, grupo de trabalho, comit\xEA, comit\xE9, comiss\xE3o, dire\xE7\xE3o, membros, participantes,
+      mentores, time`),
+    nobody: list(`nota, notas, observa\xE7\xE3o, observa\xE7\xF5es, obs, assunto, tema, temas, pergunta, perguntas, resposta, ideia,
+      ideias, ver, veja, exemplo, resultado, resultados, decis\xE3o, decis\xF5es, tarefa, tarefas, data, hora, local, link, links,
+      estado, status, objetivo, objetivos, problema, solu\xE7\xE3o, proposta, propostas, discuss\xE3o, informa\xE7\xE3o, info, novo,
+      importante, pr\xF3xima reuni\xE3o, pauta, contexto, conclus\xE3o, resumo, prazo, feito, respons\xE1vel, anexo, vota\xE7\xE3o, segunda,
+      ter\xE7a, quarta, quinta, sexta, s\xE1bado, domingo, hoje, amanh\xE3, lembrete, pend\xEAncia, encaminhamento`),
+    particles: list("de, da, do, das, dos, e")
+  },
+  tasks: {
+    markers: list("a\xE7\xE3o, a\xE7\xF5es, ac\xE7\xE3o, tarefa, tarefas, pend\xEAncia, encaminhamento, a fazer, to do, item de a\xE7\xE3o"),
+    initials: [],
+    joints: list(`deve, devem, dever\xE1, dever\xE3o, deveria, precisa, precisam, tem que, t\xEAm que, tem de, t\xEAm de, vai, v\xE3o, ir\xE1,
+      pode, podem, fica de, ficam de, ficou de, ficaram de, a, \xE9 respons\xE1vel por, s\xE3o respons\xE1veis por, respons\xE1vel por,
+      encarregado de, encarregada de, se encarrega de`),
+    promises: list("se compromete a, se comprometem a, compromete-se a, se oferece para, ofereceu-se para, aceita"),
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("respons\xE1vel, respons\xE1veis, encarregado, encarregada, quem, atribu\xEDdo a, atribu\xEDda a"),
+    taskLabels: list("tarefa, a\xE7\xE3o, o qu\xEA, o que"),
+    notices: list("decis\xE3o, decidido, deliberado, acordo, aprovado, info, informa\xE7\xE3o, contexto, lembrete"),
+    nothing: list("nenhuma, nenhum, nada, sem tarefas, n\xE3o h\xE1 tarefas, sem pend\xEAncias, n\xE3o h\xE1 pend\xEAncias"),
+    saying: list("diz, disse, pergunta, explica, prop\xF5e, comenta, menciona, informa, sugere, lembra, relata")
+  },
+  states: {
+    done: list(`feito, feita, feitos, feitas, pronto, pronta, conclu\xEDdo, conclu\xEDda, terminado, terminada, realizado, realizada,
+      finalizado, finalizada, encerrado, encerrada`),
+    dropped: list("descartado, descartada, cancelado, cancelada, abandonado, abandonada"),
+    open: list("em andamento, em curso, aberto, aberta, pendente, por fazer, em progresso, adiado, n\xE3o feito")
+  },
+  columns: {
+    task: list("tarefa, tarefas, a\xE7\xE3o, a\xE7\xF5es, o qu\xEA, o que, descri\xE7\xE3o, atividade, pend\xEAncia, encaminhamento, assunto"),
+    owner: list("respons\xE1vel, respons\xE1veis, quem, encarregado, encarregada, atribu\xEDdo a, atribu\xEDda a"),
+    person: list("nome, nomes, pessoa, pessoas"),
+    due: list("prazo, data limite, data, quando, at\xE9 quando, vencimento, data de entrega, deadline"),
+    state: list("estado, status, situa\xE7\xE3o, feito")
+  },
+  meetings: {
+    date: list("data, quando, dia, hora, hor\xE1rio"),
+    kinds: list("reuni\xE3o, ata, notas, pauta, sess\xE3o"),
+    otherDays: list(
+      "pr\xF3xima, pr\xF3ximo, \xFAltima, \xFAltimo, anterior, prazo, vence, at\xE9, desde, atualizado, publicado, adiada, vers\xE3o"
+    )
+  },
+  due: {
+    by: list(`at\xE9, at\xE9 o, at\xE9 ao, at\xE9 a, at\xE9 \xE0, at\xE9 dia, at\xE9 o dia, at\xE9 ao dia, para, para o, no m\xE1ximo at\xE9,
+      o mais tardar, o mais tardar at\xE9`),
+    before: list("antes de, antes do, antes da"),
+    byBehind: [],
+    not: list("n\xE3o, nao"),
+    labels: list("prazo, data limite, vencimento, entrega, data de entrega, deadline, vence"),
+    articles: list("o, a, os, as, ao, \xE0, dia, esta, este, o dia, ao dia"),
+    on: list("em, no, na, dia, no dia"),
+    within: list("em, dentro de, no prazo de, num prazo de, daqui a, nos pr\xF3ximos, nas pr\xF3ximas"),
+    about: list("cerca de"),
+    more: list("mais"),
+    withinEnd: [],
+    roughly: list("mais ou menos, ou mais"),
+    withinBehind: [],
+    starts: list("a partir de, a partir do, a partir da, desde, come\xE7ando, come\xE7a, inicia"),
+    startsBehind: list("em diante"),
+    end: list("fim de, final de, o fim de, o final de, fim do, final do"),
+    endBehind: [],
+    middle: list("meados de, meio de, a metade de"),
+    middleBehind: [],
+    early: list("in\xEDcio de, in\xEDcio do, come\xE7o de"),
+    during: list("durante, ao longo de, ao longo da, na"),
+    next: list("pr\xF3ximo, pr\xF3xima, pr\xF3ximos, pr\xF3ximas, que vem, seguinte"),
+    coming: list("pr\xF3ximo, pr\xF3xima, que vem"),
+    this: list("este, esta, deste, desta, nesta, neste"),
+    to: list("a, ao"),
+    at: list("para"),
+    nextWeeks: [],
+    inAWeek: [],
+    today: list("hoje, hoje \xE0 noite"),
+    tomorrow: list("amanh\xE3"),
+    dayAfterTomorrow: list("depois de amanh\xE3"),
+    endOfDay: list("fim do dia, final do dia, o fim do dia, o final do dia"),
+    endOfWeek: list("fim de semana, fim da semana, final da semana, o fim da semana, o final da semana"),
+    endOfMonth: list("fim do m\xEAs, final do m\xEAs, o fim do m\xEAs, o final do m\xEAs"),
+    endOfYear: list("fim do ano, final do ano, o fim do ano, o final do ano"),
+    units: {
+      day: list("dia, dias"),
+      week: list("semana, semanas"),
+      fortnight: list("quinzena"),
+      month: list("m\xEAs, meses"),
+      year: list("ano, anos")
+    },
+    numbers: forms("um/uma, dois/duas, tr\xEAs, quatro, cinco, seis, sete, oito, nove, dez"),
+    months: forms(`janeiro/jan, fevereiro/fev, mar\xE7o/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago,
+      setembro/set, outubro/out, novembro/nov, dezembro/dez`),
+    weekdays: forms(`domingo/dom, segunda-feira/segunda, ter\xE7a-feira/ter\xE7a, quarta-feira/quarta, quinta-feira/quinta,
+      sexta-feira/sexta, s\xE1bado/s\xE1b`),
+    ordinals: list("\xBA, \xB0"),
+    of: list("de"),
+    rangeStarts: list("de, entre, desde"),
+    through: list("e, ou, at\xE9"),
+    events: list("reuni\xE3o, sess\xE3o, encontro, oficina, confer\xEAncia, evento, chamada, assembleia"),
+    takesPlace: list("come\xE7a, inicia, acontece, ser\xE1 realizada"),
+    papers: list("ata, notas, pauta, agenda, vers\xE3o, edi\xE7\xE3o"),
+    sources: list("depois de, ver, de, do"),
+    again: [],
+    conditions: list("se, caso, a menos que, assim que"),
+    clauses: list(`ningu\xE9m, n\xE3o, cada`)
+  }
+};
+
+// src/core/languages/romanian.ts
+var romanian = {
+  code: "ro",
+  sections: {
+    actions: list(`sarcin\u0103, sarcini, ac\u021Biune, ac\u021Biuni, de f\u0103cut, lucruri de f\u0103cut, ce avem de f\u0103cut, ce e de f\u0103cut,
+      pa\u0219ii urm\u0103tori, pa\u0219i urm\u0103tori, urm\u0103torii pa\u0219i, lista de sarcini, list\u0103 de sarcini, plan de ac\u021Biune, planul de ac\u021Biune,
+      puncte de ac\u021Biune, puncte deschise, probleme deschise, cine ce face, responsabilit\u0103\u021Bi, teme, teme pentru acas\u0103,
+      angajamente, todo, todos, to do`),
+    before: list("alte, noi, noile, principalele, lista de, rezumat"),
+    beside: list(`decizii, decizie, hot\u0103r\xE2ri, hot\u0103r\xE2re, concluzii, concluzie, responsabili, responsabil, termene, termen,
+      rezumat, rezultate`),
+    from: list("din, de, de la, pentru, p\xE2n\u0103, dup\u0103, ale, a"),
+    review: list(`stadiul sarcinilor, sarcini de data trecut\u0103, ac\u021Biuni de data trecut\u0103, ac\u021Biuni din \u0219edin\u021Ba trecut\u0103,
+      sarcini din \u0219edin\u021Ba trecut\u0103, sarcini din \u0219edin\u021Ba anterioar\u0103, urm\u0103rirea ac\u021Biunilor`),
+    last: list("trecut\u0103, trecute, anterioar\u0103, anterioare, precedent\u0103, precedente, vechi"),
+    over: list("f\u0103cut, f\u0103cute, finalizate, finalizat, terminate, terminat, \xEEncheiate, rezolvate, \xEEnchise"),
+    other: list(`decizii, hot\u0103r\xE2ri, ordinea de zi, agenda, prezen\u021Bi, participan\u021Bi, note, noti\u021Be, minut\u0103, f\u0103cut, finalizate,
+      \u0219edin\u021Ba urm\u0103toare, \xEEnt\xE2lnirea urm\u0103toare, linkuri, absen\u021Bi, diverse`),
+    attendance: list(`prezen\u021Bi, prezent, prezen\u021B\u0103, participan\u021Bi, participant, participante, absen\u021Bi, membri, membri prezen\u021Bi,
+      moderator, secretar, invita\u021Bi, au participat`),
+    nextMeeting: list(`\u0219edin\u021Ba urm\u0103toare, urm\u0103toarea \u0219edin\u021B\u0103, \xEEnt\xE2lnirea urm\u0103toare, urm\u0103toarea \xEEnt\xE2lnire, \u0219edin\u021Ba viitoare,
+      \xEEnt\xE2lnirea viitoare`)
+  },
+  people: {
+    and: list("\u0219i, sau, cu"),
+    placeholders: list("cineva, nimeni, de stabilit, de decis, nealocat, necunoscut, cine, voluntar, voluntari"),
+    everyone: list("to\u021Bi, toat\u0103 lumea, fiecare"),
+    groups: list(
+      "echip\u0103, echipa, grup, grupul, grup de lucru, comitet, comisie, membri, membrii, participan\u021Bi, mentori, voluntari"
+    ),
+    nobody: list(`not\u0103, note, observa\u021Bie, observa\u021Bii, subiect, subiecte, \xEEntrebare, \xEEntreb\u0103ri, r\u0103spuns, idee, idei, vezi, exemplu,
+      rezultat, rezultate, decizie, decizii, sarcin\u0103, sarcini, ac\u021Biune, ac\u021Biuni, data, dat\u0103, ora, or\u0103, locul, loc, link, stare,
+      stadiu, obiectiv, obiective, problem\u0103, probleme, solu\u021Bie, propunere, propuneri, discu\u021Bie, discu\u021Bii, informa\u021Bie, info,
+      nou, important, \u0219edin\u021Ba urm\u0103toare, ordinea de zi, context, concluzie, rezumat, termen, f\u0103cut, responsabil, anex\u0103, vot,
+      luni, mar\u021Bi, miercuri, joi, vineri, s\xE2mb\u0103t\u0103, duminic\u0103, azi, ast\u0103zi, m\xE2ine, de f\u0103cut`),
+    particles: list("de, din, la")
+  },
+  tasks: {
+    markers: list("ac\u021Biune, ac\u021Biuni, sarcin\u0103, sarcini, de f\u0103cut, todo, to do"),
+    initials: [],
+    joints: list(`trebuie s\u0103, va, vor, urmeaz\u0103 s\u0103, are de, are s\u0103, o s\u0103, s\u0103, poate s\u0103, ar trebui s\u0103, se ocup\u0103 de,
+      este responsabil de, este responsabil\u0103 de, responsabil de, responsabil cu`),
+    promises: list("se angajeaz\u0103 s\u0103, se ofer\u0103 s\u0103, a promis s\u0103, propune s\u0103, accept\u0103 s\u0103"),
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("responsabil, responsabil\u0103, responsabili, cine, atribuit, alocat"),
+    taskLabels: list("sarcin\u0103, ac\u021Biune, ce"),
+    notices: list("decizie, decis, hot\u0103r\xE2t, hot\u0103r\xE2re, aprobat, info, informa\u021Bie, context, not\u0103"),
+    nothing: list("niciuna, niciunul, nimic, nicio sarcin\u0103, f\u0103r\u0103 sarcini, nicio ac\u021Biune"),
+    saying: list("spune, \xEEntreab\u0103, explic\u0103, propune, men\u021Bioneaz\u0103, crede, sugereaz\u0103, anun\u021B\u0103, poveste\u0219te")
+  },
+  states: {
+    done: list(
+      `f\u0103cut, f\u0103cut\u0103, f\u0103cute, gata, terminat, terminat\u0103, finalizat, finalizat\u0103, rezolvat, rezolvat\u0103, \xEEncheiat, \xEEnchis`
+    ),
+    dropped: list("anulat, anulat\u0103, abandonat, abandonat\u0103, renun\u021Bat"),
+    open: list("\xEEn lucru, \xEEn curs, deschis, nef\u0103cut, \xEEn a\u0219teptare, am\xE2nat, neterminat")
+  },
+  columns: {
+    task: list("sarcin\u0103, sarcini, sarcina, ac\u021Biune, ac\u021Biuni, ac\u021Biunea, ce, descriere, activitate, de f\u0103cut, subiect"),
+    owner: list("responsabil, responsabil\u0103, responsabili, cine, atribuit, alocat, responsabilul"),
+    person: list("nume, numele, persoan\u0103, persoana, persoane"),
+    due: list("termen, termen limit\u0103, termenul, c\xE2nd, p\xE2n\u0103 c\xE2nd, data, dat\u0103, scaden\u021B\u0103, deadline"),
+    state: list("stare, stadiu, status, f\u0103cut")
+  },
+  meetings: {
+    date: list("data, c\xE2nd, ziua, ora"),
+    kinds: list("\u0219edin\u021B\u0103, \u0219edin\u021Ba, \xEEnt\xE2lnire, \xEEnt\xE2lnirea, proces-verbal, minut\u0103, minuta, note, agenda"),
+    otherDays: list(
+      "urm\u0103toarea, urm\u0103torul, viitoare, precedenta, anterioar\u0103, ultima, termen, p\xE2n\u0103, actualizat, publicat, am\xE2nat\u0103, versiunea"
+    )
+  },
+  due: {
+    by: list(`p\xE2n\u0103, p\xE2n\u0103 la, p\xE2n\u0103 pe, p\xE2n\u0103 \xEEn, p\xE2n\u0103 la data de, p\xE2n\u0103 cel t\xE2rziu, cel t\xE2rziu, cel t\xE2rziu pe,
+      nu mai t\xE2rziu de`),
+    before: list("\xEEnainte de"),
+    byBehind: [],
+    not: list("nu"),
+    labels: list("termen, termen limit\u0103, termen-limit\u0103, deadline, scaden\u021B\u0103, data limit\u0103"),
+    articles: list("data de, ziua de, sf\xE2r\u0219itul"),
+    on: list("pe, la"),
+    within: list("\xEEn, \xEEn termen de, peste, \xEEn urm\u0103toarele, \xEEn urm\u0103torii"),
+    about: list("aproximativ, circa"),
+    more: [],
+    withinEnd: [],
+    roughly: list("\u0219i ceva, sau mai mult"),
+    withinBehind: [],
+    starts: list("\xEEncep\xE2nd cu, \xEEncep\xE2nd din, de la, din, \xEEncepe pe, \xEEncepe la"),
+    startsBehind: list("\xEEncolo"),
+    end: list("sf\xE2r\u0219itul lui, sf\xE2r\u0219itul, sf\xE2r\u0219it de, finalul lui, finalul, sf\xE2r\u0219itul lunii, finalul lunii"),
+    endBehind: [],
+    middle: list("mijlocul lui, mijlocul, jum\u0103tatea lui, mijlocul lunii, jum\u0103tatea lunii"),
+    middleBehind: [],
+    early: list("\xEEnceputul lui, \xEEnceputul, \xEEnceputul lunii"),
+    during: list("\xEEn timpul, pe parcursul, \xEEn cursul, \xEEn"),
+    next: list("viitor, viitoare, viitorul, urm\u0103toarea, urm\u0103torul, urm\u0103toare"),
+    coming: [],
+    this: list("aceasta, aceast\u0103, asta, acest, acesta"),
+    to: list("la"),
+    at: list("pentru"),
+    nextWeeks: [],
+    inAWeek: [],
+    today: list("azi, ast\u0103zi, disear\u0103"),
+    tomorrow: list("m\xE2ine"),
+    dayAfterTomorrow: list("poim\xE2ine"),
+    endOfDay: list("sf\xE2r\u0219itul zilei, finalul zilei"),
+    endOfWeek: list("sf\xE2r\u0219itul s\u0103pt\u0103m\xE2nii, finalul s\u0103pt\u0103m\xE2nii"),
+    endOfMonth: list("sf\xE2r\u0219itul lunii, finalul lunii"),
+    endOfYear: list("sf\xE2r\u0219itul anului, finalul anului"),
+    units: {
+      day: list("zi, zile"),
+      week: list("s\u0103pt\u0103m\xE2n\u0103, s\u0103pt\u0103m\xE2na, s\u0103pt\u0103m\xE2ni"),
+      fortnight: [],
+      month: list("lun\u0103, luna, luni"),
+      year: list("an, ani, anul")
+    },
+    numbers: forms("un/o/una, doi/dou\u0103, trei, patru, cinci, \u0219ase, \u0219apte, opt, nou\u0103, zece"),
+    months: forms(`ianuarie/ian, februarie/feb, martie/mar, aprilie/apr, mai, iunie/iun, iulie/iul, august/aug,
+      septembrie/sept/sep, octombrie/oct, noiembrie/nov/noi, decembrie/dec`),
+    weekdays: forms("duminic\u0103/dum, luni, mar\u021Bi, miercuri/mie, joi, vineri/vin, s\xE2mb\u0103t\u0103/s\xE2m"),
+    ordinals: [],
+    of: [],
+    rangeStarts: list("\xEEntre, de la"),
+    through: list("\u0219i, sau, p\xE2n\u0103 la"),
+    events: list("\u0219edin\u021Ba, \u0219edin\u021B\u0103, \xEEnt\xE2lnirea, \xEEnt\xE2lnire, atelier, conferin\u021B\u0103, eveniment, apel, adunare"),
+    takesPlace: list("\xEEncepe, are loc"),
+    papers: list("minuta, note, noti\u021Be, ordinea de zi, versiunea, edi\u021Bia"),
+    sources: list("dup\u0103, vezi, din"),
+    again: [],
+    conditions: list("dac\u0103, \xEEn caz c\u0103, odat\u0103 ce"),
+    clauses: list(`nimeni, nu, fiecare`)
+  }
+};
+
+// src/core/languages/spanish.ts
+var spanish = {
+  code: "es",
+  sections: {
+    actions: list(`tarea, tareas, acci\xF3n, acciones, tareas pendientes, pendientes, pendiente, pr\xF3ximos pasos, pr\xF3ximo paso,
+      siguientes pasos, siguiente paso, pasos a seguir, acciones a realizar, acciones a seguir, acciones a tomar,
+      puntos de acci\xF3n, plan de acci\xF3n, lista de tareas, por hacer, cosas por hacer, cosas que hacer, qui\xE9n hace qu\xE9,
+      temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, to do, deberes`),
+    before: list(
+      `las, los, nuestras, nuevas, nuevos, otras, otros, principales, lista de, resumen de, pr\xF3ximas, actuales`
+    ),
+    beside: list(`acuerdos, acuerdo, decisiones, decisi\xF3n, conclusiones, conclusi\xF3n, responsables, responsable, plazos,
+      fechas l\xEDmite, resumen, resultados`),
+    from: list("de, del, para, desde, hasta, antes, tras, por"),
+    review: list(`seguimiento, seguimiento de tareas, seguimiento de acciones, seguimiento de acuerdos,
+      tareas de la reuni\xF3n anterior, pendientes de la reuni\xF3n anterior, revisi\xF3n de tareas, revisi\xF3n de pendientes`),
+    last: list("anterior, anteriores, \xFAltima, \xFAltimas, \xFAltimo, pasadas, pasada, previas"),
+    over: list(
+      "hecho, hechas, completadas, completado, terminadas, terminado, cerradas, cerrados, realizadas, finalizadas"
+    ),
+    other: list(`decisiones, acuerdos, orden del d\xEDa, agenda, asistentes, participantes, notas, acta, hecho, completado,
+      pr\xF3xima reuni\xF3n, enlaces, ausentes, varios, ruegos y preguntas`),
+    attendance: list(`asistentes, asistente, asistencia, participantes, participante, presentes, presente, ausentes, excusados,
+      miembros, miembros presentes, moderador, moderadora, secretario, secretaria, invitados, convocados`),
+    nextMeeting: list("pr\xF3xima reuni\xF3n, siguiente reuni\xF3n, pr\xF3xima sesi\xF3n, pr\xF3xima llamada, pr\xF3ximo encuentro")
+  },
+  people: {
+    and: list("y, e, o, con"),
+    placeholders: list(
+      "alguien, nadie, por definir, por asignar, por determinar, sin asignar, qui\xE9n, voluntario, voluntarios"
+    ),
+    everyone: list("todos, todas, todo el mundo, todos y todas, cada uno"),
+    groups: list(
+      "equipo, grupo, grupo de trabajo, comit\xE9, comisi\xF3n, junta, miembros, participantes, mentores, voluntariado"
+    ),
+    nobody: list(`nota, notas, observaci\xF3n, observaciones, tema, temas, pregunta, preguntas, respuesta, idea, ideas, ver, v\xE9ase,
+      ejemplo, resultado, resultados, decisi\xF3n, decisiones, acuerdo, acuerdos, tarea, tareas, fecha, hora, lugar, enlace,
+      enlaces, estado, objetivo, objetivos, problema, soluci\xF3n, propuesta, propuestas, discusi\xF3n, debate, informaci\xF3n, info,
+      nuevo, importante, pr\xF3xima reuni\xF3n, orden del d\xEDa, contexto, conclusi\xF3n, resumen, plazo, hecho, responsable, anexo,
+      votaci\xF3n, lunes, martes, mi\xE9rcoles, jueves, viernes, s\xE1bado, domingo, hoy, ma\xF1ana, recordatorio, pendiente`),
+    particles: list("de, del, la, las, los")
+  },
+  tasks: {
+    markers: list("acci\xF3n, acciones, tarea, tareas, pendiente, por hacer, to do, punto de acci\xF3n"),
+    initials: [],
+    joints: list(`debe, deben, deber\xE1, deber\xE1n, deber\xEDa, tiene que, tienen que, va a, van a, ha de, puede, pueden, a,
+      se encarga de, se encargan de, se encargar\xE1 de, es responsable de, son responsables de, queda en, quedan en,
+      encargado de, encargada de, responsable de`),
+    promises: list("se compromete a, se comprometen a, se ofrece a, se ofrecen a, propone, acepta"),
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("responsable, responsables, encargado, encargada, qui\xE9n, asignado a, asignada a"),
+    taskLabels: list("tarea, acci\xF3n, qu\xE9"),
+    notices: list(
+      "decisi\xF3n, decidido, acuerdo, acordado, aprobado, info, informaci\xF3n, contexto, recordatorio, se acuerda"
+    ),
+    nothing: list("ninguna, ninguno, nada, sin tareas, no hay tareas, no hay pendientes, sin pendientes"),
+    saying: list("dice, pregunta, explica, propone, comenta, menciona, se\xF1ala, informa, opina, sugiere, recuerda")
+  },
+  states: {
+    done: list(`hecho, hecha, hechos, hechas, listo, lista, terminado, terminada, completado, completada, realizado, realizada,
+      cerrado, cerrada`),
+    dropped: list("descartado, descartada, cancelado, cancelada, anulado, anulada, abandonado"),
+    open: list("en curso, en proceso, abierto, abierta, pendiente, sin hacer, en progreso, aplazado")
+  },
+  columns: {
+    task: list("tarea, tareas, acci\xF3n, acciones, qu\xE9, descripci\xF3n, actividad, pendiente, punto, asunto"),
+    owner: list("responsable, responsables, qui\xE9n, encargado, encargada, asignado a, asignada a, a cargo de"),
+    person: list("nombre, nombres, persona, personas"),
+    due: list("fecha l\xEDmite, plazo, vencimiento, vence, cu\xE1ndo, para cu\xE1ndo, fecha, fecha de entrega, deadline"),
+    state: list("estado, estatus, situaci\xF3n, hecho")
+  },
+  meetings: {
+    date: list("fecha, cu\xE1ndo, d\xEDa, hora"),
+    kinds: list("reuni\xF3n, acta, minuta, notas, orden del d\xEDa, sesi\xF3n"),
+    otherDays: list(
+      "pr\xF3xima, pr\xF3ximo, \xFAltima, \xFAltimo, anterior, plazo, vence, hasta, desde, actualizado, publicado, aplazada, versi\xF3n"
+    )
+  },
+  due: {
+    by: list(`para, para el, hasta, hasta el, a m\xE1s tardar, a m\xE1s tardar el, no m\xE1s tarde del, vence,
+      vence el, entregar el, l\xEDmite`),
+    before: list("antes de, antes del"),
+    byBehind: [],
+    not: list("no"),
+    labels: list("fecha l\xEDmite, plazo, vencimiento, vence, entrega, fecha de entrega, deadline"),
+    articles: list("el, la, los, las, del, este, esta, d\xEDa"),
+    on: list("el, este"),
+    within: list("en, dentro de, en un plazo de, en el plazo de, en los pr\xF3ximos, en las pr\xF3ximas"),
+    about: list("unos, unas, aproximadamente"),
+    more: list("m\xE1s"),
+    withinEnd: [],
+    roughly: list("m\xE1s o menos, o m\xE1s"),
+    withinBehind: [],
+    starts: list("a partir de, a partir del, desde, desde el, empezando, comenzando, comienza el, empieza el"),
+    startsBehind: list("en adelante"),
+    end: list("fin de, final de, finales de, fines de, el fin de, el final de"),
+    endBehind: [],
+    middle: list("mediados de, la mitad de, medio"),
+    middleBehind: [],
+    early: list("principios de, comienzos de, inicio de"),
+    during: list("durante, a lo largo de, en"),
+    next: list("pr\xF3ximo, pr\xF3xima, pr\xF3ximos, pr\xF3ximas, que viene, siguiente, entrante"),
+    coming: list("pr\xF3ximo, pr\xF3xima, que viene, siguiente"),
+    this: list("este, esta"),
+    to: list("al, a"),
+    at: list("para"),
+    nextWeeks: [],
+    inAWeek: [],
+    today: list("hoy, esta noche, esta tarde"),
+    tomorrow: list("ma\xF1ana"),
+    dayAfterTomorrow: list("pasado ma\xF1ana"),
+    endOfDay: list("fin del d\xEDa, final del d\xEDa, el final del d\xEDa"),
+    endOfWeek: list("fin de semana, final de la semana, finales de semana, el final de la semana, fin de la semana"),
+    endOfMonth: list("fin de mes, final de mes, finales de mes, fines de mes, fin del mes, el final del mes"),
+    endOfYear: list("fin de a\xF1o, final de a\xF1o, finales de a\xF1o, fin del a\xF1o"),
+    units: {
+      day: list("d\xEDa, d\xEDas"),
+      week: list("semana, semanas"),
+      fortnight: list("quincena"),
+      month: list("mes, meses"),
+      year: list("a\xF1o, a\xF1os")
+    },
+    numbers: forms("un/una/uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez"),
+    months: forms(`enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,
+      septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic`),
+    weekdays: forms("domingo/dom, lunes/lun, martes, mi\xE9rcoles/mi\xE9, jueves/jue, viernes/vie, s\xE1bado/s\xE1b"),
+    ordinals: list("\xBA, \xB0"),
+    of: list("de, del"),
+    rangeStarts: list("del, entre, desde"),
+    through: list("y, o, hasta"),
+    events: list("reuni\xF3n, sesi\xF3n, encuentro, taller, conferencia, evento, llamada, asamblea"),
+    takesPlace: list("empieza, comienza, tendr\xE1 lugar, se celebra"),
+    papers: list("acta, notas, orden del d\xEDa, agenda, versi\xF3n, edici\xF3n"),
+    sources: list("despu\xE9s de, ver, del, de"),
+    again: [],
+    conditions: list("si, salvo que, en caso de, en cuanto"),
+    clauses: list(`nadie, no, cada`)
+  }
+};
+
+// src/core/languages/vocabulary.ts
+var LANGUAGES = [
+  english,
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+  romanian,
+  polish,
+  japanese,
+  chinese,
+  korean
+];
+var ENGLISH = [english];
+var VOCABULARIES = new Map(
+  LANGUAGES.map((language) => [language.code, language === english ? ENGLISH : [english, language]])
+);
+
+// src/core/reading/due/cues.ts
+function perLanguage(make) {
+  const made = /* @__PURE__ */ new WeakMap();
+  return (language) => {
+    const known = made.get(language);
+    if (known !== void 0) return known;
+    const fresh = make(language.due);
+    made.set(language, fresh);
+    return fresh;
+  };
+}
+function maybe(words, most = 2) {
+  return words.length === 0 ? "" : String.raw`(?:${anyWord(words)}\s*){0,${most}}`;
+}
+var LONGEST_SHORT = 5;
+function anyName(names) {
+  const short = names.flatMap(([, ...others]) => others.filter((name) => name.length <= LONGEST_SHORT));
+  const stop = String.raw`${anyWord(short)}\.(?=,?\s*[\p{L}\d])`;
+  return short.length === 0 ? anyWord(names.flat()) : `(?:${stop}|${anyWord(names.flat())})`;
+}
+function indexOfName(names) {
+  const patterns = names.map((words) => new RegExp(String.raw`^${anyWord(words)}\.?$`, "iu"));
+  return (written) => patterns.findIndex((pattern) => pattern.test(written.trim()));
+}
+function cueWord(words) {
+  const measured = [...Object.values(words.units).flat(), ...words.not];
+  const before = words.before.length === 0 ? [] : [String.raw`(?<!${anyWord(measured)}\s+)${anyWord(words.before)}`];
+  const others = [...words.by, ...words.labels];
+  return `(?:${[...before, ...others.length === 0 ? [] : [anyWord(others)]].join("|")})`;
+}
+function cueBefore(words) {
+  return String.raw`${cueWord(words)}[:：\s(]*${maybe(words.articles)}(?:${anyWord(words.endOfDay)}\s+${maybe(words.on, 1)})?${maybe(words.end, 1)}`;
+}
+var CUE_AT_END = perLanguage((words) => new RegExp(`${cueBefore(words)}$`, "iu"));
+var LONGEST_CUE = 60;
+function findCueAt(text, at, language) {
+  const from = Math.max(0, at - LONGEST_CUE);
+  const match = CUE_AT_END(language).exec(text.slice(from, at));
+  return match === null ? null : from + match.index;
+}
+function* findCores(text, pattern, language) {
+  for (const match of text.matchAll(pattern)) {
+    const cue = findCueAt(text, match.index, language);
+    const groups = match.groups ?? {};
+    yield {
+      groups,
+      start: cue ?? match.index,
+      end: match.index + match[0].length,
+      isCued: cue !== null || groups["behind"] !== void 0,
+      core: match.index
+    };
+  }
+}
+function cueBehind(words) {
+  return words.byBehind.length === 0 ? "" : String.raw`(?:\s*(?<behind>${anyWord(words.byBehind)}))?`;
+}
+
+// src/core/reading/due/context.ts
+var PATTERNS = perLanguage((words) => ({
+  starts: new RegExp(
+    String.raw`${anyWord(words.starts)}(?:\s+${anyWord([...words.starts, ...words.on, ...words.at, ...words.articles])})?\s*$`,
+    "iu"
+  ),
+  startsBehind: new RegExp(String.raw`^\s*${anyWord(words.startsBehind)}`, "iu"),
+  condition: new RegExp(String.raw`${anyWord(words.conditions)}[^,;:–—]*$`, "iu")
+}));
+var NEAR = 40;
+function countsAsDue({ start, end }, { text, language }) {
+  const { starts, startsBehind, condition } = PATTERNS(language);
+  if (start > 0 && starts.test(text.slice(Math.max(0, start - NEAR), start))) return false;
+  if (startsBehind.test(text.slice(end))) return false;
+  const sentence = text.slice(0, start).split(/[.!?]\s/).at(-1) ?? "";
+  return !condition.test(sentence);
+}
+var NEXT_MEETING = /* @__PURE__ */ new WeakMap();
+function nextMeetingOf(language) {
+  const known = NEXT_MEETING.get(language);
+  if (known !== void 0) return known;
+  const { due, sections } = language;
+  const meeting = anyWord(sections.nextMeeting);
+  const behind = due.byBehind.length === 0 ? "(?!)" : String.raw`${meeting}\s*${anyWord(due.byBehind)}`;
+  const pattern = new RegExp(String.raw`${cueWord(due)}\s+${maybe(due.articles)}${meeting}|${behind}`, "iu");
+  NEXT_MEETING.set(language, pattern);
+  return pattern;
+}
+var ANY_MEETING = new RegExp(anyWord(LANGUAGES.flatMap(({ sections }) => sections.nextMeeting)), "iu");
+function* findNextMeeting(text, next) {
+  if (!ANY_MEETING.test(text)) return;
+  for (const language of LANGUAGES) {
+    const match = nextMeetingOf(language).exec(text);
+    if (match !== null) yield { due: next, start: match.index, end: match.index + match[0].length };
+  }
+}
+
+// src/core/reading/due/guess-languages.ts
+function tracesOf(words) {
+  const { day, week, fortnight, month, year } = words.units;
+  const relative = [words.today, words.tomorrow, words.dayAfterTomorrow, words.endOfDay];
+  return [
+    ["unit", [day, week, fortnight, month, year].flat()],
+    ["week", week],
+    ["period", [...relative, words.endOfWeek, words.endOfMonth, words.endOfYear].flat()],
+    ["month", words.months.flat()],
+    ["weekday", words.weekdays.flat()],
+    ["cue", [...words.by, ...words.before, ...words.labels]],
+    ["span", [...words.within, ...words.withinBehind, ...words.more]],
+    ["end", words.end],
+    ["middle", words.middle],
+    ["near", [...words.this, ...words.next, ...words.coming]],
+    ["next", [...words.next, ...words.inAWeek, ...words.nextWeeks]],
+    ["on", words.on]
+  ];
+}
+var ALL = /* @__PURE__ */ new Set([
+  ...["cue", "span", "unit", "week", "end", "middle", "near", "next", "on", "period", "month", "weekday"],
+  ...["number", "numbers"]
+]);
+var CORES = ["unit", "period", "month", "weekday"];
+function findKeyword(phrase) {
+  const words = foldWord(phrase).split(/[^\p{L}]+/u);
+  return words.reduce((longest, word) => word.length >= longest.length ? word : longest, "");
+}
+function collect() {
+  const found = /* @__PURE__ */ new Map();
+  for (const language of LANGUAGES)
+    for (const [trace, words] of tracesOf(language.due))
+      for (const word of new Set(words.map(findKeyword))) {
+        const known = found.get(word);
+        const mark = [language, trace];
+        if (known === void 0) found.set(word, [mark]);
+        else known.push(mark);
+      }
+  return found;
+}
+var MARKS = collect();
+var JOINED2 = LANGUAGES.filter(({ due }) => due.byBehind.length > 0);
+function guessLanguages(text) {
+  const hasDigit = /\d/.test(text);
+  const hasNumbers = hasDigit && /\d[./-]\d/.test(text);
+  const found = /* @__PURE__ */ new Map();
+  for (const word of listWords(text))
+    for (const [language, trace] of MARKS.get(word) ?? []) {
+      const traces = found.get(language);
+      if (traces === void 0) found.set(language, /* @__PURE__ */ new Set([trace]));
+      else traces.add(trace);
+    }
+  const isJoined = /[\p{Script=Han}\p{Script=Hangul}]/u.test(text);
+  const guess = /* @__PURE__ */ new Map();
+  for (const language of [...LANGUAGES.slice(1), english]) {
+    const traces = found.get(language) ?? /* @__PURE__ */ new Set();
+    const isTold = CORES.some((trace) => traces.has(trace)) || hasDigit && (traces.has("cue") || traces.has("on"));
+    if (isJoined && JOINED2.includes(language)) guess.set(language, ALL);
+    else if (isTold || hasDigit && language === english)
+      guess.set(language, addNumbers(traces, hasDigit, hasNumbers, text));
+  }
+  return guess;
+}
+function addNumbers(traces, hasDigit, hasNumbers, text) {
+  if (hasDigit) traces.add("number");
+  if (hasNumbers) traces.add("numbers");
+  if (hasDigit && /(?<![a-z\d])q[1-4](?![a-z\d])/i.test(text)) traces.add("month");
+  return traces;
+}
+var PLAIN = /^[\0-\x7f]*$/;
+function listWords(text) {
+  if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z]+/g) ?? [];
+  return foldWord(text).match(new RegExp("\\p{L}+", "gu")) ?? [];
+}
+
+// src/core/text/calendar.ts
+var DAY = 864e5;
+function formatDay(year, month, day) {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return date.toISOString().slice(0, 10);
+}
+function addDays(day, days) {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+function addMonths(day, months) {
+  const [year = 1970, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+function lastDayOf(year, month) {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+function weekdayOf(day) {
+  return (/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay();
+}
+function mondayOf(day) {
+  return addDays(day, 1 - (weekdayOf(day) || 7));
+}
+
+// src/core/reading/due/iso-days.ts
+var DAY2 = String.raw`(?:19|20)\d{2}-\d{2}-\d{2}`;
+var PATTERNS2 = perLanguage((words) => {
+  const day = String.raw`(?<day>\d{4}-\d{1,2}-\d{1,2})`;
+  const label = String.raw`${anyWord(words.labels)}(?:\s*[:：]{1,2}\s*)`;
+  return {
+    // Signs and fields of Obsidian, Logseq and Org: `📅 2026-01-31`, `:date: …`, `DEADLINE: <2026-01-31 Sat>`, `@due(…)`.
+    marked: new RegExp(
+      String.raw`(?:📅|🗓️?|⏰|:(?:date|calendar|spiral_calendar|alarm_clock):|${label}|@due\()\s*(?:<${day.replace("day", "timed")}[^<>]{0,20}>|${day}(?!\d))`,
+      "iu"
+    ),
+    scheduled: new RegExp(
+      String.raw`(?:⏳|:hourglass_flowing_sand:|\bSCHEDULED:)\s*(?:<${day.replace("day", "timed")}[^<>]{0,20}>|${day}(?!\d))`,
+      "u"
+    ),
+    cued: new RegExp(
+      String.raw`${cueBefore(words)}(?:${anyName(words.weekdays)},?\s*\(?)?${maybe(words.end, 1)}${day}(?![\d-])`,
+      "iu"
+    ),
+    behind: new RegExp(String.raw`${day}\s*${anyWord(words.byBehind)}`, "iu"),
+    elsewhere: new RegExp(
+      String.raw`(?:${anyWord([...words.starts, ...words.sources, ...words.events, ...words.takesPlace, ...words.papers])}(?:\s+${anyWord([...words.next, ...words.again])})?(?:\s+${anyWord([...words.articles, ...words.at, ...words.of, ...words.starts])})*|[🛫➕✅❌]\uFE0F?)[\s:([]*$`,
+      "iu"
+    ),
+    byEvent: new RegExp(
+      String.raw`${cueWord(words)}\s+(?:[^.;:!?()]|\.(?=\S)){2,60}(?:\(|\s${anyWord(words.on)}\s+)$`,
+      "iu"
+    ),
+    names: new RegExp(
+      String.raw`^(?:['’]s(?!\p{L})|\s+${anyWord([...words.startsBehind, ...words.to, ...words.events, ...words.papers])})`,
+      "iu"
+    ),
+    opening: new RegExp(String.raw`${anyWord(words.rangeStarts)}\s+$`, "iu"),
+    days: new RegExp(
+      String.raw`(?<![\w/.-])(?:${DAY2}\s?(?:${anyWord([...words.to, ...words.through])}|\/|,|\.\.|–|—|-|->|→)\s?){0,4}(${DAY2})(?![\w/-]|\.\w)`,
+      "giu"
+    )
+  };
+});
+function* findCuedIso({ text, language }) {
+  if (!/\d{4}-\d/.test(text)) return;
+  const { marked, cued, behind, scheduled } = PATTERNS2(language);
+  const match = marked.exec(text) ?? cued.exec(text) ?? behind.exec(text) ?? scheduled.exec(text);
+  if (match === null) return;
+  const words = match.groups?.["day"] ?? match.groups?.["timed"] ?? "";
+  yield { due: readIso(words), start: match.index, end: match.index + match[0].length };
+}
+var ASIDE = /~~[^~]{1,200}~~|\[[^[\]]{1,200}\]\([^()\s]{0,300}[\s)]/g;
+var NEAR2 = 80;
+function findBareIso(whole, meeting, languages) {
+  if (!/\d{4}-\d/.test(whole)) return null;
+  const text = whole.replace(ASIDE, (part) => " ".repeat(part.length));
+  const patterns = languages.map(PATTERNS2);
+  for (const match of text.matchAll(PATTERNS2(languages[0]).days)) {
+    const near = text.slice(Math.max(0, match.index - NEAR2), match.index);
+    const isRange = match[0] !== match[1];
+    const opening = isRange ? patterns.map(({ opening: opening2 }) => opening2.exec(near)?.[0] ?? "").find((word) => word !== "") ?? "" : "";
+    const before = near.slice(0, near.length - opening.length);
+    const after = text.slice(match.index + match[0].length);
+    if (patterns.some((each) => each.elsewhere.test(before) && !each.byEvent.test(before))) continue;
+    if (patterns.some(({ names }) => names.test(after))) continue;
+    const due = readIso(match[1] ?? "");
+    const isNoted = due === meeting && /^\W*$/.test(text.slice(0, match.index));
+    if (due !== null && meeting !== null && (due < meeting || isNoted)) continue;
+    return { due, start: match.index - opening.length, end: match.index + match[0].length };
+  }
+  return null;
+}
+function readIso(words) {
+  const [year = 0, month = 0, day = 0] = words.split("-").map(Number);
+  return formatDay(year, month, day);
+}
+
+// src/core/reading/due/events.ts
+var PATTERNS3 = perLanguage((words) => ({
+  event: new RegExp(
+    String.raw`${anyWord([...words.events, ...words.takesPlace, ...words.starts])}(?:\s+(?:${anyWord([...words.next, ...words.again])}))?\s*$`,
+    "iu"
+  ),
+  cued: new RegExp(
+    String.raw`${cueWord(words)}\s+${maybe(words.articles)}${maybe(words.next, 1)}(?:${anyWord(words.events)})\s*$`,
+    "iu"
+  )
+}));
+var LONGEST_EVENT = 40;
+function isEventBefore(text, at, language) {
+  const { event, cued } = PATTERNS3(language);
+  const before = text.slice(Math.max(0, at - LONGEST_EVENT), at);
+  return event.test(before) && !cued.test(before);
+}
+
+// src/core/reading/due/days-of-month.ts
+var PATTERNS4 = perLanguage((words) => {
+  const isDate = String.raw`(?!\s*,?\s*(?:${anyWord(words.months.flat())}|\d))`;
+  const contracted = [...words.by, ...words.before].filter(
+    (word) => words.articles.includes(word.split(/[\s']/).at(-1) ?? "")
+  );
+  const ends = String.raw`(?=\s*(?:[,;:)\]!?]|\.(?:\s|$)|$))`;
+  return {
+    numbered: new RegExp(
+      String.raw`(?<![\d.,:/-])(?<day>\d{1,2})${anyEnding(words.ordinals)}(?![\d.,:/-]\d)${isDate}${cueBehind(words)}`,
+      "giu"
+    ),
+    bare: new RegExp(
+      String.raw`(?:${anyWord(contracted)}|${cueWord(words)}\s+${anyWord(words.articles)})\s*(?<day>\d{1,2})${ends}`,
+      "giu"
+    ),
+    on: new RegExp(
+      String.raw`${anyWord(words.on)}\s+${maybe(words.articles)}(?:${anyWord(words.endOfDay)}\s+)?(?:(?<weekday>${anyName(words.weekdays)})(?!\p{L})${isDate}|(?<day>\d{1,2})${anyEnding(words.ordinals)}${isDate})`,
+      "giu"
+    ),
+    numberOf: indexOfName(words.weekdays)
+  };
+});
+function* findDayOfMonth({ text, meeting, language }) {
+  const { numbered, bare } = PATTERNS4(language);
+  for (const { start, end, isCued, groups } of findCores(text, numbered, language))
+    if (isCued) yield { due: nextDay(meeting, Number(groups["day"])), start, end };
+  for (const match of text.matchAll(bare)) {
+    const due = nextDay(meeting, Number(match.groups?.["day"]));
+    if (due !== null) yield { due, start: match.index, end: match.index + match[0].length };
+  }
+}
+function nextDay(meeting, day) {
+  const [year = 1970, month = 1] = meeting.split("-").map(Number);
+  const here = formatDay(year, month, day);
+  return here !== null && here >= meeting ? here : formatDay(month === 12 ? year + 1 : year, month % 12 + 1, day);
+}
+function* findOnDay({ text, meeting, language }) {
+  const { on, numberOf } = PATTERNS4(language);
+  for (const match of text.matchAll(on)) {
+    if (isEventBefore(text, match.index, language)) continue;
+    const { weekday, day } = match.groups ?? {};
+    const due = weekday === void 0 ? nextDay(meeting, Number(day)) : addDays(meeting, (numberOf(weekday) - weekdayOf(meeting) + 7) % 7);
+    yield { due, start: match.index, end: match.index + match[0].length };
+  }
+}
+
+// src/core/reading/due/named-days.ts
+function namedDay(words) {
+  const month = anyName(words.months);
+  const ending = `(?:${anyEnding(words.ordinals)})?`;
+  const until = String.raw`\s*(?:-|–|~|〜|${anyWord(words.to)})\s*`;
+  const weekday = String.raw`(?:${anyName(words.weekdays)},?\s+${maybe(words.articles)})?`;
+  const year = String.raw`(?:,?(?:-|\s+)${maybe(words.of, 1)}(?<y2>\d{4}))?`;
+  const monthFirst = String.raw`(?:(?<y1>\d{4})\s*[年년]\s*)?(?<!\d)(?<m1>${month})\s*(?<d1>\d{1,2})(?!\d)${ending}(?:${until}(?<r1>\d{1,2})(?!\d)${ending})?(?:,?\s+(?<y3>\d{4}))?`;
+  const dayFirst = String.raw`(?<range>\d{1,2}${ending}${until})?(?<![\d.])(?<d2>\d{1,2})${ending}(?:-|\.?\s*${maybe([...words.of, ...words.articles])})(?<m2>${month})${year}`;
+  return String.raw`(?:${weekday}(?:${monthFirst}|${dayFirst}))(?!['’]?[\p{Script=Latin}\d])`;
+}
+var PATTERNS5 = perLanguage((words) => ({
+  day: new RegExp(`${namedDay(words)}${cueBehind(words)}`, "giu"),
+  isInEvent: new RegExp(String.raw`${cueWord(words)}\s+(?:[^.;:!?()]|\.(?=\S)){2,60}\($`, "iu"),
+  isOn: new RegExp(String.raw`${anyWord(words.on)}\s+${maybe(words.articles)}$`, "iu"),
+  monthOf: indexOfName(words.months)
+}));
+var READ = /* @__PURE__ */ new WeakMap();
+function listDays(scene) {
+  const known = READ.get(scene);
+  if (known !== void 0) return known;
+  const { text, language } = scene;
+  const days = [...findCores(text, PATTERNS5(language).day, language)].map((core) => ({
+    ...core,
+    due: readDay(core.groups, scene),
+    isRange: core.groups["r1"] !== void 0 || core.groups["range"] !== void 0
+  }));
+  READ.set(scene, days);
+  return days;
+}
+function readDay(groups, { meeting, language }) {
+  const { m1, d1, r1, y1, y3, d2, m2, y2 } = groups;
+  const month = PATTERNS5(language).monthOf(m1 ?? m2 ?? "") + 1;
+  const day = Number(r1 ?? d1 ?? d2);
+  const year = y1 ?? y2 ?? y3;
+  return formatDay(year === void 0 ? guessYear(meeting, month, day) : Number(year), month, day);
+}
+function guessYear(meeting, month, day) {
+  const year = Number(meeting.slice(0, 4));
+  const here = formatDay(year, month, day);
+  return here !== null && here < addDays(meeting, -60) ? year + 1 : year;
+}
+function* findNamedDay(scene) {
+  const days = listDays(scene);
+  for (const { due, start, end, isCued } of days) if (isCued) yield { due, start, end };
+  for (const { due, core, end } of days) {
+    const stop = /^\)?\s*[:–—-]\s/.exec(scene.text.slice(end));
+    if (stop !== null && /^\(?$/.test(scene.text.slice(0, core))) yield { due, start: 0, end: end + stop[0].length };
+  }
+}
+function* findEventDay(scene) {
+  const { text, meeting, language } = scene;
+  for (const { due, core, end } of listDays(scene)) {
+    if (text[end] !== ")" || isPast(due, meeting)) continue;
+    const match = PATTERNS5(language).isInEvent.exec(text.slice(0, core));
+    if (match !== null) yield { due, start: match.index, end: end + 1 };
+  }
+}
+function* findTrailing(scene) {
+  const { text, meeting, language } = scene;
+  for (const { due, core, end, isRange } of listDays(scene)) {
+    if (isRange || isPast(due, meeting) || !/^[)\].]{0,3}$/.test(text.slice(end))) continue;
+    const apart = /(?:\s[–—-]{1,2}\s|\([^()]{1,60},\s)$/.exec(text.slice(0, core));
+    if (apart !== null && !isEventBefore(text, apart.index, language)) yield { due, start: core, end };
+  }
+}
+function* findOnNamedDay(scene) {
+  const { text, meeting, language } = scene;
+  for (const { due, core, end, isRange } of listDays(scene)) {
+    if (isRange || isPast(due, meeting)) continue;
+    const on = PATTERNS5(language).isOn.exec(text.slice(0, core));
+    if (on !== null && !isEventBefore(text, on.index, language)) yield { due, start: on.index, end };
+  }
+}
+function isPast(due, meeting) {
+  return due !== null && due < meeting;
+}
+
+// src/core/reading/due/numeric-days.ts
+var PATTERNS6 = perLanguage((words) => {
+  const weekday = String.raw`(?:${anyName(words.weekdays)},?\s+${maybe(words.articles)})?`;
+  const numbers = String.raw`(?<numbers>\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}-\d{1,2}-\d{4})(?<stop>\.(?=[\s),;]|$))?`;
+  return {
+    day: new RegExp(
+      String.raw`${weekday}(?<![\d/.-])${numbers}(?![\d%]|[/.]\d)(?:\s*[(（].[)）])?${cueBehind(words)}`,
+      "giu"
+    ),
+    // Where English is not written, days come before months; in the scripts of East Asia, behind them.
+    order: words.byBehind.length > 0 ? "month-first" : words.ordinals.includes("th") ? "auto" : "day-first"
+  };
+});
+function* findNumeric({ text, meeting, language, dates }) {
+  const { day, order } = PATTERNS6(language);
+  for (const { start, end, isCued, groups } of findCores(text, day, language)) {
+    if (!isCued) continue;
+    const { numbers = "", stop } = groups;
+    const due = readNumbers(numbers, {
+      meeting,
+      order: order === "auto" ? dates : order,
+      isStopped: stop !== void 0
+    });
+    if (due !== null) yield { due, start, end };
+  }
+}
+var HALF_A_YEAR = 183;
+function readNumbers(numbers, about) {
+  const sign = /[/.-]/.exec(numbers)?.[0] ?? "/";
+  const [first2 = 0, second = 0, third] = numbers.split(sign).map(Number);
+  if (numbers === "24/7") return null;
+  if (first2 > 31) return third === void 0 ? null : formatDay(first2, second, third);
+  if (sign === "." && third === void 0 && !isDotted(numbers, about.isStopped)) return null;
+  const year = third === void 0 ? null : third < 100 ? 2e3 + third : third;
+  const read2 = (month, day) => formatDay(year ?? guessYear(about.meeting, month, day), month, day);
+  if (sign !== "/" || first2 > 12) return read2(second, first2);
+  if (second > 12 || first2 === second) return read2(first2, second);
+  if (about.order !== "auto") return about.order === "day-first" ? read2(second, first2) : read2(first2, second);
+  const until = addDays(about.meeting, HALF_A_YEAR);
+  const near = [read2(second, first2), read2(first2, second)].filter(
+    (day) => day !== null && day >= about.meeting && day <= until
+  );
+  return near.length === 1 ? near[0] ?? null : null;
+}
+function isDotted(numbers, isStopped) {
+  return isStopped && /^(?:\d{1,2}\.(?:0\d|1[0-2])|(?:0\d|1\d|2\d|3[01])\.\d{1,2})$/.test(numbers);
+}
+
+// src/core/reading/due/periods.ts
+function beside(words, unit) {
+  return String.raw`(?:${anyWord(words)}\s*${anyWord(unit)}|${anyWord(unit)}\s*${anyWord(words)})`;
+}
+function nextWeek(words) {
+  return beside(words.next, words.units.week);
+}
+var UNOWNED = String.raw`(?!['’]\p{L}|\s*の)`;
+var PATTERNS7 = perLanguage((words) => {
+  const during = String.raw`(?:${anyWord(words.during)}\s*|[:,–-]\s*)?`;
+  const articles = maybe(words.articles);
+  const end = String.raw`${anyWord(words.end)}\s*`;
+  const small = maybe([...words.articles, ...words.this], 3);
+  const { week, month, year } = words.units;
+  const months = anyName(words.months);
+  const inYear = String.raw`(?:,?\s+${maybe(words.of, 1)}(?<year>\d{4}))?(?!\s*\d)`;
+  const make = (source) => new RegExp(`${source}${cueBehind(words)}`, "giu");
+  const endOf = (unit, whole) => make(`(?:${end}(?<small>${small})${anyWord(unit)}|(?<whole>${anyWord(whole)}))${UNOWNED}`);
+  return {
+    weekEnd: endOf(week, words.endOfWeek),
+    monthEnd: endOf(month, words.endOfMonth),
+    yearEnd: endOf(year, words.endOfYear),
+    thisWeek: make(String.raw`(?<!${anyWord(words.of)}\s)${during}${articles}${beside(words.this, week)}${UNOWNED}`),
+    nextEnd: make(
+      `${end}${articles}(?:(?<week>${nextWeek(words)})|(?<month>${beside(words.next, month)})|${beside(words.next, year)})${UNOWNED}`
+    ),
+    named: make(
+      String.raw`(?:${end}${articles}(?:(?<month>${months})|q(?<quarter>[1-4]))|(?<before>${months})\s*${anyWord(words.endBehind)})${inYear}`
+    ),
+    middle: make(
+      String.raw`(?:${anyWord(words.middle)}[\s-]*${articles}(?<month>${months})|(?<before>${months})\s*${anyWord(words.middleBehind)})${inYear}`
+    ),
+    weekNext: make(
+      String.raw`(?<!${anyWord(words.of)}\s*)${during}${articles}(?<early>${anyWord(words.early)}\s*${articles})?${nextWeek(words)}${UNOWNED}(?!['’])`
+    ),
+    weeks: new RegExp(
+      String.raw`(?:${cueWord(words)}|${anyWord(words.at)})\s+${articles}${anyWord(words.nextWeeks)}`,
+      "giu"
+    ),
+    monthOf: indexOfName(words.months),
+    isJoined: words.byBehind.length > 0
+  };
+});
+function* findThisWeek({ text, meeting, language }) {
+  const { weekEnd, thisWeek } = PATTERNS7(language);
+  const due = addDays(mondayOf(meeting), 4);
+  for (const pattern of [weekEnd, thisWeek])
+    for (const { start, end } of findCores(text, pattern, language)) yield { due, start, end };
+}
+function* findThisEnd({ text, meeting, language }) {
+  const { monthEnd, yearEnd } = PATTERNS7(language);
+  const [year, month] = [Number(meeting.slice(0, 4)), Number(meeting.slice(5, 7))];
+  const ends = [
+    [monthEnd, lastDayOf(year, month)],
+    [yearEnd, lastDayOf(year, 12)]
+  ];
+  for (const [pattern, due] of ends)
+    for (const { start, end, isCued, groups } of findCores(text, pattern, language))
+      if (isCued || groups["whole"] !== void 0 || groups["small"] !== "") yield { due, start, end };
+}
+function* findNamedPeriod({ text, meeting, language }) {
+  const { named, middle, monthOf } = PATTERNS7(language);
+  for (const pattern of [named, middle])
+    for (const { start, end, isCued, groups } of findCores(text, pattern, language)) {
+      if (!isCued) continue;
+      const { month, before, quarter, year } = groups;
+      const number = quarter === void 0 ? monthOf(month ?? before ?? "") + 1 : Number(quarter) * 3;
+      const dayIn = (of) => pattern === named ? lastDayOf(of, number) : formatDay(of, number, 15);
+      yield { due: chooseYear(dayIn, meeting, year), start, end };
+    }
+}
+function chooseYear(dayIn, meeting, written) {
+  const here = Number(written ?? meeting.slice(0, 4));
+  const day = dayIn(here);
+  return written === void 0 && day !== null && day < meeting ? dayIn(here + 1) : day;
+}
+function* findNextEnd({ text, meeting, language }) {
+  for (const { start, end, isCued, groups } of findCores(text, PATTERNS7(language).nextEnd, language)) {
+    const { week, month } = groups;
+    if (week === void 0 && !isCued) continue;
+    const year = Number(meeting.slice(0, 4));
+    const last = month === void 0 ? lastDayOf(year + 1, 12) : lastDayOf(year, Number(meeting.slice(5, 7)) + 1);
+    yield { due: week === void 0 ? last : addDays(mondayOf(meeting), 11), start, end };
+  }
+}
+function* findNextWeeks({ text, meeting, language }) {
+  for (const match of text.matchAll(PATTERNS7(language).weeks))
+    yield { due: addDays(meeting, 7), start: match.index, end: match.index + match[0].length };
+}
+function* findNextWeek({ text, meeting, language }) {
+  const { weekNext, isJoined } = PATTERNS7(language);
+  for (const { start, end, isCued, groups } of findCores(text, weekNext, language)) {
+    const isSaid = isCued || /(?:^|[,;:.(–-])\s*$/.test(text.slice(0, start));
+    if (isJoined ? isCued : groups["early"] === void 0 || isSaid)
+      yield { due: addDays(mondayOf(meeting), 11), start, end };
+  }
+}
+
+// src/core/reading/due/relative-days.ts
+var PATTERNS8 = perLanguage((words) => {
+  const make = (source) => new RegExp(String.raw`${source}${cueBehind(words)}(?<last>[.)]+$)?`, "giu");
+  const isMore = String.raw`(?!\s*(?:${anyName(words.weekdays)}|${anyName(words.months)}|${anyWord([...words.tomorrow, ...words.on])}|\d))`;
+  return {
+    end: make(`${anyWord(words.endOfDay)}${isMore}(?!['\u2019])`),
+    // The farthest first: in `the day after tomorrow` stands `tomorrow`.
+    days: [
+      [2, make(`${anyWord(words.dayAfterTomorrow)}(?!['\u2019])`)],
+      [1, make(`${anyWord(words.tomorrow)}(?!['\u2019])`)],
+      [0, make(`${anyWord(words.today)}(?!['\u2019])${isMore}`)]
+    ]
+  };
+});
+function* findRelativeDay({ text, meeting, language }) {
+  const { end, days } = PATTERNS8(language);
+  for (const core of findCores(text, end, language)) yield { due: meeting, start: core.start, end: core.end };
+  for (const [later, pattern] of days)
+    for (const core of findCores(text, pattern, language))
+      if (core.isCued || core.groups["last"] !== void 0 || core.end === text.length)
+        yield { due: addDays(meeting, later), start: core.start, end: core.end };
+}
+
+// src/core/reading/due/spans.ts
+var UNITS = ["day", "week", "fortnight", "month", "year"];
+var PATTERNS9 = perLanguage((words) => {
+  const unit = UNITS.map((name) => `(?<${name}>${anyWord(words.units[name])})`).join("|");
+  const count = String.raw`(?<![-–\d]\s?)(?<count>\d{1,3}|${anyWord(words.numbers.flat())})(?:\s*\(\?\))?\s*`;
+  const span = `${count}(?:${unit})`;
+  const within = `${anyWord(words.within)}\\s*${maybe(words.about, 1)}`;
+  return {
+    ahead: new RegExp(
+      String.raw`${within}${span}(?:\s*${anyWord(words.withinEnd)})?(?!\s*-)(?!\s*${anyWord([...words.of, ...words.roughly])})`,
+      "iu"
+    ),
+    behind: new RegExp(
+      String.raw`(?<![-–\d]\s?)${maybe(words.within, 1)}${count}(?:${anyWord(words.more)}\s*)?(?:${unit})\s*${anyWord(words.withinBehind)}`,
+      "iu"
+    ),
+    more: new RegExp(
+      String.raw`(?<![-–\d]\s?)${count}${anyWord(words.more)}\s*(?:${unit})(?!\s*${anyWord(words.of)})`,
+      "iu"
+    ),
+    aWeek: new RegExp(anyWord(words.inAWeek), "iu"),
+    clause: new RegExp(String.raw`${anyWord(words.clauses)}[^.,;:!?–—]*$`, "iu"),
+    numberOf: indexOfName(words.numbers)
+  };
+});
+function* findSpan({ text, meeting, language }) {
+  const { ahead, behind, more, clause, numberOf } = PATTERNS9(language);
+  const match = ahead.exec(text) ?? behind.exec(text) ?? more.exec(text);
+  if (match?.groups === void 0 || clause.test(text.slice(0, match.index))) return;
+  const { count = "" } = match.groups;
+  const number = /^\d/.test(count) ? Number(count) : numberOf(count) + 1;
+  const unit = UNITS.find((name) => match.groups?.[name] !== void 0);
+  if (number === 0 || unit === void 0) return;
+  yield { due: addUnits(meeting, number, unit), start: match.index, end: match.index + match[0].trimEnd().length };
+}
+function addUnits(day, count, unit) {
+  switch (unit) {
+    case "day":
+      return addDays(day, count);
+    case "week":
+      return addDays(day, count * 7);
+    case "fortnight":
+      return addDays(day, count * 14);
+    case "month":
+      return addMonths(day, count);
+    case "year":
+      return addMonths(day, count * 12);
+  }
+}
+function* findAWeek({ text, meeting, language }) {
+  const match = PATTERNS9(language).aWeek.exec(text);
+  if (match !== null) yield { due: addDays(meeting, 7), start: match.index, end: match.index + match[0].length };
+}
+
+// src/core/reading/due/weekdays.ts
+var PATTERNS10 = perLanguage((words) => {
+  const day = anyName(words.weekdays);
+  const small = maybe([...words.of, ...words.articles, ...words.on], 3);
+  const near = [...words.next, ...words.coming, ...words.this];
+  const at = String.raw`(?:${anyWord([...words.on, ...words.at])}\s+)?`;
+  const isDate = String.raw`(?!\s*,?\s*(?:${anyWord(words.months.flat())}|\d))`;
+  const make = (source) => new RegExp(`${source}${cueBehind(words)}`, "giu");
+  return {
+    ofNextWeek: make(
+      String.raw`(?:${at}(?<first>${day}),?\s*${small}${nextWeek(words)}|${at}${nextWeek(words)}(?:['’]s)?,?\s*${small}(?<last>${day}))`
+    ),
+    near: make(
+      String.raw`(?:(?<before>${anyWord(near)})\s*)?(?:${anyWord(words.units.week)}\s*${small})?(?<day>${day})(?:\s*(?<after>${anyWord(near)}))?${isDate}`
+    ),
+    isNext: new RegExp(`^${anyWord(words.next)}$`, "iu"),
+    isComing: new RegExp(`^${anyWord(words.coming)}$`, "iu"),
+    numberOf: indexOfName(words.weekdays),
+    isJoined: words.byBehind.length > 0
+  };
+});
+function* findDayOfNextWeek({ text, meeting, language }) {
+  const { ofNextWeek, isJoined, numberOf } = PATTERNS10(language);
+  for (const { start, end, isCued, groups } of findCores(text, ofNextWeek, language)) {
+    if (isJoined && !isCued) continue;
+    yield { due: inNextWeek(meeting, numberOf(groups["first"] ?? groups["last"] ?? "")), start, end };
+  }
+}
+function* findWeekday({ text, meeting, language }) {
+  const { near, isNext, isComing, isJoined, numberOf } = PATTERNS10(language);
+  for (const { start, end, isCued, groups } of findCores(text, near, language)) {
+    const word = groups["before"] ?? groups["after"];
+    if (!isCued && (isJoined || word === void 0)) continue;
+    const weekday = numberOf(groups["day"] ?? "");
+    const isFar = word !== void 0 && isNext.test(word) && !isComing.test(word);
+    yield { due: isFar ? inNextWeek(meeting, weekday) : firstAfter(meeting, weekday), start, end };
+  }
+}
+function firstAfter(day, weekday) {
+  return addDays(day, (weekday - weekdayOf(day) + 7) % 7 || 7);
+}
+function inNextWeek(day, weekday) {
+  return addDays(mondayOf(day), 6 + (weekday || 7));
+}
+
+// src/core/reading/observe/due.ts
+var NO_DUE = { due: null, phrase: null, span: null, impossible: null };
+var CUED = [
+  { find: findSpan, all: ["unit", "span"] },
+  { find: findNextEnd, all: ["unit", "end", "next"] },
+  { find: findThisWeek, all: [], any: ["week", "period"] },
+  { find: findThisEnd, all: [], any: ["end", "period"] },
+  { find: findRelativeDay, all: ["period"] },
+  { find: findNamedPeriod, all: ["month"], any: ["end", "middle"] },
+  { find: findNextWeeks, all: ["week", "next"] },
+  { find: findDayOfNextWeek, all: ["week", "weekday", "next"] },
+  { find: findAWeek, all: ["week", "next"] },
+  { find: findNextWeek, all: ["week", "next"] },
+  { find: findWeekday, all: ["weekday"], any: ["cue", "near"] },
+  { find: findNamedDay, all: ["month", "number"] },
+  { find: findDayOfMonth, all: ["number", "cue"] },
+  { find: findNumeric, all: ["numbers", "cue"] },
+  { find: findEventDay, all: ["month", "number", "cue"] }
+];
+var UNCUED = [
+  { find: findTrailing, all: ["month", "number"] },
+  { find: findOnNamedDay, all: ["on", "month", "number"] },
+  { find: findOnDay, all: ["on"], any: ["weekday", "number"] }
+];
+function findDue(text, about) {
+  const clean = cleanText(text);
+  const guess = guessLanguages(clean.text);
+  const { next = null } = about;
+  if (guess.size === 0 && next === null) return NO_DUE;
+  const found = findIso(clean.text, guess, about) ?? ask(CUED, clean.text, guess, about) ?? findBareIso(clean.text, about.meeting, [english, ...[...guess.keys()].filter((one) => one !== english)]) ?? ask(UNCUED, clean.text, guess, about) ?? (next === null ? null : first(findNextMeeting(clean.text, next)));
+  return found === null ? NO_DUE : tell2(found, clean);
+}
+function findIso(text, guess, { meeting, dates = "auto" }) {
+  for (const language of guess.keys())
+    for (const found of findCuedIso({ text, language }))
+      if (countsAsDue(found, { text, language, dates, meeting: meeting ?? "" })) return found;
+  return null;
+}
+function first(found) {
+  for (const one of found) return one;
+  return null;
+}
+function ask(steps, text, guess, about) {
+  const { meeting, dates = "auto" } = about;
+  if (meeting === null) return null;
+  for (const [language, traces] of guess) {
+    const scene = { text, meeting, language, dates };
+    for (const { find, all, any } of steps) {
+      if (!all.every((trace) => traces.has(trace)) || any?.some((trace) => traces.has(trace)) === false) continue;
+      for (const found of find(scene)) if (countsAsDue(found, scene)) return found;
+    }
+  }
+  return null;
+}
+function tell2({ due, start, end }, { text, locate: locate2 }) {
+  const phrase = text.slice(start, end);
+  const impossible = due === null ? /\d{4}-\d{1,2}-\d{1,2}/.exec(phrase)?.[0] ?? phrase : null;
+  return { due, phrase, span: [locate2(start), locate2(end - 1) + 1], impossible };
+}
+function findDueInCell(cell, about) {
+  for (const language of /* @__PURE__ */ new Set([...guessLanguages(cell).keys(), english])) {
+    const cue = language.due.by[0] ?? `${language.due.labels[0] ?? ""}:`;
+    const due = findDue(`${cue} ${cell}`, about);
+    if (due.phrase === null) continue;
+    const [from, to] = due.span ?? [0, 0];
+    const shift = cue.length + 1;
+    return { ...due, span: [Math.max(0, from - shift), Math.max(0, to - shift)] };
+  }
+  return NO_DUE;
+}
+function withoutPhrase(text, phrase) {
+  const rest = phrase === null ? text : text.replace(phrase, " ");
+  const bare = rest.replace(/^[\s:,.;–—-]+|(?<![\s:,.;–—-])[\s:,.;–—-]+$/gu, "").trim();
+  return phrase !== null && isSmall(bare) ? "" : bare;
+}
+var SMALL = new Set(
+  ["", ...english.due.by, ...english.due.before, ...english.due.within, ...english.due.at].flatMap((cue) => [
+    cue,
+    ...english.due.articles.map((article) => `${cue} ${article}`.trim())
+  ])
+);
+function isSmall(text) {
+  return SMALL.has(text.toLowerCase().replace(/\s+/g, " "));
 }
 
 // src/core/reading/owner-names.ts
@@ -10544,8 +12586,8 @@ function withoutSign(text) {
 // src/core/reading/owner-tail.ts
 var LONGEST_TAIL = 160;
 var DUE = new RegExp(
-  String.raw`(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:(?:due|deadline|eta|by|before|until)\b[:\s]+[^()[\]]{0,30}(?:\d|day|week|month|today|tomorrow|eod|eow|meeting|call)\b[^()[\],;]{0,12}|(?:on\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})(?:${MONTHS})\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?)[)\]]?$`,
-  "i"
+  String.raw`(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:(?:due|deadline|eta|by|before|until)\b[:\s]+[^()[\]]{0,30}(?:\d|day|week|month|today|tomorrow|eod|eow|meeting|call)\b[^()[\],;]{0,12}|(?:on\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})${anyWord(english.due.months.flat())}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?)[)\]]?$`,
+  "iu"
 );
 var LABELLED = /[\s([,;|–—-]+(?:(?:owners?|assigned(?: to)?|assignees?|responsible|lead|dri|who)\s*[:=]|(?<=[([,;–—-]\s?)assigned to\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$/i;
 var BOLD_LABEL = /\s*\*\*(owners?|assigned to|assignees?|responsible|due|deadline|eta):?\*\*:?/gi;
@@ -10570,10 +12612,10 @@ function matchTail(content, lexicon, explicit) {
   const isInside = open2 !== "" && /[)\]]$/.test(phrase) && !/^\s*[([]/.test(phrase);
   const due = isInside ? phrase.slice(0, -1) : phrase;
   const closed = isInside ? `${rest}${open2 === "(" ? ")" : "]"}` : rest;
-  const found2 = phrase === "" ? whole : findTail(closed, lexicon, explicit);
-  if (found2 === null) return findBeforeMore(content, lexicon);
-  const text = `${content.slice(0, start)}${found2.text}`;
-  return text.trim() === "" ? null : { owners: found2.owners, text: `${text}${due}` };
+  const found = phrase === "" ? whole : findTail(closed, lexicon, explicit);
+  if (found === null) return findBeforeMore(content, lexicon);
+  const text = `${content.slice(0, start)}${found.text}`;
+  return text.trim() === "" ? null : { owners: found.owners, text: `${text}${due}` };
 }
 function findBeforeMore(content, lexicon) {
   const match = BEFORE_MORE.exec(content);
@@ -10745,8 +12787,8 @@ var BARE_REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|#\d{1,8}|h
 function parseOwners(content, lexicon, explicit) {
   const about = lexicon.inSection ? REFERENCE.exec(content)?.[0] ?? "" : "";
   const behind = about === "" ? null : findOwners(content.slice(about.length), lexicon, explicit);
-  const found2 = behind === null ? findOwners(content, lexicon, explicit) : { ...behind, text: `${about}${behind.text}` };
-  return found2 === null ? { owners: [], text: content, explicit, prefixed: false } : { ...found2, explicit };
+  const found = behind === null ? findOwners(content, lexicon, explicit) : { ...behind, text: `${about}${behind.text}` };
+  return found === null ? { owners: [], text: content, explicit, prefixed: false } : { ...found, explicit };
 }
 var TAG = /^\[[^[\]]{1,20}\](?![([])\s+/u;
 var CIRCUMSTANCE = new RegExp("^(?:(?:(?:by|before|until|after|during|within|in|on|at|for|with|once|over|this)\\s[^,:.]{2,50}|next(?:\\s\\p{L}{3,9})?|today|tomorrow|meanwhile|afterwards|later|\\p{L}{2,12}ly),\\s+|(?:also|then|please)[,\\s]\\s*)(?=[\\p{L}@])", "iu");
@@ -10769,7 +12811,7 @@ function signed(content, lexicon, explicit) {
 function matchPrefix(content, lexicon, explicit) {
   const logins = LOGINS2.exec(content);
   if (logins?.[1] !== void 0)
-    return { owners: splitOwners(logins[1]), text: cleanText(logins[2] ?? ""), prefixed: true };
+    return { owners: splitOwners(logins[1]), text: cleanText2(logins[2] ?? ""), prefixed: true };
   const aside = ASIDE3.exec(content);
   if (aside?.[1] !== void 0 && areOwners(aside[1], lexicon, true)) {
     return { owners: splitOwners(aside[1]), text: aside[2] ?? "", prefixed: true };
@@ -10797,7 +12839,7 @@ function matchPrefix(content, lexicon, explicit) {
     const isPerson = areOwners(list3, lexicon, true) || lexicon.habits?.links === true && !/\s/.test(list3);
     if (/^\/\//.test(text2) || /^https?:/.test(text2) && !isPerson) continue;
     const due = when === null ? "" : ` (${when[1] ?? when[2] ?? when[3] ?? ""})`;
-    return { owners: splitOwners(isTopic ? inside : list3), text: `${cleanText(text2)}${due}`, prefixed: true };
+    return { owners: splitOwners(isTopic ? inside : list3), text: `${cleanText2(text2)}${due}`, prefixed: true };
   }
   const [, list2 = "", text = ""] = IN_PARENTHESES.exec(content) ?? [];
   return areKnown(list2, lexicon) ? { owners: splitOwners(list2), text, prefixed: true } : null;
@@ -10806,7 +12848,7 @@ function isAboutKnown(text, lexicon) {
   const subject = findSubject(text, lexicon, false) ?? [];
   return areKnown(text, lexicon) || subject.length > 0 && subject.every((name) => areKnown(name, lexicon));
 }
-function cleanText(text) {
+function cleanText2(text) {
   return text.replace(/^(?:\s|[,;:–—-](?=\s))+/u, "").trimEnd();
 }
 
@@ -10835,7 +12877,7 @@ function parseContent(content, box, context) {
 
 // src/core/reading/item-fields.ts
 var OWNER = /^(?:owners?|assignees?|assigned(?: to)?|responsible|lead|dri|who)\s*:\s*(.+)$/i;
-var MARKS = /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+var MARKS2 = /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 var NICK3 = /^[a-z\d][\w-]{1,30}$/;
 var DUE2 = /^(?:due(?: date)?|deadline|when|eta|target(?: date)?|by when)\s*:\s*(.+)$/i;
 function readFields(branch, about) {
@@ -10843,7 +12885,7 @@ function readFields(branch, about) {
   let owners = [];
   let due = null;
   for (const child of branch.children) {
-    const text = child.children.length > 0 ? "" : joinLines(child.lines).replace(MARKS, "");
+    const text = child.children.length > 0 ? "" : joinLines(child.lines).replace(MARKS2, "");
     const names = OWNER.exec(text)?.[1];
     const when = readWhen(text, about);
     if (names !== void 0 && (NICK3.test(names) || areOwners(names, { ...about.lexicon, inSection: true }, false)))
@@ -10853,27 +12895,42 @@ function readFields(branch, about) {
   }
   return { owners, due, rest };
 }
-function readWhen(text, { meeting, next }) {
+function readWhen(text, about) {
   const cell = DUE2.exec(text)?.[1];
-  const due = cell === void 0 ? findDue(text, meeting, next) : findDueInCell(cell, meeting, next);
+  const due = cell === void 0 ? findDue(text, about) : findDueInCell(cell, about);
   if (due.phrase === null) return null;
   return cell !== void 0 || withoutPhrase(text, due.phrase) === "" ? due : null;
 }
 
+// src/core/note/escapes.ts
+var ESCAPED = /(`+)[^`]+\1|\\([!#&()+.:;=>[{}-]|\](?!\())|(?<=[\p{L}\p{N}])\\(_)(?=[\p{L}\p{N}_\\])|(?<=@[\w-]{0,39})\\(_)/gu;
+function resolveEscapes(text) {
+  if (!text.includes("\\")) return text;
+  return text.replace(
+    ESCAPED,
+    (whole, code, sign, inWord, inLogin) => code === void 0 ? sign ?? inWord ?? inLogin ?? whole : whole
+  );
+}
+
 // src/core/note/scan-lines.ts
-function scanLines(lines, first) {
+function scanLines(lines, first2, tellOpen = () => void 0) {
   let fence = null;
-  const scanned = lines.map((raw, index) => {
-    const number = first + index;
+  let opened = first2;
+  const scanned = [];
+  for (const [index, raw] of lines.entries()) {
+    const number = first2 + index;
     if (fence !== null && leaves(raw, fence)) fence = null;
     if (fence !== null) {
       const mark = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(raw)?.[1];
       if (mark?.startsWith(fence.mark) === true) fence = null;
-      return createLine(number, raw, "code");
+      scanned.push(createLine(number, raw, "code"));
+      continue;
     }
     fence = openFence(raw);
-    return fence === null ? scanLine(number, raw) : createLine(number, raw, "code");
-  });
+    if (fence !== null) opened = number;
+    scanned.push(fence === null ? scanLine(number, raw) : createLine(number, raw, "code"));
+  }
+  if (fence !== null) tellOpen(opened);
   return markTables(scanned).map((line, index, all) => underline(line, all[index - 1], all[index + 1], all[index - 2]));
 }
 function markTables(lines) {
@@ -10915,46 +12972,50 @@ function changeLine(line, change) {
   const { number, raw, indent, kind, level, box, content, column } = { ...line, ...change };
   return { number, raw, indent, kind, level, box, content, column };
 }
-var BULLET = /^(?:[-*+•◦▪‣●○]|\d{1,9}[.)])(?=\s|$)\s*/;
-var BOX = /^(?:\[([ xX✓✔-])\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒])\uFE0F?)\s*/u;
+var BULLET = /^(?:\\?[-*+]|[•◦▪‣●○]|\d{1,9}\\?[.)])(?=\s|$)\s*/;
+var BOX = /^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒])\uFE0F?)\s*/u;
 function scanLine(number, raw) {
   const prefix = /^(?:\s{0,3}>)*\s*/.exec(raw)?.[0] ?? "";
   const rest = raw.slice(prefix.length);
   const indent = countColumns(prefix.slice(prefix.lastIndexOf(">") + 1));
   if (rest.trim() === "" || /^\{:[^}]*\}\s*$/.test(rest)) return createLine(number, raw, "blank");
-  const content = rest.trimEnd();
-  const base = { number, raw, indent, kind: "text", level: 0, box: null, content, column: prefix.length + 1 };
-  const heading = /^(#{1,6})\s/.exec(content);
+  const written = rest.trimEnd();
+  if (indent < 4 && DEFINITION.test(written)) return createLine(number, raw, "blank");
+  const column = prefix.length + 1;
+  const content = resolveEscapes(written);
+  const base = { number, raw, indent, kind: "text", level: 0, box: null, content, column };
+  const heading = /^(#{1,6})\s/.exec(written);
   if (heading !== null && indent < 4) {
-    const words = content.slice(heading[0].length).replace(/(?:^|\s)#+$/, "").trim();
+    const words = resolveEscapes(written.slice(heading[0].length)).replace(/(?:^|\s)#+$/, "").trim();
     return changeLine(base, { kind: "heading", level: heading[1]?.length ?? 1, content: words });
   }
   if (/^\|.*\|/.test(rest)) return changeLine(base, { kind: "table" });
   const bullet = BULLET.exec(rest)?.[0] ?? (BOX.test(rest) || /^[-*+]\[[ xX-]\]\s/.test(rest) ? rest.slice(0, /^[-*+]/.test(rest) ? 1 : 0) : void 0);
   if (bullet === void 0 || /^(?:[-*_]\s*){3,}$/.test(rest)) {
     const bold = /^(\*\*|__)([^*_]+)\1:?\s*$/.exec(rest);
-    if (bold !== null && indent < 4 && !MARKED2.test(bold[2] ?? ""))
-      return changeLine(base, { kind: "heading", level: 7, content: bold[2] ?? "" });
+    if (bold !== null && indent < 4 && !MARKED.test(bold[2] ?? ""))
+      return changeLine(base, { kind: "heading", level: 7, content: resolveEscapes(bold[2] ?? "") });
     return base;
   }
-  return scanBullet(base, bullet);
+  return scanBullet(base, written, bullet);
 }
-var MARKED2 = /^(?:ACTION|Action|TODO|AI)(?: ITEM| [Ii]tem)?\b[^:–—]{0,40}(?::|\s[–—-])\s*\S/;
-function scanBullet(base, bullet) {
-  const rest = base.content.slice(bullet.length);
+var DEFINITION = /^\[(?!\^)[^\]]{1,200}\]:\s+<?(?:\w+:\S+|[#./]\S*|\S+[./]\S+?)>?(?:\s+["'(].*)?$/;
+var MARKED = /^(?:ACTION|Action|TODO|AI)(?: ITEM| [Ii]tem)?\b[^:–—]{0,40}(?::|\s[–—-])\s*\S/;
+function scanBullet(base, written, bullet) {
+  const rest = written.slice(bullet.length);
   const inner = BULLET.exec(rest)?.[0] ?? "";
   const box = BOX.exec(rest.slice(inner.length));
   const start = bullet.length + inner.length + (box?.[0].length ?? 0);
   return changeLine(base, {
     kind: "bullet",
     box: box === null ? null : readBox(box[0]),
-    content: base.content.slice(start).trimEnd(),
+    content: resolveEscapes(written.slice(start)),
     column: base.column + start
   });
 }
 function readBox(box) {
   if (box.includes("-")) return "-";
-  return /^(?:\[[x✓✔]|[☑☒])/iu.test(box) ? "x" : " ";
+  return /^(?:\\?\[[x✓✔]|[☑☒])/iu.test(box) ? "x" : " ";
 }
 function countColumns(space) {
   let columns = 0;
@@ -11012,16 +13073,16 @@ function extractExplicit(branch, context) {
   return readBranch(branch, NOTHING, context);
 }
 function readBranch(whole, inherited, context) {
-  const first = whole.lines.length === 1 ? parseLine(whole.line, context) : parseContent(joinLines(whole.lines), whole.line.box, context);
-  const said = findDue(first.text, context.meeting, context.next);
-  const isBare = !/[\p{L}\p{N}]/u.test(withoutPhrase(first.text, said.phrase)) || /^(?:TODO|todo)\.?$/.test(first.text);
+  const first2 = whole.lines.length === 1 ? parseLine(whole.line, context) : parseContent(joinLines(whole.lines), whole.line.box, context);
+  const said = findDue(first2.text, context);
+  const isBare = !/[\p{L}\p{N}]/u.test(withoutPhrase(first2.text, said.phrase)) || /^(?:TODO|todo)\.?$/.test(first2.text);
   if (isBare) {
-    const own2 = first.owners.length > 0 || first.explicit;
-    return readBare(whole, { parsed: first, due: said, own: own2 }, inherited, context);
+    const own2 = first2.owners.length > 0 || first2.explicit;
+    return readBare(whole, { parsed: first2, due: said, own: own2 }, inherited, context);
   }
   const fields = readFields(whole, context);
   const branch = { ...whole, children: [...fields.rest] };
-  const parsed = first.owners.length > 0 ? first : { ...first, owners: fields.owners };
+  const parsed = first2.owners.length > 0 ? first2 : { ...first2, owners: fields.owners };
   const due = said.phrase === null && fields.due !== null ? fields.due : said;
   const own = parsed.owners.length > 0 || parsed.explicit;
   if (inherited.owners.length > 0 || inherited.header !== null) {
@@ -11154,7 +13215,7 @@ function readRow(line, cells, columns, context) {
   const opening = isSaid ? null : parseOpening(marked.text, { ...context.lexicon, inSection: true });
   const named = opening === null ? owners : opening.owners;
   const cell = columns.due < 0 ? "" : cells[columns.due] ?? "";
-  const due = cell === "" ? findDue(marked.text, context.meeting, context.next) : findDueInCell(cell, context.meeting, context.next);
+  const due = cell === "" ? findDue(marked.text, context) : findDueInCell(cell, context);
   const isDropped = marked.state === "open" && DROPPED2.test(word);
   const isDone = marked.state !== "open" || /^(?:\*\*)?(?:(?:done|completed?|closed|finished|resolved|yes|[xy](?=$))\b|✅|✔|☑|🟢\s?done|:(?:white_check_mark|heavy_check_mark):|\[x\])/iu.test(
     word
@@ -11174,7 +13235,7 @@ function readRow(line, cells, columns, context) {
   ];
 }
 function readOwners(cell) {
-  const plain = cell.slice(0, LONGEST_LIST2).replace(MARKS, "").replace(/<br\s*\/?>/gi, ", ").trim();
+  const plain = cell.slice(0, LONGEST_LIST2).replace(MARKS2, "").replace(/<br\s*\/?>/gi, ", ").trim();
   if (/^\(.*\)$/.test(plain)) return [];
   const inside = /^(?:group|team|all|everyone)\s*\(([^()]+)\)$/i.exec(plain)?.[1];
   const names = (inside ?? plain.replace(/\([^()]*\)/g, " ")).split(/[,/&;+]|\band\b/).map((name) => name.trim());
@@ -11194,7 +13255,7 @@ function extractMarkedCells(line, context) {
         owners: opening.owners,
         text,
         source: cell,
-        due: findDue(text, context.meeting, context.next),
+        due: findDue(text, context),
         state: marked.state,
         items: [],
         withheld
@@ -11208,7 +13269,7 @@ var LONGEST_HEADING = 200;
 function foldSectionName(heading) {
   return foldCase(heading.slice(0, LONGEST_HEADING)).replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/\s\((?![^()]*(?:done|completed?|closed|finished|resolved|archived?))[^()]*\)[\s:*_]*$/, "").replace(/:[a-z0-9_+-]+:/g, " ").replace(/['’]/g, "").replace(new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u"), (mark) => /[\d.)#]/.test(mark) ? " " : mark).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(DATES, "").replace(/ (?:from|for|on|of|by)$/, "").replace(new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u"), "");
 }
-var DATES = new RegExp(String.raw`(?: (?:\d{1,8}(?:st|nd|rd|th)?|${MONTHS}))+$`);
+var DATES = new RegExp(String.raw`(?: (?:\d{1,8}(?:st|nd|rd|th)?|${anyWord(english.due.months.flat())}))+$`, "iu");
 var MANY = "to\\s?dos?|todos?|to\\s?do list|things to do|action(?:s|ables?)?(?: (?:items?|points?|list|log|register|tracker|steps?|required|arising|review|summary))?|ais?|next (?:steps?|actions?)|tasks?|task list|work items|new pr tasks|follow ?ups?(?: (?:items?|actions?|tasks?))?|assignments?|homework|whats next|to be done|actions to take|items (?:for|to) follow ?up|deliverables|commitments";
 var LEADING = "the|new|our|open|outstanding|resulting|pending|current|remaining|upcoming|summary of|list of|review of|review|immediate|main|key|team|previous|prior|past|last|existing|ongoing|agreed|proposed|suggested|recommended|assigned|planned|meeting|post meeting|personal|group|final|overall|all|your|updated|additional|other|priority|high priority|required|short term|long term";
 var ACTION = new RegExp(
@@ -11232,7 +13293,7 @@ function isPlainActionName(name) {
 }
 
 // src/core/reading/find-sections.ts
-var OTHER = /^(?:decisions?(?: made)?|agenda|attendees|attendance|participants|notes?|minutes|resolved|completed|closed|done|next meeting.*|resolutions?|links|references|present|apologies)$/;
+var OTHER2 = /^(?:decisions?(?: made)?|agenda|attendees|attendance|participants|notes?|minutes|resolved|completed|closed|done|next meeting.*|resolutions?|links|references|present|apologies)$/;
 var OVER2 = /^(?:completed|closed|done)$/;
 function findSections(lines, names) {
   const extra = new Set(names.map(foldSectionName).filter((name) => name !== ""));
@@ -11274,7 +13335,7 @@ function takeLines(lines, index, heading) {
   for (const line of own) {
     if (line.kind === "heading") {
       const name = foldSectionName(line.content.replace(/\s*\([^()]*\)[\s:]*$/, ""));
-      skipping = OTHER.test(name) ? line.level : skipping >= line.level ? 0 : skipping;
+      skipping = OTHER2.test(name) ? line.level : skipping >= line.level ? 0 : skipping;
       isOver = OVER2.test(name);
     }
     if (skipping === 0 || isOver && line.box !== null) taken.push(line);
@@ -11309,8 +13370,8 @@ function readHeading(line, before, after) {
   const label = /^(?:\*\*|__)?([^#*_:][^*_:]{1,39}?)(?:\*\*|__)?:?(?:\*\*|__)?$/.exec(line.content)?.[1];
   if (label === void 0 || line.kind !== "text" && line.kind !== "bullet" || line.box !== null) return null;
   const isAlone = line.kind === "text" && new RegExp("^\\p{Lu}", "u").test(label) && isPlainActionName(foldSectionName(label)) && after?.kind === "text";
-  const isLabel3 = isAlone || /:\s*(?:\*\*|__)?$/.test(line.content) || line.kind === "text" && (before === void 0 || before.kind === "blank") || line.kind === "bullet" && (after?.indent ?? 0) > line.indent;
-  return isLabel3 && label.split(/\s+/).length <= 6 ? foldSectionName(label) : null;
+  const isLabel2 = isAlone || /:\s*(?:\*\*|__)?$/.test(line.content) || line.kind === "text" && (before === void 0 || before.kind === "blank") || line.kind === "bullet" && (after?.indent ?? 0) > line.indent;
+  return isLabel2 && label.split(/\s+/).length <= 6 ? foldSectionName(label) : null;
 }
 
 // src/core/reading/find-marker.ts
@@ -11351,34 +13412,34 @@ function openPlace(line) {
   const isLine = /:[\s*_]*[^\s*_]/.test(line.content);
   return { kind: line.kind === "heading" ? "heading" : isLine ? "line" : "label", at: line, isApart: false };
 }
-function followPlace(place2, line) {
-  if (place2.kind === "none" || place2.kind === "heading" || place2.at === null) return place2;
-  if (line.kind === "blank") return place2.kind === "line" ? NOWHERE : { ...place2, isApart: true };
-  if (place2.kind === "line") return line.kind === "text" ? place2 : NOWHERE;
-  const isBeside = place2.at.kind === "bullet" && line.kind === "bullet" && line.indent <= place2.at.indent;
-  return isBeside || place2.isApart && line.kind === "text" ? NOWHERE : place2;
+function followPlace(place3, line) {
+  if (place3.kind === "none" || place3.kind === "heading" || place3.at === null) return place3;
+  if (line.kind === "blank") return place3.kind === "line" ? NOWHERE : { ...place3, isApart: true };
+  if (place3.kind === "line") return line.kind === "text" ? place3 : NOWHERE;
+  const isBeside = place3.at.kind === "bullet" && line.kind === "bullet" && line.indent <= place3.at.indent;
+  return isBeside || place3.isApart && line.kind === "text" ? NOWHERE : place3;
 }
 function listAttendees(lines) {
-  const found2 = [];
-  let place2 = NOWHERE;
+  const found = [];
+  let place3 = NOWHERE;
   for (const line of lines) {
     const opens = line.kind === "heading" || ATTENDANCE.test(line.content);
-    place2 = opens ? openPlace(line) : followPlace(place2, line);
-    if (place2.kind === "none" || line.kind === "blank" || line.kind === "code") continue;
+    place3 = opens ? openPlace(line) : followPlace(place3, line);
+    if (place3.kind === "none" || line.kind === "blank" || line.kind === "code") continue;
     const nick = line.kind === "bullet" ? NICK4.exec(line.content)?.[1] : void 0;
-    if (nick !== void 0) found2.push(nick);
+    if (nick !== void 0) found.push(nick);
     const list2 = line.content.replace(/\[([^[\]]{0,80})\](?:\([^()\s]{0,300}\)|\[[^[\]]{0,80}\])/g, "$1").replace(/^[^:]{0,40}:\s*/, "").replace(/[*_`[\]]/g, "");
-    const nicks = place2.kind === "line" ? list2.split(",").map((part) => NICK4.exec(part.trim())?.[1]) : [];
+    const nicks = place3.kind === "line" ? list2.split(",").map((part) => NICK4.exec(part.trim())?.[1]) : [];
     if (nicks.length >= FEW || /^\W*(?:scribe|chair)/i.test(line.content))
-      found2.push(...nicks.filter((each) => each !== void 0));
+      found.push(...nicks.filter((each) => each !== void 0));
     for (const part of list2.split(/[,;|]|\s-\s/).slice(0, 60)) {
       const name = /^\s*(@?[\p{L}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}][\p{L}\p{M}.'’-]*){0,3})/u.exec(
         part.slice(0, 200).replace(/\([^()]*\)/g, " ")
       )?.[1];
-      if (name !== void 0 && new RegExp("^@|^\\p{Lu}", "u").test(name)) found2.push(name.trim());
+      if (name !== void 0 && new RegExp("^@|^\\p{Lu}", "u").test(name)) found.push(name.trim());
     }
   }
-  return found2;
+  return found;
 }
 
 // src/core/text/person-name.ts
@@ -11394,9 +13455,9 @@ function splitName(name) {
 }
 function computeInitials(name) {
   const words = splitName(withoutAsides(name));
-  const first = words[0]?.charAt(0);
+  const first2 = words[0]?.charAt(0);
   const last = words.at(-1)?.charAt(0);
-  return first === void 0 || last === void 0 || words.length < 2 ? [] : [foldCase(first + last)];
+  return first2 === void 0 || last === void 0 || words.length < 2 ? [] : [foldCase(first2 + last)];
 }
 
 // src/core/reading/lexicon.ts
@@ -11411,16 +13472,16 @@ function collectNames(settings, participants, lines) {
   for (const person of settings.people) [person.login, ...person.aliases].forEach(add);
   for (const word of settings.groups.keys()) add(word);
   for (const participant of [...participants, ...listAttendees(lines)]) {
-    const [first = ""] = participant.split(/\s+/);
-    [participant, first.length > 2 ? first : "", ...computeInitials(participant), ...deriveNicks(participant)].filter((name) => !MARKER2.test(name)).forEach(add);
+    const [first2 = ""] = participant.split(/\s+/);
+    [participant, first2.length > 2 ? first2 : "", ...computeInitials(participant), ...deriveNicks(participant)].filter((name) => !MARKER2.test(name)).forEach(add);
   }
   [...listSpeakers(lines), ...listMentions(lines), ...listReported(lines)].filter((name) => !MARKER2.test(name)).forEach(add);
   return names;
 }
 function deriveNicks(name) {
   const words = name.replace(/\([^()]*\)/g, " ").trim().split(/\s+/);
-  const [first = "", last = ""] = words.length === 2 ? words : [];
-  return [`${first[0] ?? ""}${last}`, `${first}${last[0] ?? ""}`, `${first}${last}`].filter((nick) => nick.length > 4);
+  const [first2 = "", last = ""] = words.length === 2 ? words : [];
+  return [`${first2[0] ?? ""}${last}`, `${first2}${last[0] ?? ""}`, `${first2}${last}`].filter((nick) => nick.length > 4);
 }
 function listReported(lines) {
   return lines.flatMap(
@@ -11475,1515 +13536,84 @@ function readSpeaker({ content, kind }) {
   return namesNobody(nick) ? "" : nick;
 }
 
-// src/core/text/html-elements.ts
-var ELEMENTS = new Set(
-  "a abbr b bdo big blockquote br caption center cite code dd del details dfn div dl dt em figcaption figure font h1 h2 h3 h4 h5 h6 hr i iframe img input ins kbd li mark ol p picture pre q rp rt ruby s samp script small source span strike strong style sub summary sup table tbody td tfoot th thead time tr tt u ul var video wbr".split(" ")
-);
-function isHtmlElement(name) {
-  return ELEMENTS.has(name.toLowerCase());
-}
-
-// src/core/text/plain-text.ts
-var LONGEST = 256;
-var FEWEST_WORDS = 4;
-var FOLLOW_UP = "Follow up on";
-function plainText(markdown) {
-  return takeComments(markdown).text.split(/(`+[^`]*`+)/).map((part, index) => index % 2 === 1 ? part : plainProse(part)).join("").replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu, " ").replace(/\s+/g, " ").trim();
-}
-function plainProse(prose) {
-  return prose.replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, "$1").replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, "$1").replace(/<(https?:[^<>\s]+)>/g, "$1").replace(/<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?\/?>/gi, (tag, name) => isHtmlElement(name) ? " " : tag).replace(/(?<!\\)(\*{1,3}|~~)(?=\S)([^*~]+?)(?<!\\)\1/g, "$2").replace(/(?<![\p{L}\p{N}\\])(_{1,3})(?=\S)([^_]+?)(?<!\\)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\\([!-/:-@[-`{-~])/g, "$1");
-}
-function firstSentence(text) {
-  const protectedText = text.replace(
-    /`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))/g,
-    (part) => part.replace(/[.!?]/g, "")
-  );
-  const match = new RegExp(`^.{3,}?(?<!\\b(?:e\\.g|i\\.e|etc|vs|cf|approx|no|dr|mr|ms|st))[.!?](?=\\s+["'\u201C(]?\\p{L}|\\s*$)`, "isu").exec(
-    protectedText
-  );
-  const end = match === null ? text.length : match[0].length;
-  return text.slice(0, end).replace(/(?<![\s.:;,])[\s.:;,]+$/u, "").trim();
-}
-function cutText(text, longest) {
-  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
-}
-function shorten(text, longest = LONGEST) {
-  if (text.length <= longest) return text;
-  const cut2 = cutText(text, longest - 1);
-  const space = cut2.lastIndexOf(" ");
-  return `${(space > longest / 2 ? cut2.slice(0, space) : cut2).trimEnd()}\u2026`;
-}
-function isMadeFromLink(title) {
-  return title.startsWith(`${FOLLOW_UP} `) && /#\d+$/.test(title);
-}
-function composeTitle(text, meeting, linkOnly) {
-  if (linkOnly !== null) return shorten(`${FOLLOW_UP} ${linkOnly}`);
-  const sentence = firstSentence(plainText(text)) || plainText(text) || "TODO";
-  const words = sentence.split(/\s+/).length;
-  const suffix = words < FEWEST_WORDS && meeting.trim() !== "" ? ` (${plainText(meeting)})` : "";
-  return shorten(`${sentence}${suffix}`);
-}
-
-// src/core/languages/words.ts
-function list(text) {
-  return text.split(",").map((word) => word.replace(/\s+/g, " ").trim()).filter((word) => word !== "");
-}
-function forms(text) {
-  return list(text).map((names) => names.split("/").map((name) => name.trim()));
-}
-
-// src/core/languages/chinese.ts
-var chinese = {
-  code: "zh",
-  sections: {
-    actions: list(`\u884C\u52A8\u9879, \u884C\u52A8\u4E8B\u9879, \u884C\u52A8\u8BA1\u5212, \u5F85\u529E, \u5F85\u529E\u4E8B\u9879, \u5F85\u529E\u5217\u8868, \u5F85\u529E\u6E05\u5355, \u4EFB\u52A1, \u4EFB\u52A1\u5217\u8868, \u4EFB\u52A1\u6E05\u5355, \u4EFB\u52A1\u5206\u914D, \u4EFB\u52A1\u5206\u5DE5, \u4E0B\u4E00\u6B65, \u4E0B\u4E00\u6B65\u8BA1\u5212,
-      \u4E0B\u4E00\u6B65\u884C\u52A8, \u4E0B\u4E00\u6B65\u5DE5\u4F5C, \u540E\u7EED\u6B65\u9AA4, \u540E\u7EED\u884C\u52A8, \u540E\u7EED\u5DE5\u4F5C, \u540E\u7EED\u4EFB\u52A1, \u540E\u7EED\u4E8B\u9879, \u540E\u7EED\u8DDF\u8FDB, \u8DDF\u8FDB\u4E8B\u9879, \u5206\u5DE5, \u5DE5\u4F5C\u5B89\u6392, \u672A\u51B3\u4E8B\u9879, \u9057\u7559\u95EE\u9898, \u884C\u52D5\u9805\u76EE, \u5F85\u8FA6,
-      \u5F85\u8FA6\u4E8B\u9805, \u5F85\u8FA6\u6E05\u55AE, \u4EFB\u52D9, \u4EFB\u52D9\u5217\u8868, \u4EFB\u52D9\u5206\u914D, \u5F8C\u7E8C\u6B65\u9A5F, \u5F8C\u7E8C\u884C\u52D5, \u5F8C\u7E8C\u5DE5\u4F5C, \u5F8C\u7E8C\u4E8B\u9805, \u8DDF\u9032\u4E8B\u9805, \u884C\u52D5\u4E8B\u9805, \u4E0B\u4E00\u6B65\u8A08\u5283, todo, todos`),
-    before: list("\u65B0, \u65B0\u7684, \u4E3B\u8981, \u672C\u6B21, \u672A\u5B8C\u6210, \u672A\u5B8C\u6210\u7684"),
-    beside: list("\u51B3\u5B9A, \u51B3\u8BAE, \u51B3\u7B56, \u7ED3\u8BBA, \u8D1F\u8D23\u4EBA, \u622A\u6B62\u65E5\u671F, \u603B\u7ED3, \u6C7A\u5B9A, \u6C7A\u8B70, \u7D50\u8AD6, \u8CA0\u8CAC\u4EBA, \u622A\u6B62\u65E5\u671F\u8207\u8CA0\u8CAC\u4EBA"),
-    from: [],
-    review: list(`\u4E0A\u6B21\u4F1A\u8BAE\u5F85\u529E, \u4E0A\u6B21\u4F1A\u8BAE\u884C\u52A8\u9879, \u4E0A\u6B21\u884C\u52A8\u9879, \u4E0A\u6B21\u5F85\u529E, \u4E0A\u6B21\u4EFB\u52A1\u56DE\u987E, \u884C\u52A8\u9879\u56DE\u987E, \u5F85\u529E\u56DE\u987E, \u4E0A\u6B21\u4F1A\u8BAE\u8DDF\u8FDB, \u4E0A\u6B21\u6703\u8B70\u5F85\u8FA6, \u4E0A\u6B21\u5F85\u8FA6,
-      \u884C\u52D5\u9805\u76EE\u56DE\u9867`),
-    last: list("\u4E0A\u6B21, \u4E0A\u6B21\u4F1A\u8BAE, \u4E0A\u5468, \u4E0A\u6B21\u6703\u8B70, \u4E0A\u9031"),
-    over: list("\u5DF2\u5B8C\u6210, \u5B8C\u6210, \u5DF2\u5173\u95ED, \u5DF2\u89E3\u51B3, \u5DF2\u7D50\u6848, \u5DF2\u95DC\u9589"),
-    other: list(
-      "\u51B3\u5B9A, \u51B3\u8BAE, \u8BAE\u7A0B, \u8BAE\u9898, \u51FA\u5E2D, \u51FA\u5E2D\u8005, \u53C2\u4F1A\u4EBA\u5458, \u53C2\u4F1A\u4EBA, \u4E0E\u4F1A\u4EBA\u5458, \u7B14\u8BB0, \u4F1A\u8BAE\u7EAA\u8981, \u5DF2\u5B8C\u6210, \u4E0B\u6B21\u4F1A\u8BAE, \u94FE\u63A5, \u7F3A\u5E2D, \u5176\u4ED6, \u8B70\u7A0B, \u4E0B\u6B21\u6703\u8B70, \u7D00\u9304"
-    ),
-    attendance: list(`\u51FA\u5E2D, \u51FA\u5E2D\u8005, \u51FA\u5E2D\u4EBA\u5458, \u53C2\u4F1A\u4EBA\u5458, \u53C2\u4F1A\u4EBA, \u53C2\u4F1A\u8005, \u4E0E\u4F1A\u4EBA\u5458, \u4E0E\u4F1A\u8005, \u53C2\u52A0\u4EBA\u5458, \u53C2\u4E0E\u8005, \u7F3A\u5E2D, \u8BF7\u5047, \u4E3B\u6301\u4EBA, \u4E3B\u6301, \u8BB0\u5F55\u4EBA, \u8BB0\u5F55, \u6210\u5458,
-      \u51FA\u5E2D\u4EBA\u54E1, \u8207\u6703\u4EBA\u54E1, \u8207\u6703\u8005, \u53C3\u8207\u8005, \u8ACB\u5047, \u7D00\u9304\u4EBA, \u8A18\u9304\u4EBA`),
-    nextMeeting: list("\u4E0B\u6B21\u4F1A\u8BAE, \u4E0B\u6B21\u6703\u8B70, \u4E0B\u6B21\u4F8B\u4F1A, \u4E0B\u6B21\u958B\u6703")
-  },
-  people: {
-    and: list("\u548C, \u4E0E, \u53CA, \u4EE5\u53CA, \u6216, \u8DDF, \u8207, \u3001"),
-    placeholders: list("\u5F85\u5B9A, \u67D0\u4EBA, \u672A\u5B9A, \u672A\u5206\u914D, \u65E0, \u6682\u65E0, \u5F85\u8BA4\u9886, \u672A\u77E5, \u8AB0, \u8C01, \u672A\u6307\u6D3E"),
-    everyone: list("\u6240\u6709\u4EBA, \u5168\u4F53, \u5168\u5458, \u5927\u5BB6, \u5404\u4F4D, \u5168\u9AD4, \u5168\u54E1, \u6BCF\u4E2A\u4EBA, \u5168\u4F53\u6210\u5458"),
-    groups: list("\u56E2\u961F, \u5C0F\u7EC4, \u5DE5\u4F5C\u7EC4, \u59D4\u5458\u4F1A, \u5168\u7EC4, \u7406\u4E8B\u4F1A, \u7DAD\u8B77\u8005, \u7EF4\u62A4\u8005, \u5718\u968A, \u5C0F\u7D44, \u5DE5\u4F5C\u5C0F\u7D44, \u59D4\u54E1\u6703"),
-    nobody: list(`\u6CE8, \u6CE8\u610F, \u5907\u6CE8, \u8865\u5145, \u8BAE\u9898, \u95EE\u9898, \u95EE, \u7B54, \u56DE\u7B54, \u60F3\u6CD5, \u53C2\u8003, \u4F8B\u5982, \u4F8B, \u7ED3\u679C, \u51B3\u5B9A, \u51B3\u8BAE, \u4EFB\u52A1, \u5F85\u529E, \u65E5\u671F, \u65F6\u95F4, \u5730\u70B9, \u94FE\u63A5, \u72B6\u6001, \u8FDB\u5EA6,
-      \u8FDB\u5C55, \u76EE\u6807, \u76EE\u7684, \u89E3\u51B3\u65B9\u6848, \u65B9\u6848, \u63D0\u6848, \u5EFA\u8BAE, \u8BA8\u8BBA, \u4FE1\u606F, \u91CD\u8981, \u65B0, \u4E0B\u6B21\u4F1A\u8BAE, \u8BAE\u7A0B, \u80CC\u666F, \u7ED3\u8BBA, \u603B\u7ED3, \u671F\u9650, \u622A\u6B62, \u622A\u6B62\u65E5\u671F, \u5B8C\u6210, \u8D1F\u8D23\u4EBA, \u9644\u4EF6, \u6295\u7968,
-      \u5468\u4E00, \u5468\u4E8C, \u5468\u4E09, \u5468\u56DB, \u5468\u4E94, \u5468\u516D, \u5468\u65E5, \u661F\u671F\u4E00, \u661F\u671F\u4E94, \u4ECA\u5929, \u660E\u5929, \u63D0\u9192, \u884C\u52A8\u9879, \u5099\u8A3B, \u8B70\u984C, \u554F\u984C, \u6C7A\u8B70, \u4EFB\u52D9, \u5F85\u8FA6, \u6642\u9593, \u5730\u9EDE, \u9023\u7D50, \u72C0\u614B, \u9032\u5EA6,
-      \u76EE\u6A19, \u5EFA\u8B70, \u8A0E\u8AD6, \u7D50\u8AD6, \u7E3D\u7D50, \u8CA0\u8CAC\u4EBA`),
-    particles: []
-  },
-  tasks: {
-    markers: list("\u884C\u52A8\u9879, \u5F85\u529E, \u4EFB\u52A1, \u884C\u52A8, \u5F85\u529E\u4E8B\u9879, todo, \u884C\u52D5\u9805\u76EE, \u5F85\u8FA6, \u4EFB\u52D9, \u5F85\u8FA6\u4E8B\u9805"),
-    initials: [],
-    joints: list("\u5C06, \u9700\u8981, \u9700, \u8D1F\u8D23, \u8981, \u4F1A, \u5E94, \u5E94\u8BE5, \u6765, \u53BB, \u5C07, \u8CA0\u8CAC, \u61C9"),
-    promises: list("\u627F\u8BFA, \u7B54\u5E94, \u540C\u610F, \u627F\u8AFE"),
-    verbs: [],
-    verbsAndNouns: [],
-    ownerLabels: list("\u8D1F\u8D23\u4EBA, \u8D23\u4EFB\u4EBA, \u8D1F\u8D23, \u8D1F\u8D23\u65B9, \u8CA0\u8CAC\u4EBA, \u8CAC\u4EFB\u4EBA, \u627F\u529E\u4EBA"),
-    taskLabels: list("\u4EFB\u52A1, \u4E8B\u9879, \u884C\u52A8, \u4EFB\u52D9, \u4E8B\u9805"),
-    notices: list("\u51B3\u5B9A, \u51B3\u8BAE, \u7ED3\u8BBA, \u540C\u610F, \u901A\u8FC7, \u4FE1\u606F, \u901A\u77E5, \u80CC\u666F, \u6C7A\u5B9A, \u6C7A\u8B70, \u7D50\u8AD6, \u901A\u904E, \u80CC\u666F\u8CC7\u8A0A"),
-    nothing: list("\u65E0, \u6682\u65E0, \u6CA1\u6709, \u7121, \u6C92\u6709, \u65E0\u5F85\u529E"),
-    saying: list("\u8BF4, \u8868\u793A, \u63D0\u5230, \u8BA4\u4E3A, \u8BE2\u95EE, \u4ECB\u7ECD, \u5EFA\u8BAE, \u8AAA, \u8A8D\u70BA, \u8A62\u554F, \u4ECB\u7D39")
-  },
-  states: {
-    done: list("\u5DF2\u5B8C\u6210, \u5B8C\u6210, \u5DF2\u505A, \u5DF2\u89E3\u51B3, \u5DF2\u5173\u95ED, \u5DF2\u8655\u7406, \u5DF2\u5904\u7406, \u5DF2\u89E3\u6C7A"),
-    dropped: list("\u5DF2\u53D6\u6D88, \u53D6\u6D88, \u653E\u5F03, \u4E0D\u505A, \u4F5C\u5E9F, \u653E\u68C4, \u5DF2\u653E\u5F03"),
-    open: list("\u8FDB\u884C\u4E2D, \u672A\u5B8C\u6210, \u5F85\u5904\u7406, \u5904\u7406\u4E2D, \u672A\u5F00\u59CB, \u7EE7\u7EED, \u5EF6\u671F, \u9032\u884C\u4E2D, \u5F85\u8655\u7406, \u672A\u958B\u59CB")
-  },
-  columns: {
-    task: list("\u4EFB\u52A1, \u4E8B\u9879, \u884C\u52A8\u9879, \u5F85\u529E, \u5F85\u529E\u4E8B\u9879, \u5185\u5BB9, \u63CF\u8FF0, \u5DE5\u4F5C\u5185\u5BB9, \u884C\u52A8, \u4EFB\u52D9, \u4E8B\u9805, \u5F85\u8FA6\u4E8B\u9805, \u5167\u5BB9, \u884C\u52D5\u9805\u76EE"),
-    owner: list("\u8D1F\u8D23\u4EBA, \u8D23\u4EFB\u4EBA, \u8D1F\u8D23, \u6267\u884C\u4EBA, \u8CA0\u8CAC\u4EBA, \u8CAC\u4EFB\u4EBA, \u57F7\u884C\u4EBA, \u627F\u529E\u4EBA"),
-    person: list("\u59D3\u540D, \u540D\u5B57, \u4EBA\u5458, \u6210\u5458"),
-    due: list("\u622A\u6B62\u65E5\u671F, \u622A\u6B62\u65F6\u95F4, \u622A\u6B62, \u671F\u9650, \u5B8C\u6210\u65F6\u95F4, \u5B8C\u6210\u65E5\u671F, \u65E5\u671F, \u65F6\u95F4, \u622A\u6B62\u6642\u9593, \u5B8C\u6210\u6642\u9593"),
-    state: list("\u72B6\u6001, \u8FDB\u5EA6, \u5B8C\u6210\u60C5\u51B5, \u72C0\u614B, \u9032\u5EA6, \u8FDB\u5C55")
-  },
-  due: {
-    by: list("\u622A\u81F3, \u622A\u6B62\u5230, \u622A\u6B62, \u4E0D\u665A\u4E8E, \u6700\u665A, \u6700\u8FDF, \u4E0D\u665A\u65BC, \u6700\u9072"),
-    byBehind: list("\u4E4B\u524D, \u4EE5\u524D, \u524D, \u524D\u5B8C\u6210, \u622A\u6B62"),
-    labels: list("\u622A\u6B62\u65E5\u671F, \u622A\u6B62\u65F6\u95F4, \u622A\u6B62, \u671F\u9650, \u622A\u6B62\u6642\u9593, \u5B8C\u6210\u65F6\u95F4, \u5230\u671F\u65E5"),
-    articles: list("\u4E8E, \u5728, \u70BA, \u4E3A"),
-    on: [],
-    within: list("\u672A\u6765"),
-    withinBehind: list("\u4E4B\u5185, \u4EE5\u5185, \u5185, \u4E4B\u540E, \u4EE5\u540E, \u540E, \u5167, \u4EE5\u5167, \u4E4B\u5167, \u5F8C, \u4EE5\u5F8C"),
-    starts: list("\u81EA, \u4ECE, \u5F9E"),
-    startsBehind: list("\u8D77, \u5F00\u59CB, \u4EE5\u540E, \u4E4B\u540E, \u958B\u59CB"),
-    end: [],
-    endBehind: list("\u5E95, \u6708\u5E95, \u672B"),
-    middle: [],
-    middleBehind: list("\u4E2D\u65EC, \u6708\u4E2D, \u4E2D"),
-    next: list("\u4E0B, \u4E0B\u4E2A, \u4E0B\u4E00\u4E2A, \u4E0B\u500B"),
-    this: list("\u672C, \u8FD9, \u8FD9\u4E2A, \u9019, \u9019\u500B, \u5F53"),
-    today: list("\u4ECA\u5929, \u4ECA\u65E5, \u4ECA\u665A"),
-    tomorrow: list("\u660E\u5929, \u660E\u65E5"),
-    dayAfterTomorrow: list("\u540E\u5929, \u5F8C\u5929"),
-    endOfDay: list("\u4ECA\u5929\u5185, \u4ECA\u65E5\u5185, \u4E0B\u73ED"),
-    endOfWeek: list("\u5468\u672B, \u672C\u5468\u672B, \u672C\u5468\u5185, \u672C\u5468, \u8FD9\u5468, \u8FD9\u5468\u5185, \u672C\u9031, \u9019\u9031, \u9031\u672B, \u672C\u9031\u5167"),
-    endOfMonth: list("\u6708\u5E95, \u672C\u6708\u5E95, \u672C\u6708\u5185, \u6708\u672B"),
-    endOfYear: list("\u5E74\u5E95, \u5E74\u672B, \u4ECA\u5E74\u5E74\u5E95, \u5E74\u5185"),
-    units: {
-      day: list("\u5929, \u65E5"),
-      week: list("\u5468, \u661F\u671F, \u4E2A\u661F\u671F, \u793C\u62DC, \u9031, \u500B\u661F\u671F, \u4E2A\u5468"),
-      fortnight: [],
-      month: list("\u4E2A\u6708, \u6708, \u500B\u6708"),
-      year: list("\u5E74")
-    },
-    numbers: forms("\u4E00, \u4E8C/\u4E24/\u5169, \u4E09, \u56DB, \u4E94, \u516D, \u4E03, \u516B, \u4E5D, \u5341"),
-    months: forms(
-      "1\u6708/\u4E00\u6708, 2\u6708/\u4E8C\u6708, 3\u6708/\u4E09\u6708, 4\u6708/\u56DB\u6708, 5\u6708/\u4E94\u6708, 6\u6708/\u516D\u6708, 7\u6708/\u4E03\u6708, 8\u6708/\u516B\u6708, 9\u6708/\u4E5D\u6708, 10\u6708/\u5341\u6708, 11\u6708/\u5341\u4E00\u6708, 12\u6708/\u5341\u4E8C\u6708"
-    ),
-    weekdays: forms(`\u5468\u65E5/\u661F\u671F\u65E5/\u5468\u5929/\u661F\u671F\u5929/\u793C\u62DC\u5929/\u9031\u65E5, \u5468\u4E00/\u661F\u671F\u4E00/\u793C\u62DC\u4E00/\u9031\u4E00, \u5468\u4E8C/\u661F\u671F\u4E8C/\u793C\u62DC\u4E8C/\u9031\u4E8C, \u5468\u4E09/\u661F\u671F\u4E09/\u793C\u62DC\u4E09/\u9031\u4E09,
-      \u5468\u56DB/\u661F\u671F\u56DB/\u793C\u62DC\u56DB/\u9031\u56DB, \u5468\u4E94/\u661F\u671F\u4E94/\u793C\u62DC\u4E94/\u9031\u4E94, \u5468\u516D/\u661F\u671F\u516D/\u793C\u62DC\u516D/\u9031\u516D`),
-    ordinals: list("\u65E5, \u53F7, \u865F"),
-    of: [],
-    events: list("\u4F1A\u8BAE, \u4F8B\u4F1A, \u6D3B\u52A8, \u53EC\u5F00, \u4E3E\u884C, \u7814\u8BA8\u4F1A, \u6703\u8B70, \u958B\u6703, \u8209\u884C"),
-    papers: list("\u4F1A\u8BAE\u7EAA\u8981, \u7EAA\u8981, \u7248\u672C, \u7248, \u8BAE\u7A0B, \u767C\u5E03, \u53D1\u5E03"),
-    conditions: list("\u5982\u679C, \u82E5, \u5982, \u5047\u5982")
-  }
-};
-
-// src/core/languages/dutch.ts
-var dutch = {
-  code: "nl",
-  sections: {
-    actions: list(`actie, acties, actiepunt, actiepunten, actielijst, actiepuntenlijst, taak, taken, takenlijst, te doen,
-      nog te doen, volgende stap, volgende stappen, vervolgstappen, vervolgacties, vervolg, openstaande punten, open punten,
-      wie doet wat, afspraken en acties, wat moet er gebeuren, huiswerk, taakverdeling, todo, todos, to do, to dos,
-      to do lijst, opdrachten`),
-    before: list(`de, onze, nieuwe, openstaande, open, andere, overige, lopende, belangrijkste, lijst met, lijst van, overzicht van,
-      samenvatting van`),
-    beside: list(`afspraken, afspraak, besluiten, besluit, beslissingen, beslissing, conclusies, conclusie, verantwoordelijken,
-      deadlines, samenvatting, resultaten`),
-    from: list("van, voor, uit, sinds, na, tot"),
-    review: list(`actiepunten vorige keer, actiepunten van de vorige vergadering, acties vorige vergadering,
-      actiepunten vorige vergadering, doorlopen actiepunten, stand van zaken acties, bespreking actielijst`),
-    last: list("vorige, laatste, eerdere, oude"),
-    over: list("gedaan, klaar, afgerond, afgeronde, afgehandeld, afgehandelde, voltooid, voltooide, gesloten"),
-    other: list(`besluiten, agenda, aanwezig, aanwezigen, deelnemers, notities, notulen, gedaan, afgerond, volgende vergadering,
-      links, afwezig, rondvraag`),
-    attendance: list(`aanwezig, aanwezigen, deelnemers, deelnemer, afwezig, afwezigen, afgemeld, met kennisgeving, leden,
-      voorzitter, notulist, notuliste, gasten`),
-    nextMeeting: list("volgende vergadering, volgende bijeenkomst, volgende overleg, volgend overleg, volgende keer")
-  },
-  people: {
-    and: list("en, of, met"),
-    placeholders: list(
-      "iemand, niemand, nader te bepalen, ntb, nog te bepalen, onbekend, wie, vrijwilliger, vrijwilligers"
-    ),
-    everyone: list("iedereen, allen, allemaal, alle, ieder"),
-    groups: list("team, groep, werkgroep, bestuur, commissie, leden, deelnemers, aanwezigen, mentoren, kerngroep"),
-    nobody: list(`opmerking, opmerkingen, notitie, let op, onderwerp, onderwerpen, vraag, vragen, antwoord, idee, idee\xEBn, zie,
-      voorbeeld, resultaat, besluit, besluiten, taak, taken, actie, acties, datum, tijd, plaats, locatie, link, status, stand,
-      doel, doelen, probleem, oplossing, voorstel, voorstellen, discussie, informatie, info, nieuw, belangrijk, tip,
-      volgende vergadering, volgende bijeenkomst, agenda, achtergrond, conclusie, samenvatting, termijn, klaar, gedaan,
-      verantwoordelijk, bijlage, stemming, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, vandaag,
-      morgen, herinnering`),
-    particles: list("van, de, der, den, het, ten, ter, te")
-  },
-  tasks: {
-    markers: list("actie, actiepunt, actiepunten, acties, taak, te doen, todo, to do"),
-    initials: list("AP"),
-    joints: list(`moet, moeten, zal, zullen, gaat, gaan, kan, kunnen, wil, zou, dient te, zorgt voor, zorgen voor, neemt,
-      pakt op, is verantwoordelijk voor, zijn verantwoordelijk voor, verantwoordelijk voor, regelt`),
-    promises: list("biedt aan om, belooft, zegt toe, heeft toegezegd"),
-    verbs: [],
-    verbsAndNouns: [],
-    ownerLabels: list("verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan"),
-    taskLabels: list("taak, actie, wat"),
-    notices: list("besluit, besloten, afspraak, afgesproken, goedgekeurd, info, informatie, ter info, achtergrond"),
-    nothing: list("geen, niets, geen acties, geen actiepunten, geen taken, n.v.t., nvt"),
-    saying: list("zegt, vraagt, meldt, vertelt, noemt, denkt, stelt voor, licht toe, merkt op")
-  },
-  states: {
-    done: list("gedaan, klaar, afgerond, afgehandeld, voltooid, gereed, uitgevoerd"),
-    dropped: list("vervallen, geschrapt, geannuleerd, niet meer nodig, vervalt"),
-    open: list("loopt, lopend, bezig, open, in behandeling, nog niet, niet gedaan, uitgesteld, mee bezig")
-  },
-  columns: {
-    task: list("actie, acties, actiepunt, actiepunten, taak, taken, wat, omschrijving, beschrijving, onderwerp"),
-    owner: list(
-      "verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan, door wie, uitvoerder"
-    ),
-    person: list("naam, namen, persoon, personen"),
-    due: list("deadline, termijn, wanneer, voor wanneer, datum, gereed, uiterlijk, einddatum"),
-    state: list("status, stand, stand van zaken, gedaan")
-  },
-  due: {
-    by: list("voor, v\xF3\xF3r, tegen, uiterlijk, uiterlijk op, tot, tot en met, t/m, niet later dan, ten laatste"),
-    byBehind: [],
-    labels: list("deadline, termijn, inleverdatum, einddatum, gereed, streefdatum"),
-    articles: list("de, het"),
-    on: list("op"),
-    within: list("binnen, over, in, in de komende, de komende, binnen de komende"),
-    withinBehind: list("vanaf nu, vanaf vandaag"),
-    starts: list("vanaf, sinds, met ingang van, beginnend"),
-    startsBehind: list("en later"),
-    end: list("eind, einde, het eind van, het einde van, einde van, eind van"),
-    endBehind: [],
-    middle: list("midden, half, medio"),
-    middleBehind: [],
-    next: list("volgende, volgend, komende, komend, aanstaande"),
-    this: list("deze, dit"),
-    today: list("vandaag, vanavond"),
-    tomorrow: list("morgen, morgenavond"),
-    dayAfterTomorrow: list("overmorgen"),
-    endOfDay: list("einde van de dag, eind van de dag, het einde van de dag, het eind van de dag"),
-    endOfWeek: list("het weekend, eind van de week, einde van de week, het eind van de week, het einde van de week"),
-    endOfMonth: list("eind van de maand, einde van de maand, het eind van de maand, het einde van de maand"),
-    endOfYear: list("eind van het jaar, einde van het jaar, het eind van het jaar, het einde van het jaar"),
-    units: {
-      day: list("dag, dagen"),
-      week: list("week, weken"),
-      fortnight: [],
-      month: list("maand, maanden"),
-      year: list("jaar, jaren")
-    },
-    numbers: forms("\xE9\xE9n/een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien"),
-    months: forms(`januari/jan, februari/feb, maart/mrt, april/apr, mei, juni/jun, juli/jul, augustus/aug, september/sept/sep,
-      oktober/okt, november/nov, december/dec`),
-    weekdays: forms(`zondag/zo, maandag/ma, dinsdag/di, woensdag/wo, donderdag/do, vrijdag/vr, zaterdag/za`),
-    ordinals: list("e, ste, de"),
-    of: [],
-    events: list(
-      `vergadering, bijeenkomst, overleg, workshop, conferentie, evenement, begint, start, vindt plaats, is, was`
-    ),
-    papers: list("notulen, notities, agenda, versie, uitgave"),
-    conditions: list("als, indien, tenzij, zodra")
-  }
-};
-
-// src/core/languages/english.ts
-var english = {
-  code: "en",
-  sections: {
-    actions: list(`to do, to dos, todo, todos, to do list, things to do, action, actions, action item, action items,
-      action point, action points, action list, action log, action register, action tracker, action step, action steps,
-      actions required, action required, actions arising, action review, action summary, action plan, actionable,
-      actionables, actionable items, ai, ais, next step, next steps, next action, next actions, task, tasks, task list,
-      tasks for next week, work items, new pr tasks, follow up, follow ups, follow up item, follow up items,
-      follow up action, follow up actions, follow up tasks, assignment, assignments, homework, whats next, to be done,
-      actions to take, items for follow up, items to follow up, deliverables, commitments, open items, outstanding items,
-      open action items, who does what, owners and next actions`),
-    before: list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
-      review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
-      assigned, planned, meeting, post meeting, personal, group, final, overall, all, your, updated, additional, other,
-      priority, high priority, required, short term, long term`),
-    beside: list(`decision, decisions, decisions made, resolutions, resolution, conclusion, conclusions, summary, outcome,
-      outcomes, takeaway, takeaways, result, results, wrap up, agenda for next call, agenda for next meeting, owner,
-      owners, deadline, deadlines, due date, due dates, assignee, assignees`),
-    from: list("from, for, of, by, after, this, today, until, before, since, identified"),
-    review: list(`follow up from last meeting, follow ups from last time, follow up from last time, review of action items,
-      review previous meetings action items, review of last meetings action items, last meetings action items,
-      previous meetings action items, action item review, action item follow up, action items from last meeting,
-      review action items`),
-    last: list("previous, prior, past, last, old, last meetings, previous meetings, last weeks, last times"),
-    over: list("completed, complete, closed, done, finished, resolved, archived, archive, taken"),
-    other: list(`decision, decisions, decisions made, agenda, attendees, attendance, participants, notes, note, minutes,
-      resolved, completed, closed, done, next meeting, resolution, resolutions, links, references, present, apologies`),
-    attendance: list(`attendees, attendee, attendance, attending, participants, participant, present, in attendance,
-      people, members, members present, whos here, who is here, roll call, regrets, apologies, scribe, scribes,
-      scribenick, chair, chairs, facilitator, note taker`),
-    nextMeeting: list("next meeting, next call, next session")
-  },
-  people: {
-    and: list("and, or, with"),
-    placeholders: list(`someone, somebody, anyone, anybody, tbd, tba, tbc, n/a, na, nobody, no one, unassigned, unclaimed,
-      open, unknown, owner tbd, volunteer needed, volunteers needed, volunteer wanted, volunteers wanted, who, xxx,
-      person, name, none, a volunteer`),
-    everyone: list("all, everyone, everybody, group, volunteer, volunteers"),
-    groups: list(`committee, team, teams, group, people, folks, editors, participants, members, attendees, maintainers,
-      chairs, contributors, task force, leads, leaders, authors, mentors, students, tutors, reviewers, organizers,
-      organisers, developers, implementers, volunteers, stakeholders`),
-    nobody: list(`note, notes, nb, pr, prs, issue, issues, next, next meeting, meeting, update, updates, status, topic,
-      agenda, date, time, link, links, see, ref, refs, question, answer, q, a, fyi, todo, todos, action, actions, ai, tbd,
-      decision, decisions, example, e.g, i.e, http, https, idea, problem, solution, summary, background, context, warning,
-      info, also, but, pro, con, re, result, results, goal, goals, edit, wip, rfc, rfcs, mcp, who, what, when, where, why,
-      how, due, deadline, priority, p0, p1, p2, p3, low, high, medium, done, dropped, blocked, ongoing, in, progress,
-      pending, testing, documentation, docs, release, review, ci, os, api, ui, ux, cli, sdk, id, url, uri, faq, eta, etc,
-      ok, no, yes, new, old, repo, task, tasks, plan, plans, bug, bugs, fix, fixes, feature, features, step, steps, first,
-      second, third, finally, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, month,
-      year, all-hands, cfp, option, options, part, type, name, outcome, outcomes, conclusion, website, blog, slides,
-      budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
-      recommendation, recommendations, discussion, discussions, proposal, proposals, requirement, requirements, challenge,
-      challenges, concern, concerns, risk, risks, approach, motivation, scope, timeline, deliverable, deliverables,
-      milestone, milestones, objective, objectives, purpose, impact, analysis, design, implementation, deployment,
-      research, roadmap, strategy, metrics, newsletter, workshop, hackathon, conference, event, events, tooling, tools,
-      packaging, build, builds, test, tests, monitoring, outreach, logistics, required, needed, requested, assigned,
-      assignee, owner, responsible, description, details, draft, optional, urgent, important, asap, eod, eow`),
-    particles: list("van, von, der, den, de, da, di, del, della, dos, du, la, le, el, al, bin, ten, ter, zu")
-  },
-  tasks: {
-    markers: list(`todo, todos, to do, action, actions, action item, action items, action point, action points`),
-    initials: list("AI, AIs"),
-    joints: list(`to, will, should, shall, need to, needs to, must, is to, are to, is going to, are going to,
-      is encouraged to, are encouraged to, has to, have to, can, please, is working on, are working on,
-      responsible for, is responsible for, are responsible for, in charge of, is in charge of`),
-    promises: list(`offers to, offered to, agrees to, agreed to, volunteers to, volunteered to, has the action to,
-      has an action to, took the action to, took an action to, takes the action to, takes an action to,
-      has the action item to, took the action item to, plans to, plan to, intends to, intend to, hopes to, hope to,
-      committed to, promised to`),
-    verbs: list(`add, approve, arrange, ask, bring, clarify, create, decide, discuss, do, ensure, implement, integrate,
-      investigate, prepare, provide, publish, send, submit, verify, write`),
-    verbsAndNouns: list(`check, close, complete, contact, document, draft, file, find, finish, fix, follow, get, help,
-      look, make, merge, open, ping, plan, post, push, reach, rebase, release, reply, report, review, run, schedule, share,
-      split, start, take, talk, test, try, update, upload, work`),
-    ownerLabels: list("owner, owners, assignee, assignees, assigned, assigned to, responsible, lead, dri, who"),
-    taskLabels: list("task, action, to do, what"),
-    notices: list(`decision, decisions, decided, agreed, agreement, approved, resolved, resolution, conclusion, fyi, info,
-      n.b., nb, context, background, motion`),
-    nothing: list(`none, n/a, nothing, tbd, no action, no actions, no action items, no new actions, no new action items,
-      no todos, no items, no tasks`),
-    saying: list(`said, says, asked, asks, mentioned, mentions, suggested, suggests, explained, explains, volunteered,
-      volunteers, noted, notes that, thinks, raised, reported, presented`)
-  },
-  states: {
-    done: list("done, completed, complete, closed, finished, fixed, resolved"),
-    dropped: list(
-      `dropped, wontfix, won't fix, wont fix, won't do, cancelled, canceled, obsolete, abandoned, withdrawn`
-    ),
-    open: list(`ongoing, in progress, wip, open, still open, pending, new, continued, carried over, recycled, blocked,
-      waiting, not done, not started, no progress`)
-  },
-  columns: {
-    task: list(`action, actions, action item, action items, action point, action points, action required, action needed,
-      to do, to dos, todo, todos, task, tasks, task item, task items, item, items, next step, next steps, follow up,
-      follow ups, what, description, deliverable, deliverables, work, activity`),
-    owner: list(`assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
-      responsible person, responsible party, person responsible, persons responsible, accountable, owner, owners, who,
-      lead, leads, by whom, champion, dri, poc, point person, driver`),
-    person: list("name, names, person, persons, people"),
-    due: list(`due, due date, due by, deadline, by when, when, eta, target, target date, completion date, timeline, date,
-      timeframe`),
-    state: list("status, state, done, complete, completed")
-  },
-  due: {
-    by: list(`by, until, till, before, due by, due on, no later than, no latter than, not later than, at the latest, latest,
-      ahead of, within, end of, eod, eow`),
-    byBehind: [],
-    labels: list(`due, due date, deadline, deadline is, deadline on, deadline of, target, target date, eta`),
-    articles: list("the, our"),
-    on: list("on"),
-    within: list("in, within, in the next, over the next, within the next"),
-    withinBehind: list("from now, from today"),
-    starts: list("starting, starts, beginning, begins, commencing, effective, from, since, as of"),
-    startsBehind: list("on, onward, onwards"),
-    end: list("end of"),
-    endBehind: [],
-    middle: list("mid, middle of, the middle of"),
-    middleBehind: [],
-    next: list("next"),
-    this: list("this"),
-    today: list("today, tonight"),
-    tomorrow: list("tomorrow"),
-    dayAfterTomorrow: list("the day after tomorrow"),
-    endOfDay: list(
-      "eod, eob, cob, close of business, end of business, end of day, end of the day, end of business day"
-    ),
-    endOfWeek: list("eow"),
-    endOfMonth: list("eom"),
-    endOfYear: list("eoy"),
-    units: {
-      day: list("day, days"),
-      week: list("week, weeks"),
-      fortnight: list("fortnight, fortnights"),
-      month: list("month, months"),
-      year: list("year, years")
-    },
-    numbers: forms("one/a/an, two, three, four, five, six, seven, eight, nine, ten"),
-    months: forms(`january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug,
-      september/sept/sep, october/oct, november/nov, december/dec`),
-    weekdays: forms(`sunday/sun, monday/mon, tuesday/tues/tue, wednesday/wed, thursday/thurs/thur/thu, friday/fri,
-      saturday/sat`),
-    ordinals: list("st, nd, rd, th"),
-    of: list("of"),
-    events: list(`happening, held, take place, takes place, taking place, start, starts, started, starting, begin, begins,
-      beginning, scheduled, meeting, meetings, event, events, workshop, workshops, hackathon, hackathons, conference,
-      conferences, summit, summits, gathering, gatherings, call, calls, session, sessions, published, sent, created,
-      merged, released, posted, was, is, met, meet`),
-    papers: list(`minutes, notes, agenda, agendas, log, logs, recording, recordings, version, versions, release, releases,
-      snapshot, snapshots, build, builds, draft, drafts, edition, editions, spec, specs, tag, tags`),
-    conditions: list("if, unless, in case, once, whenever")
-  }
-};
-
-// src/core/languages/french.ts
-var french = {
-  code: "fr",
-  sections: {
-    actions: list(`action, actions, \xE0 faire, t\xE2che, t\xE2ches, actions \xE0 mener, action \xE0 mener, actions \xE0 faire,
-      actions \xE0 entreprendre, actions \xE0 r\xE9aliser, plan d'action, plan d'actions, liste des actions, liste des t\xE2ches,
-      relev\xE9 d'actions, prochaine \xE9tape, prochaines \xE9tapes, \xE9tapes suivantes, prochaines actions, points \xE0 traiter,
-      points en suspens, points ouverts, qui fait quoi, suites \xE0 donner, todo, todos, to do, to do list, travaux \xE0 faire,
-      choses \xE0 faire, devoirs, engagements`),
-    before: list(`les, nos, nouvelles, autres, principales, en cours, liste des, r\xE9sum\xE9 des, r\xE9capitulatif des`),
-    beside: list(`d\xE9cision, d\xE9cisions, conclusions, conclusion, responsables, responsable, \xE9ch\xE9ances, \xE9ch\xE9ance, r\xE9sum\xE9,
-      bilan, r\xE9sultats`),
-    from: list("de, du, des, pour, depuis, avant, apr\xE8s, issues, suite"),
-    review: list(`suivi des actions, suivi des actions pr\xE9c\xE9dentes, suivi, actions de la derni\xE8re r\xE9union,
-      retour sur les actions, point sur les actions, revue des actions`),
-    last: list("derni\xE8re, derni\xE8res, pr\xE9c\xE9dente, pr\xE9c\xE9dentes, pass\xE9es, anciennes"),
-    over: list("termin\xE9, termin\xE9s, termin\xE9e, termin\xE9es, fait, faites, achev\xE9es, closes, cl\xF4tur\xE9es, r\xE9alis\xE9es"),
-    other: list(`d\xE9cisions, ordre du jour, pr\xE9sents, participants, notes, compte rendu, termin\xE9, prochaine r\xE9union, liens,
-      excus\xE9s, absents, divers`),
-    attendance: list(`pr\xE9sents, pr\xE9sent, pr\xE9sentes, pr\xE9sente, participants, participant, participantes, \xE9taient pr\xE9sents,
-      personnes pr\xE9sentes, excus\xE9s, excus\xE9, excus\xE9es, absents, absent, membres, membres pr\xE9sents, animateur, animatrice,
-      secr\xE9taire, secr\xE9taire de s\xE9ance, invit\xE9s`),
-    nextMeeting: list("prochaine r\xE9union, prochain rendez-vous, prochaine rencontre, prochaine s\xE9ance, prochain appel")
-  },
-  people: {
-    and: list("et, ou, avec"),
-    placeholders: list(`quelqu'un, personne, \xE0 d\xE9finir, \xE0 d\xE9terminer, \xE0 d\xE9signer, inconnu, non attribu\xE9, qui, volontaire,
-      volontaires, \xE0 confirmer`),
-    everyone: list("tous, toutes, tout le monde, chacun, chacune"),
-    groups: list(`\xE9quipe, groupe, groupe de travail, comit\xE9, bureau, membres, participants, mentors, b\xE9n\xE9voles,
-      collectif, conseil`),
-    nobody: list(`note, notes, remarque, remarques, sujet, sujets, question, questions, r\xE9ponse, id\xE9e, id\xE9es, voir, exemple,
-      r\xE9sultat, r\xE9sultats, d\xE9cision, d\xE9cisions, t\xE2che, t\xE2ches, date, heure, lieu, lien, liens, statut, \xE9tat, objectif,
-      objectifs, probl\xE8me, solution, proposition, propositions, discussion, information, info, nouveau, important, astuce,
-      prochaine r\xE9union, prochaine s\xE9ance, ordre du jour, contexte, conclusion, r\xE9sum\xE9, \xE9ch\xE9ance, fait, responsable, annexe,
-      vote, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, demain, aujourd'hui, rappel, points, \xE9tape`),
-    particles: list("de, du, la, le, des")
-  },
-  tasks: {
-    markers: list("action, actions, \xE0 faire, t\xE2che, t\xE2ches, todo, to do"),
-    initials: [],
-    joints: list(`doit, doivent, devra, devront, devrait, va, vont, peut, peuvent, \xE0, est charg\xE9 de, est charg\xE9e de,
-      sont charg\xE9s de, est responsable de, sont responsables de, s'occupe de, s'occupent de, se charge de, se chargent de,
-      charg\xE9 de, responsable de`),
-    promises: list(`s'engage \xE0, s'engagent \xE0, propose de, proposent de, accepte de, acceptent de, se propose de`),
-    verbs: [],
-    verbsAndNouns: [],
-    ownerLabels: list("responsable, responsables, porteur, porteuse, qui, pilote, assign\xE9 \xE0, attribu\xE9 \xE0"),
-    taskLabels: list("t\xE2che, action, quoi"),
-    notices: list("d\xE9cision, d\xE9cid\xE9, accord, approuv\xE9, adopt\xE9, info, information, contexte, rappel, pour information"),
-    nothing: list("aucun, aucune, n\xE9ant, rien, aucune action, pas d\u2019action, sans objet"),
-    saying: list("dit, demande, explique, propose, pr\xE9cise, signale, rappelle, mentionne, pense, indique, souligne")
-  },
-  states: {
-    done: list(
-      "fait, faite, faits, faites, termin\xE9, termin\xE9e, termin\xE9s, termin\xE9es, r\xE9gl\xE9, r\xE9gl\xE9e, achev\xE9, clos, close, ok"
-    ),
-    dropped: list("abandonn\xE9, abandonn\xE9e, annul\xE9, annul\xE9e, sans suite, sans objet"),
-    open: list(
-      "en cours, ouvert, ouverte, \xE0 faire, en attente, pas fait, report\xE9, report\xE9e, non fait, pas encore fait"
-    )
-  },
-  columns: {
-    task: list("action, actions, t\xE2che, t\xE2ches, quoi, description, \xE0 faire, sujet, point"),
-    owner: list("responsable, responsables, qui, porteur, porteuse, pilote, assign\xE9 \xE0, attribu\xE9 \xE0, par qui"),
-    person: list("nom, noms, personne, personnes, pr\xE9nom"),
-    due: list("\xE9ch\xE9ance, \xE9ch\xE9ances, date limite, d\xE9lai, quand, pour quand, date, deadline, date butoir"),
-    state: list("statut, \xE9tat, avancement, fait")
-  },
-  due: {
-    by: list(`avant, d'ici, d'ici \xE0, d'ici au, pour, jusqu'\xE0, jusqu'au, jusque, au plus tard, au plus tard le, pas plus tard que, \xE0 rendre,
-      \xE0 faire pour, d\xFB`),
-    byBehind: [],
-    labels: list("\xE9ch\xE9ance, date limite, d\xE9lai, deadline, date butoir, \xE0 rendre le, pour le"),
-    articles: list("le, la, les, l, au, \xE0, ce, cette, du"),
-    on: list("le, ce"),
-    within: list(`dans, dans un d\xE9lai de, sous, dans les, d'ici`),
-    withinBehind: [],
-    starts: list("\xE0 partir de, \xE0 partir du, \xE0 compter du, \xE0 compter de, depuis, depuis le, d\xE8s, d\xE8s le, du"),
-    startsBehind: [],
-    end: list(`fin, la fin de, la fin du, fin de, fin du, la fin, fin de la, la fin de la, la fin de l', fin de l'`),
-    endBehind: [],
-    middle: list("mi, la mi, le milieu de"),
-    middleBehind: [],
-    next: list("prochain, prochaine, prochains, prochaines, suivant, suivante"),
-    this: list("ce, cette, cet"),
-    today: list(`aujourd'hui, ce soir`),
-    tomorrow: list("demain, demain soir"),
-    dayAfterTomorrow: list("apr\xE8s-demain"),
-    endOfDay: list("fin de journ\xE9e, la fin de la journ\xE9e, fin de la journ\xE9e"),
-    endOfWeek: list("fin de semaine, la fin de la semaine, fin de la semaine"),
-    endOfMonth: list("fin du mois, la fin du mois, fin de mois"),
-    endOfYear: list(`fin de l'ann\xE9e, la fin de l'ann\xE9e, fin d'ann\xE9e`),
-    units: {
-      day: list("jour, jours"),
-      week: list("semaine, semaines"),
-      fortnight: list("quinzaine"),
-      month: list("mois"),
-      year: list("an, ans, ann\xE9e, ann\xE9es")
-    },
-    numbers: forms("un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix"),
-    months: forms(`janvier/janv, f\xE9vrier/f\xE9vr/f\xE9v, mars, avril/avr, mai, juin, juillet/juil, ao\xFBt, septembre/sept,
-      octobre/oct, novembre/nov, d\xE9cembre/d\xE9c`),
-    weekdays: forms("dimanche/dim, lundi/lun, mardi, mercredi/merc, jeudi/jeu, vendredi/ven, samedi/sam"),
-    ordinals: list("er"),
-    of: [],
-    events: list(`r\xE9union, s\xE9ance, rencontre, atelier, conf\xE9rence, \xE9v\xE9nement, rendez-vous, commence, d\xE9bute, aura lieu, a lieu,
-      assembl\xE9e, appel, pr\xE9vu, pr\xE9vue`),
-    papers: list("compte rendu, notes, ordre du jour, version, \xE9dition"),
-    conditions: list("si, sauf si, d\xE8s que, au cas o\xF9")
-  }
-};
-
-// src/core/languages/german.ts
-var german = {
-  code: "de",
-  sections: {
-    actions: list(`aufgabe, aufgaben, aufgabenliste, aufgabenverteilung, offene punkte, offener punkt, ma\xDFnahme, ma\xDFnahmen,
-      ma\xDFnahmenliste, n\xE4chste schritte, die n\xE4chsten schritte, weitere schritte, weiteres vorgehen, das weitere vorgehen,
-      to do liste, todo liste, to do, to dos, todo, todos, aktionen, aktionspunkte, arbeitsauftr\xE4ge, arbeitsauftrag,
-      auftr\xE4ge, zu erledigen, zu tun, noch zu tun, was ist zu tun, wer macht was, wer macht was bis wann, arbeitspakete,
-      hausaufgaben, folgeaufgaben, verabredungen, vereinbarungen, t\xE4tigkeiten`),
-    before: list(`die, unsere, neue, offene, weitere, laufende, aktuelle, anstehende, vereinbarte, verbleibende, \xFCbrige,
-      dringende, konkrete, kurzfristige, langfristige, liste der, \xFCbersicht der, zusammenfassung der`),
-    beside: list(`beschl\xFCsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, zust\xE4ndigkeiten,
-      verantwortliche, verantwortlichkeiten, termine, fristen, zusammenfassung, fazit`),
-    from: list("aus, vom, von, f\xFCr, bis, seit, nach, der, des"),
-    review: list(`aufgaben der letzten sitzung, aufgaben vom letzten mal, offene punkte vom letzten mal,
-      offene punkte der letzten sitzung, stand der aufgaben, r\xFCckblick auf aufgaben, aufgaben aus der letzten sitzung,
-      offene punkte aus der letzten sitzung, nachverfolgung`),
-    last: list("letzte, letzten, letztes, vorige, vorigen, vorherige, fr\xFChere, alte"),
-    over: list("erledigt, erledigte, abgeschlossen, abgeschlossene, fertig, fertige, geschlossen, geschlossene"),
-    other: list(`beschl\xFCsse, entscheidungen, tagesordnung, agenda, anwesend, anwesende, teilnehmer, teilnehmende, notizen,
-      protokoll, erledigt, abgeschlossen, n\xE4chste sitzung, n\xE4chstes treffen, links, entschuldigt, verschiedenes`),
-    attendance: list(`anwesend, anwesende, anwesenheit, teilnehmer, teilnehmerinnen, teilnehmende, teilnehmer*innen,
-      teilnehmer:innen, dabei, mit dabei, entschuldigt, protokoll, protokollant, protokollantin, protokollf\xFChrung,
-      moderation, sitzungsleitung, leitung, mitglieder, g\xE4ste`),
-    nextMeeting: list(`n\xE4chste sitzung, n\xE4chstes treffen, n\xE4chster termin, n\xE4chste besprechung, n\xE4chstes meeting,
-      n\xE4chsten sitzung, n\xE4chsten treffen, n\xE4chsten termin`)
-  },
-  people: {
-    and: list("und, oder, sowie, mit"),
-    placeholders: list("jemand, irgendwer, niemand, offen, noch offen, unbekannt, n.n., nn, wer, freiwillige gesucht"),
-    everyone: list("alle, jeder, jede, wir alle"),
-    groups: list(`team, gruppe, arbeitsgruppe, ag, vorstand, ausschuss, komitee, mitglieder, teilnehmer, teilnehmende,
-      anwesende, mentoren, leitung, orga`),
-    nobody: list(`hinweis, hinweise, notiz, anmerkung, bemerkung, thema, themen, frage, fragen, antwort, idee, ideen, siehe,
-      beispiel, ergebnis, beschluss, entscheidung, entscheidungen, aufgabe, aufgaben, termin, datum, uhrzeit, ort, link,
-      status, stand, ziel, ziele, problem, l\xF6sung, vorschlag, vorschl\xE4ge, diskussion, information, info, neu, wichtig, tipp,
-      n\xE4chste sitzung, n\xE4chstes treffen, n\xE4chster termin, tagesordnung, hintergrund, fazit, zusammenfassung, frist, f\xE4llig,
-      erledigt, verantwortlich, zust\xE4ndig, anhang, abstimmung, montag, dienstag, mittwoch, donnerstag, freitag, samstag,
-      sonntag, heute, morgen`),
-    particles: list("von, van, zu, zur, vom, am, der, den")
-  },
-  tasks: {
-    markers: list("aufgabe, aufgaben, ma\xDFnahme, aktion, to do, todo, zu tun, auftrag, arbeitsauftrag, aktionspunkt"),
-    initials: [],
-    joints: list(`soll, sollen, sollte, sollten, wird, werden, muss, m\xFCssen, kann, k\xF6nnen, m\xF6chte, will, bitte, \xFCbernimmt,
-      k\xFCmmert sich um, k\xFCmmern sich um, ist zust\xE4ndig f\xFCr, ist verantwortlich f\xFCr, zust\xE4ndig f\xFCr, verantwortlich f\xFCr`),
-    promises: list("hat zugesagt, haben zugesagt, bietet an, erkl\xE4rt sich bereit"),
-    verbs: [],
-    verbsAndNouns: [],
-    ownerLabels: list("verantwortlich, zust\xE4ndig, zust\xE4ndigkeit, verantwortung, wer, bearbeiter, bearbeiterin"),
-    taskLabels: list("aufgabe, ma\xDFnahme, was"),
-    notices: list("beschluss, beschlossen, entscheidung, entschieden, info, hinweis, hintergrund, vertagt, angenommen"),
-    nothing: list("keine, keiner, nichts, keine aufgaben, keine offenen punkte, entf\xE4llt"),
-    saying: list(
-      "sagt, sagte, fragt, fragte, meint, meinte, berichtet, berichtete, schl\xE4gt vor, erkl\xE4rt, erkl\xE4rte, betont"
-    )
-  },
-  states: {
-    done: list("erledigt, fertig, abgeschlossen, gemacht, geschehen, ist erledigt, schon erledigt"),
-    dropped: list("verworfen, gestrichen, entf\xE4llt, abgebrochen, hinf\xE4llig, zur\xFCckgezogen"),
-    open: list(
-      "offen, noch offen, l\xE4uft, laufend, in arbeit, in bearbeitung, nicht erledigt, vertagt, in vorbereitung"
-    )
-  },
-  columns: {
-    task: list(
-      "aufgabe, aufgaben, ma\xDFnahme, ma\xDFnahmen, was, t\xE4tigkeit, beschreibung, punkt, to do, todo, aktion, thema"
-    ),
-    owner: list(`verantwortlich, verantwortliche, verantwortlicher, zust\xE4ndig, zust\xE4ndige, wer, bearbeiter, bearbeiterin,
-      zust\xE4ndigkeit`),
-    person: list("name, namen, person, personen"),
-    due: list("frist, f\xE4llig, f\xE4llig am, f\xE4lligkeit, termin, bis, bis wann, wann, deadline, datum"),
-    state: list("status, stand, erledigt")
-  },
-  due: {
-    by: list(`bis, bis zum, bis zur, bis sp\xE4testens, sp\xE4testens bis, sp\xE4testens bis zum, sp\xE4testens am, sp\xE4testens, vor,
-      vor dem, f\xE4llig am, f\xE4llig bis, f\xE4llig`),
-    byBehind: [],
-    labels: list("frist, f\xE4llig, f\xE4llig am, deadline, termin, stichtag, abgabe, f\xE4llig bis"),
-    articles: list("zum, zur, den, dem, der, die, das, am"),
-    on: list("am"),
-    within: list("in, binnen, innerhalb, innerhalb von, innerhalb der n\xE4chsten, in den n\xE4chsten"),
-    withinBehind: list("ab jetzt, ab heute"),
-    starts: list("ab, ab dem, seit, seit dem, von, vom, beginnend, beginnt am, startet am"),
-    startsBehind: list("an"),
-    end: list("ende, ende des, ende der, zum ende der, zum ende des"),
-    endBehind: [],
-    middle: list("mitte"),
-    middleBehind: [],
-    next: list("n\xE4chste, n\xE4chsten, n\xE4chster, n\xE4chstes, kommende, kommenden, kommender, kommendes"),
-    this: list("diese, diesen, dieser, dieses, diesem"),
-    today: list("heute, heute abend"),
-    tomorrow: list("morgen"),
-    dayAfterTomorrow: list("\xFCbermorgen"),
-    endOfDay: list("feierabend, tagesende, ende des tages"),
-    endOfWeek: list("wochenende, ende der woche"),
-    endOfMonth: list("monatsende, ende des monats"),
-    endOfYear: list("jahresende, ende des jahres"),
-    units: {
-      day: list("tag, tage, tagen"),
-      week: list("woche, wochen"),
-      fortnight: [],
-      month: list("monat, monate, monaten, monats"),
-      year: list("jahr, jahre, jahren, jahres")
-    },
-    numbers: forms(`ein/eine/einem/einer/einen, zwei, drei, vier, f\xFCnf, sechs, sieben, acht, neun, zehn`),
-    months: forms(`januar/j\xE4nner/jan, februar/feb, m\xE4rz/maerz/m\xE4r/mrz, april/apr, mai, juni/jun, juli/jul, august/aug,
-      september/sept/sep, oktober/okt, november/nov, dezember/dez`),
-    weekdays: forms(`sonntag/so, montag/mo, dienstag/di, mittwoch/mi, donnerstag/do, freitag/fr, samstag/sonnabend/sa`),
-    ordinals: list("."),
-    of: [],
-    events: list(`sitzung, treffen, besprechung, termin, veranstaltung, workshop, konferenz, tagung, findet statt, beginnt,
-      startet, meeting, war, ist`),
-    papers: list("protokoll, notizen, tagesordnung, agenda, version, ausgabe, fassung, stand"),
-    conditions: list("falls, wenn, sofern, sobald")
-  }
-};
-
-// src/core/languages/italian.ts
-var italian = {
-  code: "it",
-  sections: {
-    actions: list(`azione, azioni, compito, compiti, attivit\xE0, da fare, cose da fare, prossimi passi, prossimo passo,
-      passi successivi, azioni da intraprendere, azioni da svolgere, punti d'azione, punti aperti, questioni aperte,
-      elenco delle attivit\xE0, elenco attivit\xE0, lista delle attivit\xE0, piano d'azione, attivit\xE0 da svolgere, attivit\xE0 in sospeso,
-      chi fa cosa, impegni, incarichi, todo, todos, to do, to do list, prossime attivit\xE0`),
-    before: list("le, i, nostre, nuove, nuovi, altre, altri, principali, elenco delle, elenco dei, riepilogo delle"),
-    beside: list(`decisioni, decisione, conclusioni, conclusione, responsabili, responsabile, scadenze, scadenza, riepilogo,
-      risultati`),
-    from: list("di, del, della, per, dal, dalla, da, entro, dopo"),
-    review: list(`aggiornamento azioni, azioni della riunione precedente, attivit\xE0 della riunione precedente,
-      revisione delle azioni, stato delle azioni, verifica delle azioni, seguiti`),
-    last: list("precedente, precedenti, scorsa, scorse, ultima, ultime, passate"),
-    over: list("fatto, fatte, completate, completati, concluse, conclusi, chiuse, chiusi, terminate"),
-    other: list(`decisioni, ordine del giorno, agenda, presenti, partecipanti, note, verbale, fatto, completate,
-      prossima riunione, collegamenti, assenti, varie ed eventuali, varie`),
-    attendance: list(`presenti, presente, partecipanti, partecipante, presenze, assenti, assente, assenti giustificati, membri,
-      membri presenti, moderatore, moderatrice, segretario, segretaria, verbalizzante, ospiti`),
-    nextMeeting: list("prossima riunione, prossimo incontro, prossima seduta, prossima chiamata")
-  },
-  people: {
-    and: list("e, ed, o, con"),
-    placeholders: list(
-      "qualcuno, nessuno, da definire, da assegnare, da decidere, non assegnato, chi, volontario, volontari"
-    ),
-    everyone: list("tutti, tutte, ognuno"),
-    groups: list(
-      "squadra, gruppo, gruppo di lavoro, comitato, commissione, direttivo, membri, partecipanti, volontari, team"
-    ),
-    nobody: list(`nota, note, osservazione, osservazioni, argomento, argomenti, tema, domanda, domande, risposta, idea, idee,
-      vedi, esempio, risultato, risultati, decisione, decisioni, compito, compiti, attivit\xE0, azione, azioni, data, ora, luogo,
-      link, stato, obiettivo, obiettivi, problema, soluzione, proposta, proposte, discussione, informazione, info, nuovo,
-      importante, prossima riunione, ordine del giorno, contesto, conclusione, riepilogo, scadenza, fatto, responsabile,
-      allegato, votazione, luned\xEC, marted\xEC, mercoled\xEC, gioved\xEC, venerd\xEC, sabato, domenica, oggi, domani, promemoria`),
-    particles: list("di, de, del, della, da, dal, lo, la, li")
-  },
-  tasks: {
-    markers: list("azione, azioni, compito, compiti, da fare, to do, attivit\xE0"),
-    initials: [],
-    joints: list(`deve, devono, dovr\xE0, dovranno, dovrebbe, pu\xF2, possono, si occupa di, si occupano di, si occuper\xE0 di,
-      \xE8 responsabile di, sono responsabili di, \xE8 incaricato di, \xE8 incaricata di, incaricato di, incaricata di,
-      responsabile di, a`),
-    promises: list("si impegna a, si impegnano a, si offre di, si offrono di, propone di, accetta di"),
-    verbs: [],
-    verbsAndNouns: [],
-    ownerLabels: list("responsabile, responsabili, incaricato, incaricata, chi, assegnato a, assegnata a"),
-    taskLabels: list("compito, azione, cosa"),
-    notices: list("decisione, deciso, accordo, approvato, approvata, info, informazione, contesto, promemoria"),
-    nothing: list("nessuna, nessuno, niente, nulla, nessuna azione, nessun compito, nessuna attivit\xE0"),
-    saying: list("dice, chiede, spiega, propone, commenta, segnala, informa, suggerisce, ricorda, riferisce")
-  },
-  states: {
-    done: list(`fatto, fatta, fatti, fatte, completato, completata, concluso, conclusa, terminato, terminata, chiuso, chiusa,
-      finito, finita`),
-    dropped: list("annullato, annullata, abbandonato, abbandonata, scartato, scartata"),
-    open: list("in corso, aperto, aperta, in sospeso, da fare, in attesa, rimandato, non fatto")
-  },
-  columns: {
-    task: list("azione, azioni, compito, compiti, attivit\xE0, cosa, descrizione, da fare, punto, argomento"),
-    owner: list("responsabile, responsabili, chi, incaricato, incaricata, assegnato a, assegnata a, a cura di"),
-    person: list("nome, nomi, persona, persone"),
-    due: list("scadenza, scadenze, entro, entro quando, quando, data, data di consegna, termine, deadline"),
-    state: list("stato, avanzamento, fatto")
-  },
-  due: {
-    by: list(`entro, entro il, entro la, entro l', prima di, prima del, prima della, fino a, fino al, per, per il, non oltre,
-      non oltre il, al pi\xF9 tardi, al pi\xF9 tardi il`),
-    byBehind: [],
-    labels: list("scadenza, termine, consegna, data di consegna, deadline, scade, scade il"),
-    articles: list(`il, la, lo, l', i, le, questo, questa, al`),
-    on: list("il"),
-    within: list("entro, tra, fra, in, nei prossimi, nelle prossime, nel giro di"),
-    withinBehind: [],
-    starts: list("a partire da, a partire dal, dal, dalla, a decorrere dal, inizia, inizia il"),
-    startsBehind: list("in poi"),
-    end: list("fine, la fine di, fine di, la fine del, fine del"),
-    endBehind: [],
-    middle: list("met\xE0, la met\xE0 di, met\xE0 di"),
-    middleBehind: [],
-    next: list("prossimo, prossima, prossimi, prossime, successivo, successiva, che viene"),
-    this: list("questo, questa"),
-    today: list("oggi, stasera, questa sera"),
-    tomorrow: list("domani"),
-    dayAfterTomorrow: list("dopodomani"),
-    endOfDay: list("fine giornata, la fine della giornata, fine della giornata"),
-    endOfWeek: list("fine settimana, la fine della settimana, fine della settimana"),
-    endOfMonth: list("fine mese, la fine del mese, fine del mese"),
-    endOfYear: list(`fine anno, la fine dell'anno, fine dell'anno`),
-    units: {
-      day: list("giorno, giorni"),
-      week: list("settimana, settimane"),
-      fortnight: [],
-      month: list("mese, mesi"),
-      year: list("anno, anni")
-    },
-    numbers: forms("un/uno/una, due, tre, quattro, cinque, sei, sette, otto, nove, dieci"),
-    months: forms(`gennaio/gen, febbraio/feb, marzo/mar, aprile/apr, maggio/mag, giugno/giu, luglio/lug, agosto/ago,
-      settembre/set/sett, ottobre/ott, novembre/nov, dicembre/dic`),
-    weekdays: forms(`domenica/dom, luned\xEC/lun, marted\xEC, mercoled\xEC/mer, gioved\xEC/gio, venerd\xEC/ven, sabato/sab`),
-    ordinals: list("\xBA, \xB0"),
-    of: list("di"),
-    events: list(
-      `riunione, incontro, seduta, laboratorio, conferenza, evento, chiamata, assemblea, inizia, si terr\xE0, comincia`
-    ),
-    papers: list("verbale, note, ordine del giorno, agenda, versione, edizione"),
-    conditions: list("se, a meno che, nel caso, qualora, appena")
-  }
-};
-
-// src/core/languages/japanese.ts
-var japanese = {
-  code: "ja",
-  sections: {
-    actions: list(`\u30A2\u30AF\u30B7\u30E7\u30F3\u30A2\u30A4\u30C6\u30E0, \u30A2\u30AF\u30B7\u30E7\u30F3, \u30A2\u30AF\u30B7\u30E7\u30F3\u9805\u76EE, \u30A2\u30AF\u30B7\u30E7\u30F3\u30D7\u30E9\u30F3, \u5BBF\u984C, \u5BBF\u984C\u4E8B\u9805, \u30BF\u30B9\u30AF, \u30BF\u30B9\u30AF\u4E00\u89A7, \u30BF\u30B9\u30AF\u30EA\u30B9\u30C8, \u3084\u308B\u3053\u3068,
-      \u3084\u308B\u3053\u3068\u30EA\u30B9\u30C8, \u6B21\u306E\u30B9\u30C6\u30C3\u30D7, \u30CD\u30AF\u30B9\u30C8\u30B9\u30C6\u30C3\u30D7, \u30CD\u30AF\u30B9\u30C8\u30A2\u30AF\u30B7\u30E7\u30F3, \u6B21\u306E\u30A2\u30AF\u30B7\u30E7\u30F3, \u6B21\u56DE\u307E\u3067\u306E\u5BBF\u984C, \u6B21\u56DE\u307E\u3067\u306E\u30A2\u30AF\u30B7\u30E7\u30F3,
-      \u6B21\u56DE\u307E\u3067\u306B\u3084\u308B\u3053\u3068, \u4ECA\u5F8C\u306E\u4E88\u5B9A, \u4ECA\u5F8C\u306E\u5BFE\u5FDC, \u4ECA\u5F8C\u306E\u9032\u3081\u65B9, \u5BFE\u5FDC\u4E8B\u9805, \u5BFE\u5FDC\u9805\u76EE, \u672A\u6C7A\u4E8B\u9805, \u6B8B\u8AB2\u984C, \u8AB2\u984C, \u62C5\u5F53, \u62C5\u5F53\u8005\u3068\u671F\u9650, todo, todos,
-      todo\u30EA\u30B9\u30C8, \u4F5C\u696D\u9805\u76EE, \u30A2\u30B5\u30A4\u30F3`),
-    before: list("\u65B0\u3057\u3044, \u65B0\u898F, \u672A\u5B8C\u4E86\u306E, \u672A\u5B8C\u4E86, \u4E3B\u306A, \u4ECA\u56DE\u306E, \u672C\u65E5\u306E"),
-    beside: list("\u6C7A\u5B9A\u4E8B\u9805, \u6C7A\u5B9A, \u7D50\u8AD6, \u307E\u3068\u3081, \u62C5\u5F53\u8005, \u671F\u9650, \u7D50\u679C"),
-    from: [],
-    review: list(`\u524D\u56DE\u306E\u5BBF\u984C, \u524D\u56DE\u306E\u5BBF\u984C\u306E\u78BA\u8A8D, \u524D\u56DE\u306E\u30A2\u30AF\u30B7\u30E7\u30F3\u30A2\u30A4\u30C6\u30E0, \u524D\u56DE\u30A2\u30AF\u30B7\u30E7\u30F3\u306E\u78BA\u8A8D, \u524D\u56DE\u306E\u632F\u308A\u8FD4\u308A, \u524D\u56DE\u306E\u30BF\u30B9\u30AF, \u524D\u56DE\u306E\u78BA\u8A8D,
-      \u5BBF\u984C\u306E\u78BA\u8A8D, \u30A2\u30AF\u30B7\u30E7\u30F3\u30A2\u30A4\u30C6\u30E0\u306E\u78BA\u8A8D`),
-    last: list("\u524D\u56DE, \u524D\u56DE\u306E"),
-    over: list("\u5B8C\u4E86, \u5B8C\u4E86\u6E08\u307F, \u5B8C\u4E86\u3057\u305F, \u6E08\u307F, \u6E08, \u5BFE\u5FDC\u6E08\u307F, \u30AF\u30ED\u30FC\u30BA"),
-    other: list(
-      "\u6C7A\u5B9A\u4E8B\u9805, \u8B70\u984C, \u30A2\u30B8\u30A7\u30F3\u30C0, \u51FA\u5E2D\u8005, \u53C2\u52A0\u8005, \u30E1\u30E2, \u8B70\u4E8B\u9332, \u5B8C\u4E86, \u6B21\u56DE, \u6B21\u56DE\u4F1A\u8B70, \u6B21\u56DE\u4E88\u5B9A, \u30EA\u30F3\u30AF, \u6B20\u5E2D\u8005, \u305D\u306E\u4ED6"
-    ),
-    attendance: list("\u51FA\u5E2D\u8005, \u51FA\u5E2D, \u53C2\u52A0\u8005, \u53C2\u52A0, \u6B20\u5E2D\u8005, \u6B20\u5E2D, \u53F8\u4F1A, \u66F8\u8A18, \u30E1\u30F3\u30D0\u30FC, \u8B70\u4E8B\u9332\u62C5\u5F53, \u9032\u884C"),
-    nextMeeting: list("\u6B21\u56DE\u4F1A\u8B70, \u6B21\u56DE\u306E\u4F1A\u8B70, \u6B21\u56DE\u30DF\u30FC\u30C6\u30A3\u30F3\u30B0, \u6B21\u56DE\u6253\u3061\u5408\u308F\u305B, \u6B21\u56DE")
-  },
-  people: {
-    and: list("\u3068, \u53CA\u3073, \u304A\u3088\u3073, \u307E\u305F\u306F, \u30FB, \u3001"),
-    placeholders: list("\u672A\u5B9A, \u8AB0\u304B, \u62C5\u5F53\u8005\u672A\u5B9A, \u8981\u691C\u8A0E, \u8981\u78BA\u8A8D, \u4E0D\u660E, \u52DF\u96C6\u4E2D, \u672A\u5272\u308A\u5F53\u3066"),
-    everyone: list("\u5168\u54E1, \u7686, \u307F\u3093\u306A, \u5404\u81EA, \u53C2\u52A0\u8005\u5168\u54E1, \u30E1\u30F3\u30D0\u30FC\u5168\u54E1"),
-    groups: list("\u30C1\u30FC\u30E0, \u30B0\u30EB\u30FC\u30D7, \u59D4\u54E1\u4F1A, \u4E8B\u52D9\u5C40, \u904B\u55B6, \u90E8\u4F1A, \u30E1\u30F3\u30D0\u30FC"),
-    nobody: list(`\u6CE8, \u6CE8\u610F, \u5099\u8003, \u88DC\u8DB3, \u8B70\u984C, \u8CEA\u554F, \u56DE\u7B54, \u6848, \u53C2\u8003, \u4F8B, \u7D50\u679C, \u6C7A\u5B9A, \u6C7A\u5B9A\u4E8B\u9805, \u8AB2\u984C, \u5BBF\u984C, \u65E5\u6642, \u65E5\u4ED8, \u6642\u9593, \u5834\u6240, \u4F1A\u5834, \u30EA\u30F3\u30AF, \u72B6\u6CC1,
-      \u72B6\u614B, \u9032\u6357, \u76EE\u7684, \u76EE\u6A19, \u554F\u984C, \u89E3\u6C7A\u7B56, \u63D0\u6848, \u8B70\u8AD6, \u60C5\u5831, \u91CD\u8981, \u6B21\u56DE, \u6B21\u56DE\u4F1A\u8B70, \u80CC\u666F, \u7D50\u8AD6, \u307E\u3068\u3081, \u671F\u9650, \u7DE0\u5207, \u5B8C\u4E86, \u62C5\u5F53, \u62C5\u5F53\u8005, \u6DFB\u4ED8,
-      \u6295\u7968, \u6708\u66DC\u65E5, \u706B\u66DC\u65E5, \u6C34\u66DC\u65E5, \u6728\u66DC\u65E5, \u91D1\u66DC\u65E5, \u571F\u66DC\u65E5, \u65E5\u66DC\u65E5, \u4ECA\u65E5, \u660E\u65E5, \u30BF\u30B9\u30AF, \u30A2\u30AF\u30B7\u30E7\u30F3, \u9023\u7D61, \u5171\u6709, \u5831\u544A`),
-    particles: []
-  },
-  tasks: {
-    markers: list("\u30A2\u30AF\u30B7\u30E7\u30F3, \u30A2\u30AF\u30B7\u30E7\u30F3\u30A2\u30A4\u30C6\u30E0, \u5BBF\u984C, \u30BF\u30B9\u30AF, \u3084\u308B\u3053\u3068, todo, \u8981\u5BFE\u5FDC"),
-    initials: [],
-    joints: list("\u304C, \u306F, \u3055\u3093\u304C, \u3055\u3093\u306F"),
-    promises: [],
-    verbs: [],
-    verbsAndNouns: [],
-    ownerLabels: list("\u62C5\u5F53, \u62C5\u5F53\u8005, \u8CAC\u4EFB\u8005"),
-    taskLabels: list("\u30BF\u30B9\u30AF, \u5185\u5BB9, \u30A2\u30AF\u30B7\u30E7\u30F3"),
-    notices: list("\u6C7A\u5B9A, \u6C7A\u5B9A\u4E8B\u9805, \u7D50\u8AD6, \u5408\u610F, \u627F\u8A8D, \u60C5\u5831\u5171\u6709, \u5171\u6709, \u80CC\u666F, \u9023\u7D61"),
-    nothing: list("\u306A\u3057, \u7121\u3057, \u7279\u306B\u306A\u3057, \u8A72\u5F53\u306A\u3057, \u3042\u308A\u307E\u305B\u3093"),
-    saying: list("\u3088\u308A, \u304B\u3089\u5831\u544A, \u304B\u3089\u8AAC\u660E")
-  },
-  states: {
-    done: list("\u5B8C\u4E86, \u6E08\u307F, \u6E08, \u5BFE\u5FDC\u6E08\u307F, \u5BFE\u5FDC\u6E08, \u5B8C\u4E86\u6E08\u307F, \u7D42\u4E86"),
-    dropped: list("\u4E2D\u6B62, \u53D6\u308A\u6D88\u3057, \u53D6\u308A\u3084\u3081, \u5374\u4E0B, \u4E0D\u8981, \u30AD\u30E3\u30F3\u30BB\u30EB"),
-    open: list("\u672A\u5B8C\u4E86, \u672A\u5B8C, \u5BFE\u5FDC\u4E2D, \u9032\u884C\u4E2D, \u4F5C\u696D\u4E2D, \u7D99\u7D9A, \u672A\u7740\u624B, \u4FDD\u7559, \u78BA\u8A8D\u4E2D")
-  },
-  columns: {
-    task: list("\u30BF\u30B9\u30AF, \u30A2\u30AF\u30B7\u30E7\u30F3, \u30A2\u30AF\u30B7\u30E7\u30F3\u30A2\u30A4\u30C6\u30E0, \u5185\u5BB9, \u9805\u76EE, \u5BBF\u984C, \u4F5C\u696D, \u4F5C\u696D\u5185\u5BB9, \u3084\u308B\u3053\u3068, \u5BFE\u5FDC\u5185\u5BB9"),
-    owner: list("\u62C5\u5F53, \u62C5\u5F53\u8005, \u8CAC\u4EFB\u8005"),
-    person: list("\u6C0F\u540D, \u540D\u524D"),
-    due: list("\u671F\u9650, \u7DE0\u5207, \u7DE0\u3081\u5207\u308A, \u671F\u65E5, \u7D0D\u671F, \u3044\u3064\u307E\u3067, \u65E5\u4ED8, \u4E88\u5B9A\u65E5"),
-    state: list("\u72B6\u614B, \u72B6\u6CC1, \u9032\u6357, \u30B9\u30C6\u30FC\u30BF\u30B9, \u5B8C\u4E86")
-  },
-  due: {
-    by: [],
-    byBehind: list("\u307E\u3067\u306B, \u307E\u3067, \u8FC4\u306B, \u8FC4, \u3006, \u7DE0\u5207, \u7DE0\u3081\u5207\u308A, \u4E2D\u306B, \u4E2D"),
-    labels: list("\u671F\u9650, \u7DE0\u5207, \u7DE0\u3081\u5207\u308A, \u671F\u65E5, \u7D0D\u671F, \u3006\u5207"),
-    articles: list("\u306F"),
-    on: [],
-    within: list("\u4ECA\u5F8C"),
-    withinBehind: list("\u4EE5\u5185\u306B, \u4EE5\u5185, \u5F8C\u307E\u3067\u306B, \u5F8C\u307E\u3067, \u5F8C\u306B"),
-    starts: [],
-    startsBehind: list("\u304B\u3089, \u3088\u308A, \u4EE5\u964D"),
-    end: [],
-    endBehind: list("\u672B\u65E5, \u672B, \u7D42\u308F\u308A, \u306E\u7D42\u308F\u308A, \u306E\u672B"),
-    middle: [],
-    middleBehind: list("\u4E2D\u65EC, \u534A\u3070"),
-    next: list("\u6765, \u7FCC, \u6B21\u306E"),
-    this: list("\u4ECA, \u672C"),
-    today: list("\u4ECA\u65E5, \u672C\u65E5"),
-    tomorrow: list("\u660E\u65E5"),
-    dayAfterTomorrow: list("\u660E\u5F8C\u65E5"),
-    endOfDay: list("\u4ECA\u65E5\u4E2D, \u672C\u65E5\u4E2D"),
-    endOfWeek: list("\u9031\u672B, \u4ECA\u9031\u672B, \u4ECA\u9031\u4E2D, \u4ECA\u9031"),
-    endOfMonth: list("\u6708\u672B, \u4ECA\u6708\u672B, \u4ECA\u6708\u4E2D, \u4ECA\u6708"),
-    endOfYear: list("\u5E74\u672B, \u4ECA\u5E74\u4E2D, \u5E74\u5185"),
-    units: {
-      day: list("\u65E5, \u65E5\u9593"),
-      week: list("\u9031, \u9031\u9593"),
-      fortnight: [],
-      month: list("\u30F6\u6708, \u304B\u6708, \u30AB\u6708, \u30F5\u6708, \u6708"),
-      year: list("\u5E74, \u5E74\u9593")
-    },
-    numbers: forms("\u4E00, \u4E8C, \u4E09, \u56DB, \u4E94, \u516D, \u4E03, \u516B, \u4E5D, \u5341"),
-    months: forms(
-      "1\u6708/\u4E00\u6708, 2\u6708/\u4E8C\u6708, 3\u6708/\u4E09\u6708, 4\u6708/\u56DB\u6708, 5\u6708/\u4E94\u6708, 6\u6708/\u516D\u6708, 7\u6708/\u4E03\u6708, 8\u6708/\u516B\u6708, 9\u6708/\u4E5D\u6708, 10\u6708/\u5341\u6708, 11\u6708/\u5341\u4E00\u6708, 12\u6708/\u5341\u4E8C\u6708"
-    ),
-    weekdays: forms("\u65E5\u66DC\u65E5/\u65E5\u66DC, \u6708\u66DC\u65E5/\u6708\u66DC, \u706B\u66DC\u65E5/\u706B\u66DC, \u6C34\u66DC\u65E5/\u6C34\u66DC, \u6728\u66DC\u65E5/\u6728\u66DC, \u91D1\u66DC\u65E5/\u91D1\u66DC, \u571F\u66DC\u65E5/\u571F\u66DC"),
-    ordinals: list("\u65E5"),
-    of: list("\u306E"),
-    events: list("\u4F1A\u8B70, \u958B\u50AC, \u6253\u3061\u5408\u308F\u305B, \u30A4\u30D9\u30F3\u30C8, \u958B\u59CB, \u52C9\u5F37\u4F1A"),
-    papers: list("\u8B70\u4E8B\u9332, \u8CC7\u6599, \u7248, \u8B70\u984C, \u30EA\u30EA\u30FC\u30B9"),
-    conditions: list("\u5834\u5408, \u306A\u3051\u308C\u3070")
-  }
-};
-
-// src/core/languages/korean.ts
-var korean = {
-  code: "ko",
-  sections: {
-    actions: list(`\uC561\uC158 \uC544\uC774\uD15C, \uC561\uC158\uC544\uC774\uD15C, \uC561\uC158, \uD560 \uC77C, \uD560\uC77C, \uD560 \uC77C \uBAA9\uB85D, \uD560\uC77C \uBAA9\uB85D, \uD574\uC57C \uD560 \uC77C, \uD574\uC57C\uD560 \uC77C, \uB2E4\uC74C \uB2E8\uACC4, \uB2E4\uC74C \uC2A4\uD15D, \uB125\uC2A4\uD2B8 \uC2A4\uD15D, \uD6C4\uC18D \uC870\uCE58,
-      \uD6C4\uC18D \uC791\uC5C5, \uD6C4\uC18D \uC5C5\uBB34, \uD5A5\uD6C4 \uACC4\uD68D, \uD5A5\uD6C4 \uC77C\uC815, \uC2E4\uD589 \uD56D\uBAA9, \uC2E4\uD589 \uACFC\uC81C, \uACFC\uC81C, \uC791\uC5C5 \uBAA9\uB85D, \uC791\uC5C5, \uC5C5\uBB34 \uBD84\uB2F4, \uC5ED\uD560 \uBD84\uB2F4, \uB2F4\uB2F9 \uC5C5\uBB34, \uBBF8\uACB0 \uC0AC\uD56D, \uBBF8\uD574\uACB0 \uC0AC\uD56D,
-      \uC9C4\uD589 \uC0AC\uD56D, \uC219\uC81C, todo, todos, to do`),
-    before: list("\uC0C8, \uC0C8\uB85C\uC6B4, \uC8FC\uC694, \uBBF8\uC644\uB8CC, \uB0A8\uC740, \uC6B0\uB9AC"),
-    beside: list("\uACB0\uC815 \uC0AC\uD56D, \uACB0\uC815\uC0AC\uD56D, \uACB0\uC815, \uACB0\uB860, \uB2F4\uB2F9\uC790, \uAE30\uD55C, \uB9C8\uAC10\uC77C, \uC694\uC57D, \uACB0\uACFC"),
-    from: [],
-    review: list(
-      "\uC9C0\uB09C \uD68C\uC758 \uD560 \uC77C, \uC9C0\uB09C \uC561\uC158 \uC544\uC774\uD15C, \uC9C0\uB09C \uD68C\uC758 \uC561\uC158 \uC544\uC774\uD15C, \uC9C0\uB09C\uBC88 \uD560 \uC77C, \uC774\uC804 \uC561\uC158 \uC544\uC774\uD15C, \uC561\uC158 \uC544\uC774\uD15C \uC810\uAC80, \uC9C0\uB09C \uD68C\uC758 \uD6C4\uC18D \uC870\uCE58"
-    ),
-    last: list("\uC9C0\uB09C, \uC9C0\uB09C\uBC88, \uC774\uC804, \uC9C0\uB09C \uD68C\uC758"),
-    over: list("\uC644\uB8CC, \uC644\uB8CC\uB41C, \uC644\uB8CC\uB428, \uB05D\uB09C, \uC885\uB8CC, \uC885\uB8CC\uB41C, \uB9C8\uAC10\uB41C"),
-    other: list("\uACB0\uC815 \uC0AC\uD56D, \uACB0\uC815\uC0AC\uD56D, \uC548\uAC74, \uC758\uC81C, \uCC38\uC11D\uC790, \uCC38\uAC00\uC790, \uBA54\uBAA8, \uD68C\uC758\uB85D, \uC644\uB8CC, \uB2E4\uC74C \uD68C\uC758, \uB9C1\uD06C, \uBD88\uCC38\uC790, \uAE30\uD0C0"),
-    attendance: list("\uCC38\uC11D\uC790, \uCC38\uC11D, \uCC38\uAC00\uC790, \uCC38\uAC00, \uCC38\uC5EC\uC790, \uBD88\uCC38\uC790, \uBD88\uCC38, \uC0AC\uD68C\uC790, \uC9C4\uD589\uC790, \uC11C\uAE30, \uAE30\uB85D\uC790, \uBA64\uBC84"),
-    nextMeeting: list("\uB2E4\uC74C \uD68C\uC758, \uCC28\uAE30 \uD68C\uC758, \uB2E4\uC74C \uBBF8\uD305, \uB2E4\uC74C \uBAA8\uC784")
-  },
-  people: {
-    and: list("\uC640, \uACFC, \uBC0F, \uD558\uACE0, \uB610\uB294"),
-    placeholders: list("\uBBF8\uC815, \uB204\uAD70\uAC00, \uB2F4\uB2F9\uC790 \uBBF8\uC815, \uBBF8\uC9C0\uC815, \uCD94\uD6C4 \uACB0\uC815, \uC5C6\uC74C, \uC790\uC6D0\uC790, \uB204\uAD6C"),
-    everyone: list("\uBAA8\uB450, \uC804\uC6D0, \uC804\uCCB4, \uB2E4 \uAC19\uC774, \uCC38\uC11D\uC790 \uC804\uC6D0, \uAC01\uC790"),
-    groups: list("\uD300, \uADF8\uB8F9, \uC704\uC6D0\uD68C, \uC6B4\uC601\uC9C4, \uC804\uC6D0, \uC6CC\uD0B9 \uADF8\uB8F9"),
-    nobody: list(`\uCC38\uACE0, \uC8FC\uC758, \uBE44\uACE0, \uBA54\uBAA8, \uC8FC\uC81C, \uC548\uAC74, \uC9C8\uBB38, \uB2F5\uBCC0, \uC544\uC774\uB514\uC5B4, \uC608, \uC608\uC2DC, \uACB0\uACFC, \uACB0\uC815, \uACB0\uC815 \uC0AC\uD56D, \uD560 \uC77C, \uACFC\uC81C, \uB0A0\uC9DC, \uC2DC\uAC04, \uC77C\uC2DC, \uC7A5\uC18C, \uB9C1\uD06C, \uC0C1\uD0DC,
-      \uC9C4\uD589 \uC0C1\uD669, \uD604\uD669, \uBAA9\uD45C, \uBAA9\uC801, \uBB38\uC81C, \uD574\uACB0, \uC81C\uC548, \uB17C\uC758, \uD1A0\uB860, \uC815\uBCF4, \uACF5\uC9C0, \uC911\uC694, \uB2E4\uC74C \uD68C\uC758, \uBC30\uACBD, \uACB0\uB860, \uC694\uC57D, \uAE30\uD55C, \uB9C8\uAC10, \uB9C8\uAC10\uC77C, \uC644\uB8CC, \uB2F4\uB2F9, \uB2F4\uB2F9\uC790, \uCCA8\uBD80,
-      \uD22C\uD45C, \uC6D4\uC694\uC77C, \uD654\uC694\uC77C, \uC218\uC694\uC77C, \uBAA9\uC694\uC77C, \uAE08\uC694\uC77C, \uD1A0\uC694\uC77C, \uC77C\uC694\uC77C, \uC624\uB298, \uB0B4\uC77C, \uC561\uC158, \uC791\uC5C5`),
-    particles: []
-  },
-  tasks: {
-    markers: list("\uC561\uC158, \uC561\uC158 \uC544\uC774\uD15C, \uD560 \uC77C, \uD560\uC77C, \uACFC\uC81C, todo, \uC791\uC5C5"),
-    initials: [],
-    joints: list("\uB2D8\uC774, \uB2D8\uC740, \uC774, \uAC00, \uC740, \uB294"),
-    promises: [],
-    verbs: [],
-    verbsAndNouns: [],
-    ownerLabels: list("\uB2F4\uB2F9, \uB2F4\uB2F9\uC790, \uCC45\uC784\uC790"),
-    taskLabels: list("\uD560 \uC77C, \uC791\uC5C5, \uB0B4\uC6A9, \uC561\uC158"),
-    notices: list("\uACB0\uC815, \uACB0\uC815 \uC0AC\uD56D, \uACB0\uB860, \uD569\uC758, \uC2B9\uC778, \uACF5\uC720, \uACF5\uC9C0, \uBC30\uACBD"),
-    nothing: list("\uC5C6\uC74C, \uD574\uB2F9 \uC5C6\uC74C, \uC5C6\uC2B5\uB2C8\uB2E4"),
-    saying: list("\uB9D0\uD568, \uC5B8\uAE09, \uC9C8\uBB38, \uC124\uBA85, \uC81C\uC548, \uBCF4\uACE0")
-  },
-  states: {
-    done: list("\uC644\uB8CC, \uC644\uB8CC\uB428, \uB05D, \uB05D\uB0A8, \uCC98\uB9AC\uB428, \uD574\uACB0\uB428"),
-    dropped: list("\uCDE8\uC18C, \uCDE8\uC18C\uB428, \uC911\uB2E8, \uBCF4\uB958 \uCDE8\uC18C, \uD3D0\uAE30"),
-    open: list("\uC9C4\uD589 \uC911, \uC9C4\uD589\uC911, \uBBF8\uC644\uB8CC, \uBCF4\uB958, \uB300\uAE30, \uB300\uAE30 \uC911, \uC2DC\uC791 \uC804, \uACC4\uC18D")
-  },
-  columns: {
-    task: list("\uD560 \uC77C, \uD560\uC77C, \uC791\uC5C5, \uC561\uC158 \uC544\uC774\uD15C, \uC561\uC158, \uB0B4\uC6A9, \uACFC\uC81C, \uC5C5\uBB34, \uD56D\uBAA9, \uC124\uBA85"),
-    owner: list("\uB2F4\uB2F9, \uB2F4\uB2F9\uC790, \uCC45\uC784\uC790"),
-    person: list("\uC774\uB984, \uC131\uBA85"),
-    due: list("\uAE30\uD55C, \uB9C8\uAC10, \uB9C8\uAC10\uC77C, \uC644\uB8CC\uC77C, \uC5B8\uC81C\uAE4C\uC9C0, \uB0A0\uC9DC, \uC77C\uC815"),
-    state: list("\uC0C1\uD0DC, \uC9C4\uD589 \uC0C1\uD669, \uC9C4\uD589\uC0C1\uD669, \uD604\uD669, \uC644\uB8CC")
-  },
-  due: {
-    by: [],
-    byBehind: list("\uAE4C\uC9C0, \uC804\uAE4C\uC9C0, \uC774\uC804\uAE4C\uC9C0, \uC774\uC804, \uC804\uC5D0, \uC804, \uC911\uC73C\uB85C, \uC911, \uB0B4\uB85C, \uB0B4\uC5D0"),
-    labels: list("\uAE30\uD55C, \uB9C8\uAC10, \uB9C8\uAC10\uC77C, \uC644\uB8CC\uC77C, \uB370\uB4DC\uB77C\uC778"),
-    articles: [],
-    on: [],
-    within: list("\uC55E\uC73C\uB85C"),
-    withinBehind: list("\uC774\uB0B4\uC5D0, \uC774\uB0B4, \uC548\uC5D0, \uB0B4\uC5D0, \uB0B4, \uD6C4\uC5D0, \uD6C4, \uB4A4\uC5D0, \uB4A4"),
-    starts: [],
-    startsBehind: list("\uBD80\uD130, \uC774\uD6C4"),
-    end: [],
-    endBehind: list("\uB9D0, \uB9C8\uC9C0\uB9C9 \uB0A0"),
-    middle: [],
-    middleBehind: list("\uC911\uC21C"),
-    next: list("\uB2E4\uC74C, \uCC28, \uB0B4"),
-    this: list("\uC774\uBC88, \uAE08"),
-    today: list("\uC624\uB298, \uAE08\uC77C, \uC624\uB298 \uBC24"),
-    tomorrow: list("\uB0B4\uC77C, \uBA85\uC77C"),
-    dayAfterTomorrow: list("\uBAA8\uB808"),
-    endOfDay: list("\uC624\uB298 \uC911, \uC624\uB298 \uC548"),
-    endOfWeek: list("\uC8FC\uB9D0, \uC774\uBC88 \uC8FC\uB9D0, \uC774\uBC88 \uC8FC, \uC774\uBC88\uC8FC, \uAE08\uC8FC"),
-    endOfMonth: list("\uC6D4\uB9D0, \uC774\uB2EC \uB9D0, \uC774\uBC88 \uB2EC \uB9D0, \uC774\uBC88 \uB2EC, \uC774\uBC88\uB2EC"),
-    endOfYear: list("\uC5F0\uB9D0, \uC62C\uD574 \uB9D0, \uC62C\uD574 \uC548"),
-    units: {
-      day: list("\uC77C, \uC77C\uAC04"),
-      week: list("\uC8FC, \uC8FC\uC77C, \uC8FC\uAC04"),
-      fortnight: [],
-      month: list("\uAC1C\uC6D4, \uB2EC"),
-      year: list("\uB144")
-    },
-    numbers: forms("\uD55C/\uC77C, \uB450/\uC774, \uC138/\uC0BC, \uB124/\uC0AC, \uB2E4\uC12F/\uC624, \uC5EC\uC12F/\uC721, \uC77C\uACF1/\uCE60, \uC5EC\uB35F/\uD314, \uC544\uD649/\uAD6C, \uC5F4/\uC2ED"),
-    months: forms("1\uC6D4, 2\uC6D4, 3\uC6D4, 4\uC6D4, 5\uC6D4, 6\uC6D4, 7\uC6D4, 8\uC6D4, 9\uC6D4, 10\uC6D4, 11\uC6D4, 12\uC6D4"),
-    weekdays: forms("\uC77C\uC694\uC77C, \uC6D4\uC694\uC77C, \uD654\uC694\uC77C, \uC218\uC694\uC77C, \uBAA9\uC694\uC77C, \uAE08\uC694\uC77C, \uD1A0\uC694\uC77C"),
-    ordinals: list("\uC77C"),
-    of: [],
-    events: list("\uD68C\uC758, \uBAA8\uC784, \uD589\uC0AC, \uC138\uBBF8\uB098, \uC2DC\uC791, \uAC1C\uCD5C"),
-    papers: list("\uD68C\uC758\uB85D, \uBC84\uC804, \uC548\uAC74, \uB9B4\uB9AC\uC2A4"),
-    conditions: list("\uACBD\uC6B0, \uB9CC\uC57D")
-  }
-};
-
-// src/core/languages/polish.ts
-var polish = {
-  code: "pl",
-  sections: {
-    actions: list(`zadanie, zadania, lista zada\u0144, do zrobienia, rzeczy do zrobienia, co do zrobienia, akcja, akcje,
-      nast\u0119pne kroki, nast\u0119pny krok, kolejne kroki, dalsze kroki, dalsze dzia\u0142ania, dzia\u0142ania, plan dzia\u0142ania, plan dzia\u0142a\u0144,
-      punkty do realizacji, otwarte punkty, otwarte sprawy, sprawy do za\u0142atwienia, kto co robi, podzia\u0142 zada\u0144,
-      zadania domowe, zobowi\u0105zania, ustalenia i zadania, todo, todos, to do`),
-    before: list("nowe, nasze, otwarte, pozosta\u0142e, bie\u017C\u0105ce, najwa\u017Cniejsze, g\u0142\xF3wne, lista, podsumowanie, ustalone"),
-    beside: list(`decyzje, decyzja, ustalenia, ustalenie, wnioski, wniosek, odpowiedzialni, terminy, termin, podsumowanie,
-      uchwa\u0142y`),
-    from: list("z, ze, dla, na, od, do, po"),
-    review: list(`zadania z poprzedniego spotkania, zadania z ostatniego spotkania, przegl\u0105d zada\u0144, status zada\u0144,
-      stan realizacji zada\u0144, poprzednie zadania`),
-    last: list("poprzednie, ostatnie, poprzedniego, ostatniego, stare, wcze\u015Bniejsze"),
-    over: list("zrobione, zako\u0144czone, uko\u0144czone, wykonane, zamkni\u0119te, gotowe"),
-    other: list(`decyzje, porz\u0105dek obrad, agenda, obecni, uczestnicy, notatki, protok\xF3\u0142, zrobione, zako\u0144czone,
-      nast\u0119pne spotkanie, kolejne spotkanie, linki, nieobecni, r\xF3\u017Cne, wolne wnioski`),
-    attendance: list(`obecni, obecne, obecno\u015B\u0107, lista obecno\u015Bci, uczestnicy, uczestniczki, uczestnik, nieobecni, usprawiedliwieni,
-      prowadz\u0105cy, prowadz\u0105ca, protokolant, protokolantka, protoko\u0142owa\u0142, protoko\u0142owa\u0142a, cz\u0142onkowie, go\u015Bcie`),
-    nextMeeting: list(`nast\u0119pne spotkanie, kolejne spotkanie, nast\u0119pnego spotkania, kolejnego spotkania, nast\u0119pnym spotkaniem,
-      kolejnym spotkaniem`)
-  },
-  people: {
-    and: list("i, oraz, lub, albo, z"),
-    placeholders: list("kto\u015B, nikt, do ustalenia, nieprzypisane, nieznany, kto, ochotnik, ochotnicy, wolontariusz"),
-    everyone: list("wszyscy, wszystkie, ka\u017Cdy"),
-    groups: list(
-      "zesp\xF3\u0142, grupa, grupa robocza, zarz\u0105d, komitet, komisja, cz\u0142onkowie, uczestnicy, mentorzy, wolontariusze"
-    ),
-    nobody: list(`uwaga, uwagi, notatka, notatki, temat, tematy, pytanie, pytania, odpowied\u017A, pomys\u0142, pomys\u0142y, zobacz, patrz,
-      przyk\u0142ad, wynik, wyniki, decyzja, decyzje, ustalenie, ustalenia, zadanie, zadania, data, godzina, miejsce, link, linki,
-      status, stan, cel, cele, problem, rozwi\u0105zanie, propozycja, propozycje, dyskusja, informacja, info, nowe, wa\u017Cne,
-      nast\u0119pne spotkanie, kolejne spotkanie, porz\u0105dek obrad, kontekst, wniosek, wnioski, podsumowanie, termin, zrobione,
-      odpowiedzialny, za\u0142\u0105cznik, g\u0142osowanie, poniedzia\u0142ek, wtorek, \u015Broda, czwartek, pi\u0105tek, sobota, niedziela, dzi\u015B, jutro,
-      przypomnienie, do zrobienia`),
-    particles: list("de, von, van")
-  },
-  tasks: {
-    markers: list("zadanie, zadania, akcja, do zrobienia, todo, to do, dzia\u0142anie"),
-    initials: [],
-    joints: list(`ma, maj\u0105, musi, musz\u0105, powinien, powinna, powinni, b\u0119dzie, b\u0119d\u0105, mo\u017Ce, mog\u0105, zajmie si\u0119, zajm\u0105 si\u0119, zajmuje si\u0119,
-      jest odpowiedzialny za, jest odpowiedzialna za, odpowiada za, odpowiadaj\u0105 za, odpowiedzialny za, odpowiedzialna za`),
-    promises: list(
-      "zobowi\u0105zuje si\u0119, zobowi\u0105za\u0142 si\u0119, zobowi\u0105za\u0142a si\u0119, obieca\u0142, obieca\u0142a, zg\u0142osi\u0142 si\u0119, zg\u0142osi\u0142a si\u0119, podejmie si\u0119"
-    ),
-    verbs: [],
-    verbsAndNouns: [],
-    ownerLabels: list(
-      "odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do"
-    ),
-    taskLabels: list("zadanie, akcja, co"),
-    notices: list("decyzja, ustalono, uzgodniono, zdecydowano, przyj\u0119to, info, informacja, kontekst, przypomnienie"),
-    nothing: list("brak, nic, brak zada\u0144, brak dzia\u0142a\u0144, nie dotyczy"),
-    saying: list(
-      "m\xF3wi, powiedzia\u0142, powiedzia\u0142a, pyta, zapyta\u0142, zapyta\u0142a, wyja\u015Bnia, proponuje, wspomina, sugeruje, informuje"
-    )
-  },
-  states: {
-    done: list("zrobione, zrobiony, zrobiona, gotowe, zako\u0144czone, wykonane, uko\u0144czone, za\u0142atwione, zamkni\u0119te"),
-    dropped: list("anulowane, porzucone, odrzucone, nieaktualne, wycofane"),
-    open: list("w toku, w trakcie, otwarte, do zrobienia, nie zrobione, niezrobione, oczekuje, od\u0142o\u017Cone")
-  },
-  columns: {
-    task: list("zadanie, zadania, akcja, co, opis, dzia\u0142anie, temat, do zrobienia"),
-    owner: list("odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do"),
-    person: list("imi\u0119, nazwisko, imi\u0119 i nazwisko, osoba, osoby"),
-    due: list("termin, termin wykonania, kiedy, na kiedy, do kiedy, data, deadline"),
-    state: list("status, stan, zrobione")
-  },
-  due: {
-    by: list("do, do dnia, najp\xF3\u017Aniej do, najp\xF3\u017Aniej, nie p\xF3\u017Aniej ni\u017C, przed, na"),
-    byBehind: [],
-    labels: list("termin, deadline, termin wykonania, na dzie\u0144"),
-    articles: list("dnia, dzie\u0144"),
-    on: list("w, we, na, dnia"),
-    within: list("w ci\u0105gu, za, przez, w ci\u0105gu najbli\u017Cszych, w terminie"),
-    withinBehind: [],
-    starts: list("od, od dnia, pocz\u0105wszy od, zaczyna si\u0119, rozpoczyna si\u0119"),
-    startsBehind: [],
-    end: list("ko\u0144ca, koniec, ko\u0144cem, pod koniec"),
-    endBehind: [],
-    middle: list("po\u0142owy, po\u0142owa, po\u0142ow\u0105, w po\u0142owie"),
-    middleBehind: [],
-    next: list(`przysz\u0142y, przysz\u0142ego, przysz\u0142ym, przysz\u0142\u0105, przysz\u0142ej, nast\u0119pny, nast\u0119pnego, nast\u0119pnym, nast\u0119pn\u0105, nast\u0119pnej,
-      najbli\u017Cszy, najbli\u017Cszego, najbli\u017Csz\u0105, najbli\u017Cszej, kolejny, kolejnego`),
-    this: list("ten, tego, tym, t\u0119, tej, bie\u017C\u0105cy, bie\u017C\u0105cego"),
-    today: list("dzi\u015B, dzisiaj, dzi\u015B wieczorem"),
-    tomorrow: list("jutro, jutra"),
-    dayAfterTomorrow: list("pojutrze, pojutrza"),
-    endOfDay: list("ko\u0144ca dnia, koniec dnia"),
-    endOfWeek: list("ko\u0144ca tygodnia, koniec tygodnia, ko\u0144cem tygodnia, weekendu"),
-    endOfMonth: list("ko\u0144ca miesi\u0105ca, koniec miesi\u0105ca, ko\u0144cem miesi\u0105ca"),
-    endOfYear: list("ko\u0144ca roku, koniec roku, ko\u0144cem roku"),
-    units: {
-      day: list("dzie\u0144, dni, dnia"),
-      week: list("tydzie\u0144, tygodnia, tygodniu, tygodnie, tygodni"),
-      fortnight: [],
-      month: list("miesi\u0105c, miesi\u0105ca, miesi\u0105cu, miesi\u0105ce, miesi\u0119cy"),
-      year: list("rok, roku, lata, lat")
-    },
-    numbers: forms(`jeden/jedn\u0105/jednego, dwa/dwie/dw\xF3ch, trzy/trzech, cztery/czterech, pi\u0119\u0107/pi\u0119ciu, sze\u015B\u0107/sze\u015Bciu,
-      siedem/siedmiu, osiem/o\u015Bmiu, dziewi\u0119\u0107/dziewi\u0119ciu, dziesi\u0119\u0107/dziesi\u0119ciu`),
-    months: forms(`stycznia/stycze\u0144/styczniu/sty, lutego/luty/lutym/lut, marca/marzec/marcu/mar, kwietnia/kwiecie\u0144/kwietniu/kwi,
-      maja/maj/maju, czerwca/czerwiec/czerwcu/cze, lipca/lipiec/lipcu/lip, sierpnia/sierpie\u0144/sierpniu/sie,
-      wrze\u015Bnia/wrzesie\u0144/wrze\u015Bniu/wrz, pa\u017Adziernika/pa\u017Adziernik/pa\u017Adzierniku/pa\u017A, listopada/listopad/listopadzie/lis,
-      grudnia/grudzie\u0144/grudniu/gru`),
-    weekdays: forms(`niedziela/niedzieli/niedziel\u0119/niedziel\u0105/niedz, poniedzia\u0142ek/poniedzia\u0142ku/poniedzia\u0142kiem/pon,
-      wtorek/wtorku/wtorkiem/wt, \u015Broda/\u015Brody/\u015Brod\u0119/\u015Brod\u0105/\u015Br, czwartek/czwartku/czwartkiem/czw, pi\u0105tek/pi\u0105tku/pi\u0105tkiem/pt,
-      sobota/soboty/sobot\u0119/sobot\u0105/sob`),
-    ordinals: list("."),
-    of: [],
-    events: list(
-      "spotkanie, spotkania, warsztaty, konferencja, wydarzenie, rozmowa, zaczyna si\u0119, odb\u0119dzie si\u0119, zebranie"
-    ),
-    papers: list("notatki, protok\xF3\u0142, agenda, wersja, wersji, wydanie"),
-    conditions: list("je\u015Bli, je\u017Celi, chyba \u017Ce, gdy")
-  }
-};
-
-// src/core/languages/portuguese.ts
-var portuguese = {
-  code: "pt",
-  sections: {
-    actions: list(`tarefa, tarefas, a\xE7\xE3o, a\xE7\xF5es, ac\xE7\xE3o, ac\xE7\xF5es, pr\xF3ximos passos, pr\xF3ximo passo, encaminhamentos,
-      encaminhamento, pend\xEAncias, pend\xEAncia, pendentes, tarefas pendentes, itens de a\xE7\xE3o, pontos de a\xE7\xE3o, plano de a\xE7\xE3o,
-      lista de tarefas, a fazer, por fazer, coisas a fazer, a\xE7\xF5es a tomar, a\xE7\xF5es a realizar, quem faz o qu\xEA,
-      pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribui\xE7\xF5es, to do, todo, todos, deveres`),
-    before: list("as, os, nossas, novas, novos, outras, outros, principais, lista de, resumo das, resumo de, atuais"),
-    beside: list(`decis\xF5es, decis\xE3o, delibera\xE7\xF5es, delibera\xE7\xE3o, conclus\xF5es, conclus\xE3o, respons\xE1veis, respons\xE1vel, prazos,
-      prazo, resumo, resultados, acordos`),
-    from: list("de, da, do, para, desde, at\xE9, antes, ap\xF3s, por"),
-    review: list(`acompanhamento, acompanhamento de tarefas, acompanhamento das a\xE7\xF5es, tarefas da reuni\xE3o anterior,
-      pend\xEAncias da reuni\xE3o anterior, revis\xE3o de tarefas, revis\xE3o das a\xE7\xF5es, seguimento`),
-    last: list("anterior, anteriores, \xFAltima, \xFAltimas, passadas, passada"),
-    over: list("feito, feitas, conclu\xEDdo, conclu\xEDdas, conclu\xEDdos, terminadas, fechadas, encerradas, finalizadas"),
-    other: list(`decis\xF5es, delibera\xE7\xF5es, pauta, agenda, ordem de trabalhos, participantes, presentes, notas, ata, feito,
-      conclu\xEDdo, pr\xF3xima reuni\xE3o, links, ausentes, diversos`),
-    attendance: list(`participantes, participante, presentes, presente, presen\xE7a, presen\xE7as, ausentes, aus\xEAncias, membros,
-      membros presentes, moderador, moderadora, secret\xE1rio, secret\xE1ria, convidados`),
-    nextMeeting: list("pr\xF3xima reuni\xE3o, pr\xF3ximo encontro, pr\xF3xima sess\xE3o, pr\xF3xima chamada")
-  },
-  people: {
-    and: list("e, ou, com"),
-    placeholders: list(`algu\xE9m, ningu\xE9m, a definir, por definir, a determinar, n\xE3o atribu\xEDdo, sem respons\xE1vel, quem,
-      volunt\xE1rio, volunt\xE1rios`),
-    everyone: list("todos, todas, toda a gente, todo mundo, cada um"),
-    groups: list(`equipe, equipa, grupo, grupo de trabalho, comit\xEA, comit\xE9, comiss\xE3o, dire\xE7\xE3o, membros, participantes,
-      mentores, time`),
-    nobody: list(`nota, notas, observa\xE7\xE3o, observa\xE7\xF5es, obs, assunto, tema, temas, pergunta, perguntas, resposta, ideia,
-      ideias, ver, veja, exemplo, resultado, resultados, decis\xE3o, decis\xF5es, tarefa, tarefas, data, hora, local, link, links,
-      estado, status, objetivo, objetivos, problema, solu\xE7\xE3o, proposta, propostas, discuss\xE3o, informa\xE7\xE3o, info, novo,
-      importante, pr\xF3xima reuni\xE3o, pauta, contexto, conclus\xE3o, resumo, prazo, feito, respons\xE1vel, anexo, vota\xE7\xE3o, segunda,
-      ter\xE7a, quarta, quinta, sexta, s\xE1bado, domingo, hoje, amanh\xE3, lembrete, pend\xEAncia, encaminhamento`),
-    particles: list("de, da, do, das, dos, e")
-  },
-  tasks: {
-    markers: list("a\xE7\xE3o, a\xE7\xF5es, ac\xE7\xE3o, tarefa, tarefas, pend\xEAncia, encaminhamento, a fazer, to do, item de a\xE7\xE3o"),
-    initials: [],
-    joints: list(`deve, devem, dever\xE1, dever\xE3o, deveria, precisa, precisam, tem que, t\xEAm que, tem de, t\xEAm de, vai, v\xE3o, ir\xE1,
-      pode, podem, fica de, ficam de, ficou de, ficaram de, a, \xE9 respons\xE1vel por, s\xE3o respons\xE1veis por, respons\xE1vel por,
-      encarregado de, encarregada de, se encarrega de`),
-    promises: list("se compromete a, se comprometem a, compromete-se a, se oferece para, ofereceu-se para, aceita"),
-    verbs: [],
-    verbsAndNouns: [],
-    ownerLabels: list("respons\xE1vel, respons\xE1veis, encarregado, encarregada, quem, atribu\xEDdo a, atribu\xEDda a"),
-    taskLabels: list("tarefa, a\xE7\xE3o, o qu\xEA, o que"),
-    notices: list("decis\xE3o, decidido, deliberado, acordo, aprovado, info, informa\xE7\xE3o, contexto, lembrete"),
-    nothing: list("nenhuma, nenhum, nada, sem tarefas, n\xE3o h\xE1 tarefas, sem pend\xEAncias, n\xE3o h\xE1 pend\xEAncias"),
-    saying: list("diz, disse, pergunta, explica, prop\xF5e, comenta, menciona, informa, sugere, lembra, relata")
-  },
-  states: {
-    done: list(`feito, feita, feitos, feitas, pronto, pronta, conclu\xEDdo, conclu\xEDda, terminado, terminada, realizado, realizada,
-      finalizado, finalizada, encerrado, encerrada`),
-    dropped: list("descartado, descartada, cancelado, cancelada, abandonado, abandonada"),
-    open: list("em andamento, em curso, aberto, aberta, pendente, por fazer, em progresso, adiado, n\xE3o feito")
-  },
-  columns: {
-    task: list("tarefa, tarefas, a\xE7\xE3o, a\xE7\xF5es, o qu\xEA, o que, descri\xE7\xE3o, atividade, pend\xEAncia, encaminhamento, assunto"),
-    owner: list("respons\xE1vel, respons\xE1veis, quem, encarregado, encarregada, atribu\xEDdo a, atribu\xEDda a"),
-    person: list("nome, nomes, pessoa, pessoas"),
-    due: list("prazo, data limite, data, quando, at\xE9 quando, vencimento, data de entrega, deadline"),
-    state: list("estado, status, situa\xE7\xE3o, feito")
-  },
-  due: {
-    by: list(`at\xE9, at\xE9 o, at\xE9 ao, at\xE9 a, at\xE9 \xE0, at\xE9 dia, at\xE9 o dia, at\xE9 ao dia, para, para o, antes de, antes do, antes da, no m\xE1ximo at\xE9,
-      o mais tardar, o mais tardar at\xE9`),
-    byBehind: [],
-    labels: list("prazo, data limite, vencimento, entrega, data de entrega, deadline, vence"),
-    articles: list("o, a, os, as, ao, \xE0, dia, esta, este, o dia, ao dia"),
-    on: list("em, no, na, dia, no dia"),
-    within: list("em, dentro de, no prazo de, num prazo de, daqui a, nos pr\xF3ximos, nas pr\xF3ximas"),
-    withinBehind: [],
-    starts: list("a partir de, a partir do, a partir da, desde, come\xE7ando, come\xE7a, inicia"),
-    startsBehind: list("em diante"),
-    end: list("fim de, final de, o fim de, o final de, fim do, final do"),
-    endBehind: [],
-    middle: list("meados de, meio de, a metade de"),
-    middleBehind: [],
-    next: list("pr\xF3ximo, pr\xF3xima, pr\xF3ximos, pr\xF3ximas, que vem, seguinte"),
-    this: list("este, esta, deste, desta, nesta, neste"),
-    today: list("hoje, hoje \xE0 noite"),
-    tomorrow: list("amanh\xE3"),
-    dayAfterTomorrow: list("depois de amanh\xE3"),
-    endOfDay: list("fim do dia, final do dia, o fim do dia, o final do dia"),
-    endOfWeek: list("fim de semana, fim da semana, final da semana, o fim da semana, o final da semana"),
-    endOfMonth: list("fim do m\xEAs, final do m\xEAs, o fim do m\xEAs, o final do m\xEAs"),
-    endOfYear: list("fim do ano, final do ano, o fim do ano, o final do ano"),
-    units: {
-      day: list("dia, dias"),
-      week: list("semana, semanas"),
-      fortnight: list("quinzena"),
-      month: list("m\xEAs, meses"),
-      year: list("ano, anos")
-    },
-    numbers: forms("um/uma, dois/duas, tr\xEAs, quatro, cinco, seis, sete, oito, nove, dez"),
-    months: forms(`janeiro/jan, fevereiro/fev, mar\xE7o/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago,
-      setembro/set, outubro/out, novembro/nov, dezembro/dez`),
-    weekdays: forms(`domingo/dom, segunda-feira/segunda, ter\xE7a-feira/ter\xE7a, quarta-feira/quarta, quinta-feira/quinta,
-      sexta-feira/sexta, s\xE1bado/s\xE1b`),
-    ordinals: list("\xBA, \xB0"),
-    of: list("de"),
-    events: list(`reuni\xE3o, sess\xE3o, encontro, oficina, confer\xEAncia, evento, chamada, come\xE7a, inicia, acontece, assembleia,
-      ser\xE1 realizada`),
-    papers: list("ata, notas, pauta, agenda, vers\xE3o, edi\xE7\xE3o"),
-    conditions: list("se, caso, a menos que, assim que")
-  }
-};
-
-// src/core/languages/romanian.ts
-var romanian = {
-  code: "ro",
-  sections: {
-    actions: list(`sarcin\u0103, sarcini, ac\u021Biune, ac\u021Biuni, de f\u0103cut, lucruri de f\u0103cut, ce avem de f\u0103cut, ce e de f\u0103cut,
-      pa\u0219ii urm\u0103tori, pa\u0219i urm\u0103tori, urm\u0103torii pa\u0219i, lista de sarcini, list\u0103 de sarcini, plan de ac\u021Biune, planul de ac\u021Biune,
-      puncte de ac\u021Biune, puncte deschise, probleme deschise, cine ce face, responsabilit\u0103\u021Bi, teme, teme pentru acas\u0103,
-      angajamente, todo, todos, to do`),
-    before: list("alte, noi, noile, principalele, lista de, rezumat"),
-    beside: list(`decizii, decizie, hot\u0103r\xE2ri, hot\u0103r\xE2re, concluzii, concluzie, responsabili, responsabil, termene, termen,
-      rezumat, rezultate`),
-    from: list("din, de, de la, pentru, p\xE2n\u0103, dup\u0103, ale, a"),
-    review: list(`stadiul sarcinilor, sarcini de data trecut\u0103, ac\u021Biuni de data trecut\u0103, ac\u021Biuni din \u0219edin\u021Ba trecut\u0103,
-      sarcini din \u0219edin\u021Ba trecut\u0103, sarcini din \u0219edin\u021Ba anterioar\u0103, urm\u0103rirea ac\u021Biunilor`),
-    last: list("trecut\u0103, trecute, anterioar\u0103, anterioare, precedent\u0103, precedente, vechi"),
-    over: list("f\u0103cut, f\u0103cute, finalizate, finalizat, terminate, terminat, \xEEncheiate, rezolvate, \xEEnchise"),
-    other: list(`decizii, hot\u0103r\xE2ri, ordinea de zi, agenda, prezen\u021Bi, participan\u021Bi, note, noti\u021Be, minut\u0103, f\u0103cut, finalizate,
-      \u0219edin\u021Ba urm\u0103toare, \xEEnt\xE2lnirea urm\u0103toare, linkuri, absen\u021Bi, diverse`),
-    attendance: list(`prezen\u021Bi, prezent, prezen\u021B\u0103, participan\u021Bi, participant, participante, absen\u021Bi, membri, membri prezen\u021Bi,
-      moderator, secretar, invita\u021Bi, au participat`),
-    nextMeeting: list(`\u0219edin\u021Ba urm\u0103toare, urm\u0103toarea \u0219edin\u021B\u0103, \xEEnt\xE2lnirea urm\u0103toare, urm\u0103toarea \xEEnt\xE2lnire, \u0219edin\u021Ba viitoare,
-      \xEEnt\xE2lnirea viitoare`)
-  },
-  people: {
-    and: list("\u0219i, sau, cu"),
-    placeholders: list("cineva, nimeni, de stabilit, de decis, nealocat, necunoscut, cine, voluntar, voluntari"),
-    everyone: list("to\u021Bi, toat\u0103 lumea, fiecare"),
-    groups: list(
-      "echip\u0103, echipa, grup, grupul, grup de lucru, comitet, comisie, membri, membrii, participan\u021Bi, mentori, voluntari"
-    ),
-    nobody: list(`not\u0103, note, observa\u021Bie, observa\u021Bii, subiect, subiecte, \xEEntrebare, \xEEntreb\u0103ri, r\u0103spuns, idee, idei, vezi, exemplu,
-      rezultat, rezultate, decizie, decizii, sarcin\u0103, sarcini, ac\u021Biune, ac\u021Biuni, data, dat\u0103, ora, or\u0103, locul, loc, link, stare,
-      stadiu, obiectiv, obiective, problem\u0103, probleme, solu\u021Bie, propunere, propuneri, discu\u021Bie, discu\u021Bii, informa\u021Bie, info,
-      nou, important, \u0219edin\u021Ba urm\u0103toare, ordinea de zi, context, concluzie, rezumat, termen, f\u0103cut, responsabil, anex\u0103, vot,
-      luni, mar\u021Bi, miercuri, joi, vineri, s\xE2mb\u0103t\u0103, duminic\u0103, azi, ast\u0103zi, m\xE2ine, de f\u0103cut`),
-    particles: list("de, din, la")
-  },
-  tasks: {
-    markers: list("ac\u021Biune, ac\u021Biuni, sarcin\u0103, sarcini, de f\u0103cut, todo, to do"),
-    initials: [],
-    joints: list(`trebuie s\u0103, va, vor, urmeaz\u0103 s\u0103, are de, are s\u0103, o s\u0103, s\u0103, poate s\u0103, ar trebui s\u0103, se ocup\u0103 de,
-      este responsabil de, este responsabil\u0103 de, responsabil de, responsabil cu`),
-    promises: list("se angajeaz\u0103 s\u0103, se ofer\u0103 s\u0103, a promis s\u0103, propune s\u0103, accept\u0103 s\u0103"),
-    verbs: [],
-    verbsAndNouns: [],
-    ownerLabels: list("responsabil, responsabil\u0103, responsabili, cine, atribuit, alocat"),
-    taskLabels: list("sarcin\u0103, ac\u021Biune, ce"),
-    notices: list("decizie, decis, hot\u0103r\xE2t, hot\u0103r\xE2re, aprobat, info, informa\u021Bie, context, not\u0103"),
-    nothing: list("niciuna, niciunul, nimic, nicio sarcin\u0103, f\u0103r\u0103 sarcini, nicio ac\u021Biune"),
-    saying: list("spune, \xEEntreab\u0103, explic\u0103, propune, men\u021Bioneaz\u0103, crede, sugereaz\u0103, anun\u021B\u0103, poveste\u0219te")
-  },
-  states: {
-    done: list(
-      `f\u0103cut, f\u0103cut\u0103, f\u0103cute, gata, terminat, terminat\u0103, finalizat, finalizat\u0103, rezolvat, rezolvat\u0103, \xEEncheiat, \xEEnchis`
-    ),
-    dropped: list("anulat, anulat\u0103, abandonat, abandonat\u0103, renun\u021Bat"),
-    open: list("\xEEn lucru, \xEEn curs, deschis, nef\u0103cut, \xEEn a\u0219teptare, am\xE2nat, neterminat")
-  },
-  columns: {
-    task: list("sarcin\u0103, sarcini, sarcina, ac\u021Biune, ac\u021Biuni, ac\u021Biunea, ce, descriere, activitate, de f\u0103cut, subiect"),
-    owner: list("responsabil, responsabil\u0103, responsabili, cine, atribuit, alocat, responsabilul"),
-    person: list("nume, numele, persoan\u0103, persoana, persoane"),
-    due: list("termen, termen limit\u0103, termenul, c\xE2nd, p\xE2n\u0103 c\xE2nd, data, dat\u0103, scaden\u021B\u0103, deadline"),
-    state: list("stare, stadiu, status, f\u0103cut")
-  },
-  due: {
-    by: list(`p\xE2n\u0103, p\xE2n\u0103 la, p\xE2n\u0103 pe, p\xE2n\u0103 \xEEn, p\xE2n\u0103 la data de, p\xE2n\u0103 cel t\xE2rziu, cel t\xE2rziu, cel t\xE2rziu pe, \xEEnainte de,
-      nu mai t\xE2rziu de`),
-    byBehind: [],
-    labels: list("termen, termen limit\u0103, termen-limit\u0103, deadline, scaden\u021B\u0103, data limit\u0103"),
-    articles: list("data de, ziua de, sf\xE2r\u0219itul"),
-    on: list("pe, la"),
-    within: list("\xEEn, \xEEn termen de, peste, \xEEn urm\u0103toarele, \xEEn urm\u0103torii"),
-    withinBehind: [],
-    starts: list("\xEEncep\xE2nd cu, \xEEncep\xE2nd din, de la, din, \xEEncepe pe, \xEEncepe la"),
-    startsBehind: list("\xEEncolo"),
-    end: list("sf\xE2r\u0219itul lui, sf\xE2r\u0219itul, sf\xE2r\u0219it de, finalul lui, finalul, sf\xE2r\u0219itul lunii, finalul lunii"),
-    endBehind: [],
-    middle: list("mijlocul lui, mijlocul, jum\u0103tatea lui, mijlocul lunii, jum\u0103tatea lunii"),
-    middleBehind: [],
-    next: list("viitor, viitoare, viitorul, urm\u0103toarea, urm\u0103torul, urm\u0103toare"),
-    this: list("aceasta, aceast\u0103, asta, acest, acesta"),
-    today: list("azi, ast\u0103zi, disear\u0103"),
-    tomorrow: list("m\xE2ine"),
-    dayAfterTomorrow: list("poim\xE2ine"),
-    endOfDay: list("sf\xE2r\u0219itul zilei, finalul zilei"),
-    endOfWeek: list("sf\xE2r\u0219itul s\u0103pt\u0103m\xE2nii, finalul s\u0103pt\u0103m\xE2nii"),
-    endOfMonth: list("sf\xE2r\u0219itul lunii, finalul lunii"),
-    endOfYear: list("sf\xE2r\u0219itul anului, finalul anului"),
-    units: {
-      day: list("zi, zile"),
-      week: list("s\u0103pt\u0103m\xE2n\u0103, s\u0103pt\u0103m\xE2na, s\u0103pt\u0103m\xE2ni"),
-      fortnight: [],
-      month: list("lun\u0103, luna, luni"),
-      year: list("an, ani, anul")
-    },
-    numbers: forms("un/o/una, doi/dou\u0103, trei, patru, cinci, \u0219ase, \u0219apte, opt, nou\u0103, zece"),
-    months: forms(`ianuarie/ian, februarie/feb, martie/mar, aprilie/apr, mai, iunie/iun, iulie/iul, august/aug,
-      septembrie/sept/sep, octombrie/oct, noiembrie/nov/noi, decembrie/dec`),
-    weekdays: forms("duminic\u0103/dum, luni, mar\u021Bi, miercuri/mie, joi, vineri/vin, s\xE2mb\u0103t\u0103/s\xE2m"),
-    ordinals: [],
-    of: [],
-    events: list(
-      "\u0219edin\u021Ba, \u0219edin\u021B\u0103, \xEEnt\xE2lnirea, \xEEnt\xE2lnire, atelier, conferin\u021B\u0103, eveniment, apel, \xEEncepe, are loc, adunare"
-    ),
-    papers: list("minuta, note, noti\u021Be, ordinea de zi, versiunea, edi\u021Bia"),
-    conditions: list("dac\u0103, \xEEn caz c\u0103, odat\u0103 ce")
-  }
-};
-
-// src/core/languages/spanish.ts
-var spanish = {
-  code: "es",
-  sections: {
-    actions: list(`tarea, tareas, acci\xF3n, acciones, tareas pendientes, pendientes, pendiente, pr\xF3ximos pasos, pr\xF3ximo paso,
-      siguientes pasos, siguiente paso, pasos a seguir, acciones a realizar, acciones a seguir, acciones a tomar,
-      puntos de acci\xF3n, plan de acci\xF3n, lista de tareas, por hacer, cosas por hacer, cosas que hacer, qui\xE9n hace qu\xE9,
-      temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, to do, deberes`),
-    before: list(
-      `las, los, nuestras, nuevas, nuevos, otras, otros, principales, lista de, resumen de, pr\xF3ximas, actuales`
-    ),
-    beside: list(`acuerdos, acuerdo, decisiones, decisi\xF3n, conclusiones, conclusi\xF3n, responsables, responsable, plazos,
-      fechas l\xEDmite, resumen, resultados`),
-    from: list("de, del, para, desde, hasta, antes, tras, por"),
-    review: list(`seguimiento, seguimiento de tareas, seguimiento de acciones, seguimiento de acuerdos,
-      tareas de la reuni\xF3n anterior, pendientes de la reuni\xF3n anterior, revisi\xF3n de tareas, revisi\xF3n de pendientes`),
-    last: list("anterior, anteriores, \xFAltima, \xFAltimas, \xFAltimo, pasadas, pasada, previas"),
-    over: list(
-      "hecho, hechas, completadas, completado, terminadas, terminado, cerradas, cerrados, realizadas, finalizadas"
-    ),
-    other: list(`decisiones, acuerdos, orden del d\xEDa, agenda, asistentes, participantes, notas, acta, hecho, completado,
-      pr\xF3xima reuni\xF3n, enlaces, ausentes, varios, ruegos y preguntas`),
-    attendance: list(`asistentes, asistente, asistencia, participantes, participante, presentes, presente, ausentes, excusados,
-      miembros, miembros presentes, moderador, moderadora, secretario, secretaria, invitados, convocados`),
-    nextMeeting: list("pr\xF3xima reuni\xF3n, siguiente reuni\xF3n, pr\xF3xima sesi\xF3n, pr\xF3xima llamada, pr\xF3ximo encuentro")
-  },
-  people: {
-    and: list("y, e, o, con"),
-    placeholders: list(
-      "alguien, nadie, por definir, por asignar, por determinar, sin asignar, qui\xE9n, voluntario, voluntarios"
-    ),
-    everyone: list("todos, todas, todo el mundo, todos y todas, cada uno"),
-    groups: list(
-      "equipo, grupo, grupo de trabajo, comit\xE9, comisi\xF3n, junta, miembros, participantes, mentores, voluntariado"
-    ),
-    nobody: list(`nota, notas, observaci\xF3n, observaciones, tema, temas, pregunta, preguntas, respuesta, idea, ideas, ver, v\xE9ase,
-      ejemplo, resultado, resultados, decisi\xF3n, decisiones, acuerdo, acuerdos, tarea, tareas, fecha, hora, lugar, enlace,
-      enlaces, estado, objetivo, objetivos, problema, soluci\xF3n, propuesta, propuestas, discusi\xF3n, debate, informaci\xF3n, info,
-      nuevo, importante, pr\xF3xima reuni\xF3n, orden del d\xEDa, contexto, conclusi\xF3n, resumen, plazo, hecho, responsable, anexo,
-      votaci\xF3n, lunes, martes, mi\xE9rcoles, jueves, viernes, s\xE1bado, domingo, hoy, ma\xF1ana, recordatorio, pendiente`),
-    particles: list("de, del, la, las, los")
-  },
-  tasks: {
-    markers: list("acci\xF3n, acciones, tarea, tareas, pendiente, por hacer, to do, punto de acci\xF3n"),
-    initials: [],
-    joints: list(`debe, deben, deber\xE1, deber\xE1n, deber\xEDa, tiene que, tienen que, va a, van a, ha de, puede, pueden, a,
-      se encarga de, se encargan de, se encargar\xE1 de, es responsable de, son responsables de, queda en, quedan en,
-      encargado de, encargada de, responsable de`),
-    promises: list("se compromete a, se comprometen a, se ofrece a, se ofrecen a, propone, acepta"),
-    verbs: [],
-    verbsAndNouns: [],
-    ownerLabels: list("responsable, responsables, encargado, encargada, qui\xE9n, asignado a, asignada a"),
-    taskLabels: list("tarea, acci\xF3n, qu\xE9"),
-    notices: list(
-      "decisi\xF3n, decidido, acuerdo, acordado, aprobado, info, informaci\xF3n, contexto, recordatorio, se acuerda"
-    ),
-    nothing: list("ninguna, ninguno, nada, sin tareas, no hay tareas, no hay pendientes, sin pendientes"),
-    saying: list("dice, pregunta, explica, propone, comenta, menciona, se\xF1ala, informa, opina, sugiere, recuerda")
-  },
-  states: {
-    done: list(`hecho, hecha, hechos, hechas, listo, lista, terminado, terminada, completado, completada, realizado, realizada,
-      cerrado, cerrada`),
-    dropped: list("descartado, descartada, cancelado, cancelada, anulado, anulada, abandonado"),
-    open: list("en curso, en proceso, abierto, abierta, pendiente, sin hacer, en progreso, aplazado")
-  },
-  columns: {
-    task: list("tarea, tareas, acci\xF3n, acciones, qu\xE9, descripci\xF3n, actividad, pendiente, punto, asunto"),
-    owner: list("responsable, responsables, qui\xE9n, encargado, encargada, asignado a, asignada a, a cargo de"),
-    person: list("nombre, nombres, persona, personas"),
-    due: list("fecha l\xEDmite, plazo, vencimiento, vence, cu\xE1ndo, para cu\xE1ndo, fecha, fecha de entrega, deadline"),
-    state: list("estado, estatus, situaci\xF3n, hecho")
-  },
-  due: {
-    by: list(`para, para el, antes de, antes del, hasta, hasta el, a m\xE1s tardar, a m\xE1s tardar el, no m\xE1s tarde del, vence,
-      vence el, entregar el, l\xEDmite`),
-    byBehind: [],
-    labels: list("fecha l\xEDmite, plazo, vencimiento, vence, entrega, fecha de entrega, deadline"),
-    articles: list("el, la, los, las, del, este, esta, d\xEDa"),
-    on: list("el, este"),
-    within: list("en, dentro de, en un plazo de, en el plazo de, en los pr\xF3ximos, en las pr\xF3ximas"),
-    withinBehind: [],
-    starts: list("a partir de, a partir del, desde, desde el, empezando, comenzando, comienza el, empieza el"),
-    startsBehind: list("en adelante"),
-    end: list("fin de, final de, finales de, fines de, el fin de, el final de"),
-    endBehind: [],
-    middle: list("mediados de, la mitad de, medio"),
-    middleBehind: [],
-    next: list("pr\xF3ximo, pr\xF3xima, pr\xF3ximos, pr\xF3ximas, que viene, siguiente, entrante"),
-    this: list("este, esta"),
-    today: list("hoy, esta noche, esta tarde"),
-    tomorrow: list("ma\xF1ana"),
-    dayAfterTomorrow: list("pasado ma\xF1ana"),
-    endOfDay: list("fin del d\xEDa, final del d\xEDa, el final del d\xEDa"),
-    endOfWeek: list("fin de semana, final de la semana, finales de semana, el final de la semana, fin de la semana"),
-    endOfMonth: list("fin de mes, final de mes, finales de mes, fines de mes, fin del mes, el final del mes"),
-    endOfYear: list("fin de a\xF1o, final de a\xF1o, finales de a\xF1o, fin del a\xF1o"),
-    units: {
-      day: list("d\xEDa, d\xEDas"),
-      week: list("semana, semanas"),
-      fortnight: list("quincena"),
-      month: list("mes, meses"),
-      year: list("a\xF1o, a\xF1os")
-    },
-    numbers: forms("un/una/uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez"),
-    months: forms(`enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,
-      septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic`),
-    weekdays: forms("domingo/dom, lunes/lun, martes, mi\xE9rcoles/mi\xE9, jueves/jue, viernes/vie, s\xE1bado/s\xE1b"),
-    ordinals: list("\xBA, \xB0"),
-    of: list("de, del"),
-    events: list(`reuni\xF3n, sesi\xF3n, encuentro, taller, conferencia, evento, llamada, empieza, comienza, tendr\xE1 lugar, asamblea,
-      se celebra`),
-    papers: list("acta, notas, orden del d\xEDa, agenda, versi\xF3n, edici\xF3n"),
-    conditions: list("si, salvo que, en caso de, en cuanto")
-  }
-};
-
-// src/core/languages/vocabulary.ts
-var LANGUAGES = [
-  english,
-  german,
-  french,
-  spanish,
-  portuguese,
-  italian,
-  dutch,
-  romanian,
-  polish,
-  japanese,
-  chinese,
-  korean
-];
-var ENGLISH = [english];
-var VOCABULARIES = new Map(
-  LANGUAGES.map((language) => [language.code, language === english ? ENGLISH : [english, language]])
-);
-
 // src/core/note/dates/day-names.ts
-var MONTHS2 = numberNames(({ months }) => months, 1);
-var WEEKDAYS2 = numberNames(({ weekdays }) => weekdays, 0);
+var MONTHS = numberNames(({ months }) => months, 1);
+var WEEKDAYS = numberNames(({ weekdays }) => weekdays, 0);
 function numberOfMonth(word) {
-  return MONTHS2.get(foldCase(word)) ?? null;
+  return MONTHS.get(foldCase(word)) ?? null;
 }
 function numberOfWeekday(word) {
-  return WEEKDAYS2.get(foldCase(word)) ?? null;
+  return WEEKDAYS.get(foldCase(word)) ?? null;
 }
-function numberNames(pick, first) {
-  const found2 = /* @__PURE__ */ new Map();
+function numberNames(pick, first2) {
+  const found = /* @__PURE__ */ new Map();
   for (const { due } of LANGUAGES)
     for (const [index, names] of pick(due).entries())
-      for (const name of names) if (!found2.has(foldCase(name))) found2.set(foldCase(name), index + first);
-  return found2;
+      for (const name of names) if (!found.has(foldCase(name))) found.set(foldCase(name), index + first2);
+  return found;
 }
 
 // src/core/note/dates/find-day.ts
 var MOST_TEXT2 = 300;
 var YEAR = String.raw`((?:19|20)\d\d)`;
-var WORD3 = String.raw`(?<!\p{L})(\p{L}{3,12})`;
+var LETTER = String.raw`[^\s\d.,;:()/_–\-]`;
+var WORD3 = String.raw`(?<!${LETTER})(${LETTER}{3,12})`;
 var GAP = String.raw`[\s._,-]{0,3}`;
-var DAY4 = String.raw`(\d{1,2})(?:\p{L}{2}(?!\p{L})|[º°])?(?:(?:[-–/]|\s?&\s?|\s\p{L}{2,3}\s)\d{1,2}(?:\p{L}{2}(?!\p{L}))?)?`;
+var DAY4 = String.raw`(\d{1,2})(?:[A-Za-z]{2}(?![A-Za-z])|[º°])?(?:(?:[-–/]|\s?&\s?|\s[A-Za-z]{2,3}\s)\d{1,2}(?:[A-Za-z]{2}(?![A-Za-z]))?)?`;
 var FORMS = [
   [
-    new RegExp(String.raw`(?<!\d)${YEAR}(?:[-_./](\d{1,2})[-_./](\d{1,2})|\s(\d\d)\s(\d\d))(?!\d)`, "u"),
+    new RegExp(String.raw`(?<!\d)${YEAR}(?:[-_./](\d{1,2})[-_./](\d{1,2})|\s(\d\d)\s(\d\d))(?!\d)`, "g"),
     ([, year, month, day, spacedMonth, spacedDay]) => [read(year, month ?? spacedMonth, day ?? spacedDay)]
   ],
   // Behind the day a time may follow: `202601071400`.
   [
-    new RegExp(String.raw`(?<!\d)${YEAR}(\d\d)(\d\d)(?:\d\d|\d{4}|\d{6})?(?!\d)`, "u"),
+    new RegExp(String.raw`(?<!\d)${YEAR}(\d\d)(\d\d)(?:\d\d|\d{4}|\d{6})?(?!\d)`, "g"),
     ([, year, month, day]) => [read(year, month, day)]
   ],
   [
     new RegExp(
       String.raw`(?<![\d/.-])(\d{1,2})(\.\s|[-_./\s])(\d{1,2})\2(?:${YEAR}(?!\d)|(?<=\/)(\d\d)(?![\d/]))`,
-      "u"
+      "g"
     ),
-    ([, first, , second, year, short]) => readNumbers(first, second, year ?? `20${short ?? ""}`)
+    ([, first2, , second, year, short]) => readNumbers2(first2, second, year ?? `20${short ?? ""}`)
   ],
   [
-    new RegExp(String.raw`${WORD3}${GAP}${DAY4}[\s._,-]{1,3}${YEAR}(?!\d)`, "iu"),
+    new RegExp(String.raw`${WORD3}${GAP}${DAY4}[\s._,-]{1,3}${YEAR}(?!\d)`, "g"),
     ([, month, day, year]) => [read(year, month, day)]
   ],
   [
     new RegExp(
-      String.raw`(?<!\d)${DAY4}${GAP}(?:\p{L}{2,3}[\s_])?(\p{L}{3,12})${GAP}(?:\p{L}{2,3}[\s_])?${YEAR}(?!\d)`,
-      "iu"
+      String.raw`(?<!\d)${DAY4}${GAP}(?:${LETTER}{2,3}[\s_])?(${LETTER}{3,12})${GAP}(?:${LETTER}{2,3}[\s_])?${YEAR}(?!\d)`,
+      "g"
     ),
     ([, day, month, year]) => [read(year, month, day)]
   ],
   [
-    new RegExp(String.raw`(?<!\d)${YEAR}${GAP}${WORD3}${GAP}(\d{1,2})(?!\d)`, "iu"),
+    new RegExp(String.raw`(?<!\d)${YEAR}${GAP}${WORD3}${GAP}(\d{1,2})(?!\d)`, "g"),
     ([, year, month, day]) => [read(year, month, day)]
   ],
   [
-    /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})(?!\d)\s?[日일]?/u,
+    /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})(?!\d)\s?[日일]?/g,
     ([, year, month, day]) => [read(year, month, day)]
   ]
 ];
+var HINT = /(?:19|20)\d\d|\d\/\d{1,2}\/\d\d/;
 function findDay(text) {
   const short = text.slice(0, MOST_TEXT2);
-  if (!/\d/.test(short)) return null;
+  if (!HINT.test(short)) return null;
   for (const [pattern, reading] of FORMS) {
-    const match = pattern.exec(short);
-    if (match === null) continue;
-    const possible = reading(match).filter((day) => day !== null);
-    const [first, ...others] = possible.length > 1 ? byWeekday(possible, short) : possible;
-    if (first === void 0) continue;
-    const isOpen = others.length > 0 && match[2] === "/";
-    return { readings: [first, ...others], isOpen, start: match.index, end: match.index + match[0].length };
+    for (const match of short.matchAll(pattern)) {
+      const possible = reading(match).filter((day) => day !== null);
+      const [first2, ...others] = possible.length > 1 ? byWeekday(possible, short) : possible;
+      if (first2 === void 0) continue;
+      const isOpen = others.length > 0 && match[2] === "/";
+      return { readings: [first2, ...others], isOpen, start: match.index, end: match.index + match[0].length };
+    }
   }
   return null;
 }
 function byWeekday(days, text) {
-  const named = (text.match(new RegExp("\\p{L}{2,12}", "gu")) ?? []).map(numberOfWeekday).find((number) => number !== null);
+  const named = (text.match(new RegExp("\\p{L}+", "gu")) ?? []).map(numberOfWeekday).find((number) => number !== null);
   const fitting = days.filter((day) => new Date(day).getUTCDay() === named);
   return fitting.length > 0 ? fitting : days;
 }
@@ -12993,8 +13623,8 @@ function pickReading({ readings, isOpen }, order) {
   if (order === "auto") return isOpen ? null : dayFirst;
   return order === "day-first" ? dayFirst : monthFirst;
 }
-function readNumbers(first, second, year) {
-  const days = [read(year, second, first), read(year, first, second)];
+function readNumbers2(first2, second, year) {
+  const days = [read(year, second, first2), read(year, first2, second)];
   return days[0] === days[1] ? days.slice(1) : days;
 }
 function read(year, month, day) {
@@ -13003,31 +13633,42 @@ function read(year, month, day) {
 }
 
 // src/core/note/dates/date-words.ts
-var LABELS = "date, when, day, time, meeting, held, held on, datum, fecha, data, \u65E5\u4ED8, \u65E5\u6642, \u5F00\u4F1A\u65E5\u671F, \u65E5\u671F, \u65F6\u95F4, \uC77C\uC2DC, \uB0A0\uC9DC";
-var MEETINGS = "meeting, meetings, minutes, notes, note, call, calls, telecon, telco, sync, session, agenda, standup, weekly, biweekly, monthly, log, log of, summary, recap, slot, conference, gathering, meetup, workshop, f2f";
-var OTHERS = "next, last, previous, prior, upcoming, since, until, till, before, after, deadline, due, by, release, released, version, changelog, roadmap, report, updated, update, created, published, expires, postponed, moved, cancelled, action, actions, todo, todos, decision, decisions, proposal, generation";
-var set = (words) => new Set(words.split(", ").map(foldCase));
-var LABEL2 = set(LABELS);
-var MEETING = set(MEETINGS);
-var OTHER2 = set(OTHERS);
-function listWords(text) {
-  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldCase);
+var meetings = LANGUAGES.map((language) => language.meetings);
+var DATE = findsWord(meetings.flatMap(({ date }) => date));
+var KIND = findsWord(meetings.flatMap(({ kinds }) => kinds));
+var OTHER3 = findsWord(meetings.flatMap(({ otherDays }) => otherDays));
+var BOTH = new RegExp(anyWord(meetings.flatMap(({ date, kinds }) => [...date, ...kinds])), "giu");
+function namesMeeting(text) {
+  return KIND.test(text);
 }
-var isWeekday = (word) => numberOfWeekday(word) !== null;
-var isMeetingWord = (word) => MEETING.has(word);
-var isLabelWord = (word) => LABEL2.has(word);
-var isOtherWord = (word) => OTHER2.has(word);
+function namesOtherDay(text) {
+  return OTHER3.test(text);
+}
+function isDateLabel(text) {
+  return DATE.test(text) && isAboutMeeting(text);
+}
+function isAboutMeeting(text) {
+  return listWords2(text.replace(BOTH, " ")).every(
+    (word) => word.length <= 3 || new RegExp("^\\p{Lu}{4,5}$", "u").test(word) || numberOfWeekday(word) !== null
+  );
+}
+function listWords2(text) {
+  return text.match(/[\p{L}\p{M}]+/gu) ?? [];
+}
 
 // src/core/note/dates/yearless-day.ts
-var NUMBERS2 = /(?<![\d/.-])(\d\d)([-/.])(\d\d)(?![\d/-]|\.\d)/;
-var WORDS = new RegExp("(?:(?<!\\d)(\\d{1,2})(?:\\p{L}{2}(?!\\p{L})|[.\xBA])?\\s?(?:\\p{L}{2}\\s)?)?(?<!\\p{L})(\\p{L}{3,12})\\.?(?:\\s(\\d{1,2})(?!\\d))?", "gu");
+var NUMBERS = /(?<![\d/.-])(\d\d)([-/.])(\d\d)(?![\d/-]|\.\d)/;
+var WORDS = new RegExp(
+  String.raw`(?:(?<!\d)(\d{1,2})(?:[A-Za-z]{2}(?![A-Za-z])|[.º])?\s?(?:[A-Za-z]{2}\s)?)?(?<!${LETTER})(${LETTER}{3,12})\.?(?:\s(\d{1,2})(?!\d))?`,
+  "g"
+);
 function findYearlessDay(text, year) {
   if (year === null || !/\d/.test(text)) return null;
   const short = text.slice(0, 120);
-  const numbers = NUMBERS2.exec(short);
+  const numbers = NUMBERS.exec(short);
   if (numbers !== null) {
-    const [first, second, sign] = [Number(numbers[1]), Number(numbers[3]), numbers[2]];
-    const days = [formatDay(year, second, first), formatDay(year, first, second)];
+    const [first2, second, sign] = [Number(numbers[1]), Number(numbers[3]), numbers[2]];
+    const days = [formatDay(year, second, first2), formatDay(year, first2, second)];
     if (sign === "/") return settle(days, numbers, true);
     const best = (sign === "-" ? days.toReversed() : days).find((day) => day !== null);
     return settle([best ?? null], numbers, false);
@@ -13040,83 +13681,69 @@ function findYearlessDay(text, year) {
   return null;
 }
 function settle(days, match, isOpen) {
-  const [first, ...others] = [...new Set(days.filter((day) => day !== null))];
-  if (first === void 0) return null;
+  const [first2, ...others] = [...new Set(days.filter((day) => day !== null))];
+  if (first2 === void 0) return null;
   const start = match.index ?? 0;
-  return { readings: [first, ...others], isOpen, start, end: start + match[0].length };
+  return { readings: [first2, ...others], isOpen, start, end: start + match[0].length };
 }
 
 // src/core/note/dates/line-day.ts
-var MOST_LINES = 15;
+var MOST_LINES2 = 15;
 var MOST_WORDS = 14;
 function findLineDay(lines, year) {
-  const written = lines.filter((line) => line.kind !== "blank" && line.kind !== "code").slice(0, MOST_LINES);
-  const first = lines.find((line) => line.kind === "heading");
+  const written = lines.filter((line) => line.kind !== "blank" && line.kind !== "code").slice(0, MOST_LINES2);
+  const first2 = lines.find((line) => line.kind === "heading");
   for (const line of written) {
-    const found2 = (line === first ? findTitleDay(line) : null) ?? findMeetingDay(line, year);
-    if (found2 !== null) return found2;
+    const found = (line === first2 ? findTitleDay(line) : null) ?? findMeetingDay(line, year);
+    if (found !== null) return found;
   }
   return null;
 }
 function findHeadingDay(line, year) {
+  if (!/\d/.test(line.content)) return null;
   const text = strip(line.content);
-  const found2 = findDay(text) ?? findYearlessDay(text, year);
-  if (found2 === null) return null;
-  const before = listWords(text.slice(0, found2.start));
-  const after = text.slice(found2.end);
-  const words = [...before, ...listWords(after)];
-  if (words.length > MOST_WORDS || saysOther(text, words)) return null;
-  const leads = before.every((word) => isWeekday(word) || isMeetingWord(word)) || isLabel2(text.slice(0, found2.start));
-  return leads || before.some(isMeetingWord) && isTime(after) ? found2 : null;
+  const found = findDay(text) ?? findYearlessDay(text, year);
+  if (found === null || saysOther(text) || listWords2(text).length > MOST_WORDS) return null;
+  const before = text.slice(0, found.start);
+  const after = text.slice(found.end);
+  return isAboutMeeting(before) || namesMeeting(before) && isAboutMeeting(after) ? found : null;
 }
 function findTitleDay({ content }) {
   const text = strip(content);
-  const found2 = findDay(text);
-  return found2 === null || saysOther(text, listWords(text)) ? null : found2;
+  return saysOther(text) ? null : findDay(text);
 }
 function findMeetingDay(line, year) {
   if (line.kind === "heading") return findHeadingDay(line, year);
+  if (!/\d/.test(line.content)) return null;
   const text = strip(line.content);
-  const found2 = findDay(text) ?? findYearlessDay(text, year);
-  if (found2 === null) return null;
-  const before = text.slice(0, found2.start);
-  return isLabel2(before) || isTime(before) && isTime(text.slice(found2.end)) ? found2 : null;
-}
-function isLabel2(before) {
-  const words = listWords(before.replace(/\([^()]*\)/g, " ")).filter((word) => !isWeekday(word));
-  return words.some(isLabelWord) && words.every((word) => isLabelWord(word) || isMeetingWord(word) || isSmall(word));
-}
-function isTime(text) {
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const isZone = (word) => new RegExp("^\\p{Lu}{1,5}$", "u").test(word);
-  return words.length <= MOST_WORDS && words.every(
-    (word) => isZone(word) || listWords(word).every((one) => isWeekday(one) || isMeetingWord(one) || isSmall(one))
-  );
-}
-function isSmall(word) {
-  return word.length <= 3;
+  const found = findDay(text) ?? findYearlessDay(text, year);
+  if (found === null) return null;
+  const before = text.slice(0, found.start);
+  const isAlone = isAboutMeeting(before) && isAboutMeeting(text.slice(found.end)) && !namesOtherDay(text);
+  return isAlone || isDateLabel(before.replace(/\([^()]*\)/g, " ")) ? found : null;
 }
 var VERSION = /(?:^|[\s[(])v?\d+\.\d+\.\d+(?![\d.]*(?:19|20)\d\d)|(?:^|\s)v\d/i;
-function saysOther(text, words) {
-  return words.some(isOtherWord) || VERSION.test(text);
+function saysOther(text) {
+  return namesOtherDay(text) || VERSION.test(text);
 }
 function strip(content) {
   return content.slice(0, 400).replace(/<!--.*?(?:-->|$)/g, " ").replace(/\]\([^()]*\)?/g, " ").replace(/[*_`#[\]|~<>]/g, " ").replace(/\s+/g, " ").trim();
 }
 
 // src/core/note/dates/path-day.ts
+var MOST_PARTS = 12;
 function findPathDay(path3) {
-  const parts = path3.split("/");
+  const parts = path3.split("/").slice(-MOST_PARTS);
   const names = [...parts.slice(0, -1), (parts.at(-1) ?? "").replace(/\.[a-z]\w{0,8}$/i, "")];
   for (let at = names.length - 1; at >= 0; at--) {
     const name = names[at] ?? "";
-    const found2 = findDay(name) ?? settle2(findSixDigits(name)) ?? settle2(findPart(name, names.slice(0, at)));
-    if (found2 !== null) return found2;
+    const found = findDay(name) ?? settle2(findSixDigits(name)) ?? settle2(findPart(name, names.slice(0, at)));
+    if (found !== null) return found;
   }
   return null;
 }
 function findPathYear(path3) {
-  const years = path3.split("/").map((name) => /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(name)?.[1]);
+  const years = path3.split("/").slice(-MOST_PARTS).map((name) => /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(name)?.[1]);
   const year = years.findLast((one) => one !== void 0);
   return year === void 0 ? null : Number(year);
 }
@@ -13136,16 +13763,18 @@ function findPart(name, folders) {
   const date = /^(\d{1,2})(?:st|nd|rd|th)?$|^(\d\d)(?=[^\d.])/i.exec(name);
   return month === null || date === null ? null : formatDay(year, month, Number(date[1] ?? date[2]));
 }
+var MONTH_DAY = new RegExp(
+  String.raw`(?:(?<!\d)(\d{1,2})(?:[A-Za-z]{2}(?![A-Za-z]))?[-_.\s]{0,2})?(?<!${LETTER})(${LETTER}{3,12})(?:[-_.\s]{0,2}(\d{1,2})(?!\d))?`,
+  "g"
+);
 function findMonthDay(name) {
   const numbers = /(?<!\d)(\d\d)[-_.](\d\d)(?!\d)|^(\d{1,2})[-_.](\d{1,2})(?!\d)/.exec(name);
   if (numbers !== null) {
-    const [first, second] = [Number(numbers[1] ?? numbers[3]), Number(numbers[2] ?? numbers[4])];
-    if (first <= 12) return [first, second];
-    return second <= 12 ? [second, first] : null;
+    const [first2, second] = [Number(numbers[1] ?? numbers[3]), Number(numbers[2] ?? numbers[4])];
+    if (first2 <= 12) return [first2, second];
+    return second <= 12 ? [second, first2] : null;
   }
-  for (const [, before, word = "", behind] of name.matchAll(
-    new RegExp("(?:(?<!\\d)(\\d{1,2})(?:\\p{L}{2}(?!\\p{L}))?[-_.\\s]{0,2})?(?<!\\p{L})(\\p{L}{3,12})(?:[-_.\\s]{0,2}(\\d{1,2})(?!\\d))?", "gu")
-  )) {
+  for (const [, before, word = "", behind] of name.matchAll(MONTH_DAY)) {
     const month = numberOfMonth(word);
     const day = behind ?? before;
     if (month !== null && day !== void 0) return [month, Number(day)];
@@ -13156,7 +13785,7 @@ function findMonth(folders) {
   for (const folder of folders.toReversed()) {
     const digits = new RegExp("^(\\d\\d?)(?:[-_.\\s]\\p{L}+)?$|(?<!\\d)(?:19|20)\\d\\d[-_.]?(\\d\\d)(?!\\d)", "u").exec(folder);
     if (digits !== null) return Number(digits[1] ?? digits[2]);
-    const word = new RegExp("\\p{L}{3,12}", "gu");
+    const word = new RegExp("\\p{L}+", "gu");
     const named = [...folder.matchAll(word)].map(([name]) => numberOfMonth(name)).find((month) => month !== null);
     if (named !== void 0) return named;
   }
@@ -13164,11 +13793,10 @@ function findMonth(folders) {
 }
 
 // src/core/note/dates/meeting-day.ts
-function findMeetingDay2(path3, front, lines, order) {
-  const inPath = findPathDay(path3);
+function findMeetingDay2({ path: path3, inPath }, front, lines, order) {
   const told = [front.datetime, inPath, front.created === null ? front.date : null];
-  const first = told.find((one) => one !== null) ?? null;
-  if (first?.readings.length === 1) return first.readings[0];
+  const first2 = told.find((one) => one !== null) ?? null;
+  if (first2?.readings.length === 1) return first2.readings[0];
   const inLines = findLineDay(lines, findPathYear(path3));
   const days = [...told, inLines, front.created, front.date].filter((one) => one !== null);
   const [best] = days;
@@ -13177,40 +13805,6 @@ function findMeetingDay2(path3, front, lines, order) {
 function settle3(best, days, order) {
   const sure = days.flatMap(({ readings }) => readings.length === 1 ? readings : []);
   return best.readings.find((reading) => sure.includes(reading)) ?? pickReading(best, order);
-}
-
-// src/core/note/decode-note.ts
-var MOST_BYTES2 = 1024 * 1024;
-var MOST_LINE = 4e3;
-var MOST_LINES2 = 2e4;
-function decodeNote(path3, bytes) {
-  const problems = [];
-  let complete = true;
-  const tell2 = (line, message) => {
-    complete = false;
-    problems.push({ severity: "warning", note: path3, line, column: 1, message });
-  };
-  const whole = bytes.length > MOST_BYTES2 ? bytes.subarray(0, MOST_BYTES2) : bytes;
-  const text = new TextDecoder("utf-8", { fatal: false }).decode(whole);
-  const lines = text.split(/\r\n|\r|\n/);
-  if (bytes.length > MOST_BYTES2) {
-    lines.pop();
-    tell2(Math.max(lines.length, 1), `the note is longer than ${MOST_BYTES2 / 1024} KB; the rest is not read`);
-  }
-  if (lines.length > MOST_LINES2) {
-    lines.length = MOST_LINES2;
-    tell2(MOST_LINES2, `the note has more than ${MOST_LINES2} lines; the rest is not read`);
-  }
-  if (text.includes("\uFFFD"))
-    tell2(
-      lines.findIndex((line) => line.includes("\uFFFD")) + 1,
-      "the note is not UTF-8; unreadable bytes are left out"
-    );
-  if (text.includes("\0"))
-    tell2(lines.findIndex((line) => line.includes("\0")) + 1, "the note holds NUL characters; they are left out");
-  const long = lines.findIndex((line) => line.length > MOST_LINE);
-  if (long >= 0) tell2(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
-  return { lines: lines.map((line) => cutText(line, MOST_LINE).replace(/[\0\ufffd]/g, "")), problems, complete };
 }
 
 // src/core/note/front-data.ts
@@ -13244,12 +13838,12 @@ var TomlError = class _TomlError extends Error {
   line;
   column;
   codeblock;
-  constructor(message, options2) {
-    const [line, column] = getLineColFromPtr(options2.toml, options2.ptr);
-    const codeblock = makeCodeBlock(options2.toml, line, column);
+  constructor(message, options) {
+    const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+    const codeblock = makeCodeBlock(options.toml, line, column);
     super(`Invalid TOML document: ${message}
 
-${codeblock}`, options2);
+${codeblock}`, options);
     this.line = line;
     this.column = column;
     this.codeblock = codeblock;
@@ -13264,7 +13858,7 @@ ${codeblock}`, options2);
 function parseString(ctx) {
   let startPtr = ctx.p;
   let c = ctx.s.charCodeAt(ctx.p++);
-  let first = c;
+  let first2 = c;
   let isLiteral = c === 39;
   let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
   if (isMultiline) {
@@ -13282,11 +13876,11 @@ function parseString(ctx) {
       state = state && 3;
     } else if (c < 32 && c !== 9 || c === 127) {
       TomlError.x("control characters are not allowed in strings", ctx);
-    } else if ((!state || state === 3) && c === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
+    } else if ((!state || state === 3) && c === first2 && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first2 && ctx.s.charCodeAt(ctx.p + 2) === first2)) {
       if (isMultiline) {
-        if (ctx.s.charCodeAt(ctx.p + 3) === first)
+        if (ctx.s.charCodeAt(ctx.p + 3) === first2)
           ctx.p++;
-        if (ctx.s.charCodeAt(ctx.p + 3) === first)
+        if (ctx.s.charCodeAt(ctx.p + 3) === first2)
           ctx.p++;
       }
       if (!state) {
@@ -13578,10 +14172,10 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
   }
   if (!(state & 1))
     TomlError.x("unfinished numeric value", ctx, startPtr);
-  let str2 = ctx.s.slice(startPtr, ctx.p);
+  let str = ctx.s.slice(startPtr, ctx.p);
   if (hasUnderscores)
-    str2 = str2.replaceAll("_", "");
-  return state > 1 ? parseFloat(str2) : parseInteger(ctx, str2, 10, startPtr);
+    str = str.replaceAll("_", "");
+  return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
 }
 function parseIntegerBaseN(ctx, startPtr, base, endChr) {
   let c, underscore = 1;
@@ -13597,15 +14191,15 @@ function parseIntegerBaseN(ctx, startPtr, base, endChr) {
   }
   if (underscore & 1)
     TomlError.x("unfinished numeric value", ctx);
-  let str2 = ctx.s.slice(startPtr + 2, ctx.p);
+  let str = ctx.s.slice(startPtr + 2, ctx.p);
   if (underscore)
-    str2 = str2.replaceAll("_", "");
-  return parseInteger(ctx, str2, base, startPtr);
+    str = str.replaceAll("_", "");
+  return parseInteger(ctx, str, base, startPtr);
 }
-function parseInteger(ctx, str2, base, startPtr) {
+function parseInteger(ctx, str, base, startPtr) {
   if (ctx.bi !== true)
     int: {
-      let val = parseInt(str2, base);
+      let val = parseInt(str, base);
       if (!Number.isSafeInteger(val)) {
         if (ctx.bi)
           break int;
@@ -13613,7 +14207,7 @@ function parseInteger(ctx, str2, base, startPtr) {
       }
       return val;
     }
-  return base === 10 ? BigInt(str2) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str2);
+  return base === 10 ? BigInt(str) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
 }
 function parseDate(ctx, c, endChr) {
   let startPtr = ctx.p++, unsafeSeparator;
@@ -13660,25 +14254,25 @@ function parseTime(ctx, c, endChr) {
   let t = ctx.s.slice(start, ctx.p);
   return readDate(ctx, t, 4, false, start);
 }
-function readDate(ctx, str2, type, unsafeDelim, errPtr, temporalSuffix) {
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
   if (ctx.ld) {
-    let date = new TomlDate(str2, type, unsafeDelim);
+    let date = new TomlDate(str, type, unsafeDelim);
     if (!date.isValid())
       TomlError.x("invalid date", ctx, errPtr);
     return date;
   }
   try {
     if (temporalSuffix)
-      str2 += temporalSuffix;
+      str += temporalSuffix;
     switch (type) {
       case 1:
-        return Temporal.ZonedDateTime.from(str2);
+        return Temporal.ZonedDateTime.from(str);
       case 2:
-        return Temporal.PlainDateTime.from(str2);
+        return Temporal.PlainDateTime.from(str);
       case 3:
-        return Temporal.PlainDate.from(str2);
+        return Temporal.PlainDate.from(str);
       case 4:
-        return Temporal.PlainTime.from(str2);
+        return Temporal.PlainTime.from(str);
     }
   } catch (e) {
     TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
@@ -13895,14 +14489,14 @@ function validateTablePeek(ctx, peek, ptr) {
   if (peek === null || ctx.uk === 2)
     TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
 }
-function parse2(toml, options2 = {}) {
+function parse(toml, options = {}) {
   let ctx = {
     s: toml,
     p: 0,
-    d: options2.maxDepth ?? 1e3,
-    bi: options2.integersAsBigInt ?? false,
-    ld: options2.useLegacyDate ?? true,
-    uk: options2.unsafeKeyBehaviour === "throw" ? 2 : options2.unsafeKeyBehaviour === "drop" ? 1 : 0
+    d: options.maxDepth ?? 1e3,
+    bi: options.integersAsBigInt ?? false,
+    ld: options.useLegacyDate ?? true,
+    uk: options.unsafeKeyBehaviour === "throw" ? 2 : options.unsafeKeyBehaviour === "drop" ? 1 : 0
   };
   let res = /* @__PURE__ */ Object.create(null);
   let meta = /* @__PURE__ */ Object.create(null);
@@ -13984,8 +14578,8 @@ function isRecord(value) {
 
 // src/core/note/front-data.ts
 var KEYS = ["title", "datetime", "date", "dateCreated", "teams", "team", "participants", "tags"];
-function readYaml(yaml2, report) {
-  const parse3 = (text) => {
+function readYaml(yaml, report) {
+  const parse2 = (text) => {
     const document = (0, import_yaml.parseDocument)(text, {
       schema: "failsafe",
       uniqueKeys: false,
@@ -14001,12 +14595,12 @@ function readYaml(yaml2, report) {
   };
   try {
     const file = (0, import_gray_matter.default)(`---
-${yaml2}
+${yaml}
 ---
 `, {
       language: "yaml",
       delimiters: "---",
-      engines: { yaml: { parse: parse3, stringify: () => "" } }
+      engines: { yaml: { parse: parse2, stringify: () => "" } }
     });
     return isRecord(file.data) ? file.data : {};
   } catch (error) {
@@ -14016,12 +14610,12 @@ ${yaml2}
 }
 function readToml(toml, report) {
   try {
-    const found2 = { ...parse2(toml, { maxDepth: 20 }) };
+    const found = { ...parse(toml, { maxDepth: 20 }) };
     for (const key of KEYS) {
-      const value = found2[key];
-      if (value instanceof Date) found2[key] = salvage(toml, "=")[key];
+      const value = found[key];
+      if (value instanceof Date) found[key] = salvage(toml, "=")[key];
     }
-    return found2;
+    return found;
   } catch (error) {
     const at = (key) => {
       const value = isRecord(error) || error instanceof Error ? Reflect.get(error, key) : null;
@@ -14039,13 +14633,13 @@ function firstLine(message) {
   return message.split("\n")[0] ?? "";
 }
 function salvage(text, sign) {
-  const found2 = {};
+  const found = {};
   for (const key of KEYS) {
     const value = new RegExp(String.raw`^${key}\s{0,9}${sign}[ \t]*(\S.*)$`, "m").exec(text)?.[1];
     if (value !== void 0)
-      found2[key] = value.trim().replace(/^(["'])(.*)\1$/, "$2").replace(/^\[(.*)\]$/, "$1");
+      found[key] = value.trim().replace(/^(["'])(.*)\1$/, "$2").replace(/^\[(.*)\]$/, "$1");
   }
-  return found2;
+  return found;
 }
 
 // src/core/note/front-matter.ts
@@ -14064,10 +14658,10 @@ function parseFrontMatter(path3, lines) {
   const warn = (line, column, message) => {
     problems.push({ severity: "warning", note: path3, line, column, message });
   };
-  const first = (lines[0] ?? "").trimEnd();
-  const fence = FENCES.find(({ sign }) => sign === first);
+  const first2 = (lines[0] ?? "").trimEnd();
+  const fence = FENCES.find(({ sign }) => sign === first2);
   if (fence === void 0) {
-    if (!/^---\s*[\w-]+$/.test(first)) return NOTHING2;
+    if (!/^---\s*\w[\w-]*$/.test(first2)) return NOTHING2;
     warn(1, 1, "front matter in another language than YAML is not read");
     return { ...NOTHING2, problems, complete: false };
   }
@@ -14117,8 +14711,9 @@ function createTaker(data, warn) {
   const day = (key) => {
     const value = text(key);
     if (value === null) return null;
-    const found2 = findDay(value);
-    if (found2 !== null && listWords(value.slice(0, found2.start)).every(isWeekday)) return found2;
+    const found = findDay(value);
+    if (found !== null && listWords2(value.slice(0, found.start)).every((word) => numberOfWeekday(word) !== null))
+      return found;
     warn(key, `\`${key}: ${value.slice(0, 40)}\` is no date that exists, so it is not used`);
     return null;
   };
@@ -14142,15 +14737,15 @@ function nameEntry(entry) {
 }
 
 // src/core/note/meetings.ts
-function divideMeetings(lines, first, known) {
+function divideMeetings(lines, first2, known) {
   const starts = findStarts(lines, known);
   const latest = starts.map(({ date }) => date).toSorted().at(-1) ?? null;
   const [opening, ...others] = cut(lines, starts);
-  if (opening === void 0 || latest === null) return [{ date: known.date, line: first, lines }];
+  if (opening === void 0 || latest === null) return [{ date: known.date, line: first2, lines }];
   const describe2 = (part) => ({
     ...part,
     date: part.date ?? latest,
-    line: part.lines[0]?.number ?? first
+    line: part.lines[0]?.number ?? first2
   });
   return [describe2(opening), ...others.map(describe2)];
 }
@@ -14160,8 +14755,8 @@ function findStarts(lines, known) {
     if (line.kind !== "heading") return [];
     const alone = /^\D*((?:19|20)\d\d)\D*$/.exec(line.content)?.[1];
     if (alone !== void 0) year = Number(alone);
-    const found2 = findHeadingDay(line, year);
-    const date = found2 === null ? null : pickReading(found2, known.order);
+    const found = findHeadingDay(line, known.isSure ? null : year);
+    const date = found === null ? null : pickReading(found, known.order);
     return date === null ? [] : [{ index, level: line.level, date }];
   });
   const level = Math.min(...starts.map((start) => start.level));
@@ -14184,27 +14779,478 @@ function cut(lines, starts) {
   return parts.filter((part) => part.lines.some((line) => line.kind !== "blank"));
 }
 
+// src/core/note/formats/asciidoc-table.ts
+var MOST_CELLS2 = 60;
+function readAsciidocTable(block, attributes) {
+  const cells = block.flatMap(
+    (raw, index) => index > 0 && raw.startsWith("|") && !/^\|={3,}\s*$/.test(raw) ? raw.slice(1).split("|", MOST_CELLS2).map((text) => ({ index, text: text.trim() })) : []
+  );
+  const [first2] = cells;
+  if (first2 === void 0) return /* @__PURE__ */ new Map();
+  const width = countColumns2(attributes) ?? cells.filter(({ index }) => index === first2.index).length;
+  const rows = Array.from(
+    { length: Math.ceil(cells.length / width) },
+    (_, row) => cells.slice(row * width, (row + 1) * width)
+  );
+  const isHeaded = /%header|header/.test(attributes) || (block[first2.index + 1] ?? "").trim() === "";
+  const found = /* @__PURE__ */ new Map();
+  for (const [at, row] of rows.entries()) {
+    const content = `| ${row.map(({ text }) => text).join(" | ")} |`;
+    if (at === 0 && isHeaded) {
+      found.set(0, content);
+      found.set(1, "|---|");
+    } else found.set(row[0]?.index ?? 0, content);
+  }
+  return found;
+}
+function countColumns2(attributes) {
+  const value = /cols="?([^"\]]{1,200})/.exec(attributes)?.[1];
+  if (value === void 0) return null;
+  const repeated = /^(\d{1,2})\*/.exec(value)?.[1];
+  return Math.min(repeated === void 0 ? value.split(",").length : Number(repeated), MOST_CELLS2) || null;
+}
+
+// src/core/note/formats/asciidoc.ts
+var LIST = /^(\s*)(\*{1,5}|-|\.{1,5}|\d{1,3}\.)(\s+)(?:\[([ xX*])\]\s+)?(?=\S)/;
+var CODE = /^(?:-{4,}|\.{4,}|`{3,}\w*|\+{4,})\s*$/;
+var FRAME = /^(?:={4,}|\*{4,}|_{4,}|--|\+|<<<|\[[^\]]*\]|\[\[.*\]\]|(?:include|image|toc|video)::.*)\s*$/;
+var MOST_ROWS = 500;
+function scanAsciidoc(lines, first2, tellOpen) {
+  const found = [];
+  let markers = [];
+  while (found.length < lines.length) {
+    const at = found.length;
+    const block = readCode(lines, at, first2, tellOpen) ?? readTable(lines, at, first2);
+    if (block !== null) {
+      found.push(...block);
+      continue;
+    }
+    const read2 = readLine((lines[at] ?? "").trimEnd(), first2 + at, markers);
+    markers = read2.line.kind === "heading" ? [] : read2.markers;
+    found.push(read2.line);
+  }
+  return found;
+}
+function readCode(lines, at, first2, tellOpen) {
+  const raw = (lines[at] ?? "").trimEnd();
+  const isComment = /^\/{4,}$/.test(raw);
+  if (!isComment && !CODE.test(raw)) return null;
+  const sign = raw.startsWith("`") ? raw.replace(/\w*$/, "") : raw;
+  const found = [createLine(first2 + at, raw, "blank")];
+  for (let index = at + 1; index < lines.length; index++) {
+    const line = lines[index] ?? "";
+    const isEnd = line.trimEnd() === sign;
+    found.push(createLine(first2 + index, line, isEnd || isComment ? "blank" : "code"));
+    if (isEnd) return found;
+  }
+  tellOpen(first2 + at);
+  return found;
+}
+function readTable(lines, at, first2) {
+  const raw = (lines[at] ?? "").trimEnd();
+  if (!/^\|={3,}$/.test(raw)) return null;
+  const rest = lines.slice(at + 1, at + 1 + MOST_ROWS);
+  const end = rest.findIndex((line) => line.trimEnd() === raw);
+  const block = [raw, ...end < 0 ? rest : rest.slice(0, end + 1)];
+  const rows = readAsciidocTable(block, lines[at - 1] ?? "");
+  return block.map(
+    (line, index) => changeLine(createLine(first2 + at + index, line, "table"), { content: translate(rows.get(index) ?? "|") })
+  );
+}
+function readLine(raw, number, markers) {
+  const read2 = (line, open2 = markers) => ({ line, markers: open2 });
+  const blank = createLine(number, raw, "blank");
+  if (raw.trim() === "" || /^\/\/(?!\/)/.test(raw) || FRAME.test(raw)) return read2(blank);
+  const text = createLine(number, raw, "text");
+  const attribute = /^:!?([\w-]+)!?:\s*(.*)$/.exec(raw);
+  if (attribute !== null) {
+    const isDate = /^(?:rev)?date$/i.test(attribute[1] ?? "");
+    return read2(isDate ? changeLine(text, { content: `Date: ${attribute[2] ?? ""}` }) : blank);
+  }
+  const heading = /^(={1,6}|#{1,6})\s+(\S.*)$/.exec(raw) ?? /^(\.)([^\s.].*)$/.exec(raw);
+  if (heading !== null) {
+    const [, sign = "", words = ""] = heading;
+    const column = raw.length - words.length + 1;
+    return read2(
+      changeLine(text, {
+        kind: "heading",
+        level: sign === "." ? 7 : sign.length,
+        content: translate(words),
+        column
+      })
+    );
+  }
+  return LIST.test(raw) ? readItem(raw, number, markers) : read2(readText(raw, number, markers));
+}
+function readItem(raw, number, markers) {
+  const [whole = "", , marker = "", , box] = LIST.exec(raw) ?? [];
+  const sign = /^\d/.test(marker) ? "1." : marker;
+  const at = markers.indexOf(sign);
+  const open2 = at < 0 ? [...markers, sign].slice(-MOST_LEVELS3) : markers.slice(0, at + 1);
+  const line = changeLine(createLine(number, raw, "bullet"), {
+    indent: (open2.length - 1) * 2,
+    box: box === void 0 ? null : box === " " ? " " : "x",
+    content: translate(raw.slice(whole.length)),
+    column: whole.length + 1
+  });
+  return { line, markers: open2 };
+}
+var MOST_LEVELS3 = 12;
+function readText(raw, number, markers) {
+  const line = scanLine(number, raw);
+  const isPlain = line.kind === "bullet" || line.kind === "heading" && line.level < 7 || line.kind === "table";
+  const indent = markers.length === 0 ? line.indent : markers.length * 2 - 1;
+  const own = isPlain ? changeLine(line, { kind: "text", level: 0, box: null, content: raw.trim() }) : line;
+  const bold = /^\*([^*]+)\*:?$/.exec(own.content);
+  if (bold !== null) return changeLine(own, { kind: "heading", level: 7, content: bold[1] ?? "" });
+  return changeLine(own, { content: translate(own.content), indent });
+}
+function translate(text) {
+  return text.replace(/(?<![\p{L}\d*\\])\*(?=[^\s*])([^*]{1,300})\*(?![\p{L}\d*])/gu, "**$1**").replace(
+    /(?:link:|xref:)?((?:https?:\/\/|(?<=link:|xref:|mailto:))[^\s[\]]{1,1000})\[([^\]]{0,300})\]/g,
+    (_all, url, words) => words === "" ? url : `[${words}](${url})`
+  ).replace(/<<[^<>,]{1,200},([^<>]{1,200})>>/g, "$1");
+}
+
+// src/core/note/formats/markdown.ts
+function scanMarkdown(lines, first2, tellOpen) {
+  return scanLines(hideComments(lines), first2, tellOpen);
+}
+function hideComments(lines) {
+  if (!lines.some((line) => line.includes("<!--"))) return lines;
+  const last = lines.findLastIndex((line) => line.includes("-->"));
+  let isHidden = false;
+  let fence = null;
+  return lines.map((line, index) => {
+    let text = line;
+    if (isHidden) {
+      const end = line.indexOf("-->");
+      if (end < 0) return "";
+      isHidden = false;
+      text = " ".repeat(end + 3) + line.slice(end + 3);
+    }
+    const mark = /^[\s>]*(`{3,}|~{3,})/.exec(text)?.[1];
+    if (mark !== void 0 && (fence === null || mark.startsWith(fence))) fence = fence === null ? mark : null;
+    const start = fence === null ? text.lastIndexOf("<!--") : -1;
+    if (start < 0 || index >= last || text.includes("-->", start)) return text;
+    isHidden = true;
+    return text.slice(0, start).trimEnd();
+  });
+}
+
+// src/core/note/formats/org.ts
+var HEADING = /^(\*+)\s+(?:(TODO|NEXT|WAITING|DONE|CANCELLED|CANCELED)\s+)?(?:\[#[A-Z]\]\s+)?(.*)$/;
+var BLOCK = /^\s*#\+begin_(\w+)/i;
+var STAMP2 = /[<[](\d{4}-\d\d-\d\d)(?:\s[^\]>\d]{1,12})?(?:\s\d{1,2}:\d\d(?:-\d{1,2}:\d\d)?)?(?:\s[+.]+\d+[dwmy])?[>\]]/g;
+function scanOrg(lines, first2, tellOpen) {
+  let block = null;
+  let opened = first2;
+  let isDrawer = false;
+  const found = [];
+  for (const [index, raw] of lines.entries()) {
+    const number = first2 + index;
+    if (block !== null) {
+      const isEnd = raw.trim().toLowerCase() === `#+end_${block}`;
+      const isText2 = block === "quote" || block === "center" || block === "verse";
+      if (isEnd) block = null;
+      found.push(isText2 && !isEnd ? readLine2(raw, number) : createLine(number, raw, isEnd ? "blank" : "code"));
+    } else if (isDrawer) {
+      isDrawer = !/^\s*:END:\s*$/i.test(raw);
+      found.push(createLine(number, raw, "blank"));
+    } else {
+      block = BLOCK.exec(raw)?.[1]?.toLowerCase() ?? null;
+      if (block !== null) opened = number;
+      isDrawer = /^\s*:(?:PROPERTIES|LOGBOOK):\s*$/i.test(raw);
+      found.push(block !== null || isDrawer ? createLine(number, raw, "blank") : readLine2(raw, number));
+    }
+  }
+  if (block !== null) tellOpen(opened);
+  return found;
+}
+function readLine2(raw, number) {
+  const keyword = /^\s*#\+(\w+):\s*(.*)$/.exec(raw);
+  if (keyword !== null) return readKeyword(raw, number, keyword);
+  if (/^\s*#(?:\s|$|\+)/.test(raw) || /^\s*-{5,}\s*$/.test(raw)) return createLine(number, raw, "blank");
+  if (/^\s*:(?:\s|$)/.test(raw)) return createLine(number, raw, "code");
+  const heading = HEADING.exec(raw.trimEnd().replace(/\s:[\w@:]{1,100}:$/, ""));
+  if (heading !== null) return readHeading2(raw, number, heading);
+  const planned = /^(\s*)(?:SCHEDULED|DEADLINE|CLOSED):/.exec(raw);
+  const line = scanLine(number, raw);
+  const isText2 = line.kind === "heading" && line.level < 7;
+  const content = planned === null ? translate2(line.content) : tellDeadline(raw);
+  const own = changeLine(line, {
+    content,
+    ...isText2 ? { kind: "text", level: 0, content: translate2(raw.trim()) } : {}
+  });
+  const bold = /^\*([^*]+)\*:?$/.exec(raw.trim());
+  if (bold !== null) return changeLine(own, { kind: "heading", level: 7, content: bold[1] ?? "" });
+  if (/^\s*\|[-+|]+\|?\s*$/.test(raw)) return changeLine(own, { kind: "table", content: "|---|" });
+  return own.box === "-" ? changeLine(own, { box: " " }) : own;
+}
+function readKeyword(raw, number, [, name = "", words = ""]) {
+  const text = changeLine(createLine(number, raw, "text"), {
+    content: translate2(words),
+    column: raw.length - words.length + 1
+  });
+  if (/^title$/i.test(name)) return changeLine(text, { kind: "heading", level: 1 });
+  return /^date$/i.test(name) ? changeLine(text, { content: `Date: ${text.content}` }) : createLine(number, raw, "blank");
+}
+function readHeading2(raw, number, [, stars = "", state, words = ""]) {
+  const column = raw.indexOf(words, stars.length) + 1;
+  const line = changeLine(createLine(number, raw, "heading"), {
+    level: Math.min(stars.length, 6),
+    content: translate2(words),
+    column
+  });
+  if (state === void 0) return line;
+  const box = state === "DONE" ? "x" : state.startsWith("CANCEL") ? "-" : " ";
+  return changeLine(line, { kind: "bullet", level: 0, box, indent: 0, content: `TODO: ${line.content}` });
+}
+function tellDeadline(raw) {
+  const day = /DEADLINE:\s*[<[](\d{4}-\d\d-\d\d)/.exec(raw)?.[1];
+  return day === void 0 ? "" : `Due: ${day}`;
+}
+function translate2(text) {
+  return text.replace(STAMP2, "$1").replace(/\[\[([^[\]]{1,1000})\]\[([^[\]]{1,300})\]\]/g, "[$2]($1)").replace(/\[\[([^[\]]{1,1000})\]\]/g, "$1").replace(/(?<![\p{L}\d*])\*(?=[^\s*])([^*]{1,300})\*(?![\p{L}\d*])/gu, "**$1**").replace(/(?<![\p{L}\d=])[=~](?=[^\s=~])([^=~]{1,300})[=~](?![\p{L}\d=])/gu, "`$1`");
+}
+
+// src/core/note/formats/plain.ts
+var MOST_WORDS2 = 8;
+function scanPlain(lines, first2) {
+  const scanned = lines.map((raw, index) => scanLine(first2 + index, raw));
+  const isRule2 = (line) => line !== void 0 && /^\s*([*~_#+.=-])\1{2,}\s*$/.test(line.raw);
+  const isHeading = (at) => {
+    const line = scanned[at];
+    return line?.kind === "text" && isRule2(scanned[at + 1]) && !isRule2(line) && (scanned[at - 1]?.kind ?? "blank") === "blank" && !/[.!?;,]$/.test(line.content) && line.content.split(/\s+/, MOST_WORDS2 + 1).length <= MOST_WORDS2;
+  };
+  return scanned.map((line, at) => {
+    if (isHeading(at)) return changeLine(line, { kind: "heading", level: 2 });
+    return line.kind === "text" && isHeading(at - 1) ? createLine(line.number, line.raw, "blank") : line;
+  });
+}
+
+// src/core/note/formats/text-tables.ts
+var MOST_CELLS3 = 60;
+var LONGEST_CELL = 2e3;
+function readGridTable(block) {
+  const rows = /* @__PURE__ */ new Map();
+  let start = -1;
+  for (const [index, raw] of block.entries()) {
+    if (/^\s*\+/.test(raw)) {
+      start = -1;
+      if (raw.includes("=")) rows.set(index, "rule");
+      continue;
+    }
+    const cells = raw.trim().replace(/^\||\|$/g, "").split("|", MOST_CELLS3);
+    start = start < 0 ? index : start;
+    rows.set(start, join(rows.get(start), cells));
+  }
+  return closeHeader(rows);
+}
+function readSimpleTable(block) {
+  const spans = [...(block[0] ?? "").matchAll(/=+/g)].slice(0, MOST_CELLS3).map(({ index }) => index);
+  const rows = /* @__PURE__ */ new Map();
+  const rules = block.flatMap((raw, index) => /^\s*={2,}(?:\s+={2,})+\s*$/.test(raw) ? [index] : []);
+  let start = -1;
+  for (const [index, raw] of block.entries()) {
+    if (rules.includes(index)) {
+      start = -1;
+      if (rules.length > 2 && index === rules[1]) rows.set(index, "rule");
+      continue;
+    }
+    const cells = spans.map((from, at) => raw.slice(from, spans[at + 1]));
+    start = start < 0 || (cells[0] ?? "").trim() !== "" ? index : start;
+    rows.set(start, join(rows.get(start), cells));
+  }
+  return closeHeader(rows);
+}
+function readListTable(block) {
+  const rows = /* @__PURE__ */ new Map();
+  let start = -1;
+  for (const [index, raw] of block.entries()) {
+    const cell = /^\s*(\*\s+)?-\s+(.*)$/.exec(raw);
+    if (cell?.[1] !== void 0) start = index;
+    const row = rows.get(start);
+    if (start < 0 || row === "rule") continue;
+    if (cell !== null) rows.set(start, [...row ?? [], cell[2] ?? ""].slice(0, MOST_CELLS3));
+    else if (row !== void 0) rows.set(start, [...row.slice(0, -1), lengthen(row.at(-1) ?? "", raw)]);
+  }
+  const [header] = rows.keys();
+  if (header !== void 0) rows.set(header + 1, "rule");
+  return rows;
+}
+function closeHeader(rows) {
+  const rule = [...rows].find(([, row]) => row === "rule")?.[0];
+  if (rule === void 0) return rows;
+  const header = [...rows.keys()].filter((index) => index < rule).at(-1);
+  rows.delete(rule);
+  if (header !== void 0) rows.set(header + 1, "rule");
+  return rows;
+}
+function join(row, cells) {
+  const trimmed = cells.map((cell) => cell.trim());
+  if (row === void 0 || row === "rule") return trimmed;
+  const length = Math.max(row.length, trimmed.length);
+  return Array.from({ length }, (_, index) => lengthen(row[index] ?? "", trimmed[index] ?? ""));
+}
+function lengthen(cell, more) {
+  return cell.length > LONGEST_CELL ? cell : `${cell} ${more.trim()}`.trim();
+}
+
+// src/core/note/formats/restructured-text.ts
+var RULE2 = /^([!-/:-@[-`{-~])\1{2,}\s*$/;
+var SIMPLE = /^\s*={2,}(?:\s+={2,})+\s*$/;
+var GRID = /^\s*\+(?:[-=]+\+)+\s*$/;
+var DIRECTIVE = /^(\s*)\.\.\s+(?:([\w:-]+?)::\s*(.*)|(\S.*))?$/;
+var CODE2 = /^(?:code|code-block|sourcecode|literalinclude|math|raw|parsed-literal|highlight|graphviz|mermaid|csv-table)$/;
+function scanRestructuredText(lines, first2) {
+  const found = [];
+  const styles = [];
+  let at = 0;
+  while (at < lines.length) {
+    const block = readTable2(lines, at, first2) ?? readDirective(lines, at, first2) ?? readHeading3(lines, at, first2, styles);
+    const read2 = block ?? [readText2(lines[at] ?? "", first2 + at)];
+    found.push(...read2);
+    at += read2.length;
+    if (block === null && /::\s*$/.test(lines[at - 1] ?? "")) {
+      const code = takeIndented(lines, at, countIndent(lines[at - 1] ?? ""));
+      found.push(
+        ...code.map((raw, index) => createLine(first2 + at + index, raw, raw.trim() === "" ? "blank" : "code"))
+      );
+      at += code.length;
+    }
+  }
+  return found;
+}
+function readHeading3(lines, at, first2, styles) {
+  const [one = "", two = "", three = ""] = lines.slice(at, at + 3);
+  const isOver = RULE2.test(one) && one.trim() === three.trim() && two.trim() !== "" && !RULE2.test(two);
+  const [title, rule] = isOver ? [two, three] : [one, two];
+  const isHeading = title.trim() !== "" && RULE2.test(rule) && !RULE2.test(title) && (isOver || /^\S/.test(title));
+  if (!isHeading || rule.trim().length + 2 < title.trim().length) return null;
+  const before = lines[at - 1] ?? "";
+  if (!isOver && before.trim() !== "" && !RULE2.test(before)) return null;
+  const style = `${isOver ? "over" : "under"}${rule.charAt(0)}`;
+  if (!styles.includes(style)) styles.push(style);
+  const number = first2 + at + (isOver ? 1 : 0);
+  const line = changeLine(readText2(title, number), {
+    kind: "heading",
+    level: Math.min(styles.indexOf(style) + 1, 6),
+    box: null
+  });
+  const below = createLine(number + 1, rule, "blank");
+  return isOver ? [createLine(number - 1, one, "blank"), line, below] : [line, below];
+}
+function readDirective(lines, at, first2) {
+  const match = DIRECTIVE.exec(lines[at] ?? "");
+  if (match === null) return null;
+  const [raw = "", space = "", name, words = "", comment] = match;
+  const indent = countColumns(space);
+  const blank = (text, index) => createLine(first2 + at + 1 + index, text, "blank");
+  if (name === "todo") return [changeLine(readText2(`${space}TODO: ${words}`, first2 + at), { raw })];
+  if (name === void 0 && comment?.startsWith("[") === true) return [readText2(raw.replace("..", "  "), first2 + at)];
+  const line = createLine(first2 + at, raw, "blank");
+  if (name !== void 0 && name !== "list-table" && !CODE2.test(name))
+    return [line, ...takeWhile(lines, at + 1, (text) => /^\s+:[\w -]+:/.test(text)).map(blank)];
+  const block = takeIndented(lines, at + 1, indent);
+  if (name === "list-table") return place2(readListTable([raw, ...block]), [raw, ...block], first2 + at);
+  return [line, ...block.map(blank)];
+}
+function readTable2(lines, at, first2) {
+  const raw = lines[at] ?? "";
+  if (!GRID.test(raw) && !SIMPLE.test(raw)) return null;
+  const isGrid = GRID.test(raw);
+  const block = takeWhile(lines, at, (line) => isGrid ? /^\s*[+|]/.test(line) : line.trim() !== "");
+  return place2(isGrid ? readGridTable(block) : readSimpleTable(block), block, first2 + at);
+}
+function place2(rows, block, first2) {
+  return block.map((raw, index) => {
+    const row = rows.get(index);
+    const content = row === void 0 ? "|" : row === "rule" ? "|---|" : `| ${row.map(translate3).join(" | ")} |`;
+    return changeLine(createLine(first2 + index, raw, "table"), { content });
+  });
+}
+function readText2(raw, number) {
+  const field = /^(\s*):([^:`]{1,60}):(?=\s|$)\s*/.exec(raw);
+  if (field !== null) {
+    const line2 = changeLine(scanLine(number, raw), { kind: "text", level: 0 });
+    return changeLine(line2, { content: `${field[2] ?? ""}: ${translate3(raw.slice(field[0].length).trim())}` });
+  }
+  const shaped = raw.replace(/^(\s*)(?:#\.|\(\w{1,3}\))(?=\s)/, "$11.").replace(/^(\s*)\|(?=\s)/, "$1 ");
+  const line = scanLine(number, shaped);
+  const isHeading = line.kind === "heading" && line.level < 7;
+  const kind = isHeading || line.kind === "table" ? "text" : line.kind;
+  const content = translate3(isHeading ? raw.trim() : line.content);
+  return changeLine(line, {
+    raw,
+    kind,
+    level: isHeading ? 0 : line.level,
+    content,
+    column: line.column + raw.length - shaped.length
+  });
+}
+function translate3(text) {
+  if (!text.includes("`")) return text;
+  return text.replace(/``([^`]{1,500})``/g, "`$1`").replace(/`([^`<>]{1,300}?)\s*<([^<>`\s]{1,1000})>`__?/g, "[$1]($2)").replace(/(?<![\w`]):[\w:-]{1,40}:`([^`]{1,300})`/g, "$1").replace(/`([^`]{1,300})`__?(?!\w)/g, "$1");
+}
+function countIndent(raw) {
+  return countColumns(/^\s*/.exec(raw)?.[0] ?? "");
+}
+function takeWhile(lines, at, holds) {
+  let end = at;
+  while (end < lines.length && holds(lines[end] ?? "")) end++;
+  return lines.slice(at, end);
+}
+function takeIndented(lines, at, indent) {
+  let end = at;
+  for (let index = at; index < lines.length; index++) {
+    const raw = lines[index] ?? "";
+    if (raw.trim() === "") continue;
+    if (countIndent(raw) <= indent) break;
+    end = index + 1;
+  }
+  return lines.slice(at, end);
+}
+
+// src/core/note/formats/format.ts
+var FORMATS = [
+  [["md", "markdown", "mdx", "mkd", "qmd"], scanMarkdown],
+  [["rst", "rest"], scanRestructuredText],
+  [["adoc", "asciidoc", "asc"], scanAsciidoc],
+  [["org"], scanOrg]
+];
+function chooseScan(path3) {
+  const ending = /\.(\w{1,9})$/.exec(path3)?.[1]?.toLowerCase() ?? "";
+  return FORMATS.find(([endings]) => endings.includes(ending))?.[1] ?? scanPlain;
+}
+
 // src/core/note/read-minutes.ts
 var LONGEST_TITLE = 1e3;
 function readMinutes(file, order = "auto") {
   const { path: path3, bytes } = file;
   const decoded = decodeNote(path3, bytes);
   const front = parseFrontMatter(path3, decoded.lines);
-  const first = front.lines + 1;
-  const lines = scanLines(decoded.lines.slice(front.lines), first);
-  const date = findMeetingDay2(path3, front, lines, order);
-  const isSure = front.datetime !== null || findPathDay(path3) !== null;
-  const meetings = divideMeetings(lines, first, { date, isSure, year: findPathYear(path3), order });
+  const first2 = front.lines + 1;
+  const problems = [...decoded.problems, ...front.problems];
+  const known = problems.length;
+  const lines = chooseScan(path3)(decoded.lines.slice(front.lines), first2, (line) => {
+    const message = "the code that begins here never ends, so nothing behind it is read";
+    problems.push({ severity: "warning", note: path3, line, column: 1, message });
+  });
+  const inPath = findPathDay(path3);
+  const date = findMeetingDay2({ path: path3, inPath }, front, lines, order);
+  const isSure = front.datetime !== null || inPath !== null;
+  const meetings2 = divideMeetings(lines, first2, { date, isSure, year: findPathYear(path3), order });
   return {
     path: path3,
     title: cutText(front.title ?? findTitle(lines) ?? nameFile(path3), LONGEST_TITLE),
-    date: meetings.length === 1 ? date : meetings.map((meeting) => meeting.date ?? "").toSorted().at(-1) ?? date,
+    date: meetings2.length === 1 ? date : meetings2.map((meeting) => meeting.date ?? "").toSorted().at(-1) ?? date,
     teams: front.teams,
     participants: front.participants,
     tags: front.tags,
-    meetings,
-    problems: [...decoded.problems, ...front.problems],
-    complete: decoded.complete && front.complete
+    meetings: meetings2,
+    problems,
+    complete: decoded.complete && front.complete && problems.length === known
   };
 }
 function findTitle(lines) {
@@ -14228,14 +15274,14 @@ function readNote(file, settings) {
     minutes.meetings.flatMap(({ lines }) => lines)
   );
   const lexicon = { isName: (word) => names.has(foldName(word)), inSection: true };
-  const found2 = minutes.meetings.flatMap((meeting) => {
-    const next = findNextMeeting(meeting.lines, meeting.date);
+  const found = minutes.meetings.flatMap((meeting) => {
+    const next = findNextMeeting2(meeting.lines, meeting.date);
     const context = { lexicon, meeting: meeting.date, next, unowned: settings.unowned, warn };
     return extractAll(meeting.lines, settings, context).map((raw) => ({ ...raw, meeting: meeting.date }));
   });
-  const beyond = found2[MOST_TODOS];
+  const beyond = found[MOST_TODOS];
   if (beyond !== void 0) warn(beyond.line, `the note has more than ${MOST_TODOS} items; the rest is not read`);
-  const items = found2.slice(0, MOST_TODOS);
+  const items = found.slice(0, MOST_TODOS);
   for (const { line, due } of items)
     if (due.impossible !== null)
       warn(line, `\`${due.impossible.trim()}\` is no date that exists, so the item has no due date`);
@@ -14250,10 +15296,10 @@ function readNote(file, settings) {
     complete: minutes.complete && beyond === void 0
   };
 }
-function findNextMeeting(lines, date) {
+function findNextMeeting2(lines, date) {
   for (const { content } of lines) {
     const words = new RegExp("\\bnext\\b[^.|]{0,50}?\\b(?:meeting|call)\\b[^.|]{0,30}?((?:\\p{L}{3,9}\\.? )?\\d.*)$", "iu").exec(content)?.[1];
-    const due = words === void 0 ? null : findDue(`by ${words}`, date).due;
+    const due = words === void 0 ? null : findDue(`by ${words}`, { meeting: date }).due;
     if (due !== null && (date === null || due > date)) return due;
   }
   return null;
@@ -14261,7 +15307,7 @@ function findNextMeeting(lines, date) {
 function extractAll(lines, settings, context) {
   const sections = findSections(lines, settings.sections);
   const inside = new Set(sections.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
-  const found2 = sections.flatMap((section) => [
+  const found = sections.flatMap((section) => [
     ...extractSection(section.lines, context),
     ...extractTables(section.lines, context)
   ]);
@@ -14270,7 +15316,7 @@ function extractAll(lines, settings, context) {
   const inRows = new Set(rows.map((row) => row.line));
   const elsewhere = outside.filter((line) => !inRows.has(line));
   const explicit = extractOutside(elsewhere, { ...context, lexicon: { ...context.lexicon, inSection: false } });
-  return [...found2, ...rows, ...explicit].filter((todo) => todo.text !== "").toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
+  return [...found, ...rows, ...explicit].filter((todo) => todo.text !== "").toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
 }
 function extractOutside(lines, context) {
   const todos = [];
@@ -14283,19 +15329,19 @@ function extractOutside(lines, context) {
     }
     const block = takeBlock(lines, index, context);
     const [branch] = buildTree(block, () => false);
-    const found2 = branch === void 0 ? [] : extractExplicit(branch, { ...context, unowned: "skip" }).filter((todo) => todo.withheld !== "no owner");
-    todos.push(...found2);
-    if (found2.length > 0) until = index + block.length;
+    const found = branch === void 0 ? [] : extractExplicit(branch, { ...context, unowned: "skip" }).filter((todo) => todo.withheld !== "no owner");
+    todos.push(...found);
+    if (found.length > 0) until = index + block.length;
   }
   return todos;
 }
 var SPEAKER2 = /^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\s/;
 function takeBlock(lines, index, { lexicon }) {
-  const first = lines[index];
-  if (first === void 0) return [];
-  const block = [cutToMarker(first)];
+  const first2 = lines[index];
+  if (first2 === void 0) return [];
+  const block = [cutToMarker(first2)];
   for (const line of lines.slice(index + 1, index + 60)) {
-    const isMore = line.kind === "bullet" ? line.indent > first.indent || first.kind !== "bullet" : line.kind === "text" && !beginsMarked(line) && !areKnown(SPEAKER2.exec(line.content)?.[1] ?? "", lexicon);
+    const isMore = line.kind === "bullet" ? line.indent > first2.indent || first2.kind !== "bullet" : line.kind === "text" && !beginsMarked(line) && !areKnown(SPEAKER2.exec(line.content)?.[1] ?? "", lexicon);
     if (!isMore || line.kind === "bullet" && beginsMarked(line)) break;
     block.push(line);
   }
@@ -14305,8 +15351,8 @@ function takeBlock(lines, index, { lexicon }) {
 // src/core/reading/links.ts
 var MOST_LINKS = 50;
 function findLinks(markdown) {
-  const found2 = markdown.match(/https?:\/\/[^\s<>"'`|\\]+/gi) ?? [];
-  return [...new Set(found2.map(trimUrl))].slice(0, MOST_LINKS);
+  const found = markdown.match(/https?:\/\/[^\s<>"'`|\\]+/gi) ?? [];
+  return [...new Set(found.map(trimUrl))].slice(0, MOST_LINKS);
 }
 function trimUrl(url) {
   let trimmed = withoutStops(url.replace(/\]\(.*/, ""));
@@ -14326,13 +15372,26 @@ function findLinkOnly(markdown) {
   const names = links.map(
     (link) => /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/(?:issues|pull|pulls|discussions)\/(\d+)/i.exec(link)
   );
-  const [first] = names;
-  if (first === void 0 || first === null || names.includes(null)) return null;
+  const [first2] = names;
+  if (first2 === void 0 || first2 === null || names.includes(null)) return null;
   const rest = markdown.replace(
     /\[([^[\]]*)\]\([^()]*\)/g,
     (_all, text) => /^(?:#?\d+|[\w.-]+(?:\/[\w.-]+)?#\d+|pr|issue|link)$/i.test(text.trim()) ? " " : ` ${text} `
   ).replace(/https?:\/\/[^\s<>]+/gi, " ").replace(/\b(?:and|the|this|these|prs?|pull requests?|issues?)\b/gi, " ").replace(/[^\p{L}\p{N}\s/-]/gu, " ").replace(/\s+/g, " ").trim();
-  return BARE_VERB2.test(rest) ? `${first[1] ?? ""}#${first[2] ?? ""}` : null;
+  return BARE_VERB2.test(rest) ? `${first2[1] ?? ""}#${first2[2] ?? ""}` : null;
+}
+
+// src/core/reading/reference.ts
+var LONGEST2 = 400;
+var BRACKET = /\s\((?:[^()]*?[,;]\s*)?\[?((?:[A-Za-z\d][A-Za-z\d-]{0,38}\/)?[\w.-]{1,100})#(\d{1,10})(?:\]\([^()\s]*\))?\)[.\s]*$/u;
+function findReference(text) {
+  const from = Math.max(0, text.length - LONGEST2);
+  const match = BRACKET.exec(text.slice(from));
+  if (match === null) return null;
+  const [whole, repo, number] = match;
+  const before = text.slice(0, from + match.index).trimEnd();
+  if (repo === void 0 || before === "") return null;
+  return { repo, number: Number(number), inside: whole.trim().slice(1, -1), before };
 }
 
 // src/core/people/resolve-owner.ts
@@ -14402,109 +15461,12 @@ function findNamed(raw, participants) {
   return [...new Set(named.map(({ name }) => name))];
 }
 function isShortFor(short, name) {
-  const [first = "", last = ""] = short;
-  return short.length === 2 && name.length > 1 && first.length > 1 && last.length === 1 && foldCase(first) === foldCase(name[0] ?? "") && foldCase(last) === foldCase(name.at(-1)?.charAt(0) ?? "");
+  const [first2 = "", last = ""] = short;
+  return short.length === 2 && name.length > 1 && first2.length > 1 && last.length === 1 && foldCase(first2) === foldCase(name[0] ?? "") && foldCase(last) === foldCase(name.at(-1)?.charAt(0) ?? "");
 }
 
 // src/core/people/route.ts
 var import_picomatch2 = __toESM(require_picomatch2(), 1);
-
-// src/core/text/neutralise.ts
-var BREAK = "\u200B";
-var UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029]/g;
-function stripControls(text) {
-  return text.replace(UNSAFE, "").replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").replace(/\r\n?/g, "\n");
-}
-function neutraliseMarkdown(markdown, policy) {
-  const text = breakWord(stripControls(markdown));
-  let result = "";
-  let end = 0;
-  for (const [from, to] of findCode(text)) {
-    result += neutraliseProse(text.slice(end, from), policy) + text.slice(from, to);
-    end = to;
-  }
-  return result + neutraliseProse(text.slice(end), policy);
-}
-function breakWord(text) {
-  return text.replace(/meeting-?todos(?=:| mt-)/gi, (word) => `${word}${BREAK}`);
-}
-function findCode(text) {
-  if (!text.includes("`") || text.includes("\\`")) return [];
-  const ranges = [];
-  let start = 0;
-  for (const line of text.split("\n")) {
-    const spans = line.includes("|") && line.includes("`") ? null : findSpans(line);
-    if (spans === null) return [];
-    for (const [from, to] of spans) ranges.push([start + from, start + to]);
-    start += line.length + 1;
-  }
-  return ranges;
-}
-function findSpans(line) {
-  if (/(?:(?:https?|ftp):\/\/|www\.)\S*`/i.test(line)) return null;
-  const spans = [];
-  let open2 = null;
-  for (const match of line.matchAll(/`+/g)) {
-    if (open2 === null) open2 = { at: match.index, run: match[0] };
-    else if (match[0] === open2.run) {
-      spans.push([open2.at, match.index + match[0].length]);
-      open2 = null;
-    }
-  }
-  return open2 === null ? spans : null;
-}
-var URL_PATTERN = /https?:\/\/(?:(?!https?:\/\/)[^\s<>"'`|\\)\]!])+/gi;
-var ESCAPE = /\\(?:[\\/:]|(?<=[a-z0-9]\\)[-_.%](?=[a-z0-9]))/gi;
-var ROOTED = /(\](?:\(|:)\s*)\/(?:\/(?:www\.)?github\.com\/)?(?=[\w.-]+\/[\w.-]+\/[a-z]+\/\d)/gi;
-function neutraliseProse(prose, policy) {
-  let result = "";
-  let end = 0;
-  const unwrapped = prose.replace(/<(https?:\/\/[^\s<>]+)>/gi, "$1").replace(ESCAPE, (escape) => escape === "\\\\" ? escape : escape.slice(1)).replace(ROOTED, (_all, before) => `${before}${policy.serverUrl}/`);
-  for (const match of unwrapped.matchAll(URL_PATTERN)) {
-    const url = neutraliseUrl(match[0], policy);
-    const isGlued = /[\p{L}\p{N}_]$/u.test(unwrapped.slice(0, match.index));
-    result += neutraliseWords(unwrapped.slice(end, match.index)) + (isGlued ? neutraliseWords(url) : url);
-    end = match.index + match[0].length;
-  }
-  return result + neutraliseWords(unwrapped.slice(end));
-}
-function neutraliseWords(words) {
-  return words.replace(/&(?=#|[a-z][a-z0-9]*;)/gi, "&amp;").replace(/</g, "&lt;").replace(/!(?=\[)/g, `!${BREAK}`).replace(/@(?=[\p{L}\p{N}])/gu, `@${BREAK}`).replace(/#(?=\d)/g, `#${BREAK}`).replace(/(?<![\p{L}\p{N}])(gh-)(?=\d)/giu, `$1${BREAK}`).replace(/(www)\.(?=github\.com)/gi, `$1${BREAK}.`);
-}
-var KINDS = "issues?|pulls?|discussions?|commits?|compare";
-var REFERENCE2 = new RegExp(String.raw`^\/+([^/]+)\/+([^/]+)\/+(${KINDS})(\/.*)?$`, "i");
-var WRITTEN_END = new RegExp(String.raw`^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:${KINDS})(\/(?!.*\/\.).*)?$`, "i");
-function neutraliseUrl(url, policy) {
-  const safe = url.replace(/@/g, "%40").replace(/&(?=#|[a-z][a-z0-9]*;)/gi, "&amp;");
-  const parsed = parseUrl(safe);
-  const match = parsed === null ? null : REFERENCE2.exec(parsed.pathname);
-  if (parsed === null || match === null) return safe;
-  const [, owner = "", name = "", kind = "", rest = ""] = match;
-  const repository = `${decodeSegment(owner)}/${decodeSegment(name)}`.toLowerCase();
-  if (policy.allowed.has(repository)) return safe;
-  const tail = WRITTEN_END.exec(safe)?.[1] ?? `${rest}${parsed.search}${parsed.hash}`;
-  const host = parsed.hostname.replace(/\.$/, "");
-  if (/^(?:www\.)?github\.com$/.test(host)) return `https://redirect.github.com/${owner}/${name}/${kind}${tail}`;
-  if (host !== parseUrl(policy.serverUrl)?.hostname) return safe;
-  const escaped = `%${kind.charCodeAt(0).toString(16)}${kind.slice(1)}`;
-  return `${parsed.protocol}//${parsed.host}/${owner}/${name}/${escaped}${tail}`;
-}
-function parseUrl(url) {
-  return URL.canParse(url) ? new URL(url) : null;
-}
-function decodeSegment(segment) {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
-function quoteCode(word) {
-  const text = stripControls(breakWord(word)).replace(/\s+/g, " ").replace(/`/g, "\u02CB").trim();
-  return `\`${text === "" ? " " : text}\``;
-}
-
-// src/core/people/route.ts
 function createRouter(settings) {
   const routes = settings.routes.map((route) => ({ route, holds: createCondition(route) }));
   return (item) => {
@@ -14524,7 +15486,7 @@ var LONGEST_LABEL = 50;
 var MOST_TEAMS = 10;
 function expandLabel(label, teams) {
   if (!label.includes("{team}")) return [label];
-  const names = teams.map((team) => stripControls(team.replace(/[,\p{Cc}]/gu, " ")).trim()).filter((name) => name !== "");
+  const names = teams.map((team) => stripHidden(team.replace(/[,\p{Cc}]/gu, " ")).trim()).filter((name) => name !== "");
   return names.slice(0, MOST_TEAMS).map(
     (name) => cutText(
       label.replaceAll("{team}", () => name),
@@ -14544,11 +15506,11 @@ function findFollowed(links, allowed) {
   return repos.size === 1 ? allowed.find((repo) => repo.toLowerCase() === only) ?? null : null;
 }
 function createCondition({ when }) {
-  const isNote = when.notes === void 0 ? null : (0, import_picomatch2.default)([...when.notes], { dot: true });
+  const isNote2 = when.notes === void 0 ? null : (0, import_picomatch2.default)([...when.notes], { dot: true });
   const teams = when.teams?.map(foldCase);
   const owners = when.owners?.map(foldName);
   const texts = when.text?.map((text) => text.toLowerCase());
-  return (item) => (isNote === null || isNote(item.note)) && (teams === void 0 || item.teams.some((team) => teams.includes(foldCase(team)))) && (owners === void 0 || item.owners.some(
+  return (item) => (isNote2 === null || isNote2(item.note)) && (teams === void 0 || item.teams.some((team) => teams.includes(foldCase(team)))) && (owners === void 0 || item.owners.some(
     (owner) => owners.includes(foldName(owner.raw)) || owners.includes(foldName(owner.login ?? ""))
   )) && (texts === void 0 || texts.some((text) => item.text.toLowerCase().includes(text)));
 }
@@ -14565,26 +15527,45 @@ function createSettler(read2, settings) {
   const { path: note, teams } = read2;
   return (raw) => {
     const owners = raw.owners.flatMap(resolve);
-    const links = findLinks(raw.text);
-    const linkName = findLinkOnly(raw.text);
+    const words = describeWords(raw.text, read2.title);
     return {
       note,
       meeting: raw.meeting,
       line: raw.line.number,
       column: raw.line.column,
       owners,
-      title: composeTitle(raw.text, read2.title, linkName),
-      text: raw.text,
+      ...words,
       source: raw.source,
       due: raw.due.due,
       state: raw.state,
       items: raw.items,
-      links,
-      linkOnly: linkName !== null,
-      ...route({ note, teams, owners, text: raw.text, links }),
-      withheld: raw.withheld
+      ...route({ note, teams, owners, text: raw.text, links: words.links }),
+      withheld: raw.withheld,
+      reference: describeReference(raw, read2.title)
     };
   };
+}
+function describeWords(text, meeting) {
+  const linkName = findLinkOnly(text);
+  return { title: composeTitle(text, meeting, linkName), text, links: findLinks(text), linkOnly: linkName !== null };
+}
+function describeReference(raw, meeting) {
+  const reference = findReference(raw.text);
+  if (reference === null) return null;
+  const { repo, number, inside, before } = reference;
+  const bare = {
+    ...describeWords(before, meeting),
+    source: cutBracket(raw.source),
+    due: findDue(inside, raw).due ?? findDue(before, raw).due,
+    // Who names the issue needs to name nobody else.
+    withheld: raw.withheld === "no owner" ? null : raw.withheld
+  };
+  return { repo, number, bare };
+}
+function cutBracket(source) {
+  const lines = source.split("\n");
+  const at = lines.findIndex((line) => findReference(line) !== null);
+  return at < 0 ? source : lines.with(at, findReference(lines[at] ?? "")?.before ?? "").join("\n");
 }
 
 // src/core/people/extract-note.ts
@@ -14594,11 +15575,11 @@ function extractNote(file, settings) {
 
 // src/app/read-notes.ts
 async function readAllNotes(root, settings) {
-  const found2 = await findNoteFiles(root, createPathFilter(settings.notes));
-  return { notes: extractAll2(found2.files, settings), problems: found2.problems };
+  const found = await findNoteFiles(root, createPathFilter(settings.notes));
+  return { notes: extractAll2(found.files, settings), problems: found.problems };
 }
 function extractAll2(files, settings) {
-  return files.map((file) => extractNote(file, settings)).filter((note) => settings.notes !== null || note.date !== null);
+  return files.filter(isReadable).map((file) => extractNote(file, settings)).filter((note) => isNote(note, settings.notes));
 }
 async function readNotesAt(repository, sha, changes, settings) {
   const covers = createPathFilter(settings.notes);
@@ -14636,99 +15617,12 @@ function defaultSettings(target) {
     unowned: "skip",
     linkOnly: "skip",
     carryOver: true,
+    overview: null,
     removed: "mark",
     timezone: "UTC",
     former: { targets: [], labels: [] },
     allowPublicTargets: false
   };
-}
-
-// src/settings/apply-inputs.ts
-function applyInputs(settings, inputs) {
-  const target = inputs.target ?? settings.target;
-  const { routes, followLinks, former } = settings;
-  const names = [target, ...routes.map((route) => route.target), ...followLinks, ...former.targets];
-  const spell = (name) => names.find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;
-  return {
-    ...settings,
-    target,
-    routes: routes.map((route) => ({ ...route, target: spell(route.target) })),
-    followLinks: followLinks.map(spell),
-    former: { ...former, targets: former.targets.map(spell) },
-    notes: inputs.notes ?? settings.notes,
-    since: inputs.since ?? settings.since
-  };
-}
-
-// src/shell/machine/git.ts
-import { execFile } from "node:child_process";
-var MOST_OUTPUT = 256 * 1024 * 1024;
-function createGit(directory) {
-  const run = (...words) => runGit(directory, words);
-  return {
-    readHead: async () => (await run("rev-parse", "--verify", "HEAD"))?.trim() ?? null,
-    readRoot: async () => (await run("rev-parse", "--show-toplevel"))?.replace(/\r?\n$/, "") ?? null,
-    listPaths: async () => {
-      const listing = await run("ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD");
-      return listing === null ? null : new Set(listing.split("\0").filter((path3) => path3 !== ""));
-    },
-    readFile: async (path3, sha) => {
-      const text = await runGit(directory, ["show", `${commit(sha)}:${path3}`], "latin1");
-      return text === null ? null : Uint8Array.from(text, (character) => character.charCodeAt(0));
-    },
-    listChanges: async (before, after) => parseChanges(await run("diff", ...DIFF, commit(before), commit(after), "--")),
-    listChangesSinceFork: async (base, head) => parseChanges(await run("diff", ...DIFF, `${commit(base)}...${commit(head)}`, "--")),
-    isDirty: async () => {
-      const status = await run("status", "--porcelain");
-      return status === null ? null : status !== "";
-    },
-    readRemoteUrl: async () => (await run("remote", "get-url", "origin"))?.trim() ?? null,
-    readDefaultBranch: async () => {
-      const remote = (await run("rev-parse", "--abbrev-ref", "origin/HEAD"))?.trim().replace(/^origin\//, "");
-      return remote ?? (await run("symbolic-ref", "--short", "HEAD"))?.trim() ?? null;
-    }
-  };
-}
-var DIFF = ["--name-status", "-z", "--find-renames", "--no-ext-diff", "--no-color"];
-function commit(sha) {
-  return /^[0-9a-f]{40,64}$/.test(sha) ? `${sha}^{commit}` : "not-a-commit";
-}
-function parseChanges(listing) {
-  if (listing === null) return null;
-  const fields = listing.split("\0");
-  const changes = [];
-  for (let index = 0; index + 1 < fields.length; ) {
-    const status = fields[index] ?? "";
-    const path3 = fields[index + 1] ?? "";
-    const second = fields[index + 2] ?? "";
-    const hasTwo = status.startsWith("R") || status.startsWith("C");
-    if (status.startsWith("R")) changes.push({ status: "renamed", path: second, from: path3 });
-    else if (status.startsWith("C")) changes.push({ status: "added", path: second, from: null });
-    else changes.push({ status: status === "A" ? "added" : status === "D" ? "removed" : "changed", path: path3, from: null });
-    index += hasTwo ? 3 : 2;
-  }
-  return changes;
-}
-function runGit(directory, words, encoding = "utf8") {
-  const all = [
-    "-c",
-    "safe.directory=*",
-    "-c",
-    "safe.bareRepository=explicit",
-    "-c",
-    "core.quotePath=false",
-    "-C",
-    directory,
-    ...words
-  ];
-  return new Promise((resolve) => {
-    execFile(
-      "git",
-      all,
-      { maxBuffer: MOST_OUTPUT, encoding },
-      (error, stdout) => resolve(error === null ? stdout : null)
-    );
-  });
 }
 
 // src/settings/parse-config.ts
@@ -14737,7 +15631,7 @@ var import_yaml4 = __toESM(require_dist(), 1);
 // src/settings/config-reader.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 var MOST_CHARACTERS3 = 64 * 1024;
-var MOST_LEVELS3 = 24;
+var MOST_LEVELS4 = 24;
 function readYaml2(source, path3) {
   const lines = new import_yaml2.LineCounter();
   const problems = [];
@@ -14772,9 +15666,9 @@ function findRefusal(source) {
   for (const character of source) {
     if (character === "[" || character === "{") flow += 1;
     if (character === "]" || character === "}") flow = Math.max(flow - 1, 0);
-    if (flow > MOST_LEVELS3) return "the configuration is nested too deeply";
+    if (flow > MOST_LEVELS4) return "the configuration is nested too deeply";
   }
-  const isDeep = source.split("\n").some((line) => (/^[\s\-?:]*/.exec(line)?.[0].length ?? 0) > MOST_LEVELS3 * 8);
+  const isDeep = source.split("\n").some((line) => (/^[\s\-?:]*/.exec(line)?.[0].length ?? 0) > MOST_LEVELS4 * 8);
   return isDeep ? "the configuration is nested too deeply" : null;
 }
 function createReaders(report) {
@@ -14956,6 +15850,7 @@ var PARSERS = {
   unowned: (node, reader) => parseChoice(node, "`unowned`", ["skip", "issue"], reader),
   linkOnly: (node, reader) => parseChoice(node, "`link-only`", ["skip", "issue"], reader),
   carryOver: (node, reader) => reader.flag(node, "`carry-over`"),
+  overview: parseOverview,
   removed: (node, reader) => parseChoice(node, "`removed`", ["mark", "close", "ignore"], reader),
   timezone: (node, reader) => {
     const zone = reader.text(node, "`timezone`");
@@ -14994,8 +15889,8 @@ function toKebab(key) {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 function toCamel(key) {
-  const found2 = Object.keys(PARSERS).find((name) => toKebab(name) === key);
-  return found2 !== void 0 && isKey(found2) ? found2 : null;
+  const found = Object.keys(PARSERS).find((name) => toKebab(name) === key);
+  return found !== void 0 && isKey(found) ? found : null;
 }
 function isKey(name) {
   return Object.hasOwn(PARSERS, name);
@@ -15036,10 +15931,10 @@ function parseLabels(node, what, reader) {
 }
 function parseChoice(node, what, choices, reader) {
   const text = reader.text(node, what);
-  const found2 = choices.find((choice) => choice === text);
-  if (text !== null && found2 === void 0)
+  const found = choices.find((choice) => choice === text);
+  if (text !== null && found === void 0)
     reader.report(node, `${what} must be one of ${choices.map((choice) => `\`${choice}\``).join(", ")}`);
-  return found2 ?? null;
+  return found ?? null;
 }
 var CONDITIONS = ["teams", "notes", "owners", "text"];
 function parseRoute(node, reader) {
@@ -15082,6 +15977,30 @@ function parseFormer(node, reader) {
   }
   return { targets, labels };
 }
+var OVERVIEW = { repository: null, title: "Open TODOs", stuck: 3 };
+function parseOverview(node, reader) {
+  if ((0, import_yaml4.isScalar)(node)) return reader.flag(node, "`overview`") === true ? OVERVIEW : null;
+  let overview = OVERVIEW;
+  for (const { key, keyNode, value } of reader.entries(node, "`overview`")) {
+    if (key === "repository") overview = { ...overview, repository: parseRepo(value, "`overview.repository`", reader) };
+    else if (key === "title")
+      overview = { ...overview, title: parseLabel(value, "`overview.title`", reader) ?? OVERVIEW.title };
+    else if (key === "stuck")
+      overview = { ...overview, stuck: parseCount(value, "`overview.stuck`", reader) ?? OVERVIEW.stuck };
+    else
+      reader.report(
+        keyNode,
+        `unknown key \`${key}\` in \`overview\`: \`repository\`, \`title\` and \`stuck\` are known`
+      );
+  }
+  return overview;
+}
+function parseCount(node, what, reader) {
+  const value = (0, import_yaml4.isScalar)(node) ? node.value : null;
+  if (typeof value === "number" && Number.isInteger(value) && value > 0) return value;
+  reader.report(node, `${what} must be a whole number of at least 1`);
+  return null;
+}
 function isTimeZone(zone) {
   try {
     new Intl.DateTimeFormat("en", { timeZone: zone });
@@ -15096,7 +16015,7 @@ import { readFile, realpath as realpath2 } from "node:fs/promises";
 import path2 from "node:path";
 async function readConfig(root, file, defaults) {
   const full = path2.resolve(root, file);
-  const tell2 = (message) => ({
+  const tell3 = (message) => ({
     problems: [{ severity: "error", note: file, line: 1, column: 1, message }]
   });
   try {
@@ -15104,36 +16023,202 @@ async function readConfig(root, file, defaults) {
     const real = await realpath2(full);
     const isBelow2 = full.startsWith(root + path2.sep);
     if (isBelow2 && !real.startsWith(home + path2.sep))
-      return tell2("the configuration is a link that leads out of the repository");
+      return tell3("the configuration is a link that leads out of the repository");
     return parseConfig(await readFile(real, "utf8"), file, defaults);
   } catch (error) {
     const code = error instanceof Error ? Reflect.get(error, "code") : null;
-    if (code === "ENOENT") return { settings: defaults };
-    return tell2(`the configuration cannot be read (${String(code)})`);
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    return tell3(`the configuration cannot be read (${String(code)})`);
   }
 }
 
+// src/app/read-settings.ts
+async function readSettings(start) {
+  const { inputs, context } = start;
+  const defaults = defaultSettings(inputs.target ?? context.repository);
+  return chooseConfig(inputs.configPaths, defaults, (path3) => readAt(start, path3, defaults));
+}
+async function chooseConfig(paths, defaults, read2) {
+  for (const path3 of paths) {
+    const result = await read2(path3);
+    if (result !== null) return "problems" in result ? result : { ...result, config: path3, isDefault: false };
+  }
+  const [config = CONFIG_PATH] = paths;
+  if (!isConfigNamed(paths)) return { settings: defaults, config, isDefault: true };
+  const message = `there is no configuration here; correct the path, or leave \`config\` out${await suggestPath(read2)}`;
+  return { problems: [{ severity: "error", note: config, line: 1, column: 1, message }] };
+}
+async function suggestPath(read2) {
+  for (const path3 of listConfigPaths(CONFIG_PATH)) if (await read2(path3) !== null) return `: there is \`${path3}\``;
+  return "";
+}
+async function readAt(start, path3, defaults) {
+  const { context, clients, git } = start;
+  if (await mayReadDisk(start)) {
+    const read2 = await readConfig(context.workspace, path3, defaults);
+    if (read2 !== null) return read2;
+    const head = await git.readHead();
+    return parseBytes(head === null ? null : await git.readFile(path3, head), path3, defaults);
+  }
+  const bytes = await clients.notesRepository.readFile(path3, context.pull?.baseSha ?? context.sha);
+  return parseBytes(bytes, path3, defaults);
+}
+function parseBytes(bytes, path3, defaults) {
+  return bytes === null ? null : parseConfig(new TextDecoder().decode(bytes), path3, defaults);
+}
+async function mayReadDisk({ context, git }) {
+  const { event, pull, sha } = context;
+  if (event !== "pull_request_target" || pull === null) return true;
+  const head = await git.readHead();
+  const isBase = head !== null && head !== pull.headSha && (head === pull.baseSha || head === sha);
+  return isBase && await git.isDirty() === false;
+}
+
+// src/settings/apply-inputs.ts
+function applyInputs(settings, inputs) {
+  const target = inputs.target ?? settings.target;
+  const { routes, followLinks, former } = settings;
+  const names = [target, ...routes.map((route) => route.target), ...followLinks, ...former.targets];
+  const spell2 = (name) => names.find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;
+  return {
+    ...settings,
+    target,
+    routes: routes.map((route) => ({ ...route, target: spell2(route.target) })),
+    followLinks: followLinks.map(spell2),
+    former: { ...former, targets: former.targets.map(spell2) },
+    notes: inputs.notes ?? settings.notes,
+    since: inputs.since ?? settings.since
+  };
+}
+
+// src/shell/machine/git.ts
+import { execFile } from "node:child_process";
+var MOST_OUTPUT = 256 * 1024 * 1024;
+function createGit(directory) {
+  const run = (...words) => runGit(directory, words);
+  return {
+    readHead: async () => (await run("rev-parse", "--verify", "HEAD"))?.trim() ?? null,
+    readRoot: async () => (await run("rev-parse", "--show-toplevel"))?.replace(/\r?\n$/, "") ?? null,
+    listPaths: async () => {
+      const listing = await run("ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD");
+      return listing === null ? null : new Set(listing.split("\0").filter((path3) => path3 !== ""));
+    },
+    readFile: async (path3, sha) => {
+      const text = await runGit(directory, ["show", `${commit(sha)}:${path3}`], "latin1");
+      return text === null ? null : Uint8Array.from(text, (character) => character.charCodeAt(0));
+    },
+    listChanges: async (before, after) => parseChanges(await run("diff", ...DIFF, commit(before), commit(after), "--")),
+    listChangesSinceFork: async (base, head) => parseChanges(await run("diff", ...DIFF, `${commit(base)}...${commit(head)}`, "--")),
+    listAddedSince: (sha, moment) => listAddedSince(run, commit(sha), moment),
+    isDirty: async () => {
+      const status = await run("status", "--porcelain");
+      return status === null ? null : status !== "";
+    },
+    readRemoteUrl: async () => (await run("remote", "get-url", "origin"))?.trim() ?? null,
+    readDefaultBranch: async () => {
+      const remote = (await run("rev-parse", "--abbrev-ref", "origin/HEAD"))?.trim().replace(/^origin\//, "");
+      return remote ?? (await run("symbolic-ref", "--short", "HEAD"))?.trim() ?? null;
+    }
+  };
+}
+var MOST_RENAMES = "-l3000";
+var DIFF = ["--name-status", "-z", "--find-renames", "--no-ext-diff", "--no-color"];
+async function listAddedSince(run, sha, moment) {
+  const found = await run("rev-list", "--first-parent", "--max-count=1", `--before=${moment}`, sha, "--");
+  if (found === null) return null;
+  const base = found.trim();
+  if (base === "") return (await run("rev-parse", "--is-shallow-repository"))?.trim() === "false" ? "all" : null;
+  const changes = parseChanges(await run("diff", ...DIFF, MOST_RENAMES, base, sha, "--"));
+  const added = changes?.flatMap(({ status, path: path3 }) => status === "added" ? [path3] : []) ?? null;
+  if (added === null || added.length === 0) return added === null ? null : /* @__PURE__ */ new Set();
+  const steps = await run(
+    "log",
+    "--first-parent",
+    "-m",
+    "--reverse",
+    "--format=",
+    ...DIFF,
+    MOST_RENAMES,
+    `${base}..${sha}`,
+    "--"
+  );
+  const born = steps === null ? null : traceAdded(parseChanges(steps) ?? []);
+  return new Set(born === null ? added : added.filter((path3) => born.has(path3)));
+}
+function traceAdded(changes) {
+  const born = /* @__PURE__ */ new Set();
+  for (const { status, path: path3, from } of changes) {
+    if (status === "added") born.add(path3);
+    else if (status === "removed") born.delete(path3);
+    else if (from !== null && born.delete(from)) born.add(path3);
+  }
+  return born;
+}
+function commit(sha) {
+  return /^[0-9a-f]{40,64}$/.test(sha) ? `${sha}^{commit}` : "not-a-commit";
+}
+function parseChanges(listing) {
+  if (listing === null) return null;
+  const fields = listing.split("\0");
+  const changes = [];
+  for (let index = 0; index + 1 < fields.length; ) {
+    if (fields[index] === "") {
+      index += 1;
+      continue;
+    }
+    const status = fields[index] ?? "";
+    const path3 = fields[index + 1] ?? "";
+    const second = fields[index + 2] ?? "";
+    const hasTwo = status.startsWith("R") || status.startsWith("C");
+    if (status.startsWith("R")) changes.push({ status: "renamed", path: second, from: path3 });
+    else if (status.startsWith("C")) changes.push({ status: "added", path: second, from: null });
+    else changes.push({ status: status === "A" ? "added" : status === "D" ? "removed" : "changed", path: path3, from: null });
+    index += hasTwo ? 3 : 2;
+  }
+  return changes;
+}
+function runGit(directory, words, encoding = "utf8") {
+  const all = [
+    "-c",
+    "safe.directory=*",
+    "-c",
+    "safe.bareRepository=explicit",
+    "-c",
+    "core.quotePath=false",
+    "-C",
+    directory,
+    ...words
+  ];
+  return new Promise((resolve) => {
+    execFile(
+      "git",
+      all,
+      { maxBuffer: MOST_OUTPUT, encoding },
+      (error, stdout) => resolve(error === null ? stdout : null)
+    );
+  });
+}
+
 export {
+  stripControls,
+  stripHidden,
+  cutText,
+  isMadeFromLink,
+  decodeNote,
   createPathFilter,
-  CUE_BEFORE,
-  findDue,
+  isNote,
+  english,
   foldCase,
   foldText,
+  findCueAt,
+  findDue,
   isCollective,
   scanLines,
   findSections,
   foldName,
-  cutText,
-  isMadeFromLink,
   findPathDay,
-  decodeNote,
   isRecord,
   findParticipants,
-  stripControls,
-  neutraliseMarkdown,
-  findSpans,
-  neutraliseUrl,
-  quoteCode,
   extractNote,
   findNoteFiles,
   readNamedFiles,
@@ -15141,8 +16226,10 @@ export {
   extractAll2 as extractAll,
   readNotesAt,
   defaultSettings,
-  parseConfig,
   readConfig,
+  readSettings,
+  chooseConfig,
+  mayReadDisk,
   applyInputs,
   createGit
 };

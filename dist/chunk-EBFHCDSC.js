@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   compareText,
   findLocalDay
-} from "./chunk-VBDRMDU5.js";
+} from "./chunk-XMUOR6TD.js";
 import {
   foldCase
-} from "./chunk-63HVXXU5.js";
+} from "./chunk-W56UPN2E.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

@@ -6,28 +6,26 @@ import {
   describePeople,
   describeStatus,
   hasFailed,
+  keepOverview,
   makeRun,
   sync
-} from "./chunk-R6WNV6QQ.js";
-import "./chunk-EFKHRAV4.js";
-import {
-  formatProblem
-} from "./chunk-5ZB7IQ2S.js";
+} from "./chunk-XMUOR6TD.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
 import {
   clean,
-  computeApiUrl,
   createPaint,
+  formatProblem
+} from "./chunk-2KK4LO2Y.js";
+import {
+  computeApiUrl,
   readRepository
-} from "./chunk-NUDXJ3OK.js";
+} from "./chunk-2CMAZE45.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-35POZ7FK.js";
-import "./chunk-TY3WZHDT.js";
-import "./chunk-VA35IVHB.js";
+} from "./chunk-W56UPN2E.js";
 
 // src/cli/plan.ts
 import { createInterface } from "node:readline/promises";
@@ -126,8 +124,10 @@ async function runApply(args) {
   const progress = createProgress(process.stderr);
   const report = await runSync(prepared, { mode: "sync", onOutcome: progress.step });
   progress.end();
-  print(args, report);
-  return hasFailed(report) ? 1 : 0;
+  const kept = await keepOverview(prepared.run, report);
+  const whole = { ...report, notices: [...report.notices, ...kept] };
+  print(args, whole);
+  return hasFailed(whole) ? 1 : 0;
 }
 async function runSync({ run, checkout }, change) {
   const report = await sync({ ...run, ...change }, checkout.notes);
@@ -156,8 +156,10 @@ async function prepare(args) {
   const isNamed = args.paths.length > 0;
   const run = makeRun({
     clients,
+    git,
+    landed: sha,
     defaultBranch: known.defaultBranch,
-    config: checkout.config,
+    configPaths: checkout.configPaths,
     tolerant: false,
     settings,
     limits: { maxNew: Number.MAX_SAFE_INTEGER, maxCloses: Number.MAX_SAFE_INTEGER, maxWrites: Number.MAX_SAFE_INTEGER },
@@ -200,8 +202,10 @@ async function ask() {
   return /^y(?:es)?$/i.test(answer.trim()) ? null : "";
 }
 function print(args, report) {
-  process.stdout.write(args.json ? `${JSON.stringify(report, null, 2)}
-` : describe(report, process.stdout));
+  process.stdout.write(
+    args.json ? `${JSON.stringify({ ...report, standing: void 0, history: void 0 }, null, 2)}
+` : describe(report, process.stdout)
+  );
 }
 function describe(report, stream) {
   const paint = createPaint(stream);
@@ -213,7 +217,10 @@ function describe(report, stream) {
   };
   return `${describeTerminal(report, style)}${paint("dim", describeSkipped(report))}`;
 }
+
 export {
+  runPlan,
   runApply,
-  runPlan
+  runSync,
+  prepare
 };

@@ -1,29 +1,34 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  version
-} from "./chunk-EFKHRAV4.js";
-import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
 import {
-  CUE_BEFORE,
+  version
+} from "./chunk-EFKHRAV4.js";
+import {
   cutText,
+  english,
+  findCueAt,
   findDue,
-  findSpans,
   foldCase,
   foldName,
   foldText,
   isMadeFromLink,
   isRecord,
-  neutraliseMarkdown,
-  neutraliseUrl,
-  quoteCode,
-  stripControls
-} from "./chunk-35POZ7FK.js";
+  stripControls,
+  stripHidden
+} from "./chunk-W56UPN2E.js";
+import {
+  CONFIG_PATH,
+  listConfigPaths
+} from "./chunk-LJ6FIIP5.js";
 import {
   parseRepoName,
   parseSince
 } from "./chunk-TY3WZHDT.js";
+import {
+  __require
+} from "./chunk-LQK3ML4U.js";
 
 // src/shell/github/tracker-error.ts
 var TrackerError = class extends Error {
@@ -76,10 +81,11 @@ function parseInputs(read, mayLackTokens) {
     token,
     tokens: parseTokens(read("tokens"), problems, missing),
     notesToken: notesToken || token,
-    config: reader.path("config", ".github/meeting-todos.yml"),
+    configPaths: listConfigPaths(reader.path("config", CONFIG_PATH)),
     target: reader.repo("target"),
     notes: reader.lines("notes"),
     since: reader.since("since"),
+    agenda: reader.path("agenda", "") || null,
     dryRun: reader.flag("dry-run", false),
     comment: reader.flag("comment", true),
     maxNew: reader.count("max-new", 50, 0),
@@ -4214,11 +4220,27 @@ var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRes
   }
 );
 
+// src/shell/machine/choose-fetch.ts
+function chooseFetch(env) {
+  const addresses = readProxies(env);
+  if (addresses.http === "" && addresses.https === "") return fetch;
+  let loading = null;
+  return async (input, init) => {
+    loading ??= import("./create-proxy-fetch-35KDR6O7.js").then(({ createProxyFetch }) => createProxyFetch(addresses));
+    return (await loading)(input, init);
+  };
+}
+function readProxies(env) {
+  const read = (name) => [env[name], env[name.toUpperCase()]].map((value) => (value ?? "").trim()).find((value) => value !== "") ?? "";
+  const complete = (address) => address === "" || address.includes("://") ? address : `http://${address}`;
+  return { http: complete(read("http_proxy")), https: complete(read("https_proxy")), none: read("no_proxy") };
+}
+
 // src/shell/github/octokit.ts
 var TIMEOUT = 6e4;
 var LONGEST_MESSAGE = 300;
 function createOctokit(options) {
-  const send = options.fetch ?? fetch;
+  const send = options.fetch ?? chooseFetch(process.env);
   const octokit = new Octokit2({
     baseUrl: options.apiUrl,
     userAgent: `meeting-todos/${version}`,
@@ -4561,6 +4583,18 @@ function createNotesRepository(client, repo) {
   const names = splitRepo(repo);
   return {
     compare: (base, head) => compare(client, repo, `${base}...${head}`),
+    listCommits: async (sha, since) => {
+      const { data, headers } = await callNotes(
+        repo,
+        () => client.rest.repos.listCommits({ ...names, sha, since, per_page: PAGE2 })
+      );
+      const commits = data.map((one) => ({
+        sha: one.sha,
+        parents: one.parents.map((parent) => parent.sha),
+        date: one.commit.committer?.date ?? ""
+      }));
+      return { commits, isWhole: !hasMore2(headers, data.length) };
+    },
     readBranchHead: async (branch) => (await callNotes(repo, () => client.rest.repos.getBranch({ ...names, branch }))).data.commit.sha,
     readRepository: async () => {
       const { data } = await callNotes(repo, () => client.rest.repos.get(names));
@@ -4757,6 +4791,25 @@ function createClients(inputs, place) {
   };
 }
 
+// src/core/text/local-day.ts
+var DAY = 864e5;
+function resolveSince(since, now) {
+  switch (since.kind) {
+    case "none":
+      return null;
+    case "date":
+      return since.date;
+    case "days":
+      return new Date(Math.max(now - since.days * DAY, 0)).toISOString().slice(0, 10);
+  }
+}
+function findLocalDay(timestamp, timezone) {
+  const time = Date.parse(timestamp);
+  if (!Number.isFinite(time)) return timestamp.slice(0, 10);
+  const options = { timeZone: timezone, year: "numeric", month: "2-digit", day: "2-digit" };
+  return new Intl.DateTimeFormat("en-CA", options).format(time);
+}
+
 // src/app/run.ts
 import { randomBytes } from "node:crypto";
 
@@ -4769,7 +4822,7 @@ async function checkHead(repository, run) {
     if (comparison.status !== "ahead") return stale(`the commit of this run is no longer on ${run.branch}`);
     if (comparison.files === null) return stale(`${run.branch} has moved on by more files than GitHub lists`);
     const paths = new Set(comparison.files.flatMap(({ path, from }) => from === null ? [path] : [path, from]));
-    return paths.has(run.config) ? stale("the configuration has changed since") : { kind: "behind", paths };
+    return run.configPaths.some((path) => paths.has(path)) ? stale("the configuration has changed since") : { kind: "behind", paths };
   } catch (error) {
     return stale(`whether ${run.branch} has moved on cannot be told (${describeError(error)})`);
   }
@@ -4797,7 +4850,6 @@ function isOutrunAt(notes, standing) {
 
 // src/core/reading/due-free.ts
 var MOST_PHRASES = 3;
-var LONGEST_CUE = 60;
 function withoutDue(text, meeting) {
   let rest = text.replace(/(https?:\/\/\S+|`[^`]*`)|[*_]/g, (_all, kept) => kept ?? "");
   for (let count2 = 0; count2 < MOST_PHRASES; count2++) {
@@ -4809,13 +4861,12 @@ function withoutDue(text, meeting) {
 }
 function takeOne(text, meeting) {
   const masked = text.replace(/https?:\/\/\S+|`[^`]*`/g, (part) => " ".repeat(part.length));
-  const { phrase } = findDue(masked, meeting);
-  const at = phrase === null ? -1 : masked.indexOf(phrase);
-  if (phrase === null || at < 0) return null;
-  const near = Math.max(0, at - LONGEST_CUE);
-  const before = text.slice(0, near) + text.slice(near, at).replace(CUE_BEFORE, "");
-  const after = text.slice(at + phrase.length);
-  const isBracketed = /[([]\s*$/.test(before) || /[([]\s*$/.test(text.slice(0, at)) || /^\s*[([]/.test(phrase);
+  const { phrase, span } = findDue(masked, { meeting });
+  if (phrase === null || span === null) return null;
+  const [start, end] = span;
+  const before = text.slice(0, findCueAt(text, start, english) ?? start);
+  const after = text.slice(end);
+  const isBracketed = /[([]\s*$/.test(before) || /[([]\s*$/.test(text.slice(0, start)) || /^\s*[([]/.test(phrase);
   const rest = [trimEnd(before), trimStart(isBracketed ? after.replace(/^\s*[)\]]/, "") : after, before)];
   const left = rest.filter((part) => part !== "").join(" ");
   return left === "" ? null : left;
@@ -4825,6 +4876,11 @@ function trimEnd(before) {
 }
 function trimStart(after, before) {
   return before.trim() === "" ? after.replace(/^[\s)\],;:–—-]+/u, "") : after.trim();
+}
+
+// src/core/text/order.ts
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/core/text/hash.ts
@@ -4859,7 +4915,7 @@ var MOST_WORDS = 200;
 function parseWording(source, meeting) {
   const lines = source.replace(/<!--.*?-->|&lt;!--.*?-->/gs, " ").split("\n");
   const bullet = lines.findLastIndex((line) => /^\s*(?:[-*+]|\d+[.)])\s/.test(line));
-  const own = (bullet > 0 ? lines.slice(bullet) : lines).join(" ").replace(/[\u200b\u2060]/g, "").replace(/&lt;/g, "<").replace(/&amp;/g, "&");
+  const own = (bullet > 0 ? lines.slice(bullet) : lines).join(" ").replace(/[\u200b\u2060]/g, "").replace(/\]\(https?:\/\/[^\s/]+\/[^\s/]+\/[^\s/]+\/blob\/[0-9a-f]{40}\/([^\s)]*)\)/g, "]($1)").replace(/&lt;/g, "<").replace(/&amp;/g, "&");
   const item = own.replace(/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?[^\s:][^:\n/]{0,40}(?:\/[^:\n/]{1,40})*:\s+/, "");
   return measureWording(item, meeting);
 }
@@ -4961,37 +5017,62 @@ function remember(compute) {
 function compareOccurrences(a, b) {
   return compareText(a.todo.meeting ?? "", b.todo.meeting ?? "") || compareText(a.note.path, b.note.path) || a.todo.line - b.todo.line;
 }
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
-// src/core/text/local-day.ts
-var DAY = 864e5;
-function resolveSince(since, now) {
-  switch (since.kind) {
-    case "none":
-      return null;
-    case "date":
-      return since.date;
-    case "days":
-      return new Date(Math.max(now - since.days * DAY, 0)).toISOString().slice(0, 10);
+// src/app/find-arrivals.ts
+var DAWN = "1970-01-02";
+async function findArrivals(place, since, now) {
+  if (since === null || since < DAWN) return { has: () => true, gap: null };
+  if (isAhead(since, now)) return { has: () => false, gap: null };
+  const local = await place.git.listAddedSince(place.sha, new Date(Date.parse(since) - 1e3).toISOString());
+  if (local !== null) return { has: (path) => local === "all" || local.has(path), gap: null };
+  try {
+    return await askForArrivals(place.repository, place.sha, `${since}T00:00:00Z`);
+  } catch (error) {
+    return { has: () => false, gap: describeError(error) };
   }
 }
-function findLocalDay(timestamp, timezone) {
-  const time = Date.parse(timestamp);
-  if (!Number.isFinite(time)) return timestamp.slice(0, 10);
-  const options = { timeZone: timezone, year: "numeric", month: "2-digit", day: "2-digit" };
-  return new Intl.DateTimeFormat("en-CA", options).format(time);
+function isAhead(day, now) {
+  return Date.parse(day) > now;
+}
+async function askForArrivals(repository, sha, moment) {
+  const { base, isReached } = findBase(await repository.listCommits(sha, moment), sha, moment);
+  if (base === null) return { has: () => true, gap: null };
+  const gap = isReached ? null : "more commits were made since than GitHub lists at once";
+  if (base === sha) return { has: () => false, gap };
+  const comparison = await repository.compare(base, sha);
+  const files = comparison?.files ?? null;
+  if (files === null) {
+    const reason = comparison === null ? "GitHub cannot compare the commits" : "more files changed than GitHub lists";
+    return { has: () => false, gap: reason };
+  }
+  const added = new Set(files.flatMap(({ status, path }) => status === "added" ? [path] : []));
+  return { has: (path) => added.has(path), gap };
+}
+function findBase({ commits, isWhole }, sha, moment) {
+  const known = new Map(commits.map((commit) => [commit.sha, commit]));
+  for (let at = sha; ; ) {
+    const commit = known.get(at);
+    if (commit === void 0) return { base: at, isReached: isWhole };
+    if (Date.parse(commit.date) < Date.parse(moment)) return { base: at, isReached: true };
+    const [parent] = commit.parents;
+    if (parent === void 0) return { base: null, isReached: true };
+    known.delete(at);
+    at = parent;
+  }
 }
 
 // src/app/run.ts
-function makeRun({ clients, defaultBranch, config, ...parts }) {
-  const head = { sha: parts.base.sha, branch: defaultBranch, config };
+function makeRun({ clients, git, landed, defaultBranch, configPaths, ...parts }) {
+  const head = { sha: parts.base.sha, branch: defaultBranch, configPaths };
   const { tracker, notesRepository, traffic, awaitTurn } = clients;
+  const now = systemClock.now();
+  const since = resolveSince(parts.settings.since, now);
+  const place = { git, repository: notesRepository, sha: landed };
   return {
     mode: "dry-run",
     readStanding: remember(() => checkHead(notesRepository, head)),
-    since: resolveSince(parts.settings.since, systemClock.now()),
+    since,
+    readArrivals: remember(() => findArrivals(place, since, now)),
     tracker,
     notesRepository,
     traffic,
@@ -5000,9 +5081,456 @@ function makeRun({ clients, defaultBranch, config, ...parts }) {
     createNonce: () => randomBytes(4).toString("hex"),
     onOutcome: () => void 0,
     notices: [],
-    startedAt: systemClock.now(),
-    ...parts
+    startedAt: now,
+    ...parts,
+    // What comes before the day has not come since; a later run would not see it either.
+    added: since !== null && isAhead(since, now) ? /* @__PURE__ */ new Set() : parts.added
   };
+}
+
+// src/core/block/overview-block.ts
+var BEGIN = /^<!-- meeting-todos:overview v1 (\d{1,20})(?: hidden ([\w./, -]*))? -->$/;
+var END = "<!-- meeting-todos:overview:end -->";
+function wrapOverview(text, about) {
+  const hidden = about.hidden.length === 0 ? "" : ` hidden ${[...about.hidden].sort().join(",")}`;
+  return `<!-- meeting-todos:overview v1 ${about.repository}${hidden} -->
+${text}
+${END}`;
+}
+function readOverview(body) {
+  const lines = body.split("\n");
+  const places = lines.flatMap((line, index) => line.startsWith("<!-- meeting-todos:overview") ? [index] : []);
+  const [first = -1, last = -1] = places;
+  const match = BEGIN.exec(lines[first]?.trimEnd() ?? "");
+  if (places.length !== 2 || match === null || lines[last]?.trimEnd() !== END) return null;
+  const offset = (index) => lines.slice(0, index).reduce((sum2, line) => sum2 + line.length + 1, 0);
+  const [start, end] = [offset(first), offset(last) + END.length];
+  const hidden = (match[2] ?? "").split(",").filter((repo) => repo !== "");
+  return { repository: Number(match[1]), hidden, start, end, block: body.slice(start, end) };
+}
+
+// src/core/text/break-words.ts
+var BREAK = "\u200B";
+var PAGE3 = /([\w.-]+\/[\w.-]+)\/(?:(?:issues?|pulls?|discussions?)\/(?=\d)|commits?\/(?=[0-9a-f]{7}))/gi;
+function breakWords(words, { allowed }) {
+  return breakOwnWord(words).replace(/@(?=[\p{L}\p{N}])/gu, `@${BREAK}`).replace(/#(?=\d)/g, `#${BREAK}`).replace(/(?<![a-z0-9])(gh-)(?=\d)/gi, `$1${BREAK}`).replace(/(www)\.(?=github\.com)/gi, `$1${BREAK}.`).replace(PAGE3, (page, repository) => allowed.has(repository.toLowerCase()) ? page : `${page}${BREAK}`);
+}
+function breakOwnWord(text) {
+  return text.replace(/meeting-?todos(?=:| mt-)/gi, (word) => `${word}${BREAK}`);
+}
+function breakSigns(code, policy) {
+  return breakWords(code, policy).replace(/<(?=[a-z/!?])/gi, `<${BREAK}`).replace(/!(?=\[)/g, `!${BREAK}`).replace(/\](?=[([:])/g, `]${BREAK}`).replace(/&(?=#|[a-z][a-z0-9]*;)/gi, `&${BREAK}`).replace(/\\(?=[!-/:-@[-`{-~])/g, `\\${BREAK}`);
+}
+
+// src/core/text/write-text.ts
+var PREFIX = /^[\s>]*/;
+function writeText(raw, value, policy) {
+  const lines = raw.split("\n");
+  const values = value.split("\n");
+  if (lines.length !== values.length) return writeLiteral(values.join(" "), policy);
+  return lines.map((line, index) => {
+    const prefix = index === 0 ? "" : PREFIX.exec(line)?.[0] ?? "";
+    return prefix + writePiece(line.slice(prefix.length), values[index] ?? "", policy);
+  }).join("\n");
+}
+function writePiece(raw, value, policy) {
+  if (raw === value) return breakText(stripHidden(raw), policy);
+  const isHarmless = (text) => !/[<`]|!\[|\[!|\]:|www\./i.test(text) && breakWords(text, policy) === text;
+  const isPlain = isHarmless(raw) && isHarmless(value) && stripHidden(value) === value;
+  return isPlain ? raw : writeLine(value, policy);
+}
+function breakText(text, policy) {
+  return breakWords(text, policy).replace(/:(?=\/\/[<&])/g, `:${BREAK}`).replace(/www(?=\.)/gi, `$&${BREAK}`).replace(/&(?=#|[a-z][a-z0-9]*;)/gi, "&amp;").replace(/</g, "&lt;").replace(/\](?=:)/g, `]${BREAK}`).replace(/!(?=\[)/g, `!${BREAK}`).replace(/\[(?=![a-z]+\])/gi, "\\[").replace(/`/g, "\\`");
+}
+function writeLiteral(raw, policy) {
+  return raw.split("\n").map((line, index) => {
+    const prefix = index === 0 ? "" : /^\s*(?:>\s?)*/.exec(line)?.[0].trimEnd() ?? "";
+    const text = index === 0 ? line : line.slice(prefix.length).trim();
+    return `${prefix}${prefix === "" || text === "" ? "" : " "}${writeLine(text, policy)}`;
+  }).join("\n");
+}
+function writeLine(line, policy) {
+  return writeSigns(line, policy).replace(/^(\s*)([-+=>#])/, "$1\\$2").replace(/^(\s*\d{1,9})([.)])/, "$1\\$2");
+}
+function writeSigns(text, policy) {
+  return breakWords(stripHidden(text), policy).replace(/[\\`*_~[\]|]/g, "\\$&").replace(/&(?=#|[a-z][a-z0-9]*;)/gi, "&amp;").replace(/</g, "&lt;").replace(/:(?=\/\/)/g, `:${BREAK}`).replace(/www(?=\.)/gi, `$&${BREAK}`);
+}
+
+// src/core/text/escape-markdown.ts
+function escapeText(text, policy) {
+  const line = stripHidden(text).replace(/\s+/g, " ").trim();
+  const spans = /[|\\]/.test(line) ? null : findSpans(line);
+  if (spans === null) return writeLine(line.replace(/`/g, "\u02CB"), policy);
+  let result = "";
+  let end = 0;
+  for (const [from, to] of spans) {
+    result += escapeBetween(line, end, from, policy) + breakOwnWord(line.slice(from, to));
+    end = to;
+  }
+  return result + escapeBetween(line, end, line.length, policy);
+}
+function escapeBetween(line, from, to, policy) {
+  const prose = line.slice(from, to);
+  return from === 0 ? writeLine(prose, policy) : writeSigns(prose, policy);
+}
+function findSpans(line) {
+  if (/(?::\/\/|www\.|@)\S*`|`{11}/i.test(line)) return null;
+  const spans = [];
+  let open2 = null;
+  for (const match of line.matchAll(/`+/g)) {
+    if (open2 === null) open2 = { at: match.index, run: match[0] };
+    else if (match[0] === open2.run) {
+      spans.push([open2.at, match.index + match[0].length]);
+      open2 = null;
+    }
+  }
+  return open2 === null ? spans : null;
+}
+function quoteCode(word) {
+  const text = breakOwnWord(stripHidden(word)).replace(/\s+/g, " ").replace(/`/g, "\u02CB").trim();
+  return `\`${text === "" ? " " : text}\``;
+}
+function escapeCode(word) {
+  const text = stripHidden(word.replace(/[\p{Cc}\p{Cs}]/gu, "")).replace(/`/g, "\u02CB").replace(/\|/g, "\xA6").replace(/\s+/g, " ").trim();
+  return `\`${text === "" ? " " : cutText(text, 200)}\``;
+}
+
+// src/core/text/inert-url.ts
+var KINDS = "issues?|pulls?|discussions?|commits?|compare";
+var REFERENCE = new RegExp(String.raw`^\/+([^/]+)\/+([^/]+)\/+(${KINDS})(\/.*)?$`, "i");
+var WRITTEN_END = new RegExp(String.raw`^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:${KINDS})(\/(?!.*\/\.).*)?$`, "i");
+function neutraliseUrl(url, policy) {
+  const safe = url.replace(/@/g, "%40").replace(/&(?=#|[a-z][a-z0-9]*;)/gi, "&amp;");
+  const parsed = parseUrl2(safe);
+  const match = parsed === null ? null : REFERENCE.exec(parsed.pathname);
+  if (parsed === null || match === null) return safe;
+  const [, owner = "", name = "", kind = "", rest = ""] = match;
+  const repository = `${decodeSegment(owner)}/${decodeSegment(name)}`.toLowerCase();
+  if (policy.allowed.has(repository)) return safe;
+  const tail = WRITTEN_END.exec(safe)?.[1] ?? `${rest}${parsed.search}${parsed.hash}`;
+  const host = parsed.hostname.replace(/\.$/, "");
+  if (/^(?:www\.)?github\.com$/.test(host)) return `https://redirect.github.com/${owner}/${name}/${kind}${tail}`;
+  if (host !== parseUrl2(policy.serverUrl)?.hostname) return safe;
+  const escaped = `%${kind.charCodeAt(0).toString(16)}${kind.slice(1)}`;
+  return `${parsed.protocol}//${parsed.host}/${owner}/${name}/${escaped}${tail}`;
+}
+function resolveLink(url, policy, base) {
+  const address = url.startsWith("//") ? `https:${url}` : url;
+  if (/^(?:https?:\/\/|mailto:)/i.test(address)) {
+    if (!URL.canParse(address)) return null;
+    return escapeTarget(neutraliseUrl(address, policy));
+  }
+  const page = base === null || /^[a-z][a-z0-9+.-]*:/i.test(address) ? null : parseUrl2(base);
+  if (page === null || address === "") return null;
+  const top = /^(?:\/[^/]+){2}\/blob\/[^/]+/.exec(page.pathname)?.[0] ?? "";
+  const relative = address.startsWith("/") ? `${top}${address}` : address;
+  const absolute = URL.canParse(relative, page.href) ? new URL(relative, page.href).href : null;
+  return absolute === null ? null : escapeTarget(neutraliseUrl(absolute, policy));
+}
+function escapeTarget(url) {
+  return url.replace(/[\s<>()\\`"'|[\]{}^*~\p{Cc}]/gu, (sign) => {
+    const code = sign.charCodeAt(0);
+    return code > 127 ? encodeURIComponent(sign) : `%${code.toString(16).toUpperCase().padStart(2, "0")}`;
+  });
+}
+function isLiveUrl(url, policy) {
+  if (!/^(?:https?:\/\/|mailto:)/i.test(url)) return true;
+  const plain = url.replace(/[@&]/g, "");
+  return neutraliseUrl(plain, policy) !== plain;
+}
+function parseUrl2(url) {
+  return URL.canParse(url) ? new URL(url) : null;
+}
+function decodeSegment(segment) {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+// src/core/tell/months.ts
+var MOST_MONTHS = 12;
+function describeMonths(input) {
+  const month = (instant) => findLocalDay(instant, input.timezone).slice(0, 7);
+  const opened = countBy(input.history.map(({ createdAt }) => month(createdAt)));
+  const closed = countBy(input.history.flatMap(({ closedAt }) => closedAt === null ? [] : [month(closedAt)]));
+  const first = [...opened.keys()].sort()[0];
+  const months = first === void 0 ? [] : listMonths(first, input.today.slice(0, 7)).slice(-MOST_MONTHS);
+  if (months.length < 2) return [];
+  const counts = (of) => months.map((name) => of.get(name) ?? 0);
+  const most = Math.max(...counts(opened), ...counts(closed), 1);
+  return [
+    "### Opened and closed each month",
+    [
+      "```mermaid",
+      "xychart-beta",
+      '  title "Bars: opened \xB7 line: closed"',
+      `  x-axis [${months.map((name) => `"${name}"`).join(", ")}]`,
+      `  y-axis "TODOs" 0 --> ${most}`,
+      `  bar [${counts(opened).join(", ")}]`,
+      `  line [${counts(closed).join(", ")}]`,
+      "```"
+    ].join("\n")
+  ];
+}
+function countBy(months) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
+  return counts;
+}
+function listMonths(from, to) {
+  const months = [];
+  let [year = 0, month = 1] = from.split("-").map(Number);
+  for (let name = from; name <= to && months.length < 1200; ) {
+    months.push(name);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+    name = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
+  }
+  return months;
+}
+
+// src/core/tell/overview.ts
+var SOON = 7;
+var FEW = 25;
+function describeOverview(input) {
+  const open2 = input.standing.filter(({ state, number }) => state === "open" && number !== null).toSorted(compareUrgency);
+  const lists = listSections(open2, input);
+  const chart = describeMonths(input);
+  const figures = [
+    `**${open2.length} open**`,
+    ...lists.filter(({ of }) => of.length > 0).map(({ of, figure }) => `${of.length} ${figure}`)
+  ].join(" \xB7 ");
+  const fixed = [figures, ...chart, FOOTER];
+  let room = input.room - fixed.join("\n\n").length - 200;
+  const parts = [];
+  for (const list of [...lists, ...listPeople(open2)]) {
+    if (list.of.length === 0) continue;
+    const part = describeList(list, input, room);
+    parts.push(part);
+    room -= part.length + 2;
+  }
+  return [figures, ...parts, ...chart, FOOTER].join("\n\n");
+}
+var FOOTER = "<sub>Kept up by Meeting TODOs with each sync. Text outside this block is yours. Close this issue to turn it off.</sub>";
+function listSections(open2, input) {
+  const soon = addDays(input.today, SOON);
+  const isDue = ({ subject }, from, to) => subject.due !== null && subject.due >= from && subject.due <= to;
+  const list = (heading, figure, holds2) => ({
+    heading: `### ${heading}`,
+    figure,
+    of: open2.filter(holds2),
+    isFolded: false
+  });
+  return [
+    list("Overdue", "overdue", ({ subject }) => subject.due !== null && subject.due < input.today),
+    list(`Due within ${SOON} days`, `due within ${SOON} days`, (one) => isDue(one, input.today, soon)),
+    list(`Stuck: raised in ${input.stuck} or more meetings`, "stuck", ({ raised }) => raised >= input.stuck),
+    list("Without an assignee", "without an assignee", ({ assignees }) => assignees.length === 0)
+  ];
+}
+function listPeople(open2) {
+  const people = /* @__PURE__ */ new Map();
+  for (const one of open2) {
+    const names = one.assignees.length > 0 ? one.assignees : one.subject.owners.map(({ login, raw }) => login ?? raw);
+    for (const name of new Set(names.length === 0 ? ["nobody"] : names))
+      people.set(name, [...people.get(name) ?? [], one]);
+  }
+  return [...people].toSorted(([nameA, a], [nameB, b]) => b.length - a.length || compareText(nameA, nameB)).map(([name, of], index) => ({
+    heading: `${index === 0 ? "### By person\n\n" : ""}<details><summary><code>${escapeHtml(name)}</code>: ${of.length}</summary>`,
+    figure: "",
+    of,
+    isFolded: true
+  }));
+}
+function describeList({ heading, of, isFolded }, input, room) {
+  const rows = [];
+  let left = room - heading.length - 120;
+  for (const one of of) {
+    const row = describeRow(one, input);
+    left -= row.length + 1;
+    if (left < 0) break;
+    rows.push(row);
+  }
+  if (rows.length < of.length) rows.push(`- \u2026 and ${of.length - rows.length} more`);
+  if (isFolded) return `${heading}
+
+${rows.join("\n")}
+</details>`;
+  const [shown, folded] = [rows.slice(0, FEW), rows.slice(FEW)];
+  const more = `<details><summary>\u2026 and ${of.length - FEW} more</summary>
+
+${folded.join("\n")}
+</details>`;
+  return [heading, "", ...shown, ...folded.length > 0 ? ["", more] : []].join("\n");
+}
+function avoidBacklink(url, serverUrl) {
+  const nowhere = { allowed: /* @__PURE__ */ new Set(), serverUrl };
+  return escapeTarget(neutraliseUrl(url, nowhere));
+}
+function describeRow(one, { serverUrl }) {
+  const { subject, assignees, raised, first, url } = one;
+  const title = escapeText(subject.title, { allowed: /* @__PURE__ */ new Set(), serverUrl });
+  const owners = [...new Set(assignees.length > 0 ? assignees : subject.owners.map(({ raw }) => raw))];
+  return [
+    `- [${title}](${avoidBacklink(url ?? "", serverUrl)})`,
+    subject.due === null ? "" : `due ${subject.due}`,
+    owners.map(escapeCode).join(", "),
+    raised > 1 && first !== null ? `raised ${raised} times since ${first}` : ""
+  ].filter((part) => part !== "").join(" \xB7 ");
+}
+function compareUrgency(a, b) {
+  return compareText(a.subject.due ?? "~", b.subject.due ?? "~") || compareText(a.first ?? "", b.first ?? "") || compareText(a.subject.repo, b.subject.repo) || (a.number ?? 0) - (b.number ?? 0);
+}
+function addDays(day, days) {
+  return findLocalDay(new Date(Date.parse(`${day}T12:00:00Z`) + days * 864e5).toISOString(), "UTC");
+}
+function escapeHtml(word) {
+  return word.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+// src/core/plan/visibility.ts
+var RANK = { private: 0, internal: 1, public: 2 };
+function isMoreVisible(a, b) {
+  return RANK[a] > RANK[b];
+}
+
+// src/app/check-visibility.ts
+async function findTooVisible(run, targets) {
+  const found = /* @__PURE__ */ new Map();
+  const others = targets.filter((target) => !isOwn(run, target));
+  if (run.settings.allowPublicTargets || others.length === 0) return found;
+  const own = await readOwn(run);
+  if (own === "public") return found;
+  for (const target of others) {
+    const theirs = await readTarget(run, target);
+    if (theirs !== null && !isMoreVisible(theirs, own)) continue;
+    const message = `${target} is ${theirs === null ? "of unknown visibility" : theirs} and these notes are ${own}: nothing of them is written there. If that is meant, set \`allow-public-targets: true\``;
+    found.set(target, message);
+  }
+  return found;
+}
+async function findHidden(run, targets, place = run.base.notesRepo) {
+  const others = targets.filter((target) => target.toLowerCase() !== place.toLowerCase());
+  if (others.length === 0) return [];
+  const own = isOwn(run, place) ? await readOwn(run) : await readTarget(run, place);
+  if (own === "private") return [];
+  const hidden = [];
+  for (const target of others) {
+    const theirs = isOwn(run, target) ? await readOwn(run) : await readTarget(run, target);
+    if (theirs === null || isMoreVisible(own ?? "public", theirs)) hidden.push(target);
+  }
+  return hidden;
+}
+function isOwn(run, target) {
+  return target.toLowerCase() === run.base.notesRepo.toLowerCase();
+}
+async function readOwn(run) {
+  if (run.visibility !== null) return run.visibility;
+  return (await run.notesRepository.readRepository()).visibility;
+}
+async function readTarget(run, target) {
+  try {
+    return await run.tracker.getVisibility(target);
+  } catch (error) {
+    if (error instanceof TrackerError && error.kind === "limited") throw error;
+    run.notices.push({
+      level: "warning",
+      message: `${target}: its visibility cannot be told (${describeError(error)})`
+    });
+    return null;
+  }
+}
+
+// src/app/keep-overview.ts
+var OVERVIEW_LABEL = "meeting-todos-overview";
+var MOST_BODY = 65536;
+var SLACK = 1e3;
+async function keepOverview(run, report2) {
+  const { overview } = run.settings;
+  if (overview === null || run.mode !== "sync" || report2.verdict !== "planned") return [];
+  const repo = overview.repository ?? run.base.notesRepo;
+  try {
+    const [refusal] = (await findTooVisible(run, [repo])).values();
+    if (refusal !== void 0) return [{ level: "warning", message: refusal }];
+    return await keep(run, report2, overview, repo);
+  } catch (error) {
+    const level = error instanceof TrackerError && error.kind === "limited" ? "notice" : "warning";
+    const message = `The overview in ${repo} is left as it is (${describeError(error)}); everything else was done.`;
+    return [{ level, message }];
+  }
+}
+async function keep(run, report2, overview, repo) {
+  const issues = await run.tracker.listIssues(repo, OVERVIEW_LABEL);
+  const found = findOurs(run, issues);
+  const [kept, ...doubles] = found.filter(({ issue }) => issue.state === "open");
+  if (run.traffic.writes >= run.limits.maxWrites) return [];
+  if (kept === void 0) {
+    const damaged = found.length > 0 ? void 0 : issues.find(isDamaged);
+    if (damaged !== void 0) return [describeDamaged(damaged)];
+    const isTurnedOff = found.some(({ issue }) => issue.stateReason !== "duplicate");
+    if (!isTurnedOff) await open(run, report2, overview, repo);
+    return [];
+  }
+  for (const { issue } of doubles) await closeDouble(run, issue);
+  await update(run, report2, overview, kept);
+  return [];
+}
+function isDamaged(issue) {
+  return readOverview(issue.body) === null && issue.body.includes("<!-- meeting-todos:overview");
+}
+function describeDamaged({ repo, number, state }) {
+  const message = `The block of the overview ${repo}#${number} is damaged, so it is left alone. Delete the issue to get a new one.`;
+  return { level: state === "open" ? "warning" : "notice", message };
+}
+function findOurs(run, issues) {
+  return issues.flatMap((issue) => {
+    const reading = readOverview(issue.body);
+    return reading?.repository === run.repositoryId ? [{ issue, reading }] : [];
+  }).toSorted((a, b) => a.issue.number - b.issue.number);
+}
+async function open(run, report2, overview, repo) {
+  const hidden = await findHidden(run, listTargets(run.settings), repo);
+  const body = write(run, report2, overview, { hidden, room: MOST_BODY - SLACK });
+  await run.tracker.ensureLabel(repo, OVERVIEW_LABEL);
+  const mine = await run.tracker.createIssue(repo, {
+    title: overview.title,
+    body,
+    labels: [OVERVIEW_LABEL],
+    assignees: []
+  });
+  const [kept, ...doubles] = findOurs(run, await run.tracker.listNewest(repo, OVERVIEW_LABEL, 1)).filter(
+    ({ issue }) => issue.state === "open"
+  );
+  if (kept !== void 0 && kept.issue.number < mine.number)
+    for (const { issue } of doubles) await closeDouble(run, issue);
+}
+async function closeDouble(run, issue) {
+  await run.tracker.updateIssue(issue.repo, issue.number, { state: "closed", stateReason: "duplicate" });
+}
+async function update(run, report2, overview, { issue, reading }) {
+  const room = MOST_BODY - SLACK - (issue.body.length - (reading.end - reading.start));
+  const known = write(run, report2, overview, { hidden: reading.hidden, room });
+  if (known === reading.block.replace(/\r\n/g, "\n")) return;
+  const hidden = await findHidden(run, listTargets(run.settings), issue.repo);
+  const block = write(run, report2, overview, { hidden, room });
+  const body = issue.body.slice(0, reading.start) + block + issue.body.slice(reading.end);
+  await run.tracker.updateIssue(issue.repo, issue.number, { body });
+}
+function write(run, report2, overview, how) {
+  const { timezone } = run.settings;
+  const hidden = new Set(how.hidden.map((repo) => repo.toLowerCase()));
+  const isShown = (repo) => !hidden.has(repo.toLowerCase());
+  const text = describeOverview({
+    standing: report2.standing.filter(({ subject }) => isShown(subject.repo)),
+    history: report2.history.filter((one) => isShown(one.repo)),
+    today: findLocalDay(new Date(run.clock.now()).toISOString(), timezone),
+    timezone,
+    stuck: overview.stuck,
+    serverUrl: run.base.serverUrl,
+    room: how.room
+  });
+  return wrapOverview(text, { repository: run.repositoryId, hidden: [...hidden] });
 }
 
 // src/core/tell/count-report.ts
@@ -5157,50 +5685,264 @@ function isWord(value) {
   return typeof value === "string" && /^[\w-]{1,64}$/.test(value);
 }
 
+// src/core/text/write-code.ts
+var LONGEST_FENCE = 10;
+var DRAWN = /* @__PURE__ */ new Set(["mermaid", "geojson", "topojson", "stl", "math", "suggestion"]);
+function writeSpan(value) {
+  const runs = new Set([...value.matchAll(/`+/g)].map((match) => match[0].length));
+  const length = Array.from({ length: LONGEST_FENCE }, (_, index) => index + 1).find((one) => !runs.has(one));
+  if (length === void 0) return null;
+  const fence = "`".repeat(length);
+  const isPadded = /^`|`$|^ .*[^ ].* $/.test(value);
+  const pad = isPadded ? " " : "";
+  return `${fence}${pad}${value}${pad}${fence}`;
+}
+function readFence(raw) {
+  const lines = raw.split("\n");
+  const [, fence = "", info = ""] = /^(`{3,}|~{3,})(.*)$/.exec(lines[0] ?? "") ?? [];
+  const last = lines.length < 2 ? "" : /^[\s>]*(`{3,}|~{3,})\s*$/.exec(lines.at(-1) ?? "")?.[1] ?? "";
+  return fence !== "" && last.startsWith(fence) ? { fence, info } : null;
+}
+function writeCode(raw, policy, isSure) {
+  const found = readFence(raw);
+  const write2 = (line) => isSure ? breakOwnWord(line) : breakSigns(line, policy);
+  const lines = raw.split("\n");
+  if (found === null)
+    return lines.map((line, index) => index === 0 ? writeOpening(line, write2) : write2(line)).join("\n");
+  const { fence, info } = found;
+  const isLong = fence.length > LONGEST_FENCE;
+  const opening = isLong ? fence.slice(0, 3) : fence;
+  const content = lines.slice(1, -1).map(write2);
+  const inside = isLong ? content.map((line) => line.replace(/([`~])(?=\1{2})/g, `$1${BREAK}`)) : content;
+  const closing = (lines.at(-1) ?? "").replace(/[`~]+\s*$/, opening);
+  return [opening + keepLanguage(info), ...inside, closing].join("\n");
+}
+function writeOpening(line, write2) {
+  const [, fence, info = ""] = /^(`{3,10}|~{3,10})(?![`~])(.*)$/.exec(line) ?? [];
+  return fence === void 0 ? write2(line) : fence + keepLanguage(info);
+}
+function keepLanguage(info) {
+  const language = info.trim();
+  const isPlain = /^[\w+#.-]{1,30}$/.test(language) && !DRAWN.has(language.toLowerCase());
+  return isPlain ? info.trimEnd() : "";
+}
+
+// src/core/text/inert-edits.ts
+function collectEdits(root, context) {
+  return root.children.flatMap((child) => editNode(child, context, child));
+}
+function editNode(node, context, block) {
+  const range = readRange(node);
+  const raw = context.text.slice(range.from, range.to);
+  const write2 = (text) => text === raw ? [] : [{ ...range, text }];
+  switch (node.type) {
+    case "text":
+      return write2(writeText(raw, node.value, context.policy));
+    case "inlineCode":
+      return write2(writeInlineCode(raw, node.value, context));
+    case "code":
+      return write2(writeCode(raw, context.policy, context.isSure));
+    case "link":
+      return raw.startsWith("[") ? editLink(node, context, block) : write2(writeAddress(node, context, block));
+    case "break":
+    case "thematicBreak":
+      return [];
+    case "paragraph":
+    case "heading":
+    case "tableCell":
+      return node.children.flatMap((child) => editNode(child, context, node));
+    case "root":
+    case "blockquote":
+    case "list":
+    case "listItem":
+    case "emphasis":
+    case "strong":
+    case "delete":
+    case "table":
+    case "tableRow":
+      return node.children.flatMap((child) => editNode(child, context, block));
+    case "html":
+    case "image":
+    case "imageReference":
+    case "linkReference":
+    case "definition":
+    case "footnoteDefinition":
+    case "footnoteReference":
+    case "yaml":
+    default:
+      return write2(writeLiteral(raw, context.policy));
+  }
+}
+function writeInlineCode(raw, value, { policy, isSure }) {
+  const content = isSure ? breakOwnWord(value) : breakSigns(value, policy);
+  if (content === value && !raw.includes("\n") && !/`{11}/.test(raw)) return raw;
+  return writeSpan(content.replace(/\n/g, " ").replace(/(?<!\\)\|/g, "\\|")) ?? writeLiteral(value, policy);
+}
+function editLink(link, context, block) {
+  const { text, policy, base } = context;
+  const { from, to } = readRange(link);
+  const last = link.children.at(-1);
+  const end = last === void 0 ? from + 1 : readRange(last).to;
+  const inner = link.children.flatMap((child) => editNode(child, context, block));
+  const target = resolveLink(stripHidden(link.url), policy, base);
+  const raw = text.slice(end, to);
+  if (target === null)
+    return [{ from, to: from + 1, text: "\\[" }, ...inner, { from: end, to, text: writeLiteral(raw, policy) }];
+  const isAsWritten = raw === `](${link.url})` && target === escapeTarget(link.url) && !/[\s`\\"'<>|]/.test(link.url);
+  return isAsWritten ? inner : [...inner, { from: end, to, text: `](${target})` }];
+}
+function writeAddress(link, context, block) {
+  const { text, policy } = context;
+  const { from, to } = readRange(link);
+  const raw = text.slice(from, to);
+  const words = raw.replace(/^<|>$/g, "");
+  if (!/^https?:\/\//i.test(link.url)) return writeLiteral(words, policy);
+  const target = neutraliseUrl(stripHidden(link.url), policy);
+  const isSame = target === link.url;
+  const written = isSame ? words : target;
+  const isClean = !/[\s<>`\\|]/.test(written);
+  if (raw.startsWith("<") || !isClean || !isAddressAnywhere(written, context, { from, to, block }))
+    return `<${escapeTarget(target)}>`.replace(/%28/g, "(").replace(/%29/g, ")");
+  return written;
+}
+function isAddressAnywhere(address, { text, policy }, at) {
+  if (breakWords(address, policy) === address) return true;
+  const before = text.slice(readRange(at.block).from, at.from).replace(/^\[[ x]\] /i, "");
+  const isBracketed = before.includes("[");
+  const isApart = /^$|[\s(*_~]/.test(text.charAt(at.from - 1)) && /^$|[\s),.;:!?*_~]/.test(text.charAt(at.to));
+  const isPlainHost = /^(?:https?:\/\/|www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[:/?#]|$)/i.test(address);
+  return !isBracketed && isApart && isPlainHost;
+}
+function isSureOfCode(root, text) {
+  if (!text.includes("`") && !text.includes("~~~")) return !listCode(root).some((node) => node.type === "code");
+  if (text.includes("	") || /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S*`/i.test(text)) return false;
+  if (text.split("\n").some((line) => line.includes("|") && line.includes("`"))) return false;
+  return listCode(root).every((node) => {
+    const { from, to } = readRange(node);
+    return node.type === "inlineCode" || readFence(text.slice(from, to)) !== null;
+  });
+}
+function isLive(root, text, policy) {
+  const code = listCode(root).map(readRange);
+  const isStray = [...text.matchAll(/(?<!\\)`/g)].some(
+    ({ index }) => !code.some(({ from, to }) => from <= index && index < to)
+  );
+  return isStray || holdsLive(root, policy, false);
+}
+function holdsLive(node, policy, isLinked) {
+  let words = "";
+  for (const child of node.children) {
+    words += child.type === "text" ? child.value : "\n";
+    if (!KNOWN.has(child.type)) return true;
+    if (child.type === "link" && isLiveUrl(child.url, policy)) return true;
+    if ("children" in child && holdsLive(child, policy, isLinked || child.type === "link")) return true;
+  }
+  return !isLinked && breakWords(words, policy) !== words;
+}
+var KNOWN = new Set(
+  "blockquote list listItem paragraph heading emphasis strong delete table tableRow tableCell text inlineCode code link break thematicBreak".split(
+    " "
+  )
+);
+function listCode(node) {
+  if (node.type === "code" || node.type === "inlineCode") return [node];
+  return "children" in node ? node.children.flatMap(listCode) : [];
+}
+function readRange(node) {
+  return { from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 };
+}
+
+// scripts/lazy-parse-markdown.mjs
+var loaded;
+function parseMarkdown(markdown) {
+  loaded ??= __require("./parse-markdown.cjs");
+  return loaded.parseMarkdown(markdown);
+}
+
+// src/core/text/make-inert.ts
+var CANDIDATE = /[@#<&`[\\\t]|~~~|:\/\/|www\.|gh-\d|\/(?:issue|pull|discussion|commit|compare)|\n {4}|^ {4}/i;
+var MOST = { characters: 8e3, signs: 600, levels: 12, indent: 60, lines: 300 };
+function quoteInert(source, policy, base) {
+  return makeInert(source, policy, { base, frame: (line) => `> ${line}`.trimEnd() });
+}
+function writeInertItem(line, policy, base) {
+  return makeInert(line, policy, { base, frame: (text) => `${BOX}${text}` }).slice(BOX.length);
+}
+var BOX = "- [ ] ";
+function makeInert(source, policy, { base, frame }) {
+  const seen = stripHidden(source).split("\n");
+  const text = seen.map(frame).join("\n");
+  if (!CANDIDATE.test(seen.join("\n"))) return breakOwnWord(text);
+  if (!isTooMuch(seen)) {
+    const root = parseMarkdown(text);
+    for (const isSure of isSureOfCode(root, text) ? [true, false] : [false]) {
+      const inert = applyEdits(text, collectEdits(root, { text, policy, base, isSure }));
+      const again = parseMarkdown(inert);
+      if (!isLive(again, inert, policy) && (!isSure || isSureOfCode(again, inert))) return inert;
+    }
+  }
+  return seen.map((line) => frame(writeLine(line.trim(), policy))).join("\n");
+}
+function isTooMuch(lines) {
+  const text = lines.join("\n");
+  if (text.length > MOST.characters || lines.length > MOST.lines) return true;
+  if ((text.match(/[*_~`[\]<>&!\\@]|:\/\/|www\./g)?.length ?? 0) > MOST.signs) return true;
+  return lines.some((line) => {
+    const indent = /^[\s>\-+*\d.)]*/.exec(line)?.[0] ?? "";
+    return indent.length > MOST.indent || (indent.match(/>|[-+*.)]\s/g)?.length ?? 0) > MOST.levels;
+  });
+}
+function applyEdits(text, edits) {
+  let result = "";
+  let end = 0;
+  for (const edit of edits) {
+    result += text.slice(end, edit.from) + edit.text;
+    end = edit.to;
+  }
+  return result + text.slice(end);
+}
+
 // src/core/block/issue-body.ts
 var FOOTER_WORD = "meetingtodos";
 var MOST_QUOTED = 2e4;
 var MOST_LISTED = 16e3;
 var MOST_ITEM = 200;
-var BEGIN = "<!-- meeting-todos:begin -->";
-var END = /^<!-- meeting-todos:end v1 ([A-Za-z0-9+/=]+) -->$/;
+var BEGIN2 = "<!-- meeting-todos:begin -->";
+var END2 = /^<!-- meeting-todos:end v1 ([A-Za-z0-9+/=]+) -->$/;
 var CLAIM = /^<!-- meeting-todos:(begin|end)\b/;
 var REMOVED_LINE = "**Removed** The notes no longer hold this item.";
 function writeBlock(block, marker, policy) {
   const paragraphs = [
-    quoteSource(block.source, policy),
-    writeChecklist(block.items, policy),
+    quoteSource(block, policy),
+    writeChecklist(block, policy),
     writeFacts(block, policy),
     writeFooter(block.label, marker.key)
   ].filter((paragraph) => paragraph !== "");
-  return `${BEGIN}
+  return `${BEGIN2}
 ${paragraphs.join("\n\n")}
 <!-- meeting-todos:end v1 ${encodeMarker(marker)} -->`;
 }
-function quoteSource(source, policy) {
-  return cutSafe(source, policy).split("\n").map((line) => `> ${line}`.trimEnd()).join("\n");
-}
-function cutSafe(source, policy) {
+function quoteSource({ source, meeting }, policy) {
   for (let length = Math.min(source.length, MOST_QUOTED); ; length = Math.floor(length / 2)) {
     const cut = length < source.length ? `${cutText(source, length)}\u2026` : source;
-    const safe = neutraliseMarkdown(cut, policy);
-    if (safe.length + 2 * safe.split("\n").length <= MOST_QUOTED + 2 || length < 2) return safe;
+    const quote2 = quoteInert(cut, policy, meeting.url);
+    if (quote2.length <= MOST_QUOTED + 2 || length < 2) return quote2;
   }
 }
-function writeChecklist(items, policy) {
+function writeChecklist({ items, meeting }, policy) {
   const lines = [];
   let used = 0;
   for (const item of items) {
-    const line = `- [${item.done ? "x" : " "}] ${writeItem(item, policy)}`;
+    const line = `- [${item.done ? "x" : " "}] ${writeItem(item, policy, meeting.url)}`;
     used += line.length + 1;
     if (used > MOST_LISTED) return [...lines, `- \u2026 and ${items.length - lines.length} more in the note`].join("\n");
     lines.push(line);
   }
   return lines.join("\n");
 }
-function writeItem(item, policy) {
+function writeItem(item, policy, base = null) {
   const line = item.text.replace(/\s+/g, " ").trim();
-  return neutraliseMarkdown(line.length > MOST_ITEM ? `${cutText(line, MOST_ITEM)}\u2026` : line, policy);
+  return writeInertItem(line.length > MOST_ITEM ? `${cutText(line, MOST_ITEM)}\u2026` : line, policy, base);
 }
 function writeFacts(block, policy) {
   const { owners, mentions, due, meeting, raised } = block;
@@ -5218,7 +5960,7 @@ function writeFacts(block, policy) {
 }
 function writeMeeting(title, date, policy) {
   const line = cutText(title.replace(/\s+/g, " ").trim(), 200);
-  const plain = neutraliseMarkdown(line.replace(/`/g, "\u02CB"), policy).replace(/[[\]\\*_]/g, "\\$&").replace(/https?:\/\//gi, "");
+  const plain = escapeText(line.replace(/`/g, "\u02CB").replace(/https?:\/\//gi, ""), policy);
   const year = date?.slice(0, 4);
   if (date === null || year === void 0 || plain.includes(year)) return plain === "" ? date ?? "the notes" : plain;
   return plain === "" ? date : `${plain}, ${writeDate(date)}`;
@@ -5240,8 +5982,8 @@ function readBody(body) {
   const shortId = new RegExp(`${FOOTER_WORD} (mt-[0-9a-f]{6})`).exec(body)?.[1] ?? null;
   if (claims.length === 0) return { kind: "none", shortId };
   const [begin, end] = claims;
-  const word = end === void 0 ? void 0 : END.exec(end.text)?.[1];
-  if (claims.length !== 2 || begin?.text !== BEGIN || end === void 0 || word === void 0)
+  const word = end === void 0 ? void 0 : END2.exec(end.text)?.[1];
+  if (claims.length !== 2 || begin?.text !== BEGIN2 || end === void 0 || word === void 0)
     return { kind: "damaged", shortId };
   const marker = decodeMarker(word);
   if (marker === null) return { kind: "damaged", shortId };
@@ -5276,10 +6018,13 @@ function readSource(body) {
 function readTicks(block) {
   const ticks = /* @__PURE__ */ new Map();
   for (const match of block.matchAll(/^[-*] \[([ xX])\] (.*?)\r?$/gm)) {
-    const text = foldText(match[2] ?? "");
+    const text = foldItem(match[2] ?? "");
     ticks.set(text, [...ticks.get(text) ?? [], match[1] !== " "]);
   }
   return ticks;
+}
+function foldItem(written) {
+  return foldText(written.replace(/\]\([^()\s]*\)/g, "]").replace(/&lt;|&amp;|[\\<>]/g, ""));
 }
 function replaceMarker(block, marker) {
   return block.replace(
@@ -5342,7 +6087,7 @@ function mergeTicks(items, last, policy) {
   const hashes = hashItems(items);
   const count2 = createCounter();
   return items.map((item, index) => {
-    const text = foldText(writeItem(item, policy));
+    const text = foldItem(writeItem(item, policy));
     const written = theirs.get(text)?.[count2(text)];
     const changed = item.done !== base.has(hashes[index] ?? "");
     return { ...item, done: changed || written === void 0 ? item.done : written };
@@ -5440,6 +6185,7 @@ function compareState(desired, issue, marker) {
       aspects: [isBack ? "back in the notes" : "open again"]
     };
   }
+  if (issue.state === "closed" && !isOurs2 && desired.isNamed) return { verb: "update", fields: {}, aspects: [] };
   if (issue.state === "closed" && !isOurs2)
     return { verb: "update", fields: {}, aspects: [`${desired.state} in the notes`] };
   const [stateReason, word] = desired.state === "done" ? ["completed", "completed"] : ["not_planned", "not planned"];
@@ -5854,7 +6600,8 @@ function computeDesired(entity, latest, options) {
     ticked: hashTicked(todo.items),
     owners: latest.owners.length > 1 ? latest.owners.map(hashWord) : [],
     teams: teams.map(hashTeam),
-    sightings
+    sightings,
+    isNamed: todo.reference !== null
   };
 }
 function describeSubject(todo, teams) {
@@ -5884,7 +6631,7 @@ function computeContent(latest, raised) {
   };
 }
 function listSightings(entity, left) {
-  const present = entity.occurrences.map((occurrence) => occurrence.sighting);
+  const present = entity.occurrences.filter(({ todo }) => todo.reference === null).map((occurrence) => occurrence.sighting);
   const unread = left.filter((sighting) => !present.some((other) => other.path === sighting.path));
   return [...present, ...unread].sort(compareSightings);
 }
@@ -5913,6 +6660,8 @@ function buildReport(input) {
     ...rest,
     unchanged: (plan?.unchanged ?? 0) + caughtUp,
     settled: listSettled(input, changed),
+    standing: listStanding(input),
+    history: listHistory(input),
     skipped: (plan?.skipped ?? []).map((one) => hideIssue(one, input.hiddenTargets)),
     unresolved: listUnresolved(input),
     problems: notes.flatMap((note) => note.problems),
@@ -5939,6 +6688,27 @@ function narrowReport(report2, notes, hiddenTargets) {
 }
 function writePlace({ note, line }) {
   return `${note}:${line}`;
+}
+function listHistory({ plan, outcomes, now }) {
+  const done = new Map(
+    outcomes.filter(({ status, number }) => status === "done" && number !== null).map((outcome) => [`${outcome.subject.repo}#${outcome.number ?? 0}`, outcome.verb])
+  );
+  const opened = outcomes.filter(({ verb, status }) => verb === "create" && status === "done");
+  return [
+    ...(plan?.reading.tracked ?? []).map(({ issue: { repo, number, createdAt, closedAt } }) => {
+      const verb = done.get(`${repo}#${number}`);
+      return { repo, createdAt, closedAt: verb === "close" ? now : verb === "reopen" ? null : closedAt };
+    }),
+    ...opened.map(({ subject }) => ({ repo: subject.repo, createdAt: now, closedAt: null }))
+  ];
+}
+function listStanding({ plan, outcomes }) {
+  const opened = new Map(outcomes.map((outcome) => [writePlace(outcome.subject), outcome]));
+  return (plan?.standing ?? []).map((one) => {
+    const outcome = one.number === null ? opened.get(writePlace(one.subject)) : void 0;
+    const isOpened = outcome?.verb === "create" && outcome.status === "done";
+    return isOpened ? { ...one, number: outcome.number, url: outcome.url, assignees: outcome.assignees } : one;
+  });
 }
 function listSettled({ plan, outcomes }, changed) {
   const told = new Set(outcomes.map((outcome) => writePlace(outcome.subject)));
@@ -6372,59 +7142,6 @@ function isAboutTarget(error, change) {
   }
 }
 
-// src/core/plan/visibility.ts
-var RANK = { private: 0, internal: 1, public: 2 };
-function isMoreVisible(a, b) {
-  return RANK[a] > RANK[b];
-}
-
-// src/app/check-visibility.ts
-async function findTooVisible(run, targets) {
-  const found = /* @__PURE__ */ new Map();
-  const others = targets.filter((target) => !isOwn(run, target));
-  if (run.settings.allowPublicTargets || others.length === 0) return found;
-  const own = await readOwn(run);
-  if (own === "public") return found;
-  for (const target of others) {
-    const theirs = await readTarget(run, target);
-    if (theirs !== null && !isMoreVisible(theirs, own)) continue;
-    const message = `${target} is ${theirs === null ? "of unknown visibility" : theirs} and these notes are ${own}: nothing of them is written there. If that is meant, set \`allow-public-targets: true\``;
-    found.set(target, message);
-  }
-  return found;
-}
-async function findHidden(run, targets) {
-  const others = targets.filter((target) => !isOwn(run, target));
-  if (others.length === 0) return [];
-  const own = await readOwn(run);
-  if (own === "private") return [];
-  const hidden = [];
-  for (const target of others) {
-    const theirs = await readTarget(run, target);
-    if (theirs === null || isMoreVisible(own, theirs)) hidden.push(target);
-  }
-  return hidden;
-}
-function isOwn(run, target) {
-  return target.toLowerCase() === run.base.notesRepo.toLowerCase();
-}
-async function readOwn(run) {
-  if (run.visibility !== null) return run.visibility;
-  return (await run.notesRepository.readRepository()).visibility;
-}
-async function readTarget(run, target) {
-  try {
-    return await run.tracker.getVisibility(target);
-  } catch (error) {
-    if (error instanceof TrackerError && error.kind === "limited") throw error;
-    run.notices.push({
-      level: "warning",
-      message: `${target}: its visibility cannot be told (${describeError(error)})`
-    });
-    return null;
-  }
-}
-
 // src/shell/github/target-memory.ts
 function createTargetMemory(tracker, known) {
   const assignable = /* @__PURE__ */ new Map();
@@ -6630,7 +7347,7 @@ function decideNew(entity, latest, rest, context) {
     return skip(latest, "link only", null, todo.links[0] ?? null);
   if (entity.barred !== null) return skip(latest, entity.barred.reason, entity.barred.issue);
   if (!entity.occurrences.some((occurrence) => isInScope(occurrence, input))) {
-    return skip(latest, latest.todo.meeting === null ? "no date" : "before since", null);
+    return skip(latest, OUT_OF_SCOPE[latest.todo.meeting === null ? "undated" : "dated"], null);
   }
   const key = context.giveKey(entity.occurrences[0] ?? latest);
   const options = { left: [], base: input.base, label: input.settings.label, key };
@@ -6642,6 +7359,10 @@ function decideNew(entity, latest, rest, context) {
     change: { kind: "create", desired, follows, subject, notes: listNotes(entity, rest) },
     live: { occurrence: latest, issue: null }
   };
+}
+var OUT_OF_SCOPE = { dated: "before since", undated: "no date" };
+function isOutOfScope(reason) {
+  return Object.values(OUT_OF_SCOPE).includes(reason);
 }
 function isInScope(occurrence, input) {
   if (occurrence.todo.state !== "open") return false;
@@ -6712,8 +7433,8 @@ function createCarryOverIndex(carryOver2) {
   };
 }
 function isBeyondDoubt(candidates) {
-  const open = candidates.filter((entity) => rankOpen(entity) < 2);
-  return new Set(open.map((entity) => readSighting(entity)?.text)).size <= 1;
+  const open2 = candidates.filter((entity) => rankOpen(entity) < 2);
+  return new Set(open2.map((entity) => readSighting(entity)?.text)).size <= 1;
 }
 function isBehind(entity, other) {
   if (entity === other) return false;
@@ -6785,6 +7506,58 @@ function compareLatest(a, b) {
   return latest(a) < latest(b) ? -1 : latest(a) > latest(b) ? 1 : 0;
 }
 
+// src/core/identity/references.ts
+function createIssueFinder(tracked) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const one of tracked) {
+    const repo = one.issue.repo.toLowerCase();
+    for (const name of [repo, repo.slice(repo.indexOf("/") + 1)]) {
+      const key = `${name}#${one.issue.number}`;
+      byName.set(key, [...byName.get(key) ?? [], one]);
+    }
+  }
+  return ({ repo, number }) => {
+    const found = byName.get(`${repo.toLowerCase()}#${number}`) ?? [];
+    return found.length === 1 ? found[0] ?? null : null;
+  };
+}
+function settleReferences(notes, find) {
+  const settle = (todo) => {
+    if (todo.reference === null) return todo;
+    const issue = find(todo.reference);
+    return issue === null || issue.detached ? { ...todo, reference: null } : { ...todo, ...todo.reference.bare };
+  };
+  return notes.map(
+    (note) => note.todos.some(({ reference }) => reference !== null) ? { ...note, todos: note.todos.map(settle) } : note
+  );
+}
+function attachReferences(entities, occurrences, find) {
+  const byIssue = new Map(entities.map((entity) => [entity.tracked, entity]));
+  const chosen = /* @__PURE__ */ new Map();
+  for (const occurrence of occurrences) {
+    const { reference } = occurrence.todo;
+    const entity = reference === null ? void 0 : byIssue.get(find(reference));
+    if (reference === null || entity === void 0) continue;
+    const key = `${occurrence.note.path}
+${reference.number}
+${reference.repo.toLowerCase()}`;
+    const rival = chosen.get(key);
+    if (rival === void 0 || isMoreAlike(occurrence, rival.occurrence, entity))
+      chosen.set(key, { occurrence, entity });
+  }
+  const taken = /* @__PURE__ */ new Set();
+  for (const { occurrence, entity } of chosen.values()) {
+    entity.occurrences.push(occurrence);
+    taken.add(occurrence);
+  }
+  return occurrences.filter((occurrence) => !taken.has(occurrence));
+}
+function isMoreAlike(one, other, { tracked }) {
+  if (tracked === null) return false;
+  const wording = tracked.wording();
+  return computeLikeness(wording, one.wording()) > computeLikeness(wording, other.wording());
+}
+
 // src/core/identity/match-todos.ts
 var CARRY_MARGIN = 0.05;
 var EXACTNESS = [
@@ -6795,7 +7568,8 @@ var EXACTNESS = [
 ];
 function matchTodos(occurrences, tracked, options) {
   const entities = tracked.map((one) => ({ tracked: one, occurrences: [], follows: null, barred: null }));
-  const same = matchSameNotes(entities, occurrences, options.notes);
+  const unnamed = attachReferences(entities, occurrences, createIssueFinder(tracked));
+  const same = matchSameNotes(entities, unnamed, options.notes);
   for (const { entity, occurrence } of same.matched) entity.occurrences.push(occurrence);
   const index = createCarryOverIndex(options.carryOver);
   for (const entity of entities) index.add(entity);
@@ -6860,16 +7634,48 @@ function join(occurrence, entity, timezone) {
   }
 }
 
+// src/core/plan/standing.ts
+function describeStanding(entity, rest, decision) {
+  const latest = entity.occurrences.at(-1);
+  const { tracked } = entity;
+  const change = decision.kind === "change" ? decision.change : null;
+  if (latest === void 0 || tracked?.detached === true) return null;
+  if (tracked === null && change?.kind !== "create") return null;
+  const { todo, note } = latest;
+  const issue = tracked?.issue ?? null;
+  const fields = change?.kind === "update" ? change.patch.fields : {};
+  const isClosed = (fields.state ?? issue?.state ?? "open") === "closed";
+  const sightings = listSightings(entity, rest.left);
+  const subject = describeSubject(todo, note.teams);
+  return {
+    subject: issue === null ? subject : { ...subject, repo: issue.repo, title: fields.title ?? issue.title },
+    text: todo.text,
+    items: todo.items,
+    state: isClosed ? readState(fields.stateReason ?? issue?.stateReason ?? null) : "open",
+    closedAt: isClosed && fields.state === void 0 ? issue?.closedAt ?? null : null,
+    number: issue?.number ?? null,
+    url: issue?.url ?? null,
+    assignees: fields.assignees ?? issue?.assignees ?? (change?.kind === "create" ? change.desired.assignees : []),
+    raised: sightings.length,
+    first: sightings[0]?.date ?? null,
+    latest: sightings.at(-1)?.date ?? null
+  };
+}
+function readState(reason) {
+  return reason === "not_planned" || reason === "duplicate" ? "dropped" : "done";
+}
+
 // src/core/plan/compute-plan.ts
 function computePlan(input) {
   const reading = readTrackers(input.issues, input.trackers);
-  const occurrences = input.notes.flatMap(listOccurrences);
+  const notes = settleReferences(input.notes, createIssueFinder(reading.tracked));
+  const occurrences = notes.flatMap(listOccurrences);
   const entities = matchTodos(occurrences, reading.tracked, {
-    notes: input.notes,
+    notes,
     carryOver: input.settings.carryOver,
     timezone: input.settings.timezone
   });
-  const judge = createGoneJudge(input.notes, input.scope);
+  const judge = createGoneJudge(notes, input.scope);
   const context = {
     input,
     heldKeys: listHeldKeys(entities),
@@ -6880,6 +7686,10 @@ function computePlan(input) {
   const decided = concerned.map(({ entity, rest }) => decide(entity, rest, context));
   const titles = new Set(occurrences.map(({ todo }) => foldText(todo.title)));
   const decisions = setDamagedApart(decided, claimDamaged(listNewcomers(decided), reading.damaged, titles));
+  const standing = concerned.flatMap(({ entity, rest }, index) => {
+    const decision = decisions[index];
+    return (decision === void 0 ? null : describeStanding(entity, rest, decision)) ?? [];
+  });
   const changes = decisions.flatMap((decision) => decision.kind === "change" ? [decision.change] : []);
   return {
     changes: [
@@ -6888,9 +7698,16 @@ function computePlan(input) {
     ],
     unchanged: decisions.filter((decision) => decision.kind === "unchanged").length,
     skipped: decisions.flatMap((decision) => decision.kind === "skip" ? [decision.skipped] : []).toSorted(compareSkipped),
+    waiting: listWaiting(concerned.map(({ entity }, index) => ({ entity, decision: decided[index] }))),
+    standing,
     live: decisions.flatMap((decision) => decision.live === null ? [] : [decision.live]),
     reading
   };
+}
+function listWaiting(decided) {
+  const waiting = decided.filter(({ decision }) => decision?.kind === "skip" && isOutOfScope(decision.skipped.reason));
+  const open2 = waiting.flatMap(({ entity }) => entity.occurrences.filter(({ todo }) => todo.state === "open"));
+  return [...new Set(open2.map(({ note }) => note.path))].sort(compareText);
 }
 function listHeldKeys(entities) {
   const held = entities.filter((entity) => entity.tracked !== null && entity.occurrences.length > 0);
@@ -6917,8 +7734,32 @@ function compareSkipped(a, b) {
   return compareText(a.note, b.note) || a.line - b.line;
 }
 
+// src/app/admit-arrivals.ts
+var MOST_NAMED2 = 10;
+async function admitArrivals(run, input) {
+  const plan = computePlan(input);
+  if (plan.waiting.length === 0) return { input, plan };
+  const arrivals = await run.readArrivals();
+  const message = describeLeft(run, plan.waiting, arrivals);
+  if (message !== null) run.notices.push({ level: "warning", message });
+  const come = plan.waiting.filter((path) => arrivals.has(path));
+  if (come.length === 0) return { input, plan };
+  const wider = { ...input, added: /* @__PURE__ */ new Set([...input.added, ...come]) };
+  return { input: wider, plan: computePlan(wider) };
+}
+function describeLeft(run, waiting, arrivals) {
+  const { since } = run;
+  if (since !== null && isAhead(since, run.clock.now()))
+    return `\`since\` (${since}) is still to come: until then no TODO of an earlier meeting opens an issue.`;
+  const left = arrivals.gap === null ? [] : waiting.filter((path) => !arrivals.has(path));
+  if (left.length === 0) return null;
+  const named = left.slice(0, MOST_NAMED2).map((path) => `\`${path}\``);
+  const more = left.length > MOST_NAMED2 ? [`${left.length - MOST_NAMED2} more`] : [];
+  return `Whether these notes came since ${since ?? "then"} cannot be told (${arrivals.gap ?? ""}), so their TODOs open no issue: ${[...named, ...more].join(", ")}. Fetch the whole history (\`fetch-depth: 0\` of actions/checkout), or set \`since\` to an earlier day.`;
+}
+
 // src/shell/github/target-refusal.ts
-var KINDS = {
+var KINDS2 = {
   limited: "limited",
   ambiguous: "passing",
   "not found": "gone",
@@ -6927,7 +7768,7 @@ var KINDS = {
 };
 function describeRefusal(error) {
   const message = describeError(error);
-  return { message, kind: (error instanceof TrackerError ? KINDS[error.kind] : null) ?? "lasting" };
+  return { message, kind: (error instanceof TrackerError ? KINDS2[error.kind] : null) ?? "lasting" };
 }
 
 // src/shell/github/read-trackers.ts
@@ -7009,8 +7850,11 @@ function describeRenamed(repo, label, named) {
 async function makePlan(run, notes, read) {
   const { isTrusted, failures } = await createTrust(run.tracker, read.issues);
   const trackers = { repository: run.repositoryId, detached: /* @__PURE__ */ new Set(), isTrusted };
-  const first = { ...createPlanInput(run, notes), issues: read.issues, trackers };
-  const plan = computePlan(first);
+  const { input: first, plan } = await admitArrivals(run, {
+    ...createPlanInput(run, notes),
+    issues: read.issues,
+    trackers
+  });
   const refused = new Map([...read.failures, ...failures]);
   const isOpening = plan.changes.some((change) => change.kind === "create");
   const searched = isOpening ? listTargets(run.settings).filter((repo) => !refused.has(repo)) : [];
@@ -7128,10 +7972,10 @@ function listToldRepos(run, plan, outcomes) {
   ]);
   return [...told];
 }
-function isTold(run, note) {
+function isTold(run, note, added) {
   if (run.changed?.has(note.path) === true) return true;
   if (run.mode === "preview") return false;
-  return run.since === null || note.date !== null && note.date >= run.since;
+  return run.since === null || added.has(note.path) || note.date !== null && note.date >= run.since;
 }
 async function report(run, notes, result) {
   const { made, refused, ...rest } = result;
@@ -7145,36 +7989,15 @@ async function report(run, notes, result) {
     tolerant: run.tolerant,
     verdict: !isRead ? "unread" : refused ? "refused" : "planned",
     plan,
-    notes: notes.filter((note) => isTold(run, note)),
+    notes: notes.filter((note) => isTold(run, note, made?.input.added ?? run.added)),
     changed: run.changed,
     notices: run.notices,
+    now: new Date(run.clock.now()).toISOString(),
     requests: run.traffic.requests,
     writes: run.traffic.writes,
     seconds: Math.round((run.clock.now() - run.startedAt) / 1e3),
     hiddenTargets
   });
-}
-
-// src/core/text/escape-markdown.ts
-function escapeText(text, policy) {
-  const line = text.replace(/\s+/g, " ").trim();
-  const spans = /[|\\]/.test(line) ? null : findSpans(line);
-  if (spans === null) return escapeProse(line.replace(/`/g, "\u02CB"), policy);
-  let result = "";
-  let end = 0;
-  for (const [from, to] of spans) {
-    result += escapeProse(line.slice(end, from), policy) + line.slice(from, to);
-    end = to;
-  }
-  return result + escapeProse(line.slice(end), policy);
-}
-function escapeProse(prose, policy) {
-  const escaped = prose.replace(/[\\*_~[\]]/g, (sign) => `\\${sign}`);
-  return neutraliseMarkdown(escaped, policy).replace(/\|/g, "\\|").replace(/https?:\/\//gi, (scheme) => `${scheme.slice(0, -2)}\u200B//`);
-}
-function escapeCode(word) {
-  const text = word.replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, "").replace(/`/g, "\u02CB").replace(/\|/g, "\xA6").replace(/\s+/g, " ").trim();
-  return `\`${text === "" ? " " : cutText(text, 200)}\``;
 }
 
 // src/core/tell/parts.ts
@@ -7211,12 +8034,12 @@ function quoteYaml(word) {
   return isPlain ? plain.trim() : JSON.stringify(plain);
 }
 var BULK = /* @__PURE__ */ new Set(["before since", "done", "dropped", "no date", "no owner"]);
-var FEW = 20;
+var FEW2 = 20;
 function describeSkipped(skipped, view) {
   const byReason = /* @__PURE__ */ new Map();
   for (const one of skipped) byReason.set(one.reason, [...byReason.get(one.reason) ?? [], one]);
   return [...byReason].flatMap(([reason, all]) => {
-    if (BULK.has(reason) && all.length > FEW) return [`- ${all.length} \xD7 ${reason}`];
+    if (BULK.has(reason) && all.length > FEW2) return [`- ${all.length} \xD7 ${reason}`];
     return all.map((one) => describeOne(one, view));
   });
 }
@@ -7228,7 +8051,7 @@ function describeOne(one, view) {
   return `- ${describePlace(one.note, one.line, view)}${owners}: ${reason}`;
 }
 function describeLink(name, url, view) {
-  return `[${escapeCode(name)}](${neutraliseUrl(url, view.policy).replace(/[()\s<>]/g, (sign) => encodeURIComponent(sign).replace("(", "%28").replace(")", "%29"))})`;
+  return `[${escapeCode(name)}](${escapeTarget(neutraliseUrl(url, view.policy))})`;
 }
 function fitRows(rows, room, more) {
   const fitting = [];
@@ -7257,6 +8080,7 @@ function describeSummary(report2, view) {
     describeHidden(report2),
     describeFixes(report2, view),
     describeLeftOut(report2, view),
+    view.isDefault ? `There is no ${escapeCode(view.config)}: the defaults hold.` : "",
     `<sub>${report2.notes} note${report2.notes === 1 ? "" : "s"} \xB7 ${report2.requests} request${report2.requests === 1 ? "" : "s"}, ${report2.writes} write${report2.writes === 1 ? "" : "s"} \xB7 ${report2.seconds} s</sub>`
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}
@@ -7279,11 +8103,11 @@ function describeHeadline(report2, counts) {
 function describeChanges(report2, view) {
   const visible = report2.outcomes.filter((outcome) => !report2.hiddenTargets.includes(outcome.subject.repo));
   if (visible.length === 0) return "";
-  const rows = visible.map((outcome) => describeRow(outcome, report2, view));
+  const rows = visible.map((outcome) => describeRow2(outcome, report2, view));
   const fitting = fitRows(rows, ROOM.changes, (left) => `| \u2026 | | and ${left} more | | |`);
   return ["| | Issue | TODO | Assignees | Due |", "|---|---|---|---|---|", ...fitting].join("\n");
 }
-function describeRow(outcome, report2, view) {
+function describeRow2(outcome, report2, view) {
   const { subject, number, url } = outcome;
   const name = subject.repo.slice(subject.repo.indexOf("/") + 1);
   const issue = number === null || url === null ? escapeText(name, view.policy) : `[${escapeText(name, view.policy)}#${number}](${url})`;
@@ -7377,13 +8201,17 @@ export {
   parseInputs,
   createClients,
   isOutrunAt,
+  compareText,
+  findLocalDay,
   makeRun,
+  escapeText,
+  escapeCode,
+  findHidden,
+  keepOverview,
   listEffective,
   countReport,
   hasFailed,
   writePermalink,
-  escapeText,
-  escapeCode,
   describeAssignees,
   describePeople,
   describeSkipped,
@@ -7392,7 +8220,6 @@ export {
   describeSummary,
   describeStatus,
   narrowReport,
-  findHidden,
   describeLog,
   cleanLine,
   sync

@@ -10,7 +10,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-63HVXXU5.js";
+} from "./chunk-W56UPN2E.js";
 import {
   CONFIG_PATH,
   listConfigPaths

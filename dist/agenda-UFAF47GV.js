@@ -1,20 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   describeAgenda
-} from "./chunk-BEBIBV32.js";
+} from "./chunk-EBFHCDSC.js";
 import {
   prepare,
   runSync
-} from "./chunk-Q3YCPRJV.js";
+} from "./chunk-CY5EMJDU.js";
 import {
   findLocalDay,
   hasFailed
-} from "./chunk-VBDRMDU5.js";
+} from "./chunk-XMUOR6TD.js";
 import "./chunk-NP6FUVK3.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-2KK4LO2Y.js";
-import "./chunk-IV5KNYYI.js";
-import "./chunk-63HVXXU5.js";
+import "./chunk-2CMAZE45.js";
+import "./chunk-W56UPN2E.js";
 import "./chunk-LJ6FIIP5.js";
 import "./chunk-TY3WZHDT.js";
 import "./chunk-LQK3ML4U.js";

@@ -5,7 +5,7 @@ import {
 import {
   findRoot,
   parseRemote
-} from "./chunk-IV5KNYYI.js";
+} from "./chunk-2CMAZE45.js";
 import {
   createGit,
   createPathFilter,
@@ -18,7 +18,7 @@ import {
   foldName,
   isCollective,
   scanLines
-} from "./chunk-63HVXXU5.js";
+} from "./chunk-W56UPN2E.js";
 import {
   CONFIG_PATH,
   listConfigPaths
