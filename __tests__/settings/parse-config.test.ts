@@ -114,6 +114,11 @@ const STRICTER: readonly (readonly [string, string, string])[] = [
     'timezone: Mars/Base',
     '1:11 `timezone`: `Mars/Base` is no IANA time zone such as `Europe/Bucharest`',
   ],
+  [
+    'an order of dates that is none',
+    'dates: year-first',
+    '1:8 `dates` must be one of `auto`, `day-first`, `month-first`',
+  ],
   ['a repository of dots', 'target: a/..', '1:9 `target` must be a repository, `owner/name`'],
   ['a login that cannot be', 'people:\n  "a b": [X]', '2:3 `a b` cannot be a GitHub login'],
 ];

@@ -54,6 +54,7 @@ export function buildRun(
       checkHead(repository, { sha: base.sha, branch: 'main', configPaths: ['.github/meeting-todos.yml'] }),
     since: null,
     added: new Set(),
+    renames: new Map(),
     readArrivals: () => Promise.resolve({ has: () => false, gap: null }),
     changed: null,
     scope: { commitPaths: new Set(notes.map((note) => note.path)), covers: () => true },

@@ -44,6 +44,7 @@ export async function createRun(
     repositoryId,
     visibility: context.visibility ?? asked?.visibility ?? null,
     added: new Set((changes ?? []).filter((change) => change.status === 'added').map((change) => change.path)),
+    renames: new Map((changes ?? []).flatMap(({ path, from }) => (from === null ? [] : [[path, from]]))),
     changed: paths === null ? (isPullRequest ? new Set() : null) : new Set(paths),
     scope: { commitPaths: known.commitPaths, covers },
     notices,

@@ -76,9 +76,10 @@ function tellRefusals(run: Run, refusals: ReadonlyMap<RepoName, TargetRefusal>):
 }
 
 function createPlanInput(run: Run, notes: readonly Note[]): Omit<PlanInput, 'issues' | 'trackers'> {
-  const { settings, scope, base, since, added } = run;
+  const { settings, scope, base, since, added, renames, changed } = run;
   const policy = createLinkPolicy(settings, base.notesRepo, base.serverUrl);
-  return { notes, settings, scope, base, policy, since, added, only: run.mode === 'preview' ? run.changed : null };
+  const only = run.mode === 'preview' ? changed : null;
+  return { notes, settings, scope, base, policy, since, added, renames, touched: changed, only };
 }
 
 /**

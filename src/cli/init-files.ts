@@ -61,7 +61,7 @@ ${options.target === null ? '# target: owner/name' : `target: ${options.target}`
 # TODOs of meetings before this day open no issue, except in notes that come to the default branch since then.
 since: ${options.today}
 
-# Which files are notes. Without it: every Markdown file that carries a meeting's date.
+# Which files are notes. Without it: every .md, .markdown, .rst, .adoc or .org file that carries a meeting's date.
 # notes: ["meetings/**/*.md", "!**/template.md"]
 
 ${describeSections(options.sections)}

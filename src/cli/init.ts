@@ -19,7 +19,7 @@ export async function runInit(args: Arguments): Promise<number> {
   const repo = args.repo ?? parseRemote((await git.readRemoteUrl()) ?? '')?.repo ?? null;
   const settings = defaultSettings(repo ?? 'OWNER/NAME');
   const { files: found } = await findFiles(root, await git.listWorkingTree(), createPathFilter(settings.notes));
-  const notes = extractAll(found, settings);
+  const { notes } = extractAll(found, settings);
   const paths = new Set(notes.map((note) => note.path));
   const sections = surveySections(found.filter((file) => paths.has(file.path)));
   const today = new Date(systemClock.now()).toISOString().slice(0, 10);

@@ -54,6 +54,7 @@ const PARSERS: KeyParsers = {
       reader.report(node, `\`timezone\`: \`${zone}\` is no IANA time zone such as \`Europe/Bucharest\``);
     return zone;
   },
+  dates: (node, reader) => parseChoice(node, '`dates`', ['auto', 'day-first', 'month-first'], reader),
   former: parseFormer,
   allowPublicTargets: (node, reader) => reader.flag(node, '`allow-public-targets`'),
 };

@@ -60,6 +60,8 @@ export type Note = {
   /** In the order of the file; withheld ones included. */
   readonly todos: readonly Todo[];
   readonly problems: readonly Problem[];
+  /** All lines of the file, as decoded: what stands in it beside its items. */
+  readonly lines: readonly string[];
   /**
    * False when something was cut off or could not be read, so that the absence of an item proves nothing.
    */

@@ -1,4 +1,4 @@
-import type { DateOrder } from '../../note/dates/find-day.ts';
+import type { DateOrder } from '../../note/types.ts';
 import { addDays, formatDay } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
 import { anyName, cueBehind, findCores, maybe, perLanguage } from './cues.ts';
