@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildTree, type Branch } from '../../src/core/note/build-tree.ts';
 import { extractNote } from '../../src/core/people/extract-note.ts';
+import { findSections } from '../../src/core/reading/find-sections.ts';
 import { scanLines } from '../../src/core/note/scan-lines.ts';
 import { cleanLine } from '../../src/core/tell/log.ts';
 import { defaultSettings } from '../../src/settings/default-settings.ts';
@@ -65,6 +66,18 @@ describe('a hostile note', () => {
     const result = extract(`## TODOs\n\n${text}`);
     expect(result.problems.map(({ message }) => message).join()).toMatch(problem);
     expect(result.complete).toBe(false);
+  });
+
+  it('is read without delay: white space between the signs of a heading, a heading on every line', () => {
+    const space = ' '.repeat(400_000);
+    const lines = [
+      '## TODOs',
+      `**${space}**`,
+      `__${space}x__`,
+      `### ${space}x`,
+      ...Array.from({ length: 40_000 }, () => '## TODOs'),
+    ];
+    expect(findSections(scanLines(lines, 1), [])).toHaveLength(40_001);
   });
 
   it('is read without delay: levels and lists of names end', () => {
