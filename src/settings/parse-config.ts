@@ -1,3 +1,4 @@
+import { describeBadGlob } from './check-glob.ts';
 import type { Node } from 'yaml';
 import { isScalar, isSeq } from 'yaml';
 import type { Problem, RepoName } from '../core/text/types.ts';
@@ -128,8 +129,8 @@ function parseTexts(node: Node | null, what: string, reader: ConfigReader): read
 function parseGlobs(node: Node | null, what: string, reader: ConfigReader): readonly string[] | null {
   const globs = reader.texts(node, what);
   for (const { text, node: at } of globs) {
-    if (/^!?\/|\\|(?:^!?|\/)\.\.(?:\/|$)/.test(text) || text.trim() === '')
-      reader.report(at, `\`${text}\` is no glob inside the repository`);
+    const reason = describeBadGlob(text);
+    if (reason !== null) reader.report(at, `\`${text}\` ${reason}`);
   }
   return globs.length === 0 ? null : globs.map((glob) => glob.text);
 }
@@ -184,7 +185,8 @@ function parseWhen(node: Node | null, reader: ConfigReader): Route['when'] {
     if (condition === undefined)
       reader.report(keyNode, `unknown condition \`${key}\`: \`teams\`, \`notes\`, \`owners\` and \`text\` are known`);
     else {
-      const texts = parseTexts(value, `\`${key}\` of a route`, reader);
+      const what = `\`${key}\` of a route`;
+      const texts = condition === 'notes' ? (parseGlobs(value, what, reader) ?? []) : parseTexts(value, what, reader);
       if (isSeq(value) && value.items.length === 0)
         reader.report(value, `\`${key}\` of a route is empty: it never holds`);
       when[condition] = texts;
