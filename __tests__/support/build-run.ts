@@ -23,7 +23,7 @@ export const noRepository: NotesRepository = {
   getViewer: () => Promise.resolve(null),
   listPullRequests: () => Promise.resolve([]),
   listComments: () => Promise.resolve([]),
-  createComment: () => Promise.resolve(),
+  createComment: (_number, body) => Promise.resolve({ id: 1, body, author: null, authorType: null }),
   updateComment: () => Promise.resolve(),
   deleteComment: () => Promise.resolve(),
 };
