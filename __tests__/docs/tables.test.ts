@@ -31,6 +31,7 @@ const INPUTS = {
   since: '',
   'dry-run': 'false',
   agenda: '',
+  reflect: 'false',
   comment: 'true',
   'max-new': '50',
   'max-closes': '10',

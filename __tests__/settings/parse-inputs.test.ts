@@ -39,6 +39,7 @@ describe('parseInputs', () => {
         notes: null,
         since: null,
         agenda: null,
+        reflect: false,
         dryRun: false,
         comment: true,
         maxNew: 50,

@@ -48,6 +48,7 @@ export function buildRun(
     settings: buildSettings(),
     limits: { maxNew: 10_000, maxCloses: 10_000, maxWrites: 10_000 },
     base,
+    defaultBranch: 'main',
     repositoryId: 4217,
     visibility: 'public',
     readStanding: () =>

@@ -6,6 +6,7 @@ import type { Route } from '../core/people/types.ts';
 import type { Settings } from './types.ts';
 import { readYaml, type ConfigReader, type Entry } from './config-reader.ts';
 import { parseGroups, parsePeople } from './parse-people.ts';
+import { parseReflect } from './parse-reflect.ts';
 import { parseSince } from './parse-since.ts';
 import { parseRepoName } from './repo-name.ts';
 import { suggest } from './suggest.ts';
@@ -49,6 +50,7 @@ const PARSERS: KeyParsers = {
   linkOnly: (node, reader) => parseChoice(node, '`link-only`', ['skip', 'issue'], reader),
   carryOver: (node, reader) => reader.flag(node, '`carry-over`'),
   overview: parseOverview,
+  reflect: parseReflect,
   removed: (node, reader) => parseChoice(node, '`removed`', ['mark', 'close', 'ignore'], reader),
   timezone: (node, reader) => {
     const zone = reader.text(node, '`timezone`');

@@ -35,6 +35,7 @@ export function parseInputs(read: (name: string) => string, mayLackTokens: boole
     notes: reader.globs('notes'),
     since: reader.since('since'),
     agenda: reader.path('agenda', '') || null,
+    reflect: reader.flag('reflect', false),
     dryRun: reader.flag('dry-run', false),
     comment: reader.flag('comment', true),
     maxNew: reader.count('max-new', 50, 0),
