@@ -1,6 +1,6 @@
 import { createPathFilter } from '../core/note/path-filter.ts';
 import { extractNote } from '../core/people/extract-note.ts';
-import { findPathDate } from '../core/note/front-matter.ts';
+import { findPathDay } from '../core/note/dates/path-day.ts';
 import type { Settings } from '../settings/types.ts';
 import type { RunContext } from '../settings/run-context.ts';
 import { isZero } from '../settings/parse-event.ts';
@@ -69,7 +69,7 @@ export async function touchesNote(
   if (paths.includes(inputs.config)) return true;
   const candidates = [...new Set(paths.filter(covers))];
   if (settings.notes !== null) return candidates.length > 0;
-  if (candidates.some((path) => findPathDate(path) !== null)) return true;
+  if (candidates.some((path) => findPathDay(path) !== null)) return true;
   const gone = new Set(changes.map(({ status, path, from }) => (status === 'removed' ? path : from)));
   for (const path of candidates) {
     const sides = [context.push?.before, context.push?.after].map((sha) => git.readFile(path, sha ?? ''));

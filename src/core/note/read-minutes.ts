@@ -1,25 +1,37 @@
 import { cutText } from '../text/plain-text.ts';
+import type { DateOrder } from './dates/find-day.ts';
+import { findMeetingDay } from './dates/meeting-day.ts';
+import { findPathDay, findPathYear } from './dates/path-day.ts';
 import { decodeNote } from './decode-note.ts';
-import { findPathDate, parseFrontMatter } from './front-matter.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { divideMeetings } from './meetings.ts';
 import { scanLines, type Line } from './scan-lines.ts';
 import type { Minutes, NoteFile } from './types.ts';
 
 /** Characters of a meeting's title that are read: it is looked at for every item. */
 const LONGEST_TITLE = 1000;
 
-/** Takes one file of minutes apart. Total: any bytes give minutes, and what is wrong with them is among the problems. */
-export function readMinutes(file: NoteFile): Minutes {
-  const decoded = decodeNote(file.path, file.bytes);
-  const front = parseFrontMatter(file.path, decoded.lines);
+/**
+ * Takes one file of minutes apart; `order` is how the repository writes days in numbers. Total: any bytes give minutes,
+ * and what is wrong with them is among the problems.
+ */
+export function readMinutes(file: NoteFile, order: DateOrder = 'auto'): Minutes {
+  const { path, bytes } = file;
+  const decoded = decodeNote(path, bytes);
+  const front = parseFrontMatter(path, decoded.lines);
   const first = front.lines + 1;
   const lines = scanLines(decoded.lines.slice(front.lines), first);
+  const date = findMeetingDay(path, front, lines, order);
+  const isSure = front.datetime !== null || findPathDay(path) !== null;
+  const meetings = divideMeetings(lines, first, { date, isSure, year: findPathYear(path), order });
   return {
-    path: file.path,
-    title: cutText(front.title ?? findTitle(lines) ?? nameFile(file.path), LONGEST_TITLE),
+    path,
+    title: cutText(front.title ?? findTitle(lines) ?? nameFile(path), LONGEST_TITLE),
+    date: meetings.length === 1 ? date : (meetings.map((meeting) => meeting.date ?? '').toSorted().at(-1) ?? date),
     teams: front.teams,
     participants: front.participants,
     tags: front.tags,
-    meetings: [{ date: front.date ?? findPathDate(file.path), line: first, lines }],
+    meetings,
     problems: [...decoded.problems, ...front.problems],
     complete: decoded.complete && front.complete,
   };

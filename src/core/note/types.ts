@@ -24,6 +24,8 @@ export type Meeting = {
 export type Minutes = {
   readonly path: string;
   readonly title: string;
+  /** Of the only or the latest meeting; null when nothing tells it. */
+  readonly date: IsoDate | null;
   readonly teams: readonly string[];
   readonly participants: readonly string[];
   readonly tags: readonly string[];

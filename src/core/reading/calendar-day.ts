@@ -1,5 +1,5 @@
 import { addDays, found, monthOf, MONTHS, type Due } from './due-periods.ts';
-import { formatDay } from '../note/front-matter.ts';
+import { formatDay } from '../text/calendar.ts';
 import type { IsoDate } from '../text/types.ts';
 
 /** A day with its month in words, as a pattern: `July 6`, `6 July 2026`, `Monday, the 6th`, `July 6-8`. */

@@ -14,7 +14,7 @@ import {
 } from './due-periods.ts';
 import { findBareDay, findCuedDay } from './iso-day.ts';
 import { findNumericDay } from './numeric-day.ts';
-import { formatDay } from '../note/front-matter.ts';
+import { formatDay } from '../text/calendar.ts';
 import type { IsoDate } from '../text/types.ts';
 
 type Finder = (text: string, meeting: IsoDate) => Due | null;

@@ -1,5 +1,5 @@
 import { CUE, type Due } from './due-periods.ts';
-import { formatDay } from '../note/front-matter.ts';
+import { formatDay } from '../text/calendar.ts';
 import type { IsoDate } from '../text/types.ts';
 
 const MARKED = /(?:📅|🗓️?|⏳|⏰|due:|deadline:|@due\()\s*(\d{4}-\d{1,2}-\d{1,2})(?!\d)/iu;

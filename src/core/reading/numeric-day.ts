@@ -1,4 +1,4 @@
-import { formatDay } from '../note/front-matter.ts';
+import { formatDay } from '../text/calendar.ts';
 import type { IsoDate } from '../text/types.ts';
 
 /**

@@ -25,7 +25,7 @@ export type ReadNote = {
   readonly path: string;
   /** Markdown source on one line. */
   readonly title: string;
-  /** Of the first meeting. */
+  /** Of the only or the latest meeting. */
   readonly date: IsoDate | null;
   readonly teams: readonly string[];
   readonly participants: readonly string[];
@@ -63,7 +63,7 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
   return {
     path: file.path,
     title: minutes.title,
-    date: minutes.meetings[0].date,
+    date: minutes.date,
     teams: minutes.teams,
     participants: minutes.participants,
     items,

@@ -1,0 +1,91 @@
+import type { Line } from '../scan-lines.ts';
+import { isLabelWord, isMeetingWord, isOtherWord, isWeekday, listWords } from './date-words.ts';
+import { findDay, type FoundDay } from './find-day.ts';
+import { findYearlessDay } from './yearless-day.ts';
+
+/** Lines with text that are looked at from the beginning of a note. */
+const MOST_LINES = 15;
+/** Words of a heading that names a meeting. */
+const MOST_WORDS = 14;
+
+/** The meeting's day as the first lines tell it: the first heading, a `Date:` line, or a line that is a day. */
+export function findLineDay(lines: readonly Line[], year: number | null): FoundDay | null {
+  const written = lines.filter((line) => line.kind !== 'blank' && line.kind !== 'code').slice(0, MOST_LINES);
+  const first = lines.find((line) => line.kind === 'heading');
+  for (const line of written) {
+    const found = (line === first ? findTitleDay(line) : null) ?? findMeetingDay(line, year);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The day of a heading that begins a meeting: the day stands in front, or behind words that name a meeting. */
+export function findHeadingDay(line: Line, year: number | null): FoundDay | null {
+  const text = strip(line.content);
+  const found = findDay(text) ?? findYearlessDay(text, year);
+  if (found === null) return null;
+  const before = listWords(text.slice(0, found.start));
+  const after = text.slice(found.end);
+  const words = [...before, ...listWords(after)];
+  if (words.length > MOST_WORDS || saysOther(text, words)) return null;
+  const leads = before.every((word) => isWeekday(word) || isMeetingWord(word) || isLabelWord(word));
+  return leads || (before.some(isMeetingWord) && isTime(after)) ? found : null;
+}
+
+/** A day anywhere in a note's first heading, unless it is that of a version or of something else. */
+function findTitleDay({ content }: Line): FoundDay | null {
+  const text = strip(content);
+  const found = findDay(text);
+  return found === null || saysOther(text, listWords(text)) ? null : found;
+}
+
+/** `Date: January 7, 2026`, `| Date | 2026-01-07 |`, `Wednesday 2026/01/07 at 14:00`. */
+function findMeetingDay(line: Line, year: number | null): FoundDay | null {
+  if (line.kind === 'heading') return findHeadingDay(line, year);
+  const text = strip(line.content);
+  const found = findDay(text) ?? findYearlessDay(text, year);
+  if (found === null) return null;
+  const before = text.slice(0, found.start);
+  return isLabel(before) || (isTime(before) && isTime(text.slice(found.end))) ? found : null;
+}
+
+/** `Date:`, `Meeting Date/Time:`, `Date & Time -`, `When (UTC):`; a colon may be missing behind a short one. */
+function isLabel(before: string): boolean {
+  const words = listWords(before.replace(/\([^()]*\)/g, ' ')).filter((word) => !isWeekday(word));
+  return (
+    words.some(isLabelWord) && words.every((word) => isLabelWord(word) || isMeetingWord(word) || isSmall(word))
+  );
+}
+
+/** Nothing but weekdays, times, zones and what joins them: `Wednesday`, `at 14:00 UTC (10:00 ET)`, `Meeting Notes`. */
+function isTime(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isZone = (word: string): boolean => /^\p{Lu}{1,5}$/u.test(word);
+  return (
+    words.length <= MOST_WORDS &&
+    words.every((word) => isZone(word) || listWords(word).every((one) => isWeekday(one) || isMeetingWord(one) || isSmall(one)))
+  );
+}
+
+/** `at`, `the`, `um`, `de`: joints of any language. */
+function isSmall(word: string): boolean {
+  return word.length <= 3;
+}
+
+const VERSION = /(?:^|[\s[(])v?\d+\.\d+\.\d+(?![\d.]*(?:19|20)\d\d)|(?:^|\s)v\d/i;
+
+/** A version, a deadline, another meeting: what the day is of. */
+function saysOther(text: string, words: readonly string[]): boolean {
+  return words.some(isOtherWord) || VERSION.test(text);
+}
+
+/** A line without markup, links' targets, comments and cells' strokes. */
+function strip(content: string): string {
+  return content
+    .slice(0, 400)
+    .replace(/<!--.*?(?:-->|$)/g, ' ')
+    .replace(/\]\([^()]*\)?/g, ' ')
+    .replace(/[*_`#[\]|~<>]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,33 @@
+import type { IsoDate } from '../../text/types.ts';
+import type { FrontMatter } from '../front-matter.ts';
+import type { Line } from '../scan-lines.ts';
+import { pickReading, type DateOrder, type FoundDay } from './find-day.ts';
+import { findLineDay } from './line-day.ts';
+import { findPathDay, findPathYear } from './path-day.ts';
+
+/**
+ * The day of a file's meeting, by what is told most deliberately: `datetime`, the path, `date` (unless a wiki keeps the
+ * last edit there), the first lines. Null when nothing tells it, or only numbers that may mean two days.
+ */
+export function findMeetingDay(
+  path: string,
+  front: Pick<FrontMatter, 'datetime' | 'date' | 'created'>,
+  lines: readonly Line[],
+  order: DateOrder,
+): IsoDate | null {
+  const inPath = findPathDay(path);
+  const told = [front.datetime, inPath, front.created === null ? front.date : null];
+  const first = told.find((one) => one !== null) ?? null;
+  // Most notes need no look at their lines.
+  if (first?.readings.length === 1) return first.readings[0];
+  const inLines = findLineDay(lines, findPathYear(path));
+  const days = [...told, inLines, front.created, front.date].filter((one) => one !== null);
+  const [best] = days;
+  return best === undefined ? null : settle(best, days, order);
+}
+
+/** Of two readings the one that is a day told elsewhere in the note, else the one that the repository asks for. */
+function settle(best: FoundDay, days: readonly FoundDay[], order: DateOrder): IsoDate | null {
+  const sure = days.flatMap(({ readings }) => (readings.length === 1 ? readings : []));
+  return best.readings.find((reading) => sure.includes(reading)) ?? pickReading(best, order);
+}

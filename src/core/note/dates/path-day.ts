@@ -1,0 +1,78 @@
+import { formatDay } from '../../text/calendar.ts';
+import type { IsoDate } from '../../text/types.ts';
+import { findDay, type FoundDay } from './find-day.ts';
+import { numberOfMonth } from './month-names.ts';
+
+/**
+ * The day that a path names: in one part of it (`2026-01-07`, `260107`, `Jan.7.2026`), or with the year and perhaps the
+ * month in the folders above (`2026/CG-01-07`, `2026-01/january-07`, `2026/01/07-call`). The file's own name comes first:
+ * a folder's day dates no file that has one.
+ */
+export function findPathDay(path: string): FoundDay | null {
+  const parts = path.split('/');
+  const names = [...parts.slice(0, -1), (parts.at(-1) ?? '').replace(/\.[a-z]\w{0,8}$/i, '')];
+  for (let at = names.length - 1; at >= 0; at--) {
+    const name = names[at] ?? '';
+    const found = findDay(name) ?? settle(findSixDigits(name)) ?? settle(findPart(name, names.slice(0, at)));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The year that the innermost of some folders names: `2026`, `2026-01`, `minutes-2026`. */
+export function findPathYear(path: string): number | null {
+  const years = path.split('/').map((name) => /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(name)?.[1]);
+  const year = years.findLast((one) => one !== undefined);
+  return year === undefined ? null : Number(year);
+}
+
+function settle(day: IsoDate | null): FoundDay | null {
+  return day === null ? null : { readings: [day], isOpen: false, start: 0, end: 0 };
+}
+
+/** `260107`: a year of this century from 2005 on, month, day. */
+function findSixDigits(name: string): IsoDate | null {
+  const [, year, month, day] = /(?<![\d.-])(0[5-9]|[1-3]\d)(\d\d)(\d\d)(?![\d.]|-\d)/.exec(name) ?? [];
+  return year === undefined ? null : formatDay(2000 + Number(year), Number(month), Number(day));
+}
+
+/** A day without its year, or without year and month, which the folders above tell. */
+function findPart(name: string, folders: readonly string[]): IsoDate | null {
+  const year = findPathYear(folders.join('/'));
+  if (year === null) return null;
+  const day = findMonthDay(name);
+  if (day !== null) return formatDay(year, ...day);
+  const month = findMonth(folders);
+  const date = /^(\d{1,2})(?:st|nd|rd|th)?$|^(\d\d)(?=[^\d.])/i.exec(name);
+  return month === null || date === null ? null : formatDay(year, month, Number(date[1] ?? date[2]));
+}
+
+/** Month and day of `CG-01-07`, `january-07`, `7-jan`; only a number above 12 is a day in front. */
+function findMonthDay(name: string): readonly [month: number, day: number] | null {
+  const numbers = /(?<!\d)(\d\d)[-_.](\d\d)(?!\d)|^(\d{1,2})[-_.](\d{1,2})(?!\d)/.exec(name);
+  if (numbers !== null) {
+    const [first, second] = [Number(numbers[1] ?? numbers[3]), Number(numbers[2] ?? numbers[4])];
+    if (first <= 12) return [first, second];
+    return second <= 12 ? [second, first] : null;
+  }
+  for (const [, before, word = '', behind] of name.matchAll(
+    /(?:(?<!\d)(\d{1,2})(?:\p{L}{2}(?!\p{L}))?[-_.\s]{0,2})?(?<!\p{L})(\p{L}{3,12})(?:[-_.\s]{0,2}(\d{1,2})(?!\d))?/gu,
+  )) {
+    const month = numberOfMonth(word);
+    const day = behind ?? before;
+    if (month !== null && day !== undefined) return [month, Number(day)];
+  }
+  return null;
+}
+
+/** The month that a folder names: `2026-01`, `01` or `january` below a year, `01-january`. */
+function findMonth(folders: readonly string[]): number | null {
+  for (const folder of folders.toReversed()) {
+    const digits = /^(\d\d?)(?:[-_.\s]\p{L}+)?$|(?<!\d)(?:19|20)\d\d[-_.]?(\d\d)(?!\d)/u.exec(folder);
+    if (digits !== null) return Number(digits[1] ?? digits[2]);
+    const word = /\p{L}{3,12}/gu;
+    const named = [...folder.matchAll(word)].map(([name]) => numberOfMonth(name)).find((month) => month !== null);
+    if (named !== undefined) return named;
+  }
+  return null;
+}
