@@ -35,9 +35,9 @@ function describeJson(notes: readonly Note[], problems: readonly Problem[]): obj
 }
 
 function describeTodo(todo: Todo): object {
-  const { note, line, meeting, title, text, due, state, items, links, linkOnly, target, labels } = todo;
+  const { note, line, meeting, convention, title, text, due, state, items, links, linkOnly, target, labels } = todo;
   const owners = todo.owners.map(({ raw, login }) => ({ raw, login }));
-  return { note, line, meeting, owners, title, text, due, state, items, links, linkOnly, target, labels };
+  return { note, line, meeting, convention, owners, title, text, due, state, items, links, linkOnly, target, labels };
 }
 
 type Look = {

@@ -1,4 +1,5 @@
-import { isCollective } from '../core/reading/owner-names.ts';
+import { ENGLISH } from '../core/languages/vocabulary.ts';
+import { isCollective } from '../core/reading/names.ts';
 import { findParticipants } from '../core/people/resolve-owner.ts';
 import { foldName } from '../core/text/person-name.ts';
 import type { SectionCounts } from './survey-sections.ts';
@@ -21,7 +22,7 @@ const GROUPS = ['Everyone', 'All'];
 
 /** Whether a word stands for many people, so that no login can be put in its place. */
 function isGroup(word: string): boolean {
-  return isCollective(word) || GROUPS.some((group) => foldName(group) === foldName(word));
+  return isCollective(word, { words: ENGLISH }) || GROUPS.some((group) => foldName(group) === foldName(word));
 }
 
 /** Names without those that differ in case or accents only; the first spelling stays. */
@@ -47,7 +48,7 @@ export function composeConfig(
     .filter(({ raw }) => !isGroup(raw))
     .slice(0, MOST_PEOPLE)
     .map(describeToken);
-  const found = tokens.filter(({ raw }) => isCollective(raw)).slice(0, MOST_GROUPS);
+  const found = tokens.filter(({ raw }) => isCollective(raw, { words: ENGLISH })).slice(0, MOST_GROUPS);
   const groups = uniqueNames([...GROUPS, ...found.map(({ raw }) => raw)]);
   const teams = uniqueNames(notes.flatMap((note) => note.teams))
     .sort()

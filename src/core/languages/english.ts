@@ -1,3 +1,5 @@
+import { sentences } from './english-sentences.ts';
+import { verbs, verbsAndNouns } from './english-verbs.ts';
 import type { Language } from './types.ts';
 import { forms, list } from './words.ts';
 
@@ -75,11 +77,8 @@ export const english: Language = {
       has an action to, took the action to, took an action to, takes the action to, takes an action to,
       has the action item to, took the action item to, plans to, plan to, intends to, intend to, hopes to, hope to,
       committed to, promised to`),
-    verbs: list(`add, approve, arrange, ask, bring, clarify, create, decide, discuss, do, ensure, implement, integrate,
-      investigate, prepare, provide, publish, send, submit, verify, write`),
-    verbsAndNouns: list(`check, close, complete, contact, document, draft, file, find, finish, fix, follow, get, help,
-      look, make, merge, open, ping, plan, post, push, reach, rebase, release, reply, report, review, run, schedule, share,
-      split, start, take, talk, test, try, update, upload, work`),
+    verbs,
+    verbsAndNouns,
     ownerLabels: list('owner, owners, assignee, assignees, assigned, assigned to, responsible, lead, dri, who'),
     taskLabels: list('task, action, to do, what'),
     notices:
@@ -160,4 +159,5 @@ export const english: Language = {
       snapshot, snapshots, build, builds, draft, drafts, edition, editions, spec, specs, tag, tags`),
     conditions: list('if, unless, in case, once, whenever'),
   },
+  sentences,
 };

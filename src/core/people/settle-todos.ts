@@ -1,6 +1,6 @@
 import { findLinkOnly, findLinks } from '../reading/links.ts';
 import type { ReadItem, ReadNote } from '../reading/read-note.ts';
-import { composeTitle, plainText } from '../text/plain-text.ts';
+import { completeTitle, plainText } from '../text/plain-text.ts';
 import { createOwnerResolver } from './resolve-owner.ts';
 import { createRouter } from './route.ts';
 import type { Note, PeopleSettings, Todo } from './types.ts';
@@ -23,10 +23,11 @@ function createSettler(read: ReadNote, settings: PeopleSettings): (raw: ReadItem
     return {
       note,
       meeting: raw.meeting,
+      convention: raw.convention,
       line: raw.line.number,
       column: raw.line.column,
       owners,
-      title: composeTitle(raw.text, read.title, linkName),
+      title: completeTitle(raw.title, read.title, linkName),
       text: raw.text,
       source: raw.source,
       due: raw.due.due,

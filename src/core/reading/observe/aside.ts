@@ -16,3 +16,11 @@ export function withoutAside(text: string): string {
 export function withoutSign(text: string): string {
   return text.replace(SIGN, '');
 }
+
+/** What stands around an item and says nothing of it. */
+export const ASIDE_EXAMPLES: readonly (readonly [written: string, rest: string])[] = [
+  ['→ do it', 'do it'],
+  ['[new] do it', 'do it'],
+  ['do it (ada, 19:04:11)', 'do it'],
+  ['🔥 do it', '🔥 do it'],
+];
