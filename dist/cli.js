@@ -13,6 +13,7 @@ import "./chunk-VA35IVHB.js";
 import { parseArgs } from "node:util";
 var OPTIONS = {
   json: { type: "boolean" },
+  explain: { type: "boolean" },
   yes: { type: "boolean", short: "y" },
   force: { type: "boolean", short: "f" },
   help: { type: "boolean", short: "h" },
@@ -41,6 +42,7 @@ function parseArguments(words) {
     }
     const {
       json = false,
+      explain = false,
       yes = false,
       force = false,
       help = false,
@@ -49,7 +51,7 @@ function parseArguments(words) {
       target = null,
       repo = null
     } = values;
-    return { arguments: { command, paths, json, yes, force, help, version: version2, config, target, repo, since } };
+    return { arguments: { command, paths, json, explain, yes, force, help, version: version2, config, target, repo, since } };
   } catch (error) {
     return { problem: error instanceof Error ? error.message.split(". ")[0] ?? "" : String(error) };
   }
@@ -60,6 +62,7 @@ var CONFIG = "  --config <file>      configuration (default .github/meeting-todo
 var TARGET = "  --target <repo>      default target, owner/name";
 var SINCE = '  --since <when>       older meetings open no issue: 2026-01-31, "30 days" or none';
 var REPO = "  --repo <repo>        the notes' own repository (default: git remote origin)";
+var EXPLAIN = "  --explain            line by line, what was read and why";
 var JSON_DATA = "  --json               print JSON";
 var GENERAL = `  -h, --help           this help
   -v, --version        the version
@@ -91,11 +94,13 @@ ${PLANNING}
 ${GENERAL}
 Exit status: 0 fine, 1 findings or failures, 2 wrong usage.
 `,
-  extract: `Usage: meeting-todos extract [paths\u2026] [--json]
+  extract: `Usage: meeting-todos extract [paths\u2026] [--explain] [--json]
 
 Reads notes without touching the network and prints their TODOs, what is skipped and why, and problems.
 Paths are files or folders; without any, all notes of the current folder are read.
-${READING}`,
+With --explain each line of a section of things to do, and what looks like an item elsewhere: what it was taken for and why.
+${READING.replace(JSON_DATA, `${EXPLAIN}
+${JSON_DATA}`)}`,
   check: `Usage: meeting-todos check [paths\u2026] [--json]
 
 Validates the configuration and the notes. Prints path:line:column: message for each finding and exits with 1 if there
@@ -131,11 +136,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-VDD64UYR.js")).runExtract,
-  check: async () => (await import("./check-LJULQNWV.js")).runCheck,
-  plan: async () => (await import("./plan-PIMRWIOK.js")).runPlan,
-  apply: async () => (await import("./plan-PIMRWIOK.js")).runApply,
-  init: async () => (await import("./init-GDA2W36L.js")).runInit
+  extract: async () => (await import("./extract-LRHWOC7O.js")).runExtract,
+  check: async () => (await import("./check-OS2W74RW.js")).runCheck,
+  plan: async () => (await import("./plan-GUOYL2QG.js")).runPlan,
+  apply: async () => (await import("./plan-GUOYL2QG.js")).runApply,
+  init: async () => (await import("./init-XYXABIAG.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -212,3 +212,17 @@ export const CONVENTIONS: readonly Convention[] = [
   },
   REMARK,
 ];
+
+/** Rows are read by their columns, before any other convention is asked. */
+export const TABLE_ROW: Convention = {
+  name: 'row of a table',
+  taken: 'task',
+  says: 'A row of a table whose header names what is to be done and by whom.',
+  examples: ['| Action | Owner | Due |\n| - | - | - |\n| Write it | Ada | Jan 20 |'],
+  holds: () => false,
+};
+
+/** The convention of a name, for those who explain; null for a name that is none. */
+export function findConvention(name: string): Convention | null {
+  return [...CONVENTIONS, TABLE_ROW].find((convention) => convention.name === name) ?? null;
+}

@@ -69,15 +69,20 @@ export function weighSection(
     const item = observe(branch);
     if (item.marked || item.ownerAt !== 'before' || branch.line.box !== null) continue;
     said += 1;
-    if (!isSpeech(item.text, lexicon.words)) continue;
+    if (!isSaid(item.text, lexicon)) continue;
     spoken += 1;
-    for (const owner of item.owners) speakers.add(owner);
+    speakers.add(item.owners.join());
   }
   const acting = items.filter(({ branch, item }) => isTask(branch, item, lexicon)).length;
   return {
     isTalk: speakers.size >= FEWEST_SPEAKERS && spoken * 2 >= said && said * 2 >= items.length,
     isOfTasks: acting * 3 >= items.length,
   };
+}
+
+/** Speech, and no order: `Agree on the schedule` could be both. */
+function isSaid(text: string, { words }: Lexicon): boolean {
+  return isSpeech(text, words) && (findVerbForm(text, words) !== 'told' || /\?(?:\s|$)/.test(text));
 }
 
 function isTask(branch: Branch, item: Item, lexicon: Lexicon): boolean {

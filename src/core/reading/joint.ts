@@ -22,7 +22,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
     joint: new RegExp(String.raw`\s(?<words>${any})(?<again>(?:\s+(?:${any}|also|then|please))*)\s+(?=(?<next>\S+))`, 'giu'),
     leading: new RegExp(String.raw`^(?<words>(?:(?:also|then|please|still)\s+)*${any}(?:\s+(?:${any}|also|then|please))*)\s+(?=(?<next>\S+))`, 'iu'),
     determiner: new RegExp(`^${determiner}$`, 'iu'),
-    copula: /^(?:is|are|was)\s+(?=\p{Ll}+ing\s)/u,
+    copula: /^(?:is|are|was)\s+(?!going\b)(?=\p{Ll}+ing\s)/u,
   };
 });
 

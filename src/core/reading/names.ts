@@ -54,15 +54,16 @@ const patterns = perVocabulary((vocabulary) => {
   const and = anyWord(gather(vocabulary, ({ people }) => people.and));
   const groups = anyWord(gather(vocabulary, ({ people }) => people.groups));
   const everyone = anyWord(gather(vocabulary, ({ people }) => people.everyone));
+  // `équipe docs`, but `docs team`: only other languages put the word for many first.
+  const behind = vocabulary.length > 1 ? String.raw`(?: [\p{L}\d-]+){0,2}` : '';
   const particles = anyWord(gather(vocabulary, ({ people }) => people.particles));
   return {
     join: new RegExp(String.raw`\s*(?:[\/,&+;、，／]|${and})\s*|\s+(?=@)`, 'iu'),
     many: new RegExp(
-      String.raw`^(?:${everyone}(?: of [\p{L} -]{2,30})?|interested \p{L}+|(?:[\p{L}\d-]+ ){0,3}${groups}(?: [\p{L}\d-]+){0,2})$`,
+      String.raw`^(?:${everyone}(?: of [\p{L} -]{2,30})?|interested \p{L}+|(?:[\p{L}\d-]+ ){0,3}${groups}${behind})$`,
       'iu',
     ),
     particle: new RegExp(`^${particles}$`, 'iu'),
-    ends: new RegExp(String.raw`(?:^|\s)${groups}$`, 'iu'),
   };
 });
 
@@ -111,7 +112,9 @@ export function namesNobody(word: string, { words }: Lexicon): boolean {
 
 /** Whether a word may name the one or many of whom a sentence speaks. */
 export function isSubject(word: string, lexicon: Lexicon): boolean {
-  return CAPITALISED.test(word) || lexicon.isName(word) || isCollective(word, lexicon);
+  return (
+    CAPITALISED.test(word) || lexicon.isName(word) || isCollective(word, lexicon) || /^\p{Ll}\p{Lu}{1,2}$/u.test(word)
+  );
 }
 
 /** Whether a word has the shape of initials: `RD`, `SjK`, `eP`, `ȘJ`. */
@@ -162,7 +165,8 @@ function isOwner(word: string, lexicon: Lexicon, strict: boolean): boolean {
 function hasShapeOfName(word: string, lexicon: Lexicon): boolean {
   if (UNSPACED.test(word)) return true;
   const parts = word.split(/\s+/).filter((part) => !patterns(lexicon.words).particle.test(part));
-  const isPart = (part: string) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part) && !namesNobody(part, lexicon);
+  const isPart = (part: string) =>
+    /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part) && !/^\p{Lu}\p{Ll}*-\p{Ll}/u.test(part) && !namesNobody(part, lexicon);
   const isNoun = parts.length > 0 && parts.some((part) => part.length > 2 && lexicon.isCommon(part));
   return parts.length > 0 && parts.length <= 3 && parts.every(isPart) && !isNoun;
 }

@@ -1,11 +1,12 @@
 import type { Box } from '../note/scan-lines.ts';
 import { takeComments } from '../text/html-comments.ts';
-import type { Lexicon } from './names.ts';
+import { areKnown, type Lexicon } from './names.ts';
 import { withoutAside, withoutSign } from './observe/aside.ts';
 import { findMarker } from './observe/marker.ts';
 import { findOwnerBefore, unwrapName } from './observe/owner-before.ts';
 import { findOwnerBehind } from './observe/owner-behind.ts';
 import { findOwnerInside } from './observe/owner-inside.ts';
+import { isDefinition } from './observe/remark.ts';
 import { findState } from './observe/state.ts';
 import type { TodoState } from './types.ts';
 
@@ -38,7 +39,7 @@ type Opening = Pick<Item, 'owners' | 'ownerAt' | 'text' | 'marked' | 'prefixed'>
 export function observeItem(content: string, box: Box, lexicon: Lexicon): Item {
   const { text: visible, comments } = takeComments(content);
   const marked = findState(withoutAside(visible.replace(/\s+/g, ' ').trim()), box, lexicon.words);
-  const opening = openItem(withoutSign(marked.text), lexicon);
+  const opening = isDefinition(marked.text) ? nobody(marked.text) : openItem(withoutSign(marked.text), lexicon);
   const again = opening.prefixed
     ? findState(opening.text, null, lexicon.words)
     : { state: marked.state, text: opening.text, words: '' };
@@ -53,6 +54,10 @@ export function observeItem(content: string, box: Box, lexicon: Lexicon): Item {
   };
 }
 
+function nobody(text: string): Opening {
+  return { owners: [], ownerAt: null, text, marked: false, prefixed: false };
+}
+
 function openItem(content: string, lexicon: Lexicon): Opening {
   const marker = findMarker(content, lexicon);
   if (marker === null) return findOwners(content, lexicon, false);
@@ -63,6 +68,10 @@ function openItem(content: string, lexicon: Lexicon): Opening {
 
 function findOwners(content: string, lexicon: Lexicon, marked: boolean): Opening {
   const before = findOwnerBefore(content, lexicon, marked);
+  const signed = before === null || before.isSure ? null : findOwnerBehind(content, lexicon, marked);
+  // A word in front that may be a name gives way to a name at the end that surely is one.
+  if (signed !== null && areKnown(signed.owners.join(', '), lexicon))
+    return { owners: signed.owners, ownerAt: 'behind', text: signed.text, marked, prefixed: false };
   if (before !== null)
     return { owners: before.owners, ownerAt: 'before', text: before.text, marked, prefixed: true };
   const plain = unwrapName(content, lexicon.words);

@@ -133,7 +133,6 @@ function createTodo(block: Block, place: Place, context: ReadingContext): RawTod
   const due = block.due.due === null && block.due.impossible === null ? (above?.due ?? block.due) : block.due;
   const text = item.text.replace(/\s+/g, ' ').trim();
   const state = above !== null && above.state !== 'open' ? above.state : item.state;
-  const isUnowned = owners.length === 0 && !item.explicit && above === null && context.unowned === 'skip';
   return {
     line: branch.line,
     convention: convention.name,
@@ -144,8 +143,15 @@ function createTodo(block: Block, place: Place, context: ReadingContext): RawTod
     due,
     state: state === 'open' ? (below.state ?? 'open') : state,
     items: listItems(branch, context.lexicon.words).slice(0, MOST_ITEMS),
-    withheld: saysNoIssue(item.comments) ? 'no-issue' : (above?.withheld ?? (isUnowned ? 'no owner' : null)),
+    withheld: findWithheld(block, place, context),
   };
+}
+
+/** Why an item makes no issue: it says so itself, or nobody is named where somebody must be. */
+function findWithheld({ item }: Block, { above }: Place, context: ReadingContext): Withheld | null {
+  if (saysNoIssue(item.comments)) return 'no-issue';
+  if (above !== null) return above.withheld;
+  return item.owners.length === 0 && !item.explicit && context.unowned === 'skip' ? 'no owner' : null;
 }
 
 const PLACES: Readonly<Record<NonNullable<Item['ownerAt']>, string>> = {
@@ -170,6 +176,7 @@ function tell(block: Block, place: Place, context: ReadingContext): void {
     ownerFrom: isInherited ? PLACES.above : item.ownerAt === null ? '' : PLACES[item.ownerAt],
     due: due.due,
     dueFrom: due.phrase?.trim() ?? '',
+    withheld: convention.taken === 'task' ? findWithheld(block, place, context) : null,
   };
   context.note(reading);
 }

@@ -26,7 +26,7 @@ export function readElsewhere(lines: readonly Line[], about: ReadingContext): re
   const todos: RawTodo[] = [];
   let until = 0;
   for (const [index, line] of lines.entries()) {
-    if (index < until || line.kind === 'code' || line.kind === 'heading' || !mayHoldMarker(line.raw, about.lexicon.words))
+    if (index < until || line.kind === 'code' || (line.kind === 'heading' && line.level < 7) || !mayHoldMarker(line.raw, about.lexicon.words))
       continue;
     if (line.kind === 'table') {
       todos.push(...readMarkedCells(line, context));
@@ -53,7 +53,9 @@ const SPEAKER = /^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\s/;
 function takeBlock(lines: readonly Line[], index: number, context: ReadingContext): readonly (readonly Line[])[] {
   const first = lines[index];
   if (first === undefined) return [];
-  const parts = cutAtMarkers(first, context);
+  // A line in bold is a heading; only a marker inside makes an item of it.
+  const text = first.kind === 'heading' ? changeLine(first, { kind: 'text', level: 0 }) : first;
+  const parts = cutAtMarkers(text, context);
   const more: Line[] = [];
   for (const line of lines.slice(index + 1, index + MOST_LINES)) {
     const isMarked = beginsMarked(line, context);

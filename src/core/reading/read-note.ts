@@ -1,6 +1,7 @@
 import type { Line } from '../note/scan-lines.ts';
 import { readMinutes } from '../note/read-minutes.ts';
 import type { NoteFile } from '../note/types.ts';
+import { foldText } from '../text/fold-text.ts';
 import { foldName } from '../text/person-name.ts';
 import type { IsoDate, Problem } from '../text/types.ts';
 import { findCommonWords } from './common-words.ts';
@@ -13,6 +14,7 @@ import { readSection } from './read-section.ts';
 import { readTables } from './read-table.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { findSections } from './sections.ts';
+import { unescapeLine } from './unescape.ts';
 import type { RawTodo, Reading, ReadingSettings } from './types.ts';
 
 /** Items read from one note; minutes with more are no minutes. */
@@ -63,7 +65,7 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
       note: (reading) => readings.push(reading),
       observed: new WeakMap(),
     };
-    return extractAll(meeting.lines, settings, context).map((raw) => ({ ...raw, meeting: meeting.date }));
+    return extractAll(meeting.lines.map(unescapeLine), settings, context).map((raw) => ({ ...raw, meeting: meeting.date }));
   });
   const beyond = found[MOST_TODOS];
   if (beyond !== undefined) warn(beyond.line, `the note has more than ${MOST_TODOS} items; the rest is not read`);
@@ -118,7 +120,24 @@ function extractAll(lines: readonly Line[], settings: ReadingSettings, context: 
     lexicon: { ...context.lexicon, inSection: false },
     observed: new WeakMap(),
   });
-  return [...found, ...rows, ...explicit]
+  const all = [...found, ...rows, ...explicit]
     .filter((todo) => todo.text !== '')
     .toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
+  return withoutRepeats(all);
+}
+
+/** The number of a marked item: `ACTION #1: …`, `**ACTION 58.1**: …`. */
+const NUMBER = /^[\W_]*\p{L}[\p{L} -]{1,20}\s*#?(\d{1,6}(?:[.-]\d{1,4}){0,4})(?:\]\([^()\s]*\))?[*_]{0,3}\s*[:：]/u;
+/** Characters by which two items of one number are the same. */
+const BEGINNING = 30;
+
+/** Without the items that a list at the end, or a quotation, repeats: same marker with the same number, same words. */
+function withoutRepeats(todos: readonly RawTodo[]): readonly RawTodo[] {
+  const seen = new Set<string>();
+  return todos.filter(({ line, text, convention }) => {
+    const number = convention === 'explicit marker' ? NUMBER.exec(line.content)?.[1] : undefined;
+    if (number === undefined) return true;
+    const key = `${number} ${foldText(text).slice(0, BEGINNING)}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../note/scan-lines.ts';
 import { saysNoIssue, takeComments } from '../text/html-comments.ts';
+import { TABLE_ROW } from './conventions.ts';
 import { findDue, findDueInCell } from './due-date.ts';
 import { areKnown, isPlaceholder, splitOwners, type Lexicon } from './names.ts';
 import { observeItem } from './observe-item.ts';
@@ -69,16 +70,17 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
     line: line.number,
     words: line.content,
     taken: 'task',
-    convention: 'row of a table',
+    convention: TABLE_ROW.name,
     owners,
     ownerFrom: item === null ? 'in their column' : 'in the words of the task',
     due: due.due,
     dueFrom: day === '' ? (due.phrase ?? '') : day,
+    withheld,
   });
   return [
     {
       line,
-      convention: 'row of a table',
+      convention: TABLE_ROW.name,
       owners,
       text,
       title: composeTitle(text, { owners: item?.owners ?? [], due, lexicon }),

@@ -49,8 +49,7 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
   const isInherited = place.above !== null;
   const seen: Seen = {
     item: { ...item, owners },
-    form: findVerbForm(text, lexicon.words),
-    remark: findRemark(text, lexicon.words),
+    ...readWords(text, lexicon),
     saysNothing: /^(?:consensus )?(?:is|are|was|were)\b/i.test(text),
     isBare,
     isNamedOwner: owners.every((name) => isSurely(name, lexicon)),
@@ -64,6 +63,18 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
     evidence: place.evidence,
   };
   return { seen, owners, text };
+}
+
+/** `**Protocol:** The group agreed …`: a topic before what is said of it. */
+const TOPIC = /^(?:\*\*[^*]{2,60}:?\*\*:?|[^:：]{2,40}[:：])\s+(?=\S)/u;
+
+function readWords(text: string, { words }: Lexicon): Pick<Seen, 'form' | 'remark'> {
+  const own = { form: findVerbForm(text, words), remark: findRemark(text, words) };
+  const about = TOPIC.exec(text)?.[0] ?? '';
+  if (about === '' || own.remark !== null || own.form !== 'named') return own;
+  const behind = text.slice(about.length);
+  const remark = findRemark(behind, words);
+  return { form: findVerbForm(behind, words), remark: remark === 'notice' || remark === 'question' ? remark : null };
 }
 
 function isSurely(name: string, lexicon: Lexicon): boolean {

@@ -57,7 +57,7 @@ function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): 
     readNames(list, lexicon) !== null && splitOwners(list, lexicon).every((name) => wanted.has(foldName(name)));
   const joint = findJoint(text, lexicon.words);
   if (joint !== null && isOwners(joint.before.replace(/^the\s+/i, '').replace(/,$/, '')))
-    return /^(?:is|are)\s+\p{L}+ing/iu.test(joint.words)
+    return /^(?:is|are)\s+(?!going\b)\p{L}+ing/iu.test(joint.words)
       ? `${joint.words.replace(/^(?:is|are)\s+/i, '')} ${joint.after}`
       : joint.after;
   // `Ada looks into it`, `Ada and Bo: …`: the longest list of owners at the beginning.

@@ -39,6 +39,8 @@ export type Reading = {
   readonly due: IsoDate | null;
   /** The words of the note from which the due date was read. */
   readonly dueFrom: string;
+  /** Why an item makes no issue whatever the trackers say. */
+  readonly withheld: Withheld | null;
 };
 
 /** An item as read from the lines, before people and targets are looked up. */

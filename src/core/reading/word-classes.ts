@@ -38,13 +38,15 @@ const headsTopic = wordTest(({ people, tasks, due, sections, sentences, columns,
   ...(sentences?.determiners ?? []),
   ...(sentences?.nouns ?? []),
 ]);
+const headsRemark = wordTest(({ people }) => people.nobody);
 /** Words that people are called as well. */
 const GIVEN_NAMES = new Set(['mark', 'bill', 'may', 'april', 'june', 'jan', 'pat', 'bob', 'rob', 'drew', 'grant', 'will', 'sun', 'chase', 'art']);
 const ofDays = wordTest(({ due }) => [...due.months.flat(), ...due.weekdays.flat()]);
 
 /** Whether a word heads a topic or a remark and never names an owner. */
 export function isTopicWord(word: string, vocabulary: Vocabulary): boolean {
-  return headsTopic(vocabulary)(word);
+  // `AS` and `OR` are initials as well.
+  return /^\p{Lu}{2,4}$/u.test(word) ? headsRemark(vocabulary)(word) : headsTopic(vocabulary)(word);
 }
 
 /** Whether a word is a month or a day of the week. */

@@ -59,6 +59,9 @@ const patterns = perVocabulary((vocabulary) => {
   };
 });
 
+/** `[Action #1](#action1): …`, as a list at the end refers to the text. */
+const REFERRED = /^\[([^[\]]{2,30})\]\(#[^()\s]*\)/;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 type Reader = (groups: Groups, lexicon: Lexicon) => Marker | null;
 
@@ -78,8 +81,11 @@ const READERS: readonly (readonly [keyof ReturnType<typeof patterns>, Reader])[]
 const BEGINNING = 60;
 
 /** Takes an explicit marker off; null when none stands at the beginning. */
-export function findMarker(content: string, lexicon: Lexicon): Marker | null {
+export function findMarker(whole: string, lexicon: Lexicon): Marker | null {
+  const content = whole.replace(REFERRED, '$1');
   const words = lexicon.words;
+  const inner = /^\(([^()]{6,}(?:\([^()]*\)[^()]*)*)\)\.?$/su.exec(content)?.[1];
+  if (inner !== undefined && begins(words).test(inner)) return findMarker(inner, lexicon);
   if (!begins(words).test(content.slice(0, BEGINNING))) return readLabel(content, lexicon);
   const inside = { ...lexicon, inSection: true };
   for (const [name, read] of READERS) {

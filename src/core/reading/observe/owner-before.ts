@@ -4,7 +4,7 @@ import type { Example } from '../example.ts';
 import { areKnown, areOwners, isCollective, isInitials, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
 
 /** Owners that stand in front of an item, and the item without them. `words`: they and their sign as written. */
-export type OwnerBefore = { readonly owners: readonly string[]; readonly text: string; readonly words: string };
+export type OwnerBefore = { readonly owners: readonly string[]; readonly text: string; readonly words: string; /** Known, or set apart by more than a colon. */ readonly isSure: boolean };
 
 /** Where a list of owners may stand before the text: `AB/CD: …`, `[AB] …`, `AB - …`, `**AB** …`. */
 const COLON = /^([^:：]{1,100}?)\s*[:：](?:\*\*|__|\*|_)?(?=\s|$|[\p{Lu}\p{Lo}])\s*(.*)$/su;
@@ -32,6 +32,8 @@ const LINKED =
 const REFERRED = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
 /** How HackMD signs: `[name=Ada]`. */
 const SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
+/** `[Ada] and [Bo] will do it`. */
+const BOXED_LIST = /^\[\p{L}[\p{L}.'’ -]{1,40}\](?:(?:,\s*|\s+(?:and|&)\s+)\[\p{L}[\p{L}.'’ -]{1,40}\])+(?=\s)/u;
 const MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
 /** Says that a name follows: `Assigned to Ada: …`, `Owner: Ada – …`. */
 const assigned = perVocabulary(
@@ -68,7 +70,8 @@ export function unwrapName(content: string, vocabulary: Vocabulary): string {
     .replace(LINKED, '$1')
     .replace(REFERRED, '$1')
     .replace(MENTION, '$1')
-    .replace(SIGNATURE, '[');
+    .replace(SIGNATURE, '[')
+    .replace(BOXED_LIST, (list) => list.replace(/[[\]]/g, ''));
   const label = assigned(vocabulary).exec(bare);
   return label !== null && /^[\p{Lu}\p{Lo}@]/u.test(label[1] ?? '') ? bare.slice(label[0].length) : bare;
 }
@@ -76,7 +79,7 @@ export function unwrapName(content: string, vocabulary: Vocabulary): string {
 function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
   const logins = content.startsWith('@') ? joinedLogins(lexicon.words).exec(content) : null;
   if (logins?.[1] !== undefined && !/^@[\w-]+\/[\w-]/.test(content))
-    return tell(content, splitOwners(logins[1], lexicon), cleanText(logins[2] ?? ''));
+    return tell(content, withSecond(splitOwners(logins[1], lexicon), logins[2] ?? '', lexicon), cleanText(logins[2] ?? ''));
   const aside = ASIDE.exec(content);
   if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true))
     return tell(content, splitOwners(aside[1], lexicon), aside[2] ?? '');
@@ -84,6 +87,12 @@ function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore
   if (nick?.[1] !== undefined && !namesNobody(nick[1], lexicon))
     return tell(content, splitOwners(nick[1], lexicon), nick[2] ?? '');
   return findListed(content, lexicon, explicit) ?? findBracketed(content, lexicon, explicit);
+}
+
+/** `@a will review it, @b will write tests`: both. */
+function withSecond(owners: readonly string[], text: string, lexicon: Lexicon): readonly string[] {
+  const second = /^(?:to|will)\s[^.]*?[,;]\s+(?:and\s+)?(@[\w-]+)\s+(?:to|will)\s/u.exec(text)?.[1];
+  return second === undefined ? owners : [...new Set([...owners, ...splitOwners(second, lexicon)])];
 }
 
 function findListed(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
@@ -99,7 +108,7 @@ function findListed(content: string, lexicon: Lexicon, explicit: boolean): Owner
     const [, written, text] = pattern.exec(content) ?? [];
     if (written === undefined || text === undefined) continue;
     const found = readList(written, text, { lexicon, strict, isColon: pattern === COLON });
-    if (found !== null) return tell(content, found.owners, found.text);
+    if (found !== null) return { ...tell(content, found.owners, found.text), isSure: found.isSure };
   }
   return null;
 }
@@ -120,7 +129,8 @@ function readList(written: string, text: string, { lexicon, strict, isColon }: A
   if (/^\/\//.test(text) || (/^<?https?:/.test(text) && !isPerson)) return null;
   const day = due === null ? '' : ` (${due[1] ?? due[2] ?? due[3] ?? ''})`;
   // `Funds (Ada): ask for them`: somebody behind a topic.
-  return { owners: splitOwners(isAbout ? inside : list, lexicon), text: `${cleanText(text)}${day}` };
+  const isSure = isKnownList || !isColon || isInitials(list, lexicon) || isCollective(list, lexicon);
+  return { owners: splitOwners(isAbout ? inside : list, lexicon), text: `${cleanText(text)}${day}`, isSure };
 }
 
 /** `**Protocol:** The group agreed on …`: a single unknown word in bold before a sentence about something. */
@@ -152,7 +162,7 @@ function isSigned(list: string, lexicon: Lexicon): boolean {
 
 function tell(content: string, owners: readonly string[], text: string): OwnerBefore {
   const words = text !== '' && content.endsWith(text) ? content.slice(0, content.length - text.length) : content;
-  return { owners, text, words: words.trim() };
+  return { owners, text, words: words.trim(), isSure: true };
 }
 
 function cleanText(text: string): string {

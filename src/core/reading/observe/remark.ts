@@ -9,7 +9,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const meeting = any(({ sections }) => sections.nextMeeting);
   return {
     notice: new RegExp(
-      String.raw`^(?:${meeting}|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|${any(({ tasks }) => tasks.notices)}\s*[:：]|(?:agreed|approved|decided|resolved|discussed|reviewed|announced|adopted|concluded|noted) (?!(?:to|on)\b)|(?:the )?meeting (?:was )?(?:adjourned|closed|ended)\b|(?:thanks|thank you|kudos)\b|(?:recording|slides|minutes|notes|video|transcript|chat(?: log)?)\s*:\s*<?https?:\/\/\S+$|see (?!(?:if|whether|what|how|about|to|with)\b)|\/?cc:? @)`,
+      String.raw`^(?:${meeting}|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|${any(({ tasks }) => tasks.notices)}\s*[:：]|(?:agreed|approved|decided|resolved|discussed|reviewed|announced|adopted|concluded|noted) (?!(?:to|on)\b)|(?:the )?meeting (?:was )?(?:adjourned|closed|ended)\b|(?:thanks|thank you|kudos)\b|(?:recording|slides|minutes|notes|video|transcript|chat(?: log)?|see|links?|docs?|refs?|references?|new)\s*:\s*(?:<?https?:\/\/\S+|\[[^[\]]*\]\([^()\s]*\))$|see (?!(?:if|whether|what|how|about|to|with)\b)|\/?cc:? @)`,
       'iu',
     ),
     sentence: new RegExp(
@@ -34,6 +34,11 @@ const BLANK = /^(?:[-*\s]*(?:<[a-z][^<>:/]{2,40}>|\{\{?[^{}]{1,40}\}?\}|\[(?:[A-
 const NO_WORD = /^[^\p{L}\p{N}]*$/u;
 const DEFINITION = /^\[[^[\]]{1,80}\]:\s*<?(?:https?:|mailto:|#|\/|\.\/)\S*>?(?:\s+["'(].*)?$/;
 const LINK = /^<?https?:\/\/[^\s<>]+>?[.,]?$/;
+
+/** Whether a line defines a link: `[Ada]: https://example.org`. */
+export function isDefinition(text: string): boolean {
+  return DEFINITION.test(text);
+}
 
 /** Why an item's words are no task, or null. */
 export function findRemark(text: string, vocabulary: Vocabulary): Remark | null {

@@ -34,7 +34,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
       new RegExp(String.raw`\s[-–—(]\s?already (?:${done}|merged|sent)[^.()]{0,40}\)?\.?$`, 'iu'),
     ],
     /** `… DONE`, `We sent it. Done.`: in capitals, or a sentence of its own. */
-    last: new RegExp(String.raw`(?<stop>[.!?])?\s{1,9}(?:[-–—]{1,5}\s{0,9})?(?:\*\*)?(?<word>${done})(?:\*\*)?(?<more>[^.]{0,40})\.?$`, 'iu'),
+    last: new RegExp(String.raw`(?<stop>[.!?])?\s{1,9}(?<dash>[-–—]{1,5}\s{0,9})?(?:\*\*)?(?<word>${done})(?:\*\*)?(?<more>[^.]{0,40})\.?$`, 'iu'),
     tailDropped: new RegExp(String.raw`\s{0,9}(?:[-–—:]{1,3}\s{0,9}|\()(?:${NO_SIGN}\s*)?(?<word>${dropped})\)?\.?$|\s${NO_SIGN}$`, 'iu'),
     between: new RegExp(String.raw`^(\S+(?:\s\S+)?)\s[–—-]\s(?<word>${done})\s?[–—:-]\s(\S.*)`, 'isu'),
     sentence: new RegExp(
@@ -83,8 +83,9 @@ function findTrailing(text: string, vocabulary: Vocabulary): Marked | null {
       : null;
   const tail = tails.reduce<RegExpExecArray | null>((found, pattern) => found ?? pattern.exec(text), null);
   if (tail !== null) return cut(tail.index, 'done');
-  const { stop, word = '', more = '' } = last.exec(text)?.groups ?? {};
-  const isDone = /^\p{Lu}{2,}$/u.test(word) || (stop !== undefined && /^\p{Lu}/u.test(word) && /^[.!]?$/.test(more));
+  const { stop, dash, word = '', more = '' } = last.exec(text)?.groups ?? {};
+  const isAlone = /^[.!*\s]*$/.test(more);
+  const isDone = (/^\p{Lu}{2,}$/u.test(word) && (isAlone || dash !== undefined)) || (stop !== undefined && /^\p{Lu}/u.test(word) && /^[.!]?$/.test(more));
   if (word !== '' && isDone) return cut((last.exec(text)?.index ?? 0) + (stop?.length ?? 0), 'done');
   const off = tailDropped.exec(text);
   return off === null ? null : cut(off.index, 'dropped');

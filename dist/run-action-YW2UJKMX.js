@@ -5,7 +5,6 @@ import {
 } from "./chunk-LW7P4ZMA.js";
 import {
   TrackerError,
-  checkHead,
   countReport,
   createClients,
   createLinkPolicy,
@@ -24,13 +23,12 @@ import {
   hasFailed,
   isOutrunAt,
   listEffective,
+  makeRun,
   narrowReport,
   parseInputs,
-  remember,
-  resolveSince,
   sync,
   writePermalink
-} from "./chunk-IJYDPMWD.js";
+} from "./chunk-DT2E6RJB.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -41,13 +39,13 @@ import {
   createPathFilter,
   defaultSettings,
   extractNote,
-  findPathDate,
+  findPathDay,
   isRecord,
   parseConfig,
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-SIIUYSEN.js";
+} from "./chunk-KS5NYTLF.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export
@@ -1678,7 +1676,7 @@ async function touchesNote({ inputs, context, git }, settings, changes) {
   if (paths.includes(inputs.config)) return true;
   const candidates = [...new Set(paths.filter(covers))];
   if (settings.notes !== null) return candidates.length > 0;
-  if (candidates.some((path6) => findPathDate(path6) !== null)) return true;
+  if (candidates.some((path6) => findPathDay(path6) !== null)) return true;
   const gone = new Set(changes.map(({ status, path: path6, from }) => status === "removed" ? path6 : from));
   for (const path6 of candidates) {
     const sides = [context.push?.before, context.push?.after].map((sha) => git.readFile(path6, sha ?? ""));
@@ -1688,9 +1686,6 @@ async function touchesNote({ inputs, context, git }, settings, changes) {
   }
   return false;
 }
-
-// src/app/create-run.ts
-import { randomBytes } from "node:crypto";
 
 // src/core/plan/decide-mode.ts
 var SYNC_EVENTS = /* @__PURE__ */ new Set(["push", "workflow_dispatch", "schedule"]);
@@ -1714,9 +1709,8 @@ function decideMode(facts) {
 // src/app/create-run.ts
 async function createRun(start, settings, known) {
   const { inputs, context, clients, notices } = start;
-  const { notesRepository } = clients;
   const isTold = context.repositoryId !== null && context.defaultBranch !== null;
-  const asked = isTold ? null : await notesRepository.readRepository();
+  const asked = isTold ? null : await clients.notesRepository.readRepository();
   const repositoryId = context.repositoryId ?? asked?.id;
   if (repositoryId === void 0) throw new TypeError("the repository is asked for when its id is not told");
   const defaultBranch = context.defaultBranch ?? asked?.defaultBranch ?? "main";
@@ -1732,30 +1726,23 @@ async function createRun(start, settings, known) {
   const covers = createPathFilter(settings.notes);
   const { changes } = known;
   const paths = changes?.flatMap(({ path: path6, from }) => from === null ? [path6] : [path6, from]).filter(covers) ?? null;
-  const head = { sha: context.sha, branch: defaultBranch, config: inputs.config };
-  return {
+  return makeRun({
     mode,
+    clients,
+    defaultBranch,
+    config: inputs.config,
     tolerant: isPullRequest || isFork,
     settings,
     limits: inputs,
     base: { serverUrl: context.serverUrl, notesRepo: context.repository, sha: context.pull?.headSha ?? context.sha },
     repositoryId,
     visibility: context.visibility ?? asked?.visibility ?? null,
-    readStanding: remember(() => checkHead(notesRepository, head)),
-    since: resolveSince(settings.since, systemClock.now()),
     added: new Set((changes ?? []).filter((change) => change.status === "added").map((change) => change.path)),
     changed: paths === null ? isPullRequest ? /* @__PURE__ */ new Set() : null : new Set(paths),
     scope: { commitPaths: known.commitPaths, covers },
-    tracker: clients.tracker,
-    notesRepository,
-    clock: systemClock,
-    traffic: clients.traffic,
-    awaitTurn: clients.awaitTurn,
-    createNonce: () => randomBytes(4).toString("hex"),
-    onOutcome: () => void 0,
     notices,
     startedAt: start.startedAt
-  };
+  });
 }
 
 // src/core/tell/comment.ts

@@ -6,8 +6,9 @@ import {
   CONFIG_PATH,
   findRoot,
   parseRemote
-} from "./chunk-JEBDZFWJ.js";
+} from "./chunk-R23O2H4C.js";
 import {
+  ENGLISH,
   createGit,
   createPathFilter,
   decodeNote,
@@ -16,10 +17,12 @@ import {
   findNoteFiles,
   findParticipants,
   findSections,
+  findVocabulary,
   foldName,
+  foldSectionName,
   isCollective,
   scanLines
-} from "./chunk-SIIUYSEN.js";
+} from "./chunk-KS5NYTLF.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 
@@ -35,7 +38,7 @@ var MOST_PEOPLE = 60;
 var MOST_GROUPS = 20;
 var GROUPS = ["Everyone", "All"];
 function isGroup(word) {
-  return isCollective(word) || GROUPS.some((group) => foldName(group) === foldName(word));
+  return isCollective(word, { words: ENGLISH }) || GROUPS.some((group) => foldName(group) === foldName(word));
 }
 function uniqueNames(names) {
   const folded = names.map(foldName);
@@ -44,7 +47,7 @@ function uniqueNames(names) {
 function composeConfig(notes, options) {
   const tokens = countTokens(notes);
   const people = tokens.filter(({ raw }) => !isGroup(raw)).slice(0, MOST_PEOPLE).map(describeToken);
-  const found = tokens.filter(({ raw }) => isCollective(raw)).slice(0, MOST_GROUPS);
+  const found = tokens.filter(({ raw }) => isCollective(raw, { words: ENGLISH })).slice(0, MOST_GROUPS);
   const groups = uniqueNames([...GROUPS, ...found.map(({ raw }) => raw)]);
   const teams = uniqueNames(notes.flatMap((note) => note.teams)).sort().slice(0, MOST_PEOPLE);
   return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${PROJECT}/v1/schema.json
@@ -165,7 +168,8 @@ function surveySections(files) {
   const found = /* @__PURE__ */ new Map();
   for (const file of files) {
     const lines = scanLines(decodeNote(file.path, file.bytes).lines, 1);
-    for (const { heading, name } of findSections(lines, [])) {
+    for (const { heading } of findSections(lines, [], findVocabulary(lines))) {
+      const name = foldSectionName(heading.content);
       const entry = found.get(name) ?? { label: tidy(heading), notes: /* @__PURE__ */ new Set() };
       entry.notes.add(file.path);
       found.set(name, entry);

@@ -3,6 +3,9 @@ import {
   version
 } from "./chunk-EFKHRAV4.js";
 import {
+  systemClock
+} from "./chunk-NP6FUVK3.js";
+import {
   CUE_BEFORE,
   cutText,
   findDue,
@@ -16,7 +19,7 @@ import {
   neutraliseUrl,
   quoteCode,
   stripControls
-} from "./chunk-SIIUYSEN.js";
+} from "./chunk-KS5NYTLF.js";
 import {
   parseRepoName,
   parseSince
@@ -4754,23 +4757,42 @@ function createClients(inputs, place) {
   };
 }
 
-// src/core/text/local-day.ts
-var DAY = 864e5;
-function resolveSince(since, now) {
-  switch (since.kind) {
-    case "none":
-      return null;
-    case "date":
-      return since.date;
-    case "days":
-      return new Date(Math.max(now - since.days * DAY, 0)).toISOString().slice(0, 10);
+// src/app/run.ts
+import { randomBytes } from "node:crypto";
+
+// src/shell/github/check-head.ts
+async function checkHead(repository, run) {
+  try {
+    const comparison = await repository.compare(run.sha, run.branch);
+    if (comparison === null) return await compareHeads(repository, run);
+    if (comparison.status === "identical") return { kind: "current" };
+    if (comparison.status !== "ahead") return stale(`the commit of this run is no longer on ${run.branch}`);
+    if (comparison.files === null) return stale(`${run.branch} has moved on by more files than GitHub lists`);
+    const paths = new Set(comparison.files.flatMap(({ path, from }) => from === null ? [path] : [path, from]));
+    return paths.has(run.config) ? stale("the configuration has changed since") : { kind: "behind", paths };
+  } catch (error) {
+    return stale(`whether ${run.branch} has moved on cannot be told (${describeError(error)})`);
   }
 }
-function findLocalDay(timestamp, timezone) {
-  const time = Date.parse(timestamp);
-  if (!Number.isFinite(time)) return timestamp.slice(0, 10);
-  const options = { timeZone: timezone, year: "numeric", month: "2-digit", day: "2-digit" };
-  return new Intl.DateTimeFormat("en-CA", options).format(time);
+async function compareHeads(repository, run) {
+  const head = await repository.readBranchHead(run.branch);
+  return head === run.sha ? { kind: "current" } : stale(`the commit of this run cannot be compared with ${run.branch}`);
+}
+function stale(reason) {
+  return { kind: "stale", message: `Nothing is written: ${reason}. A run on the newest commit does what is left.` };
+}
+function isOutrun(change, standing) {
+  return isOutrunAt(change.notes, standing);
+}
+function isOutrunAt(notes, standing) {
+  switch (standing.kind) {
+    case "current":
+      return false;
+    case "behind":
+      return notes.some((path) => standing.paths.has(path));
+    case "stale":
+      return true;
+  }
 }
 
 // src/core/reading/due-free.ts
@@ -4943,39 +4965,44 @@ function compareText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/shell/github/check-head.ts
-async function checkHead(repository, run) {
-  try {
-    const comparison = await repository.compare(run.sha, run.branch);
-    if (comparison === null) return await compareHeads(repository, run);
-    if (comparison.status === "identical") return { kind: "current" };
-    if (comparison.status !== "ahead") return stale(`the commit of this run is no longer on ${run.branch}`);
-    if (comparison.files === null) return stale(`${run.branch} has moved on by more files than GitHub lists`);
-    const paths = new Set(comparison.files.flatMap(({ path, from }) => from === null ? [path] : [path, from]));
-    return paths.has(run.config) ? stale("the configuration has changed since") : { kind: "behind", paths };
-  } catch (error) {
-    return stale(`whether ${run.branch} has moved on cannot be told (${describeError(error)})`);
+// src/core/text/local-day.ts
+var DAY = 864e5;
+function resolveSince(since, now) {
+  switch (since.kind) {
+    case "none":
+      return null;
+    case "date":
+      return since.date;
+    case "days":
+      return new Date(Math.max(now - since.days * DAY, 0)).toISOString().slice(0, 10);
   }
 }
-async function compareHeads(repository, run) {
-  const head = await repository.readBranchHead(run.branch);
-  return head === run.sha ? { kind: "current" } : stale(`the commit of this run cannot be compared with ${run.branch}`);
+function findLocalDay(timestamp, timezone) {
+  const time = Date.parse(timestamp);
+  if (!Number.isFinite(time)) return timestamp.slice(0, 10);
+  const options = { timeZone: timezone, year: "numeric", month: "2-digit", day: "2-digit" };
+  return new Intl.DateTimeFormat("en-CA", options).format(time);
 }
-function stale(reason) {
-  return { kind: "stale", message: `Nothing is written: ${reason}. A run on the newest commit does what is left.` };
-}
-function isOutrun(change, standing) {
-  return isOutrunAt(change.notes, standing);
-}
-function isOutrunAt(notes, standing) {
-  switch (standing.kind) {
-    case "current":
-      return false;
-    case "behind":
-      return notes.some((path) => standing.paths.has(path));
-    case "stale":
-      return true;
-  }
+
+// src/app/run.ts
+function makeRun({ clients, defaultBranch, config, ...parts }) {
+  const head = { sha: parts.base.sha, branch: defaultBranch, config };
+  const { tracker, notesRepository, traffic, awaitTurn } = clients;
+  return {
+    mode: "dry-run",
+    readStanding: remember(() => checkHead(notesRepository, head)),
+    since: resolveSince(parts.settings.since, systemClock.now()),
+    tracker,
+    notesRepository,
+    traffic,
+    awaitTurn,
+    clock: systemClock,
+    createNonce: () => randomBytes(4).toString("hex"),
+    onOutcome: () => void 0,
+    notices: [],
+    startedAt: systemClock.now(),
+    ...parts
+  };
 }
 
 // src/core/tell/count-report.ts
@@ -7349,10 +7376,8 @@ export {
   createLinkPolicy,
   parseInputs,
   createClients,
-  resolveSince,
-  remember,
-  checkHead,
   isOutrunAt,
+  makeRun,
   listEffective,
   countReport,
   hasFailed,

@@ -1,20 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  checkHead,
   cleanLine,
   countReport,
   createClients,
   describePeople,
   describeStatus,
   hasFailed,
-  remember,
-  resolveSince,
+  makeRun,
   sync
-} from "./chunk-IJYDPMWD.js";
+} from "./chunk-DT2E6RJB.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-XYZCCQZN.js";
+} from "./chunk-BPF2FUPX.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -23,16 +21,15 @@ import {
   computeApiUrl,
   createPaint,
   readRepository
-} from "./chunk-JEBDZFWJ.js";
+} from "./chunk-R23O2H4C.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-SIIUYSEN.js";
+} from "./chunk-KS5NYTLF.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 
 // src/cli/plan.ts
-import { randomBytes } from "node:crypto";
 import { createInterface } from "node:readline/promises";
 
 // src/core/tell/terminal.ts
@@ -157,32 +154,22 @@ async function prepare(args) {
   const clients = createClients(inputs, { apiUrl, notesRepo: repo, clock: systemClock });
   const known = await clients.notesRepository.readRepository();
   const isNamed = args.paths.length > 0;
-  const run = {
-    mode: "dry-run",
+  const run = makeRun({
+    clients,
+    defaultBranch: known.defaultBranch,
+    config: checkout.config,
     tolerant: false,
     settings,
     limits: { maxNew: Number.MAX_SAFE_INTEGER, maxCloses: Number.MAX_SAFE_INTEGER, maxWrites: Number.MAX_SAFE_INTEGER },
     base: { serverUrl, notesRepo: repo, sha },
     repositoryId: known.id,
     visibility: known.visibility,
-    readStanding: args.force ? () => Promise.resolve({ kind: "current" }) : remember(
-      () => checkHead(clients.notesRepository, { sha, branch: known.defaultBranch, config: checkout.config })
-    ),
-    since: resolveSince(settings.since, systemClock.now()),
+    ...args.force ? { readStanding: () => Promise.resolve({ kind: "current" }) } : {},
     added: /* @__PURE__ */ new Set(),
     changed: null,
     // Notes that were not named are not judged.
-    scope: { commitPaths: isNamed ? null : await git.listPaths(), covers: createPathFilter(settings.notes) },
-    tracker: clients.tracker,
-    notesRepository: clients.notesRepository,
-    clock: systemClock,
-    traffic: clients.traffic,
-    awaitTurn: clients.awaitTurn,
-    createNonce: () => randomBytes(4).toString("hex"),
-    onOutcome: () => void 0,
-    notices: [],
-    startedAt: systemClock.now()
-  };
+    scope: { commitPaths: isNamed ? null : await git.listPaths(), covers: createPathFilter(settings.notes) }
+  });
   return { run, checkout, defaultBranch: known.defaultBranch };
 }
 function readPace() {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   clean
-} from "./chunk-JEBDZFWJ.js";
+} from "./chunk-R23O2H4C.js";
 
 // src/cli/format-problem.ts
 function formatProblem({ note, line, column, severity, message }) {

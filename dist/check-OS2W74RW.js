@@ -4,11 +4,11 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-XYZCCQZN.js";
+} from "./chunk-BPF2FUPX.js";
 import {
   readFolder
-} from "./chunk-JEBDZFWJ.js";
-import "./chunk-SIIUYSEN.js";
+} from "./chunk-R23O2H4C.js";
+import "./chunk-KS5NYTLF.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

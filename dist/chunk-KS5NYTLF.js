@@ -870,7 +870,7 @@ var require_parse = __commonJS({
       }
       return { risky: false };
     };
-    var parse2 = (input, options2) => {
+    var parse3 = (input, options2) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected a string");
       }
@@ -1040,7 +1040,7 @@ var require_parse = __commonJS({
             output = token.close = `)$))${extglobStar}`;
           }
           if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse2(rest, { ...options2, fastpaths: false }).output;
+            const expression = parse3(rest, { ...options2, fastpaths: false }).output;
             output = token.close = `)${expression})${extglobStar})`;
           }
           if (token.prev.type === "bos") {
@@ -1563,7 +1563,7 @@ var require_parse = __commonJS({
       }
       return state;
     };
-    parse2.fastpaths = (input, options2) => {
+    parse3.fastpaths = (input, options2) => {
       const opts = { ...options2 };
       const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
       const len = input.length;
@@ -1628,7 +1628,7 @@ var require_parse = __commonJS({
       }
       return source;
     };
-    module2.exports = parse2;
+    module2.exports = parse3;
   }
 });
 
@@ -1637,7 +1637,7 @@ var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports2, module2) {
     "use strict";
     var scan = require_scan();
-    var parse2 = require_parse();
+    var parse3 = require_parse();
     var utils = require_utils();
     var constants = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
@@ -1722,10 +1722,10 @@ var require_picomatch = __commonJS({
       const regex = glob instanceof RegExp ? glob : picomatch3.makeRe(glob, options2);
       return regex.test(utils.basename(input, { windows: posix }));
     };
-    picomatch3.isMatch = (str2, patterns, options2) => picomatch3(patterns, options2)(str2);
+    picomatch3.isMatch = (str2, patterns15, options2) => picomatch3(patterns15, options2)(str2);
     picomatch3.parse = (pattern, options2) => {
       if (Array.isArray(pattern)) return pattern.map((p) => picomatch3.parse(p, options2));
-      return parse2(pattern, { ...options2, fastpaths: false });
+      return parse3(pattern, { ...options2, fastpaths: false });
     };
     picomatch3.scan = (input, options2) => scan(input, options2);
     picomatch3.compileRe = (state, options2, returnOutput = false, returnState = false) => {
@@ -1751,10 +1751,10 @@ var require_picomatch = __commonJS({
       }
       let parsed = { negated: false, fastpaths: true };
       if (options2.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse2.fastpaths(input, options2);
+        parsed.output = parse3.fastpaths(input, options2);
       }
       if (!parsed.output) {
-        parsed = parse2(input, options2);
+        parsed = parse3(input, options2);
       }
       return picomatch3.compileRe(parsed, options2, returnOutput, returnState);
     };
@@ -2306,7 +2306,7 @@ var require_to_file = __commonJS({
   "node_modules/gray-matter/lib/to-file.js"(exports2, module2) {
     "use strict";
     var typeOf = require_kind_of();
-    var stringify = require_stringify();
+    var stringify2 = require_stringify();
     var utils = require_utils2();
     module2.exports = function(file) {
       if (typeOf(file) !== "object") {
@@ -2325,7 +2325,7 @@ var require_to_file = __commonJS({
         if (options2 && options2.language) {
           file.language = options2.language;
         }
-        return stringify(file, data, options2);
+        return stringify2(file, data, options2);
       });
       file.content = utils.toString(file.content);
       file.isEmpty = false;
@@ -2359,11 +2359,11 @@ var require_gray_matter = __commonJS({
     var fs = __require("fs");
     var sections = require_section_matter();
     var defaults = require_defaults();
-    var stringify = require_stringify();
+    var stringify2 = require_stringify();
     var excerpt = require_excerpt();
     var engines2 = require_engines();
     var toFile = require_to_file();
-    var parse2 = require_parse2();
+    var parse3 = require_parse2();
     var utils = require_utils2();
     function matter2(input, options2) {
       if (input === "") {
@@ -2415,7 +2415,7 @@ var require_gray_matter = __commonJS({
         file.empty = file.content;
         file.data = {};
       } else {
-        file.data = parse2(file.language, file.matter, opts);
+        file.data = parse3(file.language, file.matter, opts);
       }
       if (closeIndex === len) {
         file.content = "";
@@ -2437,7 +2437,7 @@ var require_gray_matter = __commonJS({
     matter2.engines = engines2;
     matter2.stringify = function(file, data, options2) {
       if (typeof file === "string") file = matter2(file, options2);
-      return stringify(file, data, options2);
+      return stringify2(file, data, options2);
     };
     matter2.read = function(filepath, options2) {
       const str2 = fs.readFileSync(filepath, "utf8");
@@ -3938,7 +3938,7 @@ var require_stringify2 = __commonJS({
         props.push(doc.directives.tagString(tag));
       return props.join(" ");
     }
-    function stringify(item, ctx, onComment, onChompKeep) {
+    function stringify2(item, ctx, onComment, onChompKeep) {
       if (identity.isPair(item))
         return item.toString(ctx, onComment, onChompKeep);
       if (identity.isAlias(item)) {
@@ -3967,7 +3967,7 @@ var require_stringify2 = __commonJS({
 ${ctx.indent}${str2}`;
     }
     exports2.createStringifyContext = createStringifyContext;
-    exports2.stringify = stringify;
+    exports2.stringify = stringify2;
   }
 });
 
@@ -3977,7 +3977,7 @@ var require_stringifyPair = __commonJS({
     "use strict";
     var identity = require_identity();
     var Scalar = require_Scalar();
-    var stringify = require_stringify2();
+    var stringify2 = require_stringify2();
     var stringifyComment = require_stringifyComment();
     function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -3999,7 +3999,7 @@ var require_stringifyPair = __commonJS({
       });
       let keyCommentDone = false;
       let chompKeep = false;
-      let str2 = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+      let str2 = stringify2.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
       if (!explicitKey && !ctx.inFlow && str2.length > 1024) {
         if (simpleKeys)
           throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
@@ -4051,7 +4051,7 @@ ${indent}:`;
         ctx.indent = ctx.indent.substring(2);
       }
       let valueCommentDone = false;
-      const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+      const valueStr = stringify2.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
       let ws = " ";
       if (keyComment || vsb || vcb) {
         ws = vsb ? "\n" : "";
@@ -4192,7 +4192,7 @@ var require_addPairToJSMap = __commonJS({
     "use strict";
     var log = require_log();
     var merge = require_merge();
-    var stringify = require_stringify2();
+    var stringify2 = require_stringify2();
     var identity = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map, { key, value }) {
@@ -4228,7 +4228,7 @@ var require_addPairToJSMap = __commonJS({
       if (typeof jsKey !== "object")
         return String(jsKey);
       if (identity.isNode(key) && ctx?.doc) {
-        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        const strCtx = stringify2.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
         for (const node of ctx.anchors.keys())
           strCtx.anchors.add(node.anchor);
@@ -4295,12 +4295,12 @@ var require_stringifyCollection = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
     "use strict";
     var identity = require_identity();
-    var stringify = require_stringify2();
+    var stringify2 = require_stringify2();
     var stringifyComment = require_stringifyComment();
     function stringifyCollection(collection, ctx, options2) {
       const flow = ctx.inFlow ?? collection.flow;
-      const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
-      return stringify2(collection, ctx, options2);
+      const stringify3 = flow ? stringifyFlowCollection : stringifyBlockCollection;
+      return stringify3(collection, ctx, options2);
     }
     function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
       const { indent, options: { commentString } } = ctx;
@@ -4325,7 +4325,7 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str3 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+        let str3 = stringify2.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
         if (comment2)
           str3 += stringifyComment.lineComment(str3, itemIndent, commentString(comment2));
         if (chompKeep && comment2)
@@ -4392,7 +4392,7 @@ ${indent}${line}` : "\n";
         }
         if (comment)
           reqNewline = true;
-        let str2 = stringify.stringify(item, itemCtx, () => comment = null);
+        let str2 = stringify2.stringify(item, itemCtx, () => comment = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str2.includes("\n"));
         if (i < items.length - 1) {
           str2 += ",";
@@ -5456,18 +5456,18 @@ var require_set = __commonJS({
       }
       static from(schema, iterable, ctx) {
         const { replacer } = ctx;
-        const set2 = new this(schema);
+        const set3 = new this(schema);
         if (iterable && Symbol.iterator in Object(iterable))
           for (let value of iterable) {
             if (typeof replacer === "function")
               value = replacer.call(iterable, value, value);
-            set2.items.push(Pair.createPair(value, null, ctx));
+            set3.items.push(Pair.createPair(value, null, ctx));
           }
-        return set2;
+        return set3;
       }
     };
     YAMLSet.tag = "tag:yaml.org,2002:set";
-    var set = {
+    var set2 = {
       collection: "map",
       identify: (value) => value instanceof Set,
       nodeClass: YAMLSet,
@@ -5486,7 +5486,7 @@ var require_set = __commonJS({
       }
     };
     exports2.YAMLSet = YAMLSet;
-    exports2.set = set;
+    exports2.set = set2;
   }
 });
 
@@ -5593,7 +5593,7 @@ var require_schema3 = __commonJS({
     var merge = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
-    var set = require_set();
+    var set2 = require_set();
     var timestamp = require_timestamp();
     var schema = [
       map.map,
@@ -5613,7 +5613,7 @@ var require_schema3 = __commonJS({
       merge.merge,
       omap.omap,
       pairs.pairs,
-      set.set,
+      set2.set,
       timestamp.intTime,
       timestamp.floatTime,
       timestamp.timestamp
@@ -5640,7 +5640,7 @@ var require_tags = __commonJS({
     var omap = require_omap();
     var pairs = require_pairs();
     var schema$2 = require_schema3();
-    var set = require_set();
+    var set2 = require_set();
     var timestamp = require_timestamp();
     var schemas = /* @__PURE__ */ new Map([
       ["core", schema.schema],
@@ -5666,7 +5666,7 @@ var require_tags = __commonJS({
       omap: omap.omap,
       pairs: pairs.pairs,
       seq: seq.seq,
-      set: set.set,
+      set: set2.set,
       timestamp: timestamp.timestamp
     };
     var coreKnownTags = {
@@ -5674,7 +5674,7 @@ var require_tags = __commonJS({
       "tag:yaml.org,2002:merge": merge.merge,
       "tag:yaml.org,2002:omap": omap.omap,
       "tag:yaml.org,2002:pairs": pairs.pairs,
-      "tag:yaml.org,2002:set": set.set,
+      "tag:yaml.org,2002:set": set2.set,
       "tag:yaml.org,2002:timestamp": timestamp.timestamp
     };
     function getTags(customTags, schemaName, addMergeTag) {
@@ -5753,7 +5753,7 @@ var require_stringifyDocument = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2) {
     "use strict";
     var identity = require_identity();
-    var stringify = require_stringify2();
+    var stringify2 = require_stringify2();
     var stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options2) {
       const lines = [];
@@ -5768,7 +5768,7 @@ var require_stringifyDocument = __commonJS({
       }
       if (hasDirectives)
         lines.push("---");
-      const ctx = stringify.createStringifyContext(doc, options2);
+      const ctx = stringify2.createStringifyContext(doc, options2);
       const { commentString } = ctx.options;
       if (doc.commentBefore) {
         if (lines.length !== 1)
@@ -5790,7 +5790,7 @@ var require_stringifyDocument = __commonJS({
           contentComment = doc.contents.comment;
         }
         const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-        let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+        let body = stringify2.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
         if (contentComment)
           body += stringifyComment.lineComment(body, "", commentString(contentComment));
         if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
@@ -5798,7 +5798,7 @@ var require_stringifyDocument = __commonJS({
         } else
           lines.push(body);
       } else {
-        lines.push(stringify.stringify(doc.contents, ctx));
+        lines.push(stringify2.stringify(doc.contents, ctx));
       }
       if (doc.directives?.docEnd) {
         if (doc.comment) {
@@ -7137,15 +7137,15 @@ var require_resolve_flow_scalar = __commonJS({
       let match = line.exec(source);
       if (!match)
         return source;
-      let trimEnd, trimBoth;
+      let trimEnd2, trimBoth;
       try {
-        trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+        trimEnd2 = new RegExp("(?<![ 	])[ 	]+$");
         trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
       } catch {
-        trimEnd = /[ \t]+$/;
+        trimEnd2 = /[ \t]+$/;
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
-      let res = match[1].replace(trimEnd, "");
+      let res = match[1].replace(trimEnd2, "");
       let sep = " ";
       let pos = line.lastIndex;
       while (match = line.exec(source)) {
@@ -7934,7 +7934,7 @@ var require_cst_scalar = __commonJS({
 var require_cst_stringify = __commonJS({
   "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
     "use strict";
-    var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+    var stringify2 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
     function stringifyToken(token) {
       switch (token.type) {
         case "block-scalar": {
@@ -7987,7 +7987,7 @@ var require_cst_stringify = __commonJS({
         res += stringifyToken(value);
       return res;
     }
-    exports2.stringify = stringify;
+    exports2.stringify = stringify2;
   }
 });
 
@@ -8160,7 +8160,7 @@ var require_lexer = __commonJS({
   "node_modules/yaml/dist/parse/lexer.js"(exports2) {
     "use strict";
     var cst = require_cst();
-    function isEmpty(ch) {
+    function isEmpty2(ch) {
       switch (ch) {
         case void 0:
         case " ":
@@ -8238,7 +8238,7 @@ var require_lexer = __commonJS({
         }
         if (ch === "-" || ch === ".") {
           const dt = this.buffer.substr(offset, 3);
-          if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+          if ((dt === "---" || dt === "...") && isEmpty2(this.buffer[offset + 3]))
             return -1;
         }
         return offset;
@@ -8337,7 +8337,7 @@ var require_lexer = __commonJS({
           if (!this.atEnd && !this.hasChars(4))
             return this.setNext("line-start");
           const s = this.peek(3);
-          if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+          if ((s === "---" || s === "...") && isEmpty2(this.charAt(3))) {
             yield* this.pushCount(3);
             this.indentValue = 0;
             this.indentNext = 0;
@@ -8345,7 +8345,7 @@ var require_lexer = __commonJS({
           }
         }
         this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+        if (this.indentNext > this.indentValue && !isEmpty2(this.charAt(1)))
           this.indentNext = this.indentValue;
         return yield* this.parseBlockStart();
       }
@@ -8353,7 +8353,7 @@ var require_lexer = __commonJS({
         const [ch0, ch1] = this.peek(2);
         if (!ch1 && !this.atEnd)
           return this.setNext("block-start");
-        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty2(ch1)) {
           const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
           this.indentNext = this.indentValue + 1;
           this.indentValue += n;
@@ -8417,7 +8417,7 @@ var require_lexer = __commonJS({
         const line = this.getLine();
         if (line === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty2(line[3])) {
           const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
@@ -8459,7 +8459,7 @@ var require_lexer = __commonJS({
             return yield* this.parseQuotedScalar();
           case ":": {
             const next = this.charAt(1);
-            if (this.flowKey || isEmpty(next) || next === ",") {
+            if (this.flowKey || isEmpty2(next) || next === ",") {
               this.flowKey = false;
               yield* this.pushCount(1);
               yield* this.pushSpaces(true);
@@ -8522,7 +8522,7 @@ var require_lexer = __commonJS({
           else if (ch !== "-")
             break;
         }
-        return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+        return yield* this.pushUntil((ch) => isEmpty2(ch) || ch === "#");
       }
       *parseBlockScalar() {
         let nl = this.pos - 1;
@@ -8604,10 +8604,10 @@ var require_lexer = __commonJS({
         while (ch = this.buffer[++i]) {
           if (ch === ":") {
             const next = this.buffer[i + 1];
-            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+            if (isEmpty2(next) || inFlow && flowIndicatorChars.has(next))
               break;
             end = i;
-          } else if (isEmpty(ch)) {
+          } else if (isEmpty2(ch)) {
             let next = this.buffer[i + 1];
             if (ch === "\r") {
               if (next === "\n") {
@@ -8674,7 +8674,7 @@ var require_lexer = __commonJS({
             case ":": {
               const inFlow = this.flowLevel > 0;
               const ch1 = this.charAt(1);
-              if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+              if (isEmpty2(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
                 if (!inFlow)
                   this.indentNext = this.indentValue + 1;
                 else if (this.flowKey)
@@ -8693,7 +8693,7 @@ var require_lexer = __commonJS({
         if (this.charAt(1) === "<") {
           let i = this.pos + 2;
           let ch = this.buffer[i];
-          while (!isEmpty(ch) && ch !== ">")
+          while (!isEmpty2(ch) && ch !== ">")
             ch = this.buffer[++i];
           return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
         } else {
@@ -8782,15 +8782,15 @@ var require_parser = __commonJS({
     var node_process = __require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list, type) {
-      for (let i = 0; i < list.length; ++i)
-        if (list[i].type === type)
+    function includesToken(list2, type) {
+      for (let i = 0; i < list2.length; ++i)
+        if (list2[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list) {
-      for (let i = 0; i < list.length; ++i) {
-        switch (list[i].type) {
+    function findNonEmptyIndex(list2) {
+      for (let i = 0; i < list2.length; ++i) {
+        switch (list2[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -9698,7 +9698,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse2(src, reviver, options2) {
+    function parse3(src, reviver, options2) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -9717,7 +9717,7 @@ var require_public_api = __commonJS({
       }
       return doc.toJS(Object.assign({ reviver: _reviver }, options2));
     }
-    function stringify(value, replacer, options2) {
+    function stringify2(value, replacer, options2) {
       let _replacer = null;
       if (typeof replacer === "function" || Array.isArray(replacer)) {
         _replacer = replacer;
@@ -9739,10 +9739,10 @@ var require_public_api = __commonJS({
         return value.toString(options2);
       return new Document.Document(value, _replacer, options2).toString(options2);
     }
-    exports2.parse = parse2;
+    exports2.parse = parse3;
     exports2.parseAllDocuments = parseAllDocuments;
     exports2.parseDocument = parseDocument3;
-    exports2.stringify = stringify;
+    exports2.stringify = stringify2;
   }
 });
 
@@ -9888,8 +9888,8 @@ async function readAll(home, paths, problems) {
   const files = [];
   for (let start = 0; start < paths.length; start += AT_ONCE) {
     const group = paths.slice(start, start + AT_ONCE);
-    const read = await Promise.all(group.map((name) => readOne(home, name)));
-    for (const [index, result] of read.entries()) {
+    const read2 = await Promise.all(group.map((name) => readOne(home, name)));
+    for (const [index, result] of read2.entries()) {
       if ("bytes" in result) files.push(result);
       else problems.push(tell(group[index] ?? "", `the file cannot be read (${result.reason})`));
     }
@@ -9921,499 +9921,6 @@ function tell(note, message) {
   return { severity: "warning", note, line: 1, column: 1, message };
 }
 
-// src/core/note/build-tree.ts
-var MOST_LEVELS = 12;
-function buildTree(lines, startsItem) {
-  const roots = [];
-  const open2 = [];
-  let isApart = true;
-  for (const line of lines) {
-    if (line.kind === "blank" || line.kind === "heading" || line.kind === "table") {
-      isApart = true;
-      if (line.kind !== "blank") open2.length = 0;
-      continue;
-    }
-    const current = open2.at(-1);
-    if (current !== void 0 && continues(line, current, isApart, startsItem)) {
-      current.lines.push(line);
-      isApart = false;
-      continue;
-    }
-    const branch = { line, lines: [line], children: [], isApart };
-    place(branch, open2, roots, startsItem);
-    isApart = false;
-  }
-  return roots;
-}
-function continues(line, current, isApart, startsItem) {
-  if (line.kind === "bullet") return false;
-  if (line.kind === "code") return current.line.kind === "bullet" || !isApart;
-  if (startsItem(line, current.lines.at(-1))) return false;
-  const isLazy = current.line.kind === "bullet" && line.indent <= current.line.indent;
-  if (isLazy && new RegExp("^\\p{Lu}", "u").test(line.content) && /[.!?)]$/.test(current.lines.at(-1)?.content ?? "")) return false;
-  if (!isApart) return true;
-  return current.line.kind === "bullet" && line.indent > current.line.indent;
-}
-function place(branch, open2, roots, startsItem) {
-  const { line } = branch;
-  while (open2.length > 0 && !isBelow(line, open2.at(-1)?.line, startsItem)) open2.pop();
-  const parent = open2.at(-1);
-  if (parent === void 0) roots.push(branch);
-  else parent.children.push(branch);
-  if (open2.length < MOST_LEVELS) open2.push(branch);
-}
-function isBelow(line, above, startsItem) {
-  if (above === void 0 || line.kind !== "bullet") return false;
-  return above.kind === "bullet" ? line.indent > above.indent : !startsItem(line);
-}
-
-// src/core/reading/due-periods.ts
-var DAY = 864e5;
-var NUMBERS = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  few: 3
-};
-var MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-var MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-var CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s|\bnot\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|target(?:\s+date)?|deadline(?:\s+(?:is|on|of))?|eta|within|ahead of|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
-var WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-var WEEKDAY_NAMES = "mon|tues|wednes|thurs|fri|satur|sun";
-var CUE_BEFORE = new RegExp(String.raw`${CUE}(?:end of\s+)?$`, "i");
-function monthOf(name) {
-  return MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
-function addDays(day, days) {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
-function weekdayOf(day) {
-  return (/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay();
-}
-function found(due, phrase) {
-  return { due, phrase, impossible: null };
-}
-var COUNT = String.raw`(?<![-–]\s?)(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(day|week|fortnight|month|year)s?`;
-var WITHIN = new RegExp(
-  String.raw`\b(?:in|within|in the next|over the next)\s+(?:the\s+next\s+)?(?:about\s+)?${COUNT}(?:['’]?\s*time)?\b(?!\s*(?:ago|or|-))`,
-  "i"
-);
-var FROM_NOW = new RegExp(String.raw`\b${COUNT}\s+from\s+(?:now|today)\b`, "i");
-function findSpan(text, meeting) {
-  const match = WITHIN.exec(text) ?? FROM_NOW.exec(text);
-  const more = match ?? /\b(\d{1,2})(?:\s*\(\?\))?\s+(?:more\s+(day|week)s?\b|(day|week)s?\s+(?:remaining|left)\b)/i.exec(text);
-  if (more === null) return null;
-  const count = Number(more[1]) || (NUMBERS[(more[1] ?? "").toLowerCase()] ?? 0);
-  const unit = (more[2] ?? more[3] ?? "").toLowerCase();
-  if (count === 0) return null;
-  if (unit === "month" || unit === "year")
-    return found(addMonths(meeting, unit === "year" ? count * 12 : count), more[0]);
-  return found(addDays(meeting, count * (unit === "day" ? 1 : unit === "week" ? 7 : 14)), more[0]);
-}
-function addMonths(day, months) {
-  const [year = 1970, month = 1, date = 1] = day.split("-").map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
-}
-function lastDay(year, month) {
-  return new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);
-}
-function findWeekEnd(text, meeting) {
-  const week = /\b(?:end of (?:(?:the|this) )?week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*(?<!\bof\s)this week)\b/i.exec(
-    text
-  );
-  if (week !== null) return found(addDays(meeting, 5 - (weekdayOf(meeting) || 7)), week[0]);
-  const month = /\b(?:end of (?:the|this) month|(?:by|before|until|due) end of month|eom)\b/i.exec(text);
-  if (month !== null) return found(lastDay(meeting.slice(0, 4), Number(meeting.slice(5, 7))), month[0]);
-  const year = /\b(?:end of (?:the|this) year|(?:by|before|until|due) end of year|eoy)\b/i.exec(text);
-  if (year !== null) return found(`${meeting.slice(0, 4)}-12-31`, year[0]);
-  const day = /\b(?:eod|end of day|(?:by|until|due|before)\s+(?:today|tonight)|today[.)]*$)(?!['’\p{L}])(?!\s*(?:mon|tue|wed|thu|fri|sat|sun))/iu.exec(
-    text
-  );
-  if (day !== null) return found(meeting, day[0]);
-  const morrow = /\b(?:by|until|before|due)\s+tomorrow\b|\btomorrow[.)]*$/i.exec(text);
-  return morrow === null ? null : found(addDays(meeting, 1), morrow[0]);
-}
-var PERIOD_END = new RegExp(
-  String.raw`\b(?:by|until|before|due)(?:\s+the)?\s+end of\s+(?:(${MONTHS})|q([1-4]))(?:,?\s+(\d{4}))?\b(?!\s*\d)`,
-  "i"
-);
-function findPeriodEnd(text, meeting) {
-  const match = PERIOD_END.exec(text);
-  if (match === null) return null;
-  const month = match[1] === void 0 ? Number(match[2]) * 3 : monthOf(match[1]);
-  const here = lastDay(match[3] ?? meeting.slice(0, 4), month);
-  const isPast = match[3] === void 0 && here < meeting;
-  return found(isPast ? lastDay(meeting.slice(0, 4), month + 12) : here, match[0]);
-}
-var NEXT_WEEKDAY = new RegExp(
-  String.raw`\b(?:(?:by|until|before|due|on|for)\s+)?(?:(${WEEKDAY_NAMES})day,?\s+(?:of\s+)?next week|next week(?:['’]s)?,?\s+(?:on\s+)?(${WEEKDAY_NAMES})day)\b`,
-  "i"
-);
-function findNextWeek(text, meeting) {
-  const call = /\b(?:by|until|before|for|at|in|on)\s+(?:the\s+)?next week['’]s\b/i.exec(text);
-  if (call !== null) return found(addDays(meeting, 7), call[0]);
-  const day = NEXT_WEEKDAY.exec(text);
-  const weekday = WEEKDAYS.indexOf((day?.[1] ?? day?.[2] ?? "").slice(0, 3).toLowerCase());
-  if (day !== null) return found(addDays(meeting, 7 - (weekdayOf(meeting) || 7) + (weekday || 7)), day[0]);
-  const over = /\b(?:over|within) the next week\b/i.exec(text);
-  if (over !== null) return found(addDays(meeting, 7), over[0]);
-  const week = /\b(?:(?:by|until|before|during|due)\s+(?:the\s+)?(?:end of\s+)?)?next week\b(?!['’])/i.exec(text);
-  return week === null ? null : found(addDays(meeting, 12 - (weekdayOf(meeting) || 7)), week[0]);
-}
-
-// src/core/note/front-matter.ts
-var import_gray_matter = __toESM(require_gray_matter(), 1);
-var import_yaml = __toESM(require_dist(), 1);
-
-// src/core/text/is-record.ts
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// src/core/note/front-matter.ts
-var MOST_CHARACTERS = 16 * 1024;
-var MOST_LEVELS2 = 20;
-var NOTHING = { title: null, date: null, teams: [], participants: [], tags: [], complete: true };
-function parseFrontMatter(path3, lines) {
-  const warn = (line, column, message) => ({
-    severity: "warning",
-    note: path3,
-    line,
-    column,
-    message
-  });
-  const first = lines[0] ?? "";
-  if (!/^---\s*$/.test(first)) {
-    const isForeign = /^---\s*[\w-]+\s*$/.test(first);
-    const message = isForeign ? "front matter in another language than YAML is not read" : "no front matter" + (findPathDate(path3) === null ? "" : "; the date comes from the file name");
-    return { ...NOTHING, lines: 0, problems: [warn(1, 1, message)], complete: !isForeign };
-  }
-  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
-  if (end < 0)
-    return {
-      ...NOTHING,
-      lines: 0,
-      problems: [warn(1, 1, "the front matter is not closed by a line `---`")],
-      complete: false
-    };
-  const yaml2 = lines.slice(1, end).join("\n");
-  if (yaml2.length > MOST_CHARACTERS || isTooDeep(yaml2)) {
-    const message = `the front matter is longer than ${MOST_CHARACTERS / 1024} KB or nested too deeply; it is not read`;
-    return { ...NOTHING, lines: end + 1, problems: [warn(1, 1, message)], complete: false };
-  }
-  const problems = [];
-  const data = readData(yaml2, (line, column, message) => problems.push(warn(line, column, message)));
-  const complete = problems.length === 0;
-  const lineOf = (key) => Math.max(
-    lines.slice(0, end).findIndex((line) => line.trimStart().startsWith(`${key}:`)),
-    0
-  ) + 1;
-  const { date, problem } = findDate(data);
-  if (problem !== null) problems.push(warn(lineOf(problem.key), 1, problem.message));
-  return {
-    title: readText(data["title"]),
-    date,
-    teams: readList(data["teams"] ?? data["team"]),
-    participants: readList(data["participants"]),
-    tags: readList(data["tags"]),
-    lines: end + 1,
-    problems,
-    complete
-  };
-}
-function isTooDeep(yaml2) {
-  const flow = yaml2.match(/[[{]/g)?.length ?? 0;
-  return flow > 200 || yaml2.split("\n").some((line) => (/^[\s\-?:]*/.exec(line)?.[0].length ?? 0) > MOST_LEVELS2 * 4);
-}
-function readData(yaml2, report) {
-  const parse2 = (text) => {
-    const document = (0, import_yaml.parseDocument)(text, {
-      schema: "failsafe",
-      uniqueKeys: false,
-      logLevel: "silent",
-      prettyErrors: true
-    });
-    for (const error of document.errors.slice(0, 3)) {
-      const at = error.linePos?.[0];
-      report(
-        at?.line ?? 1,
-        at?.col ?? 1,
-        `front matter: ${(error.message.split("\n")[0] ?? "").replace(/ at line.*$/, "")}`
-      );
-    }
-    const value = document.errors.length > 0 ? salvage(text) : document.toJS({ maxAliasCount: 20 });
-    return isRecord(value) ? value : {};
-  };
-  try {
-    const file = (0, import_gray_matter.default)(`---
-${yaml2}
----
-`, {
-      language: "yaml",
-      delimiters: "---",
-      engines: { yaml: { parse: parse2, stringify: () => "" } }
-    });
-    return isRecord(file.data) ? file.data : {};
-  } catch (error) {
-    report(1, 1, `front matter: ${error instanceof Error ? error.message.split("\n")[0] ?? "" : "unreadable"}`);
-    return {};
-  }
-}
-function salvage(text) {
-  const found2 = {};
-  for (const key of ["title", "datetime", "date", "teams", "team", "participants", "tags"]) {
-    const value = new RegExp(`^${key}:[ \\t]*(\\S.*)$`, "m").exec(text)?.[1];
-    if (value !== void 0)
-      found2[key] = value.trim().replace(/^(["'])(.*)\1$/, "$2").replace(/^\[(.*)\]$/, "$1");
-  }
-  return found2;
-}
-function findDate(data) {
-  for (const key of ["datetime", "date"]) {
-    const text = readText(data[key]);
-    if (text === null) continue;
-    const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
-    const day = match === null ? null : formatDay(Number(match[1]), Number(match[2]), Number(match[3]));
-    if (day !== null) return { date: day, problem: null };
-    return {
-      date: null,
-      problem: {
-        key,
-        message: `\`${key}: ${text.slice(0, 40)}\` is no date that exists; the file name's date is used`
-      }
-    };
-  }
-  return { date: null, problem: null };
-}
-function formatDay(year, month, day) {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
-}
-function findPathDate(path3) {
-  for (const part of path3.split("/").reverse()) {
-    const match = /(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)/.exec(part);
-    const day = match === null ? null : formatDay(Number(match[1]), Number(match[3]), Number(match[4]));
-    if (day !== null) return day;
-  }
-  const split = /(?<!\d)((?:19|20)\d\d)\/(?:\d\d\/)?(\d\d)-(\d\d)(?!\d)/.exec(path3);
-  return split === null ? null : formatDay(Number(split[1]), Number(split[2]), Number(split[3]));
-}
-function readText(value) {
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
-}
-function readList(value) {
-  const entries = Array.isArray(value) ? value : typeof value === "string" ? value.split(/[,;]/) : [];
-  const texts = entries.flatMap((entry) => typeof entry === "string" ? entry.split(",") : []);
-  return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ""))];
-}
-
-// src/core/reading/calendar-day.ts
-var DATE = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:${MONTHS})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(?:${MONTHS})(?:,?(?:-|\s+)\d{4})?)`;
-var MONTH_FIRST = new RegExp(String.raw`\b(${MONTHS})\.?\s+(\d{1,2})(?!\d)(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?`, "i");
-var DAY_FIRST = new RegExp(
-  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(${MONTHS})(?:,?(?:-|\s+)(\d{4}))?`,
-  "i"
-);
-function parseCalendar(words, phrase, meeting) {
-  const ended = words.replace(/(\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|to)\s*(\d{1,2})/i, "$2");
-  const first = MONTH_FIRST.exec(ended);
-  const [, name = "", date, written] = first ?? [];
-  const [, dateFirst, nameBehind = "", writtenBehind] = first === null ? DAY_FIRST.exec(ended) ?? [] : [];
-  const month = monthOf(name === "" ? nameBehind : name);
-  const day = Number(date ?? dateFirst);
-  const year = written ?? writtenBehind;
-  const due = formatDay(year === void 0 ? guessYear(meeting, month, day) : Number(year), month, day);
-  return due === null ? { due: null, phrase, impossible: phrase } : found(due, phrase);
-}
-function guessYear(meeting, month, day) {
-  const year = Number(meeting.slice(0, 4));
-  const here = formatDay(year, month, day);
-  return here !== null && here < addDays(meeting, -60) ? year + 1 : year;
-}
-
-// src/core/reading/iso-day.ts
-var MARKED = /(?:📅|🗓️?|⏳|⏰|due:|deadline:|@due\()\s*(\d{4}-\d{1,2}-\d{1,2})(?!\d)/iu;
-var CUED = new RegExp(
-  String.raw`${CUE}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s*\(?)?(?:end of\s+)?(\d{4}-\d{1,2}-\d{1,2})(?![\d-])`,
-  "i"
-);
-function findCuedDay(text) {
-  const match = MARKED.exec(text) ?? CUED.exec(text);
-  return match?.[1] === void 0 ? null : readDay(match[1], match[0]);
-}
-var ASIDE = /~~[^~]{1,200}~~|\[[^[\]]{1,200}\]\([^()\s]{0,300}[\s)]/g;
-var DAY2 = String.raw`(?:19|20)\d{2}-\d{2}-\d{2}`;
-var DAYS = new RegExp(
-  String.raw`(?<![\w/.-])(?:${DAY2}\s?(?:to|until|till|through|and|or|\/|,|\.\.|–|—|-|->|→)\s?){0,4}(${DAY2})(?![\w/-]|\.\w)`,
-  "g"
-);
-var ELSE = /\b(?:from|since|after|of|than|effective|dated?|between|see|per|vs?|versions?|releases?|snapshots?|builds?|tags?|drafts?|minutes|notes|agendas?|logs?|recordings?|updated|created|opened|last|start(?:s|ed|ing)?|begin(?:s|ning)?|happening|held|takes? place|taking place|scheduled|meetings?|calls?|sessions?|events?|workshops?|hackathons?|conferences?|summits?|gatherings?|published|sent|merged|released|posted|was|is|met|meet)(?:\s+(?:next|again))?(?:\s+(?:the|on|for|at|of|from))*[\s:([]*$/i;
-var BY_EVENT = /\b(?:by|until|till|before|due)\s+(?:[^.;:!?()]|\.(?=\S)){2,60}(?:\(|\son\s+)$/i;
-var NAMES = /^(?:['’]s\b|\s+(?:onwards?|to|meetings?|calls?|sessions?|minutes|notes|agendas?|logs?|recordings?|versions?|releases?|snapshots?|builds?|drafts?|editions?|specs?)\b)/i;
-function findBareDay(whole, meeting) {
-  const text = whole.replace(ASIDE, " ");
-  for (const match of text.matchAll(DAYS)) {
-    const start = text.slice(0, match.index);
-    const opening = match[0] === match[1] ? "" : /\b(?:from|between)\s+$/i.exec(start.slice(-20))?.[0] ?? "";
-    const before = start.slice(-80, start.length - opening.length);
-    if (ELSE.test(before) && !BY_EVENT.test(before)) continue;
-    if (NAMES.test(text.slice(match.index + match[0].length))) continue;
-    const day = readDay(match[1] ?? "", `${opening}${match[0]}`);
-    const isNoted = day.due === meeting && /^\W*$/.test(start);
-    if (day.due !== null && meeting !== null && (day.due < meeting || isNoted)) continue;
-    return day;
-  }
-  return null;
-}
-function readDay(words, phrase) {
-  const [year = 0, month = 0, date = 0] = words.split("-").map(Number);
-  const due = formatDay(year, month, date);
-  return { due, phrase, impossible: due === null ? words : null };
-}
-
-// src/core/reading/numeric-day.ts
-function findNumericDay(words, yearOf) {
-  const sign = words.includes("/") ? "/" : ".";
-  const [first = 0, second = 0, third] = words.split(sign).map(Number);
-  if (words === "24/7") return null;
-  if (first > 31) return third === void 0 ? null : formatDay(first, second, third);
-  const order = readOrder(first, second, sign);
-  if (order === null || sign === "." && third === void 0) return null;
-  const [month, day] = order;
-  const year = third === void 0 ? yearOf(month, day) : third < 100 ? 2e3 + third : third;
-  return formatDay(year, month, day);
-}
-function readOrder(first, second, sign) {
-  if (sign === "." || first === second || first > 12) return [second, first];
-  return second > 12 ? [first, second] : null;
-}
-
-// src/core/reading/due-date.ts
-var NONE = { due: null, phrase: null, impossible: null };
-function findDue(text, meeting, next = null) {
-  const plain = cutMiddle(text).replace(/https?:\/\/\S+/g, " ").replace(/`[^`]*`/g, " ").replace(/[*_]/g, "");
-  const cued = findCuedDay(plain);
-  if (cued !== null) return cued;
-  if (meeting === null || !TIME.test(plain)) return findBareDay(plain, meeting) ?? NONE;
-  for (const find of FINDERS) {
-    const found2 = find(plain, meeting);
-    if (found2 !== null && !isStart(plain, found2.phrase)) return found2;
-  }
-  if (next === null) return NONE;
-  const call = NEXT_MEETING.exec(plain);
-  return call === null ? NONE : found(next, call[0]);
-}
-var TIME = /\d|day|night|week|fortnight|month|year|morrow|meeting|call|session|\b(?:eo[bdmwy]|cob|q[1-4]|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-var NEXT_MEETING = /\b(?:by|before|until|due)\s+(?:the\s+|our\s+)?next (?:meeting|call|session)\b/i;
-var MOST_TEXT = 1200;
-function cutMiddle(text) {
-  return text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT / 2)} \u2026 ${text.slice(-MOST_TEXT / 2)}`;
-}
-var STARTS = /\b(?:starting|starts|beginning|begins|commencing|effective|from|since|as of)(?:\s+(?:from|with|in|on))?$/i;
-function isStart(text, phrase) {
-  const index = text.indexOf(phrase ?? "");
-  return index > 0 && STARTS.test(text.slice(Math.max(0, index - 40), index).trimEnd());
-}
-var NUMERIC = new RegExp(String.raw`${CUE}(\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?)(?![\d%]|[/.]\d)`, "i");
-function findNumeric(text, meeting) {
-  const match = NUMERIC.exec(text);
-  if (match?.[1] === void 0) return null;
-  const day = findNumericDay(match[1], (month, date) => guessYear(meeting, month, date));
-  return day === null ? null : found(day, match[0]);
-}
-var WEEKDAY = new RegExp(
-  String.raw`(?:${CUE}|\bthis\s+|\bnext\s+|\b(?:by|until|before)\s+next\s+)(?:(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b(?!\s*,?\s*(?:${MONTHS})|\s*,?\s*\d)`,
-  "i"
-);
-function findWeekday(text, meeting) {
-  const match = WEEKDAY.exec(text);
-  if (match?.[1] === void 0) return null;
-  const index = WEEKDAYS.indexOf(match[1].slice(0, 3).toLowerCase());
-  return found(addDays(meeting, (index - weekdayOf(meeting) + 7) % 7 || 7), match[0]);
-}
-var CUED_DATE = new RegExp(String.raw`${CUE}(?:eod\s+|end of\s+)?(${DATE})(?![\p{L}\d])`, "iu");
-var LEADING_DATE = new RegExp(String.raw`^\(?(${DATE})\)?\s*[:–—-]\s`, "iu");
-var TRAILING_DATE = new RegExp(String.raw`(?:\s[–—-]{1,2}\s|\([^()]{1,60},\s)(${DATE})[)\].]{0,3}$`, "iu");
-var CUED_DAY = new RegExp(String.raw`${CUE}(\d{1,2})(?:st|nd|rd|th)\b`, "i");
-function findCalendar(text, meeting) {
-  if (!/\d/.test(text)) return null;
-  const match = CUED_DATE.exec(text);
-  if (match?.[1] !== void 0) return parseCalendar(match[1], match[0], meeting);
-  const leading = LEADING_DATE.exec(text);
-  if (leading?.[1] !== void 0) return parseCalendar(leading[1], leading[0], meeting);
-  const day = CUED_DAY.exec(text);
-  if (day?.[1] === void 0) return null;
-  const [year = 1970, month = 1] = meeting.split("-").map(Number);
-  const here = formatDay(year, month, Number(day[1]));
-  if (here !== null && here >= meeting) return found(here, day[0]);
-  const later = formatDay(month === 12 ? year + 1 : year, month % 12 + 1, Number(day[1]));
-  return later === null ? null : found(later, day[0]);
-}
-var EVENT_DAY = new RegExp(
-  String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due)\s+(?:[^.;:!?()]|\.(?=\S)){2,60}\((${DATE})\)`,
-  "iu"
-);
-function findEventDay(text, meeting) {
-  const match = EVENT_DAY.exec(text);
-  return match?.[1] === void 0 ? null : unlessPast(parseCalendar(match[1], match[0], meeting), meeting);
-}
-function unlessPast(due, meeting) {
-  return (due.due ?? meeting) < meeting ? null : due;
-}
-var EVENT = /\b(?:happening|held|takes? place|taking place|starts?|starting|begins?|scheduled|meeting|event|workshop|hackathon|conference|summit|gathering|call|session|from|published|sent|created|merged|released|posted|was|is|met|meet)(?:\s+(?:next|again))?\s*$/i;
-var SEVERAL_DAYS = /(?<![\d-])\d{1,2}(?:st|nd|rd|th)?\s*(?:-|–|to)\s*\d/i;
-var LONGEST_PHRASE = 60;
-function findOnDay(text, meeting) {
-  for (const match of text.matchAll(/\bon\s+(?=[\p{L}\d])/giu)) {
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    if (EVENT.test(before) && !/\b(?:by|until|before)\s+(?:the\s+|our\s+)?(?:next\s+)?(?:meeting|call)\s*$/i.test(before))
-      continue;
-    const phrase = `by${text.slice(match.index + 2, match.index + LONGEST_PHRASE)}`;
-    const due = findCalendar(phrase, meeting) ?? findWeekday(phrase, addDays(meeting, -1));
-    if (due?.phrase === void 0 || due.phrase === null || !phrase.startsWith(due.phrase)) continue;
-    if (SEVERAL_DAYS.test(due.phrase) || unlessPast(due, meeting) === null) continue;
-    return { ...due, phrase: text.slice(match.index, match.index + due.phrase.length) };
-  }
-  return null;
-}
-function findTrailing(text, meeting) {
-  const match = TRAILING_DATE.exec(text);
-  if (match?.[1] === void 0 || SEVERAL_DAYS.test(match[1]) || EVENT.test(text.slice(0, match.index))) return null;
-  return unlessPast(parseCalendar(match[1], match[1], meeting), meeting);
-}
-var FINDERS = [
-  findSpan,
-  findWeekEnd,
-  findPeriodEnd,
-  findNextWeek,
-  findWeekday,
-  findCalendar,
-  findNumeric,
-  findEventDay,
-  findBareDay,
-  findTrailing,
-  findOnDay
-];
-function findDueInCell(cell, meeting, next) {
-  return findDue(`by ${cell}`, meeting, next);
-}
-function withoutPhrase(text, phrase) {
-  const rest = phrase === null ? text : text.replace(phrase, " ");
-  const bare = rest.replace(/^[\s:,.;–—-]+|(?<![\s:,.;–—-])[\s:,.;–—-]+$/gu, "").trim();
-  return phrase !== null && /^(?:by|until|till|before|due|within|at|on|in|for)?(?:\s*\bthe)?$/i.test(bare) ? "" : bare;
-}
-
 // src/core/text/html-comments.ts
 function takeComments(markdown) {
   const parts = [];
@@ -10433,6 +9940,1515 @@ function saysNoIssue(comments) {
   return /<!--\s{0,20}no-issue\s{0,20}-->/i.test(comments);
 }
 
+// src/core/text/plain-text.ts
+var LONGEST = 256;
+var FEWEST_WORDS = 4;
+var FOLLOW_UP = "Follow up on";
+function plainText(markdown) {
+  return takeComments(markdown).text.split(/(`+[^`]*`+)/).map((part, index) => index % 2 === 1 ? part : plainProse(part)).join("").replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu, " ").replace(/\s+/g, " ").trim();
+}
+function plainProse(prose) {
+  return prose.replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, "$1").replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, "$1").replace(/<(https?:[^<>\s]+)>/g, "$1").replace(/<\/?[a-z][^<>]*>/gi, " ").replace(/(?<!\\)(\*{1,3}|~~)(?=\S)([^*~]+?)(?<!\\)\1/g, "$2").replace(/(?<![\p{L}\p{N}\\])(_{1,3})(?=\S)([^_]+?)(?<!\\)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+}
+function cutText(text, longest) {
+  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
+}
+function shorten(text, longest = LONGEST) {
+  if (text.length <= longest) return text;
+  const cut2 = cutText(text, longest - 1);
+  const space = cut2.lastIndexOf(" ");
+  return `${(space > longest / 2 ? cut2.slice(0, space) : cut2).trimEnd()}\u2026`;
+}
+function isMadeFromLink(title) {
+  return title.startsWith(`${FOLLOW_UP} `) && /#\d+$/.test(title);
+}
+function completeTitle(title, meeting, linkOnly) {
+  if (linkOnly !== null) return shorten(`${FOLLOW_UP} ${linkOnly}`);
+  const words = title === "" ? "TODO" : title;
+  const isShort2 = words.split(/\s+/).length < FEWEST_WORDS && meeting.trim() !== "";
+  return shorten(`${words}${isShort2 ? ` (${plainText(meeting)})` : ""}`);
+}
+
+// src/core/text/calendar.ts
+function formatDay(year, month, day) {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return date.toISOString().slice(0, 10);
+}
+
+// src/core/languages/words.ts
+function list(text) {
+  return text.split(",").map((word) => word.replace(/\s+/g, " ").trim()).filter((word) => word !== "");
+}
+function forms(text) {
+  return list(text).map((names) => names.split("/").map((name) => name.trim()));
+}
+
+// src/core/languages/chinese.ts
+var chinese = {
+  code: "zh",
+  sections: {
+    actions: list(`\u884C\u52A8\u9879, \u884C\u52A8\u4E8B\u9879, \u884C\u52A8\u8BA1\u5212, \u5F85\u529E, \u5F85\u529E\u4E8B\u9879, \u5F85\u529E\u5217\u8868, \u5F85\u529E\u6E05\u5355, \u4EFB\u52A1, \u4EFB\u52A1\u5217\u8868, \u4EFB\u52A1\u6E05\u5355, \u4EFB\u52A1\u5206\u914D, \u4EFB\u52A1\u5206\u5DE5, \u4E0B\u4E00\u6B65, \u4E0B\u4E00\u6B65\u8BA1\u5212,
+      \u4E0B\u4E00\u6B65\u884C\u52A8, \u4E0B\u4E00\u6B65\u5DE5\u4F5C, \u540E\u7EED\u6B65\u9AA4, \u540E\u7EED\u884C\u52A8, \u540E\u7EED\u5DE5\u4F5C, \u540E\u7EED\u4EFB\u52A1, \u540E\u7EED\u4E8B\u9879, \u540E\u7EED\u8DDF\u8FDB, \u8DDF\u8FDB\u4E8B\u9879, \u5206\u5DE5, \u5DE5\u4F5C\u5B89\u6392, \u672A\u51B3\u4E8B\u9879, \u9057\u7559\u95EE\u9898, \u884C\u52D5\u9805\u76EE, \u5F85\u8FA6,
+      \u5F85\u8FA6\u4E8B\u9805, \u5F85\u8FA6\u6E05\u55AE, \u4EFB\u52D9, \u4EFB\u52D9\u5217\u8868, \u4EFB\u52D9\u5206\u914D, \u5F8C\u7E8C\u6B65\u9A5F, \u5F8C\u7E8C\u884C\u52D5, \u5F8C\u7E8C\u5DE5\u4F5C, \u5F8C\u7E8C\u4E8B\u9805, \u8DDF\u9032\u4E8B\u9805, \u884C\u52D5\u4E8B\u9805, \u4E0B\u4E00\u6B65\u8A08\u5283, todo, todos`),
+    before: list("\u65B0, \u65B0\u7684, \u4E3B\u8981, \u672C\u6B21, \u672A\u5B8C\u6210, \u672A\u5B8C\u6210\u7684"),
+    beside: list("\u51B3\u5B9A, \u51B3\u8BAE, \u51B3\u7B56, \u7ED3\u8BBA, \u8D1F\u8D23\u4EBA, \u622A\u6B62\u65E5\u671F, \u603B\u7ED3, \u6C7A\u5B9A, \u6C7A\u8B70, \u7D50\u8AD6, \u8CA0\u8CAC\u4EBA, \u622A\u6B62\u65E5\u671F\u8207\u8CA0\u8CAC\u4EBA"),
+    from: [],
+    review: list(`\u4E0A\u6B21\u4F1A\u8BAE\u5F85\u529E, \u4E0A\u6B21\u4F1A\u8BAE\u884C\u52A8\u9879, \u4E0A\u6B21\u884C\u52A8\u9879, \u4E0A\u6B21\u5F85\u529E, \u4E0A\u6B21\u4EFB\u52A1\u56DE\u987E, \u884C\u52A8\u9879\u56DE\u987E, \u5F85\u529E\u56DE\u987E, \u4E0A\u6B21\u4F1A\u8BAE\u8DDF\u8FDB, \u4E0A\u6B21\u6703\u8B70\u5F85\u8FA6, \u4E0A\u6B21\u5F85\u8FA6,
+      \u884C\u52D5\u9805\u76EE\u56DE\u9867`),
+    last: list("\u4E0A\u6B21, \u4E0A\u6B21\u4F1A\u8BAE, \u4E0A\u5468, \u4E0A\u6B21\u6703\u8B70, \u4E0A\u9031"),
+    over: list("\u5DF2\u5B8C\u6210, \u5B8C\u6210, \u5DF2\u5173\u95ED, \u5DF2\u89E3\u51B3, \u5DF2\u7D50\u6848, \u5DF2\u95DC\u9589"),
+    other: list(
+      "\u51B3\u5B9A, \u51B3\u8BAE, \u8BAE\u7A0B, \u8BAE\u9898, \u51FA\u5E2D, \u51FA\u5E2D\u8005, \u53C2\u4F1A\u4EBA\u5458, \u53C2\u4F1A\u4EBA, \u4E0E\u4F1A\u4EBA\u5458, \u7B14\u8BB0, \u4F1A\u8BAE\u7EAA\u8981, \u5DF2\u5B8C\u6210, \u4E0B\u6B21\u4F1A\u8BAE, \u94FE\u63A5, \u7F3A\u5E2D, \u5176\u4ED6, \u8B70\u7A0B, \u4E0B\u6B21\u6703\u8B70, \u7D00\u9304"
+    ),
+    attendance: list(`\u51FA\u5E2D, \u51FA\u5E2D\u8005, \u51FA\u5E2D\u4EBA\u5458, \u53C2\u4F1A\u4EBA\u5458, \u53C2\u4F1A\u4EBA, \u53C2\u4F1A\u8005, \u4E0E\u4F1A\u4EBA\u5458, \u4E0E\u4F1A\u8005, \u53C2\u52A0\u4EBA\u5458, \u53C2\u4E0E\u8005, \u7F3A\u5E2D, \u8BF7\u5047, \u4E3B\u6301\u4EBA, \u4E3B\u6301, \u8BB0\u5F55\u4EBA, \u8BB0\u5F55, \u6210\u5458,
+      \u51FA\u5E2D\u4EBA\u54E1, \u8207\u6703\u4EBA\u54E1, \u8207\u6703\u8005, \u53C3\u8207\u8005, \u8ACB\u5047, \u7D00\u9304\u4EBA, \u8A18\u9304\u4EBA`),
+    nextMeeting: list("\u4E0B\u6B21\u4F1A\u8BAE, \u4E0B\u6B21\u6703\u8B70, \u4E0B\u6B21\u4F8B\u4F1A, \u4E0B\u6B21\u958B\u6703")
+  },
+  people: {
+    and: list("\u548C, \u4E0E, \u53CA, \u4EE5\u53CA, \u6216, \u8DDF, \u8207, \u3001"),
+    placeholders: list("\u5F85\u5B9A, \u67D0\u4EBA, \u672A\u5B9A, \u672A\u5206\u914D, \u65E0, \u6682\u65E0, \u5F85\u8BA4\u9886, \u672A\u77E5, \u8AB0, \u8C01, \u672A\u6307\u6D3E"),
+    everyone: list("\u6240\u6709\u4EBA, \u5168\u4F53, \u5168\u5458, \u5927\u5BB6, \u5404\u4F4D, \u5168\u9AD4, \u5168\u54E1, \u6BCF\u4E2A\u4EBA, \u5168\u4F53\u6210\u5458"),
+    groups: list("\u56E2\u961F, \u5C0F\u7EC4, \u5DE5\u4F5C\u7EC4, \u59D4\u5458\u4F1A, \u5168\u7EC4, \u7406\u4E8B\u4F1A, \u7DAD\u8B77\u8005, \u7EF4\u62A4\u8005, \u5718\u968A, \u5C0F\u7D44, \u5DE5\u4F5C\u5C0F\u7D44, \u59D4\u54E1\u6703"),
+    nobody: list(`\u6CE8, \u6CE8\u610F, \u5907\u6CE8, \u8865\u5145, \u8BAE\u9898, \u95EE\u9898, \u95EE, \u7B54, \u56DE\u7B54, \u60F3\u6CD5, \u53C2\u8003, \u4F8B\u5982, \u4F8B, \u7ED3\u679C, \u51B3\u5B9A, \u51B3\u8BAE, \u4EFB\u52A1, \u5F85\u529E, \u65E5\u671F, \u65F6\u95F4, \u5730\u70B9, \u94FE\u63A5, \u72B6\u6001, \u8FDB\u5EA6,
+      \u8FDB\u5C55, \u76EE\u6807, \u76EE\u7684, \u89E3\u51B3\u65B9\u6848, \u65B9\u6848, \u63D0\u6848, \u5EFA\u8BAE, \u8BA8\u8BBA, \u4FE1\u606F, \u91CD\u8981, \u65B0, \u4E0B\u6B21\u4F1A\u8BAE, \u8BAE\u7A0B, \u80CC\u666F, \u7ED3\u8BBA, \u603B\u7ED3, \u671F\u9650, \u622A\u6B62, \u622A\u6B62\u65E5\u671F, \u5B8C\u6210, \u8D1F\u8D23\u4EBA, \u9644\u4EF6, \u6295\u7968,
+      \u5468\u4E00, \u5468\u4E8C, \u5468\u4E09, \u5468\u56DB, \u5468\u4E94, \u5468\u516D, \u5468\u65E5, \u661F\u671F\u4E00, \u661F\u671F\u4E94, \u4ECA\u5929, \u660E\u5929, \u63D0\u9192, \u884C\u52A8\u9879, \u5099\u8A3B, \u8B70\u984C, \u554F\u984C, \u6C7A\u8B70, \u4EFB\u52D9, \u5F85\u8FA6, \u6642\u9593, \u5730\u9EDE, \u9023\u7D50, \u72C0\u614B, \u9032\u5EA6,
+      \u76EE\u6A19, \u5EFA\u8B70, \u8A0E\u8AD6, \u7D50\u8AD6, \u7E3D\u7D50, \u8CA0\u8CAC\u4EBA`),
+    particles: []
+  },
+  tasks: {
+    markers: list("\u884C\u52A8\u9879, \u5F85\u529E, \u4EFB\u52A1, \u884C\u52A8, \u5F85\u529E\u4E8B\u9879, todo, \u884C\u52D5\u9805\u76EE, \u5F85\u8FA6, \u4EFB\u52D9, \u5F85\u8FA6\u4E8B\u9805"),
+    initials: [],
+    joints: list("\u5C06, \u9700\u8981, \u9700, \u8D1F\u8D23, \u8981, \u4F1A, \u5E94, \u5E94\u8BE5, \u6765, \u53BB, \u5C07, \u8CA0\u8CAC, \u61C9"),
+    promises: list("\u627F\u8BFA, \u7B54\u5E94, \u540C\u610F, \u627F\u8AFE"),
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("\u8D1F\u8D23\u4EBA, \u8D23\u4EFB\u4EBA, \u8D1F\u8D23, \u8D1F\u8D23\u65B9, \u8CA0\u8CAC\u4EBA, \u8CAC\u4EFB\u4EBA, \u627F\u529E\u4EBA"),
+    taskLabels: list("\u4EFB\u52A1, \u4E8B\u9879, \u884C\u52A8, \u4EFB\u52D9, \u4E8B\u9805"),
+    notices: list("\u51B3\u5B9A, \u51B3\u8BAE, \u7ED3\u8BBA, \u540C\u610F, \u901A\u8FC7, \u4FE1\u606F, \u901A\u77E5, \u80CC\u666F, \u6C7A\u5B9A, \u6C7A\u8B70, \u7D50\u8AD6, \u901A\u904E, \u80CC\u666F\u8CC7\u8A0A"),
+    nothing: list("\u65E0, \u6682\u65E0, \u6CA1\u6709, \u7121, \u6C92\u6709, \u65E0\u5F85\u529E"),
+    saying: list("\u8BF4, \u8868\u793A, \u63D0\u5230, \u8BA4\u4E3A, \u8BE2\u95EE, \u4ECB\u7ECD, \u5EFA\u8BAE, \u8AAA, \u8A8D\u70BA, \u8A62\u554F, \u4ECB\u7D39")
+  },
+  states: {
+    done: list("\u5DF2\u5B8C\u6210, \u5B8C\u6210, \u5DF2\u505A, \u5DF2\u89E3\u51B3, \u5DF2\u5173\u95ED, \u5DF2\u8655\u7406, \u5DF2\u5904\u7406, \u5DF2\u89E3\u6C7A"),
+    dropped: list("\u5DF2\u53D6\u6D88, \u53D6\u6D88, \u653E\u5F03, \u4E0D\u505A, \u4F5C\u5E9F, \u653E\u68C4, \u5DF2\u653E\u5F03"),
+    open: list("\u8FDB\u884C\u4E2D, \u672A\u5B8C\u6210, \u5F85\u5904\u7406, \u5904\u7406\u4E2D, \u672A\u5F00\u59CB, \u7EE7\u7EED, \u5EF6\u671F, \u9032\u884C\u4E2D, \u5F85\u8655\u7406, \u672A\u958B\u59CB")
+  },
+  columns: {
+    task: list("\u4EFB\u52A1, \u4E8B\u9879, \u884C\u52A8\u9879, \u5F85\u529E, \u5F85\u529E\u4E8B\u9879, \u5185\u5BB9, \u63CF\u8FF0, \u5DE5\u4F5C\u5185\u5BB9, \u884C\u52A8, \u4EFB\u52D9, \u4E8B\u9805, \u5F85\u8FA6\u4E8B\u9805, \u5167\u5BB9, \u884C\u52D5\u9805\u76EE"),
+    owner: list("\u8D1F\u8D23\u4EBA, \u8D23\u4EFB\u4EBA, \u8D1F\u8D23, \u6267\u884C\u4EBA, \u8CA0\u8CAC\u4EBA, \u8CAC\u4EFB\u4EBA, \u57F7\u884C\u4EBA, \u627F\u529E\u4EBA"),
+    person: list("\u59D3\u540D, \u540D\u5B57, \u4EBA\u5458, \u6210\u5458"),
+    due: list("\u622A\u6B62\u65E5\u671F, \u622A\u6B62\u65F6\u95F4, \u622A\u6B62, \u671F\u9650, \u5B8C\u6210\u65F6\u95F4, \u5B8C\u6210\u65E5\u671F, \u65E5\u671F, \u65F6\u95F4, \u622A\u6B62\u6642\u9593, \u5B8C\u6210\u6642\u9593"),
+    state: list("\u72B6\u6001, \u8FDB\u5EA6, \u5B8C\u6210\u60C5\u51B5, \u72C0\u614B, \u9032\u5EA6, \u8FDB\u5C55")
+  },
+  due: {
+    by: list("\u622A\u81F3, \u622A\u6B62\u5230, \u622A\u6B62, \u4E0D\u665A\u4E8E, \u6700\u665A, \u6700\u8FDF, \u4E0D\u665A\u65BC, \u6700\u9072"),
+    byBehind: list("\u4E4B\u524D, \u4EE5\u524D, \u524D, \u524D\u5B8C\u6210, \u622A\u6B62"),
+    labels: list("\u622A\u6B62\u65E5\u671F, \u622A\u6B62\u65F6\u95F4, \u622A\u6B62, \u671F\u9650, \u622A\u6B62\u6642\u9593, \u5B8C\u6210\u65F6\u95F4, \u5230\u671F\u65E5"),
+    articles: list("\u4E8E, \u5728, \u70BA, \u4E3A"),
+    on: [],
+    within: list("\u672A\u6765"),
+    withinBehind: list("\u4E4B\u5185, \u4EE5\u5185, \u5185, \u4E4B\u540E, \u4EE5\u540E, \u540E, \u5167, \u4EE5\u5167, \u4E4B\u5167, \u5F8C, \u4EE5\u5F8C"),
+    starts: list("\u81EA, \u4ECE, \u5F9E"),
+    startsBehind: list("\u8D77, \u5F00\u59CB, \u4EE5\u540E, \u4E4B\u540E, \u958B\u59CB"),
+    end: [],
+    endBehind: list("\u5E95, \u6708\u5E95, \u672B"),
+    middle: [],
+    middleBehind: list("\u4E2D\u65EC, \u6708\u4E2D, \u4E2D"),
+    next: list("\u4E0B, \u4E0B\u4E2A, \u4E0B\u4E00\u4E2A, \u4E0B\u500B"),
+    this: list("\u672C, \u8FD9, \u8FD9\u4E2A, \u9019, \u9019\u500B, \u5F53"),
+    today: list("\u4ECA\u5929, \u4ECA\u65E5, \u4ECA\u665A"),
+    tomorrow: list("\u660E\u5929, \u660E\u65E5"),
+    dayAfterTomorrow: list("\u540E\u5929, \u5F8C\u5929"),
+    endOfDay: list("\u4ECA\u5929\u5185, \u4ECA\u65E5\u5185, \u4E0B\u73ED"),
+    endOfWeek: list("\u5468\u672B, \u672C\u5468\u672B, \u672C\u5468\u5185, \u672C\u5468, \u8FD9\u5468, \u8FD9\u5468\u5185, \u672C\u9031, \u9019\u9031, \u9031\u672B, \u672C\u9031\u5167"),
+    endOfMonth: list("\u6708\u5E95, \u672C\u6708\u5E95, \u672C\u6708\u5185, \u6708\u672B"),
+    endOfYear: list("\u5E74\u5E95, \u5E74\u672B, \u4ECA\u5E74\u5E74\u5E95, \u5E74\u5185"),
+    units: {
+      day: list("\u5929, \u65E5"),
+      week: list("\u5468, \u661F\u671F, \u4E2A\u661F\u671F, \u793C\u62DC, \u9031, \u500B\u661F\u671F, \u4E2A\u5468"),
+      fortnight: [],
+      month: list("\u4E2A\u6708, \u6708, \u500B\u6708"),
+      year: list("\u5E74")
+    },
+    numbers: forms("\u4E00, \u4E8C/\u4E24/\u5169, \u4E09, \u56DB, \u4E94, \u516D, \u4E03, \u516B, \u4E5D, \u5341"),
+    months: forms(
+      "1\u6708/\u4E00\u6708, 2\u6708/\u4E8C\u6708, 3\u6708/\u4E09\u6708, 4\u6708/\u56DB\u6708, 5\u6708/\u4E94\u6708, 6\u6708/\u516D\u6708, 7\u6708/\u4E03\u6708, 8\u6708/\u516B\u6708, 9\u6708/\u4E5D\u6708, 10\u6708/\u5341\u6708, 11\u6708/\u5341\u4E00\u6708, 12\u6708/\u5341\u4E8C\u6708"
+    ),
+    weekdays: forms(`\u5468\u65E5/\u661F\u671F\u65E5/\u5468\u5929/\u661F\u671F\u5929/\u793C\u62DC\u5929/\u9031\u65E5, \u5468\u4E00/\u661F\u671F\u4E00/\u793C\u62DC\u4E00/\u9031\u4E00, \u5468\u4E8C/\u661F\u671F\u4E8C/\u793C\u62DC\u4E8C/\u9031\u4E8C, \u5468\u4E09/\u661F\u671F\u4E09/\u793C\u62DC\u4E09/\u9031\u4E09,
+      \u5468\u56DB/\u661F\u671F\u56DB/\u793C\u62DC\u56DB/\u9031\u56DB, \u5468\u4E94/\u661F\u671F\u4E94/\u793C\u62DC\u4E94/\u9031\u4E94, \u5468\u516D/\u661F\u671F\u516D/\u793C\u62DC\u516D/\u9031\u516D`),
+    ordinals: list("\u65E5, \u53F7, \u865F"),
+    of: [],
+    events: list("\u4F1A\u8BAE, \u4F8B\u4F1A, \u6D3B\u52A8, \u53EC\u5F00, \u4E3E\u884C, \u7814\u8BA8\u4F1A, \u6703\u8B70, \u958B\u6703, \u8209\u884C"),
+    papers: list("\u4F1A\u8BAE\u7EAA\u8981, \u7EAA\u8981, \u7248\u672C, \u7248, \u8BAE\u7A0B, \u767C\u5E03, \u53D1\u5E03"),
+    conditions: list("\u5982\u679C, \u82E5, \u5982, \u5047\u5982")
+  }
+};
+
+// src/core/languages/dutch.ts
+var dutch = {
+  code: "nl",
+  sections: {
+    actions: list(`actie, acties, actiepunt, actiepunten, actielijst, actiepuntenlijst, taak, taken, takenlijst, te doen,
+      nog te doen, volgende stap, volgende stappen, vervolgstappen, vervolgacties, vervolg, openstaande punten, open punten,
+      wie doet wat, afspraken en acties, wat moet er gebeuren, huiswerk, taakverdeling, todo, todos, to do, to dos,
+      to do lijst, opdrachten`),
+    before: list(`de, onze, nieuwe, openstaande, open, andere, overige, lopende, belangrijkste, lijst met, lijst van, overzicht van,
+      samenvatting van`),
+    beside: list(`afspraken, afspraak, besluiten, besluit, beslissingen, beslissing, conclusies, conclusie, verantwoordelijken,
+      deadlines, samenvatting, resultaten`),
+    from: list("van, voor, uit, sinds, na, tot"),
+    review: list(`actiepunten vorige keer, actiepunten van de vorige vergadering, acties vorige vergadering,
+      actiepunten vorige vergadering, doorlopen actiepunten, stand van zaken acties, bespreking actielijst`),
+    last: list("vorige, laatste, eerdere, oude"),
+    over: list("gedaan, klaar, afgerond, afgeronde, afgehandeld, afgehandelde, voltooid, voltooide, gesloten"),
+    other: list(`besluiten, agenda, aanwezig, aanwezigen, deelnemers, notities, notulen, gedaan, afgerond, volgende vergadering,
+      links, afwezig, rondvraag`),
+    attendance: list(`aanwezig, aanwezigen, deelnemers, deelnemer, afwezig, afwezigen, afgemeld, met kennisgeving, leden,
+      voorzitter, notulist, notuliste, gasten`),
+    nextMeeting: list("volgende vergadering, volgende bijeenkomst, volgende overleg, volgend overleg, volgende keer")
+  },
+  people: {
+    and: list("en, of, met"),
+    placeholders: list(
+      "iemand, niemand, nader te bepalen, ntb, nog te bepalen, onbekend, wie, vrijwilliger, vrijwilligers"
+    ),
+    everyone: list("iedereen, allen, allemaal, alle, ieder"),
+    groups: list("team, groep, werkgroep, bestuur, commissie, leden, deelnemers, aanwezigen, mentoren, kerngroep"),
+    nobody: list(`opmerking, opmerkingen, notitie, let op, onderwerp, onderwerpen, vraag, vragen, antwoord, idee, idee\xEBn, zie,
+      voorbeeld, resultaat, besluit, besluiten, taak, taken, actie, acties, datum, tijd, plaats, locatie, link, status, stand,
+      doel, doelen, probleem, oplossing, voorstel, voorstellen, discussie, informatie, info, nieuw, belangrijk, tip,
+      volgende vergadering, volgende bijeenkomst, agenda, achtergrond, conclusie, samenvatting, termijn, klaar, gedaan,
+      verantwoordelijk, bijlage, stemming, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, vandaag,
+      morgen, herinnering`),
+    particles: list("van, de, der, den, het, ten, ter, te")
+  },
+  tasks: {
+    markers: list("actie, actiepunt, actiepunten, acties, taak, te doen, todo, to do"),
+    initials: list("AP"),
+    joints: list(`moet, moeten, zal, zullen, gaat, gaan, kan, kunnen, wil, zou, dient te, zorgt voor, zorgen voor, neemt,
+      pakt op, is verantwoordelijk voor, zijn verantwoordelijk voor, verantwoordelijk voor, regelt`),
+    promises: list("biedt aan om, belooft, zegt toe, heeft toegezegd"),
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan"),
+    taskLabels: list("taak, actie, wat"),
+    notices: list("besluit, besloten, afspraak, afgesproken, goedgekeurd, info, informatie, ter info, achtergrond"),
+    nothing: list("geen, niets, geen acties, geen actiepunten, geen taken, n.v.t., nvt"),
+    saying: list("zegt, vraagt, meldt, vertelt, noemt, denkt, stelt voor, licht toe, merkt op")
+  },
+  states: {
+    done: list("gedaan, klaar, afgerond, afgehandeld, voltooid, gereed, uitgevoerd"),
+    dropped: list("vervallen, geschrapt, geannuleerd, niet meer nodig, vervalt"),
+    open: list("loopt, lopend, bezig, open, in behandeling, nog niet, niet gedaan, uitgesteld, mee bezig")
+  },
+  columns: {
+    task: list("actie, acties, actiepunt, actiepunten, taak, taken, wat, omschrijving, beschrijving, onderwerp"),
+    owner: list(
+      "verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan, door wie, uitvoerder"
+    ),
+    person: list("naam, namen, persoon, personen"),
+    due: list("deadline, termijn, wanneer, voor wanneer, datum, gereed, uiterlijk, einddatum"),
+    state: list("status, stand, stand van zaken, gedaan")
+  },
+  due: {
+    by: list("voor, v\xF3\xF3r, tegen, uiterlijk, uiterlijk op, tot, tot en met, t/m, niet later dan, ten laatste"),
+    byBehind: [],
+    labels: list("deadline, termijn, inleverdatum, einddatum, gereed, streefdatum"),
+    articles: list("de, het"),
+    on: list("op"),
+    within: list("binnen, over, in, in de komende, de komende, binnen de komende"),
+    withinBehind: list("vanaf nu, vanaf vandaag"),
+    starts: list("vanaf, sinds, met ingang van, beginnend"),
+    startsBehind: list("en later"),
+    end: list("eind, einde, het eind van, het einde van, einde van, eind van"),
+    endBehind: [],
+    middle: list("midden, half, medio"),
+    middleBehind: [],
+    next: list("volgende, volgend, komende, komend, aanstaande"),
+    this: list("deze, dit"),
+    today: list("vandaag, vanavond"),
+    tomorrow: list("morgen, morgenavond"),
+    dayAfterTomorrow: list("overmorgen"),
+    endOfDay: list("einde van de dag, eind van de dag, het einde van de dag, het eind van de dag"),
+    endOfWeek: list("het weekend, eind van de week, einde van de week, het eind van de week, het einde van de week"),
+    endOfMonth: list("eind van de maand, einde van de maand, het eind van de maand, het einde van de maand"),
+    endOfYear: list("eind van het jaar, einde van het jaar, het eind van het jaar, het einde van het jaar"),
+    units: {
+      day: list("dag, dagen"),
+      week: list("week, weken"),
+      fortnight: [],
+      month: list("maand, maanden"),
+      year: list("jaar, jaren")
+    },
+    numbers: forms("\xE9\xE9n/een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien"),
+    months: forms(`januari/jan, februari/feb, maart/mrt, april/apr, mei, juni/jun, juli/jul, augustus/aug, september/sept/sep,
+      oktober/okt, november/nov, december/dec`),
+    weekdays: forms(`zondag/zo, maandag/ma, dinsdag/di, woensdag/wo, donderdag/do, vrijdag/vr, zaterdag/za`),
+    ordinals: list("e, ste, de"),
+    of: [],
+    events: list(
+      `vergadering, bijeenkomst, overleg, workshop, conferentie, evenement, begint, start, vindt plaats, is, was`
+    ),
+    papers: list("notulen, notities, agenda, versie, uitgave"),
+    conditions: list("als, indien, tenzij, zodra")
+  }
+};
+
+// src/core/languages/english-sentences.ts
+var sentences = {
+  pronouns: list(`we, i, you, he, she, it, they, this, that, these, those, there, who, which, what, where, whether, how,
+    when, if, once, as, and, or, but, not, also, still, maybe, then, so, a, an, the, be, time, way, ways, everything,
+    nothing, more, up, down, out, on, off, back, next, let, let's, please, perhaps, either, both, never, always, later,
+    again, now, just, only, in order, due, able, ready, likely, happy, nice, good, best, useful, important, possible, hard,
+    easy, needed, required, expected, supposed, scheduled, planned, according, prior, related, my, your, his, her, its,
+    our, their, some, any, one, most, many, several, few, all of, each, other, another`),
+  determiners: list(`the, a, an, our, this, that, these, those, its, their, his, her, my, your, some, new, other, each,
+    every, any, me, us, him, them`),
+  telling: list(`is, are, was, were, has, have, had, does, did, isn't, aren't, wasn't, weren't, hasn't, haven't, doesn't,
+    don't, didn't, would, could, cannot, can't, won't, seems, seem, remains, remain, exists, exist, favored, favoured`),
+  past: list(`sent, done, made, met, held, got, gave, went, came, began, found, wrote, took, left, kept, said, told, spoke,
+    chose, built, brought, thought, saw, ran, set up, put up, submitted, confirmed, presented, created, posted, shared,
+    discussed, agreed, decided, noted, announced, asked, mentioned, reported, raised, added, updated, merged, released,
+    published, reviewed, approved, adopted, concluded, received, opened, closed, completed, finished, started, requested,
+    suggested, proposed, explained`),
+  objects: list(`cc, thanks, thank, you, kudos, congrats, credit, credits, welcome, with, without, from, by, to, for, of,
+    on, in, at, as, via, per, about, like, than, and, or, nor, not, vs, versus, see, is, are, was, ask, ping, help, assist,
+    support, contact, email, e-mail, message, dm, invite, remind, notify, tell, inform, let, have, get, meet, mention,
+    assign, unassign, add, remove, nominate, promote, onboard, unblock, follow, tag, call, poke, bug, join, consult, give,
+    grant, send, await, handle, user, users, member, members, maintainer, maintainers, contributor, contributors, chair,
+    chairs, colleague, colleagues, author, authors, reviewer, reviewers`),
+  speech: list(`i, i'm, i'd, i'll, i've, me, my, we're, we've, we'd, you, you're, your, think, thinks, feel, feels, guess,
+    agree, agrees, yes, yeah, yep, nope, ok, okay, sure, right, maybe, perhaps, probably, hopefully, sorry, thanks, wonder,
+    wonders, like, likes, love, loves, wants, would, could, isn't, doesn't, don't, didn't, can't, won't, it's, that's,
+    there's, what's, no update, no updates, said, says, says that, asked, mentions, mentioned, suggests, suggested,
+    explained, explains, believes, curious, personally, happy to`),
+  questions: list(`who, what, when, where, why, how, which, whose, should we, should i, do we, do you, does, did, can we,
+    can you, could we, is there, are there, is it, are we, is this, will we, would it, shall we, any, has anyone`),
+  needs: list(`need to, needs to, need, needs, have to, has to, must, should, ought to, to be, wants to, want to,
+    would like to`),
+  nouns: list(`spec, pr, prs, issue, meeting, devnet, work, action, item, items, consensus, proposal, note, reference, link,
+    document, suggestion, goal, idea, reason, outreach, e-mail, e-mails, email, emails, mail, mails, message, messages,
+    letter, letters, invite, invites, invitation, invitations, response, responses, reply, replies, feedback, change,
+    changes, update, updates, transition, migration, introduction, introductions, intro, links, path, access, support,
+    approach, solution, alternative, alternatives, addition, additions, upgrade, contribution, contributions, comment,
+    comments, request, requests, question, questions, answer, answers, pointer, pointers, guide, presentation, visit, call,
+    commit, commitment, donation, donations, extension, extensions, amendment, amendments, fix, fixes, improvement,
+    improvements, return, attempt, decision, option, options, step, steps, todo, plan, plans, hope, need, needs, discussion,
+    everything, nothing, working, looking, trying, hoping, going, pending, outreach, listen, respond, tend, seem, able`),
+  abbreviations: list(`e.g, i.e, etc, vs, cf, approx, no, dr, mr, ms, mrs, st, prof, fig, sec, dept, inc, ltd, jr, sr, al,
+    resp, incl, a.k.a`),
+  circumstances: list(`by, before, until, after, during, within, in, on, at, for, with, once, over, this, next, today,
+    tomorrow, meanwhile, afterwards, later`)
+};
+
+// src/core/languages/english-verbs.ts
+var verbs = list(`accept, accomplish, achieve, acquire, activate, adapt, add, address, adjust, adopt, advertise,
+  advise, advocate, align, allocate, allow, amend, analyse, analyze, announce, apply, appoint, approve, arrange, ask,
+  assemble, assess, assign, assist, attach, attend, authorise, authorize, automate, avoid, backport, become, begin, bring,
+  broaden, calculate, capture, celebrate, choose, circulate, clarify, clean, clear, coordinate, co-ordinate, collaborate,
+  collate, collect, combine, communicate, compare, compile, compose, conduct, configure, confirm, consider, consolidate,
+  consult, continue, contribute, convene, convert, convince, correct, create, cut, deal, decide, define, delegate, delete,
+  deliver, demonstrate, deploy, deprecate, describe, determine, develop, disable, discover, discuss, distribute, dive, do,
+  download, eliminate, email, embed, enable, encourage, engage, enhance, enquire, ensure, establish, evaluate, examine, expand,
+  explain, explore, extend, extract, facilitate, figure, fill, finalise, finalize, formalise, formalize, formulate, forward,
+  gather, generate, give, go, hire, hold, identify, implement, improve, include, incorporate, increase, inform, initiate, inquire,
+  insert, inspect, install, integrate, introduce, investigate, invite, involve, keep, leave, let, liaise, listen, lower, maintain, manage,
+  meet, mention, migrate, modify, monitor, move, negotiate, nominate, notify, obtain, onboard, optimise, optimize,
+  organise, organize, outline, participate, pay, perform, persuade, pick, prepare, present, prevent, prioritise, prioritize, proceed,
+  produce, promote, propose, prototype, prove, provide, publicise, publicize, publish, purchase, pursue, put, raise, reactivate, read, reassess, rebase,
+  recommend, reconsider, reconvene, record, recruit, rectify, reduce, refactor, refer, refine, register, reiterate, relay, remember, remind, remove,
+  rename, renew, reopen, reorganise, reorganize, replace, reschedule, research, resend, reserve, resolve, respond, restart, restore, restrict,
+  restructure, resubmit, retrieve, revert, revise, revisit, rework, rewrite, save, see, seek, select, sell, send, separate, set, setup, show, simplify, sketch,
+  solicit, solve, specify, standardise, standardize, strengthen, submit, subscribe, suggest, summarise, summarize, supply, sync, synchronise,
+  synchronize, teach, tell, tidy, transcribe, transfer, translate, triage, try, turn, unify, validate, verify, wait, welcome, write`);
+var verbsAndNouns = list(`advance, aim, answer, approach, archive, audit, back, balance, benchmark, block, book,
+  brainstorm, build, bump, buy, call, cancel, change, chase, check, circle, close, code, comment, commit, complete, contact, contract,
+  copy, cost, cover, debug, demo, design, detail, document, draft, drive, drop, edit, end, escalate, estimate, experiment, export, feed, file, find, finish,
+  fix, focus, follow, form, format, frame, fund, get, group, guide, handle, head, help, host, import, index, interview, issue, join, judge, label, launch, lead, link,
+  list, look, mail, make, map, mark, market, match, measure, merge, message, mirror, name, nudge, open, order, outreach, own, package, paste, ping,
+  pilot, pitch, plan, point, poll, port, post, print, process, profile, pull, push, query, question, quote, reach, rebuild, recap, refresh, release,
+  repeat, reply, report, request, rerun, rescue, reset, rest, return, review, roll, rotate, run, scan, schedule, scope, score, search, share,
+  ship, sign, sort, source, speak, split, spread, staff, start, state, stop, store, stress, study, support, survey, switch, tag, take, talk, task, test, think, thank, track, trial, trim, trigger,
+  tweak, tweet, update, upgrade, upload, use, view, visit, volunteer, vote, warn, watch, work, wrap`);
+
+// src/core/languages/english.ts
+var english = {
+  code: "en",
+  sections: {
+    actions: list(`to do, to dos, todo, todos, to do list, things to do, action, actions, action item, action items,
+      action point, action points, action list, action log, action register, action tracker, action step, action steps,
+      actions required, action required, actions arising, action review, action summary, action plan, actionable,
+      actionables, actionable items, ai, ais, next step, next steps, next action, next actions, task, tasks, task list,
+      tasks for next week, work items, new pr tasks, follow up, follow ups, follow up item, follow up items,
+      follow up action, follow up actions, follow up tasks, assignment, assignments, homework, whats next, to be done,
+      actions to take, items for follow up, items to follow up, deliverables, commitments, open items, outstanding items,
+      open action items, who does what, owners and next actions`),
+    before: list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
+      review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
+      assigned, planned, meeting, post meeting, personal, group, final, overall, all, your, updated, additional, other,
+      priority, high priority, required, short term, long term`),
+    beside: list(`decision, decisions, decisions made, resolutions, resolution, conclusion, conclusions, summary, outcome,
+      outcomes, takeaway, takeaways, result, results, wrap up, agenda for next call, agenda for next meeting, owner,
+      owners, deadline, deadlines, due date, due dates, assignee, assignees`),
+    from: list("from, for, of, by, after, this, today, until, before, since, identified"),
+    review: list(`follow up from last meeting, follow ups from last time, follow up from last time, review of action items,
+      review previous meetings action items, review of last meetings action items, last meetings action items,
+      previous meetings action items, action item review, action item follow up, action items from last meeting,
+      review action items`),
+    last: list("previous, prior, past, last, old, last meetings, previous meetings, last weeks, last times"),
+    over: list("completed, complete, closed, done, finished, resolved, archived, archive, taken"),
+    other: list(`decision, decisions, decisions made, agenda, attendees, attendance, participants, notes, note, minutes,
+      resolved, completed, closed, done, next meeting, resolution, resolutions, links, references, present, apologies`),
+    attendance: list(`attendees, attendee, attendance, attending, participants, participant, present, in attendance,
+      people, members, members present, whos here, who is here, roll call, regrets, apologies, scribe, scribes,
+      scribenick, chair, chairs, facilitator, note taker`),
+    nextMeeting: list("next meeting, next call, next session")
+  },
+  people: {
+    and: list("and, or, with"),
+    placeholders: list(`someone, somebody, anyone, anybody, tbd, tba, tbc, n/a, na, nobody, no one, unassigned, unclaimed,
+      open, unknown, owner tbd, volunteer needed, volunteers needed, volunteer wanted, volunteers wanted, who, xxx,
+      person, name, none, a volunteer`),
+    everyone: list("all, everyone, everybody, group, volunteer, volunteers"),
+    groups: list(`committee, team, teams, group, people, folks, editors, participants, members, attendees, maintainers,
+      chairs, contributors, task force, leads, leaders, authors, mentors, students, tutors, reviewers, organizers,
+      organisers, developers, implementers, volunteers, stakeholders, mentees, owners, chair, secretary, treasurer,
+      president, board, staff, admins, speakers, trainers, hosts, coordinators, helpers`),
+    nobody: list(`note, notes, nb, pr, prs, issue, issues, next, next meeting, meeting, update, updates, status, topic,
+      agenda, date, time, link, links, see, ref, refs, question, answer, q, a, fyi, todo, todos, action, actions, ai, tbd,
+      decision, decisions, example, e.g, i.e, http, https, idea, problem, solution, summary, background, context, warning,
+      info, also, but, pro, con, re, result, results, goal, goals, edit, wip, rfc, rfcs, mcp, who, what, when, where, why,
+      how, due, deadline, priority, p0, p1, p2, p3, low, high, medium, done, dropped, blocked, ongoing, in, progress,
+      pending, testing, documentation, docs, release, review, ci, os, api, ui, ux, cli, sdk, id, url, uri, faq, eta, etc,
+      ok, no, yes, new, old, repo, task, tasks, plan, plans, bug, bugs, fix, fixes, feature, features, step, steps, first,
+      second, third, finally, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, month,
+      year, all-hands, cfp, option, options, part, type, name, outcome, outcomes, conclusion, website, blog, slides,
+      budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
+      recommendation, recommendations, discussion, discussions, proposal, proposals, requirement, requirements, challenge,
+      challenges, concern, concerns, risk, risks, approach, motivation, scope, timeline, deliverable, deliverables,
+      milestone, milestones, objective, objectives, purpose, impact, analysis, design, implementation, deployment,
+      research, roadmap, strategy, metrics, newsletter, workshop, hackathon, conference, event, events, tooling, tools,
+      packaging, build, builds, test, tests, monitoring, outreach, logistics, required, needed, requested, assigned,
+      assignee, owner, responsible, description, details, draft, optional, urgent, important, asap, eod, eow`),
+    particles: list("van, von, der, den, de, da, di, del, della, dos, du, la, le, el, al, bin, ten, ter, zu")
+  },
+  tasks: {
+    markers: list(`todo, todos, to do, action, actions, action item, action items, action point, action points`),
+    initials: list("AI, AIs"),
+    joints: list(`to, will, should, shall, need to, needs to, must, is to, are to, is going to, are going to,
+      is encouraged to, are encouraged to, has to, have to, can, please, is working on, are working on,
+      responsible for, is responsible for, are responsible for, in charge of, is in charge of`),
+    promises: list(`offers to, offered to, agrees to, agreed to, volunteers to, volunteered to, has the action to,
+      has an action to, took the action to, took an action to, takes the action to, takes an action to,
+      has the action item to, took the action item to, plans to, plan to, intends to, intend to, hopes to, hope to,
+      committed to, promised to`),
+    verbs,
+    verbsAndNouns,
+    ownerLabels: list("owner, owners, assignee, assignees, assigned, assigned to, responsible, lead, dri, who"),
+    taskLabels: list("task, action, to do, what"),
+    notices: list(`decision, decisions, decided, agreed, agreement, approved, resolved, resolution, conclusion, fyi, info,
+      n.b., nb, context, background, motion`),
+    nothing: list(`none, n/a, nothing, tbd, no action, no actions, no action items, no new actions, no new action items,
+      no todos, no items, no tasks`),
+    saying: list(`said, says, asked, asks, mentioned, mentions, suggested, suggests, explained, explains, volunteered,
+      volunteers, noted, notes that, thinks, raised, reported, presented`)
+  },
+  states: {
+    done: list("done, completed, complete, closed, finished, fixed, resolved"),
+    dropped: list(
+      `dropped, wontfix, won't fix, wont fix, won't do, cancelled, canceled, obsolete, abandoned, withdrawn`
+    ),
+    open: list(`ongoing, in progress, wip, open, still open, pending, new, continued, carried over, recycled, blocked,
+      waiting, not done, not started, no progress`)
+  },
+  columns: {
+    task: list(`action, actions, action item, action items, action point, action points, action required, action needed,
+      to do, to dos, todo, todos, task, tasks, task item, task items, item, items, next step, next steps, follow up,
+      follow ups, what, description, deliverable, deliverables, work, activity`),
+    owner: list(`assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
+      responsible person, responsible party, person responsible, persons responsible, accountable, owner, owners, who,
+      lead, leads, by whom, champion, dri, poc, point person, driver`),
+    person: list("name, names, person, persons, people"),
+    due: list(`due, due date, due by, deadline, by when, when, eta, target, target date, completion date, timeline, date,
+      timeframe`),
+    state: list("status, state, done, complete, completed")
+  },
+  due: {
+    by: list(`by, until, till, before, due by, due on, no later than, no latter than, not later than, at the latest, latest,
+      ahead of, within, end of, eod, eow`),
+    byBehind: [],
+    labels: list(`due, due date, deadline, deadline is, deadline on, deadline of, target, target date, eta`),
+    articles: list("the, our"),
+    on: list("on"),
+    within: list("in, within, in the next, over the next, within the next"),
+    withinBehind: list("from now, from today"),
+    starts: list("starting, starts, beginning, begins, commencing, effective, from, since, as of"),
+    startsBehind: list("on, onward, onwards"),
+    end: list("end of"),
+    endBehind: [],
+    middle: list("mid, middle of, the middle of"),
+    middleBehind: [],
+    next: list("next"),
+    this: list("this"),
+    today: list("today, tonight"),
+    tomorrow: list("tomorrow"),
+    dayAfterTomorrow: list("the day after tomorrow"),
+    endOfDay: list(
+      "eod, eob, cob, close of business, end of business, end of day, end of the day, end of business day"
+    ),
+    endOfWeek: list("eow"),
+    endOfMonth: list("eom"),
+    endOfYear: list("eoy"),
+    units: {
+      day: list("day, days"),
+      week: list("week, weeks"),
+      fortnight: list("fortnight, fortnights"),
+      month: list("month, months"),
+      year: list("year, years")
+    },
+    numbers: forms("one/a/an, two, three, four, five, six, seven, eight, nine, ten"),
+    months: forms(`january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug,
+      september/sept/sep, october/oct, november/nov, december/dec`),
+    weekdays: forms(`sunday/sun, monday/mon, tuesday/tues/tue, wednesday/wed, thursday/thurs/thur/thu, friday/fri,
+      saturday/sat`),
+    ordinals: list("st, nd, rd, th"),
+    of: list("of"),
+    events: list(`happening, held, take place, takes place, taking place, start, starts, started, starting, begin, begins,
+      beginning, scheduled, meeting, meetings, event, events, workshop, workshops, hackathon, hackathons, conference,
+      conferences, summit, summits, gathering, gatherings, call, calls, session, sessions, published, sent, created,
+      merged, released, posted, was, is, met, meet`),
+    papers: list(`minutes, notes, agenda, agendas, log, logs, recording, recordings, version, versions, release, releases,
+      snapshot, snapshots, build, builds, draft, drafts, edition, editions, spec, specs, tag, tags`),
+    conditions: list("if, unless, in case, once, whenever")
+  },
+  sentences
+};
+
+// src/core/languages/french.ts
+var french = {
+  code: "fr",
+  sections: {
+    actions: list(`action, actions, \xE0 faire, t\xE2che, t\xE2ches, actions \xE0 mener, action \xE0 mener, actions \xE0 faire,
+      actions \xE0 entreprendre, actions \xE0 r\xE9aliser, plan d'action, plan d'actions, liste des actions, liste des t\xE2ches,
+      relev\xE9 d'actions, prochaine \xE9tape, prochaines \xE9tapes, \xE9tapes suivantes, prochaines actions, points \xE0 traiter,
+      points en suspens, points ouverts, qui fait quoi, suites \xE0 donner, todo, todos, to do, to do list, travaux \xE0 faire,
+      choses \xE0 faire, devoirs, engagements`),
+    before: list(`les, nos, nouvelles, autres, principales, en cours, liste des, r\xE9sum\xE9 des, r\xE9capitulatif des`),
+    beside: list(`d\xE9cision, d\xE9cisions, conclusions, conclusion, responsables, responsable, \xE9ch\xE9ances, \xE9ch\xE9ance, r\xE9sum\xE9,
+      bilan, r\xE9sultats`),
+    from: list("de, du, des, pour, depuis, avant, apr\xE8s, issues, suite"),
+    review: list(`suivi des actions, suivi des actions pr\xE9c\xE9dentes, suivi, actions de la derni\xE8re r\xE9union,
+      retour sur les actions, point sur les actions, revue des actions`),
+    last: list("derni\xE8re, derni\xE8res, pr\xE9c\xE9dente, pr\xE9c\xE9dentes, pass\xE9es, anciennes"),
+    over: list("termin\xE9, termin\xE9s, termin\xE9e, termin\xE9es, fait, faites, achev\xE9es, closes, cl\xF4tur\xE9es, r\xE9alis\xE9es"),
+    other: list(`d\xE9cisions, ordre du jour, pr\xE9sents, participants, notes, compte rendu, termin\xE9, prochaine r\xE9union, liens,
+      excus\xE9s, absents, divers`),
+    attendance: list(`pr\xE9sents, pr\xE9sent, pr\xE9sentes, pr\xE9sente, participants, participant, participantes, \xE9taient pr\xE9sents,
+      personnes pr\xE9sentes, excus\xE9s, excus\xE9, excus\xE9es, absents, absent, membres, membres pr\xE9sents, animateur, animatrice,
+      secr\xE9taire, secr\xE9taire de s\xE9ance, invit\xE9s`),
+    nextMeeting: list("prochaine r\xE9union, prochain rendez-vous, prochaine rencontre, prochaine s\xE9ance, prochain appel")
+  },
+  people: {
+    and: list("et, ou, avec"),
+    placeholders: list(`quelqu'un, personne, \xE0 d\xE9finir, \xE0 d\xE9terminer, \xE0 d\xE9signer, inconnu, non attribu\xE9, qui, volontaire,
+      volontaires, \xE0 confirmer`),
+    everyone: list("tous, toutes, tout le monde, chacun, chacune"),
+    groups: list(`\xE9quipe, groupe, groupe de travail, comit\xE9, bureau, membres, participants, mentors, b\xE9n\xE9voles,
+      collectif, conseil`),
+    nobody: list(`note, notes, remarque, remarques, sujet, sujets, question, questions, r\xE9ponse, id\xE9e, id\xE9es, voir, exemple,
+      r\xE9sultat, r\xE9sultats, d\xE9cision, d\xE9cisions, t\xE2che, t\xE2ches, date, heure, lieu, lien, liens, statut, \xE9tat, objectif,
+      objectifs, probl\xE8me, solution, proposition, propositions, discussion, information, info, nouveau, important, astuce,
+      prochaine r\xE9union, prochaine s\xE9ance, ordre du jour, contexte, conclusion, r\xE9sum\xE9, \xE9ch\xE9ance, fait, responsable, annexe,
+      vote, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, demain, aujourd'hui, rappel, points, \xE9tape`),
+    particles: list("de, du, la, le, des")
+  },
+  tasks: {
+    markers: list("action, actions, \xE0 faire, t\xE2che, t\xE2ches, todo, to do"),
+    initials: [],
+    joints: list(`doit, doivent, devra, devront, devrait, va, vont, peut, peuvent, \xE0, est charg\xE9 de, est charg\xE9e de,
+      sont charg\xE9s de, est responsable de, sont responsables de, s'occupe de, s'occupent de, se charge de, se chargent de,
+      charg\xE9 de, responsable de`),
+    promises: list(`s'engage \xE0, s'engagent \xE0, propose de, proposent de, accepte de, acceptent de, se propose de`),
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("responsable, responsables, porteur, porteuse, qui, pilote, assign\xE9 \xE0, attribu\xE9 \xE0"),
+    taskLabels: list("t\xE2che, action, quoi"),
+    notices: list("d\xE9cision, d\xE9cid\xE9, accord, approuv\xE9, adopt\xE9, info, information, contexte, rappel, pour information"),
+    nothing: list("aucun, aucune, n\xE9ant, rien, aucune action, pas d\u2019action, sans objet"),
+    saying: list("dit, demande, explique, propose, pr\xE9cise, signale, rappelle, mentionne, pense, indique, souligne")
+  },
+  states: {
+    done: list(
+      "fait, faite, faits, faites, termin\xE9, termin\xE9e, termin\xE9s, termin\xE9es, r\xE9gl\xE9, r\xE9gl\xE9e, achev\xE9, clos, close, ok"
+    ),
+    dropped: list("abandonn\xE9, abandonn\xE9e, annul\xE9, annul\xE9e, sans suite, sans objet"),
+    open: list(
+      "en cours, ouvert, ouverte, \xE0 faire, en attente, pas fait, report\xE9, report\xE9e, non fait, pas encore fait"
+    )
+  },
+  columns: {
+    task: list("action, actions, t\xE2che, t\xE2ches, quoi, description, \xE0 faire, sujet, point"),
+    owner: list("responsable, responsables, qui, porteur, porteuse, pilote, assign\xE9 \xE0, attribu\xE9 \xE0, par qui"),
+    person: list("nom, noms, personne, personnes, pr\xE9nom"),
+    due: list("\xE9ch\xE9ance, \xE9ch\xE9ances, date limite, d\xE9lai, quand, pour quand, date, deadline, date butoir"),
+    state: list("statut, \xE9tat, avancement, fait")
+  },
+  due: {
+    by: list(`avant, d'ici, d'ici \xE0, d'ici au, pour, jusqu'\xE0, jusqu'au, jusque, au plus tard, au plus tard le, pas plus tard que, \xE0 rendre,
+      \xE0 faire pour, d\xFB`),
+    byBehind: [],
+    labels: list("\xE9ch\xE9ance, date limite, d\xE9lai, deadline, date butoir, \xE0 rendre le, pour le"),
+    articles: list("le, la, les, l, au, \xE0, ce, cette, du"),
+    on: list("le, ce"),
+    within: list(`dans, dans un d\xE9lai de, sous, dans les, d'ici`),
+    withinBehind: [],
+    starts: list("\xE0 partir de, \xE0 partir du, \xE0 compter du, \xE0 compter de, depuis, depuis le, d\xE8s, d\xE8s le, du"),
+    startsBehind: [],
+    end: list(`fin, la fin de, la fin du, fin de, fin du, la fin, fin de la, la fin de la, la fin de l', fin de l'`),
+    endBehind: [],
+    middle: list("mi, la mi, le milieu de"),
+    middleBehind: [],
+    next: list("prochain, prochaine, prochains, prochaines, suivant, suivante"),
+    this: list("ce, cette, cet"),
+    today: list(`aujourd'hui, ce soir`),
+    tomorrow: list("demain, demain soir"),
+    dayAfterTomorrow: list("apr\xE8s-demain"),
+    endOfDay: list("fin de journ\xE9e, la fin de la journ\xE9e, fin de la journ\xE9e"),
+    endOfWeek: list("fin de semaine, la fin de la semaine, fin de la semaine"),
+    endOfMonth: list("fin du mois, la fin du mois, fin de mois"),
+    endOfYear: list(`fin de l'ann\xE9e, la fin de l'ann\xE9e, fin d'ann\xE9e`),
+    units: {
+      day: list("jour, jours"),
+      week: list("semaine, semaines"),
+      fortnight: list("quinzaine"),
+      month: list("mois"),
+      year: list("an, ans, ann\xE9e, ann\xE9es")
+    },
+    numbers: forms("un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix"),
+    months: forms(`janvier/janv, f\xE9vrier/f\xE9vr/f\xE9v, mars, avril/avr, mai, juin, juillet/juil, ao\xFBt, septembre/sept,
+      octobre/oct, novembre/nov, d\xE9cembre/d\xE9c`),
+    weekdays: forms("dimanche/dim, lundi/lun, mardi, mercredi/merc, jeudi/jeu, vendredi/ven, samedi/sam"),
+    ordinals: list("er"),
+    of: [],
+    events: list(`r\xE9union, s\xE9ance, rencontre, atelier, conf\xE9rence, \xE9v\xE9nement, rendez-vous, commence, d\xE9bute, aura lieu, a lieu,
+      assembl\xE9e, appel, pr\xE9vu, pr\xE9vue`),
+    papers: list("compte rendu, notes, ordre du jour, version, \xE9dition"),
+    conditions: list("si, sauf si, d\xE8s que, au cas o\xF9")
+  }
+};
+
+// src/core/languages/german.ts
+var german = {
+  code: "de",
+  sections: {
+    actions: list(`aufgabe, aufgaben, aufgabenliste, aufgabenverteilung, offene punkte, offener punkt, ma\xDFnahme, ma\xDFnahmen,
+      ma\xDFnahmenliste, n\xE4chste schritte, die n\xE4chsten schritte, weitere schritte, weiteres vorgehen, das weitere vorgehen,
+      to do liste, todo liste, to do, to dos, todo, todos, aktionen, aktionspunkte, arbeitsauftr\xE4ge, arbeitsauftrag,
+      auftr\xE4ge, zu erledigen, zu tun, noch zu tun, was ist zu tun, wer macht was, wer macht was bis wann, arbeitspakete,
+      hausaufgaben, folgeaufgaben, verabredungen, vereinbarungen, t\xE4tigkeiten`),
+    before: list(`die, unsere, neue, offene, weitere, laufende, aktuelle, anstehende, vereinbarte, verbleibende, \xFCbrige,
+      dringende, konkrete, kurzfristige, langfristige, liste der, \xFCbersicht der, zusammenfassung der`),
+    beside: list(`beschl\xFCsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, zust\xE4ndigkeiten,
+      verantwortliche, verantwortlichkeiten, termine, fristen, zusammenfassung, fazit`),
+    from: list("aus, vom, von, f\xFCr, bis, seit, nach, der, des"),
+    review: list(`aufgaben der letzten sitzung, aufgaben vom letzten mal, offene punkte vom letzten mal,
+      offene punkte der letzten sitzung, stand der aufgaben, r\xFCckblick auf aufgaben, aufgaben aus der letzten sitzung,
+      offene punkte aus der letzten sitzung, nachverfolgung`),
+    last: list("letzte, letzten, letztes, vorige, vorigen, vorherige, fr\xFChere, alte"),
+    over: list("erledigt, erledigte, abgeschlossen, abgeschlossene, fertig, fertige, geschlossen, geschlossene"),
+    other: list(`beschl\xFCsse, entscheidungen, tagesordnung, agenda, anwesend, anwesende, teilnehmer, teilnehmende, notizen,
+      protokoll, erledigt, abgeschlossen, n\xE4chste sitzung, n\xE4chstes treffen, links, entschuldigt, verschiedenes`),
+    attendance: list(`anwesend, anwesende, anwesenheit, teilnehmer, teilnehmerinnen, teilnehmende, teilnehmer*innen,
+      teilnehmer:innen, dabei, mit dabei, entschuldigt, protokoll, protokollant, protokollantin, protokollf\xFChrung,
+      moderation, sitzungsleitung, leitung, mitglieder, g\xE4ste`),
+    nextMeeting: list(`n\xE4chste sitzung, n\xE4chstes treffen, n\xE4chster termin, n\xE4chste besprechung, n\xE4chstes meeting,
+      n\xE4chsten sitzung, n\xE4chsten treffen, n\xE4chsten termin`)
+  },
+  people: {
+    and: list("und, oder, sowie, mit"),
+    placeholders: list("jemand, irgendwer, niemand, offen, noch offen, unbekannt, n.n., nn, wer, freiwillige gesucht"),
+    everyone: list("alle, jeder, jede, wir alle"),
+    groups: list(`team, gruppe, arbeitsgruppe, ag, vorstand, ausschuss, komitee, mitglieder, teilnehmer, teilnehmende,
+      anwesende, mentoren, leitung, orga`),
+    nobody: list(`hinweis, hinweise, notiz, anmerkung, bemerkung, thema, themen, frage, fragen, antwort, idee, ideen, siehe,
+      beispiel, ergebnis, beschluss, entscheidung, entscheidungen, aufgabe, aufgaben, termin, datum, uhrzeit, ort, link,
+      status, stand, ziel, ziele, problem, l\xF6sung, vorschlag, vorschl\xE4ge, diskussion, information, info, neu, wichtig, tipp,
+      n\xE4chste sitzung, n\xE4chstes treffen, n\xE4chster termin, tagesordnung, hintergrund, fazit, zusammenfassung, frist, f\xE4llig,
+      erledigt, verantwortlich, zust\xE4ndig, anhang, abstimmung, montag, dienstag, mittwoch, donnerstag, freitag, samstag,
+      sonntag, heute, morgen`),
+    particles: list("von, van, zu, zur, vom, am, der, den")
+  },
+  tasks: {
+    markers: list("aufgabe, aufgaben, ma\xDFnahme, aktion, to do, todo, zu tun, auftrag, arbeitsauftrag, aktionspunkt"),
+    initials: [],
+    joints: list(`soll, sollen, sollte, sollten, wird, werden, muss, m\xFCssen, kann, k\xF6nnen, m\xF6chte, will, bitte, \xFCbernimmt,
+      k\xFCmmert sich um, k\xFCmmern sich um, ist zust\xE4ndig f\xFCr, ist verantwortlich f\xFCr, zust\xE4ndig f\xFCr, verantwortlich f\xFCr`),
+    promises: list("hat zugesagt, haben zugesagt, bietet an, erkl\xE4rt sich bereit"),
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("verantwortlich, zust\xE4ndig, zust\xE4ndigkeit, verantwortung, wer, bearbeiter, bearbeiterin"),
+    taskLabels: list("aufgabe, ma\xDFnahme, was"),
+    notices: list("beschluss, beschlossen, entscheidung, entschieden, info, hinweis, hintergrund, vertagt, angenommen"),
+    nothing: list("keine, keiner, nichts, keine aufgaben, keine offenen punkte, entf\xE4llt"),
+    saying: list(
+      "sagt, sagte, fragt, fragte, meint, meinte, berichtet, berichtete, schl\xE4gt vor, erkl\xE4rt, erkl\xE4rte, betont"
+    )
+  },
+  states: {
+    done: list("erledigt, fertig, abgeschlossen, gemacht, geschehen, ist erledigt, schon erledigt"),
+    dropped: list("verworfen, gestrichen, entf\xE4llt, abgebrochen, hinf\xE4llig, zur\xFCckgezogen"),
+    open: list(
+      "offen, noch offen, l\xE4uft, laufend, in arbeit, in bearbeitung, nicht erledigt, vertagt, in vorbereitung"
+    )
+  },
+  columns: {
+    task: list(
+      "aufgabe, aufgaben, ma\xDFnahme, ma\xDFnahmen, was, t\xE4tigkeit, beschreibung, punkt, to do, todo, aktion, thema"
+    ),
+    owner: list(`verantwortlich, verantwortliche, verantwortlicher, zust\xE4ndig, zust\xE4ndige, wer, bearbeiter, bearbeiterin,
+      zust\xE4ndigkeit`),
+    person: list("name, namen, person, personen"),
+    due: list("frist, f\xE4llig, f\xE4llig am, f\xE4lligkeit, termin, bis, bis wann, wann, deadline, datum"),
+    state: list("status, stand, erledigt")
+  },
+  due: {
+    by: list(`bis, bis zum, bis zur, bis sp\xE4testens, sp\xE4testens bis, sp\xE4testens bis zum, sp\xE4testens am, sp\xE4testens, vor,
+      vor dem, f\xE4llig am, f\xE4llig bis, f\xE4llig`),
+    byBehind: [],
+    labels: list("frist, f\xE4llig, f\xE4llig am, deadline, termin, stichtag, abgabe, f\xE4llig bis"),
+    articles: list("zum, zur, den, dem, der, die, das, am"),
+    on: list("am"),
+    within: list("in, binnen, innerhalb, innerhalb von, innerhalb der n\xE4chsten, in den n\xE4chsten"),
+    withinBehind: list("ab jetzt, ab heute"),
+    starts: list("ab, ab dem, seit, seit dem, von, vom, beginnend, beginnt am, startet am"),
+    startsBehind: list("an"),
+    end: list("ende, ende des, ende der, zum ende der, zum ende des"),
+    endBehind: [],
+    middle: list("mitte"),
+    middleBehind: [],
+    next: list("n\xE4chste, n\xE4chsten, n\xE4chster, n\xE4chstes, kommende, kommenden, kommender, kommendes"),
+    this: list("diese, diesen, dieser, dieses, diesem"),
+    today: list("heute, heute abend"),
+    tomorrow: list("morgen"),
+    dayAfterTomorrow: list("\xFCbermorgen"),
+    endOfDay: list("feierabend, tagesende, ende des tages"),
+    endOfWeek: list("wochenende, ende der woche"),
+    endOfMonth: list("monatsende, ende des monats"),
+    endOfYear: list("jahresende, ende des jahres"),
+    units: {
+      day: list("tag, tage, tagen"),
+      week: list("woche, wochen"),
+      fortnight: [],
+      month: list("monat, monate, monaten, monats"),
+      year: list("jahr, jahre, jahren, jahres")
+    },
+    numbers: forms(`ein/eine/einem/einer/einen, zwei, drei, vier, f\xFCnf, sechs, sieben, acht, neun, zehn`),
+    months: forms(`januar/j\xE4nner/jan, februar/feb, m\xE4rz/maerz/m\xE4r/mrz, april/apr, mai, juni/jun, juli/jul, august/aug,
+      september/sept/sep, oktober/okt, november/nov, dezember/dez`),
+    weekdays: forms(`sonntag/so, montag/mo, dienstag/di, mittwoch/mi, donnerstag/do, freitag/fr, samstag/sonnabend/sa`),
+    ordinals: list("."),
+    of: [],
+    events: list(`sitzung, treffen, besprechung, termin, veranstaltung, workshop, konferenz, tagung, findet statt, beginnt,
+      startet, meeting, war, ist`),
+    papers: list("protokoll, notizen, tagesordnung, agenda, version, ausgabe, fassung, stand"),
+    conditions: list("falls, wenn, sofern, sobald")
+  }
+};
+
+// src/core/languages/italian.ts
+var italian = {
+  code: "it",
+  sections: {
+    actions: list(`azione, azioni, compito, compiti, attivit\xE0, da fare, cose da fare, prossimi passi, prossimo passo,
+      passi successivi, azioni da intraprendere, azioni da svolgere, punti d'azione, punti aperti, questioni aperte,
+      elenco delle attivit\xE0, elenco attivit\xE0, lista delle attivit\xE0, piano d'azione, attivit\xE0 da svolgere, attivit\xE0 in sospeso,
+      chi fa cosa, impegni, incarichi, todo, todos, to do, to do list, prossime attivit\xE0`),
+    before: list("le, i, nostre, nuove, nuovi, altre, altri, principali, elenco delle, elenco dei, riepilogo delle"),
+    beside: list(`decisioni, decisione, conclusioni, conclusione, responsabili, responsabile, scadenze, scadenza, riepilogo,
+      risultati`),
+    from: list("di, del, della, per, dal, dalla, da, entro, dopo"),
+    review: list(`aggiornamento azioni, azioni della riunione precedente, attivit\xE0 della riunione precedente,
+      revisione delle azioni, stato delle azioni, verifica delle azioni, seguiti`),
+    last: list("precedente, precedenti, scorsa, scorse, ultima, ultime, passate"),
+    over: list("fatto, fatte, completate, completati, concluse, conclusi, chiuse, chiusi, terminate"),
+    other: list(`decisioni, ordine del giorno, agenda, presenti, partecipanti, note, verbale, fatto, completate,
+      prossima riunione, collegamenti, assenti, varie ed eventuali, varie`),
+    attendance: list(`presenti, presente, partecipanti, partecipante, presenze, assenti, assente, assenti giustificati, membri,
+      membri presenti, moderatore, moderatrice, segretario, segretaria, verbalizzante, ospiti`),
+    nextMeeting: list("prossima riunione, prossimo incontro, prossima seduta, prossima chiamata")
+  },
+  people: {
+    and: list("e, ed, o, con"),
+    placeholders: list(
+      "qualcuno, nessuno, da definire, da assegnare, da decidere, non assegnato, chi, volontario, volontari"
+    ),
+    everyone: list("tutti, tutte, ognuno"),
+    groups: list(
+      "squadra, gruppo, gruppo di lavoro, comitato, commissione, direttivo, membri, partecipanti, volontari, team"
+    ),
+    nobody: list(`nota, note, osservazione, osservazioni, argomento, argomenti, tema, domanda, domande, risposta, idea, idee,
+      vedi, esempio, risultato, risultati, decisione, decisioni, compito, compiti, attivit\xE0, azione, azioni, data, ora, luogo,
+      link, stato, obiettivo, obiettivi, problema, soluzione, proposta, proposte, discussione, informazione, info, nuovo,
+      importante, prossima riunione, ordine del giorno, contesto, conclusione, riepilogo, scadenza, fatto, responsabile,
+      allegato, votazione, luned\xEC, marted\xEC, mercoled\xEC, gioved\xEC, venerd\xEC, sabato, domenica, oggi, domani, promemoria`),
+    particles: list("di, de, del, della, da, dal, lo, la, li")
+  },
+  tasks: {
+    markers: list("azione, azioni, compito, compiti, da fare, to do, attivit\xE0"),
+    initials: [],
+    joints: list(`deve, devono, dovr\xE0, dovranno, dovrebbe, pu\xF2, possono, si occupa di, si occupano di, si occuper\xE0 di,
+      \xE8 responsabile di, sono responsabili di, \xE8 incaricato di, \xE8 incaricata di, incaricato di, incaricata di,
+      responsabile di, a`),
+    promises: list("si impegna a, si impegnano a, si offre di, si offrono di, propone di, accetta di"),
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("responsabile, responsabili, incaricato, incaricata, chi, assegnato a, assegnata a"),
+    taskLabels: list("compito, azione, cosa"),
+    notices: list("decisione, deciso, accordo, approvato, approvata, info, informazione, contesto, promemoria"),
+    nothing: list("nessuna, nessuno, niente, nulla, nessuna azione, nessun compito, nessuna attivit\xE0"),
+    saying: list("dice, chiede, spiega, propone, commenta, segnala, informa, suggerisce, ricorda, riferisce")
+  },
+  states: {
+    done: list(`fatto, fatta, fatti, fatte, completato, completata, concluso, conclusa, terminato, terminata, chiuso, chiusa,
+      finito, finita`),
+    dropped: list("annullato, annullata, abbandonato, abbandonata, scartato, scartata"),
+    open: list("in corso, aperto, aperta, in sospeso, da fare, in attesa, rimandato, non fatto")
+  },
+  columns: {
+    task: list("azione, azioni, compito, compiti, attivit\xE0, cosa, descrizione, da fare, punto, argomento"),
+    owner: list("responsabile, responsabili, chi, incaricato, incaricata, assegnato a, assegnata a, a cura di"),
+    person: list("nome, nomi, persona, persone"),
+    due: list("scadenza, scadenze, entro, entro quando, quando, data, data di consegna, termine, deadline"),
+    state: list("stato, avanzamento, fatto")
+  },
+  due: {
+    by: list(`entro, entro il, entro la, entro l', prima di, prima del, prima della, fino a, fino al, per, per il, non oltre,
+      non oltre il, al pi\xF9 tardi, al pi\xF9 tardi il`),
+    byBehind: [],
+    labels: list("scadenza, termine, consegna, data di consegna, deadline, scade, scade il"),
+    articles: list(`il, la, lo, l', i, le, questo, questa, al`),
+    on: list("il"),
+    within: list("entro, tra, fra, in, nei prossimi, nelle prossime, nel giro di"),
+    withinBehind: [],
+    starts: list("a partire da, a partire dal, dal, dalla, a decorrere dal, inizia, inizia il"),
+    startsBehind: list("in poi"),
+    end: list("fine, la fine di, fine di, la fine del, fine del"),
+    endBehind: [],
+    middle: list("met\xE0, la met\xE0 di, met\xE0 di"),
+    middleBehind: [],
+    next: list("prossimo, prossima, prossimi, prossime, successivo, successiva, che viene"),
+    this: list("questo, questa"),
+    today: list("oggi, stasera, questa sera"),
+    tomorrow: list("domani"),
+    dayAfterTomorrow: list("dopodomani"),
+    endOfDay: list("fine giornata, la fine della giornata, fine della giornata"),
+    endOfWeek: list("fine settimana, la fine della settimana, fine della settimana"),
+    endOfMonth: list("fine mese, la fine del mese, fine del mese"),
+    endOfYear: list(`fine anno, la fine dell'anno, fine dell'anno`),
+    units: {
+      day: list("giorno, giorni"),
+      week: list("settimana, settimane"),
+      fortnight: [],
+      month: list("mese, mesi"),
+      year: list("anno, anni")
+    },
+    numbers: forms("un/uno/una, due, tre, quattro, cinque, sei, sette, otto, nove, dieci"),
+    months: forms(`gennaio/gen, febbraio/feb, marzo/mar, aprile/apr, maggio/mag, giugno/giu, luglio/lug, agosto/ago,
+      settembre/set/sett, ottobre/ott, novembre/nov, dicembre/dic`),
+    weekdays: forms(`domenica/dom, luned\xEC/lun, marted\xEC, mercoled\xEC/mer, gioved\xEC/gio, venerd\xEC/ven, sabato/sab`),
+    ordinals: list("\xBA, \xB0"),
+    of: list("di"),
+    events: list(
+      `riunione, incontro, seduta, laboratorio, conferenza, evento, chiamata, assemblea, inizia, si terr\xE0, comincia`
+    ),
+    papers: list("verbale, note, ordine del giorno, agenda, versione, edizione"),
+    conditions: list("se, a meno che, nel caso, qualora, appena")
+  }
+};
+
+// src/core/languages/japanese.ts
+var japanese = {
+  code: "ja",
+  sections: {
+    actions: list(`\u30A2\u30AF\u30B7\u30E7\u30F3\u30A2\u30A4\u30C6\u30E0, \u30A2\u30AF\u30B7\u30E7\u30F3, \u30A2\u30AF\u30B7\u30E7\u30F3\u9805\u76EE, \u30A2\u30AF\u30B7\u30E7\u30F3\u30D7\u30E9\u30F3, \u5BBF\u984C, \u5BBF\u984C\u4E8B\u9805, \u30BF\u30B9\u30AF, \u30BF\u30B9\u30AF\u4E00\u89A7, \u30BF\u30B9\u30AF\u30EA\u30B9\u30C8, \u3084\u308B\u3053\u3068,
+      \u3084\u308B\u3053\u3068\u30EA\u30B9\u30C8, \u6B21\u306E\u30B9\u30C6\u30C3\u30D7, \u30CD\u30AF\u30B9\u30C8\u30B9\u30C6\u30C3\u30D7, \u30CD\u30AF\u30B9\u30C8\u30A2\u30AF\u30B7\u30E7\u30F3, \u6B21\u306E\u30A2\u30AF\u30B7\u30E7\u30F3, \u6B21\u56DE\u307E\u3067\u306E\u5BBF\u984C, \u6B21\u56DE\u307E\u3067\u306E\u30A2\u30AF\u30B7\u30E7\u30F3,
+      \u6B21\u56DE\u307E\u3067\u306B\u3084\u308B\u3053\u3068, \u4ECA\u5F8C\u306E\u4E88\u5B9A, \u4ECA\u5F8C\u306E\u5BFE\u5FDC, \u4ECA\u5F8C\u306E\u9032\u3081\u65B9, \u5BFE\u5FDC\u4E8B\u9805, \u5BFE\u5FDC\u9805\u76EE, \u672A\u6C7A\u4E8B\u9805, \u6B8B\u8AB2\u984C, \u8AB2\u984C, \u62C5\u5F53, \u62C5\u5F53\u8005\u3068\u671F\u9650, todo, todos,
+      todo\u30EA\u30B9\u30C8, \u4F5C\u696D\u9805\u76EE, \u30A2\u30B5\u30A4\u30F3`),
+    before: list("\u65B0\u3057\u3044, \u65B0\u898F, \u672A\u5B8C\u4E86\u306E, \u672A\u5B8C\u4E86, \u4E3B\u306A, \u4ECA\u56DE\u306E, \u672C\u65E5\u306E"),
+    beside: list("\u6C7A\u5B9A\u4E8B\u9805, \u6C7A\u5B9A, \u7D50\u8AD6, \u307E\u3068\u3081, \u62C5\u5F53\u8005, \u671F\u9650, \u7D50\u679C"),
+    from: [],
+    review: list(`\u524D\u56DE\u306E\u5BBF\u984C, \u524D\u56DE\u306E\u5BBF\u984C\u306E\u78BA\u8A8D, \u524D\u56DE\u306E\u30A2\u30AF\u30B7\u30E7\u30F3\u30A2\u30A4\u30C6\u30E0, \u524D\u56DE\u30A2\u30AF\u30B7\u30E7\u30F3\u306E\u78BA\u8A8D, \u524D\u56DE\u306E\u632F\u308A\u8FD4\u308A, \u524D\u56DE\u306E\u30BF\u30B9\u30AF, \u524D\u56DE\u306E\u78BA\u8A8D,
+      \u5BBF\u984C\u306E\u78BA\u8A8D, \u30A2\u30AF\u30B7\u30E7\u30F3\u30A2\u30A4\u30C6\u30E0\u306E\u78BA\u8A8D`),
+    last: list("\u524D\u56DE, \u524D\u56DE\u306E"),
+    over: list("\u5B8C\u4E86, \u5B8C\u4E86\u6E08\u307F, \u5B8C\u4E86\u3057\u305F, \u6E08\u307F, \u6E08, \u5BFE\u5FDC\u6E08\u307F, \u30AF\u30ED\u30FC\u30BA"),
+    other: list(
+      "\u6C7A\u5B9A\u4E8B\u9805, \u8B70\u984C, \u30A2\u30B8\u30A7\u30F3\u30C0, \u51FA\u5E2D\u8005, \u53C2\u52A0\u8005, \u30E1\u30E2, \u8B70\u4E8B\u9332, \u5B8C\u4E86, \u6B21\u56DE, \u6B21\u56DE\u4F1A\u8B70, \u6B21\u56DE\u4E88\u5B9A, \u30EA\u30F3\u30AF, \u6B20\u5E2D\u8005, \u305D\u306E\u4ED6"
+    ),
+    attendance: list("\u51FA\u5E2D\u8005, \u51FA\u5E2D, \u53C2\u52A0\u8005, \u53C2\u52A0, \u6B20\u5E2D\u8005, \u6B20\u5E2D, \u53F8\u4F1A, \u66F8\u8A18, \u30E1\u30F3\u30D0\u30FC, \u8B70\u4E8B\u9332\u62C5\u5F53, \u9032\u884C"),
+    nextMeeting: list("\u6B21\u56DE\u4F1A\u8B70, \u6B21\u56DE\u306E\u4F1A\u8B70, \u6B21\u56DE\u30DF\u30FC\u30C6\u30A3\u30F3\u30B0, \u6B21\u56DE\u6253\u3061\u5408\u308F\u305B, \u6B21\u56DE")
+  },
+  people: {
+    and: list("\u3068, \u53CA\u3073, \u304A\u3088\u3073, \u307E\u305F\u306F, \u30FB, \u3001"),
+    placeholders: list("\u672A\u5B9A, \u8AB0\u304B, \u62C5\u5F53\u8005\u672A\u5B9A, \u8981\u691C\u8A0E, \u8981\u78BA\u8A8D, \u4E0D\u660E, \u52DF\u96C6\u4E2D, \u672A\u5272\u308A\u5F53\u3066"),
+    everyone: list("\u5168\u54E1, \u7686, \u307F\u3093\u306A, \u5404\u81EA, \u53C2\u52A0\u8005\u5168\u54E1, \u30E1\u30F3\u30D0\u30FC\u5168\u54E1"),
+    groups: list("\u30C1\u30FC\u30E0, \u30B0\u30EB\u30FC\u30D7, \u59D4\u54E1\u4F1A, \u4E8B\u52D9\u5C40, \u904B\u55B6, \u90E8\u4F1A, \u30E1\u30F3\u30D0\u30FC"),
+    nobody: list(`\u6CE8, \u6CE8\u610F, \u5099\u8003, \u88DC\u8DB3, \u8B70\u984C, \u8CEA\u554F, \u56DE\u7B54, \u6848, \u53C2\u8003, \u4F8B, \u7D50\u679C, \u6C7A\u5B9A, \u6C7A\u5B9A\u4E8B\u9805, \u8AB2\u984C, \u5BBF\u984C, \u65E5\u6642, \u65E5\u4ED8, \u6642\u9593, \u5834\u6240, \u4F1A\u5834, \u30EA\u30F3\u30AF, \u72B6\u6CC1,
+      \u72B6\u614B, \u9032\u6357, \u76EE\u7684, \u76EE\u6A19, \u554F\u984C, \u89E3\u6C7A\u7B56, \u63D0\u6848, \u8B70\u8AD6, \u60C5\u5831, \u91CD\u8981, \u6B21\u56DE, \u6B21\u56DE\u4F1A\u8B70, \u80CC\u666F, \u7D50\u8AD6, \u307E\u3068\u3081, \u671F\u9650, \u7DE0\u5207, \u5B8C\u4E86, \u62C5\u5F53, \u62C5\u5F53\u8005, \u6DFB\u4ED8,
+      \u6295\u7968, \u6708\u66DC\u65E5, \u706B\u66DC\u65E5, \u6C34\u66DC\u65E5, \u6728\u66DC\u65E5, \u91D1\u66DC\u65E5, \u571F\u66DC\u65E5, \u65E5\u66DC\u65E5, \u4ECA\u65E5, \u660E\u65E5, \u30BF\u30B9\u30AF, \u30A2\u30AF\u30B7\u30E7\u30F3, \u9023\u7D61, \u5171\u6709, \u5831\u544A`),
+    particles: []
+  },
+  tasks: {
+    markers: list("\u30A2\u30AF\u30B7\u30E7\u30F3, \u30A2\u30AF\u30B7\u30E7\u30F3\u30A2\u30A4\u30C6\u30E0, \u5BBF\u984C, \u30BF\u30B9\u30AF, \u3084\u308B\u3053\u3068, todo, \u8981\u5BFE\u5FDC"),
+    initials: [],
+    joints: list("\u304C, \u306F, \u3055\u3093\u304C, \u3055\u3093\u306F"),
+    promises: [],
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("\u62C5\u5F53, \u62C5\u5F53\u8005, \u8CAC\u4EFB\u8005"),
+    taskLabels: list("\u30BF\u30B9\u30AF, \u5185\u5BB9, \u30A2\u30AF\u30B7\u30E7\u30F3"),
+    notices: list("\u6C7A\u5B9A, \u6C7A\u5B9A\u4E8B\u9805, \u7D50\u8AD6, \u5408\u610F, \u627F\u8A8D, \u60C5\u5831\u5171\u6709, \u5171\u6709, \u80CC\u666F, \u9023\u7D61"),
+    nothing: list("\u306A\u3057, \u7121\u3057, \u7279\u306B\u306A\u3057, \u8A72\u5F53\u306A\u3057, \u3042\u308A\u307E\u305B\u3093"),
+    saying: list("\u3088\u308A, \u304B\u3089\u5831\u544A, \u304B\u3089\u8AAC\u660E")
+  },
+  states: {
+    done: list("\u5B8C\u4E86, \u6E08\u307F, \u6E08, \u5BFE\u5FDC\u6E08\u307F, \u5BFE\u5FDC\u6E08, \u5B8C\u4E86\u6E08\u307F, \u7D42\u4E86"),
+    dropped: list("\u4E2D\u6B62, \u53D6\u308A\u6D88\u3057, \u53D6\u308A\u3084\u3081, \u5374\u4E0B, \u4E0D\u8981, \u30AD\u30E3\u30F3\u30BB\u30EB"),
+    open: list("\u672A\u5B8C\u4E86, \u672A\u5B8C, \u5BFE\u5FDC\u4E2D, \u9032\u884C\u4E2D, \u4F5C\u696D\u4E2D, \u7D99\u7D9A, \u672A\u7740\u624B, \u4FDD\u7559, \u78BA\u8A8D\u4E2D")
+  },
+  columns: {
+    task: list("\u30BF\u30B9\u30AF, \u30A2\u30AF\u30B7\u30E7\u30F3, \u30A2\u30AF\u30B7\u30E7\u30F3\u30A2\u30A4\u30C6\u30E0, \u5185\u5BB9, \u9805\u76EE, \u5BBF\u984C, \u4F5C\u696D, \u4F5C\u696D\u5185\u5BB9, \u3084\u308B\u3053\u3068, \u5BFE\u5FDC\u5185\u5BB9"),
+    owner: list("\u62C5\u5F53, \u62C5\u5F53\u8005, \u8CAC\u4EFB\u8005"),
+    person: list("\u6C0F\u540D, \u540D\u524D"),
+    due: list("\u671F\u9650, \u7DE0\u5207, \u7DE0\u3081\u5207\u308A, \u671F\u65E5, \u7D0D\u671F, \u3044\u3064\u307E\u3067, \u65E5\u4ED8, \u4E88\u5B9A\u65E5"),
+    state: list("\u72B6\u614B, \u72B6\u6CC1, \u9032\u6357, \u30B9\u30C6\u30FC\u30BF\u30B9, \u5B8C\u4E86")
+  },
+  due: {
+    by: [],
+    byBehind: list("\u307E\u3067\u306B, \u307E\u3067, \u8FC4\u306B, \u8FC4, \u3006, \u7DE0\u5207, \u7DE0\u3081\u5207\u308A, \u4E2D\u306B, \u4E2D"),
+    labels: list("\u671F\u9650, \u7DE0\u5207, \u7DE0\u3081\u5207\u308A, \u671F\u65E5, \u7D0D\u671F, \u3006\u5207"),
+    articles: list("\u306F"),
+    on: [],
+    within: list("\u4ECA\u5F8C"),
+    withinBehind: list("\u4EE5\u5185\u306B, \u4EE5\u5185, \u5F8C\u307E\u3067\u306B, \u5F8C\u307E\u3067, \u5F8C\u306B"),
+    starts: [],
+    startsBehind: list("\u304B\u3089, \u3088\u308A, \u4EE5\u964D"),
+    end: [],
+    endBehind: list("\u672B\u65E5, \u672B, \u7D42\u308F\u308A, \u306E\u7D42\u308F\u308A, \u306E\u672B"),
+    middle: [],
+    middleBehind: list("\u4E2D\u65EC, \u534A\u3070"),
+    next: list("\u6765, \u7FCC, \u6B21\u306E"),
+    this: list("\u4ECA, \u672C"),
+    today: list("\u4ECA\u65E5, \u672C\u65E5"),
+    tomorrow: list("\u660E\u65E5"),
+    dayAfterTomorrow: list("\u660E\u5F8C\u65E5"),
+    endOfDay: list("\u4ECA\u65E5\u4E2D, \u672C\u65E5\u4E2D"),
+    endOfWeek: list("\u9031\u672B, \u4ECA\u9031\u672B, \u4ECA\u9031\u4E2D, \u4ECA\u9031"),
+    endOfMonth: list("\u6708\u672B, \u4ECA\u6708\u672B, \u4ECA\u6708\u4E2D, \u4ECA\u6708"),
+    endOfYear: list("\u5E74\u672B, \u4ECA\u5E74\u4E2D, \u5E74\u5185"),
+    units: {
+      day: list("\u65E5, \u65E5\u9593"),
+      week: list("\u9031, \u9031\u9593"),
+      fortnight: [],
+      month: list("\u30F6\u6708, \u304B\u6708, \u30AB\u6708, \u30F5\u6708, \u6708"),
+      year: list("\u5E74, \u5E74\u9593")
+    },
+    numbers: forms("\u4E00, \u4E8C, \u4E09, \u56DB, \u4E94, \u516D, \u4E03, \u516B, \u4E5D, \u5341"),
+    months: forms(
+      "1\u6708/\u4E00\u6708, 2\u6708/\u4E8C\u6708, 3\u6708/\u4E09\u6708, 4\u6708/\u56DB\u6708, 5\u6708/\u4E94\u6708, 6\u6708/\u516D\u6708, 7\u6708/\u4E03\u6708, 8\u6708/\u516B\u6708, 9\u6708/\u4E5D\u6708, 10\u6708/\u5341\u6708, 11\u6708/\u5341\u4E00\u6708, 12\u6708/\u5341\u4E8C\u6708"
+    ),
+    weekdays: forms("\u65E5\u66DC\u65E5/\u65E5\u66DC, \u6708\u66DC\u65E5/\u6708\u66DC, \u706B\u66DC\u65E5/\u706B\u66DC, \u6C34\u66DC\u65E5/\u6C34\u66DC, \u6728\u66DC\u65E5/\u6728\u66DC, \u91D1\u66DC\u65E5/\u91D1\u66DC, \u571F\u66DC\u65E5/\u571F\u66DC"),
+    ordinals: list("\u65E5"),
+    of: list("\u306E"),
+    events: list("\u4F1A\u8B70, \u958B\u50AC, \u6253\u3061\u5408\u308F\u305B, \u30A4\u30D9\u30F3\u30C8, \u958B\u59CB, \u52C9\u5F37\u4F1A"),
+    papers: list("\u8B70\u4E8B\u9332, \u8CC7\u6599, \u7248, \u8B70\u984C, \u30EA\u30EA\u30FC\u30B9"),
+    conditions: list("\u5834\u5408, \u306A\u3051\u308C\u3070")
+  }
+};
+
+// src/core/languages/korean.ts
+var korean = {
+  code: "ko",
+  sections: {
+    actions: list(`\uC561\uC158 \uC544\uC774\uD15C, \uC561\uC158\uC544\uC774\uD15C, \uC561\uC158, \uD560 \uC77C, \uD560\uC77C, \uD560 \uC77C \uBAA9\uB85D, \uD560\uC77C \uBAA9\uB85D, \uD574\uC57C \uD560 \uC77C, \uD574\uC57C\uD560 \uC77C, \uB2E4\uC74C \uB2E8\uACC4, \uB2E4\uC74C \uC2A4\uD15D, \uB125\uC2A4\uD2B8 \uC2A4\uD15D, \uD6C4\uC18D \uC870\uCE58,
+      \uD6C4\uC18D \uC791\uC5C5, \uD6C4\uC18D \uC5C5\uBB34, \uD5A5\uD6C4 \uACC4\uD68D, \uD5A5\uD6C4 \uC77C\uC815, \uC2E4\uD589 \uD56D\uBAA9, \uC2E4\uD589 \uACFC\uC81C, \uACFC\uC81C, \uC791\uC5C5 \uBAA9\uB85D, \uC791\uC5C5, \uC5C5\uBB34 \uBD84\uB2F4, \uC5ED\uD560 \uBD84\uB2F4, \uB2F4\uB2F9 \uC5C5\uBB34, \uBBF8\uACB0 \uC0AC\uD56D, \uBBF8\uD574\uACB0 \uC0AC\uD56D,
+      \uC9C4\uD589 \uC0AC\uD56D, \uC219\uC81C, todo, todos, to do`),
+    before: list("\uC0C8, \uC0C8\uB85C\uC6B4, \uC8FC\uC694, \uBBF8\uC644\uB8CC, \uB0A8\uC740, \uC6B0\uB9AC"),
+    beside: list("\uACB0\uC815 \uC0AC\uD56D, \uACB0\uC815\uC0AC\uD56D, \uACB0\uC815, \uACB0\uB860, \uB2F4\uB2F9\uC790, \uAE30\uD55C, \uB9C8\uAC10\uC77C, \uC694\uC57D, \uACB0\uACFC"),
+    from: [],
+    review: list(
+      "\uC9C0\uB09C \uD68C\uC758 \uD560 \uC77C, \uC9C0\uB09C \uC561\uC158 \uC544\uC774\uD15C, \uC9C0\uB09C \uD68C\uC758 \uC561\uC158 \uC544\uC774\uD15C, \uC9C0\uB09C\uBC88 \uD560 \uC77C, \uC774\uC804 \uC561\uC158 \uC544\uC774\uD15C, \uC561\uC158 \uC544\uC774\uD15C \uC810\uAC80, \uC9C0\uB09C \uD68C\uC758 \uD6C4\uC18D \uC870\uCE58"
+    ),
+    last: list("\uC9C0\uB09C, \uC9C0\uB09C\uBC88, \uC774\uC804, \uC9C0\uB09C \uD68C\uC758"),
+    over: list("\uC644\uB8CC, \uC644\uB8CC\uB41C, \uC644\uB8CC\uB428, \uB05D\uB09C, \uC885\uB8CC, \uC885\uB8CC\uB41C, \uB9C8\uAC10\uB41C"),
+    other: list("\uACB0\uC815 \uC0AC\uD56D, \uACB0\uC815\uC0AC\uD56D, \uC548\uAC74, \uC758\uC81C, \uCC38\uC11D\uC790, \uCC38\uAC00\uC790, \uBA54\uBAA8, \uD68C\uC758\uB85D, \uC644\uB8CC, \uB2E4\uC74C \uD68C\uC758, \uB9C1\uD06C, \uBD88\uCC38\uC790, \uAE30\uD0C0"),
+    attendance: list("\uCC38\uC11D\uC790, \uCC38\uC11D, \uCC38\uAC00\uC790, \uCC38\uAC00, \uCC38\uC5EC\uC790, \uBD88\uCC38\uC790, \uBD88\uCC38, \uC0AC\uD68C\uC790, \uC9C4\uD589\uC790, \uC11C\uAE30, \uAE30\uB85D\uC790, \uBA64\uBC84"),
+    nextMeeting: list("\uB2E4\uC74C \uD68C\uC758, \uCC28\uAE30 \uD68C\uC758, \uB2E4\uC74C \uBBF8\uD305, \uB2E4\uC74C \uBAA8\uC784")
+  },
+  people: {
+    and: list("\uC640, \uACFC, \uBC0F, \uD558\uACE0, \uB610\uB294"),
+    placeholders: list("\uBBF8\uC815, \uB204\uAD70\uAC00, \uB2F4\uB2F9\uC790 \uBBF8\uC815, \uBBF8\uC9C0\uC815, \uCD94\uD6C4 \uACB0\uC815, \uC5C6\uC74C, \uC790\uC6D0\uC790, \uB204\uAD6C"),
+    everyone: list("\uBAA8\uB450, \uC804\uC6D0, \uC804\uCCB4, \uB2E4 \uAC19\uC774, \uCC38\uC11D\uC790 \uC804\uC6D0, \uAC01\uC790"),
+    groups: list("\uD300, \uADF8\uB8F9, \uC704\uC6D0\uD68C, \uC6B4\uC601\uC9C4, \uC804\uC6D0, \uC6CC\uD0B9 \uADF8\uB8F9"),
+    nobody: list(`\uCC38\uACE0, \uC8FC\uC758, \uBE44\uACE0, \uBA54\uBAA8, \uC8FC\uC81C, \uC548\uAC74, \uC9C8\uBB38, \uB2F5\uBCC0, \uC544\uC774\uB514\uC5B4, \uC608, \uC608\uC2DC, \uACB0\uACFC, \uACB0\uC815, \uACB0\uC815 \uC0AC\uD56D, \uD560 \uC77C, \uACFC\uC81C, \uB0A0\uC9DC, \uC2DC\uAC04, \uC77C\uC2DC, \uC7A5\uC18C, \uB9C1\uD06C, \uC0C1\uD0DC,
+      \uC9C4\uD589 \uC0C1\uD669, \uD604\uD669, \uBAA9\uD45C, \uBAA9\uC801, \uBB38\uC81C, \uD574\uACB0, \uC81C\uC548, \uB17C\uC758, \uD1A0\uB860, \uC815\uBCF4, \uACF5\uC9C0, \uC911\uC694, \uB2E4\uC74C \uD68C\uC758, \uBC30\uACBD, \uACB0\uB860, \uC694\uC57D, \uAE30\uD55C, \uB9C8\uAC10, \uB9C8\uAC10\uC77C, \uC644\uB8CC, \uB2F4\uB2F9, \uB2F4\uB2F9\uC790, \uCCA8\uBD80,
+      \uD22C\uD45C, \uC6D4\uC694\uC77C, \uD654\uC694\uC77C, \uC218\uC694\uC77C, \uBAA9\uC694\uC77C, \uAE08\uC694\uC77C, \uD1A0\uC694\uC77C, \uC77C\uC694\uC77C, \uC624\uB298, \uB0B4\uC77C, \uC561\uC158, \uC791\uC5C5`),
+    particles: []
+  },
+  tasks: {
+    markers: list("\uC561\uC158, \uC561\uC158 \uC544\uC774\uD15C, \uD560 \uC77C, \uD560\uC77C, \uACFC\uC81C, todo, \uC791\uC5C5"),
+    initials: [],
+    joints: list("\uB2D8\uC774, \uB2D8\uC740, \uC774, \uAC00, \uC740, \uB294"),
+    promises: [],
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("\uB2F4\uB2F9, \uB2F4\uB2F9\uC790, \uCC45\uC784\uC790"),
+    taskLabels: list("\uD560 \uC77C, \uC791\uC5C5, \uB0B4\uC6A9, \uC561\uC158"),
+    notices: list("\uACB0\uC815, \uACB0\uC815 \uC0AC\uD56D, \uACB0\uB860, \uD569\uC758, \uC2B9\uC778, \uACF5\uC720, \uACF5\uC9C0, \uBC30\uACBD"),
+    nothing: list("\uC5C6\uC74C, \uD574\uB2F9 \uC5C6\uC74C, \uC5C6\uC2B5\uB2C8\uB2E4"),
+    saying: list("\uB9D0\uD568, \uC5B8\uAE09, \uC9C8\uBB38, \uC124\uBA85, \uC81C\uC548, \uBCF4\uACE0")
+  },
+  states: {
+    done: list("\uC644\uB8CC, \uC644\uB8CC\uB428, \uB05D, \uB05D\uB0A8, \uCC98\uB9AC\uB428, \uD574\uACB0\uB428"),
+    dropped: list("\uCDE8\uC18C, \uCDE8\uC18C\uB428, \uC911\uB2E8, \uBCF4\uB958 \uCDE8\uC18C, \uD3D0\uAE30"),
+    open: list("\uC9C4\uD589 \uC911, \uC9C4\uD589\uC911, \uBBF8\uC644\uB8CC, \uBCF4\uB958, \uB300\uAE30, \uB300\uAE30 \uC911, \uC2DC\uC791 \uC804, \uACC4\uC18D")
+  },
+  columns: {
+    task: list("\uD560 \uC77C, \uD560\uC77C, \uC791\uC5C5, \uC561\uC158 \uC544\uC774\uD15C, \uC561\uC158, \uB0B4\uC6A9, \uACFC\uC81C, \uC5C5\uBB34, \uD56D\uBAA9, \uC124\uBA85"),
+    owner: list("\uB2F4\uB2F9, \uB2F4\uB2F9\uC790, \uCC45\uC784\uC790"),
+    person: list("\uC774\uB984, \uC131\uBA85"),
+    due: list("\uAE30\uD55C, \uB9C8\uAC10, \uB9C8\uAC10\uC77C, \uC644\uB8CC\uC77C, \uC5B8\uC81C\uAE4C\uC9C0, \uB0A0\uC9DC, \uC77C\uC815"),
+    state: list("\uC0C1\uD0DC, \uC9C4\uD589 \uC0C1\uD669, \uC9C4\uD589\uC0C1\uD669, \uD604\uD669, \uC644\uB8CC")
+  },
+  due: {
+    by: [],
+    byBehind: list("\uAE4C\uC9C0, \uC804\uAE4C\uC9C0, \uC774\uC804\uAE4C\uC9C0, \uC774\uC804, \uC804\uC5D0, \uC804, \uC911\uC73C\uB85C, \uC911, \uB0B4\uB85C, \uB0B4\uC5D0"),
+    labels: list("\uAE30\uD55C, \uB9C8\uAC10, \uB9C8\uAC10\uC77C, \uC644\uB8CC\uC77C, \uB370\uB4DC\uB77C\uC778"),
+    articles: [],
+    on: [],
+    within: list("\uC55E\uC73C\uB85C"),
+    withinBehind: list("\uC774\uB0B4\uC5D0, \uC774\uB0B4, \uC548\uC5D0, \uB0B4\uC5D0, \uB0B4, \uD6C4\uC5D0, \uD6C4, \uB4A4\uC5D0, \uB4A4"),
+    starts: [],
+    startsBehind: list("\uBD80\uD130, \uC774\uD6C4"),
+    end: [],
+    endBehind: list("\uB9D0, \uB9C8\uC9C0\uB9C9 \uB0A0"),
+    middle: [],
+    middleBehind: list("\uC911\uC21C"),
+    next: list("\uB2E4\uC74C, \uCC28, \uB0B4"),
+    this: list("\uC774\uBC88, \uAE08"),
+    today: list("\uC624\uB298, \uAE08\uC77C, \uC624\uB298 \uBC24"),
+    tomorrow: list("\uB0B4\uC77C, \uBA85\uC77C"),
+    dayAfterTomorrow: list("\uBAA8\uB808"),
+    endOfDay: list("\uC624\uB298 \uC911, \uC624\uB298 \uC548"),
+    endOfWeek: list("\uC8FC\uB9D0, \uC774\uBC88 \uC8FC\uB9D0, \uC774\uBC88 \uC8FC, \uC774\uBC88\uC8FC, \uAE08\uC8FC"),
+    endOfMonth: list("\uC6D4\uB9D0, \uC774\uB2EC \uB9D0, \uC774\uBC88 \uB2EC \uB9D0, \uC774\uBC88 \uB2EC, \uC774\uBC88\uB2EC"),
+    endOfYear: list("\uC5F0\uB9D0, \uC62C\uD574 \uB9D0, \uC62C\uD574 \uC548"),
+    units: {
+      day: list("\uC77C, \uC77C\uAC04"),
+      week: list("\uC8FC, \uC8FC\uC77C, \uC8FC\uAC04"),
+      fortnight: [],
+      month: list("\uAC1C\uC6D4, \uB2EC"),
+      year: list("\uB144")
+    },
+    numbers: forms("\uD55C/\uC77C, \uB450/\uC774, \uC138/\uC0BC, \uB124/\uC0AC, \uB2E4\uC12F/\uC624, \uC5EC\uC12F/\uC721, \uC77C\uACF1/\uCE60, \uC5EC\uB35F/\uD314, \uC544\uD649/\uAD6C, \uC5F4/\uC2ED"),
+    months: forms("1\uC6D4, 2\uC6D4, 3\uC6D4, 4\uC6D4, 5\uC6D4, 6\uC6D4, 7\uC6D4, 8\uC6D4, 9\uC6D4, 10\uC6D4, 11\uC6D4, 12\uC6D4"),
+    weekdays: forms("\uC77C\uC694\uC77C, \uC6D4\uC694\uC77C, \uD654\uC694\uC77C, \uC218\uC694\uC77C, \uBAA9\uC694\uC77C, \uAE08\uC694\uC77C, \uD1A0\uC694\uC77C"),
+    ordinals: list("\uC77C"),
+    of: [],
+    events: list("\uD68C\uC758, \uBAA8\uC784, \uD589\uC0AC, \uC138\uBBF8\uB098, \uC2DC\uC791, \uAC1C\uCD5C"),
+    papers: list("\uD68C\uC758\uB85D, \uBC84\uC804, \uC548\uAC74, \uB9B4\uB9AC\uC2A4"),
+    conditions: list("\uACBD\uC6B0, \uB9CC\uC57D")
+  }
+};
+
+// src/core/languages/polish.ts
+var polish = {
+  code: "pl",
+  sections: {
+    actions: list(`zadanie, zadania, lista zada\u0144, do zrobienia, rzeczy do zrobienia, co do zrobienia, akcja, akcje,
+      nast\u0119pne kroki, nast\u0119pny krok, kolejne kroki, dalsze kroki, dalsze dzia\u0142ania, dzia\u0142ania, plan dzia\u0142ania, plan dzia\u0142a\u0144,
+      punkty do realizacji, otwarte punkty, otwarte sprawy, sprawy do za\u0142atwienia, kto co robi, podzia\u0142 zada\u0144,
+      zadania domowe, zobowi\u0105zania, ustalenia i zadania, todo, todos, to do`),
+    before: list("nowe, nasze, otwarte, pozosta\u0142e, bie\u017C\u0105ce, najwa\u017Cniejsze, g\u0142\xF3wne, lista, podsumowanie, ustalone"),
+    beside: list(`decyzje, decyzja, ustalenia, ustalenie, wnioski, wniosek, odpowiedzialni, terminy, termin, podsumowanie,
+      uchwa\u0142y`),
+    from: list("z, ze, dla, na, od, do, po"),
+    review: list(`zadania z poprzedniego spotkania, zadania z ostatniego spotkania, przegl\u0105d zada\u0144, status zada\u0144,
+      stan realizacji zada\u0144, poprzednie zadania`),
+    last: list("poprzednie, ostatnie, poprzedniego, ostatniego, stare, wcze\u015Bniejsze"),
+    over: list("zrobione, zako\u0144czone, uko\u0144czone, wykonane, zamkni\u0119te, gotowe"),
+    other: list(`decyzje, porz\u0105dek obrad, agenda, obecni, uczestnicy, notatki, protok\xF3\u0142, zrobione, zako\u0144czone,
+      nast\u0119pne spotkanie, kolejne spotkanie, linki, nieobecni, r\xF3\u017Cne, wolne wnioski`),
+    attendance: list(`obecni, obecne, obecno\u015B\u0107, lista obecno\u015Bci, uczestnicy, uczestniczki, uczestnik, nieobecni, usprawiedliwieni,
+      prowadz\u0105cy, prowadz\u0105ca, protokolant, protokolantka, protoko\u0142owa\u0142, protoko\u0142owa\u0142a, cz\u0142onkowie, go\u015Bcie`),
+    nextMeeting: list(`nast\u0119pne spotkanie, kolejne spotkanie, nast\u0119pnego spotkania, kolejnego spotkania, nast\u0119pnym spotkaniem,
+      kolejnym spotkaniem`)
+  },
+  people: {
+    and: list("i, oraz, lub, albo, z"),
+    placeholders: list("kto\u015B, nikt, do ustalenia, nieprzypisane, nieznany, kto, ochotnik, ochotnicy, wolontariusz"),
+    everyone: list("wszyscy, wszystkie, ka\u017Cdy"),
+    groups: list(
+      "zesp\xF3\u0142, grupa, grupa robocza, zarz\u0105d, komitet, komisja, cz\u0142onkowie, uczestnicy, mentorzy, wolontariusze"
+    ),
+    nobody: list(`uwaga, uwagi, notatka, notatki, temat, tematy, pytanie, pytania, odpowied\u017A, pomys\u0142, pomys\u0142y, zobacz, patrz,
+      przyk\u0142ad, wynik, wyniki, decyzja, decyzje, ustalenie, ustalenia, zadanie, zadania, data, godzina, miejsce, link, linki,
+      status, stan, cel, cele, problem, rozwi\u0105zanie, propozycja, propozycje, dyskusja, informacja, info, nowe, wa\u017Cne,
+      nast\u0119pne spotkanie, kolejne spotkanie, porz\u0105dek obrad, kontekst, wniosek, wnioski, podsumowanie, termin, zrobione,
+      odpowiedzialny, za\u0142\u0105cznik, g\u0142osowanie, poniedzia\u0142ek, wtorek, \u015Broda, czwartek, pi\u0105tek, sobota, niedziela, dzi\u015B, jutro,
+      przypomnienie, do zrobienia`),
+    particles: list("de, von, van")
+  },
+  tasks: {
+    markers: list("zadanie, zadania, akcja, do zrobienia, todo, to do, dzia\u0142anie"),
+    initials: [],
+    joints: list(`ma, maj\u0105, musi, musz\u0105, powinien, powinna, powinni, b\u0119dzie, b\u0119d\u0105, mo\u017Ce, mog\u0105, zajmie si\u0119, zajm\u0105 si\u0119, zajmuje si\u0119,
+      jest odpowiedzialny za, jest odpowiedzialna za, odpowiada za, odpowiadaj\u0105 za, odpowiedzialny za, odpowiedzialna za`),
+    promises: list(
+      "zobowi\u0105zuje si\u0119, zobowi\u0105za\u0142 si\u0119, zobowi\u0105za\u0142a si\u0119, obieca\u0142, obieca\u0142a, zg\u0142osi\u0142 si\u0119, zg\u0142osi\u0142a si\u0119, podejmie si\u0119"
+    ),
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list(
+      "odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do"
+    ),
+    taskLabels: list("zadanie, akcja, co"),
+    notices: list("decyzja, ustalono, uzgodniono, zdecydowano, przyj\u0119to, info, informacja, kontekst, przypomnienie"),
+    nothing: list("brak, nic, brak zada\u0144, brak dzia\u0142a\u0144, nie dotyczy"),
+    saying: list(
+      "m\xF3wi, powiedzia\u0142, powiedzia\u0142a, pyta, zapyta\u0142, zapyta\u0142a, wyja\u015Bnia, proponuje, wspomina, sugeruje, informuje"
+    )
+  },
+  states: {
+    done: list("zrobione, zrobiony, zrobiona, gotowe, zako\u0144czone, wykonane, uko\u0144czone, za\u0142atwione, zamkni\u0119te"),
+    dropped: list("anulowane, porzucone, odrzucone, nieaktualne, wycofane"),
+    open: list("w toku, w trakcie, otwarte, do zrobienia, nie zrobione, niezrobione, oczekuje, od\u0142o\u017Cone")
+  },
+  columns: {
+    task: list("zadanie, zadania, akcja, co, opis, dzia\u0142anie, temat, do zrobienia"),
+    owner: list("odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do"),
+    person: list("imi\u0119, nazwisko, imi\u0119 i nazwisko, osoba, osoby"),
+    due: list("termin, termin wykonania, kiedy, na kiedy, do kiedy, data, deadline"),
+    state: list("status, stan, zrobione")
+  },
+  due: {
+    by: list("do, do dnia, najp\xF3\u017Aniej do, najp\xF3\u017Aniej, nie p\xF3\u017Aniej ni\u017C, przed, na"),
+    byBehind: [],
+    labels: list("termin, deadline, termin wykonania, na dzie\u0144"),
+    articles: list("dnia, dzie\u0144"),
+    on: list("w, we, na, dnia"),
+    within: list("w ci\u0105gu, za, przez, w ci\u0105gu najbli\u017Cszych, w terminie"),
+    withinBehind: [],
+    starts: list("od, od dnia, pocz\u0105wszy od, zaczyna si\u0119, rozpoczyna si\u0119"),
+    startsBehind: [],
+    end: list("ko\u0144ca, koniec, ko\u0144cem, pod koniec"),
+    endBehind: [],
+    middle: list("po\u0142owy, po\u0142owa, po\u0142ow\u0105, w po\u0142owie"),
+    middleBehind: [],
+    next: list(`przysz\u0142y, przysz\u0142ego, przysz\u0142ym, przysz\u0142\u0105, przysz\u0142ej, nast\u0119pny, nast\u0119pnego, nast\u0119pnym, nast\u0119pn\u0105, nast\u0119pnej,
+      najbli\u017Cszy, najbli\u017Cszego, najbli\u017Csz\u0105, najbli\u017Cszej, kolejny, kolejnego`),
+    this: list("ten, tego, tym, t\u0119, tej, bie\u017C\u0105cy, bie\u017C\u0105cego"),
+    today: list("dzi\u015B, dzisiaj, dzi\u015B wieczorem"),
+    tomorrow: list("jutro, jutra"),
+    dayAfterTomorrow: list("pojutrze, pojutrza"),
+    endOfDay: list("ko\u0144ca dnia, koniec dnia"),
+    endOfWeek: list("ko\u0144ca tygodnia, koniec tygodnia, ko\u0144cem tygodnia, weekendu"),
+    endOfMonth: list("ko\u0144ca miesi\u0105ca, koniec miesi\u0105ca, ko\u0144cem miesi\u0105ca"),
+    endOfYear: list("ko\u0144ca roku, koniec roku, ko\u0144cem roku"),
+    units: {
+      day: list("dzie\u0144, dni, dnia"),
+      week: list("tydzie\u0144, tygodnia, tygodniu, tygodnie, tygodni"),
+      fortnight: [],
+      month: list("miesi\u0105c, miesi\u0105ca, miesi\u0105cu, miesi\u0105ce, miesi\u0119cy"),
+      year: list("rok, roku, lata, lat")
+    },
+    numbers: forms(`jeden/jedn\u0105/jednego, dwa/dwie/dw\xF3ch, trzy/trzech, cztery/czterech, pi\u0119\u0107/pi\u0119ciu, sze\u015B\u0107/sze\u015Bciu,
+      siedem/siedmiu, osiem/o\u015Bmiu, dziewi\u0119\u0107/dziewi\u0119ciu, dziesi\u0119\u0107/dziesi\u0119ciu`),
+    months: forms(`stycznia/stycze\u0144/styczniu/sty, lutego/luty/lutym/lut, marca/marzec/marcu/mar, kwietnia/kwiecie\u0144/kwietniu/kwi,
+      maja/maj/maju, czerwca/czerwiec/czerwcu/cze, lipca/lipiec/lipcu/lip, sierpnia/sierpie\u0144/sierpniu/sie,
+      wrze\u015Bnia/wrzesie\u0144/wrze\u015Bniu/wrz, pa\u017Adziernika/pa\u017Adziernik/pa\u017Adzierniku/pa\u017A, listopada/listopad/listopadzie/lis,
+      grudnia/grudzie\u0144/grudniu/gru`),
+    weekdays: forms(`niedziela/niedzieli/niedziel\u0119/niedziel\u0105/niedz, poniedzia\u0142ek/poniedzia\u0142ku/poniedzia\u0142kiem/pon,
+      wtorek/wtorku/wtorkiem/wt, \u015Broda/\u015Brody/\u015Brod\u0119/\u015Brod\u0105/\u015Br, czwartek/czwartku/czwartkiem/czw, pi\u0105tek/pi\u0105tku/pi\u0105tkiem/pt,
+      sobota/soboty/sobot\u0119/sobot\u0105/sob`),
+    ordinals: list("."),
+    of: [],
+    events: list(
+      "spotkanie, spotkania, warsztaty, konferencja, wydarzenie, rozmowa, zaczyna si\u0119, odb\u0119dzie si\u0119, zebranie"
+    ),
+    papers: list("notatki, protok\xF3\u0142, agenda, wersja, wersji, wydanie"),
+    conditions: list("je\u015Bli, je\u017Celi, chyba \u017Ce, gdy")
+  }
+};
+
+// src/core/languages/portuguese.ts
+var portuguese = {
+  code: "pt",
+  sections: {
+    actions: list(`tarefa, tarefas, a\xE7\xE3o, a\xE7\xF5es, ac\xE7\xE3o, ac\xE7\xF5es, pr\xF3ximos passos, pr\xF3ximo passo, encaminhamentos,
+      encaminhamento, pend\xEAncias, pend\xEAncia, pendentes, tarefas pendentes, itens de a\xE7\xE3o, pontos de a\xE7\xE3o, plano de a\xE7\xE3o,
+      lista de tarefas, a fazer, por fazer, coisas a fazer, a\xE7\xF5es a tomar, a\xE7\xF5es a realizar, quem faz o qu\xEA,
+      pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribui\xE7\xF5es, to do, todo, todos, deveres`),
+    before: list("as, os, nossas, novas, novos, outras, outros, principais, lista de, resumo das, resumo de, atuais"),
+    beside: list(`decis\xF5es, decis\xE3o, delibera\xE7\xF5es, delibera\xE7\xE3o, conclus\xF5es, conclus\xE3o, respons\xE1veis, respons\xE1vel, prazos,
+      prazo, resumo, resultados, acordos`),
+    from: list("de, da, do, para, desde, at\xE9, antes, ap\xF3s, por"),
+    review: list(`acompanhamento, acompanhamento de tarefas, acompanhamento das a\xE7\xF5es, tarefas da reuni\xE3o anterior,
+      pend\xEAncias da reuni\xE3o anterior, revis\xE3o de tarefas, revis\xE3o das a\xE7\xF5es, seguimento`),
+    last: list("anterior, anteriores, \xFAltima, \xFAltimas, passadas, passada"),
+    over: list("feito, feitas, conclu\xEDdo, conclu\xEDdas, conclu\xEDdos, terminadas, fechadas, encerradas, finalizadas"),
+    other: list(`decis\xF5es, delibera\xE7\xF5es, pauta, agenda, ordem de trabalhos, participantes, presentes, notas, ata, feito,
+      conclu\xEDdo, pr\xF3xima reuni\xE3o, links, ausentes, diversos`),
+    attendance: list(`participantes, participante, presentes, presente, presen\xE7a, presen\xE7as, ausentes, aus\xEAncias, membros,
+      membros presentes, moderador, moderadora, secret\xE1rio, secret\xE1ria, convidados`),
+    nextMeeting: list("pr\xF3xima reuni\xE3o, pr\xF3ximo encontro, pr\xF3xima sess\xE3o, pr\xF3xima chamada")
+  },
+  people: {
+    and: list("e, ou, com"),
+    placeholders: list(`algu\xE9m, ningu\xE9m, a definir, por definir, a determinar, n\xE3o atribu\xEDdo, sem respons\xE1vel, quem,
+      volunt\xE1rio, volunt\xE1rios`),
+    everyone: list("todos, todas, toda a gente, todo mundo, cada um"),
+    groups: list(`equipe, equipa, grupo, grupo de trabalho, comit\xEA, comit\xE9, comiss\xE3o, dire\xE7\xE3o, membros, participantes,
+      mentores, time`),
+    nobody: list(`nota, notas, observa\xE7\xE3o, observa\xE7\xF5es, obs, assunto, tema, temas, pergunta, perguntas, resposta, ideia,
+      ideias, ver, veja, exemplo, resultado, resultados, decis\xE3o, decis\xF5es, tarefa, tarefas, data, hora, local, link, links,
+      estado, status, objetivo, objetivos, problema, solu\xE7\xE3o, proposta, propostas, discuss\xE3o, informa\xE7\xE3o, info, novo,
+      importante, pr\xF3xima reuni\xE3o, pauta, contexto, conclus\xE3o, resumo, prazo, feito, respons\xE1vel, anexo, vota\xE7\xE3o, segunda,
+      ter\xE7a, quarta, quinta, sexta, s\xE1bado, domingo, hoje, amanh\xE3, lembrete, pend\xEAncia, encaminhamento`),
+    particles: list("de, da, do, das, dos, e")
+  },
+  tasks: {
+    markers: list("a\xE7\xE3o, a\xE7\xF5es, ac\xE7\xE3o, tarefa, tarefas, pend\xEAncia, encaminhamento, a fazer, to do, item de a\xE7\xE3o"),
+    initials: [],
+    joints: list(`deve, devem, dever\xE1, dever\xE3o, deveria, precisa, precisam, tem que, t\xEAm que, tem de, t\xEAm de, vai, v\xE3o, ir\xE1,
+      pode, podem, fica de, ficam de, ficou de, ficaram de, a, \xE9 respons\xE1vel por, s\xE3o respons\xE1veis por, respons\xE1vel por,
+      encarregado de, encarregada de, se encarrega de`),
+    promises: list("se compromete a, se comprometem a, compromete-se a, se oferece para, ofereceu-se para, aceita"),
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("respons\xE1vel, respons\xE1veis, encarregado, encarregada, quem, atribu\xEDdo a, atribu\xEDda a"),
+    taskLabels: list("tarefa, a\xE7\xE3o, o qu\xEA, o que"),
+    notices: list("decis\xE3o, decidido, deliberado, acordo, aprovado, info, informa\xE7\xE3o, contexto, lembrete"),
+    nothing: list("nenhuma, nenhum, nada, sem tarefas, n\xE3o h\xE1 tarefas, sem pend\xEAncias, n\xE3o h\xE1 pend\xEAncias"),
+    saying: list("diz, disse, pergunta, explica, prop\xF5e, comenta, menciona, informa, sugere, lembra, relata")
+  },
+  states: {
+    done: list(`feito, feita, feitos, feitas, pronto, pronta, conclu\xEDdo, conclu\xEDda, terminado, terminada, realizado, realizada,
+      finalizado, finalizada, encerrado, encerrada`),
+    dropped: list("descartado, descartada, cancelado, cancelada, abandonado, abandonada"),
+    open: list("em andamento, em curso, aberto, aberta, pendente, por fazer, em progresso, adiado, n\xE3o feito")
+  },
+  columns: {
+    task: list("tarefa, tarefas, a\xE7\xE3o, a\xE7\xF5es, o qu\xEA, o que, descri\xE7\xE3o, atividade, pend\xEAncia, encaminhamento, assunto"),
+    owner: list("respons\xE1vel, respons\xE1veis, quem, encarregado, encarregada, atribu\xEDdo a, atribu\xEDda a"),
+    person: list("nome, nomes, pessoa, pessoas"),
+    due: list("prazo, data limite, data, quando, at\xE9 quando, vencimento, data de entrega, deadline"),
+    state: list("estado, status, situa\xE7\xE3o, feito")
+  },
+  due: {
+    by: list(`at\xE9, at\xE9 o, at\xE9 ao, at\xE9 a, at\xE9 \xE0, at\xE9 dia, at\xE9 o dia, at\xE9 ao dia, para, para o, antes de, antes do, antes da, no m\xE1ximo at\xE9,
+      o mais tardar, o mais tardar at\xE9`),
+    byBehind: [],
+    labels: list("prazo, data limite, vencimento, entrega, data de entrega, deadline, vence"),
+    articles: list("o, a, os, as, ao, \xE0, dia, esta, este, o dia, ao dia"),
+    on: list("em, no, na, dia, no dia"),
+    within: list("em, dentro de, no prazo de, num prazo de, daqui a, nos pr\xF3ximos, nas pr\xF3ximas"),
+    withinBehind: [],
+    starts: list("a partir de, a partir do, a partir da, desde, come\xE7ando, come\xE7a, inicia"),
+    startsBehind: list("em diante"),
+    end: list("fim de, final de, o fim de, o final de, fim do, final do"),
+    endBehind: [],
+    middle: list("meados de, meio de, a metade de"),
+    middleBehind: [],
+    next: list("pr\xF3ximo, pr\xF3xima, pr\xF3ximos, pr\xF3ximas, que vem, seguinte"),
+    this: list("este, esta, deste, desta, nesta, neste"),
+    today: list("hoje, hoje \xE0 noite"),
+    tomorrow: list("amanh\xE3"),
+    dayAfterTomorrow: list("depois de amanh\xE3"),
+    endOfDay: list("fim do dia, final do dia, o fim do dia, o final do dia"),
+    endOfWeek: list("fim de semana, fim da semana, final da semana, o fim da semana, o final da semana"),
+    endOfMonth: list("fim do m\xEAs, final do m\xEAs, o fim do m\xEAs, o final do m\xEAs"),
+    endOfYear: list("fim do ano, final do ano, o fim do ano, o final do ano"),
+    units: {
+      day: list("dia, dias"),
+      week: list("semana, semanas"),
+      fortnight: list("quinzena"),
+      month: list("m\xEAs, meses"),
+      year: list("ano, anos")
+    },
+    numbers: forms("um/uma, dois/duas, tr\xEAs, quatro, cinco, seis, sete, oito, nove, dez"),
+    months: forms(`janeiro/jan, fevereiro/fev, mar\xE7o/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago,
+      setembro/set, outubro/out, novembro/nov, dezembro/dez`),
+    weekdays: forms(`domingo/dom, segunda-feira/segunda, ter\xE7a-feira/ter\xE7a, quarta-feira/quarta, quinta-feira/quinta,
+      sexta-feira/sexta, s\xE1bado/s\xE1b`),
+    ordinals: list("\xBA, \xB0"),
+    of: list("de"),
+    events: list(`reuni\xE3o, sess\xE3o, encontro, oficina, confer\xEAncia, evento, chamada, come\xE7a, inicia, acontece, assembleia,
+      ser\xE1 realizada`),
+    papers: list("ata, notas, pauta, agenda, vers\xE3o, edi\xE7\xE3o"),
+    conditions: list("se, caso, a menos que, assim que")
+  }
+};
+
+// src/core/languages/romanian.ts
+var romanian = {
+  code: "ro",
+  sections: {
+    actions: list(`sarcin\u0103, sarcini, ac\u021Biune, ac\u021Biuni, de f\u0103cut, lucruri de f\u0103cut, ce avem de f\u0103cut, ce e de f\u0103cut,
+      pa\u0219ii urm\u0103tori, pa\u0219i urm\u0103tori, urm\u0103torii pa\u0219i, lista de sarcini, list\u0103 de sarcini, plan de ac\u021Biune, planul de ac\u021Biune,
+      puncte de ac\u021Biune, puncte deschise, probleme deschise, cine ce face, responsabilit\u0103\u021Bi, teme, teme pentru acas\u0103,
+      angajamente, todo, todos, to do`),
+    before: list("alte, noi, noile, principalele, lista de, rezumat"),
+    beside: list(`decizii, decizie, hot\u0103r\xE2ri, hot\u0103r\xE2re, concluzii, concluzie, responsabili, responsabil, termene, termen,
+      rezumat, rezultate`),
+    from: list("din, de, de la, pentru, p\xE2n\u0103, dup\u0103, ale, a"),
+    review: list(`stadiul sarcinilor, sarcini de data trecut\u0103, ac\u021Biuni de data trecut\u0103, ac\u021Biuni din \u0219edin\u021Ba trecut\u0103,
+      sarcini din \u0219edin\u021Ba trecut\u0103, sarcini din \u0219edin\u021Ba anterioar\u0103, urm\u0103rirea ac\u021Biunilor`),
+    last: list("trecut\u0103, trecute, anterioar\u0103, anterioare, precedent\u0103, precedente, vechi"),
+    over: list("f\u0103cut, f\u0103cute, finalizate, finalizat, terminate, terminat, \xEEncheiate, rezolvate, \xEEnchise"),
+    other: list(`decizii, hot\u0103r\xE2ri, ordinea de zi, agenda, prezen\u021Bi, participan\u021Bi, note, noti\u021Be, minut\u0103, f\u0103cut, finalizate,
+      \u0219edin\u021Ba urm\u0103toare, \xEEnt\xE2lnirea urm\u0103toare, linkuri, absen\u021Bi, diverse`),
+    attendance: list(`prezen\u021Bi, prezent, prezen\u021B\u0103, participan\u021Bi, participant, participante, absen\u021Bi, membri, membri prezen\u021Bi,
+      moderator, secretar, invita\u021Bi, au participat`),
+    nextMeeting: list(`\u0219edin\u021Ba urm\u0103toare, urm\u0103toarea \u0219edin\u021B\u0103, \xEEnt\xE2lnirea urm\u0103toare, urm\u0103toarea \xEEnt\xE2lnire, \u0219edin\u021Ba viitoare,
+      \xEEnt\xE2lnirea viitoare`)
+  },
+  people: {
+    and: list("\u0219i, sau, cu"),
+    placeholders: list("cineva, nimeni, de stabilit, de decis, nealocat, necunoscut, cine, voluntar, voluntari"),
+    everyone: list("to\u021Bi, toat\u0103 lumea, fiecare"),
+    groups: list(
+      "echip\u0103, echipa, grup, grupul, grup de lucru, comitet, comisie, membri, membrii, participan\u021Bi, mentori, voluntari"
+    ),
+    nobody: list(`not\u0103, note, observa\u021Bie, observa\u021Bii, subiect, subiecte, \xEEntrebare, \xEEntreb\u0103ri, r\u0103spuns, idee, idei, vezi, exemplu,
+      rezultat, rezultate, decizie, decizii, sarcin\u0103, sarcini, ac\u021Biune, ac\u021Biuni, data, dat\u0103, ora, or\u0103, locul, loc, link, stare,
+      stadiu, obiectiv, obiective, problem\u0103, probleme, solu\u021Bie, propunere, propuneri, discu\u021Bie, discu\u021Bii, informa\u021Bie, info,
+      nou, important, \u0219edin\u021Ba urm\u0103toare, ordinea de zi, context, concluzie, rezumat, termen, f\u0103cut, responsabil, anex\u0103, vot,
+      luni, mar\u021Bi, miercuri, joi, vineri, s\xE2mb\u0103t\u0103, duminic\u0103, azi, ast\u0103zi, m\xE2ine, de f\u0103cut`),
+    particles: list("de, din, la")
+  },
+  tasks: {
+    markers: list("ac\u021Biune, ac\u021Biuni, sarcin\u0103, sarcini, de f\u0103cut, todo, to do"),
+    initials: [],
+    joints: list(`trebuie s\u0103, va, vor, urmeaz\u0103 s\u0103, are de, are s\u0103, o s\u0103, s\u0103, poate s\u0103, ar trebui s\u0103, se ocup\u0103 de,
+      este responsabil de, este responsabil\u0103 de, responsabil de, responsabil cu`),
+    promises: list("se angajeaz\u0103 s\u0103, se ofer\u0103 s\u0103, a promis s\u0103, propune s\u0103, accept\u0103 s\u0103"),
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("responsabil, responsabil\u0103, responsabili, cine, atribuit, alocat"),
+    taskLabels: list("sarcin\u0103, ac\u021Biune, ce"),
+    notices: list("decizie, decis, hot\u0103r\xE2t, hot\u0103r\xE2re, aprobat, info, informa\u021Bie, context, not\u0103"),
+    nothing: list("niciuna, niciunul, nimic, nicio sarcin\u0103, f\u0103r\u0103 sarcini, nicio ac\u021Biune"),
+    saying: list("spune, \xEEntreab\u0103, explic\u0103, propune, men\u021Bioneaz\u0103, crede, sugereaz\u0103, anun\u021B\u0103, poveste\u0219te")
+  },
+  states: {
+    done: list(
+      `f\u0103cut, f\u0103cut\u0103, f\u0103cute, gata, terminat, terminat\u0103, finalizat, finalizat\u0103, rezolvat, rezolvat\u0103, \xEEncheiat, \xEEnchis`
+    ),
+    dropped: list("anulat, anulat\u0103, abandonat, abandonat\u0103, renun\u021Bat"),
+    open: list("\xEEn lucru, \xEEn curs, deschis, nef\u0103cut, \xEEn a\u0219teptare, am\xE2nat, neterminat")
+  },
+  columns: {
+    task: list("sarcin\u0103, sarcini, sarcina, ac\u021Biune, ac\u021Biuni, ac\u021Biunea, ce, descriere, activitate, de f\u0103cut, subiect"),
+    owner: list("responsabil, responsabil\u0103, responsabili, cine, atribuit, alocat, responsabilul"),
+    person: list("nume, numele, persoan\u0103, persoana, persoane"),
+    due: list("termen, termen limit\u0103, termenul, c\xE2nd, p\xE2n\u0103 c\xE2nd, data, dat\u0103, scaden\u021B\u0103, deadline"),
+    state: list("stare, stadiu, status, f\u0103cut")
+  },
+  due: {
+    by: list(`p\xE2n\u0103, p\xE2n\u0103 la, p\xE2n\u0103 pe, p\xE2n\u0103 \xEEn, p\xE2n\u0103 la data de, p\xE2n\u0103 cel t\xE2rziu, cel t\xE2rziu, cel t\xE2rziu pe, \xEEnainte de,
+      nu mai t\xE2rziu de`),
+    byBehind: [],
+    labels: list("termen, termen limit\u0103, termen-limit\u0103, deadline, scaden\u021B\u0103, data limit\u0103"),
+    articles: list("data de, ziua de, sf\xE2r\u0219itul"),
+    on: list("pe, la"),
+    within: list("\xEEn, \xEEn termen de, peste, \xEEn urm\u0103toarele, \xEEn urm\u0103torii"),
+    withinBehind: [],
+    starts: list("\xEEncep\xE2nd cu, \xEEncep\xE2nd din, de la, din, \xEEncepe pe, \xEEncepe la"),
+    startsBehind: list("\xEEncolo"),
+    end: list("sf\xE2r\u0219itul lui, sf\xE2r\u0219itul, sf\xE2r\u0219it de, finalul lui, finalul, sf\xE2r\u0219itul lunii, finalul lunii"),
+    endBehind: [],
+    middle: list("mijlocul lui, mijlocul, jum\u0103tatea lui, mijlocul lunii, jum\u0103tatea lunii"),
+    middleBehind: [],
+    next: list("viitor, viitoare, viitorul, urm\u0103toarea, urm\u0103torul, urm\u0103toare"),
+    this: list("aceasta, aceast\u0103, asta, acest, acesta"),
+    today: list("azi, ast\u0103zi, disear\u0103"),
+    tomorrow: list("m\xE2ine"),
+    dayAfterTomorrow: list("poim\xE2ine"),
+    endOfDay: list("sf\xE2r\u0219itul zilei, finalul zilei"),
+    endOfWeek: list("sf\xE2r\u0219itul s\u0103pt\u0103m\xE2nii, finalul s\u0103pt\u0103m\xE2nii"),
+    endOfMonth: list("sf\xE2r\u0219itul lunii, finalul lunii"),
+    endOfYear: list("sf\xE2r\u0219itul anului, finalul anului"),
+    units: {
+      day: list("zi, zile"),
+      week: list("s\u0103pt\u0103m\xE2n\u0103, s\u0103pt\u0103m\xE2na, s\u0103pt\u0103m\xE2ni"),
+      fortnight: [],
+      month: list("lun\u0103, luna, luni"),
+      year: list("an, ani, anul")
+    },
+    numbers: forms("un/o/una, doi/dou\u0103, trei, patru, cinci, \u0219ase, \u0219apte, opt, nou\u0103, zece"),
+    months: forms(`ianuarie/ian, februarie/feb, martie/mar, aprilie/apr, mai, iunie/iun, iulie/iul, august/aug,
+      septembrie/sept/sep, octombrie/oct, noiembrie/nov/noi, decembrie/dec`),
+    weekdays: forms("duminic\u0103/dum, luni, mar\u021Bi, miercuri/mie, joi, vineri/vin, s\xE2mb\u0103t\u0103/s\xE2m"),
+    ordinals: [],
+    of: [],
+    events: list(
+      "\u0219edin\u021Ba, \u0219edin\u021B\u0103, \xEEnt\xE2lnirea, \xEEnt\xE2lnire, atelier, conferin\u021B\u0103, eveniment, apel, \xEEncepe, are loc, adunare"
+    ),
+    papers: list("minuta, note, noti\u021Be, ordinea de zi, versiunea, edi\u021Bia"),
+    conditions: list("dac\u0103, \xEEn caz c\u0103, odat\u0103 ce")
+  }
+};
+
+// src/core/languages/spanish.ts
+var spanish = {
+  code: "es",
+  sections: {
+    actions: list(`tarea, tareas, acci\xF3n, acciones, tareas pendientes, pendientes, pendiente, pr\xF3ximos pasos, pr\xF3ximo paso,
+      siguientes pasos, siguiente paso, pasos a seguir, acciones a realizar, acciones a seguir, acciones a tomar,
+      puntos de acci\xF3n, plan de acci\xF3n, lista de tareas, por hacer, cosas por hacer, cosas que hacer, qui\xE9n hace qu\xE9,
+      temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, to do, deberes`),
+    before: list(
+      `las, los, nuestras, nuevas, nuevos, otras, otros, principales, lista de, resumen de, pr\xF3ximas, actuales`
+    ),
+    beside: list(`acuerdos, acuerdo, decisiones, decisi\xF3n, conclusiones, conclusi\xF3n, responsables, responsable, plazos,
+      fechas l\xEDmite, resumen, resultados`),
+    from: list("de, del, para, desde, hasta, antes, tras, por"),
+    review: list(`seguimiento, seguimiento de tareas, seguimiento de acciones, seguimiento de acuerdos,
+      tareas de la reuni\xF3n anterior, pendientes de la reuni\xF3n anterior, revisi\xF3n de tareas, revisi\xF3n de pendientes`),
+    last: list("anterior, anteriores, \xFAltima, \xFAltimas, \xFAltimo, pasadas, pasada, previas"),
+    over: list(
+      "hecho, hechas, completadas, completado, terminadas, terminado, cerradas, cerrados, realizadas, finalizadas"
+    ),
+    other: list(`decisiones, acuerdos, orden del d\xEDa, agenda, asistentes, participantes, notas, acta, hecho, completado,
+      pr\xF3xima reuni\xF3n, enlaces, ausentes, varios, ruegos y preguntas`),
+    attendance: list(`asistentes, asistente, asistencia, participantes, participante, presentes, presente, ausentes, excusados,
+      miembros, miembros presentes, moderador, moderadora, secretario, secretaria, invitados, convocados`),
+    nextMeeting: list("pr\xF3xima reuni\xF3n, siguiente reuni\xF3n, pr\xF3xima sesi\xF3n, pr\xF3xima llamada, pr\xF3ximo encuentro")
+  },
+  people: {
+    and: list("y, e, o, con"),
+    placeholders: list(
+      "alguien, nadie, por definir, por asignar, por determinar, sin asignar, qui\xE9n, voluntario, voluntarios"
+    ),
+    everyone: list("todos, todas, todo el mundo, todos y todas, cada uno"),
+    groups: list(
+      "equipo, grupo, grupo de trabajo, comit\xE9, comisi\xF3n, junta, miembros, participantes, mentores, voluntariado"
+    ),
+    nobody: list(`nota, notas, observaci\xF3n, observaciones, tema, temas, pregunta, preguntas, respuesta, idea, ideas, ver, v\xE9ase,
+      ejemplo, resultado, resultados, decisi\xF3n, decisiones, acuerdo, acuerdos, tarea, tareas, fecha, hora, lugar, enlace,
+      enlaces, estado, objetivo, objetivos, problema, soluci\xF3n, propuesta, propuestas, discusi\xF3n, debate, informaci\xF3n, info,
+      nuevo, importante, pr\xF3xima reuni\xF3n, orden del d\xEDa, contexto, conclusi\xF3n, resumen, plazo, hecho, responsable, anexo,
+      votaci\xF3n, lunes, martes, mi\xE9rcoles, jueves, viernes, s\xE1bado, domingo, hoy, ma\xF1ana, recordatorio, pendiente`),
+    particles: list("de, del, la, las, los")
+  },
+  tasks: {
+    markers: list("acci\xF3n, acciones, tarea, tareas, pendiente, por hacer, to do, punto de acci\xF3n"),
+    initials: [],
+    joints: list(`debe, deben, deber\xE1, deber\xE1n, deber\xEDa, tiene que, tienen que, va a, van a, ha de, puede, pueden, a,
+      se encarga de, se encargan de, se encargar\xE1 de, es responsable de, son responsables de, queda en, quedan en,
+      encargado de, encargada de, responsable de`),
+    promises: list("se compromete a, se comprometen a, se ofrece a, se ofrecen a, propone, acepta"),
+    verbs: [],
+    verbsAndNouns: [],
+    ownerLabels: list("responsable, responsables, encargado, encargada, qui\xE9n, asignado a, asignada a"),
+    taskLabels: list("tarea, acci\xF3n, qu\xE9"),
+    notices: list(
+      "decisi\xF3n, decidido, acuerdo, acordado, aprobado, info, informaci\xF3n, contexto, recordatorio, se acuerda"
+    ),
+    nothing: list("ninguna, ninguno, nada, sin tareas, no hay tareas, no hay pendientes, sin pendientes"),
+    saying: list("dice, pregunta, explica, propone, comenta, menciona, se\xF1ala, informa, opina, sugiere, recuerda")
+  },
+  states: {
+    done: list(`hecho, hecha, hechos, hechas, listo, lista, terminado, terminada, completado, completada, realizado, realizada,
+      cerrado, cerrada`),
+    dropped: list("descartado, descartada, cancelado, cancelada, anulado, anulada, abandonado"),
+    open: list("en curso, en proceso, abierto, abierta, pendiente, sin hacer, en progreso, aplazado")
+  },
+  columns: {
+    task: list("tarea, tareas, acci\xF3n, acciones, qu\xE9, descripci\xF3n, actividad, pendiente, punto, asunto"),
+    owner: list("responsable, responsables, qui\xE9n, encargado, encargada, asignado a, asignada a, a cargo de"),
+    person: list("nombre, nombres, persona, personas"),
+    due: list("fecha l\xEDmite, plazo, vencimiento, vence, cu\xE1ndo, para cu\xE1ndo, fecha, fecha de entrega, deadline"),
+    state: list("estado, estatus, situaci\xF3n, hecho")
+  },
+  due: {
+    by: list(`para, para el, antes de, antes del, hasta, hasta el, a m\xE1s tardar, a m\xE1s tardar el, no m\xE1s tarde del, vence,
+      vence el, entregar el, l\xEDmite`),
+    byBehind: [],
+    labels: list("fecha l\xEDmite, plazo, vencimiento, vence, entrega, fecha de entrega, deadline"),
+    articles: list("el, la, los, las, del, este, esta, d\xEDa"),
+    on: list("el, este"),
+    within: list("en, dentro de, en un plazo de, en el plazo de, en los pr\xF3ximos, en las pr\xF3ximas"),
+    withinBehind: [],
+    starts: list("a partir de, a partir del, desde, desde el, empezando, comenzando, comienza el, empieza el"),
+    startsBehind: list("en adelante"),
+    end: list("fin de, final de, finales de, fines de, el fin de, el final de"),
+    endBehind: [],
+    middle: list("mediados de, la mitad de, medio"),
+    middleBehind: [],
+    next: list("pr\xF3ximo, pr\xF3xima, pr\xF3ximos, pr\xF3ximas, que viene, siguiente, entrante"),
+    this: list("este, esta"),
+    today: list("hoy, esta noche, esta tarde"),
+    tomorrow: list("ma\xF1ana"),
+    dayAfterTomorrow: list("pasado ma\xF1ana"),
+    endOfDay: list("fin del d\xEDa, final del d\xEDa, el final del d\xEDa"),
+    endOfWeek: list("fin de semana, final de la semana, finales de semana, el final de la semana, fin de la semana"),
+    endOfMonth: list("fin de mes, final de mes, finales de mes, fines de mes, fin del mes, el final del mes"),
+    endOfYear: list("fin de a\xF1o, final de a\xF1o, finales de a\xF1o, fin del a\xF1o"),
+    units: {
+      day: list("d\xEDa, d\xEDas"),
+      week: list("semana, semanas"),
+      fortnight: list("quincena"),
+      month: list("mes, meses"),
+      year: list("a\xF1o, a\xF1os")
+    },
+    numbers: forms("un/una/uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez"),
+    months: forms(`enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,
+      septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic`),
+    weekdays: forms("domingo/dom, lunes/lun, martes, mi\xE9rcoles/mi\xE9, jueves/jue, viernes/vie, s\xE1bado/s\xE1b"),
+    ordinals: list("\xBA, \xB0"),
+    of: list("de, del"),
+    events: list(`reuni\xF3n, sesi\xF3n, encuentro, taller, conferencia, evento, llamada, empieza, comienza, tendr\xE1 lugar, asamblea,
+      se celebra`),
+    papers: list("acta, notas, orden del d\xEDa, agenda, versi\xF3n, edici\xF3n"),
+    conditions: list("si, salvo que, en caso de, en cuanto")
+  }
+};
+
+// src/core/languages/vocabulary.ts
+var LANGUAGES = [
+  english,
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+  romanian,
+  polish,
+  japanese,
+  chinese,
+  korean
+];
+var ENGLISH = [english];
+var VOCABULARIES = new Map(
+  LANGUAGES.map((language) => [language.code, language === english ? ENGLISH : [english, language]])
+);
+function gather(vocabulary, pick) {
+  return vocabulary.flatMap(pick);
+}
+function perVocabulary(make) {
+  const made = /* @__PURE__ */ new WeakMap();
+  return (vocabulary) => {
+    const known = made.get(vocabulary);
+    if (known !== void 0) return known;
+    const patterns15 = make(vocabulary);
+    made.set(vocabulary, patterns15);
+    return patterns15;
+  };
+}
+
 // src/core/text/fold-text.ts
 var ASCII = /^[\0-\x7f]*$/;
 function foldCase(text) {
@@ -10443,545 +11459,1250 @@ function foldText(text) {
   return foldCase(text).replace(/[\u200b-\u200d\u2060\ufeff]/g, "").replace(/[*_`~]/g, "").replace(/\s+/g, " ").replace(/[\s.;,:!]+$/u, "").trim();
 }
 
-// src/core/reading/owner-names.ts
-var NO_OWNER = new Set(
-  "note notes nb pr prs issue issues next meeting update updates status topic agenda date time link links see ref refs question answer q a fyi todo todos action actions ai tbd decision decisions example e.g i.e http https idea problem solution summary background context warning info also but pro con re https result results goal goals edit wip rfc rfcs mcp who what when where why how due deadline priority p0 p1 p2 p3 low high medium done dropped blocked ongoing in progress pending testing documentation docs release review ci os api ui ux cli sdk id url uri faq eta etc ok no yes new old http repo task tasks plan plans bug bugs fix fixes feature features step steps first second third finally today tomorrow monday tuesday wednesday thursday friday saturday sunday week month year all-hands cfp option options part type name outcome outcomes conclusion website blog slides budget security ops infra infrastructure resolution resolved agreed consensus reminder cta recommendation recommendations discussion discussions proposal proposals requirement requirements challenge challenges concern concerns risk risks approach motivation scope timeline deliverable deliverables milestone milestones objective objectives purpose impact analysis design implementation deployment research roadmap strategy metrics newsletter workshop hackathon conference event events tooling tools packaging build builds test tests monitoring outreach logistics required needed requested assigned assignee owner responsible description details draft optional urgent important asap eod eow".split(" ")
+// src/core/note/dates/month-names.ts
+var NUMBERS = new Map(
+  LANGUAGES.flatMap(
+    ({ due }) => due.months.flatMap((names, index) => names.map((name) => [foldCase(name), index + 1]))
+  )
 );
-var PLACEHOLDER = /^(?:someone|somebody|anyone|anybody|tbd|tba|tbc|n\/?a|nobody|no one|unassigned|unclaimed|open|unknown|\?+|-+|owner tbd.*|volunteer needed|volunteers? wanted|who\??|xxx|person|name|none|a volunteer)$/i;
-var COLLECTIVE = new RegExp("^(?:all(?: of [\\p{L} -]{2,30})?|everyone|everybody|group|volunteers?|interested \\p{L}+|(?:[\\p{L}-]+ ){0,3}(?:committee|team|group|people|folks|editors|participants|members|attendees|maintainers|chairs|contributors|teams|task ?force|leads|leaders|authors|mentors|students|tutors|reviewers|organi[sz]ers|developers|implementers|volunteers|stakeholders))$", "iu");
-var PHRASE = new RegExp("^(?:@[\\w-]+|\\p{L}[\\p{L}\\p{M}\\d_.'\u2019-]*(?:\\s+\\p{L}[\\p{L}\\p{M}.'\u2019-]*){0,3})$", "u");
-var JOIN = /\s*(?:\/|,|&|\+|;|\band\b|\bor\b|\bund\b|\bwith\b)\s*|\s+(?=@)/u;
-var CAPITALISED = new RegExp("^(?:@[\\w-]+|(?!\\p{L}+ing$)\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*)*)$", "u");
-var PARTICLE = /^(?:van|von|der|den|de|da|di|del|della|dos|du|la|le|el|al|bin|ten|ter|zu)$/;
-var LONGEST_LIST = 100;
-var AFFILIATION = /(?<=[\p{L}\d])\s\[[^[\]]*\]/gu;
-var MARKUP = /[*`[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu;
-function splitOwners(list) {
-  const bare = list.replace(AFFILIATION, "").replace(MARKUP, "").replace(/\((?:[^()]*)\)/g, " ");
-  const words = bare.split(JOIN).map(
-    (word) => word.trim().replace(/^(?:the|for)\s+/i, "").replace(/[.:]+$/, "")
-  );
-  return [...new Set(words.filter((word) => word !== "" && !isPlaceholder(word)))];
-}
-function isPlaceholder(word) {
-  return PLACEHOLDER.test(word);
-}
-function isCollective(word) {
-  return COLLECTIVE.test(word);
-}
-function namesNobody(word) {
-  return NO_OWNER.has(foldCase(word));
-}
-function isSubject(word, lexicon) {
-  return CAPITALISED.test(word) || lexicon.isName(word) || COLLECTIVE.test(word);
-}
-function isInitials(word) {
-  return new RegExp("^(?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}\\p{Lu}{1,2}|\\p{Ll}\\p{Lu}{1,2}|\\p{Lu}\\p{Ll}{0,2}\\p{Lu})$", "u").test(word) && !namesNobody(word);
-}
-function readNames(list) {
-  if (list.length > LONGEST_LIST || list.includes("[") !== list.includes("]")) return null;
-  const bare = list.replace(AFFILIATION, "").replace(/[*[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu, "").replace(/\([^()]{0,70}\)/g, " ").trim();
-  const names = bare.split(JOIN).map((name) => name.trim().replace(/^(?:the|for)\s+/i, ""));
-  const filled = names.filter((name) => name !== "");
-  return filled.length > 0 && filled.every((name) => PHRASE.test(name) || isPlaceholder(name)) ? filled : null;
-}
-function areOwners(list, lexicon, strict) {
-  const names = readNames(list);
-  if (names === null) return false;
-  const isVouched = names.length > 1 && names.some((name) => isOwner(name, lexicon, true));
-  const isPaired = isVouched && /^[^\s,&]+$/.test(list);
-  return names.every(
-    (name) => isOwner(name, lexicon, strict && !isVouched || names.length > 6) || // … and for a nick right beside: `AB/ada`.
-    isPaired && /^[a-z\d][\w-]{1,30}$/.test(name) && !namesNobody(name)
-  );
-}
-function areKnown(list, lexicon) {
-  return readNames(list)?.every((name) => name.startsWith("@") || lexicon.isName(name)) === true;
-}
-function isOwner(word, lexicon, strict) {
-  if (word.startsWith("@")) return true;
-  if (lexicon.isName(word)) return true;
-  if (!lexicon.inSection || namesNobody(word)) return false;
-  if (isInitials(word) || isPlaceholder(word) || COLLECTIVE.test(word)) return true;
-  if (strict) return false;
-  const parts = word.split(/\s+/).filter((part) => !PARTICLE.test(part));
-  return parts.length > 0 && parts.length <= 3 && parts.every((part) => new RegExp("^\\p{Lu}[\\p{L}.'\u2019-]*$", "u").test(part) && !namesNobody(part));
+function numberOfMonth(word) {
+  return NUMBERS.get(foldCase(word)) ?? null;
 }
 
-// src/core/reading/bare-verbs.ts
-var VERBS = "add|approve|arrange|ask|bring|clarify|create|decide|discuss|do|ensure|implement|integrate|investigate|prepare|provide|publish|send|submit|verify|write";
-var NOUNS = "check|close|complete|contact|document|draft|file|find|finish|fix|follow|get|help|look|make|merge|open|ping|plan|post|push|reach|rebase|release|reply|report|run|review|schedule|share|split|start|take|talk|test|try|update|upload|work";
-
-// src/core/reading/notice.ts
-var NOTICE = new RegExp("^(?:(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\\b[^:]{0,80}?\\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\\b|next (?:\\p{L}+ ){0,3}(?:meeting|call)\\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\\b|\\(?(?:none|n\\/a|nothing|tbd)\\b(?!\\s*:)|(?:decisions?|decided|agreed|agreement|approved|resolved|resolution|conclusion|fyi|info|n\\.?b\\.?|context|background|motion)\\s*:|(?:agreed|approved|decided|resolved|discussed|reviewed|announced|adopted|concluded|noted) (?!(?:to|on)\\b)|(?:the )?meeting (?:was )?(?:adjourned|closed|ended)\\b|(?:thanks|thank you|kudos)\\b|(?:recording|slides|minutes|notes|video|transcript|chat(?: log)?)\\s*:\\s*<?https?:\\/\\/\\S+$|see (?!(?:if|whether|what|how|about|to|with)\\b)|\\/?cc:? @|no (?:new )?(?:actions?|todos?|items?)\\b)", "iu");
-var EMPTY = /^(?:consensus )?(?:is|are|was|were)\b/i;
-function isNotice(text) {
-  return NOTICE.test(text);
-}
-function isNoAction(text) {
-  return EMPTY.test(text);
-}
-
-// src/core/reading/owner-sentence.ts
-var MOST_SENTENCES = 3;
-var SENTENCE = /^(.{1,100}?)\s+(?:[Tt]o\s+(?!(?:the|a|an|our|this|that|these|those|its|their|his|her|my|your|all|some|new|other|each|every|any|me|us|him|them)\b)|(?:will|should|shall|needs? to|must|is to|are to|is going to|are going to|is encouraged to|are encouraged to|offer(?:ed|s) to|agree[ds] to|volunteer(?:ed|s) to|(?:has|have|took|takes?) (?:the|an) action(?: item)? to|(?:plan|intend|hope)s to|committed to|promised to|can|has to|have to|go through|please|(?:is|are) working on|(?:is|are) responsible for)\s+)(?!be\b|you\b)[\p{L}@]/su;
-var BARE_VERB = new RegExp(String.raw`^(.{1,60}?)\s+(?:${VERBS}|${NOUNS})\b`, "su");
-var NO_SUBJECT = /^(?:we|i|you|he|she|it|they|this|that|these|those|there|who|which|what|where|whether|someone|somebody|need|needs|try|continue|remember|plan|plans|want|going|agree|agreed|decide|decided|start|aim|use|have|has|how|way|ways|time|a(?!\.)|an|the|be|if|when|once|in order|spec|pr|prs|issue|meeting|devnet|work|action|items?|consensus|proposal|note|next|as|and|or|but|not|also|still|maybe|ask|reach|reference|link|likely|able|ready|due|back|up|down|out|on|off|more|everything|nothing|document|review|suggestion|pending|prepare|working|goal|idea|reason|talk|speak|add|move|switch|reply|write|respond|go|submit|migrate|convert|send|point|apply|listen|refer|update|happy|nice|good|best|useful|important|possible|hard|easy|trying|looking|outreach|e-?mails?|mails?|messages?|letters?|invit(?:e|es|ations?)|responses?|repl(?:y|ies)|feedback|changes?|updates?|transition|migration|introductions?|intro|links?|path|access|support|approach|solution|alternatives?|additions?|upgrade|contribut(?:e|ions?)|comments?|requests?|questions?|answers?|thanks|pointers?|guide|presentation|visit|call|commit|commitment|donations?|extensions?|amendments?|fix|fixes|improvements?|return|welcome|assigned|according|prior|related|attempt|tend|seem|needed|required|expected|supposed|scheduled|planned|hope|hoping|decision|options?|steps?|todo|to-do|discuss(?:ion)?|consider|look|see|make|get|let|help|keep|find|check|read|follow|provide|create|open|close|merge|test|run|share|post|publish|set|schedule|organi[sz]e|investigate|explore|implement|define|clarify|finali[sz]e|complete|finish|identify|develop|build|deploy|release)\b/i;
-var IMPERATIVE = /^(?:address|adjust|adopt|align|analy[sz]e|announce|approve|arrange|assess|assign|attend|automate|backport|book|brainstorm|bring|cancel|capture|change|circulate|collect|communicate|compare|compile|compose|conduct|confirm|connect|contact|contribute|coordinate|copy|decide|deliver|deprecate|describe|design|determine|distribute|download|draft|drive|enable|encourage|engage|ensure|establish|evaluate|examine|expand|extend|figure|file|formali[sz]e|gather|generate|give|hold|host|include|inform|initiali[sz]e|initiate|inquire|install|integrate|introduce|invite|involve|join|launch|list|maintain|manage|measure|meet|mention|modify|monitor|notify|obtain|onboard|outline|pick|ping|prioriti[sz]e|produce|promote|propose|prototype|publici[sz]e|pull|push|put|raise|record|recruit|reduce|refactor|register|remind|remove|rename|reopen|replace|report|request|reserve|resolve|restore|revise|revisit|rewrite|search|select|solicit|sort|split|standardi[sz]e|study|summari[sz]e|sync|take|tell|track|transfer|translate|triage|turn|upgrade|upload|use|validate|verify|vote|watch|wrap)\b/i;
-var NICK = /^[\p{Ll}\d_-]{2,20}$/u;
-var STOP = new RegExp("(?<=[.!?])(?<!\\b(?:Dr|Mr|Ms|Mrs|Prof|St|\\p{Lu})\\.)\\s+(?=[\\p{L}@])", "u");
-var LABEL = /^(?:[^:@]{2,60}:|\*\*[^*]{2,60}\*\*(?:\s*[–—-]{1,2}|:)?)\s+(?=\S)/u;
-var NAME = String.raw`\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
-var DOING = new RegExp(
-  String.raw`^(${NAME}(?:\s*(?:,|\/|&|\+|\band\b|\bor\b)\s*(?:and\s+)?${NAME}){0,4})\s+(?:(?:is|are)\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+\S`,
-  "u"
-);
-var TELLING = /^(?:is|are|was|were|has|have|had|does|did|said|says?|thinks?|asks?|notes?|mentions?|believes?|feels?|wants?|likes?|explains?|agrees?|and|or|as|also|this|us|its|his|always|perhaps|thus|plus|versus|vs|needs?)$/;
-function findSpoken(content, lexicon, explicit) {
-  const told = explicit ? BARE_VERB.exec(content)?.[1] ?? "" : "";
-  if (told !== "" && areKnown(told, lexicon)) return splitOwners(told);
-  const begins = (sentence, index) => index === 0 || /^[\p{Lu}@]/u.test(sentence) || lexicon.isName(/^[^\s,]+/.exec(sentence)?.[0] ?? "");
-  for (const sentence of content.split(STOP).filter(begins).slice(0, MOST_SENTENCES)) {
-    const owners = findSubject(sentence, lexicon, explicit) ?? findBehindLabel(sentence, lexicon, explicit);
-    if (owners !== null) return owners;
+// src/core/note/dates/find-day.ts
+var MOST_TEXT = 300;
+var YEAR = String.raw`((?:19|20)\d\d)`;
+var WORD = String.raw`(?<!\p{L})(\p{L}{3,12})`;
+var GAP = String.raw`[\s._,-]{0,3}`;
+var DAY = String.raw`(\d{1,2})(?:\p{L}{2}(?!\p{L})|[º°])?(?:\s?(?:-|–|&|\/|\p{L}{2,3}\s)\s?\d{1,2}(?:\p{L}{2}(?!\p{L}))?)?`;
+var FORMS = [
+  [
+    new RegExp(String.raw`(?<!\d)${YEAR}(?:[-_./](\d{1,2})[-_./](\d{1,2})|\s(\d\d)\s(\d\d))(?!\d)`, "u"),
+    ([, year, month, day, spacedMonth, spacedDay]) => [read(year, month ?? spacedMonth, day ?? spacedDay)]
+  ],
+  // Behind the day a time may follow: `202601071400`.
+  [
+    new RegExp(String.raw`(?<!\d)${YEAR}(\d\d)(\d\d)(?:\d\d|\d{4}|\d{6})?(?!\d)`, "u"),
+    ([, year, month, day]) => [read(year, month, day)]
+  ],
+  [
+    new RegExp(String.raw`(?<![\d/.-])(\d{1,2})(\.\s|[-_./\s])(\d{1,2})\2(?:${YEAR}(?!\d)|(?<=\/)(\d\d)(?![\d/]))`, "u"),
+    ([, first, , second, year, short]) => readNumbers(first, second, year ?? `20${short ?? ""}`)
+  ],
+  [
+    new RegExp(String.raw`${WORD}${GAP}${DAY}[\s._,-]{1,3}${YEAR}(?!\d)`, "iu"),
+    ([, month, day, year]) => [read(year, month, day)]
+  ],
+  [
+    new RegExp(String.raw`(?<!\d)${DAY}${GAP}(?:\p{L}{2,3}\s)?(\p{L}{3,12})${GAP}(?:\p{L}{2,3}\s)?${YEAR}(?!\d)`, "iu"),
+    ([, day, month, year]) => [read(year, month, day)]
+  ],
+  [
+    new RegExp(String.raw`(?<!\d)${YEAR}${GAP}${WORD}${GAP}(\d{1,2})(?!\d)`, "iu"),
+    ([, year, month, day]) => [read(year, month, day)]
+  ],
+  [
+    /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})(?!\d)\s?[日일]?/u,
+    ([, year, month, day]) => [read(year, month, day)]
+  ]
+];
+function findDay(text) {
+  const short = text.slice(0, MOST_TEXT);
+  if (!/\d/.test(short)) return null;
+  for (const [pattern, reading] of FORMS) {
+    const match = pattern.exec(short);
+    if (match === null) continue;
+    const [first, ...others] = reading(match).filter((day) => day !== null);
+    if (first === void 0) continue;
+    const isOpen2 = others.length > 0 && match[2] === "/";
+    return { readings: [first, ...others], isOpen: isOpen2, start: match.index, end: match.index + match[0].length };
   }
-  return findDoers(content, lexicon);
+  return null;
 }
-function findBehindLabel(sentence, lexicon, explicit) {
-  const label = LABEL.exec(sentence)?.[0] ?? "";
-  if (label === "" || isNotice(sentence)) return null;
-  const owners = findSubject(sentence.slice(label.length), lexicon, explicit);
-  return owners === null || owners.length === 0 ? null : owners;
+function pickReading({ readings, isOpen: isOpen2 }, order) {
+  const [dayFirst, monthFirst] = readings;
+  if (monthFirst === void 0) return dayFirst;
+  if (order === "auto") return isOpen2 ? null : dayFirst;
+  return order === "day-first" ? dayFirst : monthFirst;
 }
-function findSubject(sentence, lexicon, explicit) {
-  const list = SENTENCE.exec(sentence)?.[1]?.replace(/^(?:\([^()]*\)\s*)?(?:the\s+)?|\*\*/gi, "").replace(/,$/, "");
-  if (list === void 0 || NO_SUBJECT.test(list) || IMPERATIVE.test(list) || readNames(list) === null) return null;
-  const words = splitOwners(list);
-  const mayBeNick = lexicon.habits?.sentences === true || explicit && /^\S+\s+will\s/.test(sentence);
-  const isNamed = words.every((word) => isSubject(word, lexicon)) || mayBeNick && NICK.test(list);
-  if (!isNamed && !isPlaceholder(list.trim())) return null;
-  if (!explicit && words.some(namesNobody)) return null;
-  return words;
+function readNumbers(first, second, year) {
+  const days = [read(year, second, first), read(year, first, second)];
+  return days[0] === days[1] ? days.slice(1) : days;
 }
-function hasNick(sentence) {
-  const word = SENTENCE.exec(sentence)?.[1] ?? "";
-  return NICK.test(word) && !NO_SUBJECT.test(word) && !IMPERATIVE.test(word) && !namesNobody(word);
-}
-function findDoers(content, lexicon) {
-  const [, list = "", verb = ""] = DOING.exec(content) ?? [];
-  const words = splitOwners(list);
-  if (words.length === 0 || TELLING.test(verb) || words.some(namesNobody)) return null;
-  if (NO_SUBJECT.test(list) || IMPERATIVE.test(list)) return null;
-  const isVerb = words.length > 1 || /(?:[^su]s|ing)$/.test(verb);
-  return isVerb && (words.some((word) => areKnown(word, lexicon)) || lexicon.habits?.doers === true) ? words : null;
+function read(year, month, day) {
+  const number = /^\d/.test(month ?? "") ? Number(month) : numberOfMonth(month ?? "");
+  return number === null ? null : formatDay(Number(year), number, Number(day));
 }
 
-// src/core/reading/state-mark.ts
-var SIGN = String.raw`(?:[✅✔✓☑]\uFE0F?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark_button):)`;
-var WORD = "(?:DONE|[Dd]one|COMPLETED?|[Cc]ompleted)";
-var BOXED = String.raw`(?:\[(?:${WORD}|[Cc]omplete|[Cc]losed|CLOSED)\]|\((?:${WORD}|[Cc]losed|CLOSED)\))`;
-var BOLD = "(?:\\*\\*|__|[*_])?";
-var DONE = new RegExp(
-  String.raw`^${BOLD}(?:${SIGN}|🎉|\[x\]|${BOXED}|[*_]done(?=[*_])|(?:DONE|Done|COMPLETED?|Completed|FIXED|CLOSED|Closed(?=[*_]{0,2}:))(?![\p{L}\p{N}]))${BOLD}\s*[:,–—-]*\s*(?=\S|$)`,
-  "u"
-);
-var DROPPED = /^(?:\*\*|__)?(?:❌|🚫|:x:|(?:DROPPED|WONTFIX|WON'T FIX|CANCELL?ED|OBSOLETE)(?![\p{L}\p{N}]))(?:\*\*|__)?\s*[:,–—-]*\s*/u;
-var TAIL_DONE = new RegExp(
-  String.raw`\s{0,9}(?:[-–—:,=]{1,5}>?\s{0,9}|→\s{0,9}|\()\[?${BOLD}(?:${WORD}|✅|✔️?)${BOLD}\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$`,
-  "su"
-);
-var TAIL_DAY = new RegExp("\\s[-\u2013\u2014(]\\s?(?:done|completed|closed) (?:on )?(?:\\p{L}{3,9} )?\\d[\\d\\p{L}/., -]{0,20}\\)?\\.?$", "iu");
-var TAIL_CAPITAL = /\s{1,9}[-–—]{1,5}\s{0,9}(?:\*\*)?DONE\b[^.]{0,40}\.?$/su;
-var TAIL_SIGN = new RegExp(
-  String.raw`\s{0,9}(?:${SIGN}|${BOLD}${BOXED}${BOLD}|(?:\*\*|__)(?:${WORD}|[Cc]omplete)[.!]?(?:\*\*|__))\s{0,9}\.?$`,
-  "u"
-);
-var TAIL_ALREADY = /\s[-–—(]\s?already (?:done|completed|finished|fixed|merged|sent)\b[^.()]{0,40}\)?\.?$/iu;
-var TAIL_SENTENCE = /(?<=[.!?])\s{1,9}(?:DONE|Done|COMPLETED?|Completed?)[.!]?$/u;
-var BETWEEN = /^(\S+(?:\s\S+)?)\s[–—-]\s(?:DONE|Done)\s?[–—:-]\s(\S.*)/su;
-var MARKER = /^\W{0,3}(?:ais?|actions?(?: items?| points?)?|to-?dos?)\W{0,3}$/i;
-function parseState(content, box) {
-  const text = content.trim();
-  if (box === "x") return { state: "done", text: stripStrike(text) };
-  if (box === "-") return { state: "dropped", text: stripStrike(text) };
-  if (isMostlyStruck(text)) return { state: "done", text: stripStrike(text) };
-  const dropped = DROPPED.exec(text);
-  if (dropped !== null) return { state: "dropped", text: text.slice(dropped[0].length) };
-  const done = DONE.exec(text);
-  if (done !== null && done[0].length < text.length) return { state: "done", text: text.slice(done[0].length) };
-  const between = BETWEEN.exec(text);
-  if (between !== null) return { state: "done", text: `${between[1] ?? ""} - ${between[2] ?? ""}` };
-  const tail = TAIL_DONE.exec(text) ?? TAIL_CAPITAL.exec(text) ?? TAIL_SIGN.exec(text) ?? TAIL_SENTENCE.exec(text) ?? TAIL_DAY.exec(text) ?? TAIL_ALREADY.exec(text);
-  if (tail !== null && tail.index > 0 && !MARKER.test(text.slice(0, tail.index)))
-    return { state: "done", text: text.slice(0, tail.index) };
-  const middle = /^(\S+(?:\s\S+)?)\s+✅\s+(.*)/su.exec(text);
-  if (middle !== null) return { state: "done", text: `${middle[1] ?? ""} ${middle[2] ?? ""}` };
-  return { state: "open", text };
+// src/core/note/dates/date-words.ts
+var LABELS = "date, when, day, time, meeting, held, held on, datum, fecha, data, \u65E5\u4ED8, \u65E5\u6642, \u5F00\u4F1A\u65E5\u671F, \u65E5\u671F, \u65F6\u95F4, \uC77C\uC2DC, \uB0A0\uC9DC";
+var MEETINGS = "meeting, meetings, minutes, notes, note, call, calls, telecon, telco, sync, session, agenda, standup, weekly, biweekly, monthly, log, log of, summary, recap, slot, conference, gathering, meetup, workshop, f2f";
+var WEEKDAYS = "sunday, sun, monday, mon, tuesday, tues, tue, wednesday, wed, thursday, thurs, thur, thu, friday, fri, saturday, sat";
+var OTHERS = "next, last, previous, prior, upcoming, since, until, till, before, after, deadline, due, by, release, released, version, changelog, roadmap, report, updated, update, created, published, expires, postponed, moved, cancelled, action, actions, todo, todos, decision, decisions, proposal, generation";
+var set = (words) => new Set(words.split(", ").map(foldCase));
+var LABEL = set(LABELS);
+var MEETING = set(MEETINGS);
+var WEEKDAY = set(WEEKDAYS);
+var OTHER = set(OTHERS);
+function listWords(text) {
+  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldCase);
 }
-function isMostlyStruck(text) {
-  if (!text.startsWith("~~")) return false;
-  const left = text.replace(/~~.*?~~/gsu, "").replace(/\((?:done|completed?|closed)\b[^()]{0,40}\)/giu, "").replace(/[\s\p{P}\p{S}]/gu, "");
-  return left.length * 4 <= text.length;
+var isWeekday = (word) => WEEKDAY.has(word);
+var isMeetingWord = (word) => MEETING.has(word);
+var isLabelWord = (word) => LABEL.has(word);
+var isOtherWord = (word) => OTHER.has(word);
+
+// src/core/note/dates/yearless-day.ts
+var NUMBERS2 = /(?<![\d/.-])(\d\d)[-/.](\d\d)(?![\d/.-])/;
+var WORDS = new RegExp("(?:(?<!\\d)(\\d{1,2})(?:\\p{L}{2}(?!\\p{L})|[.\xBA])?\\s?(?:\\p{L}{2}\\s)?)?(?<!\\p{L})(\\p{L}{3,12})\\.?(?:\\s(\\d{1,2})(?!\\d))?", "gu");
+function findYearlessDay(text, year) {
+  if (year === null || !/\d/.test(text)) return null;
+  const short = text.slice(0, 120);
+  const numbers = NUMBERS2.exec(short);
+  if (numbers !== null) {
+    const [first, second] = [Number(numbers[1]), Number(numbers[2])];
+    return settle([formatDay(year, second, first), formatDay(year, first, second)], numbers, numbers[0].includes("/"));
+  }
+  for (const match of short.matchAll(WORDS)) {
+    const month = numberOfMonth(match[2] ?? "");
+    const day = match[3] ?? match[1];
+    if (month !== null && day !== void 0) return settle([formatDay(year, month, Number(day))], match, false);
+  }
+  return null;
 }
-function stripStrike(text) {
-  return text.replace(/~~/g, "");
+function settle(days, match, isOpen2) {
+  const [first, ...others] = [...new Set(days.filter((day) => day !== null))];
+  if (first === void 0) return null;
+  const start = match.index ?? 0;
+  return { readings: [first, ...others], isOpen: isOpen2, start, end: start + match[0].length };
 }
 
-// src/core/reading/item-lines.ts
-var MOST_CHARACTERS2 = 4e3;
-var BULLET_AND_BOX = /^(?:(?:[-*+•◦▪‣●○]|\d{1,9}[.)])\s+)+(?:\[[ xX✓✔-]?\]\s+|[☐☑☒]\uFE0F?\s+)?|^(?:[☐☑☒]\uFE0F?|\[[ xX✓✔]?\]\s)\s*/u;
-function listItems(branch) {
-  return branch.children.flatMap((child) => {
-    const { state, text } = parseState(joinLines(child.lines), child.line.box);
-    const item = {
-      text: takeComments(text).text.replace(/\s+/g, " ").trim(),
-      done: state !== "open"
+// src/core/note/dates/line-day.ts
+var MOST_LINES = 15;
+var MOST_WORDS = 14;
+function findLineDay(lines, year) {
+  const written = lines.filter((line) => line.kind !== "blank" && line.kind !== "code").slice(0, MOST_LINES);
+  const first = lines.find((line) => line.kind === "heading");
+  for (const line of written) {
+    const found2 = (line === first ? findTitleDay(line) : null) ?? findMeetingDay(line, year);
+    if (found2 !== null) return found2;
+  }
+  return null;
+}
+function findHeadingDay(line, year) {
+  const text = strip(line.content);
+  const found2 = findDay(text) ?? findYearlessDay(text, year);
+  if (found2 === null) return null;
+  const before = listWords(text.slice(0, found2.start));
+  const after = text.slice(found2.end);
+  const words = [...before, ...listWords(after)];
+  if (words.length > MOST_WORDS || saysOther(text, words)) return null;
+  const leads = before.every((word) => isWeekday(word) || isMeetingWord(word) || isLabelWord(word));
+  return leads || before.some(isMeetingWord) && isTime(after) ? found2 : null;
+}
+function findTitleDay({ content }) {
+  const text = strip(content);
+  const found2 = findDay(text);
+  return found2 === null || saysOther(text, listWords(text)) ? null : found2;
+}
+function findMeetingDay(line, year) {
+  if (line.kind === "heading") return findHeadingDay(line, year);
+  const text = strip(line.content);
+  const found2 = findDay(text) ?? findYearlessDay(text, year);
+  if (found2 === null) return null;
+  const before = text.slice(0, found2.start);
+  return isLabel(before) || isTime(before) && isTime(text.slice(found2.end)) ? found2 : null;
+}
+function isLabel(before) {
+  const words = listWords(before.replace(/\([^()]*\)/g, " ")).filter((word) => !isWeekday(word));
+  return words.some(isLabelWord) && words.every((word) => isLabelWord(word) || isMeetingWord(word) || isSmall(word));
+}
+function isTime(text) {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isZone = (word) => new RegExp("^\\p{Lu}{1,5}$", "u").test(word);
+  return words.length <= MOST_WORDS && words.every((word) => isZone(word) || listWords(word).every((one) => isWeekday(one) || isMeetingWord(one) || isSmall(one)));
+}
+function isSmall(word) {
+  return word.length <= 3;
+}
+var VERSION = /(?:^|[\s[(])v?\d+\.\d+\.\d+(?![\d.]*(?:19|20)\d\d)|(?:^|\s)v\d/i;
+function saysOther(text, words) {
+  return words.some(isOtherWord) || VERSION.test(text);
+}
+function strip(content) {
+  return content.slice(0, 400).replace(/<!--.*?(?:-->|$)/g, " ").replace(/\]\([^()]*\)?/g, " ").replace(/[*_`#[\]|~<>]/g, " ").replace(/\s+/g, " ").trim();
+}
+
+// src/core/note/dates/path-day.ts
+function findPathDay(path3) {
+  const parts = path3.split("/");
+  const names = [...parts.slice(0, -1), (parts.at(-1) ?? "").replace(/\.[a-z]\w{0,8}$/i, "")];
+  for (let at = names.length - 1; at >= 0; at--) {
+    const name = names[at] ?? "";
+    const found2 = findDay(name) ?? settle2(findSixDigits(name)) ?? settle2(findPart(name, names.slice(0, at)));
+    if (found2 !== null) return found2;
+  }
+  return null;
+}
+function findPathYear(path3) {
+  const years = path3.split("/").map((name) => /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(name)?.[1]);
+  const year = years.findLast((one) => one !== void 0);
+  return year === void 0 ? null : Number(year);
+}
+function settle2(day) {
+  return day === null ? null : { readings: [day], isOpen: false, start: 0, end: 0 };
+}
+function findSixDigits(name) {
+  const [, year, month, day] = /(?<![\d.-])(0[5-9]|[1-3]\d)(\d\d)(\d\d)(?![\d.]|-\d)/.exec(name) ?? [];
+  return year === void 0 ? null : formatDay(2e3 + Number(year), Number(month), Number(day));
+}
+function findPart(name, folders) {
+  const year = findPathYear(folders.join("/"));
+  if (year === null) return null;
+  const day = findMonthDay(name);
+  if (day !== null) return formatDay(year, ...day);
+  const month = findMonth(folders);
+  const date = /^(\d{1,2})(?:st|nd|rd|th)?$|^(\d\d)(?=[^\d.])/i.exec(name);
+  return month === null || date === null ? null : formatDay(year, month, Number(date[1] ?? date[2]));
+}
+function findMonthDay(name) {
+  const numbers = /(?<!\d)(\d\d)[-_.](\d\d)(?!\d)|^(\d{1,2})[-_.](\d{1,2})(?!\d)/.exec(name);
+  if (numbers !== null) {
+    const [first, second] = [Number(numbers[1] ?? numbers[3]), Number(numbers[2] ?? numbers[4])];
+    if (first <= 12) return [first, second];
+    return second <= 12 ? [second, first] : null;
+  }
+  for (const [, before, word = "", behind] of name.matchAll(
+    new RegExp("(?:(?<!\\d)(\\d{1,2})(?:\\p{L}{2}(?!\\p{L}))?[-_.\\s]{0,2})?(?<!\\p{L})(\\p{L}{3,12})(?:[-_.\\s]{0,2}(\\d{1,2})(?!\\d))?", "gu")
+  )) {
+    const month = numberOfMonth(word);
+    const day = behind ?? before;
+    if (month !== null && day !== void 0) return [month, Number(day)];
+  }
+  return null;
+}
+function findMonth(folders) {
+  for (const folder of folders.toReversed()) {
+    const digits = new RegExp("^(\\d\\d?)(?:[-_.\\s]\\p{L}+)?$|(?<!\\d)(?:19|20)\\d\\d[-_.]?(\\d\\d)(?!\\d)", "u").exec(folder);
+    if (digits !== null) return Number(digits[1] ?? digits[2]);
+    const word = new RegExp("\\p{L}{3,12}", "gu");
+    const named = [...folder.matchAll(word)].map(([name]) => numberOfMonth(name)).find((month) => month !== null);
+    if (named !== void 0) return named;
+  }
+  return null;
+}
+
+// src/core/note/dates/meeting-day.ts
+function findMeetingDay2(path3, front, lines, order) {
+  const inPath = findPathDay(path3);
+  const told2 = [front.datetime, inPath, front.created === null ? front.date : null];
+  const first = told2.find((one) => one !== null) ?? null;
+  if (first?.readings.length === 1) return first.readings[0];
+  const inLines = findLineDay(lines, findPathYear(path3));
+  const days = [...told2, inLines, front.created, front.date].filter((one) => one !== null);
+  const [best] = days;
+  return best === void 0 ? null : settle3(best, days, order);
+}
+function settle3(best, days, order) {
+  const sure = days.flatMap(({ readings }) => readings.length === 1 ? readings : []);
+  return best.readings.find((reading) => sure.includes(reading)) ?? pickReading(best, order);
+}
+
+// src/core/note/decode-note.ts
+var MOST_BYTES2 = 1024 * 1024;
+var MOST_LINE = 4e3;
+var MOST_LINES2 = 2e4;
+function decodeNote(path3, bytes) {
+  const problems = [];
+  let complete = true;
+  const tell4 = (line, message) => {
+    complete = false;
+    problems.push({ severity: "warning", note: path3, line, column: 1, message });
+  };
+  const whole = bytes.length > MOST_BYTES2 ? bytes.subarray(0, MOST_BYTES2) : bytes;
+  const text = new TextDecoder("utf-8", { fatal: false }).decode(whole);
+  const lines = text.split(/\r\n|\r|\n/);
+  if (bytes.length > MOST_BYTES2) {
+    lines.pop();
+    tell4(Math.max(lines.length, 1), `the note is longer than ${MOST_BYTES2 / 1024} KB; the rest is not read`);
+  }
+  if (lines.length > MOST_LINES2) {
+    lines.length = MOST_LINES2;
+    tell4(MOST_LINES2, `the note has more than ${MOST_LINES2} lines; the rest is not read`);
+  }
+  if (text.includes("\uFFFD"))
+    tell4(
+      lines.findIndex((line) => line.includes("\uFFFD")) + 1,
+      "the note is not UTF-8; unreadable bytes are left out"
+    );
+  if (text.includes("\0"))
+    tell4(lines.findIndex((line) => line.includes("\0")) + 1, "the note holds NUL characters; they are left out");
+  const long = lines.findIndex((line) => line.length > MOST_LINE);
+  if (long >= 0) tell4(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
+  return { lines: lines.map((line) => cutText(line, MOST_LINE).replace(/[\0\ufffd]/g, "")), problems, complete };
+}
+
+// src/core/note/front-data.ts
+var import_gray_matter = __toESM(require_gray_matter(), 1);
+
+// node_modules/smol-toml/dist/error.js
+function getLineColFromPtr(string, ptr) {
+  let lines = string.slice(0, ptr).split(/\r?\n/);
+  return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+  let lines = string.split(/\r?\n/);
+  let codeblock = "";
+  let numberLen = (Math.log10(line + 1) | 0) + 1;
+  for (let i = line - 1; i <= line + 1; i++) {
+    let l = lines[i - 1];
+    if (!l)
+      continue;
+    codeblock += i.toString().padEnd(numberLen, " ");
+    codeblock += ":  ";
+    codeblock += l;
+    codeblock += "\n";
+    if (i === line) {
+      codeblock += " ".repeat(numberLen + column + 2);
+      codeblock += "^\n";
+    }
+  }
+  return codeblock;
+}
+var TomlError = class _TomlError extends Error {
+  line;
+  column;
+  codeblock;
+  constructor(message, options2) {
+    const [line, column] = getLineColFromPtr(options2.toml, options2.ptr);
+    const codeblock = makeCodeBlock(options2.toml, line, column);
+    super(`Invalid TOML document: ${message}
+
+${codeblock}`, options2);
+    this.line = line;
+    this.column = column;
+    this.codeblock = codeblock;
+  }
+  /** @internal */
+  static x(message, ctx, ptr) {
+    throw new _TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+  }
+};
+
+// node_modules/smol-toml/dist/primitive.js
+function parseString(ctx) {
+  let startPtr = ctx.p;
+  let c = ctx.s.charCodeAt(ctx.p++);
+  let first = c;
+  let isLiteral = c === 39;
+  let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+  if (isMultiline) {
+    if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10)
+      ctx.p++;
+    else if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)
+      ctx.p += 2;
+  }
+  let parsed = "";
+  let sliceStart = ctx.p;
+  let state = 0;
+  for (; ctx.p < ctx.s.length; ctx.p++) {
+    c = ctx.s.charCodeAt(ctx.p);
+    if (isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) {
+      state = state && 3;
+    } else if (c < 32 && c !== 9 || c === 127) {
+      TomlError.x("control characters are not allowed in strings", ctx);
+    } else if ((!state || state === 3) && c === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
+      if (isMultiline) {
+        if (ctx.s.charCodeAt(ctx.p + 3) === first)
+          ctx.p++;
+        if (ctx.s.charCodeAt(ctx.p + 3) === first)
+          ctx.p++;
+      }
+      if (!state) {
+        let s = ctx.s.slice(sliceStart, ctx.p);
+        parsed = parsed ? parsed + s : s;
+      }
+      ctx.p += isMultiline ? 3 : 1;
+      return parsed;
+    } else if (!state) {
+      if (!isLiteral && c === 92) {
+        parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
+        state = 1;
+      }
+    } else if (state === 1) {
+      if (c === 120 || c === 117 || c === 85) {
+        let errPtr = ctx.p++ - 1;
+        let value = 0;
+        let len = c === 120 ? 2 : c === 117 ? 4 : 8;
+        for (let j = 0; j < len; j++, ctx.p++) {
+          let hex = ctx.s.charCodeAt(ctx.p);
+          let digit = (
+            /* 0-9 */
+            hex >= 48 && hex <= 57 ? hex - 48 : (
+              /* A-F */
+              hex >= 65 && hex <= 70 ? hex - 65 + 10 : (
+                /* a-f */
+                hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1
+              )
+            )
+          );
+          if (digit < 0)
+            TomlError.x("invalid non-hex character in unicode escape", ctx);
+          value = value << 4 | digit;
+        }
+        if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) {
+          TomlError.x("invalid unicode escape", ctx, errPtr);
+        }
+        parsed += String.fromCodePoint(value);
+        sliceStart = ctx.p--;
+        state = 0;
+      } else if (isMultiline && (c === 32 || c === 9)) {
+        state = 2;
+      } else {
+        if (c === 98)
+          parsed += "\b";
+        else if (c === 116)
+          parsed += "	";
+        else if (c === 110)
+          parsed += "\n";
+        else if (c === 102)
+          parsed += "\f";
+        else if (c === 114)
+          parsed += "\r";
+        else if (c === 101)
+          parsed += "\x1B";
+        else if (c === 34)
+          parsed += '"';
+        else if (c === 92)
+          parsed += "\\";
+        else
+          TomlError.x("unrecognised escape sequence", ctx);
+        sliceStart = ctx.p + 1;
+        state = 0;
+      }
+    } else if (c !== 32 && c !== 9) {
+      if (state === 2)
+        TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
+      state = !isLiteral && c === 92 ? 1 : 0;
+      sliceStart = ctx.p;
+    }
+  }
+  TomlError.x("unfinished string", ctx, startPtr);
+}
+
+// node_modules/smol-toml/dist/date.js
+var DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+var TomlDate = class _TomlDate extends Date {
+  #hasDate = false;
+  #hasTime = false;
+  #offset = null;
+  constructor(date, fasttype, unsafeDelim) {
+    let hasDate = true;
+    let hasTime = true;
+    let offset = "Z";
+    let c;
+    if (typeof date === "string") {
+      if (fasttype)
+        prep: {
+          if (fasttype < 3) {
+            if (+date.slice(11, 13) > 23) {
+              date = "";
+              break prep;
+            }
+            if (fasttype === 2) {
+              offset = null;
+              date += "Z";
+            } else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) {
+              offset = date.slice(date.length - 6);
+            }
+            if (unsafeDelim)
+              date = date.slice(0, 10) + "T" + date.slice(11);
+          } else if (fasttype === 4) {
+            date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
+          }
+          hasDate = fasttype !== 4;
+          hasTime = fasttype !== 3;
+        }
+      else {
+        let match = date.match(DATE_TIME_RE);
+        if (match) {
+          if (!match[1]) {
+            hasDate = false;
+            date = `0000-01-01T${date}`;
+          }
+          hasTime = !!match[2];
+          hasTime && date[10] === " " && (date = date.replace(" ", "T"));
+          if (match[2] && +match[2] > 23) {
+            date = "";
+          } else {
+            offset = match[3] || null;
+            if (!offset && hasTime)
+              date += "Z";
+          }
+        } else {
+          date = "";
+        }
+      }
+    }
+    super(date);
+    if (!isNaN(this.getTime())) {
+      this.#hasDate = hasDate;
+      this.#hasTime = hasTime;
+      this.#offset = offset;
+    }
+  }
+  isDateTime() {
+    return this.#hasDate && this.#hasTime;
+  }
+  isLocal() {
+    return !this.#hasDate || !this.#hasTime || !this.#offset;
+  }
+  isDate() {
+    return this.#hasDate && !this.#hasTime;
+  }
+  isTime() {
+    return this.#hasTime && !this.#hasDate;
+  }
+  isValid() {
+    return this.#hasDate || this.#hasTime;
+  }
+  toISOString() {
+    let iso = super.toISOString();
+    if (this.isDate())
+      return iso.slice(0, 10);
+    if (this.isTime())
+      return iso.slice(11, 23);
+    if (this.#offset === null)
+      return iso.slice(0, -1);
+    if (this.#offset === "Z" || this.#offset === "z")
+      return iso;
+    let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
+    offset = this.#offset[0] === "-" ? offset : -offset;
+    let offsetDate = new Date(this.getTime() - offset * 6e4);
+    return offsetDate.toISOString().slice(0, -1) + this.#offset;
+  }
+  static wrapAsOffsetDateTime(jsDate, offset = "Z") {
+    let date = new _TomlDate(jsDate);
+    date.#offset = offset;
+    return date;
+  }
+  static wrapAsLocalDateTime(jsDate) {
+    let date = new _TomlDate(jsDate);
+    date.#offset = null;
+    return date;
+  }
+  static wrapAsLocalDate(jsDate) {
+    let date = new _TomlDate(jsDate);
+    date.#hasTime = false;
+    date.#offset = null;
+    return date;
+  }
+  static wrapAsLocalTime(jsDate) {
+    let date = new _TomlDate(jsDate);
+    date.#hasDate = false;
+    date.#offset = null;
+    return date;
+  }
+};
+
+// node_modules/smol-toml/dist/extract.js
+function isDigit(char, base = 10) {
+  return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
+}
+function isEndOfValue(char, delim) {
+  return char === 32 || char === 9 || char === 10 || char === 13 || // Structure end or next value delimiter
+  delim && (char === delim || char === 44) || // Comment
+  char === 35;
+}
+function extractValue(ctx, end) {
+  let errPtr = ctx.p;
+  let c = ctx.s.charCodeAt(ctx.p);
+  if (c === 91 || c === 123) {
+    ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
+    let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
+    ctx.d++;
+    return value;
+  }
+  if (c === 34 || c === 39) {
+    return parseString(ctx);
+  }
+  if (c === 116) {
+    if (ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101)
+      TomlError.x("invalid value", ctx, errPtr);
+    return ctx.p++, true;
+  }
+  if (c === 102) {
+    if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101)
+      TomlError.x("invalid value", ctx, errPtr);
+    return ctx.p++, false;
+  }
+  if (c === 43 || c === 45) {
+    return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end);
+  }
+  if (ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45) {
+    return parseDate(ctx, c, end);
+  }
+  if (ctx.s.charCodeAt(ctx.p + 2) === 58) {
+    return parseTime(ctx, c, end);
+  }
+  return parseNumber(ctx, ctx.p, c, 0, end);
+}
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+  let c = startChr;
+  let state = 0;
+  let hasUnderscores = false;
+  if (c === 105) {
+    if (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102)
+      TomlError.x("invalid value", ctx, startPtr);
+    return ctx.p++, (sign || 1) / 0;
+  }
+  if (c === 110) {
+    if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110)
+      TomlError.x("invalid value", ctx, startPtr);
+    return ctx.p++, NaN;
+  }
+  if (c === 48) {
+    if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+      return ctx.bi === true ? 0n : 0;
+    if (!sign) {
+      if (c === 120)
+        return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+      else if (c === 98)
+        return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+      else if (c === 111)
+        return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+    }
+    if (c === 46)
+      state = 2;
+    else if (c === 101 || c === 69)
+      state = 4;
+    else
+      TomlError.x("illegal leading zero", ctx, startPtr);
+  } else if (!isDigit(c))
+    TomlError.x("invalid value", ctx, startPtr);
+  while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+    if (!state)
+      state = 1;
+    if (c === 95) {
+      if (!(state & 1))
+        TomlError.x("illegal underscore", ctx);
+      state += 11;
+      hasUnderscores = true;
+    } else if (state === 1 && c === 46)
+      state = 2;
+    else if ((state === 1 || state === 3) && (c === 101 || c === 69))
+      state = 4;
+    else if (state === 4 && (c === 43 || c === 45)) {
+      state = 6;
+    } else if (!isDigit(c))
+      TomlError.x(`illegal character in numeric literal`, ctx);
+    else if (state > 9)
+      state -= 11;
+    else if (!(state & 1))
+      state++;
+  }
+  if (!state) {
+    let val = (startChr - 48) * (sign || 1);
+    return ctx.bi === true ? BigInt(val) : val;
+  }
+  if (!(state & 1))
+    TomlError.x("unfinished numeric value", ctx, startPtr);
+  let str2 = ctx.s.slice(startPtr, ctx.p);
+  if (hasUnderscores)
+    str2 = str2.replaceAll("_", "");
+  return state > 1 ? parseFloat(str2) : parseInteger(ctx, str2, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+  let c, underscore = 1;
+  while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+    if (c === 95) {
+      if (underscore & 1)
+        TomlError.x("illegal underscore", ctx);
+      underscore = 3;
+    } else if (!isDigit(c, base))
+      TomlError.x(`illegal character in numeric literal`, ctx);
+    else if (underscore & 1)
+      underscore--;
+  }
+  if (underscore & 1)
+    TomlError.x("unfinished numeric value", ctx);
+  let str2 = ctx.s.slice(startPtr + 2, ctx.p);
+  if (underscore)
+    str2 = str2.replaceAll("_", "");
+  return parseInteger(ctx, str2, base, startPtr);
+}
+function parseInteger(ctx, str2, base, startPtr) {
+  if (ctx.bi !== true)
+    int: {
+      let val = parseInt(str2, base);
+      if (!Number.isSafeInteger(val)) {
+        if (ctx.bi)
+          break int;
+        TomlError.x("integer value cannot be represented losslessly", ctx, startPtr);
+      }
+      return val;
+    }
+  return base === 10 ? BigInt(str2) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str2);
+}
+function parseDate(ctx, c, endChr) {
+  let startPtr = ctx.p++, unsafeSeparator;
+  if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+    return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+  }
+  ctx.p += 5;
+  if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+    TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
+  if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) {
+    let t2 = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t2, 3, false, startPtr);
+  }
+  if (ctx.s.charCodeAt(ctx.p += 3) !== 58)
+    TomlError.x("invalid date-time: time part is malformed", ctx, startPtr);
+  if (ctx.s.charCodeAt(ctx.p += 3) === 58)
+    ctx.p += 3;
+  if (ctx.s.charCodeAt(ctx.p) === 46)
+    while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+      ;
+  if (c = ctx.s.charCodeAt(ctx.p)) {
+    if (c === 90 || c === 122) {
+      let t2 = ctx.s.slice(startPtr, ++ctx.p);
+      return readDate(ctx, t2, 1, unsafeSeparator, startPtr, "[+00:00]");
+    }
+    if (c === 43 || c === 45) {
+      let t2 = ctx.s.slice(startPtr, ctx.p += 6);
+      return readDate(ctx, t2, 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
+    }
+  }
+  let t = ctx.s.slice(startPtr, ctx.p);
+  return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+  let start = ctx.p;
+  if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+    return parseNumber(ctx, --ctx.p, c, 0, endChr);
+  }
+  if (ctx.s.charCodeAt(ctx.p += 4) === 58)
+    ctx.p += 3;
+  if (ctx.s.charCodeAt(ctx.p) === 46)
+    while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+      ;
+  let t = ctx.s.slice(start, ctx.p);
+  return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str2, type, unsafeDelim, errPtr, temporalSuffix) {
+  if (ctx.ld) {
+    let date = new TomlDate(str2, type, unsafeDelim);
+    if (!date.isValid())
+      TomlError.x("invalid date", ctx, errPtr);
+    return date;
+  }
+  try {
+    if (temporalSuffix)
+      str2 += temporalSuffix;
+    switch (type) {
+      case 1:
+        return Temporal.ZonedDateTime.from(str2);
+      case 2:
+        return Temporal.PlainDateTime.from(str2);
+      case 3:
+        return Temporal.PlainDate.from(str2);
+      case 4:
+        return Temporal.PlainTime.from(str2);
+    }
+  } catch (e) {
+    TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
+  }
+}
+
+// node_modules/smol-toml/dist/util.js
+function skipComment(ctx) {
+  for (; ctx.p < ctx.s.length; ctx.p++) {
+    let c = ctx.s.charCodeAt(ctx.p);
+    if (c === 10)
+      break;
+    if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
+      ctx.p++;
+      break;
+    }
+    if (c < 32 && c !== 9 || c === 127) {
+      TomlError.x("control characters are not allowed in comments", ctx);
+    }
+  }
+}
+function skipVoid(ctx, banNewLines, banComments) {
+  let c;
+  while (ctx.p < ctx.s.length) {
+    while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 32 || c === 9 || !banNewLines && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)))
+      ctx.p++;
+    if (banComments || c !== 35)
+      break;
+    skipComment(ctx);
+  }
+}
+
+// node_modules/smol-toml/dist/struct.js
+function parseKey(ctx, end = 61) {
+  let startPtr;
+  let state = 0;
+  let parsed = [];
+  let sliceStart;
+  let c = ctx.s.charCodeAt(startPtr = ctx.p);
+  do {
+    if (c === end) {
+      if (!state)
+        TomlError.x("unexpected end of key", ctx);
+      if (state === 1)
+        parsed.push(ctx.s.slice(sliceStart, ctx.p));
+      return ctx.p++, parsed;
+    } else if (c === 46) {
+      if (!state)
+        TomlError.x("illegal empty bare key", ctx);
+      if (state === 1)
+        parsed.push(ctx.s.slice(sliceStart, ctx.p));
+      state = 0;
+    } else if (!state && (c === 34 || c === 39)) {
+      if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+        TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
+      parsed.push(parseString(ctx));
+      state = 2;
+      ctx.p--;
+    } else if (c === 32 || c === 9) {
+      if (state === 1) {
+        parsed.push(ctx.s.slice(sliceStart, ctx.p));
+        state = 2;
+      }
+    } else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) {
+      TomlError.x("illegal character in key", ctx);
+    } else if (!state) {
+      state = 1;
+      sliceStart = ctx.p;
+    }
+  } while (c = ctx.s.charCodeAt(++ctx.p));
+  TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
+}
+function parseInlineTable(ctx) {
+  let startPtr = ctx.p++;
+  let res = /* @__PURE__ */ Object.create(null);
+  let seen = /* @__PURE__ */ new Set();
+  let c;
+  while (ctx.p < ctx.s.length) {
+    skipVoid(ctx);
+    if ((c = ctx.s.charCodeAt(ctx.p)) === 125) {
+      ctx.p++;
+      return res;
+    }
+    let k;
+    let t = res;
+    let hasOwn = false;
+    let errPtr = ctx.p;
+    let key = parseKey(ctx);
+    for (let i = 0; i < key.length; i++) {
+      if (i)
+        t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
+      k = key[i];
+      if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen.has(t[k]))) {
+        TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+      }
+      let unsafe = k === "__proto__";
+      if (ctx.uk && (unsafe || k === "constructor")) {
+        t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
+        break;
+      }
+      if (!hasOwn && unsafe) {
+        Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+      }
+    }
+    if (hasOwn) {
+      TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+    }
+    skipVoid(ctx, true, true);
+    let value = extractValue(
+      ctx,
+      125
+      /* } */
+    );
+    if (t && typeof (t[k] = value) === "object")
+      seen.add(value);
+    skipVoid(ctx);
+    if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) {
+      return res;
+    }
+    if (c !== 44)
+      TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+  }
+  TomlError.x("unfinished table", ctx, startPtr);
+}
+function parseArray(ctx) {
+  let startPtr = ctx.p++;
+  let res = [];
+  let c;
+  while (ctx.p < ctx.s.length) {
+    skipVoid(ctx);
+    if ((c = ctx.s.charCodeAt(ctx.p)) === 93) {
+      ctx.p++;
+      return res;
+    }
+    res.push(extractValue(
+      ctx,
+      93
+      /* ] */
+    ));
+    skipVoid(ctx);
+    if ((c = ctx.s.charCodeAt(ctx.p++)) === 93) {
+      return res;
+    }
+    if (c !== 44)
+      TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+  }
+  TomlError.x("unfinished array", ctx, startPtr);
+}
+
+// node_modules/smol-toml/dist/parse.js
+function peekTable(ctx, key, table, meta, type) {
+  let t = table;
+  let m = meta;
+  let k;
+  let hasOwn = false;
+  let state;
+  for (let i = 0; i < key.length; i++) {
+    if (i) {
+      t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
+      m = (state = m[k]).c;
+      if (type === 0 && (state.t === 1 || state.t === 2)) {
+        return null;
+      }
+      if (state.t === 2) {
+        let l = t.length - 1;
+        t = t[l];
+        m = m[l].c;
+      }
+    }
+    k = key[i];
+    if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d) {
+      return null;
+    }
+    if (!hasOwn) {
+      let unsafe = k === "__proto__";
+      if (ctx.uk && (unsafe || k === "constructor"))
+        return false;
+      if (unsafe) {
+        Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+        Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+      }
+      m[k] = {
+        t: i < key.length - 1 && type === 2 ? 3 : type,
+        d: false,
+        i: 0,
+        c: /* @__PURE__ */ Object.create(null)
+      };
+    }
+  }
+  state = m[k];
+  if (state.t !== type && !(type === 1 && state.t === 3)) {
+    return null;
+  }
+  if (type === 2) {
+    if (!state.d) {
+      state.d = true;
+      t[k] = [];
+    }
+    t[k].push(t = /* @__PURE__ */ Object.create(null));
+    state.c[state.i++] = state = { t: 1, d: false, i: 0, c: /* @__PURE__ */ Object.create(null) };
+  }
+  if (state.d) {
+    return null;
+  }
+  state.d = true;
+  if (type === 1) {
+    t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
+  } else if (type === 0 && hasOwn) {
+    return null;
+  }
+  return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+  if (peek === null || ctx.uk === 2)
+    TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
+}
+function parse2(toml, options2 = {}) {
+  let ctx = {
+    s: toml,
+    p: 0,
+    d: options2.maxDepth ?? 1e3,
+    bi: options2.integersAsBigInt ?? false,
+    ld: options2.useLegacyDate ?? true,
+    uk: options2.unsafeKeyBehaviour === "throw" ? 2 : options2.unsafeKeyBehaviour === "drop" ? 1 : 0
+  };
+  let res = /* @__PURE__ */ Object.create(null);
+  let meta = /* @__PURE__ */ Object.create(null);
+  let tmp;
+  let skipping = false;
+  let tbl = res;
+  let m = meta;
+  if (toml.charCodeAt(0) === 65279)
+    ctx.p++;
+  skipVoid(ctx);
+  while (ctx.p < toml.length) {
+    if (toml.charCodeAt(ctx.p) === 91) {
+      let isTableArray = toml.charCodeAt(++ctx.p) === 91;
+      tmp = ctx.p += +isTableArray;
+      skipping = false;
+      let k = parseKey(
+        ctx,
+        93
+        /* ] */
+      );
+      if (isTableArray) {
+        if (toml.charCodeAt(ctx.p) !== 93) {
+          TomlError.x("expected end of table array declaration", ctx);
+        }
+        ctx.p++;
+      }
+      let p = peekTable(
+        ctx,
+        k,
+        res,
+        meta,
+        isTableArray ? 2 : 1
+        /* Type.EXPLICIT */
+      );
+      if (!p) {
+        validateTablePeek(ctx, p, tmp);
+        skipping = true;
+      } else {
+        m = p[2];
+        tbl = p[1];
+      }
+    } else {
+      tmp = ctx.p;
+      let k = parseKey(ctx);
+      let p = peekTable(
+        ctx,
+        k,
+        tbl,
+        m,
+        0
+        /* Type.DOTTED */
+      );
+      if (!p && !skipping)
+        validateTablePeek(ctx, p, tmp);
+      skipVoid(ctx, true, true);
+      let v = extractValue(ctx, void 0);
+      if (p && !skipping)
+        p[1][p[0]] = v;
+    }
+    skipVoid(ctx, true);
+    if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml.charCodeAt(ctx.p + 1) !== 10)) {
+      TomlError.x("each key-value declaration must be followed by an end-of-line", ctx);
+    }
+    skipVoid(ctx);
+  }
+  return res;
+}
+
+// node_modules/smol-toml/dist/stringify.js
+var HAS_WELLFORMED = !!"".isWellFormed;
+
+// src/core/note/front-data.ts
+var import_yaml = __toESM(require_dist(), 1);
+
+// src/core/text/is-record.ts
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/core/note/front-data.ts
+var KEYS = ["title", "datetime", "date", "dateCreated", "teams", "team", "participants", "tags"];
+function readYaml(yaml2, report) {
+  const parse3 = (text) => {
+    const document = (0, import_yaml.parseDocument)(text, {
+      schema: "failsafe",
+      uniqueKeys: false,
+      logLevel: "silent",
+      prettyErrors: true
+    });
+    for (const error of document.errors.slice(0, 3)) {
+      const at = error.linePos?.[0];
+      report(at?.line ?? 1, at?.col ?? 1, `front matter: ${firstLine(error.message).replace(/ at line.*$/, "")}`);
+    }
+    const value = document.errors.length > 0 ? salvage(text, ":") : document.toJS({ maxAliasCount: 20 });
+    return isRecord(value) ? value : {};
+  };
+  try {
+    const file = (0, import_gray_matter.default)(`---
+${yaml2}
+---
+`, {
+      language: "yaml",
+      delimiters: "---",
+      engines: { yaml: { parse: parse3, stringify: () => "" } }
+    });
+    return isRecord(file.data) ? file.data : {};
+  } catch (error) {
+    report(1, 1, `front matter: ${error instanceof Error ? firstLine(error.message) : "unreadable"}`);
+    return {};
+  }
+}
+function readToml(toml, report) {
+  try {
+    const found2 = { ...parse2(toml, { maxDepth: 20 }) };
+    for (const key of KEYS) {
+      const value = found2[key];
+      if (value instanceof Date) found2[key] = salvage(toml, "=")[key];
+    }
+    return found2;
+  } catch (error) {
+    const at = (key) => {
+      const value = isRecord(error) || error instanceof Error ? Reflect.get(error, key) : null;
+      return typeof value === "number" ? value : 1;
     };
-    return [...item.text === "" ? [] : [item], ...listItems(child)];
+    report(at("line") + 1, at("column"), `front matter: ${error instanceof Error ? firstLine(error.message) : "unreadable"}`);
+    return salvage(toml, "=");
+  }
+}
+function firstLine(message) {
+  return message.split("\n")[0] ?? "";
+}
+function salvage(text, sign) {
+  const found2 = {};
+  for (const key of KEYS) {
+    const value = new RegExp(String.raw`^${key}\s{0,9}${sign}[ \t]*(\S.*)$`, "m").exec(text)?.[1];
+    if (value !== void 0)
+      found2[key] = value.trim().replace(/^(["'])(.*)\1$/, "$2").replace(/^\[(.*)\]$/, "$1");
+  }
+  return found2;
+}
+
+// src/core/note/front-matter.ts
+var MOST_CHARACTERS = 16 * 1024;
+var MOST_LEVELS = 20;
+var NOTHING = {
+  ...{ title: null, datetime: null, date: null, created: null },
+  ...{ teams: [], participants: [], tags: [], lines: 0, problems: [], complete: true }
+};
+var FENCES = [
+  { sign: "---", closes: /^(?:---|\.\.\.)\s*$/ },
+  { sign: "+++", closes: /^\+\+\+\s*$/ }
+];
+function parseFrontMatter(path3, lines) {
+  const problems = [];
+  const warn = (line, column, message) => {
+    problems.push({ severity: "warning", note: path3, line, column, message });
+  };
+  const first = (lines[0] ?? "").trimEnd();
+  const fence = FENCES.find(({ sign }) => sign === first);
+  if (fence === void 0) {
+    if (!/^---\s*[\w-]+$/.test(first)) return NOTHING;
+    warn(1, 1, "front matter in another language than YAML is not read");
+    return { ...NOTHING, problems, complete: false };
+  }
+  const end = lines.findIndex((line, index) => index > 0 && fence.closes.test(line));
+  if (end < 0) {
+    warn(1, 1, `the front matter is not closed by a line \`${fence.sign}\``);
+    return { ...NOTHING, problems, complete: false };
+  }
+  const text = lines.slice(1, end).join("\n");
+  if (text.length > MOST_CHARACTERS || isTooDeep(text)) {
+    warn(1, 1, `the front matter is longer than ${MOST_CHARACTERS / 1024} KB or nested too deeply; it is not read`);
+    return { ...NOTHING, lines: end + 1, problems, complete: false };
+  }
+  const data = (fence.sign === "---" ? readYaml : readToml)(text, warn);
+  const complete = problems.length === 0;
+  const take = createTaker(data, (key, message) => {
+    const at = lines.slice(0, end).findIndex((line) => line.trimStart().startsWith(key));
+    warn(Math.max(at, 0) + 1, 1, message);
   });
-}
-function joinLines(lines) {
-  return lines.filter((line) => line.kind !== "code").map((line) => line.content.replace(/\\$/, "").trim()).join(" ").slice(0, MOST_CHARACTERS2);
-}
-function quoteLines(lines) {
-  const raw = lines.map((line) => line.raw.replace(/^(?:\s{0,3}>\s?)+/, "").trimEnd());
-  const indents = raw.filter((line) => line !== "").map((line) => /^\s*/.exec(line)?.[0].length ?? 0);
-  const shared = Math.min(...indents, 40);
-  return raw.map((line) => line.slice(shared)).join("\n");
-}
-function quoteItem(lines, header) {
-  const written = quoteLines(lines);
-  if (header === null) return written.replace(BULLET_AND_BOX, "");
-  return `${header}
-${written.replace(BULLET_AND_BOX, "- ")}`;
-}
-
-// src/core/reading/item-signs.ts
-var ARROW = /^(?:→|⇒|➡️?|➜|➔|[-=]{1,3}>)\s+/u;
-var FRESH = /^\*{0,2}\[(?:new|pending|ongoing|open|continued|carried over|recycled)\]\*{0,2}\s+/i;
-var SIGN2 = new RegExp("^(?:(?:\\p{Extended_Pictographic}\\uFE0F?|:[a-z][a-z0-9_+-]{1,30}:)\\s*){1,3}(?!\\s*\\d{4}-)(?=\\S)", "u");
-var STAMP = /\s\(@?[^\s,()]{1,40}, \d{1,2}:\d\d(?::\d\d)?\)$/;
-function withoutAside(text) {
-  return text.replace(ARROW, "").replace(FRESH, "").replace(STAMP, "");
-}
-function withoutSign(text) {
-  return text.replace(SIGN2, "");
-}
-
-// src/core/reading/owner-tail.ts
-var LONGEST_TAIL = 160;
-var DUE = new RegExp(
-  String.raw`(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:(?:due|deadline|eta|by|before|until)\b[:\s]+[^()[\]]{0,30}(?:\d|day|week|month|today|tomorrow|eod|eow|meeting|call)\b[^()[\],;]{0,12}|(?:on\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})(?:${MONTHS})\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?)[)\]]?$`,
-  "i"
-);
-var LABELLED = /[\s([,;|–—-]+(?:(?:owners?|assigned(?: to)?|assignees?|responsible|lead|dri|who)\s*[:=]|(?<=[([,;–—-]\s?)assigned to\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$/i;
-var BOLD_LABEL = /\s*\*\*(owners?|assigned to|assignees?|responsible|due|deadline|eta):?\*\*:?/gi;
-var PROFILE = /(?:`(?=@)|\[(?=[^[\]]{2,60}\]\(https?:\/\/github\.com\/[\w-]{1,40}\/?\)))(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})(?:`|\]\([^()\s]{1,80}\))/gu;
-var TRACKED = /\s\[on ([^[\]–—]{2,60}?)(\s[-–—]\s?due [^[\]]{3,30})?\]$/i;
-var NAMED = /\s[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--|–|—)\s*([^()–—.]{2,40})|(?:-|[-=]>|→)\s([^()–—.>-]{2,40}))[.*]*$/;
-var LOGINS = /\s*[-–—|,;:→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
-var UNPARTED = /^(?=(?:\S+\s+){2}).*?\s(@[\w-]+(?:[\s,/&]{1,3}@[\w-]+){0,3})$/su;
-var OBJECT = /\b(?:cc|thanks|thank|you|kudos|congrats|credits?|welcome|with|without|from|by|to|for|of|on|in|at|as|via|per|about|like|than|and|or|nor|not|vs|versus|see|is|are|was|ask|ping|help|assist|support|contact|e-?mail|message|dm|invite|remind|notify|tell|inform|let|have|get|meet|mention|assign|unassign|add|remove|nominate|promote|onboard|unblock|follow|credit|tag|call|poke|bug|join|consult|give|grant|send|await|handle|users?|members?|maintainers?|contributors?|chairs?|colleagues?|authors?|reviewers?)\W*$/i;
-var SAID = new RegExp("\\s\\(((?:@[\\w-]+|[^()\\s,&/]+(?:\\s\\p{Lu}[^()\\s,&/]*)?)(?:\\s?(?:,|&|\\/|and)\\s?[^()\\s,&/]+){0,3})\\s(?:to|will)\\s[^()]{2,60}\\)$", "u");
-var ASIDE2 = /@|\b(?:cc|thanks|thank you|kudos|with|from|by|to|for|see|ask|ping|credits?|authors?|reviewers?)\W*$/i;
-var BEHIND_COLON = /(?::|(?<=\s)(?:\*\*|__)(?=\S))\s*([^():*]{2,40})$/;
-var BEFORE_MORE = /\s\(([^()]{2,60})\)(?=[.:;]\s+\S)/u;
-function matchTail(content, lexicon, explicit) {
-  if (!lexicon.inSection) return null;
-  const start = Math.max(0, content.length - LONGEST_TAIL);
-  const plain = content.slice(start).replace(PROFILE, "$1").replace(/(?<![*_\s.])[*_\s.]+$/, "").replace(BOLD_LABEL, ", $1:");
-  const whole = findTail(plain, lexicon, explicit);
-  const phrase = whole === null ? DUE.exec(plain)?.[0] ?? "" : "";
-  const rest = plain.slice(0, plain.length - phrase.length);
-  const open2 = /[([](?=[^()[\]]*$)/.exec(rest)?.[0] ?? "";
-  const isInside = open2 !== "" && /[)\]]$/.test(phrase) && !/^\s*[([]/.test(phrase);
-  const due = isInside ? phrase.slice(0, -1) : phrase;
-  const closed = isInside ? `${rest}${open2 === "(" ? ")" : "]"}` : rest;
-  const found2 = phrase === "" ? whole : findTail(closed, lexicon, explicit);
-  if (found2 === null) return findBeforeMore(content, lexicon);
-  const text = `${content.slice(0, start)}${found2.text}`;
-  return text.trim() === "" ? null : { owners: found2.owners, text: `${text}${due}` };
-}
-function findBeforeMore(content, lexicon) {
-  const match = BEFORE_MORE.exec(content);
-  if (match?.[1] === void 0 || !areKnown(match[1], lexicon)) return null;
-  const text = `${content.slice(0, match.index)}${content.slice(match.index + match[0].length)}`;
-  return { owners: splitOwners(match[1]), text };
-}
-function findTail(plain, lexicon, explicit) {
-  const labelled = LABELLED.exec(plain);
-  if (labelled?.[1] !== void 0 && readNames(labelled[1]) !== null) {
-    const rest = labelled[2] ?? "";
-    const due = /\b(?:due|deadline|eta|by|before|until)\b/i.test(rest) ? rest : "";
-    return { owners: splitOwners(labelled[1]), text: `${plain.slice(0, labelled.index)}${due}` };
-  }
-  const tracked = TRACKED.exec(plain);
-  if (tracked?.[1] !== void 0 && readNames(tracked[1]) !== null)
-    return { owners: splitOwners(tracked[1]), text: `${plain.slice(0, tracked.index)}${tracked[2] ?? ""}` };
-  const said = SAID.exec(plain);
-  if (said?.[1] !== void 0 && areKnown(said[1], lexicon)) return { owners: splitOwners(said[1]), text: plain };
-  const logins = LOGINS.exec(plain);
-  if (logins?.[1] !== void 0 && !ASIDE2.test(plain.slice(0, logins.index)))
-    return { owners: splitOwners(logins[1].replace(/\s+(?=@)/g, ", ")), text: plain.slice(0, logins.index) };
-  const unparted = UNPARTED.exec(plain)?.[1] ?? "";
-  const before = plain.slice(0, plain.length - unparted.length);
-  if (unparted !== "" && !OBJECT.test(before) && !ASIDE2.test(before))
-    return { owners: splitOwners(unparted.replace(/\s+(?=@)/g, ", ")), text: before.trimEnd() };
-  const behind = BEHIND_COLON.exec(plain);
-  if (behind?.[1] !== void 0 && areKnown(behind[1], lexicon) && !ASIDE2.test(plain.slice(0, behind.index)))
-    return { owners: splitOwners(behind[1]), text: plain.slice(0, behind.index).trimEnd() };
-  const match = NAMED.exec(plain);
-  const names = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim();
-  if (match === null || names === void 0 || !isSigned(names, match[3] !== void 0, lexicon, explicit)) return null;
-  if ((match[2] ?? match[4]) !== void 0 && !areKnown(names, lexicon) && !isCollective(names)) return null;
-  return { owners: splitOwners(names), text: plain.slice(0, match.index) };
-}
-var COINED = new RegExp("^(?:\\p{Lu}{2}|\\p{Lu}\\p{Ll}+\\p{Lu})\\p{L}+$", "u");
-function isSignature(content, lexicon) {
-  const names = NAMED.exec(content.slice(-LONGEST_TAIL))?.[1]?.trim();
-  return names !== void 0 && areOwners(names, lexicon, false);
-}
-function isSigned(names, isDashed, lexicon, explicit) {
-  const isAlone = !explicit && lexicon.habits?.signatures === false;
-  if (!isDashed && isAlone && !areKnown(names, lexicon) && !isCollective(names)) return false;
-  const strict = isDashed && !explicit && !new RegExp("^\\p{Lu}\\p{L}+$", "u").test(names);
-  const isShort = isInitials(names) && names.length > 2;
-  if ((isShort || COINED.test(names)) && !lexicon.isName(names)) return false;
-  return areOwners(names, lexicon, strict);
-}
-
-// src/core/reading/parse-marker.ts
-var WORD2 = "(?<word>TO[Dd][Oo]s?|TO-DO|T[Oo]do|ToDo|todo|ACTION (?:ITEMS?|POINTS?)|ACTIONS?|Action (?:[Ii]tems?|[Pp]oints?)|Actions?|action(?: items?| points?)?|AIs?)";
-var NEUTRAL = String.raw`(?:\s+(?:required|needed|requested|REQUIRED))?(?:\s*#?\d{1,6}(?:[-.]\d{1,4}){0,4})?`;
-var PERSON = String.raw`(?:@[\w-]+|\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,2})`;
-var COLON = new RegExp(
-  String.raw`^(?:\*{1,3}|_{1,3}|${"`"})?${WORD2}${NEUTRAL}(?<closed>\*{1,3}|_{1,3}|${"`"})?(?<between>\s*\([^()]{1,60}\)|\s*\[[^[\]]{1,60}\]|\s+(?:for\s+|on\s+)?${PERSON}(?:\s*(?:,|\/|&|\band\b)\s*${PERSON}){0,5}|,\s*[\p{L} ]{1,20})?(?:\*{1,3}|_{1,3})?\s*:(?:\*{1,3}|_{1,3})?\s*(?<rest>.*)$`,
-  "su"
-);
-var WRAPPED = new RegExp(
-  String.raw`^(?<mark>\*{1,3}|_{1,3})${WORD2}${NEUTRAL}\s*[:–—-]\s*(?<names>[^*_:]{1,60})\k<mark>\s*(?::\s*)?(?<rest>\S.*)$`,
-  "su"
-);
-var BRACKETED = new RegExp(
-  String.raw`^\*{0,2}[[(]${WORD2}(?:\s*[:–—-]\s*(?<names>[^()[\]]{1,60})|\s+(?<login>@[\w-]+))?[\])](?!\()\*{0,2}\s*(?:[:–—-]\s*)?(?<rest>\S.*)$`,
-  "su"
-);
-var HASH = /^#(?:action|todo)\b:?\s+(?<rest>\S.*)$/isu;
-var DASHED = new RegExp(
-  String.raw`^(?:\*{1,3}|_{1,3})?${WORD2}${NEUTRAL}(?:\*{1,3}|_{1,3})?\s+[–—-]{1,2}\s+(?<rest>\S.*)$`,
-  "su"
-);
-var SET_APART = /^(\*{1,3}|_{1,3})(?:(?:ACTION(?: ITEM)?|TODO)\1\s+(?=\S)|(?:Action(?: [Ii]tem)?|Todo)\1\s+(?=[\p{Lu}@]))(?<rest>.*)$/su;
-var CAPITALS = /^(?:TODO\s+(?!(?:[Ll]ists?|[Ii]tems?|[Ss]ections?|[Gg]roup|[Cc]omments?|[Aa]pps?|[Ff]iles?|is|are|was|were|for|from|in|of)\b)(?=[\p{L}@[`"“])|AI\s+(?=@)|(?<who>ACTION(?: ITEM|-\d{1,6}:)?)\s+(?=[\p{L}@]))(?<rest>.*)$/su;
-var FOR_NAMED = /^(?:TODO|ACTION(?: ITEM)?)\s?\((?<names>[^()]{2,60})\)\s+(?<rest>\S.*)$/su;
-function parseMarker(content, lexicon) {
-  const inside = { ...lexicon, inSection: true };
-  return readWrapped(WRAPPED.exec(content)?.groups, inside) ?? readColon(COLON.exec(content)?.groups, lexicon) ?? readBracketed(BRACKETED.exec(content)?.groups, inside) ?? readHash(HASH.exec(content)?.groups) ?? readDashed(DASHED.exec(content)?.groups, inside) ?? readNamed(FOR_NAMED.exec(content)?.groups, inside) ?? readApart(SET_APART.exec(content)?.groups ?? CAPITALS.exec(content)?.groups, inside);
-}
-function readColon(groups, lexicon) {
-  if (groups === void 0) return null;
-  const between = (groups["between"] ?? "").trim();
-  const rest = closeMark(groups["rest"] ?? "");
-  if (between === "" || between.startsWith(",")) return { owners: [], rest };
-  const inner = between.replace(/^[([]|[)\]]$/g, "").replace(/^(?:for|on)\s+/, "");
-  const isBare = !/^[([]/.test(between) && groups["closed"] === void 0;
-  const state = /^(?:(?<done>done|completed?|closed)|in progress|wip|ongoing|open|pending|new)$/i.exec(inner);
-  if (state !== null) return { owners: [], rest: state.groups?.["done"] === void 0 ? rest : `(done) ${rest}` };
-  const isTopic = isBare && ((groups["word"] ?? "").startsWith("AI") ? !areKnown(inner, lexicon) : splitOwners(inner).some(namesNobody));
-  return isTopic ? null : { owners: splitOwners(inner), rest };
-}
-function closeMark(rest) {
-  const mark = /(?<![*_])[*_]{1,3}$/.exec(rest)?.[0];
-  return mark === void 0 || rest.indexOf(mark) < rest.length - mark.length ? rest : rest.slice(0, -mark.length);
-}
-function readWrapped(groups, lexicon) {
-  const names = groups?.["names"]?.trim();
-  const rest = groups?.["rest"] ?? "";
-  if (names === void 0) return null;
-  return areOwners(names, lexicon, false) ? { owners: splitOwners(names), rest } : { owners: [], rest: `${names} ${rest}` };
-}
-function readBracketed(groups, lexicon) {
-  if (groups === void 0) return null;
-  const names = groups["names"] ?? groups["login"];
-  const rest = groups["rest"] ?? "";
-  if (names !== void 0) return readNames(names) === null ? null : { owners: splitOwners(names), rest };
-  if (!/^AI/.test(groups["word"] ?? "")) return { owners: [], rest };
-  return /^@[\w-]/.test(rest) || areOwners(rest.slice(0, 60).split(/[:\s]/, 1)[0] ?? "", lexicon, true) || NICK2.test(rest) ? { owners: [], rest } : null;
-}
-var NICK2 = /^([\p{L}\d_^|.-]{2,30}(?:\s*(?:,|&|\/|\band\b)\s*[\p{L}\d_^|.-]{2,30}){0,4})(?::\s+|\s+(?=(?:to|will)\s))(.*)$/su;
-function readHash(groups) {
-  const rest = groups?.["rest"];
-  if (rest === void 0) return null;
-  const nick = NICK2.exec(rest);
-  const [, list = "", text = ""] = nick ?? [];
-  if (nick === null || readNames(list)?.some(namesNobody) !== false) return { owners: [], rest };
-  return { owners: splitOwners(list), rest: /:\s+$/.test(rest.slice(0, rest.length - text.length)) ? text : rest };
-}
-function readDashed(groups, lexicon) {
-  const rest = closeMark(groups?.["rest"] ?? "");
-  if (groups === void 0 || rest === "") return null;
-  const named = /^([^:*_–—]{2,60}?)[*_]{0,3}\s*(?::[*_]{0,3}\s+|\s[–—-]{1,2}\s+)(.+)$/su.exec(rest);
-  if (named?.[1] !== void 0 && areOwners(named[1], lexicon, false))
-    return { owners: splitOwners(named[1]), rest: named[2] ?? "" };
-  return new RegExp("^(?:AI|\\p{Ll})", "u").test(groups["word"] ?? "") ? null : { owners: [], rest };
-}
-function readNamed(groups, lexicon) {
-  const { names = "", rest } = groups ?? {};
-  if (rest === void 0) return null;
-  const isNick = /^[a-z\d][\w-]{1,30}$/.test(names) && !namesNobody(names);
-  return { owners: isNick || areOwners(names, lexicon, false) ? splitOwners(names) : [], rest };
-}
-function readApart(groups, lexicon) {
-  const rest = groups?.["rest"];
-  if (rest === void 0) return null;
-  const isNamed = /^@[\w-]/.test(rest) || (findSubject(rest, lexicon, true)?.length ?? 0) > 0;
-  return groups?.["who"] !== void 0 && !isNamed ? null : { owners: [], rest };
-}
-
-// src/core/reading/parse-owner.ts
-var PREFIX = new RegExp("^([^:\uFF1A]{1,100}?)\\s*[:\uFF1A](?:\\*\\*|__|\\*|_)?(?=\\s|$|\\p{Lu})\\s*(.*)$", "su");
-var ASIDE3 = new RegExp("^([\\p{L}/]{2,20}),\\s+(\\p{Ll}.*)$", "su");
-var DASHED2 = /^(.{1,100}?)\s+(?:[-–—]{1,3}|[-=]?>|→)\s+(.+)$/su;
-var BRACKETED2 = /^\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\](?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
-var NICKED = /^\[([a-z\d][\w-]{1,30})\](?![([:])\s+(\S.*)$/su;
-var IN_PARENTHESES = /^\(\s{0,9}([^()]{1,60}?)\s{0,9}\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
-var BOLD2 = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
-var LOGINS2 = /^((?:@[\w-]+)(?:(?:\s*(?:,|\/|&|\+|\band\b)\s*(?:and\s+)?|\s+)@[\w-]+)*)(?![\w-])\s*[:,;–—-]*\s*(.*)$/su;
-var LINKED = /^(?:\*\*)?\[(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\)(?:\*\*)?/u;
-var REFERRED = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
-var SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
-var MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
-var ASSIGNED = /^(?:assigned to|assignee|owner|responsible)\s*:?\s+(?=[\p{Lu}@])/iu;
-function parseOpening(content, lexicon) {
-  const marker = parseMarker(content, lexicon);
-  if (marker === null) return parseOwners(unwrapName(content), lexicon, false);
-  const { owners, rest } = marker;
-  if (/^\(?(?:none|n\/a|nothing|no (?:new )?(?:actions?|todos?|items?))\b/i.test(rest))
-    return { owners: [], text: "", explicit: true, prefixed: true };
-  if (owners.length > 0) return { owners, text: rest, explicit: true, prefixed: true };
-  return { ...parseOwners(unwrapName(rest), { ...lexicon, inSection: true }, true), explicit: true, prefixed: true };
-}
-function unwrapName(content) {
-  return content.replace(LINKED, "$1").replace(REFERRED, "$1").replace(MENTION, "$1").replace(SIGNATURE, "[").replace(ASSIGNED, "");
-}
-var REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket|item|point|task)\s)?#?\d{1,8}|P\d|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+|^[*_]{0,2}[[(]?\d{4}-\d{2}-\d{2}[\])]?[*_]{0,2}(?::|\s[–—-]{1,2})?\s+/iu;
-var BARE_REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|#\d{1,8}|https?:\/\/\S{1,200})\s+/iu;
-function parseOwners(content, lexicon, explicit) {
-  const about = lexicon.inSection ? REFERENCE.exec(content)?.[0] ?? "" : "";
-  const behind = about === "" ? null : findOwners(content.slice(about.length), lexicon, explicit);
-  const found2 = behind === null ? findOwners(content, lexicon, explicit) : { ...behind, text: `${about}${behind.text}` };
-  return found2 === null ? { owners: [], text: content, explicit, prefixed: false } : { ...found2, explicit };
-}
-var TAG = /^\[[^[\]]{1,20}\](?![([])\s+/u;
-var CIRCUMSTANCE = new RegExp("^(?:(?:(?:by|before|until|after|during|within|in|on|at|for|with|once|over|this)\\s[^,:.]{2,50}|next(?:\\s\\p{L}{3,9})?|today|tomorrow|meanwhile|afterwards|later|\\p{L}{2,12}ly),\\s+|(?:also|then|please)[,\\s]\\s*)(?=[\\p{L}@])", "iu");
-var DAY3 = String.raw`(?:next\s|end\sof\s)?(?:\p{L}{3,6}day|week|month|tomorrow|eo[dwm]|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
-var WHEN = new RegExp(
-  String.raw`[\s,]{1,3}(?:\((?=[^()]*(?:\b(?:by|until|before|due|eta|eo[dwm])\b|\d{4}-\d{2}-\d{2}))([^()]{3,40})\)|((?:by|until)\s${DAY3})|[[(]?(?:(?:by|due|on|until)\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$`,
-  "iu"
-);
-function findOwners(content, lexicon, explicit) {
-  return matchPrefix(content, lexicon, explicit) ?? spoken(content, lexicon, explicit) ?? signed(content, lexicon, explicit);
-}
-function spoken(content, lexicon, explicit) {
-  const owners = lexicon.inSection ? findSpoken(content.replace(BARE_REFERENCE, "").replace(TAG, "").replace(CIRCUMSTANCE, ""), lexicon, explicit) : null;
-  return owners === null ? null : { owners, text: content, prefixed: false };
-}
-function signed(content, lexicon, explicit) {
-  const tail = matchTail(content, lexicon, explicit);
-  return tail === null ? null : { ...tail, prefixed: false };
-}
-function matchPrefix(content, lexicon, explicit) {
-  const logins = LOGINS2.exec(content);
-  if (logins?.[1] !== void 0)
-    return { owners: splitOwners(logins[1]), text: cleanText(logins[2] ?? ""), prefixed: true };
-  const aside = ASIDE3.exec(content);
-  if (aside?.[1] !== void 0 && areOwners(aside[1], lexicon, true)) {
-    return { owners: splitOwners(aside[1]), text: aside[2] ?? "", prefixed: true };
-  }
-  const isLoose = explicit || lexicon.habits?.dashes === true;
-  const nick = explicit ? NICKED.exec(content) : null;
-  if (nick?.[1] !== void 0 && !namesNobody(nick[1]))
-    return { owners: splitOwners(nick[1]), text: nick[2] ?? "", prefixed: true };
-  const attempts = [
-    [BRACKETED2, false],
-    [PREFIX, false],
-    [DASHED2, !isLoose],
-    [BOLD2, !isLoose]
-  ];
-  for (const [pattern, strict] of attempts) {
-    const match = pattern.exec(content);
-    const [, written, text2] = match ?? [];
-    if (written === void 0 || text2 === void 0) continue;
-    const when = WHEN.exec(written);
-    const list2 = when === null ? written : written.slice(0, when.index);
-    if (!areOwners(list2, lexicon, strict)) continue;
-    if (!areKnown(list2, lexicon) && isAboutKnown(text2, lexicon)) continue;
-    const inside = /\(([^()]{2,60})\)\W*$/.exec(list2)?.[1] ?? "";
-    const isTopic = areKnown(inside, lexicon) && !areKnown(list2, lexicon);
-    const isPerson = areOwners(list2, lexicon, true) || lexicon.habits?.links === true && !/\s/.test(list2);
-    if (/^\/\//.test(text2) || /^https?:/.test(text2) && !isPerson) continue;
-    const due = when === null ? "" : ` (${when[1] ?? when[2] ?? when[3] ?? ""})`;
-    return { owners: splitOwners(isTopic ? inside : list2), text: `${cleanText(text2)}${due}`, prefixed: true };
-  }
-  const [, list = "", text = ""] = IN_PARENTHESES.exec(content) ?? [];
-  return areKnown(list, lexicon) ? { owners: splitOwners(list), text, prefixed: true } : null;
-}
-function isAboutKnown(text, lexicon) {
-  const subject = findSubject(text, lexicon, false) ?? [];
-  return areKnown(text, lexicon) || subject.length > 0 && subject.every((name) => areKnown(name, lexicon));
-}
-function cleanText(text) {
-  return text.replace(/^(?:\s|[,;:–—-](?=\s))+/u, "").trimEnd();
-}
-
-// src/core/reading/parse-line.ts
-function parseLine(line, context) {
-  const known = context.parsed?.get(line);
-  if (known !== void 0) return known;
-  const parsed = parseContent(joinLines([line]), line.box, context);
-  context.parsed?.set(line, parsed);
-  return parsed;
-}
-function parseContent(content, box, context) {
-  const { text: visible, comments } = takeComments(content);
-  const marked = parseState(withoutAside(visible.replace(/\s+/g, " ").trim()), box);
-  const opening = parseOpening(withoutSign(marked.text), context.lexicon);
-  const again = opening.prefixed ? parseState(opening.text, null) : { state: marked.state, text: opening.text };
-  const explicit = opening.explicit || box !== null && opening.prefixed && opening.owners.some((owner) => owner.startsWith("@"));
   return {
-    ...opening,
-    explicit,
-    text: again.text,
-    state: marked.state === "open" ? again.state : marked.state,
-    comments
+    title: take.text("title"),
+    datetime: take.day("datetime"),
+    date: take.day("date"),
+    created: take.day("dateCreated"),
+    teams: take.list(data["teams"] === void 0 ? "team" : "teams"),
+    participants: take.list("participants"),
+    tags: take.list("tags"),
+    lines: end + 1,
+    problems,
+    complete
   };
 }
-
-// src/core/reading/item-fields.ts
-var OWNER = /^(?:owners?|assignees?|assigned(?: to)?|responsible|lead|dri|who)\s*:\s*(.+)$/i;
-var MARKS = /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-var NICK3 = /^[a-z\d][\w-]{1,30}$/;
-var DUE2 = /^(?:due(?: date)?|deadline|when|eta|target(?: date)?|by when)\s*:\s*(.+)$/i;
-function readFields(branch, about) {
-  const rest = [];
-  let owners = [];
-  let due = null;
-  for (const child of branch.children) {
-    const text = child.children.length > 0 ? "" : joinLines(child.lines).replace(MARKS, "");
-    const names = OWNER.exec(text)?.[1];
-    const when = readWhen(text, about);
-    if (names !== void 0 && (NICK3.test(names) || areOwners(names, { ...about.lexicon, inSection: true }, false)))
-      owners = splitOwners(names);
-    else if (when !== null) due ??= when;
-    else rest.push(child);
-  }
-  return { owners, due, rest };
+function isTooDeep(text) {
+  const flow = text.match(/[[{]/g)?.length ?? 0;
+  return flow > 200 || text.split("\n").some((line) => (/^[\s\-?:]*/.exec(line)?.[0].length ?? 0) > MOST_LEVELS * 4);
 }
-function readWhen(text, { meeting, next }) {
-  const cell = DUE2.exec(text)?.[1];
-  const due = cell === void 0 ? findDue(text, meeting, next) : findDueInCell(cell, meeting, next);
-  if (due.phrase === null) return null;
-  return cell !== void 0 || withoutPhrase(text, due.phrase) === "" ? due : null;
+function createTaker(data, warn) {
+  const text = (key) => {
+    const value = data[key];
+    if (value === void 0 || value === null) return null;
+    if (typeof value === "object") {
+      warn(key, `\`${key}\` is to be a text; it is not used`);
+      return null;
+    }
+    return String(value).trim() || null;
+  };
+  const day = (key) => {
+    const value = text(key);
+    if (value === null) return null;
+    const found2 = findDay(value);
+    if (found2 !== null && listWords(value.slice(0, found2.start)).every(isWeekday)) return found2;
+    warn(key, `\`${key}: ${value.slice(0, 40)}\` is no date that exists, so it is not used`);
+    return null;
+  };
+  const list2 = (key) => {
+    const value = data[key];
+    if (value === void 0 || value === null) return [];
+    const entries = Array.isArray(value) ? value : [value];
+    const texts = entries.map(nameEntry);
+    if (texts.includes(null)) warn(key, `\`${key}\` is to be a list of texts; what else stands there is not used`);
+    const names = texts.flatMap((one) => one?.split(Array.isArray(value) ? "," : /[,;]/) ?? []);
+    return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ""))];
+  };
+  return { text, day, list: list2 };
+}
+function nameEntry(entry) {
+  if (typeof entry === "object" && entry !== null && !Array.isArray(entry)) {
+    const name = Reflect.get(entry, "name");
+    return typeof name === "string" ? name : null;
+  }
+  return typeof entry === "string" || typeof entry === "number" ? String(entry) : null;
+}
+
+// src/core/note/meetings.ts
+function divideMeetings(lines, first, known) {
+  const starts = findStarts(lines, known);
+  const latest = starts.map(({ date }) => date).toSorted().at(-1) ?? null;
+  const [opening, ...others] = cut(lines, starts);
+  if (opening === void 0 || latest === null) return [{ date: known.date, line: first, lines }];
+  const describe2 = (part) => ({ ...part, date: part.date ?? latest, line: part.lines[0]?.number ?? first });
+  return [describe2(opening), ...others.map(describe2)];
+}
+function findStarts(lines, known) {
+  let year = known.year;
+  const starts = lines.flatMap((line, index) => {
+    if (line.kind !== "heading") return [];
+    const alone = /^\D*((?:19|20)\d\d)\D*$/.exec(line.content)?.[1];
+    if (alone !== void 0) year = Number(alone);
+    const found2 = findHeadingDay(line, year);
+    const date = found2 === null ? null : pickReading(found2, known.order);
+    return date === null ? [] : [{ index, level: line.level, date }];
+  });
+  const level = Math.min(...starts.map((start) => start.level));
+  const chosen = starts.filter((start) => start.level === level);
+  const days = new Set(chosen.map(({ date }) => date));
+  if (days.size < 2 || known.isSure && !days.has(known.date ?? "")) return [];
+  const from = chosen[0]?.index ?? 0;
+  const like = lines.slice(from).filter((line) => line.kind === "heading" && line.level === level).length;
+  return chosen.length * 2 >= like ? chosen : [];
+}
+function cut(lines, starts) {
+  const level = starts[0]?.level ?? 0;
+  const dates = new Map(starts.map(({ index, date }) => [index, date]));
+  const parts = [{ date: null, lines: [] }];
+  for (const [index, line] of lines.entries()) {
+    const date = dates.get(index) ?? null;
+    if (date !== null || line.kind === "heading" && line.level < level) parts.push({ date, lines: [] });
+    parts.at(-1)?.lines.push(line);
+  }
+  return parts.filter((part) => part.lines.some((line) => line.kind !== "blank"));
 }
 
 // src/core/note/scan-lines.ts
@@ -11057,13 +12778,13 @@ function scanLine(number, raw) {
   const bullet = BULLET.exec(rest)?.[0] ?? (BOX.test(rest) || /^[-*+]\[[ xX-]\]\s/.test(rest) ? rest.slice(0, /^[-*+]/.test(rest) ? 1 : 0) : void 0);
   if (bullet === void 0 || /^(?:[-*_]\s*){3,}$/.test(rest)) {
     const bold = /^(\*\*|__)([^*_]+)\1:?\s*$/.exec(rest);
-    if (bold !== null && indent < 4 && !MARKED2.test(bold[2] ?? ""))
+    if (bold !== null && indent < 4 && !MARKED.test(bold[2] ?? ""))
       return changeLine(base, { kind: "heading", level: 7, content: bold[2] ?? "" });
     return base;
   }
   return scanBullet(base, bullet);
 }
-var MARKED2 = /^(?:ACTION|Action|TODO|AI)(?: ITEM| [Ii]tem)?\b[^:–—]{0,40}(?::|\s[–—-])\s*\S/;
+var MARKED = /^(?:ACTION|Action|TODO|AI)(?: ITEM| [Ii]tem)?\b[^:–—]{0,40}(?::|\s[–—-])\s*\S/;
 function scanBullet(base, bullet) {
   const rest = base.content.slice(bullet.length);
   const inner = BULLET.exec(rest)?.[0] ?? "";
@@ -11086,156 +12807,2329 @@ function countColumns(space) {
   return columns;
 }
 
-// src/core/reading/section-habits.ts
-var ENOUGH = 2;
-var BEGINNING = 120;
-var SET_APART2 = /^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)\s+[-–—]{1,3}\s)/;
-var BEFORE_LINK = /^([^:]{2,60}):\s+https?:\/\//;
-var ENOUGH_LINKS = 3;
-function findHabits(contents, lexicon) {
-  const starts = contents.map((content) => content.slice(0, BEGINNING));
-  const apart = starts.map((start) => SET_APART2.exec(start)).map((match) => (match?.[1] ?? match?.[2] ?? "").trim()).filter((list) => list !== "" && readNames(list) !== null);
-  const known = apart.filter((list) => areKnown(list, lexicon)).length;
-  const linked = starts.map((start) => BEFORE_LINK.exec(start)?.[1]).filter((list) => list !== void 0);
-  const people = linked.filter((list) => areOwners(list, lexicon, true)).length;
-  const sentences = starts.filter((start) => findSubject(start, lexicon, false)?.length).length;
-  const nicks = starts.filter(hasNick).length;
-  const doers = starts.filter((start) => findDoers(start, lexicon) !== null).length;
-  const signed2 = contents.filter((content) => isSignature(content, lexicon)).length;
+// src/core/note/read-minutes.ts
+var LONGEST_TITLE = 1e3;
+function readMinutes(file, order = "auto") {
+  const { path: path3, bytes } = file;
+  const decoded = decodeNote(path3, bytes);
+  const front = parseFrontMatter(path3, decoded.lines);
+  const first = front.lines + 1;
+  const lines = scanLines(decoded.lines.slice(front.lines), first);
+  const date = findMeetingDay2(path3, front, lines, order);
+  const isSure = front.datetime !== null || findPathDay(path3) !== null;
+  const meetings = divideMeetings(lines, first, { date, isSure, year: findPathYear(path3), order });
   return {
-    dashes: known > 0 && known * 2 >= apart.length,
-    sentences: sentences >= ENOUGH || nicks >= ENOUGH && nicks * 2 >= contents.length,
-    links: people >= ENOUGH_LINKS && people * 4 >= linked.length * 3,
-    doers: doers >= ENOUGH,
-    signatures: signed2 >= ENOUGH || contents.length <= ENOUGH
+    path: path3,
+    title: cutText(front.title ?? findTitle(lines) ?? nameFile(path3), LONGEST_TITLE),
+    date: meetings.length === 1 ? date : meetings.map((meeting) => meeting.date ?? "").toSorted().at(-1) ?? date,
+    teams: front.teams,
+    participants: front.participants,
+    tags: front.tags,
+    meetings,
+    problems: [...decoded.problems, ...front.problems],
+    complete: decoded.complete && front.complete
   };
 }
-function headPerson(line, lexicon) {
-  const name = line.content.replace(/:$/, "");
-  if (line.kind !== "heading" || !areKnown(name, lexicon)) return line;
-  return changeLine(line, { kind: "bullet", indent: -1, content: `${name}:` });
+function findTitle(lines) {
+  return lines.find((line) => line.kind === "heading" && line.level === 1)?.content ?? null;
+}
+function nameFile(path3) {
+  return path3.slice(path3.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
 }
 
-// src/core/reading/extract-todos.ts
-var NOTHING2 = { owners: [], due: null, header: null, state: "open", withheld: null };
-var MOST_ITEMS = 200;
-function extractSection(lines, about) {
-  const items = lines.filter((line) => line.kind === "bullet" || line.kind === "text").map((line) => line.content);
-  const habits = findHabits(items, about.lexicon);
-  const context = { ...about, lexicon: { ...about.lexicon, habits }, parsed: /* @__PURE__ */ new WeakMap() };
-  const speaks = (line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0;
-  const starts = (line, before) => parseLine(line, context).prefixed || before?.kind === "text" && speaks(line) && speaks(before);
-  const roots = buildTree(
-    lines.map((line) => headPerson(line, context.lexicon)),
-    starts
+// src/core/text/person-name.ts
+function foldName(name) {
+  return foldCase(name.replace(/^@/, "").replace(/\./g, " ")).replace(/\s+/g, " ").trim();
+}
+var ASIDE = /\([^()]*\)/g;
+function withoutAsides(name) {
+  return name.replace(ASIDE, " ");
+}
+function splitName(name) {
+  return name.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").split(/[\s.-]+/).flatMap((word) => word.split(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "u"))).filter((word) => new RegExp("\\p{L}", "u").test(word));
+}
+function computeInitials(name) {
+  const words = splitName(withoutAsides(name));
+  const first = words[0]?.charAt(0);
+  const last = words.at(-1)?.charAt(0);
+  return first === void 0 || last === void 0 || words.length < 2 ? [] : [foldCase(first + last)];
+}
+
+// src/core/reading/common-words.ts
+var LOWER = new RegExp("(?<![\\p{L}\\d@_/.`'\u2019#-])\\p{Ll}{3,24}(?![\\p{L}\\d_@/`-]|\\.\\w)", "gu");
+function findCommonWords(lines) {
+  let words = null;
+  return (word) => {
+    words ??= collect(lines);
+    return words.has(foldCase(word));
+  };
+}
+function collect(lines) {
+  const words = /* @__PURE__ */ new Set();
+  for (const { kind, content } of lines) {
+    if (kind === "code" || kind === "blank") continue;
+    for (const [word] of content.replace(/https?:\/\/\S+/g, " ").matchAll(LOWER)) words.add(foldCase(word));
+  }
+  return words;
+}
+
+// src/core/reading/due-periods.ts
+var DAY2 = 864e5;
+var NUMBERS3 = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  few: 3
+};
+var MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+var MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+var CUE = String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s|\bnot\s)before|due(?:\s+(?:by|on|date))?|no lat(?:er|est) than|not later than|latest|target(?:\s+date)?|deadline(?:\s+(?:is|on|of))?|eta|within|ahead of|at the latest|end of|eod|eow)\b[:\s(]*(?:the\s+)?(?:(?:eod|eob|cob|close of business|end of business|end of (?:the )?(?:business )?day)\s+(?:on\s+)?)?`;
+var WEEKDAYS2 = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+var WEEKDAY_NAMES = "mon|tues|wednes|thurs|fri|satur|sun";
+var CUE_BEFORE = new RegExp(String.raw`${CUE}(?:end of\s+)?$`, "i");
+function monthOf(name) {
+  return MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+function addDays(day, days) {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY2).toISOString().slice(0, 10);
+}
+function weekdayOf(day) {
+  return (/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay();
+}
+function found(due, phrase) {
+  return { due, phrase, impossible: null };
+}
+var COUNT = String.raw`(?<![-–]\s?)(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+(day|week|fortnight|month|year)s?`;
+var WITHIN = new RegExp(
+  String.raw`\b(?:in|within|in the next|over the next)\s+(?:the\s+next\s+)?(?:about\s+)?${COUNT}(?:['’]?\s*time)?\b(?!\s*(?:ago|or|-))`,
+  "i"
+);
+var FROM_NOW = new RegExp(String.raw`\b${COUNT}\s+from\s+(?:now|today)\b`, "i");
+function findSpan(text, meeting) {
+  const match = WITHIN.exec(text) ?? FROM_NOW.exec(text);
+  const more = match ?? /\b(\d{1,2})(?:\s*\(\?\))?\s+(?:more\s+(day|week)s?\b|(day|week)s?\s+(?:remaining|left)\b)/i.exec(text);
+  if (more === null) return null;
+  const count = Number(more[1]) || (NUMBERS3[(more[1] ?? "").toLowerCase()] ?? 0);
+  const unit = (more[2] ?? more[3] ?? "").toLowerCase();
+  if (count === 0) return null;
+  if (unit === "month" || unit === "year")
+    return found(addMonths(meeting, unit === "year" ? count * 12 : count), more[0]);
+  return found(addDays(meeting, count * (unit === "day" ? 1 : unit === "week" ? 7 : 14)), more[0]);
+}
+function addMonths(day, months) {
+  const [year = 1970, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+function lastDay(year, month) {
+  return new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);
+}
+function findWeekEnd(text, meeting) {
+  const week = /\b(?:end of (?:(?:the|this) )?week|eow|(?:by|during|until|before|due|:|,|-|–)?\s*(?<!\bof\s)this week)\b/i.exec(
+    text
   );
-  return roots.flatMap((branch) => readBranch(branch, NOTHING2, context));
+  if (week !== null) return found(addDays(meeting, 5 - (weekdayOf(meeting) || 7)), week[0]);
+  const month = /\b(?:end of (?:the|this) month|(?:by|before|until|due) end of month|eom)\b/i.exec(text);
+  if (month !== null) return found(lastDay(meeting.slice(0, 4), Number(meeting.slice(5, 7))), month[0]);
+  const year = /\b(?:end of (?:the|this) year|(?:by|before|until|due) end of year|eoy)\b/i.exec(text);
+  if (year !== null) return found(`${meeting.slice(0, 4)}-12-31`, year[0]);
+  const day = /\b(?:eod|end of day|(?:by|until|due|before)\s+(?:today|tonight)|today[.)]*$)(?!['’\p{L}])(?!\s*(?:mon|tue|wed|thu|fri|sat|sun))/iu.exec(
+    text
+  );
+  if (day !== null) return found(meeting, day[0]);
+  const morrow = /\b(?:by|until|before|due)\s+tomorrow\b|\btomorrow[.)]*$/i.exec(text);
+  return morrow === null ? null : found(addDays(meeting, 1), morrow[0]);
 }
-function extractExplicit(branch, context) {
-  if (!parseContent(joinLines(branch.lines), branch.line.box, context).explicit) return [];
-  return readBranch(branch, NOTHING2, context);
+var PERIOD_END = new RegExp(
+  String.raw`\b(?:by|until|before|due)(?:\s+the)?\s+end of\s+(?:(${MONTHS})|q([1-4]))(?:,?\s+(\d{4}))?\b(?!\s*\d)`,
+  "i"
+);
+function findPeriodEnd(text, meeting) {
+  const match = PERIOD_END.exec(text);
+  if (match === null) return null;
+  const month = match[1] === void 0 ? Number(match[2]) * 3 : monthOf(match[1]);
+  const here = lastDay(match[3] ?? meeting.slice(0, 4), month);
+  const isPast = match[3] === void 0 && here < meeting;
+  return found(isPast ? lastDay(meeting.slice(0, 4), month + 12) : here, match[0]);
 }
-function readBranch(whole, inherited, context) {
-  const first = whole.lines.length === 1 ? parseLine(whole.line, context) : parseContent(joinLines(whole.lines), whole.line.box, context);
-  const said = findDue(first.text, context.meeting, context.next);
-  const isBare = !/[\p{L}\p{N}]/u.test(withoutPhrase(first.text, said.phrase)) || /^(?:TODO|todo)\.?$/.test(first.text);
-  if (isBare) {
-    const own2 = first.owners.length > 0 || first.explicit;
-    return readBare(whole, { parsed: first, due: said, own: own2 }, inherited, context);
-  }
-  const fields = readFields(whole, context);
-  const branch = { ...whole, children: [...fields.rest] };
-  const parsed = first.owners.length > 0 ? first : { ...first, owners: fields.owners };
-  const due = said.phrase === null && fields.due !== null ? fields.due : said;
-  const own = parsed.owners.length > 0 || parsed.explicit;
-  if (inherited.owners.length > 0 || inherited.header !== null) {
-    return [
-      createTodo(
-        branch,
-        { ...parsed, owners: own && parsed.owners.length > 0 ? parsed.owners : inherited.owners },
-        due,
-        inherited
-      )
-    ];
-  }
-  const isName = areKnown(parsed.text, context.lexicon) || isCollective(parsed.text);
-  if (branch.children.length > 0 && !own && isName) {
-    const owners = splitOwners(parsed.text);
-    return readBare(branch, { parsed: { ...parsed, owners }, due, own: true }, inherited, context);
-  }
-  if (own) return parsed.explicit && isNoAction(parsed.text) ? [] : readOwned(branch, parsed, due, inherited, context);
-  if (isLabel(branch, parsed, context))
-    return branch.children.flatMap((child) => readBranch(child, inherited, context));
-  return readUnowned(branch, parsed, due, inherited, context);
+var NEXT_WEEKDAY = new RegExp(
+  String.raw`\b(?:(?:by|until|before|due|on|for)\s+)?(?:(${WEEKDAY_NAMES})day,?\s+(?:of\s+)?next week|next week(?:['’]s)?,?\s+(?:on\s+)?(${WEEKDAY_NAMES})day)\b`,
+  "i"
+);
+function findNextWeek(text, meeting) {
+  const call = /\b(?:by|until|before|for|at|in|on)\s+(?:the\s+)?next week['’]s\b/i.exec(text);
+  if (call !== null) return found(addDays(meeting, 7), call[0]);
+  const day = NEXT_WEEKDAY.exec(text);
+  const weekday = WEEKDAYS2.indexOf((day?.[1] ?? day?.[2] ?? "").slice(0, 3).toLowerCase());
+  if (day !== null) return found(addDays(meeting, 7 - (weekdayOf(meeting) || 7) + (weekday || 7)), day[0]);
+  const over = /\b(?:over|within) the next week\b/i.exec(text);
+  if (over !== null) return found(addDays(meeting, 7), over[0]);
+  const week = /\b(?:(?:by|until|before|during|due)\s+(?:the\s+)?(?:end of\s+)?)?next week\b(?!['’])/i.exec(text);
+  return week === null ? null : found(addDays(meeting, 12 - (weekdayOf(meeting) || 7)), week[0]);
 }
-function readOwned(branch, parsed, due, inherited, context) {
-  if (branch.line.kind !== "text") return [createTodo(branch, parsed, due, inherited)];
-  const isApart = (child) => parseLine(child.line, context).prefixed;
-  const rest = { ...branch, children: branch.children.filter((child) => !isApart(child)) };
-  return [
-    createTodo(rest, parsed, due, inherited),
-    ...branch.children.filter(isApart).flatMap((child) => readBranch(child, inherited, context))
+
+// src/core/reading/calendar-day.ts
+var DATE = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:${MONTHS})\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:\s*(?:-|–|to)\s*\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(?:${MONTHS})(?:,?(?:-|\s+)\d{4})?)`;
+var MONTH_FIRST = new RegExp(String.raw`\b(${MONTHS})\.?\s+(\d{1,2})(?!\d)(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?`, "i");
+var DAY_FIRST = new RegExp(
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:-|\s+(?:of\s+)?)(${MONTHS})(?:,?(?:-|\s+)(\d{4}))?`,
+  "i"
+);
+function parseCalendar(words, phrase, meeting) {
+  const ended = words.replace(/(\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|to)\s*(\d{1,2})/i, "$2");
+  const first = MONTH_FIRST.exec(ended);
+  const [, name = "", date, written] = first ?? [];
+  const [, dateFirst, nameBehind = "", writtenBehind] = first === null ? DAY_FIRST.exec(ended) ?? [] : [];
+  const month = monthOf(name === "" ? nameBehind : name);
+  const day = Number(date ?? dateFirst);
+  const year = written ?? writtenBehind;
+  const due = formatDay(year === void 0 ? guessYear(meeting, month, day) : Number(year), month, day);
+  return due === null ? { due: null, phrase, impossible: phrase } : found(due, phrase);
+}
+function guessYear(meeting, month, day) {
+  const year = Number(meeting.slice(0, 4));
+  const here = formatDay(year, month, day);
+  return here !== null && here < addDays(meeting, -60) ? year + 1 : year;
+}
+
+// src/core/reading/iso-day.ts
+var MARKED2 = /(?:📅|🗓️?|⏳|⏰|due:|deadline:|@due\()\s*(\d{4}-\d{1,2}-\d{1,2})(?!\d)/iu;
+var CUED = new RegExp(
+  String.raw`${CUE}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s*\(?)?(?:end of\s+)?(\d{4}-\d{1,2}-\d{1,2})(?![\d-])`,
+  "i"
+);
+function findCuedDay(text) {
+  const match = MARKED2.exec(text) ?? CUED.exec(text);
+  return match?.[1] === void 0 ? null : readDay(match[1], match[0]);
+}
+var ASIDE2 = /~~[^~]{1,200}~~|\[[^[\]]{1,200}\]\([^()\s]{0,300}[\s)]/g;
+var DAY3 = String.raw`(?:19|20)\d{2}-\d{2}-\d{2}`;
+var DAYS = new RegExp(
+  String.raw`(?<![\w/.-])(?:${DAY3}\s?(?:to|until|till|through|and|or|\/|,|\.\.|–|—|-|->|→)\s?){0,4}(${DAY3})(?![\w/-]|\.\w)`,
+  "g"
+);
+var ELSE = /\b(?:from|since|after|of|than|effective|dated?|between|see|per|vs?|versions?|releases?|snapshots?|builds?|tags?|drafts?|minutes|notes|agendas?|logs?|recordings?|updated|created|opened|last|start(?:s|ed|ing)?|begin(?:s|ning)?|happening|held|takes? place|taking place|scheduled|meetings?|calls?|sessions?|events?|workshops?|hackathons?|conferences?|summits?|gatherings?|published|sent|merged|released|posted|was|is|met|meet)(?:\s+(?:next|again))?(?:\s+(?:the|on|for|at|of|from))*[\s:([]*$/i;
+var BY_EVENT = /\b(?:by|until|till|before|due)\s+(?:[^.;:!?()]|\.(?=\S)){2,60}(?:\(|\son\s+)$/i;
+var NAMES = /^(?:['’]s\b|\s+(?:onwards?|to|meetings?|calls?|sessions?|minutes|notes|agendas?|logs?|recordings?|versions?|releases?|snapshots?|builds?|drafts?|editions?|specs?)\b)/i;
+function findBareDay(whole, meeting) {
+  const text = whole.replace(ASIDE2, " ");
+  for (const match of text.matchAll(DAYS)) {
+    const start = text.slice(0, match.index);
+    const opening = match[0] === match[1] ? "" : /\b(?:from|between)\s+$/i.exec(start.slice(-20))?.[0] ?? "";
+    const before = start.slice(-80, start.length - opening.length);
+    if (ELSE.test(before) && !BY_EVENT.test(before)) continue;
+    if (NAMES.test(text.slice(match.index + match[0].length))) continue;
+    const day = readDay(match[1] ?? "", `${opening}${match[0]}`);
+    const isNoted = day.due === meeting && /^\W*$/.test(start);
+    if (day.due !== null && meeting !== null && (day.due < meeting || isNoted)) continue;
+    return day;
+  }
+  return null;
+}
+function readDay(words, phrase) {
+  const [year = 0, month = 0, date = 0] = words.split("-").map(Number);
+  const due = formatDay(year, month, date);
+  return { due, phrase, impossible: due === null ? words : null };
+}
+
+// src/core/reading/numeric-day.ts
+function findNumericDay(words, yearOf) {
+  const sign = words.includes("/") ? "/" : ".";
+  const [first = 0, second = 0, third] = words.split(sign).map(Number);
+  if (words === "24/7") return null;
+  if (first > 31) return third === void 0 ? null : formatDay(first, second, third);
+  const order = readOrder(first, second, sign);
+  if (order === null || sign === "." && third === void 0) return null;
+  const [month, day] = order;
+  const year = third === void 0 ? yearOf(month, day) : third < 100 ? 2e3 + third : third;
+  return formatDay(year, month, day);
+}
+function readOrder(first, second, sign) {
+  if (sign === "." || first === second || first > 12) return [second, first];
+  return second > 12 ? [first, second] : null;
+}
+
+// src/core/reading/due-date.ts
+var NONE = { due: null, phrase: null, impossible: null };
+function findDue(text, meeting, next = null) {
+  const plain2 = cutMiddle(text).replace(/https?:\/\/\S+/g, " ").replace(/`[^`]*`/g, " ").replace(/[*_]/g, "");
+  const cued = findCuedDay(plain2);
+  if (cued !== null) return cued;
+  if (meeting === null || !TIME.test(plain2)) return findBareDay(plain2, meeting) ?? NONE;
+  for (const find2 of FINDERS) {
+    const found2 = find2(plain2, meeting);
+    if (found2 !== null && !isStart(plain2, found2.phrase)) return found2;
+  }
+  if (next === null) return NONE;
+  const call = NEXT_MEETING.exec(plain2);
+  return call === null ? NONE : found(next, call[0]);
+}
+var TIME = /\d|day|night|week|fortnight|month|year|morrow|meeting|call|session|\b(?:eo[bdmwy]|cob|q[1-4]|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+var NEXT_MEETING = /\b(?:by|before|until|due)\s+(?:the\s+|our\s+)?next (?:meeting|call|session)\b/i;
+var MOST_TEXT2 = 1200;
+function cutMiddle(text) {
+  return text.length <= MOST_TEXT2 ? text : `${text.slice(0, MOST_TEXT2 / 2)} \u2026 ${text.slice(-MOST_TEXT2 / 2)}`;
+}
+var STARTS = /\b(?:starting|starts|beginning|begins|commencing|effective|from|since|as of)(?:\s+(?:from|with|in|on))?$/i;
+function isStart(text, phrase) {
+  const index = text.indexOf(phrase ?? "");
+  return index > 0 && STARTS.test(text.slice(Math.max(0, index - 40), index).trimEnd());
+}
+var NUMERIC = new RegExp(String.raw`${CUE}(\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?)(?![\d%]|[/.]\d)`, "i");
+function findNumeric(text, meeting) {
+  const match = NUMERIC.exec(text);
+  if (match?.[1] === void 0) return null;
+  const day = findNumericDay(match[1], (month, date) => guessYear(meeting, month, date));
+  return day === null ? null : found(day, match[0]);
+}
+var WEEKDAY2 = new RegExp(
+  String.raw`(?:${CUE}|\bthis\s+|\bnext\s+|\b(?:by|until|before)\s+next\s+)(?:(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b(?!\s*,?\s*(?:${MONTHS})|\s*,?\s*\d)`,
+  "i"
+);
+function findWeekday(text, meeting) {
+  const match = WEEKDAY2.exec(text);
+  if (match?.[1] === void 0) return null;
+  const index = WEEKDAYS2.indexOf(match[1].slice(0, 3).toLowerCase());
+  return found(addDays(meeting, (index - weekdayOf(meeting) + 7) % 7 || 7), match[0]);
+}
+var CUED_DATE = new RegExp(String.raw`${CUE}(?:eod\s+|end of\s+)?(${DATE})(?![\p{L}\d])`, "iu");
+var LEADING_DATE = new RegExp(String.raw`^\(?(${DATE})\)?\s*[:–—-]\s`, "iu");
+var TRAILING_DATE = new RegExp(String.raw`(?:\s[–—-]{1,2}\s|\([^()]{1,60},\s)(${DATE})[)\].]{0,3}$`, "iu");
+var CUED_DAY = new RegExp(String.raw`${CUE}(\d{1,2})(?:st|nd|rd|th)\b`, "i");
+function findCalendar(text, meeting) {
+  if (!/\d/.test(text)) return null;
+  const match = CUED_DATE.exec(text);
+  if (match?.[1] !== void 0) return parseCalendar(match[1], match[0], meeting);
+  const leading = LEADING_DATE.exec(text);
+  if (leading?.[1] !== void 0) return parseCalendar(leading[1], leading[0], meeting);
+  const day = CUED_DAY.exec(text);
+  if (day?.[1] === void 0) return null;
+  const [year = 1970, month = 1] = meeting.split("-").map(Number);
+  const here = formatDay(year, month, Number(day[1]));
+  if (here !== null && here >= meeting) return found(here, day[0]);
+  const later = formatDay(month === 12 ? year + 1 : year, month % 12 + 1, Number(day[1]));
+  return later === null ? null : found(later, day[0]);
+}
+var EVENT_DAY = new RegExp(
+  String.raw`\b(?:by|until|till|(?<!\b(?:day|week|hour|month)s?\s)before|due)\s+(?:[^.;:!?()]|\.(?=\S)){2,60}\((${DATE})\)`,
+  "iu"
+);
+function findEventDay(text, meeting) {
+  const match = EVENT_DAY.exec(text);
+  return match?.[1] === void 0 ? null : unlessPast(parseCalendar(match[1], match[0], meeting), meeting);
+}
+function unlessPast(due, meeting) {
+  return (due.due ?? meeting) < meeting ? null : due;
+}
+var EVENT = /\b(?:happening|held|takes? place|taking place|starts?|starting|begins?|scheduled|meeting|event|workshop|hackathon|conference|summit|gathering|call|session|from|published|sent|created|merged|released|posted|was|is|met|meet)(?:\s+(?:next|again))?\s*$/i;
+var SEVERAL_DAYS = /(?<![\d-])\d{1,2}(?:st|nd|rd|th)?\s*(?:-|–|to)\s*\d/i;
+var LONGEST_PHRASE = 60;
+function findOnDay(text, meeting) {
+  for (const match of text.matchAll(/\bon\s+(?=[\p{L}\d])/giu)) {
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (EVENT.test(before) && !/\b(?:by|until|before)\s+(?:the\s+|our\s+)?(?:next\s+)?(?:meeting|call)\s*$/i.test(before))
+      continue;
+    const phrase = `by${text.slice(match.index + 2, match.index + LONGEST_PHRASE)}`;
+    const due = findCalendar(phrase, meeting) ?? findWeekday(phrase, addDays(meeting, -1));
+    if (due?.phrase === void 0 || due.phrase === null || !phrase.startsWith(due.phrase)) continue;
+    if (SEVERAL_DAYS.test(due.phrase) || unlessPast(due, meeting) === null) continue;
+    return { ...due, phrase: text.slice(match.index, match.index + due.phrase.length) };
+  }
+  return null;
+}
+function findTrailing(text, meeting) {
+  const match = TRAILING_DATE.exec(text);
+  if (match?.[1] === void 0 || SEVERAL_DAYS.test(match[1]) || EVENT.test(text.slice(0, match.index))) return null;
+  return unlessPast(parseCalendar(match[1], match[1], meeting), meeting);
+}
+var FINDERS = [
+  findSpan,
+  findWeekEnd,
+  findPeriodEnd,
+  findNextWeek,
+  findWeekday,
+  findCalendar,
+  findNumeric,
+  findEventDay,
+  findBareDay,
+  findTrailing,
+  findOnDay
+];
+function findDueInCell(cell, meeting, next) {
+  return findDue(`by ${cell}`, meeting, next);
+}
+function withoutPhrase(text, phrase) {
+  const rest = phrase === null ? text : text.replace(phrase, " ");
+  const bare = rest.replace(/^[\s:,.;–—-]+|(?<![\s:,.;–—-])[\s:,.;–—-]+$/gu, "").trim();
+  return phrase !== null && /^(?:by|until|till|before|due|within|at|on|in|for)?(?:\s*\bthe)?$/i.test(bare) ? "" : bare;
+}
+
+// src/core/languages/compile.ts
+var START = String.raw`(?<![\p{L}\p{M}\p{N}_])`;
+var END = String.raw`(?![\p{L}\p{M}\p{N}_])`;
+var JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+var SPELLINGS = {
+  \u00DF: "(?:\xDF|ss)",
+  \u0142: "[\u0142l]",
+  \u00F8: "[\xF8o]",
+  \u00E6: "(?:\xE6|ae)",
+  \u0153: "(?:\u0153|oe)",
+  \u00E4: String.raw`(?:ä|ae|a\p{M}?)`,
+  \u00F6: String.raw`(?:ö|oe|o\p{M}?)`,
+  \u00FC: String.raw`(?:ü|ue|u\p{M}?)`,
+  // With a comma below or, as older keyboards write it, with a cedilla.
+  \u0219: String.raw`[șşs]\p{M}?`,
+  \u021B: String.raw`[țţt]\p{M}?`
+};
+function spell(word) {
+  return Array.from(word.normalize("NFC").toLowerCase(), spellLetter).join("");
+}
+function spellLetter(letter) {
+  if (letter === " ") return String.raw`(?:\s+|-)`;
+  if (letter === "-") return String.raw`[\s–-]?`;
+  if (letter === "'") return `['\u2019]`;
+  const spelling = SPELLINGS[letter];
+  if (spelling !== void 0) return spelling;
+  const [base = ""] = letter.normalize("NFD");
+  if (base !== letter && /^[a-z]$/.test(base)) return String.raw`(?:${letter}|${base}\p{M}?)`;
+  return letter.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+}
+function anyWord(words) {
+  const sorted = [...new Set(words)].toSorted((a, b) => b.length - a.length);
+  const joined = sorted.filter((word) => JOINED.test(word));
+  const spaced = sorted.filter((word) => !JOINED.test(word));
+  const parts = [
+    ...spaced.length === 0 ? [] : [`${START}(?:${spaced.map(spell).join("|")})${END}`],
+    ...joined.map(spell)
   ];
+  return parts.length === 0 ? "(?!)" : `(?:${parts.join("|")})`;
 }
-function readBare(branch, read, inherited, context) {
-  const { parsed, due, own } = read;
-  if (!own) return branch.children.flatMap((child) => readBranch(child, inherited, context));
+function findsWord(words) {
+  return new RegExp(anyWord(words), "iu");
+}
+function foldWord(word) {
+  return foldCase(word).replace(/ß/g, "ss").replace(/ł/g, "l").replace(/’/g, "'").replace(/[\s–-]+/g, " ").trim();
+}
+function isOneOf(words) {
+  const folded = new Set(words.map(foldWord));
+  return (text) => folded.has(foldWord(text));
+}
+
+// src/core/reading/word-classes.ts
+function wordTest(pick) {
+  return perVocabulary((vocabulary) => isOneOf(gather(vocabulary, pick)));
+}
+function wordPattern(pick, source) {
+  return perVocabulary((vocabulary) => new RegExp(source(anyWord(gather(vocabulary, pick))), "iu"));
+}
+var isPlaceholderWord = wordTest(({ people }) => people.placeholders);
+var headsTopic = wordTest(({ people, tasks, due, sections, sentences: sentences2, columns, states }) => [
+  ...people.nobody,
+  ...tasks.taskLabels,
+  ...tasks.notices,
+  ...tasks.verbs,
+  ...tasks.verbsAndNouns.filter((verb) => !GIVEN_NAMES.has(verb)),
+  ...due.labels,
+  ...due.months.flat().filter((month) => !GIVEN_NAMES.has(month)),
+  ...due.weekdays.flat(),
+  ...sections.actions,
+  ...sections.other,
+  ...sections.attendance,
+  ...sections.nextMeeting,
+  ...columns.state,
+  ...states.open,
+  ...states.done,
+  ...sentences2?.pronouns ?? [],
+  ...sentences2?.determiners ?? [],
+  ...sentences2?.nouns ?? []
+]);
+var headsRemark = wordTest(({ people }) => people.nobody);
+var GIVEN_NAMES = /* @__PURE__ */ new Set(["mark", "bill", "may", "april", "june", "jan", "pat", "bob", "rob", "drew", "grant", "will", "sun", "chase", "art"]);
+var ofDays = wordTest(({ due }) => [...due.months.flat(), ...due.weekdays.flat()]);
+function isTopicWord(word, vocabulary) {
+  return new RegExp("^\\p{Lu}{2,4}$", "u").test(word) ? headsRemark(vocabulary)(word) : headsTopic(vocabulary)(word);
+}
+var verbs2 = perVocabulary(
+  (vocabulary) => new Set(gather(vocabulary, ({ tasks }) => [...tasks.verbs, ...tasks.verbsAndNouns]).map(foldWord))
+);
+var pureVerbs = perVocabulary((vocabulary) => new Set(gather(vocabulary, ({ tasks }) => tasks.verbs).map(foldWord)));
+function isVerb(word, vocabulary, sure = "perhaps") {
+  const folded = foldWord(word).replace(/^re /, "");
+  return (sure === "sure" ? pureVerbs : verbs2)(vocabulary).has(folded);
+}
+
+// src/core/reading/observe/attendance.ts
+var announces = wordPattern(
+  ({ sections }) => sections.attendance,
+  (words) => String.raw`^[#*_:\s\d.]*(?:(?:meeting|voting|committee|board|team|t[aos]c|pmc|other|additional|all) ){0,3}${words}(?!\s(?:to|will|should)\b)`
+);
+var NICK = /^([a-z\d][\w^|.-]{1,30})(?:\s*\(\d{1,5}\))?$/;
+var FEW = 2;
+var MOST_NAMES = 60;
+var NOWHERE = { kind: "none", at: null, isApart: false };
+function openPlace(line, isNamed) {
+  if (!isNamed) return NOWHERE;
+  const isLine = /[:：][\s*_]*[^\s*_:：]/.test(line.content);
+  return { kind: line.kind === "heading" ? "heading" : isLine ? "line" : "label", at: line, isApart: false };
+}
+function followPlace(place2, line) {
+  if (place2.kind === "none" || place2.kind === "heading" || place2.at === null) return place2;
+  if (line.kind === "blank") return place2.kind === "line" ? NOWHERE : { ...place2, isApart: true };
+  if (place2.kind === "line") return line.kind === "text" ? place2 : NOWHERE;
+  const isBeside = place2.at.kind === "bullet" && line.kind === "bullet" && line.indent <= place2.at.indent;
+  return isBeside || place2.isApart && line.kind === "text" ? NOWHERE : place2;
+}
+function listAttendees(lines, vocabulary) {
+  const announced = announces(vocabulary);
+  const found2 = [];
+  let place2 = NOWHERE;
+  for (const line of lines) {
+    const isNamed = line.kind !== "blank" && announced.test(line.content.slice(0, 200));
+    place2 = line.kind === "heading" || isNamed ? openPlace(line, isNamed) : followPlace(place2, line);
+    if (place2.kind === "none" || line.kind === "blank" || line.kind === "code") continue;
+    found2.push(...readNames(line, place2));
+  }
+  return found2;
+}
+function readNames(line, place2) {
+  const nick = line.kind === "bullet" ? NICK.exec(line.content)?.[1] : void 0;
+  const list2 = line.content.replace(/\[([^[\]]{0,80})\](?:\([^()\s]{0,300}\)|\[[^[\]]{0,80}\])/g, "$1").replace(/^[^:：]{0,40}[:：]\s*/, "").replace(/[*_`[\]]/g, "");
+  const nicks = place2.kind === "line" ? list2.split(",").map((part) => NICK.exec(part.trim())?.[1]) : [];
+  const isList = nicks.length >= FEW || /^\W*(?:scribe|chair)/i.test(line.content);
+  const names = list2.split(/[,;|、，]|\s-\s/).slice(0, MOST_NAMES).map(readName);
+  return [nick, ...isList ? nicks : [], ...names].filter((name) => name !== void 0);
+}
+function readName(part) {
+  const name = new RegExp("^\\s*(@?\\p{L}[\\p{L}\\p{M}.'\u2019-]*(?:\\s+\\p{L}[\\p{L}\\p{M}.'\u2019-]*){0,3})", "u").exec(
+    part.slice(0, 200).replace(/\([^()]*\)/g, " ")
+  )?.[1];
+  return name !== void 0 && /^@|^[\p{Lu}\p{Lo}]/u.test(name) ? name.trim() : void 0;
+}
+
+// src/core/reading/names.ts
+var BLANK = /^(?:\?+|-+|_+|x{2,}|\.{2,})$/i;
+var PHRASE = new RegExp("^(?:@[\\p{L}\\d_-]+|\\p{L}[\\p{L}\\p{M}\\d_.'\u2019-]*(?:\\s+(?:\\p{L}[\\p{L}\\p{M}.'\u2019-]*|\\d{1,2}(?=\\s|$))){0,3})$", "u");
+var CAPITALISED = new RegExp("^(?:@[\\w-]+|(?!\\p{L}+ing$)\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*)*)$", "u");
+var UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{1,8}(?:さん|氏|様|先生|님|씨)?$/u;
+var LONGEST_LIST = 100;
+var MOST_GUESSED = 6;
+var AFFILIATION = /(?<=[\p{L}\d])\s\[[^[\]]*\]/gu;
+var MARKUP = /[*`[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu;
+var patterns = perVocabulary((vocabulary) => {
+  const and = anyWord(gather(vocabulary, ({ people }) => people.and));
+  const groups = anyWord(gather(vocabulary, ({ people }) => people.groups));
+  const everyone = anyWord(gather(vocabulary, ({ people }) => people.everyone));
+  const behind = vocabulary.length > 1 ? String.raw`(?: [\p{L}\d-]+){0,2}` : "";
+  const particles = anyWord(gather(vocabulary, ({ people }) => people.particles));
+  return {
+    join: new RegExp(String.raw`\s*(?:[\/,&+;、，／]|${and})\s*|\s+(?=@)`, "iu"),
+    many: new RegExp(
+      String.raw`^(?:${everyone}(?: of [\p{L} -]{2,30})?|interested \p{L}+|(?:[\p{L}\d-]+ ){0,3}${groups}${behind})$`,
+      "iu"
+    ),
+    particle: new RegExp(`^${particles}$`, "iu")
+  };
+});
+function divide(list2, { words, isName }) {
+  const bare = list2.replace(AFFILIATION, "").replace(MARKUP, "").replace(/\([^()]{0,70}\)/g, " ");
+  const names = bare.split(patterns(words).join).map(trimName);
+  const [only = ""] = names;
+  if (names.length > 1 || isName(only)) return names;
+  const joined = only.split(new RegExp("\\s+\\p{Ll}{1,3}\\s+", "u"));
+  return joined.length > 1 && joined.every((name) => isName(name)) ? joined : names;
+}
+function trimName(name) {
+  return name.trim().replace(/^(?:for)\s+/i, "").replace(/[.:]+$/, (end) => new RegExp("(?:^|\\s|\\.)\\p{L}\\.$", "u").test(name.trim()) ? end.replace(/:/g, "") : "");
+}
+function splitOwners(list2, lexicon) {
+  const names = divide(list2, lexicon).map((name) => withoutArticle(name, lexicon));
+  return [...new Set(names.filter((name) => name !== "" && !isPlaceholder(name, lexicon)))];
+}
+function withoutArticle(name, _lexicon) {
+  return name.replace(/^the\s+/i, "");
+}
+function isPlaceholder(word, { words }) {
+  return BLANK.test(word) || isPlaceholderWord(words)(word.replace(/\?+$/, "")) || /^(?:owner tbd|volunteers? )/i.test(word);
+}
+function isCollective(word, { words }) {
+  return patterns(words).many.test(word);
+}
+function namesNobody(word, { words }) {
+  return isTopicWord(word, words);
+}
+function isSubject(word, lexicon) {
+  return CAPITALISED.test(word) || lexicon.isName(word) || isCollective(word, lexicon) || new RegExp("^\\p{Ll}\\p{Lu}{1,2}$", "u").test(word);
+}
+function isInitials(word, lexicon) {
+  return new RegExp("^(?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}\\p{Lu}{1,2}|\\p{Ll}\\p{Lu}{1,2}|\\p{Lu}\\p{Ll}{0,2}\\p{Lu}|(?:\\p{Lu}\\.-?){2,3})$", "u").test(word) && !namesNobody(word, lexicon);
+}
+function readNames2(list2, lexicon) {
+  if (list2.length > LONGEST_LIST || list2.includes("[") !== list2.includes("]")) return null;
+  const filled = divide(list2, lexicon).filter((name) => name !== "");
+  const isName = (name) => PHRASE.test(name) || isPlaceholder(name, lexicon);
+  return filled.length > 0 && filled.every(isName) ? filled : null;
+}
+function areOwners(list2, lexicon, strict) {
+  const names = readNames2(list2, lexicon);
+  if (names === null) return false;
+  const isVouched = names.length > 1 && names.some((name) => isOwner(name, lexicon, true));
+  const isPaired = isVouched && /^[^\s,&]+$/.test(list2);
+  return names.every(
+    (name) => isOwner(name, lexicon, strict && !isVouched || names.length > MOST_GUESSED) || // … and for a nick right beside: `AB/ada`.
+    isPaired && /^[a-z\d][\w-]{1,30}$/.test(name) && !namesNobody(name, lexicon)
+  );
+}
+function areKnown(list2, lexicon) {
+  return readNames2(list2, lexicon)?.every((name) => name.startsWith("@") || lexicon.isName(name)) === true;
+}
+function isOwner(word, lexicon, strict) {
+  if (word.startsWith("@")) return true;
+  if (lexicon.isName(word)) return true;
+  if (!lexicon.inSection || namesNobody(word, lexicon)) return false;
+  if (isInitials(word, lexicon) || isPlaceholder(word, lexicon) || isCollective(word, lexicon)) return true;
+  return !strict && hasShapeOfName(word, lexicon);
+}
+function hasShapeOfName(word, lexicon) {
+  if (UNSPACED.test(word)) return true;
+  const parts = word.split(/\s+/).filter((part) => !patterns(lexicon.words).particle.test(part));
+  const isPart = (part) => new RegExp("^\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*$", "u").test(part) && !new RegExp("^\\p{Lu}\\p{Ll}*-\\p{Ll}", "u").test(part) && !namesNobody(part, lexicon);
+  const isNoun3 = parts.length > 0 && parts.some((part) => part.length > 2 && lexicon.isCommon(part));
+  return parts.length > 0 && parts.length <= 3 && parts.every(isPart) && !isNoun3;
+}
+
+// src/core/reading/known-names.ts
+var SPEAKS = 2;
+var isMarker = wordTest(({ tasks }) => [...tasks.markers, ...tasks.initials]);
+function collectNames(settings, participants, lines, about) {
+  const { words } = about;
+  const names = /* @__PURE__ */ new Set();
+  const add = (name) => {
+    const folded = foldName(name);
+    if (folded !== "") names.add(folded);
+  };
+  for (const person of settings.people) [person.login, ...person.aliases].forEach(add);
+  for (const word of settings.groups.keys()) add(word);
+  const mark = isMarker(words);
+  for (const participant of [...participants, ...listAttendees(lines, words)]) {
+    const [first = ""] = participant.split(/\s+/);
+    [participant, first.length > 2 ? first : "", ...computeInitials(participant), ...deriveNicks(participant)].filter((name) => !mark(name)).forEach(add);
+  }
+  const lexicon = { ...about, isName: (word) => names.has(foldName(word)) };
+  [...listSpeakers(lines, lexicon), ...listMentions(lines), ...listReported(lines, words)].filter((name) => !mark(name)).forEach(add);
+  return names;
+}
+function deriveNicks(name) {
+  const words = name.replace(/\([^()]*\)/g, " ").trim().split(/\s+/);
+  const [first = "", last = ""] = words.length === 2 ? words : [];
+  return [`${first[0] ?? ""}${last}`, `${first}${last[0] ?? ""}`, `${first}${last}`].filter((nick) => nick.length > 4);
+}
+function listReported(lines, words) {
+  const { says, subject } = reporting(words);
+  return lines.flatMap(
+    ({ content, kind }) => kind === "code" || !says.test(content) ? [] : [...content.matchAll(subject)].map(([, name = ""]) => name)
+  );
+}
+var reporting = perVocabulary((vocabulary) => {
+  const saying = gather(vocabulary, ({ tasks }) => tasks.saying).join("|");
+  return {
+    /** Most lines report nothing, and need no look at every capital. */
+    says: new RegExp(` (?:${saying})(?![\\p{L}])`, "u"),
+    subject: new RegExp(
+      String.raw`(?<![\p{L}\d])(?!(?:The|This|That|It|We|He|She|They|You|Who|Some|Someone|People|Everyone|One|Also|Then|And|But|As)\b)(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?) (?:${saying})(?!\p{L})`,
+      "gu"
+    )
+  };
+});
+function listMentions(lines) {
+  return lines.flatMap(
+    ({ content, kind }) => kind === "code" || !content.includes("@") ? [] : [...content.matchAll(/(?<![\w/.@])@([a-z\d][\w-]{1,38})(?![\w-]*\/)/gi)].map(([, login = ""]) => login)
+  );
+}
+var told = perVocabulary((vocabulary) => {
+  const marker = anyWord(gather(vocabulary, ({ tasks }) => tasks.markers));
+  return new RegExp(String.raw`^[*_]{0,3}${marker}[*_]{0,3}\s*[:：]\s+(\p{L}[\p{L}\p{M}'’-]{1,20})\s+(\p{L}+)(?!\p{L})`, "iu");
+});
+function listTold(lines, lexicon) {
+  const pattern = told(lexicon.words);
+  return lines.flatMap(({ content, kind }) => {
+    const [, name = "", verb = ""] = (kind === "text" || kind === "bullet" ? pattern.exec(content) : null) ?? [];
+    if (!new RegExp("^\\p{Lu}", "u").test(name) || !isVerb(verb, lexicon.words)) return [];
+    if (namesNobody(name, lexicon) || isCollective(name, lexicon)) return [];
+    if (isInitials(name, lexicon)) return [{ name, weight: 1 }];
+    return !isVerb(verb, lexicon.words, "sure") || /(?:ly|s)$/.test(name) || lexicon.isCommon(name) ? [] : [{ name, weight: SPEAKS }];
+  });
+}
+var SPEAKER = new RegExp("^(?:\\*\\*)?([\\p{Lu}][\\p{L}\\p{M}.'\u2019-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30})?)(?:\\*\\*)?:(?:\\*\\*)?\\s", "u");
+var RECORDED = new RegExp("^(?:\\*\\*|<)?(\\p{L}[\\p{L}\\p{M}\\d_.'\u2019-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30})?)(?:\\*\\*|>)?(?::|\\s[-\u2013\u2014])(?:\\*\\*)?\\s", "u");
+var LOGGED = /^<(?!(?:br|p|div|details|summary|table|tr|td|th|li|ul|ol|img|a|b|i|sub|sup|h\d)\b)([\p{L}\d_^|-]{2,20})>\s/iu;
+function listSpeakers(lines, lexicon) {
+  const counts = /* @__PURE__ */ new Map();
+  const count = (name, weight) => counts.set(name, (counts.get(name) ?? 0) + weight);
+  for (const { name, weight } of listTold(lines, lexicon)) count(foldName(name), weight);
+  for (const line of lines) {
+    const name = readSpeaker(line, lexicon);
+    if (name !== "" && !(new RegExp("^\\p{Lu}", "u").test(name) && isNoun(name, lexicon))) count(foldName(name), 1);
+  }
+  const headings = new Set(lines.filter((line) => line.kind === "heading").map((line) => foldName(line.content)));
+  const weigh = (name) => headings.has(name) && !namesNobody(name, lexicon) ? 1 : 0;
+  return [...counts].filter(([name, count2]) => count2 + weigh(name) >= SPEAKS && !namesNobody(name, lexicon)).map(([name]) => name);
+}
+function isNoun(name, lexicon) {
+  return name.split(" ").every((word) => lexicon.isCommon(word));
+}
+function readSpeaker({ content, kind }, lexicon) {
+  if (kind !== "text" && kind !== "bullet") return "";
+  const speaker = SPEAKER.exec(content)?.[1];
+  if (speaker !== void 0 || kind === "bullet") return speaker ?? "";
+  const nick = (LOGGED.exec(content) ?? RECORDED.exec(content))?.[1] ?? "";
+  return namesNobody(nick, lexicon) ? "" : nick;
+}
+
+// src/core/reading/note-language.ts
+var LONGEST_LABEL = 60;
+var TELLING = indexWords();
+function indexWords() {
+  const index = /* @__PURE__ */ new Map();
+  for (const language of LANGUAGES) {
+    const { sections, tasks, columns } = language;
+    const words = [sections.actions, sections.attendance, sections.nextMeeting, sections.other, sections.review, tasks.markers, columns.owner, columns.due];
+    for (const word of new Set(words.flat().map(foldWord))) index.set(word, [...index.get(word) ?? [], language]);
+  }
+  const [english2] = ENGLISH;
+  for (const [word, languages] of index) if (english2 !== void 0 && languages.includes(english2)) index.delete(word);
+  return index;
+}
+function findVocabulary(lines) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const line of lines) {
+    for (const word of listLabels(line))
+      for (const language of TELLING.get(foldWord(word)) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  return combine(LANGUAGES.filter((language) => most > 0 && counts.get(language) === most));
+}
+var COMBINED = /* @__PURE__ */ new Map();
+function combine(others) {
+  if (others.length === 0) return ENGLISH;
+  const key = others.map(({ code }) => code).join();
+  const known = COMBINED.get(key) ?? [...ENGLISH, ...others];
+  COMBINED.set(key, known);
+  return known;
+}
+function listLabels({ kind, content }) {
+  if (kind === "code" || kind === "blank") return [];
+  const trim = (text) => text.replace(/^[\s\d.)#*_:`]+|[\s*_:：`]+$/g, "");
+  if (kind === "table") return content.slice(0, 400).split("|").map(trim);
+  if (kind === "heading") return content.slice(0, LONGEST_LABEL).split(/[/&,]| - | – /).map(trim);
+  const label = /^[^:：]{2,60}[:：]/.exec(content)?.[0] ?? (content.length <= LONGEST_LABEL ? content : "");
+  return label === "" ? [] : [trim(label.replace(/[[(].*?[)\]]/g, ""))];
+}
+
+// src/core/note/build-tree.ts
+var MOST_LEVELS2 = 12;
+function buildTree(lines, startsItem) {
+  const roots = [];
+  const open2 = [];
+  let isApart2 = true;
+  for (const line of lines) {
+    if (line.kind === "blank" || line.kind === "heading" || line.kind === "table") {
+      isApart2 = true;
+      if (line.kind !== "blank") open2.length = 0;
+      continue;
+    }
+    const current = open2.at(-1);
+    if (current !== void 0 && continues(line, current, isApart2, startsItem)) {
+      current.lines.push(line);
+      isApart2 = false;
+      continue;
+    }
+    const branch = { line, lines: [line], children: [], isApart: isApart2 };
+    place(branch, open2, roots, startsItem);
+    isApart2 = false;
+  }
+  return roots;
+}
+function continues(line, current, isApart2, startsItem) {
+  if (line.kind === "bullet") return false;
+  if (line.kind === "code") return current.line.kind === "bullet" || !isApart2;
+  if (startsItem(line, current.lines.at(-1))) return false;
+  const isLazy = current.line.kind === "bullet" && line.indent <= current.line.indent;
+  if (isLazy && new RegExp("^\\p{Lu}", "u").test(line.content) && /[.!?)]$/.test(current.lines.at(-1)?.content ?? "")) return false;
+  if (!isApart2) return true;
+  return current.line.kind === "bullet" && line.indent > current.line.indent;
+}
+function place(branch, open2, roots, startsItem) {
+  const { line } = branch;
+  while (open2.length > 0 && !isBelow(line, open2.at(-1)?.line, startsItem)) open2.pop();
+  const parent = open2.at(-1);
+  if (parent === void 0) roots.push(branch);
+  else parent.children.push(branch);
+  if (open2.length < MOST_LEVELS2) open2.push(branch);
+}
+function isBelow(line, above, startsItem) {
+  if (above === void 0 || line.kind !== "bullet") return false;
+  return above.kind === "bullet" ? line.indent > above.indent : !startsItem(line);
+}
+
+// src/core/reading/marker-words.ts
+var markerSources = perVocabulary((vocabulary) => {
+  const word = anyWord(gather(vocabulary, ({ tasks }) => [...tasks.markers, ...tasks.initials]));
+  return { word: `(?<word>${word})` };
+});
+var isInitials2 = wordTest(({ tasks }) => tasks.initials);
+function isMarker2(word, vocabulary) {
+  return !isInitials2(vocabulary)(word) || new RegExp("^\\p{Lu}{2,}s?$", "u").test(word);
+}
+function isAmbiguous(word, vocabulary) {
+  return isInitials2(vocabulary)(word);
+}
+function isCapital(word) {
+  return word === word.toUpperCase();
+}
+
+// src/core/reading/section-name.ts
+var LONGEST_HEADING = 200;
+var patterns2 = perVocabulary((vocabulary) => {
+  const words = (pick) => anyWord(gather(vocabulary, pick));
+  const actions = words(({ sections }) => sections.actions);
+  const before = words(({ sections }) => sections.before);
+  const beside = words(({ sections }) => sections.beside);
+  const last = words(({ sections }) => sections.last);
+  const over = words(({ sections }) => sections.over);
+  const and = words(({ people }) => people.and);
+  const months = words(({ due }) => due.months.flat());
+  const long = words(({ sections }) => sections.actions.filter((name) => / /.test(name) && !/^(?:to|things|whats) /.test(name)));
+  const more = String.raw`(?:\s+(?:${and}\s+)?(?:${beside}|${actions}))*`;
+  return {
+    dates: new RegExp(String.raw`(?:\s(?:\d{1,8}(?:st|nd|rd|th)?|${months}))+$`, "iu"),
+    dangling: new RegExp(String.raw`\s${words(({ sections }) => sections.from)}$`, "iu"),
+    plain: new RegExp(String.raw`^(?:(?:${before}|${last})\s+)*${actions}${more}$`, "iu"),
+    reversed: new RegExp(String.raw`^(?:${before}\s+)*${beside}\s+(?:${and}\s+)?${actions}${more}$`, "iu"),
+    whose: new RegExp(String.raw`^(?:\p{L}+\s){1,3}${long}$`, "iu"),
+    tail: new RegExp(String.raw`\s(?:${words(({ sections }) => sections.from)}|${over})\s.*|\s${over}$`, "iu"),
+    over: new RegExp(over, "iu"),
+    no: new RegExp(String.raw`^(?:\p{L}+\s)*(?:no|not|example|sample)\s`, "iu"),
+    last: new RegExp(last, "iu"),
+    review: new RegExp(`^${words(({ sections }) => sections.review)}`, "iu"),
+    other: new RegExp(String.raw`^(?:${words(({ sections }) => sections.other)}|${words(({ sections }) => sections.attendance)}|${words(({ sections }) => sections.nextMeeting)}.*)$`, "iu"),
+    holds: new RegExp(actions, "iu")
+  };
+});
+function foldSectionName(heading) {
+  return foldCase(heading.slice(0, LONGEST_HEADING)).replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/https?:\/\/\S+/g, " ").replace(/\s\((?![^()]*(?:done|completed?|closed|finished|resolved|archived?))[^()]*\)[\s:*_]*$/, "").replace(/:[a-z0-9_+-]+:/g, " ").replace(/['’]/g, "").replace(new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u"), (mark) => /[\d.)#]/.test(mark) ? " " : mark).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+function withoutDay(name, vocabulary) {
+  const { dates, dangling } = patterns2(vocabulary);
+  return name.replace(dates, "").replace(dangling, "").replace(new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u"), "");
+}
+function readSectionName(heading, vocabulary, extra) {
+  const folded = foldSectionName(heading);
+  const name = withoutDay(folded, vocabulary);
+  if (extra.has(name) || extra.has(folded)) return "actions";
+  const { plain: plain2, reversed, whose, tail, over, no, last, review, other } = patterns2(vocabulary);
+  const isAny = [name, name.replace(tail, "")].some((one) => plain2.test(one) || reversed.test(one));
+  const isWhose = whose.test(name) && !no.test(name);
+  if (review.test(name)) return "review";
+  if (!isAny && !isWhose) return other.test(name) ? "other" : null;
+  if (over.test(name)) return "over";
+  return last.test(name) ? "review" : "actions";
+}
+function isPlainActionName(label, vocabulary) {
+  return patterns2(vocabulary).plain.test(foldSectionName(label));
+}
+var MOST_WORDS2 = 14;
+var opens = /^(?:here (?:are|is)|these are|there are|the|we (?:have|had|agreed|identified|noted|came up with|decided|took)|our|following)\b/;
+function isActionSentence(sentence, vocabulary) {
+  const name = foldSectionName(sentence);
+  const { holds, over, last, no, plain: plain2, tail } = patterns2(vocabulary);
+  if (name.split(" ").length > MOST_WORDS2 || over.test(name) || no.test(`${name} `)) return false;
+  return opens.test(name) && holds.test(name) && !last.test(name) || plain2.test(name.replace(tail, ""));
+}
+
+// src/core/reading/observe/marker.ts
+var NEUTRAL = String.raw`(?:\s+(?:required|needed|requested))?(?:\s*#?\d{1,6}(?:[-.]\d{1,4}){0,4})?`;
+var OPEN = String.raw`(?:\*{1,3}|_{1,3}|${"`"})?`;
+var CLOSE = String.raw`(?:\*{1,3}|_{1,3}|${"`"})`;
+var patterns3 = perVocabulary((vocabulary) => {
+  const { word } = markerSources(vocabulary);
+  const joint = anyWord(gather(vocabulary, ({ tasks }) => tasks.joints.filter((each) => !each.includes(" "))));
+  return {
+    /** `TODO: …`, `ACTION (AB): …`, `Action item 3: …`, `ACTION ALL: …`, `Action for Ada Moe: …`, `_Action_: …`. */
+    colon: new RegExp(
+      String.raw`^${OPEN}${word}${NEUTRAL}(?<closed>${CLOSE})?(?<between>\s*\([^()]{1,60}\)|\s*\[[^[\]]{1,60}\]|,?\s+[^:：()[\]*]{1,60}?)?${CLOSE}?\s*[:：]${CLOSE}?\s*(?<rest>.*)$`,
+      "isu"
+    ),
+    /** `**Action: Ada** do it`, `**Action – Ada and Bo**: do it`. */
+    wrapped: new RegExp(
+      String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\s*[:：–—-]\s*(?<names>[^*_:：]{1,60})\k<mark>\s*(?:[:：]\s*)?(?<rest>\S.*)$`,
+      "isu"
+    ),
+    /** `[ACTION] …`, `[TODO]: …`, `(AI) …`, `[Action: Ada] do it`. */
+    bracketed: new RegExp(
+      String.raw`^\*{0,2}(?:\[${word}(?<names>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\]|\((?<word2>${word.slice(8, -1)})(?<names2>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\))(?!\()\*{0,2}\s*(?:[:：–—-]\s*)?(?<rest>\S.*)$`,
+      "isu"
+    ),
+    /** `#action ada to do it`, as bots of IRC channels read it. */
+    hash: new RegExp(String.raw`^#${word}[:：]?\s+(?<rest>\S.*)$`, "isu"),
+    /** `ACTION - Ada: do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`. */
+    dashed: new RegExp(String.raw`^${OPEN}${word}${NEUTRAL}${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*)(?<rest>\S.*)$`, "isu"),
+    /** `TODO(ada) do it`, `ACTION ITEM (Ada) do it`. */
+    named: new RegExp(String.raw`^${word}\s?\((?<names>[^()]{2,60})\)\s+(?<rest>\S.*)$`, "isu"),
+    /** `**ACTION** do it`: set apart by its type. */
+    typed: new RegExp(String.raw`^(?<mark>\*{1,3}|_{1,3})${word}\k<mark>\s+(?<rest>\S.*)$`, "isu"),
+    /** `TODO do it`, `AI @login to do it`, `ACTION-12: ada to do it`: set apart by its capitals. */
+    capitals: new RegExp(String.raw`^${word}(?:-\d{1,6}[:：]?)?\s+(?<rest>\S.*)$`, "isu"),
+    /** `ACTION on Ada to write it`, `action AM - renew it`, `action BL, answer`. */
+    on: new RegExp(
+      String.raw`^${word}\s+(?:(?:on|for)\s+)?(?<names>[^:：]{1,60}?)(?<sign>\s+[–—-]{1,2}\s+|,\s+|\s+(?=${joint}\s))(?<rest>\S.*)$`,
+      "isu"
+    )
+  };
+});
+var REFERRED = /^\[([^[\]]{2,30})\]\(#[^()\s]*\)/;
+var READERS = [
+  ["wrapped", readWrapped],
+  ["colon", readColon],
+  ["bracketed", readBracketed],
+  ["hash", readHash],
+  ["dashed", readDashed],
+  ["named", readNamed],
+  ["typed", readTyped],
+  ["on", readOn],
+  ["capitals", readCapitals]
+];
+var BEGINNING = 60;
+function findMarker(whole, lexicon) {
+  const content = whole.replace(REFERRED, "$1");
+  const words = lexicon.words;
+  const inner = /^\(([^()]{6,}(?:\([^()]*\)[^()]*)*)\)\.?$/su.exec(content)?.[1];
+  if (inner !== void 0 && begins(words).test(inner)) return findMarker(inner, lexicon);
+  if (!begins(words).test(content.slice(0, BEGINNING))) return readLabel(content, lexicon);
+  const inside = { ...lexicon, inSection: true };
+  for (const [name, read2] of READERS) {
+    const groups = patterns3(words)[name].exec(content)?.groups;
+    const word = groups?.["word"] ?? groups?.["word2"] ?? "";
+    if (groups === void 0 || !isMarker2(word, words)) continue;
+    const marker = read2({ ...groups, word }, inside);
+    if (marker !== null) return marker;
+  }
+  return null;
+}
+var begins = perVocabulary(
+  (vocabulary) => new RegExp(String.raw`^[*_${"`"}[(#]{0,4}${markerSources(vocabulary).word}`, "iu")
+);
+function readLabel(content, { words }) {
+  const [, label = "", rest = ""] = /^\*\*([^*:]{4,40}):?\*\*:?\s+(\S.*)$/su.exec(content) ?? [];
+  return label !== "" && /:\*\*|\*\*:/.test(content.slice(0, 50)) && isPlainActionName(label, words) ? { owners: [], rest } : null;
+}
+function readColon(groups, lexicon) {
+  const between = (groups["between"] ?? "").trim();
+  const rest = closeMark(groups["rest"] ?? "");
+  if (/^\/\//.test(rest)) return null;
+  if (between === "") return { owners: [], rest };
+  const inner = between.replace(/^[([,]\s*|[)\]]$/g, "").replace(/^(?:for|on|to)\s+/i, "");
+  const state = readState(inner, lexicon);
+  if (state !== null) return { owners: [], rest: state === "done" ? `(done) ${rest}` : rest };
+  if (/^[([]/.test(between)) return { owners: splitOwners(inner, lexicon), rest };
+  if (between.startsWith(",")) return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
+  return isWhom(inner, groups, lexicon) ? { owners: splitOwners(inner, lexicon), rest } : null;
+}
+function isWhom(inner, groups, lexicon) {
+  const names = readNames2(inner, lexicon) ?? [];
+  if (names.length === 0) return false;
+  if (isAmbiguous(groups["word"] ?? "", lexicon.words) && groups["closed"] === void 0) return areKnown(inner, lexicon);
+  const isName = (name) => lexicon.isName(name) || isCollective(name, lexicon) || /^[@\p{Lu}\p{Lo}]/u.test(name) && !namesNobody(name, lexicon);
+  return names.every(isName);
+}
+function readState(word, { words }) {
+  const is = (list2) => list2.includes(word.toLowerCase());
+  if (words.some(({ states }) => is(states.done))) return "done";
+  return words.some(({ states }) => is(states.open)) ? "open" : null;
+}
+function closeMark(rest) {
+  const mark = /(?<![*_])[*_]{1,3}$/.exec(rest)?.[0];
+  return mark === void 0 || rest.indexOf(mark) < rest.length - mark.length ? rest : rest.slice(0, -mark.length);
+}
+function readWrapped(groups, lexicon) {
+  const { names = "", rest = "" } = groups;
+  return areOwners(names.trim(), lexicon, false) ? { owners: splitOwners(names, lexicon), rest } : { owners: [], rest: `${names.trim()} ${rest}` };
+}
+function readBracketed(groups, lexicon) {
+  const rest = groups["rest"] ?? "";
+  const names = (groups["names"] ?? groups["names2"])?.replace(/^\s*[:–—-]?\s*/, "");
+  if (names !== void 0)
+    return readNames2(names, lexicon) === null ? null : { owners: splitOwners(names, lexicon), rest };
+  if (!isAmbiguous(groups["word"] ?? "", lexicon.words)) return { owners: [], rest };
+  const first = rest.slice(0, BEGINNING).split(/[:\s]/, 1)[0] ?? "";
+  return /^@[\w-]/.test(rest) || areOwners(first, lexicon, true) || NICK2.test(rest) ? { owners: [], rest } : null;
+}
+var NICK2 = /^([\p{L}\d_^|.-]{2,30}(?:\s*(?:,|&|\/|\band\b)\s*[\p{L}\d_^|.-]{2,30}){0,4})(?::\s+|\s+(?=(?:to|will)\s))(.*)$/su;
+function readHash(groups, lexicon) {
+  const rest = groups["rest"] ?? "";
+  const [whole, list2 = "", text = ""] = NICK2.exec(rest) ?? [];
+  if (whole === void 0 || readNames2(list2, lexicon)?.some((name) => namesNobody(name, lexicon)) !== false)
+    return { owners: [], rest };
+  const isPrefix = /:\s+$/.test(rest.slice(0, rest.length - text.length));
+  return { owners: splitOwners(list2, lexicon), rest: isPrefix ? text : rest };
+}
+function readDashed(groups, lexicon) {
+  const rest = closeMark(groups["rest"] ?? "");
+  const word = groups["word"] ?? "";
+  const named = /^([^:*_–—]{2,60}?)[*_]{0,3}\s*(?::[*_]{0,3}\s+|\s[–—-]{1,2}\s+)(.+)$/su.exec(rest);
+  if (named?.[1] !== void 0 && areOwners(named[1], lexicon, false))
+    return { owners: splitOwners(named[1], lexicon), rest: named[2] ?? "" };
+  if (!isAmbiguous(word, lexicon.words) && !new RegExp("^\\p{Ll}", "u").test(word)) return { owners: [], rest };
+  return beginsKnown(rest, lexicon) ? { owners: [], rest } : null;
+}
+function readNamed(groups, lexicon) {
+  const { names = "", rest = "", word = "" } = groups;
+  if (!isCapital(word)) return null;
+  const isNick = /^[a-z\d][\w-]{1,30}$/.test(names) && !namesNobody(names, lexicon);
+  return { owners: isNick || areOwners(names, lexicon, false) ? splitOwners(names, lexicon) : [], rest };
+}
+function readTyped(groups) {
+  const { word = "", rest = "" } = groups;
+  const isSet = isCapital(word) || /^[\p{Lu}\p{Lo}@]/u.test(rest);
+  return isSet && /^[\p{Lu}\p{Lo}]/u.test(word) ? { owners: [], rest } : null;
+}
+function readOn(groups, lexicon) {
+  const { names = "", rest = "", sign = "", word = "" } = groups;
+  if (isAmbiguous(word, lexicon.words) || namesNobody(names, lexicon)) return null;
+  const isPerson = (name) => name.startsWith("@") || lexicon.isName(name) || isInitials(name, lexicon) || isCollective(name, lexicon);
+  const list2 = readNames2(names, lexicon);
+  const isWritten = (name) => isCapital(word) && new RegExp("^\\p{Lu}", "u").test(name) && !namesNobody(name, lexicon);
+  if (list2?.every((name) => isPerson(name) || isWritten(name)) !== true) return null;
+  return { owners: splitOwners(names, lexicon), rest: sign.trim() === "" ? `${names} ${rest}` : rest };
+}
+var NOUN = /^(?:lists?|items?|sections?|group|comments?|apps?|files?|is|are|was|were|for|from|in|of|and|or)\b/i;
+function readCapitals(groups, lexicon) {
+  const { word = "", rest = "" } = groups;
+  if (!isCapital(word) || !/^[\p{L}@[`"“]/u.test(rest) || NOUN.test(rest)) return null;
+  if (isAmbiguous(word, lexicon.words)) return beginsKnown(rest, lexicon) ? { owners: [], rest } : null;
+  const isNoun3 = word.length > 4 && !new RegExp("^\\p{Lu}\\p{Ll}", "u").test(rest) && !beginsNamed(rest, lexicon);
+  return isNoun3 ? null : { owners: [], rest };
+}
+function beginsKnown(rest, lexicon) {
+  const first = new RegExp("^(@?[\\p{L}\\d_.'\u2019-]+)(?:\\s+(\\p{Lu}[\\p{L}.'\u2019-]*))?", "u").exec(rest);
+  return first !== null && [first[1], first[0]].some((name) => name !== void 0 && areKnown(name, lexicon));
+}
+function beginsNamed(rest, lexicon) {
+  const [, name = ""] = /^(@?[\p{L}\d_.'’-]{2,30})\s+(?:to|will|should)\s/u.exec(rest) ?? [];
+  return beginsKnown(rest, lexicon) || name !== "" && !namesNobody(name, lexicon);
+}
+
+// src/core/reading/observe/marker-inside.ts
+var LONGEST_LINE = 4e3;
+var patterns4 = perVocabulary((vocabulary) => {
+  const { word } = markerSources(vocabulary);
+  return {
+    /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
+    behind: new RegExp(
+      String.raw`(?<before>[.;!?–—→:)\]]|[-=]>|\s[–—-]{1,2}|\p{L}(?=\s+\[))\s+(?<open>[*_]{0,3}[[(]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40})?\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
+      "giu"
+    ),
+    /** `Ada: ACTION: do it`: a speaker, and what was said; `Ada - ACTION - do it`, `ADA ACTION: do it`. */
+    speaker: new RegExp(
+      String.raw`^[*_]{0,3}(?<speaker>[^:：*_]{2,40}?)[*_]{0,3}(?<sign>[:：][*_]{0,3}\s+|\s[–—-]{1,2}\s+|\s+)${word}(?<rest>[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s(?=to\s)).*)$`,
+      "isu"
+    ),
+    any: new RegExp(String.raw`${word}|\[[ x]\]\s*@|^[\s>*+-]*\*\*[^*:]{4,40}(?::\*\*|\*\*:)\s`, "iu")
+  };
+});
+function mayHoldMarker(raw, vocabulary) {
+  return patterns4(vocabulary).any.test(raw);
+}
+function findMarkerInside(line, lexicon) {
+  const content = line.slice(0, LONGEST_LINE);
+  return readSpeaker2(content, lexicon) ?? readBehind(content, lexicon);
+}
+function readSpeaker2(content, lexicon) {
+  const { speaker = "", sign = "", word = "", rest = "" } = patterns4(lexicon.words).speaker.exec(content)?.groups ?? {};
+  if (speaker === "" || !isMarker2(word, lexicon.words)) return null;
+  const name = speaker.trim();
+  if (mayHoldMarker(name, lexicon.words)) return null;
+  const isNamed = areKnown(name, lexicon) || (readNames2(name, lexicon)?.every((each) => isInitials(each, lexicon)) ?? false);
+  const isColon = /[:：]/.test(sign);
+  if (!isColon && !isCapital(word)) return null;
+  const isShout = name === name.toUpperCase() && new RegExp("^\\p{L}{2,20}$", "u").test(name) && !isColon;
+  if (!isColon && !isNamed && !isShout && sign.trim() === "") return readAdjective(name, word, rest, content);
+  if (!isColon && !isNamed && !isShout) return null;
+  const at = content.length - rest.length - word.length;
+  const text = rest.replace(/^[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s+to\s)[*_]{0,3}\s*/i, "");
+  const isOwn = /^\s*(?:I\s+will|I['’]ll|will)\b/i.test(text) || /^\s+to\s/i.test(rest) || !isColon;
+  return isOwn && (isNamed || isColon || isShout) ? { content: `${word} (${name}): ${text.trim()}`, at } : { content: `${word}${rest}`, at };
+}
+function readAdjective(name, word, rest, content) {
+  if (!new RegExp("^(?:\\p{L}+ ?){1,3}$", "u").test(name) || !/^[*_]{0,3}\s*[:：]/.test(rest)) return null;
+  return { content: `${word}${rest.replace(/(?<![*_])[*_]{2,3}$/, "")}`, at: content.length - rest.length - word.length };
+}
+function readBehind(content, lexicon) {
+  for (const match of content.matchAll(patterns4(lexicon.words).behind)) {
+    const { before = "", open: open2 = "", word = "", close = "" } = match.groups ?? {};
+    const at = match.index + match[0].length - open2.length - word.length - close.length;
+    if (!isApart(before, open2, word, close, lexicon)) continue;
+    const rest = content.slice(at + open2.length + word.length + close.length);
+    const alone = nameAlone(rest, lexicon);
+    if (alone !== null) {
+      const what = content.slice(0, at).replace(/[\s–—:-]+$/u, "");
+      return { content: `${word} (${alone}): ${what}`, at: 0 };
+    }
+    const isBare = /^\s$/.test(close);
+    return { content: isBare ? `${open2}${word}: ${rest}` : content.slice(at), at };
+  }
+  return null;
+}
+function isApart(before, open2, word, close, lexicon) {
+  if (!isMarker2(word, lexicon.words)) return false;
+  const isDashed = /^\s[–—-]/.test(before);
+  if (/[[(]$/.test(open2)) return /[\])]/.test(close) && (isCapital(word) || /\[$/.test(open2)) && !isAmbiguous(word, lexicon.words);
+  if (new RegExp("^\\p{L}$", "u").test(before)) return false;
+  if (/^\s$/.test(close)) return isDashed && isCapital(word) && !isAmbiguous(word, lexicon.words);
+  if (/[–—-]/.test(close) && !/[:：]/.test(close)) return isDashed && isCapital(word);
+  return isCapital(word) || new RegExp("^\\p{Lu}", "u").test(word);
+}
+function nameAlone(rest, lexicon) {
+  const name = rest.replace(/[\s.*_]+$/, "").trim();
+  if (name === "" || name.length > 40 || /\s\S+\s\S+\s\S+\s/.test(name)) return null;
+  const isNick = /^[\p{L}\d_.-]{2,20}$/u.test(name);
+  return areKnown(name, lexicon) || isNick ? splitOwners(name, lexicon).join(", ") || null : null;
+}
+
+// src/core/reading/conventions.ts
+var isOpen = ({ item }) => item.state === "open";
+var owned = ({ item }) => item.owners.length > 0;
+var plain = (seen) => !seen.item.marked && seen.inside === "section";
+var REMARK = {
+  name: "remark",
+  taken: "notice",
+  says: "It names something, and nothing says that it is to be done.",
+  examples: ["- AI Working Group"],
+  holds: () => true
+};
+var CONVENTIONS = [
+  {
+    name: "definition",
+    taken: "nothing",
+    says: "The definition of a link is no text.",
+    examples: ["- [Ada]: https://example.org/ada"],
+    holds: ({ remark }) => remark === "definition"
+  },
+  {
+    name: "nothing to do",
+    taken: "nothing",
+    says: "It says that there is nothing to do.",
+    examples: ["- None", "- No action items from the previous meeting"],
+    holds: ({ remark }) => remark === "nothing"
+  },
+  {
+    name: "placeholder",
+    taken: "nothing",
+    says: "It only holds the place of an item, as templates do.",
+    examples: ["- Example 1", "- <action-item>", "- To-do...", "- TODO"],
+    holds: ({ remark, isBare, item }) => remark === "placeholder" && !(isBare && item.owners.length > 0)
+  },
+  {
+    name: "topic behind a marker",
+    taken: "label",
+    says: "A marker with the name of a topic heads what was said about it.",
+    examples: ["- **ACTION Institute Strategy:**"],
+    holds: ({ item, isBare, isNamedOwner }) => item.marked && isBare && item.owners.length > 0 && !isNamedOwner
+  },
+  {
+    name: "owner alone",
+    taken: "label",
+    says: "An owner alone, or with only a due date: each item below is theirs.",
+    examples: ["- AP:", "- @ada will:", "- AM: In 3 weeks time:", "- To be done by @ada and @bo:"],
+    holds: ({ isBare, item }) => isBare && item.owners.length > 0
+  },
+  {
+    name: "marker alone",
+    taken: "label",
+    says: "A marker alone: each item below is one.",
+    examples: ["- TODO:"],
+    holds: ({ isBare, item }) => isBare && item.marked
+  },
+  {
+    name: "due date alone",
+    taken: "label",
+    says: "A due date alone heads the items below it.",
+    examples: ["- By Friday:"],
+    holds: ({ isBare }) => isBare
+  },
+  {
+    name: "explicit marker",
+    taken: "task",
+    says: "An explicit marker makes an item wherever it stands, with or without an owner.",
+    examples: ["TODO: write it", "- ACTION: Ada to write it", "- [ACTION] write it", "We agreed. AI: Ada to write it"],
+    elsewhere: true,
+    holds: ({ item, saysNothing }) => item.marked && !saysNothing
+  },
+  {
+    name: "box with a login",
+    taken: "task",
+    says: "A box whose owner is a login makes an item wherever it stands.",
+    examples: ["- [ ] @ada write it"],
+    elsewhere: true,
+    holds: ({ item, inside }) => item.explicit && inside === "elsewhere"
+  },
+  {
+    name: "no section",
+    taken: "talk",
+    says: "It stands in no section of things to do, and no marker makes an item of it.",
+    examples: ["- Ada will write it"],
+    elsewhere: true,
+    holds: ({ inside }) => inside === "elsewhere"
+  },
+  {
+    name: "below an owner",
+    taken: "task",
+    says: "Each item below an owner that stands alone is theirs.",
+    examples: ["- AP:\n  - write it"],
+    holds: ({ isInherited }) => isInherited
+  },
+  {
+    name: "talk",
+    taken: "talk",
+    says: "The section records what several people said, so that only marked items count in it.",
+    examples: ["- Ada: I think we should\n- Bo: what is up with it?"],
+    holds: (seen) => plain(seen) && seen.evidence.isTalk && !(seen.isBox && seen.item.explicit)
+  },
+  {
+    name: "told of last time",
+    taken: "notice",
+    says: "In a review of last time's items it tells what was done.",
+    examples: [],
+    holds: (seen) => plain(seen) && isOpen(seen) && seen.isReview && !seen.isBox && (seen.form === "tells" || seen.isSpoken)
+  },
+  {
+    name: "owner in front",
+    taken: "task",
+    says: "Who is to do it stands in front, before a colon, in brackets or in bold.",
+    examples: ["- RD: write it", "- TT/CV: write it", "- @ada write it", "- **Ada Moe**: write it", "- [Ada] write it"],
+    holds: (seen) => owned(seen) && seen.item.ownerAt === "before"
+  },
+  {
+    name: "owner in the sentence",
+    taken: "task",
+    says: "A sentence says who is to do it.",
+    examples: ["- Ada to write it", "- Ada and Bo will write it", "- Kate is going to write it"],
+    holds: (seen) => owned(seen) && seen.item.ownerAt === "inside"
+  },
+  {
+    name: "owner at the end",
+    taken: "task",
+    says: "Who is to do it stands at the end, in brackets or behind a dash or colon.",
+    examples: ["- Write it (Ada Moe)", "- Write it -- @ada", "- Write it [owner: Ada]"],
+    holds: (seen) => owned(seen) && seen.item.ownerAt === "behind"
+  },
+  {
+    name: "owner below",
+    taken: "task",
+    says: "A bullet below says who is to do it.",
+    examples: ["- Write it\n  - Owner: Ada"],
+    holds: (seen) => owned(seen) && seen.item.ownerAt === "below"
+  },
+  {
+    name: "topic",
+    taken: "label",
+    says: "It only names the topic of the items below it.",
+    examples: ["- Website:\n  - Ada: write it"],
+    holds: ({ isLabel: isLabel4 }) => isLabel4
+  },
+  {
+    name: "no bullet",
+    taken: "notice",
+    says: "A paragraph without an owner is a remark.",
+    examples: ["We talked about it."],
+    holds: ({ isBullet, isBox }) => !isBullet && !isBox
+  },
+  {
+    name: "box",
+    taken: "task",
+    says: "A box to tick makes an item, though nobody is named.",
+    examples: ["- [ ] write it"],
+    holds: ({ isBox }) => isBox
+  },
+  {
+    name: "notice",
+    taken: "notice",
+    says: "It tells what is or was decided, asks, or points somewhere: nobody is to do anything.",
+    examples: ["- Next meeting: January 21", "- Decision: we keep it", "- Should we keep it?"],
+    holds: ({ remark }) => remark === "notice" || remark === "question"
+  },
+  {
+    name: "something to do",
+    taken: "task",
+    says: "Its words tell somebody to do something, though nobody is named.",
+    examples: ["- Write it", "- The page needs to be renewed"],
+    holds: ({ form }) => form === "told" || form === "needed" || form === "doing"
+  },
+  {
+    name: "statement",
+    taken: "notice",
+    says: "It tells what is or was: nobody is to do anything.",
+    examples: ["- Three drafts were sent"],
+    holds: ({ form }) => form === "tells"
+  },
+  {
+    name: "bare link",
+    taken: "nothing",
+    says: "A bare link says nothing to do.",
+    examples: [],
+    holds: ({ remark, evidence }) => remark === "link" && !evidence.isOfTasks
+  },
+  {
+    name: "one of the tasks",
+    taken: "task",
+    says: "A bullet in a section of things to do counts as one, as those beside it do.",
+    examples: ["- Write it\n- The new page"],
+    holds: ({ evidence }) => evidence.isOfTasks
+  },
+  REMARK
+];
+var TABLE_ROW = {
+  name: "row of a table",
+  taken: "task",
+  says: "A row of a table whose header names what is to be done and by whom.",
+  examples: ["| Action | Owner | Due |\n| - | - | - |\n| Write it | Ada | Jan 20 |"],
+  holds: () => false
+};
+function findConvention(name) {
+  return [...CONVENTIONS, TABLE_ROW].find((convention) => convention.name === name) ?? null;
+}
+
+// src/core/reading/decide.ts
+function decide(seen) {
+  return CONVENTIONS.find(({ holds }) => holds(seen)) ?? REMARK;
+}
+
+// src/core/reading/observe/state.ts
+var SIGN = String.raw`(?:[✅✔✓☑]\uFE0F?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark_button):)`;
+var NO_SIGN = String.raw`(?:[❌🚫]\uFE0F?|:x:)`;
+var BOLD = "(?:\\*\\*|__|[*_])?";
+var patterns5 = perVocabulary((vocabulary) => {
+  const done = anyWord(gather(vocabulary, ({ states }) => states.done));
+  const dropped = anyWord(gather(vocabulary, ({ states }) => states.dropped));
+  const boxed = String.raw`(?:\[${done}\]|\(${done}\))`;
+  return {
+    leading: new RegExp(
+      String.raw`^${BOLD}(?:${SIGN}|🎉|\[x\]|${boxed}|(?<word>${done})(?=(?<end>\s|[:,–—*_-]|$)))${BOLD}\s*[:,–—-]*\s*(?=\S|$)`,
+      "iu"
+    ),
+    dropped: new RegExp(
+      String.raw`^(?:\*\*|__)?(?:${NO_SIGN}|(?<word>${dropped})(?=\s|[:,–—*_-]|$))(?:\*\*|__)?\s*[:,–—-]*\s*`,
+      "iu"
+    ),
+    tails: [
+      new RegExp(
+        String.raw`\s{0,9}(?:[-–—:,=]{1,5}>?\s{0,9}|→\s{0,9}|\()\[?${BOLD}(?:(?:${SIGN})\s*)?(?:(?<word>${done})|${SIGN})${BOLD}\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$`,
+        "isu"
+      ),
+      new RegExp(String.raw`\s[-–—(]\s?(?:${done}) (?:on )?(?:\p{L}{3,9} )?\d[\d\p{L}/., -]{0,20}\)?\.?$`, "iu"),
+      new RegExp(String.raw`\s{0,9}(?:${SIGN}|${BOLD}${boxed}${BOLD}|(?:\*\*|__)${done}[.!]?(?:\*\*|__))\s{0,9}\.?$`, "iu"),
+      new RegExp(String.raw`\s[-–—(]\s?already (?:${done}|merged|sent)[^.()]{0,40}\)?\.?$`, "iu")
+    ],
+    /** `… DONE`, `We sent it. Done.`: in capitals, or a sentence of its own. */
+    last: new RegExp(String.raw`(?<stop>[.!?])?\s{1,9}(?<dash>[-–—]{1,5}\s{0,9})?(?:\*\*)?(?<word>${done})(?:\*\*)?(?<more>[^.]{0,40})\.?$`, "iu"),
+    tailDropped: new RegExp(String.raw`\s{0,9}(?:[-–—:]{1,3}\s{0,9}|\()(?:${NO_SIGN}\s*)?(?<word>${dropped})\)?\.?$|\s${NO_SIGN}$`, "iu"),
+    between: new RegExp(String.raw`^(\S+(?:\s\S+)?)\s[–—-]\s(?<word>${done})\s?[–—:-]\s(\S.*)`, "isu"),
+    sentence: new RegExp(
+      String.raw`^${BOLD}(?:(?<who>[\p{L}\d@_.-]{1,20}):\s+)?(?:(?:${SIGN})\s*)?(?:(?:status|state)\W{1,5})?${BOLD}(?:(?<done>${done})|(?<sign>${SIGN})|(?<dropped>${dropped}))${BOLD}(?=$|[\s.!,;:–—(-])`,
+      "iu"
+    ),
+    open: new RegExp(String.raw`^${BOLD}(?:(?:status|state)\W{1,5})?${BOLD}(?:${anyWord(gather(vocabulary, ({ states }) => states.open))})${BOLD}[.!]?$`, "iu"),
+    marker: new RegExp(String.raw`^\W{0,3}${anyWord(gather(vocabulary, ({ tasks }) => [...tasks.markers, ...tasks.initials]))}\W{0,3}$`, "iu")
+  };
+});
+function standsOut(word, end) {
+  return new RegExp("^\\P{Ll}+$", "u").test(word) || new RegExp("^\\p{Lu}", "u").test(word) && /^[:–—*_-]/.test(end) || /^Done\b/.test(word);
+}
+function findState(content, box, vocabulary) {
+  const text = content.trim();
+  if (box === "x") return { state: "done", text: stripStrike(text), words: "[x]" };
+  if (box === "-") return { state: "dropped", text: stripStrike(text), words: "[-]" };
+  if (isMostlyStruck(text)) return { state: "done", text: stripStrike(text), words: "~~" };
+  return findLeading(text, vocabulary) ?? findTrailing2(text, vocabulary) ?? { state: "open", text, words: "" };
+}
+function findLeading(text, vocabulary) {
+  const { leading, dropped, between } = patterns5(vocabulary);
+  const off = dropped.exec(text);
+  if (off !== null && (off.groups?.["word"] === void 0 || new RegExp("^\\P{Ll}+$", "u").test(off.groups["word"])))
+    return { state: "dropped", text: text.slice(off[0].length), words: off[0].trim() };
+  const done = leading.exec(text);
+  const { word, end = "" } = done?.groups ?? {};
+  if (done !== null && done[0].length < text.length && (word === void 0 || standsOut(word, end)))
+    return { state: "done", text: text.slice(done[0].length), words: done[0].trim() };
+  const middle = between.exec(text) ?? /^(\S+(?:\s\S+)?)\s+(?<word>✅)\s+(\S.*)/su.exec(text);
+  const isSign = middle?.groups?.["word"] === "\u2705";
+  if (middle === null || !isSign && !standsOut(middle.groups?.["word"] ?? "", "")) return null;
+  return { state: "done", text: `${middle[1] ?? ""}${isSign ? " " : " - "}${middle[3] ?? ""}`, words: middle.groups?.["word"] ?? "" };
+}
+function findTrailing2(text, vocabulary) {
+  const { tails, last, tailDropped, marker } = patterns5(vocabulary);
+  const cut2 = (index, state) => index > 0 && !marker.test(text.slice(0, index)) ? { state, text: text.slice(0, index), words: text.slice(index).trim() } : null;
+  const tail = tails.reduce((found2, pattern) => found2 ?? pattern.exec(text), null);
+  if (tail !== null) return cut2(tail.index, "done");
+  const { stop, dash, word = "", more = "" } = last.exec(text)?.groups ?? {};
+  const isAlone = /^[.!*\s]*$/.test(more);
+  const isDone = new RegExp("^\\p{Lu}{2,}$", "u").test(word) && (isAlone || dash !== void 0) || stop !== void 0 && new RegExp("^\\p{Lu}", "u").test(word) && /^[.!]?$/.test(more);
+  if (word !== "" && isDone) return cut2((last.exec(text)?.index ?? 0) + (stop?.length ?? 0), "done");
+  const off = tailDropped.exec(text);
+  return off === null ? null : cut2(off.index, "dropped");
+}
+function readStateLine(text, vocabulary) {
+  const { sentence, open: open2 } = patterns5(vocabulary);
+  const bare = text.trim();
+  const { done, sign, dropped } = sentence.exec(bare)?.groups ?? {};
+  const isShort2 = bare.split(/\s+/).length <= 8;
+  if (isShort2 && (done !== void 0 || sign !== void 0) && !/^\S+\s+(?:by|until|before|when|if)\b/i.test(bare)) return "done";
+  if (isShort2 && dropped !== void 0) return "dropped";
+  return open2.test(bare) ? "open" : null;
+}
+function isMostlyStruck(text) {
+  if (!text.startsWith("~~")) return false;
+  const left = text.replace(/~~.*?~~/gsu, "").replace(/\([^()]{0,50}\)/gu, "").replace(/[\s\p{P}\p{S}]/gu, "");
+  return left.length * 4 <= text.length;
+}
+function stripStrike(text) {
+  return text.replace(/~~/g, "");
+}
+
+// src/core/reading/item-lines.ts
+var MOST_CHARACTERS2 = 4e3;
+var BULLET_AND_BOX = /^(?:(?:[-*+•◦▪‣●○]|\d{1,9}[.)])\s+)+(?:\[[ xX✓✔-]?\]\s+|[☐☑☒]\uFE0F?\s+)?|^(?:[☐☑☒]\uFE0F?|\[[ xX✓✔]?\]\s)\s*/u;
+function listItems(branch, words) {
+  return branch.children.flatMap((child) => {
+    const { state, text } = findState(joinLines(child.lines), child.line.box, words);
+    const item = {
+      text: takeComments(text).text.replace(/\s+/g, " ").trim(),
+      done: state !== "open"
+    };
+    return [...item.text === "" ? [] : [item], ...listItems(child, words)];
+  });
+}
+function joinLines(lines) {
+  return lines.filter((line) => line.kind !== "code").map((line) => line.content.replace(/\\$/, "").trim()).join(" ").slice(0, MOST_CHARACTERS2);
+}
+function quoteLines(lines) {
+  const raw = lines.map((line) => line.raw.replace(/^(?:\s{0,3}>\s?)+/, "").trimEnd());
+  const indents = raw.filter((line) => line !== "").map((line) => /^\s*/.exec(line)?.[0].length ?? 0);
+  const shared = Math.min(...indents, 40);
+  return raw.map((line) => line.slice(shared)).join("\n");
+}
+function quoteItem(lines, header) {
+  const written = quoteLines(lines);
+  if (header === null) return written.replace(BULLET_AND_BOX, "");
+  return `${header}
+${written.replace(BULLET_AND_BOX, "- ")}`;
+}
+
+// src/core/reading/observe/field.ts
+var MARKS = /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+var NICK3 = /^[a-z\d][\w-]{1,30}$/;
+var patterns6 = perVocabulary((vocabulary) => ({
+  owner: new RegExp(String.raw`^${anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels))}\s*[:：]\s*(.+)$`, "iu"),
+  due: new RegExp(
+    String.raw`^${anyWord(gather(vocabulary, ({ due, columns }) => [...due.labels, ...columns.due]))}\s*[:：]\s*(.+)$`,
+    "iu"
+  )
+}));
+function findField(line, lexicon) {
+  const text = line.replace(MARKS, "").trim();
+  const { owner, due } = patterns6(lexicon.words);
+  const names = owner.exec(text)?.[1]?.replace(/\s*\.$/, "");
+  const inside = { ...lexicon, inSection: true };
+  if (names !== void 0 && (NICK3.test(names) || areOwners(names, inside, false) || isShort(names, inside)))
+    return { kind: "owner", owners: splitOwners(names, inside) };
+  const day = due.exec(text)?.[1];
+  return day === void 0 ? null : { kind: "due", words: day };
+}
+function isShort(names, lexicon) {
+  return names.length <= 60 && readNames2(names, lexicon)?.every((name) => /^[\p{Lu}\p{Lo}@]/u.test(name)) === true;
+}
+
+// src/core/reading/read-below.ts
+function readBelow(branch, context) {
+  const rest = [];
+  let owners = [];
+  let due = null;
+  let state = null;
+  for (const child of branch.children) {
+    const text = child.children.length > 0 || child.line.box !== null ? "" : joinLines(child.lines);
+    const field = text === "" ? null : findField(text, context.lexicon);
+    const told2 = text === "" ? null : readStateLine(text, context.lexicon.words);
+    const when2 = text === "" || field?.kind === "owner" ? null : readWhen(text, field?.words ?? null, context);
+    if (field?.kind === "owner") owners = field.owners;
+    else if (when2 !== null) due ??= when2;
+    else if (told2 !== null) state = told2;
+    else rest.push(child);
+  }
+  return { owners, due, state, rest };
+}
+function readWhen(text, cell, { meeting, next }) {
+  const plain2 = text.replace(MARKS, "");
+  const due = cell === null ? findDue(plain2, meeting, next) : findDueInCell(cell, meeting, next);
+  if (due.phrase === null) return null;
+  return cell !== null || withoutPhrase(plain2, due.phrase) === "" ? due : null;
+}
+
+// src/core/reading/observe/aside.ts
+var ARROW = /^(?:→|⇒|➡️?|➜|➔|[-=]{1,3}>)\s+/u;
+var FRESH = /^\*{0,2}\[(?:new|pending|ongoing|open|continued|carried over|recycled)\]\*{0,2}\s+/i;
+var SIGN2 = new RegExp("^(?:(?:\\p{Extended_Pictographic}\\uFE0F?|:[a-z][a-z0-9_+-]{1,30}:)\\s*){1,3}(?!\\s*\\d{4}-)(?=\\S)", "u");
+var STAMP = /\s\(@?[^\s,()]{1,40}, \d{1,2}:\d\d(?::\d\d)?\)$/;
+function withoutAside(text) {
+  return text.replace(ARROW, "").replace(FRESH, "").replace(STAMP, "");
+}
+function withoutSign(text) {
+  return text.replace(SIGN2, "");
+}
+
+// src/core/reading/observe/owner-before.ts
+var COLON = /^([^:：]{1,100}?)\s*[:：](?:\*\*|__|\*|_)?(?=\s|$|[\p{Lu}\p{Lo}])\s*(.*)$/su;
+var ASIDE3 = new RegExp("^([\\p{L}/]{2,20}),\\s+(\\p{Ll}.*)$", "su");
+var DASHED = /^(.{1,100}?)\s+(?:[-–—]{1,3}|[-=]?>|→)\s+(.+)$/su;
+var HYPHENED = new RegExp("^(\\p{Lu}[\\p{L}.'\u2019]{1,20})(?:-\\s+|\u2013)(\\S.*)$", "su");
+var BRACKETED = /^\*{0,2}\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\]\*{0,2}(?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
+var NICKED = /^\[([a-z\d][\w-]{1,30})\](?![([:])\s+(\S.*)$/su;
+var IN_PARENTHESES = /^\(\s{0,9}([^()]{1,60}?)\s{0,9}\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
+var BOLD2 = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
+var LOGIN = String.raw`@[\p{L}\d_-]+(?:\[bot\])?`;
+var joinedLogins = perVocabulary((vocabulary) => {
+  const and = anyWord(gather(vocabulary, ({ people }) => people.and));
+  return new RegExp(
+    String.raw`^((?:${LOGIN})(?:(?:\s*(?:,|\/|&|\+|${and})\s*(?:${and}\s+)?|\s+)${LOGIN})*)(?![\w/-])\s*[:：,;–—-]*\s*(.*)$`,
+    "isu"
+  );
+});
+var LINKED = /^(?:\*\*)?\[(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\)(?:\*\*)?/u;
+var REFERRED2 = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
+var SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
+var BOXED_LIST = new RegExp("^\\[\\p{L}[\\p{L}.'\u2019 -]{1,40}\\](?:(?:,\\s*|\\s+(?:and|&)\\s+)\\[\\p{L}[\\p{L}.'\u2019 -]{1,40}\\])+(?=\\s)", "u");
+var MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
+var assigned = perVocabulary(
+  (vocabulary) => new RegExp(String.raw`^${anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels.filter((label) => label.length > 4)))}\s*[:：]?\s+(?=(.))`, "iu")
+);
+var REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket|item|point|task)\s)?#?\d{1,8}|P\d|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+|^[*_]{0,2}[[(]?\d{4}-\d{2}-\d{2}[\])]?[*_]{0,2}(?::|\s[–—-]{1,2})?\s+/iu;
+var DAY4 = String.raw`(?:next\s|end\sof\s)?(?:\p{L}{3,6}day|week|month|tomorrow|eo[dwm]|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
+var when = perVocabulary((vocabulary) => {
+  const by = anyWord(gather(vocabulary, ({ due }) => [...due.by, ...due.labels, ...due.endOfDay, ...due.endOfWeek, ...due.endOfMonth]));
+  return new RegExp(
+    String.raw`[\s,]{1,3}(?:\((?=[^()]*(?:${by}|\d{4}-\d{2}-\d{2}))([^()]{3,40})\)|(${by}\s${DAY4})|[[(]?(?:(?:${by}|on)\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$`,
+    "iu"
+  );
+});
+function findOwnerBefore(content, lexicon, explicit) {
+  const plain2 = unwrapName(content, lexicon.words);
+  const about = lexicon.inSection ? REFERENCE.exec(plain2)?.[0] ?? "" : "";
+  const behind = about === "" ? null : find(plain2.slice(about.length), lexicon, explicit);
+  if (behind !== null) return { ...behind, text: `${about}${behind.text}` };
+  return find(plain2, lexicon, explicit);
+}
+function unwrapName(content, vocabulary) {
+  const bare = content.replace(LINKED, "$1").replace(REFERRED2, "$1").replace(MENTION, "$1").replace(SIGNATURE, "[").replace(BOXED_LIST, (list2) => list2.replace(/[[\]]/g, ""));
+  const label = assigned(vocabulary).exec(bare);
+  return label !== null && /^[\p{Lu}\p{Lo}@]/u.test(label[1] ?? "") ? bare.slice(label[0].length) : bare;
+}
+function find(content, lexicon, explicit) {
+  const logins = content.startsWith("@") ? joinedLogins(lexicon.words).exec(content) : null;
+  if (logins?.[1] !== void 0 && !/^@[\w-]+\/[\w-]/.test(content))
+    return tell2(content, withSecond(splitOwners(logins[1], lexicon), logins[2] ?? "", lexicon), cleanText(logins[2] ?? ""));
+  const aside = ASIDE3.exec(content);
+  if (aside?.[1] !== void 0 && areOwners(aside[1], lexicon, true))
+    return tell2(content, splitOwners(aside[1], lexicon), aside[2] ?? "");
+  const nick = explicit ? NICKED.exec(content) : null;
+  if (nick?.[1] !== void 0 && !namesNobody(nick[1], lexicon))
+    return tell2(content, splitOwners(nick[1], lexicon), nick[2] ?? "");
+  return findListed(content, lexicon, explicit) ?? findBracketed(content, lexicon, explicit);
+}
+function withSecond(owners, text, lexicon) {
+  const second = /^(?:to|will)\s[^.]*?[,;]\s+(?:and\s+)?(@[\w-]+)\s+(?:to|will)\s/u.exec(text)?.[1];
+  return second === void 0 ? owners : [.../* @__PURE__ */ new Set([...owners, ...splitOwners(second, lexicon)])];
+}
+function findListed(content, lexicon, explicit) {
+  const isLoose = explicit || lexicon.habits?.dashes === true;
+  const attempts = [
+    [BRACKETED, false],
+    [COLON, false],
+    [DASHED, !isLoose],
+    [HYPHENED, !isLoose],
+    [BOLD2, !isLoose]
+  ];
+  for (const [pattern, strict] of attempts) {
+    const [, written, text] = pattern.exec(content) ?? [];
+    if (written === void 0 || text === void 0) continue;
+    const found2 = readList(written, text, { lexicon, strict, isColon: pattern === COLON });
+    if (found2 !== null) return { ...tell2(content, found2.owners, found2.text), isSure: found2.isSure };
+  }
+  return null;
+}
+function readList(written, text, { lexicon, strict, isColon }) {
+  const due = when(lexicon.words).exec(written);
+  const list2 = due === null ? written : written.slice(0, due.index);
+  if (!areOwners(list2, lexicon, strict)) return null;
+  const isKnownList = areKnown(list2, lexicon);
+  if (!isKnownList && (isAboutKnown(text, lexicon) || isColon && isTopic(written, text, lexicon))) return null;
+  const inside = /\(([^()]{2,60})\)\W*$/.exec(list2)?.[1] ?? "";
+  const isAbout = areKnown(inside, lexicon) && !isKnownList;
+  const isPerson = areOwners(list2, lexicon, true) || lexicon.habits?.links === true && !/\s/.test(list2);
+  if (/^\/\//.test(text) || /^<?https?:/.test(text) && !isPerson) return null;
+  const day = due === null ? "" : ` (${due[1] ?? due[2] ?? due[3] ?? ""})`;
+  const isSure = isKnownList || !isColon || isInitials(list2, lexicon) || isCollective(list2, lexicon);
+  return { owners: splitOwners(isAbout ? inside : list2, lexicon), text: `${cleanText(text)}${day}`, isSure };
+}
+function isTopic(written, text, lexicon) {
+  const name = written.replace(/[*_]/g, "").trim();
+  if (isInitials(name, lexicon) || isCollective(name, lexicon) || /[,&/]|\sand\s/.test(name)) return false;
+  const article = /^(?:the|a|an|this|that|these|we|it|there)\s/i.test(text) && !/^\S+\s\S+ing\b/.test(text);
+  return /\*\*|__/.test(written) && !/\s/.test(name) && article;
+}
+function isAboutKnown(text, lexicon) {
+  if (areKnown(text, lexicon)) return true;
+  const subject = new RegExp("^(@?[\\p{L}\\d_.'\u2019-]+(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*)?(?:\\s*(?:,|&|\\/|\\band\\b)\\s*@?[\\p{L}\\d_.'\u2019-]+)?)\\s+(?:to|will|needs?|should|has|must)\\s", "u").exec(text)?.[1];
+  return subject !== void 0 && areKnown(subject, lexicon) && readNames2(subject, lexicon) !== null;
+}
+function findBracketed(content, lexicon, explicit) {
+  const [, list2 = "", text = ""] = IN_PARENTHESES.exec(content) ?? [];
+  if (list2 === "") return null;
+  const isName = areKnown(list2, lexicon) || lexicon.inSection && areOwners(list2, lexicon, !explicit) || isSigned(list2, lexicon);
+  return isName ? tell2(content, splitOwners(list2, lexicon), text) : null;
+}
+function isSigned(list2, lexicon) {
+  return lexicon.inSection && new RegExp("^\\p{Lu}\\p{Ll}+", "u").test(list2) && areOwners(list2, lexicon, false) && (readNames2(list2, lexicon) ?? []).every((name) => name.split(" ").length < 3);
+}
+function tell2(content, owners, text) {
+  const words = text !== "" && content.endsWith(text) ? content.slice(0, content.length - text.length) : content;
+  return { owners, text, words: words.trim(), isSure: true };
+}
+function cleanText(text) {
+  return text.replace(/^(?:\s|[,;:–—-](?=\s))+/u, "").trimEnd();
+}
+
+// src/core/reading/observe/owner-behind.ts
+var LONGEST_TAIL = 160;
+var patterns7 = perVocabulary((vocabulary) => {
+  const labels = anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels));
+  const due = anyWord(gather(vocabulary, ({ due: words }) => [...words.labels, ...words.by]));
+  const months = anyWord(gather(vocabulary, ({ due: words }) => words.months.flat()));
+  const units = anyWord(gather(vocabulary, ({ due: words }) => [...Object.values(words.units).flat(), ...words.weekdays.flat(), ...words.today, ...words.tomorrow, ...words.endOfDay, ...words.endOfWeek, "meeting", "call"]));
+  const objects = anyWord(gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.objects ?? []));
+  const aside = anyWord(gather(vocabulary, ({ sentences: sentences2 }) => (sentences2?.objects ?? []).filter((word) => ASIDES.has(word))));
+  return {
+    /** A due phrase behind the owner: `… (due Friday)`, `… — due: Jan 20`, `… by 2026-01-20`. */
+    due: new RegExp(
+      String.raw`(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:${due}[:：\s]+[^()[\]]{0,30}?(?:\d|${units})[^()[\],;]{0,12}|(?:on\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})${months}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?)[)\]]?$`,
+      "iu"
+    ),
+    /** `… (owner: Name)`, `… — Owner: Name, due: …`, `… [assigned to: Name]`. */
+    labelled: new RegExp(
+      String.raw`[\s([,;|–—-]+(?:${labels}\s*[:=：]|(?<=[([,;–—-]\s?)assigned to\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
+      "iu"
+    ),
+    isDue: new RegExp(due, "iu"),
+    object: new RegExp(String.raw`${objects}\W*$`, "iu"),
+    aside: new RegExp(String.raw`@|${aside}\W*$`, "iu")
+  };
+});
+var ASIDES = new Set("cc,thanks,thank,you,kudos,with,from,by,to,for,see,ask,ping,credits,author,authors,reviewer,reviewers".split(","));
+var BOLD_LABEL = /\s*\*\*([^*:]{3,20}):?\*\*:?/gi;
+var PROFILE = /(?:`(?=@)|\[(?=[^[\]]{2,60}\]\(https?:\/\/github\.com\/[\w-]{1,40}\/?\)))(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})(?:`|\]\([^()\s]{1,80}\))/gu;
+var TRACKED = /\s\[on ([^[\]–—]{2,60}?)(\s[-–—]\s?due [^[\]]{3,30})?\]$/i;
+var NAMED = /\s[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--|–|—)\s*([^()–—.]{2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,40}))[.*]*$/;
+var LOGINS = /\s*[-–—|,;:→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
+var UNPARTED = /^(?=(?:\S+\s+){2}).*?\s(@[\w-]+(?:[\s,/&]{1,3}@[\w-]+){0,3})$/su;
+var SAID = new RegExp("\\s\\(((?:@[\\w-]+|[^()\\s,&/]+(?:\\s\\p{Lu}[^()\\s,&/]*)?)(?:\\s?(?:,|&|\\/|and)\\s?[^()\\s,&/]+){0,3})\\s(?:to|will)\\s[^()]{2,60}\\)$", "u");
+var BEHIND_COLON = /(?:[:：]|(?<=\s)(?:\*\*|__)(?=\S))\s*([^():*]{2,60})$/;
+var BEHIND_COMMA = /,\s+([^,.()]{2,40})\.?$/;
+var BEFORE_MORE = /\s\(([^()]{2,60})\)(?=[.:;]?\s+\S)/u;
+var COINED = new RegExp("^(?:\\p{Lu}{2}|\\p{Lu}\\p{Ll}+\\p{Lu})\\p{L}+$", "u");
+function findOwnerBehind(content, lexicon, explicit) {
+  if (!lexicon.inSection) return null;
+  const { due: duePattern } = patterns7(lexicon.words);
+  const start = Math.max(0, content.length - LONGEST_TAIL);
+  const isBold = /(?:\*\*|__)[.\s]*$/.test(content);
+  const plain2 = content.slice(start).replace(PROFILE, "$1").replace(/(?<![*_\s.])[*_\s.]+$/, (end) => new RegExp("\\p{Lu}$", "u").test(content.slice(0, content.length - end.length)) && end === "." ? "" : "").replace(BOLD_LABEL, (all, label) => isLabel2(label, lexicon) ? `, ${label}:` : all);
+  const read2 = (text2) => findTail(text2, { lexicon, explicit, isBold });
+  const whole = read2(plain2);
+  const phrase = whole === null ? duePattern.exec(plain2)?.[0] ?? "" : "";
+  const rest = plain2.slice(0, plain2.length - phrase.length);
+  const open2 = /[([](?=[^()[\]]*$)/.exec(rest)?.[0] ?? "";
+  const isInside = open2 !== "" && /[)\]]$/.test(phrase) && !/^\s*[([]/.test(phrase);
+  const due = isInside ? phrase.slice(0, -1) : phrase;
+  const closed = isInside ? `${rest}${open2 === "(" ? ")" : "]"}` : rest;
+  const found2 = phrase === "" ? whole : read2(closed);
+  if (found2 === null) return findBeforeMore(content, lexicon);
+  const text = `${content.slice(0, start)}${found2.text}`;
+  const words = (phrase === "" ? plain2 : closed).slice(found2.text.length).trim();
+  return text.trim() === "" ? null : { owners: found2.owners, text: `${text}${due}`, words };
+}
+function isLabel2(label, { words }) {
+  const word = label.trim().toLowerCase();
+  return words.some(({ tasks, due }) => tasks.ownerLabels.includes(word) || due.labels.includes(word));
+}
+function findBeforeMore(content, lexicon) {
+  const match = BEFORE_MORE.exec(content);
+  if (match?.[1] === void 0 || !areKnown(match[1], lexicon)) return null;
+  const text = `${content.slice(0, match.index)}${content.slice(match.index + match[0].length)}`;
+  return { owners: splitOwners(match[1], lexicon), text, words: match[0].trim() };
+}
+function findTail(plain2, about) {
+  return findLabelled(plain2, about.lexicon) ?? findLogins(plain2, about.lexicon) ?? findNames(plain2, about);
+}
+function findLabelled(plain2, lexicon) {
+  const { labelled, isDue } = patterns7(lexicon.words);
+  const match = labelled.exec(plain2);
+  if (match?.[1] !== void 0 && readNames2(match[1], lexicon) !== null) {
+    const rest = match[2] ?? "";
+    return {
+      owners: splitOwners(match[1], lexicon),
+      text: `${plain2.slice(0, match.index)}${isDue.test(rest) ? rest : ""}`
+    };
+  }
+  const tracked = TRACKED.exec(plain2);
+  if (tracked?.[1] !== void 0 && readNames2(tracked[1], lexicon) !== null)
+    return { owners: splitOwners(tracked[1], lexicon), text: `${plain2.slice(0, tracked.index)}${tracked[2] ?? ""}` };
+  const said = SAID.exec(plain2);
+  return said?.[1] !== void 0 && areKnown(said[1], lexicon) ? { owners: splitOwners(said[1], lexicon), text: plain2 } : null;
+}
+function findLogins(plain2, lexicon) {
+  const { aside, object } = patterns7(lexicon.words);
+  const split = (list2) => splitOwners(list2.replace(/\s+(?=@)/g, ", "), lexicon);
+  const logins = LOGINS.exec(plain2);
+  if (logins?.[1] !== void 0 && !aside.test(plain2.slice(0, logins.index)))
+    return { owners: split(logins[1]), text: plain2.slice(0, logins.index) };
+  const unparted = UNPARTED.exec(plain2)?.[1] ?? "";
+  const before = plain2.slice(0, plain2.length - unparted.length);
+  return unparted !== "" && !object.test(before) && !aside.test(before) ? { owners: split(unparted), text: before.trimEnd() } : null;
+}
+function findNames(plain2, { lexicon, explicit, isBold }) {
+  const { aside } = patterns7(lexicon.words);
+  const behind = BEHIND_COLON.exec(plain2);
+  const name = behind?.[1] ?? "";
+  const isSet = areKnown(name, lexicon) || isBold && /\*\*|__/.test(behind?.[0] ?? "") && areOwners(name, lexicon, false) && name.split(" ").length > 1;
+  if (behind !== null && isSet && !aside.test(plain2.slice(0, behind.index)))
+    return { owners: splitOwners(name, lexicon), text: plain2.slice(0, behind.index).trimEnd() };
+  const comma = explicit ? BEHIND_COMMA.exec(plain2) : null;
+  if (comma?.[1] !== void 0 && (areKnown(comma[1], lexicon) || isInitials(comma[1], lexicon)))
+    return { owners: splitOwners(comma[1], lexicon), text: plain2.slice(0, comma.index) };
+  const match = NAMED.exec(plain2);
+  const names = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim();
+  if (match === null || names === void 0 || !isSigned2(names, match[3] !== void 0, lexicon, explicit)) return null;
+  if ((match[2] ?? match[4]) !== void 0 && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return null;
+  return { owners: splitOwners(names, lexicon), text: plain2.slice(0, match.index) };
+}
+function isSignature(content, lexicon) {
+  const names = NAMED.exec(content.slice(-LONGEST_TAIL))?.[1]?.trim();
+  return names !== void 0 && areOwners(names, lexicon, false);
+}
+function isSigned2(names, isDashed, lexicon, explicit) {
+  const isAlone = !explicit && lexicon.habits?.signatures === false;
+  if (!isDashed && isAlone && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return false;
+  const strict = isDashed && !explicit && !new RegExp("^\\p{Lu}\\p{L}+$", "u").test(names);
+  const isShort2 = isInitials(names, lexicon) && names.length > 2;
+  if ((isShort2 || COINED.test(names)) && !lexicon.isName(names)) return false;
+  return areOwners(names, lexicon, strict);
+}
+
+// src/core/reading/sentences.ts
+var abbreviations = perVocabulary(
+  (vocabulary) => new Set(gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.abbreviations ?? []))
+);
+var CLOSED = /`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))|\([^()]*\)|\[[^[\]]*\]|"[^"]*"|“[^”]*”|«[^«»]*»|「[^「」]*」/g;
+var STOP = /(?:[.!?]+["”’)\]]?(?=\s+["'“‘(\[*_]{0,3}[\p{L}@])|[。！？](?=.))/gu;
+function findEnds(text, vocabulary) {
+  const masked = text.replace(CLOSED, (part) => part.replace(/[.!?。！？]/gu, ""));
+  const ends = [];
+  for (const match of masked.matchAll(STOP)) {
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const word = /[\p{L}\p{M}\d.]+$/u.exec(before)?.[0] ?? "";
+    const isShort2 = match[0].startsWith(".") && isAbbreviation(word, text.slice(match.index + 1), vocabulary);
+    if (!isShort2 && word !== "" && match.index >= 2) ends.push(match.index + match[0].length);
+    else if (!isShort2 && match.index >= 3) ends.push(match.index + match[0].length);
+  }
+  return ends;
+}
+function isAbbreviation(word, behind, vocabulary) {
+  if (abbreviations(vocabulary).has(word.toLowerCase())) return true;
+  return new RegExp("^(?:\\p{Lu}\\.)*\\p{Lu}$", "u").test(word) && (word.length > 1 || new RegExp("^\\s+\\p{Lu}", "u").test(behind));
+}
+function splitSentences(text, vocabulary = ENGLISH) {
+  const ends = findEnds(text, vocabulary);
+  return [0, ...ends].map((start, index) => text.slice(start, ends[index]).trim()).filter((sentence) => sentence !== "");
+}
+
+// src/core/reading/joint.ts
+var LONGEST_SUBJECT = 100;
+var patterns8 = perVocabulary((vocabulary) => {
+  const joints = gather(vocabulary, ({ tasks }) => [...tasks.joints, ...tasks.promises]);
+  const any = anyWord(joints);
+  const determiner = anyWord(gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.determiners ?? []));
+  return {
+    joint: new RegExp(String.raw`\s(?<words>${any})(?<again>(?:\s+(?:${any}|also|then|please))*)\s+(?=(?<next>\S+))`, "giu"),
+    leading: new RegExp(String.raw`^(?<words>(?:(?:also|then|please|still)\s+)*${any}(?:\s+(?:${any}|also|then|please))*)\s+(?=(?<next>\S+))`, "iu"),
+    determiner: new RegExp(`^${determiner}$`, "iu"),
+    copula: new RegExp("^(?:is|are|was)\\s+(?!going\\b)(?=\\p{Ll}+ing\\s)", "u")
+  };
+});
+function findJoint(sentence, vocabulary) {
+  const { joint, determiner } = patterns8(vocabulary);
+  for (const match of sentence.slice(0, LONGEST_SUBJECT * 2).matchAll(joint)) {
+    if (match.index > LONGEST_SUBJECT) return null;
+    const { words = "", again = "", next = "" } = match.groups ?? {};
+    if (/^(?:be|you)\b/i.test(next) || !/^[\p{L}@`*_[]/u.test(next)) continue;
+    if (/(?:^|\s)to$/i.test(`${words}${again}`) && determiner.test(next)) continue;
+    return {
+      before: sentence.slice(0, match.index),
+      words: `${words}${again}`,
+      after: sentence.slice(match.index + match[0].length)
+    };
+  }
+  return null;
+}
+function withoutLeadingJoint(text, vocabulary) {
+  const { leading, copula } = patterns8(vocabulary);
+  if (copula.test(text)) return text.replace(copula, "");
+  const match = leading.exec(text);
+  if (match !== null && !/^be\b/i.test(match.groups?.["next"] ?? "")) return text.slice(match[0].length);
+  return text;
+}
+
+// src/core/reading/observe/owner-inside.ts
+var MOST_SENTENCES = 3;
+var NICK4 = /^[\p{Ll}\d_-]{2,20}$/u;
+var LABEL2 = /^(?:[^:：@]{2,60}[:：]|\*\*[^*]{2,60}\*\*(?:\s*[–—-]{1,2}|:)?)\s+(?=\S)/u;
+var BARE_REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|#\d{1,8}|https?:\/\/\S{1,200})\s+/iu;
+var TAG = /^\[[^[\]]{1,20}\](?![([])\s+/u;
+var NAME = String.raw`\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
+var DOING = new RegExp(
+  String.raw`^(${NAME}(?:\s*(?:,|\/|&|\+|\band\b|\bor\b)\s*(?:and\s+)?${NAME}){0,4})\s+(?:(?:is|are)\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+\S`,
+  "u"
+);
+var patterns9 = perVocabulary((vocabulary) => ({
+  /** When or how, before who is to do it: `By Friday, Ada to do it`, `Meanwhile, Ada will do it`, `Then Ada to do it`. */
+  circumstance: new RegExp(
+    String.raw`^(?:(?:${anyWord(gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.circumstances ?? []))}(?:\s[^,:.]{2,50})?|\p{L}{2,12}ly),\s+|(?:also|then|please)[,\s]\s*)(?=[\p{L}@])`,
+    "iu"
+  ),
+  telling: findsWord(gather(vocabulary, ({ sentences: sentences2, tasks }) => [...sentences2?.telling ?? [], ...tasks.saying]))
+}));
+var isNoSubject = wordTest(({ sentences: sentences2 }) => [...sentences2?.pronouns ?? [], ...sentences2?.nouns ?? []]);
+function findOwnerInside(whole, lexicon, explicit) {
+  if (!lexicon.inSection) return null;
+  const content = whole.replace(BARE_REFERENCE, "").replace(TAG, "").replace(patterns9(lexicon.words).circumstance, "");
+  const told2 = explicit ? findTold(content, lexicon) : null;
+  if (told2 !== null) return told2;
+  const begins2 = (sentence, index) => index === 0 || /^[\p{Lu}@*]/u.test(sentence) || lexicon.isName(/^[^\s,]+/.exec(sentence)?.[0] ?? "");
+  for (const sentence of splitSentences(content).filter(begins2).slice(0, MOST_SENTENCES)) {
+    const owners = findSubject(sentence, lexicon, explicit) ?? findBehindLabel(sentence, lexicon, explicit);
+    if (owners !== null) return withSecond2(owners, sentence, lexicon);
+  }
+  return findDoers(content, lexicon);
+}
+function findTold(content, lexicon) {
+  const match = new RegExp("^(@?[\\p{L}\\d_.'\u2019-]+(?:(?:\\s*[,&/]\\s*|\\s+and\\s+|\\s)[\\p{L}\\d_.'\u2019-]+)??)\\s+(\\p{L}+)(?!\\p{L})", "u").exec(content);
+  const [, list2 = "", verb = ""] = match ?? [];
+  return list2 !== "" && isVerb(verb, lexicon.words) && areKnown(list2, lexicon) ? splitOwners(list2, lexicon) : null;
+}
+function withSecond2(owners, sentence, lexicon) {
+  if (owners.length === 0) return owners;
+  const second = new RegExp("[,;]\\s+(?:and\\s+)?(@[\\w-]+|\\p{Lu}[\\p{L}.'\u2019-]+)\\s+(?:to|will)\\s", "u").exec(sentence)?.[1];
+  return second === void 0 || !areKnown(second, lexicon) ? owners : [.../* @__PURE__ */ new Set([...owners, ...splitOwners(second, lexicon)])];
+}
+function findBehindLabel(sentence, lexicon, explicit) {
+  const label = LABEL2.exec(sentence)?.[0] ?? "";
+  if (label === "") return null;
+  const owners = findSubject(sentence.slice(label.length), lexicon, explicit);
+  return owners === null || owners.length === 0 ? null : owners;
+}
+function findSubject(sentence, lexicon, explicit) {
+  const joint = findJoint(sentence, lexicon.words);
+  const list2 = joint?.before.replace(/^(?:\([^()]*\)\s*)?(?:the\s+)?|\*\*|(?<![\p{L}\d])_|_(?![\p{L}\d])/giu, "").replace(/,$/, "");
+  if (joint === null || list2 === void 0 || list2 === "" || readNames2(list2, lexicon) === null) return null;
+  if (isNobody(list2, lexicon)) return null;
+  const words = splitOwners(list2, lexicon);
+  const mayBeNick = lexicon.habits?.sentences === true || explicit && /^will\b/.test(joint.words);
+  const isNamed = words.every((word) => isSubject(word, lexicon)) || mayBeNick && NICK4.test(list2);
+  if (!isNamed && !isPlaceholder(list2.trim(), lexicon)) return null;
+  return !explicit && words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word)) ? null : words;
+}
+function isNobody(list2, lexicon) {
+  const [first = ""] = list2.split(/[\s,]/, 1);
+  if (lexicon.isName(list2) || lexicon.isName(first) || first.startsWith("@")) return false;
+  if (first.length > 1 && isNoSubject(lexicon.words)(first)) return true;
+  return isVerb(first, lexicon.words) && !new RegExp("^\\p{Lu}{2,3}$", "u").test(first);
+}
+function hasNick(sentence, lexicon) {
+  const word = findJoint(sentence, lexicon.words)?.before ?? "";
+  return NICK4.test(word) && !isNobody(word, lexicon) && !namesNobody(word, lexicon);
+}
+function findDoers(content, lexicon) {
+  const configured = findConfigured(content, lexicon);
+  if (configured !== null) return configured;
+  const [, list2 = "", verb = ""] = DOING.exec(content) ?? [];
+  const words = splitOwners(list2, lexicon);
+  if (words.length === 0 || isTelling(verb, lexicon) || words.some((word) => namesNobody(word, lexicon))) return null;
+  if (isNobody(list2, lexicon)) return null;
+  const isDoing = words.length > 1 || /(?:[^su]s|ing)$/.test(verb);
+  return isDoing && (words.some((word) => areKnown(word, lexicon)) || lexicon.habits?.doers === true) ? words : null;
+}
+function isTelling(verb, { words }) {
+  return patterns9(words).telling.test(verb) || /^(?:and|or|as|also|this|us|its|his|always|perhaps|thus|plus|versus|vs|needs?|wants?|likes?|agrees?|believes?|feels?)$/.test(verb);
+}
+function findConfigured(content, lexicon) {
+  const match = new RegExp("^(\\p{L}[\\p{L}\\p{M}.'\u2019-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*)?)\\s+(\\p{Ll}+)", "u").exec(content);
+  const [, name = "", verb = ""] = match ?? [];
+  if (name === "" || isTelling(verb, lexicon) || isPastVerb(verb)) return null;
+  const known = [name, name.split(" ")[0] ?? ""].find((each) => lexicon.isConfigured(each));
+  return known === void 0 ? null : [known];
+}
+function isPastVerb(verb) {
+  return /[^e]ed$/.test(verb);
+}
+
+// src/core/reading/observe/remark.ts
+var patterns10 = perVocabulary((vocabulary) => {
+  const any = (pick) => anyWord(gather(vocabulary, pick));
+  const meeting = any(({ sections }) => sections.nextMeeting);
+  return {
+    notice: new RegExp(
+      String.raw`^(?:${meeting}|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|${any(({ tasks }) => tasks.notices)}\s*[:：]|(?:agreed|approved|decided|resolved|discussed|reviewed|announced|adopted|concluded|noted) (?!(?:to|on)\b)|(?:the )?meeting (?:was )?(?:adjourned|closed|ended)\b|(?:thanks|thank you|kudos)\b|(?:recording|slides|minutes|notes|video|transcript|chat(?: log)?|see|links?|docs?|refs?|references?|new)\s*:\s*(?:<?https?:\/\/\S+|\[[^[\]]*\]\([^()\s]*\))$|see (?!(?:if|whether|what|how|about|to|with)\b)|\/?cc:? @)`,
+      "iu"
+    ),
+    sentence: new RegExp(
+      String.raw`^(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\s[^:]{0,80}?\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\b`,
+      "iu"
+    ),
+    nothing: new RegExp(
+      String.raw`^\(?(?:${any(({ tasks }) => tasks.nothing)}|no (?:new |further |other |outstanding |open |pending )?${any(({ sections }) => sections.actions)})(?!\s*[:：])(?:[\s.,;!)(–—-]|$)`,
+      "iu"
+    ),
+    question: new RegExp(String.raw`^${any(({ sentences: sentences2 }) => sentences2?.questions ?? [])}.*[?？]\W*$`, "isu"),
+    marker: new RegExp(String.raw`^${any(({ tasks }) => [...tasks.markers, ...tasks.initials])}\s*\d*$`, "iu")
+  };
+});
+var EXAMPLE = /^(?:example|sample|item|action|task|to-?do|point|topic|lorem)(?:\s+(?:item|action|task))?s?(?:\s*#?\s*(?:\d{1,3}|[a-c]|one|two|three))?[.:…]*$|^(?:lorem ipsum|to-?do\s*(?:\.{2,}|…)|\.{2,}|…|x{3,}|blah)$/i;
+var BLANK2 = /^(?:[-*\s]*(?:<[a-z][^<>:/]{2,40}>|\{\{?[^{}]{1,40}\}?\}|\[(?:[A-Z][a-z]+(?: [A-Za-z]+)?|name=|insert [^\]]+|your [^\]]+|action[^\]]*|task[^\]]*|description[^\]]*)\])[\s:,.–—-]*)+$|\[name=\]/;
+var NO_WORD = /^[^\p{L}\p{N}]*$/u;
+var DEFINITION = /^\[[^[\]]{1,80}\]:\s*<?(?:https?:|mailto:|#|\/|\.\/)\S*>?(?:\s+["'(].*)?$/;
+var LINK = /^<?https?:\/\/[^\s<>]+>?[.,]?$/;
+function isDefinition(text) {
+  return DEFINITION.test(text);
+}
+function findRemark(text, vocabulary) {
+  const { notice, nothing, question, marker, sentence } = patterns10(vocabulary);
+  const plain2 = text.replace(/[*_]{1,3}/g, "").trim();
+  if (DEFINITION.test(text)) return "definition";
+  if (NO_WORD.test(plain2) || EXAMPLE.test(plain2) || BLANK2.test(text.trim()) || marker.test(plain2)) return "placeholder";
+  if (nothing.test(plain2)) return "nothing";
+  if (notice.test(plain2) || sentence.test(plain2)) return "notice";
+  if (LINK.test(plain2)) return "link";
+  return question.test(plain2) ? "question" : null;
+}
+
+// src/core/reading/observe-item.ts
+function observeItem(content, box, lexicon) {
+  const { text: visible, comments } = takeComments(content);
+  const marked = findState(withoutAside(visible.replace(/\s+/g, " ").trim()), box, lexicon.words);
+  const opening = isDefinition(marked.text) ? nobody(marked.text) : openItem(withoutSign(marked.text), lexicon);
+  const again = opening.prefixed ? findState(opening.text, null, lexicon.words) : { state: marked.state, text: opening.text, words: "" };
+  const hasLogin = box !== null && opening.prefixed && opening.owners.some((owner) => owner.startsWith("@"));
+  return {
+    ...opening,
+    explicit: opening.marked || hasLogin,
+    text: again.text,
+    state: marked.state === "open" ? again.state : marked.state,
+    stateWords: marked.words === "" ? again.words : marked.words,
+    comments
+  };
+}
+function nobody(text) {
+  return { owners: [], ownerAt: null, text, marked: false, prefixed: false };
+}
+function openItem(content, lexicon) {
+  const marker = findMarker(content, lexicon);
+  if (marker === null) return findOwners(content, lexicon, false);
+  const { owners, rest } = marker;
+  if (owners.length > 0) return { owners, ownerAt: "marker", text: rest, marked: true, prefixed: true };
+  return { ...findOwners(rest, { ...lexicon, inSection: true }, true), marked: true, prefixed: true };
+}
+function findOwners(content, lexicon, marked) {
+  const before = findOwnerBefore(content, lexicon, marked);
+  const signed = before === null || before.isSure ? null : findOwnerBehind(content, lexicon, marked);
+  if (signed !== null && areKnown(signed.owners.join(", "), lexicon))
+    return { owners: signed.owners, ownerAt: "behind", text: signed.text, marked, prefixed: false };
+  if (before !== null)
+    return { owners: before.owners, ownerAt: "before", text: before.text, marked, prefixed: true };
+  const plain2 = unwrapName(content, lexicon.words);
+  const inside = findOwnerInside(plain2, lexicon, marked);
+  if (inside !== null)
+    return { owners: inside, ownerAt: inside.length > 0 ? "inside" : null, text: plain2, marked, prefixed: false };
+  const behind = findOwnerBehind(plain2, lexicon, marked);
+  return behind === null ? { owners: [], ownerAt: null, text: plain2, marked, prefixed: false } : { owners: behind.owners, ownerAt: "behind", text: behind.text, marked, prefixed: false };
+}
+
+// src/core/reading/reading-context.ts
+function observeLine(line, context) {
+  const known = context.observed.get(line);
+  if (known !== void 0) return known;
+  const item = observeItem(joinLines([line]), line.box, context.lexicon);
+  context.observed.set(line, item);
+  return item;
+}
+function observeBlock(branch, context) {
+  return branch.lines.length === 1 ? observeLine(branch.line, context) : observeItem(joinLines(branch.lines), branch.line.box, context.lexicon);
+}
+
+// src/core/reading/observe/speech.ts
+var patterns11 = perVocabulary((vocabulary) => ({
+  talk: new RegExp(
+    anyWord(gather(vocabulary, ({ sentences: sentences2, tasks }) => [...sentences2?.speech ?? [], ...tasks.saying])),
+    "iu"
+  )
+}));
+var BEGINNING2 = 160;
+function isSpeech(text, vocabulary) {
+  const start = text.slice(0, BEGINNING2).replace(/`[^`]*`|"[^"]*"|“[^”]*”|https?:\/\/\S+/g, " ");
+  return /^\W*[+-]1\b|\?(?:\s|$)/.test(start) || patterns11(vocabulary).talk.test(start);
+}
+
+// src/core/reading/observe/verb-form.ts
+var patterns12 = perVocabulary((vocabulary) => {
+  const any = (pick) => anyWord(gather(vocabulary, pick));
+  return {
+    needs: new RegExp(any(({ sentences: sentences2 }) => sentences2?.needs ?? []), "iu"),
+    telling: new RegExp(any(({ sentences: sentences2 }) => sentences2?.telling ?? []), "iu"),
+    past: new RegExp(any(({ sentences: sentences2 }) => sentences2?.past ?? []), "iu"),
+    saying: new RegExp(any(({ tasks }) => tasks.saying), "iu"),
+    lead: new RegExp(String.raw`^(?:(?:please|also|then|maybe|perhaps|possibly|to|let's|still|re-?)\s+|\p{L}+ly\s+)+`, "iu")
+  };
+});
+var MOST_WORDS3 = 14;
+function findVerbForm(text, vocabulary) {
+  const { needs, telling, past, saying, lead } = patterns12(vocabulary);
+  const plain2 = text.replace(/\([^()]*\)|"[^"]*"|“[^”]*”|`[^`]*`|https?:\/\/\S+/g, " ").replace(/\[([^[\]]*)\](?:\s|$)/g, "$1 ").replace(/[*_]{1,3}/g, "").trim();
+  const bare = plain2.replace(lead, "");
+  const words = bare.split(/\s+/).slice(0, MOST_WORDS3);
+  const [first = ""] = words;
+  const word = new RegExp("^\\p{L}[\\p{L}'\u2019-]*", "u").exec(first)?.[0] ?? "";
+  const behind = words.slice(1).join(" ");
+  if (isVerb(word, vocabulary) && !isNoun2(word, behind, vocabulary)) return "told";
+  const clause = bare.split(/[:;]\s|\s[–—-]\s|,\s(?:which|who|so|but|because)\b/, 1)[0] ?? "";
+  const start = clause.split(/\s+/).slice(0, MOST_WORDS3).join(" ");
+  if (needs.test(start)) return "needed";
+  if (past.test(word) || new RegExp("^\\p{L}{2,}(?:ied|[^e]ed)$", "iu").test(word)) return "tells";
+  if (telling.test(start) || saying.test(start)) return "tells";
+  if (new RegExp("^\\p{L}{3,}ing$", "iu").test(word)) return "doing";
+  return new RegExp("\\s(?:will|\\p{L}{2,}[^e\\s]ed)\\s", "iu").test(` ${start} `) && /^(?:we|it|this|they|the|all|there)\b/i.test(start) ? "tells" : "named";
+}
+function isNoun2(word, behind, vocabulary) {
+  if (isVerb(word, vocabulary, "sure")) return false;
+  const { telling } = patterns12(vocabulary);
+  return /^(?:of|from|by|was|were|is|are|has|had|period|date|time)\b/i.test(behind) || telling.test(behind.split(" ", 1)[0] ?? "");
+}
+
+// src/core/reading/see-block.ts
+var patterns13 = perVocabulary((vocabulary) => ({
+  /** `**Task:** Vote on grants`. */
+  task: new RegExp(
+    String.raw`^(?:\*\*)?${anyWord(gather(vocabulary, ({ tasks }) => tasks.taskLabels))}(?:\*\*)?\s*[:：](?:\*\*)?\s+(?=\S)`,
+    "iu"
+  )
+}));
+var MOST_TOPIC_WORDS = 3;
+function seeBlock(block, context) {
+  const { branch, item, place: place2 } = block;
+  const { lexicon } = context;
+  const head = findHead(block, lexicon);
+  const owners = head ?? item.owners;
+  const isHead = head !== null;
+  const text = isHead ? "" : item.text.replace(patterns13(lexicon.words).task, "");
+  const isBare = isHead || isEmpty(text, block.due, lexicon);
+  const isInherited = place2.above !== null;
+  const seen = {
+    item: { ...item, owners },
+    ...readWords(text, lexicon),
+    saysNothing: /^(?:consensus )?(?:is|are|was|were)\b/i.test(text),
+    isBare,
+    isNamedOwner: owners.every((name) => isSurely(name, lexicon)),
+    isSpoken: item.ownerAt === "before" && isSpeech(text, lexicon.words),
+    isLabel: !isInherited && isLabel3(block, context),
+    isBullet: branch.line.kind === "bullet",
+    isBox: branch.line.box !== null,
+    inside: place2.inside,
+    isReview: place2.isReview,
+    isInherited,
+    evidence: place2.evidence
+  };
+  return { seen, owners, text };
+}
+var TOPIC = /^(?:\*\*[^*]{2,60}:?\*\*:?|[^:：]{2,40}[:：])\s+(?=\S)/u;
+function readWords(text, { words }) {
+  const own = { form: findVerbForm(text, words), remark: findRemark(text, words) };
+  const about = TOPIC.exec(text)?.[0] ?? "";
+  if (about === "" || own.remark !== null || own.form !== "named") return own;
+  const behind = text.slice(about.length);
+  const remark = findRemark(behind, words);
+  return { form: findVerbForm(behind, words), remark: remark === "notice" || remark === "question" ? remark : null };
+}
+function isSurely(name, lexicon) {
+  return areKnown(name, lexicon) || isInitials(name, lexicon) || isCollective(name, lexicon);
+}
+function isEmpty(text, due, { words }) {
+  const rest = withoutLeadingJoint(`${withoutPhrase(text, due.phrase)} .`, words);
+  return !/[\p{L}\p{N}]/u.test(rest) || /^(?:will|to|todo|to-do)\.?:?$/i.test(text.trim());
+}
+function findHead({ branch, item, place: place2 }, lexicon) {
+  if (branch.children.length === 0 || place2.above !== null || item.marked) return null;
+  if (item.ownerAt !== null && item.ownerAt !== "behind") return null;
+  if (areKnown(item.text, lexicon) || isCollective(item.text, lexicon)) return splitOwners(item.text, lexicon);
+  const [, list2 = ""] = /\s(?:by|for|from)\s+([^:：]{2,80})[:：]$/iu.exec(branch.line.content) ?? [];
+  return list2 !== "" && areKnown(list2, lexicon) ? splitOwners(list2, lexicon) : null;
+}
+function isLabel3({ branch, item, below }, context) {
+  if (below.rest.length === 0 || branch.line.box !== null || item.owners.length > 0) return false;
+  const inner = below.rest.map((child) => observeLine(child.line, context));
+  return /[:：]\s*(?:\*\*|__)?$/.test(item.text) || below.rest.some((child) => child.line.box !== null) || inner.some((child) => child.prefixed || child.owners.length > 0) || item.text.split(/\s+/).length <= MOST_TOPIC_WORDS;
+}
+
+// src/core/reading/title.ts
+var cue = wordPattern(
+  ({ due }) => [...due.by, ...due.labels, ...due.on, ...due.within, ...due.articles],
+  (words) => String.raw`(?:[\s([,;:–—-]|${words})+$`
+);
+function composeTitle(text, about) {
+  const { lexicon, due } = about;
+  const plain2 = plainText(text).replace(/^[\s:;,.–—-]+(?=\S)/u, "");
+  const task = withoutOwner(withoutLeadingDue(plain2, due), about);
+  const [first = ""] = splitSentences(withoutLeadingJoint(task, lexicon.words), lexicon.words);
+  const bare = trimEnd(withoutTrailingDue(first, due, lexicon));
+  const title = bare === "" || !/[\p{L}\p{N}]/u.test(bare) ? trimEnd(first) || trimEnd(plain2) : bare;
+  return capitalise(title);
+}
+function withoutLeadingDue(text, { phrase }) {
+  const words = phrase?.trim() ?? "";
+  if (words === "") return text;
+  const at = text.indexOf(words);
+  if (at < 0 || at > 4 || /[\p{L}\p{N}]/u.test(text.slice(0, at))) return text;
+  const rest = text.slice(at + words.length).replace(/^[\s)\],;:–—-]+/u, "");
+  return rest === "" ? text : rest;
+}
+function withoutOwner(text, { owners, lexicon }) {
+  if (owners.length === 0) return text;
+  const label = /^[^:：]{2,60}[:：]\s+(?=\S)/u.exec(text)?.[0] ?? "";
+  return stripOwner(text, owners, lexicon) ?? (label === "" ? null : stripOwner(text.slice(label.length), owners, lexicon)) ?? text;
+}
+function stripOwner(text, owners, lexicon) {
+  const wanted = new Set(owners.map(foldName));
+  const isOwners = (list2) => readNames2(list2, lexicon) !== null && splitOwners(list2, lexicon).every((name) => wanted.has(foldName(name)));
+  const joint = findJoint(text, lexicon.words);
+  if (joint !== null && isOwners(joint.before.replace(/^the\s+/i, "").replace(/,$/, "")))
+    return new RegExp("^(?:is|are)\\s+(?!going\\b)\\p{L}+ing", "iu").test(joint.words) ? `${joint.words.replace(/^(?:is|are)\s+/i, "")} ${joint.after}` : joint.after;
+  for (const owner of owners.toSorted((a, b) => b.length - a.length)) {
+    const start = text.slice(0, owner.length);
+    const behind = text.slice(owner.length);
+    if (foldName(start) === foldName(owner) && /^[\s:,–—-]/.test(behind)) {
+      const rest = behind.replace(/^[\s:,–—-]+/u, "").replace(/^(?:(?:and|&|und|et|y|\/)\s+|[,/&]\s*)/u, "");
+      const others = owners.filter((each) => each !== owner);
+      return rest === "" ? null : stripOwner(rest, others.length > 0 ? others : [], lexicon) ?? rest;
+    }
+  }
+  return null;
+}
+function withoutTrailingDue(text, { phrase }, lexicon) {
+  const words = phrase === null ? "" : plainText(phrase).trim().replace(/[.,;:)\]]+$/, "");
+  if (words === "") return text;
+  const at = text.lastIndexOf(words);
+  if (at <= 0 || !/^[\s.,;:!)\]]*$/.test(text.slice(at + words.length))) return text;
+  const before = text.slice(0, at).replace(cue(lexicon.words), "");
+  return before.trim() === "" ? text : before;
+}
+function trimEnd(text) {
+  const bare = text.replace(/(?<![\s.:;,–—-])[\s.:;,–—-]+$/u, "").trim();
+  return /[([]$/.test(bare) ? trimEnd(bare.slice(0, -1)) : bare;
+}
+function capitalise(text) {
+  const word = new RegExp(`^["\u201C'\u2018(]?\\p{Ll}[\\p{Ll}\\p{M}'\u2019-]*(?=[\\s,:;?!/)."\u201D]|$)`, "u").exec(text)?.[0];
+  if (word === void 0 || new RegExp("^\\p{Ll}+\\.\\p{L}", "u").test(text) || /^[\p{L}-]*[/_]\S*[\p{L}]/u.test(text.split(/\s/, 1)[0] ?? "")) return text;
+  return text.replace(new RegExp("\\p{Ll}", "u"), (letter) => letter.toUpperCase());
+}
+
+// src/core/reading/read-block.ts
+var MOST_ITEMS = 200;
+function readBlock(branch, place2, context) {
+  const own = observeBlock(branch, context);
+  const below = readBelow(branch, context);
+  const item = own.owners.length > 0 || below.owners.length === 0 ? own : { ...own, owners: below.owners, ownerAt: "below" };
+  const said = findDue(item.text, context.meeting, context.next);
+  const due = said.phrase === null && below.due !== null ? below.due : said;
+  const seen = seeBlock({ branch, item, due: said, below, place: place2 }, context);
+  const convention = decide(seen.seen);
+  const block = { branch, item: { ...item, owners: seen.owners, text: seen.text }, due, below, convention };
+  tell3(block, place2, context);
+  return takeBlock(block, place2, context);
+}
+function takeBlock(block, place2, context) {
+  const { branch, item, convention, below } = block;
+  const readAll2 = (children, where) => children.flatMap((child) => readBlock(child, where, context));
+  switch (convention.taken) {
+    case "task":
+      return readTask(block, place2, context);
+    case "label":
+      return convention.name === "topic" || convention.name === "topic behind a marker" ? readLabel2(block, place2, context) : readBare(block, place2, context);
+    case "notice":
+    case "talk":
+    case "part":
+      return place2.inside === "section" && (!isText(branch) || item.marked) ? readMarked(branch.children, place2, context) : readAll2(below.rest, place2);
+    case "nothing":
+      return [];
+  }
+}
+function isText(branch) {
+  return branch.line.kind === "text";
+}
+function readMarked(children, place2, context) {
+  return children.flatMap(
+    (child) => observeLine(child.line, context).marked ? readBlock(child, place2, context) : readMarked(child.children, place2, context)
+  );
+}
+function readLabel2({ branch, convention }, place2, context) {
+  if (convention.name === "topic behind a marker") return readMarked(branch.children, place2, context);
+  return branch.children.flatMap((child) => readBlock(child, place2, context));
+}
+function readBare(block, place2, context) {
+  const { branch, item, due } = block;
+  const isOwn = item.owners.length > 0 || item.explicit;
+  if (!isOwn) return branch.children.flatMap((child) => readBlock(child, place2, context));
   if (branch.children.length === 0) {
-    if (parsed.owners.length > 0)
-      context.warn(branch.line, `\`${parsed.owners.join("/")}\` has nothing to do here: the owner stands without text`);
+    if (item.owners.length > 0)
+      context.warn(branch.line, `\`${item.owners.join("/")}\` has nothing to do here: the owner stands without text`);
     return [];
   }
-  const header = quoteLines(branch.lines);
-  const below = {
-    owners: parsed.owners,
+  const above = {
+    owners: item.owners,
     due: due.phrase === null ? null : due,
-    header,
-    state: parsed.state,
-    withheld: saysNoIssue(parsed.comments) ? "no-issue" : inherited.withheld
+    header: quoteLines(branch.lines),
+    state: item.state,
+    withheld: saysNoIssue(item.comments) ? "no-issue" : place2.above?.withheld ?? null
   };
-  return branch.children.flatMap((child) => readBranch(child, below, context));
+  return branch.children.flatMap((child) => readBlock(child, { ...place2, above }, context));
 }
-function isLabel(branch, parsed, context) {
-  if (branch.children.length === 0) return false;
-  if (branch.line.box !== null) return false;
-  const below = branch.children.map((child) => parseLine(child.line, context));
-  return /[:：]\s*$/.test(parsed.text) || branch.children.some((child) => child.line.box !== null) || below.some((child) => child.prefixed || child.owners.length > 0) || parsed.text.split(/\s+/).length <= 3;
+function readTask(block, place2, context) {
+  const { branch, below } = block;
+  const isApart2 = (child) => {
+    const item = observeLine(child.line, context);
+    return item.marked || isText(branch) && place2.above === null && item.prefixed;
+  };
+  const rest = { ...branch, children: below.rest.filter((child) => !isApart2(child)) };
+  return [
+    createTodo({ ...block, branch: rest }, place2, context),
+    ...below.rest.filter(isApart2).flatMap((child) => readBlock(child, { ...place2, above: null }, context))
+  ];
 }
-function readUnowned(branch, parsed, due, inherited, context) {
-  if (branch.line.kind !== "bullet" && branch.line.box === null)
-    return branch.children.flatMap((child) => readBranch(child, inherited, context));
-  if (branch.line.box === null && isNotice(parsed.text)) return [];
-  const todo = createTodo(branch, parsed, due, inherited);
-  return [context.unowned === "issue" || todo.withheld !== null ? todo : { ...todo, withheld: "no owner" }];
-}
-function createTodo(branch, parsed, due, inherited) {
+function createTodo(block, place2, context) {
+  const { branch, item, below, convention } = block;
+  const { above } = place2;
+  const owners = item.owners.length > 0 ? item.owners : above?.owners ?? [];
+  const due = block.due.due === null && block.due.impossible === null ? above?.due ?? block.due : block.due;
+  const text = item.text.replace(/\s+/g, " ").trim();
+  const state = above !== null && above.state !== "open" ? above.state : item.state;
   return {
     line: branch.line,
-    owners: parsed.owners,
-    text: parsed.text.replace(/\s+/g, " ").trim(),
-    source: quoteItem(branch.lines, inherited.header),
-    due: due.due === null && due.impossible === null ? inherited.due ?? due : due,
-    state: inherited.state === "open" ? parsed.state : inherited.state,
-    items: listItems(branch).slice(0, MOST_ITEMS),
-    withheld: saysNoIssue(parsed.comments) ? "no-issue" : inherited.withheld
+    convention: convention.name,
+    owners,
+    text,
+    title: composeTitle(text, { owners: item.owners, due, lexicon: context.lexicon }),
+    source: quoteItem(branch.lines, above?.header ?? null),
+    due,
+    state: state === "open" ? below.state ?? "open" : state,
+    items: listItems(branch, context.lexicon.words).slice(0, MOST_ITEMS),
+    withheld: findWithheld(block, place2, context)
   };
 }
+function findWithheld({ item }, { above }, context) {
+  if (saysNoIssue(item.comments)) return "no-issue";
+  if (above !== null) return above.withheld;
+  return item.owners.length === 0 && !item.explicit && context.unowned === "skip" ? "no owner" : null;
+}
+var PLACES = {
+  marker: "beside its marker",
+  before: "in front",
+  inside: "in its sentence",
+  behind: "at its end",
+  below: "in a bullet below",
+  column: "in their column",
+  above: "above it"
+};
+function tell3(block, place2, context) {
+  const { branch, item, due, convention } = block;
+  const isInherited = item.owners.length === 0 && place2.above !== null && place2.above.owners.length > 0;
+  const reading = {
+    line: branch.line.number,
+    words: joinLines(branch.lines),
+    taken: convention.taken,
+    convention: convention.name,
+    owners: isInherited ? place2.above?.owners ?? [] : item.owners,
+    ownerFrom: isInherited ? PLACES.above : item.ownerAt === null ? "" : PLACES[item.ownerAt],
+    due: due.due,
+    dueFrom: due.phrase?.trim() ?? "",
+    withheld: convention.taken === "task" ? findWithheld(block, place2, context) : null
+  };
+  context.note(reading);
+}
 
-// src/core/reading/extract-table.ts
-var TASK = /^(?:(?:action|to ?do|task)s?(?: items?| points?| required| needed)?|items?|next steps?|follow ?ups?|what|description|deliverables?|work|activity)$/;
-var ANNOUNCED = /^(?:actions?|to ?dos?|action (?:items?|points?))$/;
-var ASSIGNED2 = /^(?:assigned(?: to)?|assignees?|action (?:owners?|by)|responsible(?: (?:person|party))?|persons? (?:s )?responsible|accountable|owners?|who|leads?|by whom|champion|dri|poc|point person|driver)(?: s)?(?: (?:assignees?|owners?|names?))?$/;
-var NAMED2 = /^(?:names?|persons?|people)$/;
-var DUE3 = /^(?:due(?: date| by)?|deadline|by when|when|eta|target(?: date)?|completion date|timeline|date|timeframe)(?: status)?$/;
-var STATE = /^(?:status|state|done|completed?)$/;
-var DROPPED2 = /^(?:❌|🚫|:x:)?\s?(?:dropped|cancell?ed|wont ?fix|won['’]t (?:do|fix)|obsolete|abandoned|withdrawn)\b|^(?:❌|🚫)/iu;
+// src/core/reading/observe/columns.ts
+var patterns14 = perVocabulary((vocabulary) => {
+  const whole = (pick, tail = "") => new RegExp(`^${anyWord(gather(vocabulary, pick))}${tail}$`, "iu");
+  return {
+    task: whole(({ columns }) => columns.task),
+    owner: whole(({ columns }) => columns.owner, String.raw`(?:\s\p{L}{1,12}){0,2}`),
+    person: whole(({ columns }) => columns.person),
+    due: whole(({ columns }) => columns.due, "(?: status)?"),
+    state: whole(({ columns }) => columns.state),
+    /** Announces actions as plainly as a heading does; with a column of owners beside it no section is needed. */
+    announced: whole(({ tasks }) => tasks.markers),
+    about: whole(({ columns }) => columns.task.filter((word) => word.length > 3), "(?:s|es)?"),
+    notes: /^(?:notes?|comments?|remarks?|details?)$/
+  };
+});
+function findColumns(cells, vocabulary, where) {
+  const names = cells.map(foldHeader);
+  const { task, owner, person, due, state, announced, notes } = patterns14(vocabulary);
+  const find2 = (pattern) => names.findIndex((name) => pattern.test(name));
+  const has = { assigned: find2(owner), person: find2(person), task: find2(task), due: find2(due), state: find2(state) };
+  if (where === "anywhere" && (find2(announced) < 0 || has.assigned < 0 && names.length !== 2)) return null;
+  const ownerAt = has.assigned >= 0 ? has.assigned : has.person;
+  const others = [ownerAt, has.due, has.state, has.assigned >= 0 ? has.person : -1];
+  const noted = find2(notes);
+  const description = names.findIndex((name, index) => index !== has.task && /^(?:description|details)$/.test(name));
+  const named = has.task >= 0 && description >= 0 && names.length === 2 ? description : has.task;
+  const free = names.findIndex((_name, index) => !others.includes(index));
+  const taskAt = named >= 0 ? named : has.assigned >= 0 && has.person >= 0 && noted >= 0 ? noted : free;
+  const isList = named < 0 && has.assigned < 0 && has.due < 0 && has.state < 0;
+  if (taskAt < 0 || isList || ownerAt < 0 && named < 0) return null;
+  return { task: taskAt, owner: ownerAt, due: has.due, state: has.state, person: has.assigned >= 0 ? has.person : -1 };
+}
+function foldHeader(cell) {
+  return foldCase(cell).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+// src/core/reading/read-table.ts
 var LONGEST_LIST2 = 400;
 var MOST_CELLS = 60;
 function splitRow(line) {
   const cells = line.content.replace(/^\||\|\s*$/g, "").split(/(?<!\\)\|/, MOST_CELLS);
   return cells.map((cell) => cell.replace(/\\\|/g, "|").replace(/\s+/g, " ").trim());
 }
-function extractTables(lines, context, where = "section") {
+function readTables(lines, context, where = "section") {
   const todos = [];
   let columns = null;
   for (const [index, line] of lines.entries()) {
@@ -11244,7 +15138,7 @@ function extractTables(lines, context, where = "section") {
       continue;
     }
     const cells = splitRow(line);
-    if (isRule(lines[index + 1])) columns = findColumns(cells, where);
+    if (isRule(lines[index + 1])) columns = findColumns(cells, context.lexicon.words, where);
     else if (!isRule(line) && columns !== null) todos.push(...readRow(line, cells, columns, context));
   }
   return todos;
@@ -11252,124 +15146,258 @@ function extractTables(lines, context, where = "section") {
 function isRule(line) {
   return line?.kind === "table" && /^[\s|:-]+$/.test(line.content) && line.content.includes("-");
 }
-function findColumns(cells, where) {
-  const names = cells.map(
-    (cell) => foldCase(cell).replace(/[^\p{L}\p{N}]+/gu, " ").trim()
-  );
-  if (where === "anywhere" && !(names.some((name) => ANNOUNCED.test(name)) && names.some((name) => ASSIGNED2.test(name))))
-    return null;
-  const find = (pattern) => names.findIndex((name) => pattern.test(name));
-  const assigned = find(ASSIGNED2);
-  const owner = assigned >= 0 ? assigned : find(NAMED2);
-  const named = find(TASK);
-  const due = find(DUE3);
-  const state = find(STATE);
-  const task = named >= 0 ? named : names.findIndex((_name, index) => ![owner, due, state].includes(index));
-  const isList = named < 0 && assigned < 0 && due < 0 && state < 0;
-  return task < 0 || isList || owner < 0 && named < 0 ? null : { task, owner, due, state };
-}
 function readRow(line, cells, columns, context) {
+  const { lexicon } = context;
   const task = cells[columns.task] ?? "";
-  const word = columns.state < 0 ? "" : cells[columns.state] ?? "";
-  const marked = parseState(takeComments(task).text.replace(/<br\s{0,9}\/?>/gi, " "), null);
-  if (marked.text.trim() === "" || /^[-–—.?]*$/.test(marked.text.trim())) return [];
-  const owners = readOwners(columns.owner < 0 ? "" : cells[columns.owner] ?? "");
-  const isSaid = columns.owner >= 0 && (cells[columns.owner] ?? "") !== "";
-  const opening = isSaid ? null : parseOpening(marked.text, { ...context.lexicon, inSection: true });
-  const named = opening === null ? owners : opening.owners;
-  const cell = columns.due < 0 ? "" : cells[columns.due] ?? "";
-  const due = cell === "" ? findDue(marked.text, context.meeting, context.next) : findDueInCell(cell, context.meeting, context.next);
-  const isDropped = marked.state === "open" && DROPPED2.test(word);
-  const isDone = marked.state !== "open" || /^(?:\*\*)?(?:(?:done|completed?|closed|finished|resolved|yes|[xy](?=$))\b|✅|✔|☑|🟢\s?done|:(?:white_check_mark|heavy_check_mark):|\[x\])/iu.test(
-    word
-  );
-  const isWithheld = saysNoIssue(line.content);
+  const marked = findState(takeComments(task).text.replace(/<br\s{0,9}\/?>/gi, " "), null, lexicon.words);
+  const remark = findRemark(marked.text, lexicon.words);
+  if (!/[\p{L}\p{N}]/u.test(marked.text) || remark === "placeholder" || remark === "nothing") return [];
+  const cell = columns.owner < 0 ? "" : cells[columns.owner] ?? "";
+  const known = cell === "" ? findKnownCell(cells, columns, lexicon) : "";
+  const item = cell === "" && known === "" ? observeItem(marked.text, null, { ...lexicon, inSection: true }) : null;
+  const owners = item === null ? readOwners(cell === "" ? known : cell, lexicon) : item.owners;
+  const text = (item?.text ?? marked.text).replace(/\s+/g, " ").trim();
+  const day = columns.due < 0 ? "" : cells[columns.due] ?? "";
+  const due = day === "" ? findDue(marked.text, context.meeting, context.next) : findDueInCell(day, context.meeting, context.next);
+  const said = columns.state < 0 ? "open" : readState2(cells[columns.state] ?? "", lexicon);
+  const withheld = saysNoIssue(line.content) ? "no-issue" : owners.length === 0 && context.unowned === "skip" ? "no owner" : null;
+  context.note({
+    line: line.number,
+    words: line.content,
+    taken: "task",
+    convention: TABLE_ROW.name,
+    owners,
+    ownerFrom: item === null ? "in their column" : "in the words of the task",
+    due: due.due,
+    dueFrom: day === "" ? due.phrase ?? "" : day,
+    withheld
+  });
   return [
     {
       line,
-      owners: named,
-      text: (opening?.text ?? marked.text).replace(/\s+/g, " ").trim(),
+      convention: TABLE_ROW.name,
+      owners,
+      text,
+      title: composeTitle(text, { owners: item?.owners ?? [], due, lexicon }),
       source: marked.text.trim(),
       due,
-      state: isDropped ? "dropped" : isDone && marked.state === "open" ? "done" : marked.state,
+      state: marked.state === "open" ? said : marked.state,
       items: [],
-      withheld: isWithheld ? "no-issue" : named.length === 0 && context.unowned === "skip" ? "no owner" : null
+      withheld
     }
   ];
 }
-function readOwners(cell) {
-  const plain = cell.slice(0, LONGEST_LIST2).replace(MARKS, "").replace(/<br\s*\/?>/gi, ", ").trim();
-  if (/^\(.*\)$/.test(plain)) return [];
-  const inside = /^(?:group|team|all|everyone)\s*\(([^()]+)\)$/i.exec(plain)?.[1];
-  const names = (inside ?? plain.replace(/\([^()]*\)/g, " ")).split(/[,/&;+]|\band\b/).map((name) => name.trim());
-  return splitOwners(names.filter((name) => !/^others\b|\bas needed\b/i.test(name)).join(", "));
+function findKnownCell(cells, columns, lexicon) {
+  const others = cells.filter((_cell, index) => ![columns.task, columns.due, columns.state, columns.person].includes(index));
+  return others.find((cell) => cell !== "" && areKnown(cell.replace(MARKS, ""), lexicon)) ?? "";
 }
-function extractMarkedCells(line, context) {
+function readState2(cell, lexicon) {
+  if (/^(?:yes|[xy]|\[x\])$/iu.test(cell.trim())) return "done";
+  return readStateLine(cell.replace(/^🟢\s?/u, ""), lexicon.words) ?? "open";
+}
+function readOwners(cell, lexicon) {
+  const plain2 = cell.slice(0, LONGEST_LIST2).replace(/\[([^[\]]{1,80})\]\([^()\s]{0,200}\)/g, "$1").replace(MARKS, "").replace(/<br\s*\/?>/gi, ", ").trim();
+  if (/^\(.*\)$/.test(plain2) || isPlaceholder(plain2, lexicon)) return [];
+  const inside = /^(?:group|team|all|everyone)\s*\(([^()]+)\)$/i.exec(plain2)?.[1];
+  const names = splitOwners(inside ?? plain2.replace(/\([^()]*\)/g, " "), lexicon);
+  return names.filter((name) => !/^others\b|\bas needed\b/i.test(name));
+}
+function readMarkedCells(line, context) {
   return splitRow(line).flatMap((cell) => {
     const { text: content, comments } = takeComments(cell.replace(/^(?:[-*+]\s+|<br\s*\/?>)+/i, ""));
-    const marked = parseState(content, null);
-    const opening = parseOpening(marked.text, { ...context.lexicon, inSection: false });
-    if (!opening.explicit || opening.text.trim() === "") return [];
-    const text = opening.text.replace(/<br\s*\/?>/gi, " ").replace(/\s+/g, " ").trim();
-    const withheld = saysNoIssue(comments) ? "no-issue" : null;
+    const item = observeItem(content, null, { ...context.lexicon, inSection: false });
+    const text = item.text.replace(/<br\s*\/?>/gi, " ").replace(/\s+/g, " ").trim();
+    if (!item.marked || text === "" || findRemark(text, context.lexicon.words) === "placeholder") return [];
+    const due = findDue(text, context.meeting, context.next);
     return [
       {
         line,
-        owners: opening.owners,
+        convention: "explicit marker",
+        owners: item.owners,
         text,
+        title: composeTitle(text, { owners: item.owners, due, lexicon: context.lexicon }),
         source: cell,
-        due: findDue(text, context.meeting, context.next),
-        state: marked.state,
+        due,
+        state: item.state,
         items: [],
-        withheld
+        withheld: saysNoIssue(comments) ? "no-issue" : null
       }
     ];
   });
 }
 
-// src/core/reading/section-name.ts
-var LONGEST_HEADING = 200;
-function foldSectionName(heading) {
-  return foldCase(heading.slice(0, LONGEST_HEADING)).replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/\s\((?![^()]*(?:done|completed?|closed|finished|resolved|archived?))[^()]*\)[\s:*_]*$/, "").replace(/:[a-z0-9_+-]+:/g, " ").replace(/['’]/g, "").replace(new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u"), (mark) => /[\d.)#]/.test(mark) ? " " : mark).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(DATES, "").replace(/ (?:from|for|on|of|by)$/, "").replace(new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u"), "");
+// src/core/reading/read-elsewhere.ts
+var MOST_LINES3 = 60;
+var MOST_MARKERS = 5;
+var PLACE = {
+  inside: "elsewhere",
+  isReview: false,
+  evidence: { isTalk: false, isOfTasks: true },
+  above: null
+};
+function readElsewhere(lines, about) {
+  const context = { ...about, unowned: "issue" };
+  const todos = [];
+  let until = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index < until || line.kind === "code" || line.kind === "heading" && line.level < 7 || !mayHoldMarker(line.raw, about.lexicon.words))
+      continue;
+    if (line.kind === "table") {
+      todos.push(...readMarkedCells(line, context));
+      continue;
+    }
+    const block = takeBlock2(lines, index, context);
+    const found2 = block.flatMap((own) => readOne2(own, context));
+    todos.push(...found2);
+    if (found2.length > 0) until = index + (block.at(-1)?.length ?? 1);
+  }
+  return todos;
 }
-var DATES = new RegExp(String.raw`(?: (?:\d{1,8}(?:st|nd|rd|th)?|${MONTHS}))+$`);
-var MANY = "to\\s?dos?|todos?|to\\s?do list|things to do|action(?:s|ables?)?(?: (?:items?|points?|list|log|register|tracker|steps?|required|arising|review|summary))?|ais?|next (?:steps?|actions?)|tasks?|task list|work items|new pr tasks|follow ?ups?(?: (?:items?|actions?|tasks?))?|assignments?|homework|whats next|to be done|actions to take|items (?:for|to) follow ?up|deliverables|commitments";
-var LEADING = "the|new|our|open|outstanding|resulting|pending|current|remaining|upcoming|summary of|list of|review of|review|immediate|main|key|team|previous|prior|past|last|existing|ongoing|agreed|proposed|suggested|recommended|assigned|planned|meeting|post meeting|personal|group|final|overall|all|your|updated|additional|other|priority|high priority|required|short term|long term";
-var ACTION = new RegExp(
-  `^(?:(?:${LEADING})\\s+)*(?:${MANY})(?:\\s+(?:and|or)?\\s*(?:decisions?|decisions made|next steps?|action items?|actions?|tasks?|todos?|to dos?|follow ?ups?|agenda for next (?:call|meeting)|owners?|deadlines?|due dates?|assignments?|assignees?))*$`
-);
-var REVERSED = /^(?:(?:key|main) )?(?:decisions?|conclusions?|summary|outcomes?|resolutions?|takeaways?|results?|wrap ?up)(?: and| or)? (?:todos?|to dos?|action items?|actions?|next steps?|tasks?|follow ?ups?)$/;
-var WHOSE = new RegExp("^(?!(?:\\p{L}+ )*(?:no|not|completed?|closed|done|finished|resolved|example|sample) )(?:\\p{L}+ ){1,3}action (?:items|points)$", "u");
-var TAIL = / (?:from|for|of|by|after|this|today|until|before|since|identified|action items from).*/;
-function isActionName(name, extra) {
-  if (extra.has(name)) return true;
-  const words = name.replace(TAIL, "");
-  return [name, words].some((one) => ACTION.test(one) || REVERSED.test(one)) || WHOSE.test(name);
+function readOne2(lines, context) {
+  const [branch] = buildTree(lines, () => false);
+  if (branch === void 0 || !observeLine(branch.line, context).explicit) return [];
+  return readBlock(branch, PLACE, context);
 }
-var SENTENCE2 = /^(?:here (?:are|is)|these are|there are|the following|following are|the|we (?:have|had|agreed|identified|noted|came up with|decided|took)|our)\b[\p{L} ]{0,40}\b(?:action(?:able)?s?(?: (?:items?|points?))?|to ?dos?|next steps?|follow ups?|tasks)\b[\p{L} ]{0,40}$/u;
-var OVER = /\b(?:no|not|completed?|done|closed|taken|finished|last|previous|old|wont|cannot)\b/;
-function isActionSentence(name) {
-  return SENTENCE2.test(name) && !OVER.test(name);
+var SPEAKER2 = /^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\s/;
+function takeBlock2(lines, index, context) {
+  const first = lines[index];
+  if (first === void 0) return [];
+  const text = first.kind === "heading" ? changeLine(first, { kind: "text", level: 0 }) : first;
+  const parts = cutAtMarkers(text, context);
+  const more = [];
+  for (const line of lines.slice(index + 1, index + MOST_LINES3)) {
+    const isMarked = beginsMarked(line, context);
+    const isMore = line.kind === "bullet" ? (line.indent > first.indent || first.kind !== "bullet") && !(isMarked && first.kind !== "bullet") : line.kind === "text" && !isMarked && !areKnown(SPEAKER2.exec(line.content)?.[1] ?? "", context.lexicon);
+    if (!isMore) break;
+    more.push(line);
+  }
+  return parts.map((part, number) => number === parts.length - 1 ? [part, ...more] : [part]);
 }
-function isPlainActionName(name) {
-  return ACTION.test(name);
+function cutAtMarkers(line, { lexicon }) {
+  const parts = [];
+  let rest = line;
+  const isMarked = findMarker(line.content, { ...lexicon, inSection: false }) !== null;
+  for (let count = 0; count < MOST_MARKERS; count++) {
+    const inside = findMarkerInside(rest.content, lexicon);
+    if (inside === null) break;
+    if (parts.length > 0 || isMarked) parts.push(changeLine(rest, { content: rest.content.slice(0, inside.at).trim() }));
+    rest = changeLine(rest, { content: inside.content, column: rest.column + inside.at });
+    if (inside.at === 0) break;
+    if (parts.length === 0 && !isMarked) {
+      const next = findMarkerInside(rest.content, lexicon);
+      if (next === null || next.at === 0) break;
+      parts.push(changeLine(rest, { content: rest.content.slice(0, next.at).trim() }));
+      rest = changeLine(rest, { content: next.content, column: rest.column + next.at });
+    }
+  }
+  return [...parts, rest];
+}
+function beginsMarked(line, { lexicon }) {
+  if (line.kind !== "bullet" && line.kind !== "text") return false;
+  if (!mayHoldMarker(line.raw, lexicon.words)) return false;
+  if (line.box !== null && line.content.startsWith("@")) return true;
+  return findMarker(line.content, { ...lexicon, inSection: false }) !== null || findMarkerInside(line.content, lexicon) !== null;
 }
 
-// src/core/reading/find-sections.ts
-var OTHER = /^(?:decisions?(?: made)?|agenda|attendees|attendance|participants|notes?|minutes|resolved|completed|closed|done|next meeting.*|resolutions?|links|references|present|apologies)$/;
-var OVER2 = /^(?:completed|closed|done)$/;
-function findSections(lines, names) {
+// src/core/reading/evidence.ts
+var ENOUGH = 2;
+var BEGINNING3 = 120;
+var SET_APART = /^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)\s+[-–—]{1,3}\s)/;
+var BEFORE_LINK = /^([^:]{2,60}):\s+https?:\/\//;
+var ENOUGH_LINKS = 3;
+function findHabits(contents, lexicon) {
+  const starts = contents.map((content) => content.slice(0, BEGINNING3));
+  const apart = starts.map((start) => SET_APART.exec(start)).map((match) => (match?.[1] ?? match?.[2] ?? "").trim()).filter((list2) => list2 !== "" && readNames2(list2, lexicon) !== null);
+  const known = apart.filter((list2) => areKnown(list2, lexicon)).length;
+  const linked = starts.map((start) => BEFORE_LINK.exec(start)?.[1]).filter((list2) => list2 !== void 0);
+  const people = linked.filter((list2) => areOwners(list2, lexicon, true)).length;
+  const sentences2 = starts.filter((start) => findSubject(start, lexicon, false)?.length).length;
+  const nicks = starts.filter((start) => hasNick(start, lexicon)).length;
+  const doers = starts.filter((start) => findDoers(start, lexicon) !== null).length;
+  const signed = contents.filter((content) => isSignature(content, lexicon)).length;
+  return {
+    dashes: known > 0 && known * 2 >= apart.length,
+    sentences: sentences2 >= ENOUGH || nicks >= ENOUGH && nicks * 2 >= contents.length,
+    links: people >= ENOUGH_LINKS && people * 4 >= linked.length * 3,
+    doers: doers >= ENOUGH,
+    signatures: signed >= ENOUGH || contents.length <= ENOUGH
+  };
+}
+var FEWEST_SPEAKERS = 2;
+function weighSection(roots, observe, lexicon) {
+  const all = roots.flatMap((root) => [root, ...root.children]);
+  const items = roots.map((branch) => ({ branch, item: observe(branch) }));
+  const speakers = /* @__PURE__ */ new Set();
+  let said = 0;
+  let spoken = 0;
+  for (const branch of all) {
+    const item = observe(branch);
+    if (item.marked || item.ownerAt !== "before" || branch.line.box !== null) continue;
+    said += 1;
+    if (!isSaid(item.text, lexicon)) continue;
+    spoken += 1;
+    speakers.add(item.owners.join());
+  }
+  const acting = items.filter(({ branch, item }) => isTask(branch, item, lexicon)).length;
+  return {
+    isTalk: speakers.size >= FEWEST_SPEAKERS && spoken * 2 >= said && said * 2 >= items.length,
+    isOfTasks: acting * 3 >= items.length
+  };
+}
+function isSaid(text, { words }) {
+  return isSpeech(text, words) && (findVerbForm(text, words) !== "told" || /\?(?:\s|$)/.test(text));
+}
+function isTask(branch, item, lexicon) {
+  if (branch.line.box !== null || item.owners.length > 0 || item.marked || item.state !== "open") return true;
+  const form = findVerbForm(item.text, lexicon.words);
+  return form === "told" || form === "needed" || form === "doing";
+}
+
+// src/core/reading/read-section.ts
+function readSection(section, about) {
+  const { lines } = section;
+  const items = lines.filter((line) => line.kind === "bullet" || line.kind === "text").map((line) => line.content);
+  const habits = findHabits(items, about.lexicon);
+  const context = { ...about, lexicon: { ...about.lexicon, habits }, observed: /* @__PURE__ */ new WeakMap() };
+  const speaks = (line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0;
+  const starts = (line, before) => observeLine(line, context).prefixed || before?.kind === "text" && speaks(line) && speaks(before);
+  const roots = buildTree(
+    lines.map((line) => headPerson(line, section, context.lexicon)),
+    starts
+  );
+  const evidence = weighSection(roots, (branch) => observeBlock(branch, context), context.lexicon);
+  const place2 = { inside: "section", isReview: section.kind === "review", evidence, above: null };
+  return roots.flatMap((branch) => readBlock(branch, place2, context));
+}
+function headPerson(line, section, lexicon) {
+  if (line.kind !== "heading") return line;
+  const name = line.content.replace(/[:：]$/, "");
+  const isNamed = areKnown(name, lexicon) || isCollective(name, lexicon) && !/\s/.test(name);
+  const isWritten = name !== line.content && line.level > section.heading.level && areOwners(name, lexicon, false);
+  return isNamed || isWritten ? changeLine(line, { kind: "bullet", indent: -1, content: `${name}:` }) : line;
+}
+
+// src/core/reading/sections.ts
+var MOST_LABEL_WORDS = 6;
+var RULE2 = /^\s*(?:[-*_]\s*){3,}$/;
+function findSections(lines, names, words) {
   const extra = new Set(names.map(foldSectionName).filter((name) => name !== ""));
+  const about = { lines, words, extra };
   const sections = [];
   const covered = /* @__PURE__ */ new Set();
+  let agenda = null;
   for (const [index, heading] of lines.entries()) {
-    const name = readHeading(heading, lines[index - 1], lines[index + 1]);
-    const isNamed = name !== null && isActionName(name, extra);
-    if (!isNamed && !isAnnouncement(heading, lines[index - 1])) continue;
+    if (heading.kind === "blank" || heading.kind === "code" || heading.kind === "table") continue;
+    const kind = readHeading(index, about);
+    if (heading.kind === "heading" && (agenda === null || heading.level <= agenda.level))
+      agenda = kind === "other" ? heading : null;
+    const isNamed = kind === "actions" || kind === "review";
+    if (isNamed ? agenda !== null && heading.kind === "bullet" : !isAnnouncement(index, about)) continue;
     if (heading.kind !== "heading" && covered.has(heading)) continue;
-    const own = takeLines(lines, index, heading);
+    const own = takeLines(index, about);
     for (const line of own) covered.add(line);
-    sections.push({ heading, name: name ?? "", lines: own });
+    const from = heading.kind === "heading" ? "heading" : heading.kind === "bullet" ? "bullet" : "label";
+    sections.push({ heading, kind: kind === "review" ? "review" : "actions", from, lines: own });
   }
   return setApartNested(sections);
 }
@@ -11382,41 +15410,62 @@ function setApartNested(sections) {
   });
   return apart.reverse();
 }
-function takeLines(lines, index, heading) {
-  const isNumbered = isNumberedHead(lines.slice(index + 1).find((line) => line.kind !== "blank"));
+function takeLines(index, about) {
+  const { lines } = about;
+  const heading = lines[index];
+  if (heading === void 0) return [];
+  const isNumbered = isNumberedHead(lines.slice(index + 1, index + 20).find((line) => line.kind !== "blank"));
   let end = index + 1;
   for (; end < lines.length; end++) {
     const line = lines[end];
     if (line === void 0 || isNumbered && isNumberedHead(line)) continue;
-    if (endsSection(line, heading, lines[end - 1], lines[end + 1])) break;
+    if (endsSection(end, heading, about)) break;
   }
   const own = lines.slice(index + 1, end);
   if (heading.kind === "text" && own[0]?.kind === "text") return listPlainLines(own);
+  return skipOthers(own, about);
+}
+function skipOthers(own, { words }) {
   const taken = [];
   let skipping = 0;
   let isOver = false;
   for (const line of own) {
     if (line.kind === "heading") {
-      const name = foldSectionName(line.content.replace(/\s*\([^()]*\)[\s:]*$/, ""));
-      skipping = OTHER.test(name) ? line.level : skipping >= line.level ? 0 : skipping;
-      isOver = OVER2.test(name);
+      const kind = readSectionName(line.content.replace(/\s*\([^()]*\)[\s:]*$/, ""), words, NONE2);
+      const isOther = kind === "other" || kind === "over";
+      skipping = isOther ? line.level : skipping >= line.level ? 0 : skipping;
+      isOver = kind === "over" || isOverName(line.content, words);
     }
     if (skipping === 0 || isOver && line.box !== null) taken.push(line);
   }
   return taken;
 }
+var NONE2 = /* @__PURE__ */ new Set();
+function isOverName(heading, words) {
+  const name = foldSectionName(heading);
+  return words.some(({ sections }) => sections.over.includes(name));
+}
 function listPlainLines(own) {
   const end = own.findIndex((line) => line.kind === "blank");
   return own.slice(0, end < 0 ? void 0 : end).map((line) => line.kind === "text" ? changeLine(line, { kind: "bullet" }) : line);
 }
-function endsSection(line, heading, before, after) {
+function endsSection(index, heading, about) {
+  const { lines } = about;
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (line === void 0) return true;
   if (line.kind === "heading") return line.level <= levelOf(heading);
+  if (line.kind === "text" && RULE2.test(line.content)) return isFollowedByText(lines, index);
   if (heading.kind === "bullet") return line.kind !== "blank" && line.indent <= heading.indent;
   if (heading.kind !== "text" || line.kind === "blank") return false;
-  const isApart = before?.kind === "blank";
+  const isApart2 = before?.kind === "blank";
   if (line.kind === "text")
-    return isApart && line.indent === 0 || before !== heading && readHeading(line, before, after) !== null;
-  return isApart && isNumberedHead(line) && line.content.split(/\s+/).length <= 6;
+    return isApart2 && line.indent === 0 || before !== heading && readLabel3(index, about) !== null;
+  return isApart2 && isNumberedHead(line) && line.content.split(/\s+/).length <= MOST_LABEL_WORDS;
+}
+function isFollowedByText(lines, index) {
+  const next = lines.slice(index + 1, index + 6).find((line) => line.kind !== "blank");
+  return next?.kind === "text" && next.box === null;
 }
 function isNumberedHead(line) {
   return line?.indent === 0 && line.kind === "bullet" && /^\s*\d+[.)]/.test(line.raw);
@@ -11424,279 +15473,44 @@ function isNumberedHead(line) {
 function levelOf(line) {
   return line.kind === "heading" ? line.level : 7;
 }
-function isAnnouncement(line, before) {
-  const isApart = line.kind === "text" && (before === void 0 || before.kind === "blank" || before.kind === "heading");
-  return isApart && /:[*_]{0,3}$/.test(line.content) && isActionSentence(foldSectionName(line.content));
+function isAnnouncement(index, { lines, words }) {
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (line?.kind !== "text" || !/[:：][*_]{0,3}$/.test(line.content)) return false;
+  const isApart2 = before === void 0 || before.kind === "blank" || before.kind === "heading" || RULE2.test(before.content);
+  return isApart2 && isActionSentence(line.content, words);
 }
-function readHeading(line, before, after) {
-  if (line.kind === "heading") return foldSectionName(line.content);
-  const label = /^(?:\*\*|__)?([^#*_:][^*_:]{1,39}?)(?:\*\*|__)?:?(?:\*\*|__)?$/.exec(line.content)?.[1];
-  if (label === void 0 || line.kind !== "text" && line.kind !== "bullet" || line.box !== null) return null;
-  const isAlone = line.kind === "text" && new RegExp("^\\p{Lu}", "u").test(label) && isPlainActionName(foldSectionName(label)) && after?.kind === "text";
-  const isLabel2 = isAlone || /:\s*(?:\*\*|__)?$/.test(line.content) || line.kind === "text" && (before === void 0 || before.kind === "blank") || line.kind === "bullet" && (after?.indent ?? 0) > line.indent;
-  return isLabel2 && label.split(/\s+/).length <= 6 ? foldSectionName(label) : null;
+function readHeading(index, about) {
+  const line = about.lines[index];
+  if (line?.kind === "heading") return readSectionName(line.content, about.words, about.extra);
+  const label = readLabel3(index, about);
+  return label === null ? null : readSectionName(label, about.words, about.extra);
+}
+function readLabel3(index, { lines, words }) {
+  const line = lines[index];
+  if (line === void 0 || line.kind !== "text" && line.kind !== "bullet" || line.box !== null) return null;
+  if (line.content.length > 60) return null;
+  const bare = line.content.replace(new RegExp("^(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)+", "u"), "");
+  const label = /^(?:\*\*|__)?([^#*_:：][^*_:：]{1,39}?)(?:\*\*|__)?[:：]?(?:\*\*|__)?$/u.exec(bare)?.[1];
+  if (label === void 0 || label.split(/\s+/).length > MOST_LABEL_WORDS) return null;
+  const before = lines[index - 1];
+  const after = lines[index + 1];
+  const isAlone = line.kind === "text" && (/^[\p{Lu}\p{Lo}]/u.test(label) || bare !== line.content) && isPlainActionName(label, words) && after?.kind === "text";
+  const isLabel4 = isAlone || /[:：]\s*(?:\*\*|__)?$/.test(line.content) || line.kind === "text" && (before === void 0 || before.kind === "blank") || line.kind === "bullet" && (after?.indent ?? 0) > line.indent;
+  return isLabel4 ? label : null;
 }
 
-// src/core/reading/find-marker.ts
-var CANDIDATE = /(?:^|[\s>|*_`~[(-])(?:to-?dos?|actions?(?: items?| points?)?|ais?)(?:\b|(?=_))(?:[^:]{0,70}:|[^:]{0,60}[)\]]|[*_]{0,3}\s[-–—])|#(?:action|todo)\b|\[[ x]\]\s*@/i;
-var NEXT = /(?:^|[\s>|*_`~[(-])(?:to-?dos?|actions?|ais?)\b[^:]{0,70}:|^\s*#[a-z]{2,12}\b|^\W{0,8}(?:to-?do|action(?: items?)?|ai)(?:[)\]]|[*_]{0,3}\s[-–—]\s)|\[[ x]\]\s*@/i;
-var APART = /^[\s>|+•\d.()-]{0,12}(?:\[[ xX]\]\s+)?(?:AI(?=\s+@)|[*_]{0,3}(?:TODO|ACTION(?: ITEM)?)[*_]{0,3}|[*_]{1,3}(?:Todo|Action(?: [Ii]tem)?)[*_]{1,3})\s+\S|^\s*\*\s+(?:AI(?=\s+@)|[*_]{0,3}(?:TODO|ACTION(?: ITEM)?)[*_]{0,3})\s+\S/;
-var LONGEST_LINE = 4e3;
-var MARK = String.raw`(?<mark>[*_]{0,3}(?:ACTION(?: ITEM)?|Action [Ii]tem|AI|TODO)[*_]{0,3}(?:\s*\([^()]{1,40}\)|\s+@[\w-]{1,40})?\s*:)(?<rest>.*)$`;
-var BEHIND_SENTENCE = new RegExp(String.raw`(?:[.;!?–—→]|[-=]>)\s+${MARK}`, "su");
-var BEHIND_SPEAKER = new RegExp(String.raw`^[*_]{0,3}(?<speaker>[^:*_]{2,40})[*_]{0,3}:[*_]{0,3}\s+${MARK}`, "su");
-function mayHoldMarker(line) {
-  return CANDIDATE.test(line.raw) || APART.test(line.raw);
-}
-function beginsMarked(line) {
-  return NEXT.test(line.raw) || APART.test(line.raw);
-}
-function cutToMarker(line) {
-  const content = line.content.slice(0, LONGEST_LINE);
-  const { speaker, mark = "", rest = "" } = BEHIND_SPEAKER.exec(content)?.groups ?? {};
-  if (speaker !== void 0 && !/^\W*(?:to-?do|action|ai)\b/i.test(speaker)) {
-    const isOwn = /^\s*(?:I\s+will|I['’]ll|will)\b/i.test(rest);
-    return moved(line, isOwn ? `ACTION (${speaker.trim()}): ${rest.trim()}` : `${mark}${rest}`, content);
+// src/core/reading/unescape.ts
+var LIST = /^\s*(?:>\s*)?\\[-*+]\s|^\s*(?:[-*+]\s+)?\\\[[ xX]?\\\]/;
+var HIDING = /^[*_]{0,3}\\[[(]|@[\w-]+\\_/;
+var ESCAPE = /\\([!-/:-@[-`{-~])/g;
+function unescapeLine(line) {
+  if (!line.raw.includes("\\") || line.kind === "code" || line.kind === "table") return line;
+  if (LIST.test(line.raw)) {
+    const [plain2] = scanLines([line.raw.replace(ESCAPE, "$1")], line.number);
+    return plain2 === void 0 ? line : changeLine(plain2, { raw: line.raw });
   }
-  const behind = BEHIND_SENTENCE.exec(content)?.groups;
-  return behind === void 0 ? line : moved(line, `${behind["mark"] ?? ""}${behind["rest"] ?? ""}`, content);
-}
-function moved(line, content, whole) {
-  return changeLine(line, { content, column: line.column + Math.max(0, whole.length - content.length) });
-}
-
-// src/core/reading/attendees.ts
-var ATTENDANCE = /^(?:\*\*|__)?(?:(?:meeting|voting|committee|board|team|t[aos]c|pmc|other|additional|all) ){0,3}(?:members\b(?!\s(?:to|will|should))|attend(?:ees?|ance|ing)|participants?|present|in attendance|people|who(?:'s| is) here|roll ?call|regrets|apologies|scribe(?:s|nick)?|chairs?|facilitator|note[- ]?takers?)\b/i;
-var NICK4 = /^([a-z\d][\w^|.-]{1,30})(?:\s*\(\d{1,5}\))?$/;
-var FEW = 2;
-var NOWHERE = { kind: "none", at: null, isApart: false };
-function openPlace(line) {
-  if (!ATTENDANCE.test(line.content.replace(/^[#*:\s\d.]+/, ""))) return NOWHERE;
-  const isLine = /:[\s*_]*[^\s*_]/.test(line.content);
-  return { kind: line.kind === "heading" ? "heading" : isLine ? "line" : "label", at: line, isApart: false };
-}
-function followPlace(place2, line) {
-  if (place2.kind === "none" || place2.kind === "heading" || place2.at === null) return place2;
-  if (line.kind === "blank") return place2.kind === "line" ? NOWHERE : { ...place2, isApart: true };
-  if (place2.kind === "line") return line.kind === "text" ? place2 : NOWHERE;
-  const isBeside = place2.at.kind === "bullet" && line.kind === "bullet" && line.indent <= place2.at.indent;
-  return isBeside || place2.isApart && line.kind === "text" ? NOWHERE : place2;
-}
-function listAttendees(lines) {
-  const found2 = [];
-  let place2 = NOWHERE;
-  for (const line of lines) {
-    const opens = line.kind === "heading" || ATTENDANCE.test(line.content);
-    place2 = opens ? openPlace(line) : followPlace(place2, line);
-    if (place2.kind === "none" || line.kind === "blank" || line.kind === "code") continue;
-    const nick = line.kind === "bullet" ? NICK4.exec(line.content)?.[1] : void 0;
-    if (nick !== void 0) found2.push(nick);
-    const list = line.content.replace(/\[([^[\]]{0,80})\](?:\([^()\s]{0,300}\)|\[[^[\]]{0,80}\])/g, "$1").replace(/^[^:]{0,40}:\s*/, "").replace(/[*_`[\]]/g, "");
-    const nicks = place2.kind === "line" ? list.split(",").map((part) => NICK4.exec(part.trim())?.[1]) : [];
-    if (nicks.length >= FEW || /^\W*(?:scribe|chair)/i.test(line.content))
-      found2.push(...nicks.filter((each) => each !== void 0));
-    for (const part of list.split(/[,;|]|\s-\s/).slice(0, 60)) {
-      const name = /^\s*(@?[\p{L}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}][\p{L}\p{M}.'’-]*){0,3})/u.exec(
-        part.slice(0, 200).replace(/\([^()]*\)/g, " ")
-      )?.[1];
-      if (name !== void 0 && new RegExp("^@|^\\p{Lu}", "u").test(name)) found2.push(name.trim());
-    }
-  }
-  return found2;
-}
-
-// src/core/text/person-name.ts
-function foldName(name) {
-  return foldCase(name.replace(/^@/, "").replace(/\./g, " ")).replace(/\s+/g, " ").trim();
-}
-var ASIDE4 = /\([^()]*\)/g;
-function withoutAsides(name) {
-  return name.replace(ASIDE4, " ");
-}
-function splitName(name) {
-  return name.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").split(/[\s.-]+/).flatMap((word) => word.split(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "u"))).filter((word) => new RegExp("\\p{L}", "u").test(word));
-}
-function computeInitials(name) {
-  const words = splitName(withoutAsides(name));
-  const first = words[0]?.charAt(0);
-  const last = words.at(-1)?.charAt(0);
-  return first === void 0 || last === void 0 || words.length < 2 ? [] : [foldCase(first + last)];
-}
-
-// src/core/reading/lexicon.ts
-var SPEAKS = 2;
-var MARKER2 = /^(?:ais?|to-?dos?|actions?)$/i;
-function collectNames(settings, participants, lines) {
-  const names = /* @__PURE__ */ new Set();
-  const add = (name) => {
-    const folded = foldName(name);
-    if (folded !== "") names.add(folded);
-  };
-  for (const person of settings.people) [person.login, ...person.aliases].forEach(add);
-  for (const word of settings.groups.keys()) add(word);
-  for (const participant of [...participants, ...listAttendees(lines)]) {
-    const [first = ""] = participant.split(/\s+/);
-    [participant, first.length > 2 ? first : "", ...computeInitials(participant), ...deriveNicks(participant)].filter((name) => !MARKER2.test(name)).forEach(add);
-  }
-  [...listSpeakers(lines), ...listMentions(lines), ...listReported(lines)].filter((name) => !MARKER2.test(name)).forEach(add);
-  return names;
-}
-function deriveNicks(name) {
-  const words = name.replace(/\([^()]*\)/g, " ").trim().split(/\s+/);
-  const [first = "", last = ""] = words.length === 2 ? words : [];
-  return [`${first[0] ?? ""}${last}`, `${first}${last[0] ?? ""}`, `${first}${last}`].filter((nick) => nick.length > 4);
-}
-function listReported(lines) {
-  return lines.flatMap(
-    ({ content, kind }) => kind === "code" || !SPEECH.test(content) ? [] : [...content.matchAll(REPORTED)].map(([, name = ""]) => name)
-  );
-}
-var SAYING = "said|says|asked|asks|mentioned|mentions|suggested|suggests|explained|explains|volunteered|volunteers|noted|notes that|thinks|raised|reported|presented";
-var SPEECH = new RegExp(` (?:${SAYING})\\b`);
-var REPORTED = new RegExp(
-  String.raw`(?<![\p{L}\d])(?!(?:The|This|That|It|We|He|She|They|You|Who|Some|Someone|People|Everyone|One|Also|Then|And|But|As)\b)(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?) (?:${SAYING})\b`,
-  "gu"
-);
-function listMentions(lines) {
-  return lines.flatMap(
-    ({ content, kind }) => kind === "code" || !content.includes("@") ? [] : [...content.matchAll(/(?<![\w/.@])@([a-z\d][\w-]{1,38})(?![\w-]*\/)/gi)].map(([, login = ""]) => login)
-  );
-}
-var TOLD = new RegExp(
-  String.raw`^(?:TODO|ACTION)[*_]{0,3}\s*:\s+(\p{Lu}[\p{L}\p{M}'’-]{1,20})\s+(?:(?<verb>${VERBS})|${NOUNS})\b`,
-  "u"
-);
-var NO_NAME = /ly$|s$|^(?:please|also|then|to|just|now|let|maybe|perhaps|either|both|could|should|can|must|don|never|always|later|again|still|we|i|you|they|it|who|re|pre)$/i;
-function listTold(lines) {
-  return lines.flatMap(({ content, kind }) => {
-    const match = kind === "text" || kind === "bullet" ? TOLD.exec(content) : null;
-    const name = match?.[1] ?? "";
-    if (name === "" || namesNobody(name) || isCollective(name)) return [];
-    if (isInitials(name)) return [{ name, weight: 1 }];
-    return match?.groups?.["verb"] === void 0 || NO_NAME.test(name) ? [] : [{ name, weight: SPEAKS }];
-  });
-}
-var SPEAKER = new RegExp("^(?:\\*\\*)?([\\p{Lu}][\\p{L}\\p{M}.'\u2019-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30})?)(?:\\*\\*)?:(?:\\*\\*)?\\s", "u");
-var RECORDED = new RegExp("^(?:\\*\\*|<)?(\\p{L}[\\p{L}\\p{M}\\d_.'\u2019-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30})?)(?:\\*\\*|>)?(?::|\\s[-\u2013\u2014])(?:\\*\\*)?\\s", "u");
-var LOGGED = /^<(?!(?:br|p|div|details|summary|table|tr|td|th|li|ul|ol|img|a|b|i|sub|sup|h\d)\b)([\p{L}\d_^|-]{2,20})>\s/iu;
-function listSpeakers(lines) {
-  const counts = /* @__PURE__ */ new Map();
-  const count = (name, weight) => counts.set(name, (counts.get(name) ?? 0) + weight);
-  for (const { name, weight } of listTold(lines)) count(foldName(name), weight);
-  for (const line of lines) {
-    const name = foldName(readSpeaker(line));
-    if (name !== "") count(name, 1);
-  }
-  const headings = new Set(lines.filter((line) => line.kind === "heading").map((line) => foldName(line.content)));
-  const weigh = (name) => headings.has(name) && !namesNobody(name) ? 1 : 0;
-  return [...counts].filter(([name, count2]) => count2 + weigh(name) >= SPEAKS).map(([name]) => name);
-}
-function readSpeaker({ content, kind }) {
-  if (kind !== "text" && kind !== "bullet") return "";
-  const speaker = SPEAKER.exec(content)?.[1];
-  if (speaker !== void 0 || kind === "bullet") return speaker ?? "";
-  const nick = (LOGGED.exec(content) ?? RECORDED.exec(content))?.[1] ?? "";
-  return namesNobody(nick) ? "" : nick;
-}
-
-// src/core/text/plain-text.ts
-var LONGEST = 256;
-var FEWEST_WORDS = 4;
-var FOLLOW_UP = "Follow up on";
-function plainText(markdown) {
-  return takeComments(markdown).text.split(/(`+[^`]*`+)/).map((part, index) => index % 2 === 1 ? part : plainProse(part)).join("").replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200b\ufeff]/gu, " ").replace(/\s+/g, " ").trim();
-}
-function plainProse(prose) {
-  return prose.replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, "$1").replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, "$1").replace(/<(https?:[^<>\s]+)>/g, "$1").replace(/<\/?[a-z][^<>]*>/gi, " ").replace(/(?<!\\)(\*{1,3}|~~)(?=\S)([^*~]+?)(?<!\\)\1/g, "$2").replace(/(?<![\p{L}\p{N}\\])(_{1,3})(?=\S)([^_]+?)(?<!\\)\1(?![\p{L}\p{N}])/gu, "$2").replace(/\\([!-/:-@[-`{-~])/g, "$1");
-}
-function firstSentence(text) {
-  const protectedText = text.replace(
-    /`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))/g,
-    (part) => part.replace(/[.!?]/g, "")
-  );
-  const match = new RegExp(`^.{3,}?(?<!\\b(?:e\\.g|i\\.e|etc|vs|cf|approx|no|dr|mr|ms|st))[.!?](?=\\s+["'\u201C(]?\\p{L}|\\s*$)`, "isu").exec(
-    protectedText
-  );
-  const end = match === null ? text.length : match[0].length;
-  return text.slice(0, end).replace(/(?<![\s.:;,])[\s.:;,]+$/u, "").trim();
-}
-function cutText(text, longest) {
-  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, "");
-}
-function shorten(text, longest = LONGEST) {
-  if (text.length <= longest) return text;
-  const cut = cutText(text, longest - 1);
-  const space = cut.lastIndexOf(" ");
-  return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}\u2026`;
-}
-function isMadeFromLink(title) {
-  return title.startsWith(`${FOLLOW_UP} `) && /#\d+$/.test(title);
-}
-function composeTitle(text, meeting, linkOnly) {
-  if (linkOnly !== null) return shorten(`${FOLLOW_UP} ${linkOnly}`);
-  const sentence = firstSentence(plainText(text)) || plainText(text) || "TODO";
-  const words = sentence.split(/\s+/).length;
-  const suffix = words < FEWEST_WORDS && meeting.trim() !== "" ? ` (${plainText(meeting)})` : "";
-  return shorten(`${sentence}${suffix}`);
-}
-
-// src/core/note/decode-note.ts
-var MOST_BYTES2 = 1024 * 1024;
-var MOST_LINE = 4e3;
-var MOST_LINES = 2e4;
-function decodeNote(path3, bytes) {
-  const problems = [];
-  let complete = true;
-  const tell2 = (line, message) => {
-    complete = false;
-    problems.push({ severity: "warning", note: path3, line, column: 1, message });
-  };
-  const whole = bytes.length > MOST_BYTES2 ? bytes.subarray(0, MOST_BYTES2) : bytes;
-  const text = new TextDecoder("utf-8", { fatal: false }).decode(whole);
-  const lines = text.split(/\r\n|\r|\n/);
-  if (bytes.length > MOST_BYTES2) {
-    lines.pop();
-    tell2(Math.max(lines.length, 1), `the note is longer than ${MOST_BYTES2 / 1024} KB; the rest is not read`);
-  }
-  if (lines.length > MOST_LINES) {
-    lines.length = MOST_LINES;
-    tell2(MOST_LINES, `the note has more than ${MOST_LINES} lines; the rest is not read`);
-  }
-  if (text.includes("\uFFFD"))
-    tell2(
-      lines.findIndex((line) => line.includes("\uFFFD")) + 1,
-      "the note is not UTF-8; unreadable bytes are left out"
-    );
-  if (text.includes("\0"))
-    tell2(lines.findIndex((line) => line.includes("\0")) + 1, "the note holds NUL characters; they are left out");
-  const long = lines.findIndex((line) => line.length > MOST_LINE);
-  if (long >= 0) tell2(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
-  return { lines: lines.map((line) => cutText(line, MOST_LINE).replace(/[\0\ufffd]/g, "")), problems, complete };
-}
-
-// src/core/note/read-minutes.ts
-var LONGEST_TITLE = 1e3;
-function readMinutes(file) {
-  const decoded = decodeNote(file.path, file.bytes);
-  const front = parseFrontMatter(file.path, decoded.lines);
-  const first = front.lines + 1;
-  const lines = scanLines(decoded.lines.slice(front.lines), first);
-  return {
-    path: file.path,
-    title: cutText(front.title ?? findTitle(lines) ?? nameFile(file.path), LONGEST_TITLE),
-    teams: front.teams,
-    participants: front.participants,
-    tags: front.tags,
-    meetings: [{ date: front.date ?? findPathDate(file.path), line: first, lines }],
-    problems: [...decoded.problems, ...front.problems],
-    complete: decoded.complete && front.complete
-  };
-}
-function findTitle(lines) {
-  return lines.find((line) => line.kind === "heading" && line.level === 1)?.content ?? null;
-}
-function nameFile(path3) {
-  return path3.slice(path3.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+  return HIDING.test(line.content) ? changeLine(line, { content: line.content.replace(ESCAPE, "$1") }) : line;
 }
 
 // src/core/reading/read-note.ts
@@ -11707,16 +15521,24 @@ function readNote(file, settings) {
   const warn = (line, message) => {
     problems.push({ severity: "warning", note: file.path, line: line.number, column: line.column, message });
   };
-  const names = collectNames(
+  const readings = [];
+  const lexicon = createLexicon(
     settings,
     minutes.participants,
     minutes.meetings.flatMap(({ lines }) => lines)
   );
-  const lexicon = { isName: (word) => names.has(foldName(word)), inSection: true };
   const found2 = minutes.meetings.flatMap((meeting) => {
     const next = findNextMeeting(meeting.lines, meeting.date);
-    const context = { lexicon, meeting: meeting.date, next, unowned: settings.unowned, warn };
-    return extractAll(meeting.lines, settings, context).map((raw) => ({ ...raw, meeting: meeting.date }));
+    const context = {
+      lexicon,
+      meeting: meeting.date,
+      next,
+      unowned: settings.unowned,
+      warn,
+      note: (reading) => readings.push(reading),
+      observed: /* @__PURE__ */ new WeakMap()
+    };
+    return extractAll(meeting.lines.map(unescapeLine), settings, context).map((raw) => ({ ...raw, meeting: meeting.date }));
   });
   const beyond = found2[MOST_TODOS];
   if (beyond !== void 0) warn(beyond.line, `the note has more than ${MOST_TODOS} items; the rest is not read`);
@@ -11727,13 +15549,21 @@ function readNote(file, settings) {
   return {
     path: file.path,
     title: minutes.title,
-    date: minutes.meetings[0].date,
+    date: minutes.date,
     teams: minutes.teams,
     participants: minutes.participants,
     items,
+    readings: readings.toSorted((a, b) => a.line - b.line),
     problems: problems.toSorted((a, b) => a.line - b.line),
     complete: minutes.complete && beyond === void 0
   };
+}
+function createLexicon(settings, participants, lines) {
+  const about = { words: findVocabulary(lines), isCommon: findCommonWords(lines), inSection: true };
+  const configured = new Set(settings.people.flatMap(({ login, aliases }) => [login, ...aliases]).map(foldName));
+  const isConfigured = (word) => configured.has(foldName(word));
+  const names = collectNames(settings, participants, lines, { ...about, isConfigured });
+  return { ...about, isConfigured, isName: (word) => names.has(foldName(word)) };
 }
 function findNextMeeting(lines, date) {
   for (const { content } of lines) {
@@ -11744,47 +15574,31 @@ function findNextMeeting(lines, date) {
   return null;
 }
 function extractAll(lines, settings, context) {
-  const sections = findSections(lines, settings.sections);
+  const sections = findSections(lines, settings.sections, context.lexicon.words);
   const inside = new Set(sections.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
-  const found2 = sections.flatMap((section) => [
-    ...extractSection(section.lines, context),
-    ...extractTables(section.lines, context)
-  ]);
+  const found2 = sections.flatMap((section) => [...readSection(section, context), ...readTables(section.lines, context)]);
   const outside = lines.filter((line) => !inside.has(line.number));
-  const rows = extractTables(outside, context, "anywhere");
+  const rows = readTables(outside, context, "anywhere");
   const inRows = new Set(rows.map((row) => row.line));
   const elsewhere = outside.filter((line) => !inRows.has(line));
-  const explicit = extractOutside(elsewhere, { ...context, lexicon: { ...context.lexicon, inSection: false } });
-  return [...found2, ...rows, ...explicit].filter((todo) => todo.text !== "").toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
+  const explicit = readElsewhere(elsewhere, {
+    ...context,
+    lexicon: { ...context.lexicon, inSection: false },
+    observed: /* @__PURE__ */ new WeakMap()
+  });
+  const all = [...found2, ...rows, ...explicit].filter((todo) => todo.text !== "").toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
+  return withoutRepeats(all);
 }
-function extractOutside(lines, context) {
-  const todos = [];
-  let until = 0;
-  for (const [index, line] of lines.entries()) {
-    if (index < until || line.kind === "code" || line.kind === "heading" || !mayHoldMarker(line)) continue;
-    if (line.kind === "table") {
-      todos.push(...extractMarkedCells(line, context));
-      continue;
-    }
-    const block = takeBlock(lines, index, context);
-    const [branch] = buildTree(block, () => false);
-    const found2 = branch === void 0 ? [] : extractExplicit(branch, { ...context, unowned: "skip" }).filter((todo) => todo.withheld !== "no owner");
-    todos.push(...found2);
-    if (found2.length > 0) until = index + block.length;
-  }
-  return todos;
-}
-var SPEAKER2 = /^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\s/;
-function takeBlock(lines, index, { lexicon }) {
-  const first = lines[index];
-  if (first === void 0) return [];
-  const block = [cutToMarker(first)];
-  for (const line of lines.slice(index + 1, index + 60)) {
-    const isMore = line.kind === "bullet" ? line.indent > first.indent || first.kind !== "bullet" : line.kind === "text" && !beginsMarked(line) && !areKnown(SPEAKER2.exec(line.content)?.[1] ?? "", lexicon);
-    if (!isMore || line.kind === "bullet" && beginsMarked(line)) break;
-    block.push(line);
-  }
-  return block;
+var NUMBER = new RegExp("^[\\W_]*\\p{L}[\\p{L} -]{1,20}\\s*#?(\\d{1,6}(?:[.-]\\d{1,4}){0,4})(?:\\]\\([^()\\s]*\\))?[*_]{0,3}\\s*[:\uFF1A]", "u");
+var BEGINNING4 = 30;
+function withoutRepeats(todos) {
+  const seen = /* @__PURE__ */ new Set();
+  return todos.filter(({ line, text, convention }) => {
+    const number = convention === "explicit marker" ? NUMBER.exec(line.content)?.[1] : void 0;
+    if (number === void 0) return true;
+    const key = `${number} ${foldText(text).slice(0, BEGINNING4)}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 // src/core/reading/links.ts
@@ -11805,7 +15619,7 @@ function withoutStops(url) {
 function countExtra(url) {
   return (url.match(/[)\]]/g)?.length ?? 0) - (url.match(/[([]/g)?.length ?? 0);
 }
-var BARE_VERB2 = /^(?:(?:please )?(?:review|check|look (?:at|into)|see|read|fix|merge|work on|finish|handle|do|open|close|update|test|address|continue|complete|re-?review|approve|rebase|follow up on|comment on|answer|solve|implement|resolve|discuss|push|have a look at|take a look at)(?: \/ (?:review|check|fix|merge|test|approve|close))?)?$/i;
+var BARE_VERB = /^(?:(?:please )?(?:review|check|look (?:at|into)|see|read|fix|merge|work on|finish|handle|do|open|close|update|test|address|continue|complete|re-?review|approve|rebase|follow up on|comment on|answer|solve|implement|resolve|discuss|push|have a look at|take a look at)(?: \/ (?:review|check|fix|merge|test|approve|close))?)?$/i;
 function findLinkOnly(markdown) {
   const links = findLinks(markdown);
   const names = links.map(
@@ -11817,7 +15631,7 @@ function findLinkOnly(markdown) {
     /\[([^[\]]*)\]\([^()]*\)/g,
     (_all, text) => /^(?:#?\d+|[\w.-]+(?:\/[\w.-]+)?#\d+|pr|issue|link)$/i.test(text.trim()) ? " " : ` ${text} `
   ).replace(/https?:\/\/[^\s<>]+/gi, " ").replace(/\b(?:and|the|this|these|prs?|pull requests?|issues?)\b/gi, " ").replace(/[^\p{L}\p{N}\s/-]/gu, " ").replace(/\s+/g, " ").trim();
-  return BARE_VERB2.test(rest) ? `${first[1] ?? ""}#${first[2] ?? ""}` : null;
+  return BARE_VERB.test(rest) ? `${first[1] ?? ""}#${first[2] ?? ""}` : null;
 }
 
 // src/core/people/resolve-owner.ts
@@ -11868,8 +15682,8 @@ function chooseLogin(aliases, teams) {
   return logins.size === 1 && only !== void 0 ? only : null;
 }
 function describeParticipant(name) {
-  const plain = withoutAsides(name).trim();
-  return { name: plain, folded: foldName(plain), words: splitName(plain), initials: computeInitials(plain) };
+  const plain2 = withoutAsides(name).trim();
+  return { name: plain2, folded: foldName(plain2), words: splitName(plain2), initials: computeInitials(plain2) };
 }
 function findParticipants(raw, participants) {
   return findNamed(raw, participants.map(describeParticipant));
@@ -11935,12 +15749,12 @@ function findSpans(line) {
   return open2 === null ? spans : null;
 }
 var URL_PATTERN = /https?:\/\/(?:(?!https?:\/\/)[^\s<>"'`|\\)\]!])+/gi;
-var ESCAPE = /\\(?:[\\/:]|(?<=[a-z0-9]\\)[-_.%](?=[a-z0-9]))/gi;
+var ESCAPE2 = /\\(?:[\\/:]|(?<=[a-z0-9]\\)[-_.%](?=[a-z0-9]))/gi;
 var ROOTED = /(\](?:\(|:)\s*)\/(?:\/(?:www\.)?github\.com\/)?(?=[\w.-]+\/[\w.-]+\/[a-z]+\/\d)/gi;
 function neutraliseProse(prose, policy) {
   let result = "";
   let end = 0;
-  const unwrapped = prose.replace(/<(https?:\/\/[^\s<>]+)>/gi, "$1").replace(ESCAPE, (escape) => escape === "\\\\" ? escape : escape.slice(1)).replace(ROOTED, (_all, before) => `${before}${policy.serverUrl}/`);
+  const unwrapped = prose.replace(/<(https?:\/\/[^\s<>]+)>/gi, "$1").replace(ESCAPE2, (escape) => escape === "\\\\" ? escape : escape.slice(1)).replace(ROOTED, (_all, before) => `${before}${policy.serverUrl}/`);
   for (const match of unwrapped.matchAll(URL_PATTERN)) {
     const url = neutraliseUrl(match[0], policy);
     const isGlued = /[\p{L}\p{N}_]$/u.test(unwrapped.slice(0, match.index));
@@ -12001,7 +15815,7 @@ function keepFirst(names) {
   const lower = names.map((name) => name.toLowerCase());
   return names.filter((_name, index) => lower.indexOf(lower[index] ?? "") === index);
 }
-var LONGEST_LABEL = 50;
+var LONGEST_LABEL2 = 50;
 var MOST_TEAMS = 10;
 function expandLabel(label, teams) {
   if (!label.includes("{team}")) return [label];
@@ -12009,7 +15823,7 @@ function expandLabel(label, teams) {
   return names.slice(0, MOST_TEAMS).map(
     (name) => cutText(
       label.replaceAll("{team}", () => name),
-      LONGEST_LABEL
+      LONGEST_LABEL2
     ).trim()
   );
 }
@@ -12024,26 +15838,26 @@ function findFollowed(links, allowed) {
   const [only] = repos;
   return repos.size === 1 ? allowed.find((repo) => repo.toLowerCase() === only) ?? null : null;
 }
-function createCondition({ when }) {
-  const isNote = when.notes === void 0 ? null : (0, import_picomatch2.default)([...when.notes], { dot: true });
-  const teams = when.teams?.map(foldCase);
-  const owners = when.owners?.map(foldName);
-  const texts = when.text?.map((text) => text.toLowerCase());
+function createCondition({ when: when2 }) {
+  const isNote = when2.notes === void 0 ? null : (0, import_picomatch2.default)([...when2.notes], { dot: true });
+  const teams = when2.teams?.map(foldCase);
+  const owners = when2.owners?.map(foldName);
+  const texts = when2.text?.map((text) => text.toLowerCase());
   return (item) => (isNote === null || isNote(item.note)) && (teams === void 0 || item.teams.some((team) => teams.includes(foldCase(team)))) && (owners === void 0 || item.owners.some(
     (owner) => owners.includes(foldName(owner.raw)) || owners.includes(foldName(owner.login ?? ""))
   )) && (texts === void 0 || texts.some((text) => item.text.toLowerCase().includes(text)));
 }
 
 // src/core/people/settle-todos.ts
-function settleTodos(read, settings) {
-  const { items, ...rest } = read;
-  const settle = createSettler(read, settings);
-  return { ...rest, title: plainText(read.title), todos: items.map(settle) };
+function settleTodos(read2, settings) {
+  const { items, ...rest } = read2;
+  const settle4 = createSettler(read2, settings);
+  return { ...rest, title: plainText(read2.title), todos: items.map(settle4) };
 }
-function createSettler(read, settings) {
-  const resolve = createOwnerResolver(settings, read);
+function createSettler(read2, settings) {
+  const resolve = createOwnerResolver(settings, read2);
   const route = createRouter(settings);
-  const { path: note, teams } = read;
+  const { path: note, teams } = read2;
   return (raw) => {
     const owners = raw.owners.flatMap(resolve);
     const links = findLinks(raw.text);
@@ -12051,10 +15865,11 @@ function createSettler(read, settings) {
     return {
       note,
       meeting: raw.meeting,
+      convention: raw.convention,
       line: raw.line.number,
       column: raw.line.column,
       owners,
-      title: composeTitle(raw.text, read.title, linkName),
+      title: completeTitle(raw.title, read2.title, linkName),
       text: raw.text,
       source: raw.source,
       due: raw.due.due,
@@ -12129,13 +15944,13 @@ function applyInputs(settings, inputs) {
   const target = inputs.target ?? settings.target;
   const { routes, followLinks, former } = settings;
   const names = [target, ...routes.map((route) => route.target), ...followLinks, ...former.targets];
-  const spell = (name) => names.find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;
+  const spell2 = (name) => names.find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;
   return {
     ...settings,
     target,
-    routes: routes.map((route) => ({ ...route, target: spell(route.target) })),
-    followLinks: followLinks.map(spell),
-    former: { ...former, targets: former.targets.map(spell) },
+    routes: routes.map((route) => ({ ...route, target: spell2(route.target) })),
+    followLinks: followLinks.map(spell2),
+    former: { ...former, targets: former.targets.map(spell2) },
     notes: inputs.notes ?? settings.notes,
     since: inputs.since ?? settings.since
   };
@@ -12219,7 +16034,7 @@ var import_yaml4 = __toESM(require_dist(), 1);
 var import_yaml2 = __toESM(require_dist(), 1);
 var MOST_CHARACTERS3 = 64 * 1024;
 var MOST_LEVELS3 = 24;
-function readYaml(source, path3) {
+function readYaml2(source, path3) {
   const lines = new import_yaml2.LineCounter();
   const problems = [];
   const at = (offset, message) => {
@@ -12282,9 +16097,9 @@ function createReaders(report) {
       const items = (0, import_yaml2.isScalar)(node) ? [node] : nodes(node, what);
       return items.flatMap((item) => {
         const value = text(item, `an entry of ${what}`);
-        const isEmpty = value?.trim() === "";
-        if (isEmpty) report(item, `an entry of ${what} is empty`);
-        return value === null || isEmpty ? [] : [{ text: value, node: item }];
+        const isEmpty2 = value?.trim() === "";
+        if (isEmpty2) report(item, `an entry of ${what} is empty`);
+        return value === null || isEmpty2 ? [] : [{ text: value, node: item }];
       });
     },
     flag: (node, what) => {
@@ -12319,13 +16134,13 @@ function parsePeople(node, reader) {
   const aliases = [];
   const describeRepeat = (login) => `the login \`${login}\` is listed twice`;
   for (const entry of reader.entries(node, "`people`", describeRepeat)) {
-    const read = parsePerson(entry, reader);
-    const { login } = read.person;
+    const read2 = parsePerson(entry, reader);
+    const { login } = read2.person;
     if (people.some((other) => other.login !== login && other.login.toLowerCase() === login.toLowerCase())) {
       reader.report(entry.keyNode, describeRepeat(login));
     }
-    people.push(read.person);
-    aliases.push(...read.aliases.map((alias) => ({ ...alias, folded: foldCase(alias.text), person: read.person })));
+    people.push(read2.person);
+    aliases.push(...read2.aliases.map((alias) => ({ ...alias, folded: foldCase(alias.text), person: read2.person })));
   }
   reportShared(aliases, reader);
   return people;
@@ -12377,8 +16192,8 @@ function overlap(a, b) {
 function parseGroups(node, reader) {
   const groups = /* @__PURE__ */ new Map();
   for (const { key, value } of reader.entries(node, "`groups`")) {
-    const isNobody = value === null || (0, import_yaml3.isScalar)(value) && value.value === null;
-    const logins = isNobody ? [] : reader.texts(value, `the group \`${key}\``);
+    const isNobody2 = value === null || (0, import_yaml3.isScalar)(value) && value.value === null;
+    const logins = isNobody2 ? [] : reader.texts(value, `the group \`${key}\``);
     for (const { text, node: at } of logins) {
       if (!isLogin(text.replace(/^@/, ""))) reader.report(at, `\`${text}\` cannot be a GitHub login`);
     }
@@ -12411,7 +16226,7 @@ function computeDistance(a, b) {
 }
 
 // src/settings/parse-config.ts
-var LONGEST_LABEL2 = 50;
+var LONGEST_LABEL3 = 50;
 var PARSERS = {
   target: (node, reader) => parseRepo(node, "`target`", reader),
   notes: (node, reader) => parseGlobs(node, "`notes`", reader),
@@ -12449,7 +16264,7 @@ var PARSERS = {
 };
 var CONFIG_KEYS = Object.keys(PARSERS).map(toKebab);
 function parseConfig(text, path3, defaults) {
-  const { root, reader } = readYaml(text.replace(/^\ufeff/, ""), path3);
+  const { root, reader } = readYaml2(text.replace(/^\ufeff/, ""), path3);
   if (reader.problems.length > 0) return { problems: reader.problems };
   if (root === null || (0, import_yaml4.isScalar)(root) && root.value === null) return { settings: defaults };
   let settings = defaults;
@@ -12508,7 +16323,7 @@ function parseLabel(node, what, reader) {
   const label = reader.text(node, what);
   if (label === null) return null;
   if (label.trim() === "") reader.report(node, `${what} is empty`);
-  if (label.length > LONGEST_LABEL2) reader.report(node, `${what} is longer than GitHub's ${LONGEST_LABEL2} characters`);
+  if (label.length > LONGEST_LABEL3) reader.report(node, `${what} is longer than GitHub's ${LONGEST_LABEL3} characters`);
   if (label.includes(",")) reader.report(node, `${what} holds a comma, which GitHub's lists of labels cannot`);
   return label.trim();
 }
@@ -12524,21 +16339,21 @@ function parseChoice(node, what, choices, reader) {
 }
 var CONDITIONS = ["teams", "notes", "owners", "text"];
 function parseRoute(node, reader) {
-  let when = null;
+  let when2 = null;
   let target = null;
   let labels = [];
   for (const { key, keyNode, value } of reader.entries(node, "a route")) {
-    if (key === "when") when = parseWhen(value, reader);
+    if (key === "when") when2 = parseWhen(value, reader);
     else if (key === "target") target = parseRepo(value, "`target` of a route", reader);
     else if (key === "labels") labels = parseLabels(value, "`labels` of a route", reader);
     else reader.report(keyNode, `unknown key \`${key}\` in a route: \`when\`, \`target\` and \`labels\` are known`);
   }
   if (target === null) reader.report(node, "a route needs a `target`");
-  if (when === null) reader.report(node, "a route needs a `when` with at least one condition");
-  return when === null || target === null ? [] : [{ when, target, labels }];
+  if (when2 === null) reader.report(node, "a route needs a `when` with at least one condition");
+  return when2 === null || target === null ? [] : [{ when: when2, target, labels }];
 }
 function parseWhen(node, reader) {
-  const when = {};
+  const when2 = {};
   for (const { key, keyNode, value } of reader.entries(node, "`when`")) {
     const condition = CONDITIONS.find((name) => name === key);
     if (condition === void 0)
@@ -12547,11 +16362,11 @@ function parseWhen(node, reader) {
       const texts = parseTexts(value, `\`${key}\` of a route`, reader);
       if ((0, import_yaml4.isSeq)(value) && value.items.length === 0)
         reader.report(value, `\`${key}\` of a route is empty: it never holds`);
-      when[condition] = texts;
+      when2[condition] = texts;
     }
   }
-  if (Object.keys(when).length === 0) reader.report(node, "`when` has no condition");
-  return when;
+  if (Object.keys(when2).length === 0) reader.report(node, "`when` has no condition");
+  return when2;
 }
 function parseFormer(node, reader) {
   let targets = [];
@@ -12577,7 +16392,7 @@ import { readFile, realpath as realpath2 } from "node:fs/promises";
 import path2 from "node:path";
 async function readConfig(root, file, defaults) {
   const full = path2.resolve(root, file);
-  const tell2 = (message) => ({
+  const tell4 = (message) => ({
     problems: [{ severity: "error", note: file, line: 1, column: 1, message }]
   });
   try {
@@ -12585,30 +16400,34 @@ async function readConfig(root, file, defaults) {
     const real = await realpath2(full);
     const isBelow2 = full.startsWith(root + path2.sep);
     if (isBelow2 && !real.startsWith(home + path2.sep))
-      return tell2("the configuration is a link that leads out of the repository");
+      return tell4("the configuration is a link that leads out of the repository");
     return parseConfig(await readFile(real, "utf8"), file, defaults);
   } catch (error) {
     const code = error instanceof Error ? Reflect.get(error, "code") : null;
     if (code === "ENOENT") return { settings: defaults };
-    return tell2(`the configuration cannot be read (${String(code)})`);
+    return tell4(`the configuration cannot be read (${String(code)})`);
   }
 }
 
 export {
   createPathFilter,
-  CUE_BEFORE,
-  isRecord,
-  findPathDate,
-  findDue,
-  foldCase,
-  foldText,
-  isCollective,
-  scanLines,
-  findSections,
-  foldName,
   cutText,
   isMadeFromLink,
+  ENGLISH,
+  foldCase,
+  foldText,
+  findPathDay,
   decodeNote,
+  isRecord,
+  scanLines,
+  foldName,
+  CUE_BEFORE,
+  findDue,
+  isCollective,
+  findVocabulary,
+  foldSectionName,
+  findConvention,
+  findSections,
   findParticipants,
   stripControls,
   neutraliseMarkdown,
