@@ -136,11 +136,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-LRHWOC7O.js")).runExtract,
-  check: async () => (await import("./check-OS2W74RW.js")).runCheck,
-  plan: async () => (await import("./plan-GUOYL2QG.js")).runPlan,
-  apply: async () => (await import("./plan-GUOYL2QG.js")).runApply,
-  init: async () => (await import("./init-XYXABIAG.js")).runInit
+  extract: async () => (await import("./extract-KEMVSPPD.js")).runExtract,
+  check: async () => (await import("./check-OMK6UWIR.js")).runCheck,
+  plan: async () => (await import("./plan-FRYOF4SA.js")).runPlan,
+  apply: async () => (await import("./plan-FRYOF4SA.js")).runApply,
+  init: async () => (await import("./init-K3JNSGP5.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -31,7 +31,7 @@ export const sentences: SentenceWords = {
     explained, explains, believes, curious, personally, happy to`),
   questions: list(`who, what, when, where, why, how, which, whose, should we, should i, do we, do you, does, did, can we,
     can you, could we, is there, are there, is it, are we, is this, will we, would it, shall we, any, has anyone`),
-  needs: list(`need to, needs to, need, needs, have to, has to, must, should, ought to, to be, wants to, want to,
+  needs: list(`need to, needs to, have to, has to, must, should, ought to, to be, wants to, want to,
     would like to`),
   nouns: list(`spec, pr, prs, issue, meeting, devnet, work, action, item, items, consensus, proposal, note, reference, link,
     document, suggestion, goal, idea, reason, outreach, e-mail, e-mails, email, emails, mail, mails, message, messages,

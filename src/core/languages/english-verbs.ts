@@ -10,14 +10,14 @@ export const verbs = list(`accept, accomplish, achieve, acquire, activate, adapt
   deliver, demonstrate, deploy, deprecate, describe, determine, develop, disable, discover, discuss, distribute, dive, do,
   download, eliminate, email, embed, enable, encourage, engage, enhance, enquire, ensure, establish, evaluate, examine, expand,
   explain, explore, extend, extract, facilitate, figure, fill, finalise, finalize, formalise, formalize, formulate, forward,
-  gather, generate, give, go, hire, hold, identify, implement, improve, include, incorporate, increase, inform, initiate, inquire,
+  gather, generate, give, go, have, hire, hold, identify, implement, improve, include, incorporate, increase, inform, initiate, inquire,
   insert, inspect, install, integrate, introduce, investigate, invite, involve, keep, leave, let, liaise, listen, lower, maintain, manage,
   meet, mention, migrate, modify, monitor, move, negotiate, nominate, notify, obtain, onboard, optimise, optimize,
   organise, organize, outline, participate, pay, perform, persuade, pick, prepare, present, prevent, prioritise, prioritize, proceed,
   produce, promote, propose, prototype, prove, provide, publicise, publicize, publish, purchase, pursue, put, raise, reactivate, read, reassess, rebase,
   recommend, reconsider, reconvene, record, recruit, rectify, reduce, refactor, refer, refine, register, reiterate, relay, remember, remind, remove,
   rename, renew, reopen, reorganise, reorganize, replace, reschedule, research, resend, reserve, resolve, respond, restart, restore, restrict,
-  restructure, resubmit, retrieve, revert, revise, revisit, rework, rewrite, save, see, seek, select, sell, send, separate, set, setup, show, simplify, sketch,
+  restructure, resubmit, retrieve, revert, revise, revisit, rework, rewrite, save, see, seek, select, sell, send, settle, be, separate, set, setup, show, simplify, sketch,
   solicit, solve, specify, standardise, standardize, strengthen, submit, subscribe, suggest, summarise, summarize, supply, sync, synchronise,
   synchronize, teach, tell, tidy, transcribe, transfer, translate, triage, try, turn, unify, validate, verify, wait, welcome, write`);
 

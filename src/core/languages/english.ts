@@ -9,7 +9,7 @@ export const english: Language = {
   sections: {
     actions: list(`to do, to dos, todo, todos, to do list, things to do, action, actions, action item, action items,
       action point, action points, action list, action log, action register, action tracker, action step, action steps,
-      actions required, action required, actions arising, action review, action summary, action plan, actionable,
+      actions required, action required, actions arising, action summary, action plan, actionable,
       actionables, actionable items, ai, ais, next step, next steps, next action, next actions, task, tasks, task list,
       tasks for next week, work items, new pr tasks, follow up, follow ups, follow up item, follow up items,
       follow up action, follow up actions, follow up tasks, assignment, assignments, homework, whats next, to be done,
@@ -29,7 +29,8 @@ export const english: Language = {
       list(`follow up from last meeting, follow ups from last time, follow up from last time, review of action items,
       review previous meetings action items, review of last meetings action items, last meetings action items,
       previous meetings action items, action item review, action item follow up, action items from last meeting,
-      review action items`),
+      review action items, actions review, action items review, review of actions, review actions, action review,
+      review of open actions, review of previous actions, status of action items, action item status, action updates`),
     last: list('previous, prior, past, last, old, last meetings, previous meetings, last weeks, last times'),
     over: list('completed, complete, closed, done, finished, resolved, archived, archive, taken'),
     other: list(`decision, decisions, decisions made, agenda, attendees, attendance, participants, notes, note, minutes,

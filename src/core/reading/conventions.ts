@@ -95,7 +95,7 @@ export const CONVENTIONS: readonly Convention[] = [
     says: 'A box whose owner is a login makes an item wherever it stands.',
     examples: ['- [ ] @ada write it'],
     elsewhere: true,
-    holds: ({ item, inside }) => item.explicit && inside === 'elsewhere',
+    holds: ({ item, inside }) => item.explicit && !item.marked && inside === 'elsewhere',
   },
   {
     name: 'no section',
@@ -186,8 +186,15 @@ export const CONVENTIONS: readonly Convention[] = [
     name: 'something to do',
     taken: 'task',
     says: 'Its words tell somebody to do something, though nobody is named.',
-    examples: ['- Write it', '- The page needs to be renewed'],
-    holds: ({ form }) => form === 'told' || form === 'needed' || form === 'doing',
+    examples: ['- Write it'],
+    holds: ({ form }) => form === 'told',
+  },
+  {
+    name: 'something needed',
+    taken: 'task',
+    says: 'Beside items that are plainly tasks it says what is needed or being done.',
+    examples: ['- Write it\n- The page needs to be renewed', '- Write it\n- Drafting the letter'],
+    holds: ({ form, evidence, isReview }) => (form === 'needed' || form === 'doing') && evidence.isOfTasks && !isReview,
   },
   {
     name: 'statement',
@@ -208,7 +215,7 @@ export const CONVENTIONS: readonly Convention[] = [
     taken: 'task',
     says: 'A bullet in a section of things to do counts as one, as those beside it do.',
     examples: ['- Write it\n- The new page'],
-    holds: ({ evidence }) => evidence.isOfTasks,
+    holds: ({ evidence, isReview, form }) => form === 'named' && evidence.isOfTasks && !isReview,
   },
   REMARK,
 ];

@@ -1,7 +1,7 @@
 import type { Branch } from '../note/build-tree.ts';
 import { areKnown, areOwners, readNames, type Habits, type Lexicon } from './names.ts';
 import type { Item } from './observe-item.ts';
-import { isSignature } from './observe/owner-behind.ts';
+import { findDashed, isSignature } from './observe/owner-behind.ts';
 import { findDoers, findSubject, hasNick } from './observe/owner-inside.ts';
 import { isSpeech } from './observe/speech.ts';
 import { findVerbForm } from './observe/verb-form.ts';
@@ -11,7 +11,7 @@ const ENOUGH = 2;
 /** Characters of an item that show its habit. */
 const BEGINNING = 120;
 /** `Ada - do it`, `**Ada** do it`: what stands before the dash or in bold. */
-const SET_APART = /^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)\s+[-–—]{1,3}\s)/;
+const SET_APART = /^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)(?:\s+[-–—]{1,3}|-)\s)/;
 /** `AB: https://…`: what stands before a link. */
 const BEFORE_LINK = /^([^:]{2,60}):\s+https?:\/\//;
 /** Links headed by people after whose example one more word is a person; they are to be three of four. */
@@ -33,12 +33,14 @@ export function findHabits(contents: readonly string[], lexicon: Lexicon): Habit
   const sentences = starts.filter((start) => findSubject(start, lexicon, false)?.length).length;
   const nicks = starts.filter((start) => hasNick(start, lexicon)).length;
   const doers = starts.filter((start) => findDoers(start, lexicon) !== null).length;
+  const tails = contents.map((content) => findDashed(content, lexicon)).filter((tail) => tail !== null);
   const signed = contents.filter((content) => isSignature(content, lexicon)).length;
   return {
     dashes: known > 0 && known * 2 >= apart.length,
     sentences: sentences >= ENOUGH || (nicks >= ENOUGH && nicks * 2 >= contents.length),
     links: people >= ENOUGH_LINKS && people * 4 >= linked.length * 3,
     doers: doers >= ENOUGH,
+    tails: tails.length >= ENOUGH && tails.includes('known'),
     signatures: signed >= ENOUGH || contents.length <= ENOUGH,
   };
 }
@@ -76,7 +78,7 @@ export function weighSection(
   const acting = items.filter(({ branch, item }) => isTask(branch, item, lexicon)).length;
   return {
     isTalk: speakers.size >= FEWEST_SPEAKERS && spoken * 2 >= said && said * 2 >= items.length,
-    isOfTasks: acting * 3 >= items.length,
+    isOfTasks: acting > 0 && acting * 2 >= items.length,
   };
 }
 
@@ -87,6 +89,5 @@ function isSaid(text: string, { words }: Lexicon): boolean {
 
 function isTask(branch: Branch, item: Item, lexicon: Lexicon): boolean {
   if (branch.line.box !== null || item.owners.length > 0 || item.marked || item.state !== 'open') return true;
-  const form = findVerbForm(item.text, lexicon.words);
-  return form === 'told' || form === 'needed' || form === 'doing';
+  return findVerbForm(item.text, lexicon.words) === 'told';
 }

@@ -29,6 +29,8 @@ export type Habits = {
   readonly doers: boolean;
   /** Names in brackets end items; false where one alone does among many. */
   readonly signatures: boolean;
+  /** Names behind a dash end items, and the note knows some of them. */
+  readonly tails: boolean;
 };
 
 /** Signs that stand for somebody to be found. */
@@ -156,8 +158,10 @@ export function areKnown(list: string, lexicon: Lexicon): boolean {
 function isOwner(word: string, lexicon: Lexicon, strict: boolean): boolean {
   if (word.startsWith('@')) return true;
   if (lexicon.isName(word)) return true;
-  if (!lexicon.inSection || namesNobody(word, lexicon)) return false;
-  if (isInitials(word, lexicon) || isPlaceholder(word, lexicon) || isCollective(word, lexicon)) return true;
+  if (!lexicon.inSection) return false;
+  if (isCollective(word, lexicon)) return true;
+  if (namesNobody(word, lexicon)) return false;
+  if (isInitials(word, lexicon) || isPlaceholder(word, lexicon)) return true;
   return !strict && hasShapeOfName(word, lexicon);
 }
 

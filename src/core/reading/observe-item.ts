@@ -6,7 +6,7 @@ import { findMarker } from './observe/marker.ts';
 import { findOwnerBefore, unwrapName } from './observe/owner-before.ts';
 import { findOwnerBehind } from './observe/owner-behind.ts';
 import { findOwnerInside } from './observe/owner-inside.ts';
-import { isDefinition } from './observe/remark.ts';
+import { findRemark, isDefinition } from './observe/remark.ts';
 import { findState } from './observe/state.ts';
 import type { TodoState } from './types.ts';
 
@@ -33,6 +33,9 @@ export type Item = {
   readonly comments: string;
 };
 
+/** How HackMD mentions people. */
+const HACKMD = /^\s*\[name=/;
+
 type Opening = Pick<Item, 'owners' | 'ownerAt' | 'text' | 'marked' | 'prefixed'>;
 
 /** Takes an item's words apart: state marks, an explicit marker, owners. Each recogniser sees what the one before left. */
@@ -43,7 +46,7 @@ export function observeItem(content: string, box: Box, lexicon: Lexicon): Item {
   const again = opening.prefixed
     ? findState(opening.text, null, lexicon.words)
     : { state: marked.state, text: opening.text, words: '' };
-  const hasLogin = box !== null && opening.prefixed && opening.owners.some((owner) => owner.startsWith('@'));
+  const hasLogin = box !== null && opening.prefixed && (opening.owners.some((owner) => owner.startsWith('@')) || HACKMD.test(content));
   return {
     ...opening,
     explicit: opening.marked || hasLogin,
@@ -62,6 +65,7 @@ function openItem(content: string, lexicon: Lexicon): Opening {
   const marker = findMarker(content, lexicon);
   if (marker === null) return findOwners(content, lexicon, false);
   const { owners, rest } = marker;
+  if (findRemark(rest, lexicon.words) === 'nothing') return { ...nobody(rest), marked: true, prefixed: true };
   if (owners.length > 0) return { owners, ownerAt: 'marker', text: rest, marked: true, prefixed: true };
   return { ...findOwners(rest, { ...lexicon, inSection: true }, true), marked: true, prefixed: true };
 }

@@ -115,15 +115,20 @@ function readBare(block: Block, place: Place, context: ReadingContext): readonly
 /** The item itself, and those below it that stand for themselves: marked ones, and below a paragraph those with owners. */
 function readTask(block: Block, place: Place, context: ReadingContext): readonly RawTodo[] {
   const { branch, below } = block;
-  const isApart = (child: Branch) => {
+  const isApart = (child: Branch, isDirect: boolean) => {
     const item = observeLine(child.line, context);
-    return item.marked || (isText(branch) && place.above === null && item.prefixed);
+    return item.marked || (isDirect && isText(branch) && place.above === null && item.prefixed);
   };
-  const rest = { ...branch, children: below.rest.filter((child) => !isApart(child)) };
-  return [
-    createTodo({ ...block, branch: rest }, place, context),
-    ...below.rest.filter(isApart).flatMap((child) => readBlock(child, { ...place, above: null }, context)),
-  ];
+  const apart: Branch[] = [];
+  const prune = (children: readonly Branch[], isDirect: boolean): Branch[] =>
+    children.flatMap((child) => {
+      if (!isApart(child, isDirect)) return [{ ...child, children: prune(child.children, false) }];
+      apart.push(child);
+      return [];
+    });
+  const rest = { ...branch, children: prune(below.rest, true) };
+  const own = createTodo({ ...block, branch: rest }, place, context);
+  return [own, ...apart.flatMap((child) => readBlock(child, { ...place, above: null }, context))];
 }
 
 function createTodo(block: Block, place: Place, context: ReadingContext): RawTodo {

@@ -24,15 +24,11 @@ export function findSections(lines: readonly Line[], names: readonly string[], w
   const about = { lines, words, extra };
   const sections: Section[] = [];
   const covered = new Set<Line>();
-  let agenda: Line | null = null;
   for (const [index, heading] of lines.entries()) {
     if (heading.kind === 'blank' || heading.kind === 'code' || heading.kind === 'table') continue;
     const kind = readHeading(index, about);
-    if (heading.kind === 'heading' && (agenda === null || heading.level <= agenda.level))
-      agenda = kind === 'other' ? heading : null;
     const isNamed = kind === 'actions' || kind === 'review';
-    // A bullet of an agenda is a topic, whatever it is called.
-    if (isNamed ? agenda !== null && heading.kind === 'bullet' : !isAnnouncement(index, about)) continue;
+    if (!isNamed && !isAnnouncement(index, about)) continue;
     // A label inside a section is a part of it; a heading begins its own.
     if (heading.kind !== 'heading' && covered.has(heading)) continue;
     const own = takeLines(index, about);

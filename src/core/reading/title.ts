@@ -64,8 +64,8 @@ function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): 
   for (const owner of owners.toSorted((a, b) => b.length - a.length)) {
     const start = text.slice(0, owner.length);
     const behind = text.slice(owner.length);
-    if (foldName(start) === foldName(owner) && /^[\s:,–—-]/.test(behind)) {
-      const rest = behind.replace(/^[\s:,–—-]+/u, '').replace(/^(?:(?:and|&|und|et|y|\/)\s+|[,/&]\s*)/u, '');
+    if (foldName(start) === foldName(owner) && /^[\s:,/&–—-]/.test(behind)) {
+      const rest = behind.replace(/^[\s:,/&–—-]+/u, '').replace(/^(?:(?:and|&|und|et|y|\/)\s+|[,/&]\s*)/u, '');
       const others = owners.filter((each) => each !== owner);
       return rest === '' ? null : (stripOwner(rest, others.length > 0 ? others : [], lexicon) ?? rest);
     }

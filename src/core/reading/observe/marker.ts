@@ -11,6 +11,7 @@ import {
   splitOwners,
   type Lexicon,
 } from '../names.ts';
+import { findJoint } from '../joint.ts';
 import { isPlainActionName } from '../section-name.ts';
 import type { Example } from '../example.ts';
 
@@ -103,11 +104,14 @@ const begins = perVocabulary(
 );
 
 /** `**Next steps**: Ada will do it`: a label in bold, as a heading would be called. */
-function readLabel(content: string, { words }: Lexicon): Marker | null {
+function readLabel(content: string, lexicon: Lexicon): Marker | null {
+  const { words } = lexicon;
   const [, label = '', rest = ''] = /^\*\*([^*:]{4,40}):?\*\*:?\s+(\S.*)$/su.exec(content) ?? [];
-  return label !== '' && /:\*\*|\*\*:/.test(content.slice(0, 50)) && isPlainActionName(label, words)
-    ? { owners: [], rest }
-    : null;
+  if (label === '' || !/:\*\*|\*\*:/.test(content.slice(0, 50)) || !isPlainActionName(label, words)) return null;
+  // Such a label heads what is planned as often: somebody must be told to act.
+  const who = findJoint(rest, words)?.before ?? '';
+  const isNamed = /^[\p{Lu}@]/u.test(who) && readNames(who, lexicon)?.every((name) => !namesNobody(name, lexicon)) === true;
+  return isNamed ? { owners: [], rest } : null;
 }
 
 function readColon(groups: Groups, lexicon: Lexicon): Marker | null {

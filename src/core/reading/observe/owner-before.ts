@@ -38,7 +38,7 @@ const MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
 /** Says that a name follows: `Assigned to Ada: …`, `Owner: Ada – …`. */
 const assigned = perVocabulary(
   (vocabulary: Vocabulary) =>
-    new RegExp(String.raw`^${anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels.filter((label) => label.length > 4)))}\s*[:：]?\s+(?=(.))`, 'iu'),
+    new RegExp(String.raw`^${anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels.filter((label) => label.length > 4 && !label.endsWith('s'))))}\s*[:：]?\s+(?=(.))`, 'iu'),
 );
 
 /** What an item is about, before who is to do it: `#12 – …`, `[#12](…): …`, `Bug 12: …`, `Item 1: …`; or the day, `2026-01-31: …`. */
@@ -118,7 +118,7 @@ type Attempt = { readonly lexicon: Lexicon; readonly strict: boolean; readonly i
 function readList(written: string, text: string, { lexicon, strict, isColon }: Attempt): Omit<OwnerBefore, 'words'> | null {
   const due = when(lexicon.words).exec(written);
   const list = due === null ? written : written.slice(0, due.index);
-  if (!areOwners(list, lexicon, strict)) return null;
+  if (!areOwners(list, lexicon, strict) || /^(?:and|&|\/)\s/.test(text)) return null;
   const isKnownList = areKnown(list, lexicon);
   // A topic in bold (`**Protocol:** The group agreed …`) is no owner, nor is one word before a sentence of somebody else.
   if (!isKnownList && (isAboutKnown(text, lexicon) || (isColon && isTopic(written, text, lexicon)))) return null;

@@ -56,7 +56,7 @@ const SAID =
 /** `Write the post: Ada`, `Write the post **Ada**` (the end of the emphasis is off already). */
 const BEHIND_COLON = /(?:[:：]|(?<=\s)(?:\*\*|__)(?=\S))\s*([^():*]{2,60})$/;
 /** `Publish 0.9.1, SC.`: initials or a known name behind a comma. */
-const BEHIND_COMMA = /,\s+([^,.()]{2,40})\.?$/;
+const BEHIND_COMMA = /(?:\.\s+([^.()]{2,40})|,\s+([^,.()]{2,40}))\.?$/;
 /** `Do it (Ada). It is urgent.`: a signature that more is said behind. */
 const BEFORE_MORE = /\s\(([^()]{2,60})\)(?=[.:;]?\s+\S)/u;
 /** `NSoC`, `OpenForge`: a single word with capitals inside is an acronym or a product unless the note knows it. */
@@ -96,9 +96,16 @@ function isLabel(label: string, { words }: Lexicon): boolean {
 
 function findBeforeMore(content: string, lexicon: Lexicon): OwnerBehind | null {
   const match = BEFORE_MORE.exec(content);
-  if (match?.[1] === undefined || !areKnown(match[1], lexicon)) return null;
-  const text = `${content.slice(0, match.index)}${content.slice(match.index + match[0].length)}`;
-  return { owners: splitOwners(match[1], lexicon), text, words: match[0].trim() };
+  const names = match?.[1] ?? '';
+  if (match === null || names === '') return null;
+  const before = content.slice(0, match.index);
+  const behind = content.slice(match.index + match[0].length);
+  // What begins with a capital behind a signature is a sentence of its own.
+  const isApart = /^\s+\p{Lu}/u.test(behind);
+  const isLike = isApart && lexicon.habits?.signatures === true && areOwners(names, lexicon, false);
+  if (!areKnown(names, lexicon) && !isLike) return null;
+  const text = `${before}${isApart && !/[.!?]$/.test(before) ? '.' : ''}${behind}`;
+  return { owners: splitOwners(names, lexicon), text, words: match[0].trim() };
 }
 
 type Tail = { readonly owners: readonly string[]; readonly text: string };
@@ -148,14 +155,25 @@ function findNames(plain: string, { lexicon, explicit, isBold }: About): Tail | 
   if (behind !== null && isSet && !aside.test(plain.slice(0, behind.index)))
     return { owners: splitOwners(name, lexicon), text: plain.slice(0, behind.index).trimEnd() };
   const comma = explicit ? BEHIND_COMMA.exec(plain) : null;
-  if (comma?.[1] !== undefined && (areKnown(comma[1], lexicon) || isInitials(comma[1], lexicon)))
-    return { owners: splitOwners(comma[1], lexicon), text: plain.slice(0, comma.index) };
+  const last = comma?.[1] ?? comma?.[2] ?? '';
+  const isShort = readNames(last, lexicon)?.every((each) => isInitials(each, lexicon)) === true;
+  if (comma !== null && last !== '' && (areKnown(last, lexicon) || isShort))
+    return { owners: splitOwners(last, lexicon), text: plain.slice(0, comma.index) };
   const match = NAMED.exec(plain);
   const names = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim();
   if (match === null || names === undefined || !isSigned(names, match[3] !== undefined, lexicon, explicit)) return null;
   // A box or a single dash holds remarks as often as names.
-  if ((match[2] ?? match[4]) !== undefined && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return null;
+  const isUsual = match[4] !== undefined && lexicon.habits?.tails === true && names.includes(' ');
+  if ((match[2] ?? match[4]) !== undefined && !isUsual && !areKnown(names, lexicon) && !isCollective(names, lexicon))
+    return null;
   return { owners: splitOwners(names, lexicon), text: plain.slice(0, match.index) };
+}
+
+/** A name behind a dash at the end of an item, and whether the note knows it; null where none stands there. */
+export function findDashed(content: string, lexicon: Lexicon): 'known' | 'like' | null {
+  const names = NAMED.exec(content.slice(-LONGEST_TAIL))?.[4]?.trim() ?? '';
+  if (names === '' || !areOwners(names, lexicon, false)) return null;
+  return areKnown(names, lexicon) ? 'known' : 'like';
 }
 
 /** A name in brackets behind an item, as far as its shape tells. */

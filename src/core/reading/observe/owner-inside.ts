@@ -1,7 +1,7 @@
 import { anyWord, findsWord } from '../../languages/compile.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
-import { areKnown, isPlaceholder, isSubject, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
+import { areKnown, isCollective, isPlaceholder, isSubject, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { splitSentences } from '../sentences.ts';
 import { isVerb, wordTest } from '../word-classes.ts';
 import { findJoint } from '../joint.ts';
@@ -79,13 +79,13 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
   const joint = findJoint(sentence, lexicon.words);
   const list = joint?.before.replace(/^(?:\([^()]*\)\s*)?(?:the\s+)?|\*\*|(?<![\p{L}\d])_|_(?![\p{L}\d])/giu, '').replace(/,$/, '');
   if (joint === null || list === undefined || list === '' || readNames(list, lexicon) === null) return null;
-  if (isNobody(list, lexicon)) return null;
+  if (!isCollective(list, lexicon) && isNobody(list, lexicon)) return null;
   const words = splitOwners(list, lexicon);
   // A nick in lower case: the other items are such sentences, or it is the very first word and `will` do something.
   const mayBeNick = lexicon.habits?.sentences === true || (explicit && /^will\b/.test(joint.words));
   const isNamed = words.every((word) => isSubject(word, lexicon)) || (mayBeNick && NICK.test(list));
   if (!isNamed && !isPlaceholder(list.trim(), lexicon)) return null;
-  return !explicit && words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word)) ? null : words;
+  return !explicit && words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word) && !isCollective(word, lexicon)) ? null : words;
 }
 
 /** Beginnings of sentences that name nobody: pronouns, nouns before `to`, and what is to be done itself. */
@@ -106,10 +106,13 @@ export function hasNick(sentence: string, lexicon: Lexicon): boolean {
 export function findDoers(content: string, lexicon: Lexicon): readonly string[] | null {
   const configured = findConfigured(content, lexicon);
   if (configured !== null) return configured;
+  const many = findMany(content, lexicon);
+  if (many !== null) return many;
   const [, list = '', verb = ''] = DOING.exec(content) ?? [];
   const words = splitOwners(list, lexicon);
   if (words.length === 0 || isTelling(verb, lexicon) || words.some((word) => namesNobody(word, lexicon))) return null;
   if (isNobody(list, lexicon)) return null;
+  if (isCollective(`${list} ${verb}`, lexicon)) return null;
   const isDoing = words.length > 1 || /(?:[^su]s|ing)$/.test(verb);
   // One who is known vouches for the others of the list.
   return isDoing && (words.some((word) => areKnown(word, lexicon)) || lexicon.habits?.doers === true) ? words : null;
@@ -118,6 +121,14 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
 /** Words behind a name that do nothing: they tell what is, was or was said. */
 function isTelling(verb: string, { words }: Lexicon): boolean {
   return patterns(words).telling.test(verb) || /^(?:and|or|as|also|this|us|its|his|always|perhaps|thus|plus|versus|vs|needs?|wants?|likes?|agrees?|believes?|feels?)$/.test(verb);
+}
+
+/** `TSC members nominate others`, `AB look for it`: words for many, or initials that the note knows, before a verb. */
+function findMany(content: string, lexicon: Lexicon): readonly string[] | null {
+  const [, many = '', act = ''] = /^((?:all\s)?(?:\p{Lu}[\p{L}\d-]*\s){0,2}\p{L}+)\s+(\p{L}+)\s/u.exec(content) ?? [];
+  if (many.includes(' ') && isCollective(many, lexicon) && isVerb(act, lexicon.words)) return splitOwners(many, lexicon);
+  const [, short = '', verb = ''] = /^(\p{Lu}{2,4})\s+(\p{L}+)\s/u.exec(content) ?? [];
+  return short !== '' && lexicon.isName(short) && isVerb(verb, lexicon.words) ? [short] : null;
 }
 
 /** `Ada schreibt den Text`: whoever the configuration names, whatever verb follows. */

@@ -16,9 +16,12 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
     telling: new RegExp(any(({ sentences }) => sentences?.telling ?? []), 'iu'),
     past: new RegExp(any(({ sentences }) => sentences?.past ?? []), 'iu'),
     saying: new RegExp(any(({ tasks }) => tasks.saying), 'iu'),
-    lead: new RegExp(String.raw`^(?:(?:please|also|then|maybe|perhaps|possibly|to|let's|still|re-?)\s+|\p{L}+ly\s+)+`, 'iu'),
+    lead: new RegExp(String.raw`^(?:(?:please|also|then|maybe|perhaps|possibly|to|will|let's|still|re-?)\s+|\p{L}+ly\s+)+`, 'iu'),
   };
 });
+
+/** `If it fails, then find out why`. */
+const CONDITION = /^(?:if|when|once|after|before|until|for|in|at|on|by)\b[^,.:;]{3,80},\s*(?:then\s+)?/i;
 
 /** Words at the beginning in which the verb of a sentence stands. */
 const MOST_WORDS = 14;
@@ -31,7 +34,7 @@ export function findVerbForm(text: string, vocabulary: Vocabulary): VerbForm {
     .replace(/\[([^[\]]*)\](?:\s|$)/g, '$1 ')
     .replace(/[*_]{1,3}/g, '')
     .trim();
-  const bare = plain.replace(lead, '');
+  const bare = plain.replace(CONDITION, '').replace(lead, '');
   const words = bare.split(/\s+/).slice(0, MOST_WORDS);
   const [first = ''] = words;
   const word = /^\p{L}[\p{L}'’-]*/u.exec(first)?.[0] ?? '';

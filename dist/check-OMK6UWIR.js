@@ -4,11 +4,11 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-BPF2FUPX.js";
+} from "./chunk-EEYSDKYD.js";
 import {
   readFolder
-} from "./chunk-R23O2H4C.js";
-import "./chunk-KS5NYTLF.js";
+} from "./chunk-5IIJN6E5.js";
+import "./chunk-2U4BZFYY.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-KS5NYTLF.js";
+} from "./chunk-2U4BZFYY.js";
 import {
   __commonJS,
   __toESM

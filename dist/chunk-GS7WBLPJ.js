@@ -19,7 +19,7 @@ import {
   neutraliseUrl,
   quoteCode,
   stripControls
-} from "./chunk-KS5NYTLF.js";
+} from "./chunk-2U4BZFYY.js";
 import {
   parseRepoName,
   parseSince

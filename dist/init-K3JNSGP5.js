@@ -6,7 +6,7 @@ import {
   CONFIG_PATH,
   findRoot,
   parseRemote
-} from "./chunk-R23O2H4C.js";
+} from "./chunk-5IIJN6E5.js";
 import {
   ENGLISH,
   createGit,
@@ -22,7 +22,7 @@ import {
   foldSectionName,
   isCollective,
   scanLines
-} from "./chunk-KS5NYTLF.js";
+} from "./chunk-2U4BZFYY.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

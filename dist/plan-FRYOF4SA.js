@@ -8,11 +8,11 @@ import {
   hasFailed,
   makeRun,
   sync
-} from "./chunk-DT2E6RJB.js";
+} from "./chunk-GS7WBLPJ.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-BPF2FUPX.js";
+} from "./chunk-EEYSDKYD.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -21,11 +21,11 @@ import {
   computeApiUrl,
   createPaint,
   readRepository
-} from "./chunk-R23O2H4C.js";
+} from "./chunk-5IIJN6E5.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-KS5NYTLF.js";
+} from "./chunk-2U4BZFYY.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   clean
-} from "./chunk-R23O2H4C.js";
+} from "./chunk-5IIJN6E5.js";
 
 // src/cli/format-problem.ts
 function formatProblem({ note, line, column, severity, message }) {

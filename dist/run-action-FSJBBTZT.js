@@ -28,7 +28,7 @@ import {
   parseInputs,
   sync,
   writePermalink
-} from "./chunk-DT2E6RJB.js";
+} from "./chunk-GS7WBLPJ.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -45,7 +45,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-KS5NYTLF.js";
+} from "./chunk-2U4BZFYY.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export

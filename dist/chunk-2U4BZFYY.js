@@ -10225,7 +10225,7 @@ var sentences = {
     explained, explains, believes, curious, personally, happy to`),
   questions: list(`who, what, when, where, why, how, which, whose, should we, should i, do we, do you, does, did, can we,
     can you, could we, is there, are there, is it, are we, is this, will we, would it, shall we, any, has anyone`),
-  needs: list(`need to, needs to, need, needs, have to, has to, must, should, ought to, to be, wants to, want to,
+  needs: list(`need to, needs to, have to, has to, must, should, ought to, to be, wants to, want to,
     would like to`),
   nouns: list(`spec, pr, prs, issue, meeting, devnet, work, action, item, items, consensus, proposal, note, reference, link,
     document, suggestion, goal, idea, reason, outreach, e-mail, e-mails, email, emails, mail, mails, message, messages,
@@ -10252,14 +10252,14 @@ var verbs = list(`accept, accomplish, achieve, acquire, activate, adapt, add, ad
   deliver, demonstrate, deploy, deprecate, describe, determine, develop, disable, discover, discuss, distribute, dive, do,
   download, eliminate, email, embed, enable, encourage, engage, enhance, enquire, ensure, establish, evaluate, examine, expand,
   explain, explore, extend, extract, facilitate, figure, fill, finalise, finalize, formalise, formalize, formulate, forward,
-  gather, generate, give, go, hire, hold, identify, implement, improve, include, incorporate, increase, inform, initiate, inquire,
+  gather, generate, give, go, have, hire, hold, identify, implement, improve, include, incorporate, increase, inform, initiate, inquire,
   insert, inspect, install, integrate, introduce, investigate, invite, involve, keep, leave, let, liaise, listen, lower, maintain, manage,
   meet, mention, migrate, modify, monitor, move, negotiate, nominate, notify, obtain, onboard, optimise, optimize,
   organise, organize, outline, participate, pay, perform, persuade, pick, prepare, present, prevent, prioritise, prioritize, proceed,
   produce, promote, propose, prototype, prove, provide, publicise, publicize, publish, purchase, pursue, put, raise, reactivate, read, reassess, rebase,
   recommend, reconsider, reconvene, record, recruit, rectify, reduce, refactor, refer, refine, register, reiterate, relay, remember, remind, remove,
   rename, renew, reopen, reorganise, reorganize, replace, reschedule, research, resend, reserve, resolve, respond, restart, restore, restrict,
-  restructure, resubmit, retrieve, revert, revise, revisit, rework, rewrite, save, see, seek, select, sell, send, separate, set, setup, show, simplify, sketch,
+  restructure, resubmit, retrieve, revert, revise, revisit, rework, rewrite, save, see, seek, select, sell, send, settle, be, separate, set, setup, show, simplify, sketch,
   solicit, solve, specify, standardise, standardize, strengthen, submit, subscribe, suggest, summarise, summarize, supply, sync, synchronise,
   synchronize, teach, tell, tidy, transcribe, transfer, translate, triage, try, turn, unify, validate, verify, wait, welcome, write`);
 var verbsAndNouns = list(`advance, aim, answer, approach, archive, audit, back, balance, benchmark, block, book,
@@ -10278,7 +10278,7 @@ var english = {
   sections: {
     actions: list(`to do, to dos, todo, todos, to do list, things to do, action, actions, action item, action items,
       action point, action points, action list, action log, action register, action tracker, action step, action steps,
-      actions required, action required, actions arising, action review, action summary, action plan, actionable,
+      actions required, action required, actions arising, action summary, action plan, actionable,
       actionables, actionable items, ai, ais, next step, next steps, next action, next actions, task, tasks, task list,
       tasks for next week, work items, new pr tasks, follow up, follow ups, follow up item, follow up items,
       follow up action, follow up actions, follow up tasks, assignment, assignments, homework, whats next, to be done,
@@ -10295,7 +10295,8 @@ var english = {
     review: list(`follow up from last meeting, follow ups from last time, follow up from last time, review of action items,
       review previous meetings action items, review of last meetings action items, last meetings action items,
       previous meetings action items, action item review, action item follow up, action items from last meeting,
-      review action items`),
+      review action items, actions review, action items review, review of actions, review actions, action review,
+      review of open actions, review of previous actions, status of action items, action item status, action updates`),
     last: list("previous, prior, past, last, old, last meetings, previous meetings, last weeks, last times"),
     over: list("completed, complete, closed, done, finished, resolved, archived, archive, taken"),
     other: list(`decision, decisions, decisions made, agenda, attendees, attendance, participants, notes, note, minutes,
@@ -13394,8 +13395,10 @@ function areKnown(list2, lexicon) {
 function isOwner(word, lexicon, strict) {
   if (word.startsWith("@")) return true;
   if (lexicon.isName(word)) return true;
-  if (!lexicon.inSection || namesNobody(word, lexicon)) return false;
-  if (isInitials(word, lexicon) || isPlaceholder(word, lexicon) || isCollective(word, lexicon)) return true;
+  if (!lexicon.inSection) return false;
+  if (isCollective(word, lexicon)) return true;
+  if (namesNobody(word, lexicon)) return false;
+  if (isInitials(word, lexicon) || isPlaceholder(word, lexicon)) return true;
   return !strict && hasShapeOfName(word, lexicon);
 }
 function hasShapeOfName(word, lexicon) {
@@ -13596,9 +13599,45 @@ function isCapital(word) {
   return word === word.toUpperCase();
 }
 
+// src/core/reading/joint.ts
+var LONGEST_SUBJECT = 100;
+var patterns2 = perVocabulary((vocabulary) => {
+  const joints = gather(vocabulary, ({ tasks }) => [...tasks.joints, ...tasks.promises]);
+  const any = anyWord(joints);
+  const determiner = anyWord(gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.determiners ?? []));
+  return {
+    joint: new RegExp(String.raw`\s(?<words>${any})(?<again>(?:\s+(?:${any}|also|then|please))*)\s+(?=(?<next>\S+))`, "giu"),
+    leading: new RegExp(String.raw`^(?<words>(?:(?:also|then|please|still)\s+)*${any}(?:\s+(?:${any}|also|then|please))*)\s+(?=(?<next>\S+))`, "iu"),
+    determiner: new RegExp(`^${determiner}$`, "iu"),
+    copula: new RegExp("^(?:is|are|was)\\s+(?!going\\b)(?=\\p{Ll}+ing\\s)", "u")
+  };
+});
+function findJoint(sentence, vocabulary) {
+  const { joint, determiner } = patterns2(vocabulary);
+  for (const match of sentence.slice(0, LONGEST_SUBJECT * 2).matchAll(joint)) {
+    if (match.index > LONGEST_SUBJECT) return null;
+    const { words = "", again = "", next = "" } = match.groups ?? {};
+    if (/^(?:be|you)\b/i.test(next) || !/^[\p{L}@`*_[]/u.test(next)) continue;
+    if (/(?:^|\s)to$/i.test(`${words}${again}`) && determiner.test(next)) continue;
+    return {
+      before: sentence.slice(0, match.index),
+      words: `${words}${again}`,
+      after: sentence.slice(match.index + match[0].length)
+    };
+  }
+  return null;
+}
+function withoutLeadingJoint(text, vocabulary) {
+  const { leading, copula } = patterns2(vocabulary);
+  if (copula.test(text)) return text.replace(copula, "");
+  const match = leading.exec(text);
+  if (match !== null && !/^be\b/i.test(match.groups?.["next"] ?? "")) return text.slice(match[0].length);
+  return text;
+}
+
 // src/core/reading/section-name.ts
 var LONGEST_HEADING = 200;
-var patterns2 = perVocabulary((vocabulary) => {
+var patterns3 = perVocabulary((vocabulary) => {
   const words = (pick) => anyWord(gather(vocabulary, pick));
   const actions = words(({ sections }) => sections.actions);
   const before = words(({ sections }) => sections.before);
@@ -13628,14 +13667,14 @@ function foldSectionName(heading) {
   return foldCase(heading.slice(0, LONGEST_HEADING)).replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/https?:\/\/\S+/g, " ").replace(/\s\((?![^()]*(?:done|completed?|closed|finished|resolved|archived?))[^()]*\)[\s:*_]*$/, "").replace(/:[a-z0-9_+-]+:/g, " ").replace(/['’]/g, "").replace(new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u"), (mark) => /[\d.)#]/.test(mark) ? " " : mark).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 function withoutDay(name, vocabulary) {
-  const { dates, dangling } = patterns2(vocabulary);
+  const { dates, dangling } = patterns3(vocabulary);
   return name.replace(dates, "").replace(dangling, "").replace(new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u"), "");
 }
 function readSectionName(heading, vocabulary, extra) {
   const folded = foldSectionName(heading);
   const name = withoutDay(folded, vocabulary);
   if (extra.has(name) || extra.has(folded)) return "actions";
-  const { plain: plain2, reversed, whose, tail, over, no, last, review, other } = patterns2(vocabulary);
+  const { plain: plain2, reversed, whose, tail, over, no, last, review, other } = patterns3(vocabulary);
   const isAny = [name, name.replace(tail, "")].some((one) => plain2.test(one) || reversed.test(one));
   const isWhose = whose.test(name) && !no.test(name);
   if (review.test(name)) return "review";
@@ -13644,13 +13683,13 @@ function readSectionName(heading, vocabulary, extra) {
   return last.test(name) ? "review" : "actions";
 }
 function isPlainActionName(label, vocabulary) {
-  return patterns2(vocabulary).plain.test(foldSectionName(label));
+  return patterns3(vocabulary).plain.test(foldSectionName(label));
 }
 var MOST_WORDS2 = 14;
 var opens = /^(?:here (?:are|is)|these are|there are|the|we (?:have|had|agreed|identified|noted|came up with|decided|took)|our|following)\b/;
 function isActionSentence(sentence, vocabulary) {
   const name = foldSectionName(sentence);
-  const { holds, over, last, no, plain: plain2, tail } = patterns2(vocabulary);
+  const { holds, over, last, no, plain: plain2, tail } = patterns3(vocabulary);
   if (name.split(" ").length > MOST_WORDS2 || over.test(name) || no.test(`${name} `)) return false;
   return opens.test(name) && holds.test(name) && !last.test(name) || plain2.test(name.replace(tail, ""));
 }
@@ -13659,7 +13698,7 @@ function isActionSentence(sentence, vocabulary) {
 var NEUTRAL = String.raw`(?:\s+(?:required|needed|requested))?(?:\s*#?\d{1,6}(?:[-.]\d{1,4}){0,4})?`;
 var OPEN = String.raw`(?:\*{1,3}|_{1,3}|${"`"})?`;
 var CLOSE = String.raw`(?:\*{1,3}|_{1,3}|${"`"})`;
-var patterns3 = perVocabulary((vocabulary) => {
+var patterns4 = perVocabulary((vocabulary) => {
   const { word } = markerSources(vocabulary);
   const joint = anyWord(gather(vocabulary, ({ tasks }) => tasks.joints.filter((each) => !each.includes(" "))));
   return {
@@ -13716,7 +13755,7 @@ function findMarker(whole, lexicon) {
   if (!begins(words).test(content.slice(0, BEGINNING))) return readLabel(content, lexicon);
   const inside = { ...lexicon, inSection: true };
   for (const [name, read2] of READERS) {
-    const groups = patterns3(words)[name].exec(content)?.groups;
+    const groups = patterns4(words)[name].exec(content)?.groups;
     const word = groups?.["word"] ?? groups?.["word2"] ?? "";
     if (groups === void 0 || !isMarker2(word, words)) continue;
     const marker = read2({ ...groups, word }, inside);
@@ -13727,9 +13766,13 @@ function findMarker(whole, lexicon) {
 var begins = perVocabulary(
   (vocabulary) => new RegExp(String.raw`^[*_${"`"}[(#]{0,4}${markerSources(vocabulary).word}`, "iu")
 );
-function readLabel(content, { words }) {
+function readLabel(content, lexicon) {
+  const { words } = lexicon;
   const [, label = "", rest = ""] = /^\*\*([^*:]{4,40}):?\*\*:?\s+(\S.*)$/su.exec(content) ?? [];
-  return label !== "" && /:\*\*|\*\*:/.test(content.slice(0, 50)) && isPlainActionName(label, words) ? { owners: [], rest } : null;
+  if (label === "" || !/:\*\*|\*\*:/.test(content.slice(0, 50)) || !isPlainActionName(label, words)) return null;
+  const who = findJoint(rest, words)?.before ?? "";
+  const isNamed = /^[\p{Lu}@]/u.test(who) && readNames2(who, lexicon)?.every((name) => !namesNobody(name, lexicon)) === true;
+  return isNamed ? { owners: [], rest } : null;
 }
 function readColon(groups, lexicon) {
   const between = (groups["between"] ?? "").trim();
@@ -13829,7 +13872,7 @@ function beginsNamed(rest, lexicon) {
 
 // src/core/reading/observe/marker-inside.ts
 var LONGEST_LINE = 4e3;
-var patterns4 = perVocabulary((vocabulary) => {
+var patterns5 = perVocabulary((vocabulary) => {
   const { word } = markerSources(vocabulary);
   return {
     /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
@@ -13842,18 +13885,18 @@ var patterns4 = perVocabulary((vocabulary) => {
       String.raw`^[*_]{0,3}(?<speaker>[^:：*_]{2,40}?)[*_]{0,3}(?<sign>[:：][*_]{0,3}\s+|\s[–—-]{1,2}\s+|\s+)${word}(?<rest>[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s(?=to\s)).*)$`,
       "isu"
     ),
-    any: new RegExp(String.raw`${word}|\[[ x]\]\s*@|^[\s>*+-]*\*\*[^*:]{4,40}(?::\*\*|\*\*:)\s`, "iu")
+    any: new RegExp(String.raw`${word}|\[[ x]\]\s*(?:@|\[name=)|^[\s>*+-]*\*\*[^*:]{4,40}(?::\*\*|\*\*:)\s`, "iu")
   };
 });
 function mayHoldMarker(raw, vocabulary) {
-  return patterns4(vocabulary).any.test(raw);
+  return patterns5(vocabulary).any.test(raw);
 }
 function findMarkerInside(line, lexicon) {
   const content = line.slice(0, LONGEST_LINE);
   return readSpeaker2(content, lexicon) ?? readBehind(content, lexicon);
 }
 function readSpeaker2(content, lexicon) {
-  const { speaker = "", sign = "", word = "", rest = "" } = patterns4(lexicon.words).speaker.exec(content)?.groups ?? {};
+  const { speaker = "", sign = "", word = "", rest = "" } = patterns5(lexicon.words).speaker.exec(content)?.groups ?? {};
   if (speaker === "" || !isMarker2(word, lexicon.words)) return null;
   const name = speaker.trim();
   if (mayHoldMarker(name, lexicon.words)) return null;
@@ -13873,7 +13916,7 @@ function readAdjective(name, word, rest, content) {
   return { content: `${word}${rest.replace(/(?<![*_])[*_]{2,3}$/, "")}`, at: content.length - rest.length - word.length };
 }
 function readBehind(content, lexicon) {
-  for (const match of content.matchAll(patterns4(lexicon.words).behind)) {
+  for (const match of content.matchAll(patterns5(lexicon.words).behind)) {
     const { before = "", open: open2 = "", word = "", close = "" } = match.groups ?? {};
     const at = match.index + match[0].length - open2.length - word.length - close.length;
     if (!isApart(before, open2, word, close, lexicon)) continue;
@@ -13979,7 +14022,7 @@ var CONVENTIONS = [
     says: "A box whose owner is a login makes an item wherever it stands.",
     examples: ["- [ ] @ada write it"],
     elsewhere: true,
-    holds: ({ item, inside }) => item.explicit && inside === "elsewhere"
+    holds: ({ item, inside }) => item.explicit && !item.marked && inside === "elsewhere"
   },
   {
     name: "no section",
@@ -14070,8 +14113,15 @@ var CONVENTIONS = [
     name: "something to do",
     taken: "task",
     says: "Its words tell somebody to do something, though nobody is named.",
-    examples: ["- Write it", "- The page needs to be renewed"],
-    holds: ({ form }) => form === "told" || form === "needed" || form === "doing"
+    examples: ["- Write it"],
+    holds: ({ form }) => form === "told"
+  },
+  {
+    name: "something needed",
+    taken: "task",
+    says: "Beside items that are plainly tasks it says what is needed or being done.",
+    examples: ["- Write it\n- The page needs to be renewed", "- Write it\n- Drafting the letter"],
+    holds: ({ form, evidence, isReview }) => (form === "needed" || form === "doing") && evidence.isOfTasks && !isReview
   },
   {
     name: "statement",
@@ -14092,7 +14142,7 @@ var CONVENTIONS = [
     taken: "task",
     says: "A bullet in a section of things to do counts as one, as those beside it do.",
     examples: ["- Write it\n- The new page"],
-    holds: ({ evidence }) => evidence.isOfTasks
+    holds: ({ evidence, isReview, form }) => form === "named" && evidence.isOfTasks && !isReview
   },
   REMARK
 ];
@@ -14116,7 +14166,7 @@ function decide(seen) {
 var SIGN = String.raw`(?:[✅✔✓☑]\uFE0F?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark_button):)`;
 var NO_SIGN = String.raw`(?:[❌🚫]\uFE0F?|:x:)`;
 var BOLD = "(?:\\*\\*|__|[*_])?";
-var patterns5 = perVocabulary((vocabulary) => {
+var patterns6 = perVocabulary((vocabulary) => {
   const done = anyWord(gather(vocabulary, ({ states }) => states.done));
   const dropped = anyWord(gather(vocabulary, ({ states }) => states.dropped));
   const boxed = String.raw`(?:\[${done}\]|\(${done}\))`;
@@ -14161,7 +14211,7 @@ function findState(content, box, vocabulary) {
   return findLeading(text, vocabulary) ?? findTrailing2(text, vocabulary) ?? { state: "open", text, words: "" };
 }
 function findLeading(text, vocabulary) {
-  const { leading, dropped, between } = patterns5(vocabulary);
+  const { leading, dropped, between } = patterns6(vocabulary);
   const off = dropped.exec(text);
   if (off !== null && (off.groups?.["word"] === void 0 || new RegExp("^\\P{Ll}+$", "u").test(off.groups["word"])))
     return { state: "dropped", text: text.slice(off[0].length), words: off[0].trim() };
@@ -14175,7 +14225,7 @@ function findLeading(text, vocabulary) {
   return { state: "done", text: `${middle[1] ?? ""}${isSign ? " " : " - "}${middle[3] ?? ""}`, words: middle.groups?.["word"] ?? "" };
 }
 function findTrailing2(text, vocabulary) {
-  const { tails, last, tailDropped, marker } = patterns5(vocabulary);
+  const { tails, last, tailDropped, marker } = patterns6(vocabulary);
   const cut2 = (index, state) => index > 0 && !marker.test(text.slice(0, index)) ? { state, text: text.slice(0, index), words: text.slice(index).trim() } : null;
   const tail = tails.reduce((found2, pattern) => found2 ?? pattern.exec(text), null);
   if (tail !== null) return cut2(tail.index, "done");
@@ -14187,7 +14237,7 @@ function findTrailing2(text, vocabulary) {
   return off === null ? null : cut2(off.index, "dropped");
 }
 function readStateLine(text, vocabulary) {
-  const { sentence, open: open2 } = patterns5(vocabulary);
+  const { sentence, open: open2 } = patterns6(vocabulary);
   const bare = text.trim();
   const { done, sign, dropped } = sentence.exec(bare)?.groups ?? {};
   const isShort2 = bare.split(/\s+/).length <= 8;
@@ -14236,7 +14286,7 @@ ${written.replace(BULLET_AND_BOX, "- ")}`;
 // src/core/reading/observe/field.ts
 var MARKS = /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 var NICK3 = /^[a-z\d][\w-]{1,30}$/;
-var patterns6 = perVocabulary((vocabulary) => ({
+var patterns7 = perVocabulary((vocabulary) => ({
   owner: new RegExp(String.raw`^${anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels))}\s*[:：]\s*(.+)$`, "iu"),
   due: new RegExp(
     String.raw`^${anyWord(gather(vocabulary, ({ due, columns }) => [...due.labels, ...columns.due]))}\s*[:：]\s*(.+)$`,
@@ -14245,7 +14295,7 @@ var patterns6 = perVocabulary((vocabulary) => ({
 }));
 function findField(line, lexicon) {
   const text = line.replace(MARKS, "").trim();
-  const { owner, due } = patterns6(lexicon.words);
+  const { owner, due } = patterns7(lexicon.words);
   const names = owner.exec(text)?.[1]?.replace(/\s*\.$/, "");
   const inside = { ...lexicon, inSection: true };
   if (names !== void 0 && (NICK3.test(names) || areOwners(names, inside, false) || isShort(names, inside)))
@@ -14317,7 +14367,7 @@ var SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
 var BOXED_LIST = new RegExp("^\\[\\p{L}[\\p{L}.'\u2019 -]{1,40}\\](?:(?:,\\s*|\\s+(?:and|&)\\s+)\\[\\p{L}[\\p{L}.'\u2019 -]{1,40}\\])+(?=\\s)", "u");
 var MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
 var assigned = perVocabulary(
-  (vocabulary) => new RegExp(String.raw`^${anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels.filter((label) => label.length > 4)))}\s*[:：]?\s+(?=(.))`, "iu")
+  (vocabulary) => new RegExp(String.raw`^${anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels.filter((label) => label.length > 4 && !label.endsWith("s"))))}\s*[:：]?\s+(?=(.))`, "iu")
 );
 var REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket|item|point|task)\s)?#?\d{1,8}|P\d|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+|^[*_]{0,2}[[(]?\d{4}-\d{2}-\d{2}[\])]?[*_]{0,2}(?::|\s[–—-]{1,2})?\s+/iu;
 var DAY4 = String.raw`(?:next\s|end\sof\s)?(?:\p{L}{3,6}day|week|month|tomorrow|eo[dwm]|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
@@ -14376,7 +14426,7 @@ function findListed(content, lexicon, explicit) {
 function readList(written, text, { lexicon, strict, isColon }) {
   const due = when(lexicon.words).exec(written);
   const list2 = due === null ? written : written.slice(0, due.index);
-  if (!areOwners(list2, lexicon, strict)) return null;
+  if (!areOwners(list2, lexicon, strict) || /^(?:and|&|\/)\s/.test(text)) return null;
   const isKnownList = areKnown(list2, lexicon);
   if (!isKnownList && (isAboutKnown(text, lexicon) || isColon && isTopic(written, text, lexicon))) return null;
   const inside = /\(([^()]{2,60})\)\W*$/.exec(list2)?.[1] ?? "";
@@ -14417,7 +14467,7 @@ function cleanText(text) {
 
 // src/core/reading/observe/owner-behind.ts
 var LONGEST_TAIL = 160;
-var patterns7 = perVocabulary((vocabulary) => {
+var patterns8 = perVocabulary((vocabulary) => {
   const labels = anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels));
   const due = anyWord(gather(vocabulary, ({ due: words }) => [...words.labels, ...words.by]));
   const months = anyWord(gather(vocabulary, ({ due: words }) => words.months.flat()));
@@ -14449,12 +14499,12 @@ var LOGINS = /\s*[-–—|,;:→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
 var UNPARTED = /^(?=(?:\S+\s+){2}).*?\s(@[\w-]+(?:[\s,/&]{1,3}@[\w-]+){0,3})$/su;
 var SAID = new RegExp("\\s\\(((?:@[\\w-]+|[^()\\s,&/]+(?:\\s\\p{Lu}[^()\\s,&/]*)?)(?:\\s?(?:,|&|\\/|and)\\s?[^()\\s,&/]+){0,3})\\s(?:to|will)\\s[^()]{2,60}\\)$", "u");
 var BEHIND_COLON = /(?:[:：]|(?<=\s)(?:\*\*|__)(?=\S))\s*([^():*]{2,60})$/;
-var BEHIND_COMMA = /,\s+([^,.()]{2,40})\.?$/;
+var BEHIND_COMMA = /(?:\.\s+([^.()]{2,40})|,\s+([^,.()]{2,40}))\.?$/;
 var BEFORE_MORE = /\s\(([^()]{2,60})\)(?=[.:;]?\s+\S)/u;
 var COINED = new RegExp("^(?:\\p{Lu}{2}|\\p{Lu}\\p{Ll}+\\p{Lu})\\p{L}+$", "u");
 function findOwnerBehind(content, lexicon, explicit) {
   if (!lexicon.inSection) return null;
-  const { due: duePattern } = patterns7(lexicon.words);
+  const { due: duePattern } = patterns8(lexicon.words);
   const start = Math.max(0, content.length - LONGEST_TAIL);
   const isBold = /(?:\*\*|__)[.\s]*$/.test(content);
   const plain2 = content.slice(start).replace(PROFILE, "$1").replace(/(?<![*_\s.])[*_\s.]+$/, (end) => new RegExp("\\p{Lu}$", "u").test(content.slice(0, content.length - end.length)) && end === "." ? "" : "").replace(BOLD_LABEL, (all, label) => isLabel2(label, lexicon) ? `, ${label}:` : all);
@@ -14478,15 +14528,21 @@ function isLabel2(label, { words }) {
 }
 function findBeforeMore(content, lexicon) {
   const match = BEFORE_MORE.exec(content);
-  if (match?.[1] === void 0 || !areKnown(match[1], lexicon)) return null;
-  const text = `${content.slice(0, match.index)}${content.slice(match.index + match[0].length)}`;
-  return { owners: splitOwners(match[1], lexicon), text, words: match[0].trim() };
+  const names = match?.[1] ?? "";
+  if (match === null || names === "") return null;
+  const before = content.slice(0, match.index);
+  const behind = content.slice(match.index + match[0].length);
+  const isApart2 = new RegExp("^\\s+\\p{Lu}", "u").test(behind);
+  const isLike = isApart2 && lexicon.habits?.signatures === true && areOwners(names, lexicon, false);
+  if (!areKnown(names, lexicon) && !isLike) return null;
+  const text = `${before}${isApart2 && !/[.!?]$/.test(before) ? "." : ""}${behind}`;
+  return { owners: splitOwners(names, lexicon), text, words: match[0].trim() };
 }
 function findTail(plain2, about) {
   return findLabelled(plain2, about.lexicon) ?? findLogins(plain2, about.lexicon) ?? findNames(plain2, about);
 }
 function findLabelled(plain2, lexicon) {
-  const { labelled, isDue } = patterns7(lexicon.words);
+  const { labelled, isDue } = patterns8(lexicon.words);
   const match = labelled.exec(plain2);
   if (match?.[1] !== void 0 && readNames2(match[1], lexicon) !== null) {
     const rest = match[2] ?? "";
@@ -14502,7 +14558,7 @@ function findLabelled(plain2, lexicon) {
   return said?.[1] !== void 0 && areKnown(said[1], lexicon) ? { owners: splitOwners(said[1], lexicon), text: plain2 } : null;
 }
 function findLogins(plain2, lexicon) {
-  const { aside, object } = patterns7(lexicon.words);
+  const { aside, object } = patterns8(lexicon.words);
   const split = (list2) => splitOwners(list2.replace(/\s+(?=@)/g, ", "), lexicon);
   const logins = LOGINS.exec(plain2);
   if (logins?.[1] !== void 0 && !aside.test(plain2.slice(0, logins.index)))
@@ -14512,20 +14568,29 @@ function findLogins(plain2, lexicon) {
   return unparted !== "" && !object.test(before) && !aside.test(before) ? { owners: split(unparted), text: before.trimEnd() } : null;
 }
 function findNames(plain2, { lexicon, explicit, isBold }) {
-  const { aside } = patterns7(lexicon.words);
+  const { aside } = patterns8(lexicon.words);
   const behind = BEHIND_COLON.exec(plain2);
   const name = behind?.[1] ?? "";
   const isSet = areKnown(name, lexicon) || isBold && /\*\*|__/.test(behind?.[0] ?? "") && areOwners(name, lexicon, false) && name.split(" ").length > 1;
   if (behind !== null && isSet && !aside.test(plain2.slice(0, behind.index)))
     return { owners: splitOwners(name, lexicon), text: plain2.slice(0, behind.index).trimEnd() };
   const comma = explicit ? BEHIND_COMMA.exec(plain2) : null;
-  if (comma?.[1] !== void 0 && (areKnown(comma[1], lexicon) || isInitials(comma[1], lexicon)))
-    return { owners: splitOwners(comma[1], lexicon), text: plain2.slice(0, comma.index) };
+  const last = comma?.[1] ?? comma?.[2] ?? "";
+  const isShort2 = readNames2(last, lexicon)?.every((each) => isInitials(each, lexicon)) === true;
+  if (comma !== null && last !== "" && (areKnown(last, lexicon) || isShort2))
+    return { owners: splitOwners(last, lexicon), text: plain2.slice(0, comma.index) };
   const match = NAMED.exec(plain2);
   const names = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim();
   if (match === null || names === void 0 || !isSigned2(names, match[3] !== void 0, lexicon, explicit)) return null;
-  if ((match[2] ?? match[4]) !== void 0 && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return null;
+  const isUsual = match[4] !== void 0 && lexicon.habits?.tails === true && names.includes(" ");
+  if ((match[2] ?? match[4]) !== void 0 && !isUsual && !areKnown(names, lexicon) && !isCollective(names, lexicon))
+    return null;
   return { owners: splitOwners(names, lexicon), text: plain2.slice(0, match.index) };
+}
+function findDashed(content, lexicon) {
+  const names = NAMED.exec(content.slice(-LONGEST_TAIL))?.[4]?.trim() ?? "";
+  if (names === "" || !areOwners(names, lexicon, false)) return null;
+  return areKnown(names, lexicon) ? "known" : "like";
 }
 function isSignature(content, lexicon) {
   const names = NAMED.exec(content.slice(-LONGEST_TAIL))?.[1]?.trim();
@@ -14565,42 +14630,6 @@ function isAbbreviation(word, behind, vocabulary) {
 function splitSentences(text, vocabulary = ENGLISH) {
   const ends = findEnds(text, vocabulary);
   return [0, ...ends].map((start, index) => text.slice(start, ends[index]).trim()).filter((sentence) => sentence !== "");
-}
-
-// src/core/reading/joint.ts
-var LONGEST_SUBJECT = 100;
-var patterns8 = perVocabulary((vocabulary) => {
-  const joints = gather(vocabulary, ({ tasks }) => [...tasks.joints, ...tasks.promises]);
-  const any = anyWord(joints);
-  const determiner = anyWord(gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.determiners ?? []));
-  return {
-    joint: new RegExp(String.raw`\s(?<words>${any})(?<again>(?:\s+(?:${any}|also|then|please))*)\s+(?=(?<next>\S+))`, "giu"),
-    leading: new RegExp(String.raw`^(?<words>(?:(?:also|then|please|still)\s+)*${any}(?:\s+(?:${any}|also|then|please))*)\s+(?=(?<next>\S+))`, "iu"),
-    determiner: new RegExp(`^${determiner}$`, "iu"),
-    copula: new RegExp("^(?:is|are|was)\\s+(?!going\\b)(?=\\p{Ll}+ing\\s)", "u")
-  };
-});
-function findJoint(sentence, vocabulary) {
-  const { joint, determiner } = patterns8(vocabulary);
-  for (const match of sentence.slice(0, LONGEST_SUBJECT * 2).matchAll(joint)) {
-    if (match.index > LONGEST_SUBJECT) return null;
-    const { words = "", again = "", next = "" } = match.groups ?? {};
-    if (/^(?:be|you)\b/i.test(next) || !/^[\p{L}@`*_[]/u.test(next)) continue;
-    if (/(?:^|\s)to$/i.test(`${words}${again}`) && determiner.test(next)) continue;
-    return {
-      before: sentence.slice(0, match.index),
-      words: `${words}${again}`,
-      after: sentence.slice(match.index + match[0].length)
-    };
-  }
-  return null;
-}
-function withoutLeadingJoint(text, vocabulary) {
-  const { leading, copula } = patterns8(vocabulary);
-  if (copula.test(text)) return text.replace(copula, "");
-  const match = leading.exec(text);
-  if (match !== null && !/^be\b/i.test(match.groups?.["next"] ?? "")) return text.slice(match[0].length);
-  return text;
 }
 
 // src/core/reading/observe/owner-inside.ts
@@ -14655,12 +14684,12 @@ function findSubject(sentence, lexicon, explicit) {
   const joint = findJoint(sentence, lexicon.words);
   const list2 = joint?.before.replace(/^(?:\([^()]*\)\s*)?(?:the\s+)?|\*\*|(?<![\p{L}\d])_|_(?![\p{L}\d])/giu, "").replace(/,$/, "");
   if (joint === null || list2 === void 0 || list2 === "" || readNames2(list2, lexicon) === null) return null;
-  if (isNobody(list2, lexicon)) return null;
+  if (!isCollective(list2, lexicon) && isNobody(list2, lexicon)) return null;
   const words = splitOwners(list2, lexicon);
   const mayBeNick = lexicon.habits?.sentences === true || explicit && /^will\b/.test(joint.words);
   const isNamed = words.every((word) => isSubject(word, lexicon)) || mayBeNick && NICK4.test(list2);
   if (!isNamed && !isPlaceholder(list2.trim(), lexicon)) return null;
-  return !explicit && words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word)) ? null : words;
+  return !explicit && words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word) && !isCollective(word, lexicon)) ? null : words;
 }
 function isNobody(list2, lexicon) {
   const [first = ""] = list2.split(/[\s,]/, 1);
@@ -14675,15 +14704,24 @@ function hasNick(sentence, lexicon) {
 function findDoers(content, lexicon) {
   const configured = findConfigured(content, lexicon);
   if (configured !== null) return configured;
+  const many = findMany(content, lexicon);
+  if (many !== null) return many;
   const [, list2 = "", verb = ""] = DOING.exec(content) ?? [];
   const words = splitOwners(list2, lexicon);
   if (words.length === 0 || isTelling(verb, lexicon) || words.some((word) => namesNobody(word, lexicon))) return null;
   if (isNobody(list2, lexicon)) return null;
+  if (isCollective(`${list2} ${verb}`, lexicon)) return null;
   const isDoing = words.length > 1 || /(?:[^su]s|ing)$/.test(verb);
   return isDoing && (words.some((word) => areKnown(word, lexicon)) || lexicon.habits?.doers === true) ? words : null;
 }
 function isTelling(verb, { words }) {
   return patterns9(words).telling.test(verb) || /^(?:and|or|as|also|this|us|its|his|always|perhaps|thus|plus|versus|vs|needs?|wants?|likes?|agrees?|believes?|feels?)$/.test(verb);
+}
+function findMany(content, lexicon) {
+  const [, many = "", act = ""] = new RegExp("^((?:all\\s)?(?:\\p{Lu}[\\p{L}\\d-]*\\s){0,2}\\p{L}+)\\s+(\\p{L}+)\\s", "u").exec(content) ?? [];
+  if (many.includes(" ") && isCollective(many, lexicon) && isVerb(act, lexicon.words)) return splitOwners(many, lexicon);
+  const [, short = "", verb = ""] = new RegExp("^(\\p{Lu}{2,4})\\s+(\\p{L}+)\\s", "u").exec(content) ?? [];
+  return short !== "" && lexicon.isName(short) && isVerb(verb, lexicon.words) ? [short] : null;
 }
 function findConfigured(content, lexicon) {
   const match = new RegExp("^(\\p{L}[\\p{L}\\p{M}.'\u2019-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*)?)\\s+(\\p{Ll}+)", "u").exec(content);
@@ -14737,12 +14775,13 @@ function findRemark(text, vocabulary) {
 }
 
 // src/core/reading/observe-item.ts
+var HACKMD = /^\s*\[name=/;
 function observeItem(content, box, lexicon) {
   const { text: visible, comments } = takeComments(content);
   const marked = findState(withoutAside(visible.replace(/\s+/g, " ").trim()), box, lexicon.words);
   const opening = isDefinition(marked.text) ? nobody(marked.text) : openItem(withoutSign(marked.text), lexicon);
   const again = opening.prefixed ? findState(opening.text, null, lexicon.words) : { state: marked.state, text: opening.text, words: "" };
-  const hasLogin = box !== null && opening.prefixed && opening.owners.some((owner) => owner.startsWith("@"));
+  const hasLogin = box !== null && opening.prefixed && (opening.owners.some((owner) => owner.startsWith("@")) || HACKMD.test(content));
   return {
     ...opening,
     explicit: opening.marked || hasLogin,
@@ -14759,6 +14798,7 @@ function openItem(content, lexicon) {
   const marker = findMarker(content, lexicon);
   if (marker === null) return findOwners(content, lexicon, false);
   const { owners, rest } = marker;
+  if (findRemark(rest, lexicon.words) === "nothing") return { ...nobody(rest), marked: true, prefixed: true };
   if (owners.length > 0) return { owners, ownerAt: "marker", text: rest, marked: true, prefixed: true };
   return { ...findOwners(rest, { ...lexicon, inSection: true }, true), marked: true, prefixed: true };
 }
@@ -14810,14 +14850,15 @@ var patterns12 = perVocabulary((vocabulary) => {
     telling: new RegExp(any(({ sentences: sentences2 }) => sentences2?.telling ?? []), "iu"),
     past: new RegExp(any(({ sentences: sentences2 }) => sentences2?.past ?? []), "iu"),
     saying: new RegExp(any(({ tasks }) => tasks.saying), "iu"),
-    lead: new RegExp(String.raw`^(?:(?:please|also|then|maybe|perhaps|possibly|to|let's|still|re-?)\s+|\p{L}+ly\s+)+`, "iu")
+    lead: new RegExp(String.raw`^(?:(?:please|also|then|maybe|perhaps|possibly|to|will|let's|still|re-?)\s+|\p{L}+ly\s+)+`, "iu")
   };
 });
+var CONDITION = /^(?:if|when|once|after|before|until|for|in|at|on|by)\b[^,.:;]{3,80},\s*(?:then\s+)?/i;
 var MOST_WORDS3 = 14;
 function findVerbForm(text, vocabulary) {
   const { needs, telling, past, saying, lead } = patterns12(vocabulary);
   const plain2 = text.replace(/\([^()]*\)|"[^"]*"|“[^”]*”|`[^`]*`|https?:\/\/\S+/g, " ").replace(/\[([^[\]]*)\](?:\s|$)/g, "$1 ").replace(/[*_]{1,3}/g, "").trim();
-  const bare = plain2.replace(lead, "");
+  const bare = plain2.replace(CONDITION, "").replace(lead, "");
   const words = bare.split(/\s+/).slice(0, MOST_WORDS3);
   const [first = ""] = words;
   const word = new RegExp("^\\p{L}[\\p{L}'\u2019-]*", "u").exec(first)?.[0] ?? "";
@@ -14937,8 +14978,8 @@ function stripOwner(text, owners, lexicon) {
   for (const owner of owners.toSorted((a, b) => b.length - a.length)) {
     const start = text.slice(0, owner.length);
     const behind = text.slice(owner.length);
-    if (foldName(start) === foldName(owner) && /^[\s:,–—-]/.test(behind)) {
-      const rest = behind.replace(/^[\s:,–—-]+/u, "").replace(/^(?:(?:and|&|und|et|y|\/)\s+|[,/&]\s*)/u, "");
+    if (foldName(start) === foldName(owner) && /^[\s:,/&–—-]/.test(behind)) {
+      const rest = behind.replace(/^[\s:,/&–—-]+/u, "").replace(/^(?:(?:and|&|und|et|y|\/)\s+|[,/&]\s*)/u, "");
       const others = owners.filter((each) => each !== owner);
       return rest === "" ? null : stripOwner(rest, others.length > 0 ? others : [], lexicon) ?? rest;
     }
@@ -15025,15 +15066,19 @@ function readBare(block, place2, context) {
 }
 function readTask(block, place2, context) {
   const { branch, below } = block;
-  const isApart2 = (child) => {
+  const isApart2 = (child, isDirect) => {
     const item = observeLine(child.line, context);
-    return item.marked || isText(branch) && place2.above === null && item.prefixed;
+    return item.marked || isDirect && isText(branch) && place2.above === null && item.prefixed;
   };
-  const rest = { ...branch, children: below.rest.filter((child) => !isApart2(child)) };
-  return [
-    createTodo({ ...block, branch: rest }, place2, context),
-    ...below.rest.filter(isApart2).flatMap((child) => readBlock(child, { ...place2, above: null }, context))
-  ];
+  const apart = [];
+  const prune = (children, isDirect) => children.flatMap((child) => {
+    if (!isApart2(child, isDirect)) return [{ ...child, children: prune(child.children, false) }];
+    apart.push(child);
+    return [];
+  });
+  const rest = { ...branch, children: prune(below.rest, true) };
+  const own = createTodo({ ...block, branch: rest }, place2, context);
+  return [own, ...apart.flatMap((child) => readBlock(child, { ...place2, above: null }, context))];
 }
 function createTodo(block, place2, context) {
   const { branch, item, below, convention } = block;
@@ -15302,7 +15347,7 @@ function beginsMarked(line, { lexicon }) {
 // src/core/reading/evidence.ts
 var ENOUGH = 2;
 var BEGINNING3 = 120;
-var SET_APART = /^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)\s+[-–—]{1,3}\s)/;
+var SET_APART = /^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)(?:\s+[-–—]{1,3}|-)\s)/;
 var BEFORE_LINK = /^([^:]{2,60}):\s+https?:\/\//;
 var ENOUGH_LINKS = 3;
 function findHabits(contents, lexicon) {
@@ -15314,12 +15359,14 @@ function findHabits(contents, lexicon) {
   const sentences2 = starts.filter((start) => findSubject(start, lexicon, false)?.length).length;
   const nicks = starts.filter((start) => hasNick(start, lexicon)).length;
   const doers = starts.filter((start) => findDoers(start, lexicon) !== null).length;
+  const tails = contents.map((content) => findDashed(content, lexicon)).filter((tail) => tail !== null);
   const signed = contents.filter((content) => isSignature(content, lexicon)).length;
   return {
     dashes: known > 0 && known * 2 >= apart.length,
     sentences: sentences2 >= ENOUGH || nicks >= ENOUGH && nicks * 2 >= contents.length,
     links: people >= ENOUGH_LINKS && people * 4 >= linked.length * 3,
     doers: doers >= ENOUGH,
+    tails: tails.length >= ENOUGH && tails.includes("known"),
     signatures: signed >= ENOUGH || contents.length <= ENOUGH
   };
 }
@@ -15341,7 +15388,7 @@ function weighSection(roots, observe, lexicon) {
   const acting = items.filter(({ branch, item }) => isTask(branch, item, lexicon)).length;
   return {
     isTalk: speakers.size >= FEWEST_SPEAKERS && spoken * 2 >= said && said * 2 >= items.length,
-    isOfTasks: acting * 3 >= items.length
+    isOfTasks: acting > 0 && acting * 2 >= items.length
   };
 }
 function isSaid(text, { words }) {
@@ -15349,8 +15396,7 @@ function isSaid(text, { words }) {
 }
 function isTask(branch, item, lexicon) {
   if (branch.line.box !== null || item.owners.length > 0 || item.marked || item.state !== "open") return true;
-  const form = findVerbForm(item.text, lexicon.words);
-  return form === "told" || form === "needed" || form === "doing";
+  return findVerbForm(item.text, lexicon.words) === "told";
 }
 
 // src/core/reading/read-section.ts
@@ -15385,14 +15431,11 @@ function findSections(lines, names, words) {
   const about = { lines, words, extra };
   const sections = [];
   const covered = /* @__PURE__ */ new Set();
-  let agenda = null;
   for (const [index, heading] of lines.entries()) {
     if (heading.kind === "blank" || heading.kind === "code" || heading.kind === "table") continue;
     const kind = readHeading(index, about);
-    if (heading.kind === "heading" && (agenda === null || heading.level <= agenda.level))
-      agenda = kind === "other" ? heading : null;
     const isNamed = kind === "actions" || kind === "review";
-    if (isNamed ? agenda !== null && heading.kind === "bullet" : !isAnnouncement(index, about)) continue;
+    if (!isNamed && !isAnnouncement(index, about)) continue;
     if (heading.kind !== "heading" && covered.has(heading)) continue;
     const own = takeLines(index, about);
     for (const line of own) covered.add(line);
