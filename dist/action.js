@@ -8,7 +8,7 @@ import "./chunk-VA35IVHB.js";
 // src/action.ts
 try {
   if (await hasNothingToDo(process.env)) finishWithNothing(process.env);
-  else process.exitCode = await (await import("./run-action-FSJBBTZT.js")).runAction(process.env);
+  else process.exitCode = await (await import("./run-action-QX5SJTIQ.js")).runAction(process.env);
 } catch (error) {
   process.stdout.write(`::error::${error instanceof Error ? error.message.replace(/\s+/g, " ") : "unknown error"}
 `);

@@ -136,11 +136,11 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-KEMVSPPD.js")).runExtract,
-  check: async () => (await import("./check-OMK6UWIR.js")).runCheck,
-  plan: async () => (await import("./plan-FRYOF4SA.js")).runPlan,
-  apply: async () => (await import("./plan-FRYOF4SA.js")).runApply,
-  init: async () => (await import("./init-K3JNSGP5.js")).runInit
+  extract: async () => (await import("./extract-HYQS7JN7.js")).runExtract,
+  check: async () => (await import("./check-IUY4GOZU.js")).runCheck,
+  plan: async () => (await import("./plan-6EHH4ROT.js")).runPlan,
+  apply: async () => (await import("./plan-6EHH4ROT.js")).runApply,
+  init: async () => (await import("./init-C5YBDTUQ.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

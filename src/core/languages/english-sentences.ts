@@ -24,6 +24,8 @@ export const sentences: SentenceWords = {
     assign, unassign, add, remove, nominate, promote, onboard, unblock, follow, tag, call, poke, bug, join, consult, give,
     grant, send, await, handle, user, users, member, members, maintainer, maintainers, contributor, contributors, chair,
     chairs, colleague, colleagues, author, authors, reviewer, reviewers`),
+  opinions: list(`and, or, as, also, this, us, its, his, always, perhaps, thus, plus, versus, vs, need, needs, want, wants,
+    like, likes, agree, agrees, believe, believes, feel, feels, think, say, ask, note, mention, explain`),
   speech: list(`i, i'm, i'd, i'll, i've, me, my, we're, we've, we'd, you, you're, your, think, thinks, feel, feels, guess,
     agree, agrees, yes, yeah, yep, nope, ok, okay, sure, right, maybe, perhaps, probably, hopefully, sorry, thanks, wonder,
     wonders, like, likes, love, loves, wants, would, could, isn't, doesn't, don't, didn't, can't, won't, it's, that's,

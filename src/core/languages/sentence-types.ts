@@ -12,6 +12,8 @@ export type SentenceWords = {
   readonly past: Words;
   /** Behind these a person is spoken of and owns nothing: `with`, `cc`, `ask`. */
   readonly objects: Words;
+  /** Verbs behind a name that do nothing, and words that are no verb there: `wants`, `also`. */
+  readonly opinions: Words;
   /** Words of talk: `I`, `we`, `think`. */
   readonly speech: Words;
   /** Begin a question: `who`, `should we`. */

@@ -41,7 +41,7 @@ export function collectNames(
       .forEach(add);
   }
   const lexicon: Lexicon = { ...about, isName: (word) => names.has(foldName(word)) };
-  [...listSpeakers(lines, lexicon), ...listMentions(lines), ...listReported(lines, words)]
+  [...listSpeakers(lines, lexicon), ...listMentions(lines), ...listReported(lines, words).filter((name) => !namesNobody(name, lexicon))]
     .filter((name) => !mark(name))
     .forEach(add);
   return names;

@@ -37,7 +37,7 @@ export type Habits = {
 const BLANK = /^(?:\?+|-+|_+|x{2,}|\.{2,})$/i;
 /** A name: a login, or up to four words of letters. */
 const PHRASE =
-  /^(?:@[\p{L}\d_-]+|\p{L}[\p{L}\p{M}\d_.'’-]*(?:\s+(?:\p{L}[\p{L}\p{M}.'’-]*|\d{1,2}(?=\s|$))){0,3})$/u;
+  /^(?:@[\p{L}\d_-]+|\p{L}[\p{L}\p{M}\d_.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})$/u;
 /** A login, or a name whose every word begins with a capital and is no gerund (`Trying to …`). */
 const CAPITALISED = /^(?:@[\w-]+|(?!\p{L}+ing$)\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*)$/u;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{1,8}(?:さん|氏|様|先生|님|씨)?$/u;
@@ -130,7 +130,10 @@ export function isInitials(word: string, lexicon: Lexicon): boolean {
 /** The names of a list, markup removed, when all of it is names; else null. */
 export function readNames(list: string, lexicon: Lexicon): readonly string[] | null {
   if (list.length > LONGEST_LIST || list.includes('[') !== list.includes(']')) return null;
-  const filled = divide(list, lexicon).filter((name) => name !== '');
+  const divided = divide(list, lexicon);
+  // `With Ada` names nobody.
+  if (divided[0] === '' && divided.length > 1) return null;
+  const filled = divided.filter((name) => name !== '');
   const isName = (name: string) => PHRASE.test(name) || isPlaceholder(name, lexicon);
   return filled.length > 0 && filled.every(isName) ? filled : null;
 }

@@ -74,7 +74,7 @@ function findOwners(content: string, lexicon: Lexicon, marked: boolean): Opening
   const before = findOwnerBefore(content, lexicon, marked);
   const signed = before === null || before.isSure ? null : findOwnerBehind(content, lexicon, marked);
   // A word in front that may be a name gives way to a name at the end that surely is one.
-  if (signed !== null && areKnown(signed.owners.join(', '), lexicon))
+  if (signed !== null && content.replace(/[\s.*_]+$/, '').endsWith(signed.words) && areKnown(signed.owners.join(', '), lexicon))
     return { owners: signed.owners, ownerAt: 'behind', text: signed.text, marked, prefixed: false };
   if (before !== null)
     return { owners: before.owners, ownerAt: 'before', text: before.text, marked, prefixed: true };

@@ -33,7 +33,8 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
 
 /** Whether a line may hold an explicit marker; everything else is not looked at. */
 export function mayHoldMarker(raw: string, vocabulary: Vocabulary): boolean {
-  return patterns(vocabulary).any.test(raw);
+  // An underline belongs to a word.
+  return patterns(vocabulary).any.test(raw.includes('_') ? raw.replace(/_/g, ' ') : raw);
 }
 
 /**

@@ -63,6 +63,8 @@ const patterns = perVocabulary((vocabulary) => {
 /** `[Action #1](#action1): …`, as a list at the end refers to the text. */
 const REFERRED = /^\[([^[\]]{2,30})\]\(#[^()\s]*\)/;
 
+const UNDERLINED = /^(_{1,3})[^_]{2,60}\1(?!_)/;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 type Reader = (groups: Groups, lexicon: Lexicon) => Marker | null;
 
@@ -83,7 +85,8 @@ const BEGINNING = 60;
 
 /** Takes an explicit marker off; null when none stands at the beginning. */
 export function findMarker(whole: string, lexicon: Lexicon): Marker | null {
-  const content = whole.replace(REFERRED, '$1');
+  // An underline belongs to a word; a star never does.
+  const content = whole.replace(REFERRED, '$1').replace(UNDERLINED, (text) => text.replace(/_/g, '*'));
   const words = lexicon.words;
   const inner = /^\(([^()]{6,}(?:\([^()]*\)[^()]*)*)\)\.?$/su.exec(content)?.[1];
   if (inner !== undefined && begins(words).test(inner)) return findMarker(inner, lexicon);

@@ -1,5 +1,6 @@
 import { anyWord } from '../../languages/compile.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { REFERENCE } from '../reference.ts';
 import type { Example } from '../example.ts';
 import { areKnown, areOwners, isCollective, isInitials, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
 
@@ -40,10 +41,6 @@ const assigned = perVocabulary(
   (vocabulary: Vocabulary) =>
     new RegExp(String.raw`^${anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels.filter((label) => label.length > 4 && !label.endsWith('s'))))}\s*[:：]?\s+(?=(.))`, 'iu'),
 );
-
-/** What an item is about, before who is to do it: `#12 – …`, `[#12](…): …`, `Bug 12: …`, `Item 1: …`; or the day, `2026-01-31: …`. */
-const REFERENCE =
-  /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket|item|point|task)\s)?#?\d{1,8}|P\d|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+|^[*_]{0,2}[[(]?\d{4}-\d{2}-\d{2}[\])]?[*_]{0,2}(?::|\s[–—-]{1,2})?\s+/iu;
 
 /** When it is due, beside the owner: `Ada (by Friday): …`, `Ada by Friday: …`, `Ada 2026-01-31: …`. */
 const DAY = String.raw`(?:next\s|end\sof\s)?(?:\p{L}{3,6}day|week|month|tomorrow|eo[dwm]|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
@@ -118,7 +115,8 @@ type Attempt = { readonly lexicon: Lexicon; readonly strict: boolean; readonly i
 function readList(written: string, text: string, { lexicon, strict, isColon }: Attempt): Omit<OwnerBefore, 'words'> | null {
   const due = when(lexicon.words).exec(written);
   const list = due === null ? written : written.slice(0, due.index);
-  if (!areOwners(list, lexicon, strict) || /^(?:and|&|\/)\s/.test(text)) return null;
+  const isOpen = (written.match(/\*\*/g)?.length ?? 0) % 2 === 1 && !written.startsWith('**');
+  if (isOpen || !areOwners(list, lexicon, strict) || /^(?:and|&|\/)\s/.test(text)) return null;
   const isKnownList = areKnown(list, lexicon);
   // A topic in bold (`**Protocol:** The group agreed …`) is no owner, nor is one word before a sentence of somebody else.
   if (!isKnownList && (isAboutKnown(text, lexicon) || (isColon && isTopic(written, text, lexicon)))) return null;

@@ -2,6 +2,7 @@ import { anyWord, findsWord } from '../../languages/compile.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { areKnown, isCollective, isPlaceholder, isSubject, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
+import { REFERENCE } from '../reference.ts';
 import { splitSentences } from '../sentences.ts';
 import { isVerb, wordTest } from '../word-classes.ts';
 import { findJoint } from '../joint.ts';
@@ -29,15 +30,18 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
     String.raw`^(?:(?:${anyWord(gather(vocabulary, ({ sentences }) => sentences?.circumstances ?? []))}(?:\s[^,:.]{2,50})?|\p{L}{2,12}ly),\s+|(?:also|then|please)[,\s]\s*)(?=[\p{L}@])`,
     'iu',
   ),
-  telling: findsWord(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.telling ?? []), ...tasks.saying])),
+  telling: findsWord(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.telling ?? []), ...(sentences?.opinions ?? []), ...tasks.saying])),
 }));
 
 const isNoSubject = wordTest(({ sentences }) => [...(sentences?.pronouns ?? []), ...(sentences?.nouns ?? [])]);
+
+const isNoticeWord = wordTest(({ tasks }) => tasks.notices);
 
 /** Those of whom an item says that they are to do it; the owner may be named in a later sentence, or behind a label. */
 export function findOwnerInside(whole: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
   if (!lexicon.inSection) return null;
   const content = whole
+    .replace(REFERENCE, '')
     .replace(BARE_REFERENCE, '')
     .replace(TAG, '')
     .replace(patterns(lexicon.words).circumstance, '');
@@ -69,7 +73,7 @@ function withSecond(owners: readonly string[], sentence: string, lexicon: Lexico
 
 function findBehindLabel(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
   const label = LABEL.exec(sentence)?.[0] ?? '';
-  if (label === '') return null;
+  if (label === '' || isNoticeWord(lexicon.words)(label.replace(/[*:：\s]+$|^\*+/g, ''))) return null;
   const owners = findSubject(sentence.slice(label.length), lexicon, explicit);
   return owners === null || owners.length === 0 ? null : owners;
 }
@@ -79,7 +83,9 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
   const joint = findJoint(sentence, lexicon.words);
   const list = joint?.before.replace(/^(?:\([^()]*\)\s*)?(?:the\s+)?|\*\*|(?<![\p{L}\d])_|_(?![\p{L}\d])/giu, '').replace(/,$/, '');
   if (joint === null || list === undefined || list === '' || readNames(list, lexicon) === null) return null;
-  if (!isCollective(list, lexicon) && isNobody(list, lexicon)) return null;
+  // `The code of conduct committee` is one, `Find volunteers` is none.
+  const isMany = isCollective(list, lexicon) && /^(?:\([^()]*\)\s*)?(?:the|all)\s/i.test(sentence);
+  if (!isMany && isNobody(list, lexicon)) return null;
   const words = splitOwners(list, lexicon);
   // A nick in lower case: the other items are such sentences, or it is the very first word and `will` do something.
   const mayBeNick = lexicon.habits?.sentences === true || (explicit && /^will\b/.test(joint.words));
@@ -120,13 +126,14 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
 
 /** Words behind a name that do nothing: they tell what is, was or was said. */
 function isTelling(verb: string, { words }: Lexicon): boolean {
-  return patterns(words).telling.test(verb) || /^(?:and|or|as|also|this|us|its|his|always|perhaps|thus|plus|versus|vs|needs?|wants?|likes?|agrees?|believes?|feels?)$/.test(verb);
+  return patterns(words).telling.test(verb);
 }
 
 /** `TSC members nominate others`, `AB look for it`: words for many, or initials that the note knows, before a verb. */
 function findMany(content: string, lexicon: Lexicon): readonly string[] | null {
   const [, many = '', act = ''] = /^((?:all\s)?(?:\p{Lu}[\p{L}\d-]*\s){0,2}\p{L}+)\s+(\p{L}+)\s/u.exec(content) ?? [];
-  if (many.includes(' ') && isCollective(many, lexicon) && isVerb(act, lexicon.words)) return splitOwners(many, lexicon);
+  const isOne = many.includes(' ') && isCollective(many, lexicon) && !isNobody(many, lexicon);
+  if (isOne && isVerb(act, lexicon.words)) return splitOwners(many, lexicon);
   const [, short = '', verb = ''] = /^(\p{Lu}{2,4})\s+(\p{L}+)\s/u.exec(content) ?? [];
   return short !== '' && lexicon.isName(short) && isVerb(verb, lexicon.words) ? [short] : null;
 }

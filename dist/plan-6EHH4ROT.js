@@ -8,11 +8,11 @@ import {
   hasFailed,
   makeRun,
   sync
-} from "./chunk-GS7WBLPJ.js";
+} from "./chunk-VYHQS74F.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-EEYSDKYD.js";
+} from "./chunk-FSPMCCIJ.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -21,11 +21,11 @@ import {
   computeApiUrl,
   createPaint,
   readRepository
-} from "./chunk-5IIJN6E5.js";
+} from "./chunk-VJ2U5MD3.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-2U4BZFYY.js";
+} from "./chunk-MGYWU2AC.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   clean
-} from "./chunk-5IIJN6E5.js";
+} from "./chunk-VJ2U5MD3.js";
 
 // src/cli/format-problem.ts
 function formatProblem({ note, line, column, severity, message }) {

@@ -9,7 +9,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-2U4BZFYY.js";
+} from "./chunk-MGYWU2AC.js";
 import {
   __commonJS,
   __toESM

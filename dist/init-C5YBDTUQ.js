@@ -6,7 +6,7 @@ import {
   CONFIG_PATH,
   findRoot,
   parseRemote
-} from "./chunk-5IIJN6E5.js";
+} from "./chunk-VJ2U5MD3.js";
 import {
   ENGLISH,
   createGit,
@@ -22,7 +22,7 @@ import {
   foldSectionName,
   isCollective,
   scanLines
-} from "./chunk-2U4BZFYY.js";
+} from "./chunk-MGYWU2AC.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

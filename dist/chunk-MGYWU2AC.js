@@ -10218,6 +10218,8 @@ var sentences = {
     assign, unassign, add, remove, nominate, promote, onboard, unblock, follow, tag, call, poke, bug, join, consult, give,
     grant, send, await, handle, user, users, member, members, maintainer, maintainers, contributor, contributors, chair,
     chairs, colleague, colleagues, author, authors, reviewer, reviewers`),
+  opinions: list(`and, or, as, also, this, us, its, his, always, perhaps, thus, plus, versus, vs, need, needs, want, wants,
+    like, likes, agree, agrees, believe, believes, feel, feels, think, say, ask, note, mention, explain`),
   speech: list(`i, i'm, i'd, i'll, i've, me, my, we're, we've, we'd, you, you're, your, think, thinks, feel, feels, guess,
     agree, agrees, yes, yeah, yep, nope, ok, okay, sure, right, maybe, perhaps, probably, hopefully, sorry, thanks, wonder,
     wonders, like, likes, love, loves, wants, would, could, isn't, doesn't, don't, didn't, can't, won't, it's, that's,
@@ -10341,7 +10343,8 @@ var english = {
       is encouraged to, are encouraged to, has to, have to, can, please, is working on, are working on,
       responsible for, is responsible for, are responsible for, in charge of, is in charge of`),
     promises: list(`offers to, offered to, agrees to, agreed to, volunteers to, volunteered to, has the action to,
-      has an action to, took the action to, took an action to, takes the action to, takes an action to,
+      has an action to, took the action to, took an action to, takes the action to, takes an action to, take an action to, take the action to, have the action to, have an action to, have an action item to,
+      have the action item to,
       has the action item to, took the action item to, plans to, plan to, intends to, intend to, hopes to, hope to,
       committed to, promised to`),
     verbs,
@@ -13318,7 +13321,7 @@ function readName(part) {
 
 // src/core/reading/names.ts
 var BLANK = /^(?:\?+|-+|_+|x{2,}|\.{2,})$/i;
-var PHRASE = new RegExp("^(?:@[\\p{L}\\d_-]+|\\p{L}[\\p{L}\\p{M}\\d_.'\u2019-]*(?:\\s+(?:\\p{L}[\\p{L}\\p{M}.'\u2019-]*|\\d{1,2}(?=\\s|$))){0,3})$", "u");
+var PHRASE = new RegExp("^(?:@[\\p{L}\\d_-]+|\\p{L}[\\p{L}\\p{M}\\d_.'\u2019-]*(?:\\s+\\p{L}[\\p{L}\\p{M}.'\u2019-]*){0,3})$", "u");
 var CAPITALISED = new RegExp("^(?:@[\\w-]+|(?!\\p{L}+ing$)\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*)*)$", "u");
 var UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{1,8}(?:さん|氏|様|先生|님|씨)?$/u;
 var LONGEST_LIST = 100;
@@ -13375,7 +13378,9 @@ function isInitials(word, lexicon) {
 }
 function readNames2(list2, lexicon) {
   if (list2.length > LONGEST_LIST || list2.includes("[") !== list2.includes("]")) return null;
-  const filled = divide(list2, lexicon).filter((name) => name !== "");
+  const divided = divide(list2, lexicon);
+  if (divided[0] === "" && divided.length > 1) return null;
+  const filled = divided.filter((name) => name !== "");
   const isName = (name) => PHRASE.test(name) || isPlaceholder(name, lexicon);
   return filled.length > 0 && filled.every(isName) ? filled : null;
 }
@@ -13735,6 +13740,7 @@ var patterns4 = perVocabulary((vocabulary) => {
   };
 });
 var REFERRED = /^\[([^[\]]{2,30})\]\(#[^()\s]*\)/;
+var UNDERLINED = /^(_{1,3})[^_]{2,60}\1(?!_)/;
 var READERS = [
   ["wrapped", readWrapped],
   ["colon", readColon],
@@ -13748,7 +13754,7 @@ var READERS = [
 ];
 var BEGINNING = 60;
 function findMarker(whole, lexicon) {
-  const content = whole.replace(REFERRED, "$1");
+  const content = whole.replace(REFERRED, "$1").replace(UNDERLINED, (text) => text.replace(/_/g, "*"));
   const words = lexicon.words;
   const inner = /^\(([^()]{6,}(?:\([^()]*\)[^()]*)*)\)\.?$/su.exec(content)?.[1];
   if (inner !== void 0 && begins(words).test(inner)) return findMarker(inner, lexicon);
@@ -13889,7 +13895,7 @@ var patterns5 = perVocabulary((vocabulary) => {
   };
 });
 function mayHoldMarker(raw, vocabulary) {
-  return patterns5(vocabulary).any.test(raw);
+  return patterns5(vocabulary).any.test(raw.includes("_") ? raw.replace(/_/g, " ") : raw);
 }
 function findMarkerInside(line, lexicon) {
   const content = line.slice(0, LONGEST_LINE);
@@ -14426,7 +14432,8 @@ function findListed(content, lexicon, explicit) {
 function readList(written, text, { lexicon, strict, isColon }) {
   const due = when(lexicon.words).exec(written);
   const list2 = due === null ? written : written.slice(0, due.index);
-  if (!areOwners(list2, lexicon, strict) || /^(?:and|&|\/)\s/.test(text)) return null;
+  const isOpen2 = (written.match(/\*\*/g)?.length ?? 0) % 2 === 1 && !written.startsWith("**");
+  if (isOpen2 || !areOwners(list2, lexicon, strict) || /^(?:and|&|\/)\s/.test(text)) return null;
   const isKnownList = areKnown(list2, lexicon);
   if (!isKnownList && (isAboutKnown(text, lexicon) || isColon && isTopic(written, text, lexicon))) return null;
   const inside = /\(([^()]{2,60})\)\W*$/.exec(list2)?.[1] ?? "";
@@ -14649,9 +14656,10 @@ var patterns9 = perVocabulary((vocabulary) => ({
     String.raw`^(?:(?:${anyWord(gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.circumstances ?? []))}(?:\s[^,:.]{2,50})?|\p{L}{2,12}ly),\s+|(?:also|then|please)[,\s]\s*)(?=[\p{L}@])`,
     "iu"
   ),
-  telling: findsWord(gather(vocabulary, ({ sentences: sentences2, tasks }) => [...sentences2?.telling ?? [], ...tasks.saying]))
+  telling: findsWord(gather(vocabulary, ({ sentences: sentences2, tasks }) => [...sentences2?.telling ?? [], ...sentences2?.opinions ?? [], ...tasks.saying]))
 }));
 var isNoSubject = wordTest(({ sentences: sentences2 }) => [...sentences2?.pronouns ?? [], ...sentences2?.nouns ?? []]);
+var isNoticeWord = wordTest(({ tasks }) => tasks.notices);
 function findOwnerInside(whole, lexicon, explicit) {
   if (!lexicon.inSection) return null;
   const content = whole.replace(BARE_REFERENCE, "").replace(TAG, "").replace(patterns9(lexicon.words).circumstance, "");
@@ -14676,7 +14684,7 @@ function withSecond2(owners, sentence, lexicon) {
 }
 function findBehindLabel(sentence, lexicon, explicit) {
   const label = LABEL2.exec(sentence)?.[0] ?? "";
-  if (label === "") return null;
+  if (label === "" || isNoticeWord(lexicon.words)(label.replace(/[*:：\s]+$|^\*+/g, ""))) return null;
   const owners = findSubject(sentence.slice(label.length), lexicon, explicit);
   return owners === null || owners.length === 0 ? null : owners;
 }
@@ -14684,7 +14692,8 @@ function findSubject(sentence, lexicon, explicit) {
   const joint = findJoint(sentence, lexicon.words);
   const list2 = joint?.before.replace(/^(?:\([^()]*\)\s*)?(?:the\s+)?|\*\*|(?<![\p{L}\d])_|_(?![\p{L}\d])/giu, "").replace(/,$/, "");
   if (joint === null || list2 === void 0 || list2 === "" || readNames2(list2, lexicon) === null) return null;
-  if (!isCollective(list2, lexicon) && isNobody(list2, lexicon)) return null;
+  const isMany = isCollective(list2, lexicon) && /^(?:\([^()]*\)\s*)?(?:the|all)\s/i.test(sentence);
+  if (!isMany && isNobody(list2, lexicon)) return null;
   const words = splitOwners(list2, lexicon);
   const mayBeNick = lexicon.habits?.sentences === true || explicit && /^will\b/.test(joint.words);
   const isNamed = words.every((word) => isSubject(word, lexicon)) || mayBeNick && NICK4.test(list2);
@@ -14715,11 +14724,12 @@ function findDoers(content, lexicon) {
   return isDoing && (words.some((word) => areKnown(word, lexicon)) || lexicon.habits?.doers === true) ? words : null;
 }
 function isTelling(verb, { words }) {
-  return patterns9(words).telling.test(verb) || /^(?:and|or|as|also|this|us|its|his|always|perhaps|thus|plus|versus|vs|needs?|wants?|likes?|agrees?|believes?|feels?)$/.test(verb);
+  return patterns9(words).telling.test(verb);
 }
 function findMany(content, lexicon) {
   const [, many = "", act = ""] = new RegExp("^((?:all\\s)?(?:\\p{Lu}[\\p{L}\\d-]*\\s){0,2}\\p{L}+)\\s+(\\p{L}+)\\s", "u").exec(content) ?? [];
-  if (many.includes(" ") && isCollective(many, lexicon) && isVerb(act, lexicon.words)) return splitOwners(many, lexicon);
+  const isOne = many.includes(" ") && isCollective(many, lexicon) && !isNobody(many, lexicon);
+  if (isOne && isVerb(act, lexicon.words)) return splitOwners(many, lexicon);
   const [, short = "", verb = ""] = new RegExp("^(\\p{Lu}{2,4})\\s+(\\p{L}+)\\s", "u").exec(content) ?? [];
   return short !== "" && lexicon.isName(short) && isVerb(verb, lexicon.words) ? [short] : null;
 }
@@ -14805,7 +14815,7 @@ function openItem(content, lexicon) {
 function findOwners(content, lexicon, marked) {
   const before = findOwnerBefore(content, lexicon, marked);
   const signed = before === null || before.isSure ? null : findOwnerBehind(content, lexicon, marked);
-  if (signed !== null && areKnown(signed.owners.join(", "), lexicon))
+  if (signed !== null && content.replace(/[\s.*_]+$/, "").endsWith(signed.words) && areKnown(signed.owners.join(", "), lexicon))
     return { owners: signed.owners, ownerAt: "behind", text: signed.text, marked, prefixed: false };
   if (before !== null)
     return { owners: before.owners, ownerAt: "before", text: before.text, marked, prefixed: true };

@@ -19,7 +19,7 @@ import {
   neutraliseUrl,
   quoteCode,
   stripControls
-} from "./chunk-2U4BZFYY.js";
+} from "./chunk-MGYWU2AC.js";
 import {
   parseRepoName,
   parseSince

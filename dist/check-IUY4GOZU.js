@@ -4,11 +4,11 @@ import {
 } from "./chunk-PASEWG2I.js";
 import {
   formatProblem
-} from "./chunk-EEYSDKYD.js";
+} from "./chunk-FSPMCCIJ.js";
 import {
   readFolder
-} from "./chunk-5IIJN6E5.js";
-import "./chunk-2U4BZFYY.js";
+} from "./chunk-VJ2U5MD3.js";
+import "./chunk-MGYWU2AC.js";
 import "./chunk-B6W2R4EF.js";
 import "./chunk-VA35IVHB.js";
 

@@ -28,7 +28,7 @@ import {
   parseInputs,
   sync,
   writePermalink
-} from "./chunk-GS7WBLPJ.js";
+} from "./chunk-VYHQS74F.js";
 import "./chunk-EFKHRAV4.js";
 import {
   systemClock
@@ -45,7 +45,7 @@ import {
   readAllNotes,
   readConfig,
   readNotesAt
-} from "./chunk-2U4BZFYY.js";
+} from "./chunk-MGYWU2AC.js";
 import "./chunk-B6W2R4EF.js";
 import {
   __export
