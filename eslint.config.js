@@ -9,7 +9,7 @@ const rooms = [
   { name: 'text' },
   { name: 'languages' },
   { name: 'note' },
-  { name: 'reading', door: ['read-note', 'extract-todos', 'links', 'due-free'] },
+  { name: 'reading', door: ['read-note', 'extract-todos', 'links', 'due-free', 'due-date', 'reference'] },
   { name: 'people', door: ['extract-note', 'settle-todos', 'resolve-owner', 'route', 'targets'] },
   { name: 'block' },
   { name: 'identity' },

@@ -37,12 +37,35 @@ describe('what we ship', () => {
   it('names the licence of everything in it', () => {
     const listed = [...read('dist/licenses.txt').matchAll(/^(@?[\w./-]+) (\d+\.\d+\.\d+)$/gm)].map((match) => match[1]);
     const bundled = new Set(
-      [...readdirSync(path.join(ROOT, 'dist')).filter((file) => file.endsWith('.js'))].flatMap((file) =>
-        [...read(`dist/${file}`).matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map((match) => match[1]),
+      [...readdirSync(path.join(ROOT, 'dist')).filter((file) => /\.c?js$/.test(file))].flatMap((file) =>
+        [...read(`dist/${file}`).matchAll(/^\/\/ (?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(
+          (match) => match[1],
+        ),
       ),
     );
     expect(listed.sort()).toEqual([...bundled].sort());
     expect(read('dist/licenses.txt')).not.toMatch(/\n(?:GPL|AGPL|UNLICENSED)/);
+  });
+});
+
+describe('what is in it', () => {
+  const code = readdirSync(path.join(ROOT, 'dist'))
+    .filter((file) => /\.c?js$/.test(file))
+    .map((file) => read(`dist/${file}`))
+    .join('\n');
+
+  it('runs no text as code', () => {
+    expect(code.match(/(?<![\w.$])eval\s*\(|new Function\s*\(|(?<![\w.$])Function\s*\(["'`]/g)).toBeNull();
+  });
+
+  it('has the splitter of front matter and nothing behind it', () => {
+    const packages = new Set(
+      [...code.matchAll(/^\s*\/\/ (?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map((match) => match[1]),
+    );
+    expect(packages).toContain('gray-matter');
+    const tail =
+      'argparse esprima extend-shallow is-extendable js-yaml kind-of section-matter sprintf-js strip-bom-string';
+    expect(tail.split(' ').filter((name) => packages.has(name))).toEqual([]);
   });
 });
 

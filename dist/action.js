@@ -2,13 +2,14 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   finishWithNothing,
   hasNothingToDo
-} from "./chunk-LW7P4ZMA.js";
-import "./chunk-VA35IVHB.js";
+} from "./chunk-ID2WBSFE.js";
+import "./chunk-LJ6FIIP5.js";
+import "./chunk-LQK3ML4U.js";
 
 // src/action.ts
 try {
   if (await hasNothingToDo(process.env)) finishWithNothing(process.env);
-  else process.exitCode = await (await import("./run-action-QX5SJTIQ.js")).runAction(process.env);
+  else process.exitCode = await (await import("./run-action-G4FFAP25.js")).runAction(process.env);
 } catch (error) {
   process.stdout.write(`::error::${error instanceof Error ? error.message.replace(/\s+/g, " ") : "unknown error"}
 `);

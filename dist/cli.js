@@ -6,8 +6,8 @@ import {
 import {
   parseRepoName,
   parseSince
-} from "./chunk-B6W2R4EF.js";
-import "./chunk-VA35IVHB.js";
+} from "./chunk-TY3WZHDT.js";
+import "./chunk-LQK3ML4U.js";
 
 // src/cli/arguments.ts
 import { parseArgs } from "node:util";
@@ -21,7 +21,8 @@ var OPTIONS = {
   config: { type: "string" },
   target: { type: "string" },
   repo: { type: "string" },
-  since: { type: "string" }
+  since: { type: "string" },
+  team: { type: "string" }
 };
 function parseArguments(words) {
   try {
@@ -49,9 +50,10 @@ function parseArguments(words) {
       version: version2 = false,
       config = null,
       target = null,
-      repo = null
+      repo = null,
+      team = null
     } = values;
-    return { arguments: { command, paths, json, explain, yes, force, help, version: version2, config, target, repo, since } };
+    return { arguments: { command, paths, json, explain, yes, force, help, version: version2, config, target, repo, since, team } };
   } catch (error) {
     return { problem: error instanceof Error ? error.message.split(". ")[0] ?? "" : String(error) };
   }
@@ -85,6 +87,7 @@ Commands
   check [paths\u2026]       validate configuration and notes; for pre-commit and CI
   plan [paths\u2026]        read the trackers (GITHUB_TOKEN) and print what would change
   apply [paths\u2026]       plan, ask, apply
+  agenda               the open TODOs as Markdown for the next note
   init                 write a configuration and workflows to start from
 
 Options
@@ -122,6 +125,15 @@ ${PLANNING}
   -y, --yes            do not ask
   -f, --force          apply from any commit
 ${GENERAL}`,
+  agenda: `Usage: meeting-todos agenda [--team <name>]
+
+Prints the open TODOs (of one team) as Markdown for the next note: overdue first, then by due date, then the oldest; what
+was closed since the last meeting follows, ticked. Pasted into the next note, it is recognised: nothing is opened again.
+
+Options
+  --team <name>        only the TODOs of this team
+${PLANNING}
+${GENERAL}`,
   init: `Usage: meeting-todos init [--force]
 
 Writes .github/meeting-todos.yml and two workflows, commented, with the people found in the notes as a starting point.
@@ -136,11 +148,12 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-HYQS7JN7.js")).runExtract,
-  check: async () => (await import("./check-IUY4GOZU.js")).runCheck,
-  plan: async () => (await import("./plan-6EHH4ROT.js")).runPlan,
-  apply: async () => (await import("./plan-6EHH4ROT.js")).runApply,
-  init: async () => (await import("./init-C5YBDTUQ.js")).runInit
+  extract: async () => (await import("./extract-NCJEPIDF.js")).runExtract,
+  check: async () => (await import("./check-QR7PWNJQ.js")).runCheck,
+  plan: async () => (await import("./plan-HISWFZ3A.js")).runPlan,
+  apply: async () => (await import("./plan-HISWFZ3A.js")).runApply,
+  agenda: async () => (await import("./agenda-N7GX2FCA.js")).runAgenda,
+  init: async () => (await import("./init-JZ5CZ7LJ.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

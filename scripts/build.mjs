@@ -20,34 +20,85 @@ const withoutGetOctokit = {
   },
 };
 
-const { metafile } = await build({
+/**
+ * gray-matter splits front matter and nothing else: its engines (one of them runs JavaScript), its sections and what
+ * it would write again stay out, and with them the packages behind it.
+ */
+const TAIL = {
+  './lib/engines': 'module.exports = {};',
+  './engines': 'module.exports = {};',
+  './lib/stringify': 'module.exports = () => "";',
+  './stringify': 'module.exports = () => "";',
+  'section-matter': 'module.exports = () => {};',
+  'strip-bom-string': 'module.exports = (text) => text;',
+  'kind-of': 'module.exports = (value) => (value !== null && typeof value === "object" ? "object" : typeof value);',
+};
+
+const withoutTail = {
+  name: 'without-tail',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /./ }, ({ path: name, importer }) =>
+      importer.includes('gray-matter') && Object.hasOwn(TAIL, name) ? { path: name, namespace: 'tail' } : null,
+    );
+    onLoad({ filter: /./, namespace: 'tail' }, ({ path: name }) => ({ contents: TAIL[name], loader: 'js' }));
+  },
+};
+
+/** The parser of Markdown is a file of its own, loaded by the first text that needs it: most runs write none. */
+const PARSER = './parse-markdown.cjs';
+const withLazyParser = {
+  name: 'with-lazy-parser',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/parse-markdown\.ts$/ }, () => ({
+      path: path.join(root, 'scripts/lazy-parse-markdown.mjs'),
+    }));
+    onResolve({ filter: /\/parse-markdown\.cjs$/ }, () => ({ path: PARSER, external: true }));
+  },
+};
+
+const common = {
   absWorkingDir: root,
-  entryPoints: ['src/action.ts', 'src/cli.ts'],
-  outdir,
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   legalComments: 'none',
   metafile: true,
-  plugins: [withoutGetOctokit],
+};
+const { metafile } = await build({
+  ...common,
+  entryPoints: ['src/action.ts', 'src/cli.ts'],
+  outdir,
+  splitting: true,
+  format: 'esm',
+  plugins: [withoutGetOctokit, withoutTail, withLazyParser],
   define: { MEETING_TODOS_VERSION: JSON.stringify(version) },
   alias: {
     '@actions/http-client': './scripts/no-http-client.mjs',
     '@actions/http-client/lib/auth': './scripts/no-http-client.mjs',
-    'js-yaml': './scripts/no-js-yaml.mjs',
   },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+});
+const parser = await build({
+  ...common,
+  entryPoints: ['src/core/text/parse-markdown.ts'],
+  outfile: path.join(outdir, PARSER),
+  format: 'cjs',
 });
 // The action is run from a checkout without package.json in dist's own folder; this makes .js ESM wherever it lies.
 writeFileSync(path.join(outdir, 'package.json'), '{ "type": "module" }\n');
 const cli = path.join(outdir, 'cli.js');
 writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`);
 chmodSync(cli, 0o755);
-writeFileSync(path.join(outdir, 'licenses.txt'), describeLicences(Object.keys(metafile.inputs)));
+writeFileSync(path.join(outdir, 'licenses.txt'), describeLicences([metafile, parser.metafile].flatMap(listIncluded)));
+
+/** Files of which something is in the bundle. */
+function listIncluded({ outputs }) {
+  return Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+  );
+}
 
 /** One block per package whose code is in the bundle: name, version, licence and the licence's text. */
 function describeLicences(inputs) {

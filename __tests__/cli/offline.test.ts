@@ -148,13 +148,15 @@ describe('extract', () => {
     );
   });
 
-  it('uses the configuration it is told, and says so when there is none', async () => {
+  it('uses the configuration it is told, and fails when there is none', async () => {
     const folder = folderWith({ ...GOOD, 'other.yml': 'target: acme/other\n' });
     const other = await runCli(folder, ['extract', '--json', '--config', 'other.yml']);
     expect(other.stdout).toContain('"target":"acme/other"');
     const none = await runCli(folder, ['extract', '--json', '--config', 'nowhere.yml', '--target', 'acme/third']);
-    expect([none.code, none.stderr]).toEqual([0, 'meeting-todos: there is no nowhere.yml; the defaults hold\n']);
-    expect(none.stdout).toContain('"target":"acme/third"');
+    expect(none.code).toBe(1);
+    expect(`${none.stdout}${none.stderr}`).toMatch(
+      /nowhere\.yml:1:1:.*there is no configuration here; correct the path, or leave `config` out/,
+    );
   });
 
   it('asks about nobody who is a group, and says where a TODO goes when it goes elsewhere', async () => {

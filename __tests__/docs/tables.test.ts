@@ -49,6 +49,7 @@ const INPUTS = {
   notes: '',
   since: '',
   'dry-run': 'false',
+  agenda: '',
   comment: 'true',
   'max-new': '50',
   'max-closes': '10',
@@ -56,6 +57,7 @@ const INPUTS = {
   'writes-per-minute': '60',
 };
 const OUTPUTS = [
+  'agenda',
   'created',
   'updated',
   'closed',

@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { closeWorlds, createWorld, type World } from '../support/world.ts';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { closeWorlds, createWorld, ROOT, type World } from '../support/world.ts';
 
 let world: World;
 afterEach(closeWorlds);
@@ -33,6 +36,29 @@ async function createSynced(): Promise<void> {
   await world.dispatch();
   takeRequests();
 }
+
+describe('the parser of Markdown', () => {
+  it('is loaded by the first text in which something could act, and by no other run', async () => {
+    const actionDirectory = mkdtempSync(path.join(tmpdir(), 'without-parser-'));
+    cpSync(path.join(ROOT, 'action.yml'), path.join(actionDirectory, 'action.yml'));
+    cpSync(path.join(ROOT, 'dist'), path.join(actionDirectory, 'dist'), {
+      recursive: true,
+      filter: (file) => !file.endsWith('parse-markdown.cjs'),
+    });
+    world = await createWorld({ files: { [PATH]: note(...ITEMS) } });
+    const dispatch = () => world.run({ name: 'workflow_dispatch', sha: world.git.resolve() }, {}, { actionDirectory });
+    const plain = [await dispatch(), await dispatch()].map(({ code, outputs }) => [code, outputs['created']]);
+    world.git.commit('More', { [LATER]: note('AM: Ask @bo about #12') });
+    const withActs = await dispatch();
+    rmSync(actionDirectory, { recursive: true });
+    expect(plain).toEqual([
+      [0, '3'],
+      [0, '0'],
+    ]);
+    expect(withActs.code).toBe(1);
+    expect(withActs.stdout).toContain('parse-markdown.cjs');
+  });
+});
 
 /** Every row of docs/cost.md. */
 describe('what a run costs', () => {

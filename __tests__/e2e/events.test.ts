@@ -312,6 +312,23 @@ describe('guards', () => {
     expect({ code: result.code, writes: world.server.github.countWrites() - writes }).toEqual({ code: 1, writes: 0 });
   });
 
+  it('let a run close what two runs opened at once, however many', async () => {
+    const items = Array.from({ length: 13 }, (_, index) => `AM: Number ${index} of the many things to do`);
+    world = await createWorld({
+      files: { [PATH]: note(...items) },
+      github: { visibilityLag: { list: 1000, search: 1000 } },
+    });
+    await world.dispatch();
+    await world.dispatch();
+    const { github } = world.server;
+    expect(github.issues(TARGET)).toHaveLength(26);
+    github.state.requestCount += 2000;
+    const healing = await world.dispatch();
+    expect({ code: healing.code, closed: healing.outputs['closed'] }).toEqual({ code: 0, closed: '13' });
+    expect(github.issues(TARGET).filter(({ state }) => state === 'open')).toHaveLength(13);
+    expect((await world.dispatch()).outputs).toMatchObject({ changed: 'false', unchanged: '13' });
+  });
+
   it('defer what is beyond max-writes to the next run, in a stable order', async () => {
     world = await createWorld({ files: { [PATH]: many } });
     const first = await world.dispatch({ 'max-writes': '4' });

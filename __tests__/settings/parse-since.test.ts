@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { resolveSince } from '../../src/core/text/local-day.ts';
 import { parseSince } from '../../src/settings/parse-since.ts';
-import { isLogin, parseRepoName } from '../../src/settings/repo-name.ts';
+import { isLogin } from '../../src/core/text/login.ts';
+import { parseRepoName } from '../../src/settings/repo-name.ts';
 import { suggest } from '../../src/settings/suggest.ts';
 
 const NOW = Date.parse('2026-11-24T03:00:00Z');

@@ -48,6 +48,7 @@ link-only: skip
 carry-over: true
 removed: mark
 timezone: Europe/Bucharest
+overview: { title: What is open, stuck: 4 }
 former: { targets: [], labels: [] }
 allow-public-targets: false
 `;
@@ -91,6 +92,7 @@ describe('a configuration with every key', () => {
         carryOver: true,
         removed: 'mark',
         timezone: 'Europe/Bucharest',
+        overview: { repository: null, title: 'What is open', stuck: 4 },
         former: { targets: [], labels: [] },
         allowPublicTargets: false,
       },

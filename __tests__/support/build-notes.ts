@@ -39,6 +39,7 @@ export function buildNote(sketch: NoteSketch): Note {
     todos: sketch.todos.map((todo, index) =>
       buildTodo(typeof todo === 'string' ? parseSketch(todo) : todo, { path: sketch.path, date }, index * 2 + 10),
     ),
+    readings: [],
     problems: [],
     complete: sketch.complete ?? true,
   };
@@ -63,6 +64,7 @@ function buildTodo(sketch: TodoSketch, { path, date }: Pick<Note, 'path' | 'date
   return {
     note: path,
     meeting: date,
+    convention: 'owner in front',
     line,
     column: 1,
     owners,
@@ -78,6 +80,7 @@ function buildTodo(sketch: TodoSketch, { path, date }: Pick<Note, 'path' | 'date
     labels: sketch.labels ?? ['meeting-todo'],
     routeLabels: sketch.routeLabels ?? [],
     withheld: sketch.withheld ?? null,
+    reference: null,
   };
 }
 

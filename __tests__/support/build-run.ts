@@ -13,6 +13,7 @@ let nonces = 0;
 /** A notes repository that holds nothing; the commit of the run is its newest. */
 export const noRepository: NotesRepository = {
   compare: () => Promise.resolve({ status: 'identical', files: [] }),
+  listCommits: () => Promise.reject(new Error('not asked')),
   readBranchHead: () => Promise.reject(new Error('not asked')),
   readRepository: () => Promise.reject(new Error('not asked')),
   readFile: () => Promise.resolve(null),
@@ -47,9 +48,11 @@ export function buildRun(
     base,
     repositoryId: 4217,
     visibility: 'public',
-    readStanding: () => checkHead(repository, { sha: base.sha, branch: 'main', config: '.github/meeting-todos.yml' }),
+    readStanding: () =>
+      checkHead(repository, { sha: base.sha, branch: 'main', configPaths: ['.github/meeting-todos.yml'] }),
     since: null,
     added: new Set(),
+    readArrivals: () => Promise.resolve({ has: () => false, gap: null }),
     changed: null,
     scope: { commitPaths: new Set(notes.map((note) => note.path)), covers: () => true },
     tracker,

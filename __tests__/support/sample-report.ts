@@ -5,6 +5,7 @@ import type { View } from '../../src/core/tell/view.ts';
 export const VIEW: View = {
   base: { serverUrl: 'https://github.com', notesRepo: 'acme/meeting-notes', sha: 'a'.repeat(40) },
   config: '.github/meeting-todos.yml',
+  isDefault: false,
   policy: { allowed: new Set(['acme/tracker', 'acme/meeting-notes']), serverUrl: 'https://github.com' },
 };
 
@@ -69,6 +70,9 @@ export function sampleReport(mode: Report['mode']): Report {
     ],
     unchanged: 41,
     settled: [],
+    standing: [],
+    history: [],
+    now: '2026-01-07T12:00:00Z',
     skipped: [
       {
         note: NOTE,

@@ -1,53 +1,16 @@
-import type { Nodes } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Block } from '../../src/core/block/issue-body.ts';
 import type { Marker } from '../../src/core/block/marker.ts';
-import { neutraliseMarkdown, type LinkPolicy } from '../../src/core/text/neutralise.ts';
+import type { LinkPolicy } from '../../src/core/text/inert-url.ts';
+import { quoteInert } from '../../src/core/text/make-inert.ts';
 
 /** Links into these two repositories are links; all others leave no trace. */
 export const POLICY: LinkPolicy = { allowed: new Set(['acme/tracker', 'acme/notes']), serverUrl: 'https://github.com' };
 
-/** What GitHub would act on, in the text and link nodes outside code. */
-export function findActs(markdown: string): readonly string[] {
-  const acts: string[] = [];
-  const visit = (node: Nodes): void => {
-    if (node.type === 'html' || node.type === 'image' || node.type === 'imageReference') acts.push(node.type);
-    if (node.type === 'link' || node.type === 'definition') acts.push(...findReference(node.url));
-    // The text of a bare address is part of its link, and GitHub looks for nothing in it.
-    if (node.type === 'link' && node.children[0]?.type === 'text' && node.url.endsWith(node.children[0].value)) return;
-    if (node.type === 'text') acts.push(...findInText(node.value));
-    if ('children' in node) node.children.forEach(visit);
-  };
-  visit(unified().use(remarkParse).use(remarkGfm).parse(markdown));
-  return acts;
-}
-
-function findInText(text: string): readonly string[] {
-  return (
-    text.match(
-      /(?<![\p{L}\p{N}_`])@[a-z\d][\w/-]*|(?<![\p{L}\p{N}_`&])#\d+|(?<![\p{L}\p{N}])GH-\d+|[\w.-]+\/[\w.-]+#\d+/giu,
-    ) ?? []
-  );
-}
-
-function findReference(url: string): readonly string[] {
-  const { hostname, pathname } = URL.parse(url, 'https://github.com/acme/tracker/issues/') ?? {
-    hostname: '',
-    pathname: '',
-  };
-  if (!/^(?:www\.)?github\.com\.?$/.test(hostname)) return [];
-  const match = /^\/+([^/]+\/[^/]+)\/(?:issues|pull|discussions|commit)\b/i.exec(pathname);
-  return match?.[1] === undefined || POLICY.allowed.has(match[1].toLowerCase()) ? [] : [url];
-}
+/** The page of the note that is quoted. */
+export const PAGE = `https://github.com/acme/notes/blob/${'0123456789'.repeat(4)}/minutes/a.md?plain=1#L3`;
 
 /** Text of a note as an issue quotes it. */
-export const quote = (text: string) =>
-  neutraliseMarkdown(text, POLICY)
-    .split('\n')
-    .map((line) => `> ${line}`)
-    .join('\n');
+export const quote = (text: string) => quoteInert(text, POLICY, PAGE);
 
 /** Texts that would ping, link, close or draw something if they were let through. */
 export const HOSTILE = [
@@ -90,6 +53,43 @@ export const HOSTILE = [
   '[x](https://github.com:443/other/repo/issues/1)',
   '[x](https://github.com./other/repo/issues/1)',
   '[x](https://github.com/acme/tracker/../../other/repo/issues/1)',
+  // A backtick in a part of a link that is read before code is.
+  '[x](`) @octocat evil/victim#2 ![i](https://e.org/p.png) [y](`)',
+  '[x](a "`") @ada evil/victim#2 [y](b "`")',
+  '[`x`]: c "`"\n\n@ada `',
+  '[^`a]: b\n\n[^`a] @ada `',
+  '<a href="`"> @ada `',
+  // Fences longer than a reader counts.
+  `${'`'.repeat(81)} @ada ${'`'.repeat(81)}`,
+  `${'`'.repeat(1001)} @ada ${'`'.repeat(1001)}`,
+  `${'`'.repeat(1001)}\n@ada\n${'`'.repeat(1001)}`,
+  'x](/o/r/issues/1)`a @victim b`',
+  // Addresses that are text.
+  '[https://github.com/evil/victim#2]',
+  '[https://github.com/evil/victim/issues/2]',
+  '[see https://github.com/evil/victim/pull/2](https://e.org)',
+  'https://a_b.c/x/y#2',
+  'https://#12',
+  'xhttps://github.com/evil/victim/issues/2',
+  'evil/victim/issues/4',
+  'github.com/evil/victim/pull/4',
+  'evil/victim/commit/abcdef1',
+  'ftp://github.com/evil/victim/issues/4',
+  'ftp://x.org/`a`@ada`',
+  'evil\\/victim\\/issues\\/4',
+  // Another script's letter is no letter for GitHub.
+  'д GH-5 дGH-5 д@ada д#5',
+  // Relative links.
+  '[x](../../../evil/victim/issues/1)',
+  '[x](../../../../../../evil/victim/issues/1)',
+  '[x](/other/repo/commit/abcdef1) [y](#z) [](u)',
+  // What only looks like code, or is code for some.
+  'a\n\n\t\t@ada\n\t```\n\t`@ada`\n\t```',
+  '- a\n\t```\n\t@ada\n\t```',
+  '`a | @ada` b | c\n-|-\n`@ada | x` | y',
+  'a | b\n-|-\n`@ada|@bo` | `@c`',
+  'octo@abcdef1234 evil/victim@abcdef1',
+  '&commat;ada &#x40;ada &shy;@ada @&shy;ada &#8203;#1 #&ZeroWidthSpace;1',
   '(@ada) "@ada" _@ada_ **@ada** ~~@ada~~ [@ada](x)',
 ];
 

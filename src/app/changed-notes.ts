@@ -1,4 +1,4 @@
-import { createPathFilter } from '../core/note/path-filter.ts';
+import { createPathFilter, isNote } from '../core/note/path-filter.ts';
 import { extractNote } from '../core/people/extract-note.ts';
 import { findPathDay } from '../core/note/dates/path-day.ts';
 import type { Settings } from '../settings/types.ts';
@@ -66,9 +66,9 @@ export async function touchesNote(
 ): Promise<boolean> {
   const covers = createPathFilter(settings.notes);
   const paths = changes.flatMap(({ path, from }) => (from === null ? [path] : [path, from]));
-  if (paths.includes(inputs.config)) return true;
+  if (inputs.configPaths.some((path) => paths.includes(path))) return true;
   const candidates = [...new Set(paths.filter(covers))];
-  if (settings.notes !== null) return candidates.length > 0;
+  if (isNote({ date: null }, settings.notes)) return candidates.length > 0;
   if (candidates.some((path) => findPathDay(path) !== null)) return true;
   const gone = new Set(changes.map(({ status, path, from }) => (status === 'removed' ? path : from)));
   for (const path of candidates) {

@@ -21,16 +21,20 @@ export async function findTooVisible(run: Run, targets: readonly RepoName[]): Pr
   return found;
 }
 
-/** Targets of which a pull request's comment shows counts only, because fewer people may read them than read it. */
-export async function findHidden(run: Run, targets: readonly RepoName[]): Promise<readonly RepoName[]> {
-  const others = targets.filter((target) => !isOwn(run, target));
+/** Targets that fewer people may read than `place`, the notes' own repository unless named: there they are counts only, or nothing. */
+export async function findHidden(
+  run: Run,
+  targets: readonly RepoName[],
+  place: RepoName = run.base.notesRepo,
+): Promise<readonly RepoName[]> {
+  const others = targets.filter((target) => target.toLowerCase() !== place.toLowerCase());
   if (others.length === 0) return [];
-  const own = await readOwn(run);
+  const own = isOwn(run, place) ? await readOwn(run) : await readTarget(run, place);
   if (own === 'private') return [];
   const hidden: RepoName[] = [];
   for (const target of others) {
-    const theirs = await readTarget(run, target);
-    if (theirs === null || isMoreVisible(own, theirs)) hidden.push(target);
+    const theirs = isOwn(run, target) ? await readOwn(run) : await readTarget(run, target);
+    if (theirs === null || isMoreVisible(own ?? 'public', theirs)) hidden.push(target);
   }
   return hidden;
 }

@@ -32,8 +32,10 @@ export async function createRun(
   return makeRun({
     mode,
     clients,
+    git: start.git,
+    landed: context.pull?.baseSha ?? context.sha,
     defaultBranch,
-    config: inputs.config,
+    configPaths: inputs.configPaths,
     tolerant: isPullRequest || isFork,
     settings,
     limits: inputs,

@@ -7,6 +7,7 @@ import type { Outcome } from '../core/plan/types.ts';
 import { createLinkPolicy, listTargets } from '../core/people/targets.ts';
 import type { Note } from '../core/people/types.ts';
 import type { RepoName } from '../core/text/types.ts';
+import { admitArrivals } from './admit-arrivals.ts';
 import type { Run } from './run.ts';
 import { findDetached } from '../shell/github/find-detached.ts';
 import type { TargetRefusal } from '../shell/github/target-refusal.ts';
@@ -30,8 +31,11 @@ type Refusals = Map<RepoName, TargetRefusal>;
 export async function makePlan(run: Run, notes: readonly Note[], read: TrackersRead): Promise<MadePlan> {
   const { isTrusted, failures } = await createTrust(run.tracker, read.issues);
   const trackers = { repository: run.repositoryId, detached: new Set<never>(), isTrusted };
-  const first: PlanInput = { ...createPlanInput(run, notes), issues: read.issues, trackers };
-  const plan = computePlan(first);
+  const { input: first, plan } = await admitArrivals(run, {
+    ...createPlanInput(run, notes),
+    issues: read.issues,
+    trackers,
+  });
   const refused: Refusals = new Map([...read.failures, ...failures]);
   // A person's no may lie in another target than the one where its TODO would go today.
   const isOpening = plan.changes.some((change) => change.kind === 'create');

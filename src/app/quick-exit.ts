@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { describeNothing } from '../core/tell/nothing.ts';
+import { CONFIG_PATH, isConfigNamed, listConfigPaths } from '../settings/config-paths.ts';
 
-// Nothing but Node's own modules and one small file may be imported here: this decides whether the rest is loaded.
+// Nothing but Node's own modules and two small files may be imported here: this decides whether the rest is loaded.
 
 /** Most Markdown files looked into; a push of more is read the ordinary way. */
 const MOST_LOOKED_INTO = 20;
@@ -13,12 +14,14 @@ const MOST_LOOKED_INTO = 20;
  */
 export async function hasNothingToDo(env: NodeJS.ProcessEnv): Promise<boolean> {
   if (env['GITHUB_EVENT_NAME'] !== 'push' || (env['INPUT_NOTES'] ?? '').trim() !== '') return false;
-  const config = ((env['INPUT_CONFIG'] ?? '').trim() || '.github/meeting-todos.yml').replace(/^\.\//, '');
+  const configs = listConfigPaths(((env['INPUT_CONFIG'] ?? '').trim() || CONFIG_PATH).replace(/^\.\//, ''));
   const workspace = env['GITHUB_WORKSPACE'] ?? '.';
   const commits = readPush(env['GITHUB_EVENT_PATH']);
-  if (commits === null || namesNotes(`${workspace}/${config}`)) return false;
+  if (commits === null || configs.some((config) => namesNotes(`${workspace}/${config}`))) return false;
+  // One that was named and is not there is an error, whatever the push touches.
+  if (isConfigNamed(configs) && configs.some((config) => !existsSync(`${workspace}/${config}`))) return false;
   const paths = await listChangedPaths(workspace, commits);
-  if (paths === null || paths.includes(config)) return false;
+  if (paths === null || configs.some((config) => paths.includes(config))) return false;
   const texts = paths.filter((path) => /\.(?:md|markdown)$/i.test(path));
   if (texts.length > MOST_LOOKED_INTO || texts.some((path) => /\d/.test(path))) return false;
   const sides = texts.flatMap((path) => [`${commits.before}:${path}`, `${commits.after}:${path}`]);

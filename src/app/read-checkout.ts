@@ -1,35 +1,11 @@
 import type { Settings } from '../settings/types.ts';
 import { readAllNotes, readNotesAt, type NotesRead } from './read-notes.ts';
-import { defaultSettings } from '../settings/default-settings.ts';
-import { parseConfig, type ConfigResult } from '../settings/parse-config.ts';
-import { readConfig } from '../shell/machine/config-file.ts';
+import { mayReadDisk } from './read-settings.ts';
 import type { FileChange } from '../shell/machine/git.ts';
 import type { Start } from './start.ts';
 
 /** The notes of a run, and every path of the commit they are from as far as it can be told. */
 export type CheckoutRead = NotesRead & { readonly commitPaths: ReadonlySet<string> | null };
-
-/** The configuration of the commit that may decide: for `pull_request_target` the base's, never the head's. */
-export async function readSettings(start: Start): Promise<ConfigResult> {
-  const { inputs, context, clients } = start;
-  const defaults = defaultSettings(inputs.target ?? context.repository);
-  if (await mayReadDisk(start)) {
-    const read = await readConfig(context.workspace, inputs.config, defaults);
-    const isAbsent = 'settings' in read && read.settings === defaults;
-    // A sparse checkout leaves files out that the commit has.
-    const bytes = isAbsent ? await readCommitted(start) : null;
-    return bytes === null ? read : parseConfig(new TextDecoder().decode(bytes), inputs.config, defaults);
-  }
-  const bytes = await clients.notesRepository.readFile(inputs.config, context.pull?.baseSha ?? context.sha);
-  return bytes === null
-    ? { settings: defaults }
-    : parseConfig(new TextDecoder().decode(bytes), inputs.config, defaults);
-}
-
-async function readCommitted({ git, inputs }: Start): Promise<Uint8Array | null> {
-  const head = await git.readHead();
-  return head === null ? null : git.readFile(inputs.config, head);
-}
 
 /** All notes of the checkout; for `pull_request_target` the base's, with those that the head changes read as data. */
 export async function readNotes(
@@ -50,18 +26,6 @@ export async function readNotes(
     problems: [...base.problems, ...head.problems],
     commitPaths: paths === null ? null : applyChanges(paths, changes),
   };
-}
-
-/**
- * Whether what lies on disk may be read: for `pull_request_target` only a clean checkout of the base. A workflow may
- * have put files of the head there.
- */
-async function mayReadDisk({ context, git }: Start): Promise<boolean> {
-  const { event, pull, sha } = context;
-  if (event !== 'pull_request_target' || pull === null) return true;
-  const head = await git.readHead();
-  const isBase = head !== null && head !== pull.headSha && (head === pull.baseSha || head === sha);
-  return isBase && (await git.isDirty()) === false;
 }
 
 /** Paths of a commit after changes to it. */

@@ -1,4 +1,4 @@
-import { createPathFilter } from '../core/note/path-filter.ts';
+import { createPathFilter, isNote, isReadable } from '../core/note/path-filter.ts';
 import { extractNote } from '../core/people/extract-note.ts';
 import type { Note } from '../core/people/types.ts';
 import type { NoteFile } from '../core/note/types.ts';
@@ -20,8 +20,9 @@ export async function readAllNotes(root: string, settings: Settings): Promise<No
 /** Extracts files and leaves out what is no note. */
 export function extractAll(files: readonly NoteFile[], settings: Settings): readonly Note[] {
   return files
+    .filter(isReadable)
     .map((file) => extractNote(file, settings))
-    .filter((note) => settings.notes !== null || note.date !== null);
+    .filter((note) => isNote(note, settings.notes));
 }
 
 /** Reads the notes that a pull request changes at its head, through the API and as data: nothing of it touches the disk. */

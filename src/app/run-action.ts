@@ -3,10 +3,12 @@ import { findChangedFiles, touchesNote } from './changed-notes.ts';
 import { createLinkPolicy } from '../core/people/targets.ts';
 import { createClients } from './create-clients.ts';
 import { createRun } from './create-run.ts';
+import { keepOverview } from './keep-overview.ts';
 import { keepPullRequest } from './pull-request.ts';
 import { publishFailure, publishReport } from './publish.ts';
 import { finishWithNothing } from './quick-exit.ts';
-import { readNotes, readSettings } from './read-checkout.ts';
+import { readNotes } from './read-checkout.ts';
+import { readSettings } from './read-settings.ts';
 import { applyInputs } from '../settings/apply-inputs.ts';
 import { isZero, parseEvent } from '../settings/parse-event.ts';
 import { parseInputs } from '../settings/parse-inputs.ts';
@@ -14,6 +16,7 @@ import { systemClock } from '../shell/machine/clock.ts';
 import { readEventPayload } from '../shell/machine/event-payload.ts';
 import { createGit } from '../shell/machine/git.ts';
 import { describeError, TrackerError } from '../shell/github/tracker-error.ts';
+import { writeAgenda } from './write-agenda.ts';
 import type { Start } from './start.ts';
 import { sync } from './sync.ts';
 
@@ -66,12 +69,21 @@ async function runWith(start: Start): Promise<number> {
   const complete = { ...report, problems: [...read.problems, ...report.problems] };
   const view = {
     base: run.base,
-    config: inputs.config,
+    config: configured.config,
+    isDefault: configured.isDefault,
     policy: createLinkPolicy(settings, context.repository, context.serverUrl),
   };
+  const kept = await keepOverview(run, complete);
   // In a fork the plan is shown and nothing else is done, in its own pull requests too.
   const mayComment = inputs.comment && !inputs.dryRun && !context.isFork;
   const commented = mayComment ? await keepPullRequest(run, context, complete, view) : [];
+  const { agenda } = inputs;
+  const written =
+    agenda === null ? [] : await writeAgenda(run, complete, { workspace: context.workspace, path: agenda });
+  if (agenda !== null) actions.setOutput('agenda', agenda);
   const { requests, writes } = run.traffic;
-  return publishReport({ ...complete, requests, writes, notices: [...complete.notices, ...commented] }, view);
+  return publishReport(
+    { ...complete, requests, writes, notices: [...complete.notices, ...kept, ...commented, ...written] },
+    view,
+  );
 }

@@ -3,6 +3,7 @@ import { checkHead } from '../shell/github/check-head.ts';
 import { remember } from '../core/identity/occurrence.ts';
 import { resolveSince } from '../core/text/local-day.ts';
 import type { Clients } from './create-clients.ts';
+import { findArrivals, isAhead, type Arrivals } from './find-arrivals.ts';
 import { systemClock } from '../shell/machine/clock.ts';
 import type { LinkBase } from '../core/plan/desired.ts';
 import type { NotesScope } from '../core/identity/judge-gone.ts';
@@ -12,6 +13,7 @@ import type { Settings } from '../settings/types.ts';
 import type { Visibility } from '../core/plan/visibility.ts';
 import type { Standing } from '../shell/github/check-head.ts';
 import type { Clock } from '../shell/machine/clock.ts';
+import type { Git } from '../shell/machine/git.ts';
 import type { IssueTracker } from '../shell/github/issue-tracker.ts';
 import type { NotesRepository } from '../shell/github/notes-repository.ts';
 import type { Traffic } from '../shell/github/octokit.ts';
@@ -34,6 +36,8 @@ export type Run = {
   readonly since: IsoDate | null;
   /** Notes that this push or pull request adds. */
   readonly added: ReadonlySet<string>;
+  /** Notes that came to the default branch since `since`; looked for at most once, where a TODO waits for the answer. */
+  readonly readArrivals: () => Promise<Arrivals>;
   /** Notes that differ, for a preview and for the record on the pull request; null when that is not known. */
   readonly changed: ReadonlySet<string> | null;
   readonly scope: NotesScope;
@@ -57,19 +61,26 @@ export type RunParts = Pick<
 > &
   Partial<Pick<Run, 'mode' | 'notices' | 'startedAt' | 'readStanding'>> & {
     readonly clients: Clients;
+    readonly git: Git;
+    /** The commit of the default branch that the run starts from: its own, or the base of its pull request. */
+    readonly landed: string;
     readonly defaultBranch: string;
-    /** Path of the configuration file. */
-    readonly config: string;
+    /** Paths at which the configuration is looked for. */
+    readonly configPaths: readonly string[];
   };
 
 /** Makes the run of the action and of the command line: a dry run unless told otherwise. */
-export function makeRun({ clients, defaultBranch, config, ...parts }: RunParts): Run {
-  const head = { sha: parts.base.sha, branch: defaultBranch, config };
+export function makeRun({ clients, git, landed, defaultBranch, configPaths, ...parts }: RunParts): Run {
+  const head = { sha: parts.base.sha, branch: defaultBranch, configPaths };
   const { tracker, notesRepository, traffic, awaitTurn } = clients;
+  const now = systemClock.now();
+  const since = resolveSince(parts.settings.since, now);
+  const place = { git, repository: notesRepository, sha: landed };
   return {
     mode: 'dry-run',
     readStanding: remember(() => checkHead(notesRepository, head)),
-    since: resolveSince(parts.settings.since, systemClock.now()),
+    since,
+    readArrivals: remember(() => findArrivals(place, since, now)),
     tracker,
     notesRepository,
     traffic,
@@ -78,7 +89,9 @@ export function makeRun({ clients, defaultBranch, config, ...parts }: RunParts):
     createNonce: () => randomBytes(4).toString('hex'),
     onOutcome: () => undefined,
     notices: [],
-    startedAt: systemClock.now(),
+    startedAt: now,
     ...parts,
+    // What comes before the day has not come since; a later run would not see it either.
+    added: since !== null && isAhead(since, now) ? new Set() : parts.added,
   };
 }

@@ -97,10 +97,10 @@ function listToldRepos(run: Run, plan: Plan | null, outcomes: readonly Outcome[]
 }
 
 /** Notes that a report speaks of: those that differ, and in a sync also those that may open issues. */
-function isTold(run: Run, note: Note): boolean {
+function isTold(run: Run, note: Note, added: ReadonlySet<string>): boolean {
   if (run.changed?.has(note.path) === true) return true;
   if (run.mode === 'preview') return false;
-  return run.since === null || (note.date !== null && note.date >= run.since);
+  return run.since === null || added.has(note.path) || (note.date !== null && note.date >= run.since);
 }
 
 async function report(
@@ -124,9 +124,10 @@ async function report(
     tolerant: run.tolerant,
     verdict: !isRead ? 'unread' : refused ? 'refused' : 'planned',
     plan,
-    notes: notes.filter((note) => isTold(run, note)),
+    notes: notes.filter((note) => isTold(run, note, made?.input.added ?? run.added)),
     changed: run.changed,
     notices: run.notices,
+    now: new Date(run.clock.now()).toISOString(),
     requests: run.traffic.requests,
     writes: run.traffic.writes,
     seconds: Math.round((run.clock.now() - run.startedAt) / 1000),

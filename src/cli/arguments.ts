@@ -18,6 +18,8 @@ export type Arguments = {
   readonly target: string | null;
   readonly repo: string | null;
   readonly since: Since | null;
+  /** Team whose agenda is asked for. */
+  readonly team: string | null;
 };
 
 /** Arguments, or one sentence about what is wrong with them. */
@@ -34,6 +36,7 @@ const OPTIONS = {
   target: { type: 'string' },
   repo: { type: 'string' },
   since: { type: 'string' },
+  team: { type: 'string' },
 } as const;
 
 /** Parses the command line without deciding anything yet. */
@@ -64,8 +67,9 @@ export function parseArguments(words: readonly string[]): ArgumentsResult {
       config = null,
       target = null,
       repo = null,
+      team = null,
     } = values;
-    return { arguments: { command, paths, json, explain, yes, force, help, version, config, target, repo, since } };
+    return { arguments: { command, paths, json, explain, yes, force, help, version, config, target, repo, since, team } };
   } catch (error) {
     return { problem: error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error) };
   }

@@ -1,5 +1,5 @@
 /** What can be asked for. */
-export type Command = 'extract' | 'check' | 'plan' | 'apply' | 'init';
+export type Command = 'extract' | 'check' | 'plan' | 'apply' | 'agenda' | 'init';
 
 const CONFIG = '  --config <file>      configuration (default .github/meeting-todos.yml)';
 const TARGET = '  --target <repo>      default target, owner/name';
@@ -32,6 +32,7 @@ Commands
   check [paths…]       validate configuration and notes; for pre-commit and CI
   plan [paths…]        read the trackers (GITHUB_TOKEN) and print what would change
   apply [paths…]       plan, ask, apply
+  agenda               the open TODOs as Markdown for the next note
   init                 write a configuration and workflows to start from
 
 Options
@@ -67,6 +68,15 @@ Options
 ${PLANNING}
   -y, --yes            do not ask
   -f, --force          apply from any commit
+${GENERAL}`,
+  agenda: `Usage: meeting-todos agenda [--team <name>]
+
+Prints the open TODOs (of one team) as Markdown for the next note: overdue first, then by due date, then the oldest; what
+was closed since the last meeting follows, ticked. Pasted into the next note, it is recognised: nothing is opened again.
+
+Options
+  --team <name>        only the TODOs of this team
+${PLANNING}
 ${GENERAL}`,
   init: `Usage: meeting-todos init [--force]
 

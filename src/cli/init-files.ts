@@ -59,7 +59,7 @@ export function composeConfig(
 # Issues go here unless a route says otherwise.
 ${options.target === null ? '# target: owner/name' : `target: ${options.target}`}
 
-# TODOs of meetings before this day open no issue, except in notes that a push adds.
+# TODOs of meetings before this day open no issue, except in notes that come to the default branch since then.
 since: ${options.today}
 
 # Which files are notes. Without it: every Markdown file that carries a meeting's date.

@@ -9,7 +9,8 @@ import { findNoteFiles } from '../shell/machine/note-files.ts';
 import type { Arguments } from './arguments.ts';
 import { composeConfig, composePreviewWorkflow, composeSyncWorkflow } from './init-files.ts';
 import { parseRemote } from './parse-remote.ts';
-import { CONFIG_PATH, findRoot } from './read-checkout.ts';
+import { findRoot } from './read-checkout.ts';
+import { CONFIG_PATH, listConfigPaths } from '../settings/config-paths.ts';
 import { surveySections } from './survey-sections.ts';
 
 /** `init`: writes a configuration and workflows to start from; existing files stay unless forced. */
@@ -27,7 +28,7 @@ export async function runInit(args: Arguments): Promise<number> {
   const isElsewhere = target !== null && target.toLowerCase() !== repo?.toLowerCase();
   const branch = (await git.readDefaultBranch()) ?? 'main';
   const files = [
-    { file: CONFIG_PATH, text: composeConfig(notes, { today, target, sections }) },
+    { file: await findConfig(root), text: composeConfig(notes, { today, target, sections }) },
     {
       file: '.github/workflows/meeting-todos.yml',
       text: composeSyncWorkflow({ branch, isElsewhere }),
@@ -65,6 +66,12 @@ function describeNext(notes: number, about: { readonly found: number; readonly i
   ];
   const list = steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('');
   return `\n${notes} note${notes === 1 ? '' : 's'} read. Next:\n${list}`;
+}
+
+/** A configuration that is there is not to be hidden behind another one. */
+async function findConfig(root: string): Promise<string> {
+  for (const file of listConfigPaths(CONFIG_PATH)) if (await exists(path.join(root, file))) return file;
+  return CONFIG_PATH;
 }
 
 async function exists(file: string): Promise<boolean> {

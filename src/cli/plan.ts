@@ -7,6 +7,7 @@ import { createClients } from '../app/create-clients.ts';
 import { makeRun, type Run } from '../app/run.ts';
 import { systemClock } from '../shell/machine/clock.ts';
 import { createGit } from '../shell/machine/git.ts';
+import { keepOverview } from '../app/keep-overview.ts';
 import { sync } from '../app/sync.ts';
 import type { Arguments } from './arguments.ts';
 import { describeSkipped } from './describe-skipped.ts';
@@ -47,19 +48,23 @@ export async function runApply(args: Arguments): Promise<number> {
   const progress = createProgress(process.stderr);
   const report = await runSync(prepared, { mode: 'sync', onOutcome: progress.step });
   progress.end();
-  print(args, report);
-  return hasFailed(report) ? 1 : 0;
+  const kept = await keepOverview(prepared.run, report);
+  const whole = { ...report, notices: [...report.notices, ...kept] };
+  print(args, whole);
+  return hasFailed(whole) ? 1 : 0;
 }
 
-type Prepared = { readonly run: Run; readonly checkout: Checkout; readonly defaultBranch: string };
+/** A run that is ready to begin, and what it is about. */
+export type Prepared = { readonly run: Run; readonly checkout: Checkout; readonly defaultBranch: string };
 
 /** One run over the notes; what could not be read of them stands in its report. */
-async function runSync({ run, checkout }: Prepared, change: Partial<Run>): Promise<Report> {
+export async function runSync({ run, checkout }: Prepared, change: Partial<Run>): Promise<Report> {
   const report = await sync({ ...run, ...change }, checkout.notes);
   return { ...report, problems: [...checkout.problems, ...report.problems] };
 }
 
-async function prepare(args: Arguments): Promise<Prepared | null> {
+/** Reads the checkout and makes the run; null, with the reason on the standard error, where there is none to make. */
+export async function prepare(args: Arguments): Promise<Prepared | null> {
   const checkout = await readRepository(args);
   const { settings, repo, serverUrl, root } = checkout;
   for (const problem of checkout.problems) process.stderr.write(`${formatProblem(problem)}\n`);
@@ -81,8 +86,10 @@ async function prepare(args: Arguments): Promise<Prepared | null> {
   const isNamed = args.paths.length > 0;
   const run = makeRun({
     clients,
+    git,
+    landed: sha,
     defaultBranch: known.defaultBranch,
-    config: checkout.config,
+    configPaths: checkout.configPaths,
     tolerant: false,
     settings,
     limits: { maxNew: Number.MAX_SAFE_INTEGER, maxCloses: Number.MAX_SAFE_INTEGER, maxWrites: Number.MAX_SAFE_INTEGER },
@@ -131,7 +138,11 @@ async function ask(): Promise<string | null> {
 }
 
 function print(args: Arguments, report: Report): void {
-  process.stdout.write(args.json ? `${JSON.stringify(report, null, 2)}\n` : describe(report, process.stdout));
+  process.stdout.write(
+    args.json
+      ? `${JSON.stringify({ ...report, standing: undefined, history: undefined }, null, 2)}\n`
+      : describe(report, process.stdout),
+  );
 }
 
 function describe(report: Report, stream: NodeJS.WriteStream): string {

@@ -7,16 +7,14 @@ import type { Settings } from '../settings/types.ts';
 import { applyInputs } from '../settings/apply-inputs.ts';
 import { defaultSettings } from '../settings/default-settings.ts';
 import { extractAll } from '../app/read-notes.ts';
+import { chooseConfig } from '../app/read-settings.ts';
+import { CONFIG_PATH, listConfigPaths } from '../settings/config-paths.ts';
 import { extractNote } from '../core/people/extract-note.ts';
 import { readConfig } from '../shell/machine/config-file.ts';
 import { createGit } from '../shell/machine/git.ts';
 import { findNoteFiles, readNamedFiles } from '../shell/machine/note-files.ts';
 import type { Arguments } from './arguments.ts';
-import { clean } from './paint.ts';
 import { parseRemote } from './parse-remote.ts';
-
-/** Where the configuration lies unless a command says otherwise. */
-export const CONFIG_PATH = '.github/meeting-todos.yml';
 
 /** A checkout as a command sees it. */
 export type Checkout = {
@@ -29,8 +27,8 @@ export type Checkout = {
   /** The notes' own repository; null when neither `--repo` nor the remote tells. */
   readonly repo: RepoName | null;
   readonly serverUrl: string;
-  /** Path of the configuration, there or not. */
-  readonly config: string;
+  /** Paths at which the configuration is looked for. */
+  readonly configPaths: readonly string[];
 };
 
 /** The root of the repository around the current folder; the folder itself where there is no repository. */
@@ -57,10 +55,14 @@ export async function readFolder(args: Arguments): Promise<Checkout> {
 }
 
 async function hasConfig(folder: string): Promise<boolean> {
-  return access(path.join(folder, CONFIG_PATH)).then(
-    () => true,
-    () => false,
-  );
+  for (const name of listConfigPaths(CONFIG_PATH)) {
+    const isThere = await access(path.join(folder, name)).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return true;
+  }
+  return false;
 }
 
 type Place = { readonly root: string; readonly mayLeave: boolean };
@@ -72,16 +74,22 @@ async function readCheckout(args: Arguments, place: Place): Promise<Checkout> {
   const named = (process.env['GITHUB_SERVER_URL'] ?? '').replace(/\/+$/, '');
   const serverUrl = named === '' ? (remote?.serverUrl ?? 'https://github.com') : named;
   const given = args.config === null ? null : nameFrom(root, args.config);
-  const config = given ?? CONFIG_PATH;
+  const configPaths = given === null ? listConfigPaths(CONFIG_PATH) : [given];
   const defaults = defaultSettings(args.target ?? repo ?? 'OWNER/NAME');
-  const result = await readConfig(root, config, defaults);
+  const result = await chooseConfig(configPaths, defaults, (name) => readConfig(root, name, defaults));
   const known = 'settings' in result ? result.settings : null;
-  if (given !== null && known === defaults)
-    process.stderr.write(`meeting-todos: there is no ${clean(given)}; the defaults hold\n`);
   const settings = applyInputs(known ?? defaults, { target: args.target, notes: null, since: args.since });
   const read = await readNotes(args.paths, place, settings);
   const problems = [...('problems' in result ? result.problems : []), ...read.problems];
-  return { root, settings: known === null ? null : settings, notes: read.notes, problems, repo, serverUrl, config };
+  return {
+    root,
+    settings: known === null ? null : settings,
+    notes: read.notes,
+    problems,
+    repo,
+    serverUrl,
+    configPaths,
+  };
 }
 
 /** A path of the current folder as it is seen from `root`. */

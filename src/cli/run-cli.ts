@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<Command, () => Promise<(args: Arguments) => Prom
   check: async () => (await import('./check.ts')).runCheck,
   plan: async () => (await import('./plan.ts')).runPlan,
   apply: async () => (await import('./plan.ts')).runApply,
+  agenda: async () => (await import('./agenda.ts')).runAgenda,
   init: async () => (await import('./init.ts')).runInit,
 };
 

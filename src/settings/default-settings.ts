@@ -17,6 +17,7 @@ export function defaultSettings(target: RepoName): Settings {
     unowned: 'skip',
     linkOnly: 'skip',
     carryOver: true,
+    overview: null,
     removed: 'mark',
     timezone: 'UTC',
     former: { targets: [], labels: [] },

@@ -45,6 +45,7 @@ const PARSERS: KeyParsers = {
   unowned: (node, reader) => parseChoice(node, '`unowned`', ['skip', 'issue'], reader),
   linkOnly: (node, reader) => parseChoice(node, '`link-only`', ['skip', 'issue'], reader),
   carryOver: (node, reader) => reader.flag(node, '`carry-over`'),
+  overview: parseOverview,
   removed: (node, reader) => parseChoice(node, '`removed`', ['mark', 'close', 'ignore'], reader),
   timezone: (node, reader) => {
     const zone = reader.text(node, '`timezone`');
@@ -197,6 +198,34 @@ function parseFormer(node: Node | null, reader: ConfigReader): Settings['former'
     else reader.report(keyNode, `unknown key \`${key}\` in \`former\`: \`targets\` and \`labels\` are known`);
   }
   return { targets, labels };
+}
+
+const OVERVIEW = { repository: null, title: 'Open TODOs', stuck: 3 } as const;
+
+/** `true`, or a mapping; `false` is the default. */
+function parseOverview(node: Node | null, reader: ConfigReader): Settings['overview'] {
+  if (isScalar(node)) return reader.flag(node, '`overview`') === true ? OVERVIEW : null;
+  let overview: NonNullable<Settings['overview']> = OVERVIEW;
+  for (const { key, keyNode, value } of reader.entries(node, '`overview`')) {
+    if (key === 'repository') overview = { ...overview, repository: parseRepo(value, '`overview.repository`', reader) };
+    else if (key === 'title')
+      overview = { ...overview, title: parseLabel(value, '`overview.title`', reader) ?? OVERVIEW.title };
+    else if (key === 'stuck')
+      overview = { ...overview, stuck: parseCount(value, '`overview.stuck`', reader) ?? OVERVIEW.stuck };
+    else
+      reader.report(
+        keyNode,
+        `unknown key \`${key}\` in \`overview\`: \`repository\`, \`title\` and \`stuck\` are known`,
+      );
+  }
+  return overview;
+}
+
+function parseCount(node: Node | null, what: string, reader: ConfigReader): number | null {
+  const value = isScalar(node) ? node.value : null;
+  if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
+  reader.report(node, `${what} must be a whole number of at least 1`);
+  return null;
 }
 
 function isTimeZone(zone: string): boolean {

@@ -1,5 +1,6 @@
 import type { RepoName } from '../core/text/types.ts';
 import type { Since } from '../core/text/types.ts';
+import { CONFIG_PATH, listConfigPaths } from './config-paths.ts';
 import { parseSince } from './parse-since.ts';
 import { parseRepoName } from './repo-name.ts';
 import type { Inputs } from './run-settings.ts';
@@ -27,10 +28,11 @@ export function parseInputs(read: (name: string) => string, mayLackTokens: boole
     token,
     tokens: parseTokens(read('tokens'), problems, missing),
     notesToken: notesToken || token,
-    config: reader.path('config', '.github/meeting-todos.yml'),
+    configPaths: listConfigPaths(reader.path('config', CONFIG_PATH)),
     target: reader.repo('target'),
     notes: reader.lines('notes'),
     since: reader.since('since'),
+    agenda: reader.path('agenda', '') || null,
     dryRun: reader.flag('dry-run', false),
     comment: reader.flag('comment', true),
     maxNew: reader.count('max-new', 50, 0),

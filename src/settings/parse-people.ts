@@ -3,7 +3,7 @@ import { foldCase } from '../core/text/fold-text.ts';
 import type { Person } from '../core/people/types.ts';
 import type { Settings } from './types.ts';
 import type { ConfigReader, Entry } from './config-reader.ts';
-import { isLogin } from './repo-name.ts';
+import { isLogin } from '../core/text/login.ts';
 
 /** Where an alias stands, for the check that no two people share one. */
 type Alias = { readonly folded: string; readonly text: string; readonly node: Node; readonly person: Person };

@@ -6,8 +6,3 @@ export function parseRepoName(text: string): RepoName | null {
   if (match === null || match[2] === '.' || match[2] === '..') return null;
   return match[0];
 }
-
-/** Whether a word can be a GitHub login; bots' `[bot]` and enterprise users' `_short` included. */
-export function isLogin(text: string): boolean {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]+)?(?:\[bot\])?$/.test(text);
-}

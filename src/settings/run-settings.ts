@@ -7,8 +7,10 @@ export type Inputs = {
   /** `owner` or `owner/name`, lower-cased → token. */
   readonly tokens: ReadonlyMap<string, string>;
   readonly notesToken: string;
-  /** Path of the configuration file, relative to the workspace. */
-  readonly config: string;
+  /** Paths of the configuration file, relative to the workspace: the first that is there. */
+  readonly configPaths: readonly string[];
+  /** Where in the workspace the agenda is written after a sync; null when none is asked for. */
+  readonly agenda: string | null;
   readonly dryRun: boolean;
   readonly comment: boolean;
   readonly maxNew: number;

@@ -15,6 +15,8 @@ export interface GitRepository {
   write(files: FileChanges): void;
   /** Writes files and commits everything; returns the SHA. */
   commit(message: string, files?: FileChanges): string;
+  /** Commits from now on are made from this moment on, a minute apart, instead of on the day that all repositories begin with. */
+  setClock(moment: Date): void;
   /** Renames or moves a file or folder and commits; returns the SHA. */
   rename(from: string, to: string): string;
   /** Switches to a new branch that starts here, or at `from`. */
@@ -34,8 +36,9 @@ const FIRST_COMMIT = Date.UTC(2026, 0, 5, 12);
 export function createGitRepository(files: FileChanges = {}): GitRepository {
   const directory = mkdtempSync(path.join(tmpdir(), 'meeting-todos-'));
   let commits = 0;
+  let start = FIRST_COMMIT;
   function git(...args: readonly string[]): string {
-    const date = new Date(FIRST_COMMIT + commits * 60_000).toISOString();
+    const date = new Date(start + commits * 60_000).toISOString();
     const env = { ...hermeticEnvironment(directory), GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
     return execFileSync('git', args, { cwd: directory, env, encoding: 'utf8', stdio: 'pipe' }).replace(/\n$/, '');
   }
@@ -57,6 +60,10 @@ export function createGitRepository(files: FileChanges = {}): GitRepository {
     directory,
     git,
     commit,
+    setClock: (moment) => {
+      start = moment.getTime();
+      commits = 0;
+    },
     rename,
     write: (changes) => writeFiles(directory, changes),
     startBranch: (name, from = 'HEAD') => void git('switch', '--quiet', '--create', name, from),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { findPathDate, formatDay, parseFrontMatter } from '../../../src/core/note/front-matter.ts';
+import { parseFrontMatter } from '../../../src/core/note/front-matter.ts';
+import { formatDay } from '../../../src/core/text/calendar.ts';
 
 const read = (...lines: string[]) => parseFrontMatter('n.md', lines);
 const told = (...lines: string[]) => read(...lines).problems.map(({ line, message }) => `${line}: ${message}`);
@@ -14,16 +15,17 @@ describe('front matter', () => {
   });
 
   it.each<[string, string[], boolean, string]>([
-    ['none', ['# A'], true, '1: no front matter'],
-    ['nothing', [], true, '1: no front matter'],
-    ['a rule of words', ['--- a b', '---'], true, '1: no front matter'],
-    ['a rule behind words', ['a ---', 'title: A', '---'], true, '1: no front matter'],
-    ['another rule', ['x---js', '---'], true, '1: no front matter'],
     [
       'another language',
       ['--- toml ', 'title: A', '---'],
       false,
       '1: front matter in another language than YAML is not read',
+    ],
+    [
+      'TOML with an open end',
+      ['+++', 'title = "A"', '---'],
+      false,
+      '1: the front matter is not closed by a line `+++`',
     ],
     ['an open end', ['---', 'title: A', '--- b', 'a ---'], false, '1: the front matter is not closed by a line `---`'],
   ])('%s', (_name, lines, complete, message) => {
@@ -31,14 +33,14 @@ describe('front matter', () => {
     expect(told(...lines)).toEqual([message]);
   });
 
-  it('tells where the date comes from without it', () => {
-    const { problems } = parseFrontMatter('minutes/2026-01-07.md', ['# A']);
-    expect(problems).toEqual([
-      {
-        ...{ severity: 'warning', note: 'minutes/2026-01-07.md', line: 1, column: 1 },
-        message: 'no front matter; the date comes from the file name',
-      },
-    ]);
+  it.each<[string, string[]]>([
+    ['none', ['# A']],
+    ['nothing', []],
+    ['a rule of words', ['--- a b', '---']],
+    ['a rule behind words', ['a ---', 'title: A', '---']],
+    ['another rule', ['x---js', '---']],
+  ])('%s needs no word', (_name, lines) => {
+    expect(read(...lines)).toMatchObject({ title: null, lines: 0, complete: true, problems: [] });
   });
 
   it('is not read beyond its measure', () => {
@@ -69,7 +71,7 @@ describe('front matter', () => {
     const front = read(...lines);
     expect(front).toMatchObject({
       title: 'A: b',
-      date: '2026-01-05',
+      datetime: { readings: ['2026-01-05'] },
       teams: ['core'],
       participants: ['X Y', 'Z'],
       lines: 7,
@@ -78,7 +80,7 @@ describe('front matter', () => {
     expect(front.problems[0]?.message).toMatch(/^front matter: [^\n]*[a-z]$/i);
     expect(front.complete).toBe(false);
     expect(read('---', 'title: A: b', 'date: 2026-01-05', 'teams: a, b', '---')).toMatchObject({
-      ...{ title: 'A: b', date: '2026-01-05', teams: ['a', 'b'] },
+      ...{ title: 'A: b', date: { readings: ['2026-01-05'] }, teams: ['a', 'b'] },
     });
     expect(read('---', 'title: it\'s "A": b', 'teams: a [b]', 'date:', '---')).toMatchObject({
       ...{ title: 'it\'s "A": b', teams: ['a [b]'], date: null },
@@ -96,15 +98,15 @@ describe('front matter', () => {
     ['date: 2026.01.05', '2026-01-05'],
     ['datetime: 2026-01-05T10:00:00+02:00', '2026-01-05'],
     ['date: " "', null],
-    ['date: [2026-01-05]', null],
+    ['date: Monday, January 5, 2026', '2026-01-05'],
   ])('%s', (line, date) => {
     const front = read('---', line, '---');
-    expect([front.date, front.problems]).toEqual([date, []]);
+    expect([(front.datetime ?? front.date)?.readings[0] ?? null, front.problems]).toEqual([date, []]);
   });
 
   it.each(['the 2026-01-05', '2026-02-30', '2026-01-051', '26-01-05'])('date: %s is told on its line', (value) => {
     expect(told('---', 'title: A', `  # date: x`, `date: ${value}`, '---', 'date: b')).toEqual([
-      `4: \`date: ${value}\` is no date that exists; the file name's date is used`,
+      `4: \`date: ${value}\` is no date that exists, so it is not used`,
     ]);
   });
 
@@ -115,30 +117,72 @@ describe('front matter', () => {
   it('takes texts and lists without what is empty, each once', () => {
     const front = read('---', 'title: " "', 'team: "a; b,, a"', 'participants: [" X, Y ", [Z], "", X]', '---');
     expect(front).toMatchObject({ title: null, teams: ['a', 'b'], participants: ['X', 'Y'], complete: true });
+    expect(front.problems).toHaveLength(1);
     expect(read('---', 'title: "  A "', 'teams: [c]', 'team: d', '---')).toMatchObject({ title: 'A', teams: ['c'] });
     expect(read('---', '- a', '---')).toMatchObject({ title: null, teams: [], participants: [], date: null });
     expect(read('---', 'title: A', 'title: B', '---').problems).toEqual([]);
   });
 });
 
-describe('dates of paths', () => {
-  it.each([
-    ['2025-12-01/2026-01-05.md', '2026-01-05'],
-    ['2026-01-05/call.md', '2026-01-05'],
-    ['2026_01_05.md', '2026-01-05'],
-    ['2026.01.05.md', '2026-01-05'],
-    ['12026-01-05.md', null],
-    ['2026-01-051.md', null],
-    ['2026-01_05.md', null],
-    ['2126-01-05.md', null],
-    ['2026/01/01-05.md', '2026-01-05'],
-    ['2026/ab/01-05.md', null],
-    ['2026/1a/01-05.md', null],
-    ['12026/01-05.md', null],
-    ['2026/02-30.md', null],
-    ['2026/01-051.md', null],
-  ])('%s', (path, date) => expect(findPathDate(path)).toBe(date));
+describe('values of another kind', () => {
+  it.each<[string[], string, object]>([
+    [['title: [A]'], '2: `title` is to be a text; it is not used', { title: null }],
+    [['date: { day: 2026-01-05 }'], '2: `date` is to be a text; it is not used', { date: null }],
+    [
+      ['participants:', '  - Ada', '  - [Bo]'],
+      '2: `participants` is to be a list of texts; what else stands there is not used',
+      { participants: ['Ada'] },
+    ],
+    [['teams: { a: b }'], '2: `teams` is to be a list of texts; what else stands there is not used', { teams: [] }],
+  ])('%j', (lines, message, front) => {
+    expect(told('---', ...lines, '---')).toEqual([message]);
+    expect(read('---', ...lines, '---')).toMatchObject({ ...front, complete: true });
+  });
 
+  it('are read where they have a name', () => {
+    expect(read('---', 'participants:', '  - name: Ada', '    role: chair', '  - Bo', '---')).toMatchObject({
+      ...{ participants: ['Ada', 'Bo'], problems: [] },
+    });
+  });
+});
+
+describe('TOML', () => {
+  const toml = [
+    '+++',
+    'title = "A: b" # c',
+    'date = 2026-01-05T23:30:00+02:00',
+    'teams = ["core", "docs"]',
+    'draft = true',
+  ];
+
+  it('is read between plus signs', () => {
+    expect(read(...toml, '+++', 'b')).toMatchObject({
+      ...{ title: 'A: b', date: { readings: ['2026-01-05'] }, teams: ['core', 'docs'], lines: 6 },
+      ...{ problems: [], complete: true },
+    });
+    expect(read('+++', 'datetime = 2026-01-05', 'participants = "X Y, Z"', '+++')).toMatchObject({
+      ...{ datetime: { readings: ['2026-01-05'] }, participants: ['X Y', 'Z'] },
+    });
+  });
+
+  it('is told where it is broken, and plain lines are saved', () => {
+    const front = read(...toml, 'x = = 1', '+++');
+    expect(front).toMatchObject({ date: { readings: ['2026-01-05'] }, lines: 7, complete: false });
+    expect(front.problems).toHaveLength(1);
+    expect(front.problems[0]).toMatchObject({ severity: 'warning', line: 6, column: 5 });
+    expect(front.problems[0]?.message).toMatch(/^front matter: [^\n]+$/);
+  });
+
+  it.each([
+    ['deep nesting', `x = ${'['.repeat(199)}${']'.repeat(199)}`],
+    ['dotted keys', `${'a.'.repeat(5000)}a = 1`],
+    ['a prototype', '__proto__ = { title = "Forged" }'],
+  ])('survives %s', (_name, line) => {
+    expect(read('+++', line, '+++').title).toBeNull();
+  });
+});
+
+describe('days that exist', () => {
   it.each<[number, number, number, string | null]>([
     [2024, 2, 29, '2024-02-29'],
     [2026, 2, 29, null],

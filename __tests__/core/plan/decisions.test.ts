@@ -51,6 +51,7 @@ const DESIRED: Desired = {
   owners: [],
   teams: [],
   sightings: MARKER.sightings,
+  isNamed: false,
 };
 /** Room for every list. */
 const SMALL: Marker = {

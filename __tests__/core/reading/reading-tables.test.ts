@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findDue } from '../../../src/core/reading/due-date.ts';
 import { findSections } from '../../../src/core/reading/sections.ts';
 import { findLinkOnly, findLinks } from '../../../src/core/reading/links.ts';
-import { findPathDate, parseFrontMatter } from '../../../src/core/note/front-matter.ts';
+import { parseFrontMatter } from '../../../src/core/note/front-matter.ts';
 import { createOwnerResolver } from '../../../src/core/people/resolve-owner.ts';
 import { scanLines } from '../../../src/core/note/scan-lines.ts';
 import { foldSectionName } from '../../../src/core/reading/section-name.ts';
@@ -234,10 +234,6 @@ describe('createOwnerResolver', () => {
 describe('parseFrontMatter', () => {
   const read = (...lines: string[]) => parseFrontMatter('n.md', lines);
 
-  it('keeps the local date of the offset', () => {
-    expect(read('---', 'datetime: 2026-01-05 23:30:00 -08:00', '---').date).toBe('2026-01-05');
-  });
-
   it('takes lists in every shape', () => {
     expect(read('---', 'teams: a, b', 'participants:', '  - X Y', '  - Z', '---')).toMatchObject({
       teams: ['a', 'b'],
@@ -329,14 +325,6 @@ describe('names, titles, links, states', () => {
     '    ## TODO',
     'The TODOs are below',
   ])('%s does not', (heading) => expect(findSections(scanLines([heading, '', '- x'], 1), [], ENGLISH)).toHaveLength(0));
-
-  it.each([
-    ['2026-01-05.md', '2026-01-05'],
-    ['a/20260105-call.md', '2026-01-05'],
-    ['2026/01-05.md', '2026-01-05'],
-    ['2026-13-45.md', null],
-    ['readme.md', null],
-  ])('the date of %s is %s', (path, date) => expect(findPathDate(path)).toBe(date));
 
   it.each([
     ['https://github.com/a/b/pull/1', 'a/b#1'],

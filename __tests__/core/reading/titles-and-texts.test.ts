@@ -2,9 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { decodeNote } from '../../../src/core/note/decode-note.ts';
 import { foldCase, foldText } from '../../../src/core/text/fold-text.ts';
 import {
-  composeTitle,
   cutText,
-  firstSentence,
   isMadeFromLink,
   plainText,
   shorten,
@@ -26,6 +24,10 @@ describe('plainText', () => {
     ['<http://a.org> b', 'http://a.org b'],
     ['<b class="x">a</b>', 'a'],
     ['a<br/>b', 'a b'],
+    ['a<br />b<IMG src="x.png">c</td>', 'a b c'],
+    ['Replace <stdio.h> with <uk/print.h> in the library', 'Replace <stdio.h> with <uk/print.h> in the library'],
+    ['Use Vec<T> and std::map<a/b>, not <map>', 'Use Vec<T> and std::map<a/b>, not <map>'],
+    ['Rename <your name> and <br/x>', 'Rename <your name> and <br/x>'],
     ['1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],
     ['<3 for all>', '<3 for all>'],
     ['a_b_c', 'a_b_c'],
@@ -42,58 +44,6 @@ describe('plainText', () => {
     ['a\u202eb\u0007c', 'a b c'],
     ['  a \n b  ', 'a b'],
   ])('%j is %j', (markdown, text) => expect(plainText(markdown)).toBe(text));
-});
-
-describe('titles', () => {
-  it.each([
-    ['Do it. Then that', 'Do it'],
-    ['Do it. “Then” that', 'Do it'],
-    ['Do it.  (Then) that', 'Do it'],
-    ['Do it. then that', 'Do it'],
-    ['Do it. 3 of them', 'Do it. 3 of them'],
-    ['Do it.Then that', 'Do it.Then that'],
-    ['Is it so? Yes', 'Is it so?'],
-    ['Use e.g. Ada. Then that', 'Use e.g. Ada'],
-    ['A. Moe does it. Then that', 'A. Moe does it'],
-    ['Use `a. B` now. Then that', 'Use `a. B` now'],
-    ['See https://a.org/x. Then that', 'See https://a.org/x'],
-    ['See http://a.org/?x Then that', 'See http://a.org/?x Then that'],
-    ['See https://a.org/x! Then that', 'See https://a.org/x!'],
-    ['Do it ... ', 'Do it'],
-    ['Do it:', 'Do it'],
-    [' Do it', 'Do it'],
-  ])('the first sentence of %j is %j', (text, sentence) => expect(firstSentence(text)).toBe(sentence));
-
-  it.each([
-    ['', 'Weekly', null, 'TODO (Weekly)'],
-    ['Fix CI', '  ', null, 'Fix CI'],
-    ['Fix  all CI', 'The *weekly*', null, 'Fix all CI (The weekly)'],
-    ['Fix all of CI', 'Weekly', null, 'Fix all of CI'],
-    ['.', 'Weekly', null, '. (Weekly)'],
-    ['Review it', 'Weekly', 'a/b#1', 'Follow up on a/b#1'],
-  ])('%j of %j is called so', (text, meeting, link, title) => expect(composeTitle(text, meeting, link)).toBe(title));
-
-  it.each([
-    ['a'.repeat(256), 'a'.repeat(256)],
-    ['a'.repeat(257), `${'a'.repeat(255)}…`],
-    [`${'a'.repeat(200)} ${'b'.repeat(100)}`, `${'a'.repeat(200)}…`],
-    [`${'a'.repeat(100)} ${'b'.repeat(300)}`, `${'a'.repeat(100)} ${'b'.repeat(154)}…`],
-    [`${'a'.repeat(254)}  ${'b'.repeat(100)}`, `${'a'.repeat(254)}…`],
-    [`${'a'.repeat(254)}😀b`, `${'a'.repeat(254)}…`],
-  ])('a title is cut at a word', (text, title) => expect(shorten(text)).toBe(title));
-
-  it('cuts no character in two', () => {
-    expect([cutText('a😀', 2), cutText('a😀', 3), cutText('😀ab', 3)]).toEqual(['a', 'a😀', '😀a']);
-  });
-
-  it.each<[string, boolean]>([
-    ['Follow up on a/b#12', true],
-    ['Follow up on a/b', false],
-    ['Follow up on a/b#1 again', false],
-    ['Follow up on a/b#x', false],
-    ['Follow upon a/b#1', false],
-    ['See a/b#1', false],
-  ])('%s is made from a link: %s', (title, isMade) => expect(isMadeFromLink(title)).toBe(isMade));
 });
 
 describe('decodeNote', () => {

@@ -1,13 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { escapeCode, escapeText } from '../../../src/core/text/escape-markdown.ts';
-import {
-  findSpans,
-  neutraliseMarkdown,
-  neutraliseUrl,
-  quoteCode,
-  stripControls,
-} from '../../../src/core/text/neutralise.ts';
-import { POLICY } from '../../support/untrusted.ts';
+import { escapeCode, escapeText, quoteCode } from '../../../src/core/text/escape-markdown.ts';
+import { neutraliseUrl } from '../../../src/core/text/inert-url.ts';
+import { writeInertItem } from '../../../src/core/text/make-inert.ts';
+import { completeTitle } from '../../../src/core/text/plain-text.ts';
+import { stripControls, stripHidden } from '../../../src/core/text/strip-hidden.ts';
+import { PAGE, POLICY, quote } from '../../support/untrusted.ts';
 
 /** What keeps GitHub's patterns from matching. */
 const Z = '\u200b';
@@ -28,28 +25,34 @@ describe('control characters', () => {
   });
 });
 
-describe('code of one line', () => {
-  it.each<[string, readonly (readonly [number, number])[] | null]>([
-    ['none', []],
-    ['`a`', [[0, 3]]],
-    [
-      'x `a` y `b`',
-      [
-        [2, 5],
-        [8, 11],
-      ],
-    ],
-    ['``a`b`` c', [[0, 7]]],
-    ['`a``', null],
-    ['`a` `', null],
-    ['https://e.org `a`', [[14, 17]]],
-    ['https://e.org/`a`', null],
-    ['http://`a`', null],
-    ['FTP://e.org`a`', null],
-    ['www.e.org`a`', null],
-    ['wwwx `a`', [[5, 8]]],
-  ])('%s', (line, spans) => expect(findSpans(line)).toEqual(spans));
+describe('what nobody sees', () => {
+  it.each([
+    ['a soft hyphen', 'in\u00advisible', 'invisible'],
+    ['a space without width', 'a\u200bb\u2060c\ufeffd', 'abcd'],
+    ['tags that spell out an order', 'Fix it\u{e0020}\u{e0069}\u{e0067}', 'Fix it'],
+    ['selectors that carry bytes', 'a\ufe00\ufe0f\u{e0100}b', 'ab'],
+    ['a joiner that joins nothing', 'x\u200dy \u200c', 'xy '],
+    ['fillers', 'a\u3164\u115f\u034fb', 'ab'],
+    ['marks of direction', 'a\u200e\u200f\u061cb', 'ab'],
+  ])('%s goes', (_name, text, seen) => {
+    expect(stripHidden(text)).toBe(seen);
+    expect(quote(text)).toBe(`> ${seen}`.trimEnd());
+    expect(completeTitle(`${text} is what we do now`, '', null)).not.toMatch(
+      /\u00ad|\u200b|\u200d|[\u{e0000}-\u{e0fff}]/u,
+    );
+  });
+
+  it.each([
+    '👩‍💻 ❤️ 👍🏽 1️⃣ 🏳️‍🌈',
+    '\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}',
+    'می\u200cخواهم',
+    'क्\u200dष',
+    'Ștefan, 日本、한국',
+  ])('%s stays', (text) => expect(stripHidden(text)).toBe(text));
 });
+
+/** The notes' repository at its commit, below which relative links lead. */
+const TOP = PAGE.slice(0, PAGE.indexOf('minutes/'));
 
 describe('text of a note in an issue', () => {
   it.each([
@@ -59,56 +62,81 @@ describe('text of a note in an issue', () => {
     ['a @ b', 'a @ b'],
     ['#1 and x#23', `#${Z}1 and x#${Z}23`],
     ['#x and # 1', '#x and # 1'],
-    ['GH-5 gh-5', `GH-${Z}5 gh-${Z}5`],
+    ['GH-5 gh-5 дGH-5', `GH-${Z}5 gh-${Z}5 дGH-${Z}5`],
     ['xgh-5 1gh-5 gh-x', 'xgh-5 1gh-5 gh-x'],
-    // HTML, entities, images.
+    ['o/r/issues/1 o/r/commit/abcdef1', `o/r/issues/${Z}1 o/r/commit/${Z}abcdef1`],
+    ['acme/tracker/issues/1 docs/a/issues/list', 'acme/tracker/issues/1 docs/a/issues/list'],
+    // HTML, entities, images: text.
     ['a < b <i>', 'a &lt; b &lt;i>'],
-    ['&#64;x &commat;x &Frac12;', `&amp;#${Z}64;x &amp;commat;x &amp;Frac12;`],
+    ['&#64;x &commat;x &Frac12; &amp; &lt;', `@${Z}x @${Z}x &amp;Frac12; & &lt;`],
     ['R & D, a&b, &1;', 'R & D, a&b, &1;'],
-    ['![x](y)', `!${Z}[x](y)`],
-    ['Now! [x](y)', 'Now! [x](y)'],
+    ['![x](y)', '!\\[x\\](y)'],
+    ['[^1] and [!NOTE]', '[^1] and \\[!NOTE]'],
+    ['[Ada]: do it', `[Ada]${Z}: do it`],
     // Addresses.
-    ['www.github.com/o/r WWW.GitHub.com', `www${Z}.github.com/o/r WWW${Z}.GitHub.com`],
-    ['www.example.com', 'www.example.com'],
-    ['<https://e.org/x> <http://e.org>', 'https://e.org/x http://e.org'],
+    ['www.github.com/o/r www.example.com', 'www.github.com/o/r www.example.com'],
+    ['www.github.com/o/r/pull/1', 'https://redirect.github.com/o/r/pull/1'],
+    ['<https://e.org/x> <http://e.org>', '<https://e.org/x> <http://e.org>'],
     ['<https://e.org and more>', '&lt;https://e.org and more>'],
     ['http://github.com/o/r/issues/1', 'https://redirect.github.com/o/r/issues/1'],
-    ['https://e.org/https://github.com/o/r/issues/1', 'https://e.org/https://redirect.github.com/o/r/issues/1'],
-    ['https://e.org/http://github.com/o/r/issues/1', 'https://e.org/https://redirect.github.com/o/r/issues/1'],
-    ['"https://github.com/o/r/issues/1"#2', `"https://redirect.github.com/o/r/issues/1"#${Z}2`],
+    ['[http://github.com/o/r/issues/1]', `[http://github.com/o/r/issues/${Z}1]`],
     ['[x](https://github.com/o/r/issues/1)#2', `[x](https://redirect.github.com/o/r/issues/1)#${Z}2`],
     ['https://e.org/#1 #2', `https://e.org/#1 #${Z}2`],
-    ['1https://e.org/#2', `1https://e.org/#${Z}2`],
-    ['_https://e.org/#2', `_https://e.org/#${Z}2`],
-    ['-https://e.org/#2', '-https://e.org/#2'],
-    // Escapes that hid something.
-    ['https:\\/\\/github.com\\/o/r/issues/1', 'https://redirect.github.com/o/r/issues/1'],
-    ['GH\\-5', `GH-${Z}5`],
-    ['a\\-b a\\.b a\\_b a\\%b', 'a-b a.b a_b a%b'],
-    ['\\-b a\\- a\\-!', '\\-b a\\- a\\-!'],
-    ['\\\\-b', '\\\\-b'],
-    // Links from the server's root.
-    ['[x](/o/r/issues/1)', '[x](https://redirect.github.com/o/r/issues/1)'],
-    ['[x]( /o.x/r-y/pull/1)', '[x]( https://redirect.github.com/o.x/r-y/pull/1)'],
+    ['_https://e.org/#2', '_https://e.org/#2'],
+    ['-https://e.org/#2', '-<https://e.org/#2>'],
+    ['https:\\/\\/github.com\\/o/r/issues/1', `https:${Z}//github.com/o/r/issues/${Z}1`],
+    ['a@b.org', `a@${Z}b.org`],
+    // Links: plain, absolute, as GitHub shows the note.
+    ['[x](y) [x](../z.md#a)', `[x](${TOP}minutes/y) [x](${TOP}z.md#a)`],
+    ['[x](/o/r/issues/1)', `[x](${TOP}o/r/issues/1)`],
     ['[x](//github.com/o/r/issues/1)', '[x](https://redirect.github.com/o/r/issues/1)'],
-    ['[x](//www.github.com/o/r/issues/1)', '[x](https://redirect.github.com/o/r/issues/1)'],
-    ['[x]: /o/r/issues/1', '[x]: https://redirect.github.com/o/r/issues/1'],
-    ['[x](/acme/tracker/issues/12)', '[x](https://github.com/acme/tracker/issues/12)'],
-    ['[x](/o/r/issues) [x](/o/r) (/o/r/issues/1)', '[x](/o/r/issues) [x](/o/r) (/o/r/issues/1)'],
+    ['[x](https://github.com/acme/tracker/issues/12 "t")', '[x](https://github.com/acme/tracker/issues/12)'],
+    ['[x](https://e.org/a_(b)) [x](<https://e.org/c d>)', '[x](https://e.org/a_(b)) [x](https://e.org/c%20d)'],
+    ['[x](javascript:1) [x]()', '\\[x\\](javascript:1) \\[x\\]()'],
+    // Escapes.
+    ['GH\\-5 \\@ada', `GH-${Z}5 @${Z}ada`],
+    ['a\\-b a\\.b a\\_b \\- a\\-!', 'a\\-b a\\.b a\\_b \\- a\\-!'],
     // Our own words.
     ['meeting-todos: a', `meeting-todos${Z}: a`],
-    ['MeetingTodos mt-1', `MeetingTodos${Z} mt-1`],
+    ['MeetingTodos mt-1 `meetingtodos mt-1`', `MeetingTodos${Z} mt-1 \`meetingtodos${Z} mt-1\``],
     ['our meeting-todos are, meeting todos: a', 'our meeting-todos are, meeting todos: a'],
-  ])('%s', (text, safe) => expect(neutraliseMarkdown(text, POLICY)).toBe(safe));
+  ])('%s', (text, safe) => {
+    expect(quote(text)).toBe(`> ${safe}`);
+    expect(writeInertItem(text, POLICY, PAGE)).toBe(safe);
+  });
+
+  it('defines nothing that another text could refer to', () => {
+    expect(quote('[x]: /o/r/issues/1')).toBe(`> \\[x\\]: /o/r/issues/${Z}1`);
+    expect(writeInertItem('[x]: /o/r/issues/1', POLICY, PAGE)).toBe(`[x]${Z}: /o/r/issues/${Z}1`);
+  });
 
   it.each([
-    ['keeps code as it is, and nothing beside it', '@a `@b` @c `#1`', `@${Z}a \`@b\` @${Z}c \`#1\``],
-    ['keeps code in its own line', 'a | b\n`@b`\n@c', `a | b\n\`@b\`\n@${Z}c`],
-    ['keeps code at the offsets of later lines', 'one\n\ntwo `@b` #1', `one\n\ntwo \`@b\` #${Z}1`],
-    ['takes nothing for code beside a border of a table', '| `@b` |', `| \`@${Z}b\` |`],
-    ['takes nothing for code where one run stays open', '`@b`\n`@c', `\`@${Z}b\`\n\`@${Z}c`],
-    ['takes nothing for code where a backtick is escaped', '\\`@a` `@b`', `\\\`@${Z}a\` \`@${Z}b\``],
-  ])('%s', (_name, text, safe) => expect(neutraliseMarkdown(text, POLICY)).toBe(safe));
+    ['stays as it is, and nothing beside it', '@a `@b` @c ``#1`x``', `> @${Z}a \`@b\` @${Z}c \`\`#1\`x\`\``],
+    ['stays in its own line', 'a | b\n`@b`\n@c', `> a | b\n> \`@b\`\n> @${Z}c`],
+    ['stays in its own paragraph', 'one\n\ntwo `@b` #1', `> one\n>\n> two \`@b\` #${Z}1`],
+    ['stays in a block', '```sh\nnpm i @b/c\n```', '> ```sh\n> npm i @b/c\n> ```'],
+    ['across lines is written on one', 'a `b\n@c` d', '> a `b @c` d'],
+    ['beside a border of a table is broken', '| `@b` |', `> | \`@${Z}b\` |`],
+    ['beside an open run stays, and the run is text', '`@b`\n`@c', `> \`@b\`\n> \\\`@${Z}c`],
+    ['that was escaped is text', '\\`@a` `@b`', `> \\\`@${Z}a\` \`@${Z}b\\\``],
+    ['that an address may swallow is broken', 'ftp://e.org`@a`', `> ftp://e.org\`@${Z}a\``],
+    ['of more than ten backticks is fenced anew', `${'`'.repeat(11)}@a${'`'.repeat(11)}`, '> `@a`'],
+    ['that would be drawn is shown', '```mermaid\nA-->B\n```', '> ```\n> A-->B\n> ```'],
+    ['that is only indented is broken', 'a\n\n    @b', `> a\n>\n>     @${Z}b`],
+  ])('code %s', (_name, text, safe) => expect(quote(text)).toBe(safe));
+
+  it.each([
+    ['signs', `${'*a_ '.repeat(500)}@a`],
+    ['quotations', `${'> '.repeat(3000)}@a`],
+    ['lists', `${'- '.repeat(3000)}@a`],
+    ['brackets', `${'['.repeat(5000)}@a`],
+    ['addresses', 'www.a_'.repeat(2000)],
+    ['levels', Array.from({ length: 200 }, (_, level) => `${' '.repeat(2 * level)}- @a`).join('\n')],
+  ])('is not parsed when it has too many %s', (_name, text) => {
+    const written = quote(text);
+    expect(written).not.toMatch(/@(?=a)|(?<!\\)[*_[]/);
+    expect(written.split('\n').every((line) => line.startsWith('> '))).toBe(true);
+  });
 });
 
 describe('an address in an issue', () => {

@@ -3,15 +3,16 @@ import fc from 'fast-check';
 import { escapeCode, escapeText } from '../../../src/core/text/escape-markdown.ts';
 import { readBody, writeBlock } from '../../../src/core/block/issue-body.ts';
 import { decodeMarker, encodeMarker, type Marker } from '../../../src/core/block/marker.ts';
-import { neutraliseMarkdown } from '../../../src/core/text/neutralise.ts';
 import { writeNewIssue } from '../../../src/core/plan/new-issue.ts';
 import { computePatch } from '../../../src/core/plan/patch.ts';
 import { createRouter } from '../../../src/core/people/route.ts';
-import { composeTitle } from '../../../src/core/text/plain-text.ts';
+import { writeInertItem } from '../../../src/core/text/make-inert.ts';
+import { completeTitle } from '../../../src/core/text/plain-text.ts';
 import type { Desired } from '../../../src/core/plan/desired.ts';
 import type { Issue } from '../../../src/core/block/types.ts';
 import { defaultSettings } from '../../../src/settings/default-settings.ts';
-import { BLOCK, findActs, HOSTILE, MARKER, POLICY, quote } from '../../support/untrusted.ts';
+import { findActs, findActsByCmark, missCmark } from '../../support/judge.ts';
+import { BLOCK, HOSTILE, MARKER, PAGE, POLICY, quote } from '../../support/untrusted.ts';
 
 const DESIRED: Desired = {
   subject: { repo: 'a/b', title: 'Do it', owners: [], due: null, note: 'n.md', line: 1, teams: [] },
@@ -27,6 +28,7 @@ const DESIRED: Desired = {
   owners: [],
   teams: [],
   sightings: MARKER.sightings,
+  isNamed: false,
 };
 const ISSUE: Issue = {
   repo: 'a/b',
@@ -46,48 +48,37 @@ const ISSUE: Issue = {
   locked: false,
 };
 
-describe('neutraliseMarkdown', () => {
-  it.each(HOSTILE)('%j does nothing in a quotation', (text) => {
-    expect(findActs(quote(text))).toEqual([]);
+const item = (text: string) => `- [ ] ${writeInertItem(text.replace(/\s+/g, ' ').trim(), POLICY, PAGE)}`;
+const cell = (text: string) => `| a | b |\n|---|---|\n| ${escapeText(text, POLICY)} | end |`;
+const linked = (text: string) => `[${escapeText(text, POLICY)}](https://e.org)`;
+
+describe('what a note says', () => {
+  it.each(HOSTILE)('%j does nothing, as micromark reads it', (text) => {
+    expect([quote, item, cell, linked].map((write) => findActs(write(text)))).toEqual([[], [], [], []]);
   });
 
-  it('keeps the characters of closed code spans and of harmless text', () => {
-    expect(neutraliseMarkdown('Run `npm @types/node #1` and **go**', POLICY)).toBe(
-      'Run `npm @types/node #1` and **go**',
-    );
+  it('does nothing, as cmark-gfm reads it', () => {
+    const missing = missCmark();
+    if (missing !== null) {
+      console.log(`skipped: ${missing}`);
+      return;
+    }
+    // One document for all, each between two lines that end whatever is open.
+    const written = HOSTILE.flatMap((text) => [quote, item, cell, linked].map((write) => write(text)));
+    expect(findActsByCmark(written.join('\n\n***\n\n'))).toEqual([]);
   });
 
-  it('links where links are allowed, and elsewhere leaves no trace', () => {
-    expect(neutraliseMarkdown('https://github.com/Acme/Tracker/issues/1', POLICY)).toBe(
-      'https://github.com/Acme/Tracker/issues/1',
-    );
-    expect(neutraliseMarkdown('https://github.com/o/r/pull/1#x', POLICY)).toBe(
-      'https://redirect.github.com/o/r/pull/1#x',
-    );
-    expect(neutraliseMarkdown('https://github.com/o/r/blob/main/a.md', POLICY)).toBe(
-      'https://github.com/o/r/blob/main/a.md',
-    );
-  });
-
-  it.each([
-    ['a control or bidirectional character', 'a\u0007\u202e\u2028b', 'ab'],
-    ['half a character', 'a\ud83db', 'a\ufffdb'],
-    ['a mention in an address', 'https://e.org/@ada', 'https://e.org/%40ada'],
-    ['an entity in an address', 'https://e.org/?a&commat;ada', 'https://e.org/?a&amp;commat;ada'],
-    ['an address that is none', 'xhttps://e.org/x/1#2', 'xhttps://e.org/x/1#\u200b2'],
-    ['code that an address swallows', 'ftp://a` @ada `x', 'ftp://a` @\u200bada `x'],
-    ['the word of our footer', 'meetingtodos mt-abcdef', 'meetingtodos\u200b mt-abcdef'],
-    ['escapes that hide nothing', '1\\. a\\_ b\\\\/c', '1\\. a\\_ b\\\\/c'],
-    ['letters behind an address', 'https://github.com/o/r/issues/1、', 'https://redirect.github.com/o/r/issues/1、'],
-  ])('does nothing with %s', (_name, text, safe) => {
-    expect(neutraliseMarkdown(text, POLICY)).toBe(safe);
-  });
-
-  it('leaves no trace on an Enterprise Server either', () => {
-    const policy = { ...POLICY, serverUrl: 'https://git.example.org' };
-    expect(neutraliseMarkdown('https://git.example.org/o/r/issues/1', policy)).toBe(
-      'https://git.example.org/o/r/%69ssues/1',
-    );
+  it('is judged by readers that see what acts', () => {
+    const live = '@ada `@bo` #1 [@x](/evil/victim/issues/2) <b> ![i](u)';
+    expect(findActs(live)).toEqual(['@ada', '#1', 'no plain link: /evil/victim/issues/2', 'html', 'image']);
+    if (missCmark() === null)
+      expect(findActsByCmark(live)).toEqual([
+        '@ada',
+        '#1',
+        'no plain link: /evil/victim/issues/2',
+        'html_inline <b>',
+        'image',
+      ]);
   });
 });
 
@@ -177,8 +168,8 @@ describe('the managed block', () => {
   });
 
   it('fits into a body beside a title, labels and assignees within their own limits', () => {
-    expect(composeTitle('long '.repeat(200), '', null).length).toBeLessThanOrEqual(256);
-    expect(composeTitle('😀'.repeat(200), '', null)).toMatch(/^(?:😀)+…$/u);
+    expect(completeTitle('long '.repeat(200), '', null).length).toBeLessThanOrEqual(256);
+    expect(completeTitle('😀'.repeat(200), '', null)).toMatch(/^(?:😀)+…$/u);
     const teams = [
       '\u0007',
       '\ud83d',

@@ -1,6 +1,8 @@
 import { foldText } from '../text/fold-text.ts';
 import { decodeMarker, encodeMarker, type Marker } from './marker.ts';
-import { neutraliseMarkdown, quoteCode, type LinkPolicy } from '../text/neutralise.ts';
+import { escapeText, quoteCode } from '../text/escape-markdown.ts';
+import type { LinkPolicy } from '../text/inert-url.ts';
+import { quoteInert, writeInertItem } from '../text/make-inert.ts';
 import { cutText } from '../text/plain-text.ts';
 import type { IsoDate } from '../text/types.ts';
 import type { SubItem } from '../reading/types.ts';
@@ -43,36 +45,28 @@ export type Block = {
 /** The managed block with its two markers. */
 export function writeBlock(block: Block, marker: Marker, policy: LinkPolicy): string {
   const paragraphs = [
-    quoteSource(block.source, policy),
-    writeChecklist(block.items, policy),
+    quoteSource(block, policy),
+    writeChecklist(block, policy),
     writeFacts(block, policy),
     writeFooter(block.label, marker.key),
   ].filter((paragraph) => paragraph !== '');
   return `${BEGIN}\n${paragraphs.join('\n\n')}\n<!-- meeting-todos:end v1 ${encodeMarker(marker)} -->`;
 }
 
-function quoteSource(source: string, policy: LinkPolicy): string {
-  return cutSafe(source, policy)
-    .split('\n')
-    .map((line) => `> ${line}`.trimEnd())
-    .join('\n');
-}
-
-/** The source made safe, and cut so that it fits: what is made safe can be several times as long. */
-function cutSafe(source: string, policy: LinkPolicy): string {
+/** The source as a quotation, cut so that it fits: what is made safe can be several times as long. */
+function quoteSource({ source, meeting }: Block, policy: LinkPolicy): string {
   for (let length = Math.min(source.length, MOST_QUOTED); ; length = Math.floor(length / 2)) {
     const cut = length < source.length ? `${cutText(source, length)}…` : source;
-    const safe = neutraliseMarkdown(cut, policy);
-    // Each line gains a quote sign.
-    if (safe.length + 2 * safe.split('\n').length <= MOST_QUOTED + 2 || length < 2) return safe;
+    const quote = quoteInert(cut, policy, meeting.url);
+    if (quote.length <= MOST_QUOTED + 2 || length < 2) return quote;
   }
 }
 
-function writeChecklist(items: readonly SubItem[], policy: LinkPolicy): string {
+function writeChecklist({ items, meeting }: Block, policy: LinkPolicy): string {
   const lines: string[] = [];
   let used = 0;
   for (const item of items) {
-    const line = `- [${item.done ? 'x' : ' '}] ${writeItem(item, policy)}`;
+    const line = `- [${item.done ? 'x' : ' '}] ${writeItem(item, policy, meeting.url)}`;
     used += line.length + 1;
     if (used > MOST_LISTED) return [...lines, `- … and ${items.length - lines.length} more in the note`].join('\n');
     lines.push(line);
@@ -80,10 +74,10 @@ function writeChecklist(items: readonly SubItem[], policy: LinkPolicy): string {
   return lines.join('\n');
 }
 
-/** A sub-item as it stands in the checklist, behind its box. */
-export function writeItem(item: Pick<SubItem, 'text'>, policy: LinkPolicy): string {
+/** A sub-item as it stands in the checklist, behind its box; `base` is its note's page. */
+export function writeItem(item: Pick<SubItem, 'text'>, policy: LinkPolicy, base: string | null = null): string {
   const line = item.text.replace(/\s+/g, ' ').trim();
-  return neutraliseMarkdown(line.length > MOST_ITEM ? `${cutText(line, MOST_ITEM)}…` : line, policy);
+  return writeInertItem(line.length > MOST_ITEM ? `${cutText(line, MOST_ITEM)}…` : line, policy, base);
 }
 
 function writeFacts(block: Block, policy: LinkPolicy): string {
@@ -105,9 +99,7 @@ function writeFacts(block: Block, policy: LinkPolicy): string {
 
 function writeMeeting(title: string, date: IsoDate | null, policy: LinkPolicy): string {
   const line = cutText(title.replace(/\s+/g, ' ').trim(), 200);
-  const plain = neutraliseMarkdown(line.replace(/`/g, 'ˋ'), policy)
-    .replace(/[[\]\\*_]/g, '\\$&')
-    .replace(/https?:\/\//gi, '');
+  const plain = escapeText(line.replace(/`/g, 'ˋ').replace(/https?:\/\//gi, ''), policy);
   const year = date?.slice(0, 4);
   if (date === null || year === undefined || plain.includes(year)) return plain === '' ? (date ?? 'the notes') : plain;
   return plain === '' ? date : `${plain}, ${writeDate(date)}`;
@@ -195,14 +187,19 @@ export function readSource(body: string): string | null {
   }
 }
 
-/** The boxes of a block's checklist as they stand now: folded text → ticked, once for each item of that text. */
+/** The boxes of a block's checklist as they stand now: folded item → ticked, once for each item of that text. */
 export function readTicks(block: string): ReadonlyMap<string, readonly boolean[]> {
   const ticks = new Map<string, readonly boolean[]>();
   for (const match of block.matchAll(/^[-*] \[([ xX])\] (.*?)\r?$/gm)) {
-    const text = foldText(match[2] ?? '');
+    const text = foldItem(match[2] ?? '');
     ticks.set(text, [...(ticks.get(text) ?? []), match[1] !== ' ']);
   }
   return ticks;
+}
+
+/** What two writings of one sub-item share: where links lead and how signs are escaped may differ from run to run. */
+export function foldItem(written: string): string {
+  return foldText(written.replace(/\]\([^()\s]*\)/g, ']').replace(/&lt;|&amp;|[\\<>]/g, ''));
 }
 
 /** The same block with another marker; nothing that a reader sees changes. */

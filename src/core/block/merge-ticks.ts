@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold-text.ts';
-import { readTicks, writeItem } from './issue-body.ts';
+import { foldItem, readTicks, writeItem } from './issue-body.ts';
 import { hashWord } from './marker.ts';
-import type { LinkPolicy } from '../text/neutralise.ts';
+import type { LinkPolicy } from '../text/inert-url.ts';
 import type { SubItem } from '../reading/types.ts';
 
 /** Short hashes of the sub-items that the note has ticked; equal ones are counted, so that each has its own. */
@@ -40,7 +40,7 @@ export function mergeTicks(
   const hashes = hashItems(items);
   const count = createCounter();
   return items.map((item, index) => {
-    const text = foldText(writeItem(item, policy));
+    const text = foldItem(writeItem(item, policy));
     const written = theirs.get(text)?.[count(text)];
     const changed = item.done !== base.has(hashes[index] ?? '');
     return { ...item, done: changed || written === undefined ? item.done : written };

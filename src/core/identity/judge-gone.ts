@@ -1,6 +1,6 @@
 import type { Entity } from './entity.ts';
 import { createNoteFinder } from './match-same-notes.ts';
-import { compareText } from './occurrence.ts';
+import { compareText } from '../text/order.ts';
 import type { Note } from '../people/types.ts';
 import type { Sighting } from '../block/types.ts';
 

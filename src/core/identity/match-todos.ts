@@ -5,6 +5,7 @@ import { matchSameNotes } from './match-same-notes.ts';
 import { readSighting, readWording, type Entity, type Growing } from './entity.ts';
 import { pairMutually, type Pair } from './pair.ts';
 import { tellApart } from './tell-apart.ts';
+import { attachReferences, createIssueFinder } from './references.ts';
 import type { Tracked } from './tracked.ts';
 import type { Note } from '../people/types.ts';
 
@@ -28,7 +29,8 @@ export function matchTodos(
   options: { readonly notes: readonly Note[]; readonly carryOver: boolean; readonly timezone: string },
 ): readonly Entity[] {
   const entities: Growing[] = tracked.map((one) => ({ tracked: one, occurrences: [], follows: null, barred: null }));
-  const same = matchSameNotes(entities, occurrences, options.notes);
+  const unnamed = attachReferences(entities, occurrences, createIssueFinder(tracked));
+  const same = matchSameNotes(entities, unnamed, options.notes);
   for (const { entity, occurrence } of same.matched) entity.occurrences.push(occurrence);
   const index = createCarryOverIndex(options.carryOver);
   for (const entity of entities) index.add(entity);

@@ -1,4 +1,5 @@
 import { withoutDue } from '../reading/due-free.ts';
+import { compareText } from '../text/order.ts';
 import { foldCase, foldText } from '../text/fold-text.ts';
 import { hashText } from '../text/hash.ts';
 import { parseWording, type Wording } from './similarity.ts';
@@ -73,9 +74,4 @@ export function compareOccurrences(a: Occurrence, b: Occurrence): number {
     compareText(a.note.path, b.note.path) ||
     a.todo.line - b.todo.line
   );
-}
-
-/** Orders by UTF-16 code units: the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -21,6 +21,8 @@ export function parseWording(source: string, meeting: IsoDate | null): Wording {
   const own = (bullet > 0 ? lines.slice(bullet) : lines)
     .join(' ')
     .replace(/[\u200b\u2060]/g, '')
+    // A link that is relative in the note is absolute in the quotation.
+    .replace(/\]\(https?:\/\/[^\s/]+\/[^\s/]+\/[^\s/]+\/blob\/[0-9a-f]{40}\/([^\s)]*)\)/g, ']($1)')
     .replace(/&lt;/g, '<')
     .replace(/&amp;/g, '&');
   const item = own.replace(/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?[^\s:][^:\n/]{0,40}(?:\/[^:\n/]{1,40})*:\s+/, '');

@@ -8,6 +8,9 @@ const END = String.raw`(?![\p{L}\p{M}\p{N}_])`;
 /** Scripts that put no space between words, so that a word may stand inside a run of letters. */
 const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** Words that begin and end with a letter or number; `l'` and `n.b.` may be followed by anything. */
+const WHOLE = /^[\p{L}\p{N}].*[\p{L}\p{N}]$|^[\p{L}\p{N}]$/u;
+
 /** Letters that are written otherwise as well. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   ß: '(?:ß|ss)',
@@ -48,8 +51,11 @@ export function anyWord(words: Words): string {
   const sorted = [...new Set(words)].toSorted((a, b) => b.length - a.length);
   const joined = sorted.filter((word) => JOINED.test(word));
   const spaced = sorted.filter((word) => !JOINED.test(word));
+  const open = spaced.filter((word) => !WHOLE.test(word));
+  const whole = spaced.filter((word) => WHOLE.test(word));
   const parts = [
-    ...(spaced.length === 0 ? [] : [`${START}(?:${spaced.map(spell).join('|')})${END}`]),
+    ...open.map((word) => `${/^[\p{L}\p{N}]/u.test(word) ? START : ''}${spell(word)}`),
+    ...(whole.length === 0 ? [] : [`${START}(?:${whole.map(spell).join('|')})${END}`]),
     ...joined.map(spell),
   ];
   return parts.length === 0 ? '(?!)' : `(?:${parts.join('|')})`;

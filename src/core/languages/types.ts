@@ -14,6 +14,7 @@ export type Language = {
   readonly tasks: TaskWords;
   readonly states: StateWords;
   readonly columns: ColumnWords;
+  readonly meetings: MeetingWords;
   readonly due: DueWords;
   /** Where it is known. */
   readonly sentences?: SentenceWords;
@@ -103,12 +104,26 @@ export type ColumnWords = {
   readonly state: Words;
 };
 
+/** How meetings and their days are named. */
+export type MeetingWords = {
+  /** Stand before the day of a meeting: `date`, `when`, `Datum`. */
+  readonly date: Words;
+  /** Name a meeting or its record: `meeting`, `minutes`, `Sitzung`. */
+  readonly kinds: Words;
+  /** Beside a day, say that it is another one's: `next`, `updated`, `Frist`. */
+  readonly otherDays: Words;
+};
+
 /** How it is said when something is due. */
 export type DueWords = {
   /** Stand before a day by which something is to be done: `by`, `bis`. */
   readonly by: Words;
+  /** Such as measure from it when a span stands in front: two days `before` Friday is not Friday. */
+  readonly before: Words;
   /** Stand behind it: `まで`. */
   readonly byBehind: Words;
+  /** Turn a cue round: `not` before Friday. */
+  readonly not: Words;
   /** Name the day: `due`, `deadline`, `Frist`. */
   readonly labels: Words;
   /** Small words between a cue and its day: `the`, `le`. */
@@ -117,6 +132,10 @@ export type DueWords = {
   readonly on: Words;
   /** Stand before a span: `in`, `within`. */
   readonly within: Words;
+  /** Between that and the number: `about`. */
+  readonly about: Words;
+  /** Stand behind a span that `within` begins: 3 weeks `time`. */
+  readonly withinEnd: Words;
   /** Stand behind a span: `from now`, `以内`. */
   readonly withinBehind: Words;
   /** Stand before a day on which something only begins, or to which something else belongs: `from`, `since`. */
@@ -131,8 +150,19 @@ export type DueWords = {
   readonly middle: Words;
   /** The same behind it: `中旬`. */
   readonly middleBehind: Words;
+  /** `early`, `Anfang`: too vague to be a day. */
+  readonly early: Words;
+  /** Stand before a week in which something is to be done: `during`. */
+  readonly during: Words;
+  /** Of the next week, month or year. */
   readonly next: Words;
+  /** Before or behind a day of the week: the first such day, even of this week; `next` is that of the next week. */
+  readonly coming: Words;
   readonly this: Words;
+  /** What takes place in a week, named by it: `next week's`. */
+  readonly nextWeeks: Words;
+  /** A span of one week from now: `over the next week`. */
+  readonly inAWeek: Words;
   readonly today: Words;
   readonly tomorrow: Words;
   readonly dayAfterTomorrow: Words;
@@ -158,6 +188,8 @@ export type DueWords = {
   readonly papers: Words;
   /** Begin a condition: `if`, `wenn`. */
   readonly conditions: Words;
+  /** Begin a clause that tells how long something took or was left alone: what `nobody` touched in six months. */
+  readonly clauses: Words;
 };
 
 /** A span of time. */

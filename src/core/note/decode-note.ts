@@ -15,6 +15,22 @@ export type Decoded = {
   readonly complete: boolean;
 };
 
+/** Why a file holds nothing that can be read here, or null. */
+function findUnread(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    return 'the note is UTF-16, which is not read; save it as UTF-8';
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, LFS.length));
+  return start === LFS ? 'the file is a pointer of Git LFS and not the note itself; check out with `lfs: true`' : null;
+}
+
+const LFS = 'version https://git-lfs.github.com/spec/v1';
+
+/** Whether a file is text, as far as its beginning tells. */
+export function isText(bytes: Uint8Array): boolean {
+  return findUnread(bytes) !== null || !bytes.subarray(0, 8000).includes(0);
+}
+
 /** Bytes into lines: UTF-8, any line ends, without byte order mark and NUL. Never fails; what is cut off is told. */
 export function decodeNote(path: string, bytes: Uint8Array): Decoded {
   const problems: Problem[] = [];
@@ -23,6 +39,11 @@ export function decodeNote(path: string, bytes: Uint8Array): Decoded {
     complete = false;
     problems.push({ severity: 'warning', note: path, line, column: 1, message });
   };
+  const unread = findUnread(bytes);
+  if (unread !== null) {
+    tell(1, unread);
+    return { lines: [], problems, complete };
+  }
   const whole = bytes.length > MOST_BYTES ? bytes.subarray(0, MOST_BYTES) : bytes;
   const text = new TextDecoder('utf-8', { fatal: false }).decode(whole);
   const lines = text.split(/\r\n|\r|\n/);
@@ -43,5 +64,22 @@ export function decodeNote(path: string, bytes: Uint8Array): Decoded {
     tell(lines.findIndex((line) => line.includes('\0')) + 1, 'the note holds NUL characters; they are left out');
   const long = lines.findIndex((line) => line.length > MOST_LINE);
   if (long >= 0) tell(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
-  return { lines: lines.map((line) => cutText(line, MOST_LINE).replace(/[\0\ufffd]/g, '')), problems, complete };
+  const cut = lines.map((line) => cutText(line, MOST_LINE).replace(/[\0\ufffd]/g, ''));
+  const conflict = findConflict(cut);
+  if (conflict !== null)
+    tell(conflict + 1, 'the note holds marks of a merge conflict; what stands between them is uncertain');
+  return { lines: conflict === null ? cut : cut.map(hideMark), problems, complete };
+}
+
+/** The index of the first line of a conflict that git could not merge; null where not all of its marks are there. */
+function findConflict(lines: readonly string[]): number | null {
+  const start = lines.findIndex((line) => /^<{7}(?:\s|$)/.test(line));
+  const middle = start < 0 ? -1 : lines.findIndex((line, index) => index > start && /^={7}\s*$/.test(line));
+  const isWhole = middle > 0 && lines.some((line, index) => index > middle && /^>{7}(?:\s|$)/.test(line));
+  return isWhole ? start : null;
+}
+
+/** A mark of a conflict is no heading's rule and no quotation. */
+function hideMark(line: string): string {
+  return /^(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)/.test(line) ? '' : line;
 }

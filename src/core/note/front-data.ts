@@ -56,7 +56,11 @@ export function readToml(toml: string, report: Report): Record<string, unknown> 
       const value: unknown = isRecord(error) || error instanceof Error ? Reflect.get(error, key) : null;
       return typeof value === 'number' ? value : 1;
     };
-    report(at('line') + 1, at('column'), `front matter: ${error instanceof Error ? firstLine(error.message) : 'unreadable'}`);
+    report(
+      at('line') + 1,
+      at('column'),
+      `front matter: ${error instanceof Error ? firstLine(error.message) : 'unreadable'}`,
+    );
     return salvage(toml, '=');
   }
 }

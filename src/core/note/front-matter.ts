@@ -1,5 +1,6 @@
 import { findDay, type FoundDay } from './dates/find-day.ts';
-import { isWeekday, listWords } from './dates/date-words.ts';
+import { listWords } from './dates/date-words.ts';
+import { numberOfWeekday } from './dates/day-names.ts';
 import { readToml, readYaml } from './front-data.ts';
 import type { Problem } from '../text/types.ts';
 
@@ -48,7 +49,7 @@ export function parseFrontMatter(path: string, lines: readonly string[]): FrontM
   const first = (lines[0] ?? '').trimEnd();
   const fence = FENCES.find(({ sign }) => sign === first);
   if (fence === undefined) {
-    if (!/^---\s*[\w-]+$/.test(first)) return NOTHING;
+    if (!/^---\s*\w[\w-]*$/.test(first)) return NOTHING;
     warn(1, 1, 'front matter in another language than YAML is not read');
     return { ...NOTHING, problems, complete: false };
   }
@@ -98,7 +99,7 @@ function createTaker(data: Record<string, unknown>, warn: (key: string, message:
   const text = (key: string): string | null => {
     const value = data[key];
     if (value === undefined || value === null) return null;
-    if (typeof value === 'object') {
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
       warn(key, `\`${key}\` is to be a text; it is not used`);
       return null;
     }
@@ -108,7 +109,8 @@ function createTaker(data: Record<string, unknown>, warn: (key: string, message:
     const value = text(key);
     if (value === null) return null;
     const found = findDay(value);
-    if (found !== null && listWords(value.slice(0, found.start)).every(isWeekday)) return found;
+    if (found !== null && listWords(value.slice(0, found.start)).every((word) => numberOfWeekday(word) !== null))
+      return found;
     warn(key, `\`${key}: ${value.slice(0, 40)}\` is no date that exists, so it is not used`);
     return null;
   };

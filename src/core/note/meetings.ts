@@ -22,14 +22,22 @@ type Start = { readonly index: number; readonly level: number; readonly date: Is
  */
 export function divideMeetings(lines: readonly Line[], first: number, known: Known): readonly [Meeting, ...Meeting[]] {
   const starts = findStarts(lines, known);
-  const latest = starts.map(({ date }) => date).toSorted().at(-1) ?? null;
+  const latest =
+    starts
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1) ?? null;
   const [opening, ...others] = cut(lines, starts);
   if (opening === undefined || latest === null) return [{ date: known.date, line: first, lines }];
-  const describe = (part: Part): Meeting => ({ ...part, date: part.date ?? latest, line: part.lines[0]?.number ?? first });
+  const describe = (part: Part): Meeting => ({
+    ...part,
+    date: part.date ?? latest,
+    line: part.lines[0]?.number ?? first,
+  });
   return [describe(opening), ...others.map(describe)];
 }
 
-/** The headings that begin meetings; none where the file is of one meeting. */
+/** The headings that begin meetings; none where the file is of one meeting. Where its day is sure they name the year. */
 function findStarts(lines: readonly Line[], known: Known): readonly Start[] {
   let year = known.year;
   const starts = lines.flatMap((line, index): readonly Start[] => {
@@ -37,7 +45,7 @@ function findStarts(lines: readonly Line[], known: Known): readonly Start[] {
     // `# 2026` above `## January 21`.
     const alone = /^\D*((?:19|20)\d\d)\D*$/.exec(line.content)?.[1];
     if (alone !== undefined) year = Number(alone);
-    const found = findHeadingDay(line, year);
+    const found = findHeadingDay(line, known.isSure ? null : year);
     const date = found === null ? null : pickReading(found, known.order);
     return date === null ? [] : [{ index, level: line.level, date }];
   });

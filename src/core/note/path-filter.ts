@@ -1,22 +1,39 @@
 import picomatch from 'picomatch';
-import type { NoteSettings } from './types.ts';
+import { isText } from './decode-note.ts';
+import type { NoteFile, NoteSettings } from './types.ts';
 
 /** Folders that never hold notes, whatever the globs say. */
 const NEVER = /(?:^|\/)(?:\.git|\.github|node_modules)(?:\/|$)/;
+/** Folders and files that only a glob which names them makes notes. */
+const HIDDEN = /(?:^|\/)\./;
 
-const MARKDOWN = /\.(?:md|markdown)$/i;
+/** What minutes are mostly written in; without globs nothing else is a note. */
+const MINUTES = /\.(?:md|markdown|rst|adoc|org)$/i;
 
-/**
- * Whether a path can be a note: by the globs, or as a Markdown file when there are none. Also globs mean Markdown files,
- * unless they themselves name another ending, as `minutes/*.txt` does.
- */
+/** What is no text for readers, unless a glob names its ending: `**` in a repository of code means its notes. */
+const OTHER =
+  /\.(?:png|jpe?g|gif|svg|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|od[tsp]|zip|gz|xz|bz2|tar|7z|jar|mp[34]|m4a|mov|webm|ogg|wav|woff2?|ttf|otf|eot|so|exe|bin|wasm|ics|lock|json5?|jsonl|ya?ml|toml|ini|cfg|conf|env|xml|html?|css|s[ac]ss|less|csv|tsv|sql|[cm]?[jt]sx?|vue|py|ipynb|rb|php|go|rs|java|kt|swift|scala|cs|c|cc|cpp|h|hpp|sh|bash|ps1|bat|pl|lua|r|jl|tf|proto|gradle|map|patch|diff|tex|bib|drawio|mmd|vtt|srt)$/i;
+
+/** Whether a path can be a note: by the globs, or by its ending when there are none. */
 export function createPathFilter(notes: NoteSettings['notes']): (path: string) => boolean {
-  if (notes === null) return (path) => !NEVER.test(path) && MARKDOWN.test(path);
-  const includes = notes.filter((glob) => !glob.startsWith('!'));
-  const others = includes.filter((glob) => /\.[\w{},]+$/.test(glob) && !glob.endsWith('.*'));
-  const isNamed = others.length > 0 ? picomatch(others, { dot: true }) : () => false;
-  const excludes = notes.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-  const isIn = picomatch(includes.length > 0 ? includes : ['**/*'], { dot: true });
+  const includes = notes?.filter((glob) => !glob.startsWith('!')) ?? [];
+  const excludes = notes?.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1)) ?? [];
   const isOut = excludes.length > 0 ? picomatch(excludes, { dot: true }) : () => false;
-  return (path) => !NEVER.test(path) && (MARKDOWN.test(path) || isNamed(path)) && isIn(path) && !isOut(path);
+  if (includes.length === 0)
+    return (path) => !NEVER.test(path) && !HIDDEN.test(path) && MINUTES.test(path) && !isOut(path);
+  // Without `dot` a glob means what begins with a dot only where it says so.
+  const isIn = picomatch(includes);
+  const naming = includes.filter((glob) => /\.[\w{},]+$/.test(glob));
+  const isNamed = naming.length > 0 ? picomatch(naming) : () => false;
+  return (path) => !NEVER.test(path) && isIn(path) && !isOut(path) && (!OTHER.test(path) || isNamed(path));
+}
+
+/** Whether a file that the filter admits can be read: one that a broad glob admits may be anything. */
+export function isReadable({ path, bytes }: NoteFile): boolean {
+  return MINUTES.test(path) || isText(bytes);
+}
+
+/** Whether a file that the filter admits is a note: one that a glob names is, any other by the day of its meeting. */
+export function isNote({ date }: { readonly date: string | null }, notes: NoteSettings['notes']): boolean {
+  return date !== null || notes?.some((glob) => !glob.startsWith('!')) === true;
 }

@@ -5,7 +5,8 @@ import { findPathDay, findPathYear } from './dates/path-day.ts';
 import { decodeNote } from './decode-note.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { divideMeetings } from './meetings.ts';
-import { scanLines, type Line } from './scan-lines.ts';
+import { chooseScan } from './formats/format.ts';
+import type { Line } from './scan-lines.ts';
 import type { Minutes, NoteFile } from './types.ts';
 
 /** Characters of a meeting's title that are read: it is looked at for every item. */
@@ -20,20 +21,32 @@ export function readMinutes(file: NoteFile, order: DateOrder = 'auto'): Minutes 
   const decoded = decodeNote(path, bytes);
   const front = parseFrontMatter(path, decoded.lines);
   const first = front.lines + 1;
-  const lines = scanLines(decoded.lines.slice(front.lines), first);
-  const date = findMeetingDay(path, front, lines, order);
-  const isSure = front.datetime !== null || findPathDay(path) !== null;
+  const problems = [...decoded.problems, ...front.problems];
+  const known = problems.length;
+  const lines = chooseScan(path)(decoded.lines.slice(front.lines), first, (line) => {
+    const message = 'the code that begins here never ends, so nothing behind it is read';
+    problems.push({ severity: 'warning', note: path, line, column: 1, message });
+  });
+  const inPath = findPathDay(path);
+  const date = findMeetingDay({ path, inPath }, front, lines, order);
+  const isSure = front.datetime !== null || inPath !== null;
   const meetings = divideMeetings(lines, first, { date, isSure, year: findPathYear(path), order });
   return {
     path,
     title: cutText(front.title ?? findTitle(lines) ?? nameFile(path), LONGEST_TITLE),
-    date: meetings.length === 1 ? date : (meetings.map((meeting) => meeting.date ?? '').toSorted().at(-1) ?? date),
+    date:
+      meetings.length === 1
+        ? date
+        : (meetings
+            .map((meeting) => meeting.date ?? '')
+            .toSorted()
+            .at(-1) ?? date),
     teams: front.teams,
     participants: front.participants,
     tags: front.tags,
     meetings,
-    problems: [...decoded.problems, ...front.problems],
-    complete: decoded.complete && front.complete,
+    problems,
+    complete: decoded.complete && front.complete && problems.length === known,
   };
 }
 

@@ -1,3 +1,5 @@
+import { resolveEscapes } from './escapes.ts';
+
 /** The box of a task-list item: open, ticked or crossed out (`[-]`); null where there is none. */
 export type Box = ' ' | 'x' | '-' | null;
 
@@ -22,19 +24,28 @@ export type Line = {
 type Fence = { readonly mark: string; readonly indent: number; readonly isQuoted: boolean };
 
 /** Scans lines, knowing fences: what stands in code is no heading, list or item. */
-export function scanLines(lines: readonly string[], first: number): readonly Line[] {
+export function scanLines(
+  lines: readonly string[],
+  first: number,
+  tellOpen: (line: number) => void = () => undefined,
+): readonly Line[] {
   let fence: Fence | null = null;
-  const scanned = lines.map((raw, index) => {
+  let opened = first;
+  const scanned: Line[] = [];
+  for (const [index, raw] of lines.entries()) {
     const number = first + index;
     if (fence !== null && leaves(raw, fence)) fence = null;
     if (fence !== null) {
       const mark = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(raw)?.[1];
       if (mark?.startsWith(fence.mark) === true) fence = null;
-      return createLine(number, raw, 'code');
+      scanned.push(createLine(number, raw, 'code'));
+      continue;
     }
     fence = openFence(raw);
-    return fence === null ? scanLine(number, raw) : createLine(number, raw, 'code');
-  });
+    if (fence !== null) opened = number;
+    scanned.push(fence === null ? scanLine(number, raw) : createLine(number, raw, 'code'));
+  }
+  if (fence !== null) tellOpen(opened);
   return markTables(scanned).map((line, index, all) => underline(line, all[index - 1], all[index + 1], all[index - 2]));
 }
 
@@ -84,7 +95,8 @@ function leaves(raw: string, fence: Fence): boolean {
   return fence.indent > 0 && raw.trim() !== '' && countColumns(/^\s*/.exec(raw)?.[0] ?? '') < fence.indent;
 }
 
-function createLine(number: number, raw: string, kind: Line['kind']): Line {
+/** A line of which only the kind matters: blank, or code as it stands. */
+export function createLine(number: number, raw: string, kind: Line['kind']): Line {
   return { number, raw, indent: 0, kind, level: 0, box: null, content: raw, column: 1 };
 }
 
@@ -94,22 +106,26 @@ export function changeLine(line: Line, change: Partial<Line>): Line {
   return { number, raw, indent, kind, level, box, content, column };
 }
 
-const BULLET = /^(?:[-*+•◦▪‣●○]|\d{1,9}[.)])(?=\s|$)\s*/;
+/** Word processors escape what Markdown would read: `\\- \\[ \\] @ada`, `1\\. …`. */
+const BULLET = /^(?:\\?[-*+]|[•◦▪‣●○]|\d{1,9}\\?[.)])(?=\s|$)\s*/;
 /** A box of a task list, be it a sign; some exports write it without a bullet or without the space behind it. */
-const BOX = /^(?:\[([ xX✓✔-])\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒])\uFE0F?)\s*/u;
+const BOX = /^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒])\uFE0F?)\s*/u;
 
-function scanLine(number: number, raw: string): Line {
+/** One line by itself: heading, bullet with its box, row or text. */
+export function scanLine(number: number, raw: string): Line {
   const prefix = /^(?:\s{0,3}>)*\s*/.exec(raw)?.[0] ?? '';
   const rest = raw.slice(prefix.length);
   const indent = countColumns(prefix.slice(prefix.lastIndexOf('>') + 1));
   // `{: #id .class}` is an attribute list of kramdown: nothing that a reader sees.
   if (rest.trim() === '' || /^\{:[^}]*\}\s*$/.test(rest)) return createLine(number, raw, 'blank');
-  const content = rest.trimEnd();
-  const base: Line = { number, raw, indent, kind: 'text', level: 0, box: null, content, column: prefix.length + 1 };
-  const heading = /^(#{1,6})\s/.exec(content);
+  const written = rest.trimEnd();
+  if (indent < 4 && DEFINITION.test(written)) return createLine(number, raw, 'blank');
+  const column = prefix.length + 1;
+  const content = resolveEscapes(written);
+  const base: Line = { number, raw, indent, kind: 'text', level: 0, box: null, content, column };
+  const heading = /^(#{1,6})\s/.exec(written);
   if (heading !== null && indent < 4) {
-    const words = content
-      .slice(heading[0].length)
+    const words = resolveEscapes(written.slice(heading[0].length))
       .replace(/(?:^|\s)#+$/, '')
       .trim();
     return changeLine(base, { kind: 'heading', level: heading[1]?.length ?? 1, content: words });
@@ -121,17 +137,20 @@ function scanLine(number: number, raw: string): Line {
   if (bullet === undefined || /^(?:[-*_]\s*){3,}$/.test(rest)) {
     const bold = /^(\*\*|__)([^*_]+)\1:?\s*$/.exec(rest);
     if (bold !== null && indent < 4 && !MARKED.test(bold[2] ?? ''))
-      return changeLine(base, { kind: 'heading', level: 7, content: bold[2] ?? '' });
+      return changeLine(base, { kind: 'heading', level: 7, content: resolveEscapes(bold[2] ?? '') });
     return base;
   }
-  return scanBullet(base, bullet);
+  return scanBullet(base, written, bullet);
 }
+
+/** `[Ada]: https://example.org/ada`: where a link leads, which nobody sees. */
+const DEFINITION = /^\[(?!\^)[^\]]{1,200}\]:\s+<?(?:\w+:\S+|[#./]\S*|\S+[./]\S+?)>?(?:\s+["'(].*)?$/;
 
 /** `**ACTION: Ada to do it**`: an item in bold type is no heading. */
 const MARKED = /^(?:ACTION|Action|TODO|AI)(?: ITEM| [Ii]tem)?\b[^:–—]{0,40}(?::|\s[–—-])\s*\S/;
 
-function scanBullet(base: Line, bullet: string): Line {
-  const rest = base.content.slice(bullet.length);
+function scanBullet(base: Line, written: string, bullet: string): Line {
+  const rest = written.slice(bullet.length);
   // Minutes often nest bullets in one line (`- - text`) or put a box after another mark.
   const inner = BULLET.exec(rest)?.[0] ?? '';
   const box = BOX.exec(rest.slice(inner.length));
@@ -139,17 +158,18 @@ function scanBullet(base: Line, bullet: string): Line {
   return changeLine(base, {
     kind: 'bullet',
     box: box === null ? null : readBox(box[0]),
-    content: base.content.slice(start).trimEnd(),
+    content: resolveEscapes(written.slice(start)),
     column: base.column + start,
   });
 }
 
 function readBox(box: string): Box {
   if (box.includes('-')) return '-';
-  return /^(?:\[[x✓✔]|[☑☒])/iu.test(box) ? 'x' : ' ';
+  return /^(?:\\?\[[x✓✔]|[☑☒])/iu.test(box) ? 'x' : ' ';
 }
 
-function countColumns(space: string): number {
+/** Columns that white space takes, tabs to the next multiple of 4. */
+export function countColumns(space: string): number {
   let columns = 0;
   for (const character of space) columns += character === '\t' ? 4 - (columns % 4) : 1;
   return columns;

@@ -1,4 +1,5 @@
 import { foldCase } from '../text/fold-text.ts';
+import { readLogin } from '../text/login.ts';
 import { computeInitials, foldName, splitName, withoutAsides } from '../text/person-name.ts';
 import type { Owner, PeopleSettings } from './types.ts';
 
@@ -24,12 +25,16 @@ export function createOwnerResolver(
   const lookUp = (name: string) => chooseLogin(aliases.get(foldName(name)) ?? [], teams);
   return (raw) => {
     const person = (login: string): Owner => ({ raw, login, kind: 'person' });
+    const nameLogin = (word: string): readonly Owner[] => {
+      const login = logins.has(word.slice(1)) ? word.slice(1) : (readLogin(word) ?? lookUp(word));
+      return login === null ? [{ raw, login: null, kind: 'unresolved' }] : [person(login)];
+    };
     if (raw.startsWith('@')) {
       const group = groups.get(foldName(raw)) ?? groups.get(foldName(raw.slice(1)));
       if (group !== undefined) return expandGroup(raw, group);
       return /^@(?:all|everyone|here|channel|team)$/i.test(raw)
         ? [{ raw, login: null, kind: 'unresolved' }]
-        : [person(raw.slice(1))];
+        : nameLogin(raw);
     }
     const known = lookUp(raw);
     if (known !== null) return [person(known)];

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { foldCase } from '../text/fold-text.ts';
-import { stripControls } from '../text/neutralise.ts';
+import { stripHidden } from '../text/strip-hidden.ts';
 import { foldName } from '../text/person-name.ts';
 import { cutText } from '../text/plain-text.ts';
 import type { Owner, Route, Todo } from './types.ts';
@@ -45,9 +45,7 @@ const MOST_TEAMS = 10;
 /** `team/{team}` gives one label per team, none without teams; GitHub's names have 50 characters and no comma. */
 function expandLabel(label: string, teams: readonly string[]): readonly string[] {
   if (!label.includes('{team}')) return [label];
-  const names = teams
-    .map((team) => stripControls(team.replace(/[,\p{Cc}]/gu, ' ')).trim())
-    .filter((name) => name !== '');
+  const names = teams.map((team) => stripHidden(team.replace(/[,\p{Cc}]/gu, ' ')).trim()).filter((name) => name !== '');
   return names.slice(0, MOST_TEAMS).map((name) =>
     cutText(
       label.replaceAll('{team}', () => name),

@@ -1,4 +1,6 @@
 import { findLinkOnly, findLinks } from '../reading/links.ts';
+import { findDue } from '../reading/due-date.ts';
+import { findReference } from '../reading/reference.ts';
 import type { ReadItem, ReadNote } from '../reading/read-note.ts';
 import { completeTitle, plainText } from '../text/plain-text.ts';
 import { createOwnerResolver } from './resolve-owner.ts';
@@ -18,8 +20,7 @@ function createSettler(read: ReadNote, settings: PeopleSettings): (raw: ReadItem
   const { path: note, teams } = read;
   return (raw) => {
     const owners = raw.owners.flatMap(resolve);
-    const links = findLinks(raw.text);
-    const linkName = findLinkOnly(raw.text);
+    const words = describeWords(raw.text, raw.title, read.title);
     return {
       note,
       meeting: raw.meeting,
@@ -27,16 +28,45 @@ function createSettler(read: ReadNote, settings: PeopleSettings): (raw: ReadItem
       line: raw.line.number,
       column: raw.line.column,
       owners,
-      title: completeTitle(raw.title, read.title, linkName),
-      text: raw.text,
+      ...words,
       source: raw.source,
       due: raw.due.due,
       state: raw.state,
       items: raw.items,
-      links,
-      linkOnly: linkName !== null,
-      ...route({ note, teams, owners, text: raw.text, links }),
+      ...route({ note, teams, owners, text: raw.text, links: words.links }),
       withheld: raw.withheld,
+      reference: describeReference(raw, read.title),
     };
   };
+}
+
+function describeWords(
+  text: string,
+  title: string,
+  meeting: string,
+): Pick<Todo, 'title' | 'text' | 'links' | 'linkOnly'> {
+  const linkName = findLinkOnly(text);
+  return { title: completeTitle(title, meeting, linkName), text, links: findLinks(text), linkOnly: linkName !== null };
+}
+
+/** The item as it reads without the brackets at its end; a date in them is its due date before any in the text. */
+function describeReference(raw: ReadItem, meeting: string): Todo['reference'] {
+  const reference = findReference(raw.text);
+  if (reference === null) return null;
+  const { repo, number, inside, before } = reference;
+  const bare = {
+    ...describeWords(before, raw.bareTitle ?? raw.title, meeting),
+    source: cutBracket(raw.source),
+    due: findDue(inside, raw.meeting).due ?? findDue(before, raw.meeting).due,
+    // Who names the issue needs to name nobody else.
+    withheld: raw.withheld === 'no owner' ? null : raw.withheld,
+  };
+  return { repo, number, bare };
+}
+
+/** The lines of an item without the brackets at the end of its own text: sub-items stand below it. */
+function cutBracket(source: string): string {
+  const lines = source.split('\n');
+  const at = lines.findIndex((line) => findReference(line) !== null);
+  return at < 0 ? source : lines.with(at, findReference(lines[at] ?? '')?.before ?? '').join('\n');
 }

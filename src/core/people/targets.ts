@@ -1,4 +1,4 @@
-import type { LinkPolicy } from '../text/neutralise.ts';
+import type { LinkPolicy } from '../text/inert-url.ts';
 import type { RepoName } from '../text/types.ts';
 import type { PeopleSettings } from './types.ts';
 

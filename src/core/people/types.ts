@@ -1,5 +1,6 @@
 /** Notes and TODOs with their people settled, and what is configured of them. */
 import type { IsoDate, RepoName, Problem } from '../text/types.ts';
+import type { Reference } from '../reading/reference.ts';
 import type { Reading, TodoState, SubItem, Withheld } from '../reading/types.ts';
 
 /** Somebody a TODO names. A group of several logins gives one owner per login, all with the same `raw`. */
@@ -42,7 +43,12 @@ export type Todo = {
   /** Of the labels those that only a route gives. */
   readonly routeLabels: readonly string[];
   readonly withheld: Withheld | null;
+  /** The issue named in brackets at the end, and what the item is without the brackets; whether it is ours the plan knows. */
+  readonly reference: (Pick<Reference, 'repo' | 'number'> & { readonly bare: BareTodo }) | null;
 };
+
+/** What an item is when the reference at its end is an identity and no text. */
+export type BareTodo = Pick<Todo, 'title' | 'text' | 'source' | 'due' | 'links' | 'linkOnly' | 'withheld'>;
 
 /** One file of minutes, read. */
 export type Note = {

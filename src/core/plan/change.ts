@@ -1,5 +1,5 @@
 import { describeGone, type Desired } from './desired.ts';
-import { compareText } from '../identity/occurrence.ts';
+import { compareText } from '../text/order.ts';
 import type { Patch } from './patch-fields.ts';
 import type { Subject } from './types.ts';
 import type { TrackerReading } from '../identity/tracked.ts';

@@ -1,16 +1,19 @@
 import { createKeyGiver } from '../identity/birth-key.ts';
 import { compareChanges, describeDuplicate, type Change } from './change.ts';
 import { claimDamaged, type Newcomer } from '../identity/damaged.ts';
-import { decide, listNotes, skip, type Decision, type DecisionContext, type Live } from './decide.ts';
+import { decide, isOutOfScope, listNotes, skip, type Decision, type DecisionContext, type Live } from './decide.ts';
 import type { Entity } from '../identity/entity.ts';
 import { foldText } from '../text/fold-text.ts';
 import { createGoneJudge } from '../identity/judge-gone.ts';
 import { matchTodos } from '../identity/match-todos.ts';
-import { compareText, listOccurrences } from '../identity/occurrence.ts';
+import { listOccurrences } from '../identity/occurrence.ts';
+import { compareText } from '../text/order.ts';
+import { createIssueFinder, settleReferences } from '../identity/references.ts';
 import type { PlanInput } from './plan-input.ts';
 import { readTrackers, type TrackerReading } from '../identity/tracked.ts';
 import type { Issue } from '../block/types.ts';
-import type { Skipped } from './types.ts';
+import { describeStanding } from './standing.ts';
+import type { Skipped, Standing } from './types.ts';
 
 /** Everything that would make the trackers agree with the notes; previewed, printed or applied, never recomputed. */
 export type Plan = {
@@ -18,21 +21,25 @@ export type Plan = {
   readonly changes: readonly Change[];
   readonly unchanged: number;
   readonly skipped: readonly Skipped[];
+  /** Notes, none of them in scope, in which an open TODO without an issue stands: it opens where one of them came since. */
+  readonly waiting: readonly string[];
   /** TODOs whose issues are open or about to be; their owners are worth resolving. */
   readonly live: readonly Live[];
+  readonly standing: readonly Standing[];
   readonly reading: TrackerReading;
 };
 
 /** Computes the plan from all TODOs now and all tracked issues now. */
 export function computePlan(input: PlanInput): Plan {
   const reading = readTrackers(input.issues, input.trackers);
-  const occurrences = input.notes.flatMap(listOccurrences);
+  const notes = settleReferences(input.notes, createIssueFinder(reading.tracked));
+  const occurrences = notes.flatMap(listOccurrences);
   const entities = matchTodos(occurrences, reading.tracked, {
-    notes: input.notes,
+    notes,
     carryOver: input.settings.carryOver,
     timezone: input.settings.timezone,
   });
-  const judge = createGoneJudge(input.notes, input.scope);
+  const judge = createGoneJudge(notes, input.scope);
   const context: DecisionContext = {
     input,
     heldKeys: listHeldKeys(entities),
@@ -43,6 +50,10 @@ export function computePlan(input: PlanInput): Plan {
   const decided = concerned.map(({ entity, rest }) => decide(entity, rest, context));
   const titles = new Set(occurrences.map(({ todo }) => foldText(todo.title)));
   const decisions = setDamagedApart(decided, claimDamaged(listNewcomers(decided), reading.damaged, titles));
+  const standing = concerned.flatMap(({ entity, rest }, index) => {
+    const decision = decisions[index];
+    return (decision === undefined ? null : describeStanding(entity, rest, decision)) ?? [];
+  });
   const changes = decisions.flatMap((decision) => (decision.kind === 'change' ? [decision.change] : []));
   return {
     changes: [
@@ -53,9 +64,19 @@ export function computePlan(input: PlanInput): Plan {
     skipped: decisions
       .flatMap((decision) => (decision.kind === 'skip' ? [decision.skipped] : []))
       .toSorted(compareSkipped),
+    waiting: listWaiting(concerned.map(({ entity }, index) => ({ entity, decision: decided[index] }))),
+    standing,
     live: decisions.flatMap((decision) => (decision.live === null ? [] : [decision.live])),
     reading,
   };
+}
+
+function listWaiting(
+  decided: readonly { readonly entity: Entity; readonly decision: Decision | undefined }[],
+): readonly string[] {
+  const waiting = decided.filter(({ decision }) => decision?.kind === 'skip' && isOutOfScope(decision.skipped.reason));
+  const open = waiting.flatMap(({ entity }) => entity.occurrences.filter(({ todo }) => todo.state === 'open'));
+  return [...new Set(open.map(({ note }) => note.path))].sort(compareText);
 }
 
 /** Keys whose TODOs have an issue in the notes of today; an issue of another repository with such a key is a copy. */

@@ -3,7 +3,8 @@ import type { Change } from './change.ts';
 import { computeDesired, describeGone, describeSubject } from './desired.ts';
 import type { Entity } from '../identity/entity.ts';
 import type { Rest } from '../identity/judge-gone.ts';
-import { compareText, type Occurrence } from '../identity/occurrence.ts';
+import { type Occurrence } from '../identity/occurrence.ts';
+import { compareText } from '../text/order.ts';
 import { computePatch } from './patch.ts';
 import { computeRemovedPatch } from './patch-removed.ts';
 import type { PlanInput } from './plan-input.ts';
@@ -86,7 +87,7 @@ function decideNew(entity: Entity, latest: Occurrence, rest: Rest, context: Deci
     return skip(latest, 'link only', null, todo.links[0] ?? null);
   if (entity.barred !== null) return skip(latest, entity.barred.reason, entity.barred.issue);
   if (!entity.occurrences.some((occurrence) => isInScope(occurrence, input))) {
-    return skip(latest, latest.todo.meeting === null ? 'no date' : 'before since', null);
+    return skip(latest, OUT_OF_SCOPE[latest.todo.meeting === null ? 'undated' : 'dated'], null);
   }
   const key = context.giveKey(entity.occurrences[0] ?? latest);
   const options = { left: [], base: input.base, label: input.settings.label, key };
@@ -98,6 +99,13 @@ function decideNew(entity: Entity, latest: Occurrence, rest: Rest, context: Deci
     change: { kind: 'create', desired, follows, subject, notes: listNotes(entity, rest) },
     live: { occurrence: latest, issue: null },
   };
+}
+
+const OUT_OF_SCOPE = { dated: 'before since', undated: 'no date' } as const;
+
+/** Whether a TODO is skipped for its day alone. */
+export function isOutOfScope(reason: string): boolean {
+  return Object.values<string>(OUT_OF_SCOPE).includes(reason);
 }
 
 function isInScope(occurrence: Occurrence, input: PlanInput): boolean {

@@ -29,6 +29,8 @@ export type Desired = {
   readonly owners: readonly string[];
   readonly teams: readonly string[];
   readonly sightings: readonly Sighting[];
+  /** The latest item names its issue by reference. */
+  readonly isNamed: boolean;
 };
 
 /** Where links lead: the notes repository at the commit of this run. */
@@ -76,6 +78,7 @@ export function computeDesired(
     owners: latest.owners.length > 1 ? latest.owners.map(hashWord) : [],
     teams: teams.map(hashTeam),
     sightings,
+    isNamed: todo.reference !== null,
   };
 }
 
@@ -110,8 +113,12 @@ function computeContent(latest: Occurrence, raised: Block['raised']): Content {
   };
 }
 
-function listSightings(entity: Entity, left: readonly Sighting[]): readonly Sighting[] {
-  const present = entity.occurrences.map((occurrence) => occurrence.sighting);
+/** The sightings that an issue remembers from now on: what stands in notes of today, and what could not be judged. */
+export function listSightings(entity: Entity, left: readonly Sighting[]): readonly Sighting[] {
+  // What only names the issue, as an agenda does, is no new sighting.
+  const present = entity.occurrences
+    .filter(({ todo }) => todo.reference === null)
+    .map((occurrence) => occurrence.sighting);
   const unread = left.filter((sighting) => !present.some((other) => other.path === sighting.path));
   return [...present, ...unread].sort(compareSightings);
 }

@@ -25,10 +25,10 @@ export function findRefusals(
 
 function isClose(change: Change): boolean {
   switch (change.kind) {
+    // Closing what we opened twice is healing: refused, it would be refused by every later run too.
+    case 'duplicate':
     case 'create':
       return false;
-    case 'duplicate':
-      return true;
     case 'update':
     case 'remove':
       return change.patch.verb === 'close';

@@ -1,6 +1,6 @@
 import { writeBlock } from '../block/issue-body.ts';
 import { hashTitle, hashWord, type Marker } from '../block/marker.ts';
-import type { LinkPolicy } from '../text/neutralise.ts';
+import type { LinkPolicy } from '../text/inert-url.ts';
 import type { Change } from './change.ts';
 import type { NewIssue } from './types.ts';
 import { MOST_ASSIGNEES } from './patch-people.ts';

@@ -1,4 +1,4 @@
-import type { LinkPolicy } from '../text/neutralise.ts';
+import type { LinkPolicy } from '../text/inert-url.ts';
 
 /** The fields of one PATCH; only what changes. */
 export type IssueFields = {

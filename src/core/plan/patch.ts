@@ -67,6 +67,8 @@ function compareState(desired: Desired, issue: Issue, marker: Marker): StateChan
       aspects: [isBack ? 'back in the notes' : 'open again'],
     };
   }
+  // An agenda ticks what was closed: that is told back, and no news.
+  if (issue.state === 'closed' && !isOurs && desired.isNamed) return { verb: 'update', fields: {}, aspects: [] };
   if (issue.state === 'closed' && !isOurs)
     return { verb: 'update', fields: {}, aspects: [`${desired.state} in the notes`] };
   const [stateReason, word] =

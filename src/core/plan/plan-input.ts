@@ -1,6 +1,6 @@
 import type { LinkBase } from './desired.ts';
 import type { NotesScope } from '../identity/judge-gone.ts';
-import type { LinkPolicy } from '../text/neutralise.ts';
+import type { LinkPolicy } from '../text/inert-url.ts';
 import type { TrackerScope } from '../identity/tracked.ts';
 import type { IsoDate } from '../text/types.ts';
 import type { Issue } from '../block/types.ts';
@@ -18,7 +18,7 @@ export type PlanInput = {
   readonly policy: LinkPolicy;
   /** First meeting day whose TODOs may open issues; null is no bound. */
   readonly since: IsoDate | null;
-  /** Notes that this push or pull request adds: theirs may open issues whatever their date. */
+  /** Notes that came since then, or that this push or pull request adds: theirs may open issues whatever their date. */
   readonly added: ReadonlySet<string>;
   /** When set, only TODOs that concern these notes are planned for. */
   readonly only: ReadonlySet<string> | null;

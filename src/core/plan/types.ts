@@ -1,5 +1,6 @@
 /** The plan: the changes that would make the trackers agree with the notes, and what became of each of them. */
 import type { IsoDate, Problem, RepoName } from '../text/types.ts';
+import type { SubItem, TodoState } from '../reading/types.ts';
 import type { Owner, PeopleSettings } from '../people/types.ts';
 
 /** What a new issue says. `body` is the managed block, complete. */
@@ -44,6 +45,26 @@ export type Outcome = {
 /** An open issue that the notes agree with. */
 export type Settled = Pick<Outcome, 'subject' | 'assignees'> & { readonly number: number; readonly url: string };
 
+/** A TODO that has an issue, or is about to get one, as notes and trackers have it once the plan is carried out. */
+export type Standing = {
+  readonly subject: Subject;
+  /** The item's words, owners apart: Markdown source on one line. */
+  readonly text: string;
+  readonly items: readonly SubItem[];
+  /** `done` and `dropped` are issues closed as completed and as not planned. */
+  readonly state: TodoState;
+  /** Instant at which the issue was closed, ISO 8601; null while it is open, or where this run closes it. */
+  readonly closedAt: string | null;
+  /** Null where no issue exists yet. */
+  readonly number: number | null;
+  readonly url: string | null;
+  readonly assignees: readonly string[];
+  /** How many meetings raised it, and the first and latest of them. */
+  readonly raised: number;
+  readonly first: IsoDate | null;
+  readonly latest: IsoDate | null;
+};
+
 /** An owner whom nobody in `people` is, with everything a person needs to add one. */
 export type Unresolved = {
   readonly raw: string;
@@ -68,6 +89,14 @@ export type Report = {
   readonly unchanged: number;
   /** Those of them that are open and stand in the notes that this push changed: the record of a merge names them too. */
   readonly settled: readonly Settled[];
+  /** Every TODO that has an issue or is about to get one. */
+  readonly standing: readonly Standing[];
+  /** When each tracked issue was opened and closed, ISO 8601. */
+  readonly history: readonly {
+    readonly repo: RepoName;
+    readonly createdAt: string;
+    readonly closedAt: string | null;
+  }[];
   readonly skipped: readonly Skipped[];
   readonly unresolved: readonly Unresolved[];
   readonly problems: readonly Problem[];
@@ -76,6 +105,8 @@ export type Report = {
   readonly notes: number;
   /** TODOs read. */
   readonly todos: number;
+  /** The moment of the report, ISO 8601. */
+  readonly now: string;
   readonly requests: number;
   readonly writes: number;
   readonly seconds: number;
@@ -95,11 +126,22 @@ export type Skipped = {
   readonly url: string | null;
 };
 
+/** What the overview is to be. */
+export type OverviewSettings = {
+  /** Null is the notes' own repository. */
+  readonly repository: RepoName | null;
+  readonly title: string;
+  /** Meetings that must have raised a TODO before it counts as stuck. */
+  readonly stuck: number;
+};
+
 /** What the room asks of the configuration, beside what settles people and targets. */
 export type PlanSettings = PeopleSettings & {
   /** IANA name; for notes whose datetime has no offset. */
   readonly timezone: string;
   readonly linkOnly: 'skip' | 'issue';
   readonly carryOver: boolean;
+  /** The one issue that tells what is open; null where none is wanted. */
+  readonly overview: OverviewSettings | null;
   readonly removed: 'mark' | 'close' | 'ignore';
 };

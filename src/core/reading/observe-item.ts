@@ -1,5 +1,6 @@
 import type { Box } from '../note/scan-lines.ts';
 import { takeComments } from '../text/html-comments.ts';
+import { unescapeMentions } from '../text/login.ts';
 import { areKnown, type Lexicon } from './names.ts';
 import { withoutAside, withoutSign } from './observe/aside.ts';
 import { findMarker } from './observe/marker.ts';
@@ -40,7 +41,7 @@ type Opening = Pick<Item, 'owners' | 'ownerAt' | 'text' | 'marked' | 'prefixed'>
 
 /** Takes an item's words apart: state marks, an explicit marker, owners. Each recogniser sees what the one before left. */
 export function observeItem(content: string, box: Box, lexicon: Lexicon): Item {
-  const { text: visible, comments } = takeComments(content);
+  const { text: visible, comments } = takeComments(unescapeMentions(content));
   const marked = findState(withoutAside(visible.replace(/\s+/g, ' ').trim()), box, lexicon.words);
   const opening = isDefinition(marked.text) ? nobody(marked.text) : openItem(withoutSign(marked.text), lexicon);
   const again = opening.prefixed

@@ -10,7 +10,7 @@ import type { Item } from './observe-item.ts';
 import { readBelow, type Below } from './read-below.ts';
 import { observeBlock, observeLine, type ReadingContext } from './reading-context.ts';
 import { seeBlock } from './see-block.ts';
-import { composeTitle } from './title.ts';
+import { composeTitles } from './title.ts';
 import type { RawTodo, Reading, TodoState, Withheld } from './types.ts';
 
 /** What a block inherits from the owner, marker or date that stands alone above it. */
@@ -143,7 +143,7 @@ function createTodo(block: Block, place: Place, context: ReadingContext): RawTod
     convention: convention.name,
     owners,
     text,
-    title: composeTitle(text, { owners: item.owners, due, lexicon: context.lexicon }),
+    ...composeTitles(text, { owners: item.owners, due, lexicon: context.lexicon }),
     source: quoteItem(branch.lines, above?.header ?? null),
     due,
     state: state === 'open' ? (below.state ?? 'open') : state,

@@ -9,7 +9,7 @@ import { MARKS } from './observe/field.ts';
 import { findRemark } from './observe/remark.ts';
 import { findState, readStateLine } from './observe/state.ts';
 import type { ReadingContext } from './reading-context.ts';
-import { composeTitle } from './title.ts';
+import { composeTitles } from './title.ts';
 import type { RawTodo, TodoState } from './types.ts';
 
 /** Characters of a cell of owners that are read. */
@@ -83,7 +83,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
       convention: TABLE_ROW.name,
       owners,
       text,
-      title: composeTitle(text, { owners: item?.owners ?? [], due, lexicon }),
+      ...composeTitles(text, { owners: item?.owners ?? [], due, lexicon }),
       source: marked.text.trim(),
       due,
       state: marked.state === 'open' ? said : marked.state,
@@ -135,7 +135,7 @@ export function readMarkedCells(line: Line, context: ReadingContext): readonly R
         convention: 'explicit marker',
         owners: item.owners,
         text,
-        title: composeTitle(text, { owners: item.owners, due, lexicon: context.lexicon }),
+        ...composeTitles(text, { owners: item.owners, due, lexicon: context.lexicon }),
         source: cell,
         due,
         state: item.state,

@@ -1,3 +1,29 @@
-/** What an item is about, before who is to do it: `#12 – …`, `[#12](…): …`, `Bug 12: …`, `Item 1: …`; or the day, `2026-01-31: …`. */
-export const REFERENCE =
-  /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket|item|point|task)\s)?#?\d{1,8}|P\d|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+|^[*_]{0,2}[[(]?\d{4}-\d{2}-\d{2}[\])]?[*_]{0,2}(?::|\s[–—-]{1,2})?\s+/iu;
+/** The issue that an item names in brackets at its end. */
+export type Reference = {
+  /** `owner/name`, or the name alone. */
+  readonly repo: string;
+  readonly number: number;
+  /** What stands in the brackets, the name of the issue included. */
+  readonly inside: string;
+  /** The text before the brackets. */
+  readonly before: string;
+};
+
+/** Characters of a bracket that are looked at. */
+const LONGEST = 400;
+const BRACKET =
+  /\s\((?:[^()]*?[,;]\s*)?\[?((?:[A-Za-z\d][A-Za-z\d-]{0,38}\/)?[\w.-]{1,100})#(\d{1,10})(?:\]\([^()\s]*\))?\)[.\s]*$/u;
+
+/**
+ * Finds the reference at the end of an item: `… (unikraft#812)`, `… (due 2026-03-29, [unikraft#812](url))`. Whether
+ * the issue is one of ours is for the plan to know.
+ */
+export function findReference(text: string): Reference | null {
+  const from = Math.max(0, text.length - LONGEST);
+  const match = BRACKET.exec(text.slice(from));
+  if (match === null) return null;
+  const [whole, repo, number] = match;
+  const before = text.slice(0, from + match.index).trimEnd();
+  if (repo === undefined || before === '') return null;
+  return { repo, number: Number(number), inside: whole.trim().slice(1, -1), before };
+}

@@ -2,6 +2,7 @@ import { plainText } from '../text/plain-text.ts';
 import type { Due } from './due-periods.ts';
 import { findJoint, withoutLeadingJoint } from './joint.ts';
 import { readNames, splitOwners, type Lexicon } from './names.ts';
+import { findReference } from './reference.ts';
 import { splitSentences } from './sentences.ts';
 import { foldName } from '../text/person-name.ts';
 import { wordPattern } from './word-classes.ts';
@@ -20,11 +21,20 @@ const cue = wordPattern(
   (words) => String.raw`(?:[\s([,;:–—-]|${words})+$`,
 );
 
+/** What an item is called, with and without the issue that it names in brackets at its end. */
+export function composeTitles(text: string, about: About): { readonly title: string; readonly bareTitle: string | null } {
+  const reference = findReference(text);
+  return {
+    title: composeTitle(text, about),
+    bareTitle: reference === null ? null : composeTitle(reference.before, about),
+  };
+}
+
 /**
  * What a person would call the thing to do: the item's first sentence as plain text, without its owner in front, what
  * joins owner and task, and an understood due phrase at either end; capitalised unless it begins with code or an identifier.
  */
-export function composeTitle(text: string, about: About): string {
+function composeTitle(text: string, about: About): string {
   const { lexicon, due } = about;
   const plain = plainText(text).replace(/^[\s:;,.–—-]+(?=\S)/u, '');
   const task = withoutOwner(withoutLeadingDue(plain, due), about);

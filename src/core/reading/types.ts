@@ -52,6 +52,8 @@ export type RawTodo = {
   readonly text: string;
   /** What an issue about it is called, but for the meeting's title behind a short one. */
   readonly title: string;
+  /** The same without the issue that it names in brackets at its end; null where it names none. */
+  readonly bareTitle: string | null;
   readonly source: string;
   readonly due: Due;
   readonly state: TodoState;

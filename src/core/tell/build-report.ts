@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/compute-plan.ts';
 import { describeSubject } from '../plan/desired.ts';
-import type { Report, Settled, Unresolved } from '../plan/types.ts';
+import type { Report, Settled, Standing, Unresolved } from '../plan/types.ts';
 import type { Note } from '../people/types.ts';
 import type { RepoName } from '../text/types.ts';
 import type { Skipped } from '../plan/types.ts';
@@ -8,7 +8,7 @@ import type { Skipped } from '../plan/types.ts';
 /** What a report is made from. */
 export type ReportInput = Omit<
   Report,
-  'unchanged' | 'settled' | 'skipped' | 'unresolved' | 'problems' | 'notes' | 'todos'
+  'unchanged' | 'settled' | 'standing' | 'history' | 'skipped' | 'unresolved' | 'problems' | 'notes' | 'todos'
 > & {
   /** Null when the trackers could not be read. */
   readonly plan: Plan | null;
@@ -27,6 +27,8 @@ export function buildReport(input: ReportInput): Report {
     ...rest,
     unchanged: (plan?.unchanged ?? 0) + caughtUp,
     settled: listSettled(input, changed),
+    standing: listStanding(input),
+    history: listHistory(input),
     skipped: (plan?.skipped ?? []).map((one) => hideIssue(one, input.hiddenTargets)),
     unresolved: listUnresolved(input),
     problems: notes.flatMap((note) => note.problems),
@@ -69,6 +71,33 @@ export function narrowReport(
 
 function writePlace({ note, line }: { readonly note: string; readonly line: number }): string {
   return `${note}:${line}`;
+}
+
+/** When issues were opened and closed, this run's own doings included. */
+function listHistory({ plan, outcomes, now }: ReportInput): Report['history'] {
+  const done = new Map(
+    outcomes
+      .filter(({ status, number }) => status === 'done' && number !== null)
+      .map((outcome) => [`${outcome.subject.repo}#${outcome.number ?? 0}`, outcome.verb]),
+  );
+  const opened = outcomes.filter(({ verb, status }) => verb === 'create' && status === 'done');
+  return [
+    ...(plan?.reading.tracked ?? []).map(({ issue: { repo, number, createdAt, closedAt } }) => {
+      const verb = done.get(`${repo}#${number}`);
+      return { repo, createdAt, closedAt: verb === 'close' ? now : verb === 'reopen' ? null : closedAt };
+    }),
+    ...opened.map(({ subject }) => ({ repo: subject.repo, createdAt: now, closedAt: null })),
+  ];
+}
+
+/** What stands, with the numbers of issues that this run opened. */
+function listStanding({ plan, outcomes }: ReportInput): readonly Standing[] {
+  const opened = new Map(outcomes.map((outcome) => [writePlace(outcome.subject), outcome]));
+  return (plan?.standing ?? []).map((one) => {
+    const outcome = one.number === null ? opened.get(writePlace(one.subject)) : undefined;
+    const isOpened = outcome?.verb === 'create' && outcome.status === 'done';
+    return isOpened ? { ...one, number: outcome.number, url: outcome.url, assignees: outcome.assignees } : one;
+  });
 }
 
 /** Open issues of the changed notes that no outcome tells of. */

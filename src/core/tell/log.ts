@@ -1,5 +1,5 @@
 import { countReport, listEffective } from './count-report.ts';
-import { stripControls } from '../text/neutralise.ts';
+import { stripControls } from '../text/strip-hidden.ts';
 import type { Outcome, Report } from '../plan/types.ts';
 
 /** A folded group of lines in the log. */

@@ -1,6 +1,6 @@
 import { writePermalink } from '../plan/desired.ts';
 import { escapeCode, escapeText } from '../text/escape-markdown.ts';
-import { neutraliseUrl } from '../text/neutralise.ts';
+import { escapeTarget, neutraliseUrl } from '../text/inert-url.ts';
 import type { Outcome, Report, Unresolved } from '../plan/types.ts';
 import { foldName } from '../text/person-name.ts';
 import { cutText } from '../text/plain-text.ts';
@@ -78,7 +78,7 @@ function describeOne(one: Skipped, view: View): string {
 
 /** A link whose text is code; outside the allow-list through the host that leaves no backlink. */
 function describeLink(name: string, url: string, view: View): string {
-  return `[${escapeCode(name)}](${neutraliseUrl(url, view.policy).replace(/[()\s<>]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))})`;
+  return `[${escapeCode(name)}](${escapeTarget(neutraliseUrl(url, view.policy))})`;
 }
 
 /** Rows joined until they fill `room` characters; what does not fit is counted. */

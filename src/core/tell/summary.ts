@@ -25,6 +25,7 @@ export function describeSummary(report: Report, view: View): string {
     describeHidden(report),
     describeFixes(report, view),
     describeLeftOut(report, view),
+    view.isDefault ? `There is no ${escapeCode(view.config)}: the defaults hold.` : '',
     `<sub>${report.notes} note${report.notes === 1 ? '' : 's'} · ${report.requests} request${report.requests === 1 ? '' : 's'}, ${report.writes} write${report.writes === 1 ? '' : 's'} · ${report.seconds} s</sub>`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

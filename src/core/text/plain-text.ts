@@ -1,4 +1,6 @@
 import { takeComments } from './html-comments.ts';
+import { isHtmlElement } from './html-elements.ts';
+import { stripHidden } from './strip-hidden.ts';
 
 /** GitHub's limit for an issue's title. */
 const LONGEST = 256;
@@ -22,7 +24,7 @@ function plainProse(prose: string): string {
     .replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
     .replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, '$1')
     .replace(/<(https?:[^<>\s]+)>/g, '$1')
-    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?\/?>/gi, (tag, name: string) => (isHtmlElement(name) ? ' ' : tag))
     .replace(/(?<!\\)(\*{1,3}|~~)(?=\S)([^*~]+?)(?<!\\)\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}\\])(_{1,3})(?=\S)([^_]+?)(?<!\\)\1(?![\p{L}\p{N}])/gu, '$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
@@ -51,5 +53,6 @@ export function completeTitle(title: string, meeting: string, linkOnly: string |
   if (linkOnly !== null) return shorten(`${FOLLOW_UP} ${linkOnly}`);
   const words = title === '' ? 'TODO' : title;
   const isShort = words.split(/\s+/).length < FEWEST_WORDS && meeting.trim() !== '';
-  return shorten(`${words}${isShort ? ` (${plainText(meeting)})` : ''}`);
+  // What nobody sees in a title could still be read by a machine.
+  return shorten(stripHidden(`${words}${isShort ? ` (${plainText(meeting)})` : ''}`));
 }

@@ -1,4 +1,4 @@
-import type { LinkPolicy } from '../../core/text/neutralise.ts';
+import type { LinkPolicy } from '../../core/text/inert-url.ts';
 import type { Outcome, Report } from '../../core/plan/types.ts';
 import type { TrackerScope } from '../../core/identity/tracked.ts';
 import type { Settings } from '../../settings/types.ts';

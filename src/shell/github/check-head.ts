@@ -13,7 +13,7 @@ export type Standing =
 /** Compares the run's commit with the head of the default branch, in one request. */
 export async function checkHead(
   repository: NotesRepository,
-  run: { readonly sha: string; readonly branch: string; readonly config: string },
+  run: { readonly sha: string; readonly branch: string; readonly configPaths: readonly string[] },
 ): Promise<Standing> {
   try {
     const comparison = await repository.compare(run.sha, run.branch);
@@ -22,7 +22,9 @@ export async function checkHead(
     if (comparison.status !== 'ahead') return stale(`the commit of this run is no longer on ${run.branch}`);
     if (comparison.files === null) return stale(`${run.branch} has moved on by more files than GitHub lists`);
     const paths = new Set(comparison.files.flatMap(({ path, from }) => (from === null ? [path] : [path, from])));
-    return paths.has(run.config) ? stale('the configuration has changed since') : { kind: 'behind', paths };
+    return run.configPaths.some((path) => paths.has(path))
+      ? stale('the configuration has changed since')
+      : { kind: 'behind', paths };
   } catch (error) {
     return stale(`whether ${run.branch} has moved on cannot be told (${describeError(error)})`);
   }

@@ -18,6 +18,12 @@ export type Comparison = {
   readonly files: readonly FileChange[] | null;
 };
 
+/** Commits as listed, newest first; `isWhole` when nothing that was asked for is left. */
+export type CommitList = {
+  readonly commits: readonly { readonly sha: string; readonly parents: readonly string[]; readonly date: string }[];
+  readonly isWhole: boolean;
+};
+
 /** A comment on a pull request. */
 export type Comment = {
   readonly id: number;
@@ -30,6 +36,8 @@ export type Comment = {
 export type NotesRepository = {
   /** Null when GitHub knows one of the commits not. */
   readonly compare: (base: string, head: string) => Promise<Comparison | null>;
+  /** The newest hundred commits that lead to `sha` and were made since a moment in ISO 8601. */
+  readonly listCommits: (sha: string, since: string) => Promise<CommitList>;
   readonly readBranchHead: (branch: string) => Promise<string>;
   readonly readRepository: () => Promise<{
     readonly id: number;
@@ -60,6 +68,17 @@ export function createNotesRepository(client: Octokit, repo: RepoName): NotesRep
   const names = splitRepo(repo);
   return {
     compare: (base, head) => compare(client, repo, `${base}...${head}`),
+    listCommits: async (sha, since) => {
+      const { data, headers } = await callNotes(repo, () =>
+        client.rest.repos.listCommits({ ...names, sha, since, per_page: PAGE }),
+      );
+      const commits = data.map((one) => ({
+        sha: one.sha,
+        parents: one.parents.map((parent) => parent.sha),
+        date: one.commit.committer?.date ?? '',
+      }));
+      return { commits, isWhole: !hasMore(headers, data.length) };
+    },
     readBranchHead: async (branch) =>
       (await callNotes(repo, () => client.rest.repos.getBranch({ ...names, branch }))).data.commit.sha,
     readRepository: async () => {

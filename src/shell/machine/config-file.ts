@@ -5,10 +5,10 @@ import type { Settings } from '../../settings/types.ts';
 import { parseConfig, type ConfigResult } from '../../settings/parse-config.ts';
 
 /**
- * Reads the configuration, by a path below `root` or one that openly leads elsewhere. An absent file is fine; one that
+ * Reads a configuration, by a path below `root` or one that openly leads elsewhere. Null when there is none; one that
  * cannot be read is an error at its first line.
  */
-export async function readConfig(root: string, file: string, defaults: Settings): Promise<ConfigResult> {
+export async function readConfig(root: string, file: string, defaults: Settings): Promise<ConfigResult | null> {
   const full = path.resolve(root, file);
   const tell = (message: string): { problems: readonly Problem[] } => ({
     problems: [{ severity: 'error', note: file, line: 1, column: 1, message }],
@@ -22,7 +22,7 @@ export async function readConfig(root: string, file: string, defaults: Settings)
     return parseConfig(await readFile(real, 'utf8'), file, defaults);
   } catch (error) {
     const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null;
-    if (code === 'ENOENT') return { settings: defaults };
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     return tell(`the configuration cannot be read (${String(code)})`);
   }
 }

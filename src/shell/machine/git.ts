@@ -23,6 +23,11 @@ export type Git = {
   readonly listChanges: (before: string, after: string) => Promise<readonly FileChange[] | null>;
   /** The same from where the branches parted, as a pull request shows it. */
   readonly listChangesSinceFork: (base: string, head: string) => Promise<readonly FileChange[] | null>;
+  /**
+   * Paths that came to a branch's own line (first parents) since a moment in ISO 8601 and are there at `sha`; a rename is
+   * no coming. `'all'` where history begins later; null also where the clone does not reach back that far.
+   */
+  readonly listAddedSince: (sha: string, moment: string) => Promise<ReadonlySet<string> | 'all' | null>;
   /** Whether a file is modified, added or untracked. */
   readonly isDirty: () => Promise<boolean | null>;
   readonly readRemoteUrl: () => Promise<string | null>;
@@ -47,6 +52,7 @@ export function createGit(directory: string): Git {
     listChanges: async (before, after) => parseChanges(await run('diff', ...DIFF, commit(before), commit(after), '--')),
     listChangesSinceFork: async (base, head) =>
       parseChanges(await run('diff', ...DIFF, `${commit(base)}...${commit(head)}`, '--')),
+    listAddedSince: (sha, moment) => listAddedSince(run, commit(sha), moment),
     isDirty: async () => {
       const status = await run('status', '--porcelain');
       return status === null ? null : status !== '';
@@ -59,7 +65,46 @@ export function createGit(directory: string): Git {
   };
 }
 
+/** Files among which renames with edits are looked for: an archive may be moved as a whole. */
+const MOST_RENAMES = '-l3000';
 const DIFF = ['--name-status', '-z', '--find-renames', '--no-ext-diff', '--no-color'];
+
+type RunGit = (...words: readonly string[]) => Promise<string | null>;
+
+async function listAddedSince(run: RunGit, sha: string, moment: string): Promise<ReadonlySet<string> | 'all' | null> {
+  const found = await run('rev-list', '--first-parent', '--max-count=1', `--before=${moment}`, sha, '--');
+  if (found === null) return null;
+  const base = found.trim();
+  if (base === '') return (await run('rev-parse', '--is-shallow-repository'))?.trim() === 'false' ? 'all' : null;
+  const changes = parseChanges(await run('diff', ...DIFF, MOST_RENAMES, base, sha, '--'));
+  const added = changes?.flatMap(({ status, path }) => (status === 'added' ? [path] : [])) ?? null;
+  if (added === null || added.length === 0) return added === null ? null : new Set();
+  // Moved in one commit and rewritten in another, a file looks added between the ends.
+  const steps = await run(
+    'log',
+    '--first-parent',
+    '-m',
+    '--reverse',
+    '--format=',
+    ...DIFF,
+    MOST_RENAMES,
+    `${base}..${sha}`,
+    '--',
+  );
+  const born = steps === null ? null : traceAdded(parseChanges(steps) ?? []);
+  return new Set(born === null ? added : added.filter((path) => born.has(path)));
+}
+
+/** Paths that changes in their order add, under the names that they have in the end. */
+function traceAdded(changes: readonly FileChange[]): ReadonlySet<string> {
+  const born = new Set<string>();
+  for (const { status, path, from } of changes) {
+    if (status === 'added') born.add(path);
+    else if (status === 'removed') born.delete(path);
+    else if (from !== null && born.delete(from)) born.add(path);
+  }
+  return born;
+}
 
 /** Only a full commit id is passed on: anything else could be read as an option. */
 function commit(sha: string): string {
@@ -72,6 +117,11 @@ function parseChanges(listing: string | null): readonly FileChange[] | null {
   const fields = listing.split('\0');
   const changes: FileChange[] = [];
   for (let index = 0; index + 1 < fields.length;) {
+    if (fields[index] === '') {
+      // What divides the commits of a log.
+      index += 1;
+      continue;
+    }
     const status = fields[index] ?? '';
     const path = fields[index + 1] ?? '';
     const second = fields[index + 2] ?? '';

@@ -14,6 +14,7 @@ import { ApiError, notFound } from '../wire.ts';
 /** Branches, commits and comparisons. */
 export const commitRoutes: readonly Route[] = [
   ['GET /repos/:owner/:repo/compare/*basehead', compare],
+  ['GET /repos/:owner/:repo/commits', listCommits],
   ['GET /repos/:owner/:repo/commits/:ref', getCommit],
   ['GET /repos/:owner/:repo/commits/:ref/pulls', listPullRequestsOf],
   ['GET /repos/:owner/:repo/branches/*branch', getBranch],
@@ -74,6 +75,21 @@ function describeStatus(ahead: number, behind: number): string {
   if (ahead > 0 && behind > 0) return 'diverged';
   if (ahead > 0) return 'ahead';
   return behind > 0 ? 'behind' : 'identical';
+}
+
+/** As `git log`: `since` and `until` are about the committer's date. */
+async function listCommits(context: Context): Promise<Reply> {
+  const repository = openRepository(context, ['contents']);
+  const { query } = context.request;
+  const start = await resolveCommit(repository, query.get('sha') ?? repository.defaultBranch);
+  if (start === null) throw notFound();
+  const bounds = ['since', 'until'].flatMap((name) => {
+    const moment = query.get(name);
+    return moment === null ? [] : [`--${name}=${moment}`];
+  });
+  const page = cutPage(context, await readCommits(repository, [...bounds, start]));
+  const body = page.items.map((commit) => renderCommit(context.state, repository, commit));
+  return { status: 200, headers: page.headers, body };
 }
 
 async function getCommit(context: Context): Promise<Reply> {

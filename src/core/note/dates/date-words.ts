@@ -1,25 +1,39 @@
-import { foldCase } from '../../text/fold-text.ts';
+import { anyWord, findsWord } from '../../languages/compile.ts';
+import { LANGUAGES } from '../../languages/vocabulary.ts';
+import { numberOfWeekday } from './day-names.ts';
 
-const LABELS = 'date, when, day, time, meeting, held, held on, datum, fecha, data, 日付, 日時, 开会日期, 日期, 时间, 일시, 날짜';
-const MEETINGS =
-  'meeting, meetings, minutes, notes, note, call, calls, telecon, telco, sync, session, agenda, standup, weekly, biweekly, monthly, log, log of, summary, recap, slot, conference, gathering, meetup, workshop, f2f';
-const WEEKDAYS =
-  'sunday, sun, monday, mon, tuesday, tues, tue, wednesday, wed, thursday, thurs, thur, thu, friday, fri, saturday, sat';
-const OTHERS =
-  'next, last, previous, prior, upcoming, since, until, till, before, after, deadline, due, by, release, released, version, changelog, roadmap, report, updated, update, created, published, expires, postponed, moved, cancelled, action, actions, todo, todos, decision, decisions, proposal, generation';
+const meetings = LANGUAGES.map((language) => language.meetings);
+const DATE = findsWord(meetings.flatMap(({ date }) => date));
+const KIND = findsWord(meetings.flatMap(({ kinds }) => kinds));
+const OTHER = findsWord(meetings.flatMap(({ otherDays }) => otherDays));
+const BOTH = new RegExp(anyWord(meetings.flatMap(({ date, kinds }) => [...date, ...kinds])), 'giu');
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(', ').map(foldCase));
-const LABEL = set(LABELS);
-const MEETING = set(MEETINGS);
-const WEEKDAY = set(WEEKDAYS);
-const OTHER = set(OTHERS);
-
-/** Words of a text, folded. */
-export function listWords(text: string): readonly string[] {
-  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldCase);
+/** Whether a text names a meeting or its record: `meeting`, `minutes`. */
+export function namesMeeting(text: string): boolean {
+  return KIND.test(text);
 }
 
-export const isWeekday = (word: string): boolean => WEEKDAY.has(word);
-export const isMeetingWord = (word: string): boolean => MEETING.has(word);
-export const isLabelWord = (word: string): boolean => LABEL.has(word);
-export const isOtherWord = (word: string): boolean => OTHER.has(word);
+/** Whether a text says of a day beside it that it is another one's: `next`, `deadline`, `released`. */
+export function namesOtherDay(text: string): boolean {
+  return OTHER.test(text);
+}
+
+/** Whether a text is nothing but words before the day of a meeting: `Date`, `Meeting Date/Time`, `Date of the meeting`. */
+export function isDateLabel(text: string): boolean {
+  return DATE.test(text) && isAboutMeeting(text);
+}
+
+/**
+ * Whether a text is nothing but weekdays, times, zones, names of meetings and small words of any language between them:
+ * `Wednesday`, `at 14:00 UTC (10:00 ET)`, `Meeting Notes`.
+ */
+export function isAboutMeeting(text: string): boolean {
+  return listWords(text.replace(BOTH, ' ')).every(
+    (word) => word.length <= 3 || /^\p{Lu}{4,5}$/u.test(word) || numberOfWeekday(word) !== null,
+  );
+}
+
+/** Runs of letters. */
+export function listWords(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}]+/gu) ?? [];
+}

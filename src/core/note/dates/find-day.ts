@@ -1,6 +1,6 @@
 import { formatDay } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
-import { numberOfMonth } from './month-names.ts';
+import { numberOfMonth, numberOfWeekday } from './day-names.ts';
 
 /** How a repository writes days in numbers: `auto` where nothing tells. */
 export type DateOrder = 'auto' | 'day-first' | 'month-first';
@@ -18,59 +18,78 @@ export type FoundDay = {
 const MOST_TEXT = 300;
 
 const YEAR = String.raw`((?:19|20)\d\d)`;
-const WORD = String.raw`(?<!\p{L})(\p{L}{3,12})`;
+/** A letter of any alphabet. Counted `\p{L}` would take a second to compile. */
+export const LETTER = String.raw`[^\s\d.,;:()/_–\-]`;
+const WORD = String.raw`(?<!${LETTER})(${LETTER}{3,12})`;
 const GAP = String.raw`[\s._,-]{0,3}`;
-/** `7`, `7th`, `7.`, `1er`, and what follows in a range: `7-8`, `7th & 8th`. */
-const DAY = String.raw`(\d{1,2})(?:\p{L}{2}(?!\p{L})|[º°])?(?:\s?(?:-|–|&|\/|\p{L}{2,3}\s)\s?\d{1,2}(?:\p{L}{2}(?!\p{L}))?)?`;
+/** `7`, `7th`, `7.`, `1er`, and what follows in a range: `7-8`, `7th & 8th`; but `12 - 7 January` is the twelfth meeting. */
+const DAY = String.raw`(\d{1,2})(?:[A-Za-z]{2}(?![A-Za-z])|[º°])?(?:(?:[-–/]|\s?&\s?|\s[A-Za-z]{2,3}\s)\d{1,2}(?:[A-Za-z]{2}(?![A-Za-z]))?)?`;
 
 type Reading = (match: RegExpExecArray) => readonly (IsoDate | null)[];
 
 /** In the order in which they are asked; each with the days that its numbers may mean. */
 const FORMS: readonly (readonly [RegExp, Reading])[] = [
   [
-    new RegExp(String.raw`(?<!\d)${YEAR}(?:[-_./](\d{1,2})[-_./](\d{1,2})|\s(\d\d)\s(\d\d))(?!\d)`, 'u'),
+    new RegExp(String.raw`(?<!\d)${YEAR}(?:[-_./](\d{1,2})[-_./](\d{1,2})|\s(\d\d)\s(\d\d))(?!\d)`, 'g'),
     ([, year, month, day, spacedMonth, spacedDay]) => [read(year, month ?? spacedMonth, day ?? spacedDay)],
   ],
   // Behind the day a time may follow: `202601071400`.
   [
-    new RegExp(String.raw`(?<!\d)${YEAR}(\d\d)(\d\d)(?:\d\d|\d{4}|\d{6})?(?!\d)`, 'u'),
+    new RegExp(String.raw`(?<!\d)${YEAR}(\d\d)(\d\d)(?:\d\d|\d{4}|\d{6})?(?!\d)`, 'g'),
     ([, year, month, day]) => [read(year, month, day)],
   ],
   [
-    new RegExp(String.raw`(?<![\d/.-])(\d{1,2})(\.\s|[-_./\s])(\d{1,2})\2(?:${YEAR}(?!\d)|(?<=\/)(\d\d)(?![\d/]))`, 'u'),
+    new RegExp(
+      String.raw`(?<![\d/.-])(\d{1,2})(\.\s|[-_./\s])(\d{1,2})\2(?:${YEAR}(?!\d)|(?<=\/)(\d\d)(?![\d/]))`,
+      'g',
+    ),
     ([, first, , second, year, short]) => readNumbers(first, second, year ?? `20${short ?? ''}`),
   ],
   [
-    new RegExp(String.raw`${WORD}${GAP}${DAY}[\s._,-]{1,3}${YEAR}(?!\d)`, 'iu'),
+    new RegExp(String.raw`${WORD}${GAP}${DAY}[\s._,-]{1,3}${YEAR}(?!\d)`, 'g'),
     ([, month, day, year]) => [read(year, month, day)],
   ],
   [
-    new RegExp(String.raw`(?<!\d)${DAY}${GAP}(?:\p{L}{2,3}\s)?(\p{L}{3,12})${GAP}(?:\p{L}{2,3}\s)?${YEAR}(?!\d)`, 'iu'),
+    new RegExp(
+      String.raw`(?<!\d)${DAY}${GAP}(?:${LETTER}{2,3}[\s_])?(${LETTER}{3,12})${GAP}(?:${LETTER}{2,3}[\s_])?${YEAR}(?!\d)`,
+      'g',
+    ),
     ([, day, month, year]) => [read(year, month, day)],
   ],
   [
-    new RegExp(String.raw`(?<!\d)${YEAR}${GAP}${WORD}${GAP}(\d{1,2})(?!\d)`, 'iu'),
+    new RegExp(String.raw`(?<!\d)${YEAR}${GAP}${WORD}${GAP}(\d{1,2})(?!\d)`, 'g'),
     ([, year, month, day]) => [read(year, month, day)],
   ],
   [
-    /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})(?!\d)\s?[日일]?/u,
+    /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})(?!\d)\s?[日일]?/g,
     ([, year, month, day]) => [read(year, month, day)],
   ],
 ];
 
+/** What every such day holds: most texts need no closer look. */
+const HINT = /(?:19|20)\d\d|\d\/\d{1,2}\/\d\d/;
+
 /** The first day that a text names with its year, in numbers or with a month in any known language; null without one. */
 export function findDay(text: string): FoundDay | null {
   const short = text.slice(0, MOST_TEXT);
-  if (!/\d/.test(short)) return null;
+  if (!HINT.test(short)) return null;
   for (const [pattern, reading] of FORMS) {
-    const match = pattern.exec(short);
-    if (match === null) continue;
-    const [first, ...others] = reading(match).filter((day) => day !== null);
-    if (first === undefined) continue;
-    const isOpen = others.length > 0 && match[2] === '/';
-    return { readings: [first, ...others], isOpen, start: match.index, end: match.index + match[0].length };
+    for (const match of short.matchAll(pattern)) {
+      const possible = reading(match).filter((day) => day !== null);
+      const [first, ...others] = possible.length > 1 ? byWeekday(possible, short) : possible;
+      if (first === undefined) continue;
+      const isOpen = others.length > 0 && match[2] === '/';
+      return { readings: [first, ...others], isOpen, start: match.index, end: match.index + match[0].length };
+    }
   }
   return null;
+}
+
+/** Of several days those that fall on the weekday which the text names, if it names one of theirs. */
+function byWeekday(days: readonly IsoDate[], text: string): readonly IsoDate[] {
+  const named = (text.match(/\p{L}+/gu) ?? []).map(numberOfWeekday).find((number) => number !== null);
+  const fitting = days.filter((day) => new Date(day).getUTCDay() === named);
+  return fitting.length > 0 ? fitting : days;
 }
 
 /** The reading that holds: the only one, else the one that the other days of the repository ask for. */

@@ -1,5 +1,5 @@
 import type { Line } from '../scan-lines.ts';
-import { isLabelWord, isMeetingWord, isOtherWord, isWeekday, listWords } from './date-words.ts';
+import { isAboutMeeting, isDateLabel, listWords, namesMeeting, namesOtherDay } from './date-words.ts';
 import { findDay, type FoundDay } from './find-day.ts';
 import { findYearlessDay } from './yearless-day.ts';
 
@@ -21,62 +21,38 @@ export function findLineDay(lines: readonly Line[], year: number | null): FoundD
 
 /** The day of a heading that begins a meeting: the day stands in front, or behind words that name a meeting. */
 export function findHeadingDay(line: Line, year: number | null): FoundDay | null {
+  if (!/\d/.test(line.content)) return null;
   const text = strip(line.content);
   const found = findDay(text) ?? findYearlessDay(text, year);
-  if (found === null) return null;
-  const before = listWords(text.slice(0, found.start));
+  if (found === null || saysOther(text) || listWords(text).length > MOST_WORDS) return null;
+  const before = text.slice(0, found.start);
   const after = text.slice(found.end);
-  const words = [...before, ...listWords(after)];
-  if (words.length > MOST_WORDS || saysOther(text, words)) return null;
-  const leads = before.every((word) => isWeekday(word) || isMeetingWord(word) || isLabelWord(word));
-  return leads || (before.some(isMeetingWord) && isTime(after)) ? found : null;
+  return isAboutMeeting(before) || (namesMeeting(before) && isAboutMeeting(after)) ? found : null;
 }
 
 /** A day anywhere in a note's first heading, unless it is that of a version or of something else. */
 function findTitleDay({ content }: Line): FoundDay | null {
   const text = strip(content);
-  const found = findDay(text);
-  return found === null || saysOther(text, listWords(text)) ? null : found;
+  return saysOther(text) ? null : findDay(text);
 }
 
 /** `Date: January 7, 2026`, `| Date | 2026-01-07 |`, `Wednesday 2026/01/07 at 14:00`. */
 function findMeetingDay(line: Line, year: number | null): FoundDay | null {
   if (line.kind === 'heading') return findHeadingDay(line, year);
+  if (!/\d/.test(line.content)) return null;
   const text = strip(line.content);
   const found = findDay(text) ?? findYearlessDay(text, year);
   if (found === null) return null;
   const before = text.slice(0, found.start);
-  return isLabel(before) || (isTime(before) && isTime(text.slice(found.end))) ? found : null;
-}
-
-/** `Date:`, `Meeting Date/Time:`, `Date & Time -`, `When (UTC):`; a colon may be missing behind a short one. */
-function isLabel(before: string): boolean {
-  const words = listWords(before.replace(/\([^()]*\)/g, ' ')).filter((word) => !isWeekday(word));
-  return (
-    words.some(isLabelWord) && words.every((word) => isLabelWord(word) || isMeetingWord(word) || isSmall(word))
-  );
-}
-
-/** Nothing but weekdays, times, zones and what joins them: `Wednesday`, `at 14:00 UTC (10:00 ET)`, `Meeting Notes`. */
-function isTime(text: string): boolean {
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const isZone = (word: string): boolean => /^\p{Lu}{1,5}$/u.test(word);
-  return (
-    words.length <= MOST_WORDS &&
-    words.every((word) => isZone(word) || listWords(word).every((one) => isWeekday(one) || isMeetingWord(one) || isSmall(one)))
-  );
-}
-
-/** `at`, `the`, `um`, `de`: joints of any language. */
-function isSmall(word: string): boolean {
-  return word.length <= 3;
+  const isAlone = isAboutMeeting(before) && isAboutMeeting(text.slice(found.end)) && !namesOtherDay(text);
+  return isAlone || isDateLabel(before.replace(/\([^()]*\)/g, ' ')) ? found : null;
 }
 
 const VERSION = /(?:^|[\s[(])v?\d+\.\d+\.\d+(?![\d.]*(?:19|20)\d\d)|(?:^|\s)v\d/i;
 
 /** A version, a deadline, another meeting: what the day is of. */
-function saysOther(text: string, words: readonly string[]): boolean {
-  return words.some(isOtherWord) || VERSION.test(text);
+function saysOther(text: string): boolean {
+  return namesOtherDay(text) || VERSION.test(text);
 }
 
 /** A line without markup, links' targets, comments and cells' strokes. */

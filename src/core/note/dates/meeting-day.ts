@@ -3,19 +3,18 @@ import type { FrontMatter } from '../front-matter.ts';
 import type { Line } from '../scan-lines.ts';
 import { pickReading, type DateOrder, type FoundDay } from './find-day.ts';
 import { findLineDay } from './line-day.ts';
-import { findPathDay, findPathYear } from './path-day.ts';
+import { findPathYear } from './path-day.ts';
 
 /**
  * The day of a file's meeting, by what is told most deliberately: `datetime`, the path, `date` (unless a wiki keeps the
  * last edit there), the first lines. Null when nothing tells it, or only numbers that may mean two days.
  */
 export function findMeetingDay(
-  path: string,
+  { path, inPath }: { readonly path: string; readonly inPath: FoundDay | null },
   front: Pick<FrontMatter, 'datetime' | 'date' | 'created'>,
   lines: readonly Line[],
   order: DateOrder,
 ): IsoDate | null {
-  const inPath = findPathDay(path);
   const told = [front.datetime, inPath, front.created === null ? front.date : null];
   const first = told.find((one) => one !== null) ?? null;
   // Most notes need no look at their lines.

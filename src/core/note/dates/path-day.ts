@@ -1,7 +1,10 @@
 import { formatDay } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
-import { findDay, type FoundDay } from './find-day.ts';
-import { numberOfMonth } from './month-names.ts';
+import { findDay, LETTER, type FoundDay } from './find-day.ts';
+import { numberOfMonth } from './day-names.ts';
+
+/** Folders that are looked at, the innermost ones. */
+const MOST_PARTS = 12;
 
 /**
  * The day that a path names: in one part of it (`2026-01-07`, `260107`, `Jan.7.2026`), or with the year and perhaps the
@@ -9,7 +12,7 @@ import { numberOfMonth } from './month-names.ts';
  * a folder's day dates no file that has one.
  */
 export function findPathDay(path: string): FoundDay | null {
-  const parts = path.split('/');
+  const parts = path.split('/').slice(-MOST_PARTS);
   const names = [...parts.slice(0, -1), (parts.at(-1) ?? '').replace(/\.[a-z]\w{0,8}$/i, '')];
   for (let at = names.length - 1; at >= 0; at--) {
     const name = names[at] ?? '';
@@ -21,7 +24,10 @@ export function findPathDay(path: string): FoundDay | null {
 
 /** The year that the innermost of some folders names: `2026`, `2026-01`, `minutes-2026`. */
 export function findPathYear(path: string): number | null {
-  const years = path.split('/').map((name) => /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(name)?.[1]);
+  const years = path
+    .split('/')
+    .slice(-MOST_PARTS)
+    .map((name) => /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(name)?.[1]);
   const year = years.findLast((one) => one !== undefined);
   return year === undefined ? null : Number(year);
 }
@@ -47,6 +53,11 @@ function findPart(name: string, folders: readonly string[]): IsoDate | null {
   return month === null || date === null ? null : formatDay(year, month, Number(date[1] ?? date[2]));
 }
 
+const MONTH_DAY = new RegExp(
+  String.raw`(?:(?<!\d)(\d{1,2})(?:[A-Za-z]{2}(?![A-Za-z]))?[-_.\s]{0,2})?(?<!${LETTER})(${LETTER}{3,12})(?:[-_.\s]{0,2}(\d{1,2})(?!\d))?`,
+  'g',
+);
+
 /** Month and day of `CG-01-07`, `january-07`, `7-jan`; only a number above 12 is a day in front. */
 function findMonthDay(name: string): readonly [month: number, day: number] | null {
   const numbers = /(?<!\d)(\d\d)[-_.](\d\d)(?!\d)|^(\d{1,2})[-_.](\d{1,2})(?!\d)/.exec(name);
@@ -55,9 +66,7 @@ function findMonthDay(name: string): readonly [month: number, day: number] | nul
     if (first <= 12) return [first, second];
     return second <= 12 ? [second, first] : null;
   }
-  for (const [, before, word = '', behind] of name.matchAll(
-    /(?:(?<!\d)(\d{1,2})(?:\p{L}{2}(?!\p{L}))?[-_.\s]{0,2})?(?<!\p{L})(\p{L}{3,12})(?:[-_.\s]{0,2}(\d{1,2})(?!\d))?/gu,
-  )) {
+  for (const [, before, word = '', behind] of name.matchAll(MONTH_DAY)) {
     const month = numberOfMonth(word);
     const day = behind ?? before;
     if (month !== null && day !== undefined) return [month, Number(day)];
@@ -70,7 +79,7 @@ function findMonth(folders: readonly string[]): number | null {
   for (const folder of folders.toReversed()) {
     const digits = /^(\d\d?)(?:[-_.\s]\p{L}+)?$|(?<!\d)(?:19|20)\d\d[-_.]?(\d\d)(?!\d)/u.exec(folder);
     if (digits !== null) return Number(digits[1] ?? digits[2]);
-    const word = /\p{L}{3,12}/gu;
+    const word = /\p{L}+/gu;
     const named = [...folder.matchAll(word)].map(([name]) => numberOfMonth(name)).find((month) => month !== null);
     if (named !== undefined) return named;
   }

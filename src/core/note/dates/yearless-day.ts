@@ -1,10 +1,12 @@
 import { formatDay } from '../../text/calendar.ts';
-import type { FoundDay } from './find-day.ts';
-import { numberOfMonth } from './month-names.ts';
+import { LETTER, type FoundDay } from './find-day.ts';
+import { numberOfMonth } from './day-names.ts';
 
-const NUMBERS = /(?<![\d/.-])(\d\d)[-/.](\d\d)(?![\d/.-])/;
-const WORDS =
-  /(?:(?<!\d)(\d{1,2})(?:\p{L}{2}(?!\p{L})|[.º])?\s?(?:\p{L}{2}\s)?)?(?<!\p{L})(\p{L}{3,12})\.?(?:\s(\d{1,2})(?!\d))?/gu;
+const NUMBERS = /(?<![\d/.-])(\d\d)([-/.])(\d\d)(?![\d/-]|\.\d)/;
+const WORDS = new RegExp(
+  String.raw`(?:(?<!\d)(\d{1,2})(?:[A-Za-z]{2}(?![A-Za-z])|[.º])?\s?(?:[A-Za-z]{2}\s)?)?(?<!${LETTER})(${LETTER}{3,12})\.?(?:\s(\d{1,2})(?!\d))?`,
+  'g',
+);
 
 /** A day without its year, in words or in numbers (`January 21`, `21 janvier`, `01/21`), in a year that is known otherwise. */
 export function findYearlessDay(text: string, year: number | null): FoundDay | null {
@@ -12,8 +14,12 @@ export function findYearlessDay(text: string, year: number | null): FoundDay | n
   const short = text.slice(0, 120);
   const numbers = NUMBERS.exec(short);
   if (numbers !== null) {
-    const [first, second] = [Number(numbers[1]), Number(numbers[2])];
-    return settle([formatDay(year, second, first), formatDay(year, first, second)], numbers, numbers[0].includes('/'));
+    const [first, second, sign] = [Number(numbers[1]), Number(numbers[3]), numbers[2]];
+    const days = [formatDay(year, second, first), formatDay(year, first, second)];
+    // Behind the year the month comes first: `01-21` is short for `2026-01-21`. With dots it is the day.
+    if (sign === '/') return settle(days, numbers, true);
+    const best = (sign === '-' ? days.toReversed() : days).find((day) => day !== null);
+    return settle([best ?? null], numbers, false);
   }
   for (const match of short.matchAll(WORDS)) {
     const month = numberOfMonth(match[2] ?? '');

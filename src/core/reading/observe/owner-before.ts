@@ -1,6 +1,7 @@
 import { anyWord } from '../../languages/compile.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
-import { REFERENCE } from '../reference.ts';
+import { REFERENCE } from '../leading-reference.ts';
+import { LOGIN_WORD } from '../../text/login.ts';
 import type { Example } from '../example.ts';
 import { areKnown, areOwners, isCollective, isInitials, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
 
@@ -19,11 +20,10 @@ const BRACKETED = /^\*{0,2}\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\]\*{0,2}(?!\(|:?\s*h
 const NICKED = /^\[([a-z\d][\w-]{1,30})\](?![([:])\s+(\S.*)$/su;
 const IN_PARENTHESES = /^\(\s{0,9}([^()]{1,60}?)\s{0,9}\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
 const BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
-const LOGIN = String.raw`@[\p{L}\d_-]+(?:\[bot\])?`;
 const joinedLogins = perVocabulary((vocabulary: Vocabulary) => {
   const and = anyWord(gather(vocabulary, ({ people }) => people.and));
   return new RegExp(
-    String.raw`^((?:${LOGIN})(?:(?:\s*(?:,|\/|&|\+|${and})\s*(?:${and}\s+)?|\s+)${LOGIN})*)(?![\w/-])\s*[:：,;–—-]*\s*(.*)$`,
+    String.raw`^((?:${LOGIN_WORD})(?:(?:\s*(?:,|\/|&|\+|${and})\s*(?:${and}\s+)?|\s+)${LOGIN_WORD})*)(?![\w/-])\s*[:：,;–—-]*\s*(.*)$`,
     'isu',
   );
 });

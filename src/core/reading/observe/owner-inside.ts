@@ -2,7 +2,7 @@ import { anyWord, findsWord } from '../../languages/compile.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { areKnown, isCollective, isPlaceholder, isSubject, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
-import { REFERENCE } from '../reference.ts';
+import { REFERENCE } from '../leading-reference.ts';
 import { splitSentences } from '../sentences.ts';
 import { isVerb, wordTest } from '../word-classes.ts';
 import { findJoint } from '../joint.ts';

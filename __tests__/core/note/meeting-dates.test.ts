@@ -1,0 +1,216 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DateOrder } from '../../../src/core/note/dates/find-day.ts';
+import { readMinutes } from '../../../src/core/note/read-minutes.ts';
+
+const read = (path: string, text = '', order?: DateOrder) =>
+  readMinutes({ path, bytes: new TextEncoder().encode(text) }, order);
+const dateOf = (...args: Parameters<typeof read>) => read(...args).date;
+
+describe('the day that a path names', () => {
+  it.each<[string, string | null]>([
+    ['2026-01-07.md', '2026-01-07'],
+    ['2026_01_07.md', '2026-01-07'],
+    ['2026.01.07.md', '2026-01-07'],
+    ['2026-01_07.md', '2026-01-07'],
+    ['notes/2026-1-7 weekly.md', '2026-01-07'],
+    ['notes/2026 01 07 weekly.md', '2026-01-07'],
+    ['20260107.md', '2026-01-07'],
+    ['minutes-20260107-call.md', '2026-01-07'],
+    ['202601071400.md', '2026-01-07'],
+    ['td/2026020405/Readme.md', '2026-02-04'],
+    ['260107.md', '2026-01-07'],
+    ['221208_TC_71.md', '2022-12-08'],
+    ['2026/01/07/minutes.md', '2026-01-07'],
+    ['2026/01-07/minutes.md', '2026-01-07'],
+    ['2026/01-07.md', '2026-01-07'],
+    ['2026-01/07.md', '2026-01-07'],
+    ['2026-01/7.md', '2026-01-07'],
+    ['2026-01/january-07.md', '2026-01-07'],
+    ['2026/january/07.md', '2026-01-07'],
+    ['2026/01-january/7th.md', '2026-01-07'],
+    ['2016-07/july-08.md', '2016-07-08'],
+    ['2014-06/jun-5-modules.md', '2014-06-05'],
+    ['main/2018/CG-02-21.md', '2018-02-21'],
+    ['2025/docs-03-12.md', '2025-03-12'],
+    ['2026/13-01.md', '2026-01-13'],
+    ['2026/02/12-telecon/minutes.md', '2026-02-12'],
+    ['07-01-2026.md', '2026-01-07'],
+    ['7-january-2026.md', '2026-01-07'],
+    ['7th_of_January_2026.md', '2026-01-07'],
+    ['07Jan2026.md', '2026-01-07'],
+    ['Jan.7.2026.md', '2026-01-07'],
+    ['Nov.19.2019.md', '2019-11-19'],
+    ['January 7 2026.md', '2026-01-07'],
+    ['January 7-8, 2026.md', '2026-01-07'],
+    ['2026-jan-07.md', '2026-01-07'],
+    ['protokolle/7. Januar 2026.md', '2026-01-07'],
+    ['actas/7 de enero de 2026.md', '2026-01-07'],
+    ['議事録/2026年1月7日.md', '2026-01-07'],
+    ['archived/2021-02-22/wg/2019-9-25.md', '2019-09-25'],
+    ['2025-12-01/2026-01-05.md', '2026-01-05'],
+    ['2026-01-05/call.md', '2026-01-05'],
+    ['2026/01/01-05.md', '2026-01-05'],
+    ['2026/ab/01-05.md', '2026-01-05'],
+    ['2026/agenda.md', null],
+    ['2026/01/agenda.md', null],
+    ['2026/02-30.md', null],
+    ['2026/01-051.md', null],
+    ['2026-13-45.md', null],
+    ['2026-01-051.md', null],
+    ['12026-01-05.md', null],
+    ['12026/01-05.md', null],
+    ['2126-01-05.md', null],
+    ['123456.md', null],
+    ['call_105.md', null],
+    ['project-reports/2020/2020-Q3-Besu.md', null],
+    ['readme.md', null],
+  ])('%s: %s', (path, date) => expect(dateOf(path)).toBe(date));
+
+  it.each<[string, DateOrder, string, string | null]>([
+    ['R_Sub_9-02-2022_Minutes.md', 'day-first', '', '2022-02-09'],
+    ['R_Sub_9-02-2022_Minutes.md', 'month-first', '', '2022-09-02'],
+    ['R_Sub_9-02-2022_Minutes.md', 'auto', '2022-09-02', '2022-09-02'],
+    ['R_Sub_9-02-2022_Minutes.md', 'day-first', '# Minutes, September 2, 2022', '2022-09-02'],
+    ['R_Sub_9-02-2022_Minutes.md', 'month-first', '# Minutes, September 9, 2022', '2022-09-02'],
+    ['R_Sub_9-22-2022_Minutes.md', 'day-first', '', '2022-09-22'],
+    ['minutes 3.3.2026.md', 'auto', '', '2026-03-03'],
+  ])('%s, %s, %j: %s', (path, order, text, date) => expect(dateOf(path, text, order)).toBe(date));
+});
+
+describe('the day that the first lines tell', () => {
+  it.each<[string, string | null]>([
+    ['**Date:** January 7, 2026', '2026-01-07'],
+    ['**Date**: 2026.01.07', '2026-01-07'],
+    ['Date: 2026-01-07', '2026-01-07'],
+    ['Date: 2026-01-07T14:00:00Z', '2026-01-07'],
+    ['# Weekly\n\nMeeting date 2026-01-07', '2026-01-07'],
+    ['# January 7, 2026 Meeting Notes', '2026-01-07'],
+    ['# Notes of the meeting on 7 January 2026', '2026-01-07'],
+    ['### Meeting Date/Time: Wednesday, January 7, 2026 14:00 UTC', '2026-01-07'],
+    ['# Call 12\n## Time and date: January 7, 2026, 14:00 UTC', '2026-01-07'],
+    ['- Date & Time: January 7, 2026', '2026-01-07'],
+    ['* **Date & Time**: [Jan 7, 2026, 14:00-15:00 UTC](https://time.example.org/?iso=20240213)', '2026-01-07'],
+    ['### Wednesday 2026/01/07 at 14:00', '2026-01-07'],
+    ['# Call 12\n### Wed 2026/1/7 at [14:00 GMT](https://time.example.org/2025-01-01) (10:00 ET)', '2026-01-07'],
+    ['# Docs WG\n\nJanuary 7th, 2026', '2026-01-07'],
+    ['# Docs WG\n\n| Date | 2026-01-07 |\n|---|---|\n| Chair | Ada |', '2026-01-07'],
+    ['# Docs WG\n\n**Wednesday, 7 January 2026, 14h00**', '2026-01-07'],
+    ['# Protokoll\n\nDatum: 7. Januar 2026', '2026-01-07'],
+    ['# Compte rendu\n\nDate : mercredi 7 janvier 2026', '2026-01-07'],
+    ['# Acta\n\nFecha: 7 de enero de 2026', '2026-01-07'],
+    ['# 議事録\n\n日付：2026年1月7日', '2026-01-07'],
+    ['Date: Wednesday 02/04/2026', '2026-02-04'],
+    ['Date: Wednesday 2/4/26', '2026-02-04'],
+    ['Date: 13/01/2026', '2026-01-13'],
+    ['Date: 3/4/2026', null],
+    ['# Roadmap 2026-01-07', null],
+    ['# Release 1.2.0 (2026-01-07)', null],
+    ['# Changelog\n\n## 1.2.0 - 2026-01-07', null],
+    ['# Call 12\n## Next meeting: January 21, 2026', null],
+    ['# Plan\n\nDate of report generation: 01/13/2026', null],
+    ['# Plan\n\nLast updated: 2026-01-07', null],
+    ['# Plan\n\nDeadline: January 7, 2026', null],
+    ['# Plan\n\nIt was decided on January 7, 2026 that the bridge stays.', null],
+    ['```\nDate: 2026-01-07\n```', null],
+    ['', null],
+  ])('%j: %s', (text, date) => expect(dateOf('wg/minutes.md', text)).toBe(date));
+
+  it('reads no further than fifteen lines with text', () => {
+    const lines = (count: number) => `# Call\n\n${'text\n\n'.repeat(count)}Date: 2026-01-07`;
+    expect([dateOf('a.md', lines(13)), dateOf('a.md', lines(14))]).toEqual(['2026-01-07', null]);
+  });
+
+  it('takes the year from the path where the lines have none', () => {
+    expect(dateOf('2026/kickoff.md', '# Kickoff\n\nDate: January 7')).toBe('2026-01-07');
+    expect(dateOf('kickoff.md', '# Kickoff\n\nDate: January 7')).toBeNull();
+  });
+});
+
+describe('what counts where several tell a day', () => {
+  it.each<[string, string, string, string | null]>([
+    ['datetime before all', '2026-01-07.md', 'datetime: 2026-01-08 10:00\ndate: 2026-01-09', '2026-01-08'],
+    ['the path before date', '2026-01-07.md', 'date: 2026-01-09', '2026-01-07'],
+    ['date where the path has none', 'call.md', 'date: January 9, 2026', '2026-01-09'],
+    [
+      'the path before the last edit of a wiki',
+      '2021-05-03.md',
+      'date: 2026-04-01\ndateCreated: 2021-05-02',
+      '2021-05-03',
+    ],
+    [
+      'the day of creation before that of the last edit',
+      'a.md',
+      'date: 2026-04-01\ndateCreated: 2021-05-03',
+      '2021-05-03',
+    ],
+    ['the path where datetime is impossible', '2026-01-07.md', 'datetime: 2026-02-30', '2026-01-07'],
+  ])('%s', (_name, path, front, date) => expect(dateOf(path, `---\n${front}\n---\n`)).toBe(date));
+
+  it.each<[string, string, string]>([
+    ['the path before the first lines', '2026-01-07.md', 'Date: 2026-01-09'],
+    ['the first lines before the day of creation', 'a.md', '---\ndateCreated: 2026-01-01\n---\nDate: 2026-01-07'],
+  ])('%s', (_name, path, text) => expect(dateOf(path, text)).toBe('2026-01-07'));
+});
+
+describe('running notes', () => {
+  const meetings = (path: string, ...lines: string[]) =>
+    read(path, lines.join('\n')).meetings.map(({ date, line, lines: own }) => [date, line, own.length]);
+
+  it('hold a meeting under each heading with a day', () => {
+    const lines = ['# Calls 2026', '', '## January 21, 2026', '- a', '', '### Notes', '- b', '## 2026-01-07', '- c'];
+    expect(meetings('2026.md', ...lines)).toEqual([
+      ['2026-01-21', 1, 2],
+      ['2026-01-21', 3, 5],
+      ['2026-01-07', 8, 2],
+    ]);
+    expect(read('2026.md', lines.join('\n')).date).toBe('2026-01-21');
+  });
+
+  it('take the year from a heading above or from the path', () => {
+    expect(meetings('running.md', '# 2026', '## January 21', '# 2025', '## 17 December')).toEqual([
+      ...[
+        ['2026-01-21', 1, 1],
+        ['2026-01-21', 2, 1],
+      ],
+      ...[
+        ['2026-01-21', 3, 1],
+        ['2025-12-17', 4, 1],
+      ],
+    ]);
+    expect(meetings('2026.md', '## 01-21', 'x', '## 01-07')).toEqual([
+      ['2026-01-21', 1, 2],
+      ['2026-01-07', 3, 1],
+    ]);
+  });
+
+  it('read numbers as the repository does', () => {
+    const text = '## 01/12/2026 Meeting\n## 02/03/2026 Meeting';
+    expect(readMinutes({ path: 'a.md', bytes: new TextEncoder().encode(text) }, 'month-first').date).toBe('2026-02-03');
+  });
+
+  it('begin no meeting in the middle of one', () => {
+    const inner = [
+      '## 2026-01-07 Weekly',
+      '### 2026-01-05: an outage',
+      '### 2026-01-06: another',
+      '## Next: 2026-02-04',
+    ];
+    expect(meetings('a.md', ...inner)).toHaveLength(1);
+    expect(meetings('a.md', '## Release 2026-01-07', '## Due 2026-01-21')).toHaveLength(1);
+    expect(meetings('a.md', '## 2026-01-07', '## A', '## B', '## C', '## 2026-01-21', '## D')).toHaveLength(1);
+  });
+
+  it('are no files whose name tells another day', () => {
+    expect(meetings('2026-01-07.md', '## 2026-01-05', '## 2026-01-06')).toEqual([['2026-01-07', 1, 2]]);
+    expect(meetings('2026020405/Readme.md', '## Slot 1 - 4 February 2026', '## Slot 2 - 5 February 2026')).toHaveLength(
+      2,
+    );
+  });
+
+  it('may have blank lines and a title above, which are no meeting of their own', () => {
+    expect(meetings('a.md', '', '## 2026-01-21', '## 2026-01-07')).toEqual([
+      ['2026-01-21', 2, 1],
+      ['2026-01-07', 3, 1],
+    ]);
+  });
+});

@@ -1,0 +1,75 @@
+import type { Note, Todo } from '../people/types.ts';
+import type { Growing } from './entity.ts';
+import type { Occurrence } from './occurrence.ts';
+import { computeLikeness } from './similarity.ts';
+import type { Tracked } from './tracked.ts';
+
+/** Issues of ours by name: `owner/name#n`, and `name#n` where one repository alone has that name. */
+export type IssueFinder = (reference: NonNullable<Todo['reference']>) => Tracked | null;
+
+/** Finds the tracked issue that a reference names; a bare name that two repositories share names none. */
+export function createIssueFinder(tracked: readonly Tracked[]): IssueFinder {
+  const byName = new Map<string, Tracked[]>();
+  for (const one of tracked) {
+    const repo = one.issue.repo.toLowerCase();
+    for (const name of [repo, repo.slice(repo.indexOf('/') + 1)]) {
+      const key = `${name}#${one.issue.number}`;
+      byName.set(key, [...(byName.get(key) ?? []), one]);
+    }
+  }
+  return ({ repo, number }) => {
+    const found = byName.get(`${repo.toLowerCase()}#${number}`) ?? [];
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
+}
+
+/**
+ * Notes in which a reference to an issue of ours is an identity and no text, and all others are text and nothing else.
+ */
+export function settleReferences(notes: readonly Note[], find: IssueFinder): readonly Note[] {
+  const settle = (todo: Todo): Todo => {
+    if (todo.reference === null) return todo;
+    const issue = find(todo.reference);
+    return issue === null || issue.detached ? { ...todo, reference: null } : { ...todo, ...todo.reference.bare };
+  };
+  return notes.map((note) =>
+    note.todos.some(({ reference }) => reference !== null) ? { ...note, todos: note.todos.map(settle) } : note,
+  );
+}
+
+/** An item that names its issue, and the issue. */
+type Named = { readonly occurrence: Occurrence; readonly entity: Growing };
+
+/**
+ * Gives each entity the items that name its issue, in each note the one most alike; gives back those that are left, to
+ * be matched by their words.
+ */
+export function attachReferences(
+  entities: readonly Growing[],
+  occurrences: readonly Occurrence[],
+  find: IssueFinder,
+): readonly Occurrence[] {
+  const byIssue = new Map(entities.map((entity) => [entity.tracked, entity]));
+  const chosen = new Map<string, Named>();
+  for (const occurrence of occurrences) {
+    const { reference } = occurrence.todo;
+    const entity = reference === null ? undefined : byIssue.get(find(reference));
+    if (reference === null || entity === undefined) continue;
+    const key = `${occurrence.note.path}\n${reference.number}\n${reference.repo.toLowerCase()}`;
+    const rival = chosen.get(key);
+    if (rival === undefined || isMoreAlike(occurrence, rival.occurrence, entity))
+      chosen.set(key, { occurrence, entity });
+  }
+  const taken = new Set<Occurrence>();
+  for (const { occurrence, entity } of chosen.values()) {
+    entity.occurrences.push(occurrence);
+    taken.add(occurrence);
+  }
+  return occurrences.filter((occurrence) => !taken.has(occurrence));
+}
+
+function isMoreAlike(one: Occurrence, other: Occurrence, { tracked }: Growing): boolean {
+  if (tracked === null) return false;
+  const wording = tracked.wording();
+  return computeLikeness(wording, one.wording()) > computeLikeness(wording, other.wording());
+}

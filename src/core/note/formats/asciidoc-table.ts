@@ -1,0 +1,42 @@
+/** Cells of a row that are read. */
+const MOST_CELLS = 60;
+
+/**
+ * Rows of an AsciiDoc table as those of a Markdown one, by the line of the block on which they begin. The first line of
+ * the block opens the table; there the header stands, so that its rule has a line of its own. `attributes` is the line
+ * above: `[cols="1,2", options="header"]`.
+ */
+export function readAsciidocTable(block: readonly string[], attributes: string): ReadonlyMap<number, string> {
+  const cells = block.flatMap((raw, index) =>
+    index > 0 && raw.startsWith('|') && !/^\|={3,}\s*$/.test(raw)
+      ? raw
+          .slice(1)
+          .split('|', MOST_CELLS)
+          .map((text) => ({ index, text: text.trim() }))
+      : [],
+  );
+  const [first] = cells;
+  if (first === undefined) return new Map();
+  const width = countColumns(attributes) ?? cells.filter(({ index }) => index === first.index).length;
+  const rows = Array.from({ length: Math.ceil(cells.length / width) }, (_, row) =>
+    cells.slice(row * width, (row + 1) * width),
+  );
+  const isHeaded = /%header|header/.test(attributes) || (block[first.index + 1] ?? '').trim() === '';
+  const found = new Map<number, string>();
+  for (const [at, row] of rows.entries()) {
+    const content = `| ${row.map(({ text }) => text).join(' | ')} |`;
+    if (at === 0 && isHeaded) {
+      found.set(0, content);
+      found.set(1, '|---|');
+    } else found.set(row[0]?.index ?? 0, content);
+  }
+  return found;
+}
+
+/** `cols="1,2,1"` or `cols="3*"`. */
+function countColumns(attributes: string): number | null {
+  const value = /cols="?([^"\]]{1,200})/.exec(attributes)?.[1];
+  if (value === undefined) return null;
+  const repeated = /^(\d{1,2})\*/.exec(value)?.[1];
+  return Math.min(repeated === undefined ? value.split(',').length : Number(repeated), MOST_CELLS) || null;
+}

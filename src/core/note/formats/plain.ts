@@ -1,0 +1,25 @@
+import { changeLine, createLine, scanLine, type Line } from '../scan-lines.ts';
+
+/** Words of an underlined heading; a longer line above a rule is a sentence. */
+const MOST_WORDS = 8;
+
+/** Lines of plain text: lists as in Markdown, headings underlined with any sign, and no code. */
+export function scanPlain(lines: readonly string[], first: number): readonly Line[] {
+  const scanned = lines.map((raw, index) => scanLine(first + index, raw));
+  const isRule = (line: Line | undefined): boolean => line !== undefined && /^\s*([*~_#+.=-])\1{2,}\s*$/.test(line.raw);
+  const isHeading = (at: number): boolean => {
+    const line = scanned[at];
+    return (
+      line?.kind === 'text' &&
+      isRule(scanned[at + 1]) &&
+      !isRule(line) &&
+      (scanned[at - 1]?.kind ?? 'blank') === 'blank' &&
+      !/[.!?;,]$/.test(line.content) &&
+      line.content.split(/\s+/, MOST_WORDS + 1).length <= MOST_WORDS
+    );
+  };
+  return scanned.map((line, at) => {
+    if (isHeading(at)) return changeLine(line, { kind: 'heading', level: 2 });
+    return line.kind === 'text' && isHeading(at - 1) ? createLine(line.number, line.raw, 'blank') : line;
+  });
+}

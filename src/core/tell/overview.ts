@@ -1,0 +1,152 @@
+import type { Report, Standing } from '../plan/types.ts';
+import { escapeCode, escapeText } from '../text/escape-markdown.ts';
+import { findLocalDay } from '../text/local-day.ts';
+import { escapeTarget, neutraliseUrl, type LinkPolicy } from '../text/inert-url.ts';
+import { compareText } from '../text/order.ts';
+import type { IsoDate } from '../text/types.ts';
+import { describeMonths } from './months.ts';
+
+/** What an overview is made from. */
+export type OverviewInput = Pick<Report, 'standing' | 'history'> & {
+  readonly today: IsoDate;
+  /** IANA name of the zone in whose days issues are opened and closed. */
+  readonly timezone: string;
+  /** Meetings that must have raised a TODO before it counts as stuck. */
+  readonly stuck: number;
+  readonly serverUrl: string;
+  /** Characters that the text may have. */
+  readonly room: number;
+};
+
+/** Days ahead that count as soon. */
+const SOON = 7;
+/** Items of a list that stand unfolded. */
+const FEW = 25;
+
+/** The overview as Markdown: figures, what needs somebody, everybody's own, a chart. It mentions nobody and leaves no backlinks. */
+export function describeOverview(input: OverviewInput): string {
+  const open = input.standing
+    .filter(({ state, number }) => state === 'open' && number !== null)
+    .toSorted(compareUrgency);
+  const lists = listSections(open, input);
+  const chart = describeMonths(input);
+  const figures = [
+    `**${open.length} open**`,
+    ...lists.filter(({ of }) => of.length > 0).map(({ of, figure }) => `${of.length} ${figure}`),
+  ].join(' · ');
+  const fixed = [figures, ...chart, FOOTER];
+  let room = input.room - fixed.join('\n\n').length - 200;
+  const parts: string[] = [];
+  for (const list of [...lists, ...listPeople(open)]) {
+    if (list.of.length === 0) continue;
+    const part = describeList(list, input, room);
+    parts.push(part);
+    room -= part.length + 2;
+  }
+  return [figures, ...parts, ...chart, FOOTER].join('\n\n');
+}
+
+const FOOTER =
+  '<sub>Kept up by Meeting TODOs with each sync. Text outside this block is yours. Close this issue to turn it off.</sub>';
+
+type List = {
+  readonly heading: string;
+  readonly figure: string;
+  readonly of: readonly Standing[];
+  readonly isFolded: boolean;
+};
+
+function listSections(open: readonly Standing[], input: OverviewInput): readonly List[] {
+  const soon = addDays(input.today, SOON);
+  const isDue = ({ subject }: Standing, from: IsoDate, to: IsoDate) =>
+    subject.due !== null && subject.due >= from && subject.due <= to;
+  const list = (heading: string, figure: string, holds: (one: Standing) => boolean): List => ({
+    heading: `### ${heading}`,
+    figure,
+    of: open.filter(holds),
+    isFolded: false,
+  });
+  return [
+    list('Overdue', 'overdue', ({ subject }) => subject.due !== null && subject.due < input.today),
+    list(`Due within ${SOON} days`, `due within ${SOON} days`, (one) => isDue(one, input.today, soon)),
+    list(`Stuck: raised in ${input.stuck} or more meetings`, 'stuck', ({ raised }) => raised >= input.stuck),
+    list('Without an assignee', 'without an assignee', ({ assignees }) => assignees.length === 0),
+  ];
+}
+
+/** One folded list a person, those with the most first. */
+function listPeople(open: readonly Standing[]): readonly List[] {
+  const people = new Map<string, Standing[]>();
+  for (const one of open) {
+    const names = one.assignees.length > 0 ? one.assignees : one.subject.owners.map(({ login, raw }) => login ?? raw);
+    for (const name of new Set(names.length === 0 ? ['nobody'] : names))
+      people.set(name, [...(people.get(name) ?? []), one]);
+  }
+  return [...people]
+    .toSorted(([nameA, a], [nameB, b]) => b.length - a.length || compareText(nameA, nameB))
+    .map(([name, of], index) => ({
+      heading: `${index === 0 ? '### By person\n\n' : ''}<details><summary><code>${escapeHtml(name)}</code>: ${of.length}</summary>`,
+      figure: '',
+      of,
+      isFolded: true,
+    }));
+}
+
+/** A list as long as the room allows; what does not fit is counted. */
+function describeList({ heading, of, isFolded }: List, input: OverviewInput, room: number): string {
+  const rows: string[] = [];
+  let left = room - heading.length - 120;
+  for (const one of of) {
+    const row = describeRow(one, input);
+    left -= row.length + 1;
+    if (left < 0) break;
+    rows.push(row);
+  }
+  if (rows.length < of.length) rows.push(`- … and ${of.length - rows.length} more`);
+  if (isFolded) return `${heading}\n\n${rows.join('\n')}\n</details>`;
+  const [shown, folded] = [rows.slice(0, FEW), rows.slice(FEW)];
+  const more = `<details><summary>… and ${of.length - FEW} more</summary>\n\n${folded.join('\n')}\n</details>`;
+  return [heading, '', ...shown, ...(folded.length > 0 ? ['', more] : [])].join('\n');
+}
+
+/** No link of the overview is to leave a note in the timeline of what it lists. */
+function avoidBacklink(url: string, serverUrl: string): string {
+  const nowhere: LinkPolicy = { allowed: new Set(), serverUrl };
+  return escapeTarget(neutraliseUrl(url, nowhere));
+}
+
+function describeRow(one: Standing, { serverUrl }: OverviewInput): string {
+  const { subject, assignees, raised, first, url } = one;
+  const title = escapeText(subject.title, { allowed: new Set(), serverUrl });
+  const owners = [...new Set(assignees.length > 0 ? assignees : subject.owners.map(({ raw }) => raw))];
+  return [
+    `- [${title}](${avoidBacklink(url ?? '', serverUrl)})`,
+    subject.due === null ? '' : `due ${subject.due}`,
+    owners.map(escapeCode).join(', '),
+    raised > 1 && first !== null ? `raised ${raised} times since ${first}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function compareUrgency(a: Standing, b: Standing): number {
+  return (
+    compareText(a.subject.due ?? '~', b.subject.due ?? '~') ||
+    compareText(a.first ?? '', b.first ?? '') ||
+    compareText(a.subject.repo, b.subject.repo) ||
+    (a.number ?? 0) - (b.number ?? 0)
+  );
+}
+
+function addDays(day: IsoDate, days: number): IsoDate {
+  return findLocalDay(new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString(), 'UTC');
+}
+
+/** An untrusted word inside HTML, where Markdown is not read. */
+function escapeHtml(word: string): string {
+  return word
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+}
