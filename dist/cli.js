@@ -148,12 +148,12 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-NCJEPIDF.js")).runExtract,
-  check: async () => (await import("./check-QR7PWNJQ.js")).runCheck,
-  plan: async () => (await import("./plan-HISWFZ3A.js")).runPlan,
-  apply: async () => (await import("./plan-HISWFZ3A.js")).runApply,
-  agenda: async () => (await import("./agenda-N7GX2FCA.js")).runAgenda,
-  init: async () => (await import("./init-JZ5CZ7LJ.js")).runInit
+  extract: async () => (await import("./extract-Q3PAKIWT.js")).runExtract,
+  check: async () => (await import("./check-D3TXGAWX.js")).runCheck,
+  plan: async () => (await import("./plan-7H24I3QV.js")).runPlan,
+  apply: async () => (await import("./plan-7H24I3QV.js")).runApply,
+  agenda: async () => (await import("./agenda-6X5D2KM6.js")).runAgenda,
+  init: async () => (await import("./init-3K7RJRXS.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

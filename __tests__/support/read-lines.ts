@@ -5,11 +5,19 @@ import { defaultSettings } from '../../src/settings/default-settings.ts';
 type Options = { readonly people?: readonly string[]; readonly unowned?: 'skip' | 'issue'; readonly path?: string };
 
 /** The TODOs of a note of Wednesday 2026-01-07, called `WG`. */
-export function readLines(written: string, { people = [], unowned = 'issue', path = 'wg/2026-01-07.md' }: Options = {}): readonly Todo[] {
+export function readLines(
+  written: string,
+  { people = [], unowned = 'issue', path = 'wg/2026-01-07.md' }: Options = {},
+): readonly Todo[] {
   const settings = {
     ...defaultSettings('acme/notes'),
     unowned,
-    people: people.map((name) => ({ login: `${name.toLowerCase()}-octo`, aliases: [name], teams: null, assign: true as const })),
+    people: people.map((name) => ({
+      login: `${name.toLowerCase()}-octo`,
+      aliases: [name],
+      teams: null,
+      assign: true as const,
+    })),
   };
   const bytes = new TextEncoder().encode(`---\ntitle: WG\n---\n\n${written}\n`);
   return extractNote({ path, bytes }, settings).todos;

@@ -69,7 +69,9 @@ export function parseArguments(words: readonly string[]): ArgumentsResult {
       repo = null,
       team = null,
     } = values;
-    return { arguments: { command, paths, json, explain, yes, force, help, version, config, target, repo, since, team } };
+    return {
+      arguments: { command, paths, json, explain, yes, force, help, version, config, target, repo, since, team },
+    };
   } catch (error) {
     return { problem: error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error) };
   }

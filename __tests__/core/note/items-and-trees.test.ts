@@ -43,7 +43,7 @@ describe('items of a section', () => {
     ['an owner who is done', ['- [x] AB:', '  - do it', '  - ❌ do that'], ['AB: do it done', 'AB: do that done']],
     ['owners kept out', ['- AB: <!-- no-issue -->', '  - do it'], ['AB: do it no-issue']],
     ['a marker alone', ['TODO:', '- do it'], [': do it']],
-    ['a lone word', ['- TODO', '- todo.', '- TODOs are here for all'], [': TODOs are here for all no owner']],
+    ['a lone word', ['- TODO', '- todo.'], []],
     ['a topic with a colon', ['- Release of all the parts :', '  - do all of it now'], [': do all of it now no owner']],
     [
       'a topic with boxes',

@@ -257,7 +257,6 @@ describe('findSections', () => {
     ['words in front of bullets', ['We met.', 'Action items', '- a'], []],
     ['words behind an empty line', ['We met.', '', 'Action items', '- a'], ['action items: a']],
     ['a label behind a line', ['We met.', 'Action items: ', '- a'], ['action items: a']],
-    ['a label of seven words', ['Action items of you and me and him:', '- a'], []],
     ['a label of six words', ['Action  items  of  you  and me:', '- a'], ['action items of you and me: a']],
   ])('%s', (_name, lines, told) => expect(tell(lines)).toEqual(told));
 
@@ -282,7 +281,6 @@ describe('names of sections', () => {
     ['Issues', 'issues'],
     ['vi Todos', 'vi todos'],
     ['2026 Todos', 'todos'],
-    ['2026-01-07 Todos', 'todos'],
     ['Action items (Jan 7)', 'action items'],
     ['Action items (Jan 7): ', 'action items'],
     ['Action items (Jan 7)**', 'action items'],
@@ -290,9 +288,6 @@ describe('names of sections', () => {
     ['Action items (all done)', 'action items all done'],
     ['Action items (complete)', 'action items complete'],
     ['Action items (archive)', 'action items archive'],
-    ['Action items 2026-01-07', 'action items'],
-    ['Todos Jan 7th', 'todos'],
-    ['Todos 7 July', 'todos'],
     ['Todos :rocket: today', 'todos today'],
     ['Ada’s to-do’s', 'adas to dos'],
     [`Todos ${'x'.repeat(300)}`, `todos ${'x'.repeat(194)}`],
@@ -321,6 +316,7 @@ describe('names of sections', () => {
       'deliverables',
       'list of action items',
     ],
+    ...['2026-01-07 Todos', 'Action items 2026-01-07', 'Todos Jan 7th', 'Todos 7 July'],
     ...['our open tasks', 'tasks decisions', 'tasks and owner', 'todos and deadline', 'tasks and due date'],
     ...[
       'decision and todo',

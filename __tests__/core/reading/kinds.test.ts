@@ -48,11 +48,20 @@ describe('owners', () => {
       '- **Task:** Vote on grants this year\n  - **Responsible:** All members\n  - **Deadline:** March 31st',
       ['All members · Vote on grants this year · 2026-03-31'],
     ],
-    ['## Action items\n\n### Sina:\n\n- write the first page\n- ask about the second', ['Sina · Write the first page', 'Sina · Ask about the second']],
+    [
+      '## Action items\n\n### Sina:\n\n- write the first page\n- ask about the second',
+      ['Sina · Write the first page', 'Sina · Ask about the second'],
+    ],
     ['>ACTION: Publish version 0.9.1 now, SC.', ['SC · Publish version 0.9.1 now']],
     ['ACTION: eP to ask Fred about it', ['eP · Ask Fred about it']],
-    ['- (Gen) DONE: messaged him about it\n- (Ada, Bo) Link to the new page', ['Gen · Messaged him about it · done', 'Ada/Bo · Link to the new page']],
-    ['- Kate- Beta collateral for the launch\n- Kate: ask', ['Kate · Beta collateral for the launch', 'Kate · Ask (WG)']],
+    [
+      '- (Gen) DONE: messaged him about it\n- (Ada, Bo) Link to the new page',
+      ['Gen · Messaged him about it · done', 'Ada/Bo · Link to the new page'],
+    ],
+    [
+      '- Kate- Beta collateral for the launch\n- Kate: ask',
+      ['Kate · Beta collateral for the launch', 'Kate · Ask (WG)'],
+    ],
     [
       '- **Celia Savage** and **Dejan Bo** to reach out to them\n- **Ada Moe** to ask the others',
       ['Celia Savage/Dejan Bo · Reach out to them', 'Ada Moe · Ask the others (WG)'],
@@ -68,7 +77,10 @@ describe('owners', () => {
       '- Filter (week two): date, place -> Ada and Bo\n- Pre-work: consider the purpose of it',
       ['Ada/Bo · Filter (week two): date, place', ' · Pre-work: consider the purpose of it'],
     ],
-    ['- [Ada] and [Bo] will prepare the page\n\n[Ada]: https://example.org/a\n[Bo]: https://example.org/b', ['Ada/Bo · Prepare the page (WG)']],
+    [
+      '- [Ada] and [Bo] will prepare the page\n\n[Ada]: https://example.org/a\n[Bo]: https://example.org/b',
+      ['Ada/Bo · Prepare the page (WG)'],
+    ],
     ['ACTION TO ALL: engage with the draft', ['ALL · Engage with the draft']],
     ['* action on all: read the new draft', ['all · Read the new draft']],
     ['- Pair work (Ada/Bo) on the beta', ['Ada/Bo · Pair work on the beta']],
@@ -82,12 +94,18 @@ describe('owners', () => {
     ['- Escribir toda la página (Ada y Bo)', ['Ada/Bo · Escribir toda la página']],
     ['- Écrire toute la page (Ada et Bo)', ['Ada/Bo · Écrire toute la page']],
     ['- De hele pagina schrijven -> Ada en Bo', ['Ada/Bo · De hele pagina schrijven']],
-    ['| Action | Responsable | Échéance |\n| - | - | - |\n| Relire toute la page | @ada | 30/01/2026 |', ['@ada · Relire toute la page · 2026-01-30']],
+    [
+      '| Action | Responsable | Échéance |\n| - | - | - |\n| Relire toute la page | @ada | 30/01/2026 |',
+      ['@ada · Relire toute la page · 2026-01-30'],
+    ],
   ])('of the configuration: %s', (written, items) => expect(read(written, ['Ada', 'Bo'])).toEqual(items));
 
   it('are told of those who are listed as present, in any language', () => {
     for (const label of ['Present: ', 'Anwesend: ', 'Présents : ', '## Asistentes\n\n', 'Aanwezig: '])
-      expect([label, ...readText(`${label}Cy Poe, Dee Roe\n\n## Action items\n\n- cy poe: write it all up`)]).toEqual([label, 'cy poe · Write it all up']);
+      expect([label, ...readText(`${label}Cy Poe, Dee Roe\n\n## Action items\n\n- cy poe: write it all up`)]).toEqual([
+        label,
+        'cy poe · Write it all up',
+      ]);
   });
 });
 
@@ -103,8 +121,14 @@ describe('markers in the middle of a line', () => {
     ['(TODO: Ask Allen to revisit)', [' · Ask Allen to revisit']],
     ['mk: Action item to update the charter', ['mk · Update the charter (WG)']],
     ['- **Next Steps**: Brad will set up a meeting', ['Brad · Set up a meeting']],
-    ['| Action Item | Description |\n| - | - |\n| **33.2** | Danny to review all the tests |', ['Danny · Review all the tests']],
-    ['**ACTION 58.1**: Look at the draft once (Ada)\n\nText.\n\n**ACTION 58.1**: Look at the draft once (Ada)', ['Ada · Look at the draft once']],
+    [
+      '| Action Item | Description |\n| - | - |\n| **33.2** | Danny to review all the tests |',
+      ['Danny · Review all the tests'],
+    ],
+    [
+      '**ACTION 58.1**: Look at the draft once (Ada)\n\nText.\n\n**ACTION 58.1**: Look at the draft once (Ada)',
+      ['Ada · Look at the draft once'],
+    ],
     ['* ACTION on Ada to write the draft', ['Ada · Write the draft (WG)']],
     ['* action AM - renew the old page', ['AM · Renew the old page']],
     ['* action BL to call the others', ['BL · Call the others (WG)']],
@@ -117,10 +141,22 @@ describe('markers in the middle of a line', () => {
     ['ADA ACTION: ask the new vendor', ['ADA · Ask the new vendor']],
     ['**Top priority ACTION: set up the team.**', [' · Set up the team']],
     ['## Actions\n\n- Lab\n  - Access\n    - TODO: ask the lab about it (Bo)', ['Bo · Ask the lab about it']],
-    ['## Action items\n\n- [ ] Order the new cards\n  - ACTION - Bo to write it up', [' · Order the new cards', 'Bo · Write it up (WG)']],
-    ['✅ Next Steps\nAda to follow up with them\nBo to ask the others', ['Ada · Follow up with them', 'Bo · Ask the others (WG)']],
-    ['Next Steps\nAda to follow up with them\nBo to ask the others', ['Ada · Follow up with them', 'Bo · Ask the others (WG)']],
-    ['ACTION #1: write the page up (Ada)\n\n## Action items\n\n* [Action #1](#action1): write the page up (Ada)', ['Ada · Write the page up']],
+    [
+      '## Action items\n\n- [ ] Order the new cards\n  - ACTION - Bo to write it up',
+      [' · Order the new cards', 'Bo · Write it up (WG)'],
+    ],
+    [
+      '✅ Next Steps\nAda to follow up with them\nBo to ask the others',
+      ['Ada · Follow up with them', 'Bo · Ask the others (WG)'],
+    ],
+    [
+      'Next Steps\nAda to follow up with them\nBo to ask the others',
+      ['Ada · Follow up with them', 'Bo · Ask the others (WG)'],
+    ],
+    [
+      'ACTION #1: write the page up (Ada)\n\n## Action items\n\n* [Action #1](#action1): write the page up (Ada)',
+      ['Ada · Write the page up'],
+    ],
   ])('%s', (written, items) => expect(readText(written, ['Ada', 'Bo', 'Sam', 'Jo'])).toEqual(items));
 });
 
@@ -146,28 +182,55 @@ describe('state', () => {
 describe('sections', () => {
   it.each<Row>([
     ['## Task Force Reports\n\n- Ada: presented the slides', []],
-    ["### 5. Next Steps for the WG?\n\n**Ada:** +1 to Bo's proposal\n\n**Bo:** I think it is fine\n\n**Cy:** what about tests?", []],
-    ['## Follow-up from last meeting / discussions\n\n- Just over 800 responses to date\n- Wiki page created: https://example.org/w', []],
+    [
+      "### 5. Next Steps for the WG?\n\n**Ada:** +1 to Bo's proposal\n\n**Bo:** I think it is fine\n\n**Cy:** what about tests?",
+      [],
+    ],
+    [
+      '## Follow-up from last meeting / discussions\n\n- Just over 800 responses to date\n- Wiki page created: https://example.org/w',
+      [],
+    ],
     ['## Action Plan\n\n* Jo: Webpage ready for all by tomorrow', ['Jo · Webpage ready for all · 2026-01-08']],
     ['## Actions/Resolutions\n\n* Jo: Webpage ready for all by tomorrow', ['Jo · Webpage ready for all · 2026-01-08']],
     [
       '| Name | Assigned To | Deadline | Notes |\n| - | - | - | - |\n| Ada | Bo | Jan 20 | Write the page up |',
       ['Bo · Write the page up · 2026-01-20'],
     ],
-    ["## Next Steps\n\n- Many groups exist, but they don't communicate well\n- Suggested groups to monitor:\n  - AI Working Group\n  - SIG Scheduling", []],
+    [
+      "## Next Steps\n\n- Many groups exist, but they don't communicate well\n- Suggested groups to monitor:\n  - AI Working Group\n  - SIG Scheduling",
+      [],
+    ],
     ['## Agenda\n\n* Next steps for ITEs\n  * ITE-6\n  * ITE-7', []],
     ["## Notes\n\n- Next steps\n  - Radu: what's up with the component\n  - Peter: I don't think so", []],
-    ['## Action items\n\n- Ada: write the page up\n\n---\n\nAt the end of the meeting:\n\n- [ ] Copy this document', ['Ada · Write the page up']],
-    ["## Review previous meeting's action items\n\n- Ada: many of these are stale by now.\n- Bo: the wording on line 12 is confusing.", []],
-    ['Actions from https://example.org/2025-12-10.md#actions\n\n- [ ] Ada: write the page up', ['Ada · Write the page up']],
+    [
+      '## Action items\n\n- Ada: write the page up\n\n---\n\nAt the end of the meeting:\n\n- [ ] Copy this document',
+      ['Ada · Write the page up'],
+    ],
+    [
+      "## Review previous meeting's action items\n\n- Ada: many of these are stale by now.\n- Bo: the wording on line 12 is confusing.",
+      [],
+    ],
+    [
+      'Actions from https://example.org/2025-12-10.md#actions\n\n- [ ] Ada: write the page up',
+      ['Ada · Write the page up'],
+    ],
     ['---\n\nThe next steps we decided on were:\n\n- Ada: write the page up', ['Ada · Write the page up']],
     ['- <https://example.org/tree/x>', []],
     ...['Open items', 'Outstanding items', 'Who does what', 'Owners and next actions', 'Tasks for next week'].map(
       (name): Row => [`## ${name}\n\n- Ada: write the page up`, ['Ada · Write the page up']],
     ),
-    ['## Maßnahmen\n\n- Ada: Entwurf ganz neu schicken bis 20. Januar', ['Ada · Entwurf ganz neu schicken · 2026-01-20']],
-    ['## Actions à mener\n\n- Ada : envoyer le nouveau texte avant le 20 janvier', ['Ada · Envoyer le nouveau texte · 2026-01-20']],
-    ['## Próximos pasos\n\n- Ada: enviar el nuevo texto para el 20 de enero', ['Ada · Enviar el nuevo texto · 2026-01-20']],
+    [
+      '## Maßnahmen\n\n- Ada: Entwurf ganz neu schicken bis 20. Januar',
+      ['Ada · Entwurf ganz neu schicken · 2026-01-20'],
+    ],
+    [
+      '## Actions à mener\n\n- Ada : envoyer le nouveau texte avant le 20 janvier',
+      ['Ada · Envoyer le nouveau texte · 2026-01-20'],
+    ],
+    [
+      '## Próximos pasos\n\n- Ada: enviar el nuevo texto para el 20 de enero',
+      ['Ada · Enviar el nuevo texto · 2026-01-20'],
+    ],
     ['## アクションアイテム\n\n- 田中: 資料を送る(1月20日まで)', ['田中 · 資料を送る (WG) · 2026-01-20']],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });

@@ -123,7 +123,7 @@ describe('owners of an item, and what is left of it', () => {
     ['Action: ada will do it', ['ada'], 'ada will do it'],
     ['AB： do it', ['AB'], 'do it'],
     ['AB:Do it', ['AB'], 'Do it'],
-    
+
     ['AB : do it ', ['AB'], 'do it'],
     ['**AB:** do it', ['AB'], 'do it'],
     ['_AB:_ do it', ['AB'], 'do it'],
@@ -147,7 +147,7 @@ describe('owners of an item, and what is left of it', () => {
     ['@ada @bo do it', ['@ada', '@bo'], 'do it'],
     ['@ada, and @bo: do it', ['@ada', '@bo'], 'do it'],
     ['@ada-m; do it', ['@ada-m'], 'do it'],
-    
+
     ['[Ada Moe](https://www.github.com/ada/): do it', ['Ada Moe'], 'do it'],
     ['[Ada](mailto:ada@example.org): do it', ['Ada'], 'do it'],
     ['**[@ada](https://github.com/ada-m)** do it', ['@ada'], 'do it'],
@@ -308,16 +308,16 @@ describe('owners in a sentence', () => {
     ['(late) the docs team to do it', ['docs team']],
     ['Ada, to do it', ['Ada']],
     ['**Ada** to do it', ['Ada']],
-    
+
     ['Ada, Bo and cy to do it', ['Ada', 'Bo', 'cy']],
-    
+
     ['Ada to invite others', ['Ada']],
     ['Ask Dr. Moe. Ada to do it', ['Ada']],
     ['We met! Ada to do it', ['Ada']],
     ['We met?  @ada to do it', ['@ada']],
     ['We met. cy to do it', ['cy']],
     ['It rains. So it is. Ada to do it', ['Ada']],
-    
+
     ['**Runners** – Ada to mend them', ['Ada']],
     ['Runners of all kinds: Ada to mend them', ['Ada']],
     ['Mara looks into it', ['Mara']],
@@ -407,7 +407,7 @@ describe('nobody is named', () => {
     'Update the extension (NSoC)',
     'Move the pages (OpenForge)',
     'TODO: Code review',
-    
+
     'OpenForge: https://example.org',
     'kernel: to do it',
     'kernel - to do it',
@@ -438,7 +438,7 @@ describe('nobody is named', () => {
     'note: to do it',
     'ada: to be told',
     'See ada: to do it',
-    
+
     '**Ada** do it',
     'Ada - do it',
     'Owner: ada – do it',
@@ -501,7 +501,7 @@ describe('nobody is named', () => {
     'ACTION do it',
     'ACTION-12: do it',
     'ACTION movies to be seen',
-    
+
     'A TODO do it',
     'Ada to the board',
     'Ada to some of it',
@@ -518,13 +518,10 @@ describe('nobody is named', () => {
     'We met. bo to do it',
     'It rains. So it is. So be it. Ada to do it',
     'Decision: Ada to do it',
-    
-    
+
     'Do it',
     'Bo looks into it',
-    
-    
-    
+
     'Mara is fine with it',
     'Mara says that',
     'Mara thinks of it',
@@ -544,7 +541,7 @@ describe('nobody is named', () => {
     'Mara and Website plan it',
     'Update Mara plans it',
     'Then: Mara looks into it',
-    
+
     'Mara',
   ])('by %s', (content) => expect(read(content).owners).toEqual([]));
 });
@@ -587,7 +584,7 @@ describe('an explicit marker', () => {
     '*ACTION*',
     '`TODO`',
     '__AI__',
-    
+
     'TODO (open)',
     'TODO (in progress)',
     'TODO [WIP]',

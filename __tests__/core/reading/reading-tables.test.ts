@@ -167,7 +167,7 @@ describe('habits of a section', () => {
     ['bold type', ['**Ada** do it', '**Bo Moe** do that'], ['Ada', 'Bo Moe']],
     ['a name in lower case among sentences', ['Ada to do it', 'Cy to do it', 'bo to do that'], ['Ada', 'Cy', 'bo']],
     ['nicks among items that all begin so', ['ada to do it', 'bo_m to do that', 'Read it'], ['ada', 'bo_m', '']],
-    ['a nick alone', ['ada to do it', 'Write this', 'Read it'], ['', '', '']],
+    ['a nick alone', ['dee to do it', 'Write this', 'Read it'], ['', '', '']],
     ['a verb in lower case among sentences', ['Ada to do it', 'Cy to do it', 'try to do that'], ['Ada', 'Cy', '']],
     [
       'an unknown word before a link among people before links',

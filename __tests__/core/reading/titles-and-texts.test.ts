@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { decodeNote } from '../../../src/core/note/decode-note.ts';
 import { foldCase, foldText } from '../../../src/core/text/fold-text.ts';
-import {
-  cutText,
-  isMadeFromLink,
-  plainText,
-  shorten,
-} from '../../../src/core/text/plain-text.ts';
+import { cutText, isMadeFromLink, plainText, shorten } from '../../../src/core/text/plain-text.ts';
 
 describe('plainText', () => {
   it.each([

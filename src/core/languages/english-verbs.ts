@@ -1,16 +1,17 @@
 import { list } from './words.ts';
 
 /** Verbs that are no nouns, in the form in which minutes tell somebody to do something. */
-export const verbs = list(`accept, accomplish, achieve, acquire, activate, adapt, add, address, adjust, adopt, advertise,
+export const verbs =
+  list(`accept, accomplish, achieve, acquire, activate, adapt, add, address, adjust, adopt, advertise,
   advise, advocate, align, allocate, allow, amend, analyse, analyze, announce, apply, appoint, approve, arrange, ask,
   assemble, assess, assign, assist, attach, attend, authorise, authorize, automate, avoid, backport, become, begin, bring,
   broaden, calculate, capture, celebrate, choose, circulate, clarify, clean, clear, coordinate, co-ordinate, collaborate,
-  collate, collect, combine, communicate, compare, compile, compose, conduct, configure, confirm, consider, consolidate,
+  collate, collect, combine, communicate, compare, compile, compose, conduct, configure, confirm, connect, consider, consolidate,
   consult, continue, contribute, convene, convert, convince, correct, create, cut, deal, decide, define, delegate, delete,
   deliver, demonstrate, deploy, deprecate, describe, determine, develop, disable, discover, discuss, distribute, dive, do,
   download, eliminate, email, embed, enable, encourage, engage, enhance, enquire, ensure, establish, evaluate, examine, expand,
   explain, explore, extend, extract, facilitate, figure, fill, finalise, finalize, formalise, formalize, formulate, forward,
-  gather, generate, give, go, have, hire, hold, identify, implement, improve, include, incorporate, increase, inform, initiate, inquire,
+  gather, generate, give, go, have, hire, hold, identify, implement, improve, include, incorporate, increase, inform, initialise, initialize, initiate, inquire,
   insert, inspect, install, integrate, introduce, investigate, invite, involve, keep, leave, let, liaise, listen, lower, maintain, manage,
   meet, mention, migrate, modify, monitor, move, negotiate, nominate, notify, obtain, onboard, optimise, optimize,
   organise, organize, outline, participate, pay, perform, persuade, pick, prepare, present, prevent, prioritise, prioritize, proceed,
@@ -22,7 +23,8 @@ export const verbs = list(`accept, accomplish, achieve, acquire, activate, adapt
   synchronize, teach, tell, tidy, transcribe, transfer, translate, triage, try, turn, unify, validate, verify, wait, welcome, write`);
 
 /** Verbs that are nouns as well: `review the draft`, but `code review`. */
-export const verbsAndNouns = list(`advance, aim, answer, approach, archive, audit, back, balance, benchmark, block, book,
+export const verbsAndNouns =
+  list(`advance, aim, answer, approach, archive, audit, back, balance, benchmark, block, book,
   brainstorm, build, bump, buy, call, cancel, change, chase, check, circle, close, code, comment, commit, complete, contact, contract,
   copy, cost, cover, debug, demo, design, detail, document, draft, drive, drop, edit, end, escalate, estimate, experiment, export, feed, file, find, finish,
   fix, focus, follow, form, format, frame, fund, get, group, guide, handle, head, help, host, import, index, interview, issue, join, judge, label, launch, lead, link,

@@ -7,7 +7,8 @@ import { forms, list } from './words.ts';
 export const english: Language = {
   code: 'en',
   sections: {
-    actions: list(`to do, to dos, todo, todos, to do list, things to do, action, actions, action item, action items,
+    actions:
+      list(`followup, followups, followup items, to do, to dos, todo list, todo, todos, to do list, things to do, action, actions, action item, action items,
       action point, action points, action list, action log, action register, action tracker, action step, action steps,
       actions required, action required, actions arising, action summary, action plan, actionable,
       actionables, actionable items, ai, ais, next step, next steps, next action, next actions, task, tasks, task list,
@@ -22,7 +23,7 @@ export const english: Language = {
       priority, high priority, required, short term, long term`),
     beside:
       list(`decision, decisions, decisions made, resolutions, resolution, conclusion, conclusions, summary, outcome,
-      outcomes, takeaway, takeaways, result, results, wrap up, agenda for next call, agenda for next meeting, owner,
+      outcomes, takeaway, takeaways, result, results, wrap up, wrapup, agenda for next call, agenda for next meeting, owner,
       owners, deadline, deadlines, due date, due dates, assignee, assignees`),
     from: list('from, for, of, by, after, this, today, until, before, since, identified'),
     review:
@@ -36,7 +37,7 @@ export const english: Language = {
     other: list(`decision, decisions, decisions made, agenda, attendees, attendance, participants, notes, note, minutes,
       resolved, completed, closed, done, next meeting, resolution, resolutions, links, references, present, apologies`),
     attendance: list(`attendees, attendee, attendance, attending, participants, participant, present, in attendance,
-      people, members, members present, whos here, who is here, roll call, regrets, apologies, scribe, scribes,
+      people, members, members present, whos here, who is here, roll call, rollcall, notetaker, notetakers, note takers, regrets, apologies, scribe, scribes,
       scribenick, chair, chairs, facilitator, note taker`),
     nextMeeting: list('next meeting, next call, next session'),
   },
@@ -70,7 +71,9 @@ export const english: Language = {
     particles: list('van, von, der, den, de, da, di, del, della, dos, du, la, le, el, al, bin, ten, ter, zu'),
   },
   tasks: {
-    markers: list(`todo, todos, to do, action, actions, action item, action items, action point, action points`),
+    markers: list(
+      `todo, todos, to do, to dos, action, actions, action item, action items, action point, action points`,
+    ),
     initials: list('AI, AIs'),
     joints: list(`to, will, should, shall, need to, needs to, must, is to, are to, is going to, are going to,
       is encouraged to, are encouraged to, has to, have to, can, please, is working on, are working on,
@@ -102,10 +105,10 @@ export const english: Language = {
   },
   columns: {
     task: list(`action, actions, action item, action items, action point, action points, action required, action needed,
-      to do, to dos, todo, todos, task, tasks, task item, task items, item, items, next step, next steps, follow up,
+      to do, to dos, todo, todos, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,
       follow ups, what, description, deliverable, deliverables, work, activity`),
     owner: list(`assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
-      responsible person, responsible party, person responsible, persons responsible, accountable, owner, owners, who,
+      responsible person, responsible party, person s responsible, person responsible, persons responsible, accountable, owner, owners, who,
       lead, leads, by whom, champion, dri, poc, point person, driver`),
     person: list('name, names, person, persons, people'),
     due: list(`due, due date, due by, deadline, by when, when, eta, target, target date, completion date, timeline, date,

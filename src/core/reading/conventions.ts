@@ -51,7 +51,8 @@ export const CONVENTIONS: readonly Convention[] = [
     taken: 'nothing',
     says: 'It only holds the place of an item, as templates do.',
     examples: ['- Example 1', '- <action-item>', '- To-do...', '- TODO'],
-    holds: ({ remark, isBare, item }) => remark === 'placeholder' && !(isBare && item.owners.length > 0),
+    holds: ({ remark, isBare, item, hasBelow }) =>
+      remark === 'placeholder' && !(isBare && (item.owners.length > 0 || hasBelow)),
   },
   {
     name: 'topic behind a marker',
@@ -124,7 +125,8 @@ export const CONVENTIONS: readonly Convention[] = [
     taken: 'notice',
     says: "In a review of last time's items it tells what was done.",
     examples: [],
-    holds: (seen) => plain(seen) && isOpen(seen) && seen.isReview && !seen.isBox && (seen.form === 'tells' || seen.isSpoken),
+    holds: (seen) =>
+      plain(seen) && isOpen(seen) && seen.isReview && !seen.isBox && (seen.form === 'tells' || seen.isSpoken),
   },
   {
     name: 'owner in front',

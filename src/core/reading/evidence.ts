@@ -57,13 +57,12 @@ export type Evidence = {
 const FEWEST_SPEAKERS = 2;
 
 /** What the items of a section tell of each other. */
-export function weighSection(
-  roots: readonly Branch[],
-  observe: (branch: Branch) => Item,
-  lexicon: Lexicon,
-): Evidence {
+export function weighSection(roots: readonly Branch[], observe: (branch: Branch) => Item, lexicon: Lexicon): Evidence {
   const all = roots.flatMap((root) => [root, ...root.children]);
-  const items = roots.map((branch) => ({ branch, item: observe(branch) }));
+  // What stands below a bare name or topic counts, not the name.
+  const items = roots
+    .flatMap((root) => (root.children.length > 0 && isHead(root) ? root.children : [root]))
+    .map((branch) => ({ branch, item: observe(branch) }));
   const speakers = new Set<string>();
   let said = 0;
   let spoken = 0;
@@ -80,6 +79,13 @@ export function weighSection(
     isTalk: speakers.size >= FEWEST_SPEAKERS && spoken * 2 >= said && said * 2 >= items.length,
     isOfTasks: acting > 0 && acting * 2 >= items.length,
   };
+}
+
+/** Words of a bullet that may head others. */
+const MOST_HEAD_WORDS = 3;
+
+function isHead({ line }: Branch): boolean {
+  return /[:：]\W*$/.test(line.content) || line.content.split(/\s+/, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
 }
 
 /** Speech, and no order: `Agree on the schedule` could be both. */

@@ -3,5 +3,4 @@
  * or null where it sees nothing. Each recogniser carries a table of these; it is its test and part of docs/reading.md.
  */
 export type Example =
-  | readonly [written: string, owners: string, rest: string]
-  | readonly [written: string, nothing: null];
+  readonly [written: string, owners: string, rest: string] | readonly [written: string, nothing: null];

@@ -19,8 +19,14 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const any = anyWord(joints);
   const determiner = anyWord(gather(vocabulary, ({ sentences }) => sentences?.determiners ?? []));
   return {
-    joint: new RegExp(String.raw`\s(?<words>${any})(?<again>(?:\s+(?:${any}|also|then|please))*)\s+(?=(?<next>\S+))`, 'giu'),
-    leading: new RegExp(String.raw`^(?<words>(?:(?:also|then|please|still)\s+)*${any}(?:\s+(?:${any}|also|then|please))*)\s+(?=(?<next>\S+))`, 'iu'),
+    joint: new RegExp(
+      String.raw`\s(?<words>${any})(?<again>(?:\s+(?:${any}|also|then|please))*)\s+(?=(?<next>\S+))`,
+      'giu',
+    ),
+    leading: new RegExp(
+      String.raw`^(?<words>(?:(?:also|then|please|still)\s+)*${any}(?:\s+(?:${any}|also|then|please))*)\s+(?=(?<next>\S+))`,
+      'iu',
+    ),
     determiner: new RegExp(`^${determiner}$`, 'iu'),
     copula: /^(?:is|are|was)\s+(?!going\b)(?=\p{Ll}+ing\s)/u,
   };

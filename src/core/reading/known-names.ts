@@ -41,7 +41,11 @@ export function collectNames(
       .forEach(add);
   }
   const lexicon: Lexicon = { ...about, isName: (word) => names.has(foldName(word)) };
-  [...listSpeakers(lines, lexicon), ...listMentions(lines), ...listReported(lines, words).filter((name) => !namesNobody(name, lexicon))]
+  [
+    ...listSpeakers(lines, lexicon),
+    ...listMentions(lines),
+    ...listReported(lines, words).filter((name) => !namesNobody(name, lexicon)),
+  ]
     .filter((name) => !mark(name))
     .forEach(add);
   return names;
@@ -90,7 +94,10 @@ function listMentions(lines: readonly Line[]): readonly string[] {
 /** `TODO: Ada approve it`: whoever is told to do something. */
 const told = perVocabulary((vocabulary) => {
   const marker = anyWord(gather(vocabulary, ({ tasks }) => tasks.markers));
-  return new RegExp(String.raw`^[*_]{0,3}${marker}[*_]{0,3}\s*[:：]\s+(\p{L}[\p{L}\p{M}'’-]{1,20})\s+(\p{L}+)(?!\p{L})`, 'iu');
+  return new RegExp(
+    String.raw`^[*_]{0,3}${marker}[*_]{0,3}\s*[:：]\s+(\p{L}[\p{L}\p{M}'’-]{1,20})\s+(\p{L}+)(?!\p{L})`,
+    'iu',
+  );
 });
 
 /**
@@ -113,8 +120,7 @@ function listTold(
   });
 }
 
-const SPEAKER =
-  /^(?:\*\*)?([\p{Lu}][\p{L}\p{M}.'’-]{1,30}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,30})?)(?:\*\*)?:(?:\*\*)?\s/u;
+const SPEAKER = /^(?:\*\*)?([\p{Lu}][\p{L}\p{M}.'’-]{1,30}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,30})?)(?:\*\*)?:(?:\*\*)?\s/u;
 /** How a record of what was said begins its paragraphs; nicks stand there in lower case, and before dashes. */
 const RECORDED =
   /^(?:\*\*|<)?(\p{L}[\p{L}\p{M}\d_.'’-]{1,20}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,30})?)(?:\*\*|>)?(?::|\s[-–—])(?:\*\*)?\s/u;

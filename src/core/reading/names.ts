@@ -36,11 +36,11 @@ export type Habits = {
 /** Signs that stand for somebody to be found. */
 const BLANK = /^(?:\?+|-+|_+|x{2,}|\.{2,})$/i;
 /** A name: a login, or up to four words of letters. */
-const PHRASE =
-  /^(?:@[\p{L}\d_-]+|\p{L}[\p{L}\p{M}\d_.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})$/u;
+const PHRASE = /^(?:@[\p{L}\d_-]+|\p{L}[\p{L}\p{M}\d_.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})$/u;
 /** A login, or a name whose every word begins with a capital and is no gerund (`Trying to …`). */
 const CAPITALISED = /^(?:@[\w-]+|(?!\p{L}+ing$)\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*)$/u;
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{1,8}(?:さん|氏|様|先生|님|씨)?$/u;
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{1,8}(?:さん|氏|様|先生|님|씨)?$/u;
 
 /** Characters within which a list of owners ends; looking no further also bounds the time on hostile lines. */
 const LONGEST_LIST = 100;
@@ -83,23 +83,28 @@ function divide(list: string, { words, isName }: Lexicon): readonly string[] {
 }
 
 function trimName(name: string): string {
-  return name.trim().replace(/^(?:for)\s+/i, '').replace(/[.:]+$/, (end) => (/(?:^|\s|\.)\p{L}\.$/u.test(name.trim()) ? end.replace(/:/g, '') : ''));
+  return name
+    .trim()
+    .replace(/^(?:for)\s+/i, '')
+    .replace(/[.:]+$/, (end) => (/(?:^|\s|\.)\p{L}\.$/u.test(name.trim()) ? end.replace(/:/g, '') : ''));
 }
 
 /** Splits a list of owners; placeholders fall out, and each stands once. */
 export function splitOwners(list: string, lexicon: Lexicon): readonly string[] {
-  const names = divide(list, lexicon).map((name) => withoutArticle(name, lexicon));
+  const names = divide(list, lexicon).map((name) => withoutArticle(name));
   return [...new Set(names.filter((name) => name !== '' && !isPlaceholder(name, lexicon)))];
 }
 
 /** `the docs team` is called `docs team`, but `the group` only so. */
-function withoutArticle(name: string, _lexicon: Lexicon): string {
+function withoutArticle(name: string): string {
   return name.replace(/^the\s+/i, '');
 }
 
 /** Whether a word stands for somebody to be found. */
 export function isPlaceholder(word: string, { words }: Lexicon): boolean {
-  return BLANK.test(word) || isPlaceholderWord(words)(word.replace(/\?+$/, '')) || /^(?:owner tbd|volunteers? )/i.test(word);
+  return (
+    BLANK.test(word) || isPlaceholderWord(words)(word.replace(/\?+$/, '')) || /^(?:owner tbd|volunteers? )/i.test(word)
+  );
 }
 
 /** Whether a word stands for many: `all`, `the docs team`. */
@@ -122,8 +127,9 @@ export function isSubject(word: string, lexicon: Lexicon): boolean {
 /** Whether a word has the shape of initials: `RD`, `SjK`, `eP`, `ȘJ`. */
 export function isInitials(word: string, lexicon: Lexicon): boolean {
   return (
-    /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}\p{Lu}{1,2}|\p{Ll}\p{Lu}{1,2}|\p{Lu}\p{Ll}{0,2}\p{Lu}|(?:\p{Lu}\.-?){2,3})$/u.test(word) &&
-    !namesNobody(word, lexicon)
+    /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}\p{Lu}{1,2}|\p{Ll}\p{Lu}{1,2}|\p{Lu}\p{Ll}{0,2}\p{Lu}|(?:\p{Lu}\.-?){2,3})$/u.test(
+      word,
+    ) && !namesNobody(word, lexicon)
   );
 }
 

@@ -13,7 +13,16 @@ function indexWords(): ReadonlyMap<string, readonly Language[]> {
   const index = new Map<string, Language[]>();
   for (const language of LANGUAGES) {
     const { sections, tasks, columns } = language;
-    const words = [sections.actions, sections.attendance, sections.nextMeeting, sections.other, sections.review, tasks.markers, columns.owner, columns.due];
+    const words = [
+      sections.actions,
+      sections.attendance,
+      sections.nextMeeting,
+      sections.other,
+      sections.review,
+      tasks.markers,
+      columns.owner,
+      columns.due,
+    ];
     for (const word of new Set(words.flat().map(foldWord))) index.set(word, [...(index.get(word) ?? []), language]);
   }
   const [english] = ENGLISH;
@@ -50,7 +59,11 @@ function listLabels({ kind, content }: Line): readonly string[] {
   if (kind === 'code' || kind === 'blank') return [];
   const trim = (text: string) => text.replace(/^[\s\d.)#*_:`]+|[\s*_:：`]+$/g, '');
   if (kind === 'table') return content.slice(0, 400).split('|').map(trim);
-  if (kind === 'heading') return content.slice(0, LONGEST_LABEL).split(/[/&,]| - | – /).map(trim);
+  if (kind === 'heading')
+    return content
+      .slice(0, LONGEST_LABEL)
+      .split(/[/&,]| - | – /)
+      .map(trim);
   const label = /^[^:：]{2,60}[:：]/.exec(content)?.[0] ?? (content.length <= LONGEST_LABEL ? content : '');
   return label === '' ? [] : [trim(label.replace(/[[(].*?[)\]]/g, ''))];
 }

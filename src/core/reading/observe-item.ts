@@ -47,7 +47,8 @@ export function observeItem(content: string, box: Box, lexicon: Lexicon): Item {
   const again = opening.prefixed
     ? findState(opening.text, null, lexicon.words)
     : { state: marked.state, text: opening.text, words: '' };
-  const hasLogin = box !== null && opening.prefixed && (opening.owners.some((owner) => owner.startsWith('@')) || HACKMD.test(content));
+  const hasLogin =
+    box !== null && opening.prefixed && (opening.owners.some((owner) => owner.startsWith('@')) || HACKMD.test(content));
   return {
     ...opening,
     explicit: opening.marked || hasLogin,
@@ -75,10 +76,13 @@ function findOwners(content: string, lexicon: Lexicon, marked: boolean): Opening
   const before = findOwnerBefore(content, lexicon, marked);
   const signed = before === null || before.isSure ? null : findOwnerBehind(content, lexicon, marked);
   // A word in front that may be a name gives way to a name at the end that surely is one.
-  if (signed !== null && content.replace(/[\s.*_]+$/, '').endsWith(signed.words) && areKnown(signed.owners.join(', '), lexicon))
+  if (
+    signed !== null &&
+    content.replace(/[\s.*_]+$/, '').endsWith(signed.words) &&
+    areKnown(signed.owners.join(', '), lexicon)
+  )
     return { owners: signed.owners, ownerAt: 'behind', text: signed.text, marked, prefixed: false };
-  if (before !== null)
-    return { owners: before.owners, ownerAt: 'before', text: before.text, marked, prefixed: true };
+  if (before !== null) return { owners: before.owners, ownerAt: 'before', text: before.text, marked, prefixed: true };
   const plain = unwrapName(content, lexicon.words);
   const inside = findOwnerInside(plain, lexicon, marked);
   if (inside !== null)

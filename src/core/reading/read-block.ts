@@ -59,7 +59,8 @@ export function readBlock(branch: Branch, place: Place, context: ReadingContext)
 
 function takeBlock(block: Block, place: Place, context: ReadingContext): readonly RawTodo[] {
   const { branch, item, convention, below } = block;
-  const readAll = (children: readonly Branch[], where: Place) => children.flatMap((child) => readBlock(child, where, context));
+  const readAll = (children: readonly Branch[], where: Place) =>
+    children.flatMap((child) => readBlock(child, where, context));
   switch (convention.taken) {
     case 'task':
       return readTask(block, place, context);
@@ -71,7 +72,9 @@ function takeBlock(block: Block, place: Place, context: ReadingContext): readonl
     case 'talk':
     case 'part':
       // What is marked below it is an item all the same.
-      return place.inside === 'section' && (!isText(branch) || item.marked) ? readMarked(branch.children, place, context) : readAll(below.rest, place);
+      return place.inside === 'section' && (!isText(branch) || item.marked)
+        ? readMarked(branch.children, place, context)
+        : readAll(below.rest, place);
     case 'nothing':
       return [];
   }
@@ -83,7 +86,9 @@ function isText(branch: Branch): boolean {
 
 function readMarked(children: readonly Branch[], place: Place, context: ReadingContext): readonly RawTodo[] {
   return children.flatMap((child) =>
-    observeLine(child.line, context).marked ? readBlock(child, place, context) : readMarked(child.children, place, context),
+    observeLine(child.line, context).marked
+      ? readBlock(child, place, context)
+      : readMarked(child.children, place, context),
   );
 }
 

@@ -26,7 +26,12 @@ export function readElsewhere(lines: readonly Line[], about: ReadingContext): re
   const todos: RawTodo[] = [];
   let until = 0;
   for (const [index, line] of lines.entries()) {
-    if (index < until || line.kind === 'code' || (line.kind === 'heading' && line.level < 7) || !mayHoldMarker(line.raw, about.lexicon.words))
+    if (
+      index < until ||
+      line.kind === 'code' ||
+      (line.kind === 'heading' && line.level < 7) ||
+      !mayHoldMarker(line.raw, about.lexicon.words)
+    )
       continue;
     if (line.kind === 'table') {
       todos.push(...readMarkedCells(line, context));
@@ -45,6 +50,9 @@ function readOne(lines: readonly Line[], context: ReadingContext): readonly RawT
   if (branch === undefined || !observeLine(branch.line, context).explicit) return [];
   return readBlock(branch, PLACE, context);
 }
+
+/** `#info …`: what bots of IRC channels read. */
+const COMMAND = /^#[a-z]{2,12}\b/;
 
 /** `Ada: …`: somebody else begins to speak. */
 const SPEAKER = /^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\s/;
@@ -77,7 +85,8 @@ function cutAtMarkers(line: Line, { lexicon }: ReadingContext): readonly Line[] 
   for (let count = 0; count < MOST_MARKERS; count++) {
     const inside = findMarkerInside(rest.content, lexicon);
     if (inside === null) break;
-    if (parts.length > 0 || isMarked) parts.push(changeLine(rest, { content: rest.content.slice(0, inside.at).trim() }));
+    if (parts.length > 0 || isMarked)
+      parts.push(changeLine(rest, { content: rest.content.slice(0, inside.at).trim() }));
     rest = changeLine(rest, { content: inside.content, column: rest.column + inside.at });
     if (inside.at === 0) break;
     if (parts.length === 0 && !isMarked) {
@@ -94,7 +103,11 @@ function cutAtMarkers(line: Line, { lexicon }: ReadingContext): readonly Line[] 
 /** Whether a line begins an item with an explicit marker, so that it continues none. */
 function beginsMarked(line: Line, { lexicon }: ReadingContext): boolean {
   if (line.kind !== 'bullet' && line.kind !== 'text') return false;
+  if (COMMAND.test(line.content)) return true;
   if (!mayHoldMarker(line.raw, lexicon.words)) return false;
   if (line.box !== null && line.content.startsWith('@')) return true;
-  return findMarker(line.content, { ...lexicon, inSection: false }) !== null || findMarkerInside(line.content, lexicon) !== null;
+  return (
+    findMarker(line.content, { ...lexicon, inSection: false }) !== null ||
+    findMarkerInside(line.content, lexicon) !== null
+  );
 }

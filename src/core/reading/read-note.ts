@@ -65,7 +65,10 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
       note: (reading) => readings.push(reading),
       observed: new WeakMap(),
     };
-    return extractAll(meeting.lines.map(unescapeLine), settings, context).map((raw) => ({ ...raw, meeting: meeting.date }));
+    return extractAll(meeting.lines.map(unescapeLine), settings, context).map((raw) => ({
+      ...raw,
+      meeting: meeting.date,
+    }));
   });
   const beyond = found[MOST_TODOS];
   if (beyond !== undefined) warn(beyond.line, `the note has more than ${MOST_TODOS} items; the rest is not read`);
@@ -110,7 +113,10 @@ function extractAll(lines: readonly Line[], settings: ReadingSettings, context: 
   const sections = findSections(lines, settings.sections, context.lexicon.words);
   // By number: a section may have made bullets of plain lines.
   const inside = new Set(sections.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
-  const found = sections.flatMap((section) => [...readSection(section, context), ...readTables(section.lines, context)]);
+  const found = sections.flatMap((section) => [
+    ...readSection(section, context),
+    ...readTables(section.lines, context),
+  ]);
   const outside = lines.filter((line) => !inside.has(line.number));
   const rows = readTables(outside, context, 'anywhere');
   const inRows = new Set(rows.map((row) => row.line));

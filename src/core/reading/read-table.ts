@@ -63,9 +63,15 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   const text = (item?.text ?? marked.text).replace(/\s+/g, ' ').trim();
   const day = columns.due < 0 ? '' : (cells[columns.due] ?? '');
   const due =
-    day === '' ? findDue(marked.text, context.meeting, context.next) : findDueInCell(day, context.meeting, context.next);
+    day === ''
+      ? findDue(marked.text, context.meeting, context.next)
+      : findDueInCell(day, context.meeting, context.next);
   const said = columns.state < 0 ? 'open' : readState(cells[columns.state] ?? '', lexicon);
-  const withheld = saysNoIssue(line.content) ? 'no-issue' : owners.length === 0 && context.unowned === 'skip' ? 'no owner' : null;
+  const withheld = saysNoIssue(line.content)
+    ? 'no-issue'
+    : owners.length === 0 && context.unowned === 'skip'
+      ? 'no owner'
+      : null;
   context.note({
     line: line.number,
     words: line.content,
@@ -95,7 +101,9 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
 
 /** A cell that is only a login or a known name owns its row under any header. */
 function findKnownCell(cells: readonly string[], columns: Columns, lexicon: Lexicon): string {
-  const others = cells.filter((_cell, index) => ![columns.task, columns.due, columns.state, columns.person].includes(index));
+  const others = cells.filter(
+    (_cell, index) => ![columns.task, columns.due, columns.state, columns.person].includes(index),
+  );
   return others.find((cell) => cell !== '' && areKnown(cell.replace(MARKS, ''), lexicon)) ?? '';
 }
 

@@ -17,7 +17,9 @@ const patterns = perVocabulary((vocabulary) => {
   const over = words(({ sections }) => sections.over);
   const and = words(({ people }) => people.and);
   const months = words(({ due }) => due.months.flat());
-  const long = words(({ sections }) => sections.actions.filter((name) => / /.test(name) && !/^(?:to|things|whats) /.test(name)));
+  const long = words(({ sections }) =>
+    sections.actions.filter((name) => / /.test(name) && !/^(?:to|things|whats) /.test(name)),
+  );
   const more = String.raw`(?:\s+(?:${and}\s+)?(?:${beside}|${actions}))*`;
   return {
     dates: new RegExp(String.raw`(?:\s(?:\d{1,8}(?:st|nd|rd|th)?|${months}))+$`, 'iu'),
@@ -30,7 +32,10 @@ const patterns = perVocabulary((vocabulary) => {
     no: new RegExp(String.raw`^(?:\p{L}+\s)*(?:no|not|example|sample)\s`, 'iu'),
     last: new RegExp(last, 'iu'),
     review: new RegExp(`^${words(({ sections }) => sections.review)}`, 'iu'),
-    other: new RegExp(String.raw`^(?:${words(({ sections }) => sections.other)}|${words(({ sections }) => sections.attendance)}|${words(({ sections }) => sections.nextMeeting)}.*)$`, 'iu'),
+    other: new RegExp(
+      String.raw`^(?:${words(({ sections }) => sections.other)}|${words(({ sections }) => sections.attendance)}|${words(({ sections }) => sections.nextMeeting)}.*)$`,
+      'iu',
+    ),
     holds: new RegExp(actions, 'iu'),
   };
 });
@@ -45,7 +50,8 @@ export function foldSectionName(heading: string): string {
     .replace(/['’]/g, '')
     .replace(/^[\s\d.)#ivx]*(?=[^\p{L}]*\p{L})(?:\d|[.)#]|\s)*/u, (mark) => (/[\d.)#]/.test(mark) ? ' ' : mark))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/^(?:\d{1,3} ){1,3}(?=\p{L})/u, '');
 }
 
 /** A folded name without the day and the words that lead to it. */
@@ -82,7 +88,8 @@ export function isPlainActionName(label: string, vocabulary: Vocabulary): boolea
 
 /** Words of a sentence that announces things to do. */
 const MOST_WORDS = 14;
-const opens = /^(?:here (?:are|is)|these are|there are|the|we (?:have|had|agreed|identified|noted|came up with|decided|took)|our|following)\b/;
+const opens =
+  /^(?:here (?:are|is)|these are|there are|the|we (?:have|had|agreed|identified|noted|came up with|decided|took)|our|following)\b/;
 
 /** Whether a sentence that ends with a colon announces things to do: `We have some action items:`. */
 export function isActionSentence(sentence: string, vocabulary: Vocabulary): boolean {

@@ -1,6 +1,12 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { changeLine, type Line } from '../note/scan-lines.ts';
-import { foldSectionName, isActionSentence, isPlainActionName, readSectionName, type SectionKind } from './section-name.ts';
+import {
+  foldSectionName,
+  isActionSentence,
+  isPlainActionName,
+  readSectionName,
+  type SectionKind,
+} from './section-name.ts';
 
 /** A heading and the lines it governs, the heading left out. */
 export type Section = {

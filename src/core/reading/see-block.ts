@@ -52,6 +52,7 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
     ...readWords(text, lexicon),
     saysNothing: /^(?:consensus )?(?:is|are|was|were)\b/i.test(text),
     isBare,
+    hasBelow: branch.children.length > 0,
     isNamedOwner: owners.every((name) => isSurely(name, lexicon)),
     isSpoken: item.ownerAt === 'before' && isSpeech(text, lexicon.words),
     isLabel: !isInherited && isLabel(block, context),

@@ -12,6 +12,8 @@ export type Seen = {
   readonly saysNothing: boolean;
   /** Owner, marker or due date stand without anything to do. */
   readonly isBare: boolean;
+  /** Blocks stand below it. */
+  readonly hasBelow: boolean;
   /** Its owners are surely somebody: known, initials, a login or a word for many. */
   readonly isNamedOwner: boolean;
   /** It is what somebody said. */

@@ -5,8 +5,9 @@ const abbreviations = perVocabulary(
 );
 
 /** Stretches in which no sentence ends: code, links, quotations and what is in brackets. */
-const CLOSED = /`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))|\([^()]*\)|\[[^[\]]*\]|"[^"]*"|“[^”]*”|«[^«»]*»|「[^「」]*」/g;
-const STOP = /(?:[.!?]+["”’)\]]?(?=\s+["'“‘(\[*_]{0,3}[\p{L}@])|[。！？](?=.))/gu;
+const CLOSED =
+  /`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))|\([^()]*\)|\[[^[\]]*\]|"[^"]*"|“[^”]*”|«[^«»]*»|「[^「」]*」/g;
+const STOP = /(?:[.!?]+["”’)\]]?(?=\s+["'“‘([*_]{0,3}[\p{L}@])|[。！？](?=.))/gu;
 
 /** The ends of the sentences of a text but the last: where each next one begins. */
 function findEnds(text: string, vocabulary: Vocabulary): readonly number[] {
@@ -31,5 +32,7 @@ function isAbbreviation(word: string, behind: string, vocabulary: Vocabulary): b
 /** The sentences of a text; none ends at initials, abbreviations or versions, nor inside brackets, quotations or code. */
 export function splitSentences(text: string, vocabulary: Vocabulary = ENGLISH): readonly string[] {
   const ends = findEnds(text, vocabulary);
-  return [0, ...ends].map((start, index) => text.slice(start, ends[index]).trim()).filter((sentence) => sentence !== '');
+  return [0, ...ends]
+    .map((start, index) => text.slice(start, ends[index]).trim())
+    .filter((sentence) => sentence !== '');
 }

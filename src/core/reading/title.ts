@@ -17,12 +17,15 @@ export type About = {
 
 /** What leads to a date and is left over when the date is taken off. */
 const cue = wordPattern(
-  ({ due }) => [...due.by, ...due.labels, ...due.on, ...due.within, ...due.articles],
+  ({ due }) => [...due.by, ...due.before, ...due.labels, ...due.on, ...due.within, ...due.articles],
   (words) => String.raw`(?:[\s([,;:–—-]|${words})+$`,
 );
 
 /** What an item is called, with and without the issue that it names in brackets at its end. */
-export function composeTitles(text: string, about: About): { readonly title: string; readonly bareTitle: string | null } {
+export function composeTitles(
+  text: string,
+  about: About,
+): { readonly title: string; readonly bareTitle: string | null } {
   const reference = findReference(text);
   return {
     title: composeTitle(text, about),
@@ -45,8 +48,8 @@ function composeTitle(text: string, about: About): string {
 }
 
 /** `By Friday, write it`, `January 20: write it`. */
-function withoutLeadingDue(text: string, { phrase }: Due): string {
-  const words = phrase?.trim() ?? '';
+function withoutLeadingDue(text: string, { phrase, due }: Due): string {
+  const words = due === null ? '' : (phrase?.trim() ?? '');
   if (words === '') return text;
   const at = text.indexOf(words);
   if (at < 0 || at > 4 || /[\p{L}\p{N}]/u.test(text.slice(0, at))) return text;
@@ -58,7 +61,11 @@ function withoutLeadingDue(text: string, { phrase }: Due): string {
 function withoutOwner(text: string, { owners, lexicon }: About): string {
   if (owners.length === 0) return text;
   const label = /^[^:：]{2,60}[:：]\s+(?=\S)/u.exec(text)?.[0] ?? '';
-  return stripOwner(text, owners, lexicon) ?? (label === '' ? null : stripOwner(text.slice(label.length), owners, lexicon)) ?? text;
+  return (
+    stripOwner(text, owners, lexicon) ??
+    (label === '' ? null : stripOwner(text.slice(label.length), owners, lexicon)) ??
+    text
+  );
 }
 
 function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): string | null {
@@ -84,8 +91,13 @@ function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): 
 }
 
 /** Without an understood due phrase at the end, and the words that lead to it. */
-function withoutTrailingDue(text: string, { phrase }: Due, lexicon: Lexicon): string {
-  const words = phrase === null ? '' : plainText(phrase).trim().replace(/[.,;:)\]]+$/, '');
+function withoutTrailingDue(text: string, { phrase, due }: Due, lexicon: Lexicon): string {
+  const words =
+    phrase === null || due === null
+      ? ''
+      : plainText(phrase)
+          .trim()
+          .replace(/[.,;:)\]]+$/, '');
   if (words === '') return text;
   const at = text.lastIndexOf(words);
   if (at <= 0 || !/^[\s.,;:!)\]]*$/.test(text.slice(at + words.length))) return text;
@@ -102,6 +114,11 @@ function trimEnd(text: string): string {
 /** A word of small letters begins with a capital; code, logins, files and identifiers stay as they are. */
 function capitalise(text: string): string {
   const word = /^["“'‘(]?\p{Ll}[\p{Ll}\p{M}'’-]*(?=[\s,:;?!/)."”]|$)/u.exec(text)?.[0];
-  if (word === undefined || /^\p{Ll}+\.\p{L}/u.test(text) || /^[\p{L}-]*[/_]\S*[\p{L}]/u.test(text.split(/\s/, 1)[0] ?? '')) return text;
+  if (
+    word === undefined ||
+    /^\p{Ll}+\.\p{L}/u.test(text) ||
+    /^[\p{L}-]*[/_]\S*[\p{L}]/u.test(text.split(/\s/, 1)[0] ?? '')
+  )
+    return text;
   return text.replace(/\p{Ll}/u, (letter) => letter.toUpperCase());
 }

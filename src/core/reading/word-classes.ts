@@ -40,7 +40,23 @@ const headsTopic = wordTest(({ people, tasks, due, sections, sentences, columns,
 ]);
 const headsRemark = wordTest(({ people }) => people.nobody);
 /** Words that people are called as well. */
-const GIVEN_NAMES = new Set(['mark', 'bill', 'may', 'april', 'june', 'jan', 'pat', 'bob', 'rob', 'drew', 'grant', 'will', 'sun', 'chase', 'art']);
+const GIVEN_NAMES = new Set([
+  'mark',
+  'bill',
+  'may',
+  'april',
+  'june',
+  'jan',
+  'pat',
+  'bob',
+  'rob',
+  'drew',
+  'grant',
+  'will',
+  'sun',
+  'chase',
+  'art',
+]);
 const ofDays = wordTest(({ due }) => [...due.months.flat(), ...due.weekdays.flat()]);
 
 /** Whether a word heads a topic or a remark and never names an owner. */

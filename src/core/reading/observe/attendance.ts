@@ -63,7 +63,10 @@ function readNames(line: Line, place: Place): readonly string[] {
     .replace(/[*_`[\]]/g, '');
   const nicks = place.kind === 'line' ? list.split(',').map((part) => NICK.exec(part.trim())?.[1]) : [];
   const isList = nicks.length >= FEW || /^\W*(?:scribe|chair)/i.test(line.content);
-  const names = list.split(/[,;|、，]|\s-\s/).slice(0, MOST_NAMES).map(readName);
+  const names = list
+    .split(/[,;|、，]|\s-\s/)
+    .slice(0, MOST_NAMES)
+    .map(readName);
   return [nick, ...(isList ? nicks : []), ...names].filter((name) => name !== undefined);
 }
 

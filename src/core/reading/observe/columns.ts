@@ -39,11 +39,12 @@ export function findColumns(
   const { task, owner, person, due, state, announced, notes } = patterns(vocabulary);
   const find = (pattern: RegExp) => names.findIndex((name) => pattern.test(name));
   const has = { assigned: find(owner), person: find(person), task: find(task), due: find(due), state: find(state) };
-  if (where === 'anywhere' && (find(announced) < 0 || (has.assigned < 0 && names.length !== 2))) return null;
   const ownerAt = has.assigned >= 0 ? has.assigned : has.person;
   const others = [ownerAt, has.due, has.state, has.assigned >= 0 ? has.person : -1];
   const noted = find(notes);
   const description = names.findIndex((name, index) => index !== has.task && /^(?:description|details)$/.test(name));
+  const isBeside = has.assigned >= 0 || (names.length === 2 && description >= 0);
+  if (where === 'anywhere' && (find(announced) < 0 || !isBeside)) return null;
   // `Action Item | Description`: a number, and what is to be done.
   const named = has.task >= 0 && description >= 0 && names.length === 2 ? description : has.task;
   const free = names.findIndex((_name, index) => !others.includes(index));
@@ -61,9 +62,9 @@ function foldHeader(cell: string): string {
 }
 
 /** Headers of tables, and the columns of task, owner and due date. */
-export const COLUMN_EXAMPLES: readonly (readonly [header: string, columns: string])[] = [
+export const COLUMN_EXAMPLES: readonly (readonly [header: string, columns: string | null])[] = [
   ['Action | Owner | Due', 'task 1, owner 2, due 3'],
   ['Who | What | By when', 'task 2, owner 1, due 3'],
   ['Name | Assigned To | Deadline | Notes', 'task 4, owner 2, due 3'],
-  ['Name | Company', 'none'],
+  ['Name | Company', null],
 ];

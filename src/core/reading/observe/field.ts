@@ -14,7 +14,10 @@ export const MARKS = /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const NICK = /^[a-z\d][\w-]{1,30}$/;
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => ({
-  owner: new RegExp(String.raw`^${anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels))}\s*[:：]\s*(.+)$`, 'iu'),
+  owner: new RegExp(
+    String.raw`^${anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels))}\s*[:：]\s*(.+)$`,
+    'iu',
+  ),
   due: new RegExp(
     String.raw`^${anyWord(gather(vocabulary, ({ due, columns }) => [...due.labels, ...columns.due]))}\s*[:：]\s*(.+)$`,
     'iu',

@@ -51,7 +51,8 @@ function readSpeaker(content: string, lexicon: Lexicon): MarkedInside | null {
   if (speaker === '' || !isMarker(word, lexicon.words)) return null;
   const name = speaker.trim();
   if (mayHoldMarker(name, lexicon.words)) return null;
-  const isNamed = areKnown(name, lexicon) || (readNames(name, lexicon)?.every((each) => isInitials(each, lexicon)) ?? false);
+  const isNamed =
+    areKnown(name, lexicon) || (readNames(name, lexicon)?.every((each) => isInitials(each, lexicon)) ?? false);
   const isColon = /[:：]/.test(sign);
   if (!isColon && !isCapital(word)) return null;
   const isShout = name === name.toUpperCase() && /^\p{L}{2,20}$/u.test(name) && !isColon;
@@ -68,7 +69,10 @@ function readSpeaker(content: string, lexicon: Lexicon): MarkedInside | null {
 /** `Top priority ACTION: do it`. */
 function readAdjective(name: string, word: string, rest: string, content: string): MarkedInside | null {
   if (!/^(?:\p{L}+ ?){1,3}$/u.test(name) || !/^[*_]{0,3}\s*[:：]/.test(rest)) return null;
-  return { content: `${word}${rest.replace(/(?<![*_])[*_]{2,3}$/, '')}`, at: content.length - rest.length - word.length };
+  return {
+    content: `${word}${rest.replace(/(?<![*_])[*_]{2,3}$/, '')}`,
+    at: content.length - rest.length - word.length,
+  };
 }
 
 function readBehind(content: string, lexicon: Lexicon): MarkedInside | null {
@@ -92,7 +96,8 @@ function readBehind(content: string, lexicon: Lexicon): MarkedInside | null {
 function isApart(before: string, open: string, word: string, close: string, lexicon: Lexicon): boolean {
   if (!isMarker(word, lexicon.words)) return false;
   const isDashed = /^\s[–—-]/.test(before);
-  if (/[[(]$/.test(open)) return /[\])]/.test(close) && (isCapital(word) || /\[$/.test(open)) && !isAmbiguous(word, lexicon.words);
+  if (/[[(]$/.test(open))
+    return /[\])]/.test(close) && (isCapital(word) || /\[$/.test(open)) && !isAmbiguous(word, lexicon.words);
   if (/^\p{L}$/u.test(before)) return false;
   if (/^\s$/.test(close)) return isDashed && isCapital(word) && !isAmbiguous(word, lexicon.words);
   if (/[–—-]/.test(close) && !/[:：]/.test(close)) return isDashed && isCapital(word);
@@ -104,7 +109,7 @@ function nameAlone(rest: string, lexicon: Lexicon): string | null {
   const name = rest.replace(/[\s.*_]+$/, '').trim();
   if (name === '' || name.length > 40 || /\s\S+\s\S+\s\S+\s/.test(name)) return null;
   const isNick = /^[\p{L}\d_.-]{2,20}$/u.test(name);
-  return areKnown(name, lexicon) || isNick ? (splitOwners(name, lexicon).join(', ') || null) : null;
+  return areKnown(name, lexicon) || isNick ? splitOwners(name, lexicon).join(', ') || null : null;
 }
 
 /** How markers in the middle of a line are written, and the item they begin. */

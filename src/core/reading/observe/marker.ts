@@ -45,7 +45,10 @@ const patterns = perVocabulary((vocabulary) => {
     /** `#action ada to do it`, as bots of IRC channels read it. */
     hash: new RegExp(String.raw`^#${word}[:：]?\s+(?<rest>\S.*)$`, 'isu'),
     /** `ACTION - Ada: do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`. */
-    dashed: new RegExp(String.raw`^${OPEN}${word}${NEUTRAL}${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*)(?<rest>\S.*)$`, 'isu'),
+    dashed: new RegExp(
+      String.raw`^${OPEN}${word}${NEUTRAL}${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*)(?<rest>\S.*)$`,
+      'isu',
+    ),
     /** `TODO(ada) do it`, `ACTION ITEM (Ada) do it`. */
     named: new RegExp(String.raw`^${word}\s?\((?<names>[^()]{2,60})\)\s+(?<rest>\S.*)$`, 'isu'),
     /** `**ACTION** do it`: set apart by its type. */
@@ -113,7 +116,8 @@ function readLabel(content: string, lexicon: Lexicon): Marker | null {
   if (label === '' || !/:\*\*|\*\*:/.test(content.slice(0, 50)) || !isPlainActionName(label, words)) return null;
   // Such a label heads what is planned as often: somebody must be told to act.
   const who = findJoint(rest, words)?.before ?? '';
-  const isNamed = /^[\p{Lu}@]/u.test(who) && readNames(who, lexicon)?.every((name) => !namesNobody(name, lexicon)) === true;
+  const isNamed =
+    /^[\p{Lu}@]/u.test(who) && readNames(who, lexicon)?.every((name) => !namesNobody(name, lexicon)) === true;
   return isNamed ? { owners: [], rest } : null;
 }
 
@@ -124,9 +128,11 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   if (between === '') return { owners: [], rest };
   const inner = between.replace(/^[([,]\s*|[)\]]$/g, '').replace(/^(?:for|on|to)\s+/i, '');
   const state = readState(inner, lexicon);
+  if (state !== null && rest === '') return null;
   if (state !== null) return { owners: [], rest: state === 'done' ? `(done) ${rest}` : rest };
   if (/^[([]/.test(between)) return { owners: splitOwners(inner, lexicon), rest };
-  if (between.startsWith(',')) return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
+  if (between.startsWith(','))
+    return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
   return isWhom(inner, groups, lexicon) ? { owners: splitOwners(inner, lexicon), rest } : null;
 }
 
@@ -134,9 +140,12 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
 function isWhom(inner: string, groups: Groups, lexicon: Lexicon): boolean {
   const names = readNames(inner, lexicon) ?? [];
   if (names.length === 0) return false;
-  if (isAmbiguous(groups['word'] ?? '', lexicon.words) && groups['closed'] === undefined) return areKnown(inner, lexicon);
+  if (isAmbiguous(groups['word'] ?? '', lexicon.words) && groups['closed'] === undefined)
+    return areKnown(inner, lexicon);
   const isName = (name: string) =>
-    lexicon.isName(name) || isCollective(name, lexicon) || (/^[@\p{Lu}\p{Lo}]/u.test(name) && !namesNobody(name, lexicon));
+    lexicon.isName(name) ||
+    isCollective(name, lexicon) ||
+    (/^[@\p{Lu}\p{Lo}]/u.test(name) && !namesNobody(name, lexicon));
   return names.every(isName);
 }
 

@@ -3,10 +3,24 @@ import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabula
 import { REFERENCE } from '../leading-reference.ts';
 import { LOGIN_WORD } from '../../text/login.ts';
 import type { Example } from '../example.ts';
-import { areKnown, areOwners, isCollective, isInitials, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
+import {
+  areKnown,
+  areOwners,
+  isCollective,
+  isInitials,
+  namesNobody,
+  readNames,
+  splitOwners,
+  type Lexicon,
+} from '../names.ts';
 
 /** Owners that stand in front of an item, and the item without them. `words`: they and their sign as written. */
-export type OwnerBefore = { readonly owners: readonly string[]; readonly text: string; readonly words: string; /** Known, or set apart by more than a colon. */ readonly isSure: boolean };
+export type OwnerBefore = {
+  readonly owners: readonly string[];
+  readonly text: string;
+  readonly words: string;
+  /** Known, or set apart by more than a colon. */ readonly isSure: boolean;
+};
 
 /** Where a list of owners may stand before the text: `AB/CD: …`, `[AB] …`, `AB - …`, `**AB** …`. */
 const COLON = /^([^:：]{1,100}?)\s*[:：](?:\*\*|__|\*|_)?(?=\s|$|[\p{Lu}\p{Lo}])\s*(.*)$/su;
@@ -15,7 +29,8 @@ const ASIDE = /^([\p{L}/]{2,20}),\s+(\p{Ll}.*)$/su;
 const DASHED = /^(.{1,100}?)\s+(?:[-–—]{1,3}|[-=]?>|→)\s+(.+)$/su;
 /** `Kate- do it`, `Kate–do it`. */
 const HYPHENED = /^(\p{Lu}[\p{L}.'’]{1,20})(?:-\s+|–)(\S.*)$/su;
-const BRACKETED = /^\*{0,2}\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\]\*{0,2}(?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
+const BRACKETED =
+  /^\*{0,2}\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\]\*{0,2}(?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
 /** Behind a marker whatever one word stands in a box is the owner: `TODO: [nick] …`. */
 const NICKED = /^\[([a-z\d][\w-]{1,30})\](?![([:])\s+(\S.*)$/su;
 const IN_PARENTHESES = /^\(\s{0,9}([^()]{1,60}?)\s{0,9}\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
@@ -39,13 +54,25 @@ const MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
 /** Says that a name follows: `Assigned to Ada: …`, `Owner: Ada – …`. */
 const assigned = perVocabulary(
   (vocabulary: Vocabulary) =>
-    new RegExp(String.raw`^${anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels.filter((label) => label.length > 4 && !label.endsWith('s'))))}\s*[:：]?\s+(?=(.))`, 'iu'),
+    new RegExp(
+      String.raw`^${anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels.filter((label) => label.length > 4 && !label.endsWith('s'))))}\s*[:：]?\s+(?=(.))`,
+      'iu',
+    ),
 );
 
 /** When it is due, beside the owner: `Ada (by Friday): …`, `Ada by Friday: …`, `Ada 2026-01-31: …`. */
 const DAY = String.raw`(?:next\s|end\sof\s)?(?:\p{L}{3,6}day|week|month|tomorrow|eo[dwm]|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
 const when = perVocabulary((vocabulary: Vocabulary) => {
-  const by = anyWord(gather(vocabulary, ({ due }) => [...due.by, ...due.labels, ...due.endOfDay, ...due.endOfWeek, ...due.endOfMonth]));
+  const by = anyWord(
+    gather(vocabulary, ({ due }) => [
+      ...due.by,
+      ...due.before,
+      ...due.labels,
+      ...due.endOfDay,
+      ...due.endOfWeek,
+      ...due.endOfMonth,
+    ]),
+  );
   return new RegExp(
     String.raw`[\s,]{1,3}(?:\((?=[^()]*(?:${by}|\d{4}-\d{2}-\d{2}))([^()]{3,40})\)|(${by}\s${DAY})|[[(]?(?:(?:${by}|on)\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$`,
     'iu',
@@ -76,7 +103,11 @@ export function unwrapName(content: string, vocabulary: Vocabulary): string {
 function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
   const logins = content.startsWith('@') ? joinedLogins(lexicon.words).exec(content) : null;
   if (logins?.[1] !== undefined && !/^@[\w-]+\/[\w-]/.test(content))
-    return tell(content, withSecond(splitOwners(logins[1], lexicon), logins[2] ?? '', lexicon), cleanText(logins[2] ?? ''));
+    return tell(
+      content,
+      withSecond(splitOwners(logins[1], lexicon), logins[2] ?? '', lexicon),
+      cleanText(logins[2] ?? ''),
+    );
   const aside = ASIDE.exec(content);
   if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true))
     return tell(content, splitOwners(aside[1], lexicon), aside[2] ?? '');
@@ -112,7 +143,11 @@ function findListed(content: string, lexicon: Lexicon, explicit: boolean): Owner
 
 type Attempt = { readonly lexicon: Lexicon; readonly strict: boolean; readonly isColon: boolean };
 
-function readList(written: string, text: string, { lexicon, strict, isColon }: Attempt): Omit<OwnerBefore, 'words'> | null {
+function readList(
+  written: string,
+  text: string,
+  { lexicon, strict, isColon }: Attempt,
+): Omit<OwnerBefore, 'words'> | null {
   const due = when(lexicon.words).exec(written);
   const list = due === null ? written : written.slice(0, due.index);
   const isOpen = (written.match(/\*\*/g)?.length ?? 0) % 2 === 1 && !written.startsWith('**');
@@ -142,20 +177,29 @@ function isTopic(written: string, text: string, lexicon: Lexicon): boolean {
 /** `Runners: Ada to renew them`, `Spec text: Ada`: whom the text behind names itself. */
 function isAboutKnown(text: string, lexicon: Lexicon): boolean {
   if (areKnown(text, lexicon)) return true;
-  const subject = /^(@?[\p{L}\d_.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*)?(?:\s*(?:,|&|\/|\band\b)\s*@?[\p{L}\d_.'’-]+)?)\s+(?:to|will|needs?|should|has|must)\s/u.exec(text)?.[1];
+  const subject =
+    /^(@?[\p{L}\d_.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*)?(?:\s*(?:,|&|\/|\band\b)\s*@?[\p{L}\d_.'’-]+)?)\s+(?:to|will|needs?|should|has|must)\s/u.exec(
+      text,
+    )?.[1];
   return subject !== undefined && areKnown(subject, lexicon) && readNames(subject, lexicon) !== null;
 }
 
 function findBracketed(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
   const [, list = '', text = ''] = IN_PARENTHESES.exec(content) ?? [];
   if (list === '') return null;
-  const isName = areKnown(list, lexicon) || (lexicon.inSection && areOwners(list, lexicon, !explicit)) || isSigned(list, lexicon);
+  const isName =
+    areKnown(list, lexicon) || (lexicon.inSection && areOwners(list, lexicon, !explicit)) || isSigned(list, lexicon);
   return isName ? tell(content, splitOwners(list, lexicon), text) : null;
 }
 
 /** `(Gen) do it`, `(Ada, Bo) do it`: names in brackets that no word of the note is. */
 function isSigned(list: string, lexicon: Lexicon): boolean {
-  return lexicon.inSection && /^\p{Lu}\p{Ll}+/u.test(list) && areOwners(list, lexicon, false) && (readNames(list, lexicon) ?? []).every((name) => name.split(' ').length < 3);
+  return (
+    lexicon.inSection &&
+    /^\p{Lu}\p{Ll}+/u.test(list) &&
+    areOwners(list, lexicon, false) &&
+    (readNames(list, lexicon) ?? []).every((name) => name.split(' ').length < 3)
+  );
 }
 
 function tell(content: string, owners: readonly string[], text: string): OwnerBefore {

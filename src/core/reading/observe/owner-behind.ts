@@ -11,11 +11,24 @@ const LONGEST_TAIL = 160;
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const labels = anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels));
-  const due = anyWord(gather(vocabulary, ({ due: words }) => [...words.labels, ...words.by]));
+  const due = anyWord(gather(vocabulary, ({ due: words }) => [...words.labels, ...words.by, ...words.before]));
   const months = anyWord(gather(vocabulary, ({ due: words }) => words.months.flat()));
-  const units = anyWord(gather(vocabulary, ({ due: words }) => [...Object.values(words.units).flat(), ...words.weekdays.flat(), ...words.today, ...words.tomorrow, ...words.endOfDay, ...words.endOfWeek, 'meeting', 'call']));
+  const units = anyWord(
+    gather(vocabulary, ({ due: words }) => [
+      ...Object.values(words.units).flat(),
+      ...words.weekdays.flat(),
+      ...words.today,
+      ...words.tomorrow,
+      ...words.endOfDay,
+      ...words.endOfWeek,
+      'meeting',
+      'call',
+    ]),
+  );
   const objects = anyWord(gather(vocabulary, ({ sentences }) => sentences?.objects ?? []));
-  const aside = anyWord(gather(vocabulary, ({ sentences }) => (sentences?.objects ?? []).filter((word) => ASIDES.has(word))));
+  const aside = anyWord(
+    gather(vocabulary, ({ sentences }) => (sentences?.objects ?? []).filter((word) => ASIDES.has(word))),
+  );
   return {
     /** A due phrase behind the owner: `… (due Friday)`, `… — due: Jan 20`, `… by 2026-01-20`. */
     due: new RegExp(
@@ -34,7 +47,9 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
 });
 
 /** Of the words behind which a person is spoken of, those that do so across a dash or bracket too. */
-const ASIDES = new Set('cc,thanks,thank,you,kudos,with,from,by,to,for,see,ask,ping,credits,author,authors,reviewer,reviewers'.split(','));
+const ASIDES = new Set(
+  'cc,thanks,thank,you,kudos,with,from,by,to,for,see,ask,ping,credits,author,authors,reviewer,reviewers'.split(','),
+);
 
 /** `… **Owner:** Ada **Due:** Friday`. */
 const BOLD_LABEL = /\s*\*\*([^*:]{3,20}):?\*\*:?/gi;
@@ -45,7 +60,7 @@ const PROFILE =
 const TRACKED = /\s\[on ([^[\]–—]{2,60}?)(\s[-–—]\s?due [^[\]]{3,30})?\]$/i;
 /** `… (Name)`, `… [Name]`, `… -- Name`, `… – Name`, `… - all`. */
 const NAMED =
-  /\s[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--|–|—)\s*([^()–—.]{2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,40}))[.*]*$/;
+  /\s[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*([^()–—.]{2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,40}))[.*]*$/;
 /** `… - @login`, `…, @login`: a dash or comma apart, so that it is no object of the sentence. */
 const LOGINS = /\s*[-–—|,;:→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
 /** `Write the form @login`: nothing apart, but no verb or preposition that makes him the object. */
@@ -71,7 +86,9 @@ export function findOwnerBehind(content: string, lexicon: Lexicon, explicit: boo
   const plain = content
     .slice(start)
     .replace(PROFILE, '$1')
-    .replace(/(?<![*_\s.])[*_\s.]+$/, (end) => (/\p{Lu}$/u.test(content.slice(0, content.length - end.length)) && end === '.' ? '' : ''))
+    .replace(/(?<![*_\s.])[*_\s.]+$/, (end) =>
+      /\p{Lu}$/u.test(content.slice(0, content.length - end.length)) && end === '.' ? '' : '',
+    )
     .replace(BOLD_LABEL, (all, label: string) => (isLabel(label, lexicon) ? `, ${label}:` : all));
   const read = (text: string) => findTail(text, { lexicon, explicit, isBold });
   const whole = read(plain);
@@ -151,7 +168,9 @@ function findNames(plain: string, { lexicon, explicit, isBold }: About): Tail | 
   const { aside } = patterns(lexicon.words);
   const behind = BEHIND_COLON.exec(plain);
   const name = behind?.[1] ?? '';
-  const isSet = areKnown(name, lexicon) || (isBold && /\*\*|__/.test(behind?.[0] ?? '') && areOwners(name, lexicon, false) && name.split(' ').length > 1);
+  const isSet =
+    areKnown(name, lexicon) ||
+    (isBold && /\*\*|__/.test(behind?.[0] ?? '') && areOwners(name, lexicon, false) && name.split(' ').length > 1);
   if (behind !== null && isSet && !aside.test(plain.slice(0, behind.index)))
     return { owners: splitOwners(name, lexicon), text: plain.slice(0, behind.index).trimEnd() };
   const comma = explicit ? BEHIND_COMMA.exec(plain) : null;

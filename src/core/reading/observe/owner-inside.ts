@@ -1,7 +1,16 @@
 import { anyWord, findsWord } from '../../languages/compile.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
-import { areKnown, isCollective, isPlaceholder, isSubject, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
+import {
+  areKnown,
+  isCollective,
+  isPlaceholder,
+  isSubject,
+  namesNobody,
+  readNames,
+  splitOwners,
+  type Lexicon,
+} from '../names.ts';
 import { REFERENCE } from '../leading-reference.ts';
 import { splitSentences } from '../sentences.ts';
 import { isVerb, wordTest } from '../word-classes.ts';
@@ -30,10 +39,20 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
     String.raw`^(?:(?:${anyWord(gather(vocabulary, ({ sentences }) => sentences?.circumstances ?? []))}(?:\s[^,:.]{2,50})?|\p{L}{2,12}ly),\s+|(?:also|then|please)[,\s]\s*)(?=[\p{L}@])`,
     'iu',
   ),
-  telling: findsWord(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.telling ?? []), ...(sentences?.opinions ?? []), ...tasks.saying])),
+  telling: findsWord(
+    gather(vocabulary, ({ sentences, tasks }) => [
+      ...(sentences?.telling ?? []),
+      ...(sentences?.opinions ?? []),
+      ...tasks.saying,
+    ]),
+  ),
 }));
 
-const isNoSubject = wordTest(({ sentences }) => [...(sentences?.pronouns ?? []), ...(sentences?.nouns ?? [])]);
+const isNoSubject = wordTest(({ sentences, people }) => [
+  ...(sentences?.pronouns ?? []),
+  ...(sentences?.nouns ?? []),
+  ...people.placeholders,
+]);
 
 const isNoticeWord = wordTest(({ tasks }) => tasks.notices);
 
@@ -59,7 +78,9 @@ export function findOwnerInside(whole: string, lexicon: Lexicon, explicit: boole
 
 /** `Ada review the draft`, behind a marker: a verb without `to`. */
 function findTold(content: string, lexicon: Lexicon): readonly string[] | null {
-  const match = /^(@?[\p{L}\d_.'’-]+(?:(?:\s*[,&/]\s*|\s+and\s+|\s)[\p{L}\d_.'’-]+)??)\s+(\p{L}+)(?!\p{L})/u.exec(content);
+  const match = /^(@?[\p{L}\d_.'’-]+(?:(?:\s*[,&/]\s*|\s+and\s+|\s)[\p{L}\d_.'’-]+)??)\s+(\p{L}+)(?!\p{L})/u.exec(
+    content,
+  );
   const [, list = '', verb = ''] = match ?? [];
   return list !== '' && isVerb(verb, lexicon.words) && areKnown(list, lexicon) ? splitOwners(list, lexicon) : null;
 }
@@ -68,7 +89,9 @@ function findTold(content: string, lexicon: Lexicon): readonly string[] | null {
 function withSecond(owners: readonly string[], sentence: string, lexicon: Lexicon): readonly string[] {
   if (owners.length === 0) return owners;
   const second = /[,;]\s+(?:and\s+)?(@[\w-]+|\p{Lu}[\p{L}.'’-]+)\s+(?:to|will)\s/u.exec(sentence)?.[1];
-  return second === undefined || !areKnown(second, lexicon) ? owners : [...new Set([...owners, ...splitOwners(second, lexicon)])];
+  return second === undefined || !areKnown(second, lexicon)
+    ? owners
+    : [...new Set([...owners, ...splitOwners(second, lexicon)])];
 }
 
 function findBehindLabel(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
@@ -81,7 +104,9 @@ function findBehindLabel(sentence: string, lexicon: Lexicon, explicit: boolean):
 /** Those of whom a sentence says that they are to do something: `Ada and Bo will do it`; none for a placeholder. */
 export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
   const joint = findJoint(sentence, lexicon.words);
-  const list = joint?.before.replace(/^(?:\([^()]*\)\s*)?(?:the\s+)?|\*\*|(?<![\p{L}\d])_|_(?![\p{L}\d])/giu, '').replace(/,$/, '');
+  const list = joint?.before
+    .replace(/^(?:\([^()]*\)\s*)?(?:the\s+)?|\*\*|(?<![\p{L}\d])_|_(?![\p{L}\d])/giu, '')
+    .replace(/,$/, '');
   if (joint === null || list === undefined || list === '' || readNames(list, lexicon) === null) return null;
   // `The code of conduct committee` is one, `Find volunteers` is none.
   const isMany = isCollective(list, lexicon) && /^(?:\([^()]*\)\s*)?(?:the|all)\s/i.test(sentence);
@@ -91,7 +116,10 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
   const mayBeNick = lexicon.habits?.sentences === true || (explicit && /^will\b/.test(joint.words));
   const isNamed = words.every((word) => isSubject(word, lexicon)) || (mayBeNick && NICK.test(list));
   if (!isNamed && !isPlaceholder(list.trim(), lexicon)) return null;
-  return !explicit && words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word) && !isCollective(word, lexicon)) ? null : words;
+  return !explicit &&
+    words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word) && !isCollective(word, lexicon))
+    ? null
+    : words;
 }
 
 /** Beginnings of sentences that name nobody: pronouns, nouns before `to`, and what is to be done itself. */
@@ -159,7 +187,7 @@ export const OWNER_INSIDE_EXAMPLES: readonly Example[] = [
   ['By Friday, Bo to write it', 'Bo', 'By Friday, Bo to write it'],
   ['Runners: Ada to renew them', 'Ada', 'Runners: Ada to renew them'],
   ['Ada looks into it', 'Ada', 'Ada looks into it'],
-  ['Someone should write it', '', 'Someone should write it'],
+  ['Someone should write it', null],
   ['All members to give feedback', 'All members', 'All members to give feedback'],
   ['Draft a note to send round', null],
   ['We need to write it', null],

@@ -29,7 +29,8 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
 const EXAMPLE =
   /^(?:example|sample|item|action|task|to-?do|point|topic|lorem)(?:\s+(?:item|action|task))?s?(?:\s*#?\s*(?:\d{1,3}|[a-c]|one|two|three))?[.:…]*$|^(?:lorem ipsum|to-?do\s*(?:\.{2,}|…)|\.{2,}|…|x{3,}|blah)$/i;
 /** `<action-item>`, `[name=] …`, `{{ owner }}`, `[Name]: [Task]`. */
-const BLANK = /^(?:[-*\s]*(?:<[a-z][^<>:/]{2,40}>|\{\{?[^{}]{1,40}\}?\}|\[(?:[A-Z][a-z]+(?: [A-Za-z]+)?|name=|insert [^\]]+|your [^\]]+|action[^\]]*|task[^\]]*|description[^\]]*)\])[\s:,.–—-]*)+$|\[name=\]/;
+const BLANK =
+  /^(?:[-*\s]*(?:<[a-z][^<>:/]{2,40}>|\{\{?[^{}]{1,40}\}?\}|\[(?:[A-Z][a-z]+(?: [A-Za-z]+)?|name=|insert [^\]]+|your [^\]]+|action[^\]]*|task[^\]]*|description[^\]]*)\])[\s:,.–—-]*)+$|\[name=\]/;
 /** Signs only. */
 const NO_WORD = /^[^\p{L}\p{N}]*$/u;
 const DEFINITION = /^\[[^[\]]{1,80}\]:\s*<?(?:https?:|mailto:|#|\/|\.\/)\S*>?(?:\s+["'(].*)?$/;

@@ -18,11 +18,11 @@ export function isSpeech(text: string, vocabulary: Vocabulary): boolean {
 }
 
 /** What people say, and what they are told. */
-export const SPEECH_EXAMPLES: readonly (readonly [written: string, isSpeech: boolean])[] = [
-  ["what's up with the component", true],
-  ["I don't think so", true],
-  ['+1 to the proposal', true],
-  ['is that ready?', true],
-  ['upload the slides', false],
-  ['Draft a letter to the board', false],
+export const SPEECH_EXAMPLES: readonly (readonly [written: string, isSpeech: 'yes' | 'no'])[] = [
+  ["what's up with the component", 'yes'],
+  ["I don't think so", 'yes'],
+  ['+1 to the proposal', 'yes'],
+  ['is that ready?', 'yes'],
+  ['upload the slides', 'no'],
+  ['Draft a letter to the board', 'no'],
 ];

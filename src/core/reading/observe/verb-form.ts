@@ -12,11 +12,26 @@ export type VerbForm = 'told' | 'needed' | 'doing' | 'tells' | 'named';
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const any = (pick: Parameters<typeof gather<string>>[1]) => anyWord(gather(vocabulary, pick));
   return {
-    needs: new RegExp(any(({ sentences }) => sentences?.needs ?? []), 'iu'),
-    telling: new RegExp(any(({ sentences }) => sentences?.telling ?? []), 'iu'),
-    past: new RegExp(any(({ sentences }) => sentences?.past ?? []), 'iu'),
-    saying: new RegExp(any(({ tasks }) => tasks.saying), 'iu'),
-    lead: new RegExp(String.raw`^(?:(?:please|also|then|maybe|perhaps|possibly|to|will|let's|still|re-?)\s+|\p{L}+ly\s+)+`, 'iu'),
+    needs: new RegExp(
+      any(({ sentences }) => sentences?.needs ?? []),
+      'iu',
+    ),
+    telling: new RegExp(
+      any(({ sentences }) => sentences?.telling ?? []),
+      'iu',
+    ),
+    past: new RegExp(
+      any(({ sentences }) => sentences?.past ?? []),
+      'iu',
+    ),
+    saying: new RegExp(
+      any(({ tasks }) => tasks.saying),
+      'iu',
+    ),
+    lead: new RegExp(
+      String.raw`^(?:(?:please|also|then|maybe|perhaps|possibly|to|will|let's|still|re-?)\s+|\p{L}+ly\s+)+`,
+      'iu',
+    ),
   };
 });
 
@@ -55,7 +70,10 @@ export function findVerbForm(text: string, vocabulary: Vocabulary): VerbForm {
 function isNoun(word: string, behind: string, vocabulary: Vocabulary): boolean {
   if (isVerb(word, vocabulary, 'sure')) return false;
   const { telling } = patterns(vocabulary);
-  return /^(?:of|from|by|was|were|is|are|has|had|period|date|time)\b/i.test(behind) || telling.test(behind.split(' ', 1)[0] ?? '');
+  return (
+    /^(?:of|from|by|was|were|is|are|has|had|period|date|time)\b/i.test(behind) ||
+    telling.test(behind.split(' ', 1)[0] ?? '')
+  );
 }
 
 /** What sentences do. */

@@ -9,10 +9,10 @@ import {
 } from "./chunk-2KK4LO2Y.js";
 import {
   readFolder
-} from "./chunk-H5X5EMBA.js";
+} from "./chunk-USAROOWH.js";
 import {
   findConvention
-} from "./chunk-H2ZWEF6D.js";
+} from "./chunk-G4TY6G2T.js";
 import "./chunk-LJ6FIIP5.js";
 import "./chunk-TY3WZHDT.js";
 import "./chunk-LQK3ML4U.js";

@@ -9,7 +9,7 @@ import {
   keepOverview,
   makeRun,
   sync
-} from "./chunk-ZTK2XSFA.js";
+} from "./chunk-5O3VRNKS.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -21,11 +21,11 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-H5X5EMBA.js";
+} from "./chunk-USAROOWH.js";
 import {
   createGit,
   createPathFilter
-} from "./chunk-H2ZWEF6D.js";
+} from "./chunk-G4TY6G2T.js";
 
 // src/cli/plan.ts
 import { createInterface } from "node:readline/promises";

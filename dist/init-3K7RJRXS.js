@@ -5,7 +5,7 @@ import {
 import {
   findRoot,
   parseRemote
-} from "./chunk-H5X5EMBA.js";
+} from "./chunk-USAROOWH.js";
 import {
   ENGLISH,
   createGit,
@@ -21,7 +21,7 @@ import {
   foldSectionName,
   isCollective,
   scanLines
-} from "./chunk-H2ZWEF6D.js";
+} from "./chunk-G4TY6G2T.js";
 import {
   CONFIG_PATH,
   listConfigPaths

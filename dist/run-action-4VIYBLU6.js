@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   describeAgenda
-} from "./chunk-XZKEMCXJ.js";
+} from "./chunk-KUGJCUNL.js";
 import {
   NO_OUTPUTS,
   finishWithNothing
@@ -33,7 +33,7 @@ import {
   parseInputs,
   sync,
   writePermalink
-} from "./chunk-ZTK2XSFA.js";
+} from "./chunk-5O3VRNKS.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -50,7 +50,7 @@ import {
   readAllNotes,
   readNotesAt,
   readSettings
-} from "./chunk-H2ZWEF6D.js";
+} from "./chunk-G4TY6G2T.js";
 import "./chunk-LJ6FIIP5.js";
 import "./chunk-TY3WZHDT.js";
 import {

@@ -7,8 +7,8 @@ import {
 } from "./chunk-2KK4LO2Y.js";
 import {
   readFolder
-} from "./chunk-H5X5EMBA.js";
-import "./chunk-H2ZWEF6D.js";
+} from "./chunk-USAROOWH.js";
+import "./chunk-G4TY6G2T.js";
 import "./chunk-LJ6FIIP5.js";
 import "./chunk-TY3WZHDT.js";
 import "./chunk-LQK3ML4U.js";

@@ -4,13 +4,13 @@ import {
   runApply,
   runPlan,
   runSync
-} from "./chunk-RKWBK7JN.js";
-import "./chunk-ZTK2XSFA.js";
+} from "./chunk-A6L5YSKU.js";
+import "./chunk-5O3VRNKS.js";
 import "./chunk-NP6FUVK3.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-2KK4LO2Y.js";
-import "./chunk-H5X5EMBA.js";
-import "./chunk-H2ZWEF6D.js";
+import "./chunk-USAROOWH.js";
+import "./chunk-G4TY6G2T.js";
 import "./chunk-LJ6FIIP5.js";
 import "./chunk-TY3WZHDT.js";
 import "./chunk-LQK3ML4U.js";

@@ -10,7 +10,7 @@ import {
   findNoteFiles,
   readConfig,
   readNamedFiles
-} from "./chunk-H2ZWEF6D.js";
+} from "./chunk-G4TY6G2T.js";
 import {
   CONFIG_PATH,
   listConfigPaths

@@ -10037,7 +10037,7 @@ var sentences = {
     comments, request, requests, question, questions, answer, answers, pointer, pointers, guide, presentation, visit, call,
     commit, commitment, donation, donations, extension, extensions, amendment, amendments, fix, fixes, improvement,
     improvements, return, attempt, decision, option, options, step, steps, todo, plan, plans, hope, need, needs, discussion,
-    everything, nothing, working, looking, trying, hoping, going, pending, outreach, listen, respond, tend, seem, able`),
+    everything, nothing, someone, somebody, want, agree, agreed, decided, has, thanks, assigned, working, looking, trying, hoping, going, pending, outreach, listen, respond, tend, seem, able`),
   abbreviations: list(`e.g, i.e, etc, vs, cf, approx, no, dr, mr, ms, mrs, st, prof, fig, sec, dept, inc, ltd, jr, sr, al,
     resp, incl, a.k.a`),
   circumstances: list(`by, before, until, after, during, within, in, on, at, for, with, once, over, this, next, today,
@@ -10049,12 +10049,12 @@ var verbs = list(`accept, accomplish, achieve, acquire, activate, adapt, add, ad
   advise, advocate, align, allocate, allow, amend, analyse, analyze, announce, apply, appoint, approve, arrange, ask,
   assemble, assess, assign, assist, attach, attend, authorise, authorize, automate, avoid, backport, become, begin, bring,
   broaden, calculate, capture, celebrate, choose, circulate, clarify, clean, clear, coordinate, co-ordinate, collaborate,
-  collate, collect, combine, communicate, compare, compile, compose, conduct, configure, confirm, consider, consolidate,
+  collate, collect, combine, communicate, compare, compile, compose, conduct, configure, confirm, connect, consider, consolidate,
   consult, continue, contribute, convene, convert, convince, correct, create, cut, deal, decide, define, delegate, delete,
   deliver, demonstrate, deploy, deprecate, describe, determine, develop, disable, discover, discuss, distribute, dive, do,
   download, eliminate, email, embed, enable, encourage, engage, enhance, enquire, ensure, establish, evaluate, examine, expand,
   explain, explore, extend, extract, facilitate, figure, fill, finalise, finalize, formalise, formalize, formulate, forward,
-  gather, generate, give, go, have, hire, hold, identify, implement, improve, include, incorporate, increase, inform, initiate, inquire,
+  gather, generate, give, go, have, hire, hold, identify, implement, improve, include, incorporate, increase, inform, initialise, initialize, initiate, inquire,
   insert, inspect, install, integrate, introduce, investigate, invite, involve, keep, leave, let, liaise, listen, lower, maintain, manage,
   meet, mention, migrate, modify, monitor, move, negotiate, nominate, notify, obtain, onboard, optimise, optimize,
   organise, organize, outline, participate, pay, perform, persuade, pick, prepare, present, prevent, prioritise, prioritize, proceed,
@@ -14224,6 +14224,7 @@ function readColon(groups, lexicon) {
   if (between === "") return { owners: [], rest };
   const inner = between.replace(/^[([,]\s*|[)\]]$/g, "").replace(/^(?:for|on|to)\s+/i, "");
   const state = readState(inner, lexicon);
+  if (state !== null && rest === "") return null;
   if (state !== null) return { owners: [], rest: state === "done" ? `(done) ${rest}` : rest };
   if (/^[([]/.test(between)) return { owners: splitOwners(inner, lexicon), rest };
   if (between.startsWith(",")) return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
@@ -14615,7 +14616,7 @@ var patterns6 = perVocabulary((vocabulary) => {
   const boxed = String.raw`(?:\[${done}\]|\(${done}\))`;
   return {
     leading: new RegExp(
-      String.raw`^${BOLD}(?:${SIGN}|🎉|\[x\]|${boxed}|(?<word>${done})(?=(?<end>\s|[:,–—*_-]|$)))${BOLD}\s*[:,–—-]*\s*(?=\S|$)`,
+      String.raw`^${BOLD}(?:${SIGN}|🎉|\[x\]|${boxed}|(?<word>${done})(?=(?<end>\s{0,2}[:,–—*_-]|\s|$)))${BOLD}\s*[:,–—-]*\s*(?=\S|$)`,
       "iu"
     ),
     dropped: new RegExp(
@@ -14644,7 +14645,7 @@ var patterns6 = perVocabulary((vocabulary) => {
   };
 });
 function standsOut(word, end) {
-  return new RegExp("^\\P{Ll}+$", "u").test(word) || new RegExp("^\\p{Lu}", "u").test(word) && /^[:–—*_-]/.test(end) || /^Done\b/.test(word);
+  return new RegExp("^\\P{Ll}+$", "u").test(word) || new RegExp("^\\p{Lu}", "u").test(word) && /^\s*[:–—*_-]/.test(end) || /^Done\b/.test(word);
 }
 function findState(content, box, vocabulary) {
   const text = content.trim();
@@ -14953,7 +14954,7 @@ var ASIDES = new Set("cc,thanks,thank,you,kudos,with,from,by,to,for,see,ask,ping
 var BOLD_LABEL = /\s*\*\*([^*:]{3,20}):?\*\*:?/gi;
 var PROFILE = /(?:`(?=@)|\[(?=[^[\]]{2,60}\]\(https?:\/\/github\.com\/[\w-]{1,40}\/?\)))(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})(?:`|\]\([^()\s]{1,80}\))/gu;
 var TRACKED = /\s\[on ([^[\]–—]{2,60}?)(\s[-–—]\s?due [^[\]]{3,30})?\]$/i;
-var NAMED = /\s[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--|–|—)\s*([^()–—.]{2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,40}))[.*]*$/;
+var NAMED = /\s[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*([^()–—.]{2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,40}))[.*]*$/;
 var LOGINS = /\s*[-–—|,;:→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
 var UNPARTED = /^(?=(?:\S+\s+){2}).*?\s(@[\w-]+(?:[\s,/&]{1,3}@[\w-]+){0,3})$/su;
 var SAID = new RegExp("\\s\\(((?:@[\\w-]+|[^()\\s,&/]+(?:\\s\\p{Lu}[^()\\s,&/]*)?)(?:\\s?(?:,|&|\\/|and)\\s?[^()\\s,&/]+){0,3})\\s(?:to|will)\\s[^()]{2,60}\\)$", "u");
@@ -15354,9 +15355,9 @@ function seeBlock(block, context) {
   const { lexicon } = context;
   const head = findHead(block, lexicon);
   const owners = head ?? item.owners;
-  const isHead = head !== null;
-  const text = isHead ? "" : item.text.replace(patterns13(lexicon.words).task, "");
-  const isBare = isHead || isEmpty(text, block.due, lexicon);
+  const isHead2 = head !== null;
+  const text = isHead2 ? "" : item.text.replace(patterns13(lexicon.words).task, "");
+  const isBare = isHead2 || isEmpty(text, block.due, lexicon);
   const isInherited = place3.above !== null;
   const seen = {
     item: { ...item, owners },
@@ -15438,8 +15439,8 @@ function composeTitle(text, about) {
   const title = bare === "" || !/[\p{L}\p{N}]/u.test(bare) ? trimEnd(first) || trimEnd(plain2) : bare;
   return capitalise(title);
 }
-function withoutLeadingDue(text, { phrase }) {
-  const words = phrase?.trim() ?? "";
+function withoutLeadingDue(text, { phrase, due }) {
+  const words = due === null ? "" : phrase?.trim() ?? "";
   if (words === "") return text;
   const at = text.indexOf(words);
   if (at < 0 || at > 4 || /[\p{L}\p{N}]/u.test(text.slice(0, at))) return text;
@@ -15468,8 +15469,8 @@ function stripOwner(text, owners, lexicon) {
   }
   return null;
 }
-function withoutTrailingDue(text, { phrase }, lexicon) {
-  const words = phrase === null ? "" : plainText(phrase).trim().replace(/[.,;:)\]]+$/, "");
+function withoutTrailingDue(text, { phrase, due }, lexicon) {
+  const words = phrase === null || due === null ? "" : plainText(phrase).trim().replace(/[.,;:)\]]+$/, "");
   if (words === "") return text;
   const at = text.lastIndexOf(words);
   if (at <= 0 || !/^[\s.,;:!)\]]*$/.test(text.slice(at + words.length))) return text;
@@ -15785,6 +15786,7 @@ function readOne2(lines, context) {
   if (branch === void 0 || !observeLine(branch.line, context).explicit) return [];
   return readBlock(branch, PLACE, context);
 }
+var COMMAND = /^#[a-z]{2,12}\b/;
 var SPEAKER2 = /^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\s/;
 function takeBlock2(lines, index, context) {
   const first = lines[index];
@@ -15821,6 +15823,7 @@ function cutAtMarkers(line, { lexicon }) {
 }
 function beginsMarked(line, { lexicon }) {
   if (line.kind !== "bullet" && line.kind !== "text") return false;
+  if (COMMAND.test(line.content)) return true;
   if (!mayHoldMarker(line.raw, lexicon.words)) return false;
   if (line.box !== null && line.content.startsWith("@")) return true;
   return findMarker(line.content, { ...lexicon, inSection: false }) !== null || findMarkerInside(line.content, lexicon) !== null;
@@ -15855,7 +15858,7 @@ function findHabits(contents, lexicon) {
 var FEWEST_SPEAKERS = 2;
 function weighSection(roots, observe, lexicon) {
   const all = roots.flatMap((root) => [root, ...root.children]);
-  const items = roots.map((branch) => ({ branch, item: observe(branch) }));
+  const items = roots.flatMap((root) => root.children.length > 0 && isHead(root) ? root.children : [root]).map((branch) => ({ branch, item: observe(branch) }));
   const speakers = /* @__PURE__ */ new Set();
   let said = 0;
   let spoken = 0;
@@ -15872,6 +15875,10 @@ function weighSection(roots, observe, lexicon) {
     isTalk: speakers.size >= FEWEST_SPEAKERS && spoken * 2 >= said && said * 2 >= items.length,
     isOfTasks: acting > 0 && acting * 2 >= items.length
   };
+}
+var MOST_HEAD_WORDS = 3;
+function isHead({ line }) {
+  return /[:：]\W*$/.test(line.content) || line.content.split(/\s+/, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
 }
 function isSaid(text, { words }) {
   return isSpeech(text, words) && (findVerbForm(text, words) !== "told" || /\?(?:\s|$)/.test(text));

@@ -16,7 +16,7 @@ import {
   isRecord,
   stripControls,
   stripHidden
-} from "./chunk-H2ZWEF6D.js";
+} from "./chunk-G4TY6G2T.js";
 import {
   CONFIG_PATH,
   listConfigPaths

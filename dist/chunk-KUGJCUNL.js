@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   compareText,
   findLocalDay
-} from "./chunk-ZTK2XSFA.js";
+} from "./chunk-5O3VRNKS.js";
 import {
   foldCase
-} from "./chunk-H2ZWEF6D.js";
+} from "./chunk-G4TY6G2T.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";
