@@ -8,5 +8,6 @@ export default {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' }, sourceMaps: 'inline' },
     ],
   },
+  setupFilesAfterEnv: ['<rootDir>/__tests__/support/fix-seeds.ts'],
   testTimeout: 60_000,
 };

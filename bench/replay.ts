@@ -1,133 +1,192 @@
-// Replays the whole history of a notes repository, push by push, into the embedded GitHub, and tells what it cost.
-// Usage: node scripts/run.mjs bench/replay.ts [bundle]   (default: ../shared/notes/unikraft.bundle)
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { EmbeddedGitHub } from '../testing/embedded-github/embedded-github.ts';
-import { createPathFilter } from '../src/core/note/path-filter.ts';
-import type { Report } from '../src/core/plan/types.ts';
-import type { Settings } from '../src/settings/types.ts';
-import { createClients } from '../src/app/create-clients.ts';
-import { readAllNotes } from '../src/app/read-notes.ts';
-import type { Run } from '../src/app/run.ts';
+// Replays the history of a repository of minutes push by push, in process, twice each, and tells what became of it: the
+// figures, and each carry-over, split and mark with both texts, so that they can be judged.
+// Usage: npm run replay -- REPOSITORY [GLOB…]     REPOSITORY is a local clone; without globs, notes carry their date
+import { readBody } from '../src/core/block/issue-body.ts';
+import { readHistory, type Push } from './replay/history.ts';
+import { createReplayNotes, type Renamed } from './replay/notes.ts';
+import { ReplayTracker } from './replay/tracker.ts';
+import { computeOverlap, takeWords } from './replay/words.ts';
+import type { Todo } from '../src/core/people/types.ts';
+import { createLinkPolicy } from '../src/core/people/targets.ts';
+import type { Change } from '../src/core/plan/change.ts';
+import { computePlan } from '../src/core/plan/compute-plan.ts';
+import type { PlanInput } from '../src/core/plan/plan-input.ts';
+import type { Sighting } from '../src/core/block/types.ts';
+import { hashText } from '../src/core/text/hash.ts';
+import { foldText } from '../src/core/text/fold-text.ts';
 import { defaultSettings } from '../src/settings/default-settings.ts';
-import { checkHead } from '../src/shell/github/check-head.ts';
-import { createGit } from '../src/shell/machine/git.ts';
-import { sync } from '../src/app/sync.ts';
 
-const bundle = path.resolve(process.argv[2] ?? '../shared/notes/unikraft.bundle');
-const TARGET = 'unikraft/unikraft';
-const NOTES_REPO = 'unikraft/meeting-notes';
-const CONFIG = '.github/meeting-todos.yml';
-const settings: Settings = { ...defaultSettings(TARGET), since: { kind: 'none' } };
+/** Overlap of words from which a new issue beside an older open one is shown as a split, to be judged. */
+const LIKELY_SPLIT = 0.6;
+const TARGET = 'acme/tracker';
 
-if (existsSync(bundle)) await replay();
-else console.log(`skipped: ${bundle} is not there`);
+const [repository, ...globs] = process.argv.slice(2);
+if (repository === undefined) {
+  console.error('Usage: npm run replay -- REPOSITORY [GLOB…]');
+  process.exit(2);
+}
+const settings = { ...defaultSettings(TARGET), notes: globs.length === 0 ? null : globs };
+const policy = createLinkPolicy(settings, 'acme/notes', 'https://github.com');
+const counts = {
+  pushes: 0,
+  opened: 0,
+  updated: 0,
+  closed: 0,
+  marked: 0,
+  carried: 0,
+  reworded: 0,
+  'second-run writes': 0,
+  'kept through renames': 0,
+  'lost through renames': 0,
+};
+const tracker = new ReplayTracker();
+const { notes, paths, covers, read } = createReplayNotes(repository, settings);
+/** What each issue's TODO says, for judging. */
+const texts = new Map<number, { readonly text: string; readonly words: ReadonlySet<string> }>();
 
-async function replay(): Promise<void> {
-  const directory = mkdtempSync(path.join(tmpdir(), 'meeting-todos-replay-'));
-  execFileSync('git', ['clone', '--quiet', bundle, directory]);
-  const run = (...words: string[]) =>
-    execFileSync('git', ['-C', directory, ...words], { encoding: 'utf8', maxBuffer: 1 << 28 }).trim();
-  const commits = run('rev-list', '--reverse', '--first-parent', 'HEAD').split('\n');
-  const github = new EmbeddedGitHub({
-    repositories: [{ name: NOTES_REPO, id: 4217, gitDirectory: directory }, { name: TARGET }],
-    tokens: { secret: { login: 'github-actions[bot]', permissions: { '*': 'write' } } },
-  });
-  const totals = {
-    pushes: 0,
-    opened: 0,
-    updated: 0,
-    raised: 0,
-    closed: 0,
-    removed: 0,
-    failed: 0,
-    renameWrites: 0,
-    renamed: 0,
-  };
-  let before: string | null = null;
-  for (const sha of commits) {
-    run('checkout', '--quiet', '-B', 'main', sha);
-    const writes = github.countWrites();
-    const { report, renames, others } = await push(github, directory, { before, sha });
-    before = sha;
-    if (report === null) continue;
-    totals.pushes += 1;
-    count(totals, report);
-    if (renames > 0 && others === 0) {
-      totals.renamed += renames;
-      totals.renameWrites += github.countWrites() - writes;
-    }
-  }
-  github.clearLog();
-  await push(github, directory, { before: null, sha: before ?? '' });
-  const issues = github.issues(TARGET);
-  console.log(`${commits.length} commits, ${totals.pushes} of them with notes`);
-  console.log(
-    `issues opened ${totals.opened} (${issues.filter((issue) => issue.state === 'open').length} open at the end), carry-overs joined ${totals.raised}`,
-  );
-  console.log(
-    `updates ${totals.updated}, closed ${totals.closed}, marked as removed ${totals.removed}, failed ${totals.failed}`,
-  );
-  console.log(`notes renamed without another change ${totals.renamed}, writes caused by them ${totals.renameWrites}`);
-  console.log(`final workflow_dispatch: ${github.requests.length} requests, ${github.countWrites()} writes`);
-  rmSync(directory, { recursive: true });
+for (const push of readHistory(repository)) replayPush(push);
+const open = tracker.issues.filter(({ state }) => state === 'open').length;
+console.log(
+  Object.entries({ ...counts, issues: tracker.issues.length, 'open at the end': open })
+    .map(([name, count]) => `${name} ${String(count)}`)
+    .join(', '),
+);
+
+function replayPush(push: Push): void {
+  const renamed = read(push);
+  if (renamed === null) return;
+  counts.pushes += 1;
+  const before = tracker.issues.length;
+  const { changes } = computePlan(createInput(push, renamed));
+  for (const change of changes) tell(change, push, before);
+  for (const change of changes) tracker.apply(change, push.time, policy);
+  countRenames(renamed, changes);
+  const again = computePlan(createInput(push, renamed)).changes;
+  counts['second-run writes'] += again.length;
+  for (const change of again)
+    console.log(`again\t${push.sha.slice(0, 8)} ${change.kind} ${JSON.stringify(change.subject.title)}`);
 }
 
-function count(
-  totals: { opened: number; updated: number; raised: number; closed: number; removed: number; failed: number },
-  report: Report,
-): void {
-  for (const { verb, status, aspects } of report.outcomes) {
-    if (status === 'failed') totals.failed += 1;
-    if (status !== 'done') continue;
-    if (verb === 'create') totals.opened += 1;
-    if (verb === 'update') totals.updated += 1;
-    if (verb === 'close') totals.closed += 1;
-    if (aspects.includes('raised again')) totals.raised += 1;
-    if (aspects.includes('removed')) totals.removed += 1;
-  }
-}
-
-async function push(github: EmbeddedGitHub, directory: string, commits: { before: string | null; sha: string }) {
-  const git = createGit(directory);
-  const covers = createPathFilter(settings.notes);
-  const changes = commits.before === null ? [] : ((await git.listChanges(commits.before, commits.sha)) ?? []);
-  const relevant = changes.filter((change) => covers(change.path) || (change.from !== null && covers(change.from)));
-  const renames = relevant.filter((change) => change.status === 'renamed').length;
-  const others = relevant.length - renames;
-  if (commits.before !== null && relevant.length === 0) return { report: null, renames, others };
-  const clock = { now: () => Date.parse('2026-01-01T00:00:00Z'), sleep: () => Promise.resolve() };
-  const inputs = { token: 'secret', tokens: new Map<string, string>(), notesToken: 'secret', writesPerMinute: 1e9 };
-  const clients = createClients(inputs, {
-    apiUrl: 'https://api.github.com',
-    notesRepo: NOTES_REPO,
-    clock,
-    fetch: (input, init) => github.fetch(input, init),
-  });
-  let nonce = 0;
-  const run: Run = {
-    mode: 'sync',
-    tolerant: false,
+function createInput({ sha, touched }: Push, renamed: Renamed): PlanInput {
+  return {
+    notes: [...notes.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    issues: [...tracker.issues],
     settings,
-    limits: { maxNew: 1e6, maxCloses: 1e6, maxWrites: 1e6 },
-    base: { serverUrl: 'https://github.com', notesRepo: NOTES_REPO, sha: commits.sha },
-    repositoryId: 4217,
-    visibility: 'public',
-    readStanding: () => checkHead(clients.notesRepository, { sha: commits.sha, branch: 'main', configPaths: [CONFIG] }),
+    trackers: { repository: 1, detached: new Set(), isTrusted: () => true },
+    scope: { commitPaths: paths, covers },
+    base: { serverUrl: 'https://github.com', notesRepo: 'acme/notes', sha },
+    policy,
     since: null,
     added: new Set(),
-    readArrivals: () => Promise.resolve({ has: () => false, gap: null }),
-    changed: null,
-    scope: { commitPaths: await git.listPaths(), covers },
-    ...clients,
-    clock,
-    createNonce: () => `${commits.sha.slice(0, 8)}${(nonce += 1)}`,
-    onOutcome: () => undefined,
-    notices: [],
-    startedAt: 0,
+    renames: new Map([...renamed].map(([path, { from }]) => [path, from])),
+    touched: new Set(touched.flatMap(({ path, from }) => (from === null ? [path] : [path, from]))),
+    only: null,
   };
-  const { notes } = await readAllNotes(directory, settings);
-  return { report: await sync(run, notes), renames, others };
+}
+
+/** Counts a change, and prints what a person has to judge. */
+function tell(change: Change, push: Push, before: number): void {
+  const where = `${push.sha.slice(0, 8)} ${change.subject.note}`;
+  switch (change.kind) {
+    case 'create': {
+      counts.opened += 1;
+      const { sightings } = change.desired;
+      for (const [index, sighting] of sightings.entries())
+        if (index > 0) tellJoin(sighting, sightings[index - 1], where);
+      tellSplit(change, where, before);
+      texts.set(before + counts.opened - before, describe(change.desired.block.source));
+      return;
+    }
+    case 'update': {
+      const { aspects, verb } = change.patch;
+      counts[verb === 'close' ? 'closed' : 'updated'] += 1;
+      const reading = readBody(change.issue.body);
+      const known = reading.kind === 'managed' ? reading.marker.sightings : [];
+      for (const sighting of change.desired.sightings)
+        if (
+          aspects.includes('raised again') &&
+          !known.some(({ path, date }) => path === sighting.path && date === sighting.date)
+        )
+          tellJoin(sighting, known.at(-1), where, texts.get(change.issue.number)?.text);
+      texts.set(change.issue.number, describe(change.desired.block.source));
+      return;
+    }
+    case 'remove':
+      counts.marked += 1;
+      console.log(
+        `mark\t${where}\t#${String(change.issue.number)}\t${texts.get(change.issue.number)?.text ?? ''}\t${findInNotes(change.issue.number)}`,
+      );
+      return;
+    case 'duplicate':
+      counts.closed += 1;
+  }
+}
+
+function describe(source: string) {
+  return { text: source.replace(/\s+/g, ' '), words: takeWords(source) };
+}
+
+/** A TODO that was taken for one of an earlier note. */
+function tellJoin(now: Sighting, then: Sighting | undefined, where: string, old?: string): void {
+  counts.carried += 1;
+  if (then?.text === now.text && then.owners === now.owners) return;
+  if (then?.text !== now.text) counts.reworded += 1;
+  const earlier = findTodo(then)?.source ?? old ?? '?';
+  console.log(`join\t${where}\t${then?.path ?? '?'}\t${flat(earlier)}\t${flat(findTodo(now)?.source ?? '?')}`);
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').slice(0, 400);
+}
+
+function findTodo(sighting: Sighting | undefined): Todo | undefined {
+  if (sighting === undefined) return undefined;
+  return notes.get(sighting.path)?.todos.find(({ text }) => hashText(foldText(text), 8) === sighting.text);
+}
+
+/** A new issue beside an open one in much the same words: perhaps they should be one. */
+function tellSplit(change: Extract<Change, { kind: 'create' }>, where: string, before: number): void {
+  const { words } = describe(change.desired.block.source);
+  const rivals = tracker.issues.slice(0, before).filter(({ state }) => state === 'open');
+  let best: { number: number; score: number } | null = null;
+  for (const { number } of rivals) {
+    const score = computeOverlap(words, texts.get(number)?.words ?? new Set());
+    if (score >= LIKELY_SPLIT && score > (best?.score ?? 0)) best = { number, score };
+  }
+  if (best === null) return;
+  const issue = tracker.issues[best.number - 1];
+  const reading = readBody(issue?.body ?? '');
+  const path = reading.kind === 'managed' ? (reading.marker.sightings.at(-1)?.path ?? '?') : '?';
+  console.log(
+    `split\t${where}\t#${String(best.number)} ${best.score.toFixed(2)} ${path}\t${flat(texts.get(best.number)?.text ?? '')}\t${flat(change.desired.block.source)}`,
+  );
+}
+
+/** Whether words of an issue that is about to be marked still stand in one item of some note. */
+function findInNotes(number: number): string {
+  const words = texts.get(number)?.words ?? new Set<string>();
+  for (const note of notes.values())
+    for (const todo of note.todos)
+      if (computeOverlap(words, takeWords(todo.source)) >= 0.8) return `${note.path}: ${flat(todo.source)}`;
+  return '-';
+}
+
+/** Items that nobody touched while their note was renamed keep their issues. */
+function countRenames(renamed: Renamed, changes: readonly Change[]): void {
+  for (const [path, { old }] of renamed) {
+    const held = new Set(old.todos.map(nameTodo));
+    const opened = new Set(
+      changes.flatMap((change) =>
+        change.kind === 'create' ? [`${change.subject.note} ${String(change.subject.line)}`] : [],
+      ),
+    );
+    for (const todo of notes.get(path)?.todos ?? []) {
+      if (!held.has(nameTodo(todo)) || todo.withheld !== null || todo.state !== 'open') continue;
+      counts[opened.has(`${path} ${String(todo.line)}`) ? 'lost through renames' : 'kept through renames'] += 1;
+    }
+  }
+}
+
+function nameTodo({ owners, text }: Todo): string {
+  return `${owners.map(({ raw }) => raw).join('/')}: ${foldText(text)}`;
 }

@@ -7,6 +7,7 @@ import { createGitRepository } from '../testing/support/git-repository.ts';
 import { runAction } from '../testing/support/run-action.ts';
 import { startEmbeddedGitHub } from '../testing/embedded-github/start-embedded-github.ts';
 import { listOccurrences } from '../src/core/identity/occurrence.ts';
+import { createPlaceFinder } from '../src/core/identity/places.ts';
 import { matchTodos } from '../src/core/identity/match-todos.ts';
 import { extractNote } from '../src/core/people/extract-note.ts';
 import { defaultSettings } from '../src/settings/default-settings.ts';
@@ -40,7 +41,14 @@ function measureMatching(): void {
     });
     const occurrences = notes.flatMap(listOccurrences);
     const start = performance.now();
-    const entities = matchTodos(occurrences, [], { notes, carryOver: true, timezone: 'UTC' });
+    const entities = matchTodos(occurrences, [], {
+      notes,
+      finder: createPlaceFinder(notes, new Map()),
+      isRead: () => true,
+      touched: null,
+      carryOver: true,
+      timezone: 'UTC',
+    });
     return { count, entities: entities.length, milliseconds: performance.now() - start };
   });
   for (const { count, entities, milliseconds } of times)

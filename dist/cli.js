@@ -13,7 +13,6 @@ import "./chunk-LQK3ML4U.js";
 import { parseArgs } from "node:util";
 var OPTIONS = {
   json: { type: "boolean" },
-  explain: { type: "boolean" },
   yes: { type: "boolean", short: "y" },
   force: { type: "boolean", short: "f" },
   help: { type: "boolean", short: "h" },
@@ -43,7 +42,6 @@ function parseArguments(words) {
     }
     const {
       json = false,
-      explain = false,
       yes = false,
       force = false,
       help = false,
@@ -53,7 +51,7 @@ function parseArguments(words) {
       repo = null,
       team = null
     } = values;
-    return { arguments: { command, paths, json, explain, yes, force, help, version: version2, config, target, repo, since, team } };
+    return { arguments: { command, paths, json, yes, force, help, version: version2, config, target, repo, since, team } };
   } catch (error) {
     return { problem: error instanceof Error ? error.message.split(". ")[0] ?? "" : String(error) };
   }
@@ -64,7 +62,6 @@ var CONFIG = "  --config <file>      configuration (default .github/meeting-todo
 var TARGET = "  --target <repo>      default target, owner/name";
 var SINCE = '  --since <when>       older meetings open no issue: 2026-01-31, "30 days" or none';
 var REPO = "  --repo <repo>        the notes' own repository (default: git remote origin)";
-var EXPLAIN = "  --explain            line by line, what was read and why";
 var JSON_DATA = "  --json               print JSON";
 var GENERAL = `  -h, --help           this help
   -v, --version        the version
@@ -97,13 +94,11 @@ ${PLANNING}
 ${GENERAL}
 Exit status: 0 fine, 1 findings or failures, 2 wrong usage.
 `,
-  extract: `Usage: meeting-todos extract [paths\u2026] [--explain] [--json]
+  extract: `Usage: meeting-todos extract [paths\u2026] [--json]
 
 Reads notes without touching the network and prints their TODOs, what is skipped and why, and problems.
 Paths are files or folders; without any, all notes of the current folder are read.
-With --explain each line of a section of things to do, and what looks like an item elsewhere: what it was taken for and why.
-${READING.replace(JSON_DATA, `${EXPLAIN}
-${JSON_DATA}`)}`,
+${READING}`,
   check: `Usage: meeting-todos check [paths\u2026] [--json]
 
 Validates the configuration and the notes. Prints path:line:column: message for each finding and exits with 1 if there
@@ -148,12 +143,12 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-Q3PAKIWT.js")).runExtract,
-  check: async () => (await import("./check-D3TXGAWX.js")).runCheck,
-  plan: async () => (await import("./plan-7H24I3QV.js")).runPlan,
-  apply: async () => (await import("./plan-7H24I3QV.js")).runApply,
-  agenda: async () => (await import("./agenda-6X5D2KM6.js")).runAgenda,
-  init: async () => (await import("./init-3K7RJRXS.js")).runInit
+  extract: async () => (await import("./extract-H6S775BG.js")).runExtract,
+  check: async () => (await import("./check-O5XOUH7P.js")).runCheck,
+  plan: async () => (await import("./plan-BOFF6I7N.js")).runPlan,
+  apply: async () => (await import("./plan-BOFF6I7N.js")).runApply,
+  agenda: async () => (await import("./agenda-UFAF47GV.js")).runAgenda,
+  init: async () => (await import("./init-OV7OP5BL.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

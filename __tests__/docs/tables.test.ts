@@ -45,6 +45,7 @@ const INPUTS = {
   tokens: '',
   'notes-token': '${{ github.token }}',
   config: '.github/meeting-todos.yml',
+  path: '.',
   target: '',
   notes: '',
   since: '',

@@ -77,8 +77,7 @@ describe('what a run costs', () => {
     await createSynced();
     const before = world.git.resolve();
     const after = world.git.commit('Code', { 'src/main.c': 'int x;' });
-    const shallow = await createWorld({ files: { 'src/main.c': 'int x;' } });
-    const result = await world.run({ name: 'push', before, after }, {}, { workspace: shallow.git.directory });
+    const result = await world.run({ name: 'push', before, after }, {}, { workspace: world.cloneShallow() });
     expect({ code: result.code, requests: takeRequests() }).toEqual({
       code: 0,
       requests: ['GET /repos/acme/notes/compare/SHA...SHA'],

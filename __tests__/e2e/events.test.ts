@@ -81,6 +81,23 @@ describe('a pull request', () => {
     expect(comments(number)[0]).not.toContain('Nothing is written yet');
   });
 
+  it('has one comment again after previews that ran at once', async () => {
+    const { number, baseSha, headSha } = await createPullRequest();
+    const event = { name: 'pull_request', number, baseSha, headSha } as const;
+    await Promise.all([world.run(event), world.run(event)]);
+    const { github } = world.server;
+    const [first = ''] = comments(number);
+    // Where the two did not meet, somebody else's copy of the first stays, and the action's own second goes.
+    github.asHuman.comment('acme/notes', number, first);
+    if (comments(number).length < 3)
+      github.asHuman.comment('acme/notes', number, first.replace('3 issues', '2 issues'), 'github-actions[bot]');
+    await world.run(event);
+    const authors = [...github.repository('acme/notes').comments.values()].map(({ author }) => author.login);
+    expect(authors.filter((login) => login === 'github-actions[bot]')).toHaveLength(1);
+    expect(authors).toHaveLength(2);
+    expect(comments(number)[0]).toBe(first);
+  });
+
   it('leaves a newer head alone', async () => {
     const { number, baseSha, headSha } = await createPullRequest();
     const pull = world.server.github.repository('acme/notes').issues.get(number)?.pullRequest;
@@ -428,6 +445,8 @@ describe('bad input', () => {
       writeFileSync(path.join(world.git.directory, folder, 'secret'), note('AM: A secret of git'));
       symlinkSync(`../${folder}/secret`, path.join(world.git.directory, `minutes/2026-01-1${index}.md`));
     }
+    world.git.git('add', 'minutes');
+    world.git.git('commit', '--quiet', '--message=Links');
     const result = await world.dispatch();
     expect(result.outputs['created']).toBe('1');
     expect(result.stdout.match(/leads out of the repository/g)?.length).toBeGreaterThanOrEqual(3);

@@ -174,8 +174,7 @@ describe('a push', () => {
     world = await createWorld({ files: { 'README.md': 'Notes', 'minutes/first.md': dated } });
     const before = world.git.resolve();
     const after = world.git.commit('Remove', { 'minutes/first.md': null });
-    const shallow = await createWorld({ files: { 'README.md': 'Notes' } });
-    const result = await world.run({ name: 'push', before, after }, {}, { workspace: shallow.git.directory });
+    const result = await world.run({ name: 'push', before, after }, {}, { workspace: world.cloneShallow() });
     expect(result.summary).not.toContain('nothing to do');
   });
 
@@ -194,11 +193,10 @@ describe('a push', () => {
     const before = world.git.commit('One history', { [PATH]: files[PATH], 'a.txt': 'a' });
     world.git.git('reset', '--quiet', '--hard', root);
     const after = world.git.commit('Another history', { [PATH]: files[PATH], 'b.txt': 'b' });
-    const shallow = await createWorld({ files });
     const result = await world.run(
       { name: 'push', before, after },
       { since: '2026-06-01' },
-      { workspace: shallow.git.directory },
+      { workspace: world.cloneShallow() },
     );
     expect({ code: result.code, created: result.outputs['created'] }).toEqual({ code: 0, created: '0' });
   });

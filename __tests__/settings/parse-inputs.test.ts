@@ -33,6 +33,7 @@ describe('parseInputs', () => {
         token: 'secret-1',
         tokens: new Map(),
         notesToken: 'secret-1',
+        path: '.',
         configPaths: ['.github/meeting-todos.yml', '.github/meeting-todos.yaml'],
         target: null,
         notes: null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Comment, NotesRepository } from '../../src/shell/github/notes-repository.ts';
-import { findComment, keepRecord } from '../../src/shell/github/pull-request-comment.ts';
+import { findComments, keepComment, keepRecord } from '../../src/shell/github/pull-request-comment.ts';
 import { TrackerError } from '../../src/shell/github/tracker-error.ts';
 import { noRepository } from '../support/build-run.ts';
 
@@ -26,7 +26,32 @@ describe('the comment that is ours', () => {
     ["is never a person's where the token is an App's", [MALLORY, OWN], null, null],
     ['is the first where GitHub does not tell', [OWN, MALLORY], undefined, 2],
   ])('%s', async (_name, comments, viewer, id) => {
-    expect((await findComment(repository(comments, viewer), 5, isOurs))?.id ?? null).toBe(id);
+    expect((await findComments(repository(comments, viewer), 5, isOurs)).kept?.id ?? null).toBe(id);
+  });
+
+  it.each<[string, Partial<Comment>, readonly number[]]>([
+    ['ours', {}, [9]],
+    ["another bot's", { author: 'renovate[bot]' }, []],
+    ["a person's", { author: 'mallory', authorType: 'User' }, []],
+    ['one that quotes it', { body: 'I quote: ours' }, []],
+  ])('has doubles where the second is %s', async (_name, change, ids) => {
+    const found = await findComments(repository([comment(3), comment(9, change)], null), 5, isOurs);
+    expect(found.doubles.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['is kept up', 'ours: new', ['update 3', 'delete 9']],
+    ['needs no other text', 'ours', ['delete 9']],
+  ])('loses its doubles when it %s', async (_name, body, expected) => {
+    const done: string[] = [];
+    const doubled: NotesRepository = {
+      ...repository([comment(3), comment(9)], null),
+      readPullRequest: () => Promise.resolve({ isOpen: true, headSha: 'a' }),
+      updateComment: (id) => Promise.resolve(void done.push(`update ${id}`)),
+      deleteComment: (id) => Promise.resolve(void done.push(`delete ${id}`)),
+    };
+    await keepComment(doubled, { number: 5, headSha: 'a' }, { body, empty: 'ours: nothing', isOurs });
+    expect(done).toEqual(expected);
   });
 });
 

@@ -165,8 +165,15 @@ describe.each([
       await tracker.createIssue(REPO, draft({ body }));
     unlabel(2);
     unlabel(3);
-    const found = await tracker.searchIssues(REPO, 'meetingtodos', 'meeting-todo');
-    expect(found.map((issue) => issue.number)).toEqual([2]);
+    const query = { word: 'meetingtodos', withoutLabel: 'meeting-todo', author: null };
+    const found = await tracker.searchIssues(REPO, query);
+    expect({ ...found, issues: found.issues.map((issue) => issue.number) }).toEqual({
+      issues: [2],
+      isWhole: true,
+      total: 1,
+    });
+    const others = await tracker.searchIssues(REPO, { ...query, author: 'stranger' });
+    expect(others).toEqual({ issues: [], isWhole: true, total: 0 });
   });
 
   it('knows who it is and who may read the tracker', async () => {

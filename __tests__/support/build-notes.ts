@@ -22,6 +22,8 @@ export type NoteSketch = {
   readonly title?: string;
   readonly teams?: readonly string[];
   readonly todos: readonly (TodoSketch | string)[];
+  /** Lines of the file, where what stands beside its items matters; items stand on lines 10, 12, 14 … */
+  readonly lines?: readonly string[];
   readonly complete?: boolean;
 };
 
@@ -41,6 +43,7 @@ export function buildNote(sketch: NoteSketch): Note {
     ),
     readings: [],
     problems: [],
+    lines: sketch.lines ?? [],
     complete: sketch.complete ?? true,
   };
 }

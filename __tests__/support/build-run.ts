@@ -16,6 +16,7 @@ export const noRepository: NotesRepository = {
   listCommits: () => Promise.reject(new Error('not asked')),
   readBranchHead: () => Promise.reject(new Error('not asked')),
   readRepository: () => Promise.reject(new Error('not asked')),
+  listTree: () => Promise.reject(new Error('not asked')),
   readFile: () => Promise.resolve(null),
   readPullRequest: () => Promise.resolve({ isOpen: true, headSha: '' }),
   listPullRequestFiles: () => Promise.resolve([]),
@@ -24,6 +25,7 @@ export const noRepository: NotesRepository = {
   listComments: () => Promise.resolve([]),
   createComment: () => Promise.resolve(),
   updateComment: () => Promise.resolve(),
+  deleteComment: () => Promise.resolve(),
 };
 
 /** A notes repository whose default branch has moved on by commits that touch these paths. */
@@ -52,6 +54,7 @@ export function buildRun(
       checkHead(repository, { sha: base.sha, branch: 'main', configPaths: ['.github/meeting-todos.yml'] }),
     since: null,
     added: new Set(),
+    renames: new Map(),
     readArrivals: () => Promise.resolve({ has: () => false, gap: null }),
     changed: null,
     scope: { commitPaths: new Set(notes.map((note) => note.path)), covers: () => true },

@@ -48,10 +48,14 @@ export function createFakeTracker(
           .toReversed()
           .slice((page - 1) * 100, page * 100),
       ),
-    searchIssues: (repo, word, without) =>
-      request('searchIssues', () =>
-        fake.list(repo).filter((issue) => issue.body.includes(word) && !has(issue.labels, without)),
-      ),
+    searchIssues: (repo, { word, withoutLabel, author }) =>
+      request('searchIssues', () => {
+        const issues = fake
+          .list(repo)
+          .filter((issue) => issue.body.includes(word) && !has(issue.labels, withoutLabel))
+          .filter((issue) => author === null || issue.author === author);
+        return { issues, isWhole: true, total: issues.length };
+      }),
     getIssue: (repo, number) => request('getIssue', () => find(repo, number)),
     createIssue: (repo, issue) => request('createIssue', () => create(repo, issue)),
     updateIssue: (repo, number, fields) => request('updateIssue', () => update(repo, number, fields)),

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startEmbeddedGitHub, type RunningGitHub } from '../../testing/embedded-github/start-embedded-github.ts';
@@ -23,6 +26,8 @@ export type World = {
   /** Commits and runs as a push. */
   readonly push: (files: FileChanges, inputs?: Record<string, string>) => Promise<ActionResult>;
   readonly dispatch: (inputs?: Record<string, string>) => Promise<ActionResult>;
+  /** A workspace with the newest commit alone, as actions/checkout makes it. */
+  readonly cloneShallow: () => string;
 };
 
 const closing: (() => Promise<void>)[] = [];
@@ -75,6 +80,12 @@ export async function createWorld(options: {
       const before = git.resolve();
       const after = git.commit('Notes', files);
       return run({ name: 'push', before, after }, inputs);
+    },
+    cloneShallow: () => {
+      const directory = mkdtempSync(path.join(tmpdir(), 'meeting-todos-shallow-'));
+      closing.push(() => rm(directory, { recursive: true, force: true }));
+      git.git('clone', '--quiet', '--depth=1', `file://${git.directory}`, directory);
+      return directory;
     },
     dispatch: (inputs) => run({ name: 'workflow_dispatch', sha: git.resolve() }, inputs),
   };

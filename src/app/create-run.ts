@@ -1,3 +1,4 @@
+import type { NotesScope } from '../core/identity/judge-gone.ts';
 import { createPathFilter } from '../core/note/path-filter.ts';
 import { decideMode } from '../core/plan/decide-mode.ts';
 import type { Settings } from '../settings/types.ts';
@@ -9,7 +10,7 @@ import type { Start } from './start.ts';
 export async function createRun(
   start: Start,
   settings: Settings,
-  known: { readonly changes: readonly FileChange[] | null; readonly commitPaths: ReadonlySet<string> | null },
+  known: { readonly changes: readonly FileChange[] | null; readonly commitPaths: NotesScope['commitPaths'] },
 ): Promise<Run> {
   const { inputs, context, clients, notices } = start;
   const isTold = context.repositoryId !== null && context.defaultBranch !== null;
@@ -43,6 +44,7 @@ export async function createRun(
     repositoryId,
     visibility: context.visibility ?? asked?.visibility ?? null,
     added: new Set((changes ?? []).filter((change) => change.status === 'added').map((change) => change.path)),
+    renames: new Map((changes ?? []).flatMap(({ path, from }) => (from === null ? [] : [[path, from]]))),
     changed: paths === null ? (isPullRequest ? new Set() : null) : new Set(paths),
     scope: { commitPaths: known.commitPaths, covers },
     notices,

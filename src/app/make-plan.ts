@@ -9,7 +9,7 @@ import type { Note } from '../core/people/types.ts';
 import type { RepoName } from '../core/text/types.ts';
 import { admitArrivals } from './admit-arrivals.ts';
 import type { Run } from './run.ts';
-import { findDetached } from '../shell/github/find-detached.ts';
+import { findDetached, type DetachedFound } from '../shell/github/find-detached.ts';
 import type { TargetRefusal } from '../shell/github/target-refusal.ts';
 import { createTrust, type TrackersRead } from '../shell/github/read-trackers.ts';
 
@@ -37,44 +37,60 @@ export async function makePlan(run: Run, notes: readonly Note[], read: TrackersR
     trackers,
   });
   const refused: Refusals = new Map([...read.failures, ...failures]);
-  // A person's no may lie in another target than the one where its TODO would go today.
-  const isOpening = plan.changes.some((change) => change.kind === 'create');
-  const searched = isOpening ? listTargets(run.settings).filter((repo) => !refused.has(repo)) : [];
-  const known = {
-    label: run.settings.label,
-    repository: run.repositoryId,
-    labelled: new Set(plan.reading.tracked.map((tracked) => tracked.issue.repo)),
-    isPublic: run.mode === 'preview',
-  };
-  const found = await findDetached(run.tracker, searched, known);
-  for (const message of found.warnings) run.notices.push({ level: 'warning', message });
+  const found = await lookForDetached(run, plan, refused);
   for (const [repo, refusal] of found.refused) refused.set(repo, refusal);
-  for (const { message, kind } of refused.values()) {
-    const level = kind === 'limited' ? 'notice' : run.tolerant ? 'warning' : 'error';
-    if (!run.notices.some((notice) => notice.message === message)) run.notices.push({ level, message });
-  }
+  tellRefusals(run, refused);
   const listed = new Set(read.issues.map((issue) => `${issue.repo}#${issue.number}`));
   const detached = found.issues.filter((issue) => !listed.has(`${issue.repo}#${issue.number}`));
-  if (detached.length === 0) return setApart(plan, first, refused, run);
+  if (detached.length === 0) return setApart({ plan, input: first }, { refused, unsure: found.unsure }, run);
   const input = {
     ...first,
     issues: [...read.issues, ...detached],
     trackers: { ...trackers, detached: new Set(detached) },
   };
-  return setApart(computePlan(input), input, refused, run);
+  return setApart({ plan: computePlan(input), input }, { refused, unsure: found.unsure }, run);
+}
+
+/** Looks for what lost its label once something is to be opened: a person's no may lie in another target than its TODO's. */
+async function lookForDetached(run: Run, plan: Plan, refused: Refusals): Promise<DetachedFound> {
+  const isOpening = plan.changes.some((change) => change.kind === 'create');
+  const searched = isOpening ? listTargets(run.settings).filter((repo) => !refused.has(repo)) : [];
+  const ours = plan.reading.tracked.map(({ issue }) => issue);
+  const found = await findDetached(run.tracker, searched, {
+    label: run.settings.label,
+    repository: run.repositoryId,
+    labelled: new Set(ours.map(({ repo }) => repo)),
+    authors: new Map(ours.flatMap(({ repo, author }) => (author === null ? [] : [[repo, author]]))),
+    isPublic: run.mode === 'preview',
+  });
+  for (const message of found.warnings) run.notices.push({ level: 'warning', message });
+  return found;
+}
+
+/** Says once why a target is not served. */
+function tellRefusals(run: Run, refusals: ReadonlyMap<RepoName, TargetRefusal>): void {
+  for (const { message, kind } of refusals.values()) {
+    const level = kind === 'limited' ? 'notice' : run.tolerant ? 'warning' : 'error';
+    if (!run.notices.some((notice) => notice.message === message)) run.notices.push({ level, message });
+  }
 }
 
 function createPlanInput(run: Run, notes: readonly Note[]): Omit<PlanInput, 'issues' | 'trackers'> {
-  const { settings, scope, base, since, added } = run;
+  const { settings, scope, base, since, added, renames, changed } = run;
   const policy = createLinkPolicy(settings, base.notesRepo, base.serverUrl);
-  return { notes, settings, scope, base, policy, since, added, only: run.mode === 'preview' ? run.changed : null };
+  const only = run.mode === 'preview' ? changed : null;
+  return { notes, settings, scope, base, policy, since, added, renames, touched: changed, only };
 }
 
 /**
  * Takes out what is aimed at targets that cannot be served, and all openings while a former tracker is out of reach: what
  * has an issue there would get a second one. One that is gone holds no issue any more.
  */
-function setApart(plan: Plan, input: PlanInput, refused: Refusals, run: Run): MadePlan {
+function setApart(
+  { plan, input }: Pick<MadePlan, 'plan' | 'input'>,
+  { refused, unsure }: { readonly refused: Refusals; readonly unsure: DetachedFound['unsure'] },
+  run: Run,
+): MadePlan {
   // A preview may have more readers than the targets.
   const leftAlone = run.mode === 'preview' ? [] : describeLeftAlone(plan.reading);
   for (const message of leftAlone) run.notices.push({ level: 'warning', message });
@@ -84,14 +100,16 @@ function setApart(plan: Plan, input: PlanInput, refused: Refusals, run: Run): Ma
   const changes: Change[] = [];
   const blocked: Outcome[] = [];
   for (const change of plan.changes) {
-    const refusal = refused.get(change.subject.repo);
+    const isNew = change.kind === 'create';
+    const refusal = refused.get(change.subject.repo) ?? (isNew ? unsure.get(change.subject.repo) : undefined);
     if (refusal !== undefined) {
       const status = refusal.kind === 'limited' ? 'deferred' : 'failed';
       blocked.push(describeChange(change, { status, message: refusal.message }));
-    } else if (unseen !== null && change.kind === 'create')
-      blocked.push(describeChange(change, { status: 'deferred', message: unseen }));
+    } else if (unseen !== null && isNew) blocked.push(describeChange(change, { status: 'deferred', message: unseen }));
     else changes.push(change);
   }
+  const opening = new Set(plan.changes.flatMap(({ kind, subject }) => (kind === 'create' ? [subject.repo] : [])));
+  tellRefusals(run, new Map([...unsure].filter(([repo]) => opening.has(repo))));
   const isLimited = [...refused.values()].some(({ kind }) => kind === 'limited');
   return { plan, input, changes, blocked, isLimited };
 }

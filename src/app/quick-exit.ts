@@ -1,36 +1,47 @@
 import { execFile } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { findGit } from '../shell/machine/find-git.ts';
 import { describeNothing } from '../core/tell/nothing.ts';
 import { CONFIG_PATH, isConfigNamed, listConfigPaths } from '../settings/config-paths.ts';
 
-// Nothing but Node's own modules and two small files may be imported here: this decides whether the rest is loaded.
+// Nothing but Node's own modules and three small files may be imported here: this decides whether the rest is loaded.
 
-/** Most Markdown files looked into; a push of more is read the ordinary way. */
+/** Most files looked into; a push of more is read the ordinary way. */
 const MOST_LOOKED_INTO = 20;
 
 /**
  * Whether this run is a push whose commits are both here and which touches neither a file that could be a note nor the
- * configuration, while notes are the usual Markdown files. Then there is nothing to read and nobody to ask.
+ * configuration, while notes are the usual text files. Then there is nothing to read and nobody to ask.
  */
 export async function hasNothingToDo(env: NodeJS.ProcessEnv): Promise<boolean> {
   if (env['GITHUB_EVENT_NAME'] !== 'push' || (env['INPUT_NOTES'] ?? '').trim() !== '') return false;
-  const configs = listConfigPaths(((env['INPUT_CONFIG'] ?? '').trim() || CONFIG_PATH).replace(/^\.\//, ''));
-  const workspace = env['GITHUB_WORKSPACE'] ?? '.';
+  const configs = listConfigPaths(readPath(env['INPUT_CONFIG'], CONFIG_PATH));
+  const workspace = `${env['GITHUB_WORKSPACE'] ?? '.'}/${readPath(env['INPUT_PATH'], '.')}`;
   const commits = readPush(env['GITHUB_EVENT_PATH']);
   if (commits === null || configs.some((config) => namesNotes(`${workspace}/${config}`))) return false;
   // One that was named and is not there is an error, whatever the push touches.
   if (isConfigNamed(configs) && configs.some((config) => !existsSync(`${workspace}/${config}`))) return false;
   const paths = await listChangedPaths(workspace, commits);
   if (paths === null || configs.some((config) => paths.includes(config))) return false;
-  const texts = paths.filter((path) => /\.(?:md|markdown)$/i.test(path));
+  const texts = paths.filter((path) => /\.(?:md|markdown|rst|adoc|org)$/i.test(path));
   if (texts.length > MOST_LOOKED_INTO || texts.some((path) => /\d/.test(path))) return false;
   const sides = texts.flatMap((path) => [`${commits.before}:${path}`, `${commits.after}:${path}`]);
-  return (await Promise.all(sides.map((object) => mayHaveFrontMatter(workspace, object)))).every((may) => !may);
+  return (await Promise.all(sides.map((object) => mayBeDated(workspace, object)))).every((may) => !may);
 }
 
-/** Without digits in its path a file's date can only stand in its front matter. A file that is not there has none. */
-async function mayHaveFrontMatter(workspace: string, object: string): Promise<boolean> {
-  return /^\ufeff?---/.test((await runGit(workspace, ['show', object])) ?? '');
+function readPath(value: string | undefined, fallback: string): string {
+  return (value?.trim() || fallback).replace(/\\/g, '/').replace(/^(?:\.\/+)+/, '');
+}
+
+/** Lines in which a file without digits in its path can say the day of its meeting. */
+const FIRST_LINES = 20;
+
+/** Whether a day may stand in a file's front matter or first lines. A file that is not there has none. */
+async function mayBeDated(workspace: string, object: string): Promise<boolean> {
+  const lines = ((await runGit(workspace, ['show', object])) ?? '').split(/\r\n|\r|\n/);
+  return (
+    /^\ufeff?(?:---|\+\+\+)/.test(lines[0] ?? '') || lines.slice(0, FIRST_LINES).some((line) => /[\d一-十]/.test(line))
+  );
 }
 
 /** Hands on zeros and says so. */
@@ -79,9 +90,11 @@ async function listChangedPaths(
 }
 
 function runGit(workspace: string, words: readonly string[]): Promise<string | null> {
+  const git = findGit();
+  if (git === null) return Promise.resolve(null);
   return new Promise((resolve) => {
     execFile(
-      'git',
+      git,
       ['-c', 'safe.directory=*', '-c', 'safe.bareRepository=explicit', '-C', workspace, ...words],
       { maxBuffer: 1 << 26 },
       (error, stdout) => resolve(error === null ? stdout : null),

@@ -1,11 +1,12 @@
+import type { NotesScope } from '../core/identity/judge-gone.ts';
 import type { Settings } from '../settings/types.ts';
 import { readAllNotes, readNotesAt, type NotesRead } from './read-notes.ts';
 import { mayReadDisk } from './read-settings.ts';
-import type { FileChange } from '../shell/machine/git.ts';
+import type { CommitListing, FileChange } from '../shell/machine/git.ts';
 import type { Start } from './start.ts';
 
 /** The notes of a run, and every path of the commit they are from as far as it can be told. */
-export type CheckoutRead = NotesRead & { readonly commitPaths: ReadonlySet<string> | null };
+export type CheckoutRead = NotesRead & Pick<NotesScope, 'commitPaths'>;
 
 /** All notes of the checkout; for `pull_request_target` the base's, with those that the head changes read as data. */
 export async function readNotes(
@@ -13,19 +14,25 @@ export async function readNotes(
   settings: Settings,
   changes: readonly FileChange[],
 ): Promise<CheckoutRead> {
-  const { context, clients, git } = start;
-  if (context.event !== 'pull_request_target' || context.pull === null)
-    return { ...(await readAllNotes(context.workspace, settings)), commitPaths: await git.listPaths() };
-  const isBase = await mayReadDisk(start);
-  const base = isBase ? await readAllNotes(context.workspace, settings) : { notes: [], problems: [] };
+  const { context, clients, git, commit, root } = start;
+  if (context.event !== 'pull_request_target' || context.pull === null) {
+    if (commit === null) throw new TypeError('the workspace is looked into before notes are read');
+    return { ...(await readAllNotes(root, commit.files, settings)), commitPaths: listPaths(commit) };
+  }
+  const base = (await mayReadDisk(start)) ? await git.listCommit() : null;
+  const read = base === null ? { notes: [], problems: [] } : await readAllNotes(root, base.files, settings);
   const head = await readNotesAt(clients.notesRepository, context.pull.headSha, changes, settings);
   const replaced = new Set(changes.flatMap(({ path, from }) => (from === null ? [path] : [path, from])));
-  const paths = isBase ? await git.listPaths() : null;
   return {
-    notes: [...base.notes.filter((note) => !replaced.has(note.path)), ...head.notes],
-    problems: [...base.problems, ...head.problems],
-    commitPaths: paths === null ? null : applyChanges(paths, changes),
+    notes: [...read.notes.filter((note) => !replaced.has(note.path)), ...head.notes],
+    problems: [...read.problems, ...head.problems],
+    commitPaths: base === null ? null : listPaths({ ...base, files: applyChanges(base.files, changes) }),
   };
+}
+
+/** Every path that a commit holds; of what lies in a submodule nothing can be told. */
+export function listPaths({ files, submodules }: CommitListing): NotesScope['commitPaths'] {
+  return { has: (path) => files.has(path) || submodules.some((folder) => path.startsWith(`${folder}/`)) };
 }
 
 /** Paths of a commit after changes to it. */

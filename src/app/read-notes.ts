@@ -4,16 +4,16 @@ import type { Note } from '../core/people/types.ts';
 import type { NoteFile } from '../core/note/types.ts';
 import type { Problem } from '../core/text/types.ts';
 import type { Settings } from '../settings/types.ts';
-import { findNoteFiles } from '../shell/machine/note-files.ts';
+import { readListedFiles } from '../shell/machine/note-files.ts';
 import type { FileChange } from '../shell/machine/git.ts';
 import type { NotesRepository } from '../shell/github/notes-repository.ts';
 
 /** Notes read, and what could not be. */
 export type NotesRead = { readonly notes: readonly Note[]; readonly problems: readonly Problem[] };
 
-/** Reads all notes of a checkout. Without globs a note is what carries a meeting's date. */
-export async function readAllNotes(root: string, settings: Settings): Promise<NotesRead> {
-  const found = await findNoteFiles(root, createPathFilter(settings.notes));
+/** Reads those notes on disk that a commit lists. Without globs a note is what carries a meeting's date. */
+export async function readAllNotes(root: string, listed: ReadonlySet<string>, settings: Settings): Promise<NotesRead> {
+  const found = await readListedFiles(root, listed, createPathFilter(settings.notes));
   return { notes: extractAll(found.files, settings), problems: found.problems };
 }
 

@@ -50,7 +50,7 @@ async function suggestPath(read: (path: string) => Promise<ConfigResult | null>)
 async function readAt(start: Start, path: string, defaults: Settings): Promise<ConfigResult | null> {
   const { context, clients, git } = start;
   if (await mayReadDisk(start)) {
-    const read = await readConfig(context.workspace, path, defaults);
+    const read = await readConfig(start.root, path, defaults);
     if (read !== null) return read;
     // A sparse checkout leaves files out that the commit has.
     const head = await git.readHead();

@@ -1,4 +1,10 @@
 import * as actions from '@actions/core';
+import path from 'node:path';
+import { listIdleGlobs } from '../core/note/path-filter.ts';
+import type { Settings } from '../settings/types.ts';
+import { decideMode } from '../core/plan/decide-mode.ts';
+import type { RunContext } from '../settings/run-context.ts';
+import { checkWorkspace } from './check-workspace.ts';
 import { findChangedFiles, touchesNote } from './changed-notes.ts';
 import { createLinkPolicy } from '../core/people/targets.ts';
 import { createClients } from './create-clients.ts';
@@ -41,14 +47,39 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
   const clients = createClients(inputs, { apiUrl: context.apiUrl, notesRepo: context.repository, clock: systemClock });
   const notices = parsed.gaps.map((message) => ({ level: 'warning' as const, message }));
   try {
-    return await runWith({ inputs, context, clients, git: createGit(context.workspace), notices, startedAt });
+    const root = path.resolve(context.workspace, inputs.path);
+    return await runWith({ inputs, context, clients, root, git: createGit(root), notices, startedAt });
   } catch (error) {
     const isLimited = error instanceof TrackerError && error.kind === 'limited';
     return publishFailure([describeError(error)], isLimited ? 'notice' : isTolerant ? 'warning' : 'error');
   }
 }
 
-async function runWith(start: Start): Promise<number> {
+/** Looks what the workspace holds before anything in it is believed; a pull request's may hold anything. */
+async function runWith(place: Omit<Start, 'commit'>): Promise<number> {
+  const isData = place.context.event === 'pull_request_target' && place.context.pull !== null;
+  if (isData) return runOn({ ...place, commit: null });
+  const workspace = await checkWorkspace(place);
+  if ('problem' in workspace) return publishFailure([workspace.problem], mayWrite(place.context) ? 'error' : 'warning');
+  return runOn({ ...place, context: { ...place.context, sha: workspace.sha }, commit: workspace.commit });
+}
+
+/** Whether a run of this event may write at all: what only plans does not fail for what lies in its way. */
+function mayWrite(context: RunContext): boolean {
+  const defaultBranch = context.defaultBranch ?? context.ref.replace(/^refs\/heads\//, '');
+  const facts = { ...context, defaultBranch, isPullRequest: context.pull !== null, dryRun: false };
+  return decideMode(facts).mode === 'sync';
+}
+
+/** What is probably not meant: globs that take no file in, or no note at all. */
+function describeGaps({ context, commit }: Start, settings: Settings, notes: number): Start['notices'] {
+  if (context.pull !== null || commit === null) return [];
+  const idle = listIdleGlobs(settings.notes, commit.files);
+  const messages = idle.map((glob) => `\`notes\`: the glob \`${glob}\` matches no file of the commit.`);
+  return [...messages, ...(notes === 0 ? [NO_NOTES] : [])].map((message) => ({ level: 'warning' as const, message }));
+}
+
+async function runOn(start: Start): Promise<number> {
   const { inputs, context, git, clients } = start;
   const configured = await readSettings(start);
   if ('problems' in configured) return publishFailure(configured.problems);
@@ -63,7 +94,7 @@ async function runWith(start: Start): Promise<number> {
     return 0;
   }
   const read = await readNotes(start, settings, changes ?? []);
-  if (read.notes.length === 0 && context.pull === null) start.notices.push({ level: 'warning', message: NO_NOTES });
+  start.notices.push(...describeGaps(start, settings, read.notes.length));
   const run = await createRun(start, settings, { changes, commitPaths: read.commitPaths });
   const report = await sync(run, read.notes);
   const complete = { ...report, problems: [...read.problems, ...report.problems] };

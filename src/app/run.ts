@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { checkHead } from '../shell/github/check-head.ts';
-import { remember } from '../core/identity/occurrence.ts';
+import { remember } from '../core/text/remember.ts';
 import { resolveSince } from '../core/text/local-day.ts';
 import type { Clients } from './create-clients.ts';
 import { findArrivals, isAhead, type Arrivals } from './find-arrivals.ts';
@@ -36,6 +36,8 @@ export type Run = {
   readonly since: IsoDate | null;
   /** Notes that this push or pull request adds. */
   readonly added: ReadonlySet<string>;
+  /** Notes that this push or pull request renames, new path to old. */
+  readonly renames: ReadonlyMap<string, string>;
   /** Notes that came to the default branch since `since`; looked for at most once, where a TODO waits for the answer. */
   readonly readArrivals: () => Promise<Arrivals>;
   /** Notes that differ, for a preview and for the record on the pull request; null when that is not known. */
@@ -59,7 +61,7 @@ export type RunParts = Pick<
   Run,
   'tolerant' | 'settings' | 'limits' | 'base' | 'repositoryId' | 'visibility' | 'added' | 'changed' | 'scope'
 > &
-  Partial<Pick<Run, 'mode' | 'notices' | 'startedAt' | 'readStanding'>> & {
+  Partial<Pick<Run, 'mode' | 'renames' | 'notices' | 'startedAt' | 'readStanding'>> & {
     readonly clients: Clients;
     readonly git: Git;
     /** The commit of the default branch that the run starts from: its own, or the base of its pull request. */
@@ -78,6 +80,7 @@ export function makeRun({ clients, git, landed, defaultBranch, configPaths, ...p
   const place = { git, repository: notesRepository, sha: landed };
   return {
     mode: 'dry-run',
+    renames: new Map(),
     readStanding: remember(() => checkHead(notesRepository, head)),
     since,
     readArrivals: remember(() => findArrivals(place, since, now)),

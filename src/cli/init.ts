@@ -5,11 +5,10 @@ import { extractAll } from '../app/read-notes.ts';
 import { defaultSettings } from '../settings/default-settings.ts';
 import { systemClock } from '../shell/machine/clock.ts';
 import { createGit } from '../shell/machine/git.ts';
-import { findNoteFiles } from '../shell/machine/note-files.ts';
 import type { Arguments } from './arguments.ts';
 import { composeConfig, composePreviewWorkflow, composeSyncWorkflow } from './init-files.ts';
 import { parseRemote } from './parse-remote.ts';
-import { findRoot } from './read-checkout.ts';
+import { findFiles, findRoot } from './read-checkout.ts';
 import { CONFIG_PATH, listConfigPaths } from '../settings/config-paths.ts';
 import { surveySections } from './survey-sections.ts';
 
@@ -19,7 +18,7 @@ export async function runInit(args: Arguments): Promise<number> {
   const git = createGit(root);
   const repo = args.repo ?? parseRemote((await git.readRemoteUrl()) ?? '')?.repo ?? null;
   const settings = defaultSettings(repo ?? 'OWNER/NAME');
-  const { files: found } = await findNoteFiles(root, createPathFilter(settings.notes));
+  const { files: found } = await findFiles(root, await git.listWorkingTree(), createPathFilter(settings.notes));
   const notes = extractAll(found, settings);
   const paths = new Set(notes.map((note) => note.path));
   const sections = surveySections(found.filter((file) => paths.has(file.path)));

@@ -3,6 +3,7 @@ import { hasFailed } from '../core/tell/count-report.ts';
 import { createPathFilter } from '../core/note/path-filter.ts';
 import { describeTerminal, type TerminalStyle } from '../core/tell/terminal.ts';
 import type { Report } from '../core/plan/types.ts';
+import { listPaths } from '../app/read-checkout.ts';
 import { createClients } from '../app/create-clients.ts';
 import { makeRun, type Run } from '../app/run.ts';
 import { systemClock } from '../shell/machine/clock.ts';
@@ -84,6 +85,7 @@ export async function prepare(args: Arguments): Promise<Prepared | null> {
   const clients = createClients(inputs, { apiUrl, notesRepo: repo, clock: systemClock });
   const known = await clients.notesRepository.readRepository();
   const isNamed = args.paths.length > 0;
+  const commit = await git.listCommit();
   const run = makeRun({
     clients,
     git,
@@ -100,7 +102,10 @@ export async function prepare(args: Arguments): Promise<Prepared | null> {
     added: new Set(),
     changed: null,
     // Notes that were not named are not judged.
-    scope: { commitPaths: isNamed ? null : await git.listPaths(), covers: createPathFilter(settings.notes) },
+    scope: {
+      commitPaths: isNamed || commit === null ? null : listPaths(commit),
+      covers: createPathFilter(settings.notes),
+    },
   });
   return { run, checkout, defaultBranch: known.defaultBranch };
 }

@@ -12,7 +12,7 @@ import { CONFIG_PATH, listConfigPaths } from '../settings/config-paths.ts';
 import { extractNote } from '../core/people/extract-note.ts';
 import { readConfig } from '../shell/machine/config-file.ts';
 import { createGit } from '../shell/machine/git.ts';
-import { findNoteFiles, readNamedFiles } from '../shell/machine/note-files.ts';
+import { findNoteFiles, readListedFiles, readNamedFiles, type NotesFound } from '../shell/machine/note-files.ts';
 import type { Arguments } from './arguments.ts';
 import { parseRemote } from './parse-remote.ts';
 
@@ -38,7 +38,9 @@ export async function findRoot(): Promise<string> {
 
 /** Reads the repository around the current folder: what is compared with trackers needs paths as the repository has them. */
 export async function readRepository(args: Arguments): Promise<Checkout> {
-  return readCheckout(args, { root: await findRoot(), mayLeave: false });
+  const root = await findRoot();
+  const commit = await createGit(root).listCommit();
+  return readCheckout(args, { root, mayLeave: false, listed: commit === null ? null : [...commit.files] });
 }
 
 /**
@@ -49,9 +51,20 @@ export async function readFolder(args: Arguments): Promise<Checkout> {
   const here = process.cwd();
   const root = await findRoot();
   const isBelow = args.config === null && root !== here && !(await hasConfig(here)) && (await hasConfig(root));
-  if (!isBelow) return readCheckout(args, { root: here, mayLeave: true });
+  const place = isBelow ? root : here;
+  const listed = await createGit(place).listWorkingTree();
+  if (!isBelow) return readCheckout(args, { root: place, mayLeave: true, listed });
   const paths = args.paths.length > 0 ? args.paths : ['.'];
-  return readCheckout({ ...args, paths }, { root, mayLeave: true });
+  return readCheckout({ ...args, paths }, { root: place, mayLeave: true, listed });
+}
+
+/** Files of notes among what git lists; where there is no git, whatever lies there. */
+export async function findFiles(
+  root: string,
+  listed: readonly string[] | null,
+  covers: (path: string) => boolean,
+): Promise<NotesFound> {
+  return listed === null ? findNoteFiles(root, covers) : readListedFiles(root, new Set(listed), covers);
 }
 
 async function hasConfig(folder: string): Promise<boolean> {
@@ -65,7 +78,12 @@ async function hasConfig(folder: string): Promise<boolean> {
   return false;
 }
 
-type Place = { readonly root: string; readonly mayLeave: boolean };
+type Place = {
+  readonly root: string;
+  readonly mayLeave: boolean;
+  /** Paths below the root that may be notes; null where git lists none. */
+  readonly listed: readonly string[] | null;
+};
 
 async function readCheckout(args: Arguments, place: Place): Promise<Checkout> {
   const { root } = place;
@@ -101,17 +119,17 @@ function nameFrom(root: string, name: string): string {
 /** Without paths all notes. A file that is named is read whether it carries a date or not, and must be readable. */
 async function readNotes(
   paths: readonly string[],
-  { root, mayLeave }: Place,
+  { root, mayLeave, listed }: Place,
   settings: Settings,
 ): Promise<Pick<Checkout, 'notes' | 'problems'>> {
   const covers = createPathFilter(settings.notes);
   if (paths.length === 0) {
-    const { files, problems } = await findNoteFiles(root, covers);
+    const { files, problems } = await findFiles(root, listed, covers);
     return { notes: extractAll(files, settings), problems };
   }
   const here = process.cwd();
   const names = root === here ? paths : paths.map((name) => path.resolve(here, name));
-  const { files, problems } = await readNamedFiles(root, names, { covers, mayLeave });
+  const { files, problems } = await readNamedFiles(root, names, { covers, mayLeave, listed });
   const named = new Set(names.map((name) => path.resolve(root, name)));
   const isNamed = (name: string): boolean => named.has(path.resolve(root, name));
   return {

@@ -29,6 +29,7 @@ export function parseInputs(read: (name: string) => string, mayLackTokens: boole
     tokens: parseTokens(read('tokens'), problems, missing),
     notesToken: notesToken || token,
     configPaths: listConfigPaths(reader.path('config', CONFIG_PATH)),
+    path: reader.path('path', '.'),
     target: reader.repo('target'),
     notes: reader.lines('notes'),
     since: reader.since('since'),
@@ -92,13 +93,21 @@ function createReader(read: (name: string) => string, problems: string[]) {
       return since;
     },
     path: (name: string, fallback: string): string => {
-      const path = (value(name) || fallback).replace(/^\.\//, '');
-      if (path.startsWith('/') || path.split(/[\\/]/).includes('..')) {
+      const path = normalisePath(value(name) || fallback);
+      if (/^(?:\/|[A-Za-z]:)/.test(path) || path.split('/').includes('..')) {
         problems.push(`Input \`${name}\` leads out of the repository: give a path inside it.`);
       }
       return path;
     },
   };
+}
+
+/** A path as git and GitHub write it: also from a workflow for Windows, with `./` in front or a slash at the end. */
+export function normalisePath(path: string): string {
+  return path
+    .replace(/\\/g, '/')
+    .replace(/^(?:\.\/+)+/, '')
+    .replace(/(?<=.)\/+$/, '');
 }
 
 /** `owner: token` or `owner/name: token`, one a line. */

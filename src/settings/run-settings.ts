@@ -7,7 +7,9 @@ export type Inputs = {
   /** `owner` or `owner/name`, lower-cased → token. */
   readonly tokens: ReadonlyMap<string, string>;
   readonly notesToken: string;
-  /** Paths of the configuration file, relative to the workspace: the first that is there. */
+  /** Where the notes repository is checked out, relative to the workspace. */
+  readonly path: string;
+  /** Paths of the configuration file, relative to the checkout: the first that is there. */
   readonly configPaths: readonly string[];
   /** Where in the workspace the agenda is written after a sync; null when none is asked for. */
   readonly agenda: string | null;

@@ -50,6 +50,7 @@ export class EmbeddedGitHub {
       serverUrl: options.serverUrl ?? 'https://github.com',
       baseUrl: 'https://api.github.com',
       lag: { list: options.visibilityLag?.list ?? 0, search: options.visibilityLag?.search ?? 0 },
+      isSearchCutShort: false,
       users: new Map(),
       tokens: new Map(),
       repositories: new Map(),

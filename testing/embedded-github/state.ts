@@ -124,6 +124,8 @@ export interface State {
   /** Start of API addresses; the HTTP shell sets it when it knows its port. */
   baseUrl: string;
   readonly lag: { list: number; search: number };
+  /** Whether searches run out of time and say so: `incomplete_results`. */
+  isSearchCutShort: boolean;
   readonly users: Map<string, User>;
   readonly tokens: Map<string, Token>;
   readonly repositories: Map<string, Repository>;

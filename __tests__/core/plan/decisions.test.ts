@@ -361,6 +361,8 @@ function input(notes: readonly Note[], change: Partial<PlanInput> = {}): PlanInp
     policy: POLICY,
     since: null,
     added: new Set(),
+    renames: new Map(),
+    touched: null,
     only: null,
     ...change,
   };

@@ -95,18 +95,12 @@ describe('carry-over', () => {
     expect(tellIssues(tracker)).toEqual(['#1 Measure the boot time of the new image (completed)']);
   });
 
-  it('ends in the same state when an older note is uploaded late', async () => {
-    const late = createFakeTracker();
-    const inTime = createFakeTracker();
-    await play(late, [note(B, text)], [note(A, text), note(B, text)]);
-    await play(inTime, [note(A, text)], [note(A, text), note(B, text)]);
-    const facts = (tracker: typeof late) =>
-      tracker.list().map((issue) => {
-        const reading = readBody(issue.body);
-        return reading.kind === 'managed' ? { ...reading.marker.content, sightings: reading.marker.sightings } : null;
-      });
-    expect(facts(late)).toEqual(facts(inTime));
-    expect((await play(late, [note(A, text), note(B, text)])).writes).toBe(0);
+  it('is not changed by a note older than its birth, whatever that says', async () => {
+    const tracker = createFakeTracker();
+    const { writes } = await play(tracker, [note(B, text)], [note(A, text), note(B, text)]);
+    expect(writes).toBe(0);
+    expect((await play(tracker, [note(A, `[x] ${text}`), note(B, text)])).writes).toBe(0);
+    expect(tellIssues(tracker)).toEqual(['#1 Measure the boot time of the new image (open)']);
   });
 
   it('goes through a chain of three and back when the last is removed', async () => {
@@ -127,7 +121,7 @@ describe('carry-over', () => {
       [
         note(A, text, 'CV: Review https://example.org/a and report back'),
         { path: 'docs/2026-01-12.md', teams: ['docs'], todos: [text] },
-        note(B, 'CV: Review https://example.org/b and report back', 'SK: Measure the boot time of that new image'),
+        note(B, 'CV: Review https://example.org/b and report back', 'SK: Measure the boot time of the old image'),
       ],
     );
     expect(tracker.list().filter((issue) => issue.state === 'open')).toHaveLength(5);

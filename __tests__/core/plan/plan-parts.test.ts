@@ -1,3 +1,4 @@
+import { measureWording } from '../../../src/core/identity/similarity.ts';
 import { describe, expect, it } from '@jest/globals';
 import { createKeyGiver } from '../../../src/core/identity/birth-key.ts';
 import { compareChanges, describeDuplicate, type Change } from '../../../src/core/plan/change.ts';
@@ -355,13 +356,13 @@ describe('keys at birth', () => {
 });
 
 describe('TODOs of one note', () => {
-  it('that are equal are one, the first that is open', () => {
+  it('that are equal are one, as it stands last', () => {
     const note = buildNote({
       path: 'minutes/2026-01-05.md',
-      todos: ['[x] AM: Write the report', 'AM: write the report.', 'AM: Write the report', 'CV: Write the report'],
+      todos: ['AM: Write the report', 'AM: write the report.', '[x] AM: Write the report', 'CV: Write the report'],
     });
     expect(listOccurrences(note).map(({ todo }) => [todo.line, todo.state])).toEqual([
-      [12, 'open'],
+      [14, 'done'],
       [16, 'open'],
     ]);
   });
@@ -417,7 +418,7 @@ describe('a TODO that is raised again', () => {
       marker: { ...MARKER, ...marker },
       block: '',
       detached,
-      wording: () => ({ words: new Map(), trigrams: new Map(), urls: new Set() }),
+      wording: () => measureWording('', null),
     },
     occurrences: [],
     follows: null,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { findDue, findDueInCell, withoutPhrase } from '../../../src/core/reading/due-date.ts';
+import { findDue, findDueInCell, withoutPhrase } from '../../../src/core/reading/observe/due.ts';
 import { withoutDue } from '../../../src/core/reading/due-free.ts';
-import { findNumericDay } from '../../../src/core/reading/numeric-day.ts';
+import { readNumbers } from '../../../src/core/reading/due/numeric-days.ts';
 
 /** A Wednesday. */
 const MEETING = '2026-01-07';
-const read = (phrase: string, meeting: string | null = MEETING) => findDue(`Do the thing ${phrase}`, meeting).due;
+const read = (phrase: string, meeting: string | null = MEETING) => findDue(`Do the thing ${phrase}`, { meeting }).due;
 const spread = (text: string) => text.replace(/ /g, '  ');
 
 /** Words that belong together stand one space apart, as they do in the text of an item. */
@@ -119,11 +119,11 @@ describe('a due phrase', () => {
   });
 
   it.each(['This week: do it', '**by** this _week_', 'Do it **by** *this week*'])('%s is found', (text) => {
-    expect(findDue(text, MEETING).due).toBe('2026-01-09');
+    expect(findDue(text, { meeting: MEETING }).due).toBe('2026-01-09');
   });
 
   it.each(['by the release (February 30)', '– February 30'])('%s is told as impossible', (phrase) => {
-    const due = findDue(`Do the thing ${phrase}`, MEETING);
+    const due = findDue(`Do the thing ${phrase}`, { meeting: MEETING });
     expect({ due: due.due, told: due.impossible !== null }).toEqual({ due: null, told: true });
   });
 
@@ -146,12 +146,12 @@ describe('the next meeting', () => {
     'before  the  next meeting',
     'before  our  next meeting',
   ])('%s is due when the note says that it is', (phrase) => {
-    expect(findDue(`Do the thing ${phrase}`, MEETING, NEXT).due).toBe(NEXT);
-    expect(findDue(`Do the thing ${phrase}`, MEETING, null).due).toBeNull();
+    expect(findDue(`Do the thing ${phrase}`, { meeting: MEETING, next: NEXT }).due).toBe(NEXT);
+    expect(findDue(`Do the thing ${phrase}`, { meeting: MEETING, next: null }).due).toBeNull();
   });
 
   it('is nothing to an item that does not name it', () => {
-    expect(findDue('Do the thing at the meeting', MEETING, NEXT).due).toBeNull();
+    expect(findDue('Do the thing at the meeting', { meeting: MEETING, next: NEXT }).due).toBeNull();
   });
 });
 
@@ -159,7 +159,7 @@ describe('a cell of a due column', () => {
   it.each([
     ['Friday', '2026-01-09'],
     ['by Friday', '2026-01-09'],
-    ['next Friday', '2026-01-09'],
+    ['next Friday', '2026-01-16'],
     ['in 3 weeks', '2026-01-28'],
     ['within two days', '2026-01-09'],
     ['end of the week', '2026-01-09'],
@@ -176,7 +176,7 @@ describe('a cell of a due column', () => {
     ['soon', null],
     ['n/a', null],
   ])('%s', (cell, due) => {
-    expect(findDueInCell(cell, MEETING, '2026-01-21').due).toBe(due);
+    expect(findDueInCell(cell, { meeting: MEETING, next: '2026-01-21' }).due).toBe(due);
   });
 });
 
@@ -227,7 +227,7 @@ describe('an ISO date is something else’s', () => {
   });
 });
 
-describe('findNumericDay', () => {
+describe('readNumbers', () => {
   it.each([
     ['1/20', '2026-01-20'],
     ['20/1', '2026-01-20'],
@@ -248,7 +248,7 @@ describe('findNumericDay', () => {
     ['2026/02/01', '2026-02-01'],
     ['2026/02', null],
   ])('%s is %s', (words, day) => {
-    expect(findNumericDay(words, () => 2026)).toBe(day);
+    expect(readNumbers(words, { meeting: MEETING, order: 'auto', isStopped: false })).toBe(day);
   });
 });
 

@@ -1,47 +1,52 @@
-import { readSighting, readWording, type Growing } from './entity.ts';
-import { hashTeam, hashWord } from '../block/marker.ts';
-import { hashOwners, type Occurrence } from './occurrence.ts';
-import { computeDice, haveSameUrls, type Wording } from './similarity.ts';
+import { hashTeam } from '../block/marker.ts';
 import type { Sighting } from '../block/types.ts';
-
-/** Least Dice coefficient of the words of a TODO that is "nearly the same words" in a later note. */
-const LEAST = 0.8;
-/** Items with fewer words are carried over only when they are the same exactly: too little to tell by. */
-const LEAST_WORDS = 3;
+import type { Content } from './content.ts';
+import { countKeys, createContentIndex, type ContentIndex } from './content-index.ts';
+import { readSighting, type Growing } from './entity.ts';
+import type { MeetingOrder } from './meeting-order.ts';
+import type { Occurrence } from './occurrence.ts';
+import { shareOwner } from './ownership.ts';
+import { isNear, scoreCarryOver } from './score-carry-over.ts';
 
 /** What counts as exactly the same: the text with its due phrase or without it, of an owner in common or of any. */
 export type Exactness = { readonly hash: 'text' | 'bare'; readonly owners: 'same' | 'any' };
+
+/** An entity that a TODO of another note may carry on, and how alike they are. */
+export type Candidate = { readonly entity: Growing; readonly score: number };
 
 /** Finds the entity of an earlier note that a TODO of another note carries on. */
 export type CarryOverIndex = {
   /** The entity with exactly this text in a note of the same team. */
   readonly findExact: (occurrence: Occurrence, used: ReadonlySet<Growing>, exactness: Exactness) => Growing | null;
-  /** Entities with nearly these words, the same URLs and an owner in common. */
-  readonly findAlike: (
-    occurrence: Occurrence,
-    used: ReadonlySet<Growing>,
-  ) => readonly { readonly entity: Growing; readonly score: number }[];
+  /** Entities of which one says all that the other says, in notes of the same team. */
+  readonly findAlike: (occurrence: Occurrence, used: ReadonlySet<Growing>) => readonly Candidate[];
   readonly add: (entity: Growing) => void;
   /** Tells the index that an occurrence has joined an entity. */
   readonly grow: (occurrence: Occurrence, entity: Growing | undefined) => void;
 };
 
-/** An inverted index over text hashes and words, per team. Look-ups cost what the rarest words occur, not all. */
-export function createCarryOverIndex(carryOver: boolean): CarryOverIndex {
+type Options = {
+  readonly carryOver: boolean;
+  readonly order: MeetingOrder;
+  /** Whether an entity and a TODO of a note that it was seen in are two. */
+  readonly isDecided: (entity: Growing, occurrence: Occurrence) => boolean;
+  /** All that will be looked for. */
+  readonly rest: readonly Occurrence[];
+};
+
+/** An index over text hashes and contents, per team. A look-up costs what little the rarest words occur. */
+export function createCarryOverIndex({ carryOver, order, isDecided, rest }: Options): CarryOverIndex {
   const exact = new Map<string, Set<Growing>>();
-  const words = new Map<string, Set<Growing>>();
+  const alike = createLazyContents(rest);
   const put = (occurrence: Occurrence, entity: Growing) => {
-    for (const team of occurrence.teams.map(hashTeam)) {
-      putHashes(team, occurrence.sighting, entity);
-      putWords(team, occurrence.wording(), entity);
-    }
+    const teams = occurrence.teams.map(hashTeam);
+    for (const team of teams)
+      for (const sighting of [occurrence.sighting, ...occurrence.also]) putHashes(team, sighting, entity);
+    alike.add(teams, occurrence.said, entity);
   };
   const putHashes = (team: string, { text, bare }: Sighting, entity: Growing) => {
     addTo(exact, `${team} text ${text}`, entity);
     addTo(exact, `${team} bare ${bare}`, entity);
-  };
-  const putWords = (team: string, wording: Wording, entity: Growing) => {
-    for (const word of wording.words.keys()) addTo(words, `${team} ${word}`, entity);
   };
   return {
     add: (entity) => {
@@ -49,10 +54,8 @@ export function createCarryOverIndex(carryOver: boolean): CarryOverIndex {
       for (const occurrence of entity.occurrences) put(occurrence, entity);
       if (entity.tracked === null) return;
       const { marker, wording } = entity.tracked;
-      for (const team of marker.teams) {
-        for (const sighting of marker.sightings) putHashes(team, sighting, entity);
-        if (entity.occurrences.length === 0) putWords(team, wording(), entity);
-      }
+      for (const team of marker.teams) for (const sighting of marker.sightings) putHashes(team, sighting, entity);
+      if (entity.occurrences.length === 0) alike.add(marker.teams, () => wording().content(), entity);
     },
     grow: (occurrence, entity) => {
       if (entity !== undefined && entity.occurrences.at(-1) === occurrence) put(occurrence, entity);
@@ -65,17 +68,50 @@ export function createCarryOverIndex(carryOver: boolean): CarryOverIndex {
       // On one day two notes of a team may hold the same words for two people, or twice with two dates.
       const mayOwn = (entity: Growing) => owners === 'any' || shareOwner(entity, occurrence);
       const mayMeet = (entity: Growing) => (owners === 'same' && hash === 'text') || !isSameDay(entity, occurrence);
-      const candidates = free.filter((entity) => mayOwn(entity) && mayMeet(entity));
+      const mayTell = (entity: Growing) => !occurrence.isShort || isNear(entity, occurrence, order);
+      const candidates = free.filter((entity) => mayOwn(entity) && mayMeet(entity) && mayTell(entity));
       return hash === 'text' || isBeyondDoubt(candidates) ? choose(candidates) : null;
     },
     findAlike: (occurrence, used) => {
       if (!carryOver) return [];
-      const candidates = [...new Set(probe(words, occurrence))]
+      const candidates = alike
+        .find(occurrence)
         .filter((entity) => mayJoin(entity, occurrence, used) && !isSameDay(entity, occurrence))
-        .filter((entity) => shareOwner(entity, occurrence))
-        .map((entity) => ({ entity, score: scoreCarryOver(readWording(entity), occurrence.wording()) }))
-        .filter(({ score }) => score >= LEAST);
+        .filter((entity) => !isDecided(entity, occurrence))
+        .map((entity) => ({ entity, score: scoreCarryOver(entity, occurrence, order) }))
+        .filter(({ score }) => score > 0);
       return candidates.filter(({ entity }) => !candidates.some((other) => isBehind(entity, other.entity)));
+    },
+  };
+}
+
+/** Contents by team, taken in when the first is looked for: in most runs none is. */
+function createLazyContents(rest: readonly Occurrence[]) {
+  const known: { teams: readonly string[]; said: () => Content; entity: Growing }[] = [];
+  let indices: Map<string, ContentIndex<Growing>> | null = null;
+  let counts: ReadonlyMap<string, number> = new Map();
+  const put = ({ teams, said, entity }: (typeof known)[number], into: Map<string, ContentIndex<Growing>>) => {
+    for (const team of teams) {
+      const index = into.get(team) ?? createContentIndex<Growing>(counts);
+      index.add(said(), entity);
+      into.set(team, index);
+    }
+  };
+  return {
+    add: (teams: readonly string[], said: () => Content, entity: Growing) => {
+      if (indices === null) known.push({ teams, said, entity });
+      else put({ teams, said, entity }, indices);
+    },
+    find: (occurrence: Occurrence): readonly Growing[] => {
+      if (indices === null) {
+        counts = countKeys([...known, ...rest].map(({ said }) => said()));
+        indices = new Map();
+        for (const one of known) put(one, indices);
+      }
+      const found = indices;
+      return [
+        ...new Set(occurrence.teams.flatMap((team) => [...(found.get(hashTeam(team))?.find(occurrence.said()) ?? [])])),
+      ];
     },
   };
 }
@@ -102,61 +138,27 @@ function addTo(map: Map<string, Set<Growing>>, key: string, entity: Growing): vo
   else set.add(entity);
 }
 
-/**
- * Entities that share one of the occurrence's rarest words. Two bags of n words with a Dice coefficient of at least t
- * share at least one of any ⌊n·(2 − 2t)/(2 − t)⌋ + 1 of them, so looking at that many rarest ones loses nothing.
- */
-function probe(words: ReadonlyMap<string, ReadonlySet<Growing>>, occurrence: Occurrence): readonly Growing[] {
-  const { words: own } = occurrence.wording();
-  const total = [...own.values()].reduce((sum, count) => sum + count, 0);
-  if (total < LEAST_WORDS) return [];
-  const needed = Math.floor((total * (2 - 2 * LEAST)) / (2 - LEAST)) + 1;
-  return occurrence.teams.map(hashTeam).flatMap((team) => {
-    const sets = [...own.keys()].map((word) => words.get(`${team} ${word}`) ?? new Set<Growing>());
-    const rarest = sets.sort((a, b) => a.size - b.size).slice(0, needed);
-    return rarest.flatMap((set) => [...set]);
-  });
-}
-
-function scoreCarryOver(a: Wording, b: Wording): number {
-  return haveSameUrls(a, b) ? computeDice(a.words, b.words) : 0;
-}
-
-/** One TODO of a note joins an entity at most, and nothing that is kept out of the trackers joins any. */
+/** One TODO of a meeting joins an entity at most, and nothing that is kept out of the trackers joins any. */
 function mayJoin(entity: Growing, occurrence: Occurrence, used: ReadonlySet<Growing>): boolean {
   if (used.has(entity) || occurrence.todo.withheld !== null) return false;
-  if (entity.occurrences.some((other) => other.note === occurrence.note)) return false;
+  if (entity.occurrences.some((other) => isSamePlace(other.sighting, occurrence.sighting))) return false;
   // What was done before it was raised here for the first time was another TODO of the same words.
-  return occurrence.todo.state === 'open' || findFirstDay(entity) <= (occurrence.todo.meeting ?? '');
+  return occurrence.todo.state === 'open' || findFirstDay(entity) <= (occurrence.sighting.date ?? '');
+}
+
+/** Whether two sightings are of one meeting in one note. */
+function isSamePlace(a: Sighting, b: Sighting): boolean {
+  return a.path === b.path && a.date === b.date;
 }
 
 function findFirstDay(entity: Growing): string {
   const seen = entity.tracked?.marker.sightings.map((sighting) => sighting.date ?? '') ?? [];
-  const [first = ''] = [...seen, ...entity.occurrences.map((one) => one.todo.meeting ?? '')].sort();
+  const [first = ''] = [...seen, ...entity.occurrences.map(({ sighting }) => sighting.date ?? '')].sort();
   return first;
 }
 
-function isSameDay(entity: Growing, occurrence: Occurrence): boolean {
-  return entity.occurrences.some((other) => other.todo.meeting === occurrence.todo.meeting);
-}
-
-/** Whether a person owns both: by login, by the name as written, or because nobody owns either. */
-function shareOwner(entity: Growing, occurrence: Occurrence): boolean {
-  const latest = entity.occurrences.at(-1);
-  if (latest === undefined) return shareRemembered(entity, occurrence);
-  if (latest.owners.length === 0 && occurrence.owners.length === 0) return true;
-  if (latest.owners.some((owner) => occurrence.owners.includes(owner))) return true;
-  const logins = new Set(latest.todo.owners.map((owner) => owner.login?.toLowerCase()));
-  return occurrence.todo.owners.some((owner) => owner.login !== null && logins.has(owner.login.toLowerCase()));
-}
-
-/** The same where the earlier note is not among those read: by what the marker remembers. */
-function shareRemembered({ tracked }: Growing, { sighting, owners, todo }: Occurrence): boolean {
-  if (tracked === null) return false;
-  const { content, owners: several, assignees } = tracked.marker;
-  if (content.owners === sighting.owners) return true;
-  if (owners.some((owner) => content.owners === hashOwners([owner]) || several.includes(hashWord(owner)))) return true;
-  return todo.owners.some(({ login }) => login !== null && assignees.includes(hashWord(login)));
+function isSameDay(entity: Growing, { sighting }: Occurrence): boolean {
+  return sighting.date !== null && entity.occurrences.some((other) => other.sighting.date === sighting.date);
 }
 
 /** Of several entities with the same text the one that is still open, then the one raised last, then the oldest. */
@@ -175,8 +177,8 @@ function rankOpen(entity: Growing): number {
   return entity.occurrences.at(-1)?.todo.state === 'open' ? 1 : 2;
 }
 
-function compareLatest(a: Growing, b: Growing): number {
-  const latest = (entity: Growing) =>
-    entity.occurrences.at(-1)?.todo.meeting ?? entity.tracked?.marker.sightings.at(-1)?.date ?? '';
+/** Orders entities by when they were raised last. */
+export function compareLatest(a: Growing, b: Growing): number {
+  const latest = (entity: Growing) => readSighting(entity)?.date ?? '';
   return latest(a) < latest(b) ? -1 : latest(a) > latest(b) ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { Occurrence } from './occurrence.ts';
-import type { Wording } from './similarity.ts';
+import type { Content } from './content.ts';
+import { measureBare, type Wording } from './similarity.ts';
 import type { Tracked } from './tracked.ts';
 import type { Issue, Sighting } from '../block/types.ts';
 
@@ -24,8 +25,14 @@ export type Growing = {
 
 /** The words of an entity where it was seen last. */
 export function readWording(entity: Growing): Wording {
-  const latest = entity.occurrences.at(-1)?.wording() ?? entity.tracked?.wording();
-  return latest ?? { words: new Map(), trigrams: new Map(), urls: new Set() };
+  return entity.occurrences.at(-1)?.wording() ?? entity.tracked?.wording() ?? NOTHING;
+}
+
+const NOTHING = measureBare('');
+
+/** What an entity said where it was seen last, its owners' names aside as far as they are known. */
+export function readSaid(entity: Growing): Content {
+  return entity.occurrences.at(-1)?.said() ?? readWording(entity).content();
 }
 
 /** What is remembered of the place where an entity was seen last. */

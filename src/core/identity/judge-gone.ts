@@ -1,55 +1,106 @@
 import type { Entity } from './entity.ts';
-import { createNoteFinder } from './match-same-notes.ts';
+import type { Occurrence } from './occurrence.ts';
+import { shareRemembered } from './ownership.ts';
+import type { PlaceFinder } from './places.ts';
+import { createWordsFinder } from './standing-words.ts';
 import { compareText } from '../text/order.ts';
 import type { Note } from '../people/types.ts';
 import type { Sighting } from '../block/types.ts';
 
 /** What a run can know about notes that it did not read. */
 export type NotesScope = {
-  /** Every path of the commit, or null when it cannot be told. */
-  readonly commitPaths: ReadonlySet<string> | null;
+  /** Whether the commit holds a path, or may hold it where nobody looks: in a submodule. Null when it cannot be told. */
+  readonly commitPaths: Pick<ReadonlySet<string>, 'has'> | null;
   /** Whether this run's globs cover a path. */
   readonly covers: (path: string) => boolean;
 };
 
 /** What is left of the sightings that an issue's marker remembers and no TODO of today stands for. */
 export type Rest = {
-  /** Not provably gone: their notes were not read, or not wholly. */
+  /** Not provably gone: their notes were not read, or not wholly, or their words stand elsewhere. */
   readonly left: readonly Sighting[];
   /** Paths of the notes that were looked through for them: where a renamed note lies now counts as well. */
   readonly looked: readonly string[];
 };
 
-/** Judges the sightings of an issue that the notes of this run do not hold. A run without notes judges nothing. */
-export function createGoneJudge(notes: readonly Note[], scope: NotesScope): (entity: Entity) => Rest {
+/** Tells whether the place of a sighting was read and cannot hold its TODO unseen. A run without notes proves nothing. */
+export function createPlaceJudge(
+  notes: readonly Note[],
+  scope: NotesScope,
+  finder: PlaceFinder,
+): (sighting: Sighting) => boolean {
   const byPath = new Map(notes.map((note) => [note.path, note]));
-  const find = createNoteFinder(notes);
-  const isGone = (sighting: Sighting) => {
+  return (sighting) => {
     if (notes.length === 0) return false;
     const note = byPath.get(sighting.path);
     if (note !== undefined) return note.complete;
     if (scope.commitPaths === null || !scope.covers(sighting.path) || scope.commitPaths.has(sighting.path))
       return false;
-    return find(sighting).every((candidate) => candidate.complete);
-  };
-  return (entity) => {
-    const rest = (entity.tracked?.marker.sightings ?? []).filter((sighting) => !isPresent(entity, sighting, find));
-    return {
-      left: rest.filter((sighting) => !isGone(sighting)),
-      looked: rest.flatMap(find).map((note) => note.path),
-    };
+    return finder.find(sighting).every((candidate) => candidate.note.complete);
   };
 }
 
-/** Whether one of the entity's TODOs stands in the note of a sighting, wherever that note lies now. */
-function isPresent(entity: Entity, sighting: Sighting, find: (sighting: Sighting) => readonly Note[]): boolean {
-  const notes = find(sighting);
+/** What a judgement rests on. */
+export type Evidence = {
+  readonly isRead: (sighting: Sighting) => boolean;
+  readonly finder: PlaceFinder;
+  readonly notes: readonly Note[];
+  /** All TODOs of all notes. */
+  readonly occurrences: readonly Occurrence[];
+};
+
+/** Judges the sightings of an issue that the notes of this run do not hold. What stands in any note is not gone. */
+export function createGoneJudge({ isRead, finder, notes, occurrences }: Evidence): (entity: Entity) => Rest {
+  const standing = indexTexts(occurrences);
+  const findWords = createWordsFinder(notes);
+  return (entity) => {
+    const rest = (entity.tracked?.marker.sightings ?? []).filter((sighting) => !isPresent(entity, sighting, finder));
+    const looked = rest.flatMap(finder.find).map(({ note }) => note.path);
+    const left = rest.filter((sighting) => !isRead(sighting));
+    // Whoever cannot be marked needs no proof.
+    const { tracked } = entity;
+    const isDoubtful = left.length > 0 || entity.occurrences.length > 0 || tracked === null || tracked.marker.removed;
+    if (isDoubtful || tracked.issue.state === 'closed') return { left, looked };
+    const elsewhere = findElsewhere(entity, rest, standing)?.note ?? findWords(tracked);
+    return elsewhere === undefined ? { left, looked } : { left: rest, looked: [...looked, elsewhere.path] };
+  };
+}
+
+function indexTexts(occurrences: readonly Occurrence[]): ReadonlyMap<string, readonly Occurrence[]> {
+  const index = new Map<string, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    const hashes = [occurrence.sighting, ...occurrence.also].flatMap(({ text, bare }) => [text, bare]);
+    for (const hash of new Set(hashes)) {
+      const there = index.get(hash);
+      if (there === undefined) index.set(hash, [occurrence]);
+      else there.push(occurrence);
+    }
+  }
+  return index;
+}
+
+/** Where the words of a TODO stand although they are another TODO's by now, of the same owner. */
+function findElsewhere(
+  entity: Entity,
+  sightings: readonly Sighting[],
+  standing: ReadonlyMap<string, readonly Occurrence[]>,
+): Occurrence | undefined {
+  return sightings
+    .flatMap(({ text, bare }) => [...(standing.get(text) ?? []), ...(standing.get(bare) ?? [])])
+    .find((occurrence) => shareRemembered(entity, occurrence));
+}
+
+/** Whether one of the entity's TODOs stands in the place of a sighting, wherever that lies now. */
+function isPresent(entity: Entity, sighting: Sighting, { find }: PlaceFinder): boolean {
+  const places = find(sighting);
   return entity.occurrences.some(
-    (occurrence) => occurrence.note.path === sighting.path || notes.includes(occurrence.note),
+    (occurrence) =>
+      occurrence.note.path === sighting.path ||
+      places.some(({ note, date }) => note === occurrence.note && date === occurrence.sighting.date),
   );
 }
 
-/** Orders sightings as the meetings were. */
+/** Orders sightings as the meetings were; those of one day, and those without, stay as they are. */
 export function compareSightings(a: Sighting, b: Sighting): number {
-  return compareText(a.date ?? '', b.date ?? '') || compareText(a.path, b.path);
+  return compareText(a.date ?? '', b.date ?? '');
 }

@@ -1,12 +1,8 @@
-import { foldText } from '../text/fold-text.ts';
-import { hashText } from '../text/hash.ts';
 import { hashTeam } from '../block/marker.ts';
-import { readWording, type Growing } from './entity.ts';
+import type { Growing } from './entity.ts';
+import { isGivenUp, pairEdits, type Sought } from './pair-edits.ts';
 import { findTeams, type Occurrence } from './occurrence.ts';
-import { pairMutually, type Pair } from './pair.ts';
-import { computeLikeness } from './similarity.ts';
-import { tellApart } from './tell-apart.ts';
-import type { Note } from '../people/types.ts';
+import type { Place, PlaceFinder } from './places.ts';
 import type { Sighting } from '../block/types.ts';
 
 /** What makes two sightings the same; where `only` is set, nothing else in the note may be the same in this way. */
@@ -19,189 +15,140 @@ const EXACT: readonly Pass[] = [
   { key: ({ text }) => text, only: false },
   { key: ({ bare }) => bare, only: true },
 ];
-/** Least likeness of an edited item to its old wording, and how far it must be ahead of its siblings. */
-const LEAST = 0.5;
-const MARGIN = 0.1;
-/** What the same owners and the same due date add: they tell twins apart, and make no strangers alike. */
-const SAME_OWNERS = 0.05;
-const SAME_DUE = 0.01;
-/** Most pairs compared in one note; a note with more edited items than that is rewritten, not edited. */
-const MOST_PAIRS = 40_000;
-
 /** A TODO of a note matched to the entity that was seen in this note before. */
 export type Match = { readonly entity: Growing; readonly occurrence: Occurrence };
 
-/** A sighting of an entity, with the notes that may be the one it was seen in. */
-type Sought = { readonly entity: Growing; readonly sighting: Sighting; readonly notes: readonly Note[] };
+/** What was matched, and what is left. */
+export type SameNotes = {
+  readonly matched: readonly Match[];
+  readonly rest: readonly Occurrence[];
+  /** Whether an entity was seen in the very note of a TODO, so that what is left of both is decided: they are two. */
+  readonly isDecided: (entity: Growing, occurrence: Occurrence) => boolean;
+};
 
 /** Matches entities to TODOs of the very notes they were seen in: by exactly the same words, then the most alike. */
 export function matchSameNotes(
   entities: readonly Growing[],
   occurrences: readonly Occurrence[],
-  notes: readonly Note[],
-): { readonly matched: readonly Match[]; readonly rest: readonly Occurrence[] } {
-  const find = createNoteFinder(notes);
-  const state: State = { free: indexFree(occurrences), held: new Map(), matched: [] };
+  finder: PlaceFinder,
+): SameNotes {
+  const state: State = { finder, free: indexFree(occurrences, finder), held: new Map(), matched: [] };
   let sought = entities.flatMap((entity) =>
-    (entity.tracked?.marker.sightings ?? []).map((sighting) => ({ entity, sighting, notes: find(sighting) })),
+    (entity.tracked?.marker.sightings ?? []).map((sighting) => ({ entity, sighting, places: finder.find(sighting) })),
   );
   for (const pass of EXACT) sought = takeExact(sought, state, pass);
-  takeAlike(sought, state);
-  return { matched: state.matched, rest: [...state.free.values()].flatMap((free) => [...free]) };
+  const compared = takeAlike(sought, state);
+  return {
+    matched: state.matched,
+    rest: [...state.free.values()].flatMap((free) => [...free]),
+    isDecided: (entity, { note, sighting }) => compared.get(entity)?.has(finder.placeOf(note, sighting.date)) ?? false,
+  };
 }
 
 type State = {
-  readonly free: Map<Note, Set<Occurrence>>;
-  readonly held: Map<Growing, Set<Note>>;
+  readonly finder: PlaceFinder;
+  readonly free: Map<Place, Set<Occurrence>>;
+  readonly held: Map<Growing, Set<Place>>;
   readonly matched: Match[];
 };
 
-function indexFree(occurrences: readonly Occurrence[]): Map<Note, Set<Occurrence>> {
-  const free = new Map<Note, Set<Occurrence>>();
+function indexFree(occurrences: readonly Occurrence[], { placeOf }: PlaceFinder): Map<Place, Set<Occurrence>> {
+  const free = new Map<Place, Set<Occurrence>>();
   for (const occurrence of occurrences) {
-    const inNote = free.get(occurrence.note);
-    if (inNote === undefined) free.set(occurrence.note, new Set([occurrence]));
-    else inNote.add(occurrence);
+    const place = placeOf(occurrence.note, occurrence.sighting.date);
+    const there = free.get(place);
+    if (there === undefined) free.set(place, new Set([occurrence]));
+    else there.add(occurrence);
   }
   return free;
 }
 
-/** Where a note of some sighting may be now: at its path, else under its date with its file name or title. */
-export function createNoteFinder(notes: readonly Note[]): (sighting: Sighting) => readonly Note[] {
-  const byPath = new Map(notes.map((note) => [note.path, note]));
-  const byName = groupBy(notes, (note) => `${note.date ?? ''} ${baseName(note.path)}`);
-  const byTitle = groupBy(notes, (note) => `${note.date ?? ''} ${hashText(foldText(note.title), 4)}`);
-  return (sighting) => {
-    const there = byPath.get(sighting.path);
-    if (there !== undefined && there.date === sighting.date) return [there];
-    const date = sighting.date ?? '';
-    const named = byName.get(`${date} ${baseName(sighting.path)}`) ?? [];
-    const titled = date === '' ? [] : (byTitle.get(`${date} ${sighting.title}`) ?? []);
-    return [...new Set([...named, ...titled, ...(there === undefined ? [] : [there])])];
-  };
-}
-
-function groupBy(notes: readonly Note[], key: (note: Note) => string): ReadonlyMap<string, readonly Note[]> {
-  const groups = new Map<string, Note[]>();
-  for (const note of notes) {
-    const group = groups.get(key(note));
-    if (group === undefined) groups.set(key(note), [note]);
-    else group.push(note);
-  }
-  return groups;
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
 function takeExact(sought: readonly Sought[], state: State, { key, only }: Pass): Sought[] {
   const rivals = only ? countRivals(sought, state, key) : null;
+  const index = indexByKey(state, key);
   return sought.filter((one) => {
-    const candidates = one.notes
-      .filter((note) => !holds(one.entity, note, state))
-      .flatMap((note) => [...(state.free.get(note) ?? [])])
-      .filter((candidate) => key(candidate.sighting) === key(one.sighting));
-    const [occurrence] = candidates;
-    if (occurrence === undefined) return true;
-    const isAlone = candidates.length === 1 && (rivals?.get(nameRival(one, occurrence.note, key)) ?? 1) === 1;
+    const candidates = one.places
+      .filter((place) => !holds(one.entity, place, state))
+      .flatMap((place) => (index.get(place)?.get(key(one.sighting)) ?? []).map((occurrence) => ({ place, occurrence })))
+      .filter(({ place, occurrence }) => state.free.get(place)?.has(occurrence) === true);
+    const [first] = candidates;
+    if (first === undefined) return true;
+    const isAlone = candidates.length === 1 && (rivals?.get(nameRival(one, first.place, key)) ?? 1) === 1;
     if (only && !isAlone) return true;
-    take({ entity: one.entity, occurrence }, state);
+    take(one.entity, first.place, first.occurrence, state);
     return false;
   });
 }
 
-/** How many entities seek the same words in a note; what is over and gone is no rival of what is open. */
+/** What is free in each place, by what it is known by: also by what stands twice in it. */
+function indexByKey({ free }: State, key: Pass['key']): ReadonlyMap<Place, ReadonlyMap<string, readonly Occurrence[]>> {
+  const index = new Map<Place, Map<string, Occurrence[]>>();
+  for (const [place, occurrences] of free) {
+    const there = new Map<string, Occurrence[]>();
+    index.set(place, there);
+    for (const occurrence of occurrences) {
+      const keys = new Set([occurrence.sighting, ...occurrence.also].map(key));
+      for (const one of keys) there.set(one, [...(there.get(one) ?? []), occurrence]);
+    }
+  }
+  return index;
+}
+
+/** How many entities seek the same words in a place; what is over and gone is no rival of what is open. */
 function countRivals(sought: readonly Sought[], state: State, key: Pass['key']): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const one of sought) {
-    for (const note of one.notes) {
-      if (holds(one.entity, note, state)) continue;
-      const name = nameRival(one, note, key);
+    for (const place of one.places) {
+      if (holds(one.entity, place, state)) continue;
+      const name = nameRival(one, place, key);
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
   return counts;
 }
 
-function nameRival({ entity, sighting }: Sought, note: Note, key: Pass['key']): string {
+function nameRival({ entity, sighting }: Sought, { note, date }: Place, key: Pass['key']): string {
   const isStanding = entity.tracked?.issue.state === 'open' && !isGivenUp(entity);
-  return `${isStanding ? 'open' : 'over'} ${note.path}\n${key(sighting)}`;
+  return `${isStanding ? 'open' : 'over'} ${date ?? ''} ${note.path}\n${key(sighting)}`;
 }
 
-function take(match: Match, state: State): void {
-  state.matched.push(match);
-  const held = state.held.get(match.entity);
-  if (held === undefined) state.held.set(match.entity, new Set([match.occurrence.note]));
-  else held.add(match.occurrence.note);
-  state.free.get(match.occurrence.note)?.delete(match.occurrence);
+function take(entity: Growing, place: Place, occurrence: Occurrence, state: State): void {
+  state.matched.push({ entity, occurrence });
+  const held = state.held.get(entity);
+  if (held === undefined) state.held.set(entity, new Set([place]));
+  else held.add(place);
+  state.free.get(place)?.delete(occurrence);
 }
 
-/** Whether the entity has its TODO in this note already: one to one within a note. */
-function holds(entity: Growing, note: Note, state: State): boolean {
-  return state.held.get(entity)?.has(note) ?? false;
+/** Whether the entity has its TODO in this place already: one to one within a meeting. */
+function holds(entity: Growing, place: Place, state: State): boolean {
+  return state.held.get(entity)?.has(place) ?? false;
 }
 
-/** Likeness counts only in what is surely the same note: file names such as `2023-03-08.md` occur in every team. */
-function isSameNote({ entity, sighting }: Sought, note: Note): boolean {
-  if (note.path === sighting.path || hashText(foldText(note.title), 4) === sighting.title) return true;
-  return findTeams(note).some((team) => entity.tracked?.marker.teams.includes(hashTeam(team)) ?? false);
+/** Likeness counts only in what is surely the same note. */
+function isSameNote({ entity, sighting }: Sought, place: Place, { isSurely }: PlaceFinder): boolean {
+  if (isSurely(sighting, place)) return true;
+  return findTeams(place.note).some((team) => entity.tracked?.marker.teams.includes(hashTeam(team)) ?? false);
 }
 
-function takeAlike(sought: readonly Sought[], state: State): void {
-  const pairs: Pair<Sought, Occurrence>[] = [];
-  const byNotes = new Map<Note, Sought[]>();
+/** Takes what is alike; gives the places in which each entity was looked for in vain by its very words. */
+function takeAlike(sought: readonly Sought[], state: State): ReadonlyMap<Growing, ReadonlySet<Place>> {
+  const compared = new Map<Growing, Set<Place>>();
+  const byPlace = new Map<Place, Sought[]>();
   for (const one of sought) {
-    for (const note of one.notes) {
-      if (holds(one.entity, note, state) || !isSameNote(one, note) || isGivenUp(one.entity)) continue;
-      byNotes.set(note, [...(byNotes.get(note) ?? []), one]);
+    for (const place of one.places) {
+      if (holds(one.entity, place, state) || !isSameNote(one, place, state.finder)) continue;
+      const places = compared.get(one.entity);
+      if (places === undefined) compared.set(one.entity, new Set([place]));
+      else places.add(place);
+      if (isGivenUp(one.entity)) continue;
+      const there = byPlace.get(place);
+      if (there === undefined) byPlace.set(place, [one]);
+      else there.push(one);
     }
   }
-  for (const [note, group] of byNotes) {
-    const free = [...(state.free.get(note) ?? [])];
-    if (free.length * group.length > MOST_PAIRS) continue;
-    for (const left of group) for (const right of free) pairs.push({ left, right, score: scoreEdit(left, right) });
-  }
-  const likely = pairs.filter((pair) => pair.score >= LEAST);
-  for (const { left, right } of pairMutually(likely, isClear)) take({ entity: left.entity, occurrence: right }, state);
-}
-
-/** An issue already marked as removed comes back by its very words only: what was in doubt once stays decided. */
-function isGivenUp(entity: Growing): boolean {
-  return entity.tracked?.marker.removed ?? false;
-}
-
-function scoreEdit(sought: Sought, occurrence: Occurrence): number {
-  const { tracked } = sought.entity;
-  if (tracked === null) return 0;
-  const likeness = computeLikeness(tracked.wording(), occurrence.wording());
-  return likeness + (hasOwners(sought, occurrence) ? SAME_OWNERS : 0) + (hasDue(sought, occurrence) ? SAME_DUE : 0);
-}
-
-function hasOwners({ sighting }: Sought, occurrence: Occurrence): boolean {
-  return sighting.owners === occurrence.sighting.owners;
-}
-
-function hasDue({ entity }: Sought, { todo }: Occurrence): boolean {
-  return todo.due !== null && entity.tracked?.marker.content.due === todo.due;
-}
-
-type EditPair = Pair<Sought, Occurrence>;
-
-/**
- * Whether a pair is clearly before another one with which it shares a side: much more alike, or alike in the very words
- * in which the two rivals differ. Where no word tells, the owners do, then the due date.
- */
-function isClear(pair: EditPair, rival: EditPair): boolean {
-  if (pair.score - rival.score >= MARGIN) return true;
-  const told =
-    pair.left === rival.left
-      ? tellApart(readWording(pair.left.entity), pair.right.wording(), rival.right.wording())
-      : tellApart(pair.right.wording(), readWording(pair.left.entity), readWording(rival.left.entity));
-  if (told !== 'nothing') return told === 'first';
-  return rankFacts(pair) > rankFacts(rival);
-}
-
-function rankFacts({ left, right }: EditPair): number {
-  return (hasOwners(left, right) ? 2 : 0) + (hasDue(left, right) ? 1 : 0);
+  const groups = [...byPlace].map(([place, group]) => ({ sought: group, free: [...(state.free.get(place) ?? [])] }));
+  for (const { left, right } of pairEdits(groups))
+    take(left.entity, state.finder.placeOf(right.note, right.sighting.date), right, state);
+  return compared;
 }

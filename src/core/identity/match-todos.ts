@@ -1,8 +1,14 @@
-import { createCarryOverIndex, type CarryOverIndex, type Exactness } from './carry-over.ts';
+import { compareLatest, createCarryOverIndex, type CarryOverIndex, type Exactness } from './carry-over.ts';
 import { findClosing, type Closing } from './closing.ts';
-import { compareOccurrences, type Occurrence } from './occurrence.ts';
+import { relateContents } from './content.ts';
+import { compareOccurrences, findTeams, type Occurrence } from './occurrence.ts';
 import { matchSameNotes } from './match-same-notes.ts';
-import { readSighting, readWording, type Entity, type Growing } from './entity.ts';
+import { createMeetingOrder } from './meeting-order.ts';
+import { createMovedFinder, type MovedFinder } from './moved.ts';
+import { listPlaces, type PlaceFinder } from './places.ts';
+import { readSaid, readSighting, readWording, type Entity, type Growing } from './entity.ts';
+import { compareText } from '../text/order.ts';
+import type { Sighting } from '../block/types.ts';
 import { pairMutually, type Pair } from './pair.ts';
 import { tellApart } from './tell-apart.ts';
 import { attachReferences, createIssueFinder } from './references.ts';
@@ -12,12 +18,25 @@ import type { Note } from '../people/types.ts';
 /** How far ahead a likeness must be before two wordings count as the same TODO in another note. */
 const CARRY_MARGIN = 0.05;
 /** The passes over the same words: of one owner before any, with the due phrase before without. */
-const EXACTNESS: readonly Exactness[] = [
+const OF_ONE_OWNER: readonly Exactness[] = [
   { hash: 'text', owners: 'same' },
   { hash: 'bare', owners: 'same' },
+];
+const OF_ANY_OWNER: readonly Exactness[] = [
   { hash: 'text', owners: 'any' },
   { hash: 'bare', owners: 'any' },
 ];
+
+/** What matching rests on beside TODOs and issues. */
+export type Matching = {
+  readonly notes: readonly Note[];
+  readonly finder: PlaceFinder;
+  readonly isRead: (sighting: Sighting) => boolean;
+  /** Paths that this push changed, old and new; null where that is not known. */
+  readonly touched: ReadonlySet<string> | null;
+  readonly carryOver: boolean;
+  readonly timezone: string;
+};
 
 /**
  * Decides which tracked issue is which TODO: first within the same note (exact, then the clearly most alike), then from
@@ -26,53 +45,75 @@ const EXACTNESS: readonly Exactness[] = [
 export function matchTodos(
   occurrences: readonly Occurrence[],
   tracked: readonly Tracked[],
-  options: { readonly notes: readonly Note[]; readonly carryOver: boolean; readonly timezone: string },
+  { notes, finder, isRead, touched, carryOver, timezone }: Matching,
 ): readonly Entity[] {
   const entities: Growing[] = tracked.map((one) => ({ tracked: one, occurrences: [], follows: null, barred: null }));
   const unnamed = attachReferences(entities, occurrences, createIssueFinder(tracked));
-  const same = matchSameNotes(entities, unnamed, options.notes);
+  const same = matchSameNotes(entities, unnamed, finder);
   for (const { entity, occurrence } of same.matched) entity.occurrences.push(occurrence);
-  const index = createCarryOverIndex(options.carryOver);
+  for (const entity of entities) entity.occurrences.sort(createComparison(entity));
+  const order = createMeetingOrder(
+    notes.flatMap((note) => {
+      const teams = findTeams(note);
+      return listPlaces(note).map(({ date }) => ({ place: { date, path: note.path }, teams }));
+    }),
+  );
+  const index = createCarryOverIndex({ carryOver, order, isDecided: same.isDecided, rest: same.rest });
   for (const entity of entities) index.add(entity);
-  for (const group of groupByNote(same.rest)) {
-    const grown = carryOver(group, index, options.timezone);
-    entities.push(...grown);
-  }
-  for (const entity of entities) entity.occurrences.sort(compareOccurrences);
+  const findMoved = createMovedFinder(entities, isRead, touched);
+  for (const group of groupByMeeting(same.rest)) entities.push(...joinMeeting(group, { index, findMoved, timezone }));
+  for (const entity of entities) entity.occurrences.sort(createComparison(entity));
   return entities;
 }
 
-/** Occurrences note by note, in the order of the meetings. */
-function groupByNote(occurrences: readonly Occurrence[]): readonly (readonly Occurrence[])[] {
-  const groups = new Map<Note, Occurrence[]>();
+/** As time did; undated notes in the order in which the issue came to know them. */
+function createComparison({ tracked }: Growing): (a: Occurrence, b: Occurrence) => number {
+  const seen = new Map(tracked?.marker.sightings.map(({ path }, index) => [path, index]) ?? []);
+  const rank = ({ sighting }: Occurrence) => (sighting.date === null ? (seen.get(sighting.path) ?? seen.size) : 0);
+  return (a, b) =>
+    compareText(a.sighting.date ?? '', b.sighting.date ?? '') || rank(a) - rank(b) || compareOccurrences(a, b);
+}
+
+/** Occurrences meeting by meeting, in their order. */
+function groupByMeeting(occurrences: readonly Occurrence[]): readonly (readonly Occurrence[])[] {
+  const groups = new Map<string, Occurrence[]>();
   for (const occurrence of occurrences.toSorted(compareOccurrences)) {
-    const group = groups.get(occurrence.note);
-    if (group === undefined) groups.set(occurrence.note, [occurrence]);
+    const key = `${occurrence.sighting.date ?? ''} ${occurrence.note.path}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [occurrence]);
     else group.push(occurrence);
   }
   return [...groups.values()];
 }
 
-/** Joins the TODOs of one note to what earlier notes and issues hold; what finds nothing becomes new. */
-function carryOver(group: readonly Occurrence[], index: CarryOverIndex, timezone: string): readonly Growing[] {
+type Joining = { readonly index: CarryOverIndex; readonly findMoved: MovedFinder; readonly timezone: string };
+
+/** Joins the TODOs of one meeting to what earlier notes and issues hold; what finds nothing becomes new. */
+function joinMeeting(group: readonly Occurrence[], { index, findMoved, timezone }: Joining): readonly Growing[] {
   const found = new Map<Occurrence, Growing>();
   const used = new Set<Growing>();
-  for (const exactness of EXACTNESS) {
+  const moved = new Set<Growing>();
+  const takeEach = (find: (occurrence: Occurrence) => Growing | null) => {
     for (const occurrence of group) {
-      const entity = found.has(occurrence) ? null : index.findExact(occurrence, used, exactness);
+      const entity = found.has(occurrence) ? null : find(occurrence);
       if (entity === null) continue;
       found.set(occurrence, entity);
       used.add(entity);
     }
-  }
+  };
+  for (const exactness of OF_ONE_OWNER) takeEach((occurrence) => index.findExact(occurrence, used, exactness));
+  takeEach((occurrence) => {
+    const entity = findMoved(occurrence, used);
+    if (entity !== null) moved.add(entity);
+    return entity;
+  });
+  for (const exactness of OF_ANY_OWNER) takeEach((occurrence) => index.findExact(occurrence, used, exactness));
   const rest = group.filter((occurrence) => !found.has(occurrence));
   const pairs = rest.flatMap((left) =>
     index.findAlike(left, used).map(({ entity, score }) => ({ left, right: entity, score })),
   );
   for (const { left, right } of pairMutually(pairs, isClear)) found.set(left, right);
-  const fresh = group
-    .map((occurrence) => join(occurrence, found.get(occurrence) ?? null, timezone))
-    .filter((entity) => entity !== null);
+  const fresh = group.flatMap((occurrence) => join(occurrence, found.get(occurrence) ?? null, moved, timezone) ?? []);
   for (const occurrence of group) index.grow(occurrence, found.get(occurrence));
   for (const entity of fresh) index.add(entity);
   return fresh;
@@ -80,33 +121,51 @@ function carryOver(group: readonly Occurrence[], index: CarryOverIndex, timezone
 
 type CarryPair = Pair<Occurrence, Growing>;
 
-/** Whether a pair is clearly before another one of the same TODO or of the same entity. */
+/**
+ * Whether a pair is clearly before another one of the same TODO or of the same entity. Two entities of which one says
+ * all that the other says are no doubt: they were one TODO all along, and the better one goes on.
+ */
 function isClear(pair: CarryPair, rival: CarryPair): boolean {
   if (pair.score - rival.score >= CARRY_MARGIN) return true;
+  if (pair.left === rival.left && relateContents(readSaid(pair.right), readSaid(rival.right), NOTHING) !== null)
+    return pair.score > rival.score || compareLatest(pair.right, rival.right) >= 0;
   const told =
     pair.left === rival.left
       ? tellApart(pair.left.wording(), readWording(pair.right), readWording(rival.right))
       : tellApart(readWording(pair.right), pair.left.wording(), rival.left.wording());
-  if (told !== 'nothing') return told === 'first';
+  if (told === 'first' || told === 'second') return told === 'first';
   return hasOwners(pair) && !hasOwners(rival);
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 function hasOwners({ left, right }: CarryPair): boolean {
   return readSighting(right)?.owners === left.sighting.owners;
 }
 
 /** Adds the occurrence to the entity found, or makes a new one of it when there is none or it is closed. */
-function join(occurrence: Occurrence, entity: Growing | null, timezone: string): Growing | null {
-  const closing: Closing = entity === null ? { kind: 'join' } : findClosing(entity, occurrence, timezone);
+function join(
+  occurrence: Occurrence,
+  entity: Growing | null,
+  moved: ReadonlySet<Growing>,
+  timezone: string,
+): Growing | null {
   const fresh = { tracked: null, occurrences: [occurrence], follows: null, barred: null };
   if (entity === null) return fresh;
+  const closing: Closing = moved.has(entity) ? { kind: 'join' } : findClosing(entity, occurrence, timezone);
   switch (closing.kind) {
     case 'join':
-      entity.occurrences.push(occurrence);
+      // A note older than the issue holds it too: that changes nothing.
+      if (moved.has(entity) || !isBeforeBirth(entity, occurrence)) entity.occurrences.push(occurrence);
       return null;
     case 'new':
       return { ...fresh, follows: closing.follows };
     case 'barred':
       return { ...fresh, barred: { reason: closing.reason, issue: closing.issue } };
   }
+}
+
+function isBeforeBirth({ tracked }: Growing, { sighting }: Occurrence): boolean {
+  const birth = tracked?.marker.sightings[0]?.date ?? null;
+  return birth !== null && sighting.date !== null && sighting.date < birth;
 }

@@ -2,7 +2,10 @@ import { withoutDue } from '../reading/due-free.ts';
 import { compareText } from '../text/order.ts';
 import { foldCase, foldText } from '../text/fold-text.ts';
 import { hashText } from '../text/hash.ts';
-import { parseWording, type Wording } from './similarity.ts';
+import { remember } from '../text/remember.ts';
+import { countWords, takeContent, withoutKeys, type Content } from './content.ts';
+import { measureBare, type Wording } from './similarity.ts';
+import { foldTwins } from './twins.ts';
 import type { Note, Todo } from '../people/types.ts';
 import type { Sighting } from '../block/types.ts';
 
@@ -12,26 +15,28 @@ export type Occurrence = {
   readonly note: Note;
   /** What the issue's marker keeps of it. */
   readonly sighting: Sighting;
+  /** What it was where the same meeting's notes have it a second time, further up. */
+  readonly also: readonly Sighting[];
   /** Owners as written, folded, sorted. */
   readonly owners: readonly string[];
   /** Team keys of the note: its teams, else its folder. */
   readonly teams: readonly string[];
   /** Words of the item; computed when asked for, since most TODOs are matched by their hash. */
   readonly wording: () => Wording;
+  /** What it says, its owners' names aside. */
+  readonly said: () => Content;
+  /** Too few words to know it by in a meeting much later. */
+  readonly isShort: boolean;
 };
 
-/** All occurrences of a note, equal TODOs of the same owners once a meeting: the first that is open stands for them. */
+/** Most words of what is short. */
+const SHORT = 3;
+
+/** All occurrences of a note: what a meeting's notes say twice of the same owners stands once, as it stands last. */
 export function listOccurrences(note: Note): readonly Occurrence[] {
   const teams = findTeams(note);
   const title = hashText(foldText(note.title), 4);
-  const found = new Map<string, Occurrence>();
-  for (const todo of note.todos) {
-    const occurrence = createOccurrence(note, todo, teams, title);
-    const key = `${occurrence.sighting.date ?? ''} ${occurrence.sighting.text} ${occurrence.sighting.owners}`;
-    const earlier = found.get(key);
-    if (earlier === undefined || (earlier.todo.state !== 'open' && todo.state === 'open')) found.set(key, occurrence);
-  }
-  return [...found.values()];
+  return foldTwins(note.todos.map((todo) => createOccurrence(note, todo, teams, title)));
 }
 
 function createOccurrence(note: Note, todo: Todo, teams: readonly string[], title: string): Occurrence {
@@ -46,7 +51,19 @@ function createOccurrence(note: Note, todo: Todo, teams: readonly string[], titl
     title,
     bare: bare === todo.text ? text : hashText(foldText(bare), 8),
   };
-  return { todo, note, sighting, owners, teams, wording: remember(() => parseWording(todo.source, todo.meeting)) };
+  const wording = remember(() => measureBare(bare));
+  const said = remember(() => withoutKeys(wording().content(), listNameKeys(owners)));
+  return { todo, note, sighting, also: [], owners, teams, wording, said, isShort: isShort(bare) };
+}
+
+/** Three words tell little; an address tells all. */
+function isShort(bare: string): boolean {
+  return !/https?:\/\//i.test(bare) && countWords(bare) <= SHORT;
+}
+
+/** The keys of owners' names, as they would stand in a content. */
+export function listNameKeys(owners: readonly string[]): ReadonlySet<string> {
+  return owners.length === 0 ? new Set() : takeContent(owners.join(' '), new Set()).keys;
 }
 
 /** Hash of all owners of a TODO, folded and sorted. */
@@ -59,12 +76,6 @@ export function findTeams(note: Note): readonly string[] {
   if (note.teams.length > 0) return [...new Set(note.teams.map(foldCase))].sort();
   const folders = note.path.split('/').slice(0, -1);
   return [`/${folders.filter((folder) => !/^(?:19|20)\d\d(?:[-_]?[01]?\d)?$|^[01]\d$/.test(folder)).join('/')}`];
-}
-
-/** A computation done at most once. */
-export function remember<T>(compute: () => T): () => T {
-  let kept: { readonly value: T } | null = null;
-  return () => (kept ??= { value: compute() }).value;
 }
 
 /** Orders occurrences as time did: by the meeting's date, path and line. Those without a date come first. */

@@ -1,12 +1,18 @@
 import { withoutDue } from '../reading/due-free.ts';
 import { foldCase } from '../text/fold-text.ts';
+import { remember } from '../text/remember.ts';
 import type { IsoDate } from '../text/types.ts';
+import { isSlip, takeContent, type Content } from './content.ts';
 
-/** What two wordings are compared by: words and character trigrams as multisets, URLs as a set apart. */
+/** What two wordings are compared by. What costs is computed when asked for. */
 export type Wording = {
+  /** All words with their counts. */
   readonly words: ReadonlyMap<string, number>;
-  readonly trigrams: ReadonlyMap<string, number>;
+  /** Addresses, apart from the words. */
   readonly urls: ReadonlySet<string>;
+  readonly content: () => Content;
+  /** Character trigrams of the content. */
+  readonly trigrams: () => ReadonlyMap<string, number>;
 };
 
 /** Likeness of links alone and of the same links with words around them. */
@@ -14,33 +20,47 @@ const BARE_LINK = 0.6;
 /** Words looked at; longer items are told apart by their beginning. */
 const MOST_WORDS = 200;
 
-/** Takes the words out of an item's quoted lines: the last bullet when an owner line stands above it, without prefix. */
+const BULLET = /^\s*(?:[-*+]|\d+[.)])\s/;
+const PREFIX = /^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?[^\s:][^:\n/]{0,40}(?:\/[^:\n/]{1,40})*:(?:\s+|$)/;
+
+/** Takes the words out of an item's quoted lines without its prefix: those above its first bullet, else of its last. */
 export function parseWording(source: string, meeting: IsoDate | null): Wording {
   const lines = source.replace(/<!--.*?-->|&lt;!--.*?-->/gs, ' ').split('\n');
-  const bullet = lines.findLastIndex((line) => /^\s*(?:[-*+]|\d+[.)])\s/.test(line));
-  const own = (bullet > 0 ? lines.slice(bullet) : lines)
+  const below = lines.findIndex((line, index) => index > 0 && BULLET.test(line));
+  const head = below < 0 ? lines : lines.slice(0, below);
+  const isBare = below > 0 && head.join(' ').replace(PREFIX, '').trim() === '';
+  const own = (isBare ? lines.slice(lines.findLastIndex((line) => BULLET.test(line))) : head)
     .join(' ')
     .replace(/[\u200b\u2060]/g, '')
     // A link that is relative in the note is absolute in the quotation.
     .replace(/\]\(https?:\/\/[^\s/]+\/[^\s/]+\/[^\s/]+\/blob\/[0-9a-f]{40}\/([^\s)]*)\)/g, ']($1)')
     .replace(/&lt;/g, '<')
     .replace(/&amp;/g, '&');
-  const item = own.replace(/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?[^\s:][^:\n/]{0,40}(?:\/[^:\n/]{1,40})*:\s+/, '');
-  return measureWording(item, meeting);
+  return measureWording(own.replace(PREFIX, ''), meeting);
 }
 
 /** Takes the words out of an item's text. When it is due is not what it is about. */
 export function measureWording(item: string, meeting: IsoDate | null): Wording {
+  return measureBare(withoutDue(item, meeting));
+}
+
+/** The same of a text that holds no due phrase. */
+export function measureBare(item: string): Wording {
   const urls = new Set<string>();
-  const prose = withoutDue(item, meeting).replace(/https?:\/\/[^\s<>"'`|\\)\]]+/gi, (url) => {
+  const prose = item.replace(/https?:\/\/[^\s<>"'`|\\)\]]+/gi, (url) => {
     urls.add(foldUrl(url));
     return ' ';
   });
-  const words =
-    foldCase(prose)
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, MOST_WORDS) ?? [];
-  return { words: countAll(words), trigrams: countAll(words.flatMap(takeTrigrams)), urls };
+  const folded = foldCase(prose);
+  const words = folded.match(/[\p{L}\p{N}]+/gu)?.slice(0, MOST_WORDS) ?? [];
+  const content = remember(() => takeContent(folded, urls));
+  const trigrams = remember(() => countAll(listWords(content()).flatMap(takeTrigrams)));
+  return { words: countAll(words), urls, content, trigrams };
+}
+
+/** Content but for addresses. */
+function listWords({ keys }: Content): readonly string[] {
+  return [...keys].filter((key) => !key.startsWith(':'));
 }
 
 /** One spelling per address: scheme, `www.`, Renovate's redirect host, trailing slash and stops do not matter. */
@@ -94,18 +114,28 @@ export function haveSameUrls(a: Wording, b: Wording): boolean {
 }
 
 /**
- * How alike two wordings of one note are, 0 to 1: the better of words, trigrams and, at nine tenths, of one being
- * contained in the other. URLs that have nothing in common take four tenths off.
+ * How alike two wordings of one note are, 0 to 1: the better of content, its trigrams and, at nine tenths, of one being
+ * contained in the other; 0 without any content in common. Addresses that have nothing in common take four tenths off.
  */
 export function computeLikeness(a: Wording, b: Wording): number {
-  const apart = a.urls.size > 0 && b.urls.size > 0 && ![...a.urls].some((url) => b.urls.has(url));
   if (sum(a.words) === 0 || sum(b.words) === 0) {
     if (!haveSameUrls(a, b)) return 0;
     if (sum(a.words) === sum(b.words)) return 1;
     return a.urls.size > 0 ? BARE_LINK : 0;
   }
-  const smaller = Math.min(sum(a.words), sum(b.words));
-  const contained = smaller < 3 ? 0 : (0.9 * countShared(a.words, b.words)) / smaller;
-  const alike = Math.max(computeDice(a.words, b.words), computeDice(a.trigrams, b.trigrams), contained);
+  const apart = a.urls.size > 0 && b.urls.size > 0 && ![...a.urls].some((url) => b.urls.has(url));
+  const alike = compareWords(a, b);
   return apart ? alike * 0.6 : alike;
+}
+
+function compareWords(a: Wording, b: Wording): number {
+  const [first, second] = [listWords(a.content()), listWords(b.content())];
+  // Items of small words alone have nothing else to be known by.
+  if (first.length === 0 || second.length === 0) return computeDice(a.words, b.words);
+  const [small, large] = first.length <= second.length ? [first, second] : [second, first];
+  const within = new Set(large);
+  const shared = small.filter((word) => within.has(word) || large.some((other) => isSlip(word, other))).length;
+  if (shared === 0) return 0;
+  const contained = small.length < 3 ? 0 : (0.9 * shared) / small.length;
+  return Math.max((2 * shared) / (small.length + large.length), computeDice(a.trigrams(), b.trigrams()), contained);
 }

@@ -1,7 +1,7 @@
 import { readBody } from '../block/issue-body.ts';
 import type { Marker } from '../block/marker.ts';
-import { remember } from './occurrence.ts';
 import { compareText } from '../text/order.ts';
+import { remember } from '../text/remember.ts';
 import { readWording } from './tracked-wording.ts';
 import type { Wording } from './similarity.ts';
 import type { Issue } from '../block/types.ts';

@@ -2,8 +2,9 @@ import { foldCase } from '../text/fold-text.ts';
 import type { Words } from './types.ts';
 
 /** No letter, digit or underscore right before, or right behind: what stands between is whole words. */
-const START = String.raw`(?<![\p{L}\p{M}\p{N}_])`;
-const END = String.raw`(?![\p{L}\p{M}\p{N}_])`;
+const LETTERS = String.raw`\w\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff`;
+const START = `(?<![${LETTERS}])`;
+const END = `(?![${LETTERS}])`;
 
 /** Scripts that put no space between words, so that a word may stand inside a run of letters. */
 const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -54,10 +55,19 @@ export function anyWord(words: Words): string {
   const open = spaced.filter((word) => !WHOLE.test(word));
   const whole = spaced.filter((word) => WHOLE.test(word));
   const parts = [
+    ...joined.map(spell),
     ...open.map((word) => `${/^[\p{L}\p{N}]/u.test(word) ? START : ''}${spell(word)}`),
     ...(whole.length === 0 ? [] : [`${START}(?:${whole.map(spell).join('|')})${END}`]),
-    ...joined.map(spell),
   ];
+  return parts.length === 0 ? '(?!)' : `(?:${parts.join('|')})`;
+}
+
+/** The source of a pattern of what may stand right behind a number: `th` of `20th`. */
+export function anyEnding(words: Words): string {
+  const sorted = words.toSorted((a, b) => b.length - a.length);
+  const parts = sorted.map((word) =>
+    /\p{Script=Latin}/u.test(word) ? String.raw`${spell(word)}(?!\p{L})` : spell(word),
+  );
   return parts.length === 0 ? '(?!)' : `(?:${parts.join('|')})`;
 }
 

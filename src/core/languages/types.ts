@@ -134,8 +134,12 @@ export type DueWords = {
   readonly within: Words;
   /** Between that and the number: `about`. */
   readonly about: Words;
+  /** Between the number and the span: 3 `more` days. */
+  readonly more: Words;
   /** Stand behind a span that `within` begins: 3 weeks `time`. */
   readonly withinEnd: Words;
+  /** Behind a span, make it too vague or another one: `or so`. */
+  readonly roughly: Words;
   /** Stand behind a span: `from now`, `以内`. */
   readonly withinBehind: Words;
   /** Stand before a day on which something only begins, or to which something else belongs: `from`, `since`. */
@@ -159,6 +163,10 @@ export type DueWords = {
   /** Before or behind a day of the week: the first such day, even of this week; `next` is that of the next week. */
   readonly coming: Words;
   readonly this: Words;
+  /** Between the first and the last day of several: `to`. */
+  readonly to: Words;
+  /** Before what takes place in a week: `for`, `at`. */
+  readonly at: Words;
   /** What takes place in a week, named by it: `next week's`. */
   readonly nextWeeks: Words;
   /** A span of one week from now: `over the next week`. */
@@ -182,10 +190,20 @@ export type DueWords = {
   readonly ordinals: Words;
   /** Between the day and its month: `of`, `de`. */
   readonly of: Words;
-  /** Nouns of what takes place on a day, and verbs that tell so: nobody has to do it by then. */
+  /** Before the first of several days: `from`, `between`. */
+  readonly rangeStarts: Words;
+  /** Between days of which the last counts, beside `to`: `until`, `through`, `and`. */
+  readonly through: Words;
+  /** Nouns of what takes place on a day: nobody has to do it by then. */
   readonly events: Words;
+  /** Verbs that tell so: `held`, `takes place`. */
+  readonly takesPlace: Words;
   /** Nouns of what is only named after its day: `minutes`, `release`. */
   readonly papers: Words;
+  /** Stand before a day that only tells where something comes from: `of`, `see`. */
+  readonly sources: Words;
+  /** Between a verb of such an event and its day: meets `again` on Friday. */
+  readonly again: Words;
   /** Begin a condition: `if`, `wenn`. */
   readonly conditions: Words;
   /** Begin a clause that tells how long something took or was left alone: what `nobody` touched in six months. */

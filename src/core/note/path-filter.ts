@@ -18,11 +18,11 @@ const OTHER =
 export function createPathFilter(notes: NoteSettings['notes']): (path: string) => boolean {
   const includes = notes?.filter((glob) => !glob.startsWith('!')) ?? [];
   const excludes = notes?.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1)) ?? [];
-  const isOut = excludes.length > 0 ? picomatch(excludes, { dot: true }) : () => false;
+  const isOut = excludes.length > 0 ? picomatch(excludes.flatMap(expandGlob), { dot: true }) : () => false;
   if (includes.length === 0)
     return (path) => !NEVER.test(path) && !HIDDEN.test(path) && MINUTES.test(path) && !isOut(path);
   // Without `dot` a glob means what begins with a dot only where it says so.
-  const isIn = picomatch(includes);
+  const isIn = picomatch(includes.flatMap(expandGlob));
   const naming = includes.filter((glob) => /\.[\w{},]+$/.test(glob));
   const isNamed = naming.length > 0 ? picomatch(naming) : () => false;
   return (path) => !NEVER.test(path) && isIn(path) && !isOut(path) && (!OTHER.test(path) || isNamed(path));
@@ -36,4 +36,24 @@ export function isReadable({ path, bytes }: NoteFile): boolean {
 /** Whether a file that the filter admits is a note: one that a glob names is, any other by the day of its meeting. */
 export function isNote({ date }: { readonly date: string | null }, notes: NoteSettings['notes']): boolean {
   return date !== null || notes?.some((glob) => !glob.startsWith('!')) === true;
+}
+
+/** Whether one of the globs names a path; as everywhere, a name without more is also the folder with all that it holds. */
+export function createGlobFilter(globs: readonly string[]): (path: string) => boolean {
+  return picomatch(globs.flatMap(expandGlob), { dot: true });
+}
+
+/** Of the globs that take notes in, those by which no file of a commit is one. */
+export function listIdleGlobs(notes: NoteSettings['notes'], paths: Iterable<string>): readonly string[] {
+  const includes = notes?.filter((glob) => !glob.startsWith('!')) ?? [];
+  const idle = new Map(includes.map((glob) => [glob, createPathFilter([glob])]));
+  for (const path of idle.size === 0 ? [] : paths)
+    for (const [glob, covers] of idle) if (covers(path)) idle.delete(glob);
+  return [...idle.keys()];
+}
+
+/** `discussions`, `discussions/` and `./discussions` as people write them for what lies in it. */
+function expandGlob(glob: string): readonly string[] {
+  const plain = glob.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  return plain === '' || plain === '.' ? ['**'] : [plain, `${plain}/**`];
 }

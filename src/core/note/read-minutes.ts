@@ -46,6 +46,7 @@ export function readMinutes(file: NoteFile, order: DateOrder = 'auto'): Minutes 
     tags: front.tags,
     meetings,
     problems,
+    lines: decoded.lines,
     complete: decoded.complete && front.complete && problems.length === known,
   };
 }

@@ -32,6 +32,8 @@ export type Minutes = {
   /** In the order of the file; at least one. */
   readonly meetings: readonly [Meeting, ...Meeting[]];
   readonly problems: readonly Problem[];
+  /** All lines of the file, as decoded. */
+  readonly lines: readonly string[];
   /** False when it was not read whole, so that the absence of an item proves nothing. */
   readonly complete: boolean;
 };

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { createGlobFilter } from '../note/path-filter.ts';
 import { foldCase } from '../text/fold-text.ts';
 import { stripHidden } from '../text/strip-hidden.ts';
 import { foldName } from '../text/person-name.ts';
@@ -71,7 +71,7 @@ function findFollowed(links: readonly string[], allowed: readonly RepoName[]): R
 }
 
 function createCondition({ when }: Route): (item: Routable) => boolean {
-  const isNote = when.notes === undefined ? null : picomatch([...when.notes], { dot: true });
+  const isNote = when.notes === undefined ? null : createGlobFilter(when.notes);
   const teams = when.teams?.map(foldCase);
   const owners = when.owners?.map(foldName);
   const texts = when.text?.map((text) => text.toLowerCase());

@@ -64,6 +64,8 @@ export type Note = {
   /** How each line was read that stands in a section of things to do, or looks like an item elsewhere. */
   readonly readings: readonly Reading[];
   readonly problems: readonly Problem[];
+  /** All lines of the file, as decoded: what stands in it beside its items. */
+  readonly lines: readonly string[];
   /**
    * False when something was cut off or could not be read, so that the absence of an item proves nothing.
    */

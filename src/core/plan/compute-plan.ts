@@ -4,7 +4,8 @@ import { claimDamaged, type Newcomer } from '../identity/damaged.ts';
 import { decide, isOutOfScope, listNotes, skip, type Decision, type DecisionContext, type Live } from './decide.ts';
 import type { Entity } from '../identity/entity.ts';
 import { foldText } from '../text/fold-text.ts';
-import { createGoneJudge } from '../identity/judge-gone.ts';
+import { createGoneJudge, createPlaceJudge } from '../identity/judge-gone.ts';
+import { createPlaceFinder } from '../identity/places.ts';
 import { matchTodos } from '../identity/match-todos.ts';
 import { listOccurrences } from '../identity/occurrence.ts';
 import { compareText } from '../text/order.ts';
@@ -34,12 +35,18 @@ export function computePlan(input: PlanInput): Plan {
   const reading = readTrackers(input.issues, input.trackers);
   const notes = settleReferences(input.notes, createIssueFinder(reading.tracked));
   const occurrences = notes.flatMap(listOccurrences);
+  const finder = createPlaceFinder(notes, input.renames);
+  const isRead = createPlaceJudge(notes, input.scope, finder);
+  const { carryOver, timezone } = input.settings;
   const entities = matchTodos(occurrences, reading.tracked, {
     notes,
-    carryOver: input.settings.carryOver,
-    timezone: input.settings.timezone,
+    finder,
+    isRead,
+    touched: input.touched,
+    carryOver,
+    timezone,
   });
-  const judge = createGoneJudge(notes, input.scope);
+  const judge = createGoneJudge({ isRead, finder, notes, occurrences });
   const context: DecisionContext = {
     input,
     heldKeys: listHeldKeys(entities),

@@ -53,7 +53,10 @@ export function computeDesired(
 ): Desired {
   const { todo, note } = latest;
   const sightings = listSightings(entity, options.left);
-  const raised = { count: sightings.length - 1, last: sightings.length > 1 ? (sightings.at(-1)?.date ?? null) : null };
+  const raised = {
+    count: Math.max(sightings.length - 1, 0),
+    last: sightings.length > 1 ? (sightings.at(-1)?.date ?? null) : null,
+  };
   const teams = [...new Set(entity.occurrences.flatMap((occurrence) => occurrence.teams))].sort();
   return {
     subject: describeSubject(todo, note.teams),

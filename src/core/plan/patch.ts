@@ -1,11 +1,12 @@
 import type { Desired } from './desired.ts';
 import { isClosedByUs } from '../identity/closing.ts';
 import { readBody, replaceMarker, writeBlock } from '../block/issue-body.ts';
-import { hashTitle, type Marker } from '../block/marker.ts';
+import { boundSightings, hashTitle, type Marker } from '../block/marker.ts';
+import { isFindable } from '../identity/places.ts';
 import { mergeTicks } from '../block/merge-ticks.ts';
 import type { Patch, PatchContext } from './patch-fields.ts';
 import { computeAssignees, computeLabels } from './patch-people.ts';
-import type { Issue } from '../block/types.ts';
+import type { Issue, Sighting } from '../block/types.ts';
 
 /**
  * Compares what the notes want with an issue as it stands and gives the one request that is missing, or null. A pure
@@ -16,16 +17,18 @@ export function computePatch(desired: Desired, issue: Issue, context: PatchConte
   if (reading.kind !== 'managed' || reading.marker.key !== desired.key) return null;
   const { marker } = reading;
   const change = compareState(desired, issue, marker);
-  if (issue.state === 'closed' && change.fields.state === undefined) return recordState(desired, issue, change);
+  const moved = hasMoved(desired, marker) ? ['moved'] : [];
+  if (issue.state === 'closed' && change.fields.state === undefined) return recordClosed(desired, issue, change, moved);
   const content = listContentChanges(desired, marker);
   const people = computeAssignees(desired, issue, marker, context);
   const labels = computeLabels(desired, issue, marker);
   const title = computeTitle(desired, issue, marker);
   const named = [...content, ...people.aspects, ...labels.aspects, ...(title === null ? [] : ['title'])];
-  const aspects = [...new Set([...named, ...change.aspects])];
+  const aspects = [...new Set([...named, ...change.aspects, ...(content.length === 0 ? moved : [])])];
   if (aspects.length === 0) return null;
   const next: Marker = {
     ...marker,
+    ...(moved.length === 0 ? {} : { sightings: desired.sightings }),
     ...(content.length === 0
       ? {}
       : {
@@ -78,12 +81,30 @@ function compareState(desired: Desired, issue: Issue, marker: Marker): StateChan
   return { verb, fields: { state: 'closed', stateReason }, aspects: [word] };
 }
 
-/** An issue that a person closed gets no new text; but that the note changed its state is remembered, so that a later reopening wins. */
-function recordState(desired: Desired, issue: Issue, change: StateChange): Patch | null {
+/**
+ * An issue that a person closed gets no new text; but that the note changed its state is remembered, so that a later
+ * reopening wins, and where its note lies now, so that it is found again.
+ */
+function recordClosed(desired: Desired, issue: Issue, change: StateChange, moved: readonly string[]): Patch | null {
   const reading = readBody(issue.body);
-  if (change.aspects.length === 0 || reading.kind !== 'managed') return null;
-  const block = replaceMarker(reading.block, { ...reading.marker, state: desired.state, closed: false });
-  return { ...change, fields: { body: issue.body.slice(0, reading.start) + block + issue.body.slice(reading.end) } };
+  const aspects = [...change.aspects, ...moved];
+  if (aspects.length === 0 || reading.kind !== 'managed') return null;
+  const { marker } = reading;
+  const block = replaceMarker(reading.block, {
+    ...marker,
+    ...(change.aspects.length === 0 ? {} : { state: desired.state, closed: false }),
+    ...(moved.length === 0 ? {} : { sightings: desired.sightings }),
+  });
+  const body = issue.body.slice(0, reading.start) + block + issue.body.slice(reading.end);
+  return { verb: change.verb, fields: { ...change.fields, body }, aspects };
+}
+
+/** Whether the TODO stands where a later run would not find it again by what the marker remembers. */
+function hasMoved({ sightings }: Desired, marker: Marker): boolean {
+  if (sightings.every((now) => marker.sightings.some((then) => isFindable(then, now)))) return false;
+  const isSame = (a: Sighting, b: Sighting | undefined) => a.path === b?.path && a.date === b.date && a.text === b.text;
+  const kept = boundSightings(sightings);
+  return kept.length !== marker.sightings.length || !kept.every((one, index) => isSame(one, marker.sightings[index]));
 }
 
 function listContentChanges(desired: Desired, marker: Marker): readonly string[] {

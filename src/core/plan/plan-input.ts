@@ -20,6 +20,10 @@ export type PlanInput = {
   readonly since: IsoDate | null;
   /** Notes that came since then, or that this push or pull request adds: theirs may open issues whatever their date. */
   readonly added: ReadonlySet<string>;
+  /** Notes that this push renamed, new path to old. */
+  readonly renames: ReadonlyMap<string, string>;
+  /** Notes that this push changed, old paths and new; null where that is not known. */
+  readonly touched: ReadonlySet<string> | null;
   /** When set, only TODOs that concern these notes are planned for. */
   readonly only: ReadonlySet<string> | null;
 };

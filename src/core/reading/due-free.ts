@@ -1,11 +1,10 @@
-import { findDue } from './due-date.ts';
-import { CUE_BEFORE } from './due-periods.ts';
+import { english } from '../languages/english.ts';
 import type { IsoDate } from '../text/types.ts';
+import { findCueAt } from './due/cues.ts';
+import { findDue } from './observe/due.ts';
 
 /** Due phrases taken out of one item. */
 const MOST_PHRASES = 3;
-/** Characters before a date in which its cue stands. */
-const LONGEST_CUE = 60;
 
 /**
  * A text without its due phrases, by which a TODO is recognised whatever its date has become. A text without any comes
@@ -23,13 +22,12 @@ export function withoutDue(text: string, meeting: IsoDate | null): string {
 
 function takeOne(text: string, meeting: IsoDate | null): string | null {
   const masked = text.replace(/https?:\/\/\S+|`[^`]*`/g, (part) => ' '.repeat(part.length));
-  const { phrase } = findDue(masked, meeting);
-  const at = phrase === null ? -1 : masked.indexOf(phrase);
-  if (phrase === null || at < 0) return null;
-  const near = Math.max(0, at - LONGEST_CUE);
-  const before = text.slice(0, near) + text.slice(near, at).replace(CUE_BEFORE, '');
-  const after = text.slice(at + phrase.length);
-  const isBracketed = /[([]\s*$/.test(before) || /[([]\s*$/.test(text.slice(0, at)) || /^\s*[([]/.test(phrase);
+  const { phrase, span } = findDue(masked, { meeting });
+  if (phrase === null || span === null) return null;
+  const [start, end] = span;
+  const before = text.slice(0, findCueAt(text, start, english) ?? start);
+  const after = text.slice(end);
+  const isBracketed = /[([]\s*$/.test(before) || /[([]\s*$/.test(text.slice(0, start)) || /^\s*[([]/.test(phrase);
   const rest = [trimEnd(before), trimStart(isBracketed ? after.replace(/^\s*[)\]]/, '') : after, before)];
   const left = rest.filter((part) => part !== '').join(' ');
   return left === '' ? null : left;

@@ -1,6 +1,6 @@
 import type { Branch } from '../note/build-tree.ts';
-import { findDue, findDueInCell, withoutPhrase } from './due-date.ts';
-import type { Due } from './due-periods.ts';
+import { findDue, findDueInCell, withoutPhrase } from './observe/due.ts';
+import type { Due } from './due/types.ts';
 import { joinLines } from './item-lines.ts';
 import { findField, MARKS } from './observe/field.ts';
 import { readStateLine } from './observe/state.ts';
@@ -35,9 +35,9 @@ export function readBelow(branch: Branch, context: ReadingContext): Below {
   return { owners, due, state, rest };
 }
 
-function readWhen(text: string, cell: string | null, { meeting, next }: ReadingContext): Due | null {
+function readWhen(text: string, cell: string | null, about: ReadingContext): Due | null {
   const plain = text.replace(MARKS, '');
-  const due = cell === null ? findDue(plain, meeting, next) : findDueInCell(cell, meeting, next);
+  const due = cell === null ? findDue(plain, about) : findDueInCell(cell, about);
   if (due.phrase === null) return null;
   return cell !== null || withoutPhrase(plain, due.phrase) === '' ? due : null;
 }

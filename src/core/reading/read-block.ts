@@ -2,8 +2,8 @@ import type { Branch } from '../note/build-tree.ts';
 import { saysNoIssue } from '../text/html-comments.ts';
 import type { Convention } from './conventions.ts';
 import { decide } from './decide.ts';
-import { findDue } from './due-date.ts';
-import type { Due } from './due-periods.ts';
+import { findDue } from './observe/due.ts';
+import type { Due } from './due/types.ts';
 import type { Evidence } from './evidence.ts';
 import { joinLines, listItems, quoteItem, quoteLines } from './item-lines.ts';
 import type { Item } from './observe-item.ts';
@@ -48,7 +48,7 @@ export function readBlock(branch: Branch, place: Place, context: ReadingContext)
   const below = readBelow(branch, context);
   const item: Item =
     own.owners.length > 0 || below.owners.length === 0 ? own : { ...own, owners: below.owners, ownerAt: 'below' };
-  const said = findDue(item.text, context.meeting, context.next);
+  const said = findDue(item.text, context);
   const due = said.phrase === null && below.due !== null ? below.due : said;
   const seen = seeBlock({ branch, item, due: said, below, place }, context);
   const convention = decide(seen.seen);

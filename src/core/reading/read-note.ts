@@ -5,7 +5,7 @@ import { foldText } from '../text/fold-text.ts';
 import { foldName } from '../text/person-name.ts';
 import type { IsoDate, Problem } from '../text/types.ts';
 import { findCommonWords } from './common-words.ts';
-import { findDue } from './due-date.ts';
+import { findDue } from './observe/due.ts';
 import { collectNames } from './known-names.ts';
 import type { Lexicon } from './names.ts';
 import { findVocabulary } from './note-language.ts';
@@ -37,6 +37,8 @@ export type ReadNote = {
   /** How each line was read that stands in a section of things to do, or looks like an item elsewhere. */
   readonly readings: readonly Reading[];
   readonly problems: readonly Problem[];
+  /** All lines of the file, as decoded. */
+  readonly lines: readonly string[];
   /** False when something was cut off or could not be read. */
   readonly complete: boolean;
 };
@@ -85,6 +87,7 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
     items,
     readings: readings.toSorted((a, b) => a.line - b.line),
     problems: problems.toSorted((a, b) => a.line - b.line),
+    lines: minutes.lines,
     complete: minutes.complete && beyond === undefined,
   };
 }
@@ -102,7 +105,7 @@ function createLexicon(settings: ReadingSettings, participants: readonly string[
 function findNextMeeting(lines: readonly Line[], date: IsoDate | null): IsoDate | null {
   for (const { content } of lines) {
     const words = /\bnext\b[^.|]{0,50}?\b(?:meeting|call)\b[^.|]{0,30}?((?:\p{L}{3,9}\.? )?\d.*)$/iu.exec(content)?.[1];
-    const due = words === undefined ? null : findDue(`by ${words}`, date).due;
+    const due = words === undefined ? null : findDue(`by ${words}`, { meeting: date }).due;
     if (due !== null && (date === null || due > date)) return due;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Line } from '../note/scan-lines.ts';
 import { saysNoIssue, takeComments } from '../text/html-comments.ts';
 import { TABLE_ROW } from './conventions.ts';
-import { findDue, findDueInCell } from './due-date.ts';
+import { findDue, findDueInCell } from './observe/due.ts';
 import { areKnown, isPlaceholder, splitOwners, type Lexicon } from './names.ts';
 import { observeItem } from './observe-item.ts';
 import { findColumns, type Columns } from './observe/columns.ts';
@@ -62,10 +62,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   const owners = item === null ? readOwners(cell === '' ? known : cell, lexicon) : item.owners;
   const text = (item?.text ?? marked.text).replace(/\s+/g, ' ').trim();
   const day = columns.due < 0 ? '' : (cells[columns.due] ?? '');
-  const due =
-    day === ''
-      ? findDue(marked.text, context.meeting, context.next)
-      : findDueInCell(day, context.meeting, context.next);
+  const due = day === '' ? findDue(marked.text, context) : findDueInCell(day, context);
   const said = columns.state < 0 ? 'open' : readState(cells[columns.state] ?? '', lexicon);
   const withheld = saysNoIssue(line.content)
     ? 'no-issue'
@@ -136,7 +133,7 @@ export function readMarkedCells(line: Line, context: ReadingContext): readonly R
       .replace(/\s+/g, ' ')
       .trim();
     if (!item.marked || text === '' || findRemark(text, context.lexicon.words) === 'placeholder') return [];
-    const due = findDue(text, context.meeting, context.next);
+    const due = findDue(text, context);
     return [
       {
         line,

@@ -1,8 +1,8 @@
 import { anyWord } from '../languages/compile.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Branch } from '../note/build-tree.ts';
-import { withoutPhrase } from './due-date.ts';
-import type { Due } from './due-periods.ts';
+import { withoutPhrase } from './observe/due.ts';
+import type { Due } from './due/types.ts';
 import { withoutLeadingJoint } from './joint.ts';
 import { areKnown, isCollective, isInitials, splitOwners, type Lexicon } from './names.ts';
 import type { Item } from './observe-item.ts';

@@ -1,7 +1,12 @@
+import { anyWord } from '../languages/compile.ts';
 import { gather, perVocabulary, ENGLISH, type Vocabulary } from '../languages/vocabulary.ts';
 
 const abbreviations = perVocabulary(
   (vocabulary) => new Set(gather(vocabulary, ({ sentences }) => sentences?.abbreviations ?? [])),
+);
+
+const months = perVocabulary(
+  (vocabulary) => new RegExp(String.raw`^\s+${anyWord(gather(vocabulary, ({ due }) => due.months.flat()))}`, 'iu'),
 );
 
 /** Stretches in which no sentence ends: code, links, quotations and what is in brackets. */
@@ -26,6 +31,8 @@ function findEnds(text: string, vocabulary: Vocabulary): readonly number[] {
 /** `e.g`, `Dr`, `J.R`, `St`, `A` in `A. Moe`: a full stop behind them ends nothing. */
 function isAbbreviation(word: string, behind: string, vocabulary: Vocabulary): boolean {
   if (abbreviations(vocabulary).has(word.toLowerCase())) return true;
+  // `20. Januar`.
+  if (/^\d{1,2}$/.test(word)) return months(vocabulary).test(behind);
   return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && (word.length > 1 || /^\s+\p{Lu}/u.test(behind));
 }
 

@@ -1,5 +1,5 @@
 import { plainText } from '../text/plain-text.ts';
-import type { Due } from './due-periods.ts';
+import type { Due } from './due/types.ts';
 import { findJoint, withoutLeadingJoint } from './joint.ts';
 import { readNames, splitOwners, type Lexicon } from './names.ts';
 import { findReference } from './reference.ts';

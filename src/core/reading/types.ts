@@ -1,5 +1,5 @@
 /** What an item of a note says of itself. */
-import type { Due } from './due-periods.ts';
+import type { Due } from './due/types.ts';
 import type { Line } from '../note/scan-lines.ts';
 import type { IsoDate } from '../text/types.ts';
 

@@ -1,15 +1,20 @@
 import { FOOTER_WORD, readBody } from '../../core/block/issue-body.ts';
 import type { Issue } from '../../core/block/types.ts';
 import type { RepoName } from '../../core/text/types.ts';
-import type { IssueTracker } from './issue-tracker.ts';
+import type { IssueTracker, IssuesFound } from './issue-tracker.ts';
 import { createTrust } from './read-trackers.ts';
 import { describeRefusal, type TargetRefusal } from './target-refusal.ts';
+
+/** GitHub's search gives no more. */
+const MOST_SEARCHED = 1000;
 
 /** What a search for issues without our label found in the targets where something is to be opened. */
 export type DetachedFound = {
   readonly issues: readonly Issue[];
   /** Targets where nothing may be written, with the reason. */
   readonly refused: ReadonlyMap<RepoName, TargetRefusal>;
+  /** Targets where nothing may be opened, since some of ours may not have been found. */
+  readonly unsure: ReadonlyMap<RepoName, TargetRefusal>;
   readonly warnings: readonly string[];
 };
 
@@ -24,18 +29,21 @@ export async function findDetached(
     readonly label: string;
     readonly repository: number;
     readonly labelled: ReadonlySet<RepoName>;
+    /** Author of a labelled issue of ours, by target: whom the token acts as where it has no user. */
+    readonly authors: ReadonlyMap<RepoName, string>;
     /** Whether more people may read what is told than read the targets: then no issue is named. */
     readonly isPublic: boolean;
   },
 ): Promise<DetachedFound> {
   const issues: Issue[] = [];
   const refused = new Map<RepoName, TargetRefusal>();
+  const unsure = new Map<RepoName, TargetRefusal>();
   const warnings: string[] = [];
   for (const repo of repos) {
     try {
-      const claimed = (await tracker.searchIssues(repo, FOOTER_WORD, known.label)).filter((issue) =>
-        isOurs(issue, known.repository),
-      );
+      const searched = await searchAll(tracker, repo, known);
+      if (!searched.isWhole) unsure.set(repo, describeUnsure(repo, searched.total));
+      const claimed = searched.issues.filter((issue) => isOurs(issue, known.repository));
       const trust = await createTrust(tracker, claimed);
       for (const refusal of trust.failures.values()) refused.set(repo, refusal);
       const found = claimed.filter(trust.isTrusted);
@@ -52,7 +60,34 @@ export async function findDetached(
       else refused.set(repo, { ...refusal, message });
     }
   }
-  return { issues, refused, warnings };
+  return { issues, refused, unsure, warnings };
+}
+
+/** Where a search has more results than it gives, those of the token's own author are what matters. */
+async function searchAll(
+  tracker: IssueTracker,
+  repo: RepoName,
+  known: { readonly label: string; readonly authors: ReadonlyMap<RepoName, string> },
+): Promise<IssuesFound> {
+  const query = { word: FOOTER_WORD, withoutLabel: known.label, author: null };
+  const found = await tracker.searchIssues(repo, query);
+  if (found.isWhole || found.total <= MOST_SEARCHED) return found;
+  const author = (await tracker.getViewer(repo)) ?? known.authors.get(repo) ?? null;
+  return author === null ? found : tracker.searchIssues(repo, { ...query, author });
+}
+
+function describeUnsure(repo: RepoName, total: number): TargetRefusal {
+  return total > MOST_SEARCHED
+    ? {
+        kind: 'lasting',
+        message:
+          `${repo}: ${total} issues there may have been opened by this action and lost their label, more than GitHub's search gives, so nothing is opened; ` +
+          `put the label back on those that are still followed`,
+      }
+    : {
+        kind: 'limited',
+        message: `${repo}: GitHub's search was cut short, so nothing is opened there until the next run`,
+      };
 }
 
 function isOurs(issue: Issue, repository: number): boolean {

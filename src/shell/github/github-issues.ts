@@ -1,9 +1,11 @@
-import type { Octokit, RestEndpointMethodTypes } from '@octokit/rest';
+import type { Octokit } from '@octokit/rest';
 import type { IssueFields } from '../../core/plan/patch-fields.ts';
 import type { NewIssue } from '../../core/plan/types.ts';
 import type { Issue } from '../../core/block/types.ts';
 import type { RepoName } from '../../core/text/types.ts';
 import type { IssueTracker } from './issue-tracker.ts';
+import { parseIssue, parseIssues, type GitHubIssue } from './parse-issues.ts';
+import { searchIssues } from './search-issues.ts';
 import { callGitHub, getViewer, splitRepo } from './call-github.ts';
 import { TrackerError } from './tracker-error.ts';
 
@@ -14,8 +16,6 @@ const AT_ONCE = 4;
 /** Blue of GitHub's own "documentation" label. */
 const LABEL_COLOR = '0075ca';
 const LABEL_DESCRIPTION = 'Opened from the TODOs of meeting notes';
-
-type GitHubIssue = RestEndpointMethodTypes['issues']['listForRepo']['response']['data'][number];
 
 /** The trackers on GitHub. `getClient` gives the client with the right token for a repository. */
 export function createGitHubIssues(getClient: (repo: RepoName) => Octokit): IssueTracker {
@@ -35,7 +35,7 @@ export function createGitHubIssues(getClient: (repo: RepoName) => Octokit): Issu
     listIssues: (repo, label) => listAll(repo, (page) => listPage(repo, { label, page, direction: 'asc' })),
     listNewest: async (repo, label, page) =>
       parseIssues(repo, (await listPage(repo, { label, page, direction: 'desc' })).data),
-    searchIssues: (repo, word, withoutLabel) => searchIssues(getClient(repo), { repo, word, withoutLabel }),
+    searchIssues: (repo, query) => searchIssues(getClient(repo), repo, query),
     getIssue: async (repo, number) => {
       const { data } = await callGitHub(repo, () =>
         getClient(repo).rest.issues.get({ ...splitRepo(repo), issue_number: number }),
@@ -77,44 +77,6 @@ async function listAll(repo: RepoName, getPage: (page: number) => Promise<Page>)
 /** A full page without a word about others may be one of many: what is not read would be opened again. */
 function hasMore({ data, headers }: Page): boolean {
   return headers.link === undefined ? data.length >= PAGE : headers.link.includes('rel="next"');
-}
-
-function parseIssues(repo: RepoName, data: readonly GitHubIssue[]): readonly Issue[] {
-  return data.filter((issue) => issue.pull_request === undefined).map((issue) => parseIssue(repo, issue));
-}
-
-function parseIssue(repo: RepoName, data: GitHubIssue): Issue {
-  return {
-    repo,
-    number: data.number,
-    url: data.html_url,
-    title: data.title,
-    body: data.body ?? '',
-    state: data.state === 'closed' ? 'closed' : 'open',
-    stateReason: data.state_reason ?? null,
-    closedAt: data.closed_at,
-    createdAt: data.created_at,
-    labels: data.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
-    assignees: (data.assignees ?? []).map((user) => user.login),
-    author: data.user?.login ?? null,
-    // Not every server that speaks GitHub's language sends these two.
-    authorAssociation: (data.author_association as string | undefined) ?? null,
-    authorType: data.user?.type ?? null,
-    locked: data.locked,
-  };
-}
-
-async function searchIssues(
-  client: Octokit,
-  query: { readonly repo: RepoName; readonly word: string; readonly withoutLabel: string },
-): Promise<readonly Issue[]> {
-  const q = `${query.word} repo:${query.repo} in:body is:issue -label:"${query.withoutLabel}"`;
-  const { data } = await callGitHub(query.repo, () => client.rest.search.issuesAndPullRequests({ q, per_page: PAGE }));
-  const issues = parseIssues(query.repo, data.items as readonly GitHubIssue[]);
-  const label = query.withoutLabel.toLowerCase();
-  return issues.filter(
-    (issue) => issue.body.includes(query.word) && !issue.labels.some((name) => name.toLowerCase() === label),
-  );
 }
 
 function copyNewIssue(issue: NewIssue): { title: string; body: string; labels: string[]; assignees?: string[] } {

@@ -3,6 +3,12 @@ import type { IssueFields } from '../../core/plan/patch-fields.ts';
 import type { Issue } from '../../core/block/types.ts';
 import type { RepoName } from '../../core/text/types.ts';
 
+/** What is looked for; `author` is a login, or null for anybody's. */
+export type IssueSearch = { readonly word: string; readonly withoutLabel: string; readonly author: string | null };
+
+/** What a search gave. `isWhole`: there is no more that it did not give; `total` as GitHub counts. */
+export type IssuesFound = { readonly issues: readonly Issue[]; readonly isWhole: boolean; readonly total: number };
+
 /**
  * The trackers as the rest of the program sees them. Every operation rejects with a `TrackerError`; nothing is sent
  * twice that could take effect twice.
@@ -13,7 +19,7 @@ export type IssueTracker = {
   /** The newest issues with the label: one page of 100, newest first. `page` counts from 1. */
   readonly listNewest: (repo: RepoName, label: string, page: number) => Promise<readonly Issue[]>;
   /** Issues whose body holds a plain word and which lack the label. Lags; never a basis for identity. */
-  readonly searchIssues: (repo: RepoName, word: string, withoutLabel: string) => Promise<readonly Issue[]>;
+  readonly searchIssues: (repo: RepoName, query: IssueSearch) => Promise<IssuesFound>;
   readonly getIssue: (repo: RepoName, number: number) => Promise<Issue>;
   /** Rejects with kind `ambiguous` when the answer was lost: look before sending again. */
   readonly createIssue: (repo: RepoName, issue: NewIssue) => Promise<Issue>;

@@ -18,6 +18,8 @@ export type Comparison = {
   readonly files: readonly FileChange[] | null;
 };
 
+/** What a commit holds. */
+export type Tree = { readonly blobs: ReadonlyMap<string, string>; readonly submodules: readonly string[] };
 /** Commits as listed, newest first; `isWhole` when nothing that was asked for is left. */
 export type CommitList = {
   readonly commits: readonly { readonly sha: string; readonly parents: readonly string[]; readonly date: string }[];
@@ -45,6 +47,8 @@ export type NotesRepository = {
     readonly isFork: boolean;
     readonly visibility: 'public' | 'internal' | 'private';
   }>;
+  /** All files of a commit with their blobs' ids, and its submodules. Rejects when there are more than GitHub lists. */
+  readonly listTree: (sha: string) => Promise<Tree>;
   /** Bytes of a file at a commit; null when it is not there. */
   readonly readFile: (path: string, sha: string) => Promise<Uint8Array | null>;
   readonly readPullRequest: (number: number) => Promise<{ readonly isOpen: boolean; readonly headSha: string }>;
@@ -57,6 +61,8 @@ export type NotesRepository = {
   readonly listComments: (number: number) => Promise<readonly Comment[]>;
   readonly createComment: (number: number, body: string) => Promise<void>;
   readonly updateComment: (id: number, body: string) => Promise<void>;
+  /** Deletes a comment; one that is gone already is as good. */
+  readonly deleteComment: (id: number) => Promise<void>;
 };
 
 function callNotes<T extends { readonly status: number }>(repo: RepoName, send: () => Promise<T>): Promise<T> {
@@ -89,6 +95,7 @@ export function createNotesRepository(client: Octokit, repo: RepoName): NotesRep
       const visibility = data.visibility === 'internal' ? 'internal' : data.private ? 'private' : 'public';
       return { id: data.id, defaultBranch: data.default_branch, isFork: data.fork, visibility };
     },
+    listTree: (sha) => listTree(client, repo, sha),
     readFile: (path, sha) => readFile(client, repo, { path, sha }),
     readPullRequest: async (number) => {
       const { data } = await callNotes(repo, () => client.rest.pulls.get({ ...names, pull_number: number }));
@@ -108,6 +115,13 @@ export function createNotesRepository(client: Octokit, repo: RepoName): NotesRep
     },
     updateComment: async (id, body) => {
       await callNotes(repo, () => client.rest.issues.updateComment({ ...names, comment_id: id, body }));
+    },
+    deleteComment: async (id) => {
+      try {
+        await callNotes(repo, () => client.rest.issues.deleteComment({ ...names, comment_id: id }));
+      } catch (error) {
+        if (!(error instanceof TrackerError) || error.kind !== 'not found') throw error;
+      }
     },
   };
 }
@@ -130,6 +144,19 @@ function parseFile(status: string, path: string, from: string | null): FileChang
   if (status === 'renamed') return { status: 'renamed', path, from };
   if (status === 'added' || status === 'copied') return { status: 'added', path, from: null };
   return { status: status === 'removed' ? 'removed' : 'changed', path, from: null };
+}
+
+async function listTree(client: Octokit, repo: RepoName, sha: string): Promise<Tree> {
+  const { data } = await callNotes(repo, () =>
+    client.rest.git.getTree({ ...splitRepo(repo), tree_sha: sha, recursive: '1' }),
+  );
+  if (data.truncated)
+    throw new TrackerError('invalid', `${repo}: the commit has more files than GitHub lists`, { status: null });
+  const list = (type: string) => data.tree.filter((entry) => entry.type === type);
+  return {
+    blobs: new Map(list('blob').map(({ path, sha: id }) => [path, id])),
+    submodules: list('commit').map(({ path }) => path),
+  };
 }
 
 async function readFile(

@@ -4,16 +4,25 @@ import { describeError, TrackerError } from './tracker-error.ts';
 /** What became of the comment. `forbidden`: a fork's token may not write; the job summary carries the text. */
 export type CommentResult = 'written' | 'unchanged' | 'absent' | 'outdated' | { readonly kind: 'forbidden' };
 
+/** Our comments on a pull request: the first, which is kept up, and what previews at the same time wrote beside it. */
+export type OwnComments = { readonly kept: Comment | null; readonly doubles: readonly Comment[] };
+
 /**
- * Finds the action's own comment. Its marker alone proves nothing, since anybody can paste it: the comment must be a
+ * Finds the action's own comments. Their marker alone proves nothing, since anybody can paste it: a comment must be a
  * bot's or the token's own user's. Only where GitHub tells neither does the first one with the marker count.
  */
-export async function findComment(
+export async function findComments(
   repository: NotesRepository,
   number: number,
   isOurs: (body: string) => boolean,
-): Promise<Comment | null> {
+): Promise<OwnComments> {
   const marked = (await repository.listComments(number)).filter((comment) => isOurs(comment.body));
+  const kept = await findOwn(repository, marked);
+  const doubles = marked.filter((comment) => comment !== kept && comment.author === kept?.author);
+  return { kept, doubles: kept?.author === null ? [] : doubles };
+}
+
+async function findOwn(repository: NotesRepository, marked: readonly Comment[]): Promise<Comment | null> {
   const bots = marked.find((comment) => comment.authorType !== 'User');
   if (bots !== undefined || marked.length === 0) return bots ?? null;
   const viewer = await repository.getViewer();
@@ -31,13 +40,15 @@ export async function keepComment(
   text: { readonly body: string | null; readonly empty: string; readonly isOurs: (body: string) => boolean },
 ): Promise<CommentResult> {
   try {
-    const existing = await findComment(repository, pull.number, text.isOurs);
-    const body = text.body ?? (existing === null ? null : text.empty);
+    const { kept, doubles } = await findComments(repository, pull.number, text.isOurs);
+    const body = text.body ?? (kept === null ? null : text.empty);
     if (body === null) return 'absent';
-    if (existing !== null && isSameText(existing.body, body)) return 'unchanged';
+    const isSame = kept !== null && isSameText(kept.body, body);
+    if (isSame && doubles.length === 0) return 'unchanged';
     if (!(await isCurrent(repository, pull))) return 'outdated';
-    if (existing !== null) await repository.updateComment(existing.id, body);
-    else await createOnce(repository, pull.number, { body, isOurs: text.isOurs });
+    if (kept === null) await createOnce(repository, pull.number, { body, isOurs: text.isOurs });
+    else if (!isSame) await repository.updateComment(kept.id, body);
+    for (const { id } of doubles) await repository.deleteComment(id);
     return 'written';
   } catch (error) {
     if (error instanceof TrackerError && (error.kind === 'forbidden' || error.kind === 'not found'))
@@ -67,7 +78,7 @@ async function createOnce(
     await repository.createComment(number, text.body);
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'ambiguous') throw error;
-    if ((await findComment(repository, number, text.isOurs)) === null)
+    if ((await findComments(repository, number, text.isOurs)).kept === null)
       await repository.createComment(number, text.body);
   }
 }
@@ -88,10 +99,12 @@ export async function keepRecord(
 ): Promise<string | null> {
   try {
     for (const number of await repository.listPullRequests(sha)) {
-      const existing = await findComment(repository, number, text.isOurs);
-      const body = existing === null ? null : await text.write(existing.body);
-      if (existing !== null && body !== null && !isSameText(existing.body, body))
-        await repository.updateComment(existing.id, body);
+      const { kept, doubles } = await findComments(repository, number, text.isOurs);
+      if (kept === null) continue;
+      const body = await text.write(kept.body);
+      if (body !== null && !isSameText(kept.body, body)) await repository.updateComment(kept.id, body);
+      // Without a word of its own a run has no right to write.
+      if (body !== null) for (const { id } of doubles) await repository.deleteComment(id);
     }
     return null;
   } catch (error) {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { findGit } from './find-git.ts';
 
 /** Enough for the paths of any repository of notes. */
 const MOST_OUTPUT = 256 * 1024 * 1024;
@@ -11,13 +12,20 @@ export type FileChange = {
   readonly from: string | null;
 };
 
+/** The files of a commit, and the folders in it that are other repositories. */
+export type CommitListing = { readonly files: ReadonlySet<string>; readonly submodules: readonly string[] };
+
 /** A local repository. Everything that cannot be told gives null: no git, no repository, a commit that is not here. */
 export type Git = {
   readonly readHead: () => Promise<string | null>;
   /** Top folder of the working tree. */
   readonly readRoot: () => Promise<string | null>;
-  /** Paths of all files of the commit that is checked out. */
-  readonly listPaths: () => Promise<ReadonlySet<string> | null>;
+  /** What the commit that is checked out holds; null also where the folder is not the top of a checkout. */
+  readonly listCommit: () => Promise<CommitListing | null>;
+  /** Paths below the folder, relative to it, that git tracks or would track: everything but what it ignores. */
+  readonly listWorkingTree: () => Promise<readonly string[] | null>;
+  /** The newest commit that two have in common. */
+  readonly findMergeBase: (one: string, other: string) => Promise<string | null>;
   /** Bytes of a file at a commit. */
   readonly readFile: (path: string, sha: string) => Promise<Uint8Array | null>;
   readonly listChanges: (before: string, after: string) => Promise<readonly FileChange[] | null>;
@@ -41,10 +49,15 @@ export function createGit(directory: string): Git {
   return {
     readHead: async () => (await run('rev-parse', '--verify', 'HEAD'))?.trim() ?? null,
     readRoot: async () => (await run('rev-parse', '--show-toplevel'))?.replace(/\r?\n$/, '') ?? null,
-    listPaths: async () => {
-      const listing = await run('ls-tree', '-r', '-z', '--name-only', '--full-tree', 'HEAD');
-      return listing === null ? null : new Set(listing.split('\0').filter((path) => path !== ''));
+    listCommit: async () => {
+      if ((await run('rev-parse', '--show-prefix'))?.trim() !== '') return null;
+      return parseTree(await run('ls-tree', '-r', '-z', '--full-tree', 'HEAD'));
     },
+    listWorkingTree: async () => {
+      const listing = await run('ls-files', '-z', '--cached', '--others', '--exclude-standard');
+      return listing === null ? null : [...new Set(listing.split('\0').filter((path) => path !== ''))];
+    },
+    findMergeBase: async (one, other) => (await run('merge-base', commit(one), commit(other)))?.trim() ?? null,
     readFile: async (path, sha) => {
       const text = await runGit(directory, ['show', `${commit(sha)}:${path}`], 'latin1');
       return text === null ? null : Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -111,6 +124,19 @@ function commit(sha: string): string {
   return /^[0-9a-f]{40,64}$/.test(sha) ? `${sha}^{commit}` : 'not-a-commit';
 }
 
+/** Takes `git ls-tree -r -z` apart. */
+function parseTree(listing: string | null): CommitListing | null {
+  if (listing === null) return null;
+  const files = new Set<string>();
+  const submodules: string[] = [];
+  for (const entry of listing.split('\0')) {
+    const path = entry.slice(entry.indexOf('\t') + 1);
+    if (entry.startsWith('160000 ')) submodules.push(path);
+    else if (path !== '') files.add(path);
+  }
+  return { files, submodules };
+}
+
 /** Takes `git diff --name-status -z` apart: status, path, and for renames and copies a second path. */
 function parseChanges(listing: string | null): readonly FileChange[] | null {
   if (listing === null) return null;
@@ -152,8 +178,10 @@ function runGit(
     directory,
     ...words,
   ];
+  const git = findGit();
+  if (git === null) return Promise.resolve(null);
   return new Promise((resolve) => {
-    execFile('git', all, { maxBuffer: MOST_OUTPUT, encoding }, (error, stdout) =>
+    execFile(git, all, { maxBuffer: MOST_OUTPUT, encoding }, (error, stdout) =>
       resolve(error === null ? stdout : null),
     );
   });

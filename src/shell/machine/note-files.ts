@@ -8,6 +8,8 @@ const MOST_BYTES = 2 * 1024 * 1024;
 /** Files read at the same time. */
 const AT_ONCE = 16;
 
+const LEADS_OUT = 'the link leads out of the repository and is not followed';
+
 /** Files of notes as found on disk, and those that could not be read. */
 export type NotesFound = {
   readonly files: readonly NoteFile[];
@@ -28,13 +30,41 @@ export async function findNoteFiles(root: string, covers: (path: string) => bool
 }
 
 /**
+ * Reads those of the listed files below `root` that `covers` admits, in the order of their paths. A link is followed only
+ * to another listed file. What is listed and not there, as in a sparse checkout, is left out without a word.
+ */
+export async function readListedFiles(
+  root: string,
+  listed: ReadonlySet<string>,
+  covers: (path: string) => boolean,
+): Promise<NotesFound> {
+  const home = await realpath(root).catch(() => path.resolve(root));
+  const problems: Problem[] = [];
+  const paths: string[] = [];
+  const isListed = (real: string) => listed.has(path.relative(home, real).split(path.sep).join('/'));
+  for (const name of [...listed].filter(covers).sort()) {
+    const kind = await lstat(path.join(home, name)).catch(() => null);
+    if (kind === null || kind.isDirectory()) continue;
+    const real = await realpath(path.join(home, name)).catch(() => null);
+    if (real !== null && isListed(real)) paths.push(name);
+    else problems.push(tell(name, LEADS_OUT));
+  }
+  return { files: await readAll(home, paths, problems), problems };
+}
+
+/**
  * Reads files and folders that a user names, relative to `root`; a folder stands for what `covers` admits in it. What
  * lies outside the root is read under the name it was given, where `mayLeave` says that the user's word is enough.
  */
 export async function readNamedFiles(
   root: string,
   names: readonly string[],
-  how: { readonly covers: (path: string) => boolean; readonly mayLeave: boolean },
+  how: {
+    readonly covers: (path: string) => boolean;
+    readonly mayLeave: boolean;
+    /** What a folder inside the root holds; null is whatever lies there. */
+    readonly listed: readonly string[] | null;
+  },
 ): Promise<NotesFound> {
   const home = await realpath(root);
   const problems: Problem[] = [];
@@ -44,7 +74,8 @@ export async function readNamedFiles(
     const full = path.resolve(root, name);
     const relative = [root, home].map((base) => path.relative(base, full)).find((found) => !leadsOut(found));
     if (relative !== undefined)
-      for (const one of await listNamed({ home, covers: how.covers, problems }, relative)) inside.add(one);
+      for (const one of await listNamed({ home, covers: how.covers, problems, listed: how.listed }, relative))
+        inside.add(one);
     else if (how.mayLeave) outside.push(...(await readOutside(full, name, { covers: how.covers, problems })));
     else problems.push(tell(name, 'the path leads out of the repository'));
   }
@@ -55,9 +86,17 @@ function leadsOut(relative: string): boolean {
   return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
 }
 
-async function listNamed(state: Omit<Walk, 'paths'>, relative: string): Promise<readonly string[]> {
+async function listNamed(
+  state: Omit<Walk, 'paths'> & { readonly listed: readonly string[] | null },
+  relative: string,
+): Promise<readonly string[]> {
   const name = relative.split(path.sep).join('/');
   if (!(await isFolder(path.join(state.home, name)))) return [name];
+  if (state.listed !== null) {
+    const within = state.listed.filter((one) => (name === '' || one.startsWith(`${name}/`)) && state.covers(one));
+    const there = await Promise.all(within.map((one) => stat(path.join(state.home, one)).catch(() => null)));
+    return within.filter((_one, index) => there[index]?.isFile() === true);
+  }
   const paths: string[] = [];
   await walk({ ...state, paths }, name);
   return paths;
@@ -71,7 +110,9 @@ async function readOutside(
   const isWhole = await isFolder(full);
   const home = await realpath(isWhole ? full : path.dirname(full)).catch(() => path.dirname(full));
   const problems: Problem[] = [];
-  const paths = isWhole ? await listNamed({ home, covers: state.covers, problems }, '') : [path.basename(full)];
+  const paths = isWhole
+    ? await listNamed({ home, covers: state.covers, problems, listed: null }, '')
+    : [path.basename(full)];
   const files = await readAll(home, [...paths].sort(), problems);
   const rename = (found: string): string => (isWhole ? path.join(name, found) : name).split(path.sep).join('/');
   state.problems.push(...problems.map((problem) => ({ ...problem, note: rename(problem.note) })));
@@ -105,7 +146,7 @@ async function followLink(state: Walk, name: string): Promise<void> {
   const isInside = real !== null && real.startsWith(state.home + path.sep);
   // A second checkout below the workspace has a `.git` of its own, with a token in it.
   if (!isInside || path.relative(state.home, real).split(path.sep).includes('.git'))
-    state.problems.push(tell(name, 'the link leads out of the repository and is not followed'));
+    state.problems.push(tell(name, LEADS_OUT));
   else if ((await stat(real)).isFile()) state.paths.push(name);
 }
 

@@ -31,8 +31,8 @@ function searchIssues(context: Context): Reply {
     .filter((found) => context.state.requestCount > found.issue.searchableFrom)
     .filter((found) => tests.every((test) => test(found)))
     .filter((found) => words.every((word) => holdsWord(readPlaces(found, places), word)))
-    .toSorted((one, other) => other.issue.createdAt.getTime() - one.issue.createdAt.getTime());
-  return renderResults(context, results);
+    .toSorted((one, other) => one.issue.createdAt.getTime() - other.issue.createdAt.getTime());
+  return renderResults(context, context.request.query.get('order') === 'asc' ? results : results.toReversed());
 }
 
 function renderResults(context: Context, results: readonly Found[]): Reply {
@@ -45,7 +45,12 @@ function renderResults(context: Context, results: readonly Found[]): Reply {
     ...renderIssue(context.state, repository, issue),
     score: 1,
   }));
-  const body = { total_count: results.length, incomplete_results: false, search_type: 'lexical', items };
+  const body = {
+    total_count: results.length,
+    incomplete_results: context.state.isSearchCutShort,
+    search_type: 'lexical',
+    items,
+  };
   return { status: 200, headers: page.headers, body };
 }
 
@@ -72,7 +77,8 @@ function testOf(name: string, value: string): Test {
     case 'label':
       return ({ issue }) => issue.labels.some((label) => label.name.toLowerCase() === value);
     case 'author':
-      return ({ issue }) => issue.author.login.toLowerCase() === value;
+      // An app is searched for by its own name.
+      return ({ issue }) => issue.author.login.toLowerCase() === value.replace(/^app\/(.*)$/, '$1[bot]');
     case 'assignee':
       return ({ issue }) => issue.assignees.some((user) => user.login.toLowerCase() === value);
     case 'repo':

@@ -182,7 +182,9 @@ function findNames(plain: string, { lexicon, explicit, isBold }: About): Tail | 
   const names = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim();
   if (match === null || names === undefined || !isSigned(names, match[3] !== undefined, lexicon, explicit)) return null;
   // A box or a single dash holds remarks as often as names.
-  const isUsual = match[4] !== undefined && lexicon.habits?.tails === true && names.includes(' ');
+  // A long arrow hands it to somebody; a short one shows a change as often.
+  const isHanded = /-->\s/.test(match[0]);
+  const isUsual = isHanded || (match[4] !== undefined && lexicon.habits?.tails === true && names.includes(' '));
   if ((match[2] ?? match[4]) !== undefined && !isUsual && !areKnown(names, lexicon) && !isCollective(names, lexicon))
     return null;
   return { owners: splitOwners(names, lexicon), text: plain.slice(0, match.index) };

@@ -1,0 +1,47 @@
+import { relateContents, type Relation } from './content.ts';
+import { readSaid, type Growing } from './entity.ts';
+import type { MeetingOrder } from './meeting-order.ts';
+import { listNameKeys, type Occurrence } from './occurrence.ts';
+import { shareOwner } from './ownership.ts';
+
+/** Keys in common from which what one says beside the other may be much, and any. */
+const MANY = 3;
+const FEW = 2;
+/** How much may be added to each of many keys in common; and where the owner was handed on. */
+const ADDED_EACH = 1.5;
+const ADDED_HANDED_ON = 2;
+/** What standing behind all that was said before, and the same owners, add to the likeness: between rivals alone. */
+const TAIL = 0.02;
+const OWNED = 0.03;
+
+/** Likeness of a TODO to an entity that it may carry on, 0 where it does not. */
+export function scoreCarryOver(entity: Growing, occurrence: Occurrence, order: MeetingOrder): number {
+  const aside = listNameKeys([...occurrence.owners, ...(entity.occurrences.at(-1)?.owners ?? [])]);
+  const relation = relateContents(readSaid(entity), occurrence.said(), aside);
+  if (relation === null) return 0;
+  const isOwned = shareOwner(entity, occurrence);
+  const near = isNear(entity, occurrence, order);
+  if (!(isOwned ? isSame(relation, near) : near && isHandedOn(relation))) return 0;
+  if (occurrence.isShort && !near) return 0;
+  const { shared, added, isTail } = relation;
+  return (2 * shared) / (2 * shared + added) + (isTail ? TAIL : 0) + (isOwned ? OWNED : 0);
+}
+
+/** Whether what one says beside the other leaves it the same, of one owner. */
+function isSame({ kind, shared, added, isTail }: Relation, near: boolean): boolean {
+  if (kind === 'same') return shared >= FEW || near;
+  if (shared >= MANY) return isTail || added <= Math.max(MANY, ADDED_EACH * shared);
+  return shared >= FEW && near && isTail;
+}
+
+/** The same where the owner was handed on: the words stayed, or news stand behind them. */
+function isHandedOn({ kind, shared, added, isTail }: Relation): boolean {
+  if (kind === 'same') return shared >= FEW;
+  return shared >= FEW && added <= ADDED_HANDED_ON && (isTail || shared >= MANY);
+}
+
+/** Whether a TODO stands in the place of an entity or in a meeting right before or behind one of its own. */
+export function isNear(entity: Growing, occurrence: Occurrence, order: MeetingOrder): boolean {
+  const seen = [...entity.occurrences.map(({ sighting }) => sighting), ...(entity.tracked?.marker.sightings ?? [])];
+  return seen.some((sighting) => order.isNear(occurrence, sighting));
+}

@@ -1,0 +1,105 @@
+import { relateContents } from './content.ts';
+import { countKeys, createContentIndex } from './content-index.ts';
+import type { Occurrence } from './occurrence.ts';
+import type { Todo } from '../people/types.ts';
+
+/** Least keys that both say, and how many at least may stand in one alone; more where as many are shared. */
+const LEAST_SHARED = 3;
+const ADDED = 3;
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * Makes one of what a meeting's notes say twice of the same owners, by the same words or where one says all that the
+ * other says: last time's list above, the new one below. It stands where it stands last, in the state it has there.
+ */
+export function foldTwins(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const meetings = groupBy(occurrences, ({ sighting }) => `${sighting.date ?? ''} ${sighting.owners}`);
+  const kept = meetings.flatMap((group) => foldNear(foldEqual(group)));
+  return meetings.length === 1 ? kept : kept.toSorted((a, b) => a.todo.line - b.todo.line);
+}
+
+function foldEqual(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  return groupBy(occurrences, (one) => `${one.sighting.text} ${nameReference(one)}`).flatMap((group) =>
+    group.slice(-1),
+  );
+}
+
+function foldNear(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const some = occurrences.filter(mayBeTwin);
+  if (some.length < 2) return occurrences;
+  const index = createContentIndex<Occurrence>(countKeys(some.map(({ said }) => said())));
+  const gone = new Map<Occurrence, Occurrence>();
+  for (const later of some) {
+    for (const earlier of index.find(later.said()))
+      if (!gone.has(earlier) && isTwin(earlier, later)) gone.set(earlier, later);
+    index.add(later.said(), later);
+  }
+  if (gone.size === 0) return occurrences;
+  const also = new Map<Occurrence, Occurrence[]>();
+  for (const [earlier, later] of gone) also.set(later, [...(also.get(later) ?? []), earlier]);
+  return occurrences.filter((one) => !gone.has(one)).map((one) => keepEarlier(one, listEarlier(one, also)));
+}
+
+/** What stands there without its reference as well is known by its words: those make a sighting. */
+function keepEarlier(one: Occurrence, earlier: readonly Occurrence[]): Occurrence {
+  const isNamed = [one, ...earlier].every(({ todo }) => todo.reference !== null);
+  const todo = isNamed || one.todo.reference === null ? one.todo : { ...one.todo, reference: null };
+  return { ...one, todo, also: earlier.map(({ sighting }) => sighting) };
+}
+
+function listEarlier(one: Occurrence, also: ReadonlyMap<Occurrence, readonly Occurrence[]>): readonly Occurrence[] {
+  return (also.get(one) ?? []).flatMap((earlier) => [...listEarlier(earlier, also), earlier]);
+}
+
+function mayBeTwin({ todo }: Occurrence): boolean {
+  return todo.withheld === null;
+}
+
+function nameReference({ todo: { reference } }: Occurrence): string {
+  return reference === null ? '' : `${reference.repo.toLowerCase()}#${reference.number}`;
+}
+
+/** Items of one list are two; two days by which something is due, or two issues, are two TODOs. */
+function isTwin(earlier: Occurrence, later: Occurrence): boolean {
+  const names = new Set([earlier, later].map(nameReference).filter((name) => name !== ''));
+  if (names.size > 1) return false;
+  if (earlier.sighting.text === later.sighting.text) return true;
+  if (earlier.todo.due !== null && later.todo.due !== null && earlier.todo.due !== later.todo.due) return false;
+  const relation = relateContents(earlier.said(), later.said(), NOTHING);
+  if (relation === null || !standApart(earlier, later)) return false;
+  const { kind, shared, added } = relation;
+  return kind === 'same' ? shared > 1 : shared >= LEAST_SHARED && added <= Math.max(ADDED, shared);
+}
+
+/** Whether something that is no item stands between two items, so that they are of two lists. */
+function standApart({ note, todo: earlier }: Occurrence, { todo: later }: Occurrence): boolean {
+  const isItem = new Set(note.todos.flatMap(listLines));
+  const first = note.lines[earlier.line - 1] ?? '';
+  for (let number = earlier.line + 1; number < later.line; number++) {
+    const line = note.lines[number - 1] ?? '';
+    if (line.trim() === '' || isItem.has(number)) continue;
+    if (!BULLET.test(line) || measureIndent(line) < measureIndent(first)) return true;
+  }
+  return false;
+}
+
+const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s/;
+
+/** Numbers of the lines that an item takes. */
+function listLines({ line, source }: Todo): readonly number[] {
+  return source.split('\n').map((_line, index) => line + index);
+}
+
+function measureIndent(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+function groupBy<T>(things: readonly T[], key: (thing: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const group = groups.get(key(thing));
+    if (group === undefined) groups.set(key(thing), [thing]);
+    else group.push(thing);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,61 @@
+import { anyEnding, anyWord } from '../../languages/compile.ts';
+import { addDays, formatDay, weekdayOf } from '../../text/calendar.ts';
+import type { IsoDate } from '../../text/types.ts';
+import { anyName, cueBehind, cueWord, findCores, indexOfName, maybe, perLanguage } from './cues.ts';
+import { isEventBefore } from './events.ts';
+import type { Found, Scene } from './types.ts';
+
+const PATTERNS = perLanguage((words) => {
+  const isDate = String.raw`(?!\s*,?\s*(?:${anyWord(words.months.flat())}|\d))`;
+  // `bis zum`, `jusqu'au`: a cue that ends with an article needs no further one.
+  const contracted = [...words.by, ...words.before].filter((word) =>
+    words.articles.includes(word.split(/[\s']/).at(-1) ?? ''),
+  );
+  const ends = String.raw`(?=\s*(?:[,;:)\]!?]|\.(?:\s|$)|$))`;
+  return {
+    numbered: new RegExp(
+      String.raw`(?<![\d.,:/-])(?<day>\d{1,2})${anyEnding(words.ordinals)}(?![\d.,:/-]\d)${isDate}${cueBehind(words)}`,
+      'giu',
+    ),
+    bare: new RegExp(
+      String.raw`(?:${anyWord(contracted)}|${cueWord(words)}\s+${anyWord(words.articles)})\s*(?<day>\d{1,2})${ends}`,
+      'giu',
+    ),
+    on: new RegExp(
+      String.raw`${anyWord(words.on)}\s+${maybe(words.articles)}(?:${anyWord(words.endOfDay)}\s+)?(?:(?<weekday>${anyName(words.weekdays)})(?!\p{L})${isDate}|(?<day>\d{1,2})${anyEnding(words.ordinals)}${isDate})`,
+      'giu',
+    ),
+    numberOf: indexOfName(words.weekdays),
+  };
+});
+
+/** `before the 20th`, `bis zum 20.`, `avant le 20`, `20日まで`: the next such day. */
+export function* findDayOfMonth({ text, meeting, language }: Scene): Iterable<Found> {
+  const { numbered, bare } = PATTERNS(language);
+  for (const { start, end, isCued, groups } of findCores(text, numbered, language))
+    if (isCued) yield { due: nextDay(meeting, Number(groups['day'])), start, end };
+  for (const match of text.matchAll(bare)) {
+    const due = nextDay(meeting, Number(match.groups?.['day']));
+    if (due !== null) yield { due, start: match.index, end: match.index + match[0].length };
+  }
+}
+
+function nextDay(meeting: IsoDate, day: number): IsoDate | null {
+  const [year = 1970, month = 1] = meeting.split('-').map(Number);
+  const here = formatDay(year, month, day);
+  return here !== null && here >= meeting ? here : formatDay(month === 12 ? year + 1 : year, (month % 12) + 1, day);
+}
+
+/** `… on Monday`, `… on the 20th`, `am Freitag`: due then, unless an event is. The meeting's own day counts. */
+export function* findOnDay({ text, meeting, language }: Scene): Iterable<Found> {
+  const { on, numberOf } = PATTERNS(language);
+  for (const match of text.matchAll(on)) {
+    if (isEventBefore(text, match.index, language)) continue;
+    const { weekday, day } = match.groups ?? {};
+    const due =
+      weekday === undefined
+        ? nextDay(meeting, Number(day))
+        : addDays(meeting, (numberOf(weekday) - weekdayOf(meeting) + 7) % 7);
+    yield { due, start: match.index, end: match.index + match[0].length };
+  }
+}

@@ -1,0 +1,24 @@
+import { anyWord } from '../../languages/compile.ts';
+import type { Language } from '../../languages/types.ts';
+import { cueWord, maybe, perLanguage } from './cues.ts';
+
+const PATTERNS = perLanguage((words) => ({
+  event: new RegExp(
+    String.raw`${anyWord([...words.events, ...words.takesPlace, ...words.starts])}(?:\s+(?:${anyWord([...words.next, ...words.again])}))?\s*$`,
+    'iu',
+  ),
+  cued: new RegExp(
+    String.raw`${cueWord(words)}\s+${maybe(words.articles)}${maybe(words.next, 1)}(?:${anyWord(words.events)})\s*$`,
+    'iu',
+  ),
+}));
+
+/** Characters before a day in which an event stands. */
+const LONGEST_EVENT = 40;
+
+/** Whether an event is on the day that follows, so that nobody has to do anything by then; `by the call on Monday` is due. */
+export function isEventBefore(text: string, at: number, language: Language): boolean {
+  const { event, cued } = PATTERNS(language);
+  const before = text.slice(Math.max(0, at - LONGEST_EVENT), at);
+  return event.test(before) && !cued.test(before);
+}

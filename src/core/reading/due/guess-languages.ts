@@ -1,0 +1,120 @@
+import { foldWord } from '../../languages/compile.ts';
+import { english } from '../../languages/english.ts';
+import type { DueWords, Language, Words } from '../../languages/types.ts';
+import { LANGUAGES } from '../../languages/vocabulary.ts';
+
+/** What a text holds of which a due phrase may be made. */
+export type Trace =
+  | 'cue'
+  | 'span'
+  | 'unit'
+  | 'week'
+  | 'end'
+  | 'middle'
+  | 'near'
+  | 'next'
+  | 'on'
+  | 'period'
+  | 'month'
+  | 'weekday'
+  | 'number'
+  | 'numbers';
+
+/** The languages in which a text may say when something is due, each with what it holds in that language. */
+export type Guess = ReadonlyMap<Language, ReadonlySet<Trace>>;
+
+/** Words that leave a trace, by what they are. */
+function tracesOf(words: DueWords): readonly (readonly [Trace, Words])[] {
+  const { day, week, fortnight, month, year } = words.units;
+  const relative = [words.today, words.tomorrow, words.dayAfterTomorrow, words.endOfDay];
+  return [
+    ['unit', [day, week, fortnight, month, year].flat()],
+    ['week', week],
+    ['period', [...relative, words.endOfWeek, words.endOfMonth, words.endOfYear].flat()],
+    ['month', words.months.flat()],
+    ['weekday', words.weekdays.flat()],
+    ['cue', [...words.by, ...words.before, ...words.labels]],
+    ['span', [...words.within, ...words.withinBehind, ...words.more]],
+    ['end', words.end],
+    ['middle', words.middle],
+    ['near', [...words.this, ...words.next, ...words.coming]],
+    ['next', [...words.next, ...words.inAWeek, ...words.nextWeeks]],
+    ['on', words.on],
+  ];
+}
+
+const ALL: ReadonlySet<Trace> = new Set<Trace>([
+  ...(['cue', 'span', 'unit', 'week', 'end', 'middle', 'near', 'next', 'on', 'period', 'month', 'weekday'] as const),
+  ...(['number', 'numbers'] as const),
+]);
+/** What a due phrase cannot do without, unless it is all in numbers. */
+const CORES: readonly Trace[] = ['unit', 'period', 'month', 'weekday'];
+
+/** Of several words the one that says most: `business` of `close of business`. */
+function findKeyword(phrase: string): string {
+  const words = foldWord(phrase).split(/[^\p{L}]+/u);
+  return words.reduce((longest, word) => (word.length >= longest.length ? word : longest), '');
+}
+
+type Mark = readonly [Language, Trace];
+
+function collect(): ReadonlyMap<string, readonly Mark[]> {
+  const found = new Map<string, Mark[]>();
+  for (const language of LANGUAGES)
+    for (const [trace, words] of tracesOf(language.due))
+      for (const word of new Set(words.map(findKeyword))) {
+        const known = found.get(word);
+        const mark: Mark = [language, trace];
+        if (known === undefined) found.set(word, [mark]);
+        else known.push(mark);
+      }
+  return found;
+}
+
+const MARKS = collect();
+const JOINED = LANGUAGES.filter(({ due }) => due.byBehind.length > 0);
+
+/**
+ * A cheap look, English last: most texts hold nothing that a due phrase needs, and are done with; in the others only
+ * that is looked for of which there is a trace.
+ */
+export function guessLanguages(text: string): Guess {
+  const hasDigit = /\d/.test(text);
+  const hasNumbers = hasDigit && /\d[./-]\d/.test(text);
+  const found = new Map<Language, Set<Trace>>();
+  for (const word of listWords(text))
+    for (const [language, trace] of MARKS.get(word) ?? []) {
+      const traces = found.get(language);
+      if (traces === undefined) found.set(language, new Set([trace]));
+      else traces.add(trace);
+    }
+  const isJoined = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text);
+  const guess = new Map<Language, ReadonlySet<Trace>>();
+  for (const language of [...LANGUAGES.slice(1), english]) {
+    const traces = found.get(language) ?? new Set<Trace>();
+    const isTold = CORES.some((trace) => traces.has(trace)) || (hasDigit && (traces.has('cue') || traces.has('on')));
+    if (isJoined && JOINED.includes(language)) guess.set(language, ALL);
+    else if (isTold || (hasDigit && language === english))
+      guess.set(language, addNumbers(traces, hasDigit, hasNumbers, text));
+  }
+  // Of languages that share a word, the one of which more is there.
+  const sorted = [...guess].toSorted(([a, has], [b, have]) =>
+    a === english ? 1 : b === english ? -1 : have.size - has.size,
+  );
+  return guess.size > 1 ? new Map(sorted) : guess;
+}
+
+function addNumbers(traces: Set<Trace>, hasDigit: boolean, hasNumbers: boolean, text: string): ReadonlySet<Trace> {
+  if (hasDigit) traces.add('number');
+  if (hasNumbers) traces.add('numbers');
+  if (hasDigit && /(?<![a-z\d])q[1-4](?![a-z\d])/i.test(text)) traces.add('month');
+  return traces;
+}
+
+const PLAIN = /^[\0-\x7f]*$/;
+
+/** The words of a text, folded; plain text has nothing to fold, and folding is what costs. */
+function listWords(text: string): readonly string[] {
+  if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z]+/g) ?? [];
+  return foldWord(text).match(/\p{L}+/gu) ?? [];
+}

@@ -1,0 +1,73 @@
+import type { DateOrder } from '../../note/dates/find-day.ts';
+import { addDays, formatDay } from '../../text/calendar.ts';
+import type { IsoDate } from '../../text/types.ts';
+import { anyName, cueBehind, findCores, maybe, perLanguage } from './cues.ts';
+import { guessYear } from './named-days.ts';
+import type { Found, Scene } from './types.ts';
+
+const PATTERNS = perLanguage((words) => {
+  const weekday = String.raw`(?:${anyName(words.weekdays)},?\s+${maybe(words.articles)})?`;
+  const numbers = String.raw`(?<numbers>\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}-\d{1,2}-\d{4})(?<stop>\.(?=[\s),;]|$))?`;
+  return {
+    day: new RegExp(
+      String.raw`${weekday}(?<![\d/.-])${numbers}(?![\d%]|[/.]\d)(?:\s*[(（].[)）])?${cueBehind(words)}`,
+      'giu',
+    ),
+    // Where English is not written, days come before months; in the scripts of East Asia, behind them.
+    order: words.byBehind.length > 0 ? 'month-first' : words.ordinals.includes('th') ? 'auto' : 'day-first',
+  } as const;
+});
+
+/** `by 1/20`, `bis 20.01.2026`, `before 2026/01/20`, `by 16.01.`, `1/20まで`; `3/4/2026` as the repository writes it. */
+export function* findNumeric({ text, meeting, language, dates }: Scene): Iterable<Found> {
+  const { day, order } = PATTERNS(language);
+  for (const { start, end, isCued, groups } of findCores(text, day, language)) {
+    if (!isCued) continue;
+    const { numbers = '', stop } = groups;
+    const due = readNumbers(numbers, {
+      meeting,
+      order: order === 'auto' ? dates : order,
+      isStopped: stop !== undefined,
+    });
+    if (due !== null) yield { due, start, end };
+  }
+}
+
+/** What numbers are read by. */
+export type NumberAbout = {
+  readonly meeting: IsoDate;
+  readonly order: DateOrder;
+  /** Whether a full stop ends them, `16.01.`, so that they are no version. */
+  readonly isStopped: boolean;
+};
+
+/** Days after the meeting within which the one reading of `3/4/2026` must lie and the other must not. */
+const HALF_A_YEAR = 183;
+
+/**
+ * The day that numbers name: `2026/01/20`, `1/20/2026`, `20.01.2026`, `1/20`, `20.1.`. Where both numbers may be months,
+ * as the repository writes days; else the only reading within half a year after the meeting; else none.
+ */
+export function readNumbers(numbers: string, about: NumberAbout): IsoDate | null {
+  const sign = /[/.-]/.exec(numbers)?.[0] ?? '/';
+  const [first = 0, second = 0, third] = numbers.split(sign).map(Number);
+  if (numbers === '24/7') return null;
+  if (first > 31) return third === undefined ? null : formatDay(first, second, third);
+  // `1.8` is a version, `20.01.2026` a day.
+  if (sign === '.' && third === undefined && !isDotted(numbers, about.isStopped)) return null;
+  const year = third === undefined ? null : third < 100 ? 2000 + third : third;
+  const read = (month: number, day: number) => formatDay(year ?? guessYear(about.meeting, month, day), month, day);
+  if (sign !== '/' || first > 12) return read(second, first);
+  if (second > 12 || first === second) return read(first, second);
+  if (about.order !== 'auto') return about.order === 'day-first' ? read(second, first) : read(first, second);
+  const until = addDays(about.meeting, HALF_A_YEAR);
+  const near = [read(second, first), read(first, second)].filter(
+    (day) => day !== null && day >= about.meeting && day <= until,
+  );
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** `16.01.` and `16.01`: two digits each, or a full stop behind a day that no version would have. */
+function isDotted(numbers: string, isStopped: boolean): boolean {
+  return isStopped && /^(?:\d{1,2}\.(?:0\d|1[0-2])|(?:0\d|1\d|2\d|3[01])\.\d{1,2})$/.test(numbers);
+}

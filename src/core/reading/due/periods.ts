@@ -1,0 +1,124 @@
+import { anyWord } from '../../languages/compile.ts';
+import type { DueWords, Words } from '../../languages/types.ts';
+import { addDays, formatDay, lastDayOf, mondayOf } from '../../text/calendar.ts';
+import type { IsoDate } from '../../text/types.ts';
+import { anyName, cueBehind, cueWord, findCores, indexOfName, maybe, perLanguage } from './cues.ts';
+import type { Found, Scene } from './types.ts';
+
+/** A word and one before or behind it: `next week`, `semana que viene`. */
+function beside(words: Words, unit: Words): string {
+  return String.raw`(?:${anyWord(words)}\s*${anyWord(unit)}|${anyWord(unit)}\s*${anyWord(words)})`;
+}
+
+/** The next week, named: `next week`, `la semaine prochaine`, `来週`. */
+export function nextWeek(words: DueWords): string {
+  return beside(words.next, words.units.week);
+}
+
+/** Not that of somebody or something: `this week's list`, `今週の進捗`. */
+const UNOWNED = String.raw`(?!['’]\p{L}|\s*の)`;
+
+const PATTERNS = perLanguage((words) => {
+  const during = String.raw`(?:${anyWord(words.during)}\s*|[:,–-]\s*)?`;
+  const articles = maybe(words.articles);
+  const end = String.raw`${anyWord(words.end)}\s*`;
+  const small = maybe([...words.articles, ...words.this], 3);
+  const { week, month, year } = words.units;
+  const months = anyName(words.months);
+  const inYear = String.raw`(?:,?\s+${maybe(words.of, 1)}(?<year>\d{4}))?(?!\s*\d)`;
+  const make = (source: string) => new RegExp(`${source}${cueBehind(words)}`, 'giu');
+  const endOf = (unit: Words, whole: Words) =>
+    make(String.raw`(?:${end}(?<small>${small})${anyWord(unit)}|(?<!\d)(?<whole>${anyWord(whole)}))${UNOWNED}`);
+  return {
+    weekEnd: endOf(week, words.endOfWeek),
+    monthEnd: endOf(month, words.endOfMonth),
+    yearEnd: endOf(year, words.endOfYear),
+    thisWeek: make(String.raw`(?<!${anyWord(words.of)}\s)${during}${articles}${beside(words.this, week)}${UNOWNED}`),
+    nextEnd: make(
+      `${end}${articles}(?:(?<week>${nextWeek(words)})|(?<month>${beside(words.next, month)})|${beside(words.next, year)})${UNOWNED}`,
+    ),
+    named: make(
+      String.raw`(?:${end}${articles}(?:(?<month>${months})|q(?<quarter>[1-4]))|(?<before>${months})\s*${anyWord(words.endBehind)})${inYear}`,
+    ),
+    middle: make(
+      String.raw`(?:${anyWord(words.middle)}[\s-]*${articles}(?<month>${months})|(?<before>${months})\s*${anyWord(words.middleBehind)})${inYear}`,
+    ),
+    weekNext: make(
+      String.raw`(?<!${anyWord(words.of)}\s*)${during}${articles}(?<early>${anyWord(words.early)}\s*${articles})?${nextWeek(words)}${UNOWNED}(?!['’])`,
+    ),
+    weeks: new RegExp(
+      String.raw`(?:${cueWord(words)}|${anyWord(words.at)})\s+${articles}${anyWord(words.nextWeeks)}`,
+      'giu',
+    ),
+    monthOf: indexOfName(words.months),
+    isJoined: words.byBehind.length > 0,
+  };
+});
+
+/** The Friday of the meeting's week: `by the end of the week`, `EOW`, `this week`, `今週中`. */
+export function* findThisWeek({ text, meeting, language }: Scene): Iterable<Found> {
+  const { weekEnd, thisWeek } = PATTERNS(language);
+  const due = addDays(mondayOf(meeting), 4);
+  for (const pattern of [weekEnd, thisWeek])
+    for (const { start, end } of findCores(text, pattern, language)) yield { due, start, end };
+}
+
+/** `end of the month`, `EOM`, `by end of year`: the last day of it. */
+export function* findThisEnd({ text, meeting, language }: Scene): Iterable<Found> {
+  const { monthEnd, yearEnd } = PATTERNS(language);
+  const [year, month] = [Number(meeting.slice(0, 4)), Number(meeting.slice(5, 7))];
+  const ends = [
+    [monthEnd, lastDayOf(year, month)],
+    [yearEnd, lastDayOf(year, 12)],
+  ] as const;
+  for (const [pattern, due] of ends)
+    for (const { start, end, isCued, groups } of findCores(text, pattern, language))
+      if (isCued || groups['whole'] !== undefined || groups['small'] !== '') yield { due, start, end };
+}
+
+/** `by the end of January`, `before end of Q1`, `by mid-February`: its last or fifteenth day, the one yet to come. */
+export function* findNamedPeriod({ text, meeting, language }: Scene): Iterable<Found> {
+  const { named, middle, monthOf } = PATTERNS(language);
+  for (const pattern of [named, middle])
+    for (const { start, end, isCued, groups } of findCores(text, pattern, language)) {
+      if (!isCued) continue;
+      const { month, before, quarter, year } = groups;
+      const number = quarter === undefined ? monthOf(month ?? before ?? '') + 1 : Number(quarter) * 3;
+      const dayIn = (of: number) => (pattern === named ? lastDayOf(of, number) : formatDay(of, number, 15));
+      yield { due: chooseYear(dayIn, meeting, year), start, end };
+    }
+}
+
+function chooseYear(dayIn: (year: number) => IsoDate | null, meeting: IsoDate, written: string | undefined) {
+  const here = Number(written ?? meeting.slice(0, 4));
+  const day = dayIn(here);
+  return written === undefined && day !== null && day < meeting ? dayIn(here + 1) : day;
+}
+
+/** `by the end of next week`, `end of next month`: its Friday, its last day. */
+export function* findNextEnd({ text, meeting, language }: Scene): Iterable<Found> {
+  for (const { start, end, isCued, groups } of findCores(text, PATTERNS(language).nextEnd, language)) {
+    const { week, month } = groups;
+    if (week === undefined && !isCued) continue;
+    const year = Number(meeting.slice(0, 4));
+    const last = month === undefined ? lastDayOf(year + 1, 12) : lastDayOf(year, Number(meeting.slice(5, 7)) + 1);
+    yield { due: week === undefined ? last : addDays(mondayOf(meeting), 11), start, end };
+  }
+}
+
+/** `before next week's meeting`: a week later. */
+export function* findNextWeeks({ text, meeting, language }: Scene): Iterable<Found> {
+  for (const match of text.matchAll(PATTERNS(language).weeks))
+    yield { due: addDays(meeting, 7), start: match.index, end: match.index + match[0].length };
+}
+
+/** `next week`, `by the next week`: its Friday. */
+export function* findNextWeek({ text, meeting, language }: Scene): Iterable<Found> {
+  const { weekNext, isJoined } = PATTERNS(language);
+  for (const { start, end, isCued, groups } of findCores(text, weekNext, language)) {
+    // `dates early next week` are those of something else; `early next week, send it` and `by early next week` are not.
+    const isSaid = isCued || /(?:^|[,;:.(–-])\s*$/.test(text.slice(0, start));
+    if (isJoined ? isCued : groups['early'] === undefined || isSaid)
+      yield { due: addDays(mondayOf(meeting), 11), start, end };
+  }
+}

@@ -1,0 +1,28 @@
+import { anyWord } from '../../languages/compile.ts';
+import { addDays } from '../../text/calendar.ts';
+import { anyName, cueBehind, findCores, perLanguage } from './cues.ts';
+import type { Found, Scene } from './types.ts';
+
+const PATTERNS = perLanguage((words) => {
+  const make = (source: string) => new RegExp(String.raw`${source}${cueBehind(words)}(?<last>[.)]+$)?`, 'giu');
+  const isMore = String.raw`(?!\s*(?:${anyName(words.weekdays)}|${anyName(words.months)}|${anyWord([...words.tomorrow, ...words.on])}|\d))`;
+  return {
+    end: make(`${anyWord(words.endOfDay)}${isMore}(?!['’])`),
+    // The farthest first: in `the day after tomorrow` stands `tomorrow`.
+    days: [
+      [2, make(`${anyWord(words.dayAfterTomorrow)}(?!['’])`)],
+      [1, make(`${anyWord(words.tomorrow)}(?!['’])`)],
+      [0, make(`${anyWord(words.today)}(?!['’])${isMore}`)],
+    ] as const,
+  };
+});
+
+/** `EOD`, `by the end of the day`; `by tomorrow`, and `… tomorrow` at the very end: so many days after the meeting. */
+export function* findRelativeDay({ text, meeting, language }: Scene): Iterable<Found> {
+  const { end, days } = PATTERNS(language);
+  for (const core of findCores(text, end, language)) yield { due: meeting, start: core.start, end: core.end };
+  for (const [later, pattern] of days)
+    for (const core of findCores(text, pattern, language))
+      if (core.isCued || core.groups['last'] !== undefined || core.end === text.length)
+        yield { due: addDays(meeting, later), start: core.start, end: core.end };
+}

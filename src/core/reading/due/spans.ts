@@ -1,0 +1,70 @@
+import { anyWord } from '../../languages/compile.ts';
+import type { DueWords, Unit } from '../../languages/types.ts';
+import { addDays, addMonths } from '../../text/calendar.ts';
+import type { IsoDate } from '../../text/types.ts';
+import { indexOfName, maybe, perLanguage } from './cues.ts';
+import type { Found, Scene } from './types.ts';
+
+const UNITS: readonly Unit[] = ['day', 'week', 'fortnight', 'month', 'year'];
+
+const PATTERNS = perLanguage((words) => {
+  const unit = UNITS.map((name) => `(?<${name}>${anyWord(words.units[name])})`).join('|');
+  const count = String.raw`(?<![-–\d]\s?)(?<count>\d{1,3}|${anyWord(words.numbers.flat())})(?:\s*\(\?\))?\s*`;
+  const span = `${count}(?:${unit})`;
+  const within = `${anyWord(words.within)}\\s*${maybe(words.about, 1)}`;
+  return {
+    ahead: new RegExp(
+      String.raw`${within}${span}(?:\s*${anyWord(words.withinEnd)})?(?!\s*-)(?!\s*${anyWord([...words.of, ...words.roughly])})`,
+      'iu',
+    ),
+    behind: new RegExp(
+      String.raw`(?<![-–\d]\s?)${maybe(words.within, 1)}${count}(?:${anyWord(words.more)}\s*)?(?:${unit})\s*${anyWord(words.withinBehind)}`,
+      'iu',
+    ),
+    more: new RegExp(
+      String.raw`(?<![-–\d]\s?)${count}${anyWord(words.more)}\s*(?:${unit})(?!\s*${anyWord(words.of)})`,
+      'iu',
+    ),
+    aWeek: new RegExp(anyWord(words.inAWeek), 'iu'),
+    clause: new RegExp(String.raw`${anyWord(words.clauses)}[^.,;:!?–—]*$`, 'iu'),
+    numberOf: indexOfName(words.numbers),
+  };
+});
+
+/** `in 3 weeks`, `in 3 weeks time`, `two weeks from now`, `3 more days`, `2週間以内`. A range such as `1-2 weeks` says nothing. */
+export function* findSpan({ text, meeting, language }: Scene): Iterable<Found> {
+  const { ahead, behind, more, clause, numberOf } = PATTERNS(language);
+  const match = ahead.exec(text) ?? behind.exec(text) ?? more.exec(text);
+  if (match?.groups === undefined || clause.test(text.slice(0, match.index))) return;
+  const { count = '' } = match.groups;
+  const number = /^\d/.test(count) ? Number(count) : numberOf(count) + 1;
+  const unit = UNITS.find((name) => match.groups?.[name] !== undefined);
+  if (number === 0 || unit === undefined) return;
+  yield { due: addUnits(meeting, number, unit), start: match.index, end: match.index + match[0].trimEnd().length };
+}
+
+function addUnits(day: IsoDate, count: number, unit: Unit): IsoDate {
+  switch (unit) {
+    case 'day':
+      return addDays(day, count);
+    case 'week':
+      return addDays(day, count * 7);
+    case 'fortnight':
+      return addDays(day, count * 14);
+    case 'month':
+      return addMonths(day, count);
+    case 'year':
+      return addMonths(day, count * 12);
+  }
+}
+
+/** `over the next week`: seven days. */
+export function* findAWeek({ text, meeting, language }: Scene): Iterable<Found> {
+  const match = PATTERNS(language).aWeek.exec(text);
+  if (match !== null) yield { due: addDays(meeting, 7), start: match.index, end: match.index + match[0].length };
+}
+
+/** All words for spans of a language. */
+export function unitsOf(words: DueWords): readonly string[] {
+  return UNITS.flatMap((unit) => words.units[unit]);
+}

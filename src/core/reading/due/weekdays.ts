@@ -1,0 +1,57 @@
+import { anyWord } from '../../languages/compile.ts';
+import { addDays, mondayOf, weekdayOf } from '../../text/calendar.ts';
+import type { IsoDate } from '../../text/types.ts';
+import { anyName, cueBehind, findCores, indexOfName, maybe, perLanguage } from './cues.ts';
+import { nextWeek } from './periods.ts';
+import type { Found, Scene } from './types.ts';
+
+const PATTERNS = perLanguage((words) => {
+  const day = anyName(words.weekdays);
+  const small = maybe([...words.of, ...words.articles, ...words.on], 3);
+  const near = [...words.next, ...words.coming, ...words.this];
+  const at = String.raw`(?:${anyWord([...words.on, ...words.at])}\s+)?`;
+  const isDate = String.raw`(?!\s*,?\s*(?:${anyWord(words.months.flat())}|\d))`;
+  const make = (source: string) => new RegExp(`${source}${cueBehind(words)}`, 'giu');
+  return {
+    ofNextWeek: make(
+      String.raw`(?:${at}(?<first>${day}),?\s*${small}${nextWeek(words)}|${at}${nextWeek(words)}(?:['’]s)?,?\s*${small}(?<last>${day}))`,
+    ),
+    near: make(
+      String.raw`(?:(?<before>${anyWord(near)})\s*)?(?:${anyWord(words.units.week)}\s*${small})?(?<day>${day})(?:\s*(?<after>${anyWord(near)}))?${isDate}`,
+    ),
+    isNext: new RegExp(`^${anyWord(words.next)}$`, 'iu'),
+    isComing: new RegExp(`^${anyWord(words.coming)}$`, 'iu'),
+    numberOf: indexOfName(words.weekdays),
+    isJoined: words.byBehind.length > 0,
+  };
+});
+
+/** `by Tuesday next week`, `next week, Sunday`, `来週金曜日まで`. */
+export function* findDayOfNextWeek({ text, meeting, language }: Scene): Iterable<Found> {
+  const { ofNextWeek, isJoined, numberOf } = PATTERNS(language);
+  for (const { start, end, isCued, groups } of findCores(text, ofNextWeek, language)) {
+    if (isJoined && !isCued) continue;
+    yield { due: inNextWeek(meeting, numberOf(groups['first'] ?? groups['last'] ?? '')), start, end };
+  }
+}
+
+/** `by Friday`, `EOD Tuesday`, `this Thursday`: the first such day after the meeting; `next Friday`: that of next week. */
+export function* findWeekday({ text, meeting, language }: Scene): Iterable<Found> {
+  const { near, isNext, isComing, isJoined, numberOf } = PATTERNS(language);
+  for (const { start, end, isCued, groups } of findCores(text, near, language)) {
+    const word = groups['before'] ?? groups['after'];
+    if (!isCued && (isJoined || word === undefined)) continue;
+    const weekday = numberOf(groups['day'] ?? '');
+    const isFar = word !== undefined && isNext.test(word) && !isComing.test(word);
+    yield { due: isFar ? inNextWeek(meeting, weekday) : firstAfter(meeting, weekday), start, end };
+  }
+}
+
+/** The first such weekday after a day; a week later when it is one itself. */
+function firstAfter(day: IsoDate, weekday: number): IsoDate {
+  return addDays(day, (weekday - weekdayOf(day) + 7) % 7 || 7);
+}
+
+function inNextWeek(day: IsoDate, weekday: number): IsoDate {
+  return addDays(mondayOf(day), 6 + (weekday || 7));
+}
