@@ -41,6 +41,30 @@ describe('plainText', () => {
   ])('%j is %j', (markdown, text) => expect(plainText(markdown)).toBe(text));
 });
 
+describe('titles', () => {
+  it.each([
+    ['a'.repeat(256), 'a'.repeat(256)],
+    ['a'.repeat(257), `${'a'.repeat(255)}…`],
+    [`${'a'.repeat(200)} ${'b'.repeat(100)}`, `${'a'.repeat(200)}…`],
+    [`${'a'.repeat(100)} ${'b'.repeat(300)}`, `${'a'.repeat(100)} ${'b'.repeat(154)}…`],
+    [`${'a'.repeat(254)}  ${'b'.repeat(100)}`, `${'a'.repeat(254)}…`],
+    [`${'a'.repeat(254)}😀b`, `${'a'.repeat(254)}…`],
+  ])('a title is cut at a word', (text, title) => expect(shorten(text)).toBe(title));
+
+  it('cuts no character in two', () => {
+    expect([cutText('a😀', 2), cutText('a😀', 3), cutText('😀ab', 3)]).toEqual(['a', 'a😀', '😀a']);
+  });
+
+  it.each<[string, boolean]>([
+    ['Follow up on a/b#12', true],
+    ['Follow up on a/b', false],
+    ['Follow up on a/b#1 again', false],
+    ['Follow up on a/b#x', false],
+    ['Follow upon a/b#1', false],
+    ['See a/b#1', false],
+  ])('%s is made from a link: %s', (title, isMade) => expect(isMadeFromLink(title)).toBe(isMade));
+});
+
 describe('decodeNote', () => {
   const decode = (text: string) => decodeNote('n.md', new TextEncoder().encode(text));
   const told = (text: string) => {

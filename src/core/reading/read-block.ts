@@ -185,7 +185,7 @@ function tell(block: Block, place: Place, context: ReadingContext): void {
     owners: isInherited ? (place.above?.owners ?? []) : item.owners,
     ownerFrom: isInherited ? PLACES.above : item.ownerAt === null ? '' : PLACES[item.ownerAt],
     due: due.due,
-    dueFrom: due.phrase?.trim() ?? '',
+    dueFrom: (due.phrase ?? '').trim(),
     withheld: convention.taken === 'task' ? findWithheld(block, place, context) : null,
   };
   context.note(reading);
