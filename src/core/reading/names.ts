@@ -34,7 +34,7 @@ export type Habits = {
 };
 
 /** Signs that stand for somebody to be found. */
-const BLANK = /^(?:\?+|-+|_+|x{2,}|\.{2,})$/i;
+const BLANK = /^(?:\?+|-+|_+|\.{2,})$/;
 /** A name: a login, or up to four words of letters. */
 const PHRASE = /^(?:@[\p{L}\d_-]+|\p{L}[\p{L}\p{M}\d_.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})$/u;
 /** A login, or a name whose every word begins with a capital and is no gerund (`Trying to …`). */

@@ -182,7 +182,7 @@ function tell(block: Block, place: Place, context: ReadingContext): void {
     words: joinLines(branch.lines),
     taken: convention.taken,
     convention: convention.name,
-    owners: isInherited ? (place.above?.owners ?? []) : item.owners,
+    owners: isInherited ? place.above.owners : item.owners,
     ownerFrom: isInherited ? PLACES.above : item.ownerAt === null ? '' : PLACES[item.ownerAt],
     due: due.due,
     dueFrom: (due.phrase ?? '').trim(),
