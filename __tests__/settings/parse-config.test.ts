@@ -45,6 +45,16 @@ const INVALID: readonly (readonly [string, string, string])[] = [
   ['a bad repository', 'target: https://github.com/a/b', '1:9 `target` must be a repository, `owner/name`'],
   ['a look-alike owner', 'target: unikrаft/unikraft', '1:9 `target` must be a repository, `owner/name`'],
   ['a look-alike repository', 'target: unikraft/unikrаft', '1:9 `target` must be a repository, `owner/name`'],
+  [
+    'a label with a quotation mark',
+    'label: \'a "good" one\'',
+    '1:8 `label` holds a quotation mark, by which GitHub cannot search; name the label without it',
+  ],
+  [
+    'a former id that is none',
+    'former: { repositories: [acme/notes] }',
+    '1:26 an entry of `former.repositories` must be the numeric id of a repository',
+  ],
   ['a label with a comma', 'label: "a,b"', "1:8 `label` holds a comma, which GitHub's lists of labels cannot"],
   [
     'a label that is no literal',
@@ -85,6 +95,11 @@ const STRICTER: readonly (readonly [string, string, string])[] = [
     'an unknown time zone',
     'timezone: Mars/Base',
     '1:11 `timezone`: `Mars/Base` is no IANA time zone such as `Europe/Bucharest`',
+  ],
+  [
+    'an order of dates that is none',
+    'dates: year-first',
+    '1:8 `dates` must be one of `auto`, `day-first`, `month-first`',
   ],
   ['a repository of dots', 'target: a/..', '1:9 `target` must be a repository, `owner/name`'],
   ['a login that cannot be', 'people:\n  "a b": [X]', '2:3 `a b` cannot be a GitHub login'],

@@ -48,6 +48,7 @@ link-only: skip
 carry-over: true
 removed: mark
 timezone: Europe/Bucharest
+dates: day-first
 overview: { title: What is open, stuck: 4 }
 former: { targets: [], labels: [] }
 allow-public-targets: false
@@ -92,6 +93,7 @@ describe('a configuration with every key', () => {
         carryOver: true,
         removed: 'mark',
         timezone: 'Europe/Bucharest',
+        dates: 'day-first',
         overview: { repository: null, title: 'What is open', stuck: 4 },
         former: { targets: [], labels: [] },
         allowPublicTargets: false,

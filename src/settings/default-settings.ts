@@ -20,6 +20,7 @@ export function defaultSettings(target: RepoName): Settings {
     overview: null,
     removed: 'mark',
     timezone: 'UTC',
+    dates: 'auto',
     former: { targets: [], labels: [] },
     allowPublicTargets: false,
   };

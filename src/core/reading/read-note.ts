@@ -1,6 +1,7 @@
+import { findProfiles, type Profile } from '../note/find-profiles.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { readMinutes } from '../note/read-minutes.ts';
-import type { NoteFile } from '../note/types.ts';
+import type { DateOrder, Meeting, NoteFile } from '../note/types.ts';
 import { foldText } from '../text/fold-text.ts';
 import { foldName } from '../text/person-name.ts';
 import type { IsoDate, Problem } from '../text/types.ts';
@@ -39,13 +40,15 @@ export type ReadNote = {
   readonly problems: readonly Problem[];
   /** All lines of the file, as decoded. */
   readonly lines: readonly string[];
+  /** Names that stand beside an account. */
+  readonly profiles: readonly Profile[];
   /** False when something was cut off or could not be read. */
   readonly complete: boolean;
 };
 
 /** Reads one file of minutes. Total: any bytes give a note, and what is wrong with them is among its problems. */
 export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
-  const minutes = readMinutes(file);
+  const minutes = readMinutes(file, settings.dates);
   const problems: Problem[] = [...minutes.problems];
   const warn = (line: Line, message: string) => {
     problems.push({ severity: 'warning', note: file.path, line: line.number, column: line.column, message });
@@ -57,11 +60,12 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
     minutes.meetings.flatMap(({ lines }) => lines),
   );
   const found = minutes.meetings.flatMap((meeting) => {
-    const next = findNextMeeting(meeting.lines, meeting.date);
+    const next = findNextMeeting(meeting, settings.dates);
     const context: ReadingContext = {
       lexicon,
       meeting: meeting.date,
       next,
+      dates: settings.dates,
       unowned: settings.unowned,
       warn,
       note: (reading) => readings.push(reading),
@@ -88,6 +92,7 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
     readings: readings.toSorted((a, b) => a.line - b.line),
     problems: problems.toSorted((a, b) => a.line - b.line),
     lines: minutes.lines,
+    profiles: minutes.meetings.flatMap(({ lines }) => findProfiles(lines)),
     complete: minutes.complete && beyond === undefined,
   };
 }
@@ -102,10 +107,10 @@ function createLexicon(settings: ReadingSettings, participants: readonly string[
 }
 
 /** The day on which a note says that the next meeting is: `Next meeting: 2026-03-14`, `## Next call April 3`. */
-function findNextMeeting(lines: readonly Line[], date: IsoDate | null): IsoDate | null {
+function findNextMeeting({ lines, date }: Meeting, dates: DateOrder): IsoDate | null {
   for (const { content } of lines) {
     const words = /\bnext\b[^.|]{0,50}?\b(?:meeting|call)\b[^.|]{0,30}?((?:\p{L}{3,9}\.? )?\d.*)$/iu.exec(content)?.[1];
-    const due = words === undefined ? null : findDue(`by ${words}`, { meeting: date }).due;
+    const due = words === undefined ? null : findDue(`by ${words}`, { meeting: date, dates }).due;
     if (due !== null && (date === null || due > date)) return due;
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Branch } from '../note/build-tree.ts';
+import type { DateOrder } from '../note/types.ts';
 import type { Line } from '../note/scan-lines.ts';
 import type { IsoDate } from '../text/types.ts';
 import { joinLines } from './item-lines.ts';
@@ -12,6 +13,8 @@ export type ReadingContext = {
   readonly meeting: IsoDate | null;
   /** When the note says that the next meeting is. */
   readonly next: IsoDate | null;
+  /** How days in numbers are read. */
+  readonly dates: DateOrder;
   /** Whether an unowned bullet of an action section counts. */
   readonly unowned: 'skip' | 'issue';
   readonly warn: (line: Line, message: string) => void;

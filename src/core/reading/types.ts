@@ -1,5 +1,6 @@
 /** What an item of a note says of itself. */
 import type { Due } from './due/types.ts';
+import type { DateOrder } from '../note/types.ts';
 import type { Line } from '../note/scan-lines.ts';
 import type { IsoDate } from '../text/types.ts';
 
@@ -16,6 +17,8 @@ export type ReadingSettings = {
   /** Added to the built-in section names, as written. */
   readonly sections: readonly string[];
   readonly unowned: 'skip' | 'issue';
+  /** How days in numbers are read. */
+  readonly dates: DateOrder;
   /** Whose names and words are known. */
   readonly people: readonly { readonly login: string; readonly aliases: readonly string[] }[];
   readonly groups: ReadonlyMap<string, readonly string[]>;
