@@ -1,0 +1,17 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  finishWithNothing,
+  hasNothingToDo
+} from "./chunk-ID2WBSFE.js";
+import "./chunk-LJ6FIIP5.js";
+import "./chunk-LQK3ML4U.js";
+
+// src/action.ts
+try {
+  if (await hasNothingToDo(process.env)) finishWithNothing(process.env);
+  else process.exitCode = await (await import("./run-action-VC5JE2EQ.js")).runAction(process.env);
+} catch (error) {
+  process.stdout.write(`::error::${error instanceof Error ? error.message.replace(/\s+/g, " ") : "unknown error"}
+`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,38 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  describeAgenda
+} from "./chunk-A5EV6KRN.js";
+import {
+  prepare,
+  runSync
+} from "./chunk-7ASKTNRB.js";
+import {
+  findLocalDay,
+  hasFailed
+} from "./chunk-PHH6D4ZK.js";
+import "./chunk-NP6FUVK3.js";
+import "./chunk-EFKHRAV4.js";
+import "./chunk-2KK4LO2Y.js";
+import "./chunk-YP4J6TZO.js";
+import "./chunk-UFFGUMXQ.js";
+import "./chunk-WUF36UF2.js";
+import "./chunk-TY3WZHDT.js";
+import "./chunk-LQK3ML4U.js";
+
+// src/cli/agenda.ts
+async function runAgenda(args) {
+  const prepared = await prepare(args);
+  if (prepared === null) return 1;
+  const report = await runSync(prepared, { mode: "dry-run" });
+  const { settings, clock } = prepared.run;
+  const { timezone } = settings;
+  const today = findLocalDay(new Date(clock.now()).toISOString(), timezone);
+  process.stdout.write(describeAgenda(report.standing, { today, team: args.team, timezone }));
+  for (const { level, message } of report.notices)
+    if (level !== "notice") process.stderr.write(`meeting-todos: ${message}
+`);
+  return hasFailed(report) ? 1 : 0;
+}
+export {
+  runAgenda
+};
