@@ -143,12 +143,12 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-H6S775BG.js")).runExtract,
-  check: async () => (await import("./check-O5XOUH7P.js")).runCheck,
-  plan: async () => (await import("./plan-BOFF6I7N.js")).runPlan,
-  apply: async () => (await import("./plan-BOFF6I7N.js")).runApply,
-  agenda: async () => (await import("./agenda-UFAF47GV.js")).runAgenda,
-  init: async () => (await import("./init-OV7OP5BL.js")).runInit
+  extract: async () => (await import("./extract-RMI2YYAK.js")).runExtract,
+  check: async () => (await import("./check-VRGF66LQ.js")).runCheck,
+  plan: async () => (await import("./plan-JEAY35OP.js")).runPlan,
+  apply: async () => (await import("./plan-JEAY35OP.js")).runApply,
+  agenda: async () => (await import("./agenda-A34JJR6A.js")).runAgenda,
+  init: async () => (await import("./init-B62HEETY.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
