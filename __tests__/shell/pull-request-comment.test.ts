@@ -67,11 +67,10 @@ describe('the record', () => {
     const failure = await keepRecord(
       {
         ...noRepository,
-        listPullRequests: () => Promise.resolve([...comments.keys()]),
         listComments: (number) => Promise.resolve(comments.get(number) ?? []),
         updateComment: (id, body) => Promise.resolve(void written.push([id, body])),
       },
-      'a'.repeat(40),
+      [...comments.keys()],
       { isOurs, write: (existing) => Promise.resolve(existing.includes('to stay') ? null : 'ours: record') },
     );
     expect({ failure, written }).toEqual({ failure: null, written: [[50, 'ours: record']] });
@@ -80,6 +79,6 @@ describe('the record', () => {
   it('tells why it could not be written', async () => {
     const refuse = () => Promise.reject(new TrackerError('forbidden', 'no right to', { status: 403 }));
     const text = { isOurs, write: () => Promise.resolve('ours: record') };
-    expect(await keepRecord({ ...noRepository, listPullRequests: refuse }, 'a'.repeat(40), text)).toBe('no right to');
+    expect(await keepRecord({ ...noRepository, listComments: refuse }, [5], text)).toBe('no right to');
   });
 });

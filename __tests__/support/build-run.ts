@@ -71,6 +71,7 @@ export function buildRun(
     },
     awaitTurn: () => Promise.resolve(),
     createNonce: () => `n${(nonces += 1).toString(36)}`.padEnd(6, '0'),
+    readAuthors: () => Promise.resolve([]),
     onOutcome: () => undefined,
     notices: [],
     startedAt: tracker.now,

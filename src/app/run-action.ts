@@ -107,7 +107,7 @@ async function runOn(start: Start): Promise<number> {
   const kept = await keepOverview(run, complete);
   // In a fork the plan is shown and nothing else is done, in its own pull requests too.
   const mayComment = inputs.comment && !inputs.dryRun && !context.isFork;
-  const commented = mayComment ? await keepPullRequest(run, context, complete, view) : [];
+  const commented = mayComment ? await keepPullRequest(run, start, complete, view) : [];
   const { agenda } = inputs;
   const written =
     agenda === null ? [] : await writeAgenda(run, complete, { workspace: context.workspace, path: agenda });

@@ -1,6 +1,7 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createPathFilter } from '../core/note/path-filter.ts';
+import { gatherPeople } from '../app/gather-people.ts';
 import { extractAll } from '../app/read-notes.ts';
 import { defaultSettings } from '../settings/default-settings.ts';
 import { systemClock } from '../shell/machine/clock.ts';
@@ -27,7 +28,10 @@ export async function runInit(args: Arguments): Promise<number> {
   const isElsewhere = target !== null && target.toLowerCase() !== repo?.toLowerCase();
   const branch = (await git.readDefaultBranch()) ?? 'main';
   const files = [
-    { file: await findConfig(root), text: composeConfig(notes, { today, target, sections }) },
+    {
+      file: await findConfig(root),
+      text: composeConfig(notes, { today, target, sections, people: gatherPeople(notes, await git.listAuthors()) }),
+    },
     {
       file: '.github/workflows/meeting-todos.yml',
       text: composeSyncWorkflow({ branch, isElsewhere }),

@@ -34,6 +34,8 @@ const PARSERS: KeyParsers = {
     const label = parseLabel(node, '`label`', reader);
     if (label?.includes('{') === true)
       reader.report(node, '`label` must be one literal label: issues are found again by it');
+    if (label?.includes('"') === true)
+      reader.report(node, '`label` holds a quotation mark, by which GitHub cannot search; name the label without it');
     return label;
   },
   labels: (node, reader) => parseLabels(node, '`labels`', reader),
@@ -193,12 +195,18 @@ function parseWhen(node: Node | null, reader: ConfigReader): Route['when'] {
 function parseFormer(node: Node | null, reader: ConfigReader): Settings['former'] {
   let targets: readonly RepoName[] = [];
   let labels: readonly string[] = [];
+  let repositories: readonly number[] = [];
   for (const { key, keyNode, value } of reader.entries(node, '`former`')) {
     if (key === 'targets') targets = parseRepos(value, '`former.targets`', reader);
     else if (key === 'labels') labels = parseLabels(value, '`former.labels`', reader);
-    else reader.report(keyNode, `unknown key \`${key}\` in \`former\`: \`targets\` and \`labels\` are known`);
+    else if (key === 'repositories') repositories = parseIds(value, '`former.repositories`', reader);
+    else
+      reader.report(
+        keyNode,
+        `unknown key \`${key}\` in \`former\`: \`targets\`, \`labels\` and \`repositories\` are known`,
+      );
   }
-  return { targets, labels };
+  return { targets, labels, ...(repositories.length === 0 ? {} : { repositories }) };
 }
 
 const OVERVIEW = { repository: null, title: 'Open TODOs', stuck: 3 } as const;
@@ -227,6 +235,17 @@ function parseCount(node: Node | null, what: string, reader: ConfigReader): numb
   if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
   reader.report(node, `${what} must be a whole number of at least 1`);
   return null;
+}
+
+/** Numeric ids; one alone needs no list. */
+function parseIds(node: Node | null, what: string, reader: ConfigReader): readonly number[] {
+  const items = isScalar(node) ? [node] : reader.nodes(node, what);
+  return items.flatMap((item) => {
+    const id = isScalar(item) ? Number(item.value ?? Number.NaN) : Number.NaN;
+    if (Number.isSafeInteger(id) && id > 0) return [id];
+    reader.report(item, `an entry of ${what} must be the numeric id of a repository`);
+    return [];
+  });
 }
 
 function isTimeZone(zone: string): boolean {

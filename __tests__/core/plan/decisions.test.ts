@@ -695,6 +695,7 @@ describe('a report', () => {
       plan,
       notes,
       changed: new Set([A]),
+      authors: [],
       caughtUp: 2,
       ...change,
     });
@@ -717,6 +718,7 @@ describe('a report', () => {
       settled: [],
       skipped: [],
       unresolved: [],
+      evidence: [],
       problems: [problem],
       notes: 2,
       todos: 3,
@@ -726,7 +728,7 @@ describe('a report', () => {
   });
 
   it('names who is unknown beside the issue that waits for them', () => {
-    const person = { raw: 'AP', note: A, line: 10, teams: ['kernel'] };
+    const person = { raw: 'AP', meeting: '2026-01-05', participants: [], note: A, line: 10, teams: ['kernel'] };
     const fresh = computePlan(input(notes));
     expect(build(fresh).unresolved).toEqual([{ ...person, issue: null }]);
     expect(build(fresh, { outcomes: [outcome({})] }).unresolved).toEqual([{ ...person, issue: `${TARGET}#7` }]);
@@ -767,7 +769,15 @@ describe('a report', () => {
 
   it('is narrowed to some notes and to what may be read', () => {
     const settled = (repo: string) => ({ subject: { ...DESIRED.subject, repo }, assignees: [], number: 1, url: 'x' });
-    const waits = (path: string, issue: string | null) => ({ raw: 'AP', note: path, line: 1, teams: [], issue });
+    const waits = (path: string, issue: string | null) => ({
+      raw: 'AP',
+      note: path,
+      line: 1,
+      teams: [],
+      meeting: null,
+      participants: [],
+      issue,
+    });
     const report: Report = {
       ...sampleReport('sync'),
       outcomes: [outcome({}), outcome({ subject: { ...DESIRED.subject, note: B } })],

@@ -48,9 +48,8 @@ export const german: Language = {
   tasks: {
     markers: list('aufgabe, aufgaben, maßnahme, aktion, to do, todo, zu tun, auftrag, arbeitsauftrag, aktionspunkt'),
     initials: [],
-    joints:
-      list(`soll, sollen, sollte, sollten, wird, werden, muss, müssen, kann, können, möchte, will, bitte, übernimmt,
-      kümmert sich um, kümmern sich um, ist zuständig für, ist verantwortlich für, zuständig für, verantwortlich für`),
+    joints: list(`soll, sollen, sollte, sollten, wird, werden, muss, müssen, kann, können, will, ist zuständig für,
+      ist verantwortlich für, zuständig für, verantwortlich für`),
     promises: list('hat zugesagt, haben zugesagt, bietet an, erklärt sich bereit'),
     verbs: [],
     verbsAndNouns: [],

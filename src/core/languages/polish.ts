@@ -46,9 +46,8 @@ export const polish: Language = {
   tasks: {
     markers: list('zadanie, zadania, akcja, do zrobienia, todo, to do, działanie'),
     initials: [],
-    joints:
-      list(`ma, mają, musi, muszą, powinien, powinna, powinni, będzie, będą, może, mogą, zajmie się, zajmą się, zajmuje się,
-      jest odpowiedzialny za, jest odpowiedzialna za, odpowiada za, odpowiadają za, odpowiedzialny za, odpowiedzialna za`),
+    joints: list(`ma, mają, musi, muszą, powinien, powinna, powinni, będzie, będą, może, mogą, jest odpowiedzialny za,
+      jest odpowiedzialna za, odpowiada za, odpowiadają za, odpowiedzialny za, odpowiedzialna za`),
     promises: list(
       'zobowiązuje się, zobowiązał się, zobowiązała się, obiecał, obiecała, zgłosił się, zgłosiła się, podejmie się',
     ),

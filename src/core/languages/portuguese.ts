@@ -42,10 +42,9 @@ export const portuguese: Language = {
   tasks: {
     markers: list('ação, ações, acção, tarefa, tarefas, pendência, encaminhamento, a fazer, to do, item de ação'),
     initials: [],
-    joints:
-      list(`deve, devem, deverá, deverão, deveria, precisa, precisam, tem que, têm que, tem de, têm de, vai, vão, irá,
-      pode, podem, fica de, ficam de, ficou de, ficaram de, a, é responsável por, são responsáveis por, responsável por,
-      encarregado de, encarregada de, se encarrega de`),
+    joints: list(`deve, devem, deverá, deverão, deveria, precisa, precisam, tem que, têm que, tem de, têm de, vai,
+      vão, irá, pode, podem, a, é responsável por, são responsáveis por, responsável por, encarregado de,
+      encarregada de`),
     promises: list('se compromete a, se comprometem a, compromete-se a, se oferece para, ofereceu-se para, aceita'),
     verbs: [],
     verbsAndNouns: [],

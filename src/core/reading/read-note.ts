@@ -8,6 +8,7 @@ import { beginsMarked, cutToMarker, mayHoldMarker } from './find-marker.ts';
 import { collectNames } from './lexicon.ts';
 import { areKnown, type Lexicon } from './owner-names.ts';
 import { foldName } from '../text/person-name.ts';
+import { findProfiles, type Profile } from '../note/find-profiles.ts';
 import { readMinutes } from '../note/read-minutes.ts';
 import type { Line } from '../note/scan-lines.ts';
 import type { DateOrder, Meeting, NoteFile } from '../note/types.ts';
@@ -29,6 +30,8 @@ export type ReadNote = {
   readonly date: IsoDate | null;
   readonly teams: readonly string[];
   readonly participants: readonly string[];
+  /** Names that stand beside an account. */
+  readonly profiles: readonly Profile[];
   /** In the order of the file. */
   readonly items: readonly ReadItem[];
   readonly problems: readonly Problem[];
@@ -68,6 +71,7 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
     date: minutes.date,
     teams: minutes.teams,
     participants: minutes.participants,
+    profiles: minutes.meetings.flatMap(({ lines }) => findProfiles(lines)),
     items,
     problems: problems.toSorted((a, b) => a.line - b.line),
     lines: minutes.lines,

@@ -156,11 +156,13 @@ function describeHidden(report: Report): string {
 }
 
 function describeUnknown(report: Report, view: View): string {
-  const people = describePeople(report.unresolved);
+  const people = describePeople(report);
   if (people.length === 0) return '';
   const names = people.slice(0, 10).map(({ raw }) => escapeCode(raw));
   const lines = fitRows(
-    people.map(({ yaml }) => `  ${yaml}`),
+    people.map(
+      ({ yaml, because }) => `  ${yaml}${because === '' ? '' : `  # ${because.replace(/[\p{Cc}`~]/gu, ' ')}`}`,
+    ),
     ROOM.people,
     (left) => `  # … and ${left} more`,
   );

@@ -16,6 +16,8 @@ export type Comparison = {
   readonly status: 'ahead' | 'behind' | 'identical' | 'diverged';
   /** Null when there are more than GitHub lists. */
   readonly files: readonly FileChange[] | null;
+  /** Commits of the head's own line (first parents) that the base lacks, newest first, as far as GitHub lists them. */
+  readonly line?: readonly string[];
 };
 
 /** What a commit holds. */
@@ -65,7 +67,10 @@ export type NotesRepository = {
   readonly deleteComment: (id: number) => Promise<void>;
 };
 
-function callNotes<T extends { readonly status: number }>(repo: RepoName, send: () => Promise<T>): Promise<T> {
+function callNotes<T extends { readonly status: number; readonly headers: object }>(
+  repo: RepoName,
+  send: () => Promise<T>,
+): Promise<T> {
   return callGitHub(repo, send, 'notes');
 }
 
@@ -133,11 +138,21 @@ async function compare(client: Octokit, repo: RepoName, basehead: string): Promi
     );
     const files = data.files ?? [];
     const changes = files.map((file) => parseFile(file.status, file.filename, file.previous_filename ?? null));
-    return { status: data.status, files: files.length >= MOST_FILES ? null : changes };
+    return { status: data.status, files: files.length >= MOST_FILES ? null : changes, line: followLine(data.commits) };
   } catch (error) {
     if (error instanceof TrackerError && (error.kind === 'not found' || error.kind === 'invalid')) return null;
     throw error;
   }
+}
+
+/** From the newest commit, which GitHub lists last, from first parent to first parent. */
+function followLine(
+  commits: readonly { readonly sha: string; readonly parents: readonly { readonly sha: string }[] }[],
+): readonly string[] {
+  const parents = new Map(commits.map((commit) => [commit.sha, commit.parents[0]?.sha]));
+  const line: string[] = [];
+  for (let sha = commits.at(-1)?.sha; sha !== undefined && parents.has(sha); sha = parents.get(sha)) line.push(sha);
+  return line;
 }
 
 function parseFile(status: string, path: string, from: string | null): FileChange {

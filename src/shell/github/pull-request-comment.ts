@@ -89,19 +89,22 @@ function isSameText(a: string, b: string): boolean {
 }
 
 /**
- * Turns the preview's comment into the record after the merge, when the pull request has one. `write` gives the record
+ * Turns the previews' comments into records after the merge, of those pull requests that have one. `write` gives the record
  * in place of the text that is there, or null when that is to stay. What failed is told, never thrown.
  */
 export async function keepRecord(
   repository: NotesRepository,
-  sha: string,
-  text: { readonly write: (existing: string) => Promise<string | null>; readonly isOurs: (body: string) => boolean },
+  numbers: readonly number[],
+  text: {
+    readonly write: (existing: string, number: number) => Promise<string | null>;
+    readonly isOurs: (body: string) => boolean;
+  },
 ): Promise<string | null> {
   try {
-    for (const number of await repository.listPullRequests(sha)) {
+    for (const number of numbers) {
       const { kept, doubles } = await findComments(repository, number, text.isOurs);
       if (kept === null) continue;
-      const body = await text.write(kept.body);
+      const body = await text.write(kept.body, number);
       if (body !== null && !isSameText(kept.body, body)) await repository.updateComment(kept.id, body);
       // Without a word of its own a run has no right to write.
       if (body !== null) for (const { id } of doubles) await repository.deleteComment(id);
