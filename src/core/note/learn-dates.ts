@@ -49,7 +49,9 @@ function readSeries(text: string): DateOrder {
     text.match(/^#{1,4}\s.{0,40}?\d{1,2}([/-])\d{1,2}\1(?:19|20)\d\d(?!\d)/gm)?.slice(0, MOST_HEADINGS) ?? [];
   const days = headings.map((heading) => findDay(heading)?.readings ?? []);
   if (days.filter((readings) => readings.length === 2).length < LEAST_SERIES) return 'auto';
-  const [byDay, byMonth] = [0, 1].map((at) => isSteady(days.map((readings) => readings.at(at) ?? readings.at(0) ?? '')));
+  const [byDay, byMonth] = [0, 1].map((at) =>
+    isSteady(days.map((readings) => readings.at(at) ?? readings.at(0) ?? '')),
+  );
   if (byDay === byMonth) return 'auto';
   return byDay === true ? 'day-first' : 'month-first';
 }
