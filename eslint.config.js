@@ -9,11 +9,15 @@ const rooms = [
   { name: 'text' },
   { name: 'languages' },
   { name: 'note' },
-  { name: 'reading', door: ['read-note', 'extract-todos', 'links', 'due-free', 'due-date', 'reference'] },
-  { name: 'people', door: ['extract-note', 'settle-todos', 'resolve-owner', 'route', 'targets'] },
+  {
+    name: 'reading',
+    door: ['read-note', 'extract-todos', 'links', 'due-free', 'due-date', 'reference', 'owner-names'],
+  },
+  { name: 'people', door: ['extract-note', 'evidence', 'settle-todos', 'resolve-owner', 'route', 'targets'] },
   { name: 'block' },
   { name: 'identity' },
   { name: 'plan' },
+  { name: 'reflect' },
   { name: 'tell' },
 ];
 

@@ -48,7 +48,9 @@ link-only: skip
 carry-over: true
 removed: mark
 timezone: Europe/Bucharest
+dates: day-first
 overview: { title: What is open, stuck: 4 }
+reflect: { done: true, links: true, notes: all }
 former: { targets: [], labels: [] }
 allow-public-targets: false
 `;
@@ -92,7 +94,9 @@ describe('a configuration with every key', () => {
         carryOver: true,
         removed: 'mark',
         timezone: 'Europe/Bucharest',
+        dates: 'day-first',
         overview: { repository: null, title: 'What is open', stuck: 4 },
+        reflect: { done: true, links: true, notes: 'all' },
         former: { targets: [], labels: [] },
         allowPublicTargets: false,
       },

@@ -38,6 +38,7 @@ export function buildNote(sketch: NoteSketch): Note {
     date,
     teams: sketch.teams ?? ['kernel'],
     participants: [],
+    profiles: [],
     todos: sketch.todos.map((todo, index) =>
       buildTodo(typeof todo === 'string' ? parseSketch(todo) : todo, { path: sketch.path, date }, index * 2 + 10),
     ),

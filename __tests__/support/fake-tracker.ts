@@ -63,6 +63,7 @@ export function createFakeTracker(
     hasLabel: (repo, label) => request('hasLabel', () => labels.has(`${repo} ${label}`)),
     isAssignable: (_repo, login) => request('isAssignable', () => options.assignable?.(login) ?? true),
     getViewer: () => request('getViewer', () => 'the-action'),
+    listAuthors: () => Promise.resolve([]),
     getVisibility: () => request('getVisibility', () => 'public'),
   };
   return fake;

@@ -84,8 +84,17 @@ export function sampleReport(mode: Report['mode']): Report {
       },
     ],
     unresolved: [
-      { raw: 'AP', note: NOTE, line: 35, teams: ['kernel'], issue: mode === 'sync' ? 'acme/tracker#814' : null },
+      {
+        raw: 'AP',
+        note: NOTE,
+        line: 35,
+        teams: ['kernel'],
+        meeting: null,
+        participants: [],
+        issue: mode === 'sync' ? 'acme/tracker#814' : null,
+      },
     ],
+    evidence: [],
     problems: [
       {
         severity: 'warning',

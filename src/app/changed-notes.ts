@@ -1,5 +1,5 @@
 import { createPathFilter, isNote } from '../core/note/path-filter.ts';
-import { extractNote } from '../core/people/extract-note.ts';
+import { readMinutes } from '../core/note/read-minutes.ts';
 import { findPathDay } from '../core/note/dates/path-day.ts';
 import type { Settings } from '../settings/types.ts';
 import type { RunContext } from '../settings/run-context.ts';
@@ -76,7 +76,8 @@ export async function touchesNote(
     const files = (await Promise.all(sides)).filter((bytes) => bytes !== null);
     // What is gone and cannot be read any more, as in a shallow checkout, may have been a note.
     if (files.length === 0 && gone.has(path)) return true;
-    if (files.some((bytes) => extractNote({ path, bytes }, settings).date !== null)) return true;
+    // In whichever order the repository writes days: this file may be all that is known of it.
+    if (files.some((bytes) => readMinutes({ path, bytes }, 'day-first').date !== null)) return true;
   }
   return false;
 }

@@ -37,7 +37,8 @@ export async function createRun(
     landed: context.pull?.baseSha ?? context.sha,
     defaultBranch,
     configPaths: inputs.configPaths,
-    tolerant: isPullRequest || isFork,
+    // What only plans, whatever it meets, fails for nothing that keeps others from writing.
+    tolerant: isPullRequest || isFork || notice !== null,
     settings,
     limits: inputs,
     base: { serverUrl: context.serverUrl, notesRepo: context.repository, sha: context.pull?.headSha ?? context.sha },
@@ -46,6 +47,7 @@ export async function createRun(
     added: new Set((changes ?? []).filter((change) => change.status === 'added').map((change) => change.path)),
     renames: new Map((changes ?? []).flatMap(({ path, from }) => (from === null ? [] : [[path, from]]))),
     changed: paths === null ? (isPullRequest ? new Set() : null) : new Set(paths),
+    readAuthors: start.git.listAuthors,
     scope: { commitPaths: known.commitPaths, covers },
     notices,
     startedAt: start.startedAt,

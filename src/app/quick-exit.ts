@@ -2,16 +2,17 @@ import { execFile } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { findGit } from '../shell/machine/find-git.ts';
 import { describeNothing } from '../core/tell/nothing.ts';
+import { buildGitEnvironment, GIT_SETTINGS } from '../shell/machine/git-environment.ts';
 import { CONFIG_PATH, isConfigNamed, listConfigPaths } from '../settings/config-paths.ts';
 
-// Nothing but Node's own modules and three small files may be imported here: this decides whether the rest is loaded.
+// Nothing but Node's own modules and small files may be imported here: this decides whether the rest is loaded.
 
 /** Most files looked into; a push of more is read the ordinary way. */
 const MOST_LOOKED_INTO = 20;
 
 /**
  * Whether this run is a push whose commits are both here and which touches neither a file that could be a note nor the
- * configuration, while notes are the usual text files. Then there is nothing to read and nobody to ask.
+ * configuration, while no globs say which files are notes. Then there is nothing to read and nobody to ask.
  */
 export async function hasNothingToDo(env: NodeJS.ProcessEnv): Promise<boolean> {
   if (env['GITHUB_EVENT_NAME'] !== 'push' || (env['INPUT_NOTES'] ?? '').trim() !== '') return false;
@@ -26,22 +27,16 @@ export async function hasNothingToDo(env: NodeJS.ProcessEnv): Promise<boolean> {
   const texts = paths.filter((path) => /\.(?:md|markdown|rst|adoc|org)$/i.test(path));
   if (texts.length > MOST_LOOKED_INTO || texts.some((path) => /\d/.test(path))) return false;
   const sides = texts.flatMap((path) => [`${commits.before}:${path}`, `${commits.after}:${path}`]);
-  return (await Promise.all(sides.map((object) => mayBeDated(workspace, object)))).every((may) => !may);
+  return (await Promise.all(sides.map((object) => mayTellDay(workspace, object)))).every((may) => !may);
 }
 
 function readPath(value: string | undefined, fallback: string): string {
   return (value?.trim() || fallback).replace(/\\/g, '/').replace(/^(?:\.\/+)+/, '');
 }
 
-/** Lines in which a file without digits in its path can say the day of its meeting. */
-const FIRST_LINES = 20;
-
-/** Whether a day may stand in a file's front matter or first lines. A file that is not there has none. */
-async function mayBeDated(workspace: string, object: string): Promise<boolean> {
-  const lines = ((await runGit(workspace, ['show', object])) ?? '').split(/\r\n|\r|\n/);
-  return (
-    /^\ufeff?(?:---|\+\+\+)/.test(lines[0] ?? '') || lines.slice(0, FIRST_LINES).some((line) => /[\d一-十]/.test(line))
-  );
+/** Without digits in its path a file's day can only stand in its text. A file that is not there has none. */
+async function mayTellDay(workspace: string, object: string): Promise<boolean> {
+  return /(?:19|20)\d\d|\d\/\d{1,2}\/\d\d/.test((await runGit(workspace, ['show', object])) ?? '');
 }
 
 /** Hands on zeros and says so. */
@@ -95,8 +90,8 @@ function runGit(workspace: string, words: readonly string[]): Promise<string | n
   return new Promise((resolve) => {
     execFile(
       git,
-      ['-c', 'safe.directory=*', '-c', 'safe.bareRepository=explicit', '-C', workspace, ...words],
-      { maxBuffer: 1 << 26 },
+      [...GIT_SETTINGS, '-C', workspace, ...words],
+      { maxBuffer: 1 << 26, env: buildGitEnvironment(process.env) },
       (error, stdout) => resolve(error === null ? stdout : null),
     );
   });

@@ -1,5 +1,6 @@
 import { createPathFilter, isNote, isReadable } from '../core/note/path-filter.ts';
 import { extractNote } from '../core/people/extract-note.ts';
+import { learnDateOrder } from '../core/note/learn-dates.ts';
 import type { Note } from '../core/people/types.ts';
 import type { NoteFile } from '../core/note/types.ts';
 import type { Problem } from '../core/text/types.ts';
@@ -8,21 +9,30 @@ import { readListedFiles } from '../shell/machine/note-files.ts';
 import type { FileChange } from '../shell/machine/git.ts';
 import type { NotesRepository } from '../shell/github/notes-repository.ts';
 
-/** Notes read, and what could not be. */
-export type NotesRead = { readonly notes: readonly Note[]; readonly problems: readonly Problem[] };
+/** Notes read, what could not be, and how the days in their numbers are read. */
+export type NotesRead = {
+  readonly notes: readonly Note[];
+  readonly problems: readonly Problem[];
+  readonly dates: Settings['dates'];
+};
 
 /** Reads those notes on disk that a commit lists. Without globs a note is what carries a meeting's date. */
 export async function readAllNotes(root: string, listed: ReadonlySet<string>, settings: Settings): Promise<NotesRead> {
   const found = await readListedFiles(root, listed, createPathFilter(settings.notes));
-  return { notes: extractAll(found.files, settings), problems: found.problems };
+  return { ...extractAll(found.files, settings), problems: found.problems };
 }
 
 /** Extracts files and leaves out what is no note. */
-export function extractAll(files: readonly NoteFile[], settings: Settings): readonly Note[] {
-  return files
-    .filter(isReadable)
-    .map((file) => extractNote(file, settings))
-    .filter((note) => isNote(note, settings.notes));
+export function extractAll(files: readonly NoteFile[], settings: Settings): Omit<NotesRead, 'problems'> {
+  const readable = files.filter(isReadable);
+  const known = settleDates(readable, settings);
+  const notes = readable.map((file) => extractNote(file, known)).filter((note) => isNote(note, settings.notes));
+  return { notes, dates: known.dates };
+}
+
+/** Settings that say how days in numbers are read, learned from files where the configuration leaves it to them. */
+export function settleDates(files: readonly NoteFile[], settings: Settings): Settings {
+  return settings.dates === 'auto' ? { ...settings, dates: learnDateOrder(files) } : settings;
 }
 
 /** Reads the notes that a pull request changes at its head, through the API and as data: nothing of it touches the disk. */
@@ -48,5 +58,5 @@ export async function readNotesAt(
         message: 'the file cannot be read at the head of the pull request',
       });
   }
-  return { notes: extractAll(files, settings), problems };
+  return { ...extractAll(files, settings), problems };
 }

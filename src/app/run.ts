@@ -6,6 +6,7 @@ import type { Clients } from './create-clients.ts';
 import { findArrivals, isAhead, type Arrivals } from './find-arrivals.ts';
 import { systemClock } from '../shell/machine/clock.ts';
 import type { LinkBase } from '../core/plan/desired.ts';
+import type { Evidence } from '../core/people/evidence.ts';
 import type { NotesScope } from '../core/identity/judge-gone.ts';
 import type { Report } from '../core/plan/types.ts';
 import type { IsoDate } from '../core/text/types.ts';
@@ -27,6 +28,7 @@ export type Run = {
   readonly settings: Settings;
   readonly limits: { readonly maxNew: number; readonly maxCloses: number; readonly maxWrites: number };
   readonly base: LinkBase;
+  readonly defaultBranch: string;
   /** Numeric id of the notes repository. */
   readonly repositoryId: number;
   /** Null when it has to be asked for. */
@@ -43,6 +45,8 @@ export type Run = {
   /** Notes that differ, for a preview and for the record on the pull request; null when that is not known. */
   readonly changed: ReadonlySet<string> | null;
   readonly scope: NotesScope;
+  /** Who wrote the notes' history; asked only when somebody is not known. */
+  readonly readAuthors: () => Promise<readonly Evidence[]>;
   readonly tracker: IssueTracker;
   readonly notesRepository: NotesRepository;
   readonly clock: Clock;
@@ -61,7 +65,7 @@ export type RunParts = Pick<
   Run,
   'tolerant' | 'settings' | 'limits' | 'base' | 'repositoryId' | 'visibility' | 'added' | 'changed' | 'scope'
 > &
-  Partial<Pick<Run, 'mode' | 'renames' | 'notices' | 'startedAt' | 'readStanding'>> & {
+  Partial<Pick<Run, 'mode' | 'renames' | 'notices' | 'startedAt' | 'readStanding' | 'readAuthors'>> & {
     readonly clients: Clients;
     readonly git: Git;
     /** The commit of the default branch that the run starts from: its own, or the base of its pull request. */
@@ -90,9 +94,11 @@ export function makeRun({ clients, git, landed, defaultBranch, configPaths, ...p
     awaitTurn,
     clock: systemClock,
     createNonce: () => randomBytes(4).toString('hex'),
+    readAuthors: () => Promise.resolve([]),
     onOutcome: () => undefined,
     notices: [],
     startedAt: now,
+    defaultBranch,
     ...parts,
     // What comes before the day has not come since; a later run would not see it either.
     added: since !== null && isAhead(since, now) ? new Set() : parts.added,

@@ -1,5 +1,5 @@
 /** What can be asked for. */
-export type Command = 'extract' | 'check' | 'plan' | 'apply' | 'agenda' | 'init';
+export type Command = 'extract' | 'check' | 'plan' | 'apply' | 'agenda' | 'people' | 'init';
 
 const CONFIG = '  --config <file>      configuration (default .github/meeting-todos.yml)';
 const TARGET = '  --target <repo>      default target, owner/name';
@@ -32,6 +32,7 @@ Commands
   plan [paths…]        read the trackers (GITHUB_TOKEN) and print what would change
   apply [paths…]       plan, ask, apply
   agenda               the open TODOs as Markdown for the next note
+  people               who might be behind names that are not known, as YAML to paste
   init                 write a configuration and workflows to start from
 
 Options
@@ -75,6 +76,18 @@ was closed since the last meeting follows, ticked. Pasted into the next note, it
 Options
   --team <name>        only the TODOs of this team
 ${PLANNING}
+${GENERAL}`,
+  people: `Usage: meeting-todos people [--json]
+
+Prints whom the names in the notes might mean, as lines for people in the configuration, most wanted first, each with
+what tells: whom people assigned, profiles that the notes link, authors of the notes' history and, with GITHUB_TOKEN,
+authors of the targets' latest commits. Nothing is used before you paste it.
+
+Options
+${CONFIG}
+${TARGET}
+${REPO}
+${JSON_DATA}
 ${GENERAL}`,
   init: `Usage: meeting-todos init [--force]
 

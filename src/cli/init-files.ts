@@ -1,5 +1,6 @@
 import { isCollective } from '../core/reading/owner-names.ts';
-import { findParticipants } from '../core/people/resolve-owner.ts';
+import type { Proposal } from '../core/people/evidence.ts';
+import { describeProposals } from '../core/tell/parts.ts';
 import { foldName } from '../core/text/person-name.ts';
 import type { SectionCounts } from './survey-sections.ts';
 import type { IsoDate, RepoName } from '../core/text/types.ts';
@@ -8,7 +9,7 @@ import type { Note } from '../core/people/types.ts';
 /** Where the project lives: schema and action are named by it. */
 const PROJECT = 'meeting-todos/meeting-todos';
 /** The first that runs on a Node which runners still have is v5. */
-const CHECKOUT = 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2';
+const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 /** Headings listed. */
 const MOST_SECTIONS = 12;
 /** People and teams listed; a configuration is to be read. */
@@ -30,25 +31,24 @@ function uniqueNames(names: readonly string[]): string[] {
   return names.filter((_name, index) => folded.indexOf(folded[index] ?? '') === index);
 }
 
-type Token = {
-  readonly raw: string;
-  readonly count: number;
-  readonly teams: readonly string[];
-  readonly names: readonly string[];
-};
-
 /** A commented configuration with the owners of the notes at hand, the most frequent first. No login is ever guessed. */
 export function composeConfig(
   notes: readonly Note[],
-  options: { readonly today: IsoDate; readonly target: RepoName | null; readonly sections: SectionCounts },
+  options: {
+    readonly today: IsoDate;
+    readonly target: RepoName | null;
+    readonly sections: SectionCounts;
+    readonly people: readonly Proposal[];
+  },
 ): string {
-  const tokens = countTokens(notes);
-  const people = tokens
-    .filter(({ raw }) => !isGroup(raw))
+  const people = describeProposals(options.people)
+    .filter(({ proposal }) => !proposal.aliases.some(isGroup))
     .slice(0, MOST_PEOPLE)
-    .map(describeToken);
-  const found = tokens.filter(({ raw }) => isCollective(raw)).slice(0, MOST_GROUPS);
-  const groups = uniqueNames([...GROUPS, ...found.map(({ raw }) => raw)]);
+    .map(
+      ({ proposal, yaml, because }) =>
+        `#   ${yaml}  # ${proposal.count} TODO${proposal.count === 1 ? '' : 's'}${because === '' ? '' : `; ${because}`}`,
+    );
+  const groups = uniqueNames([...GROUPS, ...listGroups(notes).slice(0, MOST_GROUPS)]);
   const teams = uniqueNames(notes.flatMap((note) => note.teams))
     .sort()
     .slice(0, MOST_PEOPLE);
@@ -61,7 +61,7 @@ ${options.target === null ? '# target: owner/name' : `target: ${options.target}`
 # TODOs of meetings before this day open no issue, except in notes that come to the default branch since then.
 since: ${options.today}
 
-# Which files are notes. Without it: every Markdown file that carries a meeting's date.
+# Which files are notes. Without it: every .md, .markdown, .rst, .adoc or .org file that carries a meeting's date.
 # notes: ["meetings/**/*.md", "!**/template.md"]
 
 ${describeSections(options.sections)}
@@ -84,15 +84,6 @@ function describeSections(sections: SectionCounts): string {
     : `# Headings that announce TODOs, beside those that are read already, here with the number of notes:\n# ${found.join(', ')}`;
 }
 
-function describeToken({ raw, count, teams, names }: Token): string {
-  const known = names.length === 0 ? '' : ` perhaps ${names.map(quote).join(' or ')}?`;
-  const where = teams.length === 0 || teams.length > 4 ? '' : ` in ${teams.map(quote).join(', ')}`;
-  return `#   THEIR-LOGIN: [${quote(raw)}]  # ${count} TODO${count === 1 ? '' : 's'}${where};${known}`.replace(
-    /;$/,
-    '',
-  );
-}
-
 /** A word from a note inside YAML: on one line, quoted when it is not plain. */
 function quote(word: string): string {
   const line = word.replace(/\p{Cc}/gu, ' ').slice(0, 80);
@@ -100,26 +91,16 @@ function quote(word: string): string {
   return isPlain ? line : JSON.stringify(line);
 }
 
-function countTokens(notes: readonly Note[]): readonly Token[] {
-  const found = new Map<string, { raw: string; count: number; teams: Set<string>; names: Map<string, string> }>();
-  for (const note of notes) {
-    for (const { raw, login } of note.todos.flatMap((todo) => todo.owners)) {
-      if (login !== null) continue;
-      const token = found.get(foldName(raw)) ?? { raw, count: 0, teams: new Set(), names: new Map<string, string>() };
-      token.count += 1;
-      for (const team of note.teams) token.teams.add(team);
-      for (const name of findParticipants(raw, note.participants))
-        if (foldName(name) !== foldName(raw)) token.names.set(foldName(name), name);
-      found.set(foldName(raw), token);
-    }
+/** Words of the notes that stand for many people, the most frequent first. */
+function listGroups(notes: readonly Note[]): readonly string[] {
+  const counts = new Map<string, { readonly raw: string; count: number }>();
+  for (const { raw, login } of notes.flatMap((note) => note.todos.flatMap((todo) => todo.owners))) {
+    if (login !== null || !isCollective(raw)) continue;
+    const known = counts.get(foldName(raw)) ?? { raw, count: 0 };
+    known.count += 1;
+    counts.set(foldName(raw), known);
   }
-  const tokens = [...found.values()].map(({ raw, count, teams, names }) => ({
-    raw,
-    count,
-    teams: [...teams].sort(),
-    names: [...names.values()].sort().slice(0, 3),
-  }));
-  return tokens.sort((a, b) => b.count - a.count || (a.raw < b.raw ? -1 : 1));
+  return [...counts.values()].toSorted((a, b) => b.count - a.count).map(({ raw }) => raw);
 }
 
 /** The workflow that syncs on pushes, weekly, and by hand; with a token where issues go to another repository. */
@@ -145,8 +126,11 @@ concurrency:
 jobs:
   sync:
     runs-on: ubuntu-latest
+    timeout-minutes: 30
     steps:
       - uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
       - uses: ${PROJECT}@v1
         ${off}with:
         ${off}  token: \${{ secrets.MEETING_TODOS_TOKEN }} # Issues: read and write on the targets
@@ -168,8 +152,11 @@ concurrency:
 jobs:
   preview:
     runs-on: ubuntu-latest
+    timeout-minutes: 10
     steps:
       - uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
       - uses: ${PROJECT}@v1
 `;
 }

@@ -1,6 +1,7 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createPathFilter } from '../core/note/path-filter.ts';
+import { gatherPeople } from '../app/gather-people.ts';
 import { extractAll } from '../app/read-notes.ts';
 import { defaultSettings } from '../settings/default-settings.ts';
 import { systemClock } from '../shell/machine/clock.ts';
@@ -19,7 +20,7 @@ export async function runInit(args: Arguments): Promise<number> {
   const repo = args.repo ?? parseRemote((await git.readRemoteUrl()) ?? '')?.repo ?? null;
   const settings = defaultSettings(repo ?? 'OWNER/NAME');
   const { files: found } = await findFiles(root, await git.listWorkingTree(), createPathFilter(settings.notes));
-  const notes = extractAll(found, settings);
+  const { notes } = extractAll(found, settings);
   const paths = new Set(notes.map((note) => note.path));
   const sections = surveySections(found.filter((file) => paths.has(file.path)));
   const today = new Date(systemClock.now()).toISOString().slice(0, 10);
@@ -27,7 +28,10 @@ export async function runInit(args: Arguments): Promise<number> {
   const isElsewhere = target !== null && target.toLowerCase() !== repo?.toLowerCase();
   const branch = (await git.readDefaultBranch()) ?? 'main';
   const files = [
-    { file: await findConfig(root), text: composeConfig(notes, { today, target, sections }) },
+    {
+      file: await findConfig(root),
+      text: composeConfig(notes, { today, target, sections, people: gatherPeople(notes, await git.listAuthors()) }),
+    },
     {
       file: '.github/workflows/meeting-todos.yml',
       text: composeSyncWorkflow({ branch, isElsewhere }),

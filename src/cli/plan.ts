@@ -70,7 +70,7 @@ export async function prepare(args: Arguments): Promise<Prepared | null> {
   const { settings, repo, serverUrl, root } = checkout;
   for (const problem of checkout.problems) process.stderr.write(`${formatProblem(problem)}\n`);
   if (settings === null || checkout.problems.some((problem) => problem.severity === 'error')) return null;
-  const token = [process.env['GITHUB_TOKEN'], process.env['GH_TOKEN']].find((word) => (word ?? '') !== '') ?? '';
+  const token = readToken();
   if (token === '')
     return refuse('set GITHUB_TOKEN to a token that may read (and for apply write) the issues of the targets');
   if (repo === null)
@@ -101,6 +101,7 @@ export async function prepare(args: Arguments): Promise<Prepared | null> {
     ...(args.force ? { readStanding: () => Promise.resolve({ kind: 'current' as const }) } : {}),
     added: new Set(),
     changed: null,
+    readAuthors: git.listAuthors,
     // Notes that were not named are not judged.
     scope: {
       commitPaths: isNamed || commit === null ? null : listPaths(commit),
@@ -108,6 +109,11 @@ export async function prepare(args: Arguments): Promise<Prepared | null> {
     },
   });
   return { run, checkout, defaultBranch: known.defaultBranch };
+}
+
+/** The token of the environment; empty without one. */
+export function readToken(): string {
+  return [process.env['GITHUB_TOKEN'], process.env['GH_TOKEN']].find((word) => (word ?? '') !== '') ?? '';
 }
 
 function readPace(): number {

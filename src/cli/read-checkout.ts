@@ -1,12 +1,14 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { createPathFilter } from '../core/note/path-filter.ts';
+import { hasOpenDay } from '../core/note/learn-dates.ts';
+import { createPathFilter, isNote, isReadable } from '../core/note/path-filter.ts';
+import type { NoteFile } from '../core/note/types.ts';
 import type { Note } from '../core/people/types.ts';
 import type { Problem, RepoName } from '../core/text/types.ts';
 import type { Settings } from '../settings/types.ts';
 import { applyInputs } from '../settings/apply-inputs.ts';
 import { defaultSettings } from '../settings/default-settings.ts';
-import { extractAll } from '../app/read-notes.ts';
+import { extractAll, settleDates } from '../app/read-notes.ts';
 import { chooseConfig } from '../app/read-settings.ts';
 import { CONFIG_PATH, listConfigPaths } from '../settings/config-paths.ts';
 import { extractNote } from '../core/people/extract-note.ts';
@@ -125,15 +127,20 @@ async function readNotes(
   const covers = createPathFilter(settings.notes);
   if (paths.length === 0) {
     const { files, problems } = await findFiles(root, listed, covers);
-    return { notes: extractAll(files, settings), problems };
+    return { notes: extractAll(files, settings).notes, problems };
   }
   const here = process.cwd();
   const names = root === here ? paths : paths.map((name) => path.resolve(here, name));
   const { files, problems } = await readNamedFiles(root, names, { covers, mayLeave, listed });
   const named = new Set(names.map((name) => path.resolve(root, name)));
   const isNamed = (name: string): boolean => named.has(path.resolve(root, name));
+  // Two readings of a day are told apart by the days of the whole repository.
+  const whole = files.some(hasOpenDay) ? (await findFiles(root, listed, covers)).files : [];
+  const known = settleDates([...whole, ...files], settings);
+  const isTaken = (file: NoteFile): boolean => isNamed(file.path) || isReadable(file);
+  const notes = files.filter(isTaken).map((file) => extractNote(file, known));
   return {
-    notes: files.flatMap((file) => (isNamed(file.path) ? [extractNote(file, settings)] : extractAll([file], settings))),
+    notes: notes.filter((note) => isNamed(note.path) || isNote(note, settings.notes)),
     problems: problems.map((problem) => (isNamed(problem.note) ? { ...problem, severity: 'error' } : problem)),
   };
 }

@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<Command, () => Promise<(args: Arguments) => Prom
   plan: async () => (await import('./plan.ts')).runPlan,
   apply: async () => (await import('./plan.ts')).runApply,
   agenda: async () => (await import('./agenda.ts')).runAgenda,
+  people: async () => (await import('./people.ts')).runPeople,
   init: async () => (await import('./init.ts')).runInit,
 };
 

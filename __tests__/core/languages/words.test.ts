@@ -80,3 +80,17 @@ describe('a pattern of words', () => {
     expect(isOneOf(['tbd', 'someone'])(text)).toBe(is);
   });
 });
+
+describe('a word as compared', () => {
+  it.each([
+    ['Făcut', 'facut', true],
+    ['ŞEDINŢĂ', 'ședință', true],
+    ['할 일', '할 일', true],
+    ['할 일'.normalize('NFD'), '할 일', true],
+    ['ガイド', 'ガイド'.normalize('NFD'), true],
+    ['ガイド', 'カイト', false],
+    ['２０日', '20日', true],
+  ])('"%s" and "%s": %s', (a, b, isSame) => {
+    expect(isOneOf([a])(b)).toBe(isSame);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DateOrder } from '../../../src/core/note/dates/find-day.ts';
+import type { DateOrder } from '../../../src/core/note/types.ts';
 import { readMinutes } from '../../../src/core/note/read-minutes.ts';
 
 const read = (path: string, text = '', order?: DateOrder) =>

@@ -48,7 +48,11 @@ describe('createOwnerResolver', () => {
   });
 
   it.each(['@all', '@Everyone', '@here', '@channel', '@team'])('takes %s for nobody', (raw) =>
-    expect(resolve(raw)).toEqual(nobody(raw)),
+    expect(resolve(raw)).toEqual([{ raw, login: null, kind: 'group' }]),
+  );
+
+  it.each(['Everyone', 'all', 'Mentors', 'the docs team'])('knows %s as many', (raw) =>
+    expect(resolve(raw)).toEqual([{ raw, login: null, kind: 'group' }]),
   );
 
   it('takes groups apart, with or without the sign', () => {

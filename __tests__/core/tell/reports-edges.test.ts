@@ -22,6 +22,7 @@ const EMPTY: Report = {
   unchanged: 0,
   skipped: [],
   unresolved: [],
+  evidence: [],
   problems: [],
   notes: 1,
   todos: 0,
@@ -68,6 +69,8 @@ const unknown = (raw: string, change: Partial<Unresolved> = {}): Unresolved => (
   note: NOTE,
   line: 3,
   teams: [],
+  meeting: null,
+  participants: [],
   issue: null,
   ...change,
 });
@@ -151,9 +154,9 @@ describe('annotations', () => {
     ]);
   });
 
-  it('stand on each line that names the same unknown person', () => {
-    const unresolved = [unknown('AP'), unknown('AP', { line: 8 })];
-    expect(describeAnnotations({ ...EMPTY, unresolved }).map(({ line }) => line)).toEqual([3, 8]);
+  it('stand on the newest item that names an unknown person', () => {
+    const unresolved = [unknown('AP'), unknown('AP', { line: 8, meeting: '2026-02-04' })];
+    expect(describeAnnotations({ ...EMPTY, unresolved }).map(({ line }) => line)).toEqual([8]);
   });
 });
 
@@ -280,10 +283,10 @@ describe('the summary', () => {
     const unresolved = [1, 1, 2, 3, 4, 5, 6].map((number) => unknown('AP', { issue: `acme/tracker#${number}` }));
     const text = describeSummary({ ...EMPTY, unresolved }, VIEW);
     expect(text).toContain(
-      'nobody in `people` is `AP`. Add `THEIR-LOGIN: { aliases: [AP] }`; the next run assigns #1, #2, #3, #4, #5.\n',
+      'nobody in `people` is `AP`. Add `THEIR-LOGIN: [AP]`; the next run assigns #1, #2, #3, #4, #5.\n',
     );
     expect(text.match(/nobody in/g)).toHaveLength(1);
-    expect(describeSummary({ ...EMPTY, unresolved: [unknown('AP')] }, VIEW)).toContain('aliases: [AP] }`.\n');
+    expect(describeSummary({ ...EMPTY, unresolved: [unknown('AP')] }, VIEW)).toContain('THEIR-LOGIN: [AP]`.\n');
   });
 
   it('says refused where a sync was, and what would be where a preview was', () => {
@@ -318,7 +321,7 @@ describe('people to add', () => {
     ['A9-b c_d', 'A9-b c_d'],
     ['x'.repeat(120), 'x'.repeat(100)],
   ])('%j is the alias %s', (raw, alias) => {
-    expect(describePeople([unknown(raw)])[0]?.yaml).toBe(`THEIR-LOGIN: { aliases: [${alias}] }`);
+    expect(describePeople({ unresolved: [unknown(raw)], evidence: [] })[0]?.yaml).toBe(`THEIR-LOGIN: [${alias}]`);
   });
 });
 

@@ -29,6 +29,7 @@ const EMPTY: Report = {
   unchanged: 0,
   skipped: [],
   unresolved: [],
+  evidence: [],
   problems: [],
   notes: 1,
   todos: 0,
@@ -70,7 +71,7 @@ Nothing is written yet. 5 TODOs read, 1 skipped, 41 unchanged.
 **Who is \`AP\`?** The issue opens unassigned unless you add to \`.github/meeting-todos.yml\`:
 ~~~yaml
 people:
-  THEIR-LOGIN: { aliases: [AP], teams: [kernel] }
+  THEIR-LOGIN: [AP]
 ~~~
 
 <details><summary>1 skipped</summary>
@@ -97,7 +98,7 @@ people:
 **Who is \`AP\`?** To have them assigned by the next run, add to \`.github/meeting-todos.yml\`:
 ~~~yaml
 people:
-  THEIR-LOGIN: { aliases: [AP], teams: [kernel] }
+  THEIR-LOGIN: [AP]
 ~~~
 
 <details><summary>1 skipped</summary>
@@ -206,7 +207,17 @@ The notes of this pull request hold no TODO for an issue.
       outcomes: [outcome({ status: 'done' }), { ...outcome(), subject: { ...outcome().subject, note: 'other.md' } }],
       settled: [{ subject: secret.subject, assignees: [], number: 9, url: 'https://github.com/acme/secret/issues/9' }],
       skipped: [skip({ url: 'https://github.com/acme/secret/issues/10', reason: 'declined' })],
-      unresolved: [{ raw: 'AP', note: outcome().subject.note, line: 3, teams: [], issue: 'acme/secret#9' }],
+      unresolved: [
+        {
+          raw: 'AP',
+          note: outcome().subject.note,
+          line: 3,
+          teams: [],
+          meeting: null,
+          participants: [],
+          issue: 'acme/secret#9',
+        },
+      ],
     };
     const text = describeRecord(narrowReport(report, new Set([outcome().subject.note]), ['acme/secret']), VIEW);
     expect(text).toContain('### Merging opened 1 issue\n');
@@ -264,10 +275,18 @@ Nothing is written yet. 1 TODO read, 0 skipped.
   });
 
   it('asks for two people at once', () => {
-    const unresolved = ['AP', 'BQ'].map((raw): Unresolved => ({ raw, note: 'a.md', line: 1, teams: [], issue: null }));
+    const unresolved = ['AP', 'BQ'].map((raw): Unresolved => ({
+      raw,
+      note: 'a.md',
+      line: 1,
+      teams: [],
+      meeting: null,
+      participants: [],
+      issue: null,
+    }));
     expect(describeComment({ ...EMPTY, unresolved }, VIEW)).toContain(
       '**Who are `AP`, `BQ`?** Their issues open unassigned unless you add to `.github/meeting-todos.yml`:\n' +
-        '~~~yaml\npeople:\n  THEIR-LOGIN-1: { aliases: [AP] }\n  THEIR-LOGIN-2: { aliases: [BQ] }\n~~~',
+        '~~~yaml\npeople:\n  THEIR-LOGIN-1: [AP]\n  THEIR-LOGIN-2: [BQ]\n~~~',
     );
   });
 
@@ -284,6 +303,8 @@ Nothing is written yet. 1 TODO read, 0 skipped.
           note: 'a.md',
           line: 1,
           teams: ['kernel'],
+          meeting: null,
+          participants: [],
           issue: null,
         })),
       },
@@ -316,7 +337,7 @@ describe('the job summary', () => {
 | updated: due | [tracker#790](${ISSUES}/790) | Make procfs work with 0.12 | \`andrei-m\` | 2026-01-28 |
 
 ### To fix
-- ⚠️ [2026-01-07.md:35](${BLOB}#L35): nobody in \`people\` is \`AP\`. Add \`THEIR-LOGIN: { aliases: [AP], teams: [kernel] }\`; the next run assigns #814.
+- ⚠️ [2026-01-07.md:35](${BLOB}#L35): nobody in \`people\` is \`AP\`. Add \`THEIR-LOGIN: [AP]\`; the next run assigns #814.
 - ⚠️ [2026-01-07.md:52](${BLOB}#L52): \`by February 30\` is no date that exists, so the item has no due date
 
 <details><summary>1 skipped</summary>
@@ -417,31 +438,37 @@ describe('people to add', () => {
     note: 'a.md',
     line: 1,
     teams,
+    meeting: null,
+    participants: [],
     issue: null,
   });
 
   it.each<[string, readonly string[], string]>([
-    ['AP', [], 'THEIR-LOGIN: { aliases: [AP] }'],
-    ['AP', ['docs', 'app compat'], 'THEIR-LOGIN: { aliases: [AP], teams: [docs, app compat] }'],
-    ['Ana-Maria P_1', [], 'THEIR-LOGIN: { aliases: [Ana-Maria P_1] }'],
-    ['Țîru', [], 'THEIR-LOGIN: { aliases: [Țîru] }'],
-    ['No', [], 'THEIR-LOGIN: { aliases: ["No"] }'],
-    ['1st', [], 'THEIR-LOGIN: { aliases: ["1st"] }'],
-    ['a: {b}, #c', ['x]'], 'THEIR-LOGIN: { aliases: ["a: {b}, #c"], teams: ["x]"] }'],
-    ['a\n~~~b`c', [], 'THEIR-LOGIN: { aliases: [a    b c] }'],
+    ['AP', [], 'THEIR-LOGIN: [AP]'],
+    ['AP', ['docs', 'app compat'], 'THEIR-LOGIN: [AP]'],
+    ['Ana-Maria P_1', [], 'THEIR-LOGIN: [Ana-Maria P_1]'],
+    ['Țîru', [], 'THEIR-LOGIN: [Țîru]'],
+    ['No', [], 'THEIR-LOGIN: ["No"]'],
+    ['1st', [], 'THEIR-LOGIN: ["1st"]'],
+    ['a: {b}, #c', ['x]'], 'THEIR-LOGIN: ["a: {b}, #c"]'],
+    ['a\n~~~b`c', [], 'THEIR-LOGIN: [a    b c]'],
   ])('%j of %j is a line of YAML', (raw, teams, yaml) => {
-    expect(describePeople([unknown(raw, teams)]).map((one) => one.yaml)).toEqual([yaml]);
+    expect(describePeople({ unresolved: [unknown(raw, teams)], evidence: [] }).map((one) => one.yaml)).toEqual([yaml]);
   });
 
-  it('counts spellings as one person, but not in other teams', () => {
-    const found = describePeople([
-      unknown('RăzvanD', ['a', 'b']),
-      unknown('RazvanD', ['b', 'a']),
-      unknown('RăzvanD', ['a']),
-    ]);
-    expect(found.map(({ raw, of }) => [raw, of.length])).toEqual([
-      ['RăzvanD', 2],
-      ['RăzvanD', 1],
+  it('counts spellings as one person, in whatever team', () => {
+    const unresolved = [unknown('RăzvanD', ['a', 'b']), unknown('RazvanD', ['b', 'a']), unknown('RăzvanD', ['a'])];
+    const found = describePeople({ unresolved, evidence: [] });
+    expect(found.map(({ yaml, of }) => [yaml, of.length])).toEqual([['THEIR-LOGIN: [RăzvanD]', 3]]);
+  });
+
+  it('names teams where one alias means two people, who were there', () => {
+    const at = (team: string, name: string) => ({ ...unknown('AM', [team]), participants: [name] });
+    const unresolved = [at('kernel', 'Ada Moe'), at('docs', 'Ana Mir')];
+    const evidence = [{ kind: 'history' as const, name: 'Ada Moe', login: 'ada' }];
+    expect(describePeople({ unresolved, evidence }).map(({ yaml, because }) => [yaml, because])).toEqual([
+      ['ada: { aliases: [AM], teams: [kernel] }', "an author of the notes' history, as Ada Moe"],
+      ['THEIR-LOGIN: { aliases: [AM], teams: [docs] }', 'perhaps Ana Mir'],
     ]);
   });
 });
@@ -635,7 +662,7 @@ describe('annotations', () => {
       },
       {
         level: 'warning',
-        message: 'nobody in people is AP; add THEIR-LOGIN: { aliases: [AP], teams: [kernel] }',
+        message: 'nobody in people is AP; add THEIR-LOGIN: [AP]',
         file: 'kernel/2026-01-07.md',
         line: 35,
         column: 1,
@@ -689,7 +716,7 @@ describe('the terminal', () => {
       kernel/2026-01-07.md:35)
   *update: due* (acme/tracker#790) Make procfs work with 0.12 → andrei-m, due 2026-01-28(
       kernel/2026-01-07.md:38)
-  !?! nobody in people is AP: add THEIR-LOGIN: { aliases: [AP], teams: [kernel] }
+  !?! nobody in people is AP: add THEIR-LOGIN: [AP]
   (i) Know
 *3 to open, 1 to update, 0 to close, 0 to reopen, 41 unchanged, 1 skipped*
 `);

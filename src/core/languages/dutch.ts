@@ -48,9 +48,8 @@ export const dutch: Language = {
   tasks: {
     markers: list('actie, actiepunt, actiepunten, acties, taak, te doen, todo, to do'),
     initials: list('AP'),
-    joints:
-      list(`moet, moeten, zal, zullen, gaat, gaan, kan, kunnen, wil, zou, dient te, zorgt voor, zorgen voor, neemt,
-      pakt op, is verantwoordelijk voor, zijn verantwoordelijk voor, verantwoordelijk voor, regelt`),
+    joints: list(`moet, moeten, zal, zullen, gaat, gaan, kan, kunnen, wil, zou, dient te, is verantwoordelijk voor,
+      zijn verantwoordelijk voor, verantwoordelijk voor`),
     promises: list('biedt aan om, belooft, zegt toe, heeft toegezegd'),
     verbs: [],
     verbsAndNouns: [],
@@ -82,7 +81,7 @@ export const dutch: Language = {
   due: {
     by: list('tegen, uiterlijk, uiterlijk op, tot, tot en met, t/m, niet later dan, ten laatste'),
     before: list('voor, vóór'),
-    byBehind: [],
+    byBehind: list('uiterlijk, op zijn laatst'),
     not: list('niet'),
     labels: list('deadline, termijn, inleverdatum, einddatum, gereed, streefdatum'),
     articles: list('de, het'),

@@ -48,9 +48,8 @@ export const german: Language = {
   tasks: {
     markers: list('aufgabe, aufgaben, maßnahme, aktion, to do, todo, zu tun, auftrag, arbeitsauftrag, aktionspunkt'),
     initials: [],
-    joints:
-      list(`soll, sollen, sollte, sollten, wird, werden, muss, müssen, kann, können, möchte, will, bitte, übernimmt,
-      kümmert sich um, kümmern sich um, ist zuständig für, ist verantwortlich für, zuständig für, verantwortlich für`),
+    joints: list(`soll, sollen, sollte, sollten, wird, werden, muss, müssen, kann, können, will, ist zuständig für,
+      ist verantwortlich für, zuständig für, verantwortlich für`),
     promises: list('hat zugesagt, haben zugesagt, bietet an, erklärt sich bereit'),
     verbs: [],
     verbsAndNouns: [],
@@ -93,7 +92,7 @@ export const german: Language = {
     by: list(`bis, bis zum, bis zur, bis spätestens, spätestens bis, spätestens bis zum, spätestens am, spätestens,
       fällig am, fällig bis, fällig`),
     before: list('vor, vor dem, vor der'),
-    byBehind: [],
+    byBehind: list('spätestens'),
     not: list('nicht'),
     labels: list('frist, fällig, fällig am, deadline, termin, stichtag, abgabe, fällig bis'),
     articles: list('zum, zur, den, dem, der, die, das, am'),

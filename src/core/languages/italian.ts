@@ -45,9 +45,8 @@ export const italian: Language = {
   tasks: {
     markers: list('azione, azioni, compito, compiti, da fare, to do, attività'),
     initials: [],
-    joints: list(`deve, devono, dovrà, dovranno, dovrebbe, può, possono, si occupa di, si occupano di, si occuperà di,
-      è responsabile di, sono responsabili di, è incaricato di, è incaricata di, incaricato di, incaricata di,
-      responsabile di, a`),
+    joints: list(`deve, devono, dovrà, dovranno, dovrebbe, può, possono, è responsabile di, sono responsabili di, è
+      incaricato di, è incaricata di, incaricato di, incaricata di, responsabile di, a`),
     promises: list('si impegna a, si impegnano a, si offre di, si offrono di, propone di, accetta di'),
     verbs: [],
     verbsAndNouns: [],
@@ -81,7 +80,7 @@ export const italian: Language = {
     by: list(`entro, entro il, entro la, entro l', fino a, fino al, per, per il, non oltre,
       non oltre il, al più tardi, al più tardi il`),
     before: list('prima di, prima del, prima della'),
-    byBehind: [],
+    byBehind: list('al più tardi, al massimo'),
     not: list('non'),
     labels: list('scadenza, termine, consegna, data di consegna, deadline, scade, scade il'),
     articles: list(`il, la, lo, l', i, le, questo, questa, al`),

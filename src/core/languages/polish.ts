@@ -46,9 +46,8 @@ export const polish: Language = {
   tasks: {
     markers: list('zadanie, zadania, akcja, do zrobienia, todo, to do, działanie'),
     initials: [],
-    joints:
-      list(`ma, mają, musi, muszą, powinien, powinna, powinni, będzie, będą, może, mogą, zajmie się, zajmą się, zajmuje się,
-      jest odpowiedzialny za, jest odpowiedzialna za, odpowiada za, odpowiadają za, odpowiedzialny za, odpowiedzialna za`),
+    joints: list(`ma, mają, musi, muszą, powinien, powinna, powinni, będzie, będą, może, mogą, jest odpowiedzialny za,
+      jest odpowiedzialna za, odpowiada za, odpowiadają za, odpowiedzialny za, odpowiedzialna za`),
     promises: list(
       'zobowiązuje się, zobowiązał się, zobowiązała się, obiecał, obiecała, zgłosił się, zgłosiła się, podejmie się',
     ),
@@ -86,7 +85,7 @@ export const polish: Language = {
   due: {
     by: list('do, do dnia, najpóźniej do, najpóźniej, nie później niż, na'),
     before: list('przed'),
-    byBehind: [],
+    byBehind: list('najpóźniej'),
     not: list('nie'),
     labels: list('termin, deadline, termin wykonania, na dzień'),
     articles: list('dnia, dzień'),

@@ -42,10 +42,9 @@ export const portuguese: Language = {
   tasks: {
     markers: list('ação, ações, acção, tarefa, tarefas, pendência, encaminhamento, a fazer, to do, item de ação'),
     initials: [],
-    joints:
-      list(`deve, devem, deverá, deverão, deveria, precisa, precisam, tem que, têm que, tem de, têm de, vai, vão, irá,
-      pode, podem, fica de, ficam de, ficou de, ficaram de, a, é responsável por, são responsáveis por, responsável por,
-      encarregado de, encarregada de, se encarrega de`),
+    joints: list(`deve, devem, deverá, deverão, deveria, precisa, precisam, tem que, têm que, tem de, têm de, vai,
+      vão, irá, pode, podem, a, é responsável por, são responsáveis por, responsável por, encarregado de,
+      encarregada de`),
     promises: list('se compromete a, se comprometem a, compromete-se a, se oferece para, ofereceu-se para, aceita'),
     verbs: [],
     verbsAndNouns: [],
@@ -79,7 +78,7 @@ export const portuguese: Language = {
     by: list(`até, até o, até ao, até a, até à, até dia, até o dia, até ao dia, para, para o, no máximo até,
       o mais tardar, o mais tardar até`),
     before: list('antes de, antes do, antes da'),
-    byBehind: [],
+    byBehind: list('o mais tardar, no máximo'),
     not: list('não, nao'),
     labels: list('prazo, data limite, vencimento, entrega, data de entrega, deadline, vence'),
     articles: list('o, a, os, as, ao, à, dia, esta, este, o dia, ao dia'),

@@ -17,7 +17,7 @@ export const romanian: Language = {
     review: list(`stadiul sarcinilor, sarcini de data trecută, acțiuni de data trecută, acțiuni din ședința trecută,
       sarcini din ședința trecută, sarcini din ședința anterioară, urmărirea acțiunilor`),
     last: list('trecută, trecute, anterioară, anterioare, precedentă, precedente, vechi'),
-    over: list('făcut, făcute, finalizate, finalizat, terminate, terminat, încheiate, rezolvate, închise'),
+    over: list('făcute, finalizate, finalizat, terminate, terminat, încheiate, rezolvate, închise'),
     other:
       list(`decizii, hotărâri, ordinea de zi, agenda, prezenți, participanți, note, notițe, minută, făcut, finalizate,
       ședința următoare, întâlnirea următoare, linkuri, absenți, diverse`),
@@ -46,8 +46,8 @@ export const romanian: Language = {
   tasks: {
     markers: list('acțiune, acțiuni, sarcină, sarcini, de făcut, todo, to do'),
     initials: [],
-    joints: list(`trebuie să, va, vor, urmează să, are de, are să, o să, să, poate să, ar trebui să, se ocupă de,
-      este responsabil de, este responsabilă de, responsabil de, responsabil cu`),
+    joints: list(`trebuie să, va, vor, urmează să, are de, are să, o să, să, poate să, ar trebui să, este responsabil
+      de, este responsabilă de, responsabil de, responsabil cu`),
     promises: list('se angajează să, se oferă să, a promis să, propune să, acceptă să'),
     verbs: [],
     verbsAndNouns: [],
@@ -82,7 +82,7 @@ export const romanian: Language = {
     by: list(`până, până la, până pe, până în, până la data de, până cel târziu, cel târziu, cel târziu pe,
       nu mai târziu de`),
     before: list('înainte de'),
-    byBehind: [],
+    byBehind: list('cel târziu'),
     not: list('nu'),
     labels: list('termen, termen limită, termen-limită, deadline, scadență, data limită'),
     articles: list('data de, ziua de, sfârșitul'),

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../text/types.ts';
-import { pickReading, type DateOrder } from './dates/find-day.ts';
+import { pickReading } from './dates/find-day.ts';
 import { findHeadingDay } from './dates/line-day.ts';
 import type { Line } from './scan-lines.ts';
-import type { Meeting } from './types.ts';
+import type { DateOrder, Meeting } from './types.ts';
 
 /** What is known of a file when its lines are divided among meetings. */
 export type Known = {

@@ -1,5 +1,4 @@
 import { cutText } from '../text/plain-text.ts';
-import type { DateOrder } from './dates/find-day.ts';
 import { findMeetingDay } from './dates/meeting-day.ts';
 import { findPathDay, findPathYear } from './dates/path-day.ts';
 import { decodeNote } from './decode-note.ts';
@@ -7,7 +6,7 @@ import { parseFrontMatter } from './front-matter.ts';
 import { divideMeetings } from './meetings.ts';
 import { chooseScan } from './formats/format.ts';
 import type { Line } from './scan-lines.ts';
-import type { Minutes, NoteFile } from './types.ts';
+import type { DateOrder, Minutes, NoteFile } from './types.ts';
 
 /** Characters of a meeting's title that are read: it is looked at for every item. */
 const LONGEST_TITLE = 1000;

@@ -5,10 +5,15 @@ import type { Line } from './scan-lines.ts';
 /** A file of notes before it is read. */
 export type NoteFile = { readonly path: string; readonly bytes: Uint8Array };
 
+/** How a repository writes days in numbers, as `3/4/2026`: `auto` where nothing tells. */
+export type DateOrder = 'auto' | 'day-first' | 'month-first';
+
 /** What the room asks of the configuration. */
 export type NoteSettings = {
   /** Globs, `!` excludes; null means: files of minutes that carry a meeting date. */
   readonly notes: readonly string[] | null;
+  /** `auto`: as the repository writes its other days. */
+  readonly dates: DateOrder;
 };
 
 /** One meeting of a file: most files record one, a running note has one under each heading with a date. */

@@ -1,3 +1,4 @@
+import { isCollective } from '../reading/owner-names.ts';
 import { foldCase } from '../text/fold-text.ts';
 import { readLogin } from '../text/login.ts';
 import { computeInitials, foldName, splitName, withoutAsides } from '../text/person-name.ts';
@@ -33,7 +34,7 @@ export function createOwnerResolver(
       const group = groups.get(foldName(raw)) ?? groups.get(foldName(raw.slice(1)));
       if (group !== undefined) return expandGroup(raw, group);
       return /^@(?:all|everyone|here|channel|team)$/i.test(raw)
-        ? [{ raw, login: null, kind: 'unresolved' }]
+        ? [{ raw, login: null, kind: 'group' }]
         : nameLogin(raw);
     }
     const known = lookUp(raw);
@@ -43,6 +44,8 @@ export function createOwnerResolver(
     const named = findNamed(raw, participants).map(lookUp);
     const [only] = named;
     if (named.length === 1 && only !== undefined && only !== null) return [person(only)];
+    // `Everyone`, `the mentors`: nobody's login, and no riddle.
+    if (isCollective(raw)) return [{ raw, login: null, kind: 'group' }];
     // A login of `people` in its own spelling, as in `TODO(mara-l): …`; a capital would make it a first name.
     return logins.has(raw) && /^[a-z\d]/.test(raw) ? [person(raw)] : [{ raw, login: null, kind: 'unresolved' }];
   };

@@ -1,5 +1,6 @@
 /** Notes and TODOs with their people settled, and what is configured of them. */
 import type { IsoDate, RepoName, Problem } from '../text/types.ts';
+import type { Profile } from '../note/find-profiles.ts';
 import type { Reference } from '../reading/reference.ts';
 import type { TodoState, SubItem, Withheld } from '../reading/types.ts';
 
@@ -57,6 +58,8 @@ export type Note = {
   /** As written, trimmed, each once; compared without case. */
   readonly teams: readonly string[];
   readonly participants: readonly string[];
+  /** Names that stand beside an account: what they tell is told, and never used by itself. */
+  readonly profiles: readonly Profile[];
   /** In the order of the file; withheld ones included. */
   readonly todos: readonly Todo[];
   readonly problems: readonly Problem[];
@@ -99,5 +102,10 @@ export type PeopleSettings = {
   readonly routes: readonly Route[];
   readonly followLinks: readonly RepoName[];
   /** Where issues were opened earlier: still read and updated, never opened into. */
-  readonly former: { readonly targets: readonly RepoName[]; readonly labels: readonly string[] };
+  readonly former: {
+    readonly targets: readonly RepoName[];
+    readonly labels: readonly string[];
+    /** Numeric ids that the notes repository had before it was moved to another server or created anew. */
+    readonly repositories?: readonly number[];
+  };
 };

@@ -1,6 +1,7 @@
 /** The plan: the changes that would make the trackers agree with the notes, and what became of each of them. */
 import type { IsoDate, Problem, RepoName } from '../text/types.ts';
 import type { SubItem, TodoState } from '../reading/types.ts';
+import type { Evidence } from '../people/evidence.ts';
 import type { Owner, PeopleSettings } from '../people/types.ts';
 
 /** What a new issue says. `body` is the managed block, complete. */
@@ -68,6 +69,9 @@ export type Standing = {
 /** An owner whom nobody in `people` is, with everything a person needs to add one. */
 export type Unresolved = {
   readonly raw: string;
+  readonly meeting: IsoDate | null;
+  /** Who took part in that meeting, as the note writes them. */
+  readonly participants: readonly string[];
   readonly note: string;
   readonly line: number;
   /** Teams of the note, for a team-scoped alias; may be empty. */
@@ -99,6 +103,8 @@ export type Report = {
   }[];
   readonly skipped: readonly Skipped[];
   readonly unresolved: readonly Unresolved[];
+  /** What tells who they might be. */
+  readonly evidence: readonly Evidence[];
   readonly problems: readonly Problem[];
   /** Sentences about the run as a whole; an `error` makes it fail. */
   readonly notices: readonly { readonly level: 'notice' | 'warning' | 'error'; readonly message: string }[];

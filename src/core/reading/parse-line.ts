@@ -1,3 +1,4 @@
+import type { DateOrder } from '../note/types.ts';
 import { takeComments } from '../text/html-comments.ts';
 import { unescapeMentions } from '../text/login.ts';
 import { joinLines } from './item-lines.ts';
@@ -13,6 +14,8 @@ import type { TodoState } from './types.ts';
 export type ReadingContext = {
   readonly lexicon: Lexicon;
   readonly meeting: IsoDate | null;
+  /** How days in numbers are read; not told, each by itself. */
+  readonly dates?: DateOrder;
   /** When the note says that the next meeting is. */
   readonly next: IsoDate | null;
   /** Whether an unowned bullet of an action section counts. */

@@ -8,9 +8,10 @@ import { beginsMarked, cutToMarker, mayHoldMarker } from './find-marker.ts';
 import { collectNames } from './lexicon.ts';
 import { areKnown, type Lexicon } from './owner-names.ts';
 import { foldName } from '../text/person-name.ts';
+import { findProfiles, type Profile } from '../note/find-profiles.ts';
 import { readMinutes } from '../note/read-minutes.ts';
 import type { Line } from '../note/scan-lines.ts';
-import type { NoteFile } from '../note/types.ts';
+import type { DateOrder, Meeting, NoteFile } from '../note/types.ts';
 import type { IsoDate, Problem } from '../text/types.ts';
 import type { ReadingSettings } from './types.ts';
 
@@ -29,6 +30,8 @@ export type ReadNote = {
   readonly date: IsoDate | null;
   readonly teams: readonly string[];
   readonly participants: readonly string[];
+  /** Names that stand beside an account. */
+  readonly profiles: readonly Profile[];
   /** In the order of the file. */
   readonly items: readonly ReadItem[];
   readonly problems: readonly Problem[];
@@ -40,7 +43,7 @@ export type ReadNote = {
 
 /** Reads one file of minutes. Total: any bytes give a note, and what is wrong with them is among its problems. */
 export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
-  const minutes = readMinutes(file);
+  const minutes = readMinutes(file, settings.dates);
   const problems: Problem[] = [...minutes.problems];
   const warn = (line: Line, message: string) => {
     problems.push({ severity: 'warning', note: file.path, line: line.number, column: line.column, message });
@@ -52,8 +55,8 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
   );
   const lexicon: Lexicon = { isName: (word) => names.has(foldName(word)), inSection: true };
   const found = minutes.meetings.flatMap((meeting) => {
-    const next = findNextMeeting(meeting.lines, meeting.date);
-    const context = { lexicon, meeting: meeting.date, next, unowned: settings.unowned, warn };
+    const next = findNextMeeting(meeting, settings.dates);
+    const context = { lexicon, meeting: meeting.date, next, dates: settings.dates, unowned: settings.unowned, warn };
     return extractAll(meeting.lines, settings, context).map((raw) => ({ ...raw, meeting: meeting.date }));
   });
   const beyond = found[MOST_TODOS];
@@ -68,6 +71,7 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
     date: minutes.date,
     teams: minutes.teams,
     participants: minutes.participants,
+    profiles: minutes.meetings.flatMap(({ lines }) => findProfiles(lines)),
     items,
     problems: problems.toSorted((a, b) => a.line - b.line),
     lines: minutes.lines,
@@ -76,10 +80,10 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
 }
 
 /** The day on which a note says that the next meeting is: `Next meeting: 2026-03-14`, `## Next call April 3`. */
-function findNextMeeting(lines: readonly Line[], date: IsoDate | null): IsoDate | null {
+function findNextMeeting({ lines, date }: Meeting, dates: DateOrder): IsoDate | null {
   for (const { content } of lines) {
     const words = /\bnext\b[^.|]{0,50}?\b(?:meeting|call)\b[^.|]{0,30}?((?:\p{L}{3,9}\.? )?\d.*)$/iu.exec(content)?.[1];
-    const due = words === undefined ? null : findDue(`by ${words}`, { meeting: date }).due;
+    const due = words === undefined ? null : findDue(`by ${words}`, { meeting: date, dates }).due;
     if (due !== null && (date === null || due > date)) return due;
   }
   return null;

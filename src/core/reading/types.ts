@@ -1,4 +1,5 @@
 /** What an item of a note says of itself. */
+import type { DateOrder } from '../note/types.ts';
 
 export type TodoState = 'open' | 'done' | 'dropped';
 
@@ -13,6 +14,8 @@ export type ReadingSettings = {
   /** Added to the built-in section names, as written. */
   readonly sections: readonly string[];
   readonly unowned: 'skip' | 'issue';
+  /** How days in numbers are read. */
+  readonly dates: DateOrder;
   /** Whose names and words are known. */
   readonly people: readonly { readonly login: string; readonly aliases: readonly string[] }[];
   readonly groups: ReadonlyMap<string, readonly string[]>;

@@ -16,8 +16,8 @@ export type Annotation = {
 /** Annotations of a report, what fails first; notes are pointed at on their own lines. */
 export function describeAnnotations(report: Report): readonly Annotation[] {
   const whole = report.notices.map((notice) => ({ ...notice, file: null, line: 1, column: 1 }));
-  const people = describePeople(report.unresolved).flatMap(({ raw, yaml, of }) =>
-    of.map(({ note, line }) => ({
+  const people = describePeople(report).flatMap(({ raw, yaml, of }) =>
+    of.slice(0, 1).map(({ note, line }) => ({
       level: 'warning' as const,
       message: `nobody in people is ${raw}; add ${yaml}`,
       file: note,

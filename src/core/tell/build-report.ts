@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/compute-plan.ts';
 import { describeSubject } from '../plan/desired.ts';
 import type { Report, Settled, Standing, Unresolved } from '../plan/types.ts';
+import type { Evidence } from '../people/evidence.ts';
 import type { Note } from '../people/types.ts';
 import type { RepoName } from '../text/types.ts';
 import type { Skipped } from '../plan/types.ts';
@@ -8,7 +9,16 @@ import type { Skipped } from '../plan/types.ts';
 /** What a report is made from. */
 export type ReportInput = Omit<
   Report,
-  'unchanged' | 'settled' | 'standing' | 'history' | 'skipped' | 'unresolved' | 'problems' | 'notes' | 'todos'
+  | 'unchanged'
+  | 'settled'
+  | 'standing'
+  | 'history'
+  | 'skipped'
+  | 'unresolved'
+  | 'evidence'
+  | 'problems'
+  | 'notes'
+  | 'todos'
 > & {
   /** Null when the trackers could not be read. */
   readonly plan: Plan | null;
@@ -16,13 +26,15 @@ export type ReportInput = Omit<
   readonly notes: readonly Note[];
   /** Notes that this push changed; null when that is not known. */
   readonly changed: ReadonlySet<string> | null;
+  /** Who wrote the notes' history, as far as it was asked for. */
+  readonly authors: readonly Evidence[];
   /** Changes that turned out to be made already. */
   readonly caughtUp: number;
 };
 
 /** Puts everything that a run has to say into one value. */
 export function buildReport(input: ReportInput): Report {
-  const { plan, notes, caughtUp, changed, ...rest } = input;
+  const { plan, notes, caughtUp, changed, authors, ...rest } = input;
   return {
     ...rest,
     unchanged: (plan?.unchanged ?? 0) + caughtUp,
@@ -31,6 +43,7 @@ export function buildReport(input: ReportInput): Report {
     history: listHistory(input),
     skipped: (plan?.skipped ?? []).map((one) => hideIssue(one, input.hiddenTargets)),
     unresolved: listUnresolved(input),
+    evidence: [...listAssigned(input), ...listProfiles(notes), ...authors],
     problems: notes.flatMap((note) => note.problems),
     notes: notes.length,
     todos: notes.reduce((count, note) => count + note.todos.length, 0),
@@ -63,10 +76,27 @@ export function narrowReport(
     outcomes: report.outcomes.filter((outcome) => isAbout(outcome.subject)),
     settled: report.settled.filter((one) => !hiddenTargets.includes(one.subject.repo)),
     skipped: report.skipped.filter(isAbout).map((one) => hideIssue(one, hiddenTargets)),
+    // Who is assigned there is not told either.
+    evidence: report.evidence.filter(({ kind }) => hiddenTargets.length === 0 || kind !== 'assigned'),
     unresolved: report.unresolved
       .filter(isAbout)
       .map((one) => (one.issue !== null && isHidden(one.issue) ? { ...one, issue: null } : one)),
   };
+}
+
+function listProfiles(notes: readonly Note[]): readonly Evidence[] {
+  return notes.flatMap(({ profiles }) => profiles.map((profile) => ({ kind: 'profile' as const, ...profile })));
+}
+
+/** A person who assigned somebody to an issue of one owner, whom nobody knew, said who that is. */
+function listAssigned({ plan, hiddenTargets }: ReportInput): readonly Evidence[] {
+  return (plan?.live ?? []).flatMap(({ occurrence, issue }) => {
+    const [owner, ...others] = occurrence.todo.owners;
+    const [login, ...more] = issue?.assignees ?? [];
+    if (issue === null || hiddenTargets.includes(issue.repo)) return [];
+    const isSure = owner?.kind === 'unresolved' && login !== undefined && others.length + more.length === 0;
+    return isSure ? [{ kind: 'assigned', name: owner.raw, login }] : [];
+  });
 }
 
 function writePlace({ note, line }: { readonly note: string; readonly line: number }): string {
@@ -122,6 +152,14 @@ function listUnresolved({ plan, outcomes, hiddenTargets }: ReportInput): readonl
     const name = number === null ? null : `${repo}#${number}`;
     return todo.owners
       .filter((owner) => owner.kind === 'unresolved')
-      .map((owner) => ({ raw: owner.raw, note: todo.note, line: todo.line, teams: note.teams, issue: name }));
+      .map((owner) => ({
+        raw: owner.raw,
+        meeting: todo.meeting,
+        participants: [...note.participants, ...note.profiles.map((profile) => profile.name)],
+        note: todo.note,
+        line: todo.line,
+        teams: note.teams,
+        issue: name,
+      }));
   });
 }

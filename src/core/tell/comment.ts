@@ -19,6 +19,19 @@ export function isOurComment(body: string): boolean {
   return body.trimStart().startsWith('<!-- meeting-todos:comment ');
 }
 
+/** The comment with the login of the bot that wrote it in its first line: how an App's token knows its own again. */
+export function signComment(body: string, login: string): string {
+  return body.replace(
+    /^(<!-- meeting-todos:comment v\d+)[^\n]*-->/,
+    (_all, start: string) => `${start} by ${login} -->`,
+  );
+}
+
+/** The login in a comment's first line, or null. */
+export function readSigner(body: string): string | null {
+  return /^\s*<!-- meeting-todos:comment v\d+ by (\S+) -->/.exec(body)?.[1] ?? null;
+}
+
 /** The comment that tells what merging would do; null when there is nothing to say, as where no note differs. */
 export function describeComment(report: Report, view: View): string | null {
   const isSilent =
@@ -156,11 +169,13 @@ function describeHidden(report: Report): string {
 }
 
 function describeUnknown(report: Report, view: View): string {
-  const people = describePeople(report.unresolved);
+  const people = describePeople(report);
   if (people.length === 0) return '';
   const names = people.slice(0, 10).map(({ raw }) => escapeCode(raw));
   const lines = fitRows(
-    people.map(({ yaml }) => `  ${yaml}`),
+    people.map(
+      ({ yaml, because }) => `  ${yaml}${because === '' ? '' : `  # ${because.replace(/[\p{Cc}`~]/gu, ' ')}`}`,
+    ),
     ROOM.people,
     (left) => `  # … and ${left} more`,
   );

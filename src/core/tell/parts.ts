@@ -1,8 +1,10 @@
 import { writePermalink } from '../plan/desired.ts';
 import { escapeCode, escapeText } from '../text/escape-markdown.ts';
 import { escapeTarget, neutraliseUrl } from '../text/inert-url.ts';
-import type { Outcome, Report, Unresolved } from '../plan/types.ts';
+import { proposePeople, type Proposal } from '../people/evidence.ts';
 import { foldName } from '../text/person-name.ts';
+import { compareText } from '../text/order.ts';
+import type { Outcome, Report, Unresolved } from '../plan/types.ts';
 import { cutText } from '../text/plain-text.ts';
 import type { Skipped } from '../plan/types.ts';
 import type { View } from './view.ts';
@@ -23,24 +25,62 @@ export function describePlace(note: string, line: number, view: View): string {
   return `[${escapeText(`${name}:${line}`, view.policy)}](${writePermalink(view.base, note, line)})`;
 }
 
-/** One YAML line per owner nobody in `people` is, for pasting. */
-export function describePeople(
-  unresolved: readonly Unresolved[],
-): readonly { readonly raw: string; readonly yaml: string; readonly of: readonly Unresolved[] }[] {
-  const groups = new Map<string, Unresolved[]>();
-  for (const one of unresolved) {
-    const key = `${foldName(one.raw)} ${[...one.teams].sort().join(',')}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].flatMap((of, index) => {
-    const [first] = of;
-    if (first === undefined) return [];
-    const teams = first.teams.length === 0 ? '' : `, teams: [${first.teams.map(quoteYaml).join(', ')}]`;
-    // Lines pasted together must not repeat a key.
-    const login = groups.size === 1 ? 'THEIR-LOGIN' : `THEIR-LOGIN-${index + 1}`;
-    const yaml = `${login}: { aliases: [${quoteYaml(first.raw)}]${teams} }`;
-    return [{ raw: first.raw, yaml, of }];
+/** A person to be added to `people`: the name first seen, the line to paste, why, and the items concerned, newest first. */
+type PersonToAdd = {
+  readonly raw: string;
+  readonly yaml: string;
+  readonly because: string;
+  readonly of: readonly Unresolved[];
+};
+
+/** One YAML line a person whom `people` does not know, which can be pasted as it is; lines together repeat no key. */
+export function describePeople({
+  unresolved,
+  evidence,
+}: Pick<Report, 'unresolved' | 'evidence'>): readonly PersonToAdd[] {
+  return describeProposals(proposePeople(unresolved, evidence)).map(({ proposal, yaml, because }) => {
+    const of = unresolved.filter((one) => isAbout(one, proposal)).toSorted(compareNewest);
+    return { raw: proposal.aliases[0] ?? '', yaml, because, of };
   });
+}
+
+/** Each proposal as one line of YAML below `people`, and why; lines together repeat no key. */
+export function describeProposals(
+  proposals: readonly Proposal[],
+): readonly { readonly proposal: Proposal; readonly yaml: string; readonly because: string }[] {
+  const unknown = proposals.filter(({ login }) => login === null);
+  return proposals.map((proposal) => {
+    const { login, aliases, teams } = proposal;
+    const key = login ?? (unknown.length === 1 ? 'THEIR-LOGIN' : `THEIR-LOGIN-${unknown.indexOf(proposal) + 1}`);
+    const names = `[${aliases.map(quoteYaml).join(', ')}]`;
+    const value = teams === null ? names : `{ aliases: ${names}, teams: [${teams.map(quoteYaml).join(', ')}] }`;
+    return { proposal, yaml: `${key}: ${value}`, because: describeEvidence(proposal) };
+  });
+}
+
+/** The newest meeting first: its item is the one to look at. */
+function compareNewest(a: Unresolved, b: Unresolved): number {
+  return compareText(b.meeting ?? '', a.meeting ?? '');
+}
+
+function isAbout({ raw, teams }: Unresolved, proposal: Proposal): boolean {
+  const isNamed = proposal.aliases.some((alias) => foldName(alias) === foldName(raw));
+  return isNamed && (proposal.teams === null || proposal.teams.some((team) => teams.includes(team)));
+}
+
+const SEEN = {
+  assigned: 'somebody assigned them to an issue of this owner',
+  profile: 'a note links this name to that account',
+  history: "an author of the notes' history",
+  commits: 'an author of the latest commits',
+} as const;
+
+/** Why a login is proposed, or which might be meant; empty where nothing tells. */
+function describeEvidence({ login, candidates, name, aliases }: Proposal): string {
+  const [first] = candidates;
+  if (first === undefined) return name === null || aliases.includes(name) ? '' : `perhaps ${name}`;
+  if (login === null) return candidates.map((one) => one.login).join(' or ');
+  return first.kind === 'assigned' ? SEEN.assigned : `${SEEN[first.kind]}, as ${first.name}`;
 }
 
 /** A word as a YAML flow scalar; quoted unless it is plain beyond doubt. */

@@ -97,12 +97,12 @@ function describeHidden(report: Report): string {
 }
 
 function describeFixes(report: Report, view: View): string {
-  const people = describePeople(report.unresolved).map(({ raw, yaml, of }) => {
+  const people = describePeople(report).map(({ raw, yaml, of, because }) => {
     const [first] = of;
     const place = first === undefined ? '' : `${describePlace(first.note, first.line, view)}: `;
     const issues = [...new Set(of.flatMap(({ issue }) => (issue === null ? [] : [issue.slice(issue.indexOf('#'))])))];
     const next = issues.length === 0 ? '' : `; the next run assigns ${issues.slice(0, 5).join(', ')}`;
-    return `- ⚠️ ${place}nobody in \`people\` is ${escapeCode(raw)}. Add ${escapeCode(yaml)}${next}.`;
+    return `- ⚠️ ${place}nobody in \`people\` is ${escapeCode(raw)}. Add ${escapeCode(yaml)}${because === '' ? '' : ` (${escapeText(because, view.policy)})`}${next}.`;
   });
   const problems = report.problems.map(
     ({ note, line, message }) => `- ⚠️ ${describePlace(note, line, view)}: ${escapeText(message, view.policy)}`,

@@ -16,8 +16,9 @@ export type TerminalStyle = {
 export function describeTerminal(report: Report, style: TerminalStyle): string {
   const counts = countReport(report);
   const changes = report.outcomes.map((outcome) => describeLine(outcome, report, style));
-  const people = describePeople(report.unresolved).map(
-    ({ raw, yaml }) => `  ${style.bad('?')} nobody in people is ${cleanLine(raw)}: add ${cleanLine(yaml)}`,
+  const people = describePeople(report).map(
+    ({ raw, yaml, because }) =>
+      `  ${style.bad('?')} nobody in people is ${cleanLine(raw)}: add ${cleanLine(yaml)}${because === '' ? '' : style.quiet(`  # ${cleanLine(because)}`)}`,
   );
   const notices = report.notices.map(
     ({ level, message }) => `  ${level === 'notice' ? style.quiet('i') : style.bad('!')} ${cleanLine(message)}`,

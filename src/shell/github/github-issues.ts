@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import type { IssueFields } from '../../core/plan/patch-fields.ts';
+import type { Evidence } from '../../core/people/evidence.ts';
 import type { NewIssue } from '../../core/plan/types.ts';
 import type { Issue } from '../../core/block/types.ts';
 import type { RepoName } from '../../core/text/types.ts';
@@ -53,6 +54,7 @@ export function createGitHubIssues(getClient: (repo: RepoName) => Octokit): Issu
     hasLabel: (repo, label) => hasLabel(getClient(repo), repo, label),
     isAssignable: (repo, login) => isAssignable(getClient(repo), repo, login),
     getViewer: (repo) => getViewer(getClient(repo), repo),
+    listAuthors: (repo) => listAuthors(getClient(repo), repo),
     getVisibility: (repo) => getVisibility(getClient(repo), repo),
   };
 }
@@ -88,6 +90,21 @@ async function updateIssue(
   client: Octokit,
   change: { readonly repo: RepoName; readonly number: number; readonly fields: IssueFields },
 ): Promise<Issue> {
+  const { repo, number, fields } = change;
+  try {
+    return await sendUpdate(client, change);
+  } catch (error) {
+    const isUnknown = error instanceof TrackerError && error.kind === 'invalid' && fields.stateReason === 'duplicate';
+    // Older servers know two reasons for closing, and refuse a third one for the content.
+    if (!isUnknown || !/state.?reason|duplicate/i.test(`${error.fields.join(' ')} ${error.message}`)) throw error;
+    return sendUpdate(client, { repo, number, fields: { ...fields, stateReason: 'not_planned' } });
+  }
+}
+
+async function sendUpdate(
+  client: Octokit,
+  change: { readonly repo: RepoName; readonly number: number; readonly fields: IssueFields },
+): Promise<Issue> {
   const { title, body, labels, assignees, state, stateReason } = change.fields;
   const { data } = await callGitHub(change.repo, () =>
     client.rest.issues.update({
@@ -118,7 +135,9 @@ async function ensureLabel(client: Octokit, repo: RepoName, label: string): Prom
   } catch (error) {
     // 422 already_exists: somebody's label of that name serves, whatever its colour.
     if (error instanceof TrackerError && error.kind === 'invalid') return;
-    if (!isRefusal(error) || !(await hasLabel(client, repo, label))) throw error;
+    // Its answer may have been lost, or the token may put labels on without being allowed to make them.
+    const isOpen = isRefusal(error) || (error instanceof TrackerError && error.kind === 'ambiguous');
+    if (!isOpen || !(await hasLabel(client, repo, label))) throw error;
   }
 }
 
@@ -145,6 +164,26 @@ async function isAssignable(client: Octokit, repo: RepoName, login: string): Pro
     if (error instanceof TrackerError && error.kind === 'not found') return false;
     throw error;
   }
+}
+
+/** Pages of commits that are looked at. */
+const MOST_COMMIT_PAGES = 5;
+
+async function listAuthors(client: Octokit, repo: RepoName): Promise<readonly Evidence[]> {
+  const found = new Map<string, Evidence>();
+  for (let page = 1; page <= MOST_COMMIT_PAGES; page++) {
+    const { data } = await callGitHub(repo, () =>
+      client.rest.repos.listCommits({ ...splitRepo(repo), per_page: PAGE, page }),
+    );
+    for (const { author, commit } of data) {
+      const { login, type } = { login: '', type: '', ...author };
+      const name = commit.author?.name ?? '';
+      if (login !== '' && name !== '' && type !== 'Bot')
+        found.set(`${name} ${login}`, { kind: 'commits', name, login });
+    }
+    if (data.length < PAGE) break;
+  }
+  return [...found.values()];
 }
 
 async function getVisibility(client: Octokit, repo: RepoName): Promise<'public' | 'internal' | 'private'> {

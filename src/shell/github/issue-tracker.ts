@@ -1,3 +1,4 @@
+import type { Evidence } from '../../core/people/evidence.ts';
 import type { NewIssue } from '../../core/plan/types.ts';
 import type { IssueFields } from '../../core/plan/patch-fields.ts';
 import type { Issue } from '../../core/block/types.ts';
@@ -30,5 +31,7 @@ export type IssueTracker = {
   readonly isAssignable: (repo: RepoName, login: string) => Promise<boolean>;
   /** Login the token acts as, or null when the token has no user: an App's. Undefined when GitHub does not tell. */
   readonly getViewer: (repo: RepoName) => Promise<string | null | undefined>;
+  /** Who wrote the latest 500 commits of the default branch, with their accounts; at most five requests. */
+  readonly listAuthors: (repo: RepoName) => Promise<readonly Evidence[]>;
   readonly getVisibility: (repo: RepoName) => Promise<'public' | 'internal' | 'private'>;
 };

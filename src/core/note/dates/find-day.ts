@@ -1,9 +1,7 @@
 import { formatDay } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
+import type { DateOrder } from '../types.ts';
 import { numberOfMonth, numberOfWeekday } from './day-names.ts';
-
-/** How a repository writes days in numbers: `auto` where nothing tells. */
-export type DateOrder = 'auto' | 'day-first' | 'month-first';
 
 /** A day as it stands in a text. `3/4/2026` has two readings, the one with the day in front first. */
 export type FoundDay = {
@@ -40,7 +38,7 @@ const FORMS: readonly (readonly [RegExp, Reading])[] = [
   ],
   [
     new RegExp(
-      String.raw`(?<![\d/.-])(\d{1,2})(\.\s|[-_./\s])(\d{1,2})\2(?:${YEAR}(?!\d)|(?<=\/)(\d\d)(?![\d/]))`,
+      String.raw`(?<!\d|\d[-_./])(\d{1,2})(\.\s|[-_./\s])(\d{1,2})\2(?:${YEAR}(?!\d)|(?<=\/)(\d\d)(?![\d/]))`,
       'g',
     ),
     ([, first, , second, year, short]) => readNumbers(first, second, year ?? `20${short ?? ''}`),

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../text/types.ts';
 import type { FrontMatter } from '../front-matter.ts';
 import type { Line } from '../scan-lines.ts';
-import { pickReading, type DateOrder, type FoundDay } from './find-day.ts';
+import type { DateOrder } from '../types.ts';
+import { pickReading, type FoundDay } from './find-day.ts';
 import { findLineDay } from './line-day.ts';
 import { findPathYear } from './path-day.ts';
 

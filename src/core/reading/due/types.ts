@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/types.ts';
-import type { DateOrder } from '../../note/dates/find-day.ts';
+import type { DateOrder } from '../../note/types.ts';
 import type { IsoDate } from '../../text/types.ts';
 
 /** When an item is due, and from which words that is known. */

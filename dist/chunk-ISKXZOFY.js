@@ -1,9 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   CONFIG_PATH,
+  findGit,
   isConfigNamed,
   listConfigPaths
-} from "./chunk-LJ6FIIP5.js";
+} from "./chunk-WUF36UF2.js";
 
 // src/app/quick-exit.ts
 import { execFile } from "node:child_process";
@@ -28,20 +29,23 @@ function describeNothing() {
 var MOST_LOOKED_INTO = 20;
 async function hasNothingToDo(env) {
   if (env["GITHUB_EVENT_NAME"] !== "push" || (env["INPUT_NOTES"] ?? "").trim() !== "") return false;
-  const configs = listConfigPaths(((env["INPUT_CONFIG"] ?? "").trim() || CONFIG_PATH).replace(/^\.\//, ""));
-  const workspace = env["GITHUB_WORKSPACE"] ?? ".";
+  const configs = listConfigPaths(readPath(env["INPUT_CONFIG"], CONFIG_PATH));
+  const workspace = `${env["GITHUB_WORKSPACE"] ?? "."}/${readPath(env["INPUT_PATH"], ".")}`;
   const commits = readPush(env["GITHUB_EVENT_PATH"]);
   if (commits === null || configs.some((config) => namesNotes(`${workspace}/${config}`))) return false;
   if (isConfigNamed(configs) && configs.some((config) => !existsSync(`${workspace}/${config}`))) return false;
   const paths = await listChangedPaths(workspace, commits);
   if (paths === null || configs.some((config) => paths.includes(config))) return false;
-  const texts = paths.filter((path) => /\.(?:md|markdown)$/i.test(path));
+  const texts = paths.filter((path) => /\.(?:md|markdown|rst|adoc|org)$/i.test(path));
   if (texts.length > MOST_LOOKED_INTO || texts.some((path) => /\d/.test(path))) return false;
   const sides = texts.flatMap((path) => [`${commits.before}:${path}`, `${commits.after}:${path}`]);
-  return (await Promise.all(sides.map((object) => mayHaveFrontMatter(workspace, object)))).every((may) => !may);
+  return (await Promise.all(sides.map((object) => mayTellDay(workspace, object)))).every((may) => !may);
 }
-async function mayHaveFrontMatter(workspace, object) {
-  return /^\ufeff?---/.test(await runGit(workspace, ["show", object]) ?? "");
+function readPath(value, fallback) {
+  return (value?.trim() || fallback).replace(/\\/g, "/").replace(/^(?:\.\/+)+/, "");
+}
+async function mayTellDay(workspace, object) {
+  return /(?:19|20)\d\d|\d\/\d{1,2}\/\d\d/.test(await runGit(workspace, ["show", object]) ?? "");
 }
 function finishWithNothing(env) {
   const { message, outputs, summary } = describeNothing();
@@ -80,9 +84,11 @@ async function listChangedPaths(workspace, commits) {
   return (await runGit(workspace, words))?.split("\0").filter((path) => path !== "") ?? null;
 }
 function runGit(workspace, words) {
+  const git = findGit();
+  if (git === null) return Promise.resolve(null);
   return new Promise((resolve) => {
     execFile(
-      "git",
+      git,
       ["-c", "safe.directory=*", "-c", "safe.bareRepository=explicit", "-C", workspace, ...words],
       { maxBuffer: 1 << 26 },
       (error, stdout) => resolve(error === null ? stdout : null)

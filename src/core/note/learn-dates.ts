@@ -1,0 +1,58 @@
+import { findPathDay } from './dates/path-day.ts';
+import { readMinutes } from './read-minutes.ts';
+import type { DateOrder, NoteFile } from './types.ts';
+
+/** Bytes of a note that are looked through for days. */
+const MOST_BYTES = 64 * 1024;
+/** One order must be this many times as frequent as the other. */
+const CLEARLY = 4;
+
+type Votes = { dayFirst: number; monthFirst: number };
+
+/**
+ * How a repository writes days in numbers, learned from those of its notes of which only one reading is a day
+ * (`13/01/2026`), or of which another day of the same note tells the reading. A note has one vote for each order; without
+ * votes, or where both orders are in use, nothing is known.
+ */
+export function learnDateOrder(files: readonly NoteFile[]): DateOrder {
+  const votes: Votes = { dayFirst: 0, monthFirst: 0 };
+  for (const file of files) {
+    const orders = new Set([...readText(file.bytes), readPath(file)]);
+    if (orders.has('day-first')) votes.dayFirst++;
+    if (orders.has('month-first')) votes.monthFirst++;
+  }
+  const { dayFirst, monthFirst } = votes;
+  if (dayFirst > monthFirst * CLEARLY) return 'day-first';
+  return monthFirst > dayFirst * CLEARLY ? 'month-first' : 'auto';
+}
+
+const NUMBERS = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)?\d\d(?![\d/-])/g;
+
+/** Whether a file holds a day of two readings, `3/4/2026`, so that it matters how others write theirs. */
+export function hasOpenDay(file: NoteFile): boolean {
+  return findPathDay(file.path)?.readings.length === 2 || readText(file.bytes).includes('auto');
+}
+
+/** The orders in which the days of a text are written. With dots the day comes first everywhere, which says nothing. */
+function readText(bytes: Uint8Array): readonly DateOrder[] {
+  const text = new TextDecoder('latin1').decode(bytes.subarray(0, MOST_BYTES));
+  return [...text.matchAll(NUMBERS)].map((match) => tellOrder(Number(match[1]), Number(match[3])));
+}
+
+/** The order of a day in a path, be it that the day which the note itself tells is one of its two readings. */
+function readPath(file: NoteFile): DateOrder {
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  const [, first, second] = /(?<!\d|\d[-_. ])(\d{1,2})[-_. ](\d{1,2})[-_. ](?:19|20)\d\d(?!\d)/.exec(name) ?? [];
+  if (first === undefined) return 'auto';
+  const order = tellOrder(Number(first), Number(second));
+  const readings = findPathDay(file.path)?.readings ?? [];
+  if (order !== 'auto' || readings.length < 2) return order;
+  const [byDay, byMonth] = (['day-first', 'month-first'] as const).map((one) => readMinutes(file, one).date);
+  // Only where the note tells its day both orders give the same.
+  return byDay !== byMonth ? 'auto' : byDay === readings[0] ? 'day-first' : 'month-first';
+}
+
+function tellOrder(first: number, second: number): DateOrder {
+  if (first > 12) return first <= 31 && second >= 1 && second <= 12 ? 'day-first' : 'auto';
+  return first >= 1 && second > 12 && second <= 31 ? 'month-first' : 'auto';
+}
