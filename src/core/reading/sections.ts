@@ -56,12 +56,19 @@ function setApartNested(sections: readonly Section[]): readonly Section[] {
   return apart.reverse();
 }
 
+/** The first line from an index on that is not blank; looked for in place, since every section asks. */
+function findFilled(lines: readonly Line[], from: number): Line | undefined {
+  let index = from;
+  while (lines[index]?.kind === 'blank') index += 1;
+  return lines[index];
+}
+
 function takeLines(index: number, about: About): readonly Line[] {
   const { lines } = about;
   const heading = lines[index];
   if (heading === undefined) return [];
   // Where the list itself is numbered, a number heads nothing.
-  const isNumbered = isNumberedHead(lines.slice(index + 1, index + 20).find((line) => line.kind !== 'blank'));
+  const isNumbered = isNumberedHead(findFilled(lines, index + 1));
   let end = index + 1;
   for (; end < lines.length; end++) {
     const line = lines[end];
@@ -81,7 +88,7 @@ function skipOthers(own: readonly Line[], { words }: About): readonly Line[] {
   let isOver = false;
   for (const line of own) {
     if (line.kind === 'heading') {
-      const kind = readSectionName(line.content.replace(/\s*\([^()]*\)[\s:]*$/, ''), words, NONE);
+      const kind = readSectionName(line.content.replace(/(?<!\s)\s*\([^()]*\)[\s:]*$/, ''), words, NONE);
       const isOther = kind === 'other' || kind === 'over';
       skipping = isOther ? line.level : skipping >= line.level ? 0 : skipping;
       isOver = kind === 'over' || isOverName(line.content, words);
