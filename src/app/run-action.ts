@@ -116,5 +116,6 @@ async function runOn(start: Start): Promise<number> {
   return publishReport(
     { ...complete, requests, writes, notices: [...complete.notices, ...kept, ...commented, ...written] },
     view,
+    context.event === 'schedule',
   );
 }
