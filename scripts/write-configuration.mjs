@@ -3,7 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const schema = JSON.parse(readFileSync('schema.json', 'utf8'));
 const rows = Object.entries(schema.properties).map(([key, property]) => {
-  const fallback = property.default === undefined ? '' : `\`${property.default}\``;
+  const { default: value } = property;
+  const written = typeof value === 'object' ? JSON.stringify(value) : value;
+  const fallback = value === undefined ? '' : `\`${written}\``;
   const example = property.examples?.[0];
   const shown = example === undefined ? '' : `\`${JSON.stringify(example)}\``;
   return `| \`${key}\` | ${fallback} | ${property.description.replace(/\|/g, '\\|')} | ${shown} |`;

@@ -45,6 +45,16 @@ const INVALID: readonly (readonly [string, string, string])[] = [
   ['a bad repository', 'target: https://github.com/a/b', '1:9 `target` must be a repository, `owner/name`'],
   ['a look-alike owner', 'target: unikrаft/unikraft', '1:9 `target` must be a repository, `owner/name`'],
   ['a look-alike repository', 'target: unikraft/unikrаft', '1:9 `target` must be a repository, `owner/name`'],
+  [
+    'a label with a quotation mark',
+    'label: \'a "good" one\'',
+    '1:8 `label` holds a quotation mark, by which GitHub cannot search; name the label without it',
+  ],
+  [
+    'a former id that is none',
+    'former: { repositories: [acme/notes] }',
+    '1:26 an entry of `former.repositories` must be the numeric id of a repository',
+  ],
   ['a label with a comma', 'label: "a,b"', "1:8 `label` holds a comma, which GitHub's lists of labels cannot"],
   [
     'a label that is no literal',
@@ -63,6 +73,34 @@ const INVALID: readonly (readonly [string, string, string])[] = [
     'an unknown key of a person',
     'people:\n  a: { alias: [x] }',
     '2:8 unknown key `alias` for `a`: `aliases` and `teams` are known',
+  ],
+  ['a glob that never ends', 'notes: "**/*a*a*a*a*a*a*b.md"', '1:8 `**/*a*a*a*a*a*a*b.md` holds more than 5 stars'],
+  ['stars side by side', 'notes: "*a*b*c*.md"', '1:8 `*a*b*c*.md` holds more than 3 stars in one part of the path'],
+  [
+    'a nested quantifier',
+    'notes: "+(a|+(b))*.md"',
+    '1:8 `+(a|+(b))*.md` holds a group in brackets: write alternatives as `{a,b}`',
+  ],
+  [
+    'a class that repeats',
+    'notes: "[ab]+[ab]+.md"',
+    '1:8 `[ab]+[ab]+.md` repeats a list or a class with `+`: globs know `*` only',
+  ],
+  [
+    'folders at any depth, again and again',
+    'notes: "**/a/**/b/**/c/**"',
+    '1:8 `**/a/**/b/**/c/**` holds more than 3 times `**`',
+  ],
+  [
+    'lists of alternatives in a row',
+    'notes: "{a,b}{a,b}{a,b}{a,b}"',
+    '1:8 `{a,b}{a,b}{a,b}{a,b}` holds more than 3 lists of alternatives',
+  ],
+  ['a glob without end', `notes: "${'a'.repeat(201)}"`, `1:8 \`${'a'.repeat(201)}\` is longer than 200 characters`],
+  [
+    'a glob of a route that never ends',
+    'routes:\n  - { when: { notes: "*a*a*a*a*" }, target: a/b }',
+    '2:22 `*a*a*a*a*` holds more than 3 stars in one part of the path',
   ],
   ['a list at the top', '- a', '1:1 the configuration must be a mapping (`key: value`)'],
 ];

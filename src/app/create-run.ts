@@ -37,7 +37,8 @@ export async function createRun(
     landed: context.pull?.baseSha ?? context.sha,
     defaultBranch,
     configPaths: inputs.configPaths,
-    tolerant: isPullRequest || isFork,
+    // What only plans, whatever it meets, fails for nothing that keeps others from writing.
+    tolerant: isPullRequest || isFork || notice !== null,
     settings,
     limits: inputs,
     base: { serverUrl: context.serverUrl, notesRepo: context.repository, sha: context.pull?.headSha ?? context.sha },

@@ -2,6 +2,7 @@ import { describeLeftAlone } from '../core/tell/left-alone.ts';
 import { describeChange } from '../core/plan/recompute.ts';
 import type { Change } from '../core/plan/change.ts';
 import type { PlanInput } from '../core/plan/plan-input.ts';
+import { findMoved } from '../core/identity/find-moved.ts';
 import { computePlan, type Plan } from '../core/plan/compute-plan.ts';
 import type { Outcome } from '../core/plan/types.ts';
 import { createLinkPolicy, listTargets } from '../core/people/targets.ts';
@@ -30,13 +31,14 @@ type Refusals = Map<RepoName, TargetRefusal>;
 /** Makes the plan; when it would open issues, first looks for those that lost their label, once per target. */
 export async function makePlan(run: Run, notes: readonly Note[], read: TrackersRead): Promise<MadePlan> {
   const { isTrusted, failures } = await createTrust(run.tracker, read.issues);
-  const trackers = { repository: run.repositoryId, detached: new Set<never>(), isTrusted };
+  const formerRepositories = run.settings.former.repositories ?? [];
+  const trackers = { repository: run.repositoryId, formerRepositories, detached: new Set<never>(), isTrusted };
   const { input: first, plan } = await admitArrivals(run, {
     ...createPlanInput(run, notes),
     issues: read.issues,
     trackers,
   });
-  const refused: Refusals = new Map([...read.failures, ...failures]);
+  const refused: Refusals = new Map([...read.failures, ...failures, ...refuseMoved(run, plan, first)]);
   const found = await lookForDetached(run, plan, refused);
   for (const [repo, refusal] of found.refused) refused.set(repo, refusal);
   tellRefusals(run, refused);
@@ -59,6 +61,7 @@ async function lookForDetached(run: Run, plan: Plan, refused: Refusals): Promise
   const found = await findDetached(run.tracker, searched, {
     label: run.settings.label,
     repository: run.repositoryId,
+    formerRepositories: run.settings.former.repositories ?? [],
     labelled: new Set(ours.map(({ repo }) => repo)),
     authors: new Map(ours.flatMap(({ repo, author }) => (author === null ? [] : [[repo, author]]))),
     isPublic: run.mode === 'preview',
@@ -73,6 +76,27 @@ function tellRefusals(run: Run, refusals: ReadonlyMap<RepoName, TargetRefusal>):
     const level = kind === 'limited' ? 'notice' : run.tolerant ? 'warning' : 'error';
     if (!run.notices.some((notice) => notice.message === message)) run.notices.push({ level, message });
   }
+}
+
+/** Targets that hold the issues of these notes under another id of their repository, where some are to be opened. */
+function refuseMoved(run: Run, plan: Plan, { issues, trackers }: PlanInput): Refusals {
+  const creates = plan.changes.filter((change) => change.kind === 'create');
+  if (creates.length === 0) return new Map();
+  const newKeys = new Set(creates.map(({ desired }) => desired.key));
+  const moved = findMoved(issues, trackers, { notesRepo: run.base.notesRepo, newKeys });
+  const openings = new Set(creates.map(({ subject }) => subject.repo.toLowerCase()));
+  const concerned = [...moved].filter(([repo]) => openings.has(repo.toLowerCase()));
+  return new Map(
+    concerned.map(([repo, { count, ids }]) => [
+      repo,
+      {
+        kind: 'lasting',
+        message:
+          `${repo}: ${count} issues there were opened out of a notes repository with another id, and none out of this one (${run.repositoryId}), so nothing is written there. ` +
+          `If it was moved to another server or created anew, add this to the configuration: former: { repositories: [${ids.join(', ')}] }`,
+      },
+    ]),
+  );
 }
 
 function createPlanInput(run: Run, notes: readonly Note[]): Omit<PlanInput, 'issues' | 'trackers'> {

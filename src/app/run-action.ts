@@ -10,6 +10,7 @@ import { createLinkPolicy } from '../core/people/targets.ts';
 import { createClients } from './create-clients.ts';
 import { createRun } from './create-run.ts';
 import { keepOverview } from './keep-overview.ts';
+import { keepReflection } from './keep-reflection.ts';
 import { keepPullRequest } from './pull-request.ts';
 import { publishFailure, publishReport } from './publish.ts';
 import { finishWithNothing } from './quick-exit.ts';
@@ -21,6 +22,7 @@ import { parseInputs } from '../settings/parse-inputs.ts';
 import { systemClock } from '../shell/machine/clock.ts';
 import { readEventPayload } from '../shell/machine/event-payload.ts';
 import { createGit } from '../shell/machine/git.ts';
+import { rememberLists } from '../shell/github/remember-lists.ts';
 import { describeError, TrackerError } from '../shell/github/tracker-error.ts';
 import { writeAgenda } from './write-agenda.ts';
 import type { Start } from './start.ts';
@@ -95,7 +97,8 @@ async function runOn(start: Start): Promise<number> {
   }
   const read = await readNotes(start, settings, changes ?? []);
   start.notices.push(...describeGaps(start, settings, read.notes.length));
-  const run = await createRun(start, settings, { changes, commitPaths: read.commitPaths });
+  const created = await createRun(start, settings, { changes, commitPaths: read.commitPaths });
+  const run = inputs.reflect ? { ...created, tracker: rememberLists(created.tracker) } : created;
   const report = await sync(run, read.notes);
   const complete = { ...report, problems: [...read.problems, ...report.problems] };
   const view = {
@@ -104,17 +107,20 @@ async function runOn(start: Start): Promise<number> {
     isDefault: configured.isDefault,
     policy: createLinkPolicy(settings, context.repository, context.serverUrl),
   };
+  const reflected = inputs.reflect
+    ? await keepReflection(run, read, complete, { branch: clients.notesBranch, git })
+    : [];
   const kept = await keepOverview(run, complete);
   // In a fork the plan is shown and nothing else is done, in its own pull requests too.
   const mayComment = inputs.comment && !inputs.dryRun && !context.isFork;
-  const commented = mayComment ? await keepPullRequest(run, context, complete, view) : [];
+  const commented = mayComment ? await keepPullRequest(run, start, complete, view) : [];
   const { agenda } = inputs;
   const written =
     agenda === null ? [] : await writeAgenda(run, complete, { workspace: context.workspace, path: agenda });
   if (agenda !== null) actions.setOutput('agenda', agenda);
   const { requests, writes } = run.traffic;
   return publishReport(
-    { ...complete, requests, writes, notices: [...complete.notices, ...kept, ...commented, ...written] },
+    { ...complete, requests, writes, notices: [...complete.notices, ...reflected, ...kept, ...commented, ...written] },
     view,
     context.event === 'schedule',
   );

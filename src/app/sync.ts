@@ -1,5 +1,5 @@
 import { describeChange } from '../core/plan/recompute.ts';
-import { findRefusals } from '../core/plan/guards.ts';
+import { findRefusals, withholdMarks } from '../core/plan/guards.ts';
 import type { Change } from '../core/plan/change.ts';
 import type { Plan } from '../core/plan/compute-plan.ts';
 import type { Outcome, Report } from '../core/plan/types.ts';
@@ -52,7 +52,8 @@ type Result = { readonly outcomes: readonly Outcome[]; readonly unchanged: numbe
 
 /** The one place where a plan meets the world, or does not: guards, dry runs and newer commits decide here. */
 async function applyAllowed(run: Run, made: MadePlan): Promise<Result> {
-  const { changes } = made;
+  const { changes, warning } = withholdMarks(made.changes, run.limits);
+  if (warning !== null) run.notices.push({ level: 'warning', message: warning });
   const refusals = findRefusals(changes, run.limits);
   for (const message of refusals) run.notices.push({ level: run.tolerant ? 'warning' : 'error', message });
   if (run.mode !== 'sync' || refusals.length > 0 || changes.length === 0) {
@@ -73,7 +74,7 @@ async function applyAllowed(run: Run, made: MadePlan): Promise<Result> {
 async function takeMine(run: Run, changes: readonly Change[]): Promise<readonly Change[]> {
   const standing = await run.readStanding();
   if (standing.kind === 'stale') {
-    run.notices.push({ level: 'notice', message: standing.message });
+    run.notices.push({ level: standing.isLasting ? 'error' : 'notice', message: standing.message });
     return [];
   }
   const mine = changes.filter((change) => !isOutrun(change, standing));

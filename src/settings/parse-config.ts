@@ -1,3 +1,4 @@
+import { describeBadGlob } from './check-glob.ts';
 import type { Node } from 'yaml';
 import { isScalar, isSeq } from 'yaml';
 import type { Problem, RepoName } from '../core/text/types.ts';
@@ -5,6 +6,7 @@ import type { Route } from '../core/people/types.ts';
 import type { Settings } from './types.ts';
 import { readYaml, type ConfigReader, type Entry } from './config-reader.ts';
 import { parseGroups, parsePeople } from './parse-people.ts';
+import { parseReflect } from './parse-reflect.ts';
 import { parseSince } from './parse-since.ts';
 import { parseRepoName } from './repo-name.ts';
 import { suggest } from './suggest.ts';
@@ -34,6 +36,8 @@ const PARSERS: KeyParsers = {
     const label = parseLabel(node, '`label`', reader);
     if (label?.includes('{') === true)
       reader.report(node, '`label` must be one literal label: issues are found again by it');
+    if (label?.includes('"') === true)
+      reader.report(node, '`label` holds a quotation mark, by which GitHub cannot search; name the label without it');
     return label;
   },
   labels: (node, reader) => parseLabels(node, '`labels`', reader),
@@ -46,6 +50,7 @@ const PARSERS: KeyParsers = {
   linkOnly: (node, reader) => parseChoice(node, '`link-only`', ['skip', 'issue'], reader),
   carryOver: (node, reader) => reader.flag(node, '`carry-over`'),
   overview: parseOverview,
+  reflect: parseReflect,
   removed: (node, reader) => parseChoice(node, '`removed`', ['mark', 'close', 'ignore'], reader),
   timezone: (node, reader) => {
     const zone = reader.text(node, '`timezone`');
@@ -124,8 +129,8 @@ function parseTexts(node: Node | null, what: string, reader: ConfigReader): read
 function parseGlobs(node: Node | null, what: string, reader: ConfigReader): readonly string[] | null {
   const globs = reader.texts(node, what);
   for (const { text, node: at } of globs) {
-    if (/^!?\/|\\|(?:^!?|\/)\.\.(?:\/|$)/.test(text) || text.trim() === '')
-      reader.report(at, `\`${text}\` is no glob inside the repository`);
+    const reason = describeBadGlob(text);
+    if (reason !== null) reader.report(at, `\`${text}\` ${reason}`);
   }
   return globs.length === 0 ? null : globs.map((glob) => glob.text);
 }
@@ -180,7 +185,8 @@ function parseWhen(node: Node | null, reader: ConfigReader): Route['when'] {
     if (condition === undefined)
       reader.report(keyNode, `unknown condition \`${key}\`: \`teams\`, \`notes\`, \`owners\` and \`text\` are known`);
     else {
-      const texts = parseTexts(value, `\`${key}\` of a route`, reader);
+      const what = `\`${key}\` of a route`;
+      const texts = condition === 'notes' ? (parseGlobs(value, what, reader) ?? []) : parseTexts(value, what, reader);
       if (isSeq(value) && value.items.length === 0)
         reader.report(value, `\`${key}\` of a route is empty: it never holds`);
       when[condition] = texts;
@@ -193,12 +199,18 @@ function parseWhen(node: Node | null, reader: ConfigReader): Route['when'] {
 function parseFormer(node: Node | null, reader: ConfigReader): Settings['former'] {
   let targets: readonly RepoName[] = [];
   let labels: readonly string[] = [];
+  let repositories: readonly number[] = [];
   for (const { key, keyNode, value } of reader.entries(node, '`former`')) {
     if (key === 'targets') targets = parseRepos(value, '`former.targets`', reader);
     else if (key === 'labels') labels = parseLabels(value, '`former.labels`', reader);
-    else reader.report(keyNode, `unknown key \`${key}\` in \`former\`: \`targets\` and \`labels\` are known`);
+    else if (key === 'repositories') repositories = parseIds(value, '`former.repositories`', reader);
+    else
+      reader.report(
+        keyNode,
+        `unknown key \`${key}\` in \`former\`: \`targets\`, \`labels\` and \`repositories\` are known`,
+      );
   }
-  return { targets, labels };
+  return { targets, labels, ...(repositories.length === 0 ? {} : { repositories }) };
 }
 
 const OVERVIEW = { repository: null, title: 'Open TODOs', stuck: 3 } as const;
@@ -227,6 +239,17 @@ function parseCount(node: Node | null, what: string, reader: ConfigReader): numb
   if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
   reader.report(node, `${what} must be a whole number of at least 1`);
   return null;
+}
+
+/** Numeric ids; one alone needs no list. */
+function parseIds(node: Node | null, what: string, reader: ConfigReader): readonly number[] {
+  const items = isScalar(node) ? [node] : reader.nodes(node, what);
+  return items.flatMap((item) => {
+    const id = isScalar(item) ? Number(item.value ?? Number.NaN) : Number.NaN;
+    if (Number.isSafeInteger(id) && id > 0) return [id];
+    reader.report(item, `an entry of ${what} must be the numeric id of a repository`);
+    return [];
+  });
 }
 
 function isTimeZone(zone: string): boolean {

@@ -34,6 +34,8 @@ export type TrackerReading = {
 /** `isTrusted` tells whether an issue's author may have written our marker. */
 export type TrackerScope = {
   readonly repository: number;
+  /** Ids that the repository had before; its issues of then are its own. */
+  readonly formerRepositories?: readonly number[];
   readonly detached: ReadonlySet<Issue>;
   readonly isTrusted: (issue: Issue) => boolean;
 };
@@ -50,7 +52,7 @@ export function readTrackers(issues: readonly Issue[], scope: TrackerScope): Tra
       continue;
     }
     const { marker, block } = reading;
-    if (marker.repository !== scope.repository) continue;
+    if (!isOwn(marker, scope)) continue;
     if (!scope.isTrusted(issue)) {
       forged.push(issue);
       continue;
@@ -70,6 +72,14 @@ export function readTrackers(issues: readonly Issue[], scope: TrackerScope): Tra
     damaged,
     forged,
   };
+}
+
+/** Whether a marker is of this notes repository, by its id of today or an earlier one. */
+export function isOwn(
+  { repository }: { readonly repository: number },
+  scope: Pick<TrackerScope, 'repository' | 'formerRepositories'>,
+): boolean {
+  return repository === scope.repository || scope.formerRepositories?.includes(repository) === true;
 }
 
 /** No two issues are opened with one nonce: the first of them is ours, the others are what people made of it. */

@@ -102,5 +102,10 @@ export type PeopleSettings = {
   readonly routes: readonly Route[];
   readonly followLinks: readonly RepoName[];
   /** Where issues were opened earlier: still read and updated, never opened into. */
-  readonly former: { readonly targets: readonly RepoName[]; readonly labels: readonly string[] };
+  readonly former: {
+    readonly targets: readonly RepoName[];
+    readonly labels: readonly string[];
+    /** Numeric ids that the notes repository had before it was moved to another server or created anew. */
+    readonly repositories?: readonly number[];
+  };
 };

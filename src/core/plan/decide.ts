@@ -66,7 +66,7 @@ function decideTracked(entity: Entity, latest: Occurrence, rest: Rest, context: 
   const live = latest.todo.state === 'open' && issue.state === 'open' ? { occurrence: latest, issue } : null;
   const isBehind = rest.left.some((sighting) => compareText(sighting.date ?? '', latest.todo.meeting ?? '') > 0);
   if (isBehind) return unchanged(live);
-  const options = { left: rest.left, base: input.base, label: input.settings.label, key: marker.key };
+  const options = { ...about(input), left: rest.left, key: marker.key };
   const desired = computeDesired(entity, latest, options);
   const patch = computePatch(desired, issue, { policy: input.policy, isAssignable: () => true });
   if (patch === null) return unchanged(live);
@@ -90,7 +90,7 @@ function decideNew(entity: Entity, latest: Occurrence, rest: Rest, context: Deci
     return skip(latest, OUT_OF_SCOPE[latest.todo.meeting === null ? 'undated' : 'dated'], null);
   }
   const key = context.giveKey(entity.occurrences[0] ?? latest);
-  const options = { left: [], base: input.base, label: input.settings.label, key };
+  const options = { ...about(input), left: [], key };
   const desired = computeDesired(entity, latest, options);
   const follows = entity.follows === null ? null : nameIssue(entity.follows, todo.target);
   const subject = describeSubject(todo, latest.note.teams);
@@ -106,6 +106,11 @@ const OUT_OF_SCOPE = { dated: 'before since', undated: 'no date' } as const;
 /** Whether a TODO is skipped for its day alone. */
 export function isOutOfScope(reason: string): boolean {
   return Object.values<string>(OUT_OF_SCOPE).includes(reason);
+}
+
+/** What every issue is made with. */
+function about({ base, settings, touched }: PlanInput) {
+  return { base, label: settings.label, touched };
 }
 
 function isInScope(occurrence: Occurrence, input: PlanInput): boolean {

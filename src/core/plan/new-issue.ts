@@ -39,6 +39,7 @@ export function writeNewIssue(change: Extract<Change, { readonly kind: 'create' 
     state: desired.state,
     closed: false,
     removed: false,
+    reopened: false,
     assignees: desired.assignees.map(hashWord),
     labels: desired.labels.map(hashWord),
     ticked: desired.ticked,

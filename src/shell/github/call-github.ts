@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import type { RepoName } from '../../core/text/types.ts';
 import { isRecord } from '../../core/text/is-record.ts';
+import { adviseRefusal, NEEDS, type Need } from './advise-refusal.ts';
 import { readRefusal } from './octokit.ts';
 import { TrackerError } from './tracker-error.ts';
 
@@ -10,22 +11,8 @@ export function splitRepo(repo: RepoName): { owner: string; repo: string } {
   return { owner: repo.slice(0, slash), repo: repo.slice(slash + 1) };
 }
 
-/** What a token must be allowed to do, as the end of a sentence. */
-export type Need = 'issues' | 'notes';
-
-const NEEDS = {
-  issues: {
-    forbidden: 'give the token the permission "Issues: read and write" there',
-    missing: 'not found; check the name, and that the token may read and write its issues',
-  },
-  notes: {
-    forbidden: 'give `notes-token` `contents: read`, and `pull-requests: write` for the comment',
-    missing: 'not found; check that `notes-token` may read this repository',
-  },
-} as const satisfies Record<Need, object>;
-
 /** Sends one request about a repository; whatever goes wrong becomes a `TrackerError` that says what to do. */
-export async function callGitHub<T extends { readonly status: number }>(
+export async function callGitHub<T extends { readonly status: number; readonly headers: object }>(
   repo: RepoName,
   send: () => Promise<T>,
   need: Need = 'issues',
@@ -36,7 +23,7 @@ export async function callGitHub<T extends { readonly status: number }>(
   } catch (error) {
     throw error instanceof TrackerError ? error : describeFailure(repo, error, need);
   }
-  if (answer.status >= 300) throw describeMove(repo, answer.status);
+  if (answer.status >= 300) throw describeRedirect(repo, readAnswer(answer));
   return answer;
 }
 
@@ -50,9 +37,26 @@ export async function getViewer(client: Octokit, repo: RepoName): Promise<string
   }
 }
 
-function describeMove(repo: RepoName, status: number): TrackerError {
-  const message = `${repo} was renamed or transferred; write its new name in the configuration (redirects are not followed)`;
-  return new TrackerError('moved', message, { status });
+function readAnswer({ status, headers }: { readonly status: number; readonly headers: object }): Redirect {
+  const location: unknown = Reflect.get(headers, 'location');
+  return { status, location: typeof location === 'string' ? location : null };
+}
+
+type Redirect = { readonly status: number; readonly location: string | null };
+
+/** GitHub redirects to where a repository is now; anything else that redirects wants somebody to log in. */
+function describeRedirect(repo: RepoName, { status, location }: Redirect): TrackerError {
+  const isMove = location === null ? status !== 302 && status !== 303 : /\/repos(?:itories)?\//.test(location);
+  const message = isMove
+    ? `${repo} was renamed or transferred; write its new name in the configuration (redirects are not followed)`
+    : `${repo}: instead of an answer came a redirect${nameHost(location)}, as to a page for logging in; check the address of the API, and whether a proxy or a firewall stands in between`;
+  return new TrackerError(isMove ? 'moved' : 'unauthorised', message, { status });
+}
+
+/** Only the host: what follows may hold a ticket. */
+function nameHost(location: string | null): string {
+  const host = location !== null && URL.canParse(location) ? new URL(location).host : '';
+  return host === '' ? '' : ` to ${host}`;
 }
 
 function describeFailure(repo: RepoName, cause: unknown, need: Need): TrackerError {
@@ -70,13 +74,13 @@ function describeFailure(repo: RepoName, cause: unknown, need: Need): TrackerErr
     case 401:
       return new TrackerError(
         'unauthorised',
-        `${repo}: GitHub does not know the token${quote(message)}; check the secret it comes from`,
+        `${repo}: GitHub does not know the token${quote(message)}; ${adviseRefusal(refusal, need)}`,
         details,
       );
     case 403:
       return new TrackerError(
         'forbidden',
-        `${repo}: ${message || 'forbidden'}; ${adviseForbidden(message, need)}`,
+        `${repo}: ${message || 'forbidden'}; ${adviseRefusal(refusal, need)}`,
         details,
       );
     case 404:
@@ -94,19 +98,16 @@ function describeFailure(repo: RepoName, cause: unknown, need: Need): TrackerErr
         {
           ...details,
           fields: listFields(cause),
+          refusedLogins: listRefusedLogins(cause),
         },
       );
     default: {
       const kind = status >= 500 ? 'ambiguous' : status >= 400 ? 'invalid' : 'moved';
-      if (kind === 'moved') return describeMove(repo, status);
+      if (kind === 'moved') return describeRedirect(repo, { status, location: refusal.headers['location'] ?? null });
       const advice = kind === 'ambiguous' ? '; the next run tries again' : '';
       return new TrackerError(kind, `${repo}: GitHub answers ${status}${quote(message)}${advice}`, details);
     }
   }
-}
-
-function adviseForbidden(message: string, need: Need): string {
-  return /archived/i.test(message) ? 'unarchive it or choose another target' : NEEDS[need].forbidden;
 }
 
 function quote(message: string): string {
@@ -124,6 +125,12 @@ function listErrors(error: unknown): readonly Record<string, unknown>[] {
 /** Names of the fields that a 422 finds invalid. */
 function listFields(error: unknown): readonly string[] {
   return listErrors(error).flatMap(({ field }) => (typeof field === 'string' ? [field] : []));
+}
+
+/** Logins that a 422 names; it may name one by itself or all in a list. */
+function listRefusedLogins(error: unknown): readonly string[] {
+  const values = listErrors(error).flatMap(({ field, value }) => (field === 'assignees' ? [value].flat() : []));
+  return values.flatMap((value: unknown) => (typeof value === 'string' ? [value.toLowerCase()] : []));
 }
 
 /** GitHub's sentence with what is wrong with which field. */

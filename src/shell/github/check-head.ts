@@ -1,14 +1,14 @@
 import type { Change } from '../../core/plan/change.ts';
 import type { NotesRepository } from './notes-repository.ts';
-import { describeError } from './tracker-error.ts';
+import { describeError, TrackerError, type FailureKind } from './tracker-error.ts';
 
 /** What a run may still write, given what the default branch's head is by now. */
 export type Standing =
   | { readonly kind: 'current' }
   /** Newer commits changed these paths; what concerns them is the newer run's. */
   | { readonly kind: 'behind'; readonly paths: ReadonlySet<string> }
-  /** Nothing may be written. */
-  | { readonly kind: 'stale'; readonly message: string };
+  /** Nothing may be written. `isLasting`: no later run may either, before somebody grants what is missing. */
+  | { readonly kind: 'stale'; readonly message: string; readonly isLasting: boolean };
 
 /** Compares the run's commit with the head of the default branch, in one request. */
 export async function checkHead(
@@ -26,9 +26,13 @@ export async function checkHead(
       ? stale('the configuration has changed since')
       : { kind: 'behind', paths };
   } catch (error) {
-    return stale(`whether ${run.branch} has moved on cannot be told (${describeError(error)})`);
+    const reason = `whether ${run.branch} has moved on cannot be told (${describeError(error)})`;
+    if (!(error instanceof TrackerError) || !LASTING.has(error.kind)) return stale(reason);
+    return { kind: 'stale', message: `Nothing is written: ${reason}.`, isLasting: true };
   }
 }
+
+const LASTING: ReadonlySet<FailureKind> = new Set(['unauthorised', 'forbidden', 'not found']);
 
 /** Where commits cannot be compared, being the head itself is still proof enough. */
 async function compareHeads(
@@ -40,7 +44,11 @@ async function compareHeads(
 }
 
 function stale(reason: string): Standing {
-  return { kind: 'stale', message: `Nothing is written: ${reason}. A run on the newest commit does what is left.` };
+  return {
+    kind: 'stale',
+    message: `Nothing is written: ${reason}. A run on the newest commit does what is left.`,
+    isLasting: false,
+  };
 }
 
 /** Whether a change concerns a note that has changed since. */

@@ -1,4 +1,5 @@
 import { FOOTER_WORD, readBody } from '../../core/block/issue-body.ts';
+import { isOwn, type TrackerScope } from '../../core/identity/tracked.ts';
 import type { Issue } from '../../core/block/types.ts';
 import type { RepoName } from '../../core/text/types.ts';
 import type { IssueTracker, IssuesFound } from './issue-tracker.ts';
@@ -28,6 +29,7 @@ export async function findDetached(
   known: {
     readonly label: string;
     readonly repository: number;
+    readonly formerRepositories?: readonly number[];
     readonly labelled: ReadonlySet<RepoName>;
     /** Author of a labelled issue of ours, by target: whom the token acts as where it has no user. */
     readonly authors: ReadonlyMap<RepoName, string>;
@@ -43,7 +45,7 @@ export async function findDetached(
     try {
       const searched = await searchAll(tracker, repo, known);
       if (!searched.isWhole) unsure.set(repo, describeUnsure(repo, searched.total));
-      const claimed = searched.issues.filter((issue) => isOurs(issue, known.repository));
+      const claimed = searched.issues.filter((issue) => isOurs(issue, known));
       const trust = await createTrust(tracker, claimed);
       for (const refusal of trust.failures.values()) refused.set(repo, refusal);
       const found = claimed.filter(trust.isTrusted);
@@ -90,9 +92,9 @@ function describeUnsure(repo: RepoName, total: number): TargetRefusal {
       };
 }
 
-function isOurs(issue: Issue, repository: number): boolean {
+function isOurs(issue: Issue, known: Pick<TrackerScope, 'repository' | 'formerRepositories'>): boolean {
   const reading = readBody(issue.body);
-  return reading.kind === 'managed' ? reading.marker.repository === repository : reading.shortId !== null;
+  return reading.kind === 'managed' ? isOwn(reading.marker, known) : reading.shortId !== null;
 }
 
 function describeRenamed(repo: RepoName, label: string, named: readonly Issue[]): string {

@@ -90,6 +90,21 @@ async function updateIssue(
   client: Octokit,
   change: { readonly repo: RepoName; readonly number: number; readonly fields: IssueFields },
 ): Promise<Issue> {
+  const { repo, number, fields } = change;
+  try {
+    return await sendUpdate(client, change);
+  } catch (error) {
+    const isUnknown = error instanceof TrackerError && error.kind === 'invalid' && fields.stateReason === 'duplicate';
+    // Older servers know two reasons for closing, and refuse a third one for the content.
+    if (!isUnknown || !/state.?reason|duplicate/i.test(`${error.fields.join(' ')} ${error.message}`)) throw error;
+    return sendUpdate(client, { repo, number, fields: { ...fields, stateReason: 'not_planned' } });
+  }
+}
+
+async function sendUpdate(
+  client: Octokit,
+  change: { readonly repo: RepoName; readonly number: number; readonly fields: IssueFields },
+): Promise<Issue> {
   const { title, body, labels, assignees, state, stateReason } = change.fields;
   const { data } = await callGitHub(change.repo, () =>
     client.rest.issues.update({
@@ -120,7 +135,9 @@ async function ensureLabel(client: Octokit, repo: RepoName, label: string): Prom
   } catch (error) {
     // 422 already_exists: somebody's label of that name serves, whatever its colour.
     if (error instanceof TrackerError && error.kind === 'invalid') return;
-    if (!isRefusal(error) || !(await hasLabel(client, repo, label))) throw error;
+    // Its answer may have been lost, or the token may put labels on without being allowed to make them.
+    const isOpen = isRefusal(error) || (error instanceof TrackerError && error.kind === 'ambiguous');
+    if (!isOpen || !(await hasLabel(client, repo, label))) throw error;
   }
 }
 

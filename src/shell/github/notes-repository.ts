@@ -16,6 +16,8 @@ export type Comparison = {
   readonly status: 'ahead' | 'behind' | 'identical' | 'diverged';
   /** Null when there are more than GitHub lists. */
   readonly files: readonly FileChange[] | null;
+  /** Commits of the head's own line (first parents) that the base lacks, newest first, as far as GitHub lists them. */
+  readonly line?: readonly string[];
 };
 
 /** What a commit holds. */
@@ -59,13 +61,17 @@ export type NotesRepository = {
   /** Pull requests that a commit came from, merged ones. */
   readonly listPullRequests: (sha: string) => Promise<readonly number[]>;
   readonly listComments: (number: number) => Promise<readonly Comment[]>;
-  readonly createComment: (number: number, body: string) => Promise<void>;
+  /** Gives the comment as GitHub answers it. */
+  readonly createComment: (number: number, body: string) => Promise<Comment>;
   readonly updateComment: (id: number, body: string) => Promise<void>;
   /** Deletes a comment; one that is gone already is as good. */
   readonly deleteComment: (id: number) => Promise<void>;
 };
 
-function callNotes<T extends { readonly status: number }>(repo: RepoName, send: () => Promise<T>): Promise<T> {
+function callNotes<T extends { readonly status: number; readonly headers: object }>(
+  repo: RepoName,
+  send: () => Promise<T>,
+): Promise<T> {
   return callGitHub(repo, send, 'notes');
 }
 
@@ -111,7 +117,10 @@ export function createNotesRepository(client: Octokit, repo: RepoName): NotesRep
     },
     listComments: (number) => listComments(client, repo, number),
     createComment: async (number, body) => {
-      await callNotes(repo, () => client.rest.issues.createComment({ ...names, issue_number: number, body }));
+      const { data } = await callNotes(repo, () =>
+        client.rest.issues.createComment({ ...names, issue_number: number, body }),
+      );
+      return readComment(data);
     },
     updateComment: async (id, body) => {
       await callNotes(repo, () => client.rest.issues.updateComment({ ...names, comment_id: id, body }));
@@ -133,11 +142,21 @@ async function compare(client: Octokit, repo: RepoName, basehead: string): Promi
     );
     const files = data.files ?? [];
     const changes = files.map((file) => parseFile(file.status, file.filename, file.previous_filename ?? null));
-    return { status: data.status, files: files.length >= MOST_FILES ? null : changes };
+    return { status: data.status, files: files.length >= MOST_FILES ? null : changes, line: followLine(data.commits) };
   } catch (error) {
     if (error instanceof TrackerError && (error.kind === 'not found' || error.kind === 'invalid')) return null;
     throw error;
   }
+}
+
+/** From the newest commit, which GitHub lists last, from first parent to first parent. */
+function followLine(
+  commits: readonly { readonly sha: string; readonly parents: readonly { readonly sha: string }[] }[],
+): readonly string[] {
+  const parents = new Map(commits.map((commit) => [commit.sha, commit.parents[0]?.sha]));
+  const line: string[] = [];
+  for (let sha = commits.at(-1)?.sha; sha !== undefined && parents.has(sha); sha = parents.get(sha)) line.push(sha);
+  return line;
 }
 
 function parseFile(status: string, path: string, from: string | null): FileChange {
@@ -204,10 +223,18 @@ async function listComments(client: Octokit, repo: RepoName, number: number): Pr
     const { data, headers } = await callNotes(repo, () =>
       client.rest.issues.listComments({ ...splitRepo(repo), issue_number: number, per_page: PAGE, page }),
     );
-    for (const comment of data) {
-      const { id, body, user } = comment;
-      comments.push({ id, body: body ?? '', author: user?.login ?? null, authorType: user?.type ?? null });
-    }
+    comments.push(...data.map(readComment));
     if (!hasMore(headers, data.length)) return comments;
   }
 }
+
+function readComment({ id, body, user }: CommentAnswer): Comment {
+  return { id, body: body ?? '', author: user?.login ?? null, authorType: user?.type ?? null };
+}
+
+/** What is read of a comment as GitHub answers it. */
+type CommentAnswer = {
+  readonly id: number;
+  readonly body?: string;
+  readonly user: { readonly login: string; readonly type: string } | null;
+};

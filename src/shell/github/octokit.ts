@@ -95,7 +95,12 @@ function ignore(): void {
 
 /** Takes apart what Octokit throws: status, headers and GitHub's message. Never the request, which holds the token. */
 export function readRefusal(error: unknown): Refusal {
-  const none = { status: null, headers: {}, message: error instanceof Error ? error.message : String(error) };
+  const none = {
+    status: null,
+    headers: {},
+    details: '',
+    message: error instanceof Error ? error.message : String(error),
+  };
   if (!isRecord(error) && !(error instanceof Error)) return none;
   const response: unknown = Reflect.get(error, 'response');
   if (!isRecord(response) || typeof response['status'] !== 'number') return none;
@@ -106,5 +111,20 @@ export function readRefusal(error: unknown): Refusal {
   const data = response['data'];
   // Without GitHub's own words, as behind a gateway, what Octokit says is the page itself.
   const message = isRecord(data) && typeof data['message'] === 'string' ? data['message'] : '';
-  return { status: response['status'], headers, message: message.slice(0, LONGEST_MESSAGE) };
+  return {
+    status: response['status'],
+    headers,
+    message: message.slice(0, LONGEST_MESSAGE),
+    details: readDetails(data),
+  };
+}
+
+function readDetails(data: unknown): string {
+  const errors: unknown = isRecord(data) ? data['errors'] : null;
+  const list: readonly unknown[] = Array.isArray(errors) ? errors : [];
+  const messages = list.map((error) => (isRecord(error) ? error['message'] : error));
+  return messages
+    .filter((message) => typeof message === 'string')
+    .join(' ')
+    .slice(0, LONGEST_MESSAGE);
 }

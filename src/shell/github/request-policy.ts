@@ -17,6 +17,8 @@ export type Refusal = {
   readonly status: number | null;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly message: string;
+  /** What it says of single fields (422), one sentence after the other. */
+  readonly details: string;
 };
 
 /** How one request is treated. */
@@ -67,6 +69,8 @@ export function createRequestPolicy(options: {
             error,
             refusal,
           );
+        if (isTooQuick(refusal) && tries.limits > 0)
+          throw describeLimit('GitHub takes no more content for now, not after a minute either', error, refusal);
         if (tries.limits >= LIMITS_IN_A_ROW)
           throw describeLimit(`GitHub's rate limit was met ${tries.limits + 1} times in a row`, error, refusal);
         await clock.sleep(wait);
@@ -90,8 +94,9 @@ export function createRequestPolicy(options: {
 /** Milliseconds to wait when a refusal is a rate limit, in the order GitHub's documentation gives; else null. */
 function computeWait(refusal: Refusal, limitsBefore: number, now: number): number | null {
   const { status, headers, message } = refusal;
-  if (status !== 403 && status !== 429) return null;
   const after = Number(headers['retry-after'] ?? Number.NaN);
+  if (isTooQuick(refusal)) return Math.max(SECONDARY_WAIT, Number.isFinite(after) ? after * 1000 : 0);
+  if (status !== 403 && status !== 429) return null;
   if (Number.isFinite(after)) return Math.max(after, 0) * 1000;
   if (headers['x-ratelimit-remaining'] === '0') {
     const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000;
@@ -100,6 +105,11 @@ function computeWait(refusal: Refusal, limitsBefore: number, now: number): numbe
   }
   const isLimit = status === 429 || /rate limit|abuse detection/i.test(message);
   return isLimit ? SECONDARY_WAIT * 2 ** limitsBefore : null;
+}
+
+/** The limit for content that somebody makes answers as if the content were wrong. */
+function isTooQuick({ status, message, details }: Refusal): boolean {
+  return status === 422 && /submitted too quickly/i.test(`${message} ${details}`);
 }
 
 function describeLimit(what: string, cause: unknown, refusal: Refusal): TrackerError {

@@ -28,17 +28,25 @@ export class TrackerError extends Error {
   readonly status: number | null;
   /** Names of the fields GitHub found invalid (422). */
   readonly fields: readonly string[];
+  /** Of the logins that were to be assigned those that GitHub named as what is wrong, lower-cased. */
+  readonly refusedLogins: readonly string[];
 
   constructor(
     kind: FailureKind,
     message: string,
-    details: { status: number | null; fields?: readonly string[]; cause?: unknown },
+    details: {
+      status: number | null;
+      fields?: readonly string[];
+      refusedLogins?: readonly string[];
+      cause?: unknown;
+    },
   ) {
     super(message, { cause: details.cause });
     this.name = 'TrackerError';
     this.kind = kind;
     this.status = details.status;
     this.fields = details.fields ?? [];
+    this.refusedLogins = details.refusedLogins ?? [];
   }
 }
 

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import type { Evidence } from '../../core/people/evidence.ts';
 import { AUTHORS_LOG, parseAuthors } from './list-authors.ts';
+import { buildGitEnvironment, GIT_SETTINGS } from './git-environment.ts';
 import { findGit } from './find-git.ts';
 
 /** Enough for the paths of any repository of notes. */
@@ -26,6 +27,14 @@ export type Git = {
   readonly listCommit: () => Promise<CommitListing | null>;
   /** Paths below the folder, relative to it, that git tracks or would track: everything but what it ignores. */
   readonly listWorkingTree: () => Promise<readonly string[] | null>;
+  /** Commits of the branch's own line (first parents) after `before` up to `after` that touch one of the paths, newest first. */
+  readonly listFirstParents: (
+    before: string,
+    after: string,
+    paths: readonly string[],
+  ) => Promise<readonly string[] | null>;
+  /** What a commit changes against its first parent. */
+  readonly listChangesOf: (sha: string) => Promise<readonly FileChange[] | null>;
   /** The newest commit that two have in common. */
   readonly findMergeBase: (one: string, other: string) => Promise<string | null>;
   /** Bytes of a file at a commit. */
@@ -61,6 +70,16 @@ export function createGit(directory: string): Git {
       const listing = await run('ls-files', '-z', '--cached', '--others', '--exclude-standard');
       return listing === null ? null : [...new Set(listing.split('\0').filter((path) => path !== ''))];
     },
+    listFirstParents: async (before, after, paths) => {
+      const which = paths.length > MOST_NAMED ? [] : paths.map((path) => `:(top,literal)${path}`);
+      const known = await run('rev-parse', '--verify', '--quiet', commit(before));
+      const listing =
+        known === null
+          ? null
+          : await run('rev-list', '--first-parent', `${commit(known.trim())}..${commit(after)}`, '--', ...which);
+      return listing?.split('\n').filter((sha) => sha !== '') ?? null;
+    },
+    listChangesOf: async (sha) => parseChanges(await run('diff', ...DIFF, `${commit(sha)}^1`, commit(sha), '--')),
     findMergeBase: async (one, other) => (await run('merge-base', commit(one), commit(other)))?.trim() ?? null,
     readFile: async (path, sha) => {
       const text = await runGit(directory, ['show', `${commit(sha)}:${path}`], 'latin1');
@@ -85,6 +104,8 @@ export function createGit(directory: string): Git {
 
 /** Files among which renames with edits are looked for: an archive may be moved as a whole. */
 const MOST_RENAMES = '-l3000';
+/** Paths named to git in one command. */
+const MOST_NAMED = 200;
 const DIFF = ['--name-status', '-z', '--find-renames', '--no-ext-diff', '--no-color'];
 
 type RunGit = (...words: readonly string[]) => Promise<string | null>;
@@ -170,23 +191,12 @@ function runGit(
   words: readonly string[],
   encoding: BufferEncoding = 'utf8',
 ): Promise<string | null> {
-  // In a job container the checkout belongs to another user; git would refuse to read it. Files of the notes that look
-  // like a repository are none: their configuration could name programs to run.
-  const all = [
-    '-c',
-    'safe.directory=*',
-    '-c',
-    'safe.bareRepository=explicit',
-    '-c',
-    'core.quotePath=false',
-    '-C',
-    directory,
-    ...words,
-  ];
   const git = findGit();
   if (git === null) return Promise.resolve(null);
+  const all = [...GIT_SETTINGS, '-C', directory, ...words];
+  const env = buildGitEnvironment(process.env);
   return new Promise((resolve) => {
-    execFile(git, all, { maxBuffer: MOST_OUTPUT, encoding }, (error, stdout) =>
+    execFile(git, all, { maxBuffer: MOST_OUTPUT, encoding, env }, (error, stdout) =>
       resolve(error === null ? stdout : null),
     );
   });

@@ -83,7 +83,13 @@ export function* findCores(text: string, pattern: RegExp, language: Language): I
   }
 }
 
-/** The source of what may stand right behind a core as its cue: `まで`. */
+/** Whether a language puts no spaces between words: cues stand behind there, and a day by itself says nothing. */
+export function isJoined({ byBehind, endBehind }: DueWords): boolean {
+  return byBehind.length > 0 && endBehind.length > 0;
+}
+
+/** The source of what may stand right behind a core as its cue: `まで`, `(木)まで`, `au plus tard`. */
 export function cueBehind(words: DueWords): string {
-  return words.byBehind.length === 0 ? '' : String.raw`(?:\s*(?<behind>${anyWord(words.byBehind)}))?`;
+  const weekday = isJoined(words) ? String.raw`(?:\s*[(（]\p{L}{1,3}[)）])?` : '';
+  return words.byBehind.length === 0 ? '' : String.raw`(?:${weekday}\s*(?<behind>${anyWord(words.byBehind)}))?`;
 }

@@ -1,6 +1,7 @@
 import { foldWord } from '../../languages/compile.ts';
 import { english } from '../../languages/english.ts';
 import type { DueWords, Language, Words } from '../../languages/types.ts';
+import { isJoined } from './cues.ts';
 import { LANGUAGES } from '../../languages/vocabulary.ts';
 
 /** What a text holds of which a due phrase may be made. */
@@ -33,7 +34,7 @@ function tracesOf(words: DueWords): readonly (readonly [Trace, Words])[] {
     ['period', [...relative, words.endOfWeek, words.endOfMonth, words.endOfYear].flat()],
     ['month', words.months.flat()],
     ['weekday', words.weekdays.flat()],
-    ['cue', [...words.by, ...words.before, ...words.labels]],
+    ['cue', [...words.by, ...words.before, ...words.labels, ...words.byBehind]],
     ['span', [...words.within, ...words.withinBehind, ...words.more]],
     ['end', words.end],
     ['middle', words.middle],
@@ -72,7 +73,7 @@ function collect(): ReadonlyMap<string, readonly Mark[]> {
 }
 
 const MARKS = collect();
-const JOINED = LANGUAGES.filter(({ due }) => due.byBehind.length > 0);
+const JOINED = LANGUAGES.filter(({ due }) => isJoined(due));
 
 /**
  * A cheap look, English last: most texts hold nothing that a due phrase needs, and are done with; in the others only

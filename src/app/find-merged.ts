@@ -1,0 +1,47 @@
+import type { FileChange, Git } from '../shell/machine/git.ts';
+import type { NotesRepository } from '../shell/github/notes-repository.ts';
+
+/** A pull request that a push brought, and the paths that it changed; null stands for all that the push changed. */
+export type Merged = { readonly number: number; readonly paths: ReadonlySet<string> | null };
+
+/** Commits asked about, the newest first; a merge queue of GitHub's merges at most a hundred, and rarely five, at once. */
+const MOST_COMMITS = 20;
+
+/**
+ * The pull requests that a push brought to the branch: one as a rule, several out of a merge queue. Asks for each commit
+ * of the branch's own line that touches `notes`, as far as local git or the comparison lists them.
+ */
+export async function findMerged(
+  place: { readonly git: Git; readonly repository: NotesRepository },
+  push: { readonly before: string; readonly after: string },
+  notes: ReadonlySet<string> | null,
+): Promise<readonly Merged[]> {
+  const { git, repository } = place;
+  const commits = await listCommits(place, push, notes);
+  const found = new Map<number, string[]>();
+  for (const sha of commits.slice(0, MOST_COMMITS))
+    for (const number of await repository.listPullRequests(sha)) found.set(number, [...(found.get(number) ?? []), sha]);
+  if (found.size <= 1) return [...found.keys()].map((number) => ({ number, paths: null }));
+  const merged: Merged[] = [];
+  for (const [number, shas] of found) {
+    const local = await Promise.all(shas.map((sha) => git.listChangesOf(sha)));
+    const known = local.filter((changes) => changes !== null);
+    const changes = known.length === shas.length ? known.flat() : await repository.listPullRequestFiles(number);
+    merged.push({ number, paths: changes === null ? null : listPaths(changes) });
+  }
+  return merged;
+}
+
+async function listCommits(
+  { git, repository }: { readonly git: Git; readonly repository: NotesRepository },
+  { before, after }: { readonly before: string; readonly after: string },
+  notes: ReadonlySet<string> | null,
+): Promise<readonly string[]> {
+  const local = await git.listFirstParents(before, after, [...(notes ?? [])]);
+  const commits = local ?? (await repository.compare(before, after))?.line ?? [];
+  return commits.includes(after) ? commits : [after, ...commits];
+}
+
+function listPaths(changes: readonly FileChange[]): ReadonlySet<string> {
+  return new Set(changes.flatMap(({ path, from }) => (from === null ? [path] : [path, from])));
+}
