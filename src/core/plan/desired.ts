@@ -49,6 +49,8 @@ export function computeDesired(
     readonly base: LinkBase;
     readonly label: string;
     readonly key: string;
+    /** Whether a login is never assigned. */
+    readonly isNever?: (login: string) => boolean;
   },
 ): Desired {
   const { todo, note } = latest;
@@ -74,7 +76,7 @@ export function computeDesired(
       removed: false,
       label: options.label,
     },
-    assignees: listLogins(todo),
+    assignees: listLogins(todo).filter((login) => options.isNever?.(login) !== true),
     labels: todo.labels,
     lastingLabels: todo.labels.filter((label) => !todo.routeLabels.includes(label)),
     ticked: hashTicked(todo.items),
