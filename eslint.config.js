@@ -20,6 +20,7 @@ const rooms = [
   { name: 'block' },
   { name: 'identity' },
   { name: 'plan' },
+  { name: 'reflect' },
   { name: 'tell' },
 ];
 

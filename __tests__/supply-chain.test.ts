@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parse } from 'yaml';
 import { ROOT } from './support/world.ts';
 
 type Lock = {
@@ -73,6 +74,43 @@ describe('what we depend on', () => {
   it('is pinned by integrity and by no registry', () => {
     expect(packages.filter(([, one]) => one.integrity === undefined).map(([name]) => name)).toEqual([]);
     expect(packages.filter(([, one]) => one.resolved !== undefined).map(([name]) => name)).toEqual([]);
+  });
+
+  it("is not published where its name is another's", () => {
+    expect(JSON.parse(read('package.json'))).toMatchObject({ private: true });
+  });
+
+  it('is renewed in groups, after a while, with dist/ built by a job that may not write', () => {
+    const { updates } = parse(read('.github/dependabot.yml')) as {
+      updates: readonly { groups?: object; cooldown?: { 'default-days': number } }[];
+    };
+    for (const { groups, cooldown } of updates) {
+      expect(Object.keys(groups ?? {}).length).toBeGreaterThan(0);
+      expect(cooldown?.['default-days']).toBeGreaterThanOrEqual(7);
+    }
+    const { on, permissions, jobs } = parse(read('.github/workflows/dist.yml')) as {
+      on: { push: { branches: readonly string[] } };
+      permissions: object;
+      jobs: Record<string, { permissions?: object; steps: readonly { run?: string }[] }>;
+    };
+    expect(on.push.branches).toEqual(['dependabot/npm_and_yarn/**']);
+    expect(permissions).toEqual({ contents: 'read' });
+    for (const { permissions: own, steps } of Object.values(jobs))
+      if (own !== undefined) expect(steps.map(({ run = '' }) => run).join('\n')).not.toMatch(/npm|node /);
+  });
+
+  it('is attested as the job built it, with what the runner reads', () => {
+    const release = read('.github/workflows/release.yml');
+    const { jobs } = parse(release) as {
+      jobs: Record<string, { steps: readonly { run?: string; uses?: string; with?: { 'subject-path'?: string } }[] }>;
+    };
+    const steps = jobs['attest']?.steps ?? [];
+    const runs = steps.map(({ run = '' }) => run);
+    const at = steps.findIndex(({ uses = '' }) => uses.startsWith('actions/attest@'));
+    expect(runs.indexOf('npm run build')).toBeGreaterThan(-1);
+    expect(runs.indexOf('test -z "$(git status --porcelain)"')).toBeGreaterThan(runs.indexOf('npm run build'));
+    expect(at).toBeGreaterThan(runs.indexOf('test -z "$(git status --porcelain)"'));
+    expect(steps[at]?.with?.['subject-path']?.trim().split('\n')).toEqual(['action.yml', 'dist/*']);
   });
 
   it('runs no install script', () => {

@@ -85,6 +85,7 @@ Commands
   plan [paths\u2026]        read the trackers (GITHUB_TOKEN) and print what would change
   apply [paths\u2026]       plan, ask, apply
   agenda               the open TODOs as Markdown for the next note
+  people               who might be behind names that are not known, as YAML to paste
   init                 write a configuration and workflows to start from
 
 Options
@@ -129,6 +130,18 @@ Options
   --team <name>        only the TODOs of this team
 ${PLANNING}
 ${GENERAL}`,
+  people: `Usage: meeting-todos people [--json]
+
+Prints whom the names in the notes might mean, as lines for people in the configuration, most wanted first, each with
+what tells: whom people assigned, profiles that the notes link, authors of the notes' history and, with GITHUB_TOKEN,
+authors of the targets' latest commits. Nothing is used before you paste it.
+
+Options
+${CONFIG}
+${TARGET}
+${REPO}
+${JSON_DATA}
+${GENERAL}`,
   init: `Usage: meeting-todos init [--force]
 
 Writes .github/meeting-todos.yml and two workflows, commented, with the people found in the notes as a starting point.
@@ -143,12 +156,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-H6S775BG.js")).runExtract,
-  check: async () => (await import("./check-O5XOUH7P.js")).runCheck,
-  plan: async () => (await import("./plan-BOFF6I7N.js")).runPlan,
-  apply: async () => (await import("./plan-BOFF6I7N.js")).runApply,
-  agenda: async () => (await import("./agenda-UFAF47GV.js")).runAgenda,
-  init: async () => (await import("./init-OV7OP5BL.js")).runInit
+  extract: async () => (await import("./extract-IRPWCMBD.js")).runExtract,
+  check: async () => (await import("./check-6IHUKCFH.js")).runCheck,
+  plan: async () => (await import("./plan-IQH2G6RD.js")).runPlan,
+  apply: async () => (await import("./plan-IQH2G6RD.js")).runApply,
+  agenda: async () => (await import("./agenda-HWN6D2M7.js")).runAgenda,
+  people: async () => (await import("./people-Q5Z6OL6U.js")).runPeople,
+  init: async () => (await import("./init-IHAY6T7F.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -3,7 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const schema = JSON.parse(readFileSync('schema.json', 'utf8'));
 const rows = Object.entries(schema.properties).map(([key, property]) => {
-  const fallback = property.default === undefined ? '' : `\`${property.default}\``;
+  const { default: value } = property;
+  const written = typeof value === 'object' ? JSON.stringify(value) : value;
+  const fallback = value === undefined ? '' : `\`${written}\``;
   const example = property.examples?.[0];
   const shown = example === undefined ? '' : `\`${JSON.stringify(example)}\``;
   return `| \`${key}\` | ${fallback} | ${property.description.replace(/\|/g, '\\|')} | ${shown} |`;
@@ -48,5 +50,9 @@ people:
 
 Case and diacritics do not matter. An alias of a team wins over one that holds everywhere; two people who share an alias
 in one team are an error. With full names among the aliases, the initials of a meeting's participants are understood too.
+
+Somebody who cannot be assigned in a target, through a typo or because they are no member yet, is told in the summary, and
+is assigned by the first run that can. With \`assign: mention\` they are mentioned, once, when the issue is opened; with
+\`assign: false\` they are known and never assigned: \`no-thanks: { aliases: [NT], assign: false }\`.
 `,
 );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -18,26 +18,6 @@ type ActionFile = {
 
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 const action = parse(read('action.yml')) as ActionFile;
-const readme = read('README.md');
-
-/** Rows of the README's table below a heading, cells trimmed. */
-function readTable(heading: string): readonly (readonly string[])[] {
-  const part = readme.slice(readme.indexOf(`\n${heading}\n`));
-  const rows = part.split('\n').slice(2);
-  const from = rows.findIndex((row) => row.startsWith('|'));
-  const rest = rows.slice(from);
-  return rest
-    .slice(
-      2,
-      rest.findIndex((row) => !row.startsWith('|')),
-    )
-    .map((row) =>
-      row
-        .split(/(?<!\\)\|/)
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    );
-}
 
 /** The contract: names and defaults that users rely on. */
 const INPUTS = {
@@ -51,6 +31,7 @@ const INPUTS = {
   since: '',
   'dry-run': 'false',
   agenda: '',
+  reflect: 'false',
   comment: 'true',
   'max-new': '50',
   'max-closes': '10',
@@ -87,38 +68,43 @@ describe('action.yml', () => {
   });
 });
 
-describe('README.md', () => {
-  it('has the inputs of action.yml', () => {
-    const rows = readTable('## Inputs').map(([name = '', fallback = '', meaning]) => [
-      name.replaceAll('`', ''),
-      fallback.replaceAll('`', ''),
-      meaning,
-    ]);
-    expect(rows).toEqual(
-      Object.entries(action.inputs).map(([name, input]) => [name, input.default, input.description]),
-    );
-  });
+/** A page is current when its generator, run beside copies of its sources, writes the same. */
+async function expectGenerated(page: string, script: string, source: string): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'meeting-todos-docs-'));
+  try {
+    mkdirSync(path.join(folder, 'docs'));
+    copyFileSync(path.join(ROOT, source), path.join(folder, source));
+    execFileSync(process.execPath, [path.join(ROOT, script)], { cwd: folder });
+    const written = readFileSync(path.join(folder, page), 'utf8');
+    const style = await resolveConfig(path.join(ROOT, 'README.md'));
+    expect(read(page)).toBe(await format(written, { ...style, parser: 'markdown' }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
-  it('has the outputs of action.yml', () => {
-    const rows = readTable('## Outputs').map(([name = '', meaning]) => [name.replaceAll('`', ''), meaning]);
-    expect(rows).toEqual(Object.entries(action.outputs).map(([name, output]) => [name, output.description]));
+describe('docs/reference.md', () => {
+  it('is what its generator writes', () =>
+    expectGenerated('docs/reference.md', 'scripts/write-reference.mjs', 'action.yml'));
+});
+
+describe('links between pages', () => {
+  const pages = [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...readdirSync(path.join(ROOT, 'docs')).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
+  ];
+
+  it.each(pages)('%s leads to what is there', (page) => {
+    const links = [...read(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((match) => match[1] ?? '');
+    const missing = links.filter((link) => !existsSync(path.join(ROOT, path.dirname(page), link)));
+    expect(missing).toEqual([]);
   });
 });
 
 describe('docs/configuration.md', () => {
-  it('is what its generator writes', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'meeting-todos-docs-'));
-    try {
-      mkdirSync(path.join(folder, 'docs'));
-      copyFileSync(path.join(ROOT, 'schema.json'), path.join(folder, 'schema.json'));
-      execFileSync(process.execPath, [path.join(ROOT, 'scripts/write-configuration.mjs')], { cwd: folder });
-      const written = readFileSync(path.join(folder, 'docs/configuration.md'), 'utf8');
-      const style = await resolveConfig(path.join(ROOT, 'README.md'));
-      expect(read('docs/configuration.md')).toBe(await format(written, { ...style, parser: 'markdown' }));
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
+  it('is what its generator writes', () =>
+    expectGenerated('docs/configuration.md', 'scripts/write-configuration.mjs', 'schema.json'));
 
   it('has every key of the parser and the schema', () => {
     const schema = JSON.parse(read('schema.json')) as { properties: object };

@@ -15,15 +15,14 @@ function readMessages(): string {
     .replace(/\\/g, '');
 }
 
-const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
-const section = readme.slice(readme.indexOf('## Troubleshooting'), readme.indexOf('## What it never does'));
+const section = readFileSync(path.join(ROOT, 'docs/troubleshooting.md'), 'utf8');
 const messages = [...section.matchAll(/^\| (.+?) +\|/gm)].map((match) => match[1] ?? '').slice(2);
 const sources = readMessages();
 
 /** Words that are examples in the README and filled in by the program. */
 const EXAMPLES = /…|`(?:tagret|target|AM|andrei-m|andreea-m|meeting-todo)`|\bAP\b|\d+|\bmain\b|\b(?:public|private)\b/;
 
-describe('the messages of the README', () => {
+describe('the messages of the troubleshooting page', () => {
   it('are many', () => expect(messages.length).toBeGreaterThan(15));
 
   it.each(messages)('%s is one of the program', (message) => {

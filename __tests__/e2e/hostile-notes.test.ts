@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildTree, type Branch } from '../../src/core/note/build-tree.ts';
 import { extractNote } from '../../src/core/people/extract-note.ts';
+import { findSections } from '../../src/core/reading/find-sections.ts';
 import { scanLines } from '../../src/core/note/scan-lines.ts';
 import { cleanLine } from '../../src/core/tell/log.ts';
 import { defaultSettings } from '../../src/settings/default-settings.ts';
@@ -65,6 +66,18 @@ describe('a hostile note', () => {
     const result = extract(`## TODOs\n\n${text}`);
     expect(result.problems.map(({ message }) => message).join()).toMatch(problem);
     expect(result.complete).toBe(false);
+  });
+
+  it('is read without delay: white space between the signs of a heading, a heading on every line', () => {
+    const space = ' '.repeat(400_000);
+    const lines = [
+      '## TODOs',
+      `**${space}**`,
+      `__${space}x__`,
+      `### ${space}x`,
+      ...Array.from({ length: 40_000 }, () => '## TODOs'),
+    ];
+    expect(findSections(scanLines(lines, 1), [])).toHaveLength(40_001);
   });
 
   it('is read without delay: levels and lists of names end', () => {
@@ -162,6 +175,19 @@ describe('a hostile note', () => {
 });
 
 describe('hostile surroundings', () => {
+  it("a pull request's own configuration does not hang its preview", async () => {
+    const long = `minutes/${'a'.repeat(200)}.md`;
+    world = await createWorld({ files: { [PATH]: note('AM: Measure the boot time'), [long]: note('AM: Stay') } });
+    const baseSha = world.git.resolve();
+    world.git.startBranch('notes');
+    const headSha = world.git.commit('Notes', { '.github/meeting-todos.yml': 'notes: "**/*a*a*a*a*a*a*b.md"\n' });
+    const pullRequest = { headSha, headRef: 'notes', baseRef: 'main', baseSha };
+    const number = world.server.github.seedIssue('acme/notes', { title: 'Notes', pullRequest });
+    const result = await world.run({ name: 'pull_request', number, baseSha, headSha });
+    expect(result.code).toBe(1);
+    expect(result.stdout).toContain('holds more than 5 stars');
+  });
+
   it("an outsider's forged marker is neither followed nor touched, and swallows no TODO", async () => {
     world = await createWorld({ files: { [PATH]: note('AM: Measure the boot time') } });
     await world.dispatch();
@@ -171,6 +197,46 @@ describe('hostile surroundings', () => {
     const result = await other.dispatch();
     expect(result.outputs['created']).toBe('1');
     expect(other.server.github.issue(TARGET, 1)).toMatchObject({ title: 'Forged', body, state: 'open' });
+  });
+
+  it('git runs without the tokens, and starts no program that watches files', async () => {
+    world = await createWorld({ files: { [PATH]: note('AM: Measure the boot time') } });
+    const folder = mkdtempSync(path.join(tmpdir(), 'git-'));
+    const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+    writeFileSync(path.join(folder, 'git'), `#!/bin/sh\n{ echo "$@"; env; } >> '${folder}/log'\nexec '${real}' "$@"\n`);
+    chmodSync(path.join(folder, 'git'), 0o755);
+    const before = world.git.resolve();
+    const after = world.git.commit('More', { 'minutes/2026-01-06.md': note('AM: Fix the website') });
+    const env = { PATH: `${folder}:${process.env['PATH'] ?? ''}`, SECRET_OF_THE_JOB: 'job-secret' };
+    const result = await world.run({ name: 'push', before, after }, { tokens: 'other: other-secret' }, { env });
+    const log = readFileSync(path.join(folder, 'log'), 'utf8');
+    rmSync(folder, { recursive: true });
+    expect(result.outputs['created']).toBe('2');
+    expect(log).toMatch(/ diff .*[0-9a-f]{40}/);
+    expect(log).not.toMatch(/secret|INPUT_|GITHUB_/);
+    expect(log.split('\n').filter((line) => line.startsWith('-c ') && !line.includes('core.fsmonitor=false'))).toEqual(
+      [],
+    );
+  });
+
+  it('an issue that carries the marker of other notes is left alone', async () => {
+    world = await createWorld({ files: { [PATH]: note('AM: Measure the boot time') } });
+    await world.dispatch();
+    const { body } = world.server.github.issue(TARGET, 1);
+    const other = await createWorld({
+      files: { [PATH]: note('AM: Measure the boot time') },
+    });
+    const theirs = body.replace(/(end v1 )(\S+)/, (_all, start: string, data: string) => {
+      const marker = Buffer.from(data, 'base64').toString().replace('4217', '4218');
+      return start + Buffer.from(marker).toString('base64');
+    });
+    expect(theirs).not.toBe(body);
+    other.server.github.seedIssue(TARGET, { title: 'Theirs', body: theirs, labels: ['meeting-todo'] });
+    const result = await other.dispatch();
+    other.git.commit('Gone', { [PATH]: note('AM: Something else entirely, about the website') });
+    await other.dispatch();
+    expect(result.outputs['created']).toBe('1');
+    expect(other.server.github.issue(TARGET, 1)).toMatchObject({ title: 'Theirs', body: theirs, state: 'open' });
   });
 
   it('a redirect is not followed', async () => {

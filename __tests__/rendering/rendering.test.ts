@@ -38,6 +38,7 @@ const issue = writeBlock(
     state: 'open',
     closed: false,
     removed: false,
+    reopened: false,
     assignees: [],
     labels: [],
     ticked: [],

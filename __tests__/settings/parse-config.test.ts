@@ -74,6 +74,34 @@ const INVALID: readonly (readonly [string, string, string])[] = [
     'people:\n  a: { alias: [x] }',
     '2:8 unknown key `alias` for `a`: `aliases` and `teams` are known',
   ],
+  ['a glob that never ends', 'notes: "**/*a*a*a*a*a*a*b.md"', '1:8 `**/*a*a*a*a*a*a*b.md` holds more than 5 stars'],
+  ['stars side by side', 'notes: "*a*b*c*.md"', '1:8 `*a*b*c*.md` holds more than 3 stars in one part of the path'],
+  [
+    'a nested quantifier',
+    'notes: "+(a|+(b))*.md"',
+    '1:8 `+(a|+(b))*.md` holds a group in brackets: write alternatives as `{a,b}`',
+  ],
+  [
+    'a class that repeats',
+    'notes: "[ab]+[ab]+.md"',
+    '1:8 `[ab]+[ab]+.md` repeats a list or a class with `+`: globs know `*` only',
+  ],
+  [
+    'folders at any depth, again and again',
+    'notes: "**/a/**/b/**/c/**"',
+    '1:8 `**/a/**/b/**/c/**` holds more than 3 times `**`',
+  ],
+  [
+    'lists of alternatives in a row',
+    'notes: "{a,b}{a,b}{a,b}{a,b}"',
+    '1:8 `{a,b}{a,b}{a,b}{a,b}` holds more than 3 lists of alternatives',
+  ],
+  ['a glob without end', `notes: "${'a'.repeat(201)}"`, `1:8 \`${'a'.repeat(201)}\` is longer than 200 characters`],
+  [
+    'a glob of a route that never ends',
+    'routes:\n  - { when: { notes: "*a*a*a*a*" }, target: a/b }',
+    '2:22 `*a*a*a*a*` holds more than 3 stars in one part of the path',
+  ],
   ['a list at the top', '- a', '1:1 the configuration must be a mapping (`key: value`)'],
 ];
 

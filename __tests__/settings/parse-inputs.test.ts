@@ -39,6 +39,7 @@ describe('parseInputs', () => {
         notes: null,
         since: null,
         agenda: null,
+        reflect: false,
         dryRun: false,
         comment: true,
         maxNew: 50,
@@ -59,6 +60,11 @@ describe('parseInputs', () => {
     ['no pace at all', { 'writes-per-minute': '0' }, 'Input `writes-per-minute` is not a whole number of at least 1'],
     ['a day that does not exist', { since: '2026-02-30' }, 'Input `since` is neither'],
     ['a configuration elsewhere', { config: '../x.yml' }, 'Input `config` leads out'],
+    [
+      'a glob that never ends',
+      { notes: '**/*.md\n*a*a*a*a*.md' },
+      'Input `notes`: `*a*a*a*a*.md` holds more than 3 stars',
+    ],
     ['a token line without token', { tokens: 'unikraft:' }, 'Input `tokens`, line 1'],
     ['a token line twice', { tokens: 'a: x\nA: y' }, 'Input `tokens`, line 2'],
   ])('refuses %s', (_name, values, problem) => {
@@ -79,6 +85,22 @@ describe('parseInputs', () => {
   ])('takes for %s the token of the %s', (repo, token) => {
     const result = read({ token: 'general', tokens: 'a: owner\na/b: repo' });
     expect('inputs' in result ? chooseToken(result.inputs, repo) : null).toBe(token);
+  });
+});
+
+describe('the tokens', () => {
+  it.each(['acme', 'Acme-1', 'acme_corp', '0x', 'acme/re.po_x', 'acme_corp/x'])(
+    'take the owner %s, as a target does',
+    (name) => {
+      const repo = name.includes('/') ? name : `${name}/any`;
+      expect(problemsOf({ target: repo })).toEqual([]);
+      const result = read({ token: 'general', tokens: `${name}: own` });
+      expect('inputs' in result ? chooseToken(result.inputs, repo) : result.problems).toBe('own');
+    },
+  );
+
+  it.each(['ac me', '-acme', 'acme/..', 'acme/a/b', 'аcme'])('take no %s', (name) => {
+    expect(problemsOf({ tokens: `${name}: own` })).toEqual([expect.stringContaining('`tokens`, line 1')]);
   });
 });
 

@@ -50,6 +50,7 @@ removed: mark
 timezone: Europe/Bucharest
 dates: day-first
 overview: { title: What is open, stuck: 4 }
+reflect: { done: true, links: true, notes: all }
 former: { targets: [], labels: [] }
 allow-public-targets: false
 `;
@@ -95,6 +96,7 @@ describe('a configuration with every key', () => {
         timezone: 'Europe/Bucharest',
         dates: 'day-first',
         overview: { repository: null, title: 'What is open', stuck: 4 },
+        reflect: { done: true, links: true, notes: 'all' },
         former: { targets: [], labels: [] },
         allowPublicTargets: false,
       },

@@ -52,6 +52,25 @@ describe('a change that is not served at once', () => {
 });
 
 describe('just before the PATCH', () => {
+  it('a marker of other notes, put there since the plan, leaves the issue alone', async () => {
+    const tracker = await createOpened();
+    const { body = '' } = tracker.list()[0] ?? {};
+    const theirs = body.replace(/(end v1 )(\S+)/, (_all, start: string, data: string) => {
+      const marker = Buffer.from(data, 'base64')
+        .toString()
+        .replace(/"r":\d+/, '"r":999999');
+      return start + Buffer.from(marker).toString('base64');
+    });
+    await syncNotes(tracker, NEW, {
+      awaitTurn: () => {
+        tracker.edit(TARGET, 1, { body: theirs });
+        return Promise.resolve();
+      },
+    });
+    expect(theirs).not.toBe(body);
+    expect(tracker.list()[0]).toMatchObject({ body: theirs, title: 'Measure the boot time' });
+  });
+
   it('the issue is read, after everything else that takes time', async () => {
     const tracker = await createOpened();
     const todo = { text: 'Measure the boot time twice', owners: ['AM', 'TT'], labels: ['meeting-todo', 'minutes'] };

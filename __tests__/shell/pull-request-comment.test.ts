@@ -1,16 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
+import { isOurComment, signComment } from '../../src/core/tell/comment.ts';
 import type { Comment, NotesRepository } from '../../src/shell/github/notes-repository.ts';
 import { findComments, keepComment, keepRecord } from '../../src/shell/github/pull-request-comment.ts';
 import { TrackerError } from '../../src/shell/github/tracker-error.ts';
 import { noRepository } from '../support/build-run.ts';
 
-const isOurs = (body: string): boolean => body.startsWith('ours');
+const isOurs = (body: string): boolean => body.startsWith('ours') || isOurComment(body);
 
 function comment(id: number, change: Partial<Comment> = {}): Comment {
   return { id, body: 'ours', author: 'github-actions[bot]', authorType: 'Bot', ...change };
 }
 
 const MALLORY = comment(1, { author: 'mallory', authorType: 'User' });
+const QUOTING = comment(4, { author: 'chat[bot]' });
+const SIGNED = comment(5, {
+  author: 'app[bot]',
+  body: signComment('<!-- meeting-todos:comment v1 -->\nText', 'app[bot]'),
+});
 const OWN = comment(2, { author: 'The-Action', authorType: 'User' });
 
 function repository(comments: readonly Comment[], viewer: string | null | undefined): NotesRepository {
@@ -20,7 +26,11 @@ function repository(comments: readonly Comment[], viewer: string | null | undefi
 describe('the comment that is ours', () => {
   it.each<[string, readonly Comment[], string | null | undefined, number | null]>([
     ['is none without the marker', [comment(3, { body: 'I quote: ours' })], 'the-action', null],
-    ["is a bot's before a person's", [MALLORY, comment(3)], 'the-action', 3],
+    ["is the workflow's before a person's", [MALLORY, comment(3)], 'the-action', 3],
+    ["is never another bot's, whoever the token is", [QUOTING], 'the-action', null],
+    ["is never another bot's where the token is an App's", [QUOTING, MALLORY], null, null],
+    ["is the App's own, which names its author", [QUOTING, SIGNED], null, 5],
+    ["is not a bot's that copied the App's", [comment(6, { ...SIGNED, id: 6, author: 'mirror[bot]' })], null, null],
     ["is the token's own user's", [MALLORY, OWN], 'the-action', 2],
     ["is never a stranger's", [MALLORY], 'the-action', null],
     ["is never a person's where the token is an App's", [MALLORY, OWN], null, null],
@@ -52,6 +62,31 @@ describe('the comment that is ours', () => {
     };
     await keepComment(doubled, { number: 5, headSha: 'a' }, { body, empty: 'ours: nothing', isOurs });
     expect(done).toEqual(expected);
+  });
+});
+
+describe("the comment of an App's token", () => {
+  it('names its author once it is written, and is known again by that', async () => {
+    let stored: Comment | null = null;
+    const writes: string[] = [];
+    const app: NotesRepository = {
+      ...noRepository,
+      listComments: () => Promise.resolve(stored === null ? [QUOTING] : [QUOTING, stored]),
+      createComment: (_number, body) => {
+        writes.push('create');
+        stored = { id: 9, body, author: 'app[bot]', authorType: 'Bot' };
+        return Promise.resolve(stored);
+      },
+      updateComment: (id, body) => {
+        writes.push(`update ${id}`);
+        stored = { id, body, author: 'app[bot]', authorType: 'Bot' };
+        return Promise.resolve();
+      },
+    };
+    const text = { body: '<!-- meeting-todos:comment v1 -->\nText', empty: '', isOurs: isOurComment };
+    const pull = { number: 5, headSha: '' };
+    const results = [await keepComment(app, pull, text), await keepComment(app, pull, text)];
+    expect({ results, writes }).toEqual({ results: ['written', 'unchanged'], writes: ['create', 'update 9'] });
   });
 });
 

@@ -23,7 +23,7 @@ export const noRepository: NotesRepository = {
   getViewer: () => Promise.resolve(null),
   listPullRequests: () => Promise.resolve([]),
   listComments: () => Promise.resolve([]),
-  createComment: () => Promise.resolve(),
+  createComment: (_number, body) => Promise.resolve({ id: 1, body, author: null, authorType: null }),
   updateComment: () => Promise.resolve(),
   deleteComment: () => Promise.resolve(),
 };
@@ -48,6 +48,7 @@ export function buildRun(
     settings: buildSettings(),
     limits: { maxNew: 10_000, maxCloses: 10_000, maxWrites: 10_000 },
     base,
+    defaultBranch: 'main',
     repositoryId: 4217,
     visibility: 'public',
     readStanding: () =>

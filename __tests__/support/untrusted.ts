@@ -103,6 +103,7 @@ export const MARKER: Marker = {
   state: 'open',
   closed: false,
   removed: false,
+  reopened: false,
   assignees: Array.from({ length: 10 }, (_, index) => `a0${index}`),
   labels: Array.from({ length: 14 }, (_, index) => `b${10 + index}`),
   ticked: Array.from({ length: 14 }, (_, index) => `c${10 + index}`),

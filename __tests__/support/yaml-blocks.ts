@@ -7,7 +7,7 @@ export type YamlSource = { readonly name: string; readonly text: string };
 
 /** YAML blocks of Markdown files, whole example files and our own workflows. */
 export function listYamlSources(): readonly YamlSource[] {
-  const markdown = ['README.md', 'docs/configuration.md', 'docs/reading.md', 'docs/runners.md'].flatMap((file) =>
+  const markdown = ['README.md', ...listPages()].flatMap((file) =>
     [...readFileSync(path.join(ROOT, file), 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map((match, index) => ({
       name: `${file} block ${index + 1}`,
       text: match[1] ?? '',
@@ -26,4 +26,9 @@ export function listYamlSources(): readonly YamlSource[] {
 /** Whether a piece of YAML is a workflow rather than a configuration. */
 export function isWorkflow({ text }: YamlSource): boolean {
   return /^jobs:/m.test(text);
+}
+
+function listPages(): readonly string[] {
+  const files = readdirSync(path.join(ROOT, 'docs')).filter((file) => file.endsWith('.md'));
+  return files.map((file) => `docs/${file}`);
 }

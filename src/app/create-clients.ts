@@ -1,10 +1,12 @@
 import type { Octokit } from '@octokit/rest';
+import { REFLECT_BRANCH } from '../core/reflect/pull-text.ts';
 import type { RepoName } from '../core/text/types.ts';
 import { chooseToken } from '../settings/parse-inputs.ts';
 import type { Inputs } from '../settings/run-settings.ts';
 import type { Clock } from '../shell/machine/clock.ts';
 import { createGitHubIssues } from '../shell/github/github-issues.ts';
 import type { IssueTracker } from '../shell/github/issue-tracker.ts';
+import { createNotesBranch, type NotesBranch } from '../shell/github/notes-branch.ts';
 import { createNotesRepository, type NotesRepository } from '../shell/github/notes-repository.ts';
 import { createOctokit, readRefusal, type Traffic } from '../shell/github/octokit.ts';
 import { createRequestPolicy } from '../shell/github/request-policy.ts';
@@ -13,6 +15,8 @@ import { createRequestPolicy } from '../shell/github/request-policy.ts';
 export type Clients = {
   readonly tracker: IssueTracker;
   readonly notesRepository: NotesRepository;
+  /** The branch on which what became of the TODOs is written back. */
+  readonly notesBranch: NotesBranch;
   readonly traffic: Traffic;
   /** Waits until a write may be sent at once. */
   readonly awaitTurn: () => Promise<void>;
@@ -50,6 +54,7 @@ export function createClients(
   return {
     tracker: createGitHubIssues((repo) => getClient(chooseToken(inputs, repo))),
     notesRepository: createNotesRepository(getClient(inputs.notesToken), place.notesRepo),
+    notesBranch: createNotesBranch(getClient(inputs.notesToken), place.notesRepo, REFLECT_BRANCH),
     traffic,
     awaitTurn: policy.awaitTurn,
   };

@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { findGit } from '../shell/machine/find-git.ts';
 import { describeNothing } from '../core/tell/nothing.ts';
+import { buildGitEnvironment, GIT_SETTINGS } from '../shell/machine/git-environment.ts';
 import { CONFIG_PATH, isConfigNamed, listConfigPaths } from '../settings/config-paths.ts';
 
-// Nothing but Node's own modules and three small files may be imported here: this decides whether the rest is loaded.
+// Nothing but Node's own modules and small files may be imported here: this decides whether the rest is loaded.
 
 /** Most files looked into; a push of more is read the ordinary way. */
 const MOST_LOOKED_INTO = 20;
@@ -89,8 +90,8 @@ function runGit(workspace: string, words: readonly string[]): Promise<string | n
   return new Promise((resolve) => {
     execFile(
       git,
-      ['-c', 'safe.directory=*', '-c', 'safe.bareRepository=explicit', '-C', workspace, ...words],
-      { maxBuffer: 1 << 26 },
+      [...GIT_SETTINGS, '-C', workspace, ...words],
+      { maxBuffer: 1 << 26, env: buildGitEnvironment(process.env) },
       (error, stdout) => resolve(error === null ? stdout : null),
     );
   });

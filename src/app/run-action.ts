@@ -10,10 +10,12 @@ import { createLinkPolicy } from '../core/people/targets.ts';
 import { createClients } from './create-clients.ts';
 import { createRun } from './create-run.ts';
 import { keepOverview } from './keep-overview.ts';
+import { keepReflection } from './keep-reflection.ts';
 import { keepPullRequest } from './pull-request.ts';
 import { publishFailure, publishReport } from './publish.ts';
 import { finishWithNothing } from './quick-exit.ts';
 import { readNotes } from './read-checkout.ts';
+import { tellUnseen, type NotesRead } from './read-notes.ts';
 import { readSettings } from './read-settings.ts';
 import { applyInputs } from '../settings/apply-inputs.ts';
 import { isZero, parseEvent } from '../settings/parse-event.ts';
@@ -21,6 +23,7 @@ import { parseInputs } from '../settings/parse-inputs.ts';
 import { systemClock } from '../shell/machine/clock.ts';
 import { readEventPayload } from '../shell/machine/event-payload.ts';
 import { createGit } from '../shell/machine/git.ts';
+import { rememberLists } from '../shell/github/remember-lists.ts';
 import { describeError, TrackerError } from '../shell/github/tracker-error.ts';
 import { writeAgenda } from './write-agenda.ts';
 import type { Start } from './start.ts';
@@ -71,12 +74,15 @@ function mayWrite(context: RunContext): boolean {
   return decideMode(facts).mode === 'sync';
 }
 
-/** What is probably not meant: globs that take no file in, or no note at all. */
-function describeGaps({ context, commit }: Start, settings: Settings, notes: number): Start['notices'] {
+/** What is probably not meant: globs that take no file in, no note at all, or minutes that are not read. */
+function describeGaps({ context, commit }: Start, settings: Settings, read: NotesRead): Start['notices'] {
   if (context.pull !== null || commit === null) return [];
   const idle = listIdleGlobs(settings.notes, commit.files);
   const messages = idle.map((glob) => `\`notes\`: the glob \`${glob}\` matches no file of the commit.`);
-  return [...messages, ...(notes === 0 ? [NO_NOTES] : [])].map((message) => ({ level: 'warning' as const, message }));
+  if (read.notes.length === 0) messages.push(NO_NOTES);
+  const unseen = tellUnseen(read, commit.files);
+  if (unseen !== null) messages.push(`${unseen}.`);
+  return messages.map((message) => ({ level: 'warning' as const, message }));
 }
 
 async function runOn(start: Start): Promise<number> {
@@ -94,8 +100,9 @@ async function runOn(start: Start): Promise<number> {
     return 0;
   }
   const read = await readNotes(start, settings, changes ?? []);
-  start.notices.push(...describeGaps(start, settings, read.notes.length));
-  const run = await createRun(start, settings, { changes, commitPaths: read.commitPaths });
+  start.notices.push(...describeGaps(start, settings, read));
+  const created = await createRun(start, settings, { changes, commitPaths: read.commitPaths });
+  const run = inputs.reflect ? { ...created, tracker: rememberLists(created.tracker) } : created;
   const report = await sync(run, read.notes);
   const complete = { ...report, problems: [...read.problems, ...report.problems] };
   const view = {
@@ -104,6 +111,9 @@ async function runOn(start: Start): Promise<number> {
     isDefault: configured.isDefault,
     policy: createLinkPolicy(settings, context.repository, context.serverUrl),
   };
+  const reflected = inputs.reflect
+    ? await keepReflection(run, read, complete, { branch: clients.notesBranch, git })
+    : [];
   const kept = await keepOverview(run, complete);
   // In a fork the plan is shown and nothing else is done, in its own pull requests too.
   const mayComment = inputs.comment && !inputs.dryRun && !context.isFork;
@@ -114,7 +124,7 @@ async function runOn(start: Start): Promise<number> {
   if (agenda !== null) actions.setOutput('agenda', agenda);
   const { requests, writes } = run.traffic;
   return publishReport(
-    { ...complete, requests, writes, notices: [...complete.notices, ...kept, ...commented, ...written] },
+    { ...complete, requests, writes, notices: [...complete.notices, ...reflected, ...kept, ...commented, ...written] },
     view,
   );
 }

@@ -28,6 +28,7 @@ export type Run = {
   readonly settings: Settings;
   readonly limits: { readonly maxNew: number; readonly maxCloses: number; readonly maxWrites: number };
   readonly base: LinkBase;
+  readonly defaultBranch: string;
   /** Numeric id of the notes repository. */
   readonly repositoryId: number;
   /** Null when it has to be asked for. */
@@ -97,6 +98,7 @@ export function makeRun({ clients, git, landed, defaultBranch, configPaths, ...p
     onOutcome: () => undefined,
     notices: [],
     startedAt: now,
+    defaultBranch,
     ...parts,
     // What comes before the day has not come since; a later run would not see it either.
     added: since !== null && isAhead(since, now) ? new Set() : parts.added,

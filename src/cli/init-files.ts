@@ -9,7 +9,7 @@ import type { Note } from '../core/people/types.ts';
 /** Where the project lives: schema and action are named by it. */
 const PROJECT = 'meeting-todos/meeting-todos';
 /** The first that runs on a Node which runners still have is v5. */
-const CHECKOUT = 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2';
+const CHECKOUT = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 /** Headings listed. */
 const MOST_SECTIONS = 12;
 /** People and teams listed; a configuration is to be read. */
@@ -126,8 +126,11 @@ concurrency:
 jobs:
   sync:
     runs-on: ubuntu-latest
+    timeout-minutes: 30
     steps:
       - uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
       - uses: ${PROJECT}@v1
         ${off}with:
         ${off}  token: \${{ secrets.MEETING_TODOS_TOKEN }} # Issues: read and write on the targets
@@ -149,8 +152,11 @@ concurrency:
 jobs:
   preview:
     runs-on: ubuntu-latest
+    timeout-minutes: 10
     steps:
       - uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
       - uses: ${PROJECT}@v1
 `;
 }

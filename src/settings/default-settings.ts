@@ -1,4 +1,5 @@
 import type { RepoName } from '../core/text/types.ts';
+import { REFLECT } from './parse-reflect.ts';
 import type { Settings } from './types.ts';
 
 /** What holds where neither the configuration nor an input says otherwise. `target` is this repository by default. */
@@ -22,6 +23,7 @@ export function defaultSettings(target: RepoName): Settings {
     timezone: 'UTC',
     dates: 'auto',
     former: { targets: [], labels: [] },
+    reflect: REFLECT,
     allowPublicTargets: false,
   };
 }

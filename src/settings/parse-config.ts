@@ -1,3 +1,4 @@
+import { describeBadGlob } from './check-glob.ts';
 import type { Node } from 'yaml';
 import { isScalar, isSeq } from 'yaml';
 import type { Problem, RepoName } from '../core/text/types.ts';
@@ -5,6 +6,7 @@ import type { Route } from '../core/people/types.ts';
 import type { Settings } from './types.ts';
 import { readYaml, type ConfigReader, type Entry } from './config-reader.ts';
 import { parseGroups, parsePeople } from './parse-people.ts';
+import { parseReflect } from './parse-reflect.ts';
 import { parseSince } from './parse-since.ts';
 import { parseRepoName } from './repo-name.ts';
 import { suggest } from './suggest.ts';
@@ -48,6 +50,7 @@ const PARSERS: KeyParsers = {
   linkOnly: (node, reader) => parseChoice(node, '`link-only`', ['skip', 'issue'], reader),
   carryOver: (node, reader) => reader.flag(node, '`carry-over`'),
   overview: parseOverview,
+  reflect: parseReflect,
   removed: (node, reader) => parseChoice(node, '`removed`', ['mark', 'close', 'ignore'], reader),
   timezone: (node, reader) => {
     const zone = reader.text(node, '`timezone`');
@@ -126,8 +129,8 @@ function parseTexts(node: Node | null, what: string, reader: ConfigReader): read
 function parseGlobs(node: Node | null, what: string, reader: ConfigReader): readonly string[] | null {
   const globs = reader.texts(node, what);
   for (const { text, node: at } of globs) {
-    if (/^!?\/|\\|(?:^!?|\/)\.\.(?:\/|$)/.test(text) || text.trim() === '')
-      reader.report(at, `\`${text}\` is no glob inside the repository`);
+    const reason = describeBadGlob(text);
+    if (reason !== null) reader.report(at, `\`${text}\` ${reason}`);
   }
   return globs.length === 0 ? null : globs.map((glob) => glob.text);
 }
@@ -182,7 +185,8 @@ function parseWhen(node: Node | null, reader: ConfigReader): Route['when'] {
     if (condition === undefined)
       reader.report(keyNode, `unknown condition \`${key}\`: \`teams\`, \`notes\`, \`owners\` and \`text\` are known`);
     else {
-      const texts = parseTexts(value, `\`${key}\` of a route`, reader);
+      const what = `\`${key}\` of a route`;
+      const texts = condition === 'notes' ? (parseGlobs(value, what, reader) ?? []) : parseTexts(value, what, reader);
       if (isSeq(value) && value.items.length === 0)
         reader.report(value, `\`${key}\` of a route is empty: it never holds`);
       when[condition] = texts;

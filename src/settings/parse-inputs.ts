@@ -1,5 +1,6 @@
 import type { RepoName } from '../core/text/types.ts';
 import type { Since } from '../core/text/types.ts';
+import { describeBadGlob } from './check-glob.ts';
 import { CONFIG_PATH, listConfigPaths } from './config-paths.ts';
 import { parseSince } from './parse-since.ts';
 import { parseRepoName } from './repo-name.ts';
@@ -31,9 +32,10 @@ export function parseInputs(read: (name: string) => string, mayLackTokens: boole
     configPaths: listConfigPaths(reader.path('config', CONFIG_PATH)),
     path: reader.path('path', '.'),
     target: reader.repo('target'),
-    notes: reader.lines('notes'),
+    notes: reader.globs('notes'),
     since: reader.since('since'),
     agenda: reader.path('agenda', '') || null,
+    reflect: reader.flag('reflect', false),
     dryRun: reader.flag('dry-run', false),
     comment: reader.flag('comment', true),
     maxNew: reader.count('max-new', 50, 0),
@@ -67,11 +69,15 @@ function createReader(read: (name: string) => string, problems: string[]) {
       }
       return Number(text);
     },
-    lines: (name: string): readonly string[] | null => {
+    globs: (name: string): readonly string[] | null => {
       const lines = value(name)
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#'));
+      for (const glob of lines) {
+        const reason = describeBadGlob(glob);
+        if (reason !== null) problems.push(`Input \`${name}\`: \`${glob}\` ${reason}.`);
+      }
       return lines.length === 0 ? null : lines;
     },
     repo: (name: string): RepoName | null => {
@@ -115,8 +121,10 @@ function parseTokens(text: string, problems: string[], missing: string[]): Reado
   const tokens = new Map<string, string>();
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '' || line.trim().startsWith('#')) continue;
-    const match = /^\s*([A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?)\s*:\s*(\S*)\s*$/.exec(line);
-    const [, name, token] = match ?? [];
+    const match = /^\s*([^\s:]+)\s*:\s*(\S*)\s*$/.exec(line);
+    const [, written = '', token] = match ?? [];
+    // Whatever owner a target can have has a token; a name that is none could hold a secret and is not repeated.
+    const name = parseRepoName(written.includes('/') ? written : `${written}/x`) === null ? undefined : written;
     if (name === undefined || token === undefined || token === '') {
       (name === undefined ? problems : missing).push(
         `Input \`tokens\`, line ${index + 1}: write \`owner: token\` or \`owner/name: token\` (an unset secret leaves the token empty).`,

@@ -13,6 +13,8 @@ export type Inputs = {
   readonly configPaths: readonly string[];
   /** Where in the workspace the agenda is written after a sync; null when none is asked for. */
   readonly agenda: string | null;
+  /** Whether one pull request on the notes is kept that writes back what people did on the trackers. */
+  readonly reflect: boolean;
   readonly dryRun: boolean;
   readonly comment: boolean;
   readonly maxNew: number;

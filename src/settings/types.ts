@@ -1,6 +1,7 @@
 import type { NoteSettings } from '../core/note/types.ts';
 import type { PlanSettings } from '../core/plan/types.ts';
 import type { ReadingSettings } from '../core/reading/types.ts';
+import type { ReflectSettings } from '../core/reflect/types.ts';
 import type { Since } from '../core/text/types.ts';
 
 /**
@@ -12,4 +13,5 @@ export type Settings = NoteSettings &
   PlanSettings & {
     readonly since: Since;
     readonly allowPublicTargets: boolean;
+    readonly reflect: ReflectSettings;
   };

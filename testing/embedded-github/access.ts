@@ -52,6 +52,11 @@ export function assertMayTriage(caller: Caller, repository: Repository, scopes: 
   if (!mayTriage(caller, repository, scopes)) throw refusal(caller);
 }
 
+/** Throws what GitHub says to a caller who may not write. `scopes`: any of them will do. */
+export function assertMayWrite(caller: Caller, repository: Repository, scopes: readonly Scope[]): void {
+  if (findLevel(caller, repository) !== 'write' || !hasScope(caller, scopes)) throw refusal(caller);
+}
+
 /** The refusal of a write, in the words that depend on the kind of token. */
 export function refusal(caller: Caller): ApiError {
   if (caller === 'anonymous') return new ApiError(401, 'Requires authentication');

@@ -23,7 +23,7 @@ export function checkTitle(title: string): void {
 }
 
 /** Throws 422 when a body or comment is too long. */
-export function checkBody(resource: 'Issue' | 'IssueComment', body: string): void {
+export function checkBody(resource: 'Issue' | 'IssueComment' | 'PullRequest', body: string): void {
   checkLength({ resource, field: 'body', text: body, most: LIMITS.body });
 }
 

@@ -27,6 +27,24 @@ export function renderCommit(state: State, repository: Repository, commit: GitCo
   };
 }
 
+/** A commit as git's own data shows it. */
+export function renderGitCommit(state: State, repository: Repository, commit: GitCommit): Record<string, unknown> {
+  const url = repositoryUrl(state, repository);
+  const page = `${repositoryPage(state, repository)}/commit`;
+  return {
+    sha: commit.sha,
+    node_id: renderNodeId('Commit', repository.id),
+    url: `${url}/git/commits/${commit.sha}`,
+    html_url: `${page}/${commit.sha}`,
+    author: commit.author,
+    committer: commit.committer,
+    message: commit.message,
+    tree: { sha: commit.tree, url: `${url}/git/trees/${commit.tree}` },
+    parents: commit.parents.map((sha) => ({ sha, url: `${url}/git/commits/${sha}`, html_url: `${page}/${sha}` })),
+    verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+  };
+}
+
 /** A changed file of a comparison or pull request; addresses are at the head. */
 export function renderChangedFile(
   state: State,

@@ -6,7 +6,10 @@ import { contentRoutes } from './routes/contents.ts';
 import { issueReadRoutes } from './routes/issues-read.ts';
 import { issueWriteRoutes } from './routes/issues-write.ts';
 import { labelRoutes } from './routes/labels.ts';
+import { gitDataRoutes } from './routes/git-data.ts';
 import { pullRequestRoutes } from './routes/pull-requests.ts';
+import { pullWriteRoutes } from './routes/pulls-write.ts';
+import { refRoutes } from './routes/refs.ts';
 import { repositoryRoutes } from './routes/repositories.ts';
 import { searchRoutes } from './routes/search.ts';
 import { subIssueRoutes } from './routes/sub-issues.ts';
@@ -35,7 +38,10 @@ const routes: readonly CompiledRoute[] = [
   ...searchRoutes,
   ...contentRoutes,
   ...commitRoutes,
+  ...gitDataRoutes,
+  ...refRoutes,
   ...pullRequestRoutes,
+  ...pullWriteRoutes,
 ].map(compileRoute);
 
 /** Finds the handler; throws 404 when there is none. The first route that fits wins. */

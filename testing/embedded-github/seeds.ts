@@ -81,6 +81,7 @@ export function addRepository(state: State, seed: RepositorySeed): Repository {
     fork: seed.fork ?? false,
     createdAt: state.now(),
     gitDirectory: seed.gitDirectory ?? null,
+    protectedBranches: [],
     treeLimit: seed.treeLimit ?? TREE_LIMIT,
     collaborators: new Map(collaborators.map((user) => [user.login.toLowerCase(), user])),
     labels: new Map(),

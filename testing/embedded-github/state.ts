@@ -104,6 +104,8 @@ export interface Repository {
   readonly createdAt: Date;
   /** The git repository on this machine that contents, trees and comparisons are read from. */
   gitDirectory: string | null;
+  /** Branches that a rule keeps from everybody; a pattern may end in a star. */
+  protectedBranches: readonly string[];
   /** Entries of a tree before GitHub says `truncated`. */
   treeLimit: number;
   /** People who may be assigned and who write; logins in lower case. */

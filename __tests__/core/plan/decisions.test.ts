@@ -53,6 +53,7 @@ const DESIRED: Desired = {
   teams: [],
   sightings: MARKER.sightings,
   isNamed: false,
+  isNews: false,
 };
 /** Room for every list. */
 const SMALL: Marker = {
@@ -192,16 +193,37 @@ describe('what is written to an issue', () => {
     }
   });
 
-  it.each<[string, Partial<Desired>, Partial<Marker>, string]>([
-    ['done', { state: 'done' }, {}, 'done in the notes'],
-    ['dropped', { state: 'dropped' }, {}, 'dropped in the notes'],
-    ['open again', {}, { state: 'done' }, 'open again in the notes'],
-  ])('of one that a person closed is only that the note says %s', (_name, want, marker, aspect) => {
-    const result = patch({ ...want, ...content({ text: 'new' }) }, { state: 'closed', body: body(marker) });
+  it.each<[string, Partial<Desired>, Partial<Marker>, string, string]>([
+    ['done', { state: 'done' }, {}, 'not_planned', 'done in the notes'],
+    ['dropped', { state: 'dropped' }, {}, 'completed', 'dropped in the notes'],
+    ['open again', {}, { state: 'done' }, 'completed', 'open again in the notes'],
+  ])('of one that a person closed is only that the note says %s', (_name, want, marker, stateReason, aspect) => {
+    const closed = { state: 'closed' as const, stateReason, body: body(marker) };
+    const result = patch({ ...want, ...content({ text: 'new' }) }, closed);
     expect(result).toMatchObject({ verb: 'update', aspects: [aspect] });
     expect(Object.keys(result?.fields ?? {})).toEqual(['body']);
     expect(result?.fields.body).toMatch(/^Mine\.\n\n[^]*\nAnd mine\.$/);
     expect(marked(result?.fields.body)).toMatchObject({ state: want.state ?? 'open', content: MARKER.content });
+  });
+
+  it.each([
+    ['done', 'completed'],
+    ['done', null],
+    ['dropped', 'not_planned'],
+    ['dropped', 'duplicate'],
+  ] as const)('is nothing where the note is told back that a person closed it: %s, %s', (state, stateReason) => {
+    expect(patch({ state }, { state: 'closed', stateReason, body: body() })).toBeNull();
+  });
+
+  it.each<[string, Partial<Desired>, Partial<Marker>, string[], Partial<Marker>]>([
+    ['its tick is older', {}, {}, ['done in the notes'], { state: 'done', closed: false, reopened: true }],
+    ['this push ticks it', { isNews: true }, {}, ['completed'], { state: 'done', closed: true }],
+    ['that was known', {}, { reopened: true }, ['completed'], { state: 'done', closed: true }],
+  ])('of one that a person reopened and the notes have as done, where %s', (_name, want, marker, aspects, next) => {
+    const reopened = { stateReason: 'reopened', body: body(marker) };
+    const result = patch({ state: 'done', ...want }, reopened);
+    expect(result?.aspects).toEqual(aspects);
+    expect(marked(result?.fields.body)).toMatchObject(next);
   });
 
   it('is open again in the notes where a person has opened it already', () => {

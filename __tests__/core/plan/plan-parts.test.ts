@@ -54,6 +54,7 @@ const DESIRED: Desired = {
   teams: [],
   sightings: MARKER.sightings,
   isNamed: false,
+  isNews: false,
 };
 const issue = (change: Partial<Issue> = {}): Issue => ({ ...ISSUE, ...change });
 const patch = (verb: Patch['verb']): Patch => ({ verb, fields: {}, aspects: ['text'] });

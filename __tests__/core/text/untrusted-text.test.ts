@@ -30,6 +30,7 @@ const DESIRED: Desired = {
   teams: [],
   sightings: MARKER.sightings,
   isNamed: false,
+  isNews: false,
 };
 const ISSUE: Issue = {
   repo: 'a/b',

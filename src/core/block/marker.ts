@@ -35,6 +35,8 @@ export type Marker = {
   readonly closed: boolean;
   /** The block says that the notes no longer hold the item. */
   readonly removed: boolean;
+  /** It was known that the issue had been reopened when this was written: what the note says later is news. */
+  readonly reopened: boolean;
   /** Short hashes of the logins and labels that were ever wanted, and of the sub-items that the note had ticked. */
   readonly assignees: readonly string[];
   readonly labels: readonly string[];
@@ -85,6 +87,7 @@ export function encodeMarker(marker: Marker): string {
     s: marker.state,
     ...(marker.closed ? { z: 1 } : {}),
     ...(marker.removed ? { m: 1 } : {}),
+    ...(marker.reopened ? { w: 1 } : {}),
     g: marker.teams.slice(-MOST_HASHES.teams).join(''),
   };
   const lists = boundLists(marker, MOST_CHARACTERS - JSON.stringify(facts).length);
@@ -158,6 +161,7 @@ export function decodeMarker(word: string): Marker | null {
     state: s,
     closed: data['z'] === 1,
     removed: data['m'] === 1,
+    reopened: data['w'] === 1,
     assignees: decodeHashes(data['a'], WORD_DIGITS),
     labels: decodeHashes(data['l'], WORD_DIGITS),
     ticked: decodeHashes(data['i'], WORD_DIGITS),

@@ -1,6 +1,7 @@
 import { readQuote } from '../block/issue-body.ts';
 import type { Note } from '../people/types.ts';
 import { foldCase } from '../text/fold-text.ts';
+import { takeComments } from '../text/html-comments.ts';
 import { remember } from '../text/remember.ts';
 import type { Tracked } from './tracked.ts';
 
@@ -28,8 +29,9 @@ function takeItem(quote: string): string {
   return [first, ...(end < 0 ? rest : rest.slice(0, end))].join('\n');
 }
 
-/** The words of a text between single spaces. What is commented out is no word. */
+/** The words of a text between single spaces. What is commented out is no word, nor is where a link leads. */
 function writeWords(text: string): string {
-  const words = foldCase(text.replace(/<!--[\s\S]*?-->/g, ' ')).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const seen = takeComments(text).text.replace(/(?<=\])\([^()\s]*\)|https?:\/\/[^\s)\]>]+/g, ' ');
+  const words = foldCase(seen).match(/[\p{L}\p{N}]+/gu) ?? [];
   return ` ${words.join(' ')} `;
 }

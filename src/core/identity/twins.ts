@@ -2,6 +2,7 @@ import { relateContents } from './content.ts';
 import { countKeys, createContentIndex } from './content-index.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Todo } from '../people/types.ts';
+import { remember } from '../text/remember.ts';
 
 /** Least keys that both say, and how many at least may stand in one alone; more where as many are shared. */
 const LEAST_SHARED = 3;
@@ -26,12 +27,14 @@ function foldEqual(occurrences: readonly Occurrence[]): readonly Occurrence[] {
 
 function foldNear(occurrences: readonly Occurrence[]): readonly Occurrence[] {
   const some = occurrences.filter(mayBeTwin);
-  if (some.length < 2) return occurrences;
+  const [first] = some;
+  if (first === undefined || some.length < 2) return occurrences;
   const index = createContentIndex<Occurrence>(countKeys(some.map(({ said }) => said())));
+  const standApart = remember(() => createListTeller(first));
   const gone = new Map<Occurrence, Occurrence>();
   for (const later of some) {
     for (const earlier of index.find(later.said()))
-      if (!gone.has(earlier) && isTwin(earlier, later)) gone.set(earlier, later);
+      if (!gone.has(earlier) && isTwin(earlier, later, standApart)) gone.set(earlier, later);
     index.add(later.said(), later);
   }
   if (gone.size === 0) return occurrences;
@@ -60,27 +63,36 @@ function nameReference({ todo: { reference } }: Occurrence): string {
 }
 
 /** Items of one list are two; two days by which something is due, or two issues, are two TODOs. */
-function isTwin(earlier: Occurrence, later: Occurrence): boolean {
+function isTwin(earlier: Occurrence, later: Occurrence, tell: () => ListTeller): boolean {
   const names = new Set([earlier, later].map(nameReference).filter((name) => name !== ''));
   if (names.size > 1) return false;
   if (earlier.sighting.text === later.sighting.text) return true;
   if (earlier.todo.due !== null && later.todo.due !== null && earlier.todo.due !== later.todo.due) return false;
   const relation = relateContents(earlier.said(), later.said(), NOTHING);
-  if (relation === null || !standApart(earlier, later)) return false;
+  if (relation === null) return false;
   const { kind, shared, added } = relation;
-  return kind === 'same' ? shared > 1 : shared >= LEAST_SHARED && added <= Math.max(ADDED, shared);
+  const isLikely = kind === 'same' ? shared > 1 : shared >= LEAST_SHARED && added <= Math.max(ADDED, shared);
+  return isLikely && tell()(earlier.todo, later.todo);
 }
 
 /** Whether something that is no item stands between two items, so that they are of two lists. */
-function standApart({ note, todo: earlier }: Occurrence, { todo: later }: Occurrence): boolean {
-  const isItem = new Set(note.todos.flatMap(listLines));
-  const first = note.lines[earlier.line - 1] ?? '';
-  for (let number = earlier.line + 1; number < later.line; number++) {
-    const line = note.lines[number - 1] ?? '';
-    if (line.trim() === '' || isItem.has(number)) continue;
-    if (!BULLET.test(line) || measureIndent(line) < measureIndent(first)) return true;
-  }
-  return false;
+type ListTeller = (earlier: Todo, later: Todo) => boolean;
+
+/** Counts once for a note what stands between its items: plain lines, and bullets further out than an item may be. */
+function createListTeller({ note: { todos, lines } }: Occurrence): ListTeller {
+  const isItem = new Set(todos.flatMap(listLines));
+  let [plain, outer] = [0, 0];
+  const counts = lines.map((line, index) => {
+    const isOther = line.trim() !== '' && !isItem.has(index + 1);
+    if (isOther && !BULLET.test(line)) plain += 1;
+    if (isOther && /^\S/.test(line)) outer += 1;
+    return { plain, outer };
+  });
+  return (earlier, later) => {
+    const [above, below] = [counts[earlier.line - 1], counts[later.line - 2]];
+    if (above === undefined || below === undefined) return false;
+    return below.plain > above.plain || (/^\s/.test(lines[earlier.line - 1] ?? '') && below.outer > above.outer);
+  };
 }
 
 const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s/;
@@ -88,10 +100,6 @@ const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s/;
 /** Numbers of the lines that an item takes. */
 function listLines({ line, source }: Todo): readonly number[] {
   return source.split('\n').map((_line, index) => line + index);
-}
-
-function measureIndent(line: string): number {
-  return line.length - line.trimStart().length;
 }
 
 function groupBy<T>(things: readonly T[], key: (thing: T) => string): readonly (readonly T[])[] {

@@ -81,7 +81,7 @@ export const dutch: Language = {
   due: {
     by: list('tegen, uiterlijk, uiterlijk op, tot, tot en met, t/m, niet later dan, ten laatste'),
     before: list('voor, vóór'),
-    byBehind: [],
+    byBehind: list('uiterlijk, op zijn laatst'),
     not: list('niet'),
     labels: list('deadline, termijn, inleverdatum, einddatum, gereed, streefdatum'),
     articles: list('de, het'),

@@ -123,7 +123,7 @@ export const english: Language = {
     by: list(`by, until, till, due by, due on, no later than, no latest than, not later than, at the latest, latest,
       ahead of, within, end of, eod, eow, target`),
     before: list('before'),
-    byBehind: [],
+    byBehind: list('at the latest, or earlier, or sooner'),
     not: list('not'),
     labels: list(`due, due date, deadline, deadline is, deadline on, deadline of, target, target date, eta`),
     articles: list('the, our'),

@@ -84,7 +84,7 @@ export const french: Language = {
     by: list(`d'ici, d'ici à, d'ici au, pour, jusqu'à, jusqu'au, jusque, au plus tard, au plus tard le, pas plus tard que, à rendre,
       à faire pour`),
     before: list('avant'),
-    byBehind: [],
+    byBehind: list('au plus tard, dernier délai'),
     not: list('pas, non'),
     labels: list('échéance, date limite, délai, deadline, date butoir, à rendre le, pour le'),
     articles: list('le, la, les, l, au, à, ce, cette, du'),

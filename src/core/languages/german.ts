@@ -92,7 +92,7 @@ export const german: Language = {
     by: list(`bis, bis zum, bis zur, bis spätestens, spätestens bis, spätestens bis zum, spätestens am, spätestens,
       fällig am, fällig bis, fällig`),
     before: list('vor, vor dem, vor der'),
-    byBehind: [],
+    byBehind: list('spätestens'),
     not: list('nicht'),
     labels: list('frist, fällig, fällig am, deadline, termin, stichtag, abgabe, fällig bis'),
     articles: list('zum, zur, den, dem, der, die, das, am'),

@@ -80,7 +80,7 @@ export const italian: Language = {
     by: list(`entro, entro il, entro la, entro l', fino a, fino al, per, per il, non oltre,
       non oltre il, al più tardi, al più tardi il`),
     before: list('prima di, prima del, prima della'),
-    byBehind: [],
+    byBehind: list('al più tardi, al massimo'),
     not: list('non'),
     labels: list('scadenza, termine, consegna, data di consegna, deadline, scade, scade il'),
     articles: list(`il, la, lo, l', i, le, questo, questa, al`),

@@ -85,7 +85,7 @@ export const polish: Language = {
   due: {
     by: list('do, do dnia, najpóźniej do, najpóźniej, nie później niż, na'),
     before: list('przed'),
-    byBehind: [],
+    byBehind: list('najpóźniej'),
     not: list('nie'),
     labels: list('termin, deadline, termin wykonania, na dzień'),
     articles: list('dnia, dzień'),

@@ -78,7 +78,7 @@ export const portuguese: Language = {
     by: list(`até, até o, até ao, até a, até à, até dia, até o dia, até ao dia, para, para o, no máximo até,
       o mais tardar, o mais tardar até`),
     before: list('antes de, antes do, antes da'),
-    byBehind: [],
+    byBehind: list('o mais tardar, no máximo'),
     not: list('não, nao'),
     labels: list('prazo, data limite, vencimento, entrega, data de entrega, deadline, vence'),
     articles: list('o, a, os, as, ao, à, dia, esta, este, o dia, ao dia'),

@@ -82,7 +82,7 @@ export const romanian: Language = {
     by: list(`până, până la, până pe, până în, până la data de, până cel târziu, cel târziu, cel târziu pe,
       nu mai târziu de`),
     before: list('înainte de'),
-    byBehind: [],
+    byBehind: list('cel târziu'),
     not: list('nu'),
     labels: list('termen, termen limită, termen-limită, deadline, scadență, data limită'),
     articles: list('data de, ziua de, sfârșitul'),

@@ -86,7 +86,7 @@ export const spanish: Language = {
     by: list(`para, para el, hasta, hasta el, a más tardar, a más tardar el, no más tarde del, vence,
       vence el, entregar el, límite`),
     before: list('antes de, antes del'),
-    byBehind: [],
+    byBehind: list('a más tardar, como máximo, como muy tarde'),
     not: list('no'),
     labels: list('fecha límite, plazo, vencimiento, vence, entrega, fecha de entrega, deadline'),
     articles: list('el, la, los, las, del, este, esta, día'),

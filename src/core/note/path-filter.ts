@@ -7,6 +7,13 @@ const NEVER = /(?:^|\/)(?:\.git|\.github|node_modules)(?:\/|$)/;
 /** Folders and files that only a glob which names them makes notes. */
 const HIDDEN = /(?:^|\/)\./;
 
+/** Characters of a path that is compared with globs; a longer one names no note, and comparing could take for ever. */
+const LONGEST_PATH = 512;
+
+function mayBeNote(path: string): boolean {
+  return path.length <= LONGEST_PATH && !NEVER.test(path);
+}
+
 /** What minutes are mostly written in; without globs nothing else is a note. */
 const MINUTES = /\.(?:md|markdown|rst|adoc|org)$/i;
 
@@ -20,12 +27,12 @@ export function createPathFilter(notes: NoteSettings['notes']): (path: string) =
   const excludes = notes?.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1)) ?? [];
   const isOut = excludes.length > 0 ? picomatch(excludes.flatMap(expandGlob), { dot: true }) : () => false;
   if (includes.length === 0)
-    return (path) => !NEVER.test(path) && !HIDDEN.test(path) && MINUTES.test(path) && !isOut(path);
+    return (path) => mayBeNote(path) && !HIDDEN.test(path) && MINUTES.test(path) && !isOut(path);
   // Without `dot` a glob means what begins with a dot only where it says so.
   const isIn = picomatch(includes.flatMap(expandGlob));
   const naming = includes.filter((glob) => /\.[\w{},]+$/.test(glob));
   const isNamed = naming.length > 0 ? picomatch(naming) : () => false;
-  return (path) => !NEVER.test(path) && isIn(path) && !isOut(path) && (!OTHER.test(path) || isNamed(path));
+  return (path) => mayBeNote(path) && isIn(path) && !isOut(path) && (!OTHER.test(path) || isNamed(path));
 }
 
 /** Whether a file that the filter admits can be read: one that a broad glob admits may be anything. */

@@ -52,7 +52,7 @@ function describeReference(raw: ReadItem, meeting: string): Todo['reference'] {
   const bare = {
     ...describeWords(before, meeting),
     source: cutBracket(raw.source),
-    due: findDue(inside, raw).due ?? findDue(before, raw).due,
+    due: findDue(inside, raw).due ?? raw.due.due,
     // Who names the issue needs to name nobody else.
     withheld: raw.withheld === 'no owner' ? null : raw.withheld,
   };

@@ -15,6 +15,7 @@ import type { PlanInput } from './plan-input.ts';
 import { readTrackers, type TrackerReading } from '../identity/tracked.ts';
 import type { Issue } from '../block/types.ts';
 import { describeStanding } from './standing.ts';
+import { describeTie, type Tie } from './tie.ts';
 import type { Skipped, Standing } from './types.ts';
 
 /** Everything that would make the trackers agree with the notes; previewed, printed or applied, never recomputed. */
@@ -28,6 +29,8 @@ export type Plan = {
   /** TODOs whose issues are open or about to be; their owners are worth resolving. */
   readonly live: readonly Live[];
   readonly standing: readonly Standing[];
+  /** Issues and the items that stand for them. */
+  readonly ties: readonly Tie[];
   readonly reading: TrackerReading;
 };
 
@@ -63,6 +66,10 @@ export function computePlan(input: PlanInput): Plan {
     const decision = decisions[index];
     return (decision === undefined ? null : describeStanding(entity, rest, decision)) ?? [];
   });
+  const ties = concerned.flatMap(({ entity }, index) => {
+    const decision = decisions[index];
+    return (decision === undefined ? null : describeTie(entity, decision)) ?? [];
+  });
   const changes = decisions.flatMap((decision) => (decision.kind === 'change' ? [decision.change] : []));
   return {
     changes: [
@@ -75,6 +82,7 @@ export function computePlan(input: PlanInput): Plan {
       .toSorted(compareSkipped),
     waiting: listWaiting(concerned.map(({ entity }, index) => ({ entity, decision: decided[index] }))),
     standing,
+    ties,
     live: decisions.flatMap((decision) => (decision.live === null ? [] : [decision.live])),
     reading,
   };

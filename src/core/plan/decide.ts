@@ -69,7 +69,7 @@ function decideTracked(entity: Entity, latest: Occurrence, rest: Rest, context: 
   const isBehind = rest.left.some((sighting) => compareText(sighting.date ?? '', latest.todo.meeting ?? '') > 0);
   if (isBehind) return unchanged(live);
   const { isNever, mayWait } = context.assignment;
-  const options = { left: rest.left, base: input.base, label: input.settings.label, key: marker.key, isNever };
+  const options = { ...about(input), left: rest.left, key: marker.key, isNever };
   const desired = computeDesired(entity, latest, options);
   const patch = computePatch(desired, issue, {
     policy: input.policy,
@@ -98,7 +98,7 @@ function decideNew(entity: Entity, latest: Occurrence, rest: Rest, context: Deci
   }
   const key = context.giveKey(entity.occurrences[0] ?? latest);
   const { isNever } = context.assignment;
-  const options = { left: [], base: input.base, label: input.settings.label, key, isNever };
+  const options = { ...about(input), left: [], key, isNever };
   const desired = computeDesired(entity, latest, options);
   const follows = entity.follows === null ? null : nameIssue(entity.follows, todo.target);
   const subject = describeSubject(todo, latest.note.teams);
@@ -114,6 +114,11 @@ const OUT_OF_SCOPE = { dated: 'before since', undated: 'no date' } as const;
 /** Whether a TODO is skipped for its day alone. */
 export function isOutOfScope(reason: string): boolean {
   return Object.values<string>(OUT_OF_SCOPE).includes(reason);
+}
+
+/** What every issue is made with. */
+function about({ base, settings, touched }: PlanInput) {
+  return { base, label: settings.label, touched };
 }
 
 function isInScope(occurrence: Occurrence, input: PlanInput): boolean {

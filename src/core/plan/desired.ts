@@ -31,6 +31,8 @@ export type Desired = {
   readonly sightings: readonly Sighting[];
   /** The latest item names its issue by reference. */
   readonly isNamed: boolean;
+  /** This push changed the note that it stands in last. */
+  readonly isNews: boolean;
 };
 
 /** Where links lead: the notes repository at the commit of this run. */
@@ -51,6 +53,8 @@ export function computeDesired(
     readonly key: string;
     /** Whether a login is never assigned. */
     readonly isNever?: (login: string) => boolean;
+    /** Notes that this push changed; null where that is not known. */
+    readonly touched: ReadonlySet<string> | null;
   },
 ): Desired {
   const { todo, note } = latest;
@@ -84,6 +88,7 @@ export function computeDesired(
     teams: teams.map(hashTeam),
     sightings,
     isNamed: todo.reference !== null,
+    isNews: options.touched?.has(note.path) === true,
   };
 }
 
@@ -120,9 +125,12 @@ function computeContent(latest: Occurrence, raised: Block['raised']): Content {
 
 /** The sightings that an issue remembers from now on: what stands in notes of today, and what could not be judged. */
 export function listSightings(entity: Entity, left: readonly Sighting[]): readonly Sighting[] {
-  // What only names the issue, as an agenda does, is no new sighting.
+  // What only names the issue, as an agenda does, is no new sighting; what was one already stays one.
+  const known = entity.tracked?.marker.sightings ?? [];
+  const isKnown = ({ date, path, text }: Sighting) =>
+    known.some((one) => one.date === date && (one.path === path || one.text === text));
   const present = entity.occurrences
-    .filter(({ todo }) => todo.reference === null)
+    .filter(({ todo, sighting }) => todo.reference === null || isKnown(sighting))
     .map((occurrence) => occurrence.sighting);
   const unread = left.filter((sighting) => !present.some((other) => other.path === sighting.path));
   return [...present, ...unread].sort(compareSightings);

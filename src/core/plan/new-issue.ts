@@ -35,6 +35,7 @@ export function writeNewIssue(change: Extract<Change, { readonly kind: 'create' 
     state: desired.state,
     closed: false,
     removed: false,
+    reopened: false,
     assignees: desired.assignees.filter((login) => !waiting.includes(login)).map(hashWord),
     labels: desired.labels.map(hashWord),
     ticked: desired.ticked,

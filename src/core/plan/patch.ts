@@ -1,11 +1,11 @@
 import type { Desired } from './desired.ts';
-import { isClosedByUs } from '../identity/closing.ts';
 import { readBody, replaceMarker, writeBlock } from '../block/issue-body.ts';
 import { boundSightings, hashTitle, type Marker } from '../block/marker.ts';
 import { isFindable } from '../identity/places.ts';
 import { mergeTicks } from '../block/merge-ticks.ts';
 import type { Patch, PatchContext } from './patch-fields.ts';
 import { computeAssignees, computeLabels } from './patch-people.ts';
+import { compareState, type StateChange } from './patch-state.ts';
 import type { Issue, Sighting } from '../block/types.ts';
 
 /**
@@ -40,6 +40,7 @@ export function computePatch(desired: Desired, issue: Issue, context: PatchConte
         }),
     state: desired.state,
     closed: change.fields.state === 'closed',
+    reopened: change.verb === 'reopen' || (issue.state === 'open' && issue.stateReason === 'reopened'),
     assignees: people.remembered,
     theirs: people.theirs,
     labels: labels.remembered,
@@ -53,32 +54,6 @@ export function computePatch(desired: Desired, issue: Issue, context: PatchConte
   const body = issue.body.slice(0, reading.start) + block + issue.body.slice(reading.end);
   const fields = { ...(title === null ? {} : { title }), body, ...labels.fields, ...people.fields, ...change.fields };
   return { verb: change.verb, fields, aspects };
-}
-
-type StateChange = Pick<Patch, 'verb' | 'fields' | 'aspects'>;
-
-/** Edge-triggered: the state is written only when the note's differs from the one recorded last. */
-function compareState(desired: Desired, issue: Issue, marker: Marker): StateChange {
-  const isOurs = isClosedByUs(issue, marker);
-  const isBack = marker.removed && isOurs && desired.state === 'open';
-  if (desired.state === marker.state && !isBack) return { verb: 'update', fields: {}, aspects: [] };
-  if (desired.state === 'open') {
-    if (!isOurs) return { verb: 'update', fields: {}, aspects: ['open again in the notes'] };
-    return {
-      verb: 'reopen',
-      fields: { state: 'open', stateReason: 'reopened' },
-      aspects: [isBack ? 'back in the notes' : 'open again'],
-    };
-  }
-  // An agenda ticks what was closed: that is told back, and no news.
-  if (issue.state === 'closed' && !isOurs && desired.isNamed) return { verb: 'update', fields: {}, aspects: [] };
-  if (issue.state === 'closed' && !isOurs)
-    return { verb: 'update', fields: {}, aspects: [`${desired.state} in the notes`] };
-  const [stateReason, word] =
-    desired.state === 'done' ? (['completed', 'completed'] as const) : (['not_planned', 'not planned'] as const);
-  // What is closed already gets another reason only.
-  const verb = issue.state === 'closed' ? 'update' : 'close';
-  return { verb, fields: { state: 'closed', stateReason }, aspects: [word] };
 }
 
 /**

@@ -20,7 +20,7 @@ export function computeFreshPatch(
   context: PatchContext & { readonly removed: PlanSettings['removed']; readonly identifying: readonly string[] },
 ): Patch | null {
   const identifying = change.issue.labels.filter((label) => hasName(context.identifying, label));
-  if (!identifying.some((label) => hasName(fresh.labels, label))) return null;
+  if (!identifying.some((label) => hasName(fresh.labels, label)) || !holdsSameMarker(change.issue, fresh)) return null;
   switch (change.kind) {
     case 'update':
       return computePatch(change.desired, fresh, context);
@@ -29,6 +29,13 @@ export function computeFreshPatch(
     case 'duplicate':
       return computeDuplicatePatch(fresh, change.of);
   }
+}
+
+/** Whether the marker is of the same notes repository and TODO as planned: a person may have put another one there. */
+function holdsSameMarker(planned: Issue, fresh: Issue): boolean {
+  const [before, now] = [readBody(planned.body), readBody(fresh.body)];
+  if (before.kind !== 'managed' || now.kind !== 'managed') return false;
+  return before.marker.repository === now.marker.repository && before.marker.key === now.marker.key;
 }
 
 function hasName(names: readonly string[], name: string): boolean {

@@ -40,9 +40,16 @@ function setApartNested(sections: readonly Section[]): readonly Section[] {
   return apart.reverse();
 }
 
+/** The first line from an index on that is not blank; looked for in place, since every section asks. */
+function findFilled(lines: readonly Line[], from: number): Line | undefined {
+  let index = from;
+  while (lines[index]?.kind === 'blank') index += 1;
+  return lines[index];
+}
+
 function takeLines(lines: readonly Line[], index: number, heading: Line): readonly Line[] {
   // Where the list itself is numbered, a number heads nothing.
-  const isNumbered = isNumberedHead(lines.slice(index + 1).find((line) => line.kind !== 'blank'));
+  const isNumbered = isNumberedHead(findFilled(lines, index + 1));
   let end = index + 1;
   for (; end < lines.length; end++) {
     const line = lines[end];
@@ -57,7 +64,7 @@ function takeLines(lines: readonly Line[], index: number, heading: Line): readon
   let isOver = false;
   for (const line of own) {
     if (line.kind === 'heading') {
-      const name = foldSectionName(line.content.replace(/\s*\([^()]*\)[\s:]*$/, ''));
+      const name = foldSectionName(line.content.replace(/(?<!\s)\s*\([^()]*\)[\s:]*$/, ''));
       skipping = OTHER.test(name) ? line.level : skipping >= line.level ? 0 : skipping;
       isOver = OVER.test(name);
     }

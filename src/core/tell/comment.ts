@@ -19,6 +19,19 @@ export function isOurComment(body: string): boolean {
   return body.trimStart().startsWith('<!-- meeting-todos:comment ');
 }
 
+/** The comment with the login of the bot that wrote it in its first line: how an App's token knows its own again. */
+export function signComment(body: string, login: string): string {
+  return body.replace(
+    /^(<!-- meeting-todos:comment v\d+)[^\n]*-->/,
+    (_all, start: string) => `${start} by ${login} -->`,
+  );
+}
+
+/** The login in a comment's first line, or null. */
+export function readSigner(body: string): string | null {
+  return /^\s*<!-- meeting-todos:comment v\d+ by (\S+) -->/.exec(body)?.[1] ?? null;
+}
+
 /** The comment that tells what merging would do; null when there is nothing to say, as where no note differs. */
 export function describeComment(report: Report, view: View): string | null {
   const isSilent =

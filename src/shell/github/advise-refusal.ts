@@ -1,7 +1,7 @@
 import type { Refusal } from './request-policy.ts';
 
 /** What a token must be allowed to do, as the end of a sentence. */
-export type Need = 'issues' | 'notes';
+export type Need = 'issues' | 'notes' | 'reflect';
 
 /** What to grant where GitHub says that the token may not, or does not see what it was asked for. */
 export const NEEDS = {
@@ -12,6 +12,10 @@ export const NEEDS = {
   notes: {
     forbidden: 'give `notes-token` `contents: read`, and `pull-requests: write` for the comment',
     missing: 'not found; check that `notes-token` may read this repository',
+  },
+  reflect: {
+    forbidden: 'give `notes-token` `contents: write` and `pull-requests: write`',
+    missing: 'not found; give `notes-token` `contents: write` and `pull-requests: write`',
   },
 } as const satisfies Record<Need, object>;
 
@@ -47,6 +51,10 @@ const ROWS: readonly Row[] = [
     () => 'interactions are limited there for a time: wait until that ends, or use an account that may write there',
   ],
   [/\bblocked\b/i, () => "the token's account is blocked there: have it unblocked, or use another"],
+  [
+    /not permitted to create or approve pull requests/i,
+    () => 'allow GitHub Actions to create pull requests (Settings → Actions → General), or use a GitHub App',
+  ],
   [/rate limit/i, () => 'the next run tries again'],
   [/resource not accessible/i, (_refusal, need) => NEEDS[need].forbidden],
 ];

@@ -61,7 +61,8 @@ export type NotesRepository = {
   /** Pull requests that a commit came from, merged ones. */
   readonly listPullRequests: (sha: string) => Promise<readonly number[]>;
   readonly listComments: (number: number) => Promise<readonly Comment[]>;
-  readonly createComment: (number: number, body: string) => Promise<void>;
+  /** Gives the comment as GitHub answers it. */
+  readonly createComment: (number: number, body: string) => Promise<Comment>;
   readonly updateComment: (id: number, body: string) => Promise<void>;
   /** Deletes a comment; one that is gone already is as good. */
   readonly deleteComment: (id: number) => Promise<void>;
@@ -116,7 +117,10 @@ export function createNotesRepository(client: Octokit, repo: RepoName): NotesRep
     },
     listComments: (number) => listComments(client, repo, number),
     createComment: async (number, body) => {
-      await callNotes(repo, () => client.rest.issues.createComment({ ...names, issue_number: number, body }));
+      const { data } = await callNotes(repo, () =>
+        client.rest.issues.createComment({ ...names, issue_number: number, body }),
+      );
+      return readComment(data);
     },
     updateComment: async (id, body) => {
       await callNotes(repo, () => client.rest.issues.updateComment({ ...names, comment_id: id, body }));
@@ -219,10 +223,18 @@ async function listComments(client: Octokit, repo: RepoName, number: number): Pr
     const { data, headers } = await callNotes(repo, () =>
       client.rest.issues.listComments({ ...splitRepo(repo), issue_number: number, per_page: PAGE, page }),
     );
-    for (const comment of data) {
-      const { id, body, user } = comment;
-      comments.push({ id, body: body ?? '', author: user?.login ?? null, authorType: user?.type ?? null });
-    }
+    comments.push(...data.map(readComment));
     if (!hasMore(headers, data.length)) return comments;
   }
 }
+
+function readComment({ id, body, user }: CommentAnswer): Comment {
+  return { id, body: body ?? '', author: user?.login ?? null, authorType: user?.type ?? null };
+}
+
+/** What is read of a comment as GitHub answers it. */
+type CommentAnswer = {
+  readonly id: number;
+  readonly body?: string;
+  readonly user: { readonly login: string; readonly type: string } | null;
+};

@@ -1,15 +1,20 @@
+import { readSigner, signComment } from '../../core/tell/comment.ts';
 import type { Comment, NotesRepository } from './notes-repository.ts';
 import { describeError, TrackerError } from './tracker-error.ts';
 
 /** What became of the comment. `forbidden`: a fork's token may not write; the job summary carries the text. */
 export type CommentResult = 'written' | 'unchanged' | 'absent' | 'outdated' | { readonly kind: 'forbidden' };
 
+/** The user of the workflow's own token, in every repository. */
+const WORKFLOW_BOT = 'github-actions[bot]';
+
 /** Our comments on a pull request: the first, which is kept up, and what previews at the same time wrote beside it. */
 export type OwnComments = { readonly kept: Comment | null; readonly doubles: readonly Comment[] };
 
 /**
- * Finds the action's own comments. Their marker alone proves nothing, since anybody can paste it: a comment must be a
- * bot's or the token's own user's. Only where GitHub tells neither does the first one with the marker count.
+ * Finds the action's own comments. Their marker alone proves nothing, since anybody can paste it and bots quote: the
+ * author must be the workflow's bot or the token's own user. An App's token cannot tell whose it is; there a comment
+ * counts that names its own author. Only where GitHub tells nothing does the first one with the marker count.
  */
 export async function findComments(
   repository: NotesRepository,
@@ -23,11 +28,30 @@ export async function findComments(
 }
 
 async function findOwn(repository: NotesRepository, marked: readonly Comment[]): Promise<Comment | null> {
-  const bots = marked.find((comment) => comment.authorType !== 'User');
-  if (bots !== undefined || marked.length === 0) return bots ?? null;
+  const own = marked.find(isByWorkflow);
+  if (own !== undefined || marked.length === 0) return own ?? null;
   const viewer = await repository.getViewer();
   if (viewer === undefined) return marked[0] ?? null;
-  return marked.find((comment) => comment.author?.toLowerCase() === viewer?.toLowerCase()) ?? null;
+  if (viewer === null) return marked.find((comment) => isBot(comment) && isSigned(comment)) ?? null;
+  return marked.find((comment) => comment.author?.toLowerCase() === viewer.toLowerCase()) ?? null;
+}
+
+function isBot({ authorType }: Comment): boolean {
+  return authorType !== 'User';
+}
+
+function isByWorkflow(comment: Comment): boolean {
+  return isBot(comment) && comment.author === WORKFLOW_BOT;
+}
+
+function isSigned({ body, author }: Comment): boolean {
+  return author !== null && readSigner(body) === author;
+}
+
+/** The text for a comment that is there: signed where its author is an App's bot. */
+function signFor(comment: Comment, body: string): string {
+  const { author, authorType } = comment;
+  return author !== null && authorType === 'Bot' && !isByWorkflow(comment) ? signComment(body, author) : body;
 }
 
 /**
@@ -41,8 +65,9 @@ export async function keepComment(
 ): Promise<CommentResult> {
   try {
     const { kept, doubles } = await findComments(repository, pull.number, text.isOurs);
-    const body = text.body ?? (kept === null ? null : text.empty);
-    if (body === null) return 'absent';
+    const unsigned = text.body ?? (kept === null ? null : text.empty);
+    if (unsigned === null) return 'absent';
+    const body = kept === null ? unsigned : signFor(kept, unsigned);
     const isSame = kept !== null && isSameText(kept.body, body);
     if (isSame && doubles.length === 0) return 'unchanged';
     if (!(await isCurrent(repository, pull))) return 'outdated';
@@ -68,18 +93,25 @@ async function isCurrent(repository: NotesRepository, pull: { number: number; he
   }
 }
 
-/** A comment whose answer was lost may be there: look before writing another. */
+/**
+ * A comment whose answer was lost may be there: look before writing another. Only the answer tells an App's token as
+ * whom it writes, so there the comment is signed at once.
+ */
 async function createOnce(
   repository: NotesRepository,
   number: number,
   text: { readonly body: string; readonly isOurs: (body: string) => boolean },
 ): Promise<void> {
+  const create = async () => {
+    const comment = await repository.createComment(number, text.body);
+    const signed = signFor(comment, text.body);
+    if (signed !== text.body) await repository.updateComment(comment.id, signed);
+  };
   try {
-    await repository.createComment(number, text.body);
+    await create();
   } catch (error) {
     if (!(error instanceof TrackerError) || error.kind !== 'ambiguous') throw error;
-    if ((await findComments(repository, number, text.isOurs)).kept === null)
-      await repository.createComment(number, text.body);
+    if ((await findComments(repository, number, text.isOurs)).kept === null) await create();
   }
 }
 
@@ -104,10 +136,12 @@ export async function keepRecord(
     for (const number of numbers) {
       const { kept, doubles } = await findComments(repository, number, text.isOurs);
       if (kept === null) continue;
-      const body = await text.write(kept.body, number);
-      if (body !== null && !isSameText(kept.body, body)) await repository.updateComment(kept.id, body);
+      const written = await text.write(kept.body, number);
       // Without a word of its own a run has no right to write.
-      if (body !== null) for (const { id } of doubles) await repository.deleteComment(id);
+      if (written === null) continue;
+      const body = signFor(kept, written);
+      if (!isSameText(kept.body, body)) await repository.updateComment(kept.id, body);
+      for (const { id } of doubles) await repository.deleteComment(id);
     }
     return null;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import type { Evidence } from '../../core/people/evidence.ts';
 import { AUTHORS_LOG, parseAuthors } from './list-authors.ts';
+import { buildGitEnvironment, GIT_SETTINGS } from './git-environment.ts';
 import { findGit } from './find-git.ts';
 
 /** Enough for the paths of any repository of notes. */
@@ -190,23 +191,12 @@ function runGit(
   words: readonly string[],
   encoding: BufferEncoding = 'utf8',
 ): Promise<string | null> {
-  // In a job container the checkout belongs to another user; git would refuse to read it. Files of the notes that look
-  // like a repository are none: their configuration could name programs to run.
-  const all = [
-    '-c',
-    'safe.directory=*',
-    '-c',
-    'safe.bareRepository=explicit',
-    '-c',
-    'core.quotePath=false',
-    '-C',
-    directory,
-    ...words,
-  ];
   const git = findGit();
   if (git === null) return Promise.resolve(null);
+  const all = [...GIT_SETTINGS, '-C', directory, ...words];
+  const env = buildGitEnvironment(process.env);
   return new Promise((resolve) => {
-    execFile(git, all, { maxBuffer: MOST_OUTPUT, encoding }, (error, stdout) =>
+    execFile(git, all, { maxBuffer: MOST_OUTPUT, encoding, env }, (error, stdout) =>
       resolve(error === null ? stdout : null),
     );
   });

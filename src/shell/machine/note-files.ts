@@ -9,6 +9,15 @@ const MOST_BYTES = 2 * 1024 * 1024;
 const AT_ONCE = 16;
 
 const LEADS_OUT = 'the link leads out of the repository and is not followed';
+const LEADS_ASIDE = 'the link leads into a folder that holds no notes and is not followed';
+
+/** Whether a file lies where no notes are, whatever its links are called: beside the workflows, in a package. */
+function isAside(home: string, real: string): boolean {
+  return path
+    .relative(home, real)
+    .split(path.sep)
+    .some((folder) => folder === '.github' || folder === 'node_modules');
+}
 
 /** Files of notes as found on disk, and those that could not be read. */
 export type NotesFound = {
@@ -46,8 +55,9 @@ export async function readListedFiles(
     const kind = await lstat(path.join(home, name)).catch(() => null);
     if (kind === null || kind.isDirectory()) continue;
     const real = await realpath(path.join(home, name)).catch(() => null);
-    if (real !== null && isListed(real)) paths.push(name);
-    else problems.push(tell(name, LEADS_OUT));
+    if (real === null || !isListed(real)) problems.push(tell(name, LEADS_OUT));
+    else if (isAside(home, real)) problems.push(tell(name, LEADS_ASIDE));
+    else paths.push(name);
   }
   return { files: await readAll(home, paths, problems), problems };
 }
@@ -147,6 +157,7 @@ async function followLink(state: Walk, name: string): Promise<void> {
   // A second checkout below the workspace has a `.git` of its own, with a token in it.
   if (!isInside || path.relative(state.home, real).split(path.sep).includes('.git'))
     state.problems.push(tell(name, LEADS_OUT));
+  else if (isAside(state.home, real)) state.problems.push(tell(name, LEADS_ASIDE));
   else if ((await stat(real)).isFile()) state.paths.push(name);
 }
 

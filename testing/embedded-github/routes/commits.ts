@@ -6,7 +6,6 @@ import { cutPage } from '../paging.ts';
 import { renderChangedFile, renderCommit } from '../render-commit.ts';
 import { repositoryPage, repositoryUrl } from '../render-issue.ts';
 import { renderPullRequest } from '../render-pull-request.ts';
-import { renderNodeId } from '../render-user.ts';
 import type { Issue, Repository } from '../state.ts';
 import type { Reply } from '../wire.ts';
 import { ApiError, notFound } from '../wire.ts';
@@ -18,7 +17,6 @@ export const commitRoutes: readonly Route[] = [
   ['GET /repos/:owner/:repo/commits/:ref', getCommit],
   ['GET /repos/:owner/:repo/commits/:ref/pulls', listPullRequestsOf],
   ['GET /repos/:owner/:repo/branches/*branch', getBranch],
-  ['GET /repos/:owner/:repo/git/ref/heads/*branch', getRef],
 ];
 
 /** Files and commits in one comparison: GitHub's most. */
@@ -136,18 +134,6 @@ async function getBranch(context: Context): Promise<Reply> {
     protected: false,
     protection: { enabled: false },
     protection_url: `${url}/protection`,
-  };
-  return { status: 200, body };
-}
-
-async function getRef(context: Context): Promise<Reply> {
-  const { repository, branch, commit } = await openBranch(context);
-  const url = repositoryUrl(context.state, repository);
-  const body = {
-    ref: `refs/heads/${branch}`,
-    node_id: renderNodeId('Ref', repository.id),
-    url: `${url}/git/refs/heads/${branch}`,
-    object: { type: 'commit', sha: commit.sha, url: `${url}/git/commits/${commit.sha}` },
   };
   return { status: 200, body };
 }

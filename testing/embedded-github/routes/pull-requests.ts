@@ -19,11 +19,13 @@ function listPullRequests(context: Context): Reply {
   const repository = openRepository(context, ['pull-requests']);
   const state = readChoice(context, 'state', ['open', 'closed', 'all'], 'open');
   const head = context.request.query.get('head')?.replace(/^[^:]*:/, '');
+  const base = context.request.query.get('base');
+  const isAscending = readChoice(context, 'direction', ['asc', 'desc'], 'desc') === 'asc';
   const found = [...repository.issues.values()]
     .filter((issue) => issue.pullRequest !== null && (state === 'all' || issue.state === state))
     .filter((issue) => head === undefined || issue.pullRequest?.headRef === head)
-    .reverse();
-  const page = cutPage(context, found);
+    .filter((issue) => base === null || issue.pullRequest?.baseRef === base);
+  const page = cutPage(context, isAscending ? found : found.toReversed());
   const body = page.items.map((issue) => renderPullRequest(context, repository, issue));
   return { status: 200, headers: page.headers, body };
 }

@@ -68,9 +68,14 @@ export type Core = {
   readonly core: number;
 };
 
-/** All cores that a pattern finds; a group `behind` is a cue behind the core. */
+/** Cores of one kind that are looked at: nobody names more days in an item, and a hostile one shall not take long. */
+const MOST_CORES = 12;
+
+/** The cores that a pattern finds; a group `behind` is a cue behind the core. */
 export function* findCores(text: string, pattern: RegExp, language: Language): Iterable<Core> {
+  let count = 0;
   for (const match of text.matchAll(pattern)) {
+    if (++count > MOST_CORES) return;
     const cue = findCueAt(text, match.index, language);
     const groups = match.groups ?? {};
     yield {
@@ -83,7 +88,13 @@ export function* findCores(text: string, pattern: RegExp, language: Language): I
   }
 }
 
-/** The source of what may stand right behind a core as its cue: `まで`. */
+/** Whether a language puts no spaces between words: cues stand behind there, and a day by itself says nothing. */
+export function isJoined({ byBehind, endBehind }: DueWords): boolean {
+  return byBehind.length > 0 && endBehind.length > 0;
+}
+
+/** The source of what may stand right behind a core as its cue: `まで`, `(木)まで`, `au plus tard`. */
 export function cueBehind(words: DueWords): string {
-  return words.byBehind.length === 0 ? '' : String.raw`(?:\s*(?<behind>${anyWord(words.byBehind)}))?`;
+  const weekday = isJoined(words) ? String.raw`(?:\s*[(（]\p{L}{1,3}[)）])?` : '';
+  return words.byBehind.length === 0 ? '' : String.raw`(?:${weekday}\s*(?<behind>${anyWord(words.byBehind)}))?`;
 }

@@ -1,7 +1,7 @@
 import type { DateOrder } from '../../note/types.ts';
 import { addDays, formatDay } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
-import { anyName, cueBehind, findCores, maybe, perLanguage } from './cues.ts';
+import { anyName, cueBehind, findCores, maybe, perLanguage, isJoined } from './cues.ts';
 import { guessYear } from './named-days.ts';
 import type { Found, Scene } from './types.ts';
 
@@ -9,12 +9,9 @@ const PATTERNS = perLanguage((words) => {
   const weekday = String.raw`(?:${anyName(words.weekdays)},?\s+${maybe(words.articles)})?`;
   const numbers = String.raw`(?<numbers>\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}-\d{1,2}-\d{4})(?<stop>\.(?=[\s),;]|$))?`;
   return {
-    day: new RegExp(
-      String.raw`${weekday}(?<![\d/.-])${numbers}(?![\d%]|[/.]\d)(?:\s*[(（].[)）])?${cueBehind(words)}`,
-      'giu',
-    ),
+    day: new RegExp(String.raw`${weekday}(?<![\d/.-])${numbers}(?![\d%]|[/.]\d)${cueBehind(words)}`, 'giu'),
     // Where English is not written, days come before months; in the scripts of East Asia, behind them.
-    order: words.byBehind.length > 0 ? 'month-first' : words.ordinals.includes('th') ? 'auto' : 'day-first',
+    order: isJoined(words) ? 'month-first' : words.ordinals.includes('th') ? 'auto' : 'day-first',
   } as const;
 });
 

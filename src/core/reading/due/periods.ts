@@ -2,7 +2,7 @@ import { anyWord } from '../../languages/compile.ts';
 import type { DueWords, Words } from '../../languages/types.ts';
 import { addDays, formatDay, lastDayOf, mondayOf } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
-import { anyName, cueBehind, cueWord, findCores, indexOfName, maybe, perLanguage } from './cues.ts';
+import { anyName, cueBehind, cueWord, findCores, indexOfName, maybe, perLanguage, isJoined } from './cues.ts';
 import type { Found, Scene } from './types.ts';
 
 /** A word and one before or behind it: `next week`, `semana que viene`. */
@@ -51,7 +51,7 @@ const PATTERNS = perLanguage((words) => {
       'giu',
     ),
     monthOf: indexOfName(words.months),
-    isJoined: words.byBehind.length > 0,
+    isJoined: isJoined(words),
   };
 });
 

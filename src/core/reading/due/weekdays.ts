@@ -1,7 +1,7 @@
 import { anyWord } from '../../languages/compile.ts';
 import { addDays, mondayOf, weekdayOf } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
-import { anyName, cueBehind, findCores, indexOfName, maybe, perLanguage } from './cues.ts';
+import { anyName, cueBehind, findCores, indexOfName, maybe, perLanguage, isJoined } from './cues.ts';
 import { nextWeek } from './periods.ts';
 import type { Found, Scene } from './types.ts';
 
@@ -22,7 +22,7 @@ const PATTERNS = perLanguage((words) => {
     isNext: new RegExp(`^${anyWord(words.next)}$`, 'iu'),
     isComing: new RegExp(`^${anyWord(words.coming)}$`, 'iu'),
     numberOf: indexOfName(words.weekdays),
-    isJoined: words.byBehind.length > 0,
+    isJoined: isJoined(words),
   };
 });
 
