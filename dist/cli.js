@@ -156,13 +156,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-IRPWCMBD.js")).runExtract,
-  check: async () => (await import("./check-6IHUKCFH.js")).runCheck,
-  plan: async () => (await import("./plan-IQH2G6RD.js")).runPlan,
-  apply: async () => (await import("./plan-IQH2G6RD.js")).runApply,
-  agenda: async () => (await import("./agenda-HWN6D2M7.js")).runAgenda,
-  people: async () => (await import("./people-Q5Z6OL6U.js")).runPeople,
-  init: async () => (await import("./init-IHAY6T7F.js")).runInit
+  extract: async () => (await import("./extract-ZDCBYSPO.js")).runExtract,
+  check: async () => (await import("./check-2ZMJKWPT.js")).runCheck,
+  plan: async () => (await import("./plan-NTYBINZI.js")).runPlan,
+  apply: async () => (await import("./plan-NTYBINZI.js")).runApply,
+  agenda: async () => (await import("./agenda-VQ7ZLGRF.js")).runAgenda,
+  people: async () => (await import("./people-WFDNRDGJ.js")).runPeople,
+  init: async () => (await import("./init-2OBVDC2N.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

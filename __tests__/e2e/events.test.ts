@@ -49,7 +49,7 @@ describe('a pull request', () => {
     expect({ code: first.code, created: first.outputs['created'] }).toEqual({ code: 0, created: '3' });
     expect(world.server.github.issues(TARGET)).toEqual([]);
     const [text = ''] = comments(number);
-    expect(text.startsWith('<!-- meeting-todos:comment v1 -->\n### Merging opens ')).toBe(true);
+    expect(text.startsWith('<!-- meeting-todos:comment v1 -->\n### Merging this will open ')).toBe(true);
     expect(text).toContain('Nothing is written yet.');
     expect(text).toContain('THEIR-LOGIN: [ZZ]');
     expect(text).not.toMatch(/(^|[^\w`])@ada|#12/);
@@ -365,7 +365,7 @@ describe('guards', () => {
       { since: '2026-06-01' },
     );
     expect(result.outputs).toMatchObject({ created: '1', skipped: '6' });
-    expect(result.summary).toContain('before since');
+    expect(result.summary).toContain('older than `since`');
   });
 });
 

@@ -68,7 +68,7 @@ describe('a note of an earlier meeting that came since `since`', () => {
     world.server.github.clearLog();
     const healed = await run();
     expect({ code: healed.code, titles: titles() }).toEqual({ code: 0, titles: OPENED });
-    expect(healed.summary).toContain('before since');
+    expect(healed.summary).toContain('older than `since`');
     expect((await run()).outputs).toMatchObject({ changed: 'false', unchanged: '2' });
   });
 

@@ -24,7 +24,12 @@ const issue = writeBlock(
       date: '2026-01-07',
       url: 'https://github.com/acme/meeting-notes/blob/x/a.md?plain=1#L93',
     },
-    raised: { count: 1, last: '2026-01-14' },
+    first: {
+      title: 'App Compat WG',
+      date: '2025-12-10',
+      url: 'https://github.com/acme/meeting-notes/blob/x/b.md?plain=1#L40',
+    },
+    raised: { count: 1, last: '2026-01-07' },
     follows: null,
     removed: false,
     label: 'meeting-todo',
@@ -54,14 +59,14 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'comment',
     describeComment(sampleReport('preview'), VIEW) ?? '',
-    ['Merging opens 3 issues', 'Nothing is written yet', 'THEIR-LOGIN', '1 skipped'],
+    ['Merging this will open 3 issues', 'Nothing is written yet', 'THEIR-LOGIN', '1 skipped'],
   ],
   [
     'summary',
     describeSummary(sampleReport('sync'), VIEW),
     ['Meeting TODOs: 3 opened, 1 updated, 41 unchanged', 'To fix', '9 requests, 4 writes'],
   ],
-  ['issue', issue, ['Make procfs work with 0.12', 'Owner', 'Raised again', 'Close as']],
+  ['issue', issue, ['Make procfs work with 0.12', 'Owner', 'Raised again', 'First raised', 'Opened by Meeting TODOs', 'Close it as']],
 ];
 
 // With SCREENSHOTS=1 the pictures in docs/ are made anew.

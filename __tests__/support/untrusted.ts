@@ -123,6 +123,7 @@ export const BLOCK: Block = {
   mentions: [],
   due: '2026-01-31',
   meeting: { title: 'Kernel WG', date: '2026-01-05', url: 'https://github.com/acme/notes/blob/x/a.md?plain=1#L3' },
+  first: null,
   raised: { count: 3, last: '2026-02-01' },
   follows: null,
   removed: false,

@@ -11,13 +11,13 @@ import type { Problem } from '../core/text/types.ts';
 import type { View } from '../core/tell/view.ts';
 
 /** Writes log, annotations, outputs and job summary; gives the exit status that tells the truth. */
-export async function publishReport(report: Report, view: View): Promise<number> {
+export async function publishReport(report: Report, view: View, isScheduled: boolean): Promise<number> {
   for (const { title, lines } of describeLog(report)) {
     actions.startGroup(title);
     for (const line of lines) actions.info(line);
     actions.endGroup();
   }
-  for (const { level, message, file, line, column } of describeAnnotations(report)) {
+  for (const { level, message, file, line, column } of describeAnnotations(report, isScheduled)) {
     const place = file === null ? {} : { file, startLine: line, startColumn: column };
     actions[level](message, place);
   }

@@ -125,5 +125,6 @@ async function runOn(start: Start): Promise<number> {
   return publishReport(
     { ...complete, requests, writes, notices: [...complete.notices, ...reflected, ...kept, ...commented, ...written] },
     view,
+    context.event === 'schedule',
   );
 }

@@ -30,13 +30,15 @@ const BARE: Block = {
   mentions: [],
   due: null,
   meeting: { title: 'Kernel WG', date: '2026-01-05', url: 'https://g.org/n' },
+  first: null,
   raised: { count: 0, last: null },
   follows: null,
   removed: false,
   label: 'meeting-todo',
 };
 const FOOTER =
-  '<sub>Follows the notes; text outside this block is yours. Not wanted? Close as *not planned*. ' +
+  '<sub>Opened by [Meeting TODOs](https://github.com/meeting-todos/meeting-todos#readme) from the meeting notes and kept ' +
+  'up with them; text outside this block is yours. Done? Close it. Not wanted? Close it as *not planned*. ' +
   'Want it left alone? Remove the label `meeting-todo`. · meetingtodos mt-abcdef</sub>';
 
 /** What a reader sees of a block. */
@@ -65,6 +67,7 @@ describe('a block', () => {
         owners: ['ada', 'BQ'],
         mentions: ['cy'],
         due: '2026-01-31',
+        first: { title: 'Kernel [WG]', date: '2025-12-01', url: 'https://g.org/o' },
         raised: { count: 3, last: '2026-02-01' },
         follows: '#4',
         removed: true,
@@ -79,6 +82,7 @@ describe('a block', () => {
 **Owners** \`ada\`, \`BQ\`, @cy · **Due** 2026-01-31
 **From** [Kernel WG, January 5, 2026](https://g.org/n)
 **Raised again** 3 times, last on 2026-02-01
+**First raised** [Kernel \\[WG\\], December 1, 2025](https://g.org/o)
 **Raised again after** #4 was closed
 **Removed** The notes no longer hold this item.
 
@@ -228,6 +232,12 @@ describe('ticks', () => {
   it('of people stay while the note says the same', () => {
     expect(merge('- [x] a\n- [ ] b', [], 'a', 'b')).toEqual([true, false]);
     expect(merge('- [ ] a\n- [x] b', hashTicked(items('x a', 'b')), 'x a', 'b')).toEqual([false, true]);
+  });
+
+  it('of people stay whatever the writing: links made absolute, escapes, addresses', () => {
+    const texts = ['See [it](../x.md) and `a`', 'a_b & <c> \\* [x]', 'Ask @bo about <https://e.org/d>'];
+    const written = writeBlock({ ...BLOCK, items: items(...texts) }, MARKER, POLICY).replaceAll('- [ ]', '- [x]');
+    expect(merge(written, [], ...texts)).toEqual([true, true, true]);
   });
 
   it('of the note win when it changes them, and where the box is gone', () => {

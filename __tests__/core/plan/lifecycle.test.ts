@@ -86,6 +86,8 @@ describe('carry-over', () => {
     expect(issues).toHaveLength(1);
     expect(writes).toBe(1);
     expect(tracker.list()[0]?.body).toContain('**Raised again** once, last on 2026-01-12');
+    expect(tracker.list()[0]?.body).toMatch(/\n\*\*From\*\* \[[^\n]*January 12, 2026\]/);
+    expect(tracker.list()[0]?.body).toMatch(/\n\*\*First raised\*\* \[[^\n]*January 5, 2026\]\(\S+#L\d+\)\n/);
     expect((await play(tracker, [note(A, text), note(B, text)])).writes).toBe(0);
   });
 

@@ -193,15 +193,15 @@ describe('the comment', () => {
     const { subject } = outcome();
     const settled = [{ subject, assignees: [], number: 7, url: `${ISSUES}/7` }];
     const report: Report = { ...EMPTY, outcomes: [outcome()], unchanged: 1, settled };
-    expect(describeComment(report, VIEW)).toContain('0 skipped, 1 unchanged.');
+    expect(describeComment(report, VIEW)).toContain('0 TODOs read, 1 unchanged.');
     expect(describeComment(report, VIEW)).not.toContain('tracked');
     expect(describeRecord({ ...report, mode: 'sync', outcomes: [] }, VIEW)).toContain('| tracked | [#7 Do it]');
   });
 
   it('puts one failed change into words', () => {
     const headline = (outcomes: readonly Outcome[]) => describeComment({ ...EMPTY, outcomes }, VIEW)?.split('\n')[1];
-    expect(headline([outcome({ status: 'failed' })])).toBe('### Merging: 1 change would fail');
-    expect(headline([outcome({ verb: 'close' })])).toBe('### Merging closes 1 issue in `acme/tracker`');
+    expect(headline([outcome({ status: 'failed' })])).toBe('### Merging this: 1 change would fail');
+    expect(headline([outcome({ verb: 'close' })])).toBe('### Merging this will close 1 issue in `acme/tracker`');
   });
 
   it('says that issues stay unassigned where one of them is open already', () => {
@@ -215,7 +215,7 @@ describe('the comment', () => {
   it('counts in the record what one failed and what waits', () => {
     const outcomes = [outcome({ status: 'done' }), outcome({ status: 'failed' }), outcome({ status: 'deferred' })];
     expect(describeRecord({ ...EMPTY, mode: 'sync', outcomes }, VIEW)).toContain(
-      '### Merging opened 1 issue, 1 failed, 1 left to the next run\n',
+      '### Merging this opened 1 issue, 1 failed, 1 left for the next run\n',
     );
   });
 
@@ -283,9 +283,9 @@ describe('the summary', () => {
     const unresolved = [1, 1, 2, 3, 4, 5, 6].map((number) => unknown('AP', { issue: `acme/tracker#${number}` }));
     const text = describeSummary({ ...EMPTY, unresolved }, VIEW);
     expect(text).toContain(
-      'nobody in `people` is `AP`. Add `THEIR-LOGIN: [AP]`; the next run assigns #1, #2, #3, #4, #5.\n',
+      '`AP` is not listed under `people`. Add `THEIR-LOGIN: [AP]`; the next run will assign #1, #2, #3, #4, #5.\n',
     );
-    expect(text.match(/nobody in/g)).toHaveLength(1);
+    expect(text.match(/is not listed/g)).toHaveLength(1);
     expect(describeSummary({ ...EMPTY, unresolved: [unknown('AP')] }, VIEW)).toContain('THEIR-LOGIN: [AP]`.\n');
   });
 
@@ -293,17 +293,17 @@ describe('the summary', () => {
     const outcomes = [outcome(), outcome({ verb: 'reopen' }), outcome({ verb: 'close' })];
     const refused: Report = { ...EMPTY, verdict: 'refused', outcomes };
     expect(describeSummary(refused, VIEW)).toContain(
-      '## Meeting TODOs: 1 would be opened, 1 would be closed, 1 would be reopened, 0 unchanged\n',
+      '## Meeting TODOs: 1 would be opened, 1 would be closed, 1 would be reopened: too many at once, so nothing will be written\n',
     );
     expect(describeSummary({ ...refused, mode: 'sync' }, VIEW)).toContain(
-      '## Meeting TODOs: refused, nothing is written\n',
+      '## Meeting TODOs: stopped, nothing was written\n',
     );
   });
 
   it('counts what it left out in the singular and the plural', () => {
     const text = describeSummary({ ...EMPTY, notes: 2, requests: 2, writes: 0, unresolved: [unknown('AP')] }, VIEW);
-    expect(text).toContain('· 1 unresolved owner\n');
-    expect(text).toContain('<sub>2 notes · 2 requests, 0 writes · 6 s</sub>\n');
+    expect(text).toContain('\n1 unresolved owner\n');
+    expect(text).toContain('<sub>2 notes · 2 requests, 0 writes · 6 s · [What is this?](');
   });
 });
 
@@ -340,7 +340,12 @@ describe('what is skipped', () => {
 
   it('is told reason by reason, each entry with its own', () => {
     const told = describeSkipped([skip({ reason: 'done' }), skip({}), skip({ reason: 'done', line: 10 })], VIEW);
-    expect(told.map((one) => one.split(': ').at(-1))).toEqual(['done', 'done', 'already tracked']);
+    expect(told.map((one) => one.replace(/\(.*\)/, ''))).toEqual([
+      '- 2 already done:',
+      '  - [2026-01-07.md:9]',
+      '  - [2026-01-07.md:10]',
+      '- [2026-01-07.md:9]: already tracked',
+    ]);
   });
 
   it('stands at its line, in a note of any folder', () => {
@@ -358,8 +363,8 @@ describe('the log', () => {
       'Skipped 0',
     ]);
     expect(describeLog(report)[1]?.lines).toEqual([
-      'planned create acme/tracker#4 Do it',
-      'failed create acme/tracker Do it',
+      'open acme/tracker#4 Do it',
+      '❌ cannot be opened acme/tracker Do it',
     ]);
   });
 
@@ -384,7 +389,7 @@ describe('the terminal', () => {
     const verbs = ['create', 'update', 'close', 'reopen'] as const;
     const outcomes = verbs.map((verb) => outcome({ verb, status: 'done', note: '' }));
     expect(describeTerminal({ ...EMPTY, mode: 'sync', outcomes }, style)).toMatch(
-      /\n1 opened, 1 updated, 1 closed, 1 reopened, 0 unchanged, 0 skipped\n$/,
+      /\n1 opened, 1 updated, 1 closed, 1 reopened\n$/,
     );
   });
 

@@ -7,12 +7,15 @@ import {
   describeRecord,
   isOurComment,
   isRecordOf,
+  isWholeRecord,
 } from '../../../src/core/tell/comment.ts';
 import { cleanLine, describeLog } from '../../../src/core/tell/log.ts';
 import { describeNothing } from '../../../src/core/tell/nothing.ts';
 import { describeOutputs } from '../../../src/core/tell/outputs.ts';
 import { describePeople, describeSkipped, fitRows } from '../../../src/core/tell/parts.ts';
-import { describeStatus, describeSummary } from '../../../src/core/tell/summary.ts';
+import { describeSummary } from '../../../src/core/tell/summary.ts';
+import { describeStatus } from '../../../src/core/tell/words.ts';
+import { HELP_URL } from '../../../src/core/text/help-link.ts';
 import { describeTerminal } from '../../../src/core/tell/terminal.ts';
 import type { Outcome, Report, Unresolved } from '../../../src/core/plan/types.ts';
 import type { Skipped } from '../../../src/core/plan/types.ts';
@@ -57,16 +60,16 @@ function skip(change: Partial<Skipped> = {}): Skipped {
 describe('the comment of a pull request', () => {
   it('tells what merging would do', () => {
     expect(describeComment(sampleReport('preview'), VIEW)).toBe(`<!-- meeting-todos:comment v1 -->
-### Merging opens 3 issues, updates 1 in \`acme/tracker\`
+### Merging this will open 3 issues and update 1 in \`acme/tracker\`
 
 Nothing is written yet. 5 TODOs read, 1 skipped, 41 unchanged.
 
-| | TODO | Assignees | Due |
+| Change | TODO | Assignees | Due |
 |---|---|---|---|
 | open | [Look into running different applications using the binary compatibility layer](${BLOB}#L31) | \`teot\`, \`cosmin-v\` | – |
 | open | [Look into the issue with \`posix-mmap\`](${BLOB}#L33) | \`skuenzer\`, \`razvand\` | – |
 | open | [Look into using the \`app-elfloader\`](${BLOB}#L35) | ⚠️ none (\`AP\`) | – |
-| update: due | [#790 Make procfs work with 0.12](${ISSUES}/790) | \`andrei-m\` | 2026-01-28 |
+| update: due date | [#790 Make procfs work with 0.12](${ISSUES}/790) | \`andrei-m\` | 2026-01-28 |
 
 **Who is \`AP\`?** The issue opens unassigned unless you add to \`.github/meeting-todos.yml\`:
 ~~~yaml
@@ -79,21 +82,21 @@ people:
 - [2026-01-07.md:45](${BLOB}#L45), \`SJ/FP\`: already tracked at [\`acme/other#795\`](https://redirect.github.com/acme/other/pull/795)
 </details>
 
-<sub>Updates with each push; after the merge it links the issues. To keep an item out, add \`<!-- no-issue -->\` to it.</sub>
+<sub>Updated with each push; after the merge it will link the issues. To keep an item out, add \`<!-- no-issue -->\` to it. · [What is this?](${HELP_URL})</sub>
 `);
   });
 
   it('becomes the record of what was done', () => {
     const text = describeRecord(sampleReport('sync'), VIEW);
     expect(text).toBe(`<!-- meeting-todos:comment v1 -->
-### Merging opened 3 issues, updated 1
+### Merging this opened 3 issues and updated 1
 
-| | TODO | Assignees | Due |
+| Change | TODO | Assignees | Due |
 |---|---|---|---|
 | opened | [#812 Look into running different applications using the binary compatibility layer](${ISSUES}/812) | \`teot\`, \`cosmin-v\` | – |
 | opened | [#813 Look into the issue with \`posix-mmap\`](${ISSUES}/813) | \`skuenzer\`, \`razvand\` | – |
 | opened | [#814 Look into using the \`app-elfloader\`](${ISSUES}/814) | ⚠️ none (\`AP\`) | – |
-| updated: due | [#790 Make procfs work with 0.12](${ISSUES}/790) | \`andrei-m\` | 2026-01-28 |
+| updated: due date | [#790 Make procfs work with 0.12](${ISSUES}/790) | \`andrei-m\` | 2026-01-28 |
 
 **Who is \`AP\`?** To have them assigned by the next run, add to \`.github/meeting-todos.yml\`:
 ~~~yaml
@@ -106,7 +109,7 @@ people:
 - [2026-01-07.md:45](${BLOB}#L45), \`SJ/FP\`: already tracked at [\`acme/other#795\`](https://redirect.github.com/acme/other/pull/795)
 </details>
 
-<sub>The issues follow the notes from here on.</sub>
+<sub>The issues follow the notes from here on. · [What is this?](${HELP_URL})</sub>
 `);
     expect(isOurComment(text)).toBe(true);
   });
@@ -114,9 +117,11 @@ people:
   it('is absent when there is nothing to say, and says so when it is there already', () => {
     expect(describeComment(EMPTY, VIEW)).toBeNull();
     const text = `<!-- meeting-todos:comment v1 -->
-### Merging changes no issue
+### Merging this will not change any issues
 
 The notes of this pull request hold no TODO for an issue.
+
+<sub>[What is this?](${HELP_URL})</sub>
 `;
     expect(describeEmptyComment()).toBe(text);
     expect(isOurComment(`\n${text}`)).toBe(true);
@@ -133,8 +138,18 @@ The notes of this pull request hold no TODO for an issue.
   });
 
   it.each<[string, Partial<Report>, string, string]>([
-    ['nothing to do', { skipped: [skip()] }, 'Merging changes no issue', 'Merged: the issues agree with the notes'],
-    ['one issue', { outcomes: [outcome()] }, 'Merging opens 1 issue in `acme/tracker`', 'Merging opened 1 issue'],
+    [
+      'nothing to do',
+      { skipped: [skip()] },
+      'Merging this will not change any issues',
+      'Merged: the issues match the notes',
+    ],
+    [
+      'one issue',
+      { outcomes: [outcome()] },
+      'Merging this will open 1 issue in `acme/tracker`',
+      'Merging this opened 1 issue',
+    ],
     [
       'all kinds in two places',
       {
@@ -146,14 +161,14 @@ The notes of this pull request hold no TODO for an issue.
           outcome(),
         ],
       },
-      'Merging opens 2 issues, updates 1, closes 1, reopens 1',
-      'Merging opened 2 issues, updated 1, closed 1, reopened 1',
+      'Merging this will open 2 issues, update 1, close 1 and reopen 1',
+      'Merging this opened 2 issues, updated 1, closed 1 and reopened 1',
     ],
     [
       'a place that may not be named',
       { outcomes: [outcome(), outcome({ repo: 'acme/secret' })], hiddenTargets: ['acme/secret'] },
-      'Merging opens 2 issues',
-      'Merging opened 2 issues',
+      'Merging this will open 2 issues',
+      'Merging this opened 2 issues',
     ],
   ])('has a headline for %s', (_name, change, preview, record) => {
     const headline = (text: string | null) => /^### (.*)$/m.exec(text ?? '')?.[1];
@@ -165,15 +180,51 @@ The notes of this pull request hold no TODO for an issue.
   it('claims no success where something failed', () => {
     const headline = (text: string | null) => /^### (.*)$/m.exec(text ?? '')?.[1];
     const failed = [outcome({ status: 'failed' }), outcome({ status: 'failed' })];
-    expect(headline(describeComment({ ...EMPTY, outcomes: failed }, VIEW))).toBe('Merging: 2 changes would fail');
+    expect(headline(describeComment({ ...EMPTY, outcomes: failed }, VIEW))).toBe('Merging this: 2 changes would fail');
     expect(headline(describeComment({ ...EMPTY, outcomes: [outcome(), ...failed] }, VIEW))).toBe(
-      'Merging opens 1 issue in `acme/tracker`; 2 changes would fail',
+      'Merging this will open 1 issue in `acme/tracker`; 2 changes would fail',
     );
     const sync = { ...EMPTY, mode: 'sync', outcomes: [...failed, outcome({ status: 'deferred' })] } as const;
-    expect(headline(describeRecord(sync, VIEW))).toBe('Merged, 2 failed, 1 left to the next run');
-    expect(describeSummary(sync, VIEW)).toContain('## Meeting TODOs: nothing changed, 0 unchanged');
-    expect(describeSummary({ ...sync, verdict: 'refused' }, VIEW)).toContain('TODOs: refused, nothing is written');
-    expect(describeSummary({ ...EMPTY, verdict: 'unread' }, VIEW)).toContain('TODOs: the trackers could not be read');
+    expect(headline(describeRecord(sync, VIEW))).toBe('Merged: 2 failed and 1 left for the next run');
+    expect(describeSummary(sync, VIEW)).toContain('## Meeting TODOs: nothing changed\n');
+    expect(describeSummary({ ...sync, verdict: 'refused' }, VIEW)).toContain('TODOs: stopped, nothing was written');
+    expect(describeSummary({ ...EMPTY, verdict: 'unread' }, VIEW)).toContain('TODOs: the issues could not be read');
+  });
+
+  it('says ahead of the merge that a guard will let nothing be written', () => {
+    const message = 'This run would open 3 issues, more than max-new (2), so nothing is written.';
+    const refused: Report = {
+      ...sampleReport('preview'),
+      verdict: 'refused',
+      notices: [{ level: 'warning', message }],
+    };
+    const text = describeComment(refused, VIEW) ?? '';
+    expect(text).toContain(
+      '\n### Merging this would open 3 issues and update 1 in `acme/tracker`: too many at once, so nothing will be written\n',
+    );
+    expect(text).toContain(`- ⚠️ ${message}`);
+    expect(describeSummary(refused, VIEW)).toContain(
+      '## Meeting TODOs: 3 would be opened, 1 would be updated: too many at once, so nothing will be written\n',
+    );
+  });
+
+  it('ends true: the record of a refusal or of a part says so, and is none that may stay', () => {
+    const sync: Report = { ...EMPTY, mode: 'sync' };
+    const refused = describeRecord({ ...sync, verdict: 'refused', outcomes: [outcome()] }, VIEW);
+    expect(refused).toContain('### Merged, but nothing was written\n');
+    expect(refused).toContain('| not opened | ');
+    for (const text of [
+      refused,
+      describeRecord({ ...sync, outcomes: [outcome({ status: 'done' }), outcome({ status: 'deferred' })] }, VIEW),
+      describeRecord({ ...sync, outcomes: [outcome({ status: 'failed' })] }, VIEW),
+    ]) {
+      expect(text).toContain('Not finished yet: the run that does the rest updates this comment.');
+      expect(isWholeRecord(text)).toBe(false);
+    }
+    expect(isWholeRecord(describeRecord({ ...sync, outcomes: [outcome({ status: 'done' })] }, VIEW))).toBe(true);
+    // As earlier versions wrote it.
+    const old = '<!-- meeting-todos:comment v1 -->\n| deferred: open | x |\nThe issues follow the notes from here on.';
+    expect(isWholeRecord(old)).toBe(false);
   });
 
   it('is absent where no note differs, whatever is to be said about the targets', () => {
@@ -220,7 +271,7 @@ The notes of this pull request hold no TODO for an issue.
       ],
     };
     const text = describeRecord(narrowReport(report, new Set([outcome().subject.note]), ['acme/secret']), VIEW);
-    expect(text).toContain('### Merging opened 1 issue\n');
+    expect(text).toContain('### Merging this opened 1 issue\n');
     expect(text).not.toMatch(/secret|other\.md|declined|#9|#10/);
   });
 
@@ -233,25 +284,25 @@ The notes of this pull request hold no TODO for an issue.
     ];
     const text = describeComment({ ...EMPTY, todos: 1, outcomes, hiddenTargets: ['acme/secret'] }, VIEW);
     expect(text).toBe(`<!-- meeting-todos:comment v1 -->
-### Merging opens 4 issues
+### Merging this will open 4 issues
 
-Nothing is written yet. 1 TODO read, 0 skipped.
+Nothing is written yet. 1 TODO read.
 
 **acme/tracker**
 
-| | TODO | Assignees | Due |
+| Change | TODO | Assignees | Due |
 |---|---|---|---|
 | open | [Do it](${BLOB}#L3) | – | – |
 
 **acme/zoo**
 
-| | TODO | Assignees | Due |
+| Change | TODO | Assignees | Due |
 |---|---|---|---|
 | open | [Do it](${BLOB}#L3) | – | – |
 
 2 changes in repositories that are less visible than this one.
 
-<sub>Updates with each push; after the merge it links the issues. To keep an item out, add \`<!-- no-issue -->\` to it.</sub>
+<sub>Updated with each push; after the merge it will link the issues. To keep an item out, add \`<!-- no-issue -->\` to it. · [What is this?](${HELP_URL})</sub>
 `);
     const single = { ...EMPTY, outcomes: [outcome({ repo: 'acme/secret' })], hiddenTargets: ['acme/secret'] };
     expect(describeComment(single, VIEW)).toContain('\n1 change in repositories that are less visible');
@@ -269,9 +320,9 @@ Nothing is written yet. 1 TODO read, 0 skipped.
       ],
     } as const;
     const text = describeComment(report, VIEW) ?? '';
-    expect(text).toMatch(/\n- ❌ Too many\n- ⚠️ Take care, .*ada\n- ℹ️ Know\n\n\| \|/);
+    expect(text).toMatch(/\n- ❌ Too many\n- ⚠️ Take care, .*ada\n- ℹ️ Know\n\n\| Change \|/);
     expect(text).not.toContain('@ada');
-    expect(text).toContain('\n| close: removed | #7 Do it | – | – |\n');
+    expect(text).toContain('\n| close: removed from the notes | #7 Do it | – | – |\n');
   });
 
   it('asks for two people at once', () => {
@@ -297,7 +348,10 @@ Nothing is written yet. 1 TODO read, 0 skipped.
         ...EMPTY,
         outcomes: [...many(outcome()), ...many(outcome({ repo: 'acme/other' }))],
         skipped: many(skip({ reason: 'link only', text: 'x'.repeat(50) })),
-        notices: many({ level: 'warning', message: 'Take care of it' }),
+        notices: Array.from({ length: 3000 }, (_, index) => ({
+          level: 'warning' as const,
+          message: `Take care of ${index}`,
+        })),
         unresolved: Array.from({ length: 3000 }, (_, index) => ({
           raw: `A${index}`,
           note: 'a.md',
@@ -313,10 +367,10 @@ Nothing is written yet. 1 TODO read, 0 skipped.
     expect(text?.length).toBeGreaterThan(50_000);
     expect(text?.length).toBeLessThan(65_536);
     for (const more of [
-      /\n\| … \| and \d+ more \| \| \|\n\n\*\*acme\/tracker/,
-      /\n- … and \d+ more\n\n\*\*acme\/other/,
+      /<summary>acme\/other: \d+ issues<\/summary>\n\n\|(?:[^\n]*\n)*?\| … \| and \d+ more \| \| \|\n<\/details>/,
+      /\n- … and \d+ more\n\n<details><summary>acme\/other/,
       /\n {2}# … and \d+ more\n~~~/,
-      /\n- … and \d+ more\n<\/details>/,
+      /\n *- … and \d+ more\n<\/details>/,
     ])
       expect(text).toMatch(more);
     expect(text).toMatch(/\*\*Who are (?:`A\d`, ){9}`A9`\?\*\*/);
@@ -327,25 +381,25 @@ describe('the job summary', () => {
   it('tells what was done and what to fix', () => {
     expect(describeSummary(sampleReport('sync'), VIEW)).toBe(`## Meeting TODOs: 3 opened, 1 updated, 41 unchanged
 
-1 skipped · 0 deferred · 0 failed · 1 unresolved owner
+1 skipped · 1 unresolved owner
 
-| | Issue | TODO | Assignees | Due |
+### To fix
+- ⚠️ [2026-01-07.md:35](${BLOB}#L35): \`AP\` is not listed under \`people\`. Add \`THEIR-LOGIN: [AP]\`; the next run will assign #814.
+- ⚠️ [2026-01-07.md:52](${BLOB}#L52): \`by February 30\` is no date that exists, so the item has no due date
+
+| Change | Issue | TODO | Assignees | Due |
 |---|---|---|---|---|
 | opened | [tracker#812](${ISSUES}/812) | Look into running different applications using the binary compatibility layer | \`teot\`, \`cosmin-v\` | – |
 | opened | [tracker#813](${ISSUES}/813) | Look into the issue with \`posix-mmap\` | \`skuenzer\`, \`razvand\` | – |
 | opened | [tracker#814](${ISSUES}/814) | Look into using the \`app-elfloader\` | ⚠️ none (\`AP\`) | – |
-| updated: due | [tracker#790](${ISSUES}/790) | Make procfs work with 0.12 | \`andrei-m\` | 2026-01-28 |
-
-### To fix
-- ⚠️ [2026-01-07.md:35](${BLOB}#L35): nobody in \`people\` is \`AP\`. Add \`THEIR-LOGIN: [AP]\`; the next run assigns #814.
-- ⚠️ [2026-01-07.md:52](${BLOB}#L52): \`by February 30\` is no date that exists, so the item has no due date
+| updated: due date | [tracker#790](${ISSUES}/790) | Make procfs work with 0.12 | \`andrei-m\` | 2026-01-28 |
 
 <details><summary>1 skipped</summary>
 
 - [2026-01-07.md:45](${BLOB}#L45), \`SJ/FP\`: already tracked at [\`acme/other#795\`](https://redirect.github.com/acme/other/pull/795)
 </details>
 
-<sub>2 notes · 9 requests, 4 writes · 6 s</sub>
+<sub>2 notes · 9 requests, 4 writes · 6 s · [What is this?](${HELP_URL})</sub>
 `);
   });
 
@@ -353,9 +407,7 @@ describe('the job summary', () => {
     const report: Report = { ...EMPTY, mode: 'sync', requests: 1, writes: 1, seconds: 0, unchanged: 2 };
     expect(describeSummary(report, VIEW)).toBe(`## Meeting TODOs: nothing to change, 2 unchanged
 
-0 skipped · 0 deferred · 0 failed · 0 unresolved owners
-
-<sub>1 note · 1 request, 1 write · 0 s</sub>
+<sub>1 note · 1 request, 1 write · 0 s · [What is this?](${HELP_URL})</sub>
 `);
   });
 
@@ -372,21 +424,21 @@ describe('the job summary', () => {
       hiddenTargets: ['acme/secret'],
       notices: [{ level: 'error', message: 'Stop' }],
     } as const;
-    expect(describeSummary(report, VIEW)).toBe(`## Meeting TODOs: 2 would be opened, 1 would be updated, 0 unchanged
+    expect(describeSummary(report, VIEW)).toBe(`## Meeting TODOs: 2 would be opened, 1 would be updated
 
-0 skipped · 0 deferred · 1 failed · 0 unresolved owners
+1 failed
 
 - ❌ Stop
 
-| | Issue | TODO | Assignees | Due |
+| Change | Issue | TODO | Assignees | Due |
 |---|---|---|---|---|
 | open | tracker | Do it | – | – |
-| update: text, due | tracker | Do it | – | – |
-| ❌ would fail: close | tracker | Do it – no right to | – | – |
+| update: text, due date | tracker | Do it | – | – |
+| ❌ cannot be closed | tracker | Do it – no right to | – | – |
 
 1 more change in repositories that are less visible than this one.
 
-<sub>1 note · 9 requests, 4 writes · 6 s</sub>
+<sub>1 note · 9 requests, 4 writes · 6 s · [What is this?](${HELP_URL})</sub>
 `);
     const two = { ...report, outcomes: [outcome({ repo: 'acme/secret' }), outcome({ repo: 'acme/secret' })] };
     expect(describeSummary(two, VIEW)).toContain('\n2 more changes in repositories');
@@ -397,14 +449,64 @@ describe('the job summary', () => {
     [{ status: 'done' }, 'sync', 'opened'],
     [{ status: 'done', verb: 'update', aspects: ['text'] }, 'sync', 'updated: text'],
     [{ status: 'done', verb: 'close', aspects: ['completed'] }, 'sync', 'closed: completed'],
+    [
+      { status: 'done', verb: 'update', aspects: ['sightings', 'moved'] },
+      'sync',
+      'updated: meetings, place in the notes',
+    ],
+    [{ status: 'failed' }, 'preview', '❌ cannot be opened'],
     [{ status: 'done', verb: 'reopen' }, 'sync', 'reopened'],
     [{ status: 'done', aspects: ['text'] }, 'sync', 'opened'],
     [{ verb: 'reopen', aspects: ['not done'] }, 'preview', 'reopen: not done'],
-    [{ verb: 'reopen', aspects: ['not done'] }, 'sync', 'not done: reopen'],
-    [{ status: 'deferred' }, 'sync', 'deferred: open'],
-    [{ status: 'failed', verb: 'update' }, 'sync', '❌ failed: update'],
+    [{ verb: 'reopen', aspects: ['not done'] }, 'sync', 'not reopened'],
+    [{ status: 'deferred' }, 'sync', 'opens next run'],
+    [{ status: 'failed', verb: 'update' }, 'sync', '❌ not updated'],
   ])('%j in a %s is "%s"', (change, mode, text) => {
     expect(describeStatus(outcome(change), { ...EMPTY, mode })).toBe(text);
+  });
+
+  it('folds more than thirty changes by repository', () => {
+    const outcomes = [
+      ...Array.from({ length: 30 }, () => outcome({ status: 'done' })),
+      outcome({ status: 'done', verb: 'update', aspects: ['text'], repo: 'acme/other' }),
+    ];
+    const text = (length: number) =>
+      describeSummary({ ...EMPTY, mode: 'sync', outcomes: outcomes.slice(0, length) }, VIEW);
+    expect(text(30)).not.toContain('<details>');
+    expect(text(31)).toContain('\n<details><summary>acme/tracker: 30 opened</summary>\n\n| Change | Issue |');
+    expect(text(31)).toContain('\n<details><summary>acme/other: 1 updated</summary>\n\n| Change | Issue |');
+  });
+
+  it('gives a reason of several changes, and a problem of several lines, once with the count', () => {
+    const outcomes = [1, 2, 3].map(() => outcome({ status: 'deferred', message: 'max-writes is used up' }));
+    const problems = [3, 9, 12].map((line) => ({
+      severity: 'warning' as const,
+      note: 'a.md',
+      line,
+      column: 1,
+      message: 'no such date',
+    }));
+    const text = describeSummary({ ...EMPTY, mode: 'sync', outcomes, problems }, VIEW);
+    expect(text).toContain('\n- 3 changes: max-writes is used up\n');
+    expect(text.match(/used up/g)).toHaveLength(1);
+    expect(text).toMatch(/\n- ⚠️ \[a\.md:3\]\(.*\) and 2 other lines: no such date\n/);
+  });
+
+  it('has what is to be done before the changes, and folds it beyond ten', () => {
+    const unresolved = Array.from({ length: 12 }, (_, index) => ({
+      raw: `A${index}`,
+      note: 'a.md',
+      line: 1,
+      teams: [],
+      meeting: null,
+      participants: [],
+      issue: null,
+    }));
+    const text = describeSummary({ ...EMPTY, outcomes: [outcome()], unresolved }, VIEW);
+    const [before = '', after = ''] = text.split('| Change |');
+    expect(before.match(/is not listed under/g)).toHaveLength(12);
+    expect(before).toContain('<details><summary>2 more to fix</summary>');
+    expect(after).not.toContain('is not listed');
   });
 
   it('names a known one and an unknown one of two owners', () => {
@@ -422,12 +524,15 @@ describe('the job summary', () => {
     const report = {
       ...EMPTY,
       outcomes: Array.from({ length: 9000 }, () => outcome()),
-      problems: Array.from({ length: 9000 }, () => ({ ...sampleReport('sync').problems[0], message: '<'.repeat(90) })),
+      problems: Array.from({ length: 9000 }, (_, index) => ({
+        ...sampleReport('sync').problems[0],
+        message: `${'<'.repeat(90)}${index}`,
+      })),
       skipped: Array.from({ length: 9000 }, () => skip({ reason: 'declined' })),
     } as Report;
     const text = describeSummary(report, VIEW);
     expect(Buffer.byteLength(text)).toBeLessThan(1_048_576);
-    expect(text).toMatch(/\n\| … \| \| and \d+ more \| \| \|\n\n### To fix\n/);
+    expect(text).toMatch(/\n\| … \| \| and \d+ more \| \| \|\n<\/details>/);
     expect(text.match(/\n- … and \d+ more\n/g)).toHaveLength(2);
   });
 });
@@ -477,8 +582,8 @@ describe('what is skipped', () => {
   const line = `- [2026-01-07.md:9](${BLOB}#L9)`;
 
   it.each<[string, Partial<Skipped>, string]>([
-    ['done', {}, `${line}: done`],
-    ['with owners, each once', { owners: ['AM', 'BS', 'AM'] }, `${line}, \`AM/BS\`: done`],
+    ['done', {}, `${line}: already done`],
+    ['with owners, each once', { owners: ['AM', 'BS', 'AM'] }, `${line}, \`AM/BS\`: already done`],
     ['a link without an address', { reason: 'link only' }, `${line}: already tracked`],
     [
       'a link into the allow-list',
@@ -500,19 +605,25 @@ describe('what is skipped', () => {
     expect(describeSkipped([skip(change)], VIEW)).toEqual([text]);
   });
 
-  it.each(['before since', 'done', 'dropped', 'no date', 'no owner'] as const)('%s in bulk is a number', (reason) => {
+  it.each([
+    ['before since', 'older than `since`'],
+    ['done', 'already done'],
+    ['dropped', 'dropped'],
+    ['no date', 'without a date'],
+    ['no owner', 'without an owner'],
+  ])('%s in bulk is a number', (reason, words) => {
     const some = (count: number) =>
       describeSkipped(
         Array.from({ length: count }, () => skip({ reason })),
         VIEW,
       );
-    expect(some(20)).toHaveLength(20);
-    expect(some(21)).toEqual([`- 21 × ${reason}`]);
+    expect(some(20)).toEqual([`- 20 ${words}:`, ...Array.from({ length: 20 }, () => `  ${line}`)]);
+    expect(some(21)).toEqual([`- 21 ${words}`]);
   });
 
   it('never counts what a person has to know one by one', () => {
     const declined = Array.from({ length: 30 }, () => skip({ reason: 'declined' }));
-    expect(describeSkipped(declined, VIEW)).toHaveLength(30);
+    expect(describeSkipped(declined, VIEW)).toHaveLength(31);
   });
 
   it('fits rows to the character', () => {
@@ -611,13 +722,13 @@ describe('the log', () => {
       {
         title: 'Changed 4 issues, 41 unchanged',
         lines: [
-          'create acme/tracker#812 Look into running different applications using the binary compatibility layer',
-          'create acme/tracker#813 Look into the issue with `posix-mmap`',
-          'create acme/tracker#814 Look into using the `app-elfloader`',
-          'update acme/tracker#790 Make procfs work with 0.12 (due)',
+          'opened acme/tracker#812 Look into running different applications using the binary compatibility layer',
+          'opened acme/tracker#813 Look into the issue with `posix-mmap`',
+          'opened acme/tracker#814 Look into using the `app-elfloader`',
+          'updated acme/tracker#790 Make procfs work with 0.12 (due date)',
         ],
       },
-      { title: 'Skipped 1', lines: ['kernel/2026-01-07.md:45 link only: Follow up on acme/other#795'] },
+      { title: 'Skipped 1', lines: ['kernel/2026-01-07.md:45 already tracked: Follow up on acme/other#795'] },
     ]);
   });
 
@@ -629,7 +740,7 @@ describe('the log', () => {
     const [, changes] = describeLog({ ...EMPTY, outcomes, hiddenTargets: ['acme/secret'] });
     expect(changes).toEqual({
       title: 'Would change 1 issue, 0 unchanged',
-      lines: ['failed create acme/tracker Do it (text, no right to)'],
+      lines: ['❌ cannot be opened acme/tracker Do it (text, no right to)'],
     });
   });
 
@@ -650,7 +761,7 @@ describe('the log', () => {
 });
 
 describe('annotations', () => {
-  it('stand on the lines of notes, what is wrong before who is unknown, and of a kind at most fifty', () => {
+  it('stand on the lines of notes, what is wrong before who is unknown, and of a kind at most ten', () => {
     const report = sampleReport('sync');
     expect(describeAnnotations({ ...report, notices: [{ level: 'notice', message: 'Know' }] })).toEqual([
       {
@@ -662,7 +773,7 @@ describe('annotations', () => {
       },
       {
         level: 'warning',
-        message: 'nobody in people is AP; add THEIR-LOGIN: [AP]',
+        message: 'AP is not listed under people: add THEIR-LOGIN: [AP]',
         file: 'kernel/2026-01-07.md',
         line: 35,
         column: 1,
@@ -670,14 +781,42 @@ describe('annotations', () => {
       { level: 'notice', message: 'Know', file: null, line: 1, column: 1 },
     ]);
     const notices = (['notice', 'warning', 'error'] as const).flatMap((level) =>
-      Array.from({ length: 52 }, () => ({ level, message: 'x' })),
+      Array.from({ length: 12 }, (_, index) => ({ level, message: `x${index}` })),
     );
-    const levels = describeAnnotations({ ...EMPTY, notices }).map(({ level }) => level);
-    expect(levels).toEqual([
-      ...Array.from({ length: 50 }, () => 'error'),
-      ...Array.from({ length: 50 }, () => 'warning'),
-      ...Array.from({ length: 50 }, () => 'notice'),
+    const all = describeAnnotations({ ...EMPTY, notices });
+    expect(all.map(({ level }) => level)).toEqual([
+      ...Array.from({ length: 10 }, () => 'error'),
+      ...Array.from({ length: 10 }, () => 'warning'),
+      ...Array.from({ length: 10 }, () => 'notice'),
     ]);
+    expect(all[9]?.message).toBe('x9 (and 2 more; see the job summary)');
+  });
+
+  it('say once what several lines or changes have in common', () => {
+    const problems = [52, 60].map((line) => ({
+      severity: 'warning' as const,
+      note: 'a.md',
+      line,
+      column: 1,
+      message: 'no',
+    }));
+    const outcomes = [3, 4, 5].map(() => outcome({ status: 'failed', message: 'no right to' }));
+    expect(describeAnnotations({ ...EMPTY, problems, outcomes }).map(({ message, line }) => [message, line])).toEqual([
+      ['Do it: no right to (and 2 other changes)', 3],
+      ['no (2 times)', 52],
+    ]);
+  });
+
+  it('are none in a scheduled run that changes nothing, but for what failed', () => {
+    const { unresolved, problems } = sampleReport('sync');
+    const notices = [{ level: 'notice', message: 'Know' }] as const;
+    const report: Report = { ...EMPTY, mode: 'sync', tolerant: false, unresolved, problems, notices };
+    expect(describeAnnotations(report, true)).toEqual([]);
+    expect(describeAnnotations(report, false)).toHaveLength(3);
+    const changed = { ...report, outcomes: [outcome({ status: 'done' })] };
+    expect(describeAnnotations(changed, true)).toHaveLength(3);
+    const failed = { ...report, outcomes: [outcome({ status: 'failed', message: 'no right to' })] };
+    expect(describeAnnotations(failed, true).map(({ level }) => level)).toEqual(['error']);
   });
 });
 
@@ -714,11 +853,11 @@ describe('the terminal', () => {
       kernel/2026-01-07.md:33)
   +open+ (acme/tracker) Look into using the \`app-elfloader\`(
       kernel/2026-01-07.md:35)
-  *update: due* (acme/tracker#790) Make procfs work with 0.12 → andrei-m, due 2026-01-28(
+  *update: due date* (acme/tracker#790) Make procfs work with 0.12 → andrei-m, due 2026-01-28(
       kernel/2026-01-07.md:38)
-  !?! nobody in people is AP: add THEIR-LOGIN: [AP]
+  !?! AP is not listed under people: add THEIR-LOGIN: [AP]
   (i) Know
-*3 to open, 1 to update, 0 to close, 0 to reopen, 41 unchanged, 1 skipped*
+*3 to open, 1 to update, 41 unchanged, 1 skipped*
 `);
   });
 
@@ -734,13 +873,13 @@ describe('the terminal', () => {
       ],
       notices: [{ level: 'error', message: 'Stop' }],
     };
-    expect(describeTerminal(report, style)).toBe(`  !❌ failed: open! (acme/tracker) Do[2Jit (no right to)
-  *deferred: close* (acme/tracker) Do it(
+    expect(describeTerminal(report, style)).toBe(`  !❌ not opened! (acme/tracker) Do[2Jit (no right to)
+  *closes next run* (acme/tracker) Do it(
       kernel/2026-01-07.md:3)
   *closed* (acme/tracker#4) Do it(
       kernel/2026-01-07.md:3)
   !!! Stop
-*0 opened, 0 updated, 1 closed, 0 reopened, 0 unchanged, 0 skipped, !1 failed!, 1 deferred*
+*1 closed, 1 left for the next run, !1 failed!*
 `);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { escapeCode, escapeText, quoteCode } from '../../../src/core/text/escape-markdown.ts';
 import { neutraliseUrl } from '../../../src/core/text/inert-url.ts';
 import { writeInertItem } from '../../../src/core/text/make-inert.ts';
-import { composeTitle } from '../../../src/core/text/plain-text.ts';
+import { completeTitle } from '../../../src/core/text/plain-text.ts';
 import { stripControls, stripHidden } from '../../../src/core/text/strip-hidden.ts';
 import { PAGE, POLICY, quote } from '../../support/untrusted.ts';
 
@@ -37,7 +37,7 @@ describe('what nobody sees', () => {
   ])('%s goes', (_name, text, seen) => {
     expect(stripHidden(text)).toBe(seen);
     expect(quote(text)).toBe(`> ${seen}`.trimEnd());
-    expect(composeTitle(`${text} is what we do now`, '', null)).not.toMatch(
+    expect(completeTitle(`${text} is what we do now`, '', null)).not.toMatch(
       /\u00ad|\u200b|\u200d|[\u{e0000}-\u{e0fff}]/u,
     );
   });
@@ -87,8 +87,8 @@ describe('text of a note in an issue', () => {
     ['https:\\/\\/github.com\\/o/r/issues/1', `https:${Z}//github.com/o/r/issues/${Z}1`],
     ['a@b.org', `a@${Z}b.org`],
     // Links: plain, absolute, as GitHub shows the note.
-    ['[x](y) [x](../z.md#a)', `[x](${TOP}minutes/y) [x](${TOP}z.md#a)`],
-    ['[x](/o/r/issues/1)', `[x](${TOP}o/r/issues/1)`],
+    ['[x](y) [x](../z.md#a)', `[x](<${TOP}minutes/y>) [x](<${TOP}z.md#a>)`],
+    ['[x](/o/r/issues/1)', `[x](<${TOP}o/r/issues/1>)`],
     ['[x](//github.com/o/r/issues/1)', '[x](https://redirect.github.com/o/r/issues/1)'],
     ['[x](https://github.com/acme/tracker/issues/12 "t")', '[x](https://github.com/acme/tracker/issues/12)'],
     ['[x](https://e.org/a_(b)) [x](<https://e.org/c d>)', '[x](https://e.org/a_(b)) [x](https://e.org/c%20d)'],

@@ -2,6 +2,7 @@ import { foldText } from '../text/fold-text.ts';
 import { decodeMarker, encodeMarker, type Marker } from './marker.ts';
 import { escapeText, quoteCode } from '../text/escape-markdown.ts';
 import type { LinkPolicy } from '../text/inert-url.ts';
+import { HELP_URL } from '../text/help-link.ts';
 import { quoteInert, writeInertItem } from '../text/make-inert.ts';
 import { cutText } from '../text/plain-text.ts';
 import type { IsoDate } from '../text/types.ts';
@@ -24,6 +25,9 @@ const CLAIM = /^<!-- meeting-todos:(begin|end)\b/;
 /** What the block says of an item that left the notes. */
 export const REMOVED_LINE = '**Removed** The notes no longer hold this item.';
 
+/** A meeting, and the item's line in its note. */
+type Meeting = { readonly title: string; readonly date: IsoDate | null; readonly url: string };
+
 /** What the managed block says; everything but the marker. */
 export type Block = {
   /** Lines of the note as written, untrusted. */
@@ -34,7 +38,10 @@ export type Block = {
   /** Logins to mention once, because assigning them is impossible. */
   readonly mentions: readonly string[];
   readonly due: IsoDate | null;
-  readonly meeting: { readonly title: string; readonly date: IsoDate | null; readonly url: string };
+  /** The latest meeting that holds the item. */
+  readonly meeting: Meeting;
+  /** The first one, once the item was raised again and its note is still there; else null. */
+  readonly first: Meeting | null;
   readonly raised: { readonly count: number; readonly last: IsoDate | null };
   /** An earlier issue about the same TODO, `#n` or `owner/name#n`. */
   readonly follows: string | null;
@@ -81,20 +88,25 @@ export function writeItem(item: Pick<SubItem, 'text'>, policy: LinkPolicy, base:
 }
 
 function writeFacts(block: Block, policy: LinkPolicy): string {
-  const { owners, mentions, due, meeting, raised } = block;
+  const { owners, mentions, due, meeting, first, raised } = block;
   const names = [...owners.map(quoteCode), ...mentions.map((login) => `@${login}`)];
   const who = names.length === 0 ? '' : `**Owner${names.length > 1 ? 's' : ''}** ${names.join(', ')}`;
   const when = due === null ? '' : `**Due** ${due}`;
   const again = `**Raised again** ${raised.count === 1 ? 'once' : `${raised.count} times`}, last on ${raised.last ?? '?'}`;
   return [
     [who, when].filter((fact) => fact !== '').join(' · '),
-    `**From** [${writeMeeting(meeting.title, meeting.date, policy)}](${meeting.url})`,
+    `**From** ${linkMeeting(meeting, policy)}`,
     raised.count > 0 ? again : '',
+    first === null ? '' : `**First raised** ${linkMeeting(first, policy)}`,
     block.follows === null ? '' : `**Raised again after** ${block.follows} was closed`,
     block.removed ? REMOVED_LINE : '',
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+function linkMeeting({ title, date, url }: Meeting, policy: LinkPolicy): string {
+  return `[${writeMeeting(title, date, policy)}](${url})`;
 }
 
 function writeMeeting(title: string, date: IsoDate | null, policy: LinkPolicy): string {
@@ -115,7 +127,8 @@ export function writeDate(date: IsoDate): string {
 
 function writeFooter(label: string, key: string): string {
   return (
-    '<sub>Follows the notes; text outside this block is yours. Not wanted? Close as *not planned*. ' +
+    `<sub>Opened by [Meeting TODOs](${HELP_URL}) from the meeting notes and kept up with them; text outside this block is yours. ` +
+    'Done? Close it. Not wanted? Close it as *not planned*. ' +
     `Want it left alone? Remove the label ${quoteCode(label)}. · ${FOOTER_WORD} ${writeShortId(key)}</sub>`
   );
 }

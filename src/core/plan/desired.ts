@@ -73,7 +73,8 @@ export function computeDesired(
       items: todo.items,
       owners: nameOwners(todo),
       due: todo.due,
-      meeting: { title: note.title, date: todo.meeting, url: writePermalink(options.base, todo.note, todo.line) },
+      meeting: describeMeeting(latest, options.base),
+      first: findFirst(entity, latest, sightings, options.base),
       raised,
       removed: false,
       label: options.label,
@@ -88,6 +89,22 @@ export function computeDesired(
     isNamed: todo.reference !== null,
     isNews: options.touched?.has(note.path) === true,
   };
+}
+
+function describeMeeting({ todo, note }: Occurrence, base: LinkBase): Block['meeting'] {
+  return { title: note.title, date: todo.meeting, url: writePermalink(base, todo.note, todo.line) };
+}
+
+/** The meeting that raised it first, where a later one did again: of the oldest sighting, while its note is there. */
+function findFirst(
+  entity: Entity,
+  latest: Occurrence,
+  sightings: readonly Sighting[],
+  base: LinkBase,
+): Block['first'] {
+  const [oldest] = sightings;
+  const first = entity.occurrences.find(({ sighting }) => sighting === oldest);
+  return sightings.length < 2 || first === undefined || first === latest ? null : describeMeeting(first, base);
 }
 
 /** What reports say about a TODO, or about the issue alone when the TODO is gone. */

@@ -1,14 +1,17 @@
 import { countReport, type Counts } from './count-report.ts';
 import { describeAssignees, describeNotices, describePeople, describeSkipped, fitRows } from './parts.ts';
 import { writePermalink } from '../plan/desired.ts';
-import { describeStatus } from './summary.ts';
+import { describeHidden, fold, isLong } from './changes.ts';
 import { escapeCode, escapeText } from '../text/escape-markdown.ts';
+import { HELP_LINK } from '../text/help-link.ts';
 import type { Outcome, Report, Settled } from '../plan/types.ts';
 import type { RepoName } from '../text/types.ts';
 import type { View } from './view.ts';
+import { count, describeStatus, joinWords } from './words.ts';
 
 const MARKER = '<!-- meeting-todos:comment v1 -->';
 const RECORDED = 'The issues follow the notes from here on.';
+const UNFINISHED = 'Not finished yet: the run that does the rest updates this comment.';
 /** Characters per part; together they stay below the 65,536 of a comment. */
 const ROOM = { table: 34_000, people: 8_000, skipped: 12_000, notices: 4_000 } as const;
 /** Targets with a table of their own. */
@@ -41,23 +44,47 @@ export function describeComment(report: Report, view: View): string | null {
     (report.notes === 0 || report.notices.every(({ level }) => level === 'notice'));
   if (isSilent) return null;
   const counts = countReport(report);
-  const read = `${report.todos} TODO${report.todos === 1 ? '' : 's'} read, ${counts.skipped} skipped${counts.unchanged > 0 ? `, ${counts.unchanged} unchanged` : ''}.`;
+  const isRefused = report.verdict === 'refused';
   return compose([
     `### ${describeHeadline(report, counts)}`,
-    `Nothing is written yet. ${read}`,
+    `${isRefused ? '' : 'Nothing is written yet. '}${describeRead(report, counts)}`,
     ...describeBody(report, view),
-    '<sub>Updates with each push; after the merge it links the issues. To keep an item out, add `<!-- no-issue -->` to it.</sub>',
+    `<sub>Updated with each push; after the merge it will link the issues. To keep an item out, add \`<!-- no-issue -->\` to it. · ${HELP_LINK}</sub>`,
   ]);
+}
+
+/** `5 TODOs read, 1 skipped, 41 unchanged.` */
+function describeRead(report: Report, counts: Counts): string {
+  const figures = [
+    `${count(report.todos, 'TODO')} read`,
+    ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
+    ...(counts.unchanged > 0 ? [`${counts.unchanged} unchanged`] : []),
+  ];
+  return `${figures.join(', ')}.`;
 }
 
 /** What an existing comment says once nothing is left to say. */
 export function describeEmptyComment(): string {
-  return compose(['### Merging changes no issue', 'The notes of this pull request hold no TODO for an issue.']);
+  return compose([
+    '### Merging this will not change any issues',
+    'The notes of this pull request hold no TODO for an issue.',
+    `<sub>${HELP_LINK}</sub>`,
+  ]);
 }
 
-/** The comment after the merge: what was done, with links to the real issues. */
+/** The comment after the merge: what was done, with links to the real issues, and what was not. */
 export function describeRecord(report: Report, view: View): string {
   const counts = countReport(report);
+  const isWhole = report.outcomes.every(({ status }) => status === 'done');
+  return compose([
+    `### ${describeRecordHeadline(report, counts)}`,
+    ...describeBody(report, view),
+    `<sub>${isWhole ? RECORDED : UNFINISHED} · ${HELP_LINK}</sub>`,
+  ]);
+}
+
+function describeRecordHeadline(report: Report, counts: Counts): string {
+  if (report.verdict === 'refused') return 'Merged, but nothing was written';
   const words = describeCounts([
     ['opened', counts.created],
     ['updated', counts.updated],
@@ -65,18 +92,21 @@ export function describeRecord(report: Report, view: View): string {
     ['reopened', counts.reopened],
   ]);
   const left = [
-    counts.failed > 0 ? `${counts.failed} failed` : null,
-    counts.deferred > 0 ? `${counts.deferred} left to the next run` : null,
-  ].filter((word) => word !== null);
-  const done =
-    words === '' ? (left.length === 0 ? 'Merged: the issues agree with the notes' : 'Merged') : `Merging ${words}`;
-  return compose([`### ${[done, ...left].join(', ')}`, ...describeBody(report, view), `<sub>${RECORDED}</sub>`]);
+    ...(counts.failed > 0 ? [`${counts.failed} failed`] : []),
+    ...(counts.deferred > 0 ? [`${counts.deferred} left for the next run`] : []),
+  ];
+  if (words === '') return left.length === 0 ? 'Merged: the issues match the notes' : `Merged: ${joinWords(left)}`;
+  return [`Merging this ${words}`, ...left].join(', ');
+}
+
+/** Whether a comment is the record of a merge of which nothing is left to do. Earlier versions ended all records alike. */
+export function isWholeRecord(body: string): boolean {
+  return body.includes(RECORDED) && !/\n\| (?:❌|deferred:|not done:)/.test(body);
 }
 
 /** Whether a comment is a record already that names every issue of a report in which nothing happened since. */
 export function isRecordOf(body: string, report: Report): boolean {
-  if (report.outcomes.length > 0 || !body.includes(RECORDED) || /\n\| (?:❌|deferred:|not done:)/.test(body))
-    return false;
+  if (report.outcomes.length > 0 || !isWholeRecord(body)) return false;
   return report.settled.every(({ url }) => body.includes(`(${url})`));
 }
 
@@ -86,26 +116,29 @@ function compose(parts: readonly string[]): string {
 
 function describeHeadline(report: Report, counts: Counts): string {
   const words = describeCounts([
-    ['opens', counts.created],
-    ['updates', counts.updated],
-    ['closes', counts.closed],
-    ['reopens', counts.reopened],
+    ['open', counts.created],
+    ['update', counts.updated],
+    ['close', counts.closed],
+    ['reopen', counts.reopened],
   ]);
   const visible = listRepos(report);
   const hasHidden = report.outcomes.some((outcome) => report.hiddenTargets.includes(outcome.subject.repo));
   const [only] = visible;
   const where = visible.length === 1 && only !== undefined && !hasHidden ? ` in ${escapeCode(only)}` : '';
-  const failed = counts.failed === 0 ? '' : `${counts.failed} change${counts.failed === 1 ? '' : 's'} would fail`;
-  if (words === '') return failed === '' ? 'Merging changes no issue' : `Merging: ${failed}`;
-  return `Merging ${words}${where}${failed === '' ? '' : `; ${failed}`}`;
+  if (report.verdict === 'refused')
+    return `Merging this would ${words}${where}: too many at once, so nothing will be written`;
+  const failed = counts.failed === 0 ? '' : `${count(counts.failed, 'change')} would fail`;
+  if (words === '') return failed === '' ? 'Merging this will not change any issues' : `Merging this: ${failed}`;
+  return `Merging this will ${words}${where}${failed === '' ? '' : `; ${failed}`}`;
 }
 
-/** `opens 3 issues, closes 1`: the noun stands with the first figure. */
+/** `open 3 issues and close 1`: the noun stands with the first figure. */
 function describeCounts(counts: readonly (readonly [string, number])[]): string {
-  return counts
-    .filter(([, count]) => count > 0)
-    .map(([verb, count], index) => `${verb} ${count}${index > 0 ? '' : count === 1 ? ' issue' : ' issues'}`)
-    .join(', ');
+  return joinWords(
+    counts
+      .filter(([, number]) => number > 0)
+      .map(([verb, number], index) => `${verb} ${index > 0 ? number : count(number, 'issue')}`),
+  );
 }
 
 function listRepos(report: Report): readonly RepoName[] {
@@ -133,14 +166,16 @@ function describeBody(report: Report, view: View): readonly string[] {
       room,
       (left) => `| … | and ${left} more | | |`,
     );
-    const heading = repos.length > 1 ? `**${escapeText(repo, view.policy)}**\n\n` : '';
-    return `${heading}| | TODO | Assignees | Due |\n|---|---|---|---|\n${rows.join('\n')}`;
+    const table = `| Change | TODO | Assignees | Due |\n|---|---|---|---|\n${rows.join('\n')}`;
+    const name = escapeText(repo, view.policy);
+    if (isLong(rows.length)) return fold(`${name}: ${rows.length} issues`, table);
+    return `${repos.length > 1 ? `**${name}**\n\n` : ''}${table}`;
   });
   return [
     fitRows(describeNotices(report, view), ROOM.notices, (left) => `- … and ${left} more`).join('\n'),
     ...tables,
     repos.length > MOST_TABLES ? `… and ${repos.length - MOST_TABLES} more repositories.` : '',
-    describeHidden(report),
+    describeHidden(report, 'change'),
     describeUnknown(report, view),
     describeLeftOut(report, view),
   ];
@@ -158,14 +193,6 @@ function describeRow(outcome: Outcome, report: Report, view: View): string {
 function describeSettled({ subject, number, url, assignees }: Settled, view: View): string {
   const people = describeAssignees({ subject, assignees });
   return `| tracked | [#${number} ${escapeText(subject.title, view.policy)}](${url}) | ${people} | ${subject.due ?? '–'} |`;
-}
-
-/** Repositories that fewer people may read than read this comment: a number and nothing else. */
-function describeHidden(report: Report): string {
-  const hidden = report.outcomes.filter((outcome) => report.hiddenTargets.includes(outcome.subject.repo)).length;
-  return hidden === 0
-    ? ''
-    : `${hidden} change${hidden === 1 ? '' : 's'} in repositories that are less visible than this one.`;
 }
 
 function describeUnknown(report: Report, view: View): string {
@@ -191,5 +218,5 @@ function describeUnknown(report: Report, view: View): string {
 function describeLeftOut(report: Report, view: View): string {
   if (report.skipped.length === 0) return '';
   const rows = fitRows(describeSkipped(report.skipped, view), ROOM.skipped, (left) => `- … and ${left} more`);
-  return `<details><summary>${report.skipped.length} skipped</summary>\n\n${rows.join('\n')}\n</details>`;
+  return fold(`${report.skipped.length} skipped`, rows.join('\n'));
 }

@@ -1,6 +1,7 @@
 import { countReport, listEffective } from './count-report.ts';
 import { stripControls } from '../text/strip-hidden.ts';
 import type { Outcome, Report } from '../plan/types.ts';
+import { count, describeAspects, describeReason, describeStatus } from './words.ts';
 
 /** A folded group of lines in the log. */
 export type LogGroup = { readonly title: string; readonly lines: readonly string[] };
@@ -12,8 +13,10 @@ const MOST_LINES = 500;
 export function describeLog(report: Report): readonly LogGroup[] {
   const counts = countReport(report);
   const hidden = new Set(report.hiddenTargets);
-  const changes = report.outcomes.filter((outcome) => !hidden.has(outcome.subject.repo)).map(describeLine);
-  const skipped = report.skipped.map((one) => `${one.note}:${one.line} ${one.reason}: ${one.text}`);
+  const changes = report.outcomes
+    .filter((outcome) => !hidden.has(outcome.subject.repo))
+    .map((outcome) => describeLine(outcome, report));
+  const skipped = report.skipped.map((one) => `${one.note}:${one.line} ${describeReason(one.reason)}: ${one.text}`);
   const groups = [
     {
       title: `Read ${count(report.todos, 'TODO')} in ${count(report.notes, 'note')}`,
@@ -28,15 +31,12 @@ export function describeLog(report: Report): readonly LogGroup[] {
   return groups.map(({ title, lines }) => ({ title, lines: lines.slice(0, MOST_LINES).map(cleanLine) }));
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function describeLine(outcome: Outcome): string {
-  const { verb, subject, number, status, aspects, message } = outcome;
+function describeLine(outcome: Outcome, report: Report): string {
+  const { subject, number, aspects, message } = outcome;
   const name = number === null ? subject.repo : `${subject.repo}#${number}`;
-  const about = [...aspects, ...(message === null ? [] : [message])].join(', ');
-  return `${status === 'done' ? '' : `${status} `}${verb} ${name} ${subject.title}${about === '' ? '' : ` (${about})`}`;
+  const about = [...(aspects.length === 0 ? [] : [describeAspects(aspects)]), ...(message === null ? [] : [message])];
+  const status = describeStatus({ ...outcome, aspects: [] }, report);
+  return `${status} ${name} ${subject.title}${about.length === 0 ? '' : ` (${about.join(', ')})`}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { writePermalink } from '../plan/desired.ts';
 import { escapeCode, escapeText } from '../text/escape-markdown.ts';
 import { escapeTarget, neutraliseUrl } from '../text/inert-url.ts';
+import { groupBy } from '../text/group-by.ts';
 import { proposePeople, type Proposal } from '../people/evidence.ts';
 import { foldName } from '../text/person-name.ts';
 import { compareText } from '../text/order.ts';
@@ -8,6 +9,7 @@ import type { Outcome, Report, Unresolved } from '../plan/types.ts';
 import { cutText } from '../text/plain-text.ts';
 import type { Skipped } from '../plan/types.ts';
 import type { View } from './view.ts';
+import { describeReason } from './words.ts';
 
 /** Who is (or will be) assigned; owners nobody could find stand in brackets behind a warning sign. */
 export function describeAssignees(outcome: Pick<Outcome, 'subject' | 'assignees'>): string {
@@ -96,24 +98,27 @@ const BULK: ReadonlySet<string> = new Set(['before since', 'done', 'dropped', 'n
 /** Entries of a bulk reason that are still told one by one. */
 const FEW = 20;
 
-/** The skipped TODOs as list items, bulk reasons as one item each. */
+/** The skipped TODOs as list items: a reason that several share stands once, with its count. */
 export function describeSkipped(skipped: readonly Skipped[], view: View): readonly string[] {
-  const byReason = new Map<string, Skipped[]>();
-  for (const one of skipped) byReason.set(one.reason, [...(byReason.get(one.reason) ?? []), one]);
-  return [...byReason].flatMap(([reason, all]) => {
-    if (BULK.has(reason) && all.length > FEW) return [`- ${all.length} × ${reason}`];
-    return all.map((one) => describeOne(one, view));
+  return [...groupBy(skipped, ({ reason }) => reason)].flatMap(([reason, all]) => {
+    const [only] = all;
+    const words = describeReason(reason);
+    if (all.length === 1 && only !== undefined) return [describeOne(only, words, view)];
+    if (BULK.has(reason) && all.length > FEW) return [`- ${all.length} ${words}`];
+    return [`- ${all.length} ${words}:`, ...all.map((one) => `  ${describeOne(one, '', view)}`)];
   });
 }
 
-function describeOne(one: Skipped, view: View): string {
+/** Where an item stands and whose it is, why it opens no issue, and which issue is meant. */
+function describeOne(one: Skipped, words: string, view: View): string {
   const owners = one.owners.length === 0 ? '' : `, ${escapeCode([...new Set(one.owners)].join('/'))}`;
   const name =
     one.url === null ? null : /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/(?:issues|pull|discussions)\/(\d+)/.exec(one.url);
-  const at =
-    name === null || one.url === null ? '' : ` at ${describeLink(`${name[1] ?? ''}#${name[2] ?? ''}`, one.url, view)}`;
-  const reason = one.reason === 'link only' ? `already tracked${at}` : `${one.reason}${at.replace(' at ', ': ')}`;
-  return `- ${describePlace(one.note, one.line, view)}${owners}: ${reason}`;
+  const link =
+    name === null || one.url === null ? '' : describeLink(`${name[1] ?? ''}#${name[2] ?? ''}`, one.url, view);
+  const joint = one.reason === 'link only' ? ' at ' : ': ';
+  const why = [words, link].filter((part) => part !== '').join(words === '' ? '' : joint);
+  return `- ${describePlace(one.note, one.line, view)}${owners}${why === '' ? '' : `: ${why}`}`;
 }
 
 /** A link whose text is code; outside the allow-list through the host that leaves no backlink. */
@@ -133,8 +138,13 @@ export function fitRows(rows: readonly string[], room: number, more: (left: numb
   return fitting;
 }
 
-/** Notices as list items. */
+/** Notices as list items, the same one once. */
 export function describeNotices(report: Report, view: View): readonly string[] {
   const sign = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
-  return report.notices.map(({ level, message }) => `- ${sign[level]} ${escapeText(message, view.policy)}`);
+  return [...groupBy(report.notices, ({ level, message }) => `${level} ${message}`).values()].flatMap((same) =>
+    same.slice(0, 1).map(({ level, message }) => {
+      const times = same.length === 1 ? '' : ` (${same.length} times)`;
+      return `- ${sign[level]} ${escapeText(message, view.policy)}${times}`;
+    }),
+  );
 }

@@ -1,8 +1,8 @@
-import { countReport } from './count-report.ts';
+import { countReport, type Counts } from './count-report.ts';
 import { describePeople } from './parts.ts';
 import { cleanLine } from './log.ts';
-import { describeStatus } from './summary.ts';
 import type { Outcome, Report } from '../plan/types.ts';
+import { describeStatus } from './words.ts';
 
 /** Colours by what they mean; the identity functions of a pipe give plain text. */
 export type TerminalStyle = {
@@ -18,29 +18,31 @@ export function describeTerminal(report: Report, style: TerminalStyle): string {
   const changes = report.outcomes.map((outcome) => describeLine(outcome, report, style));
   const people = describePeople(report).map(
     ({ raw, yaml, because }) =>
-      `  ${style.bad('?')} nobody in people is ${cleanLine(raw)}: add ${cleanLine(yaml)}${because === '' ? '' : style.quiet(`  # ${cleanLine(because)}`)}`,
+      `  ${style.bad('?')} ${cleanLine(raw)} is not listed under people: add ${cleanLine(yaml)}${because === '' ? '' : style.quiet(`  # ${cleanLine(because)}`)}`,
   );
   const notices = report.notices.map(
     ({ level, message }) => `  ${level === 'notice' ? style.quiet('i') : style.bad('!')} ${cleanLine(message)}`,
   );
-  const figures = [
-    `${counts.created} to open`,
-    `${counts.updated} to update`,
-    `${counts.closed} to close`,
-    `${counts.reopened} to reopen`,
-    `${counts.unchanged} unchanged`,
-    `${counts.skipped} skipped`,
-  ].map((figure) =>
-    report.mode === 'sync'
-      ? figure.replace(/ to (\w+)/, (_all, verb: string) => ` ${verb.replace(/e$/, '')}ed`)
-      : figure,
-  );
-  const failures = [
-    counts.failed > 0 ? style.bad(`${counts.failed} failed`) : '',
-    counts.deferred > 0 ? `${counts.deferred} deferred` : '',
-  ];
-  const total = [...figures, ...failures].filter((figure) => figure !== '').join(', ');
+  const total = listFigures(report, counts, style).join(', ');
   return `${[...changes, ...people, ...notices, style.strong(total)].join('\n')}\n`;
+}
+
+/** The figures that are worth a word, in the past tense once something was done. */
+function listFigures(report: Report, counts: Counts, style: TerminalStyle): readonly string[] {
+  const isDone = report.mode === 'sync';
+  const figures: readonly (readonly [number, string])[] = [
+    [counts.created, isDone ? 'opened' : 'to open'],
+    [counts.updated, isDone ? 'updated' : 'to update'],
+    [counts.closed, isDone ? 'closed' : 'to close'],
+    [counts.reopened, isDone ? 'reopened' : 'to reopen'],
+    [counts.unchanged, 'unchanged'],
+    [counts.skipped, 'skipped'],
+    [counts.deferred, 'left for the next run'],
+  ];
+  const words = figures.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+  const failed = counts.failed > 0 ? [style.bad(`${counts.failed} failed`)] : [];
+  const nothing = report.outcomes.length === 0 ? ['nothing to change'] : [];
+  return [...nothing, ...words, ...failed];
 }
 
 function describeLine(outcome: Outcome, report: Report, style: TerminalStyle): string {
