@@ -151,7 +151,7 @@ async function ask(): Promise<string | null> {
 function print(args: Arguments, report: Report): void {
   process.stdout.write(
     args.json
-      ? `${JSON.stringify({ ...report, standing: undefined, history: undefined }, null, 2)}\n`
+      ? `${JSON.stringify({ ...report, settled: [], standing: undefined, history: undefined }, null, 2)}\n`
       : describe(report, process.stdout),
   );
 }

@@ -96,12 +96,7 @@ function describeMeeting({ todo, note }: Occurrence, base: LinkBase): Block['mee
 }
 
 /** The meeting that raised it first, where a later one did again: of the oldest sighting, while its note is there. */
-function findFirst(
-  entity: Entity,
-  latest: Occurrence,
-  sightings: readonly Sighting[],
-  base: LinkBase,
-): Block['first'] {
+function findFirst(entity: Entity, latest: Occurrence, sightings: readonly Sighting[], base: LinkBase): Block['first'] {
   const [oldest] = sightings;
   const first = entity.occurrences.find(({ sighting }) => sighting === oldest);
   return sightings.length < 2 || first === undefined || first === latest ? null : describeMeeting(first, base);
