@@ -11,7 +11,7 @@ const rooms = [
   { name: 'note' },
   {
     name: 'reading',
-    door: ['read-note', 'extract-todos', 'links', 'due-free', 'due-date', 'reference', 'owner-names'],
+    door: ['read-note', 'conventions', 'links', 'due-free', 'due-date', 'reference', 'owner-names'],
   },
   { name: 'people', door: ['extract-note', 'evidence', 'settle-todos', 'resolve-owner', 'route', 'targets'] },
   { name: 'block' },

@@ -18,7 +18,7 @@ participants: [Ada Miller, Bo Stone]
 - AM: Write the release notes by 2026-01-20
 - [x] BS: Book the room
 - ZZ: See https://github.com/acme/tracker/issues/7
-- Nobody in particular does this
+- Find out whose this one is
 `;
 const CONFIG = `target: acme/tracker
 people:
@@ -57,7 +57,8 @@ describe('extract', () => {
           line: 10,
           meeting: '2026-01-05',
           owners: [{ raw: 'AM', login: 'ada' }],
-          title: 'Write the release notes by 2026-01-20',
+          convention: 'owner in front',
+          title: 'Write the release notes',
           text: 'Write the release notes by 2026-01-20',
           due: '2026-01-20',
           state: 'open',
@@ -72,6 +73,7 @@ describe('extract', () => {
           line: 11,
           meeting: '2026-01-05',
           owners: [{ raw: 'BS', login: 'bo' }],
+          convention: 'owner in front',
           title: 'Book the room (Tools meeting)',
           text: 'Book the room',
           due: null,
@@ -87,6 +89,7 @@ describe('extract', () => {
           line: 12,
           meeting: '2026-01-05',
           owners: [{ raw: 'ZZ', login: null }],
+          convention: 'owner in front',
           title: 'Follow up on acme/tracker#7',
           text: 'See https://github.com/acme/tracker/issues/7',
           due: null,
@@ -102,7 +105,7 @@ describe('extract', () => {
         {
           note: 'tools/2026-01-05.md',
           line: 13,
-          text: 'Nobody in particular does this',
+          text: 'Find out whose this one is',
           reason: 'no owner',
         },
       ],

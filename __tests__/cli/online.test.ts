@@ -11,7 +11,7 @@ const NOTE = `## TODO
 - ZZ: Draw the picture of the month
 `;
 const CONFIG = 'target: acme/tracker\nsince: none\npeople:\n  ada: [AM]\n';
-const TITLES = ['Write the release notes by 2026-01-20', 'Draw the picture of the month'];
+const TITLES = ['Write the release notes', 'Draw the picture of the month'];
 
 let world: CliWorld;
 beforeEach(async () => {

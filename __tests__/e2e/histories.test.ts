@@ -25,7 +25,7 @@ async function play(first: FileChanges, ...pushes: readonly FileChanges[]): Prom
 function tell(world: World): readonly string[] {
   return world.server.github
     .issues(TARGET)
-    .map(({ title, state, body }) => `${title} (${state}${body?.includes('**Removed**') === true ? ', marked' : ''})`);
+    .map(({ title, state, body }) => `${title} (${state}${body.includes('**Removed**') ? ', marked' : ''})`);
 }
 
 describe('one TODO, one issue', () => {

@@ -4,8 +4,9 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildTree, type Branch } from '../../src/core/note/build-tree.ts';
+import { ENGLISH } from '../../src/core/languages/vocabulary.ts';
 import { extractNote } from '../../src/core/people/extract-note.ts';
-import { findSections } from '../../src/core/reading/find-sections.ts';
+import { findSections } from '../../src/core/reading/sections.ts';
 import { scanLines } from '../../src/core/note/scan-lines.ts';
 import { cleanLine } from '../../src/core/tell/log.ts';
 import { defaultSettings } from '../../src/settings/default-settings.ts';
@@ -77,7 +78,7 @@ describe('a hostile note', () => {
       `### ${space}x`,
       ...Array.from({ length: 40_000 }, () => '## TODOs'),
     ];
-    expect(findSections(scanLines(lines, 1), [])).toHaveLength(40_001);
+    expect(findSections(scanLines(lines, 1), [], ENGLISH)).toHaveLength(40_001);
   });
 
   it('is read without delay: levels and lists of names end', () => {

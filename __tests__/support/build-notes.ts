@@ -42,6 +42,7 @@ export function buildNote(sketch: NoteSketch): Note {
     todos: sketch.todos.map((todo, index) =>
       buildTodo(typeof todo === 'string' ? parseSketch(todo) : todo, { path: sketch.path, date }, index * 2 + 10),
     ),
+    readings: [],
     problems: [],
     lines: sketch.lines ?? [],
     complete: sketch.complete ?? true,
@@ -67,6 +68,7 @@ function buildTodo(sketch: TodoSketch, { path, date }: Pick<Note, 'path' | 'date
   return {
     note: path,
     meeting: date,
+    convention: 'owner in front',
     line,
     column: 1,
     owners,

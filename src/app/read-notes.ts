@@ -1,5 +1,6 @@
 import { createPathFilter, isNote, isReadable } from '../core/note/path-filter.ts';
 import { extractNote } from '../core/people/extract-note.ts';
+import { describeUnseen, findUnseen } from '../core/note/unseen.ts';
 import { learnDateOrder } from '../core/note/learn-dates.ts';
 import type { Note } from '../core/people/types.ts';
 import type { NoteFile } from '../core/note/types.ts';
@@ -14,6 +15,8 @@ export type NotesRead = {
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
   readonly dates: Settings['dates'];
+  /** Files that were read and are no notes. */
+  readonly others: readonly Note[];
 };
 
 /** Reads those notes on disk that a commit lists. Without globs a note is what carries a meeting's date. */
@@ -26,8 +29,19 @@ export async function readAllNotes(root: string, listed: ReadonlySet<string>, se
 export function extractAll(files: readonly NoteFile[], settings: Settings): Omit<NotesRead, 'problems'> {
   const readable = files.filter(isReadable);
   const known = settleDates(readable, settings);
-  const notes = readable.map((file) => extractNote(file, known)).filter((note) => isNote(note, settings.notes));
-  return { notes, dates: known.dates };
+  const read = readable.map((file) => extractNote(file, known));
+  const [notes, others] = [true, false].map((is) => read.filter((note) => isNote(note, settings.notes) === is));
+  return { notes: notes ?? [], others: others ?? [], dates: known.dates };
+}
+
+/** Says which files look like minutes and are not read, where few are; null otherwise. */
+export function tellUnseen(read: Pick<NotesRead, 'notes' | 'others'>, paths: Iterable<string>): string | null {
+  const unseen = findUnseen({
+    notes: read.notes.map((note) => note.path),
+    others: read.others.map(({ path, todos }) => ({ path, items: todos.length })),
+    paths: [...paths],
+  });
+  return unseen === null ? null : describeUnseen(unseen);
 }
 
 /** Settings that say how days in numbers are read, learned from files where the configuration leaves it to them. */

@@ -15,6 +15,7 @@ import { keepPullRequest } from './pull-request.ts';
 import { publishFailure, publishReport } from './publish.ts';
 import { finishWithNothing } from './quick-exit.ts';
 import { readNotes } from './read-checkout.ts';
+import { tellUnseen, type NotesRead } from './read-notes.ts';
 import { readSettings } from './read-settings.ts';
 import { applyInputs } from '../settings/apply-inputs.ts';
 import { isZero, parseEvent } from '../settings/parse-event.ts';
@@ -73,12 +74,15 @@ function mayWrite(context: RunContext): boolean {
   return decideMode(facts).mode === 'sync';
 }
 
-/** What is probably not meant: globs that take no file in, or no note at all. */
-function describeGaps({ context, commit }: Start, settings: Settings, notes: number): Start['notices'] {
+/** What is probably not meant: globs that take no file in, no note at all, or minutes that are not read. */
+function describeGaps({ context, commit }: Start, settings: Settings, read: NotesRead): Start['notices'] {
   if (context.pull !== null || commit === null) return [];
   const idle = listIdleGlobs(settings.notes, commit.files);
   const messages = idle.map((glob) => `\`notes\`: the glob \`${glob}\` matches no file of the commit.`);
-  return [...messages, ...(notes === 0 ? [NO_NOTES] : [])].map((message) => ({ level: 'warning' as const, message }));
+  if (read.notes.length === 0) messages.push(NO_NOTES);
+  const unseen = tellUnseen(read, commit.files);
+  if (unseen !== null) messages.push(`${unseen}.`);
+  return messages.map((message) => ({ level: 'warning' as const, message }));
 }
 
 async function runOn(start: Start): Promise<number> {
@@ -96,7 +100,7 @@ async function runOn(start: Start): Promise<number> {
     return 0;
   }
   const read = await readNotes(start, settings, changes ?? []);
-  start.notices.push(...describeGaps(start, settings, read.notes.length));
+  start.notices.push(...describeGaps(start, settings, read));
   const created = await createRun(start, settings, { changes, commitPaths: read.commitPaths });
   const run = inputs.reflect ? { ...created, tracker: rememberLists(created.tracker) } : created;
   const report = await sync(run, read.notes);

@@ -8,6 +8,7 @@ export type Arguments = {
   readonly command: string;
   readonly paths: readonly string[];
   readonly json: boolean;
+  readonly explain: boolean;
   readonly yes: boolean;
   readonly force: boolean;
   readonly help: boolean;
@@ -26,6 +27,7 @@ export type ArgumentsResult = { readonly arguments: Arguments } | { readonly pro
 
 const OPTIONS = {
   json: { type: 'boolean' },
+  explain: { type: 'boolean' },
   yes: { type: 'boolean', short: 'y' },
   force: { type: 'boolean', short: 'f' },
   help: { type: 'boolean', short: 'h' },
@@ -57,6 +59,7 @@ export function parseArguments(words: readonly string[]): ArgumentsResult {
     }
     const {
       json = false,
+      explain = false,
       yes = false,
       force = false,
       help = false,
@@ -66,7 +69,9 @@ export function parseArguments(words: readonly string[]): ArgumentsResult {
       repo = null,
       team = null,
     } = values;
-    return { arguments: { command, paths, json, yes, force, help, version, config, target, repo, since, team } };
+    return {
+      arguments: { command, paths, json, explain, yes, force, help, version, config, target, repo, since, team },
+    };
   } catch (error) {
     return { problem: error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error) };
   }

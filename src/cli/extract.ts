@@ -2,6 +2,7 @@ import type { Note, Owner, Todo } from '../core/people/types.ts';
 import type { Problem, RepoName } from '../core/text/types.ts';
 import type { Arguments } from './arguments.ts';
 import { clean, createPaint, type Paint } from './paint.ts';
+import { explainNotes, listReadings } from './explain.ts';
 import { readFolder } from './read-checkout.ts';
 import { listNoteProblems } from './note-problems.ts';
 import { formatProblem } from './format-problem.ts';
@@ -16,13 +17,15 @@ export async function runExtract(args: Arguments): Promise<number> {
   const all = [...problems, ...listNoteProblems(notes, settings.people)];
   process.stdout.write(
     args.json
-      ? `${JSON.stringify(describeJson(notes, all))}\n`
-      : describeText(notes, all, { paint: createPaint(process.stdout), usual: settings.target }),
+      ? `${JSON.stringify(describeJson(notes, all, args.explain))}\n`
+      : args.explain
+        ? explainNotes(notes, createPaint(process.stdout))
+        : describeText(notes, all, { paint: createPaint(process.stdout), usual: settings.target }),
   );
   return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 }
 
-function describeJson(notes: readonly Note[], problems: readonly Problem[]): object {
+function describeJson(notes: readonly Note[], problems: readonly Problem[], explain: boolean): object {
   const todos = notes.flatMap((note) => note.todos);
   return {
     notes: notes.map(({ path, title, date, teams, participants }) => ({ path, title, date, teams, participants })),
@@ -31,13 +34,14 @@ function describeJson(notes: readonly Note[], problems: readonly Problem[]): obj
       withheld === null ? [] : [{ note, line, text, reason: withheld }],
     ),
     problems: problems.map(({ severity, note, line, column, message }) => ({ severity, note, line, column, message })),
+    ...(explain ? { explained: listReadings(notes) } : {}),
   };
 }
 
 function describeTodo(todo: Todo): object {
-  const { note, line, meeting, title, text, due, state, items, links, linkOnly, target, labels } = todo;
+  const { note, line, meeting, convention, title, text, due, state, items, links, linkOnly, target, labels } = todo;
   const owners = todo.owners.map(({ raw, login }) => ({ raw, login }));
-  return { note, line, meeting, owners, title, text, due, state, items, links, linkOnly, target, labels };
+  return { note, line, meeting, convention, owners, title, text, due, state, items, links, linkOnly, target, labels };
 }
 
 type Look = {

@@ -5,6 +5,7 @@ const CONFIG = '  --config <file>      configuration (default .github/meeting-to
 const TARGET = '  --target <repo>      default target, owner/name';
 const SINCE = '  --since <when>       older meetings open no issue: 2026-01-31, "30 days" or none';
 const REPO = "  --repo <repo>        the notes' own repository (default: git remote origin)";
+const EXPLAIN = '  --explain            line by line, what was read and why';
 const JSON_DATA = '  --json               print JSON';
 const GENERAL = `  -h, --help           this help
   -v, --version        the version
@@ -42,11 +43,12 @@ ${PLANNING}
 ${GENERAL}
 Exit status: 0 fine, 1 findings or failures, 2 wrong usage.
 `,
-  extract: `Usage: meeting-todos extract [paths…] [--json]
+  extract: `Usage: meeting-todos extract [paths…] [--explain] [--json]
 
 Reads notes without touching the network and prints their TODOs, what is skipped and why, and problems.
 Paths are files or folders; without any, all notes of the current folder are read.
-${READING}`,
+With --explain each line of a section of things to do, and what looks like an item elsewhere: what it was taken for and why.
+${READING.replace(JSON_DATA, `${EXPLAIN}\n${JSON_DATA}`)}`,
   check: `Usage: meeting-todos check [paths…] [--json]
 
 Validates the configuration and the notes. Prints path:line:column: message for each finding and exits with 1 if there

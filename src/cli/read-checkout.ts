@@ -8,7 +8,7 @@ import type { Problem, RepoName } from '../core/text/types.ts';
 import type { Settings } from '../settings/types.ts';
 import { applyInputs } from '../settings/apply-inputs.ts';
 import { defaultSettings } from '../settings/default-settings.ts';
-import { extractAll, settleDates } from '../app/read-notes.ts';
+import { extractAll, settleDates, tellUnseen } from '../app/read-notes.ts';
 import { chooseConfig } from '../app/read-settings.ts';
 import { CONFIG_PATH, listConfigPaths } from '../settings/config-paths.ts';
 import { extractNote } from '../core/people/extract-note.ts';
@@ -100,7 +100,9 @@ async function readCheckout(args: Arguments, place: Place): Promise<Checkout> {
   const known = 'settings' in result ? result.settings : null;
   const settings = applyInputs(known ?? defaults, { target: args.target, notes: null, since: args.since });
   const read = await readNotes(args.paths, place, settings);
-  const problems = [...('problems' in result ? result.problems : []), ...read.problems];
+  const unseen =
+    read.unseen === null ? [] : [{ ...AT_START, note: configPaths[0] ?? CONFIG_PATH, message: read.unseen }];
+  const problems = [...('problems' in result ? result.problems : []), ...unseen, ...read.problems];
   return {
     root,
     settings: known === null ? null : settings,
@@ -118,16 +120,19 @@ function nameFrom(root: string, name: string): string {
   return root === here ? name : path.relative(root, path.resolve(here, name));
 }
 
+const AT_START = { severity: 'warning', line: 1, column: 1 } as const;
+
 /** Without paths all notes. A file that is named is read whether it carries a date or not, and must be readable. */
 async function readNotes(
   paths: readonly string[],
   { root, mayLeave, listed }: Place,
   settings: Settings,
-): Promise<Pick<Checkout, 'notes' | 'problems'>> {
+): Promise<Pick<Checkout, 'notes' | 'problems'> & { readonly unseen: string | null }> {
   const covers = createPathFilter(settings.notes);
   if (paths.length === 0) {
     const { files, problems } = await findFiles(root, listed, covers);
-    return { notes: extractAll(files, settings).notes, problems };
+    const read = extractAll(files, settings);
+    return { notes: read.notes, problems, unseen: tellUnseen(read, listed ?? []) };
   }
   const here = process.cwd();
   const names = root === here ? paths : paths.map((name) => path.resolve(here, name));
@@ -141,6 +146,7 @@ async function readNotes(
   const notes = files.filter(isTaken).map((file) => extractNote(file, known));
   return {
     notes: notes.filter((note) => isNamed(note.path) || isNote(note, settings.notes)),
+    unseen: null,
     problems: problems.map((problem) => (isNamed(problem.note) ? { ...problem, severity: 'error' } : problem)),
   };
 }

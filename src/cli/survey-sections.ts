@@ -1,5 +1,7 @@
 import { decodeNote } from '../core/note/decode-note.ts';
-import { findSections } from '../core/reading/find-sections.ts';
+import { findSections } from '../core/reading/sections.ts';
+import { findVocabulary } from '../core/reading/note-language.ts';
+import { foldSectionName } from '../core/reading/section-name.ts';
 import { scanLines, type Line } from '../core/note/scan-lines.ts';
 import type { NoteFile } from '../core/note/types.ts';
 
@@ -11,7 +13,8 @@ export function surveySections(files: readonly NoteFile[]): SectionCounts {
   const found = new Map<string, { readonly label: string; readonly notes: Set<string> }>();
   for (const file of files) {
     const lines = scanLines(decodeNote(file.path, file.bytes).lines, 1);
-    for (const { heading, name } of findSections(lines, [])) {
+    for (const { heading } of findSections(lines, [], findVocabulary(lines))) {
+      const name = foldSectionName(heading.content);
       const entry = found.get(name) ?? { label: tidy(heading), notes: new Set() };
       entry.notes.add(file.path);
       found.set(name, entry);

@@ -20,7 +20,7 @@ const ANY: Exactness = { hash: 'text', owners: 'any' };
 const SAME: Exactness = { hash: 'text', owners: 'same' };
 const BARE: Exactness = { hash: 'bare', owners: 'same' };
 const nobody: ReadonlySet<Growing> = new Set();
-const OPTIONS = { carryOver: true, order: { isNear: () => true }, isDecided: () => false, rest: [] };
+const OPTIONS = { carryOver: true, order: { countBetween: () => 0 }, isDecided: () => false, rest: [] };
 const locate = (notes: readonly Note[]) => createPlaceFinder(notes, new Map());
 
 const note = (path: string, todos: NoteSketch['todos'], change: Partial<NoteSketch> = {}): Note =>

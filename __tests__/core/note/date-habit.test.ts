@@ -14,6 +14,9 @@ describe('how a repository writes days in numbers', () => {
     ['a short year tells', [file('a.md', 'Due 20/1/26.')], 'day-first'],
     ['a note tells its day in words', [file('R_9-02-2022.md', '# Minutes\n\nSeptember 2, 2022')], 'month-first'],
     ['a note tells another day', [file('R_9-02-2022.md', '# Minutes\n\nSeptember 9, 2022')], 'auto'],
+    ['headings go back in time', [file('a.md', '## 11/04/2022\n## 10/07/2022 Call\n## 07/01/2022\n')], 'month-first'],
+    ['headings go forth in time', [file('a.md', '## 01/10/2022\n## 04/10/2022\n## 02/11/2022\n')], 'day-first'],
+    ['headings go to and fro', [file('a.md', '## 11/04/2022\n## 10/07/2022\n## 12/01/2022\n')], 'auto'],
     ['dots are everywhere alike', [file('a.md', '20.01.2026')], 'auto'],
     [
       'versions, parts of days and impossible ones',

@@ -259,6 +259,20 @@ describe('Markdown', () => {
   });
 });
 
+describe('HTML', () => {
+  it.each<[string, string[], string[]]>([
+    ['a list below a heading of things to do', ['## Action items', '', '<ul><li>Ada to ask</li></ul>'], ['3']],
+    ['a table', ['## ✅ Next steps', '<table>', '<tr><td>Ada</td></tr>', '</table>'], ['2']],
+    ['in another language', ['## Maßnahmen', '<ul>', '<li>Ada</li>', '</ul>'], ['2']],
+    ['elsewhere', ['## Attendees', '<ul><li>Ada</li></ul>'], []],
+    ['in code', ['## Action items', '```', '<ul>', '```'], []],
+  ])('is told where nothing of it is read: %s', (_name, lines, told) => {
+    const { problems, complete } = read('a.md', lines);
+    expect(problems.map(({ line }) => `${line}`)).toEqual(told);
+    expect(complete).toBe(true);
+  });
+});
+
 describe('what is not read whole', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   it.each<[string, Uint8Array, string]>([

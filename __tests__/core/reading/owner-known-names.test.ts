@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { listAttendees } from '../../../src/core/reading/attendees.ts';
-import { collectNames } from '../../../src/core/reading/lexicon.ts';
+import { listAttendees } from '../../../src/core/reading/observe/attendance.ts';
+import { collectNames } from '../../../src/core/reading/known-names.ts';
+import { ENGLISH } from '../../../src/core/languages/vocabulary.ts';
 import { scanLines } from '../../../src/core/note/scan-lines.ts';
 import { defaultSettings } from '../../../src/settings/default-settings.ts';
 
@@ -8,7 +9,7 @@ const ADA = 'Ada Moe';
 const BO = 'Bo Noe';
 
 describe('listAttendees', () => {
-  const list = (...lines: string[]) => listAttendees(scanLines(lines, 1));
+  const list = (...lines: string[]) => listAttendees(scanLines(lines, 1), ENGLISH);
 
   it.each<[string, string[], string[]]>([
     ['a heading, up to the next one', ['## attendees', '', ADA, '', BO, '## agenda', 'Cy Poe'], [ADA, BO]],
@@ -80,8 +81,9 @@ describe('listAttendees', () => {
 });
 
 describe('collectNames', () => {
+  const about = { words: ENGLISH, isConfigured: () => false, isCommon: () => false, inSection: true };
   const names = (lines: readonly string[], participants: readonly string[] = []) =>
-    [...collectNames(defaultSettings('a/b'), participants, scanLines(lines, 1))].sort();
+    [...collectNames(defaultSettings('a/b'), participants, scanLines(lines, 1), about)].sort();
 
   it('takes logins, aliases and groups of the configuration', () => {
     const settings = {
@@ -89,7 +91,7 @@ describe('collectNames', () => {
       people: [{ login: 'ada-m', aliases: ['AM', 'Ada Moe', '.'], teams: null }],
       groups: new Map([['Core', []]]),
     };
-    expect([...collectNames(settings, [], [])].sort()).toEqual(['ada moe', 'ada-m', 'am', 'core']);
+    expect([...collectNames(settings, [], [], about)].sort()).toEqual(['ada moe', 'ada-m', 'am', 'core']);
   });
 
   it.each<[string, string[], string[]]>([
@@ -122,7 +124,6 @@ describe('collectNames', () => {
     ['one who speaks below a heading', ['## Ada', 'Ada: it rains'], ['ada']],
     ['one who speaks below text', ['Ada', 'Ada: it rains'], []],
     ['no topic below a heading', ['## Testing', 'Testing: it rains'], []],
-    ['a topic that speaks twice', ['Testing: it rains', 'Testing: still'], ['testing']],
     ['no marker', ['TODO: do it', 'TODO: do that', 'AI: do it', 'AI: do that', 'To-do: it', 'To-do: that'], []],
     ['no marker of many', ['Actions: do it', 'Actions: do that', 'Action: x', 'Action: y', 'AIs: x', 'AIs: y'], []],
     ['nicks before colons', ['ada: it rains', 'ada: still'], ['ada']],

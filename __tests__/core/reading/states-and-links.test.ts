@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Box } from '../../../src/core/note/scan-lines.ts';
 import { saysNoIssue, takeComments } from '../../../src/core/text/html-comments.ts';
 import { findLinkOnly, findLinks } from '../../../src/core/reading/links.ts';
-import { parseState } from '../../../src/core/reading/state-mark.ts';
+import { ENGLISH } from '../../../src/core/languages/vocabulary.ts';
+import { findState } from '../../../src/core/reading/observe/state.ts';
+
+const parseState = (content: string, box: Box) => {
+  const { state, text } = findState(content, box, ENGLISH);
+  return { state, text };
+};
 
 const PULL = 'https://github.com/a/b/pull/1';
 

@@ -1,14 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { decodeNote } from '../../../src/core/note/decode-note.ts';
 import { foldCase, foldText } from '../../../src/core/text/fold-text.ts';
-import {
-  composeTitle,
-  cutText,
-  firstSentence,
-  isMadeFromLink,
-  plainText,
-  shorten,
-} from '../../../src/core/text/plain-text.ts';
+import { cutText, isMadeFromLink, plainText, shorten } from '../../../src/core/text/plain-text.ts';
 
 describe('plainText', () => {
   it.each([
@@ -49,34 +42,6 @@ describe('plainText', () => {
 });
 
 describe('titles', () => {
-  it.each([
-    ['Do it. Then that', 'Do it'],
-    ['Do it. “Then” that', 'Do it'],
-    ['Do it.  (Then) that', 'Do it'],
-    ['Do it. then that', 'Do it'],
-    ['Do it. 3 of them', 'Do it. 3 of them'],
-    ['Do it.Then that', 'Do it.Then that'],
-    ['Is it so? Yes', 'Is it so?'],
-    ['Use e.g. Ada. Then that', 'Use e.g. Ada'],
-    ['A. Moe does it. Then that', 'A. Moe does it'],
-    ['Use `a. B` now. Then that', 'Use `a. B` now'],
-    ['See https://a.org/x. Then that', 'See https://a.org/x'],
-    ['See http://a.org/?x Then that', 'See http://a.org/?x Then that'],
-    ['See https://a.org/x! Then that', 'See https://a.org/x!'],
-    ['Do it ... ', 'Do it'],
-    ['Do it:', 'Do it'],
-    [' Do it', 'Do it'],
-  ])('the first sentence of %j is %j', (text, sentence) => expect(firstSentence(text)).toBe(sentence));
-
-  it.each([
-    ['', 'Weekly', null, 'TODO (Weekly)'],
-    ['Fix CI', '  ', null, 'Fix CI'],
-    ['Fix  all CI', 'The *weekly*', null, 'Fix all CI (The weekly)'],
-    ['Fix all of CI', 'Weekly', null, 'Fix all of CI'],
-    ['.', 'Weekly', null, '. (Weekly)'],
-    ['Review it', 'Weekly', 'a/b#1', 'Follow up on a/b#1'],
-  ])('%j of %j is called so', (text, meeting, link, title) => expect(composeTitle(text, meeting, link)).toBe(title));
-
   it.each([
     ['a'.repeat(256), 'a'.repeat(256)],
     ['a'.repeat(257), `${'a'.repeat(255)}…`],

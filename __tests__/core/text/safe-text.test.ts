@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { escapeCode, escapeText, quoteCode } from '../../../src/core/text/escape-markdown.ts';
 import { neutraliseUrl } from '../../../src/core/text/inert-url.ts';
 import { writeInertItem } from '../../../src/core/text/make-inert.ts';
-import { composeTitle } from '../../../src/core/text/plain-text.ts';
+import { completeTitle } from '../../../src/core/text/plain-text.ts';
 import { stripControls, stripHidden } from '../../../src/core/text/strip-hidden.ts';
 import { PAGE, POLICY, quote } from '../../support/untrusted.ts';
 
@@ -37,7 +37,7 @@ describe('what nobody sees', () => {
   ])('%s goes', (_name, text, seen) => {
     expect(stripHidden(text)).toBe(seen);
     expect(quote(text)).toBe(`> ${seen}`.trimEnd());
-    expect(composeTitle(`${text} is what we do now`, '', null)).not.toMatch(
+    expect(completeTitle(`${text} is what we do now`, '', null)).not.toMatch(
       /\u00ad|\u200b|\u200d|[\u{e0000}-\u{e0fff}]/u,
     );
   });

@@ -7,7 +7,7 @@ import { writeNewIssue } from '../../../src/core/plan/new-issue.ts';
 import { computePatch } from '../../../src/core/plan/patch.ts';
 import { createRouter } from '../../../src/core/people/route.ts';
 import { writeInertItem } from '../../../src/core/text/make-inert.ts';
-import { composeTitle } from '../../../src/core/text/plain-text.ts';
+import { completeTitle } from '../../../src/core/text/plain-text.ts';
 import type { Desired } from '../../../src/core/plan/desired.ts';
 import type { Issue } from '../../../src/core/block/types.ts';
 import { defaultSettings } from '../../../src/settings/default-settings.ts';
@@ -169,8 +169,8 @@ describe('the managed block', () => {
   });
 
   it('fits into a body beside a title, labels and assignees within their own limits', () => {
-    expect(composeTitle('long '.repeat(200), '', null).length).toBeLessThanOrEqual(256);
-    expect(composeTitle('😀'.repeat(200), '', null)).toMatch(/^(?:😀)+…$/u);
+    expect(completeTitle('long '.repeat(200), '', null).length).toBeLessThanOrEqual(256);
+    expect(completeTitle('😀'.repeat(200), '', null)).toMatch(/^(?:😀)+…$/u);
     const teams = [
       '\u0007',
       '\ud83d',

@@ -3,8 +3,8 @@ import type { Sighting } from '../block/types.ts';
 
 /** Which meetings of a team follow each other. */
 export type MeetingOrder = {
-  /** Whether a TODO stands in the place of a sighting or in a meeting right before or behind it. */
-  readonly isNear: (occurrence: Occurrence, sighting: Sighting) => boolean;
+  /** How many meetings lie between a TODO and a sighting; none where both are in one file. */
+  readonly countBetween: (occurrence: Occurrence, sighting: Sighting) => number;
 };
 
 type Place = Pick<Sighting, 'date' | 'path'>;
@@ -28,22 +28,27 @@ export function createMeetingOrder(
   }
   const sorted = new Map([...byTeam].map(([team, meetings]) => [team, [...meetings].sort()]));
   return {
-    isNear: ({ sighting: now, teams }, then) => {
-      if (now.path === then.path) return true;
+    countBetween: ({ sighting: now, teams }, then) => {
+      if (now.path === then.path) return 0;
       const [first = '', last = ''] = [nameMeeting(now), nameMeeting(then)].sort();
-      return teams.some((team) => !holdsBetween(sorted.get(team) ?? [], first, last));
+      return Math.min(...teams.map((team) => countWithin(sorted.get(team) ?? [], first, last)));
     },
   };
 }
 
-/** Whether a sorted list holds anything between two of its things. */
-function holdsBetween(sorted: readonly string[], first: string, last: string): boolean {
+/** How many things of a sorted list, in which each stands once, lie between two. */
+function countWithin(sorted: readonly string[], first: string, last: string): number {
+  const behind = countUpTo(sorted, first);
+  const before = countUpTo(sorted, last) - (sorted[countUpTo(sorted, last) - 1] === last ? 1 : 0);
+  return Math.max(before - behind, 0);
+}
+
+function countUpTo(sorted: readonly string[], thing: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') <= first) low = middle + 1;
+    if ((sorted[middle] ?? '') <= thing) low = middle + 1;
     else high = middle;
   }
-  const next = sorted[low];
-  return next !== undefined && next < last;
+  return low;
 }

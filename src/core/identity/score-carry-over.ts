@@ -10,6 +10,8 @@ const FEW = 2;
 /** How much may be added to each of many keys in common; and where the owner was handed on. */
 const ADDED_EACH = 1.5;
 const ADDED_HANDED_ON = 2;
+/** Meetings that may lie between two that say more and less of the same. */
+const MOST_BETWEEN = 6;
 /** What standing behind all that was said before, and the same owners, add to the likeness: between rivals alone. */
 const TAIL = 0.02;
 const OWNED = 0.03;
@@ -20,28 +22,32 @@ export function scoreCarryOver(entity: Growing, occurrence: Occurrence, order: M
   const relation = relateContents(readSaid(entity), occurrence.said(), aside);
   if (relation === null) return 0;
   const isOwned = shareOwner(entity, occurrence);
-  const near = isNear(entity, occurrence, order);
-  if (!(isOwned ? isSame(relation, near) : near && isHandedOn(relation))) return 0;
-  if (occurrence.isShort && !near) return 0;
+  const between = countBetween(entity, occurrence, order);
+  if (!(isOwned ? isSame(relation, between) : between === 0 && isHandedOn(relation))) return 0;
+  if (occurrence.isShort && between > 0) return 0;
   const { shared, added, isTail } = relation;
   return (2 * shared) / (2 * shared + added) + (isTail ? TAIL : 0) + (isOwned ? OWNED : 0);
 }
 
 /** Whether what one says beside the other leaves it the same, of one owner. */
-function isSame({ kind, shared, added, isTail }: Relation, near: boolean): boolean {
-  if (kind === 'same') return shared >= FEW || near;
-  if (shared >= MANY) return isTail || added <= Math.max(MANY, ADDED_EACH * shared);
-  return shared >= FEW && near && isTail;
+function isSame({ kind, shared, added, isTail }: Relation, between: number): boolean {
+  if (kind === 'same') return shared >= FEW || between === 0;
+  if (shared < MANY) return shared >= FEW && between === 0 && isTail;
+  if (isTail && kind === 'more') return true;
+  return between <= MOST_BETWEEN && (isTail || added <= Math.max(MANY, ADDED_EACH * shared));
 }
 
-/** The same where the owner was handed on: the words stayed, or news stand behind them. */
+/** The same where the owner was handed on: the words stayed, or little stands behind them. */
 function isHandedOn({ kind, shared, added, isTail }: Relation): boolean {
-  if (kind === 'same') return shared >= FEW;
-  return shared >= FEW && added <= ADDED_HANDED_ON && (isTail || shared >= MANY);
+  return shared >= FEW && (kind === 'same' || (isTail && added <= ADDED_HANDED_ON));
 }
 
 /** Whether a TODO stands in the place of an entity or in a meeting right before or behind one of its own. */
 export function isNear(entity: Growing, occurrence: Occurrence, order: MeetingOrder): boolean {
+  return countBetween(entity, occurrence, order) === 0;
+}
+
+function countBetween(entity: Growing, occurrence: Occurrence, order: MeetingOrder): number {
   const seen = [...entity.occurrences.map(({ sighting }) => sighting), ...(entity.tracked?.marker.sightings ?? [])];
-  return seen.some((sighting) => order.isNear(occurrence, sighting));
+  return Math.min(...seen.map((sighting) => order.countBetween(occurrence, sighting)));
 }

@@ -1,3 +1,5 @@
+import { sentences } from './english-sentences.ts';
+import { verbs, verbsAndNouns } from './english-verbs.ts';
 import type { Language } from './types.ts';
 import { forms, list } from './words.ts';
 
@@ -5,9 +7,10 @@ import { forms, list } from './words.ts';
 export const english: Language = {
   code: 'en',
   sections: {
-    actions: list(`to do, to dos, todo, todos, to do list, things to do, action, actions, action item, action items,
+    actions:
+      list(`followup, followups, followup items, to do, to dos, todo list, todo, todos, to do list, things to do, action, actions, action item, action items,
       action point, action points, action list, action log, action register, action tracker, action step, action steps,
-      actions required, action required, actions arising, action review, action summary, action plan, actionable,
+      actions required, action required, actions arising, action summary, action plan, actionable,
       actionables, actionable items, ai, ais, next step, next steps, next action, next actions, task, tasks, task list,
       tasks for next week, work items, new pr tasks, follow up, follow ups, follow up item, follow up items,
       follow up action, follow up actions, follow up tasks, assignment, assignments, homework, whats next, to be done,
@@ -20,20 +23,21 @@ export const english: Language = {
       priority, high priority, required, short term, long term`),
     beside:
       list(`decision, decisions, decisions made, resolutions, resolution, conclusion, conclusions, summary, outcome,
-      outcomes, takeaway, takeaways, result, results, wrap up, agenda for next call, agenda for next meeting, owner,
+      outcomes, takeaway, takeaways, result, results, wrap up, wrapup, agenda for next call, agenda for next meeting, owner,
       owners, deadline, deadlines, due date, due dates, assignee, assignees`),
     from: list('from, for, of, by, after, this, today, until, before, since, identified'),
     review:
       list(`follow up from last meeting, follow ups from last time, follow up from last time, review of action items,
       review previous meetings action items, review of last meetings action items, last meetings action items,
       previous meetings action items, action item review, action item follow up, action items from last meeting,
-      review action items`),
+      review action items, actions review, action items review, review of actions, review actions, action review,
+      review of open actions, review of previous actions, status of action items, action item status, action updates`),
     last: list('previous, prior, past, last, old, last meetings, previous meetings, last weeks, last times'),
     over: list('completed, complete, closed, done, finished, resolved, archived, archive, taken'),
     other: list(`decision, decisions, decisions made, agenda, attendees, attendance, participants, notes, note, minutes,
       resolved, completed, closed, done, next meeting, resolution, resolutions, links, references, present, apologies`),
     attendance: list(`attendees, attendee, attendance, attending, participants, participant, present, in attendance,
-      people, members, members present, whos here, who is here, roll call, regrets, apologies, scribe, scribes,
+      people, members, members present, whos here, who is here, roll call, rollcall, notetaker, notetakers, note takers, regrets, apologies, scribe, scribes,
       scribenick, chair, chairs, facilitator, note taker`),
     nextMeeting: list('next meeting, next call, next session'),
   },
@@ -46,7 +50,8 @@ export const english: Language = {
     everyone: list('all, everyone, everybody, group, volunteer, volunteers'),
     groups: list(`committee, team, teams, group, people, folks, editors, participants, members, attendees, maintainers,
       chairs, contributors, task force, leads, leaders, authors, mentors, students, tutors, reviewers, organizers,
-      organisers, developers, implementers, volunteers, stakeholders`),
+      organisers, developers, implementers, volunteers, stakeholders, mentees, owners, chair, secretary, treasurer,
+      president, board, staff, admins, speakers, trainers, hosts, coordinators, helpers`),
     nobody: list(`note, notes, nb, pr, prs, issue, issues, next, next meeting, meeting, update, updates, status, topic,
       agenda, date, time, link, links, see, ref, refs, question, answer, q, a, fyi, todo, todos, action, actions, ai, tbd,
       decision, decisions, example, e.g, i.e, http, https, idea, problem, solution, summary, background, context, warning,
@@ -66,20 +71,20 @@ export const english: Language = {
     particles: list('van, von, der, den, de, da, di, del, della, dos, du, la, le, el, al, bin, ten, ter, zu'),
   },
   tasks: {
-    markers: list(`todo, todos, to do, action, actions, action item, action items, action point, action points`),
+    markers: list(
+      `todo, todos, to do, to dos, action, actions, action item, action items, action point, action points`,
+    ),
     initials: list('AI, AIs'),
     joints: list(`to, will, should, shall, need to, needs to, must, is to, are to, is going to, are going to,
       is encouraged to, are encouraged to, has to, have to, can, please, is working on, are working on,
       responsible for, is responsible for, are responsible for, in charge of, is in charge of`),
     promises: list(`offers to, offered to, agrees to, agreed to, volunteers to, volunteered to, has the action to,
-      has an action to, took the action to, took an action to, takes the action to, takes an action to,
+      has an action to, took the action to, took an action to, takes the action to, takes an action to, take an action to, take the action to, have the action to, have an action to, have an action item to,
+      have the action item to,
       has the action item to, took the action item to, plans to, plan to, intends to, intend to, hopes to, hope to,
       committed to, promised to`),
-    verbs: list(`add, approve, arrange, ask, bring, clarify, create, decide, discuss, do, ensure, implement, integrate,
-      investigate, prepare, provide, publish, send, submit, verify, write`),
-    verbsAndNouns: list(`check, close, complete, contact, document, draft, file, find, finish, fix, follow, get, help,
-      look, make, merge, open, ping, plan, post, push, reach, rebase, release, reply, report, review, run, schedule, share,
-      split, start, take, talk, test, try, update, upload, work`),
+    verbs,
+    verbsAndNouns,
     ownerLabels: list('owner, owners, assignee, assignees, assigned, assigned to, responsible, lead, dri, who'),
     taskLabels: list('task, action, to do, what'),
     notices:
@@ -100,10 +105,10 @@ export const english: Language = {
   },
   columns: {
     task: list(`action, actions, action item, action items, action point, action points, action required, action needed,
-      to do, to dos, todo, todos, task, tasks, task item, task items, item, items, next step, next steps, follow up,
+      to do, to dos, todo, todos, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,
       follow ups, what, description, deliverable, deliverables, work, activity`),
     owner: list(`assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
-      responsible person, responsible party, person responsible, persons responsible, accountable, owner, owners, who,
+      responsible person, responsible party, person s responsible, person responsible, persons responsible, accountable, owner, owners, who,
       lead, leads, by whom, champion, dri, poc, point person, driver`),
     person: list('name, names, person, persons, people'),
     due: list(`due, due date, due by, deadline, by when, when, eta, target, target date, completion date, timeline, date,
@@ -188,4 +193,5 @@ export const english: Language = {
     conditions: list('if, unless, in case, whenever'),
     clauses: list('nobody, no one, what, which, who, whoever, not, never, every, each'),
   },
+  sentences,
 };

@@ -1,3 +1,5 @@
+import type { SentenceWords } from './sentence-types.ts';
+
 /** Words of a language that minutes are written in, as a person writes them. Compared without case and diacritics. */
 export type Words = readonly string[];
 
@@ -14,6 +16,8 @@ export type Language = {
   readonly columns: ColumnWords;
   readonly meetings: MeetingWords;
   readonly due: DueWords;
+  /** Where it is known. */
+  readonly sentences?: SentenceWords;
 };
 
 /** What headings are called. */

@@ -1,3 +1,4 @@
+import { findDay } from './dates/find-day.ts';
 import { findPathDay } from './dates/path-day.ts';
 import { readMinutes } from './read-minutes.ts';
 import type { DateOrder, NoteFile } from './types.ts';
@@ -17,7 +18,8 @@ type Votes = { dayFirst: number; monthFirst: number };
 export function learnDateOrder(files: readonly NoteFile[]): DateOrder {
   const votes: Votes = { dayFirst: 0, monthFirst: 0 };
   for (const file of files) {
-    const orders = new Set([...readText(file.bytes), readPath(file)]);
+    const text = decodeStart(file.bytes);
+    const orders = new Set([...readText(text), readSeries(text), readPath(file)]);
     if (orders.has('day-first')) votes.dayFirst++;
     if (orders.has('month-first')) votes.monthFirst++;
   }
@@ -30,13 +32,40 @@ const NUMBERS = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)?\d\d(?![\d/-])/
 
 /** Whether a file holds a day of two readings, `3/4/2026`, so that it matters how others write theirs. */
 export function hasOpenDay(file: NoteFile): boolean {
-  return findPathDay(file.path)?.readings.length === 2 || readText(file.bytes).includes('auto');
+  return findPathDay(file.path)?.readings.length === 2 || readText(decodeStart(file.bytes)).includes('auto');
 }
 
 /** The orders in which the days of a text are written. With dots the day comes first everywhere, which says nothing. */
-function readText(bytes: Uint8Array): readonly DateOrder[] {
-  const text = new TextDecoder('latin1').decode(bytes.subarray(0, MOST_BYTES));
+function readText(text: string): readonly DateOrder[] {
   return [...text.matchAll(NUMBERS)].map((match) => tellOrder(Number(match[1]), Number(match[3])));
+}
+
+/** Headings with a day that are looked at. */
+const MOST_HEADINGS = 200;
+
+/** The order in which the headings of a running note go steadily back or forth in time, where they do in one alone. */
+function readSeries(text: string): DateOrder {
+  const headings =
+    text.match(/^#{1,4}\s.{0,40}?\d{1,2}([/-])\d{1,2}\1(?:19|20)\d\d(?!\d)/gm)?.slice(0, MOST_HEADINGS) ?? [];
+  const days = headings.map((heading) => findDay(heading)?.readings ?? []);
+  if (days.filter((readings) => readings.length === 2).length < LEAST_SERIES) return 'auto';
+  const [byDay, byMonth] = [0, 1].map((at) =>
+    isSteady(days.map((readings) => readings.at(at) ?? readings.at(0) ?? '')),
+  );
+  if (byDay === byMonth) return 'auto';
+  return byDay === true ? 'day-first' : 'month-first';
+}
+
+/** Days of two readings that make a series. */
+const LEAST_SERIES = 3;
+
+function isSteady(days: readonly string[]): boolean {
+  const steps = days.slice(1).map((day, index) => day > (days[index] ?? ''));
+  return steps.every((isLater) => isLater) || steps.every((isLater) => !isLater);
+}
+
+function decodeStart(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, MOST_BYTES));
 }
 
 /** The order of a day in a path, be it that the day which the note itself tells is one of its two readings. */

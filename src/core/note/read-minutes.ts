@@ -3,6 +3,7 @@ import { findMeetingDay } from './dates/meeting-day.ts';
 import { findPathDay, findPathYear } from './dates/path-day.ts';
 import { decodeNote } from './decode-note.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import { findHtmlItems } from './html-items.ts';
 import { divideMeetings } from './meetings.ts';
 import { chooseScan } from './formats/format.ts';
 import type { Line } from './scan-lines.ts';
@@ -21,11 +22,15 @@ export function readMinutes(file: NoteFile, order: DateOrder = 'auto'): Minutes 
   const front = parseFrontMatter(path, decoded.lines);
   const first = front.lines + 1;
   const problems = [...decoded.problems, ...front.problems];
-  const known = problems.length;
-  const lines = chooseScan(path)(decoded.lines.slice(front.lines), first, (line) => {
-    const message = 'the code that begins here never ends, so nothing behind it is read';
+  const warn = (line: number, message: string): void => {
     problems.push({ severity: 'warning', note: path, line, column: 1, message });
+  };
+  let isOpen = false;
+  const lines = chooseScan(path)(decoded.lines.slice(front.lines), first, (line) => {
+    isOpen = true;
+    warn(line, 'the code that begins here never ends, so nothing behind it is read');
   });
+  for (const line of findHtmlItems(lines)) warn(line, 'what is to be done here is written in HTML, which is not read');
   const inPath = findPathDay(path);
   const date = findMeetingDay({ path, inPath }, front, lines, order);
   const isSure = front.datetime !== null || inPath !== null;
@@ -46,7 +51,7 @@ export function readMinutes(file: NoteFile, order: DateOrder = 'auto'): Minutes 
     meetings,
     problems,
     lines: decoded.lines,
-    complete: decoded.complete && front.complete && problems.length === known,
+    complete: decoded.complete && front.complete && !isOpen,
   };
 }
 

@@ -2,7 +2,7 @@ import { findLinkOnly, findLinks } from '../reading/links.ts';
 import { findDue } from '../reading/due-date.ts';
 import { findReference } from '../reading/reference.ts';
 import type { ReadItem, ReadNote } from '../reading/read-note.ts';
-import { composeTitle, plainText } from '../text/plain-text.ts';
+import { completeTitle, plainText } from '../text/plain-text.ts';
 import { createOwnerResolver } from './resolve-owner.ts';
 import { createRouter } from './route.ts';
 import type { Note, PeopleSettings, Todo } from './types.ts';
@@ -20,10 +20,11 @@ function createSettler(read: ReadNote, settings: PeopleSettings): (raw: ReadItem
   const { path: note, teams } = read;
   return (raw) => {
     const owners = raw.owners.flatMap(resolve);
-    const words = describeWords(raw.text, read.title);
+    const words = describeWords(raw.text, raw.title, read.title);
     return {
       note,
       meeting: raw.meeting,
+      convention: raw.convention,
       line: raw.line.number,
       column: raw.line.column,
       owners,
@@ -39,9 +40,13 @@ function createSettler(read: ReadNote, settings: PeopleSettings): (raw: ReadItem
   };
 }
 
-function describeWords(text: string, meeting: string): Pick<Todo, 'title' | 'text' | 'links' | 'linkOnly'> {
+function describeWords(
+  text: string,
+  title: string,
+  meeting: string,
+): Pick<Todo, 'title' | 'text' | 'links' | 'linkOnly'> {
   const linkName = findLinkOnly(text);
-  return { title: composeTitle(text, meeting, linkName), text, links: findLinks(text), linkOnly: linkName !== null };
+  return { title: completeTitle(title, meeting, linkName), text, links: findLinks(text), linkOnly: linkName !== null };
 }
 
 /** The item as it reads without the brackets at its end; a date in them is its due date before any in the text. */
@@ -50,7 +55,7 @@ function describeReference(raw: ReadItem, meeting: string): Todo['reference'] {
   if (reference === null) return null;
   const { repo, number, inside, before } = reference;
   const bare = {
-    ...describeWords(before, meeting),
+    ...describeWords(before, raw.bareTitle ?? raw.title, meeting),
     source: cutBracket(raw.source),
     due: findDue(inside, raw).due ?? raw.due.due,
     // Who names the issue needs to name nobody else.

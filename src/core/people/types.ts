@@ -2,7 +2,7 @@
 import type { IsoDate, RepoName, Problem } from '../text/types.ts';
 import type { Profile } from '../note/find-profiles.ts';
 import type { Reference } from '../reading/reference.ts';
-import type { TodoState, SubItem, Withheld } from '../reading/types.ts';
+import type { Reading, TodoState, SubItem, Withheld } from '../reading/types.ts';
 
 /** Somebody a TODO names. A group of several logins gives one owner per login, all with the same `raw`. */
 export type Owner = {
@@ -19,11 +19,13 @@ export type Todo = {
   readonly note: string;
   /** Local date of the meeting that the item stands under: in a running note not every item has the same. */
   readonly meeting: IsoDate | null;
+  /** The name of the way in which it is written, as in docs/reading.md. */
+  readonly convention: string;
   /** 1-based line and column where the item starts. */
   readonly line: number;
   readonly column: number;
   readonly owners: readonly Owner[];
-  /** First sentence as plain text, at most 256 characters; what a new issue is called. */
+  /** What is to be done, as a person would write it, at most 256 characters; what a new issue is called. */
   readonly title: string;
   /** The whole item without owner prefix, state mark and sub-items: Markdown source on one line, whitespace folded. */
   readonly text: string;
@@ -62,6 +64,8 @@ export type Note = {
   readonly profiles: readonly Profile[];
   /** In the order of the file; withheld ones included. */
   readonly todos: readonly Todo[];
+  /** How each line was read that stands in a section of things to do, or looks like an item elsewhere. */
+  readonly readings: readonly Reading[];
   readonly problems: readonly Problem[];
   /** All lines of the file, as decoded: what stands in it beside its items. */
   readonly lines: readonly string[];

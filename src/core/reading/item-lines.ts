@@ -1,7 +1,8 @@
 import type { Branch } from '../note/build-tree.ts';
 import { takeComments } from '../text/html-comments.ts';
 import type { Line } from '../note/scan-lines.ts';
-import { parseState } from './state-mark.ts';
+import { findState } from './observe/state.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { SubItem } from './types.ts';
 
 /** Characters kept of one item; nobody writes more, and reading more takes long. */
@@ -11,14 +12,14 @@ const BULLET_AND_BOX =
   /^(?:(?:[-*+•◦▪‣●○]|\d{1,9}[.)])\s+)+(?:\[[ xX✓✔-]?\]\s+|[☐☑☒]\uFE0F?\s+)?|^(?:[☐☑☒]\uFE0F?|\[[ xX✓✔]?\]\s)\s*/u;
 
 /** Everything below an item, flat and in order. */
-export function listItems(branch: Branch): readonly SubItem[] {
+export function listItems(branch: Branch, words: Vocabulary): readonly SubItem[] {
   return branch.children.flatMap((child) => {
-    const { state, text } = parseState(joinLines(child.lines), child.line.box);
+    const { state, text } = findState(joinLines(child.lines), child.line.box, words);
     const item = {
       text: takeComments(text).text.replace(/\s+/g, ' ').trim(),
       done: state !== 'open',
     };
-    return [...(item.text === '' ? [] : [item]), ...listItems(child)];
+    return [...(item.text === '' ? [] : [item]), ...listItems(child, words)];
   });
 }
 

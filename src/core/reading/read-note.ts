@@ -1,19 +1,22 @@
-import { buildTree } from '../note/build-tree.ts';
-import { extractExplicit, extractSection, type RawTodo } from './extract-todos.ts';
-import type { ReadingContext } from './parse-line.ts';
-import { extractMarkedCells, extractTables } from './extract-table.ts';
-import { findDue } from './observe/due.ts';
-import { findSections } from './find-sections.ts';
-import { beginsMarked, cutToMarker, mayHoldMarker } from './find-marker.ts';
-import { collectNames } from './lexicon.ts';
-import { areKnown, type Lexicon } from './owner-names.ts';
-import { foldName } from '../text/person-name.ts';
 import { findProfiles, type Profile } from '../note/find-profiles.ts';
-import { readMinutes } from '../note/read-minutes.ts';
 import type { Line } from '../note/scan-lines.ts';
+import { readMinutes } from '../note/read-minutes.ts';
 import type { DateOrder, Meeting, NoteFile } from '../note/types.ts';
+import { foldText } from '../text/fold-text.ts';
+import { foldName } from '../text/person-name.ts';
 import type { IsoDate, Problem } from '../text/types.ts';
-import type { ReadingSettings } from './types.ts';
+import { findCommonWords } from './common-words.ts';
+import { findDue } from './observe/due.ts';
+import { collectNames } from './known-names.ts';
+import type { Lexicon } from './names.ts';
+import { findVocabulary } from './note-language.ts';
+import { readElsewhere } from './read-elsewhere.ts';
+import { readSection } from './read-section.ts';
+import { readTables } from './read-table.ts';
+import type { ReadingContext } from './reading-context.ts';
+import { findSections } from './sections.ts';
+import { unescapeLine } from './unescape.ts';
+import type { RawTodo, Reading, ReadingSettings } from './types.ts';
 
 /** Items read from one note; minutes with more are no minutes. */
 const MOST_TODOS = 2000;
@@ -30,13 +33,15 @@ export type ReadNote = {
   readonly date: IsoDate | null;
   readonly teams: readonly string[];
   readonly participants: readonly string[];
-  /** Names that stand beside an account. */
-  readonly profiles: readonly Profile[];
   /** In the order of the file. */
   readonly items: readonly ReadItem[];
+  /** How each line was read that stands in a section of things to do, or looks like an item elsewhere. */
+  readonly readings: readonly Reading[];
   readonly problems: readonly Problem[];
   /** All lines of the file, as decoded. */
   readonly lines: readonly string[];
+  /** Names that stand beside an account. */
+  readonly profiles: readonly Profile[];
   /** False when something was cut off or could not be read. */
   readonly complete: boolean;
 };
@@ -48,16 +53,28 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
   const warn = (line: Line, message: string) => {
     problems.push({ severity: 'warning', note: file.path, line: line.number, column: line.column, message });
   };
-  const names = collectNames(
+  const readings: Reading[] = [];
+  const lexicon = createLexicon(
     settings,
     minutes.participants,
     minutes.meetings.flatMap(({ lines }) => lines),
   );
-  const lexicon: Lexicon = { isName: (word) => names.has(foldName(word)), inSection: true };
   const found = minutes.meetings.flatMap((meeting) => {
     const next = findNextMeeting(meeting, settings.dates);
-    const context = { lexicon, meeting: meeting.date, next, dates: settings.dates, unowned: settings.unowned, warn };
-    return extractAll(meeting.lines, settings, context).map((raw) => ({ ...raw, meeting: meeting.date }));
+    const context: ReadingContext = {
+      lexicon,
+      meeting: meeting.date,
+      next,
+      dates: settings.dates,
+      unowned: settings.unowned,
+      warn,
+      note: (reading) => readings.push(reading),
+      observed: new WeakMap(),
+    };
+    return extractAll(meeting.lines.map(unescapeLine), settings, context).map((raw) => ({
+      ...raw,
+      meeting: meeting.date,
+    }));
   });
   const beyond = found[MOST_TODOS];
   if (beyond !== undefined) warn(beyond.line, `the note has more than ${MOST_TODOS} items; the rest is not read`);
@@ -71,12 +88,22 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
     date: minutes.date,
     teams: minutes.teams,
     participants: minutes.participants,
-    profiles: minutes.meetings.flatMap(({ lines }) => findProfiles(lines)),
     items,
+    readings: readings.toSorted((a, b) => a.line - b.line),
     problems: problems.toSorted((a, b) => a.line - b.line),
     lines: minutes.lines,
+    profiles: minutes.meetings.flatMap(({ lines }) => findProfiles(lines)),
     complete: minutes.complete && beyond === undefined,
   };
+}
+
+/** What the words of a note may mean: its language, its names, and what is no name. */
+function createLexicon(settings: ReadingSettings, participants: readonly string[], lines: readonly Line[]): Lexicon {
+  const about = { words: findVocabulary(lines), isCommon: findCommonWords(lines), inSection: true };
+  const configured = new Set(settings.people.flatMap(({ login, aliases }) => [login, ...aliases]).map(foldName));
+  const isConfigured = (word: string) => configured.has(foldName(word));
+  const names = collectNames(settings, participants, lines, { ...about, isConfigured });
+  return { ...about, isConfigured, isName: (word) => names.has(foldName(word)) };
 }
 
 /** The day on which a note says that the next meeting is: `Next meeting: 2026-03-14`, `## Next call April 3`. */
@@ -91,59 +118,40 @@ function findNextMeeting({ lines, date }: Meeting, dates: DateOrder): IsoDate | 
 
 /** Items of all sections and the explicit ones between them, in the order of the note. */
 function extractAll(lines: readonly Line[], settings: ReadingSettings, context: ReadingContext): readonly RawTodo[] {
-  const sections = findSections(lines, settings.sections);
+  const sections = findSections(lines, settings.sections, context.lexicon.words);
   // By number: a section may have made bullets of plain lines.
   const inside = new Set(sections.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
   const found = sections.flatMap((section) => [
-    ...extractSection(section.lines, context),
-    ...extractTables(section.lines, context),
+    ...readSection(section, context),
+    ...readTables(section.lines, context),
   ]);
   const outside = lines.filter((line) => !inside.has(line.number));
-  const rows = extractTables(outside, context, 'anywhere');
+  const rows = readTables(outside, context, 'anywhere');
   const inRows = new Set(rows.map((row) => row.line));
   const elsewhere = outside.filter((line) => !inRows.has(line));
-  const explicit = extractOutside(elsewhere, { ...context, lexicon: { ...context.lexicon, inSection: false } });
-  return [...found, ...rows, ...explicit]
+  const explicit = readElsewhere(elsewhere, {
+    ...context,
+    lexicon: { ...context.lexicon, inSection: false },
+    observed: new WeakMap(),
+  });
+  const all = [...found, ...rows, ...explicit]
     .filter((todo) => todo.text !== '')
     .toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
+  return withoutRepeats(all);
 }
 
-function extractOutside(lines: readonly Line[], context: ReadingContext): readonly RawTodo[] {
-  const todos: RawTodo[] = [];
-  let until = 0;
-  for (const [index, line] of lines.entries()) {
-    if (index < until || line.kind === 'code' || line.kind === 'heading' || !mayHoldMarker(line)) continue;
-    if (line.kind === 'table') {
-      todos.push(...extractMarkedCells(line, context));
-      continue;
-    }
-    const block = takeBlock(lines, index, context);
-    const [branch] = buildTree(block, () => false);
-    const found =
-      branch === undefined
-        ? []
-        : extractExplicit(branch, { ...context, unowned: 'skip' }).filter((todo) => todo.withheld !== 'no owner');
-    todos.push(...found);
-    if (found.length > 0) until = index + block.length;
-  }
-  return todos;
-}
+/** The number of a marked item: `ACTION #1: …`, `**ACTION 58.1**: …`. */
+const NUMBER = /^[\W_]*\p{L}[\p{L} -]{1,20}\s*#?(\d{1,6}(?:[.-]\d{1,4}){0,4})(?:\]\([^()\s]*\))?[*_]{0,3}\s*[:：]/u;
+/** Characters by which two items of one number are the same. */
+const BEGINNING = 30;
 
-/** `Ada: …`: somebody else begins to speak. */
-const SPEAKER = /^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\s/;
-
-/** An item with its continuation lines and the bullets below it. */
-function takeBlock(lines: readonly Line[], index: number, { lexicon }: ReadingContext): readonly Line[] {
-  const first = lines[index];
-  if (first === undefined) return [];
-  const block = [cutToMarker(first)];
-  for (const line of lines.slice(index + 1, index + 60)) {
-    const isMore =
-      line.kind === 'bullet'
-        ? line.indent > first.indent || first.kind !== 'bullet'
-        : line.kind === 'text' && !beginsMarked(line) && !areKnown(SPEAKER.exec(line.content)?.[1] ?? '', lexicon);
-    if (!isMore || (line.kind === 'bullet' && beginsMarked(line))) break;
-    block.push(line);
-  }
-  return block;
+/** Without the items that a list at the end, or a quotation, repeats: same marker with the same number, same words. */
+function withoutRepeats(todos: readonly RawTodo[]): readonly RawTodo[] {
+  const seen = new Set<string>();
+  return todos.filter(({ line, text, convention }) => {
+    const number = convention === 'explicit marker' ? NUMBER.exec(line.content)?.[1] : undefined;
+    if (number === undefined) return true;
+    const key = `${number} ${foldText(text).slice(0, BEGINNING)}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }

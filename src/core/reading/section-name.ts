@@ -1,62 +1,100 @@
 import { anyWord } from '../languages/compile.ts';
-import { english } from '../languages/english.ts';
+import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { foldCase } from '../text/fold-text.ts';
 
 /** Characters of a heading that are compared. */
 const LONGEST_HEADING = 200;
 
+/** What a heading announces. `over`: things that are done; `review`: last time's; `other`: a part without things to do. */
+export type SectionKind = 'actions' | 'review' | 'over' | 'other';
+
+const patterns = perVocabulary((vocabulary) => {
+  const words = (pick: Parameters<typeof gather<string>>[1]) => anyWord(gather(vocabulary, pick));
+  const actions = words(({ sections }) => sections.actions);
+  const before = words(({ sections }) => sections.before);
+  const beside = words(({ sections }) => sections.beside);
+  const last = words(({ sections }) => sections.last);
+  const over = words(({ sections }) => sections.over);
+  const and = words(({ people }) => people.and);
+  const months = words(({ due }) => due.months.flat());
+  const long = words(({ sections }) =>
+    sections.actions.filter((name) => / /.test(name) && !/^(?:to|things|whats) /.test(name)),
+  );
+  const more = String.raw`(?:\s+(?:${and}\s+)?(?:${beside}|${actions}))*`;
+  return {
+    dates: new RegExp(String.raw`(?:\s(?:\d{1,8}(?:st|nd|rd|th)?|${months}))+$`, 'iu'),
+    dangling: new RegExp(String.raw`\s${words(({ sections }) => sections.from)}$`, 'iu'),
+    plain: new RegExp(String.raw`^(?:(?:${before}|${last})\s+)*${actions}${more}$`, 'iu'),
+    reversed: new RegExp(String.raw`^(?:${before}\s+)*${beside}\s+(?:${and}\s+)?${actions}${more}$`, 'iu'),
+    whose: new RegExp(String.raw`^(?:\p{L}+\s){1,3}${long}$`, 'iu'),
+    tail: new RegExp(String.raw`\s(?:${words(({ sections }) => sections.from)}|${over})\s.*|\s${over}$`, 'iu'),
+    over: new RegExp(over, 'iu'),
+    no: new RegExp(String.raw`^(?:\p{L}+\s)*(?:no|not|example|sample)\s`, 'iu'),
+    last: new RegExp(last, 'iu'),
+    review: new RegExp(`^${words(({ sections }) => sections.review)}`, 'iu'),
+    other: new RegExp(
+      String.raw`^(?:${words(({ sections }) => sections.other)}|${words(({ sections }) => sections.attendance)}|${words(({ sections }) => sections.nextMeeting)}.*)$`,
+      'iu',
+    ),
+    holds: new RegExp(actions, 'iu'),
+  };
+});
+
 /** A section's name as compared: without case, emoji, shortcodes, markup, numbering, dates in brackets and punctuation. */
 export function foldSectionName(heading: string): string {
   return foldCase(heading.slice(0, LONGEST_HEADING))
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/https?:\/\/\S+/g, ' ')
     .replace(/\s\((?![^()]*(?:done|completed?|closed|finished|resolved|archived?))[^()]*\)[\s:*_]*$/, '')
     .replace(/:[a-z0-9_+-]+:/g, ' ')
     .replace(/['’]/g, '')
     .replace(/^[\s\d.)#ivx]*(?=[^\p{L}]*\p{L})(?:\d|[.)#]|\s)*/u, (mark) => (/[\d.)#]/.test(mark) ? ' ' : mark))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(DATES, '')
-    .replace(/ (?:from|for|on|of|by)$/, '')
+    .replace(/^(?:\d{1,3} ){1,3}(?=\p{L})/u, '');
+}
+
+/** A folded name without the day and the words that lead to it. */
+function withoutDay(name: string, vocabulary: Vocabulary): string {
+  const { dates, dangling } = patterns(vocabulary);
+  return name
+    .replace(dates, '')
+    .replace(dangling, '')
     .replace(/^(?:\d{1,4} ){1,3}(?=\p{L})/u, '');
 }
 
-/** Days behind a name: `action items 2026 01 07`, `todos jan 7th`. */
-const DATES = new RegExp(String.raw`(?: (?:\d{1,8}(?:st|nd|rd|th)?|${anyWord(english.due.months.flat())}))+$`, 'iu');
-
-const MANY =
-  'to\\s?dos?|todos?|to\\s?do list|things to do|action(?:s|ables?)?(?: (?:items?|points?|list|log|register|tracker|steps?|required|arising|review|summary))?|ais?|next (?:steps?|actions?)|tasks?|task list|work items|new pr tasks|follow ?ups?(?: (?:items?|actions?|tasks?))?|assignments?|homework|whats next|to be done|actions to take|items (?:for|to) follow ?up|deliverables|commitments';
-const LEADING =
-  'the|new|our|open|outstanding|resulting|pending|current|remaining|upcoming|summary of|list of|review of|review|immediate|main|key|team|previous|prior|past|last|existing|ongoing|agreed|proposed|suggested|recommended|assigned|planned|meeting|post meeting|personal|group|final|overall|all|your|updated|additional|other|priority|high priority|required|short term|long term';
-/** Words that by themselves, or joined by "and", "&", "/", name a section of things to do. */
-const ACTION = new RegExp(
-  `^(?:(?:${LEADING})\\s+)*(?:${MANY})(?:\\s+(?:and|or)?\\s*(?:decisions?|decisions made|next steps?|action items?|actions?|tasks?|todos?|to dos?|follow ?ups?|agenda for next (?:call|meeting)|owners?|deadlines?|due dates?|assignments?|assignees?))*$`,
-);
-const REVERSED =
-  /^(?:(?:key|main) )?(?:decisions?|conclusions?|summary|outcomes?|resolutions?|takeaways?|results?|wrap ?up)(?: and| or)? (?:todos?|to dos?|action items?|actions?|next steps?|tasks?|follow ?ups?)$/;
-/** `Docs team action items`: whose, or what about. */
-const WHOSE =
-  /^(?!(?:\p{L}+ )*(?:no|not|completed?|closed|done|finished|resolved|example|sample) )(?:\p{L}+ ){1,3}action (?:items|points)$/u;
-/** What may follow the name in a heading: "(…)", "from …", "for …". */
-const TAIL = / (?:from|for|of|by|after|this|today|until|before|since|identified|action items from).*/;
-
-/** Whether a heading announces things to do; `extra` are further names, folded. */
-export function isActionName(name: string, extra: ReadonlySet<string>): boolean {
-  if (extra.has(name)) return true;
-  const words = name.replace(TAIL, '');
-  return [name, words].some((one) => ACTION.test(one) || REVERSED.test(one)) || WHOSE.test(name);
+/** What a heading announces; null for one that is none of ours. `extra` are further names of sections, folded. */
+export function readSectionName(
+  heading: string,
+  vocabulary: Vocabulary,
+  extra: ReadonlySet<string>,
+): SectionKind | null {
+  const folded = foldSectionName(heading);
+  const name = withoutDay(folded, vocabulary);
+  if (extra.has(name) || extra.has(folded)) return 'actions';
+  const { plain, reversed, whose, tail, over, no, last, review, other } = patterns(vocabulary);
+  const isAny = [name, name.replace(tail, '')].some((one) => plain.test(one) || reversed.test(one));
+  const isWhose = whose.test(name) && !no.test(name);
+  if (review.test(name)) return 'review';
+  if (!isAny && !isWhose) return other.test(name) ? 'other' : null;
+  if (over.test(name)) return 'over';
+  return last.test(name) ? 'review' : 'actions';
 }
 
-/** `We have some action items from this meeting:`, `The following actions were agreed:`. */
-const SENTENCE =
-  /^(?:here (?:are|is)|these are|there are|the following|following are|the|we (?:have|had|agreed|identified|noted|came up with|decided|took)|our)\b[\p{L} ]{0,40}\b(?:action(?:able)?s?(?: (?:items?|points?))?|to ?dos?|next steps?|follow ups?|tasks)\b[\p{L} ]{0,40}$/u;
-const OVER = /\b(?:no|not|completed?|done|closed|taken|finished|last|previous|old|wont|cannot)\b/;
-
-/** Whether a sentence that ends with a colon announces things to do. */
-export function isActionSentence(name: string): boolean {
-  return SENTENCE.test(name) && !OVER.test(name);
+/** Whether a label is the name of a section of things to do and nothing else, so that it needs no markup. */
+export function isPlainActionName(label: string, vocabulary: Vocabulary): boolean {
+  return patterns(vocabulary).plain.test(foldSectionName(label));
 }
 
-/** Whether a name is that of a section of things to do and nothing else, so that it needs no markup. */
-export function isPlainActionName(name: string): boolean {
-  return ACTION.test(name);
+/** Words of a sentence that announces things to do. */
+const MOST_WORDS = 14;
+const opens =
+  /^(?:here (?:are|is)|these are|there are|the|we (?:have|had|agreed|identified|noted|came up with|decided|took)|our|following)\b/;
+
+/** Whether a sentence that ends with a colon announces things to do: `We have some action items:`. */
+export function isActionSentence(sentence: string, vocabulary: Vocabulary): boolean {
+  const name = foldSectionName(sentence);
+  const { holds, over, last, no, plain, tail } = patterns(vocabulary);
+  if (name.split(' ').length > MOST_WORDS || over.test(name) || no.test(`${name} `)) return false;
+  return (opens.test(name) && holds.test(name) && !last.test(name)) || plain.test(name.replace(tail, ''));
 }

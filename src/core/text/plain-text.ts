@@ -30,21 +30,6 @@ function plainProse(prose: string): string {
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
-/** The first sentence of a text without its full stop, at most 256 characters. */
-export function firstSentence(text: string): string {
-  const protectedText = text.replace(/`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))/g, (part) =>
-    part.replace(/[.!?]/g, '\u0001'),
-  );
-  const match = /^.{3,}?(?<!\b(?:e\.g|i\.e|etc|vs|cf|approx|no|dr|mr|ms|st))[.!?](?=\s+["'“(]?\p{L}|\s*$)/isu.exec(
-    protectedText,
-  );
-  const end = match === null ? text.length : match[0].length;
-  return text
-    .slice(0, end)
-    .replace(/(?<![\s.:;,])[\s.:;,]+$/u, '')
-    .trim();
-}
-
 /** The beginning of a text, no character cut in two: GitHub refuses half of one. */
 export function cutText(text: string, longest: number): string {
   return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
@@ -63,12 +48,11 @@ export function isMadeFromLink(title: string): boolean {
   return title.startsWith(`${FOLLOW_UP} `) && /#\d+$/.test(title);
 }
 
-/** What a new issue is called. */
-export function composeTitle(text: string, meeting: string, linkOnly: string | null): string {
+/** What a new issue is called: `title`, with the meeting's behind it where it says too little, cut to GitHub's limit. */
+export function completeTitle(title: string, meeting: string, linkOnly: string | null): string {
   if (linkOnly !== null) return shorten(`${FOLLOW_UP} ${linkOnly}`);
-  const sentence = firstSentence(plainText(text)) || plainText(text) || 'TODO';
-  const words = sentence.split(/\s+/).length;
-  const suffix = words < FEWEST_WORDS && meeting.trim() !== '' ? ` (${plainText(meeting)})` : '';
+  const words = title === '' ? 'TODO' : title;
+  const isShort = words.split(/\s+/).length < FEWEST_WORDS && meeting.trim() !== '';
   // What nobody sees in a title could still be read by a machine.
-  return shorten(stripHidden(`${sentence}${suffix}`));
+  return shorten(stripHidden(`${words}${isShort ? ` (${plainText(meeting)})` : ''}`));
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { describeUnseen, findUnseen } from '../../../src/core/note/unseen.ts';
+
+const look = (notes: string[], others: Record<string, number>, paths: string[] = []) =>
+  findUnseen({ notes, others: Object.entries(others).map(([path, items]) => ({ path, items })), paths });
+
+describe('minutes that are not read', () => {
+  it('are told with the glob that would take them', () => {
+    const unseen = look([], { 'minutes/kickoff.md': 2, 'minutes/2/retro.md': 0, 'docs/guide.md': 0, 'README.md': 3 });
+    expect(unseen).toEqual({ count: 2, example: 'minutes/2/retro.md', globs: ['minutes/**/*.md'] });
+    expect(unseen === null ? null : describeUnseen(unseen)).toBe(
+      '2 files look like minutes and are not read as notes, such as minutes/2/retro.md; this would take them: `notes: ["minutes/**/*.md"]`',
+    );
+  });
+
+  it.each<[string, string[], Record<string, number>, string[], readonly string[] | null]>([
+    ['one, in any folder', [], { 'a/b/c.md': 1 }, [], ['a/**/*.md']],
+    ['one at the root', [], { 'c.md': 1 }, [], ['*.md']],
+    ['a folder of meetings', [], { 'team/meeting-notes/a.md': 0 }, [], ['team/meeting-notes/**/*.md']],
+    [
+      'a folder of meetings in another language',
+      [],
+      { 'protokolle/sitzung/a.md': 0 },
+      [],
+      ['protokolle/sitzung/**/*.md'],
+    ],
+    [
+      'texts, which only a glob makes notes',
+      [],
+      {},
+      ['minutes/2026-01-07.txt', 'x/2026-01-07.txt', 'x/a.txt'],
+      ['minutes/**/*.txt', 'x/**/*.txt'],
+    ],
+    ['what is read as well', ['minutes/a.txt'], {}, ['minutes/a.txt'], null],
+    ['fewer than are read', ['2026-01-07.md'], { 'minutes/a.md': 1 }, [], null],
+    [
+      'what stands beside minutes',
+      [],
+      { 'minutes/README.md': 1, 'minutes/template.md': 2, 'minutes/2026-agenda.md': 1 },
+      [],
+      null,
+    ],
+    ['nothing', [], { 'docs/a.md': 0 }, ['docs/a.txt', 'minutes/a.png'], null],
+  ])('%s', (_name, notes, others, paths, globs) => expect(look(notes, others, paths)?.globs ?? null).toEqual(globs));
+});

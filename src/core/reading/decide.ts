@@ -1,0 +1,7 @@
+import { CONVENTIONS, REMARK, type Convention } from './conventions.ts';
+import type { Seen } from './seen.ts';
+
+/** What a block is: the first convention that holds for all that is seen of it. */
+export function decide(seen: Seen): Convention {
+  return CONVENTIONS.find(({ holds }) => holds(seen)) ?? REMARK;
+}

@@ -1,0 +1,99 @@
+import type { Branch } from '../note/build-tree.ts';
+import { areKnown, areOwners, readNames, type Habits, type Lexicon } from './names.ts';
+import type { Item } from './observe-item.ts';
+import { findDashed, isSignature } from './observe/owner-behind.ts';
+import { findDoers, findSubject, hasNick } from './observe/owner-inside.ts';
+import { isSpeech } from './observe/speech.ts';
+import { findVerbForm } from './observe/verb-form.ts';
+
+/** Items after whose example a name in lower case may be the subject of a sentence. */
+const ENOUGH = 2;
+/** Characters of an item that show its habit. */
+const BEGINNING = 120;
+/** `Ada - do it`, `**Ada** do it`: what stands before the dash or in bold. */
+const SET_APART = /^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)(?:\s+[-–—]{1,3}|-)\s)/;
+/** `AB: https://…`: what stands before a link. */
+const BEFORE_LINK = /^([^:]{2,60}):\s+https?:\/\//;
+/** Links headed by people after whose example one more word is a person; they are to be three of four. */
+const ENOUGH_LINKS = 3;
+
+/**
+ * How the items of a section write their owners. A dash or bold type heads topics as often as it names people; where at
+ * least half of the names so written are known in the note, the others are people too.
+ */
+export function findHabits(contents: readonly string[], lexicon: Lexicon): Habits {
+  const starts = contents.map((content) => content.slice(0, BEGINNING));
+  const apart = starts
+    .map((start) => SET_APART.exec(start))
+    .map((match) => (match?.[1] ?? match?.[2] ?? '').trim())
+    .filter((list) => list !== '' && readNames(list, lexicon) !== null);
+  const known = apart.filter((list) => areKnown(list, lexicon)).length;
+  const linked = starts.map((start) => BEFORE_LINK.exec(start)?.[1]).filter((list) => list !== undefined);
+  const people = linked.filter((list) => areOwners(list, lexicon, true)).length;
+  const sentences = starts.filter((start) => findSubject(start, lexicon, false)?.length).length;
+  const nicks = starts.filter((start) => hasNick(start, lexicon)).length;
+  const doers = starts.filter((start) => findDoers(start, lexicon) !== null).length;
+  const tails = contents.map((content) => findDashed(content, lexicon)).filter((tail) => tail !== null);
+  const signed = contents.filter((content) => isSignature(content, lexicon)).length;
+  return {
+    dashes: known > 0 && known * 2 >= apart.length,
+    sentences: sentences >= ENOUGH || (nicks >= ENOUGH && nicks * 2 >= contents.length),
+    links: people >= ENOUGH_LINKS && people * 4 >= linked.length * 3,
+    doers: doers >= ENOUGH,
+    tails: tails.length >= ENOUGH && tails.includes('known'),
+    signatures: signed >= ENOUGH || contents.length <= ENOUGH,
+  };
+}
+
+/** What a section does as a whole. */
+export type Evidence = {
+  /** Its lines are mostly what several people said. */
+  readonly isTalk: boolean;
+  /** Enough of its items are plainly tasks that one which only names a thing is one too. */
+  readonly isOfTasks: boolean;
+};
+
+/** Speakers from which on lines are a talk. */
+const FEWEST_SPEAKERS = 2;
+
+/** What the items of a section tell of each other. */
+export function weighSection(roots: readonly Branch[], observe: (branch: Branch) => Item, lexicon: Lexicon): Evidence {
+  const all = roots.flatMap((root) => [root, ...root.children]);
+  // What stands below a bare name or topic counts, not the name.
+  const items = roots
+    .flatMap((root) => (root.children.length > 0 && isHead(root) ? root.children : [root]))
+    .map((branch) => ({ branch, item: observe(branch) }));
+  const speakers = new Set<string>();
+  let said = 0;
+  let spoken = 0;
+  for (const branch of all) {
+    const item = observe(branch);
+    if (item.marked || item.ownerAt !== 'before' || branch.line.box !== null) continue;
+    said += 1;
+    if (!isSaid(item.text, lexicon)) continue;
+    spoken += 1;
+    speakers.add(item.owners.join());
+  }
+  const acting = items.filter(({ branch, item }) => isTask(branch, item, lexicon)).length;
+  return {
+    isTalk: speakers.size >= FEWEST_SPEAKERS && spoken * 2 >= said && said * 2 >= items.length,
+    isOfTasks: acting > 0 && acting * 2 >= items.length,
+  };
+}
+
+/** Words of a bullet that may head others. */
+const MOST_HEAD_WORDS = 3;
+
+function isHead({ line }: Branch): boolean {
+  return /[:：]\W*$/.test(line.content) || line.content.split(/\s+/, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
+}
+
+/** Speech, and no order: `Agree on the schedule` could be both. */
+function isSaid(text: string, { words }: Lexicon): boolean {
+  return isSpeech(text, words) && (findVerbForm(text, words) !== 'told' || /\?(?:\s|$)/.test(text));
+}
+
+function isTask(branch: Branch, item: Item, lexicon: Lexicon): boolean {
+  if (branch.line.box !== null || item.owners.length > 0 || item.marked || item.state !== 'open') return true;
+  return findVerbForm(item.text, lexicon.words) === 'told';
+}

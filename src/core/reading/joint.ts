@@ -1,0 +1,71 @@
+import { anyWord } from '../languages/compile.ts';
+import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
+
+/** What joins owner and task in a sentence, and what stands on both sides of it. */
+export type Joint = {
+  /** Who or what stands before it. */
+  readonly before: string;
+  /** The joint as written: `to`, `will`, `is going to`. */
+  readonly words: string;
+  /** What is to be done. */
+  readonly after: string;
+};
+
+/** Characters before a joint. */
+const LONGEST_SUBJECT = 100;
+
+const patterns = perVocabulary((vocabulary: Vocabulary) => {
+  const joints = gather(vocabulary, ({ tasks }) => [...tasks.joints, ...tasks.promises]);
+  const any = anyWord(joints);
+  const determiner = anyWord(gather(vocabulary, ({ sentences }) => sentences?.determiners ?? []));
+  return {
+    joint: new RegExp(
+      String.raw`\s(?<words>${any})(?<again>(?:\s+(?:${any}|also|then|please))*)\s+(?=(?<next>\S+))`,
+      'giu',
+    ),
+    leading: new RegExp(
+      String.raw`^(?<words>(?:(?:also|then|please|still)\s+)*${any}(?:\s+(?:${any}|also|then|please))*)\s+(?=(?<next>\S+))`,
+      'iu',
+    ),
+    determiner: new RegExp(`^${determiner}$`, 'iu'),
+    copula: /^(?:is|are|was)\s+(?!going\b)(?=\p{Ll}+ing\s)/u,
+  };
+});
+
+/** `Name to do X`, `Name will do X`. What follows `to` is a verb, no noun phrase, and never `be`. */
+export function findJoint(sentence: string, vocabulary: Vocabulary): Joint | null {
+  const { joint, determiner } = patterns(vocabulary);
+  for (const match of sentence.slice(0, LONGEST_SUBJECT * 2).matchAll(joint)) {
+    if (match.index > LONGEST_SUBJECT) return null;
+    const { words = '', again = '', next = '' } = match.groups ?? {};
+    if (/^(?:be|you)\b/i.test(next) || !/^[\p{L}@`*_[]/u.test(next)) continue;
+    if (/(?:^|\s)to$/i.test(`${words}${again}`) && determiner.test(next)) continue;
+    return {
+      before: sentence.slice(0, match.index),
+      words: `${words}${again}`,
+      after: sentence.slice(match.index + match[0].length),
+    };
+  }
+  return null;
+}
+
+/** A text without the joint at its beginning, whose owner stood before: `to clarify it`, `will do it`, `is working on it`. */
+export function withoutLeadingJoint(text: string, vocabulary: Vocabulary): string {
+  const { leading, copula } = patterns(vocabulary);
+  // `is working on it`: the verb says more than the joint.
+  if (copula.test(text)) return text.replace(copula, '');
+  const match = leading.exec(text);
+  if (match !== null && !/^be\b/i.test(match.groups?.['next'] ?? '')) return text.slice(match[0].length);
+  return text;
+}
+
+/** What joints at the beginning leave. */
+export const JOINT_EXAMPLES: readonly (readonly [written: string, rest: string])[] = [
+  ['to clarify it', 'clarify it'],
+  ['will talk to Bo', 'talk to Bo'],
+  ['is going to send it', 'send it'],
+  ['needs to correct it', 'correct it'],
+  ['responsible for drafting it', 'drafting it'],
+  ['is working on it', 'working on it'],
+  ['clarify it', 'clarify it'],
+];

@@ -1,0 +1,160 @@
+import { anyWord } from '../languages/compile.ts';
+import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
+import type { Line } from '../note/scan-lines.ts';
+import { computeInitials, foldName } from '../text/person-name.ts';
+import { listAttendees } from './observe/attendance.ts';
+import { isCollective, isInitials, namesNobody, type Lexicon } from './names.ts';
+import type { ReadingSettings } from './types.ts';
+import { isVerb, wordTest } from './word-classes.ts';
+
+/** How often a word must stand before a colon in a note's text to count as a speaker. */
+const SPEAKS = 2;
+/** What marks an action is no name, not even where somebody's initials are the same. */
+const isMarker = wordTest(({ tasks }) => [...tasks.markers, ...tasks.initials]);
+
+/** What is known of a note before its names are. */
+type About = Omit<Lexicon, 'isName'>;
+
+/**
+ * The names a note knows: from the configuration, its participants, its list of attendees and its speakers. A word that
+ * speaks or attends is a person; with that `Testing: …` need not be taken for one.
+ */
+export function collectNames(
+  settings: ReadingSettings,
+  participants: readonly string[],
+  lines: readonly Line[],
+  about: About,
+): ReadonlySet<string> {
+  const { words } = about;
+  const names = new Set<string>();
+  const add = (name: string) => {
+    const folded = foldName(name);
+    if (folded !== '') names.add(folded);
+  };
+  for (const person of settings.people) [person.login, ...person.aliases].forEach(add);
+  for (const word of settings.groups.keys()) add(word);
+  const mark = isMarker(words);
+  for (const participant of [...participants, ...listAttendees(lines, words)]) {
+    const [first = ''] = participant.split(/\s+/);
+    [participant, first.length > 2 ? first : '', ...computeInitials(participant), ...deriveNicks(participant)]
+      .filter((name) => !mark(name))
+      .forEach(add);
+  }
+  const lexicon: Lexicon = { ...about, isName: (word) => names.has(foldName(word)) };
+  [
+    ...listSpeakers(lines, lexicon),
+    ...listMentions(lines),
+    ...listReported(lines, words).filter((name) => !namesNobody(name, lexicon)),
+  ]
+    .filter((name) => !mark(name))
+    .forEach(add);
+  return names;
+}
+
+/** How people make nicks of their names: `Ada Moe` → `amoe`, `adam`, `adamoe`. */
+function deriveNicks(name: string): readonly string[] {
+  const words = name
+    .replace(/\([^()]*\)/g, ' ')
+    .trim()
+    .split(/\s+/);
+  const [first = '', last = ''] = words.length === 2 ? words : [];
+  return [`${first[0] ?? ''}${last}`, `${first}${last[0] ?? ''}`, `${first}${last}`].filter((nick) => nick.length > 4);
+}
+
+/** Whoever said something in the minutes' own words: `Ada asked whether …`. */
+function listReported(lines: readonly Line[], words: Vocabulary): readonly string[] {
+  const { says, subject } = reporting(words);
+  return lines.flatMap(({ content, kind }) =>
+    kind === 'code' || !says.test(content) ? [] : [...content.matchAll(subject)].map(([, name = '']) => name),
+  );
+}
+
+const reporting = perVocabulary((vocabulary) => {
+  // Written out, since what stands before them is looked at with its case.
+  const saying = gather(vocabulary, ({ tasks }) => tasks.saying).join('|');
+  return {
+    /** Most lines report nothing, and need no look at every capital. */
+    says: new RegExp(` (?:${saying})(?![\\p{L}])`, 'u'),
+    subject: new RegExp(
+      String.raw`(?<![\p{L}\d])(?!(?:The|This|That|It|We|He|She|They|You|Who|Some|Someone|People|Everyone|One|Also|Then|And|But|As)\b)(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?) (?:${saying})(?!\p{L})`,
+      'gu',
+    ),
+  };
+});
+
+/** Whoever is mentioned as `@login` is known as `login` too; packages (`@scope/name`) are nobody. */
+function listMentions(lines: readonly Line[]): readonly string[] {
+  return lines.flatMap(({ content, kind }) =>
+    kind === 'code' || !content.includes('@')
+      ? []
+      : [...content.matchAll(/(?<![\w/.@])@([a-z\d][\w-]{1,38})(?![\w-]*\/)/gi)].map(([, login = '']) => login),
+  );
+}
+
+/** `TODO: Ada approve it`: whoever is told to do something. */
+const told = perVocabulary((vocabulary) => {
+  const marker = anyWord(gather(vocabulary, ({ tasks }) => tasks.markers));
+  return new RegExp(
+    String.raw`^[*_]{0,3}${marker}[*_]{0,3}\s*[:：]\s+(\p{L}[\p{L}\p{M}'’-]{1,20})\s+(\p{L}+)(?!\p{L})`,
+    'iu',
+  );
+});
+
+/**
+ * A capitalised word before a verb is a name where the verb is no noun (`Ada approve it`, but `Code review`); for
+ * initials any verb counts as speaking once.
+ */
+function listTold(
+  lines: readonly Line[],
+  lexicon: Lexicon,
+): readonly { readonly name: string; readonly weight: number }[] {
+  const pattern = told(lexicon.words);
+  return lines.flatMap(({ content, kind }) => {
+    const [, name = '', verb = ''] = (kind === 'text' || kind === 'bullet' ? pattern.exec(content) : null) ?? [];
+    if (!/^\p{Lu}/u.test(name) || !isVerb(verb, lexicon.words)) return [];
+    if (namesNobody(name, lexicon) || isCollective(name, lexicon)) return [];
+    if (isInitials(name, lexicon)) return [{ name, weight: 1 }];
+    return !isVerb(verb, lexicon.words, 'sure') || /(?:ly|s)$/.test(name) || lexicon.isCommon(name)
+      ? []
+      : [{ name, weight: SPEAKS }];
+  });
+}
+
+const SPEAKER = /^(?:\*\*)?([\p{Lu}][\p{L}\p{M}.'’-]{1,30}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,30})?)(?:\*\*)?:(?:\*\*)?\s/u;
+/** How a record of what was said begins its paragraphs; nicks stand there in lower case, and before dashes. */
+const RECORDED =
+  /^(?:\*\*|<)?(\p{L}[\p{L}\p{M}\d_.'’-]{1,20}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,30})?)(?:\*\*|>)?(?::|\s[-–—])(?:\*\*)?\s/u;
+
+/** How a log of IRC does: `<nick> …`. */
+const LOGGED =
+  /^<(?!(?:br|p|div|details|summary|table|tr|td|th|li|ul|ol|img|a|b|i|sub|sup|h\d)\b)([\p{L}\d_^|-]{2,20})>\s/iu;
+
+/** Whoever stands before colons, or before one and as a heading over what that person reports. */
+function listSpeakers(lines: readonly Line[], lexicon: Lexicon): readonly string[] {
+  const counts = new Map<string, number>();
+  const count = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight);
+  for (const { name, weight } of listTold(lines, lexicon)) count(foldName(name), weight);
+  for (const line of lines) {
+    const name = readSpeaker(line, lexicon);
+    // What the note writes in lower case as well is a word that heads something, however often.
+    if (name !== '' && !(/^\p{Lu}/u.test(name) && isNoun(name, lexicon))) count(foldName(name), 1);
+  }
+  const headings = new Set(lines.filter((line) => line.kind === 'heading').map((line) => foldName(line.content)));
+  const weigh = (name: string) => (headings.has(name) && !namesNobody(name, lexicon) ? 1 : 0);
+  return [...counts]
+    .filter(([name, count]) => count + weigh(name) >= SPEAKS && !namesNobody(name, lexicon))
+    .map(([name]) => name);
+}
+
+/** One word that the note writes in lower case as well. */
+function isNoun(name: string, lexicon: Lexicon): boolean {
+  return name.split(' ').every((word) => lexicon.isCommon(word));
+}
+
+function readSpeaker({ content, kind }: Line, lexicon: Lexicon): string {
+  if (kind !== 'text' && kind !== 'bullet') return '';
+  const speaker = SPEAKER.exec(content)?.[1];
+  if (speaker !== undefined || kind === 'bullet') return speaker ?? '';
+  const nick = (LOGGED.exec(content) ?? RECORDED.exec(content))?.[1] ?? '';
+  return namesNobody(nick, lexicon) ? '' : nick;
+}

@@ -1,0 +1,26 @@
+import { anyWord } from '../languages/compile.ts';
+import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
+import { wordTest } from './word-classes.ts';
+
+/** Sources of patterns for explicit markers, for flags `iu`; `isMarker` tells of the words found whether their case is right. */
+export const markerSources = perVocabulary((vocabulary) => {
+  const word = anyWord(gather(vocabulary, ({ tasks }) => [...tasks.markers, ...tasks.initials]));
+  return { word: `(?<word>${word})` };
+});
+
+const isInitials = wordTest(({ tasks }) => tasks.initials);
+
+/** Markers such as `AI` are topics as well, and count in capitals only. */
+export function isMarker(word: string, vocabulary: Vocabulary): boolean {
+  return !isInitials(vocabulary)(word) || /^\p{Lu}{2,}s?$/u.test(word);
+}
+
+/** Whether a marker is one that is a topic as well. */
+export function isAmbiguous(word: string, vocabulary: Vocabulary): boolean {
+  return isInitials(vocabulary)(word);
+}
+
+/** Whether a word is written in capitals, so that it stands out by itself; scripts without capitals always do. */
+export function isCapital(word: string): boolean {
+  return word === word.toUpperCase();
+}

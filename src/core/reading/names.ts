@@ -1,0 +1,185 @@
+import { anyWord } from '../languages/compile.ts';
+import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
+import { isPlaceholderWord, isTopicWord } from './word-classes.ts';
+
+/** What is known about the words of a note before its items are read. */
+export type Lexicon = {
+  readonly words: Vocabulary;
+  /** Folded names that are people or groups: configuration, participants, attendees, speakers. */
+  readonly isName: (word: string) => boolean;
+  /** Of these, those that the configuration names. */
+  readonly isConfigured: (word: string) => boolean;
+  /** Whether the note writes a word in lower case too, so that it is hardly a name. */
+  readonly isCommon: (word: string) => boolean;
+  /** Whether initials and capitalised names count: inside a section of things to do, or behind an explicit marker. */
+  readonly inSection: boolean;
+  /** How a section writes its owners, where that can be told from its other items. */
+  readonly habits?: Habits;
+};
+
+/** What the items of one section have in common. */
+export type Habits = {
+  /** Known people stand before dashes or in bold: so does who is not known. */
+  readonly dashes: boolean;
+  /** Items are sentences, `Name to do it`: a name in lower case can be one too. */
+  readonly sentences: boolean;
+  /** Nearly all that heads a bare link is surely a person: so is a single word that is not known. */
+  readonly links: boolean;
+  /** Items tell what people do, `Name does it`: a name that the note does not know can be one too. */
+  readonly doers: boolean;
+  /** Names in brackets end items; false where one alone does among many. */
+  readonly signatures: boolean;
+  /** Names behind a dash end items, and the note knows some of them. */
+  readonly tails: boolean;
+};
+
+/** Signs that stand for somebody to be found. */
+const BLANK = /^(?:\?+|-+|_+|\.{2,})$/;
+/** A name: a login, or up to four words of letters. */
+const PHRASE = /^(?:@[\p{L}\d_-]+|\p{L}[\p{L}\p{M}\d_.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})$/u;
+/** A login, or a name whose every word begins with a capital and is no gerund (`Trying to …`). */
+const CAPITALISED = /^(?:@[\w-]+|(?!\p{L}+ing$)\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*)$/u;
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{1,8}(?:さん|氏|様|先生|님|씨)?$/u;
+
+/** Characters within which a list of owners ends; looking no further also bounds the time on hostile lines. */
+const LONGEST_LIST = 100;
+/** Names of a list after which only known ones count. */
+const MOST_GUESSED = 6;
+
+/** `Ada Moe [Acme]`: whom somebody stands for. */
+const AFFILIATION = /(?<=[\p{L}\d])\s\[[^[\]]*\]/gu;
+/** Markup around names; an underscore inside a word is part of a login or nick. */
+const MARKUP = /[*`[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu;
+
+const patterns = perVocabulary((vocabulary) => {
+  const and = anyWord(gather(vocabulary, ({ people }) => people.and));
+  const groups = anyWord(gather(vocabulary, ({ people }) => people.groups));
+  const everyone = anyWord(gather(vocabulary, ({ people }) => people.everyone));
+  // `équipe docs`, but `docs team`: only other languages put the word for many first.
+  const behind = vocabulary.length > 1 ? String.raw`(?: [\p{L}\d-]+){0,2}` : '';
+  const particles = anyWord(gather(vocabulary, ({ people }) => people.particles));
+  return {
+    join: new RegExp(String.raw`\s*(?:[\/,&+;、，／]|${and})\s*|\s+(?=@)`, 'iu'),
+    many: new RegExp(
+      String.raw`^(?:${everyone}(?: of [\p{L} -]{2,30})?|interested \p{L}+|(?:[\p{L}\d-]+ ){0,3}${groups}${behind})$`,
+      'iu',
+    ),
+    particle: new RegExp(`^${particles}$`, 'iu'),
+  };
+});
+
+/** The names of a list, markup and brackets removed; a few known ones may be joined by any short word. */
+function divide(list: string, { words, isName }: Lexicon): readonly string[] {
+  const bare = list
+    .replace(AFFILIATION, '')
+    .replace(MARKUP, '')
+    .replace(/\([^()]{0,70}\)/g, ' ');
+  const names = bare.split(patterns(words).join).map(trimName);
+  const [only = ''] = names;
+  if (names.length > 1 || isName(only)) return names;
+  const joined = only.split(/\s+\p{Ll}{1,3}\s+/u);
+  return joined.length > 1 && joined.every((name) => isName(name)) ? joined : names;
+}
+
+function trimName(name: string): string {
+  return name
+    .trim()
+    .replace(/^(?:for)\s+/i, '')
+    .replace(/[.:]+$/, (end) => (/(?:^|\s|\.)\p{L}\.$/u.test(name.trim()) ? end.replace(/:/g, '') : ''));
+}
+
+/** Splits a list of owners; placeholders fall out, and each stands once. */
+export function splitOwners(list: string, lexicon: Lexicon): readonly string[] {
+  const names = divide(list, lexicon).map((name) => withoutArticle(name));
+  return [...new Set(names.filter((name) => name !== '' && !isPlaceholder(name, lexicon)))];
+}
+
+/** `the docs team` is called `docs team`, but `the group` only so. */
+function withoutArticle(name: string): string {
+  return name.replace(/^the\s+/i, '');
+}
+
+/** Whether a word stands for somebody to be found. */
+export function isPlaceholder(word: string, { words }: Lexicon): boolean {
+  return (
+    BLANK.test(word) || isPlaceholderWord(words)(word.replace(/\?+$/, '')) || /^(?:owner tbd|volunteers? )/i.test(word)
+  );
+}
+
+/** Whether a word stands for many: `all`, `the docs team`. */
+export function isCollective(word: string, { words }: Pick<Lexicon, 'words'>): boolean {
+  return patterns(words).many.test(word);
+}
+
+/** Whether a word heads a topic or a remark and never names an owner. */
+export function namesNobody(word: string, { words }: Lexicon): boolean {
+  return isTopicWord(word, words);
+}
+
+/** Whether a word may name the one or many of whom a sentence speaks. */
+export function isSubject(word: string, lexicon: Lexicon): boolean {
+  return (
+    CAPITALISED.test(word) || lexicon.isName(word) || isCollective(word, lexicon) || /^\p{Ll}\p{Lu}{1,2}$/u.test(word)
+  );
+}
+
+/** Whether a word has the shape of initials: `RD`, `SjK`, `eP`, `ȘJ`. */
+export function isInitials(word: string, lexicon: Lexicon): boolean {
+  return (
+    /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}\p{Lu}{1,2}|\p{Ll}\p{Lu}{1,2}|\p{Lu}\p{Ll}{0,2}\p{Lu}|(?:\p{Lu}\.-?){2,3})$/u.test(
+      word,
+    ) && !namesNobody(word, lexicon)
+  );
+}
+
+/** The names of a list, markup removed, when all of it is names; else null. */
+export function readNames(list: string, lexicon: Lexicon): readonly string[] | null {
+  if (list.length > LONGEST_LIST || list.includes('[') !== list.includes(']')) return null;
+  const divided = divide(list, lexicon);
+  // `With Ada` names nobody.
+  if (divided[0] === '' && divided.length > 1) return null;
+  const filled = divided.filter((name) => name !== '');
+  const isName = (name: string) => PHRASE.test(name) || isPlaceholder(name, lexicon);
+  return filled.length > 0 && filled.every(isName) ? filled : null;
+}
+
+/** Whether every word of a list may be an owner, given what is known; `strict` asks for more than a capital. */
+export function areOwners(list: string, lexicon: Lexicon, strict: boolean): boolean {
+  const names = readNames(list, lexicon);
+  if (names === null) return false;
+  // One who is surely a person vouches for the others of the list: `MS/TeoT: …`.
+  const isVouched = names.length > 1 && names.some((name) => isOwner(name, lexicon, true));
+  const isPaired = isVouched && /^[^\s,&]+$/.test(list);
+  return names.every(
+    (name) =>
+      isOwner(name, lexicon, (strict && !isVouched) || names.length > MOST_GUESSED) ||
+      // … and for a nick right beside: `AB/ada`.
+      (isPaired && /^[a-z\d][\w-]{1,30}$/.test(name) && !namesNobody(name, lexicon)),
+  );
+}
+
+/** Whether every word of a list is beyond doubt somebody: a login, or a name that the note knows. */
+export function areKnown(list: string, lexicon: Lexicon): boolean {
+  return readNames(list, lexicon)?.every((name) => name.startsWith('@') || lexicon.isName(name)) === true;
+}
+
+function isOwner(word: string, lexicon: Lexicon, strict: boolean): boolean {
+  if (word.startsWith('@')) return true;
+  if (lexicon.isName(word)) return true;
+  if (!lexicon.inSection) return false;
+  if (isCollective(word, lexicon)) return true;
+  if (namesNobody(word, lexicon)) return false;
+  if (isInitials(word, lexicon) || isPlaceholder(word, lexicon)) return true;
+  return !strict && hasShapeOfName(word, lexicon);
+}
+
+/** `Florin`, `Sairaj K`, `Răzvan Deaconescu`, `van der Berg`: capitalised, and no word that heads a topic. */
+function hasShapeOfName(word: string, lexicon: Lexicon): boolean {
+  if (UNSPACED.test(word)) return true;
+  const parts = word.split(/\s+/).filter((part) => !patterns(lexicon.words).particle.test(part));
+  const isPart = (part: string) =>
+    /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part) && !/^\p{Lu}\p{Ll}*-\p{Ll}/u.test(part) && !namesNobody(part, lexicon);
+  const isNoun = parts.length > 0 && parts.some((part) => part.length > 2 && lexicon.isCommon(part));
+  return parts.length > 0 && parts.length <= 3 && parts.every(isPart) && !isNoun;
+}

@@ -1,0 +1,69 @@
+import { foldWord } from '../languages/compile.ts';
+import type { Language } from '../languages/types.ts';
+import { ENGLISH, LANGUAGES, type Vocabulary } from '../languages/vocabulary.ts';
+import type { Line } from '../note/scan-lines.ts';
+
+/** Characters of a line in which a label or heading may stand. */
+const LONGEST_LABEL = 60;
+
+/** Words by which a heading or label tells the language of a note: those that English does not have as well. */
+const TELLING: ReadonlyMap<string, readonly Language[]> = indexWords();
+
+function indexWords(): ReadonlyMap<string, readonly Language[]> {
+  const index = new Map<string, Language[]>();
+  for (const language of LANGUAGES) {
+    const { sections, tasks, columns } = language;
+    const words = [
+      sections.actions,
+      sections.attendance,
+      sections.nextMeeting,
+      sections.other,
+      sections.review,
+      tasks.markers,
+      columns.owner,
+      columns.due,
+    ];
+    for (const word of new Set(words.flat().map(foldWord))) index.set(word, [...(index.get(word) ?? []), language]);
+  }
+  const [english] = ENGLISH;
+  for (const [word, languages] of index) if (english !== undefined && languages.includes(english)) index.delete(word);
+  return index;
+}
+
+/**
+ * The words that count in a note: English ones, and those of the language in which its headings, labels and columns are
+ * called; of two where both have them.
+ */
+export function findVocabulary(lines: readonly Line[]): Vocabulary {
+  const counts = new Map<Language, number>();
+  for (const line of lines) {
+    for (const word of listLabels(line))
+      for (const language of TELLING.get(foldWord(word)) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  return combine(LANGUAGES.filter((language) => most > 0 && counts.get(language) === most));
+}
+
+/** A vocabulary is one object, so that what is made of its words is made once. */
+const COMBINED = new Map<string, Vocabulary>();
+
+function combine(others: readonly Language[]): Vocabulary {
+  if (others.length === 0) return ENGLISH;
+  const key = others.map(({ code }) => code).join();
+  const known = COMBINED.get(key) ?? [...ENGLISH, ...others];
+  COMBINED.set(key, known);
+  return known;
+}
+
+function listLabels({ kind, content }: Line): readonly string[] {
+  if (kind === 'code' || kind === 'blank') return [];
+  const trim = (text: string) => text.replace(/^[\s\d.)#*_:`]+|[\s*_:：`]+$/g, '');
+  if (kind === 'table') return content.slice(0, 400).split('|').map(trim);
+  if (kind === 'heading')
+    return content
+      .slice(0, LONGEST_LABEL)
+      .split(/[/&,]| - | – /)
+      .map(trim);
+  const label = /^[^:：]{2,60}[:：]/.exec(content)?.[0] ?? (content.length <= LONGEST_LABEL ? content : '');
+  return label === '' ? [] : [trim(label.replace(/[[(].*?[)\]]/g, ''))];
+}

@@ -1,0 +1,94 @@
+import type { Box } from '../note/scan-lines.ts';
+import { takeComments } from '../text/html-comments.ts';
+import { unescapeMentions } from '../text/login.ts';
+import { areKnown, type Lexicon } from './names.ts';
+import { withoutAside, withoutSign } from './observe/aside.ts';
+import { findMarker } from './observe/marker.ts';
+import { findOwnerBefore, unwrapName } from './observe/owner-before.ts';
+import { findOwnerBehind } from './observe/owner-behind.ts';
+import { findOwnerInside } from './observe/owner-inside.ts';
+import { findRemark, isDefinition } from './observe/remark.ts';
+import { findState } from './observe/state.ts';
+import type { TodoState } from './types.ts';
+
+/** Where an item names its owners. */
+export type OwnerPlace = 'marker' | 'before' | 'inside' | 'behind' | 'below' | 'column' | 'above';
+
+/** What stands in the words of an item, and where. */
+export type Item = {
+  /** Owners as written, markup removed; each once. */
+  readonly owners: readonly string[];
+  /** Where they stand; null where nobody is named. */
+  readonly ownerAt: OwnerPlace | null;
+  /** What is left: the item's own text. */
+  readonly text: string;
+  /** `TODO:`, `ACTION:`, `AI:` stands before it. */
+  readonly marked: boolean;
+  /** A marker, or a box with a login: an item wherever it stands. */
+  readonly explicit: boolean;
+  /** Whether a prefix named the owners, so that the line starts a new item even inside a paragraph. */
+  readonly prefixed: boolean;
+  readonly state: TodoState;
+  /** The mark of its state as written. */
+  readonly stateWords: string;
+  readonly comments: string;
+};
+
+/** How HackMD mentions people. */
+const HACKMD = /^\s*\[name=/;
+
+type Opening = Pick<Item, 'owners' | 'ownerAt' | 'text' | 'marked' | 'prefixed'>;
+
+/** Takes an item's words apart: state marks, an explicit marker, owners. Each recogniser sees what the one before left. */
+export function observeItem(content: string, box: Box, lexicon: Lexicon): Item {
+  const { text: visible, comments } = takeComments(unescapeMentions(content));
+  const marked = findState(withoutAside(visible.replace(/\s+/g, ' ').trim()), box, lexicon.words);
+  const opening = isDefinition(marked.text) ? nobody(marked.text) : openItem(withoutSign(marked.text), lexicon);
+  const again = opening.prefixed
+    ? findState(opening.text, null, lexicon.words)
+    : { state: marked.state, text: opening.text, words: '' };
+  const hasLogin =
+    box !== null && opening.prefixed && (opening.owners.some((owner) => owner.startsWith('@')) || HACKMD.test(content));
+  return {
+    ...opening,
+    explicit: opening.marked || hasLogin,
+    text: again.text,
+    state: marked.state === 'open' ? again.state : marked.state,
+    stateWords: marked.words === '' ? again.words : marked.words,
+    comments,
+  };
+}
+
+function nobody(text: string): Opening {
+  return { owners: [], ownerAt: null, text, marked: false, prefixed: false };
+}
+
+function openItem(content: string, lexicon: Lexicon): Opening {
+  const marker = findMarker(content, lexicon);
+  if (marker === null) return findOwners(content, lexicon, false);
+  const { owners, rest } = marker;
+  if (findRemark(rest, lexicon.words) === 'nothing') return { ...nobody(rest), marked: true, prefixed: true };
+  if (owners.length > 0) return { owners, ownerAt: 'marker', text: rest, marked: true, prefixed: true };
+  return { ...findOwners(rest, { ...lexicon, inSection: true }, true), marked: true, prefixed: true };
+}
+
+function findOwners(content: string, lexicon: Lexicon, marked: boolean): Opening {
+  const before = findOwnerBefore(content, lexicon, marked);
+  const signed = before === null || before.isSure ? null : findOwnerBehind(content, lexicon, marked);
+  // A word in front that may be a name gives way to a name at the end that surely is one.
+  if (
+    signed !== null &&
+    content.replace(/[\s.*_]+$/, '').endsWith(signed.words) &&
+    areKnown(signed.owners.join(', '), lexicon)
+  )
+    return { owners: signed.owners, ownerAt: 'behind', text: signed.text, marked, prefixed: false };
+  if (before !== null) return { owners: before.owners, ownerAt: 'before', text: before.text, marked, prefixed: true };
+  const plain = unwrapName(content, lexicon.words);
+  const inside = findOwnerInside(plain, lexicon, marked);
+  if (inside !== null)
+    return { owners: inside, ownerAt: inside.length > 0 ? 'inside' : null, text: plain, marked, prefixed: false };
+  const behind = findOwnerBehind(plain, lexicon, marked);
+  return behind === null
+    ? { owners: [], ownerAt: null, text: plain, marked, prefixed: false }
+    : { owners: behind.owners, ownerAt: 'behind', text: behind.text, marked, prefixed: false };
+}

@@ -1,0 +1,78 @@
+import type { Line } from '../../note/scan-lines.ts';
+import type { Vocabulary } from '../../languages/vocabulary.ts';
+import { wordPattern } from '../word-classes.ts';
+
+/** Headings and labels under which people are listed. */
+const announces = wordPattern(
+  ({ sections }) => sections.attendance,
+  (words) =>
+    String.raw`^[#*_:\s\d.]*(?:(?:meeting|voting|committee|board|team|t[aos]c|pmc|other|additional|all) ){0,3}${words}(?!\s(?:to|will|should)\b)`,
+);
+
+/** A list of those who were there may give nicks, and how much each of them said. */
+const NICK = /^([a-z\d][\w^|.-]{1,30})(?:\s*\(\d{1,5}\))?$/;
+
+/** Nicks in one line from which on they are a list. */
+const FEW = 2;
+/** Names of one line that are read. */
+const MOST_NAMES = 60;
+
+/** Where people are listed, if anywhere: under a heading, below a label, or in the line of a label itself. */
+type Place = {
+  readonly kind: 'none' | 'heading' | 'label' | 'line';
+  readonly at: Line | null;
+  readonly isApart: boolean;
+};
+
+const NOWHERE: Place = { kind: 'none', at: null, isApart: false };
+
+function openPlace(line: Line, isNamed: boolean): Place {
+  if (!isNamed) return NOWHERE;
+  const isLine = /[:：][\s*_]*[^\s*_:：]/.test(line.content);
+  return { kind: line.kind === 'heading' ? 'heading' : isLine ? 'line' : 'label', at: line, isApart: false };
+}
+
+/** What a line leaves of the list it stands behind: a label governs its line, or the bullets right below it. */
+function followPlace(place: Place, line: Line): Place {
+  if (place.kind === 'none' || place.kind === 'heading' || place.at === null) return place;
+  if (line.kind === 'blank') return place.kind === 'line' ? NOWHERE : { ...place, isApart: true };
+  if (place.kind === 'line') return line.kind === 'text' ? place : NOWHERE;
+  const isBeside = place.at.kind === 'bullet' && line.kind === 'bullet' && line.indent <= place.at.indent;
+  return isBeside || (place.isApart && line.kind === 'text') ? NOWHERE : place;
+}
+
+/** The people whom a note lists as present, as written. */
+export function listAttendees(lines: readonly Line[], vocabulary: Vocabulary): readonly string[] {
+  const announced = announces(vocabulary);
+  const found: string[] = [];
+  let place = NOWHERE;
+  for (const line of lines) {
+    const isNamed = line.kind !== 'blank' && announced.test(line.content.slice(0, 200));
+    place = line.kind === 'heading' || isNamed ? openPlace(line, isNamed) : followPlace(place, line);
+    if (place.kind === 'none' || line.kind === 'blank' || line.kind === 'code') continue;
+    found.push(...readNames(line, place));
+  }
+  return found;
+}
+
+function readNames(line: Line, place: Place): readonly string[] {
+  const nick = line.kind === 'bullet' ? NICK.exec(line.content)?.[1] : undefined;
+  const list = line.content
+    .replace(/\[([^[\]]{0,80})\](?:\([^()\s]{0,300}\)|\[[^[\]]{0,80}\])/g, '$1')
+    .replace(/^[^:：]{0,40}[:：]\s*/, '')
+    .replace(/[*_`[\]]/g, '');
+  const nicks = place.kind === 'line' ? list.split(',').map((part) => NICK.exec(part.trim())?.[1]) : [];
+  const isList = nicks.length >= FEW || /^\W*(?:scribe|chair)/i.test(line.content);
+  const names = list
+    .split(/[,;|、，]|\s-\s/)
+    .slice(0, MOST_NAMES)
+    .map(readName);
+  return [nick, ...(isList ? nicks : []), ...names].filter((name) => name !== undefined);
+}
+
+function readName(part: string): string | undefined {
+  const name = /^\s*(@?\p{L}[\p{L}\p{M}.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})/u.exec(
+    part.slice(0, 200).replace(/\([^()]*\)/g, ' '),
+  )?.[1];
+  return name !== undefined && /^@|^[\p{Lu}\p{Lo}]/u.test(name) ? name.trim() : undefined;
+}

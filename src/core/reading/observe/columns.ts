@@ -1,0 +1,70 @@
+import { anyWord } from '../../languages/compile.ts';
+import type { Language, Words } from '../../languages/types.ts';
+import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { foldCase } from '../../text/fold-text.ts';
+
+/** Columns of a table of things to do, by their index; -1 where there is none. */
+export type Columns = {
+  readonly task: number;
+  readonly owner: number;
+  readonly due: number;
+  readonly state: number;
+  /** A column that only lists people may be beside one that says to whom it is assigned. */
+  readonly person: number;
+};
+
+const patterns = perVocabulary((vocabulary: Vocabulary) => {
+  const whole = (pick: (language: Language) => Words, tail = '') =>
+    new RegExp(`^${anyWord(gather(vocabulary, pick))}${tail}$`, 'iu');
+  return {
+    task: whole(({ columns }) => columns.task),
+    owner: whole(({ columns }) => columns.owner, String.raw`(?:\s\p{L}{1,12}){0,2}`),
+    person: whole(({ columns }) => columns.person),
+    due: whole(({ columns }) => columns.due, '(?: status)?'),
+    state: whole(({ columns }) => columns.state),
+    /** Announces actions as plainly as a heading does; with a column of owners beside it no section is needed. */
+    announced: whole(({ tasks }) => tasks.markers),
+    about: whole(({ columns }) => columns.task.filter((word) => word.length > 3), '(?:s|es)?'),
+    notes: /^(?:notes?|comments?|remarks?|details?)$/,
+  };
+});
+
+/** Reads the header of a table; null where it names neither owners nor tasks. Anywhere but in a section it must name both. */
+export function findColumns(
+  cells: readonly string[],
+  vocabulary: Vocabulary,
+  where: 'section' | 'anywhere',
+): Columns | null {
+  const names = cells.map(foldHeader);
+  const { task, owner, person, due, state, announced, notes } = patterns(vocabulary);
+  const find = (pattern: RegExp) => names.findIndex((name) => pattern.test(name));
+  const has = { assigned: find(owner), person: find(person), task: find(task), due: find(due), state: find(state) };
+  const ownerAt = has.assigned >= 0 ? has.assigned : has.person;
+  const others = [ownerAt, has.due, has.state, has.assigned >= 0 ? has.person : -1];
+  const noted = find(notes);
+  const description = names.findIndex((name, index) => index !== has.task && /^(?:description|details)$/.test(name));
+  const isBeside = has.assigned >= 0 || (names.length === 2 && description >= 0);
+  if (where === 'anywhere' && (find(announced) < 0 || !isBeside)) return null;
+  // `Action Item | Description`: a number, and what is to be done.
+  const named = has.task >= 0 && description >= 0 && names.length === 2 ? description : has.task;
+  const free = names.findIndex((_name, index) => !others.includes(index));
+  const taskAt = named >= 0 ? named : has.assigned >= 0 && has.person >= 0 && noted >= 0 ? noted : free;
+  // A column of names beside one of anything but tasks lists people.
+  const isList = named < 0 && has.assigned < 0 && has.due < 0 && has.state < 0;
+  if (taskAt < 0 || isList || (ownerAt < 0 && named < 0)) return null;
+  return { task: taskAt, owner: ownerAt, due: has.due, state: has.state, person: has.assigned >= 0 ? has.person : -1 };
+}
+
+function foldHeader(cell: string): string {
+  return foldCase(cell)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Headers of tables, and the columns of task, owner and due date. */
+export const COLUMN_EXAMPLES: readonly (readonly [header: string, columns: string | null])[] = [
+  ['Action | Owner | Due', 'task 1, owner 2, due 3'],
+  ['Who | What | By when', 'task 2, owner 1, due 3'],
+  ['Name | Assigned To | Deadline | Notes', 'task 4, owner 2, due 3'],
+  ['Name | Company', null],
+];

@@ -1,0 +1,51 @@
+import { anyWord } from '../../languages/compile.ts';
+import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { areOwners, splitOwners, type Lexicon } from '../names.ts';
+import { readNames } from '../names.ts';
+
+/** What a bullet below an item says of the item itself: `Owner: Ada`, `Due: Friday`, `**Responsible:** all`. */
+export type Field =
+  | { readonly kind: 'owner'; readonly owners: readonly string[] }
+  | { readonly kind: 'due'; readonly words: string }
+  | null;
+
+/** Signs of type; those within a word belong to it, as in the login `ada_acme`. */
+export const MARKS = /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const NICK = /^[a-z\d][\w-]{1,30}$/;
+
+const patterns = perVocabulary((vocabulary: Vocabulary) => ({
+  owner: new RegExp(
+    String.raw`^${anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels))}\s*[:：]\s*(.+)$`,
+    'iu',
+  ),
+  due: new RegExp(
+    String.raw`^${anyWord(gather(vocabulary, ({ due, columns }) => [...due.labels, ...columns.due]))}\s*[:：]\s*(.+)$`,
+    'iu',
+  ),
+}));
+
+/** Reads a bullet below an item as a field of it. */
+export function findField(line: string, lexicon: Lexicon): Field {
+  const text = line.replace(MARKS, '').trim();
+  const { owner, due } = patterns(lexicon.words);
+  const names = owner.exec(text)?.[1]?.replace(/\s*\.$/, '');
+  const inside = { ...lexicon, inSection: true };
+  if (names !== undefined && (NICK.test(names) || areOwners(names, inside, false) || isShort(names, inside)))
+    return { kind: 'owner', owners: splitOwners(names, inside) };
+  const day = due.exec(text)?.[1];
+  return day === undefined ? null : { kind: 'due', words: day };
+}
+
+/** Behind the word that an owner follows, whatever reads as a few names. */
+function isShort(names: string, lexicon: Lexicon): boolean {
+  return names.length <= 60 && readNames(names, lexicon)?.every((name) => /^[\p{Lu}\p{Lo}@]/u.test(name)) === true;
+}
+
+/** Bullets that say something of the item above them. */
+export const FIELD_EXAMPLES: readonly (readonly [written: string, kind: 'owner' | 'due' | null])[] = [
+  ['Owner: Ada', 'owner'],
+  ['**Responsible:** All members', 'owner'],
+  ['Due: Friday', 'due'],
+  ['**Deadline:** March 31st', 'due'],
+  ['Ask Ada first', null],
+];

@@ -1,0 +1,127 @@
+import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import type { Example } from '../example.ts';
+import { isAmbiguous, isCapital, isMarker, markerSources } from '../marker-words.ts';
+import { areKnown, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
+
+/** A marker in the middle of a line: what the item is, from its marker on, and where it begins in the line. */
+export type MarkedInside = {
+  /** The item as it would stand at the beginning of a line. */
+  readonly content: string;
+  /** Characters before it. */
+  readonly at: number;
+};
+
+/** Characters of a line in which a marker may stand. */
+const LONGEST_LINE = 4000;
+
+const patterns = perVocabulary((vocabulary: Vocabulary) => {
+  const { word } = markerSources(vocabulary);
+  return {
+    /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
+    behind: new RegExp(
+      String.raw`(?<before>[.;!?–—→:)\]]|[-=]>|\s[–—-]{1,2}|\p{L}(?=\s+\[))\s+(?<open>[*_]{0,3}[[(]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40})?\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
+      'giu',
+    ),
+    /** `Ada: ACTION: do it`: a speaker, and what was said; `Ada - ACTION - do it`, `ADA ACTION: do it`. */
+    speaker: new RegExp(
+      String.raw`^[*_]{0,3}(?<speaker>[^:：*_]{2,40}?)[*_]{0,3}(?<sign>[:：][*_]{0,3}\s+|\s[–—-]{1,2}\s+|\s+)${word}(?<rest>[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s(?=to\s)).*)$`,
+      'isu',
+    ),
+    any: new RegExp(String.raw`${word}|\[[ x]\]\s*(?:@|\[name=)|^[\s>*+-]*\*\*[^*:]{4,40}(?::\*\*|\*\*:)\s`, 'iu'),
+  };
+});
+
+/** Whether a line may hold an explicit marker; everything else is not looked at. */
+export function mayHoldMarker(raw: string, vocabulary: Vocabulary): boolean {
+  // An underline belongs to a word.
+  return patterns(vocabulary).any.test(raw.includes('_') ? raw.replace(/_/g, ' ') : raw);
+}
+
+/**
+ * The item that a marker in the middle of a line begins; null where there is none. A speaker who says `will …` speaks of
+ * himself; where nothing but a name stands behind the marker, what stands before it is to be done.
+ */
+export function findMarkerInside(line: string, lexicon: Lexicon): MarkedInside | null {
+  const content = line.slice(0, LONGEST_LINE);
+  return readSpeaker(content, lexicon) ?? readBehind(content, lexicon);
+}
+
+function readSpeaker(content: string, lexicon: Lexicon): MarkedInside | null {
+  const { speaker = '', sign = '', word = '', rest = '' } = patterns(lexicon.words).speaker.exec(content)?.groups ?? {};
+  if (speaker === '' || !isMarker(word, lexicon.words)) return null;
+  const name = speaker.trim();
+  if (mayHoldMarker(name, lexicon.words)) return null;
+  const isNamed =
+    areKnown(name, lexicon) || (readNames(name, lexicon)?.every((each) => isInitials(each, lexicon)) ?? false);
+  const isColon = /[:：]/.test(sign);
+  if (!isColon && !isCapital(word)) return null;
+  const isShout = name === name.toUpperCase() && /^\p{L}{2,20}$/u.test(name) && !isColon;
+  if (!isColon && !isNamed && !isShout && sign.trim() === '') return readAdjective(name, word, rest, content);
+  if (!isColon && !isNamed && !isShout) return null;
+  const at = content.length - rest.length - word.length;
+  const text = rest.replace(/^[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s+to\s)[*_]{0,3}\s*/i, '');
+  const isOwn = /^\s*(?:I\s+will|I['’]ll|will)\b/i.test(text) || /^\s+to\s/i.test(rest) || !isColon;
+  return isOwn && (isNamed || isColon || isShout)
+    ? { content: `${word} (${name}): ${text.trim()}`, at }
+    : { content: `${word}${rest}`, at };
+}
+
+/** `Top priority ACTION: do it`. */
+function readAdjective(name: string, word: string, rest: string, content: string): MarkedInside | null {
+  if (!/^(?:\p{L}+ ?){1,3}$/u.test(name) || !/^[*_]{0,3}\s*[:：]/.test(rest)) return null;
+  return {
+    content: `${word}${rest.replace(/(?<![*_])[*_]{2,3}$/, '')}`,
+    at: content.length - rest.length - word.length,
+  };
+}
+
+function readBehind(content: string, lexicon: Lexicon): MarkedInside | null {
+  for (const match of content.matchAll(patterns(lexicon.words).behind)) {
+    const { before = '', open = '', word = '', close = '' } = match.groups ?? {};
+    const at = match.index + match[0].length - open.length - word.length - close.length;
+    if (!isApart(before, open, word, close, lexicon)) continue;
+    const rest = content.slice(at + open.length + word.length + close.length);
+    const alone = nameAlone(rest, lexicon);
+    if (alone !== null) {
+      const what = content.slice(0, at).replace(/[\s–—:-]+$/u, '');
+      return { content: `${word} (${alone}): ${what}`, at: 0 };
+    }
+    const isBare = /^\s$/.test(close);
+    return { content: isBare ? `${open}${word}: ${rest}` : content.slice(at), at };
+  }
+  return null;
+}
+
+/** Whether a word in the middle of a line is meant as a marker: by a colon and its capitals, its type, or a bracket. */
+function isApart(before: string, open: string, word: string, close: string, lexicon: Lexicon): boolean {
+  if (!isMarker(word, lexicon.words)) return false;
+  const isDashed = /^\s[–—-]/.test(before);
+  if (/[[(]$/.test(open))
+    return /[\])]/.test(close) && (isCapital(word) || /\[$/.test(open)) && !isAmbiguous(word, lexicon.words);
+  if (/^\p{L}$/u.test(before)) return false;
+  if (/^\s$/.test(close)) return isDashed && isCapital(word) && !isAmbiguous(word, lexicon.words);
+  if (/[–—-]/.test(close) && !/[:：]/.test(close)) return isDashed && isCapital(word);
+  return isCapital(word) || /^\p{Lu}/u.test(word);
+}
+
+/** A name and nothing else: `sam`, `Ada and Bo.` */
+function nameAlone(rest: string, lexicon: Lexicon): string | null {
+  const name = rest.replace(/[\s.*_]+$/, '').trim();
+  if (name === '' || name.length > 40 || /\s\S+\s\S+\s\S+\s/.test(name)) return null;
+  const isNick = /^[\p{L}\d_.-]{2,20}$/u.test(name);
+  return areKnown(name, lexicon) || isNick ? splitOwners(name, lexicon).join(', ') || null : null;
+}
+
+/** How markers in the middle of a line are written, and the item they begin. */
+export const MARKER_INSIDE_EXAMPLES: readonly Example[] = [
+  ['We agreed. ACTION: Ada to write it', '', 'ACTION: Ada to write it'],
+  ['It is open. **Action:** Ada to write it', '', '**Action:** Ada to write it'],
+  ['Should it be longer? - TODO: open an issue', '', 'TODO: open an issue'],
+  ['label - TODO we should open one', '', 'TODO: we should open one'],
+  ['We should consider a release today! [ACTION] sam', '', 'ACTION (sam): We should consider a release today!'],
+  ['there is a plan [ACTION] Ada to discuss it', '', '[ACTION] Ada to discuss it'],
+  ['Ada: ACTION: will write it', '', 'ACTION (Ada): will write it'],
+  ['ADA ACTION: ask the vendor', '', 'ACTION (ADA): ask the vendor'],
+  ['Top priority ACTION: set up the team.', '', 'ACTION: set up the team.'],
+  ['The call to action: read it', null],
+];

@@ -1,0 +1,70 @@
+import { anyWord } from '../../languages/compile.ts';
+import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+
+/** Why words are no task by themselves, or null: they announce, ask, say that there is nothing, or hold a place. */
+export type Remark = 'notice' | 'question' | 'nothing' | 'placeholder' | 'definition' | 'link';
+
+const patterns = perVocabulary((vocabulary: Vocabulary) => {
+  const any = (pick: Parameters<typeof gather<string>>[1]) => anyWord(gather(vocabulary, pick));
+  const meeting = any(({ sections }) => sections.nextMeeting);
+  return {
+    notice: new RegExp(
+      String.raw`^(?:${meeting}|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|${any(({ tasks }) => tasks.notices)}\s*[:：]|(?:agreed|approved|decided|resolved|discussed|reviewed|announced|adopted|concluded|noted) (?!(?:to|on)\b)|(?:the )?meeting (?:was )?(?:adjourned|closed|ended)\b|(?:thanks|thank you|kudos)\b|(?:recording|slides|minutes|notes|video|transcript|chat(?: log)?|see|links?|docs?|refs?|references?|new)\s*:\s*(?:<?https?:\/\/\S+|\[[^[\]]*\]\([^()\s]*\))$|see (?!(?:if|whether|what|how|about|to|with)\b)|\/?cc:? @)`,
+      'iu',
+    ),
+    sentence: new RegExp(
+      String.raw`^(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\s[^:]{0,80}?\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\b`,
+      'iu',
+    ),
+    nothing: new RegExp(
+      String.raw`^\(?(?:${any(({ tasks }) => tasks.nothing)}|no (?:new |further |other |outstanding |open |pending )?${any(({ sections }) => sections.actions)})(?!\s*[:：])(?:[\s.,;!)(–—-]|$)`,
+      'iu',
+    ),
+    question: new RegExp(String.raw`^${any(({ sentences }) => sentences?.questions ?? [])}.*[?？]\W*$`, 'isu'),
+    marker: new RegExp(String.raw`^${any(({ tasks }) => [...tasks.markers, ...tasks.initials])}\s*\d*$`, 'iu'),
+  };
+});
+
+/** Names of what is only an example, as templates have them. */
+const EXAMPLE =
+  /^(?:example|sample|item|action|task|to-?do|point|topic|lorem)(?:\s+(?:item|action|task))?s?(?:\s*#?\s*(?:\d{1,3}|[a-c]|one|two|three))?[.:…]*$|^(?:lorem ipsum|to-?do\s*(?:\.{2,}|…)|\.{2,}|…|x{3,}|blah)$/i;
+/** `<action-item>`, `[name=] …`, `{{ owner }}`, `[Name]: [Task]`. */
+const BLANK =
+  /^(?:[-*\s]*(?:<[a-z][^<>:/]{2,40}>|\{\{?[^{}]{1,40}\}?\}|\[(?:[A-Z][a-z]+(?: [A-Za-z]+)?|name=|insert [^\]]+|your [^\]]+|action[^\]]*|task[^\]]*|description[^\]]*)\])[\s:,.–—-]*)+$|\[name=\]/;
+/** Signs only. */
+const NO_WORD = /^[^\p{L}\p{N}]*$/u;
+const DEFINITION = /^\[[^[\]]{1,80}\]:\s*<?(?:https?:|mailto:|#|\/|\.\/)\S*>?(?:\s+["'(].*)?$/;
+const LINK = /^<?https?:\/\/[^\s<>]+>?[.,]?$/;
+
+/** Whether a line defines a link: `[Ada]: https://example.org`. */
+export function isDefinition(text: string): boolean {
+  return DEFINITION.test(text);
+}
+
+/** Why an item's words are no task, or null. */
+export function findRemark(text: string, vocabulary: Vocabulary): Remark | null {
+  const { notice, nothing, question, marker, sentence } = patterns(vocabulary);
+  const plain = text.replace(/[*_]{1,3}/g, '').trim();
+  if (DEFINITION.test(text)) return 'definition';
+  if (NO_WORD.test(plain) || EXAMPLE.test(plain) || BLANK.test(text.trim()) || marker.test(plain)) return 'placeholder';
+  if (nothing.test(plain)) return 'nothing';
+  if (notice.test(plain) || sentence.test(plain)) return 'notice';
+  if (LINK.test(plain)) return 'link';
+  return question.test(plain) ? 'question' : null;
+}
+
+/** What words are that are no task. */
+export const REMARK_EXAMPLES: readonly (readonly [written: string, remark: Remark | null])[] = [
+  ['Next meeting: January 21', 'notice'],
+  ['Decision: we keep it', 'notice'],
+  ['The draft was discussed', 'notice'],
+  ['Should we keep it?', 'question'],
+  ['None', 'nothing'],
+  ['No action items from the previous meeting', 'nothing'],
+  ['Example 1', 'placeholder'],
+  ['<action-item>', 'placeholder'],
+  ['To-do...', 'placeholder'],
+  ['[Ada]: https://example.org/ada', 'definition'],
+  ['<https://example.org/tree/x>', 'link'],
+  ['Draft a letter', null],
+];

@@ -1,0 +1,28 @@
+import { anyWord } from '../../languages/compile.ts';
+import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+
+const patterns = perVocabulary((vocabulary: Vocabulary) => ({
+  talk: new RegExp(
+    anyWord(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.speech ?? []), ...tasks.saying])),
+    'iu',
+  ),
+}));
+
+/** Characters at the beginning of what somebody says by which one hears that it is said. */
+const BEGINNING = 160;
+
+/** Whether the words behind a name are what that person said: `I think so`, `+1 to it`, `what's up with it?`. */
+export function isSpeech(text: string, vocabulary: Vocabulary): boolean {
+  const start = text.slice(0, BEGINNING).replace(/`[^`]*`|"[^"]*"|“[^”]*”|https?:\/\/\S+/g, ' ');
+  return /^\W*[+-]1\b|\?(?:\s|$)/.test(start) || patterns(vocabulary).talk.test(start);
+}
+
+/** What people say, and what they are told. */
+export const SPEECH_EXAMPLES: readonly (readonly [written: string, isSpeech: 'yes' | 'no'])[] = [
+  ["what's up with the component", 'yes'],
+  ["I don't think so", 'yes'],
+  ['+1 to the proposal', 'yes'],
+  ['is that ready?', 'yes'],
+  ['upload the slides', 'no'],
+  ['Draft a letter to the board', 'no'],
+];

@@ -1,0 +1,192 @@
+import type { Branch } from '../note/build-tree.ts';
+import { saysNoIssue } from '../text/html-comments.ts';
+import type { Convention } from './conventions.ts';
+import { decide } from './decide.ts';
+import { findDue } from './observe/due.ts';
+import type { Due } from './due/types.ts';
+import type { Evidence } from './evidence.ts';
+import { joinLines, listItems, quoteItem, quoteLines } from './item-lines.ts';
+import type { Item } from './observe-item.ts';
+import { readBelow, type Below } from './read-below.ts';
+import { observeBlock, observeLine, type ReadingContext } from './reading-context.ts';
+import { seeBlock } from './see-block.ts';
+import { composeTitles } from './title.ts';
+import type { RawTodo, Reading, TodoState, Withheld } from './types.ts';
+
+/** What a block inherits from the owner, marker or date that stands alone above it. */
+export type Above = {
+  readonly owners: readonly string[];
+  readonly due: Due | null;
+  readonly header: string;
+  readonly state: TodoState;
+  readonly withheld: Withheld | null;
+};
+
+/** Where a block stands. */
+export type Place = {
+  readonly inside: 'section' | 'elsewhere';
+  readonly isReview: boolean;
+  readonly evidence: Evidence;
+  readonly above: Above | null;
+};
+
+/** Sub-items kept of one item. */
+const MOST_ITEMS = 200;
+
+/** A block taken apart. */
+type Block = {
+  readonly branch: Branch;
+  readonly item: Item;
+  readonly due: Due;
+  readonly below: Below;
+  readonly convention: Convention;
+};
+
+/** Reads a block: the item that it is, or those below it. */
+export function readBlock(branch: Branch, place: Place, context: ReadingContext): readonly RawTodo[] {
+  const own = observeBlock(branch, context);
+  const below = readBelow(branch, context);
+  const item: Item =
+    own.owners.length > 0 || below.owners.length === 0 ? own : { ...own, owners: below.owners, ownerAt: 'below' };
+  const said = findDue(item.text, context);
+  const due = said.phrase === null && below.due !== null ? below.due : said;
+  const seen = seeBlock({ branch, item, due: said, below, place }, context);
+  const convention = decide(seen.seen);
+  const block: Block = { branch, item: { ...item, owners: seen.owners, text: seen.text }, due, below, convention };
+  tell(block, place, context);
+  return takeBlock(block, place, context);
+}
+
+function takeBlock(block: Block, place: Place, context: ReadingContext): readonly RawTodo[] {
+  const { branch, item, convention, below } = block;
+  const readAll = (children: readonly Branch[], where: Place) =>
+    children.flatMap((child) => readBlock(child, where, context));
+  switch (convention.taken) {
+    case 'task':
+      return readTask(block, place, context);
+    case 'label':
+      return convention.name === 'topic' || convention.name === 'topic behind a marker'
+        ? readLabel(block, place, context)
+        : readBare(block, place, context);
+    case 'notice':
+    case 'talk':
+    case 'part':
+      // What is marked below it is an item all the same.
+      return place.inside === 'section' && (!isText(branch) || item.marked)
+        ? readMarked(branch.children, place, context)
+        : readAll(below.rest, place);
+    case 'nothing':
+      return [];
+  }
+}
+
+function isText(branch: Branch): boolean {
+  return branch.line.kind === 'text';
+}
+
+function readMarked(children: readonly Branch[], place: Place, context: ReadingContext): readonly RawTodo[] {
+  return children.flatMap((child) =>
+    observeLine(child.line, context).marked
+      ? readBlock(child, place, context)
+      : readMarked(child.children, place, context),
+  );
+}
+
+function readLabel({ branch, convention }: Block, place: Place, context: ReadingContext): readonly RawTodo[] {
+  if (convention.name === 'topic behind a marker') return readMarked(branch.children, place, context);
+  return branch.children.flatMap((child) => readBlock(child, place, context));
+}
+
+/** An owner alone, or with nothing but a due phrase: each item below is a TODO of that owner, due then. */
+function readBare(block: Block, place: Place, context: ReadingContext): readonly RawTodo[] {
+  const { branch, item, due } = block;
+  const isOwn = item.owners.length > 0 || item.explicit;
+  if (!isOwn) return branch.children.flatMap((child) => readBlock(child, place, context));
+  if (branch.children.length === 0) {
+    if (item.owners.length > 0)
+      context.warn(branch.line, `\`${item.owners.join('/')}\` has nothing to do here: the owner stands without text`);
+    return [];
+  }
+  const above: Above = {
+    owners: item.owners,
+    due: due.phrase === null ? null : due,
+    header: quoteLines(branch.lines),
+    state: item.state,
+    withheld: saysNoIssue(item.comments) ? 'no-issue' : (place.above?.withheld ?? null),
+  };
+  return branch.children.flatMap((child) => readBlock(child, { ...place, above }, context));
+}
+
+/** The item itself, and those below it that stand for themselves: marked ones, and below a paragraph those with owners. */
+function readTask(block: Block, place: Place, context: ReadingContext): readonly RawTodo[] {
+  const { branch, below } = block;
+  const isApart = (child: Branch, isDirect: boolean) => {
+    const item = observeLine(child.line, context);
+    return item.marked || (isDirect && isText(branch) && place.above === null && item.prefixed);
+  };
+  const apart: Branch[] = [];
+  const prune = (children: readonly Branch[], isDirect: boolean): Branch[] =>
+    children.flatMap((child) => {
+      if (!isApart(child, isDirect)) return [{ ...child, children: prune(child.children, false) }];
+      apart.push(child);
+      return [];
+    });
+  const rest = { ...branch, children: prune(below.rest, true) };
+  const own = createTodo({ ...block, branch: rest }, place, context);
+  return [own, ...apart.flatMap((child) => readBlock(child, { ...place, above: null }, context))];
+}
+
+function createTodo(block: Block, place: Place, context: ReadingContext): RawTodo {
+  const { branch, item, below, convention } = block;
+  const { above } = place;
+  const owners = item.owners.length > 0 ? item.owners : (above?.owners ?? []);
+  const due = block.due.due === null && block.due.impossible === null ? (above?.due ?? block.due) : block.due;
+  const text = item.text.replace(/\s+/g, ' ').trim();
+  const state = above !== null && above.state !== 'open' ? above.state : item.state;
+  return {
+    line: branch.line,
+    convention: convention.name,
+    owners,
+    text,
+    ...composeTitles(text, { owners: item.owners, due, lexicon: context.lexicon }),
+    source: quoteItem(branch.lines, above?.header ?? null),
+    due,
+    state: state === 'open' ? (below.state ?? 'open') : state,
+    items: listItems(branch, context.lexicon.words).slice(0, MOST_ITEMS),
+    withheld: findWithheld(block, place, context),
+  };
+}
+
+/** Why an item makes no issue: it says so itself, or nobody is named where somebody must be. */
+function findWithheld({ item }: Block, { above }: Place, context: ReadingContext): Withheld | null {
+  if (saysNoIssue(item.comments)) return 'no-issue';
+  if (above !== null) return above.withheld;
+  return item.owners.length === 0 && !item.explicit && context.unowned === 'skip' ? 'no owner' : null;
+}
+
+const PLACES: Readonly<Record<NonNullable<Item['ownerAt']>, string>> = {
+  marker: 'beside its marker',
+  before: 'in front',
+  inside: 'in its sentence',
+  behind: 'at its end',
+  below: 'in a bullet below',
+  column: 'in their column',
+  above: 'above it',
+};
+
+function tell(block: Block, place: Place, context: ReadingContext): void {
+  const { branch, item, due, convention } = block;
+  const isInherited = item.owners.length === 0 && place.above !== null && place.above.owners.length > 0;
+  const reading: Reading = {
+    line: branch.line.number,
+    words: joinLines(branch.lines),
+    taken: convention.taken,
+    convention: convention.name,
+    owners: isInherited ? place.above.owners : item.owners,
+    ownerFrom: isInherited ? PLACES.above : item.ownerAt === null ? '' : PLACES[item.ownerAt],
+    due: due.due,
+    dueFrom: (due.phrase ?? '').trim(),
+    withheld: convention.taken === 'task' ? findWithheld(block, place, context) : null,
+  };
+  context.note(reading);
+}

@@ -1,0 +1,113 @@
+import { buildTree } from '../note/build-tree.ts';
+import { changeLine, type Line } from '../note/scan-lines.ts';
+import { areKnown } from './names.ts';
+import { findMarker } from './observe/marker.ts';
+import { findMarkerInside, mayHoldMarker } from './observe/marker-inside.ts';
+import { readBlock, type Place } from './read-block.ts';
+import { readMarkedCells } from './read-table.ts';
+import { observeLine, type ReadingContext } from './reading-context.ts';
+import type { RawTodo } from './types.ts';
+
+/** Lines of one item outside the sections. */
+const MOST_LINES = 60;
+/** Items of one line. */
+const MOST_MARKERS = 5;
+
+const PLACE: Place = {
+  inside: 'elsewhere',
+  isReview: false,
+  evidence: { isTalk: false, isOfTasks: true },
+  above: null,
+};
+
+/** Reads the lines outside the sections: there only explicit markers make items, at the beginning of a line or inside. */
+export function readElsewhere(lines: readonly Line[], about: ReadingContext): readonly RawTodo[] {
+  const context = { ...about, unowned: 'issue' as const };
+  const todos: RawTodo[] = [];
+  let until = 0;
+  for (const [index, line] of lines.entries()) {
+    if (
+      index < until ||
+      line.kind === 'code' ||
+      (line.kind === 'heading' && line.level < 7) ||
+      !mayHoldMarker(line.raw, about.lexicon.words)
+    )
+      continue;
+    if (line.kind === 'table') {
+      todos.push(...readMarkedCells(line, context));
+      continue;
+    }
+    const block = takeBlock(lines, index, context);
+    const found = block.flatMap((own) => readOne(own, context));
+    todos.push(...found);
+    if (found.length > 0) until = index + (block.at(-1)?.length ?? 1);
+  }
+  return todos;
+}
+
+function readOne(lines: readonly Line[], context: ReadingContext): readonly RawTodo[] {
+  const [branch] = buildTree(lines, () => false);
+  if (branch === undefined || !observeLine(branch.line, context).explicit) return [];
+  return readBlock(branch, PLACE, context);
+}
+
+/** `#info …`: what bots of IRC channels read. */
+const COMMAND = /^#[a-z]{2,12}\b/;
+
+/** `Ada: …`: somebody else begins to speak. */
+const SPEAKER = /^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\s/;
+
+/** An item with its continuation lines and the bullets below it; several where one line holds several markers. */
+function takeBlock(lines: readonly Line[], index: number, context: ReadingContext): readonly (readonly Line[])[] {
+  const first = lines[index];
+  if (first === undefined) return [];
+  // A line in bold is a heading; only a marker inside makes an item of it.
+  const text = first.kind === 'heading' ? changeLine(first, { kind: 'text', level: 0 }) : first;
+  const parts = cutAtMarkers(text, context);
+  const more: Line[] = [];
+  for (const line of lines.slice(index + 1, index + MOST_LINES)) {
+    const isMarked = beginsMarked(line, context);
+    const isMore =
+      line.kind === 'bullet'
+        ? (line.indent > first.indent || first.kind !== 'bullet') && !(isMarked && first.kind !== 'bullet')
+        : line.kind === 'text' && !isMarked && !areKnown(SPEAKER.exec(line.content)?.[1] ?? '', context.lexicon);
+    if (!isMore) break;
+    more.push(line);
+  }
+  return parts.map((part, number) => (number === parts.length - 1 ? [part, ...more] : [part]));
+}
+
+/** A line from each of its markers on. */
+function cutAtMarkers(line: Line, { lexicon }: ReadingContext): readonly Line[] {
+  const parts: Line[] = [];
+  let rest = line;
+  const isMarked = findMarker(line.content, { ...lexicon, inSection: false }) !== null;
+  for (let count = 0; count < MOST_MARKERS; count++) {
+    const inside = findMarkerInside(rest.content, lexicon);
+    if (inside === null) break;
+    if (parts.length > 0 || isMarked)
+      parts.push(changeLine(rest, { content: rest.content.slice(0, inside.at).trim() }));
+    rest = changeLine(rest, { content: inside.content, column: rest.column + inside.at });
+    if (inside.at === 0) break;
+    if (parts.length === 0 && !isMarked) {
+      // What stands before the first marker is no item.
+      const next = findMarkerInside(rest.content, lexicon);
+      if (next === null || next.at === 0) break;
+      parts.push(changeLine(rest, { content: rest.content.slice(0, next.at).trim() }));
+      rest = changeLine(rest, { content: next.content, column: rest.column + next.at });
+    }
+  }
+  return [...parts, rest];
+}
+
+/** Whether a line begins an item with an explicit marker, so that it continues none. */
+function beginsMarked(line: Line, { lexicon }: ReadingContext): boolean {
+  if (line.kind !== 'bullet' && line.kind !== 'text') return false;
+  if (COMMAND.test(line.content)) return true;
+  if (!mayHoldMarker(line.raw, lexicon.words)) return false;
+  if (line.box !== null && line.content.startsWith('@')) return true;
+  return (
+    findMarker(line.content, { ...lexicon, inSection: false }) !== null ||
+    findMarkerInside(line.content, lexicon) !== null
+  );
+}

@@ -1,0 +1,37 @@
+import { buildTree, type Branch } from '../note/build-tree.ts';
+import { changeLine, type Line } from '../note/scan-lines.ts';
+import { findHabits, weighSection } from './evidence.ts';
+import { areKnown, areOwners, isCollective, type Lexicon } from './names.ts';
+import { findSubject } from './observe/owner-inside.ts';
+import { readBlock, type Place } from './read-block.ts';
+import { observeBlock, observeLine, type ReadingContext } from './reading-context.ts';
+import type { Section } from './sections.ts';
+import type { RawTodo } from './types.ts';
+
+/** Reads the items of a section of things to do. */
+export function readSection(section: Section, about: ReadingContext): readonly RawTodo[] {
+  const { lines } = section;
+  const items = lines.filter((line) => line.kind === 'bullet' || line.kind === 'text').map((line) => line.content);
+  const habits = findHabits(items, about.lexicon);
+  const context = { ...about, lexicon: { ...about.lexicon, habits }, observed: new WeakMap() };
+  // Lines that each say who is to do something are an item each.
+  const speaks = (line: Line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0;
+  const starts = (line: Line, before?: Line) =>
+    observeLine(line, context).prefixed || (before?.kind === 'text' && speaks(line) && speaks(before));
+  const roots = buildTree(
+    lines.map((line) => headPerson(line, section, context.lexicon)),
+    starts,
+  );
+  const evidence = weighSection(roots, (branch: Branch) => observeBlock(branch, context), context.lexicon);
+  const place: Place = { inside: 'section', isReview: section.kind === 'review', evidence, above: null };
+  return roots.flatMap((branch) => readBlock(branch, place, context));
+}
+
+/** A heading that is somebody's name owns the items below it, like a bullet around them; others stay as they are. */
+function headPerson(line: Line, section: Section, lexicon: Lexicon): Line {
+  if (line.kind !== 'heading') return line;
+  const name = line.content.replace(/[:：]$/, '');
+  const isNamed = areKnown(name, lexicon) || (isCollective(name, lexicon) && !/\s/.test(name));
+  const isWritten = name !== line.content && line.level > section.heading.level && areOwners(name, lexicon, false);
+  return isNamed || isWritten ? changeLine(line, { kind: 'bullet', indent: -1, content: `${name}:` }) : line;
+}

@@ -1,0 +1,152 @@
+import type { Line } from '../note/scan-lines.ts';
+import { saysNoIssue, takeComments } from '../text/html-comments.ts';
+import { TABLE_ROW } from './conventions.ts';
+import { findDue, findDueInCell } from './observe/due.ts';
+import { areKnown, isPlaceholder, splitOwners, type Lexicon } from './names.ts';
+import { observeItem } from './observe-item.ts';
+import { findColumns, type Columns } from './observe/columns.ts';
+import { MARKS } from './observe/field.ts';
+import { findRemark } from './observe/remark.ts';
+import { findState, readStateLine } from './observe/state.ts';
+import type { ReadingContext } from './reading-context.ts';
+import { composeTitles } from './title.ts';
+import type { RawTodo, TodoState } from './types.ts';
+
+/** Characters of a cell of owners that are read. */
+const LONGEST_LIST = 400;
+/** Cells of a row that are read. */
+const MOST_CELLS = 60;
+
+/** Splits a table row into cells; `\|` is no border. */
+function splitRow(line: Line): readonly string[] {
+  const cells = line.content.replace(/^\||\|\s*$/g, '').split(/(?<!\\)\|/, MOST_CELLS);
+  return cells.map((cell) => cell.replace(/\\\|/g, '|').replace(/\s+/g, ' ').trim());
+}
+
+/**
+ * Rows of the tables in a section of things to do, below a header that names an owner or task column; anywhere else only
+ * below one that names both, and calls the tasks actions.
+ */
+export function readTables(
+  lines: readonly Line[],
+  context: ReadingContext,
+  where: 'section' | 'anywhere' = 'section',
+): readonly RawTodo[] {
+  const todos: RawTodo[] = [];
+  let columns: Columns | null = null;
+  for (const [index, line] of lines.entries()) {
+    if (line.kind !== 'table') {
+      columns = null;
+      continue;
+    }
+    const cells = splitRow(line);
+    if (isRule(lines[index + 1])) columns = findColumns(cells, context.lexicon.words, where);
+    else if (!isRule(line) && columns !== null) todos.push(...readRow(line, cells, columns, context));
+  }
+  return todos;
+}
+
+function isRule(line: Line | undefined): boolean {
+  return line?.kind === 'table' && /^[\s|:-]+$/.test(line.content) && line.content.includes('-');
+}
+
+function readRow(line: Line, cells: readonly string[], columns: Columns, context: ReadingContext): readonly RawTodo[] {
+  const { lexicon } = context;
+  const task = cells[columns.task] ?? '';
+  const marked = findState(takeComments(task).text.replace(/<br\s{0,9}\/?>/gi, ' '), null, lexicon.words);
+  const remark = findRemark(marked.text, lexicon.words);
+  if (!/[\p{L}\p{N}]/u.test(marked.text) || remark === 'placeholder' || remark === 'nothing') return [];
+  const cell = columns.owner < 0 ? '' : (cells[columns.owner] ?? '');
+  const known = cell === '' ? findKnownCell(cells, columns, lexicon) : '';
+  const item = cell === '' && known === '' ? observeItem(marked.text, null, { ...lexicon, inSection: true }) : null;
+  const owners = item === null ? readOwners(cell === '' ? known : cell, lexicon) : item.owners;
+  const text = (item?.text ?? marked.text).replace(/\s+/g, ' ').trim();
+  const day = columns.due < 0 ? '' : (cells[columns.due] ?? '');
+  const due = day === '' ? findDue(marked.text, context) : findDueInCell(day, context);
+  const said = columns.state < 0 ? 'open' : readState(cells[columns.state] ?? '', lexicon);
+  const withheld = saysNoIssue(line.content)
+    ? 'no-issue'
+    : owners.length === 0 && context.unowned === 'skip'
+      ? 'no owner'
+      : null;
+  context.note({
+    line: line.number,
+    words: line.content,
+    taken: 'task',
+    convention: TABLE_ROW.name,
+    owners,
+    ownerFrom: item === null ? 'in their column' : 'in the words of the task',
+    due: due.due,
+    dueFrom: day === '' ? (due.phrase ?? '') : day,
+    withheld,
+  });
+  return [
+    {
+      line,
+      convention: TABLE_ROW.name,
+      owners,
+      text,
+      ...composeTitles(text, { owners: item?.owners ?? [], due, lexicon }),
+      source: marked.text.trim(),
+      due,
+      state: marked.state === 'open' ? said : marked.state,
+      items: [],
+      withheld,
+    },
+  ];
+}
+
+/** A cell that is only a login or a known name owns its row under any header. */
+function findKnownCell(cells: readonly string[], columns: Columns, lexicon: Lexicon): string {
+  const others = cells.filter(
+    (_cell, index) => ![columns.task, columns.due, columns.state, columns.person].includes(index),
+  );
+  return others.find((cell) => cell !== '' && areKnown(cell.replace(MARKS, ''), lexicon)) ?? '';
+}
+
+function readState(cell: string, lexicon: Lexicon): TodoState {
+  if (/^(?:yes|[xy]|\[x\])$/iu.test(cell.trim())) return 'done';
+  return readStateLine(cell.replace(/^🟢\s?/u, ''), lexicon.words) ?? 'open';
+}
+
+/** Owners of a cell; a word for many gives way to the people in brackets behind it. */
+function readOwners(cell: string, lexicon: Lexicon): readonly string[] {
+  const plain = cell
+    .slice(0, LONGEST_LIST)
+    .replace(/\[([^[\]]{1,80})\]\([^()\s]{0,200}\)/g, '$1')
+    .replace(MARKS, '')
+    .replace(/<br\s*\/?>/gi, ', ')
+    .trim();
+  if (/^\(.*\)$/.test(plain) || isPlaceholder(plain, lexicon)) return [];
+  const inside = /^(?:group|team|all|everyone)\s*\(([^()]+)\)$/i.exec(plain)?.[1];
+  const names = splitOwners(inside ?? plain.replace(/\([^()]*\)/g, ' '), lexicon);
+  return names.filter((name) => !/^others\b|\bas needed\b/i.test(name));
+}
+
+/** Cells that begin with an explicit marker, in tables outside the sections. */
+export function readMarkedCells(line: Line, context: ReadingContext): readonly RawTodo[] {
+  return splitRow(line).flatMap((cell) => {
+    const { text: content, comments } = takeComments(cell.replace(/^(?:[-*+]\s+|<br\s*\/?>)+/i, ''));
+    const item = observeItem(content, null, { ...context.lexicon, inSection: false });
+    const text = item.text
+      .replace(/<br\s*\/?>/gi, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (!item.marked || text === '' || findRemark(text, context.lexicon.words) === 'placeholder') return [];
+    const due = findDue(text, context);
+    return [
+      {
+        line,
+        convention: 'explicit marker',
+        owners: item.owners,
+        text,
+        ...composeTitles(text, { owners: item.owners, due, lexicon: context.lexicon }),
+        source: cell,
+        due,
+        state: item.state,
+        items: [],
+        withheld: saysNoIssue(comments) ? 'no-issue' : null,
+      } satisfies RawTodo,
+    ];
+  });
+}

@@ -1,0 +1,152 @@
+import { ENGLISH } from '../languages/vocabulary.ts';
+import { JOINT_EXAMPLES, withoutLeadingJoint } from './joint.ts';
+import type { Lexicon } from './names.ts';
+import { ASIDE_EXAMPLES, withoutAside } from './observe/aside.ts';
+import { COLUMN_EXAMPLES, findColumns } from './observe/columns.ts';
+import { FIELD_EXAMPLES, findField } from './observe/field.ts';
+import { findMarkerInside, MARKER_INSIDE_EXAMPLES } from './observe/marker-inside.ts';
+import { findMarker, MARKER_EXAMPLES } from './observe/marker.ts';
+import { findOwnerBefore, OWNER_BEFORE_EXAMPLES } from './observe/owner-before.ts';
+import { findOwnerBehind, OWNER_BEHIND_EXAMPLES } from './observe/owner-behind.ts';
+import { findOwnerInside, OWNER_INSIDE_EXAMPLES } from './observe/owner-inside.ts';
+import { findRemark, REMARK_EXAMPLES } from './observe/remark.ts';
+import { isSpeech, SPEECH_EXAMPLES } from './observe/speech.ts';
+import { findState, STATE_EXAMPLES } from './observe/state.ts';
+import { findVerbForm, VERB_FORM_EXAMPLES } from './observe/verb-form.ts';
+
+/** A recogniser with its examples: what is written, and what it sees there. They are its test and its documentation. */
+export type Recogniser = {
+  readonly name: string;
+  /** One sentence for people. */
+  readonly says: string;
+  /** What the columns behind the written words are. */
+  readonly columns: readonly string[];
+  readonly examples: readonly (readonly [written: string, ...seen: (string | null)[]])[];
+  readonly read: (written: string) => readonly (string | null)[];
+};
+
+/** A note in which Ada and Bo are known. */
+const LEXICON: Lexicon = {
+  words: ENGLISH,
+  isName: (word) => ['Ada', 'Bo', '@ada'].includes(word),
+  isConfigured: () => false,
+  isCommon: () => false,
+  inSection: true,
+};
+
+/** All recognisers of an item, in the order in which they see it. */
+export const RECOGNISERS: readonly Recogniser[] = [
+  {
+    name: 'State',
+    says: 'What tells how far an item is: a box, a word or sign at either end, struck text.',
+    columns: ['state', 'rest'],
+    examples: STATE_EXAMPLES,
+    read: (written) => {
+      const { state, text } = findState(written, null, ENGLISH);
+      return [state, text];
+    },
+  },
+  {
+    name: 'Marker',
+    says: 'An explicit marker at the beginning, whom it names, and what stands behind it.',
+    columns: ['owners', 'rest'],
+    examples: MARKER_EXAMPLES,
+    read: (written) => tellOwners(findMarker(written, LEXICON)),
+  },
+  {
+    name: 'Marker in the middle of a line',
+    says: 'What stands behind it is the item; a lone name behind it owns what stands before.',
+    columns: ['owners', 'the item'],
+    examples: MARKER_INSIDE_EXAMPLES,
+    read: (written) => tell([], findMarkerInside(written, LEXICON)?.content),
+  },
+  {
+    name: 'Owner in front',
+    says: 'Who stands before a colon, a dash, in brackets or in bold. Ada and Bo are known in the note.',
+    columns: ['owners', 'rest'],
+    examples: OWNER_BEFORE_EXAMPLES,
+    read: (written) => tellNamed(findOwnerBefore(written, LEXICON, false)),
+  },
+  {
+    name: 'Owner in the sentence',
+    says: 'Whom a sentence says to do it; the name stays in the text.',
+    columns: ['owners', 'text'],
+    examples: OWNER_INSIDE_EXAMPLES,
+    read: (written) => tell(findOwnerInside(written, LEXICON, false), written),
+  },
+  {
+    name: 'Owner at the end',
+    says: 'Who stands at the end, in brackets or behind a dash, a colon or a label.',
+    columns: ['owners', 'rest'],
+    examples: OWNER_BEHIND_EXAMPLES,
+    read: (written) => tellNamed(findOwnerBehind(written, LEXICON, false)),
+  },
+  {
+    name: 'Joint',
+    says: 'What joins owner and task, taken off for the title.',
+    columns: ['rest'],
+    examples: JOINT_EXAMPLES,
+    read: (written) => [withoutLeadingJoint(written, ENGLISH)],
+  },
+  {
+    name: 'Verb',
+    says: 'What the words do: tell somebody, say what is needed, what is being done, what was, or name a thing.',
+    columns: ['form'],
+    examples: VERB_FORM_EXAMPLES,
+    read: (written) => [findVerbForm(written, ENGLISH)],
+  },
+  {
+    name: 'Remark',
+    says: 'Words that are no task: notices, questions, `None`, placeholders, definitions of links, bare links.',
+    columns: ['remark'],
+    examples: REMARK_EXAMPLES,
+    read: (written) => [findRemark(written, ENGLISH)],
+  },
+  {
+    name: 'Speech',
+    says: 'Whether words behind a name are what that person said.',
+    columns: ['speech'],
+    examples: SPEECH_EXAMPLES,
+    read: (written) => [isSpeech(written, ENGLISH) ? 'yes' : 'no'],
+  },
+  {
+    name: 'Field below an item',
+    says: 'Bullets below an item that name its owner or day.',
+    columns: ['field'],
+    examples: FIELD_EXAMPLES,
+    read: (written) => [findField(written, LEXICON)?.kind ?? null],
+  },
+  {
+    name: 'Aside',
+    says: 'What only points at an item or says who noted it.',
+    columns: ['rest'],
+    examples: ASIDE_EXAMPLES,
+    read: (written) => [withoutAside(written)],
+  },
+  {
+    name: 'Columns of a table',
+    says: 'Which column of a table holds what, by its header.',
+    columns: ['columns'],
+    examples: COLUMN_EXAMPLES,
+    read: tellColumns,
+  },
+];
+
+function tell(owners: readonly string[] | null, rest: string | undefined): readonly (string | null)[] {
+  return owners === null || rest === undefined ? [null] : [owners.join('/'), rest];
+}
+
+function tellOwners(found: { readonly owners: readonly string[]; readonly rest: string } | null) {
+  return tell(found?.owners ?? null, found?.rest);
+}
+
+function tellNamed(found: { readonly owners: readonly string[]; readonly text: string } | null) {
+  return tell(found?.owners ?? null, found?.text);
+}
+
+function tellColumns(header: string): readonly (string | null)[] {
+  const found = findColumns(header.split(' | '), ENGLISH, 'section');
+  if (found === null) return [null];
+  const { task, owner, due } = found;
+  return [`task ${task + 1}, owner ${owner + 1}, due ${due + 1}`];
+}

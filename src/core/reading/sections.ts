@@ -1,0 +1,184 @@
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import { changeLine, type Line } from '../note/scan-lines.ts';
+import {
+  foldSectionName,
+  isActionSentence,
+  isPlainActionName,
+  readSectionName,
+  type SectionKind,
+} from './section-name.ts';
+
+/** A heading and the lines it governs, the heading left out. */
+export type Section = {
+  readonly heading: Line;
+  readonly kind: 'actions' | 'review';
+  /** How plainly it is announced: a bullet or label in the text may be a topic of the talk. */
+  readonly from: 'heading' | 'label' | 'bullet';
+  readonly lines: readonly Line[];
+};
+
+/** Words of a line that may be a label. */
+const MOST_LABEL_WORDS = 6;
+/** `---`, `***`: a thematic break. */
+const RULE = /^\s*(?:[-*_]\s*){3,}$/;
+
+type About = { readonly lines: readonly Line[]; readonly words: Vocabulary; readonly extra: ReadonlySet<string> };
+
+/** The sections whose headings announce things to do, in the order of the note. */
+export function findSections(lines: readonly Line[], names: readonly string[], words: Vocabulary): readonly Section[] {
+  const extra = new Set(names.map(foldSectionName).filter((name) => name !== ''));
+  const about = { lines, words, extra };
+  const sections: Section[] = [];
+  const covered = new Set<Line>();
+  for (const [index, heading] of lines.entries()) {
+    if (heading.kind === 'blank' || heading.kind === 'code' || heading.kind === 'table') continue;
+    const kind = readHeading(index, about);
+    const isNamed = kind === 'actions' || kind === 'review';
+    if (!isNamed && !isAnnouncement(index, about)) continue;
+    // A label inside a section is a part of it; a heading begins its own.
+    if (heading.kind !== 'heading' && covered.has(heading)) continue;
+    const own = takeLines(index, about);
+    for (const line of own) covered.add(line);
+    const from = heading.kind === 'heading' ? 'heading' : heading.kind === 'bullet' ? 'bullet' : 'label';
+    sections.push({ heading, kind: kind === 'review' ? 'review' : 'actions', from, lines: own });
+  }
+  return setApartNested(sections);
+}
+
+/** A nested section is its own; the outer one ends where it begins and goes on after it. */
+function setApartNested(sections: readonly Section[]): readonly Section[] {
+  const later = new Set<Line>();
+  const apart = sections.toReversed().map((section) => {
+    const lines = section.lines.filter((line) => !later.has(line));
+    for (const line of [section.heading, ...lines]) later.add(line);
+    return { ...section, lines };
+  });
+  return apart.reverse();
+}
+
+/** The first line from an index on that is not blank; looked for in place, since every section asks. */
+function findFilled(lines: readonly Line[], from: number): Line | undefined {
+  let index = from;
+  while (lines[index]?.kind === 'blank') index += 1;
+  return lines[index];
+}
+
+function takeLines(index: number, about: About): readonly Line[] {
+  const { lines } = about;
+  const heading = lines[index];
+  if (heading === undefined) return [];
+  // Where the list itself is numbered, a number heads nothing.
+  const isNumbered = isNumberedHead(findFilled(lines, index + 1));
+  let end = index + 1;
+  for (; end < lines.length; end++) {
+    const line = lines[end];
+    if (line === undefined || (isNumbered && isNumberedHead(line))) continue;
+    if (endsSection(end, heading, about)) break;
+  }
+  const own = lines.slice(index + 1, end);
+  // Plain lines right below a label are a list without bullets, up to the next empty line.
+  if (heading.kind === 'text' && own[0]?.kind === 'text') return listPlainLines(own);
+  return skipOthers(own, about);
+}
+
+/** Without the parts below headings under which nothing is to be done; a box proves a task even there. */
+function skipOthers(own: readonly Line[], { words }: About): readonly Line[] {
+  const taken: Line[] = [];
+  let skipping = 0;
+  let isOver = false;
+  for (const line of own) {
+    if (line.kind === 'heading') {
+      const kind = readSectionName(line.content.replace(/(?<!\s)\s*\([^()]*\)[\s:]*$/, ''), words, NONE);
+      const isOther = kind === 'other' || kind === 'over';
+      skipping = isOther ? line.level : skipping >= line.level ? 0 : skipping;
+      isOver = kind === 'over' || isOverName(line.content, words);
+    }
+    if (skipping === 0 || (isOver && line.box !== null)) taken.push(line);
+  }
+  return taken;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function isOverName(heading: string, words: Vocabulary): boolean {
+  const name = foldSectionName(heading);
+  return words.some(({ sections }) => sections.over.includes(name));
+}
+
+function listPlainLines(own: readonly Line[]): readonly Line[] {
+  const end = own.findIndex((line) => line.kind === 'blank');
+  return own
+    .slice(0, end < 0 ? undefined : end)
+    .map((line) => (line.kind === 'text' ? changeLine(line, { kind: 'bullet' }) : line));
+}
+
+function endsSection(index: number, heading: Line, about: About): boolean {
+  const { lines } = about;
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (line === undefined) return true;
+  if (line.kind === 'heading') return line.level <= levelOf(heading);
+  if (line.kind === 'text' && RULE.test(line.content)) return isFollowedByText(lines, index);
+  if (heading.kind === 'bullet') return line.kind !== 'blank' && line.indent <= heading.indent;
+  if (heading.kind !== 'text' || line.kind === 'blank') return false;
+  // A label without markup governs the list below it: it ends at the next paragraph, label or numbered heading.
+  const isApart = before?.kind === 'blank';
+  if (line.kind === 'text')
+    return (isApart && line.indent === 0) || (before !== heading && readLabel(index, about) !== null);
+  return isApart && isNumberedHead(line) && line.content.split(/\s+/).length <= MOST_LABEL_WORDS;
+}
+
+/** Behind a rule a paragraph begins something else; a list goes on. */
+function isFollowedByText(lines: readonly Line[], index: number): boolean {
+  const next = lines.slice(index + 1, index + 6).find((line) => line.kind !== 'blank');
+  return next?.kind === 'text' && next.box === null;
+}
+
+function isNumberedHead(line: Line | undefined): boolean {
+  return line?.indent === 0 && line.kind === 'bullet' && /^\s*\d+[.)]/.test(line.raw);
+}
+
+function levelOf(line: Line): number {
+  return line.kind === 'heading' ? line.level : 7;
+}
+
+/** `We have some action items:`, a paragraph of its own. */
+function isAnnouncement(index: number, { lines, words }: About): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (line?.kind !== 'text' || !/[:：][*_]{0,3}$/.test(line.content)) return false;
+  const isApart =
+    before === undefined || before.kind === 'blank' || before.kind === 'heading' || RULE.test(before.content);
+  return isApart && isActionSentence(line.content, words);
+}
+
+/** What a line announces as a heading: with signs, underlined, bold, or a label `Action items:` on its own. */
+function readHeading(index: number, about: About): SectionKind | null {
+  const line = about.lines[index];
+  if (line?.kind === 'heading') return readSectionName(line.content, about.words, about.extra);
+  const label = readLabel(index, about);
+  return label === null ? null : readSectionName(label, about.words, about.extra);
+}
+
+/** The words of a line that stands as a label over what follows. */
+function readLabel(index: number, { lines, words }: About): string | null {
+  const line = lines[index];
+  if (line === undefined || (line.kind !== 'text' && line.kind !== 'bullet') || line.box !== null) return null;
+  if (line.content.length > 60) return null;
+  const bare = line.content.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
+  const label = /^(?:\*\*|__)?([^#*_:：][^*_:：]{1,39}?)(?:\*\*|__)?[:：]?(?:\*\*|__)?$/u.exec(bare)?.[1];
+  if (label === undefined || label.split(/\s+/).length > MOST_LABEL_WORDS) return null;
+  const before = lines[index - 1];
+  const after = lines[index + 1];
+  const isAlone =
+    line.kind === 'text' &&
+    (/^[\p{Lu}\p{Lo}]/u.test(label) || bare !== line.content) &&
+    isPlainActionName(label, words) &&
+    after?.kind === 'text';
+  const isLabel =
+    isAlone ||
+    /[:：]\s*(?:\*\*|__)?$/.test(line.content) ||
+    (line.kind === 'text' && (before === undefined || before.kind === 'blank')) ||
+    (line.kind === 'bullet' && (after?.indent ?? 0) > line.indent);
+  return isLabel ? label : null;
+}

@@ -1,0 +1,110 @@
+import { anyWord } from '../languages/compile.ts';
+import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
+import type { Branch } from '../note/build-tree.ts';
+import { withoutPhrase } from './observe/due.ts';
+import type { Due } from './due/types.ts';
+import { withoutLeadingJoint } from './joint.ts';
+import { areKnown, isCollective, isInitials, splitOwners, type Lexicon } from './names.ts';
+import type { Item } from './observe-item.ts';
+import { findRemark } from './observe/remark.ts';
+import { isSpeech } from './observe/speech.ts';
+import { findVerbForm } from './observe/verb-form.ts';
+import type { Below } from './read-below.ts';
+import type { Place } from './read-block.ts';
+import { observeLine, type ReadingContext } from './reading-context.ts';
+import type { Seen } from './seen.ts';
+
+/** A block before it is decided what it is. */
+type Block = {
+  readonly branch: Branch;
+  readonly item: Item;
+  readonly due: Due;
+  readonly below: Below;
+  readonly place: Place;
+};
+
+/** What is seen of a block; its owners and text, since a label above bullets may turn out to be an owner. */
+export type Sight = { readonly seen: Seen; readonly owners: readonly string[]; readonly text: string };
+
+const patterns = perVocabulary((vocabulary: Vocabulary) => ({
+  /** `**Task:** Vote on grants`. */
+  task: new RegExp(
+    String.raw`^(?:\*\*)?${anyWord(gather(vocabulary, ({ tasks }) => tasks.taskLabels))}(?:\*\*)?\s*[:：](?:\*\*)?\s+(?=\S)`,
+    'iu',
+  ),
+}));
+
+/** Words of a bullet that may head others without a colon. */
+const MOST_TOPIC_WORDS = 3;
+
+/** Sees a block: its words, its place, and what stands below it. */
+export function seeBlock(block: Block, context: ReadingContext): Sight {
+  const { branch, item, place } = block;
+  const { lexicon } = context;
+  const head = findHead(block, lexicon);
+  const owners = head ?? item.owners;
+  const isHead = head !== null;
+  const text = isHead ? '' : item.text.replace(patterns(lexicon.words).task, '');
+  const isBare = isHead || isEmpty(text, block.due, lexicon);
+  const isInherited = place.above !== null;
+  const seen: Seen = {
+    item: { ...item, owners },
+    ...readWords(text, lexicon),
+    saysNothing: /^(?:consensus )?(?:is|are|was|were)\b/i.test(text),
+    isBare,
+    hasBelow: branch.children.length > 0,
+    isNamedOwner: owners.every((name) => isSurely(name, lexicon)),
+    isSpoken: item.ownerAt === 'before' && isSpeech(text, lexicon.words),
+    isLabel: !isInherited && isLabel(block, context),
+    isBullet: branch.line.kind === 'bullet',
+    isBox: branch.line.box !== null,
+    inside: place.inside,
+    isReview: place.isReview,
+    isInherited,
+    evidence: place.evidence,
+  };
+  return { seen, owners, text };
+}
+
+/** `**Protocol:** The group agreed …`: a topic before what is said of it. */
+const TOPIC = /^(?:\*\*[^*]{2,60}:?\*\*:?|[^:：]{2,40}[:：])\s+(?=\S)/u;
+
+function readWords(text: string, { words }: Lexicon): Pick<Seen, 'form' | 'remark'> {
+  const own = { form: findVerbForm(text, words), remark: findRemark(text, words) };
+  const about = TOPIC.exec(text)?.[0] ?? '';
+  if (about === '' || own.remark !== null || own.form !== 'named') return own;
+  const behind = text.slice(about.length);
+  const remark = findRemark(behind, words);
+  return { form: findVerbForm(behind, words), remark: remark === 'notice' || remark === 'question' ? remark : null };
+}
+
+function isSurely(name: string, lexicon: Lexicon): boolean {
+  return areKnown(name, lexicon) || isInitials(name, lexicon) || isCollective(name, lexicon);
+}
+
+/** Nothing but a due phrase, a joint or a lone marker: `in 3 weeks time:`, `will:`. */
+function isEmpty(text: string, due: Due, { words }: Lexicon): boolean {
+  const rest = withoutLeadingJoint(`${withoutPhrase(text, due.phrase)} .`, words);
+  return !/[\p{L}\p{N}]/u.test(rest) || /^(?:will|to|todo|to-do)\.?:?$/i.test(text.trim());
+}
+
+/** Whom a label above bullets names: `Ada Moe`, `To be done by @ada and @bo:`. */
+function findHead({ branch, item, place }: Block, lexicon: Lexicon): readonly string[] | null {
+  if (branch.children.length === 0 || place.above !== null || item.marked) return null;
+  if (item.ownerAt !== null && item.ownerAt !== 'behind') return null;
+  if (areKnown(item.text, lexicon) || isCollective(item.text, lexicon)) return splitOwners(item.text, lexicon);
+  const [, list = ''] = /\s(?:by|for|from)\s+([^:：]{2,80})[:：]$/iu.exec(branch.line.content) ?? [];
+  return list !== '' && areKnown(list, lexicon) ? splitOwners(list, lexicon) : null;
+}
+
+/** Whether a bullet only names the topic of the bullets below it. */
+function isLabel({ branch, item, below }: Block, context: ReadingContext): boolean {
+  if (below.rest.length === 0 || branch.line.box !== null || item.owners.length > 0) return false;
+  const inner = below.rest.map((child) => observeLine(child.line, context));
+  return (
+    /[:：]\s*(?:\*\*|__)?$/.test(item.text) ||
+    below.rest.some((child) => child.line.box !== null) ||
+    inner.some((child) => child.prefixed || child.owners.length > 0) ||
+    item.text.split(/\s+/).length <= MOST_TOPIC_WORDS
+  );
+}

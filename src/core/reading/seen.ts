@@ -1,0 +1,31 @@
+import type { Evidence } from './evidence.ts';
+import type { Item } from './observe-item.ts';
+import type { Remark } from './observe/remark.ts';
+import type { VerbForm } from './observe/verb-form.ts';
+
+/** Everything that is seen of a block when it is decided what it is: its own words, its place, and what stands beside it. */
+export type Seen = {
+  readonly item: Item;
+  readonly form: VerbForm;
+  readonly remark: Remark | null;
+  /** Behind its marker no action stands: `TODO is empty`. */
+  readonly saysNothing: boolean;
+  /** Owner, marker or due date stand without anything to do. */
+  readonly isBare: boolean;
+  /** Blocks stand below it. */
+  readonly hasBelow: boolean;
+  /** Its owners are surely somebody: known, initials, a login or a word for many. */
+  readonly isNamedOwner: boolean;
+  /** It is what somebody said. */
+  readonly isSpoken: boolean;
+  /** It heads the blocks below it. */
+  readonly isLabel: boolean;
+  readonly isBullet: boolean;
+  readonly isBox: boolean;
+  readonly inside: 'section' | 'elsewhere';
+  /** The section goes through last time's items. */
+  readonly isReview: boolean;
+  /** Stands below an owner or marker that stands alone. */
+  readonly isInherited: boolean;
+  readonly evidence: Evidence;
+};

@@ -1,0 +1,124 @@
+import { plainText } from '../text/plain-text.ts';
+import type { Due } from './due/types.ts';
+import { findJoint, withoutLeadingJoint } from './joint.ts';
+import { readNames, splitOwners, type Lexicon } from './names.ts';
+import { findReference } from './reference.ts';
+import { splitSentences } from './sentences.ts';
+import { foldName } from '../text/person-name.ts';
+import { wordPattern } from './word-classes.ts';
+
+/** What is known of an item when its title is made. */
+export type About = {
+  /** Those whom its own words name. */
+  readonly owners: readonly string[];
+  readonly due: Due;
+  readonly lexicon: Lexicon;
+};
+
+/** What leads to a date and is left over when the date is taken off. */
+const cue = wordPattern(
+  ({ due }) => [...due.by, ...due.before, ...due.labels, ...due.on, ...due.within, ...due.articles],
+  (words) => String.raw`(?:[\s([,;:–—-]|${words})+$`,
+);
+
+/** What an item is called, with and without the issue that it names in brackets at its end. */
+export function composeTitles(
+  text: string,
+  about: About,
+): { readonly title: string; readonly bareTitle: string | null } {
+  const reference = findReference(text);
+  return {
+    title: composeTitle(text, about),
+    bareTitle: reference === null ? null : composeTitle(reference.before, about),
+  };
+}
+
+/**
+ * What a person would call the thing to do: the item's first sentence as plain text, without its owner in front, what
+ * joins owner and task, and an understood due phrase at either end; capitalised unless it begins with code or an identifier.
+ */
+function composeTitle(text: string, about: About): string {
+  const { lexicon, due } = about;
+  const plain = plainText(text).replace(/^[\s:;,.–—-]+(?=\S)/u, '');
+  const task = withoutOwner(withoutLeadingDue(plain, due), about);
+  const [first = ''] = splitSentences(withoutLeadingJoint(task, lexicon.words), lexicon.words);
+  const bare = trimEnd(withoutTrailingDue(first, due, lexicon));
+  const title = bare === '' || !/[\p{L}\p{N}]/u.test(bare) ? trimEnd(first) || trimEnd(plain) : bare;
+  return capitalise(title);
+}
+
+/** `By Friday, write it`, `January 20: write it`. */
+function withoutLeadingDue(text: string, { phrase, due }: Due): string {
+  const words = due === null ? '' : (phrase?.trim() ?? '');
+  if (words === '') return text;
+  const at = text.indexOf(words);
+  if (at < 0 || at > 4 || /[\p{L}\p{N}]/u.test(text.slice(0, at))) return text;
+  const rest = text.slice(at + words.length).replace(/^[\s)\],;:–—-]+/u, '');
+  return rest === '' ? text : rest;
+}
+
+/** Without the owner at the beginning, and what joins him and the task. */
+function withoutOwner(text: string, { owners, lexicon }: About): string {
+  if (owners.length === 0) return text;
+  const label = /^[^:：]{2,60}[:：]\s+(?=\S)/u.exec(text)?.[0] ?? '';
+  return (
+    stripOwner(text, owners, lexicon) ??
+    (label === '' ? null : stripOwner(text.slice(label.length), owners, lexicon)) ??
+    text
+  );
+}
+
+function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): string | null {
+  const wanted = new Set(owners.map(foldName));
+  const isOwners = (list: string) =>
+    readNames(list, lexicon) !== null && splitOwners(list, lexicon).every((name) => wanted.has(foldName(name)));
+  const joint = findJoint(text, lexicon.words);
+  if (joint !== null && isOwners(joint.before.replace(/^the\s+/i, '').replace(/,$/, '')))
+    return /^(?:is|are)\s+(?!going\b)\p{L}+ing/iu.test(joint.words)
+      ? `${joint.words.replace(/^(?:is|are)\s+/i, '')} ${joint.after}`
+      : joint.after;
+  // `Ada looks into it`, `Ada and Bo: …`: the longest list of owners at the beginning.
+  for (const owner of owners.toSorted((a, b) => b.length - a.length)) {
+    const start = text.slice(0, owner.length);
+    const behind = text.slice(owner.length);
+    if (foldName(start) === foldName(owner) && /^[\s:,/&–—-]/.test(behind)) {
+      const rest = behind.replace(/^[\s:,/&–—-]+/u, '').replace(/^(?:(?:and|&|und|et|y|\/)\s+|[,/&]\s*)/u, '');
+      const others = owners.filter((each) => each !== owner);
+      return rest === '' ? null : (stripOwner(rest, others.length > 0 ? others : [], lexicon) ?? rest);
+    }
+  }
+  return null;
+}
+
+/** Without an understood due phrase at the end, and the words that lead to it. */
+function withoutTrailingDue(text: string, { phrase, due }: Due, lexicon: Lexicon): string {
+  const words =
+    phrase === null || due === null
+      ? ''
+      : plainText(phrase)
+          .trim()
+          .replace(/[.,;:)\]]+$/, '');
+  if (words === '') return text;
+  const at = text.lastIndexOf(words);
+  if (at <= 0 || !/^[\s.,;:!)\]]*$/.test(text.slice(at + words.length))) return text;
+  const before = text.slice(0, at).replace(cue(lexicon.words), '');
+  return before.trim() === '' ? text : before;
+}
+
+/** Without the stops at the end; a bracket that was opened before a date and is open no more goes too. */
+function trimEnd(text: string): string {
+  const bare = text.replace(/(?<![\s.:;,–—-])[\s.:;,–—-]+$/u, '').trim();
+  return /[([]$/.test(bare) ? trimEnd(bare.slice(0, -1)) : bare;
+}
+
+/** A word of small letters begins with a capital; code, logins, files and identifiers stay as they are. */
+function capitalise(text: string): string {
+  const word = /^["“'‘(]?\p{Ll}[\p{Ll}\p{M}'’-]*(?=[\s,:;?!/)."”]|$)/u.exec(text)?.[0];
+  if (
+    word === undefined ||
+    /^\p{Ll}+\.\p{L}/u.test(text) ||
+    /^[\p{L}-]*[/_]\S*[\p{L}]/u.test(text.split(/\s/, 1)[0] ?? '')
+  )
+    return text;
+  return text.replace(/\p{Ll}/u, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,82 @@
+import { anyWord, foldWord, isOneOf } from '../languages/compile.ts';
+import type { Language, Words } from '../languages/types.ts';
+import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
+
+type Pick = (language: Language) => Words;
+type Test = (text: string) => boolean;
+
+/** Tells of a whole text whether it is one of the words that `pick` takes from each language of a vocabulary. */
+export function wordTest(pick: Pick): (vocabulary: Vocabulary) => Test {
+  return perVocabulary((vocabulary) => isOneOf(gather(vocabulary, pick)));
+}
+
+/** A pattern around words of a vocabulary: `source` gets the words as one group and writes the pattern around it. */
+export function wordPattern(pick: Pick, source: (words: string) => string): (vocabulary: Vocabulary) => RegExp {
+  return perVocabulary((vocabulary) => new RegExp(source(anyWord(gather(vocabulary, pick))), 'iu'));
+}
+
+/** Words that stand for somebody to be found. */
+export const isPlaceholderWord = wordTest(({ people }) => people.placeholders);
+/** Words that head a topic or a remark and never name an owner. */
+const headsTopic = wordTest(({ people, tasks, due, sections, sentences, columns, states }) => [
+  ...people.nobody,
+  ...tasks.taskLabels,
+  ...tasks.notices,
+  ...tasks.verbs,
+  ...tasks.verbsAndNouns.filter((verb) => !GIVEN_NAMES.has(verb)),
+  ...due.labels,
+  ...due.months.flat().filter((month) => !GIVEN_NAMES.has(month)),
+  ...due.weekdays.flat(),
+  ...sections.actions,
+  ...sections.other,
+  ...sections.attendance,
+  ...sections.nextMeeting,
+  ...columns.state,
+  ...states.open,
+  ...states.done,
+  ...(sentences?.pronouns ?? []),
+  ...(sentences?.determiners ?? []),
+  ...(sentences?.nouns ?? []),
+]);
+const headsRemark = wordTest(({ people }) => people.nobody);
+/** Words that people are called as well. */
+const GIVEN_NAMES = new Set([
+  'mark',
+  'bill',
+  'may',
+  'april',
+  'june',
+  'jan',
+  'pat',
+  'bob',
+  'rob',
+  'drew',
+  'grant',
+  'will',
+  'sun',
+  'chase',
+  'art',
+]);
+const ofDays = wordTest(({ due }) => [...due.months.flat(), ...due.weekdays.flat()]);
+
+/** Whether a word heads a topic or a remark and never names an owner. */
+export function isTopicWord(word: string, vocabulary: Vocabulary): boolean {
+  // `AS` and `OR` are initials as well.
+  return /^\p{Lu}{2,4}$/u.test(word) ? headsRemark(vocabulary)(word) : headsTopic(vocabulary)(word);
+}
+
+/** Whether a word is a month or a day of the week. */
+export function isDayWord(word: string, vocabulary: Vocabulary): boolean {
+  return ofDays(vocabulary)(word);
+}
+
+const verbs = perVocabulary(
+  (vocabulary) => new Set(gather(vocabulary, ({ tasks }) => [...tasks.verbs, ...tasks.verbsAndNouns]).map(foldWord)),
+);
+const pureVerbs = perVocabulary((vocabulary) => new Set(gather(vocabulary, ({ tasks }) => tasks.verbs).map(foldWord)));
+
+/** Whether a word is a verb in the form in which minutes tell somebody to do something; `sure` leaves out nouns. */
+export function isVerb(word: string, vocabulary: Vocabulary, sure: 'sure' | 'perhaps' = 'perhaps'): boolean {
+  const folded = foldWord(word).replace(/^re /, '');
+  return (sure === 'sure' ? pureVerbs : verbs)(vocabulary).has(folded);
+}
