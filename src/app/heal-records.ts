@@ -41,10 +41,13 @@ export async function healRecords(
   }
 }
 
-/** Notes of which this run did something and which it did not bring itself. */
+/**
+ * Notes of which this run opened what it did not bring itself. Only what is opened counts: whoever edits an issue's note
+ * afterwards is not to pay for a look at pull requests.
+ */
 function listCaughtUp(run: Run, report: Report): readonly string[] {
-  const done = report.outcomes.filter(({ status, subject }) => status === 'done' && subject.note !== '');
-  return [...new Set(done.map(({ subject }) => subject.note))].filter((note) => run.changed?.has(note) !== true);
+  const opened = report.outcomes.filter(({ verb, status }) => verb === 'create' && status === 'done');
+  return [...new Set(opened.map(({ subject }) => subject.note))].filter((note) => run.changed?.has(note) !== true);
 }
 
 async function healCommit(

@@ -789,7 +789,12 @@ describe('a report', () => {
   });
 
   it('is narrowed to some notes and to what may be read', () => {
-    const settled = (repo: string) => ({ subject: { ...DESIRED.subject, repo }, assignees: [], number: 1, url: 'x' });
+    const settled = (repo: string) => ({
+      subject: { ...DESIRED.subject, repo, note: A },
+      assignees: [],
+      number: 1,
+      url: 'x',
+    });
     const waits = (path: string, issue: string | null) => ({
       raw: 'AP',
       note: path,
