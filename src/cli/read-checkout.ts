@@ -24,6 +24,8 @@ export type Checkout = {
   /** Null when the configuration has problems; the notes are then read with the defaults, for `check`. */
   readonly settings: Settings | null;
   readonly notes: readonly Note[];
+  /** Files in which notes were looked for. */
+  readonly files: number;
   /** Of the configuration, and of files that could not be read; an error where such a file was named. */
   readonly problems: readonly Problem[];
   /** The notes' own repository; null when neither `--repo` nor the remote tells. */
@@ -100,13 +102,13 @@ async function readCheckout(args: Arguments, place: Place): Promise<Checkout> {
   const known = 'settings' in result ? result.settings : null;
   const settings = applyInputs(known ?? defaults, { target: args.target, notes: null, since: args.since });
   const read = await readNotes(args.paths, place, settings);
-  const unseen =
-    read.unseen === null ? [] : [{ ...AT_START, note: configPaths[0] ?? CONFIG_PATH, message: read.unseen }];
+  const unseen = read.unseen.map((message) => ({ ...AT_START, note: configPaths[0] ?? CONFIG_PATH, message }));
   const problems = [...('problems' in result ? result.problems : []), ...unseen, ...read.problems];
   return {
     root,
     settings: known === null ? null : settings,
     notes: read.notes,
+    files: read.files,
     problems,
     repo,
     serverUrl,
@@ -127,12 +129,12 @@ async function readNotes(
   paths: readonly string[],
   { root, mayLeave, listed }: Place,
   settings: Settings,
-): Promise<Pick<Checkout, 'notes' | 'problems'> & { readonly unseen: string | null }> {
+): Promise<Pick<Checkout, 'notes' | 'files' | 'problems'> & { readonly unseen: readonly string[] }> {
   const covers = createPathFilter(settings.notes);
   if (paths.length === 0) {
     const { files, problems } = await findFiles(root, listed, covers);
     const read = extractAll(files, settings);
-    return { notes: read.notes, problems, unseen: tellUnseen(read, listed ?? []) };
+    return { notes: read.notes, files: files.length, problems, unseen: tellUnseen(read, listed ?? []) };
   }
   const here = process.cwd();
   const names = root === here ? paths : paths.map((name) => path.resolve(here, name));
@@ -145,8 +147,9 @@ async function readNotes(
   const isTaken = (file: NoteFile): boolean => isNamed(file.path) || isReadable(file);
   const notes = files.filter(isTaken).map((file) => extractNote(file, known));
   return {
+    files: files.length,
     notes: notes.filter((note) => isNamed(note.path) || isNote(note, settings.notes)),
-    unseen: null,
+    unseen: [],
     problems: problems.map((problem) => (isNamed(problem.note) ? { ...problem, severity: 'error' } : problem)),
   };
 }
