@@ -68,9 +68,14 @@ export type Core = {
   readonly core: number;
 };
 
-/** All cores that a pattern finds; a group `behind` is a cue behind the core. */
+/** Cores of one kind that are looked at: nobody names more days in an item, and a hostile one shall not take long. */
+const MOST_CORES = 12;
+
+/** The cores that a pattern finds; a group `behind` is a cue behind the core. */
 export function* findCores(text: string, pattern: RegExp, language: Language): Iterable<Core> {
+  let count = 0;
   for (const match of text.matchAll(pattern)) {
+    if (++count > MOST_CORES) return;
     const cue = findCueAt(text, match.index, language);
     const groups = match.groups ?? {};
     yield {

@@ -36,18 +36,15 @@ function tracesOf(words: DueWords): readonly (readonly [Trace, Words])[] {
     ['weekday', words.weekdays.flat()],
     ['cue', [...words.by, ...words.before, ...words.labels, ...words.byBehind]],
     ['span', [...words.within, ...words.withinBehind, ...words.more]],
-    ['end', words.end],
-    ['middle', words.middle],
+    ['end', [...words.end, ...words.endBehind]],
+    ['middle', [...words.middle, ...words.middleBehind]],
     ['near', [...words.this, ...words.next, ...words.coming]],
     ['next', [...words.next, ...words.inAWeek, ...words.nextWeeks]],
     ['on', words.on],
   ];
 }
 
-const ALL: ReadonlySet<Trace> = new Set<Trace>([
-  ...(['cue', 'span', 'unit', 'week', 'end', 'middle', 'near', 'next', 'on', 'period', 'month', 'weekday'] as const),
-  ...(['number', 'numbers'] as const),
-]);
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 /** What a due phrase cannot do without, unless it is all in numbers. */
 const CORES: readonly Trace[] = ['unit', 'period', 'month', 'weekday'];
 
@@ -73,7 +70,11 @@ function collect(): ReadonlyMap<string, readonly Mark[]> {
 }
 
 const MARKS = collect();
-const JOINED = LANGUAGES.filter(({ due }) => isJoined(due));
+/** Languages without spaces, whose words are looked for as they stand. */
+const JOINED = LANGUAGES.filter(({ due }) => isJoined(due)).map((language) => ({
+  language,
+  traces: tracesOf(language.due),
+}));
 
 /**
  * A cheap look, English last: most texts hold nothing that a due phrase needs, and are done with; in the others only
@@ -89,13 +90,12 @@ export function guessLanguages(text: string): Guess {
       if (traces === undefined) found.set(language, new Set([trace]));
       else traces.add(trace);
     }
-  const isJoined = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text);
+  if (UNSPACED.test(text)) for (const { language, traces } of JOINED) leave(found, language, traces, text);
   const guess = new Map<Language, ReadonlySet<Trace>>();
   for (const language of [...LANGUAGES.slice(1), english]) {
     const traces = found.get(language) ?? new Set<Trace>();
     const isTold = CORES.some((trace) => traces.has(trace)) || (hasDigit && (traces.has('cue') || traces.has('on')));
-    if (isJoined && JOINED.includes(language)) guess.set(language, ALL);
-    else if (isTold || (hasDigit && language === english))
+    if (isTold || (hasDigit && language === english))
       guess.set(language, addNumbers(traces, hasDigit, hasNumbers, text));
   }
   // Of languages that share a word, the one of which more is there.
@@ -103,6 +103,17 @@ export function guessLanguages(text: string): Guess {
     a === english ? 1 : b === english ? -1 : have.size - has.size,
   );
   return guess.size > 1 ? new Map(sorted) : guess;
+}
+
+/** Traces of a language whose words stand without spaces. */
+function leave(
+  found: Map<Language, Set<Trace>>,
+  language: Language,
+  traces: readonly (readonly [Trace, Words])[],
+  text: string,
+): void {
+  const left = traces.filter(([, words]) => words.some((word) => text.includes(word))).map(([trace]) => trace);
+  if (left.length > 0) found.set(language, new Set(left));
 }
 
 function addNumbers(traces: Set<Trace>, hasDigit: boolean, hasNumbers: boolean, text: string): ReadonlySet<Trace> {
