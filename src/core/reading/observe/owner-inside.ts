@@ -15,7 +15,6 @@ import { REFERENCE } from '../leading-reference.ts';
 import { splitSentences } from '../sentences.ts';
 import { isVerb, wordTest } from '../word-classes.ts';
 import { findJoint } from '../joint.ts';
-import { findUnspacedOwner } from './owner-unspaced.ts';
 
 /** Sentences of an item that are looked at. */
 const MOST_SENTENCES = 3;
@@ -65,8 +64,6 @@ export function findOwnerInside(whole: string, lexicon: Lexicon, explicit: boole
     .replace(BARE_REFERENCE, '')
     .replace(TAG, '')
     .replace(patterns(lexicon.words).circumstance, '');
-  const unspaced = findUnspacedOwner(content, lexicon);
-  if (unspaced !== null) return unspaced.owners;
   const told = explicit ? findTold(content, lexicon) : null;
   if (told !== null) return told;
   // Behind a full stop only somebody whom the note knows begins a sentence in lower case.

@@ -30,7 +30,7 @@ export function findUnspacedOwner(
   content: string,
   lexicon: Lexicon,
 ): { readonly owners: readonly string[]; readonly rest: string } | null {
-  if (!UNSPACED.test(content)) return null;
+  if (!lexicon.inSection || !UNSPACED.test(content)) return null;
   const { honorific, and, joint } = patterns(lexicon.words);
   const owners: string[] = [];
   let rest = content;
