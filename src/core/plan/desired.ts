@@ -51,6 +51,8 @@ export function computeDesired(
     readonly base: LinkBase;
     readonly label: string;
     readonly key: string;
+    /** Whether a login is never assigned. */
+    readonly isNever?: (login: string) => boolean;
     /** Notes that this push changed; null where that is not known. */
     readonly touched: ReadonlySet<string> | null;
   },
@@ -82,7 +84,7 @@ export function computeDesired(
       removed: false,
       label: options.label,
     },
-    assignees: listLogins(todo),
+    assignees: listLogins(todo).filter((login) => options.isNever?.(login) !== true),
     labels: home.labels,
     lastingLabels: home.labels.filter((label) => !home.routeLabels.includes(label)),
     ticked: hashTicked(todo.items),
