@@ -163,13 +163,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-H4W7CSCG.js")).runExtract,
-  check: async () => (await import("./check-IZPZRM3V.js")).runCheck,
-  plan: async () => (await import("./plan-47WS3OHF.js")).runPlan,
-  apply: async () => (await import("./plan-47WS3OHF.js")).runApply,
-  agenda: async () => (await import("./agenda-OGLDOUPE.js")).runAgenda,
-  people: async () => (await import("./people-NROCS3OE.js")).runPeople,
-  init: async () => (await import("./init-2GMSVB6N.js")).runInit
+  extract: async () => (await import("./extract-XTFLP4CM.js")).runExtract,
+  check: async () => (await import("./check-6JSHYUK2.js")).runCheck,
+  plan: async () => (await import("./plan-P5WLJNI3.js")).runPlan,
+  apply: async () => (await import("./plan-P5WLJNI3.js")).runApply,
+  agenda: async () => (await import("./agenda-YKWDLD6B.js")).runAgenda,
+  people: async () => (await import("./people-CSNORJXK.js")).runPeople,
+  init: async () => (await import("./init-VN4VCIYG.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -92,7 +92,7 @@ describe('what is written back, whatever the notes and whatever people do', () =
         await syncFiles(tracker, notes, null);
         const reflection = reflect(tracker, notes, settings);
         made += reflection.made.length;
-        left += reflection.left.length;
+        left += reflection.left.filter(({ reason }) => !/read whole/.test(reason)).length;
         for (const { path, before, after } of reflection.files) {
           const own = reflection.made.filter(({ todo }) => todo.note === path);
           const lines = own.flatMap(({ todo }) => todo.source.split('\n').map((_line, index) => todo.line + index));
@@ -107,6 +107,6 @@ describe('what is written back, whatever the notes and whatever people do', () =
       { numRuns: RUNS },
     );
     expect(made).toBeGreaterThan(RUNS);
-    expect(left / (made + left)).toBeLessThan(0.02);
+    expect(left / (made + left)).toBeLessThan(0.005);
   });
 });
