@@ -6,6 +6,8 @@ import { clean } from './paint.ts';
 export function describeSkipped({ skipped }: Pick<Report, 'skipped'>): string {
   const counts = new Map<string, number>();
   for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const parts = [...counts].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${clean(describeReason(reason))}`);
+  const parts = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([reason, count]) => `${count} ${clean(describeReason(reason))}`);
   return parts.length === 0 ? '' : `skipped: ${parts.join(', ')}\n`;
 }
