@@ -13,7 +13,10 @@ const rooms = [
     name: 'reading',
     door: ['read-note', 'conventions', 'links', 'due-free', 'due-date', 'reference', 'owner-names'],
   },
-  { name: 'people', door: ['extract-note', 'evidence', 'settle-todos', 'resolve-owner', 'route', 'targets'] },
+  {
+    name: 'people',
+    door: ['extract-note', 'evidence', 'settle-todos', 'resolve-owner', 'route', 'targets', 'assignment'],
+  },
   { name: 'block' },
   { name: 'identity' },
   { name: 'plan' },

@@ -1,9 +1,10 @@
 // `npm run demo`: the built action keeps issues in agreement with sample notes, on this machine alone.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describeIssue, readDue } from './describe-issue.ts';
 import type { IssueSnapshot } from '../testing/embedded-github/snapshot.ts';
 import { createPaint } from '../src/cli/paint.ts';
-import { EDIT, KERNEL_NOTE, NOTES, TARGET } from './sample-notes.ts';
+import { EDIT, KERNEL_NOTE, NEXT_NOTE, NOTES, TARGET } from './sample-notes.ts';
 import type { Stage } from './stage.ts';
 import { builtAction, setStage } from './stage.ts';
 import { Story } from './story.ts';
@@ -28,6 +29,7 @@ async function playDemo(root: string): Promise<number> {
     await pushNotes(stage);
     await editNote(stage);
     await runAgain(stage);
+    await meetAgain(stage);
   } finally {
     await stage.clear();
   }
@@ -90,6 +92,42 @@ async function runAgain(stage: Stage): Promise<void> {
   story.expect('the action succeeds', [result.code, counts(result).changed], [0, 'false']);
   story.expect('nothing is written', stage.github.countWrites(), 0);
   story.expect('every issue is as it was', stage.github.issues(TARGET), old);
+}
+
+/** The agenda's round trip: written by a run, pasted into the next note, one box ticked. */
+async function meetAgain(stage: Stage): Promise<void> {
+  story.begin('The next meeting begins with what is open');
+  const prepared = await stage.run({ name: 'workflow_dispatch', sha: stage.notes.resolve() }, { agenda: 'agenda.md' });
+  const agenda = readFileSync(path.join(stage.notes.directory, 'agenda.md'), 'utf8');
+  story.tell(
+    agenda
+      .trimEnd()
+      .replace(/\]\([^)]*\)/g, ']')
+      .replace(/^/gm, `  ${paint('dim', '│')} `),
+  );
+  story.expect('the agenda is written', prepared.outputs['agenda'], 'agenda.md');
+  const note = `---\ntitle: Kernel meeting\nteams: [kernel]\n---\n\n${agenda}`;
+  const pasted = await pushNote(stage, note);
+  tellRun(stage, pasted);
+  story.expect(
+    'pasted into the next note, it changes nothing',
+    [counts(pasted).changed, stage.github.countWrites()],
+    ['false', 0],
+  );
+  const ticked = await pushNote(stage, note.replace('- [ ] ZK', '- [x] ZK'));
+  tellRun(stage, ticked);
+  const closed = stage.github.issues(TARGET).filter(({ state }) => state === 'closed');
+  story.expect(
+    'a ticked box closes that issue, and no other',
+    closed.map(({ title }) => /hosting/.test(title)),
+    [true],
+  );
+}
+
+async function pushNote(stage: Stage, text: string): Promise<ActionResult> {
+  const before = stage.notes.resolve();
+  const after = stage.notes.commit('The next meeting', { [NEXT_NOTE]: text });
+  return stage.run({ name: 'push', before, after });
 }
 
 function tellRun(stage: Stage, result: ActionResult): void {

@@ -93,6 +93,9 @@ export const NOTES: Readonly<Record<string, string>> = {
   [RELEASE_NOTE]: RELEASE_MINUTES,
 };
 
+/** The note of the meeting after those. */
+export const NEXT_NOTE = 'minutes/kernel/2026-01-14.md';
+
 /** What somebody corrects in the notes a day later. */
 export const EDIT = {
   before: 'Ask the hosting company for a second build machine.',

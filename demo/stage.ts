@@ -18,7 +18,7 @@ export interface Stage {
   readonly notes: GitRepository;
   readonly github: EmbeddedGitHub;
   /** Runs the built action as a workflow would; the request log begins anew. */
-  readonly run: (event: WorkflowEvent) => Promise<ActionResult>;
+  readonly run: (event: WorkflowEvent, inputs?: Readonly<Record<string, string>>) => Promise<ActionResult>;
   readonly clear: () => Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export async function setStage(root: string): Promise<Stage> {
       },
     },
   });
-  const run = (event: WorkflowEvent) => {
+  const run: Stage['run'] = (event, inputs) => {
     github.clearLog();
     return runAction({
       actionDirectory: root,
@@ -52,7 +52,7 @@ export async function setStage(root: string): Promise<Stage> {
       event,
       apiUrl: url,
       token: WORKFLOW_TOKEN,
-      inputs: { token: ISSUES_TOKEN, 'writes-per-minute': '100000' },
+      inputs: { token: ISSUES_TOKEN, 'writes-per-minute': '100000', ...inputs },
     });
   };
   const clear = async () => {

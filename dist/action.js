@@ -2,14 +2,14 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   finishWithNothing,
   hasNothingToDo
-} from "./chunk-ISKXZOFY.js";
-import "./chunk-WUF36UF2.js";
+} from "./chunk-5BAHLNWN.js";
+import "./chunk-HQPYTNOJ.js";
 import "./chunk-LQK3ML4U.js";
 
 // src/action.ts
 try {
   if (await hasNothingToDo(process.env)) finishWithNothing(process.env);
-  else process.exitCode = await (await import("./run-action-BDGDMOL7.js")).runAction(process.env);
+  else process.exitCode = await (await import("./run-action-23DSUMWV.js")).runAction(process.env);
 } catch (error) {
   process.stdout.write(`::error::${error instanceof Error ? error.message.replace(/\s+/g, " ") : "unknown error"}
 `);

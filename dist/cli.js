@@ -13,6 +13,7 @@ import "./chunk-LQK3ML4U.js";
 import { parseArgs } from "node:util";
 var OPTIONS = {
   json: { type: "boolean" },
+  explain: { type: "boolean" },
   yes: { type: "boolean", short: "y" },
   force: { type: "boolean", short: "f" },
   help: { type: "boolean", short: "h" },
@@ -42,6 +43,7 @@ function parseArguments(words) {
     }
     const {
       json = false,
+      explain = false,
       yes = false,
       force = false,
       help = false,
@@ -51,7 +53,9 @@ function parseArguments(words) {
       repo = null,
       team = null
     } = values;
-    return { arguments: { command, paths, json, yes, force, help, version: version2, config, target, repo, since, team } };
+    return {
+      arguments: { command, paths, json, explain, yes, force, help, version: version2, config, target, repo, since, team }
+    };
   } catch (error) {
     return { problem: error instanceof Error ? error.message.split(". ")[0] ?? "" : String(error) };
   }
@@ -62,6 +66,7 @@ var CONFIG = "  --config <file>      configuration (default .github/meeting-todo
 var TARGET = "  --target <repo>      default target, owner/name";
 var SINCE = '  --since <when>       older meetings open no issue: 2026-01-31, "30 days" or none';
 var REPO = "  --repo <repo>        the notes' own repository (default: git remote origin)";
+var EXPLAIN = "  --explain            line by line, what was read and why";
 var JSON_DATA = "  --json               print JSON";
 var GENERAL = `  -h, --help           this help
   -v, --version        the version
@@ -95,11 +100,13 @@ ${PLANNING}
 ${GENERAL}
 Exit status: 0 fine, 1 findings or failures, 2 wrong usage.
 `,
-  extract: `Usage: meeting-todos extract [paths\u2026] [--json]
+  extract: `Usage: meeting-todos extract [paths\u2026] [--explain] [--json]
 
 Reads notes without touching the network and prints their TODOs, what is skipped and why, and problems.
 Paths are files or folders; without any, all notes of the current folder are read.
-${READING}`,
+With --explain each line of a section of things to do, and what looks like an item elsewhere: what it was taken for and why.
+${READING.replace(JSON_DATA, `${EXPLAIN}
+${JSON_DATA}`)}`,
   check: `Usage: meeting-todos check [paths\u2026] [--json]
 
 Validates the configuration and the notes. Prints path:line:column: message for each finding and exits with 1 if there
@@ -156,13 +163,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-IRPWCMBD.js")).runExtract,
-  check: async () => (await import("./check-6IHUKCFH.js")).runCheck,
-  plan: async () => (await import("./plan-IQH2G6RD.js")).runPlan,
-  apply: async () => (await import("./plan-IQH2G6RD.js")).runApply,
-  agenda: async () => (await import("./agenda-HWN6D2M7.js")).runAgenda,
-  people: async () => (await import("./people-Q5Z6OL6U.js")).runPeople,
-  init: async () => (await import("./init-IHAY6T7F.js")).runInit
+  extract: async () => (await import("./extract-XTFLP4CM.js")).runExtract,
+  check: async () => (await import("./check-6JSHYUK2.js")).runCheck,
+  plan: async () => (await import("./plan-P5WLJNI3.js")).runPlan,
+  apply: async () => (await import("./plan-P5WLJNI3.js")).runApply,
+  agenda: async () => (await import("./agenda-YKWDLD6B.js")).runAgenda,
+  people: async () => (await import("./people-CSNORJXK.js")).runPeople,
+  init: async () => (await import("./init-VN4VCIYG.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -50,5 +50,9 @@ people:
 
 Case and diacritics do not matter. An alias of a team wins over one that holds everywhere; two people who share an alias
 in one team are an error. With full names among the aliases, the initials of a meeting's participants are understood too.
+
+Somebody who cannot be assigned in a target, through a typo or because they are no member yet, is told in the summary, and
+is assigned by the first run that can. With \`assign: mention\` they are mentioned, once, when the issue is opened; with
+\`assign: false\` they are known and never assigned: \`no-thanks: { aliases: [NT], assign: false }\`.
 `,
 );

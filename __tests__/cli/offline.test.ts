@@ -302,13 +302,43 @@ describe('init', () => {
   });
 
   it('says which step comes first: a token for another repository, the globs of notes without a date', async () => {
-    const folder = folderWith({ 'meetings/tools.md': NOTE.replace(/^datetime.*\n/m, '') });
+    const folder = folderWith({ 'guide.md': '# How to build it' });
     const { stdout } = await runCli(folder, ['init', '--target', 'acme/elsewhere']);
-    expect(stdout).toMatch(/1\. None of 1 Markdown files carries a meeting's date/);
+    expect(stdout).toMatch(/1\. None of 1 files carries a meeting's date/);
     expect(stdout).toContain('MEETING_TODOS_TOKEN');
     const workflow = readFileSync(path.join(folder, '.github/workflows/meeting-todos.yml'), 'utf8');
     expect(workflow).toMatch(/^ {8}with:\n {10}token: \$\{\{ secrets\.MEETING_TODOS_TOKEN \}\}/m);
     expect(workflow).not.toContain('issues: write');
+  });
+});
+
+describe('minutes that are not read', () => {
+  const PROMISES = '# Call\n\n## Our promises\n\n- [ ] AM: Write it down\n- [ ] BS: Book the room\n';
+  const files = { 'minutes/kickoff.md': NOTE.replace(/^datetime.*\n/m, ''), 'minutes/retro.md': PROMISES };
+
+  it('are told by extract and check, with the globs that would take them', async () => {
+    const folder = folderWith(files);
+    const message =
+      '2 files look like minutes and are not read as notes, such as minutes/kickoff.md; this would take them: `notes: ["minutes/**/*.md"]`';
+    const { stdout } = await runCli(folder, ['extract', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      notes: [],
+      problems: [{ severity: 'warning', note: '.github/meeting-todos.yml', line: 1, message }],
+    });
+    expect((await runCli(folder, ['check'])).stdout).toContain(message);
+  });
+
+  it('are read as init proposes', async () => {
+    const folder = folderWith(files);
+    const { stdout } = await runCli(folder, ['init']);
+    const config = readFileSync(path.join(folder, '.github/meeting-todos.yml'), 'utf8');
+    expect(config).toContain('\nnotes: ["minutes/**/*.md"]\n');
+    expect(stdout).toMatch(/With it \d+ TODOs in 2 notes are read; without it 0 TODOs in 0 notes\./);
+  });
+
+  it('are told where they stand below headings that are not known', async () => {
+    const { stdout } = await runCli(folderWith({ '2026-01-05.md': PROMISES }), ['extract']);
+    expect(stdout).toContain('a note holds a list below "Our promises" that may be things to do');
   });
 });
 

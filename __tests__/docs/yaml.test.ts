@@ -43,6 +43,7 @@ const WRITTEN: readonly YamlSource[] = [
       today: '2026-01-05',
       target: 'a/b',
       sections: SECTIONS,
+      proposal: { notes: ['minutes/**/*.md'], sections: ['Our promises', 'Odd: "one" #'], unowned: 'issue' },
     }),
   },
 ];

@@ -106,6 +106,6 @@ async function loadOpenApi(): Promise<typeof OpenAPIBackend> {
 }
 
 function findDescription(): string | null {
-  const file = path.resolve('../shared/openapi/github-issues.json');
+  const file = path.resolve('../shared/openapi/github.json');
   return existsSync(file) ? file : null;
 }

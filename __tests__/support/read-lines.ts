@@ -16,7 +16,6 @@ export function readLines(
       login: `${name.toLowerCase()}-octo`,
       aliases: [name],
       teams: null,
-      assign: true as const,
     })),
   };
   const bytes = new TextEncoder().encode(`---\ntitle: WG\n---\n\n${written}\n`);

@@ -1,3 +1,4 @@
+import { readAssignment } from '../../src/core/people/assignment.ts';
 import type { Change } from '../../src/core/plan/change.ts';
 import { writeNewIssue } from '../../src/core/plan/new-issue.ts';
 import type { PatchContext } from '../../src/core/plan/patch-fields.ts';
@@ -33,7 +34,7 @@ export class ReplayTracker {
       nonce: `n${String(number)}`,
       repository: 1,
       unassignable: NOBODY,
-      mentionable: NOBODY,
+      assignment: readAssignment({ people: [], groups: new Map() }),
       policy,
     };
     const issue: Issue = {

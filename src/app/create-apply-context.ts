@@ -11,7 +11,7 @@ export function createApplyContext(run: Run, made: MadePlan, total: number): App
   const tracker = limitWrites(run.tracker, { most: limits.maxWrites, countWrites: () => traffic.writes });
   return {
     tracker,
-    memory: createTargetMemory(tracker, { labels, identifying: run.settings.label }),
+    memory: createTargetMemory(tracker, { labels, identifying: run.settings.label, assignable: made.assignable }),
     settings: run.settings,
     policy: made.input.policy,
     trackers: made.input.trackers,

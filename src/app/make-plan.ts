@@ -8,6 +8,7 @@ import type { Outcome } from '../core/plan/types.ts';
 import { createLinkPolicy, listTargets } from '../core/people/targets.ts';
 import type { Note } from '../core/people/types.ts';
 import type { RepoName } from '../core/text/types.ts';
+import { settleAssignees, type Settled } from './settle-assignees.ts';
 import { admitArrivals } from './admit-arrivals.ts';
 import type { Run } from './run.ts';
 import { findDetached, type DetachedFound } from '../shell/github/find-detached.ts';
@@ -24,6 +25,8 @@ export type MadePlan = {
   readonly blocked: readonly Outcome[];
   /** Whether a rate limit kept a target from being read: what is planned for it is not known. */
   readonly isLimited: boolean;
+  /** Who can be assigned, as far as it was asked. */
+  readonly assignable: Settled['assignable'];
 };
 
 type Refusals = Map<RepoName, TargetRefusal>;
@@ -44,13 +47,18 @@ export async function makePlan(run: Run, notes: readonly Note[], read: TrackersR
   tellRefusals(run, refused);
   const listed = new Set(read.issues.map((issue) => `${issue.repo}#${issue.number}`));
   const detached = found.issues.filter((issue) => !listed.has(`${issue.repo}#${issue.number}`));
-  if (detached.length === 0) return setApart({ plan, input: first }, { refused, unsure: found.unsure }, run);
+  const isServed = (repo: RepoName) => !refused.has(repo);
+  if (detached.length === 0) {
+    const settled = await settleAssignees(run, { plan, input: first }, isServed);
+    return setApart(settled, { refused, unsure: found.unsure }, run);
+  }
   const input = {
     ...first,
     issues: [...read.issues, ...detached],
     trackers: { ...trackers, detached: new Set(detached) },
   };
-  return setApart({ plan: computePlan(input), input }, { refused, unsure: found.unsure }, run);
+  const settled = await settleAssignees(run, { plan: computePlan(input), input }, isServed);
+  return setApart(settled, { refused, unsure: found.unsure }, run);
 }
 
 /** Looks for what lost its label once something is to be opened: a person's no may lie in another target than its TODO's. */
@@ -111,7 +119,7 @@ function createPlanInput(run: Run, notes: readonly Note[]): Omit<PlanInput, 'iss
  * has an issue there would get a second one. One that is gone holds no issue any more.
  */
 function setApart(
-  { plan, input }: Pick<MadePlan, 'plan' | 'input'>,
+  { plan, input, assignable }: Settled,
   { refused, unsure }: { readonly refused: Refusals; readonly unsure: DetachedFound['unsure'] },
   run: Run,
 ): MadePlan {
@@ -135,5 +143,5 @@ function setApart(
   const opening = new Set(plan.changes.flatMap(({ kind, subject }) => (kind === 'create' ? [subject.repo] : [])));
   tellRefusals(run, new Map([...unsure].filter(([repo]) => opening.has(repo))));
   const isLimited = [...refused.values()].some(({ kind }) => kind === 'limited');
-  return { plan, input, changes, blocked, isLimited };
+  return { plan, input, changes, blocked, isLimited, assignable };
 }

@@ -1,6 +1,8 @@
 import { createPathFilter, isNote, isReadable } from '../core/note/path-filter.ts';
 import { extractNote } from '../core/people/extract-note.ts';
-import { describeUnseen, findUnseen } from '../core/note/unseen.ts';
+import { readMinutes } from '../core/note/read-minutes.ts';
+import { describeUnknownSections, findUnknownSections, type UnknownSections } from '../core/note/unknown-sections.ts';
+import { describeUnseen, findUnseen, type Unseen } from '../core/note/unseen.ts';
 import { learnDateOrder } from '../core/note/learn-dates.ts';
 import type { Note } from '../core/people/types.ts';
 import type { NoteFile } from '../core/note/types.ts';
@@ -17,6 +19,8 @@ export type NotesRead = {
   readonly dates: Settings['dates'];
   /** Files that were read and are no notes. */
   readonly others: readonly Note[];
+  /** Headings below which things to do may stand that are not read. */
+  readonly unknown: UnknownSections;
 };
 
 /** Reads those notes on disk that a commit lists. Without globs a note is what carries a meeting's date. */
@@ -31,17 +35,29 @@ export function extractAll(files: readonly NoteFile[], settings: Settings): Omit
   const known = settleDates(readable, settings);
   const read = readable.map((file) => extractNote(file, known));
   const [notes, others] = [true, false].map((is) => read.filter((note) => isNote(note, settings.notes) === is));
-  return { notes: notes ?? [], others: others ?? [], dates: known.dates };
+  const silent = new Set(notes?.filter(({ todos }) => todos.length === 0).map((note) => note.path));
+  const unread = readable.filter(({ path }) => silent.has(path)).map((file) => readMinutes(file, known.dates));
+  const unknown = findUnknownSections(unread, notes?.length ?? 0);
+  return { notes: notes ?? [], others: others ?? [], unknown, dates: known.dates };
 }
 
-/** Says which files look like minutes and are not read, where few are; null otherwise. */
-export function tellUnseen(read: Pick<NotesRead, 'notes' | 'others'>, paths: Iterable<string>): string | null {
-  const unseen = findUnseen({
+/** What looks like minutes among all paths and is not read, where that is more than what is. */
+export function lookForUnseen(read: Pick<NotesRead, 'notes' | 'others'>, paths: Iterable<string>): Unseen | null {
+  return findUnseen({
     notes: read.notes.map((note) => note.path),
     others: read.others.map(({ path, todos }) => ({ path, items: todos.length })),
     paths: [...paths],
   });
-  return unseen === null ? null : describeUnseen(unseen);
+}
+
+/** Says which files look like minutes and are not read, and which headings may announce things to do. */
+export function tellUnseen(
+  read: Pick<NotesRead, 'notes' | 'others' | 'unknown'>,
+  paths: Iterable<string>,
+): readonly string[] {
+  const unseen = lookForUnseen(read, paths);
+  const told = [unseen === null ? null : describeUnseen(unseen), describeUnknownSections(read.unknown)];
+  return told.filter((message) => message !== null);
 }
 
 /** Settings that say how days in numbers are read, learned from files where the configuration leaves it to them. */

@@ -80,8 +80,7 @@ function describeGaps({ context, commit }: Start, settings: Settings, read: Note
   const idle = listIdleGlobs(settings.notes, commit.files);
   const messages = idle.map((glob) => `\`notes\`: the glob \`${glob}\` matches no file of the commit.`);
   if (read.notes.length === 0) messages.push(NO_NOTES);
-  const unseen = tellUnseen(read, commit.files);
-  if (unseen !== null) messages.push(`${unseen}.`);
+  messages.push(...tellUnseen(read, commit.files).map((message) => `${message}.`));
   return messages.map((message) => ({ level: 'warning' as const, message }));
 }
 

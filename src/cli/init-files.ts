@@ -2,6 +2,7 @@ import { isCollective } from '../core/reading/owner-names.ts';
 import type { Proposal } from '../core/people/evidence.ts';
 import { describeProposals } from '../core/tell/parts.ts';
 import { foldName } from '../core/text/person-name.ts';
+import type { Proposal as SettingsProposal } from './propose.ts';
 import type { SectionCounts } from './survey-sections.ts';
 import type { IsoDate, RepoName } from '../core/text/types.ts';
 import type { Note } from '../core/people/types.ts';
@@ -38,6 +39,7 @@ export function composeConfig(
     readonly today: IsoDate;
     readonly target: RepoName | null;
     readonly sections: SectionCounts;
+    readonly proposal: SettingsProposal;
     readonly people: readonly Proposal[];
   },
 ): string {
@@ -62,11 +64,11 @@ ${options.target === null ? '# target: owner/name' : `target: ${options.target}`
 since: ${options.today}
 
 # Which files are notes. Without it: every .md, .markdown, .rst, .adoc or .org file that carries a meeting's date.
-# notes: ["meetings/**/*.md", "!**/template.md"]
+${describeGlobs(options.proposal.notes)}
 
 ${describeSections(options.sections)}
-# sections: [Our promises]
-
+${options.proposal.sections.length === 0 ? '# sections: [Our promises]' : `sections: [${options.proposal.sections.map(quote).join(', ')}] # lists stand below them that are not read otherwise`}
+${options.proposal.unowned === 'skip' ? '' : '\n# Most items of the notes name nobody: without this they open no issue.\nunowned: issue\n'}
 # GitHub login: how the notes write that person. Replace THEIR-LOGIN and take the # away.
 # An alias that means two people gets teams: { aliases: [AM], teams: [docs] }
 ${people.length === 0 ? '# people:\n#   THEIR-LOGIN: [AB, Full Name]' : `# people:\n${people.join('\n')}`}
@@ -75,6 +77,11 @@ ${people.length === 0 ? '# people:\n#   THEIR-LOGIN: [AB, Full Name]' : `# peopl
 groups:
 ${groups.map((group) => `  ${quote(group)}: []`).join('\n')}
 ${teams.length === 0 ? '' : `\n# Teams in the notes, for routes and team-scoped people: ${teams.map(quote).join(', ')}\n`}`;
+}
+
+function describeGlobs(globs: readonly string[]): string {
+  if (globs.length === 0) return '# notes: ["meetings/**/*.md", "!**/template.md"]';
+  return `notes: [${globs.map((glob) => JSON.stringify(glob)).join(', ')}]`;
 }
 
 function describeSections(sections: SectionCounts): string {

@@ -3,6 +3,9 @@ import path from 'node:path';
 import { createPathFilter } from '../core/note/path-filter.ts';
 import { gatherPeople } from '../app/gather-people.ts';
 import { extractAll } from '../app/read-notes.ts';
+import type { Note } from '../core/people/types.ts';
+import { clean } from './paint.ts';
+import { accept, listOddOwners, propose } from './propose.ts';
 import { defaultSettings } from '../settings/default-settings.ts';
 import { systemClock } from '../shell/machine/clock.ts';
 import { createGit } from '../shell/machine/git.ts';
@@ -19,10 +22,15 @@ export async function runInit(args: Arguments): Promise<number> {
   const git = createGit(root);
   const repo = args.repo ?? parseRemote((await git.readRemoteUrl()) ?? '')?.repo ?? null;
   const settings = defaultSettings(repo ?? 'OWNER/NAME');
-  const { files: found } = await findFiles(root, await git.listWorkingTree(), createPathFilter(settings.notes));
-  const { notes } = extractAll(found, settings);
+  const listed = await git.listWorkingTree();
+  const { files: found } = await findFiles(root, listed, createPathFilter(settings.notes));
+  const read = extractAll(found, settings);
+  const proposal = propose(read, listed ?? []);
+  const wanted = accept(settings, proposal);
+  const again = await findFiles(root, listed, createPathFilter(wanted.notes));
+  const { notes } = extractAll(again.files, wanted);
   const paths = new Set(notes.map((note) => note.path));
-  const sections = surveySections(found.filter((file) => paths.has(file.path)));
+  const sections = surveySections(again.files.filter((file) => paths.has(file.path)));
   const today = new Date(systemClock.now()).toISOString().slice(0, 10);
   const target = args.target ?? repo;
   const isElsewhere = target !== null && target.toLowerCase() !== repo?.toLowerCase();
@@ -30,7 +38,13 @@ export async function runInit(args: Arguments): Promise<number> {
   const files = [
     {
       file: await findConfig(root),
-      text: composeConfig(notes, { today, target, sections, people: gatherPeople(notes, await git.listAuthors()) }),
+      text: composeConfig(notes, {
+        today,
+        target,
+        sections,
+        proposal,
+        people: gatherPeople(notes, await git.listAuthors()),
+      }),
     },
     {
       file: '.github/workflows/meeting-todos.yml',
@@ -48,16 +62,33 @@ export async function runInit(args: Arguments): Promise<number> {
     await writeFile(full, text);
     process.stdout.write(`wrote   ${file}\n`);
   }
-  process.stdout.write(describeNext(notes.length, { found: found.length, isElsewhere }));
+  const odd = listOddOwners(notes);
+  process.stdout.write(describeRead(read.notes, notes));
+  process.stdout.write(describeNext(notes.length, { found: found.length, isElsewhere, odd }));
   return 0;
 }
 
+/** What is read with that configuration, and what would be without. */
+function describeRead(without: readonly Note[], notes: readonly Note[]): string {
+  const count = (some: readonly Note[]): string => {
+    const todos = some.flatMap((note) => note.todos).filter((todo) => todo.withheld === null).length;
+    return `${todos} TODO${todos === 1 ? '' : 's'} in ${some.length} note${some.length === 1 ? '' : 's'}`;
+  };
+  const [before, after] = [count(without), count(notes)];
+  return before === after ? '' : `\nWith it ${after} are read; without it ${before}.\n`;
+}
+
+type About = { readonly found: number; readonly isElsewhere: boolean; readonly odd: readonly string[] };
+
 /** What to do now, first what would else go wrong without a word. */
-function describeNext(notes: number, about: { readonly found: number; readonly isElsewhere: boolean }): string {
+function describeNext(notes: number, about: About): string {
   const steps = [
     ...(notes === 0 && about.found > 0
+      ? [`None of ${about.found} files carries a meeting's date: say in ${CONFIG_PATH}, under notes, which are notes.`]
+      : []),
+    ...(about.odd.length > 0
       ? [
-          `None of ${about.found} Markdown files carries a meeting's date: say in ${CONFIG_PATH}, under notes, which are notes.`,
+          `See whether these owners are people, and put those who are not under groups: ${about.odd.map(clean).join(', ')}.`,
         ]
       : []),
     `Put GitHub logins into ${CONFIG_PATH}, under people.`,

@@ -100,8 +100,7 @@ async function readCheckout(args: Arguments, place: Place): Promise<Checkout> {
   const known = 'settings' in result ? result.settings : null;
   const settings = applyInputs(known ?? defaults, { target: args.target, notes: null, since: args.since });
   const read = await readNotes(args.paths, place, settings);
-  const unseen =
-    read.unseen === null ? [] : [{ ...AT_START, note: configPaths[0] ?? CONFIG_PATH, message: read.unseen }];
+  const unseen = read.unseen.map((message) => ({ ...AT_START, note: configPaths[0] ?? CONFIG_PATH, message }));
   const problems = [...('problems' in result ? result.problems : []), ...unseen, ...read.problems];
   return {
     root,
@@ -127,7 +126,7 @@ async function readNotes(
   paths: readonly string[],
   { root, mayLeave, listed }: Place,
   settings: Settings,
-): Promise<Pick<Checkout, 'notes' | 'problems'> & { readonly unseen: string | null }> {
+): Promise<Pick<Checkout, 'notes' | 'problems'> & { readonly unseen: readonly string[] }> {
   const covers = createPathFilter(settings.notes);
   if (paths.length === 0) {
     const { files, problems } = await findFiles(root, listed, covers);
@@ -146,7 +145,7 @@ async function readNotes(
   const notes = files.filter(isTaken).map((file) => extractNote(file, known));
   return {
     notes: notes.filter((note) => isNamed(note.path) || isNote(note, settings.notes)),
-    unseen: null,
+    unseen: [],
     problems: problems.map((problem) => (isNamed(problem.note) ? { ...problem, severity: 'error' } : problem)),
   };
 }

@@ -40,18 +40,35 @@ function parsePerson(
   }
   let aliases: readonly { text: string; node: Node }[] = [];
   let teams: readonly string[] | null = null;
+  let assign: Person['assign'] | null = null;
   if (isMap(value)) {
     for (const { key, keyNode, value: inner } of reader.entries(value, `\`${login}\``)) {
       if (key === 'aliases') aliases = reader.texts(inner, `\`aliases\` of \`${login}\``);
       else if (key === 'teams') teams = reader.texts(inner, `\`teams\` of \`${login}\``).map((team) => team.text);
-      else reader.report(keyNode, `unknown key \`${key}\` for \`${login}\`: \`aliases\` and \`teams\` are known`);
+      else if (key === 'assign') assign = parseAssign(inner, login, reader);
+      else
+        reader.report(
+          keyNode,
+          `unknown key \`${key}\` for \`${login}\`: \`aliases\`, \`teams\` and \`assign\` are known`,
+        );
     }
   } else
     reader.report(
       value ?? entry.keyNode,
       `\`${login}\` must have a list of aliases, or \`{ aliases: […], teams: […] }\``,
     );
-  return { person: { login, aliases: aliases.map((alias) => alias.text), teams }, aliases };
+  const person = { login, aliases: aliases.map((alias) => alias.text), teams, ...(assign === null ? {} : { assign }) };
+  return { person, aliases };
+}
+
+/** `false` or `mention`; `true` says what holds anyway. */
+function parseAssign(node: Node | null, login: string, reader: ConfigReader): 'mention' | 'never' | null {
+  const value = isScalar(node) ? node.value : null;
+  if (value === true) return null;
+  if (value === false) return 'never';
+  if (value === 'mention') return 'mention';
+  reader.report(node, `\`assign\` of \`${login}\` must be true, false or \`mention\``);
+  return null;
 }
 
 /** Two people may share an alias only in teams that differ, or when one of them has it everywhere else. */

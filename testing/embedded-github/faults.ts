@@ -1,10 +1,12 @@
-import type { ApiRequest } from './wire.ts';
+import type { ApiRequest, FieldError } from './wire.ts';
 
 /** An answer that is not the real one. Its effect is nothing, unless `after` is `effect`. */
 export interface StatusFault {
   readonly status: number;
   readonly message?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What is wrong with which field (422). */
+  readonly errors?: readonly FieldError[];
   /** The request takes effect first; only its answer is replaced. */
   readonly after?: 'effect';
 }

@@ -26,6 +26,7 @@ export function renderRepository(state: State, repository: Repository, caller: C
     archived: repository.archived,
     disabled: false,
     has_issues: repository.hasIssues,
+    has_downloads: true,
     ...renderEmptyFeatures(),
     open_issues: openIssues,
     open_issues_count: openIssues,

@@ -115,7 +115,10 @@ function isStatus(fault: Fault): fault is StatusFault {
 
 function replaceAnswer(fault: Fault): Reply {
   if (!isStatus(fault)) throw new Error('not an answer');
-  const error = new ApiError(fault.status, fault.message ?? 'Server Error', { headers: fault.headers ?? {} });
+  const error = new ApiError(fault.status, fault.message ?? 'Server Error', {
+    headers: fault.headers ?? {},
+    errors: fault.errors ?? [],
+  });
   return renderError(error);
 }
 

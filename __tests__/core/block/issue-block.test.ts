@@ -234,6 +234,12 @@ describe('ticks', () => {
     expect(merge('- [ ] a\n- [x] b', hashTicked(items('x a', 'b')), 'x a', 'b')).toEqual([false, true]);
   });
 
+  it('of people stay whatever the writing: links made absolute, escapes, addresses', () => {
+    const texts = ['See [it](../x.md) and `a`', 'a_b & <c> \\* [x]', 'Ask @bo about <https://e.org/d>'];
+    const written = writeBlock({ ...BLOCK, items: items(...texts) }, MARKER, POLICY).replaceAll('- [ ]', '- [x]');
+    expect(merge(written, [], ...texts)).toEqual([true, true, true]);
+  });
+
   it('of the note win when it changes them, and where the box is gone', () => {
     expect(merge('- [ ] a\n- [ ] b', [], 'x a', 'b')).toEqual([true, false]);
     expect(merge('- [x] a', hashTicked(items('x a')), 'a')).toEqual([false]);

@@ -9,6 +9,7 @@ import {
   parseWording,
   type Wording,
 } from '../../../src/core/identity/similarity.ts';
+import { quote } from '../../support/untrusted.ts';
 import { tellApart } from '../../../src/core/identity/tell-apart.ts';
 
 const measure = (text: string): Wording => measureWording(text, '2026-01-05');
@@ -34,6 +35,22 @@ describe('the words of an item', () => {
     ['AM: Write the report by 2026-02-01', ['write', 'the', 'report']],
   ])('%j', (source, expected) => {
     expect(words(parseWording(source, '2026-01-05'))).toEqual(expected);
+  });
+
+  it('are the same in the quotation: links, code, escapes and addresses change nothing', () => {
+    const sources = [
+      'AM: See [the plan](../plan.md) and [b](c.md#d)',
+      'AM: Run `npm i @types/node` with \\*care\\* & <b>',
+      'AM: Ask @bo about #12, GH-5 and https://github.com/o/r/pull/3#x',
+      'AM: See <https://e.org/a> or [it](https://e.org/b "t")',
+      `AM: See [it](https://github.com/acme/notes/blob/${'a1'.repeat(20)}/minutes/x.md)`,
+      '[Ada]: an open ` and R&amp;D',
+    ];
+    const read = (text: string) => {
+      const { words: all, urls } = parseWording(text, '2026-01-05');
+      return { words: [...all.keys()].filter((word) => word !== 't'), urls: [...urls] };
+    };
+    for (const source of sources) expect(read(quote(source).replace(/^> ?/gm, ''))).toEqual(read(source));
   });
 
   it('are folded, counted and of the beginning', () => {

@@ -1,3 +1,4 @@
+import { readAssignment } from '../../../src/core/people/assignment.ts';
 import { describe, expect, it } from '@jest/globals';
 import { writeNewIssue } from '../../../src/core/plan/new-issue.ts';
 import { readBody, replaceMarker, writeBlock } from '../../../src/core/block/issue-body.ts';
@@ -393,7 +394,7 @@ const BIRTH = {
   nonce: 'n0nce1',
   repository: 4217,
   unassignable: new Set<string>(),
-  mentionable: new Set<string>(),
+  assignment: readAssignment({ people: [], groups: new Map() }),
   policy: POLICY,
 };
 

@@ -78,7 +78,9 @@ describe('the configuration changes', () => {
 describe('opening', () => {
   it('mentions once whom it cannot assign, and names the others without @', async () => {
     const tracker = createFakeTracker({ assignable: (login) => login !== 'login-tt' });
-    const settings = buildSettings({ people: [{ login: 'login-tt', aliases: ['TT'], teams: null }] });
+    const settings = buildSettings({
+      people: [{ login: 'login-tt', aliases: ['TT'], teams: null, assign: 'mention' }],
+    });
     await syncNotes(tracker, [note(A, 'AM/TT: Measure the boot time')], { settings });
     const [issue] = tracker.list();
     expect(issue?.assignees).toEqual(['login-am']);

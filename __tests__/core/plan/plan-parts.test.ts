@@ -12,7 +12,8 @@ import { findRefusals } from '../../../src/core/plan/guards.ts';
 import { writeBlock } from '../../../src/core/block/issue-body.ts';
 import { hashText, readHashes } from '../../../src/core/text/hash.ts';
 import { hashWord, type Marker } from '../../../src/core/block/marker.ts';
-import { listConfiguredLogins, writeNewIssue } from '../../../src/core/plan/new-issue.ts';
+import { readAssignment } from '../../../src/core/people/assignment.ts';
+import { writeNewIssue } from '../../../src/core/plan/new-issue.ts';
 import { compareOccurrences, listOccurrences, type Occurrence } from '../../../src/core/identity/occurrence.ts';
 import type { Patch } from '../../../src/core/plan/patch-fields.ts';
 import { createLinkPolicy, listIdentifyingLabels, listTargets } from '../../../src/core/people/targets.ts';
@@ -168,7 +169,8 @@ describe('the repositories and labels of a configuration', () => {
   it('are each named once, as first written', () => {
     expect([...listTargets(settings)].sort()).toEqual(['acme/Routed', 'acme/followed', 'acme/old', TARGET]);
     expect(listIdentifyingLabels(settings)).toEqual(['meeting-todo', 'todo']);
-    expect(listConfiguredLogins(settings)).toEqual(new Set(['ada', 'bo']));
+    const { mayWait } = readAssignment(settings);
+    expect(['ADA', 'bo', 'cy'].map(mayWait)).toEqual([true, true, false]);
   });
 
   it('may be linked, as may the notes themselves', () => {
@@ -270,11 +272,17 @@ describe('a new issue', () => {
     nonce: 'n0nce1',
     repository: 1,
     unassignable: new Set(['cy', 'di']),
-    mentionable: new Set(['cy']),
+    assignment: readAssignment({
+      people: [
+        { login: 'cy', aliases: [], teams: null, assign: 'mention' },
+        { login: 'di', aliases: [], teams: null },
+      ],
+      groups: new Map(),
+    }),
     policy: POLICY,
   };
 
-  it('assigns whom it can, mentions whom the configuration knows, and names the others', () => {
+  it('assigns whom it can, mentions whom the configuration says, and names the others', () => {
     const logins = ['Ada', 'Cy', 'Di'];
     const { assignees, body } = writeNewIssue(
       create({ assignees: logins, block: { ...BLOCK, owners: [...logins, 'EF'] } }),

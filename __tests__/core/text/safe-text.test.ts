@@ -87,8 +87,8 @@ describe('text of a note in an issue', () => {
     ['https:\\/\\/github.com\\/o/r/issues/1', `https:${Z}//github.com/o/r/issues/${Z}1`],
     ['a@b.org', `a@${Z}b.org`],
     // Links: plain, absolute, as GitHub shows the note.
-    ['[x](y) [x](../z.md#a)', `[x](${TOP}minutes/y) [x](${TOP}z.md#a)`],
-    ['[x](/o/r/issues/1)', `[x](${TOP}o/r/issues/1)`],
+    ['[x](y) [x](../z.md#a)', `[x](<${TOP}minutes/y>) [x](<${TOP}z.md#a>)`],
+    ['[x](/o/r/issues/1)', `[x](<${TOP}o/r/issues/1>)`],
     ['[x](//github.com/o/r/issues/1)', '[x](https://redirect.github.com/o/r/issues/1)'],
     ['[x](https://github.com/acme/tracker/issues/12 "t")', '[x](https://github.com/acme/tracker/issues/12)'],
     ['[x](https://e.org/a_(b)) [x](<https://e.org/c d>)', '[x](https://e.org/a_(b)) [x](https://e.org/c%20d)'],

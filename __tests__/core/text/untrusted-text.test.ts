@@ -1,3 +1,4 @@
+import { readAssignment } from '../../../src/core/people/assignment.ts';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { escapeCode, escapeText } from '../../../src/core/text/escape-markdown.ts';
@@ -191,7 +192,7 @@ describe('the managed block', () => {
       nonce: 'n0nce1',
       repository: 1,
       unassignable: new Set<string>(),
-      mentionable: new Set<string>(),
+      assignment: readAssignment({ people: [], groups: new Map() }),
       policy: POLICY,
     };
     expect(

@@ -62,7 +62,8 @@ export function createGoneJudge({ isRead, finder, notes, occurrences }: Evidence
     const isDoubtful = left.length > 0 || entity.occurrences.length > 0 || tracked === null || tracked.marker.removed;
     if (isDoubtful || tracked.issue.state === 'closed') return { left, looked };
     const elsewhere = findElsewhere(entity, rest, standing)?.note ?? findWords(tracked);
-    return elsewhere === undefined ? { left, looked } : { left: rest, looked: [...looked, elsewhere.path] };
+    if (elsewhere === undefined) return { left, looked };
+    return { left: rest, looked: elsewhere === 'unknown' ? looked : [...looked, elsewhere.path] };
   };
 }
 

@@ -32,8 +32,8 @@ export function parseWording(source: string, meeting: IsoDate | null): Wording {
   const own = (isBare ? lines.slice(lines.findLastIndex((line) => BULLET.test(line))) : head)
     .join(' ')
     .replace(/[\u200b\u2060]/g, '')
-    // A link that is relative in the note is absolute in the quotation.
-    .replace(/\]\(https?:\/\/[^\s/]+\/[^\s/]+\/[^\s/]+\/blob\/[0-9a-f]{40}\/([^\s)]*)\)/g, ']($1)')
+    // A link that is relative in the note is absolute in the quotation, in pointed brackets.
+    .replace(/\]\(<https?:\/\/[^\s<>]*\/blob\/[0-9a-f]{40}\/[^\s<>]*>\)/g, ']')
     .replace(/&lt;/g, '<')
     .replace(/&amp;/g, '&');
   return measureWording(own.replace(PREFIX, ''), meeting);
@@ -47,7 +47,8 @@ export function measureWording(item: string, meeting: IsoDate | null): Wording {
 /** The same of a text that holds no due phrase. */
 export function measureBare(item: string): Wording {
   const urls = new Set<string>();
-  const prose = item.replace(/https?:\/\/[^\s<>"'`|\\)\]]+/gi, (url) => {
+  // Where a relative link leads depends on who writes it down.
+  const prose = item.replace(/\]\((?![a-z]+:)[^()\s]*\)/gi, ']').replace(/https?:\/\/[^\s<>"'`|\\)\]]+/gi, (url) => {
     urls.add(foldUrl(url));
     return ' ';
   });

@@ -8,13 +8,32 @@ import type { Tracked } from './tracked.ts';
 /** Fewer words in a row may stand anywhere by chance. */
 const LEAST_WORDS = 3;
 
-/** Finds the note that holds the words of an issue's quotation, owner and all, one after the other, read as an item or not. */
-export function createWordsFinder(notes: readonly Note[]): (tracked: Tracked) => Note | undefined {
-  const texts = notes.map((note) => ({ note, text: remember(() => writeWords(note.lines.join('\n'))) }));
+/** Characters looked through in one run: enough for a hundred items that left four hundred notes. */
+const MOST_CHARACTERS = 4e8;
+
+/**
+ * Finds the note that holds the words of an issue's quotation, owner and all, one after the other, read as an item or
+ * not. `unknown` where a run would look for too many of them: what nobody looked for is not gone.
+ */
+export function createWordsFinder(notes: readonly Note[]): (tracked: Tracked) => Note | undefined | 'unknown' {
+  let left = MOST_CHARACTERS;
+  const texts = notes.map((note) => {
+    const raw = remember(() => note.lines.join('\n'));
+    return { note, folded: remember(() => raw().toLowerCase()), words: remember(() => writeWords(raw())) };
+  });
   return ({ block }) => {
-    const words = writeWords(takeItem(readQuote(block)));
-    if (words.trim().split(' ').length < LEAST_WORDS) return undefined;
-    return texts.find(({ text }) => text().includes(words))?.note;
+    const sought = writeWords(takeItem(readQuote(block)));
+    const all = sought.trim().split(' ');
+    if (all.length < LEAST_WORDS) return undefined;
+    // The longest word tells at a glance where looking closer is in vain; one with marks may be written in many ways.
+    const plain = all.filter((word) => /^[a-z0-9]+$/.test(word));
+    const longest = plain.reduce((best, word) => (word.length > best.length ? word : best), '');
+    for (const { note, folded, words } of texts) {
+      left -= folded().length;
+      if (left < 0) return 'unknown';
+      if (folded().includes(longest) && words().includes(sought)) return note;
+    }
+    return undefined;
   };
 }
 

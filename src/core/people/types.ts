@@ -80,6 +80,8 @@ export type Person = {
   readonly login: string;
   readonly aliases: readonly string[];
   readonly teams: readonly string[] | null;
+  /** `never` for `assign: false`; `mention`: where assigning is impossible. Without it assigned, and else only named. */
+  readonly assign?: 'mention' | 'never';
 };
 
 /** A route: all conditions present must hold. `text` holds when any of its substrings occurs, in any case. */

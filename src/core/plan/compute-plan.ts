@@ -1,3 +1,4 @@
+import { readAssignment } from '../people/assignment.ts';
 import { createKeyGiver } from '../identity/birth-key.ts';
 import { compareChanges, describeDuplicate, type Change } from './change.ts';
 import { claimDamaged, type Newcomer } from '../identity/damaged.ts';
@@ -53,6 +54,7 @@ export function computePlan(input: PlanInput): Plan {
   const context: DecisionContext = {
     input,
     heldKeys: listHeldKeys(entities),
+    assignment: readAssignment(input.settings),
     giveKey: createKeyGiver(new Set(reading.tracked.map(({ marker }) => marker.key)), input.settings.carryOver),
   };
   const verdicts = entities.map((entity) => ({ entity, rest: judge(entity) }));

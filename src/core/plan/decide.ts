@@ -1,3 +1,4 @@
+import type { Assignment } from '../people/assignment.ts';
 import type { KeyGiver } from '../identity/birth-key.ts';
 import type { Change } from './change.ts';
 import { computeDesired, describeGone, describeSubject } from './desired.ts';
@@ -17,6 +18,7 @@ export type DecisionContext = {
   readonly input: PlanInput;
   readonly heldKeys: ReadonlySet<string>;
   readonly giveKey: KeyGiver;
+  readonly assignment: Assignment;
 };
 
 /** A TODO whose issue is open or about to be. */
@@ -66,9 +68,14 @@ function decideTracked(entity: Entity, latest: Occurrence, rest: Rest, context: 
   const live = latest.todo.state === 'open' && issue.state === 'open' ? { occurrence: latest, issue } : null;
   const isBehind = rest.left.some((sighting) => compareText(sighting.date ?? '', latest.todo.meeting ?? '') > 0);
   if (isBehind) return unchanged(live);
-  const options = { ...about(input), left: rest.left, key: marker.key };
+  const { isNever, mayWait } = context.assignment;
+  const options = { ...about(input), left: rest.left, key: marker.key, isNever };
   const desired = computeDesired(entity, latest, options);
-  const patch = computePatch(desired, issue, { policy: input.policy, isAssignable: () => true });
+  const patch = computePatch(desired, issue, {
+    policy: input.policy,
+    isAssignable: (login) => input.isAssignable?.(issue.repo, login) ?? true,
+    mayWait,
+  });
   if (patch === null) return unchanged(live);
   const subject = { ...desired.subject, repo: issue.repo, title: patch.fields.title ?? issue.title };
   return {
@@ -90,7 +97,8 @@ function decideNew(entity: Entity, latest: Occurrence, rest: Rest, context: Deci
     return skip(latest, OUT_OF_SCOPE[latest.todo.meeting === null ? 'undated' : 'dated'], null);
   }
   const key = context.giveKey(entity.occurrences[0] ?? latest);
-  const options = { ...about(input), left: [], key };
+  const { isNever } = context.assignment;
+  const options = { ...about(input), left: [], key, isNever };
   const desired = computeDesired(entity, latest, options);
   const follows = entity.follows === null ? null : nameIssue(entity.follows, todo.target);
   const subject = describeSubject(todo, latest.note.teams);

@@ -51,6 +51,8 @@ export function computeDesired(
     readonly base: LinkBase;
     readonly label: string;
     readonly key: string;
+    /** Whether a login is never assigned. */
+    readonly isNever?: (login: string) => boolean;
     /** Notes that this push changed; null where that is not known. */
     readonly touched: ReadonlySet<string> | null;
   },
@@ -61,7 +63,10 @@ export function computeDesired(
     count: Math.max(sightings.length - 1, 0),
     last: sightings.length > 1 ? (sightings.at(-1)?.date ?? null) : null,
   };
-  const teams = [...new Set(entity.occurrences.flatMap((occurrence) => occurrence.teams))].sort();
+  // An agenda may name issues of other teams: where it stands gives no label and no team.
+  const own = entity.occurrences.filter((occurrence) => occurrence.todo.reference === null);
+  const home = own.at(-1)?.todo ?? todo;
+  const teams = [...new Set(own.flatMap((occurrence) => occurrence.teams))].sort();
   return {
     subject: describeSubject(todo, note.teams),
     key: options.key,
@@ -79,9 +84,9 @@ export function computeDesired(
       removed: false,
       label: options.label,
     },
-    assignees: listLogins(todo),
-    labels: todo.labels,
-    lastingLabels: todo.labels.filter((label) => !todo.routeLabels.includes(label)),
+    assignees: listLogins(todo).filter((login) => options.isNever?.(login) !== true),
+    labels: home.labels,
+    lastingLabels: home.labels.filter((label) => !home.routeLabels.includes(label)),
     ticked: hashTicked(todo.items),
     owners: latest.owners.length > 1 ? latest.owners.map(hashWord) : [],
     teams: teams.map(hashTeam),
@@ -96,12 +101,7 @@ function describeMeeting({ todo, note }: Occurrence, base: LinkBase): Block['mee
 }
 
 /** The meeting that raised it first, where a later one did again: of the oldest sighting, while its note is there. */
-function findFirst(
-  entity: Entity,
-  latest: Occurrence,
-  sightings: readonly Sighting[],
-  base: LinkBase,
-): Block['first'] {
+function findFirst(entity: Entity, latest: Occurrence, sightings: readonly Sighting[], base: LinkBase): Block['first'] {
   const [oldest] = sightings;
   const first = entity.occurrences.find(({ sighting }) => sighting === oldest);
   return sightings.length < 2 || first === undefined || first === latest ? null : describeMeeting(first, base);

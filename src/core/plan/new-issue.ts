@@ -4,7 +4,7 @@ import type { LinkPolicy } from '../text/inert-url.ts';
 import type { Change } from './change.ts';
 import type { NewIssue } from './types.ts';
 import { MOST_ASSIGNEES } from './patch-people.ts';
-import type { PlanSettings } from './types.ts';
+import type { Assignment } from '../people/assignment.ts';
 
 /** What only the moment of opening knows. */
 export type Birth = {
@@ -13,23 +13,19 @@ export type Birth = {
   readonly repository: number;
   /** Lower-cased logins that cannot be assigned in the target. */
   readonly unassignable: ReadonlySet<string>;
-  /** Lower-cased logins that the configuration names: mentioned once where they cannot be assigned. */
-  readonly mentionable: ReadonlySet<string>;
+  /** Who is mentioned, waits for an assignment, or neither. */
+  readonly assignment: Assignment;
   readonly policy: LinkPolicy;
 };
-
-/** Logins that the configuration names, lower-cased. */
-export function listConfiguredLogins(settings: PlanSettings): ReadonlySet<string> {
-  const logins = [...settings.people.map((person) => person.login), ...[...settings.groups.values()].flat()];
-  return new Set(logins.map((login) => login.toLowerCase()));
-}
 
 /** The issue as it is opened. */
 export function writeNewIssue(change: Extract<Change, { readonly kind: 'create' }>, birth: Birth): NewIssue {
   const { desired, follows } = change;
   const missing = desired.assignees.filter((login) => birth.unassignable.has(login.toLowerCase()));
-  // A login that only a note names is a stranger: whoever may write notes could ping anybody by it.
-  const mentions = missing.filter((login) => birth.mentionable.has(login.toLowerCase()));
+  const { isMentioned, mayWait } = birth.assignment;
+  const mentions = missing.filter(isMentioned);
+  // Whom the configuration names is not remembered as wanted, and so is wanted anew by the next run.
+  const waiting = missing.filter(mayWait);
   const marker: Marker = {
     repository: birth.repository,
     key: desired.key,
@@ -40,10 +36,10 @@ export function writeNewIssue(change: Extract<Change, { readonly kind: 'create' 
     closed: false,
     removed: false,
     reopened: false,
-    assignees: desired.assignees.map(hashWord),
+    assignees: desired.assignees.filter((login) => !waiting.includes(login)).map(hashWord),
     labels: desired.labels.map(hashWord),
     ticked: desired.ticked,
-    theirs: missing.map(hashWord),
+    theirs: missing.filter((login) => !waiting.includes(login)).map(hashWord),
     owners: desired.owners,
     teams: desired.teams,
     sightings: desired.sightings,

@@ -22,4 +22,6 @@ export type PatchContext = {
   readonly policy: LinkPolicy;
   /** Whether a login can be assigned in this repository. */
   readonly isAssignable: (login: string) => boolean;
+  /** Whether a login that cannot be assigned is tried again by later runs; without it none is. */
+  readonly mayWait?: (login: string) => boolean;
 };

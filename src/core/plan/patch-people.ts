@@ -29,11 +29,13 @@ export function computeAssignees(
   const there = new Set(current.map(hashWord));
   const changed = marker.content.owners !== desired.content.owners;
   const fresh = desired.assignees.filter((login) => !known.has(hashWord(login)) && !includesName(current, login));
+  const missing = fresh.filter((login) => !context.isAssignable(login));
+  const waiting = new Set(missing.filter((login) => context.mayWait?.(login) === true).map(hashWord));
   const theirs = new Set([
     ...marker.theirs,
     ...marker.assignees.filter((hash) => !there.has(hash)),
     ...[...wanted].filter((hash) => !known.has(hash) && there.has(hash)),
-    ...fresh.filter((login) => !context.isAssignable(login)).map(hashWord),
+    ...missing.map(hashWord),
   ]);
   const isOurs = (hash: string) => known.has(hash) && !theirs.has(hash);
   const staying = changed
@@ -42,10 +44,11 @@ export function computeAssignees(
   const next = [...staying, ...fresh.filter(context.isAssignable)].slice(0, Math.max(MOST_ASSIGNEES, current.length));
   const isSame = next.length === current.length && next.every((login) => includesName(current, login));
   const kept = marker.assignees.filter((hash) => !changed || wanted.has(hash));
-  const remembered = [...new Set([...kept, ...wanted])];
+  // Who waits is not remembered, and so is wanted anew by the next run.
+  const remembered = [...new Set([...kept, ...wanted])].filter((hash) => !waiting.has(hash));
   return {
     fields: isSame ? {} : { assignees: next },
-    aspects: fresh.length > 0 && !changed ? ['assignees'] : [],
+    aspects: fresh.length > waiting.size && !changed ? ['assignees'] : [],
     remembered,
     theirs: remembered.filter((hash) => theirs.has(hash)),
   };

@@ -2,7 +2,7 @@ import type { LinkBase } from './desired.ts';
 import type { NotesScope } from '../identity/judge-gone.ts';
 import type { LinkPolicy } from '../text/inert-url.ts';
 import type { TrackerScope } from '../identity/tracked.ts';
-import type { IsoDate } from '../text/types.ts';
+import type { IsoDate, RepoName } from '../text/types.ts';
 import type { Issue } from '../block/types.ts';
 import type { Note } from '../people/types.ts';
 import type { PlanSettings } from './types.ts';
@@ -24,6 +24,8 @@ export type PlanInput = {
   readonly renames: ReadonlyMap<string, string>;
   /** Notes that this push changed, old paths and new; null where that is not known. */
   readonly touched: ReadonlySet<string> | null;
+  /** Whether a login can be assigned in a repository, as far as that was asked; without it everybody can. */
+  readonly isAssignable?: (repo: RepoName, login: string) => boolean;
   /** When set, only TODOs that concern these notes are planned for. */
   readonly only: ReadonlySet<string> | null;
 };

@@ -23,7 +23,11 @@ export function describeTie({ tracked, occurrences }: Entity, decision: Decision
   if (tracked === null || tracked.detached || occurrences.length === 0) return null;
   return {
     issue: tracked.issue,
-    places: occurrences.map(({ todo }) => ({ todo, isNamed: todo.reference !== null })),
+    // What stands for two items is known by its words; whether the line names the issue, the note tells.
+    places: occurrences.map(({ todo, note }) => ({
+      todo,
+      isNamed: note.todos.some(({ line, reference }) => line === todo.line && reference !== null),
+    })),
     isSettled: decision.kind === 'unchanged',
   };
 }

@@ -102,6 +102,7 @@ function isTodoAsWished(before: Todo, after: Todo, wishes: readonly Wish[]): boo
   if (after.state !== state) return false;
   if (link === undefined) return tellTodo(before) === tellTodo(after);
   const { reference } = after;
+  if (before.reference?.number === link.issue.number && before.reference.repo === link.issue.repo) return false;
   const isNamed = reference?.repo === link.issue.repo && reference.number === link.issue.number;
   return (
     isNamed && tellTodo({ ...before, reference: null }) === tellTodo({ ...after, ...reference.bare, reference: null })

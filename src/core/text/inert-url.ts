@@ -35,7 +35,8 @@ export function neutraliseUrl(url: string, policy: LinkPolicy): string {
 }
 
 /**
- * The target of a link, absolute and inert; null where there is nothing to lead to. What is relative in a note is so to
+ * The target of a link as it is written, absolute and inert; null where there is nothing to lead to. One that was made
+ * absolute stands in pointed brackets, by which it is told from what the note says. What is relative in a note is so to
  * the note's own page, `base`, and a leading slash means the top of its repository, as GitHub shows files.
  */
 export function resolveLink(url: string, policy: LinkPolicy, base: string | null): string | null {
@@ -49,7 +50,7 @@ export function resolveLink(url: string, policy: LinkPolicy, base: string | null
   const top = /^(?:\/[^/]+){2}\/blob\/[^/]+/.exec(page.pathname)?.[0] ?? '';
   const relative = address.startsWith('/') ? `${top}${address}` : address;
   const absolute = URL.canParse(relative, page.href) ? new URL(relative, page.href).href : null;
-  return absolute === null ? null : escapeTarget(neutraliseUrl(absolute, policy));
+  return absolute === null ? null : `<${escapeTarget(neutraliseUrl(absolute, policy))}>`;
 }
 
 /** Signs that could end a link's target, or that a reader of Markdown could take for its own. */

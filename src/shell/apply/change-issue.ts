@@ -2,9 +2,11 @@ import { computeFreshPatch, describeChange, type IssueChange } from '../../core/
 import type { Patch } from '../../core/plan/patch-fields.ts';
 import type { Outcome } from '../../core/plan/types.ts';
 import type { Issue } from '../../core/block/types.ts';
+import { readAssignment } from '../../core/people/assignment.ts';
+import { describeUnassignable } from './tell-unassignable.ts';
 import { addNotice, type ApplyContext } from './apply-context.ts';
 import { reportDropped } from '../github/report-dropped.ts';
-import { isAboutAssignees, TrackerError, type FailureKind } from '../github/tracker-error.ts';
+import { isAboutAssignees, listRefused, TrackerError, type FailureKind } from '../github/tracker-error.ts';
 
 /** How often a change is read, computed and sent anew in all. */
 const TRIES = 4;
@@ -18,7 +20,8 @@ const FIRST_PAUSE = 500;
  */
 export async function changeIssue(change: IssueChange, context: ApplyContext): Promise<Outcome | null> {
   const { repo, number } = change.issue;
-  const unassignable = await prepare(change, context);
+  const unassignable = new Set(await prepare(change, context));
+  const { mayWait } = readAssignment(context.settings);
   let sent: Patch | null = null;
   let isAssigning = true;
   for (let tries = 1; ; tries++) {
@@ -31,6 +34,7 @@ export async function changeIssue(change: IssueChange, context: ApplyContext): P
       removed: context.settings.removed,
       identifying: [context.settings.label, ...context.settings.former.labels],
       isAssignable: (login) => !unassignable.has(login.toLowerCase()),
+      mayWait,
     });
     // A PATCH whose answer was lost has taken effect when it is not missing any more.
     if (patch === null) return sent === null ? null : tell(change, sent, fresh);
@@ -41,6 +45,7 @@ export async function changeIssue(change: IssueChange, context: ApplyContext): P
       return tell(change, patch, issue);
     } catch (error) {
       const kind = error instanceof TrackerError ? error.kind : null;
+      if (isAssigning && leaveOut(error, { change, patch, fresh, unassignable }, context)) continue;
       if (isAssigning && isAboutAssignees(error)) {
         // Also one that is there already may not be assigned any more; the rest of the change need not wait for that.
         const message = `${repo}#${number}: its assignees stay as they are, since GitHub refuses them; take away by hand who has left`;
@@ -54,6 +59,27 @@ export async function changeIssue(change: IssueChange, context: ApplyContext): P
       if (kind === 'ambiguous') await context.clock.sleep(FIRST_PAUSE * 2 ** (tries - 1));
     }
   }
+}
+
+/** Leaves out the newcomers whom a refusal names; false where it is about others, who are there already, or about none. */
+function leaveOut(
+  error: unknown,
+  about: {
+    readonly change: IssueChange;
+    readonly patch: Patch;
+    readonly fresh: Issue;
+    readonly unassignable: Set<string>;
+  },
+  context: ApplyContext,
+): boolean {
+  const sent = about.patch.fields.assignees ?? [];
+  const newcomers = sent.filter((login) => !about.fresh.assignees.includes(login));
+  const named = new Set(isAboutAssignees(error) ? listRefused(error, sent) : []);
+  const refused = newcomers.filter((login) => named.has(login.toLowerCase()));
+  if (refused.length === 0 || refused.length < named.size) return false;
+  for (const login of named) about.unassignable.add(login);
+  tellUnassignable(about.change, refused, context);
+  return true;
 }
 
 function describeLimited(cause: unknown): TrackerError {
@@ -71,7 +97,18 @@ async function prepare(change: IssueChange, context: ApplyContext): Promise<Read
     repo,
     (fields.labels ?? []).filter((label) => !labels.includes(label)),
   );
-  return context.memory.findUnassignable(repo, newcomers);
+  const unassignable = await context.memory.findUnassignable(repo, newcomers);
+  tellUnassignable(
+    change,
+    newcomers.filter((login) => unassignable.has(login.toLowerCase())),
+    context,
+  );
+  return unassignable;
+}
+
+function tellUnassignable({ issue }: IssueChange, logins: readonly string[], context: ApplyContext): void {
+  const { mayWait } = readAssignment(context.settings);
+  for (const login of logins.filter(mayWait)) addNotice(context, describeUnassignable(issue.repo, login));
 }
 
 function tell(change: IssueChange, { verb, aspects }: Patch, { number, url, assignees }: Issue): Outcome {

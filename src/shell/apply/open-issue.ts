@@ -1,13 +1,16 @@
 import { describeChange } from '../../core/plan/recompute.ts';
 import { readBody } from '../../core/block/issue-body.ts';
-import { listConfiguredLogins, writeNewIssue, type Birth } from '../../core/plan/new-issue.ts';
+import { readAssignment } from '../../core/people/assignment.ts';
+import { MOST_ASSIGNEES } from '../../core/plan/patch-people.ts';
+import { describeUnassignable } from './tell-unassignable.ts';
+import { writeNewIssue, type Birth } from '../../core/plan/new-issue.ts';
 import type { Change } from '../../core/plan/change.ts';
 import type { NewIssue, Outcome } from '../../core/plan/types.ts';
 import type { Issue } from '../../core/block/types.ts';
 import type { RepoName } from '../../core/text/types.ts';
-import type { ApplyContext } from './apply-context.ts';
+import { addNotice, type ApplyContext } from './apply-context.ts';
 import { reportDropped } from '../github/report-dropped.ts';
-import { isAboutAssignees, TrackerError } from '../github/tracker-error.ts';
+import { isAboutAssignees, listRefused, TrackerError } from '../github/tracker-error.ts';
 
 type Create = Extract<Change, { readonly kind: 'create' }>;
 
@@ -24,6 +27,10 @@ export async function openIssue(change: Create, context: ApplyContext): Promise<
   await context.memory.ensureLabels(repo, desired.labels, { frugal: left <= desired.labels.length });
   const unassignable = await context.memory.findUnassignable(repo, desired.assignees);
   const { issue, assignees } = await createOnce(change, unassignable, context);
+  const { mayWait } = readAssignment(context.settings);
+  const missing =
+    assignees.length === MOST_ASSIGNEES ? [] : desired.assignees.filter((one) => !assignees.includes(one));
+  for (const login of missing.filter(mayWait)) addNotice(context, describeUnassignable(repo, login));
   reportDropped({ repo, labels: desired.labels, assignees }, issue, context);
   const isLabelled = issue.labels.some((label) => label.toLowerCase() === context.settings.label.toLowerCase());
   if (!isLabelled) throw describeUnlabelled(issue, context.settings.label);
@@ -43,7 +50,7 @@ type Created = { readonly issue: Issue; readonly assignees: readonly string[] };
 
 /**
  * Sends the create; when the answer is lost, looks for the issue by its nonce before sending another one. One login that
- * cannot be assigned fails the whole request; then the issue is opened without assignees.
+ * cannot be assigned fails the whole request; then it is sent without those that GitHub names, or without any.
  */
 async function createOnce(change: Create, known: ReadonlySet<string>, context: ApplyContext): Promise<Created> {
   const { repo } = change.subject;
@@ -58,7 +65,9 @@ async function createOnce(change: Create, known: ReadonlySet<string>, context: A
     } catch (error) {
       failure = error;
       if (isAboutAssignees(error) && assignees.length > 0) {
-        unassignable = new Set(change.desired.assignees.map((login) => login.toLowerCase()));
+        unassignable = new Set([...unassignable, ...listRefused(error, assignees)]);
+        // Each time there is at least one login less to refuse.
+        tries -= 1;
         continue;
       }
       if (!(error instanceof TrackerError) || error.kind !== 'ambiguous') throw error;
@@ -72,7 +81,7 @@ async function createOnce(change: Create, known: ReadonlySet<string>, context: A
 function draftIssue(change: Create, birth: Pick<Birth, 'nonce' | 'unassignable'>, context: ApplyContext): NewIssue {
   return writeNewIssue(change, {
     ...birth,
-    mentionable: listConfiguredLogins(context.settings),
+    assignment: readAssignment(context.settings),
     repository: context.trackers.repository,
     policy: context.policy,
   });

@@ -21,9 +21,14 @@ export type TargetMemory = {
 /** A memory that starts with the labels and assignees that listed issues prove. */
 export function createTargetMemory(
   tracker: IssueTracker,
-  known: { readonly labels: readonly (readonly [RepoName, string])[]; readonly identifying: string },
+  known: {
+    readonly labels: readonly (readonly [RepoName, string])[];
+    readonly identifying: string;
+    /** What was asked already, by `writeKey`. */
+    readonly assignable?: ReadonlyMap<string, boolean>;
+  },
 ): TargetMemory {
-  const assignable = new Map<string, boolean>();
+  const assignable = new Map(known.assignable);
   const labels = new Set(known.labels.map(([repo, label]) => writeKey(repo, label)));
   const isNeeded = (label: string) => label.toLowerCase() === known.identifying.toLowerCase();
   return {
@@ -57,6 +62,7 @@ function isRefused(error: unknown): boolean {
   return error instanceof TrackerError && REFUSED.has(error.kind);
 }
 
-function writeKey(repo: RepoName, name: string): string {
+/** One key for a login or label of a repository. */
+export function writeKey(repo: RepoName, name: string): string {
   return `${repo} ${name}`.toLowerCase();
 }

@@ -55,6 +55,13 @@ export function isAboutAssignees(error: unknown): boolean {
   return error instanceof TrackerError && error.kind === 'invalid' && error.fields.includes('assignees');
 }
 
+/** Of the logins sent those that a refusal names, lower-cased; all where it names none. */
+export function listRefused(error: unknown, sent: readonly string[]): readonly string[] {
+  const all = sent.map((login) => login.toLowerCase());
+  const named = error instanceof TrackerError ? all.filter((login) => error.refusedLogins.includes(login)) : [];
+  return named.length > 0 ? named : all;
+}
+
 /** The message of anything thrown. */
 export function describeError(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -1,0 +1,13 @@
+import type { Report } from '../../core/plan/types.ts';
+import type { RepoName } from '../../core/text/types.ts';
+
+/**
+ * What is said of somebody in `people` who cannot be assigned, once per login and target: a typo, or a member to be. Of
+ * a login that only a note names nothing is said.
+ */
+export function describeUnassignable(repo: RepoName, login: string): Report['notices'][number] {
+  const message =
+    `${repo}: \`${login}\` of \`people\` cannot be assigned there. Correct the login, give it access, or set \`assign: false\`; ` +
+    'the first run that can assigns the open issues.';
+  return { level: 'warning', message };
+}
