@@ -8,6 +8,7 @@ import { EDIT, KERNEL_NOTE, NEXT_NOTE, NOTES, TARGET } from './sample-notes.ts';
 import type { Stage } from './stage.ts';
 import { builtAction, setStage } from './stage.ts';
 import { Story } from './story.ts';
+import { tickNotes } from './tick-notes.ts';
 import type { ActionResult } from '../testing/support/run-action.ts';
 
 const paint = createPaint(process.stdout);
@@ -30,6 +31,7 @@ async function playDemo(root: string): Promise<number> {
     await editNote(stage);
     await runAgain(stage);
     await meetAgain(stage);
+    await tickNotes(stage, { story, paint });
   } finally {
     await stage.clear();
   }

@@ -115,7 +115,7 @@ describe('extract', () => {
           note: 'tools/2026-01-05.md',
           line: 12,
           column: 3,
-          message: 'nobody in `people` is `ZZ`',
+          message: '`ZZ` is not listed under `people`',
         },
       ],
     });
@@ -126,6 +126,8 @@ describe('extract', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('Write the release notes');
     expect(stdout).toContain('@ada');
+    expect(stdout).toContain('○ open  ✓ done  ✗ dropped  · left out');
+    expect(stdout).toContain('(without an owner)');
     // eslint-disable-next-line no-control-regex -- escape sequences are what must not be there
     expect(stdout).not.toMatch(/\u001b/);
   });
@@ -167,9 +169,9 @@ describe('extract', () => {
     const note = NOTE.replace('ZZ: See', 'Everyone: See');
     const files = { '.github/meeting-todos.yml': config, 'tools/2026-01-05.md': note };
     const { stdout } = await runCli(folderWith(files), ['extract']);
-    expect(stdout).toMatch(/acme\/tracker#7 {2}Everyone {2}\(link/);
+    expect(stdout).toMatch(/acme\/tracker#7 {2}Everyone {2}\(already tracked\)/);
     expect(stdout).toMatch(/Write the release notes.* → acme\/docs\n/);
-    expect(stdout.match(/ → /g)).toHaveLength(1);
+    expect(stdout.match(/ → acme/g)).toHaveLength(1);
   });
 
   it('reads a folder below by the configuration of its repository', async () => {
@@ -240,20 +242,48 @@ describe('check', () => {
   it('prints every problem of a broken note at once, and goes on with the others', async () => {
     const broken = '---\ntitle: [\n---\n## TODO\n- AM: Publish by 2026-02-31\n- BS:\n- XX: Do what nobody can do\n';
     const files = { ...GOOD, 'tools/2026-01-05.md': NOTE, 'tools/2026-01-12.md': broken };
-    const { code, stdout } = await runCli(folderWith(files), ['check']);
+    const folder = folderWith(files);
+    const { code, stdout, stderr } = await runCli(folder, ['check', '--since', 'none']);
     const lines = stdout.trim().split('\n');
-    expect(code).toBe(1);
+    expect([code, stderr.split('\n')[0]]).toEqual([0, '5 warnings']);
+    expect((await runCli(folder, ['check', '--since', 'none', '--strict'])).code).toBe(1);
     for (const line of lines) expect(line).toMatch(/^tools\/2026-01-\d\d\.md:\d+:\d+: warning: \S/);
     const places = lines.map((line) => line.split(':').slice(0, 2).join(':'));
     expect(places).toEqual([
-      'tools/2026-01-05.md:12',
       'tools/2026-01-12.md:2',
       'tools/2026-01-12.md:5',
       'tools/2026-01-12.md:6',
+      // Who is unknown, after what is wrong in the notes.
+      'tools/2026-01-05.md:12',
       'tools/2026-01-12.md:7',
     ]);
-    const json = await runCli(folderWith(files), ['check', '--json']);
+    const json = await runCli(folder, ['check', '--json', '--since', 'none']);
     expect((JSON.parse(json.stdout) as unknown[]).length).toBe(5);
+  });
+});
+
+describe('check of many notes', () => {
+  const minutes = (day: string, ...items: string[]) => `# Call ${day}\n\n## Action items\n\n${items.join('\n')}\n`;
+  const files = {
+    '.github/meeting-todos.yml': `${CONFIG}since: 2026-01-10\n`,
+    'tools/2026-01-05.md': minutes('2026-01-05', '- ZZ: Sort the old cables', '- QQ: Ask around by 2026-02-31'),
+    'tools/2026-01-12.md': minutes('2026-01-12', '- ZZ: Sort the new cables', '- AM: Write it down'),
+    'tools/2026-01-19.md': minutes('2026-01-19', '- ZZ: Label all the cables'),
+  };
+
+  it('is silent about meetings before `since`, and has one line a person, at the newest item', async () => {
+    const { code, stdout, stderr } = await runCli(folderWith(files), ['check']);
+    expect(stdout).toBe('tools/2026-01-19.md:5:3: warning: `ZZ` is not listed under `people` (2 items)\n');
+    expect([code, stderr]).toEqual([0, '1 warning\n`meeting-todos people` prints lines to paste for them.\n']);
+    const all = await runCli(folderWith(files), ['check', '--since', 'none']);
+    expect(all.stdout.match(/is not listed/g)).toHaveLength(2);
+    expect(all.stdout).toContain('tools/2026-01-05.md:6:');
+  });
+
+  it('says among how many files it found no note', async () => {
+    const folder = folderWith({ 'a.md': '# A\n', 'b.md': '# B\n', 'c.md': '# C\n' });
+    expect((await runCli(folder, ['check'])).stderr).toContain('no dated notes among 3 Markdown files');
+    expect((await runCli(folder, ['extract'])).stdout).toContain('no dated notes among 3 Markdown files');
   });
 });
 
@@ -365,7 +395,9 @@ describe('the output', () => {
 
 describe('usage', () => {
   it.each([
-    [['--help'], 0, /Usage: meeting-todos <command>/],
+    [['--help'], 0, /Usage: meeting-todos <command>[^]*GITHUB_API_URL[^]*https_proxy/],
+    [['help'], 0, /Usage: meeting-todos <command>/],
+    [['help', 'check'], 0, /Usage: meeting-todos check[^]*--strict/],
     [['plan', '--help'], 0, /Usage: meeting-todos plan/],
     [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
     [[], 2, /Usage: meeting-todos <command>/],
@@ -376,7 +408,11 @@ describe('usage', () => {
   });
 
   it.each([
-    [['explode'], /there is no command `explode`/],
+    [['explode'], /there is no command `explode`\n/],
+    [['exract'], /there is no command `exract`; did you mean `extract`\?/],
+    [['help', 'chekc'], /there is no command `chekc`; did you mean `check`\?/],
+    [['plan', '--jsn'], /--jsn'; did you mean `--json`\?/],
+    [['plan', '--tarket', 'a/b'], /--tarket'; did you mean `--target`\?/],
     [['toString', '--help'], /there is no command `toString`/],
     [['init', 'notes'], /init takes no paths/],
     [['extract', '--nonsense'], /--nonsense/],

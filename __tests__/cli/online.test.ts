@@ -43,8 +43,10 @@ describe('plan', () => {
 
   it('says why TODOs are skipped', async () => {
     world.git.write({ 'tools/2026-01-05.md': `${NOTE}- [x] AM: Ask around\n` });
-    expect((await world.run(['plan'])).stdout).toMatch(/\nskipped: 1 done\n$/);
-    expect((await world.run(['plan', '--since', '2026-01-06'])).stdout).toMatch(/\nskipped: 2 before since, 1 done\n$/);
+    expect((await world.run(['plan'])).stdout).toMatch(/\nskipped: 1 already done\n$/);
+    expect((await world.run(['plan', '--since', '2026-01-06'])).stdout).toMatch(
+      /\nskipped: 2 older than `since`, 1 already done\n$/,
+    );
   });
 
   it('plans nothing when a named note is not there', async () => {
@@ -109,7 +111,7 @@ describe('apply', () => {
 
   it('writes nothing when nobody is there to agree', async () => {
     const { code, stdout, stderr } = await world.run(['apply']);
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/nothing was written: .*--yes/)]);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/nothing was written: not a terminal; use --yes/)]);
     expect(stdout).toContain(TITLES[0]);
     expect(world.server.github.countWrites()).toBe(0);
   });

@@ -121,9 +121,11 @@ describe('a hostile note', () => {
       ]),
       'x',
     );
+    world.git.git('add', '--all');
+    world.git.git('commit', '--quiet', '--message=A name');
     const result = await world.dispatch();
     expect({ code: result.code, created: result.outputs['created'] }).toEqual({ code: 0, created: '1' });
-    expect(result.stdout).toContain('the file cannot be read');
+    expect(result.stdout).toContain('the file cannot be read (its name is not UTF-8)');
   });
 
   it('gets no workflow command into the log', async () => {

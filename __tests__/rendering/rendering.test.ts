@@ -66,7 +66,11 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
     describeSummary(sampleReport('sync'), VIEW),
     ['Meeting TODOs: 3 opened, 1 updated, 41 unchanged', 'To fix', '9 requests, 4 writes'],
   ],
-  ['issue', issue, ['Make procfs work with 0.12', 'Owner', 'Raised again', 'First raised', 'Opened by Meeting TODOs', 'Close it as']],
+  [
+    'issue',
+    issue,
+    ['Make procfs work with 0.12', 'Owner', 'Raised again', 'First raised', 'Opened by Meeting TODOs', 'Close it as'],
+  ],
 ];
 
 // With SCREENSHOTS=1 the pictures in docs/ are made anew.

@@ -42,6 +42,7 @@ async function listCommits(
   return commits.includes(after) ? commits : [after, ...commits];
 }
 
-function listPaths(changes: readonly FileChange[]): ReadonlySet<string> {
+/** Every path that changes touch, old names as well as new ones. */
+export function listPaths(changes: readonly FileChange[]): ReadonlySet<string> {
   return new Set(changes.flatMap(({ path, from }) => (from === null ? [path] : [path, from])));
 }

@@ -1,20 +1,13 @@
-import {
-  describeComment,
-  describeEmptyComment,
-  describeRecord,
-  isOurComment,
-  isRecordOf,
-} from '../core/tell/comment.ts';
+import { describeComment, describeEmptyComment, isOurComment } from '../core/tell/comment.ts';
 import type { Report } from '../core/plan/types.ts';
-import { narrowReport } from '../core/tell/build-report.ts';
 import type { View } from '../core/tell/view.ts';
 import type { Run } from './run.ts';
 import type { Start } from './start.ts';
-import { isOutrunAt } from '../shell/github/check-head.ts';
-import { findHidden } from './check-visibility.ts';
 import { keepComment, keepRecord } from '../shell/github/pull-request-comment.ts';
 import { describeError, TrackerError } from '../shell/github/tracker-error.ts';
 import { findMerged } from './find-merged.ts';
+import { healRecords } from './heal-records.ts';
+import { writeRecord } from './write-record.ts';
 
 /** Keeps the pull request's comment: a preview while it is open, the record after its merge. Gives what to tell. */
 export async function keepPullRequest(
@@ -27,12 +20,16 @@ export async function keepPullRequest(
   // Without a plan there is nothing to say, and what an earlier run said is worth more.
   if (report.verdict === 'unread') return [];
   if (context.pull !== null) return context.pull.isOpen ? keepPreview(run, context.pull, report, view) : [];
-  const concerns = run.mode === 'sync' && context.event === 'push' && run.changed?.size !== 0;
-  if (!concerns || report.verdict === 'refused') return [];
-  const failure = await keepRecords(run, place, report, view);
-  return failure === null
-    ? []
-    : [{ level: 'warning', message: `The pull request's comment was not updated: ${failure}` }];
+  if (run.mode !== 'sync') return [];
+  const isOwn = context.event === 'push' && run.changed?.size !== 0;
+  const failures = [
+    isOwn ? await keepRecords(run, place, report, view) : null,
+    await healRecords(run, place, report, view),
+  ].filter((failure) => failure !== null);
+  return failures.map((failure) => ({
+    level: 'warning',
+    message: `The pull request's comment was not updated: ${failure}`,
+  }));
 }
 
 /** Gives each pull request of the push its record, about what it changed itself. */
@@ -48,29 +45,14 @@ async function keepRecords(
     const merged = await findMerged(place, push, run.changed);
     const paths = new Map(merged.map((one) => [one.number, one.paths]));
     return await keepRecord(run.notesRepository, [...paths.keys()], {
-      write: (existing, number) => writeRecord(run, narrowTo(report, paths.get(number) ?? null), view, existing),
+      write: (existing, number) =>
+        writeRecord(run, report, { view, existing, paths: paths.get(number) ?? run.changed }),
       isOurs: isOurComment,
     });
   } catch (error) {
     // The run itself says when the limit is reached.
     return error instanceof TrackerError && error.kind === 'limited' ? null : describeError(error);
   }
-}
-
-/** Of a report on several pull requests what one of them changed; null is all. */
-function narrowTo(report: Report, paths: ReadonlySet<string> | null): Report {
-  if (paths === null) return report;
-  const settled = report.settled.filter(({ subject }) => paths.has(subject.note));
-  return { ...narrowReport(report, paths, []), settled };
-}
-
-/** The record in place of the text that is there; null when that says as much, or when this run must not write. */
-async function writeRecord(run: Run, report: Report, view: View, existing: string): Promise<string | null> {
-  const repos = [...report.outcomes, ...report.settled].map((one) => one.subject.repo);
-  const narrow = narrowReport(report, run.changed, await findHidden(run, [...new Set(repos)]));
-  if (isRecordOf(existing, narrow) || run.traffic.writes >= run.limits.maxWrites) return null;
-  const standing = await run.readStanding();
-  return isOutrunAt([...(run.changed ?? [])], standing) ? null : describeRecord(narrow, view);
 }
 
 async function keepPreview(

@@ -130,7 +130,6 @@ async function report(
     verdict: !isRead ? 'unread' : refused ? 'refused' : 'planned',
     plan,
     notes: notes.filter((note) => isTold(run, note, made?.input.added ?? run.added)),
-    changed: run.changed,
     notices: run.notices,
     now: new Date(run.clock.now()).toISOString(),
     requests: run.traffic.requests,

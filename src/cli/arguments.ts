@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseSince } from '../settings/parse-since.ts';
 import { parseRepoName } from '../settings/repo-name.ts';
 import type { Since } from '../core/text/types.ts';
+import { findNearest } from './find-nearest.ts';
 
 /** What the command line asks for. */
 export type Arguments = {
@@ -9,6 +10,8 @@ export type Arguments = {
   readonly paths: readonly string[];
   readonly json: boolean;
   readonly explain: boolean;
+  /** Whether warnings count as findings. */
+  readonly strict: boolean;
   readonly yes: boolean;
   readonly force: boolean;
   readonly help: boolean;
@@ -28,6 +31,7 @@ export type ArgumentsResult = { readonly arguments: Arguments } | { readonly pro
 const OPTIONS = {
   json: { type: 'boolean' },
   explain: { type: 'boolean' },
+  strict: { type: 'boolean' },
   yes: { type: 'boolean', short: 'y' },
   force: { type: 'boolean', short: 'f' },
   help: { type: 'boolean', short: 'h' },
@@ -60,6 +64,7 @@ export function parseArguments(words: readonly string[]): ArgumentsResult {
     const {
       json = false,
       explain = false,
+      strict = false,
       yes = false,
       force = false,
       help = false,
@@ -70,9 +75,32 @@ export function parseArguments(words: readonly string[]): ArgumentsResult {
       team = null,
     } = values;
     return {
-      arguments: { command, paths, json, explain, yes, force, help, version, config, target, repo, since, team },
+      arguments: {
+        command,
+        paths,
+        json,
+        explain,
+        strict,
+        yes,
+        force,
+        help,
+        version,
+        config,
+        target,
+        repo,
+        since,
+        team,
+      },
     };
   } catch (error) {
-    return { problem: error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error) };
+    return { problem: describeUsage(error) };
   }
+}
+
+/** What is wrong, and which option was probably meant. */
+function describeUsage(error: unknown): string {
+  const problem = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+  const flag = /^Unknown option '--([^']+)'/.exec(problem)?.[1];
+  const nearest = flag === undefined ? null : findNearest(flag, Object.keys(OPTIONS));
+  return nearest === null ? problem : `${problem}; did you mean \`--${nearest}\`?`;
 }

@@ -1,6 +1,8 @@
 import type { Note, Owner, Todo } from '../core/people/types.ts';
 import type { Problem, RepoName } from '../core/text/types.ts';
+import { count, describeReason } from '../core/tell/words.ts';
 import type { Arguments } from './arguments.ts';
+import { describeNoteCount } from './describe-count.ts';
 import { clean, createPaint, type Paint } from './paint.ts';
 import { explainNotes, listReadings } from './explain.ts';
 import { readFolder } from './read-checkout.ts';
@@ -9,7 +11,7 @@ import { formatProblem } from './format-problem.ts';
 
 /** `extract`: what would be read, offline; 1 when the configuration or a file that was named cannot be read. */
 export async function runExtract(args: Arguments): Promise<number> {
-  const { settings, notes, problems } = await readFolder(args);
+  const { settings, notes, problems, files } = await readFolder(args);
   if (settings === null) {
     for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
     return 1;
@@ -20,7 +22,7 @@ export async function runExtract(args: Arguments): Promise<number> {
       ? `${JSON.stringify(describeJson(notes, all, args.explain))}\n`
       : args.explain
         ? explainNotes(notes, createPaint(process.stdout))
-        : describeText(notes, all, { paint: createPaint(process.stdout), usual: settings.target }),
+        : describeText(notes, all, { paint: createPaint(process.stdout), usual: settings.target, files }),
   );
   return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 }
@@ -44,10 +46,14 @@ function describeTodo(todo: Todo): object {
   return { note, line, meeting, convention, owners, title, text, due, state, items, links, linkOnly, target, labels };
 }
 
+const LEGEND = '○ open  ✓ done  ✗ dropped  · left out  → another repository  ? not listed under people';
+
 type Look = {
   readonly paint: Paint;
   /** The default target, which needs no mention. */
   readonly usual: RepoName;
+  /** Files in which notes were looked for. */
+  readonly files: number;
 };
 
 function describeText(notes: readonly Note[], problems: readonly Problem[], look: Look): string {
@@ -65,9 +71,12 @@ function describeText(notes: readonly Note[], problems: readonly Problem[], look
   lines.push(
     paint(
       'dim',
-      `${todos} TODO${todos === 1 ? '' : 's'} in ${notes.length} note${notes.length === 1 ? '' : 's'}, ${problems.length} problem${problems.length === 1 ? '' : 's'}`,
+      notes.length === 0
+        ? describeNoteCount(0, look.files)
+        : `${count(todos, 'TODO')} in ${count(notes.length, 'note')}, ${count(problems.length, 'problem')}`,
     ),
   );
+  if (notes.some((note) => note.todos.length > 0)) lines.push(paint('dim', LEGEND));
   return `${lines.join('\n')}\n`;
 }
 
@@ -76,7 +85,12 @@ function describeLine(todo: Todo, { paint, usual }: Look): string {
   const target = todo.target === usual ? '' : paint('dim', `  → ${todo.target}`);
   const due = todo.due === null ? '' : paint('magenta', `  due ${todo.due}`);
   const sign = todo.withheld !== null ? '·' : todo.state === 'open' ? '○' : todo.state === 'done' ? '✓' : '✗';
-  const why = todo.withheld === null ? (todo.linkOnly ? '  (link only)' : '') : `  (${todo.withheld})`;
+  const why =
+    todo.withheld === null
+      ? todo.linkOnly
+        ? `  (${describeReason('link only')})`
+        : ''
+      : `  (${describeReason(todo.withheld)})`;
   const place = paint('dim', String(todo.line).padStart(4));
   return `${place} ${sign} ${clean(todo.title)}${owners === '' ? '' : `  ${paint('cyan', clean(owners))}`}${due}${target}${paint('dim', why)}`;
 }

@@ -21,6 +21,14 @@ ${GENERAL}`;
 
 const PLANNING = [CONFIG, TARGET, SINCE, REPO, JSON_DATA].join('\n');
 
+const ENVIRONMENT = `Environment
+  GITHUB_TOKEN         token for plan, apply and agenda (or GH_TOKEN)
+  GITHUB_API_URL       the API of another server than github.com
+  GITHUB_SERVER_URL    where links lead (default: the host of git remote origin)
+  https_proxy, http_proxy, no_proxy, NODE_EXTRA_CA_CERTS
+  NO_COLOR             no colours
+`;
+
 /** Help by command; the empty name is the general one. */
 export const HELP: Readonly<Record<Command | '', string>> = {
   '': `meeting-todos: turns the TODOs in meeting notes into GitHub issues
@@ -30,17 +38,19 @@ Usage: meeting-todos <command> [paths…] [options]
 Commands
   extract [paths…]     what would be read from the notes; offline
   check [paths…]       validate configuration and notes; for pre-commit and CI
-  plan [paths…]        read the trackers (GITHUB_TOKEN) and print what would change
+  plan [paths…]        read the issues (GITHUB_TOKEN) and print what would change
   apply [paths…]       plan, ask, apply
   agenda               the open TODOs as Markdown for the next note
-  people               who might be behind names that are not known, as YAML to paste
+  people               who the unknown names might be, as YAML to paste
   init                 write a configuration and workflows to start from
+  help [command]       this help, or a command's
 
 Options
 ${PLANNING}
   -y, --yes            apply without asking
   -f, --force          apply from any commit; init over files that are there
 ${GENERAL}
+${ENVIRONMENT}
 Exit status: 0 fine, 1 findings or failures, 2 wrong usage.
 `,
   extract: `Usage: meeting-todos extract [paths…] [--explain] [--json]
@@ -49,14 +59,22 @@ Reads notes without touching the network and prints their TODOs, what is skipped
 Paths are files or folders; without any, all notes of the current folder are read.
 With --explain each line of a section of things to do, and what looks like an item elsewhere: what it was taken for and why.
 ${READING.replace(JSON_DATA, `${EXPLAIN}\n${JSON_DATA}`)}`,
-  check: `Usage: meeting-todos check [paths…] [--json]
+  check: `Usage: meeting-todos check [paths…] [--strict] [--json]
 
-Validates the configuration and the notes. Prints path:line:column: message for each finding and exits with 1 if there
-is any.
-${READING}`,
+Validates the configuration and the notes of meetings since \`since\`. Prints path:line:column: message for each finding,
+and one line for each person who is not listed under people. Exits with 1 on errors, with --strict on warnings too.
+
+Options
+${CONFIG}
+${TARGET}
+${SINCE}
+${REPO}
+  --strict             warnings count as errors
+${JSON_DATA}
+${GENERAL}`,
   plan: `Usage: meeting-todos plan [paths…] [--json]
 
-Reads the trackers with GITHUB_TOKEN and prints what a run would change. Writes nothing.
+Reads the issues with GITHUB_TOKEN and prints what a run would change. Writes nothing.
 
 Options
 ${PLANNING}

@@ -92,7 +92,8 @@ function describeNext(notes: number, about: About): string {
         ]
       : []),
     `Put GitHub logins into ${CONFIG_PATH}, under people.`,
-    'Run it again with `extract` instead of `init` to see what is read, with `check` to see what is wrong.',
+    'See what is read with `extract`, and what is wrong with `check`.',
+    'With GITHUB_TOKEN set, try `plan --since "90 days"`: it shows what would be opened and writes nothing.',
     ...(about.isElsewhere
       ? ['Store a token with "Issues: read and write" on the target as the secret MEETING_TODOS_TOKEN.']
       : []),

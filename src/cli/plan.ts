@@ -11,6 +11,7 @@ import { createGit } from '../shell/machine/git.ts';
 import { keepOverview } from '../app/keep-overview.ts';
 import { sync } from '../app/sync.ts';
 import type { Arguments } from './arguments.ts';
+import { describeQuestion } from './describe-question.ts';
 import { describeSkipped } from './describe-skipped.ts';
 import { formatProblem } from './format-problem.ts';
 import { clean, createPaint } from './paint.ts';
@@ -44,7 +45,7 @@ export async function runApply(args: Arguments): Promise<number> {
   // With --json the data on the standard output is what was done; people still see what they are asked about.
   if (args.json) process.stderr.write(describe(planned, process.stderr));
   else print(args, planned);
-  const objection = args.yes ? null : await ask();
+  const objection = args.yes ? null : await ask(describeQuestion(planned));
   if (objection !== null) return complain(`nothing was written${objection}`);
   const progress = createProgress(process.stderr);
   const report = await runSync(prepared, { mode: 'sync', onOutcome: progress.step });
@@ -72,7 +73,7 @@ export async function prepare(args: Arguments): Promise<Prepared | null> {
   if (settings === null || checkout.problems.some((problem) => problem.severity === 'error')) return null;
   const token = readToken();
   if (token === '')
-    return refuse('set GITHUB_TOKEN to a token that may read (and for apply write) the issues of the targets');
+    return refuse('set GITHUB_TOKEN to a token that may read the issues of the targets (and write them, for apply)');
   if (repo === null)
     return refuse(
       'which repository the notes belong to cannot be told from `git remote`: name it with --repo owner/name',
@@ -140,10 +141,10 @@ async function findRefusal({ run, defaultBranch }: Prepared): Promise<string | n
 }
 
 /** Null when somebody agreed, else what is to be told about it. */
-async function ask(): Promise<string | null> {
-  if (!process.stdin.isTTY) return ': there is no terminal to ask on; --yes applies without asking';
+async function ask(question: string): Promise<string | null> {
+  if (!process.stdin.isTTY) return ': not a terminal; use --yes';
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question('Apply these changes? [y/N] ');
+  const answer = await terminal.question(`${question} [y/N] `);
   terminal.close();
   return /^y(?:es)?$/i.test(answer.trim()) ? null : '';
 }
@@ -151,7 +152,7 @@ async function ask(): Promise<string | null> {
 function print(args: Arguments, report: Report): void {
   process.stdout.write(
     args.json
-      ? `${JSON.stringify({ ...report, standing: undefined, history: undefined }, null, 2)}\n`
+      ? `${JSON.stringify({ ...report, settled: [], standing: undefined, history: undefined }, null, 2)}\n`
       : describe(report, process.stdout),
   );
 }

@@ -24,6 +24,8 @@ export type Checkout = {
   /** Null when the configuration has problems; the notes are then read with the defaults, for `check`. */
   readonly settings: Settings | null;
   readonly notes: readonly Note[];
+  /** Files in which notes were looked for. */
+  readonly files: number;
   /** Of the configuration, and of files that could not be read; an error where such a file was named. */
   readonly problems: readonly Problem[];
   /** The notes' own repository; null when neither `--repo` nor the remote tells. */
@@ -106,6 +108,7 @@ async function readCheckout(args: Arguments, place: Place): Promise<Checkout> {
     root,
     settings: known === null ? null : settings,
     notes: read.notes,
+    files: read.files,
     problems,
     repo,
     serverUrl,
@@ -126,12 +129,12 @@ async function readNotes(
   paths: readonly string[],
   { root, mayLeave, listed }: Place,
   settings: Settings,
-): Promise<Pick<Checkout, 'notes' | 'problems'> & { readonly unseen: readonly string[] }> {
+): Promise<Pick<Checkout, 'notes' | 'files' | 'problems'> & { readonly unseen: readonly string[] }> {
   const covers = createPathFilter(settings.notes);
   if (paths.length === 0) {
     const { files, problems } = await findFiles(root, listed, covers);
     const read = extractAll(files, settings);
-    return { notes: read.notes, problems, unseen: tellUnseen(read, listed ?? []) };
+    return { notes: read.notes, files: files.length, problems, unseen: tellUnseen(read, listed ?? []) };
   }
   const here = process.cwd();
   const names = root === here ? paths : paths.map((name) => path.resolve(here, name));
@@ -144,6 +147,7 @@ async function readNotes(
   const isTaken = (file: NoteFile): boolean => isNamed(file.path) || isReadable(file);
   const notes = files.filter(isTaken).map((file) => extractNote(file, known));
   return {
+    files: files.length,
     notes: notes.filter((note) => isNamed(note.path) || isNote(note, settings.notes)),
     unseen: [],
     problems: problems.map((problem) => (isNamed(problem.note) ? { ...problem, severity: 'error' } : problem)),

@@ -1,5 +1,6 @@
 import { version } from '../version.ts';
 import { parseArguments, type Arguments } from './arguments.ts';
+import { findNearest } from './find-nearest.ts';
 import { HELP, type Command } from './help.ts';
 
 /** Each command in its own chunk, so that `--help` loads none of them. */
@@ -22,13 +23,14 @@ export async function runCli(words: readonly string[]): Promise<number> {
     process.stdout.write(`${version}\n`);
     return 0;
   }
-  if (args.command === '') {
+  const isHelp = args.help || args.command === 'help';
+  const [command = ''] = args.command === 'help' ? args.paths : [args.command];
+  if (command === '') {
     process.stdout.write(HELP['']);
-    return args.help ? 0 : 2;
+    return isHelp ? 0 : 2;
   }
-  const { command } = args;
-  if (!isCommand(command)) return refuse(`there is no command \`${command}\``);
-  if (args.help) {
+  if (!isCommand(command)) return refuse(describeUnknown(command));
+  if (isHelp) {
     process.stdout.write(HELP[command]);
     return 0;
   }
@@ -42,11 +44,16 @@ export async function runCli(words: readonly string[]): Promise<number> {
   }
 }
 
+function describeUnknown(command: string): string {
+  const nearest = findNearest(command, Object.keys(COMMANDS));
+  return `there is no command \`${command}\`${nearest === null ? '' : `; did you mean \`${nearest}\`?`}`;
+}
+
 function isCommand(word: string): word is Command {
   return Object.hasOwn(COMMANDS, word);
 }
 
 function refuse(problem: string): number {
-  process.stderr.write(`meeting-todos: ${problem}\nTry: meeting-todos --help\n`);
+  process.stderr.write(`meeting-todos: ${problem}\nTry: meeting-todos help\n`);
   return 2;
 }

@@ -717,7 +717,6 @@ describe('a report', () => {
       outcomes: [],
       plan,
       notes,
-      changed: new Set([A]),
       authors: [],
       caughtUp: 2,
       ...change,
@@ -763,17 +762,17 @@ describe('a report', () => {
     expect(build(settled, { hiddenTargets: [TARGET] }).unresolved).toEqual([{ ...person, issue: null }]);
   });
 
-  it('names what is settled in the notes that changed and has no outcome', () => {
+  it('names what is settled and has no outcome, and narrowed to the notes of a push what stands there', () => {
     const issues = open(notes).map((one) => ({ ...one, title: `Issue ${one.number}`, assignees: ['ada'] }));
     const plan = computePlan(input(notes, { issues }));
-    const told = build(plan).settled;
+    const told = narrowReport(build(plan), new Set([A]), []).settled;
     expect(told).toMatchObject([
       { subject: { repo: TARGET, title: 'Issue 1', note: A, line: 10 }, assignees: ['ada'], number: 1 },
     ]);
     expect(told[0]?.url).toBe(issues[0]?.url);
-    expect(build(plan, { changed: null }).settled).toEqual([]);
-    expect(build(plan, { changed: new Set([A, B]) }).settled).toHaveLength(3);
-    expect(build(plan, { outcomes: [outcome({})] }).settled).toEqual([]);
+    expect(narrowReport(build(plan), null, []).settled).toEqual([]);
+    expect(build(plan).settled).toHaveLength(3);
+    expect(build(plan, { outcomes: [outcome({})] }).settled).toHaveLength(2);
     expect(build(computePlan(input(notes))).settled).toEqual([]);
   });
 
@@ -791,7 +790,12 @@ describe('a report', () => {
   });
 
   it('is narrowed to some notes and to what may be read', () => {
-    const settled = (repo: string) => ({ subject: { ...DESIRED.subject, repo }, assignees: [], number: 1, url: 'x' });
+    const settled = (repo: string) => ({
+      subject: { ...DESIRED.subject, repo, note: A },
+      assignees: [],
+      number: 1,
+      url: 'x',
+    });
     const waits = (path: string, issue: string | null) => ({
       raw: 'AP',
       note: path,
@@ -809,7 +813,7 @@ describe('a report', () => {
       unresolved: [waits(A, 'acme/secret#1'), waits(A, 'acme/secrets#1'), waits(A, null), waits(B, null)],
     };
     const all = narrowReport(report, null, []);
-    expect(all).toEqual({ ...report, hiddenTargets: [] });
+    expect(all).toEqual({ ...report, settled: [], hiddenTargets: [] });
     const narrow = narrowReport(report, new Set([A]), ['acme/other', 'acme/secret']);
     expect(narrow.hiddenTargets).toEqual(['acme/other', 'acme/secret']);
     expect(narrow.outcomes.map(({ subject }) => subject.note)).toEqual([A]);

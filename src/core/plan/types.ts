@@ -91,7 +91,7 @@ export type Report = {
   readonly outcomes: readonly Outcome[];
   /** Tracked issues that the notes agree with already. */
   readonly unchanged: number;
-  /** Those of them that are open and stand in the notes that this push changed: the record of a merge names them too. */
+  /** Those of them that are open: the record of a merge names those of its notes too. */
   readonly settled: readonly Settled[];
   /** Every TODO that has an issue or is about to get one. */
   readonly standing: readonly Standing[];

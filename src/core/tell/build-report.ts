@@ -24,8 +24,6 @@ export type ReportInput = Omit<
   readonly plan: Plan | null;
   /** Notes whose problems and TODOs are worth telling: all that are in scope. */
   readonly notes: readonly Note[];
-  /** Notes that this push changed; null when that is not known. */
-  readonly changed: ReadonlySet<string> | null;
   /** Who wrote the notes' history, as far as it was asked for. */
   readonly authors: readonly Evidence[];
   /** Changes that turned out to be made already. */
@@ -34,11 +32,11 @@ export type ReportInput = Omit<
 
 /** Puts everything that a run has to say into one value. */
 export function buildReport(input: ReportInput): Report {
-  const { plan, notes, caughtUp, changed, authors, ...rest } = input;
+  const { plan, notes, caughtUp, authors, ...rest } = input;
   return {
     ...rest,
     unchanged: (plan?.unchanged ?? 0) + caughtUp,
-    settled: listSettled(input, changed),
+    settled: listSettled(input),
     standing: listStanding(input),
     history: listHistory(input),
     skipped: (plan?.skipped ?? []).map((one) => hideIssue(one, input.hiddenTargets)),
@@ -74,7 +72,10 @@ export function narrowReport(
     hiddenTargets,
     notices: report.notices.filter(({ message }) => !hiddenTargets.some((repo) => message.includes(repo))),
     outcomes: report.outcomes.filter((outcome) => isAbout(outcome.subject)),
-    settled: report.settled.filter((one) => !hiddenTargets.includes(one.subject.repo)),
+    // Which of them a push of unknown notes is about cannot be told.
+    settled: report.settled.filter(
+      ({ subject }) => notes?.has(subject.note) === true && !hiddenTargets.includes(subject.repo),
+    ),
     skipped: report.skipped.filter(isAbout).map((one) => hideIssue(one, hiddenTargets)),
     // Who is assigned there is not told either.
     evidence: report.evidence.filter(({ kind }) => hiddenTargets.length === 0 || kind !== 'assigned'),
@@ -130,12 +131,12 @@ function listStanding({ plan, outcomes }: ReportInput): readonly Standing[] {
   });
 }
 
-/** Open issues of the changed notes that no outcome tells of. */
-function listSettled({ plan, outcomes }: ReportInput, changed: ReadonlySet<string> | null): readonly Settled[] {
+/** Open issues that no outcome tells of. */
+function listSettled({ plan, outcomes }: ReportInput): readonly Settled[] {
   const told = new Set(outcomes.map((outcome) => writePlace(outcome.subject)));
   return (plan?.live ?? []).flatMap(({ occurrence, issue }) => {
     const { todo, note } = occurrence;
-    if (issue === null || told.has(writePlace(todo)) || changed?.has(todo.note) !== true) return [];
+    if (issue === null || told.has(writePlace(todo))) return [];
     const subject = { ...describeSubject(todo, note.teams), repo: issue.repo, title: issue.title };
     return [{ subject, assignees: issue.assignees, number: issue.number, url: issue.url }];
   });

@@ -33,6 +33,8 @@ export type Git = {
     after: string,
     paths: readonly string[],
   ) => Promise<readonly string[] | null>;
+  /** The newest commit of the branch's own line that changed a path; in a shallow clone its oldest commit may stand for others. */
+  readonly findLastCommit: (path: string) => Promise<string | null>;
   /** What a commit changes against its first parent. */
   readonly listChangesOf: (sha: string) => Promise<readonly FileChange[] | null>;
   /** The newest commit that two have in common. */
@@ -78,6 +80,10 @@ export function createGit(directory: string): Git {
           ? null
           : await run('rev-list', '--first-parent', `${commit(known.trim())}..${commit(after)}`, '--', ...which);
       return listing?.split('\n').filter((sha) => sha !== '') ?? null;
+    },
+    findLastCommit: async (path) => {
+      const sha = await run('log', '-1', '--first-parent', '--format=%H', 'HEAD', '--', `:(top,literal)${path}`);
+      return sha === null || sha.trim() === '' ? null : sha.trim();
     },
     listChangesOf: async (sha) => parseChanges(await run('diff', ...DIFF, `${commit(sha)}^1`, commit(sha), '--')),
     findMergeBase: async (one, other) => (await run('merge-base', commit(one), commit(other)))?.trim() ?? null,

@@ -53,6 +53,9 @@ export async function readListedFiles(
   const isListed = (real: string) => listed.has(path.relative(home, real).split(path.sep).join('/'));
   for (const name of [...listed].filter(covers).sort()) {
     const kind = await lstat(path.join(home, name)).catch(() => null);
+    // Node reads names as UTF-8, and what another name was is lost.
+    if (kind === null && name.includes('\ufffd'))
+      problems.push(tell(name, 'the file cannot be read (its name is not UTF-8)'));
     if (kind === null || kind.isDirectory()) continue;
     const real = await realpath(path.join(home, name)).catch(() => null);
     if (real === null || !isListed(real)) problems.push(tell(name, LEADS_OUT));

@@ -1,0 +1,70 @@
+import type { Report } from '../core/plan/types.ts';
+import { isOurComment, isWholeRecord } from '../core/tell/comment.ts';
+import type { View } from '../core/tell/view.ts';
+import { keepRecord } from '../shell/github/pull-request-comment.ts';
+import { TrackerError } from '../shell/github/tracker-error.ts';
+import { listPaths } from './find-merged.ts';
+import type { Run } from './run.ts';
+import type { Start } from './start.ts';
+import { writeRecord } from './write-record.ts';
+
+/** Notes whose pull request is looked for, and commits asked about: a run that catches up with more has a summary. */
+const MOST_NOTES = 50;
+const MOST_COMMITS = 5;
+
+/**
+ * Ends the records of earlier merges true: a run that catches up with what an earlier one had to leave (refused, cut
+ * short, failed) finds the pull requests by the commits that last changed those notes, and rewrites what they say. Gives
+ * what went wrong, or null; where pull requests may not be read there is nothing to tell.
+ */
+export async function healRecords(
+  run: Run,
+  { git }: Pick<Start, 'git'>,
+  report: Report,
+  view: View,
+): Promise<string | null> {
+  const notes = listCaughtUp(run, report);
+  const commits = new Set<string>();
+  for (const note of notes.slice(0, MOST_NOTES)) {
+    const sha = await git.findLastCommit(note);
+    if (sha !== null) commits.add(sha);
+  }
+  try {
+    for (const sha of [...commits].slice(0, MOST_COMMITS)) {
+      const failure = await healCommit(run, { git, sha }, report, view);
+      if (failure !== null) return failure;
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof TrackerError) return null;
+    throw error;
+  }
+}
+
+/**
+ * Notes of which this run opened what it did not bring itself. Only what is opened counts: whoever edits an issue's note
+ * afterwards is not to pay for a look at pull requests.
+ */
+function listCaughtUp(run: Run, report: Report): readonly string[] {
+  const opened = report.outcomes.filter(({ verb, status }) => verb === 'create' && status === 'done');
+  return [...new Set(opened.map(({ subject }) => subject.note))].filter((note) => run.changed?.has(note) !== true);
+}
+
+async function healCommit(
+  run: Run,
+  { git, sha }: Pick<Start, 'git'> & { readonly sha: string },
+  report: Report,
+  view: View,
+): Promise<string | null> {
+  const numbers = await run.notesRepository.listPullRequests(sha);
+  return keepRecord(run.notesRepository, numbers, {
+    write: async (existing, number) => {
+      if (isWholeRecord(existing)) return null;
+      const changes = (await git.listChangesOf(sha)) ?? (await run.notesRepository.listPullRequestFiles(number));
+      const paths = changes === null ? null : listPaths(changes);
+      const isAbout = report.outcomes.some(({ status, subject }) => status === 'done' && paths?.has(subject.note));
+      return paths !== null && isAbout ? writeRecord(run, report, { view, existing, paths }) : null;
+    },
+    isOurs: isOurComment,
+  });
+}
