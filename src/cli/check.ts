@@ -8,6 +8,9 @@ import { formatProblem } from './format-problem.ts';
 import { readFolder } from './read-checkout.ts';
 import { listFreshProblems, listUnknownPeople } from './note-problems.ts';
 
+/** Where to look when a line was read otherwise than meant. */
+const EXPLAIN = 'Not what you expected? meeting-todos extract --explain PATH';
+
 /**
  * `check`: every problem of configuration and notes at once, of meetings since `since`, and one line for each person whom
  * nobody in `people` is; 1 when there is an error, or with `--strict` anything.
@@ -22,6 +25,7 @@ export async function runCheck(args: Arguments): Promise<number> {
   else for (const problem of all) process.stdout.write(`${formatProblem(problem)}\n`);
   process.stderr.write(`${describeResult(all, notes.length, files)}\n`);
   if (unknown.length > 0) process.stderr.write('`meeting-todos people` prints lines to paste for them.\n');
+  if (notes.length > 0) process.stderr.write(`${EXPLAIN}\n`);
   return all.some(({ severity }) => args.strict || severity === 'error') ? 1 : 0;
 }
 

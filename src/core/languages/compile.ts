@@ -29,7 +29,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 /** A pattern of one word: spaces of any width or a hyphen, any apostrophe, letters with or without their marks. */
 function spell(word: string): string {
-  return Array.from(word.normalize('NFC').toLowerCase(), spellLetter).join('');
+  const pattern = Array.from(word.normalize('NFC').toLowerCase(), spellLetter).join('');
+  // In the names of sections apostrophes are left out: `plan d'action`.
+  return pattern.replace(/(?<=\w)\['’\](?=\w)/g, "['’]?");
 }
 
 function spellLetter(letter: string): string {

@@ -43,6 +43,7 @@ export const dutch: Language = {
       volgende vergadering, volgende bijeenkomst, agenda, achtergrond, conclusie, samenvatting, termijn, klaar, gedaan,
       verantwoordelijk, bijlage, stemming, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, vandaag,
       morgen, herinnering`),
+    titles: [],
     particles: list('van, de, der, den, het, ten, ter, te'),
   },
   tasks: {

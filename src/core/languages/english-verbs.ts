@@ -31,5 +31,5 @@ export const verbsAndNouns =
   list, look, mail, make, map, mark, market, match, measure, merge, message, mirror, name, nudge, open, order, outreach, own, package, paste, ping,
   pilot, pitch, plan, point, poll, port, post, print, process, profile, pull, push, query, question, quote, reach, rebuild, recap, refresh, release,
   repeat, reply, report, request, rerun, rescue, reset, rest, return, review, roll, rotate, run, scan, schedule, scope, score, search, share,
-  ship, sign, sort, source, speak, split, spread, staff, start, state, stop, store, stress, study, support, survey, switch, tag, take, talk, task, test, think, thank, track, trial, trim, trigger,
+  ship, sign, sort, source, speak, split, spread, start, state, stop, store, stress, study, support, survey, switch, tag, take, talk, task, test, think, thank, track, trial, trim, trigger,
   tweak, tweet, update, upgrade, upload, use, view, visit, volunteer, vote, warn, watch, work, wrap`);

@@ -68,6 +68,7 @@ export const english: Language = {
       research, roadmap, strategy, metrics, newsletter, workshop, hackathon, conference, event, events, tooling, tools,
       packaging, build, builds, test, tests, monitoring, outreach, logistics, required, needed, requested, assigned,
       assignee, owner, responsible, description, details, draft, optional, urgent, important, asap, eod, eow`),
+    titles: [],
     particles: list('van, von, der, den, de, da, di, del, della, dos, du, la, le, el, al, bin, ten, ter, zu'),
   },
   tasks: {

@@ -43,6 +43,7 @@ export const german: Language = {
       nächste sitzung, nächstes treffen, nächster termin, tagesordnung, hintergrund, fazit, zusammenfassung, frist, fällig,
       erledigt, verantwortlich, zuständig, anhang, abstimmung, montag, dienstag, mittwoch, donnerstag, freitag, samstag,
       sonntag, heute, morgen`),
+    titles: [],
     particles: list('von, van, zu, zur, vom, am, der, den'),
   },
   tasks: {

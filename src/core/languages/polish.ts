@@ -41,6 +41,7 @@ export const polish: Language = {
       następne spotkanie, kolejne spotkanie, porządek obrad, kontekst, wniosek, wnioski, podsumowanie, termin, zrobione,
       odpowiedzialny, załącznik, głosowanie, poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela, dziś, jutro,
       przypomnienie, do zrobienia`),
+    titles: [],
     particles: list('de, von, van'),
   },
   tasks: {

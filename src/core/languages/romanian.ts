@@ -41,13 +41,14 @@ export const romanian: Language = {
       stadiu, obiectiv, obiective, problemă, probleme, soluție, propunere, propuneri, discuție, discuții, informație, info,
       nou, important, ședința următoare, ordinea de zi, context, concluzie, rezumat, termen, făcut, responsabil, anexă, vot,
       luni, marți, miercuri, joi, vineri, sâmbătă, duminică, azi, astăzi, mâine, de făcut`),
+    titles: [],
     particles: list('de, din, la'),
   },
   tasks: {
     markers: list('acțiune, acțiuni, sarcină, sarcini, de făcut, todo, to do'),
     initials: [],
-    joints: list(`trebuie să, va, vor, urmează să, are de, are să, o să, să, poate să, ar trebui să, este responsabil
-      de, este responsabilă de, responsabil de, responsabil cu`),
+    joints: list(`trebuie, urmează, va, vor, ar trebui, este responsabil de, este responsabilă de, responsabil de,
+      responsabil cu`),
     promises: list('se angajează să, se oferă să, a promis să, propune să, acceptă să'),
     verbs: [],
     verbsAndNouns: [],

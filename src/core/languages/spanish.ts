@@ -34,7 +34,7 @@ export const spanish: Language = {
     placeholders: list(
       'alguien, nadie, por definir, por asignar, por determinar, sin asignar, quién, voluntario, voluntarios',
     ),
-    everyone: list('todos, todas, todo el mundo, todos y todas, cada uno'),
+    everyone: list('todos, todas, todo el mundo, cada uno'),
     groups: list(
       'equipo, grupo, grupo de trabajo, comité, comisión, junta, miembros, participantes, mentores, voluntariado',
     ),
@@ -44,6 +44,7 @@ export const spanish: Language = {
       enlaces, estado, objetivo, objetivos, problema, solución, propuesta, propuestas, discusión, debate, información, info,
       nuevo, importante, próxima reunión, orden del día, contexto, conclusión, resumen, plazo, hecho, responsable, anexo,
       votación, lunes, martes, miércoles, jueves, viernes, sábado, domingo, hoy, mañana, recordatorio, pendiente`),
+    titles: [],
     particles: list('de, del, la, las, los'),
   },
   tasks: {

@@ -56,6 +56,8 @@ export type PeopleWords = {
   readonly groups: Words;
   /** Stand before colons and are nobody: `Note`, `Next meeting`. */
   readonly nobody: Words;
+  /** Stand behind a name and belong to it: `さん`. */
+  readonly titles: Words;
   /** Small words inside names: `van`, `de la`. */
   readonly particles: Words;
 };

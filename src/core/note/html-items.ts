@@ -7,6 +7,8 @@ const LIST = /^\s*<(?:ul|ol|li|table|tr|td)\b/i;
 
 /** Lines on which a list or table in HTML begins below a heading of things to do: nothing of it is read. */
 export function findHtmlItems(lines: readonly Line[]): readonly number[] {
+  // Hardly a note holds any, and then its headings need no look.
+  if (!lines.some((line) => LIST.test(line.raw))) return [];
   const found: number[] = [];
   let isBelow = false;
   for (const line of lines) {

@@ -18,6 +18,16 @@ const isOpen = ({ item }: Seen) => item.state === 'open';
 const owned = ({ item }: Seen) => item.owners.length > 0;
 const plain = (seen: Seen) => !seen.item.marked && seen.inside === 'section';
 
+/** What stands outside the sections without a marker. */
+export const NO_SECTION: Convention = {
+  name: 'no section',
+  taken: 'talk',
+  says: 'It stands in no section of things to do, and no marker makes an item of it.',
+  examples: ['Our TODO list is long'],
+  elsewhere: true,
+  holds: ({ inside }) => inside === 'elsewhere',
+};
+
 /** What none of the others takes. */
 export const REMARK: Convention = {
   name: 'remark',
@@ -65,14 +75,14 @@ export const CONVENTIONS: readonly Convention[] = [
     name: 'owner alone',
     taken: 'label',
     says: 'An owner alone, or with only a due date: each item below is theirs.',
-    examples: ['- AP:', '- @ada will:', '- AM: In 3 weeks time:', '- To be done by @ada and @bo:'],
+    examples: ['- AP:', '- @ada will:', '- AM: In 3 weeks time:', '- To be done by @ada and @bo:\n  - [ ] write it'],
     holds: ({ isBare, item }) => isBare && item.owners.length > 0,
   },
   {
     name: 'marker alone',
     taken: 'label',
     says: 'A marker alone: each item below is one.',
-    examples: ['- TODO:'],
+    examples: ['- TODO:\n  - write it'],
     holds: ({ isBare, item }) => isBare && item.marked,
   },
   {
@@ -98,14 +108,7 @@ export const CONVENTIONS: readonly Convention[] = [
     elsewhere: true,
     holds: ({ item, inside }) => item.explicit && !item.marked && inside === 'elsewhere',
   },
-  {
-    name: 'no section',
-    taken: 'talk',
-    says: 'It stands in no section of things to do, and no marker makes an item of it.',
-    examples: ['- Ada will write it'],
-    elsewhere: true,
-    holds: ({ inside }) => inside === 'elsewhere',
-  },
+  NO_SECTION,
   {
     name: 'below an owner',
     taken: 'task',

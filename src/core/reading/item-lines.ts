@@ -23,11 +23,11 @@ export function listItems(branch: Branch, words: Vocabulary): readonly SubItem[]
   });
 }
 
-/** An item's own text on one line, code left out. */
+/** An item's own text on one line, code left out; brackets of full width read as others do. */
 export function joinLines(lines: readonly Line[]): string {
   return lines
     .filter((line) => line.kind !== 'code')
-    .map((line) => line.content.replace(/\\$/, '').trim())
+    .map((line) => line.content.replace(/\\$/, '').replace(/（/g, '(').replace(/）/g, ')').trim())
     .join(' ')
     .slice(0, MOST_CHARACTERS);
 }

@@ -10,8 +10,11 @@ export const markerSources = perVocabulary((vocabulary) => {
 
 const isInitials = wordTest(({ tasks }) => tasks.initials);
 
-/** Markers such as `AI` are topics as well, and count in capitals only. */
+const isEveryone = wordTest(({ people }) => people.everyone);
+
+/** Markers such as `AI` are topics as well, and `todos` is everybody in Spanish: they count in capitals only. */
 export function isMarker(word: string, vocabulary: Vocabulary): boolean {
+  if (isEveryone(vocabulary)(word)) return /^\p{Lu}{2,}$/u.test(word);
   return !isInitials(vocabulary)(word) || /^\p{Lu}{2,}s?$/u.test(word);
 }
 

@@ -7,6 +7,7 @@ import { findMarker } from './observe/marker.ts';
 import { findOwnerBefore, unwrapName } from './observe/owner-before.ts';
 import { findOwnerBehind } from './observe/owner-behind.ts';
 import { findOwnerInside } from './observe/owner-inside.ts';
+import { findUnspacedOwner } from './observe/owner-unspaced.ts';
 import { findRemark, isDefinition } from './observe/remark.ts';
 import { findState } from './observe/state.ts';
 import type { TodoState } from './types.ts';
@@ -84,7 +85,7 @@ function findOwners(content: string, lexicon: Lexicon, marked: boolean): Opening
     return { owners: signed.owners, ownerAt: 'behind', text: signed.text, marked, prefixed: false };
   if (before !== null) return { owners: before.owners, ownerAt: 'before', text: before.text, marked, prefixed: true };
   const plain = unwrapName(content, lexicon.words);
-  const inside = findOwnerInside(plain, lexicon, marked);
+  const inside = findUnspacedOwner(plain, lexicon)?.owners ?? findOwnerInside(plain, lexicon, marked);
   if (inside !== null)
     return { owners: inside, ownerAt: inside.length > 0 ? 'inside' : null, text: plain, marked, prefixed: false };
   const behind = findOwnerBehind(plain, lexicon, marked);

@@ -7,6 +7,9 @@ import { readStateLine } from './observe/state.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { TodoState } from './types.ts';
 
+/** Characters of a bullet that is nothing but a day. */
+const LONGEST_WHEN = 60;
+
 /** What bullets below an item say of the item itself, and the other bullets. */
 export type Below = {
   readonly owners: readonly string[];
@@ -36,6 +39,7 @@ export function readBelow(branch: Branch, context: ReadingContext): Below {
 }
 
 function readWhen(text: string, cell: string | null, about: ReadingContext): Due | null {
+  if (cell === null && text.length > LONGEST_WHEN) return null;
   const plain = text.replace(MARKS, '');
   const due = cell === null ? findDue(plain, about) : findDueInCell(cell, about);
   if (due.phrase === null) return null;

@@ -1,5 +1,6 @@
 import { buildTree } from '../note/build-tree.ts';
 import { changeLine, type Line } from '../note/scan-lines.ts';
+import { NO_SECTION } from './conventions.ts';
 import { areKnown } from './names.ts';
 import { findMarker } from './observe/marker.ts';
 import { findMarkerInside, mayHoldMarker } from './observe/marker-inside.ts';
@@ -47,7 +48,22 @@ export function readElsewhere(lines: readonly Line[], about: ReadingContext): re
 
 function readOne(lines: readonly Line[], context: ReadingContext): readonly RawTodo[] {
   const [branch] = buildTree(lines, () => false);
-  if (branch === undefined || !observeLine(branch.line, context).explicit) return [];
+  if (branch === undefined) return [];
+  const item = observeLine(branch.line, context);
+  if (!item.explicit) {
+    context.note({
+      line: branch.line.number,
+      words: branch.line.content,
+      taken: NO_SECTION.taken,
+      convention: NO_SECTION.name,
+      owners: [],
+      ownerFrom: '',
+      due: null,
+      dueFrom: '',
+      withheld: null,
+    });
+    return [];
+  }
   return readBlock(branch, PLACE, context);
 }
 

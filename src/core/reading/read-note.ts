@@ -109,6 +109,8 @@ function createLexicon(settings: ReadingSettings, participants: readonly string[
 /** The day on which a note says that the next meeting is: `Next meeting: 2026-03-14`, `## Next call April 3`. */
 function findNextMeeting({ lines, date }: Meeting, dates: DateOrder): IsoDate | null {
   for (const { content } of lines) {
+    // Most lines need no closer look.
+    if (!/next/i.test(content)) continue;
     const words = /\bnext\b[^.|]{0,50}?\b(?:meeting|call)\b[^.|]{0,30}?((?:\p{L}{3,9}\.? )?\d.*)$/iu.exec(content)?.[1];
     const due = words === undefined ? null : findDue(`by ${words}`, { meeting: date, dates }).due;
     if (due !== null && (date === null || due > date)) return due;
@@ -148,10 +150,17 @@ const BEGINNING = 30;
 /** Without the items that a list at the end, or a quotation, repeats: same marker with the same number, same words. */
 function withoutRepeats(todos: readonly RawTodo[]): readonly RawTodo[] {
   const seen = new Set<string>();
-  return todos.filter(({ line, text, convention }) => {
+  const marked = new Set<string>();
+  return todos.filter(({ line, text, title, convention, owners }) => {
+    const key = `${foldText(title)} ${owners.map(foldName).toSorted().join()}`;
+    // A list at the end says again what was marked above.
+    if (marked.has(key)) return false;
+    if (convention === 'explicit marker') marked.add(key);
     const number = convention === 'explicit marker' ? NUMBER.exec(line.content)?.[1] : undefined;
     if (number === undefined) return true;
-    const key = `${number} ${foldText(text).slice(0, BEGINNING)}`;
-    return !seen.has(key) && seen.add(key);
+    const numbered = `${number} ${foldText(text).slice(0, BEGINNING)}`;
+    if (seen.has(numbered)) return false;
+    seen.add(numbered);
+    return true;
   });
 }

@@ -40,10 +40,26 @@ export function readTables(
       continue;
     }
     const cells = splitRow(line);
-    if (isRule(lines[index + 1])) columns = findColumns(cells, context.lexicon.words, where);
+    if (isRule(lines[index + 1])) columns = findHeader(lines, index, context, where);
     else if (!isRule(line) && columns !== null) todos.push(...readRow(line, cells, columns, context));
   }
   return todos;
+}
+
+/** The columns by the header of a table; where that is empty, by its first row in bold. */
+function findHeader(
+  lines: readonly Line[],
+  index: number,
+  { lexicon }: ReadingContext,
+  where: 'section' | 'anywhere',
+): Columns | null {
+  const rows = [index, index + 2, index + 3]
+    .map((at) => lines[at])
+    .map((line) => (line?.kind === 'table' ? splitRow(line) : []));
+  const [header = [], first = [], second = []] = rows;
+  const isEmpty =
+    header.every((cell) => cell === '') && first.every((cell) => cell === '' || /^\*\*.*\*\*$/.test(cell));
+  return isEmpty ? findColumns(first, lexicon.words, where, second) : findColumns(header, lexicon.words, where, first);
 }
 
 function isRule(line: Line | undefined): boolean {
@@ -53,6 +69,11 @@ function isRule(line: Line | undefined): boolean {
 function readRow(line: Line, cells: readonly string[], columns: Columns, context: ReadingContext): readonly RawTodo[] {
   const { lexicon } = context;
   const task = cells[columns.task] ?? '';
+  if (
+    cells.filter((cell) => cell !== '').every((cell) => /^\*\*[^*]+\*\*$/.test(cell)) &&
+    findColumns(cells, lexicon.words, 'section') !== null
+  )
+    return [];
   const marked = findState(takeComments(task).text.replace(/<br\s{0,9}\/?>/gi, ' '), null, lexicon.words);
   const remark = findRemark(marked.text, lexicon.words);
   if (!/[\p{L}\p{N}]/u.test(marked.text) || remark === 'placeholder' || remark === 'nothing') return [];
@@ -62,7 +83,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   const owners = item === null ? readOwners(cell === '' ? known : cell, lexicon) : item.owners;
   const text = (item?.text ?? marked.text).replace(/\s+/g, ' ').trim();
   const day = columns.due < 0 ? '' : (cells[columns.due] ?? '');
-  const due = day === '' ? findDue(marked.text, context) : findDueInCell(day, context);
+  const due = day === '' ? findDue(marked.text, context) : findDueInCell(day, withYear(day, context));
   const said = columns.state < 0 ? 'open' : readState(cells[columns.state] ?? '', lexicon);
   const withheld = saysNoIssue(line.content)
     ? 'no-issue'
@@ -94,6 +115,12 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
       withheld,
     },
   ];
+}
+
+/** A day with its year needs no meeting to be told. */
+function withYear(day: string, context: ReadingContext): ReadingContext {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(day)?.[0];
+  return context.meeting === null && year !== undefined ? { ...context, meeting: `${year}-01-01` } : context;
 }
 
 /** A cell that is only a login or a known name owns its row under any header. */

@@ -1,4 +1,4 @@
-import { ENGLISH } from '../languages/vocabulary.ts';
+import { ENGLISH, vocabularyOf } from '../languages/vocabulary.ts';
 import { JOINT_EXAMPLES, withoutLeadingJoint } from './joint.ts';
 import type { Lexicon } from './names.ts';
 import { ASIDE_EXAMPLES, withoutAside } from './observe/aside.ts';
@@ -9,6 +9,7 @@ import { findMarker, MARKER_EXAMPLES } from './observe/marker.ts';
 import { findOwnerBefore, OWNER_BEFORE_EXAMPLES } from './observe/owner-before.ts';
 import { findOwnerBehind, OWNER_BEHIND_EXAMPLES } from './observe/owner-behind.ts';
 import { findOwnerInside, OWNER_INSIDE_EXAMPLES } from './observe/owner-inside.ts';
+import { findUnspacedOwner, OWNER_UNSPACED_EXAMPLES } from './observe/owner-unspaced.ts';
 import { findRemark, REMARK_EXAMPLES } from './observe/remark.ts';
 import { isSpeech, SPEECH_EXAMPLES } from './observe/speech.ts';
 import { findState, STATE_EXAMPLES } from './observe/state.ts';
@@ -32,6 +33,12 @@ const LEXICON: Lexicon = {
   isConfigured: () => false,
   isCommon: () => false,
   inSection: true,
+};
+
+const UNSPACED_LEXICON: Lexicon = {
+  ...LEXICON,
+  words: [...vocabularyOf('zh'), ...vocabularyOf('ja')],
+  isName: (word) => ['陈杰', '高橋'].includes(word),
 };
 
 /** All recognisers of an item, in the order in which they see it. */
@@ -73,6 +80,13 @@ export const RECOGNISERS: readonly Recogniser[] = [
     columns: ['owners', 'text'],
     examples: OWNER_INSIDE_EXAMPLES,
     read: (written) => tell(findOwnerInside(written, LEXICON, false), written),
+  },
+  {
+    name: 'Owner without a space',
+    says: 'Whom a sentence in Chinese, Japanese or Korean says to do it. 陈杰 and 高橋 are known in the note.',
+    columns: ['owners', 'rest'],
+    examples: OWNER_UNSPACED_EXAMPLES,
+    read: (written) => tellOwners(findUnspacedOwner(written, UNSPACED_LEXICON)),
   },
   {
     name: 'Owner at the end',

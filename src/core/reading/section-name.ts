@@ -1,6 +1,7 @@
 import { anyWord } from '../languages/compile.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { foldCase } from '../text/fold-text.ts';
+import { wordTest } from './word-classes.ts';
 
 /** Characters of a heading that are compared. */
 const LONGEST_HEADING = 200;
@@ -63,6 +64,8 @@ function withoutDay(name: string, vocabulary: Vocabulary): string {
     .replace(/^(?:\d{1,4} ){1,3}(?=\p{L})/u, '');
 }
 
+const isActions = wordTest(({ sections }) => sections.actions.map((name) => name.replace(/'/g, '')));
+
 /** What a heading announces; null for one that is none of ours. `extra` are further names of sections, folded. */
 export function readSectionName(
   heading: string,
@@ -72,6 +75,8 @@ export function readSectionName(
   const folded = foldSectionName(heading);
   const name = withoutDay(folded, vocabulary);
   if (extra.has(name) || extra.has(folded)) return 'actions';
+  // `De făcut`, `Qui fait quoi`: a word of what is over inside such a name says nothing.
+  if (isActions(vocabulary)(folded) || isActions(vocabulary)(name)) return 'actions';
   const { plain, reversed, whose, tail, over, no, last, review, other } = patterns(vocabulary);
   const isAny = [name, name.replace(tail, '')].some((one) => plain.test(one) || reversed.test(one));
   const isWhose = whose.test(name) && !no.test(name);

@@ -33,6 +33,7 @@ function isAbbreviation(word: string, behind: string, vocabulary: Vocabulary): b
   if (abbreviations(vocabulary).has(word.toLowerCase())) return true;
   // `20. Januar`.
   if (/^\d{1,2}$/.test(word)) return months(vocabulary).test(behind);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !/^\p{Lu}\.\p{Lu}$/u.test(word) || /^\s+/.test(behind);
   return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && (word.length > 1 || /^\s+\p{Lu}/u.test(behind));
 }
 

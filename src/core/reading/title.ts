@@ -1,3 +1,4 @@
+import { findUnspacedOwner } from './observe/owner-unspaced.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { Due } from './due/types.ts';
 import { findJoint, withoutLeadingJoint } from './joint.ts';
@@ -69,6 +70,8 @@ function withoutOwner(text: string, { owners, lexicon }: About): string {
 }
 
 function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): string | null {
+  const unspaced = findUnspacedOwner(text, lexicon);
+  if (unspaced !== null) return unspaced.rest;
   const wanted = new Set(owners.map(foldName));
   const isOwners = (list: string) =>
     readNames(list, lexicon) !== null && splitOwners(list, lexicon).every((name) => wanted.has(foldName(name)));

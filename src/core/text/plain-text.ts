@@ -52,7 +52,16 @@ export function isMadeFromLink(title: string): boolean {
 export function completeTitle(title: string, meeting: string, linkOnly: string | null): string {
   if (linkOnly !== null) return shorten(`${FOLLOW_UP} ${linkOnly}`);
   const words = title === '' ? 'TODO' : title;
-  const isShort = words.split(/\s+/).length < FEWEST_WORDS && meeting.trim() !== '';
+  const isShort = countWords(words) < FEWEST_WORDS && meeting.trim() !== '';
   // What nobody sees in a title could still be read by a machine.
   return shorten(stripHidden(`${words}${isShort ? ` (${plainText(meeting)})` : ''}`));
+}
+
+/** Letters of a script without spaces that say as much as a word. */
+const LETTERS_PER_WORD = 2;
+
+/** How many words a text has; in scripts that put no spaces between them, two letters are about one. */
+function countWords(text: string): number {
+  const letters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+  return Math.max(text.split(/\s+/).length, Math.floor(letters / LETTERS_PER_WORD));
 }

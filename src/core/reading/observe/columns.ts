@@ -34,6 +34,7 @@ export function findColumns(
   cells: readonly string[],
   vocabulary: Vocabulary,
   where: 'section' | 'anywhere',
+  sample: readonly string[] = [],
 ): Columns | null {
   const names = cells.map(foldHeader);
   const { task, owner, person, due, state, announced, notes } = patterns(vocabulary);
@@ -47,7 +48,7 @@ export function findColumns(
   if (where === 'anywhere' && (find(announced) < 0 || !isBeside)) return null;
   // `Action Item | Description`: a number, and what is to be done.
   const named = has.task >= 0 && description >= 0 && names.length === 2 ? description : has.task;
-  const free = names.findIndex((_name, index) => !others.includes(index));
+  const free = findLongest(names, others, sample);
   const taskAt = named >= 0 ? named : has.assigned >= 0 && has.person >= 0 && noted >= 0 ? noted : free;
   // A column of names beside one of anything but tasks lists people.
   const isList = named < 0 && has.assigned < 0 && has.due < 0 && has.state < 0;
@@ -55,8 +56,15 @@ export function findColumns(
   return { task: taskAt, owner: ownerAt, due: has.due, state: has.state, person: has.assigned >= 0 ? has.person : -1 };
 }
 
+/** Of the columns that are nothing else the one with the longest words in a row: numbers come first in many tables. */
+function findLongest(names: readonly string[], others: readonly number[], sample: readonly string[]): number {
+  const free = names.map((_name, index) => index).filter((index) => !others.includes(index));
+  const weigh = (index: number) => (sample[index] ?? '').replace(/\P{L}/gu, '').length;
+  return free.toSorted((a, b) => weigh(b) - weigh(a))[0] ?? -1;
+}
+
 function foldHeader(cell: string): string {
-  return foldCase(cell)
+  return foldCase(cell.replace(/\(\p{L}{1,2}\)/gu, ''))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -222,7 +222,8 @@ function readOn(groups: Groups, lexicon: Lexicon): Marker | null {
   const isPerson = (name: string) =>
     name.startsWith('@') || lexicon.isName(name) || isInitials(name, lexicon) || isCollective(name, lexicon);
   const list = readNames(names, lexicon);
-  const isWritten = (name: string) => isCapital(word) && /^\p{Lu}/u.test(name) && !namesNobody(name, lexicon);
+  const isWritten = (name: string) =>
+    isCapital(word) && /\p{Lu}/u.test(word) && /^\p{Lu}/u.test(name) && !namesNobody(name, lexicon);
   if (list?.every((name) => isPerson(name) || isWritten(name)) !== true) return null;
   // `Ada to do it` stays a sentence.
   return { owners: splitOwners(names, lexicon), rest: sign.trim() === '' ? `${names} ${rest}` : rest };
@@ -233,7 +234,7 @@ const NOUN = /^(?:lists?|items?|sections?|group|comments?|apps?|files?|is|are|wa
 
 function readCapitals(groups: Groups, lexicon: Lexicon): Marker | null {
   const { word = '', rest = '' } = groups;
-  if (!isCapital(word) || !/^[\p{L}@[`"“]/u.test(rest) || NOUN.test(rest)) return null;
+  if (!isCapital(word) || !/\p{Lu}/u.test(word) || !/^[\p{L}@[`"“]/u.test(rest) || NOUN.test(rest)) return null;
   if (isAmbiguous(word, lexicon.words)) return beginsKnown(rest, lexicon) ? { owners: [], rest } : null;
   const isNoun = word.length > 4 && !/^\p{Lu}\p{Ll}/u.test(rest) && !beginsNamed(rest, lexicon);
   return isNoun ? null : { owners: [], rest };

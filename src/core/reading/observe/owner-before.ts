@@ -23,7 +23,7 @@ export type OwnerBefore = {
 };
 
 /** Where a list of owners may stand before the text: `AB/CD: …`, `[AB] …`, `AB - …`, `**AB** …`. */
-const COLON = /^([^:：]{1,100}?)\s*[:：](?:\*\*|__|\*|_)?(?=\s|$|[\p{Lu}\p{Lo}])\s*(.*)$/su;
+const COLON = /^([^:：]{1,100}?)\s*(?:：|[:：](?:\*\*|__|\*|_)?(?=\s|$|[\p{Lu}\p{Lo}]))\s*(.*)$/su;
 /** `AB, provide status: …`: initials, a comma and what to do. */
 const ASIDE = /^([\p{L}/]{2,20}),\s+(\p{Ll}.*)$/su;
 const DASHED = /^(.{1,100}?)\s+(?:[-–—]{1,3}|[-=]?>|→)\s+(.+)$/su;

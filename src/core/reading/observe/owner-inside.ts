@@ -114,6 +114,15 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
   const words = splitOwners(list, lexicon);
   // A nick in lower case: the other items are such sentences, or it is the very first word and `will` do something.
   const mayBeNick = lexicon.habits?.sentences === true || (explicit && /^will\b/.test(joint.words));
+  // A single word that the note writes in lower case too is a pronoun or noun of some language.
+  const isNoun =
+    /^\p{Lu}/u.test(list) &&
+    words.length === 1 &&
+    !/\s/.test(list) &&
+    lexicon.isCommon(list) &&
+    !lexicon.isName(list) &&
+    !isCollective(list, lexicon);
+  if (isNoun) return null;
   const isNamed = words.every((word) => isSubject(word, lexicon)) || (mayBeNick && NICK.test(list));
   if (!isNamed && !isPlaceholder(list.trim(), lexicon)) return null;
   return !explicit &&
@@ -147,6 +156,7 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
   if (words.length === 0 || isTelling(verb, lexicon) || words.some((word) => namesNobody(word, lexicon))) return null;
   if (isNobody(list, lexicon)) return null;
   if (isCollective(`${list} ${verb}`, lexicon)) return null;
+  if (isPastVerb(verb)) return null;
   const isDoing = words.length > 1 || /(?:[^su]s|ing)$/.test(verb);
   // One who is known vouches for the others of the list.
   return isDoing && (words.some((word) => areKnown(word, lexicon)) || lexicon.habits?.doers === true) ? words : null;

@@ -1,0 +1,62 @@
+import { anyWord } from '../../languages/compile.ts';
+import type { Language } from '../../languages/types.ts';
+import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import type { Example } from '../example.ts';
+import type { Lexicon } from '../names.ts';
+
+/** Characters of a name in a script without spaces. */
+const LONGEST_NAME = 8;
+/** Names of one list. */
+const MOST_NAMES = 8;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Languages in which a name stands right before what joins it and the task, without a space: `高橋さんが確認する`. */
+function isUnspaced({ due }: Language): boolean {
+  return due.endBehind.length > 0;
+}
+
+const patterns = perVocabulary((vocabulary: Vocabulary) => {
+  const languages = vocabulary.filter(isUnspaced);
+  const any = (pick: (language: Language) => readonly string[]) => anyWord(languages.flatMap(pick));
+  return {
+    honorific: new RegExp(String.raw`^\s?${any(({ people }) => people.titles)}`, 'u'),
+    and: new RegExp(String.raw`^\s?${any(({ people }) => people.and)}\s?`, 'u'),
+    joint: new RegExp(String.raw`^\s?${any(({ tasks }) => tasks.joints)}\s?`, 'u'),
+  };
+});
+
+/** Those at the beginning of an item in a script without spaces of whom it says that they are to do it. */
+export function findUnspacedOwner(
+  content: string,
+  lexicon: Lexicon,
+): { readonly owners: readonly string[]; readonly rest: string } | null {
+  if (!lexicon.inSection || !UNSPACED.test(content)) return null;
+  const { honorific, and, joint } = patterns(lexicon.words);
+  const owners: string[] = [];
+  let rest = content;
+  while (owners.length < MOST_NAMES) {
+    const name = findName(rest, lexicon);
+    if (name === null) return null;
+    owners.push(name);
+    rest = rest.slice(name.length).replace(honorific, '');
+    const more = and.exec(rest)?.[0];
+    if (more === undefined) break;
+    rest = rest.slice(more.length);
+  }
+  const joined = joint.exec(rest)?.[0];
+  return joined === undefined || joined.length === rest.length ? null : { owners, rest: rest.slice(joined.length) };
+}
+
+/** The longest name that the note knows at the beginning of a text. */
+function findName(text: string, lexicon: Lexicon): string | null {
+  for (let length = Math.min(LONGEST_NAME, text.length); length > 1; length--)
+    if (!/\s$/.test(text.slice(0, length)) && lexicon.isName(text.slice(0, length))) return text.slice(0, length);
+  return null;
+}
+
+/** Whom such sentences name. `陈杰` and `高橋` are known in the note. */
+export const OWNER_UNSPACED_EXAMPLES: readonly Example[] = [
+  ['陈杰需要检查权限', '陈杰', '检查权限'],
+  ['高橋さんが権限を確認する', '高橋', '権限を確認する'],
+  ['权限需要检查', null],
+];
