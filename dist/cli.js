@@ -11,9 +11,40 @@ import "./chunk-LQK3ML4U.js";
 
 // src/cli/arguments.ts
 import { parseArgs } from "node:util";
+
+// src/cli/find-nearest.ts
+var MOST_DIFFERENT = 2;
+function findNearest(word, known) {
+  const ranked = known.map((other) => ({ other, distance: other.startsWith(word) ? 0 : countEdits(word, other) })).filter(({ distance, other }) => distance <= Math.min(MOST_DIFFERENT, Math.floor(other.length / 2))).sort((a, b) => a.distance - b.distance);
+  const [first, second] = ranked;
+  return first === void 0 || first.distance === second?.distance ? null : first.other;
+}
+function countEdits(from, to) {
+  const rows = [Array.from({ length: to.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= from.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const isSame = from[i - 1] === to[j - 1];
+      const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      row.push(
+        Math.min(
+          (rows[i - 1]?.[j] ?? 0) + 1,
+          (row[j - 1] ?? 0) + 1,
+          (rows[i - 1]?.[j - 1] ?? 0) + (isSame ? 0 : 1),
+          isSwapped ? (rows[i - 2]?.[j - 2] ?? 0) + 1 : Number.MAX_SAFE_INTEGER
+        )
+      );
+    }
+    rows.push(row);
+  }
+  return rows[from.length]?.[to.length] ?? 0;
+}
+
+// src/cli/arguments.ts
 var OPTIONS = {
   json: { type: "boolean" },
   explain: { type: "boolean" },
+  strict: { type: "boolean" },
   yes: { type: "boolean", short: "y" },
   force: { type: "boolean", short: "f" },
   help: { type: "boolean", short: "h" },
@@ -44,6 +75,7 @@ function parseArguments(words) {
     const {
       json = false,
       explain = false,
+      strict = false,
       yes = false,
       force = false,
       help = false,
@@ -54,11 +86,32 @@ function parseArguments(words) {
       team = null
     } = values;
     return {
-      arguments: { command, paths, json, explain, yes, force, help, version: version2, config, target, repo, since, team }
+      arguments: {
+        command,
+        paths,
+        json,
+        explain,
+        strict,
+        yes,
+        force,
+        help,
+        version: version2,
+        config,
+        target,
+        repo,
+        since,
+        team
+      }
     };
   } catch (error) {
-    return { problem: error instanceof Error ? error.message.split(". ")[0] ?? "" : String(error) };
+    return { problem: describeUsage(error) };
   }
+}
+function describeUsage(error) {
+  const problem = error instanceof Error ? error.message.split(". ")[0] ?? "" : String(error);
+  const flag = /^Unknown option '--([^']+)'/.exec(problem)?.[1];
+  const nearest = flag === void 0 ? null : findNearest(flag, Object.keys(OPTIONS));
+  return nearest === null ? problem : `${problem}; did you mean \`--${nearest}\`?`;
 }
 
 // src/cli/help.ts
@@ -79,6 +132,13 @@ ${REPO}
 ${JSON_DATA}
 ${GENERAL}`;
 var PLANNING = [CONFIG, TARGET, SINCE, REPO, JSON_DATA].join("\n");
+var ENVIRONMENT = `Environment
+  GITHUB_TOKEN         token for plan, apply and agenda (or GH_TOKEN)
+  GITHUB_API_URL       the API of another server than github.com
+  GITHUB_SERVER_URL    where links lead (default: the host of git remote origin)
+  https_proxy, http_proxy, no_proxy, NODE_EXTRA_CA_CERTS
+  NO_COLOR             no colours
+`;
 var HELP = {
   "": `meeting-todos: turns the TODOs in meeting notes into GitHub issues
 
@@ -87,17 +147,19 @@ Usage: meeting-todos <command> [paths\u2026] [options]
 Commands
   extract [paths\u2026]     what would be read from the notes; offline
   check [paths\u2026]       validate configuration and notes; for pre-commit and CI
-  plan [paths\u2026]        read the trackers (GITHUB_TOKEN) and print what would change
+  plan [paths\u2026]        read the issues (GITHUB_TOKEN) and print what would change
   apply [paths\u2026]       plan, ask, apply
   agenda               the open TODOs as Markdown for the next note
-  people               who might be behind names that are not known, as YAML to paste
+  people               who the unknown names might be, as YAML to paste
   init                 write a configuration and workflows to start from
+  help [command]       this help, or a command's
 
 Options
 ${PLANNING}
   -y, --yes            apply without asking
   -f, --force          apply from any commit; init over files that are there
 ${GENERAL}
+${ENVIRONMENT}
 Exit status: 0 fine, 1 findings or failures, 2 wrong usage.
 `,
   extract: `Usage: meeting-todos extract [paths\u2026] [--explain] [--json]
@@ -107,14 +169,22 @@ Paths are files or folders; without any, all notes of the current folder are rea
 With --explain each line of a section of things to do, and what looks like an item elsewhere: what it was taken for and why.
 ${READING.replace(JSON_DATA, `${EXPLAIN}
 ${JSON_DATA}`)}`,
-  check: `Usage: meeting-todos check [paths\u2026] [--json]
+  check: `Usage: meeting-todos check [paths\u2026] [--strict] [--json]
 
-Validates the configuration and the notes. Prints path:line:column: message for each finding and exits with 1 if there
-is any.
-${READING}`,
+Validates the configuration and the notes of meetings since \`since\`. Prints path:line:column: message for each finding,
+and one line for each person who is not listed under people. Exits with 1 on errors, with --strict on warnings too.
+
+Options
+${CONFIG}
+${TARGET}
+${SINCE}
+${REPO}
+  --strict             warnings count as errors
+${JSON_DATA}
+${GENERAL}`,
   plan: `Usage: meeting-todos plan [paths\u2026] [--json]
 
-Reads the trackers with GITHUB_TOKEN and prints what a run would change. Writes nothing.
+Reads the issues with GITHUB_TOKEN and prints what a run would change. Writes nothing.
 
 Options
 ${PLANNING}
@@ -163,13 +233,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-XTFLP4CM.js")).runExtract,
-  check: async () => (await import("./check-6JSHYUK2.js")).runCheck,
-  plan: async () => (await import("./plan-P5WLJNI3.js")).runPlan,
-  apply: async () => (await import("./plan-P5WLJNI3.js")).runApply,
-  agenda: async () => (await import("./agenda-YKWDLD6B.js")).runAgenda,
-  people: async () => (await import("./people-CSNORJXK.js")).runPeople,
-  init: async () => (await import("./init-VN4VCIYG.js")).runInit
+  extract: async () => (await import("./extract-FQ3YQEZ6.js")).runExtract,
+  check: async () => (await import("./check-KXUXO36Q.js")).runCheck,
+  plan: async () => (await import("./plan-V6T7IAXI.js")).runPlan,
+  apply: async () => (await import("./plan-V6T7IAXI.js")).runApply,
+  agenda: async () => (await import("./agenda-H4JJO5WW.js")).runAgenda,
+  people: async () => (await import("./people-RJ5TMAAM.js")).runPeople,
+  init: async () => (await import("./init-FA7TIZKC.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
@@ -180,13 +250,14 @@ async function runCli(words) {
 `);
     return 0;
   }
-  if (args.command === "") {
+  const isHelp = args.help || args.command === "help";
+  const [command = ""] = args.command === "help" ? args.paths : [args.command];
+  if (command === "") {
     process.stdout.write(HELP[""]);
-    return args.help ? 0 : 2;
+    return isHelp ? 0 : 2;
   }
-  const { command } = args;
-  if (!isCommand(command)) return refuse(`there is no command \`${command}\``);
-  if (args.help) {
+  if (!isCommand(command)) return refuse(describeUnknown(command));
+  if (isHelp) {
     process.stdout.write(HELP[command]);
     return 0;
   }
@@ -200,12 +271,16 @@ async function runCli(words) {
     return 1;
   }
 }
+function describeUnknown(command) {
+  const nearest = findNearest(command, Object.keys(COMMANDS));
+  return `there is no command \`${command}\`${nearest === null ? "" : `; did you mean \`${nearest}\`?`}`;
+}
 function isCommand(word) {
   return Object.hasOwn(COMMANDS, word);
 }
 function refuse(problem) {
   process.stderr.write(`meeting-todos: ${problem}
-Try: meeting-todos --help
+Try: meeting-todos help
 `);
   return 2;
 }

@@ -10,7 +10,7 @@ import { findHidden, findTooVisible } from './check-visibility.ts';
 import type { Run } from './run.ts';
 
 /** The label by which the overview is found again. */
-export const OVERVIEW_LABEL = 'meeting-todos-overview';
+const OVERVIEW_LABEL = 'meeting-todos-overview';
 /** GitHub's limit for a body, and what markers and rounding may take of it. */
 const MOST_BODY = 65_536;
 const SLACK = 1_000;

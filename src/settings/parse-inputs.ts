@@ -109,7 +109,7 @@ function createReader(read: (name: string) => string, problems: string[]) {
 }
 
 /** A path as git and GitHub write it: also from a workflow for Windows, with `./` in front or a slash at the end. */
-export function normalisePath(path: string): string {
+function normalisePath(path: string): string {
   return path
     .replace(/\\/g, '/')
     .replace(/^(?:\.\/+)+/, '')

@@ -3,7 +3,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
 /** What a client asked the proxy for. */
-export interface ProxiedRequest {
+interface ProxiedRequest {
   /** `CONNECT` for a tunnel, else the request's own method. */
   readonly method: string;
   /** `host:port` of a tunnel, else the whole address. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { findParticipants, createOwnerResolver } from '../../../src/core/people/resolve-owner.ts';
 import { computeInitials, foldName } from '../../../src/core/text/person-name.ts';
-import { scanLines, type Line } from '../../../src/core/note/scan-lines.ts';
 import { defaultSettings } from '../../../src/settings/default-settings.ts';
 
 describe('createOwnerResolver', () => {

@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import { isRecord } from '../text/is-record.ts';
 
 /** The keys that mean something here. */
-export const KEYS = ['title', 'datetime', 'date', 'dateCreated', 'teams', 'team', 'participants', 'tags'] as const;
+const KEYS = ['title', 'datetime', 'date', 'dateCreated', 'teams', 'team', 'participants', 'tags'] as const;
 
 /** Tells what is wrong with front matter; line and column count from its opening fence. */
 export type Report = (line: number, column: number, message: string) => void;

@@ -36,7 +36,7 @@ export type Proposal = {
 };
 
 /** Accounts that are programs. */
-export function isBot(login: string): boolean {
+function isBot(login: string): boolean {
   return /\[bot\]$/i.test(login) || /(?:^|-)(?:bot|ci|actions)$/i.test(login);
 }
 

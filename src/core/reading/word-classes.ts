@@ -57,17 +57,10 @@ const GIVEN_NAMES = new Set([
   'chase',
   'art',
 ]);
-const ofDays = wordTest(({ due }) => [...due.months.flat(), ...due.weekdays.flat()]);
-
 /** Whether a word heads a topic or a remark and never names an owner. */
 export function isTopicWord(word: string, vocabulary: Vocabulary): boolean {
   // `AS` and `OR` are initials as well.
   return /^\p{Lu}{2,4}$/u.test(word) ? headsRemark(vocabulary)(word) : headsTopic(vocabulary)(word);
-}
-
-/** Whether a word is a month or a day of the week. */
-export function isDayWord(word: string, vocabulary: Vocabulary): boolean {
-  return ofDays(vocabulary)(word);
 }
 
 const verbs = perVocabulary(

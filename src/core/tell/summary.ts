@@ -53,7 +53,7 @@ function describeFigures(counts: Counts): string {
     [counts.skipped, `${counts.skipped} skipped`],
     [counts.deferred, `${counts.deferred} left for the next run`],
     [counts.failed, `${counts.failed} failed`],
-    [counts.unresolved, `${count(counts.unresolved, 'unresolved owner')}`],
+    [counts.unresolved, count(counts.unresolved, 'unresolved owner')],
   ];
   return figures.flatMap(([number, words]) => (number === 0 ? [] : [words])).join(' · ');
 }

@@ -65,6 +65,6 @@ export function* findAWeek({ text, meeting, language }: Scene): Iterable<Found> 
 }
 
 /** All words for spans of a language. */
-export function unitsOf(words: DueWords): readonly string[] {
+function unitsOf(words: DueWords): readonly string[] {
   return UNITS.flatMap((unit) => words.units[unit]);
 }

@@ -20,7 +20,7 @@ import type { Due, DueAbout, Finder, Found, Scene } from '../due/types.ts';
 import { findDayOfNextWeek, findWeekday } from '../due/weekdays.ts';
 
 /** Nothing is said of when. */
-export const NO_DUE: Due = { due: null, phrase: null, span: null, impossible: null };
+const NO_DUE: Due = { due: null, phrase: null, span: null, impossible: null };
 
 /** A finder, and the traces of which it needs all, and one of some. */
 type Step = { readonly find: Finder; readonly all: readonly Trace[]; readonly any?: readonly Trace[] };
