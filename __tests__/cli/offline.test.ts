@@ -274,7 +274,10 @@ describe('check of many notes', () => {
   it('is silent about meetings before `since`, and has one line a person, at the newest item', async () => {
     const { code, stdout, stderr } = await runCli(folderWith(files), ['check']);
     expect(stdout).toBe('tools/2026-01-19.md:5:3: warning: `ZZ` is not listed under `people` (2 items)\n');
-    expect([code, stderr]).toEqual([0, '1 warning\n`meeting-todos people` prints lines to paste for them.\n']);
+    expect([code, stderr]).toEqual([
+      0,
+      '1 warning\n`meeting-todos people` prints lines to paste for them.\nNot what you expected? meeting-todos extract --explain PATH\n',
+    ]);
     const all = await runCli(folderWith(files), ['check', '--since', 'none']);
     expect(all.stdout.match(/is not listed/g)).toHaveLength(2);
     expect(all.stdout).toContain('tools/2026-01-05.md:6:');

@@ -25,7 +25,7 @@ export async function runCheck(args: Arguments): Promise<number> {
   else for (const problem of all) process.stdout.write(`${formatProblem(problem)}\n`);
   process.stderr.write(`${describeResult(all, notes.length, files)}\n`);
   if (unknown.length > 0) process.stderr.write('`meeting-todos people` prints lines to paste for them.\n');
-  if (notes.length > 0) process.stderr.write(`${EXPLAIN}\n`);
+  if (all.length > 0) process.stderr.write(`${EXPLAIN}\n`);
   return all.some(({ severity }) => args.strict || severity === 'error') ? 1 : 0;
 }
 
