@@ -289,6 +289,17 @@ describe('what stands in its way is a warning, and the sync is whole', () => {
     expect(await listPulls(world)).toEqual([]);
   });
 
+  it('a target that fewer people may read than the notes: nobody learns from a note what happens there', async () => {
+    const world = await start();
+    world.server.github.repository(TRACKER).visibility = 'private';
+    world.server.github.asHuman.close(TRACKER, 1);
+    await reflect(world);
+    expect(world.server.github.requests.filter(({ isWrite }) => isWrite)).toEqual([]);
+    world.server.github.repository(TRACKER).visibility = 'public';
+    await reflect(world);
+    expect((await listPulls(world)).map(({ state }) => state)).toEqual(['open']);
+  });
+
   it('a note that is not UTF-8, which is left alone and said', async () => {
     const world = await start();
     const bytes = Buffer.concat([Buffer.from('## Action items\n- [ ] TT: Look at caf'), Buffer.from([0xe9, 0x0a])]);

@@ -110,6 +110,14 @@ export const CONVENTIONS: readonly Convention[] = [
   },
   NO_SECTION,
   {
+    name: 'said by the one above',
+    taken: 'talk',
+    says: 'A paragraph below a name is what that person said, unless it tells somebody to do something.',
+    examples: [],
+    holds: ({ isInherited, isBullet, isBox, item, form }) =>
+      isInherited && !isBullet && !isBox && !item.marked && form !== 'told',
+  },
+  {
     name: 'below an owner',
     taken: 'task',
     says: 'Each item below an owner that stands alone is theirs.',
