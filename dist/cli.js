@@ -233,13 +233,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-FQ3YQEZ6.js")).runExtract,
-  check: async () => (await import("./check-KXUXO36Q.js")).runCheck,
-  plan: async () => (await import("./plan-V6T7IAXI.js")).runPlan,
-  apply: async () => (await import("./plan-V6T7IAXI.js")).runApply,
-  agenda: async () => (await import("./agenda-H4JJO5WW.js")).runAgenda,
-  people: async () => (await import("./people-RJ5TMAAM.js")).runPeople,
-  init: async () => (await import("./init-FA7TIZKC.js")).runInit
+  extract: async () => (await import("./extract-734RWAPQ.js")).runExtract,
+  check: async () => (await import("./check-RRVPEHQZ.js")).runCheck,
+  plan: async () => (await import("./plan-MENUF2N3.js")).runPlan,
+  apply: async () => (await import("./plan-MENUF2N3.js")).runApply,
+  agenda: async () => (await import("./agenda-EYEJEGYX.js")).runAgenda,
+  people: async () => (await import("./people-UJTNYC7L.js")).runPeople,
+  init: async () => (await import("./init-WZLEBRYZ.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

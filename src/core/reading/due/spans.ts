@@ -63,8 +63,3 @@ export function* findAWeek({ text, meeting, language }: Scene): Iterable<Found> 
   const match = PATTERNS(language).aWeek.exec(text);
   if (match !== null) yield { due: addDays(meeting, 7), start: match.index, end: match.index + match[0].length };
 }
-
-/** All words for spans of a language. */
-function unitsOf(words: DueWords): readonly string[] {
-  return UNITS.flatMap((unit) => words.units[unit]);
-}
