@@ -148,7 +148,7 @@ describe('a hostile note', () => {
       commands.filter((line) => !/^::(?:add-mask::secret|group::|endgroup::|warning file=|notice::)/.test(line)),
     ).toEqual([]);
     expect(commands.join()).not.toContain('%0A');
-    expect(result.stdout).toContain('the runner reads');
+    expect(result.stdout).toContain('The runner reads');
     expect(result.stdout.split('\n').filter((line) => !line.startsWith('::') && line.includes('##['))).toEqual([]);
     expect(result.outputs['created']).not.toBe('99');
   });
