@@ -58,6 +58,8 @@ export const HOSTILE = [
   '[x](a "`") @ada evil/victim#2 [y](b "`")',
   '[`x`]: c "`"\n\n@ada `',
   '[^`a]: b\n\n[^`a] @ada `',
+  '[^`a] @ada `]',
+  '[\\^`a] @ada `] [&Hat;`b] @bo `]',
   '<a href="`"> @ada `',
   // Fences longer than a reader counts.
   `${'`'.repeat(81)} @ada ${'`'.repeat(81)}`,

@@ -71,7 +71,7 @@ describe('text of a note in an issue', () => {
     ['&#64;x &commat;x &Frac12; &amp; &lt;', `@${Z}x @${Z}x &amp;Frac12; & &lt;`],
     ['R & D, a&b, &1;', 'R & D, a&b, &1;'],
     ['![x](y)', '!\\[x\\](y)'],
-    ['[^1] and [!NOTE]', '[^1] and \\[!NOTE]'],
+    ['[^1] and [!NOTE]', '\\[^1] and \\[!NOTE]'],
     ['[Ada]: do it', `[Ada]${Z}: do it`],
     // Addresses.
     ['www.github.com/o/r www.example.com', 'www.github.com/o/r www.example.com'],

@@ -20,22 +20,25 @@ export function writeText(raw: string, value: string, policy: LinkPolicy): strin
 
 function writePiece(raw: string, value: string, policy: LinkPolicy): string {
   if (raw === value) return breakText(stripHidden(raw), policy);
-  const isHarmless = (text: string) => !/[<`]|!\[|\[!|\]:|www\./i.test(text) && breakWords(text, policy) === text;
+  const isHarmless = (text: string) => !/[<`]|!\[|\[[!^]|\]:|www\./i.test(text) && breakWords(text, policy) === text;
   const isPlain = isHarmless(raw) && isHarmless(value) && stripHidden(value) === value;
   return isPlain ? raw : writeLine(value, policy);
 }
 
 /** Text in which every sign stands for itself already, and goes on doing so for a reader who sees more in it. */
 function breakText(text: string, policy: LinkPolicy): string {
-  return breakWords(text, policy)
-    .replace(/:(?=\/\/[<&])/g, `:${BREAK}`)
-    .replace(/www(?=\.)/gi, `$&${BREAK}`)
-    .replace(/&(?=#|[a-z][a-z0-9]*;)/gi, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/\](?=:)/g, `]${BREAK}`)
-    .replace(/!(?=\[)/g, `!${BREAK}`)
-    .replace(/\[(?=![a-z]+\])/gi, '\\[')
-    .replace(/`/g, '\\`');
+  return (
+    breakWords(text, policy)
+      .replace(/:(?=\/\/[<&])/g, `:${BREAK}`)
+      .replace(/www(?=\.)/gi, `$&${BREAK}`)
+      .replace(/&(?=#|[a-z][a-z0-9]*;)/gi, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/\](?=:)/g, `]${BREAK}`)
+      .replace(/!(?=\[)/g, `!${BREAK}`)
+      // GitHub takes whatever stands in `[^…]` for a footnote's name first, code and all, and for text in the end.
+      .replace(/\[(?=![a-z]+\]|\^)/gi, '\\[')
+      .replace(/`/g, '\\`')
+  );
 }
 
 /** Lines of a note as nothing but text: every sign stands for itself, whoever reads it. */
