@@ -235,11 +235,11 @@ ${GENERAL}`
 var COMMANDS = {
   extract: async () => (await import("./extract-734RWAPQ.js")).runExtract,
   check: async () => (await import("./check-RRVPEHQZ.js")).runCheck,
-  plan: async () => (await import("./plan-MENUF2N3.js")).runPlan,
-  apply: async () => (await import("./plan-MENUF2N3.js")).runApply,
-  agenda: async () => (await import("./agenda-EYEJEGYX.js")).runAgenda,
-  people: async () => (await import("./people-UJTNYC7L.js")).runPeople,
-  init: async () => (await import("./init-WZLEBRYZ.js")).runInit
+  plan: async () => (await import("./plan-3CHCSMZK.js")).runPlan,
+  apply: async () => (await import("./plan-3CHCSMZK.js")).runApply,
+  agenda: async () => (await import("./agenda-EFXWLBJO.js")).runAgenda,
+  people: async () => (await import("./people-J3WS6QZQ.js")).runPeople,
+  init: async () => (await import("./init-KAXJHC6A.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

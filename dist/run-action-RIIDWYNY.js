@@ -36,7 +36,7 @@ import {
   readPullMemory,
   sync,
   writePullBody
-} from "./chunk-LJ5BKC3G.js";
+} from "./chunk-3MOP6D7Z.js";
 import {
   HELP_LINK,
   describeAssignees,
@@ -49,7 +49,7 @@ import {
   fitRows,
   hashText,
   writePermalink
-} from "./chunk-IV56TCJZ.js";
+} from "./chunk-BANJOQYE.js";
 import "./chunk-EFKHRAV4.js";
 import {
   findLocalDay

@@ -40,7 +40,7 @@ import {
   shareOwner,
   writeBlock,
   writeShortId
-} from "./chunk-IV56TCJZ.js";
+} from "./chunk-BANJOQYE.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";

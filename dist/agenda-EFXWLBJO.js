@@ -5,11 +5,11 @@ import {
 import {
   prepare,
   runSync
-} from "./chunk-K7YUQCAV.js";
+} from "./chunk-YBRXDNMH.js";
 import {
   hasFailed
-} from "./chunk-LJ5BKC3G.js";
-import "./chunk-IV56TCJZ.js";
+} from "./chunk-3MOP6D7Z.js";
+import "./chunk-BANJOQYE.js";
 import "./chunk-EFKHRAV4.js";
 import {
   findLocalDay

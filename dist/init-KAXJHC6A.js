@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-YC4N7M6W.js";
+} from "./chunk-OGBIB6TT.js";
 import {
   describeProposals
-} from "./chunk-IV56TCJZ.js";
+} from "./chunk-BANJOQYE.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";

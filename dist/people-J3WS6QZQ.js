@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-YC4N7M6W.js";
+} from "./chunk-OGBIB6TT.js";
 import {
   prepare,
   readToken,
   runSync
-} from "./chunk-K7YUQCAV.js";
+} from "./chunk-YBRXDNMH.js";
 import {
   describeError,
   listTargets
-} from "./chunk-LJ5BKC3G.js";
+} from "./chunk-3MOP6D7Z.js";
 import {
   describeProposals
-} from "./chunk-IV56TCJZ.js";
+} from "./chunk-BANJOQYE.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-YTTKUGGP.js";
 import "./chunk-NP6FUVK3.js";

@@ -5,9 +5,9 @@ import {
   runApply,
   runPlan,
   runSync
-} from "./chunk-K7YUQCAV.js";
-import "./chunk-LJ5BKC3G.js";
-import "./chunk-IV56TCJZ.js";
+} from "./chunk-YBRXDNMH.js";
+import "./chunk-3MOP6D7Z.js";
+import "./chunk-BANJOQYE.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-YTTKUGGP.js";
 import "./chunk-NP6FUVK3.js";

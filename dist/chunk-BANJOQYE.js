@@ -637,12 +637,12 @@ function writeText(raw, value, policy) {
 }
 function writePiece(raw, value, policy) {
   if (raw === value) return breakText(stripHidden(raw), policy);
-  const isHarmless = (text) => !/[<`]|!\[|\[!|\]:|www\./i.test(text) && breakWords(text, policy) === text;
+  const isHarmless = (text) => !/[<`]|!\[|\[[!^]|\]:|www\./i.test(text) && breakWords(text, policy) === text;
   const isPlain = isHarmless(raw) && isHarmless(value) && stripHidden(value) === value;
   return isPlain ? raw : writeLine(value, policy);
 }
 function breakText(text, policy) {
-  return breakWords(text, policy).replace(/:(?=\/\/[<&])/g, `:${BREAK}`).replace(/www(?=\.)/gi, `$&${BREAK}`).replace(/&(?=#|[a-z][a-z0-9]*;)/gi, "&amp;").replace(/</g, "&lt;").replace(/\](?=:)/g, `]${BREAK}`).replace(/!(?=\[)/g, `!${BREAK}`).replace(/\[(?=![a-z]+\])/gi, "\\[").replace(/`/g, "\\`");
+  return breakWords(text, policy).replace(/:(?=\/\/[<&])/g, `:${BREAK}`).replace(/www(?=\.)/gi, `$&${BREAK}`).replace(/&(?=#|[a-z][a-z0-9]*;)/gi, "&amp;").replace(/</g, "&lt;").replace(/\](?=:)/g, `]${BREAK}`).replace(/!(?=\[)/g, `!${BREAK}`).replace(/\[(?=![a-z]+\]|\^)/gi, "\\[").replace(/`/g, "\\`");
 }
 function writeLiteral(raw, policy) {
   return raw.split("\n").map((line, index) => {

@@ -8,10 +8,10 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-LJ5BKC3G.js";
+} from "./chunk-3MOP6D7Z.js";
 import {
   describePeople
-} from "./chunk-IV56TCJZ.js";
+} from "./chunk-BANJOQYE.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
