@@ -132,7 +132,7 @@ describe('a note of an earlier meeting that came since `since`', () => {
     world.git.commit('Notes', { 'minutes/next.md': NEW_NOTE });
     const result = await run({ notes: 'minutes/*.md' });
     expect(titles()).toEqual(OPENED);
-    expect(result.summary).toContain('no date');
+    expect(result.summary).toContain('without a date');
   });
 });
 
