@@ -32,12 +32,12 @@ describe('the configuration', () => {
     expect(told.stdout).toContain(`${YAML}:4:1: unknown key \`tagret\``);
   });
 
-  it('may be absent at its usual place, and the summary says once that the defaults hold', async () => {
+  it('may be absent at its usual place, and the summary says once that the defaults apply', async () => {
     await begin({});
     const result = await dispatch();
     expect({ code: result.code, open: open('acme/notes') }).toEqual({ code: 0, open: ['Measure the boot time'] });
-    expect(result.summary.match(/the defaults hold/g)).toHaveLength(1);
-    expect(result.stdout).not.toContain('the defaults hold');
+    expect(result.summary.match(/the defaults apply/g)).toHaveLength(1);
+    expect(result.stdout).not.toContain('the defaults apply');
   });
 
   it.each([

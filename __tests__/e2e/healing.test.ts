@@ -103,11 +103,13 @@ describe('a note of an earlier meeting that came since `since`', () => {
     world.git.commit('Notes', { [PATH]: NEW_NOTE });
     const shallow = cloneShallow();
     expect((await run({}, shallow)).outputs).toMatchObject({ created: '2' });
-    // One more comparison is the run's look at the newest commit before it writes.
+    // One more comparison is the run's look at the newest commit before it writes; the last question is whether the note
+    // came from a pull request whose comment is to end true.
     expect(asked()).toEqual([
       '/repos/acme/notes/commits',
       '/repos/acme/notes/compare/SHA...SHA',
       '/repos/acme/notes/compare/SHA...main',
+      '/repos/acme/notes/commits/SHA/pulls',
     ]);
     expect(titles()).toEqual(OPENED);
   });
