@@ -113,7 +113,7 @@ describe('the overview', () => {
     const world = await createWorld({
       files: { '.github/meeting-todos.yml': CONFIG },
       target: 'acme/notes',
-      github: { repositories: [{ name: 'acme/secret', visibility: 'private' }] },
+      github: { repositories: [{ name: 'acme/secret', visibility: 'private', collaborators: ['tt-login'] }] },
     });
     const result = await world.push({ 'kernel/2026-01-07.md': NOTE }, { target: 'acme/secret' });
     expect(result.outputs['created']).toBe('2');

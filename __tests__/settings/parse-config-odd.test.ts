@@ -38,7 +38,7 @@ describe('parseConfig refuses what it would otherwise ignore or take for everyth
     [
       'a merged person',
       'people:\n  a: &p { aliases: [A] }\n  b: { <<: *p }',
-      '3:8 unknown key `<<` for `b`: `aliases` and `teams` are known',
+      '3:8 unknown key `<<` for `b`: `aliases`, `teams` and `assign` are known',
     ],
   ])('%s', (_name, text, problem) => expect(problemsOf(text)).toContain(problem));
 
