@@ -235,10 +235,10 @@ ${GENERAL}`
 var COMMANDS = {
   extract: async () => (await import("./extract-734RWAPQ.js")).runExtract,
   check: async () => (await import("./check-RRVPEHQZ.js")).runCheck,
-  plan: async () => (await import("./plan-3CHCSMZK.js")).runPlan,
-  apply: async () => (await import("./plan-3CHCSMZK.js")).runApply,
-  agenda: async () => (await import("./agenda-EFXWLBJO.js")).runAgenda,
-  people: async () => (await import("./people-J3WS6QZQ.js")).runPeople,
+  plan: async () => (await import("./plan-NVPTU2ZQ.js")).runPlan,
+  apply: async () => (await import("./plan-NVPTU2ZQ.js")).runApply,
+  agenda: async () => (await import("./agenda-Q325THOM.js")).runAgenda,
+  people: async () => (await import("./people-G7K4DK3O.js")).runPeople,
   init: async () => (await import("./init-KAXJHC6A.js")).runInit
 };
 async function runCli(words) {

@@ -72,7 +72,7 @@ const INVALID: readonly (readonly [string, string, string])[] = [
   [
     'an unknown key of a person',
     'people:\n  a: { alias: [x] }',
-    '2:8 unknown key `alias` for `a`: `aliases` and `teams` are known',
+    '2:8 unknown key `alias` for `a`: `aliases`, `teams` and `assign` are known',
   ],
   ['a glob that never ends', 'notes: "**/*a*a*a*a*a*a*b.md"', '1:8 `**/*a*a*a*a*a*a*b.md` holds more than 5 stars'],
   ['stars side by side', 'notes: "*a*b*c*.md"', '1:8 `*a*b*c*.md` holds more than 3 stars in one part of the path'],

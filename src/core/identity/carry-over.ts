@@ -80,6 +80,8 @@ export function createCarryOverIndex({ carryOver, order, isDecided, rest }: Opti
         .filter((entity) => !isDecided(entity, occurrence))
         .map((entity) => ({ entity, score: scoreCarryOver(entity, occurrence, order) }))
         .filter(({ score }) => score > 0);
+      const same = candidates.filter(({ entity }) => readSighting(entity)?.bare === occurrence.sighting.bare);
+      if (!isBeyondDoubt(same.map(({ entity }) => entity))) return [];
       return candidates.filter(({ entity }) => !candidates.some((other) => isBehind(entity, other.entity)));
     },
   };

@@ -36,7 +36,7 @@ import {
   readPullMemory,
   sync,
   writePullBody
-} from "./chunk-3MOP6D7Z.js";
+} from "./chunk-EJW7QLEJ.js";
 import {
   HELP_LINK,
   describeAssignees,

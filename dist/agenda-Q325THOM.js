@@ -5,10 +5,10 @@ import {
 import {
   prepare,
   runSync
-} from "./chunk-YBRXDNMH.js";
+} from "./chunk-HKWSCFPU.js";
 import {
   hasFailed
-} from "./chunk-3MOP6D7Z.js";
+} from "./chunk-EJW7QLEJ.js";
 import "./chunk-BANJOQYE.js";
 import "./chunk-EFKHRAV4.js";
 import {

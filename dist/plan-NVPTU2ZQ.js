@@ -5,8 +5,8 @@ import {
   runApply,
   runPlan,
   runSync
-} from "./chunk-YBRXDNMH.js";
-import "./chunk-3MOP6D7Z.js";
+} from "./chunk-HKWSCFPU.js";
+import "./chunk-EJW7QLEJ.js";
 import "./chunk-BANJOQYE.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-YTTKUGGP.js";

@@ -8,7 +8,7 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-3MOP6D7Z.js";
+} from "./chunk-EJW7QLEJ.js";
 import {
   describePeople
 } from "./chunk-BANJOQYE.js";

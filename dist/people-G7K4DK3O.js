@@ -6,11 +6,11 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-YBRXDNMH.js";
+} from "./chunk-HKWSCFPU.js";
 import {
   describeError,
   listTargets
-} from "./chunk-3MOP6D7Z.js";
+} from "./chunk-EJW7QLEJ.js";
 import {
   describeProposals
 } from "./chunk-BANJOQYE.js";

@@ -7016,6 +7016,8 @@ function createCarryOverIndex({ carryOver, order, isDecided, rest }) {
     findAlike: (occurrence, used) => {
       if (!carryOver) return [];
       const candidates = alike.find(occurrence).filter((entity) => mayJoin(entity, occurrence, used) && !isSameDay(entity, occurrence)).filter((entity) => !isDecided(entity, occurrence)).map((entity) => ({ entity, score: scoreCarryOver(entity, occurrence, order) })).filter(({ score }) => score > 0);
+      const same = candidates.filter(({ entity }) => readSighting(entity)?.bare === occurrence.sighting.bare);
+      if (!isBeyondDoubt(same.map(({ entity }) => entity))) return [];
       return candidates.filter(({ entity }) => !candidates.some((other) => isBehind(entity, other.entity)));
     }
   };
