@@ -233,13 +233,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-734RWAPQ.js")).runExtract,
-  check: async () => (await import("./check-RRVPEHQZ.js")).runCheck,
-  plan: async () => (await import("./plan-NVPTU2ZQ.js")).runPlan,
-  apply: async () => (await import("./plan-NVPTU2ZQ.js")).runApply,
-  agenda: async () => (await import("./agenda-Q325THOM.js")).runAgenda,
-  people: async () => (await import("./people-G7K4DK3O.js")).runPeople,
-  init: async () => (await import("./init-KAXJHC6A.js")).runInit
+  extract: async () => (await import("./extract-RCD25ALP.js")).runExtract,
+  check: async () => (await import("./check-NWEVCGUP.js")).runCheck,
+  plan: async () => (await import("./plan-A5ZJNGMV.js")).runPlan,
+  apply: async () => (await import("./plan-A5ZJNGMV.js")).runApply,
+  agenda: async () => (await import("./agenda-GG5LDYPN.js")).runAgenda,
+  people: async () => (await import("./people-IRYJW2GM.js")).runPeople,
+  init: async () => (await import("./init-CDC2BNIA.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
