@@ -233,13 +233,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-RCD25ALP.js")).runExtract,
-  check: async () => (await import("./check-NWEVCGUP.js")).runCheck,
-  plan: async () => (await import("./plan-A5ZJNGMV.js")).runPlan,
-  apply: async () => (await import("./plan-A5ZJNGMV.js")).runApply,
-  agenda: async () => (await import("./agenda-GG5LDYPN.js")).runAgenda,
-  people: async () => (await import("./people-IRYJW2GM.js")).runPeople,
-  init: async () => (await import("./init-CDC2BNIA.js")).runInit
+  extract: async () => (await import("./extract-C2ZIDRW5.js")).runExtract,
+  check: async () => (await import("./check-NHHINV65.js")).runCheck,
+  plan: async () => (await import("./plan-MU2CE2UA.js")).runPlan,
+  apply: async () => (await import("./plan-MU2CE2UA.js")).runApply,
+  agenda: async () => (await import("./agenda-RLIKK5FN.js")).runAgenda,
+  people: async () => (await import("./people-LMF5RW2E.js")).runPeople,
+  init: async () => (await import("./init-3XJR7QBI.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
