@@ -52,6 +52,13 @@ export const dutch: Language = {
     joints: list(`moet, moeten, zal, zullen, gaat, gaan, kan, kunnen, wil, zou, dient te, is verantwoordelijk voor,
       zijn verantwoordelijk voor, verantwoordelijk voor`),
     promises: list('biedt aan om, belooft, zegt toe, heeft toegezegd'),
+    cares: list(
+      `regelt, regelen, zorgt voor, zorgen voor, regelt de, regelt het, regelen de, regelen het, zorgt voor de, zorgt voor het, zorgen voor de, zorgen voor het`,
+    ),
+    presentEnds: list(`t`),
+    telling: list(
+      `is, zijn, was, waren, heeft, hebben, had, vindt, geeft, opent, sluit, bedankt, denkt, weet, staat, komt, blijft, meldt, licht, leidt, vraagt, zegt, wenst`,
+    ),
     verbs: [],
     verbsAndNouns: [],
     ownerLabels: list('verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan'),

@@ -52,6 +52,13 @@ export const german: Language = {
     joints: list(`soll, sollen, sollte, sollten, wird, werden, muss, müssen, kann, können, will, ist zuständig für,
       ist verantwortlich für, zuständig für, verantwortlich für`),
     promises: list('hat zugesagt, haben zugesagt, bietet an, erklärt sich bereit'),
+    cares: list(
+      `kümmert sich um, kümmern sich um, übernimmt, übernehmen, kümmert sich um den, kümmert sich um die, kümmert sich um das, kümmern sich um den, kümmern sich um die, kümmern sich um das, übernimmt den, übernimmt die, übernimmt das, übernehmen den, übernehmen die, übernehmen das`,
+    ),
+    presentEnds: list(`t`),
+    telling: list(
+      `ist, sind, war, waren, hat, haben, hatte, hatten, wurde, wurden, bittet, findet, möchte, steht, weist, teilt, stellt, stimmt, wünscht, gibt, kommt, nimmt, geht, bleibt, fehlt, dankt, begrüßt, eröffnet, schließt, leitet, erläutert, ergänzt, informiert, erinnert, vertritt`,
+    ),
     verbs: [],
     verbsAndNouns: [],
     ownerLabels: list('verantwortlich, zuständig, zuständigkeit, verantwortung, wer, bearbeiter, bearbeiterin'),

@@ -52,6 +52,11 @@ export const polish: Language = {
     promises: list(
       'zobowiązuje się, zobowiązał się, zobowiązała się, obiecał, obiecała, zgłosił się, zgłosiła się, podejmie się',
     ),
+    cares: [],
+    presentEnds: list(`e, i, y, a, ą`),
+    telling: list(
+      `jest, są, był, była, ma, mają, dziękuje, przedstawia, otwiera, dodaje, potwierdza, uważa, chce, prosi, odpowiada, uczestniczy, prowadzi, się, nie, za, na, do`,
+    ),
     verbs: [],
     verbsAndNouns: [],
     ownerLabels: list(

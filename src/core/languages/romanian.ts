@@ -50,6 +50,11 @@ export const romanian: Language = {
     joints: list(`trebuie, urmează, va, vor, ar trebui, este responsabil de, este responsabilă de, responsabil de,
       responsabil cu`),
     promises: list('se angajează să, se oferă să, a promis să, propune să, acceptă să'),
+    cares: list(`se ocupă de, se ocupă cu, se vor ocupa de, se va ocupa de, preia, preiau`),
+    presentEnds: list(`ă, e, ește, ază`),
+    telling: list(
+      `este, e, sunt, era, are, au, a, mulțumește, prezintă, deschide, adaugă, confirmă, anunță, crede, consideră, vrea, cere, spune, răspunde, participă, se`,
+    ),
     verbs: [],
     verbsAndNouns: [],
     ownerLabels: list('responsabil, responsabilă, responsabili, cine, atribuit, alocat'),

@@ -50,9 +50,16 @@ export const spanish: Language = {
   tasks: {
     markers: list('acción, acciones, tarea, tareas, pendiente, por hacer, to do, punto de acción'),
     initials: [],
-    joints: list(`debe, deben, deberá, deberán, debería, tiene que, tienen que, va a, van a, ha de, puede, pueden, a,
+    joints: list(`debe, deben, deberá, deberán, debería, tiene que, tienen que, va a, van a, ha de, puede, pueden,
       es responsable de, son responsables de, encargado de, encargada de, responsable de`),
     promises: list('se compromete a, se comprometen a, se ofrece a, se ofrecen a, propone, acepta'),
+    cares: list(
+      `se encarga de, se encargan de, se ocupa de, se ocupan de, queda en, quedan en, se encarga del, se encargan del, se encarga de la, se encarga de los, se encarga de las, se ocupa del, se ocupa de la, se ocupa de los, se ocupa de las`,
+    ),
+    presentEnds: list(`a, e, an, en`),
+    telling: list(
+      `es, son, era, fue, está, están, ha, han, agradece, presenta, abre, añade, confirma, anuncia, cree, considera, quiere, pide, tiene, expone, responde, asiste, participa, preside, entiende, prefiere, dirige, se`,
+    ),
     verbs: [],
     verbsAndNouns: [],
     ownerLabels: list('responsable, responsables, encargado, encargada, quién, asignado a, asignada a'),

@@ -110,7 +110,7 @@ function withoutTrailingDue(text: string, { phrase, due }: Due, lexicon: Lexicon
 
 /** Without the stops at the end; a bracket that was opened before a date and is open no more goes too. */
 function trimEnd(text: string): string {
-  const bare = text.replace(/(?<![\s.:;,–—-])[\s.:;,–—-]+$/u, '').trim();
+  const bare = text.replace(/(?<![\s.:;,–—、，。-])[\s.:;,–—、，。-]+$/u, '').trim();
   return /[([]$/.test(bare) ? trimEnd(bare.slice(0, -1)) : bare;
 }
 
