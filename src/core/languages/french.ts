@@ -9,7 +9,7 @@ export const french: Language = {
       actions à entreprendre, actions à réaliser, plan d'action, plan d'actions, liste des actions, liste des tâches,
       relevé d'actions, prochaine étape, prochaines étapes, étapes suivantes, prochaines actions, points à traiter,
       points en suspens, points ouverts, qui fait quoi, suites à donner, todo, todos, to do, to do list, travaux à faire,
-      choses à faire, devoirs, engagements`),
+      choses à faire, devoirs, engagements, points d'action, relevé de décisions et actions, suite à donner, actions décidées`),
     before: list(`les, nos, nouvelles, autres, principales, en cours, liste des, résumé des, récapitulatif des`),
     beside: list(`décision, décisions, conclusions, conclusion, responsables, responsable, échéances, échéance, résumé,
       bilan, résultats`),
