@@ -1,10 +1,10 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyFolded } from '../../languages/compile.ts';
+import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => ({
-  talk: new RegExp(
-    anyWord(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.speech ?? []), ...tasks.saying])),
-    'iu',
+  talk: createMatcher(
+    anyFolded(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.speech ?? []), ...tasks.saying])),
   ),
 }));
 
