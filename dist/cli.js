@@ -233,13 +233,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-C2ZIDRW5.js")).runExtract,
-  check: async () => (await import("./check-NHHINV65.js")).runCheck,
-  plan: async () => (await import("./plan-MU2CE2UA.js")).runPlan,
-  apply: async () => (await import("./plan-MU2CE2UA.js")).runApply,
-  agenda: async () => (await import("./agenda-RLIKK5FN.js")).runAgenda,
-  people: async () => (await import("./people-LMF5RW2E.js")).runPeople,
-  init: async () => (await import("./init-3XJR7QBI.js")).runInit
+  extract: async () => (await import("./extract-W7MB3IDI.js")).runExtract,
+  check: async () => (await import("./check-4W5KBS2Y.js")).runCheck,
+  plan: async () => (await import("./plan-IG6HIPVQ.js")).runPlan,
+  apply: async () => (await import("./plan-IG6HIPVQ.js")).runApply,
+  agenda: async () => (await import("./agenda-4VTNXYTI.js")).runAgenda,
+  people: async () => (await import("./people-YAULM5LX.js")).runPeople,
+  init: async () => (await import("./init-K3D5X3MQ.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
