@@ -233,13 +233,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-734RWAPQ.js")).runExtract,
-  check: async () => (await import("./check-RRVPEHQZ.js")).runCheck,
-  plan: async () => (await import("./plan-NVPTU2ZQ.js")).runPlan,
-  apply: async () => (await import("./plan-NVPTU2ZQ.js")).runApply,
-  agenda: async () => (await import("./agenda-Q325THOM.js")).runAgenda,
-  people: async () => (await import("./people-G7K4DK3O.js")).runPeople,
-  init: async () => (await import("./init-KAXJHC6A.js")).runInit
+  extract: async () => (await import("./extract-VWIS5VQ6.js")).runExtract,
+  check: async () => (await import("./check-7SI5SIAS.js")).runCheck,
+  plan: async () => (await import("./plan-KQOA7V6M.js")).runPlan,
+  apply: async () => (await import("./plan-KQOA7V6M.js")).runApply,
+  agenda: async () => (await import("./agenda-KKEXFDFU.js")).runAgenda,
+  people: async () => (await import("./people-Q3FQZXKT.js")).runPeople,
+  init: async () => (await import("./init-DEG3KEW7.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

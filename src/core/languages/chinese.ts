@@ -45,6 +45,8 @@ export const chinese: Language = {
     promises: list('承诺, 答应, 同意, 承諾'),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: list('完成, 准备, 整理, 联系, 确认, 更新, 提交, 编写, 撰写, 修改, 发布, 发送, 安排, 组织, 制定, 调研, 跟进, 讨论, 收集, 检查, 研究, 设计, 开发, 测试, 添加, 增加, 优化, 推进, 落实, 準備, 聯繫, 確認, 編寫, 撰寫, 發布, 發送, 組織, 制定, 調研, 跟進, 討論, 檢查, 設計, 開發, 測試, 優化'),
+    lastOrderEndings: [],
     ownerLabels: list('负责人, 责任人, 负责, 负责方, 負責人, 責任人, 承办人'),
     taskLabels: list('任务, 事项, 行动, 任務, 事項'),
     notices: list('决定, 决议, 结论, 同意, 通过, 信息, 通知, 背景, 決定, 決議, 結論, 通過, 背景資訊'),

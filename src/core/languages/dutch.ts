@@ -54,6 +54,8 @@ export const dutch: Language = {
     promises: list('biedt aan om, belooft, zegt toe, heeft toegezegd'),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: list('en, aan'),
+    lastOrderEndings: list('en, aan, zien, doen'),
     ownerLabels: list('verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan'),
     taskLabels: list('taak, actie, wat'),
     notices: list('besluit, besloten, afspraak, afgesproken, goedgekeurd, info, informatie, ter info, achtergrond'),

@@ -86,6 +86,8 @@ export const english: Language = {
       committed to, promised to`),
     verbs,
     verbsAndNouns,
+    orderEndings: [],
+    lastOrderEndings: [],
     ownerLabels: list('owner, owners, assignee, assignees, assigned, assigned to, responsible, lead, dri, who'),
     taskLabels: list('task, action, to do, what'),
     notices:

@@ -52,6 +52,8 @@ export const french: Language = {
     promises: list(`s'engage à, s'engagent à, propose de, proposent de, accepte de, acceptent de, se propose de`),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: list('er, ir, re, oir'),
+    lastOrderEndings: [],
     ownerLabels: list('responsable, responsables, porteur, porteuse, qui, pilote, assigné à, attribué à'),
     taskLabels: list('tâche, action, quoi'),
     notices: list('décision, décidé, accord, approuvé, adopté, info, information, contexte, rappel, pour information'),

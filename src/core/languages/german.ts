@@ -54,6 +54,8 @@ export const german: Language = {
     promises: list('hat zugesagt, haben zugesagt, bietet an, erklärt sich bereit'),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: [],
+    lastOrderEndings: list('en, ern, eln, tun'),
     ownerLabels: list('verantwortlich, zuständig, zuständigkeit, verantwortung, wer, bearbeiter, bearbeiterin'),
     taskLabels: list('aufgabe, maßnahme, was'),
     notices: list('beschluss, beschlossen, entscheidung, entschieden, info, hinweis, hintergrund, vertagt, angenommen'),

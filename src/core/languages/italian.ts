@@ -51,6 +51,8 @@ export const italian: Language = {
     promises: list('si impegna a, si impegnano a, si offre di, si offrono di, propone di, accetta di'),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: list('are, ere, ire, arsi, ersi, irsi'),
+    lastOrderEndings: [],
     ownerLabels: list('responsabile, responsabili, incaricato, incaricata, chi, assegnato a, assegnata a'),
     taskLabels: list('compito, azione, cosa'),
     notices: list('decisione, deciso, accordo, approvato, approvata, info, informazione, contesto, promemoria'),

@@ -43,6 +43,8 @@ export const japanese: Language = {
     promises: [],
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: [],
+    lastOrderEndings: list('る, う, く, す, つ, む, ぶ, ぐ, こと, 予定, 確認, 作成, 検討, 調整, 共有, 準備, 更新, 対応, 依頼, 追加, 修正, 連絡, 調査, 提出, 実施, 作業, 送付, 整理, 登録, 設定, 決定'),
     ownerLabels: list('担当, 担当者, 責任者'),
     taskLabels: list('タスク, 内容, アクション'),
     notices: list('決定, 決定事項, 結論, 合意, 承認, 情報共有, 共有, 背景, 連絡'),

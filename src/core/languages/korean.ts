@@ -40,6 +40,8 @@ export const korean: Language = {
     promises: [],
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: [],
+    lastOrderEndings: list('기, 할 것, 예정, 작성, 확인, 준비, 공유, 정리, 검토, 진행, 수정, 조사, 추가, 개발, 구현, 설계, 연락, 제출, 보고, 회의, 테스트, 업데이트, 적용'),
     ownerLabels: list('담당, 담당자, 책임자'),
     taskLabels: list('할 일, 작업, 내용, 액션'),
     notices: list('결정, 결정 사항, 결론, 합의, 승인, 공유, 공지, 배경'),

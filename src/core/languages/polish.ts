@@ -54,6 +54,8 @@ export const polish: Language = {
     ),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: list('ć, anie, enie'),
+    lastOrderEndings: [],
     ownerLabels: list(
       'odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do',
     ),

@@ -49,6 +49,8 @@ export const portuguese: Language = {
     promises: list('se compromete a, se comprometem a, compromete-se a, se oferece para, ofereceu-se para, aceita'),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: list('ar, er, ir, or, ar-se'),
+    lastOrderEndings: [],
     ownerLabels: list('responsável, responsáveis, encarregado, encarregada, quem, atribuído a, atribuída a'),
     taskLabels: list('tarefa, ação, o quê, o que'),
     notices: list('decisão, decidido, deliberado, acordo, aprovado, info, informação, contexto, lembrete'),

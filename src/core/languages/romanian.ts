@@ -52,6 +52,8 @@ export const romanian: Language = {
     promises: list('se angajează să, se oferă să, a promis să, propune să, acceptă să'),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: list('area, erea, irea, are, ere, ire'),
+    lastOrderEndings: [],
     ownerLabels: list('responsabil, responsabilă, responsabili, cine, atribuit, alocat'),
     taskLabels: list('sarcină, acțiune, ce'),
     notices: list('decizie, decis, hotărât, hotărâre, aprobat, info, informație, context, notă'),

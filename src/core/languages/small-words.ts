@@ -32,9 +32,21 @@ const SMALL: Readonly<Record<string, string>> = {
     będzie, bedzie, ma, mają, maja, się, sie, to, ten, ta, te, jego, jej, ich, który, ktory, że, ze`,
 };
 
-const small = new Set(Object.values(SMALL).flatMap(list).map(foldCase));
+const small: ReadonlyMap<string, readonly string[]> = index();
+
+function index(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [code, words] of Object.entries(SMALL))
+    for (const word of new Set(list(words).map(foldCase))) found.set(word, [...(found.get(word) ?? []), code]);
+  return found;
+}
 
 /** Whether a folded word is small, in whatever language: two letters of one may be an article of another. */
 export function isSmallWord(word: string): boolean {
   return small.has(word);
+}
+
+/** The codes of the languages in which a folded word is small. */
+export function findSmall(word: string): readonly string[] {
+  return small.get(word) ?? [];
 }

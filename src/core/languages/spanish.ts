@@ -55,6 +55,8 @@ export const spanish: Language = {
     promises: list('se compromete a, se comprometen a, se ofrece a, se ofrecen a, propone, acepta'),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: list('ar, er, ir, arse, erse, irse, arlo, erlo, irlo'),
+    lastOrderEndings: [],
     ownerLabels: list('responsable, responsables, encargado, encargada, quién, asignado a, asignada a'),
     taskLabels: list('tarea, acción, qué'),
     notices: list(

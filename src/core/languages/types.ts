@@ -76,6 +76,10 @@ export type TaskWords = {
   readonly verbs: Words;
   /** Such verbs that are nouns as well: `review`, `draft`. */
   readonly verbsAndNouns: Words;
+  /** Elsewhere such verbs are told by their endings: those of the first word (`Envoyer la lettre`), written here. */
+  readonly orderEndings: Words;
+  /** Those of the last word of the first clause, written in small letters: `Brief schreiben`. */
+  readonly lastOrderEndings: Words;
   /** Before a colon, name the one who is to do it: `owner`, `Verantwortlich`. */
   readonly ownerLabels: Words;
   /** Before a colon, name the thing to do itself: `task`, `Aufgabe`. */
