@@ -233,13 +233,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-VWIS5VQ6.js")).runExtract,
-  check: async () => (await import("./check-7SI5SIAS.js")).runCheck,
-  plan: async () => (await import("./plan-KQOA7V6M.js")).runPlan,
-  apply: async () => (await import("./plan-KQOA7V6M.js")).runApply,
-  agenda: async () => (await import("./agenda-KKEXFDFU.js")).runAgenda,
-  people: async () => (await import("./people-Q3FQZXKT.js")).runPeople,
-  init: async () => (await import("./init-DEG3KEW7.js")).runInit
+  extract: async () => (await import("./extract-DMK3Y3BV.js")).runExtract,
+  check: async () => (await import("./check-YOWI3TH2.js")).runCheck,
+  plan: async () => (await import("./plan-PZR6VVCY.js")).runPlan,
+  apply: async () => (await import("./plan-PZR6VVCY.js")).runApply,
+  agenda: async () => (await import("./agenda-X3TGSBJV.js")).runAgenda,
+  people: async () => (await import("./people-ASWJOP62.js")).runPeople,
+  init: async () => (await import("./init-RQNWUIO2.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -24,6 +24,9 @@ export const german: Language = {
     other:
       list(`beschlüsse, entscheidungen, tagesordnung, agenda, anwesend, anwesende, teilnehmer, teilnehmende, notizen,
       protokoll, erledigt, abgeschlossen, nächste sitzung, nächstes treffen, links, entschuldigt, verschiedenes`),
+    decisions: list(
+      `beschlüsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, festlegungen, vereinbart`,
+    ),
     attendance: list(`anwesend, anwesende, anwesenheit, teilnehmer, teilnehmerinnen, teilnehmende, teilnehmer*innen,
       teilnehmer:innen, dabei, mit dabei, entschuldigt, protokoll, protokollant, protokollantin, protokollführung,
       moderation, sitzungsleitung, leitung, mitglieder, gäste`),
@@ -65,7 +68,9 @@ export const german: Language = {
     ),
   },
   states: {
-    done: list('erledigt, fertig, abgeschlossen, gemacht, geschehen, ist erledigt, schon erledigt'),
+    done: list(
+      `erledigt, fertig, abgeschlossen, gemacht, geschehen, ist erledigt, schon erledigt, geklärt, umgesetzt, geschlossen`,
+    ),
     dropped: list('verworfen, gestrichen, entfällt, abgebrochen, hinfällig, zurückgezogen'),
     open: list(
       'offen, noch offen, läuft, laufend, in arbeit, in bearbeitung, nicht erledigt, vertagt, in vorbereitung',

@@ -14,7 +14,7 @@ export const spanish: Language = {
       `las, los, nuestras, nuevas, nuevos, otras, otros, principales, lista de, resumen de, próximas, actuales`,
     ),
     beside: list(`acuerdos, acuerdo, decisiones, decisión, conclusiones, conclusión, responsables, responsable, plazos,
-      fechas límite, resumen, resultados`),
+      fechas límite, resumen, resultados, asignadas, asignados, acordadas, acordados, nuevas, nuevos, abiertas, abiertos, previstas, próximas, pendientes, por hacer, para la próxima reunión`),
     from: list('de, del, para, desde, hasta, antes, tras, por'),
     review: list(`seguimiento, seguimiento de tareas, seguimiento de acciones, seguimiento de acuerdos,
       tareas de la reunión anterior, pendientes de la reunión anterior, revisión de tareas, revisión de pendientes`),
@@ -24,6 +24,7 @@ export const spanish: Language = {
     ),
     other: list(`decisiones, acuerdos, orden del día, agenda, asistentes, participantes, notas, acta, hecho, completado,
       próxima reunión, enlaces, ausentes, varios, ruegos y preguntas`),
+    decisions: list(`decisiones, decisión, acuerdos, conclusiones, resoluciones`),
     attendance:
       list(`asistentes, asistente, asistencia, participantes, participante, presentes, presente, ausentes, excusados,
       miembros, miembros presentes, moderador, moderadora, secretario, secretaria, invitados, convocados`),

@@ -38,6 +38,8 @@ export type SectionWords = {
   readonly over: Words;
   /** Parts of minutes in which nothing is to be done: `agenda`, `decisions`. */
   readonly other: Words;
+  /** Of these, parts that record what was agreed, now and then by telling somebody to do it: `resolved`. */
+  readonly decisions: Words;
   /** Labels and headings under which people are listed: `attendees`, `Anwesend`. */
   readonly attendance: Words;
   /** Names the meeting that comes next: `next meeting`. */

@@ -14,7 +14,7 @@ import { readElsewhere } from './read-elsewhere.ts';
 import { readSection } from './read-section.ts';
 import { readTables } from './read-table.ts';
 import type { ReadingContext } from './reading-context.ts';
-import { findSections } from './sections.ts';
+import { findSections, type Section } from './sections.ts';
 import { unescapeLine } from './unescape.ts';
 import type { RawTodo, Reading, ReadingSettings } from './types.ts';
 
@@ -122,24 +122,37 @@ function findNextMeeting({ lines, date }: Meeting, dates: DateOrder): IsoDate | 
 function extractAll(lines: readonly Line[], settings: ReadingSettings, context: ReadingContext): readonly RawTodo[] {
   const sections = findSections(lines, settings.sections, context.lexicon.words);
   // By number: a section may have made bullets of plain lines.
-  const inside = new Set(sections.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
-  const found = sections.flatMap((section) => [
-    ...readSection(section, context),
-    ...readTables(section.lines, context),
-  ]);
+  const actions = sections.filter(({ kind }) => kind !== 'decisions');
+  const inside = new Set(actions.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
+  const found = actions.flatMap((section) => [...readSection(section, context), ...readTables(section.lines, context)]);
+  const decided = sections.filter(({ kind }) => kind === 'decisions').flatMap((section) => readDecisions(section, context));
   const outside = lines.filter((line) => !inside.has(line.number));
   const rows = readTables(outside, context, 'anywhere');
-  const inRows = new Set(rows.map((row) => row.line));
-  const elsewhere = outside.filter((line) => !inRows.has(line));
+  const taken = new Set([...rows, ...decided].map(({ line }) => line.number));
+  const elsewhere = outside.filter((line) => !taken.has(line.number));
   const explicit = readElsewhere(elsewhere, {
     ...context,
     lexicon: { ...context.lexicon, inSection: false },
     observed: new WeakMap(),
   });
-  const all = [...found, ...rows, ...explicit]
+  const all = [...found, ...decided, ...rows, ...explicit]
     .filter((todo) => todo.text !== '')
     .toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
   return withoutRepeats(all);
+}
+
+/** Conventions of what is told to somebody by name. */
+const ORDERS: ReadonlySet<string> = new Set(['owner in front', 'owner in the sentence']);
+
+/** What people are told to do among decisions; what is marked there is read as it is outside any section. */
+function readDecisions(section: Section, context: ReadingContext): readonly RawTodo[] {
+  const taken = new Set<number>();
+  const readings: Reading[] = [];
+  const todos = readSection(section, { ...context, note: (reading) => readings.push(reading), warn: () => undefined });
+  const decided = todos.filter(({ convention }) => ORDERS.has(convention));
+  for (const { line } of decided) taken.add(line.number);
+  for (const reading of readings) if (taken.has(reading.line)) context.note(reading);
+  return decided;
 }
 
 /** The number of a marked item: `ACTION #1: …`, `**ACTION 58.1**: …`. */

@@ -60,6 +60,8 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
     isBox: branch.line.box !== null,
     inside: place.inside,
     isReview: place.isReview,
+    isRecord: place.isRecord,
+    isKnownOwner: owners.length > 0 && owners.every((name) => areKnown(name, lexicon) || isInitials(name, lexicon)),
     isInherited,
     evidence: place.evidence,
   };

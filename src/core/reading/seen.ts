@@ -25,6 +25,10 @@ export type Seen = {
   readonly inside: 'section' | 'elsewhere';
   /** The section goes through last time's items. */
   readonly isReview: boolean;
+  /** Stands among decisions, or sentences of what people said and agreed. */
+  readonly isRecord: boolean;
+  /** Whether its owners are people whom the note knows, or initials. */
+  readonly isKnownOwner: boolean;
   /** Stands below an owner or marker that stands alone. */
   readonly isInherited: boolean;
   readonly evidence: Evidence;
