@@ -233,13 +233,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-DMK3Y3BV.js")).runExtract,
-  check: async () => (await import("./check-YOWI3TH2.js")).runCheck,
-  plan: async () => (await import("./plan-PZR6VVCY.js")).runPlan,
-  apply: async () => (await import("./plan-PZR6VVCY.js")).runApply,
-  agenda: async () => (await import("./agenda-X3TGSBJV.js")).runAgenda,
-  people: async () => (await import("./people-ASWJOP62.js")).runPeople,
-  init: async () => (await import("./init-RQNWUIO2.js")).runInit
+  extract: async () => (await import("./extract-NDABEIC4.js")).runExtract,
+  check: async () => (await import("./check-OFTQOYIH.js")).runCheck,
+  plan: async () => (await import("./plan-DJURSLHB.js")).runPlan,
+  apply: async () => (await import("./plan-DJURSLHB.js")).runApply,
+  agenda: async () => (await import("./agenda-2NBFI6ON.js")).runAgenda,
+  people: async () => (await import("./people-VJKO65UF.js")).runPeople,
+  init: async () => (await import("./init-S56WSBJK.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -40,6 +40,6 @@ function guessByWords(lines: readonly string[]): Language | null {
     }
   }
   const least = Math.max(ENOUGH, CLEARLY * (counts.get('en') ?? 0));
-  const most = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', least] as const);
-  return LANGUAGES.find(({ code }) => code === most[0]) ?? null;
+  const [most] = [...counts].filter(([, count]) => count >= least).toSorted(([, a], [, b]) => b - a);
+  return LANGUAGES.find(({ code }) => code === most?.[0]) ?? null;
 }

@@ -17,8 +17,8 @@ export type Convention = {
 const isOpen = ({ item }: Seen) => item.state === 'open';
 const owned = ({ item }: Seen) => item.owners.length > 0;
 /** Somebody known is told to do it: `Ada: write it`, `Ada to write it`. */
-const isOrdered = ({ item, isKnownOwner, form }: Seen) =>
-  isKnownOwner && (item.ownerAt === 'inside' || (item.ownerAt === 'before' && form === 'told'));
+const isOrdered = ({ item, isKnownOwner, isReport, form }: Seen) =>
+  isKnownOwner && !isReport && (item.ownerAt === 'inside' || (item.ownerAt === 'before' && form === 'told'));
 const plain = (seen: Seen) => !seen.item.marked && seen.inside === 'section';
 
 /** What stands outside the sections without a marker. */

@@ -10,11 +10,14 @@ import { findDue } from './observe/due.ts';
 import { collectNames } from './known-names.ts';
 import type { Lexicon } from './names.ts';
 import { findVocabulary } from './note-language.ts';
+import { orderOf } from './due/numeric-days.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import { readDecisions } from './read-decisions.ts';
 import { readElsewhere } from './read-elsewhere.ts';
 import { readSection } from './read-section.ts';
 import { readTables } from './read-table.ts';
 import type { ReadingContext } from './reading-context.ts';
-import { findSections, type Section } from './sections.ts';
+import { findSections } from './sections.ts';
 import { unescapeLine } from './unescape.ts';
 import type { RawTodo, Reading, ReadingSettings } from './types.ts';
 
@@ -65,7 +68,7 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
       lexicon,
       meeting: meeting.date,
       next,
-      dates: settings.dates,
+      dates: findOrder(lexicon.words, settings.dates),
       unowned: settings.unowned,
       warn,
       note: (reading) => readings.push(reading),
@@ -106,6 +109,13 @@ function createLexicon(settings: ReadingSettings, participants: readonly string[
   return { ...about, isConfigured, isName: (word) => names.has(foldName(word)) };
 }
 
+/** How a note writes days in numbers: in East Asia with the month first, elsewhere as its repository or its language does. */
+function findOrder(words: Vocabulary, dates: DateOrder): DateOrder {
+  const orders = new Set(words.slice(1).map(({ due }) => orderOf(due)));
+  const [order = 'auto'] = orders.size === 1 ? orders : [];
+  return order === 'month-first' || dates === 'auto' ? order : dates;
+}
+
 /** The day on which a note says that the next meeting is: `Next meeting: 2026-03-14`, `## Next call April 3`. */
 function findNextMeeting({ lines, date }: Meeting, dates: DateOrder): IsoDate | null {
   for (const { content } of lines) {
@@ -125,7 +135,9 @@ function extractAll(lines: readonly Line[], settings: ReadingSettings, context: 
   const actions = sections.filter(({ kind }) => kind !== 'decisions');
   const inside = new Set(actions.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
   const found = actions.flatMap((section) => [...readSection(section, context), ...readTables(section.lines, context)]);
-  const decided = sections.filter(({ kind }) => kind === 'decisions').flatMap((section) => readDecisions(section, context));
+  const decided = sections
+    .filter(({ kind }) => kind === 'decisions')
+    .flatMap((section) => readDecisions(section, found, context));
   const outside = lines.filter((line) => !inside.has(line.number));
   const rows = readTables(outside, context, 'anywhere');
   const taken = new Set([...rows, ...decided].map(({ line }) => line.number));
@@ -139,20 +151,6 @@ function extractAll(lines: readonly Line[], settings: ReadingSettings, context: 
     .filter((todo) => todo.text !== '')
     .toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
   return withoutRepeats(all);
-}
-
-/** Conventions of what is told to somebody by name. */
-const ORDERS: ReadonlySet<string> = new Set(['owner in front', 'owner in the sentence']);
-
-/** What people are told to do among decisions; what is marked there is read as it is outside any section. */
-function readDecisions(section: Section, context: ReadingContext): readonly RawTodo[] {
-  const taken = new Set<number>();
-  const readings: Reading[] = [];
-  const todos = readSection(section, { ...context, note: (reading) => readings.push(reading), warn: () => undefined });
-  const decided = todos.filter(({ convention }) => ORDERS.has(convention));
-  for (const { line } of decided) taken.add(line.number);
-  for (const reading of readings) if (taken.has(reading.line)) context.note(reading);
-  return decided;
 }
 
 /** The number of a marked item: `ACTION #1: …`, `**ACTION 58.1**: …`. */

@@ -1,4 +1,4 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyWord, findsWord } from '../../languages/compile.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { isVerb } from '../word-classes.ts';
 
@@ -28,6 +28,8 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
       any(({ tasks }) => tasks.saying),
       'iu',
     ),
+    // `Der Brief soll geschrieben werden`: what joins owner and task elsewhere.
+    modal: vocabulary.length < 2 ? null : findsWord(gather(vocabulary.slice(1), ({ tasks }) => tasks.joints)),
     first: endsLike(gather(vocabulary, ({ tasks }) => tasks.orderEndings)),
     last: endsLike(gather(vocabulary, ({ tasks }) => tasks.lastOrderEndings)),
     lead: new RegExp(
@@ -60,7 +62,7 @@ const MOST_WORDS = 14;
 
 /** What the words of an item, without owner and marker, do. */
 export function findVerbForm(text: string, vocabulary: Vocabulary): VerbForm {
-  const { needs, telling, past, saying, lead, first, last } = patterns(vocabulary);
+  const { needs, telling, past, saying, lead, first, last, modal } = patterns(vocabulary);
   const plain = text
     .replace(/\([^()]*\)|"[^"]*"|“[^”]*”|`[^`]*`|https?:\/\/\S+/g, ' ')
     .replace(/\[([^[\]]*)\](?:\s|$)/g, '$1 ')
@@ -73,6 +75,7 @@ export function findVerbForm(text: string, vocabulary: Vocabulary): VerbForm {
   if (isVerb(word, vocabulary) && !isNoun(word, behind, vocabulary)) return 'told';
   const clause = bare.split(/[:;]\s|\s[–—-]\s|,\s(?:which|who|so|but|because)\b/, 1)[0] ?? '';
   const start = clause.split(/\s+/).slice(0, MOST_WORDS).join(' ');
+  if (modal?.test(start) === true) return 'needed';
   if (isOrder(word, clause, first, last)) return 'told';
   if (needs.test(start)) return 'needed';
   if (past.test(word) || /^\p{L}{2,}(?:ied|[^e]ed)$/iu.test(word)) return 'tells';
