@@ -10,4 +10,6 @@ export default {
   },
   setupFilesAfterEnv: ['<rootDir>/__tests__/support/fix-seeds.ts'],
   testTimeout: 60_000,
+  // Jest's own default leaves one core idle: on two it would run file after file.
+  maxWorkers: '100%',
 };

@@ -233,13 +233,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-NDABEIC4.js")).runExtract,
-  check: async () => (await import("./check-OFTQOYIH.js")).runCheck,
-  plan: async () => (await import("./plan-DJURSLHB.js")).runPlan,
-  apply: async () => (await import("./plan-DJURSLHB.js")).runApply,
-  agenda: async () => (await import("./agenda-2NBFI6ON.js")).runAgenda,
-  people: async () => (await import("./people-VJKO65UF.js")).runPeople,
-  init: async () => (await import("./init-S56WSBJK.js")).runInit
+  extract: async () => (await import("./extract-RVXBFFGZ.js")).runExtract,
+  check: async () => (await import("./check-P2QYFSV5.js")).runCheck,
+  plan: async () => (await import("./plan-FKISLZYA.js")).runPlan,
+  apply: async () => (await import("./plan-FKISLZYA.js")).runApply,
+  agenda: async () => (await import("./agenda-2OTSSLOV.js")).runAgenda,
+  people: async () => (await import("./people-QPZO6ILL.js")).runPeople,
+  init: async () => (await import("./init-6TAEKTQX.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { defaultSettings } from '../../src/settings/default-settings.ts';
 import { parseConfig } from '../../src/settings/parse-config.ts';
 
@@ -65,12 +65,27 @@ describe('parseConfig takes what people write', () => {
 
 /** Fillings of the largest file that is parsed at all. Asserted is that each ends, within the test's own time limit. */
 describe('parseConfig is bounded', () => {
+  // The parser makes an error for each of some 20,000 faults, and Jest maps the stack of each to its source.
+  const limit = Error.stackTraceLimit;
+  beforeAll(() => {
+    Error.stackTraceLimit = 0;
+  });
+  afterAll(() => {
+    Error.stackTraceLimit = limit;
+  });
+
   it.each([
     ['anchors', '&a '],
     ['quotes', '"a" '],
     ['commas in a list', ', '],
   ])('for 64 KB of %s', (_name, unit) => {
     expect(Array.isArray(problemsOf(unit.repeat(Math.floor(65_536 / unit.length))))).toBe(true);
+  });
+
+  it('and says a hundred problems, and how many more there are', () => {
+    const problems = problemsOf('x: 1\n' + Array.from({ length: 200 }, (_, n) => `y${n}: 1\n`).join(''));
+    expect(problems).toHaveLength(101);
+    expect(problems.at(-1)).toBe('101:1 and 101 more problems in this file');
   });
 
   it('and says that 64 KB is the bound', () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createPathFilter } from '../core/note/path-filter.ts';
 import type { RunContext } from '../settings/run-context.ts';
 import { describeError } from '../shell/github/tracker-error.ts';
-import type { CommitListing } from '../shell/machine/git.ts';
+import type { CommitListing } from '../shell/machine/git-listings.ts';
 import type { Start } from './start.ts';
 
 /** What lies in the workspace: the commit that notes are read from, or why nothing may be concluded from it. */

@@ -3,7 +3,7 @@ import { createPathFilter } from '../core/note/path-filter.ts';
 import { decideMode } from '../core/plan/decide-mode.ts';
 import type { Settings } from '../settings/types.ts';
 import { makeRun, type Run } from './run.ts';
-import type { FileChange } from '../shell/machine/git.ts';
+import type { FileChange } from '../shell/machine/git-listings.ts';
 import type { Start } from './start.ts';
 
 /** Makes the run of the action: what the event allows, what is known, and the hands. Asks GitHub what the event leaves out. */

@@ -1,4 +1,5 @@
-import type { FileChange, Git } from '../shell/machine/git.ts';
+import type { Git } from '../shell/machine/git.ts';
+import type { FileChange } from '../shell/machine/git-listings.ts';
 import type { NotesRepository } from '../shell/github/notes-repository.ts';
 
 /** A pull request that a push brought, and the paths that it changed; null stands for all that the push changed. */

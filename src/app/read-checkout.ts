@@ -2,7 +2,7 @@ import type { NotesScope } from '../core/identity/judge-gone.ts';
 import type { Settings } from '../settings/types.ts';
 import { readAllNotes, readNotesAt, type NotesRead } from './read-notes.ts';
 import { mayReadDisk } from './read-settings.ts';
-import type { CommitListing, FileChange } from '../shell/machine/git.ts';
+import type { CommitListing, FileChange } from '../shell/machine/git-listings.ts';
 import type { Start } from './start.ts';
 
 /** The notes of a run, and every path of the commit they are from as far as it can be told. */

@@ -9,7 +9,7 @@ import type { NoteFile } from '../core/note/types.ts';
 import type { Problem } from '../core/text/types.ts';
 import type { Settings } from '../settings/types.ts';
 import { readListedFiles } from '../shell/machine/note-files.ts';
-import type { FileChange } from '../shell/machine/git.ts';
+import type { FileChange } from '../shell/machine/git-listings.ts';
 import type { NotesRepository } from '../shell/github/notes-repository.ts';
 
 /** Notes read, what could not be, and how the days in their numbers are read. */

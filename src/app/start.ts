@@ -2,7 +2,8 @@ import type { Clients } from './create-clients.ts';
 import type { Run } from './run.ts';
 import type { RunContext } from '../settings/run-context.ts';
 import type { Inputs } from '../settings/run-settings.ts';
-import type { CommitListing, Git } from '../shell/machine/git.ts';
+import type { Git } from '../shell/machine/git.ts';
+import type { CommitListing } from '../shell/machine/git-listings.ts';
 
 /** Everything that is known before configuration and notes are read. */
 export type Start = {

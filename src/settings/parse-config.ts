@@ -69,12 +69,22 @@ export const CONFIG_KEYS: readonly string[] = Object.keys(PARSERS).map(toKebab);
 /** Parses the configuration file; what it does not say stays as in `defaults`. */
 export function parseConfig(text: string, path: string, defaults: Settings): ConfigResult {
   const { root, reader } = readYaml(text.replace(/^\ufeff/, ''), path);
-  if (reader.problems.length > 0) return { problems: reader.problems };
+  if (reader.problems.length > 0) return { problems: cutProblems(reader.problems) };
   if (root === null || (isScalar(root) && root.value === null)) return { settings: defaults };
   let settings = defaults;
   for (const entry of reader.entries(root, 'the configuration'))
     settings = { ...settings, ...parseEntry(entry, reader) };
-  return reader.problems.length > 0 ? { problems: sortByPlace(reader.problems) } : { settings };
+  return reader.problems.length > 0 ? { problems: cutProblems(sortByPlace(reader.problems)) } : { settings };
+}
+
+/** A file of another kind has a fault in every word; nobody reads thousands of lines that say the same. */
+const MOST_PROBLEMS = 100;
+
+function cutProblems(problems: readonly Problem[]): readonly Problem[] {
+  const next = problems[MOST_PROBLEMS];
+  if (next === undefined) return problems;
+  const message = `and ${problems.length - MOST_PROBLEMS} more problems in this file`;
+  return [...problems.slice(0, MOST_PROBLEMS), { ...next, message }];
 }
 
 /** A key is checked after what is inside it; people read from the top. */

@@ -9,7 +9,7 @@ export const dutch: Language = {
       list(`actie, acties, actiepunt, actiepunten, actielijst, actiepuntenlijst, taak, taken, takenlijst, te doen,
       nog te doen, volgende stap, volgende stappen, vervolgstappen, vervolgacties, vervolg, openstaande punten, open punten,
       wie doet wat, afspraken en acties, wat moet er gebeuren, huiswerk, taakverdeling, todo, todos, to do, to dos,
-      to do lijst, opdrachten`),
+      to do lijst, opdrachten, afspraken, toezeggingen`),
     before:
       list(`de, onze, nieuwe, openstaande, open, andere, overige, lopende, belangrijkste, lijst met, lijst van, overzicht van,
       samenvatting van`),
@@ -53,6 +53,13 @@ export const dutch: Language = {
     joints: list(`moet, moeten, zal, zullen, gaat, gaan, kan, kunnen, wil, zou, dient te, is verantwoordelijk voor,
       zijn verantwoordelijk voor, verantwoordelijk voor`),
     promises: list('biedt aan om, belooft, zegt toe, heeft toegezegd'),
+    cares: list(
+      `regelt, regelen, zorgt voor, zorgen voor, regelt de, regelt het, regelen de, regelen het, zorgt voor de, zorgt voor het, zorgen voor de, zorgen voor het`,
+    ),
+    presentEnds: list(`t`),
+    telling: list(
+      `is, zijn, was, waren, heeft, hebben, had, vindt, geeft, opent, sluit, bedankt, denkt, weet, staat, komt, blijft, meldt, licht, leidt, vraagt, zegt, wenst`,
+    ),
     verbs: [],
     verbsAndNouns: [],
     orderEndings: list('en, aan'),

@@ -9,7 +9,7 @@ export const french: Language = {
       actions à entreprendre, actions à réaliser, plan d'action, plan d'actions, liste des actions, liste des tâches,
       relevé d'actions, prochaine étape, prochaines étapes, étapes suivantes, prochaines actions, points à traiter,
       points en suspens, points ouverts, qui fait quoi, suites à donner, todo, todos, to do, to do list, travaux à faire,
-      choses à faire, devoirs, engagements`),
+      choses à faire, devoirs, engagements, points d'action, relevé de décisions et actions, suite à donner, actions décidées`),
     before: list(`les, nos, nouvelles, autres, principales, en cours, liste des, résumé des, récapitulatif des`),
     beside: list(`décision, décisions, conclusions, conclusion, responsables, responsable, échéances, échéance, résumé,
       bilan, résultats, prévues, prévus, assignées, attribuées, ouvertes, nouvelles, décidées, convenues, restantes, à venir, prioritaires, principales`),
@@ -48,9 +48,16 @@ export const french: Language = {
   tasks: {
     markers: list('action, actions, à faire, tâche, tâches, todo, to do'),
     initials: [],
-    joints: list(`doit, doivent, devra, devront, devrait, va, vont, peut, peuvent, à, est chargé de, est chargée de,
+    joints: list(`doit, doivent, devra, devront, devrait, va, vont, peut, peuvent, est chargé de, est chargée de,
       sont chargés de, est responsable de, sont responsables de, chargé de, responsable de`),
     promises: list(`s'engage à, s'engagent à, propose de, proposent de, accepte de, acceptent de, se propose de`),
+    cares: list(
+      `se charge de, se chargent de, s'occupe de, s'occupent de, prend en charge, prennent en charge, se charge du, se charge de la, se charge des, se charge de l', se charge d', s'occupe du, s'occupe de la, s'occupe des, s'occupe de l', s'occupe d', prend en charge la, prend en charge le, prend en charge les`,
+    ),
+    presentEnds: list(`e, t, d, nt`),
+    telling: list(
+      `est, sont, était, a, ont, fut, souhaite, souligne, remercie, ouvre, présente, accueille, ajoute, regrette, note, estime, constate, trouve, reste, participe, préside, confirme, annonce, fait, répond, préfère, connaît`,
+    ),
     verbs: [],
     verbsAndNouns: [],
     orderEndings: list('er, ir, re, oir'),

@@ -48,8 +48,15 @@ export const italian: Language = {
     markers: list('azione, azioni, compito, compiti, da fare, to do, attività'),
     initials: [],
     joints: list(`deve, devono, dovrà, dovranno, dovrebbe, può, possono, è responsabile di, sono responsabili di, è
-      incaricato di, è incaricata di, incaricato di, incaricata di, responsabile di, a`),
+      incaricato di, è incaricata di, incaricato di, incaricata di, responsabile di`),
     promises: list('si impegna a, si impegnano a, si offre di, si offrono di, propone di, accetta di'),
+    cares: list(
+      `si occupa di, si occupano di, si incarica di, si incaricano di, si fa carico di, si occupa del, si occupa della, si occupa dei, si occupa delle, si occupa dell', si occupano del, si occupano della, si occupano dei, si occupano delle`,
+    ),
+    presentEnds: list(`a, e, ano, ono`),
+    telling: list(
+      `è, sono, era, fu, ha, hanno, ringrazia, presenta, apre, aggiunge, conferma, annuncia, ritiene, crede, vuole, chiede, espone, risponde, partecipa, presiede, preferisce, illustra, si, viene`,
+    ),
     verbs: [],
     verbsAndNouns: [],
     orderEndings: list('are, ere, ire, arsi, ersi, irsi'),

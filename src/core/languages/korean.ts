@@ -8,7 +8,7 @@ export const korean: Language = {
     actions:
       list(`액션 아이템, 액션아이템, 액션, 할 일, 할일, 할 일 목록, 할일 목록, 해야 할 일, 해야할 일, 다음 단계, 다음 스텝, 넥스트 스텝, 후속 조치,
       후속 작업, 후속 업무, 향후 계획, 향후 일정, 실행 항목, 실행 과제, 과제, 작업 목록, 작업, 업무 분담, 역할 분담, 담당 업무, 미결 사항, 미해결 사항,
-      진행 사항, 숙제, todo, todos, to do`),
+      진행 사항, 숙제, todo, todos, to do, 진행할 일, 업무 분장, 조치 사항, 추진 사항`),
     before: list('새, 새로운, 주요, 미완료, 남은, 우리'),
     beside: list('결정 사항, 결정사항, 결정, 결론, 담당자, 기한, 마감일, 요약, 결과'),
     from: [],
@@ -39,6 +39,9 @@ export const korean: Language = {
     initials: [],
     joints: list('님이, 님은, 이, 가, 은, 는'),
     promises: [],
+    cares: [],
+    presentEnds: [],
+    telling: [],
     verbs: [],
     verbsAndNouns: [],
     orderEndings: [],

@@ -8,7 +8,7 @@ export const portuguese: Language = {
     actions: list(`tarefa, tarefas, ação, ações, acção, acções, próximos passos, próximo passo, encaminhamentos,
       encaminhamento, pendências, pendência, pendentes, tarefas pendentes, itens de ação, pontos de ação, plano de ação,
       lista de tarefas, a fazer, por fazer, coisas a fazer, ações a tomar, ações a realizar, quem faz o quê,
-      pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribuições, to do, todo, todos, deveres`),
+      pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribuições, to do, todo, todos, deveres, para fazer, responsabilidades, afazeres`),
     before: list('as, os, nossas, novas, novos, outras, outros, principais, lista de, resumo das, resumo de, atuais'),
     beside:
       list(`decisões, decisão, deliberações, deliberação, conclusões, conclusão, responsáveis, responsável, prazos,
@@ -45,9 +45,16 @@ export const portuguese: Language = {
     markers: list('ação, ações, acção, tarefa, tarefas, encaminhamento, a fazer, to do, item de ação'),
     initials: [],
     joints: list(`deve, devem, deverá, deverão, deveria, precisa, precisam, tem que, têm que, tem de, têm de, vai,
-      vão, irá, pode, podem, a, é responsável por, são responsáveis por, responsável por, encarregado de,
+      vão, irá, pode, podem, é responsável por, são responsáveis por, responsável por, encarregado de,
       encarregada de`),
     promises: list('se compromete a, se comprometem a, compromete-se a, se oferece para, ofereceu-se para, aceita'),
+    cares: list(
+      `se encarrega de, se encarregam de, encarrega-se de, encarregam-se de, fica responsável por, ficam responsáveis por, fica responsável pelo, fica responsável pela, ficam responsáveis pelo, ficam responsáveis pela, fica de, ficam de, ficou de, ficaram de, fica encarregado de, fica encarregada de, cuida de, cuidam de, cuida do, cuida da, cuidam do, cuidam da, trata de, tratam de, trata do, trata da, se encarrega do, se encarrega da, é responsável pelo, é responsável pela`,
+    ),
+    presentEnds: list(`a, e, am, em`),
+    telling: list(
+      `é, são, era, foi, está, estão, tem, têm, agradece, apresenta, abre, acrescenta, confirma, anuncia, acha, considera, quer, pede, expõe, responde, participa, preside, entende, prefere, fala, falou, se`,
+    ),
     verbs: [],
     verbsAndNouns: [],
     orderEndings: list('ar, er, ir, or, ar-se'),

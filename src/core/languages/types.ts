@@ -74,6 +74,12 @@ export type TaskWords = {
   readonly joints: Words;
   /** Such as tell of an offer or a promise: `agreed to`, `volunteers to`. */
   readonly promises: Words;
+  /** Join an owner and a matter, with the article of what follows: `takes care of`, `kümmert sich um den`. */
+  readonly cares: Words;
+  /** Ends of verbs that tell what somebody known does: `looks`, `schreibt`. */
+  readonly presentEnds: Words;
+  /** Such verbs that tell what is, was or was said: `is`, `hat`. */
+  readonly telling: Words;
   /** Verbs that are no nouns, in the form in which minutes tell somebody to do something. */
   readonly verbs: Words;
   /** Such verbs that are nouns as well: `review`, `draft`. */

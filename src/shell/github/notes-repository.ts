@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import type { RepoName } from '../../core/text/types.ts';
 import { callGitHub, getViewer, splitRepo } from './call-github.ts';
-import type { FileChange } from '../machine/git.ts';
+import type { FileChange } from '../machine/git-listings.ts';
 import { TrackerError } from './tracker-error.ts';
 
 /** GitHub lists no more files of a comparison. */

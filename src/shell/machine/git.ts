@@ -1,22 +1,11 @@
-import { execFile } from 'node:child_process';
 import type { Evidence } from '../../core/people/evidence.ts';
 import { AUTHORS_LOG, parseAuthors } from './list-authors.ts';
-import { buildGitEnvironment, GIT_SETTINGS } from './git-environment.ts';
-import { findGit } from './find-git.ts';
+import { DIFF, parseChanges, parseTree, type CommitListing, type FileChange } from './git-listings.ts';
+import { listAddedSince } from './list-added-since.ts';
+import { nameCommit, runGit } from './run-git.ts';
 
-/** Enough for the paths of any repository of notes. */
-const MOST_OUTPUT = 256 * 1024 * 1024;
-
-/** One path that differs between two commits. A rename has both paths, and adds none. */
-export type FileChange = {
-  readonly status: 'added' | 'changed' | 'removed' | 'renamed';
-  readonly path: string;
-  /** Old path of a rename, else null. */
-  readonly from: string | null;
-};
-
-/** The files of a commit, and the folders in it that are other repositories. */
-export type CommitListing = { readonly files: ReadonlySet<string>; readonly submodules: readonly string[] };
+/** Paths named to git in one command. */
+const MOST_NAMED = 200;
 
 /** A local repository. Everything that cannot be told gives null: no git, no repository, a commit that is not here. */
 export type Git = {
@@ -74,27 +63,35 @@ export function createGit(directory: string): Git {
     },
     listFirstParents: async (before, after, paths) => {
       const which = paths.length > MOST_NAMED ? [] : paths.map((path) => `:(top,literal)${path}`);
-      const known = await run('rev-parse', '--verify', '--quiet', commit(before));
+      const known = await run('rev-parse', '--verify', '--quiet', nameCommit(before));
       const listing =
         known === null
           ? null
-          : await run('rev-list', '--first-parent', `${commit(known.trim())}..${commit(after)}`, '--', ...which);
+          : await run(
+              'rev-list',
+              '--first-parent',
+              `${nameCommit(known.trim())}..${nameCommit(after)}`,
+              '--',
+              ...which,
+            );
       return listing?.split('\n').filter((sha) => sha !== '') ?? null;
     },
     findLastCommit: async (path) => {
       const sha = await run('log', '-1', '--first-parent', '--format=%H', 'HEAD', '--', `:(top,literal)${path}`);
       return sha === null || sha.trim() === '' ? null : sha.trim();
     },
-    listChangesOf: async (sha) => parseChanges(await run('diff', ...DIFF, `${commit(sha)}^1`, commit(sha), '--')),
-    findMergeBase: async (one, other) => (await run('merge-base', commit(one), commit(other)))?.trim() ?? null,
+    listChangesOf: async (sha) =>
+      parseChanges(await run('diff', ...DIFF, `${nameCommit(sha)}^1`, nameCommit(sha), '--')),
+    findMergeBase: async (one, other) => (await run('merge-base', nameCommit(one), nameCommit(other)))?.trim() ?? null,
     readFile: async (path, sha) => {
-      const text = await runGit(directory, ['show', `${commit(sha)}:${path}`], 'latin1');
+      const text = await runGit(directory, ['show', `${nameCommit(sha)}:${path}`], 'latin1');
       return text === null ? null : Uint8Array.from(text, (character) => character.charCodeAt(0));
     },
-    listChanges: async (before, after) => parseChanges(await run('diff', ...DIFF, commit(before), commit(after), '--')),
+    listChanges: async (before, after) =>
+      parseChanges(await run('diff', ...DIFF, nameCommit(before), nameCommit(after), '--')),
     listChangesSinceFork: async (base, head) =>
-      parseChanges(await run('diff', ...DIFF, `${commit(base)}...${commit(head)}`, '--')),
-    listAddedSince: (sha, moment) => listAddedSince(run, commit(sha), moment),
+      parseChanges(await run('diff', ...DIFF, `${nameCommit(base)}...${nameCommit(head)}`, '--')),
+    listAddedSince: (sha, moment) => listAddedSince(run, nameCommit(sha), moment),
     listAuthors: async () => parseAuthors((await run(...AUTHORS_LOG)) ?? ''),
     isDirty: async () => {
       const status = await run('status', '--porcelain');
@@ -106,104 +103,4 @@ export function createGit(directory: string): Git {
       return remote ?? (await run('symbolic-ref', '--short', 'HEAD'))?.trim() ?? null;
     },
   };
-}
-
-/** Files among which renames with edits are looked for: an archive may be moved as a whole. */
-const MOST_RENAMES = '-l3000';
-/** Paths named to git in one command. */
-const MOST_NAMED = 200;
-const DIFF = ['--name-status', '-z', '--find-renames', '--no-ext-diff', '--no-color'];
-
-type RunGit = (...words: readonly string[]) => Promise<string | null>;
-
-async function listAddedSince(run: RunGit, sha: string, moment: string): Promise<ReadonlySet<string> | 'all' | null> {
-  const found = await run('rev-list', '--first-parent', '--max-count=1', `--before=${moment}`, sha, '--');
-  if (found === null) return null;
-  const base = found.trim();
-  if (base === '') return (await run('rev-parse', '--is-shallow-repository'))?.trim() === 'false' ? 'all' : null;
-  const changes = parseChanges(await run('diff', ...DIFF, MOST_RENAMES, base, sha, '--'));
-  const added = changes?.flatMap(({ status, path }) => (status === 'added' ? [path] : [])) ?? null;
-  if (added === null || added.length === 0) return added === null ? null : new Set();
-  // Moved in one commit and rewritten in another, a file looks added between the ends.
-  const steps = await run(
-    'log',
-    '--first-parent',
-    '-m',
-    '--reverse',
-    '--format=',
-    ...DIFF,
-    MOST_RENAMES,
-    `${base}..${sha}`,
-    '--',
-  );
-  const born = steps === null ? null : traceAdded(parseChanges(steps) ?? []);
-  return new Set(born === null ? added : added.filter((path) => born.has(path)));
-}
-
-/** Paths that changes in their order add, under the names that they have in the end. */
-function traceAdded(changes: readonly FileChange[]): ReadonlySet<string> {
-  const born = new Set<string>();
-  for (const { status, path, from } of changes) {
-    if (status === 'added') born.add(path);
-    else if (status === 'removed') born.delete(path);
-    else if (from !== null && born.delete(from)) born.add(path);
-  }
-  return born;
-}
-
-/** Only a full commit id is passed on: anything else could be read as an option. */
-function commit(sha: string): string {
-  return /^[0-9a-f]{40,64}$/.test(sha) ? `${sha}^{commit}` : 'not-a-commit';
-}
-
-/** Takes `git ls-tree -r -z` apart. */
-function parseTree(listing: string | null): CommitListing | null {
-  if (listing === null) return null;
-  const files = new Set<string>();
-  const submodules: string[] = [];
-  for (const entry of listing.split('\0')) {
-    const path = entry.slice(entry.indexOf('\t') + 1);
-    if (entry.startsWith('160000 ')) submodules.push(path);
-    else if (path !== '') files.add(path);
-  }
-  return { files, submodules };
-}
-
-/** Takes `git diff --name-status -z` apart: status, path, and for renames and copies a second path. */
-function parseChanges(listing: string | null): readonly FileChange[] | null {
-  if (listing === null) return null;
-  const fields = listing.split('\0');
-  const changes: FileChange[] = [];
-  for (let index = 0; index + 1 < fields.length;) {
-    if (fields[index] === '') {
-      // What divides the commits of a log.
-      index += 1;
-      continue;
-    }
-    const status = fields[index] ?? '';
-    const path = fields[index + 1] ?? '';
-    const second = fields[index + 2] ?? '';
-    const hasTwo = status.startsWith('R') || status.startsWith('C');
-    if (status.startsWith('R')) changes.push({ status: 'renamed', path: second, from: path });
-    else if (status.startsWith('C')) changes.push({ status: 'added', path: second, from: null });
-    else changes.push({ status: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'changed', path, from: null });
-    index += hasTwo ? 3 : 2;
-  }
-  return changes;
-}
-
-function runGit(
-  directory: string,
-  words: readonly string[],
-  encoding: BufferEncoding = 'utf8',
-): Promise<string | null> {
-  const git = findGit();
-  if (git === null) return Promise.resolve(null);
-  const all = [...GIT_SETTINGS, '-C', directory, ...words];
-  const env = buildGitEnvironment(process.env);
-  return new Promise((resolve) => {
-    execFile(git, all, { maxBuffer: MOST_OUTPUT, encoding, env }, (error, stdout) =>
-      resolve(error === null ? stdout : null),
-    );
-  });
 }

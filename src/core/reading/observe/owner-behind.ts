@@ -60,7 +60,7 @@ const PROFILE =
 const TRACKED = /\s\[on ([^[\]–—]{2,60}?)(\s[-–—]\s?due [^[\]]{3,30})?\]$/i;
 /** `… (Name)`, `… [Name]`, `… -- Name`, `… – Name`, `… - all`. */
 const NAMED =
-  /\s[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*([^()–—.]{2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,40}))[.*]*$/;
+  /(?:\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=\())[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*([^()–—.]{2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,40}))[.*]*$/u;
 /** `… - @login`, `…, @login`: a dash or comma apart, so that it is no object of the sentence. */
 const LOGINS = /\s*[-–—|,;:→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
 /** `Write the form @login`: nothing apart, but no verb or preposition that makes him the object. */

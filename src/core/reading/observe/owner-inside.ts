@@ -30,15 +30,12 @@ const BARE_REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|#\d{1,8}
 const TAG = /^\[[^[\]]{1,20}\](?![([])\s+/u;
 /** `Ada looks into it`, `Ada and Bo plan it`, `Ada working on it`: names, and the word behind them. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
-const doing = perVocabulary((vocabulary: Vocabulary) => {
-  const and = gather(vocabulary, ({ people }) => people.and).join('|');
-  return new RegExp(
-    String.raw`^(${NAME}(?:\s*(?:,|\/|&|\+|\s(?:${and})\s)\s*(?:and\s+)?${NAME}){0,4})\s+(?:(?:is|are)\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+\S`,
-    'u',
-  );
-});
-
 const patterns = perVocabulary((vocabulary: Vocabulary) => ({
+  doing: new RegExp(
+    String.raw`^(${NAME}(?:\s*(?:,|\/|&|\+|${anyWord(gather(vocabulary, ({ people }) => people.and))})\s*(?:and\s+)?${NAME}){0,4})\s+(?:(?:is|are)\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+\S`,
+    'u',
+  ),
+  present: new RegExp(`(?:${gather(vocabulary, ({ tasks }) => tasks.presentEnds).join('|') || '(?!)'})$`, 'u'),
   /** When or how, before who is to do it: `By Friday, Ada to do it`, `Meanwhile, Ada will do it`, `Then Ada to do it`. */
   circumstance: new RegExp(
     String.raw`^(?:(?:${anyWord(gather(vocabulary, ({ sentences }) => sentences?.circumstances ?? []))}(?:\s[^,:.]{2,50})?|\p{L}{2,12}ly),\s+|(?:also|then|please)[,\s]\s*)(?=[\p{L}@])`,
@@ -49,6 +46,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
       ...(sentences?.telling ?? []),
       ...(sentences?.opinions ?? []),
       ...tasks.saying,
+      ...tasks.telling,
     ]),
   ),
 }));
@@ -165,15 +163,16 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
   if (configured !== null) return configured;
   const many = findMany(content, lexicon);
   if (many !== null) return many;
-  const [, list = '', verb = ''] = doing(lexicon.words).exec(content) ?? [];
+  const { doing, present } = patterns(lexicon.words);
+  const [, list = '', verb = ''] = doing.exec(content) ?? [];
   const words = splitOwners(list, lexicon);
   if (words.length === 0 || isTelling(verb, lexicon) || words.some((word) => namesNobody(word, lexicon))) return null;
   if (isNobody(list, lexicon)) return null;
   if (isCollective(`${list} ${verb}`, lexicon)) return null;
   if (isPastVerb(verb)) return null;
-  // In other languages verbs end in many ways: behind somebody whom the note knows any word is one.
-  const isKnown = lexicon.words.length > 1 && areKnown(list, lexicon) && findSmall(foldCase(verb)).length === 0;
-  const isDoing = isKnown || words.length > 1 || /(?:[^su]s|ing)$/.test(verb);
+  // In other languages many words end like such verbs, so that all must be known.
+  if (present.test(verb) && words.every((word) => areKnown(word, lexicon))) return words;
+  const isDoing = words.length > 1 || /(?:[^su]s|ing)$/.test(verb);
   // One who is known vouches for the others of the list.
   return isDoing && (words.some((word) => areKnown(word, lexicon)) || lexicon.habits?.doers === true) ? words : null;
 }

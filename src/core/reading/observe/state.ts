@@ -22,7 +22,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const dropped = anyWord(gather(vocabulary, ({ states }) => states.dropped));
   // The first words of a language's list tell it beyond doubt; `closed` and `fixed` end lists as well.
   const sure = anyWord(vocabulary.flatMap(({ states }) => states.done.slice(0, MOST_SURE)));
-  const boxed = String.raw`(?:\[${done}\]|\(${done}\))`;
+  const boxed = String.raw`(?:\[${done}\]|\(${done}\)|【${done}】)`;
   return {
     leading: new RegExp(
       String.raw`^(?<type>${BOLD})(?:${SIGN}|🎉|\[x\]|${boxed}|(?<word>${done})(?=(?<end>\s{0,2}[:,–—*_-]|\s|$)))${BOLD}\s*[:,–—-]*\s*(?=\S|$)`,
