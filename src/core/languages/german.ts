@@ -10,7 +10,7 @@ export const german: Language = {
       maßnahmenliste, nächste schritte, die nächsten schritte, weitere schritte, weiteres vorgehen, das weitere vorgehen,
       to do liste, todo liste, to do, to dos, todo, todos, aktionen, aktionspunkte, arbeitsaufträge, arbeitsauftrag,
       aufträge, zu erledigen, zu tun, noch zu tun, was ist zu tun, wer macht was, wer macht was bis wann, arbeitspakete,
-      hausaufgaben, folgeaufgaben, verabredungen, vereinbarungen, tätigkeiten, maßnahmenplan, absprachen, pendenzen, pendenzenliste, handlungsbedarf, festlegungen`),
+      hausaufgaben, folgeaufgaben, verabredungen, vereinbarungen, tätigkeiten, maßnahmenplan, absprachen, pendenzen, pendenzenliste, handlungsbedarf`),
     before: list(`die, unsere, neue, offene, weitere, laufende, aktuelle, anstehende, vereinbarte, verbleibende, übrige,
       dringende, konkrete, kurzfristige, langfristige, liste der, übersicht der, zusammenfassung der`),
     beside: list(`beschlüsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, zuständigkeiten,

@@ -8,7 +8,7 @@ export const polish: Language = {
     actions: list(`zadanie, zadania, lista zadań, do zrobienia, rzeczy do zrobienia, co do zrobienia, akcja, akcje,
       następne kroki, następny krok, kolejne kroki, dalsze kroki, dalsze działania, działania, plan działania, plan działań,
       punkty do realizacji, otwarte punkty, otwarte sprawy, sprawy do załatwienia, kto co robi, podział zadań,
-      zadania domowe, zobowiązania, ustalenia i zadania, todo, todos, to do, punkty do wykonania, ustalenia, co dalej`),
+      zadania domowe, zobowiązania, ustalenia i zadania, todo, todos, to do, punkty do wykonania, co dalej`),
     before: list('nowe, nasze, otwarte, pozostałe, bieżące, najważniejsze, główne, lista, podsumowanie, ustalone'),
     beside:
       list(`decyzje, decyzja, ustalenia, ustalenie, wnioski, wniosek, odpowiedzialni, terminy, termin, podsumowanie,

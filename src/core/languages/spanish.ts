@@ -9,7 +9,7 @@ export const spanish: Language = {
       list(`tarea, tareas, acción, acciones, tareas pendientes, pendientes, pendiente, próximos pasos, próximo paso,
       siguientes pasos, siguiente paso, pasos a seguir, acciones a realizar, acciones a seguir, acciones a tomar,
       puntos de acción, plan de acción, lista de tareas, por hacer, cosas por hacer, cosas que hacer, quién hace qué,
-      temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, to do, deberes, acciones acordadas, acuerdos, para hacer, encargos, responsabilidades, tareas asignadas`),
+      temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, to do, deberes, acciones acordadas, para hacer, encargos, responsabilidades, tareas asignadas`),
     before: list(
       `las, los, nuestras, nuevas, nuevos, otras, otros, principales, lista de, resumen de, próximas, actuales`,
     ),
@@ -22,7 +22,7 @@ export const spanish: Language = {
     over: list(
       'hecho, hechas, completadas, completado, terminadas, terminado, cerradas, cerrados, realizadas, finalizadas',
     ),
-    other: list(`decisiones, orden del día, agenda, asistentes, participantes, notas, acta, hecho, completado,
+    other: list(`decisiones, acuerdos, orden del día, agenda, asistentes, participantes, notas, acta, hecho, completado,
       próxima reunión, enlaces, ausentes, varios, ruegos y preguntas`),
     decisions: list(`decisiones, decisión, acuerdos, conclusiones, resoluciones`),
     attendance:
