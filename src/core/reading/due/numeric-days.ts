@@ -10,7 +10,7 @@ const PATTERNS = perLanguage((words) => {
   const weekday = String.raw`(?:${anyName(words.weekdays)},?\s+${maybe(words.articles)})?`;
   const numbers = String.raw`(?<numbers>\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}-\d{1,2}-\d{4})(?<stop>\.(?=[\s),;]|$))?`;
   return {
-    day: new RegExp(String.raw`${weekday}(?<![\d/.-])${numbers}(?![\d%]|[/.]\d)${cueBehind(words)}`, 'giu'),
+    day: new RegExp(String.raw`${weekday}(?<![\d/.-])${numbers}(?![\d%]|[/.]\d)${cueBehind(words)}`, 'gu'),
     order: orderOf(words),
   };
 });
