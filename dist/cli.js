@@ -233,13 +233,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-C2ZIDRW5.js")).runExtract,
-  check: async () => (await import("./check-NHHINV65.js")).runCheck,
-  plan: async () => (await import("./plan-MU2CE2UA.js")).runPlan,
-  apply: async () => (await import("./plan-MU2CE2UA.js")).runApply,
-  agenda: async () => (await import("./agenda-RLIKK5FN.js")).runAgenda,
-  people: async () => (await import("./people-LMF5RW2E.js")).runPeople,
-  init: async () => (await import("./init-3XJR7QBI.js")).runInit
+  extract: async () => (await import("./extract-KSD6DITF.js")).runExtract,
+  check: async () => (await import("./check-TSL3YFBN.js")).runCheck,
+  plan: async () => (await import("./plan-6ZZSYG3R.js")).runPlan,
+  apply: async () => (await import("./plan-6ZZSYG3R.js")).runApply,
+  agenda: async () => (await import("./agenda-IEQIYU4O.js")).runAgenda,
+  people: async () => (await import("./people-NYNUVSOS.js")).runPeople,
+  init: async () => (await import("./init-2VSL6AUD.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -1,5 +1,6 @@
 import type { Report } from '../core/plan/types.ts';
-import { isOurComment, isWholeRecord } from '../core/tell/comment.ts';
+import { isOurComment } from '../core/tell/comment.ts';
+import { isWholeRecord } from '../core/tell/record.ts';
 import type { View } from '../core/tell/view.ts';
 import { keepRecord } from '../shell/github/pull-request-comment.ts';
 import { TrackerError } from '../shell/github/tracker-error.ts';
@@ -41,13 +42,10 @@ export async function healRecords(
   }
 }
 
-/**
- * Notes of which this run opened what it did not bring itself. Only what is opened counts: whoever edits an issue's note
- * afterwards is not to pay for a look at pull requests.
- */
+/** Notes of whose TODOs this run did something that its own push did not bring. */
 function listCaughtUp(run: Run, report: Report): readonly string[] {
-  const opened = report.outcomes.filter(({ verb, status }) => verb === 'create' && status === 'done');
-  return [...new Set(opened.map(({ subject }) => subject.note))].filter((note) => run.changed?.has(note) !== true);
+  const done = report.outcomes.filter(({ status, subject }) => status === 'done' && subject.note !== '');
+  return [...new Set(done.map(({ subject }) => subject.note))].filter((note) => run.changed?.has(note) !== true);
 }
 
 async function healCommit(
