@@ -233,13 +233,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-KSD6DITF.js")).runExtract,
-  check: async () => (await import("./check-TSL3YFBN.js")).runCheck,
-  plan: async () => (await import("./plan-6ZZSYG3R.js")).runPlan,
-  apply: async () => (await import("./plan-6ZZSYG3R.js")).runApply,
-  agenda: async () => (await import("./agenda-IEQIYU4O.js")).runAgenda,
-  people: async () => (await import("./people-NYNUVSOS.js")).runPeople,
-  init: async () => (await import("./init-2VSL6AUD.js")).runInit
+  extract: async () => (await import("./extract-GH7IYLBV.js")).runExtract,
+  check: async () => (await import("./check-634KH3F5.js")).runCheck,
+  plan: async () => (await import("./plan-EVH23Q6R.js")).runPlan,
+  apply: async () => (await import("./plan-EVH23Q6R.js")).runApply,
+  agenda: async () => (await import("./agenda-44XYKCLJ.js")).runAgenda,
+  people: async () => (await import("./people-PEHEB5KB.js")).runPeople,
+  init: async () => (await import("./init-LPJWUOG2.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -24,11 +24,11 @@ export async function healRecords(
   report: Report,
   view: View,
 ): Promise<string | null> {
-  const notes = listCaughtUp(run, report);
+  const caughtUp = listCaughtUp(run, report);
   const commits = new Set<string>();
-  for (const note of notes.slice(0, MOST_NOTES)) {
+  for (const [note, hasOpened] of [...caughtUp].slice(0, MOST_NOTES)) {
     const sha = await git.findLastCommit(note);
-    if (sha !== null) commits.add(sha);
+    if (sha !== null && (hasOpened || (await git.looksMerged(sha)))) commits.add(sha);
   }
   try {
     for (const sha of [...commits].slice(0, MOST_COMMITS)) {
@@ -42,10 +42,18 @@ export async function healRecords(
   }
 }
 
-/** Notes of whose TODOs this run did something that its own push did not bring. */
-function listCaughtUp(run: Run, report: Report): readonly string[] {
-  const done = report.outcomes.filter(({ status, subject }) => status === 'done' && subject.note !== '');
-  return [...new Set(done.map(({ subject }) => subject.note))].filter((note) => run.changed?.has(note) !== true);
+/**
+ * Notes of whose TODOs this run did something that its own push did not bring, and whether it opened an issue. Whoever
+ * edits a note without a pull request is not to pay for a look at pull requests: where nothing was opened, only commits
+ * that look like a merge are asked about.
+ */
+function listCaughtUp(run: Run, report: Report): ReadonlyMap<string, boolean> {
+  const notes = new Map<string, boolean>();
+  for (const { status, verb, subject } of report.outcomes) {
+    if (status !== 'done' || subject.note === '' || run.changed?.has(subject.note) === true) continue;
+    notes.set(subject.note, verb === 'create' || notes.get(subject.note) === true);
+  }
+  return notes;
 }
 
 async function healCommit(
