@@ -233,13 +233,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-GH7IYLBV.js")).runExtract,
-  check: async () => (await import("./check-634KH3F5.js")).runCheck,
-  plan: async () => (await import("./plan-EVH23Q6R.js")).runPlan,
-  apply: async () => (await import("./plan-EVH23Q6R.js")).runApply,
-  agenda: async () => (await import("./agenda-44XYKCLJ.js")).runAgenda,
-  people: async () => (await import("./people-PEHEB5KB.js")).runPeople,
-  init: async () => (await import("./init-LPJWUOG2.js")).runInit
+  extract: async () => (await import("./extract-RVXBFFGZ.js")).runExtract,
+  check: async () => (await import("./check-P2QYFSV5.js")).runCheck,
+  plan: async () => (await import("./plan-FKISLZYA.js")).runPlan,
+  apply: async () => (await import("./plan-FKISLZYA.js")).runApply,
+  agenda: async () => (await import("./agenda-2OTSSLOV.js")).runAgenda,
+  people: async () => (await import("./people-QPZO6ILL.js")).runPeople,
+  init: async () => (await import("./init-6TAEKTQX.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
