@@ -233,13 +233,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-W7MB3IDI.js")).runExtract,
-  check: async () => (await import("./check-4W5KBS2Y.js")).runCheck,
-  plan: async () => (await import("./plan-IG6HIPVQ.js")).runPlan,
-  apply: async () => (await import("./plan-IG6HIPVQ.js")).runApply,
-  agenda: async () => (await import("./agenda-4VTNXYTI.js")).runAgenda,
-  people: async () => (await import("./people-YAULM5LX.js")).runPeople,
-  init: async () => (await import("./init-K3D5X3MQ.js")).runInit
+  extract: async () => (await import("./extract-RVXBFFGZ.js")).runExtract,
+  check: async () => (await import("./check-P2QYFSV5.js")).runCheck,
+  plan: async () => (await import("./plan-FKISLZYA.js")).runPlan,
+  apply: async () => (await import("./plan-FKISLZYA.js")).runApply,
+  agenda: async () => (await import("./agenda-2OTSSLOV.js")).runAgenda,
+  people: async () => (await import("./people-QPZO6ILL.js")).runPeople,
+  init: async () => (await import("./init-6TAEKTQX.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

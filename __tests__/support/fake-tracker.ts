@@ -79,6 +79,7 @@ export function createFakeTracker(
       }),
     getViewer: () => request('getViewer', () => 'the-action'),
     listAuthors: () => Promise.resolve([]),
+    listFields: () => request('listFields', () => []),
     getVisibility: () => request('getVisibility', () => 'public'),
   };
   return fake;

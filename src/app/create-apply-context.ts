@@ -8,6 +8,9 @@ import { createTargetMemory } from '../shell/github/target-memory.ts';
 /** What applying `changes` works with: the run's hands, and what the listed issues prove about their targets. */
 export function createApplyContext(run: Run, made: MadePlan, changes: readonly Change[]): ApplyContext {
   const labels = made.input.issues.flatMap((issue) => issue.labels.map((label) => [issue.repo, label] as const));
+  const fields = made.input.issues.flatMap((issue) =>
+    (issue.fields ?? []).flatMap(({ id, name }) => (name === undefined ? [] : [{ repo: issue.repo, id, name }])),
+  );
   const { traffic, limits } = run;
   const tracker = limitWrites(run.tracker, { most: limits.maxWrites, countWrites: () => traffic.writes });
   return {
@@ -19,6 +22,7 @@ export function createApplyContext(run: Run, made: MadePlan, changes: readonly C
       wanted: changes.flatMap((change) =>
         listNewAssignees(change).map((login) => [change.subject.repo, login] as const),
       ),
+      extras: { dueField: run.settings.fields.due, fields },
     }),
     settings: run.settings,
     policy: made.input.policy,

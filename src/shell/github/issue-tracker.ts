@@ -13,6 +13,8 @@ export type IssuesFound = { readonly issues: readonly Issue[]; readonly isWhole:
 
 /** One page of people who can be assigned; `pagesLeft` is infinite where it is not told how many follow. */
 export type AssigneesPage = { readonly logins: readonly string[]; readonly pagesLeft: number };
+/** A field that an organisation's issues have. */
+export type IssueField = { readonly id: number; readonly name: string };
 
 /**
  * The trackers as the rest of the program sees them. Every operation rejects with a `TrackerError`; nothing is sent
@@ -39,5 +41,7 @@ export type IssueTracker = {
   readonly getViewer: (repo: RepoName) => Promise<string | null | undefined>;
   /** Who wrote the latest 500 commits of the default branch, with their accounts; at most five requests. */
   readonly listAuthors: (repo: RepoName) => Promise<readonly Evidence[]>;
+  /** The issue fields of the organisation that the repository belongs to; one request. */
+  readonly listFields: (repo: RepoName) => Promise<readonly IssueField[]>;
   readonly getVisibility: (repo: RepoName) => Promise<Visibility>;
 };

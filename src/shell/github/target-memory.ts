@@ -1,4 +1,5 @@
 import type { RepoName } from '../../core/text/types.ts';
+import { createExtrasMemory, type ExtrasMemory, type KnownExtras } from './extras-memory.ts';
 import type { IssueTracker } from './issue-tracker.ts';
 import { listAssignable } from './list-assignable.ts';
 import { TrackerError, type FailureKind } from './tracker-error.ts';
@@ -17,6 +18,7 @@ export type TargetMemory = {
     labels: readonly string[],
     options?: { readonly frugal: boolean },
   ) => Promise<void>;
+  readonly extras: ExtrasMemory;
 };
 
 /** A memory that starts with the labels and assignees that listed issues prove. */
@@ -29,6 +31,7 @@ export function createTargetMemory(
     readonly assignable?: ReadonlyMap<string, boolean>;
     /** Whom the run is going to ask about: several are looked for in one list. */
     readonly wanted?: readonly (readonly [RepoName, string])[];
+    readonly extras?: KnownExtras;
   },
 ): TargetMemory {
   const assignable = new Map(known.assignable);
@@ -65,6 +68,7 @@ export function createTargetMemory(
         labels.add(writeKey(repo, label));
       }
     },
+    extras: createExtrasMemory(tracker, known.extras ?? { dueField: null, fields: [] }),
   };
 }
 
