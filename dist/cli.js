@@ -233,13 +233,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-C2ZIDRW5.js")).runExtract,
-  check: async () => (await import("./check-NHHINV65.js")).runCheck,
-  plan: async () => (await import("./plan-MU2CE2UA.js")).runPlan,
-  apply: async () => (await import("./plan-MU2CE2UA.js")).runApply,
-  agenda: async () => (await import("./agenda-RLIKK5FN.js")).runAgenda,
-  people: async () => (await import("./people-LMF5RW2E.js")).runPeople,
-  init: async () => (await import("./init-3XJR7QBI.js")).runInit
+  extract: async () => (await import("./extract-RVXBFFGZ.js")).runExtract,
+  check: async () => (await import("./check-P2QYFSV5.js")).runCheck,
+  plan: async () => (await import("./plan-FKISLZYA.js")).runPlan,
+  apply: async () => (await import("./plan-FKISLZYA.js")).runApply,
+  agenda: async () => (await import("./agenda-2OTSSLOV.js")).runAgenda,
+  people: async () => (await import("./people-QPZO6ILL.js")).runPeople,
+  init: async () => (await import("./init-6TAEKTQX.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

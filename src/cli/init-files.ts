@@ -1,6 +1,6 @@
 import { isCollective } from '../core/reading/owner-names.ts';
 import type { Proposal } from '../core/people/evidence.ts';
-import { describeProposals } from '../core/tell/parts.ts';
+import { describeProposals } from '../core/tell/people-to-add.ts';
 import { foldName } from '../core/text/person-name.ts';
 import type { Proposal as SettingsProposal } from './propose.ts';
 import type { SectionCounts } from './survey-sections.ts';

@@ -25,7 +25,10 @@ export type DueAbout = {
 
 /** A text as the finders see it: a known meeting, one language. */
 export type Scene = {
+  /** Folded, sign by sign: `foldLetters`. */
   readonly text: string;
+  /** The same as written. */
+  readonly written: string;
   readonly meeting: IsoDate;
   readonly language: Language;
   readonly dates: DateOrder;

@@ -1,4 +1,5 @@
 import { english } from '../../languages/english.ts';
+import { foldLetters } from '../../text/fold-text.ts';
 import { cleanText, type CleanText } from '../due/clean-text.ts';
 import { countsAsDue, findNextMeeting } from '../due/context.ts';
 import { guessLanguages, type Guess, type Trace } from '../due/guess-languages.ts';
@@ -57,19 +58,22 @@ export function findDue(text: string, about: DueAbout): Due {
   const guess = guessLanguages(clean.text);
   const { next = null } = about;
   if (guess.size === 0 && next === null) return NO_DUE;
+  const words: Words = { text: foldLetters(clean.text), written: clean.text };
   const found =
-    findIso(clean.text, guess, about) ??
-    ask(CUED, clean.text, guess, about) ??
-    findBareIso(clean.text, about.meeting, [english, ...[...guess.keys()].filter((one) => one !== english)]) ??
-    ask(UNCUED, clean.text, guess, about) ??
-    (next === null ? null : first(findNextMeeting(clean.text, next)));
+    findIso(words, guess, about) ??
+    ask(CUED, words, guess, about) ??
+    findBareIso(words.text, about.meeting, [english, ...[...guess.keys()].filter((one) => one !== english)]) ??
+    ask(UNCUED, words, guess, about) ??
+    (next === null ? null : first(findNextMeeting(words.text, next)));
   return found === null ? NO_DUE : tell(found, clean);
 }
 
-function findIso(text: string, guess: Guess, { meeting, dates = 'auto' }: DueAbout): Found | null {
+type Words = Pick<Scene, 'text' | 'written'>;
+
+function findIso(words: Words, guess: Guess, { meeting, dates = 'auto' }: DueAbout): Found | null {
   for (const language of guess.keys())
-    for (const found of findCuedIso({ text, language }))
-      if (countsAsDue(found, { text, language, dates, meeting: meeting ?? '' })) return found;
+    for (const found of findCuedIso({ ...words, language }))
+      if (countsAsDue(found, { ...words, language, dates, meeting: meeting ?? '' })) return found;
   return null;
 }
 
@@ -78,11 +82,11 @@ function first(found: Iterable<Found>): Found | null {
   return null;
 }
 
-function ask(steps: readonly Step[], text: string, guess: Guess, about: DueAbout): Found | null {
+function ask(steps: readonly Step[], words: Words, guess: Guess, about: DueAbout): Found | null {
   const { meeting, dates = 'auto' } = about;
   if (meeting === null) return null;
   for (const [language, traces] of guess) {
-    const scene: Scene = { text, meeting, language, dates };
+    const scene: Scene = { ...words, meeting, language, dates };
     for (const { find, all, any } of steps) {
       if (!all.every((trace) => traces.has(trace)) || any?.some((trace) => traces.has(trace)) === false) continue;
       for (const found of find(scene)) if (countsAsDue(found, scene)) return found;
