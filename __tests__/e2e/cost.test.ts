@@ -119,6 +119,45 @@ describe('what a run costs', () => {
     expect(takeRequests()).toEqual(['GET /repos/acme/tracker/issues']);
   });
 
+  it('an agenda: as a quiet run', async () => {
+    await createSynced();
+    await world.dispatch({ agenda: 'agenda.md' });
+    expect(takeRequests()).toEqual(['GET /repos/acme/tracker/issues']);
+  });
+
+  it('an overview: one read, one write and one look at each target where its text is another', async () => {
+    await createSynced();
+    world.git.commit('Overview', { '.github/meeting-todos.yml': `${CONFIG}overview: true\n` });
+    await world.dispatch();
+    takeRequests();
+    await world.dispatch();
+    const quiet = ['GET /repos/acme/tracker/issues', 'GET /repos/acme/notes/issues'];
+    expect(takeRequests()).toEqual(quiet);
+    world.server.github.asHuman.close('acme/tracker', 1);
+    await world.dispatch();
+    // Before it tells something new, it asks who may read the target.
+    expect(takeRequests()).toEqual([...quiet, 'GET /repos/acme/tracker', 'PATCH /repos/acme/notes/issues/1']);
+  });
+
+  it.each([
+    ['an issue type and a due field, on a quiet run: none', [], 0],
+    ['a due field, where something is due: one question for its number', ['AM: Write the report by 2026-01-29'], 1],
+    ['a due field, where nothing is due: none', ['AM: Write the report'], 0],
+  ])('%s', async (_name, items, asked) => {
+    world = await createWorld({
+      files: { '.github/meeting-todos.yml': `${CONFIG}type: Task\nfields: { due: Target date }\n` },
+      collaborators: ['ada', 'bo'],
+      github: { organisations: { acme: { types: ['Task'], fields: { 'Target date': 'date' } } } },
+    });
+    await world.push({ [PATH]: note(...ITEMS) });
+    takeRequests();
+    world.git.commit('More', { [LATER]: note(...items) });
+    await world.dispatch();
+    const requests = takeRequests();
+    expect(requests.filter((request) => request.includes('/orgs/'))).toHaveLength(asked);
+    expect(countWrites(requests)).toBe(items.length);
+  });
+
   it('a preview: the pages, a search, comments and pull request, and one comment', async () => {
     await createSynced();
     const baseSha = world.git.resolve();

@@ -64,6 +64,7 @@ export function createFakeTracker(
     isAssignable: (_repo, login) => request('isAssignable', () => options.assignable?.(login) ?? true),
     getViewer: () => request('getViewer', () => 'the-action'),
     listAuthors: () => Promise.resolve([]),
+    listFields: () => request('listFields', () => []),
     getVisibility: () => request('getVisibility', () => 'public'),
   };
   return fake;

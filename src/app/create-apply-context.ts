@@ -7,11 +7,19 @@ import { createTargetMemory } from '../shell/github/target-memory.ts';
 /** What applying works with: the run's hands, and what the listed issues prove about their targets. */
 export function createApplyContext(run: Run, made: MadePlan, total: number): ApplyContext {
   const labels = made.input.issues.flatMap((issue) => issue.labels.map((label) => [issue.repo, label] as const));
+  const fields = made.input.issues.flatMap((issue) =>
+    (issue.fields ?? []).flatMap(({ id, name }) => (name === undefined ? [] : [{ repo: issue.repo, id, name }])),
+  );
   const { traffic, limits } = run;
   const tracker = limitWrites(run.tracker, { most: limits.maxWrites, countWrites: () => traffic.writes });
   return {
     tracker,
-    memory: createTargetMemory(tracker, { labels, identifying: run.settings.label, assignable: made.assignable }),
+    memory: createTargetMemory(tracker, {
+      labels,
+      identifying: run.settings.label,
+      assignable: made.assignable,
+      extras: { dueField: run.settings.fields.due, fields },
+    }),
     settings: run.settings,
     policy: made.input.policy,
     trackers: made.input.trackers,

@@ -2,9 +2,10 @@ import type { Octokit } from '@octokit/rest';
 import type { IssueFields } from '../../core/plan/patch-fields.ts';
 import type { Evidence } from '../../core/people/evidence.ts';
 import type { NewIssue } from '../../core/plan/types.ts';
-import type { Issue } from '../../core/block/types.ts';
+import type { FieldValue, Issue } from '../../core/block/types.ts';
 import type { RepoName } from '../../core/text/types.ts';
-import type { IssueTracker } from './issue-tracker.ts';
+import type { IssueField, IssueTracker } from './issue-tracker.ts';
+import { isRecord } from '../../core/text/is-record.ts';
 import { parseIssue, parseIssues, type GitHubIssue } from './parse-issues.ts';
 import { searchIssues } from './search-issues.ts';
 import { callGitHub, getViewer, splitRepo } from './call-github.ts';
@@ -55,6 +56,7 @@ export function createGitHubIssues(getClient: (repo: RepoName) => Octokit): Issu
     isAssignable: (repo, login) => isAssignable(getClient(repo), repo, login),
     getViewer: (repo) => getViewer(getClient(repo), repo),
     listAuthors: (repo) => listAuthors(getClient(repo), repo),
+    listFields: (repo) => listFields(getClient(repo), repo),
     getVisibility: (repo) => getVisibility(getClient(repo), repo),
   };
 }
@@ -81,9 +83,26 @@ function hasMore({ data, headers }: Page): boolean {
   return headers.link === undefined ? data.length >= PAGE : headers.link.includes('rel="next"');
 }
 
-function copyNewIssue(issue: NewIssue): { title: string; body: string; labels: string[]; assignees?: string[] } {
-  const { title, body, labels, assignees } = issue;
-  return { title, body, labels: [...labels], ...(assignees.length === 0 ? {} : { assignees: [...assignees] }) };
+function copyNewIssue({ title, body, labels, assignees, type, fields }: NewIssue) {
+  return {
+    title,
+    body,
+    labels: [...labels],
+    ...(assignees.length === 0 ? {} : { assignees: [...assignees] }),
+    ...copyExtras({ type, fields }),
+  };
+}
+
+/** Type and fields as GitHub takes them. */
+function copyExtras({ type, fields }: { type: string | undefined; fields: readonly FieldValue[] | undefined }) {
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(fields === undefined ? {} : { issue_field_values: fields.map(copyField) }),
+  };
+}
+
+function copyField({ id, value }: FieldValue) {
+  return { field_id: id, value: typeof value === 'object' ? [...value] : value };
 }
 
 async function updateIssue(
@@ -95,9 +114,15 @@ async function updateIssue(
     return await sendUpdate(client, change);
   } catch (error) {
     const isUnknown = error instanceof TrackerError && error.kind === 'invalid' && fields.stateReason === 'duplicate';
+    if (!isUnknown) throw error;
+    const words = `${error.fields.join(' ')} ${error.message}`;
+    const { duplicateOf, ...rest } = fields;
+    // The other issue may be out of the token's sight; then the text alone says which it is.
+    if (duplicateOf !== undefined && /duplicate.?issue/i.test(words))
+      return updateIssue(client, { repo, number, fields: rest });
     // Older servers know two reasons for closing, and refuse a third one for the content.
-    if (!isUnknown || !/state.?reason|duplicate/i.test(`${error.fields.join(' ')} ${error.message}`)) throw error;
-    return sendUpdate(client, { repo, number, fields: { ...fields, stateReason: 'not_planned' } });
+    if (!/state.?reason|duplicate/i.test(words)) throw error;
+    return sendUpdate(client, { repo, number, fields: { ...rest, stateReason: 'not_planned' } });
   }
 }
 
@@ -105,7 +130,7 @@ async function sendUpdate(
   client: Octokit,
   change: { readonly repo: RepoName; readonly number: number; readonly fields: IssueFields },
 ): Promise<Issue> {
-  const { title, body, labels, assignees, state, stateReason } = change.fields;
+  const { title, body, labels, assignees, state, stateReason, duplicateOf, type, fields } = change.fields;
   const { data } = await callGitHub(change.repo, () =>
     client.rest.issues.update({
       ...splitRepo(change.repo),
@@ -117,6 +142,8 @@ async function sendUpdate(
       ...(state === undefined ? {} : { state }),
       // GitHub knows `duplicate` too; the typings lag.
       ...(stateReason === undefined ? {} : { state_reason: stateReason as 'completed' }),
+      ...(duplicateOf === undefined ? {} : { duplicate_issue_id: duplicateOf }),
+      ...copyExtras({ type, fields }),
     }),
   );
   return parseIssue(change.repo, data);
@@ -184,6 +211,17 @@ async function listAuthors(client: Octokit, repo: RepoName): Promise<readonly Ev
     if (data.length < PAGE) break;
   }
   return [...found.values()];
+}
+
+async function listFields(client: Octokit, repo: RepoName): Promise<readonly IssueField[]> {
+  const { owner } = splitRepo(repo);
+  const { data } = await callGitHub(repo, () => client.request('GET /orgs/{org}/issue-fields', { org: owner }));
+  // The list may be that of a server which speaks otherwise.
+  const entries: unknown = data;
+  return (Array.isArray(entries) ? entries : []).flatMap((entry: unknown) => {
+    if (!isRecord(entry) || typeof entry['id'] !== 'number' || typeof entry['name'] !== 'string') return [];
+    return [{ id: entry['id'], name: entry['name'] }];
+  });
 }
 
 async function getVisibility(client: Octokit, repo: RepoName): Promise<'public' | 'internal' | 'private'> {

@@ -10,6 +10,9 @@ export type IssueSearch = { readonly word: string; readonly withoutLabel: string
 /** What a search gave. `isWhole`: there is no more that it did not give; `total` as GitHub counts. */
 export type IssuesFound = { readonly issues: readonly Issue[]; readonly isWhole: boolean; readonly total: number };
 
+/** A field that an organisation's issues have. */
+export type IssueField = { readonly id: number; readonly name: string };
+
 /**
  * The trackers as the rest of the program sees them. Every operation rejects with a `TrackerError`; nothing is sent
  * twice that could take effect twice.
@@ -33,5 +36,7 @@ export type IssueTracker = {
   readonly getViewer: (repo: RepoName) => Promise<string | null | undefined>;
   /** Who wrote the latest 500 commits of the default branch, with their accounts; at most five requests. */
   readonly listAuthors: (repo: RepoName) => Promise<readonly Evidence[]>;
+  /** The issue fields of the organisation that the repository belongs to; one request. */
+  readonly listFields: (repo: RepoName) => Promise<readonly IssueField[]>;
   readonly getVisibility: (repo: RepoName) => Promise<'public' | 'internal' | 'private'>;
 };

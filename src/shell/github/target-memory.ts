@@ -1,4 +1,5 @@
 import type { RepoName } from '../../core/text/types.ts';
+import { createExtrasMemory, type ExtrasMemory, type KnownExtras } from './extras-memory.ts';
 import type { IssueTracker } from './issue-tracker.ts';
 import { TrackerError, type FailureKind } from './tracker-error.ts';
 
@@ -16,6 +17,7 @@ export type TargetMemory = {
     labels: readonly string[],
     options?: { readonly frugal: boolean },
   ) => Promise<void>;
+  readonly extras: ExtrasMemory;
 };
 
 /** A memory that starts with the labels and assignees that listed issues prove. */
@@ -26,6 +28,7 @@ export function createTargetMemory(
     readonly identifying: string;
     /** What was asked already, by `writeKey`. */
     readonly assignable?: ReadonlyMap<string, boolean>;
+    readonly extras?: KnownExtras;
   },
 ): TargetMemory {
   const assignable = new Map(known.assignable);
@@ -53,6 +56,7 @@ export function createTargetMemory(
         labels.add(writeKey(repo, label));
       }
     },
+    extras: createExtrasMemory(tracker, known.extras ?? { dueField: null, fields: [] }),
   };
 }
 
