@@ -15,7 +15,7 @@ export const dutch: Language = {
       samenvatting van`),
     beside:
       list(`afspraken, afspraak, besluiten, besluit, beslissingen, beslissing, conclusies, conclusie, verantwoordelijken,
-      deadlines, samenvatting, resultaten`),
+      deadlines, samenvatting, resultaten, vervolgpunten, vervolgacties`),
     from: list('van, voor, uit, sinds, na, tot'),
     review: list(`actiepunten vorige keer, actiepunten van de vorige vergadering, acties vorige vergadering,
       actiepunten vorige vergadering, doorlopen actiepunten, stand van zaken acties, bespreking actielijst`),
@@ -24,6 +24,7 @@ export const dutch: Language = {
     other:
       list(`besluiten, agenda, aanwezig, aanwezigen, deelnemers, notities, notulen, gedaan, afgerond, volgende vergadering,
       links, afwezig, rondvraag`),
+    decisions: list(`besluiten, besluit, beslissingen, conclusies, afspraken`),
     attendance:
       list(`aanwezig, aanwezigen, deelnemers, deelnemer, afwezig, afwezigen, afgemeld, met kennisgeving, leden,
       voorzitter, notulist, notuliste, gasten`),
@@ -61,6 +62,8 @@ export const dutch: Language = {
     ),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: list('en, aan'),
+    lastOrderEndings: list('en, aan, zien, doen'),
     ownerLabels: list('verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan'),
     taskLabels: list('taak, actie, wat'),
     notices: list('besluit, besloten, afspraak, afgesproken, goedgekeurd, info, informatie, ter info, achtergrond'),
@@ -68,7 +71,7 @@ export const dutch: Language = {
     saying: list('zegt, vraagt, meldt, vertelt, noemt, denkt, stelt voor, licht toe, merkt op'),
   },
   states: {
-    done: list('gedaan, klaar, afgerond, afgehandeld, voltooid, gereed, uitgevoerd'),
+    done: list(`gedaan, klaar, afgerond, afgehandeld, voltooid, gereed, uitgevoerd, gesloten`),
     dropped: list('vervallen, geschrapt, geannuleerd, niet meer nodig, vervalt'),
     open: list('loopt, lopend, bezig, open, in behandeling, nog niet, niet gedaan, uitgesteld, mee bezig'),
   },

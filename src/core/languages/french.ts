@@ -12,8 +12,8 @@ export const french: Language = {
       choses à faire, devoirs, engagements, points d'action, relevé de décisions et actions, suite à donner, actions décidées`),
     before: list(`les, nos, nouvelles, autres, principales, en cours, liste des, résumé des, récapitulatif des`),
     beside: list(`décision, décisions, conclusions, conclusion, responsables, responsable, échéances, échéance, résumé,
-      bilan, résultats`),
-    from: list('de, du, des, pour, depuis, avant, après, issues, suite'),
+      bilan, résultats, prévues, prévus, assignées, attribuées, ouvertes, nouvelles, décidées, convenues, restantes, à venir, prioritaires, principales`),
+    from: list(`de, du, des, pour, depuis, avant, après, issues, suite, lors`),
     review: list(`suivi des actions, suivi des actions précédentes, suivi, actions de la dernière réunion,
       retour sur les actions, point sur les actions, revue des actions`),
     last: list('dernière, dernières, précédente, précédentes, passées, anciennes'),
@@ -21,6 +21,7 @@ export const french: Language = {
     other:
       list(`décisions, ordre du jour, présents, participants, notes, compte rendu, terminé, prochaine réunion, liens,
       excusés, absents, divers`),
+    decisions: list(`décisions, décision, conclusions, conclusion, relevé de décisions`),
     attendance:
       list(`présents, présent, présentes, présente, participants, participant, participantes, étaient présents,
       personnes présentes, excusés, excusé, excusées, absents, absent, membres, membres présents, animateur, animatrice,
@@ -59,6 +60,8 @@ export const french: Language = {
     ),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: list('er, ir, re, oir'),
+    lastOrderEndings: [],
     ownerLabels: list('responsable, responsables, porteur, porteuse, qui, pilote, assigné à, attribué à'),
     taskLabels: list('tâche, action, quoi'),
     notices: list('décision, décidé, accord, approuvé, adopté, info, information, contexte, rappel, pour information'),

@@ -10,7 +10,7 @@ export const german: Language = {
       maßnahmenliste, nächste schritte, die nächsten schritte, weitere schritte, weiteres vorgehen, das weitere vorgehen,
       to do liste, todo liste, to do, to dos, todo, todos, aktionen, aktionspunkte, arbeitsaufträge, arbeitsauftrag,
       aufträge, zu erledigen, zu tun, noch zu tun, was ist zu tun, wer macht was, wer macht was bis wann, arbeitspakete,
-      hausaufgaben, folgeaufgaben, verabredungen, vereinbarungen, tätigkeiten, maßnahmenplan, absprachen, pendenzen, pendenzenliste, handlungsbedarf, festlegungen`),
+      hausaufgaben, folgeaufgaben, verabredungen, vereinbarungen, tätigkeiten, maßnahmenplan, absprachen, pendenzen, pendenzenliste, handlungsbedarf`),
     before: list(`die, unsere, neue, offene, weitere, laufende, aktuelle, anstehende, vereinbarte, verbleibende, übrige,
       dringende, konkrete, kurzfristige, langfristige, liste der, übersicht der, zusammenfassung der`),
     beside: list(`beschlüsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, zuständigkeiten,
@@ -24,6 +24,9 @@ export const german: Language = {
     other:
       list(`beschlüsse, entscheidungen, tagesordnung, agenda, anwesend, anwesende, teilnehmer, teilnehmende, notizen,
       protokoll, erledigt, abgeschlossen, nächste sitzung, nächstes treffen, links, entschuldigt, verschiedenes`),
+    decisions: list(
+      `beschlüsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, festlegungen, vereinbart`,
+    ),
     attendance: list(`anwesend, anwesende, anwesenheit, teilnehmer, teilnehmerinnen, teilnehmende, teilnehmer*innen,
       teilnehmer:innen, dabei, mit dabei, entschuldigt, protokoll, protokollant, protokollantin, protokollführung,
       moderation, sitzungsleitung, leitung, mitglieder, gäste`),
@@ -61,6 +64,8 @@ export const german: Language = {
     ),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: [],
+    lastOrderEndings: list('en, ern, eln, tun'),
     ownerLabels: list('verantwortlich, zuständig, zuständigkeit, verantwortung, wer, bearbeiter, bearbeiterin'),
     taskLabels: list('aufgabe, maßnahme, was'),
     notices: list('beschluss, beschlossen, entscheidung, entschieden, info, hinweis, hintergrund, vertagt, angenommen'),
@@ -68,7 +73,9 @@ export const german: Language = {
     saying: list('sagt, sagte, fragte, meint, meinte, berichtet, berichtete, schlägt vor, erklärt, erklärte, betont'),
   },
   states: {
-    done: list('erledigt, fertig, abgeschlossen, gemacht, geschehen, ist erledigt, schon erledigt'),
+    done: list(
+      `erledigt, fertig, abgeschlossen, gemacht, geschehen, ist erledigt, schon erledigt, geklärt, umgesetzt, geschlossen`,
+    ),
     dropped: list('verworfen, gestrichen, entfällt, abgebrochen, hinfällig, zurückgezogen'),
     open: list(
       'offen, noch offen, läuft, laufend, in arbeit, in bearbeitung, nicht erledigt, vertagt, in vorbereitung',

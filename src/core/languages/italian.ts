@@ -12,7 +12,7 @@ export const italian: Language = {
     before: list('le, i, nostre, nuove, nuovi, altre, altri, principali, elenco delle, elenco dei, riepilogo delle'),
     beside:
       list(`decisioni, decisione, conclusioni, conclusione, responsabili, responsabile, scadenze, scadenza, riepilogo,
-      risultati`),
+      risultati, assegnate, assegnati, aperte, aperti, previste, concordate, nuove, in sospeso, pendenti, rimanenti`),
     from: list('di, del, della, per, dal, dalla, da, entro, dopo'),
     review: list(`aggiornamento azioni, azioni della riunione precedente, attività della riunione precedente,
       revisione delle azioni, stato delle azioni, verifica delle azioni, seguiti`),
@@ -20,6 +20,7 @@ export const italian: Language = {
     over: list('fatto, fatte, completate, completati, concluse, conclusi, chiuse, chiusi, terminate'),
     other: list(`decisioni, ordine del giorno, agenda, presenti, partecipanti, note, verbale, fatto, completate,
       prossima riunione, collegamenti, assenti, varie ed eventuali, varie`),
+    decisions: list(`decisioni, decisione, conclusioni, delibere`),
     attendance:
       list(`presenti, presente, partecipanti, partecipante, presenze, assenti, assente, assenti giustificati, membri,
       membri presenti, moderatore, moderatrice, segretario, segretaria, verbalizzante, ospiti`),
@@ -58,6 +59,8 @@ export const italian: Language = {
     ),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: list('are, ere, ire, arsi, ersi, irsi'),
+    lastOrderEndings: [],
     ownerLabels: list('responsabile, responsabili, incaricato, incaricata, chi, assegnato a, assegnata a'),
     taskLabels: list('compito, azione, cosa'),
     notices: list('decisione, deciso, accordo, approvato, approvata, info, informazione, contesto, promemoria'),

@@ -21,6 +21,7 @@ export const japanese: Language = {
     other: list(
       '決定事項, 議題, アジェンダ, 出席者, 参加者, メモ, 議事録, 完了, 次回, 次回会議, 次回予定, リンク, 欠席者, その他',
     ),
+    decisions: list(`決定事項, 決定, 結論`),
     attendance: list('出席者, 出席, 参加者, 参加, 欠席者, 欠席, 司会, 書記, メンバー, 議事録担当, 進行'),
     nextMeeting: list('次回会議, 次回の会議, 次回ミーティング, 次回打ち合わせ, 次回'),
   },
@@ -46,6 +47,10 @@ export const japanese: Language = {
     telling: [],
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: [],
+    lastOrderEndings: list(
+      'る, う, く, す, つ, む, ぶ, ぐ, こと, 予定, 確認, 作成, 検討, 調整, 共有, 準備, 更新, 対応, 依頼, 追加, 修正, 連絡, 調査, 提出, 実施, 作業, 送付, 整理, 登録, 設定, 決定',
+    ),
     ownerLabels: list('担当, 担当者, 責任者'),
     taskLabels: list('タスク, 内容, アクション'),
     notices: list('決定, 決定事項, 結論, 合意, 承認, 情報共有, 共有, 背景, 連絡'),

@@ -18,6 +18,7 @@ export const korean: Language = {
     last: list('지난, 지난번, 이전, 지난 회의'),
     over: list('완료, 완료된, 완료됨, 끝난, 종료, 종료된, 마감된'),
     other: list('결정 사항, 결정사항, 안건, 의제, 참석자, 참가자, 메모, 회의록, 완료, 다음 회의, 링크, 불참자, 기타'),
+    decisions: list(`결정 사항, 결정사항, 결정, 결론`),
     attendance: list('참석자, 참석, 참가자, 참가, 참여자, 불참자, 불참, 사회자, 진행자, 서기, 기록자, 멤버'),
     nextMeeting: list('다음 회의, 차기 회의, 다음 미팅, 다음 모임'),
   },
@@ -43,6 +44,10 @@ export const korean: Language = {
     telling: [],
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: [],
+    lastOrderEndings: list(
+      '기, 할 것, 예정, 작성, 확인, 준비, 공유, 정리, 검토, 진행, 수정, 조사, 추가, 개발, 구현, 설계, 연락, 제출, 보고, 회의, 테스트, 업데이트, 적용',
+    ),
     ownerLabels: list('담당, 담당자, 책임자'),
     taskLabels: list('할 일, 작업, 내용, 액션'),
     notices: list('결정, 결정 사항, 결론, 합의, 승인, 공유, 공지, 배경'),

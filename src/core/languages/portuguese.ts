@@ -12,7 +12,7 @@ export const portuguese: Language = {
     before: list('as, os, nossas, novas, novos, outras, outros, principais, lista de, resumo das, resumo de, atuais'),
     beside:
       list(`decisões, decisão, deliberações, deliberação, conclusões, conclusão, responsáveis, responsável, prazos,
-      prazo, resumo, resultados, acordos`),
+      prazo, resumo, resultados, acordos, atribuídas, pendentes, definidas, abertas, novas, previstas, acordadas, futuras, delegadas`),
     from: list('de, da, do, para, desde, até, antes, após, por'),
     review: list(`acompanhamento, acompanhamento de tarefas, acompanhamento das ações, tarefas da reunião anterior,
       pendências da reunião anterior, revisão de tarefas, revisão das ações, seguimento`),
@@ -20,6 +20,7 @@ export const portuguese: Language = {
     over: list('feito, feitas, concluído, concluídas, concluídos, terminadas, fechadas, encerradas, finalizadas'),
     other: list(`decisões, deliberações, pauta, agenda, ordem de trabalhos, participantes, presentes, notas, ata, feito,
       concluído, próxima reunião, links, ausentes, diversos`),
+    decisions: list(`decisões, decisão, deliberações, conclusões, acordos`),
     attendance:
       list(`participantes, participante, presentes, presente, presença, presenças, ausentes, ausências, membros,
       membros presentes, moderador, moderadora, secretário, secretária, convidados`),
@@ -41,7 +42,7 @@ export const portuguese: Language = {
     particles: list('de, da, do, das, dos, e'),
   },
   tasks: {
-    markers: list('ação, ações, acção, tarefa, tarefas, pendência, encaminhamento, a fazer, to do, item de ação'),
+    markers: list('ação, ações, acção, tarefa, tarefas, encaminhamento, a fazer, to do, item de ação'),
     initials: [],
     joints: list(`deve, devem, deverá, deverão, deveria, precisa, precisam, tem que, têm que, tem de, têm de, vai,
       vão, irá, pode, podem, é responsável por, são responsáveis por, responsável por, encarregado de,
@@ -56,6 +57,8 @@ export const portuguese: Language = {
     ),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: list('ar, er, ir, or, ar-se'),
+    lastOrderEndings: [],
     ownerLabels: list('responsável, responsáveis, encarregado, encarregada, quem, atribuído a, atribuída a'),
     taskLabels: list('tarefa, ação, o quê, o que'),
     notices: list('decisão, decidido, deliberado, acordo, aprovado, info, informação, contexto, lembrete'),
@@ -64,7 +67,7 @@ export const portuguese: Language = {
   },
   states: {
     done: list(`feito, feita, feitos, feitas, pronto, pronta, concluído, concluída, terminado, terminada, realizado, realizada,
-      finalizado, finalizada, encerrado, encerrada`),
+      finalizado, finalizada, encerrado, encerrada, fechado, fechada`),
     dropped: list('descartado, descartada, cancelado, cancelada, abandonado, abandonada'),
     open: list('em andamento, em curso, aberto, aberta, pendente, por fazer, em progresso, adiado, não feito'),
   },

@@ -12,7 +12,7 @@ export const romanian: Language = {
     before: list('alte, noi, noile, principalele, lista de, rezumat'),
     beside:
       list(`decizii, decizie, hotărâri, hotărâre, concluzii, concluzie, responsabili, responsabil, termene, termen,
-      rezumat, rezultate`),
+      rezumat, rezultate, atribuite, alocate, rămase, noi, deschise, stabilite, asumate`),
     from: list('din, de, de la, pentru, până, după, ale, a'),
     review: list(`stadiul sarcinilor, sarcini de data trecută, acțiuni de data trecută, acțiuni din ședința trecută,
       sarcini din ședința trecută, sarcini din ședința anterioară, urmărirea acțiunilor`),
@@ -21,6 +21,7 @@ export const romanian: Language = {
     other:
       list(`decizii, hotărâri, ordinea de zi, agenda, prezenți, participanți, note, notițe, minută, făcut, finalizate,
       ședința următoare, întâlnirea următoare, linkuri, absenți, diverse`),
+    decisions: list(`decizii, hotărâri, concluzii`),
     attendance:
       list(`prezenți, prezent, prezență, participanți, participant, participante, absenți, membri, membri prezenți,
       moderator, secretar, invitați, au participat`),
@@ -57,6 +58,8 @@ export const romanian: Language = {
     ),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: list('area, erea, irea, are, ere, ire'),
+    lastOrderEndings: [],
     ownerLabels: list('responsabil, responsabilă, responsabili, cine, atribuit, alocat'),
     taskLabels: list('sarcină, acțiune, ce'),
     notices: list('decizie, decis, hotărât, hotărâre, aprobat, info, informație, context, notă'),

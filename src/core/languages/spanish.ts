@@ -9,12 +9,12 @@ export const spanish: Language = {
       list(`tarea, tareas, acción, acciones, tareas pendientes, pendientes, pendiente, próximos pasos, próximo paso,
       siguientes pasos, siguiente paso, pasos a seguir, acciones a realizar, acciones a seguir, acciones a tomar,
       puntos de acción, plan de acción, lista de tareas, por hacer, cosas por hacer, cosas que hacer, quién hace qué,
-      temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, to do, deberes, acciones acordadas, acuerdos, para hacer, encargos, responsabilidades, tareas asignadas`),
+      temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, to do, deberes, acciones acordadas, para hacer, encargos, responsabilidades, tareas asignadas`),
     before: list(
       `las, los, nuestras, nuevas, nuevos, otras, otros, principales, lista de, resumen de, próximas, actuales`,
     ),
     beside: list(`acuerdos, acuerdo, decisiones, decisión, conclusiones, conclusión, responsables, responsable, plazos,
-      fechas límite, resumen, resultados`),
+      fechas límite, resumen, resultados, asignadas, asignados, acordadas, acordados, nuevas, nuevos, abiertas, abiertos, previstas, próximas, pendientes, por hacer, para la próxima reunión`),
     from: list('de, del, para, desde, hasta, antes, tras, por'),
     review: list(`seguimiento, seguimiento de tareas, seguimiento de acciones, seguimiento de acuerdos,
       tareas de la reunión anterior, pendientes de la reunión anterior, revisión de tareas, revisión de pendientes`),
@@ -22,8 +22,9 @@ export const spanish: Language = {
     over: list(
       'hecho, hechas, completadas, completado, terminadas, terminado, cerradas, cerrados, realizadas, finalizadas',
     ),
-    other: list(`decisiones, orden del día, agenda, asistentes, participantes, notas, acta, hecho, completado,
+    other: list(`decisiones, acuerdos, orden del día, agenda, asistentes, participantes, notas, acta, hecho, completado,
       próxima reunión, enlaces, ausentes, varios, ruegos y preguntas`),
+    decisions: list(`decisiones, decisión, acuerdos, conclusiones, resoluciones`),
     attendance:
       list(`asistentes, asistente, asistencia, participantes, participante, presentes, presente, ausentes, excusados,
       miembros, miembros presentes, moderador, moderadora, secretario, secretaria, invitados, convocados`),
@@ -62,6 +63,8 @@ export const spanish: Language = {
     ),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: list('ar, er, ir, arse, erse, irse, arlo, erlo, irlo'),
+    lastOrderEndings: [],
     ownerLabels: list('responsable, responsables, encargado, encargada, quién, asignado a, asignada a'),
     taskLabels: list('tarea, acción, qué'),
     notices: list(

@@ -38,6 +38,8 @@ export type SectionWords = {
   readonly over: Words;
   /** Parts of minutes in which nothing is to be done: `agenda`, `decisions`. */
   readonly other: Words;
+  /** Of these, parts that record what was agreed, now and then by telling somebody to do it: `resolved`. */
+  readonly decisions: Words;
   /** Labels and headings under which people are listed: `attendees`, `Anwesend`. */
   readonly attendance: Words;
   /** Names the meeting that comes next: `next meeting`. */
@@ -82,6 +84,10 @@ export type TaskWords = {
   readonly verbs: Words;
   /** Such verbs that are nouns as well: `review`, `draft`. */
   readonly verbsAndNouns: Words;
+  /** Elsewhere such verbs are told by their endings: those of the first word (`Envoyer la lettre`), written here. */
+  readonly orderEndings: Words;
+  /** Those of the last word of the first clause, written in small letters: `Brief schreiben`. */
+  readonly lastOrderEndings: Words;
   /** Before a colon, name the one who is to do it: `owner`, `Verantwortlich`. */
   readonly ownerLabels: Words;
   /** Before a colon, name the thing to do itself: `task`, `Aufgabe`. */
@@ -100,6 +106,8 @@ export type StateWords = {
   readonly dropped: Words;
   /** Not done yet: `ongoing`, `in progress`. */
   readonly open: Words;
+  /** What else is said of how it goes, set apart from the item: `no update`, `on hold`. Where it is known. */
+  readonly progress?: Words;
 };
 
 /** Headers of the columns of a table of tasks. */

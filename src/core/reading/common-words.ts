@@ -4,6 +4,10 @@ import { remember } from '../text/remember.ts';
 
 const LOWER = /(?<![\p{L}\d@_/.`'’#-])\p{Ll}{3,24}(?![\p{L}\d_@/`-]|\.\w)/gu;
 
+/** `ada: …`, `ACTION: ada to write it`: a nick in lower case, where a name would stand. */
+const SUBJECT =
+  /^[~*_]{0,3}(?:\p{Lu}[\p{L} ]{1,20}:?[*_]{0,3}:?\s+)?<?\p{Ll}[\p{Ll}\d_-]{1,19}(?:>|:(?=\s)|(?=\s(?:to|will)\s))/u;
+
 /**
  * Tells of a word whether the note writes it in lower case too: then it is a noun or verb, and hardly anybody's name. The
  * note is looked through when that is first asked.
@@ -22,9 +26,8 @@ export function findCommonWords(lines: readonly Line[]): (word: string) => boole
 function joinText(lines: readonly Line[]): string {
   return lines
     .filter(({ kind }) => kind !== 'code' && kind !== 'blank')
-    .map(({ content }) => content)
-    .join('\n')
-    .replace(/https?:\/\/\S+/g, ' ');
+    .map(({ content }) => content.replace(/https?:\/\/\S+/g, ' ').replace(SUBJECT, ''))
+    .join('\n');
 }
 
 function stripMarks(text: string): string {

@@ -16,7 +16,13 @@ export type Convention = {
 
 const isOpen = ({ item }: Seen) => item.state === 'open';
 const owned = ({ item }: Seen) => item.owners.length > 0;
+/** Somebody known is told to do it: `Ada: write it`, `Ada to write it`. */
+const isOrdered = ({ item, isKnownOwner, isReport, form }: Seen) =>
+  isKnownOwner && !isReport && (item.ownerAt === 'inside' || (item.ownerAt === 'before' && form === 'told'));
 const plain = (seen: Seen) => !seen.item.marked && seen.inside === 'section';
+
+/** A box outside the sections. */
+const isTicked = ({ isBox, inside, item }: Seen) => isBox && inside === 'elsewhere' && !item.marked;
 
 /** What stands outside the sections without a marker. */
 export const NO_SECTION: Convention = {
@@ -108,6 +114,22 @@ export const CONVENTIONS: readonly Convention[] = [
     elsewhere: true,
     holds: ({ item, inside }) => item.explicit && !item.marked && inside === 'elsewhere',
   },
+  {
+    name: 'box with an owner',
+    taken: 'task',
+    says: 'A box that somebody whom the note knows is to do makes an item wherever it stands; agendas hold none.',
+    examples: ['- [ ] Ada will write it'],
+    elsewhere: true,
+    holds: (seen) => isTicked(seen) && seen.isKnownOwner,
+  },
+  {
+    name: 'box to do',
+    taken: 'task',
+    says: 'In a note without sections of things to do whose boxes mostly tell somebody to do something, each of these is an item.',
+    examples: ['- [ ] write it'],
+    elsewhere: true,
+    holds: (seen) => isTicked(seen) && !owned(seen) && seen.form === 'told',
+  },
   NO_SECTION,
   {
     name: 'said by the one above',
@@ -130,6 +152,13 @@ export const CONVENTIONS: readonly Convention[] = [
     says: 'The section records what several people said, so that only marked items count in it.',
     examples: ['- Ada: I think we should\n- Bo: what is up with it?'],
     holds: (seen) => plain(seen) && seen.evidence.isTalk && !(seen.isBox && seen.item.explicit),
+  },
+  {
+    name: 'record',
+    taken: 'notice',
+    says: 'Among decisions, or sentences of what was said, only people whom the note knows are told to do something.',
+    examples: [],
+    holds: (seen) => plain(seen) && seen.isRecord && !isOrdered(seen),
   },
   {
     name: 'told of last time',

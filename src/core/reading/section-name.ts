@@ -8,8 +8,11 @@ import { wordTest } from './word-classes.ts';
 /** Characters of a heading that are compared. */
 const LONGEST_HEADING = 200;
 
-/** What a heading announces. `over`: things that are done; `review`: last time's; `other`: a part without things to do. */
-export type SectionKind = 'actions' | 'review' | 'over' | 'other';
+/**
+ * What a heading announces. `over`: things that are done; `review`: last time's; `decisions`: what was agreed, by telling
+ * people to do it as well; `other`: a part without things to do.
+ */
+export type SectionKind = 'actions' | 'review' | 'over' | 'decisions' | 'other';
 
 const patterns = perVocabulary((vocabulary) => {
   const words = (pick: Parameters<typeof gather<string>>[1]) => anyFolded(gather(vocabulary, pick));
@@ -38,6 +41,7 @@ const patterns = perVocabulary((vocabulary) => {
     other: createMatcher(
       String.raw`^(?:${words(({ sections }) => sections.other)}|${words(({ sections }) => sections.attendance)}|${words(({ sections }) => sections.nextMeeting)}.*)$`,
     ),
+    decisions: createMatcher(`^${words(({ sections }) => sections.decisions)}$`),
     holds: createMatcher(actions),
   };
 });
@@ -64,11 +68,13 @@ function withoutDay(name: string, vocabulary: Vocabulary): string {
 
 const isActions = wordTest(({ sections }) => sections.actions.map((name) => name.replace(/'/g, '')));
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** What a heading announces; null for one that is none of ours. `extra` are further names of sections, folded. */
 export function readSectionName(
   heading: string,
   vocabulary: Vocabulary,
-  extra: ReadonlySet<string>,
+  extra: ReadonlySet<string> = NONE,
 ): SectionKind | null {
   const folded = foldSectionName(heading);
   if (extra.size > 0 && (extra.has(folded) || extra.has(withoutDay(folded, vocabulary)))) return 'actions';
@@ -81,11 +87,11 @@ function findKind(folded: string, vocabulary: Vocabulary): SectionKind | null {
   const name = withoutDay(folded, vocabulary);
   // `De făcut`, `Qui fait quoi`: a word of what is over inside such a name says nothing.
   if (isActions(vocabulary)(folded) || isActions(vocabulary)(name)) return 'actions';
-  const { plain, reversed, whose, tail, over, no, last, review, other } = patterns(vocabulary);
+  const { plain, reversed, whose, tail, over, no, last, review, decisions, other } = patterns(vocabulary);
   const isAny = [name, tail.cut(name)].some((one) => plain.test(one) || reversed.test(one));
   const isWhose = whose.test(name) && !no.test(name);
   if (review.test(name)) return 'review';
-  if (!isAny && !isWhose) return other.test(name) ? 'other' : null;
+  if (!isAny && !isWhose) return decisions.test(name) ? 'decisions' : other.test(name) ? 'other' : null;
   if (over.test(name)) return 'over';
   return last.test(name) ? 'review' : 'actions';
 }

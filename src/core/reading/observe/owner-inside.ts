@@ -1,6 +1,8 @@
 import { anyFolded, anyWord } from '../../languages/compile.ts';
 import { createMatcher, findsWord } from '../../languages/matcher.ts';
+import { findSmall } from '../../languages/small-words.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { foldCase } from '../../text/fold-text.ts';
 import type { Example } from '../example.ts';
 import {
   areKnown,
@@ -56,6 +58,14 @@ const isNoSubject = wordTest(({ sentences, people }) => [
 ]);
 
 const isNoticeWord = wordTest(({ tasks }) => tasks.notices);
+
+/** `Resolved to …`: what was decided, and nobody. */
+const isOver = wordTest(({ states, sentences }) => [...states.done, ...(sentences?.past ?? [])]);
+
+/** `Dit zou …`, `Der Entwurf soll …`: a small word of the language in which the note is written. */
+function isForeignSmall(word: string, { words }: Lexicon): boolean {
+  return words.length > 1 && findSmall(foldCase(word)).some((code) => words.slice(1).some((one) => one.code === code));
+}
 
 /** Those of whom an item says that they are to do it; the owner may be named in a later sentence, or behind a label. */
 export function findOwnerInside(whole: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
@@ -133,7 +143,8 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
 function isNobody(list: string, lexicon: Lexicon): boolean {
   const [first = ''] = list.split(/[\s,]/, 1);
   if (lexicon.isName(list) || lexicon.isName(first) || first.startsWith('@')) return false;
-  if (first.length > 1 && isNoSubject(lexicon.words)(first)) return true;
+  if (first.length > 1 && (isNoSubject(lexicon.words)(first) || isForeignSmall(first, lexicon))) return true;
+  if (isOver(lexicon.words)(first)) return true;
   return isVerb(first, lexicon.words) && !/^\p{Lu}{2,3}$/u.test(first);
 }
 

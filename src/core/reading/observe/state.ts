@@ -139,7 +139,7 @@ function isMostlyStruck(text: string): boolean {
   if (!text.startsWith('~~')) return false;
   const left = text
     .replace(/~~.*?~~/gsu, '')
-    .replace(/\([^()]{0,50}\)/gu, '')
+    .replace(/\([^()]{0,300}\)/gu, '')
     .replace(/[\s\p{P}\p{S}]/gu, '');
   return left.length * 4 <= text.length;
 }
