@@ -233,13 +233,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-C2ZIDRW5.js")).runExtract,
-  check: async () => (await import("./check-NHHINV65.js")).runCheck,
-  plan: async () => (await import("./plan-MU2CE2UA.js")).runPlan,
-  apply: async () => (await import("./plan-MU2CE2UA.js")).runApply,
-  agenda: async () => (await import("./agenda-RLIKK5FN.js")).runAgenda,
-  people: async () => (await import("./people-LMF5RW2E.js")).runPeople,
-  init: async () => (await import("./init-3XJR7QBI.js")).runInit
+  extract: async () => (await import("./extract-TBA6UHKQ.js")).runExtract,
+  check: async () => (await import("./check-WXHNOTVS.js")).runCheck,
+  plan: async () => (await import("./plan-GEPN4YXM.js")).runPlan,
+  apply: async () => (await import("./plan-GEPN4YXM.js")).runApply,
+  agenda: async () => (await import("./agenda-BYPLU33G.js")).runAgenda,
+  people: async () => (await import("./people-Y7HDKRHI.js")).runPeople,
+  init: async () => (await import("./init-I3LUP2BV.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -1,5 +1,6 @@
 import { buildTree } from '../note/build-tree.ts';
 import { changeLine, type Line } from '../note/scan-lines.ts';
+import { hasKeyword } from '../note/task-lines.ts';
 import { NO_SECTION } from './conventions.ts';
 import { areKnown } from './names.ts';
 import { findMarker } from './observe/marker.ts';
@@ -27,12 +28,7 @@ export function readElsewhere(lines: readonly Line[], about: ReadingContext): re
   const todos: RawTodo[] = [];
   let until = 0;
   for (const [index, line] of lines.entries()) {
-    if (
-      index < until ||
-      line.kind === 'code' ||
-      (line.kind === 'heading' && line.level < 7) ||
-      !mayHoldMarker(line.raw, about.lexicon.words)
-    )
+    if (index < until || line.kind === 'code' || (line.kind === 'heading' && line.level < 7) || !mayBegin(line, about))
       continue;
     if (line.kind === 'table') {
       todos.push(...readMarkedCells(line, context));
@@ -44,6 +40,10 @@ export function readElsewhere(lines: readonly Line[], about: ReadingContext): re
     if (found.length > 0) until = index + (block.at(-1)?.length ?? 1);
   }
   return todos;
+}
+
+function mayBegin(line: Line, { lexicon }: Pick<ReadingContext, 'lexicon'>): boolean {
+  return hasKeyword(line) || mayHoldMarker(line.raw, lexicon.words);
 }
 
 function readOne(lines: readonly Line[], context: ReadingContext): readonly RawTodo[] {
@@ -86,11 +86,17 @@ function takeBlock(lines: readonly Line[], index: number, context: ReadingContex
     const isMore =
       line.kind === 'bullet'
         ? (line.indent > first.indent || first.kind !== 'bullet') && !(isMarked && first.kind !== 'bullet')
-        : line.kind === 'text' && !isMarked && !areKnown(SPEAKER.exec(line.content)?.[1] ?? '', context.lexicon);
+        : isQuoted(line, first) ||
+          (line.kind === 'text' && !isMarked && !areKnown(SPEAKER.exec(line.content)?.[1] ?? '', context.lexicon));
     if (!isMore) break;
     more.push(line);
   }
   return parts.map((part, number) => (number === parts.length - 1 ? [part, ...more] : [part]));
+}
+
+/** The body of a headline of Org. */
+function isQuoted(line: Line, first: Line): boolean {
+  return line.kind === 'code' && first.kind === 'bullet' && line.indent > first.indent;
 }
 
 /** A line from each of its markers on. */
@@ -120,7 +126,7 @@ function cutAtMarkers(line: Line, { lexicon }: ReadingContext): readonly Line[] 
 function beginsMarked(line: Line, { lexicon }: ReadingContext): boolean {
   if (line.kind !== 'bullet' && line.kind !== 'text') return false;
   if (COMMAND.test(line.content)) return true;
-  if (!mayHoldMarker(line.raw, lexicon.words)) return false;
+  if (!mayBegin(line, { lexicon })) return false;
   if (line.box !== null && line.content.startsWith('@')) return true;
   return (
     findMarker(line.content, { ...lexicon, inSection: false }) !== null ||

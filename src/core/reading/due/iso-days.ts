@@ -16,17 +16,13 @@ const PATTERNS = perLanguage((words) => {
       String.raw`(?:📅|🗓️?|⏰|:(?:date|calendar|spiral_calendar|alarm_clock):|${label}|@due\()\s*(?:<${day.replace('day', 'timed')}[^<>]{0,20}>|${day}(?!\d))`,
       'iu',
     ),
-    scheduled: new RegExp(
-      String.raw`(?:⏳|:hourglass_flowing_sand:|\bSCHEDULED:)\s*(?:<${day.replace('day', 'timed')}[^<>]{0,20}>|${day}(?!\d))`,
-      'u',
-    ),
     cued: new RegExp(
       String.raw`${cueBefore(words)}(?:${anyName(words.weekdays)},?\s*\(?)?${maybe(words.end, 1)}${day}(?![\d-])`,
       'iu',
     ),
     behind: new RegExp(String.raw`${day}\s*${anyWord(words.byBehind)}`, 'iu'),
     elsewhere: new RegExp(
-      String.raw`(?:${anyWord([...words.starts, ...words.sources, ...words.events, ...words.takesPlace, ...words.papers])}(?:\s+${anyWord([...words.next, ...words.again])})?(?:\s+${anyWord([...words.articles, ...words.at, ...words.of, ...words.starts])})*|[🛫➕✅❌]\uFE0F?)[\s:([]*$`,
+      String.raw`(?:${anyWord([...words.starts, ...words.sources, ...words.events, ...words.takesPlace, ...words.papers])}(?:\s+${anyWord([...words.next, ...words.again])})?(?:\s+${anyWord([...words.articles, ...words.at, ...words.of, ...words.starts])})*|[🛫➕✅❌⏳⌛]\uFE0F?|:hourglass_?flowing_?sand:|(?:SCHEDULED|CLOSED):)[\s:([<]*$`,
       'iu',
     ),
     byEvent: new RegExp(
@@ -48,8 +44,8 @@ const PATTERNS = perLanguage((words) => {
 /** An ISO date behind a sign, a field or a cue: `📅 2026-01-31`, `by 2026-01-31`, `DEADLINE: <2026-01-31 Sat>`. */
 export function* findCuedIso({ text, language }: Pick<Scene, 'text' | 'language'>): Iterable<Found> {
   if (!/\d{4}-\d/.test(text)) return;
-  const { marked, cued, behind, scheduled } = PATTERNS(language);
-  const match = marked.exec(text) ?? cued.exec(text) ?? behind.exec(text) ?? scheduled.exec(text);
+  const { marked, cued, behind } = PATTERNS(language);
+  const match = marked.exec(text) ?? cued.exec(text) ?? behind.exec(text);
   if (match === null) return;
   const words = match.groups?.['day'] ?? match.groups?.['timed'] ?? '';
   yield { due: readIso(words), start: match.index, end: match.index + match[0].length };
