@@ -233,13 +233,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-TBA6UHKQ.js")).runExtract,
-  check: async () => (await import("./check-WXHNOTVS.js")).runCheck,
-  plan: async () => (await import("./plan-GEPN4YXM.js")).runPlan,
-  apply: async () => (await import("./plan-GEPN4YXM.js")).runApply,
-  agenda: async () => (await import("./agenda-BYPLU33G.js")).runAgenda,
-  people: async () => (await import("./people-Y7HDKRHI.js")).runPeople,
-  init: async () => (await import("./init-I3LUP2BV.js")).runInit
+  extract: async () => (await import("./extract-RVXBFFGZ.js")).runExtract,
+  check: async () => (await import("./check-P2QYFSV5.js")).runCheck,
+  plan: async () => (await import("./plan-FKISLZYA.js")).runPlan,
+  apply: async () => (await import("./plan-FKISLZYA.js")).runApply,
+  agenda: async () => (await import("./agenda-2OTSSLOV.js")).runAgenda,
+  people: async () => (await import("./people-QPZO6ILL.js")).runPeople,
+  init: async () => (await import("./init-6TAEKTQX.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { anyWord, findsWord, isOneOf, startsWithWord } from '../../../src/core/languages/compile.ts';
+import { anyFolded, anyWord, findsWord, isOneOf, startsWithWord } from '../../../src/core/languages/compile.ts';
 import type { Words } from '../../../src/core/languages/types.ts';
+import { foldLetters } from '../../../src/core/text/fold-text.ts';
 import { LANGUAGES } from '../../../src/core/languages/vocabulary.ts';
 
 /** Every list of words of a language, under the way to it: `due.months.0`. */
@@ -9,6 +10,12 @@ function listWords(value: unknown, way: string): readonly { way: string; words: 
     return [{ way, words: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => listWords(inner, way === '' ? key : `${way}.${key}`));
+}
+
+/** Whether a folded text holds a word where it stands in the text as given. */
+function isFound(word: string, pattern: RegExp): boolean {
+  const found = pattern.exec(foldLetters(`… ${word} …`));
+  return found?.index === 2 && found[0].length === word.length;
 }
 
 describe.each(LANGUAGES.map((language) => [language.code, language] as const))('%s', (_code, language) => {
@@ -24,11 +31,12 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))('
   it('finds each of its words, in any case and without its marks', () => {
     const lost = lists.flatMap(({ way, words }) => {
       const pattern = findsWord(words);
+      const folded = new RegExp(anyFolded(words), 'u');
       const plain = (word: string) =>
         /\p{Script=Latin}/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
       return words
         .flatMap((word) => [word, word.toUpperCase(), plain(word)])
-        .filter((word) => pattern.exec(`… ${word} …`)?.[0] !== word)
+        .filter((word) => pattern.exec(`… ${word} …`)?.[0] !== word || !isFound(word, folded))
         .map((word) => `${way}: ${word}`);
     });
     expect(lost).toEqual([]);
@@ -59,7 +67,10 @@ describe('a pattern of words', () => {
     ['まで', '20日までに', 'まで'],
     ['due, due date', 'due date: Friday', 'due date'],
   ])('%s in "%s"', (words, text, found) => {
-    expect(findsWord(words.split(', ')).exec(text)?.[0] ?? null).toBe(found);
+    const list = words.split(', ');
+    const folded = new RegExp(anyFolded(list), 'u').exec(foldLetters(text));
+    expect(findsWord(list).exec(text)?.[0] ?? null).toBe(found);
+    expect(folded === null ? null : text.slice(folded.index, folded.index + folded[0].length)).toBe(found);
   });
 
   it('finds nothing without words', () => {

@@ -234,3 +234,83 @@ describe('sections', () => {
     ['## アクションアイテム\n\n- 田中: 資料を送る(1月20日まで)', ['田中 · 資料を送る (WG) · 2026-01-20']],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });
+
+describe('decisions and records', () => {
+  it.each<Row>([
+    [
+      'Present: Ada, Bo\n\n**Resolved**\n\n- Ada: Sort out the spreadsheet of members',
+      ['Ada · Sort out the spreadsheet of members'],
+    ],
+    [
+      'Present: Ada, Bo\n\n## Decisions\n\n- Bo to host the test instance\n- We keep the old one',
+      ['Bo · Host the test instance'],
+    ],
+    ['Present: Ada, Bo\n\n## Decisions\n\n- Ada: fine with all of it\n- The board will meet in May', []],
+    ['Present: Ada, Bo\n\n## Decisions\n\n**Ada**\n\nYes, we should write it.\n\n**Bo**\n\nI think so too.', []],
+    [
+      'Present: Ada\n\n## Decisions\n\n- Ada to provide the credentials if needed\n\n## Action items\n\n- Ada: Provide credentials',
+      ['Ada · Provide credentials (WG)'],
+    ],
+    [
+      '# Actions\n\nAda: Send the first letter\n\n## Of the account\n\n- Ada and Bo discussed how it stands.\n- Bo agreed to initiate contact with them.',
+      ['Ada · Send the first letter'],
+    ],
+    [
+      '- Release notes\n\n  Action:\n    - Remind all leads of them\n    - Bo to add a page\n\n- Board of tasks: it is old\n  - Frontend (Ada)',
+      [' · Remind all leads of them', 'Bo · Add a page (WG)'],
+    ],
+  ])('%s', (written, items) => expect(read(`# WG\n\n${written}`)).toEqual(items));
+});
+
+describe('names', () => {
+  it.each<Row>([
+    [
+      '- niko to post a summary of it\n- niko to drop the old concern',
+      ['niko · Post a summary of it', 'niko · Drop the old concern'],
+    ],
+    ['- David K. will incorporate all the changes', ['David K. · Incorporate all the changes']],
+    ['- Resolved to schedule shorter meetings', []],
+    ['ACTION by Ada to prepare the two polls', ['Ada · Prepare the two polls']],
+    ['She is not a member, ACTION: Ada will bring it up', ['Ada · Bring it up (WG)']],
+    ['TODO from last week (Ada): ask them again about it', ['Ada · Ask them again about it']],
+    [
+      '- [x] ~~Ada to comment on it~~ [~~acme/notes#12~~](https://example.org/a/rather/long/path/to/some/issue/12)',
+      ['Ada · Comment on it acme/notes#12 · done'],
+    ],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});
+
+describe('other languages', () => {
+  const french =
+    'Nous avons parlé de la salle pour la fête et de ce que le bureau va faire pour les membres qui ne sont pas encore là.';
+  const german =
+    'Das ist der Text, den wir in der Sitzung besprochen haben, und er ist für alle da, die nicht dabei waren.';
+  it.each<Row>([
+    [
+      `${german}\n\n## Next steps\n\n- Preise für alle besorgen\n- Die Halle\n- Konzept in Worte fassen`,
+      [' · Preise für alle besorgen', ' · Die Halle (WG)', ' · Konzept in Worte fassen'],
+    ],
+    [
+      `Aanwezig: Ada, Bo\n\n## Acties\n\n- Ada maakt een eerste lijst van punten`,
+      ['Ada · Maakt een eerste lijst van punten'],
+    ],
+    ['Aanwezig: Ada\n\n## Acties\n\n- Dit zou de zaak versnellen', []],
+    [
+      'Présents : Ada\n\n## Actions prévues lors de la réunion précédente\n\n- Ada : Contacter la salle de Lyon',
+      ['Ada · Contacter la salle de Lyon'],
+    ],
+    [`${french}\n\n## Actions\n\n- Envoyer la lettre aux membres`, [' · Envoyer la lettre aux membres']],
+    [
+      '## Tareas asignadas\n\n| # | Descripción breve | Responsable(s) | Fecha límite |\n| - | - | - | - |\n| 1 | Redefinir los casos | Ada y Bo | [12/02/2026] |',
+      ['Ada/Bo · Redefinir los casos (WG) · 2026-02-12'],
+    ],
+    [
+      '## 액션 아이템\n\n| 담당자 | 업무 | 마감일 |\n| - | - | - |\n| 김명환 | 모델 서버 설계 | 01/12 |',
+      ['김명환 · 모델 서버 설계 (WG) · 2026-01-12'],
+    ],
+    [
+      '## Acties\n\n| Actie | Actiehouder | Status |\n| - | - | - |\n| Notulen op de site | Ada | gesloten |',
+      ['Ada · Notulen op de site · done'],
+    ],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});

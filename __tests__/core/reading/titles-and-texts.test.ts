@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decodeNote } from '../../../src/core/note/decode-note.ts';
-import { foldCase, foldText } from '../../../src/core/text/fold-text.ts';
+import { foldCase, foldLetters, foldText } from '../../../src/core/text/fold-text.ts';
 import { cutText, isMadeFromLink, plainText, shorten } from '../../../src/core/text/plain-text.ts';
 
 describe('plainText', () => {
@@ -127,6 +127,18 @@ describe('folding', () => {
     ['ﬁne', 'fine'],
     ['a\u0323\u0301', 'a'],
   ])('%j without case and marks is %j', (text, folded) => expect(foldCase(text)).toBe(folded));
+
+  it.each([
+    ['Până VINERI', 'pana vineri'],
+    ['d’İzmir', "d'izmir"],
+    ['3. Ma\u0308rz', '3. ma\u0308rz'],
+    ['Maßnahme, ŁÓDŹ', 'maßnahme, lodz'],
+    ['20日まで', '20日まで'],
+    ['\ud83d', '\ud83d'],
+  ])('%j in small letters, each at its place, is %j', (text, folded) => {
+    expect(foldLetters(text)).toBe(folded);
+    expect(folded).toHaveLength(text.length);
+  });
 
   it.each([
     ['**Do**  `it`. ', 'do it'],

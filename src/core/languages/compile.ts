@@ -1,4 +1,4 @@
-import { foldCase } from '../text/fold-text.ts';
+import { foldCase, foldLetters } from '../text/fold-text.ts';
 import type { Words } from './types.ts';
 
 /** No letter, digit or underscore right before, or right behind: what stands between is whole words. */
@@ -12,7 +12,7 @@ const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=H
 /** Words that begin and end with a letter or number; `l'` and `n.b.` may be followed by anything. */
 const WHOLE = /^[\p{L}\p{N}].*[\p{L}\p{N}]$|^[\p{L}\p{N}]$/u;
 
-/** Letters that are written otherwise as well. */
+/** Letters of one shape that are written otherwise as well. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   ß: '(?:ß|ss)',
   ł: '[łl]',
@@ -43,7 +43,38 @@ function spellLetter(letter: string): string {
   const [base = ''] = letter.normalize('NFD');
   // Hangul falls apart into its sounds; only Latin letters are written without their marks.
   if (base !== letter && /^[a-z]$/.test(base)) return String.raw`(?:${letter}|${base}\p{M}?)`;
+  return escapeSign(letter);
+}
+
+function escapeSign(letter: string): string {
   return letter.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+}
+
+/** A combining mark, by which a letter and its sign are written one behind the other. */
+const MARK = String.raw`[\u0300-\u036f]?`;
+/** What is left of such letters in a folded text. */
+const FOLDED_SPELLINGS: Readonly<Record<string, string>> = {
+  ß: '(?:ß|ss)',
+  æ: '(?:æ|ae)',
+  œ: '(?:œ|oe)',
+  ä: `a(?:e|${MARK})`,
+  ö: `o(?:e|${MARK})`,
+  ü: `u(?:e|${MARK})`,
+};
+
+function spellFolded(word: string): string {
+  const pattern = Array.from(word.normalize('NFC').toLowerCase(), spellFoldedLetter).join('');
+  return pattern.replace(/(?<=\w)'(?=\w)/g, "'?");
+}
+
+function spellFoldedLetter(letter: string): string {
+  if (letter === ' ') return String.raw`(?:\s+|-)`;
+  if (letter === '-') return String.raw`[\s–-]?`;
+  const spelling = FOLDED_SPELLINGS[letter];
+  if (spelling !== undefined) return spelling;
+  const folded = foldLetters(letter);
+  if (folded !== letter) return `${folded}${MARK}`;
+  return escapeSign(letter);
 }
 
 /**
@@ -51,6 +82,18 @@ function spellLetter(letter: string): string {
  * spaces anywhere. For flags `iu`. Without words it finds nothing.
  */
 export function anyWord(words: Words): string {
+  return joinWords(words, spell);
+}
+
+/**
+ * The same for a text of which `foldLetters` has been taken, for the flag `u`: a pattern that need not care for case and
+ * marks is made, and looked for, several times as fast.
+ */
+export function anyFolded(words: Words): string {
+  return joinWords(words, spellFolded);
+}
+
+function joinWords(words: Words, spell: (word: string) => string): string {
   const sorted = [...new Set(words)].toSorted((a, b) => b.length - a.length);
   const joined = sorted.filter((word) => JOINED.test(word));
   const spaced = sorted.filter((word) => !JOINED.test(word));
@@ -64,11 +107,11 @@ export function anyWord(words: Words): string {
   return parts.length === 0 ? '(?!)' : `(?:${parts.join('|')})`;
 }
 
-/** The source of a pattern of what may stand right behind a number: `th` of `20th`. */
+/** The source of a pattern of what may stand right behind a number in a folded text: `th` of `20th`. */
 export function anyEnding(words: Words): string {
   const sorted = words.toSorted((a, b) => b.length - a.length);
   const parts = sorted.map((word) =>
-    /\p{Script=Latin}/u.test(word) ? String.raw`${spell(word)}(?!\p{L})` : spell(word),
+    /\p{Script=Latin}/u.test(word) ? String.raw`${spellFolded(word)}(?!\p{L})` : spellFolded(word),
   );
   return parts.length === 0 ? '(?!)' : `(?:${parts.join('|')})`;
 }

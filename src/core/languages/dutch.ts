@@ -9,13 +9,13 @@ export const dutch: Language = {
       list(`actie, acties, actiepunt, actiepunten, actielijst, actiepuntenlijst, taak, taken, takenlijst, te doen,
       nog te doen, volgende stap, volgende stappen, vervolgstappen, vervolgacties, vervolg, openstaande punten, open punten,
       wie doet wat, afspraken en acties, wat moet er gebeuren, huiswerk, taakverdeling, todo, todos, to do, to dos,
-      to do lijst, opdrachten`),
+      to do lijst, opdrachten, afspraken, toezeggingen`),
     before:
       list(`de, onze, nieuwe, openstaande, open, andere, overige, lopende, belangrijkste, lijst met, lijst van, overzicht van,
       samenvatting van`),
     beside:
       list(`afspraken, afspraak, besluiten, besluit, beslissingen, beslissing, conclusies, conclusie, verantwoordelijken,
-      deadlines, samenvatting, resultaten`),
+      deadlines, samenvatting, resultaten, vervolgpunten, vervolgacties`),
     from: list('van, voor, uit, sinds, na, tot'),
     review: list(`actiepunten vorige keer, actiepunten van de vorige vergadering, acties vorige vergadering,
       actiepunten vorige vergadering, doorlopen actiepunten, stand van zaken acties, bespreking actielijst`),
@@ -24,6 +24,7 @@ export const dutch: Language = {
     other:
       list(`besluiten, agenda, aanwezig, aanwezigen, deelnemers, notities, notulen, gedaan, afgerond, volgende vergadering,
       links, afwezig, rondvraag`),
+    decisions: list(`besluiten, besluit, beslissingen, conclusies, afspraken`),
     attendance:
       list(`aanwezig, aanwezigen, deelnemers, deelnemer, afwezig, afwezigen, afgemeld, met kennisgeving, leden,
       voorzitter, notulist, notuliste, gasten`),
@@ -52,8 +53,17 @@ export const dutch: Language = {
     joints: list(`moet, moeten, zal, zullen, gaat, gaan, kan, kunnen, wil, zou, dient te, is verantwoordelijk voor,
       zijn verantwoordelijk voor, verantwoordelijk voor`),
     promises: list('biedt aan om, belooft, zegt toe, heeft toegezegd'),
+    cares: list(
+      `regelt, regelen, zorgt voor, zorgen voor, regelt de, regelt het, regelen de, regelen het, zorgt voor de, zorgt voor het, zorgen voor de, zorgen voor het`,
+    ),
+    presentEnds: list(`t`),
+    telling: list(
+      `is, zijn, was, waren, heeft, hebben, had, vindt, geeft, opent, sluit, bedankt, denkt, weet, staat, komt, blijft, meldt, licht, leidt, vraagt, zegt, wenst`,
+    ),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: list('en, aan'),
+    lastOrderEndings: list('en, aan, zien, doen'),
     ownerLabels: list('verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan'),
     taskLabels: list('taak, actie, wat'),
     notices: list('besluit, besloten, afspraak, afgesproken, goedgekeurd, info, informatie, ter info, achtergrond'),
@@ -61,7 +71,7 @@ export const dutch: Language = {
     saying: list('zegt, vraagt, meldt, vertelt, noemt, denkt, stelt voor, licht toe, merkt op'),
   },
   states: {
-    done: list('gedaan, klaar, afgerond, afgehandeld, voltooid, gereed, uitgevoerd'),
+    done: list(`gedaan, klaar, afgerond, afgehandeld, voltooid, gereed, uitgevoerd, gesloten`),
     dropped: list('vervallen, geschrapt, geannuleerd, niet meer nodig, vervalt'),
     open: list('loopt, lopend, bezig, open, in behandeling, nog niet, niet gedaan, uitgesteld, mee bezig'),
   },

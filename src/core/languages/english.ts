@@ -15,7 +15,7 @@ export const english: Language = {
       tasks for next week, work items, new pr tasks, follow up, follow ups, follow up item, follow up items,
       follow up action, follow up actions, follow up tasks, assignment, assignments, homework, whats next, to be done,
       actions to take, items for follow up, items to follow up, deliverables, commitments, open items, outstanding items,
-      open action items, who does what, owners and next actions`),
+      open action items, who does what, owners and next actions, job list, joblist, jobs, chores, work list, whos doing what, who will do what`),
     before:
       list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
       review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
@@ -36,6 +36,9 @@ export const english: Language = {
     over: list('completed, complete, closed, done, finished, resolved, archived, archive, taken'),
     other: list(`decision, decisions, decisions made, agenda, attendees, attendance, participants, notes, note, minutes,
       resolved, completed, closed, done, next meeting, resolution, resolutions, links, references, present, apologies`),
+    decisions: list(
+      `resolved, resolution, resolutions, decision, decisions, decisions made, agreed, agreements, outcome, outcomes, conclusion, conclusions`,
+    ),
     attendance: list(`attendees, attendee, attendance, attending, participants, participant, present, in attendance,
       people, members, members present, whos here, who is here, roll call, rollcall, notetaker, notetakers, note takers, regrets, apologies, scribe, scribes,
       scribenick, chair, chairs, facilitator, note taker`),
@@ -84,8 +87,13 @@ export const english: Language = {
       have the action item to,
       has the action item to, took the action item to, plans to, plan to, intends to, intend to, hopes to, hope to,
       committed to, promised to`),
+    cares: list(`takes care of, take care of, takes over, take over`),
+    presentEnds: [],
+    telling: [],
     verbs,
     verbsAndNouns,
+    orderEndings: [],
+    lastOrderEndings: [],
     ownerLabels: list('owner, owners, assignee, assignees, assigned, assigned to, responsible, lead, dri, who'),
     taskLabels: list('task, action, to do, what'),
     notices:

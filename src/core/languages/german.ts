@@ -10,7 +10,7 @@ export const german: Language = {
       maßnahmenliste, nächste schritte, die nächsten schritte, weitere schritte, weiteres vorgehen, das weitere vorgehen,
       to do liste, todo liste, to do, to dos, todo, todos, aktionen, aktionspunkte, arbeitsaufträge, arbeitsauftrag,
       aufträge, zu erledigen, zu tun, noch zu tun, was ist zu tun, wer macht was, wer macht was bis wann, arbeitspakete,
-      hausaufgaben, folgeaufgaben, verabredungen, vereinbarungen, tätigkeiten`),
+      hausaufgaben, folgeaufgaben, verabredungen, vereinbarungen, tätigkeiten, maßnahmenplan, absprachen, pendenzen, pendenzenliste, handlungsbedarf`),
     before: list(`die, unsere, neue, offene, weitere, laufende, aktuelle, anstehende, vereinbarte, verbleibende, übrige,
       dringende, konkrete, kurzfristige, langfristige, liste der, übersicht der, zusammenfassung der`),
     beside: list(`beschlüsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, zuständigkeiten,
@@ -24,6 +24,9 @@ export const german: Language = {
     other:
       list(`beschlüsse, entscheidungen, tagesordnung, agenda, anwesend, anwesende, teilnehmer, teilnehmende, notizen,
       protokoll, erledigt, abgeschlossen, nächste sitzung, nächstes treffen, links, entschuldigt, verschiedenes`),
+    decisions: list(
+      `beschlüsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, festlegungen, vereinbart`,
+    ),
     attendance: list(`anwesend, anwesende, anwesenheit, teilnehmer, teilnehmerinnen, teilnehmende, teilnehmer*innen,
       teilnehmer:innen, dabei, mit dabei, entschuldigt, protokoll, protokollant, protokollantin, protokollführung,
       moderation, sitzungsleitung, leitung, mitglieder, gäste`),
@@ -52,18 +55,27 @@ export const german: Language = {
     joints: list(`soll, sollen, sollte, sollten, wird, werden, muss, müssen, kann, können, will, ist zuständig für,
       ist verantwortlich für, zuständig für, verantwortlich für`),
     promises: list('hat zugesagt, haben zugesagt, bietet an, erklärt sich bereit'),
+    cares: list(
+      `kümmert sich um, kümmern sich um, übernimmt, übernehmen, kümmert sich um den, kümmert sich um die, kümmert sich um das, kümmern sich um den, kümmern sich um die, kümmern sich um das, übernimmt den, übernimmt die, übernimmt das, übernehmen den, übernehmen die, übernehmen das`,
+    ),
+    presentEnds: list(`t`),
+    telling: list(
+      `ist, sind, war, waren, hat, haben, hatte, hatten, wurde, wurden, bittet, findet, möchte, steht, weist, teilt, stellt, stimmt, wünscht, gibt, kommt, nimmt, geht, bleibt, fehlt, dankt, begrüßt, eröffnet, schließt, leitet, erläutert, ergänzt, informiert, erinnert, vertritt`,
+    ),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: [],
+    lastOrderEndings: list('en, ern, eln, tun'),
     ownerLabels: list('verantwortlich, zuständig, zuständigkeit, verantwortung, wer, bearbeiter, bearbeiterin'),
     taskLabels: list('aufgabe, maßnahme, was'),
     notices: list('beschluss, beschlossen, entscheidung, entschieden, info, hinweis, hintergrund, vertagt, angenommen'),
     nothing: list('keine, keiner, nichts, keine aufgaben, keine offenen punkte, entfällt'),
-    saying: list(
-      'sagt, sagte, fragt, fragte, meint, meinte, berichtet, berichtete, schlägt vor, erklärt, erklärte, betont',
-    ),
+    saying: list('sagt, sagte, fragte, meint, meinte, berichtet, berichtete, schlägt vor, erklärt, erklärte, betont'),
   },
   states: {
-    done: list('erledigt, fertig, abgeschlossen, gemacht, geschehen, ist erledigt, schon erledigt'),
+    done: list(
+      `erledigt, fertig, abgeschlossen, gemacht, geschehen, ist erledigt, schon erledigt, geklärt, umgesetzt, geschlossen`,
+    ),
     dropped: list('verworfen, gestrichen, entfällt, abgebrochen, hinfällig, zurückgezogen'),
     open: list(
       'offen, noch offen, läuft, laufend, in arbeit, in bearbeitung, nicht erledigt, vertagt, in vorbereitung',

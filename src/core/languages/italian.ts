@@ -12,7 +12,7 @@ export const italian: Language = {
     before: list('le, i, nostre, nuove, nuovi, altre, altri, principali, elenco delle, elenco dei, riepilogo delle'),
     beside:
       list(`decisioni, decisione, conclusioni, conclusione, responsabili, responsabile, scadenze, scadenza, riepilogo,
-      risultati`),
+      risultati, assegnate, assegnati, aperte, aperti, previste, concordate, nuove, in sospeso, pendenti, rimanenti`),
     from: list('di, del, della, per, dal, dalla, da, entro, dopo'),
     review: list(`aggiornamento azioni, azioni della riunione precedente, attività della riunione precedente,
       revisione delle azioni, stato delle azioni, verifica delle azioni, seguiti`),
@@ -20,6 +20,7 @@ export const italian: Language = {
     over: list('fatto, fatte, completate, completati, concluse, conclusi, chiuse, chiusi, terminate'),
     other: list(`decisioni, ordine del giorno, agenda, presenti, partecipanti, note, verbale, fatto, completate,
       prossima riunione, collegamenti, assenti, varie ed eventuali, varie`),
+    decisions: list(`decisioni, decisione, conclusioni, delibere`),
     attendance:
       list(`presenti, presente, partecipanti, partecipante, presenze, assenti, assente, assenti giustificati, membri,
       membri presenti, moderatore, moderatrice, segretario, segretaria, verbalizzante, ospiti`),
@@ -47,10 +48,19 @@ export const italian: Language = {
     markers: list('azione, azioni, compito, compiti, da fare, to do, attività'),
     initials: [],
     joints: list(`deve, devono, dovrà, dovranno, dovrebbe, può, possono, è responsabile di, sono responsabili di, è
-      incaricato di, è incaricata di, incaricato di, incaricata di, responsabile di, a`),
+      incaricato di, è incaricata di, incaricato di, incaricata di, responsabile di`),
     promises: list('si impegna a, si impegnano a, si offre di, si offrono di, propone di, accetta di'),
+    cares: list(
+      `si occupa di, si occupano di, si incarica di, si incaricano di, si fa carico di, si occupa del, si occupa della, si occupa dei, si occupa delle, si occupa dell', si occupano del, si occupano della, si occupano dei, si occupano delle`,
+    ),
+    presentEnds: list(`a, e, ano, ono`),
+    telling: list(
+      `è, sono, era, fu, ha, hanno, ringrazia, presenta, apre, aggiunge, conferma, annuncia, ritiene, crede, vuole, chiede, espone, risponde, partecipa, presiede, preferisce, illustra, si, viene`,
+    ),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: list('are, ere, ire, arsi, ersi, irsi'),
+    lastOrderEndings: [],
     ownerLabels: list('responsabile, responsabili, incaricato, incaricata, chi, assegnato a, assegnata a'),
     taskLabels: list('compito, azione, cosa'),
     notices: list('decisione, deciso, accordo, approvato, approvata, info, informazione, contesto, promemoria'),

@@ -8,11 +8,11 @@ export const polish: Language = {
     actions: list(`zadanie, zadania, lista zadań, do zrobienia, rzeczy do zrobienia, co do zrobienia, akcja, akcje,
       następne kroki, następny krok, kolejne kroki, dalsze kroki, dalsze działania, działania, plan działania, plan działań,
       punkty do realizacji, otwarte punkty, otwarte sprawy, sprawy do załatwienia, kto co robi, podział zadań,
-      zadania domowe, zobowiązania, ustalenia i zadania, todo, todos, to do`),
+      zadania domowe, zobowiązania, ustalenia i zadania, todo, todos, to do, punkty do wykonania, co dalej`),
     before: list('nowe, nasze, otwarte, pozostałe, bieżące, najważniejsze, główne, lista, podsumowanie, ustalone'),
     beside:
       list(`decyzje, decyzja, ustalenia, ustalenie, wnioski, wniosek, odpowiedzialni, terminy, termin, podsumowanie,
-      uchwały`),
+      uchwały, przydzielone, otwarte, nowe, uzgodnione, pozostałe, bieżące`),
     from: list('z, ze, dla, na, od, do, po'),
     review: list(`zadania z poprzedniego spotkania, zadania z ostatniego spotkania, przegląd zadań, status zadań,
       stan realizacji zadań, poprzednie zadania`),
@@ -20,6 +20,7 @@ export const polish: Language = {
     over: list('zrobione, zakończone, ukończone, wykonane, zamknięte, gotowe'),
     other: list(`decyzje, porządek obrad, agenda, obecni, uczestnicy, notatki, protokół, zrobione, zakończone,
       następne spotkanie, kolejne spotkanie, linki, nieobecni, różne, wolne wnioski`),
+    decisions: list(`decyzje, ustalenia, wnioski, uchwały`),
     attendance:
       list(`obecni, obecne, obecność, lista obecności, uczestnicy, uczestniczki, uczestnik, nieobecni, usprawiedliwieni,
       prowadzący, prowadząca, protokolant, protokolantka, protokołował, protokołowała, członkowie, goście`),
@@ -52,8 +53,15 @@ export const polish: Language = {
     promises: list(
       'zobowiązuje się, zobowiązał się, zobowiązała się, obiecał, obiecała, zgłosił się, zgłosiła się, podejmie się',
     ),
+    cares: [],
+    presentEnds: list(`e, i, y, a, ą`),
+    telling: list(
+      `jest, są, był, była, ma, mają, dziękuje, przedstawia, otwiera, dodaje, potwierdza, uważa, chce, prosi, odpowiada, uczestniczy, prowadzi, się, nie, za, na, do`,
+    ),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: list('ć, anie, enie'),
+    lastOrderEndings: [],
     ownerLabels: list(
       'odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do',
     ),

@@ -8,11 +8,11 @@ export const romanian: Language = {
     actions: list(`sarcină, sarcini, acțiune, acțiuni, de făcut, lucruri de făcut, ce avem de făcut, ce e de făcut,
       pașii următori, pași următori, următorii pași, lista de sarcini, listă de sarcini, plan de acțiune, planul de acțiune,
       puncte de acțiune, puncte deschise, probleme deschise, cine ce face, responsabilități, teme, teme pentru acasă,
-      angajamente, todo, todos, to do`),
+      angajamente, todo, todos, to do, activități`),
     before: list('alte, noi, noile, principalele, lista de, rezumat'),
     beside:
       list(`decizii, decizie, hotărâri, hotărâre, concluzii, concluzie, responsabili, responsabil, termene, termen,
-      rezumat, rezultate`),
+      rezumat, rezultate, atribuite, alocate, rămase, noi, deschise, stabilite, asumate`),
     from: list('din, de, de la, pentru, până, după, ale, a'),
     review: list(`stadiul sarcinilor, sarcini de data trecută, acțiuni de data trecută, acțiuni din ședința trecută,
       sarcini din ședința trecută, sarcini din ședința anterioară, urmărirea acțiunilor`),
@@ -21,6 +21,7 @@ export const romanian: Language = {
     other:
       list(`decizii, hotărâri, ordinea de zi, agenda, prezenți, participanți, note, notițe, minută, făcut, finalizate,
       ședința următoare, întâlnirea următoare, linkuri, absenți, diverse`),
+    decisions: list(`decizii, hotărâri, concluzii`),
     attendance:
       list(`prezenți, prezent, prezență, participanți, participant, participante, absenți, membri, membri prezenți,
       moderator, secretar, invitați, au participat`),
@@ -50,8 +51,15 @@ export const romanian: Language = {
     joints: list(`trebuie, urmează, va, vor, ar trebui, este responsabil de, este responsabilă de, responsabil de,
       responsabil cu`),
     promises: list('se angajează să, se oferă să, a promis să, propune să, acceptă să'),
+    cares: list(`se ocupă de, se ocupă cu, se vor ocupa de, se va ocupa de, preia, preiau`),
+    presentEnds: list(`ă, e, ește, ază`),
+    telling: list(
+      `este, e, sunt, era, are, au, a, mulțumește, prezintă, deschide, adaugă, confirmă, anunță, crede, consideră, vrea, cere, spune, răspunde, participă, se`,
+    ),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: list('area, erea, irea, are, ere, ire'),
+    lastOrderEndings: [],
     ownerLabels: list('responsabil, responsabilă, responsabili, cine, atribuit, alocat'),
     taskLabels: list('sarcină, acțiune, ce'),
     notices: list('decizie, decis, hotărât, hotărâre, aprobat, info, informație, context, notă'),

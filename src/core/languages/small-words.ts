@@ -14,27 +14,45 @@ const SMALL: Readonly<Record<string, string>> = {
     more, s, t, ll, re, ve, d, m, g, etc, eg, ie`,
   de: `der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, auch, noch, zu, zum, zur,
     von, vom, mit, bei, beim, für, fur, auf, aus, an, am, im, in, ins, um, über, uber, nach, vor, ist, sind, war, wird,
-    werden, soll, sollen, muss, müssen, kann, können, hat, haben, er, sie, es, wir, ihr, ihn, ihm, sich, sein, dass, bitte`,
+    werden, soll, sollen, muss, müssen, kann, können, hat, haben, er, sie, es, wir, ihr, ihn, ihm, sich, sein, dass, bitte,
+    dies, diese, dieser, dieses`,
   fr: `le, la, les, l, un, une, des, du, de, d, et, ou, mais, aussi, encore, à, au, aux, en, dans, sur, pour, par, avec,
     chez, est, sont, doit, doivent, va, vont, a, ont, il, elle, ils, elles, nous, vous, on, son, sa, ses, leur, leurs,
-    ce, cette, ces, que, qui, se, s, y, n`,
+    ce, cette, ces, que, qui, se, s, y, n,
+    cela, ça, cet`,
   es: `el, la, los, las, lo, un, una, unos, unas, y, e, o, u, pero, también, de, del, a, al, en, con, por, para, sobre,
-    es, son, está, debe, deben, va, van, ha, han, se, su, sus, que, le, les, nos`,
+    es, son, está, debe, deben, va, van, ha, han, se, su, sus, que, le, les, nos,
+    esto, este, esta, estos, estas`,
   pt: `o, os, a, as, um, uma, uns, umas, e, ou, mas, também, de, do, da, dos, das, em, no, na, nos, nas, com, por, para,
-    pelo, pela, ao, aos, à, é, são, está, deve, devem, vai, vão, tem, se, seu, sua, seus, suas, que`,
+    pelo, pela, ao, aos, à, é, são, está, deve, devem, vai, vão, tem, se, seu, sua, seus, suas, que,
+    isto, isso, este, esta, estes, estas`,
   it: `il, lo, la, i, gli, le, l, un, uno, una, e, ed, o, ma, anche, di, del, della, dei, delle, dello, a, al, alla, ai,
-    alle, da, dal, dalla, in, nel, nella, con, su, sul, sulla, per, è, sono, deve, devono, va, ha, hanno, si, suo, sua, che`,
+    alle, da, dal, dalla, in, nel, nella, con, su, sul, sulla, per, è, sono, deve, devono, va, ha, hanno, si, suo, sua, che,
+    questo, questa, questi, queste`,
   nl: `de, het, een, en, of, maar, ook, nog, te, ten, van, met, bij, voor, op, uit, aan, in, om, over, naar, is, zijn,
-    was, wordt, worden, zal, zullen, moet, moeten, kan, kunnen, heeft, hebben, hij, zij, ze, we, wij, hun, haar, dat, die`,
+    was, wordt, worden, zal, zullen, moet, moeten, kan, kunnen, heeft, hebben, hij, zij, ze, we, wij, hun, haar, dat, die,
+    dit, deze`,
   ro: `un, o, unui, unei, și, si, sau, dar, mai, de, din, la, în, in, pe, cu, pentru, prin, spre, este, sunt, era, va, vor,
     trebuie, să, sa, a, ale, al, se, își, isi, lui, ei, lor, că, ca`,
   pl: `i, oraz, lub, ale, też, tez, jeszcze, do, od, z, ze, w, we, na, po, o, u, dla, przez, przy, jest, są, sa, był, byl,
     będzie, bedzie, ma, mają, maja, się, sie, to, ten, ta, te, jego, jej, ich, który, ktory, że, ze`,
 };
 
-const small = new Set(Object.values(SMALL).flatMap(list).map(foldCase));
+const small: ReadonlyMap<string, readonly string[]> = index();
+
+function index(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [code, words] of Object.entries(SMALL))
+    for (const word of new Set(list(words).map(foldCase))) found.set(word, [...(found.get(word) ?? []), code]);
+  return found;
+}
 
 /** Whether a folded word is small, in whatever language: two letters of one may be an article of another. */
 export function isSmallWord(word: string): boolean {
   return small.has(word);
+}
+
+/** The codes of the languages in which a folded word is small. */
+export function findSmall(word: string): readonly string[] {
+  return small.get(word) ?? [];
 }

@@ -9,12 +9,12 @@ export const spanish: Language = {
       list(`tarea, tareas, acción, acciones, tareas pendientes, pendientes, pendiente, próximos pasos, próximo paso,
       siguientes pasos, siguiente paso, pasos a seguir, acciones a realizar, acciones a seguir, acciones a tomar,
       puntos de acción, plan de acción, lista de tareas, por hacer, cosas por hacer, cosas que hacer, quién hace qué,
-      temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, to do, deberes`),
+      temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, to do, deberes, acciones acordadas, para hacer, encargos, responsabilidades, tareas asignadas`),
     before: list(
       `las, los, nuestras, nuevas, nuevos, otras, otros, principales, lista de, resumen de, próximas, actuales`,
     ),
     beside: list(`acuerdos, acuerdo, decisiones, decisión, conclusiones, conclusión, responsables, responsable, plazos,
-      fechas límite, resumen, resultados`),
+      fechas límite, resumen, resultados, asignadas, asignados, acordadas, acordados, nuevas, nuevos, abiertas, abiertos, previstas, próximas, pendientes, por hacer, para la próxima reunión`),
     from: list('de, del, para, desde, hasta, antes, tras, por'),
     review: list(`seguimiento, seguimiento de tareas, seguimiento de acciones, seguimiento de acuerdos,
       tareas de la reunión anterior, pendientes de la reunión anterior, revisión de tareas, revisión de pendientes`),
@@ -24,6 +24,7 @@ export const spanish: Language = {
     ),
     other: list(`decisiones, acuerdos, orden del día, agenda, asistentes, participantes, notas, acta, hecho, completado,
       próxima reunión, enlaces, ausentes, varios, ruegos y preguntas`),
+    decisions: list(`decisiones, decisión, acuerdos, conclusiones, resoluciones`),
     attendance:
       list(`asistentes, asistente, asistencia, participantes, participante, presentes, presente, ausentes, excusados,
       miembros, miembros presentes, moderador, moderadora, secretario, secretaria, invitados, convocados`),
@@ -50,11 +51,20 @@ export const spanish: Language = {
   tasks: {
     markers: list('acción, acciones, tarea, tareas, pendiente, por hacer, to do, punto de acción'),
     initials: [],
-    joints: list(`debe, deben, deberá, deberán, debería, tiene que, tienen que, va a, van a, ha de, puede, pueden, a,
+    joints: list(`debe, deben, deberá, deberán, debería, tiene que, tienen que, va a, van a, ha de, puede, pueden,
       es responsable de, son responsables de, encargado de, encargada de, responsable de`),
     promises: list('se compromete a, se comprometen a, se ofrece a, se ofrecen a, propone, acepta'),
+    cares: list(
+      `se encarga de, se encargan de, se ocupa de, se ocupan de, queda en, quedan en, se encarga del, se encargan del, se encarga de la, se encarga de los, se encarga de las, se ocupa del, se ocupa de la, se ocupa de los, se ocupa de las`,
+    ),
+    presentEnds: list(`a, e, an, en`),
+    telling: list(
+      `es, son, era, fue, está, están, ha, han, agradece, presenta, abre, añade, confirma, anuncia, cree, considera, quiere, pide, tiene, expone, responde, asiste, participa, preside, entiende, prefiere, dirige, se`,
+    ),
     verbs: [],
     verbsAndNouns: [],
+    orderEndings: list('ar, er, ir, arse, erse, irse, arlo, erlo, irlo'),
+    lastOrderEndings: [],
     ownerLabels: list('responsable, responsables, encargado, encargada, quién, asignado a, asignada a'),
     taskLabels: list('tarea, acción, qué'),
     notices: list(

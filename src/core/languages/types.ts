@@ -38,6 +38,8 @@ export type SectionWords = {
   readonly over: Words;
   /** Parts of minutes in which nothing is to be done: `agenda`, `decisions`. */
   readonly other: Words;
+  /** Of these, parts that record what was agreed, now and then by telling somebody to do it: `resolved`. */
+  readonly decisions: Words;
   /** Labels and headings under which people are listed: `attendees`, `Anwesend`. */
   readonly attendance: Words;
   /** Names the meeting that comes next: `next meeting`. */
@@ -72,10 +74,20 @@ export type TaskWords = {
   readonly joints: Words;
   /** Such as tell of an offer or a promise: `agreed to`, `volunteers to`. */
   readonly promises: Words;
+  /** Join an owner and a matter, with the article of what follows: `takes care of`, `kümmert sich um den`. */
+  readonly cares: Words;
+  /** Ends of verbs that tell what somebody known does: `looks`, `schreibt`. */
+  readonly presentEnds: Words;
+  /** Such verbs that tell what is, was or was said: `is`, `hat`. */
+  readonly telling: Words;
   /** Verbs that are no nouns, in the form in which minutes tell somebody to do something. */
   readonly verbs: Words;
   /** Such verbs that are nouns as well: `review`, `draft`. */
   readonly verbsAndNouns: Words;
+  /** Elsewhere such verbs are told by their endings: those of the first word (`Envoyer la lettre`), written here. */
+  readonly orderEndings: Words;
+  /** Those of the last word of the first clause, written in small letters: `Brief schreiben`. */
+  readonly lastOrderEndings: Words;
   /** Before a colon, name the one who is to do it: `owner`, `Verantwortlich`. */
   readonly ownerLabels: Words;
   /** Before a colon, name the thing to do itself: `task`, `Aufgabe`. */

@@ -16,6 +16,9 @@ export type Convention = {
 
 const isOpen = ({ item }: Seen) => item.state === 'open';
 const owned = ({ item }: Seen) => item.owners.length > 0;
+/** Somebody known is told to do it: `Ada: write it`, `Ada to write it`. */
+const isOrdered = ({ item, isKnownOwner, isReport, form }: Seen) =>
+  isKnownOwner && !isReport && (item.ownerAt === 'inside' || (item.ownerAt === 'before' && form === 'told'));
 const plain = (seen: Seen) => !seen.item.marked && seen.inside === 'section';
 
 /** What stands outside the sections without a marker. */
@@ -130,6 +133,13 @@ export const CONVENTIONS: readonly Convention[] = [
     says: 'The section records what several people said, so that only marked items count in it.',
     examples: ['- Ada: I think we should\n- Bo: what is up with it?'],
     holds: (seen) => plain(seen) && seen.evidence.isTalk && !(seen.isBox && seen.item.explicit),
+  },
+  {
+    name: 'record',
+    taken: 'notice',
+    says: 'Among decisions, or sentences of what was said, only people whom the note knows are told to do something.',
+    examples: [],
+    holds: (seen) => plain(seen) && seen.isRecord && !isOrdered(seen),
   },
   {
     name: 'told of last time',

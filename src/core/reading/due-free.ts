@@ -1,4 +1,5 @@
 import { english } from '../languages/english.ts';
+import { foldLetters } from '../text/fold-text.ts';
 import type { IsoDate } from '../text/types.ts';
 import { findCueAt } from './due/cues.ts';
 import { findDue } from './observe/due.ts';
@@ -25,7 +26,7 @@ function takeOne(text: string, meeting: IsoDate | null): string | null {
   const { phrase, span } = findDue(masked, { meeting });
   if (phrase === null || span === null) return null;
   const [start, end] = span;
-  const before = text.slice(0, findCueAt(text, start, english) ?? start);
+  const before = text.slice(0, findCueAt(foldLetters(text), start, english) ?? start);
   const after = text.slice(end);
   const isBracketed = /[([]\s*$/.test(before) || /[([]\s*$/.test(text.slice(0, start)) || /^\s*[([]/.test(phrase);
   const rest = [trimEnd(before), trimStart(isBracketed ? after.replace(/^\s*[)\]]/, '') : after, before)];

@@ -1,9 +1,10 @@
+import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Branch } from '../note/build-tree.ts';
 import { areKnown, areOwners, readNames, type Habits, type Lexicon } from './names.ts';
 import type { Item } from './observe-item.ts';
 import { findDashed, isSignature } from './observe/owner-behind.ts';
 import { findDoers, findSubject, hasNick } from './observe/owner-inside.ts';
-import { isSpeech } from './observe/speech.ts';
+import { isReport, isSpeech } from './observe/speech.ts';
 import { findVerbForm } from './observe/verb-form.ts';
 
 /** Items after whose example a name in lower case may be the subject of a sentence. */
@@ -79,6 +80,15 @@ export function weighSection(roots: readonly Branch[], observe: (branch: Branch)
     isTalk: speakers.size >= FEWEST_SPEAKERS && spoken * 2 >= said && said * 2 >= items.length,
     isOfTasks: acting > 0 && acting * 2 >= items.length,
   };
+}
+
+/** Items below a heading from which on they can be a record. */
+const FEWEST_TOLD = 2;
+
+/** Whether items are mostly sentences of what people said or agreed: `Ada noted that …`, `The team agreed to …`. */
+export function tellsWhatWas(roots: readonly Branch[], words: Vocabulary): boolean {
+  const told = roots.filter(({ line }) => line.box === null && isReport(line.content, words)).length;
+  return told >= FEWEST_TOLD && told * 2 > roots.length;
 }
 
 /** Words of a bullet that may head others. */

@@ -15,16 +15,16 @@ export type Joint = {
 const LONGEST_SUBJECT = 100;
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
-  const joints = gather(vocabulary, ({ tasks }) => [...tasks.joints, ...tasks.promises]);
+  const joints = gather(vocabulary, ({ tasks }) => [...tasks.joints, ...tasks.promises, ...tasks.cares]);
   const any = anyWord(joints);
   const determiner = anyWord(gather(vocabulary, ({ sentences }) => sentences?.determiners ?? []));
   return {
     joint: new RegExp(
-      String.raw`\s(?<words>${any})(?<again>(?:\s+(?:${any}|also|then|please))*)\s+(?=(?<next>\S+))`,
+      String.raw`\s(?<words>${any})(?<again>(?:\s+(?:${any}|also|then|please))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
       'giu',
     ),
     leading: new RegExp(
-      String.raw`^(?<words>(?:(?:also|then|please|still)\s+)*${any}(?:\s+(?:${any}|also|then|please))*)\s+(?=(?<next>\S+))`,
+      String.raw`^(?<words>(?:(?:also|then|please|still)\s+)*${any}(?:\s+(?:${any}|also|then|please))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
       'iu',
     ),
     determiner: new RegExp(`^${determiner}$`, 'iu'),

@@ -1,5 +1,6 @@
 import { foldWord } from '../languages/compile.ts';
 import type { Language } from '../languages/types.ts';
+import { guessLanguage } from '../languages/guess-language.ts';
 import { ENGLISH, LANGUAGES, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
 
@@ -32,7 +33,7 @@ function indexWords(): ReadonlyMap<string, readonly Language[]> {
 
 /**
  * The words that count in a note: English ones, and those of the language in which its headings, labels and columns are
- * called; of two where both have them.
+ * called, of two where both have them; where these are English, those of the language in which it is written.
  */
 export function findVocabulary(lines: readonly Line[]): Vocabulary {
   const counts = new Map<Language, number>();
@@ -41,7 +42,9 @@ export function findVocabulary(lines: readonly Line[]): Vocabulary {
       for (const language of TELLING.get(foldWord(word)) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const most = Math.max(0, ...counts.values());
-  return combine(LANGUAGES.filter((language) => most > 0 && counts.get(language) === most));
+  if (most > 0) return combine(LANGUAGES.filter((language) => counts.get(language) === most));
+  const guess = guessLanguage(lines.filter(({ kind }) => kind === 'bullet' || kind === 'text').map(({ content }) => content));
+  return guess === null ? ENGLISH : combine([guess]);
 }
 
 /** A vocabulary is one object, so that what is made of its words is made once. */

@@ -26,6 +26,7 @@ export type Above = {
 export type Place = {
   readonly inside: 'section' | 'elsewhere';
   readonly isReview: boolean;
+  readonly isRecord: boolean;
   readonly evidence: Evidence;
   readonly above: Above | null;
 };

@@ -18,6 +18,7 @@ const MOST_MARKERS = 5;
 const PLACE: Place = {
   inside: 'elsewhere',
   isReview: false,
+  isRecord: false,
   evidence: { isTalk: false, isOfTasks: true },
   above: null,
 };

@@ -10,6 +10,9 @@ import { findDue } from './observe/due.ts';
 import { collectNames } from './known-names.ts';
 import type { Lexicon } from './names.ts';
 import { findVocabulary } from './note-language.ts';
+import { orderOf } from './due/numeric-days.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import { readDecisions } from './read-decisions.ts';
 import { readElsewhere } from './read-elsewhere.ts';
 import { readSection } from './read-section.ts';
 import { readTables } from './read-table.ts';
@@ -65,7 +68,7 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
       lexicon,
       meeting: meeting.date,
       next,
-      dates: settings.dates,
+      dates: findOrder(lexicon.words, settings.dates),
       unowned: settings.unowned,
       warn,
       note: (reading) => readings.push(reading),
@@ -106,6 +109,13 @@ function createLexicon(settings: ReadingSettings, participants: readonly string[
   return { ...about, isConfigured, isName: (word) => names.has(foldName(word)) };
 }
 
+/** How a note writes days in numbers: in East Asia with the month first, elsewhere as its repository or its language does. */
+function findOrder(words: Vocabulary, dates: DateOrder): DateOrder {
+  const orders = new Set(words.slice(1).map(({ due }) => orderOf(due)));
+  const [order = 'auto'] = orders.size === 1 ? orders : [];
+  return order === 'month-first' || dates === 'auto' ? order : dates;
+}
+
 /** The day on which a note says that the next meeting is: `Next meeting: 2026-03-14`, `## Next call April 3`. */
 function findNextMeeting({ lines, date }: Meeting, dates: DateOrder): IsoDate | null {
   for (const { content } of lines) {
@@ -122,21 +132,22 @@ function findNextMeeting({ lines, date }: Meeting, dates: DateOrder): IsoDate | 
 function extractAll(lines: readonly Line[], settings: ReadingSettings, context: ReadingContext): readonly RawTodo[] {
   const sections = findSections(lines, settings.sections, context.lexicon.words);
   // By number: a section may have made bullets of plain lines.
-  const inside = new Set(sections.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
-  const found = sections.flatMap((section) => [
-    ...readSection(section, context),
-    ...readTables(section.lines, context),
-  ]);
+  const actions = sections.filter(({ kind }) => kind !== 'decisions');
+  const inside = new Set(actions.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
+  const found = actions.flatMap((section) => [...readSection(section, context), ...readTables(section.lines, context)]);
+  const decided = sections
+    .filter(({ kind }) => kind === 'decisions')
+    .flatMap((section) => readDecisions(section, found, context));
   const outside = lines.filter((line) => !inside.has(line.number));
   const rows = readTables(outside, context, 'anywhere');
-  const inRows = new Set(rows.map((row) => row.line));
-  const elsewhere = outside.filter((line) => !inRows.has(line));
+  const taken = new Set([...rows, ...decided].map(({ line }) => line.number));
+  const elsewhere = outside.filter((line) => !taken.has(line.number));
   const explicit = readElsewhere(elsewhere, {
     ...context,
     lexicon: { ...context.lexicon, inSection: false },
     observed: new WeakMap(),
   });
-  const all = [...found, ...rows, ...explicit]
+  const all = [...found, ...decided, ...rows, ...explicit]
     .filter((todo) => todo.text !== '')
     .toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
   return withoutRepeats(all);

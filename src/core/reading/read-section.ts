@@ -1,6 +1,6 @@
 import { buildTree, type Branch } from '../note/build-tree.ts';
 import { changeLine, type Line } from '../note/scan-lines.ts';
-import { findHabits, weighSection } from './evidence.ts';
+import { findHabits, tellsWhatWas, weighSection } from './evidence.ts';
 import { areKnown, areOwners, isCollective, type Lexicon } from './names.ts';
 import { findSubject } from './observe/owner-inside.ts';
 import { readBlock, type Place } from './read-block.ts';
@@ -18,13 +18,26 @@ export function readSection(section: Section, about: ReadingContext): readonly R
   const speaks = (line: Line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0;
   const starts = (line: Line, before?: Line) =>
     observeLine(line, context).prefixed || (before?.kind === 'text' && speaks(line) && speaks(before));
-  const roots = buildTree(
-    lines.map((line) => headPerson(line, section, context.lexicon)),
-    starts,
+  const parts = splitParts(lines.map((line) => headPerson(line, section, context.lexicon))).map((part) =>
+    buildTree(part, starts),
   );
-  const evidence = weighSection(roots, (branch: Branch) => observeBlock(branch, context), context.lexicon);
-  const place: Place = { inside: 'section', isReview: section.kind === 'review', evidence, above: null };
-  return roots.flatMap((branch) => readBlock(branch, place, context));
+  const evidence = weighSection(parts.flat(), (branch: Branch) => observeBlock(branch, context), context.lexicon);
+  return parts.flatMap((roots, index) => {
+    // What stands right below the section's own heading is its own.
+    const isRecord = section.kind === 'decisions' || (index > 0 && tellsWhatWas(roots, context.lexicon.words));
+    const place: Place = { inside: 'section', isReview: section.kind === 'review', isRecord, evidence, above: null };
+    return roots.flatMap((branch) => readBlock(branch, place, context));
+  });
+}
+
+/** Lines apart at each heading; a first part that has none stands below that of the section. */
+function splitParts(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const parts: Line[][] = [[]];
+  for (const line of lines) {
+    if (line.kind === 'heading') parts.push([]);
+    else parts.at(-1)?.push(line);
+  }
+  return parts;
 }
 
 /** A heading that is somebody's name owns the items below it, like a bullet around them; others stay as they are. */

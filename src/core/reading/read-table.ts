@@ -82,7 +82,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   const item = cell === '' && known === '' ? observeItem(marked.text, null, { ...lexicon, inSection: true }) : null;
   const owners = item === null ? readOwners(cell === '' ? known : cell, lexicon) : item.owners;
   const text = (item?.text ?? marked.text).replace(/\s+/g, ' ').trim();
-  const day = columns.due < 0 ? '' : (cells[columns.due] ?? '');
+  const day = (columns.due < 0 ? '' : (cells[columns.due] ?? '')).replace(/^[[(](.*)[\])]$/, '$1');
   const due = day === '' ? findDue(marked.text, context) : findDueInCell(day, withYear(day, context));
   const said = columns.state < 0 ? 'open' : readState(cells[columns.state] ?? '', lexicon);
   const withheld = saysNoIssue(line.content)

@@ -6,8 +6,11 @@ import { wordTest } from './word-classes.ts';
 /** Characters of a heading that are compared. */
 const LONGEST_HEADING = 200;
 
-/** What a heading announces. `over`: things that are done; `review`: last time's; `other`: a part without things to do. */
-export type SectionKind = 'actions' | 'review' | 'over' | 'other';
+/**
+ * What a heading announces. `over`: things that are done; `review`: last time's; `decisions`: what was agreed, by telling
+ * people to do it as well; `other`: a part without things to do.
+ */
+export type SectionKind = 'actions' | 'review' | 'over' | 'decisions' | 'other';
 
 const patterns = perVocabulary((vocabulary) => {
   const words = (pick: Parameters<typeof gather<string>>[1]) => anyWord(gather(vocabulary, pick));
@@ -37,6 +40,7 @@ const patterns = perVocabulary((vocabulary) => {
       String.raw`^(?:${words(({ sections }) => sections.other)}|${words(({ sections }) => sections.attendance)}|${words(({ sections }) => sections.nextMeeting)}.*)$`,
       'iu',
     ),
+    decisions: new RegExp(`^${words(({ sections }) => sections.decisions)}$`, 'iu'),
     holds: new RegExp(actions, 'iu'),
   };
 });
@@ -77,11 +81,11 @@ export function readSectionName(
   if (extra.has(name) || extra.has(folded)) return 'actions';
   // `De făcut`, `Qui fait quoi`: a word of what is over inside such a name says nothing.
   if (isActions(vocabulary)(folded) || isActions(vocabulary)(name)) return 'actions';
-  const { plain, reversed, whose, tail, over, no, last, review, other } = patterns(vocabulary);
+  const { plain, reversed, whose, tail, over, no, last, review, decisions, other } = patterns(vocabulary);
   const isAny = [name, name.replace(tail, '')].some((one) => plain.test(one) || reversed.test(one));
   const isWhose = whose.test(name) && !no.test(name);
   if (review.test(name)) return 'review';
-  if (!isAny && !isWhose) return other.test(name) ? 'other' : null;
+  if (!isAny && !isWhose) return decisions.test(name) ? 'decisions' : other.test(name) ? 'other' : null;
   if (over.test(name)) return 'over';
   return last.test(name) ? 'review' : 'actions';
 }

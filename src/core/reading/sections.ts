@@ -11,7 +11,7 @@ import {
 /** A heading and the lines it governs, the heading left out. */
 export type Section = {
   readonly heading: Line;
-  readonly kind: 'actions' | 'review';
+  readonly kind: 'actions' | 'review' | 'decisions';
   /** How plainly it is announced: a bullet or label in the text may be a topic of the talk. */
   readonly from: 'heading' | 'label' | 'bullet';
   readonly lines: readonly Line[];
@@ -33,14 +33,14 @@ export function findSections(lines: readonly Line[], names: readonly string[], w
   for (const [index, heading] of lines.entries()) {
     if (heading.kind === 'blank' || heading.kind === 'code' || heading.kind === 'table') continue;
     const kind = readHeading(index, about);
-    const isNamed = kind === 'actions' || kind === 'review';
+    const isNamed = kind === 'actions' || kind === 'review' || (kind === 'decisions' && !covered.has(heading));
     if (!isNamed && !isAnnouncement(index, about)) continue;
     // A label inside a section is a part of it; a heading begins its own.
     if (heading.kind !== 'heading' && covered.has(heading)) continue;
     const own = takeLines(index, about);
     for (const line of own) covered.add(line);
     const from = heading.kind === 'heading' ? 'heading' : heading.kind === 'bullet' ? 'bullet' : 'label';
-    sections.push({ heading, kind: kind === 'review' ? 'review' : 'actions', from, lines: own });
+    sections.push({ heading, kind: kind === 'review' || kind === 'decisions' ? kind : 'actions', from, lines: own });
   }
   return setApartNested(sections);
 }
@@ -70,10 +70,15 @@ function takeLines(index: number, about: About): readonly Line[] {
   // Where the list itself is numbered, a number heads nothing.
   const isNumbered = isNumberedHead(findFilled(lines, index + 1));
   let end = index + 1;
+  let least = Infinity;
   for (; end < lines.length; end++) {
     const line = lines[end];
     if (line === undefined || (isNumbered && isNumberedHead(line))) continue;
     if (endsSection(end, heading, about)) break;
+    if (line.kind !== 'bullet') continue;
+    // A label inside an item governs what is indented more: the next item of the list around it is none of its own.
+    if (heading.kind === 'text' && line.indent < heading.indent && least > heading.indent && least < Infinity) break;
+    least = Math.min(least, line.indent);
   }
   const own = lines.slice(index + 1, end);
   // Plain lines right below a label are a list without bullets, up to the next empty line.
@@ -89,7 +94,7 @@ function skipOthers(own: readonly Line[], { words }: About): readonly Line[] {
   for (const line of own) {
     if (line.kind === 'heading') {
       const kind = readSectionName(line.content.replace(/(?<!\s)\s*\([^()]*\)[\s:]*$/, ''), words, NONE);
-      const isOther = kind === 'other' || kind === 'over';
+      const isOther = kind === 'other' || kind === 'over' || kind === 'decisions';
       skipping = isOther ? line.level : skipping >= line.level ? 0 : skipping;
       isOver = kind === 'over' || isOverName(line.content, words);
     }

@@ -7,7 +7,7 @@ import { withoutLeadingJoint } from './joint.ts';
 import { areKnown, isCollective, isInitials, splitOwners, type Lexicon } from './names.ts';
 import type { Item } from './observe-item.ts';
 import { findRemark } from './observe/remark.ts';
-import { isSpeech } from './observe/speech.ts';
+import { isReport, isSpeech } from './observe/speech.ts';
 import { findVerbForm } from './observe/verb-form.ts';
 import type { Below } from './read-below.ts';
 import type { Place } from './read-block.ts';
@@ -54,12 +54,15 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
     isBare,
     hasBelow: branch.children.length > 0,
     isNamedOwner: owners.every((name) => isSurely(name, lexicon)),
+    isReport: place.isRecord && isReport(text, lexicon.words),
     isSpoken: item.ownerAt === 'before' && isSpeech(text, lexicon.words),
     isLabel: !isInherited && isLabel(block, context),
     isBullet: branch.line.kind === 'bullet',
     isBox: branch.line.box !== null,
     inside: place.inside,
     isReview: place.isReview,
+    isRecord: place.isRecord,
+    isKnownOwner: owners.length > 0 && owners.every((name) => areKnown(name, lexicon)),
     isInherited,
     evidence: place.evidence,
   };

@@ -16,6 +16,8 @@ export type Seen = {
   readonly hasBelow: boolean;
   /** Its owners are surely somebody: known, initials, a login or a word for many. */
   readonly isNamedOwner: boolean;
+  /** It tells what people said or agreed: `Ada noted that …`. */
+  readonly isReport: boolean;
   /** It is what somebody said. */
   readonly isSpoken: boolean;
   /** It heads the blocks below it. */
@@ -25,6 +27,10 @@ export type Seen = {
   readonly inside: 'section' | 'elsewhere';
   /** The section goes through last time's items. */
   readonly isReview: boolean;
+  /** Stands among decisions, or sentences of what people said and agreed. */
+  readonly isRecord: boolean;
+  /** Whether its owners are people whom the note knows, beyond doubt. */
+  readonly isKnownOwner: boolean;
   /** Stands below an owner or marker that stands alone. */
   readonly isInherited: boolean;
   readonly evidence: Evidence;

@@ -14,6 +14,9 @@ const CLOSED =
   /`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))|\([^()]*\)|\[[^[\]]*\]|"[^"]*"|“[^”]*”|«[^«»]*»|「[^「」]*」/g;
 const STOP = /(?:[.!?]+["”’)\]]?(?=\s+["'“‘([*_]{0,3}[\p{L}@])|[。！？](?=.))/gu;
 
+/** `Ada K`: a full stop behind it that goes on in small letters is that of a name. */
+const NAME = /\p{Lu}\p{Ll}+\s\p{Lu}$/u;
+
 /** The ends of the sentences of a text but the last: where each next one begins. */
 function findEnds(text: string, vocabulary: Vocabulary): readonly number[] {
   const masked = text.replace(CLOSED, (part) => part.replace(/[.!?。！？]/gu, '\u0001'));
@@ -21,7 +24,10 @@ function findEnds(text: string, vocabulary: Vocabulary): readonly number[] {
   for (const match of masked.matchAll(STOP)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const word = /[\p{L}\p{M}\d.]+$/u.exec(before)?.[0] ?? '';
-    const isShort = match[0].startsWith('.') && isAbbreviation(word, text.slice(match.index + 1), vocabulary);
+    const behind = text.slice(match.index + 1);
+    const isShort =
+      match[0].startsWith('.') &&
+      (isAbbreviation(word, behind, vocabulary) || (NAME.test(before) && /^\s+\p{Ll}/u.test(behind)));
     if (!isShort && word !== '' && match.index >= 2) ends.push(match.index + match[0].length);
     else if (!isShort && match.index >= 3) ends.push(match.index + match[0].length);
   }

@@ -8,6 +8,12 @@ import { splitSentences } from './sentences.ts';
 import { foldName } from '../text/person-name.ts';
 import { wordPattern } from './word-classes.ts';
 
+/** What joins an owner and the next one. */
+const another = wordPattern(
+  ({ people }) => people.and,
+  (words) => String.raw`^(?:${words}\s+|[,/&]\s*)`,
+);
+
 /** What is known of an item when its title is made. */
 export type About = {
   /** Those whom its own words name. */
@@ -85,7 +91,7 @@ function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): 
     const start = text.slice(0, owner.length);
     const behind = text.slice(owner.length);
     if (foldName(start) === foldName(owner) && /^[\s:,/&–—-]/.test(behind)) {
-      const rest = behind.replace(/^[\s:,/&–—-]+/u, '').replace(/^(?:(?:and|&|und|et|y|\/)\s+|[,/&]\s*)/u, '');
+      const rest = behind.replace(/^[\s:,/&–—-]+/u, '').replace(another(lexicon.words), '');
       const others = owners.filter((each) => each !== owner);
       return rest === '' ? null : (stripOwner(rest, others.length > 0 ? others : [], lexicon) ?? rest);
     }
@@ -110,7 +116,7 @@ function withoutTrailingDue(text: string, { phrase, due }: Due, lexicon: Lexicon
 
 /** Without the stops at the end; a bracket that was opened before a date and is open no more goes too. */
 function trimEnd(text: string): string {
-  const bare = text.replace(/(?<![\s.:;,–—-])[\s.:;,–—-]+$/u, '').trim();
+  const bare = text.replace(/(?<![\s.:;,–—、，。-])[\s.:;,–—、，。-]+$/u, '').trim();
   return /[([]$/.test(bare) ? trimEnd(bare.slice(0, -1)) : bare;
 }
 

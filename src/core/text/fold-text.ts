@@ -19,3 +19,29 @@ export function foldText(text: string): string {
     .replace(/[\s.;,:!]+$/u, '')
     .trim();
 }
+
+/** Letters that have a sign of their own for what is written as a mark elsewhere. */
+const STROKED: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', '’': "'" };
+const FOLDED = new Map<string, string>();
+
+/**
+ * Text in small letters, Latin ones without their marks and every apostrophe straight, each at its place: what is found in
+ * it stands at the same offsets in the text as given.
+ */
+export function foldLetters(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  // The one letter that grows longer when it is made small.
+  return text
+    .replace(/İ/g, 'i')
+    .toLowerCase()
+    .replace(/[^\0-\x7f]/g, foldLetter);
+}
+
+function foldLetter(letter: string): string {
+  const known = FOLDED.get(letter);
+  if (known !== undefined) return known;
+  const [base = letter] = letter.normalize('NFD');
+  const folded = STROKED[letter] ?? (/^[a-z]$/.test(base) ? base : letter);
+  FOLDED.set(letter, folded);
+  return folded;
+}

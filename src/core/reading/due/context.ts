@@ -1,5 +1,4 @@
-import { anyWord } from '../../languages/compile.ts';
-import type { Language } from '../../languages/types.ts';
+import { anyFolded } from '../../languages/compile.ts';
 import { LANGUAGES } from '../../languages/vocabulary.ts';
 import type { IsoDate } from '../../text/types.ts';
 import { cueWord, maybe, perLanguage } from './cues.ts';
@@ -7,13 +6,13 @@ import type { Found, Scene } from './types.ts';
 
 const PATTERNS = perLanguage((words) => ({
   starts: new RegExp(
-    String.raw`${anyWord(words.starts)}(?:\s+${anyWord([...words.starts, ...words.on, ...words.at, ...words.articles])})?\s*$`,
-    'iu',
+    String.raw`${anyFolded(words.starts)}(?:\s+${anyFolded([...words.starts, ...words.on, ...words.at, ...words.articles])})?\s*$`,
+    'u',
   ),
-  startsBehind: new RegExp(String.raw`^\s*${anyWord(words.startsBehind)}`, 'iu'),
-  condition: new RegExp(String.raw`${anyWord(words.conditions)}[^,;:–—]*$`, 'iu'),
-  not: new RegExp(String.raw`${anyWord(words.not)}[^,;:–—]*$`, 'iu'),
-  before: new RegExp(`^${anyWord(words.before)}`, 'iu'),
+  startsBehind: new RegExp(String.raw`^\s*${anyFolded(words.startsBehind)}`, 'u'),
+  condition: new RegExp(String.raw`${anyFolded(words.conditions)}[^,;:–—]*$`, 'u'),
+  not: new RegExp(String.raw`${anyFolded(words.not)}[^,;:–—]*$`, 'u'),
+  before: new RegExp(`^${anyFolded(words.before)}`, 'u'),
 }));
 
 /** Characters before a phrase in which it says what begins then. */
@@ -36,27 +35,21 @@ export function countsAsDue({ start, end }: Found, { text, language }: Scene): b
   return !condition.test(sentence) && !(before.test(text.slice(start, end)) && not.test(sentence));
 }
 
-const NEXT_MEETING = new WeakMap<Language, RegExp>();
-
-function nextMeetingOf(language: Language): RegExp {
-  const known = NEXT_MEETING.get(language);
-  if (known !== undefined) return known;
-  const { due, sections } = language;
-  const meeting = anyWord(sections.nextMeeting);
-  const behind = due.byBehind.length === 0 ? '(?!)' : String.raw`${meeting}\s*${anyWord(due.byBehind)}`;
-  const pattern = new RegExp(String.raw`${cueWord(due)}\s+${maybe(due.articles)}${meeting}|${behind}`, 'iu');
-  NEXT_MEETING.set(language, pattern);
-  return pattern;
-}
-
-/** What every such phrase holds, in any language: most items hold none of it. */
-const ANY_MEETING = new RegExp(anyWord(LANGUAGES.flatMap(({ sections }) => sections.nextMeeting)), 'iu');
+const NEXT_MEETING = perLanguage((words, { sections }) => {
+  const meeting = anyFolded(sections.nextMeeting);
+  const behind = words.byBehind.length === 0 ? '(?!)' : String.raw`${meeting}\s*${anyFolded(words.byBehind)}`;
+  return {
+    /** What every such phrase holds: most texts hold none. */
+    any: new RegExp(meeting, 'u'),
+    cued: new RegExp(String.raw`${cueWord(words)}\s+${maybe(words.articles)}${meeting}|${behind}`, 'u'),
+  };
+});
 
 /** `by the next meeting`: vague by itself; a date where the note itself says when it meets next. */
 export function* findNextMeeting(text: string, next: IsoDate): Iterable<Found> {
-  if (!ANY_MEETING.test(text)) return;
   for (const language of LANGUAGES) {
-    const match = nextMeetingOf(language).exec(text);
+    const { any, cued } = NEXT_MEETING(language);
+    const match = any.test(text) ? cued.exec(text) : null;
     if (match !== null) yield { due: next, start: match.index, end: match.index + match[0].length };
   }
 }

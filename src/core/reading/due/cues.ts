@@ -1,13 +1,14 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyFolded, foldWord } from '../../languages/compile.ts';
 import type { DueWords, Language, Words } from '../../languages/types.ts';
+import { foldLetters } from '../../text/fold-text.ts';
 
 /** Makes something of a language's words once, however often it is asked for. */
-export function perLanguage<Made>(make: (words: DueWords) => Made): (language: Language) => Made {
+export function perLanguage<Made>(make: (words: DueWords, language: Language) => Made): (language: Language) => Made {
   const made = new WeakMap<Language, Made>();
   return (language) => {
     const known = made.get(language);
     if (known !== undefined) return known;
-    const fresh = make(language.due);
+    const fresh = make(language.due, language);
     made.set(language, fresh);
     return fresh;
   };
@@ -15,7 +16,7 @@ export function perLanguage<Made>(make: (words: DueWords) => Made): (language: L
 
 /** Words that may be left out, each with the space behind it. */
 export function maybe(words: Words, most = 2): string {
-  return words.length === 0 ? '' : String.raw`(?:${anyWord(words)}\s*){0,${most}}`;
+  return words.length === 0 ? '' : String.raw`(?:${anyFolded(words)}\s*){0,${most}}`;
 }
 
 /** Letters of an abbreviated name at most. */
@@ -24,30 +25,42 @@ const LONGEST_SHORT = 5;
 /** All names of twelve months or seven days as one pattern; an abbreviation with its full stop, where the phrase goes on. */
 export function anyName(names: readonly Words[]): string {
   const short = names.flatMap(([, ...others]) => others.filter((name) => name.length <= LONGEST_SHORT));
-  const stop = String.raw`${anyWord(short)}\.(?=,?\s*[\p{L}\d])`;
-  return short.length === 0 ? anyWord(names.flat()) : `(?:${stop}|${anyWord(names.flat())})`;
+  const stop = String.raw`${anyFolded(short)}\.(?=,?\s*[\p{L}\d])`;
+  return short.length === 0 ? anyFolded(names.flat()) : `(?:${stop}|${anyFolded(names.flat())})`;
 }
 
 /** Which of several things a name means, from 0; -1 for none. */
 export function indexOfName(names: readonly Words[]): (written: string) => number {
-  const patterns = names.map((words) => new RegExp(String.raw`^${anyWord(words)}\.?$`, 'iu'));
-  return (written) => patterns.findIndex((pattern) => pattern.test(written.trim()));
+  const index = new Map<string, number>();
+  for (const [place, words] of names.entries())
+    for (const word of words.flatMap(spellOut)) if (!index.has(word)) index.set(word, place);
+  return (written) => index.get(foldName(written)) ?? -1;
+}
+
+/** A name as compared, and as it is written where there are no signs for its letters: `marz`, `maerz`. */
+function spellOut(name: string): readonly string[] {
+  return [foldName(name), foldName(name.replace(/[äöü]/g, (letter) => `${foldLetters(letter)}e`))];
+}
+
+function foldName(name: string): string {
+  return foldWord(name).replace(/\s|\.$/g, '');
 }
 
 /** The bare cue: `by`, `before`, `due`, `no later than`; never `two days before`, nor `not before`. */
 export function cueWord(words: DueWords): string {
   const measured = [...Object.values(words.units).flat(), ...words.not];
-  const before = words.before.length === 0 ? [] : [String.raw`(?<!${anyWord(measured)}\s+)${anyWord(words.before)}`];
+  const before =
+    words.before.length === 0 ? [] : [String.raw`(?<!${anyFolded(measured)}\s+)${anyFolded(words.before)}`];
   const others = [...words.by, ...words.labels];
-  return `(?:${[...before, ...(others.length === 0 ? [] : [anyWord(others)])].join('|')})`;
+  return `(?:${[...before, ...(others.length === 0 ? [] : [anyFolded(others)])].join('|')})`;
 }
 
 /** What a day stands behind when something is due then: a cue, and small words behind it. */
 export function cueBefore(words: DueWords): string {
-  return String.raw`${cueWord(words)}[:：\s(]*${maybe(words.articles)}(?:${anyWord(words.endOfDay)}\s+${maybe(words.on, 1)})?${maybe(words.end, 1)}`;
+  return String.raw`${cueWord(words)}[:：\s(]*${maybe(words.articles)}(?:${anyFolded(words.endOfDay)}\s+${maybe(words.on, 1)})?${maybe(words.end, 1)}`;
 }
 
-const CUE_AT_END = perLanguage((words) => new RegExp(`${cueBefore(words)}$`, 'iu'));
+const CUE_AT_END = perLanguage((words) => new RegExp(`${cueBefore(words)}$`, 'u'));
 /** Characters before a day in which its cue stands. */
 const LONGEST_CUE = 60;
 
@@ -96,5 +109,5 @@ export function isJoined({ byBehind, endBehind }: DueWords): boolean {
 /** The source of what may stand right behind a core as its cue: `まで`, `(木)まで`, `au plus tard`. */
 export function cueBehind(words: DueWords): string {
   const weekday = isJoined(words) ? String.raw`(?:\s*[(（]\p{L}{1,3}[)）])?` : '';
-  return words.byBehind.length === 0 ? '' : String.raw`(?:${weekday}\s*(?<behind>${anyWord(words.byBehind)}))?`;
+  return words.byBehind.length === 0 ? '' : String.raw`(?:${weekday}\s*(?<behind>${anyFolded(words.byBehind)}))?`;
 }

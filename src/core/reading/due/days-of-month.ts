@@ -1,4 +1,4 @@
-import { anyEnding, anyWord } from '../../languages/compile.ts';
+import { anyEnding, anyFolded } from '../../languages/compile.ts';
 import { addDays, formatDay, weekdayOf } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
 import { anyName, cueBehind, cueWord, findCores, indexOfName, maybe, perLanguage } from './cues.ts';
@@ -6,7 +6,7 @@ import { isEventBefore } from './events.ts';
 import type { Found, Scene } from './types.ts';
 
 const PATTERNS = perLanguage((words) => {
-  const isDate = String.raw`(?!\s*,?\s*(?:${anyWord(words.months.flat())}|\d))`;
+  const isDate = String.raw`(?!\s*,?\s*(?:${anyFolded(words.months.flat())}|\d))`;
   // `bis zum`, `jusqu'au`: a cue that ends with an article needs no further one.
   const contracted = [...words.by, ...words.before].filter((word) =>
     words.articles.includes(word.split(/[\s']/).at(-1) ?? ''),
@@ -15,15 +15,15 @@ const PATTERNS = perLanguage((words) => {
   return {
     numbered: new RegExp(
       String.raw`(?<![\d.,:/-])(?<day>\d{1,2})${anyEnding(words.ordinals)}(?![\d.,:/-]\d)${isDate}${cueBehind(words)}`,
-      'giu',
+      'gu',
     ),
     bare: new RegExp(
-      String.raw`(?:${anyWord(contracted)}|${cueWord(words)}\s+${anyWord(words.articles)})\s*(?<day>\d{1,2})${ends}`,
-      'giu',
+      String.raw`(?:${anyFolded(contracted)}|${cueWord(words)}\s+${anyFolded(words.articles)})\s*(?<day>\d{1,2})${ends}`,
+      'gu',
     ),
     on: new RegExp(
-      String.raw`${anyWord(words.on)}\s+${maybe(words.articles)}(?:${anyWord(words.endOfDay)}\s+)?(?:(?<weekday>${anyName(words.weekdays)})(?!\p{L})${isDate}|(?<day>\d{1,2})${anyEnding(words.ordinals)}${isDate})`,
-      'giu',
+      String.raw`${anyFolded(words.on)}\s+${maybe(words.articles)}(?:${anyFolded(words.endOfDay)}\s+)?(?:(?<weekday>${anyName(words.weekdays)})(?!\p{L})${isDate}|(?<day>\d{1,2})${anyEnding(words.ordinals)}${isDate})`,
+      'gu',
     ),
     numberOf: indexOfName(words.weekdays),
   };

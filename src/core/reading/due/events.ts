@@ -1,15 +1,15 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyFolded } from '../../languages/compile.ts';
 import type { Language } from '../../languages/types.ts';
 import { cueWord, maybe, perLanguage } from './cues.ts';
 
 const PATTERNS = perLanguage((words) => ({
   event: new RegExp(
-    String.raw`${anyWord([...words.events, ...words.takesPlace, ...words.starts])}(?:\s+(?:${anyWord([...words.next, ...words.again])}))?\s*$`,
-    'iu',
+    String.raw`${anyFolded([...words.events, ...words.takesPlace, ...words.starts])}(?:\s+(?:${anyFolded([...words.next, ...words.again])}))?\s*$`,
+    'u',
   ),
   cued: new RegExp(
-    String.raw`${cueWord(words)}\s+${maybe(words.articles)}${maybe(words.next, 1)}(?:${anyWord(words.events)})\s*$`,
-    'iu',
+    String.raw`${cueWord(words)}\s+${maybe(words.articles)}${maybe(words.next, 1)}(?:${anyFolded(words.events)})\s*$`,
+    'u',
   ),
 }));
 

@@ -1,4 +1,4 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyFolded } from '../../languages/compile.ts';
 import type { Language } from '../../languages/types.ts';
 import { formatDay } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
@@ -9,34 +9,34 @@ const DAY = String.raw`(?:19|20)\d{2}-\d{2}-\d{2}`;
 
 const PATTERNS = perLanguage((words) => {
   const day = String.raw`(?<day>\d{4}-\d{1,2}-\d{1,2})`;
-  const label = String.raw`${anyWord(words.labels)}(?:\s*[:：]{1,2}\s*)`;
+  const label = String.raw`${anyFolded(words.labels)}(?:\s*[:：]{1,2}\s*)`;
   return {
     // Signs and fields of Obsidian, Logseq and Org: `📅 2026-01-31`, `:date: …`, `DEADLINE: <2026-01-31 Sat>`, `@due(…)`.
     marked: new RegExp(
       String.raw`(?:📅|🗓️?|⏰|:(?:date|calendar|spiral_calendar|alarm_clock):|${label}|@due\()\s*(?:<${day.replace('day', 'timed')}[^<>]{0,20}>|${day}(?!\d))`,
-      'iu',
+      'u',
     ),
     cued: new RegExp(
       String.raw`${cueBefore(words)}(?:${anyName(words.weekdays)},?\s*\(?)?${maybe(words.end, 1)}${day}(?![\d-])`,
-      'iu',
+      'u',
     ),
-    behind: new RegExp(String.raw`${day}\s*${anyWord(words.byBehind)}`, 'iu'),
+    behind: new RegExp(String.raw`${day}\s*${anyFolded(words.byBehind)}`, 'u'),
     elsewhere: new RegExp(
-      String.raw`(?:${anyWord([...words.starts, ...words.sources, ...words.events, ...words.takesPlace, ...words.papers])}(?:\s+${anyWord([...words.next, ...words.again])})?(?:\s+${anyWord([...words.articles, ...words.at, ...words.of, ...words.starts])})*|[🛫➕✅❌⏳⌛]\uFE0F?|:hourglass_?flowing_?sand:|(?:SCHEDULED|CLOSED):)[\s:([<]*$`,
-      'iu',
+      String.raw`(?:${anyFolded([...words.starts, ...words.sources, ...words.events, ...words.takesPlace, ...words.papers])}(?:\s+${anyFolded([...words.next, ...words.again])})?(?:\s+${anyFolded([...words.articles, ...words.at, ...words.of, ...words.starts])})*|[🛫➕✅❌⏳⌛]\uFE0F?|:hourglass_?flowing_?sand:|(?:scheduled|closed):)[\s:([<]*$`,
+      'u',
     ),
     byEvent: new RegExp(
-      String.raw`${cueWord(words)}\s+(?:[^.;:!?()]|\.(?=\S)){2,60}(?:\(|\s${anyWord(words.on)}\s+)$`,
-      'iu',
+      String.raw`${cueWord(words)}\s+(?:[^.;:!?()]|\.(?=\S)){2,60}(?:\(|\s${anyFolded(words.on)}\s+)$`,
+      'u',
     ),
     names: new RegExp(
-      String.raw`^(?:['’]s(?!\p{L})|\s+${anyWord([...words.startsBehind, ...words.to, ...words.events, ...words.papers])})`,
-      'iu',
+      String.raw`^(?:['’]s(?!\p{L})|\s+${anyFolded([...words.startsBehind, ...words.to, ...words.events, ...words.papers])})`,
+      'u',
     ),
-    opening: new RegExp(String.raw`${anyWord(words.rangeStarts)}\s+$`, 'iu'),
+    opening: new RegExp(String.raw`${anyFolded(words.rangeStarts)}\s+$`, 'u'),
     days: new RegExp(
-      String.raw`(?<![\w/.-])(?:${DAY}\s?(?:${anyWord([...words.to, ...words.through])}|\/|,|\.\.|–|—|-|->|→)\s?){0,4}(${DAY})(?![\w/-]|\.\w)`,
-      'giu',
+      String.raw`(?<![\w/.-])(?:${DAY}\s?(?:${anyFolded([...words.to, ...words.through])}|\/|,|\.\.|–|—|-|->|→)\s?){0,4}(${DAY})(?![\w/-]|\.\w)`,
+      'gu',
     ),
   };
 });

@@ -1,4 +1,4 @@
-import { anyEnding, anyWord } from '../../languages/compile.ts';
+import { anyEnding, anyFolded } from '../../languages/compile.ts';
 import type { DueWords } from '../../languages/types.ts';
 import { addDays, formatDay } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
@@ -10,7 +10,7 @@ import type { Found, Scene } from './types.ts';
 function namedDay(words: DueWords): string {
   const month = anyName(words.months);
   const ending = `(?:${anyEnding(words.ordinals)})?`;
-  const until = String.raw`\s*(?:-|–|~|〜|${anyWord(words.to)})\s*`;
+  const until = String.raw`\s*(?:-|–|~|〜|${anyFolded(words.to)})\s*`;
   const near = maybe([...words.next, ...words.this, ...words.coming], 1);
   const weekday = String.raw`(?:${near}${anyName(words.weekdays)},?\s+${maybe(words.articles)})?`;
   const year = String.raw`(?:,?(?:-|\s+)${maybe(words.of, 1)}(?<y2>\d{4}))?`;
@@ -20,9 +20,9 @@ function namedDay(words: DueWords): string {
 }
 
 const PATTERNS = perLanguage((words) => ({
-  day: new RegExp(`${namedDay(words)}${cueBehind(words)}`, 'giu'),
-  isInEvent: new RegExp(String.raw`${cueWord(words)}\s+(?:[^.;:!?()]|\.(?=\S)){2,60}\($`, 'iu'),
-  isOn: new RegExp(String.raw`${anyWord(words.on)}\s+${maybe(words.articles)}$`, 'iu'),
+  day: new RegExp(`${namedDay(words)}${cueBehind(words)}`, 'gu'),
+  isInEvent: new RegExp(String.raw`${cueWord(words)}\s+(?:[^.;:!?()]|\.(?=\S)){2,60}\($`, 'u'),
+  isOn: new RegExp(String.raw`${anyFolded(words.on)}\s+${maybe(words.articles)}$`, 'u'),
   monthOf: indexOfName(words.months),
 }));
 

@@ -1,3 +1,4 @@
+import type { DueWords } from '../../languages/types.ts';
 import type { DateOrder } from '../../note/types.ts';
 import { addDays, formatDay } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
@@ -9,11 +10,15 @@ const PATTERNS = perLanguage((words) => {
   const weekday = String.raw`(?:${anyName(words.weekdays)},?\s+${maybe(words.articles)})?`;
   const numbers = String.raw`(?<numbers>\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}-\d{1,2}-\d{4})(?<stop>\.(?=[\s),;]|$))?`;
   return {
-    day: new RegExp(String.raw`${weekday}(?<![\d/.-])${numbers}(?![\d%]|[/.]\d)${cueBehind(words)}`, 'giu'),
-    // Where English is not written, days come before months; in the scripts of East Asia, behind them.
-    order: isJoined(words) ? 'month-first' : words.ordinals.includes('th') ? 'auto' : 'day-first',
-  } as const;
+    day: new RegExp(String.raw`${weekday}(?<![\d/.-])${numbers}(?![\d%]|[/.]\d)${cueBehind(words)}`, 'gu'),
+    order: orderOf(words),
+  };
 });
+
+/** How a language writes days in numbers: with the day first, in the scripts of East Asia the month; English does both. */
+export function orderOf(words: DueWords): DateOrder {
+  return isJoined(words) ? 'month-first' : words.ordinals.includes('th') ? 'auto' : 'day-first';
+}
 
 /** `by 1/20`, `bis 20.01.2026`, `before 2026/01/20`, `by 16.01.`, `1/20まで`; `3/4/2026` as the repository writes it. */
 export function* findNumeric({ text, meeting, language, dates }: Scene): Iterable<Found> {

@@ -1,4 +1,4 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyFolded } from '../../languages/compile.ts';
 import type { DueWords, Words } from '../../languages/types.ts';
 import { addDays, formatDay, lastDayOf, mondayOf } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
@@ -7,7 +7,7 @@ import type { Found, Scene } from './types.ts';
 
 /** A word and one before or behind it: `next week`, `semana que viene`. */
 function beside(words: Words, unit: Words): string {
-  return String.raw`(?:${anyWord(words)}\s*${anyWord(unit)}|${anyWord(unit)}\s*${anyWord(words)})`;
+  return String.raw`(?:${anyFolded(words)}\s*${anyFolded(unit)}|${anyFolded(unit)}\s*${anyFolded(words)})`;
 }
 
 /** The next week, named: `next week`, `la semaine prochaine`, `来週`. */
@@ -19,36 +19,36 @@ export function nextWeek(words: DueWords): string {
 const UNOWNED = String.raw`(?!['’]\p{L}|\s*の)`;
 
 const PATTERNS = perLanguage((words) => {
-  const during = String.raw`(?:${anyWord(words.during)}\s*|[:,–-]\s*)?`;
+  const during = String.raw`(?:${anyFolded(words.during)}\s*|[:,–-]\s*)?`;
   const articles = maybe(words.articles);
-  const end = String.raw`${anyWord(words.end)}\s*`;
+  const end = String.raw`${anyFolded(words.end)}\s*`;
   const small = maybe([...words.articles, ...words.this], 3);
   const { week, month, year } = words.units;
   const months = anyName(words.months);
   const inYear = String.raw`(?:,?\s+${maybe(words.of, 1)}(?<year>\d{4}))?(?!\s*\d)`;
-  const make = (source: string) => new RegExp(`${source}${cueBehind(words)}`, 'giu');
+  const make = (source: string) => new RegExp(`${source}${cueBehind(words)}`, 'gu');
   const endOf = (unit: Words, whole: Words) =>
-    make(String.raw`(?:${end}(?<small>${small})${anyWord(unit)}|(?<!\d)(?<whole>${anyWord(whole)}))${UNOWNED}`);
+    make(String.raw`(?:${end}(?<small>${small})${anyFolded(unit)}|(?<!\d)(?<whole>${anyFolded(whole)}))${UNOWNED}`);
   return {
     weekEnd: endOf(week, words.endOfWeek),
     monthEnd: endOf(month, words.endOfMonth),
     yearEnd: endOf(year, words.endOfYear),
-    thisWeek: make(String.raw`(?<!${anyWord(words.of)}\s)${during}${articles}${beside(words.this, week)}${UNOWNED}`),
+    thisWeek: make(String.raw`(?<!${anyFolded(words.of)}\s)${during}${articles}${beside(words.this, week)}${UNOWNED}`),
     nextEnd: make(
       `${end}${articles}(?:(?<week>${nextWeek(words)})|(?<month>${beside(words.next, month)})|${beside(words.next, year)})${UNOWNED}`,
     ),
     named: make(
-      String.raw`(?:${end}${articles}(?:(?<month>${months})|q(?<quarter>[1-4]))|(?<before>${months})\s*${anyWord(words.endBehind)})${inYear}`,
+      String.raw`(?:${end}${articles}(?:(?<month>${months})|q(?<quarter>[1-4]))|(?<before>${months})\s*${anyFolded(words.endBehind)})${inYear}`,
     ),
     middle: make(
-      String.raw`(?:${anyWord(words.middle)}[\s-]*${articles}(?<month>${months})|(?<before>${months})\s*${anyWord(words.middleBehind)})${inYear}`,
+      String.raw`(?:${anyFolded(words.middle)}[\s-]*${articles}(?<month>${months})|(?<before>${months})\s*${anyFolded(words.middleBehind)})${inYear}`,
     ),
     weekNext: make(
-      String.raw`(?<!${anyWord(words.of)}\s*)${during}${articles}(?<early>${anyWord(words.early)}\s*${articles})?${nextWeek(words)}${UNOWNED}(?!['’])`,
+      String.raw`(?<!${anyFolded(words.of)}\s*)${during}${articles}(?<early>${anyFolded(words.early)}\s*${articles})?${nextWeek(words)}${UNOWNED}(?!['’])`,
     ),
     weeks: new RegExp(
-      String.raw`(?:${cueWord(words)}|${anyWord(words.at)})\s+${articles}${anyWord(words.nextWeeks)}`,
-      'giu',
+      String.raw`(?:${cueWord(words)}|${anyFolded(words.at)})\s+${articles}${anyFolded(words.nextWeeks)}`,
+      'gu',
     ),
     monthOf: indexOfName(words.months),
     isJoined: isJoined(words),

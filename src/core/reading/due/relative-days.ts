@@ -1,18 +1,18 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyFolded } from '../../languages/compile.ts';
 import { addDays } from '../../text/calendar.ts';
 import { anyName, cueBehind, findCores, perLanguage } from './cues.ts';
 import type { Found, Scene } from './types.ts';
 
 const PATTERNS = perLanguage((words) => {
-  const make = (source: string) => new RegExp(String.raw`${source}${cueBehind(words)}(?<last>[.)]+$)?`, 'giu');
-  const isMore = String.raw`(?!\s*(?:${anyName(words.weekdays)}|${anyName(words.months)}|${anyWord([...words.tomorrow, ...words.on])}|\d))`;
+  const make = (source: string) => new RegExp(String.raw`${source}${cueBehind(words)}(?<last>[.)]+$)?`, 'gu');
+  const isMore = String.raw`(?!\s*(?:${anyName(words.weekdays)}|${anyName(words.months)}|${anyFolded([...words.tomorrow, ...words.on])}|\d))`;
   return {
-    end: make(`${anyWord(words.endOfDay)}${isMore}(?!['’])`),
+    end: make(`${anyFolded(words.endOfDay)}${isMore}(?!['’])`),
     // The farthest first: in `the day after tomorrow` stands `tomorrow`.
     days: [
-      [2, make(`${anyWord(words.dayAfterTomorrow)}(?!['’])`)],
-      [1, make(`${anyWord(words.tomorrow)}(?!['’])`)],
-      [0, make(`${anyWord(words.today)}(?!['’])${isMore}`)],
+      [2, make(`${anyFolded(words.dayAfterTomorrow)}(?!['’])`)],
+      [1, make(`${anyFolded(words.tomorrow)}(?!['’])`)],
+      [0, make(`${anyFolded(words.today)}(?!['’])${isMore}`)],
     ] as const,
   };
 });

@@ -1,4 +1,4 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyFolded } from '../../languages/compile.ts';
 import type { Unit } from '../../languages/types.ts';
 import { addDays, addMonths } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
@@ -8,25 +8,25 @@ import type { Found, Scene } from './types.ts';
 const UNITS: readonly Unit[] = ['day', 'week', 'fortnight', 'month', 'year'];
 
 const PATTERNS = perLanguage((words) => {
-  const unit = UNITS.map((name) => `(?<${name}>${anyWord(words.units[name])})`).join('|');
-  const count = String.raw`(?<![-–\d]\s?)(?<count>\d{1,3}|${anyWord(words.numbers.flat())})(?:\s*\(\?\))?\s*`;
+  const unit = UNITS.map((name) => `(?<${name}>${anyFolded(words.units[name])})`).join('|');
+  const count = String.raw`(?<![-–\d]\s?)(?<count>\d{1,3}|${anyFolded(words.numbers.flat())})(?:\s*\(\?\))?\s*`;
   const span = `${count}(?:${unit})`;
-  const within = `${anyWord(words.within)}\\s*${maybe(words.about, 1)}`;
+  const within = `${anyFolded(words.within)}\\s*${maybe(words.about, 1)}`;
   return {
     ahead: new RegExp(
-      String.raw`${within}${span}(?:\s*${anyWord(words.withinEnd)})?(?!\s*-)(?!\s*${anyWord([...words.of, ...words.roughly])})`,
-      'iu',
+      String.raw`${within}${span}(?:\s*${anyFolded(words.withinEnd)})?(?!\s*-)(?!\s*${anyFolded([...words.of, ...words.roughly])})`,
+      'u',
     ),
     behind: new RegExp(
-      String.raw`(?<![-–\d]\s?)${maybe(words.within, 1)}${count}(?:${anyWord(words.more)}\s*)?(?:${unit})\s*${anyWord(words.withinBehind)}`,
-      'iu',
+      String.raw`(?<![-–\d]\s?)${maybe(words.within, 1)}${count}(?:${anyFolded(words.more)}\s*)?(?:${unit})\s*${anyFolded(words.withinBehind)}`,
+      'u',
     ),
     more: new RegExp(
-      String.raw`(?<![-–\d]\s?)${count}${anyWord(words.more)}\s*(?:${unit})(?!\s*${anyWord(words.of)})`,
-      'iu',
+      String.raw`(?<![-–\d]\s?)${count}${anyFolded(words.more)}\s*(?:${unit})(?!\s*${anyFolded(words.of)})`,
+      'u',
     ),
-    aWeek: new RegExp(anyWord(words.inAWeek), 'iu'),
-    clause: new RegExp(String.raw`${anyWord(words.clauses)}[^.,;:!?–—]*$`, 'iu'),
+    aWeek: new RegExp(anyFolded(words.inAWeek), 'u'),
+    clause: new RegExp(String.raw`${anyFolded(words.clauses)}[^.,;:!?–—]*$`, 'u'),
     numberOf: indexOfName(words.numbers),
   };
 });

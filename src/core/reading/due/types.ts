@@ -25,6 +25,7 @@ export type DueAbout = {
 
 /** A text as the finders see it: a known meeting, one language. */
 export type Scene = {
+  /** Folded, sign by sign: `foldLetters`. */
   readonly text: string;
   readonly meeting: IsoDate;
   readonly language: Language;

@@ -1,4 +1,4 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyFolded } from '../../languages/compile.ts';
 import { addDays, mondayOf, weekdayOf } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
 import { anyName, cueBehind, findCores, indexOfName, maybe, perLanguage, isJoined } from './cues.ts';
@@ -9,18 +9,18 @@ const PATTERNS = perLanguage((words) => {
   const day = anyName(words.weekdays);
   const small = maybe([...words.of, ...words.articles, ...words.on], 3);
   const near = [...words.next, ...words.coming, ...words.this];
-  const at = String.raw`(?:${anyWord([...words.on, ...words.at])}\s+)?`;
-  const isDate = String.raw`(?!\s*,?\s*(?:${anyWord(words.months.flat())}|\d))`;
-  const make = (source: string) => new RegExp(`${source}${cueBehind(words)}`, 'giu');
+  const at = String.raw`(?:${anyFolded([...words.on, ...words.at])}\s+)?`;
+  const isDate = String.raw`(?!\s*,?\s*(?:${anyFolded(words.months.flat())}|\d))`;
+  const make = (source: string) => new RegExp(`${source}${cueBehind(words)}`, 'gu');
   return {
     ofNextWeek: make(
       String.raw`(?:${at}(?<first>${day}),?\s*${small}${nextWeek(words)}|${at}${nextWeek(words)}(?:['’]s)?,?\s*${small}(?<last>${day}))`,
     ),
     near: make(
-      String.raw`(?:(?<before>${anyWord(near)})\s*)?(?:${anyWord(words.units.week)}\s*${small})?(?<day>${day})(?:\s*(?<after>${anyWord(near)}))?${isDate}`,
+      String.raw`(?:(?<before>${anyFolded(near)})\s*)?(?:${anyFolded(words.units.week)}\s*${small})?(?<day>${day})(?:\s*(?<after>${anyFolded(near)}))?${isDate}`,
     ),
-    isNext: new RegExp(`^${anyWord(words.next)}$`, 'iu'),
-    isComing: new RegExp(`^${anyWord(words.coming)}$`, 'iu'),
+    isNext: new RegExp(`^${anyFolded(words.next)}$`, 'u'),
+    isComing: new RegExp(`^${anyFolded(words.coming)}$`, 'u'),
     numberOf: indexOfName(words.weekdays),
     isJoined: isJoined(words),
   };

@@ -1,4 +1,5 @@
 import { english } from '../../languages/english.ts';
+import { foldLetters } from '../../text/fold-text.ts';
 import { cleanText, type CleanText } from '../due/clean-text.ts';
 import { countsAsDue, findNextMeeting } from '../due/context.ts';
 import { guessLanguages, type Guess, type Trace } from '../due/guess-languages.ts';
@@ -57,12 +58,13 @@ export function findDue(text: string, about: DueAbout): Due {
   const guess = guessLanguages(clean.text);
   const { next = null } = about;
   if (guess.size === 0 && next === null) return NO_DUE;
+  const words = foldLetters(clean.text);
   const found =
-    findIso(clean.text, guess, about) ??
-    ask(CUED, clean.text, guess, about) ??
-    findBareIso(clean.text, about.meeting, [english, ...[...guess.keys()].filter((one) => one !== english)]) ??
-    ask(UNCUED, clean.text, guess, about) ??
-    (next === null ? null : first(findNextMeeting(clean.text, next)));
+    findIso(words, guess, about) ??
+    ask(CUED, words, guess, about) ??
+    findBareIso(words, about.meeting, [english, ...[...guess.keys()].filter((one) => one !== english)]) ??
+    ask(UNCUED, words, guess, about) ??
+    (next === null ? null : first(findNextMeeting(words, next)));
   return found === null ? NO_DUE : tell(found, clean);
 }
 

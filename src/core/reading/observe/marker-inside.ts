@@ -19,7 +19,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   return {
     /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
     behind: new RegExp(
-      String.raw`(?<before>[.;!?–—→:)\]]|[-=]>|\s[–—-]{1,2}|\p{L}(?=\s+\[))\s+(?<open>[*_]{0,3}[[(]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40})?\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
+      String.raw`(?<before>[.;!?–—→:)\],]|[-=]>|\s[–—-]{1,2}|\p{L}(?=\s+\[)|[\p{L}\d](?=\s{2}))\s+(?<open>[*_]{0,3}[[(]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40})?\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
       'giu',
     ),
     /** `Ada: ACTION: do it`: a speaker, and what was said; `Ada - ACTION - do it`, `ADA ACTION: do it`. */
@@ -98,7 +98,9 @@ function isApart(before: string, open: string, word: string, close: string, lexi
   const isDashed = /^\s[–—-]/.test(before);
   if (/[[(]$/.test(open))
     return /[\])]/.test(close) && (isCapital(word) || /\[$/.test(open)) && !isAmbiguous(word, lexicon.words);
-  if (/^\p{L}$/u.test(before)) return false;
+  // Behind a comma or a gap only what is written as a marker is one: `…, ACTION: Ada to do it`.
+  if (/^[,\p{L}\d]$/u.test(before))
+    return /[:：]/.test(close) && /^\p{Lu}/u.test(word) && !isAmbiguous(word, lexicon.words);
   if (/^\s$/.test(close)) return isDashed && isCapital(word) && !isAmbiguous(word, lexicon.words);
   if (/[–—-]/.test(close) && !/[:：]/.test(close)) return isDashed && isCapital(word);
   return isCapital(word) || /^\p{Lu}/u.test(word);
@@ -120,6 +122,7 @@ export const MARKER_INSIDE_EXAMPLES: readonly Example[] = [
   ['label - TODO we should open one', '', 'TODO: we should open one'],
   ['We should consider a release today! [ACTION] sam', '', 'ACTION (sam): We should consider a release today!'],
   ['there is a plan [ACTION] Ada to discuss it', '', '[ACTION] Ada to discuss it'],
+  ['Bo is gone, ACTION: Ada will write it', '', 'ACTION: Ada will write it'],
   ['Ada: ACTION: will write it', '', 'ACTION (Ada): will write it'],
   ['ADA ACTION: ask the vendor', '', 'ACTION (ADA): ask the vendor'],
   ['Top priority ACTION: set up the team.', '', 'ACTION: set up the team.'],

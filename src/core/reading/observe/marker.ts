@@ -26,10 +26,11 @@ const CLOSE = String.raw`(?:\*{1,3}|_{1,3}|${'`'})`;
 const patterns = perVocabulary((vocabulary) => {
   const { word } = markerSources(vocabulary);
   const joint = anyWord(gather(vocabulary, ({ tasks }) => tasks.joints.filter((each) => !each.includes(' '))));
+  const from = anyWord(gather(vocabulary, ({ sections }) => sections.from));
   return {
-    /** `TODO: …`, `ACTION (AB): …`, `Action item 3: …`, `ACTION ALL: …`, `Action for Ada Moe: …`, `_Action_: …`. */
+    /** `TODO: …`, `ACTION (AB): …`, `TODO from last week (AB): …`, `Action item 3: …`, `ACTION ALL: …`, `Action for Ada Moe: …`, `_Action_: …`. */
     colon: new RegExp(
-      String.raw`^${OPEN}${word}${NEUTRAL}(?<closed>${CLOSE})?(?<between>\s*\([^()]{1,60}\)|\s*\[[^[\]]{1,60}\]|,?\s+[^:：()[\]*]{1,60}?)?${CLOSE}?\s*[:：]${CLOSE}?\s*(?<rest>.*)$`,
+      String.raw`^${OPEN}${word}${NEUTRAL}(?<closed>${CLOSE})?(?<between>\s*\([^()]{1,60}\)|\s*\[[^[\]]{1,60}\]|\s+${from}\s[^:：()[\]*]{1,40}\([^()]{1,60}\)|,?\s+[^:：()[\]*]{1,60}?)?${CLOSE}?\s*[:：]${CLOSE}?\s*(?<rest>.*)$`,
       'isu',
     ),
     /** `**Action: Ada** do it`, `**Action – Ada and Bo**: do it`. */
@@ -57,7 +58,7 @@ const patterns = perVocabulary((vocabulary) => {
     capitals: new RegExp(String.raw`^${word}(?:-\d{1,6}[:：]?)?\s+(?<rest>\S.*)$`, 'isu'),
     /** `ACTION on Ada to write it`, `action AM - renew it`, `action BL, answer`. */
     on: new RegExp(
-      String.raw`^${word}\s+(?:(?:on|for)\s+)?(?<names>[^:：]{1,60}?)(?<sign>\s+[–—-]{1,2}\s+|,\s+|\s+(?=${joint}\s))(?<rest>\S.*)$`,
+      String.raw`^${word}\s+(?:(?:on|for|by)\s+)?(?<names>[^:：]{1,60}?)(?<sign>\s+[–—-]{1,2}\s+|,\s+|\s+(?=${joint}\s))(?<rest>\S.*)$`,
       'isu',
     ),
   };
@@ -130,10 +131,20 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   const state = readState(inner, lexicon);
   if (state !== null && rest === '') return null;
   if (state !== null) return { owners: [], rest: state === 'done' ? `(done) ${rest}` : rest };
-  if (/^[([]/.test(between)) return { owners: splitOwners(inner, lexicon), rest };
+  // `TODO from last week (Ada): …`.
+  const names = /^[^([]+\(([^()]+)\)$/.exec(between)?.[1];
+  if (names !== undefined) return { owners: readBracket(names, lexicon), rest };
+  if (/^[([]/.test(between)) return { owners: readBracket(inner, lexicon), rest };
   if (between.startsWith(','))
     return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
   return isWhom(inner, groups, lexicon) ? { owners: splitOwners(inner, lexicon), rest } : null;
+}
+
+/** Those whom a bracket behind a marker names; beside a name a clause is none: `(Ada, if she likes)`. */
+function readBracket(inner: string, lexicon: Lexicon): readonly string[] {
+  const all = splitOwners(inner, lexicon);
+  const names = all.filter((name) => areOwners(name, lexicon, false));
+  return names.length > 0 && all.some((name) => /\s\S+\s/.test(name)) ? names : all;
 }
 
 /** Whether the words between a marker and its colon name somebody; `AI Policy: …`, `Action Plan: …` are topics. */
@@ -267,6 +278,9 @@ export const MARKER_EXAMPLES: readonly Example[] = [
   ['ACTION - Ada: write it', 'Ada', 'write it'],
   ['ACTION ITEM--Use the tracker', '', 'Use the tracker'],
   ['TODO(ada) write it', 'ada', 'write it'],
+  ['TODO from last week (Ada): write it', 'Ada', 'write it'],
+  ['TODO (Ada, if she has time): write it', 'Ada', 'write it'],
+  ['ACTION by Ada to write it', 'Ada', 'Ada to write it'],
   ['**ACTION** write it', '', 'write it'],
   ['TODO write it', '', 'write it'],
   ['ACTION on Ada to write it', 'Ada', 'Ada to write it'],

@@ -60,7 +60,7 @@ const PROFILE =
 const TRACKED = /\s\[on ([^[\]–—]{2,60}?)(\s[-–—]\s?due [^[\]]{3,30})?\]$/i;
 /** `… (Name)`, `… [Name]`, `… -- Name`, `… – Name`, `… - all`. */
 const NAMED =
-  /\s[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*([^()–—.]{2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,40}))[.*]*$/;
+  /(?:\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=\())[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*([^()–—.]{2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,40}))[.*]*$/u;
 /** `… - @login`, `…, @login`: a dash or comma apart, so that it is no object of the sentence. */
 const LOGINS = /\s*[-–—|,;:→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
 /** `Write the form @login`: nothing apart, but no verb or preposition that makes him the object. */
@@ -74,6 +74,8 @@ const BEHIND_COLON = /(?:[:：]|(?<=\s)(?:\*\*|__)(?=\S))\s*([^():*]{2,60})$/;
 const BEHIND_COMMA = /(?:\.\s+([^.()]{2,40})|,\s+([^,.()]{2,40}))\.?$/;
 /** `Do it (Ada). It is urgent.`: a signature that more is said behind. */
 const BEFORE_MORE = /\s\(([^()]{2,60})\)(?=[.:;]?\s+\S)/u;
+/** `Do it(Ada)`: a known name without the space before its bracket. */
+const CLOSE = /(?<=[\p{L}\d.])\(([^()]{2,60})\)\.?$/u;
 /** `NSoC`, `OpenForge`: a single word with capitals inside is an acronym or a product unless the note knows it. */
 const COINED = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu})\p{L}+$/u;
 
@@ -100,7 +102,7 @@ export function findOwnerBehind(content: string, lexicon: Lexicon, explicit: boo
   const due = isInside ? phrase.slice(0, -1) : phrase;
   const closed = isInside ? `${rest}${open === '(' ? ')' : ']'}` : rest;
   const found = phrase === '' ? whole : read(closed);
-  if (found === null) return findBeforeMore(content, lexicon);
+  if (found === null) return findClose(content, lexicon) ?? findBeforeMore(content, lexicon);
   const text = `${content.slice(0, start)}${found.text}`;
   const words = (phrase === '' ? plain : closed).slice(found.text.length).trim();
   return text.trim() === '' ? null : { owners: found.owners, text: `${text}${due}`, words };
@@ -109,6 +111,12 @@ export function findOwnerBehind(content: string, lexicon: Lexicon, explicit: boo
 function isLabel(label: string, { words }: Lexicon): boolean {
   const word = label.trim().toLowerCase();
   return words.some(({ tasks, due }) => tasks.ownerLabels.includes(word) || due.labels.includes(word));
+}
+
+function findClose(content: string, lexicon: Lexicon): OwnerBehind | null {
+  const match = CLOSE.exec(content);
+  if (match?.[1] === undefined || !areKnown(match[1], lexicon)) return null;
+  return { owners: splitOwners(match[1], lexicon), text: content.slice(0, match.index), words: match[0] };
 }
 
 function findBeforeMore(content: string, lexicon: Lexicon): OwnerBehind | null {
@@ -229,6 +237,7 @@ export const OWNER_BEHIND_EXAMPLES: readonly Example[] = [
   ['Write it (Ada, by Friday)', 'Ada', 'Write it, by Friday'],
   ['Write it -> Ada and Bo', 'Ada/Bo', 'Write it'],
   ['Write it (Ada to lead)', 'Ada', 'Write it (Ada to lead)'],
+  ['Write it(Ada/Bo)', 'Ada/Bo', 'Write it'],
   ['Ask @ada', null],
   ['Write it, cc: @ada', null],
   ['Write it (NSoC)', null],

@@ -1,5 +1,7 @@
 import { anyWord, findsWord } from '../../languages/compile.ts';
+import { findSmall } from '../../languages/small-words.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { foldCase } from '../../text/fold-text.ts';
 import type { Example } from '../example.ts';
 import {
   areKnown,
@@ -28,12 +30,12 @@ const BARE_REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|#\d{1,8}
 const TAG = /^\[[^[\]]{1,20}\](?![([])\s+/u;
 /** `Ada looks into it`, `Ada and Bo plan it`, `Ada working on it`: names, and the word behind them. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
-const DOING = new RegExp(
-  String.raw`^(${NAME}(?:\s*(?:,|\/|&|\+|\band\b|\bor\b)\s*(?:and\s+)?${NAME}){0,4})\s+(?:(?:is|are)\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+\S`,
-  'u',
-);
-
 const patterns = perVocabulary((vocabulary: Vocabulary) => ({
+  doing: new RegExp(
+    String.raw`^(${NAME}(?:\s*(?:,|\/|&|\+|${anyWord(gather(vocabulary, ({ people }) => people.and))})\s*(?:and\s+)?${NAME}){0,4})\s+(?:(?:is|are)\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+\S`,
+    'u',
+  ),
+  present: new RegExp(`(?:${gather(vocabulary, ({ tasks }) => tasks.presentEnds).join('|') || '(?!)'})$`, 'u'),
   /** When or how, before who is to do it: `By Friday, Ada to do it`, `Meanwhile, Ada will do it`, `Then Ada to do it`. */
   circumstance: new RegExp(
     String.raw`^(?:(?:${anyWord(gather(vocabulary, ({ sentences }) => sentences?.circumstances ?? []))}(?:\s[^,:.]{2,50})?|\p{L}{2,12}ly),\s+|(?:also|then|please)[,\s]\s*)(?=[\p{L}@])`,
@@ -44,6 +46,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
       ...(sentences?.telling ?? []),
       ...(sentences?.opinions ?? []),
       ...tasks.saying,
+      ...tasks.telling,
     ]),
   ),
 }));
@@ -55,6 +58,14 @@ const isNoSubject = wordTest(({ sentences, people }) => [
 ]);
 
 const isNoticeWord = wordTest(({ tasks }) => tasks.notices);
+
+/** `Resolved to …`: what was decided, and nobody. */
+const isOver = wordTest(({ states, sentences }) => [...states.done, ...(sentences?.past ?? [])]);
+
+/** `Dit zou …`, `Der Entwurf soll …`: a small word of the language in which the note is written. */
+function isForeignSmall(word: string, { words }: Lexicon): boolean {
+  return words.length > 1 && findSmall(foldCase(word)).some((code) => words.slice(1).some((one) => one.code === code));
+}
 
 /** Those of whom an item says that they are to do it; the owner may be named in a later sentence, or behind a label. */
 export function findOwnerInside(whole: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
@@ -135,7 +146,8 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
 function isNobody(list: string, lexicon: Lexicon): boolean {
   const [first = ''] = list.split(/[\s,]/, 1);
   if (lexicon.isName(list) || lexicon.isName(first) || first.startsWith('@')) return false;
-  if (first.length > 1 && isNoSubject(lexicon.words)(first)) return true;
+  if (first.length > 1 && (isNoSubject(lexicon.words)(first) || isForeignSmall(first, lexicon))) return true;
+  if (isOver(lexicon.words)(first)) return true;
   return isVerb(first, lexicon.words) && !/^\p{Lu}{2,3}$/u.test(first);
 }
 
@@ -151,12 +163,15 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
   if (configured !== null) return configured;
   const many = findMany(content, lexicon);
   if (many !== null) return many;
-  const [, list = '', verb = ''] = DOING.exec(content) ?? [];
+  const { doing, present } = patterns(lexicon.words);
+  const [, list = '', verb = ''] = doing.exec(content) ?? [];
   const words = splitOwners(list, lexicon);
   if (words.length === 0 || isTelling(verb, lexicon) || words.some((word) => namesNobody(word, lexicon))) return null;
   if (isNobody(list, lexicon)) return null;
   if (isCollective(`${list} ${verb}`, lexicon)) return null;
   if (isPastVerb(verb)) return null;
+  // In other languages many words end like such verbs, so that all must be known.
+  if (present.test(verb) && words.every((word) => areKnown(word, lexicon))) return words;
   const isDoing = words.length > 1 || /(?:[^su]s|ing)$/.test(verb);
   // One who is known vouches for the others of the list.
   return isDoing && (words.some((word) => areKnown(word, lexicon)) || lexicon.habits?.doers === true) ? words : null;

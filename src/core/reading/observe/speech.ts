@@ -6,6 +6,10 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
     anyWord(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.speech ?? []), ...tasks.saying])),
     'iu',
   ),
+  report: new RegExp(
+    String.raw`^(?:the\s+)?\p{L}[\p{L}.'’-]*(?:(?:,|\s+${anyWord(gather(vocabulary, ({ people }) => people.and))})\s+\p{Lu}[\p{L}.'’-]*){0,3}\s+(?:also\s+)?(?:${anyWord(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.past ?? []), ...tasks.saying]))}|\p{Ll}{2,}[^e\s]ed)\s`,
+    'iu',
+  ),
 }));
 
 /** Characters at the beginning of what somebody says by which one hears that it is said. */
@@ -15,6 +19,11 @@ const BEGINNING = 160;
 export function isSpeech(text: string, vocabulary: Vocabulary): boolean {
   const start = text.slice(0, BEGINNING).replace(/`[^`]*`|"[^"]*"|“[^”]*”|https?:\/\/\S+/g, ' ');
   return /^\W*[+-]1\b|\?(?:\s|$)/.test(start) || patterns(vocabulary).talk.test(start);
+}
+
+/** Whether a sentence tells what people said or agreed: `Ada noted that …`, `The team agreed to …`. */
+export function isReport(text: string, vocabulary: Vocabulary): boolean {
+  return patterns(vocabulary).report.test(text.slice(0, BEGINNING));
 }
 
 /** What people say, and what they are told. */

@@ -22,7 +22,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const dropped = anyWord(gather(vocabulary, ({ states }) => states.dropped));
   // The first words of a language's list tell it beyond doubt; `closed` and `fixed` end lists as well.
   const sure = anyWord(vocabulary.flatMap(({ states }) => states.done.slice(0, MOST_SURE)));
-  const boxed = String.raw`(?:\[${done}\]|\(${done}\))`;
+  const boxed = String.raw`(?:\[${done}\]|\(${done}\)|【${done}】)`;
   return {
     leading: new RegExp(
       String.raw`^(?<type>${BOLD})(?:${SIGN}|🎉|\[x\]|${boxed}|(?<word>${done})(?=(?<end>\s{0,2}[:,–—*_-]|\s|$)))${BOLD}\s*[:,–—-]*\s*(?=\S|$)`,
@@ -146,7 +146,7 @@ function isMostlyStruck(text: string): boolean {
   if (!text.startsWith('~~')) return false;
   const left = text
     .replace(/~~.*?~~/gsu, '')
-    .replace(/\([^()]{0,50}\)/gu, '')
+    .replace(/\([^()]{0,300}\)/gu, '')
     .replace(/[\s\p{P}\p{S}]/gu, '');
   return left.length * 4 <= text.length;
 }

@@ -1,4 +1,4 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyWord, findsWord } from '../../languages/compile.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { isVerb } from '../word-classes.ts';
 
@@ -28,12 +28,31 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
       any(({ tasks }) => tasks.saying),
       'iu',
     ),
+    // `Der Brief soll geschrieben werden`: what joins owner and task elsewhere.
+    modal: vocabulary.length < 2 ? null : findsWord(gather(vocabulary.slice(1), ({ tasks }) => tasks.joints)),
+    first: endsLike(gather(vocabulary, ({ tasks }) => tasks.orderEndings)),
+    last: endsLike(gather(vocabulary, ({ tasks }) => tasks.lastOrderEndings)),
     lead: new RegExp(
       String.raw`^(?:(?:please|also|then|maybe|perhaps|possibly|to|will|let's|still|re-?)\s+|\p{L}+ly\s+)+`,
       'iu',
     ),
   };
 });
+
+/** Words of a few letters are articles and the like. */
+const LEAST_LETTERS = 3;
+
+/** A pattern of words that end like some others, or begin like them where no spaces part words; null for none. */
+function endsLike(endings: readonly string[]): RegExp | null {
+  if (endings.length === 0) return null;
+  const spaced = endings.filter((ending) => /\p{Script=Latin}/u.test(ending));
+  const joined = endings.filter((ending) => !spaced.includes(ending));
+  const source = [
+    ...(spaced.length === 0 ? [] : [String.raw`^\p{L}{${LEAST_LETTERS - 1},}(?:${spaced.join('|')})$`]),
+    ...(joined.length === 0 ? [] : [String.raw`^(?:${joined.join('|')})`, String.raw`(?:${joined.join('|')})$`]),
+  ].join('|');
+  return new RegExp(source, 'u');
+}
 
 /** `If it fails, then find out why`. */
 const CONDITION = /^(?:if|when|once|after|before|until|for|in|at|on|by)\b[^,.:;]{3,80},\s*(?:then\s+)?/i;
@@ -43,7 +62,7 @@ const MOST_WORDS = 14;
 
 /** What the words of an item, without owner and marker, do. */
 export function findVerbForm(text: string, vocabulary: Vocabulary): VerbForm {
-  const { needs, telling, past, saying, lead } = patterns(vocabulary);
+  const { needs, telling, past, saying, lead, first, last, modal } = patterns(vocabulary);
   const plain = text
     .replace(/\([^()]*\)|"[^"]*"|“[^”]*”|`[^`]*`|https?:\/\/\S+/g, ' ')
     .replace(/\[([^[\]]*)\](?:\s|$)/g, '$1 ')
@@ -51,12 +70,13 @@ export function findVerbForm(text: string, vocabulary: Vocabulary): VerbForm {
     .trim();
   const bare = plain.replace(CONDITION, '').replace(lead, '');
   const words = bare.split(/\s+/).slice(0, MOST_WORDS);
-  const [first = ''] = words;
-  const word = /^\p{L}[\p{L}'’-]*/u.exec(first)?.[0] ?? '';
+  const word = /^\p{L}[\p{L}'’-]*/u.exec(words[0] ?? '')?.[0] ?? '';
   const behind = words.slice(1).join(' ');
   if (isVerb(word, vocabulary) && !isNoun(word, behind, vocabulary)) return 'told';
   const clause = bare.split(/[:;]\s|\s[–—-]\s|,\s(?:which|who|so|but|because)\b/, 1)[0] ?? '';
   const start = clause.split(/\s+/).slice(0, MOST_WORDS).join(' ');
+  if (modal?.test(start) === true) return 'needed';
+  if (isOrder(word, clause, first, last)) return 'told';
   if (needs.test(start)) return 'needed';
   if (past.test(word) || /^\p{L}{2,}(?:ied|[^e]ed)$/iu.test(word)) return 'tells';
   if (telling.test(start) || saying.test(start)) return 'tells';
@@ -64,6 +84,14 @@ export function findVerbForm(text: string, vocabulary: Vocabulary): VerbForm {
   return /\s(?:will|\p{L}{2,}[^e\s]ed)\s/iu.test(` ${start} `) && /^(?:we|it|this|they|the|all|there)\b/i.test(start)
     ? 'tells'
     : 'named';
+}
+
+/** Whether the endings of its words tell somebody to do something, in a language that has such: `Brief schreiben`. */
+function isOrder(word: string, clause: string, first: RegExp | null, last: RegExp | null): boolean {
+  const isMore = clause.length > word.length;
+  if (first !== null && isMore && first.test(word.toLowerCase())) return true;
+  const end = /(\p{L}+)[\s.!,)]*$/u.exec(clause)?.[1] ?? '';
+  return last !== null && isMore && !/^\p{Lu}/u.test(end) && last.test(end);
 }
 
 /** A verb that is a noun as well, before a word that shows it to be one: `Review of it`, `Update is late`, `Plan B`. */

@@ -1,0 +1,45 @@
+import { foldCase } from '../text/fold-text.ts';
+import { findSmall } from './small-words.ts';
+import type { Language } from './types.ts';
+import { LANGUAGES } from './vocabulary.ts';
+
+/** Words of a text that are looked at. */
+const SAMPLE = 400;
+/** Small words from which on a language is told by them, and how many more than English ones they are to be. */
+const ENOUGH = 12;
+const CLEARLY = 2;
+
+/** Languages by the script that only they use; Han without kana is Chinese. */
+const SCRIPTS: readonly (readonly [code: string, script: RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['zh', /\p{Script=Han}/u],
+];
+/** Lines of which half are written in such a script. */
+const LINES = 60;
+
+/** The language in which lines are written, told by its small words or its script; null for English, and where in doubt. */
+export function guessLanguage(lines: readonly string[]): Language | null {
+  return guessByScript(lines) ?? guessByWords(lines);
+}
+
+function guessByScript(lines: readonly string[]): Language | null {
+  const filled = lines.filter((line) => /\p{L}/u.test(line)).slice(0, LINES);
+  const found = SCRIPTS.find(([, script]) => filled.filter((line) => script.test(line)).length * 2 > filled.length);
+  return LANGUAGES.find(({ code }) => code === found?.[0]) ?? null;
+}
+
+function guessByWords(lines: readonly string[]): Language | null {
+  const counts = new Map<string, number>();
+  let seen = 0;
+  for (const line of lines) {
+    if (seen >= SAMPLE) break;
+    for (const word of foldCase(line).match(/\p{L}+/gu) ?? []) {
+      seen += 1;
+      for (const code of findSmall(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  }
+  const least = Math.max(ENOUGH, CLEARLY * (counts.get('en') ?? 0));
+  const [most] = [...counts].filter(([, count]) => count >= least).toSorted(([, a], [, b]) => b - a);
+  return LANGUAGES.find(({ code }) => code === most?.[0]) ?? null;
+}
