@@ -20,6 +20,7 @@ const rooms = [
       'learn-dates',
       'path-filter',
       'scan-lines',
+      'task-fields',
       'task-lines',
       'unknown-sections',
       'unseen',

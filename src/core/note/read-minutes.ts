@@ -57,8 +57,13 @@ export function readMinutes(file: NoteFile, order: DateOrder = 'auto'): Minutes 
   };
 }
 
+/** Lines in which a page of Logseq says what it is called: `title:: Kernel sync`. */
+const PAGE_PROPERTIES = 8;
+
 function findTitle(lines: readonly Line[]): string | null {
-  return lines.find((line) => line.kind === 'heading' && line.level === 1)?.content ?? null;
+  const heading = lines.find((line) => line.kind === 'heading' && line.level === 1)?.content;
+  const property = lines.slice(0, PAGE_PROPERTIES).map(({ content }) => /^title::\s+(\S.*)$/.exec(content)?.[1]);
+  return heading ?? property.find((title) => title !== undefined) ?? null;
 }
 
 function nameFile(path: string): string {

@@ -1,4 +1,4 @@
-import { LOGSEQ_KEYWORDS, type TaskKeywords, type TaskState } from '../languages/task-words.ts';
+import { LOGSEQ_KEYWORDS, ORG_KEYWORDS, type TaskKeywords, type TaskState } from '../languages/task-words.ts';
 import { changeLine, type Box, type Line } from './scan-lines.ts';
 
 /** The box that says as much as a state. */
@@ -36,6 +36,17 @@ export function hasKeyword(line: Line): boolean {
 const KEYWORD = keywordPattern(LOGSEQ_KEYWORDS);
 /** Words of a sentence in capitals begin with such words as well. */
 const SENTENCE = /^[\p{L}\p{N}@[`"“#*_].*[\p{Ll}\p{Lo}\d]/su;
+/** A bullet, or the stars of a headline, with a keyword that says that something is to be done. */
+const OPEN = new RegExp(
+  String.raw`^((?:\s{0,3}>)*\s*(?:[-+]|\*+)\s+)(?:${[...LOGSEQ_KEYWORDS.open, ...ORG_KEYWORDS.open].join('|')})(?=\s)`,
+);
+const CLOSED = { done: 'DONE', dropped: 'CANCELED' } as const;
+
+/** A line as written, with the keyword of another state; null where no keyword stands in front. */
+export function replaceKeyword(raw: string, state: 'done' | 'dropped'): string | null {
+  return OPEN.test(raw) ? raw.replace(OPEN, `$1${CLOSED[state]}`) : null;
+}
+
 /** `id:: 64c0…`, `collapsed:: true`: said of the block above. A due date is said of the task. */
 const PROPERTY = /^(?!(?:due|deadline)::)[a-z][\w./-]{0,60}::\s+\S/;
 const DRAWER = /^\s*:(?:LOGBOOK|PROPERTIES):\s*$/;

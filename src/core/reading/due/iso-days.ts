@@ -13,7 +13,7 @@ const PATTERNS = perLanguage((words) => {
   return {
     // Signs and fields of Obsidian, Logseq and Org: `📅 2026-01-31`, `:date: …`, `DEADLINE: <2026-01-31 Sat>`, `@due(…)`.
     marked: new RegExp(
-      String.raw`(?:📅|🗓️?|⏰|:(?:date|calendar|spiral_calendar|alarm_clock):|${label}|@due\()\s*(?:<${day.replace('day', 'timed')}[^<>]{0,20}>|${day}(?!\d))`,
+      String.raw`(?:📅|📆|🗓️?|⏰|:(?:date|calendar|spiral_calendar|alarm_clock):|${label}|@due\()\s*(?:<${day.replace('day', 'timed')}[^<>]{0,20}>|${day}(?!\d))`,
       'u',
     ),
     cued: new RegExp(
