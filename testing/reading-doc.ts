@@ -39,11 +39,7 @@ function describeTasks(): string {
     words(LOGSEQ_KEYWORDS[state]),
     words(ORG_KEYWORDS[state]),
   ]);
-  const boxes = BOX_SIGNS.map(({ signs, state, says }) => [
-    [...signs].map((sign) => quote(`[${sign}]`)).join(' '),
-    state,
-    says,
-  ]);
+  const boxes = BOX_SIGNS.map(({ signs, state, says }) => [words(signs.map((sign) => `[${sign}]`)), state, says]);
   const fields = TASK_FIELDS.map(({ signs, names, says }) => [
     signs.join(' '),
     words(names.map((name) => `[${name}:: …]`)),

@@ -27,17 +27,17 @@ export const ORG_KEYWORDS: TaskKeywords = {
 };
 
 /** What may stand in a box, and what it says. All others that Obsidian's themes draw are tasks still to be done. */
-export const BOX_SIGNS: readonly { readonly signs: string; readonly state: TaskState; readonly says: string }[] = [
-  { signs: ' ', state: 'open', says: 'to do' },
-  { signs: 'xX', state: 'done', says: 'done' },
-  { signs: '-', state: 'dropped', says: 'cancelled; in Org: some of what stands below is done, so still open' },
-  { signs: '/', state: 'open', says: 'in progress' },
+export const BOX_SIGNS: readonly { readonly signs: Words; readonly state: TaskState; readonly says: string }[] = [
+  { signs: [' '], state: 'open', says: 'to do' },
+  { signs: ['x', 'X'], state: 'done', says: 'done' },
+  { signs: ['-'], state: 'dropped', says: 'cancelled; in Org: some of what stands below is done, so still open' },
+  { signs: ['/'], state: 'open', says: 'in progress' },
   {
-    signs: '><',
+    signs: ['>', '<'],
     state: 'open',
     says: 'forwarded, scheduled: still to be done, and the same issue where it stands next',
   },
-  { signs: '!?*', state: 'open', says: 'important, in question, starred' },
+  { signs: ['!', '?', '*'], state: 'open', says: 'important, in question, starred' },
 ];
 
 /** A field that is written into a task's line. It is no text of the task. */

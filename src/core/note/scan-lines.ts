@@ -114,7 +114,7 @@ const BOX = /^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐�
 
 /** The boxes of Obsidian's themes, which need a bullet in front: `- [/] half of it`. */
 const SIGNED = new RegExp(
-  String.raw`^\[[${BOX_SIGNS.map(({ signs }) => signs)
+  String.raw`^\[[${BOX_SIGNS.flatMap(({ signs }) => signs)
     .join('')
     .replace('-', String.raw`\-`)}]\]\s+(?=\S)`,
   'u',
