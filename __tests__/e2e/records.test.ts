@@ -25,9 +25,14 @@ async function merge(): Promise<Merge> {
     files: { '.github/meeting-todos.yml': 'people:\n  ada: [AM]\n', [OLD]: note('2026-01-05') },
     collaborators: ['ada'],
   });
+  return mergeInto(world, { [NEW]: note('2026-01-12', ...ITEMS) });
+}
+
+/** The same in a world that is there. */
+async function mergeInto(world: World, files: Readonly<Record<string, string>>): Promise<Merge> {
   const baseSha = world.git.resolve();
   world.git.startBranch('notes');
-  const headSha = world.git.commit('Notes', { [NEW]: note('2026-01-12', ...ITEMS) });
+  const headSha = world.git.commit('Notes', files);
   const number = world.server.github.seedIssue('acme/notes', {
     title: 'Notes',
     pullRequest: { headSha, headRef: 'notes', baseRef: 'main', baseSha },
@@ -37,6 +42,7 @@ async function merge(): Promise<Merge> {
   if (pull === null || pull === undefined) throw new Error('no pull request');
   world.git.checkOut('main');
   world.git.git('merge', '--quiet', '--no-ff', '-m', 'Merge', 'notes');
+  world.git.git('branch', '--quiet', '-D', 'notes');
   const after = world.git.resolve();
   pull.mergedAt = new Date();
   pull.mergeCommitSha = after;
@@ -89,5 +95,24 @@ describe('the record of a merge', () => {
     const whole = read();
     await world.push({ [NEW]: note('2026-01-12', ...ITEMS.slice(0, 2), `${ITEMS[2] ?? ''} by 2026-02-20`) });
     expect(read()).toBe(whole);
+  });
+
+  it('is healed where what was left are updates and closings, and keeps what was done before', async () => {
+    const { world, push } = await merge();
+    await push();
+    const [first = '', second = '', third = ''] = ITEMS;
+    const edited = note('2026-01-12', `${first} by 2026-02-20`, `~~${second}~~`, third, 'AM: Draw the map of the lab');
+    const later = await mergeInto(world, { [NEW]: edited });
+    expect(later.read()).toContain('### Merging this will open 1 issue, update 1 and close 1 in `acme/tracker`\n');
+    await later.push({ 'max-writes': '1' });
+    expect(later.read()).toMatch(/### Merging this \w+ 1 issue, 2 left for the next run\n/);
+    expect(later.read()).toContain(UNFINISHED);
+    await world.dispatch({ 'max-writes': '1' });
+    expect(later.read()).toMatch(/### Merging this \w+ 1 issue and \w+ 1, 1 left for the next run\n/);
+    await world.dispatch();
+    expect(later.read()).toContain('### Merging this opened 1 issue, updated 1 and closed 1\n');
+    expect(later.read()).toMatch(/^\| updated: [a-z, ]*due date[a-z, ]* \| \[#1 /m);
+    expect(later.read()).toMatch(/^\| closed: \w+ \| \[#2 /m);
+    expect([later.read().includes(FINISHED), later.read().includes('next run')]).toEqual([true, false]);
   });
 });

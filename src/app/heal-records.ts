@@ -1,5 +1,6 @@
 import type { Report } from '../core/plan/types.ts';
-import { isOurComment, isWholeRecord } from '../core/tell/comment.ts';
+import { isOurComment } from '../core/tell/comment.ts';
+import { isWholeRecord } from '../core/tell/record.ts';
 import type { View } from '../core/tell/view.ts';
 import { keepRecord } from '../shell/github/pull-request-comment.ts';
 import { TrackerError } from '../shell/github/tracker-error.ts';
@@ -23,11 +24,11 @@ export async function healRecords(
   report: Report,
   view: View,
 ): Promise<string | null> {
-  const notes = listCaughtUp(run, report);
+  const caughtUp = listCaughtUp(run, report);
   const commits = new Set<string>();
-  for (const note of notes.slice(0, MOST_NOTES)) {
+  for (const [note, hasOpened] of [...caughtUp].slice(0, MOST_NOTES)) {
     const sha = await git.findLastCommit(note);
-    if (sha !== null) commits.add(sha);
+    if (sha !== null && (hasOpened || (await git.looksMerged(sha)))) commits.add(sha);
   }
   try {
     for (const sha of [...commits].slice(0, MOST_COMMITS)) {
@@ -42,12 +43,17 @@ export async function healRecords(
 }
 
 /**
- * Notes of which this run opened what it did not bring itself. Only what is opened counts: whoever edits an issue's note
- * afterwards is not to pay for a look at pull requests.
+ * Notes of whose TODOs this run did something that its own push did not bring, and whether it opened an issue. Whoever
+ * edits a note without a pull request is not to pay for a look at pull requests: where nothing was opened, only commits
+ * that look like a merge are asked about.
  */
-function listCaughtUp(run: Run, report: Report): readonly string[] {
-  const opened = report.outcomes.filter(({ verb, status }) => verb === 'create' && status === 'done');
-  return [...new Set(opened.map(({ subject }) => subject.note))].filter((note) => run.changed?.has(note) !== true);
+function listCaughtUp(run: Run, report: Report): ReadonlyMap<string, boolean> {
+  const notes = new Map<string, boolean>();
+  for (const { status, verb, subject } of report.outcomes) {
+    if (status !== 'done' || subject.note === '' || run.changed?.has(subject.note) === true) continue;
+    notes.set(subject.note, verb === 'create' || notes.get(subject.note) === true);
+  }
+  return notes;
 }
 
 async function healCommit(

@@ -1,7 +1,7 @@
 import { gatherPeople } from '../app/gather-people.ts';
 import type { Evidence, Proposal } from '../core/people/evidence.ts';
 import { listTargets } from '../core/people/targets.ts';
-import { describeProposals } from '../core/tell/parts.ts';
+import { describeProposals } from '../core/tell/people-to-add.ts';
 import { describeError } from '../shell/github/tracker-error.ts';
 import { createGit } from '../shell/machine/git.ts';
 import type { Arguments } from './arguments.ts';

@@ -314,3 +314,22 @@ describe('other languages', () => {
     ],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });
+
+describe('boxes outside the sections', () => {
+  const present = 'Present: Ada, Bo\n\n';
+  it.each<Row>([
+    [`${present}We need to look at it.\n\n- [ ] Ada will try this out`, ['Ada · Try this out (WG)']],
+    [
+      `${present}- [ ] Ada: Circulate the text to all\n- [x] Bo: Ask about the date`,
+      ['Ada · Circulate the text to all', 'Bo · Ask about the date · done'],
+    ],
+    [
+      '- [ ] Circulate the text to the list\n- [ ] Start to discuss with them\n  - [ ] Alpha\n  - [ ] Beta',
+      [' · Circulate the text to the list', ' · Start to discuss with them · [ ] Alpha · [ ] Beta'],
+    ],
+    [`${present}- [ ] Ada: news of the release\n- [ ] Bo: which day is best?\n- [ ] Review the board`, []],
+    ['## Agenda\n\n- [ ] Update the board with new proposals', []],
+    ['## Attendees\n\n- [x] Ada Moe\n- [ ] Bo Byron - Example, Inc.', []],
+    ['- [ ] [Make the old syntax redundant](https://example.org/1)\n- [ ] #12 fix the old syntax', []],
+  ])('%s', (written, items) => expect(readText(`# WG\n\n${written}`)).toEqual(items));
+});

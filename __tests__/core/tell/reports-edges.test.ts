@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeAnnotations } from '../../../src/core/tell/annotations.ts';
 import { countReport } from '../../../src/core/tell/count-report.ts';
-import { describeComment, describeRecord, isRecordOf } from '../../../src/core/tell/comment.ts';
+import { describeComment } from '../../../src/core/tell/comment.ts';
+import { describeRecord, isRecordOf } from '../../../src/core/tell/record.ts';
 import { describeFailure } from '../../../src/core/tell/failure.ts';
 import { describeLeftAlone } from '../../../src/core/tell/left-alone.ts';
 import { cleanLine, describeLog } from '../../../src/core/tell/log.ts';
 import { NO_OUTPUTS } from '../../../src/core/tell/nothing.ts';
-import { describeAssignees, describePeople, describePlace, describeSkipped } from '../../../src/core/tell/parts.ts';
+import { describeAssignees, describePlace, describeSkipped } from '../../../src/core/tell/parts.ts';
+import { describePeople } from '../../../src/core/tell/people-to-add.ts';
 import { describeSummary } from '../../../src/core/tell/summary.ts';
 import { describeTerminal } from '../../../src/core/tell/terminal.ts';
 import type { Outcome, Report, Unresolved } from '../../../src/core/plan/types.ts';
@@ -283,7 +285,7 @@ describe('the summary', () => {
     const unresolved = [1, 1, 2, 3, 4, 5, 6].map((number) => unknown('AP', { issue: `acme/tracker#${number}` }));
     const text = describeSummary({ ...EMPTY, unresolved }, VIEW);
     expect(text).toContain(
-      '`AP` is not listed under `people`. Add `THEIR-LOGIN: [AP]`; the next run will assign #1, #2, #3, #4, #5.\n',
+      '`AP` is not listed under `people`. Add `THEIR-LOGIN: [AP]`; the next run will assign #1, #2, #3, #4, #5 and 1 more.\n',
     );
     expect(text.match(/is not listed/g)).toHaveLength(1);
     expect(describeSummary({ ...EMPTY, unresolved: [unknown('AP')] }, VIEW)).toContain('THEIR-LOGIN: [AP]`.\n');
@@ -293,7 +295,7 @@ describe('the summary', () => {
     const outcomes = [outcome(), outcome({ verb: 'reopen' }), outcome({ verb: 'close' })];
     const refused: Report = { ...EMPTY, verdict: 'refused', outcomes };
     expect(describeSummary(refused, VIEW)).toContain(
-      '## Meeting TODOs: 1 would be opened, 1 would be closed, 1 would be reopened: too many at once, so nothing will be written\n',
+      '## Meeting TODOs: would open 1 issue, close 1 and reopen 1: too many at once, so nothing will be written\n',
     );
     expect(describeSummary({ ...refused, mode: 'sync' }, VIEW)).toContain(
       '## Meeting TODOs: stopped, nothing was written\n',
@@ -359,8 +361,7 @@ describe('the log', () => {
     const report: Report = { ...EMPTY, todos: 1, outcomes: [outcome({ number: 4 }), outcome({ status: 'failed' })] };
     expect(describeLog(report).map(({ title }) => title)).toEqual([
       'Read 1 TODO in 1 note',
-      'Would change 1 issue, 0 unchanged',
-      'Skipped 0',
+      'Would change 1 issue',
     ]);
     expect(describeLog(report)[1]?.lines).toEqual([
       'open acme/tracker#4 Do it',

@@ -1,18 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { countReport, hasFailed } from '../../../src/core/tell/count-report.ts';
 import { describeAnnotations } from '../../../src/core/tell/annotations.ts';
-import {
-  describeComment,
-  describeEmptyComment,
-  describeRecord,
-  isOurComment,
-  isRecordOf,
-  isWholeRecord,
-} from '../../../src/core/tell/comment.ts';
+import { describeComment, describeEmptyComment, isOurComment } from '../../../src/core/tell/comment.ts';
+import { describeRecord, isRecordOf, isWholeRecord } from '../../../src/core/tell/record.ts';
 import { cleanLine, describeLog } from '../../../src/core/tell/log.ts';
 import { describeNothing } from '../../../src/core/tell/nothing.ts';
 import { describeOutputs } from '../../../src/core/tell/outputs.ts';
-import { describePeople, describeSkipped, fitRows } from '../../../src/core/tell/parts.ts';
+import { describeSkipped, fitRows } from '../../../src/core/tell/parts.ts';
+import { describePeople } from '../../../src/core/tell/people-to-add.ts';
 import { describeSummary } from '../../../src/core/tell/summary.ts';
 import { describeStatus } from '../../../src/core/tell/words.ts';
 import { HELP_URL } from '../../../src/core/text/help-link.ts';
@@ -114,6 +109,45 @@ people:
     expect(isOurComment(text)).toBe(true);
   });
 
+  it('keeps in the record what earlier runs did for the same merge', () => {
+    const issue = (number: number) => ({ number, url: `${ISSUES}/${number}` });
+    const first: Report = {
+      ...EMPTY,
+      mode: 'sync',
+      outcomes: [
+        outcome({ status: 'done', ...issue(1) }),
+        outcome({ status: 'done', verb: 'close', aspects: ['completed'], ...issue(2) }),
+        outcome({ status: 'deferred', verb: 'update', ...issue(3) }),
+        outcome({ status: 'failed' }),
+      ],
+    };
+    const cut = describeRecord(first, VIEW);
+    expect(isWholeRecord(cut)).toBe(false);
+    const { subject } = outcome();
+    const second: Report = {
+      ...EMPTY,
+      mode: 'sync',
+      outcomes: [
+        outcome({ status: 'done', verb: 'update', aspects: ['due'], ...issue(3) }),
+        outcome({ status: 'done', ...issue(4) }),
+      ],
+      settled: [1, 5].map((number) => ({ subject, assignees: [], number, url: `${ISSUES}/${number}` })),
+    };
+    const whole = describeRecord(second, VIEW, cut);
+    expect(whole).toContain('### Merging this opened 2 issues, updated 1 and closed 1\n');
+    expect(whole.match(/^\| \w+(?:: [\w ]+)? \| \[#\d/gm)).toEqual([
+      '| updated: due date | [#3',
+      '| opened | [#4',
+      '| opened | [#1',
+      '| closed: completed | [#2',
+      '| tracked | [#5',
+    ]);
+    expect(isWholeRecord(whole)).toBe(true);
+    expect(describeRecord({ ...second, hiddenTargets: ['acme/tracker'] }, VIEW, cut)).not.toContain('closed:');
+    const refused = describeRecord({ ...second, verdict: 'refused', outcomes: [outcome()] }, VIEW, cut);
+    expect(refused).toContain('### Merging this opened 1 issue and closed 1, the rest was refused\n');
+  });
+
   it('is absent when there is nothing to say, and says so when it is there already', () => {
     expect(describeComment(EMPTY, VIEW)).toBeNull();
     const text = `<!-- meeting-todos:comment v1 -->
@@ -204,7 +238,7 @@ The notes of this pull request hold no TODO for an issue.
     );
     expect(text).toContain(`- ⚠️ ${message}`);
     expect(describeSummary(refused, VIEW)).toContain(
-      '## Meeting TODOs: 3 would be opened, 1 would be updated: too many at once, so nothing will be written\n',
+      '## Meeting TODOs: would open 3 issues and update 1: too many at once, so nothing will be written\n',
     );
   });
 
@@ -347,7 +381,7 @@ Nothing is written yet. 1 TODO read.
       {
         ...EMPTY,
         outcomes: [...many(outcome()), ...many(outcome({ repo: 'acme/other' }))],
-        skipped: many(skip({ reason: 'link only', text: 'x'.repeat(50) })),
+        skipped: many(skip({ reason: 'declined', text: 'x'.repeat(50) })),
         notices: Array.from({ length: 3000 }, (_, index) => ({
           level: 'warning' as const,
           message: `Take care of ${index}`,
@@ -367,13 +401,13 @@ Nothing is written yet. 1 TODO read.
     expect(text?.length).toBeGreaterThan(50_000);
     expect(text?.length).toBeLessThan(65_536);
     for (const more of [
-      /<summary>acme\/other: \d+ issues<\/summary>\n\n\|(?:[^\n]*\n)*?\| … \| and \d+ more \| \| \|\n<\/details>/,
+      /<summary>acme\/other: 3000 to open<\/summary>\n\n\|(?:[^\n]*\n)*?\| … \| and \d+ more \| \| \|\n<\/details>/,
       /\n- … and \d+ more\n\n<details><summary>acme\/other/,
       /\n {2}# … and \d+ more\n~~~/,
       /\n *- … and \d+ more\n<\/details>/,
     ])
       expect(text).toMatch(more);
-    expect(text).toMatch(/\*\*Who are (?:`A\d`, ){9}`A9`\?\*\*/);
+    expect(text).toMatch(/\*\*Who are (?:`A\d`, ){9}`A9` and 2990 others\?\*\*/);
   });
 });
 
@@ -424,7 +458,7 @@ describe('the job summary', () => {
       hiddenTargets: ['acme/secret'],
       notices: [{ level: 'error', message: 'Stop' }],
     } as const;
-    expect(describeSummary(report, VIEW)).toBe(`## Meeting TODOs: 2 would be opened, 1 would be updated
+    expect(describeSummary(report, VIEW)).toBe(`## Meeting TODOs: would open 2 issues and update 1
 
 1 failed
 
@@ -492,7 +526,7 @@ describe('the job summary', () => {
     expect(text).toMatch(/\n- ⚠️ \[a\.md:3\]\(.*\) and 2 other lines: no such date\n/);
   });
 
-  it('has what is to be done before the changes, and folds it beyond ten', () => {
+  it('has what is to be done before the changes, many people as one block, and folds it beyond ten', () => {
     const unresolved = Array.from({ length: 12 }, (_, index) => ({
       raw: `A${index}`,
       note: 'a.md',
@@ -504,9 +538,22 @@ describe('the job summary', () => {
     }));
     const text = describeSummary({ ...EMPTY, outcomes: [outcome()], unresolved }, VIEW);
     const [before = '', after = ''] = text.split('| Change |');
-    expect(before.match(/is not listed under/g)).toHaveLength(12);
-    expect(before).toContain('<details><summary>2 more to fix</summary>');
-    expect(after).not.toContain('is not listed');
+    expect(before).toContain('**12 people are not listed under `people`**');
+    expect(before).toContain(
+      '<details><summary>12 lines to paste</summary>\n\n~~~yaml\npeople:\n  THEIR-LOGIN-1: [A0]\n',
+    );
+    expect(before.match(/: \[A\d+\]$/gm)).toHaveLength(12);
+    expect(after).not.toContain('not listed');
+    const problems = unresolved.map((_one, index) => ({
+      severity: 'warning' as const,
+      note: 'a.md',
+      line: index,
+      column: 1,
+      message: `no such date: ${index}`,
+    }));
+    expect(describeSummary({ ...EMPTY, outcomes: [outcome()], problems }, VIEW)).toContain(
+      '<details><summary>2 more to fix</summary>\n\n- ⚠️ [a.md:10]',
+    );
   });
 
   it('names a known one and an unknown one of two owners', () => {
@@ -533,7 +580,7 @@ describe('the job summary', () => {
     const text = describeSummary(report, VIEW);
     expect(Buffer.byteLength(text)).toBeLessThan(1_048_576);
     expect(text).toMatch(/\n\| … \| \| and \d+ more \| \| \|\n<\/details>/);
-    expect(text.match(/\n- … and \d+ more\n/g)).toHaveLength(2);
+    expect(text.match(/\n *- … and \d+ more\n/g)).toHaveLength(2);
   });
 });
 
@@ -739,14 +786,15 @@ describe('the log', () => {
     ];
     const [, changes] = describeLog({ ...EMPTY, outcomes, hiddenTargets: ['acme/secret'] });
     expect(changes).toEqual({
-      title: 'Would change 1 issue, 0 unchanged',
+      title: 'Would change 1 issue',
       lines: ['❌ cannot be opened acme/tracker Do it (text, no right to)'],
     });
   });
 
-  it('ends at 500 lines of a kind', () => {
+  it('ends at 500 lines of a kind and counts the rest', () => {
     const skipped = Array.from({ length: 600 }, () => skip());
-    expect(describeLog({ ...EMPTY, skipped }).map(({ lines }) => lines.length)).toEqual([0, 0, 500]);
+    expect(describeLog({ ...EMPTY, skipped }).map(({ lines }) => lines.length)).toEqual([0, 0, 501]);
+    expect(describeLog({ ...EMPTY, skipped })[2]?.lines.at(-1)).toBe('… and 100 more');
   });
 
   it.each([
@@ -846,18 +894,18 @@ describe('the terminal', () => {
 
   it('shows a plan', () => {
     const report = { ...sampleReport('preview'), notices: [{ level: 'notice', message: 'Know' }] } as const;
-    expect(describeTerminal(report, style))
-      .toBe(`  +open+ (acme/tracker) Look into running different applications using the binary compatibility layer → teot, cosmin-v(
+    expect(describeTerminal(report, style)).toBe(`*acme/tracker*
+  +open+ Look into running different applications using the binary compatibility layer → teot, cosmin-v(
       kernel/2026-01-07.md:31)
-  +open+ (acme/tracker) Look into the issue with \`posix-mmap\` → skuenzer, razvand(
+  +open+ Look into the issue with \`posix-mmap\` → skuenzer, razvand(
       kernel/2026-01-07.md:33)
-  +open+ (acme/tracker) Look into using the \`app-elfloader\`(
+  +open+ Look into using the \`app-elfloader\`(
       kernel/2026-01-07.md:35)
-  *update: due date* (acme/tracker#790) Make procfs work with 0.12 → andrei-m, due 2026-01-28(
+  *update: due date* (#790) Make procfs work with 0.12 → andrei-m, due 2026-01-28(
       kernel/2026-01-07.md:38)
   !?! AP is not listed under people: add THEIR-LOGIN: [AP]
   (i) Know
-*3 to open, 1 to update, 41 unchanged, 1 skipped*
+*3 to open, 1 to update, 41 unchanged*
 `);
   });
 
@@ -873,10 +921,11 @@ describe('the terminal', () => {
       ],
       notices: [{ level: 'error', message: 'Stop' }],
     };
-    expect(describeTerminal(report, style)).toBe(`  !❌ not opened! (acme/tracker) Do[2Jit (no right to)
-  *closes next run* (acme/tracker) Do it(
+    expect(describeTerminal(report, style)).toBe(`*acme/tracker*
+  !❌ not opened! Do[2Jit (no right to)
+  *closes next run* Do it(
       kernel/2026-01-07.md:3)
-  *closed* (acme/tracker#4) Do it(
+  *closed* (#4) Do it(
       kernel/2026-01-07.md:3)
   !!! Stop
 *1 closed, 1 left for the next run, !1 failed!*

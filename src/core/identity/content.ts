@@ -101,6 +101,8 @@ export type Relation = {
   readonly added: number;
   /** What is added stands behind what was said before. */
   readonly isTail: boolean;
+  /** What is added stands in front of it. */
+  readonly isLead: boolean;
 };
 
 /** Letters from which a word may hold a slip of a key. */
@@ -120,8 +122,15 @@ export function relateContents(first: Content, second: Content, aside: ReadonlyS
   const missing = small.filter((key) => !many.keys.has(key) && !isInAddress(key, many));
   if (missing.length > 0 && !isOneSlip(missing, few, many, { small, large })) return null;
   const added = large.length - small.length;
-  const isTail = large.slice(0, small.length).every((key) => few.keys.has(key) || missing.length > 0);
-  return { kind: added === 0 ? 'same' : isMore ? 'more' : 'less', shared: small.length, added, isTail };
+  const isSaid = (key: string) => few.keys.has(key) || missing.length > 0;
+  const isTail = large.slice(0, small.length).every(isSaid);
+  const isLead = large.slice(added).every(isSaid);
+  return { kind: added === 0 ? 'same' : isMore ? 'more' : 'less', shared: small.length, added, isTail, isLead };
+}
+
+/** Whether two contents say just the same. */
+export function isSameContent(a: Content, b: Content): boolean {
+  return a.keys.size === b.keys.size && [...a.keys].every((key) => b.keys.has(key));
 }
 
 function listSaid({ keys }: Content, aside: ReadonlySet<string>): readonly string[] {

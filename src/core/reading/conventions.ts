@@ -21,6 +21,9 @@ const isOrdered = ({ item, isKnownOwner, isReport, form }: Seen) =>
   isKnownOwner && !isReport && (item.ownerAt === 'inside' || (item.ownerAt === 'before' && form === 'told'));
 const plain = (seen: Seen) => !seen.item.marked && seen.inside === 'section';
 
+/** A box outside the sections. */
+const isTicked = ({ isBox, inside, item }: Seen) => isBox && inside === 'elsewhere' && !item.marked;
+
 /** What stands outside the sections without a marker. */
 export const NO_SECTION: Convention = {
   name: 'no section',
@@ -116,6 +119,22 @@ export const CONVENTIONS: readonly Convention[] = [
     examples: ['- [ ] @ada write it', '- [/] @ada write it'],
     elsewhere: true,
     holds: ({ item, inside }) => item.explicit && !item.marked && inside === 'elsewhere',
+  },
+  {
+    name: 'box with an owner',
+    taken: 'task',
+    says: 'A box that somebody whom the note knows is to do makes an item wherever it stands; agendas hold none.',
+    examples: ['- [ ] Ada will write it'],
+    elsewhere: true,
+    holds: (seen) => isTicked(seen) && seen.isKnownOwner,
+  },
+  {
+    name: 'box to do',
+    taken: 'task',
+    says: 'In a note without sections of things to do whose boxes mostly tell somebody to do something, each of these is an item.',
+    examples: ['- [ ] write it'],
+    elsewhere: true,
+    holds: (seen) => isTicked(seen) && !owned(seen) && seen.form === 'told',
   },
   NO_SECTION,
   {

@@ -43,7 +43,9 @@ export function findVocabulary(lines: readonly Line[]): Vocabulary {
   }
   const most = Math.max(0, ...counts.values());
   if (most > 0) return combine(LANGUAGES.filter((language) => counts.get(language) === most));
-  const guess = guessLanguage(lines.filter(({ kind }) => kind === 'bullet' || kind === 'text').map(({ content }) => content));
+  const guess = guessLanguage(
+    lines.filter(({ kind }) => kind === 'bullet' || kind === 'text').map(({ content }) => content),
+  );
   return guess === null ? ENGLISH : combine([guess]);
 }
 

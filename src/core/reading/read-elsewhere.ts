@@ -5,7 +5,9 @@ import { NO_SECTION } from './conventions.ts';
 import { areKnown } from './names.ts';
 import { findMarker } from './observe/marker.ts';
 import { findMarkerInside, mayHoldMarker } from './observe/marker-inside.ts';
+import { readSectionName } from './section-name.ts';
 import { readBlock, type Place } from './read-block.ts';
+import { readBoxes } from './read-boxes.ts';
 import { readMarkedCells } from './read-table.ts';
 import { observeLine, type ReadingContext } from './reading-context.ts';
 import type { RawTodo } from './types.ts';
@@ -24,13 +26,19 @@ const PLACE: Place = {
 };
 
 /** Reads the lines outside the sections: there only explicit markers make items, at the beginning of a line or inside. */
-export function readElsewhere(lines: readonly Line[], about: ReadingContext): readonly RawTodo[] {
+export function readElsewhere(lines: readonly Line[], about: ReadingContext, hasSections: boolean): readonly RawTodo[] {
   const context = { ...about, unowned: 'issue' as const };
   const todos: RawTodo[] = [];
   let until = 0;
+  const boxes: (readonly Line[])[] = [];
+  let isOther = false;
   for (const [index, line] of lines.entries()) {
-    if (index < until || line.kind === 'code' || (line.kind === 'heading' && line.level < 7) || !mayBegin(line, about))
+    if (line.kind === 'heading') isOther = readSectionName(line.content, about.lexicon.words) === 'other';
+    if (index < until || line.kind === 'code' || (line.kind === 'heading' && line.level < 7)) continue;
+    if (!mayBegin(line, about)) {
+      if (line.box !== null && !isOther) boxes.push(takeBlock(lines, index, context).flat());
       continue;
+    }
     if (line.kind === 'table') {
       todos.push(...readMarkedCells(line, context));
       continue;
@@ -40,7 +48,7 @@ export function readElsewhere(lines: readonly Line[], about: ReadingContext): re
     todos.push(...found);
     if (found.length > 0) until = index + (block.at(-1)?.length ?? 1);
   }
-  return todos;
+  return [...todos, ...readBoxes(boxes, about, hasSections)];
 }
 
 function mayBegin(line: Line, { lexicon }: Pick<ReadingContext, 'lexicon'>): boolean {

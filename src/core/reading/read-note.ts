@@ -142,11 +142,15 @@ function extractAll(lines: readonly Line[], settings: ReadingSettings, context: 
   const rows = readTables(outside, context, 'anywhere');
   const taken = new Set([...rows, ...decided].map(({ line }) => line.number));
   const elsewhere = outside.filter((line) => !taken.has(line.number));
-  const explicit = readElsewhere(elsewhere, {
-    ...context,
-    lexicon: { ...context.lexicon, inSection: false },
-    observed: new WeakMap(),
-  });
+  const explicit = readElsewhere(
+    elsewhere,
+    {
+      ...context,
+      lexicon: { ...context.lexicon, inSection: false },
+      observed: new WeakMap(),
+    },
+    actions.length > 0,
+  );
   const all = [...found, ...decided, ...rows, ...explicit]
     .filter((todo) => todo.text !== '')
     .toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);

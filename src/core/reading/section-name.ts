@@ -70,11 +70,13 @@ function withoutDay(name: string, vocabulary: Vocabulary): string {
 
 const isActions = wordTest(({ sections }) => sections.actions.map((name) => name.replace(/'/g, '')));
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** What a heading announces; null for one that is none of ours. `extra` are further names of sections, folded. */
 export function readSectionName(
   heading: string,
   vocabulary: Vocabulary,
-  extra: ReadonlySet<string>,
+  extra: ReadonlySet<string> = NONE,
 ): SectionKind | null {
   const folded = foldSectionName(heading);
   const name = withoutDay(folded, vocabulary);

@@ -93,7 +93,7 @@ function skipOthers(own: readonly Line[], { words }: About): readonly Line[] {
   let isOver = false;
   for (const line of own) {
     if (line.kind === 'heading') {
-      const kind = readSectionName(line.content.replace(/(?<!\s)\s*\([^()]*\)[\s:]*$/, ''), words, NONE);
+      const kind = readSectionName(line.content.replace(/(?<!\s)\s*\([^()]*\)[\s:]*$/, ''), words);
       const isOther = kind === 'other' || kind === 'over' || kind === 'decisions';
       skipping = isOther ? line.level : skipping >= line.level ? 0 : skipping;
       isOver = kind === 'over' || isOverName(line.content, words);
@@ -102,8 +102,6 @@ function skipOthers(own: readonly Line[], { words }: About): readonly Line[] {
   }
   return taken;
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 function isOverName(heading: string, words: Vocabulary): boolean {
   const name = foldSectionName(heading);

@@ -1,6 +1,6 @@
 import { groupBy } from '../text/group-by.ts';
 import { listEffective } from './count-report.ts';
-import { describePeople } from './parts.ts';
+import { describePeople } from './people-to-add.ts';
 import type { Report } from '../plan/types.ts';
 import { count } from './words.ts';
 

@@ -3,7 +3,7 @@ import { groupBy } from '../text/group-by.ts';
 import type { Outcome, Report } from '../plan/types.ts';
 import { describeAssignees, fitRows } from './parts.ts';
 import type { View } from './view.ts';
-import { count, describeStatus, joinWords } from './words.ts';
+import { count, describeStatus, sumUp } from './words.ts';
 
 /** Characters of all tables; the whole stays far below the 1,048,576 bytes of a step's summary, at 4 bytes a character. */
 const ROOM = 120_000;
@@ -26,12 +26,12 @@ export function describeChanges(report: Report, view: View): string {
     visible.length <= MOST_OPEN
       ? [table(visible, ROOM)]
       : [...groupBy(visible, ({ subject }) => subject.repo)].map(([repo, outcomes], _index, all) =>
-          fold(`${escapeText(repo, view.policy)}: ${sumUp(outcomes, report)}`, table(outcomes, ROOM / all.length)),
+          fold(`${repo}: ${sumUp(outcomes, report)}`, table(outcomes, ROOM / all.length)),
         );
   return [reasons.join('\n'), ...tables].filter((part) => part !== '').join('\n\n');
 }
 
-/** Markdown behind a line that opens it. */
+/** Markdown behind a line that opens it. The title is HTML: plain words and names of repositories only. */
 export function fold(title: string, text: string): string {
   return `<details><summary>${title}</summary>\n\n${text}\n</details>`;
 }
@@ -50,12 +50,6 @@ function countReasons(outcomes: readonly Outcome[], report: Report): ReadonlyMap
 
 function isNoticed(message: string, report: Report): boolean {
   return report.notices.some((notice) => notice.message === message);
-}
-
-/** `52 opened and 3 updated`, in the words of the table. */
-function sumUp(outcomes: readonly Outcome[], report: Report): string {
-  const words = groupBy(outcomes, (outcome) => describeStatus({ ...outcome, aspects: [] }, report));
-  return joinWords([...words].map(([word, all]) => `${all.length} ${word}`));
 }
 
 type RowContext = { readonly report: Report; readonly view: View; readonly isSaid: (message: string) => boolean };

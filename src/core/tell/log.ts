@@ -6,7 +6,7 @@ import { count, describeAspects, describeReason, describeStatus } from './words.
 /** A folded group of lines in the log. */
 export type LogGroup = { readonly title: string; readonly lines: readonly string[] };
 
-/** Lines of each group; the summary has the rest. */
+/** Lines of each group; the rest is counted. */
 const MOST_LINES = 500;
 
 /** The report as log lines that tell the story without debug mode. No line can be read as a workflow command. */
@@ -23,12 +23,17 @@ export function describeLog(report: Report): readonly LogGroup[] {
       lines: report.problems.map((one) => `${one.note}:${one.line}:${one.column}: ${one.message}`),
     },
     {
-      title: `${report.mode === 'sync' ? 'Changed' : 'Would change'} ${count(listEffective(report).length, 'issue')}, ${counts.unchanged} unchanged`,
+      title: `${report.mode === 'sync' ? 'Changed' : 'Would change'} ${count(listEffective(report).length, 'issue')}${counts.unchanged === 0 ? '' : `, ${counts.unchanged} unchanged`}`,
       lines: changes,
     },
-    { title: `Skipped ${counts.skipped}`, lines: skipped },
+    ...(counts.skipped === 0 ? [] : [{ title: `Skipped ${counts.skipped}`, lines: skipped }]),
   ];
-  return groups.map(({ title, lines }) => ({ title, lines: lines.slice(0, MOST_LINES).map(cleanLine) }));
+  return groups.map(({ title, lines }) => ({ title, lines: cutLines(lines).map(cleanLine) }));
+}
+
+function cutLines(lines: readonly string[]): readonly string[] {
+  const left = lines.length - MOST_LINES;
+  return left <= 0 ? lines : [...lines.slice(0, MOST_LINES), `… and ${left} more`];
 }
 
 function describeLine(outcome: Outcome, report: Report): string {

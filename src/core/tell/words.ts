@@ -1,5 +1,6 @@
 /** The plan's own words as people read them: one table each, so that no internal word gets out. */
 import type { Outcome, Report } from '../plan/types.ts';
+import { groupBy } from '../text/group-by.ts';
 
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['no owner', 'without an owner'],
@@ -47,6 +48,34 @@ export function describeStatus(outcome: Outcome, report: Pick<Report, 'mode'>): 
     case 'failed':
       return report.mode === 'sync' ? `❌ not ${DONE[verb]}` : `❌ cannot be ${DONE[verb]}`;
   }
+}
+
+const EXPECTED = { create: 'to open', update: 'to update', close: 'to close', reopen: 'to reopen' } as const;
+
+/** `97 opened, 1368 left for the next run`: what the line says that stands for many changes. */
+export function sumUp(outcomes: readonly Outcome[], { mode }: Pick<Report, 'mode'>): string {
+  const words = groupBy(outcomes, ({ status, verb }) => {
+    switch (status) {
+      case 'done':
+        return DONE[verb];
+      case 'planned':
+        return mode === 'sync' ? `not ${DONE[verb]}` : EXPECTED[verb];
+      case 'deferred':
+        return 'left for the next run';
+      case 'failed':
+        return 'failed';
+    }
+  });
+  return [...words].map(([word, all]) => `${all.length} ${word}`).join(', ');
+}
+
+/** `open 3 issues and close 1`: the noun stands with the first figure, and what is zero is not worth a word. */
+export function describeVerbs(counts: readonly (readonly [verb: string, number: number])[]): string {
+  return joinWords(
+    counts
+      .filter(([, number]) => number > 0)
+      .map(([verb, number], index) => `${verb} ${index > 0 ? number : count(number, 'issue')}`),
+  );
 }
 
 /** `1 issue`, `2 issues`. */

@@ -24,6 +24,8 @@ export type Git = {
   ) => Promise<readonly string[] | null>;
   /** The newest commit of the branch's own line that changed a path; in a shallow clone its oldest commit may stand for others. */
   readonly findLastCommit: (path: string) => Promise<string | null>;
+  /** Whether a commit looks like the merge of a pull request: two parents, or a number in brackets behind its subject. */
+  readonly looksMerged: (sha: string) => Promise<boolean>;
   /** What a commit changes against its first parent. */
   readonly listChangesOf: (sha: string) => Promise<readonly FileChange[] | null>;
   /** The newest commit that two have in common. */
@@ -79,6 +81,12 @@ export function createGit(directory: string): Git {
     findLastCommit: async (path) => {
       const sha = await run('log', '-1', '--first-parent', '--format=%H', 'HEAD', '--', `:(top,literal)${path}`);
       return sha === null || sha.trim() === '' ? null : sha.trim();
+    },
+    // The object itself: in a shallow clone git's own log hides the parents.
+    looksMerged: async (sha) => {
+      const text = (await run('cat-file', 'commit', nameCommit(sha))) ?? '';
+      const subject = text.slice(text.indexOf('\n\n')).trim().split('\n')[0] ?? '';
+      return (text.match(/^parent /gm)?.length ?? 0) > 1 || /\(#\d+\)$/.test(subject);
     },
     listChangesOf: async (sha) =>
       parseChanges(await run('diff', ...DIFF, `${nameCommit(sha)}^1`, nameCommit(sha), '--')),

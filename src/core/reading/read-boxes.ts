@@ -1,0 +1,73 @@
+import { buildTree, type Branch } from '../note/build-tree.ts';
+import type { Line } from '../note/scan-lines.ts';
+import { areKnown, type Lexicon } from './names.ts';
+import type { Item } from './observe-item.ts';
+import { findVerbForm } from './observe/verb-form.ts';
+import { readBlock, type Place } from './read-block.ts';
+import { observeBlock, type ReadingContext } from './reading-context.ts';
+import type { RawTodo } from './types.ts';
+
+const PLACE: Place = {
+  inside: 'elsewhere',
+  isReview: false,
+  isRecord: false,
+  evidence: { isTalk: false, isOfTasks: false },
+  above: null,
+};
+
+/** `[The new page](https://…)` and nothing else: what boxes of an agenda hold. */
+const LINKED = /^(?:#?\d+\W+)?\[.*\]\([^()\s]*\)\W*$|^#?\d+\b|[?？]\W*$/u;
+
+/**
+ * Reads the boxes outside the sections, each with what stands below it. Minutes tick agendas and attendance as well: boxes
+ * count where most of a note's tell people what to do, such as name nobody only in notes without sections of things to do
+ * (with them they are chores of a template), and one that says of somebody known that he will do it always.
+ */
+export function readBoxes(
+  blocks: readonly (readonly Line[])[],
+  about: ReadingContext,
+  hasSections: boolean,
+): readonly RawTodo[] {
+  if (blocks.length === 0) return [];
+  const context = { ...about, lexicon: { ...about.lexicon, inSection: true }, observed: new WeakMap() };
+  const seen = blocks.map((lines) => seeBox(lines, context));
+  const outer = seen.filter(
+    ({ numbers }, index) =>
+      !seen.slice(Math.max(0, index - NEAR), index).some((above) => above.numbers.includes(numbers[0] ?? 0)),
+  );
+  const isOfTasks = outer.filter(({ kind }) => kind !== null).length * 3 >= outer.length * 2;
+  const counts = (kind: Kind) => kind === 'owned' || (isOfTasks && !(kind === 'unowned' && hasSections));
+  const taken = new Set<number>();
+  return seen.flatMap(({ branch, kind, numbers }) => {
+    // Boxes below a task are its checklist.
+    if (branch === undefined || taken.has(branch.line.number) || kind === null || !counts(kind)) return [];
+    for (const number of numbers) taken.add(number);
+    return readBlock(branch, PLACE, context).filter(({ line }) => line === branch.line);
+  });
+}
+
+/** Blocks before a box in which it may stand. */
+const NEAR = 20;
+
+type Kind = 'owned' | 'told' | 'unowned';
+
+type SeenBox = {
+  readonly branch: Branch | undefined;
+  readonly numbers: readonly number[];
+  readonly kind: Kind | null;
+};
+
+function seeBox(lines: readonly Line[], context: ReadingContext): SeenBox {
+  const [branch] = buildTree(lines, () => false);
+  const kind = branch === undefined ? null : findKind(branch, observeBlock(branch, context), context.lexicon);
+  return { branch, numbers: lines.map(({ number }) => number), kind };
+}
+
+/** `owned`: it says who will do it; `told`: it tells somebody known to do it; `unowned`: anybody; null for anything else. */
+function findKind({ line }: Branch, item: Item, lexicon: Lexicon): Kind | null {
+  if (LINKED.test(item.text.trim()) || LINKED.test(line.content.trim())) return null;
+  const isKnown = item.owners.length > 0 && areKnown(item.owners.join(', '), lexicon);
+  if (item.ownerAt === 'inside') return isKnown ? 'owned' : null;
+  if (findVerbForm(item.text, lexicon.words) !== 'told' || /^\S+\s\p{Lu}\S+\W+\p{Lu}/u.test(item.text)) return null;
+  return item.owners.length === 0 ? 'unowned' : isKnown ? 'told' : null;
+}

@@ -1,0 +1,88 @@
+import { proposePeople, type Proposal } from '../people/evidence.ts';
+import type { Report, Unresolved } from '../plan/types.ts';
+import { compareText } from '../text/order.ts';
+import { foldName } from '../text/person-name.ts';
+import { cutText } from '../text/plain-text.ts';
+import { fold } from './changes.ts';
+import { fitRows } from './parts.ts';
+import { count } from './words.ts';
+
+/** A person to be added to `people`: the name first seen, the line to paste, why, and the items concerned, newest first. */
+export type PersonToAdd = {
+  readonly raw: string;
+  readonly yaml: string;
+  readonly because: string;
+  readonly of: readonly Unresolved[];
+};
+
+/** One YAML line a person whom `people` does not know, which can be pasted as it is; lines together repeat no key. */
+export function describePeople({
+  unresolved,
+  evidence,
+}: Pick<Report, 'unresolved' | 'evidence'>): readonly PersonToAdd[] {
+  return describeProposals(proposePeople(unresolved, evidence)).map(({ proposal, yaml, because }) => {
+    const of = unresolved.filter((one) => isAbout(one, proposal)).toSorted(compareNewest);
+    return { raw: proposal.aliases[0] ?? '', yaml, because, of };
+  });
+}
+
+/** Each proposal as one line of YAML below `people`, and why; lines together repeat no key. */
+export function describeProposals(
+  proposals: readonly Proposal[],
+): readonly { readonly proposal: Proposal; readonly yaml: string; readonly because: string }[] {
+  const unknown = proposals.filter(({ login }) => login === null);
+  return proposals.map((proposal) => {
+    const { login, aliases, teams } = proposal;
+    const key = login ?? (unknown.length === 1 ? 'THEIR-LOGIN' : `THEIR-LOGIN-${unknown.indexOf(proposal) + 1}`);
+    const names = `[${aliases.map(quoteYaml).join(', ')}]`;
+    const value = teams === null ? names : `{ aliases: ${names}, teams: [${teams.map(quoteYaml).join(', ')}] }`;
+    return { proposal, yaml: `${key}: ${value}`, because: describeEvidence(proposal) };
+  });
+}
+
+/** The newest meeting first: its item is the one to look at. */
+function compareNewest(a: Unresolved, b: Unresolved): number {
+  return compareText(b.meeting ?? '', a.meeting ?? '');
+}
+
+function isAbout({ raw, teams }: Unresolved, proposal: Proposal): boolean {
+  const isNamed = proposal.aliases.some((alias) => foldName(alias) === foldName(raw));
+  return isNamed && (proposal.teams === null || proposal.teams.some((team) => teams.includes(team)));
+}
+
+const SEEN = {
+  assigned: 'somebody assigned them to an issue of this owner',
+  profile: 'a note links this name to that account',
+  history: "an author of the notes' history",
+  commits: 'an author of the latest commits',
+} as const;
+
+/** Why a login is proposed, or which might be meant; empty where nothing tells. */
+function describeEvidence({ login, candidates, name, aliases }: Proposal): string {
+  const [first] = candidates;
+  if (first === undefined) return name === null || aliases.includes(name) ? '' : `perhaps ${name}`;
+  if (login === null) return candidates.map((one) => one.login).join(' or ');
+  return first.kind === 'assigned' ? SEEN.assigned : `${SEEN[first.kind]}, as ${first.name}`;
+}
+
+/** A word as a YAML flow scalar; quoted unless it is plain beyond doubt. */
+function quoteYaml(word: string): string {
+  const plain = cutText(word.replace(/[\p{Cc}`~]/gu, ' '), 100);
+  const isPlain =
+    /^[\p{L}][\p{L}\p{M}\p{N} _-]*$/u.test(plain) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(plain);
+  return isPlain ? plain.trim() : JSON.stringify(plain);
+}
+
+/** Lines of a block that stand open. */
+const MOST_OPEN = 10;
+
+/** The people as YAML to paste, each with what waits for them; a long block stands behind a line that opens it. */
+export function describePeopleBlock(people: readonly PersonToAdd[], room: number): string {
+  const lines = people.map(({ yaml, of, because }) => {
+    const why = [of.length > 1 ? count(of.length, 'item') : '', because].filter((part) => part !== '').join('; ');
+    return `  ${yaml}${why === '' ? '' : `  # ${why.replace(/[\p{Cc}`~]/gu, ' ')}`}`;
+  });
+  const fitting = fitRows(lines, room, (left) => `  # … and ${left} more`);
+  const block = `~~~yaml\npeople:\n${fitting.join('\n')}\n~~~`;
+  return people.length > MOST_OPEN ? fold(`${people.length} lines to paste`, block) : block;
+}
