@@ -422,7 +422,7 @@ describe('the job summary', () => {
 
 ### To fix
 - ⚠️ [2026-01-07.md:35](${BLOB}#L35): \`AP\` is not listed under \`people\`. Add \`THEIR-LOGIN: [AP]\`; the next run will assign #814.
-- ⚠️ [2026-01-07.md:52](${BLOB}#L52): \`by February 30\` is no date that exists, so the item has no due date
+- ⚠️ [2026-01-07.md:52](${BLOB}#L52): \`by February 30\` is not a real date, so the item has no due date
 
 | Change | Issue | TODO | Assignees | Due${WIDE} |
 |---|---|---|---|---|
@@ -767,7 +767,7 @@ describe('the log', () => {
     expect(describeLog(sampleReport('sync'))).toEqual([
       {
         title: 'Read 5 TODOs in 2 notes',
-        lines: ['kernel/2026-01-07.md:52:1: `by February 30` is no date that exists, so the item has no due date'],
+        lines: ['kernel/2026-01-07.md:52:1: `by February 30` is not a real date, so the item has no due date'],
       },
       {
         title: 'Changed 4 issues, 41 unchanged',
@@ -817,7 +817,7 @@ describe('annotations', () => {
     expect(describeAnnotations({ ...report, notices: [{ level: 'notice', message: 'Know' }] })).toEqual([
       {
         level: 'warning',
-        message: '`by February 30` is no date that exists, so the item has no due date',
+        message: '`by February 30` is not a real date, so the item has no due date',
         file: 'kernel/2026-01-07.md',
         line: 52,
         column: 1,
