@@ -191,10 +191,10 @@ describe('said again', () => {
     [
       'with another state in front or behind',
       [
-        { [A]: note(`_No update_: ${BOOT}`) },
-        { [B]: note(`_In progress_: ${BOOT}`) },
-        { [C]: note(`${BOOT} (blocked)`) },
-        { [D]: note(`${BOOT} – on hold`) },
+        { [A]: note(`_No update_: ${TEXT} (@ada)`) },
+        { [B]: note(`_In progress_: ${TEXT} (@ada)`) },
+        { [C]: note(`@ada: ${TEXT} (blocked)`) },
+        { [D]: note(`@ada: ${TEXT} – on hold`) },
       ],
       [`${TEXT} – on hold (open)`],
     ],
