@@ -224,6 +224,28 @@ describe('said again', () => {
       ['Update on the hosted actions for pay runners (open)', 'Hosted updates (Weekly) (open)'],
     ],
     [
+      'turned round in front, or with a remark that it is not done',
+      [
+        { [A]: note('AM: Merge the scheduler patches', PRINT) },
+        { [B]: note('AM: Do not merge the scheduler patches', `${PRINT} – not yet`) },
+      ],
+      [
+        'Merge the scheduler patches (open)',
+        'Write to the printers about the boards – not yet (open)',
+        'Do not merge the scheduler patches (open)',
+      ],
+    ],
+    [
+      'with a slip mended that made another stem',
+      [{ [A]: note('RN: Add an issue on stubeed timers') }, { [B]: note('RN: Add an issue on stubbed timers') }],
+      ['Add an issue on stubbed timers (open)'],
+    ],
+    [
+      'by somebody who took what nobody had',
+      [{ [A]: note(`TODO: [someone] ${TEXT}`) }, { [B]: note(`RD: [someone] ${TEXT}`) }],
+      [`[someone] ${TEXT} (open)`],
+    ],
+    [
       'by whom it was handed on to',
       [
         { [A]: note('JW: JW to set up diffing of the specs') },
