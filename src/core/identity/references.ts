@@ -1,6 +1,7 @@
 import type { Note, Todo } from '../people/types.ts';
 import type { Growing } from './entity.ts';
 import type { Occurrence } from './occurrence.ts';
+import { createOwnerFinder, readAsRemembered } from './remembered-reading.ts';
 import { computeLikeness } from './similarity.ts';
 import type { Tracked } from './tracked.ts';
 
@@ -25,12 +26,15 @@ export function createIssueFinder(tracked: readonly Tracked[]): IssueFinder {
 
 /**
  * Notes in which a reference to an issue of ours is an identity and no text, and all others are text and nothing else.
+ * What names an issue is held against what the issue remembers.
  */
 export function settleReferences(notes: readonly Note[], find: IssueFinder): readonly Note[] {
+  const findOwner = createOwnerFinder(notes);
   const settle = (todo: Todo): Todo => {
     if (todo.reference === null) return todo;
     const issue = find(todo.reference);
-    return issue === null || issue.detached ? { ...todo, reference: null } : { ...todo, ...todo.reference.bare };
+    if (issue === null || issue.detached) return { ...todo, reference: null };
+    return readAsRemembered({ ...todo, ...todo.reference.bare }, issue.marker, findOwner);
   };
   return notes.map((note) =>
     note.todos.some(({ reference }) => reference !== null) ? { ...note, todos: note.todos.map(settle) } : note,
