@@ -3,15 +3,21 @@ import type { Growing } from './entity.ts';
 import type { Occurrence } from './occurrence.ts';
 import { createOwnerFinder, readAsRemembered } from './remembered-reading.ts';
 import { computeLikeness } from './similarity.ts';
-import type { Tracked } from './tracked.ts';
+import type { Tracked, TrackerReading } from './tracked.ts';
 
 /** Issues of ours by name: `owner/name#n`, and `name#n` where one repository alone has that name. */
 export type IssueFinder = (reference: NonNullable<Todo['reference']>) => Tracked | null;
 
 /** Finds the tracked issue that a reference names; a bare name that two repositories share names none. */
 export function createIssueFinder(tracked: readonly Tracked[]): IssueFinder {
-  const byName = new Map<string, Tracked[]>();
-  for (const one of tracked) {
+  return createFinder(tracked);
+}
+
+function createFinder<T extends Pick<Tracked, 'issue'>>(
+  issues: readonly T[],
+): (reference: NonNullable<Todo['reference']>) => T | null {
+  const byName = new Map<string, T[]>();
+  for (const one of issues) {
     const repo = one.issue.repo.toLowerCase();
     for (const name of [repo, repo.slice(repo.indexOf('/') + 1)]) {
       const key = `${name}#${one.issue.number}`;
@@ -28,11 +34,19 @@ export function createIssueFinder(tracked: readonly Tracked[]): IssueFinder {
  * Notes in which a reference to an issue of ours is an identity and no text, and all others are text and nothing else.
  * What names an issue is held against what the issue remembers.
  */
-export function settleReferences(notes: readonly Note[], find: IssueFinder): readonly Note[] {
+export function settleReferences(
+  notes: readonly Note[],
+  { tracked, damaged }: Pick<TrackerReading, 'tracked' | 'damaged'>,
+): readonly Note[] {
+  const find = createIssueFinder(tracked);
+  const findDamaged = createFinder(damaged);
   const findOwner = createOwnerFinder(notes);
   const settle = (todo: Todo): Todo => {
     if (todo.reference === null) return todo;
     const issue = find(todo.reference);
+    // Whose block somebody took apart is known by its words; the brackets are none of them.
+    if (issue === null && findDamaged(todo.reference) !== null)
+      return { ...todo, ...todo.reference.bare, reference: null };
     if (issue === null || issue.detached) return { ...todo, reference: null };
     return readAsRemembered({ ...todo, ...todo.reference.bare }, issue.marker, findOwner);
   };
@@ -69,7 +83,10 @@ export function attachReferences(
     entity.occurrences.push(occurrence);
     taken.add(occurrence);
   }
-  return occurrences.filter((occurrence) => !taken.has(occurrence));
+  // What the issue is not is a TODO of its own, whatever it names.
+  return occurrences
+    .filter((occurrence) => !taken.has(occurrence))
+    .map((one) => (one.todo.reference === null ? one : { ...one, todo: { ...one.todo, reference: null } }));
 }
 
 function isMoreAlike(one: Occurrence, other: Occurrence, { tracked }: Growing): boolean {
