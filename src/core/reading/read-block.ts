@@ -77,7 +77,7 @@ function takeBlock(block: Block, place: Place, context: ReadingContext): readonl
         ? readMarked(branch.children, place, context)
         : readAll(below.rest, place);
     case 'nothing':
-      return [];
+      return readMarked(branch.children, place, context);
   }
 }
 
@@ -105,7 +105,7 @@ function readBare(block: Block, place: Place, context: ReadingContext): readonly
   if (!isOwn) return branch.children.flatMap((child) => readBlock(child, place, context));
   if (branch.children.length === 0) {
     if (item.owners.length > 0)
-      context.warn(branch.line, `\`${item.owners.join('/')}\` has nothing to do here: the owner stands without text`);
+      context.warn(branch.line, `\`${item.owners.join('/')}\` is given nothing to do here: no text follows the name`);
     return [];
   }
   const above: Above = {

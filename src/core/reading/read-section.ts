@@ -18,8 +18,12 @@ export function readSection(section: Section, about: ReadingContext): readonly R
   const speaks = (line: Line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0;
   const starts = (line: Line, before?: Line) =>
     observeLine(line, context).prefixed || (before?.kind === 'text' && speaks(line) && speaks(before));
+  const owns = (line: Line) => {
+    const { prefixed, owners } = observeLine(line, context);
+    return prefixed && owners.length > 0;
+  };
   const parts = splitParts(lines.map((line) => headPerson(line, section, context.lexicon))).map((part) =>
-    buildTree(part, starts),
+    buildTree(part, starts, owns),
   );
   const evidence = weighSection(parts.flat(), (branch: Branch) => observeBlock(branch, context), context.lexicon);
   return parts.flatMap((roots, index) => {

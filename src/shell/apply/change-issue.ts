@@ -1,4 +1,5 @@
 import { computeFreshPatch, describeChange, isDueToWrite, type IssueChange } from '../../core/plan/recompute.ts';
+import { listNewAssignees } from '../../core/plan/change.ts';
 import type { Patch } from '../../core/plan/patch-fields.ts';
 import type { Outcome } from '../../core/plan/types.ts';
 import type { Issue } from '../../core/block/types.ts';
@@ -97,9 +98,9 @@ function describeLimited(cause: unknown): TrackerError {
 /** Asks and makes what the planned change needs; gives the logins that cannot be assigned. */
 async function prepare(change: IssueChange, context: ApplyContext): Promise<ReadonlySet<string>> {
   if (change.kind !== 'update') return new Set();
-  const { repo, assignees, labels } = change.issue;
+  const { repo, labels } = change.issue;
   const { fields } = change.patch;
-  const newcomers = (fields.assignees ?? []).filter((login) => !assignees.includes(login));
+  const newcomers = listNewAssignees(change);
   await context.memory.ensureLabels(
     repo,
     (fields.labels ?? []).filter((label) => !labels.includes(label)),

@@ -2,19 +2,17 @@ import type { Octokit } from '@octokit/rest';
 import type { IssueFields } from '../../core/plan/patch-fields.ts';
 import type { Evidence } from '../../core/people/evidence.ts';
 import type { NewIssue } from '../../core/plan/types.ts';
+import type { Visibility } from '../../core/plan/visibility.ts';
 import type { FieldValue, Issue } from '../../core/block/types.ts';
 import type { RepoName } from '../../core/text/types.ts';
-import type { IssueField, IssueTracker } from './issue-tracker.ts';
+import type { AssigneesPage, IssueField, IssueTracker } from './issue-tracker.ts';
 import { isRecord } from '../../core/text/is-record.ts';
+import { countPagesLeft, listPages, PAGE, type Page } from './list-pages.ts';
 import { parseIssue, parseIssues, type GitHubIssue } from './parse-issues.ts';
 import { searchIssues } from './search-issues.ts';
 import { callGitHub, getViewer, splitRepo } from './call-github.ts';
 import { TrackerError } from './tracker-error.ts';
 
-/** Issues per page: GitHub's most. */
-const PAGE = 100;
-/** Pages asked for at the same time; GitHub allows 100 requests at once and asks for far fewer. */
-const AT_ONCE = 4;
 /** Blue of GitHub's own "documentation" label. */
 const LABEL_COLOR = '0075ca';
 const LABEL_DESCRIPTION = 'Opened from the TODOs of meeting notes';
@@ -33,8 +31,11 @@ export function createGitHubIssues(getClient: (repo: RepoName) => Octokit): Issu
         page: query.page,
       }),
     );
+  // A token acts as one user in all its repositories.
+  const viewers = new Map<Octokit, { readonly answer: string | null | undefined }>();
+  const visibilities = new Map<RepoName, { readonly answer: Visibility }>();
   return {
-    listIssues: (repo, label) => listAll(repo, (page) => listPage(repo, { label, page, direction: 'asc' })),
+    listIssues: (repo, label) => listIssues(repo, (page) => listPage(repo, { label, page, direction: 'asc' })),
     listNewest: async (repo, label, page) =>
       parseIssues(repo, (await listPage(repo, { label, page, direction: 'desc' })).data),
     searchIssues: (repo, query) => searchIssues(getClient(repo), repo, query),
@@ -54,33 +55,28 @@ export function createGitHubIssues(getClient: (repo: RepoName) => Octokit): Issu
     ensureLabel: (repo, label) => ensureLabel(getClient(repo), repo, label),
     hasLabel: (repo, label) => hasLabel(getClient(repo), repo, label),
     isAssignable: (repo, login) => isAssignable(getClient(repo), repo, login),
-    getViewer: (repo) => getViewer(getClient(repo), repo),
+    listAssignees: (repo, page) => listAssignees(getClient(repo), repo, page),
+    getViewer: (repo) => recall(viewers, getClient(repo), (client) => getViewer(client, repo)),
     listAuthors: (repo) => listAuthors(getClient(repo), repo),
     listFields: (repo) => listFields(getClient(repo), repo),
-    getVisibility: (repo) => getVisibility(getClient(repo), repo),
+    getVisibility: (repo) => recall(visibilities, repo, () => getVisibility(getClient(repo), repo)),
   };
 }
 
-type Page = { readonly data: readonly GitHubIssue[]; readonly headers: { readonly link?: string | undefined } };
-
-/** All pages in ascending order of creation, so that new issues never shift a page; a few pages at a time. */
-async function listAll(repo: RepoName, getPage: (page: number) => Promise<Page>): Promise<readonly Issue[]> {
-  const first = await getPage(1);
-  const last = Number(/[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
-  const pages: Page[] = [first];
-  for (let page = 2; page <= last; page += AT_ONCE) {
-    const numbers = Array.from({ length: Math.min(AT_ONCE, last - page + 1) }, (_, index) => page + index);
-    pages.push(...(await Promise.all(numbers.map(getPage))));
-  }
-  // Issues may have come in while the pages were read; without a last page GitHub pages by next alone.
-  while (hasMore(pages.at(-1) ?? first)) pages.push(await getPage(pages.length + 1));
-  const found = new Map(pages.flatMap((page) => parseIssues(repo, page.data)).map((issue) => [issue.number, issue]));
-  return [...found.values()];
+/** Asks for what is not known yet; what failed is asked again. */
+async function recall<K, T>(known: Map<K, { readonly answer: T }>, key: K, ask: (key: K) => Promise<T>): Promise<T> {
+  const kept = known.get(key) ?? { answer: await ask(key) };
+  known.set(key, kept);
+  return kept.answer;
 }
 
-/** A full page without a word about others may be one of many: what is not read would be opened again. */
-function hasMore({ data, headers }: Page): boolean {
-  return headers.link === undefined ? data.length >= PAGE : headers.link.includes('rel="next"');
+async function listIssues(
+  repo: RepoName,
+  getPage: (page: number) => Promise<Page<GitHubIssue>>,
+): Promise<readonly Issue[]> {
+  const pages = await listPages(getPage);
+  const found = new Map(pages.flatMap((page) => parseIssues(repo, page.data)).map((issue) => [issue.number, issue]));
+  return [...found.values()];
 }
 
 function copyNewIssue({ title, body, labels, assignees, type, fields }: NewIssue) {
@@ -193,6 +189,13 @@ async function isAssignable(client: Octokit, repo: RepoName, login: string): Pro
   }
 }
 
+async function listAssignees(client: Octokit, repo: RepoName, page: number): Promise<AssigneesPage> {
+  const found = await callGitHub(repo, () =>
+    client.rest.issues.listAssignees({ ...splitRepo(repo), per_page: PAGE, page }),
+  );
+  return { logins: found.data.map(({ login }) => login), pagesLeft: countPagesLeft(found, page) };
+}
+
 /** Pages of commits that are looked at. */
 const MOST_COMMIT_PAGES = 5;
 
@@ -224,7 +227,7 @@ async function listFields(client: Octokit, repo: RepoName): Promise<readonly Iss
   });
 }
 
-async function getVisibility(client: Octokit, repo: RepoName): Promise<'public' | 'internal' | 'private'> {
+async function getVisibility(client: Octokit, repo: RepoName): Promise<Visibility> {
   const { data } = await callGitHub(repo, () => client.rest.repos.get(splitRepo(repo)));
   if (data.visibility === 'internal') return 'internal';
   return data.private ? 'private' : 'public';
