@@ -7,7 +7,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
     'iu',
   ),
   report: new RegExp(
-    String.raw`^(?:the\s+)?\p{L}[\p{L}.'’-]*(?:(?:,|\s+${anyWord(gather(vocabulary, ({ people }) => people.and))})\s+\p{Lu}[\p{L}.'’-]*){0,3}\s+(?:also\s+)?(?:${anyWord(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.past ?? []), ...tasks.saying]))}|\p{Ll}{2,}[^e\s]ed)\s`,
+    String.raw`^(?:the\s+)?\p{L}[\p{L}.'’-]*(?:(?:,|\s+${anyWord(gather(vocabulary, ({ people }) => people.and))})\s+\p{Lu}[\p{L}.'’-]*){0,3}\s+(?:also\s+)?(?:${anyWord(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.past ?? []), ...(sentences?.reporting ?? []), ...tasks.saying]))}|\p{Ll}{2,}[^e\s]ed)\s`,
     'iu',
   ),
 }));
