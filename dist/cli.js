@@ -111,7 +111,8 @@ function describeUsage(error) {
   const problem = error instanceof Error ? error.message.split(". ")[0] ?? "" : String(error);
   const flag = /^Unknown option '--([^']+)'/.exec(problem)?.[1];
   const nearest = flag === void 0 ? null : findNearest(flag, Object.keys(OPTIONS));
-  return nearest === null ? problem : `${problem}; did you mean \`--${nearest}\`?`;
+  if (flag === void 0) return `${problem.charAt(0).toLowerCase()}${problem.slice(1)}`;
+  return `there is no option \`--${flag}\`${nearest === null ? "" : `; did you mean \`--${nearest}\`?`}`;
 }
 
 // src/cli/help.ts
@@ -133,7 +134,7 @@ ${JSON_DATA}
 ${GENERAL}`;
 var PLANNING = [CONFIG, TARGET, SINCE, REPO, JSON_DATA].join("\n");
 var ENVIRONMENT = `Environment
-  GITHUB_TOKEN         token for plan, apply and agenda (or GH_TOKEN)
+  GITHUB_TOKEN         token for plan, apply, agenda and people (or GH_TOKEN)
   GITHUB_API_URL       the API of another server than github.com
   GITHUB_SERVER_URL    where links lead (default: the host of git remote origin)
   https_proxy, http_proxy, no_proxy, NODE_EXTRA_CA_CERTS
@@ -145,14 +146,18 @@ var HELP = {
 Usage: meeting-todos <command> [paths\u2026] [options]
 
 Commands
-  extract [paths\u2026]     what would be read from the notes; offline
-  check [paths\u2026]       validate configuration and notes; for pre-commit and CI
+  extract [paths\u2026]     print what would be read from the notes; offline
+  check [paths\u2026]       validate the configuration and the notes; for pre-commit and CI
   plan [paths\u2026]        read the issues (GITHUB_TOKEN) and print what would change
-  apply [paths\u2026]       plan, ask, apply
-  agenda               the open TODOs as Markdown for the next note
-  people               who the unknown names might be, as YAML to paste
+  apply [paths\u2026]       print the plan, ask, and carry it out
+  agenda               print the open TODOs as Markdown for the next note
+  people               print who the unknown names might be, as YAML to paste
   init                 write a configuration and workflows to start from
   help [command]       this help, or a command's
+
+Examples
+  meeting-todos extract --explain meetings/2026-01-07.md
+  GITHUB_TOKEN=$(gh auth token) meeting-todos plan --since "90 days"
 
 Options
 ${PLANNING}
@@ -166,7 +171,8 @@ Exit status: 0 fine, 1 findings or failures, 2 wrong usage.
 
 Reads notes without touching the network and prints their TODOs, what is skipped and why, and problems.
 Paths are files or folders; without any, all notes of the current folder are read.
-With --explain each line of a section of things to do, and what looks like an item elsewhere: what it was taken for and why.
+With --explain: each line of the sections of things to do, and whatever looks like an item elsewhere, with what it was
+taken for and why.
 ${READING.replace(JSON_DATA, `${EXPLAIN}
 ${JSON_DATA}`)}`,
   check: `Usage: meeting-todos check [paths\u2026] [--strict] [--json]
@@ -188,16 +194,19 @@ Reads the issues with GITHUB_TOKEN and prints what a run would change. Writes no
 
 Options
 ${PLANNING}
-${GENERAL}`,
+${GENERAL}
+${ENVIRONMENT}`,
   apply: `Usage: meeting-todos apply [paths\u2026] [--yes] [--force]
 
-Plans, asks, and applies. Refuses unless HEAD is clean and is the newest commit of the remote default branch.
+Prints the plan, asks, and carries it out. Refuses unless the working tree is clean and HEAD is the newest commit of the
+remote default branch.
 
 Options
 ${PLANNING}
   -y, --yes            do not ask
   -f, --force          apply from any commit
-${GENERAL}`,
+${GENERAL}
+${ENVIRONMENT}`,
   agenda: `Usage: meeting-todos agenda [--team <name>]
 
 Prints the open TODOs (of one team) as Markdown for the next note: overdue first, then by due date, then the oldest; what
@@ -206,7 +215,8 @@ was closed since the last meeting follows, ticked. Pasted into the next note, it
 Options
   --team <name>        only the TODOs of this team
 ${PLANNING}
-${GENERAL}`,
+${GENERAL}
+${ENVIRONMENT}`,
   people: `Usage: meeting-todos people [--json]
 
 Prints whom the names in the notes might mean, as lines for people in the configuration, most wanted first, each with
@@ -233,13 +243,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-RVXBFFGZ.js")).runExtract,
-  check: async () => (await import("./check-P2QYFSV5.js")).runCheck,
-  plan: async () => (await import("./plan-FKISLZYA.js")).runPlan,
-  apply: async () => (await import("./plan-FKISLZYA.js")).runApply,
-  agenda: async () => (await import("./agenda-2OTSSLOV.js")).runAgenda,
-  people: async () => (await import("./people-QPZO6ILL.js")).runPeople,
-  init: async () => (await import("./init-6TAEKTQX.js")).runInit
+  extract: async () => (await import("./extract-N6OUEWJT.js")).runExtract,
+  check: async () => (await import("./check-PGH4D22H.js")).runCheck,
+  plan: async () => (await import("./plan-QY5YEFS6.js")).runPlan,
+  apply: async () => (await import("./plan-QY5YEFS6.js")).runApply,
+  agenda: async () => (await import("./agenda-WO4WQDE4.js")).runAgenda,
+  people: async () => (await import("./people-EBYG5MY5.js")).runPeople,
+  init: async () => (await import("./init-FFOBA2UO.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

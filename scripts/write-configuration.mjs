@@ -39,6 +39,19 @@ routes:
 Targets and routes hold for new issues; an open issue stays where it is. Name a repository that is a target no longer
 under \`former.targets\`, so that its issues are still followed, and a label that was renamed under \`former.labels\`.
 
+## Issue types and due dates in a field
+
+\`\`\`yaml
+type: Task # an issue type of the organisation; a route may have its own
+fields: { due: Target date } # the issue field that carries the due date, by name or number
+\`\`\`
+
+Both go along with the requests that open or change an issue anyway, and cause none by themselves. A type or a date that a
+person set, changed or took away stays as it is, until the note names another day for a date that is still ours. What the
+organisation does not have, what the token may not set (it takes write access) and what an older server leaves out is said
+once per target; the issues are opened all the same. The number of the field spares a request where the token may not list
+the organisation's fields, as a workflow's own token may not: see it with \`gh api orgs/OWNER/issue-fields\`.
+
 ## People
 
 \`\`\`yaml

@@ -276,7 +276,7 @@ describe('check of many notes', () => {
     expect(stdout).toBe('tools/2026-01-19.md:5:3: warning: `ZZ` is not listed under `people` (2 items)\n');
     expect([code, stderr]).toEqual([
       0,
-      '1 warning\n`meeting-todos people` prints lines to paste for them.\nNot what you expected? meeting-todos extract --explain PATH\n',
+      '1 warning\n1 problem of meetings before 2026-01-10 is not shown: --since none shows all\n`meeting-todos people` prints lines to paste for them.\nNot what you expected? meeting-todos extract --explain PATH\n',
     ]);
     const all = await runCli(folderWith(files), ['check', '--since', 'none']);
     expect(all.stdout.match(/is not listed/g)).toHaveLength(2);
@@ -329,7 +329,7 @@ describe('init', () => {
     const folder = folderWith({ 'tools/2026-01-05.md': note });
     await runCli(folder, ['init']);
     const config = readFileSync(path.join(folder, '.github/meeting-todos.yml'), 'utf8');
-    expect(config).toMatch(/^groups:\n {2}Everyone: \[\]\n {2}All: \[\]\n {2}Docs team: \[\]$/m);
+    expect(config).toContain('\n# Read so in these notes: Docs team\n');
     expect(config).not.toMatch(/THEIR-LOGIN: \[Docs team\]/);
     expect((await runCli(folder, ['check'])).code).toBe(0);
   });
@@ -337,11 +337,38 @@ describe('init', () => {
   it('says which step comes first: a token for another repository, the globs of notes without a date', async () => {
     const folder = folderWith({ 'guide.md': '# How to build it' });
     const { stdout } = await runCli(folder, ['init', '--target', 'acme/elsewhere']);
-    expect(stdout).toMatch(/1\. None of 1 files carries a meeting's date/);
+    expect(stdout).toContain('No notes were found among 1 file: nothing tells the day of a meeting.');
+    expect(stdout).toMatch(/1\. Say in \.github\/meeting-todos\.yml, under `notes`, which files are notes\./);
     expect(stdout).toContain('MEETING_TODOS_TOKEN');
     const workflow = readFileSync(path.join(folder, '.github/workflows/meeting-todos.yml'), 'utf8');
     expect(workflow).toMatch(/^ {8}with:\n {10}token: \$\{\{ secrets\.MEETING_TODOS_TOKEN \}\}/m);
     expect(workflow).not.toContain('issues: write');
+  });
+});
+
+describe('what init says', () => {
+  it('is what was found, where issues go, and lines to paste, with a day that takes meetings in', async () => {
+    const folder = folderWith({
+      'tools/2026-01-05.md': NOTE.replace('ZZ:', 'SBOM Everywhere:'),
+      'tools/2026-02-09.md': '# Call\n\n## Action items\n\n- AM: Book the room\n- AM: Write it down\n',
+    });
+    const { stdout } = await runCli(folder, ['init', '--target', 'acme/tracker']);
+    expect(stdout).toMatch(/\nFound \d+ TODOs in 2 notes, 2026-01-05 to 2026-02-09; \d+ of the TODOs are open\.\n/);
+    expect(stdout).toContain('\nIssues will be opened in acme/tracker; correct `target` if they belong elsewhere.\n');
+    expect(stdout).toMatch(/These owners may be no people; put those who are not under `groups`: SBOM Everywhere\./);
+    expect(stdout).toContain(
+      'GITHUB_TOKEN=$(gh auth token) meeting-todos plan --since "90 days"\n' +
+        '     The latest meeting was on 2026-02-09: --since 2025-11-11 shows the last ones.\n',
+    );
+    const config = readFileSync(path.join(folder, '.github/meeting-todos.yml'), 'utf8');
+    expect(config).toContain('\n#   SBOM Everywhere: []\n');
+    expect(config).not.toContain('[SBOM Everywhere]');
+  });
+
+  it('is the last 90 days where there was a meeting', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const { stdout } = await runCli(folderWith({ [`${today}.md`]: NOTE.replace(/^datetime.*\n/m, '') }), ['init']);
+    expect(stdout).toMatch(/plan --since "90 days"\n {2}\d\./);
   });
 });
 
@@ -366,7 +393,9 @@ describe('minutes that are not read', () => {
     const { stdout } = await runCli(folder, ['init']);
     const config = readFileSync(path.join(folder, '.github/meeting-todos.yml'), 'utf8');
     expect(config).toContain('\nnotes: ["minutes/**/*.md"]\n');
-    expect(stdout).toMatch(/With it \d+ TODOs in 2 notes are read; without it 0 TODOs in 0 notes\./);
+    expect(stdout).toMatch(
+      /\nFound \d+ TODOs in 2 notes; \d+ of the TODOs are open\.\nThat is with `notes`[^;]*; without, it would be 0 TODOs in 0 notes\.\n/,
+    );
   });
 
   it('are told where they stand below headings that are not known', async () => {
@@ -414,8 +443,8 @@ describe('usage', () => {
     [['explode'], /there is no command `explode`\n/],
     [['exract'], /there is no command `exract`; did you mean `extract`\?/],
     [['help', 'chekc'], /there is no command `chekc`; did you mean `check`\?/],
-    [['plan', '--jsn'], /--jsn'; did you mean `--json`\?/],
-    [['plan', '--tarket', 'a/b'], /--tarket'; did you mean `--target`\?/],
+    [['plan', '--jsn'], /there is no option `--jsn`; did you mean `--json`\?/],
+    [['plan', '--tarket', 'a/b'], /there is no option `--tarket`; did you mean `--target`\?/],
     [['toString', '--help'], /there is no command `toString`/],
     [['init', 'notes'], /init takes no paths/],
     [['extract', '--nonsense'], /--nonsense/],

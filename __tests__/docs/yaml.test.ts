@@ -44,6 +44,7 @@ const WRITTEN: readonly YamlSource[] = [
       target: 'a/b',
       sections: SECTIONS,
       proposal: { notes: ['minutes/**/*.md'], sections: ['Our promises', 'Odd: "one" #'], unowned: 'issue' },
+      odd: ['not "quite" one'],
     }),
   },
 ];

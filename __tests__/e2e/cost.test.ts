@@ -20,7 +20,8 @@ const ITEMS = [
 /** Requests since the last count, as `method path`. */
 function takeRequests(): readonly string[] {
   const requests = world.server.github.requests.map(
-    ({ method, path }) => `${method} ${path.replace(/[0-9a-f]{40}/g, 'SHA')}`,
+    ({ method, path }) =>
+      `${method} ${path.replace(/[0-9a-f]{40}/g, 'SHA').replace(/(comments|pulls|notes\/issues)\/\d+/, '$1/N')}`,
   );
   world.server.github.clearLog();
   return requests;
@@ -35,6 +36,38 @@ async function createSynced(): Promise<void> {
   });
   await world.dispatch();
   takeRequests();
+}
+
+const TRACKER = '/repos/acme/tracker';
+const COMMENTS = '/repos/acme/notes/issues/N/comments';
+const LISTINGS = ['tracker', 'kernel', 'releases'].map((name) => `GET /repos/acme/${name}/issues`);
+const ROUTES =
+  'routes:\n  - when: { text: scheduler }\n    target: acme/kernel\n  - when: { text: release }\n    target: acme/releases\n';
+
+/** Notes whose TODOs lie in three targets. */
+async function createRouted(): Promise<void> {
+  world = await createWorld({
+    files: { '.github/meeting-todos.yml': CONFIG + ROUTES, [PATH]: note(...ITEMS) },
+    collaborators: ['ada', 'bo'],
+    github: {
+      repositories: ['acme/kernel', 'acme/releases'].map((name) => ({ name, collaborators: ['ada', 'bo'] })),
+    },
+  });
+  await world.dispatch();
+  takeRequests();
+}
+
+/** A pull request with one commit, and its preview. */
+function openPull(files: Record<string, string>) {
+  const baseSha = world.git.resolve();
+  world.git.startBranch('notes');
+  const headSha = world.git.commit('Notes', files);
+  const number = world.server.github.seedIssue('acme/notes', {
+    title: 'Notes',
+    pullRequest: { headSha, headRef: 'notes', baseRef: 'main', baseSha },
+  });
+  const preview = () => world.run({ name: 'pull_request', number, baseSha, headSha });
+  return { number, headSha, preview };
 }
 
 describe('the parser of Markdown', () => {
@@ -90,12 +123,19 @@ describe('what a run costs', () => {
     expect(takeRequests()).toEqual(['GET /repos/acme/tracker/issues']);
   });
 
-  it('a first sync of n TODOs of m owners: n + m + 7 at most, and the pages', async () => {
+  it('a first sync of n TODOs: n + 6, and one per new label', async () => {
     world = await createWorld({ files: { 'README.md': 'notes' }, collaborators: ['ada', 'bo'] });
     await world.push({ '.github/meeting-todos.yml': CONFIG, [PATH]: note(...ITEMS) });
-    const requests = takeRequests();
-    expect(requests.length).toBeLessThanOrEqual(ITEMS.length + 2 + 7 + 1);
-    expect(countWrites(requests)).toBe(ITEMS.length + 1);
+    expect(takeRequests()).toEqual([
+      `GET ${TRACKER}/issues`,
+      'GET /search/issues',
+      'GET /repos/acme/notes/compare/SHA...main',
+      `POST ${TRACKER}/labels`,
+      `GET ${TRACKER}/assignees`,
+      ...ITEMS.map(() => `POST ${TRACKER}/issues`),
+      `GET ${TRACKER}/issues`,
+      'GET /repos/acme/notes/commits/SHA/pulls',
+    ]);
   });
 
   it.each<[string, Record<string, string>]>([
@@ -119,20 +159,141 @@ describe('what a run costs', () => {
     expect(takeRequests()).toEqual(['GET /repos/acme/tracker/issues']);
   });
 
-  it('a preview: the pages, a search, comments and pull request, and one comment', async () => {
+  it('an agenda: as a quiet run', async () => {
     await createSynced();
-    const baseSha = world.git.resolve();
-    world.git.startBranch('notes');
-    const headSha = world.git.commit('Notes', { [LATER]: note('AM: Write the report of the year') });
-    const number = world.server.github.seedIssue('acme/notes', {
-      title: 'Notes',
-      pullRequest: { headSha, headRef: 'notes', baseRef: 'main', baseSha },
+    await world.dispatch({ agenda: 'agenda.md' });
+    expect(takeRequests()).toEqual(['GET /repos/acme/tracker/issues']);
+  });
+
+  it('an overview: one read, one write and one look at each target where its text is another', async () => {
+    await createSynced();
+    world.git.commit('Overview', { '.github/meeting-todos.yml': `${CONFIG}overview: true\n` });
+    await world.dispatch();
+    takeRequests();
+    await world.dispatch();
+    const quiet = ['GET /repos/acme/tracker/issues', 'GET /repos/acme/notes/issues'];
+    expect(takeRequests()).toEqual(quiet);
+    world.server.github.asHuman.close('acme/tracker', 1);
+    await world.dispatch();
+    // Before it tells something new, it asks who may read the target.
+    expect(takeRequests()).toEqual([...quiet, 'GET /repos/acme/tracker', 'PATCH /repos/acme/notes/issues/1']);
+  });
+
+  it.each([
+    ['an issue type and a due field, on a quiet run: none', [], 0],
+    ['a due field, where something is due: one question for its number', ['AM: Write the report by 2026-01-29'], 1],
+    ['a due field, where nothing is due: none', ['AM: Write the report'], 0],
+  ])('%s', async (_name, items, asked) => {
+    world = await createWorld({
+      files: { '.github/meeting-todos.yml': `${CONFIG}type: Task\nfields: { due: Target date }\n` },
+      collaborators: ['ada', 'bo'],
+      github: { organisations: { acme: { types: ['Task'], fields: { 'Target date': 'date' } } } },
     });
-    await world.run({ name: 'pull_request', number, baseSha, headSha });
+    await world.push({ [PATH]: note(...ITEMS) });
+    takeRequests();
+    world.git.commit('More', { [LATER]: note(...items) });
+    await world.dispatch();
     const requests = takeRequests();
-    expect({ writes: countWrites(requests), reads: requests.length - countWrites(requests) }).toEqual({
-      writes: 1,
-      reads: 5,
+    expect(requests.filter((request) => request.includes('/orgs/'))).toHaveLength(asked);
+    expect(countWrites(requests)).toBe(items.length);
+  });
+
+  it('a push that a pull request brought: as a push, with its comments, the target and the record', async () => {
+    await createSynced();
+    const { number, preview, headSha } = openPull({ [LATER]: note('AM: Write the report of the year') });
+    await preview();
+    takeRequests();
+    const before = world.git.resolve('main');
+    world.git.checkOut('main');
+    world.git.git('merge', '--quiet', '--no-ff', '--message=Merge', headSha);
+    world.server.github.asHuman.mergePullRequest('acme/notes', number, world.git.resolve());
+    await world.run({ name: 'push', before, after: world.git.resolve() });
+    expect(takeRequests()).toEqual([
+      `GET ${TRACKER}/issues`,
+      'GET /search/issues',
+      'GET /repos/acme/notes/compare/SHA...main',
+      `GET ${TRACKER}/assignees/ada`,
+      `POST ${TRACKER}/issues`,
+      `GET ${TRACKER}/issues`,
+      'GET /repos/acme/notes/commits/SHA/pulls',
+      `GET ${COMMENTS}`,
+      `GET ${TRACKER}`,
+      'PATCH /repos/acme/notes/issues/comments/N',
+    ]);
+  });
+
+  it.each([
+    ['that is quiet: one listing each', null, []],
+    [
+      'where something is opened: a search each, the rest as in one',
+      { [LATER]: note('AM: Write the report of the year') },
+      [
+        'GET /search/issues',
+        'GET /search/issues',
+        'GET /search/issues',
+        'GET /repos/acme/notes/compare/SHA...main',
+        `GET ${TRACKER}/assignees/ada`,
+        `POST ${TRACKER}/issues`,
+        `GET ${TRACKER}/issues`,
+        'GET /repos/acme/notes/commits/SHA/pulls',
+      ],
+    ],
+  ])('a run over several targets %s', async (_name, files, more) => {
+    await createRouted();
+    if (files !== null) world.git.commit('Notes', files);
+    await world.dispatch();
+    expect(takeRequests().toSorted()).toEqual([...LISTINGS, ...more].toSorted());
+  });
+});
+
+describe('what a preview costs', () => {
+  it('where no note differs: the comments', async () => {
+    await createSynced();
+    const { preview } = openPull({ 'src/main.c': 'int x;' });
+    await preview();
+    expect(takeRequests()).toEqual([`GET ${COMMENTS}`]);
+  });
+
+  it('the pages, a search, the target, comments and pull request, and one comment; and two less once it stands', async () => {
+    await createSynced();
+    const { preview } = openPull({ [LATER]: note('AM: Write the report of the year') });
+    await preview();
+    const reads = [`GET ${TRACKER}/issues`, 'GET /search/issues', `GET ${TRACKER}`, `GET ${COMMENTS}`];
+    expect(takeRequests()).toEqual([...reads, 'GET /repos/acme/notes/pulls/N', `POST ${COMMENTS}`]);
+    await preview();
+    expect(takeRequests()).toEqual(reads);
+  });
+
+  it('with several targets: a listing and a search each, and those that it names', async () => {
+    await createRouted();
+    const { preview } = openPull({
+      [LATER]: note('AM: Write the report of the year', 'TT: Draw the scheduler on a board'),
     });
+    await preview();
+    const requests = [
+      ...LISTINGS,
+      ...Array<string>(3).fill('GET /search/issues'),
+      `GET ${TRACKER}`,
+      'GET /repos/acme/kernel',
+      `GET ${COMMENTS}`,
+      'GET /repos/acme/notes/pulls/N',
+      `POST ${COMMENTS}`,
+    ];
+    expect(takeRequests().toSorted()).toEqual(requests.toSorted());
+  });
+
+  it('with issues in the notes repository itself: no look at who may read it', async () => {
+    world = await createWorld({ files: { [PATH]: note(...ITEMS) }, target: 'acme/notes' });
+    await world.dispatch();
+    takeRequests();
+    const { preview } = openPull({ [LATER]: note('AM: Write the report of the year') });
+    await preview();
+    expect(takeRequests()).toEqual([
+      'GET /repos/acme/notes/issues',
+      'GET /search/issues',
+      `GET ${COMMENTS}`,
+      'GET /repos/acme/notes/pulls/N',
+      `POST ${COMMENTS}`,
+    ]);
   });
 });

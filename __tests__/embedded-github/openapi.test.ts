@@ -8,6 +8,13 @@ import type { GitRepository } from '../../testing/support/git-repository.ts';
 import { createGitRepository } from '../../testing/support/git-repository.ts';
 import { createOpenApiWitness, DESCRIPTION } from '../support/openapi-witness.ts';
 
+/** One field of each kind. */
+const FIELDS = {
+  'Target date': 'date',
+  Effort: 'number',
+  Reason: 'text',
+  Priority: ['High', 'Low'],
+} as const;
 const NOTES = { owner: 'unikraft', repo: 'notes' };
 
 // Said in the test's own name, since a skipped test prints nothing else.
@@ -29,6 +36,7 @@ describeOrSkip(
           { name: 'unikraft/old', archived: true },
           { name: 'unikraft/silent', hasIssues: false },
         ],
+        organisations: { unikraft: { types: ['Task'], fields: FIELDS } },
         tokens: {
           app: { login: 'todo[bot]', type: 'app', permissions: { unikraft: 'write' } },
           person: { login: 'razvand' },
@@ -46,12 +54,13 @@ describeOrSkip(
     it('agrees with it', async () => {
       await playIssues(octokit);
       await playRefusals(octokit);
+      await playExtras(octokit);
       await playGit(octokit, running.github, notes);
       await playWriting(octokit, notes);
       await connect(running.url, 'person').rest.users.getAuthenticated();
       const witness = await createOpenApiWitness();
       expect(exchanges.flatMap((exchange) => witness.check(exchange))).toEqual([]);
-      expect(witness.seen.size).toBeGreaterThanOrEqual(47);
+      expect(witness.seen.size).toBeGreaterThanOrEqual(50);
       // Not in the description that lies there, so nothing holds these but the behaviour tests.
       const unknown = [...witness.unknown].map((line) =>
         line.replace(/[0-9a-f]{40}/, 'SHA').replace(/comments\/\d+/, 'comments/ID'),
@@ -124,6 +133,34 @@ async function playIssues({ rest }: Octokit): Promise<void> {
   await rest.rateLimit.get();
 }
 
+/** Issue types, issue fields and what a duplicate is one of. The description says nothing of how they are refused. */
+async function playExtras(octokit: Octokit): Promise<void> {
+  const { rest } = octokit;
+  const { data: fields } = await octokit.request('GET /orgs/{org}/issue-fields', { org: NOTES.owner });
+  await octokit.request('GET /orgs/{org}/issue-types', { org: NOTES.owner });
+  await octokit.request('GET /repos/{owner}/{repo}/issue-types', NOTES);
+  const values = ['2026-02-01', 3, 'said so', 'High'];
+  const given = fields.flatMap((field, index) => ({ field_id: Number(field?.id), value: values[index] ?? '' }));
+  const draft = { ...NOTES, title: 'C', type: 'Task', issue_field_values: given };
+  const { data: first } = await rest.issues.create(draft);
+  expect([first.type?.name, first.issue_field_values?.map(({ value }) => value)]).toEqual(['Task', values]);
+  const { data: second } = await rest.issues.create({ ...NOTES, title: 'D' });
+  const closing = { state: 'closed', state_reason: 'duplicate', duplicate_issue_id: first.id } as const;
+  await rest.issues.update({ ...NOTES, issue_number: second.number, ...closing });
+  const { data: changed } = await rest.issues.update({
+    ...NOTES,
+    issue_number: first.number,
+    type: null,
+    issue_field_values: given.slice(0, 1),
+  });
+  expect([changed.type, changed.issue_field_values?.map(({ value }) => value)]).toEqual([null, ['2026-02-01']]);
+  const refused = await Promise.allSettled([
+    rest.issues.create({ ...draft, type: 'Chore' }),
+    rest.issues.create({ ...draft, issue_field_values: [{ field_id: 1, value: 'x' }] }),
+  ]);
+  expect(refused.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+}
+
 async function playRefusals({ rest }: Octokit): Promise<void> {
   const refused = await Promise.allSettled([
     rest.issues.create({ owner: 'unikraft', repo: 'old', title: 'A' }),
@@ -154,8 +191,8 @@ async function playGit({ rest }: Octokit, github: EmbeddedGitHub, notes: GitRepo
   const pullRequest = { headSha: head, headRef: 'notes', baseRef: 'main', baseSha: base };
   github.seedIssue('unikraft/notes', { title: 'PR', pullRequest });
   await rest.repos.listPullRequestsAssociatedWithCommit({ ...NOTES, commit_sha: head });
-  await rest.pulls.get({ ...NOTES, pull_number: 3 });
-  await rest.pulls.listFiles({ ...NOTES, pull_number: 3 });
+  await rest.pulls.get({ ...NOTES, pull_number: 5 });
+  await rest.pulls.listFiles({ ...NOTES, pull_number: 5 });
 }
 
 /** A commit on a branch of its own, and its pull request from beginning to end. */

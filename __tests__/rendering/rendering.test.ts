@@ -50,6 +50,8 @@ const issue = writeBlock(
     theirs: [],
     owners: [],
     teams: [],
+    dueField: null,
+    type: null,
     sightings: [],
   },
   VIEW.policy,

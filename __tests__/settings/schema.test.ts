@@ -28,6 +28,8 @@ notes: ["discussions/**/*.md", "!**/topics.md"]
 since: 2026-01-01
 label: meeting-todo
 labels: [minutes, "team/{team}"]
+type: Task
+fields: { due: Target date }
 people:
   razvand: [RD, RăzvanD, Răzvan Deaconescu]
   andrei-m: { aliases: [AM, AndreiM], teams: [app-compat] }
@@ -39,6 +41,7 @@ routes:
   - when: { teams: [kraft] }
     target: unikraft/kraftkit
     labels: [from-minutes]
+    type: Bug
   - when: { notes: "discussions/docs/**", owners: [razvand], text: website }
     target: unikraft/docs
 follow-links: [unikraft/static-pie-apps]
@@ -70,6 +73,8 @@ describe('a configuration with every key', () => {
         since: { kind: 'date', date: '2026-01-01' },
         label: 'meeting-todo',
         labels: ['minutes', 'team/{team}'],
+        type: 'Task',
+        fields: { due: 'Target date' },
         people: [
           { login: 'razvand', aliases: ['RD', 'RăzvanD', 'Răzvan Deaconescu'], teams: null },
           { login: 'andrei-m', aliases: ['AM', 'AndreiM'], teams: ['app-compat'] },
@@ -80,7 +85,7 @@ describe('a configuration with every key', () => {
           ['maintainers', ['razvand', 'skuenzer']],
         ]),
         routes: [
-          { when: { teams: ['kraft'] }, target: 'unikraft/kraftkit', labels: ['from-minutes'] },
+          { when: { teams: ['kraft'] }, target: 'unikraft/kraftkit', labels: ['from-minutes'], type: 'Bug' },
           {
             when: { notes: ['discussions/docs/**'], owners: ['razvand'], text: ['website'] },
             target: 'unikraft/docs',
@@ -130,12 +135,12 @@ const scalar = fc.constantFrom(
 );
 const texts = fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }));
 const conditions = fc.dictionary(fc.constantFrom('teams', 'notes', 'owners', 'text', 'team'), texts, { maxKeys: 2 });
-const route = fc.record({ when: conditions, target: scalar, labels: texts }, { requiredKeys: [] });
+const route = fc.record({ when: conditions, target: scalar, labels: texts, type: scalar }, { requiredKeys: [] });
 const person = fc.oneof(texts, fc.record({ aliases: texts, teams: texts, alias: texts }, { requiredKeys: [] }));
 const value = fc.oneof(
   { weight: 3, arbitrary: texts },
   fc.array(fc.oneof(route, scalar), { maxLength: 2 }),
-  fc.dictionary(fc.constantFrom('a', 'b-c', 'a b', '@d', '', '-', 'targets', 'labels'), person, { maxKeys: 2 }),
+  fc.dictionary(fc.constantFrom('a', 'b-c', 'a b', '@d', '', '-', 'targets', 'labels', 'due'), person, { maxKeys: 2 }),
 );
 const keys = fc.constantFrom(...Object.keys(schema.properties), 'tagret');
 

@@ -84,6 +84,22 @@ describe('what is sent', () => {
     expect(await createTracker().tracker.listIssues(REPO, 'meeting-todo')).toHaveLength(101);
   });
 
+  it('asks for at most five pages of the commits of a target, to learn who is who', async () => {
+    const page = Array.from({ length: 100 }, (_, index) => ({
+      author: { login: `octo-${index % 3}`, type: index % 3 === 2 ? 'Bot' : 'User' },
+      commit: { author: { name: `Name ${index % 3}` } },
+    }));
+    for (const number of [1, 2, 3, 4, 5])
+      nock(API)
+        .get('/repos/acme/tracker/commits')
+        .query({ per_page: '100', page: String(number) })
+        .reply(200, page);
+    expect(await createTracker().tracker.listAuthors(REPO)).toEqual([
+      { kind: 'commits', name: 'Name 0', login: 'octo-0' },
+      { kind: 'commits', name: 'Name 1', login: 'octo-1' },
+    ]);
+  });
+
   it('sends in a change only the fields that change', async () => {
     nock(API)
       .patch('/repos/acme/tracker/issues/5', (body) => {

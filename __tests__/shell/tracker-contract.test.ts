@@ -42,7 +42,7 @@ function createAdapter(): Subject {
 
 /** The fake that the rest of the tests stand on. */
 function createFake(): Subject {
-  const fake = createFakeTracker({ assignable: (login) => login === 'alice' });
+  const fake = createFakeTracker({ members: ['acme', 'alice'] });
   return {
     tracker: fake,
     remove: (number) => fake.remove(REPO, number),
@@ -148,6 +148,11 @@ describe.each([
       true,
       false,
     ]);
+    const { logins, pagesLeft } = await tracker.listAssignees(REPO, 1);
+    expect({ pagesLeft, known: ['alice', 'mallory'].filter((login) => logins.includes(login)) }).toEqual({
+      pagesLeft: 0,
+      known: ['alice'],
+    });
   });
 
   it('says that a deleted issue is gone, and lists it no more', async () => {

@@ -83,6 +83,8 @@ function buildTodo(sketch: TodoSketch, { path, date }: Pick<Note, 'path' | 'date
     target: sketch.target ?? TARGET,
     labels: sketch.labels ?? ['meeting-todo'],
     routeLabels: sketch.routeLabels ?? [],
+    type: null,
+    lastingType: null,
     withheld: sketch.withheld ?? null,
     reference: null,
   };

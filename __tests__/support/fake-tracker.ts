@@ -23,7 +23,12 @@ export type FakeTracker = IssueTracker & {
 const WRITES = new Set(['createIssue', 'updateIssue', 'ensureLabel']);
 
 export function createFakeTracker(
-  options: { readonly assignable?: (login: string) => boolean; readonly start?: string } = {},
+  options: {
+    readonly assignable?: (login: string) => boolean;
+    /** Who is listed as assignable; without them there is no list. */
+    readonly members?: readonly string[];
+    readonly start?: string;
+  } = {},
 ): FakeTracker {
   const issues = new Map<string, Issue>();
   const labels = new Set<string>();
@@ -61,9 +66,20 @@ export function createFakeTracker(
     updateIssue: (repo, number, fields) => request('updateIssue', () => update(repo, number, fields)),
     ensureLabel: (repo, label) => request('ensureLabel', () => void labels.add(`${repo} ${label}`)),
     hasLabel: (repo, label) => request('hasLabel', () => labels.has(`${repo} ${label}`)),
-    isAssignable: (_repo, login) => request('isAssignable', () => options.assignable?.(login) ?? true),
+    isAssignable: (_repo, login) =>
+      request('isAssignable', () => options.assignable?.(login) ?? options.members?.includes(login) ?? true),
+    listAssignees: (repo, page) =>
+      request('listAssignees', () => {
+        const { members } = options;
+        if (members === undefined) throw new TrackerError('not found', `${repo}: no list`, { status: 404 });
+        return {
+          logins: members.slice((page - 1) * 100, page * 100),
+          pagesLeft: Math.max(0, Math.ceil(members.length / 100) - page),
+        };
+      }),
     getViewer: () => request('getViewer', () => 'the-action'),
     listAuthors: () => Promise.resolve([]),
+    listFields: () => request('listFields', () => []),
     getVisibility: () => request('getVisibility', () => 'public'),
   };
   return fake;

@@ -112,6 +112,8 @@ export const MARKER: Marker = {
   theirs: Array.from({ length: 10 }, (_, index) => `a0${index}`),
   owners: Array.from({ length: 10 }, (_, index) => `d0${index}`),
   teams: ['t001'],
+  dueField: null,
+  type: null,
   sightings: [
     { date: '2026-01-05', path: 'a/2026-01-05.md', text: '11111111', owners: '2222', title: '3333', bare: '11111111' },
   ],

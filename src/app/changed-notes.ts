@@ -59,16 +59,21 @@ async function askForPullRequest(
   }
 }
 
+/** Paths of changed files that may be notes, old names as well as new ones. */
+export function listNotePaths(changes: readonly FileChange[], settings: Settings): readonly string[] {
+  const paths = changes.flatMap(({ path, from }) => (from === null ? [path] : [path, from]));
+  return [...new Set(paths.filter(createPathFilter(settings.notes)))];
+}
+
 /** Whether a push changes the configuration or a note: by globs, or else by what carries a meeting's date on either side. */
 export async function touchesNote(
   { inputs, context, git }: Pick<Start, 'inputs' | 'context' | 'git'>,
   settings: Settings,
   changes: readonly FileChange[],
 ): Promise<boolean> {
-  const covers = createPathFilter(settings.notes);
   const paths = changes.flatMap(({ path, from }) => (from === null ? [path] : [path, from]));
   if (inputs.configPaths.some((path) => paths.includes(path))) return true;
-  const candidates = [...new Set(paths.filter(covers))];
+  const candidates = listNotePaths(changes, settings);
   if (isNote({ date: null }, settings.notes)) return candidates.length > 0;
   if (candidates.some((path) => findPathDay(path) !== null)) return true;
   const gone = new Set(changes.map(({ status, path, from }) => (status === 'removed' ? path : from)));

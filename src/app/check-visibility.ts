@@ -1,6 +1,8 @@
 import type { RepoName } from '../core/text/types.ts';
 import { isMoreVisible, type Visibility } from '../core/plan/visibility.ts';
 import type { Run } from './run.ts';
+import { mapAtOnce } from '../shell/github/map-at-once.ts';
+import { TARGETS_AT_ONCE } from '../shell/github/read-trackers.ts';
 import { describeError, TrackerError } from '../shell/github/tracker-error.ts';
 
 /** Targets that must not be written to because more people would read there than read the notes. */
@@ -10,8 +12,9 @@ export async function findTooVisible(run: Run, targets: readonly RepoName[]): Pr
   if (run.settings.allowPublicTargets || others.length === 0) return found;
   const own = await readOwn(run);
   if (own === 'public') return found;
-  for (const target of others) {
-    const theirs = await readTarget(run, target);
+  const all = await mapAtOnce(others, TARGETS_AT_ONCE, (target) => readTarget(run, target));
+  for (const [index, target] of others.entries()) {
+    const theirs = all[index] ?? null;
     if (theirs !== null && !isMoreVisible(theirs, own)) continue;
     const message =
       `${target} is ${theirs === null ? 'of unknown visibility' : theirs} and these notes are ${own}: nothing of them is written there. ` +
@@ -31,12 +34,13 @@ export async function findHidden(
   if (others.length === 0) return [];
   const own = isOwn(run, place) ? await readOwn(run) : await readTarget(run, place);
   if (own === 'private') return [];
-  const hidden: RepoName[] = [];
-  for (const target of others) {
-    const theirs = isOwn(run, target) ? await readOwn(run) : await readTarget(run, target);
-    if (theirs === null || isMoreVisible(own ?? 'public', theirs)) hidden.push(target);
-  }
-  return hidden;
+  const all = await mapAtOnce(others, TARGETS_AT_ONCE, (target) =>
+    isOwn(run, target) ? readOwn(run) : readTarget(run, target),
+  );
+  return others.filter((_target, index) => {
+    const theirs = all[index] ?? null;
+    return theirs === null || isMoreVisible(own ?? 'public', theirs);
+  });
 }
 
 function isOwn(run: Run, target: RepoName): boolean {

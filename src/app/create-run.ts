@@ -1,5 +1,6 @@
 import type { NotesScope } from '../core/identity/judge-gone.ts';
 import { createPathFilter } from '../core/note/path-filter.ts';
+import { listNotePaths } from './changed-notes.ts';
 import { decideMode } from '../core/plan/decide-mode.ts';
 import type { Settings } from '../settings/types.ts';
 import { makeRun, type Run } from './run.ts';
@@ -29,7 +30,7 @@ export async function createRun(
   }
   const covers = createPathFilter(settings.notes);
   const { changes } = known;
-  const paths = changes?.flatMap(({ path, from }) => (from === null ? [path] : [path, from])).filter(covers) ?? null;
+  const paths = changes === null ? null : listNotePaths(changes, settings);
   return makeRun({
     mode,
     clients,

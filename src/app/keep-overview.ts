@@ -48,7 +48,7 @@ async function keep(run: Run, report: Report, overview: OverviewSettings, repo: 
     if (!isTurnedOff) await open(run, report, overview, repo);
     return [];
   }
-  for (const { issue } of doubles) await closeDouble(run, issue);
+  for (const { issue } of doubles) await closeDouble(run, issue, kept.issue);
   await update(run, report, overview, kept);
   return [];
 }
@@ -88,11 +88,16 @@ async function open(run: Run, report: Report, overview: OverviewSettings, repo: 
     ({ issue }) => issue.state === 'open',
   );
   if (kept !== undefined && kept.issue.number < mine.number)
-    for (const { issue } of doubles) await closeDouble(run, issue);
+    for (const { issue } of doubles) await closeDouble(run, issue, kept.issue);
 }
 
-async function closeDouble(run: Run, issue: Issue): Promise<void> {
-  await run.tracker.updateIssue(issue.repo, issue.number, { state: 'closed', stateReason: 'duplicate' });
+async function closeDouble(run: Run, issue: Issue, of: Issue): Promise<void> {
+  const duplicateOf = of.id === undefined ? {} : { duplicateOf: of.id };
+  await run.tracker.updateIssue(issue.repo, issue.number, {
+    state: 'closed',
+    stateReason: 'duplicate',
+    ...duplicateOf,
+  });
 }
 
 /** Who may read which target is asked only when the text differs from what it would be with yesterday's answer. */

@@ -8,6 +8,7 @@ import type { Note } from '../core/people/types.ts';
 import type { NoteFile } from '../core/note/types.ts';
 import type { Problem } from '../core/text/types.ts';
 import type { Settings } from '../settings/types.ts';
+import { mapInTurns } from '../shell/machine/map-in-turns.ts';
 import { readListedFiles } from '../shell/machine/note-files.ts';
 import type { FileChange } from '../shell/machine/git-listings.ts';
 import type { NotesRepository } from '../shell/github/notes-repository.ts';
@@ -26,15 +27,25 @@ export type NotesRead = {
 /** Reads those notes on disk that a commit lists. Without globs a note is what carries a meeting's date. */
 export async function readAllNotes(root: string, listed: ReadonlySet<string>, settings: Settings): Promise<NotesRead> {
   const found = await readListedFiles(root, listed, createPathFilter(settings.notes));
-  return { ...extractAll(found.files, settings), problems: found.problems };
+  const { readable, known } = prepare(found.files, settings);
+  const read = await mapInTurns(readable, (file) => extractNote(file, known));
+  return { ...tellApart(readable, read, known), problems: found.problems };
 }
 
 /** Extracts files and leaves out what is no note. */
 export function extractAll(files: readonly NoteFile[], settings: Settings): Omit<NotesRead, 'problems'> {
-  const readable = files.filter(isReadable);
-  const known = settleDates(readable, settings);
+  const { readable, known } = prepare(files, settings);
   const read = readable.map((file) => extractNote(file, known));
-  const [notes, others] = [true, false].map((is) => read.filter((note) => isNote(note, settings.notes) === is));
+  return tellApart(readable, read, known);
+}
+
+function prepare(files: readonly NoteFile[], settings: Settings) {
+  const readable = files.filter(isReadable);
+  return { readable, known: settleDates(readable, settings) };
+}
+
+function tellApart(readable: readonly NoteFile[], read: readonly Note[], known: Settings): Omit<NotesRead, 'problems'> {
+  const [notes, others] = [true, false].map((is) => read.filter((note) => isNote(note, known.notes) === is));
   const silent = new Set(notes?.filter(({ todos }) => todos.length === 0).map((note) => note.path));
   const unread = readable.filter(({ path }) => silent.has(path)).map((file) => readMinutes(file, known.dates));
   const unknown = findUnknownSections(unread, notes?.length ?? 0);

@@ -1,7 +1,6 @@
 import type { PlanInput } from '../core/plan/plan-input.ts';
 import type { Note } from '../core/people/types.ts';
 import { extractNote } from '../core/people/extract-note.ts';
-import { listIdentifyingLabels, listTargets } from '../core/people/targets.ts';
 import { computeReflection } from '../core/reflect/compute-reflection.ts';
 import type { NoteFile } from '../core/note/types.ts';
 import { listWishes } from '../core/reflect/list-wishes.ts';
@@ -28,7 +27,7 @@ export type Reading = {
 /** Reads the trackers as they are after the sync, and plans once more: what is planned still is nobody's doing to reflect. */
 export async function readReflection(run: Run, { notes, dates }: ReadHere, git: Git): Promise<Reading> {
   const settings = { ...run.settings, dates };
-  const issues = await readAllTrackers(run.tracker, listTargets(settings), listIdentifyingLabels(settings));
+  const issues = await readAllTrackers(run.tracker, settings);
   const made = await makePlan({ ...run, notices: [] }, notes, issues);
   const files = new Map<string, Uint8Array>();
   const read = (file: NoteFile) => extractNote(file, settings);

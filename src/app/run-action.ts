@@ -5,7 +5,7 @@ import type { Settings } from '../settings/types.ts';
 import { decideMode } from '../core/plan/decide-mode.ts';
 import type { RunContext } from '../settings/run-context.ts';
 import { checkWorkspace } from './check-workspace.ts';
-import { findChangedFiles, touchesNote } from './changed-notes.ts';
+import { findChangedFiles, listNotePaths, touchesNote } from './changed-notes.ts';
 import { createLinkPolicy } from '../core/people/targets.ts';
 import { createClients } from './create-clients.ts';
 import { createRun } from './create-run.ts';
@@ -23,6 +23,8 @@ import { parseInputs } from '../settings/parse-inputs.ts';
 import { systemClock } from '../shell/machine/clock.ts';
 import { readEventPayload } from '../shell/machine/event-payload.ts';
 import { createGit } from '../shell/machine/git.ts';
+import type { FileChange } from '../shell/machine/git-listings.ts';
+import { NOTHING_READ, readAllTrackers } from '../shell/github/read-trackers.ts';
 import { rememberLists } from '../shell/github/remember-lists.ts';
 import { describeError, TrackerError } from '../shell/github/tracker-error.ts';
 import { writeAgenda } from './write-agenda.ts';
@@ -84,6 +86,11 @@ function describeGaps({ context, commit }: Start, settings: Settings, read: Note
   return messages.map((message) => ({ level: 'warning' as const, message }));
 }
 
+/** A preview of notes that do not differ shows nothing, whatever the trackers hold. */
+function needsTrackers({ inputs, context }: Start, settings: Settings, changes: readonly FileChange[] | null): boolean {
+  return context.pull === null || inputs.agenda !== null || listNotePaths(changes ?? [], settings).length > 0;
+}
+
 async function runOn(start: Start): Promise<number> {
   const { inputs, context, git, clients } = start;
   const configured = await readSettings(start);
@@ -98,11 +105,16 @@ async function runOn(start: Start): Promise<number> {
     finishWithNothing(process.env);
     return 0;
   }
+  const tracker = inputs.reflect ? rememberLists(clients.tracker) : clients.tracker;
+  // Answers take their time on the way; the notes are read meanwhile.
+  const trackers = needsTrackers(start, settings, changes)
+    ? readAllTrackers(tracker, settings)
+    : Promise.resolve(NOTHING_READ);
   const read = await readNotes(start, settings, changes ?? []);
   start.notices.push(...describeGaps(start, settings, read));
   const created = await createRun(start, settings, { changes, commitPaths: read.commitPaths });
-  const run = inputs.reflect ? { ...created, tracker: rememberLists(created.tracker) } : created;
-  const report = await sync(run, read.notes);
+  const run = { ...created, tracker };
+  const report = await sync(run, read.notes, trackers);
   const complete = { ...report, problems: [...read.problems, ...report.problems] };
   const view = {
     base: run.base,

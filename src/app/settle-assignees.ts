@@ -1,7 +1,9 @@
 import { computePlan, type Plan } from '../core/plan/compute-plan.ts';
 import type { PlanInput } from '../core/plan/plan-input.ts';
+import { listNewAssignees } from '../core/plan/change.ts';
 import { readAssignment } from '../core/people/assignment.ts';
 import type { RepoName } from '../core/text/types.ts';
+import { listAssignable } from '../shell/github/list-assignable.ts';
 import { describeUnassignable } from '../shell/apply/tell-unassignable.ts';
 import { writeKey } from '../shell/github/target-memory.ts';
 import { TrackerError } from '../shell/github/tracker-error.ts';
@@ -15,7 +17,7 @@ export type Settled = {
 };
 
 /**
- * Asks, once per login and target, who of `people` can be assigned by now where an open issue waits for it, and plans
+ * Asks, at most once per login and target, who of `people` can be assigned by now where an open issue waits for it, and plans
  * again without the others. A run whose issues wait for nobody asks nothing.
  */
 export async function settleAssignees(
@@ -25,7 +27,12 @@ export async function settleAssignees(
 ): Promise<Settled> {
   const waiting = listWaiting(run, made.plan).filter(({ repo }) => isServed(repo));
   const assignable = new Map<string, boolean>();
-  for (const { repo, login } of waiting) assignable.set(writeKey(repo, login), await ask(run, repo, login));
+  for (const repo of new Set(waiting.map((pair) => pair.repo))) {
+    const logins = waiting.flatMap((pair) => (pair.repo === repo ? [pair.login] : []));
+    const listed = await listAssignable(run.tracker, repo, logins);
+    for (const login of logins)
+      assignable.set(writeKey(repo, login), listed.get(login) ?? (await ask(run, repo, login)));
+  }
   const refused = waiting.filter(({ repo, login }) => assignable.get(writeKey(repo, login)) === false);
   if (refused.length === 0) return { ...made, assignable };
   const isAssignable = (repo: RepoName, login: string) => assignable.get(writeKey(repo, login)) ?? true;
@@ -43,9 +50,10 @@ function listWaiting(run: Run, plan: Plan): readonly Pair[] {
   const { mayWait } = readAssignment(run.settings);
   const pairs = plan.changes.flatMap((change): readonly Pair[] => {
     if (change.kind !== 'update') return [];
-    const { repo, assignees } = change.issue;
-    const newcomers = (change.patch.fields.assignees ?? []).filter((login) => !assignees.includes(login));
-    return newcomers.filter(mayWait).map((login) => ({ repo, login }));
+    const { repo } = change.issue;
+    return listNewAssignees(change)
+      .filter(mayWait)
+      .map((login) => ({ repo, login }));
   });
   return [...new Map(pairs.map((pair) => [writeKey(pair.repo, pair.login), pair])).values()];
 }

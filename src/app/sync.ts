@@ -4,7 +4,7 @@ import type { Change } from '../core/plan/change.ts';
 import type { Plan } from '../core/plan/compute-plan.ts';
 import type { Outcome, Report } from '../core/plan/types.ts';
 import { buildReport } from '../core/tell/build-report.ts';
-import { listIdentifyingLabels, listTargets } from '../core/people/targets.ts';
+import { listTargets } from '../core/people/targets.ts';
 import type { Note } from '../core/people/types.ts';
 import type { RepoName } from '../core/text/types.ts';
 import type { Run } from './run.ts';
@@ -13,18 +13,21 @@ import { isOutrun } from '../shell/github/check-head.ts';
 import { findHidden, findTooVisible } from './check-visibility.ts';
 import { createApplyContext } from './create-apply-context.ts';
 import { makePlan, type MadePlan } from './make-plan.ts';
-import { readAllTrackers } from '../shell/github/read-trackers.ts';
+import { readAllTrackers, type TrackersRead } from '../shell/github/read-trackers.ts';
 import { TrackerError } from '../shell/github/tracker-error.ts';
 
 /**
  * The story: read the trackers, make the plan, hold it against the guards and the newest commit, apply what is left,
- * report. A dry run and a preview leave out the applying and nothing else.
+ * report. A dry run and a preview leave out the applying and nothing else. `reading` are the trackers where they are being
+ * read already, beside the notes.
  */
-export async function sync(run: Run, notes: readonly Note[]): Promise<Report> {
+export async function sync(
+  run: Run,
+  notes: readonly Note[],
+  reading: Promise<TrackersRead> = readAllTrackers(run.tracker, run.settings),
+): Promise<Report> {
   try {
-    const { settings } = run;
-    const read = await readAllTrackers(run.tracker, listTargets(settings), listIdentifyingLabels(settings));
-    const made = await makePlan(run, notes, read);
+    const made = await makePlan(run, notes, await reading);
     const visible = await setApartTooVisible(run, made);
     const result = await applyAllowed(run, { ...made, changes: visible.changes });
     const outcomes = [...result.outcomes, ...made.blocked, ...visible.blocked];
@@ -61,7 +64,7 @@ async function applyAllowed(run: Run, made: MadePlan): Promise<Result> {
     return { outcomes, unchanged: 0, refused: refusals.length > 0 };
   }
   const mine = await takeMine(run, changes);
-  const context = createApplyContext(run, made, mine.length);
+  const context = createApplyContext(run, made, mine);
   const applied = await applyPlan(mine, context);
   const left = changes.filter((change) => !mine.includes(change));
   const deferred = left.map((change) =>

@@ -102,5 +102,6 @@ function describeUsage(error: unknown): string {
   const problem = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
   const flag = /^Unknown option '--([^']+)'/.exec(problem)?.[1];
   const nearest = flag === undefined ? null : findNearest(flag, Object.keys(OPTIONS));
-  return nearest === null ? problem : `${problem}; did you mean \`--${nearest}\`?`;
+  if (flag === undefined) return `${problem.charAt(0).toLowerCase()}${problem.slice(1)}`;
+  return `there is no option \`--${flag}\`${nearest === null ? '' : `; did you mean \`--${nearest}\`?`}`;
 }

@@ -24,8 +24,13 @@ export async function runCheck(args: Arguments): Promise<number> {
   if (args.json) process.stdout.write(`${JSON.stringify(all)}\n`);
   else for (const problem of all) process.stdout.write(`${formatProblem(problem)}\n`);
   process.stderr.write(`${describeResult(all, notes.length, files)}\n`);
+  const hidden = notes.flatMap((note) => note.problems).length - listFreshProblems(notes, since).length;
+  if (hidden > 0)
+    process.stderr.write(
+      `${count(hidden, 'problem')} of meetings before ${since ?? ''} ${hidden === 1 ? 'is' : 'are'} not shown: --since none shows all\n`,
+    );
   if (unknown.length > 0) process.stderr.write('`meeting-todos people` prints lines to paste for them.\n');
-  if (all.length > 0) process.stderr.write(`${EXPLAIN}\n`);
+  if (all.some(({ note }) => notes.some(({ path }) => path === note))) process.stderr.write(`${EXPLAIN}\n`);
   return all.some(({ severity }) => args.strict || severity === 'error') ? 1 : 0;
 }
 

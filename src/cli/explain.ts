@@ -1,6 +1,7 @@
 import type { Note } from '../core/people/types.ts';
 import { findConvention } from '../core/reading/conventions.ts';
 import type { Reading, Taken } from '../core/reading/types.ts';
+import { describeMeeting } from './describe-meeting.ts';
 import { clean, type Paint } from './paint.ts';
 
 /** Characters of a line that are shown. */
@@ -38,7 +39,7 @@ export function explainNotes(notes: readonly Note[], paint: Paint): string {
 
 function explainNote(note: Note, paint: Paint): readonly string[] {
   if (note.readings.length === 0) return [];
-  const title = clean(`${note.title}${note.date === null ? '' : `, ${note.date}`}`);
+  const title = clean(describeMeeting(note));
   return [
     `${paint('bold', clean(note.path))}  ${paint('dim', title)}`,
     ...note.readings.flatMap((reading) => explainLine(reading, paint)),

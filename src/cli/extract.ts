@@ -3,6 +3,7 @@ import type { Problem, RepoName } from '../core/text/types.ts';
 import { count, describeReason } from '../core/tell/words.ts';
 import type { Arguments } from './arguments.ts';
 import { describeNoteCount } from './describe-count.ts';
+import { describeMeeting } from './describe-meeting.ts';
 import { clean, createPaint, type Paint } from './paint.ts';
 import { explainNotes, listReadings } from './explain.ts';
 import { readFolder } from './read-checkout.ts';
@@ -61,9 +62,7 @@ function describeText(notes: readonly Note[], problems: readonly Problem[], look
   const lines: string[] = [];
   for (const note of notes) {
     if (note.todos.length === 0) continue;
-    lines.push(
-      `${paint('bold', clean(note.path))}  ${paint('dim', clean(`${note.title}${note.date === null ? '' : `, ${note.date}`}`))}`,
-    );
+    lines.push(`${paint('bold', clean(note.path))}  ${paint('dim', clean(describeMeeting(note)))}`);
     lines.push(...note.todos.map((todo) => `  ${describeLine(todo, look)}`), '');
   }
   const todos = notes.flatMap((note) => note.todos).filter((todo) => todo.withheld === null).length;

@@ -22,7 +22,7 @@ ${GENERAL}`;
 const PLANNING = [CONFIG, TARGET, SINCE, REPO, JSON_DATA].join('\n');
 
 const ENVIRONMENT = `Environment
-  GITHUB_TOKEN         token for plan, apply and agenda (or GH_TOKEN)
+  GITHUB_TOKEN         token for plan, apply, agenda and people (or GH_TOKEN)
   GITHUB_API_URL       the API of another server than github.com
   GITHUB_SERVER_URL    where links lead (default: the host of git remote origin)
   https_proxy, http_proxy, no_proxy, NODE_EXTRA_CA_CERTS
@@ -36,14 +36,18 @@ export const HELP: Readonly<Record<Command | '', string>> = {
 Usage: meeting-todos <command> [paths…] [options]
 
 Commands
-  extract [paths…]     what would be read from the notes; offline
-  check [paths…]       validate configuration and notes; for pre-commit and CI
+  extract [paths…]     print what would be read from the notes; offline
+  check [paths…]       validate the configuration and the notes; for pre-commit and CI
   plan [paths…]        read the issues (GITHUB_TOKEN) and print what would change
-  apply [paths…]       plan, ask, apply
-  agenda               the open TODOs as Markdown for the next note
-  people               who the unknown names might be, as YAML to paste
+  apply [paths…]       print the plan, ask, and carry it out
+  agenda               print the open TODOs as Markdown for the next note
+  people               print who the unknown names might be, as YAML to paste
   init                 write a configuration and workflows to start from
   help [command]       this help, or a command's
+
+Examples
+  meeting-todos extract --explain meetings/2026-01-07.md
+  GITHUB_TOKEN=$(gh auth token) meeting-todos plan --since "90 days"
 
 Options
 ${PLANNING}
@@ -57,7 +61,8 @@ Exit status: 0 fine, 1 findings or failures, 2 wrong usage.
 
 Reads notes without touching the network and prints their TODOs, what is skipped and why, and problems.
 Paths are files or folders; without any, all notes of the current folder are read.
-With --explain each line of a section of things to do, and what looks like an item elsewhere: what it was taken for and why.
+With --explain: each line of the sections of things to do, and whatever looks like an item elsewhere, with what it was
+taken for and why.
 ${READING.replace(JSON_DATA, `${EXPLAIN}\n${JSON_DATA}`)}`,
   check: `Usage: meeting-todos check [paths…] [--strict] [--json]
 
@@ -78,16 +83,19 @@ Reads the issues with GITHUB_TOKEN and prints what a run would change. Writes no
 
 Options
 ${PLANNING}
-${GENERAL}`,
+${GENERAL}
+${ENVIRONMENT}`,
   apply: `Usage: meeting-todos apply [paths…] [--yes] [--force]
 
-Plans, asks, and applies. Refuses unless HEAD is clean and is the newest commit of the remote default branch.
+Prints the plan, asks, and carries it out. Refuses unless the working tree is clean and HEAD is the newest commit of the
+remote default branch.
 
 Options
 ${PLANNING}
   -y, --yes            do not ask
   -f, --force          apply from any commit
-${GENERAL}`,
+${GENERAL}
+${ENVIRONMENT}`,
   agenda: `Usage: meeting-todos agenda [--team <name>]
 
 Prints the open TODOs (of one team) as Markdown for the next note: overdue first, then by due date, then the oldest; what
@@ -96,7 +104,8 @@ was closed since the last meeting follows, ticked. Pasted into the next note, it
 Options
   --team <name>        only the TODOs of this team
 ${PLANNING}
-${GENERAL}`,
+${GENERAL}
+${ENVIRONMENT}`,
   people: `Usage: meeting-todos people [--json]
 
 Prints whom the names in the notes might mean, as lines for people in the configuration, most wanted first, each with

@@ -1,4 +1,3 @@
-import { isCollective } from '../core/reading/owner-names.ts';
 import type { Proposal } from '../core/people/evidence.ts';
 import { describeProposals } from '../core/tell/people-to-add.ts';
 import { foldName } from '../core/text/person-name.ts';
@@ -16,15 +15,7 @@ const MOST_SECTIONS = 12;
 /** People and teams listed; a configuration is to be read. */
 const MOST_PEOPLE = 60;
 
-const MOST_GROUPS = 20;
-
-/** Written into the configuration to begin with. */
-const GROUPS = ['Everyone', 'All'];
-
-/** Whether a word stands for many people, so that no login can be put in its place. */
-function isGroup(word: string): boolean {
-  return isCollective(word) || GROUPS.some((group) => foldName(group) === foldName(word));
-}
+const MOST_GROUPS = 12;
 
 /** Names without those that differ in case or accents only; the first spelling stays. */
 function uniqueNames(names: readonly string[]): string[] {
@@ -41,21 +32,22 @@ export function composeConfig(
     readonly sections: SectionCounts;
     readonly proposal: SettingsProposal;
     readonly people: readonly Proposal[];
+    /** Owners who are hardly people. */
+    readonly odd: readonly string[];
   },
 ): string {
-  const people = describeProposals(options.people)
-    .filter(({ proposal }) => !proposal.aliases.some(isGroup))
+  const likely = options.people.filter(({ aliases }) => !aliases.every((alias) => options.odd.includes(alias)));
+  const people = describeProposals(likely)
     .slice(0, MOST_PEOPLE)
     .map(
       ({ proposal, yaml, because }) =>
         `#   ${yaml}  # ${proposal.count} TODO${proposal.count === 1 ? '' : 's'}${because === '' ? '' : `; ${because}`}`,
     );
-  const groups = uniqueNames([...GROUPS, ...listGroups(notes).slice(0, MOST_GROUPS)]);
   const teams = uniqueNames(notes.flatMap((note) => note.teams))
     .sort()
     .slice(0, MOST_PEOPLE);
   return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${PROJECT}/v1/schema.json
-# How the TODOs of meeting notes become issues. Every key: https://github.com/${PROJECT}#configuration
+# How the TODOs of meeting notes become issues. Every key: https://github.com/${PROJECT}/blob/v1/docs/configuration.md
 
 # Issues go here unless a route says otherwise.
 ${options.target === null ? '# target: owner/name' : `target: ${options.target}`}
@@ -67,16 +59,24 @@ since: ${options.today}
 ${describeGlobs(options.proposal.notes)}
 
 ${describeSections(options.sections)}
-${options.proposal.sections.length === 0 ? '# sections: [Our promises]' : `sections: [${options.proposal.sections.map(quote).join(', ')}] # lists stand below them that are not read otherwise`}
-${options.proposal.unowned === 'skip' ? '' : '\n# Most items of the notes name nobody: without this they open no issue.\nunowned: issue\n'}
+${options.proposal.sections.length === 0 ? '# sections: [Our promises]' : `sections: [${options.proposal.sections.map(quote).join(', ')}] # the lists below them are not read without this`}
+${options.proposal.unowned === 'skip' ? '' : '\n# Most items of these notes name nobody. Without this they open no issue.\nunowned: issue\n'}
 # GitHub login: how the notes write that person. Replace THEIR-LOGIN and take the # away.
-# An alias that means two people gets teams: { aliases: [AM], teams: [docs] }
+# One person under several names is one line: [AM, Ada, Ada Moe]. Initials of two people get teams: { aliases: [AM], teams: [docs] }
 ${people.length === 0 ? '# people:\n#   THEIR-LOGIN: [AB, Full Name]' : `# people:\n${people.join('\n')}`}
 
-# Words that are nobody's login. An issue for them opens unassigned, and without a warning.
-groups:
-${groups.map((group) => `  ${quote(group)}: []`).join('\n')}
+# Words that are nobody's login, beside those that are known (Everyone, All, Team, Mentors and the like).
+${describeGroups(notes, options.odd)}
 ${teams.length === 0 ? '' : `\n# Teams in the notes, for routes and team-scoped people: ${teams.map(quote).join(', ')}\n`}`;
+}
+
+/** Words for many people that the notes hold are known of themselves; who means somebody by one says so here. */
+function describeGroups(notes: readonly Note[], odd: readonly string[]): string {
+  const found = listGroups(notes).slice(0, MOST_GROUPS);
+  const read = found.length === 0 ? '' : `# Read so in these notes: ${found.map(quote).join(', ')}\n`;
+  const words = odd.length === 0 ? ['Our project'] : odd;
+  const nobody = words.map((word) => `#   ${quote(word)}: []`).join('\n');
+  return `${read}# groups:\n#   Maintainers: [login-of-one, login-of-another]\n${nobody}`;
 }
 
 function describeGlobs(globs: readonly string[]): string {
@@ -87,8 +87,8 @@ function describeGlobs(globs: readonly string[]): string {
 function describeSections(sections: SectionCounts): string {
   const found = sections.slice(0, MOST_SECTIONS).map(([name, notes]) => `${quote(name)} (${notes})`);
   return sections.length === 0
-    ? '# Headings that announce TODOs, beside the built-in ones (TODOs, Action items, Next steps, Tasks, …).'
-    : `# Headings that announce TODOs, beside those that are read already, here with the number of notes:\n# ${found.join(', ')}`;
+    ? '# Headings below which TODOs stand, beside those that are known (TODOs, Action items, Next steps, Tasks, …).'
+    : `# Headings below which TODOs stand. Known already, with the number of notes that have them:\n#   ${found.join(', ')}\n# Others to be read as well:`;
 }
 
 /** A word from a note inside YAML: on one line, quoted when it is not plain. */
@@ -101,8 +101,8 @@ function quote(word: string): string {
 /** Words of the notes that stand for many people, the most frequent first. */
 function listGroups(notes: readonly Note[]): readonly string[] {
   const counts = new Map<string, { readonly raw: string; count: number }>();
-  for (const { raw, login } of notes.flatMap((note) => note.todos.flatMap((todo) => todo.owners))) {
-    if (login !== null || !isCollective(raw)) continue;
+  for (const { raw, kind } of notes.flatMap((note) => note.todos.flatMap((todo) => todo.owners))) {
+    if (kind !== 'group') continue;
     const known = counts.get(foldName(raw)) ?? { raw, count: 0 };
     known.count += 1;
     counts.set(foldName(raw), known);

@@ -3,14 +3,13 @@ import path from 'node:path';
 import { createPathFilter } from '../core/note/path-filter.ts';
 import { gatherPeople } from '../app/gather-people.ts';
 import { extractAll } from '../app/read-notes.ts';
-import type { Note } from '../core/people/types.ts';
-import { clean } from './paint.ts';
 import { accept, listOddOwners, propose } from './propose.ts';
 import { defaultSettings } from '../settings/default-settings.ts';
 import { systemClock } from '../shell/machine/clock.ts';
 import { createGit } from '../shell/machine/git.ts';
 import type { Arguments } from './arguments.ts';
 import { composeConfig, composePreviewWorkflow, composeSyncWorkflow } from './init-files.ts';
+import { describeNext, describeRead } from './init-texts.ts';
 import { parseRemote } from './parse-remote.ts';
 import { findFiles, findRoot } from './read-checkout.ts';
 import { CONFIG_PATH, listConfigPaths } from '../settings/config-paths.ts';
@@ -32,6 +31,7 @@ export async function runInit(args: Arguments): Promise<number> {
   const paths = new Set(notes.map((note) => note.path));
   const sections = surveySections(again.files.filter((file) => paths.has(file.path)));
   const today = new Date(systemClock.now()).toISOString().slice(0, 10);
+  const odd = listOddOwners(notes);
   const target = args.target ?? repo;
   const isElsewhere = target !== null && target.toLowerCase() !== repo?.toLowerCase();
   const branch = (await git.readDefaultBranch()) ?? 'main';
@@ -43,6 +43,7 @@ export async function runInit(args: Arguments): Promise<number> {
         target,
         sections,
         proposal,
+        odd,
         people: gatherPeople(notes, await git.listAuthors()),
       }),
     },
@@ -62,45 +63,9 @@ export async function runInit(args: Arguments): Promise<number> {
     await writeFile(full, text);
     process.stdout.write(`wrote   ${file}\n`);
   }
-  const odd = listOddOwners(notes);
-  process.stdout.write(describeRead(read.notes, notes));
-  process.stdout.write(describeNext(notes.length, { found: found.length, isElsewhere, odd }));
+  process.stdout.write(describeRead({ notes, before: read.notes, found: found.length, proposal, target }));
+  process.stdout.write(describeNext(notes, { isElsewhere, odd, today }));
   return 0;
-}
-
-/** What is read with that configuration, and what would be without. */
-function describeRead(without: readonly Note[], notes: readonly Note[]): string {
-  const count = (some: readonly Note[]): string => {
-    const todos = some.flatMap((note) => note.todos).filter((todo) => todo.withheld === null).length;
-    return `${todos} TODO${todos === 1 ? '' : 's'} in ${some.length} note${some.length === 1 ? '' : 's'}`;
-  };
-  const [before, after] = [count(without), count(notes)];
-  return before === after ? '' : `\nWith it ${after} are read; without it ${before}.\n`;
-}
-
-type About = { readonly found: number; readonly isElsewhere: boolean; readonly odd: readonly string[] };
-
-/** What to do now, first what would else go wrong without a word. */
-function describeNext(notes: number, about: About): string {
-  const steps = [
-    ...(notes === 0 && about.found > 0
-      ? [`None of ${about.found} files carries a meeting's date: say in ${CONFIG_PATH}, under notes, which are notes.`]
-      : []),
-    ...(about.odd.length > 0
-      ? [
-          `See whether these owners are people, and put those who are not under groups: ${about.odd.map(clean).join(', ')}.`,
-        ]
-      : []),
-    `Put GitHub logins into ${CONFIG_PATH}, under people.`,
-    'See what is read with `extract`, and what is wrong with `check`.',
-    'With GITHUB_TOKEN set, try `plan --since "90 days"`: it shows what would be opened and writes nothing.',
-    ...(about.isElsewhere
-      ? ['Store a token with "Issues: read and write" on the target as the secret MEETING_TODOS_TOKEN.']
-      : []),
-    'Commit, push, and open a pull request with a note: a comment previews what merging would do.',
-  ];
-  const list = steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('');
-  return `\n${notes} note${notes === 1 ? '' : 's'} read. Next:\n${list}`;
 }
 
 /** A configuration that is there is not to be hidden behind another one. */

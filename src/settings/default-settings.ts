@@ -10,6 +10,8 @@ export function defaultSettings(target: RepoName): Settings {
     since: { kind: 'days', days: 30 },
     label: 'meeting-todo',
     labels: [],
+    type: null,
+    fields: { due: null },
     people: [],
     groups: new Map(),
     routes: [],

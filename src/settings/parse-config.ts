@@ -6,6 +6,7 @@ import type { Route } from '../core/people/types.ts';
 import type { Settings } from './types.ts';
 import { readYaml, type ConfigReader, type Entry } from './config-reader.ts';
 import { parseGroups, parsePeople } from './parse-people.ts';
+import { parseFields, parseType } from './parse-fields.ts';
 import { parseReflect } from './parse-reflect.ts';
 import { parseSince } from './parse-since.ts';
 import { parseRepoName } from './repo-name.ts';
@@ -41,6 +42,8 @@ const PARSERS: KeyParsers = {
     return label;
   },
   labels: (node, reader) => parseLabels(node, '`labels`', reader),
+  type: parseType,
+  fields: parseFields,
   people: parsePeople,
   groups: parseGroups,
   routes: (node, reader) => reader.nodes(node, '`routes`').flatMap((item) => parseRoute(item, reader)),
@@ -177,15 +180,21 @@ function parseRoute(node: Node, reader: ConfigReader): readonly Route[] {
   let when: Route['when'] | null = null;
   let target: RepoName | null = null;
   let labels: readonly string[] = [];
+  let type: string | null = null;
   for (const { key, keyNode, value } of reader.entries(node, 'a route')) {
     if (key === 'when') when = parseWhen(value, reader);
     else if (key === 'target') target = parseRepo(value, '`target` of a route', reader);
     else if (key === 'labels') labels = parseLabels(value, '`labels` of a route', reader);
-    else reader.report(keyNode, `unknown key \`${key}\` in a route: \`when\`, \`target\` and \`labels\` are known`);
+    else if (key === 'type') type = parseType(value, reader);
+    else
+      reader.report(
+        keyNode,
+        `unknown key \`${key}\` in a route: \`when\`, \`target\`, \`labels\` and \`type\` are known`,
+      );
   }
   if (target === null) reader.report(node, 'a route needs a `target`');
   if (when === null) reader.report(node, 'a route needs a `when` with at least one condition');
-  return when === null || target === null ? [] : [{ when, target, labels }];
+  return when === null || target === null ? [] : [{ when, target, labels, ...(type === null ? {} : { type }) }];
 }
 
 function parseWhen(node: Node | null, reader: ConfigReader): Route['when'] {

@@ -5,8 +5,8 @@ import { HumanActions } from './human-actions.ts';
 import type { PrimaryLimit } from './rate-limit.ts';
 import { RateLimiter } from './rate-limit.ts';
 import type { Exchange, LoggedRequest } from './request-log.ts';
-import type { IssueSeed, RepositorySeed, TokenSeed } from './seeds.ts';
-import { addRepository, addToken, ensureUser, seedIssue } from './seeds.ts';
+import type { IssueSeed, OrganisationSeed, RepositorySeed, TokenSeed } from './seeds.ts';
+import { addOrganisation, addRepository, addToken, ensureUser, seedIssue } from './seeds.ts';
 import { serve } from './serve.ts';
 import type { IssueSnapshot } from './snapshot.ts';
 import { findRepository, takeSnapshot } from './snapshot.ts';
@@ -18,6 +18,10 @@ export interface EmbeddedGitHubOptions {
   /** Default: the wall clock. */
   readonly now?: () => Date;
   readonly repositories?: readonly RepositorySeed[];
+  /** Issue types and fields by organisation. */
+  readonly organisations?: Readonly<Record<string, OrganisationSeed>>;
+  /** Whether the server knows issue types and fields; default true. */
+  readonly knowsExtras?: boolean;
   /** Logins that exist beside those named elsewhere. */
   readonly users?: readonly string[];
   /** By secret. */
@@ -51,6 +55,8 @@ export class EmbeddedGitHub {
       baseUrl: 'https://api.github.com',
       lag: { list: options.visibilityLag?.list ?? 0, search: options.visibilityLag?.search ?? 0 },
       isSearchCutShort: false,
+      knowsExtras: options.knowsExtras ?? true,
+      organisations: new Map(),
       users: new Map(),
       tokens: new Map(),
       repositories: new Map(),
@@ -61,6 +67,7 @@ export class EmbeddedGitHub {
     this.limiter = new RateLimiter(now, options.primaryLimit ?? null);
     this.asHuman = new HumanActions(this.state);
     this.observe = options.observe ?? (() => undefined);
+    for (const [login, seed] of Object.entries(options.organisations ?? {})) addOrganisation(this.state, login, seed);
     for (const login of options.users ?? []) this.addUser(login);
     for (const seed of options.repositories ?? []) this.addRepository(seed);
     for (const [secret, seed] of Object.entries(options.tokens ?? {})) this.addToken(secret, seed);

@@ -1,7 +1,8 @@
 import { addComment, changeState, editIssue, removeLabel, renameLabel } from './issue-changes.ts';
 import { ensureLabel, ensureUser } from './seeds.ts';
 import { findRepository } from './snapshot.ts';
-import type { Issue, State } from './state.ts';
+import { findOrganisation } from './render-extras.ts';
+import type { FieldValue, Issue, State } from './state.ts';
 import { fullName } from './state.ts';
 
 /** Who acts when a test does not say. */
@@ -65,6 +66,26 @@ export class HumanActions {
     const gone = logins.map((login) => login.toLowerCase());
     editIssue(this.#state, issue, {
       assignees: issue.assignees.filter((user) => !gone.includes(user.login.toLowerCase())),
+    });
+  }
+
+  /** Sets an issue's type, or takes it away. */
+  setType(repository: string, number: number, name: string | null): void {
+    const { types } = findOrganisation(this.#state, repository.split('/')[0] ?? '');
+    const type = types.find((one) => one.name === name) ?? null;
+    if (type === null && name !== null) throw new Error(`no issue type ${name}`);
+    editIssue(this.#state, this.#find(repository, number), { type });
+  }
+
+  /** Sets the value of an issue field, or takes it away. */
+  setField(repository: string, number: number, name: string, value: FieldValue | null): void {
+    const { fields } = findOrganisation(this.#state, repository.split('/')[0] ?? '');
+    const field = fields.find((one) => one.name === name);
+    if (field === undefined) throw new Error(`no issue field ${name}`);
+    const issue = this.#find(repository, number);
+    const others = [...issue.fieldValues].filter(([id]) => id !== field.id);
+    editIssue(this.#state, issue, {
+      fieldValues: new Map([...others, ...(value === null ? [] : [[field.id, value] as const])]),
     });
   }
 

@@ -35,6 +35,9 @@ export function openNewIssue(state: State, repository: Repository, draft: IssueD
     closedBy: null,
     locked: false,
     lockReason: null,
+    type: null,
+    fieldValues: new Map(),
+    duplicateOf: null,
     subIssueIds: [],
     pullRequest: draft.pullRequest ?? null,
     listedFrom: draft.lags ? state.requestCount + state.lag.list : 0,
@@ -48,6 +51,8 @@ export function openNewIssue(state: State, repository: Repository, draft: IssueD
 export interface StateChange {
   readonly to: 'open' | 'closed';
   readonly reason: string | null;
+  /** Id of the issue that a duplicate is one of. */
+  readonly duplicateOf?: number | null;
   readonly by: User;
   readonly at: Date;
 }
@@ -60,10 +65,12 @@ export function changeState(issue: Issue, change: StateChange): void {
   if (change.to === 'closed') {
     // A pull request has no reason.
     issue.stateReason = issue.pullRequest === null ? (change.reason ?? 'completed') : null;
+    issue.duplicateOf = change.reason === 'duplicate' ? (change.duplicateOf ?? null) : null;
     issue.closedAt = change.at;
     issue.closedBy = change.by;
   } else {
     issue.stateReason = issue.pullRequest === null ? 'reopened' : null;
+    issue.duplicateOf = null;
     issue.closedAt = null;
     issue.closedBy = null;
   }
@@ -73,12 +80,14 @@ export function changeState(issue: Issue, change: StateChange): void {
 export function editIssue(
   state: State,
   issue: Issue,
-  edit: Partial<Pick<Issue, 'title' | 'body' | 'labels' | 'assignees' | 'milestone'>>,
+  edit: Partial<Pick<Issue, 'title' | 'body' | 'labels' | 'assignees' | 'milestone' | 'type' | 'fieldValues'>>,
 ): void {
   const isChanged =
     (edit.title !== undefined && edit.title !== issue.title) ||
     (edit.body !== undefined && edit.body !== issue.body) ||
     (edit.milestone !== undefined && edit.milestone !== issue.milestone) ||
+    (edit.type !== undefined && edit.type !== issue.type) ||
+    edit.fieldValues !== undefined ||
     (edit.labels !== undefined && !isSameSet(edit.labels, issue.labels)) ||
     (edit.assignees !== undefined && !isSameSet(edit.assignees, issue.assignees));
   if (!isChanged) return;

@@ -1,3 +1,4 @@
+import { renderExtras } from './render-extras.ts';
 import { renderAssociation, renderNodeId, renderTime, renderUser } from './render-user.ts';
 import type { Comment, Issue, Label, Milestone, Repository, State } from './state.ts';
 import { fullName } from './state.ts';
@@ -43,6 +44,7 @@ export function renderIssue(state: State, repository: Repository, issue: Issue):
     body: issue.body,
     closed_by: issue.closedBy === null ? null : renderUser(state, issue.closedBy),
     state_reason: issue.stateReason,
+    ...renderExtras(state, repository, issue),
     ...renderPullRequestKey(state, repository, issue),
   };
 }

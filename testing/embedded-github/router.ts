@@ -7,6 +7,7 @@ import { issueReadRoutes } from './routes/issues-read.ts';
 import { issueWriteRoutes } from './routes/issues-write.ts';
 import { labelRoutes } from './routes/labels.ts';
 import { gitDataRoutes } from './routes/git-data.ts';
+import { organisationRoutes } from './routes/organisations.ts';
 import { pullRequestRoutes } from './routes/pull-requests.ts';
 import { pullWriteRoutes } from './routes/pulls-write.ts';
 import { refRoutes } from './routes/refs.ts';
@@ -35,6 +36,7 @@ const routes: readonly CompiledRoute[] = [
   ...assigneeRoutes,
   ...subIssueRoutes,
   ...repositoryRoutes,
+  ...organisationRoutes,
   ...searchRoutes,
   ...contentRoutes,
   ...commitRoutes,

@@ -1,5 +1,17 @@
 import { changeState, openNewIssue } from './issue-changes.ts';
-import type { Issue, Label, Level, PullRequest, Repository, Scope, State, Token, User, Visibility } from './state.ts';
+import type {
+  Issue,
+  IssueField,
+  Label,
+  Level,
+  PullRequest,
+  Repository,
+  Scope,
+  State,
+  Token,
+  User,
+  Visibility,
+} from './state.ts';
 import { fullName, nextId } from './state.ts';
 
 /** A repository to begin with. Everything but `name` has GitHub's default. */
@@ -20,6 +32,12 @@ export interface RepositorySeed {
   readonly collaborators?: readonly string[];
   /** Names of labels that are there already. */
   readonly labels?: readonly string[];
+}
+
+/** Issue types and fields of an organisation; a field is a date unless its type or its options are given. */
+export interface OrganisationSeed {
+  readonly types?: readonly string[];
+  readonly fields?: Readonly<Record<string, IssueField['dataType'] | readonly string[]>>;
 }
 
 /** A token to begin with. */
@@ -94,6 +112,17 @@ export function addRepository(state: State, seed: RepositorySeed): Repository {
   state.repositories.set(seed.name.toLowerCase(), repository);
   for (const label of seed.labels ?? []) ensureLabel(state, repository, label);
   return repository;
+}
+
+/** Gives an organisation its issue types and fields. */
+export function addOrganisation(state: State, login: string, seed: OrganisationSeed): void {
+  ensureUser(state, login, 'Organization');
+  const fields = Object.entries(seed.fields ?? {}).map(([name, kind]) => {
+    const options = typeof kind === 'string' ? [] : kind.map((option) => ({ id: nextId(state), name: option }));
+    return { id: nextId(state), name, dataType: typeof kind === 'string' ? kind : ('single_select' as const), options };
+  });
+  const types = (seed.types ?? []).map((name) => ({ id: nextId(state), name }));
+  state.organisations.set(login.toLowerCase(), { types, fields });
 }
 
 /** Adds a token; one given again replaces the former. */

@@ -1,5 +1,6 @@
 import { issuePage } from './render-issue.ts';
-import type { Issue, Repository, State } from './state.ts';
+import { listFieldValues } from './render-extras.ts';
+import type { FieldValue, Issue, Repository, State } from './state.ts';
 
 /** An issue as plain data, for tests to compare and the demo to print. */
 export interface IssueSnapshot {
@@ -17,6 +18,10 @@ export interface IssueSnapshot {
   readonly closedAt: Date | null;
   readonly closedBy: string | null;
   readonly locked: boolean;
+  readonly type: string | null;
+  /** Values of issue fields by the names of the fields. */
+  readonly fields: Readonly<Record<string, FieldValue>>;
+  readonly duplicateOf: number | null;
 }
 
 /** Copies an issue, so that later changes do not show in it. */
@@ -36,6 +41,11 @@ export function takeSnapshot(state: State, repository: Repository, issue: Issue)
     closedAt: issue.closedAt,
     closedBy: issue.closedBy?.login ?? null,
     locked: issue.locked,
+    type: issue.type?.name ?? null,
+    fields: Object.fromEntries(
+      listFieldValues(state, repository, issue).map(({ field, value }) => [field.name, value]),
+    ),
+    duplicateOf: issue.duplicateOf,
   };
 }
 

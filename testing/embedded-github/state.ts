@@ -63,6 +63,29 @@ export interface PullRequest {
   mergeCommitSha: string | null;
 }
 
+/** An issue type of an organisation. */
+export interface IssueType {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** An issue field of an organisation; a choice has the options that are there. */
+export interface IssueField {
+  readonly id: number;
+  readonly name: string;
+  readonly dataType: 'text' | 'date' | 'number' | 'single_select' | 'multi_select';
+  readonly options: readonly { readonly id: number; readonly name: string }[];
+}
+
+/** What an organisation's issues carry beside labels. */
+export interface Organisation {
+  readonly types: readonly IssueType[];
+  readonly fields: readonly IssueField[];
+}
+
+/** A value of an issue field: several of a choice with several. */
+export type FieldValue = string | number | readonly string[];
+
 /** An issue or a pull request. */
 export interface Issue {
   readonly id: number;
@@ -81,6 +104,11 @@ export interface Issue {
   closedBy: User | null;
   locked: boolean;
   lockReason: string | null;
+  type: IssueType | null;
+  /** By the field's id. */
+  fieldValues: ReadonlyMap<number, FieldValue>;
+  /** Id of the issue that it is a duplicate of. */
+  duplicateOf: number | null;
   readonly subIssueIds: number[];
   readonly pullRequest: PullRequest | null;
   /** The request after which lists and search begin to show it. */
@@ -128,7 +156,11 @@ export interface State {
   readonly lag: { list: number; search: number };
   /** Whether searches run out of time and say so: `incomplete_results`. */
   isSearchCutShort: boolean;
+  /** Whether the server knows issue types and fields; older ones leave them out of answers and ignore them in requests. */
+  knowsExtras: boolean;
   readonly users: Map<string, User>;
+  /** Types and fields by login in lower case. */
+  readonly organisations: Map<string, Organisation>;
   readonly tokens: Map<string, Token>;
   readonly repositories: Map<string, Repository>;
   /** Former full names in lower case, and the status that a request to them is redirected with. */

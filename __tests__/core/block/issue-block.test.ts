@@ -283,6 +283,8 @@ describe('a marker', () => {
     ['without lists', { assignees: [], theirs: [], labels: [], ticked: [], owners: [], teams: [] }],
     ['without days', { content: { ...MARKER.content, due: null, last: null, raised: 0 } }],
     ['without sightings', { sightings: [] }],
+    ['with the due date of the block in a field', { dueField: MARKER.content.due }],
+    ['with another date in the field, and a type', { dueField: '2026-12-31', type: 'y01' }],
     ['in a note without a date', { sightings: MARKER.sightings.map((one) => ({ ...one, date: null })) }],
     ['with a due phrase', { sightings: MARKER.sightings.map((one) => ({ ...one, bare: '22222222' })) }],
     ['in a path of another script', { sightings: MARKER.sightings.map((one) => ({ ...one, path: '会议/é.md' })) }],
@@ -308,7 +310,7 @@ describe('a marker', () => {
     expect(readBack(eleven).assignees).toEqual(eleven.assignees.slice(1));
     const seven = { ...small, owners: Array.from({ length: 7 }, (_, index) => `d${10 + index}`), labels: [] };
     expect(readBack(seven).owners).toEqual(seven.owners.slice(1));
-    const JSON_SIZE = atob(encodeMarker({ ...MARKER, sightings: [] })).length;
+    const JSON_SIZE = atob(encodeMarker({ ...MARKER, dueField: '2026-12-31', type: 'y01', sightings: [] })).length;
     expect(JSON_SIZE).toBeLessThanOrEqual(262 + 8);
   });
 

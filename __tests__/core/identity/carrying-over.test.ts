@@ -434,13 +434,20 @@ describe('TODOs of the very note', () => {
     expect(match(two, note(A, [`AM: ${long} twice`, `AM: ${long}`])).matched).toEqual([`0 ${long}`, `1 ${long} twice`]);
   });
 
-  it('are known without their date where nothing else may be meant', () => {
+  it('are known without their date, in their order where several differ in it alone', () => {
     const due = (day: string) => `AM: go home by ${day}`;
     const one = of(A, due('2026-02-01'));
     const later = note(A, [due('2026-03-01')]);
     expect(match([one], later).matched).toHaveLength(1);
-    expect(match([one, of(A, due('2026-02-02'), { number: 2 })], later).matched).toEqual([]);
-    expect(match([one], note(A, [due('2026-03-01'), due('2026-03-02')])).matched).toEqual([]);
+    const two = [one, of(A, due('2026-02-02'), { number: 2 })];
+    expect(match(two, later)).toEqual({ matched: ['0 go home by 2026-03-01'], rest: [] });
+    expect(match([one], note(A, [due('2026-03-01'), due('2026-03-02')]))).toEqual({
+      matched: ['0 go home by 2026-03-01'],
+      rest: ['go home by 2026-03-02'],
+    });
+    const kept = note(A, [due('2026-04-01'), { text: 'go home until 2026-02-02', owners: ['AM'], due: '2026-02-02' }]);
+    const dated = of(A, due('2026-02-02'), { marker: { content: { ...MARKER.content, due: '2026-02-02' } } });
+    expect(match([dated, one], kept).matched).toEqual(['0 go home until 2026-02-02', '1 go home by 2026-04-01']);
     for (const over of [{ issue: { state: 'closed' as const } }, { marker: { removed: true } }])
       expect(match([one, of(A, due('2026-02-02'), { number: 2, ...over })], later).matched).toHaveLength(1);
   });

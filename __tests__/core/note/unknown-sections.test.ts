@@ -21,6 +21,9 @@ describe('headings that may announce things to do', () => {
     ['mostly text', ['## Homework', '- @ada write it', '- @bo send it', '- a', '- b'], false],
     ['what is done', ['## Homework', '- [x] write it', '- [x] send it'], false],
     ['attendees', ['## Attendees', '- [ ] Ada', '- [ ] Bo'], false],
+    ['who came, under a heading that nobody knows', ['## Visitors', '- @ada', '- @bo (guest)'], false],
+    ['who came, with boxes', ['## Came', '- [ ] Ada Moe', '- [ ] Bo Lind (ACME)'], false],
+    ['writing without small letters', ['## 宿題', '- [ ] 議事録を公開する', '- [ ] 部屋を予約する'], true],
     ['an agenda', ['## Agenda', '- [ ] Budget', '- [ ] Release'], false],
     ['boxes below another heading', ['## Homework', '## Attendees', '- [ ] Ada', '- [ ] Bo'], false],
   ])('%s', (_name, lines, is) => expect(tell(note(...lines)) !== null).toBe(is));

@@ -106,6 +106,13 @@ describe('opening', () => {
     expect(tracker.list()[0]?.assignees).toHaveLength(10);
   });
 
+  it('asks for one page of assignees where several owners are to be assigned', async () => {
+    const tracker = createFakeTracker({ members: ['login-am', 'login-tt', 'somebody'] });
+    await syncNotes(tracker, [note(A, 'AM: One thing to do', 'TT: Another thing to see', 'AM/XY: A third to read')]);
+    expect(tracker.log.filter((name) => /assign/i.test(name))).toEqual(['listAssignees']);
+    expect(tracker.list().map(({ assignees }) => assignees)).toEqual([['login-am'], ['login-tt'], ['login-am']]);
+  });
+
   it('asks once per login and target', async () => {
     const tracker = createFakeTracker();
     await syncNotes(tracker, [note(A, 'AM: One thing to do', 'AM: Another thing to see', 'AM: A third to read')]);

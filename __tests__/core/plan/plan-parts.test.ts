@@ -49,6 +49,9 @@ const DESIRED: Desired = {
   assignees: [],
   labels: [],
   lastingLabels: [],
+  type: null,
+  lastingType: null,
+  dueField: null,
   ticked: [],
   owners: [],
   teams: [],
@@ -514,7 +517,13 @@ describe('a TODO that is raised again', () => {
 
   it('starts anew where it was done before and has no issue', () => {
     const alone = (one: Occurrence): Growing => ({ tracked: null, occurrences: [one], follows: null, barred: null });
-    expect(findClosing(alone(done), raised, 'UTC')).toEqual({ kind: 'new', follows: null });
+    const before = occurrence({ path: 'minutes/2026-01-05.md', todos: ['[x] AM: Write the report'] });
+    expect(findClosing(alone(before), raised, 'UTC')).toEqual({ kind: 'new', follows: null });
+    expect(findClosing(alone(done), raised, 'UTC')).toEqual({ kind: 'join' });
+    const undated = occurrence({ path: 'minutes/a.md', todos: ['[x] AM: Write the report'] });
+    expect(findClosing(alone(undated), occurrence({ path: 'b.md', todos: ['AM: Write the report'] }), 'UTC')).toEqual({
+      kind: 'join',
+    });
     expect(findClosing(alone(raised), raised, 'UTC')).toEqual({ kind: 'join' });
     expect(findClosing(alone(done), done, 'UTC')).toEqual({ kind: 'join' });
   });

@@ -46,6 +46,10 @@ export type Marker = {
   /** Short hashes of the owners as written, where there are several. */
   readonly owners: readonly string[];
   readonly teams: readonly string[];
+  /** Due date as last written into the issue field; null where none was. */
+  readonly dueField: IsoDate | null;
+  /** Short hash of the issue type that was wanted; null where none was. */
+  readonly type: string | null;
   readonly sightings: readonly Sighting[];
 };
 
@@ -89,6 +93,7 @@ export function encodeMarker(marker: Marker): string {
     ...(marker.removed ? { m: 1 } : {}),
     ...(marker.reopened ? { w: 1 } : {}),
     g: marker.teams.slice(-MOST_HASHES.teams).join(''),
+    ...encodeExtras(marker),
   };
   const lists = boundLists(marker, MOST_CHARACTERS - JSON.stringify(facts).length);
   const data = { ...facts, ...lists, S: boundSightings(marker.sightings).map(encodeSighting) };
@@ -96,6 +101,14 @@ export function encodeMarker(marker: Marker): string {
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary);
+}
+
+/** Mostly the field says what the block says, and a digit is enough. */
+function encodeExtras({ dueField, type, content }: Marker): Readonly<Record<string, string | number>> {
+  return {
+    ...(dueField === null ? {} : { f: dueField === content.due ? 1 : dueField }),
+    ...(type === null ? {} : { y: type }),
+  };
 }
 
 /** The lists as they fit, the weightiest first, of each the latest. */
@@ -146,7 +159,7 @@ function countBytes(sighting: Sighting): number {
 export function decodeMarker(word: string): Marker | null {
   const data = decodeJson(word);
   if (!isRecord(data)) return null;
-  const { r, k, n, t, c, s, S } = data;
+  const { r, k, n, t, c, s, S, f, y } = data;
   if (typeof r !== 'number' || !isWord(k) || !isWord(n) || !isWord(t) || typeof c !== 'string') return null;
   if ((s !== 'open' && s !== 'done' && s !== 'dropped') || !Array.isArray(S)) return null;
   const content = decodeContent(c);
@@ -168,6 +181,8 @@ export function decodeMarker(word: string): Marker | null {
     theirs: decodeHashes(data['p'], WORD_DIGITS),
     owners: decodeHashes(data['o'], WORD_DIGITS),
     teams: decodeHashes(data['g'], TEAM_DIGITS),
+    dueField: f === 1 ? content.due : typeof f === 'string' ? f : null,
+    type: isWord(y) ? y : null,
     sightings,
   };
 }

@@ -13,6 +13,13 @@ export type Sighting = {
   readonly bare: string;
 };
 
+/** A value of an issue field: what an organisation has its issues carry beside labels. */
+export type FieldValue = {
+  readonly id: number;
+  readonly name?: string;
+  readonly value: string | number | readonly string[];
+};
+
 /** An issue of a tracker that carries (or once carried) our label, as listed by GitHub. */
 export type Issue = {
   readonly repo: RepoName;
@@ -32,4 +39,8 @@ export type Issue = {
   readonly authorAssociation: string | null;
   readonly authorType: string | null;
   readonly locked: boolean;
+  /** The number that GitHub knows it by everywhere. Servers without issue types and fields leave these out. */
+  readonly id?: number;
+  readonly type?: string | null;
+  readonly fields?: readonly FieldValue[];
 };

@@ -16,6 +16,11 @@ export function isClosedByUs(issue: Issue, marker: Marker): boolean {
   return marker.closed && issue.state === 'closed' && (issue.stateReason === null || issue.stateReason === reason);
 }
 
+/** Of undated notes, and of two of one day, a later run could not tell which came first: they are one TODO's. */
+function isLater({ sighting: now }: Occurrence, { sighting: then }: Occurrence): boolean {
+  return now.date !== null && now.date > (then.date ?? '');
+}
+
 /**
  * Whether a TODO found again in another note belongs to the entity. An open issue takes it in; a person's no stays a
  * no; what was completed before this meeting starts anew, and what was closed later covers it already.
@@ -25,7 +30,7 @@ export function findClosing(entity: Growing, occurrence: Occurrence, timezone: s
   const isOpen = occurrence.todo.state === 'open';
   if (tracked === null) {
     const latest = entity.occurrences.at(-1);
-    const isOver = latest !== undefined && latest.todo.state !== 'open';
+    const isOver = latest !== undefined && latest.todo.state !== 'open' && isLater(occurrence, latest);
     return isOpen && isOver ? { kind: 'new', follows: null } : { kind: 'join' };
   }
   const { issue, marker } = tracked;

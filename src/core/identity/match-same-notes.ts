@@ -1,20 +1,29 @@
 import { hashTeam } from '../block/marker.ts';
 import type { Growing } from './entity.ts';
-import { isGivenUp, pairEdits, type Sought } from './pair-edits.ts';
+import { hasDue, isGivenUp, pairEdits, type Sought } from './pair-edits.ts';
 import { findTeams, type Occurrence } from './occurrence.ts';
 import type { Place, PlaceFinder } from './places.ts';
 import type { Sighting } from '../block/types.ts';
 
 /** What makes two sightings the same; where `only` is set, nothing else in the note may be the same in this way. */
-type Pass = { readonly key: (sighting: Sighting) => string; readonly only: boolean };
+type Pass = {
+  readonly key: (sighting: Sighting) => string;
+  readonly only?: boolean;
+  readonly fits?: (sought: Sought, occurrence: Occurrence) => boolean;
+};
 
-/** The same text and owners, then without its due phrase, then whoever owns it. */
+/**
+ * The same text and owners, then without its due phrase, then whoever owns it. Of several that differ in their dates
+ * alone those of one day go together; where the dates moved, they keep their order.
+ */
 const EXACT: readonly Pass[] = [
-  { key: ({ text, owners }) => `${text} ${owners}`, only: false },
-  { key: ({ bare, owners }) => `${bare} ${owners}`, only: true },
-  { key: ({ text }) => text, only: false },
+  { key: ({ text, owners }) => `${text} ${owners}` },
+  { key: ({ bare, owners }) => `${bare} ${owners}`, fits: hasDue },
+  { key: ({ bare, owners }) => `${bare} ${owners}` },
+  { key: ({ text }) => text },
   { key: ({ bare }) => bare, only: true },
 ];
+
 /** A TODO of a note matched to the entity that was seen in this note before. */
 export type Match = { readonly entity: Growing; readonly occurrence: Occurrence };
 
@@ -63,14 +72,19 @@ function indexFree(occurrences: readonly Occurrence[], { placeOf }: PlaceFinder)
   return free;
 }
 
-function takeExact(sought: readonly Sought[], state: State, { key, only }: Pass): Sought[] {
+function takeExact(sought: readonly Sought[], state: State, { key, only = false, fits }: Pass): Sought[] {
   const rivals = only ? countRivals(sought, state, key) : null;
   const index = indexByKey(state, key);
-  return sought.filter((one) => {
+  // What was given up waits for what was not.
+  return [
+    ...sought.filter(({ entity }) => !isGivenUp(entity)),
+    ...sought.filter(({ entity }) => isGivenUp(entity)),
+  ].filter((one) => {
     const candidates = one.places
       .filter((place) => !holds(one.entity, place, state))
       .flatMap((place) => (index.get(place)?.get(key(one.sighting)) ?? []).map((occurrence) => ({ place, occurrence })))
-      .filter(({ place, occurrence }) => state.free.get(place)?.has(occurrence) === true);
+      .filter(({ place, occurrence }) => state.free.get(place)?.has(occurrence) === true)
+      .filter(({ occurrence }) => fits?.(one, occurrence) ?? true);
     const [first] = candidates;
     if (first === undefined) return true;
     const isAlone = candidates.length === 1 && (rivals?.get(nameRival(one, first.place, key)) ?? 1) === 1;

@@ -1,3 +1,4 @@
+import { withoutDate } from '../note/dates/path-day.ts';
 import { withoutDue } from '../reading/due-free.ts';
 import { compareText } from '../text/order.ts';
 import { foldCase, foldText } from '../text/fold-text.ts';
@@ -5,6 +6,7 @@ import { hashText } from '../text/hash.ts';
 import { remember } from '../text/remember.ts';
 import { countWords, takeContent, withoutKeys, type Content } from './content.ts';
 import { measureBare, type Wording } from './similarity.ts';
+import { withoutState } from './state-free.ts';
 import { foldTwins } from './twins.ts';
 import type { Note, Todo } from '../people/types.ts';
 import type { Sighting } from '../block/types.ts';
@@ -25,6 +27,8 @@ export type Occurrence = {
   readonly wording: () => Wording;
   /** What it says, its owners' names aside. */
   readonly said: () => Content;
+  /** The same of what stands before its first remark: a dash, a bracket, a second sentence. Null where nothing does. */
+  readonly core: () => Content | null;
   /** Too few words to know it by in a meeting much later. */
   readonly isShort: boolean;
 };
@@ -52,9 +56,17 @@ function createOccurrence(note: Note, todo: Todo, teams: readonly string[], titl
     bare: bare === todo.text ? text : hashText(foldText(bare), 8),
   };
   const wording = remember(() => measureBare(bare));
-  const said = remember(() => withoutKeys(wording().content(), listNameKeys(owners)));
-  return { todo, note, sighting, also: [], owners, teams, wording, said, isShort: isShort(bare) };
+  const names = remember(() => listNameKeys(owners));
+  const said = remember(() => withoutKeys(wording().content(), names()));
+  const core = remember(() => {
+    const [head] = withoutState(bare).split(REMARK, 1);
+    return head === undefined || head.length === bare.length ? null : withoutKeys(measureBare(head).content(), names());
+  });
+  return { todo, note, sighting, also: [], owners, teams, wording, said, core, isShort: isShort(bare) };
 }
+
+/** Where a remark on an item may begin. */
+const REMARK = /\s+[–—-]{1,3}>?\s|\s*→|[.;!?]\s|\s\(/;
 
 /** Three words tell little; an address tells all. */
 function isShort(bare: string): boolean {
@@ -71,11 +83,11 @@ export function hashOwners(owners: readonly string[]): string {
   return hashText(owners.join('\n'), 4);
 }
 
-/** The teams whose meetings a note belongs to; a note that names none belongs to its folder, whatever the year. */
+/** The teams whose meetings a note belongs to; a note that names none belongs to its folder, whatever day that names. */
 export function findTeams(note: Note): readonly string[] {
   if (note.teams.length > 0) return [...new Set(note.teams.map(foldCase))].sort();
   const folders = note.path.split('/').slice(0, -1);
-  return [`/${folders.filter((folder) => !/^(?:19|20)\d\d(?:[-_]?[01]?\d)?$|^[01]\d$/.test(folder)).join('/')}`];
+  return [`/${folders.map(withoutDate).filter(Boolean).join('/')}`];
 }
 
 /** Orders occurrences as time did: by the meeting's date, path and line. Those without a date come first. */

@@ -51,7 +51,8 @@ function hasOwners({ sighting }: Sought, occurrence: Occurrence): boolean {
   return sighting.owners === occurrence.sighting.owners;
 }
 
-function hasDue({ entity }: Sought, { todo }: Occurrence): boolean {
+/** Whether a TODO is due on the day that an issue remembers. */
+export function hasDue({ entity }: Sought, { todo }: Occurrence): boolean {
   return todo.due !== null && entity.tracked?.marker.content.due === todo.due;
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.ts';
 import { hashText } from '../text/hash.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { IsoDate } from '../text/types.ts';
@@ -32,10 +33,10 @@ export function createPlaceFinder(notes: readonly Note[], renames: ReadonlyMap<s
     const note = byPath.get(path);
     if (note !== undefined && !byPath.has(old)) byOldPath.set(old, note);
   }
-  const byName = groupBy(all, ({ note, date }) =>
-    [note.path, renames.get(note.path) ?? note.path].map((path) => `${date ?? ''} ${nameFile(path)}`),
-  );
-  const byTitle = groupBy(all, ({ note, date }) => [`${date ?? ''} ${hashTitle(note)}`]);
+  const nameOld = ({ note, date }: Place) => `${date ?? ''} ${nameFile(renames.get(note.path) ?? note.path)}`;
+  const byName = groupBy(all, ({ note, date }) => `${date ?? ''} ${nameFile(note.path)}`);
+  const byOldName = groupBy(all, nameOld);
+  const byTitle = groupBy(all, ({ note, date }) => `${date ?? ''} ${hashTitle(note)}`);
   const there = (path: string, date: IsoDate | null): readonly Place[] => {
     const note = byPath.get(path) ?? byOldPath.get(path);
     const own = note === undefined ? [] : (places.get(note) ?? []);
@@ -47,7 +48,8 @@ export function createPlaceFinder(notes: readonly Note[], renames: ReadonlyMap<s
     find: ({ path, date, title }) => {
       const same = there(path, date);
       if (same.some((place) => place.date === date)) return same;
-      const named = byName.get(`${date ?? ''} ${nameFile(path)}`) ?? [];
+      const name = `${date ?? ''} ${nameFile(path)}`;
+      const named = [...(byName.get(name) ?? []), ...(byOldName.get(name) ?? [])];
       const titled = byTitle.get(`${date ?? ''} ${title}`) ?? [];
       return [...new Set([...named, ...(titled.length > MOST_TITLED ? [] : titled), ...same])];
     },
@@ -76,16 +78,4 @@ function hashTitle(note: Note): string {
 
 function nameFile(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function groupBy(places: readonly Place[], keys: (place: Place) => readonly string[]): ReadonlyMap<string, Place[]> {
-  const groups = new Map<string, Place[]>();
-  for (const place of places) {
-    for (const key of new Set(keys(place))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [place]);
-      else group.push(place);
-    }
-  }
-  return groups;
 }

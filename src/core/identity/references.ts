@@ -1,4 +1,5 @@
 import type { Note, Todo } from '../people/types.ts';
+import type { Sighting } from '../block/types.ts';
 import type { Growing } from './entity.ts';
 import type { Occurrence } from './occurrence.ts';
 import { computeLikeness } from './similarity.ts';
@@ -50,6 +51,13 @@ export function attachReferences(
   find: IssueFinder,
 ): readonly Occurrence[] {
   const byIssue = new Map(entities.map((entity) => [entity.tracked, entity]));
+  const holders = new Map(
+    entities.flatMap((entity) =>
+      (entity.tracked?.marker.sightings ?? []).map((sighting) => [nameSighting(sighting), entity] as const),
+    ),
+  );
+  const isTheirs = ({ sighting }: Occurrence, entity: Growing) =>
+    (holders.get(nameSighting(sighting)) ?? entity) !== entity;
   const chosen = new Map<string, Named>();
   for (const occurrence of occurrences) {
     const { reference } = occurrence.todo;
@@ -57,7 +65,10 @@ export function attachReferences(
     if (reference === null || entity === undefined) continue;
     const key = `${occurrence.note.path}\n${reference.number}\n${reference.repo.toLowerCase()}`;
     const rival = chosen.get(key);
-    if (rival === undefined || isMoreAlike(occurrence, rival.occurrence, entity))
+    // What another issue holds here had lost before, and the words of this one may have changed since.
+    const doubt =
+      rival === undefined ? 0 : Number(isTheirs(occurrence, entity)) - Number(isTheirs(rival.occurrence, entity));
+    if (rival === undefined || doubt < 0 || (doubt === 0 && isMoreAlike(occurrence, rival.occurrence, entity)))
       chosen.set(key, { occurrence, entity });
   }
   const taken = new Set<Occurrence>();
@@ -65,7 +76,17 @@ export function attachReferences(
     entity.occurrences.push(occurrence);
     taken.add(occurrence);
   }
-  return occurrences.filter((occurrence) => !taken.has(occurrence));
+  return occurrences.filter((occurrence) => !taken.has(occurrence)).map(withoutReference);
+}
+
+/** An item whose reference leads to no issue, or to one that another item of the note is, is known by its words. */
+function withoutReference(occurrence: Occurrence): Occurrence {
+  const { todo } = occurrence;
+  return todo.reference === null ? occurrence : { ...occurrence, todo: { ...todo, reference: null } };
+}
+
+function nameSighting({ path, date, text, owners }: Sighting): string {
+  return [path, date ?? '', text, owners].join('\n');
 }
 
 function isMoreAlike(one: Occurrence, other: Occurrence, { tracked }: Growing): boolean {

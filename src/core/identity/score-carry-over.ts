@@ -1,4 +1,4 @@
-import { relateContents, type Relation } from './content.ts';
+import { isSameContent, relateContents, type Relation } from './content.ts';
 import { readSaid, type Growing } from './entity.ts';
 import type { MeetingOrder } from './meeting-order.ts';
 import { listNameKeys, type Occurrence } from './occurrence.ts';
@@ -19,27 +19,44 @@ const OWNED = 0.03;
 /** Likeness of a TODO to an entity that it may carry on, 0 where it does not. */
 export function scoreCarryOver(entity: Growing, occurrence: Occurrence, order: MeetingOrder): number {
   const aside = listNameKeys([...occurrence.owners, ...(entity.occurrences.at(-1)?.owners ?? [])]);
-  const relation = relateContents(readSaid(entity), occurrence.said(), aside);
+  const relation = relateContents(readSaid(entity), occurrence.said(), aside) ?? relateRemarks(entity, occurrence);
   if (relation === null) return 0;
   const isOwned = shareOwner(entity, occurrence);
   const between = countBetween(entity, occurrence, order);
-  if (!(isOwned ? isSame(relation, between) : between === 0 && isHandedOn(relation))) return 0;
+  const isTaken = entity.occurrences.at(-1)?.owners.length === 0;
+  if (!(isOwned ? isSame(relation, between) : between === 0 && isHandedOn(relation, isTaken))) return 0;
   if (occurrence.isShort && between > 0) return 0;
   const { shared, added, isTail } = relation;
   return (2 * shared) / (2 * shared + added) + (isTail ? TAIL : 0) + (isOwned ? OWNED : 0);
 }
 
 /** Whether what one says beside the other leaves it the same, of one owner. */
-function isSame({ kind, shared, added, isTail }: Relation, between: number): boolean {
+function isSame({ kind, shared, added, isTail, isLead }: Relation, between: number): boolean {
   if (kind === 'same') return shared >= FEW || between === 0;
-  if (shared < MANY) return shared >= FEW && between === 0 && isTail;
+  if (shared === FEW && isLead && added === 1) return between === 0;
+  // Of two words left of many nobody can tell whether they are the same.
+  if (shared < MANY) return shared >= FEW && between === 0 && isTail && (kind === 'more' || added <= shared);
   if (isTail && kind === 'more') return true;
   return between <= MOST_BETWEEN && (isTail || added <= Math.max(MANY, ADDED_EACH * shared));
 }
 
-/** The same where the owner was handed on: the words stayed, or little stands behind them. */
-function isHandedOn({ kind, shared, added, isTail }: Relation): boolean {
-  return shared >= FEW && (kind === 'same' || (isTail && added <= ADDED_HANDED_ON));
+/**
+ * Two remarks behind the same words, which are all that the TODO once said: `Call them – no answer`, `Call them. Ada to
+ * try again`. Null where it never stood without a remark, or says something else.
+ */
+function relateRemarks({ occurrences }: Growing, occurrence: Occurrence): Relation | null {
+  const core = occurrence.core();
+  const last = occurrences.at(-1)?.core() ?? null;
+  if (core === null || last === null || core.keys.size < MANY || !isSameContent(core, last)) return null;
+  if (!occurrences.some((earlier) => isSameContent(earlier.said(), core))) return null;
+  const added = occurrence.said().keys.size - core.keys.size;
+  return { kind: 'more', shared: core.keys.size, added, isTail: true, isLead: false };
+}
+
+/** The same where the owner was handed on: the words stayed, or little stands behind them; anywhere where nobody had it. */
+function isHandedOn({ kind, shared, added, isTail }: Relation, isTaken: boolean): boolean {
+  if (shared < FEW) return false;
+  return kind === 'same' || (added <= ADDED_HANDED_ON && (isTail || (isTaken && shared >= MANY)));
 }
 
 /** Whether a TODO stands in the place of an entity or in a meeting right before or behind one of its own. */

@@ -2,6 +2,7 @@ import { withoutDue } from '../reading/due-free.ts';
 import { foldCase } from '../text/fold-text.ts';
 import { remember } from '../text/remember.ts';
 import type { IsoDate } from '../text/types.ts';
+import { withoutState } from './state-free.ts';
 import { isSlip, takeContent, type Content } from './content.ts';
 
 /** What two wordings are compared by. What costs is computed when asked for. */
@@ -48,10 +49,12 @@ export function measureWording(item: string, meeting: IsoDate | null): Wording {
 export function measureBare(item: string): Wording {
   const urls = new Set<string>();
   // Where a relative link leads depends on who writes it down.
-  const prose = item.replace(/\]\((?![a-z]+:)[^()\s]*\)/gi, ']').replace(/https?:\/\/[^\s<>"'`|\\)\]]+/gi, (url) => {
-    urls.add(foldUrl(url));
-    return ' ';
-  });
+  const prose = withoutState(item)
+    .replace(/\]\((?![a-z]+:)[^()\s]*\)/gi, ']')
+    .replace(/https?:\/\/[^\s<>"'`|\\)\]]+/gi, (url) => {
+      urls.add(foldUrl(url));
+      return ' ';
+    });
   const folded = foldCase(prose);
   const words = folded.match(/[\p{L}\p{N}]+/gu)?.slice(0, MOST_WORDS) ?? [];
   const content = remember(() => takeContent(folded, urls));

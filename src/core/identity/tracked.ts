@@ -1,5 +1,6 @@
 import { readBody } from '../block/issue-body.ts';
 import type { Marker } from '../block/marker.ts';
+import { groupBy } from '../text/group-by.ts';
 import { compareText } from '../text/order.ts';
 import { remember } from '../text/remember.ts';
 import { readWording } from './tracked-wording.ts';
@@ -62,7 +63,8 @@ export function readTrackers(issues: readonly Issue[], scope: TrackerScope): Tra
   }
   const copies = findCopies(ours);
   const originals = ours.filter((one) => !copies.has(one));
-  const chosen = groupBy(originals, (one) => `${lowerName(one.issue.repo)} ${one.marker.key}`).map(chooseOne);
+  const byBirth = groupBy(originals, (one) => `${lowerName(one.issue.repo)} ${one.marker.key}`);
+  const chosen = [...byBirth.values()].map(chooseOne);
   return {
     tracked: chosen.map((choice) => choice.kept).sort(compareTracked),
     duplicates: chosen.flatMap((choice) => choice.duplicates),
@@ -85,7 +87,7 @@ export function isOwn(
 /** No two issues are opened with one nonce: the first of them is ours, the others are what people made of it. */
 function findCopies(ours: readonly Tracked[]): ReadonlyMap<Tracked, Tracked> {
   const copies = new Map<Tracked, Tracked>();
-  for (const group of groupBy(ours, ({ marker }) => `${marker.key} ${marker.nonce}`)) {
+  for (const group of groupBy(ours, ({ marker }) => `${marker.key} ${marker.nonce}`).values()) {
     const [original, ...rest] = group.toSorted(compareBirth);
     if (original !== undefined) for (const copy of rest) copies.set(copy, original);
   }
@@ -96,16 +98,6 @@ function compareBirth(a: Tracked, b: Tracked): number {
   const isOneRepo = lowerName(a.issue.repo) === lowerName(b.issue.repo);
   const time = isOneRepo ? 0 : compareText(a.issue.createdAt, b.issue.createdAt);
   return time || compareText(lowerName(a.issue.repo), lowerName(b.issue.repo)) || a.issue.number - b.issue.number;
-}
-
-function groupBy(tracked: readonly Tracked[], key: (one: Tracked) => string): readonly (readonly Tracked[])[] {
-  const groups = new Map<string, Tracked[]>();
-  for (const one of tracked) {
-    const group = groups.get(key(one));
-    if (group === undefined) groups.set(key(one), [one]);
-    else group.push(one);
-  }
-  return [...groups.values()];
 }
 
 type Choice = { readonly kept: Tracked } & Pick<TrackerReading, 'duplicates'>;

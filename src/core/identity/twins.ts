@@ -2,6 +2,7 @@ import { relateContents } from './content.ts';
 import { countKeys, createContentIndex } from './content-index.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Todo } from '../people/types.ts';
+import { groupBy } from '../text/group-by.ts';
 import { remember } from '../text/remember.ts';
 
 /** Least keys that both say, and how many at least may stand in one alone; more where as many are shared. */
@@ -15,14 +16,13 @@ const NOTHING: ReadonlySet<string> = new Set();
  */
 export function foldTwins(occurrences: readonly Occurrence[]): readonly Occurrence[] {
   const meetings = groupBy(occurrences, ({ sighting }) => `${sighting.date ?? ''} ${sighting.owners}`);
-  const kept = meetings.flatMap((group) => foldNear(foldEqual(group)));
-  return meetings.length === 1 ? kept : kept.toSorted((a, b) => a.todo.line - b.todo.line);
+  const kept = [...meetings.values()].flatMap((group) => foldNear(foldEqual(group)));
+  return meetings.size === 1 ? kept : kept.toSorted((a, b) => a.todo.line - b.todo.line);
 }
 
 function foldEqual(occurrences: readonly Occurrence[]): readonly Occurrence[] {
-  return groupBy(occurrences, (one) => `${one.sighting.text} ${nameReference(one)}`).flatMap((group) =>
-    group.slice(-1),
-  );
+  const groups = groupBy(occurrences, (one) => `${one.sighting.text} ${nameReference(one)}`);
+  return [...groups.values()].flatMap((group) => group.slice(-1));
 }
 
 function foldNear(occurrences: readonly Occurrence[]): readonly Occurrence[] {
@@ -100,14 +100,4 @@ const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s/;
 /** Numbers of the lines that an item takes. */
 function listLines({ line, source }: Todo): readonly number[] {
   return source.split('\n').map((_line, index) => line + index);
-}
-
-function groupBy<T>(things: readonly T[], key: (thing: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const group = groups.get(key(thing));
-    if (group === undefined) groups.set(key(thing), [thing]);
-    else group.push(thing);
-  }
-  return [...groups.values()];
 }

@@ -111,6 +111,9 @@ export const english: Language = {
     ),
     open: list(`ongoing, in progress, wip, open, still open, pending, new, continued, carried over, recycled, blocked,
       waiting, not done, not started, no progress`),
+    progress:
+      list(`no update, no updates, updated, update, on hold, in review, under way, underway, in process, started,
+      deferred, postponed, no news`),
   },
   columns: {
     task: list(`action, actions, action item, action items, action point, action points, action required, action needed,

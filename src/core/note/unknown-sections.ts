@@ -13,6 +13,8 @@ const OTHER = findsWord(
 );
 /** An open box, `@login`, or initials before a colon. */
 const OWNED = /^\(?@[\w-]{2,39}\b|^\p{Lu}{2,3}(?:\s?[/,&]\s?\p{Lu}{2,3}){0,3}:\s/u;
+/** What a line holds beside an owner, where it is something to do: a word in small letters, or writing without any. */
+const DOING = /(?:^|[^\p{L}\p{N}@/.-])(?:\p{Ll}[\p{L}\p{M}’'-]+|[\p{Lo}\p{M}]{4,})/u;
 /** Characters of a name that are shown. */
 const LONGEST_NAME = 60;
 
@@ -51,10 +53,16 @@ function listNames(lines: readonly Line[]): readonly string[] {
     if (heading.kind !== 'heading' || OTHER.test(heading.content.slice(0, 100))) continue;
     const name = tidy(heading.content);
     const bullets = takeBullets(lines, index + 1);
-    const owned = bullets.filter((line) => line.box === ' ' || (line.box === null && OWNED.test(line.content)));
+    const owned = bullets.filter(isTask);
     if (name !== '' && owned.length >= 2 && owned.length * 2 > bullets.length) names.push(name);
   }
   return names;
+}
+
+/** An open box or an owner, with something to do behind it: those who were there are listed with both as well. */
+function isTask({ box, content }: Line): boolean {
+  const text = content.slice(0, 300).replace(/\([^()]*\)|@[\w-]+/g, ' ');
+  return (box === ' ' || (box === null && OWNED.test(content))) && DOING.test(text);
 }
 
 function takeBullets(lines: readonly Line[], from: number): readonly Line[] {

@@ -16,10 +16,10 @@ export type Routable = {
   readonly links: readonly string[];
 };
 
-/** Decides target and labels of an item: its links, else the first route that holds, else the default target. */
+/** Decides target, labels and type of an item: its links, else the first route that holds, else the default target. */
 export function createRouter(
   settings: PeopleSettings,
-): (item: Routable) => Pick<Todo, 'target' | 'labels' | 'routeLabels'> {
+): (item: Routable) => Pick<Todo, 'target' | 'labels' | 'routeLabels' | 'type' | 'lastingType'> {
   const routes = settings.routes.map((route) => ({ route, holds: createCondition(route) }));
   return (item) => {
     const route = routes.find(({ holds }) => holds(item))?.route ?? null;
@@ -27,7 +27,13 @@ export function createRouter(
     const target = route?.target ?? followed ?? settings.target;
     const lasting = keepFirst([settings.label, ...settings.labels.flatMap((label) => expandLabel(label, item.teams))]);
     const labels = keepFirst([...lasting, ...(route?.labels ?? [])]);
-    return { target, labels, routeLabels: labels.slice(lasting.length) };
+    return {
+      target,
+      labels,
+      routeLabels: labels.slice(lasting.length),
+      type: route?.type ?? settings.type,
+      lastingType: route?.type === undefined ? settings.type : null,
+    };
   };
 }
 

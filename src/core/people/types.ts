@@ -43,6 +43,9 @@ export type Todo = {
   readonly labels: readonly string[];
   /** Of the labels those that only a route gives. */
   readonly routeLabels: readonly string[];
+  /** Issue type of a new issue, and the one that every issue is to have: a route's is for new ones only. */
+  readonly type: string | null;
+  readonly lastingType: string | null;
   readonly withheld: Withheld | null;
   /** The issue named in brackets at the end, and what the item is without the brackets; whether it is ours the plan knows. */
   readonly reference: (Pick<Reference, 'repo' | 'number'> & { readonly bare: BareTodo }) | null;
@@ -94,6 +97,8 @@ export type Route = {
   };
   readonly target: RepoName;
   readonly labels: readonly string[];
+  /** Issue type of its new issues, before that of all. */
+  readonly type?: string;
 };
 
 /** What the room asks of the configuration. */
@@ -102,6 +107,8 @@ export type PeopleSettings = {
   /** The one label that issues are found again by. */
   readonly label: string;
   readonly labels: readonly string[];
+  /** Issue type of new issues; null is none. */
+  readonly type: string | null;
   readonly people: readonly Person[];
   /** Word → logins; an empty list is a word that is nobody's login. */
   readonly groups: ReadonlyMap<string, readonly string[]>;

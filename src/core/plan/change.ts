@@ -13,6 +13,14 @@ export type Change = { readonly subject: Subject; readonly notes: readonly strin
   | { readonly kind: 'duplicate'; readonly issue: Issue; readonly of: Issue }
 );
 
+/** Whom a change assigns who is not assigned yet. */
+export function listNewAssignees(change: Change): readonly string[] {
+  if (change.kind === 'create') return change.desired.assignees;
+  if (change.kind !== 'update') return [];
+  const { assignees } = change.issue;
+  return (change.patch.fields.assignees ?? []).filter((login) => !assignees.includes(login));
+}
+
 /** Closing the later of two issues that two runs opened for one TODO. */
 export function describeDuplicate({ issue, of }: TrackerReading['duplicates'][number]): Change {
   return { kind: 'duplicate', issue, of, subject: describeGone(issue, undefined), notes: [] };

@@ -118,7 +118,7 @@ export function isOutOfScope(reason: string): boolean {
 
 /** What every issue is made with. */
 function about({ base, settings, touched }: PlanInput) {
-  return { base, label: settings.label, touched };
+  return { base, label: settings.label, dueField: settings.fields.due, touched };
 }
 
 function isInScope(occurrence: Occurrence, input: PlanInput): boolean {

@@ -5,7 +5,7 @@ import { hashTeam, hashWord, type Content } from '../block/marker.ts';
 import type { Entity } from '../identity/entity.ts';
 import { hashTicked } from '../block/merge-ticks.ts';
 import type { Occurrence } from '../identity/occurrence.ts';
-import type { Subject } from './types.ts';
+import type { FieldSettings, Subject } from './types.ts';
 import type { Issue, Sighting } from '../block/types.ts';
 import type { RepoName } from '../text/types.ts';
 import type { Todo } from '../people/types.ts';
@@ -24,6 +24,11 @@ export type Desired = {
   readonly labels: readonly string[];
   /** Of the labels those that every issue is to have; the others a route gives to new ones only. */
   readonly lastingLabels: readonly string[];
+  /** Issue type of a new issue, and of any that has none; null is none. */
+  readonly type: string | null;
+  readonly lastingType: string | null;
+  /** The issue field that carries the due date, by name or number; null is none. */
+  readonly dueField: FieldSettings['due'];
   readonly ticked: readonly string[];
   /** Short hashes of the owners as written, where there are several. */
   readonly owners: readonly string[];
@@ -51,6 +56,7 @@ export function computeDesired(
     readonly base: LinkBase;
     readonly label: string;
     readonly key: string;
+    readonly dueField: FieldSettings['due'];
     /** Whether a login is never assigned. */
     readonly isNever?: (login: string) => boolean;
     /** Notes that this push changed; null where that is not known. */
@@ -87,6 +93,9 @@ export function computeDesired(
     assignees: listLogins(todo).filter((login) => options.isNever?.(login) !== true),
     labels: home.labels,
     lastingLabels: home.labels.filter((label) => !home.routeLabels.includes(label)),
+    type: home.type,
+    lastingType: home.lastingType,
+    dueField: options.dueField,
     ticked: hashTicked(todo.items),
     owners: latest.owners.length > 1 ? latest.owners.map(hashWord) : [],
     teams: teams.map(hashTeam),

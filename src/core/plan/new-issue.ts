@@ -3,6 +3,7 @@ import { hashTitle, hashWord, type Marker } from '../block/marker.ts';
 import type { LinkPolicy } from '../text/inert-url.ts';
 import type { Change } from './change.ts';
 import type { NewIssue } from './types.ts';
+import { listNewFields } from './patch-extras.ts';
 import { MOST_ASSIGNEES } from './patch-people.ts';
 import type { Assignment } from '../people/assignment.ts';
 
@@ -16,6 +17,10 @@ export type Birth = {
   /** Who is mentioned, waits for an assignment, or neither. */
   readonly assignment: Assignment;
   readonly policy: LinkPolicy;
+  /** Number of the issue field that carries due dates in the target, where it is known. */
+  readonly dueField?: number | null;
+  /** Whether the target refused issue types in this run. */
+  readonly hasNoTypes?: boolean;
 };
 
 /** The issue as it is opened. */
@@ -26,6 +31,8 @@ export function writeNewIssue(change: Extract<Change, { readonly kind: 'create' 
   const mentions = missing.filter(isMentioned);
   // Whom the configuration names is not remembered as wanted, and so is wanted anew by the next run.
   const waiting = missing.filter(mayWait);
+  const type = birth.hasNoTypes === true ? null : desired.type;
+  const fields = listNewFields(desired.content.due, birth.dueField ?? null);
   const marker: Marker = {
     repository: birth.repository,
     key: desired.key,
@@ -42,6 +49,8 @@ export function writeNewIssue(change: Extract<Change, { readonly kind: 'create' 
     theirs: missing.filter((login) => !waiting.includes(login)).map(hashWord),
     owners: desired.owners,
     teams: desired.teams,
+    dueField: fields.length === 0 ? null : desired.content.due,
+    type: type === null ? null : hashWord(type),
     sightings: desired.sightings,
   };
   const owners = desired.block.owners.filter((owner) => !mentions.includes(owner));
@@ -50,5 +59,7 @@ export function writeNewIssue(change: Extract<Change, { readonly kind: 'create' 
     body: writeBlock({ ...desired.block, owners, mentions, follows }, marker, birth.policy),
     labels: desired.labels,
     assignees: desired.assignees.filter((login) => !missing.includes(login)).slice(0, MOST_ASSIGNEES),
+    ...(type === null ? {} : { type }),
+    ...(fields.length === 0 ? {} : { fields }),
   };
 }

@@ -1,3 +1,4 @@
+import type { FieldValue } from '../block/types.ts';
 import type { LinkPolicy } from '../text/inert-url.ts';
 
 /** The fields of one PATCH; only what changes. */
@@ -8,6 +9,11 @@ export type IssueFields = {
   readonly assignees?: readonly string[];
   readonly state?: 'open' | 'closed';
   readonly stateReason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened';
+  /** Id of the issue that stays, where this one is closed as its duplicate. */
+  readonly duplicateOf?: number;
+  readonly type?: string;
+  /** All values of issue fields: GitHub forgets those that are left out. */
+  readonly fields?: readonly FieldValue[];
 };
 
 /** What has to be written to an issue, what that is called, and what people are told. */
@@ -24,4 +30,8 @@ export type PatchContext = {
   readonly isAssignable: (login: string) => boolean;
   /** Whether a login that cannot be assigned is tried again by later runs; without it none is. */
   readonly mayWait?: (login: string) => boolean;
+  /** Number of the issue field that carries due dates in this repository, where it is known. */
+  readonly dueField?: number | null;
+  /** Whether this repository refused issue types in this run. */
+  readonly hasNoTypes?: boolean;
 };

@@ -4,6 +4,7 @@ import { boundSightings, hashTitle, type Marker } from '../block/marker.ts';
 import { isFindable } from '../identity/places.ts';
 import { mergeTicks } from '../block/merge-ticks.ts';
 import type { Patch, PatchContext } from './patch-fields.ts';
+import { computeExtras } from './patch-extras.ts';
 import { computeAssignees, computeLabels } from './patch-people.ts';
 import { compareState, type StateChange } from './patch-state.ts';
 import type { Issue, Sighting } from '../block/types.ts';
@@ -26,8 +27,10 @@ export function computePatch(desired: Desired, issue: Issue, context: PatchConte
   const named = [...content, ...people.aspects, ...labels.aspects, ...(title === null ? [] : ['title'])];
   const aspects = [...new Set([...named, ...change.aspects, ...(content.length === 0 ? moved : [])])];
   if (aspects.length === 0) return null;
+  const extras = change.verb === 'close' ? null : computeExtras(desired, issue, marker, context);
   const next: Marker = {
     ...marker,
+    ...extras?.remembered,
     ...(moved.length === 0 ? {} : { sightings: desired.sightings }),
     ...(content.length === 0
       ? {}
@@ -52,7 +55,14 @@ export function computePatch(desired: Desired, issue: Issue, context: PatchConte
       ? replaceMarker(reading.block, next)
       : rewriteBlock(desired, reading.block, marker, next, context);
   const body = issue.body.slice(0, reading.start) + block + issue.body.slice(reading.end);
-  const fields = { ...(title === null ? {} : { title }), body, ...labels.fields, ...people.fields, ...change.fields };
+  const fields = {
+    ...(title === null ? {} : { title }),
+    body,
+    ...labels.fields,
+    ...people.fields,
+    ...extras?.fields,
+    ...change.fields,
+  };
   return { verb: change.verb, fields, aspects };
 }
 

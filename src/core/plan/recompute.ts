@@ -2,6 +2,7 @@ import type { Change } from './change.ts';
 import type { Outcome } from './types.ts';
 import { readBody } from '../block/issue-body.ts';
 import type { Patch, PatchContext } from './patch-fields.ts';
+import { isDueOutdated } from './patch-extras.ts';
 import { computePatch } from './patch.ts';
 import { computeRemovedPatch } from './patch-removed.ts';
 import type { Issue } from '../block/types.ts';
@@ -31,6 +32,13 @@ export function computeFreshPatch(
   }
 }
 
+/** Whether a change writes a due date into an issue field, so that the number of the field matters. */
+export function isDueToWrite(change: Change): boolean {
+  if (change.kind !== 'update' || change.patch.verb === 'close') return false;
+  const reading = readBody(change.issue.body);
+  return reading.kind === 'managed' && isDueOutdated(change.desired, change.issue, reading.marker);
+}
+
 /** Whether the marker is of the same notes repository and TODO as planned: a person may have put another one there. */
 function holdsSameMarker(planned: Issue, fresh: Issue): boolean {
   const [before, now] = [readBody(planned.body), readBody(fresh.body)];
@@ -48,7 +56,12 @@ function computeDuplicatePatch(issue: Issue, of: Issue): Patch | null {
   const body = `${issue.body}\n\nDuplicate of #${of.number}\n`;
   return {
     verb: 'close',
-    fields: { body, state: 'closed', stateReason: 'duplicate' },
+    fields: {
+      body,
+      state: 'closed',
+      stateReason: 'duplicate',
+      ...(of.id === undefined ? {} : { duplicateOf: of.id }),
+    },
     aspects: [`duplicate of #${of.number}`],
   };
 }

@@ -1,5 +1,6 @@
 /** The plan: the changes that would make the trackers agree with the notes, and what became of each of them. */
 import type { IsoDate, Problem, RepoName } from '../text/types.ts';
+import type { FieldValue } from '../block/types.ts';
 import type { SubItem, TodoState } from '../reading/types.ts';
 import type { Evidence } from '../people/evidence.ts';
 import type { Owner, PeopleSettings } from '../people/types.ts';
@@ -11,6 +12,10 @@ export type NewIssue = {
   readonly labels: readonly string[];
   /** Wanted logins; the shell leaves out those that cannot be assigned. */
   readonly assignees: readonly string[];
+  /** Issue type; without it none. */
+  readonly type?: string;
+  /** Values of issue fields. */
+  readonly fields?: readonly FieldValue[];
 };
 
 /** What every change tells about the TODO it is about, for reports. */
@@ -141,6 +146,12 @@ export type OverviewSettings = {
   readonly stuck: number;
 };
 
+/** Issue fields of the organisation, by name or number. */
+export type FieldSettings = {
+  /** The one that carries the due date. */
+  readonly due: string | number | null;
+};
+
 /** What the room asks of the configuration, beside what settles people and targets. */
 export type PlanSettings = PeopleSettings & {
   /** IANA name; for notes whose datetime has no offset. */
@@ -150,4 +161,5 @@ export type PlanSettings = PeopleSettings & {
   /** The one issue that tells what is open; null where none is wanted. */
   readonly overview: OverviewSettings | null;
   readonly removed: 'mark' | 'close' | 'ignore';
+  readonly fields: FieldSettings;
 };

@@ -95,7 +95,7 @@ function takeBlock(block: Block, place: Place, context: ReadingContext): readonl
         ? readMarked(branch.children, place, context)
         : readAll(below.rest, place);
     case 'nothing':
-      return [];
+      return readMarked(branch.children, place, context);
   }
 }
 

@@ -21,8 +21,12 @@ export function readSection(section: Section, about: ReadingContext): readonly R
     observeLine(line, context).prefixed || (before?.kind === 'text' && speaks(line) && speaks(before));
   const isState = ({ line, lines: own, children }: Branch) =>
     own.length === 1 && children.length === 0 && line.box === null && tellsState(line.content, context.lexicon.words);
+  const owns = (line: Line) => {
+    const { prefixed, owners } = observeLine(line, context);
+    return prefixed && owners.length > 0;
+  };
   const parts = splitParts(lines.map((line) => headPerson(line, section, context.lexicon))).map((part) =>
-    putBelow(buildTree(part, starts), isState),
+    putBelow(buildTree(part, starts, owns), isState),
   );
   const evidence = weighSection(parts.flat(), (branch: Branch) => observeBlock(branch, context), context.lexicon);
   return parts.flatMap((roots, index) => {

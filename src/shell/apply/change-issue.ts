@@ -1,10 +1,12 @@
-import { computeFreshPatch, describeChange, type IssueChange } from '../../core/plan/recompute.ts';
+import { computeFreshPatch, describeChange, isDueToWrite, type IssueChange } from '../../core/plan/recompute.ts';
+import { listNewAssignees } from '../../core/plan/change.ts';
 import type { Patch } from '../../core/plan/patch-fields.ts';
 import type { Outcome } from '../../core/plan/types.ts';
 import type { Issue } from '../../core/block/types.ts';
 import { readAssignment } from '../../core/people/assignment.ts';
 import { describeUnassignable } from './tell-unassignable.ts';
 import { addNotice, type ApplyContext } from './apply-context.ts';
+import { findDueField, leaveOutExtras } from './extras.ts';
 import { reportDropped } from '../github/report-dropped.ts';
 import { isAboutAssignees, listRefused, TrackerError, type FailureKind } from '../github/tracker-error.ts';
 
@@ -21,6 +23,8 @@ const FIRST_PAUSE = 500;
 export async function changeIssue(change: IssueChange, context: ApplyContext): Promise<Outcome | null> {
   const { repo, number } = change.issue;
   const unassignable = new Set(await prepare(change, context));
+  const { extras } = context.memory;
+  const dueField = isDueToWrite(change) ? await findDueField(repo, context) : null;
   const { mayWait } = readAssignment(context.settings);
   let sent: Patch | null = null;
   let isAssigning = true;
@@ -35,16 +39,20 @@ export async function changeIssue(change: IssueChange, context: ApplyContext): P
       identifying: [context.settings.label, ...context.settings.former.labels],
       isAssignable: (login) => !unassignable.has(login.toLowerCase()),
       mayWait,
+      dueField: extras.isRefused(repo, 'fields') ? null : dueField,
+      hasNoTypes: extras.isRefused(repo, 'type'),
     });
     // A PATCH whose answer was lost has taken effect when it is not missing any more.
     if (patch === null) return sent === null ? null : tell(change, sent, fresh);
     try {
       const { assignees = [], ...rest } = patch.fields;
       const issue = await context.tracker.updateIssue(repo, number, isAssigning ? patch.fields : rest);
-      reportDropped({ repo, labels: rest.labels ?? [], assignees: isAssigning ? assignees : [] }, issue, context);
+      const { labels = [], type, fields } = rest;
+      reportDropped({ repo, labels, assignees: isAssigning ? assignees : [], type, fields }, issue, context);
       return tell(change, patch, issue);
     } catch (error) {
       const kind = error instanceof TrackerError ? error.kind : null;
+      if (leaveOutExtras(error, repo, patch.fields, context)) continue;
       if (isAssigning && leaveOut(error, { change, patch, fresh, unassignable }, context)) continue;
       if (isAssigning && isAboutAssignees(error)) {
         // Also one that is there already may not be assigned any more; the rest of the change need not wait for that.
@@ -90,9 +98,9 @@ function describeLimited(cause: unknown): TrackerError {
 /** Asks and makes what the planned change needs; gives the logins that cannot be assigned. */
 async function prepare(change: IssueChange, context: ApplyContext): Promise<ReadonlySet<string>> {
   if (change.kind !== 'update') return new Set();
-  const { repo, assignees, labels } = change.issue;
+  const { repo, labels } = change.issue;
   const { fields } = change.patch;
-  const newcomers = (fields.assignees ?? []).filter((login) => !assignees.includes(login));
+  const newcomers = listNewAssignees(change);
   await context.memory.ensureLabels(
     repo,
     (fields.labels ?? []).filter((label) => !labels.includes(label)),

@@ -9,6 +9,7 @@ import type { NewIssue, Outcome } from '../../core/plan/types.ts';
 import type { Issue } from '../../core/block/types.ts';
 import type { RepoName } from '../../core/text/types.ts';
 import { addNotice, type ApplyContext } from './apply-context.ts';
+import { findDueField, leaveOutExtras } from './extras.ts';
 import { reportDropped } from '../github/report-dropped.ts';
 import { isAboutAssignees, listRefused, TrackerError } from '../github/tracker-error.ts';
 
@@ -26,12 +27,13 @@ export async function openIssue(change: Create, context: ApplyContext): Promise<
   const left = context.maxWrites - context.traffic.writes;
   await context.memory.ensureLabels(repo, desired.labels, { frugal: left <= desired.labels.length });
   const unassignable = await context.memory.findUnassignable(repo, desired.assignees);
-  const { issue, assignees } = await createOnce(change, unassignable, context);
+  const { issue, draft } = await createOnce(change, unassignable, context);
+  const { assignees } = draft;
   const { mayWait } = readAssignment(context.settings);
   const missing =
     assignees.length === MOST_ASSIGNEES ? [] : desired.assignees.filter((one) => !assignees.includes(one));
   for (const login of missing.filter(mayWait)) addNotice(context, describeUnassignable(repo, login));
-  reportDropped({ repo, labels: desired.labels, assignees }, issue, context);
+  reportDropped({ repo, ...draft }, issue, context);
   const isLabelled = issue.labels.some((label) => label.toLowerCase() === context.settings.label.toLowerCase());
   if (!isLabelled) throw describeUnlabelled(issue, context.settings.label);
   const { number, url } = issue;
@@ -45,12 +47,13 @@ function describeUnlabelled(issue: Issue, label: string): TrackerError {
   return new TrackerError('forbidden', message, { status: null });
 }
 
-/** The new issue, and whom it was to be assigned to. */
-type Created = { readonly issue: Issue; readonly assignees: readonly string[] };
+/** The new issue, and what was asked for. */
+type Created = { readonly issue: Issue; readonly draft: NewIssue };
 
 /**
  * Sends the create; when the answer is lost, looks for the issue by its nonce before sending another one. One login that
- * cannot be assigned fails the whole request; then it is sent without those that GitHub names, or without any.
+ * cannot be assigned fails the whole request, as an unknown issue type does; then it is sent without what GitHub names,
+ * or without any.
  */
 async function createOnce(change: Create, known: ReadonlySet<string>, context: ApplyContext): Promise<Created> {
   const { repo } = change.subject;
@@ -58,12 +61,16 @@ async function createOnce(change: Create, known: ReadonlySet<string>, context: A
   let failure: unknown = null;
   for (let tries = 0; tries < TRIES; tries++) {
     const nonce = context.createNonce();
-    const draft = draftIssue(change, { nonce, unassignable }, context);
+    const draft = await draftIssue(change, { nonce, unassignable }, context);
     const { assignees } = draft;
     try {
-      return { issue: await context.tracker.createIssue(repo, draft), assignees };
+      return { issue: await context.tracker.createIssue(repo, draft), draft };
     } catch (error) {
       failure = error;
+      if (leaveOutExtras(error, repo, draft, context)) {
+        tries -= 1;
+        continue;
+      }
       if (isAboutAssignees(error) && assignees.length > 0) {
         unassignable = new Set([...unassignable, ...listRefused(error, assignees)]);
         // Each time there is at least one login less to refuse.
@@ -72,15 +79,22 @@ async function createOnce(change: Create, known: ReadonlySet<string>, context: A
       }
       if (!(error instanceof TrackerError) || error.kind !== 'ambiguous') throw error;
       const found = await findByNonce(repo, nonce, context);
-      if (found !== null) return { issue: found, assignees };
+      if (found !== null) return { issue: found, draft };
     }
   }
   throw failure;
 }
 
-function draftIssue(change: Create, birth: Pick<Birth, 'nonce' | 'unassignable'>, context: ApplyContext): NewIssue {
+async function draftIssue(
+  change: Create,
+  birth: Pick<Birth, 'nonce' | 'unassignable'>,
+  context: ApplyContext,
+): Promise<NewIssue> {
+  const { repo } = change.subject;
   return writeNewIssue(change, {
     ...birth,
+    dueField: change.desired.content.due === null ? null : await findDueField(repo, context),
+    hasNoTypes: context.memory.extras.isRefused(repo, 'type'),
     assignment: readAssignment(context.settings),
     repository: context.trackers.repository,
     policy: context.policy,

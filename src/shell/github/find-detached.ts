@@ -3,7 +3,8 @@ import { isOwn, type TrackerScope } from '../../core/identity/tracked.ts';
 import type { Issue } from '../../core/block/types.ts';
 import type { RepoName } from '../../core/text/types.ts';
 import type { IssueTracker, IssuesFound } from './issue-tracker.ts';
-import { createTrust } from './read-trackers.ts';
+import { mapAtOnce } from './map-at-once.ts';
+import { createTrust, TARGETS_AT_ONCE } from './read-trackers.ts';
 import { describeRefusal, type TargetRefusal } from './target-refusal.ts';
 
 /** GitHub's search gives no more. */
@@ -19,50 +20,67 @@ export type DetachedFound = {
   readonly warnings: readonly string[];
 };
 
+/** What is known of the issues of ours that have their label. */
+type Known = {
+  readonly label: string;
+  readonly repository: number;
+  readonly formerRepositories?: readonly number[];
+  readonly labelled: ReadonlySet<RepoName>;
+  /** Author of a labelled issue of ours, by target: whom the token acts as where it has no user. */
+  readonly authors: ReadonlyMap<RepoName, string>;
+  /** Whether more people may read what is told than read the targets: then no issue is named. */
+  readonly isPublic: boolean;
+};
+
 /**
  * Looks for issues of ours whose label is gone. One of them is a person's no; several, with none labelled, mean that
  * the label was renamed, and then opening anything would double the tracker. What somebody from outside wrote is neither.
+ *
+ * A search for each target: GitHub read repeated `repo:` as "or" and reads it as "and" since September 2025, older servers
+ * know no brackets, and nothing found would look like nothing lost.
  */
 export async function findDetached(
   tracker: IssueTracker,
   repos: readonly RepoName[],
-  known: {
-    readonly label: string;
-    readonly repository: number;
-    readonly formerRepositories?: readonly number[];
-    readonly labelled: ReadonlySet<RepoName>;
-    /** Author of a labelled issue of ours, by target: whom the token acts as where it has no user. */
-    readonly authors: ReadonlyMap<RepoName, string>;
-    /** Whether more people may read what is told than read the targets: then no issue is named. */
-    readonly isPublic: boolean;
-  },
+  known: Known,
 ): Promise<DetachedFound> {
-  const issues: Issue[] = [];
-  const refused = new Map<RepoName, TargetRefusal>();
-  const unsure = new Map<RepoName, TargetRefusal>();
-  const warnings: string[] = [];
-  for (const repo of repos) {
-    try {
-      const searched = await searchAll(tracker, repo, known);
-      if (!searched.isWhole) unsure.set(repo, describeUnsure(repo, searched.total));
-      const claimed = searched.issues.filter((issue) => isOurs(issue, known));
-      const trust = await createTrust(tracker, claimed);
-      for (const refusal of trust.failures.values()) refused.set(repo, refusal);
-      const found = claimed.filter(trust.isTrusted);
-      if (found.length > 1 && !known.labelled.has(repo))
-        refused.set(repo, {
-          message: describeRenamed(repo, known.label, known.isPublic ? [] : found),
-          kind: 'lasting',
-        });
-      else issues.push(...found);
-    } catch (error) {
-      const refusal = describeRefusal(error);
-      const message = `Could not look for issues whose label was taken away: ${refusal.message}`;
-      if (refusal.kind === 'lasting' || refusal.kind === 'gone') warnings.push(message);
-      else refused.set(repo, { ...refusal, message });
-    }
+  const found = await mapAtOnce(repos, TARGETS_AT_ONCE, (repo) => findDetachedIn(tracker, repo, known));
+  return {
+    issues: found.flatMap(({ issues }) => issues),
+    refused: new Map(found.flatMap(({ repo, refused }) => (refused === null ? [] : [[repo, refused]]))),
+    unsure: new Map(found.flatMap(({ repo, unsure }) => (unsure === null ? [] : [[repo, unsure]]))),
+    warnings: found.flatMap(({ warning }) => (warning === null ? [] : [warning])),
+  };
+}
+
+/** What was found in one target; `refused`, `unsure` and `warning` are null where there is no such word to say. */
+type FoundIn = {
+  readonly repo: RepoName;
+  readonly issues: readonly Issue[];
+  readonly refused: TargetRefusal | null;
+  readonly unsure: TargetRefusal | null;
+  readonly warning: string | null;
+};
+
+async function findDetachedIn(tracker: IssueTracker, repo: RepoName, known: Known): Promise<FoundIn> {
+  const nothing = { repo, issues: [], refused: null, unsure: null, warning: null };
+  try {
+    const searched = await searchAll(tracker, repo, known);
+    const unsure = searched.isWhole ? null : describeUnsure(repo, searched.total);
+    const claimed = searched.issues.filter((issue) => isOurs(issue, known));
+    const trust = await createTrust(tracker, claimed);
+    const found = claimed.filter(trust.isTrusted);
+    const isRenamed = found.length > 1 && !known.labelled.has(repo);
+    const refused = isRenamed
+      ? ({ message: describeRenamed(repo, known.label, known.isPublic ? [] : found), kind: 'lasting' } as const)
+      : (trust.failures.get(repo) ?? null);
+    return { ...nothing, issues: isRenamed ? [] : found, refused, unsure };
+  } catch (error) {
+    const refusal = describeRefusal(error);
+    const message = `Could not look for issues whose label was taken away: ${refusal.message}`;
+    const isPassedOver = refusal.kind === 'lasting' || refusal.kind === 'gone';
+    return isPassedOver ? { ...nothing, warning: message } : { ...nothing, refused: { ...refusal, message } };
   }
-  return { issues, refused, unsure, warnings };
 }
 
 /** Where a search has more results than it gives, those of the token's own author are what matters. */

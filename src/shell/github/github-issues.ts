@@ -2,18 +2,17 @@ import type { Octokit } from '@octokit/rest';
 import type { IssueFields } from '../../core/plan/patch-fields.ts';
 import type { Evidence } from '../../core/people/evidence.ts';
 import type { NewIssue } from '../../core/plan/types.ts';
-import type { Issue } from '../../core/block/types.ts';
+import type { Visibility } from '../../core/plan/visibility.ts';
+import type { FieldValue, Issue } from '../../core/block/types.ts';
 import type { RepoName } from '../../core/text/types.ts';
-import type { IssueTracker } from './issue-tracker.ts';
+import type { AssigneesPage, IssueField, IssueTracker } from './issue-tracker.ts';
+import { isRecord } from '../../core/text/is-record.ts';
+import { countPagesLeft, listPages, PAGE, type Page } from './list-pages.ts';
 import { parseIssue, parseIssues, type GitHubIssue } from './parse-issues.ts';
 import { searchIssues } from './search-issues.ts';
 import { callGitHub, getViewer, splitRepo } from './call-github.ts';
 import { TrackerError } from './tracker-error.ts';
 
-/** Issues per page: GitHub's most. */
-const PAGE = 100;
-/** Pages asked for at the same time; GitHub allows 100 requests at once and asks for far fewer. */
-const AT_ONCE = 4;
 /** Blue of GitHub's own "documentation" label. */
 const LABEL_COLOR = '0075ca';
 const LABEL_DESCRIPTION = 'Opened from the TODOs of meeting notes';
@@ -32,8 +31,11 @@ export function createGitHubIssues(getClient: (repo: RepoName) => Octokit): Issu
         page: query.page,
       }),
     );
+  // A token acts as one user in all its repositories.
+  const viewers = new Map<Octokit, { readonly answer: string | null | undefined }>();
+  const visibilities = new Map<RepoName, { readonly answer: Visibility }>();
   return {
-    listIssues: (repo, label) => listAll(repo, (page) => listPage(repo, { label, page, direction: 'asc' })),
+    listIssues: (repo, label) => listIssues(repo, (page) => listPage(repo, { label, page, direction: 'asc' })),
     listNewest: async (repo, label, page) =>
       parseIssues(repo, (await listPage(repo, { label, page, direction: 'desc' })).data),
     searchIssues: (repo, query) => searchIssues(getClient(repo), repo, query),
@@ -53,37 +55,50 @@ export function createGitHubIssues(getClient: (repo: RepoName) => Octokit): Issu
     ensureLabel: (repo, label) => ensureLabel(getClient(repo), repo, label),
     hasLabel: (repo, label) => hasLabel(getClient(repo), repo, label),
     isAssignable: (repo, login) => isAssignable(getClient(repo), repo, login),
-    getViewer: (repo) => getViewer(getClient(repo), repo),
+    listAssignees: (repo, page) => listAssignees(getClient(repo), repo, page),
+    getViewer: (repo) => recall(viewers, getClient(repo), (client) => getViewer(client, repo)),
     listAuthors: (repo) => listAuthors(getClient(repo), repo),
-    getVisibility: (repo) => getVisibility(getClient(repo), repo),
+    listFields: (repo) => listFields(getClient(repo), repo),
+    getVisibility: (repo) => recall(visibilities, repo, () => getVisibility(getClient(repo), repo)),
   };
 }
 
-type Page = { readonly data: readonly GitHubIssue[]; readonly headers: { readonly link?: string | undefined } };
+/** Asks for what is not known yet; what failed is asked again. */
+async function recall<K, T>(known: Map<K, { readonly answer: T }>, key: K, ask: (key: K) => Promise<T>): Promise<T> {
+  const kept = known.get(key) ?? { answer: await ask(key) };
+  known.set(key, kept);
+  return kept.answer;
+}
 
-/** All pages in ascending order of creation, so that new issues never shift a page; a few pages at a time. */
-async function listAll(repo: RepoName, getPage: (page: number) => Promise<Page>): Promise<readonly Issue[]> {
-  const first = await getPage(1);
-  const last = Number(/[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
-  const pages: Page[] = [first];
-  for (let page = 2; page <= last; page += AT_ONCE) {
-    const numbers = Array.from({ length: Math.min(AT_ONCE, last - page + 1) }, (_, index) => page + index);
-    pages.push(...(await Promise.all(numbers.map(getPage))));
-  }
-  // Issues may have come in while the pages were read; without a last page GitHub pages by next alone.
-  while (hasMore(pages.at(-1) ?? first)) pages.push(await getPage(pages.length + 1));
+async function listIssues(
+  repo: RepoName,
+  getPage: (page: number) => Promise<Page<GitHubIssue>>,
+): Promise<readonly Issue[]> {
+  const pages = await listPages(getPage);
   const found = new Map(pages.flatMap((page) => parseIssues(repo, page.data)).map((issue) => [issue.number, issue]));
   return [...found.values()];
 }
 
-/** A full page without a word about others may be one of many: what is not read would be opened again. */
-function hasMore({ data, headers }: Page): boolean {
-  return headers.link === undefined ? data.length >= PAGE : headers.link.includes('rel="next"');
+function copyNewIssue({ title, body, labels, assignees, type, fields }: NewIssue) {
+  return {
+    title,
+    body,
+    labels: [...labels],
+    ...(assignees.length === 0 ? {} : { assignees: [...assignees] }),
+    ...copyExtras({ type, fields }),
+  };
 }
 
-function copyNewIssue(issue: NewIssue): { title: string; body: string; labels: string[]; assignees?: string[] } {
-  const { title, body, labels, assignees } = issue;
-  return { title, body, labels: [...labels], ...(assignees.length === 0 ? {} : { assignees: [...assignees] }) };
+/** Type and fields as GitHub takes them. */
+function copyExtras({ type, fields }: { type: string | undefined; fields: readonly FieldValue[] | undefined }) {
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(fields === undefined ? {} : { issue_field_values: fields.map(copyField) }),
+  };
+}
+
+function copyField({ id, value }: FieldValue) {
+  return { field_id: id, value: typeof value === 'object' ? [...value] : value };
 }
 
 async function updateIssue(
@@ -95,9 +110,15 @@ async function updateIssue(
     return await sendUpdate(client, change);
   } catch (error) {
     const isUnknown = error instanceof TrackerError && error.kind === 'invalid' && fields.stateReason === 'duplicate';
+    if (!isUnknown) throw error;
+    const words = `${error.fields.join(' ')} ${error.message}`;
+    const { duplicateOf, ...rest } = fields;
+    // The other issue may be out of the token's sight; then the text alone says which it is.
+    if (duplicateOf !== undefined && /duplicate.?issue/i.test(words))
+      return updateIssue(client, { repo, number, fields: rest });
     // Older servers know two reasons for closing, and refuse a third one for the content.
-    if (!isUnknown || !/state.?reason|duplicate/i.test(`${error.fields.join(' ')} ${error.message}`)) throw error;
-    return sendUpdate(client, { repo, number, fields: { ...fields, stateReason: 'not_planned' } });
+    if (!/state.?reason|duplicate/i.test(words)) throw error;
+    return sendUpdate(client, { repo, number, fields: { ...rest, stateReason: 'not_planned' } });
   }
 }
 
@@ -105,7 +126,7 @@ async function sendUpdate(
   client: Octokit,
   change: { readonly repo: RepoName; readonly number: number; readonly fields: IssueFields },
 ): Promise<Issue> {
-  const { title, body, labels, assignees, state, stateReason } = change.fields;
+  const { title, body, labels, assignees, state, stateReason, duplicateOf, type, fields } = change.fields;
   const { data } = await callGitHub(change.repo, () =>
     client.rest.issues.update({
       ...splitRepo(change.repo),
@@ -117,6 +138,8 @@ async function sendUpdate(
       ...(state === undefined ? {} : { state }),
       // GitHub knows `duplicate` too; the typings lag.
       ...(stateReason === undefined ? {} : { state_reason: stateReason as 'completed' }),
+      ...(duplicateOf === undefined ? {} : { duplicate_issue_id: duplicateOf }),
+      ...copyExtras({ type, fields }),
     }),
   );
   return parseIssue(change.repo, data);
@@ -166,6 +189,13 @@ async function isAssignable(client: Octokit, repo: RepoName, login: string): Pro
   }
 }
 
+async function listAssignees(client: Octokit, repo: RepoName, page: number): Promise<AssigneesPage> {
+  const found = await callGitHub(repo, () =>
+    client.rest.issues.listAssignees({ ...splitRepo(repo), per_page: PAGE, page }),
+  );
+  return { logins: found.data.map(({ login }) => login), pagesLeft: countPagesLeft(found, page) };
+}
+
 /** Pages of commits that are looked at. */
 const MOST_COMMIT_PAGES = 5;
 
@@ -186,7 +216,18 @@ async function listAuthors(client: Octokit, repo: RepoName): Promise<readonly Ev
   return [...found.values()];
 }
 
-async function getVisibility(client: Octokit, repo: RepoName): Promise<'public' | 'internal' | 'private'> {
+async function listFields(client: Octokit, repo: RepoName): Promise<readonly IssueField[]> {
+  const { owner } = splitRepo(repo);
+  const { data } = await callGitHub(repo, () => client.request('GET /orgs/{org}/issue-fields', { org: owner }));
+  // The list may be that of a server which speaks otherwise.
+  const entries: unknown = data;
+  return (Array.isArray(entries) ? entries : []).flatMap((entry: unknown) => {
+    if (!isRecord(entry) || typeof entry['id'] !== 'number' || typeof entry['name'] !== 'string') return [];
+    return [{ id: entry['id'], name: entry['name'] }];
+  });
+}
+
+async function getVisibility(client: Octokit, repo: RepoName): Promise<Visibility> {
   const { data } = await callGitHub(repo, () => client.rest.repos.get(splitRepo(repo)));
   if (data.visibility === 'internal') return 'internal';
   return data.private ? 'private' : 'public';

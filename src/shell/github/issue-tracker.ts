@@ -1,6 +1,7 @@
 import type { Evidence } from '../../core/people/evidence.ts';
 import type { NewIssue } from '../../core/plan/types.ts';
 import type { IssueFields } from '../../core/plan/patch-fields.ts';
+import type { Visibility } from '../../core/plan/visibility.ts';
 import type { Issue } from '../../core/block/types.ts';
 import type { RepoName } from '../../core/text/types.ts';
 
@@ -9,6 +10,11 @@ export type IssueSearch = { readonly word: string; readonly withoutLabel: string
 
 /** What a search gave. `isWhole`: there is no more that it did not give; `total` as GitHub counts. */
 export type IssuesFound = { readonly issues: readonly Issue[]; readonly isWhole: boolean; readonly total: number };
+
+/** One page of people who can be assigned; `pagesLeft` is infinite where it is not told how many follow. */
+export type AssigneesPage = { readonly logins: readonly string[]; readonly pagesLeft: number };
+/** A field that an organisation's issues have. */
+export type IssueField = { readonly id: number; readonly name: string };
 
 /**
  * The trackers as the rest of the program sees them. Every operation rejects with a `TrackerError`; nothing is sent
@@ -29,9 +35,13 @@ export type IssueTracker = {
   readonly ensureLabel: (repo: RepoName, label: string) => Promise<void>;
   readonly hasLabel: (repo: RepoName, label: string) => Promise<boolean>;
   readonly isAssignable: (repo: RepoName, login: string) => Promise<boolean>;
+  /** A hundred people who can be assigned. `page` counts from 1. */
+  readonly listAssignees: (repo: RepoName, page: number) => Promise<AssigneesPage>;
   /** Login the token acts as, or null when the token has no user: an App's. Undefined when GitHub does not tell. */
   readonly getViewer: (repo: RepoName) => Promise<string | null | undefined>;
   /** Who wrote the latest 500 commits of the default branch, with their accounts; at most five requests. */
   readonly listAuthors: (repo: RepoName) => Promise<readonly Evidence[]>;
-  readonly getVisibility: (repo: RepoName) => Promise<'public' | 'internal' | 'private'>;
+  /** The issue fields of the organisation that the repository belongs to; one request. */
+  readonly listFields: (repo: RepoName) => Promise<readonly IssueField[]>;
+  readonly getVisibility: (repo: RepoName) => Promise<Visibility>;
 };

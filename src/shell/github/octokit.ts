@@ -2,6 +2,7 @@ import { Octokit } from '@octokit/rest';
 import { isRecord } from '../../core/text/is-record.ts';
 import { version } from '../../version.ts';
 import { chooseFetch } from '../machine/choose-fetch.ts';
+import { compileOnce } from '../machine/compile-once.ts';
 import type { Refusal, RequestPolicy, Treatment } from './request-policy.ts';
 import { TrackerError } from './tracker-error.ts';
 
@@ -30,6 +31,7 @@ export type ClientOptions = {
  * allow-list until somebody says so. Creates are never sent again by themselves.
  */
 export function createOctokit(options: ClientOptions): Octokit {
+  compileOnce(process.versions.node);
   const send = options.fetch ?? chooseFetch(process.env);
   const octokit = new Octokit({
     baseUrl: options.apiUrl,

@@ -1,5 +1,5 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
-import type { Issue } from '../../core/block/types.ts';
+import type { FieldValue, Issue } from '../../core/block/types.ts';
 import type { RepoName } from '../../core/text/types.ts';
 
 /** An issue as GitHub's lists and searches give it. */
@@ -29,5 +29,22 @@ export function parseIssue(repo: RepoName, data: GitHubIssue): Issue {
     authorAssociation: (data.author_association as string | undefined) ?? null,
     authorType: data.user?.type ?? null,
     locked: data.locked,
+    id: data.id,
+    type: data.type?.name ?? null,
+    fields: (data.issue_field_values ?? []).flatMap(parseField),
   };
+}
+
+type GitHubField = NonNullable<GitHubIssue['issue_field_values']>[number];
+
+/** A field's value as it is written: options by their names. One without a value says nothing. */
+function parseField(field: GitHubField): readonly FieldValue[] {
+  // The typings lag: a field of several choices has its options in a list.
+  const { multi_select_options: options } = field as {
+    readonly multi_select_options?: readonly { name: string }[] | null;
+  };
+  const value = options?.map(({ name }) => name) ?? field.single_select_option?.name ?? field.value;
+  if (value === null) return [];
+  const { issue_field_name: name } = field as { readonly issue_field_name?: string };
+  return [{ id: field.issue_field_id, ...(name === undefined ? {} : { name }), value }];
 }

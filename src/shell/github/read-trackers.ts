@@ -1,6 +1,9 @@
 import type { Issue } from '../../core/block/types.ts';
+import { listIdentifyingLabels, listTargets } from '../../core/people/targets.ts';
+import type { PeopleSettings } from '../../core/people/types.ts';
 import type { RepoName } from '../../core/text/types.ts';
 import type { IssueTracker } from './issue-tracker.ts';
+import { mapAtOnce } from './map-at-once.ts';
 import { describeRefusal, type TargetRefusal } from './target-refusal.ts';
 
 /** What the trackers of all targets answered. */
@@ -10,24 +13,40 @@ export type TrackersRead = {
   readonly failures: ReadonlyMap<RepoName, TargetRefusal>;
 };
 
-/** Lists the issues of every target by every label. A target that fails is reported and left alone. */
-export async function readAllTrackers(
-  tracker: IssueTracker,
-  targets: readonly RepoName[],
-  labels: readonly string[],
-): Promise<TrackersRead> {
-  const issues = new Map<string, Issue>();
-  const failures = new Map<RepoName, TargetRefusal>();
-  for (const repo of targets) {
-    try {
-      for (const label of labels) {
-        for (const issue of await tracker.listIssues(repo, label)) issues.set(`${repo}#${issue.number}`, issue);
-      }
-    } catch (error) {
-      failures.set(repo, describeRefusal(error));
-    }
+/** What a run knows that needs no tracker. */
+export const NOTHING_READ: TrackersRead = { issues: [], failures: new Map() };
+
+/**
+ * Targets asked at the same time, in lists of up to four pages each: 20 requests at once, a fifth of the 100 that GitHub
+ * allows, which all runs with the same token share. https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+export const TARGETS_AT_ONCE = 5;
+
+/** Lists the issues of every target by every label. A target that fails is reported and left alone. Never rejects. */
+export async function readAllTrackers(tracker: IssueTracker, settings: PeopleSettings): Promise<TrackersRead> {
+  const labels = listIdentifyingLabels(settings);
+  const read = await mapAtOnce(listTargets(settings), TARGETS_AT_ONCE, (repo) => readTracker(tracker, repo, labels));
+  return {
+    issues: read.flatMap(({ issues }) => issues),
+    failures: new Map(read.flatMap(({ repo, failure }) => (failure === null ? [] : [[repo, failure]]))),
+  };
+}
+
+type TrackerRead = {
+  readonly repo: RepoName;
+  readonly issues: readonly Issue[];
+  readonly failure: TargetRefusal | null;
+};
+
+async function readTracker(tracker: IssueTracker, repo: RepoName, labels: readonly string[]): Promise<TrackerRead> {
+  const issues = new Map<number, Issue>();
+  try {
+    for (const label of labels)
+      for (const issue of await tracker.listIssues(repo, label)) issues.set(issue.number, issue);
+    return { repo, issues: [...issues.values()], failure: null };
+  } catch (error) {
+    return { repo, issues: [], failure: describeRefusal(error) };
   }
-  return { issues: [...issues.values()].filter((issue) => !failures.has(issue.repo)), failures };
 }
 
 /** Associations of people who can write to a repository's tracker. */

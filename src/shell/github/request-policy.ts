@@ -1,4 +1,5 @@
 import type { Clock } from '../machine/clock.ts';
+import { createPace } from './pace.ts';
 import { TrackerError } from './tracker-error.ts';
 
 /** GitHub: "wait at least one minute" when a secondary limit names no time. */
@@ -115,26 +116,4 @@ function isTooQuick({ status, message, details }: Refusal): boolean {
 function describeLimit(what: string, cause: unknown, refusal: Refusal): TrackerError {
   const message = `${what}; the rest is left to the next run`;
   return new TrackerError('limited', message, { status: refusal.status, cause });
-}
-
-/** Spaces writes evenly; those that come together queue up. */
-function createPace(
-  clock: Clock,
-  writesPerMinute: number,
-): { readonly take: () => Promise<void>; readonly awaitTurn: () => Promise<void> } {
-  const interval = 60_000 / writesPerMinute;
-  let next = 0;
-  const awaitSlot = async (slot: number) => {
-    const pause = slot - clock.now();
-    // Below the timer's resolution a pause would only cost.
-    if (pause >= 4) await clock.sleep(pause);
-  };
-  return {
-    take: () => {
-      const slot = Math.max(clock.now(), next);
-      next = slot + interval;
-      return awaitSlot(slot);
-    },
-    awaitTurn: () => awaitSlot(next),
-  };
 }

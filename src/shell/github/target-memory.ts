@@ -1,10 +1,12 @@
 import type { RepoName } from '../../core/text/types.ts';
+import { createExtrasMemory, type ExtrasMemory, type KnownExtras } from './extras-memory.ts';
 import type { IssueTracker } from './issue-tracker.ts';
+import { listAssignable } from './list-assignable.ts';
 import { TrackerError, type FailureKind } from './tracker-error.ts';
 
 /** What a run has learnt about its targets, so that nothing is asked or created twice. */
 export type TargetMemory = {
-  /** Logins of `logins` that cannot be assigned in `repo`, lower-cased. One request per login and target. */
+  /** Logins of `logins` that cannot be assigned in `repo`, lower-cased. At most one request per login and target. */
   readonly findUnassignable: (repo: RepoName, logins: readonly string[]) => Promise<ReadonlySet<string>>;
   /**
    * Creates the labels that are not known to exist. Only the identifying one must succeed: what GitHub leaves out of the
@@ -16,6 +18,7 @@ export type TargetMemory = {
     labels: readonly string[],
     options?: { readonly frugal: boolean },
   ) => Promise<void>;
+  readonly extras: ExtrasMemory;
 };
 
 /** A memory that starts with the labels and assignees that listed issues prove. */
@@ -26,14 +29,26 @@ export function createTargetMemory(
     readonly identifying: string;
     /** What was asked already, by `writeKey`. */
     readonly assignable?: ReadonlyMap<string, boolean>;
+    /** Whom the run is going to ask about: several are looked for in one list. */
+    readonly wanted?: readonly (readonly [RepoName, string])[];
+    readonly extras?: KnownExtras;
   },
 ): TargetMemory {
   const assignable = new Map(known.assignable);
   const labels = new Set(known.labels.map(([repo, label]) => writeKey(repo, label)));
+  const listed = new Set<RepoName>();
+  const list = async (repo: RepoName, logins: readonly string[]) => {
+    const expected = (known.wanted ?? []).flatMap(([place, login]) => (place === repo ? [login] : []));
+    const open = [...new Set([...logins, ...expected])].filter((login) => !assignable.has(writeKey(repo, login)));
+    listed.add(repo);
+    for (const [login, canBe] of await listAssignable(tracker, repo, open))
+      assignable.set(writeKey(repo, login), canBe);
+  };
   const isNeeded = (label: string) => label.toLowerCase() === known.identifying.toLowerCase();
   return {
     findUnassignable: async (repo, logins) => {
       const missing = new Set<string>();
+      if (!listed.has(repo) && logins.some((login) => !assignable.has(writeKey(repo, login)))) await list(repo, logins);
       for (const login of logins) {
         const key = writeKey(repo, login);
         const canBe = assignable.get(key) ?? (await tracker.isAssignable(repo, login));
@@ -53,6 +68,7 @@ export function createTargetMemory(
         labels.add(writeKey(repo, label));
       }
     },
+    extras: createExtrasMemory(tracker, known.extras ?? { dueField: null, fields: [] }),
   };
 }
 

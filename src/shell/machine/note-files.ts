@@ -201,8 +201,18 @@ async function readOne(home: string, name: string): Promise<NoteFile | { readonl
 
 function describe(error: unknown): string {
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null;
-  return typeof code === 'string' ? code : 'unknown error';
+  return typeof code === 'string' ? (REASONS[code] ?? code) : 'unknown error';
 }
+
+/** What the system's usual codes mean. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there',
+  ENOTDIR: 'it is not there',
+  EACCES: 'no permission to read it',
+  EPERM: 'no permission to read it',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links go in a circle',
+};
 
 function tell(note: string, message: string): Problem {
   return { severity: 'warning', note, line: 1, column: 1, message };

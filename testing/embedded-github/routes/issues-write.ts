@@ -1,10 +1,11 @@
-import { assertMayTriage, mayTriage, refusal } from '../access.ts';
+import { assertMayTriage, findLevel, mayTriage, refusal } from '../access.ts';
 import type { Context, Route } from '../context.ts';
 import { assertHasIssues, openForWriting, openIssue, requireUser } from '../context.ts';
 import { changeState, editIssue, openNewIssue } from '../issue-changes.ts';
 import { checkBody, checkTitle, resolveAssignees, resolveLabels } from '../limits.ts';
 import type { Body } from '../read-body.ts';
 import { readBody, readInteger, readText, readTexts, readWord, requireText } from '../read-body.ts';
+import { readExtras } from '../read-extras.ts';
 import { renderIssue } from '../render-issue.ts';
 import type { Issue, Milestone, Repository } from '../state.ts';
 import type { Reply } from '../wire.ts';
@@ -37,9 +38,11 @@ function createIssue(context: Context): Reply {
   // An outsider's labels and assignees are dropped without a word.
   const assignees = isTriager ? resolveAssignees(context, repository, readAssignees(body) ?? []) : [];
   const labels = isTriager ? resolveLabels(context, repository, readTexts(body, 'labels') ?? []) : [];
+  const extras = readExtras(context, repository, body);
   const draft = { title, body: text, author: requireUser(context), labels, assignees, lags: true };
   const issue = openNewIssue(context.state, repository, draft);
   issue.milestone = milestone ?? null;
+  Object.assign(issue, extras);
   const rendered = renderIssue(context.state, repository, issue);
   return { status: 201, headers: { location: String(rendered['url']) }, body: rendered };
 }
@@ -55,8 +58,11 @@ function updateIssue(context: Context): Reply {
   const state = readWord(body, 'state', STATES);
   const reason = readWord(body, 'state_reason', STATE_REASONS) ?? null;
   const lists = isTriager ? readListChanges(context, repository, body) : {};
-  editIssue(context.state, issue, { ...texts, ...lists });
-  if (state !== undefined) changeState(issue, { to: state, reason, by: requireUser(context), at: context.state.now() });
+  const extras = readExtras(context, repository, body);
+  const duplicateOf = reason === 'duplicate' ? readDuplicate(context, body) : null;
+  editIssue(context.state, issue, { ...texts, ...lists, ...extras });
+  const by = requireUser(context);
+  if (state !== undefined) changeState(issue, { to: state, reason, duplicateOf, by, at: context.state.now() });
   return { status: 200, body: renderIssue(context.state, repository, issue) };
 }
 
@@ -87,6 +93,15 @@ function readListChanges(context: Context, repository: Repository, body: Body): 
     ...(assignees === undefined || context.drops.assignees ? {} : { assignees }),
     ...(milestone === undefined ? {} : { milestone }),
   };
+}
+
+/** The issue that this one is closed for: one that is there and that the caller sees. */
+function readDuplicate(context: Context, body: Body): number | null {
+  const id = readInteger(body, 'duplicate_issue_id') ?? null;
+  if (id === null || !context.state.knowsExtras) return null;
+  const seen = [...context.state.repositories.values()].filter((one) => findLevel(context.caller, one) !== 'none');
+  if (seen.some(({ issues }) => [...issues.values()].some((issue) => issue.id === id))) return id;
+  throw invalid({ value: id, resource: 'Issue', field: 'duplicate_issue_id', code: 'invalid' });
 }
 
 function readAssignees(body: Body): readonly string[] | undefined {

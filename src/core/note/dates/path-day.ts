@@ -32,6 +32,32 @@ export function findPathYear(path: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
+/** A year, years, a month or a quarter: `2026`, `2025-26`, `2026-01`, `202601`, `01-2026`, `01`, `2026-Q1`, `2026-W03`. */
+const SPAN =
+  /^(?:(?:19|20)\d\d(?:[-_.]?(?:[01]?\d|(?:19|20)?\d\d|q[1-4]|h[12]|w\d\d))?|[01]?\d(?:[-_.](?:19|20)\d\d)?|q[1-4])$/i;
+
+/**
+ * A folder's name without the day, month or year in it: `2026-01-07-call` is `call`, and nothing is left of `2026`,
+ * `january` and `2026-01-07`.
+ */
+export function withoutDate(folder: string): string {
+  const day = findDay(folder);
+  const [start, end] = day === null ? [0, 0] : [day.start, day.end];
+  const rest = `${folder.slice(0, start)} ${folder.slice(end)}`
+    .replace(/\s+/g, ' ')
+    .replace(/^[ ._,-]+|[ ._,-]+$/g, '');
+  const isDate = SPAN.test(rest) || findSixDigits(rest) !== null || MONTH_ONLY.test(rest.replace(WORDS, foldMonth));
+  return isDate ? '' : rest;
+}
+
+const WORDS = /\p{L}+/gu;
+const MONTH_ONLY = /^(?:(?:(?:19|20)\d\d|[01]?\d)[-_.\s]{1,3})?#(?:[-_.\s]{1,3}(?:(?:19|20)\d\d|\d\d?))?$/;
+
+/** A month's name as a sign, any other word as it is. */
+function foldMonth(word: string): string {
+  return word.length > 2 && numberOfMonth(word) !== null ? '#' : word;
+}
+
 function settle(day: IsoDate | null): FoundDay | null {
   return day === null ? null : { readings: [day], isOpen: false, start: 0, end: 0 };
 }

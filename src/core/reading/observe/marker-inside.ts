@@ -27,7 +27,10 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
       String.raw`^[*_]{0,3}(?<speaker>[^:：*_]{2,40}?)[*_]{0,3}(?<sign>[:：][*_]{0,3}\s+|\s[–—-]{1,2}\s+|\s+)${word}(?<rest>[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s(?=to\s)).*)$`,
       'isu',
     ),
-    any: new RegExp(String.raw`${word}|\[[ x]\]\s*(?:@|\[name=)|^[\s>*+-]*\*\*[^*:]{4,40}(?::\*\*|\*\*:)\s`, 'iu'),
+    any: new RegExp(
+      String.raw`${word}|\[[^\]]\]\s*(?:#task\S*\s+)?(?:@|\[name=)|^[\s>*+-]*\*\*[^*:]{4,40}(?::\*\*|\*\*:)\s`,
+      'iu',
+    ),
   };
 });
 

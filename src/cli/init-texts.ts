@@ -1,0 +1,98 @@
+import type { Note } from '../core/people/types.ts';
+import { count } from '../core/tell/words.ts';
+import { CONFIG_PATH } from '../settings/config-paths.ts';
+import type { IsoDate } from '../core/text/types.ts';
+import { clean } from './paint.ts';
+import type { Proposal } from './propose.ts';
+
+/** Days of `plan --since` that are proposed first. */
+const DAYS = 90;
+
+/** What is read with the new configuration, which of its settings make a difference, and where issues would go. */
+export function describeRead(read: {
+  readonly notes: readonly Note[];
+  /** What is read without the proposals. */
+  readonly before: readonly Note[];
+  /** Files that were looked at. */
+  readonly found: number;
+  readonly proposal: Proposal;
+  readonly target: string | null;
+}): string {
+  const { notes, before, found, proposal, target } = read;
+  if (notes.length === 0)
+    return found === 0
+      ? '\nThere are no notes here yet.\n'
+      : `\nNo notes were found among ${count(found, 'file')}: nothing tells the day of a meeting.\n`;
+  const days = listDays(notes);
+  const [first, last] = [days[0], days.at(-1)];
+  const span =
+    first === undefined || last === undefined ? '' : first === last ? `, of ${first}` : `, ${first} to ${last}`;
+  const open = notes.flatMap(listTodos).filter(({ state }) => state === 'open').length;
+  const [without, now] = [describeCount(before), describeCount(notes)];
+  const gain =
+    without === now ? '' : `That is with ${listSettings(proposal).join(' and ')}; without, it would be ${without}.\n`;
+  const where =
+    target === null ? '' : `Issues will be opened in ${clean(target)}; correct \`target\` if they belong elsewhere.\n`;
+  return `\nFound ${now}${span}; ${open} of the TODOs ${open === 1 ? 'is' : 'are'} open.\n${gain}${where}`;
+}
+
+function listSettings({ notes, sections, unowned }: Proposal): readonly string[] {
+  return [
+    ...(notes.length > 0 ? ['`notes`'] : []),
+    ...(sections.length > 0 ? ['`sections`'] : []),
+    ...(unowned === 'issue' ? ['`unowned: issue`'] : []),
+  ];
+}
+
+function listTodos(note: Note): Note['todos'] {
+  return note.todos.filter((todo) => todo.withheld === null);
+}
+
+function describeCount(notes: readonly Note[]): string {
+  return `${count(notes.flatMap(listTodos).length, 'TODO')} in ${count(notes.length, 'note')}`;
+}
+
+function listDays(notes: readonly Note[]): readonly IsoDate[] {
+  return notes.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+}
+
+/** What to do now, first what would else go wrong without a word. */
+export function describeNext(
+  notes: readonly Note[],
+  about: { readonly isElsewhere: boolean; readonly odd: readonly string[]; readonly today: IsoDate },
+): string {
+  const { isElsewhere, odd, today } = about;
+  const me = nameProgram();
+  const steps = [
+    ...(notes.length === 0 ? [`Say in ${CONFIG_PATH}, under \`notes\`, which files are notes.`] : []),
+    `Put GitHub logins into ${CONFIG_PATH}, under \`people\`.`,
+    ...(odd.length > 0
+      ? [`These owners may be no people; put those who are not under \`groups\`: ${odd.map(clean).join(', ')}.`]
+      : []),
+    `See what is read, offline:\n       ${me} extract`,
+    `See what would be opened; nothing is written:\n       GITHUB_TOKEN=$(gh auth token) ${me} plan --since "${DAYS} days"${describeAge(notes, today)}`,
+    ...(isElsewhere
+      ? ['Store a token with "Issues: read and write" on the target as the secret MEETING_TODOS_TOKEN.']
+      : []),
+    'Commit and push. From then on a comment on each pull request shows what merging it would do.',
+  ];
+  return `\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`;
+}
+
+/** Where the latest meeting is longer ago than that: the day that takes in as much before it. */
+function describeAge(notes: readonly Note[], today: IsoDate): string {
+  const latest = listDays(notes)
+    .filter((day) => day <= today)
+    .at(-1);
+  if (latest === undefined || latest >= dayBefore(today)) return '';
+  return `\n     The latest meeting was on ${latest}: --since ${dayBefore(latest)} shows the last ones.`;
+}
+
+function dayBefore(day: IsoDate): string {
+  return new Date(Date.parse(day) - DAYS * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** How the program was called, so that a line can be pasted. */
+function nameProgram(): string {
+  return process.env['npm_command'] === 'exec' ? 'npx github:meeting-todos/meeting-todos' : 'meeting-todos';
+}
