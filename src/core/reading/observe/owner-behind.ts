@@ -1,4 +1,5 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyFolded } from '../../languages/compile.ts';
+import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
@@ -10,10 +11,10 @@ export type OwnerBehind = { readonly owners: readonly string[]; readonly text: s
 const LONGEST_TAIL = 160;
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
-  const labels = anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels));
-  const due = anyWord(gather(vocabulary, ({ due: words }) => [...words.labels, ...words.by, ...words.before]));
-  const months = anyWord(gather(vocabulary, ({ due: words }) => words.months.flat()));
-  const units = anyWord(
+  const labels = anyFolded(gather(vocabulary, ({ tasks }) => tasks.ownerLabels));
+  const due = anyFolded(gather(vocabulary, ({ due: words }) => [...words.labels, ...words.by, ...words.before]));
+  const months = anyFolded(gather(vocabulary, ({ due: words }) => words.months.flat()));
+  const units = anyFolded(
     gather(vocabulary, ({ due: words }) => [
       ...Object.values(words.units).flat(),
       ...words.weekdays.flat(),
@@ -25,24 +26,22 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
       'call',
     ]),
   );
-  const objects = anyWord(gather(vocabulary, ({ sentences }) => sentences?.objects ?? []));
-  const aside = anyWord(
+  const objects = anyFolded(gather(vocabulary, ({ sentences }) => sentences?.objects ?? []));
+  const aside = anyFolded(
     gather(vocabulary, ({ sentences }) => (sentences?.objects ?? []).filter((word) => ASIDES.has(word))),
   );
   return {
     /** A due phrase behind the owner: `… (due Friday)`, `… — due: Jan 20`, `… by 2026-01-20`. */
-    due: new RegExp(
+    due: createMatcher(
       String.raw`(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:${due}[:：\s]+[^()[\]]{0,30}?(?:\d|${units})[^()[\],;]{0,12}|(?:on\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})${months}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?)[)\]]?$`,
-      'iu',
     ),
     /** `… (owner: Name)`, `… — Owner: Name, due: …`, `… [assigned to: Name]`. */
-    labelled: new RegExp(
+    labelled: createMatcher(
       String.raw`[\s([,;|–—-]+(?:${labels}\s*[:=：]|(?<=[([,;–—-]\s?)assigned to\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
-      'iu',
     ),
-    isDue: new RegExp(due, 'iu'),
-    object: new RegExp(String.raw`${objects}\W*$`, 'iu'),
-    aside: new RegExp(String.raw`@|${aside}\W*$`, 'iu'),
+    isDue: createMatcher(due),
+    object: createMatcher(String.raw`${objects}\W*$`),
+    aside: createMatcher(String.raw`@|${aside}\W*$`),
   };
 });
 
