@@ -306,12 +306,12 @@ describe('what is not read whole', () => {
     [
       'code without an end',
       bytes('- a\n```\n- b\n'),
-      '2: the code that begins here never ends, so nothing behind it is read',
+      '2: the code block that begins here never ends, so nothing after it is read',
     ],
     [
       'code of Org without an end',
       bytes('- a\n#+BEGIN_SRC\n- b\n'),
-      '2: the code that begins here never ends, so nothing behind it is read',
+      '2: the code block that begins here never ends, so nothing after it is read',
     ],
   ])('%s', (name, content, message) => {
     const minutes = readMinutes({ path: `2026-01-07.${name.includes('Org') ? 'org' : 'md'}`, bytes: content });

@@ -29,7 +29,7 @@ export function readMinutes(file: NoteFile, order: DateOrder = 'auto'): Minutes 
   let isOpen = false;
   const scanned = chooseScan(path)(decoded.lines.slice(front.lines), first, (line) => {
     isOpen = true;
-    warn(line, 'the code that begins here never ends, so nothing behind it is read');
+    warn(line, 'the code block that begins here never ends, so nothing after it is read');
   });
   const lines = withoutFields(scanned);
   for (const line of findHtmlItems(lines)) warn(line, 'what is to be done here is written in HTML, which is not read');
