@@ -20,6 +20,8 @@ const rooms = [
       'learn-dates',
       'path-filter',
       'scan-lines',
+      'task-fields',
+      'task-lines',
       'unknown-sections',
       'unseen',
     ],

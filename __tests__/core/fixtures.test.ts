@@ -37,8 +37,12 @@ function readCase(name: string) {
     : null;
   if (config !== null && 'problems' in config)
     throw new Error(`settings of ${name}: ${config.problems.map(({ message }) => message).join()}`);
-  const bytes = readFileSync(path.join(folder, 'note.md'));
-  const note = extractNote({ path: 'kernel/2026-01-05.md', bytes }, config?.settings ?? defaultSettings('acme/notes'));
+  const written = readdirSync(folder).find((each) => each.startsWith('note.')) ?? 'note.md';
+  const bytes = readFileSync(path.join(folder, written));
+  const note = extractNote(
+    { path: written.replace('note', 'kernel/2026-01-05'), bytes },
+    config?.settings ?? defaultSettings('acme/notes'),
+  );
   const expected = JSON.parse(readFileSync(path.join(folder, 'todos.json'), 'utf8')) as {
     todos: string[];
     /** Fields that do not fit on a line, of the TODO at the same place. */

@@ -92,4 +92,19 @@ describe('one TODO, one issue', () => {
     );
     expect(tell(world)).toEqual([open[0], 'Write to the printers about the boards (open, marked)']);
   });
+
+  it('whatever a folder’s date, a state in front, an order of reading or a second reference says', async () => {
+    const boot = 'Measure the boot time of the new board';
+    const world = await play(
+      {
+        'docs/2026-01-05/notes.md': note('Docs', `_No update_: ${boot} (@ada)`),
+        'logs/a.md': note('A', '[ ] CV: Write to the printers about the boards'),
+        'logs/b.md': note('B', '[x] CV: Write to the printers about the boards'),
+        'logs/c.md': note('C', '[ ] CV: Write to the printers about the boards'),
+      },
+      { 'docs/2026-01-12/notes.md': note('Docs', `_In progress_: ${boot} (@ada)`) },
+      { 'docs/2026-01-19/notes.md': note('Docs', '@ada: Chart it (tracker#2)', `@ada: ${boot} (tracker#2)`) },
+    );
+    expect(tell(world)).toEqual([open[1], `${boot} (open)`, 'Chart it (Docs) (open)']);
+  });
 });

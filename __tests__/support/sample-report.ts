@@ -101,7 +101,7 @@ export function sampleReport(mode: Report['mode']): Report {
         note: NOTE,
         line: 52,
         column: 1,
-        message: '`by February 30` is no date that exists, so the item has no due date',
+        message: '`by February 30` is not a real date, so the item has no due date',
       },
     ],
     notices: [],

@@ -191,10 +191,10 @@ describe('said again', () => {
     [
       'with another state in front or behind',
       [
-        { [A]: note(`_No update_: ${BOOT}`) },
-        { [B]: note(`_In progress_: ${BOOT}`) },
-        { [C]: note(`${BOOT} (blocked)`) },
-        { [D]: note(`${BOOT} – on hold`) },
+        { [A]: note(`_No update_: ${TEXT} (@ada)`) },
+        { [B]: note(`_In progress_: ${TEXT} (@ada)`) },
+        { [C]: note(`@ada: ${TEXT} (blocked)`) },
+        { [D]: note(`@ada: ${TEXT} – on hold`) },
       ],
       [`${TEXT} – on hold (open)`],
     ],
@@ -222,6 +222,28 @@ describe('said again', () => {
       'with two words left of many',
       [{ [A]: note('AM: Update on the hosted actions for pay runners') }, { [B]: note('AM: hosted updates') }],
       ['Update on the hosted actions for pay runners (open)', 'Hosted updates (Weekly) (open)'],
+    ],
+    [
+      'turned round in front, or with a remark that it is not done',
+      [
+        { [A]: note('AM: Merge the scheduler patches', PRINT) },
+        { [B]: note('AM: Do not merge the scheduler patches', `${PRINT} – not yet`) },
+      ],
+      [
+        'Merge the scheduler patches (open)',
+        'Write to the printers about the boards – not yet (open)',
+        'Do not merge the scheduler patches (open)',
+      ],
+    ],
+    [
+      'with a slip mended that made another stem',
+      [{ [A]: note('RN: Add an issue on stubeed timers') }, { [B]: note('RN: Add an issue on stubbed timers') }],
+      ['Add an issue on stubbed timers (open)'],
+    ],
+    [
+      'by somebody who took what nobody had',
+      [{ [A]: note(`TODO: [someone] ${TEXT}`) }, { [B]: note(`RD: [someone] ${TEXT}`) }],
+      [`[someone] ${TEXT} (open)`],
     ],
     [
       'by whom it was handed on to',

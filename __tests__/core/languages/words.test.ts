@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { anyFolded, anyWord, findsWord, isOneOf, startsWithWord } from '../../../src/core/languages/compile.ts';
+import { anyFolded, anyWord, isOneOf } from '../../../src/core/languages/compile.ts';
+import { createMatcher, findsWord } from '../../../src/core/languages/matcher.ts';
 import type { Words } from '../../../src/core/languages/types.ts';
-import { foldLetters } from '../../../src/core/text/fold-text.ts';
 import { LANGUAGES } from '../../../src/core/languages/vocabulary.ts';
 
 /** Every list of words of a language, under the way to it: `due.months.0`. */
@@ -10,12 +10,6 @@ function listWords(value: unknown, way: string): readonly { way: string; words: 
     return [{ way, words: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => listWords(inner, way === '' ? key : `${way}.${key}`));
-}
-
-/** Whether a folded text holds a word where it stands in the text as given. */
-function isFound(word: string, pattern: RegExp): boolean {
-  const found = pattern.exec(foldLetters(`… ${word} …`));
-  return found?.index === 2 && found[0].length === word.length;
 }
 
 describe.each(LANGUAGES.map((language) => [language.code, language] as const))('%s', (_code, language) => {
@@ -30,13 +24,12 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))('
 
   it('finds each of its words, in any case and without its marks', () => {
     const lost = lists.flatMap(({ way, words }) => {
-      const pattern = findsWord(words);
-      const folded = new RegExp(anyFolded(words), 'u');
+      const patterns = [findsWord(words), new RegExp(anyWord(words), 'iu')];
       const plain = (word: string) =>
         /\p{Script=Latin}/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
       return words
         .flatMap((word) => [word, word.toUpperCase(), plain(word)])
-        .filter((word) => pattern.exec(`… ${word} …`)?.[0] !== word || !isFound(word, folded))
+        .filter((word) => patterns.some((pattern) => pattern.exec(`… ${word} …`)?.[0] !== word))
         .map((word) => `${way}: ${word}`);
     });
     expect(lost).toEqual([]);
@@ -68,9 +61,8 @@ describe('a pattern of words', () => {
     ['due, due date', 'due date: Friday', 'due date'],
   ])('%s in "%s"', (words, text, found) => {
     const list = words.split(', ');
-    const folded = new RegExp(anyFolded(list), 'u').exec(foldLetters(text));
     expect(findsWord(list).exec(text)?.[0] ?? null).toBe(found);
-    expect(folded === null ? null : text.slice(folded.index, folded.index + folded[0].length)).toBe(found);
+    expect(new RegExp(anyWord(list), 'iu').exec(text)?.[0] ?? null).toBe(found);
   });
 
   it('finds nothing without words', () => {
@@ -78,9 +70,17 @@ describe('a pattern of words', () => {
     expect(anyWord([])).not.toBe('');
   });
 
-  it('may stand at the beginning only', () => {
-    const pattern = startsWithWord(['action']);
-    expect([pattern.test('Action: do it'), pattern.test('In action')]).toEqual([true, false]);
+  it('gives its parts as they are written', () => {
+    const pattern = createMatcher(String.raw`(?<who>\p{L}+) ${anyFolded(['pana'])}`);
+    const text = 'ȘTEFAN până, Łukasz PÂNĂ';
+    expect(pattern.findAll(text).map(({ index, groups }) => [index, groups?.['who']])).toEqual([
+      [0, 'ȘTEFAN'],
+      [13, 'Łukasz'],
+    ]);
+    expect(pattern.exec(text)?.slice()).toEqual(['ȘTEFAN până', 'ȘTEFAN']);
+    expect(pattern.cut(text)).toBe(', Łukasz PÂNĂ');
+    expect(pattern.split(text)).toEqual(['', ', ', '']);
+    expect(pattern.test('nobody')).toBe(false);
   });
 
   it.each([

@@ -169,11 +169,22 @@ describe('Org', () => {
     ];
     expect(tell('a.org', lines)).toEqual([
       ...['1:10 heading1 Minutes', '2:9 text Date: 2026-01-07', '4:3 heading1 Action items'],
-      ...['5:14 bullet0[ ] TODO: Call Ada', '6:1 text Due: 2026-01-20'],
-      ...['7:9 bullet0[x] TODO: Ask [Bo](https://example.org/a)', '8:7 bullet0[x] a', '9:9 bullet2[ ] b'],
+      ...['5:14 bullet-1[ ] TODO: Call Ada', '6:1 text Due: 2026-01-20'],
+      ...['7:9 bullet-1[x] TODO: Ask [Bo](https://example.org/a)', '8:7 bullet0[x] a', '9:9 bullet2[ ] b'],
       '10:4 bullet0 **c** and `d`',
     ]);
     expect(read('a.org', lines)).toMatchObject({ date: '2026-01-07', title: 'Minutes' });
+  });
+
+  it('quotes what stands below an item, and hides only drawers that end', () => {
+    const lines = [
+      ...['* DONE Call Ada [1/2] :team:', 'CLOSED: [2026-01-06 Tue]', 'She asked for it.', '- [X] a', 'and b'],
+      ...['* Notes', ':LOGBOOK:', '- x', ':END:', 'Text', ':OPEN:', '- y'],
+    ];
+    expect(tell('a.org', lines)).toEqual([
+      ...['1:8 bullet-1[x] TODO: Call Ada', '3:1 code She asked for it.', '4:7 bullet0[x] a', '5:1 text and b'],
+      ...['6:3 heading1 Notes', '10:1 text Text', '11:1 text :OPEN:', '12:3 bullet0 y'],
+    ]);
   });
 
   it('hides drawers and code, and has tables', () => {
@@ -295,12 +306,12 @@ describe('what is not read whole', () => {
     [
       'code without an end',
       bytes('- a\n```\n- b\n'),
-      '2: the code that begins here never ends, so nothing behind it is read',
+      '2: the code block that begins here never ends, so nothing after it is read',
     ],
     [
       'code of Org without an end',
       bytes('- a\n#+BEGIN_SRC\n- b\n'),
-      '2: the code that begins here never ends, so nothing behind it is read',
+      '2: the code block that begins here never ends, so nothing after it is read',
     ],
   ])('%s', (name, content, message) => {
     const minutes = readMinutes({ path: `2026-01-07.${name.includes('Org') ? 'org' : 'md'}`, bytes: content });

@@ -106,7 +106,7 @@ describe('front matter', () => {
 
   it.each(['the 2026-01-05', '2026-02-30', '2026-01-051', '26-01-05'])('date: %s is told on its line', (value) => {
     expect(told('---', 'title: A', `  # date: x`, `date: ${value}`, '---', 'date: b')).toEqual([
-      `4: \`date: ${value}\` is no date that exists, so it is not used`,
+      `4: \`date: ${value}\` is not a real date, so it is not used`,
     ]);
   });
 

@@ -88,8 +88,8 @@ describe('items of a section', () => {
   it('warns of owners with nothing to do, on their line', () => {
     const { problems, todos } = note(['## TODOs', '', '- AB/CD:', '- EF: do it by February 30']);
     expect(problems.map(({ severity, line, column, message }) => `${severity} ${line}:${column} ${message}`)).toEqual([
-      'warning 3:3 `AB/CD` has nothing to do here: the owner stands without text',
-      'warning 4:3 `February 30` is no date that exists, so the item has no due date'.replace(
+      'warning 3:3 `AB/CD` is given nothing to do here: no text follows the name',
+      'warning 4:3 `February 30` is not a real date, so the item has no due date'.replace(
         'February',
         'by February',
       ),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DateOrder } from '../../../src/core/note/types.ts';
+import { withoutDate } from '../../../src/core/note/dates/path-day.ts';
 import { readMinutes } from '../../../src/core/note/read-minutes.ts';
 
 const read = (path: string, text = '', order?: DateOrder) =>
@@ -212,5 +213,42 @@ describe('running notes', () => {
       ['2026-01-21', 2, 1],
       ['2026-01-07', 3, 1],
     ]);
+  });
+});
+
+describe('a folder without its date', () => {
+  it.each([
+    '2026',
+    '2025-26',
+    '2025-2026',
+    '2026-01',
+    '202601',
+    '01',
+    '01-2026',
+    '2026-Q1',
+    'q3',
+    '2026-W03',
+    '2026-01-07',
+    '20260107',
+    '260107',
+    '7-january-2026',
+    'January 2026',
+    '01-january',
+    'maart',
+    '',
+  ])('nothing is left of %j', (folder) => {
+    expect(withoutDate(folder)).toBe('');
+  });
+
+  it.each([
+    ['2026-01-07-call', 'call'],
+    ['docs_20260107', 'docs'],
+    ['board 2026-01-07 extra', 'board extra'],
+    ['wg1', 'wg1'],
+    ['team-12', 'team-12'],
+    ['marchers', 'marchers'],
+    ['previous_meetings', 'previous_meetings'],
+  ])('%j: %j', (folder, rest) => {
+    expect(withoutDate(folder)).toBe(rest);
   });
 });

@@ -5,23 +5,28 @@ import type { Mark } from '../../../src/core/reflect/types.ts';
 import { buildSettings } from '../../support/build-notes.ts';
 
 const PATH = 'kernel/2026-01-07.md';
+const ORG = 'kernel/2026-01-07.org';
 const settings = buildSettings({ people: [{ login: 'ada', aliases: ['AM', 'Ada Moe'], teams: null }] });
 const read = (file: { path: string; bytes: Uint8Array }) => extractNote(file, settings);
 const encode = (text: string) => new TextEncoder().encode(text);
 
 /** Writes a mark into every item of a note. */
-function editAll(bytes: Uint8Array, ...marks: readonly Mark[]): EditedNote {
-  const wishes = read({ path: PATH, bytes }).todos.flatMap((todo, index) =>
+function editAll(bytes: Uint8Array, marks: readonly Mark[], path = PATH): EditedNote {
+  const wishes = read({ path, bytes }).todos.flatMap((todo, index) =>
     marks.map((mark) => {
       const number = 12 + index;
       return { issue: { repo: 'acme/tracker', number, url: '', title: todo.title }, todo, mark };
     }),
   );
-  return editNote({ path: PATH, bytes }, wishes, read);
+  return editNote({ path, bytes }, wishes, read);
 }
 
 function edit(text: string, ...marks: readonly Mark[]): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(editAll(encode(text), ...marks).bytes);
+  return editIn(PATH, text, ...marks);
+}
+
+function editIn(path: string, text: string, ...marks: readonly Mark[]): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(editAll(encode(text), marks, path).bytes);
 }
 
 const HEAD = '## Action items\n';
@@ -64,9 +69,42 @@ describe('an item is ticked', () => {
       '- [x] AM: do it\n  - [ ] first\n',
       '- [-] AM: do it\n  - [ ] first\n',
     ],
+    ['its box in progress', '- [/] AM: do it', '- [x] AM: do it', '- [-] AM: do it'],
+    [
+      'its box behind a tag and before fields',
+      '- [ ] #task AM: do it 🔼 📅 2026-01-20',
+      '- [x] #task AM: do it 🔼 📅 2026-01-20',
+      '- [-] #task AM: do it 🔼 📅 2026-01-20',
+    ],
+    ['its keyword', '- TODO AM to do it', '- DONE AM to do it', '- CANCELED AM to do it'],
+    [
+      'its keyword before a priority, a property and a list',
+      '- DOING [#A] AM: do it\n  id:: 6f\n  - part',
+      '- DONE [#A] AM: do it\n  id:: 6f\n  - part',
+      '- CANCELED [#A] AM: do it\n  id:: 6f\n  - part',
+    ],
   ])('%s', (_name, before, done, dropped) => {
     expect(edit(HEAD + before, 'done')).toBe(HEAD + done);
     expect(edit(HEAD + before, 'dropped')).toBe(HEAD + dropped);
+  });
+
+  it.each<[string, string, string, string]>([
+    ['its keyword', '* TODO AM: do it :team:', '* DONE AM: do it :team:', '* CANCELED AM: do it :team:'],
+    [
+      'a keyword of the file',
+      '#+TODO: FEEDBACK | DONE\n* FEEDBACK AM: do it',
+      '#+TODO: FEEDBACK | DONE\n* FEEDBACK ✅ AM: do it',
+      '#+TODO: FEEDBACK | DONE\n* FEEDBACK AM: ❌ do it',
+    ],
+    [
+      'its box, by a capital',
+      '* Action items\n- [ ] AM: do it',
+      '* Action items\n- [X] AM: do it',
+      '* Action items\n- [ ] ❌ AM: do it',
+    ],
+  ])('in Org: %s', (_name, before, done, dropped) => {
+    expect(editIn(ORG, before, 'done')).toBe(done);
+    expect(editIn(ORG, before, 'dropped')).toBe(dropped);
   });
 
   it('in the middle of a line', () => {
@@ -77,6 +115,11 @@ describe('an item is ticked', () => {
 describe('an item gets its reference', () => {
   it.each<[string, string, string]>([
     ['at its end', '- [ ] AM: do it', '- [ ] AM: do it (acme/tracker#12)'],
+    [
+      'before the fields of Obsidian, which end its line',
+      '- [ ] #task AM: do it ⏫ 🔁 every week 📅 2026-01-20 ^a1b2c3',
+      '- [ ] #task AM: do it (acme/tracker#12) ⏫ 🔁 every week 📅 2026-01-20 ^a1b2c3',
+    ],
     ['before spaces', '- AM: do it  ', '- AM: do it (acme/tracker#12)  '],
     ['before the sign of a line break', '- AM: do it\\\n  now', '- AM: do it\\\n  now (acme/tracker#12)'],
     ['behind a full stop', '- AM: do it.', '- AM: do it. (acme/tracker#12)'],
@@ -118,12 +161,12 @@ describe('the bytes around', () => {
 
   it('are left alone where the note is not UTF-8, and that is said', () => {
     const bytes = Uint8Array.from([...encode(`${HEAD}- [ ] AM: do it `), 0xe9, 0x0a]);
-    expect(editAll(bytes, 'done')).toEqual({ bytes, made: [], refusal: 'its note is not UTF-8' });
+    expect(editAll(bytes, ['done'])).toEqual({ bytes, made: [], refusal: 'its note is not UTF-8' });
   });
 
   it('are left alone where the note is cut off', () => {
     const bytes = encode(`${HEAD}- [ ] AM: do it\n${'x'.repeat(5000)}\n`);
-    expect(editAll(bytes, 'done').refusal).toBe('its note cannot be read whole');
+    expect(editAll(bytes, ['done']).refusal).toBe('its note cannot be read whole');
   });
 });
 

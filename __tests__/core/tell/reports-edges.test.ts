@@ -359,10 +359,7 @@ describe('what is skipped', () => {
 describe('the log', () => {
   it('has the singular where there is one', () => {
     const report: Report = { ...EMPTY, todos: 1, outcomes: [outcome({ number: 4 }), outcome({ status: 'failed' })] };
-    expect(describeLog(report).map(({ title }) => title)).toEqual([
-      'Read 1 TODO in 1 note',
-      'Would change 1 issue',
-    ]);
+    expect(describeLog(report).map(({ title }) => title)).toEqual(['Read 1 TODO in 1 note', 'Would change 1 issue']);
     expect(describeLog(report)[1]?.lines).toEqual([
       'open acme/tracker#4 Do it',
       '❌ cannot be opened acme/tracker Do it',

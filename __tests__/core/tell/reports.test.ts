@@ -52,6 +52,9 @@ function skip(change: Partial<Skipped> = {}): Skipped {
   return { note: 'kernel/2026-01-07.md', line: 9, owners: [], text: 'x', reason: 'done', url: null, ...change };
 }
 
+/** Keeps a day on one line. */
+const WIDE = '\u00a0'.repeat(12);
+
 describe('the comment of a pull request', () => {
   it('tells what merging would do', () => {
     expect(describeComment(sampleReport('preview'), VIEW)).toBe(`<!-- meeting-todos:comment v1 -->
@@ -59,7 +62,7 @@ describe('the comment of a pull request', () => {
 
 Nothing is written yet. 5 TODOs read, 1 skipped, 41 unchanged.
 
-| Change | TODO | Assignees | Due |
+| Change | TODO | Assignees | Due${WIDE} |
 |---|---|---|---|
 | open | [Look into running different applications using the binary compatibility layer](${BLOB}#L31) | \`teot\`, \`cosmin-v\` | – |
 | open | [Look into the issue with \`posix-mmap\`](${BLOB}#L33) | \`skuenzer\`, \`razvand\` | – |
@@ -86,7 +89,7 @@ people:
     expect(text).toBe(`<!-- meeting-todos:comment v1 -->
 ### Merging this opened 3 issues and updated 1
 
-| Change | TODO | Assignees | Due |
+| Change | TODO | Assignees | Due${WIDE} |
 |---|---|---|---|
 | opened | [#812 Look into running different applications using the binary compatibility layer](${ISSUES}/812) | \`teot\`, \`cosmin-v\` | – |
 | opened | [#813 Look into the issue with \`posix-mmap\`](${ISSUES}/813) | \`skuenzer\`, \`razvand\` | – |
@@ -419,9 +422,9 @@ describe('the job summary', () => {
 
 ### To fix
 - ⚠️ [2026-01-07.md:35](${BLOB}#L35): \`AP\` is not listed under \`people\`. Add \`THEIR-LOGIN: [AP]\`; the next run will assign #814.
-- ⚠️ [2026-01-07.md:52](${BLOB}#L52): \`by February 30\` is no date that exists, so the item has no due date
+- ⚠️ [2026-01-07.md:52](${BLOB}#L52): \`by February 30\` is not a real date, so the item has no due date
 
-| Change | Issue | TODO | Assignees | Due |
+| Change | Issue | TODO | Assignees | Due${WIDE} |
 |---|---|---|---|---|
 | opened | [tracker#812](${ISSUES}/812) | Look into running different applications using the binary compatibility layer | \`teot\`, \`cosmin-v\` | – |
 | opened | [tracker#813](${ISSUES}/813) | Look into the issue with \`posix-mmap\` | \`skuenzer\`, \`razvand\` | – |
@@ -538,7 +541,7 @@ describe('the job summary', () => {
     }));
     const text = describeSummary({ ...EMPTY, outcomes: [outcome()], unresolved }, VIEW);
     const [before = '', after = ''] = text.split('| Change |');
-    expect(before).toContain('**12 people are not listed under `people`**');
+    expect(before).toContain('**12 owners are not listed under `people`**');
     expect(before).toContain(
       '<details><summary>12 lines to paste</summary>\n\n~~~yaml\npeople:\n  THEIR-LOGIN-1: [A0]\n',
     );
@@ -764,7 +767,7 @@ describe('the log', () => {
     expect(describeLog(sampleReport('sync'))).toEqual([
       {
         title: 'Read 5 TODOs in 2 notes',
-        lines: ['kernel/2026-01-07.md:52:1: `by February 30` is no date that exists, so the item has no due date'],
+        lines: ['kernel/2026-01-07.md:52:1: `by February 30` is not a real date, so the item has no due date'],
       },
       {
         title: 'Changed 4 issues, 41 unchanged',
@@ -814,7 +817,7 @@ describe('annotations', () => {
     expect(describeAnnotations({ ...report, notices: [{ level: 'notice', message: 'Know' }] })).toEqual([
       {
         level: 'warning',
-        message: '`by February 30` is no date that exists, so the item has no due date',
+        message: '`by February 30` is not a real date, so the item has no due date',
         file: 'kernel/2026-01-07.md',
         line: 52,
         column: 1,

@@ -127,7 +127,7 @@ export function writeDate(date: IsoDate): string {
 
 function writeFooter(label: string, key: string): string {
   return (
-    `<sub>Opened by [Meeting TODOs](${HELP_URL}) from the meeting notes and kept up with them; text outside this block is yours. ` +
+    `<sub>Opened by [Meeting TODOs](${HELP_URL}) from the meeting notes and kept in sync with them; text outside this block is yours. ` +
     'Done? Close it. Not wanted? Close it as *not planned*. ' +
     `Want it left alone? Remove the label ${quoteCode(label)}. · ${FOOTER_WORD} ${writeShortId(key)}</sub>`
   );

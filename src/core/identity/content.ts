@@ -1,10 +1,12 @@
-import { isSmallWord } from '../languages/small-words.ts';
+import { isSmallWord, isTurningWord } from '../languages/small-words.ts';
 
 /** What a TODO says: its words without small ones, numbers, versions and addresses, each once, in order. */
 export type Content = {
   readonly keys: ReadonlySet<string>;
   /** Of the keys those that no slip of a key can make of others: numbers, addresses, parts of identifiers. */
   readonly exact: ReadonlySet<string>;
+  /** The words as written, by their keys: a slip is one of these. */
+  readonly written: ReadonlyMap<string, string>;
 };
 
 /** Words of which one form does not tell the other. */
@@ -44,12 +46,14 @@ const TOKEN = /[\p{L}\p{N}]+(?:[-_./:#+][\p{L}\p{N}]+)*/gu;
 export function takeContent(prose: string, urls: ReadonlySet<string>): Content {
   const keys = new Set<string>();
   const exact = new Set<string>();
+  const written = new Map<string, string>();
   for (const [token] of prose.matchAll(TOKEN)) {
     const parts = token.split(/[-_/:#+]|\.(?!\d)|(?<!\d)\./);
     for (const part of parts) {
       if (part === '' || isSmallWord(part)) continue;
       for (const key of listKeys(part)) {
         keys.add(key);
+        written.set(key, part);
         if (parts.length > 1 || /\d/.test(key)) exact.add(key);
       }
     }
@@ -58,7 +62,7 @@ export function takeContent(prose: string, urls: ReadonlySet<string>): Content {
     keys.add(`:${url}`);
     exact.add(`:${url}`);
   }
-  return { keys, exact };
+  return { keys, exact, written };
 }
 
 /** Words of a text; of scripts without spaces two letters count as one. */
@@ -90,7 +94,7 @@ function takeStem(word: string): string {
 /** A content without some keys. */
 export function withoutKeys(content: Content, aside: ReadonlySet<string>): Content {
   if (aside.size === 0) return content;
-  return { keys: new Set([...content.keys].filter((key) => !aside.has(key))), exact: content.exact };
+  return { ...content, keys: new Set([...content.keys].filter((key) => !aside.has(key))) };
 }
 
 /** How two contents relate where one says all that the other says. */
@@ -127,6 +131,8 @@ export function relateContents(first: Content, second: Content, aside: ReadonlyS
   const isSaid = (key: string) => few.keys.has(key) || missing.length > 0;
   const isTail = large.slice(0, small.length).every(isSaid);
   const isLead = large.slice(added).every(isSaid);
+  // Behind what was said it is a remark: `… – not yet`.
+  if (!isTail && large.some((key) => !isSaid(key) && isTurningWord(many.written.get(key) ?? key))) return null;
   return { kind: added === 0 ? 'same' : isMore ? 'more' : 'less', shared: small.length, added, isTail, isLead };
 }
 
@@ -166,7 +172,8 @@ function isOneSlip(
   const [word, ...others] = missing;
   if (word === undefined || others.length > 0 || small.length <= LEAST_AROUND || few.exact.has(word)) return false;
   const free = large.filter((key) => !few.keys.has(key) && !many.exact.has(key));
-  return free.some((key) => isSlip(word, key));
+  const slipped = few.written.get(word) ?? word;
+  return free.some((key) => isSlip(slipped, many.written.get(key) ?? key));
 }
 
 /** Whether two words differ in one letter that was left out, put in, exchanged or turned round with the next. */

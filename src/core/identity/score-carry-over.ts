@@ -23,7 +23,8 @@ export function scoreCarryOver(entity: Growing, occurrence: Occurrence, order: M
   if (relation === null) return 0;
   const isOwned = shareOwner(entity, occurrence);
   const between = countBetween(entity, occurrence, order);
-  if (!(isOwned ? isSame(relation, between) : between === 0 && isHandedOn(relation))) return 0;
+  const isTaken = entity.occurrences.at(-1)?.owners.length === 0;
+  if (!(isOwned ? isSame(relation, between) : between === 0 && isHandedOn(relation, isTaken))) return 0;
   if (occurrence.isShort && between > 0) return 0;
   const { shared, added, isTail } = relation;
   return (2 * shared) / (2 * shared + added) + (isTail ? TAIL : 0) + (isOwned ? OWNED : 0);
@@ -58,9 +59,10 @@ function relateRemarks({ occurrences }: Growing, occurrence: Occurrence): Relati
   return { kind: 'more', shared: core.keys.size, added, isTail: true, isLead: false };
 }
 
-/** The same where the owner was handed on: the words stayed, or little stands behind them. */
-function isHandedOn({ kind, shared, added, isTail }: Relation): boolean {
-  return shared >= FEW && (kind === 'same' || (isTail && added <= ADDED_HANDED_ON));
+/** The same where the owner was handed on: the words stayed, or little stands behind them; anywhere where nobody had it. */
+function isHandedOn({ kind, shared, added, isTail }: Relation, isTaken: boolean): boolean {
+  if (shared < FEW) return false;
+  return kind === 'same' || (added <= ADDED_HANDED_ON && (isTail || (isTaken && shared >= MANY)));
 }
 
 /** Whether a TODO stands in the place of an entity or in a meeting right before or behind one of its own. */

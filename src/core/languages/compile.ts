@@ -1,4 +1,5 @@
 import { foldCase, foldLetters } from '../text/fold-text.ts';
+import { rememberAnswers } from '../text/remember.ts';
 import type { Words } from './types.ts';
 
 /** No letter, digit or underscore right before, or right behind: what stands between is whole words. */
@@ -62,7 +63,10 @@ const FOLDED_SPELLINGS: Readonly<Record<string, string>> = {
   ü: `u(?:e|${MARK})`,
 };
 
+const PLAIN = /^[a-z ]+$/;
+
 function spellFolded(word: string): string {
+  if (PLAIN.test(word)) return word.replaceAll(' ', String.raw`(?:\s+|-)`);
   const pattern = Array.from(word.normalize('NFC').toLowerCase(), spellFoldedLetter).join('');
   return pattern.replace(/(?<=\w)'(?=\w)/g, "'?");
 }
@@ -116,25 +120,15 @@ export function anyEnding(words: Words): string {
   return parts.length === 0 ? '(?!)' : `(?:${parts.join('|')})`;
 }
 
-/** A pattern that finds any of some words anywhere in a text. */
-export function findsWord(words: Words): RegExp {
-  return new RegExp(anyWord(words), 'iu');
-}
-
-/** A pattern that finds any of some words at the beginning of a text. */
-export function startsWithWord(words: Words): RegExp {
-  return new RegExp(`^${anyWord(words)}`, 'iu');
-}
-
 /** A word as compared: without case, marks, hyphens and the shape of its apostrophes. */
-export function foldWord(word: string): string {
-  return foldCase(word)
+export const foldWord = rememberAnswers((word) =>
+  foldCase(word)
     .replace(/ß/g, 'ss')
     .replace(/ł/g, 'l')
     .replace(/’/g, "'")
     .replace(/[\s–-]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Tells whether a text is one of some words and nothing else. */
 export function isOneOf(words: Words): (text: string) => boolean {

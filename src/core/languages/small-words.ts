@@ -56,3 +56,14 @@ export function isSmallWord(word: string): boolean {
 export function findSmall(word: string): readonly string[] {
   return small.get(word) ?? [];
 }
+
+/** Words that turn a meaning round. */
+const turning = new Set(
+  list(`not, never, without, dont, don, doesn, didn, won, shouldn, cannot, nicht, kein, keine, keinen, ohne, pas, jamais, sans,
+    nunca, sin, não, nunca, sem, mai, senza, niet, geen, zonder, fără, nie, bez`).map(foldCase),
+);
+
+/** Whether a folded word turns round what is said, in whatever language. */
+export function isTurningWord(word: string): boolean {
+  return turning.has(word);
+}

@@ -20,6 +20,7 @@ const MOST_LEVELS = 12;
 export function buildTree(
   lines: readonly Line[],
   startsItem: (line: Line, before?: Line) => boolean,
+  ownsItself: (line: Line) => boolean = startsItem,
 ): readonly Branch[] {
   const roots: Branch[] = [];
   const open: Branch[] = [];
@@ -37,7 +38,7 @@ export function buildTree(
       continue;
     }
     const branch: Branch = { line, lines: [line], children: [], isApart };
-    place(branch, open, roots, startsItem);
+    place(branch, open, roots, ownsItself);
     isApart = false;
   }
   return roots;
@@ -59,14 +60,9 @@ function continues(
   return current.line.kind === 'bullet' && line.indent > current.line.indent;
 }
 
-function place(
-  branch: Branch,
-  open: Branch[],
-  roots: Branch[],
-  startsItem: (line: Line, before?: Line) => boolean,
-): void {
+function place(branch: Branch, open: Branch[], roots: Branch[], ownsItself: (line: Line) => boolean): void {
   const { line } = branch;
-  while (open.length > 0 && !isBelow(line, open.at(-1)?.line, startsItem)) open.pop();
+  while (open.length > 0 && !isBelow(line, open.at(-1)?.line, ownsItself)) open.pop();
   const parent = open.at(-1);
   if (parent === undefined) roots.push(branch);
   else parent.children.push(branch);
@@ -74,7 +70,7 @@ function place(
 }
 
 /** A bullet is below a bullet that is indented less, and below the paragraph it follows unless it names its own owner. */
-function isBelow(line: Line, above: Line | undefined, startsItem: (line: Line, before?: Line) => boolean): boolean {
+function isBelow(line: Line, above: Line | undefined, ownsItself: (line: Line) => boolean): boolean {
   if (above === undefined || line.kind !== 'bullet') return false;
-  return above.kind === 'bullet' ? line.indent > above.indent : !startsItem(line);
+  return above.kind === 'bullet' ? line.indent > above.indent : !ownsItself(line);
 }

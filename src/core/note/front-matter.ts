@@ -111,7 +111,7 @@ function createTaker(data: Record<string, unknown>, warn: (key: string, message:
     const found = findDay(value);
     if (found !== null && listWords(value.slice(0, found.start)).every((word) => numberOfWeekday(word) !== null))
       return found;
-    warn(key, `\`${key}: ${value.slice(0, 40)}\` is no date that exists, so it is not used`);
+    warn(key, `\`${key}: ${value.slice(0, 40)}\` is not a real date, so it is not used`);
     return null;
   };
   const list = (key: string): readonly string[] => {

@@ -1,4 +1,4 @@
-import { findsWord } from '../languages/compile.ts';
+import { findsWord } from '../languages/matcher.ts';
 import { LANGUAGES } from '../languages/vocabulary.ts';
 import type { Line } from './scan-lines.ts';
 

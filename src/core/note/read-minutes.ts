@@ -7,6 +7,7 @@ import { findHtmlItems } from './html-items.ts';
 import { divideMeetings } from './meetings.ts';
 import { chooseScan } from './formats/format.ts';
 import type { Line } from './scan-lines.ts';
+import { withoutFields } from './task-fields.ts';
 import type { DateOrder, Minutes, NoteFile } from './types.ts';
 
 /** Characters of a meeting's title that are read: it is looked at for every item. */
@@ -26,10 +27,11 @@ export function readMinutes(file: NoteFile, order: DateOrder = 'auto'): Minutes 
     problems.push({ severity: 'warning', note: path, line, column: 1, message });
   };
   let isOpen = false;
-  const lines = chooseScan(path)(decoded.lines.slice(front.lines), first, (line) => {
+  const scanned = chooseScan(path)(decoded.lines.slice(front.lines), first, (line) => {
     isOpen = true;
-    warn(line, 'the code that begins here never ends, so nothing behind it is read');
+    warn(line, 'the code block that begins here never ends, so nothing after it is read');
   });
+  const lines = withoutFields(scanned);
   for (const line of findHtmlItems(lines)) warn(line, 'what is to be done here is written in HTML, which is not read');
   const inPath = findPathDay(path);
   const date = findMeetingDay({ path, inPath }, front, lines, order);
@@ -55,8 +57,13 @@ export function readMinutes(file: NoteFile, order: DateOrder = 'auto'): Minutes 
   };
 }
 
+/** Lines in which a page of Logseq says what it is called: `title:: Kernel sync`. */
+const PAGE_PROPERTIES = 8;
+
 function findTitle(lines: readonly Line[]): string | null {
-  return lines.find((line) => line.kind === 'heading' && line.level === 1)?.content ?? null;
+  const heading = lines.find((line) => line.kind === 'heading' && line.level === 1)?.content;
+  const property = lines.slice(0, PAGE_PROPERTIES).map(({ content }) => /^title::\s+(\S.*)$/.exec(content)?.[1]);
+  return heading ?? property.find((title) => title !== undefined) ?? null;
 }
 
 function nameFile(path: string): string {

@@ -1,3 +1,4 @@
+import { BOX_SIGNS } from '../languages/task-words.ts';
 import { resolveEscapes } from './escapes.ts';
 
 /** The box of a task-list item: open, ticked or crossed out (`[-]`); null where there is none. */
@@ -111,6 +112,14 @@ const BULLET = /^(?:\\?[-*+]|[•◦▪‣●○]|\d{1,9}\\?[.)])(?=\s|$)\s*/;
 /** A box of a task list, be it a sign; some exports write it without a bullet or without the space behind it. */
 const BOX = /^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒])\uFE0F?)\s*/u;
 
+/** The boxes of Obsidian's themes, which need a bullet in front: `- [/] half of it`. */
+const SIGNED = new RegExp(
+  String.raw`^\[[${BOX_SIGNS.flatMap(({ signs }) => signs)
+    .join('')
+    .replace('-', String.raw`\-`)}]\]\s+(?=\S)`,
+  'u',
+);
+
 /** One line by itself: heading, bullet with its box, row or text. */
 export function scanLine(number: number, raw: string): Line {
   const prefix = /^(?:\s{0,3}>)*\s*/.exec(raw)?.[0] ?? '';
@@ -153,7 +162,7 @@ function scanBullet(base: Line, written: string, bullet: string): Line {
   const rest = written.slice(bullet.length);
   // Minutes often nest bullets in one line (`- - text`) or put a box after another mark.
   const inner = BULLET.exec(rest)?.[0] ?? '';
-  const box = BOX.exec(rest.slice(inner.length));
+  const box = BOX.exec(rest.slice(inner.length)) ?? SIGNED.exec(rest.slice(inner.length));
   const start = bullet.length + inner.length + (box?.[0].length ?? 0);
   return changeLine(base, {
     kind: 'bullet',
@@ -164,7 +173,7 @@ function scanBullet(base: Line, written: string, bullet: string): Line {
 }
 
 function readBox(box: string): Box {
-  if (box.includes('-')) return '-';
+  if (box.startsWith('[-') || box.startsWith('\\[-')) return '-';
   return /^(?:\\?\[[x✓✔]|[☑☒])/iu.test(box) ? 'x' : ' ';
 }
 

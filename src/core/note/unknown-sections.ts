@@ -1,4 +1,4 @@
-import { findsWord } from '../languages/compile.ts';
+import { findsWord } from '../languages/matcher.ts';
 import { LANGUAGES } from '../languages/vocabulary.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { Line } from './scan-lines.ts';
@@ -50,11 +50,12 @@ export function describeUnknownSections(found: UnknownSections): string | null {
 function listNames(lines: readonly Line[]): readonly string[] {
   const names: string[] = [];
   for (const [index, heading] of lines.entries()) {
-    if (heading.kind !== 'heading' || OTHER.test(heading.content.slice(0, 100))) continue;
-    const name = tidy(heading.content);
+    if (heading.kind !== 'heading') continue;
     const bullets = takeBullets(lines, index + 1);
     const owned = bullets.filter(isTask);
-    if (name !== '' && owned.length >= 2 && owned.length * 2 > bullets.length) names.push(name);
+    if (owned.length < 2 || owned.length * 2 <= bullets.length || OTHER.test(heading.content.slice(0, 100))) continue;
+    const name = tidy(heading.content);
+    if (name !== '') names.push(name);
   }
   return names;
 }

@@ -1,5 +1,6 @@
 import { foldCase } from '../text/fold-text.ts';
 import type { Line } from '../note/scan-lines.ts';
+import { remember } from '../text/remember.ts';
 
 const LOWER = /(?<![\p{L}\d@_/.`'’#-])\p{Ll}{3,24}(?![\p{L}\d_@/`-]|\.\w)/gu;
 
@@ -12,19 +13,28 @@ const SUBJECT =
  * note is looked through when that is first asked.
  */
 export function findCommonWords(lines: readonly Line[]): (word: string) => boolean {
-  let words: ReadonlySet<string> | null = null;
+  const text = remember(() => joinText(lines));
+  const letters = remember(() => stripMarks(text()));
+  const words = remember(() => collect(text()));
   return (word) => {
-    words ??= collect(lines);
-    return words.has(foldCase(word));
+    const folded = foldCase(word);
+    // Most names stand nowhere in small letters, and then no word need be told from its neighbours.
+    return letters().includes(folded) && words().has(folded);
   };
 }
 
-function collect(lines: readonly Line[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { kind, content } of lines) {
-    if (kind === 'code' || kind === 'blank') continue;
-    const text = content.replace(/https?:\/\/\S+/g, ' ').replace(SUBJECT, '');
-    for (const [word] of text.matchAll(LOWER)) words.add(foldCase(word));
-  }
-  return words;
+function joinText(lines: readonly Line[]): string {
+  return lines
+    .filter(({ kind }) => kind !== 'code' && kind !== 'blank')
+    .map(({ content }) => content.replace(/https?:\/\/\S+/g, ' ').replace(SUBJECT, ''))
+    .join('\n');
+}
+
+function stripMarks(text: string): string {
+  // Plain text has nothing to take apart.
+  return /^[\0-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+function collect(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(LOWER), ([word]) => foldCase(word)));
 }

@@ -1,4 +1,6 @@
-import { anyWord } from '../languages/compile.ts';
+import { anyFolded } from '../languages/compile.ts';
+import { createMatcher } from '../languages/matcher.ts';
+import { rememberAnswers } from '../text/remember.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 
 /** What joins owner and task in a sentence, and what stands on both sides of it. */
@@ -16,26 +18,31 @@ const LONGEST_SUBJECT = 100;
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const joints = gather(vocabulary, ({ tasks }) => [...tasks.joints, ...tasks.promises, ...tasks.cares]);
-  const any = anyWord(joints);
-  const determiner = anyWord(gather(vocabulary, ({ sentences }) => sentences?.determiners ?? []));
+  const any = anyFolded(joints);
+  const determiner = anyFolded(gather(vocabulary, ({ sentences }) => sentences?.determiners ?? []));
   return {
-    joint: new RegExp(
+    joint: createMatcher(
       String.raw`\s(?<words>${any})(?<again>(?:\s+(?:${any}|also|then|please))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
-      'giu',
     ),
-    leading: new RegExp(
+    leading: createMatcher(
       String.raw`^(?<words>(?:(?:also|then|please|still)\s+)*${any}(?:\s+(?:${any}|also|then|please))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
-      'iu',
     ),
-    determiner: new RegExp(`^${determiner}$`, 'iu'),
+    determiner: createMatcher(`^${determiner}$`),
     copula: /^(?:is|are|was)\s+(?!going\b)(?=\p{Ll}+ing\s)/u,
   };
 });
 
 /** `Name to do X`, `Name will do X`. What follows `to` is a verb, no noun phrase, and never `be`. */
 export function findJoint(sentence: string, vocabulary: Vocabulary): Joint | null {
+  return joints(vocabulary)(sentence);
+}
+
+/** A sentence is asked for its joint when its section's habits are weighed, when its owner is sought and for its title. */
+const joints = perVocabulary((vocabulary) => rememberAnswers((sentence) => readJoint(sentence, vocabulary)));
+
+function readJoint(sentence: string, vocabulary: Vocabulary): Joint | null {
   const { joint, determiner } = patterns(vocabulary);
-  for (const match of sentence.slice(0, LONGEST_SUBJECT * 2).matchAll(joint)) {
+  for (const match of joint.findAll(sentence.slice(0, LONGEST_SUBJECT * 2))) {
     if (match.index > LONGEST_SUBJECT) return null;
     const { words = '', again = '', next = '' } = match.groups ?? {};
     if (/^(?:be|you)\b/i.test(next) || !/^[\p{L}@`*_[]/u.test(next)) continue;

@@ -1,4 +1,5 @@
-import { anyWord } from '../languages/compile.ts';
+import { anyFolded } from '../languages/compile.ts';
+import { createMatcher } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { computeInitials, foldName } from '../text/person-name.ts';
@@ -93,10 +94,9 @@ function listMentions(lines: readonly Line[]): readonly string[] {
 
 /** `TODO: Ada approve it`: whoever is told to do something. */
 const told = perVocabulary((vocabulary) => {
-  const marker = anyWord(gather(vocabulary, ({ tasks }) => tasks.markers));
-  return new RegExp(
+  const marker = anyFolded(gather(vocabulary, ({ tasks }) => tasks.markers));
+  return createMatcher(
     String.raw`^[*_]{0,3}${marker}[*_]{0,3}\s*[:：]\s+(\p{L}[\p{L}\p{M}'’-]{1,20})\s+(\p{L}+)(?!\p{L})`,
-    'iu',
   );
 });
 

@@ -1,10 +1,10 @@
-import { anyWord } from '../languages/compile.ts';
+import { anyFolded } from '../languages/compile.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { wordTest } from './word-classes.ts';
 
 /** Sources of patterns for explicit markers, for flags `iu`; `isMarker` tells of the words found whether their case is right. */
 export const markerSources = perVocabulary((vocabulary) => {
-  const word = anyWord(gather(vocabulary, ({ tasks }) => [...tasks.markers, ...tasks.initials]));
+  const word = anyFolded(gather(vocabulary, ({ tasks }) => [...tasks.markers, ...tasks.initials]));
   return { word: `(?<word>${word})` };
 });
 

@@ -1,5 +1,7 @@
-import { anyWord } from '../languages/compile.ts';
+import { anyFolded } from '../languages/compile.ts';
+import { createMatcher } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
+import { rememberAnswers } from '../text/remember.ts';
 import { isPlaceholderWord, isTopicWord } from './word-classes.ts';
 
 /** What is known about the words of a note before its items are read. */
@@ -53,19 +55,18 @@ const AFFILIATION = /(?<=[\p{L}\d])\s\[[^[\]]*\]/gu;
 const MARKUP = /[*`[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu;
 
 const patterns = perVocabulary((vocabulary) => {
-  const and = anyWord(gather(vocabulary, ({ people }) => people.and));
-  const groups = anyWord(gather(vocabulary, ({ people }) => people.groups));
-  const everyone = anyWord(gather(vocabulary, ({ people }) => people.everyone));
+  const and = anyFolded(gather(vocabulary, ({ people }) => people.and));
+  const groups = anyFolded(gather(vocabulary, ({ people }) => people.groups));
+  const everyone = anyFolded(gather(vocabulary, ({ people }) => people.everyone));
   // `équipe docs`, but `docs team`: only other languages put the word for many first.
   const behind = vocabulary.length > 1 ? String.raw`(?: [\p{L}\d-]+){0,2}` : '';
-  const particles = anyWord(gather(vocabulary, ({ people }) => people.particles));
+  const particles = anyFolded(gather(vocabulary, ({ people }) => people.particles));
   return {
-    join: new RegExp(String.raw`\s*(?:[\/,&+;、，／]|${and})\s*|\s+(?=@)`, 'iu'),
-    many: new RegExp(
+    join: createMatcher(String.raw`\s*(?:[\/,&+;、，／]|${and})\s*|\s+(?=@)`),
+    many: createMatcher(
       String.raw`^(?:${everyone}(?: of [\p{L} -]{2,30})?|interested \p{L}+|(?:[\p{L}\d-]+ ){0,3}${groups}${behind})$`,
-      'iu',
     ),
-    particle: new RegExp(`^${particles}$`, 'iu'),
+    particle: createMatcher(`^${particles}$`),
   };
 });
 
@@ -75,7 +76,7 @@ function divide(list: string, { words, isName }: Lexicon): readonly string[] {
     .replace(AFFILIATION, '')
     .replace(MARKUP, '')
     .replace(/\([^()]{0,70}\)/g, ' ');
-  const names = bare.split(patterns(words).join).map(trimName);
+  const names = patterns(words).join.split(bare).map(trimName);
   const [only = ''] = names;
   if (names.length > 1 || isName(only)) return names;
   const joined = only.split(/\s+\p{Ll}{1,3}\s+/u);
@@ -107,9 +108,14 @@ export function isPlaceholder(word: string, { words }: Lexicon): boolean {
   );
 }
 
+const standsForMany = perVocabulary((vocabulary) => {
+  const { many } = patterns(vocabulary);
+  return rememberAnswers((word) => many.test(word));
+});
+
 /** Whether a word stands for many: `all`, `the docs team`. */
 export function isCollective(word: string, { words }: Pick<Lexicon, 'words'>): boolean {
-  return patterns(words).many.test(word);
+  return standsForMany(words)(word);
 }
 
 /** Whether a word heads a topic or a remark and never names an owner. */

@@ -1,5 +1,6 @@
 import { buildTree } from '../note/build-tree.ts';
 import { changeLine, type Line } from '../note/scan-lines.ts';
+import { hasKeyword } from '../note/task-lines.ts';
 import { NO_SECTION } from './conventions.ts';
 import { areKnown } from './names.ts';
 import { findMarker } from './observe/marker.ts';
@@ -34,7 +35,7 @@ export function readElsewhere(lines: readonly Line[], about: ReadingContext, has
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'heading') isOther = readSectionName(line.content, about.lexicon.words) === 'other';
     if (index < until || line.kind === 'code' || (line.kind === 'heading' && line.level < 7)) continue;
-    if (!mayHoldMarker(line.raw, about.lexicon.words)) {
+    if (!mayBegin(line, about)) {
       if (line.box !== null && !isOther) boxes.push(takeBlock(lines, index, context).flat());
       continue;
     }
@@ -48,6 +49,10 @@ export function readElsewhere(lines: readonly Line[], about: ReadingContext, has
     if (found.length > 0) until = index + (block.at(-1)?.length ?? 1);
   }
   return [...todos, ...readBoxes(boxes, about, hasSections)];
+}
+
+function mayBegin(line: Line, { lexicon }: Pick<ReadingContext, 'lexicon'>): boolean {
+  return hasKeyword(line) || mayHoldMarker(line.raw, lexicon.words);
 }
 
 function readOne(lines: readonly Line[], context: ReadingContext): readonly RawTodo[] {
@@ -90,11 +95,17 @@ function takeBlock(lines: readonly Line[], index: number, context: ReadingContex
     const isMore =
       line.kind === 'bullet'
         ? (line.indent > first.indent || first.kind !== 'bullet') && !(isMarked && first.kind !== 'bullet')
-        : line.kind === 'text' && !isMarked && !areKnown(SPEAKER.exec(line.content)?.[1] ?? '', context.lexicon);
+        : isQuoted(line, first) ||
+          (line.kind === 'text' && !isMarked && !areKnown(SPEAKER.exec(line.content)?.[1] ?? '', context.lexicon));
     if (!isMore) break;
     more.push(line);
   }
   return parts.map((part, number) => (number === parts.length - 1 ? [part, ...more] : [part]));
+}
+
+/** The body of a headline of Org. */
+function isQuoted(line: Line, first: Line): boolean {
+  return line.kind === 'code' && first.kind === 'bullet' && line.indent > first.indent;
 }
 
 /** A line from each of its markers on. */
@@ -124,7 +135,7 @@ function cutAtMarkers(line: Line, { lexicon }: ReadingContext): readonly Line[] 
 function beginsMarked(line: Line, { lexicon }: ReadingContext): boolean {
   if (line.kind !== 'bullet' && line.kind !== 'text') return false;
   if (COMMAND.test(line.content)) return true;
-  if (!mayHoldMarker(line.raw, lexicon.words)) return false;
+  if (!mayBegin(line, { lexicon })) return false;
   if (line.box !== null && line.content.startsWith('@')) return true;
   return (
     findMarker(line.content, { ...lexicon, inSection: false }) !== null ||

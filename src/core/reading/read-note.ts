@@ -84,7 +84,7 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
   const items = found.slice(0, MOST_TODOS);
   for (const { line, due } of items)
     if (due.impossible !== null)
-      warn(line, `\`${due.impossible.trim()}\` is no date that exists, so the item has no due date`);
+      warn(line, `\`${due.impossible.trim()}\` is not a real date, so the item has no due date`);
   return {
     path: file.path,
     title: minutes.title,

@@ -1,4 +1,5 @@
 import { ENGLISH, vocabularyOf } from '../languages/vocabulary.ts';
+import { FIELD_EXAMPLES as TASK_FIELD_EXAMPLES, takeFields } from '../note/task-fields.ts';
 import { JOINT_EXAMPLES, withoutLeadingJoint } from './joint.ts';
 import type { Lexicon } from './names.ts';
 import { ASIDE_EXAMPLES, withoutAside } from './observe/aside.ts';
@@ -43,6 +44,16 @@ const UNSPACED_LEXICON: Lexicon = {
 
 /** All recognisers of an item, in the order in which they see it. */
 export const RECOGNISERS: readonly Recogniser[] = [
+  {
+    name: 'Field of a task',
+    says: 'What programs that keep tasks write beside the words; a due date stays for the recogniser of dates.',
+    columns: ['rest', 'state'],
+    examples: TASK_FIELD_EXAMPLES,
+    read: (written) => {
+      const { text, state } = takeFields(written);
+      return [text, state];
+    },
+  },
   {
     name: 'State',
     says: 'What tells how far an item is: a box, a word or sign at either end, struck text.',

@@ -1,6 +1,8 @@
-import { anyWord } from '../languages/compile.ts';
+import { anyFolded } from '../languages/compile.ts';
+import { createMatcher } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { foldCase } from '../text/fold-text.ts';
+import { rememberAnswers } from '../text/remember.ts';
 import { wordTest } from './word-classes.ts';
 
 /** Characters of a heading that are compared. */
@@ -13,7 +15,7 @@ const LONGEST_HEADING = 200;
 export type SectionKind = 'actions' | 'review' | 'over' | 'decisions' | 'other';
 
 const patterns = perVocabulary((vocabulary) => {
-  const words = (pick: Parameters<typeof gather<string>>[1]) => anyWord(gather(vocabulary, pick));
+  const words = (pick: Parameters<typeof gather<string>>[1]) => anyFolded(gather(vocabulary, pick));
   const actions = words(({ sections }) => sections.actions);
   const before = words(({ sections }) => sections.before);
   const beside = words(({ sections }) => sections.beside);
@@ -26,28 +28,27 @@ const patterns = perVocabulary((vocabulary) => {
   );
   const more = String.raw`(?:\s+(?:${and}\s+)?(?:${beside}|${actions}))*`;
   return {
-    dates: new RegExp(String.raw`(?:\s(?:\d{1,8}(?:st|nd|rd|th)?|${months}))+$`, 'iu'),
-    dangling: new RegExp(String.raw`\s${words(({ sections }) => sections.from)}$`, 'iu'),
-    plain: new RegExp(String.raw`^(?:(?:${before}|${last})\s+)*${actions}${more}$`, 'iu'),
-    reversed: new RegExp(String.raw`^(?:${before}\s+)*${beside}\s+(?:${and}\s+)?${actions}${more}$`, 'iu'),
-    whose: new RegExp(String.raw`^(?:\p{L}+\s){1,3}${long}$`, 'iu'),
-    tail: new RegExp(String.raw`\s(?:${words(({ sections }) => sections.from)}|${over})\s.*|\s${over}$`, 'iu'),
-    over: new RegExp(over, 'iu'),
-    no: new RegExp(String.raw`^(?:\p{L}+\s)*(?:no|not|example|sample)\s`, 'iu'),
-    last: new RegExp(last, 'iu'),
-    review: new RegExp(`^${words(({ sections }) => sections.review)}`, 'iu'),
-    other: new RegExp(
+    dates: createMatcher(String.raw`(?:\s(?:\d{1,8}(?:st|nd|rd|th)?|${months}))+$`),
+    dangling: createMatcher(String.raw`\s${words(({ sections }) => sections.from)}$`),
+    plain: createMatcher(String.raw`^(?:(?:${before}|${last})\s+)*${actions}${more}$`),
+    reversed: createMatcher(String.raw`^(?:${before}\s+)*${beside}\s+(?:${and}\s+)?${actions}${more}$`),
+    whose: createMatcher(String.raw`^(?:\p{L}+\s){1,3}${long}$`),
+    tail: createMatcher(String.raw`\s(?:${words(({ sections }) => sections.from)}|${over})\s.*|\s${over}$`),
+    over: createMatcher(over),
+    no: createMatcher(String.raw`^(?:\p{L}+\s)*(?:no|not|example|sample)\s`),
+    last: createMatcher(last),
+    review: createMatcher(`^${words(({ sections }) => sections.review)}`),
+    other: createMatcher(
       String.raw`^(?:${words(({ sections }) => sections.other)}|${words(({ sections }) => sections.attendance)}|${words(({ sections }) => sections.nextMeeting)}.*)$`,
-      'iu',
     ),
-    decisions: new RegExp(`^${words(({ sections }) => sections.decisions)}$`, 'iu'),
-    holds: new RegExp(actions, 'iu'),
+    decisions: createMatcher(`^${words(({ sections }) => sections.decisions)}$`),
+    holds: createMatcher(actions),
   };
 });
 
 /** A section's name as compared: without case, emoji, shortcodes, markup, numbering, dates in brackets and punctuation. */
-export function foldSectionName(heading: string): string {
-  return foldCase(heading.slice(0, LONGEST_HEADING))
+export const foldSectionName = rememberAnswers((heading) =>
+  foldCase(heading.slice(0, LONGEST_HEADING))
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/\s\((?![^()]*(?:done|completed?|closed|finished|resolved|archived?))[^()]*\)[\s:*_]*$/, '')
@@ -56,16 +57,13 @@ export function foldSectionName(heading: string): string {
     .replace(/^[\s\d.)#ivx]*(?=[^\p{L}]*\p{L})(?:\d|[.)#]|\s)*/u, (mark) => (/[\d.)#]/.test(mark) ? ' ' : mark))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/^(?:\d{1,3} ){1,3}(?=\p{L})/u, '');
-}
+    .replace(/^(?:\d{1,3} ){1,3}(?=\p{L})/u, ''),
+);
 
 /** A folded name without the day and the words that lead to it. */
 function withoutDay(name: string, vocabulary: Vocabulary): string {
   const { dates, dangling } = patterns(vocabulary);
-  return name
-    .replace(dates, '')
-    .replace(dangling, '')
-    .replace(/^(?:\d{1,4} ){1,3}(?=\p{L})/u, '');
+  return dangling.cut(dates.cut(name)).replace(/^(?:\d{1,4} ){1,3}(?=\p{L})/u, '');
 }
 
 const isActions = wordTest(({ sections }) => sections.actions.map((name) => name.replace(/'/g, '')));
@@ -79,12 +77,18 @@ export function readSectionName(
   extra: ReadonlySet<string> = NONE,
 ): SectionKind | null {
   const folded = foldSectionName(heading);
+  if (extra.size > 0 && (extra.has(folded) || extra.has(withoutDay(folded, vocabulary)))) return 'actions';
+  return kindOf(vocabulary)(folded);
+}
+
+const kindOf = perVocabulary((vocabulary) => rememberAnswers((folded) => findKind(folded, vocabulary)));
+
+function findKind(folded: string, vocabulary: Vocabulary): SectionKind | null {
   const name = withoutDay(folded, vocabulary);
-  if (extra.has(name) || extra.has(folded)) return 'actions';
   // `De făcut`, `Qui fait quoi`: a word of what is over inside such a name says nothing.
   if (isActions(vocabulary)(folded) || isActions(vocabulary)(name)) return 'actions';
   const { plain, reversed, whose, tail, over, no, last, review, decisions, other } = patterns(vocabulary);
-  const isAny = [name, name.replace(tail, '')].some((one) => plain.test(one) || reversed.test(one));
+  const isAny = [name, tail.cut(name)].some((one) => plain.test(one) || reversed.test(one));
   const isWhose = whose.test(name) && !no.test(name);
   if (review.test(name)) return 'review';
   if (!isAny && !isWhose) return decisions.test(name) ? 'decisions' : other.test(name) ? 'other' : null;
@@ -94,8 +98,13 @@ export function readSectionName(
 
 /** Whether a label is the name of a section of things to do and nothing else, so that it needs no markup. */
 export function isPlainActionName(label: string, vocabulary: Vocabulary): boolean {
-  return patterns(vocabulary).plain.test(foldSectionName(label));
+  return isPlain(vocabulary)(foldSectionName(label));
 }
+
+const isPlain = perVocabulary((vocabulary) => {
+  const { plain } = patterns(vocabulary);
+  return rememberAnswers((name) => plain.test(name));
+});
 
 /** Words of a sentence that announces things to do. */
 const MOST_WORDS = 14;
@@ -107,5 +116,5 @@ export function isActionSentence(sentence: string, vocabulary: Vocabulary): bool
   const name = foldSectionName(sentence);
   const { holds, over, last, no, plain, tail } = patterns(vocabulary);
   if (name.split(' ').length > MOST_WORDS || over.test(name) || no.test(`${name} `)) return false;
-  return (opens.test(name) && holds.test(name) && !last.test(name)) || plain.test(name.replace(tail, ''));
+  return (opens.test(name) && holds.test(name) && !last.test(name)) || plain.test(tail.cut(name));
 }

@@ -1,4 +1,5 @@
-import { anyWord } from '../languages/compile.ts';
+import { anyFolded } from '../languages/compile.ts';
+import { createMatcher } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Branch } from '../note/build-tree.ts';
 import { withoutPhrase } from './observe/due.ts';
@@ -28,9 +29,8 @@ export type Sight = { readonly seen: Seen; readonly owners: readonly string[]; r
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => ({
   /** `**Task:** Vote on grants`. */
-  task: new RegExp(
-    String.raw`^(?:\*\*)?${anyWord(gather(vocabulary, ({ tasks }) => tasks.taskLabels))}(?:\*\*)?\s*[:：](?:\*\*)?\s+(?=\S)`,
-    'iu',
+  task: createMatcher(
+    String.raw`^(?:\*\*)?${anyFolded(gather(vocabulary, ({ tasks }) => tasks.taskLabels))}(?:\*\*)?\s*[:：](?:\*\*)?\s+(?=\S)`,
   ),
 }));
 
@@ -44,7 +44,7 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
   const head = findHead(block, lexicon);
   const owners = head ?? item.owners;
   const isHead = head !== null;
-  const text = isHead ? '' : item.text.replace(patterns(lexicon.words).task, '');
+  const text = isHead ? '' : patterns(lexicon.words).task.cut(item.text);
   const isBare = isHead || isEmpty(text, block.due, lexicon);
   const isInherited = place.above !== null;
   const seen: Seen = {

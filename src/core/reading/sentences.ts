@@ -1,12 +1,13 @@
-import { anyWord } from '../languages/compile.ts';
+import { anyFolded } from '../languages/compile.ts';
+import { createMatcher } from '../languages/matcher.ts';
 import { gather, perVocabulary, ENGLISH, type Vocabulary } from '../languages/vocabulary.ts';
 
 const abbreviations = perVocabulary(
   (vocabulary) => new Set(gather(vocabulary, ({ sentences }) => sentences?.abbreviations ?? [])),
 );
 
-const months = perVocabulary(
-  (vocabulary) => new RegExp(String.raw`^\s+${anyWord(gather(vocabulary, ({ due }) => due.months.flat()))}`, 'iu'),
+const months = perVocabulary((vocabulary) =>
+  createMatcher(String.raw`^\s+${anyFolded(gather(vocabulary, ({ due }) => due.months.flat()))}`),
 );
 
 /** Stretches in which no sentence ends: code, links, quotations and what is in brackets. */

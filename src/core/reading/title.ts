@@ -91,7 +91,7 @@ function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): 
     const start = text.slice(0, owner.length);
     const behind = text.slice(owner.length);
     if (foldName(start) === foldName(owner) && /^[\s:,/&–—-]/.test(behind)) {
-      const rest = behind.replace(/^[\s:,/&–—-]+/u, '').replace(another(lexicon.words), '');
+      const rest = another(lexicon.words).cut(behind.replace(/^[\s:,/&–—-]+/u, ''));
       const others = owners.filter((each) => each !== owner);
       return rest === '' ? null : (stripOwner(rest, others.length > 0 ? others : [], lexicon) ?? rest);
     }
@@ -110,7 +110,7 @@ function withoutTrailingDue(text: string, { phrase, due }: Due, lexicon: Lexicon
   if (words === '') return text;
   const at = text.lastIndexOf(words);
   if (at <= 0 || !/^[\s.,;:!)\]]*$/.test(text.slice(at + words.length))) return text;
-  const before = text.slice(0, at).replace(cue(lexicon.words), '');
+  const before = cue(lexicon.words).cut(text.slice(0, at));
   return before.trim() === '' ? text : before;
 }
 

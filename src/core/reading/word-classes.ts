@@ -1,4 +1,5 @@
-import { anyWord, foldWord, isOneOf } from '../languages/compile.ts';
+import { anyFolded, foldWord, isOneOf } from '../languages/compile.ts';
+import { createMatcher, type Matcher } from '../languages/matcher.ts';
 import type { Language, Words } from '../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 
@@ -11,8 +12,8 @@ export function wordTest(pick: Pick): (vocabulary: Vocabulary) => Test {
 }
 
 /** A pattern around words of a vocabulary: `source` gets the words as one group and writes the pattern around it. */
-export function wordPattern(pick: Pick, source: (words: string) => string): (vocabulary: Vocabulary) => RegExp {
-  return perVocabulary((vocabulary) => new RegExp(source(anyWord(gather(vocabulary, pick))), 'iu'));
+export function wordPattern(pick: Pick, source: (words: string) => string): (vocabulary: Vocabulary) => Matcher {
+  return perVocabulary((vocabulary) => createMatcher(source(anyFolded(gather(vocabulary, pick)))));
 }
 
 /** Words that stand for somebody to be found. */

@@ -1,12 +1,16 @@
+import { findFields } from '../note/task-fields.ts';
+import { replaceKeyword } from '../note/task-lines.ts';
 import type { Wish } from './types.ts';
 
 /** A line of a file, and what it may become. */
 export type Proposal = { readonly index: number; readonly line: string };
 
-const BOXES = { done: 'x', dropped: '-' } as const;
+/** What ticks a box. Org does so with a capital only, and takes `[-]` for half done. */
+const TICKS = { done: 'x', dropped: '-' } as const;
+const ORG_TICKS = { done: 'X', dropped: null } as const;
 const SIGNS = { done: '✅ ', dropped: '❌ ' } as const;
-/** An empty box in front of an item. */
-const BOX = /(?:(\\?\[) ?(\\?\])|☐\uFE0F?)(\s*)$/u;
+/** An open box in front of an item: an empty one, or one of Obsidian's. */
+const BOX = /(?:(\\?\[)[ /<>!?*-]?(\\?\])|☐\uFE0F?)(\s*)$/u;
 /** Where an item may begin that stands behind a marker or an owner, or in a table. */
 const BEGINNINGS = /(?:[:：]|\]|\)|\|)[*_]{0,3}\s*(?=\S)/gu;
 /** Proposals for one wish. */
@@ -23,20 +27,23 @@ export function proposeEdits(lines: readonly string[], wish: Wish): readonly Pro
   if (wish.mark === 'link') return proposeReference(lines, wish).slice(0, MOST_PROPOSALS);
   // The reader knows nothing of a byte order mark.
   const column = wish.todo.column - 1 + (index === 0 && line.startsWith('\ufeff') ? 1 : 0);
-  return proposeMark(line, column, wish.mark)
+  const isOrg = wish.todo.note.endsWith('.org');
+  const keyword = replaceKeyword(line, wish.mark);
+  return [...(keyword === null ? [] : [keyword]), ...proposeMark(line, column, wish.mark, isOrg)]
     .slice(0, MOST_PROPOSALS)
     .map((text) => ({ index, line: text }));
 }
 
-function proposeMark(line: string, column: number, mark: 'done' | 'dropped'): readonly string[] {
+function proposeMark(line: string, column: number, mark: 'done' | 'dropped', isOrg: boolean): readonly string[] {
   const before = line.slice(0, column);
   const box = BOX.exec(before);
   const begins = [column, ...[...line.matchAll(BEGINNINGS)].map((match) => match.index + match[0].length)];
   const inFront = [...new Set(begins)].map((at) => line.slice(0, at) + SIGNS[mark] + line.slice(at));
   if (box === null) return inFront;
   const [whole, open, close, space = ''] = box;
-  const ticked = open === undefined ? (mark === 'done' ? '☑' : null) : `${open}${BOXES[mark]}${close ?? ''}`;
-  if (ticked === null) return inFront;
+  const tick = open === undefined ? (mark === 'done' ? '☑' : null) : (isOrg ? ORG_TICKS : TICKS)[mark];
+  if (tick === null) return inFront;
+  const ticked = open === undefined ? tick : `${open}${tick}${close ?? ''}`;
   return [before.slice(0, before.length - whole.length) + ticked + space + line.slice(column), ...inFront];
 }
 
@@ -46,9 +53,15 @@ function proposeReference(lines: readonly string[], { issue, todo }: Wish): read
   const last = todo.line - 1 + todo.source.split('\n').length;
   return lines.slice(todo.line - 1, last).flatMap((line, offset) => {
     const index = todo.line - 1 + offset;
-    const ends = /^\s*\|/.test(line) ? listCellEnds(line) : [line.replace(/\s*\\?\s*$/, '').length];
+    const ends = /^\s*\|/.test(line) ? listCellEnds(line) : listLineEnds(line);
     return ends.map((at) => ({ index, line: line.slice(0, at) + reference + line.slice(at) }));
   });
+}
+
+/** Programs that keep tasks read their fields at the end of a line. */
+function listLineEnds(line: string): readonly number[] {
+  const end = line.replace(/\s*\\?\s*$/, '').length;
+  return [...new Set([Math.min(findFields(line), end), end])];
 }
 
 function listCellEnds(line: string): readonly number[] {

@@ -1,7 +1,7 @@
 import { escapeText } from '../text/escape-markdown.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Outcome, Report } from '../plan/types.ts';
-import { describeAssignees, fitRows } from './parts.ts';
+import { composeHead, describeAssignees, fitRows } from './parts.ts';
 import type { View } from './view.ts';
 import { count, describeStatus, sumUp } from './words.ts';
 
@@ -9,7 +9,6 @@ import { count, describeStatus, sumUp } from './words.ts';
 const ROOM = 120_000;
 /** Changes that stand open; more are folded by repository. */
 const MOST_OPEN = 30;
-const HEAD = ['| Change | Issue | TODO | Assignees | Due |', '|---|---|---|---|---|'];
 
 /** The changes of a run as a table, or folded by repository where there are many; a reason of several stands once. */
 export function describeChanges(report: Report, view: View): string {
@@ -20,7 +19,11 @@ export function describeChanges(report: Report, view: View): string {
   const reasons = [...shared].map(([message, times]) => `- ${times} changes: ${escapeText(message, view.policy)}`);
   const table = (outcomes: readonly Outcome[], room: number) => {
     const rows = outcomes.map((outcome) => describeRow(outcome, { report, view, isSaid }));
-    return [...HEAD, ...fitRows(rows, room, (left) => `| … | | and ${left} more | | |`)].join('\n');
+    const head = composeHead(
+      ['Change', 'Issue', 'TODO', 'Assignees'],
+      outcomes.map(({ subject }) => subject),
+    );
+    return [head, ...fitRows(rows, room, (left) => `| … | | and ${left} more | | |`)].join('\n');
   };
   const tables =
     visible.length <= MOST_OPEN

@@ -1,4 +1,4 @@
-import { describeAssignees, describeNotices, describeSkipped, fitRows } from './parts.ts';
+import { composeHead, describeAssignees, describeNotices, describeSkipped, fitRows } from './parts.ts';
 import { writePermalink } from '../plan/desired.ts';
 import { describeHidden, fold, isLong } from './changes.ts';
 import { escapeCode, escapeText } from '../text/escape-markdown.ts';
@@ -72,7 +72,11 @@ function describeTable(repo: RepoName, { report, view, earlier, room }: TableCon
     ...settled.map((one) => describeSettled(one, view)),
   ];
   const rows = fitRows(all, room, (left) => `| … | and ${left} more | | |`);
-  const table = `| Change | TODO | Assignees | Due |\n|---|---|---|---|\n${rows.join('\n')}`;
+  const head = composeHead(
+    ['Change', 'TODO', 'Assignees'],
+    [...outcomes, ...settled].map(({ subject }) => subject),
+  );
+  const table = `${head}\n${rows.join('\n')}`;
   if (!isLong(all.length)) return table;
   const before = done.length + settled.length;
   const figures = [sumUp(outcomes, report), before === 0 ? '' : `${before} from before`].filter((part) => part !== '');

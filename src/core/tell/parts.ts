@@ -55,6 +55,15 @@ function describeLink(name: string, url: string, view: View): string {
   return `[${escapeCode(name)}](${escapeTarget(neutraliseUrl(url, view.policy))})`;
 }
 
+/** The head of a table of changes. Where a cell holds a day, the last column is made wide enough to keep it on one line. */
+export function composeHead(columns: readonly string[], of: readonly { readonly due: string | null }[]): string {
+  const wide = of.some(({ due }) => due !== null) ? '\u00a0'.repeat(DAY_WIDTH) : '';
+  return `| ${columns.join(' | ')} | Due${wide} |\n|${'---|'.repeat(columns.length + 1)}`;
+}
+
+/** No-break spaces that fill the head up to the width of `2026-01-07`. */
+const DAY_WIDTH = 12;
+
 /** Rows joined until they fill `room` characters; what does not fit is counted. */
 export function fitRows(rows: readonly string[], room: number, more: (left: number) => string): readonly string[] {
   const fitting: string[] = [];

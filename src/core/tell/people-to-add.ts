@@ -26,6 +26,11 @@ export function describePeople({
   });
 }
 
+/** How many names they are: one name of two people makes two lines. */
+export function countNames(people: readonly PersonToAdd[]): number {
+  return new Set(people.flatMap(({ of }) => of.map(({ raw }) => foldName(raw)))).size;
+}
+
 /** Each proposal as one line of YAML below `people`, and why; lines together repeat no key. */
 export function describeProposals(
   proposals: readonly Proposal[],

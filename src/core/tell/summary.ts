@@ -1,7 +1,7 @@
 import { describeChanges, describeHidden, fold } from './changes.ts';
 import { countReport, type Counts } from './count-report.ts';
 import { describeNotices, describePlace, describeSkipped, fitRows } from './parts.ts';
-import { describePeople, describePeopleBlock, type PersonToAdd } from './people-to-add.ts';
+import { countNames, describePeople, describePeopleBlock, type PersonToAdd } from './people-to-add.ts';
 import { escapeCode, escapeText } from '../text/escape-markdown.ts';
 import { groupBy } from '../text/group-by.ts';
 import { HELP_LINK } from '../text/help-link.ts';
@@ -107,7 +107,7 @@ function describeWaiting(of: PersonToAdd['of']): string {
 
 /** Many people as one block to paste: the sentence stands once. */
 function describeMany(people: readonly PersonToAdd[], view: View): string {
-  return `⚠️ **${people.length} people are not listed under \`people\`**, so nobody is assigned for them. Put logins in and paste into ${escapeCode(view.config)}:\n\n${describePeopleBlock(people, ROOM.people)}`;
+  return `⚠️ **${countNames(people)} owners are not listed under \`people\`**, so nobody is assigned for them. Put logins in and paste into ${escapeCode(view.config)}:\n\n${describePeopleBlock(people, ROOM.people)}`;
 }
 
 /** Problems of the notes; one that several lines have stands once, with the first place and the count. */

@@ -1,5 +1,5 @@
 import { countReport, type Counts } from './count-report.ts';
-import { describePeople, type PersonToAdd } from './people-to-add.ts';
+import { countNames, describePeople, type PersonToAdd } from './people-to-add.ts';
 import { cleanLine } from './log.ts';
 import type { Outcome, Report } from '../plan/types.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -40,7 +40,7 @@ function listUnknown(report: Report, style: TerminalStyle): readonly string[] {
     return [`  ${style.bad('?')} ${cleanLine(first.raw)} is not listed under people: add ${write(first)}`];
   const left = people.length - MOST_PEOPLE;
   return [
-    `  ${style.bad('?')} ${people.length} people are not listed under people: add, with their logins,`,
+    `  ${style.bad('?')} ${countNames(people)} owners are not listed under people: add, with their logins,`,
     ...people.slice(0, MOST_PEOPLE).map((one) => `      ${write(one)}`),
     ...(left > 0 ? [style.quiet(`      … and ${left} more; \`meeting-todos people\` prints all`)] : []),
   ];

@@ -1,9 +1,10 @@
 import { foldCase } from './fold-text.ts';
+import { rememberAnswers } from './remember.ts';
 
 /** A name as compared: without case, diacritics, dots and `@`. */
-export function foldName(name: string): string {
-  return foldCase(name.replace(/^@/, '').replace(/\./g, ' ')).replace(/\s+/g, ' ').trim();
-}
+export const foldName = rememberAnswers((name) =>
+  foldCase(name.replace(/^@/, '').replace(/\./g, ' ')).replace(/\s+/g, ' ').trim(),
+);
 
 /** `Ada Moe (AM)`, `Bo Dee (came late)`: what is no part of the name. */
 const ASIDE = /\([^()]*\)/g;

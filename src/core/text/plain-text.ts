@@ -20,14 +20,18 @@ export function plainText(markdown: string): string {
 }
 
 function plainProse(prose: string): string {
-  return prose
-    .replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
-    .replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, '$1')
-    .replace(/<(https?:[^<>\s]+)>/g, '$1')
-    .replace(/<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?\/?>/gi, (tag, name: string) => (isHtmlElement(name) ? ' ' : tag))
-    .replace(/(?<!\\)(\*{1,3}|~~)(?=\S)([^*~]+?)(?<!\\)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}\\])(_{1,3})(?=\S)([^_]+?)(?<!\\)\1(?![\p{L}\p{N}])/gu, '$2')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return (
+    prose
+      // `[[page]]`, `[[page|its name]]`: links within a wiki.
+      .replace(/!?\[\[(?:[^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]/g, '$1')
+      .replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
+      .replace(/!?\[([^[\]]+)\]\[[^[\]]*\]/g, '$1')
+      .replace(/<(https?:[^<>\s]+)>/g, '$1')
+      .replace(/<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?\/?>/gi, (tag, name: string) => (isHtmlElement(name) ? ' ' : tag))
+      .replace(/(?<!\\)(\*{1,3}|~~)(?=\S)([^*~]+?)(?<!\\)\1/g, '$2')
+      .replace(/(?<![\p{L}\p{N}\\])(_{1,3})(?=\S)([^_]+?)(?<!\\)\1(?![\p{L}\p{N}])/gu, '$2')
+      .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+  );
 }
 
 /** The beginning of a text, no character cut in two: GitHub refuses half of one. */

@@ -40,13 +40,14 @@ const ENGLISH: readonly Row[] = [
 
 const SIGNS: readonly Row[] = [
   ['Send it 📅 2026-01-31', '2026-01-31', '📅 2026-01-31'],
-  ['Send it ⏳ 2026-01-31', '2026-01-31'],
+  ['Send it ⏳ 2026-01-31', null],
+  ['Send it :hourglass_flowing_sand: 2026-01-31', null],
   ['Send it ⏳ 2026-01-20 📅 2026-01-31', '2026-01-31'],
   ['Send it 🛫 2026-01-20', null],
   ['Send it ➕ 2026-01-07 🛫 2026-01-20 📅 2026-01-31', '2026-01-31'],
   ['Send it :date: 2026-01-31', '2026-01-31'],
   ['Send it DEADLINE: <2026-01-31 Sat>', '2026-01-31', 'DEADLINE: <2026-01-31 Sat>'],
-  ['Send it SCHEDULED: <2026-01-20 Tue 10:00>', '2026-01-20', 'SCHEDULED: <2026-01-20 Tue 10:00>'],
+  ['Send it SCHEDULED: <2026-01-20 Tue 10:00>', null],
   ['Send it SCHEDULED: <2026-01-20 Tue> DEADLINE: <2026-01-31 Sat>', '2026-01-31'],
   ['Send it [due:: 2026-01-31]', '2026-01-31'],
   ['Send it @due(2026-01-31)', '2026-01-31'],

@@ -1,4 +1,4 @@
-import { anyWord, findsWord } from '../../languages/compile.ts';
+import { findsWord } from '../../languages/matcher.ts';
 import { LANGUAGES } from '../../languages/vocabulary.ts';
 import { numberOfWeekday } from './day-names.ts';
 
@@ -6,7 +6,7 @@ const meetings = LANGUAGES.map((language) => language.meetings);
 const DATE = findsWord(meetings.flatMap(({ date }) => date));
 const KIND = findsWord(meetings.flatMap(({ kinds }) => kinds));
 const OTHER = findsWord(meetings.flatMap(({ otherDays }) => otherDays));
-const BOTH = new RegExp(anyWord(meetings.flatMap(({ date, kinds }) => [...date, ...kinds])), 'giu');
+const BOTH = findsWord(meetings.flatMap(({ date, kinds }) => [...date, ...kinds]));
 
 /** Whether a text names a meeting or its record: `meeting`, `minutes`. */
 export function namesMeeting(text: string): boolean {
@@ -28,9 +28,12 @@ export function isDateLabel(text: string): boolean {
  * `Wednesday`, `at 14:00 UTC (10:00 ET)`, `Meeting Notes`.
  */
 export function isAboutMeeting(text: string): boolean {
-  return listWords(text.replace(BOTH, ' ')).every(
-    (word) => word.length <= 3 || /^\p{Lu}{4,5}$/u.test(word) || numberOfWeekday(word) !== null,
-  );
+  // Mostly nothing stands beside a day, and then no names of meetings need be taken out.
+  return listWords(text).every(isSmall) || listWords(BOTH.split(text).join(' ')).every(isSmall);
+}
+
+function isSmall(word: string): boolean {
+  return word.length <= 3 || /^\p{Lu}{4,5}$/u.test(word) || numberOfWeekday(word) !== null;
 }
 
 /** Runs of letters. */

@@ -32,8 +32,9 @@ export function findPathYear(path: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** Years, year and month, a month by its number or of a year: `2026`, `2025-26`, `2026-01`, `202601`, `01`. */
-const SPAN = /^(?:(?:19|20)\d\d(?:[-_.]?(?:[01]?\d|(?:19|20)?\d\d))?|[01]?\d)$/;
+/** A year, years, a month or a quarter: `2026`, `2025-26`, `2026-01`, `202601`, `01-2026`, `01`, `2026-Q1`, `2026-W03`. */
+const SPAN =
+  /^(?:(?:19|20)\d\d(?:[-_.]?(?:[01]?\d|(?:19|20)?\d\d|q[1-4]|h[12]|w\d\d))?|[01]?\d(?:[-_.](?:19|20)\d\d)?|q[1-4])$/i;
 
 /**
  * A folder's name without the day, month or year in it: `2026-01-07-call` is `call`, and nothing is left of `2026`,
@@ -42,7 +43,9 @@ const SPAN = /^(?:(?:19|20)\d\d(?:[-_.]?(?:[01]?\d|(?:19|20)?\d\d))?|[01]?\d)$/;
 export function withoutDate(folder: string): string {
   const day = findDay(folder);
   const [start, end] = day === null ? [0, 0] : [day.start, day.end];
-  const rest = `${folder.slice(0, start)} ${folder.slice(end)}`.replace(/^[\s._,-]+|[\s._,-]+$/g, '');
+  const rest = `${folder.slice(0, start)} ${folder.slice(end)}`
+    .replace(/\s+/g, ' ')
+    .replace(/^[ ._,-]+|[ ._,-]+$/g, '');
   const isDate = SPAN.test(rest) || findSixDigits(rest) !== null || MONTH_ONLY.test(rest.replace(WORDS, foldMonth));
   return isDate ? '' : rest;
 }

@@ -1,4 +1,5 @@
 import { changeLine, createLine, scanLine, type Line } from '../scan-lines.ts';
+import { readOutline } from '../task-lines.ts';
 
 /** Words of an underlined heading; a longer line above a rule is a sentence. */
 const MOST_WORDS = 8;
@@ -18,8 +19,9 @@ export function scanPlain(lines: readonly string[], first: number): readonly Lin
       line.content.split(/\s+/, MOST_WORDS + 1).length <= MOST_WORDS
     );
   };
-  return scanned.map((line, at) => {
+  const read = scanned.map((line, at) => {
     if (isHeading(at)) return changeLine(line, { kind: 'heading', level: 2 });
     return line.kind === 'text' && isHeading(at - 1) ? createLine(line.number, line.raw, 'blank') : line;
   });
+  return readOutline(read);
 }

@@ -13,11 +13,7 @@ const PATTERNS = perLanguage((words) => {
   return {
     // Signs and fields of Obsidian, Logseq and Org: `📅 2026-01-31`, `:date: …`, `DEADLINE: <2026-01-31 Sat>`, `@due(…)`.
     marked: new RegExp(
-      String.raw`(?:📅|🗓️?|⏰|:(?:date|calendar|spiral_calendar|alarm_clock):|${label}|@due\()\s*(?:<${day.replace('day', 'timed')}[^<>]{0,20}>|${day}(?!\d))`,
-      'u',
-    ),
-    scheduled: new RegExp(
-      String.raw`(?:⏳|:hourglass_flowing_sand:|\bSCHEDULED:)\s*(?:<${day.replace('day', 'timed')}[^<>]{0,20}>|${day}(?!\d))`,
+      String.raw`(?:📅|📆|🗓️?|⏰|:(?:date|calendar|spiral_calendar|alarm_clock):|${label}|@due\()\s*(?:<${day.replace('day', 'timed')}[^<>]{0,20}>|${day}(?!\d))`,
       'u',
     ),
     cued: new RegExp(
@@ -26,7 +22,7 @@ const PATTERNS = perLanguage((words) => {
     ),
     behind: new RegExp(String.raw`${day}\s*${anyFolded(words.byBehind)}`, 'u'),
     elsewhere: new RegExp(
-      String.raw`(?:${anyFolded([...words.starts, ...words.sources, ...words.events, ...words.takesPlace, ...words.papers])}(?:\s+${anyFolded([...words.next, ...words.again])})?(?:\s+${anyFolded([...words.articles, ...words.at, ...words.of, ...words.starts])})*|[🛫➕✅❌]\uFE0F?)[\s:([]*$`,
+      String.raw`(?:${anyFolded([...words.starts, ...words.sources, ...words.events, ...words.takesPlace, ...words.papers])}(?:\s+${anyFolded([...words.next, ...words.again])})?(?:\s+${anyFolded([...words.articles, ...words.at, ...words.of, ...words.starts])})*|[🛫➕✅❌⏳⌛]\uFE0F?|:hourglass_?flowing_?sand:|(?:scheduled|closed):)[\s:([<]*$`,
       'u',
     ),
     byEvent: new RegExp(
@@ -46,10 +42,10 @@ const PATTERNS = perLanguage((words) => {
 });
 
 /** An ISO date behind a sign, a field or a cue: `📅 2026-01-31`, `by 2026-01-31`, `DEADLINE: <2026-01-31 Sat>`. */
-export function* findCuedIso({ text, written, language }: Omit<Scene, 'meeting' | 'dates'>): Iterable<Found> {
+export function* findCuedIso({ text, language }: Pick<Scene, 'text' | 'language'>): Iterable<Found> {
   if (!/\d{4}-\d/.test(text)) return;
-  const { marked, cued, behind, scheduled } = PATTERNS(language);
-  const match = marked.exec(text) ?? cued.exec(text) ?? behind.exec(text) ?? scheduled.exec(written);
+  const { marked, cued, behind } = PATTERNS(language);
+  const match = marked.exec(text) ?? cued.exec(text) ?? behind.exec(text);
   if (match === null) return;
   const words = match.groups?.['day'] ?? match.groups?.['timed'] ?? '';
   yield { due: readIso(words), start: match.index, end: match.index + match[0].length };

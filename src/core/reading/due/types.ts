@@ -27,8 +27,6 @@ export type DueAbout = {
 export type Scene = {
   /** Folded, sign by sign: `foldLetters`. */
   readonly text: string;
-  /** The same as written. */
-  readonly written: string;
   readonly meeting: IsoDate;
   readonly language: Language;
   readonly dates: DateOrder;

@@ -1,4 +1,5 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyFolded } from '../../languages/compile.ts';
+import { createMatcher } from '../../languages/matcher.ts';
 import type { Language, Words } from '../../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { foldCase } from '../../text/fold-text.ts';
@@ -15,7 +16,7 @@ export type Columns = {
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const whole = (pick: (language: Language) => Words, tail = '') =>
-    new RegExp(`^${anyWord(gather(vocabulary, pick))}${tail}$`, 'iu');
+    createMatcher(`^${anyFolded(gather(vocabulary, pick))}${tail}$`);
   return {
     task: whole(({ columns }) => columns.task),
     owner: whole(({ columns }) => columns.owner, String.raw`(?:\s\p{L}{1,12}){0,2}`),
@@ -38,7 +39,7 @@ export function findColumns(
 ): Columns | null {
   const names = cells.map(foldHeader);
   const { task, owner, person, due, state, announced, notes } = patterns(vocabulary);
-  const find = (pattern: RegExp) => names.findIndex((name) => pattern.test(name));
+  const find = (pattern: Pick<RegExp, 'test'>) => names.findIndex((name) => pattern.test(name));
   const has = { assigned: find(owner), person: find(person), task: find(task), due: find(due), state: find(state) };
   const ownerAt = has.assigned >= 0 ? has.assigned : has.person;
   const others = [ownerAt, has.due, has.state, has.assigned >= 0 ? has.person : -1];

@@ -58,22 +58,20 @@ export function findDue(text: string, about: DueAbout): Due {
   const guess = guessLanguages(clean.text);
   const { next = null } = about;
   if (guess.size === 0 && next === null) return NO_DUE;
-  const words: Words = { text: foldLetters(clean.text), written: clean.text };
+  const words = foldLetters(clean.text);
   const found =
     findIso(words, guess, about) ??
     ask(CUED, words, guess, about) ??
-    findBareIso(words.text, about.meeting, [english, ...[...guess.keys()].filter((one) => one !== english)]) ??
+    findBareIso(words, about.meeting, [english, ...[...guess.keys()].filter((one) => one !== english)]) ??
     ask(UNCUED, words, guess, about) ??
-    (next === null ? null : first(findNextMeeting(words.text, next)));
+    (next === null ? null : first(findNextMeeting(words, next)));
   return found === null ? NO_DUE : tell(found, clean);
 }
 
-type Words = Pick<Scene, 'text' | 'written'>;
-
-function findIso(words: Words, guess: Guess, { meeting, dates = 'auto' }: DueAbout): Found | null {
+function findIso(text: string, guess: Guess, { meeting, dates = 'auto' }: DueAbout): Found | null {
   for (const language of guess.keys())
-    for (const found of findCuedIso({ ...words, language }))
-      if (countsAsDue(found, { ...words, language, dates, meeting: meeting ?? '' })) return found;
+    for (const found of findCuedIso({ text, language }))
+      if (countsAsDue(found, { text, language, dates, meeting: meeting ?? '' })) return found;
   return null;
 }
 
@@ -82,11 +80,11 @@ function first(found: Iterable<Found>): Found | null {
   return null;
 }
 
-function ask(steps: readonly Step[], words: Words, guess: Guess, about: DueAbout): Found | null {
+function ask(steps: readonly Step[], text: string, guess: Guess, about: DueAbout): Found | null {
   const { meeting, dates = 'auto' } = about;
   if (meeting === null) return null;
   for (const [language, traces] of guess) {
-    const scene: Scene = { ...words, meeting, language, dates };
+    const scene: Scene = { text, meeting, language, dates };
     for (const { find, all, any } of steps) {
       if (!all.every((trace) => traces.has(trace)) || any?.some((trace) => traces.has(trace)) === false) continue;
       for (const found of find(scene)) if (countsAsDue(found, scene)) return found;

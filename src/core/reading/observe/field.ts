@@ -1,4 +1,5 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyFolded } from '../../languages/compile.ts';
+import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { areOwners, splitOwners, type Lexicon } from '../names.ts';
 import { readNames } from '../names.ts';
@@ -14,13 +15,9 @@ export const MARKS = /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const NICK = /^[a-z\d][\w-]{1,30}$/;
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => ({
-  owner: new RegExp(
-    String.raw`^${anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels))}\s*[:：]\s*(.+)$`,
-    'iu',
-  ),
-  due: new RegExp(
-    String.raw`^${anyWord(gather(vocabulary, ({ due, columns }) => [...due.labels, ...columns.due]))}\s*[:：]\s*(.+)$`,
-    'iu',
+  owner: createMatcher(String.raw`^${anyFolded(gather(vocabulary, ({ tasks }) => tasks.ownerLabels))}\s*[:：]\s*(.+)$`),
+  due: createMatcher(
+    String.raw`^${anyFolded(gather(vocabulary, ({ due, columns }) => [...due.labels, ...columns.due]))}\s*[:：]\s*(.+)$`,
   ),
 }));
 

@@ -1,3 +1,4 @@
+import { createMatcher } from '../../languages/matcher.ts';
 import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { isAmbiguous, isCapital, isMarker, markerSources } from '../marker-words.ts';
@@ -18,16 +19,17 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const { word } = markerSources(vocabulary);
   return {
     /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
-    behind: new RegExp(
+    behind: createMatcher(
       String.raw`(?<before>[.;!?–—→:)\],]|[-=]>|\s[–—-]{1,2}|\p{L}(?=\s+\[)|[\p{L}\d](?=\s{2}))\s+(?<open>[*_]{0,3}[[(]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40})?\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
-      'giu',
     ),
     /** `Ada: ACTION: do it`: a speaker, and what was said; `Ada - ACTION - do it`, `ADA ACTION: do it`. */
-    speaker: new RegExp(
+    speaker: createMatcher(
       String.raw`^[*_]{0,3}(?<speaker>[^:：*_]{2,40}?)[*_]{0,3}(?<sign>[:：][*_]{0,3}\s+|\s[–—-]{1,2}\s+|\s+)${word}(?<rest>[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s(?=to\s)).*)$`,
-      'isu',
+      's',
     ),
-    any: new RegExp(String.raw`${word}|\[[ x]\]\s*(?:@|\[name=)|^[\s>*+-]*\*\*[^*:]{4,40}(?::\*\*|\*\*:)\s`, 'iu'),
+    any: createMatcher(
+      String.raw`${word}|\[[^\]]\]\s*(?:#task\S*\s+)?(?:@|\[name=)|^[\s>*+-]*\*\*[^*:]{4,40}(?::\*\*|\*\*:)\s`,
+    ),
   };
 });
 
@@ -76,7 +78,7 @@ function readAdjective(name: string, word: string, rest: string, content: string
 }
 
 function readBehind(content: string, lexicon: Lexicon): MarkedInside | null {
-  for (const match of content.matchAll(patterns(lexicon.words).behind)) {
+  for (const match of patterns(lexicon.words).behind.findAll(content)) {
     const { before = '', open = '', word = '', close = '' } = match.groups ?? {};
     const at = match.index + match[0].length - open.length - word.length - close.length;
     if (!isApart(before, open, word, close, lexicon)) continue;

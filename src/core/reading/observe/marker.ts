@@ -1,4 +1,5 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyFolded } from '../../languages/compile.ts';
+import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { isAmbiguous, isCapital, isMarker, markerSources } from '../marker-words.ts';
 import {
@@ -12,6 +13,7 @@ import {
   type Lexicon,
 } from '../names.ts';
 import { findJoint } from '../joint.ts';
+import { isVerb } from '../word-classes.ts';
 import { isPlainActionName } from '../section-name.ts';
 import type { Example } from '../example.ts';
 
@@ -25,41 +27,41 @@ const CLOSE = String.raw`(?:\*{1,3}|_{1,3}|${'`'})`;
 
 const patterns = perVocabulary((vocabulary) => {
   const { word } = markerSources(vocabulary);
-  const joint = anyWord(gather(vocabulary, ({ tasks }) => tasks.joints.filter((each) => !each.includes(' '))));
-  const from = anyWord(gather(vocabulary, ({ sections }) => sections.from));
+  const joint = anyFolded(gather(vocabulary, ({ tasks }) => tasks.joints.filter((each) => !each.includes(' '))));
+  const from = anyFolded(gather(vocabulary, ({ sections }) => sections.from));
   return {
     /** `TODO: …`, `ACTION (AB): …`, `TODO from last week (AB): …`, `Action item 3: …`, `ACTION ALL: …`, `Action for Ada Moe: …`, `_Action_: …`. */
-    colon: new RegExp(
+    colon: createMatcher(
       String.raw`^${OPEN}${word}${NEUTRAL}(?<closed>${CLOSE})?(?<between>\s*\([^()]{1,60}\)|\s*\[[^[\]]{1,60}\]|\s+${from}\s[^:：()[\]*]{1,40}\([^()]{1,60}\)|,?\s+[^:：()[\]*]{1,60}?)?${CLOSE}?\s*[:：]${CLOSE}?\s*(?<rest>.*)$`,
-      'isu',
+      's',
     ),
     /** `**Action: Ada** do it`, `**Action – Ada and Bo**: do it`. */
-    wrapped: new RegExp(
+    wrapped: createMatcher(
       String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\s*[:：–—-]\s*(?<names>[^*_:：]{1,60})\k<mark>\s*(?:[:：]\s*)?(?<rest>\S.*)$`,
-      'isu',
+      's',
     ),
     /** `[ACTION] …`, `[TODO]: …`, `(AI) …`, `[Action: Ada] do it`. */
-    bracketed: new RegExp(
+    bracketed: createMatcher(
       String.raw`^\*{0,2}(?:\[${word}(?<names>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\]|\((?<word2>${word.slice(8, -1)})(?<names2>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\))(?!\()\*{0,2}\s*(?:[:：–—-]\s*)?(?<rest>\S.*)$`,
-      'isu',
+      's',
     ),
     /** `#action ada to do it`, as bots of IRC channels read it. */
-    hash: new RegExp(String.raw`^#${word}[:：]?\s+(?<rest>\S.*)$`, 'isu'),
+    hash: createMatcher(String.raw`^#${word}[:：]?\s+(?<rest>\S.*)$`, 's'),
     /** `ACTION - Ada: do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`. */
-    dashed: new RegExp(
+    dashed: createMatcher(
       String.raw`^${OPEN}${word}${NEUTRAL}${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*)(?<rest>\S.*)$`,
-      'isu',
+      's',
     ),
     /** `TODO(ada) do it`, `ACTION ITEM (Ada) do it`. */
-    named: new RegExp(String.raw`^${word}\s?\((?<names>[^()]{2,60})\)\s+(?<rest>\S.*)$`, 'isu'),
+    named: createMatcher(String.raw`^${word}\s?\((?<names>[^()]{2,60})\)\s+(?<rest>\S.*)$`, 's'),
     /** `**ACTION** do it`: set apart by its type. */
-    typed: new RegExp(String.raw`^(?<mark>\*{1,3}|_{1,3})${word}\k<mark>\s+(?<rest>\S.*)$`, 'isu'),
+    typed: createMatcher(String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\k<mark>\s+(?<rest>\S.*)$`, 's'),
     /** `TODO do it`, `AI @login to do it`, `ACTION-12: ada to do it`: set apart by its capitals. */
-    capitals: new RegExp(String.raw`^${word}(?:-\d{1,6}[:：]?)?\s+(?<rest>\S.*)$`, 'isu'),
+    capitals: createMatcher(String.raw`^${word}(?:-\d{1,6}[:：]?)?\s+(?<rest>\S.*)$`, 's'),
     /** `ACTION on Ada to write it`, `action AM - renew it`, `action BL, answer`. */
-    on: new RegExp(
+    on: createMatcher(
       String.raw`^${word}\s+(?:(?:on|for|by)\s+)?(?<names>[^:：]{1,60}?)(?<sign>\s+[–—-]{1,2}\s+|,\s+|\s+(?=${joint}\s))(?<rest>\S.*)$`,
-      'isu',
+      's',
     ),
   };
 });
@@ -106,8 +108,8 @@ export function findMarker(whole: string, lexicon: Lexicon): Marker | null {
   return null;
 }
 
-const begins = perVocabulary(
-  (vocabulary: Vocabulary) => new RegExp(String.raw`^[*_${'`'}[(#]{0,4}${markerSources(vocabulary).word}`, 'iu'),
+const begins = perVocabulary((vocabulary: Vocabulary) =>
+  createMatcher(String.raw`^[*_${'`'}[(#]{0,4}${markerSources(vocabulary).word}`),
 );
 
 /** `**Next steps**: Ada will do it`: a label in bold, as a heading would be called. */
@@ -221,9 +223,9 @@ function readNamed(groups: Groups, lexicon: Lexicon): Marker | null {
   return { owners: isNick || areOwners(names, lexicon, false) ? splitOwners(names, lexicon) : [], rest };
 }
 
-function readTyped(groups: Groups): Marker | null {
+function readTyped(groups: Groups, { words }: Lexicon): Marker | null {
   const { word = '', rest = '' } = groups;
-  const isSet = isCapital(word) || /^[\p{Lu}\p{Lo}@]/u.test(rest);
+  const isSet = isCapital(word) || /^[\p{Lu}\p{Lo}@]/u.test(rest) || isVerb(/^\p{L}+/u.exec(rest)?.[0] ?? '', words);
   return isSet && /^[\p{Lu}\p{Lo}]/u.test(word) ? { owners: [], rest } : null;
 }
 
@@ -282,6 +284,8 @@ export const MARKER_EXAMPLES: readonly Example[] = [
   ['TODO (Ada, if she has time): write it', 'Ada', 'write it'],
   ['ACTION by Ada to write it', 'Ada', 'Ada to write it'],
   ['**ACTION** write it', '', 'write it'],
+  ['**Action** review it', '', 'review it'],
+  ['**ACTION 60.6** Ada to write it', '', 'Ada to write it'],
   ['TODO write it', '', 'write it'],
   ['ACTION on Ada to write it', 'Ada', 'Ada to write it'],
   ['action AM - renew it', 'AM', 'renew it'],

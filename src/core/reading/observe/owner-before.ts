@@ -1,4 +1,5 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyFolded } from '../../languages/compile.ts';
+import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { REFERENCE } from '../leading-reference.ts';
 import { LOGIN_WORD } from '../../text/login.ts';
@@ -36,10 +37,10 @@ const NICKED = /^\[([a-z\d][\w-]{1,30})\](?![([:])\s+(\S.*)$/su;
 const IN_PARENTHESES = /^\(\s{0,9}([^()]{1,60}?)\s{0,9}\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
 const BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
 const joinedLogins = perVocabulary((vocabulary: Vocabulary) => {
-  const and = anyWord(gather(vocabulary, ({ people }) => people.and));
-  return new RegExp(
+  const and = anyFolded(gather(vocabulary, ({ people }) => people.and));
+  return createMatcher(
     String.raw`^((?:${LOGIN_WORD})(?:(?:\s*(?:,|\/|&|\+|${and})\s*(?:${and}\s+)?|\s+)${LOGIN_WORD})*)(?![\w/-])\s*[:：,;–—-]*\s*(.*)$`,
-    'isu',
+    's',
   );
 });
 /** A name as a link to somebody's profile, or as a mention of Zulip. */
@@ -52,18 +53,16 @@ const SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
 const BOXED_LIST = /^\[\p{L}[\p{L}.'’ -]{1,40}\](?:(?:,\s*|\s+(?:and|&)\s+)\[\p{L}[\p{L}.'’ -]{1,40}\])+(?=\s)/u;
 const MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
 /** Says that a name follows: `Assigned to Ada: …`, `Owner: Ada – …`. */
-const assigned = perVocabulary(
-  (vocabulary: Vocabulary) =>
-    new RegExp(
-      String.raw`^${anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels.filter((label) => label.length > 4 && !label.endsWith('s'))))}\s*[:：]?\s+(?=(.))`,
-      'iu',
-    ),
+const assigned = perVocabulary((vocabulary: Vocabulary) =>
+  createMatcher(
+    String.raw`^${anyFolded(gather(vocabulary, ({ tasks }) => tasks.ownerLabels.filter((label) => label.length > 4 && !label.endsWith('s'))))}\s*[:：]?\s+(?=(.))`,
+  ),
 );
 
 /** When it is due, beside the owner: `Ada (by Friday): …`, `Ada by Friday: …`, `Ada 2026-01-31: …`. */
 const DAY = String.raw`(?:next\s|end\sof\s)?(?:\p{L}{3,6}day|week|month|tomorrow|eo[dwm]|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
 const when = perVocabulary((vocabulary: Vocabulary) => {
-  const by = anyWord(
+  const by = anyFolded(
     gather(vocabulary, ({ due }) => [
       ...due.by,
       ...due.before,
@@ -73,9 +72,8 @@ const when = perVocabulary((vocabulary: Vocabulary) => {
       ...due.endOfMonth,
     ]),
   );
-  return new RegExp(
+  return createMatcher(
     String.raw`[\s,]{1,3}(?:\((?=[^()]*(?:${by}|\d{4}-\d{2}-\d{2}))([^()]{3,40})\)|(${by}\s${DAY})|[[(]?(?:(?:${by}|on)\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$`,
-    'iu',
   );
 });
 

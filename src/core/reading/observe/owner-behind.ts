@@ -1,4 +1,5 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyFolded } from '../../languages/compile.ts';
+import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
@@ -10,10 +11,10 @@ export type OwnerBehind = { readonly owners: readonly string[]; readonly text: s
 const LONGEST_TAIL = 160;
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
-  const labels = anyWord(gather(vocabulary, ({ tasks }) => tasks.ownerLabels));
-  const due = anyWord(gather(vocabulary, ({ due: words }) => [...words.labels, ...words.by, ...words.before]));
-  const months = anyWord(gather(vocabulary, ({ due: words }) => words.months.flat()));
-  const units = anyWord(
+  const labels = anyFolded(gather(vocabulary, ({ tasks }) => tasks.ownerLabels));
+  const due = anyFolded(gather(vocabulary, ({ due: words }) => [...words.labels, ...words.by, ...words.before]));
+  const months = anyFolded(gather(vocabulary, ({ due: words }) => words.months.flat()));
+  const units = anyFolded(
     gather(vocabulary, ({ due: words }) => [
       ...Object.values(words.units).flat(),
       ...words.weekdays.flat(),
@@ -25,24 +26,22 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
       'call',
     ]),
   );
-  const objects = anyWord(gather(vocabulary, ({ sentences }) => sentences?.objects ?? []));
-  const aside = anyWord(
+  const objects = anyFolded(gather(vocabulary, ({ sentences }) => sentences?.objects ?? []));
+  const aside = anyFolded(
     gather(vocabulary, ({ sentences }) => (sentences?.objects ?? []).filter((word) => ASIDES.has(word))),
   );
   return {
     /** A due phrase behind the owner: `… (due Friday)`, `… — due: Jan 20`, `… by 2026-01-20`. */
-    due: new RegExp(
+    due: createMatcher(
       String.raw`(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:${due}[:：\s]+[^()[\]]{0,30}?(?:\d|${units})[^()[\],;]{0,12}|(?:on\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})${months}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?)[)\]]?$`,
-      'iu',
     ),
     /** `… (owner: Name)`, `… — Owner: Name, due: …`, `… [assigned to: Name]`. */
-    labelled: new RegExp(
+    labelled: createMatcher(
       String.raw`[\s([,;|–—-]+(?:${labels}\s*[:=：]|(?<=[([,;–—-]\s?)assigned to\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
-      'iu',
     ),
-    isDue: new RegExp(due, 'iu'),
-    object: new RegExp(String.raw`${objects}\W*$`, 'iu'),
-    aside: new RegExp(String.raw`@|${aside}\W*$`, 'iu'),
+    isDue: createMatcher(due),
+    object: createMatcher(String.raw`${objects}\W*$`),
+    aside: createMatcher(String.raw`@|${aside}\W*$`),
   };
 });
 
@@ -102,7 +101,7 @@ export function findOwnerBehind(content: string, lexicon: Lexicon, explicit: boo
   const due = isInside ? phrase.slice(0, -1) : phrase;
   const closed = isInside ? `${rest}${open === '(' ? ')' : ']'}` : rest;
   const found = phrase === '' ? whole : read(closed);
-  if (found === null) return findClose(content, lexicon) ?? findBeforeMore(content, lexicon);
+  if (found === null) return findClose(content, lexicon) ?? findBeforeMore(content, lexicon, explicit);
   const text = `${content.slice(0, start)}${found.text}`;
   const words = (phrase === '' ? plain : closed).slice(found.text.length).trim();
   return text.trim() === '' ? null : { owners: found.owners, text: `${text}${due}`, words };
@@ -119,7 +118,7 @@ function findClose(content: string, lexicon: Lexicon): OwnerBehind | null {
   return { owners: splitOwners(match[1], lexicon), text: content.slice(0, match.index), words: match[0] };
 }
 
-function findBeforeMore(content: string, lexicon: Lexicon): OwnerBehind | null {
+function findBeforeMore(content: string, lexicon: Lexicon, explicit: boolean): OwnerBehind | null {
   const match = BEFORE_MORE.exec(content);
   const names = match?.[1] ?? '';
   if (match === null || names === '') return null;
@@ -127,7 +126,7 @@ function findBeforeMore(content: string, lexicon: Lexicon): OwnerBehind | null {
   const behind = content.slice(match.index + match[0].length);
   // What begins with a capital behind a signature is a sentence of its own.
   const isApart = /^\s+\p{Lu}/u.test(behind);
-  const isLike = isApart && lexicon.habits?.signatures === true && areOwners(names, lexicon, false);
+  const isLike = isApart && (explicit || lexicon.habits?.signatures === true) && areOwners(names, lexicon, false);
   if (!areKnown(names, lexicon) && !isLike) return null;
   const text = `${before}${isApart && !/[.!?]$/.test(before) ? '.' : ''}${behind}`;
   return { owners: splitOwners(names, lexicon), text, words: match[0].trim() };
@@ -192,7 +191,7 @@ function findNames(plain: string, { lexicon, explicit, isBold }: About): Tail | 
   // A box or a single dash holds remarks as often as names.
   // A long arrow hands it to somebody; a short one shows a change as often.
   const isHanded = /-->\s/.test(match[0]);
-  const isUsual = isHanded || (match[4] !== undefined && lexicon.habits?.tails === true && names.includes(' '));
+  const isUsual = isHanded || (match[4] !== undefined && lexicon.habits?.tails === true);
   if ((match[2] ?? match[4]) !== undefined && !isUsual && !areKnown(names, lexicon) && !isCollective(names, lexicon))
     return null;
   return { owners: splitOwners(names, lexicon), text: plain.slice(0, match.index) };

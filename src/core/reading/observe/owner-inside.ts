@@ -1,4 +1,5 @@
-import { anyWord, findsWord } from '../../languages/compile.ts';
+import { anyFolded, anyWord } from '../../languages/compile.ts';
+import { createMatcher, findsWord } from '../../languages/matcher.ts';
 import { findSmall } from '../../languages/small-words.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { foldCase } from '../../text/fold-text.ts';
@@ -37,9 +38,8 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
   ),
   present: new RegExp(`(?:${gather(vocabulary, ({ tasks }) => tasks.presentEnds).join('|') || '(?!)'})$`, 'u'),
   /** When or how, before who is to do it: `By Friday, Ada to do it`, `Meanwhile, Ada will do it`, `Then Ada to do it`. */
-  circumstance: new RegExp(
-    String.raw`^(?:(?:${anyWord(gather(vocabulary, ({ sentences }) => sentences?.circumstances ?? []))}(?:\s[^,:.]{2,50})?|\p{L}{2,12}ly),\s+|(?:also|then|please)[,\s]\s*)(?=[\p{L}@])`,
-    'iu',
+  circumstance: createMatcher(
+    String.raw`^(?:(?:${anyFolded(gather(vocabulary, ({ sentences }) => sentences?.circumstances ?? []))}(?:\s[^,:.]{2,50})?|\p{L}{2,12}ly),\s+|(?:also|then|please)[,\s]\s*)(?=[\p{L}@])`,
   ),
   telling: findsWord(
     gather(vocabulary, ({ sentences, tasks }) => [
@@ -70,11 +70,8 @@ function isForeignSmall(word: string, { words }: Lexicon): boolean {
 /** Those of whom an item says that they are to do it; the owner may be named in a later sentence, or behind a label. */
 export function findOwnerInside(whole: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
   if (!lexicon.inSection) return null;
-  const content = whole
-    .replace(REFERENCE, '')
-    .replace(BARE_REFERENCE, '')
-    .replace(TAG, '')
-    .replace(patterns(lexicon.words).circumstance, '');
+  const bare = whole.replace(REFERENCE, '').replace(BARE_REFERENCE, '').replace(TAG, '');
+  const content = patterns(lexicon.words).circumstance.cut(bare);
   const told = explicit ? findTold(content, lexicon) : null;
   if (told !== null) return told;
   // Behind a full stop only somebody whom the note knows begins a sentence in lower case.
@@ -119,6 +116,10 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
     .replace(/^(?:\([^()]*\)\s*)?(?:the\s+)?|\*\*|(?<![\p{L}\d])_|_(?![\p{L}\d])/giu, '')
     .replace(/,$/, '');
   if (joint === null || list === undefined || list === '' || readNames(list, lexicon) === null) return null;
+  // `Target Ada to attend`: somebody known behind a word that is no part of the name.
+  const [, verb = '', whom = ''] = /^(\p{Lu}\p{Ll}+)\s+(@?\p{L}[^\s,&/]*)/u.exec(list) ?? [];
+  const isVerbBefore = whom !== '' && areKnown(whom, lexicon) && !isSurelyName(verb, `${verb} ${whom}`, lexicon);
+  if (isVerbBefore) return null;
   // `The code of conduct committee` is one, `Find volunteers` is none.
   const isMany = isCollective(list, lexicon) && /^(?:\([^()]*\)\s*)?(?:the|all)\s/i.test(sentence);
   if (!isMany && isNobody(list, lexicon)) return null;
@@ -140,6 +141,10 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
     words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word) && !isCollective(word, lexicon))
     ? null
     : words;
+}
+
+function isSurelyName(first: string, whole: string, lexicon: Lexicon): boolean {
+  return lexicon.isName(first) || lexicon.isName(whole) || isCollective(first, lexicon);
 }
 
 /** Beginnings of sentences that name nobody: pronouns, nouns before `to`, and what is to be done itself. */

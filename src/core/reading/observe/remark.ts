@@ -1,27 +1,25 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyFolded } from '../../languages/compile.ts';
+import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 
 /** Why words are no task by themselves, or null: they announce, ask, say that there is nothing, or hold a place. */
 export type Remark = 'notice' | 'question' | 'nothing' | 'placeholder' | 'definition' | 'link';
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
-  const any = (pick: Parameters<typeof gather<string>>[1]) => anyWord(gather(vocabulary, pick));
+  const any = (pick: Parameters<typeof gather<string>>[1]) => anyFolded(gather(vocabulary, pick));
   const meeting = any(({ sections }) => sections.nextMeeting);
   return {
-    notice: new RegExp(
-      String.raw`^(?:${meeting}|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|${any(({ tasks }) => tasks.notices)}\s*[:：]|(?:agreed|approved|decided|resolved|discussed|reviewed|announced|adopted|concluded|noted) (?!(?:to|on)\b)|(?:the )?meeting (?:was )?(?:adjourned|closed|ended)\b|(?:thanks|thank you|kudos)\b|(?:recording|slides|minutes|notes|video|transcript|chat(?: log)?|see|links?|docs?|refs?|references?|new)\s*:\s*(?:<?https?:\/\/\S+|\[[^[\]]*\]\([^()\s]*\))$|see (?!(?:if|whether|what|how|about|to|with)\b)|\/?cc:? @)`,
-      'iu',
+    notice: createMatcher(
+      String.raw`^(?:${meeting}|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|${any(({ tasks }) => tasks.notices)}\s*[:：]|(?:agreed|approved|decided|resolved|discussed|reviewed|announced|adopted|concluded|noted) (?!(?:to|on)\b)|(?:the )?meeting (?:was )?(?:adjourned|closed|ended)\b|(?:thanks|thank you|kudos)\b|(?:recording|slides|minutes|notes|video|transcript|chat(?: log)?|see|links?|sources?|credits?|docs?|refs?|references?|new)\s*:\s*(?:<?https?:\/\/\S+|\[[^[\]]*\]\([^()\s]*\))$|see (?!(?:if|whether|what|how|about|to|with)\b)|\/?cc:? @)`,
     ),
-    sentence: new RegExp(
+    sentence: createMatcher(
       String.raw`^(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\s[^:]{0,80}?\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\b`,
-      'iu',
     ),
-    nothing: new RegExp(
+    nothing: createMatcher(
       String.raw`^\(?(?:${any(({ tasks }) => tasks.nothing)}|no (?:new |further |other |outstanding |open |pending )?${any(({ sections }) => sections.actions)})(?!\s*[:：])(?:[\s.,;!)(–—-]|$)`,
-      'iu',
     ),
-    question: new RegExp(String.raw`^${any(({ sentences }) => sentences?.questions ?? [])}.*[?？]\W*$`, 'isu'),
-    marker: new RegExp(String.raw`^${any(({ tasks }) => [...tasks.markers, ...tasks.initials])}\s*\d*$`, 'iu'),
+    question: createMatcher(String.raw`^${any(({ sentences }) => sentences?.questions ?? [])}.*[?？]\W*$`, 's'),
+    marker: createMatcher(String.raw`^${any(({ tasks }) => [...tasks.markers, ...tasks.initials])}\s*\d*$`),
   };
 });
 

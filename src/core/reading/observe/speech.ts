@@ -1,14 +1,13 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyFolded } from '../../languages/compile.ts';
+import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => ({
-  talk: new RegExp(
-    anyWord(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.speech ?? []), ...tasks.saying])),
-    'iu',
+  talk: createMatcher(
+    anyFolded(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.speech ?? []), ...tasks.saying])),
   ),
-  report: new RegExp(
-    String.raw`^(?:the\s+)?\p{L}[\p{L}.'’-]*(?:(?:,|\s+${anyWord(gather(vocabulary, ({ people }) => people.and))})\s+\p{Lu}[\p{L}.'’-]*){0,3}\s+(?:also\s+)?(?:${anyWord(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.past ?? []), ...tasks.saying]))}|\p{Ll}{2,}[^e\s]ed)\s`,
-    'iu',
+  report: createMatcher(
+    String.raw`^(?:the\s+)?\p{L}[\p{L}.'’-]*(?:(?:,|\s+${anyFolded(gather(vocabulary, ({ people }) => people.and))})\s+\p{L}[\p{L}.'’-]*){0,3}\s+(?:also\s+)?(?:${anyFolded(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.past ?? []), ...(sentences?.reporting ?? []), ...tasks.saying]))}|\p{L}{2,}[^e\s]ed)\s`,
   ),
 }));
 

@@ -1,4 +1,5 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyFolded } from '../../languages/compile.ts';
+import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Box } from '../../note/scan-lines.ts';
 import type { TodoState } from '../types.ts';
@@ -18,53 +19,45 @@ const BOLD = '(?:\\*\\*|__|[*_])?';
 
 /** Patterns for flags `iu`; a word in lower case counts only where a bracket, dash or the like sets it apart. */
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
-  const done = anyWord(gather(vocabulary, ({ states }) => states.done));
-  const dropped = anyWord(gather(vocabulary, ({ states }) => states.dropped));
+  const done = anyFolded(gather(vocabulary, ({ states }) => states.done));
+  const dropped = anyFolded(gather(vocabulary, ({ states }) => states.dropped));
   // The first words of a language's list tell it beyond doubt; `closed` and `fixed` end lists as well.
-  const sure = anyWord(vocabulary.flatMap(({ states }) => states.done.slice(0, MOST_SURE)));
+  const sure = anyFolded(vocabulary.flatMap(({ states }) => states.done.slice(0, MOST_SURE)));
   const boxed = String.raw`(?:\[${done}\]|\(${done}\)|【${done}】)`;
   return {
-    leading: new RegExp(
+    leading: createMatcher(
       String.raw`^(?<type>${BOLD})(?:${SIGN}|🎉|\[x\]|${boxed}|(?<word>${done})(?=(?<end>\s{0,2}[:,–—*_-]|\s|$)))${BOLD}\s*[:,–—-]*\s*(?=\S|$)`,
-      'iu',
     ),
-    dropped: new RegExp(
+    dropped: createMatcher(
       String.raw`^(?:\*\*|__)?(?:${NO_SIGN}|(?<word>${dropped})(?=\s|[:,–—*_-]|$))(?:\*\*|__)?\s*[:,–—-]*\s*`,
-      'iu',
     ),
     tails: [
-      new RegExp(
+      createMatcher(
         String.raw`\s{0,9}(?:[-–—:,=]{1,5}>?\s{0,9}|→\s{0,9}|\()\[?${BOLD}(?:(?:${SIGN})\s*)?(?:(?<word>${sure})|${SIGN})${BOLD}\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$`,
-        'isu',
+        's',
       ),
-      new RegExp(String.raw`\s[-–—(]\s?(?:${done}) (?:on )?(?:\p{L}{3,9} )?\d[\d\p{L}/., -]{0,20}\)?\.?$`, 'iu'),
-      new RegExp(
+      createMatcher(String.raw`\s[-–—(]\s?(?:${done}) (?:on )?(?:\p{L}{3,9} )?\d[\d\p{L}/., -]{0,20}\)?\.?$`),
+      createMatcher(
         String.raw`\s{0,9}(?:${SIGN}|${BOLD}${boxed}${BOLD}|(?:\*\*|__)${done}[.!]?(?:\*\*|__))\s{0,9}\.?$`,
-        'iu',
       ),
-      new RegExp(String.raw`\s[-–—(]\s?already (?:${done}|merged|sent)[^.()]{0,40}\)?\.?$`, 'iu'),
+      createMatcher(String.raw`\s[-–—(]\s?already (?:${done}|merged|sent)[^.()]{0,40}\)?\.?$`),
     ],
     /** `… DONE`, `We sent it. Done.`: in capitals, or a sentence of its own. */
-    last: new RegExp(
+    last: createMatcher(
       String.raw`(?<stop>[.!?])?\s{1,9}(?<dash>[-–—]{1,5}\s{0,9})?(?:\*\*)?(?<word>${done})(?:\*\*)?(?<more>[^.]{0,40})\.?$`,
-      'iu',
     ),
-    tailDropped: new RegExp(
+    tailDropped: createMatcher(
       String.raw`\s{0,9}(?:[-–—:]{1,3}\s{0,9}|\()(?:${NO_SIGN}\s*)?(?<word>${dropped})\)?\.?$|\s${NO_SIGN}$`,
-      'iu',
     ),
-    between: new RegExp(String.raw`^(\S+(?:\s\S+)?)\s[–—-]\s(?<word>${done})\s?[–—:-]\s(\S.*)`, 'isu'),
-    sentence: new RegExp(
+    between: createMatcher(String.raw`^(\S+(?:\s\S+)?)\s[–—-]\s(?<word>${done})\s?[–—:-]\s(\S.*)`, 's'),
+    sentence: createMatcher(
       String.raw`^${BOLD}(?:(?<who>[\p{L}\d@_.-]{1,20}):\s+)?(?:(?:${SIGN})\s*)?(?:(?:status|state)\W{1,5})?${BOLD}(?:(?<done>${done})|(?<sign>${SIGN})|(?<dropped>${NO_SIGN}\s*(?:${dropped})?|${dropped}))${BOLD}(?=$|[\s.!,;:–—(-])`,
-      'iu',
     ),
-    open: new RegExp(
-      String.raw`^${BOLD}(?:(?:status|state)\W{1,5})?${BOLD}(?:${anyWord(gather(vocabulary, ({ states }) => states.open))})${BOLD}[.!]?$`,
-      'iu',
+    open: createMatcher(
+      String.raw`^${BOLD}(?:(?:status|state)\W{1,5})?${BOLD}(?:${anyFolded(gather(vocabulary, ({ states }) => states.open))})${BOLD}[.!]?$`,
     ),
-    marker: new RegExp(
-      String.raw`^\W{0,3}${anyWord(gather(vocabulary, ({ tasks }) => [...tasks.markers, ...tasks.initials]))}\W{0,3}$`,
-      'iu',
+    marker: createMatcher(
+      String.raw`^\W{0,3}${anyFolded(gather(vocabulary, ({ tasks }) => [...tasks.markers, ...tasks.initials]))}\W{0,3}$`,
     ),
   };
 });
@@ -128,10 +121,15 @@ function findTrailing(text: string, typed: string, vocabulary: Vocabulary): Mark
   return off === null ? null : cut(off.index, 'dropped');
 }
 
+/** `That was done`: what stands before the word. */
+const PREDICATE = /^(?:this|that|it) (?:was|is|has been) (?=\p{L}+[.!]?$)/iu;
+/** `Done (#12)`: where. */
+const BEHIND = /\s\([^()]{1,20}\)$/;
+
 /** What a bullet below an item says of the item: that it is done or dropped, still open, or nothing (null). */
 export function readStateLine(text: string, vocabulary: Vocabulary): TodoState | null {
   const { sentence, open } = patterns(vocabulary);
-  const bare = text.trim();
+  const bare = text.trim().replace(PREDICATE, '').replace(BEHIND, '');
   const { done, sign, dropped } = sentence.exec(bare)?.groups ?? {};
   // `Done by Friday` tells a plan, and a long sentence is a task of its own.
   const isShort = bare.split(/\s+/).length <= 8;
@@ -139,6 +137,16 @@ export function readStateLine(text: string, vocabulary: Vocabulary): TodoState |
     return 'done';
   if (isShort && dropped !== undefined) return 'dropped';
   return open.test(bare) ? 'open' : null;
+}
+
+/** `✅ Ada to ask`: a sign before what is done. */
+const SIGNED = new RegExp(String.raw`^${SIGN}\s*\S+\s+\S`, 'u');
+
+/** Whether a paragraph only tells that the item before it is done: `Done.`, `That was done.`, `Not done (12)`. */
+export function tellsState(text: string, vocabulary: Vocabulary): boolean {
+  const bare = text.trim().replace(PREDICATE, '').replace(BEHIND, '');
+  const isShort = bare.length <= 40 && bare.split(/\s+/).length <= MOST_SURE;
+  return isShort && !SIGNED.test(bare) && !/[:：@]/.test(bare) && readStateLine(bare, vocabulary) !== null;
 }
 
 /** Minutes strike an item piece by piece where code or links stand in it: what is left over is not worth a word. */

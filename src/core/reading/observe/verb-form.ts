@@ -1,4 +1,5 @@
-import { anyWord, findsWord } from '../../languages/compile.ts';
+import { anyFolded } from '../../languages/compile.ts';
+import { createMatcher, findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { isVerb } from '../word-classes.ts';
 
@@ -10,31 +11,18 @@ import { isVerb } from '../word-classes.ts';
 export type VerbForm = 'told' | 'needed' | 'doing' | 'tells' | 'named';
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
-  const any = (pick: Parameters<typeof gather<string>>[1]) => anyWord(gather(vocabulary, pick));
+  const any = (pick: Parameters<typeof gather<string>>[1]) => anyFolded(gather(vocabulary, pick));
   return {
-    needs: new RegExp(
-      any(({ sentences }) => sentences?.needs ?? []),
-      'iu',
-    ),
-    telling: new RegExp(
-      any(({ sentences }) => sentences?.telling ?? []),
-      'iu',
-    ),
-    past: new RegExp(
-      any(({ sentences }) => sentences?.past ?? []),
-      'iu',
-    ),
-    saying: new RegExp(
-      any(({ tasks }) => tasks.saying),
-      'iu',
-    ),
+    needs: createMatcher(any(({ sentences }) => sentences?.needs ?? [])),
+    telling: createMatcher(any(({ sentences }) => sentences?.telling ?? [])),
+    past: createMatcher(any(({ sentences }) => sentences?.past ?? [])),
+    saying: createMatcher(any(({ tasks }) => tasks.saying)),
     // `Der Brief soll geschrieben werden`: what joins owner and task elsewhere.
     modal: vocabulary.length < 2 ? null : findsWord(gather(vocabulary.slice(1), ({ tasks }) => tasks.joints)),
     first: endsLike(gather(vocabulary, ({ tasks }) => tasks.orderEndings)),
     last: endsLike(gather(vocabulary, ({ tasks }) => tasks.lastOrderEndings)),
-    lead: new RegExp(
+    lead: createMatcher(
       String.raw`^(?:(?:please|also|then|maybe|perhaps|possibly|to|will|let's|still|re-?)\s+|\p{L}+ly\s+)+`,
-      'iu',
     ),
   };
 });
@@ -68,7 +56,7 @@ export function findVerbForm(text: string, vocabulary: Vocabulary): VerbForm {
     .replace(/\[([^[\]]*)\](?:\s|$)/g, '$1 ')
     .replace(/[*_]{1,3}/g, '')
     .trim();
-  const bare = plain.replace(CONDITION, '').replace(lead, '');
+  const bare = lead.cut(plain.replace(CONDITION, ''));
   const words = bare.split(/\s+/).slice(0, MOST_WORDS);
   const word = /^\p{L}[\p{L}'’-]*/u.exec(words[0] ?? '')?.[0] ?? '';
   const behind = words.slice(1).join(' ');

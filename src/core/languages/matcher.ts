@@ -1,0 +1,78 @@
+import { remember } from '../text/remember.ts';
+import { foldLetters } from '../text/fold-text.ts';
+import { anyFolded } from './compile.ts';
+import type { Words } from './types.ts';
+
+/**
+ * A pattern of words, whatever their case and marks. It is looked for in the folded text, which costs a fraction of what a
+ * pattern costs that cares for both, and what it finds is told as written.
+ */
+export type Matcher = {
+  readonly test: (text: string) => boolean;
+  /** What is found first; its parts as they are written. */
+  readonly exec: (text: string) => RegExpExecArray | null;
+  /** Everything that is found, one behind the other. */
+  readonly findAll: (text: string) => readonly RegExpExecArray[];
+  /** The parts of the text between what is found. */
+  readonly split: (text: string) => readonly string[];
+  /** The text without what is found first. */
+  readonly cut: (text: string) => string;
+};
+
+/** Of a source that holds small letters without marks: what `anyFolded` writes, and signs. */
+export function createMatcher(source: string, flags: '' | 's' = ''): Matcher {
+  const one = new RegExp(source, `du${flags}`);
+  // Most patterns are never asked for everything.
+  const all = remember(() => new RegExp(source, `dgu${flags}`));
+  const findAll = (text: string) => [...fold(text).matchAll(all())].map((match) => tellAsWritten(match, text));
+  return {
+    test: (text) => one.test(fold(text)),
+    exec: (text) => {
+      const match = one.exec(fold(text));
+      return match === null ? null : tellAsWritten(match, text);
+    },
+    findAll,
+    split: (text) => splitAt(text, findAll(text)),
+    cut: (text) => cutOne(text, one.exec(fold(text))),
+  };
+}
+
+/** Finds any of some words anywhere in a text. */
+export function findsWord(words: Words): Matcher {
+  return createMatcher(anyFolded(words));
+}
+
+function splitAt(text: string, found: readonly RegExpExecArray[]): readonly string[] {
+  const starts = [0, ...found.map((match) => match.index + match[0].length)];
+  return starts.map((start, index) => text.slice(start, found[index]?.index));
+}
+
+function cutOne(text: string, match: RegExpExecArray | null): string {
+  return match === null ? text : text.slice(0, match.index) + text.slice(match.index + match[0].length);
+}
+
+/** The parts of a match in a folded text, as they stand in the text itself. */
+function tellAsWritten(match: RegExpExecArray, text: string): RegExpExecArray {
+  const { indices } = match;
+  if (indices === undefined) return match;
+  for (const number of match.keys()) {
+    const place = indices[number];
+    if (place !== undefined) match[number] = text.slice(...place);
+  }
+  for (const name of Object.keys(match.groups ?? {})) {
+    const place = indices.groups?.[name];
+    if (match.groups !== undefined && place !== undefined) match.groups[name] = text.slice(...place);
+  }
+  return match;
+}
+
+let last = '';
+let folded = '';
+
+/** Folded once, though a dozen patterns are looked for in the same text one after another. */
+function fold(text: string): string {
+  if (text === last) return folded;
+  folded = foldLetters(text);
+  last = text;
+  return folded;
+}
