@@ -243,13 +243,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-N6OUEWJT.js")).runExtract,
-  check: async () => (await import("./check-PGH4D22H.js")).runCheck,
-  plan: async () => (await import("./plan-QY5YEFS6.js")).runPlan,
-  apply: async () => (await import("./plan-QY5YEFS6.js")).runApply,
-  agenda: async () => (await import("./agenda-WO4WQDE4.js")).runAgenda,
-  people: async () => (await import("./people-EBYG5MY5.js")).runPeople,
-  init: async () => (await import("./init-FFOBA2UO.js")).runInit
+  extract: async () => (await import("./extract-ZG32RK2M.js")).runExtract,
+  check: async () => (await import("./check-IVWEDY2U.js")).runCheck,
+  plan: async () => (await import("./plan-SF2D6GBX.js")).runPlan,
+  apply: async () => (await import("./plan-SF2D6GBX.js")).runApply,
+  agenda: async () => (await import("./agenda-MIXYMLLH.js")).runAgenda,
+  people: async () => (await import("./people-6XLJVWDH.js")).runPeople,
+  init: async () => (await import("./init-E4WZI7D3.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
