@@ -38,7 +38,7 @@ const BARE: Block = {
 };
 const FOOTER =
   '<sub>Opened by [Meeting TODOs](https://github.com/meeting-todos/meeting-todos#readme) from the meeting notes and kept ' +
-  'up with them; text outside this block is yours. Done? Close it. Not wanted? Close it as *not planned*. ' +
+  'in sync with them; text outside this block is yours. Done? Close it. Not wanted? Close it as *not planned*. ' +
   'Want it left alone? Remove the label `meeting-todo`. · meetingtodos mt-abcdef</sub>';
 
 /** What a reader sees of a block. */

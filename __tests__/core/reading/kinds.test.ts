@@ -333,3 +333,44 @@ describe('boxes outside the sections', () => {
     ['- [ ] [Make the old syntax redundant](https://example.org/1)\n- [ ] #12 fix the old syntax', []],
   ])('%s', (written, items) => expect(readText(`# WG\n\n${written}`)).toEqual(items));
 });
+
+describe('what was said, and how far it is', () => {
+  it.each<Row>([
+    [
+      '### Action items\n\n- Ada: send the first letter\n\n**Feedback on the proposal**\n\nErik expresses concern about the missing answers. Bo agrees and will not wait.',
+      ['Ada · Send the first letter'],
+    ],
+    [
+      'Present: Ada, Bo\n\n## Action items\n\n**Ada**\n\n* Yeah. But you would have to keep it, I guess.\n\n**Bo**\n\n* Okay, is that so?',
+      [],
+    ],
+    ['AI: Bo to raise a PR\n    Done', ['Bo · Raise a PR (WG) · done']],
+    ['- Ada: ask them about the date\n  Not done', ['Ada · Ask them about the date']],
+    ['- Ada: ask them about the date\n\nThat was done.', ['Ada · Ask them about the date · done']],
+    [
+      '- Ada: ask them about the date\n- Done (#12)\n- Bo: write all of it up',
+      ['Ada · Ask them about the date · done', 'Bo · Write all of it up'],
+    ],
+    [
+      '- Ada: ask them about the date\n- ✅ Bo to write all of it up',
+      ['Ada · Ask them about the date', 'Bo · Write all of it up · done'],
+    ],
+  ])('%s', (written, items) =>
+    expect(read(`# WG\n\n${/^#|Present/m.test(written) ? '' : '## Action items\n\n'}${written}`)).toEqual(items),
+  );
+});
+
+describe('who is nobody, and who is somebody', () => {
+  it.each<Row>([
+    ['- Source: [Ada](https://example.org/a)\n- Ada: write the whole page', ['Ada · Write the whole page']],
+    ['- Previous:\n  - Write the first of the pages', [' · Write the first of the pages']],
+    [
+      '- revive the thread with the city - Jonas\n- table of all the tools - Mara',
+      ['Jonas · Revive the thread with the city', 'Mara · Table of all the tools'],
+    ],
+    ['- [ ] **Action** review the oldest issue', [' · Review the oldest issue']],
+    ['**ACTION 60.6** Ada and Bo to confirm the date', ['Ada/Bo · Confirm the date (WG)']],
+    ['**ACTION: try the new spawner** (Mara)\nWe may be able to do so.', ['Mara · Try the new spawner']],
+    ['- Prod @ada to give us the design', [' · Prod @ada to give us the design']],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});

@@ -19,6 +19,12 @@ export const sentences: SentenceWords = {
     discussed, agreed, decided, noted, announced, asked, mentioned, reported, raised, added, updated, merged, released,
     published, reviewed, approved, adopted, concluded, received, opened, closed, completed, finished, started, requested,
     suggested, proposed, explained`),
+  reporting:
+    list(`acknowledges, adds, agrees, announces, apologises, apologizes, argues, asks, believes, clarifies, comments,
+    concludes, confirms, describes, disagrees, discusses, elaborates, emphasises, emphasizes, explains, expresses, feels,
+    highlights, informs, initiates, inquires, introduces, mentions, notes, observes, outlines, points out, proposes,
+    questions, recalls, recommends, recounts, reiterates, reminds, remarks, replies, reports, responds, says, shares, states,
+    stresses, suggests, summarises, summarizes, thanks, thinks, touches on, underlines, voices, welcomes, wonders, worries`),
   objects:
     list(`cc, thanks, thank, you, kudos, congrats, credit, credits, welcome, with, without, from, by, to, for, of,
     on, in, at, as, via, per, about, like, than, and, or, nor, not, vs, versus, see, is, are, was, ask, ping, help, assist,
@@ -49,7 +55,7 @@ export const sentences: SentenceWords = {
     comments, request, requests, question, questions, answer, answers, pointer, pointers, guide, presentation, visit, call,
     commit, commitment, donation, donations, extension, extensions, amendment, amendments, fix, fixes, improvement,
     improvements, return, attempt, decision, option, options, step, steps, todo, plan, plans, hope, need, needs, discussion,
-    everything, nothing, want, agree, agreed, decided, has, thanks, assigned, working, looking, trying, hoping, going, pending, outreach, listen, respond, tend, seem, able`),
+    everything, nothing, things, stuff, ideas, topics, people, want, agree, agreed, decided, has, thanks, assigned, working, looking, trying, hoping, going, pending, outreach, listen, respond, tend, seem, able`),
   abbreviations:
     list(`e.g, i.e, etc, vs, cf, approx, no, dr, mr, ms, mrs, st, prof, fig, sec, dept, inc, ltd, jr, sr, al,
     resp, incl, a.k.a, evt, bijv, bv, ggf, bzw, usw, evtl, inkl, ca, vgl, zzgl, env, p.ex, aprox, ecc, np, tzn, itd`),

@@ -15,7 +15,7 @@ export const verbs =
   insert, inspect, install, integrate, introduce, investigate, invite, involve, keep, leave, let, liaise, listen, lower, maintain, manage,
   meet, mention, migrate, modify, monitor, move, negotiate, nominate, notify, obtain, onboard, optimise, optimize,
   organise, organize, outline, participate, pay, perform, persuade, pick, prepare, present, prevent, prioritise, prioritize, proceed,
-  produce, promote, propose, prototype, prove, provide, publicise, publicize, publish, purchase, pursue, put, raise, reactivate, read, reassess, rebase,
+  prod, produce, promote, propose, prototype, prove, provide, publicise, publicize, publish, purchase, pursue, put, raise, reactivate, read, reassess, rebase,
   recommend, reconsider, reconvene, record, recruit, rectify, reduce, refactor, refer, refine, register, reiterate, relay, remember, remind, remove,
   rename, renew, reopen, reorganise, reorganize, replace, reschedule, research, resend, reserve, resolve, respond, restart, restore, restrict,
   restructure, resubmit, retrieve, revert, revise, revisit, rework, rewrite, save, see, seek, select, sell, send, settle, be, separate, set, setup, show, simplify, sketch,

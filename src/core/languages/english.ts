@@ -70,7 +70,7 @@ export const english: Language = {
       milestone, milestones, objective, objectives, purpose, impact, analysis, design, implementation, deployment,
       research, roadmap, strategy, metrics, newsletter, workshop, hackathon, conference, event, events, tooling, tools,
       packaging, build, builds, test, tests, monitoring, outreach, logistics, required, needed, requested, assigned,
-      assignee, owner, responsible, description, details, draft, optional, urgent, important, asap, eod, eow`),
+      assignee, owner, responsible, description, details, draft, optional, urgent, important, asap, eod, eow, source, sources, table, figure, caption, previous, current, short-term, long-term, perks, things, prerequisites, pros, cons, legend, note to self`),
     titles: [],
     particles: list('van, von, der, den, de, da, di, del, della, dos, du, la, le, el, al, bin, ten, ter, zu'),
   },

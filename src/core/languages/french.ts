@@ -41,7 +41,7 @@ export const french: Language = {
       résultat, résultats, décision, décisions, tâche, tâches, date, heure, lieu, lien, liens, statut, état, objectif,
       objectifs, problème, solution, proposition, propositions, discussion, information, info, nouveau, important, astuce,
       prochaine réunion, prochaine séance, ordre du jour, contexte, conclusion, résumé, échéance, fait, responsable, annexe,
-      vote, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, demain, aujourd'hui, rappel, points, étape`),
+      vote, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, demain, aujourd'hui, rappel, points, étape, source, sources, tableau, figure, légende`),
     titles: [],
     particles: list('de, du, la, le, des'),
   },

@@ -45,7 +45,7 @@ export const german: Language = {
       status, stand, ziel, ziele, problem, lösung, vorschlag, vorschläge, diskussion, information, info, neu, wichtig, tipp,
       nächste sitzung, nächstes treffen, nächster termin, tagesordnung, hintergrund, fazit, zusammenfassung, frist, fällig,
       erledigt, verantwortlich, zuständig, anhang, abstimmung, montag, dienstag, mittwoch, donnerstag, freitag, samstag,
-      sonntag, heute, morgen`),
+      sonntag, heute, morgen, quelle, quellen, tabelle, abbildung, legende`),
     titles: [],
     particles: list('von, van, zu, zur, vom, am, der, den'),
   },

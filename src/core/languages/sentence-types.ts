@@ -10,6 +10,8 @@ export type SentenceWords = {
   readonly telling: Words;
   /** Tell what was done, in the past tense: `sent`, `decided`. Regular verbs (`-ed`) need no entry. */
   readonly past: Words;
+  /** Verbs by which minutes tell in the present tense what somebody said: `expresses`, `highlights`. */
+  readonly reporting: Words;
   /** Behind these a person is spoken of and owns nothing: `with`, `cc`, `ask`. */
   readonly objects: Words;
   /** Verbs behind a name that do nothing, and words that are no verb there: `wants`, `also`. */

@@ -44,7 +44,7 @@ export const spanish: Language = {
       ejemplo, resultado, resultados, decisión, decisiones, acuerdo, acuerdos, tarea, tareas, fecha, hora, lugar, enlace,
       enlaces, estado, objetivo, objetivos, problema, solución, propuesta, propuestas, discusión, debate, información, info,
       nuevo, importante, próxima reunión, orden del día, contexto, conclusión, resumen, plazo, hecho, responsable, anexo,
-      votación, lunes, martes, miércoles, jueves, viernes, sábado, domingo, hoy, mañana, recordatorio, pendiente`),
+      votación, lunes, martes, miércoles, jueves, viernes, sábado, domingo, hoy, mañana, recordatorio, pendiente, fuente, fuentes, tabla, figura, leyenda, cuadro`),
     titles: [],
     particles: list('de, del, la, las, los'),
   },

@@ -146,18 +146,18 @@ export const CONVENTIONS: readonly Convention[] = [
       isInherited && !isBullet && !isBox && !item.marked && form !== 'told',
   },
   {
-    name: 'below an owner',
-    taken: 'task',
-    says: 'Each item below an owner that stands alone is theirs.',
-    examples: ['- AP:\n  - write it'],
-    holds: ({ isInherited }) => isInherited,
-  },
-  {
     name: 'talk',
     taken: 'talk',
     says: 'The section records what several people said, so that only marked items count in it.',
     examples: ['- Ada: I think we should\n- Bo: what is up with it?'],
     holds: (seen) => plain(seen) && seen.evidence.isTalk && !(seen.isBox && seen.item.explicit),
+  },
+  {
+    name: 'below an owner',
+    taken: 'task',
+    says: 'Each item below an owner that stands alone is theirs.',
+    examples: ['- AP:\n  - write it'],
+    holds: ({ isInherited }) => isInherited,
   },
   {
     name: 'record',

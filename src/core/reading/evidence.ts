@@ -41,7 +41,7 @@ export function findHabits(contents: readonly string[], lexicon: Lexicon): Habit
     sentences: sentences >= ENOUGH || (nicks >= ENOUGH && nicks * 2 >= contents.length),
     links: people >= ENOUGH_LINKS && people * 4 >= linked.length * 3,
     doers: doers >= ENOUGH,
-    tails: tails.length >= ENOUGH && tails.includes('known'),
+    tails: tails.length >= ENOUGH && (tails.includes('known') || tails.length * 2 > contents.length),
     signatures: signed >= ENOUGH || contents.length <= ENOUGH,
   };
 }
@@ -67,6 +67,15 @@ export function weighSection(roots: readonly Branch[], observe: (branch: Branch)
   const speakers = new Set<string>();
   let said = 0;
   let spoken = 0;
+  // `**Ada**` alone on a line, and below what she says.
+  for (const { line, children } of roots) {
+    if (children.length === 0 || line.box !== null || !areKnown(line.content.replace(/[*_:：]/g, '').trim(), lexicon))
+      continue;
+    said += 1;
+    if (!children.some((child) => isSaid(child.line.content, lexicon))) continue;
+    spoken += 1;
+    speakers.add(line.content);
+  }
   for (const branch of all) {
     const item = observe(branch);
     if (item.marked || item.ownerAt !== 'before' || branch.line.box !== null) continue;
@@ -87,8 +96,11 @@ const FEWEST_TOLD = 2;
 
 /** Whether items are mostly sentences of what people said or agreed: `Ada noted that …`, `The team agreed to …`. */
 export function tellsWhatWas(roots: readonly Branch[], words: Vocabulary): boolean {
-  const told = roots.filter(({ line }) => line.box === null && isReport(line.content, words)).length;
-  return told >= FEWEST_TOLD && told * 2 > roots.length;
+  const told = roots.filter(({ line }) => line.box === null && isReport(line.content, words));
+  // One paragraph of several sentences is as much.
+  const isMore =
+    told.length >= FEWEST_TOLD || told.some(({ line }) => line.kind === 'text' && /[.!?]\s+\p{Lu}/u.test(line.content));
+  return isMore && told.length * 2 > roots.length;
 }
 
 /** Words of a bullet that may head others. */

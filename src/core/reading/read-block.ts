@@ -7,6 +7,8 @@ import type { Due } from './due/types.ts';
 import type { Evidence } from './evidence.ts';
 import { joinLines, listItems, quoteItem, quoteLines } from './item-lines.ts';
 import type { Item } from './observe-item.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import { readStateLine } from './observe/state.ts';
 import { readBelow, type Below } from './read-below.ts';
 import { observeBlock, observeLine, type ReadingContext } from './reading-context.ts';
 import { seeBlock } from './see-block.ts';
@@ -31,6 +33,8 @@ export type Place = {
   readonly above: Above | null;
 };
 
+/** Characters of such a line. */
+const LONGEST_STATE = 40;
 /** Sub-items kept of one item. */
 const MOST_ITEMS = 200;
 
@@ -44,7 +48,8 @@ type Block = {
 };
 
 /** Reads a block: the item that it is, or those below it. */
-export function readBlock(branch: Branch, place: Place, context: ReadingContext): readonly RawTodo[] {
+export function readBlock(written: Branch, place: Place, context: ReadingContext): readonly RawTodo[] {
+  const branch = setApartState(written, context.lexicon.words);
   const own = observeBlock(branch, context);
   const below = readBelow(branch, context);
   const item: Item =
@@ -56,6 +61,19 @@ export function readBlock(branch: Branch, place: Place, context: ReadingContext)
   const block: Block = { branch, item: { ...item, owners: seen.owners, text: seen.text }, due, below, convention };
   tell(block, place, context);
   return takeBlock(block, place, context);
+}
+
+/** Words of a line that only tells how far the item above it is. */
+const MOST_STATE_WORDS = 4;
+
+/** `Done` on a line of its own behind an item, without a bullet: below it, not a part of its words. */
+function setApartState(branch: Branch, words: Vocabulary): Branch {
+  const last = branch.lines.at(-1);
+  if (last === undefined || branch.lines.length < 2 || last.content.length > LONGEST_STATE) return branch;
+  const text = last.content.trim();
+  if (text.split(/\s+/).length > MOST_STATE_WORDS || readStateLine(text, words) === null) return branch;
+  const below: Branch = { line: last, lines: [last], children: [], isApart: false };
+  return { ...branch, lines: branch.lines.slice(0, -1), children: [below, ...branch.children] };
 }
 
 function takeBlock(block: Block, place: Place, context: ReadingContext): readonly RawTodo[] {

@@ -4,6 +4,7 @@ import { findHabits, tellsWhatWas, weighSection } from './evidence.ts';
 import { areKnown, areOwners, isCollective, type Lexicon } from './names.ts';
 import { findSubject } from './observe/owner-inside.ts';
 import { readBlock, type Place } from './read-block.ts';
+import { tellsState } from './observe/state.ts';
 import { observeBlock, observeLine, type ReadingContext } from './reading-context.ts';
 import type { Section } from './sections.ts';
 import type { RawTodo } from './types.ts';
@@ -18,20 +19,34 @@ export function readSection(section: Section, about: ReadingContext): readonly R
   const speaks = (line: Line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0;
   const starts = (line: Line, before?: Line) =>
     observeLine(line, context).prefixed || (before?.kind === 'text' && speaks(line) && speaks(before));
+  const isState = ({ line, lines: own, children }: Branch) =>
+    own.length === 1 && children.length === 0 && line.box === null && tellsState(line.content, context.lexicon.words);
   const owns = (line: Line) => {
     const { prefixed, owners } = observeLine(line, context);
     return prefixed && owners.length > 0;
   };
   const parts = splitParts(lines.map((line) => headPerson(line, section, context.lexicon))).map((part) =>
-    buildTree(part, starts, owns),
+    putBelow(buildTree(part, starts, owns), isState),
   );
   const evidence = weighSection(parts.flat(), (branch: Branch) => observeBlock(branch, context), context.lexicon);
   return parts.flatMap((roots, index) => {
     // What stands right below the section's own heading is its own.
-    const isRecord = section.kind === 'decisions' || (index > 0 && tellsWhatWas(roots, context.lexicon.words));
+    const isApart = index > 0 || roots.every(({ line }) => line.kind === 'text');
+    const isRecord = section.kind === 'decisions' || (isApart && tellsWhatWas(roots, context.lexicon.words));
     const place: Place = { inside: 'section', isReview: section.kind === 'review', isRecord, evidence, above: null };
     return roots.flatMap((branch) => readBlock(branch, place, context));
   });
+}
+
+/** What stands on its own and only tells how far the item before it is belongs to that item. */
+function putBelow(roots: readonly Branch[], isState: (branch: Branch) => boolean): readonly Branch[] {
+  const kept: Branch[] = [];
+  for (const root of roots) {
+    const before = kept.at(-1);
+    if (before === undefined || !isState(root)) kept.push(root);
+    else kept[kept.length - 1] = { ...before, children: [...before.children, root] };
+  }
+  return kept;
 }
 
 /** Lines apart at each heading; a first part that has none stands below that of the section. */

@@ -13,6 +13,7 @@ import {
   type Lexicon,
 } from '../names.ts';
 import { findJoint } from '../joint.ts';
+import { isVerb } from '../word-classes.ts';
 import { isPlainActionName } from '../section-name.ts';
 import type { Example } from '../example.ts';
 
@@ -54,7 +55,7 @@ const patterns = perVocabulary((vocabulary) => {
     /** `TODO(ada) do it`, `ACTION ITEM (Ada) do it`. */
     named: createMatcher(String.raw`^${word}\s?\((?<names>[^()]{2,60})\)\s+(?<rest>\S.*)$`, 's'),
     /** `**ACTION** do it`: set apart by its type. */
-    typed: createMatcher(String.raw`^(?<mark>\*{1,3}|_{1,3})${word}\k<mark>\s+(?<rest>\S.*)$`, 's'),
+    typed: createMatcher(String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\k<mark>\s+(?<rest>\S.*)$`, 's'),
     /** `TODO do it`, `AI @login to do it`, `ACTION-12: ada to do it`: set apart by its capitals. */
     capitals: createMatcher(String.raw`^${word}(?:-\d{1,6}[:：]?)?\s+(?<rest>\S.*)$`, 's'),
     /** `ACTION on Ada to write it`, `action AM - renew it`, `action BL, answer`. */
@@ -222,9 +223,9 @@ function readNamed(groups: Groups, lexicon: Lexicon): Marker | null {
   return { owners: isNick || areOwners(names, lexicon, false) ? splitOwners(names, lexicon) : [], rest };
 }
 
-function readTyped(groups: Groups): Marker | null {
+function readTyped(groups: Groups, { words }: Lexicon): Marker | null {
   const { word = '', rest = '' } = groups;
-  const isSet = isCapital(word) || /^[\p{Lu}\p{Lo}@]/u.test(rest);
+  const isSet = isCapital(word) || /^[\p{Lu}\p{Lo}@]/u.test(rest) || isVerb(/^\p{L}+/u.exec(rest)?.[0] ?? '', words);
   return isSet && /^[\p{Lu}\p{Lo}]/u.test(word) ? { owners: [], rest } : null;
 }
 
@@ -283,6 +284,8 @@ export const MARKER_EXAMPLES: readonly Example[] = [
   ['TODO (Ada, if she has time): write it', 'Ada', 'write it'],
   ['ACTION by Ada to write it', 'Ada', 'Ada to write it'],
   ['**ACTION** write it', '', 'write it'],
+  ['**Action** review it', '', 'review it'],
+  ['**ACTION 60.6** Ada to write it', '', 'Ada to write it'],
   ['TODO write it', '', 'write it'],
   ['ACTION on Ada to write it', 'Ada', 'Ada to write it'],
   ['action AM - renew it', 'AM', 'renew it'],

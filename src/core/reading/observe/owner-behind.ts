@@ -101,7 +101,7 @@ export function findOwnerBehind(content: string, lexicon: Lexicon, explicit: boo
   const due = isInside ? phrase.slice(0, -1) : phrase;
   const closed = isInside ? `${rest}${open === '(' ? ')' : ']'}` : rest;
   const found = phrase === '' ? whole : read(closed);
-  if (found === null) return findClose(content, lexicon) ?? findBeforeMore(content, lexicon);
+  if (found === null) return findClose(content, lexicon) ?? findBeforeMore(content, lexicon, explicit);
   const text = `${content.slice(0, start)}${found.text}`;
   const words = (phrase === '' ? plain : closed).slice(found.text.length).trim();
   return text.trim() === '' ? null : { owners: found.owners, text: `${text}${due}`, words };
@@ -118,7 +118,7 @@ function findClose(content: string, lexicon: Lexicon): OwnerBehind | null {
   return { owners: splitOwners(match[1], lexicon), text: content.slice(0, match.index), words: match[0] };
 }
 
-function findBeforeMore(content: string, lexicon: Lexicon): OwnerBehind | null {
+function findBeforeMore(content: string, lexicon: Lexicon, explicit: boolean): OwnerBehind | null {
   const match = BEFORE_MORE.exec(content);
   const names = match?.[1] ?? '';
   if (match === null || names === '') return null;
@@ -126,7 +126,7 @@ function findBeforeMore(content: string, lexicon: Lexicon): OwnerBehind | null {
   const behind = content.slice(match.index + match[0].length);
   // What begins with a capital behind a signature is a sentence of its own.
   const isApart = /^\s+\p{Lu}/u.test(behind);
-  const isLike = isApart && lexicon.habits?.signatures === true && areOwners(names, lexicon, false);
+  const isLike = isApart && (explicit || lexicon.habits?.signatures === true) && areOwners(names, lexicon, false);
   if (!areKnown(names, lexicon) && !isLike) return null;
   const text = `${before}${isApart && !/[.!?]$/.test(before) ? '.' : ''}${behind}`;
   return { owners: splitOwners(names, lexicon), text, words: match[0].trim() };
@@ -191,7 +191,7 @@ function findNames(plain: string, { lexicon, explicit, isBold }: About): Tail | 
   // A box or a single dash holds remarks as often as names.
   // A long arrow hands it to somebody; a short one shows a change as often.
   const isHanded = /-->\s/.test(match[0]);
-  const isUsual = isHanded || (match[4] !== undefined && lexicon.habits?.tails === true && names.includes(' '));
+  const isUsual = isHanded || (match[4] !== undefined && lexicon.habits?.tails === true);
   if ((match[2] ?? match[4]) !== undefined && !isUsual && !areKnown(names, lexicon) && !isCollective(names, lexicon))
     return null;
   return { owners: splitOwners(names, lexicon), text: plain.slice(0, match.index) };

@@ -116,6 +116,10 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
     .replace(/^(?:\([^()]*\)\s*)?(?:the\s+)?|\*\*|(?<![\p{L}\d])_|_(?![\p{L}\d])/giu, '')
     .replace(/,$/, '');
   if (joint === null || list === undefined || list === '' || readNames(list, lexicon) === null) return null;
+  // `Target Ada to attend`: somebody known behind a word that is no part of the name.
+  const [, verb = '', whom = ''] = /^(\p{Lu}\p{Ll}+)\s+(@?\p{L}[^\s,&/]*)/u.exec(list) ?? [];
+  const isVerbBefore = whom !== '' && areKnown(whom, lexicon) && !isSurelyName(verb, `${verb} ${whom}`, lexicon);
+  if (isVerbBefore) return null;
   // `The code of conduct committee` is one, `Find volunteers` is none.
   const isMany = isCollective(list, lexicon) && /^(?:\([^()]*\)\s*)?(?:the|all)\s/i.test(sentence);
   if (!isMany && isNobody(list, lexicon)) return null;
@@ -137,6 +141,10 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
     words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word) && !isCollective(word, lexicon))
     ? null
     : words;
+}
+
+function isSurelyName(first: string, whole: string, lexicon: Lexicon): boolean {
+  return lexicon.isName(first) || lexicon.isName(whole) || isCollective(first, lexicon);
 }
 
 /** Beginnings of sentences that name nobody: pronouns, nouns before `to`, and what is to be done itself. */

@@ -10,7 +10,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const meeting = any(({ sections }) => sections.nextMeeting);
   return {
     notice: createMatcher(
-      String.raw`^(?:${meeting}|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|${any(({ tasks }) => tasks.notices)}\s*[:：]|(?:agreed|approved|decided|resolved|discussed|reviewed|announced|adopted|concluded|noted) (?!(?:to|on)\b)|(?:the )?meeting (?:was )?(?:adjourned|closed|ended)\b|(?:thanks|thank you|kudos)\b|(?:recording|slides|minutes|notes|video|transcript|chat(?: log)?|see|links?|docs?|refs?|references?|new)\s*:\s*(?:<?https?:\/\/\S+|\[[^[\]]*\]\([^()\s]*\))$|see (?!(?:if|whether|what|how|about|to|with)\b)|\/?cc:? @)`,
+      String.raw`^(?:${meeting}|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|${any(({ tasks }) => tasks.notices)}\s*[:：]|(?:agreed|approved|decided|resolved|discussed|reviewed|announced|adopted|concluded|noted) (?!(?:to|on)\b)|(?:the )?meeting (?:was )?(?:adjourned|closed|ended)\b|(?:thanks|thank you|kudos)\b|(?:recording|slides|minutes|notes|video|transcript|chat(?: log)?|see|links?|sources?|credits?|docs?|refs?|references?|new)\s*:\s*(?:<?https?:\/\/\S+|\[[^[\]]*\]\([^()\s]*\))$|see (?!(?:if|whether|what|how|about|to|with)\b)|\/?cc:? @)`,
     ),
     sentence: createMatcher(
       String.raw`^(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\s[^:]{0,80}?\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\b`,

@@ -7,7 +7,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
     anyFolded(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.speech ?? []), ...tasks.saying])),
   ),
   report: createMatcher(
-    String.raw`^(?:the\s+)?\p{L}[\p{L}.'’-]*(?:(?:,|\s+${anyFolded(gather(vocabulary, ({ people }) => people.and))})\s+\p{L}[\p{L}.'’-]*){0,3}\s+(?:also\s+)?(?:${anyFolded(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.past ?? []), ...tasks.saying]))}|\p{L}{2,}[^e\s]ed)\s`,
+    String.raw`^(?:the\s+)?\p{L}[\p{L}.'’-]*(?:(?:,|\s+${anyFolded(gather(vocabulary, ({ people }) => people.and))})\s+\p{L}[\p{L}.'’-]*){0,3}\s+(?:also\s+)?(?:${anyFolded(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.past ?? []), ...(sentences?.reporting ?? []), ...tasks.saying]))}|\p{L}{2,}[^e\s]ed)\s`,
   ),
 }));
 

@@ -121,10 +121,15 @@ function findTrailing(text: string, typed: string, vocabulary: Vocabulary): Mark
   return off === null ? null : cut(off.index, 'dropped');
 }
 
+/** `That was done`: what stands before the word. */
+const PREDICATE = /^(?:this|that|it) (?:was|is|has been) (?=\p{L}+[.!]?$)/iu;
+/** `Done (#12)`: where. */
+const BEHIND = /\s\([^()]{1,20}\)$/;
+
 /** What a bullet below an item says of the item: that it is done or dropped, still open, or nothing (null). */
 export function readStateLine(text: string, vocabulary: Vocabulary): TodoState | null {
   const { sentence, open } = patterns(vocabulary);
-  const bare = text.trim();
+  const bare = text.trim().replace(PREDICATE, '').replace(BEHIND, '');
   const { done, sign, dropped } = sentence.exec(bare)?.groups ?? {};
   // `Done by Friday` tells a plan, and a long sentence is a task of its own.
   const isShort = bare.split(/\s+/).length <= 8;
@@ -132,6 +137,16 @@ export function readStateLine(text: string, vocabulary: Vocabulary): TodoState |
     return 'done';
   if (isShort && dropped !== undefined) return 'dropped';
   return open.test(bare) ? 'open' : null;
+}
+
+/** `✅ Ada to ask`: a sign before what is done. */
+const SIGNED = new RegExp(String.raw`^${SIGN}\s*\S+\s+\S`, 'u');
+
+/** Whether a paragraph only tells that the item before it is done: `Done.`, `That was done.`, `Not done (12)`. */
+export function tellsState(text: string, vocabulary: Vocabulary): boolean {
+  const bare = text.trim().replace(PREDICATE, '').replace(BEHIND, '');
+  const isShort = bare.length <= 40 && bare.split(/\s+/).length <= MOST_SURE;
+  return isShort && !SIGNED.test(bare) && !/[:：@]/.test(bare) && readStateLine(bare, vocabulary) !== null;
 }
 
 /** Minutes strike an item piece by piece where code or links stand in it: what is left over is not worth a word. */
