@@ -9,6 +9,8 @@ describe('front matter of plain words', () => {
     'participants:\n- Ada Moe\n- Bo Dee\nteams:\n  - docs\n  - kraft',
     'title: a\ntitle: b',
     'constructor: a',
+    'title: "Weekly: sync, #12"\nlocation: Online (https://example.org/#a), the `#voice` channel',
+    'title: ""',
     'a: 1\nb: 2026-01-07 10:00',
   ])('%j reads as YAML has it', (yaml) => {
     expect(readPlainYaml(yaml)).toEqual(parse(yaml, { schema: 'failsafe', uniqueKeys: false }));
@@ -18,7 +20,8 @@ describe('front matter of plain words', () => {
     '',
     'title:',
     'title:\nteams: docs',
-    'title: "Weekly"',
+    'title: "Week\\u006cy"',
+    'title: "Weekly" # sync',
     'title: Weekly # sync',
     'title: a: b',
     'title: [a]',

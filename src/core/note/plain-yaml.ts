@@ -1,6 +1,6 @@
 /** Words that mean nothing in YAML, wherever they stand: letters, numbers and signs between them. */
-const PLAIN = String.raw`[\p{L}\d](?:[\p{L}\d .,;/()+_=-]|:(?=\S))*`;
-const PAIR = new RegExp(String.raw`^([A-Za-z]\w*):(?: +(${PLAIN}))?$`, 'u');
+const PLAIN = String.raw`[\p{L}\d](?:[\p{L}\d .,;/()+_=\x60-]|:(?=\S)|(?<=\S)#)*`;
+const PAIR = new RegExp(String.raw`^([A-Za-z]\w*):(?: +(?:"([^"\\]*)"|(${PLAIN})))?$`, 'u');
 const ENTRY = new RegExp(String.raw`^( *)- +(${PLAIN})$`, 'u');
 
 /**
@@ -14,7 +14,8 @@ export function readPlainYaml(yaml: string): Record<string, unknown> | null {
   let isOpen = false;
   for (const line of yaml.split('\n')) {
     const written = line.trimEnd();
-    const [, key, value] = PAIR.exec(written) ?? [];
+    const [, key, quoted, plain] = PAIR.exec(written) ?? [];
+    const value = quoted ?? plain;
     const [, space = '', entry] = key === undefined ? (ENTRY.exec(written) ?? []) : [];
     if (entry !== undefined && isOpen && (indent ?? space) === space) {
       list.push(entry);
