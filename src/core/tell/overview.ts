@@ -3,6 +3,7 @@ import { escapeCode, escapeText } from '../text/escape-markdown.ts';
 import { findLocalDay } from '../text/local-day.ts';
 import { escapeTarget, neutraliseUrl, type LinkPolicy } from '../text/inert-url.ts';
 import { compareText } from '../text/order.ts';
+import { stripHidden } from '../text/strip-hidden.ts';
 import type { IsoDate } from '../text/types.ts';
 import { describeMonths } from './months.ts';
 
@@ -157,7 +158,7 @@ function addDays(day: IsoDate, days: number): IsoDate {
 
 /** An untrusted word inside HTML, where Markdown is not read. */
 function escapeHtml(word: string): string {
-  return word
+  return stripHidden(word)
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
