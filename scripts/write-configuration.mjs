@@ -10,6 +10,11 @@ const rows = Object.entries(schema.properties).map(([key, property]) => {
   const shown = example === undefined ? '' : `\`${JSON.stringify(example)}\``;
   return `| \`${key}\` | ${fallback} | ${property.description.replace(/\|/g, '\\|')} | ${shown} |`;
 });
+/** A paragraph in lines as long as prettier leaves them. */
+function wrap(text) {
+  return text.replace(/(?=.{121,}).{1,120}(?:\s|$)/g, (line) => `${line.trimEnd()}\n`).trimEnd();
+}
+
 writeFileSync(
   'docs/configuration.md',
   `# Configuration
@@ -24,6 +29,10 @@ This table is generated from the schema by \`node scripts/write-configuration.mj
 | key | default | meaning | example |
 |---|---|---|---|
 ${rows.join('\n')}
+
+## Globs
+
+${wrap(schema.$defs.glob.description)}
 
 ## Routes
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { createPaint } from '../../src/cli/paint.ts';
+import { createPaint, writeJson } from '../../src/cli/paint.ts';
 
 const known = { NO_COLOR: process.env['NO_COLOR'], TERM: process.env['TERM'] };
 afterEach(() => {
@@ -24,4 +24,10 @@ describe('colours', () => {
     expect(paint(true, { NO_COLOR: '1', TERM: 'xterm' })).toBe('x');
     expect(paint(true, { NO_COLOR: '', TERM: 'dumb' })).toBe('x');
   });
+});
+
+it('JSON holds no sign that a terminal obeys, and reads back as the same', () => {
+  const value = { title: '\u001b[31m \u009b31m \u202eevil\u2066 \u007f é 漢 "x"' };
+  expect(writeJson(value)).toBe('{"title":"\\u001b[31m \\u009b31m \\u202eevil\\u2066 \\u007f é 漢 \\"x\\""}');
+  expect(JSON.parse(writeJson(value, 2))).toEqual(value);
 });

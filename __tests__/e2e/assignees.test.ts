@@ -81,10 +81,10 @@ describe('somebody of `people` who cannot be assigned', () => {
 });
 
 describe('one refused assignee', () => {
-  const refuse = (method: string) => {
+  const refuse = (method: string, login = 'bo') => {
     const when = (request: { method: string; body: unknown }) =>
-      request.method === method && /assignees[^\]]*\bbo\b/.test(JSON.stringify(request.body));
-    const errors = [{ value: 'bo', resource: 'Issue', field: 'assignees', code: 'invalid' as const }];
+      request.method === method && new RegExp(`assignees[^\\]]*\\b${login}\\b`).test(JSON.stringify(request.body));
+    const errors = [{ value: login, resource: 'Issue', field: 'assignees', code: 'invalid' as const }];
     world.server.github.addFault({ when, times: 99, kind: { status: 422, message: 'Validation Failed', errors } });
   };
 
@@ -111,6 +111,28 @@ describe('one refused assignee', () => {
     world.server.github.faults.clear();
     await world.dispatch();
     expect(issue().assignees).toEqual(['ada', 'cy', 'bo']);
+  });
+
+  it('who is there already and may be assigned no more loses no newcomer', async () => {
+    await create('  ada: [AM]\n  bo: [BO]\n', 'AM: Measure the boot time');
+    await world.dispatch();
+    refuse('PATCH', 'ada');
+    const result = await world.push({ [PATH]: note('AM/BO: Measure the boot time') });
+    expect({ code: result.code, updated: result.outputs['updated'] }).toEqual({ code: 0, updated: '1' });
+    expect(issue().assignees).toEqual(['bo']);
+    expect(result.stdout).toMatch(/tracker#1: `ada` is no assignee any more/);
+    world.server.github.clearLog();
+    expect((await world.dispatch()).outputs).toMatchObject({ changed: 'false' });
+    expect(world.server.github.countWrites()).toBe(0);
+  });
+
+  it('who is there already stays where nobody new comes', async () => {
+    await create('  ada: [AM]\n  bo: [BO]\n', 'AM/BO: Measure the boot time');
+    await world.dispatch();
+    refuse('PATCH', 'ada');
+    const result = await world.push({ [PATH]: note('AM: Measure the boot time of the board') });
+    expect({ code: result.code, updated: result.outputs['updated'] }).toEqual({ code: 0, updated: '1' });
+    expect(issue().assignees).toContain('ada');
   });
 });
 

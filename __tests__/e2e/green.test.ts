@@ -140,14 +140,35 @@ describe('the record after the merge', () => {
 
 describe('a push', () => {
   it.each([
-    ['adds', { 'docs/guide.md': '# Guide\n\n## TODOs\n\nAM: No meeting of ours' }],
-    ['changes', { 'README.md': '# Minutes' }],
-    ['removes', { 'README.md': null }],
-  ])('that only %s Markdown without a date ends without a request', async (_name, files) => {
+    ['adds Markdown', { 'docs/guide.md': '# Guide\n\n## TODOs\n\nAM: No meeting of ours' }],
+    ['changes Markdown', { 'README.md': '# Minutes' }],
+    ['removes Markdown', { 'README.md': null }],
+    ['adds reStructuredText', { 'docs/guide.rst': 'Guide\n=====\n\nTODOs\n-----\n\n- AM: No meeting of ours\n' }],
+    ['adds AsciiDoc', { 'docs/guide.adoc': '= Guide\n\n== TODOs\n\n* AM: No meeting of ours\n' }],
+    ['adds Org', { 'docs/guide.org': '* TODO AM: No meeting of ours\n' }],
+    ['adds plain text, which is no note without globs,', { 'docs/2026-01-05.txt': 'TODO: AM to ask' }],
+  ])('that only %s without a date ends without a request', async (_name, files) => {
     world = await createWorld({ files: { 'README.md': 'Notes', [PATH]: note('AM: Measure the boot time') } });
     const result = await world.push(files);
     expect(result.summary).toContain('nothing to do');
     expect(world.server.github.requests).toEqual([]);
+  });
+
+  it.each([
+    ['reStructuredText', { 'docs/call.rst': ':Date: 2026-01-05\n\nTODOs\n=====\n\n- AM: Measure the fan\n' }],
+    ['AsciiDoc', { 'docs/call.adoc': '= Call\n:revdate: 2026-01-05\n\n== TODOs\n\n* AM: Measure the fan\n' }],
+    ['Org', { 'docs/call.org': '#+DATE: <2026-01-05 Mon>\n* TODO AM: Measure the fan\n' }],
+  ])('that adds %s with a date is read', async (_name, files) => {
+    world = await createWorld({ files: { 'README.md': 'Notes' } });
+    expect((await world.push(files)).outputs).toMatchObject({ created: '1' });
+  });
+
+  it('that only changes the configuration by its other name is read', async () => {
+    const other = '.github/meeting-todos.yaml';
+    world = await createWorld({ files: { [PATH]: note('AM: Measure the boot time'), [other]: 'since: 2026-01-06\n' } });
+    const result = await world.push({ [other]: 'since: none\n' }, { since: '' });
+    expect(result.summary).not.toContain('nothing to do');
+    expect(result.outputs).toMatchObject({ created: '1' });
   });
 
   it('that takes the date away from a note is read', async () => {

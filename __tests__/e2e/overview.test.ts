@@ -109,6 +109,39 @@ describe('the overview', () => {
     expect(result.summary).toContain('acme/elsewhere');
   });
 
+  it.each<[string, (world: World) => void, RegExp]>([
+    ['is archived', (world) => (world.server.github.repository('acme/notes').archived = true), /archived/],
+    [
+      'has no issues',
+      (world) => (world.server.github.repository('acme/notes').hasIssues = false),
+      /Issues are disabled/,
+    ],
+  ])('is a warning where its repository %s; the sync is whole', async (_name, act, words) => {
+    const world = await start();
+    act(world);
+    const result = await world.push({
+      'kernel/2026-01-14.md': NOTE.replace(/the timer|the boot/g, '$& and the clock'),
+    });
+    expect([result.code, Number(result.outputs['failed'])]).toEqual([0, 0]);
+    expect(result.outputs['changed']).toBe('true');
+    expect(result.summary).toMatch(words);
+    expect(result.summary).toContain('everything else was done');
+  });
+
+  it('is not written where more people read it than the notes', async () => {
+    const world = await createWorld({
+      files: { '.github/meeting-todos.yml': CONFIG.replace('overview: true', 'overview: { repository: acme/open }') },
+      github: { repositories: [{ name: 'acme/open' }, { name: 'acme/closed', visibility: 'private' }] },
+    });
+    world.git.commit('Notes', { 'kernel/2026-01-07.md': NOTE });
+    const repository = { name: 'acme/notes', id: 4217, visibility: 'private' } as const;
+    const event = { name: 'workflow_dispatch', sha: world.git.resolve() } as const;
+    const result = await world.run(event, { target: 'acme/closed' }, { repository });
+    expect([result.code, result.outputs['created']]).toEqual([0, '2']);
+    expect(world.server.github.issues('acme/open')).toEqual([]);
+    expect(result.summary).toContain('acme/open');
+  });
+
   it('shows nothing of a target that fewer people may read', async () => {
     const world = await createWorld({
       files: { '.github/meeting-todos.yml': CONFIG },

@@ -87,13 +87,16 @@ describe('a proxy', () => {
     }
   });
 
-  it('with an address that is none is told of by the name of its variable', async () => {
-    const { world } = await startWorld();
-    const result = await dispatch(world, { http_proxy: 'http://s3same:x@[' });
-    expect(result.code).toBe(1);
-    expect(`${result.stdout}${result.summary}`).toContain('`http_proxy` is no address of a proxy');
-    expect(`${result.stdout}${result.summary}`).not.toContain('s3same');
-  });
+  it.each(['http://s3same:x@[', 'socks5://s3same:x@127.0.0.1:1080'])(
+    '%s is told of by its variable',
+    async (address) => {
+      const { world } = await startWorld();
+      const result = await dispatch(world, { http_proxy: address });
+      expect(result.code).toBe(1);
+      expect(`${result.stdout}${result.summary}`).toContain('`http_proxy` is no address of a proxy');
+      expect(`${result.stdout}${result.summary}`).not.toContain('s3same');
+    },
+  );
 
   it('is used by the command line as well', async () => {
     const world = await createCliWorld(NOTE);

@@ -1,3 +1,4 @@
+import { writeJson } from './paint.ts';
 import { resolveSince } from '../core/text/local-day.ts';
 import { count } from '../core/tell/words.ts';
 import type { Problem } from '../core/text/types.ts';
@@ -21,7 +22,7 @@ export async function runCheck(args: Arguments): Promise<number> {
   const people = settings?.people ?? [];
   const unknown = people.length === 0 ? [] : listUnknownPeople(notes, since);
   const all = [...problems, ...listFreshProblems(notes, since), ...unknown];
-  if (args.json) process.stdout.write(`${JSON.stringify(all)}\n`);
+  if (args.json) process.stdout.write(`${writeJson(all)}\n`);
   else for (const problem of all) process.stdout.write(`${formatProblem(problem)}\n`);
   process.stderr.write(`${describeResult(all, notes.length, files)}\n`);
   const hidden = notes.flatMap((note) => note.problems).length - listFreshProblems(notes, since).length;

@@ -4,7 +4,7 @@ import { count, describeReason } from '../core/tell/words.ts';
 import type { Arguments } from './arguments.ts';
 import { describeNoteCount } from './describe-count.ts';
 import { describeMeeting } from './describe-meeting.ts';
-import { clean, createPaint, type Paint } from './paint.ts';
+import { clean, createPaint, type Paint, writeJson } from './paint.ts';
 import { explainNotes, listReadings } from './explain.ts';
 import { readFolder } from './read-checkout.ts';
 import { listNoteProblems } from './note-problems.ts';
@@ -20,7 +20,7 @@ export async function runExtract(args: Arguments): Promise<number> {
   const all = [...problems, ...listNoteProblems(notes, settings.people)];
   process.stdout.write(
     args.json
-      ? `${JSON.stringify(describeJson(notes, all, args.explain))}\n`
+      ? `${writeJson(describeJson(notes, all, args.explain))}\n`
       : args.explain
         ? explainNotes(notes, createPaint(process.stdout))
         : describeText(notes, all, { paint: createPaint(process.stdout), usual: settings.target, files }),

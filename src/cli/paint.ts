@@ -17,3 +17,11 @@ export function createPaint(stream: { readonly isTTY?: boolean }): Paint {
 export function clean(text: string): string {
   return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ').replace(/\s+/g, ' ');
 }
+
+/** JSON whose strings hold no sign that a terminal would obey: it reads back as the same. */
+export function writeJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(
+    /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -6,7 +6,7 @@ import { describeError } from '../shell/github/tracker-error.ts';
 import { createGit } from '../shell/machine/git.ts';
 import type { Arguments } from './arguments.ts';
 import { formatProblem } from './format-problem.ts';
-import { clean } from './paint.ts';
+import { clean, writeJson } from './paint.ts';
 import { prepare, readToken, runSync } from './plan.ts';
 import { readRepository } from './read-checkout.ts';
 
@@ -21,7 +21,7 @@ export async function runPeople(args: Arguments): Promise<number> {
   const asked = readToken() === '' ? [] : await askTrackers(args);
   if (asked === null) return 1;
   const proposals = gatherPeople(notes, [...asked, ...authors]);
-  process.stdout.write(args.json ? `${JSON.stringify(proposals, null, 2)}\n` : describe(proposals));
+  process.stdout.write(args.json ? `${writeJson(proposals, 2)}\n` : describe(proposals));
   return 0;
 }
 

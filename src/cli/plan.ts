@@ -14,7 +14,7 @@ import type { Arguments } from './arguments.ts';
 import { describeQuestion } from './describe-question.ts';
 import { describeSkipped } from './describe-skipped.ts';
 import { formatProblem } from './format-problem.ts';
-import { clean, createPaint } from './paint.ts';
+import { clean, createPaint, writeJson } from './paint.ts';
 import { computeApiUrl } from './parse-remote.ts';
 import { createProgress } from './progress.ts';
 import { readRepository, type Checkout } from './read-checkout.ts';
@@ -152,7 +152,7 @@ async function ask(question: string): Promise<string | null> {
 function print(args: Arguments, report: Report): void {
   process.stdout.write(
     args.json
-      ? `${JSON.stringify({ ...report, settled: [], standing: undefined, history: undefined }, null, 2)}\n`
+      ? `${writeJson({ ...report, settled: [], standing: undefined, history: undefined }, 2)}\n`
       : describe(report, process.stdout),
   );
 }

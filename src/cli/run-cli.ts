@@ -2,6 +2,7 @@ import { version } from '../version.ts';
 import { parseArguments, type Arguments } from './arguments.ts';
 import { findNearest } from './find-nearest.ts';
 import { HELP, type Command } from './help.ts';
+import { clean } from './paint.ts';
 
 /** Each command in its own chunk, so that `--help` loads none of them. */
 const COMMANDS: Readonly<Record<Command, () => Promise<(args: Arguments) => Promise<number>>>> = {
@@ -39,7 +40,8 @@ export async function runCli(words: readonly string[]): Promise<number> {
     const run = await COMMANDS[command]();
     return await run(args);
   } catch (error) {
-    process.stderr.write(`meeting-todos: ${error instanceof Error ? error.message : String(error)}\n`);
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`meeting-todos: ${message.split('\n').map(clean).join('\n')}\n`);
     return 1;
   }
 }
@@ -54,6 +56,6 @@ function isCommand(word: string): word is Command {
 }
 
 function refuse(problem: string): number {
-  process.stderr.write(`meeting-todos: ${problem}\nTry: meeting-todos help\n`);
+  process.stderr.write(`meeting-todos: ${clean(problem)}\nTry: meeting-todos help\n`);
   return 2;
 }

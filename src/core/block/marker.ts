@@ -74,6 +74,11 @@ export function hashTitle(title: string): string {
   return hashText(title.trim(), 8);
 }
 
+/** Hash of an item's words as the marker keeps it. */
+export function hashSaid(text: string): string {
+  return hashText(text.replace(/\s+/g, ' ').trim(), 8);
+}
+
 /** Short hash of a team's name. */
 export function hashTeam(team: string): string {
   return hashText(team.toLowerCase(), TEAM_DIGITS);

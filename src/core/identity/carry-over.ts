@@ -5,6 +5,7 @@ import { countKeys, createContentIndex, type ContentIndex } from './content-inde
 import { readSighting, type Growing } from './entity.ts';
 import type { MeetingOrder } from './meeting-order.ts';
 import type { Occurrence } from './occurrence.ts';
+import { groupBy } from '../text/group-by.ts';
 import { shareOwner } from './ownership.ts';
 import { isNear, scoreCarryOver } from './score-carry-over.ts';
 
@@ -82,7 +83,7 @@ export function createCarryOverIndex({ carryOver, order, isDecided, rest }: Opti
         .filter(({ score }) => score > 0);
       const same = candidates.filter(({ entity }) => readSighting(entity)?.bare === occurrence.sighting.bare);
       if (!isBeyondDoubt(same.map(({ entity }) => entity))) return [];
-      return candidates.filter(({ entity }) => !candidates.some((other) => isBehind(entity, other.entity)));
+      return leaveOutBehind(candidates);
     },
   };
 }
@@ -122,6 +123,15 @@ function createLazyContents(rest: readonly Occurrence[]) {
 function isBeyondDoubt(candidates: readonly Growing[]): boolean {
   const open = candidates.filter((entity) => rankOpen(entity) < 2);
   return new Set(open.map((entity) => readSighting(entity)?.text)).size <= 1;
+}
+
+/** Candidates that none of the others carries on; only those of the same words are held against each other. */
+function leaveOutBehind(candidates: readonly Candidate[]): readonly Candidate[] {
+  const byWords = groupBy(candidates, ({ entity }) => readSighting(entity)?.bare ?? '');
+  return candidates.filter(({ entity }) => {
+    const same = byWords.get(readSighting(entity)?.bare ?? '') ?? [];
+    return !same.some((other) => isBehind(entity, other.entity));
+  });
 }
 
 /** Whether another entity carries the same TODO on: the same words, done and raised again since. */

@@ -11,6 +11,8 @@ export type ContentIndex<T> = {
 const LOOKED_UP = 2;
 /** Most things looked at for one key. What more have in common tells none of them: what is left out is new. */
 const MOST = 64;
+/** Things looked at in all, those with the rarest keys first, after which no further key is looked up. */
+const ENOUGH = 256;
 
 /**
  * An index by the rarest keys: a content that is part of another one has its own rarest keys in it, and the other one's
@@ -19,20 +21,21 @@ const MOST = 64;
 export function createContentIndex<T>(counts: ReadonlyMap<string, number>): ContentIndex<T> {
   const byKey = new Map<string, T[]>();
   const byRare = new Map<string, T[]>();
-  const listRarest = ({ keys }: Content) =>
-    [...keys].toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1)).slice(0, LOOKED_UP);
+  const listByRarity = ({ keys }: Content) =>
+    [...keys].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1));
   return {
     add: (content, thing) => {
       for (const key of content.keys) put(byKey, key, thing);
-      for (const key of listRarest(content)) put(byRare, key, thing);
+      for (const key of listByRarity(content).slice(0, LOOKED_UP)) put(byRare, key, thing);
     },
     find: (content) => {
       const found = new Set<T>();
       const take = (things: readonly T[] | undefined) => {
         if (things !== undefined && things.length <= MOST) for (const thing of things) found.add(thing);
       };
-      for (const key of listRarest(content)) take(byKey.get(key));
-      for (const key of content.keys) take(byRare.get(key));
+      const keys = listByRarity(content);
+      for (const key of keys.slice(0, LOOKED_UP)) take(byKey.get(key));
+      for (const key of keys) if (found.size < ENOUGH) take(byRare.get(key));
       return found;
     },
   };

@@ -25,6 +25,8 @@ export type Occurrence = {
   readonly teams: readonly string[];
   /** Words of the item; computed when asked for, since most TODOs are matched by their hash. */
   readonly wording: () => Wording;
+  /** Keys of its owners' names, which say nothing of the thing to do. */
+  readonly names: () => ReadonlySet<string>;
   /** What it says, its owners' names aside. */
   readonly said: () => Content;
   /** The same of what stands before its first remark: a dash, a bracket, a second sentence. Null where nothing does. */
@@ -62,7 +64,7 @@ function createOccurrence(note: Note, todo: Todo, teams: readonly string[], titl
     const [head] = withoutState(bare).split(REMARK, 1);
     return head === undefined || head.length === bare.length ? null : withoutKeys(measureBare(head).content(), names());
   });
-  return { todo, note, sighting, also: [], owners, teams, wording, said, core, isShort: isShort(bare) };
+  return { todo, note, sighting, also: [], owners, teams, wording, names, said, core, isShort: isShort(bare) };
 }
 
 /** Where a remark on an item may begin. */
@@ -74,7 +76,7 @@ function isShort(bare: string): boolean {
 }
 
 /** The keys of owners' names, as they would stand in a content. */
-export function listNameKeys(owners: readonly string[]): ReadonlySet<string> {
+function listNameKeys(owners: readonly string[]): ReadonlySet<string> {
   return owners.length === 0 ? new Set() : takeContent(owners.join(' '), new Set()).keys;
 }
 

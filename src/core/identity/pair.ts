@@ -1,3 +1,5 @@
+import { groupBy } from '../text/group-by.ts';
+
 /** One possible pair of an old thing and a new one, with how alike they are, 0 to 1. */
 export type Pair<L, R> = { readonly left: L; readonly right: R; readonly score: number };
 
@@ -9,43 +11,49 @@ export function pairMutually<L, R>(
   pairs: readonly Pair<L, R>[],
   isClear: (pair: Pair<L, R>, rival: Pair<L, R>) => boolean,
 ): readonly Pair<L, R>[] {
-  const taken: Pair<L, R>[] = [];
-  let rest = pairs;
-  for (;;) {
-    const clear = findClear(rest, isClear);
-    if (clear.length === 0) return taken;
-    taken.push(...clear);
-    const left = new Set(clear.map((pair) => pair.left));
-    const right = new Set(clear.map((pair) => pair.right));
-    rest = rest.filter((pair) => !left.has(pair.left) && !right.has(pair.right));
-  }
-}
-
-function findClear<L, R>(
-  pairs: readonly Pair<L, R>[],
-  isClear: (pair: Pair<L, R>, rival: Pair<L, R>) => boolean,
-): readonly Pair<L, R>[] {
-  const byLeft = rank(pairs, (pair) => pair.left);
-  const byRight = rank(pairs, (pair) => pair.right);
-  return pairs.filter((pair) => {
-    const [left, right] = [byLeft.get(pair.left), byRight.get(pair.right)];
-    if (left?.best !== pair || right?.best !== pair) return false;
-    return [...left.all, ...right.all].every((rival) => rival === pair || isClear(pair, rival));
+  const ranked = pairs.map((pair, order) => ({ pair, order }));
+  const byLeft = groupBy(ranked, ({ pair }) => pair.left);
+  const byRight = groupBy(ranked, ({ pair }) => pair.right);
+  const [left, right] = [new Set<L>(), new Set<R>()];
+  const isOut = ({ pair }: Ranked<L, R>) => left.has(pair.left) || right.has(pair.right);
+  const yields = (one: Ranked<L, R>, rival: Ranked<L, R>) =>
+    one !== rival && (comesBehind(one, rival) || !isClear(one.pair, rival.pair));
+  let rest = ranked.map((one) => {
+    const rivals = [byLeft.get(one.pair.left) ?? [], byRight.get(one.pair.right) ?? []];
+    return { ...one, isFree: createSearch(rivals, (rival) => !isOut(rival) && yields(one, rival)) };
   });
+  const taken: Pair<L, R>[] = [];
+  for (;;) {
+    const clear = rest.filter(({ isFree }) => isFree());
+    if (clear.length === 0) return taken;
+    for (const { pair } of clear) {
+      taken.push(pair);
+      left.add(pair.left);
+      right.add(pair.right);
+    }
+    rest = rest.filter((one) => !isOut(one));
+  }
 }
 
-type Rank<P> = { best: P; readonly all: P[] };
+type Ranked<L, R> = { readonly pair: Pair<L, R>; readonly order: number };
 
-function rank<P extends { readonly score: number }, K>(pairs: readonly P[], key: (pair: P) => K): Map<K, Rank<P>> {
-  const ranks = new Map<K, Rank<P>>();
-  for (const pair of pairs) {
-    const known = ranks.get(key(pair));
-    if (known === undefined) {
-      ranks.set(key(pair), { best: pair, all: [pair] });
-      continue;
-    }
-    known.all.push(pair);
-    if (pair.score > known.best.score) known.best = pair;
-  }
-  return ranks;
+/** Of equals the first one is the best. */
+function comesBehind<L, R>(one: Ranked<L, R>, rival: Ranked<L, R>): boolean {
+  return rival.pair.score > one.pair.score || (rival.pair.score === one.pair.score && rival.order < one.order);
+}
+
+/** Whether nothing of several lists stands in the way any more. What once did not never does: it goes on where it stopped. */
+function createSearch<T>(lists: readonly (readonly T[])[], isInTheWay: (thing: T) => boolean): () => boolean {
+  const things = lists.map((list) => list.values());
+  let stop: T | null = null;
+  return () => {
+    if (stop !== null && isInTheWay(stop)) return false;
+    for (const list of things)
+      for (let next = list.next(); next.done !== true; next = list.next()) {
+        stop = next.value;
+        if (isInTheWay(next.value)) return false;
+      }
+    stop = null;
+    return true;
+  };
 }

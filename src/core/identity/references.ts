@@ -2,16 +2,23 @@ import type { Note, Todo } from '../people/types.ts';
 import type { Sighting } from '../block/types.ts';
 import type { Growing } from './entity.ts';
 import type { Occurrence } from './occurrence.ts';
+import { createOwnerFinder, readAsRemembered } from './remembered-reading.ts';
 import { computeLikeness } from './similarity.ts';
-import type { Tracked } from './tracked.ts';
+import type { Tracked, TrackerReading } from './tracked.ts';
 
 /** Issues of ours by name: `owner/name#n`, and `name#n` where one repository alone has that name. */
 export type IssueFinder = (reference: NonNullable<Todo['reference']>) => Tracked | null;
 
 /** Finds the tracked issue that a reference names; a bare name that two repositories share names none. */
 export function createIssueFinder(tracked: readonly Tracked[]): IssueFinder {
-  const byName = new Map<string, Tracked[]>();
-  for (const one of tracked) {
+  return createFinder(tracked);
+}
+
+function createFinder<T extends Pick<Tracked, 'issue'>>(
+  issues: readonly T[],
+): (reference: NonNullable<Todo['reference']>) => T | null {
+  const byName = new Map<string, T[]>();
+  for (const one of issues) {
     const repo = one.issue.repo.toLowerCase();
     for (const name of [repo, repo.slice(repo.indexOf('/') + 1)]) {
       const key = `${name}#${one.issue.number}`;
@@ -26,12 +33,23 @@ export function createIssueFinder(tracked: readonly Tracked[]): IssueFinder {
 
 /**
  * Notes in which a reference to an issue of ours is an identity and no text, and all others are text and nothing else.
+ * What names an issue is held against what the issue remembers.
  */
-export function settleReferences(notes: readonly Note[], find: IssueFinder): readonly Note[] {
+export function settleReferences(
+  notes: readonly Note[],
+  { tracked, damaged }: Pick<TrackerReading, 'tracked' | 'damaged'>,
+): readonly Note[] {
+  const find = createIssueFinder(tracked);
+  const findDamaged = createFinder(damaged);
+  const findOwner = createOwnerFinder(notes);
   const settle = (todo: Todo): Todo => {
     if (todo.reference === null) return todo;
     const issue = find(todo.reference);
-    return issue === null || issue.detached ? { ...todo, reference: null } : { ...todo, ...todo.reference.bare };
+    // Whose block somebody took apart is known by its words; the brackets are none of them.
+    if (issue === null && findDamaged(todo.reference) !== null)
+      return { ...todo, ...todo.reference.bare, reference: null };
+    if (issue === null || issue.detached) return { ...todo, reference: null };
+    return readAsRemembered({ ...todo, ...todo.reference.bare }, issue.marker, findOwner);
   };
   return notes.map((note) =>
     note.todos.some(({ reference }) => reference !== null) ? { ...note, todos: note.todos.map(settle) } : note,

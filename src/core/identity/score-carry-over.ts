@@ -1,7 +1,7 @@
 import { isSameContent, relateContents, type Relation } from './content.ts';
 import { readSaid, type Growing } from './entity.ts';
 import type { MeetingOrder } from './meeting-order.ts';
-import { listNameKeys, type Occurrence } from './occurrence.ts';
+import type { Occurrence } from './occurrence.ts';
 import { shareOwner } from './ownership.ts';
 
 /** Keys in common from which what one says beside the other may be much, and any. */
@@ -18,8 +18,8 @@ const OWNED = 0.03;
 
 /** Likeness of a TODO to an entity that it may carry on, 0 where it does not. */
 export function scoreCarryOver(entity: Growing, occurrence: Occurrence, order: MeetingOrder): number {
-  const aside = listNameKeys([...occurrence.owners, ...(entity.occurrences.at(-1)?.owners ?? [])]);
-  const relation = relateContents(readSaid(entity), occurrence.said(), aside) ?? relateRemarks(entity, occurrence);
+  const names = unite(occurrence.names(), entity.occurrences.at(-1)?.names());
+  const relation = relateContents(readSaid(entity), occurrence.said(), names) ?? relateRemarks(entity, occurrence);
   if (relation === null) return 0;
   const isOwned = shareOwner(entity, occurrence);
   const between = countBetween(entity, occurrence, order);
@@ -28,6 +28,12 @@ export function scoreCarryOver(entity: Growing, occurrence: Occurrence, order: M
   if (occurrence.isShort && between > 0) return 0;
   const { shared, added, isTail } = relation;
   return (2 * shared) / (2 * shared + added) + (isTail ? TAIL : 0) + (isOwned ? OWNED : 0);
+}
+
+/** Names of both; no new set where one holds the other, as with the same owner. */
+function unite(ours: ReadonlySet<string>, theirs: ReadonlySet<string> = ours): ReadonlySet<string> {
+  for (const name of theirs) if (!ours.has(name)) return new Set([...ours, ...theirs]);
+  return ours;
 }
 
 /** Whether what one says beside the other leaves it the same, of one owner. */

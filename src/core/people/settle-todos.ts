@@ -54,14 +54,15 @@ function describeReference(raw: ReadItem, meeting: string): Todo['reference'] {
   const reference = findReference(raw.text);
   if (reference === null) return null;
   const { repo, number, inside, before } = reference;
+  const due = findDue(inside, raw).due;
   const bare = {
     ...describeWords(before, raw.bareTitle ?? raw.title, meeting),
     source: cutBracket(raw.source),
-    due: findDue(inside, raw).due ?? raw.due.due,
+    due: due ?? raw.due.due,
     // Who names the issue needs to name nobody else.
     withheld: raw.withheld === 'no owner' ? null : raw.withheld,
   };
-  return { repo, number, bare };
+  return { repo, number, bare, saysDue: due !== null };
 }
 
 /** The lines of an item without the brackets at the end of its own text: sub-items stand below it. */

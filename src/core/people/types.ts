@@ -47,8 +47,9 @@ export type Todo = {
   readonly type: string | null;
   readonly lastingType: string | null;
   readonly withheld: Withheld | null;
-  /** The issue named in brackets at the end, and what the item is without the brackets; whether it is ours the plan knows. */
-  readonly reference: (Pick<Reference, 'repo' | 'number'> & { readonly bare: BareTodo }) | null;
+  /** The issue named in brackets at the end, whether a date stands in them, and what the item is without them; whether it is ours the plan knows. */
+  readonly reference:
+    (Pick<Reference, 'repo' | 'number'> & { readonly bare: BareTodo; readonly saysDue: boolean }) | null;
 };
 
 /** What an item is when the reference at its end is an identity and no text. */

@@ -10,7 +10,7 @@ import { createPlaceFinder } from '../identity/places.ts';
 import { matchTodos } from '../identity/match-todos.ts';
 import { listOccurrences } from '../identity/occurrence.ts';
 import { compareText } from '../text/order.ts';
-import { createIssueFinder, settleReferences } from '../identity/references.ts';
+import { settleReferences } from '../identity/references.ts';
 import type { PlanInput } from './plan-input.ts';
 import { readTrackers, type TrackerReading } from '../identity/tracked.ts';
 import type { Issue } from '../block/types.ts';
@@ -37,7 +37,7 @@ export type Plan = {
 /** Computes the plan from all TODOs now and all tracked issues now. */
 export function computePlan(input: PlanInput): Plan {
   const reading = readTrackers(input.issues, input.trackers);
-  const notes = settleReferences(input.notes, createIssueFinder(reading.tracked));
+  const notes = settleReferences(input.notes, reading);
   const occurrences = notes.flatMap(listOccurrences);
   const finder = createPlaceFinder(notes, input.renames);
   const isRead = createPlaceJudge(notes, input.scope, finder);

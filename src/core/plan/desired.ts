@@ -1,7 +1,7 @@
 import { hashText } from '../text/hash.ts';
 import type { Block } from '../block/issue-body.ts';
 import { compareSightings } from '../identity/judge-gone.ts';
-import { hashTeam, hashWord, type Content } from '../block/marker.ts';
+import { hashSaid, hashTeam, hashWord, type Content } from '../block/marker.ts';
 import type { Entity } from '../identity/entity.ts';
 import { hashTicked } from '../block/merge-ticks.ts';
 import type { Occurrence } from '../identity/occurrence.ts';
@@ -138,7 +138,7 @@ export function describeGone(issue: Issue, sighting: Sighting | undefined): Subj
 function computeContent(latest: Occurrence, raised: Block['raised']): Content {
   const { todo, sighting } = latest;
   return {
-    text: hashText(todo.text.replace(/\s+/g, ' ').trim(), 8),
+    text: hashSaid(todo.text),
     owners: sighting.owners,
     due: todo.due,
     items: hashText(todo.items.map((item) => `${item.done ? 'x' : ' '} ${item.text}`).join('\n'), 4),

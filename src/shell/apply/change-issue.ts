@@ -23,6 +23,7 @@ const FIRST_PAUSE = 500;
 export async function changeIssue(change: IssueChange, context: ApplyContext): Promise<Outcome | null> {
   const { repo, number } = change.issue;
   const unassignable = new Set(await prepare(change, context));
+  const leaving = new Set<string>();
   const { extras } = context.memory;
   const dueField = isDueToWrite(change) ? await findDueField(repo, context) : null;
   const { mayWait } = readAssignment(context.settings);
@@ -45,15 +46,17 @@ export async function changeIssue(change: IssueChange, context: ApplyContext): P
     // A PATCH whose answer was lost has taken effect when it is not missing any more.
     if (patch === null) return sent === null ? null : tell(change, sent, fresh);
     try {
-      const { assignees = [], ...rest } = patch.fields;
-      const issue = await context.tracker.updateIssue(repo, number, isAssigning ? patch.fields : rest);
+      const { assignees: wanted = [], ...rest } = patch.fields;
+      const assignees = wanted.filter((login) => !leaving.has(login));
+      const isAssigned = isAssigning && patch.fields.assignees !== undefined;
+      const issue = await context.tracker.updateIssue(repo, number, isAssigned ? { ...rest, assignees } : rest);
       const { labels = [], type, fields } = rest;
       reportDropped({ repo, labels, assignees: isAssigning ? assignees : [], type, fields }, issue, context);
       return tell(change, patch, issue);
     } catch (error) {
       const kind = error instanceof TrackerError ? error.kind : null;
       if (leaveOutExtras(error, repo, patch.fields, context)) continue;
-      if (isAssigning && leaveOut(error, { change, patch, fresh, unassignable }, context)) continue;
+      if (isAssigning && leaveOut(error, { change, patch, fresh, unassignable, leaving }, context)) continue;
       if (isAssigning && isAboutAssignees(error)) {
         // Also one that is there already may not be assigned any more; the rest of the change need not wait for that.
         const message = `${repo}#${number}: its assignees stay as they are, since GitHub refuses them; take away by hand who has left`;
@@ -69,7 +72,10 @@ export async function changeIssue(change: IssueChange, context: ApplyContext): P
   }
 }
 
-/** Leaves out the newcomers whom a refusal names; false where it is about others, who are there already, or about none. */
+/**
+ * Leaves out whom a refusal names: newcomers, and such as are there already, may be assigned no more and would keep others
+ * from being assigned. False where that helps nobody.
+ */
 function leaveOut(
   error: unknown,
   about: {
@@ -77,16 +83,25 @@ function leaveOut(
     readonly patch: Patch;
     readonly fresh: Issue;
     readonly unassignable: Set<string>;
+    readonly leaving: Set<string>;
   },
   context: ApplyContext,
 ): boolean {
-  const sent = about.patch.fields.assignees ?? [];
-  const newcomers = sent.filter((login) => !about.fresh.assignees.includes(login));
+  const { change, fresh } = about;
+  const sent = (about.patch.fields.assignees ?? []).filter((login) => !about.leaving.has(login));
   const named = new Set(isAboutAssignees(error) ? listRefused(error, sent) : []);
-  const refused = newcomers.filter((login) => named.has(login.toLowerCase()));
-  if (refused.length === 0 || refused.length < named.size) return false;
-  for (const login of named) about.unassignable.add(login);
-  tellUnassignable(about.change, refused, context);
+  const refused = sent.filter((login) => named.has(login.toLowerCase()));
+  const here = refused.filter((login) => fresh.assignees.includes(login));
+  const coming = sent.filter((login) => !refused.includes(login) && !fresh.assignees.includes(login));
+  if (refused.length === 0 || (here.length > 0 && coming.length === 0)) return false;
+  const newcomers = refused.filter((login) => !here.includes(login));
+  for (const login of newcomers) about.unassignable.add(login.toLowerCase());
+  tellUnassignable(change, newcomers, context);
+  for (const login of here) {
+    about.leaving.add(login);
+    const message = `${change.issue.repo}#${change.issue.number}: \`${login}\` is no assignee any more, since GitHub refuses to assign others beside them`;
+    addNotice(context, { level: 'warning', message });
+  }
   return true;
 }
 

@@ -18,9 +18,14 @@ export function chooseFetch(env: Environment): typeof fetch {
 }
 
 /** As curl reads them: small letters before capitals, an address without a scheme is one of `http`. */
-function readProxies(env: Environment): ProxyAddresses {
+export function readProxies(env: Environment): ProxyAddresses {
   const read = (name: string) =>
     [env[name], env[name.toUpperCase()]].map((value) => (value ?? '').trim()).find((value) => value !== '') ?? '';
   const complete = (address: string) => (address === '' || address.includes('://') ? address : `http://${address}`);
-  return { http: complete(read('http_proxy')), https: complete(read('https_proxy')), none: read('no_proxy') };
+  return { http: complete(read('http_proxy')), https: complete(read('https_proxy')), none: bracket(read('no_proxy')) };
+}
+
+/** Addresses of version 6 are often listed without the brackets that they have in a URL. */
+function bracket(hosts: string): string {
+  return hosts.replace(/[^\s,]+/g, (host) => (/^[\da-f.]*:[\da-f.]*:[\da-f:.]*$/i.test(host) ? `[${host}]` : host));
 }

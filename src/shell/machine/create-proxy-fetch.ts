@@ -8,9 +8,15 @@ import type { ProxyAddresses } from './choose-fetch.ts';
  */
 export function createProxyFetch({ http, https, none }: ProxyAddresses): typeof fetch {
   for (const [name, address] of Object.entries({ http_proxy: http, https_proxy: https }))
-    if (address !== '' && !URL.canParse(address)) throw new TypeError(`\`${name}\` is no address of a proxy`);
+    if (address !== '' && !isProxy(address))
+      throw new TypeError(`\`${name}\` is no address of a proxy; it begins with http:// or https://`);
   const dispatcher = new EnvHttpProxyAgent({ httpProxy: http, httpsProxy: https, noProxy: none, proxyTunnel: false });
   // The two describe the same function; their types differ in what only one of them can do.
   const send = fetchThrough as unknown as (input: unknown, init: object) => Promise<Response>;
   return (input, init) => send(input, { ...init, dispatcher });
+}
+
+/** What speaks SOCKS here is experimental, and waits for ever where nobody answers. */
+function isProxy(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 }

@@ -95,14 +95,19 @@ export function findOwnerBefore(content: string, lexicon: Lexicon, explicit: boo
 
 /** `[@ada](https://github.com/ada) …`, `[**@ada**][ada] …`, `@**Ada Moe** …`: the name without its link. */
 export function unwrapName(content: string, vocabulary: Vocabulary): string {
-  const bare = content
+  const bare = withoutLink(content);
+  const label = assigned(vocabulary).exec(bare);
+  return label !== null && /^[\p{Lu}\p{Lo}@]/u.test(label[1] ?? '') ? bare.slice(label[0].length) : bare;
+}
+
+function withoutLink(content: string): string {
+  if (!/[[@]/.test(content)) return content;
+  return content
     .replace(LINKED, '$1')
     .replace(REFERRED, '$1')
     .replace(MENTION, '$1')
     .replace(SIGNATURE, '[')
     .replace(BOXED_LIST, (list) => list.replace(/[[\]]/g, ''));
-  const label = assigned(vocabulary).exec(bare);
-  return label !== null && /^[\p{Lu}\p{Lo}@]/u.test(label[1] ?? '') ? bare.slice(label[0].length) : bare;
 }
 
 function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
@@ -153,7 +158,8 @@ function readList(
   text: string,
   { lexicon, strict, isColon }: Attempt,
 ): Omit<OwnerBefore, 'words'> | null {
-  const due = when(lexicon.words).exec(written);
+  // Nothing stands beside one word.
+  const due = /[\s,]/.test(written) ? when(lexicon.words).exec(written) : null;
   const list = due === null ? written : written.slice(0, due.index);
   const isOpen = (written.match(/\*\*/g)?.length ?? 0) % 2 === 1 && !written.startsWith('**');
   if (isOpen || !areOwners(list, lexicon, strict) || /^(?:and|&|\/)\s/.test(text)) return null;
