@@ -243,13 +243,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-ZG32RK2M.js")).runExtract,
-  check: async () => (await import("./check-IVWEDY2U.js")).runCheck,
-  plan: async () => (await import("./plan-SF2D6GBX.js")).runPlan,
-  apply: async () => (await import("./plan-SF2D6GBX.js")).runApply,
-  agenda: async () => (await import("./agenda-MIXYMLLH.js")).runAgenda,
-  people: async () => (await import("./people-6XLJVWDH.js")).runPeople,
-  init: async () => (await import("./init-E4WZI7D3.js")).runInit
+  extract: async () => (await import("./extract-2I773676.js")).runExtract,
+  check: async () => (await import("./check-TI3AUJVO.js")).runCheck,
+  plan: async () => (await import("./plan-2NUVTGTG.js")).runPlan,
+  apply: async () => (await import("./plan-2NUVTGTG.js")).runApply,
+  agenda: async () => (await import("./agenda-BORNBZAO.js")).runAgenda,
+  people: async () => (await import("./people-U74HCOFT.js")).runPeople,
+  init: async () => (await import("./init-POD3JMPD.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -49,6 +49,14 @@ describe('plan', () => {
     );
   });
 
+  it('says that no note is of the team whose agenda is asked for, and which teams there are', async () => {
+    world.git.write({ 'tools/2026-01-05.md': '---\nteams: [Kernel, docs]\n---\n\n## TODOs\n' });
+    const { code, stdout, stderr } = await world.run(['agenda', '--team', 'kernal']);
+    expect([code, stdout]).toEqual([0, '## Action items from last meeting\n\nNothing is open.\n']);
+    expect(stderr).toMatch(/^meeting-todos: no note is of the team `kernal`; there are .*Kernel, docs\n$/);
+    expect((await world.run(['agenda', '--team', 'KERNEL'])).stderr).toBe('');
+  });
+
   it('plans nothing when a named note is not there', async () => {
     const { code, stdout, stderr } = await world.run(['plan', 'tools/2026-01-06.md']);
     expect([code, stdout]).toEqual([1, '']);

@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { parse as parseToml } from 'smol-toml';
 import { parseDocument } from 'yaml';
 import { isRecord } from '../text/is-record.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** The keys that mean something here. */
 const KEYS = ['title', 'datetime', 'date', 'dateCreated', 'teams', 'team', 'participants', 'tags'] as const;
@@ -14,6 +15,10 @@ export type Report = (line: number, column: number, message: string) => void;
  * zones. Options are always given, since without them it answers from a cache that everybody shares.
  */
 export function readYaml(yaml: string, report: Report): Record<string, unknown> {
+  return readPlainYaml(yaml) ?? readAnyYaml(yaml, report);
+}
+
+function readAnyYaml(yaml: string, report: Report): Record<string, unknown> {
   const parse = (text: string): object => {
     const document = parseDocument(text, {
       schema: 'failsafe',

@@ -2,6 +2,7 @@ import { anyFolded, foldWord, isOneOf } from '../languages/compile.ts';
 import { createMatcher, type Matcher } from '../languages/matcher.ts';
 import type { Language, Words } from '../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
+import { rememberAnswers } from '../text/remember.ts';
 
 type Pick = (language: Language) => Words;
 type Test = (text: string) => boolean;
@@ -60,9 +61,13 @@ const GIVEN_NAMES = new Set([
 ]);
 /** Whether a word heads a topic or a remark and never names an owner. */
 export function isTopicWord(word: string, vocabulary: Vocabulary): boolean {
-  // `AS` and `OR` are initials as well.
-  return /^\p{Lu}{2,4}$/u.test(word) ? headsRemark(vocabulary)(word) : headsTopic(vocabulary)(word);
+  return topics(vocabulary)(word);
 }
+
+const topics = perVocabulary((vocabulary) =>
+  // `AS` and `OR` are initials as well.
+  rememberAnswers((word) => (/^\p{Lu}{2,4}$/u.test(word) ? headsRemark : headsTopic)(vocabulary)(word)),
+);
 
 const verbs = perVocabulary(
   (vocabulary) => new Set(gather(vocabulary, ({ tasks }) => [...tasks.verbs, ...tasks.verbsAndNouns]).map(foldWord)),

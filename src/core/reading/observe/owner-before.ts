@@ -77,9 +77,16 @@ const when = perVocabulary((vocabulary: Vocabulary) => {
   );
 });
 
+/** `May 15 (Ada): do it`, `before May 15 (all) do it`, `2026/01/20 (ada): do it`: a day, and who. */
+const DATED =
+  /^((?:(?:by|before|until)\s)?(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.?\s\p{Lu}\p{L}{2,8}|\d{4}[-/]\d{1,2}[-/]\d{1,2})),?\s+\(([^()]{2,60})\)\s*:?\s+(\S.*)$/su;
+
 /** Finds the owners in front of an item; behind a marker (`explicit`) more counts as a name. */
 export function findOwnerBefore(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
   const plain = unwrapName(content, lexicon.words);
+  const dated = lexicon.inSection ? DATED.exec(plain) : null;
+  if (dated?.[2] !== undefined && areOwners(dated[2], lexicon, false))
+    return tell(plain, splitOwners(dated[2], lexicon), `${dated[3] ?? ''} (${dated[1] ?? ''})`);
   const about = lexicon.inSection ? (REFERENCE.exec(plain)?.[0] ?? '') : '';
   const behind = about === '' ? null : find(plain.slice(about.length), lexicon, explicit);
   if (behind !== null) return { ...behind, text: `${about}${behind.text}` };
@@ -88,14 +95,19 @@ export function findOwnerBefore(content: string, lexicon: Lexicon, explicit: boo
 
 /** `[@ada](https://github.com/ada) …`, `[**@ada**][ada] …`, `@**Ada Moe** …`: the name without its link. */
 export function unwrapName(content: string, vocabulary: Vocabulary): string {
-  const bare = content
+  const bare = withoutLink(content);
+  const label = assigned(vocabulary).exec(bare);
+  return label !== null && /^[\p{Lu}\p{Lo}@]/u.test(label[1] ?? '') ? bare.slice(label[0].length) : bare;
+}
+
+function withoutLink(content: string): string {
+  if (!/[[@]/.test(content)) return content;
+  return content
     .replace(LINKED, '$1')
     .replace(REFERRED, '$1')
     .replace(MENTION, '$1')
     .replace(SIGNATURE, '[')
     .replace(BOXED_LIST, (list) => list.replace(/[[\]]/g, ''));
-  const label = assigned(vocabulary).exec(bare);
-  return label !== null && /^[\p{Lu}\p{Lo}@]/u.test(label[1] ?? '') ? bare.slice(label[0].length) : bare;
 }
 
 function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
@@ -109,7 +121,7 @@ function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore
   const aside = ASIDE.exec(content);
   if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true))
     return tell(content, splitOwners(aside[1], lexicon), aside[2] ?? '');
-  const nick = explicit ? NICKED.exec(content) : null;
+  const nick = explicit || lexicon.habits?.nicks === true ? NICKED.exec(content) : null;
   if (nick?.[1] !== undefined && !namesNobody(nick[1], lexicon))
     return tell(content, splitOwners(nick[1], lexicon), nick[2] ?? '');
   return findListed(content, lexicon, explicit) ?? findBracketed(content, lexicon, explicit);
@@ -146,7 +158,8 @@ function readList(
   text: string,
   { lexicon, strict, isColon }: Attempt,
 ): Omit<OwnerBefore, 'words'> | null {
-  const due = when(lexicon.words).exec(written);
+  // Nothing stands beside one word.
+  const due = /[\s,]/.test(written) ? when(lexicon.words).exec(written) : null;
   const list = due === null ? written : written.slice(0, due.index);
   const isOpen = (written.match(/\*\*/g)?.length ?? 0) % 2 === 1 && !written.startsWith('**');
   if (isOpen || !areOwners(list, lexicon, strict) || /^(?:and|&|\/)\s/.test(text)) return null;
@@ -227,6 +240,7 @@ export const OWNER_BEFORE_EXAMPLES: readonly Example[] = [
   ['Owner: Ada: do it', 'Ada', 'do it'],
   ['#12 – AB: do it', 'AB', '#12 – do it'],
   ['AB (by Friday): do it', 'AB', 'do it (by Friday)'],
+  ['before May 15 (Ada): do it', 'Ada', 'do it (before May 15)'],
   ['Funds (Ada): ask for them', 'Ada', 'ask for them'],
   ['Note: do it', null],
   ['https: do it', null],

@@ -1,6 +1,7 @@
 import { anyFolded } from '../../languages/compile.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { rememberAnswers } from '../../text/remember.ts';
 
 /** Why words are no task by themselves, or null: they announce, ask, say that there is nothing, or hold a place. */
 export type Remark = 'notice' | 'question' | 'nothing' | 'placeholder' | 'definition' | 'link';
@@ -41,6 +42,12 @@ export function isDefinition(text: string): boolean {
 
 /** Why an item's words are no task, or null. */
 export function findRemark(text: string, vocabulary: Vocabulary): Remark | null {
+  return remarks(vocabulary)(text);
+}
+
+const remarks = perVocabulary((vocabulary) => rememberAnswers((text) => readRemark(text, vocabulary)));
+
+function readRemark(text: string, vocabulary: Vocabulary): Remark | null {
   const { notice, nothing, question, marker, sentence } = patterns(vocabulary);
   const plain = text.replace(/[*_]{1,3}/g, '').trim();
   if (DEFINITION.test(text)) return 'definition';

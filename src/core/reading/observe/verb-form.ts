@@ -1,6 +1,7 @@
 import { anyFolded } from '../../languages/compile.ts';
 import { createMatcher, findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { rememberAnswers } from '../../text/remember.ts';
 import { isVerb } from '../word-classes.ts';
 
 /**
@@ -50,6 +51,13 @@ const MOST_WORDS = 14;
 
 /** What the words of an item, without owner and marker, do. */
 export function findVerbForm(text: string, vocabulary: Vocabulary): VerbForm {
+  return forms(vocabulary)(text);
+}
+
+/** An item is asked for its form when its section is weighed, when it is decided what it is, and as what was said. */
+const forms = perVocabulary((vocabulary) => rememberAnswers((text) => readForm(text, vocabulary)));
+
+function readForm(text: string, vocabulary: Vocabulary): VerbForm {
   const { needs, telling, past, saying, lead, first, last, modal } = patterns(vocabulary);
   const plain = text
     .replace(/\([^()]*\)|"[^"]*"|“[^”]*”|`[^`]*`|https?:\/\/\S+/g, ' ')
