@@ -1,73 +1,136 @@
-// Prints the figures of the README and docs: start-up and extraction. Timings are measured, never asserted.
-// Usage: npm run bench
+// Prints what runs take beside bare node and beside the floor (the same git and HTTP by hand), and what extraction takes.
+// Usage: npm run bench [-- rounds]     Timings are measured, never asserted; bench/alike.ts and bench/scale.ts have matching.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { startEmbeddedGitHub } from '../testing/embedded-github/start-embedded-github.ts';
 import { createGitRepository } from '../testing/support/git-repository.ts';
+import { startEmbeddedGitHub } from '../testing/embedded-github/start-embedded-github.ts';
 import { runAction } from '../testing/support/run-action.ts';
 import { runProcess } from '../testing/support/run-process.ts';
+import { computeMedian, describeLoad, measureCpu, measureInterleaved } from './measure.ts';
 import { extractNote } from '../src/core/people/extract-note.ts';
 import { defaultSettings } from '../src/settings/default-settings.ts';
 
 /** Interleaved rounds: what disturbs one disturbs all. */
-const ROUNDS = 15;
+const ROUNDS = Number(process.argv[2] ?? 9);
 const NOTES = path.resolve('../shared/notes/unikraft');
+const TARGETS = ['acme/tracker', 'acme/kernel', 'acme/releases'];
+/** TODOs of a first sync. */
+const FIRST = 50;
+/** Milliseconds that a far server takes for each answer. */
+const LATENCY = 300;
 
-await measureStart();
+type Situation = {
+  readonly name: string;
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly floor: 'push' | 'sync' | 'open';
+  readonly targets?: readonly string[];
+  readonly latency?: number;
+  readonly since?: string;
+};
+
+const SITUATIONS: readonly Situation[] = [
+  { name: 'push without notes', files: { 'notes/2026-01-05.md': note(1), 'a.c': '' }, floor: 'push' },
+  { name: 'quiet sync of one note', files: { 'notes/2026-01-05.md': note(1) }, floor: 'sync' },
+  { name: `first sync of ${FIRST}, without a pace`, files: { 'notes/2026-01-05.md': note(FIRST) }, floor: 'open' },
+  {
+    name: `three targets, ${LATENCY} ms away`,
+    files: {
+      'notes/2026-01-05.md': note(1),
+      '.github/meeting-todos.yml': `follow-links: [${TARGETS.slice(1).join(', ')}]\n`,
+    },
+    floor: 'sync',
+    targets: TARGETS,
+    latency: LATENCY,
+  },
+  ...(existsSync(NOTES)
+    ? [{ name: 'quiet sync of many notes', files: readNotes(), floor: 'sync', since: '2022-12-01' } as const]
+    : []),
+];
+
+console.log(`Node ${process.versions.node}, medians of ${ROUNDS} interleaved rounds, ${describeLoad()}`);
+for (const situation of SITUATIONS) await measure(situation);
 measureExtraction();
+console.log(describeLoad());
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+function note(count: number): string {
+  const items = Array.from({ length: count }, (_, index) => `- AM: Measure the boot time of board number ${index}`);
+  return `## TODOs\n\n${items.join('\n')}\n`;
 }
 
-async function time(act: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await act();
-  return performance.now() - start;
+function readNotes(): Readonly<Record<string, Uint8Array>> {
+  const names = readdirSync(NOTES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(NOTES, name))]));
 }
 
-async function measureStart(): Promise<void> {
-  const git = createGitRepository({
-    'notes/2026-01-05.md': '## TODOs\n\nAM: Measure the boot time\n',
-    'src/a.c': 'int a;\n',
-  });
-  const before = git.resolve();
-  const after = git.commit('Code', { 'src/a.c': 'int b;\n' });
+/** One situation: bare node, the floor and the action in turns; requests from the server's log. */
+async function measure({
+  name,
+  files,
+  floor,
+  targets = TARGETS.slice(0, 1),
+  latency,
+  since,
+}: Situation): Promise<void> {
+  const git = createGitRepository();
+  git.setClock(new Date('2020-01-01T12:00:00Z'));
+  const before = git.commit('Begin', files);
+  const after = floor === 'push' ? git.commit('Code', { 'a.c': 'int b;\n' }) : before;
+  const fresh = Array.from({ length: ROUNDS + 1 }, (_, round) => [`acme/ours${round}`, `acme/floor${round}`]).flat();
   const server = await startEmbeddedGitHub({
-    repositories: [{ name: 'acme/notes', id: 1, gitDirectory: git.directory }],
+    repositories: [
+      { name: 'acme/notes', id: 1, gitDirectory: git.directory },
+      ...[...targets, ...(floor === 'open' ? fresh : [])].map((one) => ({ name: one })),
+    ],
     tokens: { secret: { login: 'github-actions[bot]', permissions: { '*': 'write' } } },
   });
-  const common = {
-    actionDirectory: process.cwd(),
-    workspace: git.directory,
-    repository: { name: 'acme/notes', id: 1 },
-    apiUrl: server.url,
-    token: 'secret',
-  };
-  const cases: readonly (readonly [string, () => Promise<unknown>])[] = [
-    ['node -e 0', () => runProcess({ entry: '-e', cwd: git.directory, args: ['0'], env: {} })],
-    ['push without notes', () => runAction({ ...common, event: { name: 'push', before, after } })],
+  const act = (target: string, other: { env?: Record<string, string>; entry?: string } = {}) =>
+    runAction({
+      actionDirectory: process.cwd(),
+      workspace: git.directory,
+      repository: { name: 'acme/notes', id: 1 },
+      event: floor === 'push' ? { name: 'push', before, after } : { name: 'workflow_dispatch', sha: after },
+      apiUrl: server.url,
+      token: 'secret',
+      inputs: {
+        target,
+        since: since ?? 'none',
+        'max-new': '5000',
+        'max-writes': '5000',
+        'writes-per-minute': '100000',
+      },
+      ...other,
+    });
+  if (floor === 'sync') await act(targets[0] ?? '');
+  if (latency !== undefined) server.github.addFault({ when: () => true, times: Infinity, kind: { delayMs: latency } });
+  const pick = (kind: string, round: number) => (floor === 'open' ? `acme/${kind}${round}` : targets.join());
+  const entry = path.resolve('bench/floor.mjs');
+  const requests: number[] = [];
+  const [bare = 0, least = 0, ours = 0] = await measureInterleaved(
     [
-      'quiet sync of one note',
-      () => runAction({ ...common, event: { name: 'workflow_dispatch', sha: after }, inputs: { since: 'none' } }),
+      { name: 'node', act: () => runProcess({ entry: '-e', cwd: git.directory, args: ['0'], env: {} }) },
+      {
+        name: 'floor',
+        act: (round) =>
+          act(pick('floor', round), {
+            entry,
+            env: { FLOOR: floor, FLOOR_TARGETS: pick('floor', round), FLOOR_COUNT: String(FIRST) },
+          }),
+      },
+      {
+        name: 'action',
+        act: async (round) => {
+          server.github.clearLog();
+          await act(floor === 'open' ? `acme/ours${round}` : (targets[0] ?? ''));
+          requests.push(server.github.requests.length);
+        },
+      },
     ],
-  ];
-  await cases[2]?.[1]();
-  const times = cases.map((): number[] => []);
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [index, [, act]] of cases.entries()) times[index]?.push(await time(act));
-  const bare = median(times[0] ?? []);
-  console.log(`start-up, medians of ${ROUNDS} interleaved runs on Node ${process.versions.node}`);
-  for (const [index, [name]] of cases.entries()) {
-    const value = median(times[index] ?? []);
-    console.log(
-      `  ${name.padEnd(24)} ${value.toFixed(0).padStart(5)} ms  ${(value / bare).toFixed(2)} × node -e 0, ${(value - bare).toFixed(0)} ms over it`,
-    );
-  }
+    ROUNDS,
+  );
+  const ratio = (to: number) => `${(ours / to).toFixed(2)} ×`;
+  console.log(
+    `${name.padEnd(34)} ${ours.toFixed(0).padStart(6)} ms   ${ratio(bare).padStart(8)} node   ${ratio(least).padStart(8)} floor   ${computeMedian(requests)} requests`,
+  );
   await server.close();
   git.remove();
 }
@@ -77,32 +140,13 @@ function measureExtraction(): void {
     console.log('extraction: skipped, ../shared/notes is not there');
     return;
   }
-  const files = readdirSync(NOTES, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
-  const notes = files.map((file) => ({ path: file, bytes: readFileSync(path.join(NOTES, file)) }));
-  const texts = notes.map(({ bytes }) => bytes.toString('utf8'));
+  const files = Object.entries(readNotes()).map(([name, bytes]) => ({ path: name, bytes }));
   const settings = defaultSettings('unikraft/unikraft');
-  const parser = unified().use(remarkParse).use(remarkGfm);
-  const acts: readonly (readonly [string, () => void])[] = [
-    ['extract', () => notes.forEach((note) => extractNote(note, settings))],
-    ['full remark-gfm parse', () => texts.forEach((text) => parser.parse(text))],
-  ];
-  const times = acts.map((): number[] => []);
-  for (let round = 0; round < 7; round++) {
-    for (const [index, [, act]] of acts.entries()) {
-      const start = process.cpuUsage();
-      act();
-      const { user, system } = process.cpuUsage(start);
-      times[index]?.push((user + system) / 1000);
-    }
-  }
-  console.log(
-    `extraction of ${notes.length} notes, processor time of all threads, medians of 7 interleaved rounds; the first one compiles`,
+  const times = Array.from(
+    { length: 5 },
+    () => measureCpu(() => files.map((file) => extractNote(file, settings))).took,
   );
-  for (const [index, [name]] of acts.entries())
-    console.log(
-      `  ${name.padEnd(24)} ${median(times[index] ?? [])
-        .toFixed(0)
-        .padStart(5)} ms, first round ${(times[index]?.[0] ?? 0).toFixed(0)} ms`,
-    );
-  console.log(`  ratio ${(median(times[1] ?? []) / median(times[0] ?? [])).toFixed(1)}`);
+  console.log(
+    `extraction of ${files.length} notes: ${(times[0] ?? 0).toFixed(0)} ms of processor time cold, ${computeMedian(times).toFixed(0)} warm`,
+  );
 }

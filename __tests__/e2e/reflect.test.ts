@@ -267,6 +267,40 @@ describe('what stands in its way is a warning, and the sync is whole', () => {
     expect(result.stdout).toMatch(/::warning::.*meeting-todos\/reflect.*`contents: write` and `pull-requests: write`/);
   });
 
+  it('a repository in which Actions may not create pull requests', async () => {
+    const world = await start();
+    world.server.github.asHuman.close(TRACKER, 1);
+    const message = 'GitHub Actions is not permitted to create or approve pull requests.';
+    world.server.github.addFault({ when: { method: 'POST', pathPattern: /\/pulls$/ }, kind: { status: 403, message } });
+    const result = await reflect(world);
+    expect(result.summary).toContain('allow GitHub Actions to create pull requests (Settings → Actions → General)');
+    await reflect(world);
+    expect((await listPulls(world)).map(({ state }) => state)).toEqual(['open']);
+  });
+
+  it('more than a hundred notes: a hundred at a time', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 104 }, (_, index) => {
+        const day = new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10);
+        return [`kernel/${day}.md`, `## Action items\n- [ ] TT: Look into board x${index} of rack r${index * 7}\n`];
+      }),
+    );
+    const world = await createWorld({
+      files: { ...files, '.github/meeting-todos.yml': 'people: { tt-login: [TT] }\n' },
+      collaborators: ['tt-login'],
+    });
+    const limits = { 'max-new': '200', 'max-closes': '200' };
+    await world.dispatch(limits);
+    for (const { number } of world.server.github.issues(TRACKER)) world.server.github.asHuman.close(TRACKER, number);
+    await reflect(world, limits);
+    expect(
+      world.git
+        .git('diff', '--name-only', 'main', BRANCH)
+        .split('\n')
+        .filter((line) => line !== ''),
+    ).toHaveLength(100);
+  });
+
   it('a rule that keeps the branch from everybody', async () => {
     const world = await start();
     world.server.github.repository(NOTES).protectedBranches = ['meeting-todos/*'];

@@ -374,3 +374,23 @@ describe('who is nobody, and who is somebody', () => {
     ['- Prod @ada to give us the design', [' · Prod @ada to give us the design']],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });
+
+describe('lists below names, and days before them', () => {
+  it.each<Row>([
+    [
+      'Present: Ada, Bo\n\n## Action items\n\n***Ada***\n\n* include the new link\n\n***Dora***\n\n* ask about the date',
+      ['Ada · Include the new link', 'Dora · Ask about the date'],
+    ],
+    [
+      'Present: Tim, Bo\n\n## Next steps\n\n**Tim**\n\n* so he is here\n\n**Bo**\n\n* got it\n\n**Tim**\n\n* what now\n\n**Tim**\n\n* on we go',
+      [],
+    ],
+    ['## Action items\n\n- May 15 (Ada): make the checks public', ['Ada · Make the checks public (May 15)']],
+    ['## Action items\n\n- before May 15 (Bo) test some of it', ['Bo · Test some of it · 2026-05-15']],
+    [
+      '## Action items\n\n- [ ] [luca] create a channel\n- [ ] [jo] write the first page\n- [ ] [kim] ask the others',
+      ['luca · Create a channel (WG)', 'jo · Write the first page', 'kim · Ask the others (WG)'],
+    ],
+    ['## Action items\n\n- [docs] create a channel\n- [docs] write the first page\n- [ci] ask the others', []],
+  ])('%s', (written, items) => expect(read(`# WG\n\n${written}`)).toEqual(items));
+});

@@ -378,6 +378,24 @@ Nothing is written yet. 1 TODO read.
     );
   });
 
+  it('asks once for initials that two people share, with a line for each and the count of their items', () => {
+    const one = (team: string, person: string): Unresolved => ({
+      raw: 'RN',
+      note: 'a.md',
+      line: 1,
+      teams: [team],
+      meeting: null,
+      participants: [person],
+      issue: null,
+    });
+    const unresolved = [one('docs', 'Rana Noor'), one('docs', 'Rana Noor'), one('vm', 'Rui Neves')];
+    expect(describeComment({ ...EMPTY, unresolved }, VIEW)).toContain(
+      '**Who is `RN`?** Their issues open unassigned unless you add to `.github/meeting-todos.yml`:\n~~~yaml\npeople:\n' +
+        '  THEIR-LOGIN-1: { aliases: [RN], teams: [docs] }  # 2 items; perhaps Rana Noor\n' +
+        '  THEIR-LOGIN-2: { aliases: [RN], teams: [vm] }  # perhaps Rui Neves\n~~~',
+    );
+  });
+
   it('stays within what GitHub takes, whatever the size', () => {
     const many = <T>(one: T) => Array.from({ length: 3000 }, () => one);
     const text = describeComment(

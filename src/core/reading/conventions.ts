@@ -124,7 +124,7 @@ export const CONVENTIONS: readonly Convention[] = [
     name: 'box with an owner',
     taken: 'task',
     says: 'A box that somebody whom the note knows is to do makes an item wherever it stands; agendas hold none.',
-    examples: ['- [ ] Ada will write it'],
+    examples: ['Attendees: Ada, Bo\n\n- [ ] Ada will write it'],
     elsewhere: true,
     holds: (seen) => isTicked(seen) && seen.isKnownOwner,
   },

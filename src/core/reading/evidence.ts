@@ -42,8 +42,20 @@ export function findHabits(contents: readonly string[], lexicon: Lexicon): Habit
     links: people >= ENOUGH_LINKS && people * 4 >= linked.length * 3,
     doers: doers >= ENOUGH,
     tails: tails.length >= ENOUGH && (tails.includes('known') || tails.length * 2 > contents.length),
+    nicks: isOfNicks(starts),
     signatures: signed >= ENOUGH || contents.length <= ENOUGH,
   };
+}
+
+/** `[ada] write it`: a word in brackets that begins an item. */
+const NICKED = /^\[([a-z][a-z\d_-]{1,20})\](?![([:])\s+\S/;
+/** Items that begin so, and different words in the brackets, from which on they are people and no tags. */
+const ENOUGH_NICKS = 3;
+
+/** Whether most items begin with a nick in brackets; the same few words over and over are tags. */
+function isOfNicks(starts: readonly string[]): boolean {
+  const nicks = starts.map((start) => NICKED.exec(start)?.[1]).filter((nick) => nick !== undefined);
+  return nicks.length >= ENOUGH_NICKS && nicks.length * 3 >= starts.length * 2 && new Set(nicks).size >= ENOUGH_NICKS;
 }
 
 /** What a section does as a whole. */
@@ -57,6 +69,9 @@ export type Evidence = {
 /** Speakers from which on lines are a talk. */
 const FEWEST_SPEAKERS = 2;
 
+/** Times that a name heads what stands below it, from which on it is a speaker's. */
+const TURNS = 3;
+
 /** What the items of a section tell of each other. */
 export function weighSection(roots: readonly Branch[], observe: (branch: Branch) => Item, lexicon: Lexicon): Evidence {
   const all = roots.flatMap((root) => [root, ...root.children]);
@@ -68,9 +83,11 @@ export function weighSection(roots: readonly Branch[], observe: (branch: Branch)
   let said = 0;
   let spoken = 0;
   // `**Ada**` alone on a line, and below what she says.
+  const heads = new Map<string, number>();
   for (const { line, children } of roots) {
     if (children.length === 0 || line.box !== null || !areKnown(line.content.replace(/[*_:：]/g, '').trim(), lexicon))
       continue;
+    heads.set(line.content, (heads.get(line.content) ?? 0) + 1);
     said += 1;
     if (!children.some((child) => isSaid(child.line.content, lexicon))) continue;
     spoken += 1;
@@ -86,7 +103,10 @@ export function weighSection(roots: readonly Branch[], observe: (branch: Branch)
   }
   const acting = items.filter(({ branch, item }) => isTask(branch, item, lexicon)).length;
   return {
-    isTalk: speakers.size >= FEWEST_SPEAKERS && spoken * 2 >= said && said * 2 >= items.length,
+    isTalk:
+      (speakers.size >= FEWEST_SPEAKERS && spoken * 2 >= said && said * 2 >= items.length) ||
+      // A list of tasks names each owner once; who takes turns speaks.
+      (heads.size >= FEWEST_SPEAKERS && [...heads.values()].filter((times) => times >= TURNS).length > 0),
     isOfTasks: acting > 0 && acting * 2 >= items.length,
   };
 }

@@ -31,6 +31,8 @@ export type Habits = {
   readonly doers: boolean;
   /** Names in brackets end items; false where one alone does among many. */
   readonly signatures: boolean;
+  /** A word in small letters in square brackets begins most of them: `[ada] write it`. */
+  readonly nicks: boolean;
   /** Names behind a dash end items, and the note knows some of them. */
   readonly tails: boolean;
 };

@@ -19,13 +19,14 @@ export function readSection(section: Section, about: ReadingContext): readonly R
   const speaks = (line: Line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0;
   const starts = (line: Line, before?: Line) =>
     observeLine(line, context).prefixed || (before?.kind === 'text' && speaks(line) && speaks(before));
+  const isRoster = listsPeople(lines, context.lexicon);
   const isState = ({ line, lines: own, children }: Branch) =>
     own.length === 1 && children.length === 0 && line.box === null && tellsState(line.content, context.lexicon.words);
   const owns = (line: Line) => {
     const { prefixed, owners } = observeLine(line, context);
     return prefixed && owners.length > 0;
   };
-  const parts = splitParts(lines.map((line) => headPerson(line, section, context.lexicon))).map((part) =>
+  const parts = splitParts(lines.map((line) => headPerson(line, section, isRoster, context.lexicon))).map((part) =>
     putBelow(buildTree(part, starts, owns), isState),
   );
   const evidence = weighSection(parts.flat(), (branch: Branch) => observeBlock(branch, context), context.lexicon);
@@ -59,11 +60,19 @@ function splitParts(lines: readonly Line[]): readonly (readonly Line[])[] {
   return parts;
 }
 
+/** Whether the headings of a section are names, each once, of which the note knows at least one: so are the others. */
+function listsPeople(lines: readonly Line[], lexicon: Lexicon): boolean {
+  const names = lines.filter(({ kind }) => kind === 'heading').map(({ content }) => content.replace(/[:：]$/, ''));
+  if (new Set(names).size < names.length) return false;
+  return names.some((name) => areKnown(name, lexicon)) && names.every((name) => areOwners(name, lexicon, false));
+}
+
 /** A heading that is somebody's name owns the items below it, like a bullet around them; others stay as they are. */
-function headPerson(line: Line, section: Section, lexicon: Lexicon): Line {
+function headPerson(line: Line, section: Section, isRoster: boolean, lexicon: Lexicon): Line {
   if (line.kind !== 'heading') return line;
   const name = line.content.replace(/[:：]$/, '');
   const isNamed = areKnown(name, lexicon) || (isCollective(name, lexicon) && !/\s/.test(name));
-  const isWritten = name !== line.content && line.level > section.heading.level && areOwners(name, lexicon, false);
+  const isWritten =
+    (name !== line.content || isRoster) && line.level > section.heading.level && areOwners(name, lexicon, false);
   return isNamed || isWritten ? changeLine(line, { kind: 'bullet', indent: -1, content: `${name}:` }) : line;
 }

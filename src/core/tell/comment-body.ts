@@ -7,7 +7,7 @@ import type { RepoName } from '../text/types.ts';
 import type { View } from './view.ts';
 import { count, describeStatus, sumUp } from './words.ts';
 import type { DoneRow } from './done-rows.ts';
-import { describePeople, describePeopleBlock } from './people-to-add.ts';
+import { countNames, describePeople, describePeopleBlock } from './people-to-add.ts';
 
 const MARKER = '<!-- meeting-todos:comment v1 -->';
 /** Characters per part; together they stay below the 65,536 of a comment. */
@@ -100,19 +100,22 @@ function describeSettled({ subject, number, url, assignees }: Settled, view: Vie
 function describeUnknown(report: Report, view: View): string {
   const people = describePeople(report);
   if (people.length === 0) return '';
-  const names = people.slice(0, 10).map(({ raw }) => escapeCode(raw));
-  const others = people.length - names.length;
+  const names = [...new Set(people.map(({ raw }) => raw))].slice(0, MOST_NAMES).map(escapeCode);
+  const others = countNames(people) - names.length;
   const who = joinNames(names, others);
   const verb = people.every(({ of }) => of.every(({ issue }) => issue === null)) ? 'open' : 'stay';
   const what =
     report.mode === 'preview'
       ? `${people.length === 1 ? `The issue ${verb}s` : `Their issues ${verb}`} unassigned unless you add to`
       : 'To have them assigned by the next run, add to';
-  return `**Who ${people.length === 1 ? 'is' : 'are'} ${who}?** ${what} ${escapeCode(view.config)}:\n${describePeopleBlock(people, ROOM.people)}`;
+  return `**Who ${names.length === 1 && others <= 0 ? 'is' : 'are'} ${who}?** ${what} ${escapeCode(view.config)}:\n${describePeopleBlock(people, ROOM.people)}`;
 }
 
+/** Unknown people whom the question names. */
+const MOST_NAMES = 10;
+
 function joinNames(names: readonly string[], others: number): string {
-  return others === 0 ? names.join(', ') : `${names.join(', ')} and ${count(others, 'other')}`;
+  return others <= 0 ? names.join(', ') : `${names.join(', ')} and ${count(others, 'other')}`;
 }
 
 function describeLeftOut(report: Report, view: View): string {

@@ -3,6 +3,7 @@ import { escapeCode, escapeText } from '../text/escape-markdown.ts';
 import { findLocalDay } from '../text/local-day.ts';
 import { escapeTarget, neutraliseUrl, type LinkPolicy } from '../text/inert-url.ts';
 import { compareText } from '../text/order.ts';
+import { stripHidden } from '../text/strip-hidden.ts';
 import type { IsoDate } from '../text/types.ts';
 import { describeMonths } from './months.ts';
 
@@ -20,6 +21,8 @@ export type OverviewInput = Pick<Report, 'standing' | 'history'> & {
 
 /** Days ahead that count as soon. */
 const SOON = 7;
+/** Of the room, what each section may take at least, so that many people do not crowd it out. */
+const SECTION_SHARE = 1 / 8;
 /** Items of a list that stand unfolded. */
 const FEW = 25;
 
@@ -35,11 +38,15 @@ export function describeOverview(input: OverviewInput): string {
     ...lists.filter(({ of }) => of.length > 0).map(({ of, figure }) => `${of.length} ${figure}`),
   ].join(' · ');
   const fixed = [figures, ...chart, FOOTER];
-  let room = input.room - fixed.join('\n\n').length - 200;
+  const whole = input.room - fixed.join('\n\n').length - 200;
+  let room = whole;
   const parts: string[] = [];
-  for (const list of [...lists, ...listPeople(open)]) {
-    if (list.of.length === 0) continue;
-    const part = describeList(list, input, room);
+  const all = [...lists, ...listPeople(open)].filter(({ of }) => of.length > 0);
+  for (const [index, list] of all.entries()) {
+    // Each list has its share of what is left, so that the first do not leave the last without a line.
+    const share = Math.max(room / (all.length - index), list.isFolded ? 0 : whole * SECTION_SHARE);
+    const part = describeList(list, input, Math.min(share, room));
+    if (part.length > room) break;
     parts.push(part);
     room -= part.length + 2;
   }
@@ -54,6 +61,8 @@ type List = {
   readonly figure: string;
   readonly of: readonly Standing[];
   readonly isFolded: boolean;
+  /** Whose list it is, and so need not be named in each row. */
+  readonly person: string | null;
 };
 
 function listSections(open: readonly Standing[], input: OverviewInput): readonly List[] {
@@ -65,6 +74,7 @@ function listSections(open: readonly Standing[], input: OverviewInput): readonly
     figure,
     of: open.filter(holds),
     isFolded: false,
+    person: null,
   });
   return [
     list('Overdue', 'overdue', ({ subject }) => subject.due !== null && subject.due < input.today),
@@ -89,15 +99,16 @@ function listPeople(open: readonly Standing[]): readonly List[] {
       figure: '',
       of,
       isFolded: true,
+      person: name,
     }));
 }
 
 /** A list as long as the room allows; what does not fit is counted. */
-function describeList({ heading, of, isFolded }: List, input: OverviewInput, room: number): string {
+function describeList({ heading, of, isFolded, person }: List, input: OverviewInput, room: number): string {
   const rows: string[] = [];
   let left = room - heading.length - 120;
   for (const one of of) {
-    const row = describeRow(one, input);
+    const row = describeRow(one, person, input);
     left -= row.length + 1;
     if (left < 0) break;
     rows.push(row);
@@ -115,14 +126,17 @@ function avoidBacklink(url: string, serverUrl: string): string {
   return escapeTarget(neutraliseUrl(url, nowhere));
 }
 
-function describeRow(one: Standing, { serverUrl }: OverviewInput): string {
+function describeRow(one: Standing, person: string | null, { serverUrl }: OverviewInput): string {
   const { subject, assignees, raised, first, url } = one;
   const title = escapeText(subject.title, { allowed: new Set(), serverUrl });
-  const owners = [...new Set(assignees.length > 0 ? assignees : subject.owners.map(({ raw }) => raw))];
+  const owners = [...new Set(assignees.length > 0 ? assignees : subject.owners.map(({ raw, login }) => login ?? raw))];
   return [
     `- [${title}](${avoidBacklink(url ?? '', serverUrl)})`,
     subject.due === null ? '' : `due ${subject.due}`,
-    owners.map(escapeCode).join(', '),
+    owners
+      .filter((owner) => owner !== person)
+      .map(escapeCode)
+      .join(', '),
     raised > 1 && first !== null ? `raised ${raised} times since ${first}` : '',
   ]
     .filter((part) => part !== '')
@@ -144,7 +158,7 @@ function addDays(day: IsoDate, days: number): IsoDate {
 
 /** An untrusted word inside HTML, where Markdown is not read. */
 function escapeHtml(word: string): string {
-  return word
+  return stripHidden(word)
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

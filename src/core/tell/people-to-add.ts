@@ -13,6 +13,8 @@ export type PersonToAdd = {
   readonly yaml: string;
   readonly because: string;
   readonly of: readonly Unresolved[];
+  /** How many items name this person, under any of the names. */
+  readonly count: number;
 };
 
 /** One YAML line a person whom `people` does not know, which can be pasted as it is; lines together repeat no key. */
@@ -22,7 +24,7 @@ export function describePeople({
 }: Pick<Report, 'unresolved' | 'evidence'>): readonly PersonToAdd[] {
   return describeProposals(proposePeople(unresolved, evidence)).map(({ proposal, yaml, because }) => {
     const of = unresolved.filter((one) => isAbout(one, proposal)).toSorted(compareNewest);
-    return { raw: proposal.aliases[0] ?? '', yaml, because, of };
+    return { raw: proposal.aliases[0] ?? '', yaml, because, of, count: proposal.count };
   });
 }
 
@@ -83,8 +85,8 @@ const MOST_OPEN = 10;
 
 /** The people as YAML to paste, each with what waits for them; a long block stands behind a line that opens it. */
 export function describePeopleBlock(people: readonly PersonToAdd[], room: number): string {
-  const lines = people.map(({ yaml, of, because }) => {
-    const why = [of.length > 1 ? count(of.length, 'item') : '', because].filter((part) => part !== '').join('; ');
+  const lines = people.map(({ yaml, because, count: items }) => {
+    const why = [items > 1 ? count(items, 'item') : '', because].filter((part) => part !== '').join('; ');
     return `  ${yaml}${why === '' ? '' : `  # ${why.replace(/[\p{Cc}`~]/gu, ' ')}`}`;
   });
   const fitting = fitRows(lines, room, (left) => `  # … and ${left} more`);

@@ -77,9 +77,16 @@ const when = perVocabulary((vocabulary: Vocabulary) => {
   );
 });
 
+/** `May 15 (Ada): do it`, `before May 15 (all) do it`, `2026/01/20 (ada): do it`: a day, and who. */
+const DATED =
+  /^((?:(?:by|before|until)\s)?(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.?\s\p{Lu}\p{L}{2,8}|\d{4}[-/]\d{1,2}[-/]\d{1,2})),?\s+\(([^()]{2,60})\)\s*:?\s+(\S.*)$/su;
+
 /** Finds the owners in front of an item; behind a marker (`explicit`) more counts as a name. */
 export function findOwnerBefore(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
   const plain = unwrapName(content, lexicon.words);
+  const dated = lexicon.inSection ? DATED.exec(plain) : null;
+  if (dated?.[2] !== undefined && areOwners(dated[2], lexicon, false))
+    return tell(plain, splitOwners(dated[2], lexicon), `${dated[3] ?? ''} (${dated[1] ?? ''})`);
   const about = lexicon.inSection ? (REFERENCE.exec(plain)?.[0] ?? '') : '';
   const behind = about === '' ? null : find(plain.slice(about.length), lexicon, explicit);
   if (behind !== null) return { ...behind, text: `${about}${behind.text}` };
@@ -114,7 +121,7 @@ function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore
   const aside = ASIDE.exec(content);
   if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true))
     return tell(content, splitOwners(aside[1], lexicon), aside[2] ?? '');
-  const nick = explicit ? NICKED.exec(content) : null;
+  const nick = explicit || lexicon.habits?.nicks === true ? NICKED.exec(content) : null;
   if (nick?.[1] !== undefined && !namesNobody(nick[1], lexicon))
     return tell(content, splitOwners(nick[1], lexicon), nick[2] ?? '');
   return findListed(content, lexicon, explicit) ?? findBracketed(content, lexicon, explicit);
@@ -233,6 +240,7 @@ export const OWNER_BEFORE_EXAMPLES: readonly Example[] = [
   ['Owner: Ada: do it', 'Ada', 'do it'],
   ['#12 – AB: do it', 'AB', '#12 – do it'],
   ['AB (by Friday): do it', 'AB', 'do it (by Friday)'],
+  ['before May 15 (Ada): do it', 'Ada', 'do it (before May 15)'],
   ['Funds (Ada): ask for them', 'Ada', 'ask for them'],
   ['Note: do it', null],
   ['https: do it', null],
