@@ -4,6 +4,9 @@ import {
   version
 } from "./chunk-EFKHRAV4.js";
 import {
+  clean
+} from "./chunk-IJPG5TAJ.js";
+import {
   parseRepoName,
   parseSince
 } from "./chunk-TY3WZHDT.js";
@@ -243,13 +246,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-2I773676.js")).runExtract,
-  check: async () => (await import("./check-TI3AUJVO.js")).runCheck,
-  plan: async () => (await import("./plan-2NUVTGTG.js")).runPlan,
-  apply: async () => (await import("./plan-2NUVTGTG.js")).runApply,
-  agenda: async () => (await import("./agenda-BORNBZAO.js")).runAgenda,
-  people: async () => (await import("./people-U74HCOFT.js")).runPeople,
-  init: async () => (await import("./init-POD3JMPD.js")).runInit
+  extract: async () => (await import("./extract-JV6BHQ3O.js")).runExtract,
+  check: async () => (await import("./check-EFCCBKKO.js")).runCheck,
+  plan: async () => (await import("./plan-HYC6FTZP.js")).runPlan,
+  apply: async () => (await import("./plan-HYC6FTZP.js")).runApply,
+  agenda: async () => (await import("./agenda-42FTESGG.js")).runAgenda,
+  people: async () => (await import("./people-N7DBF2Q7.js")).runPeople,
+  init: async () => (await import("./init-XMNVVYMW.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
@@ -276,7 +279,8 @@ async function runCli(words) {
     const run = await COMMANDS[command]();
     return await run(args);
   } catch (error) {
-    process.stderr.write(`meeting-todos: ${error instanceof Error ? error.message : String(error)}
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`meeting-todos: ${message.split("\n").map(clean).join("\n")}
 `);
     return 1;
   }
@@ -289,7 +293,7 @@ function isCommand(word) {
   return Object.hasOwn(COMMANDS, word);
 }
 function refuse(problem) {
-  process.stderr.write(`meeting-todos: ${problem}
+  process.stderr.write(`meeting-todos: ${clean(problem)}
 Try: meeting-todos help
 `);
   return 2;

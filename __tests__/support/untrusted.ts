@@ -14,6 +14,8 @@ export const quote = (text: string) => quoteInert(text, POLICY, PAGE);
 
 /** Texts that would ping, link, close or draw something if they were let through. */
 export const HOSTILE = [
+  '[x]www.[x](/other/repo/commit/abcdef1) [y](#z)',
+  'www.[x](https://github.com/other/repo/issues/1)',
   'Ping @ada and @acme/team now',
   'fixes #12, closes GH-5, resolves acme/other#3',
   'See https://github.com/other/repo/issues/1',

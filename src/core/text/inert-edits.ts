@@ -95,7 +95,9 @@ function writeAddress(link: Link, context: Context, block: Nodes): string {
   const { from, to } = readRange(link);
   const raw = text.slice(from, to);
   const words = raw.replace(/^<|>$/g, '');
-  if (!/^https?:\/\//i.test(link.url)) return writeLiteral(words, policy);
+  // Where a host holds a bracket, GitHub sees no address but perhaps the beginning of a link.
+  const isHost = raw.startsWith('<') || !/^(?:https?:\/\/|www\.)[^/?#]*[[\]]/i.test(words);
+  if (!isHost || !/^https?:\/\//i.test(link.url)) return writeLiteral(words, policy);
   const target = neutraliseUrl(stripHidden(link.url), policy);
   const isSame = target === link.url;
   const written = isSame ? words : target;
