@@ -6,16 +6,16 @@ import { remember } from '../text/remember.ts';
 const MOST_LETTERS = 80;
 
 const patterns = remember(() => {
-  const states = anyWord(
-    gather(LANGUAGES, ({ states: { done, dropped, open, progress = [] }, tasks }) => [
-      ...done,
-      ...dropped,
-      ...open,
-      ...progress,
+  const words = anyWord(
+    gather(LANGUAGES, ({ states, tasks }) => [
+      ...states.done,
+      ...states.dropped,
+      ...states.open,
+      ...(states.progress ?? []),
       ...tasks.markers,
     ]),
   );
-  const label = String.raw`(?:status\s?:?\s?)?${states}(?:[\s,;/]{1,3}${states}){0,2}`;
+  const label = String.raw`(?:status\s?:?\s?)?${words}(?:[\s,;/]{1,3}${words}){0,2}`;
   return {
     leading: new RegExp(
       String.raw`^[\s*~]{0,4}(?:[[(]\s?${label}\s?[\])][\s*~:–—-]{0,5}|${label}[\s*~]{0,4}(?::|\s[–—-])[\s*~]{0,4})`,
