@@ -89,10 +89,7 @@ describe('items of a section', () => {
     const { problems, todos } = note(['## TODOs', '', '- AB/CD:', '- EF: do it by February 30']);
     expect(problems.map(({ severity, line, column, message }) => `${severity} ${line}:${column} ${message}`)).toEqual([
       'warning 3:3 `AB/CD` is given nothing to do here: no text follows the name',
-      'warning 4:3 `February 30` is not a real date, so the item has no due date'.replace(
-        'February',
-        'by February',
-      ),
+      'warning 4:3 `February 30` is not a real date, so the item has no due date'.replace('February', 'by February'),
     ]);
     expect(todos.map(tell)).toEqual(['EF: do it by February 30']);
   });
