@@ -20,6 +20,7 @@ describe('titles', () => {
     ['- J.R. and Akila will draft it.', ['J.R./Akila · Draft it (WG)']],
     ['- follow up on the auth group, e.g. on tokens', [' · Follow up on the auth group, e.g. on tokens']],
     ['- @ada `npm ci` fails on the machine, look into it', ['@ada · `npm ci` fails on the machine, look into it']],
+    ['- @ada: https://a.org/x needs a second look', ['@ada · https://a.org/x needs a second look']],
     ['- fix eslint.config.js for v10.0.0-beta.0 first', [' · Fix eslint.config.js for v10.0.0-beta.0 first']],
     ['- Ada: ask whether (e.g. this. Or that) will do', ['Ada · Ask whether (e.g. this. Or that) will do']],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));

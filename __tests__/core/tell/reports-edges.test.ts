@@ -305,7 +305,9 @@ describe('the summary', () => {
   it('counts what it left out in the singular and the plural', () => {
     const text = describeSummary({ ...EMPTY, notes: 2, requests: 2, writes: 0, unresolved: [unknown('AP')] }, VIEW);
     expect(text).toContain('\n1 unresolved owner\n');
-    expect(text).toContain('<sub>2 notes · 2 requests, 0 writes · 6 s · [What is this?](');
+    expect(text).toContain(
+      '<sub>2 notes · 2 requests, 0 writes · 6 s · Not what you expected? `meeting-todos extract --explain PATH` · [What is this?](',
+    );
   });
 });
 

@@ -454,7 +454,7 @@ describe('the job summary', () => {
 - [2026-01-07.md:45](${BLOB}#L45), \`SJ/FP\`: already tracked at [\`acme/other#795\`](https://redirect.github.com/acme/other/pull/795)
 </details>
 
-<sub>2 notes · 9 requests, 4 writes · 6 s · [What is this?](${HELP_URL})</sub>
+<sub>2 notes · 9 requests, 4 writes · 6 s · Not what you expected? \`meeting-todos extract --explain PATH\` · [What is this?](${HELP_URL})</sub>
 `);
   });
 
@@ -462,7 +462,7 @@ describe('the job summary', () => {
     const report: Report = { ...EMPTY, mode: 'sync', requests: 1, writes: 1, seconds: 0, unchanged: 2 };
     expect(describeSummary(report, VIEW)).toBe(`## Meeting TODOs: nothing to change, 2 unchanged
 
-<sub>1 note · 1 request, 1 write · 0 s · [What is this?](${HELP_URL})</sub>
+<sub>1 note · 1 request, 1 write · 0 s · Not what you expected? \`meeting-todos extract --explain PATH\` · [What is this?](${HELP_URL})</sub>
 `);
   });
 
@@ -493,7 +493,7 @@ describe('the job summary', () => {
 
 1 more change in repositories that are less visible than this one.
 
-<sub>1 note · 9 requests, 4 writes · 6 s · [What is this?](${HELP_URL})</sub>
+<sub>1 note · 9 requests, 4 writes · 6 s · Not what you expected? \`meeting-todos extract --explain PATH\` · [What is this?](${HELP_URL})</sub>
 `);
     const two = { ...report, outcomes: [outcome({ repo: 'acme/secret' }), outcome({ repo: 'acme/secret' })] };
     expect(describeSummary(two, VIEW)).toContain('\n2 more changes in repositories');

@@ -60,10 +60,17 @@ function splitParts(lines: readonly Line[]): readonly (readonly Line[])[] {
   return parts;
 }
 
-/** Whether the headings of a section are names, each once, of which the note knows at least one: so are the others. */
+/** Level of a line in bold that stands alone. */
+const BOLD_LEVEL = 7;
+
+/**
+ * Whether the headings of a section are names in bold, each once, of which the note knows at least one: so are the
+ * others. Real headings are topics as often.
+ */
 function listsPeople(lines: readonly Line[], lexicon: Lexicon): boolean {
-  const names = lines.filter(({ kind }) => kind === 'heading').map(({ content }) => content.replace(/[:：]$/, ''));
-  if (new Set(names).size < names.length) return false;
+  const headings = lines.filter(({ kind }) => kind === 'heading');
+  const names = headings.map(({ content }) => content.replace(/[:：]$/, ''));
+  if (new Set(names).size < names.length || headings.some(({ level }) => level !== BOLD_LEVEL)) return false;
   return names.some((name) => areKnown(name, lexicon)) && names.every((name) => areOwners(name, lexicon, false));
 }
 

@@ -125,7 +125,7 @@ function capitalise(text: string): string {
   const word = /^["“'‘(]?\p{Ll}[\p{Ll}\p{M}'’-]*(?=[\s,:;?!/)."”]|$)/u.exec(text)?.[0];
   if (
     word === undefined ||
-    /^\p{Ll}+\.\p{L}/u.test(text) ||
+    /^\p{Ll}+(?:\.\p{L}|:\/\/)/u.test(text) ||
     /^[\p{L}-]*[/_]\S*[\p{L}]/u.test(text.split(/\s/, 1)[0] ?? '')
   )
     return text;

@@ -16,6 +16,9 @@ const MOST_FIXES = 10;
 /** People who are named one by one; more are one block to paste. */
 const MOST_PEOPLE = 5;
 
+/** What tells how each line was read. */
+const EXPLAIN = '`meeting-todos extract --explain PATH`';
+
 /** The job summary: what happened, what a person is to do, the changes, what was left. */
 export function describeSummary(report: Report, view: View): string {
   const counts = countReport(report);
@@ -28,7 +31,7 @@ export function describeSummary(report: Report, view: View): string {
     describeHidden(report, 'more change'),
     describeLeftOut(report, view),
     view.isDefault ? `There is no ${escapeCode(view.config)}: the defaults apply.` : '',
-    `<sub>${count(report.notes, 'note')} · ${count(report.requests, 'request')}, ${count(report.writes, 'write')} · ${report.seconds} s · ${HELP_LINK}</sub>`,
+    `<sub>${count(report.notes, 'note')} · ${count(report.requests, 'request')}, ${count(report.writes, 'write')} · ${report.seconds} s · Not what you expected? ${EXPLAIN} · ${HELP_LINK}</sub>`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
