@@ -2,10 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { describePull } from '../../src/core/reflect/pull-text.ts';
+import { describeAgenda } from '../../src/core/tell/agenda.ts';
 import { describeComment } from '../../src/core/tell/comment.ts';
 import { describeSummary } from '../../src/core/tell/summary.ts';
 import { writeBlock } from '../../src/core/block/issue-body.ts';
 import { CHROMIUM, composePage, startBrowser } from '../support/render.ts';
+import { SAMPLE_STANDING, sampleReflection } from '../support/sample-loop.ts';
 import { sampleReport, VIEW } from '../support/sample-report.ts';
 import { ROOT } from '../support/world.ts';
 
@@ -72,6 +75,16 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
     'issue',
     issue,
     ['Make procfs work with 0.12', 'Owner', 'Raised again', 'First raised', 'Opened by Meeting TODOs', 'Close it as'],
+  ],
+  [
+    'agenda',
+    describeAgenda(SAMPLE_STANDING, { today: '2026-03-18', team: 'kernel', timezone: 'UTC' }),
+    ['Action items from last meeting', 'TT/CV: Look into the timer', 'raised 4 times since 2026-01-07', 'tracker#790'],
+  ],
+  [
+    'reflect',
+    describePull(sampleReflection(), VIEW.policy),
+    ['2 marks in 1 note', 'done: Make procfs work with 0.12', 'dropped: Order a second board', 'Left out'],
   ],
 ];
 
