@@ -278,9 +278,9 @@ describe('what stands in its way is a warning, and the sync is whole', () => {
     expect((await listPulls(world)).map(({ state }) => state)).toEqual(['open']);
   });
 
-  it('more than a hundred notes: a hundred at a time', async () => {
+  it('three hundred notes: a hundred at a time', async () => {
     const files = Object.fromEntries(
-      Array.from({ length: 104 }, (_, index) => {
+      Array.from({ length: 300 }, (_, index) => {
         const day = new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10);
         return [`kernel/${day}.md`, `## Action items\n- [ ] TT: Look into board x${index} of rack r${index * 7}\n`];
       }),
@@ -289,7 +289,7 @@ describe('what stands in its way is a warning, and the sync is whole', () => {
       files: { ...files, '.github/meeting-todos.yml': 'people: { tt-login: [TT] }\n' },
       collaborators: ['tt-login'],
     });
-    const limits = { 'max-new': '200', 'max-closes': '200' };
+    const limits = { 'max-new': '300', 'max-closes': '300' };
     await world.dispatch(limits);
     for (const { number } of world.server.github.issues(TRACKER)) world.server.github.asHuman.close(TRACKER, number);
     await reflect(world, limits);
