@@ -143,7 +143,11 @@ function extractAll(lines: readonly Line[], settings: ReadingSettings, context: 
   const decided = sections
     .filter(({ kind }) => kind === 'decisions')
     .flatMap((section) => readDecisions(section, found, context));
-  const outside = lines.filter((line) => !inside.has(line.number));
+  const outside = raiseColumns(
+    lines.filter((line) => !inside.has(line.number)),
+    words,
+    'anywhere',
+  );
   const rows = readTables(outside, context, 'anywhere');
   const taken = new Set([...rows, ...decided].map(({ line }) => line.number));
   const elsewhere = outside.filter((line) => !taken.has(line.number));

@@ -177,7 +177,8 @@ function readHeading(index: number, about: About): SectionKind | null {
 function readLabel(index: number, { lines, words }: About): string | null {
   const line = lines[index];
   if (line === undefined || (line.kind !== 'text' && line.kind !== 'bullet') || line.box !== null) return null;
-  if (line.content.length > 60) return null;
+  // Columns that white space draws are the header of a table.
+  if (line.content.length > 60 || /\S(?:\s{2,}|\t)\S/.test(line.content)) return null;
   const bare = line.content.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
   const label = /^(?:\*\*|__)?([^#*_:：][^*_:：]{1,39}?)(?:\*\*|__)?[:：]?(?:\*\*|__)?$/u.exec(bare)?.[1];
   if (label === undefined || label.split(/\s+/).length > MOST_LABEL_WORDS) return null;

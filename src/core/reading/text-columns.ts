@@ -9,13 +9,20 @@ const MOST_CELLS = 20;
 /** A line of signs between header and rows. */
 const SIGNS = /^[\s=+-]+$/;
 
-/** Makes rows of lines whose columns only white space draws, below a header that names who is to do what. */
-export function raiseColumns(lines: readonly Line[], words: Vocabulary): readonly Line[] {
+/**
+ * Makes rows of lines whose columns only white space draws, below a header that names who is to do what; `anywhere` but in
+ * a section of things to do it must announce actions as well.
+ */
+export function raiseColumns(
+  lines: readonly Line[],
+  words: Vocabulary,
+  where: 'section' | 'anywhere' = 'section',
+): readonly Line[] {
   if (!lines.some((line) => isSpaced(line))) return lines;
   let inTable = false;
   return lines.flatMap((line) => {
     if (!inTable) {
-      inTable = isSpaced(line) && isHeader(splitCells(line), words);
+      inTable = isSpaced(line) && isHeader(splitCells(line), words, where);
       return inTable ? [makeRow(line), changeLine(line, { kind: 'table', content: '| --- |' })] : [line];
     }
     if (line.kind !== 'blank' && SIGNS.test(line.raw)) return [];
@@ -33,8 +40,8 @@ function splitCells({ raw }: Line): readonly string[] {
 }
 
 /** A header names both the task and its owner. */
-function isHeader(cells: readonly string[], words: Vocabulary): boolean {
-  const columns = findColumns(cells, words, 'section');
+function isHeader(cells: readonly string[], words: Vocabulary, where: 'section' | 'anywhere'): boolean {
+  const columns = findColumns(cells, words, where);
   return columns !== null && columns.task >= 0 && columns.owner >= 0;
 }
 
