@@ -11,18 +11,18 @@ const patterns = remember(() => {
       ...states.done,
       ...states.dropped,
       ...states.open,
-      ...(states.progress ?? []),
+      ...states.progress,
       ...tasks.markers,
     ]),
   );
   const label = String.raw`(?:status\s?:?\s?)?${words}(?:[\s,;/]{1,3}${words}){0,2}`;
   return {
     leading: new RegExp(
-      String.raw`^[\s*~]{0,4}(?:[[(]\s?${label}\s?[\])][\s*~:–—-]{0,5}|${label}[\s*~]{0,4}(?::|\s[–—-])[\s*~]{0,4})`,
+      String.raw`^[\s*~]{0,4}(?:[[(（【［]\s?${label}\s?[\])）】］][\s*~:：–—-]{0,5}|${label}[\s*~]{0,4}(?:[:：]|\s[–—-])[\s*~]{0,4})`,
       'iu',
     ),
     trailing: new RegExp(
-      String.raw`(?:\s?[[(][\s*]{0,3}${label}[\s*.!]{0,3}[\])]|\s[–—-]{1,3}\s?\*{0,2}${label})[\s*.!]{0,4}$`,
+      String.raw`(?:\s?[[(（【［][\s*]{0,3}${label}[\s*.!。]{0,3}[\])）】］]|\s[–—-]{1,3}\s?\*{0,2}${label})[\s*.!。]{0,4}$`,
       'iu',
     ),
   };

@@ -74,6 +74,9 @@ export const dutch: Language = {
     done: list(`gedaan, klaar, afgerond, afgehandeld, voltooid, gereed, uitgevoerd, gesloten`),
     dropped: list('vervallen, geschrapt, geannuleerd, niet meer nodig, vervalt'),
     open: list('loopt, lopend, bezig, open, in behandeling, nog niet, niet gedaan, uitgesteld, mee bezig'),
+    progress:
+      list(`geen nieuws, geen update, geen updates, niets nieuws, bijgewerkt, gepauzeerd, in de wacht, wacht, in review,
+      begonnen, gestart, verschoven, aangehouden, geblokkeerd, onderweg, nog bezig, blijft staan, bijna klaar`),
   },
   columns: {
     task: list('actie, acties, actiepunt, actiepunten, taak, taken, wat, omschrijving, beschrijving, onderwerp'),

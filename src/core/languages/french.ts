@@ -76,6 +76,10 @@ export const french: Language = {
     open: list(
       'en cours, ouvert, ouverte, à faire, en attente, pas fait, reporté, reportée, non fait, pas encore fait',
     ),
+    progress:
+      list(`pas de nouvelles, rien de nouveau, pas d'avancée, mis à jour, mise à jour, suspendu, suspendue, en pause, en
+      suspens, en relecture, en révision, commencé, commencée, démarré, démarrée, différé, différée, bloqué,
+      bloquée, toujours en cours, presque fini, inchangé`),
   },
   columns: {
     task: list('action, actions, tâche, tâches, quoi, description, à faire, sujet, point'),

@@ -78,6 +78,10 @@ export const spanish: Language = {
       cerrado, cerrada`),
     dropped: list('descartado, descartada, cancelado, cancelada, anulado, anulada, abandonado'),
     open: list('en curso, en proceso, abierto, abierta, pendiente, sin hacer, en progreso, aplazado'),
+    progress:
+      list(`sin novedades, sin novedad, sin cambios, actualizado, actualizada, en pausa, en espera, en revisión, iniciado,
+      iniciada, empezado, empezada, comenzado, comenzada, aplazada, pospuesto, pospuesta, bloqueado, bloqueada, en
+      marcha, casi listo, sigue pendiente`),
   },
   columns: {
     task: list('tarea, tareas, acción, acciones, qué, descripción, actividad, pendiente, punto, asunto'),
