@@ -246,13 +246,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-6VFCJRPO.js")).runExtract,
-  check: async () => (await import("./check-3B52WTHI.js")).runCheck,
-  plan: async () => (await import("./plan-VELJO6F2.js")).runPlan,
-  apply: async () => (await import("./plan-VELJO6F2.js")).runApply,
-  agenda: async () => (await import("./agenda-7CET6KFE.js")).runAgenda,
-  people: async () => (await import("./people-3QA55AUK.js")).runPeople,
-  init: async () => (await import("./init-ADYOERON.js")).runInit
+  extract: async () => (await import("./extract-5FIJCGEZ.js")).runExtract,
+  check: async () => (await import("./check-36I47E5A.js")).runCheck,
+  plan: async () => (await import("./plan-7GT44I5N.js")).runPlan,
+  apply: async () => (await import("./plan-7GT44I5N.js")).runApply,
+  agenda: async () => (await import("./agenda-KIP5G756.js")).runAgenda,
+  people: async () => (await import("./people-FO6RSG7A.js")).runPeople,
+  init: async () => (await import("./init-KQHTRFSG.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -120,6 +120,29 @@ const PLACES: readonly Scene[] = [
     ],
   },
   {
+    name: 'dated folders, a state in front that changes, and two items that name one issue',
+    stages: [
+      {
+        files: { 'docs/2026-01-05/notes.md': note('Docs', '_No update_: Log the winds of the cape (@ada)') },
+        then: ['Log the winds of the cape (open)'],
+      },
+      {
+        files: { 'docs/2026-01-12/notes.md': note('Docs', '_In progress_: Log the winds of the cape (@ada)') },
+        then: ['Log the winds of the cape (open, raised again)'],
+      },
+      {
+        files: ([first]) => ({
+          'docs/2026-01-19/notes.md': note(
+            'Docs',
+            `@ada: Chart the tides of the cape (tracker#${first?.number ?? 0})`,
+            `@ada: Log the winds of the cape (tracker#${first?.number ?? 0})`,
+          ),
+        }),
+        then: ['Log the winds of the cape (open, raised again)', 'Chart the tides of the cape (open)'],
+      },
+    ],
+  },
+  {
     name: 'an agenda that is cleared into its archive',
     stages: [
       {

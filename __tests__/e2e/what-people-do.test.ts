@@ -352,16 +352,16 @@ const HUMANS: readonly Scene[] = [
     ],
   },
   {
-    name: 'deleted, then said again',
+    name: 'deleted, which leaves no trace',
     stages: [
       {
         files: { [A]: weekly('AM: Fumigate the hold of the freighter') },
         then: ['Fumigate the hold of the freighter (open)'],
       },
-      { act: act((human, number) => human.deleteIssue(TARGET, number)), then: [], writes: 0 },
+      { act: act((human, number) => human.deleteIssue(TARGET, number)), writes: 0 },
       {
         files: { [C]: weekly('AM: Fumigate the hold of the freighter') },
-        then: ['Fumigate the hold of the freighter (open)'],
+        then: ['Fumigate the hold of the freighter (open, raised again)'],
       },
     ],
   },
@@ -397,7 +397,7 @@ const HUMANS: readonly Scene[] = [
 
 const ALL = [...NOTES, ...HUMANS];
 
-describe('what people do', () => {
+describe('what people do to notes and issues', () => {
   let played: Played;
   beforeAll(async () => {
     const config = ['people:\n  quinn: [QQ]\n', 'people:\n  quinn: [QR]\n'];
