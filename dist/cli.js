@@ -246,13 +246,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-5FIJCGEZ.js")).runExtract,
-  check: async () => (await import("./check-36I47E5A.js")).runCheck,
-  plan: async () => (await import("./plan-7GT44I5N.js")).runPlan,
-  apply: async () => (await import("./plan-7GT44I5N.js")).runApply,
-  agenda: async () => (await import("./agenda-KIP5G756.js")).runAgenda,
-  people: async () => (await import("./people-FO6RSG7A.js")).runPeople,
-  init: async () => (await import("./init-KQHTRFSG.js")).runInit
+  extract: async () => (await import("./extract-5KE3J43Q.js")).runExtract,
+  check: async () => (await import("./check-HL4ESZE7.js")).runCheck,
+  plan: async () => (await import("./plan-ZPGDOJJU.js")).runPlan,
+  apply: async () => (await import("./plan-ZPGDOJJU.js")).runApply,
+  agenda: async () => (await import("./agenda-CZCSHFBZ.js")).runAgenda,
+  people: async () => (await import("./people-RUCEOJUE.js")).runPeople,
+  init: async () => (await import("./init-DCETX6AA.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -124,11 +124,11 @@ const PLACES: readonly Scene[] = [
     stages: [
       {
         files: { 'docs/2026-01-05/notes.md': note('Docs', '_No update_: Log the winds of the cape (@ada)') },
-        then: ['Log the winds of the cape (open)'],
+        then: ['No update: Log the winds of the cape (open)'],
       },
       {
         files: { 'docs/2026-01-12/notes.md': note('Docs', '_In progress_: Log the winds of the cape (@ada)') },
-        then: ['Log the winds of the cape (open, raised again)'],
+        then: ['In progress: Log the winds of the cape (open, raised again)'],
       },
       {
         files: ([first]) => ({
