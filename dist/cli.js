@@ -246,13 +246,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-5KE3J43Q.js")).runExtract,
-  check: async () => (await import("./check-HL4ESZE7.js")).runCheck,
-  plan: async () => (await import("./plan-ZPGDOJJU.js")).runPlan,
-  apply: async () => (await import("./plan-ZPGDOJJU.js")).runApply,
-  agenda: async () => (await import("./agenda-CZCSHFBZ.js")).runAgenda,
-  people: async () => (await import("./people-RUCEOJUE.js")).runPeople,
-  init: async () => (await import("./init-DCETX6AA.js")).runInit
+  extract: async () => (await import("./extract-VHUWRWBZ.js")).runExtract,
+  check: async () => (await import("./check-4OI7YHNT.js")).runCheck,
+  plan: async () => (await import("./plan-YQWMCBXI.js")).runPlan,
+  apply: async () => (await import("./plan-YQWMCBXI.js")).runApply,
+  agenda: async () => (await import("./agenda-RDEBYPLP.js")).runAgenda,
+  people: async () => (await import("./people-N636AJ7D.js")).runPeople,
+  init: async () => (await import("./init-I23OS2PL.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -9,7 +9,8 @@ export const dutch: Language = {
       list(`actie, acties, actiepunt, actiepunten, actielijst, actiepuntenlijst, taak, taken, takenlijst, te doen,
       nog te doen, volgende stap, volgende stappen, vervolgstappen, vervolgacties, vervolg, openstaande punten, open punten,
       wie doet wat, afspraken en acties, wat moet er gebeuren, huiswerk, taakverdeling, todo, todos, to do, to dos,
-      to do lijst, opdrachten, afspraken, toezeggingen`),
+      to do lijst, opdrachten, afspraken, toezeggingen, actiepunten volgende vergadering,
+      acties volgende vergadering, verdeling van taken`),
     before:
       list(`de, onze, nieuwe, openstaande, open, andere, overige, lopende, belangrijkste, lijst met, lijst van, overzicht van,
       samenvatting van`),

@@ -8,7 +8,8 @@ export const italian: Language = {
     actions: list(`azione, azioni, compito, compiti, attività, da fare, cose da fare, prossimi passi, prossimo passo,
       passi successivi, azioni da intraprendere, azioni da svolgere, punti d'azione, punti aperti, questioni aperte,
       elenco delle attività, elenco attività, lista delle attività, piano d'azione, attività da svolgere, attività in sospeso,
-      chi fa cosa, impegni, incarichi, todo, todos, to do, to do list, prossime attività`),
+      chi fa cosa, impegni, incarichi, todo, todos, to do, to do list, prossime attività, assegnazione compiti,
+      assegnazione dei compiti, divisione dei compiti, suddivisione dei compiti, ripartizione dei compiti, divisione compiti`),
     before: list('le, i, nostre, nuove, nuovi, altre, altri, principali, elenco delle, elenco dei, riepilogo delle'),
     beside:
       list(`decisioni, decisione, conclusioni, conclusione, responsabili, responsabile, scadenze, scadenza, riepilogo,
