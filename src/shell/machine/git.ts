@@ -2,6 +2,7 @@ import type { Evidence } from '../../core/people/evidence.ts';
 import { AUTHORS_LOG, parseAuthors } from './list-authors.ts';
 import { DIFF, parseChanges, parseTree, type CheckedOut, type FileChange } from './git-listings.ts';
 import { listAddedSince } from './list-added-since.ts';
+import type { OwnLine } from './own-line.ts';
 import { nameCommit, runGit } from './run-git.ts';
 
 /** Paths named to git in one command. */
@@ -36,10 +37,10 @@ export type Git = {
   /** The same from where the branches parted, as a pull request shows it. */
   readonly listChangesSinceFork: (base: string, head: string) => Promise<readonly FileChange[] | null>;
   /**
-   * Paths that came to a branch's own line (first parents) since a moment in ISO 8601 and are there at `sha`; a rename is
+   * Paths that came to a branch's own line since a moment in ISO 8601 and are there at `sha`; a rename is
    * no coming. `'all'` where history begins later; null also where the clone does not reach back that far.
    */
-  readonly listAddedSince: (sha: string, moment: string) => Promise<ReadonlySet<string> | 'all' | null>;
+  readonly listAddedSince: (sha: string, moment: string, line: OwnLine) => Promise<ReadonlySet<string> | 'all' | null>;
   /** Authors of the history whose address names their account; none where there is no history. */
   readonly listAuthors: () => Promise<readonly Evidence[]>;
   /** Whether a file is modified, added or untracked. */
@@ -105,7 +106,7 @@ export function createGit(directory: string): Git {
       parseChanges(await run('diff', ...DIFF, nameCommit(before), nameCommit(after), '--')),
     listChangesSinceFork: async (base, head) =>
       parseChanges(await run('diff', ...DIFF, `${nameCommit(base)}...${nameCommit(head)}`, '--')),
-    listAddedSince: (sha, moment) => listAddedSince(run, nameCommit(sha), moment),
+    listAddedSince: (sha, moment, line) => listAddedSince(run, nameCommit(sha), moment, line),
     listAuthors: async () => parseAuthors((await run(...AUTHORS_LOG)) ?? ''),
     isDirty: async () => {
       const status = await run('status', '--porcelain');
