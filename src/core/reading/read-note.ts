@@ -34,6 +34,8 @@ export type ReadNote = {
   readonly title: string;
   /** Of the only or the latest meeting. */
   readonly date: IsoDate | null;
+  /** Whether it carries a meeting's day, be it only in part. */
+  readonly hasDay: boolean;
   readonly teams: readonly string[];
   readonly participants: readonly string[];
   /** In the order of the file. */
@@ -89,6 +91,7 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
     path: file.path,
     title: minutes.title,
     date: minutes.date,
+    hasDay: minutes.hasDay,
     teams: minutes.teams,
     participants: minutes.participants,
     items,

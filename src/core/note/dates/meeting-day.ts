@@ -29,5 +29,8 @@ export function findMeetingDay(
 /** Of two readings the one that is a day told elsewhere in the note, else the one that the repository asks for. */
 function settle(best: FoundDay, days: readonly FoundDay[], order: DateOrder): IsoDate | null {
   const sure = days.flatMap(({ readings }) => (readings.length === 1 ? readings : []));
-  return best.readings.find((reading) => sure.includes(reading)) ?? pickReading(best, order);
+  const told = best.readings.find((reading) => sure.includes(reading)) ?? pickReading(best, order);
+  // One that numbers elsewhere in the note mean as they are mostly written: `05022026` above `5.2.2026`.
+  const meant = days.map((day) => pickReading(day, order)).filter((day) => day !== null);
+  return told ?? best.readings.find((reading) => meant.includes(reading)) ?? null;
 }
