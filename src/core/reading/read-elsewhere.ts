@@ -1,12 +1,13 @@
 import { buildTree } from '../note/build-tree.ts';
 import { changeLine, type Line } from '../note/scan-lines.ts';
 import { hasKeyword } from '../note/task-lines.ts';
-import { NO_SECTION } from './conventions.ts';
+import { NO_SECTION } from './conventions/anywhere.ts';
 import { areKnown } from './names.ts';
 import { findMarker } from './observe/marker.ts';
 import { findMarkerInside, mayHoldMarker } from './observe/marker-inside.ts';
 import { readSectionName } from './section-name.ts';
-import { readBlock, type Place } from './read-block.ts';
+import type { Place } from './place.ts';
+import { readBlock } from './read-block.ts';
 import { readBoxes } from './read-boxes.ts';
 import { readMarkedCells } from './read-table.ts';
 import { observeLine, type ReadingContext } from './reading-context.ts';

@@ -11,7 +11,7 @@ import { findRemark } from './observe/remark.ts';
 import { isReport, isSpeech } from './observe/speech.ts';
 import { findVerbForm } from './observe/verb-form.ts';
 import type { Below } from './read-below.ts';
-import type { Place } from './read-block.ts';
+import type { Place } from './place.ts';
 import { observeLine, type ReadingContext } from './reading-context.ts';
 import type { Seen } from './seen.ts';
 
