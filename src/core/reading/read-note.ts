@@ -10,7 +10,7 @@ import { findDue } from './observe/due.ts';
 import { collectNames } from './known-names.ts';
 import type { Lexicon } from './names.ts';
 import { findVocabulary } from './note-language.ts';
-import { orderOf } from './due/numeric-days.ts';
+import { orderOf } from '../languages/day-order.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readElsewhere } from './read-elsewhere.ts';

@@ -22,13 +22,14 @@ export function findLineDay(lines: readonly Line[], year: number | null): FoundD
   return null;
 }
 
-/** The day below a column's header that is nothing but words before a day: `| Date | Place |`. */
+/** The day below a header that is nothing but words before a day, `| Date | Place |`, where one row is all there is. */
 function findCellDay({ kind, content }: Line, below: readonly Line[]): FoundDay | null {
-  if (kind !== 'table') return null;
+  if (kind !== 'table' || namesOtherDay(content)) return null;
   const column = splitCells(content).findIndex(isDateLabel);
   if (column < 0) return null;
-  const row = below.slice(0, 2).find((line) => line.kind === 'table' && /\d/.test(line.content));
-  return row === undefined ? null : findDay(splitCells(row.content)[column] ?? '');
+  const rows = below.slice(0, 3).filter((line) => line.kind === 'table' && /[\p{L}\d]/u.test(line.content));
+  const [row] = rows;
+  return row === undefined || rows.length > 1 ? null : findDay(splitCells(row.content)[column] ?? '');
 }
 
 function splitCells(content: string): readonly string[] {
@@ -66,7 +67,8 @@ function findMeetingDay(line: Line, year: number | null): FoundDay | null {
 }
 
 /** `1.2.0`, `v2`; but `18.05.2026` is a day. */
-const VERSION = /(?:^|[\s[(])v?(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d))\d+\.\d+\.\d+(?![\d.]*(?:19|20)\d\d)|(?:^|\s)v\d/i;
+const VERSION =
+  /(?:^|[\s[(])v?(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d))\d+\.\d+\.\d+(?![\d.]*(?:19|20)\d\d)|(?:^|\s)v\d/i;
 
 /** A version, a deadline, another meeting: what the day is of. */
 function saysOther(text: string): boolean {

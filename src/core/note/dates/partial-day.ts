@@ -1,7 +1,7 @@
 import { findsWord } from '../../languages/matcher.ts';
 import { LANGUAGES } from '../../languages/vocabulary.ts';
 import type { Line } from '../scan-lines.ts';
-import { isAboutMeeting, namesMeeting, namesOtherDay } from './date-words.ts';
+import { isAboutMeeting, namesMinutes, namesOtherDay } from './date-words.ts';
 import { numberOfMonth } from './day-names.ts';
 import { LETTER } from './find-day.ts';
 import { findLineDay } from './line-day.ts';
@@ -27,30 +27,39 @@ export function isBesideMinutes(path: string): boolean {
 }
 
 /**
- * Whether minutes carry their day in part, so that nobody can tell it: a month with its year, a day without its year, or
- * numbers that may mean two days. They are minutes by their folder or name, or because they say who was there.
+ * Whether minutes carry their day in part, so that nobody can tell it: a day without its year, or numbers that may mean
+ * two days; where folder or name say that they are minutes, also a month with its year.
  */
 export function hasPartOfDay(path: string, lines: readonly Line[]): boolean {
-  if (isBesideMinutes(path) || !isOfMeeting(path, lines)) return false;
+  if (isBesideMinutes(path)) return false;
+  const isMinutes = isCalledMinutes(path);
+  if (!isMinutes && !tellsOfMeeting(lines)) return false;
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
   const title = lines.find(({ kind }) => kind === 'heading')?.content.slice(0, 200) ?? '';
   if (namesOtherDay(spaced(name)) || namesOtherDay(title)) return false;
   const isMonth = findPathYear(path) !== null && numberOfMonth(name) !== null;
-  if (isMonth || namesMonth(name) || namesMonth(title)) return true;
+  if (isMinutes && (isMonth || namesMonth(name) || namesMonth(title))) return true;
   return findPathDay(path) !== null || findLineDay(lines, SOME_YEAR) !== null;
 }
 
-function isOfMeeting(path: string, lines: readonly Line[]): boolean {
+/** Whether a folder says so, or a name that says nothing else. */
+function isCalledMinutes(path: string): boolean {
   const parts = path.split('/').map(spaced);
   const name = (parts.pop() ?? '').replace(/ \w+$/, '');
-  if (parts.some((folder) => namesMeeting(folder) && !namesOtherDay(folder))) return true;
-  if (namesMeeting(name) && isAboutMeeting(name)) return true;
+  const isFolder = parts.some((folder) => namesMinutes(folder) && !namesOtherDay(folder));
+  return isFolder || (namesMinutes(name) && isAboutMeeting(name));
+}
+
+/** Whether a heading names a meeting, and it is said who was there. */
+function tellsOfMeeting(lines: readonly Line[]): boolean {
   const isAnnounced = lines.slice(0, MOST_LINES).some(({ content }) => ATTENDANCE.test(content.slice(0, 40)));
-  return isAnnounced && lines.some(({ kind, content }) => kind === 'heading' && namesMeeting(content.slice(0, 200)));
+  return isAnnounced && lines.some(({ kind, content }) => kind === 'heading' && namesMinutes(content.slice(0, 200)));
 }
 
 function namesMonth(text: string): boolean {
-  return NUMBERED.test(text) || [...text.matchAll(MONTH)].some((match) => numberOfMonth(match[1] ?? match[2] ?? '') !== null);
+  return (
+    NUMBERED.test(text) || [...text.matchAll(MONTH)].some((match) => numberOfMonth(match[1] ?? match[2] ?? '') !== null)
+  );
 }
 
 function spaced(part: string): string {

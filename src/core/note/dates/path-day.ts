@@ -21,7 +21,7 @@ export function findPathDay(path: string): FoundDay | null {
     const found = findDay(name) ?? settle(findSixDigits(name)) ?? settle(findPart(name, names.slice(0, at)));
     if (found !== null) return found;
     const short = findShortDay(name);
-    if (short !== null && namesMeeting(names.join(' ').replace(/[-_.]/g, ' '))) return short;
+    if (short !== null && namesMeeting(names.join(' ').replace(/[-_.\d]/g, ' '))) return short;
   }
   return null;
 }
