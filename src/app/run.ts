@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { checkHead } from '../shell/github/check-head.ts';
 import { remember } from '../core/text/remember.ts';
 import { resolveSince } from '../core/text/local-day.ts';
@@ -93,7 +92,7 @@ export function makeRun({ clients, git, landed, defaultBranch, configPaths, ...p
     traffic,
     awaitTurn,
     clock: systemClock,
-    createNonce: () => randomBytes(4).toString('hex'),
+    createNonce: () => Buffer.from(crypto.getRandomValues(new Uint8Array(4))).toString('hex'),
     readAuthors: () => Promise.resolve([]),
     onOutcome: () => undefined,
     notices: [],

@@ -80,6 +80,9 @@ export const german: Language = {
     open: list(
       'offen, noch offen, läuft, laufend, in arbeit, in bearbeitung, nicht erledigt, vertagt, in vorbereitung',
     ),
+    progress: list(`kein update, keine updates, keine neuigkeiten, nichts neues, keine neuen informationen, neuer stand,
+      aktualisiert, zurückgestellt, verschoben, begonnen, angefangen, gestartet, in prüfung, in abstimmung, ruht,
+      pausiert, wartet, blockiert, bleibt, bleibt offen, weiterhin offen, im gange, fast fertig`),
   },
   columns: {
     task: list(

@@ -76,6 +76,9 @@ export const polish: Language = {
     done: list('zrobione, zrobiony, zrobiona, gotowe, zakończone, wykonane, ukończone, załatwione, zamknięte'),
     dropped: list('anulowane, porzucone, odrzucone, nieaktualne, wycofane'),
     open: list('w toku, w trakcie, otwarte, do zrobienia, nie zrobione, niezrobione, oczekuje, odłożone'),
+    progress:
+      list(`bez zmian, brak nowości, brak wieści, nic nowego, zaktualizowane, wstrzymane, zawieszone, w recenzji, w
+      weryfikacji, rozpoczęte, zaczęte, przełożone, odroczone, zablokowane, nadal w toku, prawie gotowe`),
   },
   columns: {
     task: list('zadanie, zadania, akcja, co, opis, działanie, temat, do zrobienia'),

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../core/people/evidence.ts';
 import { AUTHORS_LOG, parseAuthors } from './list-authors.ts';
-import { DIFF, parseChanges, parseTree, type CommitListing, type FileChange } from './git-listings.ts';
+import { DIFF, parseChanges, parseTree, type CheckedOut, type FileChange } from './git-listings.ts';
 import { listAddedSince } from './list-added-since.ts';
 import { nameCommit, runGit } from './run-git.ts';
 
@@ -13,7 +13,7 @@ export type Git = {
   /** Top folder of the working tree. */
   readonly readRoot: () => Promise<string | null>;
   /** What the commit that is checked out holds; null also where the folder is not the top of a checkout. */
-  readonly listCommit: () => Promise<CommitListing | null>;
+  readonly listCommit: () => Promise<CheckedOut | null>;
   /** Paths below the folder, relative to it, that git tracks or would track: everything but what it ignores. */
   readonly listWorkingTree: () => Promise<readonly string[] | null>;
   /** Commits of the branch's own line (first parents) after `before` up to `after` that touch one of the paths, newest first. */
@@ -56,8 +56,14 @@ export function createGit(directory: string): Git {
     readHead: async () => (await run('rev-parse', '--verify', 'HEAD'))?.trim() ?? null,
     readRoot: async () => (await run('rev-parse', '--show-toplevel'))?.replace(/\r?\n$/, '') ?? null,
     listCommit: async () => {
-      if ((await run('rev-parse', '--show-prefix'))?.trim() !== '') return null;
-      return parseTree(await run('ls-tree', '-r', '-z', '--full-tree', 'HEAD'));
+      // Each call takes some milliseconds, so there are two of them, side by side.
+      const [place, listing] = await Promise.all([
+        run('rev-parse', '--show-prefix', '--verify', 'HEAD'),
+        run('ls-tree', '-r', '-z', '--full-tree', 'HEAD'),
+      ]);
+      const commit = parseTree(listing);
+      // At the top the first line, which names the folder below it, is empty.
+      return commit === null || place?.startsWith('\n') !== true ? null : { sha: place.trim(), ...commit };
     },
     listWorkingTree: async () => {
       const listing = await run('ls-files', '-z', '--cached', '--others', '--exclude-standard');
