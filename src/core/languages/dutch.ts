@@ -90,7 +90,7 @@ export const dutch: Language = {
   },
   meetings: {
     date: list('datum, wanneer, dag, tijd'),
-    kinds: list('vergadering, overleg, notulen, verslag, agenda, bijeenkomst'),
+    kinds: list('vergadering, vergaderingen, overleg, notulen, verslag, verslagen, agenda, bijeenkomst'),
     otherDays: list('volgende, laatste, vorige, deadline, vanaf, sinds, bijgewerkt, gepubliceerd, uitgesteld, versie'),
   },
   due: {

@@ -93,7 +93,9 @@ export const french: Language = {
   },
   meetings: {
     date: list('date, quand, jour, heure'),
-    kinds: list('réunion, compte rendu, compte-rendu, procès-verbal, pv, notes, ordre du jour, séance'),
+    kinds: list(
+      'réunion, réunions, compte rendu, comptes rendus, compte-rendu, comptes-rendus, procès-verbal, procès-verbaux, pv, notes, ordre du jour, séance',
+    ),
     otherDays:
       list(`prochaine, prochain, dernière, dernier, précédente, précédent, échéance, jusqu'au, avant, depuis, mise à jour, mis à jour,
       publié, reporté, version`),

@@ -98,7 +98,7 @@ export const german: Language = {
   meetings: {
     date: list('datum, wann, zeit, zeitpunkt, termin, uhrzeit'),
     kinds:
-      list(`sitzung, treffen, besprechung, protokoll, sitzungsprotokoll, ergebnisprotokoll, notizen, tagesordnung, jour fixe,
+      list(`sitzung, sitzungen, treffen, besprechung, besprechungen, protokoll, protokolle, sitzungsprotokoll, sitzungsprotokolle, ergebnisprotokoll, notizen, tagesordnung, jour fixe,
       telko, telefonkonferenz`),
     otherDays:
       list(`nächste, nächstes, nächster, nächsten, letzte, letztes, letzter, letzten, vorige, frist, fällig, bis, seit, stand,

@@ -87,7 +87,7 @@ export const italian: Language = {
   },
   meetings: {
     date: list('data, quando, giorno, ora'),
-    kinds: list('riunione, verbale, note, ordine del giorno, seduta, incontro'),
+    kinds: list('riunione, riunioni, verbale, verbali, note, ordine del giorno, seduta, incontro'),
     otherDays: list(
       'prossima, prossimo, ultima, ultimo, precedente, scadenza, entro, aggiornato, pubblicato, rinviata, versione',
     ),

@@ -89,7 +89,7 @@ export const polish: Language = {
   },
   meetings: {
     date: list('data, kiedy, dzień, czas, godzina'),
-    kinds: list('spotkanie, spotkania, protokół, notatki, zebranie, agenda'),
+    kinds: list('spotkanie, spotkania, protokół, protokoły, notatki, zebranie, agenda'),
     otherDays: list(
       'następne, następny, kolejne, poprzednie, ostatnie, termin, zaktualizowano, opublikowano, przełożone, wersja',
     ),

@@ -86,7 +86,7 @@ export const portuguese: Language = {
   },
   meetings: {
     date: list('data, quando, dia, hora, horário'),
-    kinds: list('reunião, ata, notas, pauta, sessão'),
+    kinds: list('reunião, reuniões, ata, atas, notas, pauta, sessão'),
     otherDays: list(
       'próxima, próximo, última, último, anterior, prazo, vence, até, desde, atualizado, publicado, adiada, versão',
     ),

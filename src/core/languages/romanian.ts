@@ -86,7 +86,9 @@ export const romanian: Language = {
   },
   meetings: {
     date: list('data, când, ziua, ora'),
-    kinds: list('ședință, ședința, întâlnire, întâlnirea, proces-verbal, minută, minuta, note, agenda'),
+    kinds: list(
+      'ședință, ședința, întâlnire, întâlnirea, proces-verbal, procese-verbale, minută, minuta, minute, note, agenda',
+    ),
     otherDays: list(
       'următoarea, următorul, viitoare, precedenta, anterioară, ultima, termen, până, actualizat, publicat, amânată, versiunea',
     ),

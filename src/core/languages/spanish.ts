@@ -94,7 +94,7 @@ export const spanish: Language = {
   },
   meetings: {
     date: list('fecha, cuándo, día, hora'),
-    kinds: list('reunión, acta, minuta, notas, orden del día, sesión'),
+    kinds: list('reunión, reuniones, acta, actas, minuta, minutas, notas, orden del día, sesión'),
     otherDays: list(
       'próxima, próximo, última, último, anterior, plazo, vence, hasta, desde, actualizado, publicado, aplazada, versión',
     ),

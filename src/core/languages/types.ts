@@ -126,6 +126,8 @@ export type MeetingWords = {
   readonly date: Words;
   /** Name a meeting or its record: `meeting`, `minutes`, `Sitzung`. */
   readonly kinds: Words;
+  /** Name what is no meeting as often: `workshop`, `notes`. */
+  readonly gatherings?: Words;
   /** Beside a day, say that it is another one's: `next`, `updated`, `Frist`. */
   readonly otherDays: Words;
 };
