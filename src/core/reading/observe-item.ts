@@ -4,7 +4,6 @@ import { unescapeMentions } from '../text/login.ts';
 import { areKnown, type Lexicon } from './names.ts';
 import { withoutAside, withoutSign } from './observe/aside.ts';
 import { findMarker } from './observe/marker.ts';
-import { findMarkerInside, mayHoldMarker } from './observe/marker-inside.ts';
 import { findOwnerBefore } from './observe/owner-before.ts';
 import { findOwnerBehind } from './observe/owner-behind.ts';
 import { findOwnerInside } from './observe/owner-inside.ts';
@@ -68,20 +67,11 @@ function nobody(text: string): Opening {
 
 function openItem(content: string, lexicon: Lexicon): Opening {
   const marker = findMarker(content, lexicon);
-  if (marker === null) return openUnmarked(content, lexicon);
+  if (marker === null) return findOwners(content, lexicon, false);
   const { owners, rest } = marker;
   if (findRemark(rest, lexicon.words) === 'nothing') return { ...nobody(rest), marked: true, prefixed: true };
   if (owners.length > 0) return { owners, ownerAt: 'marker', text: rest, marked: true, prefixed: true };
   return { ...findOwners(rest, { ...lexicon, inSection: true }, true), marked: true, prefixed: true };
-}
-
-/** `We talked about it. ACTION: Ada to do it`: where a sentence names nobody, the marker behind it may. */
-function openUnmarked(content: string, lexicon: Lexicon): Opening {
-  const own = findOwners(content, lexicon, false);
-  if (own.owners.length > 0 || !lexicon.inSection || !mayHoldMarker(content, lexicon.words)) return own;
-  const inside = findMarkerInside(content, lexicon);
-  const marked = inside === null || inside.at === 0 ? null : openItem(inside.content, lexicon);
-  return marked === null || !marked.marked || marked.owners.length === 0 ? own : marked;
 }
 
 function findOwners(content: string, lexicon: Lexicon, marked: boolean): Opening {
