@@ -294,7 +294,7 @@ describe('a run that is late', () => {
           times: Number.POSITIVE_INFINITY,
           kind: badGateway(),
         }),
-      /could not find out whether it is public/,
+      /could not tell/,
     ],
   ])('writes nothing %s', async (_name, spoil, message) => {
     world = await createWorld({ files: { 'README.md': 'Notes' } });

@@ -217,7 +217,9 @@ The notes of this pull request hold no TODO for an issue.
   it('claims no success where something failed', () => {
     const headline = (text: string | null) => /^### (.*)$/m.exec(text ?? '')?.[1];
     const failed = [outcome({ status: 'failed' }), outcome({ status: 'failed' })];
-    expect(headline(describeComment({ ...EMPTY, outcomes: failed }, VIEW))).toBe('Merging this would fail for 2 changes');
+    expect(headline(describeComment({ ...EMPTY, outcomes: failed }, VIEW))).toBe(
+      'Merging this would fail for 2 changes',
+    );
     expect(headline(describeComment({ ...EMPTY, outcomes: [outcome(), ...failed] }, VIEW))).toBe(
       'Merging this will open 1 issue in `acme/tracker`; 2 changes would fail',
     );
@@ -337,12 +339,12 @@ Nothing is written yet. 1 TODO read.
 |---|---|---|---|
 | open | [Do it](${BLOB}#L3) | – | – |
 
-2 changes in repositories that not everybody who can read this can see.
+2 changes in repositories that are less visible than this one.
 
 <sub>Updated with each push; after the merge it will link the issues. To keep an item out, add \`<!-- no-issue -->\` to it. · [What is this?](${HELP_URL})</sub>
 `);
     const single = { ...EMPTY, outcomes: [outcome({ repo: 'acme/secret' })], hiddenTargets: ['acme/secret'] };
-    expect(describeComment(single, VIEW)).toContain('\n1 change in repositories that not everybody');
+    expect(describeComment(single, VIEW)).toContain('\n1 change in repositories that are less visible');
   });
 
   it('shows notices first, and a change without a note without a link', () => {
@@ -491,7 +493,7 @@ describe('the job summary', () => {
 | update: text, due date | tracker | Do it | – | – |
 | ❌ cannot be closed | tracker | Do it – no right to | – | – |
 
-1 more change in repositories that not everybody who can read this can see.
+1 more change in repositories that are less visible than this one.
 
 <sub>1 note · 9 requests, 4 writes · 6 s · Not what you expected? \`meeting-todos extract --explain PATH\` · [What is this?](${HELP_URL})</sub>
 `);

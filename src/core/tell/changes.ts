@@ -69,5 +69,5 @@ function describeRow(outcome: Outcome, { report, view, isSaid }: RowContext): st
 /** Targets that fewer people may read than read this: a number and nothing else. */
 export function describeHidden(report: Report, noun: string): string {
   const hidden = report.outcomes.filter((outcome) => report.hiddenTargets.includes(outcome.subject.repo)).length;
-  return hidden === 0 ? '' : `${count(hidden, noun)} in repositories that not everybody who can read this can see.`;
+  return hidden === 0 ? '' : `${count(hidden, noun)} in repositories that are less visible than this one.`;
 }
