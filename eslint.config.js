@@ -41,7 +41,7 @@ const rooms = [
       'sections',
     ],
   },
-  { name: 'people', door: ['extract-note', 'assignment', 'evidence', 'targets'] },
+  { name: 'people', door: ['extract-note', 'assignment', 'evidence', 'propose-people', 'targets'] },
   { name: 'block', door: ['issue-body', 'marker', 'merge-ticks', 'overview-block'] },
   {
     name: 'identity',

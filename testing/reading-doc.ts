@@ -1,5 +1,6 @@
 import { BOX_SIGNS, LOGSEQ_KEYWORDS, ORG_KEYWORDS, TASK_FIELDS } from '../src/core/languages/task-words.ts';
-import { CONVENTIONS, TABLE_ROW, type Convention } from '../src/core/reading/conventions.ts';
+import { CONVENTIONS, TABLE_ROW } from '../src/core/reading/conventions.ts';
+import type { Convention } from '../src/core/reading/conventions/convention.ts';
 import { RECOGNISERS, type Recogniser } from '../src/core/reading/recognisers.ts';
 
 const BEGIN = '<!-- generated from src/core/reading: npm run docs -->';

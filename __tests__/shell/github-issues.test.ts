@@ -2,13 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import nock from 'nock';
 import { createClients } from '../../src/app/create-clients.ts';
 import type { IssueTracker } from '../../src/shell/github/issue-tracker.ts';
+import type { Send } from '../../src/shell/machine/choose-fetch.ts';
+import { createDirectSend } from '../../src/shell/machine/send-direct.ts';
 
 const REPO = 'acme/tracker';
 const API = 'https://github.example/api/v3';
 const DRAFT = { title: 'T', body: 'B', labels: ['meeting-todo'], assignees: [] };
 
 /** The adapter at a server below a path, as GitHub Enterprise Server is; waiting costs no time. */
-function createTracker(): { readonly tracker: IssueTracker; readonly waits: readonly number[] } {
+function createTracker(send?: Send): { readonly tracker: IssueTracker; readonly waits: readonly number[] } {
   let now = Date.UTC(2026, 0, 10);
   const waits: number[] = [];
   const sleep = (milliseconds: number): Promise<void> => {
@@ -18,7 +20,7 @@ function createTracker(): { readonly tracker: IssueTracker; readonly waits: read
   };
   const { tracker } = createClients(
     { token: 'secret', tokens: new Map(), notesToken: 'secret', writesPerMinute: 1_000_000 },
-    { apiUrl: API, notesRepo: 'acme/notes', clock: { now: () => now, sleep } },
+    { apiUrl: API, notesRepo: 'acme/notes', clock: { now: () => now, sleep }, ...(send && { fetch: send }) },
   );
   return { tracker, waits };
 }
@@ -188,13 +190,11 @@ describe('what is sent again', () => {
   });
 
   it('a read is, with growing pauses', async () => {
-    const { tracker, waits } = createTracker();
-    nock(API)
-      .get('/repos/acme/tracker/issues/5')
-      .times(2)
-      .replyWithError('connection lost')
-      .get(/5$/)
-      .reply(200, answerIssue(5));
+    let lost = 2;
+    const { tracker, waits } = createTracker((url, init) =>
+      lost-- > 0 ? Promise.reject(new Error('connection lost')) : createDirectSend()(url, init),
+    );
+    nock(API).get('/repos/acme/tracker/issues/5').reply(200, answerIssue(5));
     await tracker.getIssue(REPO, 5);
     expect(waits).toEqual([500, 1000]);
   });

@@ -74,7 +74,7 @@ export async function touchesNote(
   const paths = changes.flatMap(({ path, from }) => (from === null ? [path] : [path, from]));
   if (inputs.configPaths.some((path) => paths.includes(path))) return true;
   const candidates = listNotePaths(changes, settings);
-  if (isNote({ date: null }, settings.notes)) return candidates.length > 0;
+  if (isNote({ hasDay: false }, settings.notes)) return candidates.length > 0;
   if (candidates.some((path) => findPathDay(path) !== null)) return true;
   const gone = new Set(changes.map(({ status, path, from }) => (status === 'removed' ? path : from)));
   for (const path of candidates) {
@@ -83,7 +83,7 @@ export async function touchesNote(
     // What is gone and cannot be read any more, as in a shallow checkout, may have been a note.
     if (files.length === 0 && gone.has(path)) return true;
     // In whichever order the repository writes days: this file may be all that is known of it.
-    if (files.some((bytes) => readMinutes({ path, bytes }, 'day-first').date !== null)) return true;
+    if (files.some((bytes) => readMinutes({ path, bytes }, 'day-first').hasDay)) return true;
   }
   return false;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createPathFilter } from '../core/note/path-filter.ts';
@@ -20,8 +19,8 @@ type Place = Omit<Start, 'commit'>;
 export async function checkWorkspace(place: Place): Promise<Workspace> {
   const { context, git } = place;
   const commit = await git.listCommit();
-  const head = commit === null ? null : await git.readHead();
-  if (commit === null || head === null) return checkWithoutGit(place);
+  if (commit === null) return checkWithoutGit(place);
+  const head = commit.sha;
   if (head === context.sha || head === context.pull?.headSha) return { sha: context.sha, commit };
   const objection = await findObjection(place, head);
   if (objection === null) return { sha: head, commit };
@@ -76,8 +75,8 @@ async function isBlob(file: string, sha: string): Promise<boolean | null> {
   const size = (await stat(file).catch(() => null))?.size;
   if (size === undefined) return false;
   if (size > MOST_COMPARED) return null;
-  const bytes = await readFile(file);
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === sha;
+  const { computeBlobId } = await import('../shell/github/blob-id.ts');
+  return computeBlobId(await readFile(file), sha) === sha;
 }
 
 /** What to do: name the folder where there is a checkout one level below, else check out first. */

@@ -3,6 +3,7 @@ import { REFLECT_BRANCH } from '../core/reflect/pull-text.ts';
 import type { RepoName } from '../core/text/types.ts';
 import { chooseToken } from '../settings/parse-inputs.ts';
 import type { Inputs } from '../settings/run-settings.ts';
+import type { Send } from '../shell/machine/choose-fetch.ts';
 import type { Clock } from '../shell/machine/clock.ts';
 import { createGitHubIssues } from '../shell/github/github-issues.ts';
 import type { IssueTracker } from '../shell/github/issue-tracker.ts';
@@ -29,7 +30,7 @@ export function createClients(
     readonly apiUrl: string;
     readonly notesRepo: RepoName;
     readonly clock: Clock;
-    readonly fetch?: typeof fetch;
+    readonly fetch?: Send;
   },
 ): Clients {
   const { clock, apiUrl } = place;

@@ -1,4 +1,4 @@
-import type { Proposal } from '../core/people/evidence.ts';
+import type { Proposal } from '../core/people/propose-people.ts';
 import { describeProposals } from '../core/tell/people-to-add.ts';
 import { foldName } from '../core/text/person-name.ts';
 import type { Proposal as SettingsProposal } from './propose.ts';

@@ -1,5 +1,6 @@
 import { gatherPeople } from '../app/gather-people.ts';
-import type { Evidence, Proposal } from '../core/people/evidence.ts';
+import type { Evidence } from '../core/people/evidence.ts';
+import type { Proposal } from '../core/people/propose-people.ts';
 import { listTargets } from '../core/people/targets.ts';
 import { describeProposals } from '../core/tell/people-to-add.ts';
 import { describeError } from '../shell/github/tracker-error.ts';

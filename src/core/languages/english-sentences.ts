@@ -20,7 +20,7 @@ export const sentences: SentenceWords = {
     published, reviewed, approved, adopted, concluded, received, opened, closed, completed, finished, started, requested,
     suggested, proposed, explained`),
   reporting:
-    list(`acknowledges, adds, agrees, announces, apologises, apologizes, argues, asks, believes, clarifies, comments,
+    list(`acknowledges, adds, agrees, announces, apologises, apologizes, argues, asks, assigns, believes, clarifies, comments,
     concludes, confirms, describes, disagrees, discusses, elaborates, emphasises, emphasizes, explains, expresses, feels,
     highlights, informs, initiates, inquires, introduces, mentions, notes, observes, outlines, points out, proposes,
     questions, recalls, recommends, recounts, reiterates, reminds, remarks, replies, reports, responds, says, shares, states,

@@ -1,5 +1,6 @@
 import { cutText } from '../text/plain-text.ts';
 import { findMeetingDay } from './dates/meeting-day.ts';
+import { hasPartOfDay } from './dates/partial-day.ts';
 import { findPathDay, findPathYear } from './dates/path-day.ts';
 import { decodeNote } from './decode-note.ts';
 import { parseFrontMatter } from './front-matter.ts';
@@ -47,6 +48,7 @@ export function readMinutes(file: NoteFile, order: DateOrder = 'auto'): Minutes 
             .map((meeting) => meeting.date ?? '')
             .toSorted()
             .at(-1) ?? date),
+    hasDay: meetings.some((meeting) => meeting.date !== null) || hasPartOfDay(path, lines),
     teams: front.teams,
     participants: front.participants,
     tags: front.tags,

@@ -1,4 +1,5 @@
-import { CONVENTIONS, REMARK, type Convention } from './conventions.ts';
+import { CONVENTIONS, REMARK } from './conventions.ts';
+import type { Convention } from './conventions/convention.ts';
 import type { Seen } from './seen.ts';
 
 /** What a block is: the first convention that holds for all that is seen of it. */

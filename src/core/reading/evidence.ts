@@ -2,9 +2,10 @@ import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Branch } from '../note/build-tree.ts';
 import { areKnown, areOwners, readNames, type Habits, type Lexicon } from './names.ts';
 import type { Item } from './observe-item.ts';
-import { findDashed, isSignature } from './observe/owner-behind.ts';
-import { findDoers, findSubject, hasNick } from './observe/owner-inside.ts';
+import { findDoers } from './observe/doers.ts';
+import { findDashed, isSignature } from './observe/signature.ts';
 import { isReport, isSpeech } from './observe/speech.ts';
+import { findSubject, hasNick } from './observe/subject.ts';
 import { findVerbForm } from './observe/verb-form.ts';
 
 /** Items after whose example a name in lower case may be the subject of a sentence. */

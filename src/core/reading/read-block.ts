@@ -1,51 +1,22 @@
+import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Branch } from '../note/build-tree.ts';
 import { saysNoIssue } from '../text/html-comments.ts';
-import type { Convention } from './conventions.ts';
+import type { Convention } from './conventions/convention.ts';
+import { cutBlock } from './cut-at-markers.ts';
 import { decide } from './decide.ts';
-import { findDue } from './observe/due.ts';
-import type { Due } from './due/types.ts';
-import type { Evidence } from './evidence.ts';
-import { joinLines, listItems, quoteItem, quoteLines } from './item-lines.ts';
+import { quoteLines } from './item-lines.ts';
 import type { Item } from './observe-item.ts';
-import type { Vocabulary } from '../languages/vocabulary.ts';
+import { findDue } from './observe/due.ts';
 import { readStateLine } from './observe/state.ts';
-import { readBelow, type Below } from './read-below.ts';
+import type { Above, Place } from './place.ts';
+import { readBelow } from './read-below.ts';
 import { observeBlock, observeLine, type ReadingContext } from './reading-context.ts';
 import { seeBlock } from './see-block.ts';
-import { composeTitles } from './title.ts';
-import type { RawTodo, Reading, TodoState, Withheld } from './types.ts';
-
-/** What a block inherits from the owner, marker or date that stands alone above it. */
-export type Above = {
-  readonly owners: readonly string[];
-  readonly due: Due | null;
-  readonly header: string;
-  readonly state: TodoState;
-  readonly withheld: Withheld | null;
-};
-
-/** Where a block stands. */
-export type Place = {
-  readonly inside: 'section' | 'elsewhere';
-  readonly isReview: boolean;
-  readonly isRecord: boolean;
-  readonly evidence: Evidence;
-  readonly above: Above | null;
-};
+import { createTodo, tellBlock, type Block } from './take-todo.ts';
+import type { RawTodo } from './types.ts';
 
 /** Characters of such a line. */
 const LONGEST_STATE = 40;
-/** Sub-items kept of one item. */
-const MOST_ITEMS = 200;
-
-/** A block taken apart. */
-type Block = {
-  readonly branch: Branch;
-  readonly item: Item;
-  readonly due: Due;
-  readonly below: Below;
-  readonly convention: Convention;
-};
 
 /** Reads a block: the item that it is, or those below it. */
 export function readBlock(written: Branch, place: Place, context: ReadingContext): readonly RawTodo[] {
@@ -58,9 +29,16 @@ export function readBlock(written: Branch, place: Place, context: ReadingContext
   const due = said.phrase === null && below.due !== null ? below.due : said;
   const seen = seeBlock({ branch, item, due: said, below, place }, context);
   const convention = decide(seen.seen);
+  const parts = mayHoldOthers(convention, own) && place.inside === 'section' ? cutBlock(branch, context) : null;
+  if (parts !== null) return parts.flatMap((part) => readBlock(part, place, context));
   const block: Block = { branch, item: { ...item, owners: seen.owners, text: seen.text }, due, below, convention };
-  tell(block, place, context);
+  tellBlock(block, place, context);
   return takeBlock(block, place, context);
+}
+
+/** Whether a line may hold an item behind a marker in its middle: what begins with one, and what is none itself. */
+function mayHoldOthers({ taken }: Convention, { explicit }: Item): boolean {
+  return taken === 'task' ? explicit : taken !== 'label';
 }
 
 /** Words of a line that only tells how far the item above it is. */
@@ -153,59 +131,4 @@ function readTask(block: Block, place: Place, context: ReadingContext): readonly
   const rest = { ...branch, children: prune(below.rest, true) };
   const own = createTodo({ ...block, branch: rest }, place, context);
   return [own, ...apart.flatMap((child) => readBlock(child, { ...place, above: null }, context))];
-}
-
-function createTodo(block: Block, place: Place, context: ReadingContext): RawTodo {
-  const { branch, item, below, convention } = block;
-  const { above } = place;
-  const owners = item.owners.length > 0 ? item.owners : (above?.owners ?? []);
-  const due = block.due.due === null && block.due.impossible === null ? (above?.due ?? block.due) : block.due;
-  const text = item.text.replace(/\s+/g, ' ').trim();
-  const state = above !== null && above.state !== 'open' ? above.state : item.state;
-  return {
-    line: branch.line,
-    convention: convention.name,
-    owners,
-    text,
-    ...composeTitles(text, { owners: item.owners, due, lexicon: context.lexicon }),
-    source: quoteItem(branch.lines, above?.header ?? null),
-    due,
-    state: state === 'open' ? (below.state ?? 'open') : state,
-    items: listItems(branch, context.lexicon.words).slice(0, MOST_ITEMS),
-    withheld: findWithheld(block, place, context),
-  };
-}
-
-/** Why an item makes no issue: it says so itself, or nobody is named where somebody must be. */
-function findWithheld({ item }: Block, { above }: Place, context: ReadingContext): Withheld | null {
-  if (saysNoIssue(item.comments)) return 'no-issue';
-  if (above !== null) return above.withheld;
-  return item.owners.length === 0 && !item.explicit && context.unowned === 'skip' ? 'no owner' : null;
-}
-
-const PLACES: Readonly<Record<NonNullable<Item['ownerAt']>, string>> = {
-  marker: 'beside its marker',
-  before: 'in front',
-  inside: 'in its sentence',
-  behind: 'at its end',
-  below: 'in a bullet below',
-  column: 'in their column',
-  above: 'above it',
-};
-
-function tell(block: Block, place: Place, context: ReadingContext): void {
-  const { branch, item, due, convention } = block;
-  const isInherited = item.owners.length === 0 && place.above !== null && place.above.owners.length > 0;
-  const reading: Reading = {
-    line: branch.line.number,
-    words: joinLines(branch.lines),
-    taken: convention.taken,
-    convention: convention.name,
-    owners: isInherited ? place.above.owners : item.owners,
-    ownerFrom: isInherited ? PLACES.above : item.ownerAt === null ? '' : PLACES[item.ownerAt],
-    due: due.due,
-    dueFrom: (due.phrase ?? '').trim(),
-    withheld: convention.taken === 'task' ? findWithheld(block, place, context) : null,
-  };
-  context.note(reading);
 }

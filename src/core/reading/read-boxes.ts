@@ -3,7 +3,8 @@ import type { Line } from '../note/scan-lines.ts';
 import { areKnown, type Lexicon } from './names.ts';
 import type { Item } from './observe-item.ts';
 import { findVerbForm } from './observe/verb-form.ts';
-import { readBlock, type Place } from './read-block.ts';
+import type { Place } from './place.ts';
+import { readBlock } from './read-block.ts';
 import { observeBlock, type ReadingContext } from './reading-context.ts';
 import type { RawTodo } from './types.ts';
 

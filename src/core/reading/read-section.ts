@@ -2,8 +2,9 @@ import { buildTree, type Branch } from '../note/build-tree.ts';
 import { changeLine, type Line } from '../note/scan-lines.ts';
 import { findHabits, tellsWhatWas, weighSection } from './evidence.ts';
 import { areKnown, areOwners, isCollective, type Lexicon } from './names.ts';
-import { findSubject } from './observe/owner-inside.ts';
-import { readBlock, type Place } from './read-block.ts';
+import { findSubject } from './observe/subject.ts';
+import type { Place } from './place.ts';
+import { readBlock } from './read-block.ts';
 import { tellsState } from './observe/state.ts';
 import { observeBlock, observeLine, type ReadingContext } from './reading-context.ts';
 import type { Section } from './sections.ts';
@@ -71,7 +72,9 @@ function listsPeople(lines: readonly Line[], lexicon: Lexicon): boolean {
   const headings = lines.filter(({ kind }) => kind === 'heading');
   const names = headings.map(({ content }) => content.replace(/[:：]$/, ''));
   if (new Set(names).size < names.length || headings.some(({ level }) => level !== BOLD_LEVEL)) return false;
-  return names.some((name) => areKnown(name, lexicon)) && names.every((name) => areOwners(name, lexicon, false));
+  const named = names.filter((name) => areOwners(name, lexicon, false));
+  // One that is written in an odd way says nothing of the others.
+  return names.some((name) => areKnown(name, lexicon)) && named.length * 4 >= names.length * 3;
 }
 
 /** A heading that is somebody's name owns the items below it, like a bullet around them; others stay as they are. */

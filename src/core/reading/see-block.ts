@@ -4,14 +4,14 @@ import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.
 import type { Branch } from '../note/build-tree.ts';
 import { withoutPhrase } from './observe/due.ts';
 import type { Due } from './due/types.ts';
-import { withoutLeadingJoint } from './joint.ts';
+import { findJoint, withoutLeadingJoint } from './joint.ts';
 import { areKnown, isCollective, isInitials, splitOwners, type Lexicon } from './names.ts';
 import type { Item } from './observe-item.ts';
 import { findRemark } from './observe/remark.ts';
 import { isReport, isSpeech } from './observe/speech.ts';
 import { findVerbForm } from './observe/verb-form.ts';
 import type { Below } from './read-below.ts';
-import type { Place } from './read-block.ts';
+import type { Place } from './place.ts';
 import { observeLine, type ReadingContext } from './reading-context.ts';
 import type { Seen } from './seen.ts';
 
@@ -50,6 +50,7 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
   const seen: Seen = {
     item: { ...item, owners },
     ...readWords(text, lexicon),
+    ...(item.ownerAt === 'inside' ? readOrder(text, lexicon) : {}),
     saysNothing: /^(?:consensus )?(?:is|are|was|were)\b/i.test(text),
     isBare,
     hasBelow: branch.children.length > 0,
@@ -79,6 +80,12 @@ function readWords(text: string, { words }: Lexicon): Pick<Seen, 'form' | 'remar
   const behind = text.slice(about.length);
   const remark = findRemark(behind, words);
   return { form: findVerbForm(behind, words), remark: remark === 'notice' || remark === 'question' ? remark : null };
+}
+
+/** `Ada will ask what is needed`: what stands behind the joint, not how the sentence ends, says what it does. */
+function readOrder(text: string, { words }: Lexicon): Pick<Seen, 'form'> | Record<string, never> {
+  const after = findJoint(text, words)?.after ?? '';
+  return after !== '' && findVerbForm(after, words) === 'told' ? { form: 'told' } : {};
 }
 
 function isSurely(name: string, lexicon: Lexicon): boolean {

@@ -24,7 +24,12 @@ export type Comparison = {
 export type Tree = { readonly blobs: ReadonlyMap<string, string>; readonly submodules: readonly string[] };
 /** Commits as listed, newest first; `isWhole` when nothing that was asked for is left. */
 export type CommitList = {
-  readonly commits: readonly { readonly sha: string; readonly parents: readonly string[]; readonly date: string }[];
+  readonly commits: readonly {
+    readonly sha: string;
+    readonly parents: readonly string[];
+    readonly date: string;
+    readonly subject: string;
+  }[];
   readonly isWhole: boolean;
 };
 
@@ -88,6 +93,7 @@ export function createNotesRepository(client: Octokit, repo: RepoName): NotesRep
         sha: one.sha,
         parents: one.parents.map((parent) => parent.sha),
         date: one.commit.committer?.date ?? '',
+        subject: one.commit.message.split('\n', 1)[0] ?? '',
       }));
       return { commits, isWhole: !hasMore(headers, data.length) };
     },

@@ -9,6 +9,9 @@ export type FileChange = {
 /** The files of a commit, and the folders in it that are other repositories. */
 export type CommitListing = { readonly files: ReadonlySet<string>; readonly submodules: readonly string[] };
 
+/** The commit that is checked out. */
+export type CheckedOut = CommitListing & { readonly sha: string };
+
 /** Words after `git diff` or `git log` that make it print what `parseChanges` takes apart. */
 export const DIFF = ['--name-status', '-z', '--find-renames', '--no-ext-diff', '--no-color'];
 

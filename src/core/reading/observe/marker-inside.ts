@@ -20,7 +20,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   return {
     /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
     behind: createMatcher(
-      String.raw`(?<before>[.;!?–—→:)\],]|[-=]>|\s[–—-]{1,2}|\p{L}(?=\s+\[)|[\p{L}\d](?=\s{2}))\s+(?<open>[*_]{0,3}[[(]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40})?\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
+      String.raw`(?<before>[.;!?–—→:)\],]|[-=]>|\s[–—-]{1,2}|[\p{L}\d])(?<gap>\s+)(?<open>[*_]{0,3}[[(]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40})?\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
     ),
     /** `Ada: ACTION: do it`: a speaker, and what was said; `Ada - ACTION - do it`, `ADA ACTION: do it`. */
     speaker: createMatcher(
@@ -79,9 +79,9 @@ function readAdjective(name: string, word: string, rest: string, content: string
 
 function readBehind(content: string, lexicon: Lexicon): MarkedInside | null {
   for (const match of patterns(lexicon.words).behind.findAll(content)) {
-    const { before = '', open = '', word = '', close = '' } = match.groups ?? {};
+    const { before = '', gap = '', open = '', word = '', close = '' } = match.groups ?? {};
     const at = match.index + match[0].length - open.length - word.length - close.length;
-    if (!isApart(before, open, word, close, lexicon)) continue;
+    if (!isApart({ before, gap, open, word, close }, lexicon)) continue;
     const rest = content.slice(at + open.length + word.length + close.length);
     const alone = nameAlone(rest, lexicon);
     if (alone !== null) {
@@ -94,15 +94,22 @@ function readBehind(content: string, lexicon: Lexicon): MarkedInside | null {
   return null;
 }
 
+/** A word in the middle of a line, and the signs around it. */
+type Around = { readonly [part in 'before' | 'gap' | 'open' | 'word' | 'close']: string };
+
 /** Whether a word in the middle of a line is meant as a marker: by a colon and its capitals, its type, or a bracket. */
-function isApart(before: string, open: string, word: string, close: string, lexicon: Lexicon): boolean {
+function isApart(around: Around, lexicon: Lexicon): boolean {
+  const { before, gap, open, word, close } = around;
   if (!isMarker(word, lexicon.words)) return false;
   const isDashed = /^\s[–—-]/.test(before);
+  if (/\($/.test(open) && /^[\p{L}\d]$/u.test(before)) return false;
   if (/[[(]$/.test(open))
     return /[\])]/.test(close) && (isCapital(word) || /\[$/.test(open)) && !isAmbiguous(word, lexicon.words);
-  // Behind a comma or a gap only what is written as a marker is one: `…, ACTION: Ada to do it`.
-  if (/^[,\p{L}\d]$/u.test(before))
-    return /[:：]/.test(close) && /^\p{Lu}/u.test(word) && !isAmbiguous(word, lexicon.words);
+  // Behind a comma, a gap or a word only what is written as a marker is one: `…, ACTION: Ada to do it`.
+  if (/^[,\p{L}\d]$/u.test(before)) {
+    const isWritten = before === ',' || gap.length > 1 ? /^\p{Lu}/u.test(word) : isCapital(word);
+    return /[:：]/.test(close) && isWritten && !isAmbiguous(word, lexicon.words);
+  }
   if (/^\s$/.test(close)) return isDashed && isCapital(word) && !isAmbiguous(word, lexicon.words);
   if (/[–—-]/.test(close) && !/[:：]/.test(close)) return isDashed && isCapital(word);
   return isCapital(word) || /^\p{Lu}/u.test(word);
@@ -125,6 +132,7 @@ export const MARKER_INSIDE_EXAMPLES: readonly Example[] = [
   ['We should consider a release today! [ACTION] sam', '', 'ACTION (sam): We should consider a release today!'],
   ['there is a plan [ACTION] Ada to discuss it', '', '[ACTION] Ada to discuss it'],
   ['Bo is gone, ACTION: Ada will write it', '', 'ACTION: Ada will write it'],
+  ['We agreed on it TODO: write it', '', 'TODO: write it'],
   ['Ada: ACTION: will write it', '', 'ACTION (Ada): will write it'],
   ['ADA ACTION: ask the vendor', '', 'ACTION (ADA): ask the vendor'],
   ['Top priority ACTION: set up the team.', '', 'ACTION: set up the team.'],

@@ -1,0 +1,77 @@
+import type { Seen } from '../seen.ts';
+import { owned, plain, type Convention } from './convention.ts';
+
+const isOpen = ({ item }: Seen) => item.state === 'open';
+
+/** Somebody known is told to do it: `Ada: write it`, `Ada to write it`. */
+const isOrdered = ({ item, isKnownOwner, isReport, form }: Seen) =>
+  isKnownOwner && !isReport && (item.ownerAt === 'inside' || (item.ownerAt === 'before' && form === 'told'));
+
+/** Conventions of whose an item in a section is: who said it, who stands above, in, behind or below it. */
+export const OWNED: readonly Convention[] = [
+  {
+    name: 'said by the one above',
+    taken: 'talk',
+    says: 'A paragraph below a name is what that person said, unless it tells somebody to do something.',
+    examples: [],
+    holds: ({ isInherited, isBullet, isBox, item, form }) =>
+      isInherited && !isBullet && !isBox && !item.marked && form !== 'told',
+  },
+  {
+    name: 'talk',
+    taken: 'talk',
+    says: 'The section records what several people said, so that only marked items count in it.',
+    examples: ['- Ada: I think we should\n- Bo: what is up with it?'],
+    holds: (seen) => plain(seen) && seen.evidence.isTalk && !(seen.isBox && seen.item.explicit),
+  },
+  {
+    name: 'below an owner',
+    taken: 'task',
+    says: 'Each item below an owner that stands alone is theirs.',
+    examples: ['- AP:\n  - write it'],
+    holds: ({ isInherited }) => isInherited,
+  },
+  {
+    name: 'record',
+    taken: 'notice',
+    says: 'Among decisions, or sentences of what was said, only people whom the note knows are told to do something.',
+    examples: [],
+    holds: (seen) => plain(seen) && seen.isRecord && !isOrdered(seen),
+  },
+  {
+    name: 'told of last time',
+    taken: 'notice',
+    says: "In a review of last time's items it tells what was done.",
+    examples: [],
+    holds: (seen) =>
+      plain(seen) && isOpen(seen) && seen.isReview && !seen.isBox && (seen.form === 'tells' || seen.isSpoken),
+  },
+  {
+    name: 'owner in front',
+    taken: 'task',
+    says: 'Who is to do it stands in front, before a colon, in brackets or in bold.',
+    examples: ['- RD: write it', '- TT/CV: write it', '- @ada write it', '- **Ada Moe**: write it', '- [Ada] write it'],
+    holds: (seen) => owned(seen) && seen.item.ownerAt === 'before',
+  },
+  {
+    name: 'owner in the sentence',
+    taken: 'task',
+    says: 'A sentence says who is to do it.',
+    examples: ['- Ada to write it', '- Ada and Bo will write it', '- Kate is going to write it'],
+    holds: (seen) => owned(seen) && seen.item.ownerAt === 'inside',
+  },
+  {
+    name: 'owner at the end',
+    taken: 'task',
+    says: 'Who is to do it stands at the end, in brackets or behind a dash or colon.',
+    examples: ['- Write it (Ada Moe)', '- Write it -- @ada', '- Write it [owner: Ada]'],
+    holds: (seen) => owned(seen) && seen.item.ownerAt === 'behind',
+  },
+  {
+    name: 'owner below',
+    taken: 'task',
+    says: 'A bullet below says who is to do it.',
+    examples: ['- Write it\n  - Owner: Ada'],
+    holds: (seen) => owned(seen) && seen.item.ownerAt === 'below',
+  },
+];

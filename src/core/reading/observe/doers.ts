@@ -1,0 +1,71 @@
+import { anyWord } from '../../languages/compile.ts';
+import { findsWord } from '../../languages/matcher.ts';
+import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { areKnown, isCollective, namesNobody, splitOwners, type Lexicon } from '../names.ts';
+import { isVerb } from '../word-classes.ts';
+import { isNobody } from './subject.ts';
+
+/** `Ada looks into it`, `Ada and Bo plan it`, `Ada working on it`: names, and the word behind them. */
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
+const patterns = perVocabulary((vocabulary: Vocabulary) => ({
+  doing: new RegExp(
+    String.raw`^(${NAME}(?:\s*(?:,|\/|&|\+|${anyWord(gather(vocabulary, ({ people }) => people.and))})\s*(?:and\s+)?${NAME}){0,4})\s+(?:(?:is|are)\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+\S`,
+    'u',
+  ),
+  present: new RegExp(`(?:${gather(vocabulary, ({ tasks }) => tasks.presentEnds).join('|') || '(?!)'})$`, 'u'),
+  telling: findsWord(
+    gather(vocabulary, ({ sentences, tasks }) => [
+      ...(sentences?.telling ?? []),
+      ...(sentences?.opinions ?? []),
+      ...tasks.saying,
+      ...tasks.telling,
+    ]),
+  ),
+}));
+
+/** Those who do it in the present tense: people the note knows, or any name where the other items say it so. */
+export function findDoers(content: string, lexicon: Lexicon): readonly string[] | null {
+  const configured = findConfigured(content, lexicon);
+  if (configured !== null) return configured;
+  const many = findMany(content, lexicon);
+  if (many !== null) return many;
+  const { doing, present } = patterns(lexicon.words);
+  const [, list = '', verb = ''] = doing.exec(content) ?? [];
+  const words = splitOwners(list, lexicon);
+  if (words.length === 0 || isTelling(verb, lexicon) || words.some((word) => namesNobody(word, lexicon))) return null;
+  if (isNobody(list, lexicon)) return null;
+  if (isCollective(`${list} ${verb}`, lexicon)) return null;
+  if (isPastVerb(verb)) return null;
+  // In other languages many words end like such verbs, so that all must be known.
+  if (present.test(verb) && words.every((word) => areKnown(word, lexicon))) return words;
+  const isDoing = words.length > 1 || /(?:[^su]s|ing)$/.test(verb);
+  // One who is known vouches for the others of the list.
+  return isDoing && (words.some((word) => areKnown(word, lexicon)) || lexicon.habits?.doers === true) ? words : null;
+}
+
+/** Words behind a name that do nothing: they tell what is, was or was said. */
+function isTelling(verb: string, { words }: Lexicon): boolean {
+  return patterns(words).telling.test(verb);
+}
+
+/** `TSC members nominate others`, `AB look for it`: words for many, or initials that the note knows, before a verb. */
+function findMany(content: string, lexicon: Lexicon): readonly string[] | null {
+  const [, many = '', act = ''] = /^((?:all\s)?(?:\p{Lu}[\p{L}\d-]*\s){0,2}\p{L}+)\s+(\p{L}+)\s/u.exec(content) ?? [];
+  const isOne = many.includes(' ') && isCollective(many, lexicon) && !isNobody(many, lexicon);
+  if (isOne && isVerb(act, lexicon.words)) return splitOwners(many, lexicon);
+  const [, short = '', verb = ''] = /^(\p{Lu}{2,4})\s+(\p{L}+)\s/u.exec(content) ?? [];
+  return short !== '' && lexicon.isName(short) && isVerb(verb, lexicon.words) ? [short] : null;
+}
+
+/** `Ada schreibt den Text`: whoever the configuration names, whatever verb follows. */
+function findConfigured(content: string, lexicon: Lexicon): readonly string[] | null {
+  const match = /^(\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*)?)\s+(\p{Ll}+)/u.exec(content);
+  const [, name = '', verb = ''] = match ?? [];
+  if (name === '' || isTelling(verb, lexicon) || isPastVerb(verb)) return null;
+  const known = [name, name.split(' ')[0] ?? ''].find((each) => lexicon.isConfigured(each));
+  return known === undefined ? null : [known];
+}
+
+function isPastVerb(verb: string): boolean {
+  return /[^e]ed$/.test(verb);
+}

@@ -1,0 +1,29 @@
+import { anyFolded } from '../../languages/compile.ts';
+import { createMatcher } from '../../languages/matcher.ts';
+import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+
+/** When an item is due, as it stands behind an owner. */
+export const duePhrases = perVocabulary((vocabulary: Vocabulary) => {
+  const due = anyFolded(gather(vocabulary, ({ due: words }) => [...words.labels, ...words.by, ...words.before]));
+  const months = anyFolded(gather(vocabulary, ({ due: words }) => words.months.flat()));
+  const units = anyFolded(
+    gather(vocabulary, ({ due: words }) => [
+      ...Object.values(words.units).flat(),
+      ...words.weekdays.flat(),
+      ...words.today,
+      ...words.tomorrow,
+      ...words.endOfDay,
+      ...words.endOfWeek,
+      'meeting',
+      'call',
+    ]),
+  );
+  return {
+    /** A phrase at the end: `… (due Friday)`, `… — due: Jan 20`, `… by 2026-01-20`. */
+    end: createMatcher(
+      String.raw`(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:${due}[:：\s]+[^()[\]]{0,30}?(?:\d|${units})[^()[\],;]{0,12}|(?:on\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})${months}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?)[)\]]?$`,
+    ),
+    /** What begins one. */
+    word: createMatcher(due),
+  };
+});

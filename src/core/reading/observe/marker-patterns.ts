@@ -1,0 +1,51 @@
+import { anyFolded } from '../../languages/compile.ts';
+import { createMatcher } from '../../languages/matcher.ts';
+import { gather, perVocabulary } from '../../languages/vocabulary.ts';
+import { markerSources } from '../marker-words.ts';
+
+/** Stands between word and colon without naming anybody: `required`, `#12`, `58.1`. */
+const NEUTRAL = String.raw`(?:\s+(?:required|needed|requested))?(?:\s*#?\d{1,6}(?:[-.]\d{1,4}){0,4})?`;
+const OPEN = String.raw`(?:\*{1,3}|_{1,3}|${'`'})?`;
+const CLOSE = String.raw`(?:\*{1,3}|_{1,3}|${'`'})`;
+
+/** How markers are written, by the name of each way. */
+export const markerPatterns = perVocabulary((vocabulary) => {
+  const { word } = markerSources(vocabulary);
+  const joint = anyFolded(gather(vocabulary, ({ tasks }) => tasks.joints.filter((each) => !each.includes(' '))));
+  const from = anyFolded(gather(vocabulary, ({ sections }) => sections.from));
+  return {
+    /** `TODO: …`, `ACTION (AB): …`, `TODO from last week (AB): …`, `Action item 3: …`, `ACTION ALL: …`, `Action for Ada Moe: …`, `_Action_: …`. */
+    colon: createMatcher(
+      String.raw`^${OPEN}${word}${NEUTRAL}(?<closed>${CLOSE})?(?<between>\s*\([^()]{1,60}\)|\s*\[[^[\]]{1,60}\]|\s+${from}\s[^:：()[\]*]{1,40}\([^()]{1,60}\)|,?\s+[^:：()[\]*]{1,60}?)?${CLOSE}?\s*[:：]${CLOSE}?\s*(?<rest>.*)$`,
+      's',
+    ),
+    /** `**Action: Ada** do it`, `**Action – Ada and Bo**: do it`. */
+    wrapped: createMatcher(
+      String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\s*[:：–—-]\s*(?<names>[^*_:：]{1,60})\k<mark>\s*(?:[:：]\s*)?(?<rest>\S.*)$`,
+      's',
+    ),
+    /** `[ACTION] …`, `[TODO]: …`, `(AI) …`, `[Action: Ada] do it`. */
+    bracketed: createMatcher(
+      String.raw`^\*{0,2}(?:\[${word}(?<names>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\]|\((?<word2>${word.slice(8, -1)})(?<names2>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\))(?!\()\*{0,2}\s*(?:[:：–—-]\s*)?(?<rest>\S.*)$`,
+      's',
+    ),
+    /** `#action ada to do it`, as bots of IRC channels read it. */
+    hash: createMatcher(String.raw`^#${word}[:：]?\s+(?<rest>\S.*)$`, 's'),
+    /** `ACTION - Ada: do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`. */
+    dashed: createMatcher(
+      String.raw`^${OPEN}${word}${NEUTRAL}${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*)(?<rest>\S.*)$`,
+      's',
+    ),
+    /** `TODO(ada) do it`, `ACTION ITEM (Ada) do it`. */
+    named: createMatcher(String.raw`^${word}\s?\((?<names>[^()]{2,60})\)\s+(?<rest>\S.*)$`, 's'),
+    /** `**ACTION** do it`: set apart by its type. */
+    typed: createMatcher(String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\k<mark>\s+(?<rest>\S.*)$`, 's'),
+    /** `TODO do it`, `AI @login to do it`, `ACTION-12: ada to do it`: set apart by its capitals. */
+    capitals: createMatcher(String.raw`^${word}(?:-\d{1,6}[:：]?)?\s+(?<rest>\S.*)$`, 's'),
+    /** `ACTION on Ada to write it`, `action AM - renew it`, `action BL, answer`. */
+    on: createMatcher(
+      String.raw`^${word}\s+(?:(?:on|for|by)\s+)?(?<names>[^:：]{1,60}?)(?<sign>\s+[–—-]{1,2}\s+|,\s+|\s+(?=${joint}\s))(?<rest>\S.*)$`,
+      's',
+    ),
+  };
+});

@@ -1,0 +1,176 @@
+import { isAmbiguous, isCapital } from '../marker-words.ts';
+import {
+  areKnown,
+  areOwners,
+  isCollective,
+  isInitials,
+  namesNobody,
+  readNames,
+  splitOwners,
+  type Lexicon,
+} from '../names.ts';
+import { isVerb } from '../word-classes.ts';
+import type { markerPatterns } from './marker-patterns.ts';
+
+/** An explicit marker taken off an item: whom it names by itself, and what stands behind it. */
+export type Marker = { readonly owners: readonly string[]; readonly rest: string };
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Reader = (groups: Groups, lexicon: Lexicon) => Marker | null;
+
+/** How what a pattern found is read; the first of them that reads a marker counts. */
+export const MARKER_READERS: readonly (readonly [keyof ReturnType<typeof markerPatterns>, Reader])[] = [
+  ['wrapped', readWrapped],
+  ['colon', readColon],
+  ['bracketed', readBracketed],
+  ['hash', readHash],
+  ['dashed', readDashed],
+  ['named', readNamed],
+  ['typed', readTyped],
+  ['on', readOn],
+  ['capitals', readCapitals],
+];
+
+/** Characters at the beginning of a text in which a name stands. */
+const BEGINNING = 60;
+
+function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
+  const between = (groups['between'] ?? '').trim();
+  const rest = closeMark(groups['rest'] ?? '');
+  if (/^\/\//.test(rest)) return null;
+  if (between === '') return { owners: [], rest };
+  const inner = between.replace(/^[([,]\s*|[)\]]$/g, '').replace(/^(?:for|on|to)\s+/i, '');
+  const state = readState(inner, lexicon);
+  if (state !== null && rest === '') return null;
+  if (state !== null) return { owners: [], rest: state === 'done' ? `(done) ${rest}` : rest };
+  // `TODO from last week (Ada): …`.
+  const names = /^[^([]+\(([^()]+)\)$/.exec(between)?.[1];
+  if (names !== undefined) return { owners: readBracket(names, lexicon), rest };
+  if (/^[([]/.test(between)) return { owners: readBracket(inner, lexicon), rest };
+  if (between.startsWith(','))
+    return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
+  return isWhom(inner, groups, lexicon) ? { owners: splitOwners(inner, lexicon), rest } : null;
+}
+
+/** Those whom a bracket behind a marker names; beside a name a clause is none: `(Ada, if she likes)`. */
+function readBracket(inner: string, lexicon: Lexicon): readonly string[] {
+  const all = splitOwners(inner, lexicon);
+  const names = all.filter((name) => areOwners(name, lexicon, false));
+  return names.length > 0 && all.some((name) => /\s\S+\s/.test(name)) ? names : all;
+}
+
+/** Whether the words between a marker and its colon name somebody; `AI Policy: …`, `Action Plan: …` are topics. */
+function isWhom(inner: string, groups: Groups, lexicon: Lexicon): boolean {
+  const names = readNames(inner, lexicon) ?? [];
+  if (names.length === 0) return false;
+  if (isAmbiguous(groups['word'] ?? '', lexicon.words) && groups['closed'] === undefined)
+    return areKnown(inner, lexicon);
+  const isName = (name: string) =>
+    lexicon.isName(name) ||
+    isCollective(name, lexicon) ||
+    (/^[@\p{Lu}\p{Lo}]/u.test(name) && !namesNobody(name, lexicon));
+  return names.every(isName);
+}
+
+function readState(word: string, { words }: Lexicon): 'done' | 'open' | null {
+  const is = (list: readonly string[]) => list.includes(word.toLowerCase());
+  if (words.some(({ states }) => is(states.done))) return 'done';
+  return words.some(({ states }) => is(states.open)) ? 'open' : null;
+}
+
+/** Without the end of emphasis that began before the marker. */
+function closeMark(rest: string): string {
+  const mark = /(?<![*_])[*_]{1,3}$/.exec(rest)?.[0];
+  return mark === undefined || rest.indexOf(mark) < rest.length - mark.length ? rest : rest.slice(0, -mark.length);
+}
+
+function readWrapped(groups: Groups, lexicon: Lexicon): Marker | null {
+  const { names = '', rest = '' } = groups;
+  return areOwners(names.trim(), lexicon, false)
+    ? { owners: splitOwners(names, lexicon), rest }
+    : { owners: [], rest: `${names.trim()} ${rest}` };
+}
+
+function readBracketed(groups: Groups, lexicon: Lexicon): Marker | null {
+  const rest = groups['rest'] ?? '';
+  const names = (groups['names'] ?? groups['names2'])?.replace(/^\s*[:–—-]?\s*/, '');
+  if (names !== undefined)
+    return readNames(names, lexicon) === null ? null : { owners: splitOwners(names, lexicon), rest };
+  // `[AI] …` tags a topic as often as an action: it needs somebody.
+  if (!isAmbiguous(groups['word'] ?? '', lexicon.words)) return { owners: [], rest };
+  const first = rest.slice(0, BEGINNING).split(/[:\s]/, 1)[0] ?? '';
+  return /^@[\w-]/.test(rest) || areOwners(first, lexicon, true) || NICK.test(rest) ? { owners: [], rest } : null;
+}
+
+/** Bots take the first word behind their command for a nick, whatever its case. */
+const NICK =
+  /^([\p{L}\d_^|.-]{2,30}(?:\s*(?:,|&|\/|\band\b)\s*[\p{L}\d_^|.-]{2,30}){0,4})(?::\s+|\s+(?=(?:to|will)\s))(.*)$/su;
+
+function readHash(groups: Groups, lexicon: Lexicon): Marker | null {
+  const rest = groups['rest'] ?? '';
+  const [whole, list = '', text = ''] = NICK.exec(rest) ?? [];
+  if (whole === undefined || readNames(list, lexicon)?.some((name) => namesNobody(name, lexicon)) !== false)
+    return { owners: [], rest };
+  const isPrefix = /:\s+$/.test(rest.slice(0, rest.length - text.length));
+  return { owners: splitOwners(list, lexicon), rest: isPrefix ? text : rest };
+}
+
+function readDashed(groups: Groups, lexicon: Lexicon): Marker | null {
+  const rest = closeMark(groups['rest'] ?? '');
+  const word = groups['word'] ?? '';
+  const named = /^([^:*_–—]{2,60}?)[*_]{0,3}\s*(?::[*_]{0,3}\s+|\s[–—-]{1,2}\s+)(.+)$/su.exec(rest);
+  if (named?.[1] !== undefined && areOwners(named[1], lexicon, false))
+    return { owners: splitOwners(named[1], lexicon), rest: named[2] ?? '' };
+  // `AI - …` and `action - …` go on as titles and phrases do, but where somebody is told to act.
+  if (!isAmbiguous(word, lexicon.words) && !/^\p{Ll}/u.test(word)) return { owners: [], rest };
+  return beginsKnown(rest, lexicon) ? { owners: [], rest } : null;
+}
+
+function readNamed(groups: Groups, lexicon: Lexicon): Marker | null {
+  const { names = '', rest = '', word = '' } = groups;
+  if (!isCapital(word)) return null;
+  const isNick = /^[a-z\d][\w-]{1,30}$/.test(names) && !namesNobody(names, lexicon);
+  return { owners: isNick || areOwners(names, lexicon, false) ? splitOwners(names, lexicon) : [], rest };
+}
+
+function readTyped(groups: Groups, { words }: Lexicon): Marker | null {
+  const { word = '', rest = '' } = groups;
+  const isSet = isCapital(word) || /^[\p{Lu}\p{Lo}@]/u.test(rest) || isVerb(/^\p{L}+/u.exec(rest)?.[0] ?? '', words);
+  return isSet && /^[\p{Lu}\p{Lo}]/u.test(word) ? { owners: [], rest } : null;
+}
+
+function readOn(groups: Groups, lexicon: Lexicon): Marker | null {
+  const { names = '', rest = '', sign = '', word = '' } = groups;
+  if (isAmbiguous(word, lexicon.words) || namesNobody(names, lexicon)) return null;
+  const isPerson = (name: string) =>
+    name.startsWith('@') || lexicon.isName(name) || isInitials(name, lexicon) || isCollective(name, lexicon);
+  const list = readNames(names, lexicon);
+  const isWritten = (name: string) =>
+    isCapital(word) && /\p{Lu}/u.test(word) && /^\p{Lu}/u.test(name) && !namesNobody(name, lexicon);
+  if (list?.every((name) => isPerson(name) || isWritten(name)) !== true) return null;
+  // `Ada to do it` stays a sentence.
+  return { owners: splitOwners(names, lexicon), rest: sign.trim() === '' ? `${names} ${rest}` : rest };
+}
+
+/** What follows `TODO` where it is a noun: `TODO list`, `TODO is empty`. */
+const NOUN = /^(?:lists?|items?|sections?|group|comments?|apps?|files?|is|are|was|were|for|from|in|of|and|or)\b/i;
+
+function readCapitals(groups: Groups, lexicon: Lexicon): Marker | null {
+  const { word = '', rest = '' } = groups;
+  if (!isCapital(word) || !/\p{Lu}/u.test(word) || !/^[\p{L}@[`"“]/u.test(rest) || NOUN.test(rest)) return null;
+  if (isAmbiguous(word, lexicon.words)) return beginsKnown(rest, lexicon) ? { owners: [], rest } : null;
+  const isNoun = word.length > 4 && !/^\p{Lu}\p{Ll}/u.test(rest) && !beginsNamed(rest, lexicon);
+  return isNoun ? null : { owners: [], rest };
+}
+
+/** Whether a text begins with somebody whom the note knows. */
+function beginsKnown(rest: string, lexicon: Lexicon): boolean {
+  const first = /^(@?[\p{L}\d_.'’-]+)(?:\s+(\p{Lu}[\p{L}.'’-]*))?/u.exec(rest);
+  return first !== null && [first[1], first[0]].some((name) => name !== undefined && areKnown(name, lexicon));
+}
+
+/** Whether a text begins with somebody who is to do something. */
+function beginsNamed(rest: string, lexicon: Lexicon): boolean {
+  const [, name = ''] = /^(@?[\p{L}\d_.'’-]{2,30})\s+(?:to|will|should)\s/u.exec(rest) ?? [];
+  return beginsKnown(rest, lexicon) || (name !== '' && !namesNobody(name, lexicon));
+}

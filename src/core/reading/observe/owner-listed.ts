@@ -1,0 +1,102 @@
+import { anyFolded } from '../../languages/compile.ts';
+import { createMatcher } from '../../languages/matcher.ts';
+import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
+
+/** A list of owners in front of an item. */
+export type ListedOwners = {
+  readonly owners: readonly string[];
+  readonly text: string;
+  /** Known, or set apart by more than a colon. */ readonly isSure: boolean;
+};
+
+/** Where a list of owners may stand before the text: `AB/CD: …`, `[AB] …`, `AB - …`, `**AB** …`. */
+const COLON = /^([^:：]{1,100}?)\s*(?:：|[:：](?:\*\*|__|\*|_)?(?=\s|$|[\p{Lu}\p{Lo}]))\s*(.*)$/su;
+const DASHED = /^(.{1,100}?)\s+(?:[-–—]{1,3}|[-=]?>|→)\s+(.+)$/su;
+/** `Kate- do it`, `Kate–do it`. */
+const HYPHENED = /^(\p{Lu}[\p{L}.'’]{1,20})(?:-\s+|–)(\S.*)$/su;
+const BRACKETED =
+  /^\*{0,2}\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\]\*{0,2}(?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
+const BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
+
+/** When it is due, beside the owner: `Ada (by Friday): …`, `Ada by Friday: …`, `Ada 2026-01-31: …`. */
+const DAY = String.raw`(?:next\s|end\sof\s)?(?:\p{L}{3,6}day|week|month|tomorrow|eo[dwm]|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
+const when = perVocabulary((vocabulary: Vocabulary) => {
+  const by = anyFolded(
+    gather(vocabulary, ({ due }) => [
+      ...due.by,
+      ...due.before,
+      ...due.labels,
+      ...due.endOfDay,
+      ...due.endOfWeek,
+      ...due.endOfMonth,
+    ]),
+  );
+  return createMatcher(
+    String.raw`[\s,]{1,3}(?:\((?=[^()]*(?:${by}|\d{4}-\d{2}-\d{2}))([^()]{3,40})\)|(${by}\s${DAY})|[[(]?(?:(?:${by}|on)\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$`,
+  );
+});
+
+/** Finds a list of owners that a colon, a dash, brackets or bold type sets apart from the item. */
+export function findListedOwners(content: string, lexicon: Lexicon, explicit: boolean): ListedOwners | null {
+  const isLoose = explicit || lexicon.habits?.dashes === true;
+  const attempts: readonly (readonly [RegExp, boolean])[] = [
+    [BRACKETED, false],
+    [COLON, false],
+    [DASHED, !isLoose],
+    [HYPHENED, !isLoose],
+    [BOLD, !isLoose],
+  ];
+  for (const [pattern, strict] of attempts) {
+    const [, written, text] = pattern.exec(content) ?? [];
+    if (written === undefined || text === undefined) continue;
+    const found = readList(written, text, { lexicon, strict, isColon: pattern === COLON });
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+type Attempt = { readonly lexicon: Lexicon; readonly strict: boolean; readonly isColon: boolean };
+
+function readList(written: string, text: string, { lexicon, strict, isColon }: Attempt): ListedOwners | null {
+  // Nothing stands beside one word.
+  const due = /[\s,]/.test(written) ? when(lexicon.words).exec(written) : null;
+  const list = due === null ? written : written.slice(0, due.index);
+  const isOpen = (written.match(/\*\*/g)?.length ?? 0) % 2 === 1 && !written.startsWith('**');
+  if (isOpen || !areOwners(list, lexicon, strict) || /^(?:and|&|\/)\s/.test(text)) return null;
+  const isKnownList = areKnown(list, lexicon);
+  // A topic in bold (`**Protocol:** The group agreed …`) is no owner, nor is one word before a sentence of somebody else.
+  if (!isKnownList && (isAboutKnown(text, lexicon) || (isColon && isTopic(written, text, lexicon)))) return null;
+  const inside = /\(([^()]{2,60})\)\W*$/.exec(list)?.[1] ?? '';
+  const isAbout = areKnown(inside, lexicon) && !isKnownList;
+  // `Use HackMD: https://…` heads a link; only a word that is surely a person owns one.
+  const isPerson = areOwners(list, lexicon, true) || (lexicon.habits?.links === true && !/\s/.test(list));
+  if (/^\/\//.test(text) || (/^<?https?:/.test(text) && !isPerson)) return null;
+  const day = due === null ? '' : ` (${due[1] ?? due[2] ?? due[3] ?? ''})`;
+  // `Funds (Ada): ask for them`: somebody behind a topic.
+  const isSure = isKnownList || !isColon || isInitials(list, lexicon) || isCollective(list, lexicon);
+  return { owners: splitOwners(isAbout ? inside : list, lexicon), text: `${cleanText(text)}${day}`, isSure };
+}
+
+/** `**Protocol:** The group agreed on …`: a single unknown word in bold before a sentence about something. */
+function isTopic(written: string, text: string, lexicon: Lexicon): boolean {
+  const name = written.replace(/[*_]/g, '').trim();
+  if (isInitials(name, lexicon) || isCollective(name, lexicon) || /[,&/]|\sand\s/.test(name)) return false;
+  const article = /^(?:the|a|an|this|that|these|we|it|there)\s/i.test(text) && !/^\S+\s\S+ing\b/.test(text);
+  return /\*\*|__/.test(written) && !/\s/.test(name) && article;
+}
+
+/** `Runners: Ada to renew them`, `Spec text: Ada`: whom the text behind names itself. */
+function isAboutKnown(text: string, lexicon: Lexicon): boolean {
+  if (areKnown(text, lexicon)) return true;
+  const subject =
+    /^(@?[\p{L}\d_.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*)?(?:\s*(?:,|&|\/|\band\b)\s*@?[\p{L}\d_.'’-]+)?)\s+(?:to|will|needs?|should|has|must)\s/u.exec(
+      text,
+    )?.[1];
+  return subject !== undefined && areKnown(subject, lexicon) && readNames(subject, lexicon) !== null;
+}
+
+/** A text without the signs that set it apart from the owners before it. */
+export function cleanText(text: string): string {
+  return text.replace(/^(?:\s|[,;:–—-](?=\s))+/u, '').trimEnd();
+}

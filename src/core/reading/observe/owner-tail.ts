@@ -1,0 +1,109 @@
+import { anyFolded } from '../../languages/compile.ts';
+import { createMatcher } from '../../languages/matcher.ts';
+import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
+import { duePhrases } from './due-behind.ts';
+import { isSigned, NAMED } from './signature.ts';
+
+const patterns = perVocabulary((vocabulary: Vocabulary) => {
+  const labels = anyFolded(gather(vocabulary, ({ tasks }) => tasks.ownerLabels));
+  const objects = anyFolded(gather(vocabulary, ({ sentences }) => sentences?.objects ?? []));
+  const aside = anyFolded(
+    gather(vocabulary, ({ sentences }) => (sentences?.objects ?? []).filter((word) => ASIDES.has(word))),
+  );
+  return {
+    /** `… (owner: Name)`, `… — Owner: Name, due: …`, `… [assigned to: Name]`. */
+    labelled: createMatcher(
+      String.raw`[\s([,;|–—-]+(?:${labels}\s*[:=：]|(?<=[([,;–—-]\s?)assigned to\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
+    ),
+    object: createMatcher(String.raw`${objects}\W*$`),
+    aside: createMatcher(String.raw`@|${aside}\W*$`),
+  };
+});
+
+/** Of the words behind which a person is spoken of, those that do so across a dash or bracket too. */
+const ASIDES = new Set(
+  'cc,thanks,thank,you,kudos,with,from,by,to,for,see,ask,ping,credits,author,authors,reviewer,reviewers'.split(','),
+);
+
+/** `… [on Ada Moe - due 2026-01-14]`, as W3C's tracker writes it. */
+const TRACKED = /\s\[on ([^[\]–—]{2,60}?)(\s[-–—]\s?due [^[\]]{3,30})?\]$/i;
+/** `… - @login`, `…, @login`: a dash or comma apart, so that it is no object of the sentence. */
+const LOGINS = /\s*[-–—|,;:→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
+/** `Write the form @login`: nothing apart, but no verb or preposition that makes him the object. */
+const UNPARTED = /^(?=(?:\S+\s+){2}).*?\s(@[\w-]+(?:[\s,/&]{1,3}@[\w-]+){0,3})$/su;
+/** `… (Ada to lead)`, `… (@login will do it)`. */
+const SAID =
+  /\s\(((?:@[\w-]+|[^()\s,&/]+(?:\s\p{Lu}[^()\s,&/]*)?)(?:\s?(?:,|&|\/|and)\s?[^()\s,&/]+){0,3})\s(?:to|will)\s[^()]{2,60}\)$/u;
+/** `Write the post: Ada`, `Write the post **Ada**` (the end of the emphasis is off already). */
+const BEHIND_COLON = /(?:[:：]|(?<=\s)(?:\*\*|__)(?=\S))\s*([^():*]{2,60})$/;
+/** `Publish 0.9.1, SC.`: initials or a known name behind a comma. */
+const BEHIND_COMMA = /(?:\.\s+([^.()]{2,40})|,\s+([^,.()]{2,40}))\.?$/;
+
+/** Owners at the end of a text, and the text without them. */
+export type Tail = { readonly owners: readonly string[]; readonly text: string };
+/** What is known when a tail is read. */
+export type About = { readonly lexicon: Lexicon; readonly explicit: boolean; readonly isBold: boolean };
+
+/** Finds the owners at the very end: labelled, as logins, or as names. */
+export function findTail(plain: string, about: About): Tail | null {
+  return findLabelled(plain, about.lexicon) ?? findLogins(plain, about.lexicon) ?? findNames(plain, about);
+}
+
+function findLabelled(plain: string, lexicon: Lexicon): Tail | null {
+  const { labelled } = patterns(lexicon.words);
+  const match = labelled.exec(plain);
+  if (match?.[1] !== undefined && readNames(match[1], lexicon) !== null) {
+    const rest = match[2] ?? '';
+    return {
+      owners: splitOwners(match[1], lexicon),
+      text: `${plain.slice(0, match.index)}${duePhrases(lexicon.words).word.test(rest) ? rest : ''}`,
+    };
+  }
+  const tracked = TRACKED.exec(plain);
+  if (tracked?.[1] !== undefined && readNames(tracked[1], lexicon) !== null)
+    return { owners: splitOwners(tracked[1], lexicon), text: `${plain.slice(0, tracked.index)}${tracked[2] ?? ''}` };
+  const said = SAID.exec(plain);
+  return said?.[1] !== undefined && areKnown(said[1], lexicon)
+    ? { owners: splitOwners(said[1], lexicon), text: plain }
+    : null;
+}
+
+function findLogins(plain: string, lexicon: Lexicon): Tail | null {
+  const { aside, object } = patterns(lexicon.words);
+  const split = (list: string) => splitOwners(list.replace(/\s+(?=@)/g, ', '), lexicon);
+  const logins = LOGINS.exec(plain);
+  if (logins?.[1] !== undefined && !aside.test(plain.slice(0, logins.index)))
+    return { owners: split(logins[1]), text: plain.slice(0, logins.index) };
+  const unparted = UNPARTED.exec(plain)?.[1] ?? '';
+  const before = plain.slice(0, plain.length - unparted.length);
+  return unparted !== '' && !object.test(before) && !aside.test(before)
+    ? { owners: split(unparted), text: before.trimEnd() }
+    : null;
+}
+
+function findNames(plain: string, { lexicon, explicit, isBold }: About): Tail | null {
+  const { aside } = patterns(lexicon.words);
+  const behind = BEHIND_COLON.exec(plain);
+  const name = behind?.[1] ?? '';
+  const isSet =
+    areKnown(name, lexicon) ||
+    (isBold && /\*\*|__/.test(behind?.[0] ?? '') && areOwners(name, lexicon, false) && name.split(' ').length > 1);
+  if (behind !== null && isSet && !aside.test(plain.slice(0, behind.index)))
+    return { owners: splitOwners(name, lexicon), text: plain.slice(0, behind.index).trimEnd() };
+  const comma = explicit ? BEHIND_COMMA.exec(plain) : null;
+  const last = comma?.[1] ?? comma?.[2] ?? '';
+  const isShort = readNames(last, lexicon)?.every((each) => isInitials(each, lexicon)) === true;
+  if (comma !== null && last !== '' && (areKnown(last, lexicon) || isShort))
+    return { owners: splitOwners(last, lexicon), text: plain.slice(0, comma.index) };
+  const match = NAMED.exec(plain);
+  const names = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim();
+  if (match === null || names === undefined || !isSigned(names, match[3] !== undefined, lexicon, explicit)) return null;
+  // A box or a single dash holds remarks as often as names.
+  // A long arrow hands it to somebody; a short one shows a change as often.
+  const isHanded = /-->\s/.test(match[0]);
+  const isUsual = isHanded || (match[4] !== undefined && lexicon.habits?.tails === true);
+  if ((match[2] ?? match[4]) !== undefined && !isUsual && !areKnown(names, lexicon) && !isCollective(names, lexicon))
+    return null;
+  return { owners: splitOwners(names, lexicon), text: plain.slice(0, match.index) };
+}

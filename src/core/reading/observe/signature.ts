@@ -1,0 +1,37 @@
+import { areKnown, areOwners, isCollective, isInitials, type Lexicon } from '../names.ts';
+
+/** Characters at the end of an item in which owners may be named; looking no further bounds the time as well. */
+export const LONGEST_TAIL = 160;
+
+/** `… (Name)`, `… [Name]`, `… -- Name`, `… – Name`, `… - all`. */
+export const NAMED =
+  /(?:\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=\())[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*([^()–—.]{2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,40}))[.*]*$/u;
+
+/** `NSoC`, `OpenForge`: a single word with capitals inside is an acronym or a product unless the note knows it. */
+const COINED = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu})\p{L}+$/u;
+
+/** A name behind a dash at the end of an item, and whether the note knows it; null where none stands there. */
+export function findDashed(content: string, lexicon: Lexicon): 'known' | 'like' | null {
+  const names = NAMED.exec(content.slice(-LONGEST_TAIL))?.[4]?.trim() ?? '';
+  if (names === '' || !areOwners(names, lexicon, false)) return null;
+  return areKnown(names, lexicon) ? 'known' : 'like';
+}
+
+/** A name in brackets behind an item, as far as its shape tells. */
+export function isSignature(content: string, lexicon: Lexicon): boolean {
+  const names = NAMED.exec(content.slice(-LONGEST_TAIL))?.[1]?.trim();
+  return names !== undefined && areOwners(names, lexicon, false);
+}
+
+/**
+ * Whether a tail is a signature; in brackets three capitals and more are an acronym unless the note knows them, and so is
+ * a single unknown name among items that nobody signs.
+ */
+export function isSigned(names: string, isDashed: boolean, lexicon: Lexicon, explicit: boolean): boolean {
+  const isAlone = !explicit && lexicon.habits?.signatures === false;
+  if (!isDashed && isAlone && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return false;
+  const strict = isDashed && !explicit && !/^\p{Lu}\p{L}+$/u.test(names);
+  const isShort = isInitials(names, lexicon) && names.length > 2;
+  if ((isShort || COINED.test(names)) && !lexicon.isName(names)) return false;
+  return areOwners(names, lexicon, strict);
+}

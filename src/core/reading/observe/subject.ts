@@ -1,0 +1,83 @@
+import { findSmall } from '../../languages/small-words.ts';
+import { foldCase } from '../../text/fold-text.ts';
+import { findJoint } from '../joint.ts';
+import {
+  areKnown,
+  isCollective,
+  isPlaceholder,
+  isSubject,
+  namesNobody,
+  readNames,
+  splitOwners,
+  type Lexicon,
+} from '../names.ts';
+import { isVerb, wordTest } from '../word-classes.ts';
+
+const NICK = /^[\p{Ll}\d_-]{2,20}$/u;
+
+const isNoSubject = wordTest(({ sentences, people }) => [
+  ...(sentences?.pronouns ?? []),
+  ...(sentences?.nouns ?? []),
+  ...people.placeholders,
+]);
+
+/** `Resolved to …`: what was decided, and nobody. */
+const isOver = wordTest(({ states, sentences }) => [...states.done, ...(sentences?.past ?? [])]);
+
+/** `Dit zou …`, `Der Entwurf soll …`: a small word of the language in which the note is written. */
+function isForeignSmall(word: string, { words }: Lexicon): boolean {
+  return words.length > 1 && findSmall(foldCase(word)).some((code) => words.slice(1).some((one) => one.code === code));
+}
+
+/** Those of whom a sentence says that they are to do something: `Ada and Bo will do it`; none for a placeholder. */
+export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
+  const joint = findJoint(sentence, lexicon.words);
+  const list = joint?.before
+    .replace(/^(?:\([^()]*\)\s*)?(?:the\s+)?|\*\*|(?<![\p{L}\d])_|_(?![\p{L}\d])/giu, '')
+    .replace(/,$/, '');
+  if (joint === null || list === undefined || list === '' || readNames(list, lexicon) === null) return null;
+  // `Target Ada to attend`: somebody known behind a word that is no part of the name.
+  const [, verb = '', whom = ''] = /^(\p{Lu}\p{Ll}+)\s+(@?\p{L}[^\s,&/]*)/u.exec(list) ?? [];
+  const isVerbBefore = whom !== '' && areKnown(whom, lexicon) && !isSurelyName(verb, `${verb} ${whom}`, lexicon);
+  if (isVerbBefore) return null;
+  // `The code of conduct committee` is one, `Find volunteers` is none.
+  const isMany = isCollective(list, lexicon) && /^(?:\([^()]*\)\s*)?(?:the|all)\s/i.test(sentence);
+  if (!isMany && isNobody(list, lexicon)) return null;
+  const words = splitOwners(list, lexicon);
+  // A nick in lower case: the other items are such sentences, or it is the very first word and `will` do something.
+  const mayBeNick = lexicon.habits?.sentences === true || (explicit && /^will\b/.test(joint.words));
+  // A single word that the note writes in lower case too is a pronoun or noun of some language.
+  const isNoun =
+    /^\p{Lu}/u.test(list) &&
+    words.length === 1 &&
+    !/\s/.test(list) &&
+    lexicon.isCommon(list) &&
+    !lexicon.isName(list) &&
+    !isCollective(list, lexicon);
+  if (isNoun) return null;
+  const isNamed = words.every((word) => isSubject(word, lexicon)) || (mayBeNick && NICK.test(list));
+  if (!isNamed && !isPlaceholder(list.trim(), lexicon)) return null;
+  return !explicit &&
+    words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word) && !isCollective(word, lexicon))
+    ? null
+    : words;
+}
+
+function isSurelyName(first: string, whole: string, lexicon: Lexicon): boolean {
+  return lexicon.isName(first) || lexicon.isName(whole) || isCollective(first, lexicon);
+}
+
+/** Beginnings of sentences that name nobody: pronouns, nouns before `to`, and what is to be done itself. */
+export function isNobody(list: string, lexicon: Lexicon): boolean {
+  const [first = ''] = list.split(/[\s,]/, 1);
+  if (lexicon.isName(list) || lexicon.isName(first) || first.startsWith('@')) return false;
+  if (first.length > 1 && (isNoSubject(lexicon.words)(first) || isForeignSmall(first, lexicon))) return true;
+  if (isOver(lexicon.words)(first)) return true;
+  return isVerb(first, lexicon.words) && !/^\p{Lu}{2,3}$/u.test(first);
+}
+
+/** `ada to do it`: what a nick in lower case would say, were it one; verbs and nouns that stand so are none. */
+export function hasNick(sentence: string, lexicon: Lexicon): boolean {
+  const word = findJoint(sentence, lexicon.words)?.before ?? '';
+  return NICK.test(word) && !isNobody(word, lexicon) && !namesNobody(word, lexicon);
+}
