@@ -63,13 +63,17 @@ function isPerson(head: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** `Ada - write it`: one or two words of a name's shape, a dash, and something that somebody is told to do. */
+/**
+ * `Ada - write it`: one or two words of a name's shape, a dash, and something that somebody is told to do. Plurals head
+ * topics (`Forms - write it`).
+ */
 const APART = /^(\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?)\s[-–—]{1,2}\s(?=(?:to\s)?(\p{L}+)\s)/u;
 
 function isToldApart(start: string, lexicon: Lexicon): boolean {
   const [whole = '', name = ''] = APART.exec(start) ?? [];
   return (
     name !== '' &&
+    !/[^s]s$/.test(name) &&
     areOwners(name, { ...lexicon, inSection: true }, false) &&
     findVerbForm(start.slice(whole.length), lexicon.words) === 'told'
   );
