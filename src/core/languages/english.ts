@@ -131,9 +131,10 @@ export const english: Language = {
   },
   meetings: {
     date: list('date, when, day, time, held'),
-    kinds: list(`meeting, meetings, minutes, notes, note, call, calls, telecon, telco, teleconference, sync, session,
-      agenda, standup, stand-up, weekly, biweekly, bi-weekly, monthly, log, summary, recap, slot, conference, gathering,
-      meetup, workshop`),
+    kinds:
+      list(`meeting, meetings, minutes, call, calls, telecon, telco, teleconference, sync, agenda, standup, stand-up,
+      weekly, biweekly, bi-weekly, monthly`),
+    gatherings: list('notes, note, session, log, summary, recap, slot, conference, gathering, meetup, workshop'),
     otherDays:
       list(`next, last, previous, prior, upcoming, since, until, till, before, after, deadline, due, release, released,
       version, changelog, roadmap, updated, created, published, expires, postponed`),

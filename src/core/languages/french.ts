@@ -79,6 +79,10 @@ export const french: Language = {
     open: list(
       'en cours, ouvert, ouverte, à faire, en attente, pas fait, reporté, reportée, non fait, pas encore fait',
     ),
+    progress:
+      list(`pas de nouvelles, rien de nouveau, pas d'avancée, mis à jour, mise à jour, suspendu, suspendue, en pause, en
+      suspens, en relecture, en révision, commencé, commencée, démarré, démarrée, différé, différée, bloqué,
+      bloquée, toujours en cours, presque fini, inchangé`),
   },
   columns: {
     task: list('action, actions, tâche, tâches, quoi, description, à faire, sujet, point'),
@@ -89,7 +93,9 @@ export const french: Language = {
   },
   meetings: {
     date: list('date, quand, jour, heure'),
-    kinds: list('réunion, compte rendu, compte-rendu, procès-verbal, pv, notes, ordre du jour, séance'),
+    kinds: list(
+      'réunion, réunions, compte rendu, comptes rendus, compte-rendu, comptes-rendus, procès-verbal, procès-verbaux, pv, notes, ordre du jour, séance',
+    ),
     otherDays:
       list(`prochaine, prochain, dernière, dernier, précédente, précédent, échéance, jusqu'au, avant, depuis, mise à jour, mis à jour,
       publié, reporté, version`),

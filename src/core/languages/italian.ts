@@ -73,6 +73,10 @@ export const italian: Language = {
       finito, finita`),
     dropped: list('annullato, annullata, abbandonato, abbandonata, scartato, scartata'),
     open: list('in corso, aperto, aperta, in sospeso, da fare, in attesa, rimandato, non fatto'),
+    progress:
+      list(`nessuna novità, nessun aggiornamento, senza novità, aggiornato, aggiornata, in pausa, in revisione, iniziato,
+      iniziata, avviato, avviata, rimandata, rinviato, rinviata, sospeso, sospesa, bloccato, bloccata, ancora in
+      corso, quasi finito, quasi pronto`),
   },
   columns: {
     task: list('azione, azioni, compito, compiti, attività, cosa, descrizione, da fare, punto, argomento'),
@@ -83,7 +87,7 @@ export const italian: Language = {
   },
   meetings: {
     date: list('data, quando, giorno, ora'),
-    kinds: list('riunione, verbale, note, ordine del giorno, seduta, incontro'),
+    kinds: list('riunione, riunioni, verbale, verbali, note, ordine del giorno, seduta, incontro'),
     otherDays: list(
       'prossima, prossimo, ultima, ultimo, precedente, scadenza, entro, aggiornato, pubblicato, rinviata, versione',
     ),

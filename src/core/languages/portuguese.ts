@@ -72,6 +72,10 @@ export const portuguese: Language = {
       finalizado, finalizada, encerrado, encerrada, fechado, fechada`),
     dropped: list('descartado, descartada, cancelado, cancelada, abandonado, abandonada'),
     open: list('em andamento, em curso, aberto, aberta, pendente, por fazer, em progresso, adiado, não feito'),
+    progress:
+      list(`sem novidades, sem novidade, sem alterações, atualizado, atualizada, em pausa, em espera, em revisão,
+      iniciado, iniciada, começado, começada, adiada, bloqueado, bloqueada, suspenso, suspensa, quase pronto, ainda
+      pendente`),
   },
   columns: {
     task: list('tarefa, tarefas, ação, ações, o quê, o que, descrição, atividade, pendência, encaminhamento, assunto'),
@@ -82,7 +86,7 @@ export const portuguese: Language = {
   },
   meetings: {
     date: list('data, quando, dia, hora, horário'),
-    kinds: list('reunião, ata, notas, pauta, sessão'),
+    kinds: list('reunião, reuniões, ata, atas, notas, pauta, sessão'),
     otherDays: list(
       'próxima, próximo, última, último, anterior, prazo, vence, até, desde, atualizado, publicado, adiada, versão',
     ),

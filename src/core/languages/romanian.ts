@@ -73,6 +73,9 @@ export const romanian: Language = {
     ),
     dropped: list('anulat, anulată, abandonat, abandonată, renunțat'),
     open: list('în lucru, în curs, deschis, nefăcut, în așteptare, amânat, neterminat'),
+    progress:
+      list(`fără noutăți, nicio noutate, nimic nou, actualizat, actualizată, în pauză, în revizuire, început, începută,
+      demarat, demarată, amânată, suspendat, suspendată, blocat, blocată, încă în lucru, aproape gata`),
   },
   columns: {
     task: list('sarcină, sarcini, sarcina, acțiune, acțiuni, acțiunea, ce, descriere, activitate, de făcut, subiect'),
@@ -83,7 +86,9 @@ export const romanian: Language = {
   },
   meetings: {
     date: list('data, când, ziua, ora'),
-    kinds: list('ședință, ședința, întâlnire, întâlnirea, proces-verbal, minută, minuta, note, agenda'),
+    kinds: list(
+      'ședință, ședința, întâlnire, întâlnirea, proces-verbal, procese-verbale, minută, minuta, minute, note, agenda',
+    ),
     otherDays: list(
       'următoarea, următorul, viitoare, precedenta, anterioară, ultima, termen, până, actualizat, publicat, amânată, versiunea',
     ),

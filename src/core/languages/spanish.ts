@@ -80,6 +80,10 @@ export const spanish: Language = {
       cerrado, cerrada`),
     dropped: list('descartado, descartada, cancelado, cancelada, anulado, anulada, abandonado'),
     open: list('en curso, en proceso, abierto, abierta, pendiente, sin hacer, en progreso, aplazado'),
+    progress:
+      list(`sin novedades, sin novedad, sin cambios, actualizado, actualizada, en pausa, en espera, en revisión, iniciado,
+      iniciada, empezado, empezada, comenzado, comenzada, aplazada, pospuesto, pospuesta, bloqueado, bloqueada, en
+      marcha, casi listo, sigue pendiente`),
   },
   columns: {
     task: list('tarea, tareas, acción, acciones, qué, descripción, actividad, pendiente, punto, asunto'),
@@ -90,7 +94,7 @@ export const spanish: Language = {
   },
   meetings: {
     date: list('fecha, cuándo, día, hora'),
-    kinds: list('reunión, acta, minuta, notas, orden del día, sesión'),
+    kinds: list('reunión, reuniones, acta, actas, minuta, minutas, notas, orden del día, sesión'),
     otherDays: list(
       'próxima, próximo, última, último, anterior, plazo, vence, hasta, desde, actualizado, publicado, aplazada, versión',
     ),

@@ -10,7 +10,7 @@ import { findDue } from './observe/due.ts';
 import { collectNames } from './known-names.ts';
 import type { Lexicon } from './names.ts';
 import { findVocabulary } from './note-language.ts';
-import { orderOf } from './due/numeric-days.ts';
+import { orderOf } from '../languages/day-order.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readElsewhere } from './read-elsewhere.ts';
@@ -35,6 +35,8 @@ export type ReadNote = {
   readonly title: string;
   /** Of the only or the latest meeting. */
   readonly date: IsoDate | null;
+  /** Whether it carries a meeting's day, be it only in part. */
+  readonly hasDay: boolean;
   readonly teams: readonly string[];
   readonly participants: readonly string[];
   /** In the order of the file. */
@@ -90,6 +92,7 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
     path: file.path,
     title: minutes.title,
     date: minutes.date,
+    hasDay: minutes.hasDay,
     teams: minutes.teams,
     participants: minutes.participants,
     items,

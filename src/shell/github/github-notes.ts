@@ -32,6 +32,7 @@ export function createGitHubNotes(client: Octokit, repo: RepoName): NotesReposit
         sha: one.sha,
         parents: one.parents.map((parent) => parent.sha),
         date: one.commit.committer?.date ?? '',
+        subject: one.commit.message.split('\n', 1)[0] ?? '',
       }));
       return { commits, isWhole: !hasMore(headers, data.length) };
     },

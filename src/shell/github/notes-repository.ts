@@ -13,7 +13,12 @@ export type Comparison = {
 export type Tree = { readonly blobs: ReadonlyMap<string, string>; readonly submodules: readonly string[] };
 /** Commits as listed, newest first; `isWhole` when nothing that was asked for is left. */
 export type CommitList = {
-  readonly commits: readonly { readonly sha: string; readonly parents: readonly string[]; readonly date: string }[];
+  readonly commits: readonly {
+    readonly sha: string;
+    readonly parents: readonly string[];
+    readonly date: string;
+    readonly subject: string;
+  }[];
   readonly isWhole: boolean;
 };
 
