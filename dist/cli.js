@@ -246,13 +246,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-VHUWRWBZ.js")).runExtract,
-  check: async () => (await import("./check-4OI7YHNT.js")).runCheck,
-  plan: async () => (await import("./plan-YQWMCBXI.js")).runPlan,
-  apply: async () => (await import("./plan-YQWMCBXI.js")).runApply,
-  agenda: async () => (await import("./agenda-RDEBYPLP.js")).runAgenda,
-  people: async () => (await import("./people-N636AJ7D.js")).runPeople,
-  init: async () => (await import("./init-I23OS2PL.js")).runInit
+  extract: async () => (await import("./extract-IML5UNMU.js")).runExtract,
+  check: async () => (await import("./check-MWHQ5GWO.js")).runCheck,
+  plan: async () => (await import("./plan-NHKCHAXH.js")).runPlan,
+  apply: async () => (await import("./plan-NHKCHAXH.js")).runApply,
+  agenda: async () => (await import("./agenda-Z3S4373Q.js")).runAgenda,
+  people: async () => (await import("./people-MBT4KHJY.js")).runPeople,
+  init: async () => (await import("./init-T2KDOCOH.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
