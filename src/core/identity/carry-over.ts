@@ -1,4 +1,4 @@
-import { hashTeam } from '../block/marker.ts';
+import { hashTeam } from '../block/marker-hashes.ts';
 import type { Sighting } from '../block/types.ts';
 import type { Content } from './content.ts';
 import { countKeys, createContentIndex, type ContentIndex } from './content-index.ts';
