@@ -271,13 +271,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-7R5VXYFW.js")).runExtract,
-  check: async () => (await import("./check-O7S6XTGB.js")).runCheck,
-  plan: async () => (await import("./plan-FR2RISFL.js")).runPlan,
-  apply: async () => (await import("./plan-FR2RISFL.js")).runApply,
-  agenda: async () => (await import("./agenda-BGI63QUT.js")).runAgenda,
-  people: async () => (await import("./people-37H7BEBJ.js")).runPeople,
-  init: async () => (await import("./init-UHKLIIXW.js")).runInit
+  extract: async () => (await import("./extract-7KHKJBAN.js")).runExtract,
+  check: async () => (await import("./check-RN5PABAG.js")).runCheck,
+  plan: async () => (await import("./plan-OCHJ24PR.js")).runPlan,
+  apply: async () => (await import("./plan-OCHJ24PR.js")).runApply,
+  agenda: async () => (await import("./agenda-WAU47YFT.js")).runAgenda,
+  people: async () => (await import("./people-PFK6C4BX.js")).runPeople,
+  init: async () => (await import("./init-O2YYVATA.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
