@@ -41,8 +41,11 @@ const rooms = [
       'sections',
     ],
   },
-  { name: 'people', door: ['extract-note', 'assignment', 'evidence', 'targets'] },
-  { name: 'block', door: ['issue-body', 'marker', 'merge-ticks', 'overview-block'] },
+  { name: 'people', door: ['extract-note', 'assignment', 'evidence', 'propose-people', 'targets'] },
+  {
+    name: 'block',
+    door: ['issue-body', 'marker', 'marker-hashes', 'marker-sightings', 'merge-ticks', 'overview-block', 'write-facts'],
+  },
   {
     name: 'identity',
     door: [

@@ -10,6 +10,7 @@ export default {
   },
   setupFilesAfterEnv: ['<rootDir>/__tests__/support/fix-seeds.ts'],
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/__tests__/support/slow-first.js',
   // Jest's own default leaves one core idle: on two it would run file after file.
   maxWorkers: '100%',
 };

@@ -58,7 +58,7 @@ describe('a refusal is read for what it says', () => {
       'words that nobody knows',
       'Computer says no',
       {},
-      /see what the account behind the token may do with issues there/,
+      /check what the token's account is allowed to do with issues there/,
     ],
   ])('%s', async (_name, message, headers, advice) => {
     await createOne();
@@ -87,7 +87,7 @@ describe('a refusal is read for what it says', () => {
     world.server.github.addFault({ when: { pathPattern: ofTarget }, times: 99, kind: { status: 302, headers } });
     const result = await world.dispatch();
     expect(result.code).toBe(1);
-    expect(result.stdout).toMatch(/redirect to sso\.corp\.example, as to a page for logging in/);
+    expect(result.stdout).toMatch(/redirect to sso\.corp\.example, as a login page would/);
     expect(result.stdout).not.toMatch(/renamed|s3same/);
   });
 
@@ -98,7 +98,7 @@ describe('a refusal is read for what it says', () => {
     world.server.github.addFault({ when, times: 99, kind });
     const result = await world.dispatch();
     expect({ code: result.code, issues: world.server.github.issues(TARGET) }).toEqual({ code: 1, issues: [] });
-    expect(result.stdout).toMatch(/::error::.*whether main has moved on cannot be told.*(?:notes-token|secret)/);
+    expect(result.stdout).toMatch(/::error::.*could not tell whether main has moved on.*(?:notes-token|secret)/);
   });
 
   it('a label whose answers are all lost, but which is there, is found', async () => {

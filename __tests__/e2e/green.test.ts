@@ -224,7 +224,7 @@ describe('a push', () => {
     world = await createWorld({ files: { 'README.md': 'Notes' } });
     const result = await world.dispatch();
     expect(result.code).toBe(0);
-    expect(result.stdout).toMatch(/::warning.*No note was found/);
+    expect(result.stdout).toMatch(/::warning.*No notes were found/);
   });
 });
 

@@ -49,9 +49,10 @@ describe('a hostile note', () => {
   ])('%s is read in bounded time, and what stands before it is not lost', (_name, hostile) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'hostile-'));
     writeFileSync(path.join(folder, '2026-01-05.md'), `## TODOs\n\nCV: Stand before it\n\n${hostile}\n`);
-    // Its own process, so that a deadline ends it; a second is usual, and what grows by the square takes a minute.
+    // Its own process, so that a deadline ends it; a second is usual, and what grows by the square takes a minute. Not
+    // less than that, or a busy machine would be told off.
     const words = [path.join(ROOT, 'dist/cli.js'), 'extract', '--json'];
-    const output = execFileSync(process.execPath, words, { cwd: folder, timeout: 10_000, maxBuffer: 1e8 });
+    const output = execFileSync(process.execPath, words, { cwd: folder, timeout: 50_000, maxBuffer: 1e8 });
     rmSync(folder, { recursive: true });
     expect((JSON.parse(output.toString()) as { todos: unknown[] }).todos[0]).toMatchObject({
       text: 'Stand before it',

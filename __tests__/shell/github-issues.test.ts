@@ -2,13 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import nock from 'nock';
 import { createClients } from '../../src/app/create-clients.ts';
 import type { IssueTracker } from '../../src/shell/github/issue-tracker.ts';
+import type { Send } from '../../src/shell/machine/choose-fetch.ts';
+import { createDirectSend } from '../../src/shell/machine/send-direct.ts';
 
 const REPO = 'acme/tracker';
 const API = 'https://github.example/api/v3';
 const DRAFT = { title: 'T', body: 'B', labels: ['meeting-todo'], assignees: [] };
 
 /** The adapter at a server below a path, as GitHub Enterprise Server is; waiting costs no time. */
-function createTracker(): { readonly tracker: IssueTracker; readonly waits: readonly number[] } {
+function createTracker(send?: Send): { readonly tracker: IssueTracker; readonly waits: readonly number[] } {
   let now = Date.UTC(2026, 0, 10);
   const waits: number[] = [];
   const sleep = (milliseconds: number): Promise<void> => {
@@ -18,7 +20,7 @@ function createTracker(): { readonly tracker: IssueTracker; readonly waits: read
   };
   const { tracker } = createClients(
     { token: 'secret', tokens: new Map(), notesToken: 'secret', writesPerMinute: 1_000_000 },
-    { apiUrl: API, notesRepo: 'acme/notes', clock: { now: () => now, sleep } },
+    { apiUrl: API, notesRepo: 'acme/notes', clock: { now: () => now, sleep }, ...(send && { fetch: send }) },
   );
   return { tracker, waits };
 }
@@ -129,12 +131,12 @@ describe('what is answered', () => {
   });
 
   it.each([
-    [401, { message: 'Bad credentials' }, 'unauthorised', /check the secret/],
+    [401, { message: 'Bad credentials' }, 'unauthorised', /check that the secret is right/],
     [403, { message: 'Repository was archived so is read-only.' }, 'forbidden', /unarchive it/],
     [403, { message: 'Resource not accessible by integration' }, 'forbidden', /Issues: read and write/],
     [404, { message: 'Not Found' }, 'not found', /check the name/],
-    [410, { message: 'Issues are disabled for this repo' }, 'gone', /turn issues on/],
-    [422, { message: 'Validation Failed', errors: [{ field: 'title' }] }, 'invalid', /refuses the content/],
+    [410, { message: 'Issues are disabled for this repo' }, 'gone', /enable issues/],
+    [422, { message: 'Validation Failed', errors: [{ field: 'title' }] }, 'invalid', /rejected the content/],
     [418, 'no JSON at all', 'invalid', /answers 418/],
   ] as const)('%i becomes a sentence that says what to do', async (status, body, kind, message) => {
     nock(API).post('/repos/acme/tracker/issues').reply(status, body);
@@ -188,13 +190,11 @@ describe('what is sent again', () => {
   });
 
   it('a read is, with growing pauses', async () => {
-    const { tracker, waits } = createTracker();
-    nock(API)
-      .get('/repos/acme/tracker/issues/5')
-      .times(2)
-      .replyWithError('connection lost')
-      .get(/5$/)
-      .reply(200, answerIssue(5));
+    let lost = 2;
+    const { tracker, waits } = createTracker((url, init) =>
+      lost-- > 0 ? Promise.reject(new Error('connection lost')) : createDirectSend()(url, init),
+    );
+    nock(API).get('/repos/acme/tracker/issues/5').reply(200, answerIssue(5));
     await tracker.getIssue(REPO, 5);
     expect(waits).toEqual([500, 1000]);
   });

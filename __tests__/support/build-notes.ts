@@ -36,6 +36,7 @@ export function buildNote(sketch: NoteSketch): Note {
     path: sketch.path,
     title: sketch.title ?? 'Weekly meeting',
     date,
+    hasDay: date !== null,
     teams: sketch.teams ?? ['kernel'],
     participants: [],
     profiles: [],

@@ -38,7 +38,7 @@ async function askForPush(
     return isForward ? comparison.files : null;
   } catch (error) {
     if (error instanceof TrackerError && error.kind === 'limited') throw error;
-    tell(`Which notes changed cannot be told (${describeError(error)}); only \`since\` decides what may be opened.`);
+    tell(`Could not tell which notes changed (${describeError(error)}), so only \`since\` decides what may be opened.`);
     return null;
   }
 }
@@ -54,7 +54,7 @@ async function askForPullRequest(
     if (files === null) tell('The pull request changes more files than GitHub lists, so there is no preview.');
     return files;
   } catch (error) {
-    tell(`Which notes differ cannot be told (${describeError(error)}), so there is no preview.`);
+    tell(`Could not tell which notes changed (${describeError(error)}), so there is no preview.`);
     return null;
   }
 }
@@ -74,7 +74,7 @@ export async function touchesNote(
   const paths = changes.flatMap(({ path, from }) => (from === null ? [path] : [path, from]));
   if (inputs.configPaths.some((path) => paths.includes(path))) return true;
   const candidates = listNotePaths(changes, settings);
-  if (isNote({ date: null }, settings.notes)) return candidates.length > 0;
+  if (isNote({ hasDay: false }, settings.notes)) return candidates.length > 0;
   if (candidates.some((path) => findPathDay(path) !== null)) return true;
   const gone = new Set(changes.map(({ status, path, from }) => (status === 'removed' ? path : from)));
   for (const path of candidates) {
@@ -83,7 +83,7 @@ export async function touchesNote(
     // What is gone and cannot be read any more, as in a shallow checkout, may have been a note.
     if (files.length === 0 && gone.has(path)) return true;
     // In whichever order the repository writes days: this file may be all that is known of it.
-    if (files.some((bytes) => readMinutes({ path, bytes }, 'day-first').date !== null)) return true;
+    if (files.some((bytes) => readMinutes({ path, bytes }, 'day-first').hasDay)) return true;
   }
   return false;
 }

@@ -3,11 +3,13 @@ import { REFLECT_BRANCH } from '../core/reflect/pull-text.ts';
 import type { RepoName } from '../core/text/types.ts';
 import { chooseToken } from '../settings/parse-inputs.ts';
 import type { Inputs } from '../settings/run-settings.ts';
+import type { Send } from '../shell/machine/choose-fetch.ts';
 import type { Clock } from '../shell/machine/clock.ts';
 import { createGitHubIssues } from '../shell/github/github-issues.ts';
 import type { IssueTracker } from '../shell/github/issue-tracker.ts';
 import { createNotesBranch, type NotesBranch } from '../shell/github/notes-branch.ts';
-import { createNotesRepository, type NotesRepository } from '../shell/github/notes-repository.ts';
+import { createGitHubNotes } from '../shell/github/github-notes.ts';
+import type { NotesRepository } from '../shell/github/notes-repository.ts';
 import { createOctokit, readRefusal, type Traffic } from '../shell/github/octokit.ts';
 import { createRequestPolicy } from '../shell/github/request-policy.ts';
 
@@ -29,7 +31,7 @@ export function createClients(
     readonly apiUrl: string;
     readonly notesRepo: RepoName;
     readonly clock: Clock;
-    readonly fetch?: typeof fetch;
+    readonly fetch?: Send;
   },
 ): Clients {
   const { clock, apiUrl } = place;
@@ -53,7 +55,7 @@ export function createClients(
   };
   return {
     tracker: createGitHubIssues((repo) => getClient(chooseToken(inputs, repo))),
-    notesRepository: createNotesRepository(getClient(inputs.notesToken), place.notesRepo),
+    notesRepository: createGitHubNotes(getClient(inputs.notesToken), place.notesRepo),
     notesBranch: createNotesBranch(getClient(inputs.notesToken), place.notesRepo, REFLECT_BRANCH),
     traffic,
     awaitTurn: policy.awaitTurn,

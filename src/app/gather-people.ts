@@ -1,4 +1,5 @@
-import { proposePeople, type Evidence, type Proposal, type Wanted } from '../core/people/evidence.ts';
+import type { Evidence, Wanted } from '../core/people/evidence.ts';
+import { proposePeople, type Proposal } from '../core/people/propose-people.ts';
 import type { Note } from '../core/people/types.ts';
 
 /** Who the owners of all notes might be whom nobody in `people` is, by what the notes and `evidence` tell. */

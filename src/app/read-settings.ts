@@ -38,7 +38,7 @@ export async function chooseConfig(
   }
   const [config = CONFIG_PATH] = paths;
   if (!isConfigNamed(paths)) return { settings: defaults, config, isDefault: true };
-  const message = `there is no configuration here; correct the path, or leave \`config\` out${await suggestPath(read)}`;
+  const message = `there is no configuration at this path; correct it, or leave \`config\` out${await suggestPath(read)}`;
   return { problems: [{ severity: 'error', note: config, line: 1, column: 1, message }] };
 }
 
@@ -48,10 +48,11 @@ async function suggestPath(read: (path: string) => Promise<ConfigResult | null>)
 }
 
 async function readAt(start: Start, path: string, defaults: Settings): Promise<ConfigResult | null> {
-  const { context, clients, git } = start;
+  const { context, clients, git, commit } = start;
   if (await mayReadDisk(start)) {
     const read = await readConfig(start.root, path, defaults);
     if (read !== null) return read;
+    if (commit !== null && !commit.files.has(path)) return null;
     // A sparse checkout leaves files out that the commit has.
     const head = await git.readHead();
     return parseBytes(head === null ? null : await git.readFile(path, head), path, defaults);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { listIdleGlobs } from '../core/note/path-filter.ts';
 import type { Settings } from '../settings/types.ts';
 import { decideMode } from '../core/plan/decide-mode.ts';
+import type { Report } from '../core/plan/types.ts';
 import type { RunContext } from '../settings/run-context.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { findChangedFiles, listNotePaths, touchesNote } from './changed-notes.ts';
@@ -10,13 +11,13 @@ import { createLinkPolicy } from '../core/people/targets.ts';
 import { createClients } from './create-clients.ts';
 import { createRun } from './create-run.ts';
 import { keepOverview } from './keep-overview.ts';
-import { keepReflection } from './keep-reflection.ts';
 import { keepPullRequest } from './pull-request.ts';
 import { publishFailure, publishReport } from './publish.ts';
 import { finishWithNothing } from './quick-exit.ts';
-import { readNotes } from './read-checkout.ts';
+import { readNotes, type CheckoutRead } from './read-checkout.ts';
 import { tellUnseen, type NotesRead } from './read-notes.ts';
 import { readSettings } from './read-settings.ts';
+import type { Run } from './run.ts';
 import { applyInputs } from '../settings/apply-inputs.ts';
 import { isZero, parseEvent } from '../settings/parse-event.ts';
 import { parseInputs } from '../settings/parse-inputs.ts';
@@ -32,7 +33,7 @@ import type { Start } from './start.ts';
 import { sync } from './sync.ts';
 
 const NO_NOTES =
-  'No note was found, so nothing is opened, closed or marked. Check out the repository before this step, and see whether `notes` covers them.';
+  'No notes were found, so nothing is opened, closed or marked. Check out the repository before this step, and check that `notes` matches the files.';
 
 /** Runs the action once and gives the exit status: 0, or 1 when anything failed or a guard refused. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
@@ -80,7 +81,7 @@ function mayWrite(context: RunContext): boolean {
 function describeGaps({ context, commit }: Start, settings: Settings, read: NotesRead): Start['notices'] {
   if (context.pull !== null || commit === null) return [];
   const idle = listIdleGlobs(settings.notes, commit.files);
-  const messages = idle.map((glob) => `\`notes\`: the glob \`${glob}\` matches no file of the commit.`);
+  const messages = idle.map((glob) => `\`notes\`: the glob \`${glob}\` matches no file in the commit.`);
   if (read.notes.length === 0) messages.push(NO_NOTES);
   messages.push(...tellUnseen(read, commit.files).map((message) => `${message}.`));
   return messages.map((message) => ({ level: 'warning' as const, message }));
@@ -89,6 +90,12 @@ function describeGaps({ context, commit }: Start, settings: Settings, read: Note
 /** A preview of notes that do not differ shows nothing, whatever the trackers hold. */
 function needsTrackers({ inputs, context }: Start, settings: Settings, changes: readonly FileChange[] | null): boolean {
   return context.pull === null || inputs.agenda !== null || listNotePaths(changes ?? [], settings).length > 0;
+}
+
+/** Loaded where it is asked for: what it needs of Node takes as long as a small run. */
+async function reflect({ clients, git }: Start, run: Run, read: CheckoutRead, report: Report) {
+  const { keepReflection } = await import('./keep-reflection.ts');
+  return keepReflection(run, read, report, { branch: clients.notesBranch, git });
 }
 
 async function runOn(start: Start): Promise<number> {
@@ -122,9 +129,7 @@ async function runOn(start: Start): Promise<number> {
     isDefault: configured.isDefault,
     policy: createLinkPolicy(settings, context.repository, context.serverUrl),
   };
-  const reflected = inputs.reflect
-    ? await keepReflection(run, read, complete, { branch: clients.notesBranch, git })
-    : [];
+  const reflected = inputs.reflect ? await reflect(start, run, read, complete) : [];
   const kept = await keepOverview(run, complete);
   // In a fork the plan is shown and nothing else is done, in its own pull requests too.
   const mayComment = inputs.comment && !inputs.dryRun && !context.isFork;

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { checkHead } from '../shell/github/check-head.ts';
 import { remember } from '../core/text/remember.ts';
 import { resolveSince } from '../core/text/local-day.ts';
@@ -81,7 +80,8 @@ export function makeRun({ clients, git, landed, defaultBranch, configPaths, ...p
   const { tracker, notesRepository, traffic, awaitTurn } = clients;
   const now = systemClock.now();
   const since = resolveSince(parts.settings.since, now);
-  const place = { git, repository: notesRepository, sha: landed };
+  const line = { branch: defaultBranch, repo: parts.base.notesRepo };
+  const place = { git, repository: notesRepository, sha: landed, line };
   return {
     mode: 'dry-run',
     renames: new Map(),
@@ -93,7 +93,7 @@ export function makeRun({ clients, git, landed, defaultBranch, configPaths, ...p
     traffic,
     awaitTurn,
     clock: systemClock,
-    createNonce: () => randomBytes(4).toString('hex'),
+    createNonce: () => Buffer.from(crypto.getRandomValues(new Uint8Array(4))).toString('hex'),
     readAuthors: () => Promise.resolve([]),
     onOutcome: () => undefined,
     notices: [],

@@ -52,6 +52,17 @@ describe('the day that a path names', () => {
     ['2026-01-05/call.md', '2026-01-05'],
     ['2026/01/01-05.md', '2026-01-05'],
     ['2026/ab/01-05.md', '2026-01-05'],
+    ['minutes/2026/0107.md', '2026-01-07'],
+    ['minutes13012026/README.md', '2026-01-13'],
+    ['compte-rendu-reunion/CR-31.01.24.md', '2024-01-31'],
+    ['protokolle/05.02.26.md', '2026-02-05'],
+    ['meeting_minutes/23_01_26_meeting.md', '2023-01-26'],
+    ['meetings/call 01-26-23.md', '2023-01-26'],
+    ['meetings/call 02-03-23.md', null],
+    ['docs/31.01.24.md', null],
+    ['docs/13012026.md', null],
+    ['releases/0107.md', null],
+    ['2026/1307.md', null],
     ['2026/agenda.md', null],
     ['2026/01/agenda.md', null],
     ['2026/02-30.md', null],
@@ -103,6 +114,12 @@ describe('the day that the first lines tell', () => {
     ['Date: Wednesday 02/04/2026', '2026-02-04'],
     ['Date: Wednesday 2/4/26', '2026-02-04'],
     ['Date: 13/01/2026', '2026-01-13'],
+    ['# Weekly 18.05.2026', '2026-05-18'],
+    ['# Protokoll vom 18.05.2026', '2026-05-18'],
+    ['# Ata\n\n| Data | Local |\n| --- | --- |\n| 22/09/2025 | Online |', '2025-09-22'],
+    ['# Minutes\n\n| Chair | Date |\n| --- | --- |\n| Ada | 7 January 2026 |', '2026-01-07'],
+    ['# Plan\n\n| Milestone | Due date |\n| --- | --- |\n| Beta | 7 January 2026 |', null],
+    ['# Release 18.05.2', null],
     ['Date: 3/4/2026', null],
     ['# Roadmap 2026-01-07', null],
     ['# Release 1.2.0 (2026-01-07)', null],
@@ -119,6 +136,12 @@ describe('the day that the first lines tell', () => {
   it('reads no further than fifteen lines with text', () => {
     const lines = (count: number) => `# Call\n\n${'text\n\n'.repeat(count)}Date: 2026-01-07`;
     expect([dateOf('a.md', lines(13)), dateOf('a.md', lines(14))]).toEqual(['2026-01-07', null]);
+  });
+
+  it('reads numbers as the language of the note does where nothing else tells', () => {
+    const text =
+      'Acta de la reunión\n\nFecha: 04/11/2025\n\nSe habló de la puesta en marcha del taller y de los pagos que se deben a la caja de la escuela, y el equipo está de acuerdo con el plan.';
+    expect([dateOf('a.md', text), dateOf('a.md', text, 'month-first')]).toEqual(['2025-11-04', '2025-04-11']);
   });
 
   it('takes the year from the path where the lines have none', () => {
@@ -250,5 +273,35 @@ describe('a folder without its date', () => {
     ['previous_meetings', 'previous_meetings'],
   ])('%j: %j', (folder, rest) => {
     expect(withoutDate(folder)).toBe(rest);
+  });
+});
+
+describe('a day that is told in part', () => {
+  it.each<[string, string, boolean]>([
+    ['docs/meetings/call-mar-2019-summary.md', '# Summary', true],
+    ['meeting-notes/2012-07-Springfield.md', '', true],
+    ['minutes/2026/march.md', '', true],
+    ['minutes/kickoff.md', '# July 2026 meeting', true],
+    ['calls/call_027.md', '# Call 27\n### Meeting Date/Time: Thursday, November 6 at 14:00 UTC', true],
+    ['minutes/minutes-5-12.md', '5月12日（火）14:55', true],
+    ['minutes/third.md', 'Date: 3/4/2026', true],
+    ['wg/third.md', '# WG meeting\n\nDate: January 7\n\nAttendees: Ada, Bo', true],
+    ['minutes.md', '# January 2026', true],
+    ['wg/third.md', '# WG\n\nDate: January 7', false],
+    ['docs/plan.md', '# Plan for March 2026', false],
+    ['blog/2026-03-release.md', '# March 2026', false],
+    ['release-notes/2026-03.md', '# March 2026', false],
+    ['minutes/README.md', '# Minutes of 2026\n\nDate: January 7', false],
+    ['minutes/template.md', 'Date: January 7', false],
+    ['minutes/how-to-chair.md', '# How to chair\n\nSend the agenda early.', false],
+    ['docs/meetings/roadmap.md', '# Roadmap until March 2026', false],
+  ])('%s with %j: %s', (path, text, is) => {
+    const { date, hasDay } = read(path, text);
+    expect([date, hasDay]).toEqual([null, is]);
+  });
+
+  it('is not asked for where the whole day is told', () => {
+    const { date, hasDay } = read('docs/2026-01-07.md');
+    expect([date, hasDay]).toEqual(['2026-01-07', true]);
   });
 });

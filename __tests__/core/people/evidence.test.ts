@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { proposePeople, type Evidence, type EvidenceKind, type Wanted } from '../../../src/core/people/evidence.ts';
+import type { Evidence, EvidenceKind, Wanted } from '../../../src/core/people/evidence.ts';
+import { proposePeople } from '../../../src/core/people/propose-people.ts';
 import { parseAuthors } from '../../../src/shell/machine/list-authors.ts';
 
 const wanted = (raw: string, participants: readonly string[] = [], teams: readonly string[] = []): Wanted => ({

@@ -106,6 +106,36 @@ describe('from meeting to meeting', () => {
     expect(titles(tracker)[0]).toBe(before.replace(/^[A-Z]+: /, ''));
   });
 
+  it.each<[string, string, string, string]>([
+    ['German', 'Zeitgeber der Platine reparieren', '(zurückgestellt)', '(keine Neuigkeiten)'],
+    ['French', 'Réparer le minuteur de la carte', '(en pause)', '– rien de nouveau'],
+    ['Spanish', 'Reparar el temporizador de la placa', '(sin novedades)', '(en pausa)'],
+    ['Portuguese', 'Reparar o temporizador da placa', '(sem novidades)', '(suspenso)'],
+    ['Italian', 'Riparare il timer della scheda', '– nessuna novità', '(rinviato)'],
+    ['Dutch', 'De timer van het bord repareren', '(geen nieuws)', '(aangehouden)'],
+    ['Romanian', 'Repararea temporizatorului plăcii', '(fără noutăți)', '(suspendat)'],
+    ['Polish', 'Naprawa zegara na płytce', '(bez zmian)', '(wstrzymane)'],
+    ['Japanese', 'タイマーの不具合を修正する', '（進展なし）', '（検討中）'],
+    ['Chinese', '修复主板上的计时器问题', '（已延期）', '（等待中）'],
+    ['Korean', '보드의 타이머 오류를 수정한다', '(변동 없음)', '（검토 중）'],
+  ])('how it goes, said in %s, is no part of it', async (_name, text, before, after) => {
+    const tracker = await carry(`AM: ${text} ${before}`, `AM: ${text} ${after}`);
+    expect(tracker.list()).toHaveLength(1);
+  });
+
+  it.each<[string, string, string]>([
+    ['of another person', 'AM: Will write a comment', 'CV: Write a comment'],
+    ['of another person, with a number', 'AM: Review the RFC', 'CV: Review RFC 199'],
+    ['of one person, without its number', 'AM: Review RFC 199', 'AM: Review the RFC'],
+  ])('two words that other items hold as well, %s, are another one', async (_name, before, after) => {
+    const others = ['BC: Review the budget', 'BC: Write the budget', 'DE: Comment on the plan', 'DE: Plan an RFC'];
+    const tracker = await play(
+      { notes: [note(A, [before, ...others])] },
+      { notes: [note(A, [before, ...others]), note(B, [after])] },
+    );
+    expect(tracker.list()).toHaveLength(others.length + 2);
+  });
+
   it('done with news closes it', async () => {
     const tracker = await carry(
       'AM: Talk with Jonah about the calendar',

@@ -112,6 +112,16 @@ describe('owners', () => {
 
 describe('markers in the middle of a line', () => {
   it.each<Row>([
+    ['# Actions\n\n- We spoke. TODO: Scrub the deck', [' · Scrub the deck (WG)']],
+    [
+      '# Actions\n\n- TODO: Scrub the deck of it TODO: Mop the galley of it\n  - by Friday',
+      [' · Scrub the deck of it', ' · Mop the galley of it · 2026-01-09'],
+    ],
+    [
+      '# Actions\n\n- ACTION: Ada to write it up. ACTION: Bo to read it',
+      ['Ada · Write it up (WG)', 'Bo · Read it (WG)'],
+    ],
+    ['# Actions\n\n- Ada: see [ACTION] below', ['Ada · See [ACTION] below (WG)']],
     ['We should consider a release today! [ACTION] sam', ['sam · We should consider a release today!']],
     ['* there is a strategy [ACTION] Sam & Jo to discuss branching', ['Sam/Jo · Discuss branching (WG)']],
     ['… and so on. **Action:** Ada to write it down.', ['Ada · Write it down (WG)']],
@@ -386,7 +396,7 @@ describe('lists below names, and days before them', () => {
       'Present: Tim, Bo\n\n## Next steps\n\n**Tim**\n\n* so he is here\n\n**Bo**\n\n* got it\n\n**Tim**\n\n* what now\n\n**Tim**\n\n* on we go',
       [],
     ],
-    ['## Action items\n\n- May 15 (Ada): make the checks public', ['Ada · Make the checks public (May 15)']],
+    ['## Action items\n\n- May 15 (Ada): make the checks public', ['Ada · Make the checks public · 2026-05-15']],
     ['## Action items\n\n- before May 15 (Bo) test some of it', ['Bo · Test some of it · 2026-05-15']],
     [
       '## Action items\n\n- [ ] [luca] create a channel\n- [ ] [jo] write the first page\n- [ ] [kim] ask the others',

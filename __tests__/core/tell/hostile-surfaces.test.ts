@@ -86,6 +86,8 @@ const SURFACES: readonly (readonly [string, (text: string) => string])[] = [
 /** A name in HTML's own code, which is no text that GitHub looks into. */
 const NAME = /^html_block <details><summary><code>[^<>\u200b]*<\/code>: \d+<\/summary>$/;
 
+const SIGN = '@alive';
+
 const TEXTS = [
   ...HOSTILE,
   '</code></summary>@ada',
@@ -106,8 +108,9 @@ describe.each(SURFACES)('in %s a text does nothing', (_name, write) => {
       return;
     }
     const known = new Set(findActsByCmark(plain));
-    expect(
-      TEXTS.flatMap((text) => findActsByCmark(write(text)).filter((act) => !known.has(act) && !NAME.test(act))),
-    ).toEqual([]);
+    // One document for all. Behind each stands what acts, so that one that swallows the next is seen.
+    const acts = findActsByCmark(TEXTS.map((text) => `${write(text)}\n\n***\n\n${SIGN}\n\n***\n\n`).join(''));
+    expect(acts.filter((act) => act === SIGN)).toHaveLength(TEXTS.length);
+    expect(acts.filter((act) => act !== SIGN && !known.has(act) && !NAME.test(act))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 import { measureBare, type Wording } from './similarity.ts';
 import type { Tracked } from './tracked.ts';
 import type { Issue, Sighting } from '../block/types.ts';
+import { remember } from '../text/remember.ts';
 
 /** One TODO through all its notes, with its issue if it has one. */
 export type Entity = {
@@ -25,10 +26,11 @@ export type Growing = {
 
 /** The words of an entity where it was seen last. */
 export function readWording(entity: Growing): Wording {
-  return entity.occurrences.at(-1)?.wording() ?? entity.tracked?.wording() ?? NOTHING;
+  return entity.occurrences.at(-1)?.wording() ?? entity.tracked?.wording() ?? nothing();
 }
 
-const NOTHING = measureBare('');
+/** Made when asked for: the patterns behind it take longer to compile than most runs take to match. */
+const nothing = remember(() => measureBare(''));
 
 /** What an entity said where it was seen last, its owners' names aside as far as they are known. */
 export function readSaid(entity: Growing): Content {

@@ -12,24 +12,24 @@ const patterns = remember(() => {
       ...states.done,
       ...states.dropped,
       ...states.open,
-      ...(states.progress ?? []),
+      ...states.progress,
       ...tasks.markers,
     ]),
   );
   const label = String.raw`(?:status\s?:?\s?)?${words}(?:[\s,;/]{1,3}${words}){0,2}`;
   return {
     leading: createMatcher(
-      String.raw`^[\s*~]{0,4}(?:[[(]\s?${label}\s?[\])][\s*~:–—-]{0,5}|${label}[\s*~]{0,4}(?::|\s[–—-])[\s*~]{0,4})`,
+      String.raw`^[\s*~]{0,4}(?:[[(（【［]\s?${label}\s?[\])）】］][\s*~:：–—-]{0,5}|${label}[\s*~]{0,4}(?:[:：]|\s[–—-])[\s*~]{0,4})`,
     ),
     trailing: createMatcher(
-      String.raw`(?:\s?[[(][\s*]{0,3}${label}[\s*.!]{0,3}[\])]|\s[–—-]{1,3}\s?\*{0,2}${label})[\s*.!]{0,4}$`,
+      String.raw`(?:\s?[[(（【［][\s*]{0,3}${label}[\s*.!。]{0,3}[\])）】］]|\s[–—-]{1,3}\s?\*{0,2}${label})[\s*.!。]{0,4}$`,
     ),
   };
 });
 
 /** What stands around a state in front of a text, and behind one: hardly any text has it, and the patterns are dear. */
-const MAY_LEAD = /^[\s*~]{0,4}[[(]|:|\s[–—-]/u;
-const MAY_TRAIL = /[[(].*[\])][\s*.!]{0,4}$|\s[–—-]/su;
+const MAY_LEAD = /^[\s*~]{0,4}[[(（【［]|[:：]|\s[–—-]/u;
+const MAY_TRAIL = /[[(（【［].*[\])）】］][\s*.!。]{0,4}$|\s[–—-]/su;
 
 /**
  * A text without the words in front of it or behind it that say how far it is: `In progress: …`, `… (on hold)`. From

@@ -9,7 +9,8 @@ export const dutch: Language = {
       list(`actie, acties, actiepunt, actiepunten, actielijst, actiepuntenlijst, taak, taken, takenlijst, te doen,
       nog te doen, volgende stap, volgende stappen, vervolgstappen, vervolgacties, vervolg, openstaande punten, open punten,
       wie doet wat, afspraken en acties, wat moet er gebeuren, huiswerk, taakverdeling, todo, todos, to do, to dos,
-      to do lijst, opdrachten, afspraken, toezeggingen`),
+      to do lijst, opdrachten, afspraken, toezeggingen, actiepunten volgende vergadering,
+      acties volgende vergadering, verdeling van taken`),
     before:
       list(`de, onze, nieuwe, openstaande, open, andere, overige, lopende, belangrijkste, lijst met, lijst van, overzicht van,
       samenvatting van`),
@@ -74,6 +75,9 @@ export const dutch: Language = {
     done: list(`gedaan, klaar, afgerond, afgehandeld, voltooid, gereed, uitgevoerd, gesloten`),
     dropped: list('vervallen, geschrapt, geannuleerd, niet meer nodig, vervalt'),
     open: list('loopt, lopend, bezig, open, in behandeling, nog niet, niet gedaan, uitgesteld, mee bezig'),
+    progress:
+      list(`geen nieuws, geen update, geen updates, niets nieuws, bijgewerkt, gepauzeerd, in de wacht, wacht, in review,
+      begonnen, gestart, verschoven, aangehouden, geblokkeerd, onderweg, nog bezig, blijft staan, bijna klaar`),
   },
   columns: {
     task: list('actie, acties, actiepunt, actiepunten, taak, taken, wat, omschrijving, beschrijving, onderwerp'),
@@ -86,7 +90,7 @@ export const dutch: Language = {
   },
   meetings: {
     date: list('datum, wanneer, dag, tijd'),
-    kinds: list('vergadering, overleg, notulen, verslag, agenda, bijeenkomst'),
+    kinds: list('vergadering, vergaderingen, overleg, notulen, verslag, verslagen, agenda, bijeenkomst'),
     otherDays: list('volgende, laatste, vorige, deadline, vanaf, sinds, bijgewerkt, gepubliceerd, uitgesteld, versie'),
   },
   due: {

@@ -15,16 +15,18 @@ export const english: Language = {
       tasks for next week, work items, new pr tasks, follow up, follow ups, follow up item, follow up items,
       follow up action, follow up actions, follow up tasks, assignment, assignments, homework, whats next, to be done,
       actions to take, items for follow up, items to follow up, deliverables, commitments, open items, outstanding items,
-      open action items, who does what, owners and next actions, job list, joblist, jobs, chores, work list, whos doing what, who will do what`),
+      open action items, who does what, owners and next actions, job list, joblist, jobs, chores, work list, whos doing what, who will do what,
+      task allocation, task distribution, task assignment, task assignments, division of tasks, division of work,
+      allocation of tasks, distribution of tasks, what needs to be done, plan for next week, plans for next week, work for next week`),
     before:
       list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
       review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
       assigned, planned, meeting, post meeting, personal, group, final, overall, all, your, updated, additional, other,
-      priority, high priority, required, short term, long term`),
+      priority, high priority, required, short term, long term, shared, allocated`),
     beside:
       list(`decision, decisions, decisions made, resolutions, resolution, conclusion, conclusions, summary, outcome,
       outcomes, takeaway, takeaways, result, results, wrap up, wrapup, agenda for next call, agenda for next meeting, owner,
-      owners, deadline, deadlines, due date, due dates, assignee, assignees`),
+      owners, deadline, deadlines, due date, due dates, assignee, assignees, responsibilities`),
     from: list('from, for, of, by, after, this, today, until, before, since, identified'),
     review:
       list(`follow up from last meeting, follow ups from last time, follow up from last time, review of action items,
@@ -129,9 +131,10 @@ export const english: Language = {
   },
   meetings: {
     date: list('date, when, day, time, held'),
-    kinds: list(`meeting, meetings, minutes, notes, note, call, calls, telecon, telco, teleconference, sync, session,
-      agenda, standup, stand-up, weekly, biweekly, bi-weekly, monthly, log, summary, recap, slot, conference, gathering,
-      meetup, workshop`),
+    kinds:
+      list(`meeting, meetings, minutes, call, calls, telecon, telco, teleconference, sync, agenda, standup, stand-up,
+      weekly, biweekly, bi-weekly, monthly`),
+    gatherings: list('notes, note, session, log, summary, recap, slot, conference, gathering, meetup, workshop'),
     otherDays:
       list(`next, last, previous, prior, upcoming, since, until, till, before, after, deadline, due, release, released,
       version, changelog, roadmap, updated, created, published, expires, postponed`),

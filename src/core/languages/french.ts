@@ -9,7 +9,10 @@ export const french: Language = {
       actions à entreprendre, actions à réaliser, plan d'action, plan d'actions, liste des actions, liste des tâches,
       relevé d'actions, prochaine étape, prochaines étapes, étapes suivantes, prochaines actions, points à traiter,
       points en suspens, points ouverts, qui fait quoi, suites à donner, todo, todos, to do, to do list, travaux à faire,
-      choses à faire, devoirs, engagements, points d'action, relevé de décisions et actions, suite à donner, actions décidées`),
+      choses à faire, devoirs, engagements, points d'action, relevé de décisions et actions, suite à donner, actions décidées,
+      tâches à effectuer, tâches à réaliser, tâches à mener, tâches à accomplir, actions à suivre, actions à effectuer,
+      actions à prévoir, choses à réaliser, travail à faire, travail à réaliser, répartition des tâches, attribution des tâches,
+      distribution des tâches`),
     before: list(`les, nos, nouvelles, autres, principales, en cours, liste des, résumé des, récapitulatif des`),
     beside: list(`décision, décisions, conclusions, conclusion, responsables, responsable, échéances, échéance, résumé,
       bilan, résultats, prévues, prévus, assignées, attribuées, ouvertes, nouvelles, décidées, convenues, restantes, à venir, prioritaires, principales`),
@@ -76,6 +79,10 @@ export const french: Language = {
     open: list(
       'en cours, ouvert, ouverte, à faire, en attente, pas fait, reporté, reportée, non fait, pas encore fait',
     ),
+    progress:
+      list(`pas de nouvelles, rien de nouveau, pas d'avancée, mis à jour, mise à jour, suspendu, suspendue, en pause, en
+      suspens, en relecture, en révision, commencé, commencée, démarré, démarrée, différé, différée, bloqué,
+      bloquée, toujours en cours, presque fini, inchangé`),
   },
   columns: {
     task: list('action, actions, tâche, tâches, quoi, description, à faire, sujet, point'),
@@ -86,7 +93,9 @@ export const french: Language = {
   },
   meetings: {
     date: list('date, quand, jour, heure'),
-    kinds: list('réunion, compte rendu, compte-rendu, procès-verbal, pv, notes, ordre du jour, séance'),
+    kinds: list(
+      'réunion, réunions, compte rendu, comptes rendus, compte-rendu, comptes-rendus, procès-verbal, procès-verbaux, pv, notes, ordre du jour, séance',
+    ),
     otherDays:
       list(`prochaine, prochain, dernière, dernier, précédente, précédent, échéance, jusqu'au, avant, depuis, mise à jour, mis à jour,
       publié, reporté, version`),

@@ -80,6 +80,9 @@ export const german: Language = {
     open: list(
       'offen, noch offen, läuft, laufend, in arbeit, in bearbeitung, nicht erledigt, vertagt, in vorbereitung',
     ),
+    progress: list(`kein update, keine updates, keine neuigkeiten, nichts neues, keine neuen informationen, neuer stand,
+      aktualisiert, zurückgestellt, verschoben, begonnen, angefangen, gestartet, in prüfung, in abstimmung, ruht,
+      pausiert, wartet, blockiert, bleibt, bleibt offen, weiterhin offen, im gange, fast fertig`),
   },
   columns: {
     task: list(
@@ -95,7 +98,7 @@ export const german: Language = {
   meetings: {
     date: list('datum, wann, zeit, zeitpunkt, termin, uhrzeit'),
     kinds:
-      list(`sitzung, treffen, besprechung, protokoll, sitzungsprotokoll, ergebnisprotokoll, notizen, tagesordnung, jour fixe,
+      list(`sitzung, sitzungen, treffen, besprechung, besprechungen, protokoll, protokolle, sitzungsprotokoll, sitzungsprotokolle, ergebnisprotokoll, notizen, tagesordnung, jour fixe,
       telko, telefonkonferenz`),
     otherDays:
       list(`nächste, nächstes, nächster, nächsten, letzte, letztes, letzter, letzten, vorige, frist, fällig, bis, seit, stand,

@@ -8,7 +8,8 @@ export const italian: Language = {
     actions: list(`azione, azioni, compito, compiti, attività, da fare, cose da fare, prossimi passi, prossimo passo,
       passi successivi, azioni da intraprendere, azioni da svolgere, punti d'azione, punti aperti, questioni aperte,
       elenco delle attività, elenco attività, lista delle attività, piano d'azione, attività da svolgere, attività in sospeso,
-      chi fa cosa, impegni, incarichi, todo, todos, to do, to do list, prossime attività`),
+      chi fa cosa, impegni, incarichi, todo, todos, to do, to do list, prossime attività, assegnazione compiti,
+      assegnazione dei compiti, divisione dei compiti, suddivisione dei compiti, ripartizione dei compiti, divisione compiti`),
     before: list('le, i, nostre, nuove, nuovi, altre, altri, principali, elenco delle, elenco dei, riepilogo delle'),
     beside:
       list(`decisioni, decisione, conclusioni, conclusione, responsabili, responsabile, scadenze, scadenza, riepilogo,
@@ -72,6 +73,10 @@ export const italian: Language = {
       finito, finita`),
     dropped: list('annullato, annullata, abbandonato, abbandonata, scartato, scartata'),
     open: list('in corso, aperto, aperta, in sospeso, da fare, in attesa, rimandato, non fatto'),
+    progress:
+      list(`nessuna novità, nessun aggiornamento, senza novità, aggiornato, aggiornata, in pausa, in revisione, iniziato,
+      iniziata, avviato, avviata, rimandata, rinviato, rinviata, sospeso, sospesa, bloccato, bloccata, ancora in
+      corso, quasi finito, quasi pronto`),
   },
   columns: {
     task: list('azione, azioni, compito, compiti, attività, cosa, descrizione, da fare, punto, argomento'),
@@ -82,7 +87,7 @@ export const italian: Language = {
   },
   meetings: {
     date: list('data, quando, giorno, ora'),
-    kinds: list('riunione, verbale, note, ordine del giorno, seduta, incontro'),
+    kinds: list('riunione, riunioni, verbale, verbali, note, ordine del giorno, seduta, incontro'),
     otherDays: list(
       'prossima, prossimo, ultima, ultimo, precedente, scadenza, entro, aggiornato, pubblicato, rinviata, versione',
     ),

@@ -76,6 +76,9 @@ export const polish: Language = {
     done: list('zrobione, zrobiony, zrobiona, gotowe, zakończone, wykonane, ukończone, załatwione, zamknięte'),
     dropped: list('anulowane, porzucone, odrzucone, nieaktualne, wycofane'),
     open: list('w toku, w trakcie, otwarte, do zrobienia, nie zrobione, niezrobione, oczekuje, odłożone'),
+    progress:
+      list(`bez zmian, brak nowości, brak wieści, nic nowego, zaktualizowane, wstrzymane, zawieszone, w recenzji, w
+      weryfikacji, rozpoczęte, zaczęte, przełożone, odroczone, zablokowane, nadal w toku, prawie gotowe`),
   },
   columns: {
     task: list('zadanie, zadania, akcja, co, opis, działanie, temat, do zrobienia'),
@@ -86,7 +89,7 @@ export const polish: Language = {
   },
   meetings: {
     date: list('data, kiedy, dzień, czas, godzina'),
-    kinds: list('spotkanie, spotkania, protokół, notatki, zebranie, agenda'),
+    kinds: list('spotkanie, spotkania, protokół, protokoły, notatki, zebranie, agenda'),
     otherDays: list(
       'następne, następny, kolejne, poprzednie, ostatnie, termin, zaktualizowano, opublikowano, przełożone, wersja',
     ),

@@ -8,7 +8,9 @@ export const portuguese: Language = {
     actions: list(`tarefa, tarefas, ação, ações, acção, acções, próximos passos, próximo passo, encaminhamentos,
       encaminhamento, pendências, pendência, pendentes, tarefas pendentes, itens de ação, pontos de ação, plano de ação,
       lista de tarefas, a fazer, por fazer, coisas a fazer, ações a tomar, ações a realizar, quem faz o quê,
-      pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribuições, to do, todo, todos, deveres, para fazer, responsabilidades, afazeres`),
+      pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribuições, to do, todo, todos, deveres, para fazer, responsabilidades, afazeres,
+      divisão de tarefas, distribuição de tarefas, delegação de tarefas, atribuição de tarefas, atividades pendentes,
+      atividades a serem realizadas, atividades a realizar, atividades da semana, ações a serem tomadas, tarefas a realizar`),
     before: list('as, os, nossas, novas, novos, outras, outros, principais, lista de, resumo das, resumo de, atuais'),
     beside:
       list(`decisões, decisão, deliberações, deliberação, conclusões, conclusão, responsáveis, responsável, prazos,
@@ -70,6 +72,10 @@ export const portuguese: Language = {
       finalizado, finalizada, encerrado, encerrada, fechado, fechada`),
     dropped: list('descartado, descartada, cancelado, cancelada, abandonado, abandonada'),
     open: list('em andamento, em curso, aberto, aberta, pendente, por fazer, em progresso, adiado, não feito'),
+    progress:
+      list(`sem novidades, sem novidade, sem alterações, atualizado, atualizada, em pausa, em espera, em revisão,
+      iniciado, iniciada, começado, começada, adiada, bloqueado, bloqueada, suspenso, suspensa, quase pronto, ainda
+      pendente`),
   },
   columns: {
     task: list('tarefa, tarefas, ação, ações, o quê, o que, descrição, atividade, pendência, encaminhamento, assunto'),
@@ -80,7 +86,7 @@ export const portuguese: Language = {
   },
   meetings: {
     date: list('data, quando, dia, hora, horário'),
-    kinds: list('reunião, ata, notas, pauta, sessão'),
+    kinds: list('reunião, reuniões, ata, atas, notas, pauta, sessão'),
     otherDays: list(
       'próxima, próximo, última, último, anterior, prazo, vence, até, desde, atualizado, publicado, adiada, versão',
     ),

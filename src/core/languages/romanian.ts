@@ -8,7 +8,8 @@ export const romanian: Language = {
     actions: list(`sarcină, sarcini, acțiune, acțiuni, de făcut, lucruri de făcut, ce avem de făcut, ce e de făcut,
       pașii următori, pași următori, următorii pași, lista de sarcini, listă de sarcini, plan de acțiune, planul de acțiune,
       puncte de acțiune, puncte deschise, probleme deschise, cine ce face, responsabilități, teme, teme pentru acasă,
-      angajamente, todo, todos, to do, activități`),
+      angajamente, todo, todos, to do, activități, taskuri, task uri,
+      împărțirea sarcinilor`),
     before: list('alte, noi, noile, principalele, lista de, rezumat'),
     beside:
       list(`decizii, decizie, hotărâri, hotărâre, concluzii, concluzie, responsabili, responsabil, termene, termen,
@@ -72,6 +73,9 @@ export const romanian: Language = {
     ),
     dropped: list('anulat, anulată, abandonat, abandonată, renunțat'),
     open: list('în lucru, în curs, deschis, nefăcut, în așteptare, amânat, neterminat'),
+    progress:
+      list(`fără noutăți, nicio noutate, nimic nou, actualizat, actualizată, în pauză, în revizuire, început, începută,
+      demarat, demarată, amânată, suspendat, suspendată, blocat, blocată, încă în lucru, aproape gata`),
   },
   columns: {
     task: list('sarcină, sarcini, sarcina, acțiune, acțiuni, acțiunea, ce, descriere, activitate, de făcut, subiect'),
@@ -82,7 +86,9 @@ export const romanian: Language = {
   },
   meetings: {
     date: list('data, când, ziua, ora'),
-    kinds: list('ședință, ședința, întâlnire, întâlnirea, proces-verbal, minută, minuta, note, agenda'),
+    kinds: list(
+      'ședință, ședința, întâlnire, întâlnirea, proces-verbal, procese-verbale, minută, minuta, minute, note, agenda',
+    ),
     otherDays: list(
       'următoarea, următorul, viitoare, precedenta, anterioară, ultima, termen, până, actualizat, publicat, amânată, versiunea',
     ),

@@ -9,7 +9,9 @@ export const spanish: Language = {
       list(`tarea, tareas, acción, acciones, tareas pendientes, pendientes, pendiente, próximos pasos, próximo paso,
       siguientes pasos, siguiente paso, pasos a seguir, acciones a realizar, acciones a seguir, acciones a tomar,
       puntos de acción, plan de acción, lista de tareas, por hacer, cosas por hacer, cosas que hacer, quién hace qué,
-      temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, to do, deberes, acciones acordadas, para hacer, encargos, responsabilidades, tareas asignadas`),
+      temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, to do, deberes, acciones acordadas, para hacer, encargos, responsabilidades, tareas asignadas,
+      asignación de tareas, distribución de tareas, reparto de tareas, división de tareas, tareas a realizar, tareas por realizar,
+      tareas a desarrollar, actividades pendientes, actividades a realizar, actividades por realizar`),
     before: list(
       `las, los, nuestras, nuevas, nuevos, otras, otros, principales, lista de, resumen de, próximas, actuales`,
     ),
@@ -78,6 +80,10 @@ export const spanish: Language = {
       cerrado, cerrada`),
     dropped: list('descartado, descartada, cancelado, cancelada, anulado, anulada, abandonado'),
     open: list('en curso, en proceso, abierto, abierta, pendiente, sin hacer, en progreso, aplazado'),
+    progress:
+      list(`sin novedades, sin novedad, sin cambios, actualizado, actualizada, en pausa, en espera, en revisión, iniciado,
+      iniciada, empezado, empezada, comenzado, comenzada, aplazada, pospuesto, pospuesta, bloqueado, bloqueada, en
+      marcha, casi listo, sigue pendiente`),
   },
   columns: {
     task: list('tarea, tareas, acción, acciones, qué, descripción, actividad, pendiente, punto, asunto'),
@@ -88,7 +94,7 @@ export const spanish: Language = {
   },
   meetings: {
     date: list('fecha, cuándo, día, hora'),
-    kinds: list('reunión, acta, minuta, notas, orden del día, sesión'),
+    kinds: list('reunión, reuniones, acta, actas, minuta, minutas, notas, orden del día, sesión'),
     otherDays: list(
       'próxima, próximo, última, último, anterior, plazo, vence, hasta, desde, actualizado, publicado, aplazada, versión',
     ),

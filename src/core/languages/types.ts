@@ -106,8 +106,8 @@ export type StateWords = {
   readonly dropped: Words;
   /** Not done yet: `ongoing`, `in progress`. */
   readonly open: Words;
-  /** What else is said of how it goes, set apart from the item: `no update`, `on hold`. Where it is known. */
-  readonly progress?: Words;
+  /** What else is said of how it goes, set apart from the item: `no update`, `on hold`. */
+  readonly progress: Words;
 };
 
 /** Headers of the columns of a table of tasks. */
@@ -126,6 +126,8 @@ export type MeetingWords = {
   readonly date: Words;
   /** Name a meeting or its record: `meeting`, `minutes`, `Sitzung`. */
   readonly kinds: Words;
+  /** Name what is no meeting as often: `workshop`, `notes`. */
+  readonly gatherings?: Words;
   /** Beside a day, say that it is another one's: `next`, `updated`, `Frist`. */
   readonly otherDays: Words;
 };

@@ -41,8 +41,8 @@ export function isReadable({ path, bytes }: NoteFile): boolean {
 }
 
 /** Whether a file that the filter admits is a note: one that a glob names is, any other by the day of its meeting. */
-export function isNote({ date }: { readonly date: string | null }, notes: NoteSettings['notes']): boolean {
-  return date !== null || notes?.some((glob) => !glob.startsWith('!')) === true;
+export function isNote({ hasDay }: { readonly hasDay: boolean }, notes: NoteSettings['notes']): boolean {
+  return hasDay || notes?.some((glob) => !glob.startsWith('!')) === true;
 }
 
 /** Whether one of the globs names a path; as everywhere, a name without more is also the folder with all that it holds. */

@@ -1,5 +1,6 @@
 import { cutText } from '../text/plain-text.ts';
 import { findMeetingDay } from './dates/meeting-day.ts';
+import { hasPartOfDay } from './dates/partial-day.ts';
 import { findPathDay, findPathYear } from './dates/path-day.ts';
 import { decodeNote } from './decode-note.ts';
 import { parseFrontMatter } from './front-matter.ts';
@@ -32,7 +33,7 @@ export function readMinutes(file: NoteFile, order: DateOrder = 'auto'): Minutes 
     warn(line, 'the code block that begins here never ends, so nothing after it is read');
   });
   const lines = withoutFields(scanned);
-  for (const line of findHtmlItems(lines)) warn(line, 'what is to be done here is written in HTML, which is not read');
+  for (const line of findHtmlItems(lines)) warn(line, 'the action items here are written in HTML, which is not read');
   const inPath = findPathDay(path);
   const date = findMeetingDay({ path, inPath }, front, lines, order);
   const isSure = front.datetime !== null || inPath !== null;
@@ -47,6 +48,7 @@ export function readMinutes(file: NoteFile, order: DateOrder = 'auto'): Minutes 
             .map((meeting) => meeting.date ?? '')
             .toSorted()
             .at(-1) ?? date),
+    hasDay: meetings.some((meeting) => meeting.date !== null) || hasPartOfDay(path, lines),
     teams: front.teams,
     participants: front.participants,
     tags: front.tags,

@@ -31,6 +31,8 @@ export type Minutes = {
   readonly title: string;
   /** Of the only or the latest meeting; null when nothing tells it. */
   readonly date: IsoDate | null;
+  /** Whether it carries the day of a meeting, be it in part, so that `date` is null: a month, or no year. */
+  readonly hasDay: boolean;
   readonly teams: readonly string[];
   readonly participants: readonly string[];
   readonly tags: readonly string[];

@@ -1,5 +1,6 @@
 import { findPathDay } from './dates/path-day.ts';
 import { namesMeeting } from './dates/date-words.ts';
+import { isBesideMinutes } from './dates/partial-day.ts';
 
 /** Files of a repository as they were looked at. */
 export type Looked = {
@@ -14,9 +15,6 @@ export type Looked = {
 /** Files that look like minutes and are not read, and the globs that would take them. */
 export type Unseen = { readonly count: number; readonly example: string; readonly globs: readonly string[] };
 
-/** Names of files that stand beside minutes and are none. */
-const BESIDE =
-  /(?:^|[^\p{L}])(?:readme|index|template|skeleton|topics?|contributing|license|changelog|code.of.conduct|agenda)(?:[^\p{L}]|$)/iu;
 /** Endings that only a glob makes notes. */
 const TEXT = /\.(?:txt|text|asc|asciidoc|rest|mdx|qmd|mkd)$/i;
 /** Globs that are proposed. */
@@ -27,7 +25,7 @@ export function findUnseen({ notes, others, paths }: Looked): Unseen | null {
   const taken = new Set(notes);
   const read = new Set(others.map(({ path }) => path));
   const texts = paths.filter((path) => !taken.has(path) && !read.has(path) && TEXT.test(path) && isInFolder(path));
-  const found = [...others.filter(isLikeMinutes).map(({ path }) => path), ...texts].filter((path) => !isBeside(path));
+  const found = [...others.filter(isLikeMinutes).map(({ path }) => path), ...texts].filter((path) => !isBesideMinutes(path));
   const [example] = found.toSorted();
   if (example === undefined || found.length <= notes.length) return null;
   return { count: found.length, example, globs: composeGlobs(found) };
@@ -38,7 +36,7 @@ export function describeUnseen({ count, example, globs }: Unseen): string {
   const what = count === 1 ? `${example} looks` : `${count} files look`;
   const such = count === 1 ? '' : `, such as ${example}`;
   const list = globs.map((glob) => JSON.stringify(glob)).join(', ');
-  return `${what} like minutes and ${count === 1 ? 'is' : 'are'} not read as notes${such}; this would take ${count === 1 ? 'it' : 'them'}: \`notes: [${list}]\``;
+  return `${what} like minutes but ${count === 1 ? 'is' : 'are'} not read as notes${such}; to include ${count === 1 ? 'it' : 'them'}, set \`notes: [${list}]\``;
 }
 
 function isLikeMinutes({ path, items }: { readonly path: string; readonly items: number }): boolean {
@@ -49,10 +47,6 @@ function isLikeMinutes({ path, items }: { readonly path: string; readonly items:
 function isInFolder(path: string): boolean {
   const folders = path.split('/').slice(0, -1);
   return folders.some((folder) => namesMeeting(folder.replace(/[-_.]/g, ' '))) || findPathDay(path) !== null;
-}
-
-function isBeside(path: string): boolean {
-  return BESIDE.test(path.slice(path.lastIndexOf('/') + 1)) || /(?:^|\/)\./.test(path);
 }
 
 /** A glob for each folder of meetings and ending, the most frequent first. */

@@ -20,19 +20,15 @@ export type Wanted = {
   readonly participants: readonly string[];
 };
 
-/** One person to be added to `people`, under all names that the notes give them. */
-export type Proposal = {
-  /** Null where nothing tells, or several accounts might be meant. */
-  readonly login: string | null;
-  readonly aliases: readonly string[];
-  /** The full name under which the person took part; null where nobody with that name or initials did. */
+/** Whom an owner may be. */
+export type Identity = {
+  /** The same for all names of one person. */
+  readonly key: string;
+  /** The full name, where it is known. */
   readonly name: string | null;
-  /** Set only where one of the aliases means somebody else in other teams. */
-  readonly teams: readonly string[] | null;
-  /** Accounts that might be meant, each with its best evidence; one where `login` is set. */
+  /** Whether the owner is one person, by their full name or by what people did. */
+  readonly isNamed: boolean;
   readonly candidates: readonly Evidence[];
-  /** How many items name this person. */
-  readonly count: number;
 };
 
 /** Accounts that are programs. */
@@ -42,69 +38,13 @@ function isBot(login: string): boolean {
 
 const RANK: readonly EvidenceKind[] = ['assigned', 'profile', 'history', 'commits'];
 
-/** One line a person, most wanted first. Nothing is ever used by itself: a proposal is for a maintainer to read. */
-export function proposePeople(wanted: readonly Wanted[], evidence: readonly Evidence[]): readonly Proposal[] {
+/** Tells who an owner is, by evidence and by the participants of all meetings. Accounts that are programs are left out. */
+export function createIdentifier(evidence: readonly Evidence[], wanted: readonly Wanted[]): (one: Wanted) => Identity {
   const index = indexEvidence(
     evidence.filter(({ login }) => !isBot(login)),
     wanted.flatMap(({ participants }) => participants),
   );
-  const people = new Map<string, Person>();
-  for (const one of wanted) {
-    const who = identify(one, index);
-    const known = people.get(who.key);
-    if (known === undefined) people.set(who.key, { ...who, aliases: [one.raw], teams: new Set(one.teams), count: 1 });
-    else {
-      if (!known.aliases.some((alias) => foldName(alias) === foldName(one.raw))) known.aliases.push(one.raw);
-      for (const team of one.teams) known.teams.add(team);
-      known.count += 1;
-    }
-  }
-  const all = joinNameless([...people.values()]);
-  return all.map((person) => describePerson(person, all)).toSorted((a, b) => b.count - a.count);
-}
-
-/** An owner of a meeting whose participants nobody wrote down is the one person whom other notes call so. */
-function joinNameless(people: readonly Person[]): readonly Person[] {
-  const named = people.filter(({ isNamed }) => isNamed);
-  return people.filter((person) => {
-    if (person.isNamed || person.candidates.length > 0) return true;
-    const same = named.filter((other) => sharesAlias(other, person));
-    const [only] = same;
-    if (same.length !== 1 || only === undefined) return true;
-    for (const team of person.teams) only.teams.add(team);
-    only.count += person.count;
-    return false;
-  });
-}
-
-function sharesAlias(a: Person, b: Person): boolean {
-  return a.aliases.some((mine) => b.aliases.some((theirs) => foldName(mine) === foldName(theirs)));
-}
-
-type Identity = {
-  readonly key: string;
-  readonly name: string | null;
-  readonly isNamed: boolean;
-  readonly candidates: readonly Evidence[];
-};
-
-type Person = Identity & { readonly aliases: string[]; readonly teams: Set<string>; count: number };
-
-function describePerson(person: Person, all: readonly Person[]): Proposal {
-  const { candidates, aliases, count } = person;
-  const [only] = candidates;
-  const rivals = all.filter((other) => other !== person && sharesAlias(other, person));
-  // Where two of one alias meet in a team, it tells nothing.
-  const own = [...person.teams].filter((team) => !rivals.some((rival) => rival.teams.has(team)));
-  const teams = own.length > 0 ? own : [...person.teams];
-  return {
-    login: candidates.length === 1 && only !== undefined ? only.login : null,
-    aliases,
-    name: person.name,
-    teams: rivals.length > 0 && teams.length > 0 ? teams.sort() : null,
-    candidates,
-    count,
-  };
+  return (one) => identify(one, index);
 }
 
 type Index = {

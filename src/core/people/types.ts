@@ -61,6 +61,8 @@ export type Note = {
   readonly title: string;
   /** The meeting's local date; null when neither front matter nor file name tell. */
   readonly date: IsoDate | null;
+  /** Whether it carries a meeting's day, be it only in part. */
+  readonly hasDay: boolean;
   /** As written, trimmed, each once; compared without case. */
   readonly teams: readonly string[];
   readonly participants: readonly string[];

@@ -131,7 +131,7 @@ const RECORDED =
 
 /** How a log of IRC does: `<nick> …`. */
 const LOGGED =
-  /^<(?!(?:br|p|div|details|summary|table|tr|td|th|li|ul|ol|img|a|b|i|sub|sup|h\d)\b)([\p{L}\d_^|-]{2,20})>\s/iu;
+  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+)?<(?!(?:br|p|div|details|summary|table|tr|td|th|li|ul|ol|img|a|b|i|sub|sup|h\d)\b)([\p{L}\d_^|-]{2,20})>\s/iu;
 
 /** What stands behind somebody who speaks, near the beginning of a line. */
 const MAY_SPEAK = /^.{1,60}?[:>–—-]/su;

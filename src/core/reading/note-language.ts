@@ -67,7 +67,7 @@ function listLabels({ kind, content }: Line): readonly string[] {
   if (kind === 'heading')
     return content
       .slice(0, LONGEST_LABEL)
-      .split(/[/&,]| - | – /)
+      .split(/[/&,→]| -{1,2}>? | – /)
       .map(trim);
   const label = /^[^:：]{2,60}[:：]/.exec(content)?.[0] ?? (content.length <= LONGEST_LABEL ? content : '');
   return label === '' ? [] : [trim(label.replace(/[[(].*?[)\]]/g, ''))];

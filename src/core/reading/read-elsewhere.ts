@@ -2,6 +2,7 @@ import { buildTree } from '../note/build-tree.ts';
 import { changeLine, type Line } from '../note/scan-lines.ts';
 import { hasKeyword } from '../note/task-lines.ts';
 import { NO_SECTION } from './conventions/anywhere.ts';
+import { cutAtMarkers } from './cut-at-markers.ts';
 import { areKnown } from './names.ts';
 import { findMarker } from './observe/marker.ts';
 import { findMarkerInside, mayHoldMarker } from './observe/marker-inside.ts';
@@ -15,8 +16,6 @@ import type { RawTodo } from './types.ts';
 
 /** Lines of one item outside the sections. */
 const MOST_LINES = 60;
-/** Items of one line. */
-const MOST_MARKERS = 5;
 
 const PLACE: Place = {
   inside: 'elsewhere',
@@ -107,29 +106,6 @@ function takeBlock(lines: readonly Line[], index: number, context: ReadingContex
 /** The body of a headline of Org. */
 function isQuoted(line: Line, first: Line): boolean {
   return line.kind === 'code' && first.kind === 'bullet' && line.indent > first.indent;
-}
-
-/** A line from each of its markers on. */
-function cutAtMarkers(line: Line, { lexicon }: ReadingContext): readonly Line[] {
-  const parts: Line[] = [];
-  let rest = line;
-  const isMarked = findMarker(line.content, { ...lexicon, inSection: false }) !== null;
-  for (let count = 0; count < MOST_MARKERS; count++) {
-    const inside = findMarkerInside(rest.content, lexicon);
-    if (inside === null) break;
-    if (parts.length > 0 || isMarked)
-      parts.push(changeLine(rest, { content: rest.content.slice(0, inside.at).trim() }));
-    rest = changeLine(rest, { content: inside.content, column: rest.column + inside.at });
-    if (inside.at === 0) break;
-    if (parts.length === 0 && !isMarked) {
-      // What stands before the first marker is no item.
-      const next = findMarkerInside(rest.content, lexicon);
-      if (next === null || next.at === 0) break;
-      parts.push(changeLine(rest, { content: rest.content.slice(0, next.at).trim() }));
-      rest = changeLine(rest, { content: next.content, column: rest.column + next.at });
-    }
-  }
-  return [...parts, rest];
 }
 
 /** Whether a line begins an item with an explicit marker, so that it continues none. */

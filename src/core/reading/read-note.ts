@@ -10,7 +10,7 @@ import { findDue } from './observe/due.ts';
 import { collectNames } from './known-names.ts';
 import type { Lexicon } from './names.ts';
 import { findVocabulary } from './note-language.ts';
-import { orderOf } from './due/numeric-days.ts';
+import { orderOf } from '../languages/day-order.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readElsewhere } from './read-elsewhere.ts';
@@ -18,6 +18,7 @@ import { readSection } from './read-section.ts';
 import { readTables } from './read-table.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { findSections } from './sections.ts';
+import { raiseColumns } from './text-columns.ts';
 import { unescapeLine } from './unescape.ts';
 import type { RawTodo, Reading, ReadingSettings } from './types.ts';
 
@@ -34,6 +35,8 @@ export type ReadNote = {
   readonly title: string;
   /** Of the only or the latest meeting. */
   readonly date: IsoDate | null;
+  /** Whether it carries a meeting's day, be it only in part. */
+  readonly hasDay: boolean;
   readonly teams: readonly string[];
   readonly participants: readonly string[];
   /** In the order of the file. */
@@ -89,6 +92,7 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
     path: file.path,
     title: minutes.title,
     date: minutes.date,
+    hasDay: minutes.hasDay,
     teams: minutes.teams,
     participants: minutes.participants,
     items,
@@ -130,7 +134,11 @@ function findNextMeeting({ lines, date }: Meeting, dates: DateOrder): IsoDate | 
 
 /** Items of all sections and the explicit ones between them, in the order of the note. */
 function extractAll(lines: readonly Line[], settings: ReadingSettings, context: ReadingContext): readonly RawTodo[] {
-  const sections = findSections(lines, settings.sections, context.lexicon.words);
+  const { words } = context.lexicon;
+  const sections = findSections(lines, settings.sections, words).map((section) => ({
+    ...section,
+    lines: raiseColumns(section.lines, words),
+  }));
   // By number: a section may have made bullets of plain lines.
   const actions = sections.filter(({ kind }) => kind !== 'decisions');
   const inside = new Set(actions.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
@@ -138,7 +146,11 @@ function extractAll(lines: readonly Line[], settings: ReadingSettings, context: 
   const decided = sections
     .filter(({ kind }) => kind === 'decisions')
     .flatMap((section) => readDecisions(section, found, context));
-  const outside = lines.filter((line) => !inside.has(line.number));
+  const outside = raiseColumns(
+    lines.filter((line) => !inside.has(line.number)),
+    words,
+    'anywhere',
+  );
   const rows = readTables(outside, context, 'anywhere');
   const taken = new Set([...rows, ...decided].map(({ line }) => line.number));
   const elsewhere = outside.filter((line) => !taken.has(line.number));

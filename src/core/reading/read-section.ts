@@ -72,7 +72,9 @@ function listsPeople(lines: readonly Line[], lexicon: Lexicon): boolean {
   const headings = lines.filter(({ kind }) => kind === 'heading');
   const names = headings.map(({ content }) => content.replace(/[:：]$/, ''));
   if (new Set(names).size < names.length || headings.some(({ level }) => level !== BOLD_LEVEL)) return false;
-  return names.some((name) => areKnown(name, lexicon)) && names.every((name) => areOwners(name, lexicon, false));
+  const named = names.filter((name) => areOwners(name, lexicon, false));
+  // One that is written in an odd way says nothing of the others.
+  return names.some((name) => areKnown(name, lexicon)) && named.length * 4 >= names.length * 3;
 }
 
 /** A heading that is somebody's name owns the items below it, like a bullet around them; others stay as they are. */

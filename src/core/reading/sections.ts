@@ -69,12 +69,13 @@ function takeLines(index: number, about: About): readonly Line[] {
   if (heading === undefined) return [];
   // Where the list itself is numbered, a number heads nothing.
   const isNumbered = isNumberedHead(findFilled(lines, index + 1));
+  const isFlat = heading.kind === 'bullet' && headsFlat(index, lines);
   let end = index + 1;
   let least = Infinity;
   for (; end < lines.length; end++) {
     const line = lines[end];
     if (line === undefined || (isNumbered && isNumberedHead(line))) continue;
-    if (endsSection(end, heading, about)) break;
+    if (isFlat ? line.kind === 'heading' || isNumberedHead(line) : endsSection(end, heading, about)) break;
     if (line.kind !== 'bullet') continue;
     // A label inside an item governs what is indented more: the next item of the list around it is none of its own.
     if (heading.kind === 'text' && line.indent < heading.indent && least > heading.indent && least < Infinity) break;
@@ -141,6 +142,15 @@ function isNumberedHead(line: Line | undefined): boolean {
   return line?.indent === 0 && line.kind === 'bullet' && /^\s*\d+[.)]/.test(line.raw);
 }
 
+/** `5. Action items`, and what it heads is no further in: its numbers head the parts of the minutes. */
+function headsFlat(index: number, lines: readonly Line[]): boolean {
+  const line = lines[index];
+  const next = findFilled(lines, index + 1);
+  if (line === undefined || !isNumberedHead(line) || next === undefined || isNumberedHead(next)) return false;
+  const isApart = (lines[index - 1]?.kind ?? 'blank') === 'blank';
+  return isApart && next.indent === 0 && (next.kind === 'bullet' || next.kind === 'text');
+}
+
 function levelOf(line: Line): number {
   return line.kind === 'heading' ? line.level : 7;
 }
@@ -167,7 +177,8 @@ function readHeading(index: number, about: About): SectionKind | null {
 function readLabel(index: number, { lines, words }: About): string | null {
   const line = lines[index];
   if (line === undefined || (line.kind !== 'text' && line.kind !== 'bullet') || line.box !== null) return null;
-  if (line.content.length > 60) return null;
+  // Columns that white space draws are the header of a table.
+  if (line.content.length > 60 || /\S(?:\s{2,}|\t)\S/.test(line.content)) return null;
   const bare = line.content.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
   const label = /^(?:\*\*|__)?([^#*_:：][^*_:：]{1,39}?)(?:\*\*|__)?[:：]?(?:\*\*|__)?$/u.exec(bare)?.[1];
   if (label === undefined || label.split(/\s+/).length > MOST_LABEL_WORDS) return null;
@@ -182,6 +193,7 @@ function readLabel(index: number, { lines, words }: About): string | null {
     isAlone ||
     /[:：]\s*(?:\*\*|__)?$/.test(line.content) ||
     (line.kind === 'text' && (before === undefined || before.kind === 'blank')) ||
-    (line.kind === 'bullet' && (after?.indent ?? 0) > line.indent);
+    (line.kind === 'bullet' &&
+      ((after?.indent ?? 0) > line.indent || (isPlainActionName(label, words) && headsFlat(index, lines))));
   return isLabel ? label : null;
 }

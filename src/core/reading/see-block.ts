@@ -4,7 +4,7 @@ import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.
 import type { Branch } from '../note/build-tree.ts';
 import { withoutPhrase } from './observe/due.ts';
 import type { Due } from './due/types.ts';
-import { withoutLeadingJoint } from './joint.ts';
+import { findJoint, withoutLeadingJoint } from './joint.ts';
 import { areKnown, isCollective, isInitials, splitOwners, type Lexicon } from './names.ts';
 import type { Item } from './observe-item.ts';
 import { findRemark } from './observe/remark.ts';
@@ -49,6 +49,7 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
   const seen: Seen = {
     item: { ...item, owners },
     ...readWords(text, lexicon),
+    ...(item.ownerAt === 'inside' ? readOrder(text, lexicon) : {}),
     saysNothing: /^(?:consensus )?(?:is|are|was|were)\b/i.test(text),
     isBare,
     hasBelow: branch.children.length > 0,
@@ -78,6 +79,14 @@ function readWords(text: string, { words }: Lexicon): Pick<Seen, 'form' | 'remar
   const behind = text.slice(about.length);
   const remark = findRemark(behind, words);
   return { form: findVerbForm(behind, words), remark: remark === 'notice' || remark === 'question' ? remark : null };
+}
+
+/** `Ada will ask what is needed`: what stands behind the joint, not how the sentence ends, says what it does. */
+function readOrder(text: string, { words }: Lexicon): Pick<Seen, 'form'> | Record<string, never> {
+  const joint = findJoint(text, words);
+  const isPlan =
+    joint !== null && findVerbForm(joint.before, words) !== 'tells' && findVerbForm(joint.after, words) === 'told';
+  return isPlan ? { form: 'told' } : {};
 }
 
 function isSurely(name: string, lexicon: Lexicon): boolean {

@@ -1,5 +1,6 @@
-import { proposePeople, type Proposal } from '../people/evidence.ts';
+import { proposePeople, type Proposal } from '../people/propose-people.ts';
 import type { Report, Unresolved } from '../plan/types.ts';
+import { groupBy } from '../text/group-by.ts';
 import { compareText } from '../text/order.ts';
 import { foldName } from '../text/person-name.ts';
 import { cutText } from '../text/plain-text.ts';
@@ -22,8 +23,11 @@ export function describePeople({
   unresolved,
   evidence,
 }: Pick<Report, 'unresolved' | 'evidence'>): readonly PersonToAdd[] {
+  const named = groupBy([...unresolved.entries()], ([, { raw }]) => foldName(raw));
   return describeProposals(proposePeople(unresolved, evidence)).map(({ proposal, yaml, because }) => {
-    const of = unresolved.filter((one) => isAbout(one, proposal)).toSorted(compareNewest);
+    const names = [...new Set(proposal.aliases.map(foldName))];
+    const about = names.flatMap((name) => named.get(name) ?? []).filter(([, { teams }]) => isOfTeams(teams, proposal));
+    const of = about.toSorted(compareNewest).map(([, one]) => one);
     return { raw: proposal.aliases[0] ?? '', yaml, because, of, count: proposal.count };
   });
 }
@@ -38,23 +42,23 @@ export function describeProposals(
   proposals: readonly Proposal[],
 ): readonly { readonly proposal: Proposal; readonly yaml: string; readonly because: string }[] {
   const unknown = proposals.filter(({ login }) => login === null);
+  const numbers = new Map(unknown.map((proposal, index) => [proposal, index + 1]));
   return proposals.map((proposal) => {
     const { login, aliases, teams } = proposal;
-    const key = login ?? (unknown.length === 1 ? 'THEIR-LOGIN' : `THEIR-LOGIN-${unknown.indexOf(proposal) + 1}`);
+    const key = login ?? (unknown.length === 1 ? 'THEIR-LOGIN' : `THEIR-LOGIN-${numbers.get(proposal) ?? 0}`);
     const names = `[${aliases.map(quoteYaml).join(', ')}]`;
     const value = teams === null ? names : `{ aliases: ${names}, teams: [${teams.map(quoteYaml).join(', ')}] }`;
     return { proposal, yaml: `${key}: ${value}`, because: describeEvidence(proposal) };
   });
 }
 
-/** The newest meeting first: its item is the one to look at. */
-function compareNewest(a: Unresolved, b: Unresolved): number {
-  return compareText(b.meeting ?? '', a.meeting ?? '');
+/** The newest meeting first, since its item is the one to look at; within a meeting as they stand. */
+function compareNewest([at, a]: readonly [number, Unresolved], [other, b]: readonly [number, Unresolved]): number {
+  return compareText(b.meeting ?? '', a.meeting ?? '') || at - other;
 }
 
-function isAbout({ raw, teams }: Unresolved, proposal: Proposal): boolean {
-  const isNamed = proposal.aliases.some((alias) => foldName(alias) === foldName(raw));
-  return isNamed && (proposal.teams === null || proposal.teams.some((team) => teams.includes(team)));
+function isOfTeams(teams: readonly string[], proposal: Proposal): boolean {
+  return proposal.teams === null || proposal.teams.some((team) => teams.includes(team));
 }
 
 const SEEN = {

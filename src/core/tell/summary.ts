@@ -110,7 +110,7 @@ function describeWaiting(of: PersonToAdd['of']): string {
 
 /** Many people as one block to paste: the sentence stands once. */
 function describeMany(people: readonly PersonToAdd[], view: View): string {
-  return `⚠️ **${countNames(people)} owners are not listed under \`people\`**, so nobody is assigned for them. Put logins in and paste into ${escapeCode(view.config)}:\n\n${describePeopleBlock(people, ROOM.people)}`;
+  return `⚠️ **${countNames(people)} owners are not listed under \`people\`**, so nobody is assigned for them. Fill in their logins and paste this into ${escapeCode(view.config)}:\n\n${describePeopleBlock(people, ROOM.people)}`;
 }
 
 /** Problems of the notes; one that several lines have stands once, with the first place and the count. */

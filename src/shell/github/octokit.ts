@@ -1,8 +1,7 @@
 import { Octokit } from '@octokit/rest';
 import { isRecord } from '../../core/text/is-record.ts';
 import { version } from '../../version.ts';
-import { chooseFetch } from '../machine/choose-fetch.ts';
-import { compileOnce } from '../machine/compile-once.ts';
+import { chooseFetch, type Answer, type Send, type Sent } from '../machine/choose-fetch.ts';
 import type { Refusal, RequestPolicy, Treatment } from './request-policy.ts';
 import { TrackerError } from './tracker-error.ts';
 
@@ -23,7 +22,7 @@ export type ClientOptions = {
   readonly policy: RequestPolicy;
   readonly traffic: Traffic;
   /** Replaces the network in tests. */
-  readonly fetch?: typeof fetch;
+  readonly fetch?: Send;
 };
 
 /**
@@ -31,7 +30,6 @@ export type ClientOptions = {
  * allow-list until somebody says so. Creates are never sent again by themselves.
  */
 export function createOctokit(options: ClientOptions): Octokit {
-  compileOnce(process.versions.node);
   const send = options.fetch ?? chooseFetch(process.env);
   const octokit = new Octokit({
     baseUrl: options.apiUrl,
@@ -40,7 +38,9 @@ export function createOctokit(options: ClientOptions): Octokit {
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     request: {
       redirect: 'manual',
-      fetch: (url: string, init: RequestInit) => send(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) }),
+      // Octokit looks at every number of an answer, which takes far longer than reading it.
+      parseSuccessResponseBody: false,
+      fetch: (url: string, init: Sent) => sendAndRead(send, url, { ...init, signal: AbortSignal.timeout(TIMEOUT) }),
     },
   });
   // A limit is a token's: once it lasts longer than a run waits, this client sends nothing more.
@@ -67,6 +67,24 @@ export function createOctokit(options: ClientOptions): Octokit {
     }
   });
   return octokit;
+}
+
+/** An answer with what it says in `body`, where Octokit takes it from. */
+async function sendAndRead(send: Send, url: string, init: Sent) {
+  const answer = await send(url, init);
+  const { status, statusText, headers } = answer;
+  const text = () => answer.text();
+  const arrayBuffer = () => answer.arrayBuffer();
+  const body = status < 300 && status !== 204 ? await readJson(answer) : '';
+  return { url: answer.url, status, statusText, headers, text, arrayBuffer, body };
+}
+
+async function readJson(answer: Answer): Promise<unknown> {
+  try {
+    return JSON.parse(await answer.text());
+  } catch {
+    return '';
+  }
 }
 
 /** What stops half-way or is no JSON comes out as text with a status of success; it is as good as lost. */

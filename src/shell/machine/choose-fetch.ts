@@ -1,19 +1,46 @@
+import { compileOnce } from './compile-once.ts';
+import { createDirectSend } from './send-direct.ts';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Addresses of the proxies for both kinds of addresses, and the hosts that are reached without; empty where none is set. */
 export type ProxyAddresses = { readonly http: string; readonly https: string; readonly none: string };
 
+/** What is sent, of all that `fetch` takes. */
+export type Sent = {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+  /** A redirect is an answer like any other. */
+  readonly redirect?: 'manual';
+  readonly signal?: AbortSignal;
+};
+
+/** What is asked of an answer; a `Response` has all of it. */
+export type Answer = {
+  readonly url: string;
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Iterable<[string, string]> & { readonly get: (name: string) => string | null | undefined };
+  readonly text: () => Promise<string>;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+};
+
+/** Sends one request; any `fetch` will do. Rejects when no answer comes. */
+export type Send = (url: string, init: Sent) => Promise<Answer>;
+
 /**
- * The way to the network: Node's own `fetch`, or one through the proxy that the environment names, for the command line
- * as for the action. What speaks to proxies is loaded only where there is one, with the first request.
+ * The way to the network: the direct one, or one through the proxy that the environment names, for the command line as
+ * for the action. What speaks to proxies is loaded only where there is one, with the first request.
  */
-export function chooseFetch(env: Environment): typeof fetch {
+export function chooseFetch(env: Environment): Send {
   const addresses = readProxies(env);
-  if (addresses.http === '' && addresses.https === '') return fetch;
-  let loading: Promise<typeof fetch> | null = null;
-  return async (input, init) => {
+  if (addresses.http === '' && addresses.https === '') return createDirectSend();
+  compileOnce(process.versions.node);
+  let loading: Promise<Send> | null = null;
+  return async (url, init) => {
     loading ??= import('./create-proxy-fetch.ts').then(({ createProxyFetch }) => createProxyFetch(addresses));
-    return (await loading)(input, init);
+    return (await loading)(url, init);
   };
 }
 

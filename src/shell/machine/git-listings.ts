@@ -9,6 +9,9 @@ export type FileChange = {
 /** The files of a commit, and the folders in it that are other repositories. */
 export type CommitListing = { readonly files: ReadonlySet<string>; readonly submodules: readonly string[] };
 
+/** The commit that is checked out. */
+export type CheckedOut = CommitListing & { readonly sha: string };
+
 /** Words after `git diff` or `git log` that make it print what `parseChanges` takes apart. */
 export const DIFF = ['--name-status', '-z', '--find-renames', '--no-ext-diff', '--no-color'];
 
@@ -46,4 +49,15 @@ export function parseChanges(listing: string | null): readonly FileChange[] | nu
     index += hasTwo ? 3 : 2;
   }
   return changes;
+}
+
+/** Whether a commit, as `git cat-file` prints it, looks like the merge of a pull request. */
+export function looksMerged(commit: string): boolean {
+  const end = commit.indexOf('\n\n');
+  const head = end < 0 ? commit : commit.slice(0, end);
+  const subject = commit.slice(head.length).trim().split('\n')[0] ?? '';
+  const [written, committed] = ['author', 'committer'].map(
+    (who) => new RegExp(`^${who} .*> (\\d+) [+-]\\d{4}$`, 'm').exec(head)?.[1],
+  );
+  return (head.match(/^parent /gm)?.length ?? 0) > 1 || /\(#\d+\)$/.test(subject) || written !== committed;
 }

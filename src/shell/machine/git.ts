@@ -1,7 +1,8 @@
 import type { Evidence } from '../../core/people/evidence.ts';
 import { AUTHORS_LOG, parseAuthors } from './list-authors.ts';
-import { DIFF, parseChanges, parseTree, type CommitListing, type FileChange } from './git-listings.ts';
+import { DIFF, looksMerged, parseChanges, parseTree, type CheckedOut, type FileChange } from './git-listings.ts';
 import { listAddedSince } from './list-added-since.ts';
+import type { OwnLine } from './own-line.ts';
 import { nameCommit, runGit } from './run-git.ts';
 
 /** Paths named to git in one command. */
@@ -13,7 +14,7 @@ export type Git = {
   /** Top folder of the working tree. */
   readonly readRoot: () => Promise<string | null>;
   /** What the commit that is checked out holds; null also where the folder is not the top of a checkout. */
-  readonly listCommit: () => Promise<CommitListing | null>;
+  readonly listCommit: () => Promise<CheckedOut | null>;
   /** Paths below the folder, relative to it, that git tracks or would track: everything but what it ignores. */
   readonly listWorkingTree: () => Promise<readonly string[] | null>;
   /** Commits of the branch's own line (first parents) after `before` up to `after` that touch one of the paths, newest first. */
@@ -24,7 +25,10 @@ export type Git = {
   ) => Promise<readonly string[] | null>;
   /** The newest commit of the branch's own line that changed a path; in a shallow clone its oldest commit may stand for others. */
   readonly findLastCommit: (path: string) => Promise<string | null>;
-  /** Whether a commit looks like the merge of a pull request: two parents, or a number in brackets behind its subject. */
+  /**
+   * Whether a commit looks like the merge of a pull request: two parents, a number in brackets behind its subject, or
+   * committed at another moment than written, as by "Rebase and merge".
+   */
   readonly looksMerged: (sha: string) => Promise<boolean>;
   /** What a commit changes against its first parent. */
   readonly listChangesOf: (sha: string) => Promise<readonly FileChange[] | null>;
@@ -36,10 +40,10 @@ export type Git = {
   /** The same from where the branches parted, as a pull request shows it. */
   readonly listChangesSinceFork: (base: string, head: string) => Promise<readonly FileChange[] | null>;
   /**
-   * Paths that came to a branch's own line (first parents) since a moment in ISO 8601 and are there at `sha`; a rename is
+   * Paths that came to a branch's own line since a moment in ISO 8601 and are there at `sha`; a rename is
    * no coming. `'all'` where history begins later; null also where the clone does not reach back that far.
    */
-  readonly listAddedSince: (sha: string, moment: string) => Promise<ReadonlySet<string> | 'all' | null>;
+  readonly listAddedSince: (sha: string, moment: string, line: OwnLine) => Promise<ReadonlySet<string> | 'all' | null>;
   /** Authors of the history whose address names their account; none where there is no history. */
   readonly listAuthors: () => Promise<readonly Evidence[]>;
   /** Whether a file is modified, added or untracked. */
@@ -56,8 +60,14 @@ export function createGit(directory: string): Git {
     readHead: async () => (await run('rev-parse', '--verify', 'HEAD'))?.trim() ?? null,
     readRoot: async () => (await run('rev-parse', '--show-toplevel'))?.replace(/\r?\n$/, '') ?? null,
     listCommit: async () => {
-      if ((await run('rev-parse', '--show-prefix'))?.trim() !== '') return null;
-      return parseTree(await run('ls-tree', '-r', '-z', '--full-tree', 'HEAD'));
+      // Each call takes some milliseconds, so there are two of them, side by side.
+      const [place, listing] = await Promise.all([
+        run('rev-parse', '--show-prefix', '--verify', 'HEAD'),
+        run('ls-tree', '-r', '-z', '--full-tree', 'HEAD'),
+      ]);
+      const commit = parseTree(listing);
+      // At the top the first line, which names the folder below it, is empty.
+      return commit === null || place?.startsWith('\n') !== true ? null : { sha: place.trim(), ...commit };
     },
     listWorkingTree: async () => {
       const listing = await run('ls-files', '-z', '--cached', '--others', '--exclude-standard');
@@ -83,11 +93,7 @@ export function createGit(directory: string): Git {
       return sha === null || sha.trim() === '' ? null : sha.trim();
     },
     // The object itself: in a shallow clone git's own log hides the parents.
-    looksMerged: async (sha) => {
-      const text = (await run('cat-file', 'commit', nameCommit(sha))) ?? '';
-      const subject = text.slice(text.indexOf('\n\n')).trim().split('\n')[0] ?? '';
-      return (text.match(/^parent /gm)?.length ?? 0) > 1 || /\(#\d+\)$/.test(subject);
-    },
+    looksMerged: async (sha) => looksMerged((await run('cat-file', 'commit', nameCommit(sha))) ?? ''),
     listChangesOf: async (sha) =>
       parseChanges(await run('diff', ...DIFF, `${nameCommit(sha)}^1`, nameCommit(sha), '--')),
     findMergeBase: async (one, other) => (await run('merge-base', nameCommit(one), nameCommit(other)))?.trim() ?? null,
@@ -99,7 +105,7 @@ export function createGit(directory: string): Git {
       parseChanges(await run('diff', ...DIFF, nameCommit(before), nameCommit(after), '--')),
     listChangesSinceFork: async (base, head) =>
       parseChanges(await run('diff', ...DIFF, `${nameCommit(base)}...${nameCommit(head)}`, '--')),
-    listAddedSince: (sha, moment) => listAddedSince(run, nameCommit(sha), moment),
+    listAddedSince: (sha, moment, line) => listAddedSince(run, nameCommit(sha), moment, line),
     listAuthors: async () => parseAuthors((await run(...AUTHORS_LOG)) ?? ''),
     isDirty: async () => {
       const status = await run('status', '--porcelain');

@@ -4,13 +4,19 @@ import { numberOfWeekday } from './day-names.ts';
 
 const meetings = LANGUAGES.map((language) => language.meetings);
 const DATE = findsWord(meetings.flatMap(({ date }) => date));
-const KIND = findsWord(meetings.flatMap(({ kinds }) => kinds));
+const KIND = findsWord(meetings.flatMap(({ kinds, gatherings = [] }) => [...kinds, ...gatherings]));
+const MINUTES = findsWord(meetings.flatMap(({ kinds }) => kinds));
 const OTHER = findsWord(meetings.flatMap(({ otherDays }) => otherDays));
-const BOTH = findsWord(meetings.flatMap(({ date, kinds }) => [...date, ...kinds]));
+const BOTH = findsWord(meetings.flatMap(({ date, kinds, gatherings = [] }) => [...date, ...kinds, ...gatherings]));
 
 /** Whether a text names a meeting or its record: `meeting`, `minutes`. */
 export function namesMeeting(text: string): boolean {
   return KIND.test(text);
+}
+
+/** Whether a text names a meeting or its record in words that hardly mean anything else: `minutes`, no `workshop`. */
+export function namesMinutes(text: string): boolean {
+  return MINUTES.test(text);
 }
 
 /** Whether a text says of a day beside it that it is another one's: `next`, `deadline`, `released`. */

@@ -12,11 +12,29 @@ const MOST_WORDS = 14;
 export function findLineDay(lines: readonly Line[], year: number | null): FoundDay | null {
   const written = lines.filter((line) => line.kind !== 'blank' && line.kind !== 'code').slice(0, MOST_LINES);
   const first = lines.find((line) => line.kind === 'heading');
-  for (const line of written) {
-    const found = (line === first ? findTitleDay(line) : null) ?? findMeetingDay(line, year);
+  for (const [index, line] of written.entries()) {
+    const found =
+      (line === first ? findTitleDay(line) : null) ??
+      findMeetingDay(line, year) ??
+      findCellDay(line, written.slice(index + 1));
     if (found !== null) return found;
   }
   return null;
+}
+
+/** The day below a header that is nothing but words before a day, `| Date | Place |`, where one row is all there is. */
+function findCellDay({ kind, content }: Line, below: readonly Line[]): FoundDay | null {
+  if (kind !== 'table' || namesOtherDay(content)) return null;
+  const column = splitCells(content).findIndex(isDateLabel);
+  if (column < 0) return null;
+  const rows = below.slice(0, 3).filter((line) => line.kind === 'table' && /[\p{L}\d]/u.test(line.content));
+  const [row] = rows;
+  return row === undefined || rows.length > 1 ? null : findDay(splitCells(row.content)[column] ?? '');
+}
+
+function splitCells(content: string): readonly string[] {
+  const cells = content.slice(0, 400).replace(/^\s*\|/, '');
+  return cells.split('|').map((cell) => strip(cell));
 }
 
 /** The day of a heading that begins a meeting: the day stands in front, or behind words that name a meeting. */
@@ -48,7 +66,9 @@ function findMeetingDay(line: Line, year: number | null): FoundDay | null {
   return isAlone || isDateLabel(before.replace(/\([^()]*\)/g, ' ')) ? found : null;
 }
 
-const VERSION = /(?:^|[\s[(])v?\d+\.\d+\.\d+(?![\d.]*(?:19|20)\d\d)|(?:^|\s)v\d/i;
+/** `1.2.0`, `v2`; but `18.05.2026` is a day. */
+const VERSION =
+  /(?:^|[\s[(])v?(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d))\d+\.\d+\.\d+(?![\d.]*(?:19|20)\d\d)|(?:^|\s)v\d/i;
 
 /** A version, a deadline, another meeting: what the day is of. */
 function saysOther(text: string): boolean {

@@ -1,4 +1,6 @@
 import type { IsoDate } from '../../text/types.ts';
+import { orderOf } from '../../languages/day-order.ts';
+import { guessLanguage } from '../../languages/guess-language.ts';
 import type { FrontMatter } from '../front-matter.ts';
 import type { Line } from '../scan-lines.ts';
 import type { DateOrder } from '../types.ts';
@@ -23,11 +25,21 @@ export function findMeetingDay(
   const inLines = findLineDay(lines, findPathYear(path));
   const days = [...told, inLines, front.created, front.date].filter((one) => one !== null);
   const [best] = days;
-  return best === undefined ? null : settle(best, days, order);
+  if (best === undefined) return null;
+  return settle(best, days, order) ?? (order === 'auto' ? settle(best, days, guessOrder(lines)) : null);
+}
+
+/** As the language of a note writes days, where it is told by its words. */
+function guessOrder(lines: readonly Line[]): DateOrder {
+  const language = guessLanguage(lines.map(({ content }) => content));
+  return language === null ? 'auto' : orderOf(language.due);
 }
 
 /** Of two readings the one that is a day told elsewhere in the note, else the one that the repository asks for. */
 function settle(best: FoundDay, days: readonly FoundDay[], order: DateOrder): IsoDate | null {
   const sure = days.flatMap(({ readings }) => (readings.length === 1 ? readings : []));
-  return best.readings.find((reading) => sure.includes(reading)) ?? pickReading(best, order);
+  const told = best.readings.find((reading) => sure.includes(reading)) ?? pickReading(best, order);
+  // One that numbers elsewhere in the note mean as they are mostly written: `05022026` above `5.2.2026`.
+  const meant = days.map((day) => pickReading(day, order)).filter((day) => day !== null);
+  return told ?? best.readings.find((reading) => meant.includes(reading)) ?? null;
 }

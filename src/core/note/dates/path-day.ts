@@ -1,15 +1,17 @@
 import { formatDay } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
 import { findDay, LETTER, type FoundDay } from './find-day.ts';
+import { namesMeeting } from './date-words.ts';
 import { numberOfMonth } from './day-names.ts';
+import { findShortDay } from './short-day.ts';
 
 /** Folders that are looked at, the innermost ones. */
 const MOST_PARTS = 12;
 
 /**
  * The day that a path names: in one part of it (`2026-01-07`, `260107`, `Jan.7.2026`), or with the year and perhaps the
- * month in the folders above (`2026/CG-01-07`, `2026-01/january-07`, `2026/01/07-call`). The file's own name comes first:
- * a folder's day dates no file that has one.
+ * month in the folders above (`2026/CG-01-07`, `2026-01/january-07`, `2026/01/07-call`); below folders or in names that
+ * tell of meetings also with a short year. The file's own name comes first: a folder's day dates no file that has one.
  */
 export function findPathDay(path: string): FoundDay | null {
   const parts = path.split('/').slice(-MOST_PARTS);
@@ -18,6 +20,8 @@ export function findPathDay(path: string): FoundDay | null {
     const name = names[at] ?? '';
     const found = findDay(name) ?? settle(findSixDigits(name)) ?? settle(findPart(name, names.slice(0, at)));
     if (found !== null) return found;
+    const short = findShortDay(name);
+    if (short !== null && namesMeeting(names.join(' ').replace(/[-_.\d]/g, ' '))) return short;
   }
   return null;
 }
@@ -74,6 +78,8 @@ function findPart(name: string, folders: readonly string[]): IsoDate | null {
   if (year === null) return null;
   const day = findMonthDay(name);
   if (day !== null) return formatDay(year, ...day);
+  const together = /^(\d\d)(\d\d)$/.exec(name);
+  if (together !== null) return formatDay(year, Number(together[1]), Number(together[2]));
   const month = findMonth(folders);
   const date = /^(\d{1,2})(?:st|nd|rd|th)?$|^(\d\d)(?=[^\d.])/i.exec(name);
   return month === null || date === null ? null : formatDay(year, month, Number(date[1] ?? date[2]));

@@ -21,6 +21,8 @@ export function findYearlessDay(text: string, year: number | null): FoundDay | n
     const best = (sign === '-' ? days.toReversed() : days).find((day) => day !== null);
     return settle([best ?? null], numbers, false);
   }
+  const east = /(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})(?!\d)\s?[日일]?/.exec(short);
+  if (east !== null) return settle([formatDay(year, Number(east[1]), Number(east[2]))], east, false);
   for (const match of short.matchAll(WORDS)) {
     const month = numberOfMonth(match[2] ?? '');
     const day = match[3] ?? match[1];

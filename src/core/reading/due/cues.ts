@@ -1,3 +1,4 @@
+import { isJoined } from '../../languages/day-order.ts';
 import { anyFolded, foldWord } from '../../languages/compile.ts';
 import type { DueWords, Language, Words } from '../../languages/types.ts';
 import { foldLetters } from '../../text/fold-text.ts';
@@ -99,11 +100,6 @@ export function* findCores(text: string, pattern: RegExp, language: Language): I
       core: match.index,
     };
   }
-}
-
-/** Whether a language puts no spaces between words: cues stand behind there, and a day by itself says nothing. */
-export function isJoined({ byBehind, endBehind }: DueWords): boolean {
-  return byBehind.length > 0 && endBehind.length > 0;
 }
 
 /** The source of what may stand right behind a core as its cue: `まで`, `(木)まで`, `au plus tard`. */

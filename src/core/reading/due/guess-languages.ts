@@ -1,7 +1,7 @@
 import { foldWord } from '../../languages/compile.ts';
 import { english } from '../../languages/english.ts';
 import type { DueWords, Language, Words } from '../../languages/types.ts';
-import { isJoined } from './cues.ts';
+import { isJoined } from '../../languages/day-order.ts';
 import { LANGUAGES } from '../../languages/vocabulary.ts';
 
 /** What a text holds of which a due phrase may be made. */

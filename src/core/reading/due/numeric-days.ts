@@ -1,8 +1,8 @@
-import type { DueWords } from '../../languages/types.ts';
+import { orderOf } from '../../languages/day-order.ts';
 import type { DateOrder } from '../../note/types.ts';
 import { addDays, formatDay } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
-import { anyName, cueBehind, findCores, maybe, perLanguage, isJoined } from './cues.ts';
+import { anyName, cueBehind, findCores, maybe, perLanguage } from './cues.ts';
 import { guessYear } from './named-days.ts';
 import type { Found, Scene } from './types.ts';
 
@@ -14,11 +14,6 @@ const PATTERNS = perLanguage((words) => {
     order: orderOf(words),
   };
 });
-
-/** How a language writes days in numbers: with the day first, in the scripts of East Asia the month; English does both. */
-export function orderOf(words: DueWords): DateOrder {
-  return isJoined(words) ? 'month-first' : words.ordinals.includes('th') ? 'auto' : 'day-first';
-}
 
 /** `by 1/20`, `bis 20.01.2026`, `before 2026/01/20`, `by 16.01.`, `1/20まで`; `3/4/2026` as the repository writes it. */
 export function* findNumeric({ text, meeting, language, dates }: Scene): Iterable<Found> {

@@ -1,8 +1,9 @@
+import { isJoined } from '../../languages/day-order.ts';
 import { anyFolded } from '../../languages/compile.ts';
 import type { DueWords, Words } from '../../languages/types.ts';
 import { addDays, formatDay, lastDayOf, mondayOf } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
-import { anyName, cueBehind, cueWord, findCores, indexOfName, maybe, perLanguage, isJoined } from './cues.ts';
+import { anyName, cueBehind, cueWord, findCores, indexOfName, maybe, perLanguage } from './cues.ts';
 import type { Found, Scene } from './types.ts';
 
 /** A word and one before or behind it: `next week`, `semana que viene`. */

@@ -1,7 +1,8 @@
+import { isJoined } from '../../languages/day-order.ts';
 import { anyFolded } from '../../languages/compile.ts';
 import { addDays, mondayOf, weekdayOf } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
-import { anyName, cueBehind, findCores, indexOfName, maybe, perLanguage, isJoined } from './cues.ts';
+import { anyName, cueBehind, findCores, indexOfName, maybe, perLanguage } from './cues.ts';
 import { nextWeek } from './periods.ts';
 import type { Found, Scene } from './types.ts';
 

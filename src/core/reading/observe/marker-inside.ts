@@ -2,6 +2,7 @@ import { createMatcher, findsWord } from '../../languages/matcher.ts';
 import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { isAmbiguous, isCapital, isMarker, markerSources } from '../marker-words.ts';
+import { splitSentences } from '../sentences.ts';
 import { areKnown, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
 
 /** A marker in the middle of a line: what the item is, from its marker on, and where it begins in the line. */
@@ -20,7 +21,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   return {
     /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
     behind: createMatcher(
-      String.raw`(?<before>[.;!?–—→:)\],]|[-=]>|\s[–—-]{1,2}|\p{L}(?=\s+\[)|[\p{L}\d](?=\s{2}))\s+(?<open>[*_]{0,3}[[(]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40})?\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
+      String.raw`(?<before>[.;!?–—→:)\],]|[-=]>|\s[–—-]{1,2}|[\p{L}\d])(?<gap>\s+)(?<open>[*_]{0,3}[[(]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40}|\s+\p{L}[\p{L}.'’-]{1,20}(?:\s\p{L}[\p{L}.'’-]{1,20})?(?=[*_]{0,3}:))?[*_]{0,3}\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
       '',
       words,
     ),
@@ -30,6 +31,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
       's',
       words,
     ),
+    signed: createMatcher(String.raw`\s(?<type>\*{1,3}|_{1,3})${word}\s+(?<name>[^*_:]{2,40})\k<type>\.?$`, '', words),
     any: findsWord(words),
   };
 });
@@ -52,7 +54,25 @@ const LABELLED = /^[\s>*+-]*\*\*[^*:]{4,40}(?::\*\*|\*\*:)\s/;
  */
 export function findMarkerInside(line: string, lexicon: Lexicon): MarkedInside | null {
   const content = line.slice(0, LONGEST_LINE);
-  return readSpeaker(content, lexicon) ?? readBehind(content, lexicon);
+  return readSpeaker(content, lexicon) ?? readBehind(content, lexicon) ?? readSigned(content, lexicon);
+}
+
+/** Signs of type as stars; an underline would belong to its word. */
+function starUnderlines(content: string): string {
+  return content.includes('_')
+    ? content.replace(/(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, (sign) => '*'.repeat(sign.length))
+    : content;
+}
+
+/** `Ada moves the list over. _Action Ada_.`: a sentence, and whose it is. */
+function readSigned(content: string, lexicon: Lexicon): MarkedInside | null {
+  const match = patterns(lexicon.words).signed.exec(starUnderlines(content));
+  const { word = '', name = '' } = match?.groups ?? {};
+  if (match === null || !isMarker(word, lexicon.words) || !areKnown(name, lexicon)) return null;
+  const sentence = splitSentences(content.slice(0, match.index), lexicon.words).at(-1) ?? '';
+  return sentence === ''
+    ? null
+    : { content: `${word} (${name}): ${sentence}`, at: content.lastIndexOf(sentence, match.index) };
 }
 
 function readSpeaker(content: string, lexicon: Lexicon): MarkedInside | null {
@@ -85,10 +105,10 @@ function readAdjective(name: string, word: string, rest: string, content: string
 }
 
 function readBehind(content: string, lexicon: Lexicon): MarkedInside | null {
-  for (const match of patterns(lexicon.words).behind.findAll(content)) {
-    const { before = '', open = '', word = '', close = '' } = match.groups ?? {};
+  for (const match of patterns(lexicon.words).behind.findAll(starUnderlines(content))) {
+    const { before = '', gap = '', open = '', word = '', close = '' } = match.groups ?? {};
     const at = match.index + match[0].length - open.length - word.length - close.length;
-    if (!isApart(before, open, word, close, lexicon)) continue;
+    if (!isApart({ before, gap, open, word, close }, lexicon)) continue;
     const rest = content.slice(at + open.length + word.length + close.length);
     const alone = nameAlone(rest, lexicon);
     if (alone !== null) {
@@ -101,15 +121,27 @@ function readBehind(content: string, lexicon: Lexicon): MarkedInside | null {
   return null;
 }
 
+/** A word in the middle of a line, and the signs around it. */
+type Around = { readonly [part in 'before' | 'gap' | 'open' | 'word' | 'close']: string };
+
 /** Whether a word in the middle of a line is meant as a marker: by a colon and its capitals, its type, or a bracket. */
-function isApart(before: string, open: string, word: string, close: string, lexicon: Lexicon): boolean {
+function isApart(around: Around, lexicon: Lexicon): boolean {
+  const { before, gap, open, word, close } = around;
   if (!isMarker(word, lexicon.words)) return false;
   const isDashed = /^\s[–—-]/.test(before);
+  // `It is open (Action: Ada to write it)`: the bracket holds the item.
+  if (/\($/.test(open) && /[:：]/.test(close) && !/[\])]/.test(close)) return /^\p{Lu}/u.test(word);
+  if (/\($/.test(open) && /^[\p{L}\d]$/u.test(before)) return false;
   if (/[[(]$/.test(open))
     return /[\])]/.test(close) && (isCapital(word) || /\[$/.test(open)) && !isAmbiguous(word, lexicon.words);
-  // Behind a comma or a gap only what is written as a marker is one: `…, ACTION: Ada to do it`.
-  if (/^[,\p{L}\d]$/u.test(before))
-    return /[:：]/.test(close) && /^\p{Lu}/u.test(word) && !isAmbiguous(word, lexicon.words);
+  // Behind a comma, a gap or a word only what is written as a marker is one: `…, ACTION: Ada to do it`.
+  if (/^[,\p{L}\d]$/u.test(before)) {
+    const isWritten = before === ',' || gap.length > 1 ? /^\p{Lu}/u.test(word) : isCapital(word);
+    return /[:：]/.test(close) && isWritten && !isAmbiguous(word, lexicon.words);
+  }
+  // `… _Action Ada_: write it`: somebody known between the marker and its colon.
+  const whom = /^\s+([^:*_@([]+?)[*_]{0,3}\s*[:：]/u.exec(close)?.[1];
+  if (whom !== undefined && !areKnown(whom, lexicon)) return false;
   if (/^\s$/.test(close)) return isDashed && isCapital(word) && !isAmbiguous(word, lexicon.words);
   if (/[–—-]/.test(close) && !/[:：]/.test(close)) return isDashed && isCapital(word);
   return isCapital(word) || /^\p{Lu}/u.test(word);
@@ -132,8 +164,13 @@ export const MARKER_INSIDE_EXAMPLES: readonly Example[] = [
   ['We should consider a release today! [ACTION] sam', '', 'ACTION (sam): We should consider a release today!'],
   ['there is a plan [ACTION] Ada to discuss it', '', '[ACTION] Ada to discuss it'],
   ['Bo is gone, ACTION: Ada will write it', '', 'ACTION: Ada will write it'],
+  ['We agreed on it TODO: write it', '', 'TODO: write it'],
   ['Ada: ACTION: will write it', '', 'ACTION (Ada): will write it'],
   ['ADA ACTION: ask the vendor', '', 'ACTION (ADA): ask the vendor'],
   ['Top priority ACTION: set up the team.', '', 'ACTION: set up the team.'],
+  ['It is open (Action: Ada to write it)', '', '(Action: Ada to write it)'],
+  ['It is open. _Action Ada_: write it', '', '_Action Ada_: write it'],
+  ['The list moves. Ada moves it. _Action Ada_.', '', 'Action (Ada): Ada moves it.'],
+  ['It is open. Action plan: write it', null],
   ['The call to action: read it', null],
 ];

@@ -18,9 +18,12 @@ export function isSpeech(text: string, vocabulary: Vocabulary): boolean {
   return /^\W*[+-]1\b|\?(?:\s|$)/.test(start) || patterns(vocabulary).talk.test(start);
 }
 
+/** `Ada Moe notes …`: the second word of a name that begins a sentence. */
+const LAST_NAME = /^(\p{Lu}[\p{L}.'’-]*)(?:\s\p{Lu}[\p{L}.'’-]+){1,2}(?=\s\p{Ll})/u;
+
 /** Whether a sentence tells what people said or agreed: `Ada noted that …`, `The team agreed to …`. */
 export function isReport(text: string, vocabulary: Vocabulary): boolean {
-  return patterns(vocabulary).report.test(text.slice(0, BEGINNING));
+  return patterns(vocabulary).report.test(text.slice(0, BEGINNING).replace(LAST_NAME, '$1'));
 }
 
 /** What people say, and what they are told. */

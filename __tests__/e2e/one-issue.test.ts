@@ -1,0 +1,465 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { closeWorlds } from '../support/world.ts';
+import { playScenes, type Played, type Scene } from '../support/play-scenes.ts';
+
+const A = 'minutes/2026-01-05.md';
+const B = 'minutes/2026-01-12.md';
+const C = 'minutes/2026-01-19.md';
+
+const list = (...items: readonly string[]) => `## Action items\n\n${items.map((item) => `- ${item}\n`).join('')}`;
+const note = (title: string, ...items: readonly string[]) => `# ${title}\n\n${list(...items)}`;
+const weekly = (...items: readonly string[]) => note('Weekly', ...items);
+
+/** An item of one meeting, then of the next in other words: one issue, or two. */
+const carry = (name: string, before: string, after: string, then: readonly string[], title?: string): Scene => ({
+  name,
+  stages: [
+    { files: { [A]: weekly(before) }, then: [`${title ?? before.replace(/^\w+: /, '')} (open)`] },
+    { files: { [B]: weekly(after) }, then },
+  ],
+});
+
+const RENAMES: readonly Scene[] = [
+  {
+    name: 'an undated note that is renamed three times, the last time to a day',
+    stages: [
+      {
+        files: { 'people/x.md': note('Team', 'AM: Measure the draught of the ferry') },
+        then: ['Measure the draught of the ferry (open)'],
+      },
+      {
+        files: { 'people/x.md': null, 'people/team/x.md': note('Team', 'AM: Measure the draught of the ferry') },
+        writes: 0,
+      },
+      {
+        files: { 'people/team/x.md': null, 'people/team/x_.md': note('Team', 'AM: Measure the draught of the ferry') },
+        writes: 0,
+      },
+      {
+        files: {
+          'people/team/x_.md': null,
+          'people/2026-01-07.md': note('Team', 'AM: Measure the draught of the ferry'),
+        },
+        writes: 1,
+      },
+    ],
+  },
+  {
+    name: 'an undated note with another title after a second renaming',
+    stages: [
+      {
+        files: { 'desk/x.md': note('Desk', 'AM: Sort the tickets of the harbour') },
+        then: ['Sort the tickets of the harbour (open)'],
+      },
+      { files: { 'desk/x.md': null, 'desk/in/x.md': note('Desk', 'AM: Sort the tickets of the harbour') }, writes: 0 },
+      {
+        files: { 'desk/in/x.md': null, 'desk/in/y.md': note('Desks', 'AM: Sort the tickets of the harbour') },
+        writes: 1,
+      },
+      {
+        files: { 'desk/in/y.md': note('Desks', 'AM: Sort the bookings of the harbour') },
+        then: ['Sort the bookings of the harbour (open)'],
+      },
+    ],
+  },
+  {
+    name: 'a day that is corrected, and an edit afterwards',
+    stages: [
+      {
+        files: { 'minutes/2026-01-07.md': weekly('AM: Paint the railing of the pier') },
+        then: ['Paint the railing of the pier (open)'],
+      },
+      {
+        files: { 'minutes/2026-01-07.md': null, 'minutes/2026-01-08.md': weekly('AM: Paint the railing of the pier') },
+        writes: 1,
+      },
+      {
+        files: { 'minutes/2026-01-08.md': weekly('AM: Paint the railing of both piers') },
+        then: ['Paint the railing of both piers (open)'],
+      },
+    ],
+  },
+  {
+    name: 'a note of the next meeting that gets its day, and an edit afterwards',
+    stages: [
+      {
+        files: { 'next.md': note('Next meeting', 'AM: Book the diver for the keel') },
+        then: ['Book the diver for the keel (open)'],
+      },
+      { files: { 'next.md': null, '2026-01-07.md': note('January 7', 'AM: Book the diver for the keel') }, writes: 1 },
+      {
+        files: { '2026-01-07.md': note('January 7', 'AM: Book two divers for the keel') },
+        then: ['Book two divers for the keel (open)'],
+      },
+    ],
+  },
+];
+
+const PLACES: readonly Scene[] = [
+  {
+    name: 'work finished years ago whose note is archived in a folder with a later day',
+    stages: [
+      {
+        files: {
+          'wg/2019-9-25.md': weekly('AM: Weigh the anchor of the tug'),
+          'wg/2019-10-2.md': weekly('AM: Weigh the anchor of the tug'),
+        },
+        then: ['Weigh the anchor of the tug (open, raised again)'],
+      },
+      {
+        files: { 'wg/2019-10-2.md': weekly('[x] AM: Weigh the anchor of the tug') },
+        then: ['Weigh the anchor of the tug (completed, raised again)'],
+      },
+      {
+        files: {
+          'wg/2019-9-25.md': null,
+          'archived/2021-02-22/wg/2019-9-25.md': weekly('AM: Weigh the anchor of the tug'),
+        },
+        writes: 0,
+      },
+    ],
+  },
+  {
+    name: 'dated folders, a state in front that changes, and two items that name one issue',
+    stages: [
+      {
+        files: { 'docs/2026-01-05/notes.md': note('Docs', '_No update_: Log the winds of the cape (@ada)') },
+        then: ['No update: Log the winds of the cape (open)'],
+      },
+      {
+        files: { 'docs/2026-01-12/notes.md': note('Docs', '_In progress_: Log the winds of the cape (@ada)') },
+        then: ['In progress: Log the winds of the cape (open, raised again)'],
+      },
+      {
+        files: ([first]) => ({
+          'docs/2026-01-19/notes.md': note(
+            'Docs',
+            `@ada: Chart the tides of the cape (tracker#${first?.number ?? 0})`,
+            `@ada: Log the winds of the cape (tracker#${first?.number ?? 0})`,
+          ),
+        }),
+        then: ['Log the winds of the cape (open, raised again)', 'Chart the tides of the cape (open)'],
+      },
+    ],
+  },
+  {
+    name: 'an agenda that is cleared into its archive',
+    stages: [
+      {
+        files: {
+          'council/AGENDA.md': note('Agenda', 'AM: Grease the winch of the crane', 'CV: Count the lifebelts on deck'),
+        },
+        then: ['Grease the winch of the crane (open)', 'Count the lifebelts on deck (open)'],
+      },
+      {
+        files: {
+          'council/AGENDA.md': note('Agenda'),
+          'council/previous_meetings/2026-01-07.md': note(
+            'Old',
+            'AM: Grease the winch of the crane',
+            'CV: Count the lifebelts on deck',
+          ),
+        },
+      },
+    ],
+  },
+  {
+    name: 'the same in another folder while the first place still holds it',
+    stages: [
+      {
+        files: { 'council/AGENDA.md': note('Agenda', 'AM: Mend the nets of the trawler') },
+        then: ['Mend the nets of the trawler (open)'],
+      },
+      {
+        files: { 'board/2026-01-07.md': note('Old', 'AM: Mend the nets of the trawler') },
+        then: ['Mend the nets of the trawler (open)', 'Mend the nets of the trawler (open)'],
+      },
+    ],
+  },
+];
+
+const GONE: readonly Scene[] = [
+  {
+    name: 'what stands nowhere is gone, and comes back',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Oil the hinges of the hatch', 'CV: Repair the compass of the yawl') },
+        then: ['Oil the hinges of the hatch (open)', 'Repair the compass of the yawl (open)'],
+      },
+      {
+        files: { [A]: weekly('CV: Repair the compass of the yawl') },
+        then: ['Oil the hinges of the hatch (open, marked)', 'Repair the compass of the yawl (open)'],
+        writes: 1,
+      },
+      {
+        files: { [A]: weekly('AM: Oil the hinges of the hatch', 'CV: Repair the compass of the yawl') },
+        then: ['Oil the hinges of the hatch (open)', 'Repair the compass of the yawl (open)'],
+        writes: 1,
+      },
+    ],
+  },
+  ...(
+    [
+      ['stands as talk of the same note', { [A]: '# Weekly\n\n## Talk\n\n* AM: Polish the bell of the bridge\n' }],
+      [
+        'stands in the note of another team',
+        { [A]: weekly(), 'docs/2026-01-05.md': note('Docs', 'AM: Polish the bell of the bridge') },
+      ],
+      ['is in a note with a fence that never ends', { [A]: '# Weekly\n\n```\nmake\n\n## Action items\n' }],
+      [
+        'is in a note that became an LFS pointer',
+        { [A]: `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 120\n` },
+      ],
+      ['is in a note with conflict marks', { [A]: '# Weekly\n\n<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> notes\n' }],
+    ] as const
+  ).map(([name, files], index) => ({
+    name: `what ${name} is not gone`,
+    stages: [
+      {
+        files: { [A]: weekly(`AM: Polish the bell of the bridge no ${index}`) },
+        then: [`Polish the bell of the bridge no ${index} (open)`],
+      },
+      {
+        files: Object.fromEntries(
+          Object.entries(files).map(([path, text]) => [path, text.replace('the bridge', `the bridge no ${index}`)]),
+        ),
+        writes: 0,
+      },
+    ],
+  })),
+  {
+    name: 'what lies outside the globs of today is not gone',
+    stages: [
+      {
+        files: { 'outside/2026-01-05.md': weekly('AM: Varnish the tiller of the dinghy') },
+        then: ['Varnish the tiller of the dinghy (open)'],
+      },
+      { writes: 0 },
+    ],
+  },
+];
+
+const TWINS: readonly Scene[] = [
+  {
+    name: 'last time’s list above and the new one below, open above and done below',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Rewind the clock of the lighthouse') },
+        then: ['Rewind the clock of the lighthouse (open)'],
+      },
+      {
+        files: {
+          [B]: `# Weekly\n\n${list('AM: Rewind the clock of the lighthouse')}\nWe talked.\n\n${list('[x] AM: Rewind the clock of the lighthouse')}`,
+        },
+        then: ['Rewind the clock of the lighthouse (completed, raised again)'],
+      },
+    ],
+  },
+  {
+    name: 'two lists one word apart, which the next meeting carries on',
+    stages: [
+      {
+        files: {
+          [A]: `# Weekly\n\n${list('AM: Refill the lamps of the lighthouse')}\nWe talked.\n\n${list('AM: Refill the lamps of the lighthouse weekly')}`,
+        },
+        then: ['Refill the lamps of the lighthouse weekly (open)'],
+      },
+      {
+        files: { [B]: weekly('AM: Refill the lamps of the lighthouse') },
+        then: ['Refill the lamps of the lighthouse (open, raised again)'],
+      },
+    ],
+  },
+];
+
+const NEWS: readonly Scene[] = [
+  carry(
+    'a state and a link',
+    'AM: Talk with Jonah about the calendar',
+    'AM: Talk with Jonah about the calendar – Done. https://example.org/c',
+    ['Talk with Jonah about the calendar (completed, raised again)'],
+  ),
+  carry(
+    'who is to chase',
+    'AM: Ask the printers for an offer',
+    'AM: Ask the printers for an offer, FK to chase, write again',
+    ['Ask the printers for an offer, FK to chase, write again (open, raised again)'],
+  ),
+  carry('a remark', 'AM: Port the radar to the new board', 'AM: Port the radar to the new board, finishing it up', [
+    'Port the radar to the new board, finishing it up (open, raised again)',
+  ]),
+  carry(
+    'a subject',
+    'AM: Invite Doris to the spring call',
+    'AM: Invite Doris to the spring call to speak about KNIME',
+    ['Invite Doris to the spring call to speak about KNIME (open, raised again)'],
+  ),
+  carry(
+    'an owner who handed it on',
+    'JW: JW to set up diffing',
+    'Jesse: Jesse to set up diffing of all the specs',
+    ['Set up diffing of all the specs (open, raised again)'],
+    'Set up diffing (Weekly)',
+  ),
+  carry(
+    'exchanged words, which make another one',
+    'RD: Review the pull request #1000 of the parser',
+    'RD: Review the pull request #1001 of the parser',
+    ['Review the pull request #1000 of the parser (open)', 'Review the pull request #1001 of the parser (open)'],
+  ),
+];
+
+const SMALL: readonly Scene[] = [
+  carry(
+    'small words alone in common',
+    'Mike: Mike to confirm',
+    'Mike: Mike to introduce Oivind',
+    ['Confirm (Weekly) (open)', 'Introduce Oivind (Weekly) (open)'],
+    'Confirm (Weekly)',
+  ),
+  {
+    name: 'small words alone in common within a note',
+    stages: [
+      { files: { [A]: weekly('Mike: Mike to reconfirm') }, then: ['Reconfirm (Weekly) (open)'] },
+      {
+        files: { [A]: weekly('Mike: Mike to welcome Ingvild') },
+        then: ['Reconfirm (Weekly) (open, marked)', 'Welcome Ingvild (Weekly) (open)'],
+      },
+    ],
+  },
+  {
+    name: 'three words, carried on from the meeting before alone',
+    stages: [
+      { files: { [A]: weekly('AM: Order buoys') }, then: ['Order buoys (Weekly) (open)'] },
+      { files: { [B]: weekly('AM: Order buoys') }, then: ['Order buoys (Weekly) (open, raised again)'] },
+      {
+        files: { [C]: weekly('CV: Learn the flags of the fleet') },
+        then: ['Order buoys (Weekly) (open, raised again)', 'Learn the flags of the fleet (open)'],
+      },
+      {
+        files: { 'minutes/2026-01-26.md': weekly('AM: Order buoys') },
+        then: [
+          'Order buoys (Weekly) (open, raised again)',
+          'Learn the flags of the fleet (open)',
+          'Order buoys (Weekly) (open)',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'placeholders, which are no items',
+    stages: [
+      {
+        files: {
+          [A]: weekly(
+            '[ ] Example 1',
+            '[ ] <action-item>',
+            '[ ] To-do...',
+            '[ ] [name=] …',
+            'AM: Coil the ropes of the sloop',
+          ),
+        },
+        then: ['Coil the ropes of the sloop (open)'],
+      },
+    ],
+  },
+];
+
+const QUIET: readonly Scene[] = [
+  {
+    name: 'open, done and open again in three notes that are read together',
+    stages: [
+      {
+        files: {
+          [A]: weekly('AM: Chart the shoals of the bay'),
+          [B]: weekly('[x] AM: Chart the shoals of the bay'),
+          [C]: weekly('AM: Chart the shoals of the bay'),
+        },
+        then: ['Chart the shoals of the bay (open)'],
+      },
+    ],
+  },
+  {
+    name: 'a note older than the birth of the issue, whatever it says',
+    stages: [
+      { files: { [B]: weekly('AM: Stow the cargo of the barge') }, then: ['Stow the cargo of the barge (open)'] },
+      { files: { [A]: weekly('AM: Stow the cargo of the barge') }, writes: 0 },
+      { files: { [A]: weekly('[x] AM: Stow the cargo of the barge') }, writes: 0 },
+      { files: { [A]: weekly() }, writes: 0 },
+    ],
+  },
+  {
+    name: 'undated notes in the order in which they came',
+    stages: [
+      {
+        files: { 'minutes/b.md': weekly('AM: Caulk the planks of the skiff') },
+        then: ['Caulk the planks of the skiff (open)'],
+      },
+      {
+        files: { 'minutes/a.md': weekly('AM: Caulk the planks of the skiff, half of it is done') },
+        then: ['Caulk the planks of the skiff, half of it is done (open, raised again)'],
+      },
+    ],
+  },
+];
+
+const ITEMS: readonly Scene[] = [
+  {
+    name: 'two markers in one bullet',
+    stages: [
+      {
+        files: { [A]: weekly('We spoke. TODO: Scrub the deck of the cutter TODO: Mop the galley of the cutter') },
+        then: ['Scrub the deck of the cutter (open)', 'Mop the galley of the cutter (open)'],
+      },
+    ],
+  },
+  {
+    name: 'an explicit item indented below another one',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Rig the mast of the ketch\n  - TODO: CV to hoist the flag of the ketch') },
+        then: ['Rig the mast of the ketch (open)', 'Hoist the flag of the ketch (open)'],
+      },
+    ],
+  },
+  {
+    name: 'a nick in small letters',
+    stages: [
+      {
+        files: { [A]: weekly('niko to splice the cable of the bell', 'niko to tar the cable of the bell') },
+        then: ['Splice the cable of the bell (open)', 'Tar the cable of the bell (open)'],
+      },
+      {
+        files: { [B]: weekly('niko to splice the cable of the bell', 'niko to tar the cable of the bell') },
+        then: ['Splice the cable of the bell (open, raised again)', 'Tar the cable of the bell (open, raised again)'],
+      },
+    ],
+  },
+];
+
+const GROUPS = { RENAMES, PLACES, GONE, TWINS, NEWS, SMALL, QUIET, ITEMS };
+const ALL = Object.values(GROUPS).flat();
+
+describe('one TODO, one issue', () => {
+  let played: Played;
+  beforeAll(async () => {
+    const inputs = [{}, ...Array.from({ length: 3 }, () => ({ notes: '**/*.md\n!**/outside/**' }))];
+    played = await playScenes(ALL, { inputs });
+  }, 60_000);
+  afterAll(closeWorlds);
+
+  it('and no second run writes', () => {
+    expect(played.codes).toEqual(played.codes.map(() => 0));
+    expect(played.again).toEqual([]);
+  });
+
+  it.each(ALL)('$name', ({ name, stages }) => {
+    const seen = played.seen(name);
+    let then: readonly string[] | undefined;
+    for (const [at, stage] of stages.entries()) {
+      then = stage.then ?? then;
+      expect(seen[at]?.then).toEqual(then);
+      if (stage.writes !== undefined) expect(seen[at]?.writes).toBe(stage.writes);
+    }
+  });
+});
