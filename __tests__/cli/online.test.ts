@@ -69,7 +69,10 @@ describe('plan', () => {
 
   it('fails in words when GitHub refuses', async () => {
     const noToken = await world.run(['plan'], { GITHUB_TOKEN: '' });
-    expect([noToken.code, noToken.stderr]).toEqual([1, expect.stringMatching(/^meeting-todos: set GITHUB_TOKEN/)]);
+    expect([noToken.code, noToken.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^meeting-todos: GITHUB_TOKEN is not set/),
+    ]);
     const unknown = await world.run(['plan'], { GITHUB_TOKEN: 'nonsense' });
     expect([unknown.code, unknown.stderr]).toEqual([1, expect.stringMatching(/token/)]);
     const elsewhere = await world.run(['plan', '--repo', 'acme/nowhere']);

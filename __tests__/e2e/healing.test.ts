@@ -247,7 +247,7 @@ describe('where it cannot be told what came', () => {
     world.git.commit('Notes', { [later]: note('AM: Order the cables of the new lab') });
     const result = await run({}, cloneShallow());
     expect(titles()).toEqual(['Order the cables of the new lab']);
-    expect(result.stdout).toMatch(new RegExp(`cannot be told .*${PATH}`));
+    expect(result.stdout).toMatch(new RegExp(`Could not tell whether .*${PATH}`));
     expect(result.stdout).not.toContain(`\`${later}\``);
   });
 });
@@ -260,7 +260,7 @@ describe('bad input', () => {
     const since = dayAfter(20);
     const result = await world.run({ name: 'push', before, after }, { since });
     expect({ code: result.code, titles: titles() }).toEqual({ code: 0, titles: [] });
-    expect(result.stdout).toContain(`\`since\` (${since}) is still to come`);
+    expect(result.stdout).toContain(`\`since\` (${since}) is in the future`);
   });
 
   it('10,000 notes that came since end at the guard', async () => {

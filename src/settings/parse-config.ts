@@ -38,7 +38,10 @@ const PARSERS: KeyParsers = {
     if (label?.includes('{') === true)
       reader.report(node, '`label` must be one literal label: issues are found again by it');
     if (label?.includes('"') === true)
-      reader.report(node, '`label` holds a quotation mark, by which GitHub cannot search; name the label without it');
+      reader.report(
+        node,
+        '`label` contains a quotation mark, which GitHub cannot search for; rename the label without it',
+      );
     return label;
   },
   labels: (node, reader) => parseLabels(node, '`labels`', reader),
@@ -58,7 +61,7 @@ const PARSERS: KeyParsers = {
   timezone: (node, reader) => {
     const zone = reader.text(node, '`timezone`');
     if (zone !== null && !isTimeZone(zone))
-      reader.report(node, `\`timezone\`: \`${zone}\` is no IANA time zone such as \`Europe/Bucharest\``);
+      reader.report(node, `\`timezone\`: \`${zone}\` is not an IANA time zone such as \`Europe/Bucharest\``);
     return zone;
   },
   dates: (node, reader) => parseChoice(node, '`dates`', ['auto', 'day-first', 'month-first'], reader),
@@ -153,7 +156,7 @@ function parseLabel(node: Node | null, what: string, reader: ConfigReader): stri
   if (label === null) return null;
   if (label.trim() === '') reader.report(node, `${what} is empty`);
   if (label.length > LONGEST_LABEL) reader.report(node, `${what} is longer than GitHub's ${LONGEST_LABEL} characters`);
-  if (label.includes(',')) reader.report(node, `${what} holds a comma, which GitHub's lists of labels cannot`);
+  if (label.includes(',')) reader.report(node, `${what} contains a comma, which GitHub's lists of labels do not allow`);
   return label.trim();
 }
 
@@ -207,7 +210,7 @@ function parseWhen(node: Node | null, reader: ConfigReader): Route['when'] {
       const what = `\`${key}\` of a route`;
       const texts = condition === 'notes' ? (parseGlobs(value, what, reader) ?? []) : parseTexts(value, what, reader);
       if (isSeq(value) && value.items.length === 0)
-        reader.report(value, `\`${key}\` of a route is empty: it never holds`);
+        reader.report(value, `\`${key}\` of a route is empty, so the route never applies`);
       when[condition] = texts;
     }
   }

@@ -123,6 +123,19 @@ describe('from meeting to meeting', () => {
     expect(tracker.list()).toHaveLength(1);
   });
 
+  it.each<[string, string, string]>([
+    ['of another person', 'AM: Will write a comment', 'CV: Write a comment'],
+    ['of another person, with a number', 'AM: Review the RFC', 'CV: Review RFC 199'],
+    ['of one person, without its number', 'AM: Review RFC 199', 'AM: Review the RFC'],
+  ])('two words that other items hold as well, %s, are another one', async (_name, before, after) => {
+    const others = ['BC: Review the budget', 'BC: Write the budget', 'DE: Comment on the plan', 'DE: Plan an RFC'];
+    const tracker = await play(
+      { notes: [note(A, [before, ...others])] },
+      { notes: [note(A, [before, ...others]), note(B, [after])] },
+    );
+    expect(tracker.list()).toHaveLength(others.length + 2);
+  });
+
   it('done with news closes it', async () => {
     const tracker = await carry(
       'AM: Talk with Jonah about the calendar',

@@ -17,8 +17,15 @@ const MOST_BETWEEN = 6;
 const TAIL = 0.02;
 const OWNED = 0.03;
 
+/** What a likeness rests on beside the two. */
+export type Surroundings = {
+  readonly order: MeetingOrder;
+  /** Whether a word stands in no other TODO of the team. */
+  readonly isRare: (key: string) => boolean;
+};
+
 /** Likeness of a TODO to an entity that it may carry on, 0 where it does not. */
-export function scoreCarryOver(entity: Growing, occurrence: Occurrence, order: MeetingOrder): number {
+export function scoreCarryOver(entity: Growing, occurrence: Occurrence, { order, isRare }: Surroundings): number {
   const names = unite(occurrence.names(), entity.occurrences.at(-1)?.names());
   const relation = relateContents(readSaid(entity), occurrence.said(), names) ?? relateRemarks(entity, occurrence);
   if (relation === null) return 0;
@@ -27,8 +34,20 @@ export function scoreCarryOver(entity: Growing, occurrence: Occurrence, order: M
   const isTaken = entity.occurrences.at(-1)?.owners.length === 0;
   if (!(isOwned ? isSame(relation, between) : isHandedOn(relation, isTaken) && between() === 0)) return 0;
   if (occurrence.isShort && between() > 0) return 0;
+  if (relation.shared < MANY && mayBeAnother(relation, isOwned) && !shareRare(entity, occurrence, isRare)) return 0;
   const { shared, added, isTail } = relation;
   return (2 * shared) / (2 * shared + added) + (isTail ? TAIL : 0) + (isOwned ? OWNED : 0);
+}
+
+/** Of few words in common: where the owner is another one, or where something is no longer said. */
+function mayBeAnother({ kind }: Relation, isOwned: boolean): boolean {
+  return !isOwned || kind === 'less';
+}
+
+/** Whether a word of both tells them from the team's other TODOs: `review` and `comment` do not. */
+function shareRare(entity: Growing, occurrence: Occurrence, isRare: Surroundings['isRare']): boolean {
+  const { keys } = readSaid(entity);
+  return [...occurrence.said().keys].some((key) => keys.has(key) && isRare(key));
 }
 
 /** Names of both; no new set where one holds the other, as with the same owner. */

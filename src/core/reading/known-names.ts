@@ -127,7 +127,7 @@ const RECORDED =
 
 /** How a log of IRC does: `<nick> …`. */
 const LOGGED =
-  /^<(?!(?:br|p|div|details|summary|table|tr|td|th|li|ul|ol|img|a|b|i|sub|sup|h\d)\b)([\p{L}\d_^|-]{2,20})>\s/iu;
+  /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+)?<(?!(?:br|p|div|details|summary|table|tr|td|th|li|ul|ol|img|a|b|i|sub|sup|h\d)\b)([\p{L}\d_^|-]{2,20})>\s/iu;
 
 /** Whoever stands before colons, or before one and as a heading over what that person reports. */
 function listSpeakers(lines: readonly Line[], lexicon: Lexicon): readonly string[] {

@@ -84,8 +84,10 @@ function readWords(text: string, { words }: Lexicon): Pick<Seen, 'form' | 'remar
 
 /** `Ada will ask what is needed`: what stands behind the joint, not how the sentence ends, says what it does. */
 function readOrder(text: string, { words }: Lexicon): Pick<Seen, 'form'> | Record<string, never> {
-  const after = findJoint(text, words)?.after ?? '';
-  return after !== '' && findVerbForm(after, words) === 'told' ? { form: 'told' } : {};
+  const joint = findJoint(text, words);
+  const isPlan =
+    joint !== null && findVerbForm(joint.before, words) !== 'tells' && findVerbForm(joint.after, words) === 'told';
+  return isPlan ? { form: 'told' } : {};
 }
 
 function isSurely(name: string, lexicon: Lexicon): boolean {

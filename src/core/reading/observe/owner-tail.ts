@@ -3,7 +3,7 @@ import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { duePhrases } from './due-behind.ts';
-import { isSigned, NAMED } from './signature.ts';
+import { areNamed, isSigned, NAMED } from './signature.ts';
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const labels = anyFolded(gather(vocabulary, ({ tasks }) => tasks.ownerLabels));
@@ -88,6 +88,8 @@ function findNames(plain: string, { lexicon, explicit, isBold }: About): Tail | 
   const name = behind?.[1] ?? '';
   const isSet =
     areKnown(name, lexicon) ||
+    areNamed(name, lexicon) ||
+    (isCollective(name, lexicon) && /^\p{Lu}/u.test(name)) ||
     (isBold && /\*\*|__/.test(behind?.[0] ?? '') && areOwners(name, lexicon, false) && name.split(' ').length > 1);
   if (behind !== null && isSet && !aside.test(plain.slice(0, behind.index)))
     return { owners: splitOwners(name, lexicon), text: plain.slice(0, behind.index).trimEnd() };
@@ -102,7 +104,7 @@ function findNames(plain: string, { lexicon, explicit, isBold }: About): Tail | 
   // A box or a single dash holds remarks as often as names.
   // A long arrow hands it to somebody; a short one shows a change as often.
   const isHanded = /-->\s/.test(match[0]);
-  const isUsual = isHanded || (match[4] !== undefined && lexicon.habits?.tails === true);
+  const isUsual = isHanded || (match[4] !== undefined && (lexicon.habits?.tails === true || areNamed(names, lexicon)));
   if ((match[2] ?? match[4]) !== undefined && !isUsual && !areKnown(names, lexicon) && !isCollective(names, lexicon))
     return null;
   return { owners: splitOwners(names, lexicon), text: plain.slice(0, match.index) };

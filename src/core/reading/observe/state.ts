@@ -15,6 +15,8 @@ const SIGN = String.raw`(?:[✅✔✓☑]\uFE0F?|:(?:white_check_mark|heavy_chec
 const NO_SIGN = String.raw`(?:[❌🚫]\uFE0F?|:x:)`;
 /** Words of a language's list that say `done` and nothing else. */
 const MOST_SURE = 3;
+/** Characters at the beginning of an item in which names stand. */
+const BEGINNING = 80;
 const BOLD = '(?:\\*\\*|__|[*_])?';
 
 /** Patterns for flags `iu`; a word in lower case counts only where a bracket, dash or the like sets it apart. */
@@ -28,6 +30,8 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
     leading: createMatcher(
       String.raw`^(?<type>${BOLD})(?:${SIGN}|🎉|\[x\]|${boxed}|(?<word>${done})(?=(?<end>\s{0,2}[:,–—*_-]|\s|$)))${BOLD}\s*[:,–—-]*\s*(?=\S|$)`,
     ),
+    // More than one word behind it: `Ada: [done] write it`.
+    boxed: createMatcher(String.raw`^(?:${boxed}|${SIGN})\s*[:,–—-]{0,2}\s*(?=\p{L}\S*\s+\S)`),
     dropped: createMatcher(
       String.raw`^(?:\*\*|__)?(?:${NO_SIGN}|(?<word>${dropped})(?=\s|[:,–—*_-]|$))(?:\*\*|__)?\s*[:,–—-]*\s*`,
     ),
@@ -76,8 +80,22 @@ export function findState(content: string, box: Box, vocabulary: Vocabulary): Ma
   // Signs of type stand in the patterns as stars; an underline would belong to its word.
   const typed = text.replace(/(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, (sign) => '*'.repeat(sign.length));
   return (
-    findLeading(text, typed, vocabulary) ?? findTrailing(text, typed, vocabulary) ?? { state: 'open', text, words: '' }
+    findLeading(text, typed, vocabulary) ??
+    findBehindNames(text, vocabulary) ??
+    findTrailing(text, typed, vocabulary) ?? { state: 'open', text, words: '' }
   );
+}
+
+/** `Ada: …`, `AB/CD: …`: words of names alone before a colon. */
+const NAMES = /^@?[\p{L}\d_.'’-]+(?:(?:\s*[,/&+]\s*|\s+)@?(?:\p{Lu}[\p{L}\d_.'’-]*|and)){0,4}\s*[:：]\s*(?=\S)/u;
+
+/** `Ada: [done] write it`: behind the one who was to do it. */
+function findBehindNames(text: string, vocabulary: Vocabulary): Marked | null {
+  const names = /[[(✅]/.test(text.slice(0, BEGINNING)) ? (NAMES.exec(text)?.[0] ?? '') : '';
+  const match = names === '' ? null : patterns(vocabulary).boxed.exec(text.slice(names.length));
+  return match === null
+    ? null
+    : { state: 'done', text: `${names}${text.slice(names.length + match[0].length)}`, words: match[0].trim() };
 }
 
 function findLeading(text: string, typed: string, vocabulary: Vocabulary): Marked | null {
@@ -174,6 +192,7 @@ export const STATE_EXAMPLES: readonly (readonly [written: string, state: TodoSta
   ['We wrote it. Done.', 'done', 'We wrote it.'],
   ['DROPPED: write it', 'dropped', 'write it'],
   ['❌ write it', 'dropped', 'write it'],
+  ['Ada: [done] write it', 'done', 'Ada: write it'],
   ['get it done', 'open', 'get it done'],
   ['done is better than perfect', 'open', 'done is better than perfect'],
 ];
