@@ -68,11 +68,12 @@ function isTwin(earlier: Occurrence, later: Occurrence, tell: () => ListTeller):
   if (names.size > 1) return false;
   if (earlier.sighting.text === later.sighting.text) return true;
   if (earlier.todo.due !== null && later.todo.due !== null && earlier.todo.due !== later.todo.due) return false;
+  // Asked first, since it costs least: most of what is alike stands in one list.
+  if (!tell()(earlier.todo, later.todo)) return false;
   const relation = relateContents(earlier.said(), later.said(), NOTHING);
   if (relation === null) return false;
   const { kind, shared, added } = relation;
-  const isLikely = kind === 'same' ? shared > 1 : shared >= LEAST_SHARED && added <= Math.max(ADDED, shared);
-  return isLikely && tell()(earlier.todo, later.todo);
+  return kind === 'same' ? shared > 1 : shared >= LEAST_SHARED && added <= Math.max(ADDED, shared);
 }
 
 /** Whether something that is no item stands between two items, so that they are of two lists. */
