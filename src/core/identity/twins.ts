@@ -29,8 +29,9 @@ function foldNear(occurrences: readonly Occurrence[]): readonly Occurrence[] {
   const some = occurrences.filter(mayBeTwin);
   const [first] = some;
   if (first === undefined || some.length < 2) return occurrences;
-  const index = createContentIndex<Occurrence>(countKeys(some.map(({ said }) => said())));
   const standApart = remember(() => createListTeller(first));
+  if (!haveSameWords(some) && !standApart().mayPart(some)) return occurrences;
+  const index = createContentIndex<Occurrence>(countKeys(some.map(({ said }) => said())));
   const gone = new Map<Occurrence, Occurrence>();
   for (const later of some) {
     for (const earlier of index.find(later.said()))
@@ -69,15 +70,24 @@ function isTwin(earlier: Occurrence, later: Occurrence, tell: () => ListTeller):
   if (earlier.sighting.text === later.sighting.text) return true;
   if (earlier.todo.due !== null && later.todo.due !== null && earlier.todo.due !== later.todo.due) return false;
   // Asked first, since it costs least: most of what is alike stands in one list.
-  if (!tell()(earlier.todo, later.todo)) return false;
+  if (!tell().isApart(earlier.todo, later.todo)) return false;
   const relation = relateContents(earlier.said(), later.said(), NOTHING);
   if (relation === null) return false;
   const { kind, shared, added } = relation;
   return kind === 'same' ? shared > 1 : shared >= LEAST_SHARED && added <= Math.max(ADDED, shared);
 }
 
+/** Whether the same words stand twice, as they do once with a reference and once without. */
+function haveSameWords(occurrences: readonly Occurrence[]): boolean {
+  return new Set(occurrences.map(({ sighting }) => sighting.text)).size < occurrences.length;
+}
+
 /** Whether something that is no item stands between two items, so that they are of two lists. */
-type ListTeller = (earlier: Todo, later: Todo) => boolean;
+type ListTeller = {
+  readonly isApart: (earlier: Todo, later: Todo) => boolean;
+  /** Whether any two of some items can stand apart. */
+  readonly mayPart: (occurrences: readonly Occurrence[]) => boolean;
+};
 
 /** Counts once for a note what stands between its items: plain lines, and bullets further out than an item may be. */
 function createListTeller({ note: { todos, lines } }: Occurrence): ListTeller {
@@ -89,11 +99,17 @@ function createListTeller({ note: { todos, lines } }: Occurrence): ListTeller {
     if (isOther && /^\S/.test(line)) outer += 1;
     return { plain, outer };
   });
-  return (earlier, later) => {
+  const isApart = (earlier: Todo, later: Todo) => {
     const [above, below] = [counts[earlier.line - 1], counts[later.line - 2]];
     if (above === undefined || below === undefined) return false;
     return below.plain > above.plain || (/^\s/.test(lines[earlier.line - 1] ?? '') && below.outer > above.outer);
   };
+  const mayPart = (occurrences: readonly Occurrence[]) => {
+    const all = occurrences.map(({ todo }) => todo.line);
+    const [above, below] = [counts[Math.min(...all) - 1], counts[Math.max(...all) - 2]];
+    return above === undefined || below === undefined || below.plain > above.plain || below.outer > above.outer;
+  };
+  return { isApart, mayPart };
 }
 
 const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s/;
