@@ -38,9 +38,9 @@ describe('a refusal is read for what it says', () => {
       'an IP allow list',
       'Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.',
       {},
-      /runner whose address is in the allow list/,
+      /runner whose address is on the allow list/,
     ],
-    ['a suspended account', 'Sorry. Your account was suspended.', {}, /suspended: use one that is not/],
+    ['a suspended account', 'Sorry. Your account was suspended.', {}, /suspended: use another/],
     [
       'a managed account',
       'Unauthorized: As an Enterprise Managed User, you cannot access this content',
@@ -52,7 +52,7 @@ describe('a refusal is read for what it says', () => {
       'interaction limits',
       'Interactions on this repository have been restricted to collaborators only.',
       {},
-      /interactions are limited there for a time/,
+      /interactions are limited there for now/,
     ],
     [
       'words that nobody knows',

@@ -80,14 +80,13 @@ function isTwin(earlier: Occurrence, later: Occurrence, { standApart, isRare }: 
   if (names.size > 1) return false;
   if (earlier.sighting.text === later.sighting.text) return true;
   if (earlier.todo.due !== null && later.todo.due !== null && earlier.todo.due !== later.todo.due) return false;
+  // Asked first, since it costs least: most of what is alike stands in one list.
+  if (!standApart()(earlier.todo, later.todo)) return false;
   const relation = relateContents(earlier.said(), later.said(), NOTHING);
   if (relation === null) return false;
   const { kind, shared, added } = relation;
-  const isLikely =
-    kind === 'same'
-      ? shared > 1
-      : added <= Math.max(ADDED, shared) && (shared >= LEAST_SHARED || isSaidOfFew(earlier, later, relation, isRare));
-  return isLikely && standApart()(earlier.todo, later.todo);
+  if (kind === 'same') return shared > 1;
+  return added <= Math.max(ADDED, shared) && (shared >= LEAST_SHARED || isSaidOfFew(earlier, later, relation, isRare));
 }
 
 /** Two words are enough where no other item holds them, and no number or address is what stands behind them. */
