@@ -300,6 +300,77 @@ const NOTES: readonly Scene[] = [
     ],
   },
   {
+    name: 'a folder renamed in the push that brings the next meeting',
+    stages: [
+      {
+        files: {
+          'rowing/2026-01-05.md': weekly('AM: Seal the seams of the shell', 'CV/AM: Trim the oars of the eight'),
+        },
+        then: ['Seal the seams of the shell (open)', 'Trim the oars of the eight (open)'],
+      },
+      {
+        files: {
+          'rowing/2026-01-05.md': null,
+          'crew/2026-01-05.md': weekly('AM: Seal the seams of the shell', 'AM/CV: Trim the oars of the eight'),
+          'crew/2026-01-12.md': weekly(
+            'AM: Seal the seams of the shell',
+            'AM/CV: Trim the oars of the eight, all of them',
+          ),
+        },
+        then: [
+          'Seal the seams of the shell (open, raised again)',
+          'Trim the oars of the eight, all of them (open, raised again)',
+        ],
+        writes: 2,
+      },
+    ],
+  },
+  {
+    name: 'a note for the next time that is emptied into each meeting’s own',
+    stages: [
+      {
+        files: { 'next.md': note('Next', 'AM: Hire a piper for the gala') },
+        then: ['Hire a piper for the gala (open)'],
+      },
+      {
+        files: {
+          'next.md': note('Next', 'CV: Bake scones for the gala'),
+          [B]: weekly('AM: Hire a piper for the gala'),
+        },
+        then: ['Hire a piper for the gala (open)', 'Bake scones for the gala (open)'],
+      },
+      {
+        files: {
+          'next.md': note('Next'),
+          [C]: weekly('[x] AM: Hire a piper for the gala', 'CV: Bake scones for the gala'),
+        },
+        then: ['Hire a piper for the gala (completed, raised again)', 'Bake scones for the gala (open)'],
+      },
+    ],
+  },
+  {
+    name: 'a running note, the newest meeting on top',
+    stages: [
+      {
+        files: { 'running.md': `# Notes\n\n## 2026-01-05\n\n#${list('AM: Wax the floor of the boathouse')}` },
+        then: ['Wax the floor of the boathouse (open)'],
+      },
+      {
+        files: {
+          'running.md': `# Notes\n\n## 2026-01-12\n\n#${list('AM: Wax the floor of the boathouse')}\n## 2026-01-05\n\n#${list('AM: Wax the floor of the boathouse')}`,
+        },
+        then: ['Wax the floor of the boathouse (open, raised again)'],
+      },
+      {
+        files: {
+          'running.md': `# Notes\n\n## 2026-01-12\n\n#${list('[x] AM: Wax the floor of the boathouse')}\n## 2026-01-05\n\n#${list('AM: Wax the floor of the boathouse')}`,
+        },
+        then: ['Wax the floor of the boathouse (completed, raised again)'],
+        writes: 1,
+      },
+    ],
+  },
+  {
     name: 'another thing altogether in the same place',
     stages: [
       {
