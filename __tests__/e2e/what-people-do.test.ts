@@ -433,6 +433,17 @@ const HUMANS: readonly Scene[] = [
     ],
   },
   {
+    name: 'transferred to another target that has the label',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Glaze the portholes of the tender') },
+        then: ['Glaze the portholes of the tender (open)'],
+      },
+      { act: act((human, number) => void human.transferIssue(TARGET, number, 'acme/site')), then: [], writes: 0 },
+      { files: { [C]: weekly('AM: Glaze the portholes of the tender, two are left') } },
+    ],
+  },
+  {
     name: 'closed by a person after the meeting that says it again',
     stages: [
       {
@@ -580,12 +591,13 @@ const ALL = [...NOTES, ...HUMANS];
 describe('what people do to notes and issues', () => {
   let played: Played;
   beforeAll(async () => {
-    const config = ['people:\n  quinn: [QQ]\n', 'people:\n  quinn: [QR]\n'];
+    const routes = 'routes: [{ when: { text: web page }, target: acme/site }]\n';
+    const config = [`${routes}people:\n  quinn: [QQ]\n`, `${routes}people:\n  quinn: [QR]\n`];
     played = await playScenes(ALL, {
       config,
       collaborators: ['ada-moe', 'quinn'],
       forced: [2],
-      others: ['acme/other'],
+      others: [{ name: 'acme/other' }, { name: 'acme/site', labels: ['meeting-todo'] }],
     });
   }, 60_000);
   afterAll(closeWorlds);
