@@ -42,7 +42,10 @@ const rooms = [
     ],
   },
   { name: 'people', door: ['extract-note', 'assignment', 'evidence', 'propose-people', 'targets'] },
-  { name: 'block', door: ['issue-body', 'marker', 'merge-ticks', 'overview-block'] },
+  {
+    name: 'block',
+    door: ['issue-body', 'marker', 'marker-hashes', 'marker-sightings', 'merge-ticks', 'overview-block', 'write-facts'],
+  },
   {
     name: 'identity',
     door: [

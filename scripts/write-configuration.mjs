@@ -45,8 +45,9 @@ routes:
     target: unikraft/docs
 \`\`\`
 
-Targets and routes hold for new issues; an open issue stays where it is. Name a repository that is a target no longer
-under \`former.targets\`, so that its issues are still followed, and a label that was renamed under \`former.labels\`.
+Targets and routes apply to new issues; an open issue stays where it is. List a repository that is no longer a target
+under \`former.targets\`, so that its issues are kept in sync, and a label that was renamed
+under \`former.labels\`.
 
 ## Issue types and due dates in a field
 
@@ -55,11 +56,11 @@ type: Task # an issue type of the organisation; a route may have its own
 fields: { due: Target date } # the issue field that carries the due date, by name or number
 \`\`\`
 
-Both go along with the requests that open or change an issue anyway, and cause none by themselves. A type or a date that a
-person set, changed or took away stays as it is, until the note names another day for a date that is still ours. What the
-organisation does not have, what the token may not set (it takes write access) and what an older server leaves out is said
-once per target; the issues are opened all the same. The number of the field spares a request where the token may not list
-the organisation's fields, as a workflow's own token may not: see it with \`gh api orgs/OWNER/issue-fields\`.
+Both are sent with the requests that open or change an issue anyway, and cause none of their own. A type or date that a
+person set, changed or removed stays as it is; a date that nobody touched follows the note. What the organisation does not
+have, what the token may not set (this needs write access) and what an older server does not support is reported once per
+target; the issues are opened all the same. If the token may not list the organisation's fields, and a workflow's own token
+may not, give the number of the field: see it with \`gh api orgs/OWNER/issue-fields\`.
 
 ## People
 
@@ -70,11 +71,11 @@ people:
   andreea-m: { aliases: [AM, AndreeaM], teams: [docs] }
 \`\`\`
 
-Case and diacritics do not matter. An alias of a team wins over one that holds everywhere; two people who share an alias
-in one team are an error. With full names among the aliases, the initials of a meeting's participants are understood too.
+Case and diacritics do not matter. An alias for a team wins over one without teams; it is an error if two people share an alias in
+one team. With full names among the aliases, the initials of a meeting's participants are understood too.
 
-Somebody who cannot be assigned in a target, through a typo or because they are no member yet, is told in the summary, and
-is assigned by the first run that can. With \`assign: mention\` they are mentioned, once, when the issue is opened; with
-\`assign: false\` they are known and never assigned: \`no-thanks: { aliases: [NT], assign: false }\`.
+Somebody who cannot be assigned in a target, because of a typo or because they are not a member yet, is named in the summary,
+and assigned by the first run that can. With \`assign: mention\` they are mentioned once, when the issue is opened; with
+\`assign: false\` they are known but never assigned: \`no-thanks: { aliases: [NT], assign: false }\`.
 `,
 );

@@ -160,7 +160,7 @@ describe('extract', () => {
     const none = await runCli(folder, ['extract', '--json', '--config', 'nowhere.yml', '--target', 'acme/third']);
     expect(none.code).toBe(1);
     expect(`${none.stdout}${none.stderr}`).toMatch(
-      /nowhere\.yml:1:1:.*there is no configuration here; correct the path, or leave `config` out/,
+      /nowhere\.yml:1:1:.*there is no configuration at this path; correct it, or leave `config` out/,
     );
   });
 
@@ -320,7 +320,10 @@ describe('init', () => {
 
   it('works in a folder without git and without notes', async () => {
     const folder = folderWith({});
-    expect(await runCli(folder, ['init'])).toMatchObject({ code: 0, stderr: '' });
+    expect(await runCli(folder, ['init'])).toMatchObject({
+      code: 0,
+      stderr: 'meeting-todos: this folder is not in a git repository; run init where the notes are kept in git\n',
+    });
     expect((await runCli(folder, ['check'])).code).toBe(0);
   });
 
@@ -329,7 +332,7 @@ describe('init', () => {
     const folder = folderWith({ 'tools/2026-01-05.md': note });
     await runCli(folder, ['init']);
     const config = readFileSync(path.join(folder, '.github/meeting-todos.yml'), 'utf8');
-    expect(config).toContain('\n# Read so in these notes: Docs team\n');
+    expect(config).toContain('\n# Known ones in these notes: Docs team\n');
     expect(config).not.toMatch(/THEIR-LOGIN: \[Docs team\]/);
     expect((await runCli(folder, ['check'])).code).toBe(0);
   });
@@ -337,8 +340,10 @@ describe('init', () => {
   it('says which step comes first: a token for another repository, the globs of notes without a date', async () => {
     const folder = folderWith({ 'guide.md': '# How to build it' });
     const { stdout } = await runCli(folder, ['init', '--target', 'acme/elsewhere']);
-    expect(stdout).toContain('No notes were found among 1 file: nothing tells the day of a meeting.');
-    expect(stdout).toMatch(/1\. Say in \.github\/meeting-todos\.yml, under `notes`, which files are notes\./);
+    expect(stdout).toContain('No notes were found among 1 file: none of them tells the date of a meeting.');
+    expect(stdout).toMatch(
+      /1\. Say which files are notes, in \.github\/meeting-todos\.yml under `notes`, or put dates into/,
+    );
     expect(stdout).toContain('MEETING_TODOS_TOKEN');
     const workflow = readFileSync(path.join(folder, '.github/workflows/meeting-todos.yml'), 'utf8');
     expect(workflow).toMatch(/^ {8}with:\n {10}token: \$\{\{ secrets\.MEETING_TODOS_TOKEN \}\}/m);
@@ -353,12 +358,14 @@ describe('what init says', () => {
       'tools/2026-02-09.md': '# Call\n\n## Action items\n\n- AM: Book the room\n- AM: Write it down\n',
     });
     const { stdout } = await runCli(folder, ['init', '--target', 'acme/tracker']);
-    expect(stdout).toMatch(/\nFound \d+ TODOs in 2 notes, 2026-01-05 to 2026-02-09; \d+ of the TODOs are open\.\n/);
+    expect(stdout).toMatch(
+      /\nFound \d+ TODOs in 2 notes, 2026-01-05 to 2026-02-09; (?:\d+ of the TODOs|all of them) are open\.\n/,
+    );
     expect(stdout).toContain('\nIssues will be opened in acme/tracker; correct `target` if they belong elsewhere.\n');
-    expect(stdout).toMatch(/These owners may be no people; put those who are not under `groups`: SBOM Everywhere\./);
+    expect(stdout).toMatch(/These owners may not be people; list those that are not under `groups`: SBOM Everywhere\./);
     expect(stdout).toContain(
       'GITHUB_TOKEN=$(gh auth token) meeting-todos plan --since "90 days"\n' +
-        '     The latest meeting was on 2026-02-09: --since 2025-11-11 shows the last ones.\n',
+        '     The latest meeting was on 2026-02-09, so try --since 2025-11-11.\n',
     );
     const config = readFileSync(path.join(folder, '.github/meeting-todos.yml'), 'utf8');
     expect(config).toContain('\n#   SBOM Everywhere: []\n');
@@ -379,7 +386,7 @@ describe('minutes that are not read', () => {
   it('are told by extract and check, with the globs that would take them', async () => {
     const folder = folderWith(files);
     const message =
-      '2 files look like minutes and are not read as notes, such as minutes/kickoff.md; this would take them: `notes: ["minutes/**/*.md"]`';
+      '2 files look like minutes but are not read as notes, such as minutes/kickoff.md; to include them, set `notes: ["minutes/**/*.md"]`';
     const { stdout } = await runCli(folder, ['extract', '--json']);
     expect(JSON.parse(stdout)).toMatchObject({
       notes: [],
@@ -394,13 +401,13 @@ describe('minutes that are not read', () => {
     const config = readFileSync(path.join(folder, '.github/meeting-todos.yml'), 'utf8');
     expect(config).toContain('\nnotes: ["minutes/**/*.md"]\n');
     expect(stdout).toMatch(
-      /\nFound \d+ TODOs in 2 notes; \d+ of the TODOs are open\.\nThat is with `notes`[^;]*; without, it would be 0 TODOs in 0 notes\.\n/,
+      /\nFound \d+ TODOs in 2 notes; (?:\d+ of the TODOs|all of them) are open\.\nThat is with `notes`[^;]*; without, it would be 0 TODOs in 0 notes\.\n/,
     );
   });
 
   it('are told where they stand below headings that are not known', async () => {
     const { stdout } = await runCli(folderWith({ '2026-01-05.md': PROMISES }), ['extract']);
-    expect(stdout).toContain('a note holds a list below "Our promises" that may be things to do');
+    expect(stdout).toContain('a note has a list below "Our promises" that may be action items');
   });
 });
 
@@ -445,6 +452,13 @@ describe('usage', () => {
     [['help', 'chekc'], /there is no command `chekc`; did you mean `check`\?/],
     [['plan', '--jsn'], /there is no option `--jsn`; did you mean `--json`\?/],
     [['plan', '--tarket', 'a/b'], /there is no option `--tarket`; did you mean `--target`\?/],
+    [['plan', '--since'], /`--since` needs a value/],
+    [['extract', '--team', 'docs'], /`extract` has no option `--team`; it belongs to `agenda`/],
+    [['plan', '--force'], /`plan` has no option `--force`; it belongs to `apply` and `init`/],
+    [
+      ['init', '--json'],
+      /`init` has no option `--json`; it belongs to `extract`, `check`, `plan`, `apply` and `people`/,
+    ],
     [['toString', '--help'], /there is no command `toString`/],
     [['init', 'notes'], /init takes no paths/],
     [['extract', '--nonsense'], /--nonsense/],

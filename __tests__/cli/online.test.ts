@@ -45,7 +45,7 @@ describe('plan', () => {
     world.git.write({ 'tools/2026-01-05.md': `${NOTE}- [x] AM: Ask around\n` });
     expect((await world.run(['plan'])).stdout).toMatch(/\nskipped: 1 already done\n$/);
     expect((await world.run(['plan', '--since', '2026-01-06'])).stdout).toMatch(
-      /\nskipped: 2 older than `since` \(`--since none` takes them in\), 1 already done\n$/,
+      /\nskipped: 2 older than `since` \(`--since none` includes them\), 1 already done\n$/,
     );
   });
 
@@ -69,7 +69,10 @@ describe('plan', () => {
 
   it('fails in words when GitHub refuses', async () => {
     const noToken = await world.run(['plan'], { GITHUB_TOKEN: '' });
-    expect([noToken.code, noToken.stderr]).toEqual([1, expect.stringMatching(/^meeting-todos: set GITHUB_TOKEN/)]);
+    expect([noToken.code, noToken.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^meeting-todos: GITHUB_TOKEN is not set/),
+    ]);
     const unknown = await world.run(['plan'], { GITHUB_TOKEN: 'nonsense' });
     expect([unknown.code, unknown.stderr]).toEqual([1, expect.stringMatching(/token/)]);
     const elsewhere = await world.run(['plan', '--repo', 'acme/nowhere']);

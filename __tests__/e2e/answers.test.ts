@@ -38,27 +38,27 @@ describe('a refusal is read for what it says', () => {
       'an IP allow list',
       'Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.',
       {},
-      /runner whose address is in the allow list/,
+      /runner whose address is on the allow list/,
     ],
-    ['a suspended account', 'Sorry. Your account was suspended.', {}, /suspended: use one that is not/],
+    ['a suspended account', 'Sorry. Your account was suspended.', {}, /suspended: use another/],
     [
       'a managed account',
       'Unauthorized: As an Enterprise Managed User, you cannot access this content',
       {},
-      /managed account cannot act outside of its enterprise/,
+      /managed account cannot act outside its enterprise/,
     ],
     ['a blocked user', 'User is blocked', {}, /account is blocked there/],
     [
       'interaction limits',
       'Interactions on this repository have been restricted to collaborators only.',
       {},
-      /interactions are limited there for a time/,
+      /interactions are limited there for now/,
     ],
     [
       'words that nobody knows',
       'Computer says no',
       {},
-      /see what the account behind the token may do with issues there/,
+      /check what the token's account is allowed to do with issues there/,
     ],
   ])('%s', async (_name, message, headers, advice) => {
     await createOne();
@@ -87,7 +87,7 @@ describe('a refusal is read for what it says', () => {
     world.server.github.addFault({ when: { pathPattern: ofTarget }, times: 99, kind: { status: 302, headers } });
     const result = await world.dispatch();
     expect(result.code).toBe(1);
-    expect(result.stdout).toMatch(/redirect to sso\.corp\.example, as to a page for logging in/);
+    expect(result.stdout).toMatch(/redirect to sso\.corp\.example, as a login page would/);
     expect(result.stdout).not.toMatch(/renamed|s3same/);
   });
 
@@ -98,7 +98,7 @@ describe('a refusal is read for what it says', () => {
     world.server.github.addFault({ when, times: 99, kind });
     const result = await world.dispatch();
     expect({ code: result.code, issues: world.server.github.issues(TARGET) }).toEqual({ code: 1, issues: [] });
-    expect(result.stdout).toMatch(/::error::.*whether main has moved on cannot be told.*(?:notes-token|secret)/);
+    expect(result.stdout).toMatch(/::error::.*could not tell whether main has moved on.*(?:notes-token|secret)/);
   });
 
   it('a label whose answers are all lost, but which is there, is found', async () => {

@@ -120,7 +120,7 @@ describe('one refused assignee', () => {
     const result = await world.push({ [PATH]: note('AM/BO: Measure the boot time') });
     expect({ code: result.code, updated: result.outputs['updated'] }).toEqual({ code: 0, updated: '1' });
     expect(issue().assignees).toEqual(['bo']);
-    expect(result.stdout).toMatch(/tracker#1: `ada` is no assignee any more/);
+    expect(result.stdout).toMatch(/tracker#1: `ada` is no longer assigned/);
     world.server.github.clearLog();
     expect((await world.dispatch()).outputs).toMatchObject({ changed: 'false' });
     expect(world.server.github.countWrites()).toBe(0);
@@ -141,5 +141,5 @@ it('what GitHub drops in silence is told by name', async () => {
   const when = { method: 'POST', pathPattern: /\/issues$/ };
   world.server.github.addFault({ when, kind: 'drop assignees' });
   const result = await world.dispatch();
-  expect(result.stdout).toMatch(/GitHub dropped the assignee `ada` in silence/);
+  expect(result.stdout).toMatch(/GitHub silently dropped the assignee `ada`/);
 });

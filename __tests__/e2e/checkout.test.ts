@@ -49,7 +49,7 @@ describe('a workspace that does not hold the run’s commit', () => {
     const result = await dispatch(second);
     expect(result.code).toBe(1);
     expect(tell(result)).toMatch(
-      /holds the commit [0-9a-f]{7} and not the run's, [0-9a-f]{7}, nor a newer one of main/,
+      /is at commit [0-9a-f]{7}, but this run is for [0-9a-f]{7}, and [0-9a-f]{7} is not a newer commit on main/,
     );
     expect(world.server.github.countWrites()).toBe(0);
     expect(world.server.github.issues(TARGET).map(({ state, body }) => ({ state, body }))).toEqual(
@@ -71,7 +71,7 @@ describe('a workspace that does not hold the run’s commit', () => {
     world.git.commit('Feature', { [NEW]: note('Write the release notes', 'Not decided yet') });
     const result = await dispatch(second);
     expect({ code: result.code, titles: titles().length }).toEqual({ code: 1, titles: 2 });
-    expect(tell(result)).toContain('it is not on main');
+    expect(tell(result)).toContain('is not on main');
   });
 
   it('but a newer one of its branch is served, with links to what was read', async () => {
@@ -95,7 +95,7 @@ describe('a workspace that does not hold the run’s commit', () => {
     const headSha = 'e'.repeat(40);
     const result = await world.run({ name: 'pull_request', number: 7, baseSha: second, headSha, mergeSha: second });
     expect(result.code).toBe(0);
-    expect(result.stdout).toMatch(/::warning.*holds the commit/);
+    expect(result.stdout).toMatch(/::warning.*is at commit/);
   });
 });
 
@@ -122,7 +122,7 @@ describe('a workspace without git', () => {
     change(workspace);
     const result = await dispatch(sha, { workspace });
     expect(result.code).toBe(1);
-    expect(tell(result)).toMatch(/no checkout of the run's commit/);
+    expect(tell(result)).toMatch(/does not match the run's commit/);
     expect(world.server.github.issues(TARGET).some(({ body }) => body.includes('Removed'))).toBe(false);
   });
 });
@@ -230,7 +230,7 @@ describe('`path`', () => {
     const result = await dispatch(sha, { workspace });
     expect(result.code).toBe(1);
     expect(tell(result)).toMatch(
-      /There is a checkout in .{0,3}notes.{0,3}: if it is the one, set the input .{0,3}path/,
+      /There is a checkout in .{0,3}notes.{0,3}; if that is the right one, set the input .{0,3}path/,
     );
     expect(titles()).toEqual([]);
   });
@@ -239,7 +239,7 @@ describe('`path`', () => {
     const workspace = await createBelow();
     const result = await dispatch(world.git.resolve(), { workspace }, { path: '../elsewhere' });
     expect(result.code).toBe(1);
-    expect(tell(result)).toContain('leads out');
+    expect(tell(result)).toContain('points outside');
   });
 });
 

@@ -50,7 +50,7 @@ describe('the configuration', () => {
     const writes = world.server.github.countWrites();
     const result = await dispatch({ config });
     expect(result.code).toBe(1);
-    expect(result.stdout).toContain(`${config}:1:1: there is no configuration here; correct the path`);
+    expect(result.stdout).toContain(`${config}:1:1: there is no configuration at this path; correct it`);
     expect(result.stdout).toContain(`there is \`${YML}\``);
     expect(world.server.github.countWrites()).toBe(writes);
     const push = await world.push({ 'src/main.c': 'int x;' }, { target: '', config });
@@ -69,7 +69,7 @@ describe('the configuration', () => {
     for (const name of ['pull_request', 'pull_request_target'] as const) {
       const result = await world.run({ name, number, baseSha, headSha }, { target: '', config: 'nowhere.yml' });
       expect(result.code).toBe(1);
-      expect(result.stdout).toContain('nowhere.yml:1:1: there is no configuration here');
+      expect(result.stdout).toContain('nowhere.yml:1:1: there is no configuration at this path');
     }
   });
 

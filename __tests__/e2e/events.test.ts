@@ -294,7 +294,7 @@ describe('a run that is late', () => {
           times: Number.POSITIVE_INFINITY,
           kind: badGateway(),
         }),
-      /cannot be told/,
+      /could not tell/,
     ],
   ])('writes nothing %s', async (_name, spoil, message) => {
     world = await createWorld({ files: { 'README.md': 'Notes' } });
@@ -398,7 +398,7 @@ describe('bad input', () => {
   });
 
   it.each<[string, (target: { archived: boolean; hasIssues: boolean }) => void, RegExp]>([
-    ['410: issues disabled', (target) => (target.hasIssues = false), /turn issues on/],
+    ['410: issues disabled', (target) => (target.hasIssues = false), /enable issues/],
     ['403: archived', (target) => (target.archived = true), /archived/],
   ])('a target that answers %s is told, and the others are served', async (_name, spoil, sentence) => {
     world = await createWorld({

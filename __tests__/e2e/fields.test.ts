@@ -169,7 +169,7 @@ describe('what GitHub refuses or drops', () => {
   it('a server that does not know them drops them in silence, which is noticed', async () => {
     const { world, result } = await start({ github: { knowsExtras: false } });
     expect([result.code, result.outputs['created']]).toEqual([0, '2']);
-    expect(warnings(result.summary, 'dropped the issue type `Task` in silence')).toHaveLength(1);
+    expect(warnings(result.summary, 'silently dropped the issue type `Task`')).toHaveLength(1);
     expect(warnings(result.summary, 'may not list the issue fields')).toHaveLength(1);
     expect(await dispatch(world)).toEqual([`GET /repos/${TRACKER}/issues`]);
   });

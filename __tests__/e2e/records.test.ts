@@ -29,7 +29,11 @@ async function merge(): Promise<Merge> {
 }
 
 /** The same in a world that is there. */
-async function mergeInto(world: World, files: Readonly<Record<string, string>>): Promise<Merge> {
+async function mergeInto(
+  world: World,
+  files: Readonly<Record<string, string>>,
+  way: 'merge' | 'rebase' = 'merge',
+): Promise<Merge> {
   const baseSha = world.git.resolve();
   world.git.startBranch('notes');
   const headSha = world.git.commit('Notes', files);
@@ -41,7 +45,8 @@ async function mergeInto(world: World, files: Readonly<Record<string, string>>):
   const pull = world.server.github.repository('acme/notes').issues.get(number)?.pullRequest;
   if (pull === null || pull === undefined) throw new Error('no pull request');
   world.git.checkOut('main');
-  world.git.git('merge', '--quiet', '--no-ff', '-m', 'Merge', 'notes');
+  if (way === 'merge') world.git.git('merge', '--quiet', '--no-ff', '-m', 'Merge', 'notes');
+  else world.git.git('cherry-pick', 'notes');
   world.git.git('branch', '--quiet', '-D', 'notes');
   const after = world.git.resolve();
   pull.mergedAt = new Date();
@@ -97,12 +102,12 @@ describe('the record of a merge', () => {
     expect(read()).toBe(whole);
   });
 
-  it('is healed where what was left are updates and closings, and keeps what was done before', async () => {
+  it.each(['merge', 'rebase'] as const)('is healed where what was left are updates and closings (%s)', async (way) => {
     const { world, push } = await merge();
     await push();
     const [first = '', second = '', third = ''] = ITEMS;
     const edited = note('2026-01-12', `${first} by 2026-02-20`, `~~${second}~~`, third, 'AM: Draw the map of the lab');
-    const later = await mergeInto(world, { [NEW]: edited });
+    const later = await mergeInto(world, { [NEW]: edited }, way);
     expect(later.read()).toContain('### Merging this will open 1 issue, update 1 and close 1 in `acme/tracker`\n');
     await later.push({ 'max-writes': '1' });
     expect(later.read()).toMatch(/### Merging this \w+ 1 issue, 2 left for the next run\n/);

@@ -78,7 +78,7 @@ describe('what was closed is ticked in the notes by a pull request', () => {
     ]);
     const [pull, ...others] = await listPulls(world);
     expect(others).toEqual([]);
-    expect(pull).toMatchObject({ state: 'open', title: 'Write back to the notes what became of their TODOs' });
+    expect(pull).toMatchObject({ state: 'open', title: 'Update the notes with what became of their TODOs' });
     expect(pull?.body).toContain('- done: Look into the timer ([`acme/tracker#1`](');
     expect(pull?.body).toContain('- dropped: Write the release notes, ășț');
     expect(result.summary).toContain('Opened');
@@ -205,7 +205,7 @@ describe('the pull request', () => {
     world.server.github.asHuman.editBody(NOTES, pull?.number ?? 0, (body) => `Mine.\n\n${body}\n\nAnd mine.`);
     world.server.github.asHuman.close(TRACKER, 3);
     await reflect(world);
-    expect((await listPulls(world))[0]?.body).toMatch(/^Mine\.\n\n<!-- [^]*2 marks in 1 note[^]* -->\n\nAnd mine\.$/);
+    expect((await listPulls(world))[0]?.body).toMatch(/^Mine\.\n\n<!-- [^]*2 items in 1 note[^]* -->\n\nAnd mine\.$/);
     world.git.checkOut(BRANCH);
     world.git.git('commit', '--quiet', '--amend', '--no-edit', '--allow-empty', '--date=2026-01-01T00:00:00Z');
     const theirs = world.git.commit('A word of mine', { 'kernel/other.md': 'word\n' });

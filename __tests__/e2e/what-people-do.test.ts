@@ -234,6 +234,84 @@ const NOTES: readonly Scene[] = [
       },
     ],
   },
+  {
+    name: 'nothing but the form: bold, wrapped, numbered, other line ends, another mark',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Sweep the slipway of the yacht club and the lane behind it') },
+        then: ['Sweep the slipway of the yacht club and the lane behind it (open)'],
+      },
+      {
+        files: {
+          [A]: weekly('**AM:** Sweep the slipway of the yacht club\n  and the lane behind it').replace(/\n/g, '\r\n'),
+        },
+        writes: 0,
+      },
+      {
+        files: {
+          [A]: `\ufeff${weekly('AM: Sweep the slipway of the yacht club and the lane behind it').replace('- AM', '1. AM')}`,
+        },
+        writes: 0,
+      },
+      {
+        files: {
+          [A]: weekly('AM: Sweep the slipway of the yacht club and the lane behind it').replace('- AM', '* AM'),
+        },
+        writes: 0,
+      },
+    ],
+  },
+  {
+    name: 'cut out of one note and put into the next, as it is and with news',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Count the moorings of the marina', 'CV: Ask the diver for an invoice') },
+        then: ['Count the moorings of the marina (open)', 'Ask the diver for an invoice (open)'],
+      },
+      {
+        files: {
+          [A]: weekly(),
+          [B]: weekly('AM: Count the moorings of the marina', 'CV: Ask the diver for an invoice, second reminder'),
+        },
+        then: ['Count the moorings of the marina (open)', 'Ask the diver for an invoice, second reminder (open)'],
+      },
+    ],
+  },
+  {
+    name: 'a note begun as a copy of the last one, whose items are done one by one',
+    stages: [
+      {
+        files: { [A]: weekly('[ ] AM: Knot a net for the goal', '[ ] CV: Chalk the lines of the pitch') },
+        then: ['Knot a net for the goal (open)', 'Chalk the lines of the pitch (open)'],
+      },
+      {
+        files: { [B]: weekly('[ ] AM: Knot a net for the goal', '[ ] CV: Chalk the lines of the pitch') },
+        then: ['Knot a net for the goal (open, raised again)', 'Chalk the lines of the pitch (open, raised again)'],
+      },
+      {
+        files: { [B]: weekly('[x] AM: Knot a net for the goal', '[ ] CV: Chalk the lines of the pitch') },
+        then: [
+          'Knot a net for the goal (completed, raised again)',
+          'Chalk the lines of the pitch (open, raised again)',
+        ],
+        writes: 1,
+      },
+      { files: { [A]: weekly('[x] AM: Knot a net for the goal', '[x] CV: Chalk the lines of the pitch') }, writes: 0 },
+    ],
+  },
+  {
+    name: 'another thing altogether in the same place',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Rent a marquee for the regatta') },
+        then: ['Rent a marquee for the regatta (open)'],
+      },
+      {
+        files: { [A]: weekly('AM: Phone Doris about her umbrella') },
+        then: ['Rent a marquee for the regatta (open, marked)', 'Phone Doris about her umbrella (open)'],
+      },
+    ],
+  },
 ];
 
 const HUMANS: readonly Scene[] = [
@@ -250,6 +328,37 @@ const HUMANS: readonly Scene[] = [
         files: { [C]: weekly('AM: Label the crates of the store') },
         then: ['Label the crates of the store (completed)', 'Label the crates of the store (open, anew)'],
       },
+    ],
+  },
+  {
+    name: 'closed by a person, then said again with news',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Bleed the radiators of the cabin') },
+        then: ['Bleed the radiators of the cabin (open)'],
+      },
+      {
+        act: act((human, number) => human.close(TARGET, number)),
+        then: ['Bleed the radiators of the cabin (completed)'],
+        writes: 0,
+      },
+      {
+        files: { [C]: weekly('AM: Bleed the radiators of the cabin, they are cold again') },
+        then: [
+          'Bleed the radiators of the cabin (completed)',
+          'Bleed the radiators of the cabin, they are cold again (open, anew)',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'transferred without its label',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Replace the cleats of the jetty') },
+        then: ['Replace the cleats of the jetty (open)'],
+      },
+      { act: act((human, number) => void human.transferIssue(TARGET, number, 'acme/other')), writes: 0 },
     ],
   },
   {
@@ -401,7 +510,12 @@ describe('what people do to notes and issues', () => {
   let played: Played;
   beforeAll(async () => {
     const config = ['people:\n  quinn: [QQ]\n', 'people:\n  quinn: [QR]\n'];
-    played = await playScenes(ALL, { config, collaborators: ['ada-moe', 'quinn'], forced: [2] });
+    played = await playScenes(ALL, {
+      config,
+      collaborators: ['ada-moe', 'quinn'],
+      forced: [2],
+      others: ['acme/other'],
+    });
   }, 60_000);
   afterAll(closeWorlds);
 

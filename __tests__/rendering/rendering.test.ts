@@ -84,7 +84,7 @@ const PAGES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'reflect',
     describePull(sampleReflection(), VIEW.policy),
-    ['2 marks in 1 note', 'done: Make procfs work with 0.12', 'dropped: Order a second board', 'Left out'],
+    ['2 items in 1 note', 'done: Make procfs work with 0.12', 'dropped: Order a second board', 'Left out'],
   ],
 ];
 

@@ -29,7 +29,7 @@ describe('parseConfig refuses what it would otherwise ignore or take for everyth
     [
       'a condition that never holds',
       'routes:\n  - when: { teams: [] }\n    target: a/b',
-      '2:20 `teams` of a route is empty: it never holds',
+      '2:20 `teams` of a route is empty, so the route never applies',
     ],
     ['an empty alias', 'people: { a: [""] }', '1:15 an entry of the aliases of `a` is empty'],
     ['an empty section', 'sections: [" "]', '1:12 an entry of `sections` is empty'],

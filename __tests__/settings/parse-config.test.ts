@@ -60,14 +60,14 @@ const INVALID: readonly (readonly [string, string, string])[] = [
   [
     'a label with a quotation mark',
     'label: \'a "good" one\'',
-    '1:8 `label` holds a quotation mark, by which GitHub cannot search; name the label without it',
+    '1:8 `label` contains a quotation mark, which GitHub cannot search for; rename the label without it',
   ],
   [
     'a former id that is none',
     'former: { repositories: [acme/notes] }',
     '1:26 an entry of `former.repositories` must be the numeric id of a repository',
   ],
-  ['a label with a comma', 'label: "a,b"', "1:8 `label` holds a comma, which GitHub's lists of labels cannot"],
+  ['a label with a comma', 'label: "a,b"', "1:8 `label` contains a comma, which GitHub's lists of labels do not allow"],
   [
     'a label that is no literal',
     'label: team/{team}',
@@ -86,12 +86,12 @@ const INVALID: readonly (readonly [string, string, string])[] = [
     'people:\n  a: { alias: [x] }',
     '2:8 unknown key `alias` for `a`: `aliases`, `teams` and `assign` are known',
   ],
-  ['a glob that never ends', 'notes: "**/*a*a*a*a*a*a*b.md"', '1:8 `**/*a*a*a*a*a*a*b.md` holds more than 5 stars'],
-  ['stars side by side', 'notes: "*a*b*c*.md"', '1:8 `*a*b*c*.md` holds more than 3 stars in one part of the path'],
+  ['a glob that never ends', 'notes: "**/*a*a*a*a*a*a*b.md"', '1:8 `**/*a*a*a*a*a*a*b.md` has more than 5 stars'],
+  ['stars side by side', 'notes: "*a*b*c*.md"', '1:8 `*a*b*c*.md` has more than 3 stars in one part of the path'],
   [
     'a nested quantifier',
     'notes: "+(a|+(b))*.md"',
-    '1:8 `+(a|+(b))*.md` holds a group in brackets: write alternatives as `{a,b}`',
+    '1:8 `+(a|+(b))*.md` contains a group in parentheses: write alternatives as `{a,b}`',
   ],
   [
     'a class that repeats',
@@ -101,18 +101,18 @@ const INVALID: readonly (readonly [string, string, string])[] = [
   [
     'folders at any depth, again and again',
     'notes: "**/a/**/b/**/c/**"',
-    '1:8 `**/a/**/b/**/c/**` holds more than 3 times `**`',
+    '1:8 `**/a/**/b/**/c/**` has more than 3 times `**`',
   ],
   [
     'lists of alternatives in a row',
     'notes: "{a,b}{a,b}{a,b}{a,b}"',
-    '1:8 `{a,b}{a,b}{a,b}{a,b}` holds more than 3 lists of alternatives',
+    '1:8 `{a,b}{a,b}{a,b}{a,b}` has more than 3 lists of alternatives',
   ],
   ['a glob without end', `notes: "${'a'.repeat(201)}"`, `1:8 \`${'a'.repeat(201)}\` is longer than 200 characters`],
   [
     'a glob of a route that never ends',
     'routes:\n  - { when: { notes: "*a*a*a*a*" }, target: a/b }',
-    '2:22 `*a*a*a*a*` holds more than 3 stars in one part of the path',
+    '2:22 `*a*a*a*a*` has more than 3 stars in one part of the path',
   ],
   ['a list at the top', '- a', '1:1 the configuration must be a mapping (`key: value`)'],
 ];
@@ -128,13 +128,13 @@ const STRICTER: readonly (readonly [string, string, string])[] = [
   [
     'a shared alias',
     'people:\n  a: [ȘJ]\n  b: [sj]',
-    '3:7 the alias `sj` belongs to both `a` and `b`: give each `teams` in which it holds',
+    '3:7 the alias `sj` belongs to both `a` and `b`: give each of them `teams`',
   ],
-  ['a glob that leads out', 'notes: ["../x/*.md"]', '1:9 `../x/*.md` is no glob inside the repository'],
+  ['a glob that leads out', 'notes: ["../x/*.md"]', '1:9 `../x/*.md` is not a glob inside the repository'],
   [
     'an unknown time zone',
     'timezone: Mars/Base',
-    '1:11 `timezone`: `Mars/Base` is no IANA time zone such as `Europe/Bucharest`',
+    '1:11 `timezone`: `Mars/Base` is not an IANA time zone such as `Europe/Bucharest`',
   ],
   [
     'an order of dates that is none',
@@ -170,7 +170,7 @@ describe('parseConfig', () => {
     expect(problemsOf(lines.join('\n'))).toEqual([
       '1:1 unknown key `tagret`: did you mean `target`?',
       '5:3 the login `bob` is listed twice',
-      '6:10 the alias `C` belongs to both `carl` and `dora`: give each `teams` in which it holds',
+      '6:10 the alias `C` belongs to both `carl` and `dora`: give each of them `teams`',
       '8:1 the key `removed` is listed twice in the configuration',
       '8:10 `removed` must be one of `mark`, `close`, `ignore`',
     ]);

@@ -59,11 +59,11 @@ describe('parseInputs', () => {
     ['a count that is none', { 'max-new': '-1' }, 'Input `max-new` is not a whole number'],
     ['no pace at all', { 'writes-per-minute': '0' }, 'Input `writes-per-minute` is not a whole number of at least 1'],
     ['a day that does not exist', { since: '2026-02-30' }, 'Input `since` is neither'],
-    ['a configuration elsewhere', { config: '../x.yml' }, 'Input `config` leads out'],
+    ['a configuration elsewhere', { config: '../x.yml' }, 'Input `config` points outside'],
     [
       'a glob that never ends',
       { notes: '**/*.md\n*a*a*a*a*.md' },
-      'Input `notes`: `*a*a*a*a*.md` holds more than 3 stars',
+      'Input `notes`: `*a*a*a*a*.md` has more than 3 stars',
     ],
     ['a token line without token', { tokens: 'unikraft:' }, 'Input `tokens`, line 1'],
     ['a token line twice', { tokens: 'a: x\nA: y' }, 'Input `tokens`, line 2'],

@@ -131,12 +131,12 @@ describe('what is answered', () => {
   });
 
   it.each([
-    [401, { message: 'Bad credentials' }, 'unauthorised', /check the secret/],
+    [401, { message: 'Bad credentials' }, 'unauthorised', /check that the secret is right/],
     [403, { message: 'Repository was archived so is read-only.' }, 'forbidden', /unarchive it/],
     [403, { message: 'Resource not accessible by integration' }, 'forbidden', /Issues: read and write/],
     [404, { message: 'Not Found' }, 'not found', /check the name/],
-    [410, { message: 'Issues are disabled for this repo' }, 'gone', /turn issues on/],
-    [422, { message: 'Validation Failed', errors: [{ field: 'title' }] }, 'invalid', /refuses the content/],
+    [410, { message: 'Issues are disabled for this repo' }, 'gone', /enable issues/],
+    [422, { message: 'Validation Failed', errors: [{ field: 'title' }] }, 'invalid', /rejected the content/],
     [418, 'no JSON at all', 'invalid', /answers 418/],
   ] as const)('%i becomes a sentence that says what to do', async (status, body, kind, message) => {
     nock(API).post('/repos/acme/tracker/issues').reply(status, body);

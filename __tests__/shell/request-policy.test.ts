@@ -32,7 +32,7 @@ describe('content that was submitted too quickly', () => {
     expect(await create(1)).toEqual({ result: 'made', waited: 60_000 });
   });
 
-  it('is left to the next run when a minute does not help', async () => {
+  it('is left for the next run when a minute does not help', async () => {
     expect(await create(2)).toEqual({ result: 'limited', waited: 60_000 });
   });
 });

@@ -40,6 +40,8 @@ export type PlayOptions = {
   readonly inputs?: readonly Readonly<Record<string, string>>[];
   readonly config?: readonly string[];
   readonly collaborators?: readonly string[];
+  /** Repositories beside. */
+  readonly others?: readonly string[];
   /** Stages whose push replaces the branch's newest commit instead of following it. */
   readonly forced?: readonly number[];
 };
@@ -50,8 +52,8 @@ export type PlayOptions = {
  */
 export async function playScenes(scenes: readonly Scene[], options: PlayOptions = {}): Promise<Played> {
   const clock = { now: new Date(FIRST) };
-  const { collaborators = [], inputs, config, forced } = options;
-  const github = { now: () => clock.now };
+  const { collaborators = [], others = [], inputs, config, forced } = options;
+  const github = { now: () => clock.now, repositories: others.map((name) => ({ name })) };
   const world = await createWorld({ files: { 'README.md': 'Notes' }, collaborators, github });
   const cast = createCast(scenes, world.server.github);
   const seen = scenes.map((): Seen[] => []);

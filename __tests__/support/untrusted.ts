@@ -1,4 +1,4 @@
-import type { Block } from '../../src/core/block/issue-body.ts';
+import type { Block } from '../../src/core/block/types.ts';
 import type { Marker } from '../../src/core/block/marker.ts';
 import type { LinkPolicy } from '../../src/core/text/inert-url.ts';
 import { quoteInert } from '../../src/core/text/make-inert.ts';

@@ -29,13 +29,13 @@ export async function admitArrivals(
 function describeLeft(run: Run, waiting: readonly string[], arrivals: Arrivals): string | null {
   const { since } = run;
   if (since !== null && isAhead(since, run.clock.now()))
-    return `\`since\` (${since}) is still to come: until then no TODO of an earlier meeting opens an issue.`;
+    return `\`since\` (${since}) is in the future: until then, no TODO from an earlier meeting opens an issue.`;
   const left = arrivals.gap === null ? [] : waiting.filter((path) => !arrivals.has(path));
   if (left.length === 0) return null;
   const named = left.slice(0, MOST_NAMED).map((path) => `\`${path}\``);
   const more = left.length > MOST_NAMED ? [`${left.length - MOST_NAMED} more`] : [];
   return (
-    `Whether these notes came since ${since ?? 'then'} cannot be told (${arrivals.gap ?? ''}), so their TODOs open no issue: ` +
-    `${[...named, ...more].join(', ')}. Fetch the whole history (\`fetch-depth: 0\` of actions/checkout), or set \`since\` to an earlier day.`
+    `Could not tell whether these notes were added since ${since ?? 'then'} (${arrivals.gap ?? ''}), so their TODOs open no issues: ` +
+    `${[...named, ...more].join(', ')}. Fetch the whole history (\`fetch-depth: 0\` of actions/checkout) or set \`since\` to an earlier day.`
   );
 }

@@ -38,7 +38,7 @@ async function askForPush(
     return isForward ? comparison.files : null;
   } catch (error) {
     if (error instanceof TrackerError && error.kind === 'limited') throw error;
-    tell(`Which notes changed cannot be told (${describeError(error)}); only \`since\` decides what may be opened.`);
+    tell(`Could not tell which notes changed (${describeError(error)}), so only \`since\` decides what may be opened.`);
     return null;
   }
 }
@@ -54,7 +54,7 @@ async function askForPullRequest(
     if (files === null) tell('The pull request changes more files than GitHub lists, so there is no preview.');
     return files;
   } catch (error) {
-    tell(`Which notes differ cannot be told (${describeError(error)}), so there is no preview.`);
+    tell(`Could not tell which notes changed (${describeError(error)}), so there is no preview.`);
     return null;
   }
 }

@@ -17,8 +17,8 @@ export async function findTooVisible(run: Run, targets: readonly RepoName[]): Pr
     const theirs = all[index] ?? null;
     if (theirs !== null && !isMoreVisible(theirs, own)) continue;
     const message =
-      `${target} is ${theirs === null ? 'of unknown visibility' : theirs} and these notes are ${own}: nothing of them is written there. ` +
-      'If that is meant, set `allow-public-targets: true`';
+      `${target} is ${theirs === null ? 'of unknown visibility' : theirs} and these notes are ${own}, so nothing is written there. ` +
+      'If you want that, set `allow-public-targets: true`';
     found.set(target, message);
   }
   return found;
@@ -58,10 +58,10 @@ async function readTarget(run: Run, target: RepoName): Promise<Visibility | null
     return await run.tracker.getVisibility(target);
   } catch (error) {
     if (error instanceof TrackerError && error.kind === 'limited') throw error;
-    run.notices.push({
-      level: 'warning',
-      message: `${target}: its visibility cannot be told (${describeError(error)})`,
-    });
+    const reason = describeError(error);
+    // What is refused to the listing of issues is refused here as well, and was told.
+    if (!run.notices.some(({ message }) => message === reason))
+      run.notices.push({ level: 'warning', message: `${target}: could not find out whether it is public (${reason})` });
     return null;
   }
 }

@@ -24,11 +24,11 @@ export async function checkWorkspace(place: Place): Promise<Workspace> {
   if (head === context.sha || head === context.pull?.headSha) return { sha: context.sha, commit };
   const objection = await findObjection(place, head);
   if (objection === null) return { sha: head, commit };
-  const holds = `The workspace holds the commit ${head.slice(0, 7)} and not the run's, ${context.sha.slice(0, 7)}`;
+  const holds = `The workspace is at commit ${head.slice(0, 7)}, but this run is for ${context.sha.slice(0, 7)}`;
   return { problem: `${holds}${objection}. ${NOTHING} ${await advise(context)}` };
 }
 
-const NOTHING = 'Nothing is opened, closed or taken for gone.';
+const NOTHING = 'Nothing is opened, closed or marked as removed.';
 
 /** Null for a commit that came to the run's branch later, as a workflow finds that checks out the branch by its name. */
 async function findObjection({ context, git, clients }: Place, head: string): Promise<string | null> {
@@ -38,11 +38,11 @@ async function findObjection({ context, git, clients }: Place, head: string): Pr
   try {
     const base = await git.findMergeBase(context.sha, head);
     const isNewer = base === context.sha || (await repository.compare(context.sha, head))?.status === 'ahead';
-    if (!isNewer) return `, nor a newer one of ${branch}`;
+    if (!isNewer) return `, and ${head.slice(0, 7)} is not a newer commit on ${branch}`;
     const standing = (await repository.compare(head, branch))?.status;
-    return standing === 'identical' || standing === 'ahead' ? null : `, and it is not on ${branch}`;
+    return standing === 'identical' || standing === 'ahead' ? null : `, and ${head.slice(0, 7)} is not on ${branch}`;
   } catch (error) {
-    return `; whether it is a newer one of ${branch} cannot be told (${describeError(error)})`;
+    return `; could not tell whether ${head.slice(0, 7)} is a newer commit on ${branch} (${describeError(error)})`;
   }
 }
 
@@ -57,12 +57,12 @@ async function checkWithoutGit({ context, clients, inputs, root }: Place): Promi
     const looked = [...tree.blobs].filter(([name]) => covers(name) || inputs.configPaths.includes(name));
     for (const [name, sha] of looked) {
       if ((await isBlob(path.join(root, name), sha)) !== false) continue;
-      const problem = `The workspace is no checkout of the run's commit, ${context.sha.slice(0, 7)}: ${name} is not there as it is in the commit.`;
+      const problem = `The workspace does not match the run's commit, ${context.sha.slice(0, 7)}: ${name} is missing or differs.`;
       return { problem: `${problem} ${NOTHING} ${await advise(context)}` };
     }
     return { sha: context.sha, commit: { files: new Set(tree.blobs.keys()), submodules: tree.submodules } };
   } catch (error) {
-    const problem = `The workspace is no git checkout, and what the run's commit holds cannot be told (${describeError(error)}).`;
+    const problem = `The workspace is not a git checkout, and the files of the run's commit could not be listed (${describeError(error)}).`;
     return { problem: `${problem} ${NOTHING} ${await advise(context)}` };
   }
 }
@@ -85,7 +85,8 @@ async function advise({ workspace }: RunContext): Promise<string> {
   const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== '.git').map((entry) => entry.name);
   for (const folder of folders.slice(0, 100)) {
     const inner = await stat(path.join(workspace, folder, '.git')).catch(() => null);
-    if (inner !== null) return `There is a checkout in \`${folder}\`: if it is the one, set the input \`path\` to it.`;
+    if (inner !== null)
+      return `There is a checkout in \`${folder}\`; if that is the right one, set the input \`path\` to it.`;
   }
   return 'Use actions/checkout before this step, without `ref`, or name its folder in the input `path`.';
 }

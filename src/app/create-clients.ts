@@ -8,7 +8,8 @@ import type { Clock } from '../shell/machine/clock.ts';
 import { createGitHubIssues } from '../shell/github/github-issues.ts';
 import type { IssueTracker } from '../shell/github/issue-tracker.ts';
 import { createNotesBranch, type NotesBranch } from '../shell/github/notes-branch.ts';
-import { createNotesRepository, type NotesRepository } from '../shell/github/notes-repository.ts';
+import { createGitHubNotes } from '../shell/github/github-notes.ts';
+import type { NotesRepository } from '../shell/github/notes-repository.ts';
 import { createOctokit, readRefusal, type Traffic } from '../shell/github/octokit.ts';
 import { createRequestPolicy } from '../shell/github/request-policy.ts';
 
@@ -54,7 +55,7 @@ export function createClients(
   };
   return {
     tracker: createGitHubIssues((repo) => getClient(chooseToken(inputs, repo))),
-    notesRepository: createNotesRepository(getClient(inputs.notesToken), place.notesRepo),
+    notesRepository: createGitHubNotes(getClient(inputs.notesToken), place.notesRepo),
     notesBranch: createNotesBranch(getClient(inputs.notesToken), place.notesRepo, REFLECT_BRANCH),
     traffic,
     awaitTurn: policy.awaitTurn,

@@ -25,7 +25,7 @@ export async function createRun(
   if (notice !== null) notices.push({ level: 'notice', message: notice });
   const baseBranch = context.pull?.baseBranch ?? defaultBranch;
   if (baseBranch !== defaultBranch) {
-    const message = `This is to be merged into ${baseBranch}: nothing happens to issues before it reaches ${defaultBranch}.`;
+    const message = `This will be merged into ${baseBranch}; issues change only once it reaches ${defaultBranch}.`;
     notices.push({ level: 'notice', message });
   }
   const covers = createPathFilter(settings.notes);

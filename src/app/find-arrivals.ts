@@ -1,6 +1,7 @@
 import type { IsoDate } from '../core/text/types.ts';
 import type { Git } from '../shell/machine/git.ts';
 import type { CommitList, NotesRepository } from '../shell/github/notes-repository.ts';
+import { findOwnParent, type OwnLine } from '../shell/machine/own-line.ts';
 import { describeError } from '../shell/github/tracker-error.ts';
 
 /** Which notes came to the default branch since a day. */
@@ -11,6 +12,14 @@ export type Arrivals = {
   readonly gap: string | null;
 };
 
+/** The commit asked about, the branch it is of, and who is asked. */
+type Place = {
+  readonly git: Git;
+  readonly repository: NotesRepository;
+  readonly sha: string;
+  readonly line: OwnLine;
+};
+
 /** Days before this one come before every commit; git reads none before 1970. */
 const DAWN: IsoDate = '1970-01-02';
 
@@ -18,18 +27,14 @@ const DAWN: IsoDate = '1970-01-02';
  * Asks local git where the clone reaches back to the day (00:00 UTC), else GitHub in at most two requests. What counts is
  * the branch's own line, by the dates of its committers: a pull request's commits come with their merge.
  */
-export async function findArrivals(
-  place: { readonly git: Git; readonly repository: NotesRepository; readonly sha: string },
-  since: IsoDate | null,
-  now: number,
-): Promise<Arrivals> {
+export async function findArrivals(place: Place, since: IsoDate | null, now: number): Promise<Arrivals> {
   if (since === null || since < DAWN) return { has: () => true, gap: null };
   if (isAhead(since, now)) return { has: () => false, gap: null };
   // The second before, since git counts what is made at the moment itself as before it.
-  const local = await place.git.listAddedSince(place.sha, new Date(Date.parse(since) - 1000).toISOString());
+  const local = await place.git.listAddedSince(place.sha, new Date(Date.parse(since) - 1000).toISOString(), place.line);
   if (local !== null) return { has: (path) => local === 'all' || local.has(path), gap: null };
   try {
-    return await askForArrivals(place.repository, place.sha, `${since}T00:00:00Z`);
+    return await askForArrivals(place, `${since}T00:00:00Z`);
   } catch (error) {
     return { has: () => false, gap: describeError(error) };
   }
@@ -40,8 +45,8 @@ export function isAhead(day: IsoDate, now: number): boolean {
   return Date.parse(day) > now;
 }
 
-async function askForArrivals(repository: NotesRepository, sha: string, moment: string): Promise<Arrivals> {
-  const { base, isReached } = findBase(await repository.listCommits(sha, moment), sha, moment);
+async function askForArrivals({ repository, sha, line }: Place, moment: string): Promise<Arrivals> {
+  const { base, isReached } = findBase(await repository.listCommits(sha, moment), { sha, moment, line });
   if (base === null) return { has: () => true, gap: null };
   const gap = isReached ? null : 'more commits were made since than GitHub lists at once';
   if (base === sha) return { has: () => false, gap };
@@ -61,15 +66,14 @@ async function askForArrivals(repository: NotesRepository, sha: string, moment: 
  */
 function findBase(
   { commits, isWhole }: CommitList,
-  sha: string,
-  moment: string,
+  { sha, moment, line }: { readonly sha: string; readonly moment: string; readonly line: OwnLine },
 ): { readonly base: string | null; readonly isReached: boolean } {
   const known = new Map(commits.map((commit) => [commit.sha, commit]));
   for (let at = sha; ;) {
     const commit = known.get(at);
     if (commit === undefined) return { base: at, isReached: isWhole };
     if (Date.parse(commit.date) < Date.parse(moment)) return { base: at, isReached: true };
-    const [parent] = commit.parents;
+    const parent = findOwnParent(commit, line);
     if (parent === undefined) return { base: null, isReached: true };
     known.delete(at);
     at = parent;

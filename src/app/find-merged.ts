@@ -17,20 +17,27 @@ export async function findMerged(
   push: { readonly before: string; readonly after: string },
   notes: ReadonlySet<string> | null,
 ): Promise<readonly Merged[]> {
-  const { git, repository } = place;
+  const { repository } = place;
   const commits = await listCommits(place, push, notes);
   const found = new Map<number, string[]>();
   for (const sha of commits.slice(0, MOST_COMMITS))
     for (const number of await repository.listPullRequests(sha)) found.set(number, [...(found.get(number) ?? []), sha]);
   if (found.size <= 1) return [...found.keys()].map((number) => ({ number, paths: null }));
   const merged: Merged[] = [];
-  for (const [number, shas] of found) {
-    const local = await Promise.all(shas.map((sha) => git.listChangesOf(sha)));
-    const known = local.filter((changes) => changes !== null);
-    const changes = known.length === shas.length ? known.flat() : await repository.listPullRequestFiles(number);
-    merged.push({ number, paths: changes === null ? null : listPaths(changes) });
-  }
+  for (const [number, shas] of found) merged.push({ number, paths: await listMergedPaths(place, number, shas) });
   return merged;
+}
+
+/** The paths that the commits of a pull request changed, asked of local git where it has them all; null cannot be told. */
+export async function listMergedPaths(
+  { git, repository }: { readonly git: Git; readonly repository: NotesRepository },
+  number: number,
+  shas: readonly string[],
+): Promise<ReadonlySet<string> | null> {
+  const local = await Promise.all(shas.map((sha) => git.listChangesOf(sha)));
+  const known = local.filter((changes) => changes !== null);
+  const changes = known.length === shas.length ? known.flat() : await repository.listPullRequestFiles(number);
+  return changes === null ? null : listPaths(changes);
 }
 
 async function listCommits(
@@ -44,6 +51,6 @@ async function listCommits(
 }
 
 /** Every path that changes touch, old names as well as new ones. */
-export function listPaths(changes: readonly FileChange[]): ReadonlySet<string> {
+function listPaths(changes: readonly FileChange[]): ReadonlySet<string> {
   return new Set(changes.flatMap(({ path, from }) => (from === null ? [path] : [path, from])));
 }

@@ -4,7 +4,7 @@ import { isWholeRecord } from '../core/tell/record.ts';
 import type { View } from '../core/tell/view.ts';
 import { keepRecord } from '../shell/github/pull-request-comment.ts';
 import { TrackerError } from '../shell/github/tracker-error.ts';
-import { listPaths } from './find-merged.ts';
+import { listMergedPaths } from './find-merged.ts';
 import type { Run } from './run.ts';
 import type { Start } from './start.ts';
 import { writeRecord } from './write-record.ts';
@@ -31,8 +31,8 @@ export async function healRecords(
     if (sha !== null && (hasOpened || (await git.looksMerged(sha)))) commits.add(sha);
   }
   try {
-    for (const sha of [...commits].slice(0, MOST_COMMITS)) {
-      const failure = await healCommit(run, { git, sha }, report, view);
+    for (const [number, shas] of await findPulls(run, [...commits].slice(0, MOST_COMMITS))) {
+      const failure = await healPull(run, { git, number, shas }, report, view);
       if (failure !== null) return failure;
     }
     return null;
@@ -40,6 +40,15 @@ export async function healRecords(
     if (error instanceof TrackerError) return null;
     throw error;
   }
+}
+
+/** Pull requests with the commits that they brought: a rebase brings several, and one record tells of them all. */
+async function findPulls(run: Run, commits: readonly string[]): Promise<ReadonlyMap<number, readonly string[]>> {
+  const found = new Map<number, readonly string[]>();
+  for (const sha of commits)
+    for (const number of await run.notesRepository.listPullRequests(sha))
+      found.set(number, [...(found.get(number) ?? []), sha]);
+  return found;
 }
 
 /**
@@ -56,18 +65,16 @@ function listCaughtUp(run: Run, report: Report): ReadonlyMap<string, boolean> {
   return notes;
 }
 
-async function healCommit(
+async function healPull(
   run: Run,
-  { git, sha }: Pick<Start, 'git'> & { readonly sha: string },
+  { git, number, shas }: Pick<Start, 'git'> & { readonly number: number; readonly shas: readonly string[] },
   report: Report,
   view: View,
 ): Promise<string | null> {
-  const numbers = await run.notesRepository.listPullRequests(sha);
-  return keepRecord(run.notesRepository, numbers, {
-    write: async (existing, number) => {
+  return keepRecord(run.notesRepository, [number], {
+    write: async (existing) => {
       if (isWholeRecord(existing)) return null;
-      const changes = (await git.listChangesOf(sha)) ?? (await run.notesRepository.listPullRequestFiles(number));
-      const paths = changes === null ? null : listPaths(changes);
+      const paths = await listMergedPaths({ git, repository: run.notesRepository }, number, shas);
       const isAbout = report.outcomes.some(({ status, subject }) => status === 'done' && paths?.has(subject.note));
       return paths !== null && isAbout ? writeRecord(run, report, { view, existing, paths }) : null;
     },

@@ -41,7 +41,7 @@ export async function keepReflection(
     return message === null ? [] : [message];
   } catch (error) {
     const level = error instanceof TrackerError && error.kind === 'limited' ? 'notice' : 'warning';
-    const what = `The pull request from ${REFLECT_BRANCH} is left as it is`;
+    const what = `Could not update the pull request from ${REFLECT_BRANCH}`;
     return [{ level, message: `${what} (${describeError(error)}); everything else was done.` }];
   }
 }
@@ -67,7 +67,7 @@ async function keep(run: Run, read: ReadHere, place: ReflectionPlace): Promise<N
   if (run.traffic.writes + shown.files.length + WRITES_BESIDE > run.limits.maxWrites)
     return {
       level: 'notice',
-      message: `The pull request from ${REFLECT_BRANCH} is left to the next run: max-writes (${run.limits.maxWrites}) is used up.`,
+      message: `The pull request from ${REFLECT_BRANCH} is left for the next run: max-writes (${run.limits.maxWrites}) was reached.`,
     };
   return write(run, place.branch, { known, reflection: shown, print });
 }
@@ -119,7 +119,7 @@ async function close(run: Run, branch: NotesBranch, { pull, memory }: NonNullabl
   });
   await branch.changePull(pull.number, { body, state: 'closed' });
   if (tip !== null) await branch.remove();
-  return { level: 'notice', message: `Nothing is left to write back to the notes: ${pull.url} is closed.` };
+  return { level: 'notice', message: `Nothing is left to write back to the notes, so ${pull.url} was closed.` };
 }
 
 function describeForeign(name: string, reason: string): Notice {
@@ -148,7 +148,7 @@ async function write(
   const notes = reflection.files.length;
   return {
     level: 'notice',
-    message: `${verb} ${pull.url}: ${asked.length} mark${asked.length === 1 ? '' : 's'} in ${notes} note${notes === 1 ? '' : 's'}, for what people did to the issues.`,
+    message: `${verb} ${pull.url}: it brings ${asked.length} item${asked.length === 1 ? '' : 's'} in ${notes} note${notes === 1 ? '' : 's'} up to date with their issues.`,
   };
 }
 

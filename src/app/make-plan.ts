@@ -100,8 +100,8 @@ function refuseMoved(run: Run, plan: Plan, { issues, trackers }: PlanInput): Ref
       {
         kind: 'lasting',
         message:
-          `${repo}: ${count} issues there were opened out of a notes repository with another id, and none out of this one (${run.repositoryId}), so nothing is written there. ` +
-          `If it was moved to another server or created anew, add this to the configuration: former: { repositories: [${ids.join(', ')}] }`,
+          `${repo}: ${count} issues there were opened from a notes repository with another id, and none from this one (${run.repositoryId}), so nothing is written there. ` +
+          `If this repository was moved to another server or recreated, add this to the configuration: former: { repositories: [${ids.join(', ')}] }`,
       },
     ]),
   );

@@ -53,6 +53,6 @@ async function writeSummary(text: string): Promise<void> {
   const file = process.env['GITHUB_STEP_SUMMARY'];
   if (file === undefined || file === '') return;
   await appendFile(file, text).catch((error: unknown) =>
-    actions.warning(`The job summary cannot be written (${String(error)})`),
+    actions.warning(`Could not write the job summary (${String(error)})`),
   );
 }

@@ -66,8 +66,8 @@ async function keepPreview(
     const result = await keepComment(run.notesRepository, pull, text);
     if (typeof result === 'object') {
       const message =
-        'No permission to comment on the pull request, so this summary carries the preview. ' +
-        'Pull requests from forks get no other token; elsewhere give the workflow `pull-requests: write`.';
+        'No permission to comment on the pull request, so the preview is in this summary. ' +
+        'Pull requests from forks get a read-only token; otherwise, give the workflow `pull-requests: write`.';
       return [{ level: 'notice', message }];
     }
     return result === 'outdated'

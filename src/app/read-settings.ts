@@ -38,7 +38,7 @@ export async function chooseConfig(
   }
   const [config = CONFIG_PATH] = paths;
   if (!isConfigNamed(paths)) return { settings: defaults, config, isDefault: true };
-  const message = `there is no configuration here; correct the path, or leave \`config\` out${await suggestPath(read)}`;
+  const message = `there is no configuration at this path; correct it, or leave \`config\` out${await suggestPath(read)}`;
   return { problems: [{ severity: 'error', note: config, line: 1, column: 1, message }] };
 }
 

@@ -33,7 +33,7 @@ import type { Start } from './start.ts';
 import { sync } from './sync.ts';
 
 const NO_NOTES =
-  'No note was found, so nothing is opened, closed or marked. Check out the repository before this step, and see whether `notes` covers them.';
+  'No notes were found, so nothing is opened, closed or marked. Check out the repository before this step, and check that `notes` matches the files.';
 
 /** Runs the action once and gives the exit status: 0, or 1 when anything failed or a guard refused. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
@@ -81,7 +81,7 @@ function mayWrite(context: RunContext): boolean {
 function describeGaps({ context, commit }: Start, settings: Settings, read: NotesRead): Start['notices'] {
   if (context.pull !== null || commit === null) return [];
   const idle = listIdleGlobs(settings.notes, commit.files);
-  const messages = idle.map((glob) => `\`notes\`: the glob \`${glob}\` matches no file of the commit.`);
+  const messages = idle.map((glob) => `\`notes\`: the glob \`${glob}\` matches no file in the commit.`);
   if (read.notes.length === 0) messages.push(NO_NOTES);
   messages.push(...tellUnseen(read, commit.files).map((message) => `${message}.`));
   return messages.map((message) => ({ level: 'warning' as const, message }));

@@ -80,7 +80,8 @@ export function makeRun({ clients, git, landed, defaultBranch, configPaths, ...p
   const { tracker, notesRepository, traffic, awaitTurn } = clients;
   const now = systemClock.now();
   const since = resolveSince(parts.settings.since, now);
-  const place = { git, repository: notesRepository, sha: landed };
+  const line = { branch: defaultBranch, repo: parts.base.notesRepo };
+  const place = { git, repository: notesRepository, sha: landed, line };
   return {
     mode: 'dry-run',
     renames: new Map(),

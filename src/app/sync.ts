@@ -68,7 +68,7 @@ async function applyAllowed(run: Run, made: MadePlan): Promise<Result> {
   const applied = await applyPlan(mine, context);
   const left = changes.filter((change) => !mine.includes(change));
   const deferred = left.map((change) =>
-    describeChange(change, { status: 'deferred', message: 'left to the run on the newest commit' }),
+    describeChange(change, { status: 'deferred', message: 'left for the run on the newest commit' }),
   );
   return { outcomes: [...applied.outcomes, ...deferred], unchanged: applied.unchanged, refused: false };
 }
@@ -83,7 +83,7 @@ async function takeMine(run: Run, changes: readonly Change[]): Promise<readonly 
   const mine = changes.filter((change) => !isOutrun(change, standing));
   if (mine.length < changes.length) {
     const left = changes.length - mine.length;
-    const message = `${left} change${left === 1 ? ' concerns' : 's concern'} notes that have changed since; the run on the newest commit makes ${left === 1 ? 'it' : 'them'}.`;
+    const message = `${left} change${left === 1 ? ' is' : 's are'} in notes that have changed since; the run on the newest commit will make ${left === 1 ? 'it' : 'them'}.`;
     run.notices.push({ level: 'notice', message });
   }
   return mine;

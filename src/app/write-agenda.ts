@@ -18,6 +18,6 @@ export async function writeAgenda(
     return [];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return [{ level: 'error', message: `The agenda cannot be written to ${place.path} (${reason}).` }];
+    return [{ level: 'error', message: `Could not write the agenda to ${place.path} (${reason}).` }];
   }
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseSince } from '../settings/parse-since.ts';
 import { parseRepoName } from '../settings/repo-name.ts';
 import type { Since } from '../core/text/types.ts';
+import { joinWords } from '../core/tell/words.ts';
 import { findNearest } from './find-nearest.ts';
 
 /** What the command line asks for. */
@@ -42,6 +43,32 @@ const OPTIONS = {
   since: { type: 'string' },
   team: { type: 'string' },
 } as const;
+
+/** Options that change what some commands do and mean nothing to the others. */
+const ONLY: Readonly<Partial<Record<keyof typeof OPTIONS, readonly string[]>>> = {
+  json: ['extract', 'check', 'plan', 'apply', 'people'],
+  explain: ['extract'],
+  strict: ['check'],
+  yes: ['apply'],
+  force: ['apply', 'init'],
+  team: ['agenda'],
+};
+
+/** The sentence about an option that the command does not have; null where all are its own. */
+export function findForeignOption(command: string, words: readonly string[]): string | null {
+  const { tokens } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option' || !isLimited(token.name)) continue;
+    const commands = ONLY[token.name] ?? [];
+    if (!commands.includes(command))
+      return `\`${command}\` has no option \`${token.rawName}\`; it belongs to ${joinWords(commands.map((name) => `\`${name}\``))}`;
+  }
+  return null;
+}
+
+function isLimited(name: string): name is keyof typeof ONLY {
+  return Object.hasOwn(ONLY, name);
+}
 
 /** Parses the command line without deciding anything yet. */
 export function parseArguments(words: readonly string[]): ArgumentsResult {
@@ -100,6 +127,8 @@ export function parseArguments(words: readonly string[]): ArgumentsResult {
 /** What is wrong, and which option was probably meant. */
 function describeUsage(error: unknown): string {
   const problem = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+  const empty = /^Option '(?:-\w, )?(--\w+) <value>' argument missing/.exec(problem)?.[1];
+  if (empty !== undefined) return `\`${empty}\` needs a value`;
   const flag = /^Unknown option '--([^']+)'/.exec(problem)?.[1];
   const nearest = flag === undefined ? null : findNearest(flag, Object.keys(OPTIONS));
   if (flag === undefined) return `${problem.charAt(0).toLowerCase()}${problem.slice(1)}`;

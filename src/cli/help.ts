@@ -31,7 +31,7 @@ const ENVIRONMENT = `Environment
 
 /** Help by command; the empty name is the general one. */
 export const HELP: Readonly<Record<Command | '', string>> = {
-  '': `meeting-todos: turns the TODOs in meeting notes into GitHub issues
+  '': `meeting-todos: turns the TODOs in meeting notes into GitHub issues, and keeps the two in sync
 
 Usage: meeting-todos <command> [paths…] [options]
 
@@ -41,7 +41,7 @@ Commands
   plan [paths…]        read the issues (GITHUB_TOKEN) and print what would change
   apply [paths…]       print the plan, ask, and carry it out
   agenda               print the open TODOs as Markdown for the next note
-  people               print who the unknown names might be, as YAML to paste
+  people               print who the unknown names may belong to, as YAML to paste
   init                 write a configuration and workflows to start from
   help [command]       this help, or a command's
 
@@ -60,8 +60,8 @@ Exit status: 0 fine, 1 findings or failures, 2 wrong usage.
   extract: `Usage: meeting-todos extract [paths…] [--explain] [--json]
 
 Reads notes without touching the network and prints their TODOs, what is skipped and why, and problems.
-Paths are files or folders; without any, all notes of the current folder are read.
-With --explain: each line of the sections of things to do, and whatever looks like an item elsewhere, with what it was
+Paths are files or folders; without any, all notes of the repository are read.
+With --explain: each line of the action sections, and anything elsewhere that looks like an item, with what it was
 taken for and why.
 ${READING.replace(JSON_DATA, `${EXPLAIN}\n${JSON_DATA}`)}`,
   check: `Usage: meeting-todos check [paths…] [--strict] [--json]
@@ -88,7 +88,7 @@ ${ENVIRONMENT}`,
   apply: `Usage: meeting-todos apply [paths…] [--yes] [--force]
 
 Prints the plan, asks, and carries it out. Refuses unless the working tree is clean and HEAD is the newest commit of the
-remote default branch.
+default branch on the server.
 
 Options
 ${PLANNING}
@@ -98,8 +98,8 @@ ${GENERAL}
 ${ENVIRONMENT}`,
   agenda: `Usage: meeting-todos agenda [--team <name>]
 
-Prints the open TODOs (of one team) as Markdown for the next note: overdue first, then by due date, then the oldest; what
-was closed since the last meeting follows, ticked. Pasted into the next note, it is recognised: nothing is opened again.
+Prints the open TODOs (of one team) as Markdown for the next note: overdue first, then by due date, then oldest first;
+whatever was closed since the last meeting follows, ticked. Paste it into the next note: nothing is opened twice.
 
 Options
   --team <name>        only the TODOs of this team
@@ -108,9 +108,9 @@ ${GENERAL}
 ${ENVIRONMENT}`,
   people: `Usage: meeting-todos people [--json]
 
-Prints whom the names in the notes might mean, as lines for people in the configuration, most wanted first, each with
-what tells: whom people assigned, profiles that the notes link, authors of the notes' history and, with GITHUB_TOKEN,
-authors of the targets' latest commits. Nothing is used before you paste it.
+Prints who the names in the notes may belong to, as lines for people in the configuration, the most frequent first, each
+with the evidence: who was assigned by hand, profiles that the notes link to, authors in the notes' git history and, with
+GITHUB_TOKEN, authors of the targets' latest commits. Nothing takes effect until you paste it.
 
 Options
 ${CONFIG}

@@ -47,25 +47,25 @@ export function composeConfig(
     .sort()
     .slice(0, MOST_PEOPLE);
   return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${PROJECT}/v1/schema.json
-# How the TODOs of meeting notes become issues. Every key: https://github.com/${PROJECT}/blob/v1/docs/configuration.md
+# How the TODOs in meeting notes become issues. All keys: https://github.com/${PROJECT}/blob/v1/docs/configuration.md
 
 # Issues go here unless a route says otherwise.
 ${options.target === null ? '# target: owner/name' : `target: ${options.target}`}
 
-# TODOs of meetings before this day open no issue, except in notes that come to the default branch since then.
+# TODOs from meetings before this day open no issues, except in notes that are added to the default branch later.
 since: ${options.today}
 
-# Which files are notes. Without it: every .md, .markdown, .rst, .adoc or .org file that carries a meeting's date.
+# Which files are notes. Without this: every .md, .markdown, .rst, .adoc or .org file that tells the date of a meeting.
 ${describeGlobs(options.proposal.notes)}
 
 ${describeSections(options.sections)}
-${options.proposal.sections.length === 0 ? '# sections: [Our promises]' : `sections: [${options.proposal.sections.map(quote).join(', ')}] # the lists below them are not read without this`}
-${options.proposal.unowned === 'skip' ? '' : '\n# Most items of these notes name nobody. Without this they open no issue.\nunowned: issue\n'}
-# GitHub login: how the notes write that person. Replace THEIR-LOGIN and take the # away.
-# One person under several names is one line: [AM, Ada, Ada Moe]. Initials of two people get teams: { aliases: [AM], teams: [docs] }
+${options.proposal.sections.length === 0 ? '# sections: [Our promises]' : `sections: [${options.proposal.sections.map(quote).join(', ')}] # without this, the lists below them are not read`}
+${options.proposal.unowned === 'skip' ? '' : '\n# Most items in these notes name nobody. Without this, they open no issues.\nunowned: issue\n'}
+# GitHub login: how the notes write that person. Replace THEIR-LOGIN and remove the #.
+# One line per person, whatever their names: [AM, Ada, Ada Moe]. Initials that two people share: { aliases: [AM], teams: [docs] }
 ${people.length === 0 ? '# people:\n#   THEIR-LOGIN: [AB, Full Name]' : `# people:\n${people.join('\n')}`}
 
-# Words that are nobody's login, beside those that are known (Everyone, All, Team, Mentors and the like).
+# Words that are nobody's login, in addition to those that are known (Everyone, All, Team, Mentors and the like).
 ${describeGroups(notes, options.odd)}
 ${teams.length === 0 ? '' : `\n# Teams in the notes, for routes and team-scoped people: ${teams.map(quote).join(', ')}\n`}`;
 }
@@ -73,7 +73,7 @@ ${teams.length === 0 ? '' : `\n# Teams in the notes, for routes and team-scoped 
 /** Words for many people that the notes hold are known of themselves; who means somebody by one says so here. */
 function describeGroups(notes: readonly Note[], odd: readonly string[]): string {
   const found = listGroups(notes).slice(0, MOST_GROUPS);
-  const read = found.length === 0 ? '' : `# Read so in these notes: ${found.map(quote).join(', ')}\n`;
+  const read = found.length === 0 ? '' : `# Known ones in these notes: ${found.map(quote).join(', ')}\n`;
   const words = odd.length === 0 ? ['Our project'] : odd;
   const nobody = words.map((word) => `#   ${quote(word)}: []`).join('\n');
   return `${read}# groups:\n#   Maintainers: [login-of-one, login-of-another]\n${nobody}`;
@@ -87,8 +87,8 @@ function describeGlobs(globs: readonly string[]): string {
 function describeSections(sections: SectionCounts): string {
   const found = sections.slice(0, MOST_SECTIONS).map(([name, notes]) => `${quote(name)} (${notes})`);
   return sections.length === 0
-    ? '# Headings below which TODOs stand, beside those that are known (TODOs, Action items, Next steps, Tasks, …).'
-    : `# Headings below which TODOs stand. Known already, with the number of notes that have them:\n#   ${found.join(', ')}\n# Others to be read as well:`;
+    ? '# Headings of sections with TODOs, in addition to those that are known (TODOs, Action items, Next steps, Tasks, …).'
+    : `# Headings of sections with TODOs. Known already, with the number of notes that have them:\n#   ${found.join(', ')}\n# Others to read as well:`;
 }
 
 /** A word from a note inside YAML: on one line, quoted when it is not plain. */
@@ -120,15 +120,15 @@ export function composeSyncWorkflow(options: { readonly branch: string; readonly
   return `name: Meeting TODOs
 on:
   push:
-    branches: [${quote(branch)}] # the default branch; no other writes
+    branches: [${quote(branch)}] # the default branch; no other branch writes
   workflow_dispatch:
   schedule:
-    - cron: '17 5 * * 1' # weekly, so that a run that was cancelled is made up for
+    - cron: '17 5 * * 1' # weekly, to make up for runs that were cancelled
 permissions:
   contents: read
-${issues}  pull-requests: write # the comment on the pull request becomes the record
+${issues}  pull-requests: write # the comment on a merged pull request becomes the record
 concurrency:
-  group: meeting-todos
+  group: meeting-todos-sync
   cancel-in-progress: false
 jobs:
   sync:

@@ -22,7 +22,7 @@ export function describeRead(read: {
   if (notes.length === 0)
     return found === 0
       ? '\nThere are no notes here yet.\n'
-      : `\nNo notes were found among ${count(found, 'file')}: nothing tells the day of a meeting.\n`;
+      : `\nNo notes were found among ${count(found, 'file')}: none of them tells the date of a meeting.\n`;
   const days = listDays(notes);
   const [first, last] = [days[0], days.at(-1)];
   const span =
@@ -33,7 +33,13 @@ export function describeRead(read: {
     without === now ? '' : `That is with ${listSettings(proposal).join(' and ')}; without, it would be ${without}.\n`;
   const where =
     target === null ? '' : `Issues will be opened in ${clean(target)}; correct \`target\` if they belong elsewhere.\n`;
-  return `\nFound ${now}${span}; ${open} of the TODOs ${open === 1 ? 'is' : 'are'} open.\n${gain}${where}`;
+  return `\nFound ${now}${span}${describeOpen(open, notes.flatMap(listTodos).length)}.\n${gain}${where}`;
+}
+
+function describeOpen(open: number, all: number): string {
+  if (all === 0) return '';
+  if (open === all) return all === 1 ? '; it is open' : '; all of them are open';
+  return `; ${open} of the TODOs ${open === 1 ? 'is' : 'are'} open`;
 }
 
 function listSettings({ notes, sections, unowned }: Proposal): readonly string[] {
@@ -64,17 +70,21 @@ export function describeNext(
   const { isElsewhere, odd, today } = about;
   const me = nameProgram();
   const steps = [
-    ...(notes.length === 0 ? [`Say in ${CONFIG_PATH}, under \`notes\`, which files are notes.`] : []),
-    `Put GitHub logins into ${CONFIG_PATH}, under \`people\`.`,
+    ...(notes.length === 0
+      ? [
+          `Say which files are notes, in ${CONFIG_PATH} under \`notes\`, or put dates into their names: meetings/2026-01-07.md.`,
+        ]
+      : []),
+    `Fill in GitHub logins in ${CONFIG_PATH}, under \`people\`.`,
     ...(odd.length > 0
-      ? [`These owners may be no people; put those who are not under \`groups\`: ${odd.map(clean).join(', ')}.`]
+      ? [`These owners may not be people; list those that are not under \`groups\`: ${odd.map(clean).join(', ')}.`]
       : []),
-    `See what is read, offline:\n       ${me} extract`,
-    `See what would be opened; nothing is written:\n       GITHUB_TOKEN=$(gh auth token) ${me} plan --since "${DAYS} days"${describeAge(notes, today)}`,
+    `See what is read from the notes, offline:\n       ${me} extract`,
+    `See which issues would be opened; nothing is written:\n       GITHUB_TOKEN=$(gh auth token) ${me} plan --since "${DAYS} days"${describeAge(notes, today)}`,
     ...(isElsewhere
-      ? ['Store a token with "Issues: read and write" on the target as the secret MEETING_TODOS_TOKEN.']
+      ? ['Store a token with "Issues: read and write" on the target as the repository secret MEETING_TODOS_TOKEN.']
       : []),
-    'Commit and push. From then on a comment on each pull request shows what merging it would do.',
+    'Commit and push. From then on, a comment on each pull request that touches a note shows what merging it would do.',
   ];
   return `\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}\n`).join('')}`;
 }
@@ -85,7 +95,7 @@ function describeAge(notes: readonly Note[], today: IsoDate): string {
     .filter((day) => day <= today)
     .at(-1);
   if (latest === undefined || latest >= dayBefore(today)) return '';
-  return `\n     The latest meeting was on ${latest}: --since ${dayBefore(latest)} shows the last ones.`;
+  return `\n     The latest meeting was on ${latest}, so try --since ${dayBefore(latest)}.`;
 }
 
 function dayBefore(day: IsoDate): string {

@@ -22,6 +22,10 @@ export async function runInit(args: Arguments): Promise<number> {
   const repo = args.repo ?? parseRemote((await git.readRemoteUrl()) ?? '')?.repo ?? null;
   const settings = defaultSettings(repo ?? 'OWNER/NAME');
   const listed = await git.listWorkingTree();
+  if (listed === null)
+    process.stderr.write(
+      'meeting-todos: this folder is not in a git repository; run init where the notes are kept in git\n',
+    );
   const { files: found } = await findFiles(root, listed, createPathFilter(settings.notes));
   const read = extractAll(found, settings);
   const proposal = propose(read, listed ?? []);

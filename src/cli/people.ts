@@ -22,7 +22,7 @@ export async function runPeople(args: Arguments): Promise<number> {
   const asked = readToken() === '' ? [] : await askTrackers(args);
   if (asked === null) return 1;
   const proposals = gatherPeople(notes, [...asked, ...authors]);
-  process.stdout.write(args.json ? `${writeJson(proposals, 2)}\n` : describe(proposals));
+  process.stdout.write(args.json ? `${writeJson(proposals, 2)}\n` : describe(proposals, notes.length));
   return 0;
 }
 
@@ -37,14 +37,15 @@ async function askTrackers(args: Arguments): Promise<readonly Evidence[] | null>
     try {
       found.push(...(await run.tracker.listAuthors(target)));
     } catch (error) {
-      process.stderr.write(`meeting-todos: the authors of ${target} cannot be listed (${describeError(error)})\n`);
+      process.stderr.write(`meeting-todos: could not list the authors of ${target} (${describeError(error)})\n`);
     }
   }
   return found;
 }
 
-function describe(proposals: readonly Proposal[]): string {
-  if (proposals.length === 0) return '# Everybody whom the notes name is known.\n';
+function describe(proposals: readonly Proposal[], notes: number): string {
+  if (proposals.length === 0)
+    return notes === 0 ? '# No notes were found.\n' : '# Everybody named in the notes is known.\n';
   const lines = describeProposals(proposals).map(({ proposal, yaml, because }) => {
     const { count, login } = proposal;
     const why = `${count} item${count === 1 ? '' : 's'}${because === '' ? '' : `; ${clean(because)}`}`;

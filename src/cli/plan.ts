@@ -71,16 +71,14 @@ export async function prepare(args: Arguments): Promise<Prepared | null> {
   const { settings, repo, serverUrl, root } = checkout;
   for (const problem of checkout.problems) process.stderr.write(`${formatProblem(problem)}\n`);
   if (settings === null || checkout.problems.some((problem) => problem.severity === 'error')) return null;
-  const token = readToken();
-  if (token === '')
-    return refuse('set GITHUB_TOKEN to a token that may read the issues of the targets (and write them, for apply)');
-  if (repo === null)
-    return refuse(
-      'which repository the notes belong to cannot be told from `git remote`: name it with --repo owner/name',
-    );
   const git = createGit(root);
   const sha = await git.readHead();
-  if (sha === null) return refuse('this is no git repository with a commit: links to lines need one');
+  if (sha === null)
+    return refuse('this folder is not in a git repository with a commit, and issues link to lines of a commit');
+  if (repo === null)
+    return refuse('cannot tell from `git remote` which repository the notes belong to: name it with --repo owner/name');
+  const token = readToken();
+  if (token === '') return refuse(NO_TOKEN);
   const apiUrl = process.env['GITHUB_API_URL'] ?? computeApiUrl(serverUrl);
   const inputs = { token, tokens: new Map<string, string>(), notesToken: token, writesPerMinute: readPace() };
   const clients = createClients(inputs, { apiUrl, notesRepo: repo, clock: systemClock });
@@ -111,6 +109,10 @@ export async function prepare(args: Arguments): Promise<Prepared | null> {
   });
   return { run, checkout, defaultBranch: known.defaultBranch };
 }
+
+const NO_TOKEN =
+  'GITHUB_TOKEN is not set. It takes a token that can read the issues of the targets (and write them, for apply).\n' +
+  'With the GitHub CLI: GITHUB_TOKEN=$(gh auth token) meeting-todos …';
 
 /** The token of the environment; empty without one. */
 export function readToken(): string {

@@ -1,5 +1,5 @@
 import { version } from '../version.ts';
-import { parseArguments, type Arguments } from './arguments.ts';
+import { findForeignOption, parseArguments, type Arguments } from './arguments.ts';
 import { findNearest } from './find-nearest.ts';
 import { HELP, type Command } from './help.ts';
 import { clean } from './paint.ts';
@@ -35,6 +35,8 @@ export async function runCli(words: readonly string[]): Promise<number> {
     process.stdout.write(HELP[command]);
     return 0;
   }
+  const foreign = findForeignOption(command, words);
+  if (foreign !== null) return refuse(foreign);
   if (command === 'init' && args.paths.length > 0) return refuse('init takes no paths: it reads the whole repository');
   try {
     const run = await COMMANDS[command]();

@@ -10,15 +10,15 @@ const LONGEST = 200;
  * and a pull request brings its own configuration, which must not hang its preview.
  */
 export function describeBadGlob(glob: string): string | null {
-  if (/^!?\/|\\|(?:^!?|\/)\.\.(?:\/|$)/.test(glob) || glob.trim() === '') return 'is no glob inside the repository';
+  if (/^!?\/|\\|(?:^!?|\/)\.\.(?:\/|$)/.test(glob) || glob.trim() === '') return 'is not a glob inside the repository';
   if (glob.length > LONGEST) return `is longer than ${LONGEST} characters`;
-  if (/[()]/.test(glob)) return 'holds a group in brackets: write alternatives as `{a,b}`';
+  if (/[()]/.test(glob)) return 'contains a group in parentheses: write alternatives as `{a,b}`';
   if (/[\]}]\+/.test(glob)) return 'repeats a list or a class with `+`: globs know `*` only';
-  if (countStars(glob) > MOST_STARS.all) return `holds more than ${MOST_STARS.all} stars`;
+  if (countStars(glob) > MOST_STARS.all) return `has more than ${MOST_STARS.all} stars`;
   if (glob.split('/').some((part) => countStars(part) > MOST_STARS.part))
-    return `holds more than ${MOST_STARS.part} stars in one part of the path`;
-  if ((glob.match(/\*{2,}/g)?.length ?? 0) > MOST_DEEP) return `holds more than ${MOST_DEEP} times \`**\``;
-  if ((glob.match(/\{/g)?.length ?? 0) > MOST_LISTS) return `holds more than ${MOST_LISTS} lists of alternatives`;
+    return `has more than ${MOST_STARS.part} stars in one part of the path`;
+  if ((glob.match(/\*{2,}/g)?.length ?? 0) > MOST_DEEP) return `has more than ${MOST_DEEP} times \`**\``;
+  if ((glob.match(/\{/g)?.length ?? 0) > MOST_LISTS) return `has more than ${MOST_LISTS} lists of alternatives`;
   return null;
 }
 

@@ -101,7 +101,7 @@ function createReader(read: (name: string) => string, problems: string[]) {
     path: (name: string, fallback: string): string => {
       const path = normalisePath(value(name) || fallback);
       if (/^(?:\/|[A-Za-z]:)/.test(path) || path.split('/').includes('..')) {
-        problems.push(`Input \`${name}\` leads out of the repository: give a path inside it.`);
+        problems.push(`Input \`${name}\` points outside the repository: give a path inside it.`);
       }
       return path;
     },

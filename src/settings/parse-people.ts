@@ -82,7 +82,7 @@ function reportShared(aliases: readonly Alias[], reader: ConfigReader): void {
     if (clash !== undefined) {
       reader.report(
         alias.node,
-        `the alias \`${alias.text}\` belongs to both \`${clash.person.login}\` and \`${alias.person.login}\`: give each \`teams\` in which it holds`,
+        `the alias \`${alias.text}\` belongs to both \`${clash.person.login}\` and \`${alias.person.login}\`: give each of them \`teams\``,
       );
     }
     seen.set(alias.folded, [...earlier, alias]);

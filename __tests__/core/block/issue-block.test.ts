@@ -6,20 +6,14 @@ import {
   readTicks,
   replaceMarker,
   writeBlock,
-  writeDate,
   writeItem,
   writeShortId,
-  type Block,
 } from '../../../src/core/block/issue-body.ts';
-import {
-  boundSightings,
-  decodeMarker,
-  encodeMarker,
-  hashTeam,
-  hashTitle,
-  hashWord,
-  type Marker,
-} from '../../../src/core/block/marker.ts';
+import type { Block } from '../../../src/core/block/types.ts';
+import { writeDate } from '../../../src/core/block/write-facts.ts';
+import { decodeMarker, encodeMarker, type Marker } from '../../../src/core/block/marker.ts';
+import { hashTeam, hashTitle, hashWord } from '../../../src/core/block/marker-hashes.ts';
+import { boundSightings } from '../../../src/core/block/marker-sightings.ts';
 import { hashTicked, mergeTicks } from '../../../src/core/block/merge-ticks.ts';
 import { BLOCK, MARKER, POLICY } from '../../support/untrusted.ts';
 

@@ -3,7 +3,8 @@ import { createCarryOverIndex, type Exactness } from '../../../src/core/identity
 import type { Growing } from '../../../src/core/identity/entity.ts';
 import { compareSightings, createGoneJudge, createPlaceJudge } from '../../../src/core/identity/judge-gone.ts';
 import { createPlaceFinder } from '../../../src/core/identity/places.ts';
-import { hashTeam, hashWord, type Marker } from '../../../src/core/block/marker.ts';
+import type { Marker } from '../../../src/core/block/marker.ts';
+import { hashTeam, hashWord } from '../../../src/core/block/marker-hashes.ts';
 import { matchSameNotes } from '../../../src/core/identity/match-same-notes.ts';
 import { matchTodos } from '../../../src/core/identity/match-todos.ts';
 import { listOccurrences, type Occurrence } from '../../../src/core/identity/occurrence.ts';

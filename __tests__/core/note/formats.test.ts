@@ -288,9 +288,9 @@ describe('what is not read whole', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   it.each<[string, Uint8Array, string]>([
     [
-      'a pointer of Git LFS',
+      'a Git LFS pointer',
       bytes('version https://git-lfs.github.com/spec/v1\noid sha256:ab\nsize 1\n'),
-      '1: the file is a pointer of Git LFS and not the note itself; check out with `lfs: true`',
+      '1: the file is a Git LFS pointer, not the note itself; check out with `lfs: true`',
     ],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x41, 0]), '1: the note is UTF-16, which is not read; save it as UTF-8'],
     [
@@ -301,7 +301,7 @@ describe('what is not read whole', () => {
     [
       'marks of a conflict',
       bytes('# A\n<<<<<<< HEAD\n- a\n=======\n- b\n>>>>>>> main\n'),
-      '2: the note holds marks of a merge conflict; what stands between them is uncertain',
+      '2: the note contains merge conflict markers; what is between them is uncertain',
     ],
     [
       'code without an end',

@@ -19,7 +19,7 @@ describe('front matter', () => {
       'another language',
       ['--- toml ', 'title: A', '---'],
       false,
-      '1: front matter in another language than YAML is not read',
+      '1: front matter in a language other than YAML or TOML is not read',
     ],
     [
       'TOML with an open end',
@@ -130,10 +130,10 @@ describe('values of another kind', () => {
     [['date: { day: 2026-01-05 }'], '2: `date` is to be a text; it is not used', { date: null }],
     [
       ['participants:', '  - Ada', '  - [Bo]'],
-      '2: `participants` is to be a list of texts; what else stands there is not used',
+      '2: `participants` must be a list of texts; anything else in it is ignored',
       { participants: ['Ada'] },
     ],
-    [['teams: { a: b }'], '2: `teams` is to be a list of texts; what else stands there is not used', { teams: [] }],
+    [['teams: { a: b }'], '2: `teams` must be a list of texts; anything else in it is ignored', { teams: [] }],
   ])('%j', (lines, message, front) => {
     expect(told('---', ...lines, '---')).toEqual([message]);
     expect(read('---', ...lines, '---')).toMatchObject({ ...front, complete: true });

@@ -9,9 +9,9 @@ describe('headings that may announce things to do', () => {
   it('are told with the line that would make them sections', () => {
     const one = note('## 📌 Our promises (2026-01-07)', '- [ ] write it', '- [ ] send it');
     expect(tell(one, one)).toBe(
-      '2 notes hold lists below "Our promises" that may be things to do and are not read; if so: `sections: ["Our promises"]`',
+      '2 notes have lists below "Our promises" that may be action items but are not read; if so, add `sections: ["Our promises"]`',
     );
-    expect(tell(one)).toContain('a note holds a list below "Our promises" that may be things to do and is not read');
+    expect(tell(one)).toContain('a note has a list below "Our promises" that may be action items but is not read');
   });
 
   it.each<[string, string[], boolean]>([

@@ -9,7 +9,7 @@ describe('minutes that are not read', () => {
     const unseen = look([], { 'minutes/kickoff.md': 2, 'minutes/2/retro.md': 0, 'docs/guide.md': 0, 'README.md': 3 });
     expect(unseen).toEqual({ count: 2, example: 'minutes/2/retro.md', globs: ['minutes/**/*.md'] });
     expect(unseen === null ? null : describeUnseen(unseen)).toBe(
-      '2 files look like minutes and are not read as notes, such as minutes/2/retro.md; this would take them: `notes: ["minutes/**/*.md"]`',
+      '2 files look like minutes but are not read as notes, such as minutes/2/retro.md; to include them, set `notes: ["minutes/**/*.md"]`',
     );
   });
 

@@ -11,7 +11,8 @@ import { computeFreshPatch, describeChange, type IssueChange } from '../../../sr
 import { findRefusals } from '../../../src/core/plan/guards.ts';
 import { writeBlock } from '../../../src/core/block/issue-body.ts';
 import { hashText, readHashes } from '../../../src/core/text/hash.ts';
-import { hashWord, type Marker } from '../../../src/core/block/marker.ts';
+import type { Marker } from '../../../src/core/block/marker.ts';
+import { hashWord } from '../../../src/core/block/marker-hashes.ts';
 import { readAssignment } from '../../../src/core/people/assignment.ts';
 import { writeNewIssue } from '../../../src/core/plan/new-issue.ts';
 import { compareOccurrences, listOccurrences, type Occurrence } from '../../../src/core/identity/occurrence.ts';

@@ -396,7 +396,7 @@ describe('lists below names, and days before them', () => {
       'Present: Tim, Bo\n\n## Next steps\n\n**Tim**\n\n* so he is here\n\n**Bo**\n\n* got it\n\n**Tim**\n\n* what now\n\n**Tim**\n\n* on we go',
       [],
     ],
-    ['## Action items\n\n- May 15 (Ada): make the checks public', ['Ada · Make the checks public (May 15)']],
+    ['## Action items\n\n- May 15 (Ada): make the checks public', ['Ada · Make the checks public · 2026-05-15']],
     ['## Action items\n\n- before May 15 (Bo) test some of it', ['Bo · Test some of it · 2026-05-15']],
     [
       '## Action items\n\n- [ ] [luca] create a channel\n- [ ] [jo] write the first page\n- [ ] [kim] ask the others',

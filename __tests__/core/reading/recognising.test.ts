@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { withoutDue } from '../../../src/core/reading/due-free.ts';
 import { foldText } from '../../../src/core/text/fold-text.ts';
 import { readBody, replaceMarker } from '../../../src/core/block/issue-body.ts';
-import { hashTitle } from '../../../src/core/block/marker.ts';
+import { hashTitle } from '../../../src/core/block/marker-hashes.ts';
 import { TARGET, type NoteSketch, type TodoSketch } from '../../support/build-notes.ts';
 import { syncNotes, tellIssues } from '../../support/build-run.ts';
 import { createFakeTracker, type FakeTracker } from '../../support/fake-tracker.ts';

@@ -84,3 +84,80 @@ describe('names alone on a line in bold', () => {
     ],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });
+
+describe('who is meant', () => {
+  const attended = (items: string) => `Attendees: Ada Byron, Bo Allen\n\n## Action items\n\n${items}`;
+  it.each<Row>([
+    // Behind the owner stands how far it is, or where it is.
+    ['- Ada: [done] write to the bank', ['Ada · Write to the bank · done']],
+    ['- Ada, Bo: ✅ write to the bank', ['Ada/Bo · Write to the bank · done']],
+    [
+      '- [x] Publish the record of it - @moe https://example.org/v',
+      ['@moe · Publish the record of it https://example.org/v · done'],
+    ],
+    ['- [x] Publish the record of it - @moe - <https://example.org/v>', ['@moe · Publish the record of it · done']],
+    ['- Look at Ada https://example.org/v', [' · Look at Ada https://example.org/v']],
+    // Everybody.
+    ['- All send a short text to Bo', ['All · Send a short text to Bo']],
+    ['- Everyone review the new page', ['Everyone · Review the new page']],
+    ['- All review comments of the page', []],
+    ['- Write the page up: All', ['All · Write the page up']],
+    ['- Write the page up: the rest', [' · Write the page up: the rest']],
+    ['- Authors of the page to publish it', ['Authors of the page · Publish it (WG)']],
+    // A word that is no name.
+    ['- Probably should update the page', []],
+    // A name with a space is no login.
+    ['- @Cy Moe - Reach out to the others', ['Cy Moe · Reach out to the others']],
+    ['- @Cy Moe to reach out to the others', ['Cy Moe · Reach out to the others']],
+    ['- @cy Moe is told of it', ['@cy · Moe is told of it']],
+    ['- @Cy Review the page - again', ['@Cy · Review the page - again']],
+    // A day, and who.
+    ['- May 15 (Ada): make the page public', ['Ada · Make the page public · 2026-05-15']],
+    // A marker behind a sentence that names nobody.
+    ['- The page is old. ACTION: Bo to renew it', ['Bo · Renew it (WG)']],
+    ['- The page is old (Action: Bo to renew it)', ['Bo · Renew it (WG)']],
+    ['- Ada looks at the page (Action: open an issue)', ['Ada · Looks at the page (Action: open an issue)']],
+    ['- Write the page up, see the file (TODO) for it', [' · Write the page up, see the file (TODO) for it']],
+    // What asks keeps its first word.
+    ['- @ada: can you write the page up?', ['@ada · Can you write the page up?']],
+    ['- @ada can write the page up', ['@ada · Write the page up']],
+  ])('%s', (items, expected) => expect(read(attended(items))).toEqual(expected));
+
+  it.each<Row>([
+    // Names that the note does not know: the items beside tell.
+    [
+      '## Action items\n\n- Jin - create an issue for it\n- Kim - write to the list',
+      ['Jin · Create an issue for it', 'Kim · Write to the list'],
+    ],
+    ['## Action items\n\n- Website - create an issue for it\n- Printing - the new one is late', []],
+    ['## Action items\n\n- Jin - the issue is open\n- Kim - it went well', []],
+    [
+      '## Action items\n\n- Jin: create an issue\n- Kim, Jin: write to the list\n- Buy the cake - Kim\n- Print the badges: Jin',
+      [
+        'Jin · Create an issue (WG)',
+        'Kim/Jin · Write to the list',
+        'Kim · Buy the cake (WG)',
+        'Jin · Print the badges (WG)',
+      ],
+    ],
+    [
+      '## Action items\n\n- Jin: create an issue\n- Kim: write to them\n- Dee: https://example.org/1 needs a review',
+      ['Jin · Create an issue (WG)', 'Kim · Write to them (WG)', 'Dee · https://example.org/1 needs a review'],
+    ],
+    ['## Action items\n\n- Use the pad: https://example.org/1', [' · Use the pad: https://example.org/1']],
+    [
+      '## Action items\n\n- [jin] create an issue\n- [kim, jin] write to them\n- [dee_m] ask the bank',
+      ['jin · Create an issue (WG)', 'kim/jin · Write to them (WG)', 'dee_m · Ask the bank (WG)'],
+    ],
+    ['## Action items\n\n- [docs] create an issue\n- [docs] write to them\n- [web] ask the bank', []],
+    [
+      'jin: shall we?\nkim: yes\njin: good\nkim: fine\n\n## Next steps\n- (jin, kim, dee3) Add the file to the list',
+      ['jin/kim/dee3 · Add the file to the list'],
+    ],
+    // In the text, outside any section.
+    [
+      'Aanwezig: Ada, Bo\n\n## Leden\n\n- Er zijn er zestig. _Actie Ada_: brieven versturen.\n- Bo zal de lijst omzetten. _Actie Bo_.\n- Er is een actieplan: morgen.',
+      ['Ada · Brieven versturen (WG)', 'Bo · De lijst omzetten (WG)'],
+    ],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});

@@ -52,7 +52,7 @@ describe('topics to be followed up', () => {
       '## Follow-up from last meeting / discussions\n\n- Ada: PDF builds of the manual\n- [name=Bo] the sorting draft',
       [],
     ],
-    ['## Followup\n\n- Survey results: only two answers so far (Ada)\n- The case studies (Bo)', []],
+    ['## Followup\n\n- The answers to the survey (Ada)\n- The case studies (Bo)', []],
     ['## Moved to follow-up\n\n- `frobnicate` configuration (Ada)', []],
     ['## Follow-up\n\n- Job board\n  - Ada: it was opened last week', []],
     ['## Follow-up\n\n- Ada: the new page\n- Bo: write it', ['Ada · the new page', 'Bo · write it']],

@@ -83,7 +83,7 @@ describe('decodeNote', () => {
       lines: ['a', 'bc', 'd'],
       problems: [
         warn(2, 'the note is not UTF-8; unreadable bytes are left out'),
-        warn(3, 'the note holds NUL characters; they are left out'),
+        warn(3, 'the note contains NUL characters, which are left out'),
       ],
       complete: false,
     });

@@ -202,16 +202,16 @@ describe('the comment', () => {
 
   it('puts one failed change into words', () => {
     const headline = (outcomes: readonly Outcome[]) => describeComment({ ...EMPTY, outcomes }, VIEW)?.split('\n')[1];
-    expect(headline([outcome({ status: 'failed' })])).toBe('### Merging this: 1 change would fail');
+    expect(headline([outcome({ status: 'failed' })])).toBe('### Merging this would fail for 1 change');
     expect(headline([outcome({ verb: 'close' })])).toBe('### Merging this will close 1 issue in `acme/tracker`');
   });
 
-  it('says that issues stay unassigned where one of them is open already', () => {
+  it('says that issues will be unassigned, new ones and those that are open already', () => {
     const text = (...unresolved: readonly Unresolved[]) => describeComment({ ...EMPTY, unresolved }, VIEW);
-    const add = 'unassigned unless you add to `.github/meeting-todos.yml`:';
-    expect(text(unknown('AP', { issue: 'acme/tracker#3' }))).toContain(`**Who is \`AP\`?** The issue stays ${add}`);
-    expect(text(unknown('AP'), unknown('BQ', { issue: 'acme/tracker#3' }))).toContain(`Their issues stay ${add}`);
-    expect(text(unknown('AP'), unknown('AP', { issue: 'acme/tracker#3' }))).toContain(`The issue stays ${add}`);
+    const add = 'unassigned unless you add this to `.github/meeting-todos.yml`:';
+    expect(text(unknown('AP', { issue: 'acme/tracker#3' }))).toContain(`**Who is \`AP\`?** The issue will be ${add}`);
+    expect(text(unknown('AP'), unknown('BQ', { issue: 'acme/tracker#3' }))).toContain(`Their issues will be ${add}`);
+    expect(text(unknown('AP'), unknown('AP', { issue: 'acme/tracker#3' }))).toContain(`The issue will be ${add}`);
   });
 
   it('counts in the record what one failed and what waits', () => {

@@ -69,7 +69,7 @@ Nothing is written yet. 5 TODOs read, 1 skipped, 41 unchanged.
 | open | [Look into using the \`app-elfloader\`](${BLOB}#L35) | ⚠️ none (\`AP\`) | – |
 | update: due date | [#790 Make procfs work with 0.12](${ISSUES}/790) | \`andrei-m\` | 2026-01-28 |
 
-**Who is \`AP\`?** The issue opens unassigned unless you add to \`.github/meeting-todos.yml\`:
+**Who is \`AP\`?** The issue will be unassigned unless you add this to \`.github/meeting-todos.yml\`:
 ~~~yaml
 people:
   THEIR-LOGIN: [AP]
@@ -96,7 +96,7 @@ people:
 | opened | [#814 Look into using the \`app-elfloader\`](${ISSUES}/814) | ⚠️ none (\`AP\`) | – |
 | updated: due date | [#790 Make procfs work with 0.12](${ISSUES}/790) | \`andrei-m\` | 2026-01-28 |
 
-**Who is \`AP\`?** To have them assigned by the next run, add to \`.github/meeting-todos.yml\`:
+**Who is \`AP\`?** To have them assigned by the next run, add this to \`.github/meeting-todos.yml\`:
 ~~~yaml
 people:
   THEIR-LOGIN: [AP]
@@ -217,7 +217,9 @@ The notes of this pull request hold no TODO for an issue.
   it('claims no success where something failed', () => {
     const headline = (text: string | null) => /^### (.*)$/m.exec(text ?? '')?.[1];
     const failed = [outcome({ status: 'failed' }), outcome({ status: 'failed' })];
-    expect(headline(describeComment({ ...EMPTY, outcomes: failed }, VIEW))).toBe('Merging this: 2 changes would fail');
+    expect(headline(describeComment({ ...EMPTY, outcomes: failed }, VIEW))).toBe(
+      'Merging this would fail for 2 changes',
+    );
     expect(headline(describeComment({ ...EMPTY, outcomes: [outcome(), ...failed] }, VIEW))).toBe(
       'Merging this will open 1 issue in `acme/tracker`; 2 changes would fail',
     );
@@ -373,7 +375,7 @@ Nothing is written yet. 1 TODO read.
       issue: null,
     }));
     expect(describeComment({ ...EMPTY, unresolved }, VIEW)).toContain(
-      '**Who are `AP`, `BQ`?** Their issues open unassigned unless you add to `.github/meeting-todos.yml`:\n' +
+      '**Who are `AP` and `BQ`?** Their issues will be unassigned unless you add this to `.github/meeting-todos.yml`:\n' +
         '~~~yaml\npeople:\n  THEIR-LOGIN-1: [AP]\n  THEIR-LOGIN-2: [BQ]\n~~~',
     );
   });
@@ -390,7 +392,7 @@ Nothing is written yet. 1 TODO read.
     });
     const unresolved = [one('docs', 'Rana Noor'), one('docs', 'Rana Noor'), one('vm', 'Rui Neves')];
     expect(describeComment({ ...EMPTY, unresolved }, VIEW)).toContain(
-      '**Who is `RN`?** Their issues open unassigned unless you add to `.github/meeting-todos.yml`:\n~~~yaml\npeople:\n' +
+      '**Who is `RN`?** Their issues will be unassigned unless you add this to `.github/meeting-todos.yml`:\n~~~yaml\npeople:\n' +
         '  THEIR-LOGIN-1: { aliases: [RN], teams: [docs] }  # 2 items; perhaps Rana Noor\n' +
         '  THEIR-LOGIN-2: { aliases: [RN], teams: [vm] }  # perhaps Rui Neves\n~~~',
     );
@@ -591,7 +593,13 @@ describe('the job summary', () => {
   it('stays within what a step may write, whatever the size', () => {
     const report = {
       ...EMPTY,
-      outcomes: Array.from({ length: 9000 }, () => outcome()),
+      outcomes: Array.from({ length: 9000 }, (_, index) =>
+        index < 500 ? outcome() : outcome({ status: 'failed', message: `${'y'.repeat(300)}${index >> 1}` }),
+      ),
+      notices: Array.from({ length: 9000 }, (_, index) => ({
+        level: 'warning',
+        message: `${'x'.repeat(300)}${index}`,
+      })),
       problems: Array.from({ length: 9000 }, (_, index) => ({
         ...sampleReport('sync').problems[0],
         message: `${'<'.repeat(90)}${index}`,
@@ -601,7 +609,7 @@ describe('the job summary', () => {
     const text = describeSummary(report, VIEW);
     expect(Buffer.byteLength(text)).toBeLessThan(1_048_576);
     expect(text).toMatch(/\n\| … \| \| and \d+ more \| \| \|\n<\/details>/);
-    expect(text.match(/\n *- … and \d+ more\n/g)).toHaveLength(2);
+    expect(text.match(/\n *- … and \d+ more\n/g)).toHaveLength(4);
   });
 });
 

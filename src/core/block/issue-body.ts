@@ -1,12 +1,13 @@
 import { foldText } from '../text/fold-text.ts';
 import { decodeMarker, encodeMarker, type Marker } from './marker.ts';
-import { escapeText, quoteCode } from '../text/escape-markdown.ts';
+import { quoteCode } from '../text/escape-markdown.ts';
 import type { LinkPolicy } from '../text/inert-url.ts';
 import { HELP_URL } from '../text/help-link.ts';
 import { quoteInert, writeInertItem } from '../text/make-inert.ts';
 import { cutText } from '../text/plain-text.ts';
-import type { IsoDate } from '../text/types.ts';
 import type { SubItem } from '../reading/types.ts';
+import type { Block } from './types.ts';
+import { writeFacts } from './write-facts.ts';
 
 /** The plain word in every footer by which issues that lost their label are searched. */
 export const FOOTER_WORD = 'meetingtodos';
@@ -21,33 +22,6 @@ const BEGIN = '<!-- meeting-todos:begin -->';
 const END = /^<!-- meeting-todos:end v1 ([A-Za-z0-9+/=]+) -->$/;
 /** Any line that claims to be a marker, whole or damaged. */
 const CLAIM = /^<!-- meeting-todos:(begin|end)\b/;
-
-/** What the block says of an item that left the notes. */
-export const REMOVED_LINE = '**Removed** The notes no longer hold this item.';
-
-/** A meeting, and the item's line in its note. */
-type Meeting = { readonly title: string; readonly date: IsoDate | null; readonly url: string };
-
-/** What the managed block says; everything but the marker. */
-export type Block = {
-  /** Lines of the note as written, untrusted. */
-  readonly source: string;
-  readonly items: readonly SubItem[];
-  /** Owners to name: a login where one is known, else as written. */
-  readonly owners: readonly string[];
-  /** Logins to mention once, because assigning them is impossible. */
-  readonly mentions: readonly string[];
-  readonly due: IsoDate | null;
-  /** The latest meeting that holds the item. */
-  readonly meeting: Meeting;
-  /** The first one, once the item was raised again and its note is still there; else null. */
-  readonly first: Meeting | null;
-  readonly raised: { readonly count: number; readonly last: IsoDate | null };
-  /** An earlier issue about the same TODO, `#n` or `owner/name#n`. */
-  readonly follows: string | null;
-  readonly removed: boolean;
-  readonly label: string;
-};
 
 /** The managed block with its two markers. */
 export function writeBlock(block: Block, marker: Marker, policy: LinkPolicy): string {
@@ -85,44 +59,6 @@ function writeChecklist({ items, meeting }: Block, policy: LinkPolicy): string {
 export function writeItem(item: Pick<SubItem, 'text'>, policy: LinkPolicy, base: string | null = null): string {
   const line = item.text.replace(/\s+/g, ' ').trim();
   return writeInertItem(line.length > MOST_ITEM ? `${cutText(line, MOST_ITEM)}…` : line, policy, base);
-}
-
-function writeFacts(block: Block, policy: LinkPolicy): string {
-  const { owners, mentions, due, meeting, first, raised } = block;
-  const names = [...owners.map(quoteCode), ...mentions.map((login) => `@${login}`)];
-  const who = names.length === 0 ? '' : `**Owner${names.length > 1 ? 's' : ''}** ${names.join(', ')}`;
-  const when = due === null ? '' : `**Due** ${due}`;
-  const again = `**Raised again** ${raised.count === 1 ? 'once' : `${raised.count} times`}, last on ${raised.last ?? '?'}`;
-  return [
-    [who, when].filter((fact) => fact !== '').join(' · '),
-    `**From** ${linkMeeting(meeting, policy)}`,
-    raised.count > 0 ? again : '',
-    first === null ? '' : `**First raised** ${linkMeeting(first, policy)}`,
-    block.follows === null ? '' : `**Raised again after** ${block.follows} was closed`,
-    block.removed ? REMOVED_LINE : '',
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
-}
-
-function linkMeeting({ title, date, url }: Meeting, policy: LinkPolicy): string {
-  return `[${writeMeeting(title, date, policy)}](${url})`;
-}
-
-function writeMeeting(title: string, date: IsoDate | null, policy: LinkPolicy): string {
-  const line = cutText(title.replace(/\s+/g, ' ').trim(), 200);
-  const plain = escapeText(line.replace(/`/g, 'ˋ').replace(/https?:\/\//gi, ''), policy);
-  const year = date?.slice(0, 4);
-  if (date === null || year === undefined || plain.includes(year)) return plain === '' ? (date ?? 'the notes') : plain;
-  return plain === '' ? date : `${plain}, ${writeDate(date)}`;
-}
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** `2023-03-08` as `March 8, 2023`. */
-export function writeDate(date: IsoDate): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${MONTHS[(month ?? 1) - 1] ?? '?'} ${day ?? '?'}, ${year ?? '?'}`;
 }
 
 function writeFooter(label: string, key: string): string {

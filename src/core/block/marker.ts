@@ -1,21 +1,15 @@
-import { hashText, readHashes } from '../text/hash.ts';
+import { readHashes } from '../text/hash.ts';
 import { isRecord } from '../text/is-record.ts';
 import type { IsoDate } from '../text/types.ts';
+import { TEAM_DIGITS, WORD_DIGITS } from './marker-hashes.ts';
+import { boundSightings, decodeSighting, encodeSighting } from './marker-sightings.ts';
 import type { Sighting } from './types.ts';
 import type { TodoState } from '../reading/types.ts';
-
-/** Digits of the hashes of logins, labels and sub-items: enough to tell those of one issue apart, short enough to keep. */
-const WORD_DIGITS = 3;
-/** Digits of the hashes of teams, which are told apart across all notes. */
-const TEAM_DIGITS = 4;
 
 /** Most hashes kept of each list. */
 const MOST_HASHES = { assignees: 10, theirs: 10, labels: 14, ticked: 14, owners: 6, teams: 3 } as const;
 /** Characters of JSON beside the sightings: with base64 and its comment the marker stays under 400 bytes beyond them. */
 const MOST_CHARACTERS = 262;
-
-/** Bytes of JSON that sightings may take: the first and the latest are kept. A body has 65,536 characters. */
-const MOST_SIGHTED = 14_000;
 
 /** What the action remembers in an issue: where the TODO comes from and what was last written there. */
 export type Marker = {
@@ -63,26 +57,6 @@ export type Content = {
   readonly raised: number;
   readonly last: IsoDate | null;
 };
-
-/** Short hash of a login, label or sub-item: case does not matter, as on GitHub. */
-export function hashWord(word: string): string {
-  return hashText(word.toLowerCase(), WORD_DIGITS);
-}
-
-/** Hash of a title as the marker keeps it. */
-export function hashTitle(title: string): string {
-  return hashText(title.trim(), 8);
-}
-
-/** Hash of an item's words as the marker keeps it. */
-export function hashSaid(text: string): string {
-  return hashText(text.replace(/\s+/g, ' ').trim(), 8);
-}
-
-/** Short hash of a team's name. */
-export function hashTeam(team: string): string {
-  return hashText(team.toLowerCase(), TEAM_DIGITS);
-}
 
 /** The marker as one word of base64, safe inside an HTML comment. */
 export function encodeMarker(marker: Marker): string {
@@ -137,29 +111,6 @@ function boundLists(marker: Marker, characters: number): Readonly<Record<string,
   return Object.fromEntries(Object.entries(lists).filter(([, joined]) => joined !== ''));
 }
 
-function encodeSighting({ date, path, text, owners, title, bare }: Sighting): readonly string[] {
-  return [date ?? '', path, text, owners, title, ...(bare === text ? [] : [bare])];
-}
-
-/** Sightings as a marker can keep them: the first one and the latest. */
-export function boundSightings(sightings: readonly Sighting[]): readonly Sighting[] {
-  const [first, ...rest] = sightings;
-  if (first === undefined) return [];
-  const kept: Sighting[] = [];
-  let used = countBytes(first);
-  for (const sighting of rest.toReversed()) {
-    used += countBytes(sighting);
-    if (used > MOST_SIGHTED) break;
-    kept.push(sighting);
-  }
-  return [first, ...kept.reverse()];
-}
-
-/** Bytes, since base64 is of bytes: a letter of a path can have three. */
-function countBytes(sighting: Sighting): number {
-  return new TextEncoder().encode(JSON.stringify(sighting)).length;
-}
-
 /** The marker in a word of base64, or null when it is none: cut, edited, forged in another shape. */
 export function decodeMarker(word: string): Marker | null {
   const data = decodeJson(word);
@@ -207,15 +158,6 @@ function decodeContent(joined: string): Content | null {
   if (text === undefined || owners === undefined || due === undefined || items === undefined) return null;
   if (raised === undefined || last === undefined || !/^\d{1,6}$/.test(raised)) return null;
   return { text, owners, due: due || null, items, raised: Number(raised), last: last || null };
-}
-
-function decodeSighting(entry: unknown): Sighting | null {
-  if (!Array.isArray(entry)) return null;
-  const fields: readonly unknown[] = entry;
-  const [date, path, text, owners, title, bare] = fields;
-  if (typeof date !== 'string' || typeof path !== 'string' || typeof text !== 'string') return null;
-  if (typeof owners !== 'string' || typeof title !== 'string') return null;
-  return { date: date || null, path, text, owners, title, bare: typeof bare === 'string' ? bare : text };
 }
 
 function decodeHashes(joined: unknown, digits: number): readonly string[] {

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold-text.ts';
 import { foldItem, readTicks, writeItem } from './issue-body.ts';
-import { hashWord } from './marker.ts';
+import { hashWord } from './marker-hashes.ts';
 import type { LinkPolicy } from '../text/inert-url.ts';
 import type { SubItem } from '../reading/types.ts';
 

@@ -1,4 +1,5 @@
 /** An issue as a tracker lists it, and what our marker remembers. */
+import type { SubItem } from '../reading/types.ts';
 import type { IsoDate, RepoName } from '../text/types.ts';
 
 /** Where a TODO was seen: one note that holds it. Kept in the issue's marker. */
@@ -43,4 +44,28 @@ export type Issue = {
   readonly id?: number;
   readonly type?: string | null;
   readonly fields?: readonly FieldValue[];
+};
+
+/** A meeting, and the item's line in its note. */
+export type Meeting = { readonly title: string; readonly date: IsoDate | null; readonly url: string };
+
+/** What the managed block says; everything but the marker. */
+export type Block = {
+  /** Lines of the note as written, untrusted. */
+  readonly source: string;
+  readonly items: readonly SubItem[];
+  /** Owners to name: a login where one is known, else as written. */
+  readonly owners: readonly string[];
+  /** Logins to mention once, because assigning them is impossible. */
+  readonly mentions: readonly string[];
+  readonly due: IsoDate | null;
+  /** The latest meeting that holds the item. */
+  readonly meeting: Meeting;
+  /** The first one, once the item was raised again and its note is still there; else null. */
+  readonly first: Meeting | null;
+  readonly raised: { readonly count: number; readonly last: IsoDate | null };
+  /** An earlier issue about the same TODO, `#n` or `owner/name#n`. */
+  readonly follows: string | null;
+  readonly removed: boolean;
+  readonly label: string;
 };

@@ -1,4 +1,4 @@
-import { hashTeam } from '../block/marker.ts';
+import { hashTeam } from '../block/marker-hashes.ts';
 import type { Growing } from './entity.ts';
 import { hasDue, isGivenUp, pairEdits, type Sought } from './pair-edits.ts';
 import { findTeams, type Occurrence } from './occurrence.ts';

@@ -1,4 +1,4 @@
-import { hashWord } from '../block/marker.ts';
+import { hashWord } from '../block/marker-hashes.ts';
 import type { Growing } from './entity.ts';
 import { hashOwners, type Occurrence } from './occurrence.ts';
 

@@ -1,4 +1,5 @@
-import { hashSaid, type Marker } from '../block/marker.ts';
+import type { Marker } from '../block/marker.ts';
+import { hashSaid } from '../block/marker-hashes.ts';
 import type { Note, Owner, Todo } from '../people/types.ts';
 import { findReference } from '../reading/reference.ts';
 import { foldCase } from '../text/fold-text.ts';

@@ -1,5 +1,6 @@
 import { readQuote } from '../block/issue-body.ts';
-import { hashTitle, type Marker } from '../block/marker.ts';
+import type { Marker } from '../block/marker.ts';
+import { hashTitle } from '../block/marker-hashes.ts';
 import { computeShare, measureWording, parseWording, type Wording } from './similarity.ts';
 import { isMadeFromLink } from '../text/plain-text.ts';
 import type { Issue } from '../block/types.ts';

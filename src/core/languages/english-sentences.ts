@@ -8,7 +8,7 @@ export const sentences: SentenceWords = {
     nothing, more, up, down, out, on, off, back, next, let, let's, please, perhaps, either, both, never, always, later,
     again, now, just, only, in order, due, able, ready, likely, happy, nice, good, best, useful, important, possible, hard,
     easy, easier, harder, simpler, better, worse, needed, required, expected, supposed, scheduled, planned, according, prior, related, my, your, his, her, its,
-    our, their, some, any, one, most, many, several, few, all of, each, other, another`),
+    our, their, probably, possibly, hopefully, ideally, eventually, definitely, certainly, currently, initially, some, any, one, most, many, several, few, all of, each, other, another`),
   determiners: list(`the, a, an, our, this, that, these, those, its, their, his, her, my, your, some, new, other, each,
     every, any, me, us, him, them`),
   telling:

@@ -21,7 +21,7 @@ function findUnread(bytes: Uint8Array): string | null {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return 'the note is UTF-16, which is not read; save it as UTF-8';
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, LFS.length));
-  return start === LFS ? 'the file is a pointer of Git LFS and not the note itself; check out with `lfs: true`' : null;
+  return start === LFS ? 'the file is a Git LFS pointer, not the note itself; check out with `lfs: true`' : null;
 }
 
 const LFS = 'version https://git-lfs.github.com/spec/v1';
@@ -61,13 +61,13 @@ export function decodeNote(path: string, bytes: Uint8Array): Decoded {
       'the note is not UTF-8; unreadable bytes are left out',
     );
   if (text.includes('\0'))
-    tell(lines.findIndex((line) => line.includes('\0')) + 1, 'the note holds NUL characters; they are left out');
+    tell(lines.findIndex((line) => line.includes('\0')) + 1, 'the note contains NUL characters, which are left out');
   const long = lines.findIndex((line) => line.length > MOST_LINE);
   if (long >= 0) tell(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
   const cut = lines.map((line) => cutText(line, MOST_LINE).replace(/[\0\ufffd]/g, ''));
   const conflict = findConflict(cut);
   if (conflict !== null)
-    tell(conflict + 1, 'the note holds marks of a merge conflict; what stands between them is uncertain');
+    tell(conflict + 1, 'the note contains merge conflict markers; what is between them is uncertain');
   return { lines: conflict === null ? cut : cut.map(hideMark), problems, complete };
 }
 

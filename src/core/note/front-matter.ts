@@ -50,7 +50,7 @@ export function parseFrontMatter(path: string, lines: readonly string[]): FrontM
   const fence = FENCES.find(({ sign }) => sign === first);
   if (fence === undefined) {
     if (!/^---\s*\w[\w-]*$/.test(first)) return NOTHING;
-    warn(1, 1, 'front matter in another language than YAML is not read');
+    warn(1, 1, 'front matter in a language other than YAML or TOML is not read');
     return { ...NOTHING, problems, complete: false };
   }
   const end = lines.findIndex((line, index) => index > 0 && fence.closes.test(line));
@@ -119,7 +119,7 @@ function createTaker(data: Record<string, unknown>, warn: (key: string, message:
     if (value === undefined || value === null) return [];
     const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
     const texts = entries.map(nameEntry);
-    if (texts.includes(null)) warn(key, `\`${key}\` is to be a list of texts; what else stands there is not used`);
+    if (texts.includes(null)) warn(key, `\`${key}\` must be a list of texts; anything else in it is ignored`);
     const names = texts.flatMap((one) => one?.split(Array.isArray(value) ? ',' : /[,;]/) ?? []);
     return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
   };

@@ -33,7 +33,7 @@ export function readMinutes(file: NoteFile, order: DateOrder = 'auto'): Minutes 
     warn(line, 'the code block that begins here never ends, so nothing after it is read');
   });
   const lines = withoutFields(scanned);
-  for (const line of findHtmlItems(lines)) warn(line, 'what is to be done here is written in HTML, which is not read');
+  for (const line of findHtmlItems(lines)) warn(line, 'the action items here are written in HTML, which is not read');
   const inPath = findPathDay(path);
   const date = findMeetingDay({ path, inPath }, front, lines, order);
   const isSure = front.datetime !== null || inPath !== null;

@@ -43,8 +43,8 @@ export function describeUnknownSections(found: UnknownSections): string | null {
   const [first] = found;
   if (first === undefined) return null;
   const names = found.slice(0, 3).map(({ name }) => JSON.stringify(name));
-  const where = first.notes === 1 ? 'a note holds a list' : `${first.notes} notes hold lists`;
-  return `${where} below ${names[0] ?? ''} that may be things to do and ${first.notes === 1 ? 'is' : 'are'} not read; if so: \`sections: [${names.join(', ')}]\``;
+  const where = first.notes === 1 ? 'a note has a list' : `${first.notes} notes have lists`;
+  return `${where} below ${names[0] ?? ''} that may be action items but ${first.notes === 1 ? 'is' : 'are'} not read; if so, add \`sections: [${names.join(', ')}]\``;
 }
 
 function listNames(lines: readonly Line[]): readonly string[] {

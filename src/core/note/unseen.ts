@@ -36,7 +36,7 @@ export function describeUnseen({ count, example, globs }: Unseen): string {
   const what = count === 1 ? `${example} looks` : `${count} files look`;
   const such = count === 1 ? '' : `, such as ${example}`;
   const list = globs.map((glob) => JSON.stringify(glob)).join(', ');
-  return `${what} like minutes and ${count === 1 ? 'is' : 'are'} not read as notes${such}; this would take ${count === 1 ? 'it' : 'them'}: \`notes: [${list}]\``;
+  return `${what} like minutes but ${count === 1 ? 'is' : 'are'} not read as notes${such}; to include ${count === 1 ? 'it' : 'them'}, set \`notes: [${list}]\``;
 }
 
 function isLikeMinutes({ path, items }: { readonly path: string; readonly items: number }): boolean {

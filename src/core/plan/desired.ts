@@ -1,7 +1,8 @@
 import { hashText } from '../text/hash.ts';
-import type { Block } from '../block/issue-body.ts';
+import type { Block } from '../block/types.ts';
 import { compareSightings } from '../identity/judge-gone.ts';
-import { hashSaid, hashTeam, hashWord, type Content } from '../block/marker.ts';
+import type { Content } from '../block/marker.ts';
+import { hashSaid, hashTeam, hashWord } from '../block/marker-hashes.ts';
 import type { Entity } from '../identity/entity.ts';
 import { hashTicked } from '../block/merge-ticks.ts';
 import type { Occurrence } from '../identity/occurrence.ts';

@@ -1,5 +1,6 @@
 import { writeBlock } from '../block/issue-body.ts';
-import { hashTitle, hashWord, type Marker } from '../block/marker.ts';
+import type { Marker } from '../block/marker.ts';
+import { hashTitle, hashWord } from '../block/marker-hashes.ts';
 import type { LinkPolicy } from '../text/inert-url.ts';
 import type { Change } from './change.ts';
 import type { NewIssue } from './types.ts';

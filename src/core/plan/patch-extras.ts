@@ -1,4 +1,5 @@
-import { hashWord, type Marker } from '../block/marker.ts';
+import type { Marker } from '../block/marker.ts';
+import { hashWord } from '../block/marker-hashes.ts';
 import type { FieldValue, Issue } from '../block/types.ts';
 import type { IsoDate } from '../text/types.ts';
 import type { Desired } from './desired.ts';

@@ -1,5 +1,6 @@
 import type { Desired } from './desired.ts';
-import { hashWord, type Marker } from '../block/marker.ts';
+import type { Marker } from '../block/marker.ts';
+import { hashWord } from '../block/marker-hashes.ts';
 import type { IssueFields, PatchContext } from './patch-fields.ts';
 import type { Issue } from '../block/types.ts';
 

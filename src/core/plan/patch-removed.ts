@@ -1,4 +1,5 @@
-import { readBody, REMOVED_LINE, replaceMarker } from '../block/issue-body.ts';
+import { readBody, replaceMarker } from '../block/issue-body.ts';
+import { REMOVED_LINE } from '../block/write-facts.ts';
 import type { Patch } from './patch-fields.ts';
 import type { Issue } from '../block/types.ts';
 import type { PlanSettings } from './types.ts';

@@ -1,6 +1,8 @@
 import type { Desired } from './desired.ts';
 import { readBody, replaceMarker, writeBlock } from '../block/issue-body.ts';
-import { boundSightings, hashTitle, type Marker } from '../block/marker.ts';
+import type { Marker } from '../block/marker.ts';
+import { hashTitle } from '../block/marker-hashes.ts';
+import { boundSightings } from '../block/marker-sightings.ts';
 import { isFindable } from '../identity/places.ts';
 import { mergeTicks } from '../block/merge-ticks.ts';
 import type { Patch, PatchContext } from './patch-fields.ts';

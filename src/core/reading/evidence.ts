@@ -1,6 +1,8 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Branch } from '../note/build-tree.ts';
-import { areKnown, areOwners, readNames, type Habits, type Lexicon } from './names.ts';
+import { foldName } from '../text/person-name.ts';
+import type { Habits } from './habits.ts';
+import { areKnown, areOwners, readNames, splitOwners, type Lexicon } from './names.ts';
 import type { Item } from './observe-item.ts';
 import { findDoers } from './observe/doers.ts';
 import { findDashed, isSignature } from './observe/signature.ts';
@@ -31,6 +33,8 @@ export function findHabits(contents: readonly string[], lexicon: Lexicon): Habit
     .map((match) => (match?.[1] ?? match?.[2] ?? '').trim())
     .filter((list) => list !== '' && readNames(list, lexicon) !== null);
   const known = apart.filter((list) => areKnown(list, lexicon)).length;
+  const heads = starts.map((start) => HEAD.exec(start)?.[1]?.trim() ?? '').filter((head) => isPerson(head, lexicon));
+  const told = starts.filter((start) => isToldApart(start, lexicon)).length;
   const linked = starts.map((start) => BEFORE_LINK.exec(start)?.[1]).filter((list) => list !== undefined);
   const people = linked.filter((list) => areOwners(list, lexicon, true)).length;
   const sentences = starts.filter((start) => findSubject(start, lexicon, false)?.length).length;
@@ -39,7 +43,9 @@ export function findHabits(contents: readonly string[], lexicon: Lexicon): Habit
   const tails = contents.map((content) => findDashed(content, lexicon)).filter((tail) => tail !== null);
   const signed = contents.filter((content) => isSignature(content, lexicon)).length;
   return {
-    dashes: known > 0 && known * 2 >= apart.length,
+    dashes: (known > 0 && known * 2 >= apart.length) || (told >= ENOUGH && told === apart.length),
+    heads: heads.length >= ENOUGH && heads.length * 2 > starts.length,
+    named: new Set(heads.flatMap((head) => splitOwners(head, lexicon)).map(foldName)),
     sentences: sentences >= ENOUGH || (nicks >= ENOUGH && nicks * 2 >= contents.length),
     links: people >= ENOUGH_LINKS && people * 4 >= linked.length * 3,
     doers: doers >= ENOUGH,
@@ -49,8 +55,33 @@ export function findHabits(contents: readonly string[], lexicon: Lexicon): Habit
   };
 }
 
+/** `Ada: do it`, `Ada and Bo: do it`: what stands before a colon. */
+const HEAD = /^(?:\*\*)?([^:*]{2,60})(?:\*\*)?:(?:\*\*)?\s+\S/;
+
+function isPerson(head: string, lexicon: Lexicon): boolean {
+  return (
+    head !== '' && areOwners(head, lexicon, false) && !splitOwners(head, lexicon).some((name) => lexicon.isCommon(name))
+  );
+}
+
+/**
+ * `Ada - write it`: one or two words of a name's shape, a dash, and something that somebody is told to do. Plurals head
+ * topics (`Forms - write it`).
+ */
+const APART = /^(\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?)\s[-–—]{1,2}\s(?=(?:to\s)?(\p{L}+)\s)/u;
+
+function isToldApart(start: string, lexicon: Lexicon): boolean {
+  const [whole = '', name = ''] = APART.exec(start) ?? [];
+  return (
+    name !== '' &&
+    !/[^s]s$/.test(name) &&
+    areOwners(name, { ...lexicon, inSection: true }, false) &&
+    findVerbForm(start.slice(whole.length), lexicon.words) === 'told'
+  );
+}
+
 /** `[ada] write it`: a word in brackets that begins an item. */
-const NICKED = /^\[([a-z][a-z\d_-]{1,20})\](?![([:])\s+\S/;
+const NICKED = /^\[([a-z][a-z\d_-]{1,20}(?:(?:,\s*|\/|\s?&\s?|\s?\+\s?)[a-z][a-z\d_-]{1,20}){0,4})\](?![([:])\s+\S/;
 /** Items that begin so, and different words in the brackets, from which on they are people and no tags. */
 const ENOUGH_NICKS = 3;
 

@@ -23,9 +23,13 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   return {
     joint: createMatcher(
       String.raw`\s(?<words>${any})(?<again>(?:\s+(?:${any}|also|then|please))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
+      '',
+      joints,
     ),
     leading: createMatcher(
       String.raw`^(?<words>(?:(?:also|then|please|still)\s+)*${any}(?:\s+(?:${any}|also|then|please))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
+      '',
+      joints,
     ),
     determiner: createMatcher(`^${determiner}$`),
     copula: /^(?:is|are|was)\s+(?!going\b)(?=\p{Ll}+ing\s)/u,
@@ -58,11 +62,16 @@ function readJoint(sentence: string, vocabulary: Vocabulary): Joint | null {
 
 /** A text without the joint at its beginning, whose owner stood before: `to clarify it`, `will do it`, `is working on it`. */
 export function withoutLeadingJoint(text: string, vocabulary: Vocabulary): string {
-  const { leading, copula } = patterns(vocabulary);
+  const { leading, copula, determiner } = patterns(vocabulary);
   // `is working on it`: the verb says more than the joint.
   if (copula.test(text)) return text.replace(copula, '');
   const match = leading.exec(text);
-  if (match !== null && !/^be\b/i.test(match.groups?.['next'] ?? '')) return text.slice(match[0].length);
+  const next = match?.groups?.['next'] ?? '';
+  // `Can you do it?`, `will the page be up?` ask.
+  const asks =
+    /^(?:you|we|i|they)\b/i.test(next) ||
+    (/^(?:can|will|should|does)$/i.test(match?.groups?.['words'] ?? '') && determiner.test(next));
+  if (match !== null && !asks && !/^be\b/i.test(next)) return text.slice(match[0].length);
   return text;
 }
 

@@ -2,6 +2,7 @@ import { anyFolded } from '../languages/compile.ts';
 import { createMatcher } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { rememberAnswers } from '../text/remember.ts';
+import type { Habits } from './habits.ts';
 import { isPlaceholderWord, isTopicWord } from './word-classes.ts';
 
 /** What is known about the words of a note before its items are read. */
@@ -19,24 +20,6 @@ export type Lexicon = {
   readonly habits?: Habits;
 };
 
-/** What the items of one section have in common. */
-export type Habits = {
-  /** Known people stand before dashes or in bold: so does who is not known. */
-  readonly dashes: boolean;
-  /** Items are sentences, `Name to do it`: a name in lower case can be one too. */
-  readonly sentences: boolean;
-  /** Nearly all that heads a bare link is surely a person: so is a single word that is not known. */
-  readonly links: boolean;
-  /** Items tell what people do, `Name does it`: a name that the note does not know can be one too. */
-  readonly doers: boolean;
-  /** Names in brackets end items; false where one alone does among many. */
-  readonly signatures: boolean;
-  /** A word in small letters in square brackets begins most of them: `[ada] write it`. */
-  readonly nicks: boolean;
-  /** Names behind a dash end items, and the note knows some of them. */
-  readonly tails: boolean;
-};
-
 /** Signs that stand for somebody to be found. */
 const BLANK = /^(?:\?+|-+|_+|\.{2,})$/;
 /** A name: a login, or up to four words of letters. */
@@ -48,6 +31,8 @@ const UNSPACED =
 
 /** Characters within which a list of owners ends; looking no further also bounds the time on hostile lines. */
 const LONGEST_LIST = 100;
+/** Known names of a list that vouch for a nick among them. */
+const ENOUGH_KNOWN = 2;
 /** Names of a list after which only known ones count. */
 const MOST_GUESSED = 6;
 
@@ -58,32 +43,42 @@ const MARKUP = /[*`[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu;
 
 const patterns = perVocabulary((vocabulary) => {
   const and = anyFolded(gather(vocabulary, ({ people }) => people.and));
-  const groups = anyFolded(gather(vocabulary, ({ people }) => people.groups));
-  const everyone = anyFolded(gather(vocabulary, ({ people }) => people.everyone));
+  const groups = gather(vocabulary, ({ people }) => people.groups);
+  const everyone = gather(vocabulary, ({ people }) => people.everyone);
   // `équipe docs`, but `docs team`: only other languages put the word for many first.
   const behind = vocabulary.length > 1 ? String.raw`(?: [\p{L}\d-]+){0,2}` : '';
-  const particles = anyFolded(gather(vocabulary, ({ people }) => people.particles));
+  const particles = gather(vocabulary, ({ people }) => people.particles);
   return {
     join: createMatcher(String.raw`\s*(?:[\/,&+;、，／]|${and})\s*|\s+(?=@)`),
     many: createMatcher(
-      String.raw`^(?:${everyone}(?: of [\p{L} -]{2,30})?|interested \p{L}+|(?:[\p{L}\d-]+ ){0,3}${groups}${behind})$`,
+      String.raw`^(?:${anyFolded(everyone)}(?: of [\p{L} -]{2,30})?|interested \p{L}+|(?:[\p{L}\d-]+ ){0,3}${anyFolded(groups)}(?: of [\p{L}\d -]{2,30})?${behind})$`,
+      '',
+      [...everyone, ...groups, 'interested'],
     ),
-    particle: createMatcher(`^${particles}$`),
+    particle: createMatcher(`^${anyFolded(particles)}$`, '', particles),
   };
 });
 
 /** The names of a list, markup and brackets removed; a few known ones may be joined by any short word. */
 function divide(list: string, { words, isName }: Lexicon): readonly string[] {
-  const bare = list
-    .replace(AFFILIATION, '')
-    .replace(MARKUP, '')
-    .replace(/\([^()]{0,70}\)/g, ' ');
-  const names = patterns(words).join.split(bare).map(trimName);
+  const names = divideAt(words)(list);
   const [only = ''] = names;
   if (names.length > 1 || isName(only)) return names;
   const joined = only.split(/\s+\p{Ll}{1,3}\s+/u);
   return joined.length > 1 && joined.every((name) => isName(name)) ? joined : names;
 }
+
+/** A list is asked whether it is one, whether it is known, and for its names. */
+const divideAt = perVocabulary((vocabulary) => {
+  const { join } = patterns(vocabulary);
+  return rememberAnswers((list): readonly string[] => {
+    const bare = list
+      .replace(AFFILIATION, '')
+      .replace(MARKUP, '')
+      .replace(/\([^()]{0,70}\)/g, ' ');
+    return join.split(bare).map(trimName);
+  });
+});
 
 function trimName(name: string): string {
   return name
@@ -162,8 +157,10 @@ export function areOwners(list: string, lexicon: Lexicon, strict: boolean): bool
   return names.every(
     (name) =>
       isOwner(name, lexicon, (strict && !isVouched) || names.length > MOST_GUESSED) ||
-      // … and for a nick right beside: `AB/ada`.
-      (isPaired && /^[a-z\d][\w-]{1,30}$/.test(name) && !namesNobody(name, lexicon)),
+      // … and for a nick right beside: `AB/ada`; two who are known do so for a third.
+      ((isPaired || names.filter((each) => lexicon.isName(each)).length >= ENOUGH_KNOWN) &&
+        /^[a-z\d][\w-]{1,30}$/.test(name) &&
+        !namesNobody(name, lexicon)),
   );
 }
 

@@ -29,16 +29,19 @@ export function readBlock(written: Branch, place: Place, context: ReadingContext
   const due = said.phrase === null && below.due !== null ? below.due : said;
   const seen = seeBlock({ branch, item, due: said, below, place }, context);
   const convention = decide(seen.seen);
-  const parts = mayHoldOthers(convention, own) && place.inside === 'section' ? cutBlock(branch, context) : null;
-  if (parts !== null) return parts.flatMap((part) => readBlock(part, place, context));
+  const parts = mayHoldOthers(convention, item, place) && place.inside === 'section' ? cutBlock(branch, context) : null;
+  // A task that nobody is named for gives way only to markers that name somebody.
+  const isOwned = own.explicit || parts?.every(({ line }) => observeLine(line, context).owners.length > 0) === true;
+  if (parts !== null && (convention.taken !== 'task' || isOwned))
+    return parts.flatMap((part) => readBlock(part, place, context));
   const block: Block = { branch, item: { ...item, owners: seen.owners, text: seen.text }, due, below, convention };
   tellBlock(block, place, context);
   return takeBlock(block, place, context);
 }
 
 /** Whether a line may hold an item behind a marker in its middle: what begins with one, and what is none itself. */
-function mayHoldOthers({ taken }: Convention, { explicit }: Item): boolean {
-  return taken === 'task' ? explicit : taken !== 'label';
+function mayHoldOthers({ taken }: Convention, { explicit, owners }: Item, { above }: Place): boolean {
+  return taken === 'task' ? explicit || (owners.length === 0 && above === null) : taken !== 'label';
 }
 
 /** Words of a line that only tells how far the item above it is. */
@@ -101,7 +104,7 @@ function readBare(block: Block, place: Place, context: ReadingContext): readonly
   if (!isOwn) return branch.children.flatMap((child) => readBlock(child, place, context));
   if (branch.children.length === 0) {
     if (item.owners.length > 0)
-      context.warn(branch.line, `\`${item.owners.join('/')}\` is given nothing to do here: no text follows the name`);
+      context.warn(branch.line, `\`${item.owners.join('/')}\` has no task here: no text follows the name`);
     return [];
   }
   const above: Above = {

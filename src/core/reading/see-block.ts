@@ -28,12 +28,11 @@ type Block = {
 /** What is seen of a block; its owners and text, since a label above bullets may turn out to be an owner. */
 export type Sight = { readonly seen: Seen; readonly owners: readonly string[]; readonly text: string };
 
-const patterns = perVocabulary((vocabulary: Vocabulary) => ({
-  /** `**Task:** Vote on grants`. */
-  task: createMatcher(
-    String.raw`^(?:\*\*)?${anyFolded(gather(vocabulary, ({ tasks }) => tasks.taskLabels))}(?:\*\*)?\s*[:：](?:\*\*)?\s+(?=\S)`,
-  ),
-}));
+/** `**Task:** Vote on grants`. */
+const taskLabel = perVocabulary((vocabulary: Vocabulary) => {
+  const labels = gather(vocabulary, ({ tasks }) => tasks.taskLabels);
+  return createMatcher(String.raw`^(?:\*\*)?${anyFolded(labels)}(?:\*\*)?\s*[:：](?:\*\*)?\s+(?=\S)`, '', labels);
+});
 
 /** Words of a bullet that may head others without a colon. */
 const MOST_TOPIC_WORDS = 3;
@@ -45,7 +44,7 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
   const head = findHead(block, lexicon);
   const owners = head ?? item.owners;
   const isHead = head !== null;
-  const text = isHead ? '' : patterns(lexicon.words).task.cut(item.text);
+  const text = isHead ? '' : taskLabel(lexicon.words).cut(item.text);
   const isBare = isHead || isEmpty(text, block.due, lexicon);
   const isInherited = place.above !== null;
   const seen: Seen = {
@@ -88,8 +87,10 @@ function readWords(text: string, { words }: Lexicon): Pick<Seen, 'form' | 'remar
 
 /** `Ada will ask what is needed`: what stands behind the joint, not how the sentence ends, says what it does. */
 function readOrder(text: string, { words }: Lexicon): Pick<Seen, 'form'> | Record<string, never> {
-  const after = findJoint(text, words)?.after ?? '';
-  return after !== '' && findVerbForm(after, words) === 'told' ? { form: 'told' } : {};
+  const joint = findJoint(text, words);
+  const isPlan =
+    joint !== null && findVerbForm(joint.before, words) !== 'tells' && findVerbForm(joint.after, words) === 'told';
+  return isPlan ? { form: 'told' } : {};
 }
 
 function isSurely(name: string, lexicon: Lexicon): boolean {

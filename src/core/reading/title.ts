@@ -47,11 +47,17 @@ export function composeTitles(
 function composeTitle(text: string, about: About): string {
   const { lexicon, due } = about;
   const plain = plainText(text).replace(/^[\s:;,.–—-]+(?=\S)/u, '');
-  const task = withoutOwner(withoutLeadingDue(plain, due), about);
+  const task = withoutOwner(withoutLeadingDue(withoutLink(plain), due), about);
   const [first = ''] = splitSentences(withoutLeadingJoint(task, lexicon.words), lexicon.words);
   const bare = trimEnd(withoutTrailingDue(first, due, lexicon));
   const title = bare === '' || !/[\p{L}\p{N}]/u.test(bare) ? trimEnd(first) || trimEnd(plain) : bare;
   return capitalise(title);
+}
+
+/** `Publish the record - https://…`: where it is, apart from what it is. */
+function withoutLink(text: string): string {
+  const bare = text.replace(/\s[–—-]{1,2}\s<?https?:\/\/\S+$/u, '');
+  return /\S\s+\S+\s+\S/.test(bare) ? bare : text;
 }
 
 /** `By Friday, write it`, `January 20: write it`. */

@@ -61,7 +61,7 @@ function prove(input: ReflectionInput, all: readonly Wish[], left: Map<string, L
     const merged = { ...asMerged(input.plan, draft.files, input.read), ...asPush(touched) };
     const changes = computePlan(merged).changes.filter((change) => !settled.has(tellChange(change)));
     if (changes.length === 0 || draft.made.length === 0) return draft;
-    for (const wish of blame(draft.made, changes)) leave(wish, 'the notes would say something else of its issue');
+    for (const wish of blame(draft.made, changes)) leave(wish, 'the note would then ask for a change to its issue');
   }
 }
 
@@ -81,7 +81,7 @@ function write(input: ReflectionInput, wishes: readonly Wish[], leave: (wish: Wi
     const own = wishes.filter(({ todo }) => todo.note === path);
     if (own.length === 0) continue;
     const edited = editNote({ path, bytes }, own, input.read);
-    const reason = edited.refusal ?? 'it cannot be written so that the note says just that';
+    const reason = edited.refusal ?? 'the change could not be made without changing how the note is read';
     for (const wish of own) if (!edited.made.includes(wish)) leave(wish, reason);
     if (edited.made.length > 0) files.push({ path, before: bytes, after: edited.bytes });
     made.push(...edited.made);

@@ -6,7 +6,7 @@ import { nameWish, type Mark, type Reflection, type Wish } from './types.ts';
 /** The branch that is kept in the notes repository. */
 export const REFLECT_BRANCH = 'meeting-todos/reflect';
 /** Title of the pull request; never changed afterwards, so that people's own stays. */
-export const PULL_TITLE = 'Write back to the notes what became of their TODOs';
+export const PULL_TITLE = 'Update the notes with what became of their TODOs';
 
 const BEGIN = '<!-- meeting-todos:reflect:begin -->';
 const END = /<!-- meeting-todos:reflect:end v1 ([\w+/=]*) -->/;
@@ -51,10 +51,10 @@ export function describePull({ made, left }: Reflection, policy: LinkPolicy): st
   const lines = made.map((wish) => `- ${WORDS[wish.mark]}: ${describeWish(wish, policy)}`);
   const others = left.map(({ wish, reason }) => `- ${describeWish(wish, policy)}: ${reason}`);
   return [
-    `${count(made.length, 'mark')} in ${count(new Set(made.map(({ todo }) => todo.note)).size, 'note')}, for what people did to the issues. Only the lines of these items change, and merging changes no issue.`,
+    `This brings ${count(made.length, 'item')} in ${count(new Set(made.map(({ todo }) => todo.note)).size, 'note')} up to date with ${made.length === 1 ? 'its issue' : 'their issues'}. Only the lines of these items change, and merging it changes no issue.`,
     fit(lines),
-    ...(others.length === 0 ? [] : [`Left out, to be done by hand:\n${fit(others)}`]),
-    '<sub>Kept up by each sync, and closed when nothing is left. Close it unmerged to say no: it will not ask about these items again.</sub>',
+    ...(others.length === 0 ? [] : [`Left out, to be changed by hand:\n${fit(others)}`]),
+    '<sub>Updated by each sync, and closed when nothing is left to do. Not wanted? Close it without merging, and these items will not come up again.</sub>',
   ].join('\n\n');
 }
 

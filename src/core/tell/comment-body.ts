@@ -5,7 +5,7 @@ import { escapeCode, escapeText } from '../text/escape-markdown.ts';
 import type { Outcome, Report, Settled } from '../plan/types.ts';
 import type { RepoName } from '../text/types.ts';
 import type { View } from './view.ts';
-import { count, describeStatus, sumUp } from './words.ts';
+import { count, describeStatus, joinWords, sumUp } from './words.ts';
 import type { DoneRow } from './done-rows.ts';
 import { countNames, describePeople, describePeopleBlock } from './people-to-add.ts';
 
@@ -102,21 +102,16 @@ function describeUnknown(report: Report, view: View): string {
   if (people.length === 0) return '';
   const names = [...new Set(people.map(({ raw }) => raw))].slice(0, MOST_NAMES).map(escapeCode);
   const others = countNames(people) - names.length;
-  const who = joinNames(names, others);
-  const verb = people.every(({ of }) => of.every(({ issue }) => issue === null)) ? 'open' : 'stay';
+  const who = joinWords(others > 0 ? [...names, count(others, 'other')] : names);
   const what =
     report.mode === 'preview'
-      ? `${people.length === 1 ? `The issue ${verb}s` : `Their issues ${verb}`} unassigned unless you add to`
-      : 'To have them assigned by the next run, add to';
+      ? `${people.length === 1 ? 'The issue' : 'Their issues'} will be unassigned unless you add this to`
+      : 'To have them assigned by the next run, add this to';
   return `**Who ${names.length === 1 && others <= 0 ? 'is' : 'are'} ${who}?** ${what} ${escapeCode(view.config)}:\n${describePeopleBlock(people, ROOM.people)}`;
 }
 
 /** Unknown people whom the question names. */
 const MOST_NAMES = 10;
-
-function joinNames(names: readonly string[], others: number): string {
-  return others <= 0 ? names.join(', ') : `${names.join(', ')} and ${count(others, 'other')}`;
-}
 
 function describeLeftOut(report: Report, view: View): string {
   if (report.skipped.length === 0) return '';

@@ -75,6 +75,7 @@ function describeHeadline(report: Report, counts: Counts): string {
   if (report.verdict === 'refused')
     return `Merging this would ${words}${where}: too many at once, so nothing will be written`;
   const failed = counts.failed === 0 ? '' : `${count(counts.failed, 'change')} would fail`;
-  if (words === '') return failed === '' ? 'Merging this will not change any issues' : `Merging this: ${failed}`;
+  if (words === '' && failed === '') return 'Merging this will not change any issues';
+  if (words === '') return `Merging this would fail for ${count(counts.failed, 'change')}`;
   return `Merging this will ${words}${where}${failed === '' ? '' : `; ${failed}`}`;
 }

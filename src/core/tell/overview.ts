@@ -54,7 +54,7 @@ export function describeOverview(input: OverviewInput): string {
 }
 
 const FOOTER =
-  '<sub>Kept up by Meeting TODOs with each sync. Text outside this block is yours. Close this issue to turn it off.</sub>';
+  '<sub>Kept up to date by Meeting TODOs with each sync. Text outside this block is yours. Close this issue to turn it off.</sub>';
 
 type List = {
   readonly heading: string;

@@ -9,7 +9,7 @@ import { describeSpent } from '../github/limit-writes.ts';
 import { openIssue } from './open-issue.ts';
 import { describeError, TrackerError } from '../github/tracker-error.ts';
 
-/** Lost answers in a row after which a target counts as down and the rest is left to the next run. */
+/** Lost answers in a row after which a target counts as down and the rest is left for the next run. */
 const LOST_IN_A_ROW = 3;
 
 /** What became of a plan; `unchanged` counts changes that were no longer needed when their turn came. */

@@ -59,7 +59,7 @@ export async function changeIssue(change: IssueChange, context: ApplyContext): P
       if (isAssigning && leaveOut(error, { change, patch, fresh, unassignable, leaving }, context)) continue;
       if (isAssigning && isAboutAssignees(error)) {
         // Also one that is there already may not be assigned any more; the rest of the change need not wait for that.
-        const message = `${repo}#${number}: its assignees stay as they are, since GitHub refuses them; take away by hand who has left`;
+        const message = `${repo}#${number}: its assignees stay as they are, because GitHub refuses the new list; remove by hand anyone who has left`;
         addNotice(context, { level: 'warning', message });
         isAssigning = false;
         continue;
@@ -99,14 +99,14 @@ function leaveOut(
   tellUnassignable(change, newcomers, context);
   for (const login of here) {
     about.leaving.add(login);
-    const message = `${change.issue.repo}#${change.issue.number}: \`${login}\` is no assignee any more, since GitHub refuses to assign others beside them`;
+    const message = `${change.issue.repo}#${change.issue.number}: \`${login}\` is no longer assigned, because GitHub refuses to assign others alongside them`;
     addNotice(context, { level: 'warning', message });
   }
   return true;
 }
 
 function describeLimited(cause: unknown): TrackerError {
-  const message = `GitHub's rate limit was met ${TRIES} times in a row; the rest is left to the next run`;
+  const message = `GitHub's rate limit was hit ${TRIES} times in a row; the rest is left for the next run`;
   return new TrackerError('limited', message, { status: null, cause });
 }
 

@@ -24,7 +24,7 @@ export async function closeDoubles(opened: readonly Outcome[], context: ApplyCon
     } catch (error) {
       // A help, not a duty: the next run's look heals, and says itself when the limit is reached.
       if (error instanceof TrackerError && error.kind === 'limited') continue;
-      const message = `Could not look for issues opened twice: ${describeError(error)}`;
+      const message = `Could not check for issues opened twice: ${describeError(error)}`;
       addNotice(context, { level: 'warning', message });
     }
   }

@@ -47,5 +47,5 @@ function listRefusedExtras(error: unknown, repo: RepoName, sent: Sent): readonly
 function describeRefused(repo: RepoName, extra: Extra, sent: Sent, error: unknown): string {
   const what = extra === 'type' ? `the issue type \`${sent.type ?? ''}\`` : 'the issue field for due dates';
   const reason = error instanceof TrackerError ? error.message.replace(`${repo}: `, '') : '';
-  return `${repo}: issues there go without ${what}, which is refused (${reason}); see \`${extra === 'type' ? 'type' : 'fields'}\` in the configuration`;
+  return `${repo}: issues there are opened without ${what}, which GitHub refuses (${reason}); see \`${extra === 'type' ? 'type' : 'fields'}\` in the configuration`;
 }

@@ -43,7 +43,7 @@ export async function openIssue(change: Create, context: ApplyContext): Promise<
 function describeUnlabelled(issue: Issue, label: string): TrackerError {
   const message =
     `${issue.repo}: the new issue ${issue.url} lacks the label \`${label}\`, by which it would be found again, so nothing more is opened there; ` +
-    'give the token the permission "Issues: read and write" (triage) and add the label to it';
+    'give the token the permission "Issues: read and write" (triage) and add the label to the issue';
   return new TrackerError('forbidden', message, { status: null });
 }
 

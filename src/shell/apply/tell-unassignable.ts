@@ -7,7 +7,7 @@ import type { RepoName } from '../../core/text/types.ts';
  */
 export function describeUnassignable(repo: RepoName, login: string): Report['notices'][number] {
   const message =
-    `${repo}: \`${login}\` of \`people\` cannot be assigned there. Correct the login, give it access, or set \`assign: false\`; ` +
-    'the first run that can assigns the open issues.';
+    `${repo}: \`${login}\` from \`people\` cannot be assigned there. Correct the login, give them access, or set \`assign: false\`; ` +
+    'the next run after that assigns the open issues.';
   return { level: 'warning', message };
 }

@@ -28,29 +28,29 @@ type Row = readonly [words: RegExp, advise: (refusal: Refusal, need: Need) => st
 const ROWS: readonly Row[] = [
   [/archived/i, () => 'unarchive it or choose another target'],
   [/\bsaml\b/i, (refusal) => `authorise the token for the organisation's single sign-on${nameSignOn(refusal)}`],
-  [/token.{0,40}lifetime/i, () => 'make the token anew with a lifetime that the organisation allows'],
+  [/token.{0,40}lifetime/i, () => 'create a new token with a lifetime that the organisation allows'],
   [
     /personal access tokens? \(classic\)/i,
     () => 'the organisation forbids classic tokens: use a fine-grained token or a GitHub App',
   ],
   [
     /forbids access via a fine-grained/i,
-    () => 'the organisation forbids fine-grained tokens: have the token approved there, or use a GitHub App',
+    () => 'the organisation forbids fine-grained tokens: ask for approval of the token there, or use a GitHub App',
   ],
   [
     /\bip (?:address|allow)/i,
-    () => 'run this on a runner whose address is in the allow list, or have an owner of the organisation add it',
+    () => 'use a runner whose address is on the allow list, or ask an owner of the organisation to add it',
   ],
-  [/suspended/i, () => "the token's account or App is suspended: use one that is not"],
+  [/suspended/i, () => "the token's account or App is suspended: use another"],
   [
     /enterprise managed user|managed user/i,
-    () => 'a managed account cannot act outside of its enterprise: use a token of another account or a GitHub App',
+    () => 'a managed account cannot act outside its enterprise: use a token of another account or a GitHub App',
   ],
   [
     /interactions?\b.{0,60}\b(?:limit|restrict)|\blimit\w*\b.{0,30}\binteract/i,
-    () => 'interactions are limited there for a time: wait until that ends, or use an account that may write there',
+    () => 'interactions are limited there for now: wait until the limit ends, or use an account with write access',
   ],
-  [/\bblocked\b/i, () => "the token's account is blocked there: have it unblocked, or use another"],
+  [/\bblocked\b/i, () => "the token's account is blocked there: ask to have it unblocked, or use another"],
   [
     /not permitted to create or approve pull requests/i,
     () => 'allow GitHub Actions to create pull requests (Settings → Actions → General), or use a GitHub App',
@@ -63,9 +63,9 @@ const ROWS: readonly Row[] = [
 export function adviseRefusal(refusal: Refusal, need: Need): string {
   const row = ROWS.find(([words]) => words.test(refusal.message));
   if (row !== undefined) return row[1](refusal, need);
-  if (refusal.status === 401) return 'check the secret it comes from';
+  if (refusal.status === 401) return 'check that the secret is right and has not expired';
   const what = need === 'issues' ? 'issues there' : 'this repository and its pull requests';
-  return `see what the account behind the token may do with ${what}`;
+  return `check what the token's account is allowed to do with ${what}`;
 }
 
 /** GitHub says in a header where a token is authorised. */

@@ -49,7 +49,7 @@ function describeRedirect(repo: RepoName, { status, location }: Redirect): Track
   const isMove = location === null ? status !== 302 && status !== 303 : /\/repos(?:itories)?\//.test(location);
   const message = isMove
     ? `${repo} was renamed or transferred; write its new name in the configuration (redirects are not followed)`
-    : `${repo}: instead of an answer came a redirect${nameHost(location)}, as to a page for logging in; check the address of the API, and whether a proxy or a firewall stands in between`;
+    : `${repo}: GitHub answered with a redirect${nameHost(location)}, as a login page would; check the API address and any proxy or firewall in between`;
   return new TrackerError(isMove ? 'moved' : 'unauthorised', message, { status });
 }
 
@@ -74,7 +74,7 @@ function describeFailure(repo: RepoName, cause: unknown, need: Need): TrackerErr
     case 401:
       return new TrackerError(
         'unauthorised',
-        `${repo}: GitHub does not know the token${quote(message)}; ${adviseRefusal(refusal, need)}`,
+        `${repo}: GitHub does not accept the token${quote(message)}; ${adviseRefusal(refusal, need)}`,
         details,
       );
     case 403:
@@ -88,13 +88,13 @@ function describeFailure(repo: RepoName, cause: unknown, need: Need): TrackerErr
     case 410:
       return new TrackerError(
         'gone',
-        `${repo}: ${message || 'gone'}; turn issues on there or choose another target`,
+        `${repo}: ${message || 'gone'}; enable issues there or choose another target`,
         details,
       );
     case 422:
       return new TrackerError(
         'invalid',
-        `${repo}: GitHub refuses the content${quote(describeErrors(message, cause))}`,
+        `${repo}: GitHub rejected the content${quote(describeErrors(message, cause))}`,
         {
           ...details,
           fields: listFields(cause),

@@ -26,7 +26,7 @@ export async function checkHead(
       ? stale('the configuration has changed since')
       : { kind: 'behind', paths };
   } catch (error) {
-    const reason = `whether ${run.branch} has moved on cannot be told (${describeError(error)})`;
+    const reason = `could not tell whether ${run.branch} has moved on (${describeError(error)})`;
     if (!(error instanceof TrackerError) || !LASTING.has(error.kind)) return stale(reason);
     return { kind: 'stale', message: `Nothing is written: ${reason}.`, isLasting: true };
   }
@@ -46,7 +46,7 @@ async function compareHeads(
 function stale(reason: string): Standing {
   return {
     kind: 'stale',
-    message: `Nothing is written: ${reason}. A run on the newest commit does what is left.`,
+    message: `Nothing is written: ${reason}. The run on the newest commit will do the rest.`,
     isLasting: false,
   };
 }

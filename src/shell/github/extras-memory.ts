@@ -55,7 +55,7 @@ async function askForField(
   repo: RepoName,
   name: FieldSettings['due'],
 ): Promise<DueField> {
-  const otherwise = 'due dates stand in the text alone there';
+  const otherwise = 'due dates appear only in the text there';
   try {
     const fields = await tracker.listFields(repo);
     const field = fields.find((one) => isNamed(one.name, name));

@@ -77,7 +77,7 @@ async function findDetachedIn(tracker: IssueTracker, repo: RepoName, known: Know
     return { ...nothing, issues: isRenamed ? [] : found, refused, unsure };
   } catch (error) {
     const refusal = describeRefusal(error);
-    const message = `Could not look for issues whose label was taken away: ${refusal.message}`;
+    const message = `Could not look for issues whose label was removed: ${refusal.message}`;
     const isPassedOver = refusal.kind === 'lasting' || refusal.kind === 'gone';
     return isPassedOver ? { ...nothing, warning: message } : { ...nothing, refused: { ...refusal, message } };
   }
@@ -101,8 +101,8 @@ function describeUnsure(repo: RepoName, total: number): TargetRefusal {
     ? {
         kind: 'lasting',
         message:
-          `${repo}: ${total} issues there may have been opened by this action and lost their label, more than GitHub's search gives, so nothing is opened; ` +
-          `put the label back on those that are still followed`,
+          `${repo}: ${total} issues there may have been opened by this action and lost their label, more than GitHub's search returns, so nothing is opened; ` +
+          `put the label back on those you still want to keep in sync`,
       }
     : {
         kind: 'limited',
@@ -120,6 +120,6 @@ function describeRenamed(repo: RepoName, label: string, named: readonly Issue[])
   const examples = numbers.length === 0 ? '' : ` (${numbers.join(', ')}…)`;
   return (
     `${repo}: no issue has the label \`${label}\`, but several were opened by this action${examples}: ` +
-    'the label was renamed. Write its new name as `label` in the configuration, or name it back; nothing is written there until then'
+    'the label was renamed. Write its new name as `label` in the configuration, or rename it back; nothing is written there until then'
   );
 }

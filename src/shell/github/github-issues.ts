@@ -1,9 +1,7 @@
 import type { Octokit } from '@octokit/rest';
-import type { IssueFields } from '../../core/plan/patch-fields.ts';
 import type { Evidence } from '../../core/people/evidence.ts';
-import type { NewIssue } from '../../core/plan/types.ts';
 import type { Visibility } from '../../core/plan/visibility.ts';
-import type { FieldValue, Issue } from '../../core/block/types.ts';
+import type { Issue } from '../../core/block/types.ts';
 import type { RepoName } from '../../core/text/types.ts';
 import type { AssigneesPage, IssueField, IssueTracker } from './issue-tracker.ts';
 import { isRecord } from '../../core/text/is-record.ts';
@@ -12,10 +10,8 @@ import { parseIssue, parseIssues, type GitHubIssue } from './parse-issues.ts';
 import { searchIssues } from './search-issues.ts';
 import { callGitHub, getViewer, splitRepo } from './call-github.ts';
 import { TrackerError } from './tracker-error.ts';
-
-/** Blue of GitHub's own "documentation" label. */
-const LABEL_COLOR = '0075ca';
-const LABEL_DESCRIPTION = 'Opened from the TODOs of meeting notes';
+import { ensureLabel, hasLabel } from './issue-labels.ts';
+import { copyNewIssue, updateIssue } from './write-issue.ts';
 
 /** The trackers on GitHub. `getClient` gives the client with the right token for a repository. */
 export function createGitHubIssues(getClient: (repo: RepoName) => Octokit): IssueTracker {
@@ -77,106 +73,6 @@ async function listIssues(
   const pages = await listPages(getPage);
   const found = new Map(pages.flatMap((page) => parseIssues(repo, page.data)).map((issue) => [issue.number, issue]));
   return [...found.values()];
-}
-
-function copyNewIssue({ title, body, labels, assignees, type, fields }: NewIssue) {
-  return {
-    title,
-    body,
-    labels: [...labels],
-    ...(assignees.length === 0 ? {} : { assignees: [...assignees] }),
-    ...copyExtras({ type, fields }),
-  };
-}
-
-/** Type and fields as GitHub takes them. */
-function copyExtras({ type, fields }: { type: string | undefined; fields: readonly FieldValue[] | undefined }) {
-  return {
-    ...(type === undefined ? {} : { type }),
-    ...(fields === undefined ? {} : { issue_field_values: fields.map(copyField) }),
-  };
-}
-
-function copyField({ id, value }: FieldValue) {
-  return { field_id: id, value: typeof value === 'object' ? [...value] : value };
-}
-
-async function updateIssue(
-  client: Octokit,
-  change: { readonly repo: RepoName; readonly number: number; readonly fields: IssueFields },
-): Promise<Issue> {
-  const { repo, number, fields } = change;
-  try {
-    return await sendUpdate(client, change);
-  } catch (error) {
-    const isUnknown = error instanceof TrackerError && error.kind === 'invalid' && fields.stateReason === 'duplicate';
-    if (!isUnknown) throw error;
-    const words = `${error.fields.join(' ')} ${error.message}`;
-    const { duplicateOf, ...rest } = fields;
-    // The other issue may be out of the token's sight; then the text alone says which it is.
-    if (duplicateOf !== undefined && /duplicate.?issue/i.test(words))
-      return updateIssue(client, { repo, number, fields: rest });
-    // Older servers know two reasons for closing, and refuse a third one for the content.
-    if (!/state.?reason|duplicate/i.test(words)) throw error;
-    return sendUpdate(client, { repo, number, fields: { ...rest, stateReason: 'not_planned' } });
-  }
-}
-
-async function sendUpdate(
-  client: Octokit,
-  change: { readonly repo: RepoName; readonly number: number; readonly fields: IssueFields },
-): Promise<Issue> {
-  const { title, body, labels, assignees, state, stateReason, duplicateOf, type, fields } = change.fields;
-  const { data } = await callGitHub(change.repo, () =>
-    client.rest.issues.update({
-      ...splitRepo(change.repo),
-      issue_number: change.number,
-      ...(title === undefined ? {} : { title }),
-      ...(body === undefined ? {} : { body }),
-      ...(labels === undefined ? {} : { labels: [...labels] }),
-      ...(assignees === undefined ? {} : { assignees: [...assignees] }),
-      ...(state === undefined ? {} : { state }),
-      // GitHub knows `duplicate` too; the typings lag.
-      ...(stateReason === undefined ? {} : { state_reason: stateReason as 'completed' }),
-      ...(duplicateOf === undefined ? {} : { duplicate_issue_id: duplicateOf }),
-      ...copyExtras({ type, fields }),
-    }),
-  );
-  return parseIssue(change.repo, data);
-}
-
-async function ensureLabel(client: Octokit, repo: RepoName, label: string): Promise<void> {
-  try {
-    await callGitHub(repo, () =>
-      client.rest.issues.createLabel({
-        ...splitRepo(repo),
-        name: label,
-        color: LABEL_COLOR,
-        description: LABEL_DESCRIPTION,
-      }),
-    );
-  } catch (error) {
-    // 422 already_exists: somebody's label of that name serves, whatever its colour.
-    if (error instanceof TrackerError && error.kind === 'invalid') return;
-    // Its answer may have been lost, or the token may put labels on without being allowed to make them.
-    const isOpen = isRefusal(error) || (error instanceof TrackerError && error.kind === 'ambiguous');
-    if (!isOpen || !(await hasLabel(client, repo, label))) throw error;
-  }
-}
-
-/** A token may label issues without being allowed to make labels, as the triage role is. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof TrackerError && (error.kind === 'forbidden' || error.kind === 'not found');
-}
-
-async function hasLabel(client: Octokit, repo: RepoName, label: string): Promise<boolean> {
-  try {
-    await callGitHub(repo, () => client.rest.issues.getLabel({ ...splitRepo(repo), name: label }));
-    return true;
-  } catch (error) {
-    if (isRefusal(error)) return false;
-    throw error;
-  }
 }
 
 async function isAssignable(client: Octokit, repo: RepoName, login: string): Promise<boolean> {

@@ -19,7 +19,7 @@ export function limitWrites(
   };
 }
 
-/** Why a change is left to the next run. */
+/** Why a change is left for the next run. */
 export function describeSpent(most: number): string {
-  return `max-writes (${most}) is used up; the next run goes on`;
+  return `max-writes (${most}) was reached; the next run continues`;
 }

@@ -5,7 +5,7 @@ import { TrackerError } from './tracker-error.ts';
 
 /** Times that the commit is made anew when the default branch moves meanwhile. */
 const MOST_HEADS = 3;
-const TITLE = 'Write back to the notes what became of their TODOs';
+const TITLE = 'Update the notes with what became of their TODOs';
 const TRAILER = /^Meeting-Todos-Reflect: ([0-9a-f]{40,64}) on ([0-9a-f]{40,64})$/m;
 
 /** What became of the branch: the commit it is at, or why it is left as it is. */

@@ -18,7 +18,7 @@ type Sent = {
 export function reportDropped(sent: Sent, answer: Issue, context: ApplyContext): void {
   const extras = listDroppedExtras(sent, answer);
   if (extras.length > 0) {
-    const message = `${sent.repo}: GitHub dropped the ${extras.join(' and the ')} in silence; it takes write access there, and a server that knows of them`;
+    const message = `${sent.repo}: GitHub silently dropped the ${extras.join(' and the ')}; setting this needs write access there, and a server that supports it`;
     addNotice(context, { level: 'warning', message });
   }
   const what = [
@@ -26,7 +26,7 @@ export function reportDropped(sent: Sent, answer: Issue, context: ApplyContext):
     nameMissing('assignee', sent.assignees, answer.assignees),
   ].filter((words) => words !== null);
   if (what.length === 0) return;
-  const message = `${sent.repo}: GitHub dropped ${what.join(' and ')} in silence; give the token the permission "Issues: read and write" (triage) there`;
+  const message = `${sent.repo}: GitHub silently dropped ${what.join(' and ')}; give the token the permission "Issues: read and write" (triage) there`;
   addNotice(context, { level: 'warning', message });
 }
 

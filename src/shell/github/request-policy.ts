@@ -4,7 +4,7 @@ import { TrackerError } from './tracker-error.ts';
 
 /** GitHub: "wait at least one minute" when a secondary limit names no time. */
 const SECONDARY_WAIT = 60_000;
-/** A run waits this long for a limit and no longer; the rest is left to the next run. */
+/** A run waits this long for a limit and no longer; the rest is left for the next run. */
 const LONGEST_WAIT = 600_000;
 /** Tries after a lost connection or a server error, for requests that may be sent twice. */
 const RETRIES = 3;
@@ -66,14 +66,14 @@ export function createRequestPolicy(options: {
       if (wait !== null) {
         if (wait > LONGEST_WAIT)
           throw describeLimit(
-            `GitHub's rate limit asks for a wait of ${Math.ceil(wait / 60_000)} minutes, longer than a run waits`,
+            `GitHub's rate limit asks for a wait of ${Math.ceil(wait / 60_000)} minutes, longer than a run will wait`,
             error,
             refusal,
           );
         if (isTooQuick(refusal) && tries.limits > 0)
-          throw describeLimit('GitHub takes no more content for now, not after a minute either', error, refusal);
+          throw describeLimit('GitHub accepts no more content for now, even after a minute', error, refusal);
         if (tries.limits >= LIMITS_IN_A_ROW)
-          throw describeLimit(`GitHub's rate limit was met ${tries.limits + 1} times in a row`, error, refusal);
+          throw describeLimit(`GitHub's rate limit was hit ${tries.limits + 1} times in a row`, error, refusal);
         await clock.sleep(wait);
         if (treatment.resend === 'never')
           throw new TrackerError('waited', refusal.message, { ...refusal, cause: error });
@@ -114,6 +114,6 @@ function isTooQuick({ status, message, details }: Refusal): boolean {
 }
 
 function describeLimit(what: string, cause: unknown, refusal: Refusal): TrackerError {
-  const message = `${what}; the rest is left to the next run`;
+  const message = `${what}; the rest is left for the next run`;
   return new TrackerError('limited', message, { status: refusal.status, cause });
 }

@@ -10,7 +10,7 @@ export type FailureKind =
   | 'gone'
   /** The repository was renamed or transferred. */
   | 'moved'
-  /** GitHub refuses the content. */
+  /** GitHub rejected the content. */
   | 'invalid'
   /** The answer was lost or the server failed: whether it took effect is not known. */
   | 'ambiguous'

@@ -9,7 +9,7 @@ import type { ProxyAddresses, Send } from './choose-fetch.ts';
 export function createProxyFetch({ http, https, none }: ProxyAddresses): Send {
   for (const [name, address] of Object.entries({ http_proxy: http, https_proxy: https }))
     if (address !== '' && !isProxy(address))
-      throw new TypeError(`\`${name}\` is no address of a proxy; it begins with http:// or https://`);
+      throw new TypeError(`\`${name}\` is not a proxy address: it must begin with http:// or https://`);
   const dispatcher = new EnvHttpProxyAgent({ httpProxy: http, httpsProxy: https, noProxy: none, proxyTunnel: false });
   // The two describe the same function; their types differ in what only one of them can do.
   const send = fetchThrough as unknown as (url: string, init: object) => Promise<Response>;

@@ -50,3 +50,14 @@ export function parseChanges(listing: string | null): readonly FileChange[] | nu
   }
   return changes;
 }
+
+/** Whether a commit, as `git cat-file` prints it, looks like the merge of a pull request. */
+export function looksMerged(commit: string): boolean {
+  const end = commit.indexOf('\n\n');
+  const head = end < 0 ? commit : commit.slice(0, end);
+  const subject = commit.slice(head.length).trim().split('\n')[0] ?? '';
+  const [written, committed] = ['author', 'committer'].map(
+    (who) => new RegExp(`^${who} .*> (\\d+) [+-]\\d{4}$`, 'm').exec(head)?.[1],
+  );
+  return (head.match(/^parent /gm)?.length ?? 0) > 1 || /\(#\d+\)$/.test(subject) || written !== committed;
+}

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../core/people/evidence.ts';
 import { AUTHORS_LOG, parseAuthors } from './list-authors.ts';
-import { DIFF, parseChanges, parseTree, type CheckedOut, type FileChange } from './git-listings.ts';
+import { DIFF, looksMerged, parseChanges, parseTree, type CheckedOut, type FileChange } from './git-listings.ts';
 import { listAddedSince } from './list-added-since.ts';
+import type { OwnLine } from './own-line.ts';
 import { nameCommit, runGit } from './run-git.ts';
 
 /** Paths named to git in one command. */
@@ -24,7 +25,10 @@ export type Git = {
   ) => Promise<readonly string[] | null>;
   /** The newest commit of the branch's own line that changed a path; in a shallow clone its oldest commit may stand for others. */
   readonly findLastCommit: (path: string) => Promise<string | null>;
-  /** Whether a commit looks like the merge of a pull request: two parents, or a number in brackets behind its subject. */
+  /**
+   * Whether a commit looks like the merge of a pull request: two parents, a number in brackets behind its subject, or
+   * committed at another moment than written, as by "Rebase and merge".
+   */
   readonly looksMerged: (sha: string) => Promise<boolean>;
   /** What a commit changes against its first parent. */
   readonly listChangesOf: (sha: string) => Promise<readonly FileChange[] | null>;
@@ -36,10 +40,10 @@ export type Git = {
   /** The same from where the branches parted, as a pull request shows it. */
   readonly listChangesSinceFork: (base: string, head: string) => Promise<readonly FileChange[] | null>;
   /**
-   * Paths that came to a branch's own line (first parents) since a moment in ISO 8601 and are there at `sha`; a rename is
+   * Paths that came to a branch's own line since a moment in ISO 8601 and are there at `sha`; a rename is
    * no coming. `'all'` where history begins later; null also where the clone does not reach back that far.
    */
-  readonly listAddedSince: (sha: string, moment: string) => Promise<ReadonlySet<string> | 'all' | null>;
+  readonly listAddedSince: (sha: string, moment: string, line: OwnLine) => Promise<ReadonlySet<string> | 'all' | null>;
   /** Authors of the history whose address names their account; none where there is no history. */
   readonly listAuthors: () => Promise<readonly Evidence[]>;
   /** Whether a file is modified, added or untracked. */
@@ -89,11 +93,7 @@ export function createGit(directory: string): Git {
       return sha === null || sha.trim() === '' ? null : sha.trim();
     },
     // The object itself: in a shallow clone git's own log hides the parents.
-    looksMerged: async (sha) => {
-      const text = (await run('cat-file', 'commit', nameCommit(sha))) ?? '';
-      const subject = text.slice(text.indexOf('\n\n')).trim().split('\n')[0] ?? '';
-      return (text.match(/^parent /gm)?.length ?? 0) > 1 || /\(#\d+\)$/.test(subject);
-    },
+    looksMerged: async (sha) => looksMerged((await run('cat-file', 'commit', nameCommit(sha))) ?? ''),
     listChangesOf: async (sha) =>
       parseChanges(await run('diff', ...DIFF, `${nameCommit(sha)}^1`, nameCommit(sha), '--')),
     findMergeBase: async (one, other) => (await run('merge-base', nameCommit(one), nameCommit(other)))?.trim() ?? null,
@@ -105,7 +105,7 @@ export function createGit(directory: string): Git {
       parseChanges(await run('diff', ...DIFF, nameCommit(before), nameCommit(after), '--')),
     listChangesSinceFork: async (base, head) =>
       parseChanges(await run('diff', ...DIFF, `${nameCommit(base)}...${nameCommit(head)}`, '--')),
-    listAddedSince: (sha, moment) => listAddedSince(run, nameCommit(sha), moment),
+    listAddedSince: (sha, moment, line) => listAddedSince(run, nameCommit(sha), moment, line),
     listAuthors: async () => parseAuthors((await run(...AUTHORS_LOG)) ?? ''),
     isDirty: async () => {
       const status = await run('status', '--porcelain');

@@ -2,7 +2,7 @@ import { anyWord } from '../../languages/compile.ts';
 import { findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { areKnown, isCollective, namesNobody, splitOwners, type Lexicon } from '../names.ts';
-import { isVerb } from '../word-classes.ts';
+import { isVerb, wordTest } from '../word-classes.ts';
 import { isNobody } from './subject.ts';
 
 /** `Ada looks into it`, `Ada and Bo plan it`, `Ada working on it`: names, and the word behind them. */
@@ -43,6 +43,12 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
   return isDoing && (words.some((word) => areKnown(word, lexicon)) || lexicon.habits?.doers === true) ? words : null;
 }
 
+const isDeterminerWord = wordTest(({ sentences }) => sentences?.determiners ?? []);
+
+function isDeterminer(word: string, words: Vocabulary): boolean {
+  return isDeterminerWord(words)(word);
+}
+
 /** Words behind a name that do nothing: they tell what is, was or was said. */
 function isTelling(verb: string, { words }: Lexicon): boolean {
   return patterns(words).telling.test(verb);
@@ -53,6 +59,11 @@ function findMany(content: string, lexicon: Lexicon): readonly string[] | null {
   const [, many = '', act = ''] = /^((?:all\s)?(?:\p{Lu}[\p{L}\d-]*\s){0,2}\p{L}+)\s+(\p{L}+)\s/u.exec(content) ?? [];
   const isOne = many.includes(' ') && isCollective(many, lexicon) && !isNobody(many, lexicon);
   if (isOne && isVerb(act, lexicon.words)) return splitOwners(many, lexicon);
+  const [, all = '', does = '', next = ''] = /^(\p{L}+)\s+(\p{L}+)\s+(\S+)/u.exec(content) ?? [];
+  // `All review comments` names a thing, `All review the comments` tells everybody to do it.
+  const isTold =
+    isVerb(does, lexicon.words, 'sure') || (isVerb(does, lexicon.words) && isDeterminer(next, lexicon.words));
+  if (isTold && isCollective(all, lexicon) && !isNobody(all, lexicon)) return [all];
   const [, short = '', verb = ''] = /^(\p{Lu}{2,4})\s+(\p{L}+)\s/u.exec(content) ?? [];
   return short !== '' && lexicon.isName(short) && isVerb(verb, lexicon.words) ? [short] : null;
 }

@@ -1,7 +1,8 @@
-import { createMatcher } from '../../languages/matcher.ts';
+import { createMatcher, findsWord } from '../../languages/matcher.ts';
 import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { isAmbiguous, isCapital, isMarker, markerSources } from '../marker-words.ts';
+import { splitSentences } from '../sentences.ts';
 import { areKnown, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
 
 /** A marker in the middle of a line: what the item is, from its marker on, and where it begins in the line. */
@@ -16,28 +17,36 @@ export type MarkedInside = {
 const LONGEST_LINE = 4000;
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
-  const { word } = markerSources(vocabulary);
+  const { word, words } = markerSources(vocabulary);
   return {
     /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
     behind: createMatcher(
-      String.raw`(?<before>[.;!?–—→:)\],]|[-=]>|\s[–—-]{1,2}|[\p{L}\d])(?<gap>\s+)(?<open>[*_]{0,3}[[(]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40})?\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
+      String.raw`(?<before>[.;!?–—→:)\],]|[-=]>|\s[–—-]{1,2}|[\p{L}\d])(?<gap>\s+)(?<open>[*_]{0,3}[[(]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40}|\s+\p{L}[\p{L}.'’-]{1,20}(?:\s\p{L}[\p{L}.'’-]{1,20})?(?=[*_]{0,3}:))?[*_]{0,3}\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
+      '',
+      words,
     ),
     /** `Ada: ACTION: do it`: a speaker, and what was said; `Ada - ACTION - do it`, `ADA ACTION: do it`. */
     speaker: createMatcher(
       String.raw`^[*_]{0,3}(?<speaker>[^:：*_]{2,40}?)[*_]{0,3}(?<sign>[:：][*_]{0,3}\s+|\s[–—-]{1,2}\s+|\s+)${word}(?<rest>[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s(?=to\s)).*)$`,
       's',
+      words,
     ),
-    any: createMatcher(
-      String.raw`${word}|\[[^\]]\]\s*(?:#task\S*\s+)?(?:@|\[name=)|^[\s>*+-]*\*\*[^*:]{4,40}(?::\*\*|\*\*:)\s`,
-    ),
+    signed: createMatcher(String.raw`\s(?<type>\*{1,3}|_{1,3})${word}\s+(?<name>[^*_:]{2,40})\k<type>\.?$`, '', words),
+    any: findsWord(words),
   };
 });
 
 /** Whether a line may hold an explicit marker; everything else is not looked at. */
 export function mayHoldMarker(raw: string, vocabulary: Vocabulary): boolean {
   // An underline belongs to a word.
-  return patterns(vocabulary).any.test(raw.includes('_') ? raw.replace(/_/g, ' ') : raw);
+  const text = raw.includes('_') ? raw.replace(/_/g, ' ') : raw;
+  return BOXED.test(text) || LABELLED.test(text) || patterns(vocabulary).any.test(text);
 }
+
+/** A box before a login. */
+const BOXED = /\[[^\]]\]\s*(?:#task\S*\s+)?(?:@|\[name=)/i;
+/** A label in bold. */
+const LABELLED = /^[\s>*+-]*\*\*[^*:]{4,40}(?::\*\*|\*\*:)\s/;
 
 /**
  * The item that a marker in the middle of a line begins; null where there is none. A speaker who says `will …` speaks of
@@ -45,7 +54,25 @@ export function mayHoldMarker(raw: string, vocabulary: Vocabulary): boolean {
  */
 export function findMarkerInside(line: string, lexicon: Lexicon): MarkedInside | null {
   const content = line.slice(0, LONGEST_LINE);
-  return readSpeaker(content, lexicon) ?? readBehind(content, lexicon);
+  return readSpeaker(content, lexicon) ?? readBehind(content, lexicon) ?? readSigned(content, lexicon);
+}
+
+/** Signs of type as stars; an underline would belong to its word. */
+function starUnderlines(content: string): string {
+  return content.includes('_')
+    ? content.replace(/(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, (sign) => '*'.repeat(sign.length))
+    : content;
+}
+
+/** `Ada moves the list over. _Action Ada_.`: a sentence, and whose it is. */
+function readSigned(content: string, lexicon: Lexicon): MarkedInside | null {
+  const match = patterns(lexicon.words).signed.exec(starUnderlines(content));
+  const { word = '', name = '' } = match?.groups ?? {};
+  if (match === null || !isMarker(word, lexicon.words) || !areKnown(name, lexicon)) return null;
+  const sentence = splitSentences(content.slice(0, match.index), lexicon.words).at(-1) ?? '';
+  return sentence === ''
+    ? null
+    : { content: `${word} (${name}): ${sentence}`, at: content.lastIndexOf(sentence, match.index) };
 }
 
 function readSpeaker(content: string, lexicon: Lexicon): MarkedInside | null {
@@ -78,7 +105,7 @@ function readAdjective(name: string, word: string, rest: string, content: string
 }
 
 function readBehind(content: string, lexicon: Lexicon): MarkedInside | null {
-  for (const match of patterns(lexicon.words).behind.findAll(content)) {
+  for (const match of patterns(lexicon.words).behind.findAll(starUnderlines(content))) {
     const { before = '', gap = '', open = '', word = '', close = '' } = match.groups ?? {};
     const at = match.index + match[0].length - open.length - word.length - close.length;
     if (!isApart({ before, gap, open, word, close }, lexicon)) continue;
@@ -102,6 +129,8 @@ function isApart(around: Around, lexicon: Lexicon): boolean {
   const { before, gap, open, word, close } = around;
   if (!isMarker(word, lexicon.words)) return false;
   const isDashed = /^\s[–—-]/.test(before);
+  // `It is open (Action: Ada to write it)`: the bracket holds the item.
+  if (/\($/.test(open) && /[:：]/.test(close) && !/[\])]/.test(close)) return /^\p{Lu}/u.test(word);
   if (/\($/.test(open) && /^[\p{L}\d]$/u.test(before)) return false;
   if (/[[(]$/.test(open))
     return /[\])]/.test(close) && (isCapital(word) || /\[$/.test(open)) && !isAmbiguous(word, lexicon.words);
@@ -110,6 +139,9 @@ function isApart(around: Around, lexicon: Lexicon): boolean {
     const isWritten = before === ',' || gap.length > 1 ? /^\p{Lu}/u.test(word) : isCapital(word);
     return /[:：]/.test(close) && isWritten && !isAmbiguous(word, lexicon.words);
   }
+  // `… _Action Ada_: write it`: somebody known between the marker and its colon.
+  const whom = /^\s+([^:*_@([]+?)[*_]{0,3}\s*[:：]/u.exec(close)?.[1];
+  if (whom !== undefined && !areKnown(whom, lexicon)) return false;
   if (/^\s$/.test(close)) return isDashed && isCapital(word) && !isAmbiguous(word, lexicon.words);
   if (/[–—-]/.test(close) && !/[:：]/.test(close)) return isDashed && isCapital(word);
   return isCapital(word) || /^\p{Lu}/u.test(word);
@@ -136,5 +168,9 @@ export const MARKER_INSIDE_EXAMPLES: readonly Example[] = [
   ['Ada: ACTION: will write it', '', 'ACTION (Ada): will write it'],
   ['ADA ACTION: ask the vendor', '', 'ACTION (ADA): ask the vendor'],
   ['Top priority ACTION: set up the team.', '', 'ACTION: set up the team.'],
+  ['It is open (Action: Ada to write it)', '', '(Action: Ada to write it)'],
+  ['It is open. _Action Ada_: write it', '', '_Action Ada_: write it'],
+  ['The list moves. Ada moves it. _Action Ada_.', '', 'Action (Ada): Ada moves it.'],
+  ['It is open. Action plan: write it', null],
   ['The call to action: read it', null],
 ];

@@ -2,10 +2,12 @@ import { anyFolded } from '../../languages/compile.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { REFERENCE } from '../leading-reference.ts';
+import { withoutLeadingJoint } from '../joint.ts';
 import { LOGIN_WORD } from '../../text/login.ts';
 import type { Example } from '../example.ts';
 import { areKnown, areOwners, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { cleanText, findListedOwners, type ListedOwners } from './owner-listed.ts';
+import { isVerb } from '../word-classes.ts';
 import { unwrapName } from './unwrap-name.ts';
 
 /** Owners that stand in front of an item, and the item without them. `words`: they and their sign as written. */
@@ -13,8 +15,8 @@ export type OwnerBefore = ListedOwners & { readonly words: string };
 
 /** `AB, provide status: …`: initials, a comma and what to do. */
 const ASIDE = /^([\p{L}/]{2,20}),\s+(\p{Ll}.*)$/su;
-/** Behind a marker whatever one word stands in a box is the owner: `TODO: [nick] …`. */
-const NICKED = /^\[([a-z\d][\w-]{1,30})\](?![([:])\s+(\S.*)$/su;
+/** Behind a marker whatever words stand in a box are the owners: `TODO: [nick] …`, `[nick, ada] …`. */
+const NICKED = /^\[([a-z\d][\w-]{1,30}(?:(?:,\s*|\/|\s?&\s?|\s?\+\s?)[a-z\d][\w-]{1,30}){0,4})\](?![([:])\s+(\S.*)$/su;
 const IN_PARENTHESES = /^\(\s{0,9}([^()]{1,60}?)\s{0,9}\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
 const joinedLogins = perVocabulary((vocabulary: Vocabulary) => {
   const and = anyFolded(gather(vocabulary, ({ people }) => people.and));
@@ -33,14 +35,31 @@ export function findOwnerBefore(content: string, lexicon: Lexicon, explicit: boo
   const plain = unwrapName(content, lexicon.words);
   const dated = lexicon.inSection ? DATED.exec(plain) : null;
   if (dated?.[2] !== undefined && areOwners(dated[2], lexicon, false))
-    return tell(plain, splitOwners(dated[2], lexicon), `${dated[3] ?? ''} (${dated[1] ?? ''})`);
+    return tell(
+      plain,
+      splitOwners(dated[2], lexicon),
+      `${dated[3] ?? ''} (${/^(?:by|before|until)\s/i.test(dated[1] ?? '') ? '' : 'by '}${dated[1] ?? ''})`,
+    );
   const about = lexicon.inSection ? (REFERENCE.exec(plain)?.[0] ?? '') : '';
   const behind = about === '' ? null : find(plain.slice(about.length), lexicon, explicit);
   if (behind !== null) return { ...behind, text: `${about}${behind.text}` };
   return find(plain, lexicon, explicit);
 }
 
+/** `@Ada Moe - do it`, `@Ada Moe to do it`: a mention by its name, as boards and chats write it. No login has a space. */
+const DISPLAYED = /^@(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,2})(\s*[:：]|\s[–—-]{1,2}(?=\s)|)\s+(\S.*)$/su;
+
+function findDisplayed(content: string, lexicon: Lexicon): OwnerBefore | null {
+  const [, name = '', sign = '', text = ''] = DISPLAYED.exec(content) ?? [];
+  const words = name.split(' ').slice(1);
+  if (sign === '' && withoutLeadingJoint(text, lexicon.words) === text) return null;
+  if (name === '' || words.some((word) => isVerb(word, lexicon.words) || namesNobody(word, lexicon))) return null;
+  return tell(content, [name], cleanText(text));
+}
+
 function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
+  const displayed = content.startsWith('@') ? findDisplayed(content, lexicon) : null;
+  if (displayed !== null) return displayed;
   const logins = content.startsWith('@') ? joinedLogins(lexicon.words).exec(content) : null;
   if (logins?.[1] !== undefined && !/^@[\w-]+\/[\w-]/.test(content))
     return tell(
@@ -52,7 +71,7 @@ function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore
   if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true))
     return tell(content, splitOwners(aside[1], lexicon), aside[2] ?? '');
   const nick = explicit || lexicon.habits?.nicks === true ? NICKED.exec(content) : null;
-  if (nick?.[1] !== undefined && !namesNobody(nick[1], lexicon))
+  if (nick?.[1] !== undefined && !splitOwners(nick[1], lexicon).some((name) => namesNobody(name, lexicon)))
     return tell(content, splitOwners(nick[1], lexicon), nick[2] ?? '');
   const listed = findListedOwners(content, lexicon, explicit);
   if (listed === null) return findBracketed(content, lexicon, explicit);
@@ -107,10 +126,12 @@ export const OWNER_BEFORE_EXAMPLES: readonly Example[] = [
   ['#12 – AB: do it', 'AB', '#12 – do it'],
   ['AB (by Friday): do it', 'AB', 'do it (by Friday)'],
   ['before May 15 (Ada): do it', 'Ada', 'do it (before May 15)'],
+  ['May 15 (Ada) do it', 'Ada', 'do it (by May 15)'],
   ['Funds (Ada): ask for them', 'Ada', 'ask for them'],
   ['Note: do it', null],
   ['https: do it', null],
   ['Runners: Ada to renew them', null],
   ['**Protocol:** The group agreed on it', null],
+  ['@Ada Moe - do it', 'Ada Moe', 'do it'],
   ['@scope/name is old', null],
 ];

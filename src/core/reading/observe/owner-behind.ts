@@ -17,9 +17,23 @@ const BEFORE_MORE = /\s\(([^()]{2,60})\)(?=[.:;]?\s+\S)/u;
 /** `Do it(Ada)`: a known name without the space before its bracket. */
 const CLOSE = /(?<=[\p{L}\d.])\(([^()]{2,60})\)\.?$/u;
 
-/** Finds the owners named at the end: `… (Ivan Herman)`, `… -- Tracy`, `… (@login)`, `… — Owner: Name, due: Friday`. */
+/** `Publish it - @ada https://…`, `Publish it (Ada): <https://…>`: where it is, behind who did it. */
+const LINKS = /(?:\s*[–—:,;-]{1,2})?(?:\s+<?https?:\/\/[^\s<>]{3,400}>?)+\.?$/u;
+
+/** Finds the owners named at the end; behind them a link may stand. */
 export function findOwnerBehind(content: string, lexicon: Lexicon, explicit: boolean): OwnerBehind | null {
   if (!lexicon.inSection) return null;
+  const found = findAtEnd(content, lexicon, explicit);
+  const links = found === null && content.includes('://') ? (LINKS.exec(content)?.[0] ?? '') : '';
+  if (links === '') return found;
+  const before = findAtEnd(content.slice(0, content.length - links.length), lexicon, explicit);
+  return before === null
+    ? null
+    : { ...before, text: `${before.text.trimEnd()}${links}`, words: `${before.words}${links}` };
+}
+
+/** Finds the owners named at the end: `… (Ivan Herman)`, `… -- Tracy`, `… (@login)`, `… — Owner: Name, due: Friday`. */
+function findAtEnd(content: string, lexicon: Lexicon, explicit: boolean): OwnerBehind | null {
   const start = Math.max(0, content.length - LONGEST_TAIL);
   const isBold = /(?:\*\*|__)[.\s]*$/.test(content);
   const plain = content
@@ -63,7 +77,7 @@ function findBeforeMore(content: string, lexicon: Lexicon, explicit: boolean): O
   const before = content.slice(0, match.index);
   const behind = content.slice(match.index + match[0].length);
   // What begins with a capital behind a signature is a sentence of its own.
-  const isApart = /^\s+\p{Lu}/u.test(behind);
+  const isApart = /^\s+\p{Lu}/u.test(behind) || (explicit && (/^\s+\(/.test(behind) || /\*\*$/.test(before)));
   const isLike = isApart && (explicit || lexicon.habits?.signatures === true) && areOwners(names, lexicon, false);
   if (!areKnown(names, lexicon) && !isLike) return null;
   const text = `${before}${isApart && !/[.!?]$/.test(before) ? '.' : ''}${behind}`;
@@ -84,6 +98,7 @@ export const OWNER_BEHIND_EXAMPLES: readonly Example[] = [
   ['Write it -> Ada and Bo', 'Ada/Bo', 'Write it'],
   ['Write it (Ada to lead)', 'Ada', 'Write it (Ada to lead)'],
   ['Write it(Ada/Bo)', 'Ada/Bo', 'Write it'],
+  ['Write it - @ada https://example.org/a', '@ada', 'Write it https://example.org/a'],
   ['Ask @ada', null],
   ['Write it, cc: @ada', null],
   ['Write it (NSoC)', null],

@@ -65,7 +65,9 @@ function withSecond(owners: readonly string[], sentence: string, lexicon: Lexico
 
 function findBehindLabel(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
   const label = LABEL.exec(sentence)?.[0] ?? '';
-  if (label === '' || isNoticeWord(lexicon.words)(label.replace(/[*:：\s]+$|^\*+/g, ''))) return null;
+  // What a bracket only begins is no label.
+  if (label === '' || /\([^)]*$/.test(label) || isNoticeWord(lexicon.words)(label.replace(/[*:：\s]+$|^\*+/g, '')))
+    return null;
   const owners = findSubject(sentence.slice(label.length), lexicon, explicit);
   return owners === null || owners.length === 0 ? null : owners;
 }

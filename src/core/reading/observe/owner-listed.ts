@@ -71,7 +71,9 @@ function readList(written: string, text: string, { lexicon, strict, isColon }: A
   const isAbout = areKnown(inside, lexicon) && !isKnownList;
   // `Use HackMD: https://…` heads a link; only a word that is surely a person owns one.
   const isPerson = areOwners(list, lexicon, true) || (lexicon.habits?.links === true && !/\s/.test(list));
-  if (/^\/\//.test(text) || (/^<?https?:/.test(text) && !isPerson)) return null;
+  // … but among items that names head `Ada: https://… needs a look` says who is to look.
+  const isBare = !/^<?https?:\S+\s+\p{L}+\s+\p{L}/u.test(text) || lexicon.habits?.heads !== true;
+  if (/^\/\//.test(text) || (/^<?https?:/.test(text) && !isPerson && isBare)) return null;
   const day = due === null ? '' : ` (${due[1] ?? due[2] ?? due[3] ?? ''})`;
   // `Funds (Ada): ask for them`: somebody behind a topic.
   const isSure = isKnownList || !isColon || isInitials(list, lexicon) || isCollective(list, lexicon);

@@ -3,20 +3,20 @@ import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { duePhrases } from './due-behind.ts';
-import { isSigned, NAMED } from './signature.ts';
+import { areNamed, isSigned, NAMED } from './signature.ts';
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
-  const labels = anyFolded(gather(vocabulary, ({ tasks }) => tasks.ownerLabels));
-  const objects = anyFolded(gather(vocabulary, ({ sentences }) => sentences?.objects ?? []));
-  const aside = anyFolded(
-    gather(vocabulary, ({ sentences }) => (sentences?.objects ?? []).filter((word) => ASIDES.has(word))),
-  );
+  const labels = gather(vocabulary, ({ tasks }) => tasks.ownerLabels);
+  const objects = gather(vocabulary, ({ sentences }) => sentences?.objects ?? []);
+  const aside = anyFolded(objects.filter((word) => ASIDES.has(word)));
   return {
     /** `… (owner: Name)`, `… — Owner: Name, due: …`, `… [assigned to: Name]`. */
     labelled: createMatcher(
-      String.raw`[\s([,;|–—-]+(?:${labels}\s*[:=：]|(?<=[([,;–—-]\s?)assigned to\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
+      String.raw`[\s([,;|–—-]+(?:${anyFolded(labels)}\s*[:=：]|(?<=[([,;–—-]\s?)assigned to\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
+      '',
+      [...labels, 'assigned'],
     ),
-    object: createMatcher(String.raw`${objects}\W*$`),
+    object: createMatcher(String.raw`${anyFolded(objects)}\W*$`, '', objects),
     aside: createMatcher(String.raw`@|${aside}\W*$`),
   };
 });
@@ -88,6 +88,8 @@ function findNames(plain: string, { lexicon, explicit, isBold }: About): Tail | 
   const name = behind?.[1] ?? '';
   const isSet =
     areKnown(name, lexicon) ||
+    areNamed(name, lexicon) ||
+    (isCollective(name, lexicon) && /^\p{Lu}/u.test(name)) ||
     (isBold && /\*\*|__/.test(behind?.[0] ?? '') && areOwners(name, lexicon, false) && name.split(' ').length > 1);
   if (behind !== null && isSet && !aside.test(plain.slice(0, behind.index)))
     return { owners: splitOwners(name, lexicon), text: plain.slice(0, behind.index).trimEnd() };
@@ -102,7 +104,7 @@ function findNames(plain: string, { lexicon, explicit, isBold }: About): Tail | 
   // A box or a single dash holds remarks as often as names.
   // A long arrow hands it to somebody; a short one shows a change as often.
   const isHanded = /-->\s/.test(match[0]);
-  const isUsual = isHanded || (match[4] !== undefined && lexicon.habits?.tails === true);
+  const isUsual = isHanded || (match[4] !== undefined && (lexicon.habits?.tails === true || areNamed(names, lexicon)));
   if ((match[2] ?? match[4]) !== undefined && !isUsual && !areKnown(names, lexicon) && !isCollective(names, lexicon))
     return null;
   return { owners: splitOwners(names, lexicon), text: plain.slice(0, match.index) };

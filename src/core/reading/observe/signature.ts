@@ -1,4 +1,5 @@
-import { areKnown, areOwners, isCollective, isInitials, type Lexicon } from '../names.ts';
+import { foldName } from '../../text/person-name.ts';
+import { areKnown, areOwners, isCollective, isInitials, readNames, type Lexicon } from '../names.ts';
 
 /** Characters at the end of an item in which owners may be named; looking no further bounds the time as well. */
 export const LONGEST_TAIL = 160;
@@ -9,6 +10,16 @@ export const NAMED =
 
 /** `NSoC`, `OpenForge`: a single word with capitals inside is an acronym or a product unless the note knows it. */
 const COINED = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu})\p{L}+$/u;
+
+/** Whether all of a list stand in front of other items. */
+export function areNamed(list: string, lexicon: Lexicon): boolean {
+  const { habits } = lexicon;
+  return (
+    habits !== undefined &&
+    habits.named.size > 0 &&
+    (readNames(list, lexicon) ?? ['']).every((name) => habits.named.has(foldName(name)))
+  );
+}
 
 /** A name behind a dash at the end of an item, and whether the note knows it; null where none stands there. */
 export function findDashed(content: string, lexicon: Lexicon): 'known' | 'like' | null {
@@ -28,6 +39,7 @@ export function isSignature(content: string, lexicon: Lexicon): boolean {
  * a single unknown name among items that nobody signs.
  */
 export function isSigned(names: string, isDashed: boolean, lexicon: Lexicon, explicit: boolean): boolean {
+  if (areNamed(names, lexicon)) return true;
   const isAlone = !explicit && lexicon.habits?.signatures === false;
   if (!isDashed && isAlone && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return false;
   const strict = isDashed && !explicit && !/^\p{Lu}\p{L}+$/u.test(names);

@@ -1,4 +1,5 @@
 import { anyFolded } from '../../languages/compile.ts';
+import { mayHold } from '../../languages/may-hold.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Box } from '../../note/scan-lines.ts';
@@ -13,8 +14,11 @@ export type Marked = {
 
 const SIGN = String.raw`(?:[✅✔✓☑]\uFE0F?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark_button):)`;
 const NO_SIGN = String.raw`(?:[❌🚫]\uFE0F?|:x:)`;
+const ANY_SIGN = /[✅✔✓☑🎉❌🚫]/u;
 /** Words of a language's list that say `done` and nothing else. */
 const MOST_SURE = 3;
+/** Characters at the beginning of an item in which names stand. */
+const BEGINNING = 80;
 const BOLD = '(?:\\*\\*|__|[*_])?';
 
 /** Patterns for flags `iu`; a word in lower case counts only where a bracket, dash or the like sets it apart. */
@@ -25,9 +29,16 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const sure = anyFolded(vocabulary.flatMap(({ states }) => states.done.slice(0, MOST_SURE)));
   const boxed = String.raw`(?:\[${done}\]|\(${done}\)|【${done}】)`;
   return {
+    /** A word that all the others hold, but where there is a sign. */
+    any: mayHold([
+      ...gather(vocabulary, ({ states }) => [...states.done, ...states.dropped]),
+      ...['x', 'merged', 'sent', 'white', 'heavy', 'ballot', 'check'],
+    ]),
     leading: createMatcher(
       String.raw`^(?<type>${BOLD})(?:${SIGN}|🎉|\[x\]|${boxed}|(?<word>${done})(?=(?<end>\s{0,2}[:,–—*_-]|\s|$)))${BOLD}\s*[:,–—-]*\s*(?=\S|$)`,
     ),
+    // More than one word behind it: `Ada: [done] write it`.
+    boxed: createMatcher(String.raw`^(?:${boxed}|${SIGN})\s*[:,–—-]{0,2}\s*(?=\p{L}\S*\s+\S)`),
     dropped: createMatcher(
       String.raw`^(?:\*\*|__)?(?:${NO_SIGN}|(?<word>${dropped})(?=\s|[:,–—*_-]|$))(?:\*\*|__)?\s*[:,–—-]*\s*`,
     ),
@@ -73,11 +84,26 @@ export function findState(content: string, box: Box, vocabulary: Vocabulary): Ma
   if (box === 'x') return { state: 'done', text: stripStrike(text), words: '[x]' };
   if (box === '-') return { state: 'dropped', text: stripStrike(text), words: '[-]' };
   if (isMostlyStruck(text)) return { state: 'done', text: stripStrike(text), words: '~~' };
+  if (!ANY_SIGN.test(text) && !patterns(vocabulary).any(text)) return { state: 'open', text, words: '' };
   // Signs of type stand in the patterns as stars; an underline would belong to its word.
   const typed = text.replace(/(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, (sign) => '*'.repeat(sign.length));
   return (
-    findLeading(text, typed, vocabulary) ?? findTrailing(text, typed, vocabulary) ?? { state: 'open', text, words: '' }
+    findLeading(text, typed, vocabulary) ??
+    findBehindNames(text, vocabulary) ??
+    findTrailing(text, typed, vocabulary) ?? { state: 'open', text, words: '' }
   );
+}
+
+/** `Ada: …`, `AB/CD: …`: words of names alone before a colon. */
+const NAMES = /^@?[\p{L}\d_.'’-]+(?:(?:\s*[,/&+]\s*|\s+)@?(?:\p{Lu}[\p{L}\d_.'’-]*|and)){0,4}\s*[:：]\s*(?=\S)/u;
+
+/** `Ada: [done] write it`: behind the one who was to do it. */
+function findBehindNames(text: string, vocabulary: Vocabulary): Marked | null {
+  const names = /[[(✅]/.test(text.slice(0, BEGINNING)) ? (NAMES.exec(text)?.[0] ?? '') : '';
+  const match = names === '' ? null : patterns(vocabulary).boxed.exec(text.slice(names.length));
+  return match === null
+    ? null
+    : { state: 'done', text: `${names}${text.slice(names.length + match[0].length)}`, words: match[0].trim() };
 }
 
 function findLeading(text: string, typed: string, vocabulary: Vocabulary): Marked | null {
@@ -174,6 +200,7 @@ export const STATE_EXAMPLES: readonly (readonly [written: string, state: TodoSta
   ['We wrote it. Done.', 'done', 'We wrote it.'],
   ['DROPPED: write it', 'dropped', 'write it'],
   ['❌ write it', 'dropped', 'write it'],
+  ['Ada: [done] write it', 'done', 'Ada: write it'],
   ['get it done', 'open', 'get it done'],
   ['done is better than perfect', 'open', 'done is better than perfect'],
 ];

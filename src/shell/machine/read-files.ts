@@ -1,0 +1,66 @@
+import { open, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { NoteFile } from '../../core/note/types.ts';
+import type { Problem } from '../../core/text/types.ts';
+
+/** Bytes read of one file; extraction cuts off sooner and says so. */
+const MOST_BYTES = 2 * 1024 * 1024;
+/** Files read at the same time. */
+const AT_ONCE = 16;
+
+/** Reads files below `home`, as far as a note may be long; what cannot be read is told among `problems`. */
+export async function readAll(
+  home: string,
+  paths: readonly string[],
+  problems: Problem[],
+): Promise<readonly NoteFile[]> {
+  const files: NoteFile[] = [];
+  for (let start = 0; start < paths.length; start += AT_ONCE) {
+    const group = paths.slice(start, start + AT_ONCE);
+    const read = await Promise.all(group.map((name) => readOne(home, name)));
+    for (const [index, result] of read.entries()) {
+      if ('bytes' in result) files.push(result);
+      else problems.push(tell(group[index] ?? '', `the file cannot be read (${result.reason})`));
+    }
+  }
+  return files;
+}
+
+async function readOne(home: string, name: string): Promise<NoteFile | { readonly reason: string }> {
+  try {
+    const real = await realpath(path.join(home, name));
+    if (!real.startsWith(home + path.sep)) return { reason: 'it lies outside the repository' };
+    const handle = await open(real, 'r');
+    try {
+      const { size } = await handle.stat();
+      const bytes = new Uint8Array(Math.min(size, MOST_BYTES));
+      const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
+      return { path: name, bytes: bytes.subarray(0, bytesRead) };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return { reason: describeRefusal(error) };
+  }
+}
+
+/** Why the system refused, in words. */
+export function describeRefusal(error: unknown): string {
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null;
+  return typeof code === 'string' ? (REASONS[code] ?? code) : 'unknown error';
+}
+
+/** What the system's usual codes mean. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there',
+  ENOTDIR: 'it is not there',
+  EACCES: 'no permission to read it',
+  EPERM: 'no permission to read it',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links go in a circle',
+};
+
+/** A warning about a file as a whole. */
+export function tell(note: string, message: string): Problem {
+  return { severity: 'warning', note, line: 1, column: 1, message };
+}
