@@ -1,18 +1,22 @@
 // How long matching takes where TODOs are alike, beside where they are not: the plan of n TODOs carried over or edited.
-// Usage: node scripts/run.mjs bench/alike.ts [most] [least]     (2 × 4,000 from 2 × 250; processor time, never asserted)
+// Usage: node scripts/run.mjs bench/alike.ts [most] [least] [rounds] [shape]     (2 × 4,000 from 2 × 250; never asserted)
 import { createLinkPolicy } from '../src/core/people/targets.ts';
 import type { Note } from '../src/core/people/types.ts';
 import { extractNote } from '../src/core/people/extract-note.ts';
 import { computePlan } from '../src/core/plan/compute-plan.ts';
 import { defaultSettings } from '../src/settings/default-settings.ts';
-import { measureCpu } from './measure.ts';
+import { computeMedian, describeLoad, measureCpu } from './measure.ts';
 import { ReplayTracker } from './replay/tracker.ts';
 import { ALIKE, UNLIKE, type Shape } from './shapes.ts';
 
 const MOST = Number(process.argv[2] ?? 4000);
 const LEAST = Number(process.argv[3] ?? 250);
-/** A note holds 2,000 items at most. */
+/** What is quick is measured more often: the first times are those of the compiler. */
+const ROUNDS = Number(process.argv[4] ?? 3);
+const ONLY = process.argv[5] ?? '';
+/** A note holds 2,000 items and 2 MB at most. */
 const ITEMS = 2000;
+const BYTES = 1_800_000;
 const settings = defaultSettings('acme/tracker');
 const policy = createLinkPolicy(settings, 'acme/notes', 'https://github.com');
 
@@ -22,24 +26,37 @@ const CASES = {
   'carried over with news': { isEdit: false, reword: (text: string) => `${text}, nearly there` },
   'all reworded': { isEdit: true, reword: (text: string) => `${text.replace(/^\w+/, 'Finish')} soon` },
 };
+type Case = (typeof CASES)[keyof typeof CASES];
 
-for (const [name, { isEdit, reword }] of Object.entries(CASES)) {
-  measureShape(UNLIKE, 250, isEdit, reword);
+console.log(`Node ${process.versions.node}, processor time, medians of ${ROUNDS} rounds in turns, ${describeLoad()}`);
+const shapes = [UNLIKE, ...ALIKE.filter(({ name }) => name.includes(ONLY))];
+for (const [name, one] of Object.entries(CASES))
   for (let count = LEAST; count <= MOST; count *= 2) {
     console.log(`${name}, 2 × ${count}`);
-    const base = measureShape(UNLIKE, count, isEdit, reword);
-    for (const shape of [UNLIKE, ...ALIKE]) {
-      const { took, opened } = measureShape(shape, count, isEdit, reword);
-      const ratio = `${(took / base.took).toFixed(1)} ×`;
-      console.log(
-        `  ${shape.name.padEnd(40)} ${took.toFixed(0).padStart(6)} ms ${ratio.padStart(7)}   opens ${opened}`,
-      );
+    measureShapes(count, one);
+  }
+console.log(describeLoad());
+
+/** All shapes in turns, each beside as many unlike TODOs. */
+function measureShapes(count: number, one: Case): void {
+  const made = shapes.map((shape) => prepare(shape, count, one));
+  const times = made.map((): number[] => []);
+  const opened: number[] = [];
+  for (let round = 0; round <= ROUNDS; round++)
+    for (const [index, act] of made.entries()) {
+      const { took, result } = measureCpu(act);
+      opened[index] = result.changes.filter((change) => change.kind === 'create').length;
+      if (round > 0) times[index]?.push(took);
     }
+  const [base = 0, ...rest] = times.map(computeMedian);
+  for (const [index, took] of [base, ...rest].entries()) {
+    const figures = `${took.toFixed(0).padStart(6)} ms ${(took / base).toFixed(1).padStart(6)} ×`;
+    console.log(`  ${(shapes[index]?.name ?? '').padEnd(42)} ${figures}   opens ${opened[index]}`);
   }
 }
 
-/** Processor time of one plan, and how many issues it opens. */
-function measureShape(shape: Shape, count: number, isEdit: boolean, reword: (text: string) => string) {
+/** The plan to be measured; what comes before it is not. */
+function prepare(shape: Shape, count: number, { isEdit, reword }: Case) {
   const lines = Array.from({ length: count }, (_, index) => ({
     own: shape.own?.(index) ?? 'AM',
     text: shape.write(index),
@@ -52,19 +69,26 @@ function measureShape(shape: Shape, count: number, isEdit: boolean, reword: (tex
     lines.map(({ own, text }) => ({ own, text: reword(text) })),
   );
   const notes = isEdit ? again : [...first, ...again];
-  const { took, result } = measureCpu(() => plan(notes, tracker));
-  return { took, opened: result.changes.filter((one) => one.kind === 'create').length };
+  return () => plan(notes, tracker);
 }
 
-function writeNotes(date: string, lines: readonly { readonly own: string; readonly text: string }[]): readonly Note[] {
-  const files = Array.from({ length: Math.ceil(lines.length / ITEMS) }, (_, index) =>
-    lines.slice(index * ITEMS, (index + 1) * ITEMS),
-  );
-  return files.map((some, index) => {
+type Line = { readonly own: string; readonly text: string };
+
+function writeNotes(date: string, lines: readonly Line[]): readonly Note[] {
+  return cut(lines).map((some, index) => {
     const items = some.map(({ own, text }) => `- ${own}: ${text}`).join('\n');
     const bytes = new TextEncoder().encode(`---\nteams: [x]\n---\n\n## TODOs\n\n${items}\n`);
     return extractNote({ path: `minutes/${String(index)}/${date}.md`, bytes }, settings);
   });
+}
+
+/** As many lines to a note as are read of one. */
+function cut(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const longest = Math.max(...lines.map(({ text }) => text.length));
+  const most = Math.min(ITEMS, Math.max(1, Math.floor(BYTES / (longest + 40))));
+  return Array.from({ length: Math.ceil(lines.length / most) }, (_, index) =>
+    lines.slice(index * most, (index + 1) * most),
+  );
 }
 
 function plan(notes: readonly Note[], tracker: ReplayTracker) {

@@ -44,7 +44,23 @@ export const ALIKE: readonly Shape[] = [
     write: (index) =>
       `Update the catalog ${WORDS.slice(0, index % WORDS.length).join(' ')} group${spell(Math.floor(index / WORDS.length))}`,
   },
+  {
+    name: 'each within the next of sixty',
+    write: (index) =>
+      `Update the catalog of group${spell(Math.floor(index / LONG))} ${Array.from({ length: index % LONG }, (_, word) => `step${spell(word)}`).join(' ')}`,
+  },
+  {
+    name: 'twins',
+    write: (index) => `Update the package in the catalog ${WORDS.filter((_word, bit) => index & (1 << bit)).join(' ')}`,
+  },
+  {
+    name: 'with the same link',
+    write: (index) => `Review https://example.org/pull/1 with part${spell(index)} for the catalog of the year`,
+  },
 ];
+
+/** Words of the longest in a chain. */
+const LONG = 60;
 
 function spell(index: number): string {
   return index.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 26)));

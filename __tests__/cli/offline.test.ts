@@ -341,7 +341,9 @@ describe('init', () => {
     const folder = folderWith({ 'guide.md': '# How to build it' });
     const { stdout } = await runCli(folder, ['init', '--target', 'acme/elsewhere']);
     expect(stdout).toContain('No notes were found among 1 file: none of them tells the date of a meeting.');
-    expect(stdout).toMatch(/1\. Say which files are notes, in \.github\/meeting-todos\.yml under `notes`\./);
+    expect(stdout).toMatch(
+      /1\. Say which files are notes, in \.github\/meeting-todos\.yml under `notes`, or put dates into/,
+    );
     expect(stdout).toContain('MEETING_TODOS_TOKEN');
     const workflow = readFileSync(path.join(folder, '.github/workflows/meeting-todos.yml'), 'utf8');
     expect(workflow).toMatch(/^ {8}with:\n {10}token: \$\{\{ secrets\.MEETING_TODOS_TOKEN \}\}/m);

@@ -71,7 +71,7 @@ describe('a workspace that does not hold the run’s commit', () => {
     world.git.commit('Feature', { [NEW]: note('Write the release notes', 'Not decided yet') });
     const result = await dispatch(second);
     expect({ code: result.code, titles: titles().length }).toEqual({ code: 1, titles: 2 });
-    expect(tell(result)).toContain('it is not on main');
+    expect(tell(result)).toContain('is not on main');
   });
 
   it('but a newer one of its branch is served, with links to what was read', async () => {
@@ -239,7 +239,7 @@ describe('`path`', () => {
     const workspace = await createBelow();
     const result = await dispatch(world.git.resolve(), { workspace }, { path: '../elsewhere' });
     expect(result.code).toBe(1);
-    expect(tell(result)).toContain('leads out');
+    expect(tell(result)).toContain('points outside');
   });
 });
 

@@ -90,7 +90,7 @@ describe('a preview', () => {
     const event = await createPreviewed();
     expect(comments(event.number)[0]).not.toContain('before it reaches');
     await world.run({ ...event, baseBranch: 'dev' });
-    expect(comments(event.number)[0]).toContain('merged into dev: nothing happens to issues before it reaches main');
+    expect(comments(event.number)[0]).toContain('merged into dev; issues change only once it reaches main');
   });
 
   it('of a pull request without notes makes no comment, whatever the targets answer', async () => {

@@ -241,6 +241,23 @@ const GONE: readonly Scene[] = [
 
 const TWINS: readonly Scene[] = [
   {
+    name: 'two words, with more of them below',
+    stages: [
+      {
+        files: {
+          [A]: `# Weekly\n\n${list('AM: Buy rivets')}\nWe talked.\n\n${list('AM: Buy rivets for the boiler')}`,
+        },
+        then: ['Buy rivets for the boiler (open)'],
+      },
+      {
+        files: {
+          [A]: `# Weekly\n\n${list('AM: Buy rivets')}\nWe talked.\n\n${list('[x] AM: Buy rivets for the boiler')}`,
+        },
+        then: ['Buy rivets for the boiler (completed)'],
+      },
+    ],
+  },
+  {
     name: 'last time’s list above and the new one below, open above and done below',
     stages: [
       {

@@ -234,6 +234,155 @@ const NOTES: readonly Scene[] = [
       },
     ],
   },
+  {
+    name: 'nothing but the form: bold, wrapped, numbered, other line ends, another mark',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Sweep the slipway of the yacht club and the lane behind it') },
+        then: ['Sweep the slipway of the yacht club and the lane behind it (open)'],
+      },
+      {
+        files: {
+          [A]: weekly('**AM:** Sweep the slipway of the yacht club\n  and the lane behind it').replace(/\n/g, '\r\n'),
+        },
+        writes: 0,
+      },
+      {
+        files: {
+          [A]: `\ufeff${weekly('AM: Sweep the slipway of the yacht club and the lane behind it').replace('- AM', '1. AM')}`,
+        },
+        writes: 0,
+      },
+      {
+        files: {
+          [A]: weekly('AM: Sweep the slipway of the yacht club and the lane behind it').replace('- AM', '* AM'),
+        },
+        writes: 0,
+      },
+    ],
+  },
+  {
+    name: 'cut out of one note and put into the next, as it is and with news',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Count the moorings of the marina', 'CV: Ask the diver for an invoice') },
+        then: ['Count the moorings of the marina (open)', 'Ask the diver for an invoice (open)'],
+      },
+      {
+        files: {
+          [A]: weekly(),
+          [B]: weekly('AM: Count the moorings of the marina', 'CV: Ask the diver for an invoice, second reminder'),
+        },
+        then: ['Count the moorings of the marina (open)', 'Ask the diver for an invoice, second reminder (open)'],
+      },
+    ],
+  },
+  {
+    name: 'a note begun as a copy of the last one, whose items are done one by one',
+    stages: [
+      {
+        files: { [A]: weekly('[ ] AM: Knot a net for the goal', '[ ] CV: Chalk the lines of the pitch') },
+        then: ['Knot a net for the goal (open)', 'Chalk the lines of the pitch (open)'],
+      },
+      {
+        files: { [B]: weekly('[ ] AM: Knot a net for the goal', '[ ] CV: Chalk the lines of the pitch') },
+        then: ['Knot a net for the goal (open, raised again)', 'Chalk the lines of the pitch (open, raised again)'],
+      },
+      {
+        files: { [B]: weekly('[x] AM: Knot a net for the goal', '[ ] CV: Chalk the lines of the pitch') },
+        then: [
+          'Knot a net for the goal (completed, raised again)',
+          'Chalk the lines of the pitch (open, raised again)',
+        ],
+        writes: 1,
+      },
+      { files: { [A]: weekly('[x] AM: Knot a net for the goal', '[x] CV: Chalk the lines of the pitch') }, writes: 0 },
+    ],
+  },
+  {
+    name: 'a folder renamed in the push that brings the next meeting',
+    stages: [
+      {
+        files: {
+          'rowing/2026-01-05.md': weekly('AM: Seal the seams of the shell', 'CV/AM: Trim the oars of the eight'),
+        },
+        then: ['Seal the seams of the shell (open)', 'Trim the oars of the eight (open)'],
+      },
+      {
+        files: {
+          'rowing/2026-01-05.md': null,
+          'crew/2026-01-05.md': weekly('AM: Seal the seams of the shell', 'AM/CV: Trim the oars of the eight'),
+          'crew/2026-01-12.md': weekly(
+            'AM: Seal the seams of the shell',
+            'AM/CV: Trim the oars of the eight, all of them',
+          ),
+        },
+        then: [
+          'Seal the seams of the shell (open, raised again)',
+          'Trim the oars of the eight, all of them (open, raised again)',
+        ],
+        writes: 2,
+      },
+    ],
+  },
+  {
+    name: 'a note for the next time that is emptied into each meeting’s own',
+    stages: [
+      {
+        files: { 'next.md': note('Next', 'AM: Hire a piper for the gala') },
+        then: ['Hire a piper for the gala (open)'],
+      },
+      {
+        files: {
+          'next.md': note('Next', 'CV: Bake scones for the gala'),
+          [B]: weekly('AM: Hire a piper for the gala'),
+        },
+        then: ['Hire a piper for the gala (open)', 'Bake scones for the gala (open)'],
+      },
+      {
+        files: {
+          'next.md': note('Next'),
+          [C]: weekly('[x] AM: Hire a piper for the gala', 'CV: Bake scones for the gala'),
+        },
+        then: ['Hire a piper for the gala (completed, raised again)', 'Bake scones for the gala (open)'],
+      },
+    ],
+  },
+  {
+    name: 'a running note, the newest meeting on top',
+    stages: [
+      {
+        files: { 'running.md': `# Notes\n\n## 2026-01-05\n\n#${list('AM: Wax the floor of the boathouse')}` },
+        then: ['Wax the floor of the boathouse (open)'],
+      },
+      {
+        files: {
+          'running.md': `# Notes\n\n## 2026-01-12\n\n#${list('AM: Wax the floor of the boathouse')}\n## 2026-01-05\n\n#${list('AM: Wax the floor of the boathouse')}`,
+        },
+        then: ['Wax the floor of the boathouse (open, raised again)'],
+      },
+      {
+        files: {
+          'running.md': `# Notes\n\n## 2026-01-12\n\n#${list('[x] AM: Wax the floor of the boathouse')}\n## 2026-01-05\n\n#${list('AM: Wax the floor of the boathouse')}`,
+        },
+        then: ['Wax the floor of the boathouse (completed, raised again)'],
+        writes: 1,
+      },
+    ],
+  },
+  {
+    name: 'another thing altogether in the same place',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Rent a marquee for the regatta') },
+        then: ['Rent a marquee for the regatta (open)'],
+      },
+      {
+        files: { [A]: weekly('AM: Phone Doris about her umbrella') },
+        then: ['Rent a marquee for the regatta (open, marked)', 'Phone Doris about her umbrella (open)'],
+      },
+    ],
+  },
 ];
 
 const HUMANS: readonly Scene[] = [
@@ -250,6 +399,48 @@ const HUMANS: readonly Scene[] = [
         files: { [C]: weekly('AM: Label the crates of the store') },
         then: ['Label the crates of the store (completed)', 'Label the crates of the store (open, anew)'],
       },
+    ],
+  },
+  {
+    name: 'closed by a person, then said again with news',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Bleed the radiators of the cabin') },
+        then: ['Bleed the radiators of the cabin (open)'],
+      },
+      {
+        act: act((human, number) => human.close(TARGET, number)),
+        then: ['Bleed the radiators of the cabin (completed)'],
+        writes: 0,
+      },
+      {
+        files: { [C]: weekly('AM: Bleed the radiators of the cabin, they are cold again') },
+        then: [
+          'Bleed the radiators of the cabin (completed)',
+          'Bleed the radiators of the cabin, they are cold again (open, anew)',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'transferred without its label',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Replace the cleats of the jetty') },
+        then: ['Replace the cleats of the jetty (open)'],
+      },
+      { act: act((human, number) => void human.transferIssue(TARGET, number, 'acme/other')), writes: 0 },
+    ],
+  },
+  {
+    name: 'transferred to another target that has the label',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Glaze the portholes of the tender') },
+        then: ['Glaze the portholes of the tender (open)'],
+      },
+      { act: act((human, number) => void human.transferIssue(TARGET, number, 'acme/site')), then: [], writes: 0 },
+      { files: { [C]: weekly('AM: Glaze the portholes of the tender, two are left') } },
     ],
   },
   {
@@ -400,8 +591,14 @@ const ALL = [...NOTES, ...HUMANS];
 describe('what people do to notes and issues', () => {
   let played: Played;
   beforeAll(async () => {
-    const config = ['people:\n  quinn: [QQ]\n', 'people:\n  quinn: [QR]\n'];
-    played = await playScenes(ALL, { config, collaborators: ['ada-moe', 'quinn'], forced: [2] });
+    const routes = 'routes: [{ when: { text: web page }, target: acme/site }]\n';
+    const config = [`${routes}people:\n  quinn: [QQ]\n`, `${routes}people:\n  quinn: [QR]\n`];
+    played = await playScenes(ALL, {
+      config,
+      collaborators: ['ada-moe', 'quinn'],
+      forced: [2],
+      others: [{ name: 'acme/other' }, { name: 'acme/site', labels: ['meeting-todo'] }],
+    });
   }, 60_000);
   afterAll(closeWorlds);
 

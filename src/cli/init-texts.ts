@@ -70,7 +70,11 @@ export function describeNext(
   const { isElsewhere, odd, today } = about;
   const me = nameProgram();
   const steps = [
-    ...(notes.length === 0 ? [`Say which files are notes, in ${CONFIG_PATH} under \`notes\`.`] : []),
+    ...(notes.length === 0
+      ? [
+          `Say which files are notes, in ${CONFIG_PATH} under \`notes\`, or put dates into their names: meetings/2026-01-07.md.`,
+        ]
+      : []),
     `Fill in GitHub logins in ${CONFIG_PATH}, under \`people\`.`,
     ...(odd.length > 0
       ? [`These owners may not be people; list those that are not under \`groups\`: ${odd.map(clean).join(', ')}.`]

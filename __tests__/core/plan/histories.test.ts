@@ -123,6 +123,19 @@ describe('from meeting to meeting', () => {
     expect(tracker.list()).toHaveLength(1);
   });
 
+  it.each<[string, string, string]>([
+    ['of another person', 'AM: Will write a comment', 'CV: Write a comment'],
+    ['of another person, with a number', 'AM: Review the RFC', 'CV: Review RFC 199'],
+    ['of one person, without its number', 'AM: Review RFC 199', 'AM: Review the RFC'],
+  ])('two words that other items hold as well, %s, are another one', async (_name, before, after) => {
+    const others = ['BC: Review the budget', 'BC: Write the budget', 'DE: Comment on the plan', 'DE: Plan an RFC'];
+    const tracker = await play(
+      { notes: [note(A, [before, ...others])] },
+      { notes: [note(A, [before, ...others]), note(B, [after])] },
+    );
+    expect(tracker.list()).toHaveLength(others.length + 2);
+  });
+
   it('done with news closes it', async () => {
     const tracker = await carry(
       'AM: Talk with Jonah about the calendar',
@@ -174,6 +187,17 @@ describe('near-twins in one note', () => {
     const first = note(A, ['AM: Write the report on boot times']);
     const tracker = await play({ notes: [first] }, { notes: [write(above, below)] });
     expect(tracker.list().map((issue) => issue.stateReason ?? issue.state)).toEqual([state]);
+  });
+
+  it('of two words are one where no other item holds them, and two where they may be another', async () => {
+    const one = await play({ notes: [write('AM: Order boards', '[x] AM: Order boards for the lab')] });
+    expect(one.list()).toHaveLength(0);
+    const number = await play({ notes: [write('AM: Review the RFC', 'AM: Review the RFC 199')] });
+    expect(number.list()).toHaveLength(2);
+    const plain = [...lines.slice(0, 10), 'We talked.', '', 'We talked.'];
+    const usual = ['AM: Review the plan', 'AM: Review the plan of Ada', 'CV: Review it', 'CV: Plan the trip'];
+    const several = await play({ notes: [note(A, usual, { lines: plain })] });
+    expect(several.list()).toHaveLength(usual.length);
   });
 
   it('of two owners are two, and so are two of one list', async () => {

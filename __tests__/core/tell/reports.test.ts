@@ -593,7 +593,13 @@ describe('the job summary', () => {
   it('stays within what a step may write, whatever the size', () => {
     const report = {
       ...EMPTY,
-      outcomes: Array.from({ length: 9000 }, () => outcome()),
+      outcomes: Array.from({ length: 9000 }, (_, index) =>
+        index < 500 ? outcome() : outcome({ status: 'failed', message: `${'y'.repeat(300)}${index >> 1}` }),
+      ),
+      notices: Array.from({ length: 9000 }, (_, index) => ({
+        level: 'warning',
+        message: `${'x'.repeat(300)}${index}`,
+      })),
       problems: Array.from({ length: 9000 }, (_, index) => ({
         ...sampleReport('sync').problems[0],
         message: `${'<'.repeat(90)}${index}`,
@@ -603,7 +609,7 @@ describe('the job summary', () => {
     const text = describeSummary(report, VIEW);
     expect(Buffer.byteLength(text)).toBeLessThan(1_048_576);
     expect(text).toMatch(/\n\| … \| \| and \d+ more \| \| \|\n<\/details>/);
-    expect(text.match(/\n *- … and \d+ more\n/g)).toHaveLength(2);
+    expect(text.match(/\n *- … and \d+ more\n/g)).toHaveLength(4);
   });
 });
 

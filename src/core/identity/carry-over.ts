@@ -75,11 +75,12 @@ export function createCarryOverIndex({ carryOver, order, isDecided, rest }: Opti
     },
     findAlike: (occurrence, used) => {
       if (!carryOver) return [];
+      const isRare = (key: string) => alike.count(occurrence, key) <= 1;
       const candidates = alike
         .find(occurrence)
         .filter((entity) => mayJoin(entity, occurrence, used) && !isSameDay(entity, occurrence))
         .filter((entity) => !isDecided(entity, occurrence))
-        .map((entity) => ({ entity, score: scoreCarryOver(entity, occurrence, order) }))
+        .map((entity) => ({ entity, score: scoreCarryOver(entity, occurrence, { order, isRare }) }))
         .filter(({ score }) => score > 0);
       const same = candidates.filter(({ entity }) => readSighting(entity)?.bare === occurrence.sighting.bare);
       if (!isBeyondDoubt(same.map(({ entity }) => entity))) return [];
@@ -100,7 +101,11 @@ function createLazyContents(rest: readonly Occurrence[]) {
       into.set(team, index);
     }
   };
+  const list = ({ teams }: Occurrence) => teams.flatMap((team) => indices?.get(hashTeam(team)) ?? []);
   return {
+    /** How many entities of the teams of an occurrence hold a key, once something was looked for. */
+    count: (occurrence: Occurrence, key: string): number =>
+      Math.max(0, ...list(occurrence).map((index) => index.count(key))),
     add: (teams: readonly string[], said: () => Content, entity: Growing) => {
       if (indices === null) known.push({ teams, said, entity });
       else put({ teams, said, entity }, indices);
@@ -111,10 +116,7 @@ function createLazyContents(rest: readonly Occurrence[]) {
         indices = new Map();
         for (const one of known) put(one, indices);
       }
-      const found = indices;
-      return [
-        ...new Set(occurrence.teams.flatMap((team) => [...(found.get(hashTeam(team))?.find(occurrence.said()) ?? [])])),
-      ];
+      return [...new Set(list(occurrence).flatMap((index) => [...index.find(occurrence.said())]))];
     },
   };
 }

@@ -5,6 +5,8 @@ export type ContentIndex<T> = {
   readonly add: (content: Content, thing: T) => void;
   /** Things of which one may say all that the other says; what is not among them surely does not. */
   readonly find: (content: Content) => ReadonlySet<T>;
+  /** How many things hold a key, as far as is looked at. */
+  readonly count: (key: string) => number;
 };
 
 /** Keys by which each thing is looked up: with two, one of them may hold a slip of a key. */
@@ -38,6 +40,7 @@ export function createContentIndex<T>(counts: ReadonlyMap<string, number>): Cont
       for (const key of keys) if (found.size < ENOUGH) take(byRare.get(key));
       return found;
     },
+    count: (key) => new Set(byKey.get(key)).size,
   };
 }
 

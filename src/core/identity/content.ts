@@ -121,19 +121,39 @@ const LEAST_AROUND = 2;
 export function relateContents(first: Content, second: Content, aside: ReadonlySet<string>): Relation | null {
   // Most of what is looked at is another TODO, which is seen without taking it apart.
   if (lacksSeveral(first, second, aside) && lacksSeveral(second, first, aside)) return null;
-  const [a, b] = [listSaid(first, aside), listSaid(second, aside)];
-  const isMore = b.length >= a.length;
-  const [small, large] = isMore ? [a, b] : [b, a];
+  const [a, b] = [countSaid(first, aside), countSaid(second, aside)];
+  const isMore = b >= a;
   const [few, many] = isMore ? [first, second] : [second, first];
-  const missing = small.filter((key) => !many.keys.has(key) && !isInAddress(key, many));
-  if (missing.length > 0 && !isOneSlip(missing, few, many, { small, large })) return null;
-  const added = large.length - small.length;
-  const isSaid = (key: string) => few.keys.has(key) || missing.length > 0;
-  const isTail = large.slice(0, small.length).every(isSaid);
-  const isLead = large.slice(added).every(isSaid);
+  const [shared, added] = [Math.min(a, b), Math.abs(a - b)];
+  const missing = findMissing(few, many, aside);
+  if (missing.length > 0 && (shared <= LEAST_AROUND || !isOneSlip(missing, few, many, aside))) return null;
+  const { isTail, isLead, isTurned } = missing.length > 0 ? SAID : placeAdded(few, many, aside, { shared, added });
   // Behind what was said it is a remark: `… – not yet`.
-  if (!isTail && large.some((key) => !isSaid(key) && isTurningWord(many.written.get(key) ?? key))) return null;
-  return { kind: added === 0 ? 'same' : isMore ? 'more' : 'less', shared: small.length, added, isTail, isLead };
+  if (!isTail && isTurned) return null;
+  return { kind: added === 0 ? 'same' : isMore ? 'more' : 'less', shared, added, isTail, isLead };
+}
+
+/** Where all that one says was said before, but for a slip. */
+const SAID = { isTail: true, isLead: true, isTurned: false };
+
+/** Where what one says beside the other stands, and whether it holds a word that turns it round. */
+function placeAdded(
+  few: Content,
+  many: Content,
+  aside: ReadonlySet<string>,
+  { shared, added }: { readonly shared: number; readonly added: number },
+): typeof SAID {
+  let [at, isTail, isLead, isTurned] = [0, true, true, false];
+  for (const key of many.keys) {
+    if (aside.has(key)) continue;
+    if (!few.keys.has(key)) {
+      if (at < shared) isTail = false;
+      if (at >= added) isLead = false;
+      isTurned ||= isTurningWord(many.written.get(key) ?? key);
+    }
+    at += 1;
+  }
+  return { isTail, isLead, isTurned };
 }
 
 /** Whether two contents say just the same. */
@@ -152,8 +172,17 @@ function lacksSeveral(content: Content, other: Content, aside: ReadonlySet<strin
   return false;
 }
 
-function listSaid({ keys }: Content, aside: ReadonlySet<string>): readonly string[] {
-  return aside.size === 0 ? [...keys] : [...keys].filter((key) => !aside.has(key));
+/** What one says and the other does not. */
+function findMissing(few: Content, many: Content, aside: ReadonlySet<string>): readonly string[] {
+  const missing: string[] = [];
+  for (const key of few.keys) if (!many.keys.has(key) && !aside.has(key) && !isInAddress(key, many)) missing.push(key);
+  return missing;
+}
+
+function countSaid({ keys }: Content, aside: ReadonlySet<string>): number {
+  let count = keys.size;
+  for (const key of aside) if (keys.has(key)) count -= 1;
+  return count;
 }
 
 /** A number that the other one says by its address: `PR 12` and `…/pull/12`. */
@@ -163,17 +192,14 @@ function isInAddress(key: string, { keys }: Content): boolean {
   return false;
 }
 
-function isOneSlip(
-  missing: readonly string[],
-  few: Content,
-  many: Content,
-  { small, large }: { readonly small: readonly string[]; readonly large: readonly string[] },
-): boolean {
+function isOneSlip(missing: readonly string[], few: Content, many: Content, aside: ReadonlySet<string>): boolean {
   const [word, ...others] = missing;
-  if (word === undefined || others.length > 0 || small.length <= LEAST_AROUND || few.exact.has(word)) return false;
-  const free = large.filter((key) => !few.keys.has(key) && !many.exact.has(key));
+  if (word === undefined || others.length > 0 || few.exact.has(word)) return false;
   const slipped = few.written.get(word) ?? word;
-  return free.some((key) => isSlip(slipped, many.written.get(key) ?? key));
+  for (const key of many.keys)
+    if (!few.keys.has(key) && !aside.has(key) && !many.exact.has(key) && isSlip(slipped, many.written.get(key) ?? key))
+      return true;
+  return false;
 }
 
 /** Whether two words differ in one letter that was left out, put in, exchanged or turned round with the next. */

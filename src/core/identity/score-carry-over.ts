@@ -3,6 +3,7 @@ import { readSaid, type Growing } from './entity.ts';
 import type { MeetingOrder } from './meeting-order.ts';
 import type { Occurrence } from './occurrence.ts';
 import { shareOwner } from './ownership.ts';
+import { remember } from '../text/remember.ts';
 
 /** Keys in common from which what one says beside the other may be much, and any. */
 const MANY = 3;
@@ -16,18 +17,37 @@ const MOST_BETWEEN = 6;
 const TAIL = 0.02;
 const OWNED = 0.03;
 
+/** What a likeness rests on beside the two. */
+export type Surroundings = {
+  readonly order: MeetingOrder;
+  /** Whether a word stands in no other TODO of the team. */
+  readonly isRare: (key: string) => boolean;
+};
+
 /** Likeness of a TODO to an entity that it may carry on, 0 where it does not. */
-export function scoreCarryOver(entity: Growing, occurrence: Occurrence, order: MeetingOrder): number {
+export function scoreCarryOver(entity: Growing, occurrence: Occurrence, { order, isRare }: Surroundings): number {
   const names = unite(occurrence.names(), entity.occurrences.at(-1)?.names());
   const relation = relateContents(readSaid(entity), occurrence.said(), names) ?? relateRemarks(entity, occurrence);
   if (relation === null) return 0;
   const isOwned = shareOwner(entity, occurrence);
-  const between = countBetween(entity, occurrence, order);
+  const between = remember(() => countBetween(entity, occurrence, order));
   const isTaken = entity.occurrences.at(-1)?.owners.length === 0;
-  if (!(isOwned ? isSame(relation, between) : between === 0 && isHandedOn(relation, isTaken))) return 0;
-  if (occurrence.isShort && between > 0) return 0;
+  if (!(isOwned ? isSame(relation, between) : isHandedOn(relation, isTaken) && between() === 0)) return 0;
+  if (occurrence.isShort && between() > 0) return 0;
+  if (relation.shared < MANY && mayBeAnother(relation, isOwned) && !shareRare(entity, occurrence, isRare)) return 0;
   const { shared, added, isTail } = relation;
   return (2 * shared) / (2 * shared + added) + (isTail ? TAIL : 0) + (isOwned ? OWNED : 0);
+}
+
+/** Of few words in common: where the owner is another one, or where something is no longer said. */
+function mayBeAnother({ kind }: Relation, isOwned: boolean): boolean {
+  return !isOwned || kind === 'less';
+}
+
+/** Whether a word of both tells them from the team's other TODOs: `review` and `comment` do not. */
+function shareRare(entity: Growing, occurrence: Occurrence, isRare: Surroundings['isRare']): boolean {
+  const { keys } = readSaid(entity);
+  return [...occurrence.said().keys].some((key) => keys.has(key) && isRare(key));
 }
 
 /** Names of both; no new set where one holds the other, as with the same owner. */
@@ -37,13 +57,13 @@ function unite(ours: ReadonlySet<string>, theirs: ReadonlySet<string> = ours): R
 }
 
 /** Whether what one says beside the other leaves it the same, of one owner. */
-function isSame({ kind, shared, added, isTail, isLead }: Relation, between: number): boolean {
-  if (kind === 'same') return shared >= FEW || between === 0;
-  if (shared === FEW && isLead && added === 1) return between === 0;
+function isSame({ kind, shared, added, isTail, isLead }: Relation, between: () => number): boolean {
+  if (kind === 'same') return shared >= FEW || between() === 0;
+  if (shared === FEW && isLead && added === 1) return between() === 0;
   // Of two words left of many nobody can tell whether they are the same.
-  if (shared < MANY) return shared >= FEW && between === 0 && isTail && (kind === 'more' || added <= shared);
+  if (shared < MANY) return shared >= FEW && isTail && (kind === 'more' || added <= shared) && between() === 0;
   if (isTail && kind === 'more') return true;
-  return between <= MOST_BETWEEN && (isTail || added <= Math.max(MANY, ADDED_EACH * shared));
+  return (isTail || added <= Math.max(MANY, ADDED_EACH * shared)) && between() <= MOST_BETWEEN;
 }
 
 /**

@@ -18,6 +18,10 @@ const SCRIPTS: readonly (readonly [code: string, script: RegExp])[] = [
 /** Lines of which half are written in such a script. */
 const LINES = 60;
 
+const PLAIN = /^[\0-\x7f]*$/;
+/** Addresses are written in no language, though `com` is a word of one. */
+const ADDRESS = /https?:\/\/\S+/g;
+
 /** The language in which lines are written, told by its small words or its script; null for English, and where in doubt. */
 export function guessLanguage(lines: readonly string[]): Language | null {
   return guessByScript(lines) ?? guessByWords(lines);
@@ -29,12 +33,17 @@ function guessByScript(lines: readonly string[]): Language | null {
   return LANGUAGES.find(({ code }) => code === found?.[0]) ?? null;
 }
 
+function listWords(line: string): readonly string[] {
+  const folded = foldCase(line.includes('://') ? line.replace(ADDRESS, ' ') : line);
+  return folded.match(PLAIN.test(folded) ? /[a-z]+/g : /\p{L}+/gu) ?? [];
+}
+
 function guessByWords(lines: readonly string[]): Language | null {
   const counts = new Map<string, number>();
   let seen = 0;
   for (const line of lines) {
     if (seen >= SAMPLE) break;
-    for (const word of foldCase(line).match(/\p{L}+/gu) ?? []) {
+    for (const word of listWords(line)) {
       seen += 1;
       for (const code of findSmall(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
     }

@@ -1,6 +1,7 @@
 import { remember } from '../text/remember.ts';
-import { foldLetters } from '../text/fold-text.ts';
 import { anyFolded } from './compile.ts';
+import { foldOnce } from './folded.ts';
+import { mayHold } from './may-hold.ts';
 import type { Words } from './types.ts';
 
 /**
@@ -19,27 +20,34 @@ export type Matcher = {
   readonly cut: (text: string) => string;
 };
 
-/** Of a source that holds small letters without marks: what `anyFolded` writes, and signs. */
-export function createMatcher(source: string, flags: '' | 's' = ''): Matcher {
-  const one = new RegExp(source, `du${flags}`);
-  // Most patterns are never asked for everything.
+/**
+ * Of a source that holds small letters without marks: what `anyFolded` writes, and signs. `needs` are words of which
+ * whatever it finds holds one: where a text cannot, the pattern is not asked, and made only when it is.
+ */
+export function createMatcher(source: string, flags: '' | 's' = '', needs: Words | null = null): Matcher {
+  const may = needs === null ? null : mayHold(needs);
+  const one = remember(() => new RegExp(source, `du${flags}`));
   const all = remember(() => new RegExp(source, `dgu${flags}`));
-  const findAll = (text: string) => [...fold(text).matchAll(all())].map((match) => tellAsWritten(match, text));
+  const find = (text: string) => (may === null || may(text) ? one().exec(foldOnce(text).text) : null);
+  const findAll = (text: string) =>
+    may === null || may(text)
+      ? [...foldOnce(text).text.matchAll(all())].map((match) => tellAsWritten(match, text))
+      : [];
   return {
-    test: (text) => one.test(fold(text)),
+    test: (text) => (may === null || may(text)) && one().test(foldOnce(text).text),
     exec: (text) => {
-      const match = one.exec(fold(text));
+      const match = find(text);
       return match === null ? null : tellAsWritten(match, text);
     },
     findAll,
     split: (text) => splitAt(text, findAll(text)),
-    cut: (text) => cutOne(text, one.exec(fold(text))),
+    cut: (text) => cutOne(text, find(text)),
   };
 }
 
 /** Finds any of some words anywhere in a text. */
 export function findsWord(words: Words): Matcher {
-  return createMatcher(anyFolded(words));
+  return createMatcher(anyFolded(words), '', words);
 }
 
 function splitAt(text: string, found: readonly RegExpExecArray[]): readonly string[] {
@@ -64,15 +72,4 @@ function tellAsWritten(match: RegExpExecArray, text: string): RegExpExecArray {
     if (match.groups !== undefined && place !== undefined) match.groups[name] = text.slice(...place);
   }
   return match;
-}
-
-let last = '';
-let folded = '';
-
-/** Folded once, though a dozen patterns are looked for in the same text one after another. */
-function fold(text: string): string {
-  if (text === last) return folded;
-  folded = foldLetters(text);
-  last = text;
-  return folded;
 }

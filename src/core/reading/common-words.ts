@@ -1,8 +1,12 @@
 import { foldCase } from '../text/fold-text.ts';
 import type { Line } from '../note/scan-lines.ts';
-import { remember } from '../text/remember.ts';
+import { remember, rememberAnswers } from '../text/remember.ts';
 
-const LOWER = /(?<![\p{L}\d@_/.`'’#-])\p{Ll}{3,24}(?![\p{L}\d_@/`-]|\.\w)/gu;
+/** A word that could be a noun or verb in small letters. */
+const SMALL = /^\p{Ll}{3,24}$/u;
+/** What may not stand right before it, or right behind. */
+const BEFORE = /[\p{L}\d@_/.`'’#-]$/u;
+const BEHIND = /^(?:[\p{L}\d_@/`-]|\.\w)/u;
 
 /** `ada: …`, `ACTION: ada to write it`: a nick in lower case, where a name would stand. */
 const SUBJECT =
@@ -15,12 +19,14 @@ const SUBJECT =
 export function findCommonWords(lines: readonly Line[]): (word: string) => boolean {
   const text = remember(() => joinText(lines));
   const letters = remember(() => stripMarks(text()));
-  const words = remember(() => collect(text()));
-  return (word) => {
+  return rememberAnswers((word) => {
     const folded = foldCase(word);
+    if (!SMALL.test(folded)) return false;
     // Most names stand nowhere in small letters, and then no word need be told from its neighbours.
-    return letters().includes(folded) && words().has(folded);
-  };
+    for (let at = letters().indexOf(folded); at >= 0; at = letters().indexOf(folded, at + 1))
+      if (isApart(letters(), at, at + folded.length)) return true;
+    return false;
+  });
 }
 
 function joinText(lines: readonly Line[]): string {
@@ -35,6 +41,7 @@ function stripMarks(text: string): string {
   return /^[\0-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
-function collect(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(LOWER), ([word]) => foldCase(word)));
+/** Whether what stands between two places of a text is a word by itself. */
+function isApart(text: string, start: number, end: number): boolean {
+  return !BEFORE.test(text.slice(Math.max(0, start - 2), start)) && !BEHIND.test(text.slice(end, end + 2));
 }

@@ -23,9 +23,13 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   return {
     joint: createMatcher(
       String.raw`\s(?<words>${any})(?<again>(?:\s+(?:${any}|also|then|please))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
+      '',
+      joints,
     ),
     leading: createMatcher(
       String.raw`^(?<words>(?:(?:also|then|please|still)\s+)*${any}(?:\s+(?:${any}|also|then|please))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
+      '',
+      joints,
     ),
     determiner: createMatcher(`^${determiner}$`),
     copula: /^(?:is|are|was)\s+(?!going\b)(?=\p{Ll}+ing\s)/u,

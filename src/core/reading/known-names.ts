@@ -92,11 +92,14 @@ function listMentions(lines: readonly Line[]): readonly string[] {
   );
 }
 
+/** What a marker or a speaker stands before. */
+const COLON = /[:：]/;
+
 /** `TODO: Ada approve it`: whoever is told to do something. */
 const told = perVocabulary((vocabulary) => {
-  const marker = anyFolded(gather(vocabulary, ({ tasks }) => tasks.markers));
+  const markers = gather(vocabulary, ({ tasks }) => tasks.markers);
   return createMatcher(
-    String.raw`^[*_]{0,3}${marker}[*_]{0,3}\s*[:：]\s+(\p{L}[\p{L}\p{M}'’-]{1,20})\s+(\p{L}+)(?!\p{L})`,
+    String.raw`^[*_]{0,3}${anyFolded(markers)}[*_]{0,3}\s*[:：]\s+(\p{L}[\p{L}\p{M}'’-]{1,20})\s+(\p{L}+)(?!\p{L})`,
   );
 });
 
@@ -110,7 +113,8 @@ function listTold(
 ): readonly { readonly name: string; readonly weight: number }[] {
   const pattern = told(lexicon.words);
   return lines.flatMap(({ content, kind }) => {
-    const [, name = '', verb = ''] = (kind === 'text' || kind === 'bullet' ? pattern.exec(content) : null) ?? [];
+    if ((kind !== 'text' && kind !== 'bullet') || !COLON.test(content)) return [];
+    const [, name = '', verb = ''] = pattern.exec(content) ?? [];
     if (!/^\p{Lu}/u.test(name) || !isVerb(verb, lexicon.words)) return [];
     if (namesNobody(name, lexicon) || isCollective(name, lexicon)) return [];
     if (isInitials(name, lexicon)) return [{ name, weight: 1 }];
@@ -128,6 +132,9 @@ const RECORDED =
 /** How a log of IRC does: `<nick> …`. */
 const LOGGED =
   /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+)?<(?!(?:br|p|div|details|summary|table|tr|td|th|li|ul|ol|img|a|b|i|sub|sup|h\d)\b)([\p{L}\d_^|-]{2,20})>\s/iu;
+
+/** What stands behind somebody who speaks, near the beginning of a line. */
+const MAY_SPEAK = /^.{1,60}?[:>–—-]/su;
 
 /** Whoever stands before colons, or before one and as a heading over what that person reports. */
 function listSpeakers(lines: readonly Line[], lexicon: Lexicon): readonly string[] {
@@ -153,8 +160,9 @@ function isNoun(name: string, lexicon: Lexicon): boolean {
 
 function readSpeaker({ content, kind }: Line, lexicon: Lexicon): string {
   if (kind !== 'text' && kind !== 'bullet') return '';
-  const speaker = SPEAKER.exec(content)?.[1];
+  const speaker = content.includes(':') ? SPEAKER.exec(content)?.[1] : undefined;
   if (speaker !== undefined || kind === 'bullet') return speaker ?? '';
+  if (!MAY_SPEAK.test(content)) return '';
   const nick = (LOGGED.exec(content) ?? RECORDED.exec(content))?.[1] ?? '';
   return namesNobody(nick, lexicon) ? '' : nick;
 }

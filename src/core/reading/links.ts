@@ -3,6 +3,7 @@ const MOST_LINKS = 50;
 
 /** Absolute URLs in Markdown, in order, each once. */
 export function findLinks(markdown: string): readonly string[] {
+  if (!markdown.includes('://')) return [];
   const found = markdown.match(/https?:\/\/[^\s<>"'`|\\]+/gi) ?? [];
   return [...new Set(found.map(trimUrl))].slice(0, MOST_LINKS);
 }

@@ -2,10 +2,10 @@ import { anyFolded } from '../languages/compile.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { wordTest } from './word-classes.ts';
 
-/** Sources of patterns for explicit markers, for flags `iu`; `isMarker` tells of the words found whether their case is right. */
+/** Words that mark, and the source of a pattern of them; `isMarker` tells of the words found whether their case is right. */
 export const markerSources = perVocabulary((vocabulary) => {
-  const word = anyFolded(gather(vocabulary, ({ tasks }) => [...tasks.markers, ...tasks.initials]));
-  return { word: `(?<word>${word})` };
+  const words = gather(vocabulary, ({ tasks }) => [...tasks.markers, ...tasks.initials]);
+  return { words, word: `(?<word>${anyFolded(words)})` };
 });
 
 const isInitials = wordTest(({ tasks }) => tasks.initials);

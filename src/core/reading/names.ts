@@ -43,32 +43,42 @@ const MARKUP = /[*`[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu;
 
 const patterns = perVocabulary((vocabulary) => {
   const and = anyFolded(gather(vocabulary, ({ people }) => people.and));
-  const groups = anyFolded(gather(vocabulary, ({ people }) => people.groups));
-  const everyone = anyFolded(gather(vocabulary, ({ people }) => people.everyone));
+  const groups = gather(vocabulary, ({ people }) => people.groups);
+  const everyone = gather(vocabulary, ({ people }) => people.everyone);
   // `équipe docs`, but `docs team`: only other languages put the word for many first.
   const behind = vocabulary.length > 1 ? String.raw`(?: [\p{L}\d-]+){0,2}` : '';
-  const particles = anyFolded(gather(vocabulary, ({ people }) => people.particles));
+  const particles = gather(vocabulary, ({ people }) => people.particles);
   return {
     join: createMatcher(String.raw`\s*(?:[\/,&+;、，／]|${and})\s*|\s+(?=@)`),
     many: createMatcher(
-      String.raw`^(?:${everyone}(?: of [\p{L} -]{2,30})?|interested \p{L}+|(?:[\p{L}\d-]+ ){0,3}${groups}(?: of [\p{L}\d -]{2,30})?${behind})$`,
+      String.raw`^(?:${anyFolded(everyone)}(?: of [\p{L} -]{2,30})?|interested \p{L}+|(?:[\p{L}\d-]+ ){0,3}${anyFolded(groups)}(?: of [\p{L}\d -]{2,30})?${behind})$`,
+      '',
+      [...everyone, ...groups, 'interested'],
     ),
-    particle: createMatcher(`^${particles}$`),
+    particle: createMatcher(`^${anyFolded(particles)}$`, '', particles),
   };
 });
 
 /** The names of a list, markup and brackets removed; a few known ones may be joined by any short word. */
 function divide(list: string, { words, isName }: Lexicon): readonly string[] {
-  const bare = list
-    .replace(AFFILIATION, '')
-    .replace(MARKUP, '')
-    .replace(/\([^()]{0,70}\)/g, ' ');
-  const names = patterns(words).join.split(bare).map(trimName);
+  const names = divideAt(words)(list);
   const [only = ''] = names;
   if (names.length > 1 || isName(only)) return names;
   const joined = only.split(/\s+\p{Ll}{1,3}\s+/u);
   return joined.length > 1 && joined.every((name) => isName(name)) ? joined : names;
 }
+
+/** A list is asked whether it is one, whether it is known, and for its names. */
+const divideAt = perVocabulary((vocabulary) => {
+  const { join } = patterns(vocabulary);
+  return rememberAnswers((list): readonly string[] => {
+    const bare = list
+      .replace(AFFILIATION, '')
+      .replace(MARKUP, '')
+      .replace(/\([^()]{0,70}\)/g, ' ');
+    return join.split(bare).map(trimName);
+  });
+});
 
 function trimName(name: string): string {
   return name

@@ -19,6 +19,7 @@ const BRACKET =
  * the issue is one of ours is for the plan to know.
  */
 export function findReference(text: string): Reference | null {
+  if (!text.includes('#')) return null;
   const from = Math.max(0, text.length - LONGEST);
   const match = BRACKET.exec(text.slice(from));
   if (match === null) return null;

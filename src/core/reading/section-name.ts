@@ -1,8 +1,10 @@
 import { anyFolded } from '../languages/compile.ts';
-import { createMatcher } from '../languages/matcher.ts';
+import { createMatcher, findsWord } from '../languages/matcher.ts';
+import type { Words } from '../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { foldCase } from '../text/fold-text.ts';
 import { rememberAnswers } from '../text/remember.ts';
+import type { Topics } from './place.ts';
 import { wordTest } from './word-classes.ts';
 
 /** Characters of a heading that are compared. */
@@ -15,8 +17,12 @@ const LONGEST_HEADING = 200;
 export type SectionKind = 'actions' | 'review' | 'over' | 'decisions' | 'other';
 
 const patterns = perVocabulary((vocabulary) => {
-  const words = (pick: Parameters<typeof gather<string>>[1]) => anyFolded(gather(vocabulary, pick));
-  const actions = words(({ sections }) => sections.actions);
+  const list = (pick: Parameters<typeof gather<string>>[1]) => gather(vocabulary, pick);
+  const words = (pick: Parameters<typeof gather<string>>[1]) => anyFolded(list(pick));
+  const find = (source: string, needs: Words) => createMatcher(source, '', needs);
+  const names = list(({ sections }) => sections.actions);
+  const other = list(({ sections }) => [...sections.other, ...sections.attendance, ...sections.nextMeeting]);
+  const actions = anyFolded(names);
   const before = words(({ sections }) => sections.before);
   const beside = words(({ sections }) => sections.beside);
   const last = words(({ sections }) => sections.last);
@@ -29,20 +35,33 @@ const patterns = perVocabulary((vocabulary) => {
   const more = String.raw`(?:\s+(?:${and}\s+)?(?:${beside}|${actions}))*`;
   return {
     dates: createMatcher(String.raw`(?:\s(?:\d{1,8}(?:st|nd|rd|th)?|${months}))+$`),
-    dangling: createMatcher(String.raw`\s${words(({ sections }) => sections.from)}$`),
-    plain: createMatcher(String.raw`^(?:(?:${before}|${last})\s+)*${actions}${more}$`),
-    reversed: createMatcher(String.raw`^(?:${before}\s+)*${beside}\s+(?:${and}\s+)?${actions}${more}$`),
-    whose: createMatcher(String.raw`^(?:\p{L}+\s){1,3}${long}$`),
-    tail: createMatcher(String.raw`\s(?:${words(({ sections }) => sections.from)}|${over})\s.*|\s${over}$`),
-    over: createMatcher(over),
-    no: createMatcher(String.raw`^(?:\p{L}+\s)*(?:no|not|example|sample)\s`),
-    last: createMatcher(last),
-    review: createMatcher(`^${words(({ sections }) => sections.review)}`),
-    other: createMatcher(
-      String.raw`^(?:${words(({ sections }) => sections.other)}|${words(({ sections }) => sections.attendance)}|${words(({ sections }) => sections.nextMeeting)}.*)$`,
+    dangling: find(
+      String.raw`\s${words(({ sections }) => sections.from)}$`,
+      list(({ sections }) => sections.from),
     ),
-    decisions: createMatcher(`^${words(({ sections }) => sections.decisions)}$`),
-    holds: createMatcher(actions),
+    plain: find(String.raw`^(?:(?:${before}|${last})\s+)*${actions}${more}$`, names),
+    reversed: find(String.raw`^(?:${before}\s+)*${beside}\s+(?:${and}\s+)?${actions}${more}$`, names),
+    whose: find(String.raw`^(?:\p{L}+\s){1,3}${long}$`, names),
+    tail: find(
+      String.raw`\s(?:${words(({ sections }) => sections.from)}|${over})\s.*|\s${over}$`,
+      list(({ sections }) => [...sections.from, ...sections.over]),
+    ),
+    over: findsWord(list(({ sections }) => sections.over)),
+    no: createMatcher(String.raw`^(?:\p{L}+\s)*(?:no|not|example|sample)\s`),
+    last: findsWord(list(({ sections }) => sections.last)),
+    review: find(
+      `^${words(({ sections }) => sections.review)}`,
+      list(({ sections }) => sections.review),
+    ),
+    other: find(
+      String.raw`^(?:${words(({ sections }) => sections.other)}|${words(({ sections }) => sections.attendance)}|${words(({ sections }) => sections.nextMeeting)}.*)$`,
+      other,
+    ),
+    decisions: find(
+      `^${words(({ sections }) => sections.decisions)}$`,
+      list(({ sections }) => sections.decisions),
+    ),
+    holds: findsWord(names),
   };
 });
 
@@ -94,6 +113,20 @@ function findKind(folded: string, vocabulary: Vocabulary): SectionKind | null {
   if (!isAny && !isWhose) return decisions.test(name) ? 'decisions' : other.test(name) ? 'other' : null;
   if (over.test(name)) return 'over';
   return last.test(name) ? 'review' : 'actions';
+}
+
+const topics = perVocabulary((vocabulary: Vocabulary) => ({
+  topic: findsWord(gather(vocabulary, ({ sections }) => sections.topics ?? [])),
+  task: findsWord(gather(vocabulary, ({ columns }) => columns.task)),
+}));
+
+/** What a section holds that is called as agendas call what is to be talked of again: `Follow-up from last meeting`. */
+export function readTopics(heading: string, vocabulary: Vocabulary): Topics {
+  const { topic, task } = topics(vocabulary);
+  const folded = foldSectionName(heading);
+  const rest = topic.cut(folded).trim();
+  if (!topic.test(folded) || task.test(rest)) return 'none';
+  return rest === '' ? 'some' : 'all';
 }
 
 /** Whether a label is the name of a section of things to do and nothing else, so that it needs no markup. */

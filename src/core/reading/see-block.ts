@@ -8,12 +8,13 @@ import { findJoint, withoutLeadingJoint } from './joint.ts';
 import { areKnown, isCollective, isInitials, splitOwners, type Lexicon } from './names.ts';
 import type { Item } from './observe-item.ts';
 import { findRemark } from './observe/remark.ts';
-import { isReport, isSpeech } from './observe/speech.ts';
+import { isAnswer, isReport, isSpeech } from './observe/speech.ts';
 import { findVerbForm } from './observe/verb-form.ts';
 import type { Below } from './read-below.ts';
 import type { Place } from './place.ts';
 import { observeLine, type ReadingContext } from './reading-context.ts';
 import type { Seen } from './seen.ts';
+import { tellsToDo } from './tells-to-do.ts';
 
 /** A block before it is decided what it is. */
 type Block = {
@@ -27,12 +28,11 @@ type Block = {
 /** What is seen of a block; its owners and text, since a label above bullets may turn out to be an owner. */
 export type Sight = { readonly seen: Seen; readonly owners: readonly string[]; readonly text: string };
 
-const patterns = perVocabulary((vocabulary: Vocabulary) => ({
-  /** `**Task:** Vote on grants`. */
-  task: createMatcher(
-    String.raw`^(?:\*\*)?${anyFolded(gather(vocabulary, ({ tasks }) => tasks.taskLabels))}(?:\*\*)?\s*[:：](?:\*\*)?\s+(?=\S)`,
-  ),
-}));
+/** `**Task:** Vote on grants`. */
+const taskLabel = perVocabulary((vocabulary: Vocabulary) => {
+  const labels = gather(vocabulary, ({ tasks }) => tasks.taskLabels);
+  return createMatcher(String.raw`^(?:\*\*)?${anyFolded(labels)}(?:\*\*)?\s*[:：](?:\*\*)?\s+(?=\S)`, '', labels);
+});
 
 /** Words of a bullet that may head others without a colon. */
 const MOST_TOPIC_WORDS = 3;
@@ -44,7 +44,7 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
   const head = findHead(block, lexicon);
   const owners = head ?? item.owners;
   const isHead = head !== null;
-  const text = isHead ? '' : patterns(lexicon.words).task.cut(item.text);
+  const text = isHead ? '' : taskLabel(lexicon.words).cut(item.text);
   const isBare = isHead || isEmpty(text, block.due, lexicon);
   const isInherited = place.above !== null;
   const seen: Seen = {
@@ -57,12 +57,15 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
     isNamedOwner: owners.every((name) => isSurely(name, lexicon)),
     isReport: place.isRecord && isReport(text, lexicon.words),
     isSpoken: item.ownerAt === 'before' && isSpeech(text, lexicon.words),
+    isOrder: tellsToDo(text, lexicon.words),
+    isAnswer: isAnswer(text, lexicon.words),
     isLabel: !isInherited && isLabel(block, context),
     isBullet: branch.line.kind === 'bullet',
     isBox: branch.line.box !== null,
     inside: place.inside,
     isReview: place.isReview,
     isRecord: place.isRecord,
+    topics: place.topics,
     isKnownOwner: owners.length > 0 && owners.every((name) => areKnown(name, lexicon)),
     isInherited,
     evidence: place.evidence,

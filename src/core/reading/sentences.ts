@@ -1,14 +1,17 @@
 import { anyFolded } from '../languages/compile.ts';
-import { createMatcher } from '../languages/matcher.ts';
+import { createMatcher, type Matcher } from '../languages/matcher.ts';
+import type { Words } from '../languages/types.ts';
 import { gather, perVocabulary, ENGLISH, type Vocabulary } from '../languages/vocabulary.ts';
 
 const abbreviations = perVocabulary(
   (vocabulary) => new Set(gather(vocabulary, ({ sentences }) => sentences?.abbreviations ?? [])),
 );
 
-const months = perVocabulary((vocabulary) =>
-  createMatcher(String.raw`^\s+${anyFolded(gather(vocabulary, ({ due }) => due.months.flat()))}`),
-);
+function monthBehind(months: Words): Matcher {
+  return createMatcher(String.raw`^\s+${anyFolded(months)}`, '', months);
+}
+
+const months = perVocabulary((vocabulary) => monthBehind(gather(vocabulary, ({ due }) => due.months.flat())));
 
 /** Stretches in which no sentence ends: code, links, quotations and what is in brackets. */
 const CLOSED =

@@ -7,6 +7,8 @@ import { count, describeStatus, sumUp } from './words.ts';
 
 /** Characters of all tables; the whole stays far below the 1,048,576 bytes of a step's summary, at 4 bytes a character. */
 const ROOM = 120_000;
+/** Characters of the reasons that several changes share. */
+const REASONS_ROOM = 20_000;
 /** Changes that stand open; more are folded by repository. */
 const MOST_OPEN = 30;
 
@@ -31,7 +33,8 @@ export function describeChanges(report: Report, view: View): string {
       : [...groupBy(visible, ({ subject }) => subject.repo)].map(([repo, outcomes], _index, all) =>
           fold(`${repo}: ${sumUp(outcomes, report)}`, table(outcomes, ROOM / all.length)),
         );
-  return [reasons.join('\n'), ...tables].filter((part) => part !== '').join('\n\n');
+  const told = fitRows(reasons, REASONS_ROOM, (left) => `- … and ${left} more`).join('\n');
+  return [told, ...tables].filter((part) => part !== '').join('\n\n');
 }
 
 /** Markdown behind a line that opens it. The title is HTML: plain words and names of repositories only. */

@@ -10,7 +10,7 @@ import type { View } from './view.ts';
 import { count, describeReason, describeVerbs, joinWords } from './words.ts';
 
 /** Characters per part; the whole stays far below the 1,048,576 bytes of a step's summary, at 4 bytes a character. */
-const ROOM = { skipped: 40_000, fix: 50_000, people: 20_000 } as const;
+const ROOM = { notices: 20_000, skipped: 40_000, fix: 50_000, people: 20_000 } as const;
 /** Things to fix that stand open; the others are folded. */
 const MOST_FIXES = 10;
 /** People who are named one by one; more are one block to paste. */
@@ -25,7 +25,7 @@ export function describeSummary(report: Report, view: View): string {
   const parts = [
     `## Meeting TODOs: ${describeHeadline(report, counts)}`,
     describeFigures(report, counts),
-    describeNotices(report, view).join('\n'),
+    fitRows(describeNotices(report, view), ROOM.notices, (left) => `- … and ${left} more`).join('\n'),
     describeFixes(report, view),
     describeChanges(report, view),
     describeHidden(report, 'more change'),

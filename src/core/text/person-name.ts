@@ -15,14 +15,14 @@ export function withoutAsides(name: string): string {
 }
 
 /** The words of a name, those of camel case too, without diacritics. */
-export function splitName(name: string): readonly string[] {
-  return name
+export const splitName = rememberAnswers((name): readonly string[] =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .split(/[\s.-]+/)
     .flatMap((word) => word.split(/(?<=\p{Ll})(?=\p{Lu})/u))
-    .filter((word) => /\p{L}/u.test(word));
-}
+    .filter((word) => /\p{L}/u.test(word)),
+);
 
 /** `Ștefan Jumărea` → `sj`; with a camel-cased short form `ȘtefanJ` the same; what is in brackets is no name. */
 export function computeInitials(name: string): readonly string[] {

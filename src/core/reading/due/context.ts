@@ -1,4 +1,5 @@
 import { anyFolded } from '../../languages/compile.ts';
+import { mayHold } from '../../languages/may-hold.ts';
 import { LANGUAGES } from '../../languages/vocabulary.ts';
 import type { IsoDate } from '../../text/types.ts';
 import { cueWord, maybe, perLanguage } from './cues.ts';
@@ -35,6 +36,8 @@ export function countsAsDue({ start, end }: Found, { text, language }: Scene): b
   return !condition.test(sentence) && !(before.test(text.slice(start, end)) && not.test(sentence));
 }
 
+const mayNameMeeting = mayHold(LANGUAGES.flatMap(({ sections }) => sections.nextMeeting));
+
 const NEXT_MEETING = perLanguage((words, { sections }) => {
   const meeting = anyFolded(sections.nextMeeting);
   const behind = words.byBehind.length === 0 ? '(?!)' : String.raw`${meeting}\s*${anyFolded(words.byBehind)}`;
@@ -47,6 +50,7 @@ const NEXT_MEETING = perLanguage((words, { sections }) => {
 
 /** `by the next meeting`: vague by itself; a date where the note itself says when it meets next. */
 export function* findNextMeeting(text: string, next: IsoDate): Iterable<Found> {
+  if (!mayNameMeeting(text)) return;
   for (const language of LANGUAGES) {
     const { any, cued } = NEXT_MEETING(language);
     const match = any.test(text) ? cued.exec(text) : null;

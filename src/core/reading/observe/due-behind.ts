@@ -1,10 +1,11 @@
 import { anyFolded } from '../../languages/compile.ts';
-import { createMatcher } from '../../languages/matcher.ts';
+import { createMatcher, findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 
 /** When an item is due, as it stands behind an owner. */
 export const duePhrases = perVocabulary((vocabulary: Vocabulary) => {
-  const due = anyFolded(gather(vocabulary, ({ due: words }) => [...words.labels, ...words.by, ...words.before]));
+  const cues = gather(vocabulary, ({ due: words }) => [...words.labels, ...words.by, ...words.before]);
+  const due = anyFolded(cues);
   const months = anyFolded(gather(vocabulary, ({ due: words }) => words.months.flat()));
   const units = anyFolded(
     gather(vocabulary, ({ due: words }) => [
@@ -24,6 +25,6 @@ export const duePhrases = perVocabulary((vocabulary: Vocabulary) => {
       String.raw`(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:${due}[:：\s]+[^()[\]]{0,30}?(?:\d|${units})[^()[\],;]{0,12}|(?:on\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})${months}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?)[)\]]?$`,
     ),
     /** What begins one. */
-    word: createMatcher(due),
+    word: findsWord(cues),
   };
 });

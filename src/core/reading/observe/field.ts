@@ -1,5 +1,6 @@
 import { anyFolded } from '../../languages/compile.ts';
 import { createMatcher } from '../../languages/matcher.ts';
+import type { Words } from '../../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { areOwners, splitOwners, type Lexicon } from '../names.ts';
 import { readNames } from '../names.ts';
@@ -14,12 +15,13 @@ export type Field =
 export const MARKS = /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const NICK = /^[a-z\d][\w-]{1,30}$/;
 
-const patterns = perVocabulary((vocabulary: Vocabulary) => ({
-  owner: createMatcher(String.raw`^${anyFolded(gather(vocabulary, ({ tasks }) => tasks.ownerLabels))}\s*[:：]\s*(.+)$`),
-  due: createMatcher(
-    String.raw`^${anyFolded(gather(vocabulary, ({ due, columns }) => [...due.labels, ...columns.due]))}\s*[:：]\s*(.+)$`,
-  ),
-}));
+const patterns = perVocabulary((vocabulary: Vocabulary) => {
+  const behind = (labels: Words) => createMatcher(String.raw`^${anyFolded(labels)}\s*[:：]\s*(.+)$`, '', labels);
+  return {
+    owner: behind(gather(vocabulary, ({ tasks }) => tasks.ownerLabels)),
+    due: behind(gather(vocabulary, ({ due, columns }) => [...due.labels, ...columns.due])),
+  };
+});
 
 /** Reads a bullet below an item as a field of it. */
 export function findField(line: string, lexicon: Lexicon): Field {

@@ -1,4 +1,4 @@
-import { createMatcher } from '../../languages/matcher.ts';
+import { createMatcher, findsWord } from '../../languages/matcher.ts';
 import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { isAmbiguous, isCapital, isMarker, markerSources } from '../marker-words.ts';
@@ -17,29 +17,36 @@ export type MarkedInside = {
 const LONGEST_LINE = 4000;
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
-  const { word } = markerSources(vocabulary);
+  const { word, words } = markerSources(vocabulary);
   return {
     /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
     behind: createMatcher(
       String.raw`(?<before>[.;!?–—→:)\],]|[-=]>|\s[–—-]{1,2}|[\p{L}\d])(?<gap>\s+)(?<open>[*_]{0,3}[[(]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40}|\s+\p{L}[\p{L}.'’-]{1,20}(?:\s\p{L}[\p{L}.'’-]{1,20})?(?=[*_]{0,3}:))?[*_]{0,3}\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
+      '',
+      words,
     ),
     /** `Ada: ACTION: do it`: a speaker, and what was said; `Ada - ACTION - do it`, `ADA ACTION: do it`. */
     speaker: createMatcher(
       String.raw`^[*_]{0,3}(?<speaker>[^:：*_]{2,40}?)[*_]{0,3}(?<sign>[:：][*_]{0,3}\s+|\s[–—-]{1,2}\s+|\s+)${word}(?<rest>[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s(?=to\s)).*)$`,
       's',
+      words,
     ),
-    signed: createMatcher(String.raw`\s(?<type>\*{1,3}|_{1,3})${word}\s+(?<name>[^*_:]{2,40})\k<type>\.?$`),
-    any: createMatcher(
-      String.raw`${word}|\[[^\]]\]\s*(?:#task\S*\s+)?(?:@|\[name=)|^[\s>*+-]*\*\*[^*:]{4,40}(?::\*\*|\*\*:)\s`,
-    ),
+    signed: createMatcher(String.raw`\s(?<type>\*{1,3}|_{1,3})${word}\s+(?<name>[^*_:]{2,40})\k<type>\.?$`, '', words),
+    any: findsWord(words),
   };
 });
 
 /** Whether a line may hold an explicit marker; everything else is not looked at. */
 export function mayHoldMarker(raw: string, vocabulary: Vocabulary): boolean {
   // An underline belongs to a word.
-  return patterns(vocabulary).any.test(raw.includes('_') ? raw.replace(/_/g, ' ') : raw);
+  const text = raw.includes('_') ? raw.replace(/_/g, ' ') : raw;
+  return BOXED.test(text) || LABELLED.test(text) || patterns(vocabulary).any.test(text);
 }
+
+/** A box before a login. */
+const BOXED = /\[[^\]]\]\s*(?:#task\S*\s+)?(?:@|\[name=)/i;
+/** A label in bold. */
+const LABELLED = /^[\s>*+-]*\*\*[^*:]{4,40}(?::\*\*|\*\*:)\s/;
 
 /**
  * The item that a marker in the middle of a line begins; null where there is none. A speaker who says `will …` speaks of

@@ -10,7 +10,7 @@ const CLOSE = String.raw`(?:\*{1,3}|_{1,3}|${'`'})`;
 
 /** How markers are written, by the name of each way. */
 export const markerPatterns = perVocabulary((vocabulary) => {
-  const { word } = markerSources(vocabulary);
+  const { word, words } = markerSources(vocabulary);
   const joint = anyFolded(gather(vocabulary, ({ tasks }) => tasks.joints.filter((each) => !each.includes(' '))));
   const from = anyFolded(gather(vocabulary, ({ sections }) => sections.from));
   return {
@@ -18,34 +18,39 @@ export const markerPatterns = perVocabulary((vocabulary) => {
     colon: createMatcher(
       String.raw`^${OPEN}${word}${NEUTRAL}(?<closed>${CLOSE})?(?<between>\s*\([^()]{1,60}\)|\s*\[[^[\]]{1,60}\]|\s+${from}\s[^:：()[\]*]{1,40}\([^()]{1,60}\)|,?\s+[^:：()[\]*]{1,60}?)?${CLOSE}?\s*[:：]${CLOSE}?\s*(?<rest>.*)$`,
       's',
+      words,
     ),
     /** `**Action: Ada** do it`, `**Action – Ada and Bo**: do it`. */
     wrapped: createMatcher(
       String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\s*[:：–—-]\s*(?<names>[^*_:：]{1,60})\k<mark>\s*(?:[:：]\s*)?(?<rest>\S.*)$`,
       's',
+      words,
     ),
     /** `[ACTION] …`, `[TODO]: …`, `(AI) …`, `[Action: Ada] do it`. */
     bracketed: createMatcher(
       String.raw`^\*{0,2}(?:\[${word}(?<names>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\]|\((?<word2>${word.slice(8, -1)})(?<names2>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\))(?!\()\*{0,2}\s*(?:[:：–—-]\s*)?(?<rest>\S.*)$`,
       's',
+      words,
     ),
     /** `#action ada to do it`, as bots of IRC channels read it. */
-    hash: createMatcher(String.raw`^#${word}[:：]?\s+(?<rest>\S.*)$`, 's'),
+    hash: createMatcher(String.raw`^#${word}[:：]?\s+(?<rest>\S.*)$`, 's', words),
     /** `ACTION - Ada: do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`. */
     dashed: createMatcher(
       String.raw`^${OPEN}${word}${NEUTRAL}${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*)(?<rest>\S.*)$`,
       's',
+      words,
     ),
     /** `TODO(ada) do it`, `ACTION ITEM (Ada) do it`. */
-    named: createMatcher(String.raw`^${word}\s?\((?<names>[^()]{2,60})\)\s+(?<rest>\S.*)$`, 's'),
+    named: createMatcher(String.raw`^${word}\s?\((?<names>[^()]{2,60})\)\s+(?<rest>\S.*)$`, 's', words),
     /** `**ACTION** do it`: set apart by its type. */
-    typed: createMatcher(String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\k<mark>\s+(?<rest>\S.*)$`, 's'),
+    typed: createMatcher(String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\k<mark>\s+(?<rest>\S.*)$`, 's', words),
     /** `TODO do it`, `AI @login to do it`, `ACTION-12: ada to do it`: set apart by its capitals. */
-    capitals: createMatcher(String.raw`^${word}(?:-\d{1,6}[:：]?)?\s+(?<rest>\S.*)$`, 's'),
+    capitals: createMatcher(String.raw`^${word}(?:-\d{1,6}[:：]?)?\s+(?<rest>\S.*)$`, 's', words),
     /** `ACTION on Ada to write it`, `action AM - renew it`, `action BL, answer`. */
     on: createMatcher(
       String.raw`^${word}\s+(?:(?:on|for|by)\s+)?(?<names>[^:：]{1,60}?)(?<sign>\s+[–—-]{1,2}\s+|,\s+|\s+(?=${joint}\s))(?<rest>\S.*)$`,
       's',
+      words,
     ),
   };
 });

@@ -36,7 +36,7 @@ export function findMarker(whole: string, lexicon: Lexicon): Marker | null {
 }
 
 const begins = perVocabulary((vocabulary: Vocabulary) =>
-  createMatcher(String.raw`^[*_${'`'}[(#]{0,4}${markerSources(vocabulary).word}`),
+  createMatcher(String.raw`^[*_${'`'}[(#]{0,4}${markerSources(vocabulary).word}`, '', markerSources(vocabulary).words),
 );
 
 /** `**Next steps**: Ada will do it`: a label in bold, as a heading would be called. */

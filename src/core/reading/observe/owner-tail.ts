@@ -6,17 +6,17 @@ import { duePhrases } from './due-behind.ts';
 import { areNamed, isSigned, NAMED } from './signature.ts';
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
-  const labels = anyFolded(gather(vocabulary, ({ tasks }) => tasks.ownerLabels));
-  const objects = anyFolded(gather(vocabulary, ({ sentences }) => sentences?.objects ?? []));
-  const aside = anyFolded(
-    gather(vocabulary, ({ sentences }) => (sentences?.objects ?? []).filter((word) => ASIDES.has(word))),
-  );
+  const labels = gather(vocabulary, ({ tasks }) => tasks.ownerLabels);
+  const objects = gather(vocabulary, ({ sentences }) => sentences?.objects ?? []);
+  const aside = anyFolded(objects.filter((word) => ASIDES.has(word)));
   return {
     /** `… (owner: Name)`, `… — Owner: Name, due: …`, `… [assigned to: Name]`. */
     labelled: createMatcher(
-      String.raw`[\s([,;|–—-]+(?:${labels}\s*[:=：]|(?<=[([,;–—-]\s?)assigned to\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
+      String.raw`[\s([,;|–—-]+(?:${anyFolded(labels)}\s*[:=：]|(?<=[([,;–—-]\s?)assigned to\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
+      '',
+      [...labels, 'assigned'],
     ),
-    object: createMatcher(String.raw`${objects}\W*$`),
+    object: createMatcher(String.raw`${anyFolded(objects)}\W*$`, '', objects),
     aside: createMatcher(String.raw`@|${aside}\W*$`),
   };
 });

@@ -8,6 +8,8 @@ export type Remark = 'notice' | 'question' | 'nothing' | 'placeholder' | 'defini
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const any = (pick: Parameters<typeof gather<string>>[1]) => anyFolded(gather(vocabulary, pick));
+  const markers = gather(vocabulary, ({ tasks }) => [...tasks.markers, ...tasks.initials]);
+  const questions = gather(vocabulary, ({ sentences }) => sentences?.questions ?? []);
   const meeting = any(({ sections }) => sections.nextMeeting);
   return {
     notice: createMatcher(
@@ -18,9 +20,11 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
     ),
     nothing: createMatcher(
       String.raw`^\(?(?:${any(({ tasks }) => tasks.nothing)}|no (?:new |further |other |outstanding |open |pending )?${any(({ sections }) => sections.actions)})(?!\s*[:：])(?:[\s.,;!)(–—-]|$)`,
+      '',
+      gather(vocabulary, ({ tasks, sections }) => [...tasks.nothing, ...sections.actions]),
     ),
-    question: createMatcher(String.raw`^${any(({ sentences }) => sentences?.questions ?? [])}.*[?？]\W*$`, 's'),
-    marker: createMatcher(String.raw`^${any(({ tasks }) => [...tasks.markers, ...tasks.initials])}\s*\d*$`),
+    question: createMatcher(String.raw`^${anyFolded(questions)}.*[?？]\W*$`, 's', questions),
+    marker: createMatcher(String.raw`^${anyFolded(markers)}\s*\d*$`, '', markers),
   };
 });
 

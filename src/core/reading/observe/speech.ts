@@ -1,15 +1,24 @@
 import { anyFolded } from '../../languages/compile.ts';
-import { createMatcher } from '../../languages/matcher.ts';
+import { createMatcher, findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => ({
-  talk: createMatcher(
-    anyFolded(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.speech ?? []), ...tasks.saying])),
-  ),
+  talk: findsWord(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.speech ?? []), ...tasks.saying])),
   report: createMatcher(
     String.raw`^(?:the\s+)?\p{L}[\p{L}.'’-]*(?:(?:,|\s+${anyFolded(gather(vocabulary, ({ people }) => people.and))})\s+\p{L}[\p{L}.'’-]*){0,3}\s+(?:also\s+)?(?:${anyFolded(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.past ?? []), ...(sentences?.reporting ?? []), ...tasks.saying]))}|\p{L}{2,}[^e\s]ed)\s`,
   ),
 }));
+
+const ANSWERS = perVocabulary((vocabulary: Vocabulary) =>
+  createMatcher(
+    String.raw`^[^\p{L}\d]*${anyFolded(gather(vocabulary, ({ sentences }) => sentences?.answers ?? []))}(?![\p{L}\d:/-])`,
+  ),
+);
+
+/** Whether words begin as an answer does: `Yeah, that happened`, `Thank you!`. */
+export function isAnswer(text: string, vocabulary: Vocabulary): boolean {
+  return ANSWERS(vocabulary).test(text.slice(0, BEGINNING));
+}
 
 /** Characters at the beginning of what somebody says by which one hears that it is said. */
 const BEGINNING = 160;

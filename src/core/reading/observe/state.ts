@@ -1,4 +1,5 @@
 import { anyFolded } from '../../languages/compile.ts';
+import { mayHold } from '../../languages/may-hold.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Box } from '../../note/scan-lines.ts';
@@ -13,6 +14,7 @@ export type Marked = {
 
 const SIGN = String.raw`(?:[✅✔✓☑]\uFE0F?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark_button):)`;
 const NO_SIGN = String.raw`(?:[❌🚫]\uFE0F?|:x:)`;
+const ANY_SIGN = /[✅✔✓☑🎉❌🚫]/u;
 /** Words of a language's list that say `done` and nothing else. */
 const MOST_SURE = 3;
 /** Characters at the beginning of an item in which names stand. */
@@ -27,6 +29,11 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const sure = anyFolded(vocabulary.flatMap(({ states }) => states.done.slice(0, MOST_SURE)));
   const boxed = String.raw`(?:\[${done}\]|\(${done}\)|【${done}】)`;
   return {
+    /** A word that all the others hold, but where there is a sign. */
+    any: mayHold([
+      ...gather(vocabulary, ({ states }) => [...states.done, ...states.dropped]),
+      ...['x', 'merged', 'sent', 'white', 'heavy', 'ballot', 'check'],
+    ]),
     leading: createMatcher(
       String.raw`^(?<type>${BOLD})(?:${SIGN}|🎉|\[x\]|${boxed}|(?<word>${done})(?=(?<end>\s{0,2}[:,–—*_-]|\s|$)))${BOLD}\s*[:,–—-]*\s*(?=\S|$)`,
     ),
@@ -77,6 +84,7 @@ export function findState(content: string, box: Box, vocabulary: Vocabulary): Ma
   if (box === 'x') return { state: 'done', text: stripStrike(text), words: '[x]' };
   if (box === '-') return { state: 'dropped', text: stripStrike(text), words: '[-]' };
   if (isMostlyStruck(text)) return { state: 'done', text: stripStrike(text), words: '~~' };
+  if (!ANY_SIGN.test(text) && !patterns(vocabulary).any(text)) return { state: 'open', text, words: '' };
   // Signs of type stand in the patterns as stars; an underline would belong to its word.
   const typed = text.replace(/(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, (sign) => '*'.repeat(sign.length));
   return (

@@ -12,11 +12,12 @@ const SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
 const BOXED_LIST = /^\[\p{L}[\p{L}.'’ -]{1,40}\](?:(?:,\s*|\s+(?:and|&)\s+)\[\p{L}[\p{L}.'’ -]{1,40}\])+(?=\s)/u;
 const MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
 /** Says that a name follows: `Assigned to Ada: …`, `Owner: Ada – …`. */
-const assigned = perVocabulary((vocabulary: Vocabulary) =>
-  createMatcher(
-    String.raw`^${anyFolded(gather(vocabulary, ({ tasks }) => tasks.ownerLabels.filter((label) => label.length > 4 && !label.endsWith('s'))))}\s*[:：]?\s+(?=(.))`,
-  ),
-);
+const assigned = perVocabulary((vocabulary: Vocabulary) => {
+  const labels = gather(vocabulary, ({ tasks }) =>
+    tasks.ownerLabels.filter((label) => label.length > 4 && !label.endsWith('s')),
+  );
+  return createMatcher(String.raw`^${anyFolded(labels)}\s*[:：]?\s+(?=(.))`, '', labels);
+});
 
 /** `[@ada](https://github.com/ada) …`, `[**@ada**][ada] …`, `@**Ada Moe** …`: the name without its link. */
 export function unwrapName(content: string, vocabulary: Vocabulary): string {

@@ -1,4 +1,3 @@
-import { anyFolded } from '../../languages/compile.ts';
 import { createMatcher, findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { rememberAnswers } from '../../text/remember.ts';
@@ -12,12 +11,12 @@ import { isVerb } from '../word-classes.ts';
 export type VerbForm = 'told' | 'needed' | 'doing' | 'tells' | 'named';
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
-  const any = (pick: Parameters<typeof gather<string>>[1]) => anyFolded(gather(vocabulary, pick));
+  const any = (pick: Parameters<typeof gather<string>>[1]) => findsWord(gather(vocabulary, pick));
   return {
-    needs: createMatcher(any(({ sentences }) => sentences?.needs ?? [])),
-    telling: createMatcher(any(({ sentences }) => sentences?.telling ?? [])),
-    past: createMatcher(any(({ sentences }) => sentences?.past ?? [])),
-    saying: createMatcher(any(({ tasks }) => tasks.saying)),
+    needs: any(({ sentences }) => sentences?.needs ?? []),
+    telling: any(({ sentences }) => sentences?.telling ?? []),
+    past: any(({ sentences }) => sentences?.past ?? []),
+    saying: any(({ tasks }) => tasks.saying),
     // `Der Brief soll geschrieben werden`: what joins owner and task elsewhere.
     modal: vocabulary.length < 2 ? null : findsWord(gather(vocabulary.slice(1), ({ tasks }) => tasks.joints)),
     first: endsLike(gather(vocabulary, ({ tasks }) => tasks.orderEndings)),

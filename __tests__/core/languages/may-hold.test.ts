@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { anyFolded } from '../../../src/core/languages/compile.ts';
+import { findsWord } from '../../../src/core/languages/matcher.ts';
+import { mayHold } from '../../../src/core/languages/may-hold.ts';
+import { LANGUAGES } from '../../../src/core/languages/vocabulary.ts';
+import { foldLetters } from '../../../src/core/text/fold-text.ts';
+
+describe('mayHold', () => {
+  test.each([
+    [['follow up'], 'Follow-up with Ada', true],
+    [['follow-up'], 'followup with Ada', true],
+    [['to do'], 'Tools are new', false],
+    [['état'], 'ETAT du projet', true],
+    [['état'], 'un état', true],
+    [['über'], 'ueber die Brücke', true],
+    [['次'], 'plain words', false],
+    [['次'], '次の会議', true],
+    [['+1'], 'plain words', true],
+    [[], 'plain words', false],
+  ])('of %j in %j: %s', (words, text, expected) => {
+    expect(mayHold(words)(text)).toBe(expected);
+  });
+
+  test.each(LANGUAGES.map((language) => [language.code, language] as const))(
+    'never misses a word of %s, however it is written',
+    (_code, { tasks, sections, states, due, people }) => {
+      const { markers, joints } = tasks;
+      for (const words of [
+        markers,
+        joints,
+        sections.actions,
+        sections.nextMeeting,
+        states.done,
+        due.by,
+        people.everyone,
+      ]) {
+        const pattern = new RegExp(anyFolded(words), 'u');
+        const finder = findsWord(words);
+        const texts = words.flatMap((word) => [
+          word,
+          word.toUpperCase(),
+          `x, ${word.normalize('NFD')} y`,
+          word.replaceAll(' ', '-'),
+        ]);
+        const missed = texts.filter((text) => pattern.test(foldLetters(text)) && !finder.test(text));
+        expect(missed).toEqual([]);
+      }
+    },
+  );
+});
