@@ -271,13 +271,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-7KHKJBAN.js")).runExtract,
-  check: async () => (await import("./check-RN5PABAG.js")).runCheck,
-  plan: async () => (await import("./plan-OCHJ24PR.js")).runPlan,
-  apply: async () => (await import("./plan-OCHJ24PR.js")).runApply,
-  agenda: async () => (await import("./agenda-WAU47YFT.js")).runAgenda,
-  people: async () => (await import("./people-PFK6C4BX.js")).runPeople,
-  init: async () => (await import("./init-O2YYVATA.js")).runInit
+  extract: async () => (await import("./extract-D4CY2OGT.js")).runExtract,
+  check: async () => (await import("./check-DYZNUPJG.js")).runCheck,
+  plan: async () => (await import("./plan-JJIDHWPU.js")).runPlan,
+  apply: async () => (await import("./plan-JJIDHWPU.js")).runApply,
+  agenda: async () => (await import("./agenda-2EXXLFDU.js")).runAgenda,
+  people: async () => (await import("./people-R4RY5OFR.js")).runPeople,
+  init: async () => (await import("./init-EVKHQ6RL.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
