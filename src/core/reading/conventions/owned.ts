@@ -7,6 +7,11 @@ const isOpen = ({ item }: Seen) => item.state === 'open';
 const isOrdered = ({ item, isKnownOwner, isReport, form }: Seen) =>
   isKnownOwner && !isReport && (item.ownerAt === 'inside' || (item.ownerAt === 'before' && form === 'told'));
 
+/** `Ada: the new page` is for Ada, unless the heading says more than that something is to be followed up. */
+const isTopic = ({ topics, item, form, isInherited }: Seen) =>
+  (topics === 'all' && item.ownerAt !== 'inside') ||
+  (topics === 'some' && (isInherited || item.ownerAt === 'behind' || (item.ownerAt === 'before' && form === 'tells')));
+
 /** Conventions of whose an item in a section is: who said it, who stands above, in, behind or below it. */
 export const OWNED: readonly Convention[] = [
   {
@@ -23,6 +28,25 @@ export const OWNED: readonly Convention[] = [
     says: 'The section records what several people said, so only marked items count in it.',
     examples: ['- Ada: I think we should\n- Bo: what is up with it?'],
     holds: (seen) => plain(seen) && seen.evidence.isTalk && !(seen.isBox && seen.item.explicit),
+  },
+  {
+    name: 'answer',
+    taken: 'talk',
+    says: 'It is worded as an answer.',
+    examples: ['- Ada: Yeah, that happened', '- Ada: Thank you!'],
+    holds: (seen) =>
+      plain(seen) &&
+      seen.isAnswer &&
+      !seen.isBox &&
+      (seen.isInherited || (owned(seen) && seen.item.ownerAt === 'before')),
+  },
+  {
+    name: 'to be talked of again',
+    taken: 'notice',
+    says: 'In a section called `Follow-up` with hardly any instructions, it is a topic, with who raised it.',
+    examples: [],
+    holds: (seen) =>
+      plain(seen) && isOpen(seen) && isTopic(seen) && !seen.isBox && !seen.isOrder && seen.form !== 'needed',
   },
   {
     name: 'below an owner',
