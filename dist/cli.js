@@ -271,13 +271,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-7KHKJBAN.js")).runExtract,
-  check: async () => (await import("./check-RN5PABAG.js")).runCheck,
-  plan: async () => (await import("./plan-OCHJ24PR.js")).runPlan,
-  apply: async () => (await import("./plan-OCHJ24PR.js")).runApply,
-  agenda: async () => (await import("./agenda-WAU47YFT.js")).runAgenda,
-  people: async () => (await import("./people-PFK6C4BX.js")).runPeople,
-  init: async () => (await import("./init-O2YYVATA.js")).runInit
+  extract: async () => (await import("./extract-AOCPEZZW.js")).runExtract,
+  check: async () => (await import("./check-DH3WRMIN.js")).runCheck,
+  plan: async () => (await import("./plan-FZOHPZBN.js")).runPlan,
+  apply: async () => (await import("./plan-FZOHPZBN.js")).runApply,
+  agenda: async () => (await import("./agenda-XYF2KS7I.js")).runAgenda,
+  people: async () => (await import("./people-4GFJGKHJ.js")).runPeople,
+  init: async () => (await import("./init-MPRBJPEX.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
