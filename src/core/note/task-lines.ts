@@ -7,7 +7,7 @@ const BOX_OF: Readonly<Record<TaskState, Box>> = { open: ' ', done: 'x', dropped
 /** What every item behind a keyword begins with, whatever the keyword: an explicit marker. */
 const MARKER = 'TODO: ';
 
-/** Lines of a drawer; a longer one is none. */
+/** Most lines of a drawer; anything longer is not one. */
 const LONGEST_DRAWER = 200;
 
 /** Lines that a drawer takes from its name to its `:END:`; 0 where none begins. */
