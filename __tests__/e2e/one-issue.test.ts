@@ -291,6 +291,12 @@ const TWINS: readonly Scene[] = [
 
 const NEWS: readonly Scene[] = [
   carry(
+    'how it goes, in German',
+    'AM: Zeitgeber der Platine reparieren (zurückgestellt)',
+    'AM: Zeitgeber der Platine reparieren (keine Neuigkeiten)',
+    ['Zeitgeber der Platine reparieren (keine Neuigkeiten) (open, raised again)'],
+  ),
+  carry(
     'a state and a link',
     'AM: Talk with Jonah about the calendar',
     'AM: Talk with Jonah about the calendar – Done. https://example.org/c',
@@ -327,6 +333,24 @@ const NEWS: readonly Scene[] = [
 ];
 
 const SMALL: readonly Scene[] = [
+  {
+    name: 'two words that other items hold as well, of another person',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Will write a comment', 'BC: Write the budget up', 'DE: Comment on the blueprint') },
+        then: ['Write a comment (Weekly) (open)', 'Write the budget up (open)', 'Comment on the blueprint (open)'],
+      },
+      {
+        files: { [B]: weekly('CV: Write a comment') },
+        then: [
+          'Write a comment (Weekly) (open)',
+          'Write the budget up (open)',
+          'Comment on the blueprint (open)',
+          'Write a comment (Weekly) (open)',
+        ],
+      },
+    ],
+  },
   carry(
     'small words alone in common',
     'Mike: Mike to confirm',

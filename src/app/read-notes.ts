@@ -35,7 +35,7 @@ export async function readAllNotes(root: string, listed: ReadonlySet<string>, se
   return { ...tellApart(readable, read, known), problems: found.problems };
 }
 
-/** Extracts files and leaves out what is no note. */
+/** Extracts files and drops those that are not notes. */
 export function extractAll(files: readonly NoteFile[], settings: Settings): Omit<NotesRead, 'problems'> {
   const { readable, known } = prepare(files, settings);
   const read = readable.map((file) => extractNote(file, known));

@@ -64,7 +64,7 @@ export async function readFolder(args: Arguments): Promise<Checkout> {
   return readCheckout({ ...args, paths }, { root: place, mayLeave: true, listed });
 }
 
-/** Files of notes among what git lists; where there is no git, whatever lies there. */
+/** Notes among the files that git lists; without git, among all files. */
 export async function findFiles(
   root: string,
   listed: readonly string[] | null,

@@ -31,11 +31,10 @@ function foldNear(occurrences: readonly Occurrence[], all: () => ReadonlyMap<str
   const some = occurrences.filter(mayBeTwin);
   const [first] = some;
   if (first === undefined || some.length < 2) return occurrences;
+  const lists = remember(() => createListTeller(first));
+  if (!haveSameWords(some) && !lists().mayPart(some)) return occurrences;
   const index = createContentIndex<Occurrence>(countKeys(some.map(({ said }) => said())));
-  const telling: Telling = {
-    standApart: remember(() => createListTeller(first)),
-    isRare: (key) => (all().get(key) ?? 0) <= 2,
-  };
+  const telling: Telling = { lists, isRare: (key) => (all().get(key) ?? 0) <= 2 };
   const gone = new Map<Occurrence, Occurrence>();
   for (const later of some) {
     for (const earlier of index.find(later.said()))
@@ -69,19 +68,19 @@ function nameReference({ todo: { reference } }: Occurrence): string {
 
 /** What tells twins from two TODOs. */
 type Telling = {
-  readonly standApart: () => ListTeller;
+  readonly lists: () => ListTeller;
   /** Whether a word stands in no more than two items of the note. */
   readonly isRare: (key: string) => boolean;
 };
 
 /** Items of one list are two; two days by which something is due, or two issues, are two TODOs. */
-function isTwin(earlier: Occurrence, later: Occurrence, { standApart, isRare }: Telling): boolean {
+function isTwin(earlier: Occurrence, later: Occurrence, { lists, isRare }: Telling): boolean {
   const names = new Set([earlier, later].map(nameReference).filter((name) => name !== ''));
   if (names.size > 1) return false;
   if (earlier.sighting.text === later.sighting.text) return true;
   if (earlier.todo.due !== null && later.todo.due !== null && earlier.todo.due !== later.todo.due) return false;
   // Asked first, since it costs least: most of what is alike stands in one list.
-  if (!standApart()(earlier.todo, later.todo)) return false;
+  if (!lists().isApart(earlier.todo, later.todo)) return false;
   const relation = relateContents(earlier.said(), later.said(), NOTHING);
   if (relation === null) return false;
   const { kind, shared, added } = relation;
@@ -102,8 +101,17 @@ function isSaidOfFew(
   return !isExact && [...a.keys].every((key) => !b.keys.has(key) || isRare(key));
 }
 
+/** Whether the same words stand twice, as they do once with a reference and once without. */
+function haveSameWords(occurrences: readonly Occurrence[]): boolean {
+  return new Set(occurrences.map(({ sighting }) => sighting.text)).size < occurrences.length;
+}
+
 /** Whether something that is no item stands between two items, so that they are of two lists. */
-type ListTeller = (earlier: Todo, later: Todo) => boolean;
+type ListTeller = {
+  readonly isApart: (earlier: Todo, later: Todo) => boolean;
+  /** Whether any two of some items can stand apart. */
+  readonly mayPart: (occurrences: readonly Occurrence[]) => boolean;
+};
 
 /** Counts once for a note what stands between its items: plain lines, and bullets further out than an item may be. */
 function createListTeller({ note: { todos, lines } }: Occurrence): ListTeller {
@@ -115,11 +123,17 @@ function createListTeller({ note: { todos, lines } }: Occurrence): ListTeller {
     if (isOther && /^\S/.test(line)) outer += 1;
     return { plain, outer };
   });
-  return (earlier, later) => {
+  const isApart = (earlier: Todo, later: Todo) => {
     const [above, below] = [counts[earlier.line - 1], counts[later.line - 2]];
     if (above === undefined || below === undefined) return false;
     return below.plain > above.plain || (/^\s/.test(lines[earlier.line - 1] ?? '') && below.outer > above.outer);
   };
+  const mayPart = (occurrences: readonly Occurrence[]) => {
+    const all = occurrences.map(({ todo }) => todo.line);
+    const [above, below] = [counts[Math.min(...all) - 1], counts[Math.max(...all) - 2]];
+    return above === undefined || below === undefined || below.plain > above.plain || below.outer > above.outer;
+  };
+  return { isApart, mayPart };
 }
 
 const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s/;

@@ -8,7 +8,7 @@ const MOST_BYTES = 2 * 1024 * 1024;
 /** Files read at the same time. */
 const AT_ONCE = 16;
 
-/** Reads files below `home`, as far as a note may be long; what cannot be read is told among `problems`. */
+/** Reads files below `home`, each up to the longest note; adds to `problems` those that cannot be read. */
 export async function readAll(
   home: string,
   paths: readonly string[],
