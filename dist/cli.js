@@ -7,11 +7,9 @@ import {
   clean
 } from "./chunk-IJPG5TAJ.js";
 import {
-  joinWords,
   parseRepoName,
   parseSince
-} from "./chunk-HEA74YL3.js";
-import "./chunk-HBJYMFI4.js";
+} from "./chunk-TY3WZHDT.js";
 import "./chunk-LQK3ML4U.js";
 
 // src/cli/arguments.ts
@@ -60,27 +58,6 @@ var OPTIONS = {
   since: { type: "string" },
   team: { type: "string" }
 };
-var ONLY = {
-  json: ["extract", "check", "plan", "apply", "people"],
-  explain: ["extract"],
-  strict: ["check"],
-  yes: ["apply"],
-  force: ["apply", "init"],
-  team: ["agenda"]
-};
-function findForeignOption(command, words) {
-  const { tokens } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, tokens: true });
-  for (const token of tokens) {
-    if (token.kind !== "option" || !isLimited(token.name)) continue;
-    const commands = ONLY[token.name] ?? [];
-    if (!commands.includes(command))
-      return `\`${command}\` has no option \`${token.rawName}\`; it belongs to ${joinWords(commands.map((name) => `\`${name}\``))}`;
-  }
-  return null;
-}
-function isLimited(name) {
-  return Object.hasOwn(ONLY, name);
-}
 function parseArguments(words) {
   try {
     const { values, positionals } = parseArgs({
@@ -135,8 +112,6 @@ function parseArguments(words) {
 }
 function describeUsage(error) {
   const problem = error instanceof Error ? error.message.split(". ")[0] ?? "" : String(error);
-  const empty = /^Option '(?:-\w, )?(--\w+) <value>' argument missing/.exec(problem)?.[1];
-  if (empty !== void 0) return `\`${empty}\` needs a value`;
   const flag = /^Unknown option '--([^']+)'/.exec(problem)?.[1];
   const nearest = flag === void 0 ? null : findNearest(flag, Object.keys(OPTIONS));
   if (flag === void 0) return `${problem.charAt(0).toLowerCase()}${problem.slice(1)}`;
@@ -169,7 +144,7 @@ var ENVIRONMENT = `Environment
   NO_COLOR             no colours
 `;
 var HELP = {
-  "": `meeting-todos: turns the TODOs in meeting notes into GitHub issues, and keeps the two in sync
+  "": `meeting-todos: turns the TODOs in meeting notes into GitHub issues
 
 Usage: meeting-todos <command> [paths\u2026] [options]
 
@@ -179,7 +154,7 @@ Commands
   plan [paths\u2026]        read the issues (GITHUB_TOKEN) and print what would change
   apply [paths\u2026]       print the plan, ask, and carry it out
   agenda               print the open TODOs as Markdown for the next note
-  people               print who the unknown names may belong to, as YAML to paste
+  people               print who the unknown names might be, as YAML to paste
   init                 write a configuration and workflows to start from
   help [command]       this help, or a command's
 
@@ -198,8 +173,8 @@ Exit status: 0 fine, 1 findings or failures, 2 wrong usage.
   extract: `Usage: meeting-todos extract [paths\u2026] [--explain] [--json]
 
 Reads notes without touching the network and prints their TODOs, what is skipped and why, and problems.
-Paths are files or folders; without any, all notes of the repository are read.
-With --explain: each line of the action sections, and anything elsewhere that looks like an item, with what it was
+Paths are files or folders; without any, all notes of the current folder are read.
+With --explain: each line of the sections of things to do, and whatever looks like an item elsewhere, with what it was
 taken for and why.
 ${READING.replace(JSON_DATA, `${EXPLAIN}
 ${JSON_DATA}`)}`,
@@ -227,7 +202,7 @@ ${ENVIRONMENT}`,
   apply: `Usage: meeting-todos apply [paths\u2026] [--yes] [--force]
 
 Prints the plan, asks, and carries it out. Refuses unless the working tree is clean and HEAD is the newest commit of the
-default branch on the server.
+remote default branch.
 
 Options
 ${PLANNING}
@@ -237,8 +212,8 @@ ${GENERAL}
 ${ENVIRONMENT}`,
   agenda: `Usage: meeting-todos agenda [--team <name>]
 
-Prints the open TODOs (of one team) as Markdown for the next note: overdue first, then by due date, then oldest first;
-whatever was closed since the last meeting follows, ticked. Paste it into the next note: nothing is opened twice.
+Prints the open TODOs (of one team) as Markdown for the next note: overdue first, then by due date, then the oldest; what
+was closed since the last meeting follows, ticked. Pasted into the next note, it is recognised: nothing is opened again.
 
 Options
   --team <name>        only the TODOs of this team
@@ -247,9 +222,9 @@ ${GENERAL}
 ${ENVIRONMENT}`,
   people: `Usage: meeting-todos people [--json]
 
-Prints who the names in the notes may belong to, as lines for people in the configuration, the most frequent first, each
-with the evidence: who was assigned by hand, profiles that the notes link to, authors in the notes' git history and, with
-GITHUB_TOKEN, authors of the targets' latest commits. Nothing takes effect until you paste it.
+Prints whom the names in the notes might mean, as lines for people in the configuration, most wanted first, each with
+what tells: whom people assigned, profiles that the notes link, authors of the notes' history and, with GITHUB_TOKEN,
+authors of the targets' latest commits. Nothing is used before you paste it.
 
 Options
 ${CONFIG}
@@ -271,13 +246,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-7KHKJBAN.js")).runExtract,
-  check: async () => (await import("./check-RN5PABAG.js")).runCheck,
-  plan: async () => (await import("./plan-OCHJ24PR.js")).runPlan,
-  apply: async () => (await import("./plan-OCHJ24PR.js")).runApply,
-  agenda: async () => (await import("./agenda-WAU47YFT.js")).runAgenda,
-  people: async () => (await import("./people-PFK6C4BX.js")).runPeople,
-  init: async () => (await import("./init-O2YYVATA.js")).runInit
+  extract: async () => (await import("./extract-VHUWRWBZ.js")).runExtract,
+  check: async () => (await import("./check-4OI7YHNT.js")).runCheck,
+  plan: async () => (await import("./plan-YQWMCBXI.js")).runPlan,
+  apply: async () => (await import("./plan-YQWMCBXI.js")).runApply,
+  agenda: async () => (await import("./agenda-RDEBYPLP.js")).runAgenda,
+  people: async () => (await import("./people-N636AJ7D.js")).runPeople,
+  init: async () => (await import("./init-I23OS2PL.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
@@ -299,8 +274,6 @@ async function runCli(words) {
     process.stdout.write(HELP[command]);
     return 0;
   }
-  const foreign = findForeignOption(command, words);
-  if (foreign !== null) return refuse(foreign);
   if (command === "init" && args.paths.length > 0) return refuse("init takes no paths: it reads the whole repository");
   try {
     const run = await COMMANDS[command]();

@@ -45,7 +45,7 @@ describe('plan', () => {
     world.git.write({ 'tools/2026-01-05.md': `${NOTE}- [x] AM: Ask around\n` });
     expect((await world.run(['plan'])).stdout).toMatch(/\nskipped: 1 already done\n$/);
     expect((await world.run(['plan', '--since', '2026-01-06'])).stdout).toMatch(
-      /\nskipped: 2 older than `since` \(`--since none` takes them in\), 1 already done\n$/,
+      /\nskipped: 2 older than `since` \(`--since none` includes them\), 1 already done\n$/,
     );
   });
 

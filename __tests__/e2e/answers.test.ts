@@ -45,7 +45,7 @@ describe('a refusal is read for what it says', () => {
       'a managed account',
       'Unauthorized: As an Enterprise Managed User, you cannot access this content',
       {},
-      /managed account cannot act outside of its enterprise/,
+      /managed account cannot act outside its enterprise/,
     ],
     ['a blocked user', 'User is blocked', {}, /account is blocked there/],
     [

@@ -241,6 +241,23 @@ const GONE: readonly Scene[] = [
 
 const TWINS: readonly Scene[] = [
   {
+    name: 'two words, with more of them below',
+    stages: [
+      {
+        files: {
+          [A]: `# Weekly\n\n${list('AM: Buy rivets')}\nWe talked.\n\n${list('AM: Buy rivets for the boiler')}`,
+        },
+        then: ['Buy rivets for the boiler (open)'],
+      },
+      {
+        files: {
+          [A]: `# Weekly\n\n${list('AM: Buy rivets')}\nWe talked.\n\n${list('[x] AM: Buy rivets for the boiler')}`,
+        },
+        then: ['Buy rivets for the boiler (completed)'],
+      },
+    ],
+  },
+  {
     name: 'last time’s list above and the new one below, open above and done below',
     stages: [
       {
@@ -273,6 +290,12 @@ const TWINS: readonly Scene[] = [
 ];
 
 const NEWS: readonly Scene[] = [
+  carry(
+    'how it goes, in German',
+    'AM: Zeitgeber der Platine reparieren (zurückgestellt)',
+    'AM: Zeitgeber der Platine reparieren (keine Neuigkeiten)',
+    ['Zeitgeber der Platine reparieren (keine Neuigkeiten) (open, raised again)'],
+  ),
   carry(
     'a state and a link',
     'AM: Talk with Jonah about the calendar',
@@ -310,6 +333,24 @@ const NEWS: readonly Scene[] = [
 ];
 
 const SMALL: readonly Scene[] = [
+  {
+    name: 'two words that other items hold as well, of another person',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Will write a comment', 'BC: Write the budget up', 'DE: Comment on the blueprint') },
+        then: ['Write a comment (Weekly) (open)', 'Write the budget up (open)', 'Comment on the blueprint (open)'],
+      },
+      {
+        files: { [B]: weekly('CV: Write a comment') },
+        then: [
+          'Write a comment (Weekly) (open)',
+          'Write the budget up (open)',
+          'Comment on the blueprint (open)',
+          'Write a comment (Weekly) (open)',
+        ],
+      },
+    ],
+  },
   carry(
     'small words alone in common',
     'Mike: Mike to confirm',

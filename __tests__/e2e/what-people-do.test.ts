@@ -300,6 +300,77 @@ const NOTES: readonly Scene[] = [
     ],
   },
   {
+    name: 'a folder renamed in the push that brings the next meeting',
+    stages: [
+      {
+        files: {
+          'rowing/2026-01-05.md': weekly('AM: Seal the seams of the shell', 'CV/AM: Trim the oars of the eight'),
+        },
+        then: ['Seal the seams of the shell (open)', 'Trim the oars of the eight (open)'],
+      },
+      {
+        files: {
+          'rowing/2026-01-05.md': null,
+          'crew/2026-01-05.md': weekly('AM: Seal the seams of the shell', 'AM/CV: Trim the oars of the eight'),
+          'crew/2026-01-12.md': weekly(
+            'AM: Seal the seams of the shell',
+            'AM/CV: Trim the oars of the eight, all of them',
+          ),
+        },
+        then: [
+          'Seal the seams of the shell (open, raised again)',
+          'Trim the oars of the eight, all of them (open, raised again)',
+        ],
+        writes: 2,
+      },
+    ],
+  },
+  {
+    name: 'a note for the next time that is emptied into each meeting’s own',
+    stages: [
+      {
+        files: { 'next.md': note('Next', 'AM: Hire a piper for the gala') },
+        then: ['Hire a piper for the gala (open)'],
+      },
+      {
+        files: {
+          'next.md': note('Next', 'CV: Bake scones for the gala'),
+          [B]: weekly('AM: Hire a piper for the gala'),
+        },
+        then: ['Hire a piper for the gala (open)', 'Bake scones for the gala (open)'],
+      },
+      {
+        files: {
+          'next.md': note('Next'),
+          [C]: weekly('[x] AM: Hire a piper for the gala', 'CV: Bake scones for the gala'),
+        },
+        then: ['Hire a piper for the gala (completed, raised again)', 'Bake scones for the gala (open)'],
+      },
+    ],
+  },
+  {
+    name: 'a running note, the newest meeting on top',
+    stages: [
+      {
+        files: { 'running.md': `# Notes\n\n## 2026-01-05\n\n#${list('AM: Wax the floor of the boathouse')}` },
+        then: ['Wax the floor of the boathouse (open)'],
+      },
+      {
+        files: {
+          'running.md': `# Notes\n\n## 2026-01-12\n\n#${list('AM: Wax the floor of the boathouse')}\n## 2026-01-05\n\n#${list('AM: Wax the floor of the boathouse')}`,
+        },
+        then: ['Wax the floor of the boathouse (open, raised again)'],
+      },
+      {
+        files: {
+          'running.md': `# Notes\n\n## 2026-01-12\n\n#${list('[x] AM: Wax the floor of the boathouse')}\n## 2026-01-05\n\n#${list('AM: Wax the floor of the boathouse')}`,
+        },
+        then: ['Wax the floor of the boathouse (completed, raised again)'],
+        writes: 1,
+      },
+    ],
+  },
+  {
     name: 'another thing altogether in the same place',
     stages: [
       {
@@ -359,6 +430,17 @@ const HUMANS: readonly Scene[] = [
         then: ['Replace the cleats of the jetty (open)'],
       },
       { act: act((human, number) => void human.transferIssue(TARGET, number, 'acme/other')), writes: 0 },
+    ],
+  },
+  {
+    name: 'transferred to another target that has the label',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Glaze the portholes of the tender') },
+        then: ['Glaze the portholes of the tender (open)'],
+      },
+      { act: act((human, number) => void human.transferIssue(TARGET, number, 'acme/site')), then: [], writes: 0 },
+      { files: { [C]: weekly('AM: Glaze the portholes of the tender, two are left') } },
     ],
   },
   {
@@ -509,12 +591,13 @@ const ALL = [...NOTES, ...HUMANS];
 describe('what people do to notes and issues', () => {
   let played: Played;
   beforeAll(async () => {
-    const config = ['people:\n  quinn: [QQ]\n', 'people:\n  quinn: [QR]\n'];
+    const routes = 'routes: [{ when: { text: web page }, target: acme/site }]\n';
+    const config = [`${routes}people:\n  quinn: [QQ]\n`, `${routes}people:\n  quinn: [QR]\n`];
     played = await playScenes(ALL, {
       config,
       collaborators: ['ada-moe', 'quinn'],
       forced: [2],
-      others: ['acme/other'],
+      others: [{ name: 'acme/other' }, { name: 'acme/site', labels: ['meeting-todo'] }],
     });
   }, 60_000);
   afterAll(closeWorlds);

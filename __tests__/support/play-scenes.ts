@@ -1,4 +1,5 @@
 import type { EmbeddedGitHub } from '../../testing/embedded-github/embedded-github.ts';
+import type { RepositorySeed } from '../../testing/embedded-github/seeds.ts';
 import type { IssueSnapshot } from '../../testing/embedded-github/snapshot.ts';
 import type { FileChanges } from '../../testing/support/git-repository.ts';
 import { createWorld, type World } from './world.ts';
@@ -41,7 +42,7 @@ export type PlayOptions = {
   readonly config?: readonly string[];
   readonly collaborators?: readonly string[];
   /** Repositories beside. */
-  readonly others?: readonly string[];
+  readonly others?: readonly RepositorySeed[];
   /** Stages whose push replaces the branch's newest commit instead of following it. */
   readonly forced?: readonly number[];
 };
@@ -53,7 +54,7 @@ export type PlayOptions = {
 export async function playScenes(scenes: readonly Scene[], options: PlayOptions = {}): Promise<Played> {
   const clock = { now: new Date(FIRST) };
   const { collaborators = [], others = [], inputs, config, forced } = options;
-  const github = { now: () => clock.now, repositories: others.map((name) => ({ name })) };
+  const github = { now: () => clock.now, repositories: others };
   const world = await createWorld({ files: { 'README.md': 'Notes' }, collaborators, github });
   const cast = createCast(scenes, world.server.github);
   const seen = scenes.map((): Seen[] => []);

@@ -3,7 +3,7 @@ import { describeReason } from '../core/tell/words.ts';
 import { clean } from './paint.ts';
 
 /** What changes a reason. */
-const HINTS: Readonly<Record<string, string>> = { 'before since': ' (`--since none` takes them in)' };
+const HINTS: Readonly<Record<string, string>> = { 'before since': ' (`--since none` includes them)' };
 
 /** Why TODOs open no issue, the most frequent reason first, on one line; empty when none is skipped. */
 export function describeSkipped({ skipped }: Pick<Report, 'skipped'>): string {

@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<Taken, string>> = {
 };
 
 const WITHHELD = {
-  'no owner': 'left out, since nobody is named (`unowned: issue` takes it)',
+  'no owner': 'left out, because nobody is named (`unowned: issue` would include it)',
   'no-issue': 'kept out by its comment `no-issue`',
 } as const;
 

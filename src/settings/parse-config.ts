@@ -1,22 +1,27 @@
-import { describeBadGlob } from './check-glob.ts';
-import type { Node } from 'yaml';
-import { isScalar, isSeq } from 'yaml';
+import { isScalar, type Node } from 'yaml';
 import type { Problem, RepoName } from '../core/text/types.ts';
-import type { Route } from '../core/people/types.ts';
 import type { Settings } from './types.ts';
 import { readYaml, type ConfigReader, type Entry } from './config-reader.ts';
 import { parseGroups, parsePeople } from './parse-people.ts';
 import { parseFields, parseType } from './parse-fields.ts';
+import { parseOverview } from './parse-overview.ts';
 import { parseReflect } from './parse-reflect.ts';
+import { parseRoutes } from './parse-routes.ts';
 import { parseSince } from './parse-since.ts';
-import { parseRepoName } from './repo-name.ts';
+import {
+  parseChoice,
+  parseGlobs,
+  parseIds,
+  parseLabel,
+  parseLabels,
+  parseRepo,
+  parseRepos,
+  parseTexts,
+} from './parse-values.ts';
 import { suggest } from './suggest.ts';
 
 /** Complete settings, or every problem of the file at once with line and column. */
 export type ConfigResult = { readonly settings: Settings } | { readonly problems: readonly Problem[] };
-
-/** GitHub's limit for a label's name. */
-const LONGEST_LABEL = 50;
 
 /** One function per key: the only list of keys there is, so that none can be forgotten. */
 type KeyParsers = {
@@ -49,7 +54,7 @@ const PARSERS: KeyParsers = {
   fields: parseFields,
   people: parsePeople,
   groups: parseGroups,
-  routes: (node, reader) => reader.nodes(node, '`routes`').flatMap((item) => parseRoute(item, reader)),
+  routes: parseRoutes,
   followLinks: (node, reader) => parseRepos(node, '`follow-links`', reader),
   sections: (node, reader) => parseTexts(node, '`sections`', reader),
   unowned: (node, reader) => parseChoice(node, '`unowned`', ['skip', 'issue'], reader),
@@ -124,100 +129,6 @@ function isKey(name: string): name is keyof Settings {
   return Object.hasOwn(PARSERS, name);
 }
 
-function parseRepo(node: Node | null, what: string, reader: ConfigReader): RepoName | null {
-  const text = reader.text(node, what);
-  const repo = text === null ? null : parseRepoName(text);
-  if (text !== null && repo === null) reader.report(node, `${what} must be a repository, \`owner/name\``);
-  return repo;
-}
-
-function parseRepos(node: Node | null, what: string, reader: ConfigReader): readonly RepoName[] {
-  return reader.texts(node, what).flatMap((item) => {
-    const repo = parseRepo(item.node, `an entry of ${what}`, reader);
-    return repo === null ? [] : [repo];
-  });
-}
-
-function parseTexts(node: Node | null, what: string, reader: ConfigReader): readonly string[] {
-  return reader.texts(node, what).map((item) => item.text);
-}
-
-function parseGlobs(node: Node | null, what: string, reader: ConfigReader): readonly string[] | null {
-  const globs = reader.texts(node, what);
-  for (const { text, node: at } of globs) {
-    const reason = describeBadGlob(text);
-    if (reason !== null) reader.report(at, `\`${text}\` ${reason}`);
-  }
-  return globs.length === 0 ? null : globs.map((glob) => glob.text);
-}
-
-function parseLabel(node: Node | null, what: string, reader: ConfigReader): string | null {
-  const label = reader.text(node, what);
-  if (label === null) return null;
-  if (label.trim() === '') reader.report(node, `${what} is empty`);
-  if (label.length > LONGEST_LABEL) reader.report(node, `${what} is longer than GitHub's ${LONGEST_LABEL} characters`);
-  if (label.includes(',')) reader.report(node, `${what} contains a comma, which GitHub's lists of labels do not allow`);
-  return label.trim();
-}
-
-function parseLabels(node: Node | null, what: string, reader: ConfigReader): readonly string[] {
-  return reader.texts(node, what).flatMap((item) => parseLabel(item.node, `an entry of ${what}`, reader) ?? []);
-}
-
-function parseChoice<T extends string>(
-  node: Node | null,
-  what: string,
-  choices: readonly T[],
-  reader: ConfigReader,
-): T | null {
-  const text = reader.text(node, what);
-  const found = choices.find((choice) => choice === text);
-  if (text !== null && found === undefined)
-    reader.report(node, `${what} must be one of ${choices.map((choice) => `\`${choice}\``).join(', ')}`);
-  return found ?? null;
-}
-
-const CONDITIONS = ['teams', 'notes', 'owners', 'text'] as const;
-
-function parseRoute(node: Node, reader: ConfigReader): readonly Route[] {
-  let when: Route['when'] | null = null;
-  let target: RepoName | null = null;
-  let labels: readonly string[] = [];
-  let type: string | null = null;
-  for (const { key, keyNode, value } of reader.entries(node, 'a route')) {
-    if (key === 'when') when = parseWhen(value, reader);
-    else if (key === 'target') target = parseRepo(value, '`target` of a route', reader);
-    else if (key === 'labels') labels = parseLabels(value, '`labels` of a route', reader);
-    else if (key === 'type') type = parseType(value, reader);
-    else
-      reader.report(
-        keyNode,
-        `unknown key \`${key}\` in a route: \`when\`, \`target\`, \`labels\` and \`type\` are known`,
-      );
-  }
-  if (target === null) reader.report(node, 'a route needs a `target`');
-  if (when === null) reader.report(node, 'a route needs a `when` with at least one condition');
-  return when === null || target === null ? [] : [{ when, target, labels, ...(type === null ? {} : { type }) }];
-}
-
-function parseWhen(node: Node | null, reader: ConfigReader): Route['when'] {
-  const when: { -readonly [Key in (typeof CONDITIONS)[number]]?: readonly string[] } = {};
-  for (const { key, keyNode, value } of reader.entries(node, '`when`')) {
-    const condition = CONDITIONS.find((name) => name === key);
-    if (condition === undefined)
-      reader.report(keyNode, `unknown condition \`${key}\`: \`teams\`, \`notes\`, \`owners\` and \`text\` are known`);
-    else {
-      const what = `\`${key}\` of a route`;
-      const texts = condition === 'notes' ? (parseGlobs(value, what, reader) ?? []) : parseTexts(value, what, reader);
-      if (isSeq(value) && value.items.length === 0)
-        reader.report(value, `\`${key}\` of a route is empty, so the route never applies`);
-      when[condition] = texts;
-    }
-  }
-  if (Object.keys(when).length === 0) reader.report(node, '`when` has no condition');
-  return when;
-}
-
 function parseFormer(node: Node | null, reader: ConfigReader): Settings['former'] {
   let targets: readonly RepoName[] = [];
   let labels: readonly string[] = [];
@@ -233,45 +144,6 @@ function parseFormer(node: Node | null, reader: ConfigReader): Settings['former'
       );
   }
   return { targets, labels, ...(repositories.length === 0 ? {} : { repositories }) };
-}
-
-const OVERVIEW = { repository: null, title: 'Open TODOs', stuck: 3 } as const;
-
-/** `true`, or a mapping; `false` is the default. */
-function parseOverview(node: Node | null, reader: ConfigReader): Settings['overview'] {
-  if (isScalar(node)) return reader.flag(node, '`overview`') === true ? OVERVIEW : null;
-  let overview: NonNullable<Settings['overview']> = OVERVIEW;
-  for (const { key, keyNode, value } of reader.entries(node, '`overview`')) {
-    if (key === 'repository') overview = { ...overview, repository: parseRepo(value, '`overview.repository`', reader) };
-    else if (key === 'title')
-      overview = { ...overview, title: parseLabel(value, '`overview.title`', reader) ?? OVERVIEW.title };
-    else if (key === 'stuck')
-      overview = { ...overview, stuck: parseCount(value, '`overview.stuck`', reader) ?? OVERVIEW.stuck };
-    else
-      reader.report(
-        keyNode,
-        `unknown key \`${key}\` in \`overview\`: \`repository\`, \`title\` and \`stuck\` are known`,
-      );
-  }
-  return overview;
-}
-
-function parseCount(node: Node | null, what: string, reader: ConfigReader): number | null {
-  const value = isScalar(node) ? node.value : null;
-  if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
-  reader.report(node, `${what} must be a whole number of at least 1`);
-  return null;
-}
-
-/** Numeric ids; one alone needs no list. */
-function parseIds(node: Node | null, what: string, reader: ConfigReader): readonly number[] {
-  const items = isScalar(node) ? [node] : reader.nodes(node, what);
-  return items.flatMap((item) => {
-    const id = isScalar(item) ? Number(item.value ?? Number.NaN) : Number.NaN;
-    if (Number.isSafeInteger(id) && id > 0) return [id];
-    reader.report(item, `an entry of ${what} must be the numeric id of a repository`);
-    return [];
-  });
 }
 
 function isTimeZone(zone: string): boolean {

@@ -88,7 +88,7 @@ describe('items of a section', () => {
   it('warns of owners with nothing to do, on their line', () => {
     const { problems, todos } = note(['## TODOs', '', '- AB/CD:', '- EF: do it by February 30']);
     expect(problems.map(({ severity, line, column, message }) => `${severity} ${line}:${column} ${message}`)).toEqual([
-      'warning 3:3 `AB/CD` is given nothing to do here: no text follows the name',
+      'warning 3:3 `AB/CD` has no task here: no text follows the name',
       'warning 4:3 `February 30` is not a real date, so the item has no due date'.replace('February', 'by February'),
     ]);
     expect(todos.map(tell)).toEqual(['EF: do it by February 30']);

@@ -189,6 +189,17 @@ describe('near-twins in one note', () => {
     expect(tracker.list().map((issue) => issue.stateReason ?? issue.state)).toEqual([state]);
   });
 
+  it('of two words are one where no other item holds them, and two where they may be another', async () => {
+    const one = await play({ notes: [write('AM: Order boards', '[x] AM: Order boards for the lab')] });
+    expect(one.list()).toHaveLength(0);
+    const number = await play({ notes: [write('AM: Review the RFC', 'AM: Review the RFC 199')] });
+    expect(number.list()).toHaveLength(2);
+    const plain = [...lines.slice(0, 10), 'We talked.', '', 'We talked.'];
+    const usual = ['AM: Review the plan', 'AM: Review the plan of Ada', 'CV: Review it', 'CV: Plan the trip'];
+    const several = await play({ notes: [note(A, usual, { lines: plain })] });
+    expect(several.list()).toHaveLength(usual.length);
+  });
+
   it('of two owners are two, and so are two of one list', async () => {
     const two = await play({
       notes: [write('AM: Write the report on boot times', 'CV: Write the report on boot times too')],

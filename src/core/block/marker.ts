@@ -146,6 +146,8 @@ export function decodeMarker(word: string): Marker | null {
 function decodeJson(word: string): unknown {
   try {
     const binary = atob(word);
+    // Most paths and words hold nothing else.
+    if (/^[\0-\x7f]*$/.test(binary)) return JSON.parse(binary);
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

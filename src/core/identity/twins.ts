@@ -1,4 +1,4 @@
-import { relateContents } from './content.ts';
+import { relateContents, type Relation } from './content.ts';
 import { countKeys, createContentIndex } from './content-index.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Todo } from '../people/types.ts';
@@ -15,8 +15,9 @@ const NOTHING: ReadonlySet<string> = new Set();
  * other says: last time's list above, the new one below. It stands where it stands last, in the state it has there.
  */
 export function foldTwins(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const all = remember(() => countKeys(occurrences.map(({ said }) => said())));
   const meetings = groupBy(occurrences, ({ sighting }) => `${sighting.date ?? ''} ${sighting.owners}`);
-  const kept = [...meetings.values()].flatMap((group) => foldNear(foldEqual(group)));
+  const kept = [...meetings.values()].flatMap((group) => foldNear(foldEqual(group), all));
   return meetings.size === 1 ? kept : kept.toSorted((a, b) => a.todo.line - b.todo.line);
 }
 
@@ -25,16 +26,19 @@ function foldEqual(occurrences: readonly Occurrence[]): readonly Occurrence[] {
   return [...groups.values()].flatMap((group) => group.slice(-1));
 }
 
-function foldNear(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+/** `all` counts the words of everything in the note. */
+function foldNear(occurrences: readonly Occurrence[], all: () => ReadonlyMap<string, number>): readonly Occurrence[] {
   const some = occurrences.filter(mayBeTwin);
   const [first] = some;
   if (first === undefined || some.length < 2) return occurrences;
+  const lists = remember(() => createListTeller(first));
+  if (!haveSameWords(some) && !lists().mayPart(some)) return occurrences;
   const index = createContentIndex<Occurrence>(countKeys(some.map(({ said }) => said())));
-  const standApart = remember(() => createListTeller(first));
+  const telling: Telling = { lists, isRare: (key) => (all().get(key) ?? 0) <= 2 };
   const gone = new Map<Occurrence, Occurrence>();
   for (const later of some) {
     for (const earlier of index.find(later.said()))
-      if (!gone.has(earlier) && isTwin(earlier, later, standApart)) gone.set(earlier, later);
+      if (!gone.has(earlier) && isTwin(earlier, later, telling)) gone.set(earlier, later);
     index.add(later.said(), later);
   }
   if (gone.size === 0) return occurrences;
@@ -62,22 +66,52 @@ function nameReference({ todo: { reference } }: Occurrence): string {
   return reference === null ? '' : `${reference.repo.toLowerCase()}#${reference.number}`;
 }
 
+/** What tells twins from two TODOs. */
+type Telling = {
+  readonly lists: () => ListTeller;
+  /** Whether a word stands in no more than two items of the note. */
+  readonly isRare: (key: string) => boolean;
+};
+
 /** Items of one list are two; two days by which something is due, or two issues, are two TODOs. */
-function isTwin(earlier: Occurrence, later: Occurrence, tell: () => ListTeller): boolean {
+function isTwin(earlier: Occurrence, later: Occurrence, { lists, isRare }: Telling): boolean {
   const names = new Set([earlier, later].map(nameReference).filter((name) => name !== ''));
   if (names.size > 1) return false;
   if (earlier.sighting.text === later.sighting.text) return true;
   if (earlier.todo.due !== null && later.todo.due !== null && earlier.todo.due !== later.todo.due) return false;
   // Asked first, since it costs least: most of what is alike stands in one list.
-  if (!tell()(earlier.todo, later.todo)) return false;
+  if (!lists().isApart(earlier.todo, later.todo)) return false;
   const relation = relateContents(earlier.said(), later.said(), NOTHING);
   if (relation === null) return false;
   const { kind, shared, added } = relation;
-  return kind === 'same' ? shared > 1 : shared >= LEAST_SHARED && added <= Math.max(ADDED, shared);
+  if (kind === 'same') return shared > 1;
+  return added <= Math.max(ADDED, shared) && (shared >= LEAST_SHARED || isSaidOfFew(earlier, later, relation, isRare));
+}
+
+/** Two words are enough where no other item holds them, and no number or address is what stands behind them. */
+function isSaidOfFew(
+  { said: one }: Occurrence,
+  { said: other }: Occurrence,
+  { shared, isTail }: Relation,
+  isRare: Telling['isRare'],
+): boolean {
+  if (shared < 2 || !isTail) return false;
+  const [a, b] = [one(), other()];
+  const isExact = [...a.exact].some((key) => !b.keys.has(key)) || [...b.exact].some((key) => !a.keys.has(key));
+  return !isExact && [...a.keys].every((key) => !b.keys.has(key) || isRare(key));
+}
+
+/** Whether the same words stand twice, as they do once with a reference and once without. */
+function haveSameWords(occurrences: readonly Occurrence[]): boolean {
+  return new Set(occurrences.map(({ sighting }) => sighting.text)).size < occurrences.length;
 }
 
 /** Whether something that is no item stands between two items, so that they are of two lists. */
-type ListTeller = (earlier: Todo, later: Todo) => boolean;
+type ListTeller = {
+  readonly isApart: (earlier: Todo, later: Todo) => boolean;
+  /** Whether any two of some items can stand apart. */
+  readonly mayPart: (occurrences: readonly Occurrence[]) => boolean;
+};
 
 /** Counts once for a note what stands between its items: plain lines, and bullets further out than an item may be. */
 function createListTeller({ note: { todos, lines } }: Occurrence): ListTeller {
@@ -89,11 +123,17 @@ function createListTeller({ note: { todos, lines } }: Occurrence): ListTeller {
     if (isOther && /^\S/.test(line)) outer += 1;
     return { plain, outer };
   });
-  return (earlier, later) => {
+  const isApart = (earlier: Todo, later: Todo) => {
     const [above, below] = [counts[earlier.line - 1], counts[later.line - 2]];
     if (above === undefined || below === undefined) return false;
     return below.plain > above.plain || (/^\s/.test(lines[earlier.line - 1] ?? '') && below.outer > above.outer);
   };
+  const mayPart = (occurrences: readonly Occurrence[]) => {
+    const all = occurrences.map(({ todo }) => todo.line);
+    const [above, below] = [counts[Math.min(...all) - 1], counts[Math.max(...all) - 2]];
+    return above === undefined || below === undefined || below.plain > above.plain || below.outer > above.outer;
+  };
+  return { isApart, mayPart };
 }
 
 const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s/;

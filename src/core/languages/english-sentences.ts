@@ -41,6 +41,9 @@ export const sentences: SentenceWords = {
     wonders, like, likes, love, loves, wants, would, could, isn't, doesn't, don't, didn't, can't, won't, it's, that's,
     there's, what's, no update, no updates, said, says, says that, asked, mentions, mentioned, suggests, suggested,
     explained, explains, believes, curious, personally, happy to`),
+  answers:
+    list(`yeah, yep, yes, nope, okay, ok so, thanks, thank you, got it, agreed, sure, right, sorry, i like, i think,
+    i guess, i agree, i was, i am, i'm, i don't, i feel, i mean`),
   questions:
     list(`who, what, when, where, why, how, which, whose, should we, should i, do we, do you, does, did, can we,
     can you, could we, is there, are there, is it, are we, is this, will we, would it, shall we, any, has anyone`),

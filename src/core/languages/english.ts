@@ -7,6 +7,7 @@ import { forms, list } from './words.ts';
 export const english: Language = {
   code: 'en',
   sections: {
+    topics: list('follow up, followup'),
     actions:
       list(`followup, followups, followup items, to do, to dos, todo list, todo, todos, to do list, things to do, action, actions, action item, action items,
       action point, action points, action list, action log, action register, action tracker, action step, action steps,
@@ -65,7 +66,7 @@ export const english: Language = {
       pending, testing, documentation, docs, release, review, ci, os, api, ui, ux, cli, sdk, id, url, uri, faq, eta, etc,
       ok, no, yes, new, old, repo, task, tasks, plan, plans, bug, bugs, fix, fixes, feature, features, step, steps, first,
       second, third, finally, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, month,
-      year, all-hands, cfp, option, options, part, type, name, outcome, outcomes, conclusion, website, blog, slides,
+      year, all-hands, cfp, option, options, part, type, name, outcome, outcomes, conclusion, rationale, reason, reasons, deferred, benefit, benefits, caveat, caveats, website, blog, slides,
       budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
       recommendation, recommendations, discussion, discussions, proposal, proposals, requirement, requirements, challenge,
       challenges, concern, concerns, risk, risks, approach, motivation, scope, timeline, deliverable, deliverables,

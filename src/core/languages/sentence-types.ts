@@ -18,6 +18,8 @@ export type SentenceWords = {
   readonly opinions: Words;
   /** Words of talk: `I`, `we`, `think`. */
   readonly speech: Words;
+  /** Begin an answer: `yeah`, `thank you`. */
+  readonly answers?: Words;
   /** Begin a question: `who`, `should we`. */
   readonly questions: Words;
   /** Say that something is needed without saying of whom: `need to`, `needs`, `should be`. */

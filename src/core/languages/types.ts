@@ -24,6 +24,8 @@ export type Language = {
 export type SectionWords = {
   /** Things to do: `action items`, `Offene Punkte`. */
   readonly actions: Words;
+  /** Of the same kind, below which topics stand as often: `follow-up`. */
+  readonly topics?: Words;
   /** What may stand before such a name and changes nothing: `open`, `new`, `summary of`. */
   readonly before: Words;
   /** What may stand beside such a name, joined to it or not: `decisions`, `owners`. */

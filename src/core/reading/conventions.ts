@@ -8,7 +8,7 @@ import { WORDS_ALONE } from './conventions/words-alone.ts';
 export const REMARK: Convention = {
   name: 'remark',
   taken: 'notice',
-  says: 'It names something, and nothing says that it is to be done.',
+  says: 'It names something, but nothing says that it has to be done.',
   examples: ['- AI Working Group'],
   holds: () => true,
 };
@@ -23,7 +23,7 @@ export const CONVENTIONS: readonly Convention[] = [...WORDS_ALONE, ...ANYWHERE, 
 export const TABLE_ROW: Convention = {
   name: 'row of a table',
   taken: 'task',
-  says: 'A row of a table whose header names what is to be done and by whom.',
+  says: 'A row of a table whose header has a column for tasks and one for owners.',
   examples: ['| Action | Owner | Due |\n| - | - | - |\n| Write it | Ada | Jan 20 |'],
   holds: () => false,
 };

@@ -9,6 +9,7 @@ import { findDashed, isSignature } from './observe/signature.ts';
 import { isReport, isSpeech } from './observe/speech.ts';
 import { findSubject, hasNick } from './observe/subject.ts';
 import { findVerbForm } from './observe/verb-form.ts';
+import { tellsToDo } from './tells-to-do.ts';
 
 /** Items after whose example a name in lower case may be the subject of a sentence. */
 const ENOUGH = 2;
@@ -96,6 +97,8 @@ export type Evidence = {
   readonly isTalk: boolean;
   /** Enough of its items are plainly tasks that one which only names a thing is one too. */
   readonly isOfTasks: boolean;
+  /** As many of them tell somebody to do something. */
+  readonly isOfOrders: boolean;
 };
 
 /** Speakers from which on lines are a talk. */
@@ -134,12 +137,14 @@ export function weighSection(roots: readonly Branch[], observe: (branch: Branch)
     speakers.add(item.owners.join());
   }
   const acting = items.filter(({ branch, item }) => isTask(branch, item, lexicon)).length;
+  const ordering = items.filter(({ item }) => item.marked || tellsToDo(item.text, lexicon.words)).length;
   return {
     isTalk:
       (speakers.size >= FEWEST_SPEAKERS && spoken * 2 >= said && said * 2 >= items.length) ||
       // A list of tasks names each owner once; who takes turns speaks.
       (heads.size >= FEWEST_SPEAKERS && [...heads.values()].filter((times) => times >= TURNS).length > 0),
     isOfTasks: acting > 0 && acting * 2 >= items.length,
+    isOfOrders: ordering > 0 && ordering * 2 >= items.length,
   };
 }
 

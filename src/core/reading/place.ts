@@ -11,11 +11,15 @@ export type Above = {
   readonly withheld: Withheld | null;
 };
 
+/** Whether lines of a section that name a thing are topics, with who raised them: all, those that do not begin with an owner, none. */
+export type Topics = 'all' | 'some' | 'none';
+
 /** Where a block stands. */
 export type Place = {
   readonly inside: 'section' | 'elsewhere';
   readonly isReview: boolean;
   readonly isRecord: boolean;
+  readonly topics: Topics;
   readonly evidence: Evidence;
   readonly above: Above | null;
 };

@@ -104,7 +104,7 @@ function readBare(block: Block, place: Place, context: ReadingContext): readonly
   if (!isOwn) return branch.children.flatMap((child) => readBlock(child, place, context));
   if (branch.children.length === 0) {
     if (item.owners.length > 0)
-      context.warn(branch.line, `\`${item.owners.join('/')}\` is given nothing to do here: no text follows the name`);
+      context.warn(branch.line, `\`${item.owners.join('/')}\` has no task here: no text follows the name`);
     return [];
   }
   const above: Above = {

@@ -12,7 +12,8 @@ const PLACE: Place = {
   inside: 'elsewhere',
   isReview: false,
   isRecord: false,
-  evidence: { isTalk: false, isOfTasks: false },
+  topics: 'none',
+  evidence: { isTalk: false, isOfTasks: false, isOfOrders: false },
   above: null,
 };
 

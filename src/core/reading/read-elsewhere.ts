@@ -21,7 +21,8 @@ const PLACE: Place = {
   inside: 'elsewhere',
   isReview: false,
   isRecord: false,
-  evidence: { isTalk: false, isOfTasks: true },
+  topics: 'none',
+  evidence: { isTalk: false, isOfTasks: true, isOfOrders: false },
   above: null,
 };
 

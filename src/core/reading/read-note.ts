@@ -18,6 +18,7 @@ import { readSection } from './read-section.ts';
 import { readTables } from './read-table.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { findSections } from './sections.ts';
+import { withoutTurns } from './turns.ts';
 import { raiseColumns } from './text-columns.ts';
 import { unescapeLine } from './unescape.ts';
 import type { RawTodo, Reading, ReadingSettings } from './types.ts';
@@ -135,7 +136,7 @@ function findNextMeeting({ lines, date }: Meeting, dates: DateOrder): IsoDate | 
 /** Items of all sections and the explicit ones between them, in the order of the note. */
 function extractAll(lines: readonly Line[], settings: ReadingSettings, context: ReadingContext): readonly RawTodo[] {
   const { words } = context.lexicon;
-  const sections = findSections(lines, settings.sections, words).map((section) => ({
+  const sections = withoutTurns(findSections(lines, settings.sections, words), lines).map((section) => ({
     ...section,
     lines: raiseColumns(section.lines, words),
   }));

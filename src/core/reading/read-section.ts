@@ -7,6 +7,7 @@ import type { Place } from './place.ts';
 import { readBlock } from './read-block.ts';
 import { tellsState } from './observe/state.ts';
 import { observeBlock, observeLine, type ReadingContext } from './reading-context.ts';
+import { readTopics } from './section-name.ts';
 import type { Section } from './sections.ts';
 import type { RawTodo } from './types.ts';
 
@@ -31,11 +32,19 @@ export function readSection(section: Section, about: ReadingContext): readonly R
     putBelow(buildTree(part, starts, owns), isState),
   );
   const evidence = weighSection(parts.flat(), (branch: Branch) => observeBlock(branch, context), context.lexicon);
+  const topics = evidence.isOfOrders ? 'none' : readTopics(section.heading.content, about.lexicon.words);
   return parts.flatMap((roots, index) => {
     // What stands right below the section's own heading is its own.
     const isApart = index > 0 || roots.every(({ line }) => line.kind === 'text');
     const isRecord = section.kind === 'decisions' || (isApart && tellsWhatWas(roots, context.lexicon.words));
-    const place: Place = { inside: 'section', isReview: section.kind === 'review', isRecord, evidence, above: null };
+    const place: Place = {
+      inside: 'section',
+      isReview: section.kind === 'review',
+      isRecord,
+      topics,
+      evidence,
+      above: null,
+    };
     return roots.flatMap((branch) => readBlock(branch, place, context));
   });
 }

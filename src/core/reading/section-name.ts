@@ -4,6 +4,7 @@ import type { Words } from '../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { foldCase } from '../text/fold-text.ts';
 import { rememberAnswers } from '../text/remember.ts';
+import type { Topics } from './place.ts';
 import { wordTest } from './word-classes.ts';
 
 /** Characters of a heading that are compared. */
@@ -112,6 +113,20 @@ function findKind(folded: string, vocabulary: Vocabulary): SectionKind | null {
   if (!isAny && !isWhose) return decisions.test(name) ? 'decisions' : other.test(name) ? 'other' : null;
   if (over.test(name)) return 'over';
   return last.test(name) ? 'review' : 'actions';
+}
+
+const topics = perVocabulary((vocabulary: Vocabulary) => ({
+  topic: findsWord(gather(vocabulary, ({ sections }) => sections.topics ?? [])),
+  task: findsWord(gather(vocabulary, ({ columns }) => columns.task)),
+}));
+
+/** What a section holds that is called as agendas call what is to be talked of again: `Follow-up from last meeting`. */
+export function readTopics(heading: string, vocabulary: Vocabulary): Topics {
+  const { topic, task } = topics(vocabulary);
+  const folded = foldSectionName(heading);
+  const rest = topic.cut(folded).trim();
+  if (!topic.test(folded) || task.test(rest)) return 'none';
+  return rest === '' ? 'some' : 'all';
 }
 
 /** Whether a label is the name of a section of things to do and nothing else, so that it needs no markup. */

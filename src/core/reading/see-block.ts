@@ -8,12 +8,13 @@ import { findJoint, withoutLeadingJoint } from './joint.ts';
 import { areKnown, isCollective, isInitials, splitOwners, type Lexicon } from './names.ts';
 import type { Item } from './observe-item.ts';
 import { findRemark } from './observe/remark.ts';
-import { isReport, isSpeech } from './observe/speech.ts';
+import { isAnswer, isReport, isSpeech } from './observe/speech.ts';
 import { findVerbForm } from './observe/verb-form.ts';
 import type { Below } from './read-below.ts';
 import type { Place } from './place.ts';
 import { observeLine, type ReadingContext } from './reading-context.ts';
 import type { Seen } from './seen.ts';
+import { tellsToDo } from './tells-to-do.ts';
 
 /** A block before it is decided what it is. */
 type Block = {
@@ -56,12 +57,15 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
     isNamedOwner: owners.every((name) => isSurely(name, lexicon)),
     isReport: place.isRecord && isReport(text, lexicon.words),
     isSpoken: item.ownerAt === 'before' && isSpeech(text, lexicon.words),
+    isOrder: tellsToDo(text, lexicon.words),
+    isAnswer: isAnswer(text, lexicon.words),
     isLabel: !isInherited && isLabel(block, context),
     isBullet: branch.line.kind === 'bullet',
     isBox: branch.line.box !== null,
     inside: place.inside,
     isReview: place.isReview,
     isRecord: place.isRecord,
+    topics: place.topics,
     isKnownOwner: owners.length > 0 && owners.every((name) => areKnown(name, lexicon)),
     isInherited,
     evidence: place.evidence,

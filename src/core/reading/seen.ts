@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { Item } from './observe-item.ts';
+import type { Topics } from './place.ts';
 import type { Remark } from './observe/remark.ts';
 import type { VerbForm } from './observe/verb-form.ts';
 
@@ -20,6 +21,10 @@ export type Seen = {
   readonly isReport: boolean;
   /** It is what somebody said. */
   readonly isSpoken: boolean;
+  /** Its words tell somebody to do something, be it behind what joins them to an owner. */
+  readonly isOrder: boolean;
+  /** It begins as an answer does. */
+  readonly isAnswer: boolean;
   /** It heads the blocks below it. */
   readonly isLabel: boolean;
   readonly isBullet: boolean;
@@ -27,6 +32,8 @@ export type Seen = {
   readonly inside: 'section' | 'elsewhere';
   /** The section goes through last time's items. */
   readonly isReview: boolean;
+  /** What its section makes of lines that name a thing. */
+  readonly topics: Topics;
   /** Stands among decisions, or sentences of what people said and agreed. */
   readonly isRecord: boolean;
   /** Whether its owners are people whom the note knows, beyond doubt. */

@@ -8,7 +8,7 @@ const isTicked = ({ isBox, inside, item }: Seen) => isBox && inside === 'elsewhe
 export const NO_SECTION: Convention = {
   name: 'no section',
   taken: 'talk',
-  says: 'It stands in no section of things to do, and no marker makes an item of it.',
+  says: 'It is not in an action section, and no marker makes it an item.',
   examples: ['Our TODO list is long'],
   elsewhere: true,
   holds: ({ inside }) => inside === 'elsewhere',
@@ -19,7 +19,7 @@ export const ANYWHERE: readonly Convention[] = [
   {
     name: 'explicit marker',
     taken: 'task',
-    says: 'An explicit marker makes an item wherever it stands, with or without an owner.',
+    says: 'An explicit marker makes it an item anywhere, with or without an owner.',
     examples: [
       'TODO: write it',
       '- ACTION: Ada to write it',
@@ -33,7 +33,7 @@ export const ANYWHERE: readonly Convention[] = [
   {
     name: 'box with a login',
     taken: 'task',
-    says: 'A box whose owner is a login makes an item wherever it stands.',
+    says: 'A box with a login as its owner is an item anywhere.',
     examples: ['- [ ] @ada write it', '- [/] @ada write it'],
     elsewhere: true,
     holds: ({ item, inside }) => item.explicit && !item.marked && inside === 'elsewhere',
@@ -41,7 +41,7 @@ export const ANYWHERE: readonly Convention[] = [
   {
     name: 'box with an owner',
     taken: 'task',
-    says: 'A box that somebody whom the note knows is to do makes an item wherever it stands; agendas hold none.',
+    says: 'A box with an owner whom the note knows is an item anywhere, except in agendas.',
     examples: ['Attendees: Ada, Bo\n\n- [ ] Ada will write it'],
     elsewhere: true,
     holds: (seen) => isTicked(seen) && seen.isKnownOwner,
@@ -49,7 +49,7 @@ export const ANYWHERE: readonly Convention[] = [
   {
     name: 'box to do',
     taken: 'task',
-    says: 'In a note without sections of things to do whose boxes mostly tell somebody to do something, each of these is an item.',
+    says: 'In a note without action sections whose boxes are mostly instructions, each such box is an item.',
     examples: ['- [ ] write it'],
     elsewhere: true,
     holds: (seen) => isTicked(seen) && !owned(seen) && seen.form === 'told',

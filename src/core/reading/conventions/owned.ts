@@ -7,6 +7,11 @@ const isOpen = ({ item }: Seen) => item.state === 'open';
 const isOrdered = ({ item, isKnownOwner, isReport, form }: Seen) =>
   isKnownOwner && !isReport && (item.ownerAt === 'inside' || (item.ownerAt === 'before' && form === 'told'));
 
+/** `Ada: the new page` is for Ada, unless the heading says more than that something is to be followed up. */
+const isTopic = ({ topics, item, form, isInherited }: Seen) =>
+  (topics === 'all' && item.ownerAt !== 'inside') ||
+  (topics === 'some' && (isInherited || item.ownerAt === 'behind' || (item.ownerAt === 'before' && form === 'tells')));
+
 /** Conventions of whose an item in a section is: who said it, who stands above, in, behind or below it. */
 export const OWNED: readonly Convention[] = [
   {
@@ -20,28 +25,47 @@ export const OWNED: readonly Convention[] = [
   {
     name: 'talk',
     taken: 'talk',
-    says: 'The section records what several people said, so that only marked items count in it.',
+    says: 'The section records what several people said, so only marked items count in it.',
     examples: ['- Ada: I think we should\n- Bo: what is up with it?'],
     holds: (seen) => plain(seen) && seen.evidence.isTalk && !(seen.isBox && seen.item.explicit),
   },
   {
+    name: 'answer',
+    taken: 'talk',
+    says: 'It is worded as an answer.',
+    examples: ['- Ada: Yeah, that happened', '- Ada: Thank you!'],
+    holds: (seen) =>
+      plain(seen) &&
+      seen.isAnswer &&
+      !seen.isBox &&
+      (seen.isInherited || (owned(seen) && seen.item.ownerAt === 'before')),
+  },
+  {
+    name: 'to be talked of again',
+    taken: 'notice',
+    says: 'In a section called `Follow-up` with hardly any instructions, it is a topic, with who raised it.',
+    examples: [],
+    holds: (seen) =>
+      plain(seen) && isOpen(seen) && isTopic(seen) && !seen.isBox && !seen.isOrder && seen.form !== 'needed',
+  },
+  {
     name: 'below an owner',
     taken: 'task',
-    says: 'Each item below an owner that stands alone is theirs.',
+    says: 'Each item below an owner on a line of their own is theirs.',
     examples: ['- AP:\n  - write it'],
     holds: ({ isInherited }) => isInherited,
   },
   {
     name: 'record',
     taken: 'notice',
-    says: 'Among decisions, or sentences of what was said, only people whom the note knows are told to do something.',
+    says: 'Among decisions and records of what was said, only instructions to people whom the note knows count.',
     examples: [],
     holds: (seen) => plain(seen) && seen.isRecord && !isOrdered(seen),
   },
   {
     name: 'told of last time',
     taken: 'notice',
-    says: "In a review of last time's items it tells what was done.",
+    says: "In a review of last time's items, it says what was done.",
     examples: [],
     holds: (seen) =>
       plain(seen) && isOpen(seen) && seen.isReview && !seen.isBox && (seen.form === 'tells' || seen.isSpoken),
@@ -49,7 +73,7 @@ export const OWNED: readonly Convention[] = [
   {
     name: 'owner in front',
     taken: 'task',
-    says: 'Who is to do it stands in front, before a colon, in brackets or in bold.',
+    says: 'The owner comes first, before a colon, in brackets or in bold.',
     examples: ['- RD: write it', '- TT/CV: write it', '- @ada write it', '- **Ada Moe**: write it', '- [Ada] write it'],
     holds: (seen) => owned(seen) && seen.item.ownerAt === 'before',
   },
@@ -63,7 +87,7 @@ export const OWNED: readonly Convention[] = [
   {
     name: 'owner at the end',
     taken: 'task',
-    says: 'Who is to do it stands at the end, in brackets or behind a dash or colon.',
+    says: 'The owner comes last, in brackets or after a dash or colon.',
     examples: ['- Write it (Ada Moe)', '- Write it -- @ada', '- Write it [owner: Ada]'],
     holds: (seen) => owned(seen) && seen.item.ownerAt === 'behind',
   },

@@ -5,7 +5,7 @@ export const WORDS_ALONE: readonly Convention[] = [
   {
     name: 'definition',
     taken: 'nothing',
-    says: 'The definition of a link is no text.',
+    says: 'A link definition is not text.',
     examples: ['- [Ada]: https://example.org/ada'],
     holds: ({ remark }) => remark === 'definition',
   },
@@ -19,7 +19,7 @@ export const WORDS_ALONE: readonly Convention[] = [
   {
     name: 'placeholder',
     taken: 'nothing',
-    says: 'It only holds the place of an item, as templates do.',
+    says: 'It is only a placeholder for an item, as in templates.',
     examples: ['- Example 1', '- <action-item>', '- To-do...', '- TODO'],
     holds: ({ remark, isBare, item, hasBelow }) =>
       remark === 'placeholder' && !(isBare && (item.owners.length > 0 || hasBelow)),
@@ -27,7 +27,7 @@ export const WORDS_ALONE: readonly Convention[] = [
   {
     name: 'topic behind a marker',
     taken: 'label',
-    says: 'A marker with the name of a topic heads what was said about it.',
+    says: 'A marker with the name of a topic is a heading for what was said about it.',
     examples: ['- **ACTION Institute Strategy:**'],
     holds: ({ item, isBare, isNamedOwner }) => item.marked && isBare && item.owners.length > 0 && !isNamedOwner,
   },

@@ -9,6 +9,17 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
   ),
 }));
 
+const ANSWERS = perVocabulary((vocabulary: Vocabulary) =>
+  createMatcher(
+    String.raw`^[^\p{L}\d]*${anyFolded(gather(vocabulary, ({ sentences }) => sentences?.answers ?? []))}(?![\p{L}\d:/-])`,
+  ),
+);
+
+/** Whether words begin as an answer does: `Yeah, that happened`, `Thank you!`. */
+export function isAnswer(text: string, vocabulary: Vocabulary): boolean {
+  return ANSWERS(vocabulary).test(text.slice(0, BEGINNING));
+}
+
 /** Characters at the beginning of what somebody says by which one hears that it is said. */
 const BEGINNING = 160;
 
