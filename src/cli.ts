@@ -1,6 +1,6 @@
 import { compilePatternsOnce } from './shell/machine/compile-patterns-once.ts';
 
-// A reader that has seen enough (`| head`) is no failure, and must not stop an `apply` half way. A full disk is one.
+// A reader that has seen enough (`| head`) is not a failure and must not stop an `apply` halfway. A full disk is.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;

@@ -48,7 +48,7 @@ function takeItem(quote: string): string {
   return [first, ...(end < 0 ? rest : rest.slice(0, end))].join('\n');
 }
 
-/** The words of a text between single spaces. What is commented out is no word, nor is where a link leads. */
+/** The words of a text between single spaces. Comments and the targets of links are left out. */
 function writeWords(text: string): string {
   const seen = takeComments(text).text.replace(/(?<=\])\([^()\s]*\)|https?:\/\/[^\s)\]>]+/g, ' ');
   const words = foldCase(seen).match(/[\p{L}\p{N}]+/gu) ?? [];
