@@ -28,6 +28,15 @@ export function behindKeyword(line: Line, keyword: string, words: string, keywor
   return changeLine(line, { kind: 'bullet', level: 0, box: BOX_OF[state], content: `${MARKER}${words}` });
 }
 
+/** `DONE: write it`, in capitals and before a colon: what was marked until it was done. */
+const DONE = new RegExp(String.raw`^(?:\*\*)?(?:${LOGSEQ_KEYWORDS.done.join('|')})(?:\*\*)?:(?:\*\*)?\s+(?=\S)`, 'u');
+
+/** A line that says so as a task that is done; any other as it is. */
+export function raiseDone(line: Line): Line {
+  const match = line.box === null && (line.kind === 'bullet' || line.kind === 'text') ? DONE.exec(line.content) : null;
+  return match === null ? line : behindKeyword(line, 'DONE', line.content.slice(match[0].length), LOGSEQ_KEYWORDS);
+}
+
 /** Whether a keyword stood in front of a line. */
 export function hasKeyword(line: Line): boolean {
   return line.content.startsWith(MARKER);
