@@ -228,6 +228,16 @@ const GONE: readonly Scene[] = [
     ],
   })),
   {
+    name: 'what stands behind another word than its marker is not gone',
+    stages: [
+      {
+        files: { [A]: '# Weekly\n\nWe spoke.\n\nTODO: Ada to tar the roof of the kiosk\n' },
+        then: ['Tar the roof of the kiosk (open)'],
+      },
+      { files: { [A]: '# Weekly\n\nWe spoke.\n\nPostponed: Ada to tar the roof of the kiosk\n' }, writes: 0 },
+    ],
+  },
+  {
     name: 'what lies outside the globs of today is not gone',
     stages: [
       {
