@@ -9,7 +9,7 @@ export const english: Language = {
   sections: {
     topics: list('follow up, followup'),
     actions:
-      list(`followup, followups, followup items, to do, to dos, todo list, todo, todos, to do list, things to do, action, actions, action item, action items,
+      list(`action items, followup, followups, followup items, to do, to dos, todo list, todo, todos, to do list, things to do, action, actions, action item,
       action point, action points, action list, action log, action register, action tracker, action step, action steps,
       actions required, action required, actions arising, action summary, action plan, actionable,
       actionables, actionable items, ai, ais, next step, next steps, next action, next actions, task, tasks, task list,

@@ -1,4 +1,5 @@
 import { anyFolded } from '../languages/compile.ts';
+import { NOBODY_SPEAKING } from '../languages/english-phrases.ts';
 import { createMatcher } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
@@ -73,11 +74,12 @@ function listReported(lines: readonly Line[], words: Vocabulary): readonly strin
 const reporting = perVocabulary((vocabulary) => {
   // Written out, since what stands before them is looked at with its case.
   const saying = gather(vocabulary, ({ tasks }) => tasks.saying).join('|');
+  const nobody = NOBODY_SPEAKING.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('|');
   return {
     /** Most lines report nothing, and need no look at every capital. */
     says: new RegExp(` (?:${saying})(?![\\p{L}])`, 'u'),
     subject: new RegExp(
-      String.raw`(?<![\p{L}\d])(?!(?:The|This|That|It|We|He|She|They|You|Who|Some|Someone|People|Everyone|One|Also|Then|And|But|As)\b)(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?) (?:${saying})(?!\p{L})`,
+      String.raw`(?<![\p{L}\d])(?!(?:${nobody})\b)(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?) (?:${saying})(?!\p{L})`,
       'gu',
     ),
   };

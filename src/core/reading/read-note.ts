@@ -1,3 +1,4 @@
+import { nameMeeting } from '../note/name-meeting.ts';
 import { findProfiles, type Profile } from '../note/find-profiles.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { readMinutes } from '../note/read-minutes.ts';
@@ -27,8 +28,8 @@ import type { RawTodo, Reading, ReadingSettings } from './types.ts';
 /** Items read from one note; minutes with more are no minutes. */
 const MOST_TODOS = 2000;
 
-/** An item as read, and the local date of the meeting it stands under. */
-export type ReadItem = RawTodo & { readonly meeting: IsoDate | null };
+/** An item as read, and the meeting it stands under: its local date, and what it is called. */
+export type ReadItem = RawTodo & { readonly meeting: IsoDate | null; readonly meetingTitle: string };
 
 /** One file of minutes as read, before people and targets are looked up. */
 export type ReadNote = {
@@ -82,6 +83,7 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
     return extractAll(meeting.lines.map(unescapeLine), settings, context).map((raw) => ({
       ...raw,
       meeting: meeting.date,
+      meetingTitle: nameMeeting(minutes.title, meeting.heading),
     }));
   });
   const beyond = found[MOST_TODOS];
