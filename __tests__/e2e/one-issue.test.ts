@@ -496,7 +496,7 @@ describe('one TODO, one issue', () => {
   beforeAll(async () => {
     const inputs = [{}, ...Array.from({ length: 3 }, () => ({ notes: '**/*.md\n!**/outside/**' }))];
     played = await playScenes(ALL, { inputs });
-  }, 60_000);
+  });
   afterAll(closeWorlds);
 
   it('and no second run writes', () => {
