@@ -353,6 +353,22 @@ describe('what is quiet', () => {
     expect(tellIssues(tracker)).toEqual(['#1 Measure the boot time of the new board (open)']);
   });
 
+  it('what is over and done anew in every meeting, each time with another address', async () => {
+    const text = 'AM: Publish the record of this meeting';
+    const done = (path: string, url: string) => note(path, [`[x] ${text}${url}`]);
+    const notes = [note(A, [text]), done(B, ' https://e.org/b')];
+    const more = [done(C, ' https://e.org/c'), done('minutes/2026-01-26.md', ' https://e.org/d')];
+    const last = [...notes, ...more, done('minutes/2026-02-02.md', '')];
+    const tracker = await play(
+      { notes: notes.slice(0, 1) },
+      { notes },
+      { notes: [...notes, ...more] },
+      { notes: last },
+    );
+    expect(tellIssues(tracker)).toEqual(['#1 Publish the record of this meeting https://e.org/b (completed)']);
+    expect(tracker.writes.slice(2)).toEqual([0, 0]);
+  });
+
   it('a note older than the issue’s birth, whatever it says', async () => {
     const text = 'AM: Measure the boot time of the new board';
     const tracker = await play(

@@ -74,13 +74,16 @@ export function computePatch(desired: Desired, issue: Issue, context: PatchConte
  */
 function recordClosed(desired: Desired, issue: Issue, change: StateChange, moved: readonly string[]): Patch | null {
   const reading = readBody(issue.body);
-  const aspects = [...change.aspects, ...moved];
-  if (aspects.length === 0 || reading.kind !== 'managed') return null;
+  if (reading.kind !== 'managed') return null;
   const { marker } = reading;
+  // What is over and stands in further notes is told by those that are known.
+  const isLost = marker.sightings.some((then) => !desired.sightings.some((now) => isFindable(then, now)));
+  const aspects = [...change.aspects, ...(isLost ? moved : [])];
+  if (aspects.length === 0) return null;
   const block = replaceMarker(reading.block, {
     ...marker,
     ...(change.aspects.length === 0 ? {} : { state: desired.state, closed: false }),
-    ...(moved.length === 0 ? {} : { sightings: desired.sightings }),
+    ...(isLost && moved.length > 0 ? { sightings: desired.sightings } : {}),
   });
   const body = issue.body.slice(0, reading.start) + block + issue.body.slice(reading.end);
   return { verb: change.verb, fields: { ...change.fields, body }, aspects };
