@@ -214,3 +214,37 @@ describe('who is told, and what is to be done', () => {
     expect(read(written).map((item) => item.trim())).toEqual(items.map((item) => item.trim())),
   );
 });
+
+describe('somebody above a section', () => {
+  it.each<Row>([
+    [
+      'Attendees: Ada Byron, Bo Allen\n\n# Ada\n\n## TODO\n\n- Review the page\n- Bo: ask the bank',
+      ['Ada · Review the page (WG)', 'Bo · Ask the bank (WG)'],
+    ],
+    [
+      'See @ada_b for it.\n\n# ada_b\n\n## TODO\n\n- Review the page\n\n## Done\n\n- Ask the bank\n\n# bo2\n\n## TODO\n\n- Renew the page',
+      ['ada_b · Review the page (WG)', 'bo2 · Renew the page (WG)'],
+    ],
+    // Topics.
+    [
+      '# website\n\n## TODO\n\n- Review the page\n\n# printing\n\n## TODO\n\n- Ask the bank',
+      [' · Review the page (WG)', ' · Ask the bank (WG)'],
+    ],
+    ['Attendees: Ada, Bo\n\n# Website\n\n## Action items\n\n- Review the page', [' · Review the page (WG)']],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});
+
+describe('whom markers and lists name again and again', () => {
+  it.each<Row>([
+    [
+      'Aanwezig: Cees\n\n## Leden\n\n- _Actie Bram_: de brief versturen.\n- De brief is oud. _Actie Bram_: de brief vernieuwen.\n- Bram zal de lijst omzetten. _Actie Bram_: morgen bellen.\n- _Actie Bram_: de bank vragen.',
+      [
+        'Bram · De brief versturen (WG)',
+        'Bram · De brief vernieuwen (WG)',
+        'Bram · Morgen bellen (WG)',
+        'Bram · De bank vragen (WG)',
+      ],
+    ],
+    ['Action plan: one\n\nAction plan: two\n\nIt is old. Action plan: three', []],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});

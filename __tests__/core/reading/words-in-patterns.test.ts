@@ -11,7 +11,7 @@ const DATA =
 
 /** Words that stand in patterns of reading, each with why. Any other belongs to a list in `core/languages`. */
 const STAYING: readonly (readonly [why: string, words: string])[] = [
-  ['ends of words, and beginnings', 'ing ed ied ly st nd rd th ll eo re'],
+  ['ends of words, and beginnings', 'ing ed ied ies ly st nd rd th ll eo re'],
   [
     'addresses, and what sites and programs write in notes',
     'www github com mailto pr issue issues pull pulls discussions link name br',
@@ -40,17 +40,14 @@ const STAYING: readonly (readonly [why: string, words: string])[] = [
     'required needed requested lists items sections group comments apps files action todo do',
   ],
   ['columns and cells of tables', 'notes remarks details description yes everyone others'],
-  [
-    'states set apart in brackets',
-    'new pending ongoing open continued carried over recycled already merged sent status state done',
-  ],
+  ['states', 'new pending open already merged sent status state done'],
   [
     'names of sections with something beside them',
     'not no example sample completed finished resolved archived following things whats had agreed identified noted came up decided took',
   ],
   [
     'places held by templates',
-    'topic lorem ipsum blah one two three insert your further outstanding interested owner tbd volunteers assigned',
+    'topic lorem ipsum blah one two three insert your further outstanding interested assigned',
   ],
   ['remarks', 'call discussion update presentation adjourned ended thanks thank kudos see cc consensus'],
   ['behind a name in a script without spaces', 'さん 先生'],

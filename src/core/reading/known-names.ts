@@ -105,6 +105,28 @@ const told = perVocabulary((vocabulary) => {
   );
 });
 
+/** `_Action Ada_: …`, `TODO (Bo): …`: whom a marker names again and again. */
+const marked = perVocabulary((vocabulary) => {
+  const marker = anyFolded(gather(vocabulary, ({ tasks }) => tasks.markers));
+  return createMatcher(
+    String.raw`^[*]{0,3}${marker}[*]{0,3}\s*[(\s]\s*(?<name>\p{L}[\p{L}\p{M}'’-]{1,20})\)?[*]{0,3}\s*[:：]`,
+  );
+});
+
+function listMarked(lines: readonly Line[], lexicon: Lexicon): readonly string[] {
+  const pattern = marked(lexicon.words);
+  return lines.flatMap(({ content, kind }) => {
+    const isHead = (kind === 'text' || kind === 'bullet') && content.slice(0, LONGEST_HEAD).includes(':');
+    const name = isHead
+      ? (pattern.exec(content.slice(0, LONGEST_HEAD).replace(/_/g, '*'))?.groups?.['name'] ?? '')
+      : '';
+    return /^\p{Lu}/u.test(name) && !namesNobody(name, lexicon) && !lexicon.isCommon(name) ? [name] : [];
+  });
+}
+
+/** Characters at the beginning of a line in which a marker names somebody. */
+const LONGEST_HEAD = 60;
+
 /**
  * A capitalised word before a verb is a name where the verb is no noun (`Ada approve it`, but `Code review`); for
  * initials any verb counts as speaking once.
@@ -143,6 +165,7 @@ function listSpeakers(lines: readonly Line[], lexicon: Lexicon): readonly string
   const counts = new Map<string, number>();
   const count = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight);
   for (const { name, weight } of listTold(lines, lexicon)) count(foldName(name), weight);
+  for (const name of listMarked(lines, lexicon)) count(foldName(name), 1);
   for (const line of lines) {
     const name = readSpeaker(line, lexicon);
     // What the note writes in lower case as well is a word that heads something, however often.

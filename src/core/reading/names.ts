@@ -100,9 +100,7 @@ function withoutArticle(name: string): string {
 
 /** Whether a word stands for somebody to be found. */
 export function isPlaceholder(word: string, { words }: Lexicon): boolean {
-  return (
-    BLANK.test(word) || isPlaceholderWord(words)(word.replace(/\?+$/, '')) || /^(?:owner tbd|volunteers? )/i.test(word)
-  );
+  return BLANK.test(word) || isPlaceholderWord(words)(word.replace(/\?+$/, ''));
 }
 
 const standsForMany = perVocabulary((vocabulary) => {
