@@ -230,6 +230,8 @@ describe('somebody above a section', () => {
       '# website\n\n## TODO\n\n- Review the page\n\n# printing\n\n## TODO\n\n- Ask the bank',
       [' · Review the page (WG)', ' · Ask the bank (WG)'],
     ],
+    ['# Chair group meeting\n\nAda, Bo\n\n## Actions\n\n- Review the page', [' · Review the page (WG)']],
+    ['## Attendees\n\n- Ada\n\n### Action items\n\n- Review the page', [' · Review the page (WG)']],
     ['Attendees: Ada, Bo\n\n# Website\n\n## Action items\n\n- Review the page', [' · Review the page (WG)']],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });

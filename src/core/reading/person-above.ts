@@ -1,5 +1,5 @@
 import type { Line } from '../note/scan-lines.ts';
-import { areKnown, namesNobody, type Lexicon } from './names.ts';
+import { areKnown, isCollective, namesNobody, type Lexicon } from './names.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { Section } from './sections.ts';
 import type { RawTodo } from './types.ts';
@@ -21,7 +21,10 @@ export function findPeopleAbove(
     if (above !== undefined) found.set(heading, above.content.replace(/^@/, ''));
   }
   const names = [...new Set(found.values())];
-  const isKnown = (name: string) => areKnown(name, lexicon);
+  // A heading over a list of people is read among their names: `Chair group meeting`, `Attendees`.
+  const isPerson = (name: string) =>
+    !isCollective(name, lexicon) && !name.split(/\s+/).some((word) => namesNobody(word, lexicon));
+  const isKnown = (name: string) => areKnown(name, lexicon) && isPerson(name);
   const isLike = (name: string) => isKnown(name) || (NICK.test(name) && !namesNobody(name, lexicon));
   const isRoster = names.length >= FEWEST && names.some(isKnown) && names.every(isLike);
   return new Map([...found].filter(([, name]) => isKnown(name) || isRoster));

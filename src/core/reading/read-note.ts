@@ -13,10 +13,9 @@ import type { Lexicon } from './names.ts';
 import { findVocabulary } from './note-language.ts';
 import { orderOf } from '../languages/day-order.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
-import { contextOf, findPeopleAbove, giveTo } from './person-above.ts';
+import { readActions } from './read-actions.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readElsewhere } from './read-elsewhere.ts';
-import { readSection } from './read-section.ts';
 import { readTables } from './read-table.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { findSections } from './sections.ts';
@@ -146,12 +145,7 @@ function extractAll(lines: readonly Line[], settings: ReadingSettings, context: 
   // By number: a section may have made bullets of plain lines.
   const actions = sections.filter(({ kind }) => kind !== 'decisions');
   const inside = new Set(actions.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
-  const people = findPeopleAbove(sections, lines, context.lexicon);
-  const found = actions.flatMap((section) => {
-    const name = people.get(section.heading);
-    const own = contextOf(name, context);
-    return giveTo(name, [...readSection(section, own), ...readTables(section.lines, own)]);
-  });
+  const found = readActions(actions, lines, context);
   const decided = sections
     .filter(({ kind }) => kind === 'decisions')
     .flatMap((section) => readDecisions(section, found, context));
