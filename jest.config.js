@@ -9,7 +9,8 @@ export default {
     ],
   },
   setupFilesAfterEnv: ['<rootDir>/__tests__/support/fix-seeds.ts'],
-  testTimeout: 60_000,
+  // Generous: what hangs is to end, and a machine that is busy with something else is not to fail.
+  testTimeout: 180_000,
   testSequencer: '<rootDir>/__tests__/support/slow-first.js',
   // Jest's own default leaves one core idle: on two it would run file after file.
   maxWorkers: '100%',

@@ -44,6 +44,14 @@ const withoutTail = {
   },
 };
 
+/** Of undici two things are used, behind a proxy. */
+const withoutMostOfUndici = {
+  name: 'without-most-of-undici',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^undici$/ }, () => ({ path: path.join(root, 'scripts/undici-for-proxies.mjs') }));
+  },
+};
+
 /** The parser of Markdown is a file of its own, loaded by the first text that needs it: most runs write none. */
 const PARSER = './parse-markdown.cjs';
 const withLazyParser = {
@@ -70,7 +78,7 @@ const { metafile } = await build({
   outdir,
   splitting: true,
   format: 'esm',
-  plugins: [withoutGetOctokit, withoutTail, withLazyParser],
+  plugins: [withoutGetOctokit, withoutTail, withoutMostOfUndici, withLazyParser],
   define: { MEETING_TODOS_VERSION: JSON.stringify(version) },
   alias: {
     '@actions/http-client': './scripts/no-http-client.mjs',

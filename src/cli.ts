@@ -1,6 +1,6 @@
-import { runCli } from './cli/run-cli.ts';
+import { compilePatternsOnce } from './shell/machine/compile-patterns-once.ts';
 
-// A reader that has seen enough (`| head`) is no failure, and must not stop an `apply` half way. A full disk is one.
+// A reader that has seen enough (`| head`) is not a failure and must not stop an `apply` halfway. A full disk is.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
@@ -8,4 +8,6 @@ for (const stream of [process.stdout, process.stderr])
       process.stderr.write(`meeting-todos: the output cannot be written (${error.message})\n`);
     process.exit(1);
   });
+compilePatternsOnce();
+const { runCli } = await import('./cli/run-cli.ts');
 process.exitCode = await runCli(process.argv.slice(2));

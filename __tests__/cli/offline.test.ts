@@ -409,6 +409,23 @@ describe('minutes that are not read', () => {
     const { stdout } = await runCli(folderWith({ '2026-01-05.md': PROMISES }), ['extract']);
     expect(stdout).toContain('a note has a list below "Our promises" that may be action items');
   });
+
+  it('are told by every command where nothing is read of any note', async () => {
+    const folder = folderWith({ '2026-01-05.md': '# Call\n\nWe talked.\n' });
+    const why = 'o TODO was read in the only note: no heading such as "Action items" and no marker such as "TODO:"';
+    const told = await Promise.all(['extract', 'check', 'init'].map((command) => runCli(folder, [command])));
+    for (const { code, stdout, stderr } of told) {
+      expect(code).toBe(0);
+      expect(stdout + stderr).toContain(why);
+    }
+  });
+
+  it('are told as problems of older meetings, and not as fine', async () => {
+    const folder = folderWith({ '2020-01-05.md': '## Action items\n\nAM:\n\nBS: Book the room by 2020-02-31\n' });
+    const { code, stderr } = await runCli(folder, ['check']);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^no problems in meetings since \d{4}-\d\d-\d\d\n\d problems? of meetings before /);
+  });
 });
 
 describe('the output', () => {

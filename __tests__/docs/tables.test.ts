@@ -92,6 +92,9 @@ describe('links between pages', () => {
   const pages = [
     'README.md',
     'CONTRIBUTING.md',
+    'SECURITY.md',
+    'CODE_OF_CONDUCT.md',
+    'CHANGELOG.md',
     ...readdirSync(path.join(ROOT, 'docs')).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
   ];
 
@@ -100,7 +103,26 @@ describe('links between pages', () => {
     const missing = links.filter((link) => !existsSync(path.join(ROOT, path.dirname(page), link)));
     expect(missing).toEqual([]);
   });
+
+  it.each(pages)('%s leads to headings that are there', (page) => {
+    const links = [...read(page).matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)];
+    const missing = links.filter(([, file = '', anchor = '']) => {
+      const target = file === '' ? page : path.join(path.dirname(page), file);
+      return !listAnchors(read(target)).includes(anchor);
+    });
+    expect(missing.map(([link]) => link)).toEqual([]);
+  });
 });
+
+/** The anchors that GitHub gives to the headings of a page. */
+function listAnchors(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
 
 describe('docs/configuration.md', () => {
   it('is what its generator writes', () =>

@@ -25,7 +25,7 @@ describe('somebody of `people` who cannot be assigned', () => {
     await create('  member-to-be: [MB]\n', 'MB: Measure the boot time', 'MB: Write the release notes');
     const first = await world.dispatch();
     expect({ code: first.code, created: first.outputs['created'] }).toEqual({ code: 0, created: '2' });
-    expect(first.stdout.match(/::warning.*`member-to-be` of `people` cannot be assigned there/g)).toHaveLength(1);
+    expect(first.stdout.match(/::warning.*`member-to-be` from `people` cannot be assigned there/g)).toHaveLength(1);
     expect(first.summary).toContain('member-to-be');
     expect(issue().body).not.toContain('@member-to-be');
     world.server.github.clearLog();
@@ -94,7 +94,7 @@ describe('one refused assignee', () => {
     const result = await world.dispatch();
     expect({ code: result.code, created: result.outputs['created'] }).toEqual({ code: 0, created: '1' });
     expect(issue().assignees).toEqual(['ada']);
-    expect(result.stdout).toMatch(/`bo` of `people` cannot be assigned/);
+    expect(result.stdout).toMatch(/`bo` from `people` cannot be assigned/);
     world.server.github.faults.clear();
     await world.dispatch();
     expect(issue().assignees).toEqual(['ada', 'bo']);

@@ -88,7 +88,7 @@ describe('a preview', () => {
 
   it('of a pull request into another branch says that nothing happens yet', async () => {
     const event = await createPreviewed();
-    expect(comments(event.number)[0]).not.toContain('before it reaches');
+    expect(comments(event.number)[0]).not.toContain('only once it reaches');
     await world.run({ ...event, baseBranch: 'dev' });
     expect(comments(event.number)[0]).toContain('merged into dev; issues change only once it reaches main');
   });

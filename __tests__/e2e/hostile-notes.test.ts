@@ -189,7 +189,7 @@ describe('hostile surroundings', () => {
     const number = world.server.github.seedIssue('acme/notes', { title: 'Notes', pullRequest });
     const result = await world.run({ name: 'pull_request', number, baseSha, headSha });
     expect(result.code).toBe(1);
-    expect(result.stdout).toContain('holds more than 5 stars');
+    expect(result.stdout).toContain('has more than 5 stars');
   });
 
   it("an outsider's forged marker is neither followed nor touched, and swallows no TODO", async () => {

@@ -228,6 +228,16 @@ const GONE: readonly Scene[] = [
     ],
   })),
   {
+    name: 'what stands behind another word than its marker is not gone',
+    stages: [
+      {
+        files: { [A]: '# Weekly\n\nWe spoke.\n\nTODO: Ada to tar the roof of the kiosk\n' },
+        then: ['Tar the roof of the kiosk (open)'],
+      },
+      { files: { [A]: '# Weekly\n\nWe spoke.\n\nPostponed: Ada to tar the roof of the kiosk\n' }, writes: 0 },
+    ],
+  },
+  {
     name: 'what lies outside the globs of today is not gone',
     stages: [
       {
@@ -291,6 +301,12 @@ const TWINS: readonly Scene[] = [
 
 const NEWS: readonly Scene[] = [
   carry(
+    'how it goes, in German',
+    'AM: Zeitgeber der Platine reparieren (zurückgestellt)',
+    'AM: Zeitgeber der Platine reparieren (keine Neuigkeiten)',
+    ['Zeitgeber der Platine reparieren (keine Neuigkeiten) (open, raised again)'],
+  ),
+  carry(
     'a state and a link',
     'AM: Talk with Jonah about the calendar',
     'AM: Talk with Jonah about the calendar – Done. https://example.org/c',
@@ -327,6 +343,24 @@ const NEWS: readonly Scene[] = [
 ];
 
 const SMALL: readonly Scene[] = [
+  {
+    name: 'two words that other items hold as well, of another person',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Will write a comment', 'BC: Write the budget up', 'DE: Comment on the blueprint') },
+        then: ['Write a comment (Weekly) (open)', 'Write the budget up (open)', 'Comment on the blueprint (open)'],
+      },
+      {
+        files: { [B]: weekly('CV: Write a comment') },
+        then: [
+          'Write a comment (Weekly) (open)',
+          'Write the budget up (open)',
+          'Comment on the blueprint (open)',
+          'Write a comment (Weekly) (open)',
+        ],
+      },
+    ],
+  },
   carry(
     'small words alone in common',
     'Mike: Mike to confirm',
@@ -462,7 +496,7 @@ describe('one TODO, one issue', () => {
   beforeAll(async () => {
     const inputs = [{}, ...Array.from({ length: 3 }, () => ({ notes: '**/*.md\n!**/outside/**' }))];
     played = await playScenes(ALL, { inputs });
-  }, 60_000);
+  });
   afterAll(closeWorlds);
 
   it('and no second run writes', () => {

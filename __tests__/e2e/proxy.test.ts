@@ -93,7 +93,7 @@ describe('a proxy', () => {
       const { world } = await startWorld();
       const result = await dispatch(world, { http_proxy: address });
       expect(result.code).toBe(1);
-      expect(`${result.stdout}${result.summary}`).toContain('`http_proxy` is no address of a proxy');
+      expect(`${result.stdout}${result.summary}`).toContain('`http_proxy` is not a proxy address');
       expect(`${result.stdout}${result.summary}`).not.toContain('s3same');
     },
   );

@@ -599,7 +599,7 @@ describe('what people do to notes and issues', () => {
       forced: [2],
       others: [{ name: 'acme/other' }, { name: 'acme/site', labels: ['meeting-todo'] }],
     });
-  }, 60_000);
+  });
   afterAll(closeWorlds);
 
   it('leads to no second run that writes', () => {

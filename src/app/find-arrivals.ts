@@ -6,7 +6,7 @@ import { describeError } from '../shell/github/tracker-error.ts';
 
 /** Which notes came to the default branch since a day. */
 export type Arrivals = {
-  /** Whether a note is known to have come since then; a rename is no coming. */
+  /** Whether a note is known to have been added since then; a rename does not count. */
   readonly has: (path: string) => boolean;
   /** Why it cannot be told of every other note; null when it can. */
   readonly gap: string | null;

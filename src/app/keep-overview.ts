@@ -100,7 +100,7 @@ async function closeDouble(run: Run, issue: Issue, of: Issue): Promise<void> {
   });
 }
 
-/** Who may read which target is asked only when the text differs from what it would be with yesterday's answer. */
+/** Asks who may read which target only if the text would differ from what yesterday's answer gives. */
 async function update(run: Run, report: Report, overview: OverviewSettings, { issue, reading }: Found): Promise<void> {
   const room = MOST_BODY - SLACK - (issue.body.length - (reading.end - reading.start));
   const known = write(run, report, overview, { hidden: reading.hidden, room });

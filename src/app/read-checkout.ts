@@ -20,7 +20,7 @@ export async function readNotes(
     return { ...(await readAllNotes(root, commit.files, settings)), commitPaths: listPaths(commit) };
   }
   const base = (await mayReadDisk(start)) ? await git.listCommit() : null;
-  const nothing = { notes: [], others: [], unknown: [], problems: [], dates: settings.dates };
+  const nothing = { notes: [], others: [], unknown: [], silence: null, problems: [], dates: settings.dates };
   const read = base === null ? nothing : await readAllNotes(root, base.files, settings);
   const known = { ...settings, dates: read.dates };
   const head = await readNotesAt(clients.notesRepository, context.pull.headSha, changes, known);
@@ -29,6 +29,7 @@ export async function readNotes(
     notes: [...read.notes.filter((note) => !replaced.has(note.path)), ...head.notes],
     others: read.others,
     unknown: read.unknown,
+    silence: read.silence,
     problems: [...read.problems, ...head.problems],
     dates: head.dates,
     commitPaths: base === null ? null : listPaths({ ...base, files: applyChanges(base.files, changes) }),

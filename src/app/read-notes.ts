@@ -1,11 +1,12 @@
 import { createPathFilter, isNote, isReadable } from '../core/note/path-filter.ts';
 import { extractNote } from '../core/people/extract-note.ts';
 import { readMinutes } from '../core/note/read-minutes.ts';
+import { describeSilence } from '../core/note/silence.ts';
 import { describeUnknownSections, findUnknownSections, type UnknownSections } from '../core/note/unknown-sections.ts';
 import { describeUnseen, findUnseen, type Unseen } from '../core/note/unseen.ts';
 import { learnDateOrder } from '../core/note/learn-dates.ts';
 import type { Note } from '../core/people/types.ts';
-import type { NoteFile } from '../core/note/types.ts';
+import type { Minutes, NoteFile } from '../core/note/types.ts';
 import type { Problem } from '../core/text/types.ts';
 import type { Settings } from '../settings/types.ts';
 import { mapInTurns } from '../shell/machine/map-in-turns.ts';
@@ -22,6 +23,8 @@ export type NotesRead = {
   readonly others: readonly Note[];
   /** Headings below which things to do may stand that are not read. */
   readonly unknown: UnknownSections;
+  /** Why no TODO was read in any of the notes, for people; null where one was, and where something else says so. */
+  readonly silence: string | null;
 };
 
 /** Reads those notes on disk that a commit lists. Without globs a note is what carries a meeting's date. */
@@ -32,7 +35,7 @@ export async function readAllNotes(root: string, listed: ReadonlySet<string>, se
   return { ...tellApart(readable, read, known), problems: found.problems };
 }
 
-/** Extracts files and leaves out what is no note. */
+/** Extracts files and drops those that are not notes. */
 export function extractAll(files: readonly NoteFile[], settings: Settings): Omit<NotesRead, 'problems'> {
   const { readable, known } = prepare(files, settings);
   const read = readable.map((file) => extractNote(file, known));
@@ -49,7 +52,15 @@ function tellApart(readable: readonly NoteFile[], read: readonly Note[], known: 
   const silent = new Set(notes?.filter(({ todos }) => todos.length === 0).map((note) => note.path));
   const unread = readable.filter(({ path }) => silent.has(path)).map((file) => readMinutes(file, known.dates));
   const unknown = findUnknownSections(unread, notes?.length ?? 0);
-  return { notes: notes ?? [], others: others ?? [], unknown, dates: known.dates };
+  const silence = unknown.length > 0 ? null : findSilence(notes ?? [], unread);
+  return { notes: notes ?? [], others: others ?? [], unknown, silence, dates: known.dates };
+}
+
+function findSilence(notes: readonly Note[], unread: readonly Minutes[]): string | null {
+  const todos = notes.flatMap((note) => note.todos);
+  if (notes.length === 0 || todos.some(({ withheld }) => withheld === null)) return null;
+  const unowned = todos.filter(({ withheld }) => withheld === 'no owner').length;
+  return unowned === 0 && todos.length > 0 ? null : describeSilence({ notes: notes.length, unowned, unread });
 }
 
 /** What looks like minutes among all paths and is not read, where that is more than what is. */

@@ -84,7 +84,15 @@ function describeGaps({ context, commit }: Start, settings: Settings, read: Note
   const messages = idle.map((glob) => `\`notes\`: the glob \`${glob}\` matches no file in the commit.`);
   if (read.notes.length === 0) messages.push(NO_NOTES);
   messages.push(...tellUnseen(read, commit.files).map((message) => `${message}.`));
+  if (read.silence !== null && read.notes.length >= FEW_NOTES) messages.push(`${capitalise(read.silence)}.`);
   return messages.map((message) => ({ level: 'warning' as const, message }));
+}
+
+/** Notes from which on it is odd that none holds a TODO. */
+const FEW_NOTES = 3;
+
+function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** A preview of notes that do not differ shows nothing, whatever the trackers hold. */

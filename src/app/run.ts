@@ -44,7 +44,7 @@ export type Run = {
   /** Notes that differ, for a preview and for the record on the pull request; null when that is not known. */
   readonly changed: ReadonlySet<string> | null;
   readonly scope: NotesScope;
-  /** Who wrote the notes' history; asked only when somebody is not known. */
+  /** Authors of the notes' history; looked up only if an owner is unknown. */
   readonly readAuthors: () => Promise<readonly Evidence[]>;
   readonly tracker: IssueTracker;
   readonly notesRepository: NotesRepository;

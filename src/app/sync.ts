@@ -9,7 +9,7 @@ import type { Note } from '../core/people/types.ts';
 import type { RepoName } from '../core/text/types.ts';
 import type { Run } from './run.ts';
 import { applyPlan } from '../shell/apply/apply-plan.ts';
-import { isOutrun } from '../shell/github/check-head.ts';
+import { isSuperseded } from '../shell/github/check-head.ts';
 import { findHidden, findTooVisible } from './check-visibility.ts';
 import { createApplyContext } from './create-apply-context.ts';
 import { makePlan, type MadePlan } from './make-plan.ts';
@@ -80,7 +80,7 @@ async function takeMine(run: Run, changes: readonly Change[]): Promise<readonly 
     run.notices.push({ level: standing.isLasting ? 'error' : 'notice', message: standing.message });
     return [];
   }
-  const mine = changes.filter((change) => !isOutrun(change, standing));
+  const mine = changes.filter((change) => !isSuperseded(change, standing));
   if (mine.length < changes.length) {
     const left = changes.length - mine.length;
     const message = `${left} change${left === 1 ? ' is' : 's are'} in notes that have changed since; the run on the newest commit will make ${left === 1 ? 'it' : 'them'}.`;

@@ -2,7 +2,7 @@ import type { Report } from '../core/plan/types.ts';
 import { narrowReport } from '../core/tell/build-report.ts';
 import { describeRecord, isRecordOf } from '../core/tell/record.ts';
 import type { View } from '../core/tell/view.ts';
-import { isOutrunAt } from '../shell/github/check-head.ts';
+import { areSuperseded } from '../shell/github/check-head.ts';
 import { findHidden } from './check-visibility.ts';
 import type { Run } from './run.ts';
 
@@ -24,5 +24,5 @@ export async function writeRecord(
   const narrow = narrowReport(own, paths, await findHidden(run, [...new Set(repos)]));
   if (isRecordOf(existing, narrow)) return null;
   const standing = await run.readStanding();
-  return isOutrunAt([...(paths ?? [])], standing) ? null : describeRecord(narrow, view, existing);
+  return areSuperseded([...(paths ?? [])], standing) ? null : describeRecord(narrow, view, existing);
 }

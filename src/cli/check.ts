@@ -1,4 +1,4 @@
-import { writeJson } from './paint.ts';
+import { clean, writeJson } from './paint.ts';
 import { resolveSince } from '../core/text/local-day.ts';
 import { count } from '../core/tell/words.ts';
 import type { Problem } from '../core/text/types.ts';
@@ -17,15 +17,17 @@ const EXPLAIN = 'Not what you expected? meeting-todos extract --explain PATH';
  * nobody in `people` is; 1 when there is an error, or with `--strict` anything.
  */
 export async function runCheck(args: Arguments): Promise<number> {
-  const { settings, notes, problems, files } = await readFolder(args);
+  const { settings, notes, problems, files, silence } = await readFolder(args);
   const since = settings === null ? null : resolveSince(settings.since, systemClock.now());
   const people = settings?.people ?? [];
   const unknown = people.length === 0 ? [] : listUnknownPeople(notes, since);
   const all = [...problems, ...listFreshProblems(notes, since), ...unknown];
   if (args.json) process.stdout.write(`${writeJson(all)}\n`);
   else for (const problem of all) process.stdout.write(`${formatProblem(problem)}\n`);
-  process.stderr.write(`${describeResult(all, notes.length, files)}\n`);
   const hidden = notes.flatMap((note) => note.problems).length - listFreshProblems(notes, since).length;
+  const result = all.length === 0 && hidden > 0 ? `no problems in meetings since ${since ?? ''}` : null;
+  process.stderr.write(`${result ?? describeResult(all, notes.length, files)}\n`);
+  if (silence !== null) process.stderr.write(`${clean(silence)}\n`);
   if (hidden > 0)
     process.stderr.write(
       `${count(hidden, 'problem')} of meetings before ${since ?? ''} ${hidden === 1 ? 'is' : 'are'} not shown: --since none shows all\n`,

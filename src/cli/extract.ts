@@ -12,7 +12,7 @@ import { formatProblem } from './format-problem.ts';
 
 /** `extract`: what would be read, offline; 1 when the configuration or a file that was named cannot be read. */
 export async function runExtract(args: Arguments): Promise<number> {
-  const { settings, notes, problems, files } = await readFolder(args);
+  const { settings, notes, problems, files, silence } = await readFolder(args);
   if (settings === null) {
     for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
     return 1;
@@ -23,7 +23,7 @@ export async function runExtract(args: Arguments): Promise<number> {
       ? `${writeJson(describeJson(notes, all, args.explain))}\n`
       : args.explain
         ? explainNotes(notes, createPaint(process.stdout))
-        : describeText(notes, all, { paint: createPaint(process.stdout), usual: settings.target, files }),
+        : describeText(notes, all, { paint: createPaint(process.stdout), usual: settings.target, files, silence }),
   );
   return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 }
@@ -55,6 +55,8 @@ type Look = {
   readonly usual: RepoName;
   /** Files in which notes were looked for. */
   readonly files: number;
+  /** Why nothing was read, where nothing was. */
+  readonly silence: string | null;
 };
 
 function describeText(notes: readonly Note[], problems: readonly Problem[], look: Look): string {
@@ -75,6 +77,7 @@ function describeText(notes: readonly Note[], problems: readonly Problem[], look
         : `${count(todos, 'TODO')} in ${count(notes.length, 'note')}, ${count(problems.length, 'problem')}`,
     ),
   );
+  if (look.silence !== null) lines.push(paint('yellow', clean(look.silence)));
   if (notes.some((note) => note.todos.length > 0)) lines.push(paint('dim', LEGEND));
   return `${lines.join('\n')}\n`;
 }

@@ -16,9 +16,11 @@ export function describeRead(read: {
   /** Files that were looked at. */
   readonly found: number;
   readonly proposal: Proposal;
+  /** Why nothing was read, where nothing was. */
+  readonly silence: string | null;
   readonly target: string | null;
 }): string {
-  const { notes, before, found, proposal, target } = read;
+  const { notes, before, found, proposal, target, silence } = read;
   if (notes.length === 0)
     return found === 0
       ? '\nThere are no notes here yet.\n'
@@ -31,9 +33,10 @@ export function describeRead(read: {
   const [without, now] = [describeCount(before), describeCount(notes)];
   const gain =
     without === now ? '' : `That is with ${listSettings(proposal).join(' and ')}; without, it would be ${without}.\n`;
+  const why = silence === null ? '' : `${clean(silence.slice(0, 1).toUpperCase() + silence.slice(1))}.\n`;
   const where =
     target === null ? '' : `Issues will be opened in ${clean(target)}; correct \`target\` if they belong elsewhere.\n`;
-  return `\nFound ${now}${span}${describeOpen(open, notes.flatMap(listTodos).length)}.\n${gain}${where}`;
+  return `\nFound ${now}${span}${describeOpen(open, notes.flatMap(listTodos).length)}.\n${why}${gain}${where}`;
 }
 
 function describeOpen(open: number, all: number): string {

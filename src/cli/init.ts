@@ -31,7 +31,7 @@ export async function runInit(args: Arguments): Promise<number> {
   const proposal = propose(read, listed ?? []);
   const wanted = accept(settings, proposal);
   const again = await findFiles(root, listed, createPathFilter(wanted.notes));
-  const { notes } = extractAll(again.files, wanted);
+  const { notes, silence } = extractAll(again.files, wanted);
   const paths = new Set(notes.map((note) => note.path));
   const sections = surveySections(again.files.filter((file) => paths.has(file.path)));
   const today = new Date(systemClock.now()).toISOString().slice(0, 10);
@@ -67,7 +67,7 @@ export async function runInit(args: Arguments): Promise<number> {
     await writeFile(full, text);
     process.stdout.write(`wrote   ${file}\n`);
   }
-  process.stdout.write(describeRead({ notes, before: read.notes, found: found.length, proposal, target }));
+  process.stdout.write(describeRead({ notes, before: read.notes, found: found.length, proposal, silence, target }));
   process.stdout.write(describeNext(notes, { isElsewhere, odd, today }));
   return 0;
 }

@@ -26,7 +26,7 @@ export async function runPeople(args: Arguments): Promise<number> {
   return 0;
 }
 
-/** Whom people assigned, and who writes commits in the targets. What cannot be asked is told and left out. */
+/** Whom people assigned, and who commits to the targets. A target that cannot be asked is reported and left out. */
 async function askTrackers(args: Arguments): Promise<readonly Evidence[] | null> {
   const prepared = await prepare(args);
   if (prepared === null) return null;

@@ -65,7 +65,7 @@ export async function runSync({ run, checkout }: Prepared, change: Partial<Run>)
   return { ...report, problems: [...checkout.problems, ...report.problems] };
 }
 
-/** Reads the checkout and makes the run; null, with the reason on the standard error, where there is none to make. */
+/** Reads the checkout and makes the run; null when it cannot, with the reason on standard error. */
 export async function prepare(args: Arguments): Promise<Prepared | null> {
   const checkout = await readRepository(args);
   const { settings, repo, serverUrl, root } = checkout;

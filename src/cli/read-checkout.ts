@@ -26,6 +26,8 @@ export type Checkout = {
   readonly notes: readonly Note[];
   /** Files in which notes were looked for. */
   readonly files: number;
+  /** Why nothing was read, where nothing was. */
+  readonly silence: string | null;
   /** Of the configuration, and of files that could not be read; an error where such a file was named. */
   readonly problems: readonly Problem[];
   /** The notes' own repository; null when neither `--repo` nor the remote tells. */
@@ -62,7 +64,7 @@ export async function readFolder(args: Arguments): Promise<Checkout> {
   return readCheckout({ ...args, paths }, { root: place, mayLeave: true, listed });
 }
 
-/** Files of notes among what git lists; where there is no git, whatever lies there. */
+/** Notes among the files that git lists; without git, among all files. */
 export async function findFiles(
   root: string,
   listed: readonly string[] | null,
@@ -109,6 +111,7 @@ async function readCheckout(args: Arguments, place: Place): Promise<Checkout> {
     settings: known === null ? null : settings,
     notes: read.notes,
     files: read.files,
+    silence: read.silence,
     problems,
     repo,
     serverUrl,
@@ -129,12 +132,13 @@ async function readNotes(
   paths: readonly string[],
   { root, mayLeave, listed }: Place,
   settings: Settings,
-): Promise<Pick<Checkout, 'notes' | 'files' | 'problems'> & { readonly unseen: readonly string[] }> {
+): Promise<Pick<Checkout, 'notes' | 'files' | 'problems' | 'silence'> & { readonly unseen: readonly string[] }> {
   const covers = createPathFilter(settings.notes);
   if (paths.length === 0) {
     const { files, problems } = await findFiles(root, listed, covers);
     const read = extractAll(files, settings);
-    return { notes: read.notes, files: files.length, problems, unseen: tellUnseen(read, listed ?? []) };
+    const unseen = tellUnseen(read, listed ?? []);
+    return { notes: read.notes, files: files.length, problems, unseen, silence: read.silence };
   }
   const here = process.cwd();
   const names = root === here ? paths : paths.map((name) => path.resolve(here, name));
@@ -150,6 +154,7 @@ async function readNotes(
     files: files.length,
     notes: notes.filter((note) => isNamed(note.path) || isNote(note, settings.notes)),
     unseen: [],
+    silence: null,
     problems: problems.map((problem) => (isNamed(problem.note) ? { ...problem, severity: 'error' } : problem)),
   };
 }

@@ -123,7 +123,7 @@ function parseTokens(text: string, problems: string[], missing: string[]): Reado
     if (line.trim() === '' || line.trim().startsWith('#')) continue;
     const match = /^\s*([^\s:]+)\s*:\s*(\S*)\s*$/.exec(line);
     const [, written = '', token] = match ?? [];
-    // Whatever owner a target can have has a token; a name that is none could hold a secret and is not repeated.
+    // Whatever owner a target can have has a token; a name that is not one could hold a secret and is not repeated.
     const name = parseRepoName(written.includes('/') ? written : `${written}/x`) === null ? undefined : written;
     if (name === undefined || token === undefined || token === '') {
       (name === undefined ? problems : missing).push(

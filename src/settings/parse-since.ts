@@ -2,7 +2,7 @@ import type { Since } from '../core/text/types.ts';
 
 const UNITS = { day: 1, week: 7, month: 30, year: 365 } as const;
 
-/** Parses `YYYY-MM-DD`, a span such as `30 days` or `2 weeks`, or `none`; null when it is none of them. */
+/** Parses `YYYY-MM-DD`, a span such as `30 days` or `2 weeks`, or `none`; null for anything else. */
 export function parseSince(text: string): Since | null {
   const word = text.trim().toLowerCase();
   if (word === 'none') return { kind: 'none' };

@@ -7,7 +7,7 @@ import { parseRepoName } from './repo-name.ts';
 /** GitHub's limit for a label's name. */
 const LONGEST_LABEL = 50;
 
-/** A repository, `owner/name`; what is none is reported and null. */
+/** A repository, `owner/name`; anything else is reported and gives null. */
 export function parseRepo(node: Node | null, what: string, reader: ConfigReader): RepoName | null {
   const text = reader.text(node, what);
   const repo = text === null ? null : parseRepoName(text);
@@ -15,7 +15,7 @@ export function parseRepo(node: Node | null, what: string, reader: ConfigReader)
   return repo;
 }
 
-/** A list of repositories; what is none is reported and left out. */
+/** A list of repositories; anything else is reported and left out. */
 export function parseRepos(node: Node | null, what: string, reader: ConfigReader): readonly RepoName[] {
   return reader.texts(node, what).flatMap((item) => {
     const repo = parseRepo(item.node, `an entry of ${what}`, reader);
@@ -28,7 +28,7 @@ export function parseTexts(node: Node | null, what: string, reader: ConfigReader
   return reader.texts(node, what).map((item) => item.text);
 }
 
-/** A list of globs; null where there is none. Those that cannot be matched are reported. */
+/** A list of globs; null when empty. Globs that cannot be matched are reported. */
 export function parseGlobs(node: Node | null, what: string, reader: ConfigReader): readonly string[] | null {
   const globs = reader.texts(node, what);
   for (const { text, node: at } of globs) {
@@ -53,7 +53,7 @@ export function parseLabels(node: Node | null, what: string, reader: ConfigReade
   return reader.texts(node, what).flatMap((item) => parseLabel(item.node, `an entry of ${what}`, reader) ?? []);
 }
 
-/** One of some words; any other is reported and null. */
+/** One of the given words; any other is reported and gives null. */
 export function parseChoice<T extends string>(
   node: Node | null,
   what: string,

@@ -54,7 +54,7 @@ export function createGitRepository(files: FileChanges = {}): GitRepository {
     git('mv', '--', from, to);
     return commit(`Rename ${from} to ${to}`);
   }
-  git('init', '--quiet', '--initial-branch=main');
+  git('init', '--quiet', '--initial-branch=main', '--template=');
   if (Object.keys(files).length > 0) commit('Begin', files);
   return {
     directory,
@@ -96,5 +96,21 @@ function hermeticEnvironment(home: string): NodeJS.ProcessEnv {
     GIT_AUTHOR_EMAIL: 'notes@example.org',
     GIT_COMMITTER_NAME: 'Note Taker',
     GIT_COMMITTER_EMAIL: 'notes@example.org',
+    ...writeConfig({
+      // Tidying goes on in the background, while a test deletes the repository.
+      'gc.auto': '0',
+      'maintenance.auto': 'false',
+      // What is deleted in a moment need not outlive a power cut.
+      'core.fsync': 'none',
+    }),
   };
+}
+
+/** Settings as git takes them from its environment. */
+function writeConfig(settings: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(settings).flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key] as const,
+    [`GIT_CONFIG_VALUE_${index}`, value] as const,
+  ]);
+  return { GIT_CONFIG_COUNT: String(entries.length / 2), ...Object.fromEntries(entries) };
 }

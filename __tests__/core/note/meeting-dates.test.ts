@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DateOrder } from '../../../src/core/note/types.ts';
 import { withoutDate } from '../../../src/core/note/dates/path-day.ts';
+import { nameMeeting } from '../../../src/core/note/name-meeting.ts';
 import { readMinutes } from '../../../src/core/note/read-minutes.ts';
 
 const read = (path: string, text = '', order?: DateOrder) =>
@@ -304,4 +305,21 @@ describe('a day that is told in part', () => {
     const { date, hasDay } = read('docs/2026-01-07.md');
     expect([date, hasDay]).toEqual(['2026-01-07', true]);
   });
+});
+
+describe('what a meeting is called', () => {
+  it.each<[string, string | null, string]>([
+    ['Docs WG', null, 'Docs WG'],
+    ['Docs WG', '2026-01-07', 'Docs WG, 2026-01-07'],
+    ['Docs WG', 'Wednesday, January 7, 2026', 'Docs WG, Wednesday, January 7, 2026'],
+    ['Docs WG', '2026-01-07: kickoff of the site', '2026-01-07: kickoff of the site'],
+    ['2026-01-21', '2026-01-07', '2026-01-07'],
+    ['Agenda 2026-01-21', 'Agenda 2026-01-07', 'Agenda 2026-01-07'],
+  ])('%s, %s: %s', (title, heading, name) => expect(nameMeeting(title, heading)).toBe(name));
+
+  it('is told by the heading that begins it', () =>
+    expect(read('a.md', '# 2026-01-21\n- a\n# 2026-01-07\n- b').meetings.map(({ heading }) => heading)).toEqual([
+      '2026-01-21',
+      '2026-01-07',
+    ]));
 });

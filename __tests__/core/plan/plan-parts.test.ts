@@ -1,6 +1,6 @@
 import { measureWording } from '../../../src/core/identity/similarity.ts';
 import { describe, expect, it } from '@jest/globals';
-import { createKeyGiver } from '../../../src/core/identity/birth-key.ts';
+import { createKeyMaker } from '../../../src/core/identity/birth-key.ts';
 import { compareChanges, describeDuplicate, type Change } from '../../../src/core/plan/change.ts';
 import { findClosing, isClosedByUs } from '../../../src/core/identity/closing.ts';
 import { findLocalDay, resolveSince } from '../../../src/core/text/local-day.ts';
@@ -341,7 +341,7 @@ describe('keys at birth', () => {
   const TEXT = 'AM: Write the report';
 
   it('tell TODOs apart by date, team, owners and words', () => {
-    const give = (one: Occurrence) => createKeyGiver(new Set(), true)(one);
+    const give = (one: Occurrence) => createKeyMaker(new Set(), true)(one);
     const key = give(occurrence({ todos: [TEXT] }));
     expect(key).toMatch(/^[0-9a-f]{12}$/);
     expect(give(occurrence({ todos: ['AM: write  the *report*.'] }))).toBe(key);
@@ -358,12 +358,12 @@ describe('keys at birth', () => {
 
   it('count until a key is free, and depend on the path only where nothing is carried over', () => {
     const one = occurrence({ todos: [TEXT] });
-    const give = createKeyGiver(new Set(), true);
+    const give = createKeyMaker(new Set(), true);
     const keys = [give(one), give(one), give(one)];
     expect(new Set(keys).size).toBe(3);
-    expect(createKeyGiver(new Set(keys.slice(0, 1)), true)(one)).toBe(keys[1]);
-    expect(createKeyGiver(new Set(keys.slice(0, 2)), true)(one)).toBe(keys[2]);
-    const apart = (path: string) => createKeyGiver(new Set(), false)(occurrence({ todos: [TEXT], path }));
+    expect(createKeyMaker(new Set(keys.slice(0, 1)), true)(one)).toBe(keys[1]);
+    expect(createKeyMaker(new Set(keys.slice(0, 2)), true)(one)).toBe(keys[2]);
+    const apart = (path: string) => createKeyMaker(new Set(), false)(occurrence({ todos: [TEXT], path }));
     expect(apart('a/2026-01-05.md')).not.toBe(apart('b/2026-01-05.md'));
   });
 });

@@ -116,7 +116,7 @@ describe('who is meant', () => {
     // A marker behind a sentence that names nobody.
     ['- The page is old. ACTION: Bo to renew it', ['Bo · Renew it (WG)']],
     ['- The page is old (Action: Bo to renew it)', ['Bo · Renew it (WG)']],
-    ['- Ada looks at the page (Action: open an issue)', ['Ada · Looks at the page (Action: open an issue)']],
+    ['- Ada looks at the page (Action: open an issue)', ['Ada · Look at the page (Action: open an issue)']],
     ['- Write the page up, see the file (TODO) for it', [' · Write the page up, see the file (TODO) for it']],
     // What asks keeps its first word.
     ['- @ada: can you write the page up?', ['@ada · Can you write the page up?']],
@@ -159,5 +159,94 @@ describe('who is meant', () => {
       'Aanwezig: Ada, Bo\n\n## Leden\n\n- Er zijn er zestig. _Actie Ada_: brieven versturen.\n- Bo zal de lijst omzetten. _Actie Bo_.\n- Er is een actieplan: morgen.',
       ['Ada · Brieven versturen (WG)', 'Bo · De lijst omzetten (WG)'],
     ],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});
+
+describe('who is told, and what is to be done', () => {
+  const attended = (items: string) => `Attendees: Ada Byron, Bo Allen\n\n## Action items\n\n${items}`;
+  it.each<Row>([
+    // Many, as the subject.
+    ['- Group will plan the next review', ['Group · Plan the next review']],
+    ['- TODO: prepare for the workshop. Interested people can ask Bo', [' · Prepare for the workshop']],
+    ['- TODO: merge the page above. Teams to test it', ['Teams · Merge the page above']],
+    // Small words in a name.
+    ['- Jan van der Berg and Bo Allen will write it up', ['Jan van der Berg/Bo Allen · Write it up (WG)']],
+    ['- The board of the club will write it up', ['board of the club · Write it up (WG)']],
+    // A verb without `to`.
+    ['- Ada connect with the bank', ['Ada · Connect with the bank']],
+    ['- Ada review of the page', []],
+    // Brackets, then a remark.
+    [
+      '- Ask the printer (Cy) -> it is closed\n- Ask the bank (Dee)',
+      ['Cy · Ask the printer -> it is closed', 'Dee · Ask the bank (WG)'],
+    ],
+    // A topic, and what is said of it.
+    ['- **Images:** Pictures are still missing', []],
+    ['- **Dora:** Sent the pictures round', ['Dora · Sent the pictures round']],
+    // The number of a marker.
+    ['**ACTION: 23.13** Ada to finalise the page', ['Ada · Finalise the page (WG)']],
+    // Titles.
+    ['- Ada looks into the new page', ['Ada · Look into the new page']],
+    ['- Ada takes care of enabling the page', ['Ada · Take care of enabling the page']],
+    ['- @ada to take over the new page', ['@ada · Take over the new page']],
+    ['- @ada will talk to Bo about yay! funds', ['@ada · Talk to Bo about yay! funds']],
+    ['- @ada to post the list. - ON GOING', ['@ada · Post the list (WG)']],
+    ['- @ada to post the list - pending items first', ['@ada · Post the list - pending items first']],
+  ])('%s', (items, expected) =>
+    expect(
+      tellItems(readLines(attended(items), { unowned: 'skip' })).filter((item) => !item.endsWith('(no owner)')),
+    ).toEqual(expected),
+  );
+
+  it.each<Row>([
+    // `All` among names in bold: so are the others.
+    [
+      '## Next steps\n\n**Dora**\n\n- Obtain the list\n\n**Rama Singh**\n\n- Provide an update\n\n**All**\n\n- Read the page',
+      ['Dora · Obtain the list (WG)', 'Rama Singh · Provide an update (WG)', 'All · Read the page (WG)'],
+    ],
+    // What was marked until it was done.
+    [
+      'We met.\n\nDONE: write the letter to them\nTODO: send the letter to them',
+      ['· Write the letter to them · done', ' · Send the letter to them'],
+    ],
+    ['Done: nothing this week', []],
+  ])('%s', (written, items) =>
+    expect(read(written).map((item) => item.trim())).toEqual(items.map((item) => item.trim())),
+  );
+});
+
+describe('somebody above a section', () => {
+  it.each<Row>([
+    [
+      'Attendees: Ada Byron, Bo Allen\n\n# Ada\n\n## TODO\n\n- Review the page\n- Bo: ask the bank',
+      ['Ada · Review the page (WG)', 'Bo · Ask the bank (WG)'],
+    ],
+    [
+      'See @ada_b for it.\n\n# ada_b\n\n## TODO\n\n- Review the page\n\n## Done\n\n- Ask the bank\n\n# bo2\n\n## TODO\n\n- Renew the page',
+      ['ada_b · Review the page (WG)', 'bo2 · Renew the page (WG)'],
+    ],
+    // Topics.
+    [
+      '# website\n\n## TODO\n\n- Review the page\n\n# printing\n\n## TODO\n\n- Ask the bank',
+      [' · Review the page (WG)', ' · Ask the bank (WG)'],
+    ],
+    ['# Chair group meeting\n\nAda, Bo\n\n## Actions\n\n- Review the page', [' · Review the page (WG)']],
+    ['## Attendees\n\n- Ada\n\n### Action items\n\n- Review the page', [' · Review the page (WG)']],
+    ['Attendees: Ada, Bo\n\n# Website\n\n## Action items\n\n- Review the page', [' · Review the page (WG)']],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});
+
+describe('whom markers and lists name again and again', () => {
+  it.each<Row>([
+    [
+      'Aanwezig: Cees\n\n## Leden\n\n- _Actie Bram_: de brief versturen.\n- De brief is oud. _Actie Bram_: de brief vernieuwen.\n- Bram zal de lijst omzetten. _Actie Bram_: morgen bellen.\n- _Actie Bram_: de bank vragen.',
+      [
+        'Bram · De brief versturen (WG)',
+        'Bram · De brief vernieuwen (WG)',
+        'Bram · Morgen bellen (WG)',
+        'Bram · De bank vragen (WG)',
+      ],
+    ],
+    ['Action plan: one\n\nAction plan: two\n\nIt is old. Action plan: three', []],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });

@@ -2,7 +2,7 @@ import { hashText } from '../text/hash.ts';
 
 /** Digits of the hashes of logins, labels and sub-items: enough to tell those of one issue apart, short enough to keep. */
 export const WORD_DIGITS = 3;
-/** Digits of the hashes of teams, which are told apart across all notes. */
+/** Digits of the hashes of teams, which must differ across all notes. */
 export const TEAM_DIGITS = 4;
 
 /** Short hash of a login, label or sub-item: case does not matter, as on GitHub. */

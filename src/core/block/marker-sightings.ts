@@ -22,12 +22,12 @@ function countBytes(sighting: Sighting): number {
   return new TextEncoder().encode(JSON.stringify(sighting)).length;
 }
 
-/** A sighting as a list of words, the last of them only where it tells more. */
+/** A sighting as a list of strings; the last one only where it differs from the text. */
 export function encodeSighting({ date, path, text, owners, title, bare }: Sighting): readonly string[] {
   return [date ?? '', path, text, owners, title, ...(bare === text ? [] : [bare])];
 }
 
-/** A sighting out of such a list; null when it is none. */
+/** A sighting out of such a list; null if it is malformed. */
 export function decodeSighting(entry: unknown): Sighting | null {
   if (!Array.isArray(entry)) return null;
   const fields: readonly unknown[] = entry;

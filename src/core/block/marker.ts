@@ -111,7 +111,7 @@ function boundLists(marker: Marker, characters: number): Readonly<Record<string,
   return Object.fromEntries(Object.entries(lists).filter(([, joined]) => joined !== ''));
 }
 
-/** The marker in a word of base64, or null when it is none: cut, edited, forged in another shape. */
+/** The marker in a word of base64, or null when it is not one: cut, edited, or of another shape. */
 export function decodeMarker(word: string): Marker | null {
   const data = decodeJson(word);
   if (!isRecord(data)) return null;

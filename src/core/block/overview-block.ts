@@ -20,7 +20,7 @@ export function wrapOverview(text: string, about: Pick<OverviewReading, 'reposit
   return `<!-- meeting-todos:overview v1 ${about.repository}${hidden} -->\n${text}\n${END}`;
 }
 
-/** Finds the overview's block: one begin line before one end line; null where there is none or it is damaged. */
+/** Finds the overview's block: one begin line before one end line; null if it is missing or damaged. */
 export function readOverview(body: string): OverviewReading | null {
   const lines = body.split('\n');
   const places = lines.flatMap((line, index) => (line.startsWith('<!-- meeting-todos:overview') ? [index] : []));

@@ -7,7 +7,7 @@ import type { Block, Meeting } from './types.ts';
 /** What the block says of an item that left the notes. */
 export const REMOVED_LINE = '**Removed** The notes no longer hold this item.';
 
-/** What the block says of the item in a line each: whose it is, until when, whence, how often. */
+/** The facts about an item, a line each: owners and due date, the meeting it comes from, how often it was raised. */
 export function writeFacts(block: Block, policy: LinkPolicy): string {
   const { owners, mentions, due, meeting, first, raised } = block;
   const names = [...owners.map(quoteCode), ...mentions.map((login) => `@${login}`)];

@@ -3,7 +3,7 @@ import { hashText } from '../text/hash.ts';
 import type { Occurrence } from './occurrence.ts';
 
 /** Gives each TODO that is about to get an issue the key that tells it apart for good. */
-export type KeyGiver = (first: Occurrence) => string;
+export type KeyMaker = (first: Occurrence) => string;
 
 /**
  * Keys at birth: date, team, owners and text where the TODO was seen first. An edited TODO keeps its key, so its old
@@ -11,7 +11,7 @@ export type KeyGiver = (first: Occurrence) => string;
  * trackers count alike, and an issue of the other run that is not listed yet holds no key here: the same TODO gets the
  * same key from both, by which the doubles are known. To be asked once per TODO, in the order of the meetings.
  */
-export function createKeyGiver(held: ReadonlySet<string>, carryOver: boolean): KeyGiver {
+export function createKeyMaker(held: ReadonlySet<string>, carryOver: boolean): KeyMaker {
   const given = new Set(held);
   return (first) => {
     for (let count = 0; ; count++) {

@@ -143,7 +143,7 @@ function hasOwners({ left, right }: CarryPair): boolean {
   return readSighting(right)?.owners === left.sighting.owners;
 }
 
-/** Adds the occurrence to the entity found, or makes a new one of it when there is none or it is closed. */
+/** Adds the occurrence to the entity found, or starts a new entity when none was found or the one found is closed. */
 function join(
   occurrence: Occurrence,
   entity: Growing | null,

@@ -18,7 +18,7 @@ export type Wording = {
 
 /** Likeness of links alone and of the same links with words around them. */
 const BARE_LINK = 0.6;
-/** Words looked at; longer items are told apart by their beginning. */
+/** Most words compared; longer items are compared by their beginning. */
 const MOST_WORDS = 200;
 
 const BULLET = /^\s*(?:[-*+]|\d+[.)])\s/;

@@ -1,5 +1,7 @@
 import { readQuote } from '../block/issue-body.ts';
 import type { Note } from '../people/types.ts';
+import { anyFolded } from '../languages/compile.ts';
+import { gather, LANGUAGES } from '../languages/vocabulary.ts';
 import { foldCase } from '../text/fold-text.ts';
 import { takeComments } from '../text/html-comments.ts';
 import { remember } from '../text/remember.ts';
@@ -12,8 +14,8 @@ const LEAST_WORDS = 3;
 const MOST_CHARACTERS = 4e8;
 
 /**
- * Finds the note that holds the words of an issue's quotation, owner and all, one after the other, read as an item or
- * not. `unknown` where a run would look for too many of them: what nobody looked for is not gone.
+ * Finds the note that holds the words of an issue's quotation, owner and all but its marker, one after the other, read as
+ * an item or not. `unknown` where a run would look for too many of them: what nobody looked for is not gone.
  */
 export function createWordsFinder(notes: readonly Note[]): (tracked: Tracked) => Note | undefined | 'unknown' {
   let left = MOST_CHARACTERS;
@@ -22,8 +24,10 @@ export function createWordsFinder(notes: readonly Note[]): (tracked: Tracked) =>
     return { note, folded: remember(() => raw().toLowerCase()), words: remember(() => writeWords(raw())) };
   });
   return ({ block }) => {
-    const sought = writeWords(takeItem(readQuote(block)));
-    const all = sought.trim().split(' ');
+    const quoted = writeWords(takeItem(readQuote(block)));
+    const unmarked = quoted.replace(marker(), ' ');
+    const sought = splitWords(unmarked).length < LEAST_WORDS ? quoted : unmarked;
+    const all = splitWords(sought);
     if (all.length < LEAST_WORDS) return undefined;
     // The longest word tells at a glance where looking closer is in vain; one with marks may be written in many ways.
     const plain = all.filter((word) => /^[a-z0-9]+$/.test(word));
@@ -37,6 +41,12 @@ export function createWordsFinder(notes: readonly Note[]): (tracked: Tracked) =>
   };
 }
 
+/** An explicit marker in front: `TODO: …` may stand as `Postponed: …` now. */
+const marker = remember(() => {
+  const words = gather(LANGUAGES, ({ tasks }) => [...tasks.markers, ...tasks.initials]);
+  return new RegExp(String.raw`^ ${anyFolded(words)} `, 'u');
+});
+
 /** The lines of a quotation above its first bullet below. */
 function takeItem(quote: string): string {
   const [first = '', ...rest] = quote
@@ -48,7 +58,11 @@ function takeItem(quote: string): string {
   return [first, ...(end < 0 ? rest : rest.slice(0, end))].join('\n');
 }
 
-/** The words of a text between single spaces. What is commented out is no word, nor is where a link leads. */
+function splitWords(words: string): readonly string[] {
+  return words.trim().split(' ');
+}
+
+/** The words of a text between single spaces. Comments and the targets of links are left out. */
 function writeWords(text: string): string {
   const seen = takeComments(text).text.replace(/(?<=\])\([^()\s]*\)|https?:\/\/[^\s)\]>]+/g, ' ');
   const words = foldCase(seen).match(/[\p{L}\p{N}]+/gu) ?? [];

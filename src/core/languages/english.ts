@@ -9,7 +9,7 @@ export const english: Language = {
   sections: {
     topics: list('follow up, followup'),
     actions:
-      list(`followup, followups, followup items, to do, to dos, todo list, todo, todos, to do list, things to do, action, actions, action item, action items,
+      list(`action items, followup, followups, followup items, to do, to dos, todo list, todo, todos, to do list, things to do, action, actions, action item,
       action point, action points, action list, action log, action register, action tracker, action step, action steps,
       actions required, action required, actions arising, action summary, action plan, actionable,
       actionables, actionable items, ai, ais, next step, next steps, next action, next actions, task, tasks, task list,
@@ -67,7 +67,7 @@ export const english: Language = {
       ok, no, yes, new, old, repo, task, tasks, plan, plans, bug, bugs, fix, fixes, feature, features, step, steps, first,
       second, third, finally, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, month,
       year, all-hands, cfp, option, options, part, type, name, outcome, outcomes, conclusion, rationale, reason, reasons, deferred, benefit, benefits, caveat, caveats, website, blog, slides,
-      budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
+      joined, left, parted, quit, caution, budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
       recommendation, recommendations, discussion, discussions, proposal, proposals, requirement, requirements, challenge,
       challenges, concern, concerns, risk, risks, approach, motivation, scope, timeline, deliverable, deliverables,
       milestone, milestones, objective, objectives, purpose, impact, analysis, design, implementation, deployment,
@@ -113,7 +113,7 @@ export const english: Language = {
       `dropped, wontfix, won't fix, wont fix, won't do, cancelled, canceled, obsolete, abandoned, withdrawn`,
     ),
     open: list(`ongoing, in progress, wip, open, still open, pending, new, continued, carried over, recycled, blocked,
-      waiting, not done, not started, no progress`),
+      waiting, not done, not started, no progress, on going`),
     progress:
       list(`no update, no updates, updated, update, on hold, in review, under way, underway, in process, started,
       deferred, postponed, no news`),

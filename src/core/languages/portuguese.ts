@@ -32,7 +32,7 @@ export const portuguese: Language = {
     and: list('e, ou, com'),
     placeholders: list(`alguém, ninguém, a definir, por definir, a determinar, não atribuído, sem responsável, quem,
       voluntário, voluntários`),
-    everyone: list('todos, todas, toda a gente, todo mundo, cada um'),
+    everyone: list('todos, todas, toda a gente, todo mundo, cada um, geral'),
     groups: list(`equipe, equipa, grupo, grupo de trabalho, comitê, comité, comissão, direção, membros, participantes,
       mentores, time`),
     nobody: list(`nota, notas, observação, observações, obs, assunto, tema, temas, pergunta, perguntas, resposta, ideia,

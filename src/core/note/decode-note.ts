@@ -31,7 +31,7 @@ export function isText(bytes: Uint8Array): boolean {
   return findUnread(bytes) !== null || !bytes.subarray(0, 8000).includes(0);
 }
 
-/** Bytes into lines: UTF-8, any line ends, without byte order mark and NUL. Never fails; what is cut off is told. */
+/** Bytes into lines: UTF-8, any line ends, without byte order mark and NUL. Never fails; reports what it cut off. */
 export function decodeNote(path: string, bytes: Uint8Array): Decoded {
   const problems: Problem[] = [];
   let complete = true;

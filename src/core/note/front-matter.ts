@@ -39,7 +39,7 @@ const FENCES: readonly Fence[] = [
 
 /**
  * Reads the YAML between two bare `---` lines, or the TOML between two `+++`. Nothing in it is ever executed; anything
- * odd is a warning with its line. That there is none needs no word.
+ * odd is a warning with its line. A note without any needs no warning.
  */
 export function parseFrontMatter(path: string, lines: readonly string[]): FrontMatter {
   const problems: Problem[] = [];
@@ -94,7 +94,7 @@ type Taker = {
   readonly list: (key: string) => readonly string[];
 };
 
-/** Takes values of the kind that a key is to have; another kind is told and not used. */
+/** Takes values of the type that a key should have; others are reported and ignored. */
 function createTaker(data: Record<string, unknown>, warn: (key: string, message: string) => void): Taker {
   const text = (key: string): string | null => {
     const value = data[key];

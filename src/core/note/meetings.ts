@@ -28,10 +28,11 @@ export function divideMeetings(lines: readonly Line[], first: number, known: Kno
       .toSorted()
       .at(-1) ?? null;
   const [opening, ...others] = cut(lines, starts);
-  if (opening === undefined || latest === null) return [{ date: known.date, line: first, lines }];
+  if (opening === undefined || latest === null) return [{ date: known.date, heading: null, line: first, lines }];
   const describe = (part: Part): Meeting => ({
     ...part,
     date: part.date ?? latest,
+    heading: part.date === null ? null : (part.lines[0]?.content ?? null),
     line: part.lines[0]?.number ?? first,
   });
   return [describe(opening), ...others.map(describe)];

@@ -1,7 +1,7 @@
 import { BOX_SIGNS } from '../languages/task-words.ts';
 import { resolveEscapes } from './escapes.ts';
 
-/** The box of a task-list item: open, ticked or crossed out (`[-]`); null where there is none. */
+/** The box of a task-list item: open, ticked or crossed out (`[-]`); null without one. */
 export type Box = ' ' | 'x' | '-' | null;
 
 /** One line of a note, taken apart as far as the structure of lists needs it. */
@@ -24,7 +24,7 @@ export type Line = {
 /** An open fence: its mark, and where the list item or quotation that holds it begins. */
 type Fence = { readonly mark: string; readonly indent: number; readonly isQuoted: boolean };
 
-/** Scans lines, knowing fences: what stands in code is no heading, list or item. */
+/** Scans lines and knows fences: nothing in code is a heading, list or item. */
 export function scanLines(
   lines: readonly string[],
   first: number,
@@ -155,7 +155,7 @@ export function scanLine(number: number, raw: string): Line {
 /** `[Ada]: https://example.org/ada`: where a link leads, which nobody sees. */
 const DEFINITION = /^\[(?!\^)[^\]]{1,200}\]:\s+<?(?:\w+:\S+|[#./]\S*|\S+[./]\S+?)>?(?:\s+["'(].*)?$/;
 
-/** `**ACTION: Ada to do it**`: an item in bold type is no heading. */
+/** `**ACTION: Ada to do it**`: an item in bold type, not a heading. */
 const MARKED = /^(?:ACTION|Action|TODO|AI)(?: ITEM| [Ii]tem)?\b[^:–—]{0,40}(?::|\s[–—-])\s*\S/;
 
 function scanBullet(base: Line, written: string, bullet: string): Line {

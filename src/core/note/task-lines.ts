@@ -7,7 +7,7 @@ const BOX_OF: Readonly<Record<TaskState, Box>> = { open: ' ', done: 'x', dropped
 /** What every item behind a keyword begins with, whatever the keyword: an explicit marker. */
 const MARKER = 'TODO: ';
 
-/** Lines of a drawer; a longer one is none. */
+/** Most lines of a drawer; anything longer is not one. */
 const LONGEST_DRAWER = 200;
 
 /** Lines that a drawer takes from its name to its `:END:`; 0 where none begins. */
@@ -26,6 +26,15 @@ export function keywordPattern(keywords: TaskKeywords): RegExp {
 export function behindKeyword(line: Line, keyword: string, words: string, keywords: TaskKeywords): Line {
   const state = (['done', 'dropped'] as const).find((each) => keywords[each].includes(keyword)) ?? 'open';
   return changeLine(line, { kind: 'bullet', level: 0, box: BOX_OF[state], content: `${MARKER}${words}` });
+}
+
+/** `DONE: write it`, in capitals and before a colon: what was marked until it was done. */
+const DONE = new RegExp(String.raw`^(?:\*\*)?(?:${LOGSEQ_KEYWORDS.done.join('|')})(?:\*\*)?:(?:\*\*)?\s+(?=\S)`, 'u');
+
+/** A line that says so as a task that is done; any other as it is. */
+export function raiseDone(line: Line): Line {
+  const match = line.box === null && (line.kind === 'bullet' || line.kind === 'text') ? DONE.exec(line.content) : null;
+  return match === null ? line : behindKeyword(line, 'DONE', line.content.slice(match[0].length), LOGSEQ_KEYWORDS);
 }
 
 /** Whether a keyword stood in front of a line. */

@@ -20,6 +20,8 @@ export type NoteSettings = {
 export type Meeting = {
   /** The meeting's local date; null when nothing tells it. */
   readonly date: IsoDate | null;
+  /** The heading that begins it, in a file of several; null otherwise. */
+  readonly heading: string | null;
   /** 1-based line where it begins. */
   readonly line: number;
   readonly lines: readonly Line[];

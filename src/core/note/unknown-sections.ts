@@ -20,7 +20,7 @@ const LONGEST_NAME = 60;
 
 /**
  * Headings in notes of which nothing was read, with lists below them that look like things to do: at least two bullets,
- * most of them with a box or an owner. Such as stand in one note alone are told only where there are few notes.
+ * most of them with a box or an owner. Those found in a single note are reported only where there are few notes.
  */
 export function findUnknownSections(unread: readonly Minutes[], notes: number): UnknownSections {
   const found = new Map<string, { readonly name: string; notes: number }>();

@@ -20,7 +20,7 @@ function createSettler(read: ReadNote, settings: PeopleSettings): (raw: ReadItem
   const { path: note, teams } = read;
   return (raw) => {
     const owners = raw.owners.flatMap(resolve);
-    const words = describeWords(raw.text, raw.title, read.title);
+    const words = describeWords(raw.text, raw.title, raw.meetingTitle);
     return {
       note,
       meeting: raw.meeting,
@@ -35,7 +35,7 @@ function createSettler(read: ReadNote, settings: PeopleSettings): (raw: ReadItem
       items: raw.items,
       ...route({ note, teams, owners, text: raw.text, links: words.links }),
       withheld: raw.withheld,
-      reference: describeReference(raw, read.title),
+      reference: describeReference(raw, raw.meetingTitle),
     };
   };
 }

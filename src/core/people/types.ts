@@ -66,7 +66,7 @@ export type Note = {
   /** As written, trimmed, each once; compared without case. */
   readonly teams: readonly string[];
   readonly participants: readonly string[];
-  /** Names that stand beside an account: what they tell is told, and never used by itself. */
+  /** Names seen beside an account: shown as evidence, never used on their own. */
   readonly profiles: readonly Profile[];
   /** In the order of the file; withheld ones included. */
   readonly todos: readonly Todo[];
@@ -110,7 +110,7 @@ export type PeopleSettings = {
   /** The one label that issues are found again by. */
   readonly label: string;
   readonly labels: readonly string[];
-  /** Issue type of new issues; null is none. */
+  /** Issue type of new issues; null for none. */
   readonly type: string | null;
   readonly people: readonly Person[];
   /** Word → logins; an empty list is a word that is nobody's login. */

@@ -1,5 +1,5 @@
 import { readAssignment } from '../people/assignment.ts';
-import { createKeyGiver } from '../identity/birth-key.ts';
+import { createKeyMaker } from '../identity/birth-key.ts';
 import { compareChanges, describeDuplicate, type Change } from './change.ts';
 import { claimDamaged, type Newcomer } from '../identity/damaged.ts';
 import { decide, isOutOfScope, listNotes, skip, type Decision, type DecisionContext, type Live } from './decide.ts';
@@ -55,7 +55,7 @@ export function computePlan(input: PlanInput): Plan {
     input,
     heldKeys: listHeldKeys(entities),
     assignment: readAssignment(input.settings),
-    giveKey: createKeyGiver(new Set(reading.tracked.map(({ marker }) => marker.key)), input.settings.carryOver),
+    makeKey: createKeyMaker(new Set(reading.tracked.map(({ marker }) => marker.key)), input.settings.carryOver),
   };
   const verdicts = entities.map((entity) => ({ entity, rest: judge(entity) }));
   const concerned = verdicts.filter(({ entity, rest }) => isConcerned(listNotes(entity, rest), input.only));

@@ -1,5 +1,5 @@
 import type { Assignment } from '../people/assignment.ts';
-import type { KeyGiver } from '../identity/birth-key.ts';
+import type { KeyMaker } from '../identity/birth-key.ts';
 import type { Change } from './change.ts';
 import { computeDesired, describeGone, describeSubject } from './desired.ts';
 import type { Entity } from '../identity/entity.ts';
@@ -17,7 +17,7 @@ import type { Skipped } from './types.ts';
 export type DecisionContext = {
   readonly input: PlanInput;
   readonly heldKeys: ReadonlySet<string>;
-  readonly giveKey: KeyGiver;
+  readonly makeKey: KeyMaker;
   readonly assignment: Assignment;
 };
 
@@ -96,7 +96,7 @@ function decideNew(entity: Entity, latest: Occurrence, rest: Rest, context: Deci
   if (!entity.occurrences.some((occurrence) => isInScope(occurrence, input))) {
     return skip(latest, OUT_OF_SCOPE[latest.todo.meeting === null ? 'undated' : 'dated'], null);
   }
-  const key = context.giveKey(entity.occurrences[0] ?? latest);
+  const key = context.makeKey(entity.occurrences[0] ?? latest);
   const { isNever } = context.assignment;
   const options = { ...about(input), left: [], key, isNever };
   const desired = computeDesired(entity, latest, options);

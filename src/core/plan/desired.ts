@@ -25,10 +25,10 @@ export type Desired = {
   readonly labels: readonly string[];
   /** Of the labels those that every issue is to have; the others a route gives to new ones only. */
   readonly lastingLabels: readonly string[];
-  /** Issue type of a new issue, and of any that has none; null is none. */
+  /** Issue type of a new issue, and of any without a type; null for none. */
   readonly type: string | null;
   readonly lastingType: string | null;
-  /** The issue field that carries the due date, by name or number; null is none. */
+  /** The issue field that carries the due date, by name or number; null for none. */
   readonly dueField: FieldSettings['due'];
   readonly ticked: readonly string[];
   /** Short hashes of the owners as written, where there are several. */

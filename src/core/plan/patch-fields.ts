@@ -16,7 +16,7 @@ export type IssueFields = {
   readonly fields?: readonly FieldValue[];
 };
 
-/** What has to be written to an issue, what that is called, and what people are told. */
+/** What to write to an issue, what to call that change, and what to tell people. */
 export type Patch = {
   readonly verb: 'update' | 'close' | 'reopen';
   readonly fields: IssueFields;

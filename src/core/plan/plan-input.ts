@@ -16,7 +16,7 @@ export type PlanInput = {
   readonly scope: NotesScope;
   readonly base: LinkBase;
   readonly policy: LinkPolicy;
-  /** First meeting day whose TODOs may open issues; null is no bound. */
+  /** First meeting day whose TODOs may open issues; null for no bound. */
   readonly since: IsoDate | null;
   /** Notes that came since then, or that this push or pull request adds: theirs may open issues whatever their date. */
   readonly added: ReadonlySet<string>;

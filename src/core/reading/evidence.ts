@@ -13,6 +13,8 @@ import { tellsToDo } from './tells-to-do.ts';
 
 /** Items after whose example a name in lower case may be the subject of a sentence. */
 const ENOUGH = 2;
+/** Items from which on a third of a section's lines show its habit: tables and remarks stand in it as well. */
+const MANY = 4;
 /** Characters of an item that show its habit. */
 const BEGINNING = 120;
 /** `Ada - do it`, `**Ada** do it`: what stands before the dash or in bold. */
@@ -49,7 +51,11 @@ export function findHabits(contents: readonly string[], lexicon: Lexicon): Habit
     sentences: sentences >= ENOUGH || (nicks >= ENOUGH && nicks * 2 >= contents.length),
     links: people >= ENOUGH_LINKS && people * 4 >= linked.length * 3,
     doers: doers >= ENOUGH,
-    tails: tails.length >= ENOUGH && (tails.includes('known') || tails.length * 2 > contents.length),
+    tails:
+      tails.length >= ENOUGH &&
+      (tails.includes('known') ||
+        tails.length * 2 > contents.length ||
+        (tails.length >= MANY && tails.length * 3 > contents.length)),
     nicks: isOfNicks(starts),
     signatures: signed >= ENOUGH || contents.length <= ENOUGH,
   };

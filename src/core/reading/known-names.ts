@@ -1,4 +1,5 @@
 import { anyFolded } from '../languages/compile.ts';
+import { NOBODY_SPEAKING } from '../languages/english-phrases.ts';
 import { createMatcher } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
@@ -73,11 +74,12 @@ function listReported(lines: readonly Line[], words: Vocabulary): readonly strin
 const reporting = perVocabulary((vocabulary) => {
   // Written out, since what stands before them is looked at with its case.
   const saying = gather(vocabulary, ({ tasks }) => tasks.saying).join('|');
+  const nobody = NOBODY_SPEAKING.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('|');
   return {
     /** Most lines report nothing, and need no look at every capital. */
     says: new RegExp(` (?:${saying})(?![\\p{L}])`, 'u'),
     subject: new RegExp(
-      String.raw`(?<![\p{L}\d])(?!(?:The|This|That|It|We|He|She|They|You|Who|Some|Someone|People|Everyone|One|Also|Then|And|But|As)\b)(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?) (?:${saying})(?!\p{L})`,
+      String.raw`(?<![\p{L}\d])(?!(?:${nobody})\b)(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?) (?:${saying})(?!\p{L})`,
       'gu',
     ),
   };
@@ -102,6 +104,28 @@ const told = perVocabulary((vocabulary) => {
     String.raw`^[*_]{0,3}${anyFolded(markers)}[*_]{0,3}\s*[:：]\s+(\p{L}[\p{L}\p{M}'’-]{1,20})\s+(\p{L}+)(?!\p{L})`,
   );
 });
+
+/** `_Action Ada_: …`, `TODO (Bo): …`: whom a marker names again and again. */
+const marked = perVocabulary((vocabulary) => {
+  const marker = anyFolded(gather(vocabulary, ({ tasks }) => tasks.markers));
+  return createMatcher(
+    String.raw`^[*]{0,3}${marker}[*]{0,3}\s*[(\s]\s*(?<name>\p{L}[\p{L}\p{M}'’-]{1,20})\)?[*]{0,3}\s*[:：]`,
+  );
+});
+
+function listMarked(lines: readonly Line[], lexicon: Lexicon): readonly string[] {
+  const pattern = marked(lexicon.words);
+  return lines.flatMap(({ content, kind }) => {
+    const isHead = (kind === 'text' || kind === 'bullet') && content.slice(0, LONGEST_HEAD).includes(':');
+    const name = isHead
+      ? (pattern.exec(content.slice(0, LONGEST_HEAD).replace(/_/g, '*'))?.groups?.['name'] ?? '')
+      : '';
+    return /^\p{Lu}/u.test(name) && !namesNobody(name, lexicon) && !lexicon.isCommon(name) ? [name] : [];
+  });
+}
+
+/** Characters at the beginning of a line in which a marker names somebody. */
+const LONGEST_HEAD = 60;
 
 /**
  * A capitalised word before a verb is a name where the verb is no noun (`Ada approve it`, but `Code review`); for
@@ -141,6 +165,7 @@ function listSpeakers(lines: readonly Line[], lexicon: Lexicon): readonly string
   const counts = new Map<string, number>();
   const count = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight);
   for (const { name, weight } of listTold(lines, lexicon)) count(foldName(name), weight);
+  for (const name of listMarked(lines, lexicon)) count(foldName(name), 1);
   for (const line of lines) {
     const name = readSpeaker(line, lexicon);
     // What the note writes in lower case as well is a word that heads something, however often.

@@ -1,3 +1,5 @@
+import { SECOND_VERBS_BEFORE_LINKS, VERBS_BEFORE_LINKS, WORDS_AROUND_LINKS } from '../languages/english-phrases.ts';
+
 /** Most links kept of an item. */
 const MOST_LINKS = 50;
 
@@ -26,8 +28,11 @@ function countExtra(url: string): number {
 }
 
 /** Verbs that say nothing about what is to be done behind a link. */
-const BARE_VERB =
-  /^(?:(?:please )?(?:review|check|look (?:at|into)|see|read|fix|merge|work on|finish|handle|do|open|close|update|test|address|continue|complete|re-?review|approve|rebase|follow up on|comment on|answer|solve|implement|resolve|discuss|push|have a look at|take a look at)(?: \/ (?:review|check|fix|merge|test|approve|close))?)?$/i;
+const BARE_VERB = new RegExp(
+  `^(?:(?:please )?(?:${VERBS_BEFORE_LINKS.join('|')})(?: / (?:${SECOND_VERBS_BEFORE_LINKS.join('|')}))?)?$`,
+  'i',
+);
+const AROUND = new RegExp(String.raw`\b(?:${WORDS_AROUND_LINKS.join('|')})\b`, 'gi');
 
 /** `owner/name#n` when a text is nothing but links to issues or pull requests, at most with a bare verb; else null. */
 export function findLinkOnly(markdown: string): string | null {
@@ -42,7 +47,7 @@ export function findLinkOnly(markdown: string): string | null {
       /^(?:#?\d+|[\w.-]+(?:\/[\w.-]+)?#\d+|pr|issue|link)$/i.test(text.trim()) ? ' ' : ` ${text} `,
     )
     .replace(/https?:\/\/[^\s<>]+/gi, ' ')
-    .replace(/\b(?:and|the|this|these|prs?|pull requests?|issues?)\b/gi, ' ')
+    .replace(AROUND, ' ')
     .replace(/[^\p{L}\p{N}\s/-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -100,9 +100,7 @@ function withoutArticle(name: string): string {
 
 /** Whether a word stands for somebody to be found. */
 export function isPlaceholder(word: string, { words }: Lexicon): boolean {
-  return (
-    BLANK.test(word) || isPlaceholderWord(words)(word.replace(/\?+$/, '')) || /^(?:owner tbd|volunteers? )/i.test(word)
-  );
+  return BLANK.test(word) || isPlaceholderWord(words)(word.replace(/\?+$/, ''));
 }
 
 const standsForMany = perVocabulary((vocabulary) => {
@@ -120,10 +118,20 @@ export function namesNobody(word: string, { words }: Lexicon): boolean {
   return isTopicWord(word, words);
 }
 
+/** `Jan van der Berg`: the words of a name that begin with capitals, and those that the small ones are no part of. */
+function withoutParticles(word: string, { words }: Lexicon): string {
+  const { particle } = patterns(words);
+  return word
+    .split(/\s+/)
+    .filter((part, index) => index === 0 || !particle.test(part))
+    .join(' ');
+}
+
 /** Whether a word may name the one or many of whom a sentence speaks. */
 export function isSubject(word: string, lexicon: Lexicon): boolean {
+  const bare = /\s\p{Ll}/u.test(word) ? withoutParticles(word, lexicon) : word;
   return (
-    CAPITALISED.test(word) || lexicon.isName(word) || isCollective(word, lexicon) || /^\p{Ll}\p{Lu}{1,2}$/u.test(word)
+    CAPITALISED.test(bare) || lexicon.isName(word) || isCollective(word, lexicon) || /^\p{Ll}\p{Lu}{1,2}$/u.test(word)
   );
 }
 

@@ -1,6 +1,6 @@
 import { buildTree } from '../note/build-tree.ts';
 import { changeLine, type Line } from '../note/scan-lines.ts';
-import { hasKeyword } from '../note/task-lines.ts';
+import { hasKeyword, raiseDone } from '../note/task-lines.ts';
 import { NO_SECTION } from './conventions/anywhere.ts';
 import { cutAtMarkers } from './cut-at-markers.ts';
 import { areKnown } from './names.ts';
@@ -27,7 +27,12 @@ const PLACE: Place = {
 };
 
 /** Reads the lines outside the sections: there only explicit markers make items, at the beginning of a line or inside. */
-export function readElsewhere(lines: readonly Line[], about: ReadingContext, hasSections: boolean): readonly RawTodo[] {
+export function readElsewhere(
+  written: readonly Line[],
+  about: ReadingContext,
+  hasSections: boolean,
+): readonly RawTodo[] {
+  const lines = written.map((line) => raiseDone(line));
   const context = { ...about, unowned: 'issue' as const };
   const todos: RawTodo[] = [];
   let until = 0;

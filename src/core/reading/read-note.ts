@@ -1,3 +1,4 @@
+import { nameMeeting } from '../note/name-meeting.ts';
 import { findProfiles, type Profile } from '../note/find-profiles.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { readMinutes } from '../note/read-minutes.ts';
@@ -12,9 +13,9 @@ import type { Lexicon } from './names.ts';
 import { findVocabulary } from './note-language.ts';
 import { orderOf } from '../languages/day-order.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
+import { readActions } from './read-actions.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readElsewhere } from './read-elsewhere.ts';
-import { readSection } from './read-section.ts';
 import { readTables } from './read-table.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { findSections } from './sections.ts';
@@ -26,8 +27,8 @@ import type { RawTodo, Reading, ReadingSettings } from './types.ts';
 /** Items read from one note; minutes with more are no minutes. */
 const MOST_TODOS = 2000;
 
-/** An item as read, and the local date of the meeting it stands under. */
-export type ReadItem = RawTodo & { readonly meeting: IsoDate | null };
+/** An item as read, and the meeting it stands under: its local date, and what it is called. */
+export type ReadItem = RawTodo & { readonly meeting: IsoDate | null; readonly meetingTitle: string };
 
 /** One file of minutes as read, before people and targets are looked up. */
 export type ReadNote = {
@@ -81,6 +82,7 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
     return extractAll(meeting.lines.map(unescapeLine), settings, context).map((raw) => ({
       ...raw,
       meeting: meeting.date,
+      meetingTitle: nameMeeting(minutes.title, meeting.heading),
     }));
   });
   const beyond = found[MOST_TODOS];
@@ -143,7 +145,7 @@ function extractAll(lines: readonly Line[], settings: ReadingSettings, context: 
   // By number: a section may have made bullets of plain lines.
   const actions = sections.filter(({ kind }) => kind !== 'decisions');
   const inside = new Set(actions.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
-  const found = actions.flatMap((section) => [...readSection(section, context), ...readTables(section.lines, context)]);
+  const found = readActions(actions, lines, context);
   const decided = sections
     .filter(({ kind }) => kind === 'decisions')
     .flatMap((section) => readDecisions(section, found, context));

@@ -83,14 +83,21 @@ function listsPeople(lines: readonly Line[], lexicon: Lexicon): boolean {
   if (new Set(names).size < names.length || headings.some(({ level }) => level !== BOLD_LEVEL)) return false;
   const named = names.filter((name) => areOwners(name, lexicon, false));
   // One that is written in an odd way says nothing of the others.
-  return names.some((name) => areKnown(name, lexicon)) && named.length * 4 >= names.length * 3;
+  return (
+    names.some((name) => areKnown(name, lexicon) || isEverybody(name, lexicon)) && named.length * 4 >= names.length * 3
+  );
+}
+
+/** `All`: beside names. */
+function isEverybody(name: string, lexicon: Lexicon): boolean {
+  return isCollective(name, lexicon) && !/\s/.test(name);
 }
 
 /** A heading that is somebody's name owns the items below it, like a bullet around them; others stay as they are. */
 function headPerson(line: Line, section: Section, isRoster: boolean, lexicon: Lexicon): Line {
   if (line.kind !== 'heading') return line;
   const name = line.content.replace(/[:：]$/, '');
-  const isNamed = areKnown(name, lexicon) || (isCollective(name, lexicon) && !/\s/.test(name));
+  const isNamed = areKnown(name, lexicon) || isEverybody(name, lexicon);
   const isWritten =
     (name !== line.content || isRoster) && line.level > section.heading.level && areOwners(name, lexicon, false);
   return isNamed || isWritten ? changeLine(line, { kind: 'bullet', indent: -1, content: `${name}:` }) : line;

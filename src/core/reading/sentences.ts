@@ -29,6 +29,8 @@ function findEnds(text: string, vocabulary: Vocabulary): readonly number[] {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const word = /[\p{L}\p{M}\d.]+$/u.exec(before)?.[0] ?? '';
     const behind = text.slice(match.index + 1);
+    // `yay! funds`: a name that ends so.
+    if (/^[!?]/.test(match[0]) && /^[!?]*["”’)\]]?\s+(?:\p{Ll}|`)/u.test(text.slice(match.index))) continue;
     const isShort =
       match[0].startsWith('.') &&
       (isAbbreviation(word, behind, vocabulary) || (NAME.test(before) && /^\s+\p{Ll}/u.test(behind)));

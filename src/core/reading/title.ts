@@ -6,7 +6,8 @@ import { readNames, splitOwners, type Lexicon } from './names.ts';
 import { findReference } from './reference.ts';
 import { splitSentences } from './sentences.ts';
 import { foldName } from '../text/person-name.ts';
-import { wordPattern } from './word-classes.ts';
+import { english } from '../languages/english.ts';
+import { isVerb, wordPattern } from './word-classes.ts';
 
 /** What joins an owner and the next one. */
 const another = wordPattern(
@@ -48,10 +49,28 @@ function composeTitle(text: string, about: About): string {
   const { lexicon, due } = about;
   const plain = plainText(text).replace(/^[\s:;,.–—-]+(?=\S)/u, '');
   const task = withoutOwner(withoutLeadingDue(withoutLink(plain), due), about);
-  const [first = ''] = splitSentences(withoutLeadingJoint(task, lexicon.words), lexicon.words);
+  const [first = ''] = splitSentences(withoutState(withoutLead(task, lexicon), lexicon), lexicon.words);
   const bare = trimEnd(withoutTrailingDue(first, due, lexicon));
   const title = bare === '' || !/[\p{L}\p{N}]/u.test(bare) ? trimEnd(first) || trimEnd(plain) : bare;
   return capitalise(title);
+}
+
+/** How it stands, in capitals at the end: `- ONGOING`. */
+const standing = wordPattern(
+  ({ states }) => states.open,
+  (words) => String.raw`\.?\s[-–—]{1,2}\s${words}\.?$`,
+);
+
+function withoutState(text: string, { words }: Lexicon): string {
+  const state = standing(words).exec(text)?.[0] ?? '';
+  return /^[\P{Ll}]+$/u.test(state) ? text.slice(0, text.length - state.length) : text;
+}
+
+/** Without what joins owner and task; `to take care of it` keeps what is to be done. */
+function withoutLead(text: string, { words }: Lexicon): string {
+  const bare = withoutLeadingJoint(text, words);
+  const care = findCare(text.slice(0, text.length - bare.length).trim());
+  return care === '' ? bare : `${care} ${bare}`;
 }
 
 /** `Publish the record - https://…`: where it is, apart from what it is. */
@@ -81,6 +100,21 @@ function withoutOwner(text: string, { owners, lexicon }: About): string {
   );
 }
 
+/** English says `take care of it`; what others say with a word for care is left out with it. */
+function findCare(joint: string): string {
+  const care = english.tasks.cares.find((words) => joint.toLowerCase().endsWith(words)) ?? '';
+  return care.replace(/^(\p{L}+)s\b/u, '$1');
+}
+
+/** `looks into it`: what somebody does is what is to be done. */
+function toOrder(text: string, { words }: Lexicon): string {
+  const [does = ''] = /^\p{Ll}{2,}s(?=\s)/u.exec(text) ?? [];
+  const base = [does.slice(0, -1), does.slice(0, -2), does.replace(/ies$/, 'y')].find(
+    (each) => each !== does && each !== '' && isVerb(each, words),
+  );
+  return does === '' || base === undefined || isVerb(does, words) ? text : `${base}${text.slice(does.length)}`;
+}
+
 function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): string | null {
   const unspaced = findUnspacedOwner(text, lexicon);
   if (unspaced !== null) return unspaced.rest;
@@ -88,10 +122,13 @@ function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): 
   const isOwners = (list: string) =>
     readNames(list, lexicon) !== null && splitOwners(list, lexicon).every((name) => wanted.has(foldName(name)));
   const joint = findJoint(text, lexicon.words);
+  const care = joint === null ? '' : findCare(joint.words);
   if (joint !== null && isOwners(joint.before.replace(/^the\s+/i, '').replace(/,$/, '')))
-    return /^(?:is|are)\s+(?!going\b)\p{L}+ing/iu.test(joint.words)
-      ? `${joint.words.replace(/^(?:is|are)\s+/i, '')} ${joint.after}`
-      : joint.after;
+    return care !== ''
+      ? `${care} ${joint.after}`
+      : /^(?:is|are)\s+(?!going\b)\p{L}+ing/iu.test(joint.words)
+        ? `${joint.words.replace(/^(?:is|are)\s+/i, '')} ${joint.after}`
+        : joint.after;
   // `Ada looks into it`, `Ada and Bo: …`: the longest list of owners at the beginning.
   for (const owner of owners.toSorted((a, b) => b.length - a.length)) {
     const start = text.slice(0, owner.length);
@@ -99,7 +136,9 @@ function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): 
     if (foldName(start) === foldName(owner) && /^[\s:,/&–—-]/.test(behind)) {
       const rest = another(lexicon.words).cut(behind.replace(/^[\s:,/&–—-]+/u, ''));
       const others = owners.filter((each) => each !== owner);
-      return rest === '' ? null : (stripOwner(rest, others.length > 0 ? others : [], lexicon) ?? rest);
+      return rest === ''
+        ? null
+        : (stripOwner(rest, others.length > 0 ? others : [], lexicon) ?? toOrder(rest, lexicon));
     }
   }
   return null;

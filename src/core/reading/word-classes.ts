@@ -1,4 +1,5 @@
 import { anyFolded, foldWord, isOneOf } from '../languages/compile.ts';
+import { GIVEN_NAMES } from '../languages/english-phrases.ts';
 import { createMatcher, type Matcher } from '../languages/matcher.ts';
 import type { Language, Words } from '../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
@@ -41,24 +42,6 @@ const headsTopic = wordTest(({ people, tasks, due, sections, sentences, columns,
   ...(sentences?.nouns ?? []),
 ]);
 const headsRemark = wordTest(({ people }) => people.nobody);
-/** Words that people are called as well. */
-const GIVEN_NAMES = new Set([
-  'mark',
-  'bill',
-  'may',
-  'april',
-  'june',
-  'jan',
-  'pat',
-  'bob',
-  'rob',
-  'drew',
-  'grant',
-  'will',
-  'sun',
-  'chase',
-  'art',
-]);
 /** Whether a word heads a topic or a remark and never names an owner. */
 export function isTopicWord(word: string, vocabulary: Vocabulary): boolean {
   return topics(vocabulary)(word);

@@ -24,7 +24,7 @@ function listMarks(issue: Issue, { todo, isNamed }: Place, settings: ReflectSett
   return [...(state === null ? [] : [state]), ...link];
 }
 
-/** What an item is told of its closed issue; null where it is open, or closed for another: that says nothing of the item. */
+/** How an item is to be marked for its closed issue; null if the issue is open, or closed as a duplicate, which says nothing of the item. */
 function readClosing({ state, stateReason }: Issue): 'done' | 'dropped' | null {
   if (state === 'open' || stateReason === 'duplicate') return null;
   return stateReason === 'not_planned' ? 'dropped' : 'done';

@@ -25,7 +25,7 @@ export type PullMemory = {
   readonly declined: readonly string[];
 };
 
-/** The memory in the body of a pull request; null where there is none, or it is damaged. */
+/** What the body of a pull request remembers; null if that is missing or damaged. */
 export function readPullMemory(body: string): PullMemory | null {
   const data = decode(END.exec(body)?.[1] ?? '');
   if (!isRecord(data)) return null;

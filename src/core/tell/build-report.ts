@@ -48,7 +48,7 @@ export function buildReport(input: ReportInput): Report {
   };
 }
 
-/** Where fewer people may read the target than the report, neither its issues nor what became of them are told. */
+/** Of a target that fewer people may read than the report, neither issues nor outcomes are shown. */
 function hideIssue(skipped: Skipped, hidden: readonly RepoName[]): Skipped {
   const url = skipped.url?.toLowerCase() ?? '';
   return hidden.some((repo) => url.includes(`/${repo.toLowerCase()}/`))

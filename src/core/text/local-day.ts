@@ -3,7 +3,7 @@ import type { IsoDate, Since } from './types.ts';
 /** Milliseconds of a day. */
 const DAY = 86_400_000;
 
-/** The first meeting day whose TODOs may open issues, from a moment in milliseconds; null is no bound. */
+/** The first meeting day whose TODOs may open issues, from a moment in milliseconds; null for no bound. */
 export function resolveSince(since: Since, now: number): IsoDate | null {
   switch (since.kind) {
     case 'none':

@@ -24,7 +24,7 @@ export const splitName = rememberAnswers((name): readonly string[] =>
     .filter((word) => /\p{L}/u.test(word)),
 );
 
-/** `Ștefan Jumărea` → `sj`; with a camel-cased short form `ȘtefanJ` the same; what is in brackets is no name. */
+/** `Ștefan Jumărea` → `sj`; with a camel-cased short form `ȘtefanJ` the same; what is in brackets is left out. */
 export function computeInitials(name: string): readonly string[] {
   const words = splitName(withoutAsides(name));
   const first = words[0]?.charAt(0);

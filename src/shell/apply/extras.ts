@@ -6,7 +6,7 @@ import { addNotice, type ApplyContext } from './apply-context.ts';
 
 type Sent = Pick<IssueFields, 'type' | 'fields'>;
 
-/** The number of the field for due dates in a target, or null; why there is none is said once per target. */
+/** The number of the field for due dates in a target, or null; the reason is reported once per target. */
 export async function findDueField(repo: RepoName, context: ApplyContext): Promise<number | null> {
   const { id, problem } = await context.memory.extras.findDueField(repo);
   if (problem !== null) addNotice(context, { level: 'warning', message: problem });

@@ -2,8 +2,8 @@ import type { Report } from '../../core/plan/types.ts';
 import type { RepoName } from '../../core/text/types.ts';
 
 /**
- * What is said of somebody in `people` who cannot be assigned, once per login and target: a typo, or a member to be. Of
- * a login that only a note names nothing is said.
+ * The warning about somebody in `people` who cannot be assigned, once per login and target: a typo, or someone yet to be
+ * given access. A login that only a note names gets none.
  */
 export function describeUnassignable(repo: RepoName, login: string): Report['notices'][number] {
   const message =

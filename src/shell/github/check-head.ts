@@ -52,12 +52,12 @@ function stale(reason: string): Standing {
 }
 
 /** Whether a change concerns a note that has changed since. */
-export function isOutrun(change: Change, standing: Standing): boolean {
-  return isOutrunAt(change.notes, standing);
+export function isSuperseded(change: Change, standing: Standing): boolean {
+  return areSuperseded(change.notes, standing);
 }
 
 /** Whether what rests on these notes is a newer run's to write. */
-export function isOutrunAt(notes: readonly string[], standing: Standing): boolean {
+export function areSuperseded(notes: readonly string[], standing: Standing): boolean {
   switch (standing.kind) {
     case 'current':
       return false;

@@ -7,7 +7,7 @@ import { describeError, TrackerError } from './tracker-error.ts';
 /** What goes along with an issue where the target knows of it: its type, and its due date in a field. */
 export type Extra = 'type' | 'fields';
 
-/** The number of an issue field, or why there is none. */
+/** The number of an issue field, or why it could not be found. */
 export type DueField = { readonly id: number | null; readonly problem: string | null };
 
 /** What a run has learnt about the issue types and fields of its targets. */

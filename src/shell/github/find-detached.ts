@@ -28,7 +28,7 @@ type Known = {
   readonly labelled: ReadonlySet<RepoName>;
   /** Author of a labelled issue of ours, by target: whom the token acts as where it has no user. */
   readonly authors: ReadonlyMap<RepoName, string>;
-  /** Whether more people may read what is told than read the targets: then no issue is named. */
+  /** Whether the report has a wider audience than the targets; if so, it names no issue. */
   readonly isPublic: boolean;
 };
 

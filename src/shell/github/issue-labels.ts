@@ -7,7 +7,7 @@ import { TrackerError } from './tracker-error.ts';
 const LABEL_COLOR = '0075ca';
 const LABEL_DESCRIPTION = 'Opened from the TODOs of meeting notes';
 
-/** Makes a label where there is none of that name. */
+/** Creates a label unless one of that name exists. */
 export async function ensureLabel(client: Octokit, repo: RepoName, label: string): Promise<void> {
   try {
     await callGitHub(repo, () =>

@@ -25,7 +25,7 @@ export async function listAssignable(
     for (let page = 1; ; page++) {
       const { logins, pagesLeft } = await tracker.listAssignees(repo, page);
       for (const login of logins) found.add(login.toLowerCase());
-      // A repository in which nobody at all can be assigned has no owner: that is no answer.
+      // Every repository has an owner who can be assigned, so an empty list is not an answer.
       if (pagesLeft === 0) return answer(found.size > 0);
       if (wanted.filter((login) => !found.has(login.toLowerCase())).length <= pagesLeft) return answer(false);
     }

@@ -126,7 +126,7 @@ function isOwn(head: { readonly full_name: string } | null, repo: RepoName): boo
   return head?.full_name.toLowerCase() === repo.toLowerCase();
 }
 
-/** A file keeps its mode; anything that is none never comes here. */
+/** A file keeps its mode; nothing but files gets here. */
 function readMode(mode: string): '100644' | '100755' {
   return mode === '100755' ? mode : '100644';
 }

@@ -5,7 +5,7 @@ const BURST = 10;
 /** A burst is at most what a sixth of a minute would send, so that a slow pace begins slowly too. */
 const BURST_SHARE = 6;
 const MINUTE = 60_000;
-/** Milliseconds between writes below which a timer would only cost: the pace is none. */
+/** Milliseconds between writes below which a timer costs more than it paces: no pause at all. */
 const SHORTEST_INTERVAL = 4;
 
 /** The pace of writes, shared by all clients of a run. */

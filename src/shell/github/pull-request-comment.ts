@@ -122,7 +122,7 @@ function isSameText(a: string, b: string): boolean {
 
 /**
  * Turns the previews' comments into records after the merge, of those pull requests that have one. `write` gives the record
- * in place of the text that is there, or null when that is to stay. What failed is told, never thrown.
+ * in place of the text that is there, or null when that is to stay. Failures are reported, never thrown.
  */
 export async function keepRecord(
   repository: NotesRepository,

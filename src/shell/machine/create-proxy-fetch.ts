@@ -3,7 +3,7 @@ import type { ProxyAddresses, Send } from './choose-fetch.ts';
 
 /**
  * A `fetch` through proxies. `https:` goes through a tunnel (CONNECT), `http:` as a request for the whole address, which
- * many proxies allow where they refuse a tunnel to port 80. Throws when an address is none; it may hold a password, so
+ * many proxies allow where they refuse a tunnel to port 80. Throws when an address is invalid; it may hold a password, so
  * the message does not repeat it.
  */
 export function createProxyFetch({ http, https, none }: ProxyAddresses): Send {

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 
-/** The payload of the event that started the workflow, or a sentence that says why there is none. */
+/** The payload of the event that started the workflow, or a sentence saying why it is missing. */
 export type EventPayload = { readonly payload: unknown } | { readonly problem: string };
 
 const ADVICE = 'run this as a step of a GitHub Actions workflow';

@@ -2,7 +2,7 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { NoteFile } from '../../core/note/types.ts';
 import type { Problem } from '../../core/text/types.ts';
-import { describeRefusal, readAll, tell } from './read-files.ts';
+import { explainFailure, readAll, warnAbout } from './read-files.ts';
 
 const LEADS_OUT = 'the link leads out of the repository and is not followed';
 const LEADS_ASIDE = 'the link leads into a folder that holds no notes and is not followed';
@@ -51,11 +51,11 @@ export async function readListedFiles(
     const kind = await lstat(path.join(home, name)).catch(() => null);
     // Node reads names as UTF-8, and what another name was is lost.
     if (kind === null && name.includes('\ufffd'))
-      problems.push(tell(name, 'the file cannot be read (its name is not UTF-8)'));
+      problems.push(warnAbout(name, 'the file cannot be read (its name is not UTF-8)'));
     if (kind === null || kind.isDirectory()) continue;
     const real = await realpath(path.join(home, name)).catch(() => null);
-    if (real === null || !isListed(real)) problems.push(tell(name, LEADS_OUT));
-    else if (isAside(home, real)) problems.push(tell(name, LEADS_ASIDE));
+    if (real === null || !isListed(real)) problems.push(warnAbout(name, LEADS_OUT));
+    else if (isAside(home, real)) problems.push(warnAbout(name, LEADS_ASIDE));
     else paths.push(name);
   }
   return { files: await readAll(home, paths, problems), problems };
@@ -86,7 +86,7 @@ export async function readNamedFiles(
       for (const one of await listNamed({ home, covers: how.covers, problems, listed: how.listed }, relative))
         inside.add(one);
     else if (how.mayLeave) outside.push(...(await readOutside(full, name, { covers: how.covers, problems })));
-    else problems.push(tell(name, 'the path leads out of the repository'));
+    else problems.push(warnAbout(name, 'the path leads out of the repository'));
   }
   return { files: [...(await readAll(home, [...inside].sort(), problems)), ...outside], problems };
 }
@@ -137,7 +137,9 @@ type Walk = {
 
 async function walk(state: Walk, folder: string): Promise<void> {
   const entries = await readdir(path.join(state.home, folder), { withFileTypes: true }).catch((error: unknown) => {
-    state.problems.push(tell(folder === '' ? '.' : folder, `the folder cannot be read (${describeRefusal(error)})`));
+    state.problems.push(
+      warnAbout(folder === '' ? '.' : folder, `the folder cannot be read (${explainFailure(error)})`),
+    );
     return [];
   });
   for (const entry of entries) {
@@ -155,8 +157,8 @@ async function followLink(state: Walk, name: string): Promise<void> {
   const isInside = real !== null && real.startsWith(state.home + path.sep);
   // A second checkout below the workspace has a `.git` of its own, with a token in it.
   if (!isInside || path.relative(state.home, real).split(path.sep).includes('.git'))
-    state.problems.push(tell(name, LEADS_OUT));
-  else if (isAside(state.home, real)) state.problems.push(tell(name, LEADS_ASIDE));
+    state.problems.push(warnAbout(name, LEADS_OUT));
+  else if (isAside(state.home, real)) state.problems.push(warnAbout(name, LEADS_ASIDE));
   else if ((await stat(real)).isFile()) state.paths.push(name);
 }
 

@@ -8,7 +8,7 @@ const MOST_BYTES = 2 * 1024 * 1024;
 /** Files read at the same time. */
 const AT_ONCE = 16;
 
-/** Reads files below `home`, as far as a note may be long; what cannot be read is told among `problems`. */
+/** Reads files below `home`, each up to the longest note; adds to `problems` those that cannot be read. */
 export async function readAll(
   home: string,
   paths: readonly string[],
@@ -20,7 +20,7 @@ export async function readAll(
     const read = await Promise.all(group.map((name) => readOne(home, name)));
     for (const [index, result] of read.entries()) {
       if ('bytes' in result) files.push(result);
-      else problems.push(tell(group[index] ?? '', `the file cannot be read (${result.reason})`));
+      else problems.push(warnAbout(group[index] ?? '', `the file cannot be read (${result.reason})`));
     }
   }
   return files;
@@ -40,12 +40,12 @@ async function readOne(home: string, name: string): Promise<NoteFile | { readonl
       await handle.close();
     }
   } catch (error) {
-    return { reason: describeRefusal(error) };
+    return { reason: explainFailure(error) };
   }
 }
 
 /** Why the system refused, in words. */
-export function describeRefusal(error: unknown): string {
+export function explainFailure(error: unknown): string {
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null;
   return typeof code === 'string' ? (REASONS[code] ?? code) : 'unknown error';
 }
@@ -61,6 +61,6 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** A warning about a file as a whole. */
-export function tell(note: string, message: string): Problem {
+export function warnAbout(note: string, message: string): Problem {
   return { severity: 'warning', note, line: 1, column: 1, message };
 }

@@ -9,7 +9,7 @@ import { findLineDay } from './line-day.ts';
 import { findPathYear } from './path-day.ts';
 
 /**
- * The day of a file's meeting, by what is told most deliberately: `datetime`, the path, `date` (unless a wiki keeps the
+ * The day of a file's meeting, by the most deliberate statement: `datetime`, the path, `date` (unless a wiki keeps the
  * last edit there), the first lines. Null when nothing tells it, or only numbers that may mean two days.
  */
 export function findMeetingDay(
@@ -29,7 +29,7 @@ export function findMeetingDay(
   return settle(best, days, order) ?? (order === 'auto' ? settle(best, days, guessOrder(lines)) : null);
 }
 
-/** As the language of a note writes days, where it is told by its words. */
+/** How the language of a note writes days, if its words give the language away. */
 function guessOrder(lines: readonly Line[]): DateOrder {
   const language = guessLanguage(lines.map(({ content }) => content));
   return language === null ? 'auto' : orderOf(language.due);

@@ -21,7 +21,7 @@ const SOME_YEAR = 2000;
 /** Lines in which those present are announced. */
 const MOST_LINES = 30;
 
-/** Whether a file's name says that it stands beside minutes and is none: `README`, `template`, `agenda`. */
+/** Whether a file's name says that it goes with minutes but is not a note itself: `README`, `template`, `agenda`. */
 export function isBesideMinutes(path: string): boolean {
   return BESIDE.test(path.slice(path.lastIndexOf('/') + 1)) || /(?:^|\/)\./.test(path);
 }
@@ -50,7 +50,7 @@ function isCalledMinutes(path: string): boolean {
   return isFolder || (namesMinutes(name) && isAboutMeeting(name));
 }
 
-/** Whether a heading names a meeting, and it is said who was there. */
+/** Whether a heading names a meeting whose attendees are listed. */
 function tellsOfMeeting(lines: readonly Line[]): boolean {
   const isAnnounced = lines.slice(0, MOST_LINES).some(({ content }) => ATTENDANCE.test(content.slice(0, 40)));
   return isAnnounced && lines.some(({ kind, content }) => kind === 'heading' && namesMinutes(content.slice(0, 200)));

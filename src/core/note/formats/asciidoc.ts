@@ -102,7 +102,7 @@ function readItem(raw: string, number: number, markers: readonly string[]): Read
   return { line, markers: open };
 }
 
-/** Lists within lists that are told apart. */
+/** Levels of nested lists that are kept apart. */
 const MOST_LEVELS = 12;
 
 function readText(raw: string, number: number, markers: readonly string[]): Line {

@@ -39,7 +39,7 @@ function readHeading(lines: readonly string[], at: number, first: number, styles
   const isHeading = title.trim() !== '' && RULE.test(rule) && !RULE.test(title) && (isOver || /^\S/.test(title));
   if (!isHeading || rule.trim().length + 2 < title.trim().length) return null;
   const before = lines[at - 1] ?? '';
-  // A rule below the last line of a paragraph is none of a heading's.
+  // A rule below the last line of a paragraph does not make it a heading.
   if (!isOver && before.trim() !== '' && !RULE.test(before)) return null;
   const style = `${isOver ? 'over' : 'under'}${rule.charAt(0)}`;
   if (!styles.includes(style)) styles.push(style);

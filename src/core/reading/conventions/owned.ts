@@ -15,14 +15,6 @@ const isTopic = ({ topics, item, form, isInherited }: Seen) =>
 /** Conventions of whose an item in a section is: who said it, who stands above, in, behind or below it. */
 export const OWNED: readonly Convention[] = [
   {
-    name: 'said by the one above',
-    taken: 'talk',
-    says: 'A paragraph below a name is what that person said, unless it tells somebody to do something.',
-    examples: [],
-    holds: ({ isInherited, isBullet, isBox, item, form }) =>
-      isInherited && !isBullet && !isBox && !item.marked && form !== 'told',
-  },
-  {
     name: 'talk',
     taken: 'talk',
     says: 'The section records what several people said, so only marked items count in it.',

@@ -86,6 +86,8 @@ function closeMark(rest: string): string {
 
 function readWrapped(groups: Groups, lexicon: Lexicon): Marker | null {
   const { names = '', rest = '' } = groups;
+  // `**ACTION: 23.13** Ada to do it`: its number.
+  if (/^[\d.-]+$/.test(names.trim())) return { owners: [], rest };
   return areOwners(names.trim(), lexicon, false)
     ? { owners: splitOwners(names, lexicon), rest }
     : { owners: [], rest: `${names.trim()} ${rest}` };

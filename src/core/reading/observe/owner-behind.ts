@@ -77,10 +77,13 @@ function findBeforeMore(content: string, lexicon: Lexicon, explicit: boolean): O
   const before = content.slice(0, match.index);
   const behind = content.slice(match.index + match[0].length);
   // What begins with a capital behind a signature is a sentence of its own.
-  const isApart = /^\s+\p{Lu}/u.test(behind) || (explicit && (/^\s+\(/.test(behind) || /\*\*$/.test(before)));
+  const isApart =
+    /^\s+\p{Lu}/u.test(behind) ||
+    (explicit && (/^\s+\(/.test(behind) || /\*\*$/.test(before))) ||
+    /^\s+(?:->|→|[–—-])\s/u.test(behind);
   const isLike = isApart && (explicit || lexicon.habits?.signatures === true) && areOwners(names, lexicon, false);
   if (!areKnown(names, lexicon) && !isLike) return null;
-  const text = `${before}${isApart && !/[.!?]$/.test(before) ? '.' : ''}${behind}`;
+  const text = `${before}${isApart && /^\s+[\p{Lu}(]/u.test(behind) && !/[.!?]$/.test(before) ? '.' : ''}${behind}`;
   return { owners: splitOwners(names, lexicon), text, words: match[0].trim() };
 }
 

@@ -2,7 +2,8 @@ import { anyFolded } from '../../languages/compile.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
-import { areKnown, splitOwners, type Lexicon } from '../names.ts';
+import { areKnown, isCollective, splitOwners, type Lexicon } from '../names.ts';
+import { findJoint } from '../joint.ts';
 import { REFERENCE } from '../leading-reference.ts';
 import { splitSentences } from '../sentences.ts';
 import { isVerb, wordTest } from '../word-classes.ts';
@@ -26,6 +27,8 @@ const circumstance = perVocabulary((vocabulary: Vocabulary) =>
   ),
 );
 
+const BARE = /^(@?\p{Lu}[\p{L}\d_.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?)\s+(\p{Ll}+)\s+\S/u;
+
 const isNoticeWord = wordTest(({ tasks }) => tasks.notices);
 
 /** Those of whom an item says that they are to do it; the owner may be named in a later sentence, or behind a label. */
@@ -38,11 +41,22 @@ export function findOwnerInside(whole: string, lexicon: Lexicon, explicit: boole
   // Behind a full stop only somebody whom the note knows begins a sentence in lower case.
   const begins = (sentence: string, index: number) =>
     index === 0 || /^[\p{Lu}@*]/u.test(sentence) || lexicon.isName(/^[^\s,]+/.exec(sentence)?.[0] ?? '');
-  for (const sentence of splitSentences(content).filter(begins).slice(0, MOST_SENTENCES)) {
+  for (const [index, sentence] of splitSentences(content).filter(begins).slice(0, MOST_SENTENCES).entries()) {
     const owners = findSubject(sentence, lexicon, explicit) ?? findBehindLabel(sentence, lexicon, explicit);
+    // `Interested people can ask Ada`, behind what is to be done: nobody is told to do it.
+    const isTold = index === 0 || /^(?:to|will)\b/.test(findJoint(sentence, lexicon.words)?.words ?? '');
+    if (!isTold && owners?.every((owner) => isCollective(owner, lexicon)) === true) continue;
     if (owners !== null) return withSecond(owners, sentence, lexicon);
   }
-  return findDoers(content, lexicon);
+  return findDoers(content, lexicon) ?? findBareOrder(content, lexicon);
+}
+
+/** `Ada check the draft`: somebody known and a verb that is no noun, as minutes that drop their `to` write it. */
+function findBareOrder(content: string, lexicon: Lexicon): readonly string[] | null {
+  const [, name = '', verb = ''] = BARE.exec(content) ?? [];
+  return name !== '' && areKnown(name, lexicon) && isVerb(verb, lexicon.words, 'sure')
+    ? splitOwners(name, lexicon)
+    : null;
 }
 
 /** `Ada review the draft`, behind a marker: a verb without `to`. */

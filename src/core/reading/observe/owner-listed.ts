@@ -2,6 +2,7 @@ import { anyFolded } from '../../languages/compile.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
+import { findVerbForm } from './verb-form.ts';
 
 /** A list of owners in front of an item. */
 export type ListedOwners = {
@@ -85,7 +86,12 @@ function isTopic(written: string, text: string, lexicon: Lexicon): boolean {
   const name = written.replace(/[*_]/g, '').trim();
   if (isInitials(name, lexicon) || isCollective(name, lexicon) || /[,&/]|\sand\s/.test(name)) return false;
   const article = /^(?:the|a|an|this|that|these|we|it|there)\s/i.test(text) && !/^\S+\s\S+ing\b/.test(text);
-  return /\*\*|__/.test(written) && !/\s/.test(name) && article;
+  if (!/\*\*|__/.test(written)) return false;
+  // `**Images:** Pictures are missing`.
+  const form = (words: string) => findVerbForm(words, lexicon.words);
+  // … and not `**Ada:** Sent the letter`, which tells what she did.
+  const tells = /^\p{Lu}/u.test(text) && form(text) === 'tells' && form(text.split(' ', 1)[0] ?? '') !== 'tells';
+  return !/\s/.test(name) && (article || tells);
 }
 
 /** `Runners: Ada to renew them`, `Spec text: Ada`: whom the text behind names itself. */

@@ -1,4 +1,5 @@
 import { anyFolded } from '../../languages/compile.ts';
+import { NAMES_OF_LINKS, SUBJECTS, VERBS_OF_MEETINGS, VERBS_OF_SUBJECTS } from '../../languages/english-phrases.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { rememberAnswers } from '../../text/remember.ts';
@@ -13,11 +14,9 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const meeting = any(({ sections }) => sections.nextMeeting);
   return {
     notice: createMatcher(
-      String.raw`^(?:${meeting}|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|${any(({ tasks }) => tasks.notices)}\s*[:：]|(?:agreed|approved|decided|resolved|discussed|reviewed|announced|adopted|concluded|noted) (?!(?:to|on)\b)|(?:the )?meeting (?:was )?(?:adjourned|closed|ended)\b|(?:thanks|thank you|kudos)\b|(?:recording|slides|minutes|notes|video|transcript|chat(?: log)?|see|links?|sources?|credits?|docs?|refs?|references?|new)\s*:\s*(?:<?https?:\/\/\S+|\[[^[\]]*\]\([^()\s]*\))$|see (?!(?:if|whether|what|how|about|to|with)\b)|\/?cc:? @)`,
+      String.raw`^(?:${meeting}|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|${any(({ tasks }) => tasks.notices)}\s*[:：]|(?:${VERBS_OF_MEETINGS.join('|')}) (?!(?:to|on)\b)|(?:the )?meeting (?:was )?(?:adjourned|closed|ended)\b|(?:thanks|thank you|kudos)\b|(?:${NAMES_OF_LINKS.join('|')})\s*:\s*(?:<?https?:\/\/\S+|\[[^[\]]*\]\([^()\s]*\))$|see (?!(?:if|whether|what|how|about|to|with)\b)|\/?cc:? @)`,
     ),
-    sentence: createMatcher(
-      String.raw`^(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\s[^:]{0,80}?\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\b`,
-    ),
+    sentence: createMatcher(String.raw`^(?:${SUBJECTS.join('|')})\s[^:]{0,80}?\b(?:${VERBS_OF_SUBJECTS.join('|')})\b`),
     nothing: createMatcher(
       String.raw`^\(?(?:${any(({ tasks }) => tasks.nothing)}|no (?:new |further |other |outstanding |open |pending )?${any(({ sections }) => sections.actions)})(?!\s*[:：])(?:[\s.,;!)(–—-]|$)`,
       '',

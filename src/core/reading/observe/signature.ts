@@ -6,7 +6,7 @@ export const LONGEST_TAIL = 160;
 
 /** `… (Name)`, `… [Name]`, `… -- Name`, `… – Name`, `… - all`. */
 export const NAMED =
-  /(?:\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=\())[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*([^()–—.]{2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,40}))[.*]*$/u;
+  /(?:\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=\())[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*([^()–—.]{2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,40}|\p{Script=Han}))[.*]*$/u;
 
 /** `NSoC`, `OpenForge`: a single word with capitals inside is an acronym or a product unless the note knows it. */
 const COINED = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu})\p{L}+$/u;

@@ -4,6 +4,7 @@ import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Box } from '../../note/scan-lines.ts';
 import type { TodoState } from '../types.ts';
+import { isMostlyStruck, stripStrike } from './strike.ts';
 
 /** Text without the marks that say how far it is. */
 export type Marked = {
@@ -173,20 +174,6 @@ export function tellsState(text: string, vocabulary: Vocabulary): boolean {
   const bare = text.trim().replace(PREDICATE, '').replace(BEHIND, '');
   const isShort = bare.length <= 40 && bare.split(/\s+/).length <= MOST_SURE;
   return isShort && !SIGNED.test(bare) && !/[:：@]/.test(bare) && readStateLine(bare, vocabulary) !== null;
-}
-
-/** Minutes strike an item piece by piece where code or links stand in it: what is left over is not worth a word. */
-function isMostlyStruck(text: string): boolean {
-  if (!text.startsWith('~~')) return false;
-  const left = text
-    .replace(/~~.*?~~/gsu, '')
-    .replace(/\([^()]{0,300}\)/gu, '')
-    .replace(/[\s\p{P}\p{S}]/gu, '');
-  return left.length * 4 <= text.length;
-}
-
-function stripStrike(text: string): string {
-  return text.replace(/~~/g, '');
 }
 
 /** How items say how far they are. */

@@ -41,7 +41,9 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
   const isVerbBefore = whom !== '' && areKnown(whom, lexicon) && !isSurelyName(verb, `${verb} ${whom}`, lexicon);
   if (isVerbBefore) return null;
   // `The code of conduct committee` is one, `Find volunteers` is none.
-  const isMany = isCollective(list, lexicon) && /^(?:\([^()]*\)\s*)?(?:the|all)\s/i.test(sentence);
+  const isMany =
+    isCollective(list, lexicon) &&
+    (/^(?:\([^()]*\)\s*)?(?:the|all)\s/i.test(sentence) || (!/\s/.test(list) && !isPlaceholder(list, lexicon)));
   if (!isMany && isNobody(list, lexicon)) return null;
   const words = splitOwners(list, lexicon);
   // A nick in lower case: the other items are such sentences, or it is the very first word and `will` do something.

@@ -1,0 +1,47 @@
+import { list } from './words.ts';
+
+/** English words that people are called as well. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  list('mark, bill, may, april, june, jan, pat, bob, rob, drew, grant, will, sun, chase, art'),
+);
+
+/** English words that begin a sentence before a verb of speech and are nobody: `They said …`. */
+export const NOBODY_SPEAKING = list(
+  'the, this, that, it, we, he, she, they, you, who, some, someone, people, everyone, one, also, then, and, but, as',
+);
+
+/** English verbs that say nothing of what is to be done behind a link: `Review https://…`. */
+export const VERBS_BEFORE_LINKS = list(
+  `review, check, look at, look into, see, read, fix, merge, work on, finish, handle, do, open, close, update, test,
+    address, continue, complete, rereview, re-review, approve, rebase, follow up on, comment on, answer, solve,
+    implement, resolve, discuss, push, have a look at, take a look at`,
+);
+
+/** Of these, such as stand behind another one: `review / merge`. */
+export const SECOND_VERBS_BEFORE_LINKS = list('review, check, fix, merge, test, approve, close');
+
+/** English words around links that say nothing either. */
+export const WORDS_AROUND_LINKS = list('and, the, this, these, pr, prs, pull request, pull requests, issue, issues');
+
+/** English verbs that tell what a meeting did, unless `to` or `on` follows: `Agreed that …`. */
+export const VERBS_OF_MEETINGS = list(
+  'agreed, approved, decided, resolved, discussed, reviewed, announced, adopted, concluded, noted',
+);
+
+/** What English minutes call an address: `Slides: https://…`. */
+export const NAMES_OF_LINKS = list(
+  `recording, slides, minutes, notes, video, transcript, chat, chat log, see, link, links, source, sources, credit, credits,
+    doc, docs, ref, refs, reference, references, new`,
+);
+
+/** With what an English sentence begins that tells of something. */
+export const SUBJECTS = list(
+  `the, we, it, this, that, these, there, they, most, some, a, an, our, no, everyone, discussion, suggestion, request,
+    consensus`,
+);
+
+/** By what one knows that it tells. */
+export const VERBS_OF_SUBJECTS = list(
+  `will, is, are, was, were, has, have, had, would, could, favored, favoured, agreed, decided, discussed, regarding, meet,
+    met`,
+);

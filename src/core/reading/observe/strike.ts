@@ -1,0 +1,14 @@
+/** Minutes strike an item piece by piece where code or links stand in it: what is left over is not worth a word. */
+export function isMostlyStruck(text: string): boolean {
+  if (!text.startsWith('~~')) return false;
+  const left = text
+    .replace(/~~.*?~~/gsu, '')
+    .replace(/\([^()]{0,300}\)/gu, '')
+    .replace(/[\s\p{P}\p{S}]/gu, '');
+  return left.length * 4 <= text.length;
+}
+
+/** A text without the signs that strike it. */
+export function stripStrike(text: string): string {
+  return text.replace(/~~/g, '');
+}

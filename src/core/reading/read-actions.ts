@@ -1,0 +1,21 @@
+import type { Line } from '../note/scan-lines.ts';
+import { contextOf, findPeopleAbove, giveTo } from './person-above.ts';
+import { readSection } from './read-section.ts';
+import { readTables } from './read-table.ts';
+import type { ReadingContext } from './reading-context.ts';
+import type { Section } from './sections.ts';
+import type { RawTodo } from './types.ts';
+
+/** The items of the sections of things to do, those of somebody whose heading stands above among them. */
+export function readActions(
+  sections: readonly Section[],
+  lines: readonly Line[],
+  context: ReadingContext,
+): readonly RawTodo[] {
+  const people = findPeopleAbove(sections, lines, context.lexicon);
+  return sections.flatMap((section) => {
+    const name = people.get(section.heading);
+    const own = contextOf(name, context);
+    return giveTo(name, [...readSection(section, own), ...readTables(section.lines, own)]);
+  });
+}
