@@ -85,7 +85,7 @@ describe('a note that lies or is dated otherwise', () => {
         { 'n/log.md': log(meeting('2026-01-05', BOOT, PRINT)) },
         { 'n/log.md': log(meeting('2026-01-12', BOOT, 'CV: Call the venue'), meeting('2026-01-05', BOOT, PRINT)) },
       ],
-      [boot, print, 'Call the venue (Log) (open)'],
+      [boot, print, 'Call the venue (Log, 2026-01-12) (open)'],
     ],
     [
       'is a running one, in which an item moves to the later meeting',
