@@ -1,5 +1,5 @@
 // Prints what runs take beside bare node and beside the floor (the same git and HTTP by hand), and what extraction takes.
-// Usage: npm run bench [-- rounds]     Timings are measured, never asserted; bench/alike.ts and bench/scale.ts have matching.
+// Usage: npm run bench [-- rounds [situation [dist]]]     `dist` is another build, to be held against; timings are measured, never asserted; bench/alike.ts and bench/scale.ts have matching.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createGitRepository } from '../testing/support/git-repository.ts';
@@ -12,10 +12,14 @@ import { defaultSettings } from '../src/settings/default-settings.ts';
 
 /** Interleaved rounds: what disturbs one disturbs all. */
 const ROUNDS = Number(process.argv[2] ?? 9);
+const ONLY = process.argv[3] ?? '';
+const OTHER = process.argv[4];
 const NOTES = path.resolve('../shared/notes/unikraft');
 const TARGETS = ['acme/tracker', 'acme/kernel', 'acme/releases'];
 /** TODOs of a first sync. */
 const FIRST = 50;
+/** A large community: so many notes, and so many issues before nothing older is opened any more. */
+const MANY = { notes: 366, tracked: 632 };
 /** Milliseconds that a far server takes for each answer. */
 const LATENCY = 300;
 
@@ -26,6 +30,8 @@ type Situation = {
   readonly targets?: readonly string[];
   readonly latency?: number;
   readonly since?: string;
+  /** Issues that the first run opens at most; the later ones open nothing. */
+  readonly tracked?: number;
 };
 
 const SITUATIONS: readonly Situation[] = [
@@ -43,13 +49,22 @@ const SITUATIONS: readonly Situation[] = [
     latency: LATENCY,
   },
   ...(existsSync(NOTES)
-    ? [{ name: 'quiet sync of many notes', files: readNotes(), floor: 'sync', since: '2022-12-01' } as const]
+    ? [
+        {
+          name: `${MANY.notes} notes, ${MANY.tracked} tracked`,
+          files: Object.fromEntries(Object.entries(readNotes()).slice(0, MANY.notes)),
+          floor: 'sync',
+          since: '30 days',
+          tracked: MANY.tracked,
+        } as const,
+        { name: 'the same notes, all tracked', files: readNotes(), floor: 'sync' } as const,
+      ]
     : []),
 ];
 
 console.log(`Node ${process.versions.node}, medians of ${ROUNDS} interleaved rounds, ${describeLoad()}`);
-for (const situation of SITUATIONS) await measure(situation);
-measureExtraction();
+for (const situation of SITUATIONS.filter(({ name }) => name.includes(ONLY))) await measure(situation);
+if ('extraction'.includes(ONLY)) measureExtraction();
 console.log(describeLoad());
 
 function note(count: number): string {
@@ -70,12 +85,17 @@ async function measure({
   targets = TARGETS.slice(0, 1),
   latency,
   since,
+  tracked,
 }: Situation): Promise<void> {
   const git = createGitRepository();
   git.setClock(new Date('2020-01-01T12:00:00Z'));
   const before = git.commit('Begin', files);
   const after = floor === 'push' ? git.commit('Code', { 'a.c': 'int b;\n' }) : before;
-  const fresh = Array.from({ length: ROUNDS + 1 }, (_, round) => [`acme/ours${round}`, `acme/floor${round}`]).flat();
+  const fresh = Array.from({ length: ROUNDS + 1 }, (_, round) => [
+    `acme/ours${round}`,
+    `acme/other${round}`,
+    `acme/floor${round}`,
+  ]).flat();
   const server = await startEmbeddedGitHub({
     repositories: [
       { name: 'acme/notes', id: 1, gitDirectory: git.directory },
@@ -83,7 +103,8 @@ async function measure({
     ],
     tokens: { secret: { login: 'github-actions[bot]', permissions: { '*': 'write' } } },
   });
-  const act = (target: string, other: { env?: Record<string, string>; entry?: string } = {}) =>
+  type Other = { env?: Record<string, string>; entry?: string; since?: string; writes?: number };
+  const act = (target: string, { env, entry, ...other }: Other = {}) =>
     runAction({
       actionDirectory: process.cwd(),
       workspace: git.directory,
@@ -93,19 +114,24 @@ async function measure({
       token: 'secret',
       inputs: {
         target,
-        since: since ?? 'none',
+        since: other.since ?? since ?? 'none',
         'max-new': '5000',
-        'max-writes': '5000',
+        'max-writes': String(other.writes ?? 5000),
         'writes-per-minute': '100000',
       },
-      ...other,
+      ...(env === undefined ? {} : { env }),
+      ...(entry === undefined ? {} : { entry }),
     });
-  if (floor === 'sync') await act(targets[0] ?? '');
+  // One write more than issues: their label.
+  if (floor === 'sync')
+    await act(targets[0] ?? '', tracked === undefined ? {} : { since: 'none', writes: tracked + 1 });
   if (latency !== undefined) server.github.addFault({ when: () => true, times: Infinity, kind: { delayMs: latency } });
   const pick = (kind: string, round: number) => (floor === 'open' ? `acme/${kind}${round}` : targets.join());
   const entry = path.resolve('bench/floor.mjs');
-  const requests: number[] = [];
-  const [bare = 0, least = 0, ours = 0] = await measureInterleaved(
+  let requests = '';
+  const run = (kind: string, round: number, entryOf: { entry?: string }) =>
+    act(floor === 'open' ? `acme/${kind}${round}` : (targets[0] ?? ''), entryOf);
+  const [bare = 0, least = 0, ours = 0, other] = await measureInterleaved(
     [
       { name: 'node', act: () => runProcess({ entry: '-e', cwd: git.directory, args: ['0'], env: {} }) },
       {
@@ -120,19 +146,41 @@ async function measure({
         name: 'action',
         act: async (round) => {
           server.github.clearLog();
-          await act(floor === 'open' ? `acme/ours${round}` : (targets[0] ?? ''));
-          requests.push(server.github.requests.length);
+          await run('ours', round, {});
+          requests = describeRequests(server.github.requests);
         },
       },
+      ...(OTHER === undefined
+        ? []
+        : [
+            {
+              name: 'other',
+              act: (round: number) => run('other', round, { entry: path.resolve(OTHER, 'action.js') }),
+            },
+          ]),
     ],
     ROUNDS,
   );
   const ratio = (to: number) => `${(ours / to).toFixed(2)} ×`;
   console.log(
-    `${name.padEnd(34)} ${ours.toFixed(0).padStart(6)} ms   ${ratio(bare).padStart(8)} node   ${ratio(least).padStart(8)} floor   ${computeMedian(requests)} requests`,
+    `${name.padEnd(34)} ${ours.toFixed(0).padStart(6)} ms   ${ratio(bare).padStart(8)} node   ${ratio(least).padStart(8)} floor   ${requests}`,
   );
+  if (other !== undefined)
+    console.log(
+      `  ${OTHER ?? ''}: ${other.toFixed(0)} ms, ${(other / bare).toFixed(2)} × node, ${(other / least).toFixed(2)} × floor`,
+    );
   await server.close();
   git.remove();
+}
+
+/** Requests by what they ask: how many, the method, and the last words of the path. */
+function describeRequests(requests: readonly { readonly method: string; readonly path: string }[]): string {
+  const counts = new Map<string, number>();
+  for (const { method, path: asked } of requests) {
+    const what = `${method} ${/[a-z-]+(?:\/[\w.-]*\d[\w.-]*)?$/.exec(asked)?.[0].replace(/\/.*$/, '/…') ?? asked}`;
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
+  return `${requests.length} requests: ${[...counts].map(([what, count]) => `${count} ${what}`).join(', ')}`;
 }
 
 function measureExtraction(): void {

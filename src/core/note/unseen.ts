@@ -25,7 +25,9 @@ export function findUnseen({ notes, others, paths }: Looked): Unseen | null {
   const taken = new Set(notes);
   const read = new Set(others.map(({ path }) => path));
   const texts = paths.filter((path) => !taken.has(path) && !read.has(path) && TEXT.test(path) && isInFolder(path));
-  const found = [...others.filter(isLikeMinutes).map(({ path }) => path), ...texts].filter((path) => !isBesideMinutes(path));
+  const found = [...others.filter(isLikeMinutes).map(({ path }) => path), ...texts].filter(
+    (path) => !isBesideMinutes(path),
+  );
   const [example] = found.toSorted();
   if (example === undefined || found.length <= notes.length) return null;
   return { count: found.length, example, globs: composeGlobs(found) };

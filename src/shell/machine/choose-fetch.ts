@@ -36,7 +36,7 @@ export type Send = (url: string, init: Sent) => Promise<Answer>;
 export function chooseFetch(env: Environment): Send {
   const addresses = readProxies(env);
   if (addresses.http === '' && addresses.https === '') return createDirectSend();
-  compileOnce(process.versions.node);
+  compileOnce();
   let loading: Promise<Send> | null = null;
   return async (url, init) => {
     loading ??= import('./create-proxy-fetch.ts').then(({ createProxyFetch }) => createProxyFetch(addresses));
