@@ -265,5 +265,46 @@ describe('nicks in lower case', () => {
     ['TODO: documentation to update', [' · Documentation to update (WG)']],
     ['TODO: niko to the rescue', [' · Niko to the rescue']],
     ['- niko to write the page up', []],
+    // Before a colon or dash, beside another one.
+    [
+      '## Action items\n\n- niko: write the page up\n- mira: ask the bank\n- niko: to renew it',
+      ['niko · Write the page up', 'mira · Ask the bank (WG)', 'niko · Renew it (WG)'],
+    ],
+    [
+      '## Action items\n\n- niko - write the page up\n- mira - ask the bank',
+      ['niko · Write the page up', 'mira · Ask the bank (WG)'],
+    ],
+    [
+      '## Action items\n\n- niko: write the page up\n- niko: ask the bank',
+      [' · Niko: write the page up', ' · Niko: ask the bank'],
+    ],
+    [
+      '## Action items\n\n- niko: write the page up\n- website: update the page',
+      [' · Niko: write the page up', ' · Website: update the page'],
+    ],
+    [
+      '## Action items\n\n- niko: write the page up\n- gizmo: update it\n\nThe new gizmo is nice.',
+      [' · Niko: write the page up', ' · Gizmo: update it (WG)'],
+    ],
+    ['## Action items\n\n- niko: write the page up\n- mira: the page is old', [' · Niko: write the page up']],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});
+
+describe('what is over', () => {
+  it.each<Row>([
+    [
+      '## Action items\n\n### Open\n\n- Ada: ask the bank\n\n### Completed\n\n- ACTION 8.5: Bo to write the page up',
+      ['Ada · Ask the bank (WG)', 'Bo · Write the page up · done'],
+    ],
+    [
+      '## Complete\n\n#### Web\n\nACTION: Bo to ask the bank\n\n## Reports\n\nACTION: Ada to write the page up',
+      ['Bo · Ask the bank (WG) · done', 'Ada · Write the page up'],
+    ],
+    ['## Resolved\n\nACTION: Bo to ask the bank', ['Bo · Ask the bank (WG)']],
+    ['- TODO: write the page up [DONE, PR #12]', [' · Write the page up · done']],
+    ['- TODO: write the page up (done: https://example.org/1)', [' · Write the page up · done']],
+    ['- TODO: write the page up (done, see acme/web#12)', [' · Write the page up · done']],
+    ['- TODO: write the page up (done, but not sent)', [' · Write the page up (done, but not sent)']],
+    ['- TODO: write the page up [draft, PR #12]', [' · Write the page up [draft, PR #12]']],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });

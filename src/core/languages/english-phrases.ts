@@ -59,5 +59,8 @@ export const NO_NICKS: ReadonlySet<string> = new Set(
     software, equipment, space, forget, hope, wish, wants, strive, endeavour, endeavor, opt, elect, refuse, decline, fail,
     attempt, struggle, rush, hesitate, begin, prefer, free, eager, glad, willing, unable, sufficient, enough, relevant,
     interesting, necessary, critical, essential, crucial, impossible, difficult, safe, similar, next, new, road, key, close,
+    web, backend, frontend, core, network, networking, kernel, storage, mobile, desktop, android, linux, windows, python,
+    rust, java, node, marketing, finance, legal, community, social, media, catering, food, drink, sponsor, program,
+    programme, travel, press, kitchen, garden, membership, merch, music, photo, hosting, mailing, homepage, readme, main,
     due, subject, respect, regard, thanks, addition, order, unwilling, someone, anything, something, somewhere`),
 );

@@ -49,7 +49,7 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
   const words = splitOwners(list, lexicon);
   // A nick in lower case: the other items are such sentences, or it is the very first word and told to do something.
   const isTold = explicit && (/^will\b/.test(joint.words) || isToldNick(list, joint, lexicon));
-  const mayBeNick = lexicon.habits?.sentences === true || isTold;
+  const isNick = lexicon.habits?.sentences === true || isTold;
   // A single word that the note writes in lower case too is a pronoun or noun of some language.
   const isNoun =
     /^\p{Lu}/u.test(list) &&
@@ -59,7 +59,7 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
     !lexicon.isName(list) &&
     !isCollective(list, lexicon);
   if (isNoun) return null;
-  const isNamed = words.every((word) => isSubject(word, lexicon)) || (mayBeNick && NICK.test(list));
+  const isNamed = words.every((word) => isSubject(word, lexicon)) || (isNick && NICK.test(list));
   if (!isNamed && !isPlaceholder(list.trim(), lexicon)) return null;
   return !explicit &&
     words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word) && !isCollective(word, lexicon))
@@ -70,14 +70,15 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
 /** `niko to write it`: a word that is none of the language, and what it is to do. */
 function isToldNick(nick: string, { words, after }: Joint, lexicon: Lexicon): boolean {
   const verb = /^\p{Ll}+/u.exec(after)?.[0] ?? '';
+  return words === 'to' && isVerb(verb, lexicon.words) && mayBeNick(nick, lexicon);
+}
+
+/** Whether a word in lower case is none of the language, as far as that is known. */
+export function mayBeNick(nick: string, lexicon: Lexicon): boolean {
   const isWord = (word: string) =>
     NO_NICKS.has(word) || isNobody(word, lexicon) || namesNobody(word, lexicon) || isCollective(word, lexicon);
   return (
-    words === 'to' &&
-    isVerb(verb, lexicon.words) &&
-    !/(?:tion|ment|\p{L}{3}ing)$/u.test(nick) &&
-    !isWord(nick) &&
-    !isWord(nick.replace(/s$/, ''))
+    NICK.test(nick) && !/(?:tion|ment|\p{L}{3}ing)$/u.test(nick) && !isWord(nick) && !isWord(nick.replace(/s$/, ''))
   );
 }
 
