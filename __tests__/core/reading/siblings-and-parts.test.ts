@@ -250,3 +250,20 @@ describe('whom markers and lists name again and again', () => {
     ['Action plan: one\n\nAction plan: two\n\nIt is old. Action plan: three', []],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });
+
+describe('nicks in lower case', () => {
+  it.each<Row>([
+    // Behind a marker, before what they are to do.
+    ['ACTION: niko to write the page up', ['niko · Write the page up']],
+    ['TODO: mira-k to ask the bank', ['mira-k · Ask the bank (WG)']],
+    ['## Action items\n\n- ACTION: niko to write the page up', ['niko · Write the page up']],
+    ['TODO: need to write the page up', [' · Write the page up']],
+    ['TODO: try to write the page up', [' · Try to write the page up']],
+    ['TODO: somebody to write the page up', [' · Somebody to write the page up']],
+    ['TODO: script to check the page', [' · Script to check the page']],
+    ['TODO: scripts to check the page', [' · Scripts to check the page']],
+    ['TODO: documentation to update', [' · Documentation to update (WG)']],
+    ['TODO: niko to the rescue', [' · Niko to the rescue']],
+    ['- niko to write the page up', []],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});

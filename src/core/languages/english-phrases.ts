@@ -45,3 +45,19 @@ export const VERBS_OF_SUBJECTS = list(
   `will, is, are, was, were, has, have, had, would, could, favored, favoured, agreed, decided, discussed, regarding, meet,
     met`,
 );
+
+/** English words before `to` that are nobody's nick: things made for something, and verbs and adjectives that lead to one. */
+export const NO_NICKS: ReadonlySet<string> = new Set(
+  list(`script, tool, page, function, method, class, module, library, command, bot, server, service, client, account, form,
+    folder, directory, template, checklist, button, flag, setting, field, column, row, table, database, query, job, room,
+    venue, place, slot, section, chapter, paragraph, text, article, tutorial, example, website, site, wiki, repository,
+    channel, thread, ticket, branch, workflow, action, pipeline, benchmark, dashboard, blog, slide, video, poster, flyer,
+    banner, logo, budget, money, person, volunteer, team, group, subgroup, session, process, procedure, mechanism, policy,
+    rule, criteria, strategy, roadmap, timeline, reminder, warning, note, code, patch, hook, wrapper, helper, parser,
+    endpoint, api, ui, parameter, argument, variable, config, configuration, method, step, task, item, effort, work, chance,
+    right, interface, adapter, feature, ability, capability, data, dataset, model, form, data, info, information, hardware,
+    software, equipment, space, forget, hope, wish, wants, strive, endeavour, endeavor, opt, elect, refuse, decline, fail,
+    attempt, struggle, rush, hesitate, begin, prefer, free, eager, glad, willing, unable, sufficient, enough, relevant,
+    interesting, necessary, critical, essential, crucial, impossible, difficult, safe, similar, next, new, road, key, close,
+    due, subject, respect, regard, thanks, addition, order, unwilling, someone, anything, something, somewhere`),
+);
