@@ -169,6 +169,16 @@ describe('who is told, and what is to be done', () => {
     ['- Group will plan the next review', ['Group · Plan the next review']],
     ['- TODO: prepare for the workshop. Interested people can ask Bo', [' · Prepare for the workshop']],
     ['- TODO: merge the page above. Teams to test it', ['Teams · Merge the page above']],
+    ['- Ada with help from Cy and Dee will write it up', ['Ada · Write it up (WG)']],
+    ['- TODO: Cy, assisted by Dee, to write it up', ['Cy · Write it up (WG)']],
+    // Names of months, of those whom the note does not know.
+    ['- April: write it up', []],
+    ['- May: ask the bank', []],
+    ['- Jan: ask the bank', ['Jan · Ask the bank (WG)']],
+    // Names that only hold a place.
+    ['- Your Name: ask the bank', []],
+    ['- Ask the bank (First Last)', []],
+    ['- Name here to ask the bank', []],
     // Small words in a name.
     ['- Jan van der Berg and Bo Allen will write it up', ['Jan van der Berg/Bo Allen · Write it up (WG)']],
     ['- The board of the club will write it up', ['board of the club · Write it up (WG)']],
@@ -203,6 +213,11 @@ describe('who is told, and what is to be done', () => {
     [
       '## Next steps\n\n**Dora**\n\n- Obtain the list\n\n**Rama Singh**\n\n- Provide an update\n\n**All**\n\n- Read the page',
       ['Dora · Obtain the list (WG)', 'Rama Singh · Provide an update (WG)', 'All · Read the page (WG)'],
+    ],
+    ['Attendees: April Moe, Bo\n\n## Action items\n\n- April: write it up', ['April · Write it up (WG)']],
+    [
+      '## Maßnahmen\n\n- [ ] Max Mustermann: den Brief schreiben\n- [ ] Max Maurer: die Bank fragen',
+      [' · Den Brief schreiben (WG)', 'Max Maurer · Die Bank fragen (WG)'],
     ],
     // What was marked until it was done.
     [

@@ -1,8 +1,16 @@
 import { list } from './words.ts';
 
-/** English words that people are called as well. */
+/** English verbs that people are called as well. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  list('mark, bill, may, april, june, jan, pat, bob, rob, drew, grant, will, sun, chase, art'),
+  list('mark, bill, pat, bob, rob, drew, grant, will, chase, art'),
+);
+
+/** Names of months that are people's more often. */
+export const MONTHS_OF_PEOPLE: ReadonlySet<string> = new Set(list('jan'));
+
+/** Stand in English sentences between who does it and who helps. */
+export const HELPED_BY = list(
+  'with help from, with the help of, with some help from, with support from, with the support of, assisted by, helped by',
 );
 
 /** English words that begin a sentence before a verb of speech and are nobody: `They said …`. */
