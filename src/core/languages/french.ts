@@ -57,9 +57,9 @@ export const french: Language = {
     cares: list(
       `se charge de, se chargent de, s'occupe de, s'occupent de, prend en charge, prennent en charge, se charge du, se charge de la, se charge des, se charge de l', se charge d', s'occupe du, s'occupe de la, s'occupe des, s'occupe de l', s'occupe d', prend en charge la, prend en charge le, prend en charge les`,
     ),
-    presentEnds: list(`e, t, d, nt`),
+    presentEnds: list(`e, t, d, nt, ra, ront`),
     telling: list(
-      `est, sont, était, a, ont, fut, souhaite, souligne, remercie, ouvre, présente, accueille, ajoute, regrette, note, estime, constate, trouve, reste, participe, préside, confirme, annonce, fait, répond, préfère, connaît`,
+      `sera, seront, aura, auront, pourra, pourront, restera, participera, est, sont, était, a, ont, fut, souhaite, souligne, remercie, ouvre, présente, accueille, ajoute, regrette, note, estime, constate, trouve, reste, participe, préside, confirme, annonce, fait, répond, préfère, connaît`,
     ),
     verbs: [],
     verbsAndNouns: [],

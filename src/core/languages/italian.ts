@@ -54,9 +54,9 @@ export const italian: Language = {
     cares: list(
       `si occupa di, si occupano di, si incarica di, si incaricano di, si fa carico di, si occupa del, si occupa della, si occupa dei, si occupa delle, si occupa dell', si occupano del, si occupano della, si occupano dei, si occupano delle`,
     ),
-    presentEnds: list(`a, e, ano, ono`),
+    presentEnds: list(`a, e, ano, ono, rà, ranno`),
     telling: list(
-      `è, sono, era, fu, ha, hanno, ringrazia, presenta, apre, aggiunge, conferma, annuncia, ritiene, crede, vuole, chiede, espone, risponde, partecipa, presiede, preferisce, illustra, si, viene`,
+      `sarà, saranno, avrà, avranno, potrà, parteciperà, è, sono, era, fu, ha, hanno, ringrazia, presenta, apre, aggiunge, conferma, annuncia, ritiene, crede, vuole, chiede, espone, risponde, partecipa, presiede, preferisce, illustra, si, viene`,
     ),
     verbs: [],
     verbsAndNouns: [],

@@ -53,9 +53,9 @@ export const portuguese: Language = {
     cares: list(
       `se encarrega de, se encarregam de, encarrega-se de, encarregam-se de, fica responsável por, ficam responsáveis por, fica responsável pelo, fica responsável pela, ficam responsáveis pelo, ficam responsáveis pela, fica de, ficam de, ficou de, ficaram de, fica encarregado de, fica encarregada de, cuida de, cuidam de, cuida do, cuida da, cuidam do, cuidam da, trata de, tratam de, trata do, trata da, se encarrega do, se encarrega da, é responsável pelo, é responsável pela`,
     ),
-    presentEnds: list(`a, e, am, em`),
+    presentEnds: list(`a, e, am, em, rá, rão`),
     telling: list(
-      `é, são, era, foi, está, estão, tem, têm, agradece, apresenta, abre, acrescenta, confirma, anuncia, acha, considera, quer, pede, expõe, responde, participa, preside, entende, prefere, fala, falou, se`,
+      `será, serão, estará, estarão, terá, haverá, poderá, participará, é, são, era, foi, está, estão, tem, têm, agradece, apresenta, abre, acrescenta, confirma, anuncia, acha, considera, quer, pede, expõe, responde, participa, preside, entende, prefere, fala, falou, se`,
     ),
     verbs: [],
     verbsAndNouns: [],

@@ -59,9 +59,9 @@ export const spanish: Language = {
     cares: list(
       `se encarga de, se encargan de, se ocupa de, se ocupan de, queda en, quedan en, se encarga del, se encargan del, se encarga de la, se encarga de los, se encarga de las, se ocupa del, se ocupa de la, se ocupa de los, se ocupa de las`,
     ),
-    presentEnds: list(`a, e, an, en`),
+    presentEnds: list(`a, e, an, en, rá, rán`),
     telling: list(
-      `es, son, era, fue, está, están, ha, han, agradece, presenta, abre, añade, confirma, anuncia, cree, considera, quiere, pide, tiene, expone, responde, asiste, participa, preside, entiende, prefiere, dirige, se`,
+      `será, serán, estará, estarán, tendrá, habrá, podrá, podrán, asistirá, es, son, era, fue, está, están, ha, han, agradece, presenta, abre, añade, confirma, anuncia, cree, considera, quiere, pide, tiene, expone, responde, asiste, participa, preside, entiende, prefiere, dirige, se`,
     ),
     verbs: [],
     verbsAndNouns: [],
