@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readProxies } from '../../src/shell/machine/choose-fetch.ts';
+import { chooseFetch, readProxies } from '../../src/shell/machine/choose-fetch.ts';
 
 describe('hosts that are reached without a proxy', () => {
   it.each([
@@ -9,4 +9,14 @@ describe('hosts that are reached without a proxy', () => {
     ['example.org:8080 127.0.0.1:80 .corp.example *', 'example.org:8080 127.0.0.1:80 .corp.example *'],
     ['::ffff:10.0.0.1', '[::ffff:10.0.0.1]'],
   ])('%s', (written, none) => expect(readProxies({ no_proxy: written }).none).toBe(none));
+});
+
+describe("an address that is not a proxy's", () => {
+  it.each([
+    [{ http_proxy: 'http://ada:s3same@[' }, '`http_proxy`'],
+    [{ HTTPS_PROXY: 'socks5://ada:s3same@127.0.0.1:1080' }, '`https_proxy`'],
+  ])('is refused before anything is sent: %j', (env, name) => {
+    const message = `${name} is not a proxy address: it must begin with http:// or https://`;
+    expect(() => chooseFetch(env)).toThrow(new TypeError(message));
+  });
 });

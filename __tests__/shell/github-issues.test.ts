@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import nock from 'nock';
 import { createClients } from '../../src/app/create-clients.ts';
 import type { IssueTracker } from '../../src/shell/github/issue-tracker.ts';
@@ -49,6 +49,8 @@ afterEach(() => {
   nock.cleanAll();
   nock.enableNetConnect();
 });
+// Node's own modules outlive this file in its worker, and nock would stay in front of them.
+afterAll(() => nock.restore());
 
 describe('what is sent', () => {
   it('asks for pages of 100 of everything with the label, and follows an address that names the repository by id', async () => {

@@ -106,7 +106,7 @@ it('one connection serves requests one after another', async () => {
   const send = createDirectSend();
   for (let count = 0; count < 3; count++) {
     await (await send(url, {})).text();
-    // Until the connection is free again; on a busy machine that is not the very next turn.
+    // Until the connection is free again, which is not the very next turn.
     await sleep(50);
   }
   expect(new Set(sockets).size).toBe(1);

@@ -8,6 +8,7 @@ type Intercepted = { readonly headers: Readonly<Record<string, string | readonly
 
 /** Closes the network and lets the embedded GitHub answer what would have left the process for `origin`. */
 export function answerWithGitHub(github: EmbeddedGitHub, origin: string): void {
+  if (!nock.isActive()) nock.activate();
   nock.disableNetConnect();
   for (const method of METHODS) {
     nock(origin)
@@ -28,8 +29,9 @@ export function answerWithGitHub(github: EmbeddedGitHub, origin: string): void {
   }
 }
 
-/** Opens the network again and forgets every answer. */
+/** Opens the network again and forgets every answer. Node's own modules outlive the test file, so nock leaves them too. */
 export function stopAnswering(): void {
   nock.cleanAll();
   nock.enableNetConnect();
+  nock.restore();
 }

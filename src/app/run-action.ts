@@ -50,9 +50,13 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<number> {
   const { inputs } = parsed;
   for (const secret of [inputs.token, inputs.notesToken, ...inputs.tokens.values()])
     if (secret !== '') actions.setSecret(secret);
-  const clients = createClients(inputs, { apiUrl: context.apiUrl, notesRepo: context.repository, clock: systemClock });
   const notices = parsed.gaps.map((message) => ({ level: 'warning' as const, message }));
   try {
+    const clients = createClients(inputs, {
+      apiUrl: context.apiUrl,
+      notesRepo: context.repository,
+      clock: systemClock,
+    });
     const root = path.resolve(context.workspace, inputs.path);
     return await runWith({ inputs, context, clients, root, git: createGit(root), notices, startedAt });
   } catch (error) {

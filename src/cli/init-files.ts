@@ -1,6 +1,7 @@
 import type { Proposal } from '../core/people/propose-people.ts';
 import { describeProposals } from '../core/tell/people-to-add.ts';
 import { foldName } from '../core/text/person-name.ts';
+import { spaceControls } from '../core/text/strip-hidden.ts';
 import type { Proposal as SettingsProposal } from './propose.ts';
 import type { SectionCounts } from './survey-sections.ts';
 import type { IsoDate, RepoName } from '../core/text/types.ts';
@@ -93,7 +94,7 @@ function describeSections(sections: SectionCounts): string {
 
 /** A word from a note inside YAML: on one line, quoted when it is not plain. */
 function quote(word: string): string {
-  const line = word.replace(/\p{Cc}/gu, ' ').slice(0, 80);
+  const line = spaceControls(word).slice(0, 80);
   const isPlain = /^\p{L}[\p{L}\p{M}\p{N} ._-]*$/u.test(line) && !/^(?:true|false|null|yes|no|on|off)$/i.test(line);
   return isPlain ? line : JSON.stringify(line);
 }

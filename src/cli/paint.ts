@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { spaceControls } from '../core/text/strip-hidden.ts';
 
 /** Colours of the terminal. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'magenta' | 'cyan', text: string) => string;
@@ -15,7 +16,7 @@ export function createPaint(stream: { readonly isTTY?: boolean }): Paint {
 
 /** Untrusted text for a terminal: no escape sequence and no control character gets through. */
 export function clean(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ').replace(/\s+/g, ' ');
+  return spaceControls(text).replace(/\s+/g, ' ');
 }
 
 /** JSON whose strings hold no sign that a terminal would obey: it reads back as the same. */

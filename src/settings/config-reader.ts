@@ -49,9 +49,10 @@ export function readYaml(source: string, path: string): { readonly root: Node | 
     customTags: [],
     // Not 'silent': that also silences the error about a second document, whose keys would then be ignored.
     logLevel: 'error',
+    // The lines around each error are shown by nobody, and looking for them takes the square of the errors' number.
+    prettyErrors: false,
   });
-  for (const error of [...document.errors, ...document.warnings])
-    at(error.pos[0], (error.message.split('\n')[0] ?? '').replace(/ at line.*$/, ''));
+  for (const { pos, message } of [...document.errors, ...document.warnings]) at(pos[0], message);
   return { root: document.contents, reader };
 }
 

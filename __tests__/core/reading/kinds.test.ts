@@ -37,6 +37,14 @@ describe('owners', () => {
       '- To be done by @ada and @bo:\n  - [ ] Write the first page\n  - [ ] Write the second page',
       ['@ada/@bo · Write the first page', '@ada/@bo · Write the second page'],
     ],
+    [
+      '## Action items\n\n- **Ada** will call the printer of the town\n\n**Polls**\n\n![](<../assets/unknown (1).png>)',
+      ['Ada · Call the printer of the town'],
+    ],
+    [
+      '## Attendees\n\n- Ada Byron\n- Bo Moe\n\n## Notes\n\nActions: Ada, Bo.\n\nActions: Ada\n\nAction: Bo to call Ada',
+      ['Bo · Call Ada (WG)'],
+    ],
     ['- Upload all of the notes **Ada Byron**', ['Ada Byron · Upload all of the notes']],
     ['- [ ] \\[Ada Moe\\] Accept the invitation: Confirm it.', ['Ada Moe · Accept the invitation: Confirm it']],
     ['\\- \\[ \\] @ada write the page up', ['@ada · Write the page up']],

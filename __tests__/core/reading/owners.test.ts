@@ -260,7 +260,7 @@ describe('owners of an item, and what is left of it', () => {
     ['**[ACTION]** – do it', [], 'do it'],
     ['(AI) @ada do it', ['@ada'], 'do it'],
     ['[AI] AB do it', [], 'AB do it'],
-    ['[AI] ada to do it', [], 'ada to do it'],
+    ['[AI] ada to do it', ['ada'], 'ada to do it'],
     ['[AI] ada, bo: do it', [], 'ada, bo: do it'],
     ['[Action: Ada] do it', ['Ada'], 'do it'],
     ['[Action – Ada]: do it', ['Ada'], 'do it'],

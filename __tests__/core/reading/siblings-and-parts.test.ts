@@ -169,6 +169,16 @@ describe('who is told, and what is to be done', () => {
     ['- Group will plan the next review', ['Group · Plan the next review']],
     ['- TODO: prepare for the workshop. Interested people can ask Bo', [' · Prepare for the workshop']],
     ['- TODO: merge the page above. Teams to test it', ['Teams · Merge the page above']],
+    ['- Ada with help from Cy and Dee will write it up', ['Ada · Write it up (WG)']],
+    ['- TODO: Cy, assisted by Dee, to write it up', ['Cy · Write it up (WG)']],
+    // Names of months, of those whom the note does not know.
+    ['- April: write it up', []],
+    ['- May: ask the bank', []],
+    ['- Jan: ask the bank', ['Jan · Ask the bank (WG)']],
+    // Names that only hold a place.
+    ['- Your Name: ask the bank', []],
+    ['- Ask the bank (First Last)', []],
+    ['- Name here to ask the bank', []],
     // Small words in a name.
     ['- Jan van der Berg and Bo Allen will write it up', ['Jan van der Berg/Bo Allen · Write it up (WG)']],
     ['- The board of the club will write it up', ['board of the club · Write it up (WG)']],
@@ -203,6 +213,11 @@ describe('who is told, and what is to be done', () => {
     [
       '## Next steps\n\n**Dora**\n\n- Obtain the list\n\n**Rama Singh**\n\n- Provide an update\n\n**All**\n\n- Read the page',
       ['Dora · Obtain the list (WG)', 'Rama Singh · Provide an update (WG)', 'All · Read the page (WG)'],
+    ],
+    ['Attendees: April Moe, Bo\n\n## Action items\n\n- April: write it up', ['April · Write it up (WG)']],
+    [
+      '## Maßnahmen\n\n- [ ] Max Mustermann: den Brief schreiben\n- [ ] Max Maurer: die Bank fragen',
+      [' · Den Brief schreiben (WG)', 'Max Maurer · Die Bank fragen (WG)'],
     ],
     // What was marked until it was done.
     [
@@ -248,5 +263,63 @@ describe('whom markers and lists name again and again', () => {
       ],
     ],
     ['Action plan: one\n\nAction plan: two\n\nIt is old. Action plan: three', []],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});
+
+describe('nicks in lower case', () => {
+  it.each<Row>([
+    // Behind a marker, before what they are to do.
+    ['ACTION: niko to write the page up', ['niko · Write the page up']],
+    ['TODO: mira-k to ask the bank', ['mira-k · Ask the bank (WG)']],
+    ['## Action items\n\n- ACTION: niko to write the page up', ['niko · Write the page up']],
+    ['TODO: need to write the page up', [' · Write the page up']],
+    ['TODO: try to write the page up', [' · Try to write the page up']],
+    ['TODO: somebody to write the page up', [' · Somebody to write the page up']],
+    ['TODO: script to check the page', [' · Script to check the page']],
+    ['TODO: scripts to check the page', [' · Scripts to check the page']],
+    ['TODO: documentation to update', [' · Documentation to update (WG)']],
+    ['TODO: niko to the rescue', [' · Niko to the rescue']],
+    ['- niko to write the page up', []],
+    // Before a colon or dash, beside another one.
+    [
+      '## Action items\n\n- niko: write the page up\n- mira: ask the bank\n- niko: to renew it',
+      ['niko · Write the page up', 'mira · Ask the bank (WG)', 'niko · Renew it (WG)'],
+    ],
+    [
+      '## Action items\n\n- niko - write the page up\n- mira - ask the bank',
+      ['niko · Write the page up', 'mira · Ask the bank (WG)'],
+    ],
+    [
+      '## Action items\n\n- niko: write the page up\n- niko: ask the bank',
+      [' · Niko: write the page up', ' · Niko: ask the bank'],
+    ],
+    [
+      '## Action items\n\n- niko: write the page up\n- website: update the page',
+      [' · Niko: write the page up', ' · Website: update the page'],
+    ],
+    [
+      '## Action items\n\n- niko: write the page up\n- gizmo: update it\n\nThe new gizmo is nice.',
+      [' · Niko: write the page up', ' · Gizmo: update it (WG)'],
+    ],
+    ['## Action items\n\n- niko: write the page up\n- mira: the page is old', [' · Niko: write the page up']],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});
+
+describe('what is over', () => {
+  it.each<Row>([
+    [
+      '## Action items\n\n### Open\n\n- Ada: ask the bank\n\n### Completed\n\n- ACTION 8.5: Bo to write the page up',
+      ['Ada · Ask the bank (WG)', 'Bo · Write the page up · done'],
+    ],
+    [
+      '## Complete\n\n#### Web\n\nACTION: Bo to ask the bank\n\n## Reports\n\nACTION: Ada to write the page up',
+      ['Bo · Ask the bank (WG) · done', 'Ada · Write the page up'],
+    ],
+    ['## Resolved\n\nACTION: Bo to ask the bank', ['Bo · Ask the bank (WG)']],
+    ['- TODO: write the page up [DONE, PR #12]', [' · Write the page up · done']],
+    ['- TODO: write the page up (done: https://example.org/1)', [' · Write the page up · done']],
+    ['- TODO: write the page up (done, see acme/web#12)', [' · Write the page up · done']],
+    ['- TODO: write the page up (done, but not sent)', [' · Write the page up (done, but not sent)']],
+    ['- TODO: write the page up [draft, PR #12]', [' · Write the page up [draft, PR #12]']],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });

@@ -11,7 +11,7 @@ const DATA =
 
 /** Words that stand in patterns of reading, each with why. Any other belongs to a list in `core/languages`. */
 const STAYING: readonly (readonly [why: string, words: string])[] = [
-  ['ends of words, and beginnings', 'ing ed ied ies ly st nd rd th ll eo re'],
+  ['ends of words, and beginnings', 'ing ed ied ies ly tion ment st nd rd th ll eo re'],
   [
     'addresses, and what sites and programs write in notes',
     'www github com mailto pr issue issues pull pulls discussions link name br',

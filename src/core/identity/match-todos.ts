@@ -1,6 +1,6 @@
 import { compareLatest, createCarryOverIndex, type CarryOverIndex, type Exactness } from './carry-over.ts';
 import { findClosing, type Closing } from './closing.ts';
-import { relateContents } from './content.ts';
+import { relateContents } from './relate-contents.ts';
 import { compareOccurrences, findTeams, type Occurrence } from './occurrence.ts';
 import { matchSameNotes } from './match-same-notes.ts';
 import { createMeetingOrder } from './meeting-order.ts';

@@ -1,4 +1,5 @@
-import { isSameContent, relateContents, type Relation } from './content.ts';
+import { isSameContent } from './content.ts';
+import { relateContents, type Relation } from './relate-contents.ts';
 import { readSaid, type Growing } from './entity.ts';
 import type { MeetingOrder } from './meeting-order.ts';
 import type { Occurrence } from './occurrence.ts';

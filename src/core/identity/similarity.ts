@@ -3,7 +3,8 @@ import { foldCase } from '../text/fold-text.ts';
 import { remember } from '../text/remember.ts';
 import type { IsoDate } from '../text/types.ts';
 import { withoutState } from './state-free.ts';
-import { isSlip, takeContent, type Content } from './content.ts';
+import { takeContent, type Content } from './content.ts';
+import { isSlip } from './is-slip.ts';
 
 /** What two wordings are compared by. What costs is computed when asked for. */
 export type Wording = {

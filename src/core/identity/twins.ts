@@ -1,4 +1,4 @@
-import { relateContents, type Relation } from './content.ts';
+import { relateContents, type Relation } from './relate-contents.ts';
 import { countKeys, createContentIndex } from './content-index.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Todo } from '../people/types.ts';

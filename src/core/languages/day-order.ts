@@ -1,4 +1,4 @@
-import type { DueWords } from './types.ts';
+import type { DueWords } from './due-types.ts';
 
 /** Whether a language puts no spaces between words: cues stand behind there, and a day by itself says nothing. */
 export function isJoined({ byBehind, endBehind }: DueWords): boolean {

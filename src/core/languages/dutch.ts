@@ -34,7 +34,7 @@ export const dutch: Language = {
   people: {
     and: list('en, of, met'),
     placeholders: list(
-      'iemand, niemand, nader te bepalen, ntb, nog te bepalen, onbekend, wie, vrijwilliger, vrijwilligers',
+      'iemand, niemand, nader te bepalen, ntb, nog te bepalen, onbekend, wie, vrijwilliger, vrijwilligers, jouw naam, voornaam achternaam',
     ),
     everyone: list('iedereen, allen, allemaal, alle, ieder'),
     groups: list('team, groep, werkgroep, bestuur, commissie, leden, deelnemers, aanwezigen, mentoren, kerngroep'),

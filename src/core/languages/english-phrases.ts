@@ -1,8 +1,16 @@
 import { list } from './words.ts';
 
-/** English words that people are called as well. */
+/** English verbs that people are called as well. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  list('mark, bill, may, april, june, jan, pat, bob, rob, drew, grant, will, sun, chase, art'),
+  list('mark, bill, pat, bob, rob, drew, grant, will, chase, art'),
+);
+
+/** Names of months that are people's more often. */
+export const MONTHS_OF_PEOPLE: ReadonlySet<string> = new Set(list('jan'));
+
+/** Stand in English sentences between who does it and who helps. */
+export const HELPED_BY = list(
+  'with help from, with the help of, with some help from, with support from, with the support of, assisted by, helped by',
 );
 
 /** English words that begin a sentence before a verb of speech and are nobody: `They said …`. */
@@ -44,4 +52,23 @@ export const SUBJECTS = list(
 export const VERBS_OF_SUBJECTS = list(
   `will, is, are, was, were, has, have, had, would, could, favored, favoured, agreed, decided, discussed, regarding, meet,
     met`,
+);
+
+/** English words before `to` that are nobody's nick: things made for something, and verbs and adjectives that lead to one. */
+export const NO_NICKS: ReadonlySet<string> = new Set(
+  list(`script, tool, page, function, method, class, module, library, command, bot, server, service, client, account, form,
+    folder, directory, template, checklist, button, flag, setting, field, column, row, table, database, query, job, room,
+    venue, place, slot, section, chapter, paragraph, text, article, tutorial, example, website, site, wiki, repository,
+    channel, thread, ticket, branch, workflow, action, pipeline, benchmark, dashboard, blog, slide, video, poster, flyer,
+    banner, logo, budget, money, person, volunteer, team, group, subgroup, session, process, procedure, mechanism, policy,
+    rule, criteria, strategy, roadmap, timeline, reminder, warning, note, code, patch, hook, wrapper, helper, parser,
+    endpoint, api, ui, parameter, argument, variable, config, configuration, method, step, task, item, effort, work, chance,
+    right, interface, adapter, feature, ability, capability, data, dataset, model, form, data, info, information, hardware,
+    software, equipment, space, forget, hope, wish, wants, strive, endeavour, endeavor, opt, elect, refuse, decline, fail,
+    attempt, struggle, rush, hesitate, begin, prefer, free, eager, glad, willing, unable, sufficient, enough, relevant,
+    interesting, necessary, critical, essential, crucial, impossible, difficult, safe, similar, next, new, road, key, close,
+    web, backend, frontend, core, network, networking, kernel, storage, mobile, desktop, android, linux, windows, python,
+    rust, java, node, marketing, finance, legal, community, social, media, catering, food, drink, sponsor, program,
+    programme, travel, press, kitchen, garden, membership, merch, music, photo, hosting, mailing, homepage, readme, main,
+    due, subject, respect, regard, thanks, addition, order, unwilling, someone, anything, something, somewhere`),
 );

@@ -1,4 +1,5 @@
 import { foldLetters } from '../text/fold-text.ts';
+import { rememberLast } from '../text/remember.ts';
 
 /** A text as words are looked for in it. */
 export type Folded = {
@@ -9,16 +10,8 @@ export type Folded = {
   readonly isPlain: () => boolean;
 };
 
-let last = '';
-let folded: Folded = createFolded('');
-
 /** Folded once, though a dozen patterns are looked for in the same text one after another. */
-export function foldOnce(text: string): Folded {
-  if (text === last) return folded;
-  folded = createFolded(text);
-  last = text;
-  return folded;
-}
+export const foldOnce = rememberLast(createFolded);
 
 function createFolded(written: string): Folded {
   const text = foldLetters(written);

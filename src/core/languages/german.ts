@@ -35,7 +35,8 @@ export const german: Language = {
   },
   people: {
     and: list('und, oder, sowie, mit'),
-    placeholders: list('jemand, irgendwer, niemand, offen, noch offen, unbekannt, n.n., nn, wer, freiwillige gesucht'),
+    placeholders: list(`jemand, irgendwer, niemand, offen, noch offen, unbekannt, n.n., nn, wer, freiwillige gesucht,
+      max mustermann, erika mustermann, dein name, vorname nachname`),
     everyone: list('alle, jeder, jede, wir alle'),
     groups: list(`team, gruppe, arbeitsgruppe, ag, vorstand, ausschuss, komitee, mitglieder, teilnehmer, teilnehmende,
       anwesende, mentoren, leitung, orga`),

@@ -31,7 +31,7 @@ export const portuguese: Language = {
   people: {
     and: list('e, ou, com'),
     placeholders: list(`alguém, ninguém, a definir, por definir, a determinar, não atribuído, sem responsável, quem,
-      voluntário, voluntários`),
+      voluntário, voluntários, seu nome, nome sobrenome, fulano de tal`),
     everyone: list('todos, todas, toda a gente, todo mundo, cada um, geral'),
     groups: list(`equipe, equipa, grupo, grupo de trabalho, comitê, comité, comissão, direção, membros, participantes,
       mentores, time`),

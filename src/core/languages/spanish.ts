@@ -35,7 +35,7 @@ export const spanish: Language = {
   people: {
     and: list('y, e, o, con'),
     placeholders: list(
-      'alguien, nadie, por definir, por asignar, por determinar, sin asignar, quién, voluntario, voluntarios',
+      'alguien, nadie, por definir, por asignar, por determinar, sin asignar, quién, voluntario, voluntarios, tu nombre, nombre apellido, fulano de tal',
     ),
     everyone: list('todos, todas, todo el mundo, cada uno'),
     groups: list(

@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { parse as parseToml } from 'smol-toml';
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { isRecord } from '../text/is-record.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 
@@ -20,15 +20,18 @@ export function readYaml(yaml: string, report: Report): Record<string, unknown> 
 
 function readAnyYaml(yaml: string, report: Report): Record<string, unknown> {
   const parse = (text: string): object => {
+    const lineCounter = new LineCounter();
     const document = parseDocument(text, {
       schema: 'failsafe',
       uniqueKeys: false,
       logLevel: 'silent',
-      prettyErrors: true,
+      lineCounter,
+      // The lines around each error are shown by nobody, and looking for them takes the square of the errors' number.
+      prettyErrors: false,
     });
-    for (const error of document.errors.slice(0, 3)) {
-      const at = error.linePos?.[0];
-      report(at?.line ?? 1, at?.col ?? 1, `front matter: ${firstLine(error.message).replace(/ at line.*$/, '')}`);
+    for (const { pos, message } of document.errors.slice(0, 3)) {
+      const { line, col } = lineCounter.linePos(pos[0]);
+      report(Math.max(line, 1), Math.max(col, 1), `front matter: ${firstLine(message)}`);
     }
     const value: unknown = document.errors.length > 0 ? salvage(text, ':') : document.toJS({ maxAliasCount: 20 });
     return isRecord(value) ? value : {};

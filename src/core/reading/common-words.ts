@@ -8,9 +8,9 @@ const SMALL = /^\p{Ll}{3,24}$/u;
 const BEFORE = /[\p{L}\d@_/.`'’#-]$/u;
 const BEHIND = /^(?:[\p{L}\d_@/`-]|\.\w)/u;
 
-/** `ada: …`, `ACTION: ada to write it`: a nick in lower case, where a name would stand. */
+/** `ada: …`, `ada - …`, `ACTION: ada to write it`: a nick in lower case, where a name would stand. */
 const SUBJECT =
-  /^[~*_]{0,3}(?:\p{Lu}[\p{L} ]{1,20}:?[*_]{0,3}:?\s+)?<?\p{Ll}[\p{Ll}\d_-]{1,19}(?:>|:(?=\s)|(?=\s(?:to|will)\s))/u;
+  /^[~*_]{0,3}(?:\p{Lu}[\p{L} ]{1,20}:?[*_]{0,3}:?\s+)?<?\p{Ll}[\p{Ll}\d_-]{1,19}(?:>|:(?=\s)|(?=\s(?:to|will|[-–—])\s))/u;
 
 /**
  * Tells of a word whether the note writes it in lower case too: then it is a noun or verb, and hardly anybody's name. The

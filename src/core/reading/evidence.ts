@@ -3,11 +3,13 @@ import type { Branch } from '../note/build-tree.ts';
 import { foldName } from '../text/person-name.ts';
 import type { Habits } from './habits.ts';
 import { areKnown, areOwners, readNames, splitOwners, type Lexicon } from './names.ts';
+import { withoutLeadingJoint } from './joint.ts';
 import type { Item } from './observe-item.ts';
 import { findDoers } from './observe/doers.ts';
+import { CALLED } from './observe/owner-before.ts';
 import { findDashed, isSignature } from './observe/signature.ts';
 import { isReport, isSpeech } from './observe/speech.ts';
-import { findSubject, hasNick } from './observe/subject.ts';
+import { findSubject, hasNick, mayBeNick } from './observe/subject.ts';
 import { findVerbForm } from './observe/verb-form.ts';
 import { tellsToDo } from './tells-to-do.ts';
 
@@ -57,6 +59,7 @@ export function findHabits(contents: readonly string[], lexicon: Lexicon): Habit
         tails.length * 2 > contents.length ||
         (tails.length >= MANY && tails.length * 3 > contents.length)),
     nicks: isOfNicks(starts),
+    called: listCalled(starts, lexicon),
     signatures: signed >= ENOUGH || contents.length <= ENOUGH,
   };
 }
@@ -95,6 +98,16 @@ const ENOUGH_NICKS = 3;
 function isOfNicks(starts: readonly string[]): boolean {
   const nicks = starts.map((start) => NICKED.exec(start)?.[1]).filter((nick) => nick !== undefined);
   return nicks.length >= ENOUGH_NICKS && nicks.length * 3 >= starts.length * 2 && new Set(nicks).size >= ENOUGH_NICKS;
+}
+
+/** The nicks that begin items with what they are to do; where one word so written is a topic, all may be. */
+function listCalled(starts: readonly string[], lexicon: Lexicon): ReadonlySet<string> {
+  const found = starts.map((start) => CALLED.exec(start)).filter((match) => match !== null);
+  const nicks = new Set(found.map(([, nick = '']) => nick));
+  const isTold = ({ 0: whole, input }: RegExpExecArray) =>
+    findVerbForm(withoutLeadingJoint(input.slice(whole.length), lexicon.words), lexicon.words) === 'told';
+  const isNick = (nick: string) => lexicon.isName(nick) || (mayBeNick(nick, lexicon) && !lexicon.isCommon(nick));
+  return nicks.size >= ENOUGH && found.every(isTold) && [...nicks].every(isNick) ? nicks : new Set();
 }
 
 /** What a section does as a whole. */

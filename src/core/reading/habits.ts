@@ -12,6 +12,8 @@ export type Habits = {
   readonly signatures: boolean;
   /** A word in small letters in square brackets begins most of them: `[ada] write it`. */
   readonly nicks: boolean;
+  /** Words in lower case before a colon or dash that begin items: `niko: write it`; none where one of them is no nick. */
+  readonly called: ReadonlySet<string>;
   /** Names before a colon begin most of them. */
   readonly heads: boolean;
   /** Those, folded, who stand in front of other items. */

@@ -1,17 +1,21 @@
 import { anyFolded } from '../languages/compile.ts';
+import { HELPED_BY } from '../languages/english-phrases.ts';
 import { createMatcher } from '../languages/matcher.ts';
 import { rememberAnswers } from '../text/remember.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 
 /** What joins owner and task in a sentence, and what stands on both sides of it. */
 export type Joint = {
-  /** Who or what stands before it. */
+  /** Who or what stands before it, without those who help. */
   readonly before: string;
   /** The joint as written: `to`, `will`, `is going to`. */
   readonly words: string;
   /** What is to be done. */
   readonly after: string;
 };
+
+/** `Ada with help from Bo will do it`: Ada. */
+const HELPED = new RegExp(String.raw`,?\s(?:${HELPED_BY.join('|')})\s.*$`, 'iu');
 
 /** Characters before a joint. */
 const LONGEST_SUBJECT = 100;
@@ -52,7 +56,7 @@ function readJoint(sentence: string, vocabulary: Vocabulary): Joint | null {
     if (/^(?:be|you)\b/i.test(next) || !/^[\p{L}@`*_[]/u.test(next)) continue;
     if (/(?:^|\s)to$/i.test(`${words}${again}`) && determiner.test(next)) continue;
     return {
-      before: sentence.slice(0, match.index),
+      before: sentence.slice(0, match.index).replace(HELPED, ''),
       words: `${words}${again}`,
       after: sentence.slice(match.index + match[0].length),
     };

@@ -99,8 +99,8 @@ function withoutArticle(name: string): string {
 }
 
 /** Whether a word stands for somebody to be found. */
-export function isPlaceholder(word: string, { words }: Lexicon): boolean {
-  return BLANK.test(word) || isPlaceholderWord(words)(word.replace(/\?+$/, ''));
+export function isPlaceholder(word: string, { words, isConfigured }: Lexicon): boolean {
+  return BLANK.test(word) || (isPlaceholderWord(words)(word.replace(/\?+$/, '')) && !isConfigured(word));
 }
 
 const standsForMany = perVocabulary((vocabulary) => {

@@ -7,6 +7,7 @@ import { areKnown } from './names.ts';
 import { findMarker } from './observe/marker.ts';
 import { findMarkerInside, mayHoldMarker } from './observe/marker-inside.ts';
 import { readSectionName } from './section-name.ts';
+import { headsOver } from './sections.ts';
 import type { Place } from './place.ts';
 import { readBlock } from './read-block.ts';
 import { readBoxes } from './read-boxes.ts';
@@ -38,8 +39,13 @@ export function readElsewhere(
   let until = 0;
   const boxes: (readonly Line[])[] = [];
   let isOther = false;
+  /** Level of the heading below which all is over; 0 where none stands above. */
+  let over = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.kind === 'heading') isOther = readSectionName(line.content, about.lexicon.words) === 'other';
+    if (line.kind === 'heading') {
+      isOther = readSectionName(line.content, about.lexicon.words) === 'other';
+      over = levelOver(line, over, context);
+    }
     if (index < until || line.kind === 'code' || (line.kind === 'heading' && line.level < 7)) continue;
     if (!mayBegin(line, about)) {
       if (line.box !== null && !isOther) boxes.push(takeBlock(lines, index, context).flat());
@@ -51,10 +57,21 @@ export function readElsewhere(
     }
     const block = takeBlock(lines, index, context);
     const found = block.flatMap((own) => readOne(own, context));
-    todos.push(...found);
+    todos.push(...(over > 0 ? found.map(setDone) : found));
     if (found.length > 0) until = index + (block.at(-1)?.length ?? 1);
   }
   return [...todos, ...readBoxes(boxes, about, hasSections)];
+}
+
+/** `Resolved` heads what was agreed as often. */
+function levelOver({ content, level }: Line, above: number, { lexicon }: ReadingContext): number {
+  const isOver = headsOver(content, lexicon.words) && readSectionName(content, lexicon.words) !== 'decisions';
+  if (above > 0 && level > above) return above;
+  return isOver ? level : 0;
+}
+
+function setDone(todo: RawTodo): RawTodo {
+  return todo.state === 'open' ? { ...todo, state: 'done' } : todo;
 }
 
 function mayBegin(line: Line, { lexicon }: Pick<ReadingContext, 'lexicon'>): boolean {

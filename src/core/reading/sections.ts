@@ -97,16 +97,17 @@ function skipOthers(own: readonly Line[], { words }: About): readonly Line[] {
       const kind = readSectionName(line.content.replace(/(?<!\s)\s*\([^()]*\)[\s:]*$/, ''), words);
       const isOther = kind === 'other' || kind === 'over' || kind === 'decisions';
       skipping = isOther ? line.level : skipping >= line.level ? 0 : skipping;
-      isOver = kind === 'over' || isOverName(line.content, words);
+      isOver = headsOver(line.content, words);
     }
     if (skipping === 0 || (isOver && line.box !== null)) taken.push(line);
   }
   return taken;
 }
 
-function isOverName(heading: string, words: Vocabulary): boolean {
+/** Whether what stands below a heading is over: `Completed`, `Closed action items`. */
+export function headsOver(heading: string, words: Vocabulary): boolean {
   const name = foldSectionName(heading);
-  return words.some(({ sections }) => sections.over.includes(name));
+  return readSectionName(heading, words) === 'over' || words.some(({ sections }) => sections.over.includes(name));
 }
 
 function listPlainLines(own: readonly Line[]): readonly Line[] {

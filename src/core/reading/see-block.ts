@@ -45,7 +45,7 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
   const owners = head ?? item.owners;
   const isHead = head !== null;
   const text = isHead ? '' : taskLabel(lexicon.words).cut(item.text);
-  const isBare = isHead || isEmpty(text, block.due, lexicon);
+  const isBare = isHead || isEmpty(text, block.due, lexicon) || holdsNames(block, lexicon);
   const isInherited = place.above !== null;
   const seen: Seen = {
     item: { ...item, owners },
@@ -103,6 +103,11 @@ function isSurely(name: string, lexicon: Lexicon): boolean {
 function isEmpty(text: string, due: Due, { words }: Lexicon): boolean {
   const rest = withoutLeadingJoint(`${withoutPhrase(text, due.phrase)} .`, words);
   return !/[\p{L}\p{N}]/u.test(rest) || /^(?:will|to|todo|to-do)\.?:?$/i.test(text.trim());
+}
+
+/** Nothing but people whom the note knows behind a marker: `Actions: Ada, Bo.` tells who has something to do, not what. */
+function holdsNames({ branch, item }: Block, lexicon: Lexicon): boolean {
+  return item.marked && branch.children.length === 0 && areKnown(item.text.replace(/[.;]$/, ''), lexicon);
 }
 
 /** Whom a label above bullets names: `Ada Moe`, `To be done by @ada and @bo:`. */

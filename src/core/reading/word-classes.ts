@@ -1,5 +1,5 @@
 import { anyFolded, foldWord, isOneOf } from '../languages/compile.ts';
-import { GIVEN_NAMES } from '../languages/english-phrases.ts';
+import { GIVEN_NAMES, MONTHS_OF_PEOPLE } from '../languages/english-phrases.ts';
 import { createMatcher, type Matcher } from '../languages/matcher.ts';
 import type { Language, Words } from '../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
@@ -28,7 +28,7 @@ const headsTopic = wordTest(({ people, tasks, due, sections, sentences, columns,
   ...tasks.verbs,
   ...tasks.verbsAndNouns.filter((verb) => !GIVEN_NAMES.has(verb)),
   ...due.labels,
-  ...due.months.flat().filter((month) => !GIVEN_NAMES.has(month)),
+  ...due.months.flat().filter((month) => !MONTHS_OF_PEOPLE.has(month)),
   ...due.weekdays.flat(),
   ...sections.actions,
   ...sections.other,

@@ -4,6 +4,7 @@ import { groupBy } from '../text/group-by.ts';
 import { compareText } from '../text/order.ts';
 import { foldName } from '../text/person-name.ts';
 import { cutText } from '../text/plain-text.ts';
+import { spaceControls } from '../text/strip-hidden.ts';
 import { fold } from './changes.ts';
 import { fitRows } from './parts.ts';
 import { count } from './words.ts';
@@ -78,7 +79,7 @@ function describeEvidence({ login, candidates, name, aliases }: Proposal): strin
 
 /** A word as a YAML flow scalar; quoted unless it is plain beyond doubt. */
 function quoteYaml(word: string): string {
-  const plain = cutText(word.replace(/[\p{Cc}`~]/gu, ' '), 100);
+  const plain = cutText(spaceControls(word).replace(/[`~]/g, ' '), 100);
   const isPlain =
     /^[\p{L}][\p{L}\p{M}\p{N} _-]*$/u.test(plain) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(plain);
   return isPlain ? plain.trim() : JSON.stringify(plain);
@@ -91,7 +92,7 @@ const MOST_OPEN = 10;
 export function describePeopleBlock(people: readonly PersonToAdd[], room: number): string {
   const lines = people.map(({ yaml, because, count: items }) => {
     const why = [items > 1 ? count(items, 'item') : '', because].filter((part) => part !== '').join('; ');
-    return `  ${yaml}${why === '' ? '' : `  # ${why.replace(/[\p{Cc}`~]/gu, ' ')}`}`;
+    return `  ${yaml}${why === '' ? '' : `  # ${spaceControls(why).replace(/[`~]/g, ' ')}`}`;
   });
   const fitting = fitRows(lines, room, (left) => `  # … and ${left} more`);
   const block = `~~~yaml\npeople:\n${fitting.join('\n')}\n~~~`;

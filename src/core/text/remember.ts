@@ -17,6 +17,18 @@ export function rememberAnswers<Answer>(compute: (question: string) => Answer): 
   };
 }
 
+/**
+ * A pure computation whose last answer is kept, for questions that come several times in a row: a cache, so that the same
+ * question has the same answer whatever was asked before.
+ */
+export function rememberLast<Answer>(compute: (question: string) => Answer): (question: string) => Answer {
+  let kept: { readonly question: string; readonly answer: Answer } | null = null;
+  return (question) => {
+    if (kept === null || kept.question !== question) kept = { question, answer: compute(question) };
+    return kept.answer;
+  };
+}
+
 /** A computation done at most once. */
 export function remember<T>(compute: () => T): () => T {
   let kept: { readonly value: T } | null = null;

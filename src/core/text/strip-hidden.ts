@@ -34,6 +34,11 @@ export function stripControls(text: string): string {
     .replace(/\r\n?/g, '\n');
 }
 
+/** Text that stays on one line: control characters, ends of lines among them, and bidirectional overrides become spaces. */
+export function spaceControls(text: string): string {
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
+}
+
 /** Text of a note without anything that a reader would not see: what is hidden cannot instruct. */
 export function stripHidden(text: string): string {
   if (!ANY.test(text)) return text;

@@ -31,17 +31,31 @@ export type Send = (url: string, init: Sent) => Promise<Answer>;
 
 /**
  * The way to the network: the direct one, or one through the proxy that the environment names, for the command line as
- * for the action. What speaks to proxies is loaded only where there is one, with the first request.
+ * for the action. What speaks to proxies is loaded only where there is one, with the first request. Throws at once
+ * when an address is not a proxy's: trying again would not help.
  */
 export function chooseFetch(env: Environment): Send {
   const addresses = readProxies(env);
   if (addresses.http === '' && addresses.https === '') return createDirectSend();
+  refuseOthers(addresses);
   compileOnce();
   let loading: Promise<Send> | null = null;
   return async (url, init) => {
     loading ??= import('./create-proxy-fetch.ts').then(({ createProxyFetch }) => createProxyFetch(addresses));
     return (await loading)(url, init);
   };
+}
+
+/** An address may hold a password, so the message does not repeat it. */
+function refuseOthers({ http, https }: ProxyAddresses): void {
+  for (const [name, address] of Object.entries({ http_proxy: http, https_proxy: https }))
+    if (address !== '' && !isProxy(address))
+      throw new TypeError(`\`${name}\` is not a proxy address: it must begin with http:// or https://`);
+}
+
+/** What speaks SOCKS here is experimental, and waits for ever where nobody answers. */
+function isProxy(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 }
 
 /** As curl reads them: small letters before capitals, an address without a scheme is one of `http`. */

@@ -1,6 +1,7 @@
 import { isJoined } from '../../languages/day-order.ts';
 import { anyFolded, foldWord } from '../../languages/compile.ts';
-import type { DueWords, Language, Words } from '../../languages/types.ts';
+import type { DueWords } from '../../languages/due-types.ts';
+import type { Language, Words } from '../../languages/types.ts';
 import { foldLetters } from '../../text/fold-text.ts';
 
 /** Makes something of a language's words once, however often it is asked for. */

@@ -1,6 +1,7 @@
 import { foldWord } from '../../languages/compile.ts';
 import { english } from '../../languages/english.ts';
-import type { DueWords, Language, Words } from '../../languages/types.ts';
+import type { DueWords } from '../../languages/due-types.ts';
+import type { Language, Words } from '../../languages/types.ts';
 import { isJoined } from '../../languages/day-order.ts';
 import { LANGUAGES } from '../../languages/vocabulary.ts';
 

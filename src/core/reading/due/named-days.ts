@@ -1,5 +1,5 @@
 import { anyEnding, anyFolded } from '../../languages/compile.ts';
-import type { DueWords } from '../../languages/types.ts';
+import type { DueWords } from '../../languages/due-types.ts';
 import { addDays, formatDay } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
 import { anyName, cueBehind, cueWord, findCores, indexOfName, maybe, perLanguage, type Core } from './cues.ts';

@@ -1,6 +1,7 @@
 import { isJoined } from '../../languages/day-order.ts';
 import { anyFolded } from '../../languages/compile.ts';
-import type { DueWords, Words } from '../../languages/types.ts';
+import type { DueWords } from '../../languages/due-types.ts';
+import type { Words } from '../../languages/types.ts';
 import { addDays, formatDay, lastDayOf, mondayOf } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
 import { anyName, cueBehind, cueWord, findCores, indexOfName, maybe, perLanguage } from './cues.ts';

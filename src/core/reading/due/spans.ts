@@ -1,5 +1,5 @@
 import { anyFolded } from '../../languages/compile.ts';
-import type { Unit } from '../../languages/types.ts';
+import type { Unit } from '../../languages/due-types.ts';
 import { addDays, addMonths } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
 import { indexOfName, maybe, perLanguage } from './cues.ts';

@@ -33,6 +33,8 @@ const EXAMPLE =
 /** `<action-item>`, `[name=] …`, `{{ owner }}`, `[Name]: [Task]`. */
 const BLANK =
   /^(?:[-*\s]*(?:<[a-z][^<>:/]{2,40}>|\{\{?[^{}]{1,40}\}?\}|\[(?:[A-Z][a-z]+(?: [A-Za-z]+)?|name=|insert [^\]]+|your [^\]]+|action[^\]]*|task[^\]]*|description[^\]]*)\])[\s:,.–—-]*)+$|\[name=\]/;
+/** A picture without words of its own: `![](../assets/unknown.png)`, `![image](<shot (1).png>)`. */
+const PICTURE = /!\[(?:image(?:\.[a-z]{3,4})?)?\]\((?:<[^<>]*>|[^()\s]*)\)/gi;
 /** Signs only. */
 const NO_WORD = /^[^\p{L}\p{N}]*$/u;
 const DEFINITION = /^\[[^[\]]{1,80}\]:\s*<?(?:https?:|mailto:|#|\/|\.\/)\S*>?(?:\s+["'(].*)?$/;
@@ -54,7 +56,8 @@ function readRemark(text: string, vocabulary: Vocabulary): Remark | null {
   const { notice, nothing, question, marker, sentence } = patterns(vocabulary);
   const plain = text.replace(/[*_]{1,3}/g, '').trim();
   if (DEFINITION.test(text)) return 'definition';
-  if (NO_WORD.test(plain) || EXAMPLE.test(plain) || BLANK.test(text.trim()) || marker.test(plain)) return 'placeholder';
+  if (NO_WORD.test(plain.replace(PICTURE, '')) || EXAMPLE.test(plain) || BLANK.test(text.trim()) || marker.test(plain))
+    return 'placeholder';
   if (nothing.test(plain)) return 'nothing';
   if (notice.test(plain) || sentence.test(plain)) return 'notice';
   if (LINK.test(plain)) return 'link';
@@ -72,6 +75,10 @@ export const REMARK_EXAMPLES: readonly (readonly [written: string, remark: Remar
   ['Example 1', 'placeholder'],
   ['<action-item>', 'placeholder'],
   ['To-do...', 'placeholder'],
+  ['![](../assets/unknown.png)', 'placeholder'],
+  ['![](<../assets/unknown (1).png>)', 'placeholder'],
+  ['![A chart of what is missing](../assets/chart.png)', null],
+  ['Add the rest to ![](../assets/unknown.png)', null],
   ['[Ada]: https://example.org/ada', 'definition'],
   ['<https://example.org/tree/x>', 'link'],
   ['Draft a letter', null],

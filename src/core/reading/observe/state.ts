@@ -52,6 +52,10 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
       createMatcher(
         String.raw`\s{0,9}(?:${SIGN}|${BOLD}${boxed}${BOLD}|(?:\*\*|__)${done}[.!]?(?:\*\*|__))\s{0,9}\.?$`,
       ),
+      // Where: `[DONE, PR #12]`. Other words may take it back: `(done, but not sent)`.
+      createMatcher(
+        String.raw`\s{1,9}[[(]${BOLD}${sure}${BOLD}[,;:]\s*(?:(?:see|in)\s)?(?:(?:pr|mr|issue)\s)?(?:[\w/.-]{0,60}#\d{1,8}|https?:\/\/[^\s()[\]]{1,200})[\])]\.?$`,
+      ),
       createMatcher(String.raw`\s[-–—(]\s?already (?:${done}|merged|sent)[^.()]{0,40}\)?\.?$`),
     ],
     /** `… DONE`, `We sent it. Done.`: in capitals, or a sentence of its own. */

@@ -1,6 +1,7 @@
+import { NO_NICKS } from '../../languages/english-phrases.ts';
 import { findSmall } from '../../languages/small-words.ts';
 import { foldCase } from '../../text/fold-text.ts';
-import { findJoint } from '../joint.ts';
+import { findJoint, type Joint } from '../joint.ts';
 import {
   areKnown,
   isCollective,
@@ -46,8 +47,9 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
     (/^(?:\([^()]*\)\s*)?(?:the|all)\s/i.test(sentence) || (!/\s/.test(list) && !isPlaceholder(list, lexicon)));
   if (!isMany && isNobody(list, lexicon)) return null;
   const words = splitOwners(list, lexicon);
-  // A nick in lower case: the other items are such sentences, or it is the very first word and `will` do something.
-  const mayBeNick = lexicon.habits?.sentences === true || (explicit && /^will\b/.test(joint.words));
+  // A nick in lower case: the other items are such sentences, or it is the very first word and told to do something.
+  const isTold = explicit && (/^will\b/.test(joint.words) || isToldNick(list, joint, lexicon));
+  const isNick = lexicon.habits?.sentences === true || isTold;
   // A single word that the note writes in lower case too is a pronoun or noun of some language.
   const isNoun =
     /^\p{Lu}/u.test(list) &&
@@ -57,12 +59,27 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
     !lexicon.isName(list) &&
     !isCollective(list, lexicon);
   if (isNoun) return null;
-  const isNamed = words.every((word) => isSubject(word, lexicon)) || (mayBeNick && NICK.test(list));
+  const isNamed = words.every((word) => isSubject(word, lexicon)) || (isNick && NICK.test(list));
   if (!isNamed && !isPlaceholder(list.trim(), lexicon)) return null;
   return !explicit &&
     words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word) && !isCollective(word, lexicon))
     ? null
     : words;
+}
+
+/** `niko to write it`: a word that is none of the language, and what it is to do. */
+function isToldNick(nick: string, { words, after }: Joint, lexicon: Lexicon): boolean {
+  const verb = /^\p{Ll}+/u.exec(after)?.[0] ?? '';
+  return words === 'to' && isVerb(verb, lexicon.words) && mayBeNick(nick, lexicon);
+}
+
+/** Whether a word in lower case is none of the language, as far as that is known. */
+export function mayBeNick(nick: string, lexicon: Lexicon): boolean {
+  const isWord = (word: string) =>
+    NO_NICKS.has(word) || isNobody(word, lexicon) || namesNobody(word, lexicon) || isCollective(word, lexicon);
+  return (
+    NICK.test(nick) && !/(?:tion|ment|\p{L}{3}ing)$/u.test(nick) && !isWord(nick) && !isWord(nick.replace(/s$/, ''))
+  );
 }
 
 function isSurelyName(first: string, whole: string, lexicon: Lexicon): boolean {

@@ -1,0 +1,101 @@
+import { isTurningWord } from '../languages/small-words.ts';
+import type { Content } from './content.ts';
+import { isSlip } from './is-slip.ts';
+
+/** How two contents relate where one says all that the other says. */
+export type Relation = {
+  /** `more` and `less` are what the second one says beside the first. */
+  readonly kind: 'same' | 'more' | 'less';
+  readonly shared: number;
+  readonly added: number;
+  /** What is added stands behind what was said before. */
+  readonly isTail: boolean;
+  /** What is added stands in front of it. */
+  readonly isLead: boolean;
+};
+
+/** Other keys in common from which one slip is forgiven. */
+const LEAST_AROUND = 2;
+
+/**
+ * Whether one of two contents says all that the other says, and how; null where each says something that the other does
+ * not. Words of `aside` (the owners' names) say nothing.
+ */
+export function relateContents(first: Content, second: Content, aside: ReadonlySet<string>): Relation | null {
+  // Most of what is looked at is another TODO, which is seen without taking it apart.
+  if (lacksSeveral(first, second, aside) && lacksSeveral(second, first, aside)) return null;
+  const [a, b] = [countSaid(first, aside), countSaid(second, aside)];
+  const isMore = b >= a;
+  const [few, many] = isMore ? [first, second] : [second, first];
+  const [shared, added] = [Math.min(a, b), Math.abs(a - b)];
+  const missing = findMissing(few, many, aside);
+  if (missing.length > 0 && (shared <= LEAST_AROUND || !isOneSlip(missing, few, many, aside))) return null;
+  const { isTail, isLead, isTurned } = missing.length > 0 ? SAID : placeAdded(few, many, aside, { shared, added });
+  // Behind what was said it is a remark: `… – not yet`.
+  if (!isTail && isTurned) return null;
+  return { kind: added === 0 ? 'same' : isMore ? 'more' : 'less', shared, added, isTail, isLead };
+}
+
+/** Where all that one says was said before, but for a slip. */
+const SAID = { isTail: true, isLead: true, isTurned: false };
+
+/** Where what one says beside the other stands, and whether it holds a word that turns it round. */
+function placeAdded(
+  few: Content,
+  many: Content,
+  aside: ReadonlySet<string>,
+  { shared, added }: { readonly shared: number; readonly added: number },
+): typeof SAID {
+  let [at, isTail, isLead, isTurned] = [0, true, true, false];
+  for (const key of many.keys) {
+    if (aside.has(key)) continue;
+    if (!few.keys.has(key)) {
+      if (at < shared) isTail = false;
+      if (at >= added) isLead = false;
+      isTurned ||= isTurningWord(many.written.get(key) ?? key);
+    }
+    at += 1;
+  }
+  return { isTail, isLead, isTurned };
+}
+
+/** Whether a content lacks more of what the other one says than one slip of a key can be. */
+function lacksSeveral(content: Content, other: Content, aside: ReadonlySet<string>): boolean {
+  let missing = 0;
+  for (const key of other.keys) {
+    if (content.keys.has(key) || aside.has(key) || isInAddress(key, content)) continue;
+    missing += 1;
+    if (missing > 1) return true;
+  }
+  return false;
+}
+
+/** What one says and the other does not. */
+function findMissing(few: Content, many: Content, aside: ReadonlySet<string>): readonly string[] {
+  const missing: string[] = [];
+  for (const key of few.keys) if (!many.keys.has(key) && !aside.has(key) && !isInAddress(key, many)) missing.push(key);
+  return missing;
+}
+
+function countSaid({ keys }: Content, aside: ReadonlySet<string>): number {
+  let count = keys.size;
+  for (const key of aside) if (keys.has(key)) count -= 1;
+  return count;
+}
+
+/** A number that the other one says by its address: `PR 12` and `…/pull/12`. */
+function isInAddress(key: string, { keys }: Content): boolean {
+  if (!/^\d+$/.test(key)) return false;
+  for (const other of keys) if (other.startsWith(':') && other.endsWith(`/${key}`)) return true;
+  return false;
+}
+
+function isOneSlip(missing: readonly string[], few: Content, many: Content, aside: ReadonlySet<string>): boolean {
+  const [word, ...others] = missing;
+  if (word === undefined || others.length > 0 || few.exact.has(word)) return false;
+  const slipped = few.written.get(word) ?? word;
+  for (const key of many.keys)
+    if (!few.keys.has(key) && !aside.has(key) && !many.exact.has(key) && isSlip(slipped, many.written.get(key) ?? key))
+      return true;
+  return false;
+}
