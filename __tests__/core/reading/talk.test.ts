@@ -4,14 +4,15 @@ import { defaultSettings } from '../../../src/settings/default-settings.ts';
 
 type Row = [written: string, items: readonly string[]];
 
-/** Owner and text of each item of a note that knows Ada, Bo and Cyd. */
+/** Owner and text of each item that becomes an issue, of a note that knows Ada, Bo and Cyd. */
 function read(written: string): readonly string[] {
   const text = `Attendees: Ada, Bo, Cyd\n\n${written}\n`;
   const note = readNote(
     { path: '2026-01-07.md', bytes: new TextEncoder().encode(text) },
     defaultSettings('acme/notes'),
   );
-  return note.items.map((item) => `${item.owners.join('/')} · ${item.text}`);
+  const items = note.items.filter(({ withheld }) => withheld === null);
+  return items.map((item) => `${item.owners.join('/')} · ${item.text}`);
 }
 
 const speak = (...names: string[]) => names.map((name) => `**${name}**\nThe cache was slow last week.`).join('\n\n');
@@ -65,5 +66,42 @@ describe('topics to be followed up', () => {
       '## Follow-up from last meeting\n\n- Ada to write it\n- The new page (Bo)',
       ['Ada · Ada to write it', 'Bo · The new page'],
     ],
+    [
+      '## Follow-up\n\n- Ask the bank (Ada)\n- Renew it (Bo)\n- How the new rules affect us (Ada)\n- What would we need to change? (Ada)\n- The new page (Bo)',
+      ['Ada · Ask the bank', 'Bo · Renew it', 'Bo · The new page'],
+    ],
+    ['## Follow-up\n\n- Transfer of the bot (Ada)\n- The update of the pages (Bo)', []],
+    ['## Action items\n\n- Transfer the bot (Bo)', ['Bo · Transfer the bot']],
+  ])('%j', (written, items) => expect(read(written)).toEqual(items));
+});
+
+describe('notes below a name', () => {
+  it.each<Row>([
+    ['## Next steps\n\n- Ada:\n  - The server is a small program\n  - It has no state of its own', []],
+    ['## Next steps\n\n- Ada:\n  - Has concerns about the licence\n  - Question: can we follow the old rules?', []],
+    [
+      '## Next steps\n\n- Ada:\n  - The server is too slow\n  - TODO: measure it\n- Bo:\n  - write it',
+      ['Ada · The server is too slow', 'Ada · measure it', 'Bo · write it'],
+    ],
+    [
+      '## Next steps\n\n- Ada:\n  - The server is too slow, measure it\n  - write it',
+      ['Ada · The server is too slow, measure it', 'Ada · write it'],
+    ],
+    ['## Next steps\n\n- Ada:\n  - the new page\n  - the charter', ['Ada · the new page', 'Ada · the charter']],
+    [
+      '## Next steps\n\n- Ada:\n  - [ ] The server is slow\n  - [ ] It has no state',
+      ['Ada · The server is slow', 'Ada · It has no state'],
+    ],
+  ])('%j', (written, items) => expect(read(written)).toEqual(items));
+});
+
+describe('what is no task and nobody', () => {
+  it.each<Row>([
+    ['## Outstanding items\n\n- Tradeoff: harder to remove later\n- Ada: write it', ['Ada · write it']],
+    [
+      '## Next steps\n\n- Ada to write it\n- Bo to renew it\n- Cyd prefers the old page',
+      ['Ada · Ada to write it', 'Bo · Bo to renew it'],
+    ],
+    ['Action: nothing decided, moved to the next meeting\n\nAction: Ada to write it', ['Ada · Ada to write it']],
   ])('%j', (written, items) => expect(read(written)).toEqual(items));
 });

@@ -34,7 +34,8 @@ export const sentences: SentenceWords = {
     chairs, colleague, colleagues, author, authors, reviewer, reviewers`),
   opinions:
     list(`and, or, as, also, this, us, its, his, always, perhaps, thus, plus, versus, vs, need, needs, want, wants,
-    like, likes, agree, agrees, believe, believes, feel, feels, think, say, ask, note, mention, explain`),
+    like, likes, agree, agrees, believe, believes, feel, feels, think, say, ask, note, mention, explain,
+    prefer, prefers, doubt, doubts`),
   speech:
     list(`i, i'm, i'd, i'll, i've, me, my, we're, we've, we'd, you, you're, your, think, thinks, feel, feels, guess,
     agree, agrees, yes, yeah, yep, nope, ok, okay, sure, right, maybe, perhaps, probably, hopefully, sorry, thanks, wonder,

@@ -20,7 +20,7 @@ export const verbs =
   rename, renew, reopen, reorganise, reorganize, replace, reschedule, research, resend, reserve, resolve, respond, restart, restore, restrict,
   restructure, resubmit, retrieve, revert, revise, revisit, rework, rewrite, save, see, seek, select, sell, send, settle, be, separate, set, setup, show, simplify, sketch,
   solicit, solve, specify, standardise, standardize, strengthen, submit, subscribe, suggest, summarise, summarize, supply, sync, synchronise,
-  synchronize, teach, tell, tidy, transcribe, transfer, translate, triage, try, turn, unify, validate, verify, wait, welcome, write`);
+  synchronize, teach, tell, tidy, transcribe, translate, triage, try, turn, unify, validate, verify, wait, welcome, write`);
 
 /** Verbs that are nouns as well: `review the draft`, but `code review`. */
 export const verbsAndNouns =
@@ -31,5 +31,5 @@ export const verbsAndNouns =
   list, look, mail, make, map, mark, market, match, measure, merge, message, mirror, name, nudge, open, order, outreach, own, package, paste, ping,
   pilot, pitch, plan, point, poll, port, post, print, process, profile, pull, push, query, question, quote, reach, rebuild, recap, refresh, release,
   repeat, reply, report, request, rerun, rescue, reset, rest, return, review, roll, rotate, run, scan, schedule, scope, score, search, share,
-  ship, sign, sort, source, speak, split, spread, start, state, stop, store, stress, study, support, survey, switch, tag, take, talk, task, test, think, thank, track, trial, trim, trigger,
+  ship, sign, sort, source, speak, split, spread, start, state, stop, store, stress, study, support, survey, switch, tag, take, talk, task, test, think, thank, track, transfer, trial, trim, trigger,
   tweak, tweet, update, upgrade, upload, use, view, visit, volunteer, vote, warn, watch, work, wrap`);

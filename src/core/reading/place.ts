@@ -9,10 +9,15 @@ export type Above = {
   readonly header: string;
   readonly state: TodoState;
   readonly withheld: Withheld | null;
+  /** What stands below tells what was said, and not what is to be done. */
+  readonly isOfNotes: boolean;
 };
 
-/** Whether lines of a section that name a thing are topics, with who raised them: all, those that do not begin with an owner, none. */
-export type Topics = 'all' | 'some' | 'none';
+/**
+ * Whether lines of a section that name a thing are topics, with who raised them: all, those that do not begin with an
+ * owner, those that ask or tell, none.
+ */
+export type Topics = 'all' | 'some' | 'few' | 'none';
 
 /** Where a block stands. */
 export type Place = {

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Branch } from '../note/build-tree.ts';
 import { saysNoIssue } from '../text/html-comments.ts';
+import { areNotes } from './are-notes.ts';
 import type { Convention } from './conventions/convention.ts';
 import { cutBlock } from './cut-at-markers.ts';
 import { decide } from './decide.ts';
@@ -113,6 +114,7 @@ function readBare(block: Block, place: Place, context: ReadingContext): readonly
     header: quoteLines(branch.lines),
     state: item.state,
     withheld: saysNoIssue(item.comments) ? 'no-issue' : (place.above?.withheld ?? null),
+    isOfNotes: !item.explicit && branch.line.box === null && areNotes(branch.children, context),
   };
   return branch.children.flatMap((child) => readBlock(child, { ...place, above }, context));
 }

@@ -32,7 +32,8 @@ export function readSection(section: Section, about: ReadingContext): readonly R
     putBelow(buildTree(part, starts, owns), isState),
   );
   const evidence = weighSection(parts.flat(), (branch: Branch) => observeBlock(branch, context), context.lexicon);
-  const topics = evidence.isOfOrders ? 'none' : readTopics(section.heading.content, about.lexicon.words);
+  const named = readTopics(section.heading.content, about.lexicon.words);
+  const topics = named !== 'none' && evidence.isOfOrders ? 'few' : named;
   return parts.flatMap((roots, index) => {
     // What stands right below the section's own heading is its own.
     const isApart = index > 0 || roots.every(({ line }) => line.kind === 'text');

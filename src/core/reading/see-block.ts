@@ -8,7 +8,7 @@ import { findJoint, withoutLeadingJoint } from './joint.ts';
 import { areKnown, isCollective, isInitials, splitOwners, type Lexicon } from './names.ts';
 import type { Item } from './observe-item.ts';
 import { findRemark } from './observe/remark.ts';
-import { isAnswer, isReport, isSpeech } from './observe/speech.ts';
+import { isAnswer, isQuestion, isReport, isSpeech } from './observe/speech.ts';
 import { findVerbForm } from './observe/verb-form.ts';
 import type { Below } from './read-below.ts';
 import type { Place } from './place.ts';
@@ -58,6 +58,7 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
     isReport: place.isRecord && isReport(text, lexicon.words),
     isSpoken: item.ownerAt === 'before' && isSpeech(text, lexicon.words),
     isOrder: tellsToDo(text, lexicon.words),
+    asks: isQuestion(text, lexicon.words),
     isAnswer: isAnswer(text, lexicon.words),
     isLabel: !isInherited && isLabel(block, context),
     isBullet: branch.line.kind === 'bullet',
@@ -68,6 +69,7 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
     topics: place.topics,
     isKnownOwner: owners.length > 0 && owners.every((name) => areKnown(name, lexicon)),
     isInherited,
+    isNote: place.above?.isOfNotes === true,
     evidence: place.evidence,
   };
   return { seen, owners, text };

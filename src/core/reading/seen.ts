@@ -23,6 +23,8 @@ export type Seen = {
   readonly isSpoken: boolean;
   /** Its words tell somebody to do something, be it behind what joins them to an owner. */
   readonly isOrder: boolean;
+  /** It asks something. */
+  readonly asks: boolean;
   /** It begins as an answer does. */
   readonly isAnswer: boolean;
   /** It heads the blocks below it. */
@@ -40,5 +42,7 @@ export type Seen = {
   readonly isKnownOwner: boolean;
   /** Stands below an owner or marker that stands alone. */
   readonly isInherited: boolean;
+  /** What stands below that owner tells and asks, and nothing there is to be done. */
+  readonly isNote: boolean;
   readonly evidence: Evidence;
 };

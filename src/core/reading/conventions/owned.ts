@@ -8,9 +8,15 @@ const isOrdered = ({ item, isKnownOwner, isReport, form }: Seen) =>
   isKnownOwner && !isReport && (item.ownerAt === 'inside' || (item.ownerAt === 'before' && form === 'told'));
 
 /** `Ada: the new page` is for Ada, unless the heading says more than that something is to be followed up. */
-const isTopic = ({ topics, item, form, isInherited }: Seen) =>
+const isTopic = ({ topics, item, form, isInherited, asks }: Seen) =>
+  (topics === 'few' && item.ownerAt === 'behind' && (asks || form === 'tells')) ||
   (topics === 'all' && item.ownerAt !== 'inside') ||
   (topics === 'some' && (isInherited || item.ownerAt === 'behind' || (item.ownerAt === 'before' && form === 'tells')));
+
+/** `What should we change?` asks, whatever is to be done in it. */
+const asks = (seen: Seen) => seen.asks && seen.form !== 'told';
+
+const tasks = (seen: Seen) => seen.isOrder || seen.form === 'needed';
 
 /** Conventions of whose an item in a section is: who said it, who stands above, in, behind or below it. */
 export const OWNED: readonly Convention[] = [
@@ -35,10 +41,16 @@ export const OWNED: readonly Convention[] = [
   {
     name: 'to be talked of again',
     taken: 'notice',
-    says: 'In a section called `Follow-up` with hardly any instructions, it is a topic, with who raised it.',
+    says: 'In a section called `Follow-up` it is a topic with who raised it: among instructions only where it asks or tells.',
     examples: [],
-    holds: (seen) =>
-      plain(seen) && isOpen(seen) && isTopic(seen) && !seen.isBox && !seen.isOrder && seen.form !== 'needed',
+    holds: (seen) => plain(seen) && isOpen(seen) && isTopic(seen) && !seen.isBox && (asks(seen) || !tasks(seen)),
+  },
+  {
+    name: 'note below a name',
+    taken: 'notice',
+    says: 'What a list below a name only tells or asks is what that person said.',
+    examples: ['- Ada:\n  - The server is slow\n  - Has it a cache?'],
+    holds: (seen) => plain(seen) && seen.isNote,
   },
   {
     name: 'below an owner',

@@ -20,6 +20,17 @@ export function isAnswer(text: string, vocabulary: Vocabulary): boolean {
   return ANSWERS(vocabulary).test(text.slice(0, BEGINNING));
 }
 
+const QUESTIONS = perVocabulary((vocabulary: Vocabulary) =>
+  createMatcher(
+    String.raw`^${anyFolded(gather(vocabulary, ({ sentences }) => sentences?.questions ?? []))}(?![\p{L}\d:/-])`,
+  ),
+);
+
+/** Whether words ask something, with a question mark or without: `Which modules are next`. */
+export function isQuestion(text: string, vocabulary: Vocabulary): boolean {
+  return /[?？]\W*$/u.test(text) || QUESTIONS(vocabulary).test(text.slice(0, BEGINNING));
+}
+
 /** Characters at the beginning of what somebody says by which one hears that it is said. */
 const BEGINNING = 160;
 
