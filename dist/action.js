@@ -9,7 +9,7 @@ import "./chunk-LQK3ML4U.js";
 // src/action.ts
 try {
   if (await hasNothingToDo(process.env)) finishWithNothing(process.env);
-  else process.exitCode = await (await import("./run-action-TCL2XRKL.js")).runAction(process.env);
+  else process.exitCode = await (await import("./run-action-RK7744VF.js")).runAction(process.env);
 } catch (error) {
   process.stdout.write(`::error::${error instanceof Error ? error.message.replace(/\s+/g, " ") : "unknown error"}
 `);

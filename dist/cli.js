@@ -246,13 +246,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-VHUWRWBZ.js")).runExtract,
-  check: async () => (await import("./check-4OI7YHNT.js")).runCheck,
-  plan: async () => (await import("./plan-YQWMCBXI.js")).runPlan,
-  apply: async () => (await import("./plan-YQWMCBXI.js")).runApply,
-  agenda: async () => (await import("./agenda-RDEBYPLP.js")).runAgenda,
-  people: async () => (await import("./people-N636AJ7D.js")).runPeople,
-  init: async () => (await import("./init-I23OS2PL.js")).runInit
+  extract: async () => (await import("./extract-6VFCJRPO.js")).runExtract,
+  check: async () => (await import("./check-3B52WTHI.js")).runCheck,
+  plan: async () => (await import("./plan-VELJO6F2.js")).runPlan,
+  apply: async () => (await import("./plan-VELJO6F2.js")).runApply,
+  agenda: async () => (await import("./agenda-7CET6KFE.js")).runAgenda,
+  people: async () => (await import("./people-3QA55AUK.js")).runPeople,
+  init: async () => (await import("./init-ADYOERON.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
