@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  compilePatternsOnce
+} from "./chunk-QZKOAV2O.js";
+import {
   finishWithNothing,
   hasNothingToDo
 } from "./chunk-5BAHLNWN.js";
@@ -7,9 +10,10 @@ import "./chunk-HQPYTNOJ.js";
 import "./chunk-LQK3ML4U.js";
 
 // src/action.ts
+compilePatternsOnce();
 try {
   if (await hasNothingToDo(process.env)) finishWithNothing(process.env);
-  else process.exitCode = await (await import("./run-action-RK7744VF.js")).runAction(process.env);
+  else process.exitCode = await (await import("./run-action-GHN5VFQF.js")).runAction(process.env);
 } catch (error) {
   process.stdout.write(`::error::${error instanceof Error ? error.message.replace(/\s+/g, " ") : "unknown error"}
 `);

@@ -1,37 +1,41 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  gatherPeople
-} from "./chunk-ZHG62ZSR.js";
-import {
   prepare,
   readToken,
   runSync
-} from "./chunk-IOPUEUZV.js";
+} from "./chunk-722UVPIE.js";
+import {
+  gatherPeople
+} from "./chunk-EIN43IGB.js";
+import "./chunk-K2MCQVOW.js";
+import {
+  describeProposals
+} from "./chunk-PCM7GGR2.js";
+import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-C4DDLRPA.js";
-import {
-  describeProposals
-} from "./chunk-4KBIIA2K.js";
-import "./chunk-EFKHRAV4.js";
+} from "./chunk-JPHKO4BO.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-NP6FUVK3.js";
+import "./chunk-WHUDSXHO.js";
+import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
-} from "./chunk-SJ2M4WKQ.js";
+} from "./chunk-36FVBHD7.js";
 import {
   readRepository
-} from "./chunk-V6PNQFCR.js";
+} from "./chunk-PA6RWJSA.js";
 import {
   clean,
   writeJson
-} from "./chunk-IJPG5TAJ.js";
+} from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-3TKENAPH.js";
+} from "./chunk-LHL6ABII.js";
+import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-TY3WZHDT.js";
+import "./chunk-VCTR5ZNH.js";
+import "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 
 // src/cli/people.ts
@@ -47,7 +51,7 @@ async function runPeople(args) {
   if (asked === null) return 1;
   const proposals = gatherPeople(notes, [...asked, ...authors]);
   process.stdout.write(args.json ? `${writeJson(proposals, 2)}
-` : describe(proposals));
+` : describe(proposals, notes.length));
   return 0;
 }
 async function askTrackers(args) {
@@ -60,14 +64,15 @@ async function askTrackers(args) {
     try {
       found.push(...await run.tracker.listAuthors(target));
     } catch (error) {
-      process.stderr.write(`meeting-todos: the authors of ${target} cannot be listed (${describeError(error)})
+      process.stderr.write(`meeting-todos: could not list the authors of ${target} (${describeError(error)})
 `);
     }
   }
   return found;
 }
-function describe(proposals) {
-  if (proposals.length === 0) return "# Everybody whom the notes name is known.\n";
+function describe(proposals, notes) {
+  if (proposals.length === 0)
+    return notes === 0 ? "# No notes were found.\n" : "# Everybody named in the notes is known.\n";
   const lines = describeProposals(proposals).map(({ proposal, yaml, because }) => {
     const { count, login } = proposal;
     const why = `${count} item${count === 1 ? "" : "s"}${because === "" ? "" : `; ${clean(because)}`}`;

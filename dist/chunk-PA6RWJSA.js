@@ -3,24 +3,26 @@ import {
   applyInputs,
   chooseConfig,
   createGit,
-  createPathFilter,
   defaultSettings,
   extractAll,
-  extractNote,
   findNoteFiles,
   hasOpenDay,
-  isNote,
-  isReadable,
   readConfig,
   readListedFiles,
   readNamedFiles,
   settleDates,
   tellUnseen
-} from "./chunk-3TKENAPH.js";
+} from "./chunk-LHL6ABII.js";
 import {
   CONFIG_PATH,
   listConfigPaths
 } from "./chunk-HQPYTNOJ.js";
+import {
+  createPathFilter,
+  extractNote,
+  isNote,
+  isReadable
+} from "./chunk-VCTR5ZNH.js";
 
 // src/cli/parse-remote.ts
 function parseRemote(url) {
@@ -91,6 +93,7 @@ async function readCheckout(args, place) {
     settings: known === null ? null : settings,
     notes: read.notes,
     files: read.files,
+    silence: read.silence,
     problems,
     repo,
     serverUrl,
@@ -107,7 +110,8 @@ async function readNotes(paths, { root, mayLeave, listed }, settings) {
   if (paths.length === 0) {
     const { files: files2, problems: problems2 } = await findFiles(root, listed, covers);
     const read = extractAll(files2, settings);
-    return { notes: read.notes, files: files2.length, problems: problems2, unseen: tellUnseen(read, listed ?? []) };
+    const unseen = tellUnseen(read, listed ?? []);
+    return { notes: read.notes, files: files2.length, problems: problems2, unseen, silence: read.silence };
   }
   const here = process.cwd();
   const names = root === here ? paths : paths.map((name) => path.resolve(here, name));
@@ -122,6 +126,7 @@ async function readNotes(paths, { root, mayLeave, listed }, settings) {
     files: files.length,
     notes: notes.filter((note) => isNamed(note.path) || isNote(note, settings.notes)),
     unseen: [],
+    silence: null,
     problems: problems.map((problem) => isNamed(problem.note) ? { ...problem, severity: "error" } : problem)
   };
 }

@@ -8,35 +8,41 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-C4DDLRPA.js";
+} from "./chunk-K2MCQVOW.js";
 import {
   countNames,
   describePeople
-} from "./chunk-4KBIIA2K.js";
+} from "./chunk-PCM7GGR2.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
 import {
   formatProblem
-} from "./chunk-SJ2M4WKQ.js";
+} from "./chunk-36FVBHD7.js";
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-V6PNQFCR.js";
+} from "./chunk-PA6RWJSA.js";
 import {
   clean,
   createPaint,
   writeJson
-} from "./chunk-IJPG5TAJ.js";
+} from "./chunk-VT3ZOORF.js";
+import {
+  createGit
+} from "./chunk-LHL6ABII.js";
 import {
   count,
-  createGit,
-  createPathFilter,
   describeReason,
   describeStatus,
-  groupBy,
   joinWords
-} from "./chunk-3TKENAPH.js";
+} from "./chunk-KHNHGBOP.js";
+import {
+  createPathFilter
+} from "./chunk-VCTR5ZNH.js";
+import {
+  groupBy
+} from "./chunk-DY5AWGLX.js";
 
 // src/cli/plan.ts
 import { createInterface } from "node:readline/promises";
@@ -113,7 +119,7 @@ function describeQuestion(planned) {
 }
 
 // src/cli/describe-skipped.ts
-var HINTS = { "before since": " (`--since none` takes them in)" };
+var HINTS = { "before since": " (`--since none` includes them)" };
 function describeSkipped({ skipped }) {
   const counts = /* @__PURE__ */ new Map();
   for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
@@ -182,16 +188,14 @@ async function prepare(args) {
   for (const problem of checkout.problems) process.stderr.write(`${formatProblem(problem)}
 `);
   if (settings === null || checkout.problems.some((problem) => problem.severity === "error")) return null;
-  const token = readToken();
-  if (token === "")
-    return refuse("set GITHUB_TOKEN to a token that may read the issues of the targets (and write them, for apply)");
-  if (repo === null)
-    return refuse(
-      "which repository the notes belong to cannot be told from `git remote`: name it with --repo owner/name"
-    );
   const git = createGit(root);
   const sha = await git.readHead();
-  if (sha === null) return refuse("this is no git repository with a commit: links to lines need one");
+  if (sha === null)
+    return refuse("this folder is not in a git repository with a commit, and issues link to lines of a commit");
+  if (repo === null)
+    return refuse("cannot tell from `git remote` which repository the notes belong to: name it with --repo owner/name");
+  const token = readToken();
+  if (token === "") return refuse(NO_TOKEN);
   const apiUrl = process.env["GITHUB_API_URL"] ?? computeApiUrl(serverUrl);
   const inputs = { token, tokens: /* @__PURE__ */ new Map(), notesToken: token, writesPerMinute: readPace() };
   const clients = createClients(inputs, { apiUrl, notesRepo: repo, clock: systemClock });
@@ -222,6 +226,7 @@ async function prepare(args) {
   });
   return { run, checkout, defaultBranch: known.defaultBranch };
 }
+var NO_TOKEN = "GITHUB_TOKEN is not set. It takes a token that can read the issues of the targets (and write them, for apply).\nWith the GitHub CLI: GITHUB_TOKEN=$(gh auth token) meeting-todos \u2026";
 function readToken() {
   return [process.env["GITHUB_TOKEN"], process.env["GH_TOKEN"]].find((word) => (word ?? "") !== "") ?? "";
 }

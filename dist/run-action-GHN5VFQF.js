@@ -1,43 +1,22 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   describeAgenda
-} from "./chunk-BQ4SI4K4.js";
+} from "./chunk-NHYS6IXL.js";
 import {
-  NO_OUTPUTS,
-  finishWithNothing
-} from "./chunk-5BAHLNWN.js";
-import {
-  NOTHING_READ,
-  PULL_TITLE,
-  REFLECT_BRANCH,
-  TrackerError,
-  computePlan,
+  areSuperseded,
   countReport,
   createClients,
-  createLinkPolicy,
-  describeEmptyPull,
-  describeError,
   describeLog,
-  describePull,
-  findHidden,
   hasFailed,
-  isOutrunAt,
   keepOverview,
   listEffective,
-  makePlan,
   makeRun,
-  nameWish,
   narrowReport,
   parseInputs,
-  placeWish,
-  readAllTrackers,
   readNotes,
-  readPullMemory,
-  sync,
-  writePullBody
-} from "./chunk-C4DDLRPA.js";
+  sync
+} from "./chunk-K2MCQVOW.js";
 import {
-  HELP_LINK,
   composeHead,
   countNames,
   describeAssignees,
@@ -48,46 +27,61 @@ import {
   describePeopleBlock,
   describePlace,
   describeSkipped,
-  escapeCode,
-  escapeText,
   fitRows,
   fold,
-  hashText,
-  isLong,
-  writePermalink
-} from "./chunk-4KBIIA2K.js";
-import "./chunk-EFKHRAV4.js";
-import {
-  findLocalDay
-} from "./chunk-YTTKUGGP.js";
+  isLong
+} from "./chunk-PCM7GGR2.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
 import {
+  NO_OUTPUTS,
+  finishWithNothing
+} from "./chunk-5BAHLNWN.js";
+import {
+  NOTHING_READ,
+  TrackerError,
+  createLinkPolicy,
+  describeError,
+  findHidden,
+  readAllTrackers
+} from "./chunk-JPHKO4BO.js";
+import {
+  findLocalDay
+} from "./chunk-YTTKUGGP.js";
+import {
+  HELP_LINK,
+  escapeCode,
+  escapeText,
+  writePermalink
+} from "./chunk-WHUDSXHO.js";
+import "./chunk-EFKHRAV4.js";
+import {
   applyInputs,
-  compareText,
-  count,
   createGit,
-  createPathFilter,
+  readSettings,
+  tellUnseen
+} from "./chunk-LHL6ABII.js";
+import {
+  count,
   describeReason,
   describeStatus,
   describeVerbs,
-  extractNote,
-  findFields,
+  joinWords,
+  sumUp
+} from "./chunk-KHNHGBOP.js";
+import "./chunk-HQPYTNOJ.js";
+import {
+  createPathFilter,
   findPathDay,
-  groupBy,
   isNote,
   isRecord,
-  joinWords,
   listIdleGlobs,
-  readMinutes,
-  readSettings,
-  replaceKeyword,
-  sumUp,
-  tellUnseen
-} from "./chunk-3TKENAPH.js";
-import "./chunk-HQPYTNOJ.js";
-import "./chunk-TY3WZHDT.js";
+  readMinutes
+} from "./chunk-VCTR5ZNH.js";
+import {
+  groupBy
+} from "./chunk-DY5AWGLX.js";
 import {
   __export
 } from "./chunk-LQK3ML4U.js";
@@ -1638,21 +1632,20 @@ function decideMode(facts) {
 }
 
 // src/app/check-workspace.ts
-import { createHash } from "node:crypto";
 import { readdir as readdir2, readFile, stat as stat2 } from "node:fs/promises";
 import path6 from "node:path";
-async function checkWorkspace(place2) {
-  const { context, git } = place2;
+async function checkWorkspace(place) {
+  const { context, git } = place;
   const commit = await git.listCommit();
-  const head = commit === null ? null : await git.readHead();
-  if (commit === null || head === null) return checkWithoutGit(place2);
+  if (commit === null) return checkWithoutGit(place);
+  const head = commit.sha;
   if (head === context.sha || head === context.pull?.headSha) return { sha: context.sha, commit };
-  const objection = await findObjection(place2, head);
+  const objection = await findObjection(place, head);
   if (objection === null) return { sha: head, commit };
-  const holds = `The workspace holds the commit ${head.slice(0, 7)} and not the run's, ${context.sha.slice(0, 7)}`;
+  const holds = `The workspace is at commit ${head.slice(0, 7)}, but this run is for ${context.sha.slice(0, 7)}`;
   return { problem: `${holds}${objection}. ${NOTHING} ${await advise(context)}` };
 }
-var NOTHING = "Nothing is opened, closed or taken for gone.";
+var NOTHING = "Nothing is opened, closed or marked as removed.";
 async function findObjection({ context, git, clients }, head) {
   const branch = /^refs\/heads\/(.+)$/.exec(context.ref)?.[1];
   if (branch === void 0) return "";
@@ -1660,11 +1653,11 @@ async function findObjection({ context, git, clients }, head) {
   try {
     const base = await git.findMergeBase(context.sha, head);
     const isNewer = base === context.sha || (await repository.compare(context.sha, head))?.status === "ahead";
-    if (!isNewer) return `, nor a newer one of ${branch}`;
+    if (!isNewer) return `, and ${head.slice(0, 7)} is not a newer commit on ${branch}`;
     const standing = (await repository.compare(head, branch))?.status;
-    return standing === "identical" || standing === "ahead" ? null : `, and it is not on ${branch}`;
+    return standing === "identical" || standing === "ahead" ? null : `, and ${head.slice(0, 7)} is not on ${branch}`;
   } catch (error2) {
-    return `; whether it is a newer one of ${branch} cannot be told (${describeError(error2)})`;
+    return `; could not tell whether ${head.slice(0, 7)} is a newer commit on ${branch} (${describeError(error2)})`;
   }
 }
 async function checkWithoutGit({ context, clients, inputs, root }) {
@@ -1674,12 +1667,12 @@ async function checkWithoutGit({ context, clients, inputs, root }) {
     const looked = [...tree.blobs].filter(([name]) => covers(name) || inputs.configPaths.includes(name));
     for (const [name, sha] of looked) {
       if (await isBlob(path6.join(root, name), sha) !== false) continue;
-      const problem = `The workspace is no checkout of the run's commit, ${context.sha.slice(0, 7)}: ${name} is not there as it is in the commit.`;
+      const problem = `The workspace does not match the run's commit, ${context.sha.slice(0, 7)}: ${name} is missing or differs.`;
       return { problem: `${problem} ${NOTHING} ${await advise(context)}` };
     }
     return { sha: context.sha, commit: { files: new Set(tree.blobs.keys()), submodules: tree.submodules } };
   } catch (error2) {
-    const problem = `The workspace is no git checkout, and what the run's commit holds cannot be told (${describeError(error2)}).`;
+    const problem = `The workspace is not a git checkout, and the files of the run's commit could not be listed (${describeError(error2)}).`;
     return { problem: `${problem} ${NOTHING} ${await advise(context)}` };
   }
 }
@@ -1688,15 +1681,16 @@ async function isBlob(file, sha) {
   const size = (await stat2(file).catch(() => null))?.size;
   if (size === void 0) return false;
   if (size > MOST_COMPARED) return null;
-  const bytes = await readFile(file);
-  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === sha;
+  const { computeBlobId } = await import("./blob-id-QX5BLBXT.js");
+  return computeBlobId(await readFile(file), sha) === sha;
 }
 async function advise({ workspace }) {
   const entries = await readdir2(workspace, { withFileTypes: true }).catch(() => []);
   const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== ".git").map((entry) => entry.name);
   for (const folder of folders.slice(0, 100)) {
     const inner = await stat2(path6.join(workspace, folder, ".git")).catch(() => null);
-    if (inner !== null) return `There is a checkout in \`${folder}\`: if it is the one, set the input \`path\` to it.`;
+    if (inner !== null)
+      return `There is a checkout in \`${folder}\`; if that is the right one, set the input \`path\` to it.`;
   }
   return "Use actions/checkout before this step, without `ref`, or name its folder in the input `path`.";
 }
@@ -1766,34 +1760,34 @@ function text(value) {
 }
 
 // src/app/changed-notes.ts
-async function findChangedFiles(context, git, repository, tell2) {
+async function findChangedFiles(context, git, repository, tell) {
   const { push, pull } = context;
   if (pull !== null) {
     const local = await git.listChangesSinceFork(pull.baseSha, pull.headSha);
-    return local ?? askForPullRequest(repository, pull, tell2);
+    return local ?? askForPullRequest(repository, pull, tell);
   }
   if (push === null || isZero(push.before) || isZero(push.after)) return null;
-  return await git.listChanges(push.before, push.after) ?? askForPush(repository, push, tell2);
+  return await git.listChanges(push.before, push.after) ?? askForPush(repository, push, tell);
 }
-async function askForPush(repository, push, tell2) {
+async function askForPush(repository, push, tell) {
   try {
     const comparison = await repository.compare(push.before, push.after);
     const isForward = comparison?.status === "ahead" || comparison?.status === "identical";
     return isForward ? comparison.files : null;
   } catch (error2) {
     if (error2 instanceof TrackerError && error2.kind === "limited") throw error2;
-    tell2(`Which notes changed cannot be told (${describeError(error2)}); only \`since\` decides what may be opened.`);
+    tell(`Could not tell which notes changed (${describeError(error2)}), so only \`since\` decides what may be opened.`);
     return null;
   }
 }
-async function askForPullRequest(repository, pull, tell2) {
+async function askForPullRequest(repository, pull, tell) {
   try {
     const comparison = await repository.compare(pull.baseSha, pull.headSha);
     const files = comparison?.files ?? await repository.listPullRequestFiles(pull.number);
-    if (files === null) tell2("The pull request changes more files than GitHub lists, so there is no preview.");
+    if (files === null) tell("The pull request changes more files than GitHub lists, so there is no preview.");
     return files;
   } catch (error2) {
-    tell2(`Which notes differ cannot be told (${describeError(error2)}), so there is no preview.`);
+    tell(`Could not tell which notes changed (${describeError(error2)}), so there is no preview.`);
     return null;
   }
 }
@@ -1805,14 +1799,14 @@ async function touchesNote({ inputs, context, git }, settings, changes) {
   const paths = changes.flatMap(({ path: path9, from }) => from === null ? [path9] : [path9, from]);
   if (inputs.configPaths.some((path9) => paths.includes(path9))) return true;
   const candidates = listNotePaths(changes, settings);
-  if (isNote({ date: null }, settings.notes)) return candidates.length > 0;
+  if (isNote({ hasDay: false }, settings.notes)) return candidates.length > 0;
   if (candidates.some((path9) => findPathDay(path9) !== null)) return true;
   const gone = new Set(changes.map(({ status, path: path9, from }) => status === "removed" ? path9 : from));
   for (const path9 of candidates) {
     const sides = [context.push?.before, context.push?.after].map((sha) => git.readFile(path9, sha ?? ""));
     const files = (await Promise.all(sides)).filter((bytes) => bytes !== null);
     if (files.length === 0 && gone.has(path9)) return true;
-    if (files.some((bytes) => readMinutes({ path: path9, bytes }, "day-first").date !== null)) return true;
+    if (files.some((bytes) => readMinutes({ path: path9, bytes }, "day-first").hasDay)) return true;
   }
   return false;
 }
@@ -1831,7 +1825,7 @@ async function createRun(start, settings, known) {
   if (notice2 !== null) notices.push({ level: "notice", message: notice2 });
   const baseBranch = context.pull?.baseBranch ?? defaultBranch;
   if (baseBranch !== defaultBranch) {
-    const message = `This is to be merged into ${baseBranch}: nothing happens to issues before it reaches ${defaultBranch}.`;
+    const message = `This will be merged into ${baseBranch}; issues change only once it reaches ${defaultBranch}.`;
     notices.push({ level: "notice", message });
   }
   const covers = createPathFilter(settings.notes);
@@ -1859,449 +1853,6 @@ async function createRun(start, settings, known) {
     notices,
     startedAt: start.startedAt
   });
-}
-
-// src/shell/github/blob-id.ts
-import { createHash as createHash2 } from "node:crypto";
-function computeBlobId(bytes, like = "") {
-  const hash = createHash2(like.length > 40 ? "sha256" : "sha1");
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-
-// src/shell/github/push-reflection.ts
-var MOST_HEADS = 3;
-var TITLE = "Write back to the notes what became of their TODOs";
-var TRAILER = /^Meeting-Todos-Reflect: ([0-9a-f]{40,64}) on ([0-9a-f]{40,64})$/m;
-function isOurCommit({ message, tree, parents }) {
-  const [, ourTree, ourParent] = TRAILER.exec(message) ?? [];
-  return ourTree === tree && parents.length === 1 && ourParent === parents[0];
-}
-async function pushReflection(branch, files, how) {
-  let head = await branch.readHead(how.base);
-  let modes = await checkFiles(branch, head, files);
-  if (modes === null) return OVERTAKEN;
-  const tip = await branch.readTip();
-  if (tip !== null && !await how.mayReplace(tip)) return NOT_OURS;
-  const blobs = await storeFiles(branch, files);
-  for (let round = 1; ; round++) {
-    const commit = await commitFiles(branch, head, joinEntries(modes, blobs));
-    const now = await branch.readHead(how.base);
-    if (now.sha === head.sha || round === MOST_HEADS) return place(branch, { commit, tip, mayReplace: how.mayReplace });
-    head = now;
-    modes = await checkFiles(branch, head, files);
-    if (modes === null) return OVERTAKEN;
-  }
-}
-var OVERTAKEN = { refusal: "its notes have changed since; the run on the newest commit sees to it" };
-var NOT_OURS = { refusal: "somebody else has committed to its branch, which is left alone" };
-async function checkFiles(branch, head, files) {
-  const tree = await branch.readTree(head.tree);
-  const modes = /* @__PURE__ */ new Map();
-  for (const { path: path9, before } of files) {
-    const entry = tree.get(path9);
-    if (entry === void 0 || !entry.mode.startsWith("100")) return null;
-    if (entry.sha !== computeBlobId(before, entry.sha)) return null;
-    modes.set(path9, entry.mode);
-  }
-  return modes;
-}
-async function storeFiles(branch, files) {
-  const blobs = /* @__PURE__ */ new Map();
-  for (const { path: path9, after } of files) {
-    const sha = await branch.createBlob(after);
-    if (sha !== computeBlobId(after, sha))
-      throw new TrackerError("invalid", `${path9}: GitHub stored other bytes than it was sent`, { status: null });
-    blobs.set(path9, sha);
-  }
-  return blobs;
-}
-function joinEntries(modes, blobs) {
-  return new Map([...blobs].map(([path9, sha]) => [path9, { mode: modes.get(path9) ?? "100644", sha }]));
-}
-async function commitFiles(branch, head, files) {
-  const tree = await branch.createTree(head.tree, files);
-  const message = `${TITLE}
-
-Meeting-Todos-Reflect: ${tree} on ${head.sha}`;
-  return branch.createCommit({ tree, message, parents: [head.sha] });
-}
-async function place(branch, how) {
-  const { commit, tip } = how;
-  try {
-    if (tip === null) await branch.begin(commit);
-    else await branch.move(commit);
-    return { commit };
-  } catch (error2) {
-    if (tip !== null || !(error2 instanceof TrackerError) || error2.kind !== "invalid") throw error2;
-    const now = await branch.readTip();
-    if (now === null) throw error2;
-    if (!await how.mayReplace(now)) return NOT_OURS;
-    await branch.move(commit);
-    return { commit };
-  }
-}
-
-// src/core/reflect/propose-edits.ts
-var TICKS = { done: "x", dropped: "-" };
-var ORG_TICKS = { done: "X", dropped: null };
-var SIGNS = { done: "\u2705 ", dropped: "\u274C " };
-var BOX = /(?:(\\?\[)[ /<>!?*-]?(\\?\])|☐\uFE0F?)(\s*)$/u;
-var BEGINNINGS = /(?:[:：]|\]|\)|\|)[*_]{0,3}\s*(?=\S)/gu;
-var MOST_PROPOSALS = 12;
-function proposeEdits(lines, wish) {
-  const index = wish.todo.line - 1;
-  const line = lines[index];
-  if (line === void 0) return [];
-  if (wish.mark === "link") return proposeReference(lines, wish).slice(0, MOST_PROPOSALS);
-  const column = wish.todo.column - 1 + (index === 0 && line.startsWith("\uFEFF") ? 1 : 0);
-  const isOrg = wish.todo.note.endsWith(".org");
-  const keyword = replaceKeyword(line, wish.mark);
-  return [...keyword === null ? [] : [keyword], ...proposeMark(line, column, wish.mark, isOrg)].slice(0, MOST_PROPOSALS).map((text2) => ({ index, line: text2 }));
-}
-function proposeMark(line, column, mark, isOrg) {
-  const before = line.slice(0, column);
-  const box = BOX.exec(before);
-  const begins = [column, ...[...line.matchAll(BEGINNINGS)].map((match) => match.index + match[0].length)];
-  const inFront = [...new Set(begins)].map((at) => line.slice(0, at) + SIGNS[mark] + line.slice(at));
-  if (box === null) return inFront;
-  const [whole, open2, close2, space = ""] = box;
-  const tick = open2 === void 0 ? mark === "done" ? "\u2611" : null : (isOrg ? ORG_TICKS : TICKS)[mark];
-  if (tick === null) return inFront;
-  const ticked = open2 === void 0 ? tick : `${open2}${tick}${close2 ?? ""}`;
-  return [before.slice(0, before.length - whole.length) + ticked + space + line.slice(column), ...inFront];
-}
-function proposeReference(lines, { issue: issue2, todo }) {
-  const reference = ` (${issue2.repo}#${issue2.number})`;
-  const last = todo.line - 1 + todo.source.split("\n").length;
-  return lines.slice(todo.line - 1, last).flatMap((line, offset) => {
-    const index = todo.line - 1 + offset;
-    const ends = /^\s*\|/.test(line) ? listCellEnds(line) : listLineEnds(line);
-    return ends.map((at) => ({ index, line: line.slice(0, at) + reference + line.slice(at) }));
-  });
-}
-function listLineEnds(line) {
-  const end = line.replace(/\s*\\?\s*$/, "").length;
-  return [.../* @__PURE__ */ new Set([Math.min(findFields(line), end), end])];
-}
-function listCellEnds(line) {
-  return [...line.matchAll(/\s*(?<!\\)\|/g)].map(({ index }) => index).filter((at) => at > 0);
-}
-
-// src/core/reflect/edit-note.ts
-var MOST_READINGS = 400;
-function editNote(file, wishes, read) {
-  const nothing = (refusal) => ({ bytes: file.bytes, made: [], refusal });
-  const text2 = decode(file.bytes);
-  if (text2 === null) return nothing("its note is not UTF-8");
-  const before = read(file);
-  if (!before.complete) return nothing("its note cannot be read whole");
-  const encode = ({ parts }) => new TextEncoder().encode(parts.join(""));
-  let readings = 0;
-  const holds = (draft2) => {
-    readings += 1;
-    return readings <= MOST_READINGS && isAsWished(before, read({ path: file.path, bytes: encode(draft2) }), draft2.made);
-  };
-  const draft = makeAll({ parts: text2.split(/(\r\n|\r|\n)/), made: [] }, wishes, holds);
-  return { bytes: draft.made.length === 0 ? file.bytes : encode(draft), made: draft.made, refusal: null };
-}
-function decode(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-function makeAll(draft, wishes, holds) {
-  const [only] = wishes;
-  if (only === void 0) return draft;
-  if (wishes.length === 1)
-    return propose(draft, only).map((proposal) => write(draft, only, proposal)).find(holds) ?? draft;
-  const all = wishes.reduce((sum, wish) => {
-    const [first] = propose(sum, wish);
-    return first === void 0 ? sum : write(sum, wish, first);
-  }, draft);
-  if (all.made.length === draft.made.length + wishes.length && holds(all)) return all;
-  const middle = Math.ceil(wishes.length / 2);
-  return makeAll(makeAll(draft, wishes.slice(0, middle), holds), wishes.slice(middle), holds);
-}
-function propose({ parts }, wish) {
-  return proposeEdits(
-    parts.filter((_part, index) => index % 2 === 0),
-    wish
-  );
-}
-function write({ parts, made }, wish, { index, line }) {
-  return { parts: parts.with(index * 2, line), made: [...made, wish] };
-}
-function isAsWished(before, after, wishes) {
-  if (!after.complete || before.todos.length !== after.todos.length) return false;
-  if (tell({ ...before, todos: [] }) !== tell({ ...after, todos: [] })) return false;
-  const wanted = before.todos.map((todo) => wishes.filter((wish) => isSame(wish.todo, todo)));
-  if (wanted.flat().length !== wishes.length) return false;
-  return before.todos.every((todo, index) => {
-    const now = after.todos[index];
-    return now !== void 0 && isTodoAsWished(todo, now, wanted[index] ?? []);
-  });
-}
-function isSame(one, other) {
-  return one.line === other.line && (one.text === other.text || one.text === other.reference?.bare.text);
-}
-function isTodoAsWished(before, after, wishes) {
-  const state = wishes.find(({ mark }) => mark !== "link")?.mark ?? before.state;
-  const link = wishes.find(({ mark }) => mark === "link");
-  if (after.state !== state) return false;
-  if (link === void 0) return tellTodo(before) === tellTodo(after);
-  const { reference } = after;
-  if (before.reference?.number === link.issue.number && before.reference.repo === link.issue.repo) return false;
-  const isNamed = reference?.repo === link.issue.repo && reference.number === link.issue.number;
-  return isNamed && tellTodo({ ...before, reference: null }) === tellTodo({ ...after, ...reference.bare, reference: null });
-}
-function tellTodo(todo) {
-  return JSON.stringify({ ...todo, state: null, source: null, column: null });
-}
-function tell(note) {
-  const { path: path9, title, date, teams, participants, problems } = note;
-  return JSON.stringify({ path: path9, title, date, teams, participants, problems: problems.map(({ message }) => message) });
-}
-
-// src/core/reflect/list-wishes.ts
-function listWishes(ties, settings, isDeclined) {
-  return ties.filter(({ isSettled }) => isSettled).flatMap(
-    ({ issue: issue2, places }) => (settings.notes === "all" ? places : places.slice(-1)).flatMap(
-      (place2) => listMarks(issue2, place2, settings).map((mark) => ({ issue: issue2, todo: place2.todo, mark }))
-    )
-  ).filter((wish) => !isDeclined(nameWish(wish)));
-}
-function listMarks(issue2, { todo, isNamed }, settings) {
-  const state = settings.done && todo.state === "open" ? readClosing(issue2) : null;
-  const link = settings.links && !isNamed ? ["link"] : [];
-  return [...state === null ? [] : [state], ...link];
-}
-function readClosing({ state, stateReason }) {
-  if (state === "open" || stateReason === "duplicate") return null;
-  return stateReason === "not_planned" ? "dropped" : "done";
-}
-
-// src/core/reflect/compute-reflection.ts
-var MOST_ROUNDS = 4;
-function computeReflection(input) {
-  const left = /* @__PURE__ */ new Map();
-  let draft = { files: [], made: [] };
-  let wishes = [];
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const plan = computePlan(asMerged(input.plan, draft.files, input.read));
-    const found = listWishes(plan.ties, input.settings, input.isDeclined).filter(
-      (wish) => input.files.has(wish.todo.note) && !left.has(placeWish(wish))
-    );
-    const known = new Set(wishes.map(placeWish));
-    const fresh = found.filter((wish) => !known.has(placeWish(wish)));
-    if (fresh.length === 0) break;
-    wishes = [...wishes, ...fresh];
-    draft = prove(input, wishes, left);
-  }
-  return { files: draft.files, made: draft.made, left: [...left.values()] };
-}
-function prove(input, all, left) {
-  const touched = new Set(all.map(({ todo }) => todo.note));
-  const settled = new Set(computePlan({ ...input.plan, ...asPush(touched) }).changes.map(tellChange));
-  const leave = (wish, reason) => left.set(placeWish(wish), { wish, reason });
-  for (; ; ) {
-    const draft = write2(
-      input,
-      all.filter((wish) => !left.has(placeWish(wish))),
-      leave
-    );
-    const merged = { ...asMerged(input.plan, draft.files, input.read), ...asPush(touched) };
-    const changes = computePlan(merged).changes.filter((change) => !settled.has(tellChange(change)));
-    if (changes.length === 0 || draft.made.length === 0) return draft;
-    for (const wish of blame(draft.made, changes)) leave(wish, "the notes would say something else of its issue");
-  }
-}
-function blame(made, changes) {
-  const issues = new Set(changes.flatMap((change) => change.kind === "create" ? [] : [nameIssue(change.issue)]));
-  const notes = new Set(changes.flatMap((change) => change.notes));
-  const own = made.filter(({ issue: issue2 }) => issues.has(nameIssue(issue2)));
-  const near = made.filter(({ todo }) => notes.has(todo.note));
-  return own.length > 0 ? own : near.length > 0 ? near : made;
-}
-function write2(input, wishes, leave) {
-  const files = [];
-  const made = [];
-  for (const [path9, bytes] of input.files) {
-    const own = wishes.filter(({ todo }) => todo.note === path9);
-    if (own.length === 0) continue;
-    const edited = editNote({ path: path9, bytes }, own, input.read);
-    const reason = edited.refusal ?? "it cannot be written so that the note says just that";
-    for (const wish of own) if (!edited.made.includes(wish)) leave(wish, reason);
-    if (edited.made.length > 0) files.push({ path: path9, before: bytes, after: edited.bytes });
-    made.push(...edited.made);
-  }
-  return { files, made };
-}
-function asMerged(plan, files, read) {
-  const edited = new Map(files.map(({ path: path9, after }) => [path9, read({ path: path9, bytes: after })]));
-  return { ...plan, notes: plan.notes.map((note) => edited.get(note.path) ?? note) };
-}
-function asPush(touched) {
-  return { added: /* @__PURE__ */ new Set(), touched };
-}
-function tellChange(change) {
-  const what = change.kind === "create" ? change.desired.key : nameIssue(change.issue);
-  const patch = change.kind === "update" || change.kind === "remove" ? change.patch.fields : {};
-  return `${change.kind} ${what} ${JSON.stringify(patch)}`;
-}
-function nameIssue({ repo, number }) {
-  return `${repo.toLowerCase()}#${number}`;
-}
-
-// src/app/read-reflection.ts
-var MOST_NOTES = 100;
-async function readReflection(run, { notes, dates }, git) {
-  const settings = { ...run.settings, dates };
-  const issues = await readAllTrackers(run.tracker, settings);
-  const made = await makePlan({ ...run, notices: [] }, notes, issues);
-  const files = /* @__PURE__ */ new Map();
-  const read = (file) => extractNote(file, settings);
-  return {
-    compute: async (isDeclined) => {
-      const wishes = listWishes(made.plan.ties, settings.reflect, isDeclined);
-      for (const path9 of chooseNotes(wishes.map(({ todo }) => todo))) {
-        const bytes = files.get(path9) ?? await readBytes(run, git, path9);
-        if (bytes !== null) files.set(path9, bytes);
-      }
-      const chosen = new Map([...files].filter(([path9]) => wishes.some(({ todo }) => todo.note === path9)));
-      const plan = replaceNotes(
-        made.input,
-        [...chosen].map(([path9, bytes]) => read({ path: path9, bytes }))
-      );
-      return computeReflection({ plan, files: chosen, settings: settings.reflect, isDeclined, read });
-    }
-  };
-}
-function chooseNotes(todos) {
-  const latest = todos.toSorted((a, b) => compareText(b.meeting ?? "", a.meeting ?? "") || compareText(a.note, b.note));
-  return [...new Set(latest.map(({ note }) => note))].slice(0, MOST_NOTES);
-}
-async function readBytes(run, git, path9) {
-  return await git.readFile(path9, run.base.sha) ?? run.notesRepository.readFile(path9, run.base.sha);
-}
-function replaceNotes(input, notes) {
-  const byPath = new Map(notes.map((note) => [note.path, note]));
-  return { ...input, notes: input.notes.map((note) => byPath.get(note.path) ?? note) };
-}
-
-// src/app/keep-reflection.ts
-var WRITES_BESIDE = 4;
-async function keepReflection(run, read, report, place2) {
-  if (run.mode !== "sync" || report.verdict !== "planned") return [];
-  try {
-    const message = await keep(run, read, place2);
-    return message === null ? [] : [message];
-  } catch (error2) {
-    const level = error2 instanceof TrackerError && error2.kind === "limited" ? "notice" : "warning";
-    const what = `The pull request from ${REFLECT_BRANCH} is left as it is`;
-    return [{ level, message: `${what} (${describeError(error2)}); everything else was done.` }];
-  }
-}
-async function keep(run, read, place2) {
-  const reading = await readReflection(run, read, place2.git);
-  const known = recall(await place2.branch.listPulls(run.defaultBranch));
-  const isDeclined = (name) => known.declined.has(name);
-  const wanted = await reading.compute(isDeclined);
-  const print = writePrint(wanted);
-  const { open: open2 } = known;
-  if (wanted.files.length === 0) return open2 === null ? null : close(run, place2.branch, open2);
-  if (open2?.memory?.print === print && open2.memory.commit === open2.pull.headSha) return null;
-  const standing = await run.readStanding();
-  if (standing.kind === "stale") return { level: "notice", message: standing.message };
-  const hidden = new Set(await findHidden(run, [...new Set(wanted.made.map(({ issue: issue2 }) => issue2.repo))]));
-  const isLeft = (name) => isDeclined(name) || [...hidden].some((repo) => name.startsWith(`${repo.toLowerCase()}#`));
-  const shown = hidden.size === 0 ? wanted : await reading.compute(isLeft);
-  if (shown.files.length === 0) return open2 === null ? null : close(run, place2.branch, open2);
-  if (run.traffic.writes + shown.files.length + WRITES_BESIDE > run.limits.maxWrites)
-    return {
-      level: "notice",
-      message: `The pull request from ${REFLECT_BRANCH} is left to the next run: max-writes (${run.limits.maxWrites}) is used up.`
-    };
-  return write3(run, place2.branch, { known, reflection: shown, print });
-}
-function recall(pulls) {
-  const read = pulls.map((pull) => ({ pull, memory: readPullMemory(pull.body) }));
-  const refused = read.filter(({ pull }) => pull.state === "closed" && !pull.isMerged);
-  return {
-    open: read.find(({ pull }) => pull.state === "open") ?? null,
-    merged: new Set(pulls.filter((pull) => pull.isMerged).map((pull) => pull.headSha)),
-    declined: /* @__PURE__ */ new Set([
-      ...refused.flatMap(({ memory }) => memory?.asked ?? []),
-      ...read.flatMap(({ memory }) => memory?.declined ?? [])
-    ])
-  };
-}
-function writePrint({ files }) {
-  return hashText(
-    files.map(({ path: path9, before, after }) => `${path9} ${computeBlobId(before)} ${computeBlobId(after)}`).join("\n"),
-    16
-  );
-}
-async function isOurs(branch, known, tip) {
-  if (tip === known.open?.memory?.commit || known.merged.has(tip)) return true;
-  return isOurCommit(await branch.readCommit(tip));
-}
-async function close(run, branch, { pull, memory }) {
-  const tip = await branch.readTip();
-  if (tip !== null && tip !== memory?.commit && !isOurCommit(await branch.readCommit(tip)))
-    return describeForeign(pull.url, "somebody else has committed to its branch, which is left alone");
-  const body = writePullBody(pull.body, describeEmptyPull(), {
-    commit: pull.headSha,
-    print: "",
-    asked: [],
-    declined: memory?.declined ?? []
-  });
-  await branch.changePull(pull.number, { body, state: "closed" });
-  if (tip !== null) await branch.remove();
-  return { level: "notice", message: `Nothing is left to write back to the notes: ${pull.url} is closed.` };
-}
-function describeForeign(name, reason) {
-  return { level: "warning", message: `${name} is left as it is: ${reason}.` };
-}
-async function write3(run, branch, what) {
-  const { known, reflection, print } = what;
-  const pushed = await pushReflection(branch, reflection.files, {
-    base: run.defaultBranch,
-    mayReplace: (tip) => isOurs(branch, known, tip)
-  });
-  if ("refusal" in pushed)
-    return describeForeign(known.open?.pull.url ?? `The branch ${REFLECT_BRANCH}`, pushed.refusal);
-  const asked = reflection.made.map(nameWish);
-  const memory = { commit: pushed.commit, print, asked, declined: [...known.declined] };
-  const text2 = describePull(reflection, { allowed: /* @__PURE__ */ new Set(), serverUrl: run.base.serverUrl });
-  const { pull, verb } = await keepPull(
-    run,
-    branch,
-    known.open?.pull ?? null,
-    (body) => writePullBody(body, text2, memory)
-  );
-  const notes = reflection.files.length;
-  return {
-    level: "notice",
-    message: `${verb} ${pull.url}: ${asked.length} mark${asked.length === 1 ? "" : "s"} in ${notes} note${notes === 1 ? "" : "s"}, for what people did to the issues.`
-  };
-}
-async function keepPull(run, branch, open2, writeBody) {
-  const change = async (pull) => {
-    await branch.changePull(pull.number, { body: writeBody(pull.body) });
-    return { pull, verb: "Updated" };
-  };
-  if (open2 !== null) return change(open2);
-  try {
-    const pull = await branch.openPull({ base: run.defaultBranch, title: PULL_TITLE, body: writeBody("") });
-    return { pull, verb: "Opened" };
-  } catch (error2) {
-    if (!(error2 instanceof TrackerError) || error2.kind !== "invalid") throw error2;
-    const [other] = (await branch.listPulls(run.defaultBranch)).filter(({ state }) => state === "open");
-    if (other === void 0) throw error2;
-    return change(other);
-  }
 }
 
 // src/core/tell/comment-body.ts
@@ -2366,8 +1917,8 @@ ${rows.join("\n")}`;
 function describeRow(outcome, report, view) {
   const { subject, number, url } = outcome;
   const title = escapeText(subject.title, view.policy);
-  const place2 = subject.note === "" ? null : writePermalink(view.base, subject.note, subject.line);
-  const link = url ?? place2;
+  const place = subject.note === "" ? null : writePermalink(view.base, subject.note, subject.line);
+  const link = url ?? place;
   const name = number === null ? title : `#${number} ${title}`;
   return `| ${describeStatus(outcome, report)} | ${link === null ? name : `[${name}](${link})`} | ${describeAssignees(outcome)} | ${subject.due ?? "\u2013"} |`;
 }
@@ -2380,16 +1931,12 @@ function describeUnknown(report, view) {
   if (people.length === 0) return "";
   const names = [...new Set(people.map(({ raw }) => raw))].slice(0, MOST_NAMES).map(escapeCode);
   const others = countNames(people) - names.length;
-  const who = joinNames(names, others);
-  const verb = people.every(({ of }) => of.every(({ issue: issue2 }) => issue2 === null)) ? "open" : "stay";
-  const what = report.mode === "preview" ? `${people.length === 1 ? `The issue ${verb}s` : `Their issues ${verb}`} unassigned unless you add to` : "To have them assigned by the next run, add to";
+  const who = joinWords(others > 0 ? [...names, count(others, "other")] : names);
+  const what = report.mode === "preview" ? `${people.length === 1 ? "The issue" : "Their issues"} will be unassigned unless you add this to` : "To have them assigned by the next run, add this to";
   return `**Who ${names.length === 1 && others <= 0 ? "is" : "are"} ${who}?** ${what} ${escapeCode(view.config)}:
 ${describePeopleBlock(people, ROOM.people)}`;
 }
 var MOST_NAMES = 10;
-function joinNames(names, others) {
-  return others <= 0 ? names.join(", ") : `${names.join(", ")} and ${count(others, "other")}`;
-}
 function describeLeftOut(report, view) {
   if (report.skipped.length === 0) return "";
   const rows = fitRows(describeSkipped(report.skipped, view), ROOM.skipped, (left) => `- \u2026 and ${left} more`);
@@ -2450,14 +1997,15 @@ function describeHeadline(report, counts) {
   if (report.verdict === "refused")
     return `Merging this would ${words}${where}: too many at once, so nothing will be written`;
   const failed = counts.failed === 0 ? "" : `${count(counts.failed, "change")} would fail`;
-  if (words === "") return failed === "" ? "Merging this will not change any issues" : `Merging this: ${failed}`;
+  if (words === "" && failed === "") return "Merging this will not change any issues";
+  if (words === "") return `Merging this would fail for ${count(counts.failed, "change")}`;
   return `Merging this will ${words}${where}${failed === "" ? "" : `; ${failed}`}`;
 }
 
 // src/shell/github/pull-request-comment.ts
 var WORKFLOW_BOT = "github-actions[bot]";
-async function findComments(repository, number, isOurs2) {
-  const marked = (await repository.listComments(number)).filter((comment) => isOurs2(comment.body));
+async function findComments(repository, number, isOurs) {
+  const marked = (await repository.listComments(number)).filter((comment) => isOurs(comment.body));
   const kept = await findOwn(repository, marked);
   const doubles = marked.filter((comment) => comment !== kept && comment.author === kept?.author);
   return { kept, doubles: kept?.author === null ? [] : doubles };
@@ -2489,11 +2037,11 @@ async function keepComment(repository, pull, text2) {
     const unsigned = text2.body ?? (kept === null ? null : text2.empty);
     if (unsigned === null) return "absent";
     const body = kept === null ? unsigned : signFor(kept, unsigned);
-    const isSame2 = kept !== null && isSameText(kept.body, body);
-    if (isSame2 && doubles.length === 0) return "unchanged";
+    const isSame = kept !== null && isSameText(kept.body, body);
+    if (isSame && doubles.length === 0) return "unchanged";
     if (!await isCurrent(repository, pull)) return "outdated";
     if (kept === null) await createOnce(repository, pull.number, { body, isOurs: text2.isOurs });
-    else if (!isSame2) await repository.updateComment(kept.id, body);
+    else if (!isSame) await repository.updateComment(kept.id, body);
     for (const { id } of doubles) await repository.deleteComment(id);
     return "written";
   } catch (error2) {
@@ -2546,21 +2094,22 @@ async function keepRecord(repository, numbers, text2) {
 
 // src/app/find-merged.ts
 var MOST_COMMITS = 20;
-async function findMerged(place2, push, notes) {
-  const { git, repository } = place2;
-  const commits = await listCommits(place2, push, notes);
+async function findMerged(place, push, notes) {
+  const { repository } = place;
+  const commits = await listCommits(place, push, notes);
   const found = /* @__PURE__ */ new Map();
   for (const sha of commits.slice(0, MOST_COMMITS))
     for (const number of await repository.listPullRequests(sha)) found.set(number, [...found.get(number) ?? [], sha]);
   if (found.size <= 1) return [...found.keys()].map((number) => ({ number, paths: null }));
   const merged = [];
-  for (const [number, shas] of found) {
-    const local = await Promise.all(shas.map((sha) => git.listChangesOf(sha)));
-    const known = local.filter((changes2) => changes2 !== null);
-    const changes = known.length === shas.length ? known.flat() : await repository.listPullRequestFiles(number);
-    merged.push({ number, paths: changes === null ? null : listPaths(changes) });
-  }
+  for (const [number, shas] of found) merged.push({ number, paths: await listMergedPaths(place, number, shas) });
   return merged;
+}
+async function listMergedPaths({ git, repository }, number, shas) {
+  const local = await Promise.all(shas.map((sha) => git.listChangesOf(sha)));
+  const known = local.filter((changes2) => changes2 !== null);
+  const changes = known.length === shas.length ? known.flat() : await repository.listPullRequestFiles(number);
+  return changes === null ? null : listPaths(changes);
 }
 async function listCommits({ git, repository }, { before, after }, notes) {
   const local = await git.listFirstParents(before, after, [...notes ?? []]);
@@ -2636,22 +2185,22 @@ async function writeRecord(run, report, {
   const narrow = narrowReport(own, paths, await findHidden(run, [...new Set(repos)]));
   if (isRecordOf(existing, narrow)) return null;
   const standing = await run.readStanding();
-  return isOutrunAt([...paths ?? []], standing) ? null : describeRecord(narrow, view, existing);
+  return areSuperseded([...paths ?? []], standing) ? null : describeRecord(narrow, view, existing);
 }
 
 // src/app/heal-records.ts
-var MOST_NOTES2 = 50;
+var MOST_NOTES = 50;
 var MOST_COMMITS2 = 5;
 async function healRecords(run, { git }, report, view) {
   const caughtUp = listCaughtUp(run, report);
   const commits = /* @__PURE__ */ new Set();
-  for (const [note, hasOpened] of [...caughtUp].slice(0, MOST_NOTES2)) {
+  for (const [note, hasOpened] of [...caughtUp].slice(0, MOST_NOTES)) {
     const sha = await git.findLastCommit(note);
     if (sha !== null && (hasOpened || await git.looksMerged(sha))) commits.add(sha);
   }
   try {
-    for (const sha of [...commits].slice(0, MOST_COMMITS2)) {
-      const failure = await healCommit(run, { git, sha }, report, view);
+    for (const [number, shas] of await findPulls(run, [...commits].slice(0, MOST_COMMITS2))) {
+      const failure = await healPull(run, { git, number, shas }, report, view);
       if (failure !== null) return failure;
     }
     return null;
@@ -2659,6 +2208,13 @@ async function healRecords(run, { git }, report, view) {
     if (error2 instanceof TrackerError) return null;
     throw error2;
   }
+}
+async function findPulls(run, commits) {
+  const found = /* @__PURE__ */ new Map();
+  for (const sha of commits)
+    for (const number of await run.notesRepository.listPullRequests(sha))
+      found.set(number, [...found.get(number) ?? [], sha]);
+  return found;
 }
 function listCaughtUp(run, report) {
   const notes = /* @__PURE__ */ new Map();
@@ -2668,13 +2224,11 @@ function listCaughtUp(run, report) {
   }
   return notes;
 }
-async function healCommit(run, { git, sha }, report, view) {
-  const numbers = await run.notesRepository.listPullRequests(sha);
-  return keepRecord(run.notesRepository, numbers, {
-    write: async (existing, number) => {
+async function healPull(run, { git, number, shas }, report, view) {
+  return keepRecord(run.notesRepository, [number], {
+    write: async (existing) => {
       if (isWholeRecord(existing)) return null;
-      const changes = await git.listChangesOf(sha) ?? await run.notesRepository.listPullRequestFiles(number);
-      const paths = changes === null ? null : listPaths(changes);
+      const paths = await listMergedPaths({ git, repository: run.notesRepository }, number, shas);
       const isAbout = report.outcomes.some(({ status, subject }) => status === "done" && paths?.has(subject.note));
       return paths !== null && isAbout ? writeRecord(run, report, { view, existing, paths }) : null;
     },
@@ -2683,15 +2237,15 @@ async function healCommit(run, { git, sha }, report, view) {
 }
 
 // src/app/pull-request.ts
-async function keepPullRequest(run, place2, report, view) {
-  const { context } = place2;
+async function keepPullRequest(run, place, report, view) {
+  const { context } = place;
   if (report.verdict === "unread") return [];
   if (context.pull !== null) return context.pull.isOpen ? keepPreview(run, context.pull, report, view) : [];
   if (run.mode !== "sync") return [];
   const isOwn = context.event === "push" && run.changed?.size !== 0;
   const failures = [
-    isOwn ? await keepRecords(run, place2, report, view) : null,
-    await healRecords(run, place2, report, view)
+    isOwn ? await keepRecords(run, place, report, view) : null,
+    await healRecords(run, place, report, view)
   ].filter((failure) => failure !== null);
   return failures.map((failure) => ({
     level: "warning",
@@ -2700,9 +2254,9 @@ async function keepPullRequest(run, place2, report, view) {
 }
 async function keepRecords(run, { context, git }, report, view) {
   const push = context.push ?? { before: "", after: context.sha };
-  const place2 = { git, repository: run.notesRepository };
+  const place = { git, repository: run.notesRepository };
   try {
-    const merged = await findMerged(place2, push, run.changed);
+    const merged = await findMerged(place, push, run.changed);
     const paths = new Map(merged.map((one) => [one.number, one.paths]));
     return await keepRecord(run.notesRepository, [...paths.keys()], {
       write: (existing, number) => writeRecord(run, report, { view, existing, paths: paths.get(number) ?? run.changed }),
@@ -2717,7 +2271,7 @@ async function keepPreview(run, pull, report, view) {
     const text2 = { body: describeComment(report, view), empty: describeEmptyComment(), isOurs: isOurComment };
     const result = await keepComment(run.notesRepository, pull, text2);
     if (typeof result === "object") {
-      const message = "No permission to comment on the pull request, so this summary carries the preview. Pull requests from forks get no other token; elsewhere give the workflow `pull-requests: write`.";
+      const message = "No permission to comment on the pull request, so the preview is in this summary. Pull requests from forks get a read-only token; otherwise, give the workflow `pull-requests: write`.";
       return [{ level: "notice", message }];
     }
     return result === "outdated" ? [{ level: "notice", message: "The pull request is closed or has a newer commit; its comment was left alone." }] : [];
@@ -2825,7 +2379,7 @@ function describeIssue({ verb, subject, number, url, assignees }) {
 }
 
 // src/core/tell/summary.ts
-var ROOM3 = { skipped: 4e4, fix: 5e4, people: 2e4 };
+var ROOM3 = { notices: 2e4, skipped: 4e4, fix: 5e4, people: 2e4 };
 var MOST_FIXES = 10;
 var MOST_PEOPLE = 5;
 var EXPLAIN = "`meeting-todos extract --explain PATH`";
@@ -2834,7 +2388,7 @@ function describeSummary(report, view) {
   const parts = [
     `## Meeting TODOs: ${describeHeadline3(report, counts)}`,
     describeFigures(report, counts),
-    describeNotices(report, view).join("\n"),
+    fitRows(describeNotices(report, view), ROOM3.notices, (left) => `- \u2026 and ${left} more`).join("\n"),
     describeFixes(report, view),
     describeChanges(report, view),
     describeHidden(report, "more change"),
@@ -2896,9 +2450,9 @@ function describeFixes(report, view) {
 function describeUnknown2(people, view) {
   return people.map(({ raw, yaml, of, because }) => {
     const [first] = of;
-    const place2 = first === void 0 ? "" : `${describePlace(first.note, first.line, view)}: `;
+    const place = first === void 0 ? "" : `${describePlace(first.note, first.line, view)}: `;
     const next = describeWaiting(of);
-    return `- \u26A0\uFE0F ${place2}${escapeCode(raw)} is not listed under \`people\`. Add ${escapeCode(yaml)}${because === "" ? "" : ` (${escapeText(because, view.policy)})`}${next}.`;
+    return `- \u26A0\uFE0F ${place}${escapeCode(raw)} is not listed under \`people\`. Add ${escapeCode(yaml)}${because === "" ? "" : ` (${escapeText(because, view.policy)})`}${next}.`;
   });
 }
 function describeWaiting(of) {
@@ -2909,16 +2463,16 @@ function describeWaiting(of) {
   return names.length === 0 ? "" : `; the next run will assign ${joinWords([...names, ...more])}`;
 }
 function describeMany(people, view) {
-  return `\u26A0\uFE0F **${countNames(people)} owners are not listed under \`people\`**, so nobody is assigned for them. Put logins in and paste into ${escapeCode(view.config)}:
+  return `\u26A0\uFE0F **${countNames(people)} owners are not listed under \`people\`**, so nobody is assigned for them. Fill in their logins and paste this into ${escapeCode(view.config)}:
 
 ${describePeopleBlock(people, ROOM3.people)}`;
 }
 function describeProblems(report, view) {
   return [...groupBy(report.problems, ({ message }) => message)].map(([message, all]) => {
     const [first] = all;
-    const place2 = first === void 0 ? "" : describePlace(first.note, first.line, view);
+    const place = first === void 0 ? "" : describePlace(first.note, first.line, view);
     const more = all.length === 1 ? "" : ` and ${count(all.length - 1, "other line")}`;
-    return `- \u26A0\uFE0F ${place2}${more}: ${escapeText(message, view.policy)}`;
+    return `- \u26A0\uFE0F ${place}${more}: ${escapeText(message, view.policy)}`;
   });
 }
 function describeLeftOut2(report, view) {
@@ -2935,8 +2489,8 @@ async function publishReport(report, view, isScheduled) {
     endGroup();
   }
   for (const { level, message, file, line, column } of describeAnnotations(report, isScheduled)) {
-    const place2 = file === null ? {} : { file, startLine: line, startColumn: column };
-    core_exports[level](message, place2);
+    const place = file === null ? {} : { file, startLine: line, startColumn: column };
+    core_exports[level](message, place);
   }
   for (const [name, value] of Object.entries(describeOutputs(report))) setOutput(name, value);
   await writeSummary(describeSummary(report, view));
@@ -2949,7 +2503,7 @@ async function publishFailure(problems, level = "error") {
       place: { file: problem.note, startLine: problem.line, startColumn: problem.column }
     }
   );
-  for (const { text: text2, place: place2 } of sentences) core_exports[level](text2, place2);
+  for (const { text: text2, place } of sentences) core_exports[level](text2, place);
   const { outputs, summary: summary2 } = describeFailure(sentences.map(({ text: text2 }) => text2));
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   await writeSummary(summary2);
@@ -2959,7 +2513,7 @@ async function writeSummary(text2) {
   const file = process.env["GITHUB_STEP_SUMMARY"];
   if (file === void 0 || file === "") return;
   await appendFile2(file, text2).catch(
-    (error2) => warning(`The job summary cannot be written (${String(error2)})`)
+    (error2) => warning(`Could not write the job summary (${String(error2)})`)
   );
 }
 
@@ -2982,9 +2536,9 @@ async function readEventPayload(path9) {
 function rememberLists(tracker) {
   const lists = createMemory();
   const searches = createMemory();
-  const forget = async (write4) => {
+  const forget = async (write) => {
     try {
-      return await write4();
+      return await write();
     } finally {
       lists.clear();
       searches.clear();
@@ -3030,21 +2584,21 @@ async function assertInside(home, folder) {
 }
 
 // src/app/write-agenda.ts
-async function writeAgenda(run, report, place2) {
+async function writeAgenda(run, report, place) {
   if (run.mode !== "sync" || report.verdict === "unread") return [];
   const { timezone } = run.settings;
   const today = findLocalDay(new Date(run.clock.now()).toISOString(), timezone);
   try {
-    await writeFileBelow(place2.workspace, place2.path, describeAgenda(report.standing, { today, team: null, timezone }));
+    await writeFileBelow(place.workspace, place.path, describeAgenda(report.standing, { today, team: null, timezone }));
     return [];
   } catch (error2) {
     const reason = error2 instanceof Error ? error2.message : String(error2);
-    return [{ level: "error", message: `The agenda cannot be written to ${place2.path} (${reason}).` }];
+    return [{ level: "error", message: `Could not write the agenda to ${place.path} (${reason}).` }];
   }
 }
 
 // src/app/run-action.ts
-var NO_NOTES = "No note was found, so nothing is opened, closed or marked. Check out the repository before this step, and see whether `notes` covers them.";
+var NO_NOTES = "No notes were found, so nothing is opened, closed or marked. Check out the repository before this step, and check that `notes` matches the files.";
 async function runAction(env) {
   const startedAt = systemClock.now();
   const event = await readEventPayload(env["GITHUB_EVENT_PATH"]);
@@ -3058,9 +2612,13 @@ async function runAction(env) {
   const { inputs } = parsed;
   for (const secret of [inputs.token, inputs.notesToken, ...inputs.tokens.values()])
     if (secret !== "") setSecret(secret);
-  const clients = createClients(inputs, { apiUrl: context.apiUrl, notesRepo: context.repository, clock: systemClock });
   const notices = parsed.gaps.map((message) => ({ level: "warning", message }));
   try {
+    const clients = createClients(inputs, {
+      apiUrl: context.apiUrl,
+      notesRepo: context.repository,
+      clock: systemClock
+    });
     const root = path8.resolve(context.workspace, inputs.path);
     return await runWith({ inputs, context, clients, root, git: createGit(root), notices, startedAt });
   } catch (error2) {
@@ -3068,12 +2626,12 @@ async function runAction(env) {
     return publishFailure([describeError(error2)], isLimited ? "notice" : isTolerant ? "warning" : "error");
   }
 }
-async function runWith(place2) {
-  const isData = place2.context.event === "pull_request_target" && place2.context.pull !== null;
-  if (isData) return runOn({ ...place2, commit: null });
-  const workspace = await checkWorkspace(place2);
-  if ("problem" in workspace) return publishFailure([workspace.problem], mayWrite(place2.context) ? "error" : "warning");
-  return runOn({ ...place2, context: { ...place2.context, sha: workspace.sha }, commit: workspace.commit });
+async function runWith(place) {
+  const isData = place.context.event === "pull_request_target" && place.context.pull !== null;
+  if (isData) return runOn({ ...place, commit: null });
+  const workspace = await checkWorkspace(place);
+  if ("problem" in workspace) return publishFailure([workspace.problem], mayWrite(place.context) ? "error" : "warning");
+  return runOn({ ...place, context: { ...place.context, sha: workspace.sha }, commit: workspace.commit });
 }
 function mayWrite(context) {
   const defaultBranch = context.defaultBranch ?? context.ref.replace(/^refs\/heads\//, "");
@@ -3083,13 +2641,22 @@ function mayWrite(context) {
 function describeGaps({ context, commit }, settings, read) {
   if (context.pull !== null || commit === null) return [];
   const idle = listIdleGlobs(settings.notes, commit.files);
-  const messages = idle.map((glob) => `\`notes\`: the glob \`${glob}\` matches no file of the commit.`);
+  const messages = idle.map((glob) => `\`notes\`: the glob \`${glob}\` matches no file in the commit.`);
   if (read.notes.length === 0) messages.push(NO_NOTES);
   messages.push(...tellUnseen(read, commit.files).map((message) => `${message}.`));
+  if (read.silence !== null && read.notes.length >= FEW_NOTES) messages.push(`${capitalise(read.silence)}.`);
   return messages.map((message) => ({ level: "warning", message }));
+}
+var FEW_NOTES = 3;
+function capitalise(text2) {
+  return text2.slice(0, 1).toUpperCase() + text2.slice(1);
 }
 function needsTrackers({ inputs, context }, settings, changes) {
   return context.pull === null || inputs.agenda !== null || listNotePaths(changes ?? [], settings).length > 0;
+}
+async function reflect({ clients, git }, run, read, report) {
+  const { keepReflection } = await import("./keep-reflection-UGCUCQ2X.js");
+  return keepReflection(run, read, report, { branch: clients.notesBranch, git });
 }
 async function runOn(start) {
   const { inputs, context, git, clients } = start;
@@ -3122,7 +2689,7 @@ async function runOn(start) {
     isDefault: configured.isDefault,
     policy: createLinkPolicy(settings, context.repository, context.serverUrl)
   };
-  const reflected = inputs.reflect ? await keepReflection(run, read, complete, { branch: clients.notesBranch, git }) : [];
+  const reflected = inputs.reflect ? await reflect(start, run, read, complete) : [];
   const kept = await keepOverview(run, complete);
   const mayComment = inputs.comment && !inputs.dryRun && !context.isFork;
   const commented = mayComment ? await keepPullRequest(run, start, complete, view) : [];

@@ -1,35 +1,38 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  describeNoteCount,
-  listFreshProblems,
-  listUnknownPeople
-} from "./chunk-ZZQDLSQA.js";
+  systemClock
+} from "./chunk-NP6FUVK3.js";
 import {
   resolveSince
 } from "./chunk-YTTKUGGP.js";
 import {
-  systemClock
-} from "./chunk-NP6FUVK3.js";
+  describeNoteCount,
+  listFreshProblems,
+  listUnknownPeople
+} from "./chunk-NHSAAKKC.js";
 import {
   formatProblem
-} from "./chunk-SJ2M4WKQ.js";
+} from "./chunk-36FVBHD7.js";
 import {
   readFolder
-} from "./chunk-V6PNQFCR.js";
+} from "./chunk-PA6RWJSA.js";
 import {
+  clean,
   writeJson
-} from "./chunk-IJPG5TAJ.js";
+} from "./chunk-VT3ZOORF.js";
+import "./chunk-LHL6ABII.js";
 import {
   count
-} from "./chunk-3TKENAPH.js";
+} from "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-TY3WZHDT.js";
+import "./chunk-VCTR5ZNH.js";
+import "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 
 // src/cli/check.ts
 var EXPLAIN = "Not what you expected? meeting-todos extract --explain PATH";
 async function runCheck(args) {
-  const { settings, notes, problems, files } = await readFolder(args);
+  const { settings, notes, problems, files, silence } = await readFolder(args);
   const since = settings === null ? null : resolveSince(settings.since, systemClock.now());
   const people = settings?.people ?? [];
   const unknown = people.length === 0 ? [] : listUnknownPeople(notes, since);
@@ -38,9 +41,12 @@ async function runCheck(args) {
 `);
   else for (const problem of all) process.stdout.write(`${formatProblem(problem)}
 `);
-  process.stderr.write(`${describeResult(all, notes.length, files)}
-`);
   const hidden = notes.flatMap((note) => note.problems).length - listFreshProblems(notes, since).length;
+  const result = all.length === 0 && hidden > 0 ? `no problems in meetings since ${since ?? ""}` : null;
+  process.stderr.write(`${result ?? describeResult(all, notes.length, files)}
+`);
+  if (silence !== null) process.stderr.write(`${clean(silence)}
+`);
   if (hidden > 0)
     process.stderr.write(
       `${count(hidden, "problem")} of meetings before ${since ?? ""} ${hidden === 1 ? "is" : "are"} not shown: --since none shows all

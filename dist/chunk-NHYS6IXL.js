@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-3TKENAPH.js";
+} from "./chunk-VCTR5ZNH.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

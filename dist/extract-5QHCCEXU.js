@@ -2,31 +2,35 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   describeNoteCount,
   listNoteProblems
-} from "./chunk-ZZQDLSQA.js";
+} from "./chunk-NHSAAKKC.js";
 import {
   formatProblem
-} from "./chunk-SJ2M4WKQ.js";
+} from "./chunk-36FVBHD7.js";
 import {
   readFolder
-} from "./chunk-V6PNQFCR.js";
+} from "./chunk-PA6RWJSA.js";
 import {
   clean,
   createPaint,
   writeJson
-} from "./chunk-IJPG5TAJ.js";
+} from "./chunk-VT3ZOORF.js";
+import "./chunk-LHL6ABII.js";
 import {
   count,
-  describeReason,
-  findConvention
-} from "./chunk-3TKENAPH.js";
+  describeReason
+} from "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-TY3WZHDT.js";
+import {
+  findConvention
+} from "./chunk-VCTR5ZNH.js";
+import "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 
 // src/cli/describe-meeting.ts
 function describeMeeting({ title, date }) {
   if (date === null) return title;
-  return title === date || title === "" ? date : `${title}, ${date}`;
+  if (title.includes(date)) return title;
+  return title === "" ? date : `${title}, ${date}`;
 }
 
 // src/cli/explain.ts
@@ -48,7 +52,7 @@ var WORDS = {
   nothing: "nothing"
 };
 var WITHHELD = {
-  "no owner": "left out, since nobody is named (`unowned: issue` takes it)",
+  "no owner": "left out, because nobody is named (`unowned: issue` would include it)",
   "no-issue": "kept out by its comment `no-issue`"
 };
 function explainNotes(notes, paint) {
@@ -102,7 +106,7 @@ function listReadings(notes) {
 
 // src/cli/extract.ts
 async function runExtract(args) {
-  const { settings, notes, problems, files } = await readFolder(args);
+  const { settings, notes, problems, files, silence } = await readFolder(args);
   if (settings === null) {
     for (const problem of problems) process.stderr.write(`${formatProblem(problem)}
 `);
@@ -111,7 +115,7 @@ async function runExtract(args) {
   const all = [...problems, ...listNoteProblems(notes, settings.people)];
   process.stdout.write(
     args.json ? `${writeJson(describeJson(notes, all, args.explain))}
-` : args.explain ? explainNotes(notes, createPaint(process.stdout)) : describeText(notes, all, { paint: createPaint(process.stdout), usual: settings.target, files })
+` : args.explain ? explainNotes(notes, createPaint(process.stdout)) : describeText(notes, all, { paint: createPaint(process.stdout), usual: settings.target, files, silence })
   );
   return problems.some((problem) => problem.severity === "error") ? 1 : 0;
 }
@@ -149,6 +153,7 @@ function describeText(notes, problems, look) {
       notes.length === 0 ? describeNoteCount(0, look.files) : `${count(todos, "TODO")} in ${count(notes.length, "note")}, ${count(problems.length, "problem")}`
     )
   );
+  if (look.silence !== null) lines.push(paint("yellow", clean(look.silence)));
   if (notes.some((note) => note.todos.length > 0)) lines.push(paint("dim", LEGEND));
   return `${lines.join("\n")}
 `;

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   clean
-} from "./chunk-IJPG5TAJ.js";
+} from "./chunk-VT3ZOORF.js";
 
 // src/cli/format-problem.ts
 function formatProblem({ note, line, column, severity, message }) {

@@ -1,40 +1,47 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-ZHG62ZSR.js";
+} from "./chunk-EIN43IGB.js";
 import {
   describeProposals
-} from "./chunk-4KBIIA2K.js";
+} from "./chunk-PCM7GGR2.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
+import "./chunk-WHUDSXHO.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-V6PNQFCR.js";
+} from "./chunk-PA6RWJSA.js";
 import {
   clean
-} from "./chunk-IJPG5TAJ.js";
+} from "./chunk-VT3ZOORF.js";
 import {
-  count,
   createGit,
-  createPathFilter,
-  decodeNote,
   defaultSettings,
   extractAll,
-  findSections,
-  findVocabulary,
-  foldName,
-  foldSectionName,
-  lookForUnseen,
-  scanLines
-} from "./chunk-3TKENAPH.js";
+  lookForUnseen
+} from "./chunk-LHL6ABII.js";
+import {
+  count
+} from "./chunk-KHNHGBOP.js";
 import {
   CONFIG_PATH,
   listConfigPaths
 } from "./chunk-HQPYTNOJ.js";
-import "./chunk-TY3WZHDT.js";
+import {
+  createPathFilter,
+  decodeNote,
+  findSections,
+  findVocabulary,
+  foldName,
+  foldSectionName,
+  scanLines
+} from "./chunk-VCTR5ZNH.js";
+import {
+  spaceControls
+} from "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 
 // src/cli/init.ts
@@ -91,26 +98,26 @@ function composeConfig(notes, options) {
   );
   const teams = uniqueNames(notes.flatMap((note) => note.teams)).sort().slice(0, MOST_PEOPLE);
   return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${PROJECT}/v1/schema.json
-# How the TODOs of meeting notes become issues. Every key: https://github.com/${PROJECT}/blob/v1/docs/configuration.md
+# How the TODOs in meeting notes become issues. All keys: https://github.com/${PROJECT}/blob/v1/docs/configuration.md
 
 # Issues go here unless a route says otherwise.
 ${options.target === null ? "# target: owner/name" : `target: ${options.target}`}
 
-# TODOs of meetings before this day open no issue, except in notes that come to the default branch since then.
+# TODOs from meetings before this day open no issues, except in notes that are added to the default branch later.
 since: ${options.today}
 
-# Which files are notes. Without it: every .md, .markdown, .rst, .adoc or .org file that carries a meeting's date.
+# Which files are notes. Without this: every .md, .markdown, .rst, .adoc or .org file that tells the date of a meeting.
 ${describeGlobs(options.proposal.notes)}
 
 ${describeSections(options.sections)}
-${options.proposal.sections.length === 0 ? "# sections: [Our promises]" : `sections: [${options.proposal.sections.map(quote).join(", ")}] # the lists below them are not read without this`}
-${options.proposal.unowned === "skip" ? "" : "\n# Most items of these notes name nobody. Without this they open no issue.\nunowned: issue\n"}
-# GitHub login: how the notes write that person. Replace THEIR-LOGIN and take the # away.
-# One person under several names is one line: [AM, Ada, Ada Moe]. Initials of two people get teams: { aliases: [AM], teams: [docs] }
+${options.proposal.sections.length === 0 ? "# sections: [Our promises]" : `sections: [${options.proposal.sections.map(quote).join(", ")}] # without this, the lists below them are not read`}
+${options.proposal.unowned === "skip" ? "" : "\n# Most items in these notes name nobody. Without this, they open no issues.\nunowned: issue\n"}
+# GitHub login: how the notes write that person. Replace THEIR-LOGIN and remove the #.
+# One line per person, whatever their names: [AM, Ada, Ada Moe]. Initials that two people share: { aliases: [AM], teams: [docs] }
 ${people.length === 0 ? "# people:\n#   THEIR-LOGIN: [AB, Full Name]" : `# people:
 ${people.join("\n")}`}
 
-# Words that are nobody's login, beside those that are known (Everyone, All, Team, Mentors and the like).
+# Words that are nobody's login, in addition to those that are known (Everyone, All, Team, Mentors and the like).
 ${describeGroups(notes, options.odd)}
 ${teams.length === 0 ? "" : `
 # Teams in the notes, for routes and team-scoped people: ${teams.map(quote).join(", ")}
@@ -118,7 +125,7 @@ ${teams.length === 0 ? "" : `
 }
 function describeGroups(notes, odd) {
   const found = listGroups(notes).slice(0, MOST_GROUPS);
-  const read = found.length === 0 ? "" : `# Read so in these notes: ${found.map(quote).join(", ")}
+  const read = found.length === 0 ? "" : `# Known ones in these notes: ${found.map(quote).join(", ")}
 `;
   const words = odd.length === 0 ? ["Our project"] : odd;
   const nobody = words.map((word) => `#   ${quote(word)}: []`).join("\n");
@@ -132,12 +139,12 @@ function describeGlobs(globs) {
 }
 function describeSections(sections) {
   const found = sections.slice(0, MOST_SECTIONS2).map(([name, notes]) => `${quote(name)} (${notes})`);
-  return sections.length === 0 ? "# Headings below which TODOs stand, beside those that are known (TODOs, Action items, Next steps, Tasks, \u2026)." : `# Headings below which TODOs stand. Known already, with the number of notes that have them:
+  return sections.length === 0 ? "# Headings of sections with TODOs, in addition to those that are known (TODOs, Action items, Next steps, Tasks, \u2026)." : `# Headings of sections with TODOs. Known already, with the number of notes that have them:
 #   ${found.join(", ")}
-# Others to be read as well:`;
+# Others to read as well:`;
 }
 function quote(word) {
-  const line = word.replace(new RegExp("\\p{Cc}", "gu"), " ").slice(0, 80);
+  const line = spaceControls(word).slice(0, 80);
   const isPlain = new RegExp("^\\p{L}[\\p{L}\\p{M}\\p{N} ._-]*$", "u").test(line) && !/^(?:true|false|null|yes|no|on|off)$/i.test(line);
   return isPlain ? line : JSON.stringify(line);
 }
@@ -158,15 +165,15 @@ function composeSyncWorkflow(options) {
   return `name: Meeting TODOs
 on:
   push:
-    branches: [${quote(branch)}] # the default branch; no other writes
+    branches: [${quote(branch)}] # the default branch; no other branch writes
   workflow_dispatch:
   schedule:
-    - cron: '17 5 * * 1' # weekly, so that a run that was cancelled is made up for
+    - cron: '17 5 * * 1' # weekly, to make up for runs that were cancelled
 permissions:
   contents: read
-${issues}  pull-requests: write # the comment on the pull request becomes the record
+${issues}  pull-requests: write # the comment on a merged pull request becomes the record
 concurrency:
-  group: meeting-todos
+  group: meeting-todos-sync
   cancel-in-progress: false
 jobs:
   sync:
@@ -207,10 +214,10 @@ jobs:
 // src/cli/init-texts.ts
 var DAYS = 90;
 function describeRead(read) {
-  const { notes, before, found, proposal, target } = read;
+  const { notes, before, found, proposal, target, silence } = read;
   if (notes.length === 0)
     return found === 0 ? "\nThere are no notes here yet.\n" : `
-No notes were found among ${count(found, "file")}: nothing tells the day of a meeting.
+No notes were found among ${count(found, "file")}: none of them tells the date of a meeting.
 `;
   const days = listDays(notes);
   const [first, last] = [days[0], days.at(-1)];
@@ -219,11 +226,18 @@ No notes were found among ${count(found, "file")}: nothing tells the day of a me
   const [without, now] = [describeCount(before), describeCount(notes)];
   const gain = without === now ? "" : `That is with ${listSettings(proposal).join(" and ")}; without, it would be ${without}.
 `;
+  const why = silence === null ? "" : `${clean(silence.slice(0, 1).toUpperCase() + silence.slice(1))}.
+`;
   const where = target === null ? "" : `Issues will be opened in ${clean(target)}; correct \`target\` if they belong elsewhere.
 `;
   return `
-Found ${now}${span}; ${open} of the TODOs ${open === 1 ? "is" : "are"} open.
-${gain}${where}`;
+Found ${now}${span}${describeOpen(open, notes.flatMap(listTodos).length)}.
+${why}${gain}${where}`;
+}
+function describeOpen(open, all) {
+  if (all === 0) return "";
+  if (open === all) return all === 1 ? "; it is open" : "; all of them are open";
+  return `; ${open} of the TODOs ${open === 1 ? "is" : "are"} open`;
 }
 function listSettings({ notes, sections, unowned }) {
   return [
@@ -245,15 +259,17 @@ function describeNext(notes, about) {
   const { isElsewhere, odd, today } = about;
   const me = nameProgram();
   const steps = [
-    ...notes.length === 0 ? [`Say in ${CONFIG_PATH}, under \`notes\`, which files are notes.`] : [],
-    `Put GitHub logins into ${CONFIG_PATH}, under \`people\`.`,
-    ...odd.length > 0 ? [`These owners may be no people; put those who are not under \`groups\`: ${odd.map(clean).join(", ")}.`] : [],
-    `See what is read, offline:
+    ...notes.length === 0 ? [
+      `Say which files are notes, in ${CONFIG_PATH} under \`notes\`, or put dates into their names: meetings/2026-01-07.md.`
+    ] : [],
+    `Fill in GitHub logins in ${CONFIG_PATH}, under \`people\`.`,
+    ...odd.length > 0 ? [`These owners may not be people; list those that are not under \`groups\`: ${odd.map(clean).join(", ")}.`] : [],
+    `See what is read from the notes, offline:
        ${me} extract`,
-    `See what would be opened; nothing is written:
+    `See which issues would be opened; nothing is written:
        GITHUB_TOKEN=$(gh auth token) ${me} plan --since "${DAYS} days"${describeAge(notes, today)}`,
-    ...isElsewhere ? ['Store a token with "Issues: read and write" on the target as the secret MEETING_TODOS_TOKEN.'] : [],
-    "Commit and push. From then on a comment on each pull request shows what merging it would do."
+    ...isElsewhere ? ['Store a token with "Issues: read and write" on the target as the repository secret MEETING_TODOS_TOKEN.'] : [],
+    "Commit and push. From then on, a comment on each pull request that touches a note shows what merging it would do."
   ];
   return `
 Next:
@@ -264,7 +280,7 @@ function describeAge(notes, today) {
   const latest = listDays(notes).filter((day) => day <= today).at(-1);
   if (latest === void 0 || latest >= dayBefore(today)) return "";
   return `
-     The latest meeting was on ${latest}: --since ${dayBefore(latest)} shows the last ones.`;
+     The latest meeting was on ${latest}, so try --since ${dayBefore(latest)}.`;
 }
 function dayBefore(day) {
   return new Date(Date.parse(day) - DAYS * 864e5).toISOString().slice(0, 10);
@@ -298,12 +314,16 @@ async function runInit(args) {
   const repo = args.repo ?? parseRemote(await git.readRemoteUrl() ?? "")?.repo ?? null;
   const settings = defaultSettings(repo ?? "OWNER/NAME");
   const listed = await git.listWorkingTree();
+  if (listed === null)
+    process.stderr.write(
+      "meeting-todos: this folder is not in a git repository; run init where the notes are kept in git\n"
+    );
   const { files: found } = await findFiles(root, listed, createPathFilter(settings.notes));
   const read = extractAll(found, settings);
   const proposal = propose(read, listed ?? []);
   const wanted = accept(settings, proposal);
   const again = await findFiles(root, listed, createPathFilter(wanted.notes));
-  const { notes } = extractAll(again.files, wanted);
+  const { notes, silence } = extractAll(again.files, wanted);
   const paths = new Set(notes.map((note) => note.path));
   const sections = surveySections(again.files.filter((file) => paths.has(file.path)));
   const today = new Date(systemClock.now()).toISOString().slice(0, 10);
@@ -341,7 +361,7 @@ async function runInit(args) {
     process.stdout.write(`wrote   ${file}
 `);
   }
-  process.stdout.write(describeRead({ notes, before: read.notes, found: found.length, proposal, target }));
+  process.stdout.write(describeRead({ notes, before: read.notes, found: found.length, proposal, silence, target }));
   process.stdout.write(describeNext(notes, { isElsewhere, odd, today }));
   return 0;
 }

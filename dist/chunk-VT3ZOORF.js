@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  spaceControls
+} from "./chunk-DY5AWGLX.js";
+import {
   __commonJS,
   __toESM
 } from "./chunk-LQK3ML4U.js";
@@ -84,7 +87,7 @@ function createPaint(stream) {
   return (style, text) => colours[style](text);
 }
 function clean(text) {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ").replace(/\s+/g, " ");
+  return spaceControls(text).replace(/\s+/g, " ");
 }
 function writeJson(value, indent) {
   return JSON.stringify(value, null, indent).replace(

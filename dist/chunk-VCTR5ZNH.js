@@ -1,16 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  CONFIG_PATH,
-  GIT_SETTINGS,
-  buildGitEnvironment,
-  findGit,
-  isConfigNamed,
-  listConfigPaths
-} from "./chunk-HQPYTNOJ.js";
-import {
-  parseRepoName,
-  parseSince
-} from "./chunk-TY3WZHDT.js";
+  stripHidden
+} from "./chunk-DY5AWGLX.js";
 import {
   __commonJS,
   __require,
@@ -272,13 +263,13 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path3, { windows } = {}) => {
-      const segs = path3.split(windows ? /[\\/]/ : "/");
-      const last2 = segs[segs.length - 1];
-      if (last2 === "") {
+    exports.basename = (path, { windows } = {}) => {
+      const segs = path.split(windows ? /[\\/]/ : "/");
+      const last = segs[segs.length - 1];
+      if (last === "") {
         return segs[segs.length - 2];
       }
-      return last2;
+      return last;
     };
   }
 });
@@ -953,13 +944,13 @@ var require_parse = __commonJS({
         consume(token.value);
       };
       const negate = () => {
-        let count2 = 1;
+        let count = 1;
         while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
           advance();
           state.start++;
-          count2++;
+          count++;
         }
-        if (count2 % 2 === 0) {
+        if (count % 2 === 0) {
           return false;
         }
         state.negated = true;
@@ -1018,16 +1009,16 @@ var require_parse = __commonJS({
         const analysis = analyzeRepeatedExtglob(body, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open2 = tokens[token.tokensIndex];
-          open2.type = "text";
-          open2.value = literal;
-          open2.output = safeOutput || utils.escapeRegex(literal);
+          const open = tokens[token.tokensIndex];
+          open.type = "text";
+          open.value = literal;
+          open.output = safeOutput || utils.escapeRegex(literal);
           for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
             tokens[i].value = "";
             tokens[i].output = "";
             delete tokens[i].suffix;
           }
-          state.output = token.output + open2.output;
+          state.output = token.output + open.output;
           state.backtrack = true;
           push({ type: "paren", extglob: true, value, output: "" });
           decrement("parens");
@@ -1247,15 +1238,15 @@ var require_parse = __commonJS({
         }
         if (value === "{" && opts.nobrace !== true) {
           increment("braces");
-          const open2 = {
+          const open = {
             type: "brace",
             value,
             output: "(",
             outputIndex: state.output.length,
             tokensIndex: state.tokens.length
           };
-          braces.push(open2);
-          push(open2);
+          braces.push(open);
+          push(open);
           continue;
         }
         if (value === "}") {
@@ -1726,7 +1717,7 @@ var require_picomatch = __commonJS({
       const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
       return regex.test(utils.basename(input, { windows: posix }));
     };
-    picomatch2.isMatch = (str, patterns16, options) => picomatch2(patterns16, options)(str);
+    picomatch2.isMatch = (str, patterns14, options) => picomatch2(patterns14, options)(str);
     picomatch2.parse = (pattern, options) => {
       if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
       return parse2(pattern, { ...options, fastpaths: false });
@@ -2045,18 +2036,18 @@ var require_gray_matter = __commonJS({
     }
     function parseMatter(file, options) {
       const opts = defaults(options);
-      const open2 = opts.delimiters[0];
+      const open = opts.delimiters[0];
       const close = "\n" + opts.delimiters[1];
       let str = file.content;
       if (opts.language) {
         file.language = opts.language;
       }
-      const openLen = open2.length;
-      if (!utils.startsWith(str, open2, openLen)) {
+      const openLen = open.length;
+      if (!utils.startsWith(str, open, openLen)) {
         excerpt(file, opts);
         return file;
       }
-      if (str.charAt(openLen) === open2.slice(-1)) {
+      if (str.charAt(openLen) === open.slice(-1)) {
         return file;
       }
       str = str.slice(openLen);
@@ -2112,9 +2103,9 @@ var require_gray_matter = __commonJS({
     };
     matter2.language = function(str, options) {
       const opts = defaults(options);
-      const open2 = opts.delimiters[0];
+      const open = opts.delimiters[0];
       if (matter2.test(str)) {
-        str = str.slice(open2.length);
+        str = str.slice(open.length);
       }
       const language = str.slice(0, str.search(/\r?\n/));
       return {
@@ -2141,12 +2132,12 @@ var require_identity = __commonJS({
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-    var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+    var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR2;
-    var isScalar5 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -2156,7 +2147,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    function isNode2(node) {
+    function isNode(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
           case ALIAS:
@@ -2167,7 +2158,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar5(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -2176,14 +2167,14 @@ var require_identity = __commonJS({
     exports.SCALAR = SCALAR;
     exports.SEQ = SEQ;
     exports.hasAnchor = hasAnchor;
-    exports.isAlias = isAlias2;
+    exports.isAlias = isAlias;
     exports.isCollection = isCollection;
     exports.isDocument = isDocument;
-    exports.isMap = isMap3;
-    exports.isNode = isNode2;
+    exports.isMap = isMap;
+    exports.isNode = isNode;
     exports.isPair = isPair;
-    exports.isScalar = isScalar5;
-    exports.isSeq = isSeq4;
+    exports.isScalar = isScalar;
+    exports.isSeq = isSeq;
   }
 });
 
@@ -2207,17 +2198,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path3) {
-      const ctrl = callVisitor(key, node, visitor, path3);
+    function visit_(key, node, visitor, path) {
+      const ctrl = callVisitor(key, node, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path3, ctrl);
-        return visit_(key, ctrl, visitor, path3);
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path3 = Object.freeze(path3.concat(node));
+          path = Object.freeze(path.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path3);
+            const ci = visit_(i, node.items[i], visitor, path);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -2228,13 +2219,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path3 = Object.freeze(path3.concat(node));
-          const ck = visit_("key", node.key, visitor, path3);
+          path = Object.freeze(path.concat(node));
+          const ck = visit_("key", node.key, visitor, path);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path3);
+          const cv = visit_("value", node.value, visitor, path);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -2255,17 +2246,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path3) {
-      const ctrl = await callVisitor(key, node, visitor, path3);
+    async function visitAsync_(key, node, visitor, path) {
+      const ctrl = await callVisitor(key, node, visitor, path);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path3, ctrl);
-        return visitAsync_(key, ctrl, visitor, path3);
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node)) {
-          path3 = Object.freeze(path3.concat(node));
+          path = Object.freeze(path.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path3);
+            const ci = await visitAsync_(i, node.items[i], visitor, path);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -2276,13 +2267,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node)) {
-          path3 = Object.freeze(path3.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path3);
+          path = Object.freeze(path.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path3);
+          const cv = await visitAsync_("value", node.value, visitor, path);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -2309,23 +2300,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path3) {
+    function callVisitor(key, node, visitor, path) {
       if (typeof visitor === "function")
-        return visitor(key, node, path3);
+        return visitor(key, node, path);
       if (identity.isMap(node))
-        return visitor.Map?.(key, node, path3);
+        return visitor.Map?.(key, node, path);
       if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path3);
+        return visitor.Seq?.(key, node, path);
       if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path3);
+        return visitor.Pair?.(key, node, path);
       if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path3);
+        return visitor.Scalar?.(key, node, path);
       if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path3);
+        return visitor.Alias?.(key, node, path);
       return void 0;
     }
-    function replaceNode(key, path3, node) {
-      const parent = path3[path3.length - 1];
+    function replaceNode(key, path, node) {
+      const parent = path[path.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node;
       } else if (identity.isPair(parent)) {
@@ -2698,8 +2689,8 @@ var require_Node = __commonJS({
         };
         const res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count2, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count2);
+          for (const { count, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -2807,13 +2798,13 @@ var require_Alias = __commonJS({
         const anchor = anchors2 && source && anchors2.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
-        let count2 = 0;
+        let count = 0;
         for (const item of node.items) {
           const c = getAliasCount(doc, item, anchors2);
-          if (c > count2)
-            count2 = c;
+          if (c > count)
+            count = c;
         }
-        return count2;
+        return count;
       } else if (identity.isPair(node)) {
         const kc = getAliasCount(doc, node.key, anchors2);
         const vc = getAliasCount(doc, node.value, anchors2);
@@ -2937,10 +2928,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path3, value) {
+    function collectionFromPath(schema, path, value) {
       let v = value;
-      for (let i = path3.length - 1; i >= 0; --i) {
-        const k = path3[i];
+      for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -2959,7 +2950,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path3) => path3 == null || typeof path3 === "object" && !!path3[Symbol.iterator]().next().done;
+    var isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -2989,11 +2980,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path3, value) {
-        if (isEmptyPath(path3))
+      addIn(path, value) {
+        if (isEmptyPath(path))
           this.add(value);
         else {
-          const [key, ...rest] = path3;
+          const [key, ...rest] = path;
           const node = this.get(key, true);
           if (identity.isCollection(node))
             node.addIn(rest, value);
@@ -3007,8 +2998,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path3) {
-        const [key, ...rest] = path3;
+      deleteIn(path) {
+        const [key, ...rest] = path;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
@@ -3022,8 +3013,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path3, keepScalar) {
-        const [key, ...rest] = path3;
+      getIn(path, keepScalar) {
+        const [key, ...rest] = path;
         const node = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
@@ -3041,8 +3032,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path3) {
-        const [key, ...rest] = path3;
+      hasIn(path) {
+        const [key, ...rest] = path;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
@@ -3052,8 +3043,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path3, value) {
-        const [key, ...rest] = path3;
+      setIn(path, value) {
+        const [key, ...rest] = path;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -3187,16 +3178,16 @@ var require_foldFlowLines = __commonJS({
         onFold();
       let res = text.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
-        const fold2 = folds[i2];
+        const fold = folds[i2];
         const end2 = folds[i2 + 1] || text.length;
-        if (fold2 === 0)
+        if (fold === 0)
           res = `
 ${indent}${text.slice(0, end2)}`;
         else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold2])
-            res += `${text[fold2]}\\`;
+          if (mode === FOLD_QUOTED && escapedFolds[fold])
+            res += `${text[fold]}\\`;
           res += `
-${indent}${text.slice(fold2 + 1, end2)}`;
+${indent}${text.slice(fold + 1, end2)}`;
         }
       }
       return res;
@@ -5568,9 +5559,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path3, value) {
+      addIn(path, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path3, value);
+          this.contents.addIn(path, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -5645,14 +5636,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path3) {
-        if (Collection.isEmptyPath(path3)) {
+      deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path3) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5667,10 +5658,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path3, keepScalar) {
-        if (Collection.isEmptyPath(path3))
+      getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path3, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -5681,10 +5672,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path3) {
-        if (Collection.isEmptyPath(path3))
+      hasIn(path) {
+        if (Collection.isEmptyPath(path))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path3) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5701,13 +5692,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path3, value) {
-        if (Collection.isEmptyPath(path3)) {
+      setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path3), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path3, value);
+          this.contents.setIn(path, value);
         }
       }
       /**
@@ -5766,8 +5757,8 @@ var require_Document = __commonJS({
         };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count2, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count2);
+          for (const { count, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -5844,12 +5835,12 @@ var require_errors = __commonJS({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count2 = 1;
+        let count = 1;
         const end = error.linePos[1];
         if (end?.line === line && end.col > col) {
-          count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
+          count = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count2);
+        const pointer = " ".repeat(ci) + "^".repeat(count);
         error.message += `:
 
 ${lineStr}
@@ -5974,8 +5965,8 @@ var require_resolve_props = __commonJS({
             hasSpace = false;
         }
       }
-      const last2 = tokens[tokens.length - 1];
-      const end = last2 ? last2.offset + last2.source.length : offset;
+      const last = tokens[tokens.length - 1];
+      const end = last ? last.offset + last.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -6291,9 +6282,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap3 = fc.start.source === "{";
-      const fcName = isMap3 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap = fc.start.source === "{";
+      const fcName = isMap ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -6329,7 +6320,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -6369,7 +6360,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap3 && !sep && !props.found) {
+        if (!isMap && !sep && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -6392,7 +6383,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap3 && !props.found && ctx.options.strict) {
+            if (!isMap && !props.found && ctx.options.strict) {
               if (sep)
                 for (const st of sep) {
                   if (st === valueProps.found)
@@ -6424,7 +6415,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap3) {
+          if (isMap) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -6440,7 +6431,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap3 ? "}" : "]";
+      const expectedEnd = isMap ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -6823,9 +6814,9 @@ var require_resolve_flow_scalar = __commonJS({
         }
         pos = line.lastIndex;
       }
-      const last2 = /[ \t]*(.*)/sy;
-      last2.lastIndex = pos;
-      match = last2.exec(source);
+      const last = /[ \t]*(.*)/sy;
+      last.lastIndex = pos;
+      match = last.exec(source);
       return res + sep + (match?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
@@ -6835,8 +6826,8 @@ var require_resolve_flow_scalar = __commonJS({
         if (ch === "\r" && source[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold: fold2, offset } = foldNewline(source, i);
-          res += fold2;
+          const { fold, offset } = foldNewline(source, i);
+          res += fold;
           i = offset;
         } else if (ch === "\\") {
           let next = source[++i];
@@ -6876,19 +6867,19 @@ var require_resolve_flow_scalar = __commonJS({
       return res;
     }
     function foldNewline(source, offset) {
-      let fold2 = "";
+      let fold = "";
       let ch = source[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
         if (ch === "\r" && source[offset + 2] !== "\n")
           break;
         if (ch === "\n")
-          fold2 += "\n";
+          fold += "\n";
         offset += 1;
         ch = source[offset + 1];
       }
-      if (!fold2)
-        fold2 = " ";
-      return { fold: fold2, offset };
+      if (!fold)
+        fold = " ";
+      return { fold, offset };
     }
     var escapeCodes = {
       "0": "\0",
@@ -7668,9 +7659,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path3) => {
+    visit.itemAtPath = (cst, path) => {
       let item = cst;
-      for (const [field, index2] of path3) {
+      for (const [field, index2] of path) {
         const tok = item?.[field];
         if (tok && "items" in tok) {
           item = tok.items[index2];
@@ -7679,23 +7670,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path3) => {
-      const parent = visit.itemAtPath(cst, path3.slice(0, -1));
-      const field = path3[path3.length - 1][0];
+    visit.parentCollection = (cst, path) => {
+      const parent = visit.itemAtPath(cst, path.slice(0, -1));
+      const field = path[path.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path3, item, visitor) {
-      let ctrl = visitor(item, path3);
+    function _visit(path, item, visitor) {
+      let ctrl = visitor(item, path);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path3.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7706,10 +7697,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path3);
+            ctrl = ctrl(item, path);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path3) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
     }
     exports.visit = visit;
   }
@@ -7727,7 +7718,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar5 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -7811,7 +7802,7 @@ var require_cst = __commonJS({
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
-    exports.isScalar = isScalar5;
+    exports.isScalar = isScalar;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -8732,12 +8723,12 @@ var require_parser = __commonJS({
               yield* this.pop(token);
           }
           if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-            const last2 = token.items[token.items.length - 1];
-            if (last2 && !last2.sep && !last2.value && last2.start.length > 0 && findNonEmptyIndex(last2.start) === -1 && (token.indent === 0 || last2.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+            const last = token.items[token.items.length - 1];
+            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
               if (top.type === "document")
-                top.end = last2.start;
+                top.end = last.start;
               else
-                top.items.push({ start: last2.start });
+                top.items.push({ start: last.start });
               token.items.splice(-1, 1);
             }
           }
@@ -8861,8 +8852,8 @@ var require_parser = __commonJS({
             this.onKeyLine = false;
             if (it.value) {
               const end = "end" in it.value ? it.value.end : void 0;
-              const last2 = Array.isArray(end) ? end[end.length - 1] : void 0;
-              if (last2?.type === "comment")
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last?.type === "comment")
                 end?.push(this.sourceToken);
               else
                 map.items.push({ start: [this.sourceToken] });
@@ -9054,8 +9045,8 @@ var require_parser = __commonJS({
           case "newline":
             if (it.value) {
               const end = "end" in it.value ? it.value.end : void 0;
-              const last2 = Array.isArray(end) ? end[end.length - 1] : void 0;
-              if (last2?.type === "comment")
+              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last?.type === "comment")
                 end?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
@@ -9341,7 +9332,7 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument3(source, options = {}) {
+    function parseDocument2(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
@@ -9367,7 +9358,7 @@ var require_public_api = __commonJS({
       } else if (options === void 0 && reviver && typeof reviver === "object") {
         options = reviver;
       }
-      const doc = parseDocument3(src, options);
+      const doc = parseDocument2(src, options);
       if (!doc)
         return null;
       doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
@@ -9403,7 +9394,7 @@ var require_public_api = __commonJS({
     }
     exports.parse = parse2;
     exports.parseAllDocuments = parseAllDocuments;
-    exports.parseDocument = parseDocument3;
+    exports.parseDocument = parseDocument2;
     exports.stringify = stringify2;
   }
 });
@@ -9490,35 +9481,6 @@ function isHtmlElement(name) {
   return ELEMENTS.has(name.toLowerCase());
 }
 
-// src/core/text/strip-hidden.ts
-var STEERING = (
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029]/g
-);
-var HIDDEN = (
-  // Emoji and their joiners are told apart below; a class is the shortest way to name single code points.
-  // eslint-disable-next-line no-misleading-character-class
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2060-\u2065\u206a-\u206f\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e001f}\u{e0080}-\u{e0fff}]/gu
-);
-var TAGS = /(\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f})|[\u{e0020}-\u{e007f}]/gu;
-var JOINERS = new RegExp("(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=\\p{Extended_Pictographic})|(?<=[\\p{L}\\p{M}])(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Han}\\p{Script=Hangul}])[\\u200c\\u200d](?=[\\p{L}\\p{M}])", "gu");
-var SELECTORS = /(?<![\p{Emoji}\p{S}\p{P}])[\ufe0e\ufe0f]|(?<=[\ufe0e\ufe0f])[\ufe0e\ufe0f]/gu;
-var ANY = /[^\n\x20-\x7e]/;
-function stripControls(text) {
-  if (!ANY.test(text)) return text;
-  return text.replace(STEERING, "").replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").replace(/\r\n?/g, "\n");
-}
-function stripHidden(text) {
-  if (!ANY.test(text)) return text;
-  const seen = stripControls(text).replace(HIDDEN, "").replace(TAGS, (_all, flag) => flag ?? "");
-  return dropJoiners(seen).replace(SELECTORS, "");
-}
-function dropJoiners(text) {
-  if (!/[\u200c\u200d]/.test(text)) return text;
-  const kept = new Set([...text.matchAll(JOINERS)].map((match) => match.index));
-  return text.replace(/[\u200c\u200d]/g, (joiner, at) => kept.has(at) ? joiner : "");
-}
-
 // src/core/text/plain-text.ts
 var LONGEST = 256;
 var FEWEST_WORDS = 4;
@@ -9562,22 +9524,22 @@ function findUnread(bytes) {
   if (first2 === 255 && second === 254 || first2 === 254 && second === 255)
     return "the note is UTF-16, which is not read; save it as UTF-8";
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, LFS.length));
-  return start === LFS ? "the file is a pointer of Git LFS and not the note itself; check out with `lfs: true`" : null;
+  return start === LFS ? "the file is a Git LFS pointer, not the note itself; check out with `lfs: true`" : null;
 }
 var LFS = "version https://git-lfs.github.com/spec/v1";
 function isText(bytes) {
   return findUnread(bytes) !== null || !bytes.subarray(0, 8e3).includes(0);
 }
-function decodeNote(path3, bytes) {
+function decodeNote(path, bytes) {
   const problems = [];
   let complete = true;
-  const tell5 = (line, message) => {
+  const tell3 = (line, message) => {
     complete = false;
-    problems.push({ severity: "warning", note: path3, line, column: 1, message });
+    problems.push({ severity: "warning", note: path, line, column: 1, message });
   };
   const unread = findUnread(bytes);
   if (unread !== null) {
-    tell5(1, unread);
+    tell3(1, unread);
     return { lines: [], problems, complete };
   }
   const whole = bytes.length > MOST_BYTES ? bytes.subarray(0, MOST_BYTES) : bytes;
@@ -9585,25 +9547,25 @@ function decodeNote(path3, bytes) {
   const lines = text.split(/\r\n|\r|\n/);
   if (bytes.length > MOST_BYTES) {
     lines.pop();
-    tell5(Math.max(lines.length, 1), `the note is longer than ${MOST_BYTES / 1024} KB; the rest is not read`);
+    tell3(Math.max(lines.length, 1), `the note is longer than ${MOST_BYTES / 1024} KB; the rest is not read`);
   }
   if (lines.length > MOST_LINES) {
     lines.length = MOST_LINES;
-    tell5(MOST_LINES, `the note has more than ${MOST_LINES} lines; the rest is not read`);
+    tell3(MOST_LINES, `the note has more than ${MOST_LINES} lines; the rest is not read`);
   }
   if (text.includes("\uFFFD"))
-    tell5(
+    tell3(
       lines.findIndex((line) => line.includes("\uFFFD")) + 1,
       "the note is not UTF-8; unreadable bytes are left out"
     );
   if (text.includes("\0"))
-    tell5(lines.findIndex((line) => line.includes("\0")) + 1, "the note holds NUL characters; they are left out");
+    tell3(lines.findIndex((line) => line.includes("\0")) + 1, "the note contains NUL characters, which are left out");
   const long = lines.findIndex((line) => line.length > MOST_LINE);
-  if (long >= 0) tell5(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
+  if (long >= 0) tell3(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
   const cut2 = lines.map((line) => cutText(line, MOST_LINE).replace(/[\0\ufffd]/g, ""));
   const conflict = findConflict(cut2);
   if (conflict !== null)
-    tell5(conflict + 1, "the note holds marks of a merge conflict; what stands between them is uncertain");
+    tell3(conflict + 1, "the note contains merge conflict markers; what is between them is uncertain");
   return { lines: conflict === null ? cut2 : cut2.map(hideMark), problems, complete };
 }
 function findConflict(lines) {
@@ -9618,10 +9580,10 @@ function hideMark(line) {
 
 // src/core/note/path-filter.ts
 var NEVER = /(?:^|\/)(?:\.git|\.github|node_modules)(?:\/|$)/;
-var HIDDEN2 = /(?:^|\/)\./;
+var HIDDEN = /(?:^|\/)\./;
 var LONGEST_PATH = 512;
-function mayBeNote(path3) {
-  return path3.length <= LONGEST_PATH && !NEVER.test(path3);
+function mayBeNote(path) {
+  return path.length <= LONGEST_PATH && !NEVER.test(path);
 }
 var MINUTES = /\.(?:md|markdown|rst|adoc|org)$/i;
 var OTHER = /\.(?:png|jpe?g|gif|svg|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|od[tsp]|zip|gz|xz|bz2|tar|7z|jar|mp[34]|m4a|mov|webm|ogg|wav|woff2?|ttf|otf|eot|so|exe|bin|wasm|ics|lock|json5?|jsonl|ya?ml|toml|ini|cfg|conf|env|xml|html?|css|s[ac]ss|less|csv|tsv|sql|[cm]?[jt]sx?|vue|py|ipynb|rb|php|go|rs|java|kt|swift|scala|cs|c|cc|cpp|h|hpp|sh|bash|ps1|bat|pl|lua|r|jl|tf|proto|gradle|map|patch|diff|tex|bib|drawio|mmd|vtt|srt)$/i;
@@ -9630,17 +9592,17 @@ function createPathFilter(notes) {
   const excludes = notes?.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)) ?? [];
   const isOut = excludes.length > 0 ? (0, import_picomatch.default)(excludes.flatMap(expandGlob), { dot: true }) : () => false;
   if (includes.length === 0)
-    return (path3) => mayBeNote(path3) && !HIDDEN2.test(path3) && MINUTES.test(path3) && !isOut(path3);
+    return (path) => mayBeNote(path) && !HIDDEN.test(path) && MINUTES.test(path) && !isOut(path);
   const isIn = (0, import_picomatch.default)(includes.flatMap(expandGlob));
   const naming = includes.filter((glob) => /\.[\w{},]+$/.test(glob));
   const isNamed = naming.length > 0 ? (0, import_picomatch.default)(naming) : () => false;
-  return (path3) => mayBeNote(path3) && isIn(path3) && !isOut(path3) && (!OTHER.test(path3) || isNamed(path3));
+  return (path) => mayBeNote(path) && isIn(path) && !isOut(path) && (!OTHER.test(path) || isNamed(path));
 }
-function isReadable({ path: path3, bytes }) {
-  return MINUTES.test(path3) || isText(bytes);
+function isReadable({ path, bytes }) {
+  return MINUTES.test(path) || isText(bytes);
 }
-function isNote({ date }, notes) {
-  return date !== null || notes?.some((glob) => !glob.startsWith("!")) === true;
+function isNote({ hasDay }, notes) {
+  return hasDay || notes?.some((glob) => !glob.startsWith("!")) === true;
 }
 function createGlobFilter(globs) {
   return (0, import_picomatch.default)(globs.flatMap(expandGlob), { dot: true });
@@ -9648,8 +9610,8 @@ function createGlobFilter(globs) {
 function listIdleGlobs(notes, paths) {
   const includes = notes?.filter((glob) => !glob.startsWith("!")) ?? [];
   const idle = new Map(includes.map((glob) => [glob, createPathFilter([glob])]));
-  for (const path3 of idle.size === 0 ? [] : paths)
-    for (const [glob, covers] of idle) if (covers(path3)) idle.delete(glob);
+  for (const path of idle.size === 0 ? [] : paths)
+    for (const [glob, covers] of idle) if (covers(path)) idle.delete(glob);
   return [...idle.keys()];
 }
 function expandGlob(glob) {
@@ -9677,125 +9639,36 @@ function foldLetter(letter) {
   const known = FOLDED.get(letter);
   if (known !== void 0) return known;
   const [base = letter] = letter.normalize("NFD");
-  const folded2 = STROKED[letter] ?? (/^[a-z]$/.test(base) ? base : letter);
-  FOLDED.set(letter, folded2);
-  return folded2;
+  const folded = STROKED[letter] ?? (/^[a-z]$/.test(base) ? base : letter);
+  FOLDED.set(letter, folded);
+  return folded;
 }
 
-// src/core/text/group-by.ts
-function groupBy(values, key) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const value of values) {
-    const group = groups.get(key(value));
-    if (group === void 0) groups.set(key(value), [value]);
-    else group.push(value);
-  }
-  return groups;
-}
-
-// src/core/tell/words.ts
-var REASONS = /* @__PURE__ */ new Map([
-  ["no owner", "without an owner"],
-  ["no date", "without a date"],
-  ["done", "already done"],
-  ["link only", "already tracked"],
-  ["before since", "older than `since`"],
-  ["no-issue", "kept out by `<!-- no-issue -->`"],
-  ["detached", "left alone (its issue lost the label or the marker)"]
-]);
-function describeReason(reason) {
-  return REASONS.get(reason) ?? reason;
-}
-var ASPECTS = /* @__PURE__ */ new Map([
-  ["due", "due date"],
-  ["sightings", "meetings"],
-  ["moved", "place in the notes"],
-  ["removed", "removed from the notes"],
-  ["open again", "open again in the notes"]
-]);
-function describeAspects(aspects) {
-  return aspects.map((aspect) => ASPECTS.get(aspect) ?? aspect).join(", ");
-}
-var DONE = { create: "opened", update: "updated", close: "closed", reopen: "reopened" };
-var PLANNED = { create: "open", update: "update", close: "close", reopen: "reopen" };
-var LATER = { create: "opens", update: "updates", close: "closes", reopen: "reopens" };
-function describeStatus(outcome, report) {
-  const { status, verb, aspects } = outcome;
-  const about = verb === "create" || aspects.length === 0 ? "" : `: ${describeAspects(aspects)}`;
-  switch (status) {
-    case "done":
-      return `${DONE[verb]}${about}`;
-    case "planned":
-      return report.mode === "sync" ? `not ${DONE[verb]}` : `${PLANNED[verb]}${about}`;
-    case "deferred":
-      return `${LATER[verb]} next run`;
-    case "failed":
-      return report.mode === "sync" ? `\u274C not ${DONE[verb]}` : `\u274C cannot be ${DONE[verb]}`;
-  }
-}
-var EXPECTED = { create: "to open", update: "to update", close: "to close", reopen: "to reopen" };
-function sumUp(outcomes, { mode }) {
-  const words = groupBy(outcomes, ({ status, verb }) => {
-    switch (status) {
-      case "done":
-        return DONE[verb];
-      case "planned":
-        return mode === "sync" ? `not ${DONE[verb]}` : EXPECTED[verb];
-      case "deferred":
-        return "left for the next run";
-      case "failed":
-        return "failed";
-    }
-  });
-  return [...words].map(([word, all]) => `${all.length} ${word}`).join(", ");
-}
-function describeVerbs(counts) {
-  return joinWords(
-    counts.filter(([, number]) => number > 0).map(([verb, number], index2) => `${verb} ${index2 > 0 ? number : count(number, "issue")}`)
-  );
-}
-function count(number, noun) {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-function joinWords(words) {
-  const last2 = words.at(-1) ?? "";
-  return words.length < 2 ? last2 : `${words.slice(0, -1).join(", ")} and ${last2}`;
-}
-
-// src/core/text/login.ts
-var LOGIN_WORD = String.raw`@[\w-]+(?:\.[\w-]+)*`;
-var LOGIN = /^(?=[^_]{1,39}(?:_|$))[a-z\d]+(?:-[a-z\d]+)*(?:_[a-z\d]+)?$/i;
-function readLogin(word) {
-  const login = word.replace(/^@/, "").replace(/[-_.]{1,9}$/, "");
-  return LOGIN.test(login) ? login : null;
-}
-function isLogin(text) {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]+)?(?:\[bot\])?$/.test(text);
-}
-function unescapeMentions(text) {
-  return text.includes("\\") ? text.replace(/@[\w.-]{0,60}(?:\\[_.-][\w.-]{0,60}){1,9}/g, (word) => word.replaceAll("\\", "")) : text;
-}
-
-// src/core/note/find-profiles.ts
-var NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{L}[\p{L}\p{M}.'’-]*){1,3}`;
-var LINKED = new RegExp(String.raw`\[\s*(${NAME})\s*\]\(\s*https?:\/\/github\.com\/([\w-]+)\/?\s*\)`, "gu");
-var BESIDE = new RegExp(String.raw`^[*_]{0,3}(${NAME})[*_]{0,3}\s*[([|–—-]?\s*(${LOGIN_WORD})[)\]|]?\s*$`, "u");
-var BEHIND = new RegExp(String.raw`^(${LOGIN_WORD})\s*[([|–—-]\s*(${NAME})[)\]|]?\s*$`, "u");
-function findProfiles(lines) {
-  const found = [];
-  const add = (name, word) => {
-    const login = readLogin(word ?? "");
-    if (name !== void 0 && login !== null) found.push({ name: name.replace(/\s+/g, " ").trim(), login });
+// src/core/text/remember.ts
+var MOST_ANSWERS = 4e3;
+var LONGEST_QUESTION = 200;
+function rememberAnswers(compute) {
+  const kept = /* @__PURE__ */ new Map();
+  return (question) => {
+    if (question.length > LONGEST_QUESTION) return compute(question);
+    const known = kept.get(question);
+    if (known !== void 0) return known.answer;
+    if (kept.size >= MOST_ANSWERS) kept.clear();
+    const answer = compute(question);
+    kept.set(question, { answer });
+    return answer;
   };
-  for (const { content, kind } of lines) {
-    if (kind === "code" || !content.includes("@") && !content.includes("github.com/")) continue;
-    for (const [, name, login] of content.matchAll(LINKED)) add(name, login);
-    const text = content.replace(/^\|\s*|\s*\|$/g, "").replace(/\[(@[\w-]+)\]\([^()\s]*\)/g, "$1");
-    const beside2 = BESIDE.exec(text);
-    const behind = beside2 === null ? BEHIND.exec(text) : null;
-    add(beside2?.[1] ?? behind?.[2], beside2?.[2] ?? behind?.[1]);
-  }
-  return found;
+}
+function rememberLast(compute) {
+  let kept = null;
+  return (question) => {
+    if (kept === null || kept.question !== question) kept = { question, answer: compute(question) };
+    return kept.answer;
+  };
+}
+function remember(compute) {
+  let kept = null;
+  return () => (kept ??= { value: compute() }).value;
 }
 
 // src/core/text/calendar.ts
@@ -9810,8 +9683,8 @@ function addDays(day, days) {
 }
 function addMonths(day, months2) {
   const [year = 1970, month = 1, date = 1] = day.split("-").map(Number);
-  const last2 = new Date(Date.UTC(year, month + months2, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months2, Math.min(date, last2))).toISOString().slice(0, 10);
+  const last = new Date(Date.UTC(year, month + months2, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months2, Math.min(date, last))).toISOString().slice(0, 10);
 }
 function lastDayOf(year, month) {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
@@ -9837,7 +9710,9 @@ var chinese = {
   sections: {
     actions: list(`\u884C\u52A8\u9879, \u884C\u52A8\u4E8B\u9879, \u884C\u52A8\u8BA1\u5212, \u5F85\u529E, \u5F85\u529E\u4E8B\u9879, \u5F85\u529E\u5217\u8868, \u5F85\u529E\u6E05\u5355, \u4EFB\u52A1, \u4EFB\u52A1\u5217\u8868, \u4EFB\u52A1\u6E05\u5355, \u4EFB\u52A1\u5206\u914D, \u4EFB\u52A1\u5206\u5DE5, \u4E0B\u4E00\u6B65, \u4E0B\u4E00\u6B65\u8BA1\u5212,
       \u4E0B\u4E00\u6B65\u884C\u52A8, \u4E0B\u4E00\u6B65\u5DE5\u4F5C, \u540E\u7EED\u6B65\u9AA4, \u540E\u7EED\u884C\u52A8, \u540E\u7EED\u5DE5\u4F5C, \u540E\u7EED\u4EFB\u52A1, \u540E\u7EED\u4E8B\u9879, \u540E\u7EED\u8DDF\u8FDB, \u8DDF\u8FDB\u4E8B\u9879, \u5206\u5DE5, \u5DE5\u4F5C\u5B89\u6392, \u672A\u51B3\u4E8B\u9879, \u9057\u7559\u95EE\u9898, \u884C\u52D5\u9805\u76EE, \u5F85\u8FA6,
-      \u5F85\u8FA6\u4E8B\u9805, \u5F85\u8FA6\u6E05\u55AE, \u4EFB\u52D9, \u4EFB\u52D9\u5217\u8868, \u4EFB\u52D9\u5206\u914D, \u5F8C\u7E8C\u6B65\u9A5F, \u5F8C\u7E8C\u884C\u52D5, \u5F8C\u7E8C\u5DE5\u4F5C, \u5F8C\u7E8C\u4E8B\u9805, \u8DDF\u9032\u4E8B\u9805, \u884C\u52D5\u4E8B\u9805, \u4E0B\u4E00\u6B65\u8A08\u5283, todo, todos, \u540E\u7EED\u8BA1\u5212, \u5F85\u5904\u7406\u4E8B\u9879, \u5F85\u8DDF\u8FDB, \u4F1A\u540E\u884C\u52A8, \u4E0B\u4E00\u6B65\u884C\u52D5, \u5F8C\u7E8C\u8FFD\u8E64, \u5DE5\u4F5C\u5206\u914D, \u8FFD\u8E64\u4E8B\u9805, \u5F8C\u7E8C\u8A08\u5283, \u5F85\u8655\u7406\u4E8B\u9805, \u6703\u5F8C\u884C\u52D5`),
+      \u5F85\u8FA6\u4E8B\u9805, \u5F85\u8FA6\u6E05\u55AE, \u4EFB\u52D9, \u4EFB\u52D9\u5217\u8868, \u4EFB\u52D9\u5206\u914D, \u5F8C\u7E8C\u6B65\u9A5F, \u5F8C\u7E8C\u884C\u52D5, \u5F8C\u7E8C\u5DE5\u4F5C, \u5F8C\u7E8C\u4E8B\u9805, \u8DDF\u9032\u4E8B\u9805, \u884C\u52D5\u4E8B\u9805, \u4E0B\u4E00\u6B65\u8A08\u5283, todo, todos, \u540E\u7EED\u8BA1\u5212, \u5F85\u5904\u7406\u4E8B\u9879, \u5F85\u8DDF\u8FDB, \u4F1A\u540E\u884C\u52A8, \u4E0B\u4E00\u6B65\u884C\u52D5, \u5F8C\u7E8C\u8FFD\u8E64, \u5DE5\u4F5C\u5206\u914D, \u8FFD\u8E64\u4E8B\u9805, \u5F8C\u7E8C\u8A08\u5283, \u5F85\u8655\u7406\u4E8B\u9805, \u6703\u5F8C\u884C\u52D5,
+      \u4EFB\u52A1\u5B89\u6392, \u4E0B\u5468\u4EFB\u52A1, \u4E0B\u5468\u4E8B\u9879, \u4E0B\u5468\u8BA1\u5212, \u4E0B\u5468\u5B89\u6392, \u4E0B\u5468\u5DE5\u4F5C, \u4E0B\u5468\u5DE5\u4F5C\u5B89\u6392, \u4E0B\u5468\u5DE5\u4F5C\u8BA1\u5212, \u4E0B\u4E00\u9636\u6BB5\u4EFB\u52A1, \u4E0B\u9636\u6BB5\u4EFB\u52A1, \u884C\u52A8\u70B9, \u540E\u7EED\u5B89\u6392, \u4E0B\u4E00\u6B65\u5B89\u6392,
+      \u63A5\u4E0B\u6765\u7684\u5DE5\u4F5C, \u5206\u5DE5\u5B89\u6392, \u4EFB\u52A1\u5212\u5206, \u4F1A\u540E\u4EFB\u52A1, \u4E0B\u9031\u4EFB\u52D9, \u4E0B\u9031\u4E8B\u9805, \u4E0B\u9031\u8A08\u5283, \u4EFB\u52D9\u5B89\u6392, \u884C\u52D5\u9EDE`),
     before: list("\u65B0, \u65B0\u7684, \u4E3B\u8981, \u672C\u6B21, \u672A\u5B8C\u6210, \u672A\u5B8C\u6210\u7684"),
     beside: list("\u51B3\u5B9A, \u51B3\u8BAE, \u51B3\u7B56, \u7ED3\u8BBA, \u8D1F\u8D23\u4EBA, \u622A\u6B62\u65E5\u671F, \u603B\u7ED3, \u6C7A\u5B9A, \u6C7A\u8B70, \u7D50\u8AD6, \u8CA0\u8CAC\u4EBA, \u622A\u6B62\u65E5\u671F\u8207\u8CA0\u8CAC\u4EBA"),
     from: [],
@@ -9858,7 +9733,7 @@ var chinese = {
     placeholders: list("\u5F85\u5B9A, \u67D0\u4EBA, \u672A\u5B9A, \u672A\u5206\u914D, \u65E0, \u6682\u65E0, \u5F85\u8BA4\u9886, \u672A\u77E5, \u8AB0, \u8C01, \u672A\u6307\u6D3E"),
     everyone: list("\u6240\u6709\u4EBA, \u5168\u4F53, \u5168\u5458, \u5927\u5BB6, \u5404\u4F4D, \u5168\u9AD4, \u5168\u54E1, \u6BCF\u4E2A\u4EBA, \u5168\u4F53\u6210\u5458"),
     groups: list("\u56E2\u961F, \u5C0F\u7EC4, \u5DE5\u4F5C\u7EC4, \u59D4\u5458\u4F1A, \u5168\u7EC4, \u7406\u4E8B\u4F1A, \u7DAD\u8B77\u8005, \u7EF4\u62A4\u8005, \u5718\u968A, \u5C0F\u7D44, \u5DE5\u4F5C\u5C0F\u7D44, \u59D4\u54E1\u6703"),
-    nobody: list(`\u6CE8, \u6CE8\u610F, \u5907\u6CE8, \u8865\u5145, \u8BAE\u9898, \u95EE\u9898, \u95EE, \u7B54, \u56DE\u7B54, \u60F3\u6CD5, \u53C2\u8003, \u4F8B\u5982, \u4F8B, \u7ED3\u679C, \u51B3\u5B9A, \u51B3\u8BAE, \u4EFB\u52A1, \u5F85\u529E, \u65E5\u671F, \u65F6\u95F4, \u5730\u70B9, \u94FE\u63A5, \u72B6\u6001, \u8FDB\u5EA6,
+    nobody: list(`\u6CE8, \u6CE8\u610F, \u5907\u6CE8, \u8865\u5145, \u8BAE\u9898, \u95EE\u9898, \u95EE, \u7B54, \u56DE\u7B54, \u60F3\u6CD5, \u53C2\u8003, \u4F8B\u5982, \u4F8B, \u7ED3\u679C, \u51B3\u5B9A, \u51B3\u8BAE, \u4EFB\u52A1, \u65B9\u6CD5, \u5F85\u529E, \u65E5\u671F, \u65F6\u95F4, \u5730\u70B9, \u94FE\u63A5, \u72B6\u6001, \u8FDB\u5EA6,
       \u8FDB\u5C55, \u76EE\u6807, \u76EE\u7684, \u89E3\u51B3\u65B9\u6848, \u65B9\u6848, \u63D0\u6848, \u5EFA\u8BAE, \u8BA8\u8BBA, \u4FE1\u606F, \u91CD\u8981, \u65B0, \u4E0B\u6B21\u4F1A\u8BAE, \u8BAE\u7A0B, \u80CC\u666F, \u7ED3\u8BBA, \u603B\u7ED3, \u671F\u9650, \u622A\u6B62, \u622A\u6B62\u65E5\u671F, \u5B8C\u6210, \u8D1F\u8D23\u4EBA, \u9644\u4EF6, \u6295\u7968,
       \u5468\u4E00, \u5468\u4E8C, \u5468\u4E09, \u5468\u56DB, \u5468\u4E94, \u5468\u516D, \u5468\u65E5, \u661F\u671F\u4E00, \u661F\u671F\u4E94, \u4ECA\u5929, \u660E\u5929, \u63D0\u9192, \u884C\u52A8\u9879, \u5099\u8A3B, \u8B70\u984C, \u554F\u984C, \u6C7A\u8B70, \u4EFB\u52D9, \u5F85\u8FA6, \u6642\u9593, \u5730\u9EDE, \u9023\u7D50, \u72C0\u614B, \u9032\u5EA6,
       \u76EE\u6A19, \u5EFA\u8B70, \u8A0E\u8AD6, \u7D50\u8AD6, \u7E3D\u7D50, \u8CA0\u8CAC\u4EBA`),
@@ -9888,7 +9763,9 @@ var chinese = {
   states: {
     done: list("\u5DF2\u5B8C\u6210, \u5B8C\u6210, \u5DF2\u505A, \u5DF2\u89E3\u51B3, \u5DF2\u5173\u95ED, \u5DF2\u8655\u7406, \u5DF2\u5904\u7406, \u5DF2\u89E3\u6C7A"),
     dropped: list("\u5DF2\u53D6\u6D88, \u53D6\u6D88, \u653E\u5F03, \u4E0D\u505A, \u4F5C\u5E9F, \u653E\u68C4, \u5DF2\u653E\u5F03"),
-    open: list("\u8FDB\u884C\u4E2D, \u672A\u5B8C\u6210, \u5F85\u5904\u7406, \u5904\u7406\u4E2D, \u672A\u5F00\u59CB, \u7EE7\u7EED, \u5EF6\u671F, \u9032\u884C\u4E2D, \u5F85\u8655\u7406, \u672A\u958B\u59CB")
+    open: list("\u8FDB\u884C\u4E2D, \u672A\u5B8C\u6210, \u5F85\u5904\u7406, \u5904\u7406\u4E2D, \u672A\u5F00\u59CB, \u7EE7\u7EED, \u5EF6\u671F, \u9032\u884C\u4E2D, \u5F85\u8655\u7406, \u672A\u958B\u59CB"),
+    progress: list(`\u65E0\u8FDB\u5C55, \u7121\u9032\u5C55, \u6CA1\u6709\u8FDB\u5C55, \u6C92\u6709\u9032\u5C55, \u65E0\u66F4\u65B0, \u7121\u66F4\u65B0, \u5DF2\u66F4\u65B0, \u6682\u505C, \u66AB\u505C, \u6401\u7F6E, \u64F1\u7F6E, \u63A8\u8FDF, \u63A8\u9072, \u5DF2\u5EF6\u671F, \u8BC4\u5BA1\u4E2D, \u5BE9\u67E5\u4E2D, \u5BA1\u6838\u4E2D, \u5DF2\u5F00\u59CB, \u5DF2\u958B\u59CB, \u7B49\u5F85\u4E2D, \u963B\u585E, \u7EE7\u7EED\u8DDF\u8FDB,
+      \u7E7C\u7E8C\u8DDF\u9032`)
   },
   columns: {
     task: list("\u4EFB\u52A1, \u4E8B\u9879, \u884C\u52A8\u9879, \u5F85\u529E, \u5F85\u529E\u4E8B\u9879, \u5185\u5BB9, \u63CF\u8FF0, \u5DE5\u4F5C\u5185\u5BB9, \u884C\u52A8, \u4EFB\u52D9, \u4E8B\u9805, \u5F85\u8FA6\u4E8B\u9805, \u5167\u5BB9, \u884C\u52D5\u9805\u76EE"),
@@ -9972,7 +9849,8 @@ var dutch = {
     actions: list(`actie, acties, actiepunt, actiepunten, actielijst, actiepuntenlijst, taak, taken, takenlijst, te doen,
       nog te doen, volgende stap, volgende stappen, vervolgstappen, vervolgacties, vervolg, openstaande punten, open punten,
       wie doet wat, afspraken en acties, wat moet er gebeuren, huiswerk, taakverdeling, todo, todos, to do, to dos,
-      to do lijst, opdrachten, afspraken, toezeggingen`),
+      to do lijst, opdrachten, afspraken, toezeggingen, actiepunten volgende vergadering,
+      acties volgende vergadering, verdeling van taken`),
     before: list(`de, onze, nieuwe, openstaande, open, andere, overige, lopende, belangrijkste, lijst met, lijst van, overzicht van,
       samenvatting van`),
     beside: list(`afspraken, afspraak, besluiten, besluit, beslissingen, beslissing, conclusies, conclusie, verantwoordelijken,
@@ -9992,7 +9870,7 @@ var dutch = {
   people: {
     and: list("en, of, met"),
     placeholders: list(
-      "iemand, niemand, nader te bepalen, ntb, nog te bepalen, onbekend, wie, vrijwilliger, vrijwilligers"
+      "iemand, niemand, nader te bepalen, ntb, nog te bepalen, onbekend, wie, vrijwilliger, vrijwilligers, jouw naam, voornaam achternaam"
     ),
     everyone: list("iedereen, allen, allemaal, alle, ieder"),
     groups: list("team, groep, werkgroep, bestuur, commissie, leden, deelnemers, aanwezigen, mentoren, kerngroep"),
@@ -10031,7 +9909,9 @@ var dutch = {
   states: {
     done: list(`gedaan, klaar, afgerond, afgehandeld, voltooid, gereed, uitgevoerd, gesloten`),
     dropped: list("vervallen, geschrapt, geannuleerd, niet meer nodig, vervalt"),
-    open: list("loopt, lopend, bezig, open, in behandeling, nog niet, niet gedaan, uitgesteld, mee bezig")
+    open: list("loopt, lopend, bezig, open, in behandeling, nog niet, niet gedaan, uitgesteld, mee bezig"),
+    progress: list(`geen nieuws, geen update, geen updates, niets nieuws, bijgewerkt, gepauzeerd, in de wacht, wacht, in review,
+      begonnen, gestart, verschoven, aangehouden, geblokkeerd, onderweg, nog bezig, blijft staan, bijna klaar`)
   },
   columns: {
     task: list("actie, acties, actiepunt, actiepunten, taak, taken, wat, omschrijving, beschrijving, onderwerp"),
@@ -10044,7 +9924,7 @@ var dutch = {
   },
   meetings: {
     date: list("datum, wanneer, dag, tijd"),
-    kinds: list("vergadering, overleg, notulen, verslag, agenda, bijeenkomst"),
+    kinds: list("vergadering, vergaderingen, overleg, notulen, verslag, verslagen, agenda, bijeenkomst"),
     otherDays: list("volgende, laatste, vorige, deadline, vanaf, sinds, bijgewerkt, gepubliceerd, uitgesteld, versie")
   },
   due: {
@@ -10115,7 +9995,7 @@ var sentences = {
     nothing, more, up, down, out, on, off, back, next, let, let's, please, perhaps, either, both, never, always, later,
     again, now, just, only, in order, due, able, ready, likely, happy, nice, good, best, useful, important, possible, hard,
     easy, easier, harder, simpler, better, worse, needed, required, expected, supposed, scheduled, planned, according, prior, related, my, your, his, her, its,
-    our, their, some, any, one, most, many, several, few, all of, each, other, another`),
+    our, their, probably, possibly, hopefully, ideally, eventually, definitely, certainly, currently, initially, some, any, one, most, many, several, few, all of, each, other, another`),
   determiners: list(`the, a, an, our, this, that, these, those, its, their, his, her, my, your, some, new, other, each,
     every, any, me, us, him, them`),
   telling: list(`is, are, was, were, has, have, had, does, did, isn't, aren't, wasn't, weren't, hasn't, haven't, doesn't,
@@ -10125,7 +10005,7 @@ var sentences = {
     discussed, agreed, decided, noted, announced, asked, mentioned, reported, raised, added, updated, merged, released,
     published, reviewed, approved, adopted, concluded, received, opened, closed, completed, finished, started, requested,
     suggested, proposed, explained`),
-  reporting: list(`acknowledges, adds, agrees, announces, apologises, apologizes, argues, asks, believes, clarifies, comments,
+  reporting: list(`acknowledges, adds, agrees, announces, apologises, apologizes, argues, asks, assigns, believes, clarifies, comments,
     concludes, confirms, describes, disagrees, discusses, elaborates, emphasises, emphasizes, explains, expresses, feels,
     highlights, informs, initiates, inquires, introduces, mentions, notes, observes, outlines, points out, proposes,
     questions, recalls, recommends, recounts, reiterates, reminds, remarks, replies, reports, responds, says, shares, states,
@@ -10137,12 +10017,15 @@ var sentences = {
     grant, send, await, handle, user, users, member, members, maintainer, maintainers, contributor, contributors, chair,
     chairs, colleague, colleagues, author, authors, reviewer, reviewers`),
   opinions: list(`and, or, as, also, this, us, its, his, always, perhaps, thus, plus, versus, vs, need, needs, want, wants,
-    like, likes, agree, agrees, believe, believes, feel, feels, think, say, ask, note, mention, explain`),
+    like, likes, agree, agrees, believe, believes, feel, feels, think, say, ask, note, mention, explain,
+    prefer, prefers, doubt, doubts`),
   speech: list(`i, i'm, i'd, i'll, i've, me, my, we're, we've, we'd, you, you're, your, think, thinks, feel, feels, guess,
     agree, agrees, yes, yeah, yep, nope, ok, okay, sure, right, maybe, perhaps, probably, hopefully, sorry, thanks, wonder,
     wonders, like, likes, love, loves, wants, would, could, isn't, doesn't, don't, didn't, can't, won't, it's, that's,
     there's, what's, no update, no updates, said, says, says that, asked, mentions, mentioned, suggests, suggested,
     explained, explains, believes, curious, personally, happy to`),
+  answers: list(`yeah, yep, yes, nope, okay, ok so, thanks, thank you, got it, agreed, sure, right, sorry, i like, i think,
+    i guess, i agree, i was, i am, i'm, i don't, i feel, i mean`),
   questions: list(`who, what, when, where, why, how, which, whose, should we, should i, do we, do you, does, did, can we,
     can you, could we, is there, are there, is it, are we, is this, will we, would it, shall we, any, has anyone`),
   needs: list(`need to, needs to, have to, has to, must, should, ought to, to be, wants to, want to,
@@ -10181,7 +10064,7 @@ var verbs = list(`accept, accomplish, achieve, acquire, activate, adapt, add, ad
   rename, renew, reopen, reorganise, reorganize, replace, reschedule, research, resend, reserve, resolve, respond, restart, restore, restrict,
   restructure, resubmit, retrieve, revert, revise, revisit, rework, rewrite, save, see, seek, select, sell, send, settle, be, separate, set, setup, show, simplify, sketch,
   solicit, solve, specify, standardise, standardize, strengthen, submit, subscribe, suggest, summarise, summarize, supply, sync, synchronise,
-  synchronize, teach, tell, tidy, transcribe, transfer, translate, triage, try, turn, unify, validate, verify, wait, welcome, write`);
+  synchronize, teach, tell, tidy, transcribe, translate, triage, try, turn, unify, validate, verify, wait, welcome, write`);
 var verbsAndNouns = list(`advance, aim, answer, approach, archive, audit, back, balance, benchmark, block, book,
   brainstorm, build, bump, buy, call, cancel, change, chase, check, circle, close, code, comment, commit, complete, contact, contract,
   copy, cost, cover, debug, demo, design, detail, document, draft, drive, drop, edit, end, escalate, estimate, experiment, export, feed, file, find, finish,
@@ -10189,28 +10072,31 @@ var verbsAndNouns = list(`advance, aim, answer, approach, archive, audit, back, 
   list, look, mail, make, map, mark, market, match, measure, merge, message, mirror, name, nudge, open, order, outreach, own, package, paste, ping,
   pilot, pitch, plan, point, poll, port, post, print, process, profile, pull, push, query, question, quote, reach, rebuild, recap, refresh, release,
   repeat, reply, report, request, rerun, rescue, reset, rest, return, review, roll, rotate, run, scan, schedule, scope, score, search, share,
-  ship, sign, sort, source, speak, split, spread, start, state, stop, store, stress, study, support, survey, switch, tag, take, talk, task, test, think, thank, track, trial, trim, trigger,
+  ship, sign, sort, source, speak, split, spread, start, state, stop, store, stress, study, support, survey, switch, tag, take, talk, task, test, think, thank, track, transfer, trial, trim, trigger,
   tweak, tweet, update, upgrade, upload, use, view, visit, volunteer, vote, warn, watch, work, wrap`);
 
 // src/core/languages/english.ts
 var english = {
   code: "en",
   sections: {
-    actions: list(`followup, followups, followup items, to do, to dos, todo list, todo, todos, to do list, things to do, action, actions, action item, action items,
+    topics: list("follow up, followup"),
+    actions: list(`action items, followup, followups, followup items, to do, to dos, todo list, todo, todos, to do list, things to do, action, actions, action item,
       action point, action points, action list, action log, action register, action tracker, action step, action steps,
       actions required, action required, actions arising, action summary, action plan, actionable,
       actionables, actionable items, ai, ais, next step, next steps, next action, next actions, task, tasks, task list,
       tasks for next week, work items, new pr tasks, follow up, follow ups, follow up item, follow up items,
       follow up action, follow up actions, follow up tasks, assignment, assignments, homework, whats next, to be done,
       actions to take, items for follow up, items to follow up, deliverables, commitments, open items, outstanding items,
-      open action items, who does what, owners and next actions, job list, joblist, jobs, chores, work list, whos doing what, who will do what`),
+      open action items, who does what, owners and next actions, job list, joblist, jobs, chores, work list, whos doing what, who will do what,
+      task allocation, task distribution, task assignment, task assignments, division of tasks, division of work,
+      allocation of tasks, distribution of tasks, what needs to be done, plan for next week, plans for next week, work for next week`),
     before: list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
       review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
       assigned, planned, meeting, post meeting, personal, group, final, overall, all, your, updated, additional, other,
-      priority, high priority, required, short term, long term`),
+      priority, high priority, required, short term, long term, shared, allocated`),
     beside: list(`decision, decisions, decisions made, resolutions, resolution, conclusion, conclusions, summary, outcome,
       outcomes, takeaway, takeaways, result, results, wrap up, wrapup, agenda for next call, agenda for next meeting, owner,
-      owners, deadline, deadlines, due date, due dates, assignee, assignees`),
+      owners, deadline, deadlines, due date, due dates, assignee, assignees, responsibilities`),
     from: list("from, for, of, by, after, this, today, until, before, since, identified"),
     review: list(`follow up from last meeting, follow ups from last time, follow up from last time, review of action items,
       review previous meetings action items, review of last meetings action items, last meetings action items,
@@ -10233,7 +10119,7 @@ var english = {
     and: list("and, or, with"),
     placeholders: list(`someone, somebody, anyone, anybody, tbd, tba, tbc, n/a, na, nobody, no one, unassigned, unclaimed,
       open, unknown, owner tbd, volunteer needed, volunteers needed, volunteer wanted, volunteers wanted, who, xxx,
-      person, name, none, a volunteer`),
+      person, name, none, a volunteer, your name, name here, your name here, first last, firstname lastname, full name`),
     everyone: list("all, everyone, everybody, group, volunteer, volunteers"),
     groups: list(`committee, team, teams, group, people, folks, editors, participants, members, attendees, maintainers,
       chairs, contributors, task force, leads, leaders, authors, mentors, students, tutors, reviewers, organizers,
@@ -10247,8 +10133,8 @@ var english = {
       pending, testing, documentation, docs, release, review, ci, os, api, ui, ux, cli, sdk, id, url, uri, faq, eta, etc,
       ok, no, yes, new, old, repo, task, tasks, plan, plans, bug, bugs, fix, fixes, feature, features, step, steps, first,
       second, third, finally, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, month,
-      year, all-hands, cfp, option, options, part, type, name, outcome, outcomes, conclusion, website, blog, slides,
-      budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
+      year, all-hands, cfp, option, options, part, type, name, outcome, outcomes, conclusion, rationale, reason, reasons, deferred, tradeoff, tradeoffs, trade-off, trade-offs, administrivia, benefit, benefits, caveat, caveats, website, blog, slides,
+      joined, left, parted, quit, caution, budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
       recommendation, recommendations, discussion, discussions, proposal, proposals, requirement, requirements, challenge,
       challenges, concern, concerns, risk, risks, approach, motivation, scope, timeline, deliverable, deliverables,
       milestone, milestones, objective, objectives, purpose, impact, analysis, design, implementation, deployment,
@@ -10283,7 +10169,7 @@ var english = {
     notices: list(`decision, decisions, decided, agreed, agreement, approved, resolved, resolution, conclusion, fyi, info,
       n.b., nb, context, background, motion`),
     nothing: list(`none, n/a, nothing, tbd, no action, no actions, no action items, no new actions, no new action items,
-      no todos, no items, no tasks`),
+      no todos, no items, no tasks, nothing decided, nothing to do, no decision, not discussed`),
     saying: list(`said, says, asked, asks, mentioned, mentions, suggested, suggests, explained, explains, volunteered,
       volunteers, noted, notes that, thinks, raised, reported, presented`)
   },
@@ -10293,7 +10179,7 @@ var english = {
       `dropped, wontfix, won't fix, wont fix, won't do, cancelled, canceled, obsolete, abandoned, withdrawn`
     ),
     open: list(`ongoing, in progress, wip, open, still open, pending, new, continued, carried over, recycled, blocked,
-      waiting, not done, not started, no progress`),
+      waiting, not done, not started, no progress, on going`),
     progress: list(`no update, no updates, updated, update, on hold, in review, under way, underway, in process, started,
       deferred, postponed, no news`)
   },
@@ -10311,9 +10197,9 @@ var english = {
   },
   meetings: {
     date: list("date, when, day, time, held"),
-    kinds: list(`meeting, meetings, minutes, notes, note, call, calls, telecon, telco, teleconference, sync, session,
-      agenda, standup, stand-up, weekly, biweekly, bi-weekly, monthly, log, summary, recap, slot, conference, gathering,
-      meetup, workshop`),
+    kinds: list(`meeting, meetings, minutes, call, calls, telecon, telco, teleconference, sync, agenda, standup, stand-up,
+      weekly, biweekly, bi-weekly, monthly`),
+    gatherings: list("notes, note, session, log, summary, recap, slot, conference, gathering, meetup, workshop"),
     otherDays: list(`next, last, previous, prior, upcoming, since, until, till, before, after, deadline, due, release, released,
       version, changelog, roadmap, updated, created, published, expires, postponed`)
   },
@@ -10396,7 +10282,10 @@ var french = {
       actions \xE0 entreprendre, actions \xE0 r\xE9aliser, plan d'action, plan d'actions, liste des actions, liste des t\xE2ches,
       relev\xE9 d'actions, prochaine \xE9tape, prochaines \xE9tapes, \xE9tapes suivantes, prochaines actions, points \xE0 traiter,
       points en suspens, points ouverts, qui fait quoi, suites \xE0 donner, todo, todos, to do, to do list, travaux \xE0 faire,
-      choses \xE0 faire, devoirs, engagements, points d'action, relev\xE9 de d\xE9cisions et actions, suite \xE0 donner, actions d\xE9cid\xE9es`),
+      choses \xE0 faire, devoirs, engagements, points d'action, relev\xE9 de d\xE9cisions et actions, suite \xE0 donner, actions d\xE9cid\xE9es,
+      t\xE2ches \xE0 effectuer, t\xE2ches \xE0 r\xE9aliser, t\xE2ches \xE0 mener, t\xE2ches \xE0 accomplir, actions \xE0 suivre, actions \xE0 effectuer,
+      actions \xE0 pr\xE9voir, choses \xE0 r\xE9aliser, travail \xE0 faire, travail \xE0 r\xE9aliser, r\xE9partition des t\xE2ches, attribution des t\xE2ches,
+      distribution des t\xE2ches`),
     before: list(`les, nos, nouvelles, autres, principales, en cours, liste des, r\xE9sum\xE9 des, r\xE9capitulatif des`),
     beside: list(`d\xE9cision, d\xE9cisions, conclusions, conclusion, responsables, responsable, \xE9ch\xE9ances, \xE9ch\xE9ance, r\xE9sum\xE9,
       bilan, r\xE9sultats, pr\xE9vues, pr\xE9vus, assign\xE9es, attribu\xE9es, ouvertes, nouvelles, d\xE9cid\xE9es, convenues, restantes, \xE0 venir, prioritaires, principales`),
@@ -10437,9 +10326,9 @@ var french = {
     cares: list(
       `se charge de, se chargent de, s'occupe de, s'occupent de, prend en charge, prennent en charge, se charge du, se charge de la, se charge des, se charge de l', se charge d', s'occupe du, s'occupe de la, s'occupe des, s'occupe de l', s'occupe d', prend en charge la, prend en charge le, prend en charge les`
     ),
-    presentEnds: list(`e, t, d, nt`),
+    presentEnds: list(`e, t, d, nt, ra, ront`),
     telling: list(
-      `est, sont, \xE9tait, a, ont, fut, souhaite, souligne, remercie, ouvre, pr\xE9sente, accueille, ajoute, regrette, note, estime, constate, trouve, reste, participe, pr\xE9side, confirme, annonce, fait, r\xE9pond, pr\xE9f\xE8re, conna\xEEt`
+      `sera, seront, aura, auront, pourra, pourront, restera, participera, est, sont, \xE9tait, a, ont, fut, souhaite, souligne, remercie, ouvre, pr\xE9sente, accueille, ajoute, regrette, note, estime, constate, trouve, reste, participe, pr\xE9side, confirme, annonce, fait, r\xE9pond, pr\xE9f\xE8re, conna\xEEt`
     ),
     verbs: [],
     verbsAndNouns: [],
@@ -10458,7 +10347,10 @@ var french = {
     dropped: list("abandonn\xE9, abandonn\xE9e, annul\xE9, annul\xE9e, sans suite, sans objet"),
     open: list(
       "en cours, ouvert, ouverte, \xE0 faire, en attente, pas fait, report\xE9, report\xE9e, non fait, pas encore fait"
-    )
+    ),
+    progress: list(`pas de nouvelles, rien de nouveau, pas d'avanc\xE9e, mis \xE0 jour, mise \xE0 jour, suspendu, suspendue, en pause, en
+      suspens, en relecture, en r\xE9vision, commenc\xE9, commenc\xE9e, d\xE9marr\xE9, d\xE9marr\xE9e, diff\xE9r\xE9, diff\xE9r\xE9e, bloqu\xE9,
+      bloqu\xE9e, toujours en cours, presque fini, inchang\xE9`)
   },
   columns: {
     task: list("action, actions, t\xE2che, t\xE2ches, quoi, description, \xE0 faire, sujet, point"),
@@ -10469,7 +10361,9 @@ var french = {
   },
   meetings: {
     date: list("date, quand, jour, heure"),
-    kinds: list("r\xE9union, compte rendu, compte-rendu, proc\xE8s-verbal, pv, notes, ordre du jour, s\xE9ance"),
+    kinds: list(
+      "r\xE9union, r\xE9unions, compte rendu, comptes rendus, compte-rendu, comptes-rendus, proc\xE8s-verbal, proc\xE8s-verbaux, pv, notes, ordre du jour, s\xE9ance"
+    ),
     otherDays: list(`prochaine, prochain, derni\xE8re, dernier, pr\xE9c\xE9dente, pr\xE9c\xE9dent, \xE9ch\xE9ance, jusqu'au, avant, depuis, mise \xE0 jour, mis \xE0 jour,
       publi\xE9, report\xE9, version`)
   },
@@ -10567,7 +10461,8 @@ var german = {
   },
   people: {
     and: list("und, oder, sowie, mit"),
-    placeholders: list("jemand, irgendwer, niemand, offen, noch offen, unbekannt, n.n., nn, wer, freiwillige gesucht"),
+    placeholders: list(`jemand, irgendwer, niemand, offen, noch offen, unbekannt, n.n., nn, wer, freiwillige gesucht,
+      max mustermann, erika mustermann, dein name, vorname nachname`),
     everyone: list("alle, jeder, jede, wir alle"),
     groups: list(`team, gruppe, arbeitsgruppe, ag, vorstand, ausschuss, komitee, mitglieder, teilnehmer, teilnehmende,
       anwesende, mentoren, leitung, orga`),
@@ -10610,7 +10505,10 @@ var german = {
     dropped: list("verworfen, gestrichen, entf\xE4llt, abgebrochen, hinf\xE4llig, zur\xFCckgezogen"),
     open: list(
       "offen, noch offen, l\xE4uft, laufend, in arbeit, in bearbeitung, nicht erledigt, vertagt, in vorbereitung"
-    )
+    ),
+    progress: list(`kein update, keine updates, keine neuigkeiten, nichts neues, keine neuen informationen, neuer stand,
+      aktualisiert, zur\xFCckgestellt, verschoben, begonnen, angefangen, gestartet, in pr\xFCfung, in abstimmung, ruht,
+      pausiert, wartet, blockiert, bleibt, bleibt offen, weiterhin offen, im gange, fast fertig`)
   },
   columns: {
     task: list(
@@ -10624,7 +10522,7 @@ var german = {
   },
   meetings: {
     date: list("datum, wann, zeit, zeitpunkt, termin, uhrzeit"),
-    kinds: list(`sitzung, treffen, besprechung, protokoll, sitzungsprotokoll, ergebnisprotokoll, notizen, tagesordnung, jour fixe,
+    kinds: list(`sitzung, sitzungen, treffen, besprechung, besprechungen, protokoll, protokolle, sitzungsprotokoll, sitzungsprotokolle, ergebnisprotokoll, notizen, tagesordnung, jour fixe,
       telko, telefonkonferenz`),
     otherDays: list(`n\xE4chste, n\xE4chstes, n\xE4chster, n\xE4chsten, letzte, letztes, letzter, letzten, vorige, frist, f\xE4llig, bis, seit, stand,
       aktualisiert, erstellt, ver\xF6ffentlicht, verschoben, version`)
@@ -10698,7 +10596,8 @@ var italian = {
     actions: list(`azione, azioni, compito, compiti, attivit\xE0, da fare, cose da fare, prossimi passi, prossimo passo,
       passi successivi, azioni da intraprendere, azioni da svolgere, punti d'azione, punti aperti, questioni aperte,
       elenco delle attivit\xE0, elenco attivit\xE0, lista delle attivit\xE0, piano d'azione, attivit\xE0 da svolgere, attivit\xE0 in sospeso,
-      chi fa cosa, impegni, incarichi, todo, todos, to do, to do list, prossime attivit\xE0`),
+      chi fa cosa, impegni, incarichi, todo, todos, to do, to do list, prossime attivit\xE0, assegnazione compiti,
+      assegnazione dei compiti, divisione dei compiti, suddivisione dei compiti, ripartizione dei compiti, divisione compiti`),
     before: list("le, i, nostre, nuove, nuovi, altre, altri, principali, elenco delle, elenco dei, riepilogo delle"),
     beside: list(`decisioni, decisione, conclusioni, conclusione, responsabili, responsabile, scadenze, scadenza, riepilogo,
       risultati, assegnate, assegnati, aperte, aperti, previste, concordate, nuove, in sospeso, pendenti, rimanenti`),
@@ -10740,9 +10639,9 @@ var italian = {
     cares: list(
       `si occupa di, si occupano di, si incarica di, si incaricano di, si fa carico di, si occupa del, si occupa della, si occupa dei, si occupa delle, si occupa dell', si occupano del, si occupano della, si occupano dei, si occupano delle`
     ),
-    presentEnds: list(`a, e, ano, ono`),
+    presentEnds: list(`a, e, ano, ono, r\xE0, ranno`),
     telling: list(
-      `\xE8, sono, era, fu, ha, hanno, ringrazia, presenta, apre, aggiunge, conferma, annuncia, ritiene, crede, vuole, chiede, espone, risponde, partecipa, presiede, preferisce, illustra, si, viene`
+      `sar\xE0, saranno, avr\xE0, avranno, potr\xE0, parteciper\xE0, \xE8, sono, era, fu, ha, hanno, ringrazia, presenta, apre, aggiunge, conferma, annuncia, ritiene, crede, vuole, chiede, espone, risponde, partecipa, presiede, preferisce, illustra, si, viene`
     ),
     verbs: [],
     verbsAndNouns: [],
@@ -10758,7 +10657,10 @@ var italian = {
     done: list(`fatto, fatta, fatti, fatte, completato, completata, concluso, conclusa, terminato, terminata, chiuso, chiusa,
       finito, finita`),
     dropped: list("annullato, annullata, abbandonato, abbandonata, scartato, scartata"),
-    open: list("in corso, aperto, aperta, in sospeso, da fare, in attesa, rimandato, non fatto")
+    open: list("in corso, aperto, aperta, in sospeso, da fare, in attesa, rimandato, non fatto"),
+    progress: list(`nessuna novit\xE0, nessun aggiornamento, senza novit\xE0, aggiornato, aggiornata, in pausa, in revisione, iniziato,
+      iniziata, avviato, avviata, rimandata, rinviato, rinviata, sospeso, sospesa, bloccato, bloccata, ancora in
+      corso, quasi finito, quasi pronto`)
   },
   columns: {
     task: list("azione, azioni, compito, compiti, attivit\xE0, cosa, descrizione, da fare, punto, argomento"),
@@ -10769,7 +10671,7 @@ var italian = {
   },
   meetings: {
     date: list("data, quando, giorno, ora"),
-    kinds: list("riunione, verbale, note, ordine del giorno, seduta, incontro"),
+    kinds: list("riunione, riunioni, verbale, verbali, note, ordine del giorno, seduta, incontro"),
     otherDays: list(
       "prossima, prossimo, ultima, ultimo, precedente, scadenza, entro, aggiornato, pubblicato, rinviata, versione"
     )
@@ -10843,7 +10745,8 @@ var japanese = {
     actions: list(`\u30A2\u30AF\u30B7\u30E7\u30F3\u30A2\u30A4\u30C6\u30E0, \u30A2\u30AF\u30B7\u30E7\u30F3, \u30A2\u30AF\u30B7\u30E7\u30F3\u9805\u76EE, \u30A2\u30AF\u30B7\u30E7\u30F3\u30D7\u30E9\u30F3, \u5BBF\u984C, \u5BBF\u984C\u4E8B\u9805, \u30BF\u30B9\u30AF, \u30BF\u30B9\u30AF\u4E00\u89A7, \u30BF\u30B9\u30AF\u30EA\u30B9\u30C8, \u3084\u308B\u3053\u3068,
       \u3084\u308B\u3053\u3068\u30EA\u30B9\u30C8, \u6B21\u306E\u30B9\u30C6\u30C3\u30D7, \u30CD\u30AF\u30B9\u30C8\u30B9\u30C6\u30C3\u30D7, \u30CD\u30AF\u30B9\u30C8\u30A2\u30AF\u30B7\u30E7\u30F3, \u6B21\u306E\u30A2\u30AF\u30B7\u30E7\u30F3, \u6B21\u56DE\u307E\u3067\u306E\u5BBF\u984C, \u6B21\u56DE\u307E\u3067\u306E\u30A2\u30AF\u30B7\u30E7\u30F3,
       \u6B21\u56DE\u307E\u3067\u306B\u3084\u308B\u3053\u3068, \u4ECA\u5F8C\u306E\u4E88\u5B9A, \u4ECA\u5F8C\u306E\u5BFE\u5FDC, \u4ECA\u5F8C\u306E\u9032\u3081\u65B9, \u5BFE\u5FDC\u4E8B\u9805, \u5BFE\u5FDC\u9805\u76EE, \u672A\u6C7A\u4E8B\u9805, \u6B8B\u8AB2\u984C, \u8AB2\u984C, \u62C5\u5F53, \u62C5\u5F53\u8005\u3068\u671F\u9650, todo, todos,
-      todo\u30EA\u30B9\u30C8, \u4F5C\u696D\u9805\u76EE, \u30A2\u30B5\u30A4\u30F3, \u6B21\u56DE\u307E\u3067\u306E\u8AB2\u984C, \u5B9F\u65BD\u4E8B\u9805, \u4ECA\u5F8C\u306E\u30A2\u30AF\u30B7\u30E7\u30F3, \u6301\u3061\u5E30\u308A, \u6301\u3061\u5E30\u308A\u4E8B\u9805, \u672A\u5B8C\u4E86\u30BF\u30B9\u30AF, \u62C5\u5F53\u30BF\u30B9\u30AF`),
+      todo\u30EA\u30B9\u30C8, \u4F5C\u696D\u9805\u76EE, \u30A2\u30B5\u30A4\u30F3, \u6B21\u56DE\u307E\u3067\u306E\u8AB2\u984C, \u5B9F\u65BD\u4E8B\u9805, \u4ECA\u5F8C\u306E\u30A2\u30AF\u30B7\u30E7\u30F3, \u6301\u3061\u5E30\u308A, \u6301\u3061\u5E30\u308A\u4E8B\u9805, \u672A\u5B8C\u4E86\u30BF\u30B9\u30AF, \u62C5\u5F53\u30BF\u30B9\u30AF,
+      \u6B21\u56DE\u307E\u3067\u306E\u30BF\u30B9\u30AF, \u4ECA\u5F8C\u306E\u30BF\u30B9\u30AF, \u6B21\u306E\u30BF\u30B9\u30AF, \u30BF\u30B9\u30AF\u5206\u62C5, \u5F79\u5272\u5206\u62C5`),
     before: list("\u65B0\u3057\u3044, \u65B0\u898F, \u672A\u5B8C\u4E86\u306E, \u672A\u5B8C\u4E86, \u4E3B\u306A, \u4ECA\u56DE\u306E, \u672C\u65E5\u306E"),
     beside: list("\u6C7A\u5B9A\u4E8B\u9805, \u6C7A\u5B9A, \u7D50\u8AD6, \u307E\u3068\u3081, \u62C5\u5F53\u8005, \u671F\u9650, \u7D50\u679C"),
     from: [],
@@ -10892,7 +10795,10 @@ var japanese = {
   states: {
     done: list("\u5B8C\u4E86, \u6E08\u307F, \u6E08, \u5BFE\u5FDC\u6E08\u307F, \u5BFE\u5FDC\u6E08, \u5B8C\u4E86\u6E08\u307F, \u7D42\u4E86"),
     dropped: list("\u4E2D\u6B62, \u53D6\u308A\u6D88\u3057, \u53D6\u308A\u3084\u3081, \u5374\u4E0B, \u4E0D\u8981, \u30AD\u30E3\u30F3\u30BB\u30EB"),
-    open: list("\u672A\u5B8C\u4E86, \u672A\u5B8C, \u5BFE\u5FDC\u4E2D, \u9032\u884C\u4E2D, \u4F5C\u696D\u4E2D, \u7D99\u7D9A, \u672A\u7740\u624B, \u4FDD\u7559, \u78BA\u8A8D\u4E2D")
+    open: list("\u672A\u5B8C\u4E86, \u672A\u5B8C, \u5BFE\u5FDC\u4E2D, \u9032\u884C\u4E2D, \u4F5C\u696D\u4E2D, \u7D99\u7D9A, \u672A\u7740\u624B, \u4FDD\u7559, \u78BA\u8A8D\u4E2D"),
+    progress: list(
+      "\u9032\u5C55\u306A\u3057, \u5909\u66F4\u306A\u3057, \u66F4\u65B0\u306A\u3057, \u66F4\u65B0\u6E08\u307F, \u5EF6\u671F, \u6301\u3061\u8D8A\u3057, \u7D99\u7D9A\u4E2D, \u30EC\u30D3\u30E5\u30FC\u4E2D, \u691C\u8A0E\u4E2D, \u8ABF\u6574\u4E2D, \u7740\u624B\u6E08\u307F, \u8FD4\u4E8B\u5F85\u3061, \u30D6\u30ED\u30C3\u30AF\u4E2D"
+    )
   },
   columns: {
     task: list("\u30BF\u30B9\u30AF, \u30A2\u30AF\u30B7\u30E7\u30F3, \u30A2\u30AF\u30B7\u30E7\u30F3\u30A2\u30A4\u30C6\u30E0, \u5185\u5BB9, \u9805\u76EE, \u5BBF\u984C, \u4F5C\u696D, \u4F5C\u696D\u5185\u5BB9, \u3084\u308B\u3053\u3068, \u5BFE\u5FDC\u5185\u5BB9"),
@@ -10974,7 +10880,8 @@ var korean = {
   sections: {
     actions: list(`\uC561\uC158 \uC544\uC774\uD15C, \uC561\uC158\uC544\uC774\uD15C, \uC561\uC158, \uD560 \uC77C, \uD560\uC77C, \uD560 \uC77C \uBAA9\uB85D, \uD560\uC77C \uBAA9\uB85D, \uD574\uC57C \uD560 \uC77C, \uD574\uC57C\uD560 \uC77C, \uB2E4\uC74C \uB2E8\uACC4, \uB2E4\uC74C \uC2A4\uD15D, \uB125\uC2A4\uD2B8 \uC2A4\uD15D, \uD6C4\uC18D \uC870\uCE58,
       \uD6C4\uC18D \uC791\uC5C5, \uD6C4\uC18D \uC5C5\uBB34, \uD5A5\uD6C4 \uACC4\uD68D, \uD5A5\uD6C4 \uC77C\uC815, \uC2E4\uD589 \uD56D\uBAA9, \uC2E4\uD589 \uACFC\uC81C, \uACFC\uC81C, \uC791\uC5C5 \uBAA9\uB85D, \uC791\uC5C5, \uC5C5\uBB34 \uBD84\uB2F4, \uC5ED\uD560 \uBD84\uB2F4, \uB2F4\uB2F9 \uC5C5\uBB34, \uBBF8\uACB0 \uC0AC\uD56D, \uBBF8\uD574\uACB0 \uC0AC\uD56D,
-      \uC9C4\uD589 \uC0AC\uD56D, \uC219\uC81C, todo, todos, to do, \uC9C4\uD589\uD560 \uC77C, \uC5C5\uBB34 \uBD84\uC7A5, \uC870\uCE58 \uC0AC\uD56D, \uCD94\uC9C4 \uC0AC\uD56D`),
+      \uC9C4\uD589 \uC0AC\uD56D, \uC219\uC81C, todo, todos, to do, \uC9C4\uD589\uD560 \uC77C, \uC5C5\uBB34 \uBD84\uC7A5, \uC870\uCE58 \uC0AC\uD56D, \uCD94\uC9C4 \uC0AC\uD56D,
+      \uCD94\uD6C4 \uC791\uC5C5, \uCD94\uD6C4 \uACFC\uC81C, \uB2E4\uC74C \uC8FC \uACC4\uD68D`),
     before: list("\uC0C8, \uC0C8\uB85C\uC6B4, \uC8FC\uC694, \uBBF8\uC644\uB8CC, \uB0A8\uC740, \uC6B0\uB9AC"),
     beside: list("\uACB0\uC815 \uC0AC\uD56D, \uACB0\uC815\uC0AC\uD56D, \uACB0\uC815, \uACB0\uB860, \uB2F4\uB2F9\uC790, \uAE30\uD55C, \uB9C8\uAC10\uC77C, \uC694\uC57D, \uACB0\uACFC"),
     from: [],
@@ -11022,7 +10929,10 @@ var korean = {
   states: {
     done: list("\uC644\uB8CC, \uC644\uB8CC\uB428, \uB05D, \uB05D\uB0A8, \uCC98\uB9AC\uB428, \uD574\uACB0\uB428"),
     dropped: list("\uCDE8\uC18C, \uCDE8\uC18C\uB428, \uC911\uB2E8, \uBCF4\uB958 \uCDE8\uC18C, \uD3D0\uAE30"),
-    open: list("\uC9C4\uD589 \uC911, \uC9C4\uD589\uC911, \uBBF8\uC644\uB8CC, \uBCF4\uB958, \uB300\uAE30, \uB300\uAE30 \uC911, \uC2DC\uC791 \uC804, \uACC4\uC18D")
+    open: list("\uC9C4\uD589 \uC911, \uC9C4\uD589\uC911, \uBBF8\uC644\uB8CC, \uBCF4\uB958, \uB300\uAE30, \uB300\uAE30 \uC911, \uC2DC\uC791 \uC804, \uACC4\uC18D"),
+    progress: list(
+      "\uBCC0\uB3D9 \uC5C6\uC74C, \uBCC0\uACBD \uC5C6\uC74C, \uC18C\uC2DD \uC5C6\uC74C, \uC9C4\uCC99 \uC5C6\uC74C, \uC5C5\uB370\uC774\uD2B8\uB428, \uC5F0\uAE30\uB428, \uAC80\uD1A0 \uC911, \uAC80\uD1A0\uC911, \uCC29\uC218, \uC2DC\uC791\uB428, \uC9C0\uC5F0, \uC9C0\uC5F0\uB428, \uCC28\uB2E8\uB428, \uB17C\uC758 \uC911, \uB17C\uC758\uC911"
+    )
   },
   columns: {
     task: list("\uD560 \uC77C, \uD560\uC77C, \uC791\uC5C5, \uC561\uC158 \uC544\uC774\uD15C, \uC561\uC158, \uB0B4\uC6A9, \uACFC\uC81C, \uC5C5\uBB34, \uD56D\uBAA9, \uC124\uBA85"),
@@ -11166,7 +11076,9 @@ var polish = {
   states: {
     done: list("zrobione, zrobiony, zrobiona, gotowe, zako\u0144czone, wykonane, uko\u0144czone, za\u0142atwione, zamkni\u0119te"),
     dropped: list("anulowane, porzucone, odrzucone, nieaktualne, wycofane"),
-    open: list("w toku, w trakcie, otwarte, do zrobienia, nie zrobione, niezrobione, oczekuje, od\u0142o\u017Cone")
+    open: list("w toku, w trakcie, otwarte, do zrobienia, nie zrobione, niezrobione, oczekuje, od\u0142o\u017Cone"),
+    progress: list(`bez zmian, brak nowo\u015Bci, brak wie\u015Bci, nic nowego, zaktualizowane, wstrzymane, zawieszone, w recenzji, w
+      weryfikacji, rozpocz\u0119te, zacz\u0119te, prze\u0142o\u017Cone, odroczone, zablokowane, nadal w toku, prawie gotowe`)
   },
   columns: {
     task: list("zadanie, zadania, akcja, co, opis, dzia\u0142anie, temat, do zrobienia"),
@@ -11177,7 +11089,7 @@ var polish = {
   },
   meetings: {
     date: list("data, kiedy, dzie\u0144, czas, godzina"),
-    kinds: list("spotkanie, spotkania, protok\xF3\u0142, notatki, zebranie, agenda"),
+    kinds: list("spotkanie, spotkania, protok\xF3\u0142, protoko\u0142y, notatki, zebranie, agenda"),
     otherDays: list(
       "nast\u0119pne, nast\u0119pny, kolejne, poprzednie, ostatnie, termin, zaktualizowano, opublikowano, prze\u0142o\u017Cone, wersja"
     )
@@ -11256,7 +11168,9 @@ var portuguese = {
     actions: list(`tarefa, tarefas, a\xE7\xE3o, a\xE7\xF5es, ac\xE7\xE3o, ac\xE7\xF5es, pr\xF3ximos passos, pr\xF3ximo passo, encaminhamentos,
       encaminhamento, pend\xEAncias, pend\xEAncia, pendentes, tarefas pendentes, itens de a\xE7\xE3o, pontos de a\xE7\xE3o, plano de a\xE7\xE3o,
       lista de tarefas, a fazer, por fazer, coisas a fazer, a\xE7\xF5es a tomar, a\xE7\xF5es a realizar, quem faz o qu\xEA,
-      pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribui\xE7\xF5es, to do, todo, todos, deveres, para fazer, responsabilidades, afazeres`),
+      pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribui\xE7\xF5es, to do, todo, todos, deveres, para fazer, responsabilidades, afazeres,
+      divis\xE3o de tarefas, distribui\xE7\xE3o de tarefas, delega\xE7\xE3o de tarefas, atribui\xE7\xE3o de tarefas, atividades pendentes,
+      atividades a serem realizadas, atividades a realizar, atividades da semana, a\xE7\xF5es a serem tomadas, tarefas a realizar`),
     before: list("as, os, nossas, novas, novos, outras, outros, principais, lista de, resumo das, resumo de, atuais"),
     beside: list(`decis\xF5es, decis\xE3o, delibera\xE7\xF5es, delibera\xE7\xE3o, conclus\xF5es, conclus\xE3o, respons\xE1veis, respons\xE1vel, prazos,
       prazo, resumo, resultados, acordos, atribu\xEDdas, pendentes, definidas, abertas, novas, previstas, acordadas, futuras, delegadas`),
@@ -11275,8 +11189,8 @@ var portuguese = {
   people: {
     and: list("e, ou, com"),
     placeholders: list(`algu\xE9m, ningu\xE9m, a definir, por definir, a determinar, n\xE3o atribu\xEDdo, sem respons\xE1vel, quem,
-      volunt\xE1rio, volunt\xE1rios`),
-    everyone: list("todos, todas, toda a gente, todo mundo, cada um"),
+      volunt\xE1rio, volunt\xE1rios, seu nome, nome sobrenome, fulano de tal`),
+    everyone: list("todos, todas, toda a gente, todo mundo, cada um, geral"),
     groups: list(`equipe, equipa, grupo, grupo de trabalho, comit\xEA, comit\xE9, comiss\xE3o, dire\xE7\xE3o, membros, participantes,
       mentores, time`),
     nobody: list(`nota, notas, observa\xE7\xE3o, observa\xE7\xF5es, obs, assunto, tema, temas, pergunta, perguntas, resposta, ideia,
@@ -11297,9 +11211,9 @@ var portuguese = {
     cares: list(
       `se encarrega de, se encarregam de, encarrega-se de, encarregam-se de, fica respons\xE1vel por, ficam respons\xE1veis por, fica respons\xE1vel pelo, fica respons\xE1vel pela, ficam respons\xE1veis pelo, ficam respons\xE1veis pela, fica de, ficam de, ficou de, ficaram de, fica encarregado de, fica encarregada de, cuida de, cuidam de, cuida do, cuida da, cuidam do, cuidam da, trata de, tratam de, trata do, trata da, se encarrega do, se encarrega da, \xE9 respons\xE1vel pelo, \xE9 respons\xE1vel pela`
     ),
-    presentEnds: list(`a, e, am, em`),
+    presentEnds: list(`a, e, am, em, r\xE1, r\xE3o`),
     telling: list(
-      `\xE9, s\xE3o, era, foi, est\xE1, est\xE3o, tem, t\xEAm, agradece, apresenta, abre, acrescenta, confirma, anuncia, acha, considera, quer, pede, exp\xF5e, responde, participa, preside, entende, prefere, fala, falou, se`
+      `ser\xE1, ser\xE3o, estar\xE1, estar\xE3o, ter\xE1, haver\xE1, poder\xE1, participar\xE1, \xE9, s\xE3o, era, foi, est\xE1, est\xE3o, tem, t\xEAm, agradece, apresenta, abre, acrescenta, confirma, anuncia, acha, considera, quer, pede, exp\xF5e, responde, participa, preside, entende, prefere, fala, falou, se`
     ),
     verbs: [],
     verbsAndNouns: [],
@@ -11315,7 +11229,10 @@ var portuguese = {
     done: list(`feito, feita, feitos, feitas, pronto, pronta, conclu\xEDdo, conclu\xEDda, terminado, terminada, realizado, realizada,
       finalizado, finalizada, encerrado, encerrada, fechado, fechada`),
     dropped: list("descartado, descartada, cancelado, cancelada, abandonado, abandonada"),
-    open: list("em andamento, em curso, aberto, aberta, pendente, por fazer, em progresso, adiado, n\xE3o feito")
+    open: list("em andamento, em curso, aberto, aberta, pendente, por fazer, em progresso, adiado, n\xE3o feito"),
+    progress: list(`sem novidades, sem novidade, sem altera\xE7\xF5es, atualizado, atualizada, em pausa, em espera, em revis\xE3o,
+      iniciado, iniciada, come\xE7ado, come\xE7ada, adiada, bloqueado, bloqueada, suspenso, suspensa, quase pronto, ainda
+      pendente`)
   },
   columns: {
     task: list("tarefa, tarefas, a\xE7\xE3o, a\xE7\xF5es, o qu\xEA, o que, descri\xE7\xE3o, atividade, pend\xEAncia, encaminhamento, assunto"),
@@ -11326,7 +11243,7 @@ var portuguese = {
   },
   meetings: {
     date: list("data, quando, dia, hora, hor\xE1rio"),
-    kinds: list("reuni\xE3o, ata, notas, pauta, sess\xE3o"),
+    kinds: list("reuni\xE3o, reuni\xF5es, ata, atas, notas, pauta, sess\xE3o"),
     otherDays: list(
       "pr\xF3xima, pr\xF3ximo, \xFAltima, \xFAltimo, anterior, prazo, vence, at\xE9, desde, atualizado, publicado, adiada, vers\xE3o"
     )
@@ -11401,7 +11318,8 @@ var romanian = {
     actions: list(`sarcin\u0103, sarcini, ac\u021Biune, ac\u021Biuni, de f\u0103cut, lucruri de f\u0103cut, ce avem de f\u0103cut, ce e de f\u0103cut,
       pa\u0219ii urm\u0103tori, pa\u0219i urm\u0103tori, urm\u0103torii pa\u0219i, lista de sarcini, list\u0103 de sarcini, plan de ac\u021Biune, planul de ac\u021Biune,
       puncte de ac\u021Biune, puncte deschise, probleme deschise, cine ce face, responsabilit\u0103\u021Bi, teme, teme pentru acas\u0103,
-      angajamente, todo, todos, to do, activit\u0103\u021Bi`),
+      angajamente, todo, todos, to do, activit\u0103\u021Bi, taskuri, task uri,
+      \xEEmp\u0103r\u021Birea sarcinilor`),
     before: list("alte, noi, noile, principalele, lista de, rezumat"),
     beside: list(`decizii, decizie, hot\u0103r\xE2ri, hot\u0103r\xE2re, concluzii, concluzie, responsabili, responsabil, termene, termen,
       rezumat, rezultate, atribuite, alocate, r\u0103mase, noi, deschise, stabilite, asumate`),
@@ -11459,7 +11377,9 @@ var romanian = {
       `f\u0103cut, f\u0103cut\u0103, f\u0103cute, gata, terminat, terminat\u0103, finalizat, finalizat\u0103, rezolvat, rezolvat\u0103, \xEEncheiat, \xEEnchis`
     ),
     dropped: list("anulat, anulat\u0103, abandonat, abandonat\u0103, renun\u021Bat"),
-    open: list("\xEEn lucru, \xEEn curs, deschis, nef\u0103cut, \xEEn a\u0219teptare, am\xE2nat, neterminat")
+    open: list("\xEEn lucru, \xEEn curs, deschis, nef\u0103cut, \xEEn a\u0219teptare, am\xE2nat, neterminat"),
+    progress: list(`f\u0103r\u0103 nout\u0103\u021Bi, nicio noutate, nimic nou, actualizat, actualizat\u0103, \xEEn pauz\u0103, \xEEn revizuire, \xEEnceput, \xEEnceput\u0103,
+      demarat, demarat\u0103, am\xE2nat\u0103, suspendat, suspendat\u0103, blocat, blocat\u0103, \xEEnc\u0103 \xEEn lucru, aproape gata`)
   },
   columns: {
     task: list("sarcin\u0103, sarcini, sarcina, ac\u021Biune, ac\u021Biuni, ac\u021Biunea, ce, descriere, activitate, de f\u0103cut, subiect"),
@@ -11470,7 +11390,9 @@ var romanian = {
   },
   meetings: {
     date: list("data, c\xE2nd, ziua, ora"),
-    kinds: list("\u0219edin\u021B\u0103, \u0219edin\u021Ba, \xEEnt\xE2lnire, \xEEnt\xE2lnirea, proces-verbal, minut\u0103, minuta, note, agenda"),
+    kinds: list(
+      "\u0219edin\u021B\u0103, \u0219edin\u021Ba, \xEEnt\xE2lnire, \xEEnt\xE2lnirea, proces-verbal, procese-verbale, minut\u0103, minuta, minute, note, agenda"
+    ),
     otherDays: list(
       "urm\u0103toarea, urm\u0103torul, viitoare, precedenta, anterioar\u0103, ultima, termen, p\xE2n\u0103, actualizat, publicat, am\xE2nat\u0103, versiunea"
     )
@@ -11544,7 +11466,9 @@ var spanish = {
     actions: list(`tarea, tareas, acci\xF3n, acciones, tareas pendientes, pendientes, pendiente, pr\xF3ximos pasos, pr\xF3ximo paso,
       siguientes pasos, siguiente paso, pasos a seguir, acciones a realizar, acciones a seguir, acciones a tomar,
       puntos de acci\xF3n, plan de acci\xF3n, lista de tareas, por hacer, cosas por hacer, cosas que hacer, qui\xE9n hace qu\xE9,
-      temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, to do, deberes, acciones acordadas, para hacer, encargos, responsabilidades, tareas asignadas`),
+      temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, to do, deberes, acciones acordadas, para hacer, encargos, responsabilidades, tareas asignadas,
+      asignaci\xF3n de tareas, distribuci\xF3n de tareas, reparto de tareas, divisi\xF3n de tareas, tareas a realizar, tareas por realizar,
+      tareas a desarrollar, actividades pendientes, actividades a realizar, actividades por realizar`),
     before: list(
       `las, los, nuestras, nuevas, nuevos, otras, otros, principales, lista de, resumen de, pr\xF3ximas, actuales`
     ),
@@ -11567,7 +11491,7 @@ var spanish = {
   people: {
     and: list("y, e, o, con"),
     placeholders: list(
-      "alguien, nadie, por definir, por asignar, por determinar, sin asignar, qui\xE9n, voluntario, voluntarios"
+      "alguien, nadie, por definir, por asignar, por determinar, sin asignar, qui\xE9n, voluntario, voluntarios, tu nombre, nombre apellido, fulano de tal"
     ),
     everyone: list("todos, todas, todo el mundo, cada uno"),
     groups: list(
@@ -11590,9 +11514,9 @@ var spanish = {
     cares: list(
       `se encarga de, se encargan de, se ocupa de, se ocupan de, queda en, quedan en, se encarga del, se encargan del, se encarga de la, se encarga de los, se encarga de las, se ocupa del, se ocupa de la, se ocupa de los, se ocupa de las`
     ),
-    presentEnds: list(`a, e, an, en`),
+    presentEnds: list(`a, e, an, en, r\xE1, r\xE1n`),
     telling: list(
-      `es, son, era, fue, est\xE1, est\xE1n, ha, han, agradece, presenta, abre, a\xF1ade, confirma, anuncia, cree, considera, quiere, pide, tiene, expone, responde, asiste, participa, preside, entiende, prefiere, dirige, se`
+      `ser\xE1, ser\xE1n, estar\xE1, estar\xE1n, tendr\xE1, habr\xE1, podr\xE1, podr\xE1n, asistir\xE1, es, son, era, fue, est\xE1, est\xE1n, ha, han, agradece, presenta, abre, a\xF1ade, confirma, anuncia, cree, considera, quiere, pide, tiene, expone, responde, asiste, participa, preside, entiende, prefiere, dirige, se`
     ),
     verbs: [],
     verbsAndNouns: [],
@@ -11610,7 +11534,10 @@ var spanish = {
     done: list(`hecho, hecha, hechos, hechas, listo, lista, terminado, terminada, completado, completada, realizado, realizada,
       cerrado, cerrada`),
     dropped: list("descartado, descartada, cancelado, cancelada, anulado, anulada, abandonado"),
-    open: list("en curso, en proceso, abierto, abierta, pendiente, sin hacer, en progreso, aplazado")
+    open: list("en curso, en proceso, abierto, abierta, pendiente, sin hacer, en progreso, aplazado"),
+    progress: list(`sin novedades, sin novedad, sin cambios, actualizado, actualizada, en pausa, en espera, en revisi\xF3n, iniciado,
+      iniciada, empezado, empezada, comenzado, comenzada, aplazada, pospuesto, pospuesta, bloqueado, bloqueada, en
+      marcha, casi listo, sigue pendiente`)
   },
   columns: {
     task: list("tarea, tareas, acci\xF3n, acciones, qu\xE9, descripci\xF3n, actividad, pendiente, punto, asunto"),
@@ -11621,7 +11548,7 @@ var spanish = {
   },
   meetings: {
     date: list("fecha, cu\xE1ndo, d\xEDa, hora"),
-    kinds: list("reuni\xF3n, acta, minuta, notas, orden del d\xEDa, sesi\xF3n"),
+    kinds: list("reuni\xF3n, reuniones, acta, actas, minuta, minutas, notas, orden del d\xEDa, sesi\xF3n"),
     otherDays: list(
       "pr\xF3xima, pr\xF3ximo, \xFAltima, \xFAltimo, anterior, plazo, vence, hasta, desde, actualizado, publicado, aplazada, versi\xF3n"
     )
@@ -11715,9 +11642,9 @@ function perVocabulary(make) {
   return (vocabulary) => {
     const known = made.get(vocabulary);
     if (known !== void 0) return known;
-    const patterns16 = make(vocabulary);
-    made.set(vocabulary, patterns16);
-    return patterns16;
+    const patterns14 = make(vocabulary);
+    made.set(vocabulary, patterns14);
+    return patterns14;
   };
 }
 
@@ -11817,26 +11744,6 @@ function read(year, month, day) {
   return number === null ? null : formatDay(Number(year), number, Number(day));
 }
 
-// src/core/text/remember.ts
-var MOST_ANSWERS = 4e3;
-var LONGEST_QUESTION = 200;
-function rememberAnswers(compute) {
-  const kept = /* @__PURE__ */ new Map();
-  return (question) => {
-    if (question.length > LONGEST_QUESTION) return compute(question);
-    const known = kept.get(question);
-    if (known !== void 0) return known.answer;
-    if (kept.size >= MOST_ANSWERS) kept.clear();
-    const answer = compute(question);
-    kept.set(question, { answer });
-    return answer;
-  };
-}
-function remember(compute) {
-  let kept = null;
-  return () => (kept ??= { value: compute() }).value;
-}
-
 // src/core/languages/compile.ts
 var LETTERS = String.raw`\w\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff`;
 var START = `(?<![${LETTERS}])`;
@@ -11893,25 +11800,25 @@ function spellFoldedLetter(letter) {
   if (letter === "-") return String.raw`[\s–-]?`;
   const spelling = FOLDED_SPELLINGS[letter];
   if (spelling !== void 0) return spelling;
-  const folded2 = foldLetters(letter);
-  if (folded2 !== letter) return `${folded2}${MARK}`;
+  const folded = foldLetters(letter);
+  if (folded !== letter) return `${folded}${MARK}`;
   return escapeSign(letter);
 }
 function anyWord(words) {
-  return joinWords2(words, spell);
+  return joinWords(words, spell);
 }
 function anyFolded(words) {
-  return joinWords2(words, spellFolded);
+  return joinWords(words, spellFolded);
 }
-function joinWords2(words, spell2) {
+function joinWords(words, spell2) {
   const sorted = [...new Set(words)].toSorted((a, b) => b.length - a.length);
   const joined = sorted.filter((word) => JOINED.test(word));
-  const spaced = sorted.filter((word) => !JOINED.test(word));
-  const open2 = spaced.filter((word) => !WHOLE.test(word));
-  const whole = spaced.filter((word) => WHOLE.test(word));
+  const spaced2 = sorted.filter((word) => !JOINED.test(word));
+  const open = spaced2.filter((word) => !WHOLE.test(word));
+  const whole = spaced2.filter((word) => WHOLE.test(word));
   const parts = [
     ...joined.map(spell2),
-    ...open2.map((word) => `${/^[\p{L}\p{N}]/u.test(word) ? START : ""}${spell2(word)}`),
+    ...open.map((word) => `${/^[\p{L}\p{N}]/u.test(word) ? START : ""}${spell2(word)}`),
     ...whole.length === 0 ? [] : [`${START}(?:${whole.map(spell2).join("|")})${END}`]
   ];
   return parts.length === 0 ? "(?!)" : `(?:${parts.join("|")})`;
@@ -11927,28 +11834,75 @@ var foldWord = rememberAnswers(
   (word) => foldCase(word).replace(/ß/g, "ss").replace(/ł/g, "l").replace(/’/g, "'").replace(/[\s–-]+/g, " ").trim()
 );
 function isOneOf(words) {
-  const folded2 = new Set(words.map(foldWord));
-  return (text) => folded2.has(foldWord(text));
+  const folded = new Set(words.map(foldWord));
+  return (text) => folded.has(foldWord(text));
+}
+
+// src/core/languages/folded.ts
+var foldOnce = rememberLast(createFolded);
+function createFolded(written) {
+  const text = foldLetters(written);
+  let letters = null;
+  return { text, letters: () => letters ??= text.match(/[a-z]+/g) ?? [], isPlain: () => /^[\0-\x7f]*$/.test(text) };
+}
+
+// src/core/languages/may-hold.ts
+function mayHold(words) {
+  const starts = listStarts(words);
+  if (starts === null) return () => true;
+  const { whole, begun, isForeign } = starts;
+  const isBegun = (run) => begun.get(run.charAt(0))?.some((start) => run.startsWith(start)) === true;
+  return (text) => {
+    const folded = foldOnce(text);
+    if (isForeign && !folded.isPlain()) return true;
+    for (const run of folded.letters()) if (whole.has(run) || begun.size > 0 && isBegun(run)) return true;
+    return false;
+  };
+}
+function listStarts(words) {
+  const whole = /* @__PURE__ */ new Set();
+  const begun = /* @__PURE__ */ new Map();
+  let isForeign = false;
+  for (const word of words) {
+    const start = findStart(word);
+    if (start === null) return null;
+    if (start.letters === "") isForeign = true;
+    else if (start.isWhole) whole.add(start.letters);
+    else begun.set(start.letters.charAt(0), [...begun.get(start.letters.charAt(0)) ?? [], start.letters]);
+  }
+  return { whole, begun, isForeign };
+}
+function findStart(word) {
+  const written = word.normalize("NFC").toLowerCase();
+  const folded = foldLetters(written);
+  const [plain2 = ""] = /^[a-z]*/.exec(written) ?? [];
+  const next = written.charAt(plain2.length);
+  if (next === "" || next === " ") return plain2 === "" ? null : { letters: plain2, isWhole: true };
+  const [letter = ""] = /^[a-z]/.exec(folded.slice(plain2.length)) ?? [];
+  const letters = `${plain2}${letter}`;
+  return letters === "" && !/^[^\0-\x7fßæœ]/.test(written) ? null : { letters, isWhole: false };
 }
 
 // src/core/languages/matcher.ts
-function createMatcher(source, flags = "") {
-  const one = new RegExp(source, `du${flags}`);
+function createMatcher(source, flags = "", needs = null) {
+  const may = needs === null ? null : mayHold(needs);
+  const one = remember(() => new RegExp(source, `du${flags}`));
   const all = remember(() => new RegExp(source, `dgu${flags}`));
-  const findAll = (text) => [...fold(text).matchAll(all())].map((match) => tellAsWritten(match, text));
+  const find2 = (text) => may === null || may(text) ? one().exec(foldOnce(text).text) : null;
+  const findAll = (text) => may === null || may(text) ? [...foldOnce(text).text.matchAll(all())].map((match) => tellAsWritten(match, text)) : [];
   return {
-    test: (text) => one.test(fold(text)),
+    test: (text) => (may === null || may(text)) && one().test(foldOnce(text).text),
     exec: (text) => {
-      const match = one.exec(fold(text));
+      const match = find2(text);
       return match === null ? null : tellAsWritten(match, text);
     },
     findAll,
     split: (text) => splitAt(text, findAll(text)),
-    cut: (text) => cutOne(text, one.exec(fold(text)))
+    cut: (text) => cutOne(text, find2(text))
   };
 }
 function findsWord(words) {
-  return createMatcher(anyFolded(words));
+  return createMatcher(anyFolded(words), "", words);
 }
 function splitAt(text, found) {
   const starts = [0, ...found.map((match) => match.index + match[0].length)];
@@ -11970,23 +11924,19 @@ function tellAsWritten(match, text) {
   }
   return match;
 }
-var last = "";
-var folded = "";
-function fold(text) {
-  if (text === last) return folded;
-  folded = foldLetters(text);
-  last = text;
-  return folded;
-}
 
 // src/core/note/dates/date-words.ts
 var meetings = LANGUAGES.map((language) => language.meetings);
 var DATE = findsWord(meetings.flatMap(({ date }) => date));
-var KIND = findsWord(meetings.flatMap(({ kinds }) => kinds));
+var KIND = findsWord(meetings.flatMap(({ kinds, gatherings = [] }) => [...kinds, ...gatherings]));
+var MINUTES2 = findsWord(meetings.flatMap(({ kinds }) => kinds));
 var OTHER2 = findsWord(meetings.flatMap(({ otherDays }) => otherDays));
-var BOTH = findsWord(meetings.flatMap(({ date, kinds }) => [...date, ...kinds]));
+var BOTH = findsWord(meetings.flatMap(({ date, kinds, gatherings = [] }) => [...date, ...kinds, ...gatherings]));
 function namesMeeting(text) {
   return KIND.test(text);
+}
+function namesMinutes(text) {
+  return MINUTES2.test(text);
 }
 function namesOtherDay(text) {
   return OTHER2.test(text);
@@ -12004,94 +11954,43 @@ function listWords(text) {
   return text.match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
-// src/core/note/dates/yearless-day.ts
-var NUMBERS = /(?<![\d/.-])(\d\d)([-/.])(\d\d)(?![\d/-]|\.\d)/;
-var WORDS = new RegExp(
-  String.raw`(?:(?<!\d)(\d{1,2})(?:[A-Za-z]{2}(?![A-Za-z])|[.º])?\s?(?:[A-Za-z]{2}\s)?)?(?<!${LETTER})(${LETTER}{3,12})\.?(?:\s(\d{1,2})(?!\d))?`,
-  "g"
-);
-function findYearlessDay(text, year) {
-  if (year === null || !/\d/.test(text)) return null;
-  const short = text.slice(0, 120);
-  const numbers = NUMBERS.exec(short);
-  if (numbers !== null) {
-    const [first2, second, sign] = [Number(numbers[1]), Number(numbers[3]), numbers[2]];
-    const days = [formatDay(year, second, first2), formatDay(year, first2, second)];
-    if (sign === "/") return settle(days, numbers, true);
-    const best = (sign === "-" ? days.toReversed() : days).find((day) => day !== null);
-    return settle([best ?? null], numbers, false);
-  }
-  for (const match of short.matchAll(WORDS)) {
-    const month = numberOfMonth(match[2] ?? "");
-    const day = match[3] ?? match[1];
-    if (month !== null && day !== void 0) return settle([formatDay(year, month, Number(day))], match, false);
-  }
-  return null;
+// src/core/note/dates/short-day.ts
+var SHORT_YEAR = /(?<![\d.])(\d\d)([-_.])(\d\d)\2(\d\d)(?![\d.]|[-_]\d)/;
+var COMPACT = /(?<!\d)(\d\d)(\d\d)((?:19|20)\d\d)(?!\d)/;
+var FIRST_YEAR = 2005;
+function findShortDay(name) {
+  const [, first2 = "", second = "", year = ""] = COMPACT.exec(name) ?? [];
+  if (first2 !== "") return settle([formatDay(+year, +second, +first2), formatDay(+year, +first2, +second)]);
+  const match = SHORT_YEAR.exec(name);
+  if (match === null) return null;
+  const [one, two, three] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  const byYear = 2e3 + one < FIRST_YEAR ? null : formatDay(2e3 + one, two, three);
+  const byDay = formatDay(2e3 + three, two, one);
+  if (match[2] === ".") return settle([byDay ?? byYear]);
+  if (match.index === 0 && byYear !== null) return settle([byYear]);
+  return settle([byDay, formatDay(2e3 + three, one, two)]) ?? settle([byYear]);
 }
-function settle(days, match, isOpen2) {
+function settle(days) {
   const [first2, ...others] = [...new Set(days.filter((day) => day !== null))];
-  if (first2 === void 0) return null;
-  const start = match.index ?? 0;
-  return { readings: [first2, ...others], isOpen: isOpen2, start, end: start + match[0].length };
-}
-
-// src/core/note/dates/line-day.ts
-var MOST_LINES2 = 15;
-var MOST_WORDS = 14;
-function findLineDay(lines, year) {
-  const written = lines.filter((line) => line.kind !== "blank" && line.kind !== "code").slice(0, MOST_LINES2);
-  const first2 = lines.find((line) => line.kind === "heading");
-  for (const line of written) {
-    const found = (line === first2 ? findTitleDay(line) : null) ?? findMeetingDay(line, year);
-    if (found !== null) return found;
-  }
-  return null;
-}
-function findHeadingDay(line, year) {
-  if (!/\d/.test(line.content)) return null;
-  const text = strip(line.content);
-  const found = findDay(text) ?? findYearlessDay(text, year);
-  if (found === null || saysOther(text) || listWords(text).length > MOST_WORDS) return null;
-  const before = text.slice(0, found.start);
-  const after = text.slice(found.end);
-  return isAboutMeeting(before) || namesMeeting(before) && isAboutMeeting(after) ? found : null;
-}
-function findTitleDay({ content }) {
-  const text = strip(content);
-  return saysOther(text) ? null : findDay(text);
-}
-function findMeetingDay(line, year) {
-  if (line.kind === "heading") return findHeadingDay(line, year);
-  if (!/\d/.test(line.content)) return null;
-  const text = strip(line.content);
-  const found = findDay(text) ?? findYearlessDay(text, year);
-  if (found === null) return null;
-  const before = text.slice(0, found.start);
-  const isAlone = isAboutMeeting(before) && isAboutMeeting(text.slice(found.end)) && !namesOtherDay(text);
-  return isAlone || isDateLabel(before.replace(/\([^()]*\)/g, " ")) ? found : null;
-}
-var VERSION = /(?:^|[\s[(])v?\d+\.\d+\.\d+(?![\d.]*(?:19|20)\d\d)|(?:^|\s)v\d/i;
-function saysOther(text) {
-  return namesOtherDay(text) || VERSION.test(text);
-}
-function strip(content) {
-  return content.slice(0, 400).replace(/<!--.*?(?:-->|$)/g, " ").replace(/\]\([^()]*\)?/g, " ").replace(/[*_`#[\]|~<>]/g, " ").replace(/\s+/g, " ").trim();
+  return first2 === void 0 ? null : { readings: [first2, ...others], isOpen: others.length > 0, start: 0, end: 0 };
 }
 
 // src/core/note/dates/path-day.ts
 var MOST_PARTS = 12;
-function findPathDay(path3) {
-  const parts = path3.split("/").slice(-MOST_PARTS);
+function findPathDay(path) {
+  const parts = path.split("/").slice(-MOST_PARTS);
   const names = [...parts.slice(0, -1), (parts.at(-1) ?? "").replace(/\.[a-z]\w{0,8}$/i, "")];
   for (let at = names.length - 1; at >= 0; at--) {
     const name = names[at] ?? "";
     const found = findDay(name) ?? settle2(findSixDigits(name)) ?? settle2(findPart(name, names.slice(0, at)));
     if (found !== null) return found;
+    const short = findShortDay(name);
+    if (short !== null && namesMeeting(names.join(" ").replace(/[-_.\d]/g, " "))) return short;
   }
   return null;
 }
-function findPathYear(path3) {
-  const years = path3.split("/").slice(-MOST_PARTS).map((name) => /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(name)?.[1]);
+function findPathYear(path) {
+  const years = path.split("/").slice(-MOST_PARTS).map((name) => /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(name)?.[1]);
   const year = years.findLast((one) => one !== void 0);
   return year === void 0 ? null : Number(year);
 }
@@ -12100,10 +11999,10 @@ function withoutDate(folder) {
   const day = findDay(folder);
   const [start, end] = day === null ? [0, 0] : [day.start, day.end];
   const rest = `${folder.slice(0, start)} ${folder.slice(end)}`.replace(/\s+/g, " ").replace(/^[ ._,-]+|[ ._,-]+$/g, "");
-  const isDate = SPAN.test(rest) || findSixDigits(rest) !== null || MONTH_ONLY.test(rest.replace(WORDS2, foldMonth));
+  const isDate = SPAN.test(rest) || findSixDigits(rest) !== null || MONTH_ONLY.test(rest.replace(WORDS, foldMonth));
   return isDate ? "" : rest;
 }
-var WORDS2 = new RegExp("\\p{L}+", "gu");
+var WORDS = new RegExp("\\p{L}+", "gu");
 var MONTH_ONLY = /^(?:(?:(?:19|20)\d\d|[01]?\d)[-_.\s]{1,3})?#(?:[-_.\s]{1,3}(?:(?:19|20)\d\d|\d\d?))?$/;
 function foldMonth(word) {
   return word.length > 2 && numberOfMonth(word) !== null ? "#" : word;
@@ -12120,6 +12019,8 @@ function findPart(name, folders) {
   if (year === null) return null;
   const day = findMonthDay(name);
   if (day !== null) return formatDay(year, ...day);
+  const together = /^(\d\d)(\d\d)$/.exec(name);
+  if (together !== null) return formatDay(year, Number(together[1]), Number(together[2]));
   const month = findMonth(folders);
   const date = /^(\d{1,2})(?:st|nd|rd|th)?$|^(\d\d)(?=[^\d.])/i.exec(name);
   return month === null || date === null ? null : formatDay(year, month, Number(date[1] ?? date[2]));
@@ -12153,19 +12054,448 @@ function findMonth(folders) {
   return null;
 }
 
+// src/core/text/is-record.ts
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/core/languages/task-words.ts
+var LOGSEQ_KEYWORDS = {
+  open: ["TODO", "DOING", "LATER", "NOW", "WAITING", "WAIT", "IN-PROGRESS"],
+  done: ["DONE"],
+  dropped: ["CANCELED", "CANCELLED"]
+};
+var ORG_KEYWORDS = {
+  open: ["TODO", "NEXT", "WAITING", "WAIT", "HOLD", "STARTED", "DOING", "IN-PROGRESS", "INPROGRESS", "SOMEDAY"],
+  done: ["DONE"],
+  dropped: ["CANCELLED", "CANCELED"]
+};
+var BOX_SIGNS = [
+  { signs: [" "], state: "open", says: "to do" },
+  { signs: ["x", "X"], state: "done", says: "done" },
+  { signs: ["-"], state: "dropped", says: "cancelled; in Org: some of what stands below is done, so still open" },
+  { signs: ["/"], state: "open", says: "in progress" },
+  {
+    signs: [">", "<"],
+    state: "open",
+    says: "forwarded, scheduled: still to be done, and the same issue where it stands next"
+  },
+  { signs: ["!", "?", "*"], state: "open", says: "important, in question, starred" }
+];
+var DAY3 = String.raw`\s*\d{4}-\d{2}-\d{2}`;
+var ID = String.raw`\s*[\w-]{1,40}(?:\s*,\s*[\w-]{1,40}){0,9}`;
+var TASK_FIELDS = [
+  { signs: ["\u{1F4C5}", "\u{1F4C6}", "\u{1F5D3}"], names: ["due"], value: DAY3, makes: "due", says: "the day on which it is due" },
+  { signs: ["\u2705"], names: ["completion", "done"], value: DAY3, makes: "done", says: "the day on which it was done" },
+  {
+    signs: ["\u274C"],
+    names: ["cancelled", "canceled"],
+    value: DAY3,
+    makes: "dropped",
+    says: "the day on which it was given up"
+  },
+  {
+    signs: ["\u23F3", "\u231B"],
+    names: ["scheduled"],
+    value: DAY3,
+    makes: null,
+    says: "the day for which work on it is planned, which is no due date"
+  },
+  { signs: ["\u{1F6EB}"], names: ["start"], value: DAY3, makes: null, says: "the day before which nobody begins" },
+  { signs: ["\u2795"], names: ["created"], value: DAY3, makes: null, says: "the day on which it was noted" },
+  { signs: ["\u{1F53A}", "\u23EB", "\u{1F53C}", "\u{1F53D}", "\u23EC"], names: ["priority"], value: "", makes: null, says: "its priority" },
+  {
+    signs: ["\u{1F501}"],
+    names: ["repeat", "recurrence"],
+    value: String.raw`\s*[A-Za-z][A-Za-z0-9, ]{0,60}`,
+    makes: null,
+    says: "how often it comes again"
+  },
+  { signs: ["\u{1F194}", "\u26D4"], names: ["id", "dependsOn"], value: ID, makes: null, says: "its name, and on which it waits" },
+  {
+    signs: ["\u{1F3C1}"],
+    names: ["onCompletion"],
+    value: String.raw`\s*[a-z]{1,20}`,
+    makes: null,
+    says: "what then becomes of it"
+  }
+];
+
+// src/core/note/escapes.ts
+var ESCAPED = /(`+)[^`]+\1|\\([!#&()+.:;=>[{}-]|\](?!\())|(?<=[\p{L}\p{N}])\\(_)(?=[\p{L}\p{N}_\\])|(?<=@[\w-]{0,39})\\(_)/gu;
+function resolveEscapes(text) {
+  if (!text.includes("\\")) return text;
+  return text.replace(
+    ESCAPED,
+    (whole, code, sign, inWord, inLogin) => code === void 0 ? sign ?? inWord ?? inLogin ?? whole : whole
+  );
+}
+
+// src/core/note/scan-lines.ts
+function scanLines(lines, first2, tellOpen = () => void 0) {
+  let fence = null;
+  let opened = first2;
+  const scanned = [];
+  for (const [index2, raw] of lines.entries()) {
+    const number = first2 + index2;
+    if (fence !== null && leaves(raw, fence)) fence = null;
+    if (fence !== null) {
+      const mark = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(raw)?.[1];
+      if (mark?.startsWith(fence.mark) === true) fence = null;
+      scanned.push(createLine(number, raw, "code"));
+      continue;
+    }
+    fence = openFence(raw);
+    if (fence !== null) opened = number;
+    scanned.push(fence === null ? scanLine(number, raw) : createLine(number, raw, "code"));
+  }
+  if (fence !== null) tellOpen(opened);
+  return markTables(scanned).map((line, index2, all) => underline(line, all[index2 - 1], all[index2 + 1], all[index2 - 2]));
+}
+function markTables(lines) {
+  let inTable = false;
+  return lines.map((line, index2) => {
+    const next = lines[index2 + 1];
+    const isRow = line.kind === "text" && line.content.includes("|");
+    inTable = isRow && (inTable || next?.kind === "text" && RULE.test(next.content));
+    return inTable ? changeLine(line, { kind: "table" }) : line;
+  });
+}
+var RULE = /^:?-{2,}:?(?:\s*\|\s*:?-{2,}:?)+\s*\|?$/;
+function underline(line, before, after, twoBefore) {
+  if (before !== void 0 && isUnderlined(before, twoBefore, line)) return createLine(line.number, line.raw, "blank");
+  if (!isUnderlined(line, before, after)) return line;
+  return changeLine(line, { kind: "heading", level: after?.raw.includes("=") === true ? 1 : 2 });
+}
+var MOST_HEADING_WORDS = 8;
+function isUnderlined(line, before, after) {
+  if (line.kind !== "text" || line.indent > 3 || after === void 0 || after.kind !== "text") return false;
+  if (!/^\s{0,3}(?:={3,}|-{3,})\s*$/.test(after.raw) || before !== void 0 && before.kind !== "blank") return false;
+  return !/[.!?;,]$/.test(line.content) && line.content.split(/\s+/, MOST_HEADING_WORDS + 1).length <= MOST_HEADING_WORDS;
+}
+function openFence(raw) {
+  const match = /^((?:\s{0,3}>)*\s*)((?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})(.*)$/.exec(raw);
+  const [, before = "", bullets = "", mark = "", rest = ""] = match ?? [];
+  if (match === null || mark.startsWith("`") && rest.includes("`")) return null;
+  const indent = bullets === "" ? 0 : countColumns(before.slice(before.lastIndexOf(">") + 1)) + 1;
+  return { mark, indent, isQuoted: before.includes(">") };
+}
+function leaves(raw, fence) {
+  if (fence.isQuoted) return !/^\s{0,3}>/.test(raw);
+  return fence.indent > 0 && raw.trim() !== "" && countColumns(/^\s*/.exec(raw)?.[0] ?? "") < fence.indent;
+}
+function createLine(number, raw, kind) {
+  return { number, raw, indent: 0, kind, level: 0, box: null, content: raw, column: 1 };
+}
+function changeLine(line, change) {
+  const { number, raw, indent, kind, level, box, content, column } = { ...line, ...change };
+  return { number, raw, indent, kind, level, box, content, column };
+}
+var BULLET = /^(?:\\?[-*+]|[•◦▪‣●○]|\d{1,9}\\?[.)])(?=\s|$)\s*/;
+var BOX = /^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒])\uFE0F?)\s*/u;
+var SIGNED = new RegExp(
+  String.raw`^\[[${BOX_SIGNS.flatMap(({ signs }) => signs).join("").replace("-", String.raw`\-`)}]\]\s+(?=\S)`,
+  "u"
+);
+function scanLine(number, raw) {
+  const prefix = /^(?:\s{0,3}>)*\s*/.exec(raw)?.[0] ?? "";
+  const rest = raw.slice(prefix.length);
+  const indent = countColumns(prefix.slice(prefix.lastIndexOf(">") + 1));
+  if (rest.trim() === "" || /^\{:[^}]*\}\s*$/.test(rest)) return createLine(number, raw, "blank");
+  const written = rest.trimEnd();
+  if (indent < 4 && DEFINITION.test(written)) return createLine(number, raw, "blank");
+  const column = prefix.length + 1;
+  const content = resolveEscapes(written);
+  const base = { number, raw, indent, kind: "text", level: 0, box: null, content, column };
+  const heading = /^(#{1,6})\s/.exec(written);
+  if (heading !== null && indent < 4) {
+    const words = resolveEscapes(written.slice(heading[0].length)).replace(/(?:^|\s)#+$/, "").trim();
+    return changeLine(base, { kind: "heading", level: heading[1]?.length ?? 1, content: words });
+  }
+  if (/^\|.*\|/.test(rest)) return changeLine(base, { kind: "table" });
+  const bullet = BULLET.exec(rest)?.[0] ?? (BOX.test(rest) || /^[-*+]\[[ xX-]\]\s/.test(rest) ? rest.slice(0, /^[-*+]/.test(rest) ? 1 : 0) : void 0);
+  if (bullet === void 0 || /^(?:[-*_]\s*){3,}$/.test(rest)) {
+    const bold = /^(\*{2,3}|__)([^*_]+)\1:?\s*$/.exec(rest);
+    if (bold !== null && indent < 4 && !MARKED.test(bold[2] ?? ""))
+      return changeLine(base, { kind: "heading", level: 7, content: resolveEscapes(bold[2] ?? "") });
+    return base;
+  }
+  return scanBullet(base, written, bullet);
+}
+var DEFINITION = /^\[(?!\^)[^\]]{1,200}\]:\s+<?(?:\w+:\S+|[#./]\S*|\S+[./]\S+?)>?(?:\s+["'(].*)?$/;
+var MARKED = /^(?:ACTION|Action|TODO|AI)(?: ITEM| [Ii]tem)?\b[^:–—]{0,40}(?::|\s[–—-])\s*\S/;
+function scanBullet(base, written, bullet) {
+  const rest = written.slice(bullet.length);
+  const inner = BULLET.exec(rest)?.[0] ?? "";
+  const box = BOX.exec(rest.slice(inner.length)) ?? SIGNED.exec(rest.slice(inner.length));
+  const start = bullet.length + inner.length + (box?.[0].length ?? 0);
+  return changeLine(base, {
+    kind: "bullet",
+    box: box === null ? null : readBox(box[0]),
+    content: resolveEscapes(written.slice(start)),
+    column: base.column + start
+  });
+}
+function readBox(box) {
+  if (box.startsWith("[-") || box.startsWith("\\[-")) return "-";
+  return /^(?:\\?\[[x✓✔]|[☑☒])/iu.test(box) ? "x" : " ";
+}
+function countColumns(space) {
+  let columns = 0;
+  for (const character of space) columns += character === "	" ? 4 - columns % 4 : 1;
+  return columns;
+}
+
+// src/core/languages/day-order.ts
+function isJoined({ byBehind, endBehind }) {
+  return byBehind.length > 0 && endBehind.length > 0;
+}
+function orderOf(words) {
+  return isJoined(words) ? "month-first" : words.ordinals.includes("th") ? "auto" : "day-first";
+}
+
+// src/core/languages/small-words.ts
+var SMALL = {
+  en: `a, an, the, this, that, these, those, it, its, there, here, and, or, but, so, as, if, then, than, also, too, just,
+    of, to, in, on, at, by, for, from, with, into, onto, about, up, off, over, per, via, as, i, we, you, he, she, they,
+    me, us, him, her, them, my, our, your, his, their, who, which, what, when, where, how, whether, is, are, was, were,
+    be, been, being, am, has, have, had, having, do, does, did, will, would, shall, should, can, could, may, might, must,
+    need, needs, needed, going, gonna, want, wants, let, lets, please, still, again, all, any, some, each, both, other,
+    more, s, t, ll, re, ve, d, m, g, etc, eg, ie`,
+  de: `der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, auch, noch, zu, zum, zur,
+    von, vom, mit, bei, beim, f\xFCr, fur, auf, aus, an, am, im, in, ins, um, \xFCber, uber, nach, vor, ist, sind, war, wird,
+    werden, soll, sollen, muss, m\xFCssen, kann, k\xF6nnen, hat, haben, er, sie, es, wir, ihr, ihn, ihm, sich, sein, dass, bitte,
+    dies, diese, dieser, dieses`,
+  fr: `le, la, les, l, un, une, des, du, de, d, et, ou, mais, aussi, encore, \xE0, au, aux, en, dans, sur, pour, par, avec,
+    chez, est, sont, doit, doivent, va, vont, a, ont, il, elle, ils, elles, nous, vous, on, son, sa, ses, leur, leurs,
+    ce, cette, ces, que, qui, se, s, y, n,
+    cela, \xE7a, cet`,
+  es: `el, la, los, las, lo, un, una, unos, unas, y, e, o, u, pero, tambi\xE9n, de, del, a, al, en, con, por, para, sobre,
+    es, son, est\xE1, debe, deben, va, van, ha, han, se, su, sus, que, le, les, nos,
+    esto, este, esta, estos, estas`,
+  pt: `o, os, a, as, um, uma, uns, umas, e, ou, mas, tamb\xE9m, de, do, da, dos, das, em, no, na, nos, nas, com, por, para,
+    pelo, pela, ao, aos, \xE0, \xE9, s\xE3o, est\xE1, deve, devem, vai, v\xE3o, tem, se, seu, sua, seus, suas, que,
+    isto, isso, este, esta, estes, estas`,
+  it: `il, lo, la, i, gli, le, l, un, uno, una, e, ed, o, ma, anche, di, del, della, dei, delle, dello, a, al, alla, ai,
+    alle, da, dal, dalla, in, nel, nella, con, su, sul, sulla, per, \xE8, sono, deve, devono, va, ha, hanno, si, suo, sua, che,
+    questo, questa, questi, queste`,
+  nl: `de, het, een, en, of, maar, ook, nog, te, ten, van, met, bij, voor, op, uit, aan, in, om, over, naar, is, zijn,
+    was, wordt, worden, zal, zullen, moet, moeten, kan, kunnen, heeft, hebben, hij, zij, ze, we, wij, hun, haar, dat, die,
+    dit, deze`,
+  ro: `un, o, unui, unei, \u0219i, si, sau, dar, mai, de, din, la, \xEEn, in, pe, cu, pentru, prin, spre, este, sunt, era, va, vor,
+    trebuie, s\u0103, sa, a, ale, al, se, \xEE\u0219i, isi, lui, ei, lor, c\u0103, ca`,
+  pl: `i, oraz, lub, ale, te\u017C, tez, jeszcze, do, od, z, ze, w, we, na, po, o, u, dla, przez, przy, jest, s\u0105, sa, by\u0142, byl,
+    b\u0119dzie, bedzie, ma, maj\u0105, maja, si\u0119, sie, to, ten, ta, te, jego, jej, ich, kt\xF3ry, ktory, \u017Ce, ze`
+};
+var small = index();
+function index() {
+  const found = /* @__PURE__ */ new Map();
+  for (const [code, words] of Object.entries(SMALL))
+    for (const word of new Set(list(words).map(foldCase))) found.set(word, [...found.get(word) ?? [], code]);
+  return found;
+}
+function isSmallWord(word) {
+  return small.has(word);
+}
+function findSmall(word) {
+  return small.get(word) ?? [];
+}
+var turning = new Set(
+  list(`not, never, without, dont, don, doesn, didn, won, shouldn, cannot, nicht, kein, keine, keinen, ohne, pas, jamais, sans,
+    nunca, sin, n\xE3o, nunca, sem, mai, senza, niet, geen, zonder, f\u0103r\u0103, nie, bez`).map(foldCase)
+);
+function isTurningWord(word) {
+  return turning.has(word);
+}
+
+// src/core/languages/guess-language.ts
+var SAMPLE = 400;
+var ENOUGH = 12;
+var CLEARLY = 2;
+var SCRIPTS = [
+  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ["ko", new RegExp("\\p{Script=Hangul}", "u")],
+  ["zh", new RegExp("\\p{Script=Han}", "u")]
+];
+var LINES = 60;
+var PLAIN2 = /^[\0-\x7f]*$/;
+var ADDRESS = /https?:\/\/\S+/g;
+function guessLanguage(lines) {
+  return guessByScript(lines) ?? guessByWords(lines);
+}
+function guessByScript(lines) {
+  const filled = lines.filter((line) => new RegExp("\\p{L}", "u").test(line)).slice(0, LINES);
+  const found = SCRIPTS.find(([, script]) => filled.filter((line) => script.test(line)).length * 2 > filled.length);
+  return LANGUAGES.find(({ code }) => code === found?.[0]) ?? null;
+}
+function listWords2(line) {
+  const folded = foldCase(line.includes("://") ? line.replace(ADDRESS, " ") : line);
+  return folded.match(PLAIN2.test(folded) ? /[a-z]+/g : new RegExp("\\p{L}+", "gu")) ?? [];
+}
+function guessByWords(lines) {
+  const counts = /* @__PURE__ */ new Map();
+  let seen = 0;
+  for (const line of lines) {
+    if (seen >= SAMPLE) break;
+    for (const word of listWords2(line)) {
+      seen += 1;
+      for (const code of findSmall(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  }
+  const least = Math.max(ENOUGH, CLEARLY * (counts.get("en") ?? 0));
+  const [most] = [...counts].filter(([, count]) => count >= least).toSorted(([, a], [, b]) => b - a);
+  return LANGUAGES.find(({ code }) => code === most?.[0]) ?? null;
+}
+
+// src/core/note/dates/yearless-day.ts
+var NUMBERS = /(?<![\d/.-])(\d\d)([-/.])(\d\d)(?![\d/-]|\.\d)/;
+var WORDS2 = new RegExp(
+  String.raw`(?:(?<!\d)(\d{1,2})(?:[A-Za-z]{2}(?![A-Za-z])|[.º])?\s?(?:[A-Za-z]{2}\s)?)?(?<!${LETTER})(${LETTER}{3,12})\.?(?:\s(\d{1,2})(?!\d))?`,
+  "g"
+);
+function findYearlessDay(text, year) {
+  if (year === null || !/\d/.test(text)) return null;
+  const short = text.slice(0, 120);
+  const numbers = NUMBERS.exec(short);
+  if (numbers !== null) {
+    const [first2, second, sign] = [Number(numbers[1]), Number(numbers[3]), numbers[2]];
+    const days = [formatDay(year, second, first2), formatDay(year, first2, second)];
+    if (sign === "/") return settle3(days, numbers, true);
+    const best = (sign === "-" ? days.toReversed() : days).find((day) => day !== null);
+    return settle3([best ?? null], numbers, false);
+  }
+  const east = /(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})(?!\d)\s?[日일]?/.exec(short);
+  if (east !== null) return settle3([formatDay(year, Number(east[1]), Number(east[2]))], east, false);
+  for (const match of short.matchAll(WORDS2)) {
+    const month = numberOfMonth(match[2] ?? "");
+    const day = match[3] ?? match[1];
+    if (month !== null && day !== void 0) return settle3([formatDay(year, month, Number(day))], match, false);
+  }
+  return null;
+}
+function settle3(days, match, isOpen2) {
+  const [first2, ...others] = [...new Set(days.filter((day) => day !== null))];
+  if (first2 === void 0) return null;
+  const start = match.index ?? 0;
+  return { readings: [first2, ...others], isOpen: isOpen2, start, end: start + match[0].length };
+}
+
+// src/core/note/dates/line-day.ts
+var MOST_LINES2 = 15;
+var MOST_WORDS = 14;
+function findLineDay(lines, year) {
+  const written = lines.filter((line) => line.kind !== "blank" && line.kind !== "code").slice(0, MOST_LINES2);
+  const first2 = lines.find((line) => line.kind === "heading");
+  for (const [index2, line] of written.entries()) {
+    const found = (line === first2 ? findTitleDay(line) : null) ?? findMeetingDay(line, year) ?? findCellDay(line, written.slice(index2 + 1));
+    if (found !== null) return found;
+  }
+  return null;
+}
+function findCellDay({ kind, content }, below) {
+  if (kind !== "table" || namesOtherDay(content)) return null;
+  const column = splitCells(content).findIndex(isDateLabel);
+  if (column < 0) return null;
+  const rows = below.slice(0, 3).filter((line) => line.kind === "table" && /[\p{L}\d]/u.test(line.content));
+  const [row] = rows;
+  return row === void 0 || rows.length > 1 ? null : findDay(splitCells(row.content)[column] ?? "");
+}
+function splitCells(content) {
+  const cells = content.slice(0, 400).replace(/^\s*\|/, "");
+  return cells.split("|").map((cell) => strip(cell));
+}
+function findHeadingDay(line, year) {
+  if (!/\d/.test(line.content)) return null;
+  const text = strip(line.content);
+  const found = findDay(text) ?? findYearlessDay(text, year);
+  if (found === null || saysOther(text) || listWords(text).length > MOST_WORDS) return null;
+  const before = text.slice(0, found.start);
+  const after = text.slice(found.end);
+  return isAboutMeeting(before) || namesMeeting(before) && isAboutMeeting(after) ? found : null;
+}
+function findTitleDay({ content }) {
+  const text = strip(content);
+  return saysOther(text) ? null : findDay(text);
+}
+function findMeetingDay(line, year) {
+  if (line.kind === "heading") return findHeadingDay(line, year);
+  if (!/\d/.test(line.content)) return null;
+  const text = strip(line.content);
+  const found = findDay(text) ?? findYearlessDay(text, year);
+  if (found === null) return null;
+  const before = text.slice(0, found.start);
+  const isAlone = isAboutMeeting(before) && isAboutMeeting(text.slice(found.end)) && !namesOtherDay(text);
+  return isAlone || isDateLabel(before.replace(/\([^()]*\)/g, " ")) ? found : null;
+}
+var VERSION = /(?:^|[\s[(])v?(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d))\d+\.\d+\.\d+(?![\d.]*(?:19|20)\d\d)|(?:^|\s)v\d/i;
+function saysOther(text) {
+  return namesOtherDay(text) || VERSION.test(text);
+}
+function strip(content) {
+  return content.slice(0, 400).replace(/<!--.*?(?:-->|$)/g, " ").replace(/\]\([^()]*\)?/g, " ").replace(/[*_`#[\]|~<>]/g, " ").replace(/\s+/g, " ").trim();
+}
+
 // src/core/note/dates/meeting-day.ts
-function findMeetingDay2({ path: path3, inPath }, front, lines, order) {
+function findMeetingDay2({ path, inPath }, front, lines, order) {
   const told2 = [front.datetime, inPath, front.created === null ? front.date : null];
   const first2 = told2.find((one) => one !== null) ?? null;
   if (first2?.readings.length === 1) return first2.readings[0];
-  const inLines = findLineDay(lines, findPathYear(path3));
+  const inLines = findLineDay(lines, findPathYear(path));
   const days = [...told2, inLines, front.created, front.date].filter((one) => one !== null);
   const [best] = days;
-  return best === void 0 ? null : settle3(best, days, order);
+  if (best === void 0) return null;
+  return settle4(best, days, order) ?? (order === "auto" ? settle4(best, days, guessOrder(lines)) : null);
 }
-function settle3(best, days, order) {
+function guessOrder(lines) {
+  const language = guessLanguage(lines.map(({ content }) => content));
+  return language === null ? "auto" : orderOf(language.due);
+}
+function settle4(best, days, order) {
   const sure = days.flatMap(({ readings }) => readings.length === 1 ? readings : []);
-  return best.readings.find((reading) => sure.includes(reading)) ?? pickReading(best, order);
+  const told2 = best.readings.find((reading) => sure.includes(reading)) ?? pickReading(best, order);
+  const meant = days.map((day) => pickReading(day, order)).filter((day) => day !== null);
+  return told2 ?? best.readings.find((reading) => meant.includes(reading)) ?? null;
+}
+
+// src/core/note/dates/partial-day.ts
+var ATTENDANCE = findsWord(LANGUAGES.flatMap(({ sections }) => sections.attendance));
+var BESIDE = /(?:^|[^\p{L}])(?:readme|index|template|skeleton|topics?|contributing|license|changelog|code.of.conduct|agenda)(?:[^\p{L}]|$)/iu;
+var MONTH = new RegExp(
+  String.raw`(?<!${LETTER})(?:(${LETTER}{3,12})[\s._,-]{0,3}(?:19|20)\d\d|(?:19|20)\d\d[\s._,-]{0,3}(${LETTER}{3,12}))(?![\d\p{L}])`,
+  "gu"
+);
+var NUMBERED = /(?<!\d)(?:19|20)\d\d(?:[-_.](?:0[1-9]|1[0-2])(?![\d.]|[-_]\d)|\s?[年년]\s?\d{1,2}\s?[月월])/;
+var SOME_YEAR = 2e3;
+var MOST_LINES3 = 30;
+function isBesideMinutes(path) {
+  return BESIDE.test(path.slice(path.lastIndexOf("/") + 1)) || /(?:^|\/)\./.test(path);
+}
+function hasPartOfDay(path, lines) {
+  if (isBesideMinutes(path)) return false;
+  const isMinutes = isCalledMinutes(path);
+  if (!isMinutes && !tellsOfMeeting(lines)) return false;
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+  const title = lines.find(({ kind }) => kind === "heading")?.content.slice(0, 200) ?? "";
+  if (namesOtherDay(spaced(name)) || namesOtherDay(title)) return false;
+  const isMonth = findPathYear(path) !== null && numberOfMonth(name) !== null;
+  if (isMinutes && (isMonth || namesMonth(name) || namesMonth(title))) return true;
+  return findPathDay(path) !== null || findLineDay(lines, SOME_YEAR) !== null;
+}
+function isCalledMinutes(path) {
+  const parts = path.split("/").map(spaced);
+  const name = (parts.pop() ?? "").replace(/ \w+$/, "");
+  const isFolder = parts.some((folder) => namesMinutes(folder) && !namesOtherDay(folder));
+  return isFolder || namesMinutes(name) && isAboutMeeting(name);
+}
+function tellsOfMeeting(lines) {
+  const isAnnounced = lines.slice(0, MOST_LINES3).some(({ content }) => ATTENDANCE.test(content.slice(0, 40)));
+  return isAnnounced && lines.some(({ kind, content }) => kind === "heading" && namesMinutes(content.slice(0, 200)));
+}
+function namesMonth(text) {
+  return NUMBERED.test(text) || [...text.matchAll(MONTH)].some((match) => numberOfMonth(match[1] ?? match[2] ?? "") !== null);
+}
+function spaced(part) {
+  return part.replace(/[-_.]/g, " ");
 }
 
 // src/core/note/front-data.ts
@@ -12932,15 +13262,10 @@ var HAS_WELLFORMED = !!"".isWellFormed;
 // src/core/note/front-data.ts
 var import_yaml = __toESM(require_dist(), 1);
 
-// src/core/text/is-record.ts
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 // src/core/note/plain-yaml.ts
-var PLAIN2 = String.raw`[\p{L}\d](?:[\p{L}\d .,;/()+_=\x60-]|:(?=\S)|(?<=\S)#)*`;
-var PAIR = new RegExp(String.raw`^([A-Za-z]\w*):(?: +(?:"([^"\\]*)"|(${PLAIN2})))?$`, "u");
-var ENTRY = new RegExp(String.raw`^( *)- +(${PLAIN2})$`, "u");
+var PLAIN3 = String.raw`[\p{L}\d](?:[\p{L}\d .,;/()+_=\x60-]|:(?=\S)|(?<=\S)#)*`;
+var PAIR = new RegExp(String.raw`^([A-Za-z]\w*):(?: +(?:"([^"\\]*)"|(${PLAIN3})))?$`, "u");
+var ENTRY = new RegExp(String.raw`^( *)- +(${PLAIN3})$`, "u");
 function readPlainYaml(yaml) {
   const found = {};
   let list2 = [];
@@ -12972,15 +13297,18 @@ function readYaml(yaml, report) {
 }
 function readAnyYaml(yaml, report) {
   const parse2 = (text) => {
+    const lineCounter = new import_yaml.LineCounter();
     const document = (0, import_yaml.parseDocument)(text, {
       schema: "failsafe",
       uniqueKeys: false,
       logLevel: "silent",
-      prettyErrors: true
+      lineCounter,
+      // The lines around each error are shown by nobody, and looking for them takes the square of the errors' number.
+      prettyErrors: false
     });
-    for (const error of document.errors.slice(0, 3)) {
-      const at = error.linePos?.[0];
-      report(at?.line ?? 1, at?.col ?? 1, `front matter: ${firstLine(error.message).replace(/ at line.*$/, "")}`);
+    for (const { pos, message } of document.errors.slice(0, 3)) {
+      const { line, col } = lineCounter.linePos(pos[0]);
+      report(Math.max(line, 1), Math.max(col, 1), `front matter: ${firstLine(message)}`);
     }
     const value = document.errors.length > 0 ? salvage(text, ":") : document.toJS({ maxAliasCount: 20 });
     return isRecord(value) ? value : {};
@@ -13045,16 +13373,16 @@ var FENCES = [
   { sign: "---", closes: /^(?:---|\.\.\.)\s*$/ },
   { sign: "+++", closes: /^\+\+\+\s*$/ }
 ];
-function parseFrontMatter(path3, lines) {
+function parseFrontMatter(path, lines) {
   const problems = [];
   const warn = (line, column, message) => {
-    problems.push({ severity: "warning", note: path3, line, column, message });
+    problems.push({ severity: "warning", note: path, line, column, message });
   };
   const first2 = (lines[0] ?? "").trimEnd();
   const fence = FENCES.find(({ sign }) => sign === first2);
   if (fence === void 0) {
     if (!/^---\s*\w[\w-]*$/.test(first2)) return NOTHING;
-    warn(1, 1, "front matter in another language than YAML is not read");
+    warn(1, 1, "front matter in a language other than YAML or TOML is not read");
     return { ...NOTHING, problems, complete: false };
   }
   const end = lines.findIndex((line, index2) => index2 > 0 && fence.closes.test(line));
@@ -13114,7 +13442,7 @@ function createTaker(data, warn) {
     if (value === void 0 || value === null) return [];
     const entries = Array.isArray(value) ? value : [value];
     const texts = entries.map(nameEntry);
-    if (texts.includes(null)) warn(key, `\`${key}\` is to be a list of texts; what else stands there is not used`);
+    if (texts.includes(null)) warn(key, `\`${key}\` must be a list of texts; anything else in it is ignored`);
     const names = texts.flatMap((one) => one?.split(Array.isArray(value) ? "," : /[,;]/) ?? []);
     return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ""))];
   };
@@ -13150,13 +13478,14 @@ function divideMeetings(lines, first2, known) {
   const starts = findStarts(lines, known);
   const latest = starts.map(({ date }) => date).toSorted().at(-1) ?? null;
   const [opening, ...others] = cut(lines, starts);
-  if (opening === void 0 || latest === null) return [{ date: known.date, line: first2, lines }];
-  const describe2 = (part) => ({
+  if (opening === void 0 || latest === null) return [{ date: known.date, heading: null, line: first2, lines }];
+  const describe = (part) => ({
     ...part,
     date: part.date ?? latest,
+    heading: part.date === null ? null : part.lines[0]?.content ?? null,
     line: part.lines[0]?.number ?? first2
   });
-  return [describe2(opening), ...others.map(describe2)];
+  return [describe(opening), ...others.map(describe)];
 }
 function findStarts(lines, known) {
   let year = known.year;
@@ -13186,193 +13515,6 @@ function cut(lines, starts) {
     parts.at(-1)?.lines.push(line);
   }
   return parts.filter((part) => part.lines.some((line) => line.kind !== "blank"));
-}
-
-// src/core/languages/task-words.ts
-var LOGSEQ_KEYWORDS = {
-  open: ["TODO", "DOING", "LATER", "NOW", "WAITING", "WAIT", "IN-PROGRESS"],
-  done: ["DONE"],
-  dropped: ["CANCELED", "CANCELLED"]
-};
-var ORG_KEYWORDS = {
-  open: ["TODO", "NEXT", "WAITING", "WAIT", "HOLD", "STARTED", "DOING", "IN-PROGRESS", "INPROGRESS", "SOMEDAY"],
-  done: ["DONE"],
-  dropped: ["CANCELLED", "CANCELED"]
-};
-var BOX_SIGNS = [
-  { signs: [" "], state: "open", says: "to do" },
-  { signs: ["x", "X"], state: "done", says: "done" },
-  { signs: ["-"], state: "dropped", says: "cancelled; in Org: some of what stands below is done, so still open" },
-  { signs: ["/"], state: "open", says: "in progress" },
-  {
-    signs: [">", "<"],
-    state: "open",
-    says: "forwarded, scheduled: still to be done, and the same issue where it stands next"
-  },
-  { signs: ["!", "?", "*"], state: "open", says: "important, in question, starred" }
-];
-var DAY3 = String.raw`\s*\d{4}-\d{2}-\d{2}`;
-var ID = String.raw`\s*[\w-]{1,40}(?:\s*,\s*[\w-]{1,40}){0,9}`;
-var TASK_FIELDS = [
-  { signs: ["\u{1F4C5}", "\u{1F4C6}", "\u{1F5D3}"], names: ["due"], value: DAY3, makes: "due", says: "the day on which it is due" },
-  { signs: ["\u2705"], names: ["completion", "done"], value: DAY3, makes: "done", says: "the day on which it was done" },
-  {
-    signs: ["\u274C"],
-    names: ["cancelled", "canceled"],
-    value: DAY3,
-    makes: "dropped",
-    says: "the day on which it was given up"
-  },
-  {
-    signs: ["\u23F3", "\u231B"],
-    names: ["scheduled"],
-    value: DAY3,
-    makes: null,
-    says: "the day for which work on it is planned, which is no due date"
-  },
-  { signs: ["\u{1F6EB}"], names: ["start"], value: DAY3, makes: null, says: "the day before which nobody begins" },
-  { signs: ["\u2795"], names: ["created"], value: DAY3, makes: null, says: "the day on which it was noted" },
-  { signs: ["\u{1F53A}", "\u23EB", "\u{1F53C}", "\u{1F53D}", "\u23EC"], names: ["priority"], value: "", makes: null, says: "its priority" },
-  {
-    signs: ["\u{1F501}"],
-    names: ["repeat", "recurrence"],
-    value: String.raw`\s*[A-Za-z][A-Za-z0-9, ]{0,60}`,
-    makes: null,
-    says: "how often it comes again"
-  },
-  { signs: ["\u{1F194}", "\u26D4"], names: ["id", "dependsOn"], value: ID, makes: null, says: "its name, and on which it waits" },
-  {
-    signs: ["\u{1F3C1}"],
-    names: ["onCompletion"],
-    value: String.raw`\s*[a-z]{1,20}`,
-    makes: null,
-    says: "what then becomes of it"
-  }
-];
-
-// src/core/note/escapes.ts
-var ESCAPED = /(`+)[^`]+\1|\\([!#&()+.:;=>[{}-]|\](?!\())|(?<=[\p{L}\p{N}])\\(_)(?=[\p{L}\p{N}_\\])|(?<=@[\w-]{0,39})\\(_)/gu;
-function resolveEscapes(text) {
-  if (!text.includes("\\")) return text;
-  return text.replace(
-    ESCAPED,
-    (whole, code, sign, inWord, inLogin) => code === void 0 ? sign ?? inWord ?? inLogin ?? whole : whole
-  );
-}
-
-// src/core/note/scan-lines.ts
-function scanLines(lines, first2, tellOpen = () => void 0) {
-  let fence = null;
-  let opened = first2;
-  const scanned = [];
-  for (const [index2, raw] of lines.entries()) {
-    const number = first2 + index2;
-    if (fence !== null && leaves(raw, fence)) fence = null;
-    if (fence !== null) {
-      const mark = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(raw)?.[1];
-      if (mark?.startsWith(fence.mark) === true) fence = null;
-      scanned.push(createLine(number, raw, "code"));
-      continue;
-    }
-    fence = openFence(raw);
-    if (fence !== null) opened = number;
-    scanned.push(fence === null ? scanLine(number, raw) : createLine(number, raw, "code"));
-  }
-  if (fence !== null) tellOpen(opened);
-  return markTables(scanned).map((line, index2, all) => underline(line, all[index2 - 1], all[index2 + 1], all[index2 - 2]));
-}
-function markTables(lines) {
-  let inTable = false;
-  return lines.map((line, index2) => {
-    const next = lines[index2 + 1];
-    const isRow = line.kind === "text" && line.content.includes("|");
-    inTable = isRow && (inTable || next?.kind === "text" && RULE.test(next.content));
-    return inTable ? changeLine(line, { kind: "table" }) : line;
-  });
-}
-var RULE = /^:?-{2,}:?(?:\s*\|\s*:?-{2,}:?)+\s*\|?$/;
-function underline(line, before, after, twoBefore) {
-  if (before !== void 0 && isUnderlined(before, twoBefore, line)) return createLine(line.number, line.raw, "blank");
-  if (!isUnderlined(line, before, after)) return line;
-  return changeLine(line, { kind: "heading", level: after?.raw.includes("=") === true ? 1 : 2 });
-}
-var MOST_HEADING_WORDS = 8;
-function isUnderlined(line, before, after) {
-  if (line.kind !== "text" || line.indent > 3 || after === void 0 || after.kind !== "text") return false;
-  if (!/^\s{0,3}(?:={3,}|-{3,})\s*$/.test(after.raw) || before !== void 0 && before.kind !== "blank") return false;
-  return !/[.!?;,]$/.test(line.content) && line.content.split(/\s+/, MOST_HEADING_WORDS + 1).length <= MOST_HEADING_WORDS;
-}
-function openFence(raw) {
-  const match = /^((?:\s{0,3}>)*\s*)((?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})(.*)$/.exec(raw);
-  const [, before = "", bullets = "", mark = "", rest = ""] = match ?? [];
-  if (match === null || mark.startsWith("`") && rest.includes("`")) return null;
-  const indent = bullets === "" ? 0 : countColumns(before.slice(before.lastIndexOf(">") + 1)) + 1;
-  return { mark, indent, isQuoted: before.includes(">") };
-}
-function leaves(raw, fence) {
-  if (fence.isQuoted) return !/^\s{0,3}>/.test(raw);
-  return fence.indent > 0 && raw.trim() !== "" && countColumns(/^\s*/.exec(raw)?.[0] ?? "") < fence.indent;
-}
-function createLine(number, raw, kind) {
-  return { number, raw, indent: 0, kind, level: 0, box: null, content: raw, column: 1 };
-}
-function changeLine(line, change) {
-  const { number, raw, indent, kind, level, box, content, column } = { ...line, ...change };
-  return { number, raw, indent, kind, level, box, content, column };
-}
-var BULLET = /^(?:\\?[-*+]|[•◦▪‣●○]|\d{1,9}\\?[.)])(?=\s|$)\s*/;
-var BOX = /^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒])\uFE0F?)\s*/u;
-var SIGNED = new RegExp(
-  String.raw`^\[[${BOX_SIGNS.flatMap(({ signs }) => signs).join("").replace("-", String.raw`\-`)}]\]\s+(?=\S)`,
-  "u"
-);
-function scanLine(number, raw) {
-  const prefix = /^(?:\s{0,3}>)*\s*/.exec(raw)?.[0] ?? "";
-  const rest = raw.slice(prefix.length);
-  const indent = countColumns(prefix.slice(prefix.lastIndexOf(">") + 1));
-  if (rest.trim() === "" || /^\{:[^}]*\}\s*$/.test(rest)) return createLine(number, raw, "blank");
-  const written = rest.trimEnd();
-  if (indent < 4 && DEFINITION.test(written)) return createLine(number, raw, "blank");
-  const column = prefix.length + 1;
-  const content = resolveEscapes(written);
-  const base = { number, raw, indent, kind: "text", level: 0, box: null, content, column };
-  const heading = /^(#{1,6})\s/.exec(written);
-  if (heading !== null && indent < 4) {
-    const words = resolveEscapes(written.slice(heading[0].length)).replace(/(?:^|\s)#+$/, "").trim();
-    return changeLine(base, { kind: "heading", level: heading[1]?.length ?? 1, content: words });
-  }
-  if (/^\|.*\|/.test(rest)) return changeLine(base, { kind: "table" });
-  const bullet = BULLET.exec(rest)?.[0] ?? (BOX.test(rest) || /^[-*+]\[[ xX-]\]\s/.test(rest) ? rest.slice(0, /^[-*+]/.test(rest) ? 1 : 0) : void 0);
-  if (bullet === void 0 || /^(?:[-*_]\s*){3,}$/.test(rest)) {
-    const bold = /^(\*{2,3}|__)([^*_]+)\1:?\s*$/.exec(rest);
-    if (bold !== null && indent < 4 && !MARKED.test(bold[2] ?? ""))
-      return changeLine(base, { kind: "heading", level: 7, content: resolveEscapes(bold[2] ?? "") });
-    return base;
-  }
-  return scanBullet(base, written, bullet);
-}
-var DEFINITION = /^\[(?!\^)[^\]]{1,200}\]:\s+<?(?:\w+:\S+|[#./]\S*|\S+[./]\S+?)>?(?:\s+["'(].*)?$/;
-var MARKED = /^(?:ACTION|Action|TODO|AI)(?: ITEM| [Ii]tem)?\b[^:–—]{0,40}(?::|\s[–—-])\s*\S/;
-function scanBullet(base, written, bullet) {
-  const rest = written.slice(bullet.length);
-  const inner = BULLET.exec(rest)?.[0] ?? "";
-  const box = BOX.exec(rest.slice(inner.length)) ?? SIGNED.exec(rest.slice(inner.length));
-  const start = bullet.length + inner.length + (box?.[0].length ?? 0);
-  return changeLine(base, {
-    kind: "bullet",
-    box: box === null ? null : readBox(box[0]),
-    content: resolveEscapes(written.slice(start)),
-    column: base.column + start
-  });
-}
-function readBox(box) {
-  if (box.startsWith("[-") || box.startsWith("\\[-")) return "-";
-  return /^(?:\\?\[[x✓✔]|[☑☒])/iu.test(box) ? "x" : " ";
-}
-function countColumns(space) {
-  let columns = 0;
-  for (const character of space) columns += character === "	" ? 4 - columns % 4 : 1;
-  return columns;
 }
 
 // src/core/note/formats/asciidoc-table.ts
@@ -13454,7 +13596,7 @@ function readTable(lines, at, first2) {
   );
 }
 function readLine(raw, number, markers) {
-  const read2 = (line, open2 = markers) => ({ line, markers: open2 });
+  const read2 = (line, open = markers) => ({ line, markers: open });
   const blank = createLine(number, raw, "blank");
   if (raw.trim() === "" || /^\/\/(?!\/)/.test(raw) || FRAME.test(raw)) return read2(blank);
   const text = createLine(number, raw, "text");
@@ -13482,14 +13624,14 @@ function readItem(raw, number, markers) {
   const [whole = "", , marker = "", , box] = LIST2.exec(raw) ?? [];
   const sign = /^\d/.test(marker) ? "1." : marker;
   const at = markers.indexOf(sign);
-  const open2 = at < 0 ? [...markers, sign].slice(-MOST_LEVELS2) : markers.slice(0, at + 1);
+  const open = at < 0 ? [...markers, sign].slice(-MOST_LEVELS2) : markers.slice(0, at + 1);
   const line = changeLine(createLine(number, raw, "bullet"), {
-    indent: (open2.length - 1) * 2,
+    indent: (open.length - 1) * 2,
     box: box === void 0 ? null : box === " " ? " " : "x",
     content: translate(raw.slice(whole.length)),
     column: whole.length + 1
   });
-  return { line, markers: open2 };
+  return { line, markers: open };
 }
 var MOST_LEVELS2 = 12;
 function readText(raw, number, markers) {
@@ -13523,6 +13665,11 @@ function keywordPattern(keywords) {
 function behindKeyword(line, keyword, words, keywords) {
   const state = ["done", "dropped"].find((each) => keywords[each].includes(keyword)) ?? "open";
   return changeLine(line, { kind: "bullet", level: 0, box: BOX_OF[state], content: `${MARKER}${words}` });
+}
+var DONE = new RegExp(String.raw`^(?:\*\*)?(?:${LOGSEQ_KEYWORDS.done.join("|")})(?:\*\*)?:(?:\*\*)?\s+(?=\S)`, "u");
+function raiseDone(line) {
+  const match = line.box === null && (line.kind === "bullet" || line.kind === "text") ? DONE.exec(line.content) : null;
+  return match === null ? line : behindKeyword(line, "DONE", line.content.slice(match[0].length), LOGSEQ_KEYWORDS);
 }
 function hasKeyword(line) {
   return line.content.startsWith(MARKER);
@@ -13567,7 +13714,7 @@ function scanMarkdown(lines, first2, tellOpen) {
 }
 function hideComments(lines) {
   if (!lines.some((line) => line.includes("<!--"))) return lines;
-  const last2 = lines.findLastIndex((line) => line.includes("-->"));
+  const last = lines.findLastIndex((line) => line.includes("-->"));
   let isHidden = false;
   let fence = null;
   return lines.map((line, index2) => {
@@ -13581,7 +13728,7 @@ function hideComments(lines) {
     const mark = /^[\s>]*(`{3,}|~{3,})/.exec(text)?.[1];
     if (mark !== void 0 && (fence === null || mark.startsWith(fence))) fence = fence === null ? mark : null;
     const start = fence === null ? text.lastIndexOf("<!--") : -1;
-    if (start < 0 || index2 >= last2 || text.includes("-->", start)) return text;
+    if (start < 0 || index2 >= last || text.includes("-->", start)) return text;
     isHidden = true;
     return text.slice(0, start).trimEnd();
   });
@@ -13595,27 +13742,27 @@ function findKeywords(lines, usual) {
   const over = own.flatMap((each) => each.over);
   const isDropped = (word) => usual.dropped.includes(word) || /^CANCEL|^DROP|^WONT/.test(word);
   return {
-    open: [...own.flatMap(({ open: open2 }) => open2), ...usual.open],
+    open: [...own.flatMap(({ open }) => open), ...usual.open],
     done: [...over.filter((word) => !isDropped(word)), ...usual.done],
     dropped: [...over.filter(isDropped), ...usual.dropped]
   };
 }
 function readWords(line) {
   const [before = "", behind] = line.split("|");
-  const words = listWords2(before);
-  return behind === void 0 ? { open: words.slice(0, -1), over: words.slice(-1) } : { open: words, over: listWords2(behind) };
+  const words = listWords3(before);
+  return behind === void 0 ? { open: words.slice(0, -1), over: words.slice(-1) } : { open: words, over: listWords3(behind) };
 }
-function listWords2(text) {
+function listWords3(text) {
   return text.split(/\s+/).slice(0, MOST).map((word) => word.replace(/\([^()]*\)$/, "")).filter((word) => /^[\p{L}\p{N}_-]{2,30}$/u.test(word));
 }
 
 // src/core/note/formats/org.ts
 var HEADLINE = /^(\*+)\s+(.*)$/;
-var TAGS2 = /\s+:[\p{L}\p{N}_@#%:]{1,100}:$/u;
+var TAGS = /\s+:[\p{L}\p{N}_@#%:]{1,100}:$/u;
 var COOKIE = /(?:^|\s+)\[(?:\d*\/\d*|\d*%)\](?=\s|$)/g;
 var BLOCK = /^\s*#\+begin_(\w+)/i;
 var DRAWER2 = /^\s*:[\p{L}\p{N}_-]+:\s*$/u;
-var PLANNED2 = /^\s*(?:SCHEDULED|DEADLINE|CLOSED):/;
+var PLANNED = /^\s*(?:SCHEDULED|DEADLINE|CLOSED):/;
 var STAMP = /[<[](\d{4}-\d\d-\d\d)(?:\s[^\]>\d]{1,12})?(?:\s\d{1,2}:\d\d(?:-\d{1,2}:\d\d)?)?(?:\s[+.]+\d+[dwmy])?[>\]]/g;
 var OUTERMOST = -1;
 function scanOrg(lines, first2, tellOpen) {
@@ -13642,7 +13789,7 @@ function scanOrg(lines, first2, tellOpen) {
     block = BLOCK.exec(raw)?.[1]?.toLowerCase() ?? null;
     if (block !== null) opened = number;
     if (block !== null) found.push(createLine(number, raw, "blank"));
-    else if (!PLANNED2.test(raw) || tellDeadline(raw) !== "") found.push(readLine2(raw, number, scanner));
+    else if (!PLANNED.test(raw) || tellDeadline(raw) !== "") found.push(readLine2(raw, number, scanner));
   }
   if (block !== null) tellOpen(opened);
   return setApartBodies(found);
@@ -13650,7 +13797,7 @@ function scanOrg(lines, first2, tellOpen) {
 function setApartBodies(lines) {
   let isBody = false;
   return lines.map((line) => {
-    if (line.kind === "text") return isBody && !PLANNED2.test(line.raw) ? changeLine(line, { kind: "code" }) : line;
+    if (line.kind === "text") return isBody && !PLANNED.test(line.raw) ? changeLine(line, { kind: "code" }) : line;
     if (line.kind !== "blank") isBody = line.kind === "bullet" && line.indent === OUTERMOST;
     return line;
   });
@@ -13664,7 +13811,7 @@ function readLine2(raw, number, scanner) {
   if (headline !== null) return readHeadline(raw, number, headline, scanner);
   const line = scanLine(number, raw);
   const isText3 = line.kind === "heading" && line.level < 7;
-  const content = PLANNED2.test(raw) ? tellDeadline(raw) : translate2(line.content);
+  const content = PLANNED.test(raw) ? tellDeadline(raw) : translate2(line.content);
   const own = changeLine(line, {
     content,
     ...isText3 ? { kind: "text", level: 0, content: translate2(raw.trim()) } : {}
@@ -13690,7 +13837,7 @@ function readHeadline(raw, number, headline, scanner) {
   const words = all.slice(start.length);
   const line = changeLine(createLine(number, raw, "heading"), {
     level: Math.min(stars.length, 6),
-    content: translate2(words.replace(TAGS2, "")),
+    content: translate2(words.replace(TAGS, "")),
     column: raw.indexOf(all, stars.length) + start.length + 1
   });
   if (keyword === void 0) return line;
@@ -13910,8 +14057,8 @@ var FORMATS = [
   [["adoc", "asciidoc", "asc"], scanAsciidoc],
   [["org"], scanOrg]
 ];
-function chooseScan(path3) {
-  const ending = /\.(\w{1,9})$/.exec(path3)?.[1]?.toLowerCase() ?? "";
+function chooseScan(path) {
+  const ending = /\.(\w{1,9})$/.exec(path)?.[1]?.toLowerCase() ?? "";
   return FORMATS.find(([endings]) => endings.includes(ending))?.[1] ?? scanPlain;
 }
 
@@ -13926,7 +14073,7 @@ var LAST = new RegExp(
 var BLOCK_ID = /(?<!\s)\s+\^[A-Za-z\d-]{4,40}$/;
 var NAMED = new RegExp(String.raw`\s*[[(](?<name>${[...byName.keys()].join("|")})::[^[\]()]{0,100}[\])],?`, "giu");
 var TAG = /(?<!\S)#task(?:\/[\w/-]{1,40})?(?!\S)\s*/g;
-var PLANNED3 = /\s*\b(?:SCHEDULED|CLOSED):\s*(?:<[^<>]{1,60}>|\[[^[\]]{1,60}\])/g;
+var PLANNED2 = /\s*\b(?:SCHEDULED|CLOSED):\s*(?:<[^<>]{1,60}>|\[[^[\]]{1,60}\])/g;
 var MOST_FIELDS = 12;
 var LONGEST_FIELD = 120;
 var REFERENCE = /(?<!\s)\s+\([^()]{0,200}#\d{1,10}(?:\]\([^()\s]{0,200}\))?\)\s*$/;
@@ -13950,7 +14097,7 @@ function listLast(text) {
 function takeFields(content) {
   if (!MAY_HOLD.test(content)) return { text: content, state: null };
   const made = [];
-  const named = content.replace(TAG, "").replace(PLANNED3, "").replace(NAMED, (whole2, name) => {
+  const named = content.replace(TAG, "").replace(PLANNED2, "").replace(NAMED, (whole2, name) => {
     const makes = byName.get(name.toLowerCase())?.makes ?? null;
     if (makes !== "due") made.push(makes);
     return makes === "due" ? whole2 : "";
@@ -13982,29 +14129,30 @@ function withoutFields(lines) {
 // src/core/note/read-minutes.ts
 var LONGEST_TITLE = 1e3;
 function readMinutes(file, order = "auto") {
-  const { path: path3, bytes } = file;
-  const decoded = decodeNote(path3, bytes);
-  const front = parseFrontMatter(path3, decoded.lines);
+  const { path, bytes } = file;
+  const decoded = decodeNote(path, bytes);
+  const front = parseFrontMatter(path, decoded.lines);
   const first2 = front.lines + 1;
   const problems = [...decoded.problems, ...front.problems];
   const warn = (line, message) => {
-    problems.push({ severity: "warning", note: path3, line, column: 1, message });
+    problems.push({ severity: "warning", note: path, line, column: 1, message });
   };
   let isOpen2 = false;
-  const scanned = chooseScan(path3)(decoded.lines.slice(front.lines), first2, (line) => {
+  const scanned = chooseScan(path)(decoded.lines.slice(front.lines), first2, (line) => {
     isOpen2 = true;
     warn(line, "the code block that begins here never ends, so nothing after it is read");
   });
   const lines = withoutFields(scanned);
-  for (const line of findHtmlItems(lines)) warn(line, "what is to be done here is written in HTML, which is not read");
-  const inPath = findPathDay(path3);
-  const date = findMeetingDay2({ path: path3, inPath }, front, lines, order);
+  for (const line of findHtmlItems(lines)) warn(line, "the action items here are written in HTML, which is not read");
+  const inPath = findPathDay(path);
+  const date = findMeetingDay2({ path, inPath }, front, lines, order);
   const isSure = front.datetime !== null || inPath !== null;
-  const meetings2 = divideMeetings(lines, first2, { date, isSure, year: findPathYear(path3), order });
+  const meetings2 = divideMeetings(lines, first2, { date, isSure, year: findPathYear(path), order });
   return {
-    path: path3,
-    title: cutText(front.title ?? findTitle(lines) ?? nameFile(path3), LONGEST_TITLE),
+    path,
+    title: cutText(front.title ?? findTitle(lines) ?? nameFile(path), LONGEST_TITLE),
     date: meetings2.length === 1 ? date : meetings2.map((meeting) => meeting.date ?? "").toSorted().at(-1) ?? date,
+    hasDay: meetings2.some((meeting) => meeting.date !== null) || hasPartOfDay(path, lines),
     teams: front.teams,
     participants: front.participants,
     tags: front.tags,
@@ -14020,8 +14168,13 @@ function findTitle(lines) {
   const property = lines.slice(0, PAGE_PROPERTIES).map(({ content }) => /^title::\s+(\S.*)$/.exec(content)?.[1]);
   return heading ?? property.find((title) => title !== void 0) ?? null;
 }
-function nameFile(path3) {
-  return path3.slice(path3.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+function nameFile(path) {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+}
+
+// src/core/text/order.ts
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/core/text/person-name.ts
@@ -14032,27 +14185,748 @@ var ASIDE = /\([^()]*\)/g;
 function withoutAsides(name) {
   return name.replace(ASIDE, " ");
 }
-function splitName(name) {
-  return name.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").split(/[\s.-]+/).flatMap((word) => word.split(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "u"))).filter((word) => new RegExp("\\p{L}", "u").test(word));
-}
+var splitName = rememberAnswers(
+  (name) => name.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").split(/[\s.-]+/).flatMap((word) => word.split(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "u"))).filter((word) => new RegExp("\\p{L}", "u").test(word))
+);
 function computeInitials(name) {
   const words = splitName(withoutAsides(name));
   const first2 = words[0]?.charAt(0);
-  const last2 = words.at(-1)?.charAt(0);
-  return first2 === void 0 || last2 === void 0 || words.length < 2 ? [] : [foldCase(first2 + last2)];
+  const last = words.at(-1)?.charAt(0);
+  return first2 === void 0 || last === void 0 || words.length < 2 ? [] : [foldCase(first2 + last)];
+}
+
+// src/core/reading/note-language.ts
+var LONGEST_LABEL = 60;
+var TELLING = indexWords();
+function indexWords() {
+  const index2 = /* @__PURE__ */ new Map();
+  for (const language of LANGUAGES) {
+    const { sections, tasks: tasks2, columns } = language;
+    const words = [
+      sections.actions,
+      sections.attendance,
+      sections.nextMeeting,
+      sections.other,
+      sections.review,
+      tasks2.markers,
+      columns.owner,
+      columns.due
+    ];
+    for (const word of new Set(words.flat().map(foldWord))) index2.set(word, [...index2.get(word) ?? [], language]);
+  }
+  const [english2] = ENGLISH;
+  for (const [word, languages] of index2) if (english2 !== void 0 && languages.includes(english2)) index2.delete(word);
+  return index2;
+}
+function findVocabulary(lines) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const line of lines) {
+    for (const word of listLabels(line))
+      for (const language of TELLING.get(foldWord(word)) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  if (most > 0) return combine(LANGUAGES.filter((language) => counts.get(language) === most));
+  const guess = guessLanguage(
+    lines.filter(({ kind }) => kind === "bullet" || kind === "text").map(({ content }) => content)
+  );
+  return guess === null ? ENGLISH : combine([guess]);
+}
+var COMBINED = /* @__PURE__ */ new Map();
+function combine(others) {
+  if (others.length === 0) return ENGLISH;
+  const key = others.map(({ code }) => code).join();
+  const known = COMBINED.get(key) ?? [...ENGLISH, ...others];
+  COMBINED.set(key, known);
+  return known;
+}
+function listLabels({ kind, content }) {
+  if (kind === "code" || kind === "blank") return [];
+  const trim = (text) => text.replace(/^[\s\d.)#*_:`]+|[\s*_:：`]+$/g, "");
+  if (kind === "table") return content.slice(0, 400).split("|").map(trim);
+  if (kind === "heading")
+    return content.slice(0, LONGEST_LABEL).split(/[/&,→]| -{1,2}>? | – /).map(trim);
+  const label = /^[^:：]{2,60}[:：]/.exec(content)?.[0] ?? (content.length <= LONGEST_LABEL ? content : "");
+  return label === "" ? [] : [trim(label.replace(/[[(].*?[)\]]/g, ""))];
+}
+
+// src/core/languages/english-phrases.ts
+var GIVEN_NAMES = new Set(
+  list("mark, bill, pat, bob, rob, drew, grant, will, chase, art")
+);
+var MONTHS_OF_PEOPLE = new Set(list("jan"));
+var HELPED_BY = list(
+  "with help from, with the help of, with some help from, with support from, with the support of, assisted by, helped by"
+);
+var NOBODY_SPEAKING = list(
+  "the, this, that, it, we, he, she, they, you, who, some, someone, people, everyone, one, also, then, and, but, as"
+);
+var VERBS_BEFORE_LINKS = list(
+  `review, check, look at, look into, see, read, fix, merge, work on, finish, handle, do, open, close, update, test,
+    address, continue, complete, rereview, re-review, approve, rebase, follow up on, comment on, answer, solve,
+    implement, resolve, discuss, push, have a look at, take a look at`
+);
+var SECOND_VERBS_BEFORE_LINKS = list("review, check, fix, merge, test, approve, close");
+var WORDS_AROUND_LINKS = list("and, the, this, these, pr, prs, pull request, pull requests, issue, issues");
+var VERBS_OF_MEETINGS = list(
+  "agreed, approved, decided, resolved, discussed, reviewed, announced, adopted, concluded, noted"
+);
+var NAMES_OF_LINKS = list(
+  `recording, slides, minutes, notes, video, transcript, chat, chat log, see, link, links, source, sources, credit, credits,
+    doc, docs, ref, refs, reference, references, new`
+);
+var SUBJECTS = list(
+  `the, we, it, this, that, these, there, they, most, some, a, an, our, no, everyone, discussion, suggestion, request,
+    consensus`
+);
+var VERBS_OF_SUBJECTS = list(
+  `will, is, are, was, were, has, have, had, would, could, favored, favoured, agreed, decided, discussed, regarding, meet,
+    met`
+);
+var NO_NICKS = new Set(
+  list(`script, tool, page, function, method, class, module, library, command, bot, server, service, client, account, form,
+    folder, directory, template, checklist, button, flag, setting, field, column, row, table, database, query, job, room,
+    venue, place, slot, section, chapter, paragraph, text, article, tutorial, example, website, site, wiki, repository,
+    channel, thread, ticket, branch, workflow, action, pipeline, benchmark, dashboard, blog, slide, video, poster, flyer,
+    banner, logo, budget, money, person, volunteer, team, group, subgroup, session, process, procedure, mechanism, policy,
+    rule, criteria, strategy, roadmap, timeline, reminder, warning, note, code, patch, hook, wrapper, helper, parser,
+    endpoint, api, ui, parameter, argument, variable, config, configuration, method, step, task, item, effort, work, chance,
+    right, interface, adapter, feature, ability, capability, data, dataset, model, form, data, info, information, hardware,
+    software, equipment, space, forget, hope, wish, wants, strive, endeavour, endeavor, opt, elect, refuse, decline, fail,
+    attempt, struggle, rush, hesitate, begin, prefer, free, eager, glad, willing, unable, sufficient, enough, relevant,
+    interesting, necessary, critical, essential, crucial, impossible, difficult, safe, similar, next, new, road, key, close,
+    web, backend, frontend, core, network, networking, kernel, storage, mobile, desktop, android, linux, windows, python,
+    rust, java, node, marketing, finance, legal, community, social, media, catering, food, drink, sponsor, program,
+    programme, travel, press, kitchen, garden, membership, merch, music, photo, hosting, mailing, homepage, readme, main,
+    due, subject, respect, regard, thanks, addition, order, unwilling, someone, anything, something, somewhere`)
+);
+
+// src/core/reading/word-classes.ts
+function wordTest(pick) {
+  return perVocabulary((vocabulary) => isOneOf(gather(vocabulary, pick)));
+}
+function wordPattern(pick, source) {
+  return perVocabulary((vocabulary) => createMatcher(source(anyFolded(gather(vocabulary, pick)))));
+}
+var isPlaceholderWord = wordTest(({ people }) => people.placeholders);
+var headsTopic = wordTest(({ people, tasks: tasks2, due, sections, sentences: sentences2, columns, states }) => [
+  ...people.nobody,
+  ...tasks2.taskLabels,
+  ...tasks2.notices,
+  ...tasks2.verbs,
+  ...tasks2.verbsAndNouns.filter((verb) => !GIVEN_NAMES.has(verb)),
+  ...due.labels,
+  ...due.months.flat().filter((month) => !MONTHS_OF_PEOPLE.has(month)),
+  ...due.weekdays.flat(),
+  ...sections.actions,
+  ...sections.other,
+  ...sections.attendance,
+  ...sections.nextMeeting,
+  ...columns.state,
+  ...states.open,
+  ...states.done,
+  ...sentences2?.pronouns ?? [],
+  ...sentences2?.determiners ?? [],
+  ...sentences2?.nouns ?? []
+]);
+var headsRemark = wordTest(({ people }) => people.nobody);
+function isTopicWord(word, vocabulary) {
+  return topics(vocabulary)(word);
+}
+var topics = perVocabulary(
+  (vocabulary) => (
+    // `AS` and `OR` are initials as well.
+    rememberAnswers((word) => (new RegExp("^\\p{Lu}{2,4}$", "u").test(word) ? headsRemark : headsTopic)(vocabulary)(word))
+  )
+);
+var verbs2 = perVocabulary(
+  (vocabulary) => new Set(gather(vocabulary, ({ tasks: tasks2 }) => [...tasks2.verbs, ...tasks2.verbsAndNouns]).map(foldWord))
+);
+var pureVerbs = perVocabulary((vocabulary) => new Set(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.verbs).map(foldWord)));
+function isVerb(word, vocabulary, sure = "perhaps") {
+  const folded = foldWord(word).replace(/^re /, "");
+  return (sure === "sure" ? pureVerbs : verbs2)(vocabulary).has(folded);
+}
+
+// src/core/reading/section-name.ts
+var LONGEST_HEADING = 200;
+var patterns = perVocabulary((vocabulary) => {
+  const list2 = (pick) => gather(vocabulary, pick);
+  const words = (pick) => anyFolded(list2(pick));
+  const find2 = (source, needs) => createMatcher(source, "", needs);
+  const names = list2(({ sections }) => sections.actions);
+  const other = list2(({ sections }) => [...sections.other, ...sections.attendance, ...sections.nextMeeting]);
+  const actions = anyFolded(names);
+  const before = words(({ sections }) => sections.before);
+  const beside2 = words(({ sections }) => sections.beside);
+  const last = words(({ sections }) => sections.last);
+  const over = words(({ sections }) => sections.over);
+  const and = words(({ people }) => people.and);
+  const months2 = words(({ due }) => due.months.flat());
+  const long = words(
+    ({ sections }) => sections.actions.filter((name) => / /.test(name) && !/^(?:to|things|whats) /.test(name))
+  );
+  const more = String.raw`(?:\s+(?:${and}\s+)?(?:${beside2}|${actions}))*`;
+  return {
+    dates: createMatcher(String.raw`(?:\s(?:\d{1,8}(?:st|nd|rd|th)?|${months2}))+$`),
+    dangling: find2(
+      String.raw`\s${words(({ sections }) => sections.from)}$`,
+      list2(({ sections }) => sections.from)
+    ),
+    plain: find2(String.raw`^(?:(?:${before}|${last})\s+)*${actions}${more}$`, names),
+    reversed: find2(String.raw`^(?:${before}\s+)*${beside2}\s+(?:${and}\s+)?${actions}${more}$`, names),
+    whose: find2(String.raw`^(?:\p{L}+\s){1,3}${long}$`, names),
+    tail: find2(
+      String.raw`\s(?:${words(({ sections }) => sections.from)}|${over})\s.*|\s${over}$`,
+      list2(({ sections }) => [...sections.from, ...sections.over])
+    ),
+    over: findsWord(list2(({ sections }) => sections.over)),
+    no: createMatcher(String.raw`^(?:\p{L}+\s)*(?:no|not|example|sample)\s`),
+    last: findsWord(list2(({ sections }) => sections.last)),
+    review: find2(
+      `^${words(({ sections }) => sections.review)}`,
+      list2(({ sections }) => sections.review)
+    ),
+    other: find2(
+      String.raw`^(?:${words(({ sections }) => sections.other)}|${words(({ sections }) => sections.attendance)}|${words(({ sections }) => sections.nextMeeting)}.*)$`,
+      other
+    ),
+    decisions: find2(
+      `^${words(({ sections }) => sections.decisions)}$`,
+      list2(({ sections }) => sections.decisions)
+    ),
+    holds: findsWord(names)
+  };
+});
+var foldSectionName = rememberAnswers(
+  (heading) => foldCase(heading.slice(0, LONGEST_HEADING)).replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/https?:\/\/\S+/g, " ").replace(/\s\((?![^()]*(?:done|completed?|closed|finished|resolved|archived?))[^()]*\)[\s:*_]*$/, "").replace(/:[a-z0-9_+-]+:/g, " ").replace(/['’]/g, "").replace(new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u"), (mark) => /[\d.)#]/.test(mark) ? " " : mark).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(new RegExp("^(?:\\d{1,3} ){1,3}(?=\\p{L})", "u"), "")
+);
+function withoutDay(name, vocabulary) {
+  const { dates, dangling } = patterns(vocabulary);
+  return dangling.cut(dates.cut(name)).replace(new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u"), "");
+}
+var isActions = wordTest(({ sections }) => sections.actions.map((name) => name.replace(/'/g, "")));
+var NONE = /* @__PURE__ */ new Set();
+function readSectionName(heading, vocabulary, extra = NONE) {
+  const folded = foldSectionName(heading);
+  if (extra.size > 0 && (extra.has(folded) || extra.has(withoutDay(folded, vocabulary)))) return "actions";
+  return kindOf(vocabulary)(folded);
+}
+var kindOf = perVocabulary((vocabulary) => rememberAnswers((folded) => findKind(folded, vocabulary)));
+function findKind(folded, vocabulary) {
+  const name = withoutDay(folded, vocabulary);
+  if (isActions(vocabulary)(folded) || isActions(vocabulary)(name)) return "actions";
+  const { plain: plain2, reversed, whose, tail, over, no, last, review, decisions, other } = patterns(vocabulary);
+  const isAny = [name, tail.cut(name)].some((one) => plain2.test(one) || reversed.test(one));
+  const isWhose = whose.test(name) && !no.test(name);
+  if (review.test(name)) return "review";
+  if (!isAny && !isWhose) return decisions.test(name) ? "decisions" : other.test(name) ? "other" : null;
+  if (over.test(name)) return "over";
+  return last.test(name) ? "review" : "actions";
+}
+var topics2 = perVocabulary((vocabulary) => ({
+  topic: findsWord(gather(vocabulary, ({ sections }) => sections.topics ?? [])),
+  task: findsWord(gather(vocabulary, ({ columns }) => columns.task))
+}));
+function readTopics(heading, vocabulary) {
+  const { topic, task } = topics2(vocabulary);
+  const folded = foldSectionName(heading);
+  const rest = topic.cut(folded).trim();
+  if (!topic.test(folded) || task.test(rest)) return "none";
+  return rest === "" ? "some" : "all";
+}
+function isPlainActionName(label, vocabulary) {
+  return isPlain(vocabulary)(foldSectionName(label));
+}
+var isPlain = perVocabulary((vocabulary) => {
+  const { plain: plain2 } = patterns(vocabulary);
+  return rememberAnswers((name) => plain2.test(name));
+});
+var MOST_WORDS3 = 14;
+var opens = /^(?:here (?:are|is)|these are|there are|the|we (?:have|had|agreed|identified|noted|came up with|decided|took)|our|following)\b/;
+function isActionSentence(sentence, vocabulary) {
+  const name = foldSectionName(sentence);
+  const { holds, over, last, no, plain: plain2, tail } = patterns(vocabulary);
+  if (name.split(" ").length > MOST_WORDS3 || over.test(name) || no.test(`${name} `)) return false;
+  return opens.test(name) && holds.test(name) && !last.test(name) || plain2.test(tail.cut(name));
+}
+
+// src/core/reading/conventions/convention.ts
+var plain = (seen) => !seen.item.marked && seen.inside === "section";
+var owned = ({ item }) => item.owners.length > 0;
+
+// src/core/reading/conventions/anywhere.ts
+var isTicked = ({ isBox, inside, item }) => isBox && inside === "elsewhere" && !item.marked;
+var NO_SECTION = {
+  name: "no section",
+  taken: "talk",
+  says: "It is not in an action section, and no marker makes it an item.",
+  examples: ["Our TODO list is long"],
+  elsewhere: true,
+  holds: ({ inside }) => inside === "elsewhere"
+};
+var ANYWHERE = [
+  {
+    name: "explicit marker",
+    taken: "task",
+    says: "An explicit marker makes it an item anywhere, with or without an owner.",
+    examples: [
+      "TODO: write it",
+      "- ACTION: Ada to write it",
+      "- [ACTION] write it",
+      "We agreed. AI: Ada to write it",
+      "- DOING write it"
+    ],
+    elsewhere: true,
+    holds: ({ item, saysNothing }) => item.marked && !saysNothing
+  },
+  {
+    name: "box with a login",
+    taken: "task",
+    says: "A box with a login as its owner is an item anywhere.",
+    examples: ["- [ ] @ada write it", "- [/] @ada write it"],
+    elsewhere: true,
+    holds: ({ item, inside }) => item.explicit && !item.marked && inside === "elsewhere"
+  },
+  {
+    name: "box with an owner",
+    taken: "task",
+    says: "A box with an owner whom the note knows is an item anywhere, except in agendas.",
+    examples: ["Attendees: Ada, Bo\n\n- [ ] Ada will write it"],
+    elsewhere: true,
+    holds: (seen) => isTicked(seen) && seen.isKnownOwner
+  },
+  {
+    name: "box to do",
+    taken: "task",
+    says: "In a note without action sections whose boxes are mostly instructions, each such box is an item.",
+    examples: ["- [ ] write it"],
+    elsewhere: true,
+    holds: (seen) => isTicked(seen) && !owned(seen) && seen.form === "told"
+  },
+  NO_SECTION
+];
+
+// src/core/reading/conventions/owned.ts
+var isOpen = ({ item }) => item.state === "open";
+var isOrdered = ({ item, isKnownOwner, isReport: isReport2, form }) => isKnownOwner && !isReport2 && (item.ownerAt === "inside" || item.ownerAt === "before" && form === "told");
+var isTopic = ({ topics: topics3, item, form, isInherited, asks: asks2 }) => topics3 === "few" && item.ownerAt === "behind" && (asks2 || form === "tells") || topics3 === "all" && item.ownerAt !== "inside" || topics3 === "some" && (isInherited || item.ownerAt === "behind" || item.ownerAt === "before" && form === "tells");
+var asks = (seen) => seen.asks && seen.form !== "told";
+var tasks = (seen) => seen.isOrder || seen.form === "needed";
+var OWNED = [
+  {
+    name: "talk",
+    taken: "talk",
+    says: "The section records what several people said, so only marked items count in it.",
+    examples: ["- Ada: I think we should\n- Bo: what is up with it?"],
+    holds: (seen) => plain(seen) && seen.evidence.isTalk && !(seen.isBox && seen.item.explicit)
+  },
+  {
+    name: "answer",
+    taken: "talk",
+    says: "It is worded as an answer.",
+    examples: ["- Ada: Yeah, that happened", "- Ada: Thank you!"],
+    holds: (seen) => plain(seen) && seen.isAnswer && !seen.isBox && (seen.isInherited || owned(seen) && seen.item.ownerAt === "before")
+  },
+  {
+    name: "to be talked of again",
+    taken: "notice",
+    says: "In a section called `Follow-up` it is a topic with who raised it: among instructions only where it asks or tells.",
+    examples: [],
+    holds: (seen) => plain(seen) && isOpen(seen) && isTopic(seen) && !seen.isBox && (asks(seen) || !tasks(seen))
+  },
+  {
+    name: "note below a name",
+    taken: "notice",
+    says: "What a list below a name only tells or asks is what that person said.",
+    examples: ["- Ada:\n  - The server is slow\n  - Has it a cache?"],
+    holds: (seen) => plain(seen) && seen.isNote
+  },
+  {
+    name: "below an owner",
+    taken: "task",
+    says: "Each item below an owner on a line of their own is theirs.",
+    examples: ["- AP:\n  - write it"],
+    holds: ({ isInherited }) => isInherited
+  },
+  {
+    name: "record",
+    taken: "notice",
+    says: "Among decisions and records of what was said, only instructions to people whom the note knows count.",
+    examples: [],
+    holds: (seen) => plain(seen) && seen.isRecord && !isOrdered(seen)
+  },
+  {
+    name: "told of last time",
+    taken: "notice",
+    says: "In a review of last time's items, it says what was done.",
+    examples: [],
+    holds: (seen) => plain(seen) && isOpen(seen) && seen.isReview && !seen.isBox && (seen.form === "tells" || seen.isSpoken)
+  },
+  {
+    name: "owner in front",
+    taken: "task",
+    says: "The owner comes first, before a colon, in brackets or in bold.",
+    examples: ["- RD: write it", "- TT/CV: write it", "- @ada write it", "- **Ada Moe**: write it", "- [Ada] write it"],
+    holds: (seen) => owned(seen) && seen.item.ownerAt === "before"
+  },
+  {
+    name: "owner in the sentence",
+    taken: "task",
+    says: "A sentence says who is to do it.",
+    examples: ["- Ada to write it", "- Ada and Bo will write it", "- Kate is going to write it"],
+    holds: (seen) => owned(seen) && seen.item.ownerAt === "inside"
+  },
+  {
+    name: "owner at the end",
+    taken: "task",
+    says: "The owner comes last, in brackets or after a dash or colon.",
+    examples: ["- Write it (Ada Moe)", "- Write it -- @ada", "- Write it [owner: Ada]"],
+    holds: (seen) => owned(seen) && seen.item.ownerAt === "behind"
+  },
+  {
+    name: "owner below",
+    taken: "task",
+    says: "A bullet below says who is to do it.",
+    examples: ["- Write it\n  - Owner: Ada"],
+    holds: (seen) => owned(seen) && seen.item.ownerAt === "below"
+  }
+];
+
+// src/core/reading/conventions/unowned.ts
+var UNOWNED = [
+  {
+    name: "topic",
+    taken: "label",
+    says: "It only names the topic of the items below it.",
+    examples: ["- Website:\n  - Ada: write it"],
+    holds: ({ isLabel: isLabel3 }) => isLabel3
+  },
+  {
+    name: "no bullet",
+    taken: "notice",
+    says: "A paragraph without an owner is a remark.",
+    examples: ["We talked about it."],
+    holds: ({ isBullet, isBox }) => !isBullet && !isBox
+  },
+  {
+    name: "box",
+    taken: "task",
+    says: "A checkbox is an item even if nobody is named.",
+    examples: ["- [ ] write it"],
+    holds: ({ isBox }) => isBox
+  },
+  {
+    name: "notice",
+    taken: "notice",
+    says: "It states a decision, asks or points somewhere; nobody is asked to do anything.",
+    examples: ["- Next meeting: January 21", "- Decision: we keep it", "- Should we keep it?"],
+    holds: ({ remark }) => remark === "notice" || remark === "question"
+  },
+  {
+    name: "something to do",
+    taken: "task",
+    says: "It is worded as an instruction, though nobody is named.",
+    examples: ["- Write it"],
+    holds: ({ form }) => form === "told"
+  },
+  {
+    name: "something needed",
+    taken: "task",
+    says: "Next to items that are plainly tasks, it says what is needed or being done.",
+    examples: ["- Write it\n- The page needs to be renewed", "- Write it\n- Drafting the letter"],
+    holds: ({ form, evidence, isReview }) => (form === "needed" || form === "doing") && evidence.isOfTasks && !isReview
+  },
+  {
+    name: "statement",
+    taken: "notice",
+    says: "It says what is or was; nobody is asked to do anything.",
+    examples: ["- Three drafts were sent"],
+    holds: ({ form }) => form === "tells"
+  },
+  {
+    name: "bare link",
+    taken: "nothing",
+    says: "A bare link is not a task.",
+    examples: [],
+    holds: ({ remark, evidence }) => remark === "link" && !evidence.isOfTasks
+  },
+  {
+    name: "one of the tasks",
+    taken: "task",
+    says: "A bullet in an action section counts as a task, like those around it.",
+    examples: ["- Write it\n- The new page"],
+    holds: ({ evidence, isReview, form }) => form === "named" && evidence.isOfTasks && !isReview
+  }
+];
+
+// src/core/reading/conventions/words-alone.ts
+var WORDS_ALONE = [
+  {
+    name: "definition",
+    taken: "nothing",
+    says: "A link definition is not text.",
+    examples: ["- [Ada]: https://example.org/ada"],
+    holds: ({ remark }) => remark === "definition"
+  },
+  {
+    name: "nothing to do",
+    taken: "nothing",
+    says: "It says that there is nothing to do.",
+    examples: ["- None", "- No action items from the previous meeting"],
+    holds: ({ remark }) => remark === "nothing"
+  },
+  {
+    name: "placeholder",
+    taken: "nothing",
+    says: "It is only a placeholder for an item, as in templates.",
+    examples: ["- Example 1", "- <action-item>", "- To-do...", "- TODO"],
+    holds: ({ remark, isBare, item, hasBelow }) => remark === "placeholder" && !(isBare && (item.owners.length > 0 || hasBelow))
+  },
+  {
+    name: "topic behind a marker",
+    taken: "label",
+    says: "A marker with the name of a topic is a heading for what was said about it.",
+    examples: ["- **ACTION Institute Strategy:**"],
+    holds: ({ item, isBare, isNamedOwner }) => item.marked && isBare && item.owners.length > 0 && !isNamedOwner
+  },
+  {
+    name: "owner alone",
+    taken: "label",
+    says: "An owner alone, or with only a due date: each item below is theirs.",
+    examples: ["- AP:", "- @ada will:", "- AM: In 3 weeks time:", "- To be done by @ada and @bo:\n  - [ ] write it"],
+    holds: ({ isBare, item }) => isBare && item.owners.length > 0
+  },
+  {
+    name: "marker alone",
+    taken: "label",
+    says: "A marker alone: each item below is one.",
+    examples: ["- TODO:\n  - write it"],
+    holds: ({ isBare, item }) => isBare && item.marked
+  },
+  {
+    name: "due date alone",
+    taken: "label",
+    says: "A due date alone heads the items below it.",
+    examples: ["- By Friday:"],
+    holds: ({ isBare }) => isBare
+  }
+];
+
+// src/core/reading/conventions.ts
+var REMARK = {
+  name: "remark",
+  taken: "notice",
+  says: "It names something, but nothing says that it has to be done.",
+  examples: ["- AI Working Group"],
+  holds: () => true
+};
+var CONVENTIONS = [...WORDS_ALONE, ...ANYWHERE, ...OWNED, ...UNOWNED, REMARK];
+var TABLE_ROW = {
+  name: "row of a table",
+  taken: "task",
+  says: "A row of a table whose header has a column for tasks and one for owners.",
+  examples: ["| Action | Owner | Due |\n| - | - | - |\n| Write it | Ada | Jan 20 |"],
+  holds: () => false
+};
+function findConvention(name) {
+  return [...CONVENTIONS, TABLE_ROW].find((convention) => convention.name === name) ?? null;
+}
+
+// src/core/reading/sections.ts
+var MOST_LABEL_WORDS = 6;
+var RULE3 = /^\s*(?:[-*_]\s*){3,}$/;
+function findSections(lines, names, words) {
+  const extra = new Set(names.map(foldSectionName).filter((name) => name !== ""));
+  const about = { lines, words, extra };
+  const sections = [];
+  const covered = /* @__PURE__ */ new Set();
+  for (const [index2, heading] of lines.entries()) {
+    if (heading.kind === "blank" || heading.kind === "code" || heading.kind === "table") continue;
+    const kind = readHeading2(index2, about);
+    const isNamed = kind === "actions" || kind === "review" || kind === "decisions" && !covered.has(heading);
+    if (!isNamed && !isAnnouncement(index2, about)) continue;
+    if (heading.kind !== "heading" && covered.has(heading)) continue;
+    const own = takeLines(index2, about);
+    for (const line of own) covered.add(line);
+    const from = heading.kind === "heading" ? "heading" : heading.kind === "bullet" ? "bullet" : "label";
+    sections.push({ heading, kind: kind === "review" || kind === "decisions" ? kind : "actions", from, lines: own });
+  }
+  return setApartNested(sections);
+}
+function setApartNested(sections) {
+  const later = /* @__PURE__ */ new Set();
+  const apart = sections.toReversed().map((section) => {
+    const lines = section.lines.filter((line) => !later.has(line));
+    for (const line of [section.heading, ...lines]) later.add(line);
+    return { ...section, lines };
+  });
+  return apart.reverse();
+}
+function findFilled(lines, from) {
+  let index2 = from;
+  while (lines[index2]?.kind === "blank") index2 += 1;
+  return lines[index2];
+}
+function takeLines(index2, about) {
+  const { lines } = about;
+  const heading = lines[index2];
+  if (heading === void 0) return [];
+  const isNumbered = isNumberedHead(findFilled(lines, index2 + 1));
+  const isFlat = heading.kind === "bullet" && headsFlat(index2, lines);
+  let end = index2 + 1;
+  let least = Infinity;
+  for (; end < lines.length; end++) {
+    const line = lines[end];
+    if (line === void 0 || isNumbered && isNumberedHead(line)) continue;
+    if (isFlat ? line.kind === "heading" || isNumberedHead(line) : endsSection(end, heading, about)) break;
+    if (line.kind !== "bullet") continue;
+    if (heading.kind === "text" && line.indent < heading.indent && least > heading.indent && least < Infinity) break;
+    least = Math.min(least, line.indent);
+  }
+  const own = lines.slice(index2 + 1, end);
+  if (heading.kind === "text" && own[0]?.kind === "text") return listPlainLines(own);
+  return skipOthers(own, about);
+}
+function skipOthers(own, { words }) {
+  const taken = [];
+  let skipping = 0;
+  let isOver2 = false;
+  for (const line of own) {
+    if (line.kind === "heading") {
+      const kind = readSectionName(line.content.replace(/(?<!\s)\s*\([^()]*\)[\s:]*$/, ""), words);
+      const isOther = kind === "other" || kind === "over" || kind === "decisions";
+      skipping = isOther ? line.level : skipping >= line.level ? 0 : skipping;
+      isOver2 = headsOver(line.content, words);
+    }
+    if (skipping === 0 || isOver2 && line.box !== null) taken.push(line);
+  }
+  return taken;
+}
+function headsOver(heading, words) {
+  const name = foldSectionName(heading);
+  return readSectionName(heading, words) === "over" || words.some(({ sections }) => sections.over.includes(name));
+}
+function listPlainLines(own) {
+  const end = own.findIndex((line) => line.kind === "blank");
+  return own.slice(0, end < 0 ? void 0 : end).map((line) => line.kind === "text" ? changeLine(line, { kind: "bullet" }) : line);
+}
+function endsSection(index2, heading, about) {
+  const { lines } = about;
+  const line = lines[index2];
+  const before = lines[index2 - 1];
+  if (line === void 0) return true;
+  if (line.kind === "heading") return line.level <= levelOf(heading);
+  if (line.kind === "text" && RULE3.test(line.content)) return isFollowedByText(lines, index2);
+  if (heading.kind === "bullet") return line.kind !== "blank" && line.indent <= heading.indent;
+  if (heading.kind !== "text" || line.kind === "blank") return false;
+  const isApart3 = before?.kind === "blank";
+  if (line.kind === "text")
+    return isApart3 && line.indent === 0 || before !== heading && readLabel(index2, about) !== null;
+  return isApart3 && isNumberedHead(line) && line.content.split(/\s+/).length <= MOST_LABEL_WORDS;
+}
+function isFollowedByText(lines, index2) {
+  const next = lines.slice(index2 + 1, index2 + 6).find((line) => line.kind !== "blank");
+  return next?.kind === "text" && next.box === null;
+}
+function isNumberedHead(line) {
+  return line?.indent === 0 && line.kind === "bullet" && /^\s*\d+[.)]/.test(line.raw);
+}
+function headsFlat(index2, lines) {
+  const line = lines[index2];
+  const next = findFilled(lines, index2 + 1);
+  if (line === void 0 || !isNumberedHead(line) || next === void 0 || isNumberedHead(next)) return false;
+  const isApart3 = (lines[index2 - 1]?.kind ?? "blank") === "blank";
+  return isApart3 && next.indent === 0 && (next.kind === "bullet" || next.kind === "text");
+}
+function levelOf(line) {
+  return line.kind === "heading" ? line.level : 7;
+}
+function isAnnouncement(index2, { lines, words }) {
+  const line = lines[index2];
+  const before = lines[index2 - 1];
+  if (line?.kind !== "text" || !/[:：][*_]{0,3}$/.test(line.content)) return false;
+  const isApart3 = before === void 0 || before.kind === "blank" || before.kind === "heading" || RULE3.test(before.content);
+  return isApart3 && isActionSentence(line.content, words);
+}
+function readHeading2(index2, about) {
+  const line = about.lines[index2];
+  if (line?.kind === "heading") return readSectionName(line.content, about.words, about.extra);
+  const label = readLabel(index2, about);
+  return label === null ? null : readSectionName(label, about.words, about.extra);
+}
+function readLabel(index2, { lines, words }) {
+  const line = lines[index2];
+  if (line === void 0 || line.kind !== "text" && line.kind !== "bullet" || line.box !== null) return null;
+  if (line.content.length > 60 || /\S(?:\s{2,}|\t)\S/.test(line.content)) return null;
+  const bare = line.content.replace(new RegExp("^(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)+", "u"), "");
+  const label = /^(?:\*\*|__)?([^#*_:：][^*_:：]{1,39}?)(?:\*\*|__)?[:：]?(?:\*\*|__)?$/u.exec(bare)?.[1];
+  if (label === void 0 || label.split(/\s+/).length > MOST_LABEL_WORDS) return null;
+  const before = lines[index2 - 1];
+  const after = lines[index2 + 1];
+  const isAlone = line.kind === "text" && (/^[\p{Lu}\p{Lo}]/u.test(label) || bare !== line.content) && isPlainActionName(label, words) && after?.kind === "text";
+  const isLabel3 = isAlone || /[:：]\s*(?:\*\*|__)?$/.test(line.content) || line.kind === "text" && (before === void 0 || before.kind === "blank") || line.kind === "bullet" && ((after?.indent ?? 0) > line.indent || isPlainActionName(label, words) && headsFlat(index2, lines));
+  return isLabel3 ? label : null;
+}
+
+// src/core/note/name-meeting.ts
+function nameMeeting(title, heading) {
+  if (heading === null) return title;
+  const day = findDay(heading);
+  const isDay = day !== null && isAboutMeeting(heading.slice(0, day.start)) && isAboutMeeting(heading.slice(day.end));
+  return isDay && findDay(title) === null ? `${title}, ${heading}` : heading;
+}
+
+// src/core/text/login.ts
+var LOGIN_WORD = String.raw`@[\w-]+(?:\.[\w-]+)*`;
+var LOGIN = /^(?=[^_]{1,39}(?:_|$))[a-z\d]+(?:-[a-z\d]+)*(?:_[a-z\d]+)?$/i;
+function readLogin(word) {
+  const login = word.replace(/^@/, "").replace(/[-_.]{1,9}$/, "");
+  return LOGIN.test(login) ? login : null;
+}
+function isLogin(text) {
+  return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]+)?(?:\[bot\])?$/.test(text);
+}
+function unescapeMentions(text) {
+  return text.includes("\\") ? text.replace(/@[\w.-]{0,60}(?:\\[_.-][\w.-]{0,60}){1,9}/g, (word) => word.replaceAll("\\", "")) : text;
+}
+
+// src/core/note/find-profiles.ts
+var NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{L}[\p{L}\p{M}.'’-]*){1,3}`;
+var LINKED = new RegExp(String.raw`\[\s*(${NAME})\s*\]\(\s*https?:\/\/github\.com\/([\w-]+)\/?\s*\)`, "gu");
+var BESIDE2 = new RegExp(String.raw`^[*_]{0,3}(${NAME})[*_]{0,3}\s*[([|–—-]?\s*(${LOGIN_WORD})[)\]|]?\s*$`, "u");
+var BEHIND = new RegExp(String.raw`^(${LOGIN_WORD})\s*[([|–—-]\s*(${NAME})[)\]|]?\s*$`, "u");
+function findProfiles(lines) {
+  const found = [];
+  const add = (name, word) => {
+    const login = readLogin(word ?? "");
+    if (name !== void 0 && login !== null) found.push({ name: name.replace(/\s+/g, " ").trim(), login });
+  };
+  for (const { content, kind } of lines) {
+    if (kind === "code" || !content.includes("@") && !content.includes("github.com/")) continue;
+    for (const [, name, login] of content.matchAll(LINKED)) add(name, login);
+    const text = content.replace(/^\|\s*|\s*\|$/g, "").replace(/\[(@[\w-]+)\]\([^()\s]*\)/g, "$1");
+    const beside2 = BESIDE2.exec(text);
+    const behind = beside2 === null ? BEHIND.exec(text) : null;
+    add(beside2?.[1] ?? behind?.[2], beside2?.[2] ?? behind?.[1]);
+  }
+  return found;
 }
 
 // src/core/reading/common-words.ts
-var LOWER = new RegExp("(?<![\\p{L}\\d@_/.`'\u2019#-])\\p{Ll}{3,24}(?![\\p{L}\\d_@/`-]|\\.\\w)", "gu");
-var SUBJECT = new RegExp("^[~*_]{0,3}(?:\\p{Lu}[\\p{L} ]{1,20}:?[*_]{0,3}:?\\s+)?<?\\p{Ll}[\\p{Ll}\\d_-]{1,19}(?:>|:(?=\\s)|(?=\\s(?:to|will)\\s))", "u");
+var SMALL2 = new RegExp("^\\p{Ll}{3,24}$", "u");
+var BEFORE = /[\p{L}\d@_/.`'’#-]$/u;
+var BEHIND2 = /^(?:[\p{L}\d_@/`-]|\.\w)/u;
+var SUBJECT = new RegExp("^[~*_]{0,3}(?:\\p{Lu}[\\p{L} ]{1,20}:?[*_]{0,3}:?\\s+)?<?\\p{Ll}[\\p{Ll}\\d_-]{1,19}(?:>|:(?=\\s)|(?=\\s(?:to|will|[-\u2013\u2014])\\s))", "u");
 function findCommonWords(lines) {
   const text = remember(() => joinText(lines));
   const letters = remember(() => stripMarks(text()));
-  const words = remember(() => collect(text()));
-  return (word) => {
-    const folded2 = foldCase(word);
-    return letters().includes(folded2) && words().has(folded2);
-  };
+  return rememberAnswers((word) => {
+    const folded = foldCase(word);
+    if (!SMALL2.test(folded)) return false;
+    for (let at = letters().indexOf(folded); at >= 0; at = letters().indexOf(folded, at + 1))
+      if (isApart(letters(), at, at + folded.length)) return true;
+    return false;
+  });
 }
 function joinText(lines) {
   return lines.filter(({ kind }) => kind !== "code" && kind !== "blank").map(({ content }) => content.replace(/https?:\/\/\S+/g, " ").replace(SUBJECT, "")).join("\n");
@@ -14060,8 +14934,8 @@ function joinText(lines) {
 function stripMarks(text) {
   return /^[\0-\x7f]*$/.test(text) ? text : text.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "");
 }
-function collect(text) {
-  return new Set(Array.from(text.matchAll(LOWER), ([word]) => foldCase(word)));
+function isApart(text, start, end) {
+  return !BEFORE.test(text.slice(Math.max(0, start - 2), start)) && !BEHIND2.test(text.slice(end, end + 2));
 }
 
 // src/core/reading/due/clean-text.ts
@@ -14152,9 +15026,9 @@ function findCueAt(text, at, language) {
 }
 var MOST_CORES = 12;
 function* findCores(text, pattern, language) {
-  let count2 = 0;
+  let count = 0;
   for (const match of text.matchAll(pattern)) {
-    if (++count2 > MOST_CORES) return;
+    if (++count > MOST_CORES) return;
     const cue2 = findCueAt(text, match.index, language);
     const groups = match.groups ?? {};
     yield {
@@ -14165,9 +15039,6 @@ function* findCores(text, pattern, language) {
       core: match.index
     };
   }
-}
-function isJoined({ byBehind, endBehind }) {
-  return byBehind.length > 0 && endBehind.length > 0;
 }
 function cueBehind(words) {
   const weekday = isJoined(words) ? String.raw`(?:\s*[(（]\p{L}{1,3}[)）])?` : "";
@@ -14193,6 +15064,7 @@ function countsAsDue({ start, end }, { text, language }) {
   const sentence = text.slice(0, start).split(/[.!?]\s/).at(-1) ?? "";
   return !condition.test(sentence) && !(before.test(text.slice(start, end)) && not.test(sentence));
 }
+var mayNameMeeting = mayHold(LANGUAGES.flatMap(({ sections }) => sections.nextMeeting));
 var NEXT_MEETING = perLanguage((words, { sections }) => {
   const meeting = anyFolded(sections.nextMeeting);
   const behind = words.byBehind.length === 0 ? "(?!)" : String.raw`${meeting}\s*${anyFolded(words.byBehind)}`;
@@ -14203,6 +15075,7 @@ var NEXT_MEETING = perLanguage((words, { sections }) => {
   };
 });
 function* findNextMeeting(text, next) {
+  if (!mayNameMeeting(text)) return;
   for (const language of LANGUAGES) {
     const { any, cued } = NEXT_MEETING(language);
     const match = any.test(text) ? cued.exec(text) : null;
@@ -14235,7 +15108,7 @@ function findKeyword(phrase) {
   const words = foldWord(phrase).split(/[^\p{L}]+/u);
   return words.reduce((longest, word) => word.length >= longest.length ? word : longest, "");
 }
-function collect2() {
+function collect() {
   const found = /* @__PURE__ */ new Map();
   for (const language of LANGUAGES)
     for (const [trace, words] of tracesOf(language.due))
@@ -14247,7 +15120,7 @@ function collect2() {
       }
   return found;
 }
-var MARKS2 = collect2();
+var MARKS2 = collect();
 var JOINED2 = LANGUAGES.filter(({ due }) => isJoined(due)).map((language) => ({
   language,
   traces: tracesOf(language.due)
@@ -14256,7 +15129,7 @@ function guessLanguages(text) {
   const hasDigit = /\d/.test(text);
   const hasNumbers = hasDigit && /\d[./-]\d/.test(text);
   const found = /* @__PURE__ */ new Map();
-  for (const word of listWords3(text))
+  for (const word of listWords4(text))
     for (const [language, trace] of MARKS2.get(word) ?? []) {
       const traces = found.get(language);
       if (traces === void 0) found.set(language, /* @__PURE__ */ new Set([trace]));
@@ -14285,9 +15158,9 @@ function addNumbers(traces, hasDigit, hasNumbers, text) {
   if (hasDigit && /(?<![a-z\d])q[1-4](?![a-z\d])/i.test(text)) traces.add("month");
   return traces;
 }
-var PLAIN3 = /^[\0-\x7f]*$/;
-function listWords3(text) {
-  if (PLAIN3.test(text)) return text.toLowerCase().match(/[a-z]+/g) ?? [];
+var PLAIN4 = /^[\0-\x7f]*$/;
+function listWords4(text) {
+  if (PLAIN4.test(text)) return text.toLowerCase().match(/[a-z]+/g) ?? [];
   return foldWord(text).match(new RegExp("\\p{L}+", "gu")) ?? [];
 }
 
@@ -14328,8 +15201,8 @@ var PATTERNS2 = perLanguage((words) => {
 });
 function* findCuedIso({ text, language }) {
   if (!/\d{4}-\d/.test(text)) return;
-  const { marked, cued, behind } = PATTERNS2(language);
-  const match = marked.exec(text) ?? cued.exec(text) ?? behind.exec(text);
+  const { marked: marked2, cued, behind } = PATTERNS2(language);
+  const match = marked2.exec(text) ?? cued.exec(text) ?? behind.exec(text);
   if (match === null) return;
   const words = match.groups?.["day"] ?? match.groups?.["timed"] ?? "";
   yield { due: readIso(words), start: match.index, end: match.index + match[0].length };
@@ -14339,15 +15212,15 @@ var NEAR2 = 80;
 function findBareIso(whole, meeting, languages) {
   if (!/\d{4}-\d/.test(whole)) return null;
   const text = whole.replace(ASIDE2, (part) => " ".repeat(part.length));
-  const patterns16 = languages.map(PATTERNS2);
+  const patterns14 = languages.map(PATTERNS2);
   for (const match of text.matchAll(PATTERNS2(languages[0]).days)) {
     const near = text.slice(Math.max(0, match.index - NEAR2), match.index);
     const isRange = match[0] !== match[1];
-    const opening = isRange ? patterns16.map(({ opening: opening2 }) => opening2.exec(near)?.[0] ?? "").find((word) => word !== "") ?? "" : "";
+    const opening = isRange ? patterns14.map(({ opening: opening2 }) => opening2.exec(near)?.[0] ?? "").find((word) => word !== "") ?? "" : "";
     const before = near.slice(0, near.length - opening.length);
     const after = text.slice(match.index + match[0].length);
-    if (patterns16.some((each) => each.elsewhere.test(before) && !each.byEvent.test(before))) continue;
-    if (patterns16.some(({ names }) => names.test(after))) continue;
+    if (patterns14.some((each) => each.elsewhere.test(before) && !each.byEvent.test(before))) continue;
+    if (patterns14.some(({ names }) => names.test(after))) continue;
     const due = readIso(match[1] ?? "");
     const isNoted = due === meeting && /^\W*$/.test(text.slice(0, match.index));
     if (due !== null && meeting !== null && (due < meeting || isNoted)) continue;
@@ -14513,9 +15386,6 @@ var PATTERNS6 = perLanguage((words) => {
     order: orderOf(words)
   };
 });
-function orderOf(words) {
-  return isJoined(words) ? "month-first" : words.ordinals.includes("th") ? "auto" : "day-first";
-}
 function* findNumeric({ text, meeting, language, dates }) {
   const { day, order } = PATTERNS6(language);
   for (const { start, end, isCued, groups } of findCores(text, day, language)) {
@@ -14558,7 +15428,7 @@ function beside(words, unit) {
 function nextWeek(words) {
   return beside(words.next, words.units.week);
 }
-var UNOWNED = String.raw`(?!['’]\p{L}|\s*の)`;
+var UNOWNED2 = String.raw`(?!['’]\p{L}|\s*の)`;
 var PATTERNS7 = perLanguage((words) => {
   const during = String.raw`(?:${anyFolded(words.during)}\s*|[:,–-]\s*)?`;
   const articles = maybe(words.articles);
@@ -14568,14 +15438,14 @@ var PATTERNS7 = perLanguage((words) => {
   const months2 = anyName(words.months);
   const inYear = String.raw`(?:,?\s+${maybe(words.of, 1)}(?<year>\d{4}))?(?!\s*\d)`;
   const make = (source) => new RegExp(`${source}${cueBehind(words)}`, "gu");
-  const endOf = (unit, whole) => make(String.raw`(?:${end}(?<small>${small2})${anyFolded(unit)}|(?<!\d)(?<whole>${anyFolded(whole)}))${UNOWNED}`);
+  const endOf = (unit, whole) => make(String.raw`(?:${end}(?<small>${small2})${anyFolded(unit)}|(?<!\d)(?<whole>${anyFolded(whole)}))${UNOWNED2}`);
   return {
     weekEnd: endOf(week, words.endOfWeek),
     monthEnd: endOf(month, words.endOfMonth),
     yearEnd: endOf(year, words.endOfYear),
-    thisWeek: make(String.raw`(?<!${anyFolded(words.of)}\s)${during}${articles}${beside(words.this, week)}${UNOWNED}`),
+    thisWeek: make(String.raw`(?<!${anyFolded(words.of)}\s)${during}${articles}${beside(words.this, week)}${UNOWNED2}`),
     nextEnd: make(
-      `${end}${articles}(?:(?<week>${nextWeek(words)})|(?<month>${beside(words.next, month)})|${beside(words.next, year)})${UNOWNED}`
+      `${end}${articles}(?:(?<week>${nextWeek(words)})|(?<month>${beside(words.next, month)})|${beside(words.next, year)})${UNOWNED2}`
     ),
     named: make(
       String.raw`(?:${end}${articles}(?:(?<month>${months2})|q(?<quarter>[1-4]))|(?<before>${months2})\s*${anyFolded(words.endBehind)})${inYear}`
@@ -14584,7 +15454,7 @@ var PATTERNS7 = perLanguage((words) => {
       String.raw`(?:${anyFolded(words.middle)}[\s-]*${articles}(?<month>${months2})|(?<before>${months2})\s*${anyFolded(words.middleBehind)})${inYear}`
     ),
     weekNext: make(
-      String.raw`(?<!${anyFolded(words.of)}\s*)${during}${articles}(?<early>${anyFolded(words.early)}\s*${articles})?${nextWeek(words)}${UNOWNED}(?!['’])`
+      String.raw`(?<!${anyFolded(words.of)}\s*)${during}${articles}(?<early>${anyFolded(words.early)}\s*${articles})?${nextWeek(words)}${UNOWNED2}(?!['’])`
     ),
     weeks: new RegExp(
       String.raw`(?:${cueWord(words)}|${anyFolded(words.at)})\s+${articles}${anyFolded(words.nextWeeks)}`,
@@ -14632,8 +15502,8 @@ function* findNextEnd({ text, meeting, language }) {
     const { week, month } = groups;
     if (week === void 0 && !isCued) continue;
     const year = Number(meeting.slice(0, 4));
-    const last2 = month === void 0 ? lastDayOf(year + 1, 12) : lastDayOf(year, Number(meeting.slice(5, 7)) + 1);
-    yield { due: week === void 0 ? last2 : addDays(mondayOf(meeting), 11), start, end };
+    const last = month === void 0 ? lastDayOf(year + 1, 12) : lastDayOf(year, Number(meeting.slice(5, 7)) + 1);
+    yield { due: week === void 0 ? last : addDays(mondayOf(meeting), 11), start, end };
   }
 }
 function* findNextWeeks({ text, meeting, language }) {
@@ -14676,8 +15546,8 @@ function* findRelativeDay({ text, meeting, language }) {
 var UNITS = ["day", "week", "fortnight", "month", "year"];
 var PATTERNS9 = perLanguage((words) => {
   const unit = UNITS.map((name) => `(?<${name}>${anyFolded(words.units[name])})`).join("|");
-  const count2 = String.raw`(?<![-–\d]\s?)(?<count>\d{1,3}|${anyFolded(words.numbers.flat())})(?:\s*\(\?\))?\s*`;
-  const span = `${count2}(?:${unit})`;
+  const count = String.raw`(?<![-–\d]\s?)(?<count>\d{1,3}|${anyFolded(words.numbers.flat())})(?:\s*\(\?\))?\s*`;
+  const span = `${count}(?:${unit})`;
   const within = `${anyFolded(words.within)}\\s*${maybe(words.about, 1)}`;
   return {
     ahead: new RegExp(
@@ -14685,11 +15555,11 @@ var PATTERNS9 = perLanguage((words) => {
       "u"
     ),
     behind: new RegExp(
-      String.raw`(?<![-–\d]\s?)${maybe(words.within, 1)}${count2}(?:${anyFolded(words.more)}\s*)?(?:${unit})\s*${anyFolded(words.withinBehind)}`,
+      String.raw`(?<![-–\d]\s?)${maybe(words.within, 1)}${count}(?:${anyFolded(words.more)}\s*)?(?:${unit})\s*${anyFolded(words.withinBehind)}`,
       "u"
     ),
     more: new RegExp(
-      String.raw`(?<![-–\d]\s?)${count2}${anyFolded(words.more)}\s*(?:${unit})(?!\s*${anyFolded(words.of)})`,
+      String.raw`(?<![-–\d]\s?)${count}${anyFolded(words.more)}\s*(?:${unit})(?!\s*${anyFolded(words.of)})`,
       "u"
     ),
     aWeek: new RegExp(anyFolded(words.inAWeek), "u"),
@@ -14701,24 +15571,24 @@ function* findSpan({ text, meeting, language }) {
   const { ahead, behind, more, clause, numberOf } = PATTERNS9(language);
   const match = ahead.exec(text) ?? behind.exec(text) ?? more.exec(text);
   if (match?.groups === void 0 || clause.test(text.slice(0, match.index))) return;
-  const { count: count2 = "" } = match.groups;
-  const number = /^\d/.test(count2) ? Number(count2) : numberOf(count2) + 1;
+  const { count = "" } = match.groups;
+  const number = /^\d/.test(count) ? Number(count) : numberOf(count) + 1;
   const unit = UNITS.find((name) => match.groups?.[name] !== void 0);
   if (number === 0 || unit === void 0) return;
   yield { due: addUnits(meeting, number, unit), start: match.index, end: match.index + match[0].trimEnd().length };
 }
-function addUnits(day, count2, unit) {
+function addUnits(day, count, unit) {
   switch (unit) {
     case "day":
-      return addDays(day, count2);
+      return addDays(day, count);
     case "week":
-      return addDays(day, count2 * 7);
+      return addDays(day, count * 7);
     case "fortnight":
-      return addDays(day, count2 * 14);
+      return addDays(day, count * 14);
     case "month":
-      return addMonths(day, count2);
+      return addMonths(day, count);
     case "year":
-      return addMonths(day, count2 * 12);
+      return addMonths(day, count * 12);
   }
 }
 function* findAWeek({ text, meeting, language }) {
@@ -14847,78 +15717,14 @@ function withoutPhrase(text, phrase) {
   const bare = rest.replace(/^[\s:,.;–—-]+|(?<![\s:,.;–—-])[\s:,.;–—-]+$/gu, "").trim();
   return phrase !== null && isSmall2(bare) ? "" : bare;
 }
-var SMALL = new Set(
+var SMALL3 = new Set(
   ["", ...english.due.by, ...english.due.before, ...english.due.within, ...english.due.at].flatMap((cue2) => [
     cue2,
     ...english.due.articles.map((article) => `${cue2} ${article}`.trim())
   ])
 );
 function isSmall2(text) {
-  return SMALL.has(text.toLowerCase().replace(/\s+/g, " "));
-}
-
-// src/core/reading/word-classes.ts
-function wordTest(pick) {
-  return perVocabulary((vocabulary) => isOneOf(gather(vocabulary, pick)));
-}
-function wordPattern(pick, source) {
-  return perVocabulary((vocabulary) => createMatcher(source(anyFolded(gather(vocabulary, pick)))));
-}
-var isPlaceholderWord = wordTest(({ people }) => people.placeholders);
-var headsTopic = wordTest(({ people, tasks, due, sections, sentences: sentences2, columns, states }) => [
-  ...people.nobody,
-  ...tasks.taskLabels,
-  ...tasks.notices,
-  ...tasks.verbs,
-  ...tasks.verbsAndNouns.filter((verb) => !GIVEN_NAMES.has(verb)),
-  ...due.labels,
-  ...due.months.flat().filter((month) => !GIVEN_NAMES.has(month)),
-  ...due.weekdays.flat(),
-  ...sections.actions,
-  ...sections.other,
-  ...sections.attendance,
-  ...sections.nextMeeting,
-  ...columns.state,
-  ...states.open,
-  ...states.done,
-  ...sentences2?.pronouns ?? [],
-  ...sentences2?.determiners ?? [],
-  ...sentences2?.nouns ?? []
-]);
-var headsRemark = wordTest(({ people }) => people.nobody);
-var GIVEN_NAMES = /* @__PURE__ */ new Set([
-  "mark",
-  "bill",
-  "may",
-  "april",
-  "june",
-  "jan",
-  "pat",
-  "bob",
-  "rob",
-  "drew",
-  "grant",
-  "will",
-  "sun",
-  "chase",
-  "art"
-]);
-function isTopicWord(word, vocabulary) {
-  return topics(vocabulary)(word);
-}
-var topics = perVocabulary(
-  (vocabulary) => (
-    // `AS` and `OR` are initials as well.
-    rememberAnswers((word) => (new RegExp("^\\p{Lu}{2,4}$", "u").test(word) ? headsRemark : headsTopic)(vocabulary)(word))
-  )
-);
-var verbs2 = perVocabulary(
-  (vocabulary) => new Set(gather(vocabulary, ({ tasks }) => [...tasks.verbs, ...tasks.verbsAndNouns]).map(foldWord))
-);
-var pureVerbs = perVocabulary((vocabulary) => new Set(gather(vocabulary, ({ tasks }) => tasks.verbs).map(foldWord)));
-function isVerb(word, vocabulary, sure = "perhaps") {
-  const folded2 = foldWord(word).replace(/^re /, "");
-  return (sure === "sure" ? pureVerbs : verbs2)(vocabulary).has(folded2);
+  return SMALL3.has(text.toLowerCase().replace(/\s+/g, " "));
 }
 
 // src/core/reading/observe/attendance.ts
@@ -14939,8 +15745,8 @@ function followPlace(place3, line) {
   if (place3.kind === "none" || place3.kind === "heading" || place3.at === null) return place3;
   if (line.kind === "blank") return place3.kind === "line" ? NOWHERE : { ...place3, isApart: true };
   if (place3.kind === "line") return line.kind === "text" ? place3 : NOWHERE;
-  const isBeside2 = place3.at.kind === "bullet" && line.kind === "bullet" && line.indent <= place3.at.indent;
-  return isBeside2 || place3.isApart && line.kind === "text" ? NOWHERE : place3;
+  const isBeside = place3.at.kind === "bullet" && line.kind === "bullet" && line.indent <= place3.at.indent;
+  return isBeside || place3.isApart && line.kind === "text" ? NOWHERE : place3;
 }
 function listAttendees(lines, vocabulary) {
   const announced = announces(vocabulary);
@@ -14975,31 +15781,40 @@ var PHRASE = new RegExp("^(?:@[\\p{L}\\d_-]+|\\p{L}[\\p{L}\\p{M}\\d_.'\u2019-]*(
 var CAPITALISED = new RegExp("^(?:@[\\w-]+|(?!\\p{L}+ing$)\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*)*)$", "u");
 var UNSPACED2 = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{1,8}(?:さん|氏|様|先生|님|씨)?$/u;
 var LONGEST_LIST = 100;
+var ENOUGH_KNOWN = 2;
 var MOST_GUESSED = 6;
 var AFFILIATION = /(?<=[\p{L}\d])\s\[[^[\]]*\]/gu;
 var MARKUP = /[*`[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu;
-var patterns = perVocabulary((vocabulary) => {
+var patterns2 = perVocabulary((vocabulary) => {
   const and = anyFolded(gather(vocabulary, ({ people }) => people.and));
-  const groups = anyFolded(gather(vocabulary, ({ people }) => people.groups));
-  const everyone = anyFolded(gather(vocabulary, ({ people }) => people.everyone));
+  const groups = gather(vocabulary, ({ people }) => people.groups);
+  const everyone = gather(vocabulary, ({ people }) => people.everyone);
   const behind = vocabulary.length > 1 ? String.raw`(?: [\p{L}\d-]+){0,2}` : "";
-  const particles = anyFolded(gather(vocabulary, ({ people }) => people.particles));
+  const particles = gather(vocabulary, ({ people }) => people.particles);
   return {
     join: createMatcher(String.raw`\s*(?:[\/,&+;、，／]|${and})\s*|\s+(?=@)`),
     many: createMatcher(
-      String.raw`^(?:${everyone}(?: of [\p{L} -]{2,30})?|interested \p{L}+|(?:[\p{L}\d-]+ ){0,3}${groups}${behind})$`
+      String.raw`^(?:${anyFolded(everyone)}(?: of [\p{L} -]{2,30})?|interested \p{L}+|(?:[\p{L}\d-]+ ){0,3}${anyFolded(groups)}(?: of [\p{L}\d -]{2,30})?${behind})$`,
+      "",
+      [...everyone, ...groups, "interested"]
     ),
-    particle: createMatcher(`^${particles}$`)
+    particle: createMatcher(`^${anyFolded(particles)}$`, "", particles)
   };
 });
 function divide(list2, { words, isName }) {
-  const bare = list2.replace(AFFILIATION, "").replace(MARKUP, "").replace(/\([^()]{0,70}\)/g, " ");
-  const names = patterns(words).join.split(bare).map(trimName);
+  const names = divideAt(words)(list2);
   const [only = ""] = names;
   if (names.length > 1 || isName(only)) return names;
   const joined = only.split(new RegExp("\\s+\\p{Ll}{1,3}\\s+", "u"));
   return joined.length > 1 && joined.every((name) => isName(name)) ? joined : names;
 }
+var divideAt = perVocabulary((vocabulary) => {
+  const { join: join2 } = patterns2(vocabulary);
+  return rememberAnswers((list2) => {
+    const bare = list2.replace(AFFILIATION, "").replace(MARKUP, "").replace(/\([^()]{0,70}\)/g, " ");
+    return join2.split(bare).map(trimName);
+  });
+});
 function trimName(name) {
   return name.trim().replace(/^(?:for)\s+/i, "").replace(/[.:]+$/, (end) => new RegExp("(?:^|\\s|\\.)\\p{L}\\.$", "u").test(name.trim()) ? end.replace(/:/g, "") : "");
 }
@@ -15010,11 +15825,11 @@ function splitOwners(list2, lexicon) {
 function withoutArticle(name) {
   return name.replace(/^the\s+/i, "");
 }
-function isPlaceholder(word, { words }) {
-  return BLANK.test(word) || isPlaceholderWord(words)(word.replace(/\?+$/, "")) || /^(?:owner tbd|volunteers? )/i.test(word);
+function isPlaceholder(word, { words, isConfigured }) {
+  return BLANK.test(word) || isPlaceholderWord(words)(word.replace(/\?+$/, "")) && !isConfigured(word);
 }
 var standsForMany = perVocabulary((vocabulary) => {
-  const { many } = patterns(vocabulary);
+  const { many } = patterns2(vocabulary);
   return rememberAnswers((word) => many.test(word));
 });
 function isCollective(word, { words }) {
@@ -15023,8 +15838,13 @@ function isCollective(word, { words }) {
 function namesNobody(word, { words }) {
   return isTopicWord(word, words);
 }
+function withoutParticles(word, { words }) {
+  const { particle } = patterns2(words);
+  return word.split(/\s+/).filter((part, index2) => index2 === 0 || !particle.test(part)).join(" ");
+}
 function isSubject(word, lexicon) {
-  return CAPITALISED.test(word) || lexicon.isName(word) || isCollective(word, lexicon) || new RegExp("^\\p{Ll}\\p{Lu}{1,2}$", "u").test(word);
+  const bare = new RegExp("\\s\\p{Ll}", "u").test(word) ? withoutParticles(word, lexicon) : word;
+  return CAPITALISED.test(bare) || lexicon.isName(word) || isCollective(word, lexicon) || new RegExp("^\\p{Ll}\\p{Lu}{1,2}$", "u").test(word);
 }
 function isInitials(word, lexicon) {
   return new RegExp("^(?:\\p{Lu}{2,4}|\\p{Lu}\\p{Ll}\\p{Lu}{1,2}|\\p{Ll}\\p{Lu}{1,2}|\\p{Lu}\\p{Ll}{0,2}\\p{Lu}|(?:\\p{Lu}\\.-?){2,3})$", "u").test(
@@ -15045,8 +15865,8 @@ function areOwners(list2, lexicon, strict) {
   const isVouched = names.length > 1 && names.some((name) => isOwner(name, lexicon, true));
   const isPaired = isVouched && /^[^\s,&]+$/.test(list2);
   return names.every(
-    (name) => isOwner(name, lexicon, strict && !isVouched || names.length > MOST_GUESSED) || // … and for a nick right beside: `AB/ada`.
-    isPaired && /^[a-z\d][\w-]{1,30}$/.test(name) && !namesNobody(name, lexicon)
+    (name) => isOwner(name, lexicon, strict && !isVouched || names.length > MOST_GUESSED) || // … and for a nick right beside: `AB/ada`; two who are known do so for a third.
+    (isPaired || names.filter((each) => lexicon.isName(each)).length >= ENOUGH_KNOWN) && /^[a-z\d][\w-]{1,30}$/.test(name) && !namesNobody(name, lexicon)
   );
 }
 function areKnown(list2, lexicon) {
@@ -15063,7 +15883,7 @@ function isOwner(word, lexicon, strict) {
 }
 function hasShapeOfName(word, lexicon) {
   if (UNSPACED2.test(word)) return true;
-  const parts = word.split(/\s+/).filter((part) => !patterns(lexicon.words).particle.test(part));
+  const parts = word.split(/\s+/).filter((part) => !patterns2(lexicon.words).particle.test(part));
   const isPart = (part) => new RegExp("^\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*$", "u").test(part) && !new RegExp("^\\p{Lu}\\p{Ll}*-\\p{Ll}", "u").test(part) && !namesNobody(part, lexicon);
   const isNoun3 = parts.length > 0 && parts.some((part) => part.length > 2 && lexicon.isCommon(part));
   return parts.length > 0 && parts.length <= 3 && parts.every(isPart) && !isNoun3;
@@ -15071,13 +15891,13 @@ function hasShapeOfName(word, lexicon) {
 
 // src/core/reading/known-names.ts
 var SPEAKS = 2;
-var isMarker = wordTest(({ tasks }) => [...tasks.markers, ...tasks.initials]);
+var isMarker = wordTest(({ tasks: tasks2 }) => [...tasks2.markers, ...tasks2.initials]);
 function collectNames(settings, participants, lines, about) {
   const { words } = about;
   const names = /* @__PURE__ */ new Set();
   const add = (name) => {
-    const folded2 = foldName(name);
-    if (folded2 !== "") names.add(folded2);
+    const folded = foldName(name);
+    if (folded !== "") names.add(folded);
   };
   for (const person of settings.people) [person.login, ...person.aliases].forEach(add);
   for (const word of settings.groups.keys()) add(word);
@@ -15096,8 +15916,8 @@ function collectNames(settings, participants, lines, about) {
 }
 function deriveNicks(name) {
   const words = name.replace(/\([^()]*\)/g, " ").trim().split(/\s+/);
-  const [first2 = "", last2 = ""] = words.length === 2 ? words : [];
-  return [`${first2[0] ?? ""}${last2}`, `${first2}${last2[0] ?? ""}`, `${first2}${last2}`].filter((nick) => nick.length > 4);
+  const [first2 = "", last = ""] = words.length === 2 ? words : [];
+  return [`${first2[0] ?? ""}${last}`, `${first2}${last[0] ?? ""}`, `${first2}${last}`].filter((nick) => nick.length > 4);
 }
 function listReported(lines, words) {
   const { says, subject } = reporting(words);
@@ -15106,12 +15926,13 @@ function listReported(lines, words) {
   );
 }
 var reporting = perVocabulary((vocabulary) => {
-  const saying = gather(vocabulary, ({ tasks }) => tasks.saying).join("|");
+  const saying = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.saying).join("|");
+  const nobody2 = NOBODY_SPEAKING.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join("|");
   return {
     /** Most lines report nothing, and need no look at every capital. */
     says: new RegExp(` (?:${saying})(?![\\p{L}])`, "u"),
     subject: new RegExp(
-      String.raw`(?<![\p{L}\d])(?!(?:The|This|That|It|We|He|She|They|You|Who|Some|Someone|People|Everyone|One|Also|Then|And|But|As)\b)(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?) (?:${saying})(?!\p{L})`,
+      String.raw`(?<![\p{L}\d])(?!(?:${nobody2})\b)(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?) (?:${saying})(?!\p{L})`,
       "gu"
     )
   };
@@ -15121,16 +15942,33 @@ function listMentions(lines) {
     ({ content, kind }) => kind === "code" || !content.includes("@") ? [] : [...content.matchAll(/(?<![\w/.@])@([a-z\d][\w-]{1,38})(?![\w-]*\/)/gi)].map(([, login = ""]) => login)
   );
 }
+var COLON = /[:：]/;
 var told = perVocabulary((vocabulary) => {
-  const marker = anyFolded(gather(vocabulary, ({ tasks }) => tasks.markers));
+  const markers = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.markers);
   return createMatcher(
-    String.raw`^[*_]{0,3}${marker}[*_]{0,3}\s*[:：]\s+(\p{L}[\p{L}\p{M}'’-]{1,20})\s+(\p{L}+)(?!\p{L})`
+    String.raw`^[*_]{0,3}${anyFolded(markers)}[*_]{0,3}\s*[:：]\s+(\p{L}[\p{L}\p{M}'’-]{1,20})\s+(\p{L}+)(?!\p{L})`
   );
 });
+var marked = perVocabulary((vocabulary) => {
+  const marker = anyFolded(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.markers));
+  return createMatcher(
+    String.raw`^[*]{0,3}${marker}[*]{0,3}\s*[(\s]\s*(?<name>\p{L}[\p{L}\p{M}'’-]{1,20})\)?[*]{0,3}\s*[:：]`
+  );
+});
+function listMarked(lines, lexicon) {
+  const pattern = marked(lexicon.words);
+  return lines.flatMap(({ content, kind }) => {
+    const isHead2 = (kind === "text" || kind === "bullet") && content.slice(0, LONGEST_HEAD).includes(":");
+    const name = isHead2 ? pattern.exec(content.slice(0, LONGEST_HEAD).replace(/_/g, "*"))?.groups?.["name"] ?? "" : "";
+    return new RegExp("^\\p{Lu}", "u").test(name) && !namesNobody(name, lexicon) && !lexicon.isCommon(name) ? [name] : [];
+  });
+}
+var LONGEST_HEAD = 60;
 function listTold(lines, lexicon) {
   const pattern = told(lexicon.words);
   return lines.flatMap(({ content, kind }) => {
-    const [, name = "", verb = ""] = (kind === "text" || kind === "bullet" ? pattern.exec(content) : null) ?? [];
+    if (kind !== "text" && kind !== "bullet" || !COLON.test(content)) return [];
+    const [, name = "", verb = ""] = pattern.exec(content) ?? [];
     if (!new RegExp("^\\p{Lu}", "u").test(name) || !isVerb(verb, lexicon.words)) return [];
     if (namesNobody(name, lexicon) || isCollective(name, lexicon)) return [];
     if (isInitials(name, lexicon)) return [{ name, weight: 1 }];
@@ -15139,429 +15977,134 @@ function listTold(lines, lexicon) {
 }
 var SPEAKER = new RegExp("^(?:\\*\\*)?([\\p{Lu}][\\p{L}\\p{M}.'\u2019-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30})?)(?:\\*\\*)?:(?:\\*\\*)?\\s", "u");
 var RECORDED = new RegExp("^(?:\\*\\*|<)?(\\p{L}[\\p{L}\\p{M}\\d_.'\u2019-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{0,30})?)(?:\\*\\*|>)?(?::|\\s[-\u2013\u2014])(?:\\*\\*)?\\s", "u");
-var LOGGED = /^<(?!(?:br|p|div|details|summary|table|tr|td|th|li|ul|ol|img|a|b|i|sub|sup|h\d)\b)([\p{L}\d_^|-]{2,20})>\s/iu;
+var LOGGED = /^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+)?<(?!(?:br|p|div|details|summary|table|tr|td|th|li|ul|ol|img|a|b|i|sub|sup|h\d)\b)([\p{L}\d_^|-]{2,20})>\s/iu;
+var MAY_SPEAK = /^.{1,60}?[:>–—-]/su;
 function listSpeakers(lines, lexicon) {
   const counts = /* @__PURE__ */ new Map();
-  const count2 = (name, weight) => counts.set(name, (counts.get(name) ?? 0) + weight);
-  for (const { name, weight } of listTold(lines, lexicon)) count2(foldName(name), weight);
+  const count = (name, weight) => counts.set(name, (counts.get(name) ?? 0) + weight);
+  for (const { name, weight } of listTold(lines, lexicon)) count(foldName(name), weight);
+  for (const name of listMarked(lines, lexicon)) count(foldName(name), 1);
   for (const line of lines) {
     const name = readSpeaker(line, lexicon);
-    if (name !== "" && !(new RegExp("^\\p{Lu}", "u").test(name) && isNoun(name, lexicon))) count2(foldName(name), 1);
+    if (name !== "" && !(new RegExp("^\\p{Lu}", "u").test(name) && isNoun(name, lexicon))) count(foldName(name), 1);
   }
   const headings = new Set(lines.filter((line) => line.kind === "heading").map((line) => foldName(line.content)));
   const weigh = (name) => headings.has(name) && !namesNobody(name, lexicon) ? 1 : 0;
-  return [...counts].filter(([name, count3]) => count3 + weigh(name) >= SPEAKS && !namesNobody(name, lexicon)).map(([name]) => name);
+  return [...counts].filter(([name, count2]) => count2 + weigh(name) >= SPEAKS && !namesNobody(name, lexicon)).map(([name]) => name);
 }
 function isNoun(name, lexicon) {
   return name.split(" ").every((word) => lexicon.isCommon(word));
 }
 function readSpeaker({ content, kind }, lexicon) {
   if (kind !== "text" && kind !== "bullet") return "";
-  const speaker = SPEAKER.exec(content)?.[1];
+  const speaker = content.includes(":") ? SPEAKER.exec(content)?.[1] : void 0;
   if (speaker !== void 0 || kind === "bullet") return speaker ?? "";
+  if (!MAY_SPEAK.test(content)) return "";
   const nick = (LOGGED.exec(content) ?? RECORDED.exec(content))?.[1] ?? "";
   return namesNobody(nick, lexicon) ? "" : nick;
 }
 
-// src/core/languages/small-words.ts
-var SMALL2 = {
-  en: `a, an, the, this, that, these, those, it, its, there, here, and, or, but, so, as, if, then, than, also, too, just,
-    of, to, in, on, at, by, for, from, with, into, onto, about, up, off, over, per, via, as, i, we, you, he, she, they,
-    me, us, him, her, them, my, our, your, his, their, who, which, what, when, where, how, whether, is, are, was, were,
-    be, been, being, am, has, have, had, having, do, does, did, will, would, shall, should, can, could, may, might, must,
-    need, needs, needed, going, gonna, want, wants, let, lets, please, still, again, all, any, some, each, both, other,
-    more, s, t, ll, re, ve, d, m, g, etc, eg, ie`,
-  de: `der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, auch, noch, zu, zum, zur,
-    von, vom, mit, bei, beim, f\xFCr, fur, auf, aus, an, am, im, in, ins, um, \xFCber, uber, nach, vor, ist, sind, war, wird,
-    werden, soll, sollen, muss, m\xFCssen, kann, k\xF6nnen, hat, haben, er, sie, es, wir, ihr, ihn, ihm, sich, sein, dass, bitte,
-    dies, diese, dieser, dieses`,
-  fr: `le, la, les, l, un, une, des, du, de, d, et, ou, mais, aussi, encore, \xE0, au, aux, en, dans, sur, pour, par, avec,
-    chez, est, sont, doit, doivent, va, vont, a, ont, il, elle, ils, elles, nous, vous, on, son, sa, ses, leur, leurs,
-    ce, cette, ces, que, qui, se, s, y, n,
-    cela, \xE7a, cet`,
-  es: `el, la, los, las, lo, un, una, unos, unas, y, e, o, u, pero, tambi\xE9n, de, del, a, al, en, con, por, para, sobre,
-    es, son, est\xE1, debe, deben, va, van, ha, han, se, su, sus, que, le, les, nos,
-    esto, este, esta, estos, estas`,
-  pt: `o, os, a, as, um, uma, uns, umas, e, ou, mas, tamb\xE9m, de, do, da, dos, das, em, no, na, nos, nas, com, por, para,
-    pelo, pela, ao, aos, \xE0, \xE9, s\xE3o, est\xE1, deve, devem, vai, v\xE3o, tem, se, seu, sua, seus, suas, que,
-    isto, isso, este, esta, estes, estas`,
-  it: `il, lo, la, i, gli, le, l, un, uno, una, e, ed, o, ma, anche, di, del, della, dei, delle, dello, a, al, alla, ai,
-    alle, da, dal, dalla, in, nel, nella, con, su, sul, sulla, per, \xE8, sono, deve, devono, va, ha, hanno, si, suo, sua, che,
-    questo, questa, questi, queste`,
-  nl: `de, het, een, en, of, maar, ook, nog, te, ten, van, met, bij, voor, op, uit, aan, in, om, over, naar, is, zijn,
-    was, wordt, worden, zal, zullen, moet, moeten, kan, kunnen, heeft, hebben, hij, zij, ze, we, wij, hun, haar, dat, die,
-    dit, deze`,
-  ro: `un, o, unui, unei, \u0219i, si, sau, dar, mai, de, din, la, \xEEn, in, pe, cu, pentru, prin, spre, este, sunt, era, va, vor,
-    trebuie, s\u0103, sa, a, ale, al, se, \xEE\u0219i, isi, lui, ei, lor, c\u0103, ca`,
-  pl: `i, oraz, lub, ale, te\u017C, tez, jeszcze, do, od, z, ze, w, we, na, po, o, u, dla, przez, przy, jest, s\u0105, sa, by\u0142, byl,
-    b\u0119dzie, bedzie, ma, maj\u0105, maja, si\u0119, sie, to, ten, ta, te, jego, jej, ich, kt\xF3ry, ktory, \u017Ce, ze`
-};
-var small = index();
-function index() {
+// src/core/reading/person-above.ts
+var NICK2 = /^[a-z][\w-]{1,30}$/;
+var FEWEST = 2;
+function findPeopleAbove(sections, lines, lexicon) {
   const found = /* @__PURE__ */ new Map();
-  for (const [code, words] of Object.entries(SMALL2))
-    for (const word of new Set(list(words).map(foldCase))) found.set(word, [...found.get(word) ?? [], code]);
-  return found;
+  for (const { heading, kind } of sections) {
+    const above = heading.kind === "heading" && kind === "actions" ? findParent(heading, lines) : void 0;
+    if (above !== void 0) found.set(heading, above.content.replace(/^@/, ""));
+  }
+  const names = [...new Set(found.values())];
+  const isPerson2 = (name) => !isCollective(name, lexicon) && !name.split(/\s+/).some((word) => namesNobody(word, lexicon));
+  const isKnown = (name) => areKnown(name, lexicon) && isPerson2(name);
+  const isLike = (name) => isKnown(name) || NICK2.test(name) && !namesNobody(name, lexicon);
+  const isRoster = names.length >= FEWEST && names.some(isKnown) && names.every(isLike);
+  return new Map([...found].filter(([, name]) => isKnown(name) || isRoster));
 }
-function isSmallWord(word) {
-  return small.has(word);
+function findParent(heading, lines) {
+  const before = lines.slice(0, lines.indexOf(heading));
+  return before.findLast((line) => line.kind === "heading" && line.level < Math.min(heading.level, BOLD_LEVEL));
 }
-function findSmall(word) {
-  return small.get(word) ?? [];
-}
-var turning = new Set(
-  list(`not, never, without, dont, don, doesn, didn, won, shouldn, cannot, nicht, kein, keine, keinen, ohne, pas, jamais, sans,
-    nunca, sin, n\xE3o, nunca, sem, mai, senza, niet, geen, zonder, f\u0103r\u0103, nie, bez`).map(foldCase)
-);
-function isTurningWord(word) {
-  return turning.has(word);
-}
-
-// src/core/languages/guess-language.ts
-var SAMPLE = 400;
-var ENOUGH = 12;
-var CLEARLY = 2;
-var SCRIPTS = [
-  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  ["ko", new RegExp("\\p{Script=Hangul}", "u")],
-  ["zh", new RegExp("\\p{Script=Han}", "u")]
-];
-var LINES = 60;
-function guessLanguage(lines) {
-  return guessByScript(lines) ?? guessByWords(lines);
-}
-function guessByScript(lines) {
-  const filled = lines.filter((line) => new RegExp("\\p{L}", "u").test(line)).slice(0, LINES);
-  const found = SCRIPTS.find(([, script]) => filled.filter((line) => script.test(line)).length * 2 > filled.length);
-  return LANGUAGES.find(({ code }) => code === found?.[0]) ?? null;
-}
-function guessByWords(lines) {
-  const counts = /* @__PURE__ */ new Map();
-  let seen = 0;
-  for (const line of lines) {
-    if (seen >= SAMPLE) break;
-    for (const word of foldCase(line).match(new RegExp("\\p{L}+", "gu")) ?? []) {
-      seen += 1;
-      for (const code of findSmall(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
+var BOLD_LEVEL = 7;
+function contextOf(name, context) {
+  if (name === void 0) return context;
+  return {
+    ...context,
+    note: (reading) => {
+      const isTheirs = reading.taken === "task" && reading.owners.length === 0;
+      context.note(isTheirs ? { ...reading, owners: [name], ownerFrom: "above it", withheld: null } : reading);
     }
-  }
-  const least = Math.max(ENOUGH, CLEARLY * (counts.get("en") ?? 0));
-  const [most] = [...counts].filter(([, count2]) => count2 >= least).toSorted(([, a], [, b]) => b - a);
-  return LANGUAGES.find(({ code }) => code === most?.[0]) ?? null;
+  };
 }
-
-// src/core/reading/note-language.ts
-var LONGEST_LABEL = 60;
-var TELLING = indexWords();
-function indexWords() {
-  const index2 = /* @__PURE__ */ new Map();
-  for (const language of LANGUAGES) {
-    const { sections, tasks, columns } = language;
-    const words = [
-      sections.actions,
-      sections.attendance,
-      sections.nextMeeting,
-      sections.other,
-      sections.review,
-      tasks.markers,
-      columns.owner,
-      columns.due
-    ];
-    for (const word of new Set(words.flat().map(foldWord))) index2.set(word, [...index2.get(word) ?? [], language]);
-  }
-  const [english2] = ENGLISH;
-  for (const [word, languages] of index2) if (english2 !== void 0 && languages.includes(english2)) index2.delete(word);
-  return index2;
-}
-function findVocabulary(lines) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const line of lines) {
-    for (const word of listLabels(line))
-      for (const language of TELLING.get(foldWord(word)) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  const most = Math.max(0, ...counts.values());
-  if (most > 0) return combine(LANGUAGES.filter((language) => counts.get(language) === most));
-  const guess = guessLanguage(
-    lines.filter(({ kind }) => kind === "bullet" || kind === "text").map(({ content }) => content)
+function giveTo(name, todos) {
+  if (name === void 0) return todos;
+  return todos.map(
+    (todo) => todo.owners.length > 0 ? todo : { ...todo, owners: [name], withheld: todo.withheld === "no owner" ? null : todo.withheld }
   );
-  return guess === null ? ENGLISH : combine([guess]);
-}
-var COMBINED = /* @__PURE__ */ new Map();
-function combine(others) {
-  if (others.length === 0) return ENGLISH;
-  const key = others.map(({ code }) => code).join();
-  const known = COMBINED.get(key) ?? [...ENGLISH, ...others];
-  COMBINED.set(key, known);
-  return known;
-}
-function listLabels({ kind, content }) {
-  if (kind === "code" || kind === "blank") return [];
-  const trim = (text) => text.replace(/^[\s\d.)#*_:`]+|[\s*_:：`]+$/g, "");
-  if (kind === "table") return content.slice(0, 400).split("|").map(trim);
-  if (kind === "heading")
-    return content.slice(0, LONGEST_LABEL).split(/[/&,]| - | – /).map(trim);
-  const label = /^[^:：]{2,60}[:：]/.exec(content)?.[0] ?? (content.length <= LONGEST_LABEL ? content : "");
-  return label === "" ? [] : [trim(label.replace(/[[(].*?[)\]]/g, ""))];
 }
 
 // src/core/note/build-tree.ts
 var MOST_LEVELS3 = 12;
 function buildTree(lines, startsItem, ownsItself = startsItem) {
   const roots = [];
-  const open2 = [];
-  let isApart2 = true;
+  const open = [];
+  let isApart3 = true;
   for (const line of lines) {
     if (line.kind === "blank" || line.kind === "heading" || line.kind === "table") {
-      isApart2 = true;
-      if (line.kind !== "blank") open2.length = 0;
+      isApart3 = true;
+      if (line.kind !== "blank") open.length = 0;
       continue;
     }
-    const current = open2.at(-1);
-    if (current !== void 0 && continues(line, current, isApart2, startsItem)) {
+    const current = open.at(-1);
+    if (current !== void 0 && continues(line, current, isApart3, startsItem)) {
       current.lines.push(line);
-      isApart2 = false;
+      isApart3 = false;
       continue;
     }
-    const branch = { line, lines: [line], children: [], isApart: isApart2 };
-    place2(branch, open2, roots, ownsItself);
-    isApart2 = false;
+    const branch = { line, lines: [line], children: [], isApart: isApart3 };
+    place2(branch, open, roots, ownsItself);
+    isApart3 = false;
   }
   return roots;
 }
-function continues(line, current, isApart2, startsItem) {
+function continues(line, current, isApart3, startsItem) {
   if (line.kind === "bullet") return false;
-  if (line.kind === "code") return current.line.kind === "bullet" || !isApart2;
+  if (line.kind === "code") return current.line.kind === "bullet" || !isApart3;
   if (startsItem(line, current.lines.at(-1))) return false;
   const isLazy = current.line.kind === "bullet" && line.indent <= current.line.indent;
   if (isLazy && new RegExp("^\\p{Lu}", "u").test(line.content) && /[.!?)]$/.test(current.lines.at(-1)?.content ?? "")) return false;
-  if (!isApart2) return true;
+  if (!isApart3) return true;
   return current.line.kind === "bullet" && line.indent > current.line.indent;
 }
-function place2(branch, open2, roots, ownsItself) {
+function place2(branch, open, roots, ownsItself) {
   const { line } = branch;
-  while (open2.length > 0 && !isBelow(line, open2.at(-1)?.line, ownsItself)) open2.pop();
-  const parent = open2.at(-1);
+  while (open.length > 0 && !isBelow(line, open.at(-1)?.line, ownsItself)) open.pop();
+  const parent = open.at(-1);
   if (parent === void 0) roots.push(branch);
   else parent.children.push(branch);
-  if (open2.length < MOST_LEVELS3) open2.push(branch);
+  if (open.length < MOST_LEVELS3) open.push(branch);
 }
 function isBelow(line, above, ownsItself) {
   if (above === void 0 || line.kind !== "bullet") return false;
   return above.kind === "bullet" ? line.indent > above.indent : !ownsItself(line);
 }
 
-// src/core/reading/observe/owner-behind.ts
-var LONGEST_TAIL = 160;
-var patterns2 = perVocabulary((vocabulary) => {
-  const labels = anyFolded(gather(vocabulary, ({ tasks }) => tasks.ownerLabels));
-  const due = anyFolded(gather(vocabulary, ({ due: words }) => [...words.labels, ...words.by, ...words.before]));
-  const months2 = anyFolded(gather(vocabulary, ({ due: words }) => words.months.flat()));
-  const units = anyFolded(
-    gather(vocabulary, ({ due: words }) => [
-      ...Object.values(words.units).flat(),
-      ...words.weekdays.flat(),
-      ...words.today,
-      ...words.tomorrow,
-      ...words.endOfDay,
-      ...words.endOfWeek,
-      "meeting",
-      "call"
-    ])
-  );
-  const objects = anyFolded(gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.objects ?? []));
-  const aside = anyFolded(
-    gather(vocabulary, ({ sentences: sentences2 }) => (sentences2?.objects ?? []).filter((word) => ASIDES.has(word)))
-  );
-  return {
-    /** A due phrase behind the owner: `… (due Friday)`, `… — due: Jan 20`, `… by 2026-01-20`. */
-    due: createMatcher(
-      String.raw`(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:${due}[:：\s]+[^()[\]]{0,30}?(?:\d|${units})[^()[\],;]{0,12}|(?:on\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})${months2}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?)[)\]]?$`
-    ),
-    /** `… (owner: Name)`, `… — Owner: Name, due: …`, `… [assigned to: Name]`. */
-    labelled: createMatcher(
-      String.raw`[\s([,;|–—-]+(?:${labels}\s*[:=：]|(?<=[([,;–—-]\s?)assigned to\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`
-    ),
-    isDue: createMatcher(due),
-    object: createMatcher(String.raw`${objects}\W*$`),
-    aside: createMatcher(String.raw`@|${aside}\W*$`)
-  };
-});
-var ASIDES = new Set(
-  "cc,thanks,thank,you,kudos,with,from,by,to,for,see,ask,ping,credits,author,authors,reviewer,reviewers".split(",")
-);
-var BOLD_LABEL = /\s*\*\*([^*:]{3,20}):?\*\*:?/gi;
-var PROFILE = /(?:`(?=@)|\[(?=[^[\]]{2,60}\]\(https?:\/\/github\.com\/[\w-]{1,40}\/?\)))(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})(?:`|\]\([^()\s]{1,80}\))/gu;
-var TRACKED = /\s\[on ([^[\]–—]{2,60}?)(\s[-–—]\s?due [^[\]]{3,30})?\]$/i;
-var NAMED2 = /(?:\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=\())[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*([^()–—.]{2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,40}))[.*]*$/u;
-var LOGINS = /\s*[-–—|,;:→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
-var UNPARTED = /^(?=(?:\S+\s+){2}).*?\s(@[\w-]+(?:[\s,/&]{1,3}@[\w-]+){0,3})$/su;
-var SAID = new RegExp("\\s\\(((?:@[\\w-]+|[^()\\s,&/]+(?:\\s\\p{Lu}[^()\\s,&/]*)?)(?:\\s?(?:,|&|\\/|and)\\s?[^()\\s,&/]+){0,3})\\s(?:to|will)\\s[^()]{2,60}\\)$", "u");
-var BEHIND_COLON = /(?:[:：]|(?<=\s)(?:\*\*|__)(?=\S))\s*([^():*]{2,60})$/;
-var BEHIND_COMMA = /(?:\.\s+([^.()]{2,40})|,\s+([^,.()]{2,40}))\.?$/;
-var BEFORE_MORE = /\s\(([^()]{2,60})\)(?=[.:;]?\s+\S)/u;
-var CLOSE = /(?<=[\p{L}\d.])\(([^()]{2,60})\)\.?$/u;
-var COINED = new RegExp("^(?:\\p{Lu}{2}|\\p{Lu}\\p{Ll}+\\p{Lu})\\p{L}+$", "u");
-function findOwnerBehind(content, lexicon, explicit) {
-  if (!lexicon.inSection) return null;
-  const { due: duePattern } = patterns2(lexicon.words);
-  const start = Math.max(0, content.length - LONGEST_TAIL);
-  const isBold = /(?:\*\*|__)[.\s]*$/.test(content);
-  const plain2 = content.slice(start).replace(PROFILE, "$1").replace(
-    /(?<![*_\s.])[*_\s.]+$/,
-    (end) => new RegExp("\\p{Lu}$", "u").test(content.slice(0, content.length - end.length)) && end === "." ? "" : ""
-  ).replace(BOLD_LABEL, (all, label) => isLabel(label, lexicon) ? `, ${label}:` : all);
-  const read2 = (text2) => findTail(text2, { lexicon, explicit, isBold });
-  const whole = read2(plain2);
-  const phrase = whole === null ? duePattern.exec(plain2)?.[0] ?? "" : "";
-  const rest = plain2.slice(0, plain2.length - phrase.length);
-  const open2 = /[([](?=[^()[\]]*$)/.exec(rest)?.[0] ?? "";
-  const isInside = open2 !== "" && /[)\]]$/.test(phrase) && !/^\s*[([]/.test(phrase);
-  const due = isInside ? phrase.slice(0, -1) : phrase;
-  const closed = isInside ? `${rest}${open2 === "(" ? ")" : "]"}` : rest;
-  const found = phrase === "" ? whole : read2(closed);
-  if (found === null) return findClose(content, lexicon) ?? findBeforeMore(content, lexicon, explicit);
-  const text = `${content.slice(0, start)}${found.text}`;
-  const words = (phrase === "" ? plain2 : closed).slice(found.text.length).trim();
-  return text.trim() === "" ? null : { owners: found.owners, text: `${text}${due}`, words };
-}
-function isLabel(label, { words }) {
-  const word = label.trim().toLowerCase();
-  return words.some(({ tasks, due }) => tasks.ownerLabels.includes(word) || due.labels.includes(word));
-}
-function findClose(content, lexicon) {
-  const match = CLOSE.exec(content);
-  if (match?.[1] === void 0 || !areKnown(match[1], lexicon)) return null;
-  return { owners: splitOwners(match[1], lexicon), text: content.slice(0, match.index), words: match[0] };
-}
-function findBeforeMore(content, lexicon, explicit) {
-  const match = BEFORE_MORE.exec(content);
-  const names = match?.[1] ?? "";
-  if (match === null || names === "") return null;
-  const before = content.slice(0, match.index);
-  const behind = content.slice(match.index + match[0].length);
-  const isApart2 = new RegExp("^\\s+\\p{Lu}", "u").test(behind);
-  const isLike = isApart2 && (explicit || lexicon.habits?.signatures === true) && areOwners(names, lexicon, false);
-  if (!areKnown(names, lexicon) && !isLike) return null;
-  const text = `${before}${isApart2 && !/[.!?]$/.test(before) ? "." : ""}${behind}`;
-  return { owners: splitOwners(names, lexicon), text, words: match[0].trim() };
-}
-function findTail(plain2, about) {
-  return findLabelled(plain2, about.lexicon) ?? findLogins(plain2, about.lexicon) ?? findNames(plain2, about);
-}
-function findLabelled(plain2, lexicon) {
-  const { labelled, isDue } = patterns2(lexicon.words);
-  const match = labelled.exec(plain2);
-  if (match?.[1] !== void 0 && readNames2(match[1], lexicon) !== null) {
-    const rest = match[2] ?? "";
-    return {
-      owners: splitOwners(match[1], lexicon),
-      text: `${plain2.slice(0, match.index)}${isDue.test(rest) ? rest : ""}`
-    };
-  }
-  const tracked = TRACKED.exec(plain2);
-  if (tracked?.[1] !== void 0 && readNames2(tracked[1], lexicon) !== null)
-    return { owners: splitOwners(tracked[1], lexicon), text: `${plain2.slice(0, tracked.index)}${tracked[2] ?? ""}` };
-  const said = SAID.exec(plain2);
-  return said?.[1] !== void 0 && areKnown(said[1], lexicon) ? { owners: splitOwners(said[1], lexicon), text: plain2 } : null;
-}
-function findLogins(plain2, lexicon) {
-  const { aside, object } = patterns2(lexicon.words);
-  const split = (list2) => splitOwners(list2.replace(/\s+(?=@)/g, ", "), lexicon);
-  const logins = LOGINS.exec(plain2);
-  if (logins?.[1] !== void 0 && !aside.test(plain2.slice(0, logins.index)))
-    return { owners: split(logins[1]), text: plain2.slice(0, logins.index) };
-  const unparted = UNPARTED.exec(plain2)?.[1] ?? "";
-  const before = plain2.slice(0, plain2.length - unparted.length);
-  return unparted !== "" && !object.test(before) && !aside.test(before) ? { owners: split(unparted), text: before.trimEnd() } : null;
-}
-function findNames(plain2, { lexicon, explicit, isBold }) {
-  const { aside } = patterns2(lexicon.words);
-  const behind = BEHIND_COLON.exec(plain2);
-  const name = behind?.[1] ?? "";
-  const isSet = areKnown(name, lexicon) || isBold && /\*\*|__/.test(behind?.[0] ?? "") && areOwners(name, lexicon, false) && name.split(" ").length > 1;
-  if (behind !== null && isSet && !aside.test(plain2.slice(0, behind.index)))
-    return { owners: splitOwners(name, lexicon), text: plain2.slice(0, behind.index).trimEnd() };
-  const comma = explicit ? BEHIND_COMMA.exec(plain2) : null;
-  const last2 = comma?.[1] ?? comma?.[2] ?? "";
-  const isShort2 = readNames2(last2, lexicon)?.every((each) => isInitials(each, lexicon)) === true;
-  if (comma !== null && last2 !== "" && (areKnown(last2, lexicon) || isShort2))
-    return { owners: splitOwners(last2, lexicon), text: plain2.slice(0, comma.index) };
-  const match = NAMED2.exec(plain2);
-  const names = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim();
-  if (match === null || names === void 0 || !isSigned(names, match[3] !== void 0, lexicon, explicit)) return null;
-  const isHanded = /-->\s/.test(match[0]);
-  const isUsual = isHanded || match[4] !== void 0 && lexicon.habits?.tails === true;
-  if ((match[2] ?? match[4]) !== void 0 && !isUsual && !areKnown(names, lexicon) && !isCollective(names, lexicon))
-    return null;
-  return { owners: splitOwners(names, lexicon), text: plain2.slice(0, match.index) };
-}
-function findDashed(content, lexicon) {
-  const names = NAMED2.exec(content.slice(-LONGEST_TAIL))?.[4]?.trim() ?? "";
-  if (names === "" || !areOwners(names, lexicon, false)) return null;
-  return areKnown(names, lexicon) ? "known" : "like";
-}
-function isSignature(content, lexicon) {
-  const names = NAMED2.exec(content.slice(-LONGEST_TAIL))?.[1]?.trim();
-  return names !== void 0 && areOwners(names, lexicon, false);
-}
-function isSigned(names, isDashed, lexicon, explicit) {
-  const isAlone = !explicit && lexicon.habits?.signatures === false;
-  if (!isDashed && isAlone && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return false;
-  const strict = isDashed && !explicit && !new RegExp("^\\p{Lu}\\p{L}+$", "u").test(names);
-  const isShort2 = isInitials(names, lexicon) && names.length > 2;
-  if ((isShort2 || COINED.test(names)) && !lexicon.isName(names)) return false;
-  return areOwners(names, lexicon, strict);
-}
-
-// src/core/reading/leading-reference.ts
-var REFERENCE2 = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket|item|point|task)\s)?#?\d{1,8}|P\d|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+|^[*_]{0,2}[[(]?\d{4}-\d{2}-\d{2}[\])]?[*_]{0,2}(?::|\s[–—-]{1,2})?\s+/iu;
-
-// src/core/reading/sentences.ts
-var abbreviations = perVocabulary(
-  (vocabulary) => new Set(gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.abbreviations ?? []))
-);
-var months = perVocabulary(
-  (vocabulary) => createMatcher(String.raw`^\s+${anyFolded(gather(vocabulary, ({ due }) => due.months.flat()))}`)
-);
-var CLOSED2 = /`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))|\([^()]*\)|\[[^[\]]*\]|"[^"]*"|“[^”]*”|«[^«»]*»|「[^「」]*」/g;
-var STOP = /(?:[.!?]+["”’)\]]?(?=\s+["'“‘([*_]{0,3}[\p{L}@])|[。！？](?=.))/gu;
-var NAME2 = new RegExp("\\p{Lu}\\p{Ll}+\\s\\p{Lu}$", "u");
-function findEnds(text, vocabulary) {
-  const masked = text.replace(CLOSED2, (part) => part.replace(/[.!?。！？]/gu, ""));
-  const ends = [];
-  for (const match of masked.matchAll(STOP)) {
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const word = /[\p{L}\p{M}\d.]+$/u.exec(before)?.[0] ?? "";
-    const behind = text.slice(match.index + 1);
-    const isShort2 = match[0].startsWith(".") && (isAbbreviation(word, behind, vocabulary) || NAME2.test(before) && new RegExp("^\\s+\\p{Ll}", "u").test(behind));
-    if (!isShort2 && word !== "" && match.index >= 2) ends.push(match.index + match[0].length);
-    else if (!isShort2 && match.index >= 3) ends.push(match.index + match[0].length);
-  }
-  return ends;
-}
-function isAbbreviation(word, behind, vocabulary) {
-  if (abbreviations(vocabulary).has(word.toLowerCase())) return true;
-  if (/^\d{1,2}$/.test(word)) return months(vocabulary).test(behind);
-  if (new RegExp("^(?:\\p{L}\\.)+\\p{L}$", "u").test(word)) return !new RegExp("^\\p{Lu}\\.\\p{Lu}$", "u").test(word) || /^\s+/.test(behind);
-  return new RegExp("^(?:\\p{Lu}\\.)*\\p{Lu}$", "u").test(word) && (word.length > 1 || new RegExp("^\\s+\\p{Lu}", "u").test(behind));
-}
-function splitSentences(text, vocabulary = ENGLISH) {
-  const ends = findEnds(text, vocabulary);
-  return [0, ...ends].map((start, index2) => text.slice(start, ends[index2]).trim()).filter((sentence) => sentence !== "");
-}
-
 // src/core/reading/joint.ts
+var HELPED = new RegExp(String.raw`,?\s(?:${HELPED_BY.join("|")})\s.*$`, "iu");
 var LONGEST_SUBJECT = 100;
 var patterns3 = perVocabulary((vocabulary) => {
-  const joints2 = gather(vocabulary, ({ tasks }) => [...tasks.joints, ...tasks.promises, ...tasks.cares]);
+  const joints2 = gather(vocabulary, ({ tasks: tasks2 }) => [...tasks2.joints, ...tasks2.promises, ...tasks2.cares]);
   const any = anyFolded(joints2);
   const determiner = anyFolded(gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.determiners ?? []));
   return {
     joint: createMatcher(
-      String.raw`\s(?<words>${any})(?<again>(?:\s+(?:${any}|also|then|please))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`
+      String.raw`\s(?<words>${any})(?<again>(?:\s+(?:${any}|also|then|please))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
+      "",
+      joints2
     ),
     leading: createMatcher(
-      String.raw`^(?<words>(?:(?:also|then|please|still)\s+)*${any}(?:\s+(?:${any}|also|then|please))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`
+      String.raw`^(?<words>(?:(?:also|then|please|still)\s+)*${any}(?:\s+(?:${any}|also|then|please))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
+      "",
+      joints2
     ),
     determiner: createMatcher(`^${determiner}$`),
     copula: new RegExp("^(?:is|are|was)\\s+(?!going\\b)(?=\\p{Ll}+ing\\s)", "u")
@@ -15579,7 +16122,7 @@ function readJoint(sentence, vocabulary) {
     if (/^(?:be|you)\b/i.test(next) || !/^[\p{L}@`*_[]/u.test(next)) continue;
     if (/(?:^|\s)to$/i.test(`${words}${again}`) && determiner.test(next)) continue;
     return {
-      before: sentence.slice(0, match.index),
+      before: sentence.slice(0, match.index).replace(HELPED, ""),
       words: `${words}${again}`,
       after: sentence.slice(match.index + match[0].length)
     };
@@ -15587,79 +16130,25 @@ function readJoint(sentence, vocabulary) {
   return null;
 }
 function withoutLeadingJoint(text, vocabulary) {
-  const { leading, copula } = patterns3(vocabulary);
+  const { leading, copula, determiner } = patterns3(vocabulary);
   if (copula.test(text)) return text.replace(copula, "");
   const match = leading.exec(text);
-  if (match !== null && !/^be\b/i.test(match.groups?.["next"] ?? "")) return text.slice(match[0].length);
+  const next = match?.groups?.["next"] ?? "";
+  const asks2 = /^(?:you|we|i|they)\b/i.test(next) || /^(?:can|will|should|does)$/i.test(match?.groups?.["words"] ?? "") && determiner.test(next);
+  if (match !== null && !asks2 && !/^be\b/i.test(next)) return text.slice(match[0].length);
   return text;
 }
 
-// src/core/reading/observe/owner-inside.ts
-var MOST_SENTENCES = 3;
-var NICK2 = /^[\p{Ll}\d_-]{2,20}$/u;
-var LABEL = /^(?:[^:：@]{2,60}[:：]|\*\*[^*]{2,60}\*\*(?:\s*[–—-]{1,2}|:)?)\s+(?=\S)/u;
-var BARE_REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|#\d{1,8}|https?:\/\/\S{1,200})\s+/iu;
-var TAG2 = /^\[[^[\]]{1,20}\](?![([])\s+/u;
-var NAME3 = String.raw`\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
-var patterns4 = perVocabulary((vocabulary) => ({
-  doing: new RegExp(
-    String.raw`^(${NAME3}(?:\s*(?:,|\/|&|\+|${anyWord(gather(vocabulary, ({ people }) => people.and))})\s*(?:and\s+)?${NAME3}){0,4})\s+(?:(?:is|are)\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+\S`,
-    "u"
-  ),
-  present: new RegExp(`(?:${gather(vocabulary, ({ tasks }) => tasks.presentEnds).join("|") || "(?!)"})$`, "u"),
-  /** When or how, before who is to do it: `By Friday, Ada to do it`, `Meanwhile, Ada will do it`, `Then Ada to do it`. */
-  circumstance: createMatcher(
-    String.raw`^(?:(?:${anyFolded(gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.circumstances ?? []))}(?:\s[^,:.]{2,50})?|\p{L}{2,12}ly),\s+|(?:also|then|please)[,\s]\s*)(?=[\p{L}@])`
-  ),
-  telling: findsWord(
-    gather(vocabulary, ({ sentences: sentences2, tasks }) => [
-      ...sentences2?.telling ?? [],
-      ...sentences2?.opinions ?? [],
-      ...tasks.saying,
-      ...tasks.telling
-    ])
-  )
-}));
+// src/core/reading/observe/subject.ts
+var NICK3 = /^[\p{Ll}\d_-]{2,20}$/u;
 var isNoSubject = wordTest(({ sentences: sentences2, people }) => [
   ...sentences2?.pronouns ?? [],
   ...sentences2?.nouns ?? [],
   ...people.placeholders
 ]);
-var isNoticeWord = wordTest(({ tasks }) => tasks.notices);
 var isOver = wordTest(({ states, sentences: sentences2 }) => [...states.done, ...sentences2?.past ?? []]);
 function isForeignSmall(word, { words }) {
   return words.length > 1 && findSmall(foldCase(word)).some((code) => words.slice(1).some((one) => one.code === code));
-}
-function findOwnerInside(whole, lexicon, explicit) {
-  if (!lexicon.inSection) return null;
-  const bare = whole.replace(REFERENCE2, "").replace(BARE_REFERENCE, "").replace(TAG2, "");
-  const content = patterns4(lexicon.words).circumstance.cut(bare);
-  const told2 = explicit ? findTold(content, lexicon) : null;
-  if (told2 !== null) return told2;
-  const begins2 = (sentence, index2) => index2 === 0 || /^[\p{Lu}@*]/u.test(sentence) || lexicon.isName(/^[^\s,]+/.exec(sentence)?.[0] ?? "");
-  for (const sentence of splitSentences(content).filter(begins2).slice(0, MOST_SENTENCES)) {
-    const owners = findSubject(sentence, lexicon, explicit) ?? findBehindLabel(sentence, lexicon, explicit);
-    if (owners !== null) return withSecond(owners, sentence, lexicon);
-  }
-  return findDoers(content, lexicon);
-}
-function findTold(content, lexicon) {
-  const match = new RegExp("^(@?[\\p{L}\\d_.'\u2019-]+(?:(?:\\s*[,&/]\\s*|\\s+and\\s+|\\s)[\\p{L}\\d_.'\u2019-]+)??)\\s+(\\p{L}+)(?!\\p{L})", "u").exec(
-    content
-  );
-  const [, list2 = "", verb = ""] = match ?? [];
-  return list2 !== "" && isVerb(verb, lexicon.words) && areKnown(list2, lexicon) ? splitOwners(list2, lexicon) : null;
-}
-function withSecond(owners, sentence, lexicon) {
-  if (owners.length === 0) return owners;
-  const second = new RegExp("[,;]\\s+(?:and\\s+)?(@[\\w-]+|\\p{Lu}[\\p{L}.'\u2019-]+)\\s+(?:to|will)\\s", "u").exec(sentence)?.[1];
-  return second === void 0 || !areKnown(second, lexicon) ? owners : [.../* @__PURE__ */ new Set([...owners, ...splitOwners(second, lexicon)])];
-}
-function findBehindLabel(sentence, lexicon, explicit) {
-  const label = LABEL.exec(sentence)?.[0] ?? "";
-  if (label === "" || isNoticeWord(lexicon.words)(label.replace(/[*:：\s]+$|^\*+/g, ""))) return null;
-  const owners = findSubject(sentence.slice(label.length), lexicon, explicit);
-  return owners === null || owners.length === 0 ? null : owners;
 }
 function findSubject(sentence, lexicon, explicit) {
   const joint = findJoint(sentence, lexicon.words);
@@ -15668,15 +16157,24 @@ function findSubject(sentence, lexicon, explicit) {
   const [, verb = "", whom = ""] = new RegExp("^(\\p{Lu}\\p{Ll}+)\\s+(@?\\p{L}[^\\s,&/]*)", "u").exec(list2) ?? [];
   const isVerbBefore = whom !== "" && areKnown(whom, lexicon) && !isSurelyName(verb, `${verb} ${whom}`, lexicon);
   if (isVerbBefore) return null;
-  const isMany = isCollective(list2, lexicon) && /^(?:\([^()]*\)\s*)?(?:the|all)\s/i.test(sentence);
+  const isMany = isCollective(list2, lexicon) && (/^(?:\([^()]*\)\s*)?(?:the|all)\s/i.test(sentence) || !/\s/.test(list2) && !isPlaceholder(list2, lexicon));
   if (!isMany && isNobody(list2, lexicon)) return null;
   const words = splitOwners(list2, lexicon);
-  const mayBeNick = lexicon.habits?.sentences === true || explicit && /^will\b/.test(joint.words);
+  const isTold = explicit && (/^will\b/.test(joint.words) || isToldNick(list2, joint, lexicon));
+  const isNick = lexicon.habits?.sentences === true || isTold;
   const isNoun3 = new RegExp("^\\p{Lu}", "u").test(list2) && words.length === 1 && !/\s/.test(list2) && lexicon.isCommon(list2) && !lexicon.isName(list2) && !isCollective(list2, lexicon);
   if (isNoun3) return null;
-  const isNamed = words.every((word) => isSubject(word, lexicon)) || mayBeNick && NICK2.test(list2);
+  const isNamed = words.every((word) => isSubject(word, lexicon)) || isNick && NICK3.test(list2);
   if (!isNamed && !isPlaceholder(list2.trim(), lexicon)) return null;
   return !explicit && words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word) && !isCollective(word, lexicon)) ? null : words;
+}
+function isToldNick(nick, { words, after }, lexicon) {
+  const verb = new RegExp("^\\p{Ll}+", "u").exec(after)?.[0] ?? "";
+  return words === "to" && isVerb(verb, lexicon.words) && mayBeNick(nick, lexicon);
+}
+function mayBeNick(nick, lexicon) {
+  const isWord = (word) => NO_NICKS.has(word) || isNobody(word, lexicon) || namesNobody(word, lexicon) || isCollective(word, lexicon);
+  return NICK3.test(nick) && !new RegExp("(?:tion|ment|\\p{L}{3}ing)$", "u").test(nick) && !isWord(nick) && !isWord(nick.replace(/s$/, ""));
 }
 function isSurelyName(first2, whole, lexicon) {
   return lexicon.isName(first2) || lexicon.isName(whole) || isCollective(first2, lexicon);
@@ -15690,8 +16188,26 @@ function isNobody(list2, lexicon) {
 }
 function hasNick(sentence, lexicon) {
   const word = findJoint(sentence, lexicon.words)?.before ?? "";
-  return NICK2.test(word) && !isNobody(word, lexicon) && !namesNobody(word, lexicon);
+  return NICK3.test(word) && !isNobody(word, lexicon) && !namesNobody(word, lexicon);
 }
+
+// src/core/reading/observe/doers.ts
+var NAME2 = String.raw`\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
+var patterns4 = perVocabulary((vocabulary) => ({
+  doing: new RegExp(
+    String.raw`^(${NAME2}(?:\s*(?:,|\/|&|\+|${anyWord(gather(vocabulary, ({ people }) => people.and))})\s*(?:and\s+)?${NAME2}){0,4})\s+(?:(?:is|are)\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+\S`,
+    "u"
+  ),
+  present: new RegExp(`(?:${gather(vocabulary, ({ tasks: tasks2 }) => tasks2.presentEnds).join("|") || "(?!)"})$`, "u"),
+  telling: findsWord(
+    gather(vocabulary, ({ sentences: sentences2, tasks: tasks2 }) => [
+      ...sentences2?.telling ?? [],
+      ...sentences2?.opinions ?? [],
+      ...tasks2.saying,
+      ...tasks2.telling
+    ])
+  )
+}));
 function findDoers(content, lexicon) {
   const configured = findConfigured(content, lexicon);
   if (configured !== null) return configured;
@@ -15708,6 +16224,10 @@ function findDoers(content, lexicon) {
   const isDoing = words.length > 1 || /(?:[^su]s|ing)$/.test(verb);
   return isDoing && (words.some((word) => areKnown(word, lexicon)) || lexicon.habits?.doers === true) ? words : null;
 }
+var isDeterminerWord = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
+function isDeterminer(word, words) {
+  return isDeterminerWord(words)(word);
+}
 function isTelling(verb, { words }) {
   return patterns4(words).telling.test(verb);
 }
@@ -15715,6 +16235,9 @@ function findMany(content, lexicon) {
   const [, many = "", act = ""] = new RegExp("^((?:all\\s)?(?:\\p{Lu}[\\p{L}\\d-]*\\s){0,2}\\p{L}+)\\s+(\\p{L}+)\\s", "u").exec(content) ?? [];
   const isOne = many.includes(" ") && isCollective(many, lexicon) && !isNobody(many, lexicon);
   if (isOne && isVerb(act, lexicon.words)) return splitOwners(many, lexicon);
+  const [, all = "", does = "", next = ""] = new RegExp("^(\\p{L}+)\\s+(\\p{L}+)\\s+(\\S+)", "u").exec(content) ?? [];
+  const isTold = isVerb(does, lexicon.words, "sure") || isVerb(does, lexicon.words) && isDeterminer(next, lexicon.words);
+  if (isTold && isCollective(all, lexicon) && !isNobody(all, lexicon)) return [all];
   const [, short = "", verb = ""] = new RegExp("^(\\p{Lu}{2,4})\\s+(\\p{L}+)\\s", "u").exec(content) ?? [];
   return short !== "" && lexicon.isName(short) && isVerb(verb, lexicon.words) ? [short] : null;
 }
@@ -15729,36 +16252,21 @@ function isPastVerb(verb) {
   return /[^e]ed$/.test(verb);
 }
 
-// src/core/reading/observe/speech.ts
-var patterns5 = perVocabulary((vocabulary) => ({
-  talk: createMatcher(
-    anyFolded(gather(vocabulary, ({ sentences: sentences2, tasks }) => [...sentences2?.speech ?? [], ...tasks.saying]))
-  ),
-  report: createMatcher(
-    String.raw`^(?:the\s+)?\p{L}[\p{L}.'’-]*(?:(?:,|\s+${anyFolded(gather(vocabulary, ({ people }) => people.and))})\s+\p{L}[\p{L}.'’-]*){0,3}\s+(?:also\s+)?(?:${anyFolded(gather(vocabulary, ({ sentences: sentences2, tasks }) => [...sentences2?.past ?? [], ...sentences2?.reporting ?? [], ...tasks.saying]))}|\p{L}{2,}[^e\s]ed)\s`
-  )
-}));
-var BEGINNING = 160;
-function isSpeech(text, vocabulary) {
-  const start = text.slice(0, BEGINNING).replace(/`[^`]*`|"[^"]*"|“[^”]*”|https?:\/\/\S+/g, " ");
-  return /^\W*[+-]1\b|\?(?:\s|$)/.test(start) || patterns5(vocabulary).talk.test(start);
-}
-function isReport(text, vocabulary) {
-  return patterns5(vocabulary).report.test(text.slice(0, BEGINNING));
-}
+// src/core/reading/leading-reference.ts
+var REFERENCE2 = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|(?:(?:PR|MR|issue|bug|ticket|item|point|task)\s)?#?\d{1,8}|P\d|https?:\/\/\S{1,200})(?::|\s[–—-]{1,2})\s+|^[*_]{0,2}[[(]?\d{4}-\d{2}-\d{2}[\])]?[*_]{0,2}(?::|\s[–—-]{1,2})?\s+/iu;
 
 // src/core/reading/observe/verb-form.ts
-var patterns6 = perVocabulary((vocabulary) => {
-  const any = (pick) => anyFolded(gather(vocabulary, pick));
+var patterns5 = perVocabulary((vocabulary) => {
+  const any = (pick) => findsWord(gather(vocabulary, pick));
   return {
-    needs: createMatcher(any(({ sentences: sentences2 }) => sentences2?.needs ?? [])),
-    telling: createMatcher(any(({ sentences: sentences2 }) => sentences2?.telling ?? [])),
-    past: createMatcher(any(({ sentences: sentences2 }) => sentences2?.past ?? [])),
-    saying: createMatcher(any(({ tasks }) => tasks.saying)),
+    needs: any(({ sentences: sentences2 }) => sentences2?.needs ?? []),
+    telling: any(({ sentences: sentences2 }) => sentences2?.telling ?? []),
+    past: any(({ sentences: sentences2 }) => sentences2?.past ?? []),
+    saying: any(({ tasks: tasks2 }) => tasks2.saying),
     // `Der Brief soll geschrieben werden`: what joins owner and task elsewhere.
-    modal: vocabulary.length < 2 ? null : findsWord(gather(vocabulary.slice(1), ({ tasks }) => tasks.joints)),
-    first: endsLike(gather(vocabulary, ({ tasks }) => tasks.orderEndings)),
-    last: endsLike(gather(vocabulary, ({ tasks }) => tasks.lastOrderEndings)),
+    modal: vocabulary.length < 2 ? null : findsWord(gather(vocabulary.slice(1), ({ tasks: tasks2 }) => tasks2.joints)),
+    first: endsLike(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.orderEndings)),
+    last: endsLike(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.lastOrderEndings)),
     lead: createMatcher(
       String.raw`^(?:(?:please|also|then|maybe|perhaps|possibly|to|will|let's|still|re-?)\s+|\p{L}+ly\s+)+`
     )
@@ -15767,52 +16275,293 @@ var patterns6 = perVocabulary((vocabulary) => {
 var LEAST_LETTERS = 3;
 function endsLike(endings) {
   if (endings.length === 0) return null;
-  const spaced = endings.filter((ending) => new RegExp("\\p{Script=Latin}", "u").test(ending));
-  const joined = endings.filter((ending) => !spaced.includes(ending));
+  const spaced2 = endings.filter((ending) => new RegExp("\\p{Script=Latin}", "u").test(ending));
+  const joined = endings.filter((ending) => !spaced2.includes(ending));
   const source = [
-    ...spaced.length === 0 ? [] : [String.raw`^\p{L}{${LEAST_LETTERS - 1},}(?:${spaced.join("|")})$`],
+    ...spaced2.length === 0 ? [] : [String.raw`^\p{L}{${LEAST_LETTERS - 1},}(?:${spaced2.join("|")})$`],
     ...joined.length === 0 ? [] : [String.raw`^(?:${joined.join("|")})`, String.raw`(?:${joined.join("|")})$`]
   ].join("|");
   return new RegExp(source, "u");
 }
 var CONDITION = /^(?:if|when|once|after|before|until|for|in|at|on|by)\b[^,.:;]{3,80},\s*(?:then\s+)?/i;
-var MOST_WORDS3 = 14;
+var MOST_WORDS4 = 14;
 function findVerbForm(text, vocabulary) {
   return forms2(vocabulary)(text);
 }
 var forms2 = perVocabulary((vocabulary) => rememberAnswers((text) => readForm(text, vocabulary)));
 function readForm(text, vocabulary) {
-  const { needs, telling, past, saying, lead, first: first2, last: last2, modal } = patterns6(vocabulary);
+  const { needs, telling, past, saying, lead, first: first2, last, modal } = patterns5(vocabulary);
   const plain2 = text.replace(/\([^()]*\)|"[^"]*"|“[^”]*”|`[^`]*`|https?:\/\/\S+/g, " ").replace(/\[([^[\]]*)\](?:\s|$)/g, "$1 ").replace(/[*_]{1,3}/g, "").trim();
   const bare = lead.cut(plain2.replace(CONDITION, ""));
-  const words = bare.split(/\s+/).slice(0, MOST_WORDS3);
+  const words = bare.split(/\s+/).slice(0, MOST_WORDS4);
   const word = new RegExp("^\\p{L}[\\p{L}'\u2019-]*", "u").exec(words[0] ?? "")?.[0] ?? "";
   const behind = words.slice(1).join(" ");
   if (isVerb(word, vocabulary) && !isNoun2(word, behind, vocabulary)) return "told";
   const clause = bare.split(/[:;]\s|\s[–—-]\s|,\s(?:which|who|so|but|because)\b/, 1)[0] ?? "";
-  const start = clause.split(/\s+/).slice(0, MOST_WORDS3).join(" ");
+  const start = clause.split(/\s+/).slice(0, MOST_WORDS4).join(" ");
   if (modal?.test(start) === true) return "needed";
-  if (isOrder(word, clause, first2, last2)) return "told";
+  if (isOrder(word, clause, first2, last)) return "told";
   if (needs.test(start)) return "needed";
   if (past.test(word) || new RegExp("^\\p{L}{2,}(?:ied|[^e]ed)$", "iu").test(word)) return "tells";
   if (telling.test(start) || saying.test(start)) return "tells";
   if (new RegExp("^\\p{L}{3,}ing$", "iu").test(word)) return "doing";
   return new RegExp("\\s(?:will|\\p{L}{2,}[^e\\s]ed)\\s", "iu").test(` ${start} `) && /^(?:we|it|this|they|the|all|there)\b/i.test(start) ? "tells" : "named";
 }
-function isOrder(word, clause, first2, last2) {
+function isOrder(word, clause, first2, last) {
   const isMore = clause.length > word.length;
   if (first2 !== null && isMore && first2.test(word.toLowerCase())) return true;
   const end = new RegExp("(\\p{L}+)[\\s.!,)]*$", "u").exec(clause)?.[1] ?? "";
-  return last2 !== null && isMore && !new RegExp("^\\p{Lu}", "u").test(end) && last2.test(end);
+  return last !== null && isMore && !new RegExp("^\\p{Lu}", "u").test(end) && last.test(end);
 }
 function isNoun2(word, behind, vocabulary) {
   if (isVerb(word, vocabulary, "sure")) return false;
-  const { telling } = patterns6(vocabulary);
+  const { telling } = patterns5(vocabulary);
   return /^(?:of|from|by|was|were|is|are|has|had|period|date|time)\b/i.test(behind) || telling.test(behind.split(" ", 1)[0] ?? "");
+}
+
+// src/core/reading/observe/owner-listed.ts
+var COLON2 = /^([^:：]{1,100}?)\s*(?:：|[:：](?:\*\*|__|\*|_)?(?=\s|$|[\p{Lu}\p{Lo}]))\s*(.*)$/su;
+var DASHED = /^(.{1,100}?)\s+(?:[-–—]{1,3}|[-=]?>|→)\s+(.+)$/su;
+var HYPHENED = new RegExp("^(\\p{Lu}[\\p{L}.'\u2019]{1,20})(?:-\\s+|\u2013)(\\S.*)$", "su");
+var BRACKETED = /^\*{0,2}\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\]\*{0,2}(?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
+var BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
+var DAY5 = String.raw`(?:next\s|end\sof\s)?(?:\p{L}{3,6}day|week|month|tomorrow|eo[dwm]|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
+var when = perVocabulary((vocabulary) => {
+  const by = anyFolded(
+    gather(vocabulary, ({ due }) => [
+      ...due.by,
+      ...due.before,
+      ...due.labels,
+      ...due.endOfDay,
+      ...due.endOfWeek,
+      ...due.endOfMonth
+    ])
+  );
+  return createMatcher(
+    String.raw`[\s,]{1,3}(?:\((?=[^()]*(?:${by}|\d{4}-\d{2}-\d{2}))([^()]{3,40})\)|(${by}\s${DAY5})|[[(]?(?:(?:${by}|on)\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$`
+  );
+});
+function findListedOwners(content, lexicon, explicit) {
+  const isLoose = explicit || lexicon.habits?.dashes === true;
+  const attempts = [
+    [BRACKETED, false],
+    [COLON2, false],
+    [DASHED, !isLoose],
+    [HYPHENED, !isLoose],
+    [BOLD, !isLoose]
+  ];
+  for (const [pattern, strict] of attempts) {
+    const [, written, text] = pattern.exec(content) ?? [];
+    if (written === void 0 || text === void 0) continue;
+    const found = readList(written, text, { lexicon, strict, isColon: pattern === COLON2 });
+    if (found !== null) return found;
+  }
+  return null;
+}
+function readList(written, text, { lexicon, strict, isColon }) {
+  const due = /[\s,]/.test(written) ? when(lexicon.words).exec(written) : null;
+  const list2 = due === null ? written : written.slice(0, due.index);
+  const isOpen2 = (written.match(/\*\*/g)?.length ?? 0) % 2 === 1 && !written.startsWith("**");
+  if (isOpen2 || !areOwners(list2, lexicon, strict) || /^(?:and|&|\/)\s/.test(text)) return null;
+  const isKnownList = areKnown(list2, lexicon);
+  if (!isKnownList && (isAboutKnown(text, lexicon) || isColon && isTopic2(written, text, lexicon))) return null;
+  const inside = /\(([^()]{2,60})\)\W*$/.exec(list2)?.[1] ?? "";
+  const isAbout = areKnown(inside, lexicon) && !isKnownList;
+  const isPerson2 = areOwners(list2, lexicon, true) || lexicon.habits?.links === true && !/\s/.test(list2);
+  const isBare = !new RegExp("^<?https?:\\S+\\s+\\p{L}+\\s+\\p{L}", "u").test(text) || lexicon.habits?.heads !== true;
+  if (/^\/\//.test(text) || /^<?https?:/.test(text) && !isPerson2 && isBare) return null;
+  const day = due === null ? "" : ` (${due[1] ?? due[2] ?? due[3] ?? ""})`;
+  const isSure = isKnownList || !isColon || isInitials(list2, lexicon) || isCollective(list2, lexicon);
+  return { owners: splitOwners(isAbout ? inside : list2, lexicon), text: `${cleanText2(text)}${day}`, isSure };
+}
+function isTopic2(written, text, lexicon) {
+  const name = written.replace(/[*_]/g, "").trim();
+  if (isInitials(name, lexicon) || isCollective(name, lexicon) || /[,&/]|\sand\s/.test(name)) return false;
+  const article = /^(?:the|a|an|this|that|these|we|it|there)\s/i.test(text) && !/^\S+\s\S+ing\b/.test(text);
+  if (!/\*\*|__/.test(written)) return false;
+  const form = (words) => findVerbForm(words, lexicon.words);
+  const tells2 = new RegExp("^\\p{Lu}", "u").test(text) && form(text) === "tells" && form(text.split(" ", 1)[0] ?? "") !== "tells";
+  return !/\s/.test(name) && (article || tells2);
+}
+function isAboutKnown(text, lexicon) {
+  if (areKnown(text, lexicon)) return true;
+  const subject = new RegExp("^(@?[\\p{L}\\d_.'\u2019-]+(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*)?(?:\\s*(?:,|&|\\/|\\band\\b)\\s*@?[\\p{L}\\d_.'\u2019-]+)?)\\s+(?:to|will|needs?|should|has|must)\\s", "u").exec(
+    text
+  )?.[1];
+  return subject !== void 0 && areKnown(subject, lexicon) && readNames2(subject, lexicon) !== null;
+}
+function cleanText2(text) {
+  return text.replace(/^(?:\s|[,;:–—-](?=\s))+/u, "").trimEnd();
+}
+
+// src/core/reading/observe/unwrap-name.ts
+var LINKED2 = /^(?:\*\*)?\[(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\)(?:\*\*)?/u;
+var REFERRED = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
+var SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
+var BOXED_LIST = new RegExp("^\\[\\p{L}[\\p{L}.'\u2019 -]{1,40}\\](?:(?:,\\s*|\\s+(?:and|&)\\s+)\\[\\p{L}[\\p{L}.'\u2019 -]{1,40}\\])+(?=\\s)", "u");
+var MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
+var assigned = perVocabulary((vocabulary) => {
+  const labels = gather(
+    vocabulary,
+    ({ tasks: tasks2 }) => tasks2.ownerLabels.filter((label) => label.length > 4 && !label.endsWith("s"))
+  );
+  return createMatcher(String.raw`^${anyFolded(labels)}\s*[:：]?\s+(?=(.))`, "", labels);
+});
+function unwrapName(content, vocabulary) {
+  const bare = withoutLink(content);
+  const label = assigned(vocabulary).exec(bare);
+  return label !== null && /^[\p{Lu}\p{Lo}@]/u.test(label[1] ?? "") ? bare.slice(label[0].length) : bare;
+}
+function withoutLink(content) {
+  if (!/[[@]/.test(content)) return content;
+  return content.replace(LINKED2, "$1").replace(REFERRED, "$1").replace(MENTION, "$1").replace(SIGNATURE, "[").replace(BOXED_LIST, (list2) => list2.replace(/[[\]]/g, ""));
+}
+
+// src/core/reading/observe/owner-before.ts
+var ASIDE3 = new RegExp("^([\\p{L}/]{2,20}),\\s+(\\p{Ll}.*)$", "su");
+var NICKED = /^\[([a-z\d][\w-]{1,30}(?:(?:,\s*|\/|\s?&\s?|\s?\+\s?)[a-z\d][\w-]{1,30}){0,4})\](?![([:])\s+(\S.*)$/su;
+var CALLED = /^([a-z][a-z\d_-]{1,19})(?::|\s[-–—])\s+(?=\S)/;
+var IN_PARENTHESES = /^\(\s{0,9}([^()]{1,60}?)\s{0,9}\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
+var joinedLogins = perVocabulary((vocabulary) => {
+  const and = anyFolded(gather(vocabulary, ({ people }) => people.and));
+  return createMatcher(
+    String.raw`^((?:${LOGIN_WORD})(?:(?:\s*(?:,|\/|&|\+|${and})\s*(?:${and}\s+)?|\s+)${LOGIN_WORD})*)(?![\w/-])\s*[:：,;–—-]*\s*(.*)$`,
+    "s"
+  );
+});
+var DATED = new RegExp("^((?:(?:by|before|until)\\s)?(?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\.?\\s\\p{Lu}\\p{L}{2,8}|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2})),?\\s+\\(([^()]{2,60})\\)\\s*:?\\s+(\\S.*)$", "su");
+function findOwnerBefore(content, lexicon, explicit) {
+  const plain2 = unwrapName(content, lexicon.words);
+  const dated = lexicon.inSection ? DATED.exec(plain2) : null;
+  if (dated?.[2] !== void 0 && areOwners(dated[2], lexicon, false))
+    return tell2(
+      plain2,
+      splitOwners(dated[2], lexicon),
+      `${dated[3] ?? ""} (${/^(?:by|before|until)\s/i.test(dated[1] ?? "") ? "" : "by "}${dated[1] ?? ""})`
+    );
+  const about = lexicon.inSection ? REFERENCE2.exec(plain2)?.[0] ?? "" : "";
+  const behind = about === "" ? null : find(plain2.slice(about.length), lexicon, explicit);
+  if (behind !== null) return { ...behind, text: `${about}${behind.text}` };
+  return find(plain2, lexicon, explicit);
+}
+var DISPLAYED = new RegExp("^@(\\p{Lu}[\\p{L}.'\u2019-]+(?:\\s\\p{Lu}[\\p{L}.'\u2019-]+){1,2})(\\s*[:\uFF1A]|\\s[\u2013\u2014-]{1,2}(?=\\s)|)\\s+(\\S.*)$", "su");
+function findDisplayed(content, lexicon) {
+  const [, name = "", sign = "", text = ""] = DISPLAYED.exec(content) ?? [];
+  const words = name.split(" ").slice(1);
+  if (sign === "" && withoutLeadingJoint(text, lexicon.words) === text) return null;
+  if (name === "" || words.some((word) => isVerb(word, lexicon.words) || namesNobody(word, lexicon))) return null;
+  return tell2(content, [name], cleanText2(text));
+}
+function find(content, lexicon, explicit) {
+  const displayed = content.startsWith("@") ? findDisplayed(content, lexicon) : null;
+  if (displayed !== null) return displayed;
+  const logins = content.startsWith("@") ? joinedLogins(lexicon.words).exec(content) : null;
+  if (logins?.[1] !== void 0 && !/^@[\w-]+\/[\w-]/.test(content))
+    return tell2(
+      content,
+      withSecond(splitOwners(logins[1], lexicon), logins[2] ?? "", lexicon),
+      cleanText2(logins[2] ?? "")
+    );
+  const aside = ASIDE3.exec(content);
+  if (aside?.[1] !== void 0 && areOwners(aside[1], lexicon, true))
+    return tell2(content, splitOwners(aside[1], lexicon), aside[2] ?? "");
+  const nick = explicit || lexicon.habits?.nicks === true ? NICKED.exec(content) : null;
+  if (nick?.[1] !== void 0 && !splitOwners(nick[1], lexicon).some((name2) => namesNobody(name2, lexicon)))
+    return tell2(content, splitOwners(nick[1], lexicon), nick[2] ?? "");
+  const [called = "", name = ""] = CALLED.exec(content) ?? [];
+  if (lexicon.habits?.called.has(name) === true) return tell2(content, [name], content.slice(called.length));
+  const listed = findListedOwners(content, lexicon, explicit);
+  if (listed === null) return findBracketed(content, lexicon, explicit);
+  return { ...tell2(content, listed.owners, listed.text), isSure: listed.isSure };
+}
+function withSecond(owners, text, lexicon) {
+  const second = /^(?:to|will)\s[^.]*?[,;]\s+(?:and\s+)?(@[\w-]+)\s+(?:to|will)\s/u.exec(text)?.[1];
+  return second === void 0 ? owners : [.../* @__PURE__ */ new Set([...owners, ...splitOwners(second, lexicon)])];
+}
+function findBracketed(content, lexicon, explicit) {
+  const [, list2 = "", text = ""] = IN_PARENTHESES.exec(content) ?? [];
+  if (list2 === "") return null;
+  const isName = areKnown(list2, lexicon) || lexicon.inSection && areOwners(list2, lexicon, !explicit) || isSigned(list2, lexicon);
+  return isName ? tell2(content, splitOwners(list2, lexicon), text) : null;
+}
+function isSigned(list2, lexicon) {
+  return lexicon.inSection && new RegExp("^\\p{Lu}\\p{Ll}+", "u").test(list2) && areOwners(list2, lexicon, false) && (readNames2(list2, lexicon) ?? []).every((name) => name.split(" ").length < 3);
+}
+function tell2(content, owners, text) {
+  const words = text !== "" && content.endsWith(text) ? content.slice(0, content.length - text.length) : content;
+  return { owners, text, words: words.trim(), isSure: true };
+}
+
+// src/core/reading/observe/signature.ts
+var LONGEST_TAIL = 160;
+var NAMED2 = new RegExp("(?:\\s|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])(?=\\())[*_]{0,3}(?:\\(([^()]{2,60})\\)|\\*{0,2}\\[([^[\\]]{2,60})\\]\\*{0,2}|(?:--(?!>)|\u2013|\u2014)\\s*([^()\u2013\u2014.]{2,40})|(?:-|-{1,2}>|=>|\u2192)\\s([^()\u2013\u2014.>-]{2,40}|\\p{Script=Han}))[.*]*$", "u");
+var COINED = new RegExp("^(?:\\p{Lu}{2}|\\p{Lu}\\p{Ll}+\\p{Lu})\\p{L}+$", "u");
+function areNamed(list2, lexicon) {
+  const { habits } = lexicon;
+  return habits !== void 0 && habits.named.size > 0 && (readNames2(list2, lexicon) ?? [""]).every((name) => habits.named.has(foldName(name)));
+}
+function findDashed(content, lexicon) {
+  const names = NAMED2.exec(content.slice(-LONGEST_TAIL))?.[4]?.trim() ?? "";
+  if (names === "" || !areOwners(names, lexicon, false)) return null;
+  return areKnown(names, lexicon) ? "known" : "like";
+}
+function isSignature(content, lexicon) {
+  const names = NAMED2.exec(content.slice(-LONGEST_TAIL))?.[1]?.trim();
+  return names !== void 0 && areOwners(names, lexicon, false);
+}
+function isSigned2(names, isDashed, lexicon, explicit) {
+  if (areNamed(names, lexicon)) return true;
+  const isAlone = !explicit && lexicon.habits?.signatures === false;
+  if (!isDashed && isAlone && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return false;
+  const strict = isDashed && !explicit && !new RegExp("^\\p{Lu}\\p{L}+$", "u").test(names);
+  const isShort2 = isInitials(names, lexicon) && names.length > 2;
+  if ((isShort2 || COINED.test(names)) && !lexicon.isName(names)) return false;
+  return areOwners(names, lexicon, strict);
+}
+
+// src/core/reading/observe/speech.ts
+var patterns6 = perVocabulary((vocabulary) => ({
+  talk: findsWord(gather(vocabulary, ({ sentences: sentences2, tasks: tasks2 }) => [...sentences2?.speech ?? [], ...tasks2.saying])),
+  report: createMatcher(
+    String.raw`^(?:the\s+)?\p{L}[\p{L}.'’-]*(?:(?:,|\s+${anyFolded(gather(vocabulary, ({ people }) => people.and))})\s+\p{L}[\p{L}.'’-]*){0,3}\s+(?:also\s+)?(?:${anyFolded(gather(vocabulary, ({ sentences: sentences2, tasks: tasks2 }) => [...sentences2?.past ?? [], ...sentences2?.reporting ?? [], ...tasks2.saying]))}|\p{L}{2,}[^e\s]ed)\s`
+  )
+}));
+var ANSWERS = perVocabulary(
+  (vocabulary) => createMatcher(
+    String.raw`^[^\p{L}\d]*${anyFolded(gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.answers ?? []))}(?![\p{L}\d:/-])`
+  )
+);
+function isAnswer(text, vocabulary) {
+  return ANSWERS(vocabulary).test(text.slice(0, BEGINNING));
+}
+var QUESTIONS = perVocabulary(
+  (vocabulary) => createMatcher(
+    String.raw`^${anyFolded(gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.questions ?? []))}(?![\p{L}\d:/-])`
+  )
+);
+function isQuestion(text, vocabulary) {
+  return /[?？]\W*$/u.test(text) || QUESTIONS(vocabulary).test(text.slice(0, BEGINNING));
+}
+var BEGINNING = 160;
+function isSpeech(text, vocabulary) {
+  const start = text.slice(0, BEGINNING).replace(/`[^`]*`|"[^"]*"|“[^”]*”|https?:\/\/\S+/g, " ");
+  return /^\W*[+-]1\b|\?(?:\s|$)/.test(start) || patterns6(vocabulary).talk.test(start);
+}
+var LAST_NAME = new RegExp("^(\\p{Lu}[\\p{L}.'\u2019-]*)(?:\\s\\p{Lu}[\\p{L}.'\u2019-]+){1,2}(?=\\s\\p{Ll})", "u");
+function isReport(text, vocabulary) {
+  return patterns6(vocabulary).report.test(text.slice(0, BEGINNING).replace(LAST_NAME, "$1"));
+}
+
+// src/core/reading/tells-to-do.ts
+function tellsToDo(text, words) {
+  const after = findJoint(text, words)?.after ?? "";
+  const parts = [text, withoutLeadingJoint(text, words), after];
+  return parts.some((part) => part !== "" && findVerbForm(part, words) === "told");
 }
 
 // src/core/reading/evidence.ts
 var ENOUGH2 = 2;
+var MANY = 4;
 var BEGINNING2 = 120;
 var SET_APART = /^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)(?:\s+[-–—]{1,3}|-)\s)/;
 var BEFORE_LINK = /^([^:]{2,60}):\s+https?:\/\//;
@@ -15821,6 +16570,8 @@ function findHabits(contents, lexicon) {
   const starts = contents.map((content) => content.slice(0, BEGINNING2));
   const apart = starts.map((start) => SET_APART.exec(start)).map((match) => (match?.[1] ?? match?.[2] ?? "").trim()).filter((list2) => list2 !== "" && readNames2(list2, lexicon) !== null);
   const known = apart.filter((list2) => areKnown(list2, lexicon)).length;
+  const heads = starts.map((start) => HEAD.exec(start)?.[1]?.trim() ?? "").filter((head) => isPerson(head, lexicon));
+  const told2 = starts.filter((start) => isToldApart(start, lexicon)).length;
   const linked = starts.map((start) => BEFORE_LINK.exec(start)?.[1]).filter((list2) => list2 !== void 0);
   const people = linked.filter((list2) => areOwners(list2, lexicon, true)).length;
   const sentences2 = starts.filter((start) => findSubject(start, lexicon, false)?.length).length;
@@ -15829,20 +16580,39 @@ function findHabits(contents, lexicon) {
   const tails = contents.map((content) => findDashed(content, lexicon)).filter((tail) => tail !== null);
   const signed = contents.filter((content) => isSignature(content, lexicon)).length;
   return {
-    dashes: known > 0 && known * 2 >= apart.length,
+    dashes: known > 0 && known * 2 >= apart.length || told2 >= ENOUGH2 && told2 === apart.length,
+    heads: heads.length >= ENOUGH2 && heads.length * 2 > starts.length,
+    named: new Set(heads.flatMap((head) => splitOwners(head, lexicon)).map(foldName)),
     sentences: sentences2 >= ENOUGH2 || nicks >= ENOUGH2 && nicks * 2 >= contents.length,
     links: people >= ENOUGH_LINKS && people * 4 >= linked.length * 3,
     doers: doers >= ENOUGH2,
-    tails: tails.length >= ENOUGH2 && (tails.includes("known") || tails.length * 2 > contents.length),
+    tails: tails.length >= ENOUGH2 && (tails.includes("known") || tails.length * 2 > contents.length || tails.length >= MANY && tails.length * 3 > contents.length),
     nicks: isOfNicks(starts),
+    called: listCalled(starts, lexicon),
     signatures: signed >= ENOUGH2 || contents.length <= ENOUGH2
   };
 }
-var NICKED = /^\[([a-z][a-z\d_-]{1,20})\](?![([:])\s+\S/;
+var HEAD = /^(?:\*\*)?([^:*]{2,60})(?:\*\*)?:(?:\*\*)?\s+\S/;
+function isPerson(head, lexicon) {
+  return head !== "" && areOwners(head, lexicon, false) && !splitOwners(head, lexicon).some((name) => lexicon.isCommon(name));
+}
+var APART = new RegExp("^(\\p{Lu}[\\p{L}.'\u2019]+(?:\\s\\p{Lu}[\\p{L}.'\u2019]*)?)\\s[-\u2013\u2014]{1,2}\\s(?=(?:to\\s)?(\\p{L}+)\\s)", "u");
+function isToldApart(start, lexicon) {
+  const [whole = "", name = ""] = APART.exec(start) ?? [];
+  return name !== "" && !/[^s]s$/.test(name) && areOwners(name, { ...lexicon, inSection: true }, false) && findVerbForm(start.slice(whole.length), lexicon.words) === "told";
+}
+var NICKED2 = /^\[([a-z][a-z\d_-]{1,20}(?:(?:,\s*|\/|\s?&\s?|\s?\+\s?)[a-z][a-z\d_-]{1,20}){0,4})\](?![([:])\s+\S/;
 var ENOUGH_NICKS = 3;
 function isOfNicks(starts) {
-  const nicks = starts.map((start) => NICKED.exec(start)?.[1]).filter((nick) => nick !== void 0);
+  const nicks = starts.map((start) => NICKED2.exec(start)?.[1]).filter((nick) => nick !== void 0);
   return nicks.length >= ENOUGH_NICKS && nicks.length * 3 >= starts.length * 2 && new Set(nicks).size >= ENOUGH_NICKS;
+}
+function listCalled(starts, lexicon) {
+  const found = starts.map((start) => CALLED.exec(start)).filter((match) => match !== null);
+  const nicks = new Set(found.map(([, nick = ""]) => nick));
+  const isTold = ({ 0: whole, input }) => findVerbForm(withoutLeadingJoint(input.slice(whole.length), lexicon.words), lexicon.words) === "told";
+  const isNick = (nick) => lexicon.isName(nick) || mayBeNick(nick, lexicon) && !lexicon.isCommon(nick);
+  return nicks.size >= ENOUGH2 && found.every(isTold) && [...nicks].every(isNick) ? nicks : /* @__PURE__ */ new Set();
 }
 var FEWEST_SPEAKERS = 2;
 var TURNS = 3;
@@ -15871,10 +16641,12 @@ function weighSection(roots, observe, lexicon) {
     speakers.add(item.owners.join());
   }
   const acting = items.filter(({ branch, item }) => isTask(branch, item, lexicon)).length;
+  const ordering = items.filter(({ item }) => item.marked || tellsToDo(item.text, lexicon.words)).length;
   return {
     isTalk: speakers.size >= FEWEST_SPEAKERS && spoken * 2 >= said && said * 2 >= items.length || // A list of tasks names each owner once; who takes turns speaks.
     heads.size >= FEWEST_SPEAKERS && [...heads.values()].filter((times) => times >= TURNS).length > 0,
-    isOfTasks: acting > 0 && acting * 2 >= items.length
+    isOfTasks: acting > 0 && acting * 2 >= items.length,
+    isOfOrders: ordering > 0 && ordering * 2 >= items.length
   };
 }
 var FEWEST_TOLD = 2;
@@ -15895,285 +16667,54 @@ function isTask(branch, item, lexicon) {
   return findVerbForm(item.text, lexicon.words) === "told";
 }
 
-// src/core/reading/conventions.ts
-var isOpen = ({ item }) => item.state === "open";
-var owned = ({ item }) => item.owners.length > 0;
-var isOrdered = ({ item, isKnownOwner, isReport: isReport2, form }) => isKnownOwner && !isReport2 && (item.ownerAt === "inside" || item.ownerAt === "before" && form === "told");
-var plain = (seen) => !seen.item.marked && seen.inside === "section";
-var isTicked = ({ isBox, inside, item }) => isBox && inside === "elsewhere" && !item.marked;
-var NO_SECTION = {
-  name: "no section",
-  taken: "talk",
-  says: "It stands in no section of things to do, and no marker makes an item of it.",
-  examples: ["Our TODO list is long"],
-  elsewhere: true,
-  holds: ({ inside }) => inside === "elsewhere"
-};
-var REMARK = {
-  name: "remark",
-  taken: "notice",
-  says: "It names something, and nothing says that it is to be done.",
-  examples: ["- AI Working Group"],
-  holds: () => true
-};
-var CONVENTIONS = [
-  {
-    name: "definition",
-    taken: "nothing",
-    says: "The definition of a link is no text.",
-    examples: ["- [Ada]: https://example.org/ada"],
-    holds: ({ remark }) => remark === "definition"
-  },
-  {
-    name: "nothing to do",
-    taken: "nothing",
-    says: "It says that there is nothing to do.",
-    examples: ["- None", "- No action items from the previous meeting"],
-    holds: ({ remark }) => remark === "nothing"
-  },
-  {
-    name: "placeholder",
-    taken: "nothing",
-    says: "It only holds the place of an item, as templates do.",
-    examples: ["- Example 1", "- <action-item>", "- To-do...", "- TODO"],
-    holds: ({ remark, isBare, item, hasBelow }) => remark === "placeholder" && !(isBare && (item.owners.length > 0 || hasBelow))
-  },
-  {
-    name: "topic behind a marker",
-    taken: "label",
-    says: "A marker with the name of a topic heads what was said about it.",
-    examples: ["- **ACTION Institute Strategy:**"],
-    holds: ({ item, isBare, isNamedOwner }) => item.marked && isBare && item.owners.length > 0 && !isNamedOwner
-  },
-  {
-    name: "owner alone",
-    taken: "label",
-    says: "An owner alone, or with only a due date: each item below is theirs.",
-    examples: ["- AP:", "- @ada will:", "- AM: In 3 weeks time:", "- To be done by @ada and @bo:\n  - [ ] write it"],
-    holds: ({ isBare, item }) => isBare && item.owners.length > 0
-  },
-  {
-    name: "marker alone",
-    taken: "label",
-    says: "A marker alone: each item below is one.",
-    examples: ["- TODO:\n  - write it"],
-    holds: ({ isBare, item }) => isBare && item.marked
-  },
-  {
-    name: "due date alone",
-    taken: "label",
-    says: "A due date alone heads the items below it.",
-    examples: ["- By Friday:"],
-    holds: ({ isBare }) => isBare
-  },
-  {
-    name: "explicit marker",
-    taken: "task",
-    says: "An explicit marker makes an item wherever it stands, with or without an owner.",
-    examples: [
-      "TODO: write it",
-      "- ACTION: Ada to write it",
-      "- [ACTION] write it",
-      "We agreed. AI: Ada to write it",
-      "- DOING write it"
-    ],
-    elsewhere: true,
-    holds: ({ item, saysNothing }) => item.marked && !saysNothing
-  },
-  {
-    name: "box with a login",
-    taken: "task",
-    says: "A box whose owner is a login makes an item wherever it stands.",
-    examples: ["- [ ] @ada write it", "- [/] @ada write it"],
-    elsewhere: true,
-    holds: ({ item, inside }) => item.explicit && !item.marked && inside === "elsewhere"
-  },
-  {
-    name: "box with an owner",
-    taken: "task",
-    says: "A box that somebody whom the note knows is to do makes an item wherever it stands; agendas hold none.",
-    examples: ["Attendees: Ada, Bo\n\n- [ ] Ada will write it"],
-    elsewhere: true,
-    holds: (seen) => isTicked(seen) && seen.isKnownOwner
-  },
-  {
-    name: "box to do",
-    taken: "task",
-    says: "In a note without sections of things to do whose boxes mostly tell somebody to do something, each of these is an item.",
-    examples: ["- [ ] write it"],
-    elsewhere: true,
-    holds: (seen) => isTicked(seen) && !owned(seen) && seen.form === "told"
-  },
-  NO_SECTION,
-  {
-    name: "said by the one above",
-    taken: "talk",
-    says: "A paragraph below a name is what that person said, unless it tells somebody to do something.",
-    examples: [],
-    holds: ({ isInherited, isBullet, isBox, item, form }) => isInherited && !isBullet && !isBox && !item.marked && form !== "told"
-  },
-  {
-    name: "talk",
-    taken: "talk",
-    says: "The section records what several people said, so that only marked items count in it.",
-    examples: ["- Ada: I think we should\n- Bo: what is up with it?"],
-    holds: (seen) => plain(seen) && seen.evidence.isTalk && !(seen.isBox && seen.item.explicit)
-  },
-  {
-    name: "below an owner",
-    taken: "task",
-    says: "Each item below an owner that stands alone is theirs.",
-    examples: ["- AP:\n  - write it"],
-    holds: ({ isInherited }) => isInherited
-  },
-  {
-    name: "record",
-    taken: "notice",
-    says: "Among decisions, or sentences of what was said, only people whom the note knows are told to do something.",
-    examples: [],
-    holds: (seen) => plain(seen) && seen.isRecord && !isOrdered(seen)
-  },
-  {
-    name: "told of last time",
-    taken: "notice",
-    says: "In a review of last time's items it tells what was done.",
-    examples: [],
-    holds: (seen) => plain(seen) && isOpen(seen) && seen.isReview && !seen.isBox && (seen.form === "tells" || seen.isSpoken)
-  },
-  {
-    name: "owner in front",
-    taken: "task",
-    says: "Who is to do it stands in front, before a colon, in brackets or in bold.",
-    examples: ["- RD: write it", "- TT/CV: write it", "- @ada write it", "- **Ada Moe**: write it", "- [Ada] write it"],
-    holds: (seen) => owned(seen) && seen.item.ownerAt === "before"
-  },
-  {
-    name: "owner in the sentence",
-    taken: "task",
-    says: "A sentence says who is to do it.",
-    examples: ["- Ada to write it", "- Ada and Bo will write it", "- Kate is going to write it"],
-    holds: (seen) => owned(seen) && seen.item.ownerAt === "inside"
-  },
-  {
-    name: "owner at the end",
-    taken: "task",
-    says: "Who is to do it stands at the end, in brackets or behind a dash or colon.",
-    examples: ["- Write it (Ada Moe)", "- Write it -- @ada", "- Write it [owner: Ada]"],
-    holds: (seen) => owned(seen) && seen.item.ownerAt === "behind"
-  },
-  {
-    name: "owner below",
-    taken: "task",
-    says: "A bullet below says who is to do it.",
-    examples: ["- Write it\n  - Owner: Ada"],
-    holds: (seen) => owned(seen) && seen.item.ownerAt === "below"
-  },
-  {
-    name: "topic",
-    taken: "label",
-    says: "It only names the topic of the items below it.",
-    examples: ["- Website:\n  - Ada: write it"],
-    holds: ({ isLabel: isLabel3 }) => isLabel3
-  },
-  {
-    name: "no bullet",
-    taken: "notice",
-    says: "A paragraph without an owner is a remark.",
-    examples: ["We talked about it."],
-    holds: ({ isBullet, isBox }) => !isBullet && !isBox
-  },
-  {
-    name: "box",
-    taken: "task",
-    says: "A box to tick makes an item, though nobody is named.",
-    examples: ["- [ ] write it"],
-    holds: ({ isBox }) => isBox
-  },
-  {
-    name: "notice",
-    taken: "notice",
-    says: "It tells what is or was decided, asks, or points somewhere: nobody is to do anything.",
-    examples: ["- Next meeting: January 21", "- Decision: we keep it", "- Should we keep it?"],
-    holds: ({ remark }) => remark === "notice" || remark === "question"
-  },
-  {
-    name: "something to do",
-    taken: "task",
-    says: "Its words tell somebody to do something, though nobody is named.",
-    examples: ["- Write it"],
-    holds: ({ form }) => form === "told"
-  },
-  {
-    name: "something needed",
-    taken: "task",
-    says: "Beside items that are plainly tasks it says what is needed or being done.",
-    examples: ["- Write it\n- The page needs to be renewed", "- Write it\n- Drafting the letter"],
-    holds: ({ form, evidence, isReview }) => (form === "needed" || form === "doing") && evidence.isOfTasks && !isReview
-  },
-  {
-    name: "statement",
-    taken: "notice",
-    says: "It tells what is or was: nobody is to do anything.",
-    examples: ["- Three drafts were sent"],
-    holds: ({ form }) => form === "tells"
-  },
-  {
-    name: "bare link",
-    taken: "nothing",
-    says: "A bare link says nothing to do.",
-    examples: [],
-    holds: ({ remark, evidence }) => remark === "link" && !evidence.isOfTasks
-  },
-  {
-    name: "one of the tasks",
-    taken: "task",
-    says: "A bullet in a section of things to do counts as one, as those beside it do.",
-    examples: ["- Write it\n- The new page"],
-    holds: ({ evidence, isReview, form }) => form === "named" && evidence.isOfTasks && !isReview
-  },
-  REMARK
-];
-var TABLE_ROW = {
-  name: "row of a table",
-  taken: "task",
-  says: "A row of a table whose header names what is to be done and by whom.",
-  examples: ["| Action | Owner | Due |\n| - | - | - |\n| Write it | Ada | Jan 20 |"],
-  holds: () => false
-};
-function findConvention(name) {
-  return [...CONVENTIONS, TABLE_ROW].find((convention) => convention.name === name) ?? null;
+// src/core/reading/observe/strike.ts
+function isMostlyStruck(text) {
+  if (!text.startsWith("~~")) return false;
+  const left = text.replace(/~~.*?~~/gsu, "").replace(/\([^()]{0,300}\)/gu, "").replace(/[\s\p{P}\p{S}]/gu, "");
+  return left.length * 4 <= text.length;
 }
-
-// src/core/reading/decide.ts
-function decide(seen) {
-  return CONVENTIONS.find(({ holds }) => holds(seen)) ?? REMARK;
+function stripStrike(text) {
+  return text.replace(/~~/g, "");
 }
 
 // src/core/reading/observe/state.ts
 var SIGN = String.raw`(?:[✅✔✓☑]\uFE0F?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark_button):)`;
 var NO_SIGN = String.raw`(?:[❌🚫]\uFE0F?|:x:)`;
+var ANY_SIGN = /[✅✔✓☑🎉❌🚫]/u;
 var MOST_SURE = 3;
-var BOLD = "(?:\\*\\*|__|[*_])?";
+var BEGINNING3 = 80;
+var BOLD2 = "(?:\\*\\*|__|[*_])?";
 var patterns7 = perVocabulary((vocabulary) => {
   const done = anyFolded(gather(vocabulary, ({ states }) => states.done));
   const dropped = anyFolded(gather(vocabulary, ({ states }) => states.dropped));
   const sure = anyFolded(vocabulary.flatMap(({ states }) => states.done.slice(0, MOST_SURE)));
   const boxed = String.raw`(?:\[${done}\]|\(${done}\)|【${done}】)`;
   return {
+    /** A word that all the others hold, but where there is a sign. */
+    any: mayHold([
+      ...gather(vocabulary, ({ states }) => [...states.done, ...states.dropped]),
+      ...["x", "merged", "sent", "white", "heavy", "ballot", "check"]
+    ]),
     leading: createMatcher(
-      String.raw`^(?<type>${BOLD})(?:${SIGN}|🎉|\[x\]|${boxed}|(?<word>${done})(?=(?<end>\s{0,2}[:,–—*_-]|\s|$)))${BOLD}\s*[:,–—-]*\s*(?=\S|$)`
+      String.raw`^(?<type>${BOLD2})(?:${SIGN}|🎉|\[x\]|${boxed}|(?<word>${done})(?=(?<end>\s{0,2}[:,–—*_-]|\s|$)))${BOLD2}\s*[:,–—-]*\s*(?=\S|$)`
     ),
+    // More than one word behind it: `Ada: [done] write it`.
+    boxed: createMatcher(String.raw`^(?:${boxed}|${SIGN})\s*[:,–—-]{0,2}\s*(?=\p{L}\S*\s+\S)`),
     dropped: createMatcher(
       String.raw`^(?:\*\*|__)?(?:${NO_SIGN}|(?<word>${dropped})(?=\s|[:,–—*_-]|$))(?:\*\*|__)?\s*[:,–—-]*\s*`
     ),
     tails: [
       createMatcher(
-        String.raw`\s{0,9}(?:[-–—:,=]{1,5}>?\s{0,9}|→\s{0,9}|\()\[?${BOLD}(?:(?:${SIGN})\s*)?(?:(?<word>${sure})|${SIGN})${BOLD}\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$`,
+        String.raw`\s{0,9}(?:[-–—:,=]{1,5}>?\s{0,9}|→\s{0,9}|\()\[?${BOLD2}(?:(?:${SIGN})\s*)?(?:(?<word>${sure})|${SIGN})${BOLD2}\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$`,
         "s"
       ),
       createMatcher(String.raw`\s[-–—(]\s?(?:${done}) (?:on )?(?:\p{L}{3,9} )?\d[\d\p{L}/., -]{0,20}\)?\.?$`),
       createMatcher(
-        String.raw`\s{0,9}(?:${SIGN}|${BOLD}${boxed}${BOLD}|(?:\*\*|__)${done}[.!]?(?:\*\*|__))\s{0,9}\.?$`
+        String.raw`\s{0,9}(?:${SIGN}|${BOLD2}${boxed}${BOLD2}|(?:\*\*|__)${done}[.!]?(?:\*\*|__))\s{0,9}\.?$`
+      ),
+      // Where: `[DONE, PR #12]`. Other words may take it back: `(done, but not sent)`.
+      createMatcher(
+        String.raw`\s{1,9}[[(]${BOLD2}${sure}${BOLD2}[,;:]\s*(?:(?:see|in)\s)?(?:(?:pr|mr|issue)\s)?(?:[\w/.-]{0,60}#\d{1,8}|https?:\/\/[^\s()[\]]{1,200})[\])]\.?$`
       ),
       createMatcher(String.raw`\s[-–—(]\s?already (?:${done}|merged|sent)[^.()]{0,40}\)?\.?$`)
     ],
@@ -16186,13 +16727,13 @@ var patterns7 = perVocabulary((vocabulary) => {
     ),
     between: createMatcher(String.raw`^(\S+(?:\s\S+)?)\s[–—-]\s(?<word>${done})\s?[–—:-]\s(\S.*)`, "s"),
     sentence: createMatcher(
-      String.raw`^${BOLD}(?:(?<who>[\p{L}\d@_.-]{1,20}):\s+)?(?:(?:${SIGN})\s*)?(?:(?:status|state)\W{1,5})?${BOLD}(?:(?<done>${done})|(?<sign>${SIGN})|(?<dropped>${NO_SIGN}\s*(?:${dropped})?|${dropped}))${BOLD}(?=$|[\s.!,;:–—(-])`
+      String.raw`^${BOLD2}(?:(?<who>[\p{L}\d@_.-]{1,20}):\s+)?(?:(?:${SIGN})\s*)?(?:(?:status|state)\W{1,5})?${BOLD2}(?:(?<done>${done})|(?<sign>${SIGN})|(?<dropped>${NO_SIGN}\s*(?:${dropped})?|${dropped}))${BOLD2}(?=$|[\s.!,;:–—(-])`
     ),
     open: createMatcher(
-      String.raw`^${BOLD}(?:(?:status|state)\W{1,5})?${BOLD}(?:${anyFolded(gather(vocabulary, ({ states }) => states.open))})${BOLD}[.!]?$`
+      String.raw`^${BOLD2}(?:(?:status|state)\W{1,5})?${BOLD2}(?:${anyFolded(gather(vocabulary, ({ states }) => states.open))})${BOLD2}[.!]?$`
     ),
     marker: createMatcher(
-      String.raw`^\W{0,3}${anyFolded(gather(vocabulary, ({ tasks }) => [...tasks.markers, ...tasks.initials]))}\W{0,3}$`
+      String.raw`^\W{0,3}${anyFolded(gather(vocabulary, ({ tasks: tasks2 }) => [...tasks2.markers, ...tasks2.initials]))}\W{0,3}$`
     )
   };
 });
@@ -16204,8 +16745,15 @@ function findState(content, box, vocabulary) {
   if (box === "x") return { state: "done", text: stripStrike(text), words: "[x]" };
   if (box === "-") return { state: "dropped", text: stripStrike(text), words: "[-]" };
   if (isMostlyStruck(text)) return { state: "done", text: stripStrike(text), words: "~~" };
+  if (!ANY_SIGN.test(text) && !patterns7(vocabulary).any(text)) return { state: "open", text, words: "" };
   const typed = text.replace(/(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, (sign) => "*".repeat(sign.length));
-  return findLeading(text, typed, vocabulary) ?? findTrailing2(text, typed, vocabulary) ?? { state: "open", text, words: "" };
+  return findLeading(text, typed, vocabulary) ?? findBehindNames(text, vocabulary) ?? findTrailing2(text, typed, vocabulary) ?? { state: "open", text, words: "" };
+}
+var NAMES = new RegExp("^@?[\\p{L}\\d_.'\u2019-]+(?:(?:\\s*[,/&+]\\s*|\\s+)@?(?:\\p{Lu}[\\p{L}\\d_.'\u2019-]*|and)){0,4}\\s*[:\uFF1A]\\s*(?=\\S)", "u");
+function findBehindNames(text, vocabulary) {
+  const names = /[[(✅]/.test(text.slice(0, BEGINNING3)) ? NAMES.exec(text)?.[0] ?? "" : "";
+  const match = names === "" ? null : patterns7(vocabulary).boxed.exec(text.slice(names.length));
+  return match === null ? null : { state: "done", text: `${names}${text.slice(names.length + match[0].length)}`, words: match[0].trim() };
 }
 function findLeading(text, typed, vocabulary) {
   const { leading, dropped, between } = patterns7(vocabulary);
@@ -16226,42 +16774,34 @@ function findLeading(text, typed, vocabulary) {
   };
 }
 function findTrailing2(text, typed, vocabulary) {
-  const { tails, last: last2, tailDropped, marker } = patterns7(vocabulary);
+  const { tails, last, tailDropped, marker } = patterns7(vocabulary);
   const cut2 = (index2, state) => index2 > 0 && !marker.test(text.slice(0, index2)) ? { state, text: text.slice(0, index2), words: text.slice(index2).trim() } : null;
   const tail = tails.reduce((found, pattern) => found ?? pattern.exec(typed), null);
   if (tail !== null) return cut2(tail.index, "done");
-  const { stop, dash, word = "", more = "" } = last2.exec(typed)?.groups ?? {};
+  const { stop, dash, word = "", more = "" } = last.exec(typed)?.groups ?? {};
   const isAlone = /^[.!*\s]*$/.test(more);
   const isDone = new RegExp("^\\p{Lu}{2,}$", "u").test(word) && (isAlone || dash !== void 0) || stop !== void 0 && new RegExp("^\\p{Lu}", "u").test(word) && /^[.!]?$/.test(more);
-  if (word !== "" && isDone) return cut2((last2.exec(typed)?.index ?? 0) + (stop?.length ?? 0), "done");
+  if (word !== "" && isDone) return cut2((last.exec(typed)?.index ?? 0) + (stop?.length ?? 0), "done");
   const off = tailDropped.exec(typed);
   return off === null ? null : cut2(off.index, "dropped");
 }
 var PREDICATE = new RegExp("^(?:this|that|it) (?:was|is|has been) (?=\\p{L}+[.!]?$)", "iu");
-var BEHIND2 = /\s\([^()]{1,20}\)$/;
+var BEHIND3 = /\s\([^()]{1,20}\)$/;
 function readStateLine(text, vocabulary) {
-  const { sentence, open: open2 } = patterns7(vocabulary);
-  const bare = text.trim().replace(PREDICATE, "").replace(BEHIND2, "");
+  const { sentence, open } = patterns7(vocabulary);
+  const bare = text.trim().replace(PREDICATE, "").replace(BEHIND3, "");
   const { done, sign, dropped } = sentence.exec(bare)?.groups ?? {};
   const isShort2 = bare.split(/\s+/).length <= 8;
   if (isShort2 && (done !== void 0 || sign !== void 0) && !/^\S+\s+(?:by|until|before|when|if)\b/i.test(bare))
     return "done";
   if (isShort2 && dropped !== void 0) return "dropped";
-  return open2.test(bare) ? "open" : null;
+  return open.test(bare) ? "open" : null;
 }
 var SIGNED2 = new RegExp(String.raw`^${SIGN}\s*\S+\s+\S`, "u");
 function tellsState(text, vocabulary) {
-  const bare = text.trim().replace(PREDICATE, "").replace(BEHIND2, "");
+  const bare = text.trim().replace(PREDICATE, "").replace(BEHIND3, "");
   const isShort2 = bare.length <= 40 && bare.split(/\s+/).length <= MOST_SURE;
   return isShort2 && !SIGNED2.test(bare) && !/[:：@]/.test(bare) && readStateLine(bare, vocabulary) !== null;
-}
-function isMostlyStruck(text) {
-  if (!text.startsWith("~~")) return false;
-  const left = text.replace(/~~.*?~~/gsu, "").replace(/\([^()]{0,300}\)/gu, "").replace(/[\s\p{P}\p{S}]/gu, "");
-  return left.length * 4 <= text.length;
-}
-function stripStrike(text) {
-  return text.replace(/~~/g, "");
 }
 
 // src/core/reading/item-lines.ts
@@ -16293,63 +16833,12 @@ function quoteItem(lines, header) {
 ${written.replace(BULLET_AND_BOX, "- ")}`;
 }
 
-// src/core/reading/observe/field.ts
-var MARKS3 = /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-var NICK3 = /^[a-z\d][\w-]{1,30}$/;
-var patterns8 = perVocabulary((vocabulary) => ({
-  owner: createMatcher(String.raw`^${anyFolded(gather(vocabulary, ({ tasks }) => tasks.ownerLabels))}\s*[:：]\s*(.+)$`),
-  due: createMatcher(
-    String.raw`^${anyFolded(gather(vocabulary, ({ due, columns }) => [...due.labels, ...columns.due]))}\s*[:：]\s*(.+)$`
-  )
-}));
-function findField(line, lexicon) {
-  const text = line.replace(MARKS3, "").trim();
-  const { owner, due } = patterns8(lexicon.words);
-  const names = owner.exec(text)?.[1]?.replace(/\s*\.$/, "");
-  const inside = { ...lexicon, inSection: true };
-  if (names !== void 0 && (NICK3.test(names) || areOwners(names, inside, false) || isShort(names, inside)))
-    return { kind: "owner", owners: splitOwners(names, inside) };
-  const day = due.exec(text)?.[1];
-  return day === void 0 ? null : { kind: "due", words: day };
-}
-function isShort(names, lexicon) {
-  return names.length <= 60 && readNames2(names, lexicon)?.every((name) => /^[\p{Lu}\p{Lo}@]/u.test(name)) === true;
-}
-
-// src/core/reading/read-below.ts
-var LONGEST_WHEN = 60;
-function readBelow(branch, context) {
-  const rest = [];
-  let owners = [];
-  let due = null;
-  let state = null;
-  for (const child of branch.children) {
-    const text = child.children.length > 0 || child.line.box !== null ? "" : joinLines(child.lines);
-    const field = text === "" ? null : findField(text, context.lexicon);
-    const told2 = text === "" ? null : readStateLine(text, context.lexicon.words);
-    const when2 = text === "" || field?.kind === "owner" ? null : readWhen(text, field?.words ?? null, context);
-    if (field?.kind === "owner") owners = field.owners;
-    else if (when2 !== null) due ??= when2;
-    else if (told2 !== null) state = told2;
-    else rest.push(child);
-  }
-  return { owners, due, state, rest };
-}
-function readWhen(text, cell, about) {
-  if (cell === null && text.length > LONGEST_WHEN) return null;
-  const plain2 = text.replace(MARKS3, "");
-  const due = cell === null ? findDue(plain2, about) : findDueInCell(cell, about);
-  if (due.phrase === null) return null;
-  return cell !== null || withoutPhrase(plain2, due.phrase) === "" ? due : null;
-}
-
 // src/core/reading/observe/aside.ts
 var ARROW = /^(?:→|⇒|➡️?|➜|➔|[-=]{1,3}>)\s+/u;
-var FRESH = /^\*{0,2}\[(?:new|pending|ongoing|open|continued|carried over|recycled)\]\*{0,2}\s+/i;
 var SIGN2 = new RegExp("^(?:(?:\\p{Extended_Pictographic}\\uFE0F?|:[a-z][a-z0-9_+-]{1,30}:)\\s*){1,3}(?!\\s*\\d{4}-)(?=\\S)", "u");
 var STAMP2 = /\s\(@?[^\s,()]{1,40}, \d{1,2}:\d\d(?::\d\d)?\)$/;
 function withoutAside(text) {
-  return text.replace(ARROW, "").replace(FRESH, "").replace(STAMP2, "");
+  return text.replace(ARROW, "").replace(STAMP2, "");
 }
 function withoutSign(text) {
   return text.replace(SIGN2, "");
@@ -16357,10 +16846,10 @@ function withoutSign(text) {
 
 // src/core/reading/marker-words.ts
 var markerSources = perVocabulary((vocabulary) => {
-  const word = anyFolded(gather(vocabulary, ({ tasks }) => [...tasks.markers, ...tasks.initials]));
-  return { word: `(?<word>${word})` };
+  const words = gather(vocabulary, ({ tasks: tasks2 }) => [...tasks2.markers, ...tasks2.initials]);
+  return { words, word: `(?<word>${anyFolded(words)})` };
 });
-var isInitials2 = wordTest(({ tasks }) => tasks.initials);
+var isInitials2 = wordTest(({ tasks: tasks2 }) => tasks2.initials);
 var isEveryone = wordTest(({ people }) => people.everyone);
 function isMarker2(word, vocabulary) {
   if (isEveryone(vocabulary)(word)) return new RegExp("^\\p{Lu}{2,}$", "u").test(word);
@@ -16373,128 +16862,58 @@ function isCapital(word) {
   return word === word.toUpperCase();
 }
 
-// src/core/reading/section-name.ts
-var LONGEST_HEADING = 200;
-var patterns9 = perVocabulary((vocabulary) => {
-  const words = (pick) => anyFolded(gather(vocabulary, pick));
-  const actions = words(({ sections }) => sections.actions);
-  const before = words(({ sections }) => sections.before);
-  const beside2 = words(({ sections }) => sections.beside);
-  const last2 = words(({ sections }) => sections.last);
-  const over = words(({ sections }) => sections.over);
-  const and = words(({ people }) => people.and);
-  const months2 = words(({ due }) => due.months.flat());
-  const long = words(
-    ({ sections }) => sections.actions.filter((name) => / /.test(name) && !/^(?:to|things|whats) /.test(name))
-  );
-  const more = String.raw`(?:\s+(?:${and}\s+)?(?:${beside2}|${actions}))*`;
-  return {
-    dates: createMatcher(String.raw`(?:\s(?:\d{1,8}(?:st|nd|rd|th)?|${months2}))+$`),
-    dangling: createMatcher(String.raw`\s${words(({ sections }) => sections.from)}$`),
-    plain: createMatcher(String.raw`^(?:(?:${before}|${last2})\s+)*${actions}${more}$`),
-    reversed: createMatcher(String.raw`^(?:${before}\s+)*${beside2}\s+(?:${and}\s+)?${actions}${more}$`),
-    whose: createMatcher(String.raw`^(?:\p{L}+\s){1,3}${long}$`),
-    tail: createMatcher(String.raw`\s(?:${words(({ sections }) => sections.from)}|${over})\s.*|\s${over}$`),
-    over: createMatcher(over),
-    no: createMatcher(String.raw`^(?:\p{L}+\s)*(?:no|not|example|sample)\s`),
-    last: createMatcher(last2),
-    review: createMatcher(`^${words(({ sections }) => sections.review)}`),
-    other: createMatcher(
-      String.raw`^(?:${words(({ sections }) => sections.other)}|${words(({ sections }) => sections.attendance)}|${words(({ sections }) => sections.nextMeeting)}.*)$`
-    ),
-    decisions: createMatcher(`^${words(({ sections }) => sections.decisions)}$`),
-    holds: createMatcher(actions)
-  };
-});
-var foldSectionName = rememberAnswers(
-  (heading) => foldCase(heading.slice(0, LONGEST_HEADING)).replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1").replace(/https?:\/\/\S+/g, " ").replace(/\s\((?![^()]*(?:done|completed?|closed|finished|resolved|archived?))[^()]*\)[\s:*_]*$/, "").replace(/:[a-z0-9_+-]+:/g, " ").replace(/['’]/g, "").replace(new RegExp("^[\\s\\d.)#ivx]*(?=[^\\p{L}]*\\p{L})(?:\\d|[.)#]|\\s)*", "u"), (mark) => /[\d.)#]/.test(mark) ? " " : mark).replace(/[^\p{L}\p{N}]+/gu, " ").trim().replace(new RegExp("^(?:\\d{1,3} ){1,3}(?=\\p{L})", "u"), "")
-);
-function withoutDay(name, vocabulary) {
-  const { dates, dangling } = patterns9(vocabulary);
-  return dangling.cut(dates.cut(name)).replace(new RegExp("^(?:\\d{1,4} ){1,3}(?=\\p{L})", "u"), "");
-}
-var isActions = wordTest(({ sections }) => sections.actions.map((name) => name.replace(/'/g, "")));
-var NONE = /* @__PURE__ */ new Set();
-function readSectionName(heading, vocabulary, extra = NONE) {
-  const folded2 = foldSectionName(heading);
-  if (extra.size > 0 && (extra.has(folded2) || extra.has(withoutDay(folded2, vocabulary)))) return "actions";
-  return kindOf(vocabulary)(folded2);
-}
-var kindOf = perVocabulary((vocabulary) => rememberAnswers((folded2) => findKind(folded2, vocabulary)));
-function findKind(folded2, vocabulary) {
-  const name = withoutDay(folded2, vocabulary);
-  if (isActions(vocabulary)(folded2) || isActions(vocabulary)(name)) return "actions";
-  const { plain: plain2, reversed, whose, tail, over, no, last: last2, review, decisions, other } = patterns9(vocabulary);
-  const isAny = [name, tail.cut(name)].some((one) => plain2.test(one) || reversed.test(one));
-  const isWhose = whose.test(name) && !no.test(name);
-  if (review.test(name)) return "review";
-  if (!isAny && !isWhose) return decisions.test(name) ? "decisions" : other.test(name) ? "other" : null;
-  if (over.test(name)) return "over";
-  return last2.test(name) ? "review" : "actions";
-}
-function isPlainActionName(label, vocabulary) {
-  return isPlain(vocabulary)(foldSectionName(label));
-}
-var isPlain = perVocabulary((vocabulary) => {
-  const { plain: plain2 } = patterns9(vocabulary);
-  return rememberAnswers((name) => plain2.test(name));
-});
-var MOST_WORDS4 = 14;
-var opens = /^(?:here (?:are|is)|these are|there are|the|we (?:have|had|agreed|identified|noted|came up with|decided|took)|our|following)\b/;
-function isActionSentence(sentence, vocabulary) {
-  const name = foldSectionName(sentence);
-  const { holds, over, last: last2, no, plain: plain2, tail } = patterns9(vocabulary);
-  if (name.split(" ").length > MOST_WORDS4 || over.test(name) || no.test(`${name} `)) return false;
-  return opens.test(name) && holds.test(name) && !last2.test(name) || plain2.test(tail.cut(name));
-}
-
-// src/core/reading/observe/marker.ts
+// src/core/reading/observe/marker-patterns.ts
 var NEUTRAL = String.raw`(?:\s+(?:required|needed|requested))?(?:\s*#?\d{1,6}(?:[-.]\d{1,4}){0,4})?`;
 var OPEN2 = String.raw`(?:\*{1,3}|_{1,3}|${"`"})?`;
-var CLOSE2 = String.raw`(?:\*{1,3}|_{1,3}|${"`"})`;
-var patterns10 = perVocabulary((vocabulary) => {
-  const { word } = markerSources(vocabulary);
-  const joint = anyFolded(gather(vocabulary, ({ tasks }) => tasks.joints.filter((each) => !each.includes(" "))));
+var CLOSE = String.raw`(?:\*{1,3}|_{1,3}|${"`"})`;
+var markerPatterns = perVocabulary((vocabulary) => {
+  const { word, words } = markerSources(vocabulary);
+  const joint = anyFolded(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.joints.filter((each) => !each.includes(" "))));
   const from = anyFolded(gather(vocabulary, ({ sections }) => sections.from));
   return {
     /** `TODO: …`, `ACTION (AB): …`, `TODO from last week (AB): …`, `Action item 3: …`, `ACTION ALL: …`, `Action for Ada Moe: …`, `_Action_: …`. */
     colon: createMatcher(
-      String.raw`^${OPEN2}${word}${NEUTRAL}(?<closed>${CLOSE2})?(?<between>\s*\([^()]{1,60}\)|\s*\[[^[\]]{1,60}\]|\s+${from}\s[^:：()[\]*]{1,40}\([^()]{1,60}\)|,?\s+[^:：()[\]*]{1,60}?)?${CLOSE2}?\s*[:：]${CLOSE2}?\s*(?<rest>.*)$`,
-      "s"
+      String.raw`^${OPEN2}${word}${NEUTRAL}(?<closed>${CLOSE})?(?<between>\s*\([^()]{1,60}\)|\s*\[[^[\]]{1,60}\]|\s+${from}\s[^:：()[\]*]{1,40}\([^()]{1,60}\)|,?\s+[^:：()[\]*]{1,60}?)?${CLOSE}?\s*[:：]${CLOSE}?\s*(?<rest>.*)$`,
+      "s",
+      words
     ),
     /** `**Action: Ada** do it`, `**Action – Ada and Bo**: do it`. */
     wrapped: createMatcher(
       String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\s*[:：–—-]\s*(?<names>[^*_:：]{1,60})\k<mark>\s*(?:[:：]\s*)?(?<rest>\S.*)$`,
-      "s"
+      "s",
+      words
     ),
     /** `[ACTION] …`, `[TODO]: …`, `(AI) …`, `[Action: Ada] do it`. */
     bracketed: createMatcher(
       String.raw`^\*{0,2}(?:\[${word}(?<names>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\]|\((?<word2>${word.slice(8, -1)})(?<names2>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\))(?!\()\*{0,2}\s*(?:[:：–—-]\s*)?(?<rest>\S.*)$`,
-      "s"
+      "s",
+      words
     ),
     /** `#action ada to do it`, as bots of IRC channels read it. */
-    hash: createMatcher(String.raw`^#${word}[:：]?\s+(?<rest>\S.*)$`, "s"),
+    hash: createMatcher(String.raw`^#${word}[:：]?\s+(?<rest>\S.*)$`, "s", words),
     /** `ACTION - Ada: do it`, `**Action Item – Ada – do it**`, `ACTION ITEM--do it`. */
     dashed: createMatcher(
-      String.raw`^${OPEN2}${word}${NEUTRAL}${CLOSE2}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*)(?<rest>\S.*)$`,
-      "s"
+      String.raw`^${OPEN2}${word}${NEUTRAL}${CLOSE}?(?:\s+[–—-]{1,2}\s+|(?:--|—)\s*)(?<rest>\S.*)$`,
+      "s",
+      words
     ),
     /** `TODO(ada) do it`, `ACTION ITEM (Ada) do it`. */
-    named: createMatcher(String.raw`^${word}\s?\((?<names>[^()]{2,60})\)\s+(?<rest>\S.*)$`, "s"),
+    named: createMatcher(String.raw`^${word}\s?\((?<names>[^()]{2,60})\)\s+(?<rest>\S.*)$`, "s", words),
     /** `**ACTION** do it`: set apart by its type. */
-    typed: createMatcher(String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\k<mark>\s+(?<rest>\S.*)$`, "s"),
+    typed: createMatcher(String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\k<mark>\s+(?<rest>\S.*)$`, "s", words),
     /** `TODO do it`, `AI @login to do it`, `ACTION-12: ada to do it`: set apart by its capitals. */
-    capitals: createMatcher(String.raw`^${word}(?:-\d{1,6}[:：]?)?\s+(?<rest>\S.*)$`, "s"),
+    capitals: createMatcher(String.raw`^${word}(?:-\d{1,6}[:：]?)?\s+(?<rest>\S.*)$`, "s", words),
     /** `ACTION on Ada to write it`, `action AM - renew it`, `action BL, answer`. */
     on: createMatcher(
       String.raw`^${word}\s+(?:(?:on|for|by)\s+)?(?<names>[^:：]{1,60}?)(?<sign>\s+[–—-]{1,2}\s+|,\s+|\s+(?=${joint}\s))(?<rest>\S.*)$`,
-      "s"
+      "s",
+      words
     )
   };
 });
-var REFERRED = /^\[([^[\]]{2,30})\]\(#[^()\s]*\)/;
-var UNDERLINED = /^(_{1,3})[^_]{2,60}\1(?!_)/;
-var READERS = [
+
+// src/core/reading/observe/marker-readers.ts
+var MARKER_READERS = [
   ["wrapped", readWrapped],
   ["colon", readColon],
   ["bracketed", readBracketed],
@@ -16505,34 +16924,7 @@ var READERS = [
   ["on", readOn],
   ["capitals", readCapitals]
 ];
-var BEGINNING3 = 60;
-function findMarker(whole, lexicon) {
-  const content = whole.replace(REFERRED, "$1").replace(UNDERLINED, (text) => text.replace(/_/g, "*"));
-  const words = lexicon.words;
-  const inner = /^\(([^()]{6,}(?:\([^()]*\)[^()]*)*)\)\.?$/su.exec(content)?.[1];
-  if (inner !== void 0 && begins(words).test(inner)) return findMarker(inner, lexicon);
-  if (!begins(words).test(content.slice(0, BEGINNING3))) return readLabel(content, lexicon);
-  const inside = { ...lexicon, inSection: true };
-  for (const [name, read2] of READERS) {
-    const groups = patterns10(words)[name].exec(content)?.groups;
-    const word = groups?.["word"] ?? groups?.["word2"] ?? "";
-    if (groups === void 0 || !isMarker2(word, words)) continue;
-    const marker = read2({ ...groups, word }, inside);
-    if (marker !== null) return marker;
-  }
-  return null;
-}
-var begins = perVocabulary(
-  (vocabulary) => createMatcher(String.raw`^[*_${"`"}[(#]{0,4}${markerSources(vocabulary).word}`)
-);
-function readLabel(content, lexicon) {
-  const { words } = lexicon;
-  const [, label = "", rest = ""] = /^\*\*([^*:]{4,40}):?\*\*:?\s+(\S.*)$/su.exec(content) ?? [];
-  if (label === "" || !/:\*\*|\*\*:/.test(content.slice(0, 50)) || !isPlainActionName(label, words)) return null;
-  const who = findJoint(rest, words)?.before ?? "";
-  const isNamed = /^[\p{Lu}@]/u.test(who) && readNames2(who, lexicon)?.every((name) => !namesNobody(name, lexicon)) === true;
-  return isNamed ? { owners: [], rest } : null;
-}
+var BEGINNING4 = 60;
 function readColon(groups, lexicon) {
   const between = (groups["between"] ?? "").trim();
   const rest = closeMark(groups["rest"] ?? "");
@@ -16573,6 +16965,7 @@ function closeMark(rest) {
 }
 function readWrapped(groups, lexicon) {
   const { names = "", rest = "" } = groups;
+  if (/^[\d.-]+$/.test(names.trim())) return { owners: [], rest };
   return areOwners(names.trim(), lexicon, false) ? { owners: splitOwners(names, lexicon), rest } : { owners: [], rest: `${names.trim()} ${rest}` };
 }
 function readBracketed(groups, lexicon) {
@@ -16581,7 +16974,7 @@ function readBracketed(groups, lexicon) {
   if (names !== void 0)
     return readNames2(names, lexicon) === null ? null : { owners: splitOwners(names, lexicon), rest };
   if (!isAmbiguous(groups["word"] ?? "", lexicon.words)) return { owners: [], rest };
-  const first2 = rest.slice(0, BEGINNING3).split(/[:\s]/, 1)[0] ?? "";
+  const first2 = rest.slice(0, BEGINNING4).split(/[:\s]/, 1)[0] ?? "";
   return /^@[\w-]/.test(rest) || areOwners(first2, lexicon, true) || NICK4.test(rest) ? { owners: [], rest } : null;
 }
 var NICK4 = /^([\p{L}\d_^|.-]{2,30}(?:\s*(?:,|&|\/|\band\b)\s*[\p{L}\d_^|.-]{2,30}){0,4})(?::\s+|\s+(?=(?:to|will)\s))(.*)$/su;
@@ -16616,10 +17009,10 @@ function readTyped(groups, { words }) {
 function readOn(groups, lexicon) {
   const { names = "", rest = "", sign = "", word = "" } = groups;
   if (isAmbiguous(word, lexicon.words) || namesNobody(names, lexicon)) return null;
-  const isPerson = (name) => name.startsWith("@") || lexicon.isName(name) || isInitials(name, lexicon) || isCollective(name, lexicon);
+  const isPerson2 = (name) => name.startsWith("@") || lexicon.isName(name) || isInitials(name, lexicon) || isCollective(name, lexicon);
   const list2 = readNames2(names, lexicon);
   const isWritten = (name) => isCapital(word) && new RegExp("\\p{Lu}", "u").test(word) && new RegExp("^\\p{Lu}", "u").test(name) && !namesNobody(name, lexicon);
-  if (list2?.every((name) => isPerson(name) || isWritten(name)) !== true) return null;
+  if (list2?.every((name) => isPerson2(name) || isWritten(name)) !== true) return null;
   return { owners: splitOwners(names, lexicon), rest: sign.trim() === "" ? `${names} ${rest}` : rest };
 }
 var NOUN = /^(?:lists?|items?|sections?|group|comments?|apps?|files?|is|are|was|were|for|from|in|of|and|or)\b/i;
@@ -16639,148 +17032,283 @@ function beginsNamed(rest, lexicon) {
   return beginsKnown(rest, lexicon) || name !== "" && !namesNobody(name, lexicon);
 }
 
-// src/core/reading/observe/owner-before.ts
-var COLON = /^([^:：]{1,100}?)\s*(?:：|[:：](?:\*\*|__|\*|_)?(?=\s|$|[\p{Lu}\p{Lo}]))\s*(.*)$/su;
-var ASIDE3 = new RegExp("^([\\p{L}/]{2,20}),\\s+(\\p{Ll}.*)$", "su");
-var DASHED = /^(.{1,100}?)\s+(?:[-–—]{1,3}|[-=]?>|→)\s+(.+)$/su;
-var HYPHENED = new RegExp("^(\\p{Lu}[\\p{L}.'\u2019]{1,20})(?:-\\s+|\u2013)(\\S.*)$", "su");
-var BRACKETED = /^\*{0,2}\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\]\*{0,2}(?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
-var NICKED2 = /^\[([a-z\d][\w-]{1,30})\](?![([:])\s+(\S.*)$/su;
-var IN_PARENTHESES = /^\(\s{0,9}([^()]{1,60}?)\s{0,9}\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
-var BOLD2 = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
-var joinedLogins = perVocabulary((vocabulary) => {
-  const and = anyFolded(gather(vocabulary, ({ people }) => people.and));
-  return createMatcher(
-    String.raw`^((?:${LOGIN_WORD})(?:(?:\s*(?:,|\/|&|\+|${and})\s*(?:${and}\s+)?|\s+)${LOGIN_WORD})*)(?![\w/-])\s*[:：,;–—-]*\s*(.*)$`,
-    "s"
-  );
-});
-var LINKED2 = /^(?:\*\*)?\[(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\)(?:\*\*)?/u;
-var REFERRED2 = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
-var SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
-var BOXED_LIST = new RegExp("^\\[\\p{L}[\\p{L}.'\u2019 -]{1,40}\\](?:(?:,\\s*|\\s+(?:and|&)\\s+)\\[\\p{L}[\\p{L}.'\u2019 -]{1,40}\\])+(?=\\s)", "u");
-var MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
-var assigned = perVocabulary(
-  (vocabulary) => createMatcher(
-    String.raw`^${anyFolded(gather(vocabulary, ({ tasks }) => tasks.ownerLabels.filter((label) => label.length > 4 && !label.endsWith("s"))))}\s*[:：]?\s+(?=(.))`
-  )
-);
-var DAY5 = String.raw`(?:next\s|end\sof\s)?(?:\p{L}{3,6}day|week|month|tomorrow|eo[dwm]|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
-var when = perVocabulary((vocabulary) => {
-  const by = anyFolded(
-    gather(vocabulary, ({ due }) => [
-      ...due.by,
-      ...due.before,
-      ...due.labels,
-      ...due.endOfDay,
-      ...due.endOfWeek,
-      ...due.endOfMonth
-    ])
-  );
-  return createMatcher(
-    String.raw`[\s,]{1,3}(?:\((?=[^()]*(?:${by}|\d{4}-\d{2}-\d{2}))([^()]{3,40})\)|(${by}\s${DAY5})|[[(]?(?:(?:${by}|on)\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$`
-  );
-});
-var DATED = new RegExp("^((?:(?:by|before|until)\\s)?(?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\.?\\s\\p{Lu}\\p{L}{2,8}|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2})),?\\s+\\(([^()]{2,60})\\)\\s*:?\\s+(\\S.*)$", "su");
-function findOwnerBefore(content, lexicon, explicit) {
-  const plain2 = unwrapName(content, lexicon.words);
-  const dated = lexicon.inSection ? DATED.exec(plain2) : null;
-  if (dated?.[2] !== void 0 && areOwners(dated[2], lexicon, false))
-    return tell2(plain2, splitOwners(dated[2], lexicon), `${dated[3] ?? ""} (${dated[1] ?? ""})`);
-  const about = lexicon.inSection ? REFERENCE2.exec(plain2)?.[0] ?? "" : "";
-  const behind = about === "" ? null : find(plain2.slice(about.length), lexicon, explicit);
-  if (behind !== null) return { ...behind, text: `${about}${behind.text}` };
-  return find(plain2, lexicon, explicit);
-}
-function unwrapName(content, vocabulary) {
-  const bare = withoutLink(content);
-  const label = assigned(vocabulary).exec(bare);
-  return label !== null && /^[\p{Lu}\p{Lo}@]/u.test(label[1] ?? "") ? bare.slice(label[0].length) : bare;
-}
-function withoutLink(content) {
-  if (!/[[@]/.test(content)) return content;
-  return content.replace(LINKED2, "$1").replace(REFERRED2, "$1").replace(MENTION, "$1").replace(SIGNATURE, "[").replace(BOXED_LIST, (list2) => list2.replace(/[[\]]/g, ""));
-}
-function find(content, lexicon, explicit) {
-  const logins = content.startsWith("@") ? joinedLogins(lexicon.words).exec(content) : null;
-  if (logins?.[1] !== void 0 && !/^@[\w-]+\/[\w-]/.test(content))
-    return tell2(
-      content,
-      withSecond2(splitOwners(logins[1], lexicon), logins[2] ?? "", lexicon),
-      cleanText2(logins[2] ?? "")
-    );
-  const aside = ASIDE3.exec(content);
-  if (aside?.[1] !== void 0 && areOwners(aside[1], lexicon, true))
-    return tell2(content, splitOwners(aside[1], lexicon), aside[2] ?? "");
-  const nick = explicit || lexicon.habits?.nicks === true ? NICKED2.exec(content) : null;
-  if (nick?.[1] !== void 0 && !namesNobody(nick[1], lexicon))
-    return tell2(content, splitOwners(nick[1], lexicon), nick[2] ?? "");
-  return findListed(content, lexicon, explicit) ?? findBracketed(content, lexicon, explicit);
-}
-function withSecond2(owners, text, lexicon) {
-  const second = /^(?:to|will)\s[^.]*?[,;]\s+(?:and\s+)?(@[\w-]+)\s+(?:to|will)\s/u.exec(text)?.[1];
-  return second === void 0 ? owners : [.../* @__PURE__ */ new Set([...owners, ...splitOwners(second, lexicon)])];
-}
-function findListed(content, lexicon, explicit) {
-  const isLoose = explicit || lexicon.habits?.dashes === true;
-  const attempts = [
-    [BRACKETED, false],
-    [COLON, false],
-    [DASHED, !isLoose],
-    [HYPHENED, !isLoose],
-    [BOLD2, !isLoose]
-  ];
-  for (const [pattern, strict] of attempts) {
-    const [, written, text] = pattern.exec(content) ?? [];
-    if (written === void 0 || text === void 0) continue;
-    const found = readList(written, text, { lexicon, strict, isColon: pattern === COLON });
-    if (found !== null) return { ...tell2(content, found.owners, found.text), isSure: found.isSure };
+// src/core/reading/observe/marker.ts
+var REFERRED2 = /^\[([^[\]]{2,30})\]\(#[^()\s]*\)/;
+var UNDERLINED = /^(_{1,3})[^_]{2,60}\1(?!_)/;
+var BEGINNING5 = 60;
+function findMarker(whole, lexicon) {
+  const content = whole.replace(REFERRED2, "$1").replace(UNDERLINED, (text) => text.replace(/_/g, "*"));
+  const words = lexicon.words;
+  const inner = /^\(([^()]{6,}(?:\([^()]*\)[^()]*)*)\)\.?$/su.exec(content)?.[1];
+  if (inner !== void 0 && begins(words).test(inner)) return findMarker(inner, lexicon);
+  if (!begins(words).test(content.slice(0, BEGINNING5))) return readLabel2(content, lexicon);
+  const inside = { ...lexicon, inSection: true };
+  for (const [name, read2] of MARKER_READERS) {
+    const groups = markerPatterns(words)[name].exec(content)?.groups;
+    const word = groups?.["word"] ?? groups?.["word2"] ?? "";
+    if (groups === void 0 || !isMarker2(word, words)) continue;
+    const marker = read2({ ...groups, word }, inside);
+    if (marker !== null) return marker;
   }
   return null;
 }
-function readList(written, text, { lexicon, strict, isColon }) {
-  const due = /[\s,]/.test(written) ? when(lexicon.words).exec(written) : null;
-  const list2 = due === null ? written : written.slice(0, due.index);
-  const isOpen2 = (written.match(/\*\*/g)?.length ?? 0) % 2 === 1 && !written.startsWith("**");
-  if (isOpen2 || !areOwners(list2, lexicon, strict) || /^(?:and|&|\/)\s/.test(text)) return null;
-  const isKnownList = areKnown(list2, lexicon);
-  if (!isKnownList && (isAboutKnown(text, lexicon) || isColon && isTopic(written, text, lexicon))) return null;
-  const inside = /\(([^()]{2,60})\)\W*$/.exec(list2)?.[1] ?? "";
-  const isAbout = areKnown(inside, lexicon) && !isKnownList;
-  const isPerson = areOwners(list2, lexicon, true) || lexicon.habits?.links === true && !/\s/.test(list2);
-  if (/^\/\//.test(text) || /^<?https?:/.test(text) && !isPerson) return null;
-  const day = due === null ? "" : ` (${due[1] ?? due[2] ?? due[3] ?? ""})`;
-  const isSure = isKnownList || !isColon || isInitials(list2, lexicon) || isCollective(list2, lexicon);
-  return { owners: splitOwners(isAbout ? inside : list2, lexicon), text: `${cleanText2(text)}${day}`, isSure };
+var begins = perVocabulary(
+  (vocabulary) => createMatcher(String.raw`^[*_${"`"}[(#]{0,4}${markerSources(vocabulary).word}`, "", markerSources(vocabulary).words)
+);
+function readLabel2(content, lexicon) {
+  const { words } = lexicon;
+  const [, label = "", rest = ""] = /^\*\*([^*:]{4,40}):?\*\*:?\s+(\S.*)$/su.exec(content) ?? [];
+  if (label === "" || !/:\*\*|\*\*:/.test(content.slice(0, 50)) || !isPlainActionName(label, words)) return null;
+  const who = findJoint(rest, words)?.before ?? "";
+  const isNamed = /^[\p{Lu}@]/u.test(who) && readNames2(who, lexicon)?.every((name) => !namesNobody(name, lexicon)) === true;
+  return isNamed ? { owners: [], rest } : null;
 }
-function isTopic(written, text, lexicon) {
-  const name = written.replace(/[*_]/g, "").trim();
-  if (isInitials(name, lexicon) || isCollective(name, lexicon) || /[,&/]|\sand\s/.test(name)) return false;
-  const article = /^(?:the|a|an|this|that|these|we|it|there)\s/i.test(text) && !/^\S+\s\S+ing\b/.test(text);
-  return /\*\*|__/.test(written) && !/\s/.test(name) && article;
+
+// src/core/reading/observe/due-behind.ts
+var duePhrases = perVocabulary((vocabulary) => {
+  const cues = gather(vocabulary, ({ due: words }) => [...words.labels, ...words.by, ...words.before]);
+  const due = anyFolded(cues);
+  const months2 = anyFolded(gather(vocabulary, ({ due: words }) => words.months.flat()));
+  const units = anyFolded(
+    gather(vocabulary, ({ due: words }) => [
+      ...Object.values(words.units).flat(),
+      ...words.weekdays.flat(),
+      ...words.today,
+      ...words.tomorrow,
+      ...words.endOfDay,
+      ...words.endOfWeek,
+      "meeting",
+      "call"
+    ])
+  );
+  return {
+    /** A phrase at the end: `… (due Friday)`, `… — due: Jan 20`, `… by 2026-01-20`. */
+    end: createMatcher(
+      String.raw`(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:${due}[:：\s]+[^()[\]]{0,30}?(?:\d|${units})[^()[\],;]{0,12}|(?:on\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})${months2}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?)[)\]]?$`
+    ),
+    /** What begins one. */
+    word: findsWord(cues)
+  };
+});
+
+// src/core/reading/observe/owner-tail.ts
+var patterns8 = perVocabulary((vocabulary) => {
+  const labels = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.ownerLabels);
+  const objects = gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.objects ?? []);
+  const aside = anyFolded(objects.filter((word) => ASIDES.has(word)));
+  return {
+    /** `… (owner: Name)`, `… — Owner: Name, due: …`, `… [assigned to: Name]`. */
+    labelled: createMatcher(
+      String.raw`[\s([,;|–—-]+(?:${anyFolded(labels)}\s*[:=：]|(?<=[([,;–—-]\s?)assigned to\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
+      "",
+      [...labels, "assigned"]
+    ),
+    object: createMatcher(String.raw`${anyFolded(objects)}\W*$`, "", objects),
+    aside: createMatcher(String.raw`@|${aside}\W*$`)
+  };
+});
+var ASIDES = new Set(
+  "cc,thanks,thank,you,kudos,with,from,by,to,for,see,ask,ping,credits,author,authors,reviewer,reviewers".split(",")
+);
+var TRACKED = /\s\[on ([^[\]–—]{2,60}?)(\s[-–—]\s?due [^[\]]{3,30})?\]$/i;
+var LOGINS = /\s*[-–—|,;:→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
+var UNPARTED = /^(?=(?:\S+\s+){2}).*?\s(@[\w-]+(?:[\s,/&]{1,3}@[\w-]+){0,3})$/su;
+var SAID = new RegExp("\\s\\(((?:@[\\w-]+|[^()\\s,&/]+(?:\\s\\p{Lu}[^()\\s,&/]*)?)(?:\\s?(?:,|&|\\/|and)\\s?[^()\\s,&/]+){0,3})\\s(?:to|will)\\s[^()]{2,60}\\)$", "u");
+var BEHIND_COLON = /(?:[:：]|(?<=\s)(?:\*\*|__)(?=\S))\s*([^():*]{2,60})$/;
+var BEHIND_COMMA = /(?:\.\s+([^.()]{2,40})|,\s+([^,.()]{2,40}))\.?$/;
+function findTail(plain2, about) {
+  return findLabelled(plain2, about.lexicon) ?? findLogins(plain2, about.lexicon) ?? findNames(plain2, about);
 }
-function isAboutKnown(text, lexicon) {
-  if (areKnown(text, lexicon)) return true;
-  const subject = new RegExp("^(@?[\\p{L}\\d_.'\u2019-]+(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*)?(?:\\s*(?:,|&|\\/|\\band\\b)\\s*@?[\\p{L}\\d_.'\u2019-]+)?)\\s+(?:to|will|needs?|should|has|must)\\s", "u").exec(
-    text
-  )?.[1];
-  return subject !== void 0 && areKnown(subject, lexicon) && readNames2(subject, lexicon) !== null;
+function findLabelled(plain2, lexicon) {
+  const { labelled } = patterns8(lexicon.words);
+  const match = labelled.exec(plain2);
+  if (match?.[1] !== void 0 && readNames2(match[1], lexicon) !== null) {
+    const rest = match[2] ?? "";
+    return {
+      owners: splitOwners(match[1], lexicon),
+      text: `${plain2.slice(0, match.index)}${duePhrases(lexicon.words).word.test(rest) ? rest : ""}`
+    };
+  }
+  const tracked = TRACKED.exec(plain2);
+  if (tracked?.[1] !== void 0 && readNames2(tracked[1], lexicon) !== null)
+    return { owners: splitOwners(tracked[1], lexicon), text: `${plain2.slice(0, tracked.index)}${tracked[2] ?? ""}` };
+  const said = SAID.exec(plain2);
+  return said?.[1] !== void 0 && areKnown(said[1], lexicon) ? { owners: splitOwners(said[1], lexicon), text: plain2 } : null;
 }
-function findBracketed(content, lexicon, explicit) {
-  const [, list2 = "", text = ""] = IN_PARENTHESES.exec(content) ?? [];
-  if (list2 === "") return null;
-  const isName = areKnown(list2, lexicon) || lexicon.inSection && areOwners(list2, lexicon, !explicit) || isSigned2(list2, lexicon);
-  return isName ? tell2(content, splitOwners(list2, lexicon), text) : null;
+function findLogins(plain2, lexicon) {
+  const { aside, object } = patterns8(lexicon.words);
+  const split = (list2) => splitOwners(list2.replace(/\s+(?=@)/g, ", "), lexicon);
+  const logins = LOGINS.exec(plain2);
+  if (logins?.[1] !== void 0 && !aside.test(plain2.slice(0, logins.index)))
+    return { owners: split(logins[1]), text: plain2.slice(0, logins.index) };
+  const unparted = UNPARTED.exec(plain2)?.[1] ?? "";
+  const before = plain2.slice(0, plain2.length - unparted.length);
+  return unparted !== "" && !object.test(before) && !aside.test(before) ? { owners: split(unparted), text: before.trimEnd() } : null;
 }
-function isSigned2(list2, lexicon) {
-  return lexicon.inSection && new RegExp("^\\p{Lu}\\p{Ll}+", "u").test(list2) && areOwners(list2, lexicon, false) && (readNames2(list2, lexicon) ?? []).every((name) => name.split(" ").length < 3);
+function findNames(plain2, { lexicon, explicit, isBold }) {
+  const { aside } = patterns8(lexicon.words);
+  const behind = BEHIND_COLON.exec(plain2);
+  const name = behind?.[1] ?? "";
+  const isSet = areKnown(name, lexicon) || areNamed(name, lexicon) || isCollective(name, lexicon) && new RegExp("^\\p{Lu}", "u").test(name) || isBold && /\*\*|__/.test(behind?.[0] ?? "") && areOwners(name, lexicon, false) && name.split(" ").length > 1;
+  if (behind !== null && isSet && !aside.test(plain2.slice(0, behind.index)))
+    return { owners: splitOwners(name, lexicon), text: plain2.slice(0, behind.index).trimEnd() };
+  const comma = explicit ? BEHIND_COMMA.exec(plain2) : null;
+  const last = comma?.[1] ?? comma?.[2] ?? "";
+  const isShort2 = readNames2(last, lexicon)?.every((each) => isInitials(each, lexicon)) === true;
+  if (comma !== null && last !== "" && (areKnown(last, lexicon) || isShort2))
+    return { owners: splitOwners(last, lexicon), text: plain2.slice(0, comma.index) };
+  const match = NAMED2.exec(plain2);
+  const names = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim();
+  if (match === null || names === void 0 || !isSigned2(names, match[3] !== void 0, lexicon, explicit)) return null;
+  const isHanded = /-->\s/.test(match[0]);
+  const isUsual = isHanded || match[4] !== void 0 && (lexicon.habits?.tails === true || areNamed(names, lexicon));
+  if ((match[2] ?? match[4]) !== void 0 && !isUsual && !areKnown(names, lexicon) && !isCollective(names, lexicon))
+    return null;
+  return { owners: splitOwners(names, lexicon), text: plain2.slice(0, match.index) };
 }
-function tell2(content, owners, text) {
-  const words = text !== "" && content.endsWith(text) ? content.slice(0, content.length - text.length) : content;
-  return { owners, text, words: words.trim(), isSure: true };
+
+// src/core/reading/observe/owner-behind.ts
+var BOLD_LABEL = /\s*\*\*([^*:]{3,20}):?\*\*:?/gi;
+var PROFILE = /(?:`(?=@)|\[(?=[^[\]]{2,60}\]\(https?:\/\/github\.com\/[\w-]{1,40}\/?\)))(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})(?:`|\]\([^()\s]{1,80}\))/gu;
+var BEFORE_MORE = /\s\(([^()]{2,60})\)(?=[.:;]?\s+\S)/u;
+var CLOSE2 = /(?<=[\p{L}\d.])\(([^()]{2,60})\)\.?$/u;
+var LINKS = /(?:\s*[–—:,;-]{1,2})?(?:\s+<?https?:\/\/[^\s<>]{3,400}>?)+\.?$/u;
+function findOwnerBehind(content, lexicon, explicit) {
+  if (!lexicon.inSection) return null;
+  const found = findAtEnd(content, lexicon, explicit);
+  const links = found === null && content.includes("://") ? LINKS.exec(content)?.[0] ?? "" : "";
+  if (links === "") return found;
+  const before = findAtEnd(content.slice(0, content.length - links.length), lexicon, explicit);
+  return before === null ? null : { ...before, text: `${before.text.trimEnd()}${links}`, words: `${before.words}${links}` };
 }
-function cleanText2(text) {
-  return text.replace(/^(?:\s|[,;:–—-](?=\s))+/u, "").trimEnd();
+function findAtEnd(content, lexicon, explicit) {
+  const start = Math.max(0, content.length - LONGEST_TAIL);
+  const isBold = /(?:\*\*|__)[.\s]*$/.test(content);
+  const plain2 = content.slice(start).replace(PROFILE, "$1").replace(
+    /(?<![*_\s.])[*_\s.]+$/,
+    (end) => new RegExp("\\p{Lu}$", "u").test(content.slice(0, content.length - end.length)) && end === "." ? "" : ""
+  ).replace(BOLD_LABEL, (all, label) => isLabel(label, lexicon) ? `, ${label}:` : all);
+  const read2 = (text2) => findTail(text2, { lexicon, explicit, isBold });
+  const whole = read2(plain2);
+  const phrase = whole === null ? duePhrases(lexicon.words).end.exec(plain2)?.[0] ?? "" : "";
+  const rest = plain2.slice(0, plain2.length - phrase.length);
+  const open = /[([](?=[^()[\]]*$)/.exec(rest)?.[0] ?? "";
+  const isInside = open !== "" && /[)\]]$/.test(phrase) && !/^\s*[([]/.test(phrase);
+  const due = isInside ? phrase.slice(0, -1) : phrase;
+  const closed = isInside ? `${rest}${open === "(" ? ")" : "]"}` : rest;
+  const found = phrase === "" ? whole : read2(closed);
+  if (found === null) return findClose(content, lexicon) ?? findBeforeMore(content, lexicon, explicit);
+  const text = `${content.slice(0, start)}${found.text}`;
+  const words = (phrase === "" ? plain2 : closed).slice(found.text.length).trim();
+  return text.trim() === "" ? null : { owners: found.owners, text: `${text}${due}`, words };
+}
+function isLabel(label, { words }) {
+  const word = label.trim().toLowerCase();
+  return words.some(({ tasks: tasks2, due }) => tasks2.ownerLabels.includes(word) || due.labels.includes(word));
+}
+function findClose(content, lexicon) {
+  const match = CLOSE2.exec(content);
+  if (match?.[1] === void 0 || !areKnown(match[1], lexicon)) return null;
+  return { owners: splitOwners(match[1], lexicon), text: content.slice(0, match.index), words: match[0] };
+}
+function findBeforeMore(content, lexicon, explicit) {
+  const match = BEFORE_MORE.exec(content);
+  const names = match?.[1] ?? "";
+  if (match === null || names === "") return null;
+  const before = content.slice(0, match.index);
+  const behind = content.slice(match.index + match[0].length);
+  const isApart3 = new RegExp("^\\s+\\p{Lu}", "u").test(behind) || explicit && (/^\s+\(/.test(behind) || /\*\*$/.test(before)) || /^\s+(?:->|→|[–—-])\s/u.test(behind);
+  const isLike = isApart3 && (explicit || lexicon.habits?.signatures === true) && areOwners(names, lexicon, false);
+  if (!areKnown(names, lexicon) && !isLike) return null;
+  const text = `${before}${isApart3 && /^\s+[\p{Lu}(]/u.test(behind) && !/[.!?]$/.test(before) ? "." : ""}${behind}`;
+  return { owners: splitOwners(names, lexicon), text, words: match[0].trim() };
+}
+
+// src/core/reading/sentences.ts
+var abbreviations = perVocabulary(
+  (vocabulary) => new Set(gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.abbreviations ?? []))
+);
+function monthBehind(months2) {
+  return createMatcher(String.raw`^\s+${anyFolded(months2)}`, "", months2);
+}
+var months = perVocabulary((vocabulary) => monthBehind(gather(vocabulary, ({ due }) => due.months.flat())));
+var CLOSED2 = /`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))|\([^()]*\)|\[[^[\]]*\]|"[^"]*"|“[^”]*”|«[^«»]*»|「[^「」]*」/g;
+var STOP = /(?:[.!?]+["”’)\]]?(?=\s+["'“‘([*_]{0,3}[\p{L}@])|[。！？](?=.))/gu;
+var NAME3 = new RegExp("\\p{Lu}\\p{Ll}+\\s\\p{Lu}$", "u");
+function findEnds(text, vocabulary) {
+  const masked = text.replace(CLOSED2, (part) => part.replace(/[.!?。！？]/gu, ""));
+  const ends = [];
+  for (const match of masked.matchAll(STOP)) {
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const word = /[\p{L}\p{M}\d.]+$/u.exec(before)?.[0] ?? "";
+    const behind = text.slice(match.index + 1);
+    if (/^[!?]/.test(match[0]) && new RegExp('^[!?]*["\u201D\u2019)\\]]?\\s+(?:\\p{Ll}|`)', "u").test(text.slice(match.index))) continue;
+    const isShort2 = match[0].startsWith(".") && (isAbbreviation(word, behind, vocabulary) || NAME3.test(before) && new RegExp("^\\s+\\p{Ll}", "u").test(behind));
+    if (!isShort2 && word !== "" && match.index >= 2) ends.push(match.index + match[0].length);
+    else if (!isShort2 && match.index >= 3) ends.push(match.index + match[0].length);
+  }
+  return ends;
+}
+function isAbbreviation(word, behind, vocabulary) {
+  if (abbreviations(vocabulary).has(word.toLowerCase())) return true;
+  if (/^\d{1,2}$/.test(word)) return months(vocabulary).test(behind);
+  if (new RegExp("^(?:\\p{L}\\.)+\\p{L}$", "u").test(word)) return !new RegExp("^\\p{Lu}\\.\\p{Lu}$", "u").test(word) || /^\s+/.test(behind);
+  return new RegExp("^(?:\\p{Lu}\\.)*\\p{Lu}$", "u").test(word) && (word.length > 1 || new RegExp("^\\s+\\p{Lu}", "u").test(behind));
+}
+function splitSentences(text, vocabulary = ENGLISH) {
+  const ends = findEnds(text, vocabulary);
+  return [0, ...ends].map((start, index2) => text.slice(start, ends[index2]).trim()).filter((sentence) => sentence !== "");
+}
+
+// src/core/reading/observe/owner-inside.ts
+var MOST_SENTENCES = 3;
+var LABEL = /^(?:[^:：@]{2,60}[:：]|\*\*[^*]{2,60}\*\*(?:\s*[–—-]{1,2}|:)?)\s+(?=\S)/u;
+var BARE_REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|#\d{1,8}|https?:\/\/\S{1,200})\s+/iu;
+var TAG2 = /^\[[^[\]]{1,20}\](?![([])\s+/u;
+var circumstance = perVocabulary(
+  (vocabulary) => createMatcher(
+    String.raw`^(?:(?:${anyFolded(gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.circumstances ?? []))}(?:\s[^,:.]{2,50})?|\p{L}{2,12}ly),\s+|(?:also|then|please)[,\s]\s*)(?=[\p{L}@])`
+  )
+);
+var BARE = new RegExp("^(@?\\p{Lu}[\\p{L}\\d_.'\u2019-]*(?:\\s\\p{Lu}[\\p{L}.'\u2019-]*)?)\\s+(\\p{Ll}+)\\s+\\S", "u");
+var isNoticeWord = wordTest(({ tasks: tasks2 }) => tasks2.notices);
+function findOwnerInside(whole, lexicon, explicit) {
+  if (!lexicon.inSection) return null;
+  const bare = whole.replace(REFERENCE2, "").replace(BARE_REFERENCE, "").replace(TAG2, "");
+  const content = circumstance(lexicon.words).cut(bare);
+  const told2 = explicit ? findTold(content, lexicon) : null;
+  if (told2 !== null) return told2;
+  const begins2 = (sentence, index2) => index2 === 0 || /^[\p{Lu}@*]/u.test(sentence) || lexicon.isName(/^[^\s,]+/.exec(sentence)?.[0] ?? "");
+  for (const [index2, sentence] of splitSentences(content).filter(begins2).slice(0, MOST_SENTENCES).entries()) {
+    const owners = findSubject(sentence, lexicon, explicit) ?? findBehindLabel(sentence, lexicon, explicit);
+    const isTold = index2 === 0 || /^(?:to|will)\b/.test(findJoint(sentence, lexicon.words)?.words ?? "");
+    if (!isTold && owners?.every((owner) => isCollective(owner, lexicon)) === true) continue;
+    if (owners !== null) return withSecond2(owners, sentence, lexicon);
+  }
+  return findDoers(content, lexicon) ?? findBareOrder(content, lexicon);
+}
+function findBareOrder(content, lexicon) {
+  const [, name = "", verb = ""] = BARE.exec(content) ?? [];
+  return name !== "" && areKnown(name, lexicon) && isVerb(verb, lexicon.words, "sure") ? splitOwners(name, lexicon) : null;
+}
+function findTold(content, lexicon) {
+  const match = new RegExp("^(@?[\\p{L}\\d_.'\u2019-]+(?:(?:\\s*[,&/]\\s*|\\s+and\\s+|\\s)[\\p{L}\\d_.'\u2019-]+)??)\\s+(\\p{L}+)(?!\\p{L})", "u").exec(
+    content
+  );
+  const [, list2 = "", verb = ""] = match ?? [];
+  return list2 !== "" && isVerb(verb, lexicon.words) && areKnown(list2, lexicon) ? splitOwners(list2, lexicon) : null;
+}
+function withSecond2(owners, sentence, lexicon) {
+  if (owners.length === 0) return owners;
+  const second = new RegExp("[,;]\\s+(?:and\\s+)?(@[\\w-]+|\\p{Lu}[\\p{L}.'\u2019-]+)\\s+(?:to|will)\\s", "u").exec(sentence)?.[1];
+  return second === void 0 || !areKnown(second, lexicon) ? owners : [.../* @__PURE__ */ new Set([...owners, ...splitOwners(second, lexicon)])];
+}
+function findBehindLabel(sentence, lexicon, explicit) {
+  const label = LABEL.exec(sentence)?.[0] ?? "";
+  if (label === "" || /\([^)]*$/.test(label) || isNoticeWord(lexicon.words)(label.replace(/[*:：\s]+$|^\*+/g, "")))
+    return null;
+  const owners = findSubject(sentence.slice(label.length), lexicon, explicit);
+  return owners === null || owners.length === 0 ? null : owners;
 }
 
 // src/core/reading/observe/owner-unspaced.ts
@@ -16790,18 +17318,18 @@ var UNSPACED3 = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 function isUnspaced({ due }) {
   return due.endBehind.length > 0;
 }
-var patterns11 = perVocabulary((vocabulary) => {
+var patterns9 = perVocabulary((vocabulary) => {
   const languages = vocabulary.filter(isUnspaced);
   const any = (pick) => anyWord(languages.flatMap(pick));
   return {
     honorific: new RegExp(String.raw`^\s?${any(({ people }) => people.titles)}`, "u"),
     and: new RegExp(String.raw`^\s?${any(({ people }) => people.and)}\s?`, "u"),
-    joint: new RegExp(String.raw`^\s?${any(({ tasks }) => tasks.joints)}\s?`, "u")
+    joint: new RegExp(String.raw`^\s?${any(({ tasks: tasks2 }) => tasks2.joints)}\s?`, "u")
   };
 });
 function findUnspacedOwner(content, lexicon) {
   if (!lexicon.inSection || !UNSPACED3.test(content)) return null;
-  const { honorific, and, joint } = patterns11(lexicon.words);
+  const { honorific, and, joint } = patterns9(lexicon.words);
   const owners = [];
   let rest = content;
   while (owners.length < MOST_NAMES2) {
@@ -16823,25 +17351,28 @@ function findName(text, lexicon) {
 }
 
 // src/core/reading/observe/remark.ts
-var patterns12 = perVocabulary((vocabulary) => {
+var patterns10 = perVocabulary((vocabulary) => {
   const any = (pick) => anyFolded(gather(vocabulary, pick));
+  const markers = gather(vocabulary, ({ tasks: tasks2 }) => [...tasks2.markers, ...tasks2.initials]);
+  const questions = gather(vocabulary, ({ sentences: sentences2 }) => sentences2?.questions ?? []);
   const meeting = any(({ sections }) => sections.nextMeeting);
   return {
     notice: createMatcher(
-      String.raw`^(?:${meeting}|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|${any(({ tasks }) => tasks.notices)}\s*[:：]|(?:agreed|approved|decided|resolved|discussed|reviewed|announced|adopted|concluded|noted) (?!(?:to|on)\b)|(?:the )?meeting (?:was )?(?:adjourned|closed|ended)\b|(?:thanks|thank you|kudos)\b|(?:recording|slides|minutes|notes|video|transcript|chat(?: log)?|see|links?|sources?|credits?|docs?|refs?|references?|new)\s*:\s*(?:<?https?:\/\/\S+|\[[^[\]]*\]\([^()\s]*\))$|see (?!(?:if|whether|what|how|about|to|with)\b)|\/?cc:? @)`
+      String.raw`^(?:${meeting}|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|${any(({ tasks: tasks2 }) => tasks2.notices)}\s*[:：]|(?:${VERBS_OF_MEETINGS.join("|")}) (?!(?:to|on)\b)|(?:the )?meeting (?:was )?(?:adjourned|closed|ended)\b|(?:thanks|thank you|kudos)\b|(?:${NAMES_OF_LINKS.join("|")})\s*:\s*(?:<?https?:\/\/\S+|\[[^[\]]*\]\([^()\s]*\))$|see (?!(?:if|whether|what|how|about|to|with)\b)|\/?cc:? @)`
     ),
-    sentence: createMatcher(
-      String.raw`^(?:the|we|it|this|that|these|there|they|most|some|a|an|our|no|everyone|discussion|suggestion|request|consensus)\s[^:]{0,80}?\b(?:will|is|are|was|were|has|have|had|would|could|favou?red|agreed|decided|discussed|regarding|meet|met)\b`
-    ),
+    sentence: createMatcher(String.raw`^(?:${SUBJECTS.join("|")})\s[^:]{0,80}?\b(?:${VERBS_OF_SUBJECTS.join("|")})\b`),
     nothing: createMatcher(
-      String.raw`^\(?(?:${any(({ tasks }) => tasks.nothing)}|no (?:new |further |other |outstanding |open |pending )?${any(({ sections }) => sections.actions)})(?!\s*[:：])(?:[\s.,;!)(–—-]|$)`
+      String.raw`^\(?(?:${any(({ tasks: tasks2 }) => tasks2.nothing)}|no (?:new |further |other |outstanding |open |pending )?${any(({ sections }) => sections.actions)})(?!\s*[:：])(?:[\s.,;!)(–—-]|$)`,
+      "",
+      gather(vocabulary, ({ tasks: tasks2, sections }) => [...tasks2.nothing, ...sections.actions])
     ),
-    question: createMatcher(String.raw`^${any(({ sentences: sentences2 }) => sentences2?.questions ?? [])}.*[?？]\W*$`, "s"),
-    marker: createMatcher(String.raw`^${any(({ tasks }) => [...tasks.markers, ...tasks.initials])}\s*\d*$`)
+    question: createMatcher(String.raw`^${anyFolded(questions)}.*[?？]\W*$`, "s", questions),
+    marker: createMatcher(String.raw`^${anyFolded(markers)}\s*\d*$`, "", markers)
   };
 });
 var EXAMPLE = /^(?:example|sample|item|action|task|to-?do|point|topic|lorem)(?:\s+(?:item|action|task))?s?(?:\s*#?\s*(?:\d{1,3}|[a-c]|one|two|three))?[.:…]*$|^(?:lorem ipsum|to-?do\s*(?:\.{2,}|…)|\.{2,}|…|x{3,}|blah)$/i;
 var BLANK2 = /^(?:[-*\s]*(?:<[a-z][^<>:/]{2,40}>|\{\{?[^{}]{1,40}\}?\}|\[(?:[A-Z][a-z]+(?: [A-Za-z]+)?|name=|insert [^\]]+|your [^\]]+|action[^\]]*|task[^\]]*|description[^\]]*)\])[\s:,.–—-]*)+$|\[name=\]/;
+var PICTURE = /!\[(?:image(?:\.[a-z]{3,4})?)?\]\((?:<[^<>]*>|[^()\s]*)\)/gi;
 var NO_WORD = /^[^\p{L}\p{N}]*$/u;
 var DEFINITION2 = /^\[[^[\]]{1,80}\]:\s*<?(?:https?:|mailto:|#|\/|\.\/)\S*>?(?:\s+["'(].*)?$/;
 var LINK = /^<?https?:\/\/[^\s<>]+>?[.,]?$/;
@@ -16853,10 +17384,11 @@ function findRemark(text, vocabulary) {
 }
 var remarks = perVocabulary((vocabulary) => rememberAnswers((text) => readRemark(text, vocabulary)));
 function readRemark(text, vocabulary) {
-  const { notice, nothing, question, marker, sentence } = patterns12(vocabulary);
+  const { notice, nothing, question, marker, sentence } = patterns10(vocabulary);
   const plain2 = text.replace(/[*_]{1,3}/g, "").trim();
   if (DEFINITION2.test(text)) return "definition";
-  if (NO_WORD.test(plain2) || EXAMPLE.test(plain2) || BLANK2.test(text.trim()) || marker.test(plain2)) return "placeholder";
+  if (NO_WORD.test(plain2.replace(PICTURE, "")) || EXAMPLE.test(plain2) || BLANK2.test(text.trim()) || marker.test(plain2))
+    return "placeholder";
   if (nothing.test(plain2)) return "nothing";
   if (notice.test(plain2) || sentence.test(plain2)) return "notice";
   if (LINK.test(plain2)) return "link";
@@ -16867,16 +17399,16 @@ function readRemark(text, vocabulary) {
 var HACKMD = /^\s*\[name=/;
 function observeItem(content, box, lexicon) {
   const { text: visible, comments } = takeComments(unescapeMentions(content));
-  const marked = findState(withoutAside(visible.replace(/\s+/g, " ").trim()), box, lexicon.words);
-  const opening = isDefinition(marked.text) ? nobody(marked.text) : openItem(withoutSign(marked.text), lexicon);
-  const again = opening.prefixed ? findState(opening.text, null, lexicon.words) : { state: marked.state, text: opening.text, words: "" };
+  const marked2 = findState(withoutAside(visible.replace(/\s+/g, " ").trim()), box, lexicon.words);
+  const opening = isDefinition(marked2.text) ? nobody(marked2.text) : openItem(withoutSign(marked2.text), lexicon);
+  const again = opening.prefixed ? findState(opening.text, null, lexicon.words) : { state: marked2.state, text: opening.text, words: "" };
   const hasLogin = box !== null && opening.prefixed && (opening.owners.some((owner) => owner.startsWith("@")) || HACKMD.test(content));
   return {
     ...opening,
     explicit: opening.marked || hasLogin,
     text: again.text,
-    state: marked.state === "open" ? again.state : marked.state,
-    stateWords: marked.words === "" ? again.words : marked.words,
+    state: marked2.state === "open" ? again.state : marked2.state,
+    stateWords: marked2.words === "" ? again.words : marked2.words,
     comments
   };
 }
@@ -16891,18 +17423,18 @@ function openItem(content, lexicon) {
   if (owners.length > 0) return { owners, ownerAt: "marker", text: rest, marked: true, prefixed: true };
   return { ...findOwners(rest, { ...lexicon, inSection: true }, true), marked: true, prefixed: true };
 }
-function findOwners(content, lexicon, marked) {
-  const before = findOwnerBefore(content, lexicon, marked);
-  const signed = before === null || before.isSure ? null : findOwnerBehind(content, lexicon, marked);
+function findOwners(content, lexicon, marked2) {
+  const before = findOwnerBefore(content, lexicon, marked2);
+  const signed = before === null || before.isSure ? null : findOwnerBehind(content, lexicon, marked2);
   if (signed !== null && content.replace(/[\s.*_]+$/, "").endsWith(signed.words) && areKnown(signed.owners.join(", "), lexicon))
-    return { owners: signed.owners, ownerAt: "behind", text: signed.text, marked, prefixed: false };
-  if (before !== null) return { owners: before.owners, ownerAt: "before", text: before.text, marked, prefixed: true };
+    return { owners: signed.owners, ownerAt: "behind", text: signed.text, marked: marked2, prefixed: false };
+  if (before !== null) return { owners: before.owners, ownerAt: "before", text: before.text, marked: marked2, prefixed: true };
   const plain2 = unwrapName(content, lexicon.words);
-  const inside = findUnspacedOwner(plain2, lexicon)?.owners ?? findOwnerInside(plain2, lexicon, marked);
+  const inside = findUnspacedOwner(plain2, lexicon)?.owners ?? findOwnerInside(plain2, lexicon, marked2);
   if (inside !== null)
-    return { owners: inside, ownerAt: inside.length > 0 ? "inside" : null, text: plain2, marked, prefixed: false };
-  const behind = findOwnerBehind(plain2, lexicon, marked);
-  return behind === null ? { owners: [], ownerAt: null, text: plain2, marked, prefixed: false } : { owners: behind.owners, ownerAt: "behind", text: behind.text, marked, prefixed: false };
+    return { owners: inside, ownerAt: inside.length > 0 ? "inside" : null, text: plain2, marked: marked2, prefixed: false };
+  const behind = findOwnerBehind(plain2, lexicon, marked2);
+  return behind === null ? { owners: [], ownerAt: null, text: plain2, marked: marked2, prefixed: false } : { owners: behind.owners, ownerAt: "behind", text: behind.text, marked: marked2, prefixed: false };
 }
 
 // src/core/reading/reading-context.ts
@@ -16917,13 +17449,231 @@ function observeBlock(branch, context) {
   return branch.lines.length === 1 ? observeLine(branch.line, context) : observeItem(joinLines(branch.lines), branch.line.box, context.lexicon);
 }
 
+// src/core/reading/are-notes.ts
+var FEWEST2 = 2;
+function areNotes(children, context) {
+  if (children.length < FEWEST2) return false;
+  const { words } = context.lexicon;
+  const items = children.map((branch) => ({ box: branch.line.box, item: observeBlock(branch, context) }));
+  const isTask2 = items.some(
+    ({ box, item }) => box !== null || item.marked || item.state !== "open" || isOrder2(item.text, words)
+  );
+  const telling = items.filter(({ item: { text } }) => tells(text, words));
+  return !isTask2 && telling.length * 2 >= items.length;
+}
+function tells(text, words) {
+  return findVerbForm(text, words) === "tells" || isAnswer(text, words) || isQuestion(text, words);
+}
+function isOrder2(text, words) {
+  return !tells(text, words) && !new RegExp("^\\p{L}+[:\uFF1A]", "u").test(text) && tellsToDo(text, words);
+}
+
+// src/core/reading/observe/marker-inside.ts
+var LONGEST_LINE = 4e3;
+var patterns11 = perVocabulary((vocabulary) => {
+  const { word, words } = markerSources(vocabulary);
+  return {
+    /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
+    behind: createMatcher(
+      String.raw`(?<before>[.;!?–—→:)\],]|[-=]>|\s[–—-]{1,2}|[\p{L}\d])(?<gap>\s+)(?<open>[*_]{0,3}[[(]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40}|\s+\p{L}[\p{L}.'’-]{1,20}(?:\s\p{L}[\p{L}.'’-]{1,20})?(?=[*_]{0,3}:))?[*_]{0,3}\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
+      "",
+      words
+    ),
+    /** `Ada: ACTION: do it`: a speaker, and what was said; `Ada - ACTION - do it`, `ADA ACTION: do it`. */
+    speaker: createMatcher(
+      String.raw`^[*_]{0,3}(?<speaker>[^:：*_]{2,40}?)[*_]{0,3}(?<sign>[:：][*_]{0,3}\s+|\s[–—-]{1,2}\s+|\s+)${word}(?<rest>[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s(?=to\s)).*)$`,
+      "s",
+      words
+    ),
+    signed: createMatcher(String.raw`\s(?<type>\*{1,3}|_{1,3})${word}\s+(?<name>[^*_:]{2,40})\k<type>\.?$`, "", words),
+    any: findsWord(words)
+  };
+});
+function mayHoldMarker(raw, vocabulary) {
+  const text = raw.includes("_") ? raw.replace(/_/g, " ") : raw;
+  return BOXED.test(text) || LABELLED.test(text) || patterns11(vocabulary).any.test(text);
+}
+var BOXED = /\[[^\]]\]\s*(?:#task\S*\s+)?(?:@|\[name=)/i;
+var LABELLED = /^[\s>*+-]*\*\*[^*:]{4,40}(?::\*\*|\*\*:)\s/;
+function findMarkerInside(line, lexicon) {
+  const content = line.slice(0, LONGEST_LINE);
+  return readSpeaker2(content, lexicon) ?? readBehind(content, lexicon) ?? readSigned(content, lexicon);
+}
+function starUnderlines(content) {
+  return content.includes("_") ? content.replace(/(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, (sign) => "*".repeat(sign.length)) : content;
+}
+function readSigned(content, lexicon) {
+  const match = patterns11(lexicon.words).signed.exec(starUnderlines(content));
+  const { word = "", name = "" } = match?.groups ?? {};
+  if (match === null || !isMarker2(word, lexicon.words) || !areKnown(name, lexicon)) return null;
+  const sentence = splitSentences(content.slice(0, match.index), lexicon.words).at(-1) ?? "";
+  return sentence === "" ? null : { content: `${word} (${name}): ${sentence}`, at: content.lastIndexOf(sentence, match.index) };
+}
+function readSpeaker2(content, lexicon) {
+  const { speaker = "", sign = "", word = "", rest = "" } = patterns11(lexicon.words).speaker.exec(content)?.groups ?? {};
+  if (speaker === "" || !isMarker2(word, lexicon.words)) return null;
+  const name = speaker.trim();
+  if (mayHoldMarker(name, lexicon.words)) return null;
+  const isNamed = areKnown(name, lexicon) || (readNames2(name, lexicon)?.every((each) => isInitials(each, lexicon)) ?? false);
+  const isColon = /[:：]/.test(sign);
+  if (!isColon && !isCapital(word)) return null;
+  const isShout = name === name.toUpperCase() && new RegExp("^\\p{L}{2,20}$", "u").test(name) && !isColon;
+  if (!isColon && !isNamed && !isShout && sign.trim() === "") return readAdjective(name, word, rest, content);
+  if (!isColon && !isNamed && !isShout) return null;
+  const at = content.length - rest.length - word.length;
+  const text = rest.replace(/^[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s+to\s)[*_]{0,3}\s*/i, "");
+  const isOwn = /^\s*(?:I\s+will|I['’]ll|will)\b/i.test(text) || /^\s+to\s/i.test(rest) || !isColon;
+  return isOwn && (isNamed || isColon || isShout) ? { content: `${word} (${name}): ${text.trim()}`, at } : { content: `${word}${rest}`, at };
+}
+function readAdjective(name, word, rest, content) {
+  if (!new RegExp("^(?:\\p{L}+ ?){1,3}$", "u").test(name) || !/^[*_]{0,3}\s*[:：]/.test(rest)) return null;
+  return {
+    content: `${word}${rest.replace(/(?<![*_])[*_]{2,3}$/, "")}`,
+    at: content.length - rest.length - word.length
+  };
+}
+function readBehind(content, lexicon) {
+  for (const match of patterns11(lexicon.words).behind.findAll(starUnderlines(content))) {
+    const { before = "", gap = "", open = "", word = "", close = "" } = match.groups ?? {};
+    const at = match.index + match[0].length - open.length - word.length - close.length;
+    if (!isApart2({ before, gap, open, word, close }, lexicon)) continue;
+    const rest = content.slice(at + open.length + word.length + close.length);
+    const alone = nameAlone(rest, lexicon);
+    if (alone !== null) {
+      const what = content.slice(0, at).replace(/[\s–—:-]+$/u, "");
+      return { content: `${word} (${alone}): ${what}`, at: 0 };
+    }
+    const isBare = /^\s$/.test(close);
+    return { content: isBare ? `${open}${word}: ${rest}` : content.slice(at), at };
+  }
+  return null;
+}
+function isApart2(around, lexicon) {
+  const { before, gap, open, word, close } = around;
+  if (!isMarker2(word, lexicon.words)) return false;
+  const isDashed = /^\s[–—-]/.test(before);
+  if (/\($/.test(open) && /[:：]/.test(close) && !/[\])]/.test(close)) return new RegExp("^\\p{Lu}", "u").test(word);
+  if (/\($/.test(open) && /^[\p{L}\d]$/u.test(before)) return false;
+  if (/[[(]$/.test(open))
+    return /[\])]/.test(close) && (isCapital(word) || /\[$/.test(open)) && !isAmbiguous(word, lexicon.words);
+  if (/^[,\p{L}\d]$/u.test(before)) {
+    const isWritten = before === "," || gap.length > 1 ? new RegExp("^\\p{Lu}", "u").test(word) : isCapital(word);
+    return /[:：]/.test(close) && isWritten && !isAmbiguous(word, lexicon.words);
+  }
+  const whom = /^\s+([^:*_@([]+?)[*_]{0,3}\s*[:：]/u.exec(close)?.[1];
+  if (whom !== void 0 && !areKnown(whom, lexicon)) return false;
+  if (/^\s$/.test(close)) return isDashed && isCapital(word) && !isAmbiguous(word, lexicon.words);
+  if (/[–—-]/.test(close) && !/[:：]/.test(close)) return isDashed && isCapital(word);
+  return isCapital(word) || new RegExp("^\\p{Lu}", "u").test(word);
+}
+function nameAlone(rest, lexicon) {
+  const name = rest.replace(/[\s.*_]+$/, "").trim();
+  if (name === "" || name.length > 40 || /\s\S+\s\S+\s\S+\s/.test(name)) return null;
+  const isNick = /^[\p{L}\d_.-]{2,20}$/u.test(name);
+  return areKnown(name, lexicon) || isNick ? splitOwners(name, lexicon).join(", ") || null : null;
+}
+
+// src/core/reading/cut-at-markers.ts
+var MOST_MARKERS = 5;
+function cutAtMarkers(line, { lexicon }) {
+  const parts = [];
+  let rest = line;
+  const isMarked = findMarker(line.content, { ...lexicon, inSection: false }) !== null;
+  for (let count = 0; count < MOST_MARKERS; count++) {
+    const inside = findMarkerInside(rest.content, lexicon);
+    if (inside === null) break;
+    if (parts.length > 0 || isMarked)
+      parts.push(changeLine(rest, { content: rest.content.slice(0, inside.at).trim() }));
+    rest = changeLine(rest, { content: inside.content, column: rest.column + inside.at });
+    if (inside.at === 0) break;
+    if (parts.length === 0 && !isMarked) {
+      const next = findMarkerInside(rest.content, lexicon);
+      if (next === null || next.at === 0) break;
+      parts.push(changeLine(rest, { content: rest.content.slice(0, next.at).trim() }));
+      rest = changeLine(rest, { content: next.content, column: rest.column + next.at });
+    }
+  }
+  return [...parts, rest];
+}
+function cutBlock(branch, context) {
+  const { line, lines, children } = branch;
+  if (line.kind !== "bullet" && line.kind !== "text" || !mayHoldMarker(line.raw, context.lexicon.words)) return null;
+  const parts = cutAtMarkers(line, context);
+  const isCut = parts.length > 1 || parts.some(({ column }) => column !== line.column);
+  const isEach = parts.every(({ content }) => findMarker(content, context.lexicon) !== null);
+  if (!isCut || !isEach) return null;
+  return parts.map((part, index2) => {
+    const isLast = index2 === parts.length - 1;
+    return {
+      ...branch,
+      line: part,
+      lines: [part, ...isLast ? lines.slice(1) : []],
+      children: isLast ? children : []
+    };
+  });
+}
+
+// src/core/reading/decide.ts
+function decide(seen) {
+  return CONVENTIONS.find(({ holds }) => holds(seen)) ?? REMARK;
+}
+
+// src/core/reading/observe/field.ts
+var MARKS3 = /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+var NICK5 = /^[a-z\d][\w-]{1,30}$/;
+var patterns12 = perVocabulary((vocabulary) => {
+  const behind = (labels) => createMatcher(String.raw`^${anyFolded(labels)}\s*[:：]\s*(.+)$`, "", labels);
+  return {
+    owner: behind(gather(vocabulary, ({ tasks: tasks2 }) => tasks2.ownerLabels)),
+    due: behind(gather(vocabulary, ({ due, columns }) => [...due.labels, ...columns.due]))
+  };
+});
+function findField(line, lexicon) {
+  const text = line.replace(MARKS3, "").trim();
+  const { owner, due } = patterns12(lexicon.words);
+  const names = owner.exec(text)?.[1]?.replace(/\s*\.$/, "");
+  const inside = { ...lexicon, inSection: true };
+  if (names !== void 0 && (NICK5.test(names) || areOwners(names, inside, false) || isShort(names, inside)))
+    return { kind: "owner", owners: splitOwners(names, inside) };
+  const day = due.exec(text)?.[1];
+  return day === void 0 ? null : { kind: "due", words: day };
+}
+function isShort(names, lexicon) {
+  return names.length <= 60 && readNames2(names, lexicon)?.every((name) => /^[\p{Lu}\p{Lo}@]/u.test(name)) === true;
+}
+
+// src/core/reading/read-below.ts
+var LONGEST_WHEN = 60;
+function readBelow(branch, context) {
+  const rest = [];
+  let owners = [];
+  let due = null;
+  let state = null;
+  for (const child of branch.children) {
+    const text = child.children.length > 0 || child.line.box !== null ? "" : joinLines(child.lines);
+    const field = text === "" ? null : findField(text, context.lexicon);
+    const told2 = text === "" ? null : readStateLine(text, context.lexicon.words);
+    const when2 = text === "" || field?.kind === "owner" ? null : readWhen(text, field?.words ?? null, context);
+    if (field?.kind === "owner") owners = field.owners;
+    else if (when2 !== null) due ??= when2;
+    else if (told2 !== null) state = told2;
+    else rest.push(child);
+  }
+  return { owners, due, state, rest };
+}
+function readWhen(text, cell, about) {
+  if (cell === null && text.length > LONGEST_WHEN) return null;
+  const plain2 = text.replace(MARKS3, "");
+  const due = cell === null ? findDue(plain2, about) : findDueInCell(cell, about);
+  if (due.phrase === null) return null;
+  return cell !== null || withoutPhrase(plain2, due.phrase) === "" ? due : null;
+}
+
 // src/core/reading/see-block.ts
-var patterns13 = perVocabulary((vocabulary) => ({
-  /** `**Task:** Vote on grants`. */
-  task: createMatcher(
-    String.raw`^(?:\*\*)?${anyFolded(gather(vocabulary, ({ tasks }) => tasks.taskLabels))}(?:\*\*)?\s*[:：](?:\*\*)?\s+(?=\S)`
-  )
-}));
+var taskLabel = perVocabulary((vocabulary) => {
+  const labels = gather(vocabulary, ({ tasks: tasks2 }) => tasks2.taskLabels);
+  return createMatcher(String.raw`^(?:\*\*)?${anyFolded(labels)}(?:\*\*)?\s*[:：](?:\*\*)?\s+(?=\S)`, "", labels);
+});
 var MOST_TOPIC_WORDS = 3;
 function seeBlock(block, context) {
   const { branch, item, place: place3 } = block;
@@ -16931,26 +17681,32 @@ function seeBlock(block, context) {
   const head = findHead(block, lexicon);
   const owners = head ?? item.owners;
   const isHead2 = head !== null;
-  const text = isHead2 ? "" : patterns13(lexicon.words).task.cut(item.text);
-  const isBare = isHead2 || isEmpty(text, block.due, lexicon);
+  const text = isHead2 ? "" : taskLabel(lexicon.words).cut(item.text);
+  const isBare = isHead2 || isEmpty(text, block.due, lexicon) || holdsNames(block, lexicon);
   const isInherited = place3.above !== null;
   const seen = {
     item: { ...item, owners },
     ...readWords2(text, lexicon),
+    ...item.ownerAt === "inside" ? readOrder(text, lexicon) : {},
     saysNothing: /^(?:consensus )?(?:is|are|was|were)\b/i.test(text),
     isBare,
     hasBelow: branch.children.length > 0,
     isNamedOwner: owners.every((name) => isSurely(name, lexicon)),
     isReport: place3.isRecord && isReport(text, lexicon.words),
     isSpoken: item.ownerAt === "before" && isSpeech(text, lexicon.words),
+    isOrder: tellsToDo(text, lexicon.words),
+    asks: isQuestion(text, lexicon.words),
+    isAnswer: isAnswer(text, lexicon.words),
     isLabel: !isInherited && isLabel2(block, context),
     isBullet: branch.line.kind === "bullet",
     isBox: branch.line.box !== null,
     inside: place3.inside,
     isReview: place3.isReview,
     isRecord: place3.isRecord,
+    topics: place3.topics,
     isKnownOwner: owners.length > 0 && owners.every((name) => areKnown(name, lexicon)),
     isInherited,
+    isNote: place3.above?.isOfNotes === true,
     evidence: place3.evidence
   };
   return { seen, owners, text };
@@ -16964,12 +17720,20 @@ function readWords2(text, { words }) {
   const remark = findRemark(behind, words);
   return { form: findVerbForm(behind, words), remark: remark === "notice" || remark === "question" ? remark : null };
 }
+function readOrder(text, { words }) {
+  const joint = findJoint(text, words);
+  const isPlan = joint !== null && findVerbForm(joint.before, words) !== "tells" && findVerbForm(joint.after, words) === "told";
+  return isPlan ? { form: "told" } : {};
+}
 function isSurely(name, lexicon) {
   return areKnown(name, lexicon) || isInitials(name, lexicon) || isCollective(name, lexicon);
 }
 function isEmpty(text, due, { words }) {
   const rest = withoutLeadingJoint(`${withoutPhrase(text, due.phrase)} .`, words);
   return !/[\p{L}\p{N}]/u.test(rest) || /^(?:will|to|todo|to-do)\.?:?$/i.test(text.trim());
+}
+function holdsNames({ branch, item }, lexicon) {
+  return item.marked && branch.children.length === 0 && areKnown(item.text.replace(/[.;]$/, ""), lexicon);
 }
 function findHead({ branch, item, place: place3 }, lexicon) {
   if (branch.children.length === 0 || place3.above !== null || item.marked) return null;
@@ -16988,6 +17752,7 @@ function isLabel2({ branch, item, below }, context) {
 var LONGEST2 = 400;
 var BRACKET = /\s\((?:[^()]*?[,;]\s*)?\[?((?:[A-Za-z\d][A-Za-z\d-]{0,38}\/)?[\w.-]{1,100})#(\d{1,10})(?:\]\([^()\s]*\))?\)[.\s]*$/u;
 function findReference(text) {
+  if (!text.includes("#")) return null;
   const from = Math.max(0, text.length - LONGEST2);
   const match = BRACKET.exec(text.slice(from));
   if (match === null) return null;
@@ -17016,11 +17781,28 @@ function composeTitles(text, about) {
 function composeTitle(text, about) {
   const { lexicon, due } = about;
   const plain2 = plainText(text).replace(/^[\s:;,.–—-]+(?=\S)/u, "");
-  const task = withoutOwner(withoutLeadingDue(plain2, due), about);
-  const [first2 = ""] = splitSentences(withoutLeadingJoint(task, lexicon.words), lexicon.words);
+  const task = withoutOwner(withoutLeadingDue(withoutLink2(plain2), due), about);
+  const [first2 = ""] = splitSentences(withoutState(withoutLead(task, lexicon), lexicon), lexicon.words);
   const bare = trimEnd(withoutTrailingDue(first2, due, lexicon));
   const title = bare === "" || !/[\p{L}\p{N}]/u.test(bare) ? trimEnd(first2) || trimEnd(plain2) : bare;
   return capitalise(title);
+}
+var standing = wordPattern(
+  ({ states }) => states.open,
+  (words) => String.raw`\.?\s[-–—]{1,2}\s${words}\.?$`
+);
+function withoutState(text, { words }) {
+  const state = standing(words).exec(text)?.[0] ?? "";
+  return /^[\P{Ll}]+$/u.test(state) ? text.slice(0, text.length - state.length) : text;
+}
+function withoutLead(text, { words }) {
+  const bare = withoutLeadingJoint(text, words);
+  const care = findCare(text.slice(0, text.length - bare.length).trim());
+  return care === "" ? bare : `${care} ${bare}`;
+}
+function withoutLink2(text) {
+  const bare = text.replace(/\s[–—-]{1,2}\s<?https?:\/\/\S+$/u, "");
+  return /\S\s+\S+\s+\S/.test(bare) ? bare : text;
 }
 function withoutLeadingDue(text, { phrase, due }) {
   const words = due === null ? "" : phrase?.trim() ?? "";
@@ -17035,21 +17817,33 @@ function withoutOwner(text, { owners, lexicon }) {
   const label = /^[^:：]{2,60}[:：]\s+(?=\S)/u.exec(text)?.[0] ?? "";
   return stripOwner(text, owners, lexicon) ?? (label === "" ? null : stripOwner(text.slice(label.length), owners, lexicon)) ?? text;
 }
+function findCare(joint) {
+  const care = english.tasks.cares.find((words) => joint.toLowerCase().endsWith(words)) ?? "";
+  return care.replace(new RegExp("^(\\p{L}+)s\\b", "u"), "$1");
+}
+function toOrder(text, { words }) {
+  const [does = ""] = new RegExp("^\\p{Ll}{2,}s(?=\\s)", "u").exec(text) ?? [];
+  const base = [does.slice(0, -1), does.slice(0, -2), does.replace(/ies$/, "y")].find(
+    (each) => each !== does && each !== "" && isVerb(each, words)
+  );
+  return does === "" || base === void 0 || isVerb(does, words) ? text : `${base}${text.slice(does.length)}`;
+}
 function stripOwner(text, owners, lexicon) {
   const unspaced = findUnspacedOwner(text, lexicon);
   if (unspaced !== null) return unspaced.rest;
   const wanted = new Set(owners.map(foldName));
   const isOwners = (list2) => readNames2(list2, lexicon) !== null && splitOwners(list2, lexicon).every((name) => wanted.has(foldName(name)));
   const joint = findJoint(text, lexicon.words);
+  const care = joint === null ? "" : findCare(joint.words);
   if (joint !== null && isOwners(joint.before.replace(/^the\s+/i, "").replace(/,$/, "")))
-    return new RegExp("^(?:is|are)\\s+(?!going\\b)\\p{L}+ing", "iu").test(joint.words) ? `${joint.words.replace(/^(?:is|are)\s+/i, "")} ${joint.after}` : joint.after;
+    return care !== "" ? `${care} ${joint.after}` : new RegExp("^(?:is|are)\\s+(?!going\\b)\\p{L}+ing", "iu").test(joint.words) ? `${joint.words.replace(/^(?:is|are)\s+/i, "")} ${joint.after}` : joint.after;
   for (const owner of owners.toSorted((a, b) => b.length - a.length)) {
     const start = text.slice(0, owner.length);
     const behind = text.slice(owner.length);
     if (foldName(start) === foldName(owner) && /^[\s:,/&–—-]/.test(behind)) {
       const rest = another(lexicon.words).cut(behind.replace(/^[\s:,/&–—-]+/u, ""));
       const others = owners.filter((each) => each !== owner);
-      return rest === "" ? null : stripOwner(rest, others.length > 0 ? others : [], lexicon) ?? rest;
+      return rest === "" ? null : stripOwner(rest, others.length > 0 ? others : [], lexicon) ?? toOrder(rest, lexicon);
     }
   }
   return null;
@@ -17073,93 +17867,8 @@ function capitalise(text) {
   return text.replace(new RegExp("\\p{Ll}", "u"), (letter) => letter.toUpperCase());
 }
 
-// src/core/reading/read-block.ts
-var LONGEST_STATE = 40;
+// src/core/reading/take-todo.ts
 var MOST_ITEMS = 200;
-function readBlock2(written, place3, context) {
-  const branch = setApartState(written, context.lexicon.words);
-  const own = observeBlock(branch, context);
-  const below = readBelow(branch, context);
-  const item = own.owners.length > 0 || below.owners.length === 0 ? own : { ...own, owners: below.owners, ownerAt: "below" };
-  const said = findDue(item.text, context);
-  const due = said.phrase === null && below.due !== null ? below.due : said;
-  const seen = seeBlock({ branch, item, due: said, below, place: place3 }, context);
-  const convention = decide(seen.seen);
-  const block = { branch, item: { ...item, owners: seen.owners, text: seen.text }, due, below, convention };
-  tell3(block, place3, context);
-  return takeBlock(block, place3, context);
-}
-var MOST_STATE_WORDS = 4;
-function setApartState(branch, words) {
-  const last2 = branch.lines.at(-1);
-  if (last2 === void 0 || branch.lines.length < 2 || last2.content.length > LONGEST_STATE) return branch;
-  const text = last2.content.trim();
-  if (text.split(/\s+/).length > MOST_STATE_WORDS || readStateLine(text, words) === null) return branch;
-  const below = { line: last2, lines: [last2], children: [], isApart: false };
-  return { ...branch, lines: branch.lines.slice(0, -1), children: [below, ...branch.children] };
-}
-function takeBlock(block, place3, context) {
-  const { branch, item, convention, below } = block;
-  const readAll2 = (children, where) => children.flatMap((child) => readBlock2(child, where, context));
-  switch (convention.taken) {
-    case "task":
-      return readTask(block, place3, context);
-    case "label":
-      return convention.name === "topic" || convention.name === "topic behind a marker" ? readLabel2(block, place3, context) : readBare(block, place3, context);
-    case "notice":
-    case "talk":
-    case "part":
-      return place3.inside === "section" && (!isText2(branch) || item.marked) ? readMarked(branch.children, place3, context) : readAll2(below.rest, place3);
-    case "nothing":
-      return readMarked(branch.children, place3, context);
-  }
-}
-function isText2(branch) {
-  return branch.line.kind === "text";
-}
-function readMarked(children, place3, context) {
-  return children.flatMap(
-    (child) => observeLine(child.line, context).marked ? readBlock2(child, place3, context) : readMarked(child.children, place3, context)
-  );
-}
-function readLabel2({ branch, convention }, place3, context) {
-  if (convention.name === "topic behind a marker") return readMarked(branch.children, place3, context);
-  return branch.children.flatMap((child) => readBlock2(child, place3, context));
-}
-function readBare(block, place3, context) {
-  const { branch, item, due } = block;
-  const isOwn = item.owners.length > 0 || item.explicit;
-  if (!isOwn) return branch.children.flatMap((child) => readBlock2(child, place3, context));
-  if (branch.children.length === 0) {
-    if (item.owners.length > 0)
-      context.warn(branch.line, `\`${item.owners.join("/")}\` is given nothing to do here: no text follows the name`);
-    return [];
-  }
-  const above = {
-    owners: item.owners,
-    due: due.phrase === null ? null : due,
-    header: quoteLines(branch.lines),
-    state: item.state,
-    withheld: saysNoIssue(item.comments) ? "no-issue" : place3.above?.withheld ?? null
-  };
-  return branch.children.flatMap((child) => readBlock2(child, { ...place3, above }, context));
-}
-function readTask(block, place3, context) {
-  const { branch, below } = block;
-  const isApart2 = (child, isDirect) => {
-    const item = observeLine(child.line, context);
-    return item.marked || isDirect && isText2(branch) && place3.above === null && item.prefixed;
-  };
-  const apart = [];
-  const prune = (children, isDirect) => children.flatMap((child) => {
-    if (!isApart2(child, isDirect)) return [{ ...child, children: prune(child.children, false) }];
-    apart.push(child);
-    return [];
-  });
-  const rest = { ...branch, children: prune(below.rest, true) };
-  const own = createTodo({ ...block, branch: rest }, place3, context);
-  return [own, ...apart.flatMap((child) => readBlock2(child, { ...place3, above: null }, context))];
-}
 function createTodo(block, place3, context) {
   const { branch, item, below, convention } = block;
   const { above } = place3;
@@ -17194,7 +17903,7 @@ var PLACES = {
   column: "in their column",
   above: "above it"
 };
-function tell3(block, place3, context) {
+function tellBlock(block, place3, context) {
   const { branch, item, due, convention } = block;
   const isInherited = item.owners.length === 0 && place3.above !== null && place3.above.owners.length > 0;
   const reading = {
@@ -17209,6 +17918,101 @@ function tell3(block, place3, context) {
     withheld: convention.taken === "task" ? findWithheld(block, place3, context) : null
   };
   context.note(reading);
+}
+
+// src/core/reading/read-block.ts
+var LONGEST_STATE = 40;
+function readBlock2(written, place3, context) {
+  const branch = setApartState(written, context.lexicon.words);
+  const own = observeBlock(branch, context);
+  const below = readBelow(branch, context);
+  const item = own.owners.length > 0 || below.owners.length === 0 ? own : { ...own, owners: below.owners, ownerAt: "below" };
+  const said = findDue(item.text, context);
+  const due = said.phrase === null && below.due !== null ? below.due : said;
+  const seen = seeBlock({ branch, item, due: said, below, place: place3 }, context);
+  const convention = decide(seen.seen);
+  const parts = mayHoldOthers(convention, item, place3) && place3.inside === "section" ? cutBlock(branch, context) : null;
+  const isOwned = own.explicit || parts?.every(({ line }) => observeLine(line, context).owners.length > 0) === true;
+  if (parts !== null && (convention.taken !== "task" || isOwned))
+    return parts.flatMap((part) => readBlock2(part, place3, context));
+  const block = { branch, item: { ...item, owners: seen.owners, text: seen.text }, due, below, convention };
+  tellBlock(block, place3, context);
+  return takeBlock(block, place3, context);
+}
+function mayHoldOthers({ taken }, { explicit, owners }, { above }) {
+  return taken === "task" ? explicit || owners.length === 0 && above === null : taken !== "label";
+}
+var MOST_STATE_WORDS = 4;
+function setApartState(branch, words) {
+  const last = branch.lines.at(-1);
+  if (last === void 0 || branch.lines.length < 2 || last.content.length > LONGEST_STATE) return branch;
+  const text = last.content.trim();
+  if (text.split(/\s+/).length > MOST_STATE_WORDS || readStateLine(text, words) === null) return branch;
+  const below = { line: last, lines: [last], children: [], isApart: false };
+  return { ...branch, lines: branch.lines.slice(0, -1), children: [below, ...branch.children] };
+}
+function takeBlock(block, place3, context) {
+  const { branch, item, convention, below } = block;
+  const readAll = (children, where) => children.flatMap((child) => readBlock2(child, where, context));
+  switch (convention.taken) {
+    case "task":
+      return readTask(block, place3, context);
+    case "label":
+      return convention.name === "topic" || convention.name === "topic behind a marker" ? readLabel3(block, place3, context) : readBare(block, place3, context);
+    case "notice":
+    case "talk":
+    case "part":
+      return place3.inside === "section" && (!isText2(branch) || item.marked) ? readMarked(branch.children, place3, context) : readAll(below.rest, place3);
+    case "nothing":
+      return readMarked(branch.children, place3, context);
+  }
+}
+function isText2(branch) {
+  return branch.line.kind === "text";
+}
+function readMarked(children, place3, context) {
+  return children.flatMap(
+    (child) => observeLine(child.line, context).marked ? readBlock2(child, place3, context) : readMarked(child.children, place3, context)
+  );
+}
+function readLabel3({ branch, convention }, place3, context) {
+  if (convention.name === "topic behind a marker") return readMarked(branch.children, place3, context);
+  return branch.children.flatMap((child) => readBlock2(child, place3, context));
+}
+function readBare(block, place3, context) {
+  const { branch, item, due } = block;
+  const isOwn = item.owners.length > 0 || item.explicit;
+  if (!isOwn) return branch.children.flatMap((child) => readBlock2(child, place3, context));
+  if (branch.children.length === 0) {
+    if (item.owners.length > 0)
+      context.warn(branch.line, `\`${item.owners.join("/")}\` has no task here: no text follows the name`);
+    return [];
+  }
+  const above = {
+    owners: item.owners,
+    due: due.phrase === null ? null : due,
+    header: quoteLines(branch.lines),
+    state: item.state,
+    withheld: saysNoIssue(item.comments) ? "no-issue" : place3.above?.withheld ?? null,
+    isOfNotes: !item.explicit && branch.line.box === null && areNotes(branch.children, context)
+  };
+  return branch.children.flatMap((child) => readBlock2(child, { ...place3, above }, context));
+}
+function readTask(block, place3, context) {
+  const { branch, below } = block;
+  const isApart3 = (child, isDirect) => {
+    const item = observeLine(child.line, context);
+    return item.marked || isDirect && isText2(branch) && place3.above === null && item.prefixed;
+  };
+  const apart = [];
+  const prune = (children, isDirect) => children.flatMap((child) => {
+    if (!isApart3(child, isDirect)) return [{ ...child, children: prune(child.children, false) }];
+    apart.push(child);
+    return [];
+  });
+  const rest = { ...branch, children: prune(below.rest, true) };
+  const own = createTodo({ ...block, branch: rest }, place3, context);
+  return [own, ...apart.flatMap((child) => readBlock2(child, { ...place3, above: null }, context))];
 }
 
 // src/core/reading/read-section.ts
@@ -17229,10 +18033,19 @@ function readSection(section, about) {
     (part) => putBelow(buildTree(part, starts, owns), isState)
   );
   const evidence = weighSection(parts.flat(), (branch) => observeBlock(branch, context), context.lexicon);
+  const named = readTopics(section.heading.content, about.lexicon.words);
+  const topics3 = named !== "none" && evidence.isOfOrders ? "few" : named;
   return parts.flatMap((roots, index2) => {
-    const isApart2 = index2 > 0 || roots.every(({ line }) => line.kind === "text");
-    const isRecord2 = section.kind === "decisions" || isApart2 && tellsWhatWas(roots, context.lexicon.words);
-    const place3 = { inside: "section", isReview: section.kind === "review", isRecord: isRecord2, evidence, above: null };
+    const isApart3 = index2 > 0 || roots.every(({ line }) => line.kind === "text");
+    const isRecord2 = section.kind === "decisions" || isApart3 && tellsWhatWas(roots, context.lexicon.words);
+    const place3 = {
+      inside: "section",
+      isReview: section.kind === "review",
+      isRecord: isRecord2,
+      topics: topics3,
+      evidence,
+      above: null
+    };
     return roots.flatMap((branch) => readBlock2(branch, place3, context));
   });
 }
@@ -17253,164 +18066,27 @@ function splitParts(lines) {
   }
   return parts;
 }
-var BOLD_LEVEL = 7;
+var BOLD_LEVEL2 = 7;
 function listsPeople(lines, lexicon) {
   const headings = lines.filter(({ kind }) => kind === "heading");
   const names = headings.map(({ content }) => content.replace(/[:：]$/, ""));
-  if (new Set(names).size < names.length || headings.some(({ level }) => level !== BOLD_LEVEL)) return false;
-  return names.some((name) => areKnown(name, lexicon)) && names.every((name) => areOwners(name, lexicon, false));
+  if (new Set(names).size < names.length || headings.some(({ level }) => level !== BOLD_LEVEL2)) return false;
+  const named = names.filter((name) => areOwners(name, lexicon, false));
+  return names.some((name) => areKnown(name, lexicon) || isEverybody(name, lexicon)) && named.length * 4 >= names.length * 3;
+}
+function isEverybody(name, lexicon) {
+  return isCollective(name, lexicon) && !/\s/.test(name);
 }
 function headPerson(line, section, isRoster, lexicon) {
   if (line.kind !== "heading") return line;
   const name = line.content.replace(/[:：]$/, "");
-  const isNamed = areKnown(name, lexicon) || isCollective(name, lexicon) && !/\s/.test(name);
+  const isNamed = areKnown(name, lexicon) || isEverybody(name, lexicon);
   const isWritten = (name !== line.content || isRoster) && line.level > section.heading.level && areOwners(name, lexicon, false);
   return isNamed || isWritten ? changeLine(line, { kind: "bullet", indent: -1, content: `${name}:` }) : line;
 }
 
-// src/core/reading/read-decisions.ts
-var ORDERS = /* @__PURE__ */ new Set(["owner in front", "owner in the sentence"]);
-function readDecisions(section, items, context) {
-  const taken = /* @__PURE__ */ new Set();
-  const readings = [];
-  const todos = readSection(section, { ...context, note: (reading) => readings.push(reading), warn: () => void 0 });
-  const decided = todos.filter((todo) => ORDERS.has(todo.convention) && !items.some((item) => saysAgain(todo, item)));
-  for (const { line } of decided) taken.add(line.number);
-  for (const reading of readings) if (taken.has(reading.line)) context.note(reading);
-  return decided;
-}
-var TELLING2 = 5;
-function saysAgain(decision, item) {
-  const owners = new Set(item.owners.map(foldName));
-  const listWords4 = (text) => (foldText(text).match(new RegExp("\\p{L}+", "gu")) ?? []).filter((word) => word.length >= TELLING2);
-  const words = new Set(listWords4(item.title));
-  return decision.owners.some((owner) => owners.has(foldName(owner))) && listWords4(decision.title).some((word) => words.has(word) && !owners.has(word));
-}
-
-// src/core/reading/observe/marker-inside.ts
-var LONGEST_LINE = 4e3;
-var patterns14 = perVocabulary((vocabulary) => {
-  const { word } = markerSources(vocabulary);
-  return {
-    /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
-    behind: createMatcher(
-      String.raw`(?<before>[.;!?–—→:)\],]|[-=]>|\s[–—-]{1,2}|\p{L}(?=\s+\[)|[\p{L}\d](?=\s{2}))\s+(?<open>[*_]{0,3}[[(]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40})?\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`
-    ),
-    /** `Ada: ACTION: do it`: a speaker, and what was said; `Ada - ACTION - do it`, `ADA ACTION: do it`. */
-    speaker: createMatcher(
-      String.raw`^[*_]{0,3}(?<speaker>[^:：*_]{2,40}?)[*_]{0,3}(?<sign>[:：][*_]{0,3}\s+|\s[–—-]{1,2}\s+|\s+)${word}(?<rest>[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s(?=to\s)).*)$`,
-      "s"
-    ),
-    any: createMatcher(
-      String.raw`${word}|\[[^\]]\]\s*(?:#task\S*\s+)?(?:@|\[name=)|^[\s>*+-]*\*\*[^*:]{4,40}(?::\*\*|\*\*:)\s`
-    )
-  };
-});
-function mayHoldMarker(raw, vocabulary) {
-  return patterns14(vocabulary).any.test(raw.includes("_") ? raw.replace(/_/g, " ") : raw);
-}
-function findMarkerInside(line, lexicon) {
-  const content = line.slice(0, LONGEST_LINE);
-  return readSpeaker2(content, lexicon) ?? readBehind(content, lexicon);
-}
-function readSpeaker2(content, lexicon) {
-  const { speaker = "", sign = "", word = "", rest = "" } = patterns14(lexicon.words).speaker.exec(content)?.groups ?? {};
-  if (speaker === "" || !isMarker2(word, lexicon.words)) return null;
-  const name = speaker.trim();
-  if (mayHoldMarker(name, lexicon.words)) return null;
-  const isNamed = areKnown(name, lexicon) || (readNames2(name, lexicon)?.every((each) => isInitials(each, lexicon)) ?? false);
-  const isColon = /[:：]/.test(sign);
-  if (!isColon && !isCapital(word)) return null;
-  const isShout = name === name.toUpperCase() && new RegExp("^\\p{L}{2,20}$", "u").test(name) && !isColon;
-  if (!isColon && !isNamed && !isShout && sign.trim() === "") return readAdjective(name, word, rest, content);
-  if (!isColon && !isNamed && !isShout) return null;
-  const at = content.length - rest.length - word.length;
-  const text = rest.replace(/^[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s+to\s)[*_]{0,3}\s*/i, "");
-  const isOwn = /^\s*(?:I\s+will|I['’]ll|will)\b/i.test(text) || /^\s+to\s/i.test(rest) || !isColon;
-  return isOwn && (isNamed || isColon || isShout) ? { content: `${word} (${name}): ${text.trim()}`, at } : { content: `${word}${rest}`, at };
-}
-function readAdjective(name, word, rest, content) {
-  if (!new RegExp("^(?:\\p{L}+ ?){1,3}$", "u").test(name) || !/^[*_]{0,3}\s*[:：]/.test(rest)) return null;
-  return {
-    content: `${word}${rest.replace(/(?<![*_])[*_]{2,3}$/, "")}`,
-    at: content.length - rest.length - word.length
-  };
-}
-function readBehind(content, lexicon) {
-  for (const match of patterns14(lexicon.words).behind.findAll(content)) {
-    const { before = "", open: open2 = "", word = "", close = "" } = match.groups ?? {};
-    const at = match.index + match[0].length - open2.length - word.length - close.length;
-    if (!isApart(before, open2, word, close, lexicon)) continue;
-    const rest = content.slice(at + open2.length + word.length + close.length);
-    const alone = nameAlone(rest, lexicon);
-    if (alone !== null) {
-      const what = content.slice(0, at).replace(/[\s–—:-]+$/u, "");
-      return { content: `${word} (${alone}): ${what}`, at: 0 };
-    }
-    const isBare = /^\s$/.test(close);
-    return { content: isBare ? `${open2}${word}: ${rest}` : content.slice(at), at };
-  }
-  return null;
-}
-function isApart(before, open2, word, close, lexicon) {
-  if (!isMarker2(word, lexicon.words)) return false;
-  const isDashed = /^\s[–—-]/.test(before);
-  if (/[[(]$/.test(open2))
-    return /[\])]/.test(close) && (isCapital(word) || /\[$/.test(open2)) && !isAmbiguous(word, lexicon.words);
-  if (/^[,\p{L}\d]$/u.test(before))
-    return /[:：]/.test(close) && new RegExp("^\\p{Lu}", "u").test(word) && !isAmbiguous(word, lexicon.words);
-  if (/^\s$/.test(close)) return isDashed && isCapital(word) && !isAmbiguous(word, lexicon.words);
-  if (/[–—-]/.test(close) && !/[:：]/.test(close)) return isDashed && isCapital(word);
-  return isCapital(word) || new RegExp("^\\p{Lu}", "u").test(word);
-}
-function nameAlone(rest, lexicon) {
-  const name = rest.replace(/[\s.*_]+$/, "").trim();
-  if (name === "" || name.length > 40 || /\s\S+\s\S+\s\S+\s/.test(name)) return null;
-  const isNick = /^[\p{L}\d_.-]{2,20}$/u.test(name);
-  return areKnown(name, lexicon) || isNick ? splitOwners(name, lexicon).join(", ") || null : null;
-}
-
-// src/core/reading/read-boxes.ts
-var PLACE = {
-  inside: "elsewhere",
-  isReview: false,
-  isRecord: false,
-  evidence: { isTalk: false, isOfTasks: false },
-  above: null
-};
-var LINKED3 = /^(?:#?\d+\W+)?\[.*\]\([^()\s]*\)\W*$|^#?\d+\b|[?？]\W*$/u;
-function readBoxes(blocks, about, hasSections) {
-  if (blocks.length === 0) return [];
-  const context = { ...about, lexicon: { ...about.lexicon, inSection: true }, observed: /* @__PURE__ */ new WeakMap() };
-  const seen = blocks.map((lines) => seeBox(lines, context));
-  const outer = seen.filter(
-    ({ numbers }, index2) => !seen.slice(Math.max(0, index2 - NEAR3), index2).some((above) => above.numbers.includes(numbers[0] ?? 0))
-  );
-  const isOfTasks = outer.filter(({ kind }) => kind !== null).length * 3 >= outer.length * 2;
-  const counts = (kind) => kind === "owned" || isOfTasks && !(kind === "unowned" && hasSections);
-  const taken = /* @__PURE__ */ new Set();
-  return seen.flatMap(({ branch, kind, numbers }) => {
-    if (branch === void 0 || taken.has(branch.line.number) || kind === null || !counts(kind)) return [];
-    for (const number of numbers) taken.add(number);
-    return readBlock2(branch, PLACE, context).filter(({ line }) => line === branch.line);
-  });
-}
-var NEAR3 = 20;
-function seeBox(lines, context) {
-  const [branch] = buildTree(lines, () => false);
-  const kind = branch === void 0 ? null : findKind2(branch, observeBlock(branch, context), context.lexicon);
-  return { branch, numbers: lines.map(({ number }) => number), kind };
-}
-function findKind2({ line }, item, lexicon) {
-  if (LINKED3.test(item.text.trim()) || LINKED3.test(line.content.trim())) return null;
-  const isKnown = item.owners.length > 0 && areKnown(item.owners.join(", "), lexicon);
-  if (item.ownerAt === "inside") return isKnown ? "owned" : null;
-  if (findVerbForm(item.text, lexicon.words) !== "told" || new RegExp("^\\S+\\s\\p{Lu}\\S+\\W+\\p{Lu}", "u").test(item.text)) return null;
-  return item.owners.length === 0 ? "unowned" : isKnown ? "told" : null;
-}
-
 // src/core/reading/observe/columns.ts
-var patterns15 = perVocabulary((vocabulary) => {
+var patterns13 = perVocabulary((vocabulary) => {
   const whole = (pick, tail = "") => createMatcher(`^${anyFolded(gather(vocabulary, pick))}${tail}$`);
   return {
     task: whole(({ columns }) => columns.task),
@@ -17419,22 +18095,22 @@ var patterns15 = perVocabulary((vocabulary) => {
     due: whole(({ columns }) => columns.due, "(?: status)?"),
     state: whole(({ columns }) => columns.state),
     /** Announces actions as plainly as a heading does; with a column of owners beside it no section is needed. */
-    announced: whole(({ tasks }) => tasks.markers),
+    announced: whole(({ tasks: tasks2 }) => tasks2.markers),
     about: whole(({ columns }) => columns.task.filter((word) => word.length > 3), "(?:s|es)?"),
     notes: /^(?:notes?|comments?|remarks?|details?)$/
   };
 });
 function findColumns(cells, vocabulary, where, sample = []) {
   const names = cells.map(foldHeader);
-  const { task, owner, person, due, state, announced, notes } = patterns15(vocabulary);
+  const { task, owner, person, due, state, announced, notes } = patterns13(vocabulary);
   const find2 = (pattern) => names.findIndex((name) => pattern.test(name));
   const has = { assigned: find2(owner), person: find2(person), task: find2(task), due: find2(due), state: find2(state) };
   const ownerAt = has.assigned >= 0 ? has.assigned : has.person;
   const others = [ownerAt, has.due, has.state, has.assigned >= 0 ? has.person : -1];
   const noted = find2(notes);
   const description = names.findIndex((name, index2) => index2 !== has.task && /^(?:description|details)$/.test(name));
-  const isBeside2 = has.assigned >= 0 || names.length === 2 && description >= 0;
-  if (where === "anywhere" && (find2(announced) < 0 || !isBeside2)) return null;
+  const isBeside = has.assigned >= 0 || names.length === 2 && description >= 0;
+  if (where === "anywhere" && (find2(announced) < 0 || !isBeside)) return null;
   const named = has.task >= 0 && description >= 0 && names.length === 2 ? description : has.task;
   const free = findLongest(names, others, sample);
   const taskAt = named >= 0 ? named : has.assigned >= 0 && has.person >= 0 && noted >= 0 ? noted : free;
@@ -17486,16 +18162,16 @@ function readRow(line, cells, columns, context) {
   const task = cells[columns.task] ?? "";
   if (cells.filter((cell2) => cell2 !== "").every((cell2) => /^\*\*[^*]+\*\*$/.test(cell2)) && findColumns(cells, lexicon.words, "section") !== null)
     return [];
-  const marked = findState(takeComments(task).text.replace(/<br\s{0,9}\/?>/gi, " "), null, lexicon.words);
-  const remark = findRemark(marked.text, lexicon.words);
-  if (!/[\p{L}\p{N}]/u.test(marked.text) || remark === "placeholder" || remark === "nothing") return [];
+  const marked2 = findState(takeComments(task).text.replace(/<br\s{0,9}\/?>/gi, " "), null, lexicon.words);
+  const remark = findRemark(marked2.text, lexicon.words);
+  if (!/[\p{L}\p{N}]/u.test(marked2.text) || remark === "placeholder" || remark === "nothing") return [];
   const cell = columns.owner < 0 ? "" : cells[columns.owner] ?? "";
   const known = cell === "" ? findKnownCell(cells, columns, lexicon) : "";
-  const item = cell === "" && known === "" ? observeItem(marked.text, null, { ...lexicon, inSection: true }) : null;
+  const item = cell === "" && known === "" ? observeItem(marked2.text, null, { ...lexicon, inSection: true }) : null;
   const owners = item === null ? readOwners(cell === "" ? known : cell, lexicon) : item.owners;
-  const text = (item?.text ?? marked.text).replace(/\s+/g, " ").trim();
+  const text = (item?.text ?? marked2.text).replace(/\s+/g, " ").trim();
   const day = (columns.due < 0 ? "" : cells[columns.due] ?? "").replace(/^[[(](.*)[\])]$/, "$1");
-  const due = day === "" ? findDue(marked.text, context) : findDueInCell(day, withYear(day, context));
+  const due = day === "" ? findDue(marked2.text, context) : findDueInCell(day, withYear(day, context));
   const said = columns.state < 0 ? "open" : readState2(cells[columns.state] ?? "", lexicon);
   const withheld = saysNoIssue(line.content) ? "no-issue" : owners.length === 0 && context.unowned === "skip" ? "no owner" : null;
   context.note({
@@ -17516,9 +18192,9 @@ function readRow(line, cells, columns, context) {
       owners,
       text,
       ...composeTitles(text, { owners: item?.owners ?? [], due, lexicon }),
-      source: marked.text.trim(),
+      source: marked2.text.trim(),
       due,
-      state: marked.state === "open" ? said : marked.state,
+      state: marked2.state === "open" ? said : marked2.state,
       items: [],
       withheld
     }
@@ -17569,24 +18245,98 @@ function readMarkedCells(line, context) {
   });
 }
 
+// src/core/reading/read-actions.ts
+function readActions(sections, lines, context) {
+  const people = findPeopleAbove(sections, lines, context.lexicon);
+  return sections.flatMap((section) => {
+    const name = people.get(section.heading);
+    const own = contextOf(name, context);
+    return giveTo(name, [...readSection(section, own), ...readTables(section.lines, own)]);
+  });
+}
+
+// src/core/reading/read-decisions.ts
+var ORDERS = /* @__PURE__ */ new Set(["owner in front", "owner in the sentence"]);
+function readDecisions(section, items, context) {
+  const taken = /* @__PURE__ */ new Set();
+  const readings = [];
+  const todos = readSection(section, { ...context, note: (reading) => readings.push(reading), warn: () => void 0 });
+  const decided = todos.filter((todo) => ORDERS.has(todo.convention) && !items.some((item) => saysAgain(todo, item)));
+  for (const { line } of decided) taken.add(line.number);
+  for (const reading of readings) if (taken.has(reading.line)) context.note(reading);
+  return decided;
+}
+var TELLING2 = 5;
+function saysAgain(decision, item) {
+  const owners = new Set(item.owners.map(foldName));
+  const listWords5 = (text) => (foldText(text).match(new RegExp("\\p{L}+", "gu")) ?? []).filter((word) => word.length >= TELLING2);
+  const words = new Set(listWords5(item.title));
+  return decision.owners.some((owner) => owners.has(foldName(owner))) && listWords5(decision.title).some((word) => words.has(word) && !owners.has(word));
+}
+
+// src/core/reading/read-boxes.ts
+var PLACE = {
+  inside: "elsewhere",
+  isReview: false,
+  isRecord: false,
+  topics: "none",
+  evidence: { isTalk: false, isOfTasks: false, isOfOrders: false },
+  above: null
+};
+var LINKED3 = /^(?:#?\d+\W+)?\[.*\]\([^()\s]*\)\W*$|^#?\d+\b|[?？]\W*$/u;
+function readBoxes(blocks, about, hasSections) {
+  if (blocks.length === 0) return [];
+  const context = { ...about, lexicon: { ...about.lexicon, inSection: true }, observed: /* @__PURE__ */ new WeakMap() };
+  const seen = blocks.map((lines) => seeBox(lines, context));
+  const outer = seen.filter(
+    ({ numbers }, index2) => !seen.slice(Math.max(0, index2 - NEAR3), index2).some((above) => above.numbers.includes(numbers[0] ?? 0))
+  );
+  const isOfTasks = outer.filter(({ kind }) => kind !== null).length * 3 >= outer.length * 2;
+  const counts = (kind) => kind === "owned" || isOfTasks && !(kind === "unowned" && hasSections);
+  const taken = /* @__PURE__ */ new Set();
+  return seen.flatMap(({ branch, kind, numbers }) => {
+    if (branch === void 0 || taken.has(branch.line.number) || kind === null || !counts(kind)) return [];
+    for (const number of numbers) taken.add(number);
+    return readBlock2(branch, PLACE, context).filter(({ line }) => line === branch.line);
+  });
+}
+var NEAR3 = 20;
+function seeBox(lines, context) {
+  const [branch] = buildTree(lines, () => false);
+  const kind = branch === void 0 ? null : findKind2(branch, observeBlock(branch, context), context.lexicon);
+  return { branch, numbers: lines.map(({ number }) => number), kind };
+}
+function findKind2({ line }, item, lexicon) {
+  if (LINKED3.test(item.text.trim()) || LINKED3.test(line.content.trim())) return null;
+  const isKnown = item.owners.length > 0 && areKnown(item.owners.join(", "), lexicon);
+  if (item.ownerAt === "inside") return isKnown ? "owned" : null;
+  if (findVerbForm(item.text, lexicon.words) !== "told" || new RegExp("^\\S+\\s\\p{Lu}\\S+\\W+\\p{Lu}", "u").test(item.text)) return null;
+  return item.owners.length === 0 ? "unowned" : isKnown ? "told" : null;
+}
+
 // src/core/reading/read-elsewhere.ts
-var MOST_LINES3 = 60;
-var MOST_MARKERS = 5;
+var MOST_LINES4 = 60;
 var PLACE2 = {
   inside: "elsewhere",
   isReview: false,
   isRecord: false,
-  evidence: { isTalk: false, isOfTasks: true },
+  topics: "none",
+  evidence: { isTalk: false, isOfTasks: true, isOfOrders: false },
   above: null
 };
-function readElsewhere(lines, about, hasSections) {
+function readElsewhere(written, about, hasSections) {
+  const lines = written.map((line) => raiseDone(line));
   const context = { ...about, unowned: "issue" };
   const todos = [];
   let until = 0;
   const boxes = [];
   let isOther = false;
+  let over = 0;
   for (const [index2, line] of lines.entries()) {
-    if (line.kind === "heading") isOther = readSectionName(line.content, about.lexicon.words) === "other";
+    if (line.kind === "heading") {
+      isOther = readSectionName(line.content, about.lexicon.words) === "other";
+      over = levelOver(line, over, context);
+    }
     if (index2 < until || line.kind === "code" || line.kind === "heading" && line.level < 7) continue;
     if (!mayBegin(line, about)) {
       if (line.box !== null && !isOther) boxes.push(takeBlock2(lines, index2, context).flat());
@@ -17598,10 +18348,18 @@ function readElsewhere(lines, about, hasSections) {
     }
     const block = takeBlock2(lines, index2, context);
     const found = block.flatMap((own) => readOne(own, context));
-    todos.push(...found);
+    todos.push(...over > 0 ? found.map(setDone) : found);
     if (found.length > 0) until = index2 + (block.at(-1)?.length ?? 1);
   }
   return [...todos, ...readBoxes(boxes, about, hasSections)];
+}
+function levelOver({ content, level }, above, { lexicon }) {
+  const isOver2 = headsOver(content, lexicon.words) && readSectionName(content, lexicon.words) !== "decisions";
+  if (above > 0 && level > above) return above;
+  return isOver2 ? level : 0;
+}
+function setDone(todo) {
+  return todo.state === "open" ? { ...todo, state: "done" } : todo;
 }
 function mayBegin(line, { lexicon }) {
   return hasKeyword(line) || mayHoldMarker(line.raw, lexicon.words);
@@ -17634,7 +18392,7 @@ function takeBlock2(lines, index2, context) {
   const text = first2.kind === "heading" ? changeLine(first2, { kind: "text", level: 0 }) : first2;
   const parts = cutAtMarkers(text, context);
   const more = [];
-  for (const line of lines.slice(index2 + 1, index2 + MOST_LINES3)) {
+  for (const line of lines.slice(index2 + 1, index2 + MOST_LINES4)) {
     const isMarked = beginsMarked(line, context);
     const isMore = line.kind === "bullet" ? (line.indent > first2.indent || first2.kind !== "bullet") && !(isMarked && first2.kind !== "bullet") : isQuoted(line, first2) || line.kind === "text" && !isMarked && !areKnown(SPEAKER2.exec(line.content)?.[1] ?? "", context.lexicon);
     if (!isMore) break;
@@ -17645,26 +18403,6 @@ function takeBlock2(lines, index2, context) {
 function isQuoted(line, first2) {
   return line.kind === "code" && first2.kind === "bullet" && line.indent > first2.indent;
 }
-function cutAtMarkers(line, { lexicon }) {
-  const parts = [];
-  let rest = line;
-  const isMarked = findMarker(line.content, { ...lexicon, inSection: false }) !== null;
-  for (let count2 = 0; count2 < MOST_MARKERS; count2++) {
-    const inside = findMarkerInside(rest.content, lexicon);
-    if (inside === null) break;
-    if (parts.length > 0 || isMarked)
-      parts.push(changeLine(rest, { content: rest.content.slice(0, inside.at).trim() }));
-    rest = changeLine(rest, { content: inside.content, column: rest.column + inside.at });
-    if (inside.at === 0) break;
-    if (parts.length === 0 && !isMarked) {
-      const next = findMarkerInside(rest.content, lexicon);
-      if (next === null || next.at === 0) break;
-      parts.push(changeLine(rest, { content: rest.content.slice(0, next.at).trim() }));
-      rest = changeLine(rest, { content: next.content, column: rest.column + next.at });
-    }
-  }
-  return [...parts, rest];
-}
 function beginsMarked(line, { lexicon }) {
   if (line.kind !== "bullet" && line.kind !== "text") return false;
   if (COMMAND.test(line.content)) return true;
@@ -17673,132 +18411,78 @@ function beginsMarked(line, { lexicon }) {
   return findMarker(line.content, { ...lexicon, inSection: false }) !== null || findMarkerInside(line.content, lexicon) !== null;
 }
 
-// src/core/reading/sections.ts
-var MOST_LABEL_WORDS = 6;
-var RULE3 = /^\s*(?:[-*_]\s*){3,}$/;
-function findSections(lines, names, words) {
-  const extra = new Set(names.map(foldSectionName).filter((name) => name !== ""));
-  const about = { lines, words, extra };
-  const sections = [];
-  const covered = /* @__PURE__ */ new Set();
-  for (const [index2, heading] of lines.entries()) {
-    if (heading.kind === "blank" || heading.kind === "code" || heading.kind === "table") continue;
-    const kind = readHeading2(index2, about);
-    const isNamed = kind === "actions" || kind === "review" || kind === "decisions" && !covered.has(heading);
-    if (!isNamed && !isAnnouncement(index2, about)) continue;
-    if (heading.kind !== "heading" && covered.has(heading)) continue;
-    const own = takeLines(index2, about);
-    for (const line of own) covered.add(line);
-    const from = heading.kind === "heading" ? "heading" : heading.kind === "bullet" ? "bullet" : "label";
-    sections.push({ heading, kind: kind === "review" || kind === "decisions" ? kind : "actions", from, lines: own });
+// src/core/reading/turns.ts
+var TURN = new RegExp("^\\s{0,3}(?:\\*\\*|__)(\\p{Lu}[^*_:\uFF1A]{0,39}?)\\s*[:\uFF1A]?(?:\\*\\*|__)[:\uFF1A]?(?:\\s*[[(]?\\d[\\d:.]*[\\])]?(?:\\([^()]*\\))?)?\\s*$", "u");
+var MOST_WORDS5 = 4;
+var MANY2 = 3;
+function withoutTurns(sections, lines) {
+  const talk = findTurns(lines, new Set(sections.map(({ heading }) => heading.number)));
+  if (talk.size === 0) return sections;
+  return sections.map((section) => ({ ...section, lines: section.lines.filter(({ number }) => !talk.has(number)) }));
+}
+function findTurns(lines, heads) {
+  const talk = /* @__PURE__ */ new Set();
+  for (const part of splitAtHeads(lines, heads)) {
+    const turns = part.flatMap((line, index2) => {
+      const name = heads.has(line.number) ? null : readTurn(line);
+      return name === null ? [] : [{ name, index: index2 }];
+    });
+    if (!areTurns(turns.map(({ name }) => name))) continue;
+    for (const { number } of part.slice(turns[0]?.index)) talk.add(number);
   }
-  return setApartNested(sections);
+  return talk;
 }
-function setApartNested(sections) {
-  const later = /* @__PURE__ */ new Set();
-  const apart = sections.toReversed().map((section) => {
-    const lines = section.lines.filter((line) => !later.has(line));
-    for (const line of [section.heading, ...lines]) later.add(line);
-    return { ...section, lines };
-  });
-  return apart.reverse();
+function readTurn({ kind, raw }) {
+  if (kind !== "heading" && kind !== "text") return null;
+  const name = TURN.exec(raw.slice(0, 120))?.[1];
+  return name === void 0 || name.split(/\s+/).length > MOST_WORDS5 ? null : foldName(name);
 }
-function findFilled(lines, from) {
-  let index2 = from;
-  while (lines[index2]?.kind === "blank") index2 += 1;
-  return lines[index2];
+function areTurns(names) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const again = [...counts.values()].filter((count) => count > 1);
+  return again.length > 1 || counts.size > 1 && again.some((count) => count >= MANY2);
 }
-function takeLines(index2, about) {
-  const { lines } = about;
-  const heading = lines[index2];
-  if (heading === void 0) return [];
-  const isNumbered = isNumberedHead(findFilled(lines, index2 + 1));
-  let end = index2 + 1;
-  let least = Infinity;
-  for (; end < lines.length; end++) {
-    const line = lines[end];
-    if (line === void 0 || isNumbered && isNumberedHead(line)) continue;
-    if (endsSection(end, heading, about)) break;
-    if (line.kind !== "bullet") continue;
-    if (heading.kind === "text" && line.indent < heading.indent && least > heading.indent && least < Infinity) break;
-    least = Math.min(least, line.indent);
+function splitAtHeads(lines, heads) {
+  const parts = [[]];
+  for (const line of lines) {
+    const isHead2 = heads.has(line.number) || line.kind === "heading" && /^\s{0,3}#/.test(line.raw);
+    if (isHead2) parts.push([]);
+    parts.at(-1)?.push(line);
   }
-  const own = lines.slice(index2 + 1, end);
-  if (heading.kind === "text" && own[0]?.kind === "text") return listPlainLines(own);
-  return skipOthers(own, about);
+  return parts;
 }
-function skipOthers(own, { words }) {
-  const taken = [];
-  let skipping = 0;
-  let isOver2 = false;
-  for (const line of own) {
-    if (line.kind === "heading") {
-      const kind = readSectionName(line.content.replace(/(?<!\s)\s*\([^()]*\)[\s:]*$/, ""), words);
-      const isOther = kind === "other" || kind === "over" || kind === "decisions";
-      skipping = isOther ? line.level : skipping >= line.level ? 0 : skipping;
-      isOver2 = kind === "over" || isOverName(line.content, words);
+
+// src/core/reading/text-columns.ts
+var GAP2 = /\t+\s*|\s{2,}/;
+var MOST_CELLS4 = 20;
+var SIGNS = /^[\s=+-]+$/;
+function raiseColumns(lines, words, where = "section") {
+  if (!lines.some((line) => isSpaced(line))) return lines;
+  let inTable = false;
+  return lines.flatMap((line) => {
+    if (!inTable) {
+      inTable = isSpaced(line) && isHeader(splitCells2(line), words, where);
+      return inTable ? [makeRow(line), changeLine(line, { kind: "table", content: "| --- |" })] : [line];
     }
-    if (skipping === 0 || isOver2 && line.box !== null) taken.push(line);
-  }
-  return taken;
+    if (line.kind !== "blank" && SIGNS.test(line.raw)) return [];
+    inTable = isSpaced(line);
+    return [inTable ? makeRow(line) : line];
+  });
 }
-function isOverName(heading, words) {
-  const name = foldSectionName(heading);
-  return words.some(({ sections }) => sections.over.includes(name));
+function isSpaced({ kind, raw }) {
+  return kind === "text" && GAP2.test(raw.trim());
 }
-function listPlainLines(own) {
-  const end = own.findIndex((line) => line.kind === "blank");
-  return own.slice(0, end < 0 ? void 0 : end).map((line) => line.kind === "text" ? changeLine(line, { kind: "bullet" }) : line);
+function splitCells2({ raw }) {
+  return raw.trim().split(GAP2, MOST_CELLS4);
 }
-function endsSection(index2, heading, about) {
-  const { lines } = about;
-  const line = lines[index2];
-  const before = lines[index2 - 1];
-  if (line === void 0) return true;
-  if (line.kind === "heading") return line.level <= levelOf(heading);
-  if (line.kind === "text" && RULE3.test(line.content)) return isFollowedByText(lines, index2);
-  if (heading.kind === "bullet") return line.kind !== "blank" && line.indent <= heading.indent;
-  if (heading.kind !== "text" || line.kind === "blank") return false;
-  const isApart2 = before?.kind === "blank";
-  if (line.kind === "text")
-    return isApart2 && line.indent === 0 || before !== heading && readLabel3(index2, about) !== null;
-  return isApart2 && isNumberedHead(line) && line.content.split(/\s+/).length <= MOST_LABEL_WORDS;
+function isHeader(cells, words, where) {
+  const columns = findColumns(cells, words, where);
+  return columns !== null && columns.task >= 0 && columns.owner >= 0;
 }
-function isFollowedByText(lines, index2) {
-  const next = lines.slice(index2 + 1, index2 + 6).find((line) => line.kind !== "blank");
-  return next?.kind === "text" && next.box === null;
-}
-function isNumberedHead(line) {
-  return line?.indent === 0 && line.kind === "bullet" && /^\s*\d+[.)]/.test(line.raw);
-}
-function levelOf(line) {
-  return line.kind === "heading" ? line.level : 7;
-}
-function isAnnouncement(index2, { lines, words }) {
-  const line = lines[index2];
-  const before = lines[index2 - 1];
-  if (line?.kind !== "text" || !/[:：][*_]{0,3}$/.test(line.content)) return false;
-  const isApart2 = before === void 0 || before.kind === "blank" || before.kind === "heading" || RULE3.test(before.content);
-  return isApart2 && isActionSentence(line.content, words);
-}
-function readHeading2(index2, about) {
-  const line = about.lines[index2];
-  if (line?.kind === "heading") return readSectionName(line.content, about.words, about.extra);
-  const label = readLabel3(index2, about);
-  return label === null ? null : readSectionName(label, about.words, about.extra);
-}
-function readLabel3(index2, { lines, words }) {
-  const line = lines[index2];
-  if (line === void 0 || line.kind !== "text" && line.kind !== "bullet" || line.box !== null) return null;
-  if (line.content.length > 60) return null;
-  const bare = line.content.replace(new RegExp("^(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)+", "u"), "");
-  const label = /^(?:\*\*|__)?([^#*_:：][^*_:：]{1,39}?)(?:\*\*|__)?[:：]?(?:\*\*|__)?$/u.exec(bare)?.[1];
-  if (label === void 0 || label.split(/\s+/).length > MOST_LABEL_WORDS) return null;
-  const before = lines[index2 - 1];
-  const after = lines[index2 + 1];
-  const isAlone = line.kind === "text" && (/^[\p{Lu}\p{Lo}]/u.test(label) || bare !== line.content) && isPlainActionName(label, words) && after?.kind === "text";
-  const isLabel3 = isAlone || /[:：]\s*(?:\*\*|__)?$/.test(line.content) || line.kind === "text" && (before === void 0 || before.kind === "blank") || line.kind === "bullet" && (after?.indent ?? 0) > line.indent;
-  return isLabel3 ? label : null;
+function makeRow(line) {
+  const cells = splitCells2(line).map((cell) => cell.replace(/\|/g, String.raw`\|`));
+  return changeLine(line, { kind: "table", content: `| ${cells.join(" | ")} |` });
 }
 
 // src/core/reading/unescape.ts
@@ -17842,7 +18526,8 @@ function readNote(file, settings) {
     };
     return extractAll(meeting.lines.map(unescapeLine), settings, context).map((raw) => ({
       ...raw,
-      meeting: meeting.date
+      meeting: meeting.date,
+      meetingTitle: nameMeeting(minutes.title, meeting.heading)
     }));
   });
   const beyond = found[MOST_TODOS];
@@ -17855,6 +18540,7 @@ function readNote(file, settings) {
     path: file.path,
     title: minutes.title,
     date: minutes.date,
+    hasDay: minutes.hasDay,
     teams: minutes.teams,
     participants: minutes.participants,
     items,
@@ -17887,12 +18573,20 @@ function findNextMeeting2({ lines, date }, dates) {
   return null;
 }
 function extractAll(lines, settings, context) {
-  const sections = findSections(lines, settings.sections, context.lexicon.words);
+  const { words } = context.lexicon;
+  const sections = withoutTurns(findSections(lines, settings.sections, words), lines).map((section) => ({
+    ...section,
+    lines: raiseColumns(section.lines, words)
+  }));
   const actions = sections.filter(({ kind }) => kind !== "decisions");
   const inside = new Set(actions.flatMap((section) => [section.heading, ...section.lines].map((line) => line.number)));
-  const found = actions.flatMap((section) => [...readSection(section, context), ...readTables(section.lines, context)]);
+  const found = readActions(actions, lines, context);
   const decided = sections.filter(({ kind }) => kind === "decisions").flatMap((section) => readDecisions(section, found, context));
-  const outside = lines.filter((line) => !inside.has(line.number));
+  const outside = raiseColumns(
+    lines.filter((line) => !inside.has(line.number)),
+    words,
+    "anywhere"
+  );
   const rows = readTables(outside, context, "anywhere");
   const taken = new Set([...rows, ...decided].map(({ line }) => line.number));
   const elsewhere = outside.filter((line) => !taken.has(line.number));
@@ -17909,17 +18603,17 @@ function extractAll(lines, settings, context) {
   return withoutRepeats(all);
 }
 var NUMBER = new RegExp("^[\\W_]*\\p{L}[\\p{L} -]{1,20}\\s*#?(\\d{1,6}(?:[.-]\\d{1,4}){0,4})(?:\\]\\([^()\\s]*\\))?[*_]{0,3}\\s*[:\uFF1A]", "u");
-var BEGINNING4 = 30;
+var BEGINNING6 = 30;
 function withoutRepeats(todos) {
   const seen = /* @__PURE__ */ new Set();
-  const marked = /* @__PURE__ */ new Set();
+  const marked2 = /* @__PURE__ */ new Set();
   return todos.filter(({ line, text, title, convention, owners }) => {
     const key = `${foldText(title)} ${owners.map(foldName).toSorted().join()}`;
-    if (marked.has(key)) return false;
-    if (convention === "explicit marker") marked.add(key);
+    if (marked2.has(key)) return false;
+    if (convention === "explicit marker") marked2.add(key);
     const number = convention === "explicit marker" ? NUMBER.exec(line.content)?.[1] : void 0;
     if (number === void 0) return true;
-    const numbered = `${number} ${foldText(text).slice(0, BEGINNING4)}`;
+    const numbered = `${number} ${foldText(text).slice(0, BEGINNING6)}`;
     if (seen.has(numbered)) return false;
     seen.add(numbered);
     return true;
@@ -17929,6 +18623,7 @@ function withoutRepeats(todos) {
 // src/core/reading/links.ts
 var MOST_LINKS = 50;
 function findLinks(markdown) {
+  if (!markdown.includes("://")) return [];
   const found = markdown.match(/https?:\/\/[^\s<>"'`|\\]+/gi) ?? [];
   return [...new Set(found.map(trimUrl))].slice(0, MOST_LINKS);
 }
@@ -17944,7 +18639,11 @@ function withoutStops(url) {
 function countExtra(url) {
   return (url.match(/[)\]]/g)?.length ?? 0) - (url.match(/[([]/g)?.length ?? 0);
 }
-var BARE_VERB = /^(?:(?:please )?(?:review|check|look (?:at|into)|see|read|fix|merge|work on|finish|handle|do|open|close|update|test|address|continue|complete|re-?review|approve|rebase|follow up on|comment on|answer|solve|implement|resolve|discuss|push|have a look at|take a look at)(?: \/ (?:review|check|fix|merge|test|approve|close))?)?$/i;
+var BARE_VERB = new RegExp(
+  `^(?:(?:please )?(?:${VERBS_BEFORE_LINKS.join("|")})(?: / (?:${SECOND_VERBS_BEFORE_LINKS.join("|")}))?)?$`,
+  "i"
+);
+var AROUND = new RegExp(String.raw`\b(?:${WORDS_AROUND_LINKS.join("|")})\b`, "gi");
 function findLinkOnly(markdown) {
   const links = findLinks(markdown);
   const names = links.map(
@@ -17955,7 +18654,7 @@ function findLinkOnly(markdown) {
   const rest = markdown.replace(
     /\[([^[\]]*)\]\([^()]*\)/g,
     (_all, text) => /^(?:#?\d+|[\w.-]+(?:\/[\w.-]+)?#\d+|pr|issue|link)$/i.test(text.trim()) ? " " : ` ${text} `
-  ).replace(/https?:\/\/[^\s<>]+/gi, " ").replace(/\b(?:and|the|this|these|prs?|pull requests?|issues?)\b/gi, " ").replace(/[^\p{L}\p{N}\s/-]/gu, " ").replace(/\s+/g, " ").trim();
+  ).replace(/https?:\/\/[^\s<>]+/gi, " ").replace(AROUND, " ").replace(/[^\p{L}\p{N}\s/-]/gu, " ").replace(/\s+/g, " ").trim();
   return BARE_VERB.test(rest) ? `${first2[1] ?? ""}#${first2[2] ?? ""}` : null;
 }
 
@@ -18025,15 +18724,15 @@ function findParticipants(raw, participants) {
 }
 function findNamed(raw, participants) {
   const word = foldName(raw);
-  const full = participants.filter(({ folded: folded2 }) => folded2 === word);
+  const full = participants.filter(({ folded }) => folded === word);
   const letters = word.replace(/\s/g, "");
   const short = splitName(raw.replace(/^@/, ""));
   const named = full.length > 0 ? full : participants.filter(({ initials, words }) => initials.includes(letters) || isShortFor(short, words));
   return [...new Set(named.map(({ name }) => name))];
 }
 function isShortFor(short, name) {
-  const [first2 = "", last2 = ""] = short;
-  return short.length === 2 && name.length > 1 && first2.length > 1 && last2.length === 1 && foldCase(first2) === foldCase(name[0] ?? "") && foldCase(last2) === foldCase(name.at(-1)?.charAt(0) ?? "");
+  const [first2 = "", last = ""] = short;
+  return short.length === 2 && name.length > 1 && first2.length > 1 && last.length === 1 && foldCase(first2) === foldCase(name[0] ?? "") && foldCase(last) === foldCase(name.at(-1)?.charAt(0) ?? "");
 }
 
 // src/core/people/route.ts
@@ -18094,8 +18793,8 @@ function createCondition({ when: when2 }) {
 // src/core/people/settle-todos.ts
 function settleTodos(read2, settings) {
   const { items, ...rest } = read2;
-  const settle4 = createSettler(read2, settings);
-  return { ...rest, title: plainText(read2.title), todos: items.map(settle4) };
+  const settle5 = createSettler(read2, settings);
+  return { ...rest, title: plainText(read2.title), todos: items.map(settle5) };
 }
 function createSettler(read2, settings) {
   const resolve = createOwnerResolver(settings, read2);
@@ -18103,7 +18802,7 @@ function createSettler(read2, settings) {
   const { path: note, teams } = read2;
   return (raw) => {
     const owners = raw.owners.flatMap(resolve);
-    const words = describeWords(raw.text, raw.title, read2.title);
+    const words = describeWords(raw.text, raw.title, raw.meetingTitle);
     return {
       note,
       meeting: raw.meeting,
@@ -18118,7 +18817,7 @@ function createSettler(read2, settings) {
       items: raw.items,
       ...route({ note, teams, owners, text: raw.text, links: words.links }),
       withheld: raw.withheld,
-      reference: describeReference(raw, read2.title)
+      reference: describeReference(raw, raw.meetingTitle)
     };
   };
 }
@@ -18151,1169 +18850,21 @@ function extractNote(file, settings) {
   return settleTodos(readNote(file, settings), settings);
 }
 
-// src/core/note/unknown-sections.ts
-var OTHER3 = findsWord(
-  LANGUAGES.flatMap(({ sections }) => [...sections.attendance, ...sections.other, ...sections.nextMeeting])
-);
-var OWNED = new RegExp("^\\(?@[\\w-]{2,39}\\b|^\\p{Lu}{2,3}(?:\\s?[/,&]\\s?\\p{Lu}{2,3}){0,3}:\\s", "u");
-var DOING = new RegExp("(?:^|[^\\p{L}\\p{N}@/.-])(?:\\p{Ll}[\\p{L}\\p{M}\u2019'-]+|[\\p{Lo}\\p{M}]{4,})", "u");
-var LONGEST_NAME2 = 60;
-function findUnknownSections(unread, notes) {
-  const found = /* @__PURE__ */ new Map();
-  for (const minutes of unread) {
-    const names = new Map(
-      minutes.meetings.flatMap(({ lines }) => listNames(lines)).map((name) => [foldText(name), name])
-    );
-    for (const [key, name] of names) {
-      const entry = found.get(key) ?? { name, notes: 0 };
-      entry.notes += 1;
-      found.set(key, entry);
-    }
-  }
-  const least = notes <= 3 ? 1 : 2;
-  return [...found.values()].filter((entry) => entry.notes >= least).toSorted((a, b) => b.notes - a.notes);
-}
-function describeUnknownSections(found) {
-  const [first2] = found;
-  if (first2 === void 0) return null;
-  const names = found.slice(0, 3).map(({ name }) => JSON.stringify(name));
-  const where = first2.notes === 1 ? "a note holds a list" : `${first2.notes} notes hold lists`;
-  return `${where} below ${names[0] ?? ""} that may be things to do and ${first2.notes === 1 ? "is" : "are"} not read; if so: \`sections: [${names.join(", ")}]\``;
-}
-function listNames(lines) {
-  const names = [];
-  for (const [index2, heading] of lines.entries()) {
-    if (heading.kind !== "heading") continue;
-    const bullets = takeBullets(lines, index2 + 1);
-    const owned2 = bullets.filter(isTask2);
-    if (owned2.length < 2 || owned2.length * 2 <= bullets.length || OTHER3.test(heading.content.slice(0, 100))) continue;
-    const name = tidy(heading.content);
-    if (name !== "") names.push(name);
-  }
-  return names;
-}
-function isTask2({ box, content }) {
-  const text = content.slice(0, 300).replace(/\([^()]*\)|@[\w-]+/g, " ");
-  return (box === " " || box === null && OWNED.test(content)) && DOING.test(text);
-}
-function takeBullets(lines, from) {
-  const bullets = [];
-  for (let at = from; at < lines.length && lines[at]?.kind !== "heading"; at++) {
-    const line = lines[at];
-    if (line?.kind === "bullet") bullets.push(line);
-  }
-  return bullets;
-}
-function tidy(heading) {
-  return heading.slice(0, LONGEST_NAME2 * 3).replace(/:[a-z0-9_+-]+:|[*_`~#]/g, " ").replace(/[^\p{L}\p{M}\s/&'’-]+/gu, " ").replace(/\s+/g, " ").replace(new RegExp("^\\P{L}+|\\P{L}+$", "gu"), "").slice(0, LONGEST_NAME2);
-}
-
-// src/core/note/unseen.ts
-var BESIDE2 = /(?:^|[^\p{L}])(?:readme|index|template|skeleton|topics?|contributing|license|changelog|code.of.conduct|agenda)(?:[^\p{L}]|$)/iu;
-var TEXT = /\.(?:txt|text|asc|asciidoc|rest|mdx|qmd|mkd)$/i;
-var MOST_GLOBS = 3;
-function findUnseen({ notes, others, paths }) {
-  const taken = new Set(notes);
-  const read2 = new Set(others.map(({ path: path3 }) => path3));
-  const texts = paths.filter((path3) => !taken.has(path3) && !read2.has(path3) && TEXT.test(path3) && isInFolder(path3));
-  const found = [...others.filter(isLikeMinutes).map(({ path: path3 }) => path3), ...texts].filter((path3) => !isBeside(path3));
-  const [example] = found.toSorted();
-  if (example === void 0 || found.length <= notes.length) return null;
-  return { count: found.length, example, globs: composeGlobs(found) };
-}
-function describeUnseen({ count: count2, example, globs }) {
-  const what = count2 === 1 ? `${example} looks` : `${count2} files look`;
-  const such = count2 === 1 ? "" : `, such as ${example}`;
-  const list2 = globs.map((glob) => JSON.stringify(glob)).join(", ");
-  return `${what} like minutes and ${count2 === 1 ? "is" : "are"} not read as notes${such}; this would take ${count2 === 1 ? "it" : "them"}: \`notes: [${list2}]\``;
-}
-function isLikeMinutes({ path: path3, items }) {
-  return items > 0 || isInFolder(path3);
-}
-function isInFolder(path3) {
-  const folders = path3.split("/").slice(0, -1);
-  return folders.some((folder) => namesMeeting(folder.replace(/[-_.]/g, " "))) || findPathDay(path3) !== null;
-}
-function isBeside(path3) {
-  return BESIDE2.test(path3.slice(path3.lastIndexOf("/") + 1)) || /(?:^|\/)\./.test(path3);
-}
-function composeGlobs(paths) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const path3 of paths) {
-    const parts = path3.split("/");
-    const folders = parts.slice(0, -1);
-    const at = folders.findIndex((folder2) => namesMeeting(folder2.replace(/[-_.]/g, " ")));
-    const ending = /\.\w+$/.exec(parts.at(-1) ?? "")?.[0] ?? "";
-    const folder = at < 0 ? folders.slice(0, 1) : folders.slice(0, at + 1);
-    const glob = folder.length === 0 ? `*${ending}` : `${folder.join("/")}/**/*${ending}`;
-    counts.set(glob, (counts.get(glob) ?? 0) + 1);
-  }
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_GLOBS).map(([glob]) => glob);
-}
-
-// src/core/note/learn-dates.ts
-var MOST_BYTES2 = 64 * 1024;
-var CLEARLY2 = 4;
-function learnDateOrder(files) {
-  const votes = { dayFirst: 0, monthFirst: 0 };
-  for (const file of files) {
-    const text = decodeStart(file.bytes);
-    const orders = /* @__PURE__ */ new Set([...readText3(text), readSeries(text), readPath(file)]);
-    if (orders.has("day-first")) votes.dayFirst++;
-    if (orders.has("month-first")) votes.monthFirst++;
-  }
-  const { dayFirst, monthFirst } = votes;
-  if (dayFirst > monthFirst * CLEARLY2) return "day-first";
-  return monthFirst > dayFirst * CLEARLY2 ? "month-first" : "auto";
-}
-var NUMBERS2 = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)?\d\d(?![\d/-])/g;
-function hasOpenDay(file) {
-  return findPathDay(file.path)?.readings.length === 2 || readText3(decodeStart(file.bytes)).includes("auto");
-}
-function readText3(text) {
-  return [...text.matchAll(NUMBERS2)].map((match) => tellOrder(Number(match[1]), Number(match[3])));
-}
-var MOST_HEADINGS = 200;
-function readSeries(text) {
-  const headings = text.match(/^#{1,4}\s.{0,40}?\d{1,2}([/-])\d{1,2}\1(?:19|20)\d\d(?!\d)/gm)?.slice(0, MOST_HEADINGS) ?? [];
-  const days = headings.map((heading) => findDay(heading)?.readings ?? []);
-  if (days.filter((readings) => readings.length === 2).length < LEAST_SERIES) return "auto";
-  const [byDay, byMonth] = [0, 1].map(
-    (at) => isSteady(days.map((readings) => readings.at(at) ?? readings.at(0) ?? ""))
-  );
-  if (byDay === byMonth) return "auto";
-  return byDay === true ? "day-first" : "month-first";
-}
-var LEAST_SERIES = 3;
-function isSteady(days) {
-  const steps = days.slice(1).map((day, index2) => day > (days[index2] ?? ""));
-  return steps.every((isLater) => isLater) || steps.every((isLater) => !isLater);
-}
-function decodeStart(bytes) {
-  return new TextDecoder("latin1").decode(bytes.subarray(0, MOST_BYTES2));
-}
-function readPath(file) {
-  const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-  const [, first2, second] = /(?<!\d|\d[-_. ])(\d{1,2})[-_. ](\d{1,2})[-_. ](?:19|20)\d\d(?!\d)/.exec(name) ?? [];
-  if (first2 === void 0) return "auto";
-  const order = tellOrder(Number(first2), Number(second));
-  const readings = findPathDay(file.path)?.readings ?? [];
-  if (order !== "auto" || readings.length < 2) return order;
-  const [byDay, byMonth] = ["day-first", "month-first"].map((one) => readMinutes(file, one).date);
-  return byDay !== byMonth ? "auto" : byDay === readings[0] ? "day-first" : "month-first";
-}
-function tellOrder(first2, second) {
-  if (first2 > 12) return first2 <= 31 && second >= 1 && second <= 12 ? "day-first" : "auto";
-  return first2 >= 1 && second > 12 && second <= 31 ? "month-first" : "auto";
-}
-
-// src/shell/machine/map-in-turns.ts
-var TURN = 10;
-async function mapInTurns(items, act) {
-  const results = [];
-  let start = performance.now();
-  for (const item of items) {
-    results.push(act(item));
-    if (performance.now() - start < TURN) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    start = performance.now();
-  }
-  return results;
-}
-
-// src/shell/machine/note-files.ts
-import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
-import path from "node:path";
-var MOST_BYTES3 = 2 * 1024 * 1024;
-var AT_ONCE = 16;
-var LEADS_OUT = "the link leads out of the repository and is not followed";
-var LEADS_ASIDE = "the link leads into a folder that holds no notes and is not followed";
-function isAside(home, real) {
-  return path.relative(home, real).split(path.sep).some((folder) => folder === ".github" || folder === "node_modules");
-}
-async function findNoteFiles(root, covers) {
-  const home = await realpath(root).catch(() => path.resolve(root));
-  const paths = [];
-  const problems = [];
-  await walk({ home, covers, paths, problems }, "");
-  paths.sort();
-  return { files: await readAll(home, paths, problems), problems };
-}
-async function readListedFiles(root, listed, covers) {
-  const home = await realpath(root).catch(() => path.resolve(root));
-  const problems = [];
-  const paths = [];
-  const isListed = (real) => listed.has(path.relative(home, real).split(path.sep).join("/"));
-  for (const name of [...listed].filter(covers).sort()) {
-    const kind = await lstat(path.join(home, name)).catch(() => null);
-    if (kind === null && name.includes("\uFFFD"))
-      problems.push(tell4(name, "the file cannot be read (its name is not UTF-8)"));
-    if (kind === null || kind.isDirectory()) continue;
-    const real = await realpath(path.join(home, name)).catch(() => null);
-    if (real === null || !isListed(real)) problems.push(tell4(name, LEADS_OUT));
-    else if (isAside(home, real)) problems.push(tell4(name, LEADS_ASIDE));
-    else paths.push(name);
-  }
-  return { files: await readAll(home, paths, problems), problems };
-}
-async function readNamedFiles(root, names, how) {
-  const home = await realpath(root);
-  const problems = [];
-  const inside = /* @__PURE__ */ new Set();
-  const outside = [];
-  for (const name of names) {
-    const full = path.resolve(root, name);
-    const relative = [root, home].map((base) => path.relative(base, full)).find((found) => !leadsOut(found));
-    if (relative !== void 0)
-      for (const one of await listNamed({ home, covers: how.covers, problems, listed: how.listed }, relative))
-        inside.add(one);
-    else if (how.mayLeave) outside.push(...await readOutside(full, name, { covers: how.covers, problems }));
-    else problems.push(tell4(name, "the path leads out of the repository"));
-  }
-  return { files: [...await readAll(home, [...inside].sort(), problems), ...outside], problems };
-}
-function leadsOut(relative) {
-  return relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
-}
-async function listNamed(state, relative) {
-  const name = relative.split(path.sep).join("/");
-  if (!await isFolder(path.join(state.home, name))) return [name];
-  if (state.listed !== null) {
-    const within = state.listed.filter((one) => (name === "" || one.startsWith(`${name}/`)) && state.covers(one));
-    const there = await Promise.all(within.map((one) => stat(path.join(state.home, one)).catch(() => null)));
-    return within.filter((_one, index2) => there[index2]?.isFile() === true);
-  }
-  const paths = [];
-  await walk({ ...state, paths }, name);
-  return paths;
-}
-async function readOutside(full, name, state) {
-  const isWhole = await isFolder(full);
-  const home = await realpath(isWhole ? full : path.dirname(full)).catch(() => path.dirname(full));
-  const problems = [];
-  const paths = isWhole ? await listNamed({ home, covers: state.covers, problems, listed: null }, "") : [path.basename(full)];
-  const files = await readAll(home, [...paths].sort(), problems);
-  const rename = (found) => (isWhole ? path.join(name, found) : name).split(path.sep).join("/");
-  state.problems.push(...problems.map((problem) => ({ ...problem, note: rename(problem.note) })));
-  return files.map((file) => ({ ...file, path: rename(file.path) }));
-}
-async function walk(state, folder) {
-  const entries = await readdir(path.join(state.home, folder), { withFileTypes: true }).catch((error) => {
-    state.problems.push(tell4(folder === "" ? "." : folder, `the folder cannot be read (${describe(error)})`));
-    return [];
-  });
-  for (const entry of entries) {
-    const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    if (entry.name === ".git" || entry.name === "node_modules" || entry.name === ".github") continue;
-    if (entry.isDirectory()) await walk(state, name);
-    else if (entry.isFile() && state.covers(name)) state.paths.push(name);
-    else if (entry.isSymbolicLink() && state.covers(name)) await followLink(state, name);
-  }
-}
-async function followLink(state, name) {
-  const real = await realpath(path.join(state.home, name)).catch(() => null);
-  const isInside = real !== null && real.startsWith(state.home + path.sep);
-  if (!isInside || path.relative(state.home, real).split(path.sep).includes(".git"))
-    state.problems.push(tell4(name, LEADS_OUT));
-  else if (isAside(state.home, real)) state.problems.push(tell4(name, LEADS_ASIDE));
-  else if ((await stat(real)).isFile()) state.paths.push(name);
-}
-async function isFolder(file) {
-  return (await lstat(file).catch(() => null))?.isDirectory() ?? false;
-}
-async function readAll(home, paths, problems) {
-  const files = [];
-  for (let start = 0; start < paths.length; start += AT_ONCE) {
-    const group = paths.slice(start, start + AT_ONCE);
-    const read2 = await Promise.all(group.map((name) => readOne2(home, name)));
-    for (const [index2, result] of read2.entries()) {
-      if ("bytes" in result) files.push(result);
-      else problems.push(tell4(group[index2] ?? "", `the file cannot be read (${result.reason})`));
-    }
-  }
-  return files;
-}
-async function readOne2(home, name) {
-  try {
-    const real = await realpath(path.join(home, name));
-    if (!real.startsWith(home + path.sep)) return { reason: "it lies outside the repository" };
-    const handle = await open(real, "r");
-    try {
-      const { size } = await handle.stat();
-      const bytes = new Uint8Array(Math.min(size, MOST_BYTES3));
-      const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
-      return { path: name, bytes: bytes.subarray(0, bytesRead) };
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    return { reason: describe(error) };
-  }
-}
-function describe(error) {
-  const code = error instanceof Error ? Reflect.get(error, "code") : null;
-  return typeof code === "string" ? REASONS2[code] ?? code : "unknown error";
-}
-var REASONS2 = {
-  ENOENT: "it is not there",
-  ENOTDIR: "it is not there",
-  EACCES: "no permission to read it",
-  EPERM: "no permission to read it",
-  EISDIR: "it is a folder",
-  ELOOP: "its links go in a circle"
-};
-function tell4(note, message) {
-  return { severity: "warning", note, line: 1, column: 1, message };
-}
-
-// src/app/read-notes.ts
-async function readAllNotes(root, listed, settings) {
-  const found = await readListedFiles(root, listed, createPathFilter(settings.notes));
-  const { readable, known } = prepare(found.files, settings);
-  const read2 = await mapInTurns(readable, (file) => extractNote(file, known));
-  return { ...tellApart(readable, read2, known), problems: found.problems };
-}
-function extractAll2(files, settings) {
-  const { readable, known } = prepare(files, settings);
-  const read2 = readable.map((file) => extractNote(file, known));
-  return tellApart(readable, read2, known);
-}
-function prepare(files, settings) {
-  const readable = files.filter(isReadable);
-  return { readable, known: settleDates(readable, settings) };
-}
-function tellApart(readable, read2, known) {
-  const [notes, others] = [true, false].map((is) => read2.filter((note) => isNote(note, known.notes) === is));
-  const silent = new Set(notes?.filter(({ todos }) => todos.length === 0).map((note) => note.path));
-  const unread = readable.filter(({ path: path3 }) => silent.has(path3)).map((file) => readMinutes(file, known.dates));
-  const unknown = findUnknownSections(unread, notes?.length ?? 0);
-  return { notes: notes ?? [], others: others ?? [], unknown, dates: known.dates };
-}
-function lookForUnseen(read2, paths) {
-  return findUnseen({
-    notes: read2.notes.map((note) => note.path),
-    others: read2.others.map(({ path: path3, todos }) => ({ path: path3, items: todos.length })),
-    paths: [...paths]
-  });
-}
-function tellUnseen(read2, paths) {
-  const unseen = lookForUnseen(read2, paths);
-  const told2 = [unseen === null ? null : describeUnseen(unseen), describeUnknownSections(read2.unknown)];
-  return told2.filter((message) => message !== null);
-}
-function settleDates(files, settings) {
-  return settings.dates === "auto" ? { ...settings, dates: learnDateOrder(files) } : settings;
-}
-async function readNotesAt(repository, sha, changes, settings) {
-  const covers = createPathFilter(settings.notes);
-  const files = [];
-  const problems = [];
-  for (const { path: path3, status } of changes) {
-    if (status === "removed" || !covers(path3)) continue;
-    const bytes = await repository.readFile(path3, sha);
-    if (bytes !== null) files.push({ path: path3, bytes });
-    else
-      problems.push({
-        severity: "warning",
-        note: path3,
-        line: 1,
-        column: 1,
-        message: "the file cannot be read at the head of the pull request"
-      });
-  }
-  return { ...extractAll2(files, settings), problems };
-}
-
-// src/settings/parse-reflect.ts
-var REFLECT = { done: true, links: false, notes: "latest" };
-function parseReflect(node, reader) {
-  let reflect = REFLECT;
-  for (const { key, keyNode, value } of reader.entries(node, "`reflect`")) {
-    if (key === "done") reflect = { ...reflect, done: reader.flag(value, "`reflect.done`") ?? REFLECT.done };
-    else if (key === "links") reflect = { ...reflect, links: reader.flag(value, "`reflect.links`") ?? REFLECT.links };
-    else if (key === "notes") reflect = { ...reflect, notes: parseNotes(value, reader) };
-    else reader.report(keyNode, `unknown key \`${key}\` in \`reflect\`: \`done\`, \`links\` and \`notes\` are known`);
-  }
-  return reflect;
-}
-function parseNotes(node, reader) {
-  const text = reader.text(node, "`reflect.notes`");
-  if (text === "latest" || text === "all") return text;
-  if (text !== null) reader.report(node, "`reflect.notes` must be one of `latest`, `all`");
-  return REFLECT.notes;
-}
-
-// src/settings/default-settings.ts
-function defaultSettings(target) {
-  return {
-    target,
-    notes: null,
-    since: { kind: "days", days: 30 },
-    label: "meeting-todo",
-    labels: [],
-    type: null,
-    fields: { due: null },
-    people: [],
-    groups: /* @__PURE__ */ new Map(),
-    routes: [],
-    followLinks: [],
-    sections: [],
-    unowned: "skip",
-    linkOnly: "skip",
-    carryOver: true,
-    overview: null,
-    removed: "mark",
-    timezone: "UTC",
-    dates: "auto",
-    former: { targets: [], labels: [] },
-    reflect: REFLECT,
-    allowPublicTargets: false
-  };
-}
-
-// src/settings/check-glob.ts
-var MOST_STARS = { part: 3, all: 5 };
-var MOST_DEEP = 3;
-var MOST_LISTS = 3;
-var LONGEST3 = 200;
-function describeBadGlob(glob) {
-  if (/^!?\/|\\|(?:^!?|\/)\.\.(?:\/|$)/.test(glob) || glob.trim() === "") return "is no glob inside the repository";
-  if (glob.length > LONGEST3) return `is longer than ${LONGEST3} characters`;
-  if (/[()]/.test(glob)) return "holds a group in brackets: write alternatives as `{a,b}`";
-  if (/[\]}]\+/.test(glob)) return "repeats a list or a class with `+`: globs know `*` only";
-  if (countStars(glob) > MOST_STARS.all) return `holds more than ${MOST_STARS.all} stars`;
-  if (glob.split("/").some((part) => countStars(part) > MOST_STARS.part))
-    return `holds more than ${MOST_STARS.part} stars in one part of the path`;
-  if ((glob.match(/\*{2,}/g)?.length ?? 0) > MOST_DEEP) return `holds more than ${MOST_DEEP} times \`**\``;
-  if ((glob.match(/\{/g)?.length ?? 0) > MOST_LISTS) return `holds more than ${MOST_LISTS} lists of alternatives`;
-  return null;
-}
-function countStars(glob) {
-  return glob.match(/\*+/g)?.length ?? 0;
-}
-
-// src/settings/parse-config.ts
-var import_yaml5 = __toESM(require_dist(), 1);
-
-// src/settings/config-reader.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-var MOST_CHARACTERS3 = 64 * 1024;
-var MOST_LEVELS4 = 24;
-function readYaml2(source, path3) {
-  const lines = new import_yaml2.LineCounter();
-  const problems = [];
-  const at = (offset, message) => {
-    const { line, col } = lines.linePos(offset);
-    problems.push({ severity: "error", note: path3, line: Math.max(line, 1), column: Math.max(col, 1), message });
-  };
-  const report = (node, message) => at(node?.range?.[0] ?? 0, message);
-  const reader = { problems, report, ...createReaders(report) };
-  const refusal = findRefusal(source);
-  if (refusal !== null) {
-    at(0, refusal);
-    return { root: null, reader };
-  }
-  const document = (0, import_yaml2.parseDocument)(source, {
-    lineCounter: lines,
-    strict: true,
-    // Reported by `entries` instead, so that a key that is there twice hides no other problem.
-    uniqueKeys: false,
-    merge: false,
-    customTags: [],
-    // Not 'silent': that also silences the error about a second document, whose keys would then be ignored.
-    logLevel: "error"
-  });
-  for (const error of [...document.errors, ...document.warnings])
-    at(error.pos[0], (error.message.split("\n")[0] ?? "").replace(/ at line.*$/, ""));
-  return { root: document.contents, reader };
-}
-function findRefusal(source) {
-  if (source.length > MOST_CHARACTERS3) return `the configuration is longer than ${MOST_CHARACTERS3 / 1024} KB`;
-  let flow = 0;
-  for (const character of source) {
-    if (character === "[" || character === "{") flow += 1;
-    if (character === "]" || character === "}") flow = Math.max(flow - 1, 0);
-    if (flow > MOST_LEVELS4) return "the configuration is nested too deeply";
-  }
-  const isDeep = source.split("\n").some((line) => (/^[\s\-?:]*/.exec(line)?.[0].length ?? 0) > MOST_LEVELS4 * 8);
-  return isDeep ? "the configuration is nested too deeply" : null;
-}
-function createReaders(report) {
-  const text = (node, what) => {
-    if ((0, import_yaml2.isScalar)(node)) {
-      const { value } = node;
-      if (typeof value === "string") return value;
-      const advice = typeof value === "number" || typeof value === "boolean" ? ": put it in quotes" : "";
-      report(node, `${what} must be a text${advice}`);
-      return null;
-    }
-    report(node, `${what} must be a text${(0, import_yaml2.isAlias)(node) ? ", not an alias" : ""}`);
-    return null;
-  };
-  const nodes = (node, what) => {
-    if ((0, import_yaml2.isSeq)(node)) return node.items.filter((item) => item !== null && typeof item === "object");
-    report(node, `${what} must be a list${(0, import_yaml2.isAlias)(node) ? ", not an alias" : ""}`);
-    return [];
-  };
-  return {
-    text,
-    nodes,
-    texts: (node, what) => {
-      const items = (0, import_yaml2.isScalar)(node) ? [node] : nodes(node, what);
-      return items.flatMap((item) => {
-        const value = text(item, `an entry of ${what}`);
-        const isEmpty2 = value?.trim() === "";
-        if (isEmpty2) report(item, `an entry of ${what} is empty`);
-        return value === null || isEmpty2 ? [] : [{ text: value, node: item }];
-      });
-    },
-    flag: (node, what) => {
-      if ((0, import_yaml2.isScalar)(node) && typeof node.value === "boolean") return node.value;
-      report(node, `${what} must be true or false`);
-      return null;
-    },
-    entries: (node, what, describeRepeat = (key) => `the key \`${key}\` is listed twice in ${what}`) => {
-      if ((0, import_yaml2.isMap)(node)) {
-        const entries = node.items.flatMap((pair) => readEntry(pair.key, pair.value, what, report));
-        for (const [index2, { key, keyNode }] of entries.entries())
-          if (entries.slice(0, index2).some((other) => other.key === key)) report(keyNode, describeRepeat(key));
-        return entries;
-      }
-      report(node, `${what} must be a mapping (\`key: value\`)`);
-      return [];
-    }
-  };
-}
-function readEntry(key, value, what, report) {
-  if (!(0, import_yaml2.isScalar)(key) || typeof key.value !== "string" && typeof key.value !== "number" || key.source === "") {
-    report((0, import_yaml2.isNode)(key) ? key : null, `a key of ${what} must be a text`);
-    return [];
-  }
-  return [{ key: key.source ?? String(key.value), keyNode: key, value: (0, import_yaml2.isNode)(value) ? value : null }];
-}
-
-// src/settings/parse-people.ts
-var import_yaml3 = __toESM(require_dist(), 1);
-function parsePeople(node, reader) {
-  const people = [];
-  const aliases = [];
-  const describeRepeat = (login) => `the login \`${login}\` is listed twice`;
-  for (const entry of reader.entries(node, "`people`", describeRepeat)) {
-    const read2 = parsePerson(entry, reader);
-    const { login } = read2.person;
-    if (people.some((other) => other.login !== login && other.login.toLowerCase() === login.toLowerCase())) {
-      reader.report(entry.keyNode, describeRepeat(login));
-    }
-    people.push(read2.person);
-    aliases.push(...read2.aliases.map((alias) => ({ ...alias, folded: foldCase(alias.text), person: read2.person })));
-  }
-  reportShared(aliases, reader);
-  return people;
-}
-function parsePerson(entry, reader) {
-  const login = entry.key.replace(/^@/, "");
-  if (!isLogin(login)) reader.report(entry.keyNode, `\`${login}\` cannot be a GitHub login`);
-  const { value } = entry;
-  if ((0, import_yaml3.isScalar)(value) || (0, import_yaml3.isSeq)(value)) {
-    const aliases2 = (0, import_yaml3.isScalar)(value) && value.value === null ? [] : reader.texts(value, `the aliases of \`${login}\``);
-    return { person: { login, aliases: aliases2.map((alias) => alias.text), teams: null }, aliases: aliases2 };
-  }
-  let aliases = [];
-  let teams = null;
-  let assign = null;
-  if ((0, import_yaml3.isMap)(value)) {
-    for (const { key, keyNode, value: inner } of reader.entries(value, `\`${login}\``)) {
-      if (key === "aliases") aliases = reader.texts(inner, `\`aliases\` of \`${login}\``);
-      else if (key === "teams") teams = reader.texts(inner, `\`teams\` of \`${login}\``).map((team) => team.text);
-      else if (key === "assign") assign = parseAssign(inner, login, reader);
-      else
-        reader.report(
-          keyNode,
-          `unknown key \`${key}\` for \`${login}\`: \`aliases\`, \`teams\` and \`assign\` are known`
-        );
-    }
-  } else
-    reader.report(
-      value ?? entry.keyNode,
-      `\`${login}\` must have a list of aliases, or \`{ aliases: [\u2026], teams: [\u2026] }\``
-    );
-  const person = { login, aliases: aliases.map((alias) => alias.text), teams, ...assign === null ? {} : { assign } };
-  return { person, aliases };
-}
-function parseAssign(node, login, reader) {
-  const value = (0, import_yaml3.isScalar)(node) ? node.value : null;
-  if (value === true) return null;
-  if (value === false) return "never";
-  if (value === "mention") return "mention";
-  reader.report(node, `\`assign\` of \`${login}\` must be true, false or \`mention\``);
-  return null;
-}
-function reportShared(aliases, reader) {
-  const seen = /* @__PURE__ */ new Map();
-  for (const alias of aliases) {
-    const earlier = seen.get(alias.folded) ?? [];
-    const clash = earlier.find(
-      (other) => other.person.login !== alias.person.login && overlap(other.person.teams, alias.person.teams)
-    );
-    if (clash !== void 0) {
-      reader.report(
-        alias.node,
-        `the alias \`${alias.text}\` belongs to both \`${clash.person.login}\` and \`${alias.person.login}\`: give each \`teams\` in which it holds`
-      );
-    }
-    seen.set(alias.folded, [...earlier, alias]);
-  }
-}
-function overlap(a, b) {
-  if (a === null || b === null) return a === b;
-  const folded2 = new Set(a.map(foldCase));
-  return b.some((team) => folded2.has(foldCase(team)));
-}
-function parseGroups(node, reader) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const { key, value } of reader.entries(node, "`groups`")) {
-    const isNobody2 = value === null || (0, import_yaml3.isScalar)(value) && value.value === null;
-    const logins = isNobody2 ? [] : reader.texts(value, `the group \`${key}\``);
-    for (const { text, node: at } of logins) {
-      if (!isLogin(text.replace(/^@/, ""))) reader.report(at, `\`${text}\` cannot be a GitHub login`);
-    }
-    groups.set(
-      key,
-      logins.map(({ text }) => text.replace(/^@/, ""))
-    );
-  }
-  return groups;
-}
-
-// src/settings/parse-fields.ts
-var import_yaml4 = __toESM(require_dist(), 1);
-function parseType(node, reader) {
-  return parseName(node, "`type`", reader);
-}
-function parseFields(node, reader) {
-  let fields = { due: null };
-  for (const { key, keyNode, value } of reader.entries(node, "`fields`")) {
-    if (key === "due") fields = { due: parseField(value, "`fields.due`", reader) };
-    else reader.report(keyNode, `unknown key \`${key}\` in \`fields\`: \`due\` is known`);
-  }
-  return fields;
-}
-function parseField(node, what, reader) {
-  const value = (0, import_yaml4.isScalar)(node) ? node.value : void 0;
-  if (node === null || value === null) return null;
-  if (typeof value !== "number") return parseName(node, what, reader);
-  if (Number.isSafeInteger(value) && value > 0) return value;
-  reader.report(node, `${what} must be the name of an issue field or its number`);
-  return null;
-}
-function parseName(node, what, reader) {
-  const name = reader.text(node, what)?.trim() ?? null;
-  if (name === "") reader.report(node, `${what} is empty`);
-  return name === "" ? null : name;
-}
-
-// src/settings/suggest.ts
-function suggest(word, known) {
-  const ranked = known.map((other) => ({ other, distance: computeDistance(word.toLowerCase().replace(/_/g, "-"), other) })).filter(({ other, distance }) => distance <= Math.max(1, Math.floor(other.length / 3))).sort((a, b) => a.distance - b.distance);
-  return ranked[0]?.other ?? null;
-}
-function computeDistance(a, b) {
-  const longest = 40;
-  if (a.length > longest) return longest;
-  let row = Array.from({ length: b.length + 1 }, (_, index2) => index2);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? longest;
-}
-
-// src/settings/parse-config.ts
-var LONGEST_LABEL3 = 50;
-var PARSERS = {
-  target: (node, reader) => parseRepo(node, "`target`", reader),
-  notes: (node, reader) => parseGlobs(node, "`notes`", reader),
-  since: (node, reader) => {
-    const text = reader.text(node, "`since`");
-    const since = text === null ? null : parseSince(text);
-    if (text !== null && since === null)
-      reader.report(node, "`since` must be a day (`2026-01-31`), a span (`30 days`) or `none`");
-    return since;
-  },
-  label: (node, reader) => {
-    const label = parseLabel(node, "`label`", reader);
-    if (label?.includes("{") === true)
-      reader.report(node, "`label` must be one literal label: issues are found again by it");
-    if (label?.includes('"') === true)
-      reader.report(node, "`label` holds a quotation mark, by which GitHub cannot search; name the label without it");
-    return label;
-  },
-  labels: (node, reader) => parseLabels(node, "`labels`", reader),
-  type: parseType,
-  fields: parseFields,
-  people: parsePeople,
-  groups: parseGroups,
-  routes: (node, reader) => reader.nodes(node, "`routes`").flatMap((item) => parseRoute(item, reader)),
-  followLinks: (node, reader) => parseRepos(node, "`follow-links`", reader),
-  sections: (node, reader) => parseTexts(node, "`sections`", reader),
-  unowned: (node, reader) => parseChoice(node, "`unowned`", ["skip", "issue"], reader),
-  linkOnly: (node, reader) => parseChoice(node, "`link-only`", ["skip", "issue"], reader),
-  carryOver: (node, reader) => reader.flag(node, "`carry-over`"),
-  overview: parseOverview,
-  reflect: parseReflect,
-  removed: (node, reader) => parseChoice(node, "`removed`", ["mark", "close", "ignore"], reader),
-  timezone: (node, reader) => {
-    const zone = reader.text(node, "`timezone`");
-    if (zone !== null && !isTimeZone(zone))
-      reader.report(node, `\`timezone\`: \`${zone}\` is no IANA time zone such as \`Europe/Bucharest\``);
-    return zone;
-  },
-  dates: (node, reader) => parseChoice(node, "`dates`", ["auto", "day-first", "month-first"], reader),
-  former: parseFormer,
-  allowPublicTargets: (node, reader) => reader.flag(node, "`allow-public-targets`")
-};
-var CONFIG_KEYS = Object.keys(PARSERS).map(toKebab);
-function parseConfig(text, path3, defaults) {
-  const { root, reader } = readYaml2(text.replace(/^\ufeff/, ""), path3);
-  if (reader.problems.length > 0) return { problems: cutProblems(reader.problems) };
-  if (root === null || (0, import_yaml5.isScalar)(root) && root.value === null) return { settings: defaults };
-  let settings = defaults;
-  for (const entry of reader.entries(root, "the configuration"))
-    settings = { ...settings, ...parseEntry(entry, reader) };
-  return reader.problems.length > 0 ? { problems: cutProblems(sortByPlace(reader.problems)) } : { settings };
-}
-var MOST_PROBLEMS = 100;
-function cutProblems(problems) {
-  const next = problems[MOST_PROBLEMS];
-  if (next === void 0) return problems;
-  const message = `and ${problems.length - MOST_PROBLEMS} more problems in this file`;
-  return [...problems.slice(0, MOST_PROBLEMS), { ...next, message }];
-}
-function sortByPlace(problems) {
-  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
-}
-function parseEntry(entry, reader) {
-  const key = toCamel(entry.key);
-  if (key === null) {
-    const near = suggest(entry.key, CONFIG_KEYS);
-    reader.report(entry.keyNode, `unknown key \`${entry.key}\`${near === null ? "" : `: did you mean \`${near}\`?`}`);
-    return {};
-  }
-  if (entry.value === null || (0, import_yaml5.isScalar)(entry.value) && entry.value.value === null) return {};
-  const value = PARSERS[key](entry.value, reader);
-  return value === null ? {} : { [key]: value };
-}
-function toKebab(key) {
-  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-function toCamel(key) {
-  const found = Object.keys(PARSERS).find((name) => toKebab(name) === key);
-  return found !== void 0 && isKey(found) ? found : null;
-}
-function isKey(name) {
-  return Object.hasOwn(PARSERS, name);
-}
-function parseRepo(node, what, reader) {
-  const text = reader.text(node, what);
-  const repo = text === null ? null : parseRepoName(text);
-  if (text !== null && repo === null) reader.report(node, `${what} must be a repository, \`owner/name\``);
-  return repo;
-}
-function parseRepos(node, what, reader) {
-  return reader.texts(node, what).flatMap((item) => {
-    const repo = parseRepo(item.node, `an entry of ${what}`, reader);
-    return repo === null ? [] : [repo];
-  });
-}
-function parseTexts(node, what, reader) {
-  return reader.texts(node, what).map((item) => item.text);
-}
-function parseGlobs(node, what, reader) {
-  const globs = reader.texts(node, what);
-  for (const { text, node: at } of globs) {
-    const reason = describeBadGlob(text);
-    if (reason !== null) reader.report(at, `\`${text}\` ${reason}`);
-  }
-  return globs.length === 0 ? null : globs.map((glob) => glob.text);
-}
-function parseLabel(node, what, reader) {
-  const label = reader.text(node, what);
-  if (label === null) return null;
-  if (label.trim() === "") reader.report(node, `${what} is empty`);
-  if (label.length > LONGEST_LABEL3) reader.report(node, `${what} is longer than GitHub's ${LONGEST_LABEL3} characters`);
-  if (label.includes(",")) reader.report(node, `${what} holds a comma, which GitHub's lists of labels cannot`);
-  return label.trim();
-}
-function parseLabels(node, what, reader) {
-  return reader.texts(node, what).flatMap((item) => parseLabel(item.node, `an entry of ${what}`, reader) ?? []);
-}
-function parseChoice(node, what, choices, reader) {
-  const text = reader.text(node, what);
-  const found = choices.find((choice) => choice === text);
-  if (text !== null && found === void 0)
-    reader.report(node, `${what} must be one of ${choices.map((choice) => `\`${choice}\``).join(", ")}`);
-  return found ?? null;
-}
-var CONDITIONS = ["teams", "notes", "owners", "text"];
-function parseRoute(node, reader) {
-  let when2 = null;
-  let target = null;
-  let labels = [];
-  let type = null;
-  for (const { key, keyNode, value } of reader.entries(node, "a route")) {
-    if (key === "when") when2 = parseWhen(value, reader);
-    else if (key === "target") target = parseRepo(value, "`target` of a route", reader);
-    else if (key === "labels") labels = parseLabels(value, "`labels` of a route", reader);
-    else if (key === "type") type = parseType(value, reader);
-    else
-      reader.report(
-        keyNode,
-        `unknown key \`${key}\` in a route: \`when\`, \`target\`, \`labels\` and \`type\` are known`
-      );
-  }
-  if (target === null) reader.report(node, "a route needs a `target`");
-  if (when2 === null) reader.report(node, "a route needs a `when` with at least one condition");
-  return when2 === null || target === null ? [] : [{ when: when2, target, labels, ...type === null ? {} : { type } }];
-}
-function parseWhen(node, reader) {
-  const when2 = {};
-  for (const { key, keyNode, value } of reader.entries(node, "`when`")) {
-    const condition = CONDITIONS.find((name) => name === key);
-    if (condition === void 0)
-      reader.report(keyNode, `unknown condition \`${key}\`: \`teams\`, \`notes\`, \`owners\` and \`text\` are known`);
-    else {
-      const what = `\`${key}\` of a route`;
-      const texts = condition === "notes" ? parseGlobs(value, what, reader) ?? [] : parseTexts(value, what, reader);
-      if ((0, import_yaml5.isSeq)(value) && value.items.length === 0)
-        reader.report(value, `\`${key}\` of a route is empty: it never holds`);
-      when2[condition] = texts;
-    }
-  }
-  if (Object.keys(when2).length === 0) reader.report(node, "`when` has no condition");
-  return when2;
-}
-function parseFormer(node, reader) {
-  let targets = [];
-  let labels = [];
-  let repositories = [];
-  for (const { key, keyNode, value } of reader.entries(node, "`former`")) {
-    if (key === "targets") targets = parseRepos(value, "`former.targets`", reader);
-    else if (key === "labels") labels = parseLabels(value, "`former.labels`", reader);
-    else if (key === "repositories") repositories = parseIds(value, "`former.repositories`", reader);
-    else
-      reader.report(
-        keyNode,
-        `unknown key \`${key}\` in \`former\`: \`targets\`, \`labels\` and \`repositories\` are known`
-      );
-  }
-  return { targets, labels, ...repositories.length === 0 ? {} : { repositories } };
-}
-var OVERVIEW = { repository: null, title: "Open TODOs", stuck: 3 };
-function parseOverview(node, reader) {
-  if ((0, import_yaml5.isScalar)(node)) return reader.flag(node, "`overview`") === true ? OVERVIEW : null;
-  let overview = OVERVIEW;
-  for (const { key, keyNode, value } of reader.entries(node, "`overview`")) {
-    if (key === "repository") overview = { ...overview, repository: parseRepo(value, "`overview.repository`", reader) };
-    else if (key === "title")
-      overview = { ...overview, title: parseLabel(value, "`overview.title`", reader) ?? OVERVIEW.title };
-    else if (key === "stuck")
-      overview = { ...overview, stuck: parseCount(value, "`overview.stuck`", reader) ?? OVERVIEW.stuck };
-    else
-      reader.report(
-        keyNode,
-        `unknown key \`${key}\` in \`overview\`: \`repository\`, \`title\` and \`stuck\` are known`
-      );
-  }
-  return overview;
-}
-function parseCount(node, what, reader) {
-  const value = (0, import_yaml5.isScalar)(node) ? node.value : null;
-  if (typeof value === "number" && Number.isInteger(value) && value > 0) return value;
-  reader.report(node, `${what} must be a whole number of at least 1`);
-  return null;
-}
-function parseIds(node, what, reader) {
-  const items = (0, import_yaml5.isScalar)(node) ? [node] : reader.nodes(node, what);
-  return items.flatMap((item) => {
-    const id = (0, import_yaml5.isScalar)(item) ? Number(item.value ?? Number.NaN) : Number.NaN;
-    if (Number.isSafeInteger(id) && id > 0) return [id];
-    reader.report(item, `an entry of ${what} must be the numeric id of a repository`);
-    return [];
-  });
-}
-function isTimeZone(zone) {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/shell/machine/config-file.ts
-import { readFile, realpath as realpath2 } from "node:fs/promises";
-import path2 from "node:path";
-async function readConfig(root, file, defaults) {
-  const full = path2.resolve(root, file);
-  const tell5 = (message) => ({
-    problems: [{ severity: "error", note: file, line: 1, column: 1, message }]
-  });
-  try {
-    const home = await realpath2(root);
-    const real = await realpath2(full);
-    const isBelow2 = full.startsWith(root + path2.sep);
-    if (isBelow2 && !real.startsWith(home + path2.sep))
-      return tell5("the configuration is a link that leads out of the repository");
-    return parseConfig(await readFile(real, "utf8"), file, defaults);
-  } catch (error) {
-    const code = error instanceof Error ? Reflect.get(error, "code") : null;
-    if (code === "ENOENT" || code === "ENOTDIR") return null;
-    return tell5(`the configuration cannot be read (${String(code)})`);
-  }
-}
-
-// src/app/read-settings.ts
-async function readSettings(start) {
-  const { inputs, context } = start;
-  const defaults = defaultSettings(inputs.target ?? context.repository);
-  return chooseConfig(inputs.configPaths, defaults, (path3) => readAt(start, path3, defaults));
-}
-async function chooseConfig(paths, defaults, read2) {
-  for (const path3 of paths) {
-    const result = await read2(path3);
-    if (result !== null) return "problems" in result ? result : { ...result, config: path3, isDefault: false };
-  }
-  const [config = CONFIG_PATH] = paths;
-  if (!isConfigNamed(paths)) return { settings: defaults, config, isDefault: true };
-  const message = `there is no configuration here; correct the path, or leave \`config\` out${await suggestPath(read2)}`;
-  return { problems: [{ severity: "error", note: config, line: 1, column: 1, message }] };
-}
-async function suggestPath(read2) {
-  for (const path3 of listConfigPaths(CONFIG_PATH)) if (await read2(path3) !== null) return `: there is \`${path3}\``;
-  return "";
-}
-async function readAt(start, path3, defaults) {
-  const { context, clients, git } = start;
-  if (await mayReadDisk(start)) {
-    const read2 = await readConfig(start.root, path3, defaults);
-    if (read2 !== null) return read2;
-    const head = await git.readHead();
-    return parseBytes(head === null ? null : await git.readFile(path3, head), path3, defaults);
-  }
-  const bytes = await clients.notesRepository.readFile(path3, context.pull?.baseSha ?? context.sha);
-  return parseBytes(bytes, path3, defaults);
-}
-function parseBytes(bytes, path3, defaults) {
-  return bytes === null ? null : parseConfig(new TextDecoder().decode(bytes), path3, defaults);
-}
-async function mayReadDisk({ context, git }) {
-  const { event, pull, sha } = context;
-  if (event !== "pull_request_target" || pull === null) return true;
-  const head = await git.readHead();
-  const isBase = head !== null && head !== pull.headSha && (head === pull.baseSha || head === sha);
-  return isBase && await git.isDirty() === false;
-}
-
-// src/settings/apply-inputs.ts
-function applyInputs(settings, inputs) {
-  const target = inputs.target ?? settings.target;
-  const { routes, followLinks, former } = settings;
-  const names = [target, ...routes.map((route) => route.target), ...followLinks, ...former.targets];
-  const spell2 = (name) => names.find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;
-  return {
-    ...settings,
-    target,
-    routes: routes.map((route) => ({ ...route, target: spell2(route.target) })),
-    followLinks: followLinks.map(spell2),
-    former: { ...former, targets: former.targets.map(spell2) },
-    notes: inputs.notes ?? settings.notes,
-    since: inputs.since ?? settings.since
-  };
-}
-
-// src/shell/machine/list-authors.ts
-var MOST_COMMITS = 5e3;
-var NOREPLY = /^(?:(\d+)\+)?([\w-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i;
-var AUTHORS_LOG = [
-  "log",
-  `--max-count=${MOST_COMMITS}`,
-  "--format=%aN%x09%aE%n%(trailers:key=Co-authored-by,valueonly,unfold)"
-];
-function parseAuthors(log) {
-  const latest = /* @__PURE__ */ new Map();
-  const found = /* @__PURE__ */ new Map();
-  for (const line of log.split("\n")) {
-    const [, name = "", address = ""] = /^\s*(.*?)\s*(?:\t|<)([^\s<>]+)>?\s*$/.exec(line) ?? [];
-    const [, id, written = ""] = NOREPLY.exec(address) ?? [];
-    if (name === "" || !isLogin(written)) continue;
-    const login = id === void 0 ? written : latest.get(id) ?? written;
-    if (id !== void 0) latest.set(id, login);
-    found.set(`${name} ${login}`.toLowerCase(), { kind: "history", name, login });
-  }
-  return [...found.values()];
-}
-
-// src/shell/machine/git-listings.ts
-var DIFF = ["--name-status", "-z", "--find-renames", "--no-ext-diff", "--no-color"];
-function parseTree(listing) {
-  if (listing === null) return null;
-  const files = /* @__PURE__ */ new Set();
-  const submodules = [];
-  for (const entry of listing.split("\0")) {
-    const path3 = entry.slice(entry.indexOf("	") + 1);
-    if (entry.startsWith("160000 ")) submodules.push(path3);
-    else if (path3 !== "") files.add(path3);
-  }
-  return { files, submodules };
-}
-function parseChanges(listing) {
-  if (listing === null) return null;
-  const fields = listing.split("\0");
-  const changes = [];
-  for (let index2 = 0; index2 + 1 < fields.length; ) {
-    if (fields[index2] === "") {
-      index2 += 1;
-      continue;
-    }
-    const status = fields[index2] ?? "";
-    const path3 = fields[index2 + 1] ?? "";
-    const second = fields[index2 + 2] ?? "";
-    const hasTwo = status.startsWith("R") || status.startsWith("C");
-    if (status.startsWith("R")) changes.push({ status: "renamed", path: second, from: path3 });
-    else if (status.startsWith("C")) changes.push({ status: "added", path: second, from: null });
-    else changes.push({ status: status === "A" ? "added" : status === "D" ? "removed" : "changed", path: path3, from: null });
-    index2 += hasTwo ? 3 : 2;
-  }
-  return changes;
-}
-
-// src/shell/machine/list-added-since.ts
-var MOST_RENAMES = "-l3000";
-async function listAddedSince(run, sha, moment) {
-  const found = await run("rev-list", "--first-parent", "--max-count=1", `--before=${moment}`, sha, "--");
-  if (found === null) return null;
-  const base = found.trim();
-  if (base === "") return (await run("rev-parse", "--is-shallow-repository"))?.trim() === "false" ? "all" : null;
-  const changes = parseChanges(await run("diff", ...DIFF, MOST_RENAMES, base, sha, "--"));
-  const added = changes?.flatMap(({ status, path: path3 }) => status === "added" ? [path3] : []) ?? null;
-  if (added === null || added.length === 0) return added === null ? null : /* @__PURE__ */ new Set();
-  const steps = await run(
-    "log",
-    "--first-parent",
-    "-m",
-    "--reverse",
-    "--format=",
-    ...DIFF,
-    MOST_RENAMES,
-    `${base}..${sha}`,
-    "--"
-  );
-  const born = steps === null ? null : traceAdded(parseChanges(steps) ?? []);
-  return new Set(born === null ? added : added.filter((path3) => born.has(path3)));
-}
-function traceAdded(changes) {
-  const born = /* @__PURE__ */ new Set();
-  for (const { status, path: path3, from } of changes) {
-    if (status === "added") born.add(path3);
-    else if (status === "removed") born.delete(path3);
-    else if (from !== null && born.delete(from)) born.add(path3);
-  }
-  return born;
-}
-
-// src/shell/machine/run-git.ts
-import { execFile } from "node:child_process";
-var MOST_OUTPUT = 256 * 1024 * 1024;
-function runGit(directory, words, encoding = "utf8") {
-  const git = findGit();
-  if (git === null) return Promise.resolve(null);
-  const all = [...GIT_SETTINGS, "-C", directory, ...words];
-  const env = buildGitEnvironment(process.env);
-  return new Promise((resolve) => {
-    execFile(
-      git,
-      all,
-      { maxBuffer: MOST_OUTPUT, encoding, env },
-      (error, stdout) => resolve(error === null ? stdout : null)
-    );
-  });
-}
-function nameCommit(sha) {
-  return /^[0-9a-f]{40,64}$/.test(sha) ? `${sha}^{commit}` : "not-a-commit";
-}
-
-// src/shell/machine/git.ts
-var MOST_NAMED = 200;
-function createGit(directory) {
-  const run = (...words) => runGit(directory, words);
-  return {
-    readHead: async () => (await run("rev-parse", "--verify", "HEAD"))?.trim() ?? null,
-    readRoot: async () => (await run("rev-parse", "--show-toplevel"))?.replace(/\r?\n$/, "") ?? null,
-    listCommit: async () => {
-      if ((await run("rev-parse", "--show-prefix"))?.trim() !== "") return null;
-      return parseTree(await run("ls-tree", "-r", "-z", "--full-tree", "HEAD"));
-    },
-    listWorkingTree: async () => {
-      const listing = await run("ls-files", "-z", "--cached", "--others", "--exclude-standard");
-      return listing === null ? null : [...new Set(listing.split("\0").filter((path3) => path3 !== ""))];
-    },
-    listFirstParents: async (before, after, paths) => {
-      const which = paths.length > MOST_NAMED ? [] : paths.map((path3) => `:(top,literal)${path3}`);
-      const known = await run("rev-parse", "--verify", "--quiet", nameCommit(before));
-      const listing = known === null ? null : await run(
-        "rev-list",
-        "--first-parent",
-        `${nameCommit(known.trim())}..${nameCommit(after)}`,
-        "--",
-        ...which
-      );
-      return listing?.split("\n").filter((sha) => sha !== "") ?? null;
-    },
-    findLastCommit: async (path3) => {
-      const sha = await run("log", "-1", "--first-parent", "--format=%H", "HEAD", "--", `:(top,literal)${path3}`);
-      return sha === null || sha.trim() === "" ? null : sha.trim();
-    },
-    // The object itself: in a shallow clone git's own log hides the parents.
-    looksMerged: async (sha) => {
-      const text = await run("cat-file", "commit", nameCommit(sha)) ?? "";
-      const subject = text.slice(text.indexOf("\n\n")).trim().split("\n")[0] ?? "";
-      return (text.match(/^parent /gm)?.length ?? 0) > 1 || /\(#\d+\)$/.test(subject);
-    },
-    listChangesOf: async (sha) => parseChanges(await run("diff", ...DIFF, `${nameCommit(sha)}^1`, nameCommit(sha), "--")),
-    findMergeBase: async (one, other) => (await run("merge-base", nameCommit(one), nameCommit(other)))?.trim() ?? null,
-    readFile: async (path3, sha) => {
-      const text = await runGit(directory, ["show", `${nameCommit(sha)}:${path3}`], "latin1");
-      return text === null ? null : Uint8Array.from(text, (character) => character.charCodeAt(0));
-    },
-    listChanges: async (before, after) => parseChanges(await run("diff", ...DIFF, nameCommit(before), nameCommit(after), "--")),
-    listChangesSinceFork: async (base, head) => parseChanges(await run("diff", ...DIFF, `${nameCommit(base)}...${nameCommit(head)}`, "--")),
-    listAddedSince: (sha, moment) => listAddedSince(run, nameCommit(sha), moment),
-    listAuthors: async () => parseAuthors(await run(...AUTHORS_LOG) ?? ""),
-    isDirty: async () => {
-      const status = await run("status", "--porcelain");
-      return status === null ? null : status !== "";
-    },
-    readRemoteUrl: async () => (await run("remote", "get-url", "origin"))?.trim() ?? null,
-    readDefaultBranch: async () => {
-      const remote = (await run("rev-parse", "--abbrev-ref", "origin/HEAD"))?.trim().replace(/^origin\//, "");
-      return remote ?? (await run("symbolic-ref", "--short", "HEAD"))?.trim() ?? null;
-    }
-  };
-}
-
-// src/core/text/order.ts
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
+// src/shell/machine/own-line.ts
+var PULLED = /^Merge (?:remote-tracking )?branch '(origin\/)?([^']+)'(?: of (\S+))?( into \S+)?$/;
+function findOwnParent({ parents, subject }, line) {
+  const [first2, second] = parents;
+  const [, remote, branch, url, into] = PULLED.exec(subject) ?? [];
+  const isPull = branch === line.branch && (url === void 0 ? (remote ?? into) !== void 0 : isOf(url, line.repo));
+  return isPull && parents.length === 2 ? second : first2;
+}
+function isOf(url, repo) {
+  const path = url.toLowerCase().replace(/(?:\.git)?\/?$/, "");
+  return path.endsWith(`/${repo.toLowerCase()}`) || path.endsWith(`:${repo.toLowerCase()}`);
 }
 
 export {
   takeComments,
-  stripControls,
-  stripHidden,
   cutText,
   isMadeFromLink,
   decodeNote,
@@ -19321,59 +18872,43 @@ export {
   isReadable,
   isNote,
   listIdleGlobs,
-  english,
-  LANGUAGES,
-  gather,
   foldCase,
   foldText,
   foldLetters,
+  isSmallWord,
+  isTurningWord,
+  english,
+  LANGUAGES,
+  ENGLISH,
+  gather,
+  guessLanguage,
+  findDay,
   remember,
-  anyWord,
+  anyFolded,
+  createMatcher,
+  findsWord,
+  namesMeeting,
   findPathDay,
   withoutDate,
+  isBesideMinutes,
+  require_dist,
   isRecord,
   scanLines,
   replaceKeyword,
   findFields,
   readMinutes,
-  describeBadGlob,
+  findOwnParent,
   compareText,
-  foldName,
-  computeInitials,
   findCueAt,
   findDue,
-  isSmallWord,
-  isTurningWord,
+  foldName,
+  computeInitials,
+  isLogin,
+  findParticipants,
   findVocabulary,
-  findConvention,
   foldSectionName,
+  findConvention,
   findReference,
   findSections,
-  findParticipants,
-  extractNote,
-  groupBy,
-  describeReason,
-  describeAspects,
-  describeStatus,
-  sumUp,
-  describeVerbs,
-  count,
-  joinWords,
-  hasOpenDay,
-  findNoteFiles,
-  readListedFiles,
-  readNamedFiles,
-  readAllNotes,
-  extractAll2 as extractAll,
-  lookForUnseen,
-  tellUnseen,
-  settleDates,
-  readNotesAt,
-  defaultSettings,
-  readConfig,
-  readSettings,
-  chooseConfig,
-  mayReadDisk,
-  applyInputs,
-  createGit
+  extractNote
 };

@@ -1,10 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  count
+} from "./chunk-KHNHGBOP.js";
+import {
   compareText,
-  count,
-  foldName,
+  foldName
+} from "./chunk-VCTR5ZNH.js";
+import {
   groupBy
-} from "./chunk-3TKENAPH.js";
+} from "./chunk-DY5AWGLX.js";
 
 // src/cli/describe-count.ts
 function describeNoteCount(notes, files) {

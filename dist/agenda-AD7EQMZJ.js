@@ -1,30 +1,34 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  describeAgenda
-} from "./chunk-BQ4SI4K4.js";
-import {
   prepare,
   runSync
-} from "./chunk-IOPUEUZV.js";
+} from "./chunk-722UVPIE.js";
+import {
+  describeAgenda
+} from "./chunk-NHYS6IXL.js";
 import {
   hasFailed
-} from "./chunk-C4DDLRPA.js";
-import "./chunk-4KBIIA2K.js";
-import "./chunk-EFKHRAV4.js";
+} from "./chunk-K2MCQVOW.js";
+import "./chunk-PCM7GGR2.js";
+import "./chunk-NP6FUVK3.js";
+import "./chunk-JPHKO4BO.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-NP6FUVK3.js";
-import "./chunk-SJ2M4WKQ.js";
-import "./chunk-V6PNQFCR.js";
+import "./chunk-WHUDSXHO.js";
+import "./chunk-EFKHRAV4.js";
+import "./chunk-36FVBHD7.js";
+import "./chunk-PA6RWJSA.js";
 import {
   clean
-} from "./chunk-IJPG5TAJ.js";
+} from "./chunk-VT3ZOORF.js";
+import "./chunk-LHL6ABII.js";
+import "./chunk-KHNHGBOP.js";
+import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-3TKENAPH.js";
-import "./chunk-HQPYTNOJ.js";
-import "./chunk-TY3WZHDT.js";
+} from "./chunk-VCTR5ZNH.js";
+import "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 
 // src/cli/agenda.ts
