@@ -23,6 +23,13 @@ describe('titles', () => {
     ['- @ada: https://a.org/x needs a second look', ['@ada · https://a.org/x needs a second look']],
     ['- fix eslint.config.js for v10.0.0-beta.0 first', [' · Fix eslint.config.js for v10.0.0-beta.0 first']],
     ['- Ada: ask whether (e.g. this. Or that) will do', ['Ada · Ask whether (e.g. this. Or that) will do']],
+    ['- @ada I will work on the poster', ['@ada · Work on the poster']],
+    ["- @ada: I'll ask Bo about the hall", ['@ada · Ask Bo about the hall']],
+    ["- Ada: we'll print the flyers", ['Ada · Print the flyers (WG)']],
+    ['- ACTION: I will print the flyers', [' · I will print the flyers']],
+    ['- Ada: print what I will sign', ['Ada · Print what I will sign']],
+    ['- Ada to plan the demo for next week', ['Ada · Plan the demo (WG) · 2026-01-16']],
+    ['- Ada to ask whom the demo is for', ['Ada · Ask whom the demo is for']],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });
 
@@ -200,6 +207,13 @@ describe('state', () => {
 
 describe('sections', () => {
   it.each<Row>([
+    ['## Notes\n\n*Sprint 1 ToDo:\n- Ada: paint the fence', ['Ada · Paint the fence (WG)']],
+    ['## Notes\n\n*Sprint 1 done:\n- Ada: paint the fence', []],
+    [
+      'Present: Ada Moe, Bo Lee\n\n## Work Assigned\n\n- Ada Moe — Paint the fence\n- Bo Lee — Mow the lawn',
+      ['Ada Moe · Paint the fence (WG)', 'Bo Lee · Mow the lawn (WG)'],
+    ],
+    ['Present: Ada Moe, Bo Lee\n\n## Work completed\n\n- Ada Moe — Paint the fence\n- Bo Lee — Mow the lawn', []],
     ['## Task Force Reports\n\n- Ada: presented the slides', []],
     [
       "### 5. Next Steps for the WG?\n\n**Ada:** +1 to Bo's proposal\n\n**Bo:** I think it is fine\n\n**Cy:** what about tests?",
@@ -318,6 +332,8 @@ describe('other languages', () => {
       'Présents : Ada\n\n## Actions prévues lors de la réunion précédente\n\n- Ada : Contacter la salle de Lyon',
       ['Ada · Contacter la salle de Lyon'],
     ],
+    [`${german}\n\n## Aufgaben Woche 3\n\n- Ada: ich werde die Halle mieten`, ['Ada · Die Halle mieten (WG)']],
+    [`${french}\n\n## Actions\n\n- Ada : je vais envoyer la lettre`, ['Ada · Envoyer la lettre (WG)']],
     [`${french}\n\n## Actions\n\n- Envoyer la lettre aux membres`, [' · Envoyer la lettre aux membres']],
     [
       '## Tareas asignadas\n\n| # | Descripción breve | Responsable(s) | Fecha límite |\n| - | - | - | - |\n| 1 | Redefinir los casos | Ada y Bo | [12/02/2026] |',
@@ -391,6 +407,16 @@ describe('who is nobody, and who is somebody', () => {
     ['**ACTION 60.6** Ada and Bo to confirm the date', ['Ada/Bo · Confirm the date (WG)']],
     ['**ACTION: try the new spawner** (Mara)\nWe may be able to do so.', ['Mara · Try the new spawner']],
     ['- Prod @ada to give us the design', [' · Prod @ada to give us the design']],
+    ['ACTION: Doodle to find a date', [' · Doodle to find a date']],
+    ['- Slack: tell the others of it', [' · Slack: tell the others of it']],
+    ['Present: Zoom Lee\n\n## Action items\n\n- Zoom to write the list', ['Zoom · Write the list (WG)']],
+    ['## Notes\n\n* PS: see the other list', []],
+    ['Present: Paul Smith (PS)\n\n## Action items\n\n- PS: see the other list', ['PS · See the other list']],
+    [
+      '**Pending tasks:**\n\n- **Images:** Pictures are still missing.\n- **Mill Production:** Details are required, such as data (A, B, etc.).',
+      [],
+    ],
+    ['**Pending tasks:**\n\n- **Ada:** paint the whole fence', ['Ada · Paint the whole fence']],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });
 

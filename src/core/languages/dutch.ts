@@ -10,7 +10,7 @@ export const dutch: Language = {
       nog te doen, volgende stap, volgende stappen, vervolgstappen, vervolgacties, vervolg, openstaande punten, open punten,
       wie doet wat, afspraken en acties, wat moet er gebeuren, huiswerk, taakverdeling, todo, todos, to do, to dos,
       to do lijst, opdrachten, afspraken, toezeggingen, actiepunten volgende vergadering,
-      acties volgende vergadering, verdeling van taken`),
+      acties volgende vergadering, verdeling van taken, volgende acties`),
     before:
       list(`de, onze, nieuwe, openstaande, open, andere, overige, lopende, belangrijkste, lijst met, lijst van, overzicht van,
       samenvatting van`),
@@ -25,6 +25,7 @@ export const dutch: Language = {
     other:
       list(`besluiten, agenda, aanwezig, aanwezigen, deelnemers, notities, notulen, gedaan, afgerond, volgende vergadering,
       links, afwezig, rondvraag`),
+    spans: list('sprint, week, iteratie, fase'),
     decisions: list(`besluiten, besluit, beslissingen, conclusies, afspraken`),
     attendance:
       list(`aanwezig, aanwezigen, deelnemers, deelnemer, afwezig, afwezigen, afgemeld, met kennisgeving, leden,
@@ -54,6 +55,7 @@ export const dutch: Language = {
     joints: list(`moet, moeten, zal, zullen, gaat, gaan, kan, kunnen, wil, zou, dient te, is verantwoordelijk voor,
       zijn verantwoordelijk voor, verantwoordelijk voor`),
     promises: list('biedt aan om, belooft, zegt toe, heeft toegezegd'),
+    pledges: list('ik zal, ik ga, ik moet, wij zullen, we zullen, wij gaan, we gaan, we moeten'),
     cares: list(
       `regelt, regelen, zorgt voor, zorgen voor, regelt de, regelt het, regelen de, regelen het, zorgt voor de, zorgt voor het, zorgen voor de, zorgen voor het`,
     ),

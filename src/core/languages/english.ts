@@ -18,17 +18,22 @@ export const english: Language = {
       actions to take, items for follow up, items to follow up, deliverables, commitments, open items, outstanding items,
       open action items, who does what, owners and next actions, job list, joblist, jobs, chores, work list, whos doing what, who will do what,
       task allocation, task distribution, task assignment, task assignments, division of tasks, division of work,
-      allocation of tasks, distribution of tasks, what needs to be done, plan for next week, plans for next week, work for next week`),
+      allocation of tasks, distribution of tasks, what needs to be done, plan for next week, plans for next week, work for next week,
+      work assigned, work assignments, assigned work, work to be done, work to do, tasks to complete, tasks to be completed, tasks to be done,
+      to be completed, action items to complete, actions to be taken, work distribution, work allocation, work division, task breakdown,
+      remaining work, pending work, upcoming work`),
     before:
       list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
       review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
       assigned, planned, meeting, post meeting, personal, group, final, overall, all, your, updated, additional, other,
-      priority, high priority, required, short term, long term, shared, allocated`),
+      priority, high priority, next, individual, weekly, this weeks, next weeks, required, short term, long term, shared, allocated`),
     beside:
       list(`decision, decisions, decisions made, resolutions, resolution, conclusion, conclusions, summary, outcome,
       outcomes, takeaway, takeaways, result, results, wrap up, wrapup, agenda for next call, agenda for next meeting, owner,
-      owners, deadline, deadlines, due date, due dates, assignee, assignees, responsibilities`),
-    from: list('from, for, of, by, after, this, today, until, before, since, identified'),
+      owners, deadline, deadlines, due date, due dates, assignee, assignees, responsibilities, assigned, agreed`),
+    from: list(
+      `from, for, of, by, after, this, next, today, until, before, since, identified, assigned to, going forward`,
+    ),
     review:
       list(`follow up from last meeting, follow ups from last time, follow up from last time, review of action items,
       review previous meetings action items, review of last meetings action items, last meetings action items,
@@ -39,6 +44,7 @@ export const english: Language = {
     over: list('completed, complete, closed, done, finished, resolved, archived, archive, taken'),
     other: list(`decision, decisions, decisions made, agenda, attendees, attendance, participants, notes, note, minutes,
       resolved, completed, closed, done, next meeting, resolution, resolutions, links, references, present, apologies`),
+    spans: list('sprint, sprints, week, weeks, iteration, phase, milestone, module, unit, cycle, lab, meeting, month'),
     decisions: list(
       `resolved, resolution, resolutions, decision, decisions, decisions made, agreed, agreements, outcome, outcomes, conclusion, conclusions`,
     ),
@@ -67,7 +73,7 @@ export const english: Language = {
       ok, no, yes, new, old, repo, task, tasks, plan, plans, bug, bugs, fix, fixes, feature, features, step, steps, first,
       second, third, finally, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, month,
       year, all-hands, cfp, option, options, part, type, name, outcome, outcomes, conclusion, rationale, reason, reasons, deferred, tradeoff, tradeoffs, trade-off, trade-offs, administrivia, benefit, benefits, caveat, caveats, website, blog, slides,
-      joined, left, parted, quit, caution, budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
+      ps, p.s, p.s., n.b, n.b., production, incubation, section, sections, images, pictures, photos, screenshots, dashboard, gui, system, joined, left, parted, quit, caution, budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
       recommendation, recommendations, discussion, discussions, proposal, proposals, requirement, requirements, challenge,
       challenges, concern, concerns, risk, risks, approach, motivation, scope, timeline, deliverable, deliverables,
       milestone, milestones, objective, objectives, purpose, impact, analysis, design, implementation, deployment,
@@ -90,6 +96,9 @@ export const english: Language = {
       have the action item to,
       has the action item to, took the action item to, plans to, plan to, intends to, intend to, hopes to, hope to,
       committed to, promised to`),
+    pledges: list(
+      `I will, I'll, I shall, I will also, I'll also, I can, I am going to, I'm going to, I'm gonna, we will, we'll, we shall, we are going to, we're going to, I plan to, I intend to`,
+    ),
     cares: list(`takes care of, take care of, takes over, take over`),
     presentEnds: [],
     telling: [],

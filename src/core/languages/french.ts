@@ -12,10 +12,11 @@ export const french: Language = {
       choses à faire, devoirs, engagements, points d'action, relevé de décisions et actions, suite à donner, actions décidées,
       tâches à effectuer, tâches à réaliser, tâches à mener, tâches à accomplir, actions à suivre, actions à effectuer,
       actions à prévoir, choses à réaliser, travail à faire, travail à réaliser, répartition des tâches, attribution des tâches,
-      distribution des tâches`),
+      distribution des tâches, prochaines tâches`),
     before: list(`les, nos, nouvelles, autres, principales, en cours, liste des, résumé des, récapitulatif des`),
     beside: list(`décision, décisions, conclusions, conclusion, responsables, responsable, échéances, échéance, résumé,
-      bilan, résultats, prévues, prévus, assignées, attribuées, ouvertes, nouvelles, décidées, convenues, restantes, à venir, prioritaires, principales`),
+      bilan, résultats, prévues, prévus, assignées, attribuées, ouvertes, nouvelles, décidées, convenues, restantes, à venir, prioritaires, principales,
+      en cours, individuelles`),
     from: list(`de, du, des, pour, depuis, avant, après, issues, suite, lors`),
     review: list(`suivi des actions, suivi des actions précédentes, suivi, actions de la dernière réunion,
       retour sur les actions, point sur les actions, revue des actions`),
@@ -24,6 +25,7 @@ export const french: Language = {
     other:
       list(`décisions, ordre du jour, présents, participants, notes, compte rendu, terminé, prochaine réunion, liens,
       excusés, absents, divers`),
+    spans: list('sprint, semaine, itération, phase, séance, jalon'),
     decisions: list(`décisions, décision, conclusions, conclusion, relevé de décisions`),
     attendance:
       list(`présents, présent, présentes, présente, participants, participant, participantes, étaient présents,
@@ -54,6 +56,7 @@ export const french: Language = {
     joints: list(`doit, doivent, devra, devront, devrait, va, vont, peut, peuvent, est chargé de, est chargée de,
       sont chargés de, est responsable de, sont responsables de, chargé de, responsable de`),
     promises: list(`s'engage à, s'engagent à, propose de, proposent de, accepte de, acceptent de, se propose de`),
+    pledges: list('je vais, je dois, je compte, on va, nous allons, on doit, nous devons'),
     cares: list(
       `se charge de, se chargent de, s'occupe de, s'occupent de, prend en charge, prennent en charge, se charge du, se charge de la, se charge des, se charge de l', se charge d', s'occupe du, s'occupe de la, s'occupe des, s'occupe de l', s'occupe d', prend en charge la, prend en charge le, prend en charge les`,
     ),

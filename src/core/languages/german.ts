@@ -10,9 +10,10 @@ export const german: Language = {
       maßnahmenliste, nächste schritte, die nächsten schritte, weitere schritte, weiteres vorgehen, das weitere vorgehen,
       to do liste, todo liste, to do, to dos, todo, todos, aktionen, aktionspunkte, arbeitsaufträge, arbeitsauftrag,
       aufträge, zu erledigen, zu tun, noch zu tun, was ist zu tun, wer macht was, wer macht was bis wann, arbeitspakete,
-      hausaufgaben, folgeaufgaben, verabredungen, vereinbarungen, tätigkeiten, maßnahmenplan, absprachen, pendenzen, pendenzenliste, handlungsbedarf`),
+      hausaufgaben, folgeaufgaben, verabredungen, vereinbarungen, tätigkeiten, maßnahmenplan, absprachen, pendenzen, pendenzenliste, handlungsbedarf, arbeitsverteilung,
+      was noch zu tun ist, noch zu erledigen`),
     before: list(`die, unsere, neue, offene, weitere, laufende, aktuelle, anstehende, vereinbarte, verbleibende, übrige,
-      dringende, konkrete, kurzfristige, langfristige, liste der, übersicht der, zusammenfassung der`),
+      nächste, individuelle, verteilte, zugeteilte, dringende, konkrete, kurzfristige, langfristige, liste der, übersicht der, zusammenfassung der`),
     beside: list(`beschlüsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, zuständigkeiten,
       verantwortliche, verantwortlichkeiten, termine, fristen, zusammenfassung, fazit`),
     from: list('aus, vom, von, für, bis, seit, nach, der, des'),
@@ -24,6 +25,7 @@ export const german: Language = {
     other:
       list(`beschlüsse, entscheidungen, tagesordnung, agenda, anwesend, anwesende, teilnehmer, teilnehmende, notizen,
       protokoll, erledigt, abgeschlossen, nächste sitzung, nächstes treffen, links, entschuldigt, verschiedenes`),
+    spans: list('sprint, woche, kw, phase, meilenstein, treffen'),
     decisions: list(
       `beschlüsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, festlegungen, vereinbart`,
     ),
@@ -56,6 +58,7 @@ export const german: Language = {
     joints: list(`soll, sollen, sollte, sollten, wird, werden, muss, müssen, kann, können, will, ist zuständig für,
       ist verantwortlich für, zuständig für, verantwortlich für`),
     promises: list('hat zugesagt, haben zugesagt, bietet an, erklärt sich bereit'),
+    pledges: list('ich werde, ich will, ich möchte, ich muss, ich soll, wir werden, wir wollen, wir müssen'),
     cares: list(
       `kümmert sich um, kümmern sich um, übernimmt, übernehmen, kümmert sich um den, kümmert sich um die, kümmert sich um das, kümmern sich um den, kümmern sich um die, kümmern sich um das, übernimmt den, übernimmt die, übernimmt das, übernehmen den, übernehmen die, übernehmen das`,
     ),

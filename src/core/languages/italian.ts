@@ -9,11 +9,11 @@ export const italian: Language = {
       passi successivi, azioni da intraprendere, azioni da svolgere, punti d'azione, punti aperti, questioni aperte,
       elenco delle attività, elenco attività, lista delle attività, piano d'azione, attività da svolgere, attività in sospeso,
       chi fa cosa, impegni, incarichi, todo, todos, to do, to do list, prossime attività, assegnazione compiti,
-      assegnazione dei compiti, divisione dei compiti, suddivisione dei compiti, ripartizione dei compiti, divisione compiti`),
+      assegnazione dei compiti, divisione dei compiti, suddivisione dei compiti, ripartizione dei compiti, divisione compiti, prossime azioni, prossimi compiti`),
     before: list('le, i, nostre, nuove, nuovi, altre, altri, principali, elenco delle, elenco dei, riepilogo delle'),
     beside:
       list(`decisioni, decisione, conclusioni, conclusione, responsabili, responsabile, scadenze, scadenza, riepilogo,
-      risultati, assegnate, assegnati, aperte, aperti, previste, concordate, nuove, in sospeso, pendenti, rimanenti`),
+      risultati, assegnate, assegnati, aperte, aperti, previste, concordate, nuove, in sospeso, pendenti, rimanenti, individuali`),
     from: list('di, del, della, per, dal, dalla, da, entro, dopo'),
     review: list(`aggiornamento azioni, azioni della riunione precedente, attività della riunione precedente,
       revisione delle azioni, stato delle azioni, verifica delle azioni, seguiti`),
@@ -21,6 +21,7 @@ export const italian: Language = {
     over: list('fatto, fatte, completate, completati, concluse, conclusi, chiuse, chiusi, terminate'),
     other: list(`decisioni, ordine del giorno, agenda, presenti, partecipanti, note, verbale, fatto, completate,
       prossima riunione, collegamenti, assenti, varie ed eventuali, varie`),
+    spans: list('sprint, settimana, iterazione, fase'),
     decisions: list(`decisioni, decisione, conclusioni, delibere`),
     attendance:
       list(`presenti, presente, partecipanti, partecipante, presenze, assenti, assente, assenti giustificati, membri,
@@ -51,6 +52,7 @@ export const italian: Language = {
     joints: list(`deve, devono, dovrà, dovranno, dovrebbe, può, possono, è responsabile di, sono responsabili di, è
       incaricato di, è incaricata di, incaricato di, incaricata di, responsabile di`),
     promises: list('si impegna a, si impegnano a, si offre di, si offrono di, propone di, accetta di'),
+    pledges: list('devo, dobbiamo, io devo'),
     cares: list(
       `si occupa di, si occupano di, si incarica di, si incaricano di, si fa carico di, si occupa del, si occupa della, si occupa dei, si occupa delle, si occupa dell', si occupano del, si occupano della, si occupano dei, si occupano delle`,
     ),

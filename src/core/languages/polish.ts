@@ -12,7 +12,7 @@ export const polish: Language = {
     before: list('nowe, nasze, otwarte, pozostałe, bieżące, najważniejsze, główne, lista, podsumowanie, ustalone'),
     beside:
       list(`decyzje, decyzja, ustalenia, ustalenie, wnioski, wniosek, odpowiedzialni, terminy, termin, podsumowanie,
-      uchwały, przydzielone, otwarte, nowe, uzgodnione, pozostałe, bieżące`),
+      uchwały, przydzielone, otwarte, nowe, uzgodnione, pozostałe, bieżące, indywidualne`),
     from: list('z, ze, dla, na, od, do, po'),
     review: list(`zadania z poprzedniego spotkania, zadania z ostatniego spotkania, przegląd zadań, status zadań,
       stan realizacji zadań, poprzednie zadania`),
@@ -20,6 +20,7 @@ export const polish: Language = {
     over: list('zrobione, zakończone, ukończone, wykonane, zamknięte, gotowe'),
     other: list(`decyzje, porządek obrad, agenda, obecni, uczestnicy, notatki, protokół, zrobione, zakończone,
       następne spotkanie, kolejne spotkanie, linki, nieobecni, różne, wolne wnioski`),
+    spans: list('sprint, tydzień, etap, faza'),
     decisions: list(`decyzje, ustalenia, wnioski, uchwały`),
     attendance:
       list(`obecni, obecne, obecność, lista obecności, uczestnicy, uczestniczki, uczestnik, nieobecni, usprawiedliwieni,
@@ -53,6 +54,7 @@ export const polish: Language = {
     promises: list(
       'zobowiązuje się, zobowiązał się, zobowiązała się, obiecał, obiecała, zgłosił się, zgłosiła się, podejmie się',
     ),
+    pledges: list('będę, muszę, mam zamiar, zamierzam, musimy, będziemy'),
     cares: [],
     presentEnds: list(`e, i, y, a, ą`),
     telling: list(

@@ -10,11 +10,11 @@ export const portuguese: Language = {
       lista de tarefas, a fazer, por fazer, coisas a fazer, ações a tomar, ações a realizar, quem faz o quê,
       pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribuições, to do, todo, todos, deveres, para fazer, responsabilidades, afazeres,
       divisão de tarefas, distribuição de tarefas, delegação de tarefas, atribuição de tarefas, atividades pendentes,
-      atividades a serem realizadas, atividades a realizar, atividades da semana, ações a serem tomadas, tarefas a realizar`),
+      atividades a serem realizadas, atividades a realizar, atividades da semana, ações a serem tomadas, tarefas a realizar, próximas ações, próximas tarefas`),
     before: list('as, os, nossas, novas, novos, outras, outros, principais, lista de, resumo das, resumo de, atuais'),
     beside:
       list(`decisões, decisão, deliberações, deliberação, conclusões, conclusão, responsáveis, responsável, prazos,
-      prazo, resumo, resultados, acordos, atribuídas, pendentes, definidas, abertas, novas, previstas, acordadas, futuras, delegadas`),
+      prazo, resumo, resultados, acordos, atribuídas, pendentes, definidas, abertas, novas, previstas, acordadas, futuras, delegadas, individuais`),
     from: list('de, da, do, para, desde, até, antes, após, por'),
     review: list(`acompanhamento, acompanhamento de tarefas, acompanhamento das ações, tarefas da reunião anterior,
       pendências da reunião anterior, revisão de tarefas, revisão das ações, seguimento`),
@@ -22,6 +22,7 @@ export const portuguese: Language = {
     over: list('feito, feitas, concluído, concluídas, concluídos, terminadas, fechadas, encerradas, finalizadas'),
     other: list(`decisões, deliberações, pauta, agenda, ordem de trabalhos, participantes, presentes, notas, ata, feito,
       concluído, próxima reunião, links, ausentes, diversos`),
+    spans: list('sprint, semana, iteração, fase, etapa'),
     decisions: list(`decisões, decisão, deliberações, conclusões, acordos`),
     attendance:
       list(`participantes, participante, presentes, presente, presença, presenças, ausentes, ausências, membros,
@@ -50,6 +51,7 @@ export const portuguese: Language = {
       vão, irá, pode, podem, é responsável por, são responsáveis por, responsável por, encarregado de,
       encarregada de`),
     promises: list('se compromete a, se comprometem a, compromete-se a, se oferece para, ofereceu-se para, aceita'),
+    pledges: list('vou, eu vou, vamos, tenho que, tenho de, temos que, temos de, devo'),
     cares: list(
       `se encarrega de, se encarregam de, encarrega-se de, encarregam-se de, fica responsável por, ficam responsáveis por, fica responsável pelo, fica responsável pela, ficam responsáveis pelo, ficam responsáveis pela, fica de, ficam de, ficou de, ficaram de, fica encarregado de, fica encarregada de, cuida de, cuidam de, cuida do, cuida da, cuidam do, cuidam da, trata de, tratam de, trata do, trata da, se encarrega do, se encarrega da, é responsável pelo, é responsável pela`,
     ),

@@ -13,7 +13,7 @@ export const romanian: Language = {
     before: list('alte, noi, noile, principalele, lista de, rezumat'),
     beside:
       list(`decizii, decizie, hotărâri, hotărâre, concluzii, concluzie, responsabili, responsabil, termene, termen,
-      rezumat, rezultate, atribuite, alocate, rămase, noi, deschise, stabilite, asumate`),
+      rezumat, rezultate, atribuite, alocate, rămase, noi, deschise, stabilite, asumate, individuale`),
     from: list('din, de, de la, pentru, până, după, ale, a'),
     review: list(`stadiul sarcinilor, sarcini de data trecută, acțiuni de data trecută, acțiuni din ședința trecută,
       sarcini din ședința trecută, sarcini din ședința anterioară, urmărirea acțiunilor`),
@@ -22,6 +22,7 @@ export const romanian: Language = {
     other:
       list(`decizii, hotărâri, ordinea de zi, agenda, prezenți, participanți, note, notițe, minută, făcut, finalizate,
       ședința următoare, întâlnirea următoare, linkuri, absenți, diverse`),
+    spans: list('sprint, săptămâna, etapa, faza'),
     decisions: list(`decizii, hotărâri, concluzii`),
     attendance:
       list(`prezenți, prezent, prezență, participanți, participant, participante, absenți, membri, membri prezenți,
@@ -52,6 +53,7 @@ export const romanian: Language = {
     joints: list(`trebuie, urmează, va, vor, ar trebui, este responsabil de, este responsabilă de, responsabil de,
       responsabil cu`),
     promises: list('se angajează să, se oferă să, a promis să, propune să, acceptă să'),
+    pledges: list('voi, eu voi, o să, am să, vom, trebuie să'),
     cares: list(`se ocupă de, se ocupă cu, se vor ocupa de, se va ocupa de, preia, preiau`),
     presentEnds: list(`ă, e, ește, ază`),
     telling: list(

@@ -24,7 +24,7 @@ export type SentenceWords = {
   readonly questions: Words;
   /** Say that something is needed without saying of whom: `need to`, `needs`, `should be`. */
   readonly needs: Words;
-  /** Nouns before `to` that name no doer: `email to`, `feedback to`. */
+  /** Nouns before `to` that name no doer, and tools: `email to`, `Doodle to`. */
   readonly nouns: Words;
   /** Abbreviations behind whose full stop a sentence goes on. */
   readonly abbreviations: Words;

@@ -11,12 +11,12 @@ export const spanish: Language = {
       puntos de acción, plan de acción, lista de tareas, por hacer, cosas por hacer, cosas que hacer, quién hace qué,
       temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, to do, deberes, acciones acordadas, para hacer, encargos, responsabilidades, tareas asignadas,
       asignación de tareas, distribución de tareas, reparto de tareas, división de tareas, tareas a realizar, tareas por realizar,
-      tareas a desarrollar, actividades pendientes, actividades a realizar, actividades por realizar`),
+      tareas a desarrollar, actividades pendientes, actividades a realizar, actividades por realizar, trabajo pendiente, trabajo asignado, siguientes acciones, siguientes tareas`),
     before: list(
       `las, los, nuestras, nuevas, nuevos, otras, otros, principales, lista de, resumen de, próximas, actuales`,
     ),
     beside: list(`acuerdos, acuerdo, decisiones, decisión, conclusiones, conclusión, responsables, responsable, plazos,
-      fechas límite, resumen, resultados, asignadas, asignados, acordadas, acordados, nuevas, nuevos, abiertas, abiertos, previstas, próximas, pendientes, por hacer, para la próxima reunión`),
+      fechas límite, resumen, resultados, asignadas, asignados, acordadas, acordados, nuevas, nuevos, abiertas, abiertos, previstas, próximas, pendientes, por hacer, para la próxima reunión, individuales`),
     from: list('de, del, para, desde, hasta, antes, tras, por'),
     review: list(`seguimiento, seguimiento de tareas, seguimiento de acciones, seguimiento de acuerdos,
       tareas de la reunión anterior, pendientes de la reunión anterior, revisión de tareas, revisión de pendientes`),
@@ -26,6 +26,7 @@ export const spanish: Language = {
     ),
     other: list(`decisiones, acuerdos, orden del día, agenda, asistentes, participantes, notas, acta, hecho, completado,
       próxima reunión, enlaces, ausentes, varios, ruegos y preguntas`),
+    spans: list('sprint, semana, iteración, fase, hito'),
     decisions: list(`decisiones, decisión, acuerdos, conclusiones, resoluciones`),
     attendance:
       list(`asistentes, asistente, asistencia, participantes, participante, presentes, presente, ausentes, excusados,
@@ -56,6 +57,7 @@ export const spanish: Language = {
     joints: list(`debe, deben, deberá, deberán, debería, tiene que, tienen que, va a, van a, ha de, puede, pueden,
       es responsable de, son responsables de, encargado de, encargada de, responsable de`),
     promises: list('se compromete a, se comprometen a, se ofrece a, se ofrecen a, propone, acepta'),
+    pledges: list('voy a, yo voy a, vamos a, tengo que, tenemos que, debo, debemos'),
     cares: list(
       `se encarga de, se encargan de, se ocupa de, se ocupan de, queda en, quedan en, se encarga del, se encargan del, se encarga de la, se encarga de los, se encarga de las, se ocupa del, se ocupa de la, se ocupa de los, se ocupa de las`,
     ),

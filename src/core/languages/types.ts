@@ -41,6 +41,8 @@ export type SectionWords = {
   readonly over: Words;
   /** Parts of minutes in which nothing is to be done: `agenda`, `decisions`. */
   readonly other: Words;
+  /** With a number beside it, tells for which stretch of work: `Sprint 1 tasks`, `Aufgaben Woche 3`. */
+  readonly spans?: Words;
   /** Of these, parts that record what was agreed, now and then by telling somebody to do it: `resolved`. */
   readonly decisions: Words;
   /** Labels and headings under which people are listed: `attendees`, `Anwesend`. */
@@ -77,6 +79,8 @@ export type TaskWords = {
   readonly joints: Words;
   /** Such as tell of an offer or a promise: `agreed to`, `volunteers to`. */
   readonly promises: Words;
+  /** What a promise in the first person begins with, where what follows is what is to be done: `I will`, `je vais`. */
+  readonly pledges?: Words;
   /** Join an owner and a matter, with the article of what follows: `takes care of`, `kümmert sich um den`. */
   readonly cares: Words;
   /** Ends of verbs that tell what somebody known does: `looks`, `schreibt`. */

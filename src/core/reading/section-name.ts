@@ -32,9 +32,12 @@ const patterns = perVocabulary((vocabulary) => {
   const long = words(({ sections }) =>
     sections.actions.filter((name) => / /.test(name) && !/^(?:to|things|whats) /.test(name)),
   );
+  const span = anyFolded(list(({ sections }) => sections.spans ?? []));
   const more = String.raw`(?:\s+(?:${and}\s+)?(?:${beside}|${actions}))*`;
   return {
     dates: createMatcher(String.raw`(?:\s(?:\d{1,8}(?:st|nd|rd|th)?|${months}))+$`),
+    /** `Sprint 1 tasks`, `Tasks sprint 1`, the number of which went as that of a day would. */
+    span: createMatcher(String.raw`^${span}\s\d{1,3}\s(?=\p{L})|(?<=\p{L})\s${span}(?:\s\d{1,3})?$`),
     dangling: find(
       String.raw`\s${words(({ sections }) => sections.from)}$`,
       list(({ sections }) => sections.from),
@@ -106,12 +109,13 @@ function findKind(folded: string, vocabulary: Vocabulary): SectionKind | null {
   const name = withoutDay(folded, vocabulary);
   // `De făcut`, `Qui fait quoi`: a word of what is over inside such a name says nothing.
   if (isActions(vocabulary)(folded) || isActions(vocabulary)(name)) return 'actions';
-  const { plain, reversed, whose, tail, over, no, last, review, decisions, other } = patterns(vocabulary);
-  const isAny = [name, tail.cut(name)].some((one) => plain.test(one) || reversed.test(one));
+  const { plain, reversed, whose, tail, span, over, no, last, review, decisions, other, holds } = patterns(vocabulary);
+  const isAny = [name, tail.cut(name), span.cut(name)].some((one) => plain.test(one) || reversed.test(one));
   const isWhose = whose.test(name) && !no.test(name);
   if (review.test(name)) return 'review';
   if (!isAny && !isWhose) return decisions.test(name) ? 'decisions' : other.test(name) ? 'other' : null;
-  if (over.test(name)) return 'over';
+  // `Nieuwe taken` holds no English `taken`: what names the tasks says nothing of how far they are.
+  if (over.test(holds.split(name).join(' '))) return 'over';
   return last.test(name) ? 'review' : 'actions';
 }
 

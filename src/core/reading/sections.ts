@@ -181,7 +181,7 @@ function readLabel(index: number, { lines, words }: About): string | null {
   // Columns that white space draws are the header of a table.
   if (line.content.length > 60 || /\S(?:\s{2,}|\t)\S/.test(line.content)) return null;
   const bare = line.content.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
-  const label = /^(?:\*\*|__)?([^#*_:：][^*_:：]{1,39}?)(?:\*\*|__)?[:：]?(?:\*\*|__)?$/u.exec(bare)?.[1];
+  const label = /^[*_]{0,2}([^#*_:：\s][^*_:：]{1,39}?)(?:\*\*|__)?[:：]?(?:\*\*|__)?$/u.exec(bare)?.[1];
   if (label === undefined || label.split(/\s+/).length > MOST_LABEL_WORDS) return null;
   const before = lines[index - 1];
   const after = lines[index + 1];

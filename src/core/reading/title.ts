@@ -25,8 +25,14 @@ export type About = {
 
 /** What leads to a date and is left over when the date is taken off. */
 const cue = wordPattern(
-  ({ due }) => [...due.by, ...due.before, ...due.labels, ...due.on, ...due.within, ...due.articles],
+  ({ due }) => [...due.by, ...due.before, ...due.labels, ...due.on, ...due.at, ...due.within, ...due.articles],
   (words) => String.raw`(?:[\s([,;:–—-]|${words})+$`,
+);
+
+/** `I will do it`, behind or before the name of whoever said so. */
+const pledge = wordPattern(
+  ({ tasks }) => tasks.pledges ?? [],
+  (words) => String.raw`^${words}(?:\s+(?=\S)|(?<=\p{Script=Han})(?=\p{Script=Han}))`,
 );
 
 /** What an item is called, with and without the issue that it names in brackets at its end. */
@@ -49,7 +55,8 @@ function composeTitle(text: string, about: About): string {
   const { lexicon, due } = about;
   const plain = plainText(text).replace(/^[\s:;,.–—-]+(?=\S)/u, '');
   const task = withoutOwner(withoutLeadingDue(withoutLink(plain), due), about);
-  const [first = ''] = splitSentences(withoutState(withoutLead(task, lexicon), lexicon), lexicon.words);
+  const order = about.owners.length > 0 ? pledge(lexicon.words).cut(task) : task;
+  const [first = ''] = splitSentences(withoutState(withoutLead(order, lexicon), lexicon), lexicon.words);
   const bare = trimEnd(withoutTrailingDue(first, due, lexicon));
   const title = bare === '' || !/[\p{L}\p{N}]/u.test(bare) ? trimEnd(first) || trimEnd(plain) : bare;
   return capitalise(title);

@@ -1,11 +1,15 @@
 import { anyFolded } from '../../languages/compile.ts';
+import { english } from '../../languages/english.ts';
 import { mayHold } from '../../languages/may-hold.ts';
 import { LANGUAGES } from '../../languages/vocabulary.ts';
 import type { IsoDate } from '../../text/types.ts';
 import { cueWord, maybe, perLanguage } from './cues.ts';
 import type { Found, Scene } from './types.ts';
 
-const PATTERNS = perLanguage((words) => ({
+/** English stands beside words of others: `deadline` is one of many languages. */
+const TELLING = english.sentences?.telling ?? [];
+
+const PATTERNS = perLanguage((words, { tasks }) => ({
   starts: new RegExp(
     String.raw`${anyFolded(words.starts)}(?:\s+${anyFolded([...words.starts, ...words.on, ...words.at, ...words.articles])})?\s*$`,
     'u',
@@ -14,6 +18,8 @@ const PATTERNS = perLanguage((words) => ({
   condition: new RegExp(String.raw`${anyFolded(words.conditions)}[^,;:–—]*$`, 'u'),
   not: new RegExp(String.raw`${anyFolded(words.not)}[^,;:–—]*$`, 'u'),
   before: new RegExp(`^${anyFolded(words.before)}`, 'u'),
+  label: new RegExp(`^${anyFolded(words.labels)}`, 'u'),
+  asked: new RegExp(String.raw`^\s+${anyFolded([...TELLING, ...tasks.telling])}\s*(?:[.!?;)]|$)`, 'u'),
 }));
 
 /** Characters before a phrase in which it says what begins then. */
@@ -22,12 +28,13 @@ const NEAR = 40;
 /**
  * Whether something is to be done by then: not where it only begins (`starting next week`, `from January 20 on`), nor
  * inside a condition (`if none is received within two weeks`), nor where it must not be done before (`do not merge it
- * before Friday`).
+ * before Friday`), nor where that is the question (`find out how hard a deadline January 20 is`).
  */
 export function countsAsDue({ start, end }: Found, { text, language }: Scene): boolean {
-  const { starts, startsBehind, condition, not, before } = PATTERNS(language);
+  const { starts, startsBehind, condition, not, before, label, asked } = PATTERNS(language);
   if (start > 0 && starts.test(text.slice(Math.max(0, start - NEAR), start))) return false;
   if (startsBehind.test(text.slice(end))) return false;
+  if (start > 0 && label.test(text.slice(start, end)) && asked.test(text.slice(end))) return false;
   const sentence =
     text
       .slice(0, start)

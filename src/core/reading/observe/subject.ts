@@ -22,6 +22,9 @@ const isNoSubject = wordTest(({ sentences, people }) => [
   ...people.placeholders,
 ]);
 
+/** One letter that stands for a name as often: `A will do it`. */
+const isArticle = wordTest(({ sentences }) => sentences?.determiners ?? []);
+
 /** `Resolved to …`: what was decided, and nobody. */
 const isOver = wordTest(({ states, sentences }) => [...states.done, ...(sentences?.past ?? [])]);
 
@@ -90,7 +93,12 @@ function isSurelyName(first: string, whole: string, lexicon: Lexicon): boolean {
 export function isNobody(list: string, lexicon: Lexicon): boolean {
   const [first = ''] = list.split(/[\s,]/, 1);
   if (lexicon.isName(list) || lexicon.isName(first) || first.startsWith('@')) return false;
-  if (first.length > 1 && (isNoSubject(lexicon.words)(first) || isForeignSmall(first, lexicon))) return true;
+  // One letter is somebody's initial as well; `I` alone is none.
+  if (
+    (first.length > 1 || (first === list && !isArticle(lexicon.words)(first))) &&
+    (isNoSubject(lexicon.words)(first) || isForeignSmall(first, lexicon))
+  )
+    return true;
   if (isOver(lexicon.words)(first)) return true;
   return isVerb(first, lexicon.words) && !/^\p{Lu}{2,3}$/u.test(first);
 }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import type { LanguageCode } from '../../../src/core/languages/types.ts';
+import { vocabularyOf } from '../../../src/core/languages/vocabulary.ts';
+import { readSectionName } from '../../../src/core/reading/section-name.ts';
+
+const tell = (code: LanguageCode, name: string) => readSectionName(name, vocabularyOf(code));
+
+describe('a list of tasks is called', () => {
+  it.each<readonly [LanguageCode, ...string[]]>([
+    [
+      'en',
+      'Sprint 1 ToDo',
+      'Sprint 4 - Tasks',
+      'Week 3 Action Items',
+      'TODO week 3',
+      'Tasks (week 3)',
+      'Tasks for Ada',
+    ],
+    ['en', 'Work Assigned', 'Work assignments', 'Tasks assigned', 'Tasks assigned to team members', 'Individual tasks'],
+    ['en', "This week's tasks", 'Weekly tasks', 'Tasks to complete', 'Tasks to be done', 'To be completed'],
+    ['en', 'Work to be done', 'Actions to be taken', 'Action items going forward', 'Actions agreed', 'Pending work'],
+    ['de', 'Sprint 3: Aufgaben', 'Aufgaben Woche 3', 'Nächste Aufgaben', 'Was noch zu tun ist', 'Arbeitsverteilung'],
+    ['fr', 'Semaine 3 : tâches', 'Tâches individuelles', 'Prochaines tâches', 'Actions en cours', 'Reste à faire'],
+    ['es', 'Compromisos individuales (Semana 1)', 'Trabajo asignado', 'Siguientes acciones', 'Acuerdos y tareas'],
+    ['pt', 'Próximas ações', 'Tarefas individuais', 'Sprint 2: tarefas', 'Encaminhamentos'],
+    ['it', 'Prossime azioni', 'Compiti individuali', 'Compiti settimana 2'],
+    ['nl', 'Volgende acties', 'Taken week 3', 'Nieuwe taken', 'Taken voor volgende week'],
+    ['ro', 'Sarcini individuale', 'Sarcini săptămâna 3'],
+    ['pl', 'Zadania indywidualne', 'Sprint 3: zadania'],
+    ['ja', '今週のタスク', '来週やること', '各自のタスク', '宿題'],
+    ['zh', '作业', '本周任务', '个人任务'],
+    ['ko', '이번주 할 일', '개인 과제', '할 일'],
+  ])('%s: %s, %s, …', (code, ...names) => {
+    expect(names.filter((name) => tell(code, name) !== 'actions')).toEqual([]);
+  });
+});
+
+describe('no list of tasks is called', () => {
+  it.each<readonly [LanguageCode, ...string[]]>([
+    ['en', 'Sprint 1', 'Week 3', 'Sprint 1 review', 'Sprint 1 goals', 'Week 3 progress', 'Work done', 'Work completed'],
+    ['en', 'Task force', 'Discussion of tasks', 'Work', 'Responsibilities', 'Pending', 'Sprint 1 tasks completed'],
+    ['en', 'Work assigned last week', 'Agreed', 'Decisions', 'Actions taken'],
+    ['de', 'Woche 3', 'Sprint 3 Rückblick', 'Beschlüsse', 'Erledigte Aufgaben Woche 3'],
+    ['fr', 'Semaine 3', 'Décisions', 'Travail'],
+    ['es', 'Semana 1', 'Acuerdos', 'Trabajo', 'Trabajo individual'],
+    ['nl', 'Week 3', 'Afgeronde taken', 'Besluiten'],
+    ['zh', '本周', '决议'],
+  ])('%s: %s, %s, …', (code, ...names) => {
+    expect(names.filter((name) => tell(code, name) === 'actions')).toEqual([]);
+  });
+});
