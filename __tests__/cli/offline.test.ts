@@ -372,6 +372,17 @@ describe('what init says', () => {
     expect(config).not.toContain('[SBOM Everywhere]');
   });
 
+  it('proposes nobody who is a thing, a topic or a section', async () => {
+    const lines = ['Fiddle: paint it blue', 'Kasse: zählen', 'Grace: ask for the key', 'Peter: call the bank of Peter'];
+    const folder = folderWith({
+      '2026-02-09.md': `# Call\n\nThe Fiddle is slow. Die Kasse fehlt. The whole team met.\n\n## Action items\n\n${lines.map((line) => `- ${line}\n`).join('')}\nACTION: System to be fast\n`,
+    });
+    const { stdout } = await runCli(folder, ['init']);
+    expect(stdout).toContain('These owners may not be people; list those that are not under `groups`: Fiddle, Kasse');
+    const config = readFileSync(path.join(folder, '.github/meeting-todos.yml'), 'utf8');
+    expect(config.match(/\[(?:Fiddle|Kasse|Grace|Peter|System)\]/g)).toEqual(['[Grace]', '[Peter]']);
+  });
+
   it('is the last 90 days where there was a meeting', async () => {
     const today = new Date().toISOString().slice(0, 10);
     const { stdout } = await runCli(folderWith({ [`${today}.md`]: NOTE.replace(/^datetime.*\n/m, '') }), ['init']);

@@ -2,6 +2,7 @@ import type { Proposal } from '../core/people/propose-people.ts';
 import { describeProposals } from '../core/tell/people-to-add.ts';
 import { foldName } from '../core/text/person-name.ts';
 import { spaceControls } from '../core/text/strip-hidden.ts';
+import { MOST_ODD } from './odd-owners.ts';
 import type { Proposal as SettingsProposal } from './propose.ts';
 import type { SectionCounts } from './survey-sections.ts';
 import type { IsoDate, RepoName } from '../core/text/types.ts';
@@ -75,7 +76,7 @@ ${teams.length === 0 ? '' : `\n# Teams in the notes, for routes and team-scoped 
 function describeGroups(notes: readonly Note[], odd: readonly string[]): string {
   const found = listGroups(notes).slice(0, MOST_GROUPS);
   const read = found.length === 0 ? '' : `# Known ones in these notes: ${found.map(quote).join(', ')}\n`;
-  const words = odd.length === 0 ? ['Our project'] : odd;
+  const words = odd.length === 0 ? ['Our project'] : odd.slice(0, MOST_ODD);
   const nobody = words.map((word) => `#   ${quote(word)}: []`).join('\n');
   return `${read}# groups:\n#   Maintainers: [login-of-one, login-of-another]\n${nobody}`;
 }

@@ -3,6 +3,7 @@ import { count } from '../core/tell/words.ts';
 import { CONFIG_PATH } from '../settings/config-paths.ts';
 import type { IsoDate } from '../core/text/types.ts';
 import { clean } from './paint.ts';
+import { MOST_ODD } from './odd-owners.ts';
 import type { Proposal } from './propose.ts';
 
 /** Days of `plan --since` that are proposed first. */
@@ -80,7 +81,9 @@ export function describeNext(
       : []),
     `Fill in GitHub logins in ${CONFIG_PATH}, under \`people\`.`,
     ...(odd.length > 0
-      ? [`These owners may not be people; list those that are not under \`groups\`: ${odd.map(clean).join(', ')}.`]
+      ? [
+          `These owners may not be people; list those that are not under \`groups\`: ${odd.slice(0, MOST_ODD).map(clean).join(', ')}.`,
+        ]
       : []),
     `See what is read from the notes, offline:\n       ${me} extract`,
     `See which issues would be opened; nothing is written:\n       GITHUB_TOKEN=$(gh auth token) ${me} plan --since "${DAYS} days"${describeAge(notes, today)}`,
