@@ -370,3 +370,39 @@ describe('names alone on their lines', () => {
     ['## Tasks\n\nDora and Clara\n\nWe spoke of it.', []],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });
+
+describe('whose an item is', () => {
+  it.each<Row>([
+    // Single letters at the end of a name.
+    ['## Action items\n\n- Kiran K G T: Write the page up', ['Kiran K G T · Write the page up']],
+    ['## Action items\n\n- Kiran Moe Ray Lee Bo: Write the page up', [' · Kiran Moe Ray Lee Bo: Write the page up']],
+    // In brackets in the heading: somebody whom the note knows.
+    [
+      'Present: Ada, Bo\n\n## Todo (Ada)\n\n- [x] Read it\n- [ ] Bo: write it',
+      ['Ada · Read it (WG) · done', 'Bo · Write it (WG)'],
+    ],
+    ['## Todo (Draft)\n\n- [ ] Write it', [' · Write it (WG)']],
+    ['Present: Ada, Bo\n\n## Todo (everyone)\n\n- [ ] Write it', [' · Write it (WG)']],
+    ['Present: Ada, Bo\n\n## Reports (Ada)\n\n- Write it', []],
+    // A login, and the words of a marker.
+    ['- @ada action item to write the page up', ['@ada · Write the page up']],
+    ['- @ada action items to come', []],
+    ['- ada action item to write the page up', []],
+    ['- the action item to write the page up is open', []],
+    // Names in the last of several brackets.
+    [
+      '## Action items\n\n- Ask the bank (by post) (Cleo and Dana) -> about the fee\n- Write the page up (Bo)',
+      ['Cleo/Dana · Ask the bank (by post) -> about the fee', 'Bo · Write the page up'],
+    ],
+    [
+      '## Action items\n\n- Ask the bank (by post) (about it) -> a fee',
+      [' · Ask the bank (by post) (about it) -> a fee'],
+    ],
+    // A box whose words only look like a marker's.
+    [
+      'Present: Ada, Bo\n\n## Items\n\n- [x] Ada: Show the others how to do it',
+      ['Ada · Show the others how to do it · done'],
+    ],
+    ['Present: Ada, Bo\n\n## Agenda\n\n- [ ] How to do it', []],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});
