@@ -323,3 +323,86 @@ describe('what is over', () => {
     ['- TODO: write the page up [draft, PR #12]', [' · Write the page up [draft, PR #12]']],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });
+
+describe('names alone on their lines', () => {
+  it.each<Row>([
+    // In bold: what stands below tells what to do.
+    [
+      '## Next steps\n\n**Dora**\n\n- Obtain the list\n- Invite Ann\n\n**Rana Singh**\n\n- Write the page up',
+      ['Dora · Obtain the list (WG)', 'Dora · Invite Ann (WG)', 'Rana Singh · Write the page up'],
+    ],
+    ['## Action items\n\n**Dora**\n\n- Obtain the list', ['Dora · Obtain the list (WG)']],
+    ['## Action items\n\n**Dora**\n\n- The list was long\n- Ask the bank\n- The page is old', [' · Ask the bank (WG)']],
+    [
+      '## Action items\n\n**Dora**\n\n- Ask the bank\n\n**Dora**\n\n- Write it',
+      [' · Ask the bank (WG)', ' · Write it (WG)'],
+    ],
+    ['## Reports\n\n**Dora**\n\n- Ask the bank', []],
+    // Topics, by the words of the language and of the note.
+    [
+      '## Action items\n\n**Website**\n\n- Renew it\n\n**Images**\n\n- Send them',
+      [' · Renew it (WG)', ' · Send them (WG)'],
+    ],
+    ['## Action items\n\n**Board Section:**\n\n- Ask the bank', [' · Ask the bank (WG)']],
+    ['## Action items\n\n**Coordination**\n\n- Ask the bank', [' · Ask the bank (WG)']],
+    ['## Action items\n\n**Gizmos**\n\n- Ask the bank', [' · Ask the bank (WG)']],
+    ['## Action items\n\n**XYZ Tool**\n\n- Ask the bank', [' · Ask the bank (WG)']],
+    ['The gizmo is nice.\n\n## Action items\n\n**Gizmo**\n\n- Ask the bank', [' · Ask the bank (WG)']],
+    // With a colon, below a plain label.
+    [
+      'ACTION ITEMS:\n\nClara:\n\n- Pick up the boxes\n\n- ask the bank\n\nBo Moe:\n\n- Write it\n\nNotes:\n\n- Call the printer',
+      ['Clara · Pick up the boxes', 'Clara · Ask the bank (WG)', 'Bo Moe · Write it (WG)'],
+    ],
+    ['ACTION ITEMS:\n\nWebsite:\n\n- Pick up the boxes', []],
+    ['ACTION ITEMS:\n\nClara: I think so.\n\n- Pick up the boxes', []],
+    ['ACTION ITEMS:\n\n- Ask the bank\n\nClara:\n\n- She spoke of boxes', [' · Ask the bank (WG)']],
+    // Two of them, without a colon.
+    [
+      '## Tasks\n\nDora and Clara\n\n- [ ] the new page\n- [ ] ask the bank\n\nBo:\n\n- [ ] write it',
+      ['Dora/Clara · The new page (WG)', 'Dora/Clara · Ask the bank (WG)', 'Bo · Write it (WG)'],
+    ],
+    [
+      'Nous avons parlé du modèle et des données de la ferme avec les autres.\n\n## Tâches\n\nDora et Clara\n\n* [ ] mise à jour du modèle',
+      ['Dora/Clara · Mise à jour du modèle'],
+    ],
+    ['## Tasks\n\nDesign and Marketing\n\n- [ ] the new page', [' · The new page (WG)']],
+    ['## Tasks\n\nDora and Clara\n\n- The page is old', []],
+    ['## Tasks\n\nDora and Clara\n\nWe spoke of it.', []],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});
+
+describe('whose an item is', () => {
+  it.each<Row>([
+    // Single letters at the end of a name.
+    ['## Action items\n\n- Kiran K G T: Write the page up', ['Kiran K G T · Write the page up']],
+    ['## Action items\n\n- Kiran Moe Ray Lee Bo: Write the page up', [' · Kiran Moe Ray Lee Bo: Write the page up']],
+    // In brackets in the heading: somebody whom the note knows.
+    [
+      'Present: Ada, Bo\n\n## Todo (Ada)\n\n- [x] Read it\n- [ ] Bo: write it',
+      ['Ada · Read it (WG) · done', 'Bo · Write it (WG)'],
+    ],
+    ['## Todo (Draft)\n\n- [ ] Write it', [' · Write it (WG)']],
+    ['Present: Ada, Bo\n\n## Todo (everyone)\n\n- [ ] Write it', [' · Write it (WG)']],
+    ['Present: Ada, Bo\n\n## Reports (Ada)\n\n- Write it', []],
+    // A login, and the words of a marker.
+    ['- @ada action item to write the page up', ['@ada · Write the page up']],
+    ['- @ada action items to come', []],
+    ['- ada action item to write the page up', []],
+    ['- the action item to write the page up is open', []],
+    // Names in the last of several brackets.
+    [
+      '## Action items\n\n- Ask the bank (by post) (Cleo and Dana) -> about the fee\n- Write the page up (Bo)',
+      ['Cleo/Dana · Ask the bank (by post) -> about the fee', 'Bo · Write the page up'],
+    ],
+    [
+      '## Action items\n\n- Ask the bank (by post) (about it) -> a fee',
+      [' · Ask the bank (by post) (about it) -> a fee'],
+    ],
+    // A box whose words only look like a marker's.
+    [
+      'Present: Ada, Bo\n\n## Items\n\n- [x] Ada: Show the others how to do it',
+      ['Ada · Show the others how to do it · done'],
+    ],
+    ['Present: Ada, Bo\n\n## Agenda\n\n- [ ] How to do it', []],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});

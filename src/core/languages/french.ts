@@ -47,6 +47,7 @@ export const french: Language = {
       objectifs, problème, solution, proposition, propositions, discussion, information, info, nouveau, important, astuce,
       prochaine réunion, prochaine séance, ordre du jour, contexte, conclusion, résumé, échéance, fait, responsable, annexe,
       vote, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, demain, aujourd'hui, rappel, points, étape, source, sources, tableau, figure, légende`),
+    partEndings: list('tion, sion'),
     titles: [],
     particles: list('de, du, la, le, des'),
   },

@@ -49,6 +49,7 @@ export const german: Language = {
       nächste sitzung, nächstes treffen, nächster termin, tagesordnung, hintergrund, fazit, zusammenfassung, frist, fällig,
       erledigt, verantwortlich, zuständig, anhang, abstimmung, montag, dienstag, mittwoch, donnerstag, freitag, samstag,
       sonntag, heute, morgen, quelle, quellen, tabelle, abbildung, legende`),
+    partEndings: list('ung, keit, heit, schaft, tion'),
     titles: [],
     particles: list('von, van, zu, zur, vom, am, der, den'),
   },

@@ -43,6 +43,7 @@ export const italian: Language = {
       link, stato, obiettivo, obiettivi, problema, soluzione, proposta, proposte, discussione, informazione, info, nuovo,
       importante, prossima riunione, ordine del giorno, contesto, conclusione, riepilogo, scadenza, fatto, responsabile,
       allegato, votazione, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, oggi, domani, promemoria, fonte, fonti, tabella, figura, legenda`),
+    partEndings: list('zione, sione'),
     titles: [],
     particles: list('di, de, del, della, da, dal, lo, la, li'),
   },

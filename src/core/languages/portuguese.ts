@@ -41,6 +41,7 @@ export const portuguese: Language = {
       estado, status, objetivo, objetivos, problema, solução, proposta, propostas, discussão, informação, info, novo,
       importante, próxima reunião, pauta, contexto, conclusão, resumo, prazo, feito, responsável, anexo, votação, segunda,
       terça, quarta, quinta, sexta, sábado, domingo, hoje, amanhã, lembrete, pendência, encaminhamento, fonte, fontes, tabela, figura, legenda, quadro`),
+    partEndings: list('ção'),
     titles: [],
     particles: list('de, da, do, das, dos, e'),
   },

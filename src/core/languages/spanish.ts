@@ -48,6 +48,7 @@ export const spanish: Language = {
       enlaces, estado, objetivo, objetivos, problema, solución, propuesta, propuestas, discusión, debate, información, info,
       nuevo, importante, próxima reunión, orden del día, contexto, conclusión, resumen, plazo, hecho, responsable, anexo,
       votación, lunes, martes, miércoles, jueves, viernes, sábado, domingo, hoy, mañana, recordatorio, pendiente, fuente, fuentes, tabla, figura, leyenda, cuadro`),
+    partEndings: list('ción, sión'),
     titles: [],
     particles: list('de, del, la, las, los'),
   },

@@ -63,6 +63,10 @@ export type PeopleWords = {
   readonly groups: Words;
   /** Stand before colons and are nobody: `Note`, `Next meeting`. */
   readonly nobody: Words;
+  /** Name a part of the work in a line of their own, and no person: `Marketing`, `Board Section`. */
+  readonly parts?: Words;
+  /** How such words end: `coordination`. */
+  readonly partEndings?: Words;
   /** Stand behind a name and belong to it: `さん`. */
   readonly titles: Words;
   /** Small words inside names: `van`, `de la`. */

@@ -194,5 +194,7 @@ function hasShapeOfName(word: string, lexicon: Lexicon): boolean {
   const isPart = (part: string) =>
     /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part) && !/^\p{Lu}\p{Ll}*-\p{Ll}/u.test(part) && !namesNobody(part, lexicon);
   const isNoun = parts.length > 0 && parts.some((part) => part.length > 2 && lexicon.isCommon(part));
-  return parts.length > 0 && parts.length <= 3 && parts.every(isPart) && !isNoun;
+  // `Kiran K G T`: single letters at the end are names of which only that is written.
+  const written = parts.filter((part, index) => index === 0 || !/^\p{Lu}\.?$/u.test(part));
+  return written.length > 0 && written.length <= 3 && parts.every(isPart) && !isNoun;
 }

@@ -9,7 +9,7 @@ const NICK = /^[a-z][\w-]{1,30}$/;
 /** Headings of people from which on one that the note does not know is a person too. */
 const FEWEST = 2;
 
-/** By a section's heading, whose heading stands above it: `# ada` over `## TODO`. */
+/** By a section's heading, whose heading stands above it, or who stands in it: `# ada` over `## TODO`, `## TODO (Ada)`. */
 export function findPeopleAbove(
   sections: readonly Section[],
   lines: readonly Line[],
@@ -27,7 +27,20 @@ export function findPeopleAbove(
   const isKnown = (name: string) => areKnown(name, lexicon) && isPerson(name);
   const isLike = (name: string) => isKnown(name) || (NICK.test(name) && !namesNobody(name, lexicon));
   const isRoster = names.length >= FEWEST && names.some(isKnown) && names.every(isLike);
-  return new Map([...found].filter(([, name]) => isKnown(name) || isRoster));
+  const above = [...found].filter(([, name]) => isKnown(name) || isRoster);
+  return new Map([...above, ...findPeopleBeside(sections, isKnown)]);
+}
+
+/** `### Todo (Ada)`: somebody known in brackets at the end of a section's heading. */
+function findPeopleBeside(
+  sections: readonly Section[],
+  isKnown: (name: string) => boolean,
+): readonly (readonly [Line, string])[] {
+  return sections.flatMap(({ heading, kind }) => {
+    const name =
+      kind === 'actions' ? (/\S\s*\(@?([^()]{2,40})\)[\s:]*$/u.exec(heading.content)?.[1]?.trim() ?? '') : '';
+    return name !== '' && isKnown(name) ? [[heading, name] as const] : [];
+  });
 }
 
 /** The heading below which another stands. */

@@ -56,6 +56,11 @@ export function readElsewhere(
       continue;
     }
     const block = takeBlock(lines, index, context);
+    // `Show how to do it`: what looked like a marker is none, and a box is read like the others.
+    if (line.box !== null && !isOther && !block.some((own) => isExplicit(own, context))) {
+      boxes.push(block.flat());
+      continue;
+    }
     const found = block.flatMap((own) => readOne(own, context));
     todos.push(...(over > 0 ? found.map(setDone) : found));
     if (found.length > 0) until = index + (block.at(-1)?.length ?? 1);
@@ -76,6 +81,10 @@ function setDone(todo: RawTodo): RawTodo {
 
 function mayBegin(line: Line, { lexicon }: Pick<ReadingContext, 'lexicon'>): boolean {
   return hasKeyword(line) || mayHoldMarker(line.raw, lexicon.words);
+}
+
+function isExplicit([first]: readonly Line[], context: ReadingContext): boolean {
+  return first !== undefined && observeLine(first, context).explicit;
 }
 
 function readOne(lines: readonly Line[], context: ReadingContext): readonly RawTodo[] {

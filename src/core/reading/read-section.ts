@@ -1,8 +1,8 @@
 import { buildTree, type Branch } from '../note/build-tree.ts';
-import { changeLine, type Line } from '../note/scan-lines.ts';
+import type { Line } from '../note/scan-lines.ts';
 import { findHabits, tellsWhatWas, weighSection } from './evidence.ts';
-import { areKnown, areOwners, isCollective, type Lexicon } from './names.ts';
 import { findSubject } from './observe/subject.ts';
+import { headPeople } from './head-people.ts';
 import type { Place } from './place.ts';
 import { readBlock } from './read-block.ts';
 import { tellsState } from './observe/state.ts';
@@ -21,14 +21,13 @@ export function readSection(section: Section, about: ReadingContext): readonly R
   const speaks = (line: Line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0;
   const starts = (line: Line, before?: Line) =>
     observeLine(line, context).prefixed || (before?.kind === 'text' && speaks(line) && speaks(before));
-  const isRoster = listsPeople(lines, context.lexicon);
   const isState = ({ line, lines: own, children }: Branch) =>
     own.length === 1 && children.length === 0 && line.box === null && tellsState(line.content, context.lexicon.words);
   const owns = (line: Line) => {
     const { prefixed, owners } = observeLine(line, context);
     return prefixed && owners.length > 0;
   };
-  const parts = splitParts(lines.map((line) => headPerson(line, section, isRoster, context.lexicon))).map((part) =>
+  const parts = splitParts(headPeople(section, context.lexicon)).map((part) =>
     putBelow(buildTree(part, starts, owns), isState),
   );
   const evidence = weighSection(parts.flat(), (branch: Branch) => observeBlock(branch, context), context.lexicon);
@@ -69,37 +68,4 @@ function splitParts(lines: readonly Line[]): readonly (readonly Line[])[] {
     else parts.at(-1)?.push(line);
   }
   return parts;
-}
-
-/** Level of a line in bold that stands alone. */
-const BOLD_LEVEL = 7;
-
-/**
- * Whether the headings of a section are names in bold, each once, of which the note knows at least one: so are the
- * others. Real headings are topics as often.
- */
-function listsPeople(lines: readonly Line[], lexicon: Lexicon): boolean {
-  const headings = lines.filter(({ kind }) => kind === 'heading');
-  const names = headings.map(({ content }) => content.replace(/[:：]$/, ''));
-  if (new Set(names).size < names.length || headings.some(({ level }) => level !== BOLD_LEVEL)) return false;
-  const named = names.filter((name) => areOwners(name, lexicon, false));
-  // One that is written in an odd way says nothing of the others.
-  return (
-    names.some((name) => areKnown(name, lexicon) || isEverybody(name, lexicon)) && named.length * 4 >= names.length * 3
-  );
-}
-
-/** `All`: beside names. */
-function isEverybody(name: string, lexicon: Lexicon): boolean {
-  return isCollective(name, lexicon) && !/\s/.test(name);
-}
-
-/** A heading that is somebody's name owns the items below it, like a bullet around them; others stay as they are. */
-function headPerson(line: Line, section: Section, isRoster: boolean, lexicon: Lexicon): Line {
-  if (line.kind !== 'heading') return line;
-  const name = line.content.replace(/[:：]$/, '');
-  const isNamed = areKnown(name, lexicon) || isEverybody(name, lexicon);
-  const isWritten =
-    (name !== line.content || isRoster) && line.level > section.heading.level && areOwners(name, lexicon, false);
-  return isNamed || isWritten ? changeLine(line, { kind: 'bullet', indent: -1, content: `${name}:` }) : line;
 }

@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { changeLine, type Line } from '../note/scan-lines.ts';
+import { findFilled, headsFlat, isNumberedHead } from './numbered-heads.ts';
+import { headsPerson } from './person-lines.ts';
 import {
   foldSectionName,
   isActionSentence,
@@ -54,13 +56,6 @@ function setApartNested(sections: readonly Section[]): readonly Section[] {
     return { ...section, lines };
   });
   return apart.reverse();
-}
-
-/** The first line from an index on that is not blank; looked for in place, since every section asks. */
-function findFilled(lines: readonly Line[], from: number): Line | undefined {
-  let index = from;
-  while (lines[index]?.kind === 'blank') index += 1;
-  return lines[index];
 }
 
 function takeLines(index: number, about: About): readonly Line[] {
@@ -128,28 +123,30 @@ function endsSection(index: number, heading: Line, about: About): boolean {
   if (heading.kind !== 'text' || line.kind === 'blank') return false;
   // A label without markup governs the list below it: it ends at the next paragraph, label or numbered heading.
   const isApart = before?.kind === 'blank';
+  if (line.kind === 'text' && isApart && listsPeople(index, heading, about)) return false;
   if (line.kind === 'text')
     return (isApart && line.indent === 0) || (before !== heading && readLabel(index, about) !== null);
   return isApart && isNumberedHead(line) && line.content.split(/\s+/).length <= MOST_LABEL_WORDS;
+}
+
+/** `Ada:` over bullets, right below the label or where another name stands there: the list goes on with what is hers. */
+function listsPeople(index: number, heading: Line, { lines, words }: About): boolean {
+  const first = lines.indexOf(heading) + 1;
+  return [index, first].every((from) => {
+    const at = lines.findIndex((line, number) => number >= from && line.kind !== 'blank');
+    const line = lines[at];
+    return (
+      line !== undefined &&
+      headsPerson(line, findFilled(lines, at + 1), words) &&
+      readSectionName(line.content, words) === null
+    );
+  });
 }
 
 /** Behind a rule a paragraph begins something else; a list goes on. */
 function isFollowedByText(lines: readonly Line[], index: number): boolean {
   const next = lines.slice(index + 1, index + 6).find((line) => line.kind !== 'blank');
   return next?.kind === 'text' && next.box === null;
-}
-
-function isNumberedHead(line: Line | undefined): boolean {
-  return line?.indent === 0 && line.kind === 'bullet' && /^\s*\d+[.)]/.test(line.raw);
-}
-
-/** `5. Action items`, and what it heads is no further in: its numbers head the parts of the minutes. */
-function headsFlat(index: number, lines: readonly Line[]): boolean {
-  const line = lines[index];
-  const next = findFilled(lines, index + 1);
-  if (line === undefined || !isNumberedHead(line) || next === undefined || isNumberedHead(next)) return false;
-  const isApart = (lines[index - 1]?.kind ?? 'blank') === 'blank';
-  return isApart && next.indent === 0 && (next.kind === 'bullet' || next.kind === 'text');
 }
 
 function levelOf(line: Line): number {

@@ -20,6 +20,12 @@ export function wordPattern(pick: Pick, source: (words: string) => string): (voc
 
 /** Words that stand for somebody to be found. */
 export const isPlaceholderWord = wordTest(({ people }) => people.placeholders);
+/** Words that a line of its own names a part of the work with, and no person. */
+export const isPartWord = perVocabulary((vocabulary) => {
+  const isPart = isOneOf(gather(vocabulary, ({ people }) => people.parts ?? []));
+  const endings = gather(vocabulary, ({ people }) => people.partEndings ?? []).map(foldWord);
+  return (word: string) => isPart(word) || endings.some((ending) => foldWord(word).endsWith(ending));
+});
 /** Words that head a topic or a remark and never name an owner. */
 const headsTopic = wordTest(({ people, tasks, due, sections, sentences, columns, states }) => [
   ...people.nobody,

@@ -83,7 +83,9 @@ function readSpeaker(content: string, lexicon: Lexicon): MarkedInside | null {
   const isNamed =
     areKnown(name, lexicon) || (readNames(name, lexicon)?.every((each) => isInitials(each, lexicon)) ?? false);
   const isColon = /[:：]/.test(sign);
-  if (!isColon && !isCapital(word)) return null;
+  // `@ada action item to write it`: a login and `to` are sign enough.
+  const isAddressed = /^@[\w-]{1,40}$/.test(name) && !/s$/i.test(word) && /^\s+to\s/i.test(rest);
+  if (!isColon && !isCapital(word) && !isAddressed) return null;
   const isShout = name === name.toUpperCase() && /^\p{L}{2,20}$/u.test(name) && !isColon;
   if (!isColon && !isNamed && !isShout && sign.trim() === '') return readAdjective(name, word, rest, content);
   if (!isColon && !isNamed && !isShout) return null;
@@ -167,6 +169,7 @@ export const MARKER_INSIDE_EXAMPLES: readonly Example[] = [
   ['We agreed on it TODO: write it', '', 'TODO: write it'],
   ['Ada: ACTION: will write it', '', 'ACTION (Ada): will write it'],
   ['ADA ACTION: ask the vendor', '', 'ACTION (ADA): ask the vendor'],
+  ['@ada action item to write it', '', 'action item (@ada): write it'],
   ['Top priority ACTION: set up the team.', '', 'ACTION: set up the team.'],
   ['It is open (Action: Ada to write it)', '', '(Action: Ada to write it)'],
   ['It is open. _Action Ada_: write it', '', '_Action Ada_: write it'],

@@ -13,7 +13,9 @@ const BOLD_LABEL = /\s*\*\*([^*:]{3,20}):?\*\*:?/gi;
 const PROFILE =
   /(?:`(?=@)|\[(?=[^[\]]{2,60}\]\(https?:\/\/github\.com\/[\w-]{1,40}\/?\)))(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})(?:`|\]\([^()\s]{1,80}\))/gu;
 /** `Do it (Ada). It is urgent.`: a signature that more is said behind. */
-const BEFORE_MORE = /\s\(([^()]{2,60})\)(?=[.:;]?\s+\S)/u;
+const BEFORE_MORE = /\s\(([^()]{2,60})\)(?=[.:;]?\s+\S)/gu;
+/** Brackets of an item that are looked at. */
+const MOST_BRACKETS = 3;
 /** `Do it(Ada)`: a known name without the space before its bracket. */
 const CLOSE = /(?<=[\p{L}\d.])\(([^()]{2,60})\)\.?$/u;
 
@@ -71,9 +73,18 @@ function findClose(content: string, lexicon: Lexicon): OwnerBehind | null {
 }
 
 function findBeforeMore(content: string, lexicon: Lexicon, explicit: boolean): OwnerBehind | null {
-  const match = BEFORE_MORE.exec(content);
-  const names = match?.[1] ?? '';
-  if (match === null || names === '') return null;
+  // Brackets before the one with the names explain: `Ask the bank (by post) (Ada) -> about the fee`.
+  for (const match of [...content.matchAll(BEFORE_MORE)].slice(0, MOST_BRACKETS)) {
+    const found = readBeforeMore(match, lexicon, explicit);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function readBeforeMore(match: RegExpExecArray, lexicon: Lexicon, explicit: boolean): OwnerBehind | null {
+  const { input: content } = match;
+  const names = match[1] ?? '';
+  if (names === '') return null;
   const before = content.slice(0, match.index);
   const behind = content.slice(match.index + match[0].length);
   // What begins with a capital behind a signature is a sentence of its own.

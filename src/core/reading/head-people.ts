@@ -1,0 +1,111 @@
+import { changeLine, type Line } from '../note/scan-lines.ts';
+import { areKnown, areOwners, isCollective, readNames, type Lexicon } from './names.ts';
+import { holdsTopic } from './person-lines.ts';
+import type { Section } from './sections.ts';
+import { tellsToDo } from './tells-to-do.ts';
+
+/** Level of a line in bold that stands alone. */
+const BOLD_LEVEL = 7;
+
+/** Lines of a section in which names alone on a line own the items below them, like a bullet around them. */
+export function headPeople(section: Section, lexicon: Lexicon): readonly Line[] {
+  const { lines } = section;
+  const isRoster = listsPeople(lines, lexicon) || tellsPeople(lines, lexicon);
+  return lines.map((line, index) =>
+    line.kind === 'text' && isPair(index, lines, lexicon)
+      ? raise(line, line.content)
+      : headPerson(line, section, isRoster, lexicon),
+  );
+}
+
+function raise(line: Line, name: string): Line {
+  return changeLine(line, { kind: 'bullet', indent: -1, content: `${name.trim()}:` });
+}
+
+/** A heading that is somebody's name owns the items below it; others stay as they are. */
+function headPerson(line: Line, section: Section, isRoster: boolean, lexicon: Lexicon): Line {
+  if (line.kind !== 'heading') return line;
+  const name = line.content.replace(/[:：]$/, '');
+  const isNamed = areKnown(name, lexicon) || isEverybody(name, lexicon);
+  const isWritten =
+    (name !== line.content || isRoster) &&
+    line.level > section.heading.level &&
+    areOwners(name, lexicon, false) &&
+    (isCollective(name, lexicon) || !holdsTopic(name, lexicon.words));
+  return isNamed || isWritten ? raise(line, name) : line;
+}
+
+/**
+ * Whether the headings of a section are names in bold, each once, of which the note knows at least one: so are the
+ * others. Real headings are topics as often.
+ */
+function listsPeople(lines: readonly Line[], lexicon: Lexicon): boolean {
+  const names = listBold(lines);
+  const named = names.filter((name) => areOwners(name, lexicon, false));
+  // One that is written in an odd way says nothing of the others.
+  return (
+    names.some((name) => areKnown(name, lexicon) || isEverybody(name, lexicon)) && named.length * 4 >= names.length * 3
+  );
+}
+
+/** The headings of a section, where all are in bold and each stands once; else none. */
+function listBold(lines: readonly Line[]): readonly string[] {
+  const headings = lines.filter(({ kind }) => kind === 'heading');
+  const names = headings.map(({ content }) => content.replace(/[:：]$/, ''));
+  return new Set(names).size < names.length || headings.some(({ level }) => level !== BOLD_LEVEL) ? [] : names;
+}
+
+/** Whether they have the shape of names, no word of which heads a topic, and what stands below each is to be done. */
+function tellsPeople(lines: readonly Line[], lexicon: Lexicon): boolean {
+  const names = listBold(lines);
+  if (names.length === 0) return false;
+  const people = lines.filter(
+    (line, index) => line.kind === 'heading' && mayName(line.content, lexicon) && headsTasks(index, lines, lexicon),
+  );
+  return people.length > 0 && people.length * 4 >= names.length * 3;
+}
+
+/** One to three words in capitals; plurals and abbreviations name things. */
+const NAME = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u;
+
+function mayName(name: string, lexicon: Lexicon): boolean {
+  return (
+    NAME.test(name) &&
+    !/[^s]s$/.test(name) &&
+    areOwners(name, lexicon, false) &&
+    !isCollective(name, lexicon) &&
+    !holdsTopic(name, lexicon.words)
+  );
+}
+
+/** Whether most bullets below a line, up to what is no bullet, tell somebody to do something. */
+function headsTasks(index: number, lines: readonly Line[], lexicon: Lexicon): boolean {
+  const below = lines.slice(index + 1);
+  const end = below.findIndex(({ kind }) => kind === 'heading' || kind === 'table');
+  const bullets = below.slice(0, end < 0 ? undefined : end).filter(({ kind }) => kind === 'bullet');
+  const least = Math.min(...bullets.map(({ indent }) => indent));
+  const outer = bullets.filter(({ indent }) => indent === least);
+  const told = outer.filter(({ content }) => tellsToDo(content, lexicon.words));
+  return outer.length > 0 && told.length * 2 > outer.length;
+}
+
+/** `Ada and Bo` over boxes or bullets that tell what to do, a paragraph of its own. */
+function isPair(index: number, lines: readonly Line[], lexicon: Lexicon): boolean {
+  const { content = '', box = null } = lines[index] ?? {};
+  const next = lines.slice(index + 1, index + 3).find(({ kind }) => kind !== 'blank');
+  const isApart = (lines[index - 1]?.kind ?? 'blank') === 'blank';
+  if (!isApart || box !== null || next?.kind !== 'bullet' || !/^\p{Lu}[^:：.]{3,59}$/u.test(content)) return false;
+  const names = readNames(content, lexicon) ?? [];
+  return (
+    names.length > 1 &&
+    names.every((name) => /^\p{Lu}\p{L}*\p{Ll}/u.test(name)) &&
+    areOwners(content, lexicon, false) &&
+    !holdsTopic(content, lexicon.words) &&
+    (next.box !== null || tellsToDo(next.content, lexicon.words))
+  );
+}
+
+/** `All`: beside names. */
+function isEverybody(name: string, lexicon: Lexicon): boolean {
+  return isCollective(name, lexicon) && !/\s/.test(name);
+}
