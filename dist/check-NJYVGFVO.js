@@ -9,23 +9,23 @@ import {
   describeNoteCount,
   listFreshProblems,
   listUnknownPeople
-} from "./chunk-NHSAAKKC.js";
+} from "./chunk-47IVJJCI.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readFolder
-} from "./chunk-PA6RWJSA.js";
+} from "./chunk-WJVEZXJX.js";
 import {
   clean,
   writeJson
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-LHL6ABII.js";
+import "./chunk-VDD4QX5G.js";
 import {
   count
 } from "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-VCTR5ZNH.js";
+import "./chunk-MYHUSHMH.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 

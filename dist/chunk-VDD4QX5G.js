@@ -30,7 +30,7 @@ import {
   namesMeeting,
   readMinutes,
   require_dist
-} from "./chunk-VCTR5ZNH.js";
+} from "./chunk-MYHUSHMH.js";
 import {
   __toESM
 } from "./chunk-LQK3ML4U.js";

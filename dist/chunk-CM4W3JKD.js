@@ -5,7 +5,7 @@ import {
   escapeText,
   neutraliseUrl,
   writePermalink
-} from "./chunk-WHUDSXHO.js";
+} from "./chunk-M4BDNKW6.js";
 import {
   count,
   describeReason,
@@ -18,7 +18,7 @@ import {
   cutText,
   findParticipants,
   foldName
-} from "./chunk-VCTR5ZNH.js";
+} from "./chunk-MYHUSHMH.js";
 import {
   groupBy,
   spaceControls

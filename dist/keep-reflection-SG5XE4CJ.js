@@ -17,18 +17,18 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-JPHKO4BO.js";
+} from "./chunk-FTF3TTKK.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-WHUDSXHO.js";
+} from "./chunk-M4BDNKW6.js";
 import "./chunk-EFKHRAV4.js";
 import {
   compareText,
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-VCTR5ZNH.js";
+} from "./chunk-MYHUSHMH.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 

@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-722UVPIE.js";
+} from "./chunk-DKVAPD7O.js";
 import {
   describeAgenda
-} from "./chunk-NHYS6IXL.js";
+} from "./chunk-RTVMLJAK.js";
 import {
   hasFailed
-} from "./chunk-K2MCQVOW.js";
-import "./chunk-PCM7GGR2.js";
+} from "./chunk-UN3LUJK2.js";
+import "./chunk-CM4W3JKD.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-JPHKO4BO.js";
+import "./chunk-FTF3TTKK.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-WHUDSXHO.js";
+import "./chunk-M4BDNKW6.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-36FVBHD7.js";
-import "./chunk-PA6RWJSA.js";
+import "./chunk-WJVEZXJX.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-LHL6ABII.js";
+import "./chunk-VDD4QX5G.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-VCTR5ZNH.js";
+} from "./chunk-MYHUSHMH.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 

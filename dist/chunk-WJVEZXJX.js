@@ -12,7 +12,7 @@ import {
   readNamedFiles,
   settleDates,
   tellUnseen
-} from "./chunk-LHL6ABII.js";
+} from "./chunk-VDD4QX5G.js";
 import {
   CONFIG_PATH,
   listConfigPaths
@@ -22,7 +22,7 @@ import {
   extractNote,
   isNote,
   isReadable
-} from "./chunk-VCTR5ZNH.js";
+} from "./chunk-MYHUSHMH.js";
 
 // src/cli/parse-remote.ts
 function parseRemote(url) {

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-VCTR5ZNH.js";
+} from "./chunk-MYHUSHMH.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

@@ -2135,7 +2135,7 @@ var require_identity = __commonJS({
     var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
     var isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR2;
+    var isPair2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR2;
     var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
@@ -2172,7 +2172,7 @@ var require_identity = __commonJS({
     exports.isDocument = isDocument;
     exports.isMap = isMap;
     exports.isNode = isNode;
-    exports.isPair = isPair;
+    exports.isPair = isPair2;
     exports.isScalar = isScalar;
     exports.isSeq = isSeq;
   }
@@ -9644,58 +9644,6 @@ function foldLetter(letter) {
   return folded;
 }
 
-// src/core/text/remember.ts
-var MOST_ANSWERS = 4e3;
-var LONGEST_QUESTION = 200;
-function rememberAnswers(compute) {
-  const kept = /* @__PURE__ */ new Map();
-  return (question) => {
-    if (question.length > LONGEST_QUESTION) return compute(question);
-    const known = kept.get(question);
-    if (known !== void 0) return known.answer;
-    if (kept.size >= MOST_ANSWERS) kept.clear();
-    const answer = compute(question);
-    kept.set(question, { answer });
-    return answer;
-  };
-}
-function rememberLast(compute) {
-  let kept = null;
-  return (question) => {
-    if (kept === null || kept.question !== question) kept = { question, answer: compute(question) };
-    return kept.answer;
-  };
-}
-function remember(compute) {
-  let kept = null;
-  return () => (kept ??= { value: compute() }).value;
-}
-
-// src/core/text/calendar.ts
-var DAY = 864e5;
-function formatDay(year, month, day) {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
-}
-function addDays(day, days) {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
-function addMonths(day, months2) {
-  const [year = 1970, month = 1, date = 1] = day.split("-").map(Number);
-  const last = new Date(Date.UTC(year, month + months2, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months2, Math.min(date, last))).toISOString().slice(0, 10);
-}
-function lastDayOf(year, month) {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}
-function weekdayOf(day) {
-  return (/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay();
-}
-function mondayOf(day) {
-  return addDays(day, 1 - (weekdayOf(day) || 7));
-}
-
 // src/core/languages/words.ts
 function list(text) {
   return text.split(",").map((word) => word.replace(/\s+/g, " ").trim()).filter((word) => word !== "");
@@ -9703,290 +9651,6 @@ function list(text) {
 function forms(text) {
   return list(text).map((names) => names.split("/").map((name) => name.trim()));
 }
-
-// src/core/languages/chinese.ts
-var chinese = {
-  code: "zh",
-  sections: {
-    actions: list(`\u884C\u52A8\u9879, \u884C\u52A8\u4E8B\u9879, \u884C\u52A8\u8BA1\u5212, \u5F85\u529E, \u5F85\u529E\u4E8B\u9879, \u5F85\u529E\u5217\u8868, \u5F85\u529E\u6E05\u5355, \u4EFB\u52A1, \u4EFB\u52A1\u5217\u8868, \u4EFB\u52A1\u6E05\u5355, \u4EFB\u52A1\u5206\u914D, \u4EFB\u52A1\u5206\u5DE5, \u4E0B\u4E00\u6B65, \u4E0B\u4E00\u6B65\u8BA1\u5212,
-      \u4E0B\u4E00\u6B65\u884C\u52A8, \u4E0B\u4E00\u6B65\u5DE5\u4F5C, \u540E\u7EED\u6B65\u9AA4, \u540E\u7EED\u884C\u52A8, \u540E\u7EED\u5DE5\u4F5C, \u540E\u7EED\u4EFB\u52A1, \u540E\u7EED\u4E8B\u9879, \u540E\u7EED\u8DDF\u8FDB, \u8DDF\u8FDB\u4E8B\u9879, \u5206\u5DE5, \u5DE5\u4F5C\u5B89\u6392, \u672A\u51B3\u4E8B\u9879, \u9057\u7559\u95EE\u9898, \u884C\u52D5\u9805\u76EE, \u5F85\u8FA6,
-      \u5F85\u8FA6\u4E8B\u9805, \u5F85\u8FA6\u6E05\u55AE, \u4EFB\u52D9, \u4EFB\u52D9\u5217\u8868, \u4EFB\u52D9\u5206\u914D, \u5F8C\u7E8C\u6B65\u9A5F, \u5F8C\u7E8C\u884C\u52D5, \u5F8C\u7E8C\u5DE5\u4F5C, \u5F8C\u7E8C\u4E8B\u9805, \u8DDF\u9032\u4E8B\u9805, \u884C\u52D5\u4E8B\u9805, \u4E0B\u4E00\u6B65\u8A08\u5283, todo, todos, \u540E\u7EED\u8BA1\u5212, \u5F85\u5904\u7406\u4E8B\u9879, \u5F85\u8DDF\u8FDB, \u4F1A\u540E\u884C\u52A8, \u4E0B\u4E00\u6B65\u884C\u52D5, \u5F8C\u7E8C\u8FFD\u8E64, \u5DE5\u4F5C\u5206\u914D, \u8FFD\u8E64\u4E8B\u9805, \u5F8C\u7E8C\u8A08\u5283, \u5F85\u8655\u7406\u4E8B\u9805, \u6703\u5F8C\u884C\u52D5,
-      \u4EFB\u52A1\u5B89\u6392, \u4E0B\u5468\u4EFB\u52A1, \u4E0B\u5468\u4E8B\u9879, \u4E0B\u5468\u8BA1\u5212, \u4E0B\u5468\u5B89\u6392, \u4E0B\u5468\u5DE5\u4F5C, \u4E0B\u5468\u5DE5\u4F5C\u5B89\u6392, \u4E0B\u5468\u5DE5\u4F5C\u8BA1\u5212, \u4E0B\u4E00\u9636\u6BB5\u4EFB\u52A1, \u4E0B\u9636\u6BB5\u4EFB\u52A1, \u884C\u52A8\u70B9, \u540E\u7EED\u5B89\u6392, \u4E0B\u4E00\u6B65\u5B89\u6392,
-      \u63A5\u4E0B\u6765\u7684\u5DE5\u4F5C, \u5206\u5DE5\u5B89\u6392, \u4EFB\u52A1\u5212\u5206, \u4F1A\u540E\u4EFB\u52A1, \u4E0B\u9031\u4EFB\u52D9, \u4E0B\u9031\u4E8B\u9805, \u4E0B\u9031\u8A08\u5283, \u4EFB\u52D9\u5B89\u6392, \u884C\u52D5\u9EDE`),
-    before: list("\u65B0, \u65B0\u7684, \u4E3B\u8981, \u672C\u6B21, \u672A\u5B8C\u6210, \u672A\u5B8C\u6210\u7684"),
-    beside: list("\u51B3\u5B9A, \u51B3\u8BAE, \u51B3\u7B56, \u7ED3\u8BBA, \u8D1F\u8D23\u4EBA, \u622A\u6B62\u65E5\u671F, \u603B\u7ED3, \u6C7A\u5B9A, \u6C7A\u8B70, \u7D50\u8AD6, \u8CA0\u8CAC\u4EBA, \u622A\u6B62\u65E5\u671F\u8207\u8CA0\u8CAC\u4EBA"),
-    from: [],
-    review: list(`\u4E0A\u6B21\u4F1A\u8BAE\u5F85\u529E, \u4E0A\u6B21\u4F1A\u8BAE\u884C\u52A8\u9879, \u4E0A\u6B21\u884C\u52A8\u9879, \u4E0A\u6B21\u5F85\u529E, \u4E0A\u6B21\u4EFB\u52A1\u56DE\u987E, \u884C\u52A8\u9879\u56DE\u987E, \u5F85\u529E\u56DE\u987E, \u4E0A\u6B21\u4F1A\u8BAE\u8DDF\u8FDB, \u4E0A\u6B21\u6703\u8B70\u5F85\u8FA6, \u4E0A\u6B21\u5F85\u8FA6,
-      \u884C\u52D5\u9805\u76EE\u56DE\u9867`),
-    last: list("\u4E0A\u6B21, \u4E0A\u6B21\u4F1A\u8BAE, \u4E0A\u5468, \u4E0A\u6B21\u6703\u8B70, \u4E0A\u9031"),
-    over: list("\u5DF2\u5B8C\u6210, \u5B8C\u6210, \u5DF2\u5173\u95ED, \u5DF2\u89E3\u51B3, \u5DF2\u7D50\u6848, \u5DF2\u95DC\u9589"),
-    other: list(
-      "\u51B3\u5B9A, \u51B3\u8BAE, \u8BAE\u7A0B, \u8BAE\u9898, \u51FA\u5E2D, \u51FA\u5E2D\u8005, \u53C2\u4F1A\u4EBA\u5458, \u53C2\u4F1A\u4EBA, \u4E0E\u4F1A\u4EBA\u5458, \u7B14\u8BB0, \u4F1A\u8BAE\u7EAA\u8981, \u5DF2\u5B8C\u6210, \u4E0B\u6B21\u4F1A\u8BAE, \u94FE\u63A5, \u7F3A\u5E2D, \u5176\u4ED6, \u8B70\u7A0B, \u4E0B\u6B21\u6703\u8B70, \u7D00\u9304"
-    ),
-    decisions: list(`\u51B3\u5B9A, \u51B3\u8BAE, \u7ED3\u8BBA, \u6C7A\u5B9A, \u6C7A\u8B70, \u7D50\u8AD6`),
-    attendance: list(`\u51FA\u5E2D, \u51FA\u5E2D\u8005, \u51FA\u5E2D\u4EBA\u5458, \u53C2\u4F1A\u4EBA\u5458, \u53C2\u4F1A\u4EBA, \u53C2\u4F1A\u8005, \u4E0E\u4F1A\u4EBA\u5458, \u4E0E\u4F1A\u8005, \u53C2\u52A0\u4EBA\u5458, \u53C2\u4E0E\u8005, \u7F3A\u5E2D, \u8BF7\u5047, \u4E3B\u6301\u4EBA, \u4E3B\u6301, \u8BB0\u5F55\u4EBA, \u8BB0\u5F55, \u6210\u5458,
-      \u51FA\u5E2D\u4EBA\u54E1, \u8207\u6703\u4EBA\u54E1, \u8207\u6703\u8005, \u53C3\u8207\u8005, \u8ACB\u5047, \u7D00\u9304\u4EBA, \u8A18\u9304\u4EBA`),
-    nextMeeting: list("\u4E0B\u6B21\u4F1A\u8BAE, \u4E0B\u6B21\u6703\u8B70, \u4E0B\u6B21\u4F8B\u4F1A, \u4E0B\u6B21\u958B\u6703")
-  },
-  people: {
-    and: list("\u548C, \u4E0E, \u53CA, \u4EE5\u53CA, \u6216, \u8DDF, \u8207, \u3001"),
-    placeholders: list("\u5F85\u5B9A, \u67D0\u4EBA, \u672A\u5B9A, \u672A\u5206\u914D, \u65E0, \u6682\u65E0, \u5F85\u8BA4\u9886, \u672A\u77E5, \u8AB0, \u8C01, \u672A\u6307\u6D3E"),
-    everyone: list("\u6240\u6709\u4EBA, \u5168\u4F53, \u5168\u5458, \u5927\u5BB6, \u5404\u4F4D, \u5168\u9AD4, \u5168\u54E1, \u6BCF\u4E2A\u4EBA, \u5168\u4F53\u6210\u5458"),
-    groups: list("\u56E2\u961F, \u5C0F\u7EC4, \u5DE5\u4F5C\u7EC4, \u59D4\u5458\u4F1A, \u5168\u7EC4, \u7406\u4E8B\u4F1A, \u7DAD\u8B77\u8005, \u7EF4\u62A4\u8005, \u5718\u968A, \u5C0F\u7D44, \u5DE5\u4F5C\u5C0F\u7D44, \u59D4\u54E1\u6703"),
-    nobody: list(`\u6CE8, \u6CE8\u610F, \u5907\u6CE8, \u8865\u5145, \u8BAE\u9898, \u95EE\u9898, \u95EE, \u7B54, \u56DE\u7B54, \u60F3\u6CD5, \u53C2\u8003, \u4F8B\u5982, \u4F8B, \u7ED3\u679C, \u51B3\u5B9A, \u51B3\u8BAE, \u4EFB\u52A1, \u65B9\u6CD5, \u5F85\u529E, \u65E5\u671F, \u65F6\u95F4, \u5730\u70B9, \u94FE\u63A5, \u72B6\u6001, \u8FDB\u5EA6,
-      \u8FDB\u5C55, \u76EE\u6807, \u76EE\u7684, \u89E3\u51B3\u65B9\u6848, \u65B9\u6848, \u63D0\u6848, \u5EFA\u8BAE, \u8BA8\u8BBA, \u4FE1\u606F, \u91CD\u8981, \u65B0, \u4E0B\u6B21\u4F1A\u8BAE, \u8BAE\u7A0B, \u80CC\u666F, \u7ED3\u8BBA, \u603B\u7ED3, \u671F\u9650, \u622A\u6B62, \u622A\u6B62\u65E5\u671F, \u5B8C\u6210, \u8D1F\u8D23\u4EBA, \u9644\u4EF6, \u6295\u7968,
-      \u5468\u4E00, \u5468\u4E8C, \u5468\u4E09, \u5468\u56DB, \u5468\u4E94, \u5468\u516D, \u5468\u65E5, \u661F\u671F\u4E00, \u661F\u671F\u4E94, \u4ECA\u5929, \u660E\u5929, \u63D0\u9192, \u884C\u52A8\u9879, \u5099\u8A3B, \u8B70\u984C, \u554F\u984C, \u6C7A\u8B70, \u4EFB\u52D9, \u5F85\u8FA6, \u6642\u9593, \u5730\u9EDE, \u9023\u7D50, \u72C0\u614B, \u9032\u5EA6,
-      \u76EE\u6A19, \u5EFA\u8B70, \u8A0E\u8AD6, \u7D50\u8AD6, \u7E3D\u7D50, \u8CA0\u8CAC\u4EBA`),
-    titles: list("\u8001\u5E08, \u540C\u5B66, \u5148\u751F, \u5973\u58EB"),
-    particles: []
-  },
-  tasks: {
-    markers: list("\u884C\u52A8\u9879, \u5F85\u529E, \u4EFB\u52A1, \u884C\u52A8, \u5F85\u529E\u4E8B\u9879, todo, \u884C\u52D5\u9805\u76EE, \u5F85\u8FA6, \u4EFB\u52D9, \u5F85\u8FA6\u4E8B\u9805"),
-    initials: [],
-    joints: list("\u5C06, \u9700\u8981, \u9700, \u8D1F\u8D23, \u8981, \u4F1A, \u5E94, \u5E94\u8BE5, \u6765, \u53BB, \u5C07, \u8CA0\u8CAC, \u61C9"),
-    promises: list("\u627F\u8BFA, \u7B54\u5E94, \u540C\u610F, \u627F\u8AFE"),
-    cares: [],
-    presentEnds: [],
-    telling: [],
-    verbs: [],
-    verbsAndNouns: [],
-    orderEndings: list(
-      "\u5B8C\u6210, \u51C6\u5907, \u6574\u7406, \u8054\u7CFB, \u786E\u8BA4, \u66F4\u65B0, \u63D0\u4EA4, \u7F16\u5199, \u64B0\u5199, \u4FEE\u6539, \u53D1\u5E03, \u53D1\u9001, \u5B89\u6392, \u7EC4\u7EC7, \u5236\u5B9A, \u8C03\u7814, \u8DDF\u8FDB, \u8BA8\u8BBA, \u6536\u96C6, \u68C0\u67E5, \u7814\u7A76, \u8BBE\u8BA1, \u5F00\u53D1, \u6D4B\u8BD5, \u6DFB\u52A0, \u589E\u52A0, \u4F18\u5316, \u63A8\u8FDB, \u843D\u5B9E, \u6E96\u5099, \u806F\u7E6B, \u78BA\u8A8D, \u7DE8\u5BEB, \u64B0\u5BEB, \u767C\u5E03, \u767C\u9001, \u7D44\u7E54, \u8ABF\u7814, \u8DDF\u9032, \u8A0E\u8AD6, \u6AA2\u67E5, \u8A2D\u8A08, \u958B\u767C, \u6E2C\u8A66, \u512A\u5316"
-    ),
-    lastOrderEndings: [],
-    ownerLabels: list("\u8D1F\u8D23\u4EBA, \u8D23\u4EFB\u4EBA, \u8D1F\u8D23, \u8D1F\u8D23\u65B9, \u8CA0\u8CAC\u4EBA, \u8CAC\u4EFB\u4EBA, \u627F\u529E\u4EBA"),
-    taskLabels: list("\u4EFB\u52A1, \u4E8B\u9879, \u884C\u52A8, \u4EFB\u52D9, \u4E8B\u9805"),
-    notices: list("\u51B3\u5B9A, \u51B3\u8BAE, \u7ED3\u8BBA, \u540C\u610F, \u901A\u8FC7, \u4FE1\u606F, \u901A\u77E5, \u80CC\u666F, \u6C7A\u5B9A, \u6C7A\u8B70, \u7D50\u8AD6, \u901A\u904E, \u80CC\u666F\u8CC7\u8A0A"),
-    nothing: list("\u65E0, \u6682\u65E0, \u6CA1\u6709, \u7121, \u6C92\u6709, \u65E0\u5F85\u529E"),
-    saying: list("\u8BF4, \u8868\u793A, \u63D0\u5230, \u8BA4\u4E3A, \u8BE2\u95EE, \u4ECB\u7ECD, \u5EFA\u8BAE, \u8AAA, \u8A8D\u70BA, \u8A62\u554F, \u4ECB\u7D39")
-  },
-  states: {
-    done: list("\u5DF2\u5B8C\u6210, \u5B8C\u6210, \u5DF2\u505A, \u5DF2\u89E3\u51B3, \u5DF2\u5173\u95ED, \u5DF2\u8655\u7406, \u5DF2\u5904\u7406, \u5DF2\u89E3\u6C7A"),
-    dropped: list("\u5DF2\u53D6\u6D88, \u53D6\u6D88, \u653E\u5F03, \u4E0D\u505A, \u4F5C\u5E9F, \u653E\u68C4, \u5DF2\u653E\u5F03"),
-    open: list("\u8FDB\u884C\u4E2D, \u672A\u5B8C\u6210, \u5F85\u5904\u7406, \u5904\u7406\u4E2D, \u672A\u5F00\u59CB, \u7EE7\u7EED, \u5EF6\u671F, \u9032\u884C\u4E2D, \u5F85\u8655\u7406, \u672A\u958B\u59CB"),
-    progress: list(`\u65E0\u8FDB\u5C55, \u7121\u9032\u5C55, \u6CA1\u6709\u8FDB\u5C55, \u6C92\u6709\u9032\u5C55, \u65E0\u66F4\u65B0, \u7121\u66F4\u65B0, \u5DF2\u66F4\u65B0, \u6682\u505C, \u66AB\u505C, \u6401\u7F6E, \u64F1\u7F6E, \u63A8\u8FDF, \u63A8\u9072, \u5DF2\u5EF6\u671F, \u8BC4\u5BA1\u4E2D, \u5BE9\u67E5\u4E2D, \u5BA1\u6838\u4E2D, \u5DF2\u5F00\u59CB, \u5DF2\u958B\u59CB, \u7B49\u5F85\u4E2D, \u963B\u585E, \u7EE7\u7EED\u8DDF\u8FDB,
-      \u7E7C\u7E8C\u8DDF\u9032`)
-  },
-  columns: {
-    task: list("\u4EFB\u52A1, \u4E8B\u9879, \u884C\u52A8\u9879, \u5F85\u529E, \u5F85\u529E\u4E8B\u9879, \u5185\u5BB9, \u63CF\u8FF0, \u5DE5\u4F5C\u5185\u5BB9, \u884C\u52A8, \u4EFB\u52D9, \u4E8B\u9805, \u5F85\u8FA6\u4E8B\u9805, \u5167\u5BB9, \u884C\u52D5\u9805\u76EE"),
-    owner: list("\u8D1F\u8D23\u4EBA, \u8D23\u4EFB\u4EBA, \u8D1F\u8D23, \u6267\u884C\u4EBA, \u8CA0\u8CAC\u4EBA, \u8CAC\u4EFB\u4EBA, \u57F7\u884C\u4EBA, \u627F\u529E\u4EBA"),
-    person: list("\u59D3\u540D, \u540D\u5B57, \u4EBA\u5458, \u6210\u5458"),
-    due: list("\u622A\u6B62\u65E5\u671F, \u622A\u6B62\u65F6\u95F4, \u622A\u6B62, \u671F\u9650, \u5B8C\u6210\u65F6\u95F4, \u5B8C\u6210\u65E5\u671F, \u65E5\u671F, \u65F6\u95F4, \u622A\u6B62\u6642\u9593, \u5B8C\u6210\u6642\u9593"),
-    state: list("\u72B6\u6001, \u8FDB\u5EA6, \u5B8C\u6210\u60C5\u51B5, \u72C0\u614B, \u9032\u5EA6, \u8FDB\u5C55")
-  },
-  meetings: {
-    date: list("\u65E5\u671F, \u65F6\u95F4, \u6642\u9593, \u65E5\u671F\u65F6\u95F4"),
-    kinds: list("\u4F1A\u8BAE, \u6703\u8B70, \u4F1A\u8BAE\u7EAA\u8981, \u6703\u8B70\u7D00\u9304, \u4F1A\u8BAE\u8BB0\u5F55, \u4F8B\u4F1A, \u4F8B\u6703, \u7EAA\u8981"),
-    otherDays: list("\u4E0B\u6B21, \u4E0A\u6B21, \u622A\u6B62, \u66F4\u65B0, \u53D1\u5E03, \u767C\u5E03, \u7248\u672C")
-  },
-  due: {
-    by: list("\u622A\u81F3, \u622A\u6B62\u5230, \u622A\u6B62, \u4E0D\u665A\u4E8E, \u6700\u665A, \u6700\u8FDF, \u4E0D\u665A\u65BC, \u6700\u9072"),
-    before: [],
-    byBehind: list("\u4E4B\u524D, \u4EE5\u524D, \u524D, \u524D\u5B8C\u6210, \u622A\u6B62"),
-    not: [],
-    labels: list("\u622A\u6B62\u65E5\u671F, \u622A\u6B62\u65F6\u95F4, \u622A\u6B62, \u671F\u9650, \u622A\u6B62\u6642\u9593, \u5B8C\u6210\u65F6\u95F4, \u5230\u671F\u65E5"),
-    articles: list("\u4E8E, \u5728, \u70BA, \u4E3A"),
-    on: [],
-    within: list("\u672A\u6765"),
-    about: list("\u7EA6, \u5927\u7EA6"),
-    more: [],
-    withinEnd: [],
-    roughly: list("\u5DE6\u53F3, \u524D"),
-    withinBehind: list("\u4E4B\u5185, \u4EE5\u5185, \u5185, \u4E4B\u540E, \u4EE5\u540E, \u540E, \u5167, \u4EE5\u5167, \u4E4B\u5167, \u5F8C, \u4EE5\u5F8C"),
-    starts: list("\u81EA, \u4ECE, \u5F9E"),
-    startsBehind: list("\u8D77, \u5F00\u59CB, \u4EE5\u540E, \u4E4B\u540E, \u958B\u59CB"),
-    end: [],
-    endBehind: list("\u5E95, \u6708\u5E95, \u672B"),
-    middle: [],
-    middleBehind: list("\u4E2D\u65EC, \u6708\u4E2D, \u4E2D"),
-    early: list("\u521D, \u4E0A\u65EC, \u5E74\u521D, \u6708\u521D"),
-    during: [],
-    next: list("\u4E0B, \u4E0B\u4E2A, \u4E0B\u4E00\u4E2A, \u4E0B\u500B"),
-    coming: [],
-    this: list("\u672C, \u8FD9, \u8FD9\u4E2A, \u9019, \u9019\u500B, \u5F53"),
-    to: [],
-    at: [],
-    nextWeeks: [],
-    inAWeek: [],
-    today: list("\u4ECA\u5929, \u4ECA\u65E5, \u4ECA\u665A"),
-    tomorrow: list("\u660E\u5929, \u660E\u65E5"),
-    dayAfterTomorrow: list("\u540E\u5929, \u5F8C\u5929"),
-    endOfDay: list("\u4ECA\u5929\u5185, \u4ECA\u65E5\u5185, \u4E0B\u73ED"),
-    endOfWeek: list("\u5468\u672B, \u672C\u5468\u672B, \u672C\u5468\u5185, \u672C\u5468, \u8FD9\u5468, \u8FD9\u5468\u5185, \u672C\u9031, \u9019\u9031, \u9031\u672B, \u672C\u9031\u5167"),
-    endOfMonth: list("\u6708\u5E95, \u672C\u6708\u5E95, \u672C\u6708\u5185, \u6708\u672B"),
-    endOfYear: list("\u5E74\u5E95, \u5E74\u672B, \u4ECA\u5E74\u5E74\u5E95, \u5E74\u5185"),
-    units: {
-      day: list("\u5929, \u65E5"),
-      week: list("\u5468, \u661F\u671F, \u4E2A\u661F\u671F, \u793C\u62DC, \u9031, \u500B\u661F\u671F, \u4E2A\u5468"),
-      fortnight: [],
-      month: list("\u4E2A\u6708, \u6708, \u500B\u6708"),
-      year: list("\u5E74")
-    },
-    numbers: forms("\u4E00, \u4E8C/\u4E24/\u5169, \u4E09, \u56DB, \u4E94, \u516D, \u4E03, \u516B, \u4E5D, \u5341"),
-    months: forms(
-      "1\u6708/\u4E00\u6708, 2\u6708/\u4E8C\u6708, 3\u6708/\u4E09\u6708, 4\u6708/\u56DB\u6708, 5\u6708/\u4E94\u6708, 6\u6708/\u516D\u6708, 7\u6708/\u4E03\u6708, 8\u6708/\u516B\u6708, 9\u6708/\u4E5D\u6708, 10\u6708/\u5341\u6708, 11\u6708/\u5341\u4E00\u6708, 12\u6708/\u5341\u4E8C\u6708"
-    ),
-    weekdays: forms(`\u5468\u65E5/\u661F\u671F\u65E5/\u5468\u5929/\u661F\u671F\u5929/\u793C\u62DC\u5929/\u9031\u65E5, \u5468\u4E00/\u661F\u671F\u4E00/\u793C\u62DC\u4E00/\u9031\u4E00, \u5468\u4E8C/\u661F\u671F\u4E8C/\u793C\u62DC\u4E8C/\u9031\u4E8C, \u5468\u4E09/\u661F\u671F\u4E09/\u793C\u62DC\u4E09/\u9031\u4E09,
-      \u5468\u56DB/\u661F\u671F\u56DB/\u793C\u62DC\u56DB/\u9031\u56DB, \u5468\u4E94/\u661F\u671F\u4E94/\u793C\u62DC\u4E94/\u9031\u4E94, \u5468\u516D/\u661F\u671F\u516D/\u793C\u62DC\u516D/\u9031\u516D`),
-    ordinals: list("\u65E5, \u53F7, \u865F"),
-    of: [],
-    rangeStarts: [],
-    through: list("\u81F3, \u5230"),
-    events: list("\u4F1A\u8BAE, \u4F8B\u4F1A, \u6D3B\u52A8, \u7814\u8BA8\u4F1A, \u6703\u8B70"),
-    takesPlace: list("\u53EC\u5F00, \u4E3E\u884C, \u958B\u6703, \u8209\u884C"),
-    papers: list("\u4F1A\u8BAE\u7EAA\u8981, \u7EAA\u8981, \u7248\u672C, \u7248, \u8BAE\u7A0B, \u767C\u5E03, \u53D1\u5E03"),
-    sources: [],
-    again: [],
-    conditions: list("\u5982\u679C, \u82E5, \u5982, \u5047\u5982"),
-    clauses: []
-  }
-};
-
-// src/core/languages/dutch.ts
-var dutch = {
-  code: "nl",
-  sections: {
-    actions: list(`actie, acties, actiepunt, actiepunten, actielijst, actiepuntenlijst, taak, taken, takenlijst, te doen,
-      nog te doen, volgende stap, volgende stappen, vervolgstappen, vervolgacties, vervolg, openstaande punten, open punten,
-      wie doet wat, afspraken en acties, wat moet er gebeuren, huiswerk, taakverdeling, todo, todos, to do, to dos,
-      to do lijst, opdrachten, afspraken, toezeggingen, actiepunten volgende vergadering,
-      acties volgende vergadering, verdeling van taken`),
-    before: list(`de, onze, nieuwe, openstaande, open, andere, overige, lopende, belangrijkste, lijst met, lijst van, overzicht van,
-      samenvatting van`),
-    beside: list(`afspraken, afspraak, besluiten, besluit, beslissingen, beslissing, conclusies, conclusie, verantwoordelijken,
-      deadlines, samenvatting, resultaten, vervolgpunten, vervolgacties`),
-    from: list("van, voor, uit, sinds, na, tot"),
-    review: list(`actiepunten vorige keer, actiepunten van de vorige vergadering, acties vorige vergadering,
-      actiepunten vorige vergadering, doorlopen actiepunten, stand van zaken acties, bespreking actielijst`),
-    last: list("vorige, laatste, eerdere, oude"),
-    over: list("gedaan, klaar, afgerond, afgeronde, afgehandeld, afgehandelde, voltooid, voltooide, gesloten"),
-    other: list(`besluiten, agenda, aanwezig, aanwezigen, deelnemers, notities, notulen, gedaan, afgerond, volgende vergadering,
-      links, afwezig, rondvraag`),
-    decisions: list(`besluiten, besluit, beslissingen, conclusies, afspraken`),
-    attendance: list(`aanwezig, aanwezigen, deelnemers, deelnemer, afwezig, afwezigen, afgemeld, met kennisgeving, leden,
-      voorzitter, notulist, notuliste, gasten`),
-    nextMeeting: list("volgende vergadering, volgende bijeenkomst, volgende overleg, volgend overleg, volgende keer")
-  },
-  people: {
-    and: list("en, of, met"),
-    placeholders: list(
-      "iemand, niemand, nader te bepalen, ntb, nog te bepalen, onbekend, wie, vrijwilliger, vrijwilligers, jouw naam, voornaam achternaam"
-    ),
-    everyone: list("iedereen, allen, allemaal, alle, ieder"),
-    groups: list("team, groep, werkgroep, bestuur, commissie, leden, deelnemers, aanwezigen, mentoren, kerngroep"),
-    nobody: list(`opmerking, opmerkingen, notitie, let op, onderwerp, onderwerpen, vraag, vragen, antwoord, idee, idee\xEBn, zie,
-      voorbeeld, resultaat, besluit, besluiten, taak, taken, actie, acties, datum, tijd, plaats, locatie, link, status, stand,
-      doel, doelen, probleem, oplossing, voorstel, voorstellen, discussie, informatie, info, nieuw, belangrijk, tip,
-      volgende vergadering, volgende bijeenkomst, agenda, achtergrond, conclusie, samenvatting, termijn, klaar, gedaan,
-      verantwoordelijk, bijlage, stemming, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, vandaag,
-      morgen, herinnering`),
-    titles: [],
-    particles: list("van, de, der, den, het, ten, ter, te")
-  },
-  tasks: {
-    markers: list("actie, actiepunt, actiepunten, acties, taak, te doen, todo, to do"),
-    initials: list("AP"),
-    joints: list(`moet, moeten, zal, zullen, gaat, gaan, kan, kunnen, wil, zou, dient te, is verantwoordelijk voor,
-      zijn verantwoordelijk voor, verantwoordelijk voor`),
-    promises: list("biedt aan om, belooft, zegt toe, heeft toegezegd"),
-    cares: list(
-      `regelt, regelen, zorgt voor, zorgen voor, regelt de, regelt het, regelen de, regelen het, zorgt voor de, zorgt voor het, zorgen voor de, zorgen voor het`
-    ),
-    presentEnds: list(`t`),
-    telling: list(
-      `is, zijn, was, waren, heeft, hebben, had, vindt, geeft, opent, sluit, bedankt, denkt, weet, staat, komt, blijft, meldt, licht, leidt, vraagt, zegt, wenst`
-    ),
-    verbs: [],
-    verbsAndNouns: [],
-    orderEndings: list("en, aan"),
-    lastOrderEndings: list("en, aan, zien, doen"),
-    ownerLabels: list("verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan"),
-    taskLabels: list("taak, actie, wat"),
-    notices: list("besluit, besloten, afspraak, afgesproken, goedgekeurd, info, informatie, ter info, achtergrond"),
-    nothing: list("geen, niets, geen acties, geen actiepunten, geen taken, n.v.t., nvt"),
-    saying: list("zegt, vraagt, meldt, vertelt, noemt, denkt, stelt voor, licht toe, merkt op")
-  },
-  states: {
-    done: list(`gedaan, klaar, afgerond, afgehandeld, voltooid, gereed, uitgevoerd, gesloten`),
-    dropped: list("vervallen, geschrapt, geannuleerd, niet meer nodig, vervalt"),
-    open: list("loopt, lopend, bezig, open, in behandeling, nog niet, niet gedaan, uitgesteld, mee bezig"),
-    progress: list(`geen nieuws, geen update, geen updates, niets nieuws, bijgewerkt, gepauzeerd, in de wacht, wacht, in review,
-      begonnen, gestart, verschoven, aangehouden, geblokkeerd, onderweg, nog bezig, blijft staan, bijna klaar`)
-  },
-  columns: {
-    task: list("actie, acties, actiepunt, actiepunten, taak, taken, wat, omschrijving, beschrijving, onderwerp"),
-    owner: list(
-      "verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan, door wie, uitvoerder"
-    ),
-    person: list("naam, namen, persoon, personen"),
-    due: list("deadline, termijn, wanneer, voor wanneer, datum, gereed, uiterlijk, einddatum"),
-    state: list("status, stand, stand van zaken, gedaan")
-  },
-  meetings: {
-    date: list("datum, wanneer, dag, tijd"),
-    kinds: list("vergadering, vergaderingen, overleg, notulen, verslag, verslagen, agenda, bijeenkomst"),
-    otherDays: list("volgende, laatste, vorige, deadline, vanaf, sinds, bijgewerkt, gepubliceerd, uitgesteld, versie")
-  },
-  due: {
-    by: list("tegen, uiterlijk, uiterlijk op, tot, tot en met, t/m, niet later dan, ten laatste"),
-    before: list("voor, v\xF3\xF3r"),
-    byBehind: list("uiterlijk, op zijn laatst"),
-    not: list("niet"),
-    labels: list("deadline, termijn, inleverdatum, einddatum, gereed, streefdatum"),
-    articles: list("de, het"),
-    on: list("op"),
-    within: list("binnen, over, in, in de komende, de komende, binnen de komende"),
-    about: list("ongeveer, circa"),
-    more: [],
-    withinEnd: [],
-    roughly: list("of zo, geleden"),
-    withinBehind: list("vanaf nu, vanaf vandaag"),
-    starts: list("vanaf, sinds, met ingang van, beginnend"),
-    startsBehind: list("en later"),
-    end: list("eind, einde, het eind van, het einde van, einde van, eind van"),
-    endBehind: [],
-    middle: list("midden, half, medio"),
-    middleBehind: [],
-    early: list("begin, begin van, het begin van"),
-    during: list("tijdens, in de loop van, in de, in"),
-    next: list("volgende, volgend, komende, komend, aanstaande"),
-    coming: list("komende, aanstaande"),
-    this: list("deze, dit"),
-    to: list("tot"),
-    at: list("voor"),
-    nextWeeks: [],
-    inAWeek: list("binnen een week, in de komende week"),
-    today: list("vandaag, vanavond"),
-    tomorrow: list("morgen, morgenavond"),
-    dayAfterTomorrow: list("overmorgen"),
-    endOfDay: list("einde van de dag, eind van de dag, het einde van de dag, het eind van de dag"),
-    endOfWeek: list("het weekend, eind van de week, einde van de week, het eind van de week, het einde van de week"),
-    endOfMonth: list("eind van de maand, einde van de maand, het eind van de maand, het einde van de maand"),
-    endOfYear: list("eind van het jaar, einde van het jaar, het eind van het jaar, het einde van het jaar"),
-    units: {
-      day: list("dag, dagen"),
-      week: list("week, weken"),
-      fortnight: [],
-      month: list("maand, maanden"),
-      year: list("jaar, jaren")
-    },
-    numbers: forms("\xE9\xE9n/een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien"),
-    months: forms(`januari/jan, februari/feb, maart/mrt, april/apr, mei, juni/jun, juli/jul, augustus/aug, september/sept/sep,
-      oktober/okt, november/nov, december/dec`),
-    weekdays: forms(`zondag/zo, maandag/ma, dinsdag/di, woensdag/wo, donderdag/do, vrijdag/vr, zaterdag/za`),
-    ordinals: list("e, ste, de"),
-    of: [],
-    rangeStarts: list("van, tussen"),
-    through: list("en, of, tot en met, t/m"),
-    events: list("vergadering, bijeenkomst, overleg, workshop, conferentie, evenement"),
-    takesPlace: list("begint, start, vindt plaats, is, was"),
-    papers: list("notulen, notities, agenda, versie, uitgave"),
-    sources: list("na, zie, van"),
-    again: list("weer"),
-    conditions: list("als, indien, tenzij, zodra"),
-    clauses: list(`niemand, niet, elke`)
-  }
-};
 
 // src/core/languages/english-sentences.ts
 var sentences = {
@@ -10030,7 +9694,12 @@ var sentences = {
     can you, could we, is there, are there, is it, are we, is this, will we, would it, shall we, any, has anyone`),
   needs: list(`need to, needs to, have to, has to, must, should, ought to, to be, wants to, want to,
     would like to`),
-  nouns: list(`spec, pr, prs, issue, meeting, devnet, work, action, item, items, consensus, proposal, note, reference, link,
+  nouns: list(`doodle, slack, github, gitlab, bitbucket, zoom, jira, trello, asana, clickup, airtable, confluence,
+      discord, zulip, gitter, mattermost, whatsapp, telegram, skype, webex, jitsi, hackmd, codimd, etherpad,
+      framapad, framadate, overleaf, figma, moodle, dropbox, nextcloud, sharepoint, wiki, wikipedia, youtube,
+      twitter, facebook, instagram, linkedin, eventbrite, mailchimp, when2meet, calendly, surveymonkey,
+      dependabot, spec, pr, prs, issue, meeting, devnet, work, action, item, items, consensus, proposal, note,
+      reference, link,
     document, suggestion, goal, idea, reason, e-mail, e-mails, email, emails, mail, mails, message, messages,
     letter, letters, invite, invites, invitation, invitations, response, responses, reply, replies, feedback, change,
     changes, update, updates, transition, migration, introduction, introductions, intro, links, path, access, support,
@@ -10089,15 +9758,20 @@ var english = {
       actions to take, items for follow up, items to follow up, deliverables, commitments, open items, outstanding items,
       open action items, who does what, owners and next actions, job list, joblist, jobs, chores, work list, whos doing what, who will do what,
       task allocation, task distribution, task assignment, task assignments, division of tasks, division of work,
-      allocation of tasks, distribution of tasks, what needs to be done, plan for next week, plans for next week, work for next week`),
+      allocation of tasks, distribution of tasks, what needs to be done, plan for next week, plans for next week, work for next week,
+      work assigned, work assignments, assigned work, work to be done, work to do, tasks to complete, tasks to be completed, tasks to be done,
+      to be completed, action items to complete, actions to be taken, work distribution, work allocation, work division, task breakdown,
+      remaining work, pending work, upcoming work`),
     before: list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
       review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
       assigned, planned, meeting, post meeting, personal, group, final, overall, all, your, updated, additional, other,
-      priority, high priority, required, short term, long term, shared, allocated`),
+      priority, high priority, next, individual, weekly, this weeks, next weeks, required, short term, long term, shared, allocated`),
     beside: list(`decision, decisions, decisions made, resolutions, resolution, conclusion, conclusions, summary, outcome,
       outcomes, takeaway, takeaways, result, results, wrap up, wrapup, agenda for next call, agenda for next meeting, owner,
-      owners, deadline, deadlines, due date, due dates, assignee, assignees, responsibilities`),
-    from: list("from, for, of, by, after, this, today, until, before, since, identified"),
+      owners, deadline, deadlines, due date, due dates, assignee, assignees, responsibilities, assigned, agreed`),
+    from: list(
+      `from, for, of, by, after, this, next, today, until, before, since, identified, assigned to, going forward`
+    ),
     review: list(`follow up from last meeting, follow ups from last time, follow up from last time, review of action items,
       review previous meetings action items, review of last meetings action items, last meetings action items,
       previous meetings action items, action item review, action item follow up, action items from last meeting,
@@ -10107,6 +9781,7 @@ var english = {
     over: list("completed, complete, closed, done, finished, resolved, archived, archive, taken"),
     other: list(`decision, decisions, decisions made, agenda, attendees, attendance, participants, notes, note, minutes,
       resolved, completed, closed, done, next meeting, resolution, resolutions, links, references, present, apologies`),
+    spans: list("sprint, sprints, week, weeks, iteration, phase, milestone, module, unit, cycle, lab, meeting, month"),
     decisions: list(
       `resolved, resolution, resolutions, decision, decisions, decisions made, agreed, agreements, outcome, outcomes, conclusion, conclusions`
     ),
@@ -10134,13 +9809,23 @@ var english = {
       ok, no, yes, new, old, repo, task, tasks, plan, plans, bug, bugs, fix, fixes, feature, features, step, steps, first,
       second, third, finally, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, month,
       year, all-hands, cfp, option, options, part, type, name, outcome, outcomes, conclusion, rationale, reason, reasons, deferred, tradeoff, tradeoffs, trade-off, trade-offs, administrivia, benefit, benefits, caveat, caveats, website, blog, slides,
-      joined, left, parted, quit, caution, budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
+      ps, p.s, p.s., n.b, n.b., production, incubation, section, sections, images, pictures, photos, screenshots, dashboard, gui, system, joined, left, parted, quit, caution, budget, security, ops, infra, infrastructure, resolution, resolved, agreed, consensus, reminder, cta,
       recommendation, recommendations, discussion, discussions, proposal, proposals, requirement, requirements, challenge,
       challenges, concern, concerns, risk, risks, approach, motivation, scope, timeline, deliverable, deliverables,
       milestone, milestones, objective, objectives, purpose, impact, analysis, design, implementation, deployment,
       research, roadmap, strategy, metrics, newsletter, workshop, hackathon, conference, event, events, tooling, tools,
       packaging, build, builds, test, tests, monitoring, outreach, logistics, required, needed, requested, assigned,
       assignee, owner, responsible, description, details, draft, optional, urgent, important, asap, eod, eow, source, sources, table, figure, caption, previous, current, short-term, long-term, perks, things, prerequisites, pros, cons, legend, note to self`),
+    parts: list(`section, image, images, picture, pictures, photo, photos, poster, posters, logo, frontend, front-end, backend, back-end, database, server,
+      hosting, network, hardware, software, app, code, homepage, form, marketing, finance, funding, fundraising,
+      communication, social, media, publicity, advertising, merchandise, sponsorship, venue, catering, food, drink,
+      travel, training, education, governance, legal, membership, registration, accounting, community, general, common,
+      misc, miscellaneous, other, administration, admin, technical, technology, engineering, science, data, platform, project,
+      product, quality, content, language, translation, hiring, recruiting, recruitment, onboarding, programme, program,
+      curriculum, course, publication, paper, report, survey, incubation, development, management, operations, sales,
+      service, support, system, working, library, module, core, kernel, web, mobile, desktop, cloud, storage, model,
+      immediate, future, ahead, before, after, between, internal, external, main, side, final, initial, phase, sprint, round`),
+    partEndings: list("tion, sion, ship, ness, logy, ture"),
     titles: [],
     particles: list("van, von, der, den, de, da, di, del, della, dos, du, la, le, el, al, bin, ten, ter, zu")
   },
@@ -10157,6 +9842,9 @@ var english = {
       have the action item to,
       has the action item to, took the action item to, plans to, plan to, intends to, intend to, hopes to, hope to,
       committed to, promised to`),
+    pledges: list(
+      `I will, I'll, I shall, I will also, I'll also, I can, I am going to, I'm going to, I'm gonna, we will, we'll, we shall, we are going to, we're going to, I plan to, I intend to`
+    ),
     cares: list(`takes care of, take care of, takes over, take over`),
     presentEnds: [],
     telling: [],
@@ -10274,6 +9962,293 @@ var english = {
   sentences
 };
 
+// src/core/languages/chinese.ts
+var chinese = {
+  code: "zh",
+  sections: {
+    actions: list(`\u884C\u52A8\u9879, \u884C\u52A8\u4E8B\u9879, \u884C\u52A8\u8BA1\u5212, \u5F85\u529E, \u5F85\u529E\u4E8B\u9879, \u5F85\u529E\u5217\u8868, \u5F85\u529E\u6E05\u5355, \u4EFB\u52A1, \u4EFB\u52A1\u5217\u8868, \u4EFB\u52A1\u6E05\u5355, \u4EFB\u52A1\u5206\u914D, \u4EFB\u52A1\u5206\u5DE5, \u4E0B\u4E00\u6B65, \u4E0B\u4E00\u6B65\u8BA1\u5212,
+      \u4E0B\u4E00\u6B65\u884C\u52A8, \u4E0B\u4E00\u6B65\u5DE5\u4F5C, \u540E\u7EED\u6B65\u9AA4, \u540E\u7EED\u884C\u52A8, \u540E\u7EED\u5DE5\u4F5C, \u540E\u7EED\u4EFB\u52A1, \u540E\u7EED\u4E8B\u9879, \u540E\u7EED\u8DDF\u8FDB, \u8DDF\u8FDB\u4E8B\u9879, \u5206\u5DE5, \u5DE5\u4F5C\u5B89\u6392, \u672A\u51B3\u4E8B\u9879, \u9057\u7559\u95EE\u9898, \u884C\u52D5\u9805\u76EE, \u5F85\u8FA6,
+      \u5F85\u8FA6\u4E8B\u9805, \u5F85\u8FA6\u6E05\u55AE, \u4EFB\u52D9, \u4EFB\u52D9\u5217\u8868, \u4EFB\u52D9\u5206\u914D, \u5F8C\u7E8C\u6B65\u9A5F, \u5F8C\u7E8C\u884C\u52D5, \u5F8C\u7E8C\u5DE5\u4F5C, \u5F8C\u7E8C\u4E8B\u9805, \u8DDF\u9032\u4E8B\u9805, \u884C\u52D5\u4E8B\u9805, \u4E0B\u4E00\u6B65\u8A08\u5283, todo, todos, \u540E\u7EED\u8BA1\u5212, \u5F85\u5904\u7406\u4E8B\u9879, \u5F85\u8DDF\u8FDB, \u4F1A\u540E\u884C\u52A8, \u4E0B\u4E00\u6B65\u884C\u52D5, \u5F8C\u7E8C\u8FFD\u8E64, \u5DE5\u4F5C\u5206\u914D, \u8FFD\u8E64\u4E8B\u9805, \u5F8C\u7E8C\u8A08\u5283, \u5F85\u8655\u7406\u4E8B\u9805, \u6703\u5F8C\u884C\u52D5,
+      \u4EFB\u52A1\u5B89\u6392, \u4E0B\u5468\u4EFB\u52A1, \u4E0B\u5468\u4E8B\u9879, \u4E0B\u5468\u8BA1\u5212, \u4E0B\u5468\u5B89\u6392, \u4E0B\u5468\u5DE5\u4F5C, \u4E0B\u5468\u5DE5\u4F5C\u5B89\u6392, \u4E0B\u5468\u5DE5\u4F5C\u8BA1\u5212, \u4E0B\u4E00\u9636\u6BB5\u4EFB\u52A1, \u4E0B\u9636\u6BB5\u4EFB\u52A1, \u884C\u52A8\u70B9, \u540E\u7EED\u5B89\u6392, \u4E0B\u4E00\u6B65\u5B89\u6392,
+      \u63A5\u4E0B\u6765\u7684\u5DE5\u4F5C, \u5206\u5DE5\u5B89\u6392, \u4EFB\u52A1\u5212\u5206, \u4F1A\u540E\u4EFB\u52A1, \u672C\u5468\u4EFB\u52A1, \u4E2A\u4EBA\u4EFB\u52A1, \u8BFE\u540E\u4F5C\u4E1A, \u4F5C\u4E1A, \u4F5C\u696D, \u672C\u9031\u4EFB\u52D9, \u500B\u4EBA\u4EFB\u52D9, \u4E0B\u9031\u4EFB\u52D9, \u4E0B\u9031\u4E8B\u9805, \u4E0B\u9031\u8A08\u5283, \u4EFB\u52D9\u5B89\u6392, \u884C\u52D5\u9EDE`),
+    before: list("\u65B0, \u65B0\u7684, \u4E3B\u8981, \u672C\u6B21, \u672A\u5B8C\u6210, \u672A\u5B8C\u6210\u7684"),
+    beside: list("\u51B3\u5B9A, \u51B3\u8BAE, \u51B3\u7B56, \u7ED3\u8BBA, \u8D1F\u8D23\u4EBA, \u622A\u6B62\u65E5\u671F, \u603B\u7ED3, \u6C7A\u5B9A, \u6C7A\u8B70, \u7D50\u8AD6, \u8CA0\u8CAC\u4EBA, \u622A\u6B62\u65E5\u671F\u8207\u8CA0\u8CAC\u4EBA"),
+    from: [],
+    review: list(`\u4E0A\u6B21\u4F1A\u8BAE\u5F85\u529E, \u4E0A\u6B21\u4F1A\u8BAE\u884C\u52A8\u9879, \u4E0A\u6B21\u884C\u52A8\u9879, \u4E0A\u6B21\u5F85\u529E, \u4E0A\u6B21\u4EFB\u52A1\u56DE\u987E, \u884C\u52A8\u9879\u56DE\u987E, \u5F85\u529E\u56DE\u987E, \u4E0A\u6B21\u4F1A\u8BAE\u8DDF\u8FDB, \u4E0A\u6B21\u6703\u8B70\u5F85\u8FA6, \u4E0A\u6B21\u5F85\u8FA6,
+      \u884C\u52D5\u9805\u76EE\u56DE\u9867`),
+    last: list("\u4E0A\u6B21, \u4E0A\u6B21\u4F1A\u8BAE, \u4E0A\u5468, \u4E0A\u6B21\u6703\u8B70, \u4E0A\u9031"),
+    over: list("\u5DF2\u5B8C\u6210, \u5B8C\u6210, \u5DF2\u5173\u95ED, \u5DF2\u89E3\u51B3, \u5DF2\u7D50\u6848, \u5DF2\u95DC\u9589"),
+    other: list(
+      "\u51B3\u5B9A, \u51B3\u8BAE, \u8BAE\u7A0B, \u8BAE\u9898, \u51FA\u5E2D, \u51FA\u5E2D\u8005, \u53C2\u4F1A\u4EBA\u5458, \u53C2\u4F1A\u4EBA, \u4E0E\u4F1A\u4EBA\u5458, \u7B14\u8BB0, \u4F1A\u8BAE\u7EAA\u8981, \u5DF2\u5B8C\u6210, \u4E0B\u6B21\u4F1A\u8BAE, \u94FE\u63A5, \u7F3A\u5E2D, \u5176\u4ED6, \u8B70\u7A0B, \u4E0B\u6B21\u6703\u8B70, \u7D00\u9304"
+    ),
+    decisions: list(`\u51B3\u5B9A, \u51B3\u8BAE, \u7ED3\u8BBA, \u6C7A\u5B9A, \u6C7A\u8B70, \u7D50\u8AD6`),
+    attendance: list(`\u51FA\u5E2D, \u51FA\u5E2D\u8005, \u51FA\u5E2D\u4EBA\u5458, \u53C2\u4F1A\u4EBA\u5458, \u53C2\u4F1A\u4EBA, \u53C2\u4F1A\u8005, \u4E0E\u4F1A\u4EBA\u5458, \u4E0E\u4F1A\u8005, \u53C2\u52A0\u4EBA\u5458, \u53C2\u4E0E\u8005, \u7F3A\u5E2D, \u8BF7\u5047, \u4E3B\u6301\u4EBA, \u4E3B\u6301, \u8BB0\u5F55\u4EBA, \u8BB0\u5F55, \u6210\u5458,
+      \u51FA\u5E2D\u4EBA\u54E1, \u8207\u6703\u4EBA\u54E1, \u8207\u6703\u8005, \u53C3\u8207\u8005, \u8ACB\u5047, \u7D00\u9304\u4EBA, \u8A18\u9304\u4EBA`),
+    nextMeeting: list("\u4E0B\u6B21\u4F1A\u8BAE, \u4E0B\u6B21\u6703\u8B70, \u4E0B\u6B21\u4F8B\u4F1A, \u4E0B\u6B21\u958B\u6703")
+  },
+  people: {
+    and: list("\u548C, \u4E0E, \u53CA, \u4EE5\u53CA, \u6216, \u8DDF, \u8207, \u3001"),
+    placeholders: list("\u5F85\u5B9A, \u67D0\u4EBA, \u672A\u5B9A, \u672A\u5206\u914D, \u65E0, \u6682\u65E0, \u5F85\u8BA4\u9886, \u672A\u77E5, \u8AB0, \u8C01, \u672A\u6307\u6D3E"),
+    everyone: list("\u6240\u6709\u4EBA, \u5168\u4F53, \u5168\u5458, \u5927\u5BB6, \u5404\u4F4D, \u5168\u9AD4, \u5168\u54E1, \u6BCF\u4E2A\u4EBA, \u5168\u4F53\u6210\u5458"),
+    groups: list("\u56E2\u961F, \u5C0F\u7EC4, \u5DE5\u4F5C\u7EC4, \u59D4\u5458\u4F1A, \u5168\u7EC4, \u7406\u4E8B\u4F1A, \u7DAD\u8B77\u8005, \u7EF4\u62A4\u8005, \u5718\u968A, \u5C0F\u7D44, \u5DE5\u4F5C\u5C0F\u7D44, \u59D4\u54E1\u6703"),
+    nobody: list(`\u6CE8, \u6CE8\u610F, \u5907\u6CE8, \u8865\u5145, \u8BAE\u9898, \u95EE\u9898, \u95EE, \u7B54, \u56DE\u7B54, \u60F3\u6CD5, \u53C2\u8003, \u4F8B\u5982, \u4F8B, \u7ED3\u679C, \u51B3\u5B9A, \u51B3\u8BAE, \u4EFB\u52A1, \u65B9\u6CD5, \u5F85\u529E, \u65E5\u671F, \u65F6\u95F4, \u5730\u70B9, \u94FE\u63A5, \u72B6\u6001, \u8FDB\u5EA6,
+      \u8FDB\u5C55, \u76EE\u6807, \u76EE\u7684, \u89E3\u51B3\u65B9\u6848, \u65B9\u6848, \u63D0\u6848, \u5EFA\u8BAE, \u8BA8\u8BBA, \u4FE1\u606F, \u91CD\u8981, \u65B0, \u4E0B\u6B21\u4F1A\u8BAE, \u8BAE\u7A0B, \u80CC\u666F, \u7ED3\u8BBA, \u603B\u7ED3, \u671F\u9650, \u622A\u6B62, \u622A\u6B62\u65E5\u671F, \u5B8C\u6210, \u8D1F\u8D23\u4EBA, \u9644\u4EF6, \u6295\u7968,
+      \u5468\u4E00, \u5468\u4E8C, \u5468\u4E09, \u5468\u56DB, \u5468\u4E94, \u5468\u516D, \u5468\u65E5, \u661F\u671F\u4E00, \u661F\u671F\u4E94, \u4ECA\u5929, \u660E\u5929, \u63D0\u9192, \u884C\u52A8\u9879, \u5099\u8A3B, \u8B70\u984C, \u554F\u984C, \u6C7A\u8B70, \u4EFB\u52D9, \u5F85\u8FA6, \u6642\u9593, \u5730\u9EDE, \u9023\u7D50, \u72C0\u614B, \u9032\u5EA6,
+      \u76EE\u6A19, \u5EFA\u8B70, \u8A0E\u8AD6, \u7D50\u8AD6, \u7E3D\u7D50, \u8CA0\u8CAC\u4EBA`),
+    titles: list("\u8001\u5E08, \u540C\u5B66, \u5148\u751F, \u5973\u58EB"),
+    particles: []
+  },
+  tasks: {
+    markers: list("\u884C\u52A8\u9879, \u5F85\u529E, \u4EFB\u52A1, \u884C\u52A8, \u5F85\u529E\u4E8B\u9879, todo, \u884C\u52D5\u9805\u76EE, \u5F85\u8FA6, \u4EFB\u52D9, \u5F85\u8FA6\u4E8B\u9805"),
+    initials: [],
+    joints: list("\u5C06, \u9700\u8981, \u9700, \u8D1F\u8D23, \u8981, \u4F1A, \u5E94, \u5E94\u8BE5, \u6765, \u53BB, \u5C07, \u8CA0\u8CAC, \u61C9"),
+    promises: list("\u627F\u8BFA, \u7B54\u5E94, \u540C\u610F, \u627F\u8AFE"),
+    pledges: list("\u6211\u4F1A, \u6211\u6765, \u6211\u5C06, \u6211\u4EEC\u4F1A, \u6211\u4EEC\u5C06, \u6211\u6703, \u6211\u4F86, \u6211\u5C07, \u6211\u5011\u6703, \u6211\u5011\u5C07"),
+    cares: [],
+    presentEnds: [],
+    telling: [],
+    verbs: [],
+    verbsAndNouns: [],
+    orderEndings: list(
+      "\u5B8C\u6210, \u51C6\u5907, \u6574\u7406, \u8054\u7CFB, \u786E\u8BA4, \u66F4\u65B0, \u63D0\u4EA4, \u7F16\u5199, \u64B0\u5199, \u4FEE\u6539, \u53D1\u5E03, \u53D1\u9001, \u5B89\u6392, \u7EC4\u7EC7, \u5236\u5B9A, \u8C03\u7814, \u8DDF\u8FDB, \u8BA8\u8BBA, \u6536\u96C6, \u68C0\u67E5, \u7814\u7A76, \u8BBE\u8BA1, \u5F00\u53D1, \u6D4B\u8BD5, \u6DFB\u52A0, \u589E\u52A0, \u4F18\u5316, \u63A8\u8FDB, \u843D\u5B9E, \u6E96\u5099, \u806F\u7E6B, \u78BA\u8A8D, \u7DE8\u5BEB, \u64B0\u5BEB, \u767C\u5E03, \u767C\u9001, \u7D44\u7E54, \u8ABF\u7814, \u8DDF\u9032, \u8A0E\u8AD6, \u6AA2\u67E5, \u8A2D\u8A08, \u958B\u767C, \u6E2C\u8A66, \u512A\u5316"
+    ),
+    lastOrderEndings: [],
+    ownerLabels: list("\u8D1F\u8D23\u4EBA, \u8D23\u4EFB\u4EBA, \u8D1F\u8D23, \u8D1F\u8D23\u65B9, \u8CA0\u8CAC\u4EBA, \u8CAC\u4EFB\u4EBA, \u627F\u529E\u4EBA"),
+    taskLabels: list("\u4EFB\u52A1, \u4E8B\u9879, \u884C\u52A8, \u4EFB\u52D9, \u4E8B\u9805"),
+    notices: list("\u51B3\u5B9A, \u51B3\u8BAE, \u7ED3\u8BBA, \u540C\u610F, \u901A\u8FC7, \u4FE1\u606F, \u901A\u77E5, \u80CC\u666F, \u6C7A\u5B9A, \u6C7A\u8B70, \u7D50\u8AD6, \u901A\u904E, \u80CC\u666F\u8CC7\u8A0A"),
+    nothing: list("\u65E0, \u6682\u65E0, \u6CA1\u6709, \u7121, \u6C92\u6709, \u65E0\u5F85\u529E"),
+    saying: list("\u8BF4, \u8868\u793A, \u63D0\u5230, \u8BA4\u4E3A, \u8BE2\u95EE, \u4ECB\u7ECD, \u5EFA\u8BAE, \u8AAA, \u8A8D\u70BA, \u8A62\u554F, \u4ECB\u7D39")
+  },
+  states: {
+    done: list("\u5DF2\u5B8C\u6210, \u5B8C\u6210, \u5DF2\u505A, \u5DF2\u89E3\u51B3, \u5DF2\u5173\u95ED, \u5DF2\u8655\u7406, \u5DF2\u5904\u7406, \u5DF2\u89E3\u6C7A"),
+    dropped: list("\u5DF2\u53D6\u6D88, \u53D6\u6D88, \u653E\u5F03, \u4E0D\u505A, \u4F5C\u5E9F, \u653E\u68C4, \u5DF2\u653E\u5F03"),
+    open: list("\u8FDB\u884C\u4E2D, \u672A\u5B8C\u6210, \u5F85\u5904\u7406, \u5904\u7406\u4E2D, \u672A\u5F00\u59CB, \u7EE7\u7EED, \u5EF6\u671F, \u9032\u884C\u4E2D, \u5F85\u8655\u7406, \u672A\u958B\u59CB"),
+    progress: list(`\u65E0\u8FDB\u5C55, \u7121\u9032\u5C55, \u6CA1\u6709\u8FDB\u5C55, \u6C92\u6709\u9032\u5C55, \u65E0\u66F4\u65B0, \u7121\u66F4\u65B0, \u5DF2\u66F4\u65B0, \u6682\u505C, \u66AB\u505C, \u6401\u7F6E, \u64F1\u7F6E, \u63A8\u8FDF, \u63A8\u9072, \u5DF2\u5EF6\u671F, \u8BC4\u5BA1\u4E2D, \u5BE9\u67E5\u4E2D, \u5BA1\u6838\u4E2D, \u5DF2\u5F00\u59CB, \u5DF2\u958B\u59CB, \u7B49\u5F85\u4E2D, \u963B\u585E, \u7EE7\u7EED\u8DDF\u8FDB,
+      \u7E7C\u7E8C\u8DDF\u9032`)
+  },
+  columns: {
+    task: list("\u4EFB\u52A1, \u4E8B\u9879, \u884C\u52A8\u9879, \u5F85\u529E, \u5F85\u529E\u4E8B\u9879, \u5185\u5BB9, \u63CF\u8FF0, \u5DE5\u4F5C\u5185\u5BB9, \u884C\u52A8, \u4EFB\u52D9, \u4E8B\u9805, \u5F85\u8FA6\u4E8B\u9805, \u5167\u5BB9, \u884C\u52D5\u9805\u76EE"),
+    owner: list("\u8D1F\u8D23\u4EBA, \u8D23\u4EFB\u4EBA, \u8D1F\u8D23, \u6267\u884C\u4EBA, \u8CA0\u8CAC\u4EBA, \u8CAC\u4EFB\u4EBA, \u57F7\u884C\u4EBA, \u627F\u529E\u4EBA"),
+    person: list("\u59D3\u540D, \u540D\u5B57, \u4EBA\u5458, \u6210\u5458"),
+    due: list("\u622A\u6B62\u65E5\u671F, \u622A\u6B62\u65F6\u95F4, \u622A\u6B62, \u671F\u9650, \u5B8C\u6210\u65F6\u95F4, \u5B8C\u6210\u65E5\u671F, \u65E5\u671F, \u65F6\u95F4, \u622A\u6B62\u6642\u9593, \u5B8C\u6210\u6642\u9593"),
+    state: list("\u72B6\u6001, \u8FDB\u5EA6, \u5B8C\u6210\u60C5\u51B5, \u72C0\u614B, \u9032\u5EA6, \u8FDB\u5C55")
+  },
+  meetings: {
+    date: list("\u65E5\u671F, \u65F6\u95F4, \u6642\u9593, \u65E5\u671F\u65F6\u95F4"),
+    kinds: list("\u4F1A\u8BAE, \u6703\u8B70, \u4F1A\u8BAE\u7EAA\u8981, \u6703\u8B70\u7D00\u9304, \u4F1A\u8BAE\u8BB0\u5F55, \u4F8B\u4F1A, \u4F8B\u6703, \u7EAA\u8981"),
+    otherDays: list("\u4E0B\u6B21, \u4E0A\u6B21, \u622A\u6B62, \u66F4\u65B0, \u53D1\u5E03, \u767C\u5E03, \u7248\u672C")
+  },
+  due: {
+    by: list("\u622A\u81F3, \u622A\u6B62\u5230, \u622A\u6B62, \u4E0D\u665A\u4E8E, \u6700\u665A, \u6700\u8FDF, \u4E0D\u665A\u65BC, \u6700\u9072"),
+    before: [],
+    byBehind: list("\u4E4B\u524D, \u4EE5\u524D, \u524D, \u524D\u5B8C\u6210, \u622A\u6B62"),
+    not: [],
+    labels: list("\u622A\u6B62\u65E5\u671F, \u622A\u6B62\u65F6\u95F4, \u622A\u6B62, \u671F\u9650, \u622A\u6B62\u6642\u9593, \u5B8C\u6210\u65F6\u95F4, \u5230\u671F\u65E5"),
+    articles: list("\u4E8E, \u5728, \u70BA, \u4E3A"),
+    on: [],
+    within: list("\u672A\u6765"),
+    about: list("\u7EA6, \u5927\u7EA6"),
+    more: [],
+    withinEnd: [],
+    roughly: list("\u5DE6\u53F3, \u524D"),
+    withinBehind: list("\u4E4B\u5185, \u4EE5\u5185, \u5185, \u4E4B\u540E, \u4EE5\u540E, \u540E, \u5167, \u4EE5\u5167, \u4E4B\u5167, \u5F8C, \u4EE5\u5F8C"),
+    starts: list("\u81EA, \u4ECE, \u5F9E"),
+    startsBehind: list("\u8D77, \u5F00\u59CB, \u4EE5\u540E, \u4E4B\u540E, \u958B\u59CB"),
+    end: [],
+    endBehind: list("\u5E95, \u6708\u5E95, \u672B"),
+    middle: [],
+    middleBehind: list("\u4E2D\u65EC, \u6708\u4E2D, \u4E2D"),
+    early: list("\u521D, \u4E0A\u65EC, \u5E74\u521D, \u6708\u521D"),
+    during: [],
+    next: list("\u4E0B, \u4E0B\u4E2A, \u4E0B\u4E00\u4E2A, \u4E0B\u500B"),
+    coming: [],
+    this: list("\u672C, \u8FD9, \u8FD9\u4E2A, \u9019, \u9019\u500B, \u5F53"),
+    to: [],
+    at: [],
+    nextWeeks: [],
+    inAWeek: [],
+    today: list("\u4ECA\u5929, \u4ECA\u65E5, \u4ECA\u665A"),
+    tomorrow: list("\u660E\u5929, \u660E\u65E5"),
+    dayAfterTomorrow: list("\u540E\u5929, \u5F8C\u5929"),
+    endOfDay: list("\u4ECA\u5929\u5185, \u4ECA\u65E5\u5185, \u4E0B\u73ED"),
+    endOfWeek: list("\u5468\u672B, \u672C\u5468\u672B, \u672C\u5468\u5185, \u672C\u5468, \u8FD9\u5468, \u8FD9\u5468\u5185, \u672C\u9031, \u9019\u9031, \u9031\u672B, \u672C\u9031\u5167"),
+    endOfMonth: list("\u6708\u5E95, \u672C\u6708\u5E95, \u672C\u6708\u5185, \u6708\u672B"),
+    endOfYear: list("\u5E74\u5E95, \u5E74\u672B, \u4ECA\u5E74\u5E74\u5E95, \u5E74\u5185"),
+    units: {
+      day: list("\u5929, \u65E5"),
+      week: list("\u5468, \u661F\u671F, \u4E2A\u661F\u671F, \u793C\u62DC, \u9031, \u500B\u661F\u671F, \u4E2A\u5468"),
+      fortnight: [],
+      month: list("\u4E2A\u6708, \u6708, \u500B\u6708"),
+      year: list("\u5E74")
+    },
+    numbers: forms("\u4E00, \u4E8C/\u4E24/\u5169, \u4E09, \u56DB, \u4E94, \u516D, \u4E03, \u516B, \u4E5D, \u5341"),
+    months: forms(
+      "1\u6708/\u4E00\u6708, 2\u6708/\u4E8C\u6708, 3\u6708/\u4E09\u6708, 4\u6708/\u56DB\u6708, 5\u6708/\u4E94\u6708, 6\u6708/\u516D\u6708, 7\u6708/\u4E03\u6708, 8\u6708/\u516B\u6708, 9\u6708/\u4E5D\u6708, 10\u6708/\u5341\u6708, 11\u6708/\u5341\u4E00\u6708, 12\u6708/\u5341\u4E8C\u6708"
+    ),
+    weekdays: forms(`\u5468\u65E5/\u661F\u671F\u65E5/\u5468\u5929/\u661F\u671F\u5929/\u793C\u62DC\u5929/\u9031\u65E5, \u5468\u4E00/\u661F\u671F\u4E00/\u793C\u62DC\u4E00/\u9031\u4E00, \u5468\u4E8C/\u661F\u671F\u4E8C/\u793C\u62DC\u4E8C/\u9031\u4E8C, \u5468\u4E09/\u661F\u671F\u4E09/\u793C\u62DC\u4E09/\u9031\u4E09,
+      \u5468\u56DB/\u661F\u671F\u56DB/\u793C\u62DC\u56DB/\u9031\u56DB, \u5468\u4E94/\u661F\u671F\u4E94/\u793C\u62DC\u4E94/\u9031\u4E94, \u5468\u516D/\u661F\u671F\u516D/\u793C\u62DC\u516D/\u9031\u516D`),
+    ordinals: list("\u65E5, \u53F7, \u865F"),
+    of: [],
+    rangeStarts: [],
+    through: list("\u81F3, \u5230"),
+    events: list("\u4F1A\u8BAE, \u4F8B\u4F1A, \u6D3B\u52A8, \u7814\u8BA8\u4F1A, \u6703\u8B70"),
+    takesPlace: list("\u53EC\u5F00, \u4E3E\u884C, \u958B\u6703, \u8209\u884C"),
+    papers: list("\u4F1A\u8BAE\u7EAA\u8981, \u7EAA\u8981, \u7248\u672C, \u7248, \u8BAE\u7A0B, \u767C\u5E03, \u53D1\u5E03"),
+    sources: [],
+    again: [],
+    conditions: list("\u5982\u679C, \u82E5, \u5982, \u5047\u5982"),
+    clauses: []
+  }
+};
+
+// src/core/languages/dutch.ts
+var dutch = {
+  code: "nl",
+  sections: {
+    actions: list(`actie, acties, actiepunt, actiepunten, actielijst, actiepuntenlijst, taak, taken, takenlijst, te doen,
+      nog te doen, volgende stap, volgende stappen, vervolgstappen, vervolgacties, vervolg, openstaande punten, open punten,
+      wie doet wat, afspraken en acties, wat moet er gebeuren, huiswerk, taakverdeling, todo, todos, to do, to dos,
+      to do lijst, opdrachten, afspraken, toezeggingen, actiepunten volgende vergadering,
+      acties volgende vergadering, verdeling van taken, volgende acties`),
+    before: list(`de, onze, nieuwe, openstaande, open, andere, overige, lopende, belangrijkste, lijst met, lijst van, overzicht van,
+      samenvatting van`),
+    beside: list(`afspraken, afspraak, besluiten, besluit, beslissingen, beslissing, conclusies, conclusie, verantwoordelijken,
+      deadlines, samenvatting, resultaten, vervolgpunten, vervolgacties`),
+    from: list("van, voor, uit, sinds, na, tot"),
+    review: list(`actiepunten vorige keer, actiepunten van de vorige vergadering, acties vorige vergadering,
+      actiepunten vorige vergadering, doorlopen actiepunten, stand van zaken acties, bespreking actielijst`),
+    last: list("vorige, laatste, eerdere, oude"),
+    over: list("gedaan, klaar, afgerond, afgeronde, afgehandeld, afgehandelde, voltooid, voltooide, gesloten"),
+    other: list(`besluiten, agenda, aanwezig, aanwezigen, deelnemers, notities, notulen, gedaan, afgerond, volgende vergadering,
+      links, afwezig, rondvraag`),
+    spans: list("sprint, week, iteratie, fase"),
+    decisions: list(`besluiten, besluit, beslissingen, conclusies, afspraken`),
+    attendance: list(`aanwezig, aanwezigen, deelnemers, deelnemer, afwezig, afwezigen, afgemeld, met kennisgeving, leden,
+      voorzitter, notulist, notuliste, gasten`),
+    nextMeeting: list("volgende vergadering, volgende bijeenkomst, volgende overleg, volgend overleg, volgende keer")
+  },
+  people: {
+    and: list("en, of, met"),
+    placeholders: list(
+      "iemand, niemand, nader te bepalen, ntb, nog te bepalen, onbekend, wie, vrijwilliger, vrijwilligers, jouw naam, voornaam achternaam"
+    ),
+    everyone: list("iedereen, allen, allemaal, alle, ieder"),
+    groups: list("team, groep, werkgroep, bestuur, commissie, leden, deelnemers, aanwezigen, mentoren, kerngroep"),
+    nobody: list(`opmerking, opmerkingen, notitie, let op, onderwerp, onderwerpen, vraag, vragen, antwoord, idee, idee\xEBn, zie,
+      voorbeeld, resultaat, besluit, besluiten, taak, taken, actie, acties, datum, tijd, plaats, locatie, link, status, stand,
+      doel, doelen, probleem, oplossing, voorstel, voorstellen, discussie, informatie, info, nieuw, belangrijk, tip,
+      volgende vergadering, volgende bijeenkomst, agenda, achtergrond, conclusie, samenvatting, termijn, klaar, gedaan,
+      verantwoordelijk, bijlage, stemming, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, vandaag,
+      morgen, herinnering`),
+    titles: [],
+    particles: list("van, de, der, den, het, ten, ter, te")
+  },
+  tasks: {
+    markers: list("actie, actiepunt, actiepunten, acties, taak, te doen, todo, to do"),
+    initials: list("AP"),
+    joints: list(`moet, moeten, zal, zullen, gaat, gaan, kan, kunnen, wil, zou, dient te, is verantwoordelijk voor,
+      zijn verantwoordelijk voor, verantwoordelijk voor`),
+    promises: list("biedt aan om, belooft, zegt toe, heeft toegezegd"),
+    pledges: list("ik zal, ik ga, ik moet, wij zullen, we zullen, wij gaan, we gaan, we moeten"),
+    cares: list(
+      `regelt, regelen, zorgt voor, zorgen voor, regelt de, regelt het, regelen de, regelen het, zorgt voor de, zorgt voor het, zorgen voor de, zorgen voor het`
+    ),
+    presentEnds: list(`t`),
+    telling: list(
+      `is, zijn, was, waren, heeft, hebben, had, vindt, geeft, opent, sluit, bedankt, denkt, weet, staat, komt, blijft, meldt, licht, leidt, vraagt, zegt, wenst`
+    ),
+    verbs: [],
+    verbsAndNouns: [],
+    orderEndings: list("en, aan"),
+    lastOrderEndings: list("en, aan, zien, doen"),
+    ownerLabels: list("verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan"),
+    taskLabels: list("taak, actie, wat"),
+    notices: list("besluit, besloten, afspraak, afgesproken, goedgekeurd, info, informatie, ter info, achtergrond"),
+    nothing: list("geen, niets, geen acties, geen actiepunten, geen taken, n.v.t., nvt"),
+    saying: list("zegt, vraagt, meldt, vertelt, noemt, denkt, stelt voor, licht toe, merkt op")
+  },
+  states: {
+    done: list(`gedaan, klaar, afgerond, afgehandeld, voltooid, gereed, uitgevoerd, gesloten`),
+    dropped: list("vervallen, geschrapt, geannuleerd, niet meer nodig, vervalt"),
+    open: list("loopt, lopend, bezig, open, in behandeling, nog niet, niet gedaan, uitgesteld, mee bezig"),
+    progress: list(`geen nieuws, geen update, geen updates, niets nieuws, bijgewerkt, gepauzeerd, in de wacht, wacht, in review,
+      begonnen, gestart, verschoven, aangehouden, geblokkeerd, onderweg, nog bezig, blijft staan, bijna klaar`)
+  },
+  columns: {
+    task: list("actie, acties, actiepunt, actiepunten, taak, taken, wat, omschrijving, beschrijving, onderwerp"),
+    owner: list(
+      "verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan, door wie, uitvoerder"
+    ),
+    person: list("naam, namen, persoon, personen"),
+    due: list("deadline, termijn, wanneer, voor wanneer, datum, gereed, uiterlijk, einddatum"),
+    state: list("status, stand, stand van zaken, gedaan")
+  },
+  meetings: {
+    date: list("datum, wanneer, dag, tijd"),
+    kinds: list("vergadering, vergaderingen, overleg, notulen, verslag, verslagen, agenda, bijeenkomst"),
+    otherDays: list("volgende, laatste, vorige, deadline, vanaf, sinds, bijgewerkt, gepubliceerd, uitgesteld, versie")
+  },
+  due: {
+    by: list("tegen, uiterlijk, uiterlijk op, tot, tot en met, t/m, niet later dan, ten laatste"),
+    before: list("voor, v\xF3\xF3r"),
+    byBehind: list("uiterlijk, op zijn laatst"),
+    not: list("niet"),
+    labels: list("deadline, termijn, inleverdatum, einddatum, gereed, streefdatum"),
+    articles: list("de, het"),
+    on: list("op"),
+    within: list("binnen, over, in, in de komende, de komende, binnen de komende"),
+    about: list("ongeveer, circa"),
+    more: [],
+    withinEnd: [],
+    roughly: list("of zo, geleden"),
+    withinBehind: list("vanaf nu, vanaf vandaag"),
+    starts: list("vanaf, sinds, met ingang van, beginnend"),
+    startsBehind: list("en later"),
+    end: list("eind, einde, het eind van, het einde van, einde van, eind van"),
+    endBehind: [],
+    middle: list("midden, half, medio"),
+    middleBehind: [],
+    early: list("begin, begin van, het begin van"),
+    during: list("tijdens, in de loop van, in de, in"),
+    next: list("volgende, volgend, komende, komend, aanstaande"),
+    coming: list("komende, aanstaande"),
+    this: list("deze, dit"),
+    to: list("tot"),
+    at: list("voor"),
+    nextWeeks: [],
+    inAWeek: list("binnen een week, in de komende week"),
+    today: list("vandaag, vanavond"),
+    tomorrow: list("morgen, morgenavond"),
+    dayAfterTomorrow: list("overmorgen"),
+    endOfDay: list("einde van de dag, eind van de dag, het einde van de dag, het eind van de dag"),
+    endOfWeek: list("het weekend, eind van de week, einde van de week, het eind van de week, het einde van de week"),
+    endOfMonth: list("eind van de maand, einde van de maand, het eind van de maand, het einde van de maand"),
+    endOfYear: list("eind van het jaar, einde van het jaar, het eind van het jaar, het einde van het jaar"),
+    units: {
+      day: list("dag, dagen"),
+      week: list("week, weken"),
+      fortnight: [],
+      month: list("maand, maanden"),
+      year: list("jaar, jaren")
+    },
+    numbers: forms("\xE9\xE9n/een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien"),
+    months: forms(`januari/jan, februari/feb, maart/mrt, april/apr, mei, juni/jun, juli/jul, augustus/aug, september/sept/sep,
+      oktober/okt, november/nov, december/dec`),
+    weekdays: forms(`zondag/zo, maandag/ma, dinsdag/di, woensdag/wo, donderdag/do, vrijdag/vr, zaterdag/za`),
+    ordinals: list("e, ste, de"),
+    of: [],
+    rangeStarts: list("van, tussen"),
+    through: list("en, of, tot en met, t/m"),
+    events: list("vergadering, bijeenkomst, overleg, workshop, conferentie, evenement"),
+    takesPlace: list("begint, start, vindt plaats, is, was"),
+    papers: list("notulen, notities, agenda, versie, uitgave"),
+    sources: list("na, zie, van"),
+    again: list("weer"),
+    conditions: list("als, indien, tenzij, zodra"),
+    clauses: list(`niemand, niet, elke`)
+  }
+};
+
 // src/core/languages/french.ts
 var french = {
   code: "fr",
@@ -10285,10 +10260,11 @@ var french = {
       choses \xE0 faire, devoirs, engagements, points d'action, relev\xE9 de d\xE9cisions et actions, suite \xE0 donner, actions d\xE9cid\xE9es,
       t\xE2ches \xE0 effectuer, t\xE2ches \xE0 r\xE9aliser, t\xE2ches \xE0 mener, t\xE2ches \xE0 accomplir, actions \xE0 suivre, actions \xE0 effectuer,
       actions \xE0 pr\xE9voir, choses \xE0 r\xE9aliser, travail \xE0 faire, travail \xE0 r\xE9aliser, r\xE9partition des t\xE2ches, attribution des t\xE2ches,
-      distribution des t\xE2ches`),
+      distribution des t\xE2ches, prochaines t\xE2ches`),
     before: list(`les, nos, nouvelles, autres, principales, en cours, liste des, r\xE9sum\xE9 des, r\xE9capitulatif des`),
     beside: list(`d\xE9cision, d\xE9cisions, conclusions, conclusion, responsables, responsable, \xE9ch\xE9ances, \xE9ch\xE9ance, r\xE9sum\xE9,
-      bilan, r\xE9sultats, pr\xE9vues, pr\xE9vus, assign\xE9es, attribu\xE9es, ouvertes, nouvelles, d\xE9cid\xE9es, convenues, restantes, \xE0 venir, prioritaires, principales`),
+      bilan, r\xE9sultats, pr\xE9vues, pr\xE9vus, assign\xE9es, attribu\xE9es, ouvertes, nouvelles, d\xE9cid\xE9es, convenues, restantes, \xE0 venir, prioritaires, principales,
+      en cours, individuelles`),
     from: list(`de, du, des, pour, depuis, avant, apr\xE8s, issues, suite, lors`),
     review: list(`suivi des actions, suivi des actions pr\xE9c\xE9dentes, suivi, actions de la derni\xE8re r\xE9union,
       retour sur les actions, point sur les actions, revue des actions`),
@@ -10296,6 +10272,7 @@ var french = {
     over: list("termin\xE9, termin\xE9s, termin\xE9e, termin\xE9es, fait, faites, achev\xE9es, closes, cl\xF4tur\xE9es, r\xE9alis\xE9es"),
     other: list(`d\xE9cisions, ordre du jour, pr\xE9sents, participants, notes, compte rendu, termin\xE9, prochaine r\xE9union, liens,
       excus\xE9s, absents, divers`),
+    spans: list("sprint, semaine, it\xE9ration, phase, s\xE9ance, jalon"),
     decisions: list(`d\xE9cisions, d\xE9cision, conclusions, conclusion, relev\xE9 de d\xE9cisions`),
     attendance: list(`pr\xE9sents, pr\xE9sent, pr\xE9sentes, pr\xE9sente, participants, participant, participantes, \xE9taient pr\xE9sents,
       personnes pr\xE9sentes, excus\xE9s, excus\xE9, excus\xE9es, absents, absent, membres, membres pr\xE9sents, animateur, animatrice,
@@ -10314,6 +10291,7 @@ var french = {
       objectifs, probl\xE8me, solution, proposition, propositions, discussion, information, info, nouveau, important, astuce,
       prochaine r\xE9union, prochaine s\xE9ance, ordre du jour, contexte, conclusion, r\xE9sum\xE9, \xE9ch\xE9ance, fait, responsable, annexe,
       vote, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, demain, aujourd'hui, rappel, points, \xE9tape, source, sources, tableau, figure, l\xE9gende`),
+    partEndings: list("tion, sion"),
     titles: [],
     particles: list("de, du, la, le, des")
   },
@@ -10323,6 +10301,7 @@ var french = {
     joints: list(`doit, doivent, devra, devront, devrait, va, vont, peut, peuvent, est charg\xE9 de, est charg\xE9e de,
       sont charg\xE9s de, est responsable de, sont responsables de, charg\xE9 de, responsable de`),
     promises: list(`s'engage \xE0, s'engagent \xE0, propose de, proposent de, accepte de, acceptent de, se propose de`),
+    pledges: list("je vais, je dois, je compte, on va, nous allons, on doit, nous devons"),
     cares: list(
       `se charge de, se chargent de, s'occupe de, s'occupent de, prend en charge, prennent en charge, se charge du, se charge de la, se charge des, se charge de l', se charge d', s'occupe du, s'occupe de la, s'occupe des, s'occupe de l', s'occupe d', prend en charge la, prend en charge le, prend en charge les`
     ),
@@ -10437,9 +10416,10 @@ var german = {
       ma\xDFnahmenliste, n\xE4chste schritte, die n\xE4chsten schritte, weitere schritte, weiteres vorgehen, das weitere vorgehen,
       to do liste, todo liste, to do, to dos, todo, todos, aktionen, aktionspunkte, arbeitsauftr\xE4ge, arbeitsauftrag,
       auftr\xE4ge, zu erledigen, zu tun, noch zu tun, was ist zu tun, wer macht was, wer macht was bis wann, arbeitspakete,
-      hausaufgaben, folgeaufgaben, verabredungen, vereinbarungen, t\xE4tigkeiten, ma\xDFnahmenplan, absprachen, pendenzen, pendenzenliste, handlungsbedarf`),
+      hausaufgaben, folgeaufgaben, verabredungen, vereinbarungen, t\xE4tigkeiten, ma\xDFnahmenplan, absprachen, pendenzen, pendenzenliste, handlungsbedarf, arbeitsverteilung,
+      was noch zu tun ist, noch zu erledigen`),
     before: list(`die, unsere, neue, offene, weitere, laufende, aktuelle, anstehende, vereinbarte, verbleibende, \xFCbrige,
-      dringende, konkrete, kurzfristige, langfristige, liste der, \xFCbersicht der, zusammenfassung der`),
+      n\xE4chste, individuelle, verteilte, zugeteilte, dringende, konkrete, kurzfristige, langfristige, liste der, \xFCbersicht der, zusammenfassung der`),
     beside: list(`beschl\xFCsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, zust\xE4ndigkeiten,
       verantwortliche, verantwortlichkeiten, termine, fristen, zusammenfassung, fazit`),
     from: list("aus, vom, von, f\xFCr, bis, seit, nach, der, des"),
@@ -10450,6 +10430,7 @@ var german = {
     over: list("erledigt, erledigte, abgeschlossen, abgeschlossene, fertig, fertige, geschlossen, geschlossene"),
     other: list(`beschl\xFCsse, entscheidungen, tagesordnung, agenda, anwesend, anwesende, teilnehmer, teilnehmende, notizen,
       protokoll, erledigt, abgeschlossen, n\xE4chste sitzung, n\xE4chstes treffen, links, entschuldigt, verschiedenes`),
+    spans: list("sprint, woche, kw, phase, meilenstein, treffen"),
     decisions: list(
       `beschl\xFCsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, festlegungen, vereinbart`
     ),
@@ -10472,6 +10453,7 @@ var german = {
       n\xE4chste sitzung, n\xE4chstes treffen, n\xE4chster termin, tagesordnung, hintergrund, fazit, zusammenfassung, frist, f\xE4llig,
       erledigt, verantwortlich, zust\xE4ndig, anhang, abstimmung, montag, dienstag, mittwoch, donnerstag, freitag, samstag,
       sonntag, heute, morgen, quelle, quellen, tabelle, abbildung, legende`),
+    partEndings: list("ung, keit, heit, schaft, tion"),
     titles: [],
     particles: list("von, van, zu, zur, vom, am, der, den")
   },
@@ -10481,6 +10463,7 @@ var german = {
     joints: list(`soll, sollen, sollte, sollten, wird, werden, muss, m\xFCssen, kann, k\xF6nnen, will, ist zust\xE4ndig f\xFCr,
       ist verantwortlich f\xFCr, zust\xE4ndig f\xFCr, verantwortlich f\xFCr`),
     promises: list("hat zugesagt, haben zugesagt, bietet an, erkl\xE4rt sich bereit"),
+    pledges: list("ich werde, ich will, ich m\xF6chte, ich muss, ich soll, wir werden, wir wollen, wir m\xFCssen"),
     cares: list(
       `k\xFCmmert sich um, k\xFCmmern sich um, \xFCbernimmt, \xFCbernehmen, k\xFCmmert sich um den, k\xFCmmert sich um die, k\xFCmmert sich um das, k\xFCmmern sich um den, k\xFCmmern sich um die, k\xFCmmern sich um das, \xFCbernimmt den, \xFCbernimmt die, \xFCbernimmt das, \xFCbernehmen den, \xFCbernehmen die, \xFCbernehmen das`
     ),
@@ -10597,10 +10580,10 @@ var italian = {
       passi successivi, azioni da intraprendere, azioni da svolgere, punti d'azione, punti aperti, questioni aperte,
       elenco delle attivit\xE0, elenco attivit\xE0, lista delle attivit\xE0, piano d'azione, attivit\xE0 da svolgere, attivit\xE0 in sospeso,
       chi fa cosa, impegni, incarichi, todo, todos, to do, to do list, prossime attivit\xE0, assegnazione compiti,
-      assegnazione dei compiti, divisione dei compiti, suddivisione dei compiti, ripartizione dei compiti, divisione compiti`),
+      assegnazione dei compiti, divisione dei compiti, suddivisione dei compiti, ripartizione dei compiti, divisione compiti, prossime azioni, prossimi compiti`),
     before: list("le, i, nostre, nuove, nuovi, altre, altri, principali, elenco delle, elenco dei, riepilogo delle"),
     beside: list(`decisioni, decisione, conclusioni, conclusione, responsabili, responsabile, scadenze, scadenza, riepilogo,
-      risultati, assegnate, assegnati, aperte, aperti, previste, concordate, nuove, in sospeso, pendenti, rimanenti`),
+      risultati, assegnate, assegnati, aperte, aperti, previste, concordate, nuove, in sospeso, pendenti, rimanenti, individuali`),
     from: list("di, del, della, per, dal, dalla, da, entro, dopo"),
     review: list(`aggiornamento azioni, azioni della riunione precedente, attivit\xE0 della riunione precedente,
       revisione delle azioni, stato delle azioni, verifica delle azioni, seguiti`),
@@ -10608,6 +10591,7 @@ var italian = {
     over: list("fatto, fatte, completate, completati, concluse, conclusi, chiuse, chiusi, terminate"),
     other: list(`decisioni, ordine del giorno, agenda, presenti, partecipanti, note, verbale, fatto, completate,
       prossima riunione, collegamenti, assenti, varie ed eventuali, varie`),
+    spans: list("sprint, settimana, iterazione, fase"),
     decisions: list(`decisioni, decisione, conclusioni, delibere`),
     attendance: list(`presenti, presente, partecipanti, partecipante, presenze, assenti, assente, assenti giustificati, membri,
       membri presenti, moderatore, moderatrice, segretario, segretaria, verbalizzante, ospiti`),
@@ -10627,6 +10611,7 @@ var italian = {
       link, stato, obiettivo, obiettivi, problema, soluzione, proposta, proposte, discussione, informazione, info, nuovo,
       importante, prossima riunione, ordine del giorno, contesto, conclusione, riepilogo, scadenza, fatto, responsabile,
       allegato, votazione, luned\xEC, marted\xEC, mercoled\xEC, gioved\xEC, venerd\xEC, sabato, domenica, oggi, domani, promemoria, fonte, fonti, tabella, figura, legenda`),
+    partEndings: list("zione, sione"),
     titles: [],
     particles: list("di, de, del, della, da, dal, lo, la, li")
   },
@@ -10636,6 +10621,7 @@ var italian = {
     joints: list(`deve, devono, dovr\xE0, dovranno, dovrebbe, pu\xF2, possono, \xE8 responsabile di, sono responsabili di, \xE8
       incaricato di, \xE8 incaricata di, incaricato di, incaricata di, responsabile di`),
     promises: list("si impegna a, si impegnano a, si offre di, si offrono di, propone di, accetta di"),
+    pledges: list("devo, dobbiamo, io devo"),
     cares: list(
       `si occupa di, si occupano di, si incarica di, si incaricano di, si fa carico di, si occupa del, si occupa della, si occupa dei, si occupa delle, si occupa dell', si occupano del, si occupano della, si occupano dei, si occupano delle`
     ),
@@ -10746,7 +10732,8 @@ var japanese = {
       \u3084\u308B\u3053\u3068\u30EA\u30B9\u30C8, \u6B21\u306E\u30B9\u30C6\u30C3\u30D7, \u30CD\u30AF\u30B9\u30C8\u30B9\u30C6\u30C3\u30D7, \u30CD\u30AF\u30B9\u30C8\u30A2\u30AF\u30B7\u30E7\u30F3, \u6B21\u306E\u30A2\u30AF\u30B7\u30E7\u30F3, \u6B21\u56DE\u307E\u3067\u306E\u5BBF\u984C, \u6B21\u56DE\u307E\u3067\u306E\u30A2\u30AF\u30B7\u30E7\u30F3,
       \u6B21\u56DE\u307E\u3067\u306B\u3084\u308B\u3053\u3068, \u4ECA\u5F8C\u306E\u4E88\u5B9A, \u4ECA\u5F8C\u306E\u5BFE\u5FDC, \u4ECA\u5F8C\u306E\u9032\u3081\u65B9, \u5BFE\u5FDC\u4E8B\u9805, \u5BFE\u5FDC\u9805\u76EE, \u672A\u6C7A\u4E8B\u9805, \u6B8B\u8AB2\u984C, \u8AB2\u984C, \u62C5\u5F53, \u62C5\u5F53\u8005\u3068\u671F\u9650, todo, todos,
       todo\u30EA\u30B9\u30C8, \u4F5C\u696D\u9805\u76EE, \u30A2\u30B5\u30A4\u30F3, \u6B21\u56DE\u307E\u3067\u306E\u8AB2\u984C, \u5B9F\u65BD\u4E8B\u9805, \u4ECA\u5F8C\u306E\u30A2\u30AF\u30B7\u30E7\u30F3, \u6301\u3061\u5E30\u308A, \u6301\u3061\u5E30\u308A\u4E8B\u9805, \u672A\u5B8C\u4E86\u30BF\u30B9\u30AF, \u62C5\u5F53\u30BF\u30B9\u30AF,
-      \u6B21\u56DE\u307E\u3067\u306E\u30BF\u30B9\u30AF, \u4ECA\u5F8C\u306E\u30BF\u30B9\u30AF, \u6B21\u306E\u30BF\u30B9\u30AF, \u30BF\u30B9\u30AF\u5206\u62C5, \u5F79\u5272\u5206\u62C5`),
+      \u6B21\u56DE\u307E\u3067\u306E\u30BF\u30B9\u30AF, \u4ECA\u5F8C\u306E\u30BF\u30B9\u30AF, \u6B21\u306E\u30BF\u30B9\u30AF, \u30BF\u30B9\u30AF\u5206\u62C5, \u5F79\u5272\u5206\u62C5, \u4ECA\u9031\u306E\u30BF\u30B9\u30AF, \u6765\u9031\u306E\u30BF\u30B9\u30AF, \u5404\u81EA\u306E\u30BF\u30B9\u30AF,
+      \u4ECA\u9031\u3084\u308B\u3053\u3068, \u6765\u9031\u3084\u308B\u3053\u3068`),
     before: list("\u65B0\u3057\u3044, \u65B0\u898F, \u672A\u5B8C\u4E86\u306E, \u672A\u5B8C\u4E86, \u4E3B\u306A, \u4ECA\u56DE\u306E, \u672C\u65E5\u306E"),
     beside: list("\u6C7A\u5B9A\u4E8B\u9805, \u6C7A\u5B9A, \u7D50\u8AD6, \u307E\u3068\u3081, \u62C5\u5F53\u8005, \u671F\u9650, \u7D50\u679C"),
     from: [],
@@ -10881,7 +10868,7 @@ var korean = {
     actions: list(`\uC561\uC158 \uC544\uC774\uD15C, \uC561\uC158\uC544\uC774\uD15C, \uC561\uC158, \uD560 \uC77C, \uD560\uC77C, \uD560 \uC77C \uBAA9\uB85D, \uD560\uC77C \uBAA9\uB85D, \uD574\uC57C \uD560 \uC77C, \uD574\uC57C\uD560 \uC77C, \uB2E4\uC74C \uB2E8\uACC4, \uB2E4\uC74C \uC2A4\uD15D, \uB125\uC2A4\uD2B8 \uC2A4\uD15D, \uD6C4\uC18D \uC870\uCE58,
       \uD6C4\uC18D \uC791\uC5C5, \uD6C4\uC18D \uC5C5\uBB34, \uD5A5\uD6C4 \uACC4\uD68D, \uD5A5\uD6C4 \uC77C\uC815, \uC2E4\uD589 \uD56D\uBAA9, \uC2E4\uD589 \uACFC\uC81C, \uACFC\uC81C, \uC791\uC5C5 \uBAA9\uB85D, \uC791\uC5C5, \uC5C5\uBB34 \uBD84\uB2F4, \uC5ED\uD560 \uBD84\uB2F4, \uB2F4\uB2F9 \uC5C5\uBB34, \uBBF8\uACB0 \uC0AC\uD56D, \uBBF8\uD574\uACB0 \uC0AC\uD56D,
       \uC9C4\uD589 \uC0AC\uD56D, \uC219\uC81C, todo, todos, to do, \uC9C4\uD589\uD560 \uC77C, \uC5C5\uBB34 \uBD84\uC7A5, \uC870\uCE58 \uC0AC\uD56D, \uCD94\uC9C4 \uC0AC\uD56D,
-      \uCD94\uD6C4 \uC791\uC5C5, \uCD94\uD6C4 \uACFC\uC81C, \uB2E4\uC74C \uC8FC \uACC4\uD68D`),
+      \uCD94\uD6C4 \uC791\uC5C5, \uCD94\uD6C4 \uACFC\uC81C, \uB2E4\uC74C \uC8FC \uACC4\uD68D, \uAC1C\uC778 \uACFC\uC81C, \uAC1C\uC778\uBCC4 \uACFC\uC81C, \uB2E4\uC74C\uC8FC \uD560\uC77C, \uB2E4\uC74C\uC8FC \uD560 \uC77C, \uC774\uBC88\uC8FC \uD560\uC77C, \uC774\uBC88\uC8FC \uD560 \uC77C`),
     before: list("\uC0C8, \uC0C8\uB85C\uC6B4, \uC8FC\uC694, \uBBF8\uC644\uB8CC, \uB0A8\uC740, \uC6B0\uB9AC"),
     beside: list("\uACB0\uC815 \uC0AC\uD56D, \uACB0\uC815\uC0AC\uD56D, \uACB0\uC815, \uACB0\uB860, \uB2F4\uB2F9\uC790, \uAE30\uD55C, \uB9C8\uAC10\uC77C, \uC694\uC57D, \uACB0\uACFC"),
     from: [],
@@ -11016,7 +11003,7 @@ var polish = {
       zadania domowe, zobowi\u0105zania, ustalenia i zadania, todo, todos, to do, punkty do wykonania, co dalej`),
     before: list("nowe, nasze, otwarte, pozosta\u0142e, bie\u017C\u0105ce, najwa\u017Cniejsze, g\u0142\xF3wne, lista, podsumowanie, ustalone"),
     beside: list(`decyzje, decyzja, ustalenia, ustalenie, wnioski, wniosek, odpowiedzialni, terminy, termin, podsumowanie,
-      uchwa\u0142y, przydzielone, otwarte, nowe, uzgodnione, pozosta\u0142e, bie\u017C\u0105ce`),
+      uchwa\u0142y, przydzielone, otwarte, nowe, uzgodnione, pozosta\u0142e, bie\u017C\u0105ce, indywidualne`),
     from: list("z, ze, dla, na, od, do, po"),
     review: list(`zadania z poprzedniego spotkania, zadania z ostatniego spotkania, przegl\u0105d zada\u0144, status zada\u0144,
       stan realizacji zada\u0144, poprzednie zadania`),
@@ -11024,6 +11011,7 @@ var polish = {
     over: list("zrobione, zako\u0144czone, uko\u0144czone, wykonane, zamkni\u0119te, gotowe"),
     other: list(`decyzje, porz\u0105dek obrad, agenda, obecni, uczestnicy, notatki, protok\xF3\u0142, zrobione, zako\u0144czone,
       nast\u0119pne spotkanie, kolejne spotkanie, linki, nieobecni, r\xF3\u017Cne, wolne wnioski`),
+    spans: list("sprint, tydzie\u0144, etap, faza"),
     decisions: list(`decyzje, ustalenia, wnioski, uchwa\u0142y`),
     attendance: list(`obecni, obecne, obecno\u015B\u0107, lista obecno\u015Bci, uczestnicy, uczestniczki, uczestnik, nieobecni, usprawiedliwieni,
       prowadz\u0105cy, prowadz\u0105ca, protokolant, protokolantka, protoko\u0142owa\u0142, protoko\u0142owa\u0142a, cz\u0142onkowie, go\u015Bcie`),
@@ -11054,6 +11042,7 @@ var polish = {
     promises: list(
       "zobowi\u0105zuje si\u0119, zobowi\u0105za\u0142 si\u0119, zobowi\u0105za\u0142a si\u0119, obieca\u0142, obieca\u0142a, zg\u0142osi\u0142 si\u0119, zg\u0142osi\u0142a si\u0119, podejmie si\u0119"
     ),
+    pledges: list("b\u0119d\u0119, musz\u0119, mam zamiar, zamierzam, musimy, b\u0119dziemy"),
     cares: [],
     presentEnds: list(`e, i, y, a, \u0105`),
     telling: list(
@@ -11170,10 +11159,10 @@ var portuguese = {
       lista de tarefas, a fazer, por fazer, coisas a fazer, a\xE7\xF5es a tomar, a\xE7\xF5es a realizar, quem faz o qu\xEA,
       pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribui\xE7\xF5es, to do, todo, todos, deveres, para fazer, responsabilidades, afazeres,
       divis\xE3o de tarefas, distribui\xE7\xE3o de tarefas, delega\xE7\xE3o de tarefas, atribui\xE7\xE3o de tarefas, atividades pendentes,
-      atividades a serem realizadas, atividades a realizar, atividades da semana, a\xE7\xF5es a serem tomadas, tarefas a realizar`),
+      atividades a serem realizadas, atividades a realizar, atividades da semana, a\xE7\xF5es a serem tomadas, tarefas a realizar, pr\xF3ximas a\xE7\xF5es, pr\xF3ximas tarefas`),
     before: list("as, os, nossas, novas, novos, outras, outros, principais, lista de, resumo das, resumo de, atuais"),
     beside: list(`decis\xF5es, decis\xE3o, delibera\xE7\xF5es, delibera\xE7\xE3o, conclus\xF5es, conclus\xE3o, respons\xE1veis, respons\xE1vel, prazos,
-      prazo, resumo, resultados, acordos, atribu\xEDdas, pendentes, definidas, abertas, novas, previstas, acordadas, futuras, delegadas`),
+      prazo, resumo, resultados, acordos, atribu\xEDdas, pendentes, definidas, abertas, novas, previstas, acordadas, futuras, delegadas, individuais`),
     from: list("de, da, do, para, desde, at\xE9, antes, ap\xF3s, por"),
     review: list(`acompanhamento, acompanhamento de tarefas, acompanhamento das a\xE7\xF5es, tarefas da reuni\xE3o anterior,
       pend\xEAncias da reuni\xE3o anterior, revis\xE3o de tarefas, revis\xE3o das a\xE7\xF5es, seguimento`),
@@ -11181,6 +11170,7 @@ var portuguese = {
     over: list("feito, feitas, conclu\xEDdo, conclu\xEDdas, conclu\xEDdos, terminadas, fechadas, encerradas, finalizadas"),
     other: list(`decis\xF5es, delibera\xE7\xF5es, pauta, agenda, ordem de trabalhos, participantes, presentes, notas, ata, feito,
       conclu\xEDdo, pr\xF3xima reuni\xE3o, links, ausentes, diversos`),
+    spans: list("sprint, semana, itera\xE7\xE3o, fase, etapa"),
     decisions: list(`decis\xF5es, decis\xE3o, delibera\xE7\xF5es, conclus\xF5es, acordos`),
     attendance: list(`participantes, participante, presentes, presente, presen\xE7a, presen\xE7as, ausentes, aus\xEAncias, membros,
       membros presentes, moderador, moderadora, secret\xE1rio, secret\xE1ria, convidados`),
@@ -11198,6 +11188,7 @@ var portuguese = {
       estado, status, objetivo, objetivos, problema, solu\xE7\xE3o, proposta, propostas, discuss\xE3o, informa\xE7\xE3o, info, novo,
       importante, pr\xF3xima reuni\xE3o, pauta, contexto, conclus\xE3o, resumo, prazo, feito, respons\xE1vel, anexo, vota\xE7\xE3o, segunda,
       ter\xE7a, quarta, quinta, sexta, s\xE1bado, domingo, hoje, amanh\xE3, lembrete, pend\xEAncia, encaminhamento, fonte, fontes, tabela, figura, legenda, quadro`),
+    partEndings: list("\xE7\xE3o"),
     titles: [],
     particles: list("de, da, do, das, dos, e")
   },
@@ -11208,6 +11199,7 @@ var portuguese = {
       v\xE3o, ir\xE1, pode, podem, \xE9 respons\xE1vel por, s\xE3o respons\xE1veis por, respons\xE1vel por, encarregado de,
       encarregada de`),
     promises: list("se compromete a, se comprometem a, compromete-se a, se oferece para, ofereceu-se para, aceita"),
+    pledges: list("vou, eu vou, vamos, tenho que, tenho de, temos que, temos de, devo"),
     cares: list(
       `se encarrega de, se encarregam de, encarrega-se de, encarregam-se de, fica respons\xE1vel por, ficam respons\xE1veis por, fica respons\xE1vel pelo, fica respons\xE1vel pela, ficam respons\xE1veis pelo, ficam respons\xE1veis pela, fica de, ficam de, ficou de, ficaram de, fica encarregado de, fica encarregada de, cuida de, cuidam de, cuida do, cuida da, cuidam do, cuidam da, trata de, tratam de, trata do, trata da, se encarrega do, se encarrega da, \xE9 respons\xE1vel pelo, \xE9 respons\xE1vel pela`
     ),
@@ -11322,7 +11314,7 @@ var romanian = {
       \xEEmp\u0103r\u021Birea sarcinilor`),
     before: list("alte, noi, noile, principalele, lista de, rezumat"),
     beside: list(`decizii, decizie, hot\u0103r\xE2ri, hot\u0103r\xE2re, concluzii, concluzie, responsabili, responsabil, termene, termen,
-      rezumat, rezultate, atribuite, alocate, r\u0103mase, noi, deschise, stabilite, asumate`),
+      rezumat, rezultate, atribuite, alocate, r\u0103mase, noi, deschise, stabilite, asumate, individuale`),
     from: list("din, de, de la, pentru, p\xE2n\u0103, dup\u0103, ale, a"),
     review: list(`stadiul sarcinilor, sarcini de data trecut\u0103, ac\u021Biuni de data trecut\u0103, ac\u021Biuni din \u0219edin\u021Ba trecut\u0103,
       sarcini din \u0219edin\u021Ba trecut\u0103, sarcini din \u0219edin\u021Ba anterioar\u0103, urm\u0103rirea ac\u021Biunilor`),
@@ -11330,6 +11322,7 @@ var romanian = {
     over: list("f\u0103cute, finalizate, finalizat, terminate, terminat, \xEEncheiate, rezolvate, \xEEnchise"),
     other: list(`decizii, hot\u0103r\xE2ri, ordinea de zi, agenda, prezen\u021Bi, participan\u021Bi, note, noti\u021Be, minut\u0103, f\u0103cut, finalizate,
       \u0219edin\u021Ba urm\u0103toare, \xEEnt\xE2lnirea urm\u0103toare, linkuri, absen\u021Bi, diverse`),
+    spans: list("sprint, s\u0103pt\u0103m\xE2na, etapa, faza"),
     decisions: list(`decizii, hot\u0103r\xE2ri, concluzii`),
     attendance: list(`prezen\u021Bi, prezent, prezen\u021B\u0103, participan\u021Bi, participant, participante, absen\u021Bi, membri, membri prezen\u021Bi,
       moderator, secretar, invita\u021Bi, au participat`),
@@ -11357,6 +11350,7 @@ var romanian = {
     joints: list(`trebuie, urmeaz\u0103, va, vor, ar trebui, este responsabil de, este responsabil\u0103 de, responsabil de,
       responsabil cu`),
     promises: list("se angajeaz\u0103 s\u0103, se ofer\u0103 s\u0103, a promis s\u0103, propune s\u0103, accept\u0103 s\u0103"),
+    pledges: list("voi, eu voi, o s\u0103, am s\u0103, vom, trebuie s\u0103"),
     cares: list(`se ocup\u0103 de, se ocup\u0103 cu, se vor ocupa de, se va ocupa de, preia, preiau`),
     presentEnds: list(`\u0103, e, e\u0219te, az\u0103`),
     telling: list(
@@ -11468,12 +11462,12 @@ var spanish = {
       puntos de acci\xF3n, plan de acci\xF3n, lista de tareas, por hacer, cosas por hacer, cosas que hacer, qui\xE9n hace qu\xE9,
       temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, to do, deberes, acciones acordadas, para hacer, encargos, responsabilidades, tareas asignadas,
       asignaci\xF3n de tareas, distribuci\xF3n de tareas, reparto de tareas, divisi\xF3n de tareas, tareas a realizar, tareas por realizar,
-      tareas a desarrollar, actividades pendientes, actividades a realizar, actividades por realizar`),
+      tareas a desarrollar, actividades pendientes, actividades a realizar, actividades por realizar, trabajo pendiente, trabajo asignado, siguientes acciones, siguientes tareas`),
     before: list(
       `las, los, nuestras, nuevas, nuevos, otras, otros, principales, lista de, resumen de, pr\xF3ximas, actuales`
     ),
     beside: list(`acuerdos, acuerdo, decisiones, decisi\xF3n, conclusiones, conclusi\xF3n, responsables, responsable, plazos,
-      fechas l\xEDmite, resumen, resultados, asignadas, asignados, acordadas, acordados, nuevas, nuevos, abiertas, abiertos, previstas, pr\xF3ximas, pendientes, por hacer, para la pr\xF3xima reuni\xF3n`),
+      fechas l\xEDmite, resumen, resultados, asignadas, asignados, acordadas, acordados, nuevas, nuevos, abiertas, abiertos, previstas, pr\xF3ximas, pendientes, por hacer, para la pr\xF3xima reuni\xF3n, individuales`),
     from: list("de, del, para, desde, hasta, antes, tras, por"),
     review: list(`seguimiento, seguimiento de tareas, seguimiento de acciones, seguimiento de acuerdos,
       tareas de la reuni\xF3n anterior, pendientes de la reuni\xF3n anterior, revisi\xF3n de tareas, revisi\xF3n de pendientes`),
@@ -11483,6 +11477,7 @@ var spanish = {
     ),
     other: list(`decisiones, acuerdos, orden del d\xEDa, agenda, asistentes, participantes, notas, acta, hecho, completado,
       pr\xF3xima reuni\xF3n, enlaces, ausentes, varios, ruegos y preguntas`),
+    spans: list("sprint, semana, iteraci\xF3n, fase, hito"),
     decisions: list(`decisiones, decisi\xF3n, acuerdos, conclusiones, resoluciones`),
     attendance: list(`asistentes, asistente, asistencia, participantes, participante, presentes, presente, ausentes, excusados,
       miembros, miembros presentes, moderador, moderadora, secretario, secretaria, invitados, convocados`),
@@ -11502,6 +11497,7 @@ var spanish = {
       enlaces, estado, objetivo, objetivos, problema, soluci\xF3n, propuesta, propuestas, discusi\xF3n, debate, informaci\xF3n, info,
       nuevo, importante, pr\xF3xima reuni\xF3n, orden del d\xEDa, contexto, conclusi\xF3n, resumen, plazo, hecho, responsable, anexo,
       votaci\xF3n, lunes, martes, mi\xE9rcoles, jueves, viernes, s\xE1bado, domingo, hoy, ma\xF1ana, recordatorio, pendiente, fuente, fuentes, tabla, figura, leyenda, cuadro`),
+    partEndings: list("ci\xF3n, si\xF3n"),
     titles: [],
     particles: list("de, del, la, las, los")
   },
@@ -11511,6 +11507,7 @@ var spanish = {
     joints: list(`debe, deben, deber\xE1, deber\xE1n, deber\xEDa, tiene que, tienen que, va a, van a, ha de, puede, pueden,
       es responsable de, son responsables de, encargado de, encargada de, responsable de`),
     promises: list("se compromete a, se comprometen a, se ofrece a, se ofrecen a, propone, acepta"),
+    pledges: list("voy a, yo voy a, vamos a, tengo que, tenemos que, debo, debemos"),
     cares: list(
       `se encarga de, se encargan de, se ocupa de, se ocupan de, queda en, quedan en, se encarga del, se encargan del, se encarga de la, se encarga de los, se encarga de las, se ocupa del, se ocupa de la, se ocupa de los, se ocupa de las`
     ),
@@ -11648,100 +11645,31 @@ function perVocabulary(make) {
   };
 }
 
-// src/core/note/dates/day-names.ts
-var MONTHS = numberNames(({ months: months2 }) => months2, 1);
-var WEEKDAYS = numberNames(({ weekdays }) => weekdays, 0);
-function numberOfMonth(word) {
-  return MONTHS.get(foldCase(word)) ?? null;
+// src/core/text/remember.ts
+var MOST_ANSWERS = 4e3;
+var LONGEST_QUESTION = 200;
+function rememberAnswers(compute) {
+  const kept = /* @__PURE__ */ new Map();
+  return (question) => {
+    if (question.length > LONGEST_QUESTION) return compute(question);
+    const known = kept.get(question);
+    if (known !== void 0) return known.answer;
+    if (kept.size >= MOST_ANSWERS) kept.clear();
+    const answer = compute(question);
+    kept.set(question, { answer });
+    return answer;
+  };
 }
-function numberOfWeekday(word) {
-  return WEEKDAYS.get(foldCase(word)) ?? null;
+function rememberLast(compute) {
+  let kept = null;
+  return (question) => {
+    if (kept === null || kept.question !== question) kept = { question, answer: compute(question) };
+    return kept.answer;
+  };
 }
-function numberNames(pick, first2) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { due } of LANGUAGES)
-    for (const [index2, names] of pick(due).entries())
-      for (const name of names) if (!found.has(foldCase(name))) found.set(foldCase(name), index2 + first2);
-  return found;
-}
-
-// src/core/note/dates/find-day.ts
-var MOST_TEXT = 300;
-var YEAR = String.raw`((?:19|20)\d\d)`;
-var LETTER = String.raw`[^\s\d.,;:()/_–\-]`;
-var WORD = String.raw`(?<!${LETTER})(${LETTER}{3,12})`;
-var GAP = String.raw`[\s._,-]{0,3}`;
-var DAY2 = String.raw`(\d{1,2})(?:[A-Za-z]{2}(?![A-Za-z])|[º°])?(?:(?:[-–/]|\s?&\s?|\s[A-Za-z]{2,3}\s)\d{1,2}(?:[A-Za-z]{2}(?![A-Za-z]))?)?`;
-var FORMS = [
-  [
-    new RegExp(String.raw`(?<!\d)${YEAR}(?:[-_./](\d{1,2})[-_./](\d{1,2})|\s(\d\d)\s(\d\d))(?!\d)`, "g"),
-    ([, year, month, day, spacedMonth, spacedDay]) => [read(year, month ?? spacedMonth, day ?? spacedDay)]
-  ],
-  // Behind the day a time may follow: `202601071400`.
-  [
-    new RegExp(String.raw`(?<!\d)${YEAR}(\d\d)(\d\d)(?:\d\d|\d{4}|\d{6})?(?!\d)`, "g"),
-    ([, year, month, day]) => [read(year, month, day)]
-  ],
-  [
-    new RegExp(
-      String.raw`(?<!\d|\d[-_./])(\d{1,2})(\.\s|[-_./\s])(\d{1,2})\2(?:${YEAR}(?!\d)|(?<=\/)(\d\d)(?![\d/]))`,
-      "g"
-    ),
-    ([, first2, , second, year, short]) => readNumbers(first2, second, year ?? `20${short ?? ""}`)
-  ],
-  [
-    new RegExp(String.raw`${WORD}${GAP}${DAY2}[\s._,-]{1,3}${YEAR}(?!\d)`, "g"),
-    ([, month, day, year]) => [read(year, month, day)]
-  ],
-  [
-    new RegExp(
-      String.raw`(?<!\d)${DAY2}${GAP}(?:${LETTER}{2,3}[\s_])?(${LETTER}{3,12})${GAP}(?:${LETTER}{2,3}[\s_])?${YEAR}(?!\d)`,
-      "g"
-    ),
-    ([, day, month, year]) => [read(year, month, day)]
-  ],
-  [
-    new RegExp(String.raw`(?<!\d)${YEAR}${GAP}${WORD}${GAP}(\d{1,2})(?!\d)`, "g"),
-    ([, year, month, day]) => [read(year, month, day)]
-  ],
-  [
-    /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})(?!\d)\s?[日일]?/g,
-    ([, year, month, day]) => [read(year, month, day)]
-  ]
-];
-var HINT = /(?:19|20)\d\d|\d\/\d{1,2}\/\d\d/;
-function findDay(text) {
-  const short = text.slice(0, MOST_TEXT);
-  if (!HINT.test(short)) return null;
-  for (const [pattern, reading] of FORMS) {
-    for (const match of short.matchAll(pattern)) {
-      const possible = reading(match).filter((day) => day !== null);
-      const [first2, ...others] = possible.length > 1 ? byWeekday(possible, short) : possible;
-      if (first2 === void 0) continue;
-      const isOpen2 = others.length > 0 && match[2] === "/";
-      return { readings: [first2, ...others], isOpen: isOpen2, start: match.index, end: match.index + match[0].length };
-    }
-  }
-  return null;
-}
-function byWeekday(days, text) {
-  const named = (text.match(new RegExp("\\p{L}+", "gu")) ?? []).map(numberOfWeekday).find((number) => number !== null);
-  const fitting = days.filter((day) => new Date(day).getUTCDay() === named);
-  return fitting.length > 0 ? fitting : days;
-}
-function pickReading({ readings, isOpen: isOpen2 }, order) {
-  const [dayFirst, monthFirst] = readings;
-  if (monthFirst === void 0) return dayFirst;
-  if (order === "auto") return isOpen2 ? null : dayFirst;
-  return order === "day-first" ? dayFirst : monthFirst;
-}
-function readNumbers(first2, second, year) {
-  const days = [read(year, second, first2), read(year, first2, second)];
-  return days[0] === days[1] ? days.slice(1) : days;
-}
-function read(year, month, day) {
-  const number = /^\d/.test(month ?? "") ? Number(month) : numberOfMonth(month ?? "");
-  return number === null ? null : formatDay(Number(year), number, Number(day));
+function remember(compute) {
+  let kept = null;
+  return () => (kept ??= { value: compute() }).value;
 }
 
 // src/core/languages/compile.ts
@@ -11836,6 +11764,127 @@ var foldWord = rememberAnswers(
 function isOneOf(words) {
   const folded = new Set(words.map(foldWord));
   return (text) => folded.has(foldWord(text));
+}
+
+// src/core/text/calendar.ts
+var DAY = 864e5;
+function formatDay(year, month, day) {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return date.toISOString().slice(0, 10);
+}
+function addDays(day, days) {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+function addMonths(day, months2) {
+  const [year = 1970, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months2, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months2, Math.min(date, last))).toISOString().slice(0, 10);
+}
+function lastDayOf(year, month) {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+function weekdayOf(day) {
+  return (/* @__PURE__ */ new Date(`${day}T00:00:00Z`)).getUTCDay();
+}
+function mondayOf(day) {
+  return addDays(day, 1 - (weekdayOf(day) || 7));
+}
+
+// src/core/note/dates/day-names.ts
+var MONTHS = numberNames(({ months: months2 }) => months2, 1);
+var WEEKDAYS = numberNames(({ weekdays }) => weekdays, 0);
+function numberOfMonth(word) {
+  return MONTHS.get(foldCase(word)) ?? null;
+}
+function numberOfWeekday(word) {
+  return WEEKDAYS.get(foldCase(word)) ?? null;
+}
+function numberNames(pick, first2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { due } of LANGUAGES)
+    for (const [index2, names] of pick(due).entries())
+      for (const name of names) if (!found.has(foldCase(name))) found.set(foldCase(name), index2 + first2);
+  return found;
+}
+
+// src/core/note/dates/find-day.ts
+var MOST_TEXT = 300;
+var YEAR = String.raw`((?:19|20)\d\d)`;
+var LETTER = String.raw`[^\s\d.,;:()/_–\-]`;
+var WORD = String.raw`(?<!${LETTER})(${LETTER}{3,12})`;
+var GAP = String.raw`[\s._,-]{0,3}`;
+var DAY2 = String.raw`(\d{1,2})(?:[A-Za-z]{2}(?![A-Za-z])|[º°])?(?:(?:[-–/]|\s?&\s?|\s[A-Za-z]{2,3}\s)\d{1,2}(?:[A-Za-z]{2}(?![A-Za-z]))?)?`;
+var FORMS = [
+  [
+    new RegExp(String.raw`(?<!\d)${YEAR}(?:[-_./](\d{1,2})[-_./](\d{1,2})|\s(\d\d)\s(\d\d))(?!\d)`, "g"),
+    ([, year, month, day, spacedMonth, spacedDay]) => [read(year, month ?? spacedMonth, day ?? spacedDay)]
+  ],
+  // Behind the day a time may follow: `202601071400`.
+  [
+    new RegExp(String.raw`(?<!\d)${YEAR}(\d\d)(\d\d)(?:\d\d|\d{4}|\d{6})?(?!\d)`, "g"),
+    ([, year, month, day]) => [read(year, month, day)]
+  ],
+  [
+    new RegExp(
+      String.raw`(?<!\d|\d[-_./])(\d{1,2})(\.\s|[-_./\s])(\d{1,2})\2(?:${YEAR}(?!\d)|(?<=\/)(\d\d)(?![\d/]))`,
+      "g"
+    ),
+    ([, first2, , second, year, short]) => readNumbers(first2, second, year ?? `20${short ?? ""}`)
+  ],
+  [
+    new RegExp(String.raw`${WORD}${GAP}${DAY2}[\s._,-]{1,3}${YEAR}(?!\d)`, "g"),
+    ([, month, day, year]) => [read(year, month, day)]
+  ],
+  [
+    new RegExp(
+      String.raw`(?<!\d)${DAY2}${GAP}(?:${LETTER}{2,3}[\s_])?(${LETTER}{3,12})${GAP}(?:${LETTER}{2,3}[\s_])?${YEAR}(?!\d)`,
+      "g"
+    ),
+    ([, day, month, year]) => [read(year, month, day)]
+  ],
+  [
+    new RegExp(String.raw`(?<!\d)${YEAR}${GAP}${WORD}${GAP}(\d{1,2})(?!\d)`, "g"),
+    ([, year, month, day]) => [read(year, month, day)]
+  ],
+  [
+    /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})(?!\d)\s?[日일]?/g,
+    ([, year, month, day]) => [read(year, month, day)]
+  ]
+];
+var HINT = /(?:19|20)\d\d|\d\/\d{1,2}\/\d\d/;
+function findDay(text) {
+  const short = text.slice(0, MOST_TEXT);
+  if (!HINT.test(short)) return null;
+  for (const [pattern, reading] of FORMS) {
+    for (const match of short.matchAll(pattern)) {
+      const possible = reading(match).filter((day) => day !== null);
+      const [first2, ...others] = possible.length > 1 ? byWeekday(possible, short) : possible;
+      if (first2 === void 0) continue;
+      const isOpen2 = others.length > 0 && match[2] === "/";
+      return { readings: [first2, ...others], isOpen: isOpen2, start: match.index, end: match.index + match[0].length };
+    }
+  }
+  return null;
+}
+function byWeekday(days, text) {
+  const named = (text.match(new RegExp("\\p{L}+", "gu")) ?? []).map(numberOfWeekday).find((number) => number !== null);
+  const fitting = days.filter((day) => new Date(day).getUTCDay() === named);
+  return fitting.length > 0 ? fitting : days;
+}
+function pickReading({ readings, isOpen: isOpen2 }, order) {
+  const [dayFirst, monthFirst] = readings;
+  if (monthFirst === void 0) return dayFirst;
+  if (order === "auto") return isOpen2 ? null : dayFirst;
+  return order === "day-first" ? dayFirst : monthFirst;
+}
+function readNumbers(first2, second, year) {
+  const days = [read(year, second, first2), read(year, first2, second)];
+  return days[0] === days[1] ? days.slice(1) : days;
+}
+function read(year, month, day) {
+  const number = /^\d/.test(month ?? "") ? Number(month) : numberOfMonth(month ?? "");
+  return number === null ? null : formatDay(Number(year), number, Number(day));
 }
 
 // src/core/languages/folded.ts
@@ -14308,6 +14357,11 @@ function wordPattern(pick, source) {
   return perVocabulary((vocabulary) => createMatcher(source(anyFolded(gather(vocabulary, pick)))));
 }
 var isPlaceholderWord = wordTest(({ people }) => people.placeholders);
+var isPartWord = perVocabulary((vocabulary) => {
+  const isPart = isOneOf(gather(vocabulary, ({ people }) => people.parts ?? []));
+  const endings = gather(vocabulary, ({ people }) => people.partEndings ?? []).map(foldWord);
+  return (word) => isPart(word) || endings.some((ending) => foldWord(word).endsWith(ending));
+});
 var headsTopic = wordTest(({ people, tasks: tasks2, due, sections, sentences: sentences2, columns, states }) => [
   ...people.nobody,
   ...tasks2.taskLabels,
@@ -14365,9 +14419,12 @@ var patterns = perVocabulary((vocabulary) => {
   const long = words(
     ({ sections }) => sections.actions.filter((name) => / /.test(name) && !/^(?:to|things|whats) /.test(name))
   );
+  const span = anyFolded(list2(({ sections }) => sections.spans ?? []));
   const more = String.raw`(?:\s+(?:${and}\s+)?(?:${beside2}|${actions}))*`;
   return {
     dates: createMatcher(String.raw`(?:\s(?:\d{1,8}(?:st|nd|rd|th)?|${months2}))+$`),
+    /** `Sprint 1 tasks`, `Tasks sprint 1`, the number of which went as that of a day would. */
+    span: createMatcher(String.raw`^${span}\s\d{1,3}\s(?=\p{L})|(?<=\p{L})\s${span}(?:\s\d{1,3})?$`),
     dangling: find2(
       String.raw`\s${words(({ sections }) => sections.from)}$`,
       list2(({ sections }) => sections.from)
@@ -14415,12 +14472,12 @@ var kindOf = perVocabulary((vocabulary) => rememberAnswers((folded) => findKind(
 function findKind(folded, vocabulary) {
   const name = withoutDay(folded, vocabulary);
   if (isActions(vocabulary)(folded) || isActions(vocabulary)(name)) return "actions";
-  const { plain: plain2, reversed, whose, tail, over, no, last, review, decisions, other } = patterns(vocabulary);
-  const isAny = [name, tail.cut(name)].some((one) => plain2.test(one) || reversed.test(one));
+  const { plain: plain2, reversed, whose, tail, span, over, no, last, review, decisions, other, holds } = patterns(vocabulary);
+  const isAny = [name, tail.cut(name), span.cut(name)].some((one) => plain2.test(one) || reversed.test(one));
   const isWhose = whose.test(name) && !no.test(name);
   if (review.test(name)) return "review";
   if (!isAny && !isWhose) return decisions.test(name) ? "decisions" : other.test(name) ? "other" : null;
-  if (over.test(name)) return "over";
+  if (over.test(holds.split(name).join(" "))) return "over";
   return last.test(name) ? "review" : "actions";
 }
 var topics2 = perVocabulary((vocabulary) => ({
@@ -14732,6 +14789,34 @@ function findConvention(name) {
   return [...CONVENTIONS, TABLE_ROW].find((convention) => convention.name === name) ?? null;
 }
 
+// src/core/reading/numbered-heads.ts
+function findFilled(lines, from) {
+  let index2 = from;
+  while (lines[index2]?.kind === "blank") index2 += 1;
+  return lines[index2];
+}
+function isNumberedHead(line) {
+  return line?.indent === 0 && line.kind === "bullet" && /^\s*\d+[.)]/.test(line.raw);
+}
+function headsFlat(index2, lines) {
+  const line = lines[index2];
+  const next = findFilled(lines, index2 + 1);
+  if (line === void 0 || !isNumberedHead(line) || next === void 0 || isNumberedHead(next)) return false;
+  const isApart3 = (lines[index2 - 1]?.kind ?? "blank") === "blank";
+  return isApart3 && next.indent === 0 && (next.kind === "bullet" || next.kind === "text");
+}
+
+// src/core/reading/person-lines.ts
+var NAMED2 = new RegExp("^(\\p{Lu}[\\p{L}\\p{M}'\u2019-]*\\p{Ll}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*){0,2}(?:(?:\\s\\p{Ll}{1,3}\\s|\\s?[,&/+]\\s?)\\p{Lu}[\\p{L}\\p{M}'\u2019-]*\\p{Ll}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*){0,2}){0,3})[:\uFF1A]$", "u");
+function headsPerson(line, next, words) {
+  const list2 = line.kind === "text" && next?.kind === "bullet" ? NAMED2.exec(line.content.trim())?.[1] : void 0;
+  return list2 !== void 0 && !isTopicWord(list2, words) && !holdsTopic(list2, words);
+}
+function holdsTopic(list2, words) {
+  const isPart = isPartWord(words);
+  return list2.split(/[\s,&/+]+/).some((word) => new RegExp("^\\p{Lu}\\p{L}", "u").test(word) && (isTopicWord(word, words) || isPart(word)));
+}
+
 // src/core/reading/sections.ts
 var MOST_LABEL_WORDS = 6;
 var RULE3 = /^\s*(?:[-*_]\s*){3,}$/;
@@ -14761,11 +14846,6 @@ function setApartNested(sections) {
     return { ...section, lines };
   });
   return apart.reverse();
-}
-function findFilled(lines, from) {
-  let index2 = from;
-  while (lines[index2]?.kind === "blank") index2 += 1;
-  return lines[index2];
 }
 function takeLines(index2, about) {
   const { lines } = about;
@@ -14820,23 +14900,22 @@ function endsSection(index2, heading, about) {
   if (heading.kind === "bullet") return line.kind !== "blank" && line.indent <= heading.indent;
   if (heading.kind !== "text" || line.kind === "blank") return false;
   const isApart3 = before?.kind === "blank";
+  if (line.kind === "text" && isApart3 && listsPeople(index2, heading, about)) return false;
   if (line.kind === "text")
     return isApart3 && line.indent === 0 || before !== heading && readLabel(index2, about) !== null;
   return isApart3 && isNumberedHead(line) && line.content.split(/\s+/).length <= MOST_LABEL_WORDS;
 }
+function listsPeople(index2, heading, { lines, words }) {
+  const first2 = lines.indexOf(heading) + 1;
+  return [index2, first2].every((from) => {
+    const at = lines.findIndex((line2, number) => number >= from && line2.kind !== "blank");
+    const line = lines[at];
+    return line !== void 0 && headsPerson(line, findFilled(lines, at + 1), words) && readSectionName(line.content, words) === null;
+  });
+}
 function isFollowedByText(lines, index2) {
   const next = lines.slice(index2 + 1, index2 + 6).find((line) => line.kind !== "blank");
   return next?.kind === "text" && next.box === null;
-}
-function isNumberedHead(line) {
-  return line?.indent === 0 && line.kind === "bullet" && /^\s*\d+[.)]/.test(line.raw);
-}
-function headsFlat(index2, lines) {
-  const line = lines[index2];
-  const next = findFilled(lines, index2 + 1);
-  if (line === void 0 || !isNumberedHead(line) || next === void 0 || isNumberedHead(next)) return false;
-  const isApart3 = (lines[index2 - 1]?.kind ?? "blank") === "blank";
-  return isApart3 && next.indent === 0 && (next.kind === "bullet" || next.kind === "text");
 }
 function levelOf(line) {
   return line.kind === "heading" ? line.level : 7;
@@ -14859,7 +14938,7 @@ function readLabel(index2, { lines, words }) {
   if (line === void 0 || line.kind !== "text" && line.kind !== "bullet" || line.box !== null) return null;
   if (line.content.length > 60 || /\S(?:\s{2,}|\t)\S/.test(line.content)) return null;
   const bare = line.content.replace(new RegExp("^(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)+", "u"), "");
-  const label = /^(?:\*\*|__)?([^#*_:：][^*_:：]{1,39}?)(?:\*\*|__)?[:：]?(?:\*\*|__)?$/u.exec(bare)?.[1];
+  const label = /^[*_]{0,2}([^#*_:：\s][^*_:：]{1,39}?)(?:\*\*|__)?[:：]?(?:\*\*|__)?$/u.exec(bare)?.[1];
   if (label === void 0 || label.split(/\s+/).length > MOST_LABEL_WORDS) return null;
   const before = lines[index2 - 1];
   const after = lines[index2 + 1];
@@ -15046,7 +15125,8 @@ function cueBehind(words) {
 }
 
 // src/core/reading/due/context.ts
-var PATTERNS = perLanguage((words) => ({
+var TELLING2 = english.sentences?.telling ?? [];
+var PATTERNS = perLanguage((words, { tasks: tasks2 }) => ({
   starts: new RegExp(
     String.raw`${anyFolded(words.starts)}(?:\s+${anyFolded([...words.starts, ...words.on, ...words.at, ...words.articles])})?\s*$`,
     "u"
@@ -15054,13 +15134,16 @@ var PATTERNS = perLanguage((words) => ({
   startsBehind: new RegExp(String.raw`^\s*${anyFolded(words.startsBehind)}`, "u"),
   condition: new RegExp(String.raw`${anyFolded(words.conditions)}[^,;:–—]*$`, "u"),
   not: new RegExp(String.raw`${anyFolded(words.not)}[^,;:–—]*$`, "u"),
-  before: new RegExp(`^${anyFolded(words.before)}`, "u")
+  before: new RegExp(`^${anyFolded(words.before)}`, "u"),
+  label: new RegExp(`^${anyFolded(words.labels)}`, "u"),
+  asked: new RegExp(String.raw`^\s+${anyFolded([...TELLING2, ...tasks2.telling])}\s*(?:[.!?;)]|$)`, "u")
 }));
 var NEAR = 40;
 function countsAsDue({ start, end }, { text, language }) {
-  const { starts, startsBehind, condition, not, before } = PATTERNS(language);
+  const { starts, startsBehind, condition, not, before, label, asked } = PATTERNS(language);
   if (start > 0 && starts.test(text.slice(Math.max(0, start - NEAR), start))) return false;
   if (startsBehind.test(text.slice(end))) return false;
+  if (start > 0 && label.test(text.slice(start, end)) && asked.test(text.slice(end))) return false;
   const sentence = text.slice(0, start).split(/[.!?]\s/).at(-1) ?? "";
   return !condition.test(sentence) && !(before.test(text.slice(start, end)) && not.test(sentence));
 }
@@ -15886,7 +15969,8 @@ function hasShapeOfName(word, lexicon) {
   const parts = word.split(/\s+/).filter((part) => !patterns2(lexicon.words).particle.test(part));
   const isPart = (part) => new RegExp("^\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*$", "u").test(part) && !new RegExp("^\\p{Lu}\\p{Ll}*-\\p{Ll}", "u").test(part) && !namesNobody(part, lexicon);
   const isNoun3 = parts.length > 0 && parts.some((part) => part.length > 2 && lexicon.isCommon(part));
-  return parts.length > 0 && parts.length <= 3 && parts.every(isPart) && !isNoun3;
+  const written = parts.filter((part, index2) => index2 === 0 || !new RegExp("^\\p{Lu}\\.?$", "u").test(part));
+  return written.length > 0 && written.length <= 3 && parts.every(isPart) && !isNoun3;
 }
 
 // src/core/reading/known-names.ts
@@ -16010,15 +16094,22 @@ var FEWEST = 2;
 function findPeopleAbove(sections, lines, lexicon) {
   const found = /* @__PURE__ */ new Map();
   for (const { heading, kind } of sections) {
-    const above = heading.kind === "heading" && kind === "actions" ? findParent(heading, lines) : void 0;
-    if (above !== void 0) found.set(heading, above.content.replace(/^@/, ""));
+    const above2 = heading.kind === "heading" && kind === "actions" ? findParent(heading, lines) : void 0;
+    if (above2 !== void 0) found.set(heading, above2.content.replace(/^@/, ""));
   }
   const names = [...new Set(found.values())];
   const isPerson2 = (name) => !isCollective(name, lexicon) && !name.split(/\s+/).some((word) => namesNobody(word, lexicon));
   const isKnown = (name) => areKnown(name, lexicon) && isPerson2(name);
   const isLike = (name) => isKnown(name) || NICK2.test(name) && !namesNobody(name, lexicon);
   const isRoster = names.length >= FEWEST && names.some(isKnown) && names.every(isLike);
-  return new Map([...found].filter(([, name]) => isKnown(name) || isRoster));
+  const above = [...found].filter(([, name]) => isKnown(name) || isRoster);
+  return new Map([...above, ...findPeopleBeside(sections, isKnown)]);
+}
+function findPeopleBeside(sections, isKnown) {
+  return sections.flatMap(({ heading, kind }) => {
+    const name = kind === "actions" ? /\S\s*\(@?([^()]{2,40})\)[\s:]*$/u.exec(heading.content)?.[1]?.trim() ?? "" : "";
+    return name !== "" && isKnown(name) ? [[heading, name]] : [];
+  });
 }
 function findParent(heading, lines) {
   const before = lines.slice(0, lines.indexOf(heading));
@@ -16146,6 +16237,7 @@ var isNoSubject = wordTest(({ sentences: sentences2, people }) => [
   ...sentences2?.nouns ?? [],
   ...people.placeholders
 ]);
+var isArticle = wordTest(({ sentences: sentences2 }) => sentences2?.determiners ?? []);
 var isOver = wordTest(({ states, sentences: sentences2 }) => [...states.done, ...sentences2?.past ?? []]);
 function isForeignSmall(word, { words }) {
   return words.length > 1 && findSmall(foldCase(word)).some((code) => words.slice(1).some((one) => one.code === code));
@@ -16182,7 +16274,8 @@ function isSurelyName(first2, whole, lexicon) {
 function isNobody(list2, lexicon) {
   const [first2 = ""] = list2.split(/[\s,]/, 1);
   if (lexicon.isName(list2) || lexicon.isName(first2) || first2.startsWith("@")) return false;
-  if (first2.length > 1 && (isNoSubject(lexicon.words)(first2) || isForeignSmall(first2, lexicon))) return true;
+  if ((first2.length > 1 || first2 === list2 && !isArticle(lexicon.words)(first2)) && (isNoSubject(lexicon.words)(first2) || isForeignSmall(first2, lexicon)))
+    return true;
   if (isOver(lexicon.words)(first2)) return true;
   return isVerb(first2, lexicon.words) && !new RegExp("^\\p{Lu}{2,3}$", "u").test(first2);
 }
@@ -16494,19 +16587,19 @@ function tell2(content, owners, text) {
 
 // src/core/reading/observe/signature.ts
 var LONGEST_TAIL = 160;
-var NAMED2 = new RegExp("(?:\\s|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])(?=\\())[*_]{0,3}(?:\\(([^()]{2,60})\\)|\\*{0,2}\\[([^[\\]]{2,60})\\]\\*{0,2}|(?:--(?!>)|\u2013|\u2014)\\s*([^()\u2013\u2014.]{2,40})|(?:-|-{1,2}>|=>|\u2192)\\s([^()\u2013\u2014.>-]{2,40}|\\p{Script=Han}))[.*]*$", "u");
+var NAMED3 = new RegExp("(?:\\s|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])(?=\\())[*_]{0,3}(?:\\(([^()]{2,60})\\)|\\*{0,2}\\[([^[\\]]{2,60})\\]\\*{0,2}|(?:--(?!>)|\u2013|\u2014)\\s*([^()\u2013\u2014.]{2,40})|(?:-|-{1,2}>|=>|\u2192)\\s([^()\u2013\u2014.>-]{2,40}|\\p{Script=Han}))[.*]*$", "u");
 var COINED = new RegExp("^(?:\\p{Lu}{2}|\\p{Lu}\\p{Ll}+\\p{Lu})\\p{L}+$", "u");
 function areNamed(list2, lexicon) {
   const { habits } = lexicon;
   return habits !== void 0 && habits.named.size > 0 && (readNames2(list2, lexicon) ?? [""]).every((name) => habits.named.has(foldName(name)));
 }
 function findDashed(content, lexicon) {
-  const names = NAMED2.exec(content.slice(-LONGEST_TAIL))?.[4]?.trim() ?? "";
+  const names = NAMED3.exec(content.slice(-LONGEST_TAIL))?.[4]?.trim() ?? "";
   if (names === "" || !areOwners(names, lexicon, false)) return null;
   return areKnown(names, lexicon) ? "known" : "like";
 }
 function isSignature(content, lexicon) {
-  const names = NAMED2.exec(content.slice(-LONGEST_TAIL))?.[1]?.trim();
+  const names = NAMED3.exec(content.slice(-LONGEST_TAIL))?.[1]?.trim();
   return names !== void 0 && areOwners(names, lexicon, false);
 }
 function isSigned2(names, isDashed, lexicon, explicit) {
@@ -16665,6 +16758,68 @@ function isSaid(text, { words }) {
 function isTask(branch, item, lexicon) {
   if (branch.line.box !== null || item.owners.length > 0 || item.marked || item.state !== "open") return true;
   return findVerbForm(item.text, lexicon.words) === "told";
+}
+
+// src/core/reading/head-people.ts
+var BOLD_LEVEL2 = 7;
+function headPeople(section, lexicon) {
+  const { lines } = section;
+  const isRoster = listsPeople2(lines, lexicon) || tellsPeople(lines, lexicon);
+  return lines.map(
+    (line, index2) => line.kind === "text" && isPair(index2, lines, lexicon) ? raise(line, line.content) : headPerson(line, section, isRoster, lexicon)
+  );
+}
+function raise(line, name) {
+  return changeLine(line, { kind: "bullet", indent: -1, content: `${name.trim()}:` });
+}
+function headPerson(line, section, isRoster, lexicon) {
+  if (line.kind !== "heading") return line;
+  const name = line.content.replace(/[:：]$/, "");
+  const isNamed = areKnown(name, lexicon) || isEverybody(name, lexicon);
+  const isWritten = (name !== line.content || isRoster) && line.level > section.heading.level && areOwners(name, lexicon, false) && (isCollective(name, lexicon) || !holdsTopic(name, lexicon.words));
+  return isNamed || isWritten ? raise(line, name) : line;
+}
+function listsPeople2(lines, lexicon) {
+  const names = listBold(lines);
+  const named = names.filter((name) => areOwners(name, lexicon, false));
+  return names.some((name) => areKnown(name, lexicon) || isEverybody(name, lexicon)) && named.length * 4 >= names.length * 3;
+}
+function listBold(lines) {
+  const headings = lines.filter(({ kind }) => kind === "heading");
+  const names = headings.map(({ content }) => content.replace(/[:：]$/, ""));
+  return new Set(names).size < names.length || headings.some(({ level }) => level !== BOLD_LEVEL2) ? [] : names;
+}
+function tellsPeople(lines, lexicon) {
+  const names = listBold(lines);
+  if (names.length === 0) return false;
+  const people = lines.filter(
+    (line, index2) => line.kind === "heading" && mayName(line.content, lexicon) && headsTasks(index2, lines, lexicon)
+  );
+  return people.length > 0 && people.length * 4 >= names.length * 3;
+}
+var NAME3 = new RegExp("^\\p{Lu}[\\p{L}\\p{M}'\u2019-]*\\p{Ll}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*){0,2}$", "u");
+function mayName(name, lexicon) {
+  return NAME3.test(name) && !/[^s]s$/.test(name) && areOwners(name, lexicon, false) && !isCollective(name, lexicon) && !holdsTopic(name, lexicon.words);
+}
+function headsTasks(index2, lines, lexicon) {
+  const below = lines.slice(index2 + 1);
+  const end = below.findIndex(({ kind }) => kind === "heading" || kind === "table");
+  const bullets = below.slice(0, end < 0 ? void 0 : end).filter(({ kind }) => kind === "bullet");
+  const least = Math.min(...bullets.map(({ indent }) => indent));
+  const outer = bullets.filter(({ indent }) => indent === least);
+  const told2 = outer.filter(({ content }) => tellsToDo(content, lexicon.words));
+  return outer.length > 0 && told2.length * 2 > outer.length;
+}
+function isPair(index2, lines, lexicon) {
+  const { content = "", box = null } = lines[index2] ?? {};
+  const next = lines.slice(index2 + 1, index2 + 3).find(({ kind }) => kind !== "blank");
+  const isApart3 = (lines[index2 - 1]?.kind ?? "blank") === "blank";
+  if (!isApart3 || box !== null || next?.kind !== "bullet" || !new RegExp("^\\p{Lu}[^:\uFF1A.]{3,59}$", "u").test(content)) return false;
+  const names = readNames2(content, lexicon) ?? [];
+  return names.length > 1 && names.every((name) => new RegExp("^\\p{Lu}\\p{L}*\\p{Ll}", "u").test(name)) && areOwners(content, lexicon, false) && !holdsTopic(content, lexicon.words) && (next.box !== null || tellsToDo(next.content, lexicon.words));
+}
+function isEverybody(name, lexicon) {
+  return isCollective(name, lexicon) && !/\s/.test(name);
 }
 
 // src/core/reading/observe/strike.ts
@@ -17157,7 +17312,7 @@ function findNames(plain2, { lexicon, explicit, isBold }) {
   const isShort2 = readNames2(last, lexicon)?.every((each) => isInitials(each, lexicon)) === true;
   if (comma !== null && last !== "" && (areKnown(last, lexicon) || isShort2))
     return { owners: splitOwners(last, lexicon), text: plain2.slice(0, comma.index) };
-  const match = NAMED2.exec(plain2);
+  const match = NAMED3.exec(plain2);
   const names = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim();
   if (match === null || names === void 0 || !isSigned2(names, match[3] !== void 0, lexicon, explicit)) return null;
   const isHanded = /-->\s/.test(match[0]);
@@ -17170,7 +17325,8 @@ function findNames(plain2, { lexicon, explicit, isBold }) {
 // src/core/reading/observe/owner-behind.ts
 var BOLD_LABEL = /\s*\*\*([^*:]{3,20}):?\*\*:?/gi;
 var PROFILE = /(?:`(?=@)|\[(?=[^[\]]{2,60}\]\(https?:\/\/github\.com\/[\w-]{1,40}\/?\)))(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})(?:`|\]\([^()\s]{1,80}\))/gu;
-var BEFORE_MORE = /\s\(([^()]{2,60})\)(?=[.:;]?\s+\S)/u;
+var BEFORE_MORE = /\s\(([^()]{2,60})\)(?=[.:;]?\s+\S)/gu;
+var MOST_BRACKETS = 3;
 var CLOSE2 = /(?<=[\p{L}\d.])\(([^()]{2,60})\)\.?$/u;
 var LINKS = /(?:\s*[–—:,;-]{1,2})?(?:\s+<?https?:\/\/[^\s<>]{3,400}>?)+\.?$/u;
 function findOwnerBehind(content, lexicon, explicit) {
@@ -17212,9 +17368,16 @@ function findClose(content, lexicon) {
   return { owners: splitOwners(match[1], lexicon), text: content.slice(0, match.index), words: match[0] };
 }
 function findBeforeMore(content, lexicon, explicit) {
-  const match = BEFORE_MORE.exec(content);
-  const names = match?.[1] ?? "";
-  if (match === null || names === "") return null;
+  for (const match of [...content.matchAll(BEFORE_MORE)].slice(0, MOST_BRACKETS)) {
+    const found = readBeforeMore(match, lexicon, explicit);
+    if (found !== null) return found;
+  }
+  return null;
+}
+function readBeforeMore(match, lexicon, explicit) {
+  const { input: content } = match;
+  const names = match[1] ?? "";
+  if (names === "") return null;
   const before = content.slice(0, match.index);
   const behind = content.slice(match.index + match[0].length);
   const isApart3 = new RegExp("^\\s+\\p{Lu}", "u").test(behind) || explicit && (/^\s+\(/.test(behind) || /\*\*$/.test(before)) || /^\s+(?:->|→|[–—-])\s/u.test(behind);
@@ -17234,7 +17397,7 @@ function monthBehind(months2) {
 var months = perVocabulary((vocabulary) => monthBehind(gather(vocabulary, ({ due }) => due.months.flat())));
 var CLOSED2 = /`[^`]*`|https?:\/\/\S+?(?=[.!?]?(?:\s|$))|\([^()]*\)|\[[^[\]]*\]|"[^"]*"|“[^”]*”|«[^«»]*»|「[^「」]*」/g;
 var STOP = /(?:[.!?]+["”’)\]]?(?=\s+["'“‘([*_]{0,3}[\p{L}@])|[。！？](?=.))/gu;
-var NAME3 = new RegExp("\\p{Lu}\\p{Ll}+\\s\\p{Lu}$", "u");
+var NAME4 = new RegExp("\\p{Lu}\\p{Ll}+\\s\\p{Lu}$", "u");
 function findEnds(text, vocabulary) {
   const masked = text.replace(CLOSED2, (part) => part.replace(/[.!?。！？]/gu, ""));
   const ends = [];
@@ -17243,7 +17406,7 @@ function findEnds(text, vocabulary) {
     const word = /[\p{L}\p{M}\d.]+$/u.exec(before)?.[0] ?? "";
     const behind = text.slice(match.index + 1);
     if (/^[!?]/.test(match[0]) && new RegExp('^[!?]*["\u201D\u2019)\\]]?\\s+(?:\\p{Ll}|`)', "u").test(text.slice(match.index))) continue;
-    const isShort2 = match[0].startsWith(".") && (isAbbreviation(word, behind, vocabulary) || NAME3.test(before) && new RegExp("^\\s+\\p{Ll}", "u").test(behind));
+    const isShort2 = match[0].startsWith(".") && (isAbbreviation(word, behind, vocabulary) || NAME4.test(before) && new RegExp("^\\s+\\p{Ll}", "u").test(behind));
     if (!isShort2 && word !== "" && match.index >= 2) ends.push(match.index + match[0].length);
     else if (!isShort2 && match.index >= 3) ends.push(match.index + match[0].length);
   }
@@ -17516,7 +17679,8 @@ function readSpeaker2(content, lexicon) {
   if (mayHoldMarker(name, lexicon.words)) return null;
   const isNamed = areKnown(name, lexicon) || (readNames2(name, lexicon)?.every((each) => isInitials(each, lexicon)) ?? false);
   const isColon = /[:：]/.test(sign);
-  if (!isColon && !isCapital(word)) return null;
+  const isAddressed = /^@[\w-]{1,40}$/.test(name) && !/s$/i.test(word) && /^\s+to\s/i.test(rest);
+  if (!isColon && !isCapital(word) && !isAddressed) return null;
   const isShout = name === name.toUpperCase() && new RegExp("^\\p{L}{2,20}$", "u").test(name) && !isColon;
   if (!isColon && !isNamed && !isShout && sign.trim() === "") return readAdjective(name, word, rest, content);
   if (!isColon && !isNamed && !isShout) return null;
@@ -17768,8 +17932,12 @@ var another = wordPattern(
   (words) => String.raw`^(?:${words}\s+|[,/&]\s*)`
 );
 var cue = wordPattern(
-  ({ due }) => [...due.by, ...due.before, ...due.labels, ...due.on, ...due.within, ...due.articles],
+  ({ due }) => [...due.by, ...due.before, ...due.labels, ...due.on, ...due.at, ...due.within, ...due.articles],
   (words) => String.raw`(?:[\s([,;:–—-]|${words})+$`
+);
+var pledge = wordPattern(
+  ({ tasks: tasks2 }) => tasks2.pledges ?? [],
+  (words) => String.raw`^${words}(?:\s+(?=\S)|(?<=\p{Script=Han})(?=\p{Script=Han}))`
 );
 function composeTitles(text, about) {
   const reference = findReference(text);
@@ -17782,7 +17950,8 @@ function composeTitle(text, about) {
   const { lexicon, due } = about;
   const plain2 = plainText(text).replace(/^[\s:;,.–—-]+(?=\S)/u, "");
   const task = withoutOwner(withoutLeadingDue(withoutLink2(plain2), due), about);
-  const [first2 = ""] = splitSentences(withoutState(withoutLead(task, lexicon), lexicon), lexicon.words);
+  const order = about.owners.length > 0 ? pledge(lexicon.words).cut(task) : task;
+  const [first2 = ""] = splitSentences(withoutState(withoutLead(order, lexicon), lexicon), lexicon.words);
   const bare = trimEnd(withoutTrailingDue(first2, due, lexicon));
   const title = bare === "" || !/[\p{L}\p{N}]/u.test(bare) ? trimEnd(first2) || trimEnd(plain2) : bare;
   return capitalise(title);
@@ -18023,13 +18192,12 @@ function readSection(section, about) {
   const context = { ...about, lexicon: { ...about.lexicon, habits }, observed: /* @__PURE__ */ new WeakMap() };
   const speaks = (line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0;
   const starts = (line, before) => observeLine(line, context).prefixed || before?.kind === "text" && speaks(line) && speaks(before);
-  const isRoster = listsPeople(lines, context.lexicon);
   const isState = ({ line, lines: own, children }) => own.length === 1 && children.length === 0 && line.box === null && tellsState(line.content, context.lexicon.words);
   const owns = (line) => {
     const { prefixed, owners } = observeLine(line, context);
     return prefixed && owners.length > 0;
   };
-  const parts = splitParts(lines.map((line) => headPerson(line, section, isRoster, context.lexicon))).map(
+  const parts = splitParts(headPeople(section, context.lexicon)).map(
     (part) => putBelow(buildTree(part, starts, owns), isState)
   );
   const evidence = weighSection(parts.flat(), (branch) => observeBlock(branch, context), context.lexicon);
@@ -18065,24 +18233,6 @@ function splitParts(lines) {
     else parts.at(-1)?.push(line);
   }
   return parts;
-}
-var BOLD_LEVEL2 = 7;
-function listsPeople(lines, lexicon) {
-  const headings = lines.filter(({ kind }) => kind === "heading");
-  const names = headings.map(({ content }) => content.replace(/[:：]$/, ""));
-  if (new Set(names).size < names.length || headings.some(({ level }) => level !== BOLD_LEVEL2)) return false;
-  const named = names.filter((name) => areOwners(name, lexicon, false));
-  return names.some((name) => areKnown(name, lexicon) || isEverybody(name, lexicon)) && named.length * 4 >= names.length * 3;
-}
-function isEverybody(name, lexicon) {
-  return isCollective(name, lexicon) && !/\s/.test(name);
-}
-function headPerson(line, section, isRoster, lexicon) {
-  if (line.kind !== "heading") return line;
-  const name = line.content.replace(/[:：]$/, "");
-  const isNamed = areKnown(name, lexicon) || isEverybody(name, lexicon);
-  const isWritten = (name !== line.content || isRoster) && line.level > section.heading.level && areOwners(name, lexicon, false);
-  return isNamed || isWritten ? changeLine(line, { kind: "bullet", indent: -1, content: `${name}:` }) : line;
 }
 
 // src/core/reading/observe/columns.ts
@@ -18266,10 +18416,10 @@ function readDecisions(section, items, context) {
   for (const reading of readings) if (taken.has(reading.line)) context.note(reading);
   return decided;
 }
-var TELLING2 = 5;
+var TELLING3 = 5;
 function saysAgain(decision, item) {
   const owners = new Set(item.owners.map(foldName));
-  const listWords5 = (text) => (foldText(text).match(new RegExp("\\p{L}+", "gu")) ?? []).filter((word) => word.length >= TELLING2);
+  const listWords5 = (text) => (foldText(text).match(new RegExp("\\p{L}+", "gu")) ?? []).filter((word) => word.length >= TELLING3);
   const words = new Set(listWords5(item.title));
   return decision.owners.some((owner) => owners.has(foldName(owner))) && listWords5(decision.title).some((word) => words.has(word) && !owners.has(word));
 }
@@ -18347,6 +18497,10 @@ function readElsewhere(written, about, hasSections) {
       continue;
     }
     const block = takeBlock2(lines, index2, context);
+    if (line.box !== null && !isOther && !block.some((own) => isExplicit(own, context))) {
+      boxes.push(block.flat());
+      continue;
+    }
     const found = block.flatMap((own) => readOne(own, context));
     todos.push(...over > 0 ? found.map(setDone) : found);
     if (found.length > 0) until = index2 + (block.at(-1)?.length ?? 1);
@@ -18363,6 +18517,9 @@ function setDone(todo) {
 }
 function mayBegin(line, { lexicon }) {
   return hasKeyword(line) || mayHoldMarker(line.raw, lexicon.words);
+}
+function isExplicit([first2], context) {
+  return first2 !== void 0 && observeLine(first2, context).explicit;
 }
 function readOne(lines, context) {
   const [branch] = buildTree(lines, () => false);
@@ -18885,6 +19042,7 @@ export {
   findDay,
   remember,
   anyFolded,
+  isOneOf,
   createMatcher,
   findsWord,
   namesMeeting,
@@ -18907,6 +19065,7 @@ export {
   findParticipants,
   findVocabulary,
   foldSectionName,
+  readSectionName,
   findConvention,
   findReference,
   findSections,

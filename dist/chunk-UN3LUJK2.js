@@ -30,7 +30,7 @@ import {
   readRefusal,
   readTrackers,
   splitRepo
-} from "./chunk-JPHKO4BO.js";
+} from "./chunk-FTF3TTKK.js";
 import {
   findLocalDay,
   resolveSince
@@ -45,13 +45,13 @@ import {
   neutraliseUrl,
   readBody,
   writeBlock
-} from "./chunk-WHUDSXHO.js";
+} from "./chunk-M4BDNKW6.js";
 import {
   describeBadGlob,
   mayReadDisk,
   readAllNotes,
   readNotesAt
-} from "./chunk-LHL6ABII.js";
+} from "./chunk-VDD4QX5G.js";
 import {
   count,
   describeAspects,
@@ -69,7 +69,7 @@ import {
   foldName,
   isRecord,
   remember
-} from "./chunk-VCTR5ZNH.js";
+} from "./chunk-MYHUSHMH.js";
 import {
   stripControls,
   stripHidden

@@ -43,7 +43,7 @@ import {
   shareOwner,
   writeBlock,
   writeShortId
-} from "./chunk-WHUDSXHO.js";
+} from "./chunk-M4BDNKW6.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -56,7 +56,7 @@ import {
   isMadeFromLink,
   isRecord,
   remember
-} from "./chunk-VCTR5ZNH.js";
+} from "./chunk-MYHUSHMH.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

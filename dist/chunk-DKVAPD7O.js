@@ -8,11 +8,11 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-K2MCQVOW.js";
+} from "./chunk-UN3LUJK2.js";
 import {
   countNames,
   describePeople
-} from "./chunk-PCM7GGR2.js";
+} from "./chunk-CM4W3JKD.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -22,7 +22,7 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-PA6RWJSA.js";
+} from "./chunk-WJVEZXJX.js";
 import {
   clean,
   createPaint,
@@ -30,7 +30,7 @@ import {
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-LHL6ABII.js";
+} from "./chunk-VDD4QX5G.js";
 import {
   count,
   describeReason,
@@ -39,7 +39,7 @@ import {
 } from "./chunk-KHNHGBOP.js";
 import {
   createPathFilter
-} from "./chunk-VCTR5ZNH.js";
+} from "./chunk-MYHUSHMH.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

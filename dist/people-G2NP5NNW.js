@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-722UVPIE.js";
+} from "./chunk-DKVAPD7O.js";
 import {
   gatherPeople
-} from "./chunk-EIN43IGB.js";
-import "./chunk-K2MCQVOW.js";
+} from "./chunk-6SJNT5EC.js";
+import "./chunk-UN3LUJK2.js";
 import {
   describeProposals
-} from "./chunk-PCM7GGR2.js";
+} from "./chunk-CM4W3JKD.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-JPHKO4BO.js";
+} from "./chunk-FTF3TTKK.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-WHUDSXHO.js";
+import "./chunk-M4BDNKW6.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readRepository
-} from "./chunk-PA6RWJSA.js";
+} from "./chunk-WJVEZXJX.js";
 import {
   clean,
   writeJson
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-LHL6ABII.js";
+} from "./chunk-VDD4QX5G.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-VCTR5ZNH.js";
+import "./chunk-MYHUSHMH.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 

@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   describeNoteCount,
   listNoteProblems
-} from "./chunk-NHSAAKKC.js";
+} from "./chunk-47IVJJCI.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readFolder
-} from "./chunk-PA6RWJSA.js";
+} from "./chunk-WJVEZXJX.js";
 import {
   clean,
   createPaint,
   writeJson
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-LHL6ABII.js";
+import "./chunk-VDD4QX5G.js";
 import {
   count,
   describeReason
@@ -22,7 +22,7 @@ import {
 import "./chunk-HQPYTNOJ.js";
 import {
   findConvention
-} from "./chunk-VCTR5ZNH.js";
+} from "./chunk-MYHUSHMH.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 

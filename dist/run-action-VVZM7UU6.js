@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   describeAgenda
-} from "./chunk-NHYS6IXL.js";
+} from "./chunk-RTVMLJAK.js";
 import {
   areSuperseded,
   countReport,
@@ -15,7 +15,7 @@ import {
   parseInputs,
   readNotes,
   sync
-} from "./chunk-K2MCQVOW.js";
+} from "./chunk-UN3LUJK2.js";
 import {
   composeHead,
   countNames,
@@ -30,7 +30,7 @@ import {
   fitRows,
   fold,
   isLong
-} from "./chunk-PCM7GGR2.js";
+} from "./chunk-CM4W3JKD.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -45,7 +45,7 @@ import {
   describeError,
   findHidden,
   readAllTrackers
-} from "./chunk-JPHKO4BO.js";
+} from "./chunk-FTF3TTKK.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
@@ -54,14 +54,14 @@ import {
   escapeCode,
   escapeText,
   writePermalink
-} from "./chunk-WHUDSXHO.js";
+} from "./chunk-M4BDNKW6.js";
 import "./chunk-EFKHRAV4.js";
 import {
   applyInputs,
   createGit,
   readSettings,
   tellUnseen
-} from "./chunk-LHL6ABII.js";
+} from "./chunk-VDD4QX5G.js";
 import {
   count,
   describeReason,
@@ -78,7 +78,7 @@ import {
   isRecord,
   listIdleGlobs,
   readMinutes
-} from "./chunk-VCTR5ZNH.js";
+} from "./chunk-MYHUSHMH.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";
@@ -2655,7 +2655,7 @@ function needsTrackers({ inputs, context }, settings, changes) {
   return context.pull === null || inputs.agenda !== null || listNotePaths(changes ?? [], settings).length > 0;
 }
 async function reflect({ clients, git }, run, read, report) {
-  const { keepReflection } = await import("./keep-reflection-UGCUCQ2X.js");
+  const { keepReflection } = await import("./keep-reflection-SG5XE4CJ.js");
   return keepReflection(run, read, report, { branch: clients.notesBranch, git });
 }
 async function runOn(start) {

@@ -18,7 +18,7 @@ import {
   remember,
   takeComments,
   withoutDate
-} from "./chunk-VCTR5ZNH.js";
+} from "./chunk-MYHUSHMH.js";
 import {
   groupBy,
   stripHidden

@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-5QHCCEXU.js")).runExtract,
-  check: async () => (await import("./check-UHGY5ANO.js")).runCheck,
-  plan: async () => (await import("./plan-XZUL7ID4.js")).runPlan,
-  apply: async () => (await import("./plan-XZUL7ID4.js")).runApply,
-  agenda: async () => (await import("./agenda-AD7EQMZJ.js")).runAgenda,
-  people: async () => (await import("./people-H2LDSCTI.js")).runPeople,
-  init: async () => (await import("./init-DLT2OAZT.js")).runInit
+  extract: async () => (await import("./extract-SPW52L52.js")).runExtract,
+  check: async () => (await import("./check-NJYVGFVO.js")).runCheck,
+  plan: async () => (await import("./plan-7EWN2JC3.js")).runPlan,
+  apply: async () => (await import("./plan-7EWN2JC3.js")).runApply,
+  agenda: async () => (await import("./agenda-PMVGVKFY.js")).runAgenda,
+  people: async () => (await import("./people-G2NP5NNW.js")).runPeople,
+  init: async () => (await import("./init-YJBQOIF4.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-VCTR5ZNH.js";
+} from "./chunk-MYHUSHMH.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-EIN43IGB.js";
+} from "./chunk-6SJNT5EC.js";
 import {
   describeProposals
-} from "./chunk-PCM7GGR2.js";
+} from "./chunk-CM4W3JKD.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-WHUDSXHO.js";
+import "./chunk-M4BDNKW6.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-PA6RWJSA.js";
+} from "./chunk-WJVEZXJX.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-LHL6ABII.js";
+} from "./chunk-VDD4QX5G.js";
 import {
   count
 } from "./chunk-KHNHGBOP.js";
@@ -31,14 +31,19 @@ import {
   listConfigPaths
 } from "./chunk-HQPYTNOJ.js";
 import {
+  ENGLISH,
+  LANGUAGES,
   createPathFilter,
   decodeNote,
+  english,
   findSections,
   findVocabulary,
   foldName,
   foldSectionName,
+  isOneOf,
+  readSectionName,
   scanLines
-} from "./chunk-VCTR5ZNH.js";
+} from "./chunk-MYHUSHMH.js";
 import {
   spaceControls
 } from "./chunk-DY5AWGLX.js";
@@ -47,6 +52,53 @@ import "./chunk-LQK3ML4U.js";
 // src/cli/init.ts
 import { access, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+
+// src/cli/odd-owners.ts
+var MOST_ODD = 10;
+var NICK = new RegExp("^\\p{Ll}[\\p{Ll}-]*$", "u");
+var PARTICLES = /^(?:al|bin|da|de|del|den|der|di|dos|du|el|la|le|ten|ter|van|von|y|zu)$/;
+var BODIES = new RegExp("^(?:WG|SIG|TSC|TOC|TAC|PMC|\\p{Lu}{4,})$", "u");
+function listOddOwners(notes) {
+  const owners = notes.flatMap((note) => note.todos.flatMap((todo) => todo.owners));
+  const unresolved = owners.filter(({ kind }) => kind === "unresolved").map(({ raw }) => raw);
+  const names = [...new Set(unresolved)];
+  const nicks = names.filter((name) => NICK.test(name));
+  const isCustom = nicks.length * 5 > names.length;
+  const isThing = findThings(notes, unresolved);
+  return names.filter((name) => isOdd(name) || (NICK.test(name) ? !isCustom : isThing(name)));
+}
+function isOdd(raw) {
+  if (raw.startsWith("@")) return false;
+  const words = raw.split(/\s+/);
+  const isPhrase = words.length > 1 && words.some((word) => new RegExp("^\\p{Ll}", "u").test(word) && !PARTICLES.test(word));
+  return /\d/.test(raw) || words.length > 4 || isPhrase || words.some((word) => BODIES.test(word));
+}
+var ARTICLES = new Set(
+  LANGUAGES.filter(({ code }) => code === "en" || code === "de" || code === "nl").flatMap(({ due }) => due.articles)
+);
+var WORD = /[\p{L}\p{M}]+/gu;
+var NO_WORDS = /https?:\/\/\S+|`[^`]*`|[@#]\S+|\S*[@/_]\w\S*/gu;
+var isTopic = isOneOf([...english.people.nobody, ...english.sentences?.pronouns ?? []]);
+function findThings(notes, owners) {
+  const present = new Set(
+    notes.flatMap(({ participants }) => participants).flatMap((one) => [one, ...one.split(/\s+/)])
+  );
+  const people = new Set([...present].map(foldName));
+  const named = count2(owners);
+  const things = count2(notes.flatMap(({ lines }) => lines.flatMap((line) => listThings(line, named))));
+  return (name) => !name.startsWith("@") && !people.has(foldName(name)) && (isTopic(name) || readSectionName(name, ENGLISH) !== null || (things.get(name.toLowerCase()) ?? 0) >= (named.get(name.toLowerCase()) ?? 0));
+}
+function count2(words) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const word of words) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
+  return counts;
+}
+function listThings(line, owners) {
+  const words = line.replace(NO_WORDS, " , ").match(WORD) ?? [];
+  return words.filter(
+    (word, index) => owners.has(word.toLowerCase()) && ARTICLES.has(words[index - 1]?.toLowerCase() ?? "")
+  );
+}
 
 // src/cli/propose.ts
 var MOST_SECTIONS = 5;
@@ -62,23 +114,6 @@ function propose(read, paths) {
 }
 function accept(settings, { notes, sections, unowned }) {
   return { ...settings, notes: notes.length > 0 ? notes : settings.notes, sections, unowned };
-}
-var MOST_ODD = 10;
-function listOddOwners(notes) {
-  const owners = notes.flatMap((note) => note.todos.flatMap((todo) => todo.owners));
-  const names = [...new Set(owners.filter(({ kind }) => kind === "unresolved").map(({ raw }) => raw))];
-  const nicks = names.filter((name) => NICK.test(name));
-  const isCustom = nicks.length * 5 > names.length;
-  return names.filter((name) => isOdd(name) || !isCustom && NICK.test(name)).slice(0, MOST_ODD);
-}
-var NICK = new RegExp("^\\p{Ll}[\\p{Ll}-]*$", "u");
-var PARTICLES = /^(?:al|bin|da|de|del|den|der|di|dos|du|el|la|le|ten|ter|van|von|y|zu)$/;
-var BODIES = new RegExp("^(?:WG|SIG|TSC|TOC|TAC|PMC|\\p{Lu}{4,})$", "u");
-function isOdd(raw) {
-  if (raw.startsWith("@")) return false;
-  const words = raw.split(/\s+/);
-  const isPhrase = words.length > 1 && words.some((word) => new RegExp("^\\p{Ll}", "u").test(word) && !PARTICLES.test(word));
-  return /\d/.test(raw) || words.length > 4 || isPhrase || words.some((word) => BODIES.test(word));
 }
 
 // src/cli/init-files.ts
@@ -127,7 +162,7 @@ function describeGroups(notes, odd) {
   const found = listGroups(notes).slice(0, MOST_GROUPS);
   const read = found.length === 0 ? "" : `# Known ones in these notes: ${found.map(quote).join(", ")}
 `;
-  const words = odd.length === 0 ? ["Our project"] : odd;
+  const words = odd.length === 0 ? ["Our project"] : odd.slice(0, MOST_ODD);
   const nobody = words.map((word) => `#   ${quote(word)}: []`).join("\n");
   return `${read}# groups:
 #   Maintainers: [login-of-one, login-of-another]
@@ -263,7 +298,9 @@ function describeNext(notes, about) {
       `Say which files are notes, in ${CONFIG_PATH} under \`notes\`, or put dates into their names: meetings/2026-01-07.md.`
     ] : [],
     `Fill in GitHub logins in ${CONFIG_PATH}, under \`people\`.`,
-    ...odd.length > 0 ? [`These owners may not be people; list those that are not under \`groups\`: ${odd.map(clean).join(", ")}.`] : [],
+    ...odd.length > 0 ? [
+      `These owners may not be people; list those that are not under \`groups\`: ${odd.slice(0, MOST_ODD).map(clean).join(", ")}.`
+    ] : [],
     `See what is read from the notes, offline:
        ${me} extract`,
     `See which issues would be opened; nothing is written:
