@@ -1,3 +1,5 @@
+import { either } from '../languages/compile.ts';
+import { INFINITIVES } from '../languages/english-joints.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Branch } from '../note/build-tree.ts';
 import { foldName } from '../text/person-name.ts';
@@ -77,7 +79,10 @@ function isPerson(head: string, lexicon: Lexicon): boolean {
  * `Ada - write it`: one or two words of a name's shape, a dash, and something that somebody is told to do. Plurals head
  * topics (`Forms - write it`).
  */
-const APART = /^(\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?)\s[-–—]{1,2}\s(?=(?:to\s)?(\p{L}+)\s)/u;
+const APART = new RegExp(
+  String.raw`^(\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?)\s[-–—]{1,2}\s(?=(?:${either(INFINITIVES)}\s)?(\p{L}+)\s)`,
+  'u',
+);
 
 function isToldApart(start: string, lexicon: Lexicon): boolean {
   const [whole = '', name = ''] = APART.exec(start) ?? [];

@@ -1,6 +1,7 @@
-import { anyFolded } from '../languages/compile.ts';
+import { anyFolded, either } from '../languages/compile.ts';
+import { ARTICLES, FOR, INTERESTED, OF } from '../languages/english-joints.ts';
 import { createMatcher } from '../languages/matcher.ts';
-import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
+import { LANGUAGES, gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { rememberAnswers } from '../text/remember.ts';
 import type { Habits } from './habits.ts';
 import { isPlaceholderWord, isTopicWord } from './word-classes.ts';
@@ -26,8 +27,10 @@ const BLANK = /^(?:\?+|-+|_+|\.{2,})$/;
 const PHRASE = /^(?:@[\p{L}\d_-]+|\p{L}[\p{L}\p{M}\d_.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})$/u;
 /** A login, or a name whose every word begins with a capital and is no gerund (`Trying to …`). */
 const CAPITALISED = /^(?:@[\w-]+|(?!\p{L}+ing$)\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*)$/u;
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{1,8}(?:さん|氏|様|先生|님|씨)?$/u;
+const UNSPACED = new RegExp(
+  String.raw`^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{1,8}${either(gather(LANGUAGES, ({ people }) => people.titles))}?$`,
+  'u',
+);
 
 /** Characters within which a list of owners ends; looking no further also bounds the time on hostile lines. */
 const LONGEST_LIST = 100;
@@ -47,13 +50,14 @@ const patterns = perVocabulary((vocabulary) => {
   const everyone = gather(vocabulary, ({ people }) => people.everyone);
   // `équipe docs`, but `docs team`: only other languages put the word for many first.
   const behind = vocabulary.length > 1 ? String.raw`(?: [\p{L}\d-]+){0,2}` : '';
+  const of = either(OF);
   const particles = gather(vocabulary, ({ people }) => people.particles);
   return {
     join: createMatcher(String.raw`\s*(?:[\/,&+;、，／]|${and})\s*|\s+(?=@)`),
     many: createMatcher(
-      String.raw`^(?:${anyFolded(everyone)}(?: of [\p{L} -]{2,30})?|interested \p{L}+|(?:[\p{L}\d-]+ ){0,3}${anyFolded(groups)}(?: of [\p{L}\d -]{2,30})?${behind})$`,
+      String.raw`^(?:${anyFolded(everyone)}(?: ${of} [\p{L} -]{2,30})?|${either(INTERESTED)} \p{L}+|(?:[\p{L}\d-]+ ){0,3}${anyFolded(groups)}(?: ${of} [\p{L}\d -]{2,30})?${behind})$`,
       '',
-      [...everyone, ...groups, 'interested'],
+      [...everyone, ...groups, ...INTERESTED],
     ),
     particle: createMatcher(`^${anyFolded(particles)}$`, '', particles),
   };
@@ -80,10 +84,13 @@ const divideAt = perVocabulary((vocabulary) => {
   });
 });
 
+/** `for Ada`: whose it is. */
+const BEFORE_NAME = new RegExp(String.raw`^${either(FOR)}\s+`, 'i');
+
 function trimName(name: string): string {
   return name
     .trim()
-    .replace(/^(?:for)\s+/i, '')
+    .replace(BEFORE_NAME, '')
     .replace(/[.:]+$/, (end) => (/(?:^|\s|\.)\p{L}\.$/u.test(name.trim()) ? end.replace(/:/g, '') : ''));
 }
 
@@ -93,9 +100,11 @@ export function splitOwners(list: string, lexicon: Lexicon): readonly string[] {
   return [...new Set(names.filter((name) => name !== '' && !isPlaceholder(name, lexicon)))];
 }
 
+const ARTICLE = new RegExp(String.raw`^${either(ARTICLES)}\s+`, 'i');
+
 /** `the docs team` is called `docs team`, but `the group` only so. */
-function withoutArticle(name: string): string {
-  return name.replace(/^the\s+/i, '');
+export function withoutArticle(name: string): string {
+  return name.replace(ARTICLE, '');
 }
 
 /** Whether a word stands for somebody to be found. */

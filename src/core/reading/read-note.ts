@@ -1,3 +1,7 @@
+import { createMatcher } from '../languages/matcher.ts';
+import { either } from '../languages/compile.ts';
+import { MEETINGS } from '../languages/english-remarks.ts';
+import { english } from '../languages/english.ts';
 import { nameMeeting } from '../note/name-meeting.ts';
 import { findProfiles, type Profile } from '../note/find-profiles.ts';
 import type { Line } from '../note/scan-lines.ts';
@@ -123,12 +127,16 @@ function findOrder(words: Vocabulary, dates: DateOrder): DateOrder {
   return order === 'month-first' || dates === 'auto' ? order : dates;
 }
 
+const NEXT = createMatcher(
+  String.raw`\b${either(english.due.next)}\b[^.|]{0,50}?\b${either(MEETINGS)}\b[^.|]{0,30}?((?:\p{L}{3,9}\.? )?\d.*)$`,
+  '',
+  english.due.next,
+);
+
 /** The day on which a note says that the next meeting is: `Next meeting: 2026-03-14`, `## Next call April 3`. */
 function findNextMeeting({ lines, date }: Meeting, dates: DateOrder): IsoDate | null {
   for (const { content } of lines) {
-    // Most lines need no closer look.
-    if (!/next/i.test(content)) continue;
-    const words = /\bnext\b[^.|]{0,50}?\b(?:meeting|call)\b[^.|]{0,30}?((?:\p{L}{3,9}\.? )?\d.*)$/iu.exec(content)?.[1];
+    const words = NEXT.exec(content)?.[1];
     const due = words === undefined ? null : findDue(`by ${words}`, { meeting: date, dates }).due;
     if (due !== null && (date === null || due > date)) return due;
   }

@@ -1,3 +1,6 @@
+import { either } from '../../languages/compile.ts';
+import { ORDERING } from '../../languages/english-joints.ts';
+import { KINDS_OF_ATTENDEES, WRITERS } from '../../languages/english-remarks.ts';
 import type { Line } from '../../note/scan-lines.ts';
 import type { Vocabulary } from '../../languages/vocabulary.ts';
 import { wordPattern } from '../word-classes.ts';
@@ -5,8 +8,7 @@ import { wordPattern } from '../word-classes.ts';
 /** Headings and labels under which people are listed. */
 const announces = wordPattern(
   ({ sections }) => sections.attendance,
-  (words) =>
-    String.raw`^[#*_:\s\d.]*(?:(?:meeting|voting|committee|board|team|t[aos]c|pmc|other|additional|all) ){0,3}${words}(?!\s(?:to|will|should)\b)`,
+  (words) => String.raw`^[#*_:\s\d.]*(?:${either(KINDS_OF_ATTENDEES)} ){0,3}${words}(?!\s${either(ORDERING)}\b)`,
 );
 
 /** A list of those who were there may give nicks, and how much each of them said. */
@@ -55,6 +57,9 @@ export function listAttendees(lines: readonly Line[], vocabulary: Vocabulary): r
   return found;
 }
 
+/** `Scribe: ada`: a nick, as W3C's minutes name who writes and who leads. */
+const WRITER = new RegExp(String.raw`^\W*${either(WRITERS)}`, 'i');
+
 function readNames(line: Line, place: Place): readonly string[] {
   const nick = line.kind === 'bullet' ? NICK.exec(line.content)?.[1] : undefined;
   const list = line.content
@@ -62,7 +67,7 @@ function readNames(line: Line, place: Place): readonly string[] {
     .replace(/^[^:：]{0,40}[:：]\s*/, '')
     .replace(/[*_`[\]]/g, '');
   const nicks = place.kind === 'line' ? list.split(',').map((part) => NICK.exec(part.trim())?.[1]) : [];
-  const isList = nicks.length >= FEW || /^\W*(?:scribe|chair)/i.test(line.content);
+  const isList = nicks.length >= FEW || WRITER.test(line.content);
   const names = list
     .split(/[,;|、，]|\s-\s/)
     .slice(0, MOST_NAMES)

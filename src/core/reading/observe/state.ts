@@ -1,4 +1,17 @@
-import { anyFolded } from '../../languages/compile.ts';
+import { english } from '../../languages/english.ts';
+import { DONE_SHORTCODES } from '../../languages/task-words.ts';
+import { anyFolded, either } from '../../languages/compile.ts';
+import { AND } from '../../languages/english-joints.ts';
+import { REFERENCES } from '../../languages/english-phrases.ts';
+import {
+  ALREADY,
+  DONE_OTHERWISE,
+  PLANS_OF_DONE,
+  PREDICATES,
+  STATUS,
+  SURELY_DONE,
+  WHERE_DONE,
+} from '../../languages/english-remarks.ts';
 import { mayHold } from '../../languages/may-hold.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
@@ -13,7 +26,7 @@ export type Marked = {
   /** The mark as written. */ readonly words: string;
 };
 
-const SIGN = String.raw`(?:[✅✔✓☑]\uFE0F?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check_mark_button):)`;
+const SIGN = String.raw`(?:[✅✔✓☑]\uFE0F?|:${either(DONE_SHORTCODES)}:)`;
 const NO_SIGN = String.raw`(?:[❌🚫]\uFE0F?|:x:)`;
 const ANY_SIGN = /[✅✔✓☑🎉❌🚫]/u;
 /** Words of a language's list that say `done` and nothing else. */
@@ -33,7 +46,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
     /** A word that all the others hold, but where there is a sign. */
     any: mayHold([
       ...gather(vocabulary, ({ states }) => [...states.done, ...states.dropped]),
-      ...['x', 'merged', 'sent', 'white', 'heavy', 'ballot', 'check'],
+      ...['x', ...DONE_OTHERWISE, ...DONE_SHORTCODES],
     ]),
     leading: createMatcher(
       String.raw`^(?<type>${BOLD})(?:${SIGN}|🎉|\[x\]|${boxed}|(?<word>${done})(?=(?<end>\s{0,2}[:,–—*_-]|\s|$)))${BOLD}\s*[:,–—-]*\s*(?=\S|$)`,
@@ -48,15 +61,17 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
         String.raw`\s{0,9}(?:[-–—:,=]{1,5}>?\s{0,9}|→\s{0,9}|\()\[?${BOLD}(?:(?:${SIGN})\s*)?(?:(?<word>${sure})|${SIGN})${BOLD}\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$`,
         's',
       ),
-      createMatcher(String.raw`\s[-–—(]\s?(?:${done}) (?:on )?(?:\p{L}{3,9} )?\d[\d\p{L}/., -]{0,20}\)?\.?$`),
+      createMatcher(
+        String.raw`\s[-–—(]\s?(?:${done}) (?:${either(english.due.on)} )?(?:\p{L}{3,9} )?\d[\d\p{L}/., -]{0,20}\)?\.?$`,
+      ),
       createMatcher(
         String.raw`\s{0,9}(?:${SIGN}|${BOLD}${boxed}${BOLD}|(?:\*\*|__)${done}[.!]?(?:\*\*|__))\s{0,9}\.?$`,
       ),
       // Where: `[DONE, PR #12]`. Other words may take it back: `(done, but not sent)`.
       createMatcher(
-        String.raw`\s{1,9}[[(]${BOLD}${sure}${BOLD}[,;:]\s*(?:(?:see|in)\s)?(?:(?:pr|mr|issue)\s)?(?:[\w/.-]{0,60}#\d{1,8}|https?:\/\/[^\s()[\]]{1,200})[\])]\.?$`,
+        String.raw`\s{1,9}[[(]${BOLD}${sure}${BOLD}[,;:]\s*(?:${either(WHERE_DONE)}\s)?(?:${either(REFERENCES)}\s)?(?:[\w/.-]{0,60}#\d{1,8}|https?:\/\/[^\s()[\]]{1,200})[\])]\.?$`,
       ),
-      createMatcher(String.raw`\s[-–—(]\s?already (?:${done}|merged|sent)[^.()]{0,40}\)?\.?$`),
+      createMatcher(String.raw`\s[-–—(]\s?${either(ALREADY)} (?:${done}|${either(DONE_OTHERWISE)})[^.()]{0,40}\)?\.?$`),
     ],
     /** `… DONE`, `We sent it. Done.`: in capitals, or a sentence of its own. */
     last: createMatcher(
@@ -67,10 +82,10 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
     ),
     between: createMatcher(String.raw`^(\S+(?:\s\S+)?)\s[–—-]\s(?<word>${done})\s?[–—:-]\s(\S.*)`, 's'),
     sentence: createMatcher(
-      String.raw`^${BOLD}(?:(?<who>[\p{L}\d@_.-]{1,20}):\s+)?(?:(?:${SIGN})\s*)?(?:(?:status|state)\W{1,5})?${BOLD}(?:(?<done>${done})|(?<sign>${SIGN})|(?<dropped>${NO_SIGN}\s*(?:${dropped})?|${dropped}))${BOLD}(?=$|[\s.!,;:–—(-])`,
+      String.raw`^${BOLD}(?:(?<who>[\p{L}\d@_.-]{1,20}):\s+)?(?:(?:${SIGN})\s*)?(?:${either(STATUS)}\W{1,5})?${BOLD}(?:(?<done>${done})|(?<sign>${SIGN})|(?<dropped>${NO_SIGN}\s*(?:${dropped})?|${dropped}))${BOLD}(?=$|[\s.!,;:–—(-])`,
     ),
     open: createMatcher(
-      String.raw`^${BOLD}(?:(?:status|state)\W{1,5})?${BOLD}(?:${anyFolded(gather(vocabulary, ({ states }) => states.open))})${BOLD}[.!]?$`,
+      String.raw`^${BOLD}(?:${either(STATUS)}\W{1,5})?${BOLD}(?:${anyFolded(gather(vocabulary, ({ states }) => states.open))})${BOLD}[.!]?$`,
     ),
     marker: createMatcher(
       String.raw`^\W{0,3}${anyFolded(gather(vocabulary, ({ tasks }) => [...tasks.markers, ...tasks.initials]))}\W{0,3}$`,
@@ -80,7 +95,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
 
 /** A word in front of an item tells its state when it stands out: in capitals, with a capital, or before a colon. */
 function standsOut(word: string, end: string): boolean {
-  return /^\P{Ll}+$/u.test(word) || (/^\p{Lu}/u.test(word) && /^\s*[:–—*_-]/.test(end)) || /^Done\b/.test(word);
+  return /^\P{Ll}+$/u.test(word) || (/^\p{Lu}/u.test(word) && /^\s*[:–—*_-]/.test(end)) || SURELY_DONE.has(word);
 }
 
 /** Takes state marks off an item: struck through, a leading or trailing word or sign. The box is the caller's. */
@@ -100,7 +115,10 @@ export function findState(content: string, box: Box, vocabulary: Vocabulary): Ma
 }
 
 /** `Ada: …`, `AB/CD: …`: words of names alone before a colon. */
-const NAMES = /^@?[\p{L}\d_.'’-]+(?:(?:\s*[,/&+]\s*|\s+)@?(?:\p{Lu}[\p{L}\d_.'’-]*|and)){0,4}\s*[:：]\s*(?=\S)/u;
+const NAMES = new RegExp(
+  String.raw`^@?[\p{L}\d_.'’-]+(?:(?:\s*[,/&+]\s*|\s+)@?(?:\p{Lu}[\p{L}\d_.'’-]*|${either(AND)})){0,4}\s*[:：]\s*(?=\S)`,
+  'u',
+);
 
 /** `Ada: [done] write it`: behind the one who was to do it. */
 function findBehindNames(text: string, vocabulary: Vocabulary): Marked | null {
@@ -153,7 +171,9 @@ function findTrailing(text: string, typed: string, vocabulary: Vocabulary): Mark
 }
 
 /** `That was done`: what stands before the word. */
-const PREDICATE = /^(?:this|that|it) (?:was|is|has been) (?=\p{L}+[.!]?$)/iu;
+const PREDICATE = new RegExp(String.raw`^${either(PREDICATES)} (?=\p{L}+[.!]?$)`, 'iu');
+/** `Done by Friday` tells a plan. */
+const PLAN = new RegExp(String.raw`^\S+\s+${either(PLANS_OF_DONE)}\b`, 'i');
 /** `Done (#12)`: where. */
 const BEHIND = /\s\([^()]{1,20}\)$/;
 
@@ -162,10 +182,9 @@ export function readStateLine(text: string, vocabulary: Vocabulary): TodoState |
   const { sentence, open } = patterns(vocabulary);
   const bare = text.trim().replace(PREDICATE, '').replace(BEHIND, '');
   const { done, sign, dropped } = sentence.exec(bare)?.groups ?? {};
-  // `Done by Friday` tells a plan, and a long sentence is a task of its own.
+  // A long sentence is a task of its own.
   const isShort = bare.split(/\s+/).length <= 8;
-  if (isShort && (done !== undefined || sign !== undefined) && !/^\S+\s+(?:by|until|before|when|if)\b/i.test(bare))
-    return 'done';
+  if (isShort && (done !== undefined || sign !== undefined) && !PLAN.test(bare)) return 'done';
   if (isShort && dropped !== undefined) return 'dropped';
   return open.test(bare) ? 'open' : null;
 }
