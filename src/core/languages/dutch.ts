@@ -5,10 +5,9 @@ import { forms, list } from './words.ts';
 export const dutch: Language = {
   code: 'nl',
   sections: {
-    actions:
-      list(`actie, acties, actiepunt, actiepunten, actielijst, actiepuntenlijst, taak, taken, takenlijst, te doen,
+    actions: list(`actie, actielijst, actiepuntenlijst, taken, takenlijst,
       nog te doen, volgende stap, volgende stappen, vervolgstappen, vervolgacties, vervolg, openstaande punten, open punten,
-      wie doet wat, afspraken en acties, wat moet er gebeuren, huiswerk, taakverdeling, todo, todos, to do, to dos,
+      wie doet wat, afspraken en acties, wat moet er gebeuren, huiswerk, taakverdeling, todos, to dos,
       to do lijst, opdrachten, afspraken, toezeggingen, actiepunten volgende vergadering,
       acties volgende vergadering, verdeling van taken, volgende acties`),
     before:
@@ -82,7 +81,7 @@ export const dutch: Language = {
       begonnen, gestart, verschoven, aangehouden, geblokkeerd, onderweg, nog bezig, blijft staan, bijna klaar`),
   },
   columns: {
-    task: list('actie, acties, actiepunt, actiepunten, taak, taken, wat, omschrijving, beschrijving, onderwerp'),
+    task: list('actie, taken, wat, omschrijving, beschrijving, onderwerp'),
     owner: list(
       'verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan, door wie, uitvoerder',
     ),
@@ -155,4 +154,9 @@ export const dutch: Language = {
     conditions: list('als, indien, tenzij, zodra'),
     clauses: list(`niemand, niet, elke`),
   },
+  small:
+    list(`de, het, een, en, of, maar, ook, nog, te, ten, van, met, bij, voor, op, uit, aan, in, om, over, naar, is, zijn,
+    was, wordt, worden, zal, zullen, moet, moeten, kan, kunnen, heeft, hebben, hij, zij, ze, we, wij, hun, haar, dat, die,
+    dit, deze`),
+  turning: list('niet, geen, zonder'),
 };

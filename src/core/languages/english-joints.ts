@@ -11,6 +11,9 @@ export const INFINITIVES = list('to');
 /** Join a name and what it is to do, where the place and case of what stands beside them tell the rest: `Ada to write it`. */
 export const JOINING = list('to, will');
 
+/** Of these, tells what will be: `The board will meet`. */
+export const FUTURES = list('will');
+
 /** More of these, behind what is a name by its shape. */
 export const ORDERING = list('to, will, should, need, needs, has, must');
 
@@ -35,6 +38,9 @@ export const AND = list('and');
 
 /** Stand before a name, a group or a section. */
 export const ARTICLES = list('the');
+
+/** Before a word for many: `The committee`, `All members`. */
+export const ALL = list('all');
 
 /** Begin a clause that explains: `…, which is late`. */
 export const CLAUSES = list('which, who, so, but, because');

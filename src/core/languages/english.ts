@@ -9,8 +9,7 @@ export const english: Language = {
   sections: {
     topics: list('follow up, followup'),
     actions:
-      list(`action items, followup, followups, followup items, to do, to dos, todo list, todo, todos, to do list, things to do, action, actions, action item,
-      action point, action points, action list, action log, action register, action tracker, action step, action steps,
+      list(`action items, followup, followups, followup items, todo list, to do list, things to do, action list, action log, action register, action tracker, action step, action steps,
       actions required, action required, actions arising, action summary, action plan, actionable,
       actionables, actionable items, ai, ais, next step, next steps, next action, next actions, task, tasks, task list,
       tasks for next week, work items, new pr tasks, follow up, follow ups, follow up item, follow up items,
@@ -139,8 +138,7 @@ export const english: Language = {
       deferred, postponed, no news`),
   },
   columns: {
-    task: list(`action, actions, action item, action items, action point, action points, action required, action needed,
-      to do, to dos, todo, todos, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,
+    task: list(`action, action required, action needed, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,
       follow ups, what, description, deliverable, deliverables, work, activity`),
     owner: list(`assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
       responsible person, responsible party, person s responsible, person responsible, persons responsible, accountable, owner, owners, who,
@@ -230,4 +228,12 @@ export const english: Language = {
     clauses: list('nobody, no one, what, which, who, whoever, not, never, every, each'),
   },
   sentences,
+  small:
+    list(`a, an, the, this, that, these, those, it, its, there, here, and, or, but, so, as, if, then, than, also, too, just,
+    of, to, in, on, at, by, for, from, with, into, onto, about, up, off, over, per, via, as, i, we, you, he, she, they,
+    me, us, him, her, them, my, our, your, his, their, who, which, what, when, where, how, whether, is, are, was, were,
+    be, been, being, am, has, have, had, having, do, does, did, will, would, shall, should, can, could, may, might, must,
+    need, needs, needed, going, gonna, want, wants, let, lets, please, still, again, all, any, some, each, both, other,
+    more, s, t, ll, re, ve, d, m, g, etc, eg, ie`),
+  turning: list('not, never, without, dont, don, doesn, didn, won, shouldn, cannot'),
 };

@@ -5,10 +5,10 @@ import { forms, list } from './words.ts';
 export const portuguese: Language = {
   code: 'pt',
   sections: {
-    actions: list(`tarefa, tarefas, ação, ações, acção, acções, próximos passos, próximo passo, encaminhamentos,
-      encaminhamento, pendências, pendência, pendentes, tarefas pendentes, itens de ação, pontos de ação, plano de ação,
-      lista de tarefas, a fazer, por fazer, coisas a fazer, ações a tomar, ações a realizar, quem faz o quê,
-      pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribuições, to do, todo, todos, deveres, para fazer, responsabilidades, afazeres,
+    actions:
+      list(`tarefa, acções, próximos passos, próximo passo, encaminhamentos, pendências, pendência, pendentes, tarefas pendentes, itens de ação, pontos de ação, plano de ação,
+      lista de tarefas, por fazer, coisas a fazer, ações a tomar, ações a realizar, quem faz o quê,
+      pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribuições, todo, todos, deveres, para fazer, responsabilidades, afazeres,
       divisão de tarefas, distribuição de tarefas, delegação de tarefas, atribuição de tarefas, atividades pendentes,
       atividades a serem realizadas, atividades a realizar, atividades da semana, ações a serem tomadas, tarefas a realizar, próximas ações, próximas tarefas`),
     before: list('as, os, nossas, novas, novos, outras, outros, principais, lista de, resumo das, resumo de, atuais'),
@@ -81,7 +81,7 @@ export const portuguese: Language = {
       pendente`),
   },
   columns: {
-    task: list('tarefa, tarefas, ação, ações, o quê, o que, descrição, atividade, pendência, encaminhamento, assunto'),
+    task: list('tarefa, o quê, o que, descrição, atividade, pendência, assunto'),
     owner: list('responsável, responsáveis, quem, encarregado, encarregada, atribuído a, atribuída a'),
     person: list('nome, nomes, pessoa, pessoas'),
     due: list('prazo, data limite, data, quando, até quando, vencimento, data de entrega, deadline'),
@@ -155,4 +155,9 @@ export const portuguese: Language = {
     conditions: list('se, caso, a menos que, assim que'),
     clauses: list(`ninguém, não, cada`),
   },
+  small:
+    list(`o, os, a, as, um, uma, uns, umas, e, ou, mas, também, de, do, da, dos, das, em, no, na, nos, nas, com, por, para,
+    pelo, pela, ao, aos, à, é, são, está, deve, devem, vai, vão, tem, se, seu, sua, seus, suas, que,
+    isto, isso, este, esta, estes, estas`),
+  turning: list('não, nunca, sem'),
 };

@@ -1,4 +1,3 @@
-import { createMatcher } from '../languages/matcher.ts';
 import { either } from '../languages/compile.ts';
 import { MEETINGS } from '../languages/english-remarks.ts';
 import { english } from '../languages/english.ts';
@@ -127,16 +126,17 @@ function findOrder(words: Vocabulary, dates: DateOrder): DateOrder {
   return order === 'month-first' || dates === 'auto' ? order : dates;
 }
 
-const NEXT = createMatcher(
+/** Most lines hold no such word, and need no closer look. */
+const MAY_BE_NEXT = new RegExp(either(english.due.next), 'i');
+const NEXT = new RegExp(
   String.raw`\b${either(english.due.next)}\b[^.|]{0,50}?\b${either(MEETINGS)}\b[^.|]{0,30}?((?:\p{L}{3,9}\.? )?\d.*)$`,
-  '',
-  english.due.next,
+  'iu',
 );
 
 /** The day on which a note says that the next meeting is: `Next meeting: 2026-03-14`, `## Next call April 3`. */
 function findNextMeeting({ lines, date }: Meeting, dates: DateOrder): IsoDate | null {
   for (const { content } of lines) {
-    const words = NEXT.exec(content)?.[1];
+    const words = MAY_BE_NEXT.test(content) ? NEXT.exec(content)?.[1] : undefined;
     const due = words === undefined ? null : findDue(`by ${words}`, { meeting: date, dates }).due;
     if (due !== null && (date === null || due > date)) return due;
   }

@@ -1,6 +1,5 @@
-import { english } from '../../languages/english.ts';
 import { anyWord, either } from '../../languages/compile.ts';
-import { AND, COPULAS } from '../../languages/english-joints.ts';
+import { ALL, AND, COPULAS } from '../../languages/english-joints.ts';
 import { findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { areKnown, isCollective, namesNobody, splitOwners, type Lexicon } from '../names.ts';
@@ -56,10 +55,7 @@ function isTelling(verb: string, { words }: Lexicon): boolean {
   return patterns(words).telling.test(verb);
 }
 
-const MANY = new RegExp(
-  String.raw`^((?:${either(english.people.everyone)}\s)?(?:\p{Lu}[\p{L}\d-]*\s){0,2}\p{L}+)\s+(\p{L}+)\s`,
-  'u',
-);
+const MANY = new RegExp(String.raw`^((?:${either(ALL)}\s)?(?:\p{Lu}[\p{L}\d-]*\s){0,2}\p{L}+)\s+(\p{L}+)\s`, 'u');
 
 /** `TSC members nominate others`, `AB look for it`: words for many, or initials that the note knows, before a verb. */
 function findMany(content: string, lexicon: Lexicon): readonly string[] | null {

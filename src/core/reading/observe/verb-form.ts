@@ -1,5 +1,13 @@
 import { either } from '../../languages/compile.ts';
-import { BEHIND_NOUNS, CLAUSES, CONDITIONS, FILLERS, JOINING, PROPOSALS } from '../../languages/english-joints.ts';
+import {
+  BEHIND_NOUNS,
+  CLAUSES,
+  CONDITIONS,
+  FILLERS,
+  FUTURES,
+  JOINING,
+  PROPOSALS,
+} from '../../languages/english-joints.ts';
 import { SUBJECTS } from '../../languages/english-remarks.ts';
 import { createMatcher, findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
@@ -50,7 +58,7 @@ const CONDITION = new RegExp(String.raw`^${either(CONDITIONS)}\b[^,.:;]{3,80},\s
 const CLAUSE = new RegExp(String.raw`[:;]\s|\s[–—-]\s|,\s${either(CLAUSES)}\b`);
 /** `The team will meet`, `It worked`: of whom or what it tells. */
 const SUBJECT = new RegExp(String.raw`^${either(SUBJECTS)}\b`, 'i');
-const TOLD = new RegExp(String.raw`\s(?:${either(JOINING)}|\p{L}{2,}[^e\s]ed)\s`, 'iu');
+const TOLD = new RegExp(String.raw`\s(?:${either(FUTURES)}|\p{L}{2,}[^e\s]ed)\s`, 'iu');
 /** Behind a verb that is a noun as well. */
 const BEHIND_NOUN = new RegExp(String.raw`^${either(BEHIND_NOUNS)}\b`, 'i');
 
