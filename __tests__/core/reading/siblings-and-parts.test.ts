@@ -272,6 +272,13 @@ describe('nicks in lower case', () => {
     ['ACTION: niko to write the page up', ['niko · Write the page up']],
     ['TODO: mira-k to ask the bank', ['mira-k · Ask the bank (WG)']],
     ['## Action items\n\n- ACTION: niko to write the page up', ['niko · Write the page up']],
+    // Those who were on a channel, as its bot lists them.
+    [
+      '## People present\n\n* mira (34)\n* niko (2)\n\n## Action items\n\n* mira write the page up\n* niko the page is fine',
+      ['mira · Write the page up'],
+    ],
+    ['Present: Bo_Lee, niko\n\nACTION: Bo_Lee to write the page up', ['Bo_Lee · Write the page up']],
+    ['ACTION: Cy to ask the bank\nRESOLUTION: the page stays\nAGREED: so does the other', ['Cy · Ask the bank (WG)']],
     ['TODO: need to write the page up', [' · Write the page up']],
     ['TODO: try to write the page up', [' · Try to write the page up']],
     ['TODO: somebody to write the page up', [' · Somebody to write the page up']],

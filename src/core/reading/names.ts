@@ -25,7 +25,7 @@ const BLANK = /^(?:\?+|-+|_+|\.{2,})$/;
 /** A name: a login, or up to four words of letters. */
 const PHRASE = /^(?:@[\p{L}\d_-]+|\p{L}[\p{L}\p{M}\d_.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})$/u;
 /** A login, or a name whose every word begins with a capital and is no gerund (`Trying to …`). */
-const CAPITALISED = /^(?:@[\w-]+|(?!\p{L}+ing$)\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*)$/u;
+const CAPITALISED = /^(?:@[\w-]+|(?!\p{L}+ing$)\p{Lu}[\p{L}\p{M}_.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*)$/u;
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{1,8}(?:さん|氏|様|先生|님|씨)?$/u;
 
