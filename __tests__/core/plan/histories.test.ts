@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readBody } from '../../../src/core/block/issue-body.ts';
 import type { Run } from '../../../src/app/run.ts';
-import type { NoteSketch } from '../../support/build-notes.ts';
+import type { NoteSketch, TodoSketch } from '../../support/build-notes.ts';
 import { syncNotes, tellIssues } from '../../support/build-run.ts';
 import { createFakeTracker, type FakeTracker } from '../../support/fake-tracker.ts';
 import { TARGET } from '../../support/build-notes.ts';
@@ -320,6 +320,8 @@ describe('an agenda that is cleared into its archive', () => {
 
 describe('what is gone', () => {
   const text = 'AM: Measure the boot time of the new board';
+  const sub = (entry: string) => ({ text: entry, done: false });
+  const elsewhere = (todo: TodoSketch) => note('docs/2026-01-06.md', [todo], { teams: ['docs'] });
   const gone = async (...after: readonly NoteSketch[]) =>
     isMarked(await play({ notes: [note(A, [text])] }, { notes: after }));
 
@@ -341,8 +343,68 @@ describe('what is gone', () => {
       false,
     ],
     ['stands in what is commented out', [note(A, [], { lines: [`<!-- ${text} -->`] })], true],
+    [
+      'stands under another name of the same person',
+      [note(A, []), elsewhere({ text: text.slice(4), owners: ['Ada'], login: 'login-am' })],
+      false,
+    ],
+    [
+      'stands under the name written out',
+      [note(A, []), elsewhere({ text: text.slice(4), owners: ['Ada Moe'], login: null })],
+      false,
+    ],
+    [
+      'stands in a longer item of another name of the same person',
+      [note(A, []), elsewhere({ text: `First ${text.slice(4)}, then rest`, owners: ['Ada'], login: 'login-am' })],
+      false,
+    ],
+    [
+      'stands below another item of the same person',
+      [
+        note(A, []),
+        elsewhere({ text: 'Care for boards', owners: ['Ada'], login: 'login-am', items: [sub(text.slice(4))] }),
+      ],
+      false,
+    ],
+    [
+      'stands below an item of another person',
+      [note(A, []), elsewhere({ text: 'Care for boards', owners: ['Cy'], login: 'cy', items: [sub(text.slice(4))] })],
+      true,
+    ],
   ])('%s', async (_name, after, expected) => {
     expect(await gone(...after)).toBe(expected);
+  });
+});
+
+describe('a note that this push moved out of what is read', () => {
+  const text = 'AM: Measure the boot time of the new board';
+  const other = note(B, ['CV: Something else entirely now']);
+  const scope = { commitPaths: new Set([B, 'wiki/board.md']), covers: (path: string) => path.endsWith('.md') };
+  const away = { notes: [other], renames: new Map([['wiki/board.md', A]]), scope };
+
+  it('proves nothing, now and later', async () => {
+    const tracker = await play({ notes: [note(A, [text]), other] }, away, { notes: [other], scope });
+    expect(isMarked(tracker)).toBe(false);
+    expect(tracker.writes.slice(1)).toEqual([1, 0]);
+  });
+
+  it('proves nothing for what stands in another note as well', async () => {
+    const again = note(C, [text]);
+    const tracker = await play(
+      { notes: [note(A, [text]), again] },
+      { ...away, notes: [again] },
+      { notes: [again], scope: { ...scope, commitPaths: new Set([C, 'wiki/board.md']) } },
+    );
+    expect(tracker.writes.slice(1)).toEqual([1, 0]);
+  });
+
+  it('comes back with its items when it moves back, and gives them up when it is deleted', async () => {
+    const back = { notes: [note(A, [text]), other], renames: new Map([[A, 'wiki/board.md']]) };
+    const tracker = await play({ notes: [note(A, [text]), other] }, away, back);
+    expect(tellIssues(tracker)).toHaveLength(2);
+    expect(isMarked(tracker)).toBe(false);
+    const gone = { notes: [other], scope: { ...scope, commitPaths: new Set([B]) } };
+    expect(isMarked(await play({ notes: [note(A, [text]), other] }, away, gone))).toBe(true);
   });
 });
 
@@ -379,6 +441,48 @@ describe('what is quiet', () => {
     );
     expect(tracker.writes.slice(1)).toEqual([0, 0, 0]);
     expect(tracker.list()).toHaveLength(1);
+  });
+});
+
+describe('a note older than the issue’s birth', () => {
+  const text = 'AM: Measure the boot time of the new board';
+  const at = (path: string, ...todos: readonly string[]) => note(path, todos, { teams: [] });
+  const archived = 'archive/2026-01-05.md';
+  const move = new Map([[archived, A]]);
+
+  it.each<[string, readonly NoteSketch[], readonly number[]]>([
+    ['alone', [at(archived, text), at(B, text)], [0, 1, 0]],
+    ['with all others', [at(archived, text), at('archive/2026-01-12.md', text)], [0, 0, 0]],
+  ])('that moves to another folder, %s, opens nothing', async (_name, moved, writes) => {
+    const renames = new Map(moved.map(({ path }) => [path, path.replace('archive', 'minutes')]));
+    const after = [...moved, at('archive/2026-01-19.md', 'CV: Something else entirely now')];
+    const tracker = await play(
+      { notes: [at(B, text)] },
+      { notes: [at(A, text), at(B, text)] },
+      { notes: moved, renames },
+      { notes: moved },
+      { notes: after },
+    );
+    expect(titles(tracker)).toEqual([text.slice(4), 'Something else entirely now']);
+    expect(tracker.writes.slice(1, 4)).toEqual(writes);
+  });
+
+  it('opens nothing when it moves although the issue is closed', async () => {
+    const tracker = createFakeTracker();
+    await syncNotes(tracker, [at(B, text)]);
+    tracker.edit(TARGET, 1, { state: 'closed', stateReason: 'completed', closedAt: '2026-01-20T10:00:00Z' });
+    await syncNotes(tracker, [at(A, text), at(B, text)]);
+    await syncNotes(tracker, [at(archived, text), at(B, text)], { renames: move });
+    await syncNotes(tracker, [at(archived, text), at(B, text)]);
+    expect(tellIssues(tracker)).toEqual([`#1 ${text.slice(4)} (completed)`]);
+  });
+
+  it('opens nothing for three words when a meeting comes between', async () => {
+    const few = 'AM: Order the boards';
+    const old = [note(A, [few]), note(C, [few])];
+    const between = note(B, ['CV: Something else entirely now']);
+    const tracker = await play({ notes: [note(C, [few])] }, { notes: old }, { notes: [...old, between] });
+    expect(titles(tracker)).toEqual([few.slice(4), 'Something else entirely now']);
   });
 });
 

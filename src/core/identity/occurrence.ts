@@ -23,6 +23,8 @@ export type Occurrence = {
   readonly owners: readonly string[];
   /** Team keys of the note: its teams, else its folder. */
   readonly teams: readonly string[];
+  /** The same before this push renamed the note, where it was another folder's. */
+  readonly formerTeams: readonly string[];
   /** Words of the item; computed when asked for, since most TODOs are matched by their hash. */
   readonly wording: () => Wording;
   /** Keys of its owners' names, which say nothing of the thing to do. */
@@ -38,14 +40,21 @@ export type Occurrence = {
 /** Most words of what is short. */
 const SHORT = 3;
 
-/** All occurrences of a note: what a meeting's notes say twice of the same owners stands once, as it stands last. */
-export function listOccurrences(note: Note): readonly Occurrence[] {
+/**
+ * All occurrences of a note: what a meeting's notes say twice of the same owners stands once, as it stands last. `from` is
+ * its path before this push renamed it.
+ */
+export function listOccurrences(note: Note, from?: string): readonly Occurrence[] {
   const teams = findTeams(note);
+  const former = from === undefined ? [] : findTeams({ teams: note.teams, path: from });
+  const home = { teams, formerTeams: former.filter((team) => !teams.includes(team)) };
   const title = hashText(foldText(note.title), 4);
-  return foldTwins(note.todos.map((todo) => createOccurrence(note, todo, teams, title)));
+  return foldTwins(note.todos.map((todo) => createOccurrence(note, todo, home, title)));
 }
 
-function createOccurrence(note: Note, todo: Todo, teams: readonly string[], title: string): Occurrence {
+type Home = Pick<Occurrence, 'teams' | 'formerTeams'>;
+
+function createOccurrence(note: Note, todo: Todo, home: Home, title: string): Occurrence {
   const owners = [...new Set(todo.owners.map((owner) => foldCase(owner.raw)))].sort();
   const text = hashText(foldText(todo.text), 8);
   const bare = withoutDue(todo.text, todo.meeting);
@@ -64,7 +73,7 @@ function createOccurrence(note: Note, todo: Todo, teams: readonly string[], titl
     const [head] = withoutState(bare).split(REMARK, 1);
     return head === undefined || head.length === bare.length ? null : withoutKeys(measureBare(head).content(), names());
   });
-  return { todo, note, sighting, also: [], owners, teams, wording, names, said, core, isShort: isShort(bare) };
+  return { todo, note, sighting, also: [], owners, ...home, wording, names, said, core, isShort: isShort(bare) };
 }
 
 /** Where a remark on an item may begin. */
@@ -86,10 +95,15 @@ export function hashOwners(owners: readonly string[]): string {
 }
 
 /** The teams whose meetings a note belongs to; a note that names none belongs to its folder, whatever day that names. */
-export function findTeams(note: Note): readonly string[] {
+export function findTeams(note: Pick<Note, 'teams' | 'path'>): readonly string[] {
   if (note.teams.length > 0) return [...new Set(note.teams.map(foldCase))].sort();
   const folders = note.path.split('/').slice(0, -1);
   return [`/${folders.map(withoutDate).filter(Boolean).join('/')}`];
+}
+
+/** The teams in whose notes a TODO may have stood before. */
+export function listAllTeams({ teams, formerTeams }: Occurrence): readonly string[] {
+  return [...teams, ...formerTeams];
 }
 
 /** Orders occurrences as time did: by the meeting's date, path and line. Those without a date come first. */
