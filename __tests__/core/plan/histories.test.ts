@@ -182,6 +182,18 @@ describe('near-twins in one note', () => {
       '[x] AM: Write the report on boot times again with charts',
       'completed',
     ],
+    [
+      'a long remark below',
+      'AM: Write the report on boot times',
+      '[x] AM: Write the report on boot times – sent to the board last week, who answered with nine questions about charts',
+      'completed',
+    ],
+    [
+      'a long remark above',
+      'AM: Write the report on boot times – the board asked nine questions about charts, answered by letter last week',
+      '[x] AM: Write the report on boot times',
+      'completed',
+    ],
     ['done above and open below', '[x] AM: Write the report on boot times', 'AM: Write a report on boot times', 'open'],
   ])('%s: one, whose later standing counts', async (_name, above, below, state) => {
     const first = note(A, ['AM: Write the report on boot times']);
@@ -288,17 +300,20 @@ describe('an agenda that is cleared into its archive', () => {
     expect([isMarked(tracker, 1), isMarked(tracker, 2)]).toEqual([false, false]);
   });
 
-  it('leaves two where the agenda still holds the item', async () => {
+  it.each<[string, string, number]>([
+    ['board', 'board/2026-01-07.md', 4],
+    ['tools', 'council/tools/2026-01-07.md', 4],
+    ['archive', 'council/previous_meetings/2026-01-07.md', 2],
+    ['archive by years', 'council/Archived-Minutes/2026/2026-01-07.md', 2],
+    ['archive above', 'old/council/2026-01-07.md', 2],
+    ['archive in another language', 'council/alte Protokolle/2026-01-07.md', 2],
+  ])('and still holds the item beside its %s', async (_name, path, count) => {
+    const agenda = note('council/AGENDA.md', items, { teams: [] });
     const tracker = await play(
-      { notes: [note('council/AGENDA.md', items, { teams: [] })] },
-      {
-        notes: [
-          note('council/AGENDA.md', items, { teams: [] }),
-          note('council/previous_meetings/2026-01-07.md', items, { teams: [], title: 'Old' }),
-        ],
-      },
+      { notes: [agenda] },
+      { notes: [agenda, note(path, items, { teams: [], title: 'Old' })] },
     );
-    expect(tracker.list()).toHaveLength(4);
+    expect(tracker.list()).toHaveLength(count);
   });
 
   it('keeps a no, and opens nothing for what had left before', async () => {

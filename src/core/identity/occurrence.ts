@@ -1,5 +1,6 @@
 import { withoutDate } from '../note/dates/path-day.ts';
 import { withoutDue } from '../reading/due-free.ts';
+import { namesArchive } from '../languages/archive-words.ts';
 import { compareText } from '../text/order.ts';
 import { foldCase, foldText } from '../text/fold-text.ts';
 import { hashText } from '../text/hash.ts';
@@ -94,11 +95,11 @@ export function hashOwners(owners: readonly string[]): string {
   return hashText(owners.join('\n'), 4);
 }
 
-/** The teams whose meetings a note belongs to; a note that names none belongs to its folder, whatever day that names. */
+/** The teams whose meetings a note belongs to; one that names none belongs to its folder, days and archives in it aside. */
 export function findTeams(note: Pick<Note, 'teams' | 'path'>): readonly string[] {
   if (note.teams.length > 0) return [...new Set(note.teams.map(foldCase))].sort();
-  const folders = note.path.split('/').slice(0, -1);
-  return [`/${folders.map(withoutDate).filter(Boolean).join('/')}`];
+  const folders = note.path.split('/').slice(0, -1).map(withoutDate);
+  return [`/${folders.filter((folder) => folder !== '' && !namesArchive(folder)).join('/')}`];
 }
 
 /** The teams in whose notes a TODO may have stood before. */
