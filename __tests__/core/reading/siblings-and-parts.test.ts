@@ -35,6 +35,9 @@ describe('numbers that head the parts of minutes', () => {
 describe('names of sections', () => {
   it.each([
     '## Shared to do',
+    "## Today's actions",
+    '## Status of action items',
+    "## Updates from last week's actions",
     '## Task allocation',
     '## Tâches à effectuer',
     '## Actions à suivre',
@@ -171,6 +174,8 @@ describe('who is told, and what is to be done', () => {
     ['- TODO: merge the page above. Teams to test it', ['Teams · Merge the page above']],
     ['- Ada with help from Cy and Dee will write it up', ['Ada · Write it up (WG)']],
     ['- TODO: Cy, assisted by Dee, to write it up', ['Cy · Write it up (WG)']],
+    // Signs by name are no words of a title.
+    ['- Ada: ask the bank :+1: :fire:', ['Ada · Ask the bank (WG)']],
     // Names of months, of those whom the note does not know.
     ['- April: write it up', []],
     ['- May: ask the bank', []],

@@ -6,7 +6,7 @@ import { wordPattern } from '../word-classes.ts';
 const announces = wordPattern(
   ({ sections }) => sections.attendance,
   (words) =>
-    String.raw`^[#*_:\s\d.]*(?:(?:meeting|people|voting|committee|board|team|t[aos]c|pmc|other|additional|all) ){0,3}${words}(?!\s(?:to|will|should)\b)`,
+    String.raw`^[#*_:\s\d.]*(?:(?:meeting|voting|committee|board|team|t[aos]c|pmc|other|additional|all) ){0,3}${words}(?!\s(?:to|will|should)\b)`,
 );
 
 /** A list of those who were there may give nicks, and how much each of them said. */
