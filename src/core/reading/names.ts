@@ -26,7 +26,7 @@ const BLANK = /^(?:\?+|-+|_+|\.{2,})$/;
 /** A name: a login, or up to four words of letters. */
 const PHRASE = /^(?:@[\p{L}\d_-]+|\p{L}[\p{L}\p{M}\d_.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})$/u;
 /** A login, or a name whose every word begins with a capital and is no gerund (`Trying to …`). */
-const CAPITALISED = /^(?:@[\w-]+|(?!\p{L}+ing$)\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*)$/u;
+const CAPITALISED = /^(?:@[\w-]+|(?!\p{L}+ing$)\p{Lu}[\p{L}\p{M}_.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*)$/u;
 
 /** Characters within which a list of owners ends; looking no further also bounds the time on hostile lines. */
 const LONGEST_LIST = 100;

@@ -166,9 +166,15 @@ function withoutTrailingDue(text: string, { phrase, due }: Due, lexicon: Lexicon
   return before.trim() === '' ? text : before;
 }
 
-/** Without the stops at the end; a bracket that was opened before a date and is open no more goes too. */
+/** `… :fire:`: signs by name at the end. */
+const SHORTCODES = /(?:\s+:[a-z\d_+-]{2,40}:)+\s*$/iu;
+
+/** Without the stops and signs at the end; a bracket that was opened before a date and is open no more goes too. */
 function trimEnd(text: string): string {
-  const bare = text.replace(/(?<![\s.:;,–—、，。-])[\s.:;,–—、，。-]+$/u, '').trim();
+  const bare = text
+    .replace(SHORTCODES, '')
+    .replace(/(?<![\s.:;,–—、，。-])[\s.:;,–—、，。-]+$/u, '')
+    .trim();
   return /[([]$/.test(bare) ? trimEnd(bare.slice(0, -1)) : bare;
 }
 

@@ -27,7 +27,7 @@ const circumstance = perVocabulary((vocabulary: Vocabulary) =>
   ),
 );
 
-const BARE = /^(@?\p{Lu}[\p{L}\d_.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?)\s+(\p{Ll}+)\s+\S/u;
+const BARE = /^(@?\p{L}[\p{L}\d_.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?)\s+(\p{Ll}+)\s+\S/u;
 
 const isNoticeWord = wordTest(({ tasks }) => tasks.notices);
 

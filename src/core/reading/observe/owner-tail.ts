@@ -26,8 +26,8 @@ const ASIDES = new Set(
   'cc,thanks,thank,you,kudos,with,from,by,to,for,see,ask,ping,credits,author,authors,reviewer,reviewers'.split(','),
 );
 
-/** `… [on Ada Moe - due 2026-01-14]`, as W3C's tracker writes it. */
-const TRACKED = /\s\[on ([^[\]–—]{2,60}?)(\s[-–—]\s?due [^[\]]{3,30})?\]$/i;
+/** `… [on Ada Moe - due 2026-01-14]`, in either bracket, as W3C's tracker writes it. */
+const TRACKED = /\s[[(]on ([^[\]()–—]{2,60}?)(\s[-–—]\s?due [^[\]()]{3,30})?[\])]$/i;
 /** `… - @login`, `…, @login`: a dash or comma apart, so that it is no object of the sentence. */
 const LOGINS = /\s*[-–—|,;:→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
 /** `Write the form @login`: nothing apart, but no verb or preposition that makes him the object. */
