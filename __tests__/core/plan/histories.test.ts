@@ -66,6 +66,14 @@ describe('from meeting to meeting', () => {
       'AM: Review the timer request 1000',
       'AM: Review the timer request https://e.org/pull/1000',
     ],
+    [
+      'more in the middle and a no behind it',
+      'AM: Add a status section to the end of each point of the audit',
+      'AM: Add a status section to the end of each point of the parser audit: not done yet',
+    ],
+    ['a word written out', 'AM: Check the docs of the config', 'AM: Check the documentation of the configuration'],
+    ['a word in two parts', 'AM: Move cronjobs from ingwe to moria', 'AM: Move cron jobs from ingwe to moria'],
+    ['two words in one', 'AM: Move the cron jobs to moria today', 'AM: Move cronjobs to moria today'],
     ['the owner handed on', 'JW: JW to set up diffing', 'JESSE: Jesse to set up diffing of all the specs'],
     ['nobody yet', 'Write the report on boot times', 'AM: Write the report on boot times'],
   ])('what is said with %s is the same', async (_name, before, after) => {
@@ -98,6 +106,12 @@ describe('from meeting to meeting', () => {
     ['another address', 'RD: Review https://e.org/a and report', 'RD: Review https://e.org/b and report'],
     ['another word', 'RD: Measure the boot time of the new board', 'RD: Measure the boot time of the old board'],
     ['the opposite', 'RD: Merge the timer branch this week', 'RD: Do not merge the timer tests this week'],
+    [
+      'a no in the middle',
+      'AM: Merge the timer and its tests',
+      'AM: Merge the timer, not the scheduler, and its tests',
+    ],
+    ['two words of which one is another', 'AM: Move cronjobs to the board', 'AM: Move cron files to the board'],
     ['small words alone in common', 'MIKE: Mike to confirm', 'MIKE: Mike to introduce Oivind'],
     ['another owner and more', 'AM: Write the report', 'CV: Plan and write the report on security for the board'],
   ])('what is said with %s is another one', async (_name, before, after) => {
@@ -134,6 +148,19 @@ describe('from meeting to meeting', () => {
       { notes: [note(A, [before, ...others]), note(B, [after])] },
     );
     expect(tracker.list()).toHaveLength(others.length + 2);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['behind a comma', ['Various tickets of blahp', 'Various tickets of blahp, mind the LSF status of Jaime']],
+    [
+      'behind another remark that stays',
+      ['Do the papers for the bank. ← a card and a form', 'Do the papers for the bank. ← a card and a form (we wait)'],
+    ],
+  ])('a remark %s may be exchanged for another one', async (_name, [plain = '', remarked = '']) => {
+    const news = `${plain} → try again without the notary`;
+    const meetings = [note(A, [`AM: ${plain}`]), note(B, [`AM: ${remarked}`]), note(C, [`AM: ${news}`])];
+    const tracker = await play({ notes: meetings.slice(0, 1) }, { notes: meetings.slice(0, 2) }, { notes: meetings });
+    expect(tracker.list()).toHaveLength(1);
   });
 
   it('done with news closes it', async () => {
@@ -180,6 +207,18 @@ describe('near-twins in one note', () => {
       'one word apart',
       'AM: Write the report on boot times',
       '[x] AM: Write the report on boot times again with charts',
+      'completed',
+    ],
+    [
+      'a long remark below',
+      'AM: Write the report on boot times',
+      '[x] AM: Write the report on boot times – sent to the board last week, who answered with nine questions about charts',
+      'completed',
+    ],
+    [
+      'a long remark above',
+      'AM: Write the report on boot times – the board asked nine questions about charts, answered by letter last week',
+      '[x] AM: Write the report on boot times',
       'completed',
     ],
     ['done above and open below', '[x] AM: Write the report on boot times', 'AM: Write a report on boot times', 'open'],
@@ -288,17 +327,20 @@ describe('an agenda that is cleared into its archive', () => {
     expect([isMarked(tracker, 1), isMarked(tracker, 2)]).toEqual([false, false]);
   });
 
-  it('leaves two where the agenda still holds the item', async () => {
+  it.each<[string, string, number]>([
+    ['board', 'board/2026-01-07.md', 4],
+    ['tools', 'council/tools/2026-01-07.md', 4],
+    ['archive', 'council/previous_meetings/2026-01-07.md', 2],
+    ['archive by years', 'council/Archived-Minutes/2026/2026-01-07.md', 2],
+    ['archive above', 'old/council/2026-01-07.md', 2],
+    ['archive in another language', 'council/alte Protokolle/2026-01-07.md', 2],
+  ])('and still holds the item beside its %s', async (_name, path, count) => {
+    const agenda = note('council/AGENDA.md', items, { teams: [] });
     const tracker = await play(
-      { notes: [note('council/AGENDA.md', items, { teams: [] })] },
-      {
-        notes: [
-          note('council/AGENDA.md', items, { teams: [] }),
-          note('council/previous_meetings/2026-01-07.md', items, { teams: [], title: 'Old' }),
-        ],
-      },
+      { notes: [agenda] },
+      { notes: [agenda, note(path, items, { teams: [], title: 'Old' })] },
     );
-    expect(tracker.list()).toHaveLength(4);
+    expect(tracker.list()).toHaveLength(count);
   });
 
   it('keeps a no, and opens nothing for what had left before', async () => {

@@ -133,7 +133,7 @@ describe('who is meant', () => {
       ['Jin · Create an issue for it', 'Kim · Write to the list'],
     ],
     ['## Action items\n\n- Website - create an issue for it\n- Printing - the new one is late', []],
-    ['## Action items\n\n- Jin - the issue is open\n- Kim - it went well', []],
+    ['## Action items\n\n- Jolt - the issue is open\n- Kettle - it went well', []],
     [
       '## Action items\n\n- Jin: create an issue\n- Kim, Jin: write to the list\n- Buy the cake - Kim\n- Print the badges: Jin',
       [

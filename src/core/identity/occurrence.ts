@@ -1,5 +1,6 @@
 import { withoutDate } from '../note/dates/path-day.ts';
 import { withoutDue } from '../reading/due-free.ts';
+import { namesArchive } from '../languages/archive-words.ts';
 import { compareText } from '../text/order.ts';
 import { foldCase, foldText } from '../text/fold-text.ts';
 import { hashText } from '../text/hash.ts';
@@ -31,8 +32,8 @@ export type Occurrence = {
   readonly names: () => ReadonlySet<string>;
   /** What it says, its owners' names aside. */
   readonly said: () => Content;
-  /** The same of what stands before its first remark: a dash, a bracket, a second sentence. Null where nothing does. */
-  readonly core: () => Content | null;
+  /** The same of what stands before each of its remarks: a dash, a bracket, another sentence. The longest first. */
+  readonly cores: () => readonly Content[];
   /** Too few words to know it by in a meeting much later. */
   readonly isShort: boolean;
 };
@@ -69,15 +70,21 @@ function createOccurrence(note: Note, todo: Todo, home: Home, title: string): Oc
   const wording = remember(() => measureBare(bare));
   const names = remember(() => listNameKeys(owners));
   const said = remember(() => withoutKeys(wording().content(), names()));
-  const core = remember(() => {
-    const [head] = withoutState(bare).split(REMARK, 1);
-    return head === undefined || head.length === bare.length ? null : withoutKeys(measureBare(head).content(), names());
-  });
-  return { todo, note, sighting, also: [], owners, ...home, wording, names, said, core, isShort: isShort(bare) };
+  const cores = remember(() =>
+    listHeads(withoutState(bare)).map((head) => withoutKeys(measureBare(head).content(), names())),
+  );
+  return { todo, note, sighting, also: [], owners, ...home, wording, names, said, cores, isShort: isShort(bare) };
 }
 
-/** Where a remark on an item may begin. */
-const REMARK = /\s+[–—-]{1,3}>?\s|\s*→|[.;!?]\s|\s\(/;
+/** Where a remark on an item may begin, and how many of them are looked at. */
+const REMARK = /\s+[–—-]{1,3}>?\s|\s*[→←]|\s?[.,:;!?]\s|\s?[(（]/g;
+const MOST_REMARKS = 8;
+
+/** What stands before each remark on an item, the longest first. */
+function listHeads(bare: string): readonly string[] {
+  const ends = [...bare.matchAll(REMARK)].slice(0, MOST_REMARKS).map(({ index }) => index);
+  return ends.reverse().map((end) => bare.slice(0, end));
+}
 
 /** Three words tell little; an address tells all. */
 function isShort(bare: string): boolean {
@@ -94,11 +101,11 @@ export function hashOwners(owners: readonly string[]): string {
   return hashText(owners.join('\n'), 4);
 }
 
-/** The teams whose meetings a note belongs to; a note that names none belongs to its folder, whatever day that names. */
+/** The teams whose meetings a note belongs to; one that names none belongs to its folder, days and archives in it aside. */
 export function findTeams(note: Pick<Note, 'teams' | 'path'>): readonly string[] {
   if (note.teams.length > 0) return [...new Set(note.teams.map(foldCase))].sort();
-  const folders = note.path.split('/').slice(0, -1);
-  return [`/${folders.map(withoutDate).filter(Boolean).join('/')}`];
+  const folders = note.path.split('/').slice(0, -1).map(withoutDate);
+  return [`/${folders.filter((folder) => folder !== '' && !namesArchive(folder)).join('/')}`];
 }
 
 /** The teams in whose notes a TODO may have stood before. */
