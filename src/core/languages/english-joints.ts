@@ -36,6 +36,9 @@ export const NO_ORDERS = list('be, you');
 /** Join names where the vocabulary of a note is not at hand. */
 export const AND = list('and');
 
+/** Between two names say that the second helps the first. */
+export const BESIDE = list('with, and');
+
 /** Stand before a name, a group or a section. */
 export const ARTICLES = list('the');
 

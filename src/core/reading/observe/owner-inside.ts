@@ -34,7 +34,7 @@ const TOLD = new RegExp(
   String.raw`^(@?[\p{L}\d_.'’-]+(?:(?:\s*[,&/]\s*|\s+${either(AND)}\s+|\s)[\p{L}\d_.'’-]+)??)\s+(\p{L}+)(?!\p{L})`,
   'u',
 );
-const BARE = /^(@?\p{Lu}[\p{L}\d_.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?)\s+(\p{Ll}+)\s+\S/u;
+const BARE = /^(@?\p{L}[\p{L}\d_.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?)\s+(\p{Ll}+)\s+\S/u;
 
 const isNoticeWord = wordTest(({ tasks }) => tasks.notices);
 

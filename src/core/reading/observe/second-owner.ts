@@ -1,9 +1,9 @@
 import { either } from '../../languages/compile.ts';
-import { AND, JOINING } from '../../languages/english-joints.ts';
+import { AND, BESIDE, JOINING } from '../../languages/english-joints.ts';
 import { areKnown, splitOwners, type Lexicon } from '../names.ts';
 
 const SECOND = new RegExp(
-  String.raw`[,;]\s+(?:${either(AND)}\s+)?(@[\w-]+|\p{Lu}[\p{L}.'’-]+)\s+${either(JOINING)}\s`,
+  String.raw`(?<!(?:,|${either(BESIDE)})\s\p{Lu}[\p{L}.'’-]*)[,;]\s+(?:${either(AND)}\s+)?(@[\w-]+|\p{Lu}[\p{L}.'’-]+)\s+${either(JOINING)}\s`,
   'u',
 );
 

@@ -14,6 +14,8 @@ const BOXED_LIST = new RegExp(
   String.raw`^\[\p{L}[\p{L}.'’ -]{1,40}\](?:(?:,\s*|\s+(?:${either(AND)}|&)\s+)\[\p{L}[\p{L}.'’ -]{1,40}\])+(?=\s)`,
   'u',
 );
+/** A login as code: `@ada`. */
+const CODED = /^`(@[\w-]{1,40})`(?=\s|:)/;
 const MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
 /** Says that a name follows: `Assigned to Ada: …`, `Owner: Ada – …`. */
 const assigned = perVocabulary((vocabulary: Vocabulary) => {
@@ -36,6 +38,7 @@ function withoutLink(content: string): string {
     .replace(LINKED, '$1')
     .replace(REFERRED, '$1')
     .replace(MENTION, '$1')
+    .replace(CODED, '$1')
     .replace(SIGNATURE, '[')
     .replace(BOXED_LIST, (list) => list.replace(/[[\]]/g, ''));
 }
