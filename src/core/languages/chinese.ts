@@ -1,8 +1,8 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Chinese, in simplified and in traditional characters. */
-export const chinese: Language = {
+export const chinese = defineLanguage({
   code: 'zh',
   sections: {
     actions:
@@ -146,4 +146,4 @@ export const chinese: Language = {
   small: [],
   turning: [],
   script: /\p{Script=Han}/u,
-};
+});

@@ -1,8 +1,8 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Dutch, of the Netherlands and of Flanders. */
-export const dutch: Language = {
+export const dutch = defineLanguage({
   code: 'nl',
   sections: {
     actions: list(`actie, actielijst, actiepuntenlijst, taken, takenlijst,
@@ -159,4 +159,4 @@ export const dutch: Language = {
     was, wordt, worden, zal, zullen, moet, moeten, kan, kunnen, heeft, hebben, hij, zij, ze, we, wij, hun, haar, dat, die,
     dit, deze`),
   turning: list('niet, geen, zonder'),
-};
+});

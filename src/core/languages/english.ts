@@ -1,10 +1,10 @@
 import { sentences } from './english-sentences.ts';
 import { verbs, verbsAndNouns } from './english-verbs.ts';
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** English counts in every note. */
-export const english: Language = {
+export const english = defineLanguage({
   code: 'en',
   sections: {
     topics: list('follow up, followup'),
@@ -236,4 +236,4 @@ export const english: Language = {
     need, needs, needed, going, gonna, want, wants, let, lets, please, still, again, all, any, some, each, both, other,
     more, s, t, ll, re, ve, d, m, g, etc, eg, ie`),
   turning: list('not, never, without, dont, don, doesn, didn, won, shouldn, cannot'),
-};
+});

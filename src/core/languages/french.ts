@@ -1,8 +1,8 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** French. */
-export const french: Language = {
+export const french = defineLanguage({
   code: 'fr',
   sections: {
     actions: list(`action, actions à mener, action à mener, actions à faire,
@@ -170,4 +170,4 @@ export const french: Language = {
     ce, cette, ces, que, qui, se, s, y, n,
     cela, ça, cet`),
   turning: list('pas, jamais, sans'),
-};
+});

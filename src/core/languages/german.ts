@@ -1,8 +1,8 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** German, as written in Germany, Austria and Switzerland. */
-export const german: Language = {
+export const german = defineLanguage({
   code: 'de',
   sections: {
     actions: list(`aufgabe, aufgabenliste, aufgabenverteilung, offene punkte, offener punkt, maßnahmen,
@@ -172,4 +172,4 @@ export const german: Language = {
     werden, soll, sollen, muss, müssen, kann, können, hat, haben, er, sie, es, wir, ihr, ihn, ihm, sich, sein, dass, bitte,
     dies, diese, dieser, dieses`),
   turning: list('nicht, kein, keine, keinen, ohne'),
-};
+});

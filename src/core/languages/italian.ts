@@ -1,8 +1,8 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Italian. */
-export const italian: Language = {
+export const italian = defineLanguage({
   code: 'it',
   sections: {
     actions: list(`azione, cose da fare, prossimi passi, prossimo passo,
@@ -160,4 +160,4 @@ export const italian: Language = {
     alle, da, dal, dalla, in, nel, nella, con, su, sul, sulla, per, è, sono, deve, devono, va, ha, hanno, si, suo, sua, che,
     questo, questa, questi, queste`),
   turning: list('mai, senza'),
-};
+});

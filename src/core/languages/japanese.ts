@@ -1,8 +1,8 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Japanese. */
-export const japanese: Language = {
+export const japanese = defineLanguage({
   code: 'ja',
   sections: {
     actions: list(`アクションアイテム, アクション項目, アクションプラン, 宿題事項, タスク一覧, タスクリスト,
@@ -141,4 +141,4 @@ export const japanese: Language = {
   small: [],
   turning: [],
   script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
-};
+});

@@ -1,8 +1,8 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Korean. */
-export const korean: Language = {
+export const korean = defineLanguage({
   code: 'ko',
   sections: {
     actions:
@@ -136,4 +136,4 @@ export const korean: Language = {
   small: [],
   turning: [],
   script: /\p{Script=Hangul}/u,
-};
+});

@@ -1,8 +1,8 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Polish; days and months in the cases in which they stand behind a cue. */
-export const polish: Language = {
+export const polish = defineLanguage({
   code: 'pl',
   sections: {
     actions: list(`zadanie, lista zadań, rzeczy do zrobienia, co do zrobienia, akcje,
@@ -166,4 +166,4 @@ export const polish: Language = {
     list(`i, oraz, lub, ale, też, tez, jeszcze, do, od, z, ze, w, we, na, po, o, u, dla, przez, przy, jest, są, sa, był, byl,
     będzie, bedzie, ma, mają, maja, się, sie, to, ten, ta, te, jego, jej, ich, który, ktory, że, ze`),
   turning: list('nie, bez'),
-};
+});

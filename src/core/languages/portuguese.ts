@@ -1,8 +1,8 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Portuguese, of Brazil and of Portugal. */
-export const portuguese: Language = {
+export const portuguese = defineLanguage({
   code: 'pt',
   sections: {
     actions:
@@ -160,4 +160,4 @@ export const portuguese: Language = {
     pelo, pela, ao, aos, à, é, são, está, deve, devem, vai, vão, tem, se, seu, sua, seus, suas, que,
     isto, isso, este, esta, estes, estas`),
   turning: list('não, nunca, sem'),
-};
+});

@@ -1,8 +1,8 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Romanian; its marks are often left out, which comparing allows for. */
-export const romanian: Language = {
+export const romanian = defineLanguage({
   code: 'ro',
   sections: {
     actions: list(`sarcină, lucruri de făcut, ce avem de făcut, ce e de făcut,
@@ -159,4 +159,4 @@ export const romanian: Language = {
     list(`un, o, unui, unei, și, si, sau, dar, mai, de, din, la, în, in, pe, cu, pentru, prin, spre, este, sunt, era, va, vor,
     trebuie, să, sa, a, ale, al, se, își, isi, lui, ei, lor, că, ca`),
   turning: list('fără'),
-};
+});

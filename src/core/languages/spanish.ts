@@ -1,8 +1,8 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Spanish, of Spain and of Latin America. */
-export const spanish: Language = {
+export const spanish = defineLanguage({
   code: 'es',
   sections: {
     actions: list(`tarea, tareas pendientes, pendientes, próximos pasos, próximo paso,
@@ -166,4 +166,4 @@ export const spanish: Language = {
     es, son, está, debe, deben, va, van, ha, han, se, su, sus, que, le, les, nos,
     esto, este, esta, estos, estas`),
   turning: list('nunca, sin'),
-};
+});

@@ -12,16 +12,6 @@ import { romanian } from './romanian.ts';
 import { spanish } from './spanish.ts';
 import type { Language } from './types.ts';
 
-/** A word that marks an item names a section and a column of tables as well: in a language's file it stands once. */
-function withMarkers(language: Language): Language {
-  const { sections, columns, tasks } = language;
-  return {
-    ...language,
-    sections: { ...sections, actions: [...new Set([...sections.actions, ...tasks.markers])] },
-    columns: { ...columns, task: [...new Set([...columns.task, ...tasks.markers])] },
-  };
-}
-
 /** All languages, English first. Another one is one more file and one more line here. */
 export const LANGUAGES: readonly Language[] = [
   english,
@@ -36,16 +26,16 @@ export const LANGUAGES: readonly Language[] = [
   japanese,
   chinese,
   korean,
-].map(withMarkers);
+];
 
 /** The languages whose words count together: English, and others. */
 export type Vocabulary = readonly Language[];
 
 /** English alone. */
-export const ENGLISH: Vocabulary = LANGUAGES.slice(0, 1);
+export const ENGLISH: Vocabulary = [english];
 
 const VOCABULARIES: ReadonlyMap<string, Vocabulary> = new Map(
-  LANGUAGES.map((language, index) => [language.code, index === 0 ? ENGLISH : [...ENGLISH, language]]),
+  LANGUAGES.map((language) => [language.code, language === english ? ENGLISH : [english, language]]),
 );
 
 /** The words that count where a language is written: the English ones and its own. */
