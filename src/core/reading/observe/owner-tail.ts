@@ -37,8 +37,8 @@ const SAID =
   /\s\(((?:@[\w-]+|[^()\s,&/]+(?:\s\p{Lu}[^()\s,&/]*)?)(?:\s?(?:,|&|\/|and)\s?[^()\s,&/]+){0,3})\s(?:to|will)\s[^()]{2,60}\)$/u;
 /** `Write the post: Ada`, `Write the post **Ada**` (the end of the emphasis is off already). */
 const BEHIND_COLON = /(?:[:：]|(?<=\s)(?:\*\*|__)(?=\S))\s*([^():*]{2,60})$/;
-/** `Publish 0.9.1, SC.`: initials or a known name behind a comma. */
-const BEHIND_COMMA = /(?:\.\s+([^.()]{2,40})|,\s+([^,.()]{2,40}))\.?$/;
+/** `Publish 0.9.1, SC.`: initials or a known name behind a comma, and none of a list: `between Bo, Cy and Ada`. */
+const BEHIND_COMMA = /(?:\.\s+([^.()]{2,40})|(?<!\p{Lu}\p{Ll}+),\s+([^,.()]{2,40}))\.?$/u;
 
 /** Owners at the end of a text, and the text without them. */
 export type Tail = { readonly owners: readonly string[]; readonly text: string };
