@@ -26,7 +26,7 @@ export const english: Language = {
       list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
       review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
       assigned, planned, meeting, post meeting, personal, group, final, overall, all, your, updated, additional, other,
-      priority, high priority, next, individual, weekly, this weeks, next weeks, required, short term, long term, shared, allocated`),
+      priority, high priority, next, individual, weekly, todays, this meetings, update on, updates on, updates from, progress on, status of, this weeks, next weeks, required, short term, long term, shared, allocated`),
     beside:
       list(`decision, decisions, decisions made, resolutions, resolution, conclusion, conclusions, summary, outcome,
       outcomes, takeaway, takeaways, result, results, wrap up, wrapup, agenda for next call, agenda for next meeting, owner,
@@ -49,7 +49,7 @@ export const english: Language = {
       `resolved, resolution, resolutions, decision, decisions, decisions made, agreed, agreements, outcome, outcomes, conclusion, conclusions`,
     ),
     attendance: list(`attendees, attendee, attendance, attending, participants, participant, present, in attendance,
-      people, members, members present, whos here, who is here, roll call, rollcall, notetaker, notetakers, note takers, regrets, apologies, scribe, scribes,
+      people, members, people present, members present, whos here, who is here, roll call, rollcall, notetaker, notetakers, note takers, regrets, apologies, scribe, scribes,
       scribenick, chair, chairs, facilitator, note taker`),
     nextMeeting: list('next meeting, next call, next session'),
   },
