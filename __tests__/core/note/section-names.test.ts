@@ -28,13 +28,7 @@ describe('a list of tasks is called', () => {
       'Todo items',
     ],
     ['en', 'Goals for next week (with names)', 'Plans for the coming week', "This week's goals", 'Planned work'],
-    [
-      'en',
-      'Task delegation',
-      'Division of the work',
-      'Actions needed',
-      'Next steps and timeline',
-    ],
+    ['en', 'Task delegation', 'Division of the work', 'Actions needed', 'Next steps and timeline'],
     ['de', 'Bis zum nächsten Mal', 'Ziele für die nächste Woche', 'Verteilung der Aufgaben', 'Nächste Woche'],
     [
       'fr',

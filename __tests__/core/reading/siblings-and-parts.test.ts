@@ -35,6 +35,9 @@ describe('numbers that head the parts of minutes', () => {
 describe('names of sections', () => {
   it.each([
     '## Shared to do',
+    "## Today's actions",
+    '## Status of action items',
+    "## Updates from last week's actions",
     '## Task allocation',
     '## Tâches à effectuer',
     '## Actions à suivre',
@@ -130,7 +133,7 @@ describe('who is meant', () => {
       ['Jin · Create an issue for it', 'Kim · Write to the list'],
     ],
     ['## Action items\n\n- Website - create an issue for it\n- Printing - the new one is late', []],
-    ['## Action items\n\n- Jin - the issue is open\n- Kim - it went well', []],
+    ['## Action items\n\n- Jolt - the issue is open\n- Kettle - it went well', []],
     [
       '## Action items\n\n- Jin: create an issue\n- Kim, Jin: write to the list\n- Buy the cake - Kim\n- Print the badges: Jin',
       [
@@ -171,6 +174,11 @@ describe('who is told, and what is to be done', () => {
     ['- TODO: merge the page above. Teams to test it', ['Teams · Merge the page above']],
     ['- Ada with help from Cy and Dee will write it up', ['Ada · Write it up (WG)']],
     ['- TODO: Cy, assisted by Dee, to write it up', ['Cy · Write it up (WG)']],
+    // How it stands, and signs by name, are no words of a title.
+    ['- Ada: ask the bank — in progress', ['Ada · Ask the bank (WG)']],
+    ['- Ada: ask the bank — in progress — due 2026-01-20', ['Ada · Ask the bank (WG) · 2026-01-20']],
+    ['- Ada: ask the bank - blocked', ['Ada · Ask the bank (WG)']],
+    ['- Ada: ask the bank :+1: :fire:', ['Ada · Ask the bank (WG)']],
     // Names of months, of those whom the note does not know.
     ['- April: write it up', []],
     ['- May: ask the bank', []],
@@ -272,6 +280,13 @@ describe('nicks in lower case', () => {
     ['ACTION: niko to write the page up', ['niko · Write the page up']],
     ['TODO: mira-k to ask the bank', ['mira-k · Ask the bank (WG)']],
     ['## Action items\n\n- ACTION: niko to write the page up', ['niko · Write the page up']],
+    // Those who were on a channel, as its bot lists them.
+    [
+      '## People present\n\n* mira (34)\n* niko (2)\n\n## Action items\n\n* mira write the page up\n* niko the page is fine',
+      ['mira · Write the page up'],
+    ],
+    ['Present: Bo_Lee, niko\n\nACTION: Bo_Lee to write the page up', ['Bo_Lee · Write the page up']],
+    ['ACTION: Cy to ask the bank\nRESOLUTION: the page stays\nAGREED: so does the other', ['Cy · Ask the bank (WG)']],
     ['TODO: need to write the page up', [' · Write the page up']],
     ['TODO: try to write the page up', [' · Try to write the page up']],
     ['TODO: somebody to write the page up', [' · Somebody to write the page up']],

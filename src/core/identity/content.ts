@@ -37,6 +37,26 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   people: 'person',
 };
 
+/** Words that are written in short as often. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  app: 'application',
+  apps: 'application',
+  config: 'configuration',
+  configs: 'configuration',
+  docs: 'documentation',
+  env: 'environment',
+  impl: 'implementation',
+  info: 'information',
+  intro: 'introduction',
+  lib: 'library',
+  libs: 'library',
+  perf: 'performance',
+  repo: 'repository',
+  repos: 'repository',
+  spec: 'specification',
+  specs: 'specification',
+};
+
 /** Scripts without spaces: two letters of them are looked at as a word. */
 const JOINED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
 /** A word, or an identifier of several: `lib-nginx`, `0.12`, `owner/name#12`. Folded text. */
@@ -80,7 +100,7 @@ function listKeys(part: string): readonly string[] {
 
 /** A word without its inflection, as far as endings tell: both forms of a word come to the same, whatever that is. */
 function takeStem(word: string): string {
-  const base = IRREGULAR[word] ?? word;
+  const base = IRREGULAR[word] ?? SHORTENED[word] ?? word;
   if (!/^[a-z]{3,}$/.test(base)) return base;
   return base
     .replace(/(?<=..)ies$|(?<=[sxz]|ch|sh)es$|(?<=..[^siu])s$/, (ending) => (ending === 'ies' ? 'y' : ''))

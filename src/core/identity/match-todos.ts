@@ -6,7 +6,7 @@ import { matchSameNotes } from './match-same-notes.ts';
 import { createMeetingOrder } from './meeting-order.ts';
 import { createMovedFinder, type MovedFinder } from './moved.ts';
 import { listPlaces, type PlaceFinder } from './places.ts';
-import { readSaid, readSighting, readWording, type Entity, type Growing } from './entity.ts';
+import { isBeforeBirth, readSaid, readSighting, readWording, type Entity, type Growing } from './entity.ts';
 import { compareText } from '../text/order.ts';
 import type { Sighting } from '../block/types.ts';
 import { pairMutually, type Pair } from './pair.ts';
@@ -47,7 +47,7 @@ export function matchTodos(
   tracked: readonly Tracked[],
   { notes, finder, isRead, touched, carryOver, timezone }: Matching,
 ): readonly Entity[] {
-  const entities: Growing[] = tracked.map((one) => ({ tracked: one, occurrences: [], follows: null, barred: null }));
+  const entities: Growing[] = tracked.map((one) => ({ ...NEW, tracked: one, occurrences: [], beside: [] }));
   const unnamed = attachReferences(entities, occurrences, createIssueFinder(tracked));
   const same = matchSameNotes(entities, unnamed, finder);
   for (const { entity, occurrence } of same.matched) entity.occurrences.push(occurrence);
@@ -85,6 +85,9 @@ function groupByMeeting(occurrences: readonly Occurrence[]): readonly (readonly 
   }
   return [...groups.values()];
 }
+
+/** An entity of which nothing is known yet. */
+const NEW = { tracked: null, follows: null, barred: null } as const;
 
 type Joining = { readonly index: CarryOverIndex; readonly findMoved: MovedFinder; readonly timezone: string };
 
@@ -150,22 +153,19 @@ function join(
   moved: ReadonlySet<Growing>,
   timezone: string,
 ): Growing | null {
-  const fresh = { tracked: null, occurrences: [occurrence], follows: null, barred: null };
+  const fresh = { ...NEW, occurrences: [occurrence], beside: [] };
   if (entity === null) return fresh;
   const closing: Closing = moved.has(entity) ? { kind: 'join' } : findClosing(entity, occurrence, timezone);
   switch (closing.kind) {
     case 'join':
       // A note older than the issue holds it too: that changes nothing.
       if (moved.has(entity) || !isBeforeBirth(entity, occurrence)) entity.occurrences.push(occurrence);
+      else entity.beside.push(occurrence);
       return null;
     case 'new':
       return { ...fresh, follows: closing.follows };
     case 'barred':
+      entity.beside.push(occurrence);
       return { ...fresh, barred: { reason: closing.reason, issue: closing.issue } };
   }
-}
-
-function isBeforeBirth({ tracked }: Growing, { sighting }: Occurrence): boolean {
-  const birth = tracked?.marker.sightings[0]?.date ?? null;
-  return birth !== null && sighting.date !== null && sighting.date < birth;
 }

@@ -1,6 +1,7 @@
 import { isTurningWord } from '../languages/small-words.ts';
 import type { Content } from './content.ts';
 import { isSlip } from './is-slip.ts';
+import { joinWords } from './join-words.ts';
 
 /** How two contents relate where one says all that the other says. */
 export type Relation = {
@@ -21,9 +22,10 @@ const LEAST_AROUND = 2;
  * Whether one of two contents says all that the other says, and how; null where each says something that the other does
  * not. Words of `aside` (the owners' names) say nothing.
  */
-export function relateContents(first: Content, second: Content, aside: ReadonlySet<string>): Relation | null {
+export function relateContents(one: Content, other: Content, aside: ReadonlySet<string>): Relation | null {
   // Most of what is looked at is another TODO, which is seen without taking it apart.
-  if (lacksSeveral(first, second, aside) && lacksSeveral(second, first, aside)) return null;
+  if (lacksSeveral(one, other, aside) && lacksSeveral(other, one, aside)) return null;
+  const [first, second] = [joinWords(one, other), joinWords(other, one)];
   const [a, b] = [countSaid(first, aside), countSaid(second, aside)];
   const isMore = b >= a;
   const [few, many] = isMore ? [first, second] : [second, first];
@@ -31,8 +33,8 @@ export function relateContents(first: Content, second: Content, aside: ReadonlyS
   const missing = findMissing(few, many, aside);
   if (missing.length > 0 && (shared <= LEAST_AROUND || !isOneSlip(missing, few, many, aside))) return null;
   const { isTail, isLead, isTurned } = missing.length > 0 ? SAID : placeAdded(few, many, aside, { shared, added });
-  // Behind what was said it is a remark: `… – not yet`.
-  if (!isTail && isTurned) return null;
+  // Behind all that was said it is a remark: `… – not yet`.
+  if (isTurned) return null;
   return { kind: added === 0 ? 'same' : isMore ? 'more' : 'less', shared, added, isTail, isLead };
 }
 
@@ -46,14 +48,14 @@ function placeAdded(
   aside: ReadonlySet<string>,
   { shared, added }: { readonly shared: number; readonly added: number },
 ): typeof SAID {
-  let [at, isTail, isLead, isTurned] = [0, true, true, false];
+  let [at, isTail, isLead, isTurned, mayTurn] = [0, true, true, false, false];
   for (const key of many.keys) {
     if (aside.has(key)) continue;
     if (!few.keys.has(key)) {
       if (at < shared) isTail = false;
       if (at >= added) isLead = false;
-      isTurned ||= isTurningWord(many.written.get(key) ?? key);
-    }
+      mayTurn ||= isTurningWord(many.written.get(key) ?? key);
+    } else isTurned ||= mayTurn;
     at += 1;
   }
   return { isTail, isLead, isTurned };

@@ -72,10 +72,17 @@ function isSame({ kind, shared, added, isTail, isLead }: Relation, between: () =
  * try again`. Null where it never stood without a remark, or says something else.
  */
 function relateRemarks({ occurrences }: Growing, occurrence: Occurrence): Relation | null {
-  const core = occurrence.core();
-  const last = occurrences.at(-1)?.core() ?? null;
-  if (core === null || last === null || core.keys.size < MANY || !isSameContent(core, last)) return null;
-  if (!occurrences.some((earlier) => isSameContent(earlier.said(), core))) return null;
+  const last = occurrences.at(-1);
+  if (last === undefined || occurrences.length < 2) return null;
+  const core = occurrence
+    .cores()
+    .find(
+      (one) =>
+        one.keys.size >= MANY &&
+        occurrences.some((earlier) => isSameContent(earlier.said(), one)) &&
+        last.cores().some((other) => isSameContent(other, one)),
+    );
+  if (core === undefined) return null;
   const added = occurrence.said().keys.size - core.keys.size;
   return { kind: 'more', shared: core.keys.size, added, isTail: true, isLead: false };
 }

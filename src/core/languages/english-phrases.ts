@@ -1,7 +1,7 @@
 import { list } from './words.ts';
 
 /** English verbs that people are called as well. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+export const VERBS_AND_NAMES: ReadonlySet<string> = new Set(
   list('mark, bill, pat, bob, rob, drew, grant, will, chase, art'),
 );
 

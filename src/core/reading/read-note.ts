@@ -8,6 +8,7 @@ import { foldName } from '../text/person-name.ts';
 import type { IsoDate, Problem } from '../text/types.ts';
 import { findCommonWords } from './common-words.ts';
 import { findDue } from './observe/due.ts';
+import { isGivenName } from './given-names.ts';
 import { collectNames } from './known-names.ts';
 import type { Lexicon } from './names.ts';
 import { findVocabulary } from './note-language.ts';
@@ -113,7 +114,7 @@ function createLexicon(settings: ReadingSettings, participants: readonly string[
   const configured = new Set(settings.people.flatMap(({ login, aliases }) => [login, ...aliases]).map(foldName));
   const isConfigured = (word: string) => configured.has(foldName(word));
   const names = collectNames(settings, participants, lines, { ...about, isConfigured });
-  return { ...about, isConfigured, isName: (word) => names.has(foldName(word)) };
+  return { ...about, isConfigured, isName: (word) => names.has(foldName(word)) || isGivenName(word, about) };
 }
 
 /** How a note writes days in numbers: in East Asia with the month first, elsewhere as its repository or its language does. */

@@ -69,10 +69,16 @@ export const OWNED: readonly Convention[] = [
   {
     name: 'told of last time',
     taken: 'notice',
-    says: "In a review of last time's items, it says what was done.",
+    says: "In a review of last time's items, it says what was done, or only names a thing and somebody.",
     examples: [],
     holds: (seen) =>
-      plain(seen) && isOpen(seen) && seen.isReview && !seen.isBox && (seen.form === 'tells' || seen.isSpoken),
+      plain(seen) &&
+      isOpen(seen) &&
+      seen.isReview &&
+      !seen.isBox &&
+      (seen.form === 'tells' ||
+        seen.isSpoken ||
+        (seen.item.ownerAt === 'behind' && seen.form === 'named' && !seen.evidence.isOfOrders)),
   },
   {
     name: 'owner in front',

@@ -12,6 +12,9 @@ const announces = wordPattern(
 /** A list of those who were there may give nicks, and how much each of them said. */
 const NICK = /^([a-z\d][\w^|.-]{1,30})(?:\s*\(\d{1,5}\))?$/;
 
+/** An underscore inside a word is part of a nick. */
+const MARKUP = /[*`[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu;
+
 /** Nicks in one line from which on they are a list. */
 const FEW = 2;
 /** Names of one line that are read. */
@@ -60,7 +63,7 @@ function readNames(line: Line, place: Place): readonly string[] {
   const list = line.content
     .replace(/\[([^[\]]{0,80})\](?:\([^()\s]{0,300}\)|\[[^[\]]{0,80}\])/g, '$1')
     .replace(/^[^:：]{0,40}[:：]\s*/, '')
-    .replace(/[*_`[\]]/g, '');
+    .replace(MARKUP, '');
   const nicks = place.kind === 'line' ? list.split(',').map((part) => NICK.exec(part.trim())?.[1]) : [];
   const isList = nicks.length >= FEW || /^\W*(?:scribe|chair)/i.test(line.content);
   const names = list
@@ -71,7 +74,7 @@ function readNames(line: Line, place: Place): readonly string[] {
 }
 
 function readName(part: string): string | undefined {
-  const name = /^\s*(@?\p{L}[\p{L}\p{M}.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})/u.exec(
+  const name = /^\s*(@?\p{L}[\p{L}\p{M}_.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})/u.exec(
     part.slice(0, 200).replace(/\([^()]*\)/g, ' '),
   )?.[1];
   return name !== undefined && /^@|^[\p{Lu}\p{Lo}]/u.test(name) ? name.trim() : undefined;

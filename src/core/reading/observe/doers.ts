@@ -39,8 +39,9 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
   // In other languages many words end like such verbs, so that all must be known.
   if (present.test(verb) && words.every((word) => areKnown(word, lexicon))) return words;
   const isDoing = words.length > 1 || /(?:[^su]s|ing)$/.test(verb);
-  // One who is known vouches for the others of the list.
-  return isDoing && (words.some((word) => areKnown(word, lexicon)) || lexicon.habits?.doers === true) ? words : null;
+  // One who is known vouches for the others of the list; other languages have nouns that end so before small words.
+  const isUsual = lexicon.habits?.doers === true && lexicon.words.length === 1;
+  return isDoing && (words.some((word) => areKnown(word, lexicon)) || isUsual) ? words : null;
 }
 
 const isDeterminerWord = wordTest(({ sentences }) => sentences?.determiners ?? []);

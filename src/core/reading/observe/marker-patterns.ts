@@ -20,9 +20,9 @@ export const markerPatterns = perVocabulary((vocabulary) => {
       's',
       words,
     ),
-    /** `**Action: Ada** do it`, `**Action – Ada and Bo**: do it`. */
+    /** `**Action: Ada** do it`, `**Action – Ada and Bo**: do it`, `**AI Ada/Bo** do it`. */
     wrapped: createMatcher(
-      String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\s*[:：–—-]\s*(?<names>[^*_:：]{1,60})\k<mark>\s*(?:[:：]\s*)?(?<rest>\S.*)$`,
+      String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}(?<apart>\s*[:：–—-]\s*|\s+)(?<names>[^*_:：]{1,60})\k<mark>\s*(?:[:：]\s*)?(?<rest>\S.*)$`,
       's',
       words,
     ),

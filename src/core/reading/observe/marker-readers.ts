@@ -85,7 +85,9 @@ function closeMark(rest: string): string {
 }
 
 function readWrapped(groups: Groups, lexicon: Lexicon): Marker | null {
-  const { names = '', rest = '' } = groups;
+  const { apart = '', names = '', rest = '' } = groups;
+  // `**Action Plan** is new`: only one who is surely somebody stands right behind the word.
+  if (apart.trim() === '' && !areOwners(names.trim(), lexicon, true)) return null;
   // `**ACTION: 23.13** Ada to do it`: its number.
   if (/^[\d.-]+$/.test(names.trim())) return { owners: [], rest };
   return areOwners(names.trim(), lexicon, false)

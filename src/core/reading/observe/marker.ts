@@ -60,6 +60,7 @@ export const MARKER_EXAMPLES: readonly Example[] = [
   ['ACTION for Ada Moe: write it', 'Ada Moe', 'write it'],
   ['ACTION TO ALL: engage', 'ALL', 'engage'],
   ['**Action: Ada** write it', 'Ada', 'write it'],
+  ['**AI Ada/Bo** write it', 'Ada/Bo', 'write it'],
   ['[ACTION] write it', '', 'write it'],
   ['(TODO) write it', '', 'write it'],
   ['#action ada to write it', 'ada', 'ada to write it'],
@@ -77,5 +78,6 @@ export const MARKER_EXAMPLES: readonly Example[] = [
   ['action AM - renew it', 'AM', 'renew it'],
   ['action BL, answer', 'BL', 'answer'],
   ['AI Policy: it is new', null],
+  ['**Action Plan** it is new', null],
   ['TODO list is long', null],
 ];

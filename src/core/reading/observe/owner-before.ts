@@ -114,6 +114,7 @@ function tell(content: string, owners: readonly string[], text: string): OwnerBe
 /** How owners in front of an item are written; `Ada` and `Bo` are known in the note. */
 export const OWNER_BEFORE_EXAMPLES: readonly Example[] = [
   ['@ada do it', '@ada', 'do it'],
+  ['`@ada` do it', '@ada', 'do it'],
   ['@ada and @bo: do it', '@ada/@bo', 'do it'],
   ['AB/CD: do it', 'AB/CD', 'do it'],
   ['AB, CD and EF: do it', 'AB/CD/EF', 'do it'],

@@ -27,7 +27,7 @@ const circumstance = perVocabulary((vocabulary: Vocabulary) =>
   ),
 );
 
-const BARE = /^(@?\p{Lu}[\p{L}\d_.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?)\s+(\p{Ll}+)\s+\S/u;
+const BARE = /^(@?\p{L}[\p{L}\d_.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?)\s+(\p{Ll}+)\s+\S/u;
 
 const isNoticeWord = wordTest(({ tasks }) => tasks.notices);
 
@@ -71,7 +71,10 @@ function findTold(content: string, lexicon: Lexicon): readonly string[] | null {
 /** `@a will review it, @b will write tests`: both. */
 function withSecond(owners: readonly string[], sentence: string, lexicon: Lexicon): readonly string[] {
   if (owners.length === 0) return owners;
-  const second = /[,;]\s+(?:and\s+)?(@[\w-]+|\p{Lu}[\p{L}.'’-]+)\s+(?:to|will)\s/u.exec(sentence)?.[1];
+  const second =
+    /(?<!(?:,|with|and)\s\p{Lu}[\p{L}.'’-]*)[,;]\s+(?:and\s+)?(@[\w-]+|\p{Lu}[\p{L}.'’-]+)\s+(?:to|will)\s/u.exec(
+      sentence,
+    )?.[1];
   return second === undefined || !areKnown(second, lexicon)
     ? owners
     : [...new Set([...owners, ...splitOwners(second, lexicon)])];

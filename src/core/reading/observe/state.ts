@@ -52,9 +52,9 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
       createMatcher(
         String.raw`\s{0,9}(?:${SIGN}|${BOLD}${boxed}${BOLD}|(?:\*\*|__)${done}[.!]?(?:\*\*|__))\s{0,9}\.?$`,
       ),
-      // Where: `[DONE, PR #12]`. Other words may take it back: `(done, but not sent)`.
+      // Where: `[DONE, PR #12]`, `-- done, see #12`. Other words may take it back: `(done, but not sent)`.
       createMatcher(
-        String.raw`\s{1,9}[[(]${BOLD}${sure}${BOLD}[,;:]\s*(?:(?:see|in)\s)?(?:(?:pr|mr|issue)\s)?(?:[\w/.-]{0,60}#\d{1,8}|https?:\/\/[^\s()[\]]{1,200})[\])]\.?$`,
+        String.raw`\s{1,9}(?:[[(]|[-–—]{1,3}\s)${BOLD}${sure}${BOLD}[,;:]\s*(?:(?:see|in)\s)?(?:(?:pr|mr|issue)\s)?(?:[\w/.-]{0,60}#\d{1,8}|https?:\/\/[^\s()[\]]{1,200})[\])]?\.?$`,
       ),
       createMatcher(String.raw`\s[-–—(]\s?already (?:${done}|merged|sent)[^.()]{0,40}\)?\.?$`),
     ],
@@ -188,6 +188,7 @@ export const STATE_EXAMPLES: readonly (readonly [written: string, state: TodoSta
   ['write it - done', 'done', 'write it'],
   ['write it (done)', 'done', 'write it'],
   ['write it DONE', 'done', 'write it'],
+  ['write it -- done, see #12', 'done', 'write it'],
   ['We wrote it. Done.', 'done', 'We wrote it.'],
   ['DROPPED: write it', 'dropped', 'write it'],
   ['❌ write it', 'dropped', 'write it'],
