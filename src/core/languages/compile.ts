@@ -68,6 +68,8 @@ const PLAIN = /^[a-z ]+$/;
 function spellFolded(word: string): string {
   if (PLAIN.test(word)) return word.replaceAll(' ', String.raw`(?:\s+|-)`);
   const pattern = Array.from(word.normalize('NFC').toLowerCase(), spellFoldedLetter).join('');
+  // Korean is written with and without spaces between the parts of a word.
+  if (JOINED.test(word)) return pattern.replaceAll(String.raw`(?:\s+|-)`, String.raw`\s*`);
   return pattern.replace(/(?<=\w)'(?=\w)/g, "'?");
 }
 

@@ -99,7 +99,7 @@ export const OTHERS = list('others');
 export const AS_NEEDED = list('as needed');
 
 /** Begin the name of a section that is long and still no name of whose it is: `To do list`. */
-export const NO_WHOSE: ReadonlySet<string> = new Set(list('to, things, whats'));
+export const NO_WHOSE: ReadonlySet<string> = new Set(list('to, things, what, whats'));
 
 /** Say that a section holds nothing to do. */
 export const NO_SECTIONS = list('no, not, example, sample');

@@ -33,6 +33,15 @@ export const french = defineLanguage({
       secrétaire, secrétaire de séance, invités`),
     nextMeeting: list('prochaine réunion, prochain rendez-vous, prochaine rencontre, prochaine séance, prochain appel'),
   },
+  plans: {
+    matters: list('travail, travaux, objectif, objectifs, plan, activités, choses, missions'),
+    pending: list(
+      'prévu, prévus, prévues, à réaliser, à faire, à venir, à prévoir, prochain, prochains, prochaines, cette semaine, de la semaine',
+    ),
+    until: list(`pour, d'ici, d'ici à, avant, jusqu'à`),
+    ahead: list('semaine prochaine, prochaine semaine, prochaine fois, prochain sprint, semaine à venir'),
+    sharing: list('répartition, distribution, attribution, assignation, division'),
+  },
   people: {
     and: list('et, ou, avec'),
     placeholders:

@@ -28,6 +28,15 @@ export const italian = defineLanguage({
       membri presenti, moderatore, moderatrice, segretario, segretaria, verbalizzante, ospiti`),
     nextMeeting: list('prossima riunione, prossimo incontro, prossima seduta, prossima chiamata'),
   },
+  plans: {
+    matters: list('lavoro, lavori, obiettivo, obiettivi, piano, piani'),
+    pending: list(
+      'da svolgere, da fare, assegnato, assegnati, pianificato, pianificati, previsto, previsti, prossimo, prossimi, della settimana',
+    ),
+    until: list('per, entro, prima di'),
+    ahead: list('prossima settimana, settimana prossima, prossima volta, prossimo sprint'),
+    sharing: list('assegnazione, divisione, suddivisione, ripartizione, distribuzione'),
+  },
   people: {
     and: list('e, ed, o, con'),
     placeholders: list(

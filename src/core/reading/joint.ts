@@ -9,7 +9,7 @@ import {
   NO_ORDERS,
   PLANNED,
 } from '../languages/english-joints.ts';
-import { createMatcher } from '../languages/matcher.ts';
+import { createMatcher, createOpening } from '../languages/matcher.ts';
 import { rememberAnswers } from '../text/remember.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 
@@ -50,10 +50,9 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
       '',
       joints,
     ),
-    leading: createMatcher(
+    leading: createOpening(
       String.raw`^(?<words>(?:${filler}\s+)*${any}(?:\s+(?:${any}|${filler}))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
-      '',
-      joints,
+      [...FILLERS, ...joints],
     ),
     determiner: createMatcher(`^${determiner}$`),
   };

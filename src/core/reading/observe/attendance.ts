@@ -1,15 +1,18 @@
-import { either } from '../../languages/compile.ts';
+import { anyFolded, either } from '../../languages/compile.ts';
 import { ORDERING } from '../../languages/english-joints.ts';
 import { KINDS_OF_ATTENDEES, WRITERS } from '../../languages/english-remarks.ts';
 import type { Line } from '../../note/scan-lines.ts';
-import type { Vocabulary } from '../../languages/vocabulary.ts';
-import { wordPattern } from '../word-classes.ts';
+import { createOpening } from '../../languages/matcher.ts';
+import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 
 /** Headings and labels under which people are listed. */
-const announces = wordPattern(
-  ({ sections }) => sections.attendance,
-  (words) => String.raw`^[#*_:\s\d.]*(?:${either(KINDS_OF_ATTENDEES)} ){0,3}${words}(?!\s${either(ORDERING)}\b)`,
-);
+const announces = perVocabulary((vocabulary) => {
+  const words = gather(vocabulary, ({ sections }) => sections.attendance);
+  return createOpening(
+    String.raw`^[#*_:\s\d.]*(?:${either(KINDS_OF_ATTENDEES)} ){0,3}${anyFolded(words)}(?!\s${either(ORDERING)}\b)`,
+    [...KINDS_OF_ATTENDEES, ...words],
+  );
+});
 
 /** A list of those who were there may give nicks, and how much each of them said. */
 const NICK = /^([a-z\d][\w^|.-]{1,30})(?:\s*\(\d{1,5}\))?$/;

@@ -21,7 +21,7 @@ import {
   VERBS_OF_MEETINGS,
   VERBS_OF_SUBJECTS,
 } from '../../languages/english-remarks.ts';
-import { createMatcher } from '../../languages/matcher.ts';
+import { createOpening } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { rememberAnswers } from '../../text/remember.ts';
 
@@ -39,22 +39,38 @@ const announcement = [
   String.raw`${either(SEE)} (?!${either(BEHIND_SEE)}\b)`,
   String.raw`\/?${either(COPIES)}:? @`,
 ].join('|');
+/** With what these begin. */
+const BEGINNINGS = [
+  ...english.due.next,
+  ...TALKS,
+  ...VERBS_OF_MEETINGS,
+  ...ARTICLES,
+  ...MEETINGS,
+  ...THANKS,
+  ...NAMES_OF_LINKS,
+  ...SEE,
+  ...COPIES,
+];
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
-  const any = (pick: Parameters<typeof gather<string>>[1]) => anyFolded(gather(vocabulary, pick));
   const markers = gather(vocabulary, ({ tasks }) => [...tasks.markers, ...tasks.initials]);
   const questions = gather(vocabulary, ({ sentences }) => sentences?.questions ?? []);
-  const meeting = any(({ sections }) => sections.nextMeeting);
+  const nothing = gather(vocabulary, ({ tasks }) => tasks.nothing);
+  const meeting = gather(vocabulary, ({ sections }) => sections.nextMeeting);
+  const notices = gather(vocabulary, ({ tasks }) => tasks.notices);
   return {
-    notice: createMatcher(`^(?:${meeting}|${announcement}|${any(({ tasks }) => tasks.notices)}\\s*[:：])`),
-    sentence: createMatcher(String.raw`^${either(SUBJECTS)}\s[^:]{0,80}?\b${either(VERBS_OF_SUBJECTS)}\b`),
-    nothing: createMatcher(
-      String.raw`^\(?(?:${any(({ tasks }) => tasks.nothing)}|${either(NO)} (?:${either(NO_MORE)} )?${any(({ sections }) => sections.actions)})(?!\s*[:：])(?:[\s.,;!)(–—-]|$)`,
-      '',
-      gather(vocabulary, ({ tasks, sections }) => [...tasks.nothing, ...sections.actions]),
+    notice: createOpening(`^(?:${anyFolded(meeting)}|${announcement}|${anyFolded(notices)}\\s*[:：])`, [
+      ...meeting,
+      ...notices,
+      ...BEGINNINGS,
+    ]),
+    sentence: createOpening(String.raw`^${either(SUBJECTS)}\s[^:]{0,80}?\b${either(VERBS_OF_SUBJECTS)}\b`, SUBJECTS),
+    nothing: createOpening(
+      String.raw`^\(?(?:${anyFolded(nothing)}|${either(NO)} (?:${either(NO_MORE)} )?${anyFolded(gather(vocabulary, ({ sections }) => sections.actions))})(?!\s*[:：])(?:[\s.,;!)(–—-]|$)`,
+      [...nothing, ...NO],
     ),
-    question: createMatcher(String.raw`^${anyFolded(questions)}.*[?？]\W*$`, 's', questions),
-    marker: createMatcher(String.raw`^${anyFolded(markers)}\s*\d*$`, '', markers),
+    question: createOpening(String.raw`^${anyFolded(questions)}.*[?？]\W*$`, questions, 's'),
+    marker: createOpening(String.raw`^${anyFolded(markers)}\s*\d*$`, markers),
   };
 });
 

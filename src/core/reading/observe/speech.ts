@@ -1,6 +1,6 @@
 import { anyFolded, either } from '../../languages/compile.ts';
 import { ARTICLES, FILLERS } from '../../languages/english-joints.ts';
-import { createMatcher, findsWord } from '../../languages/matcher.ts';
+import { createMatcher, createOpening, findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => ({
@@ -10,22 +10,20 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
   ),
 }));
 
-const ANSWERS = perVocabulary((vocabulary: Vocabulary) =>
-  createMatcher(
-    String.raw`^[^\p{L}\d]*${anyFolded(gather(vocabulary, ({ sentences }) => sentences?.answers ?? []))}(?![\p{L}\d:/-])`,
-  ),
-);
+const ANSWERS = perVocabulary((vocabulary: Vocabulary) => {
+  const answers = gather(vocabulary, ({ sentences }) => sentences?.answers ?? []);
+  return createOpening(String.raw`^[^\p{L}\d]*${anyFolded(answers)}(?![\p{L}\d:/-])`, answers);
+});
 
 /** Whether words begin as an answer does: `Yeah, that happened`, `Thank you!`. */
 export function isAnswer(text: string, vocabulary: Vocabulary): boolean {
   return ANSWERS(vocabulary).test(text.slice(0, BEGINNING));
 }
 
-const QUESTIONS = perVocabulary((vocabulary: Vocabulary) =>
-  createMatcher(
-    String.raw`^${anyFolded(gather(vocabulary, ({ sentences }) => sentences?.questions ?? []))}(?![\p{L}\d:/-])`,
-  ),
-);
+const QUESTIONS = perVocabulary((vocabulary: Vocabulary) => {
+  const questions = gather(vocabulary, ({ sentences }) => sentences?.questions ?? []);
+  return createOpening(String.raw`^${anyFolded(questions)}(?![\p{L}\d:/-])`, questions);
+});
 
 /** Whether words ask something, with a question mark or without: `Which modules are next`. */
 export function isQuestion(text: string, vocabulary: Vocabulary): boolean {
