@@ -1,19 +1,16 @@
-import { either } from '../languages/compile.ts';
-import { MEETINGS } from '../languages/english-remarks.ts';
-import { english } from '../languages/english.ts';
 import { nameMeeting } from '../note/name-meeting.ts';
 import { findProfiles, type Profile } from '../note/find-profiles.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { readMinutes } from '../note/read-minutes.ts';
-import type { DateOrder, Meeting, NoteFile } from '../note/types.ts';
+import type { DateOrder, NoteFile } from '../note/types.ts';
 import { foldText } from '../text/fold-text.ts';
 import { foldName } from '../text/person-name.ts';
 import type { IsoDate, Problem } from '../text/types.ts';
 import { findCommonWords } from './common-words.ts';
-import { findDue } from './observe/due.ts';
 import { isGivenName } from './given-names.ts';
 import { collectNames } from './known-names.ts';
 import type { Lexicon } from './names.ts';
+import { findNextMeeting } from './next-meeting.ts';
 import { findVocabulary } from './note-language.ts';
 import { orderOf } from '../languages/day-order.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
@@ -125,23 +122,6 @@ function findOrder(words: Vocabulary, dates: DateOrder): DateOrder {
   const orders = new Set(words.slice(1).map(({ due }) => orderOf(due)));
   const [order = 'auto'] = orders.size === 1 ? orders : [];
   return order === 'month-first' || dates === 'auto' ? order : dates;
-}
-
-/** Most lines hold no such word, and need no closer look. */
-const MAY_BE_NEXT = new RegExp(either(english.due.next), 'i');
-const NEXT = new RegExp(
-  String.raw`\b${either(english.due.next)}\b[^.|]{0,50}?\b${either(MEETINGS)}\b[^.|]{0,30}?((?:\p{L}{3,9}\.? )?\d.*)$`,
-  'iu',
-);
-
-/** The day on which a note says that the next meeting is: `Next meeting: 2026-03-14`, `## Next call April 3`. */
-function findNextMeeting({ lines, date }: Meeting, dates: DateOrder): IsoDate | null {
-  for (const { content } of lines) {
-    const words = MAY_BE_NEXT.test(content) ? NEXT.exec(content)?.[1] : undefined;
-    const due = words === undefined ? null : findDue(`by ${words}`, { meeting: date, dates }).due;
-    if (due !== null && (date === null || due > date)) return due;
-  }
-  return null;
 }
 
 /** Items of all sections and the explicit ones between them, in the order of the note. */
