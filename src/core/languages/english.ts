@@ -242,7 +242,7 @@ export const english = defineLanguage({
   sentences,
   small:
     list(`a, an, the, this, that, these, those, it, its, there, here, and, or, but, so, as, if, then, than, also, too, just,
-    of, to, in, on, at, by, for, from, with, into, onto, about, up, off, over, per, via, as, i, we, you, he, she, they,
+    of, to, in, on, at, by, for, from, with, into, onto, about, up, off, over, per, via, i, we, you, he, she, they,
     me, us, him, her, them, my, our, your, his, their, who, which, what, when, where, how, whether, is, are, was, were,
     be, been, being, am, has, have, had, having, do, does, did, will, would, shall, should, can, could, may, might, must,
     need, needs, needed, going, gonna, want, wants, let, lets, please, still, again, all, any, some, each, both, other,
