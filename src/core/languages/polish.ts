@@ -76,7 +76,7 @@ export const polish: Language = {
     ownerLabels: list(
       'odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do',
     ),
-    taskLabels: list('zadanie, akcja, co'),
+    taskLabels: list('zadanie, akcja, działanie, co'),
     notices: list('decyzja, ustalono, uzgodniono, zdecydowano, przyjęto, info, informacja, kontekst, przypomnienie'),
     nothing: list('brak, nic, brak zadań, brak działań, nie dotyczy'),
     saying: list(
