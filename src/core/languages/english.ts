@@ -119,7 +119,7 @@ export const english = defineLanguage({
       has the action item to, took the action item to, plans to, plan to, intends to, intend to, hopes to, hope to,
       committed to, promised to`),
     pledges: list(
-      `I will, I'll, I shall, I will also, I'll also, I can, I am going to, I'm going to, I'm gonna, we will, we'll, we shall, we are going to, we're going to, I plan to, I intend to`,
+      `I will, I'll, I shall, I will also, I'll also, I can, I am going to, I'm going to, I'm gonna, we will, we'll, we shall, we are going to, we're going to, I plan to, I intend to, I hope to, I aim to`,
     ),
     cares: list(`takes care of, take care of, takes over, take over`),
     presentEnds: [],
@@ -129,7 +129,7 @@ export const english = defineLanguage({
     orderEndings: [],
     lastOrderEndings: [],
     ownerLabels: list('owner, owners, assignee, assignees, assigned, assigned to, responsible, lead, dri, who'),
-    taskLabels: list('task, action, to do, what'),
+    taskLabels: list('task, action, activity, to do, what'),
     notices:
       list(`decision, decisions, decided, agreed, agreement, approved, resolved, resolution, conclusion, fyi, info,
       n.b., nb, context, background, motion`),

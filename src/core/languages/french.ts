@@ -79,7 +79,7 @@ export const french = defineLanguage({
     orderEndings: list('er, ir, re, oir'),
     lastOrderEndings: [],
     ownerLabels: list('responsable, responsables, porteur, porteuse, qui, pilote, assigné à, attribué à'),
-    taskLabels: list('tâche, action, quoi'),
+    taskLabels: list('tâche, action, activité, quoi'),
     notices: list('décision, décidé, accord, approuvé, adopté, info, information, contexte, rappel, pour information'),
     nothing: list('aucun, aucune, néant, rien, aucune action, pas d’action, sans objet'),
     saying: list('dit, demande, explique, propose, précise, signale, rappelle, mentionne, pense, indique, souligne'),

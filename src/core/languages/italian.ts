@@ -75,7 +75,7 @@ export const italian = defineLanguage({
     orderEndings: list('are, ere, ire, arsi, ersi, irsi'),
     lastOrderEndings: [],
     ownerLabels: list('responsabile, responsabili, incaricato, incaricata, chi, assegnato a, assegnata a'),
-    taskLabels: list('compito, azione, cosa'),
+    taskLabels: list('compito, azione, attività, cosa'),
     notices: list('decisione, deciso, accordo, approvato, approvata, info, informazione, contesto, promemoria'),
     nothing: list('nessuna, nessuno, niente, nulla, nessuna azione, nessun compito, nessuna attività'),
     saying: list('dice, chiede, spiega, propone, commenta, segnala, informa, suggerisce, ricorda, riferisce'),

@@ -25,17 +25,17 @@ export type Matcher = {
  * whatever it finds holds one: where a text cannot, the pattern is not asked, and made only when it is.
  */
 export function createMatcher(source: string, flags: '' | 's' = '', needs: Words | null = null): Matcher {
-  return create(source, flags, needs === null ? null : mayHold(needs));
+  return create(() => source, flags, needs === null ? null : mayHold(needs));
 }
 
 /** The same of a pattern that begins, behind signs, with one of some words. */
 export function createOpening(source: string, words: Words, flags: '' | 's' = ''): Matcher {
-  return create(source, flags, mayBegin(words));
+  return create(() => source, flags, mayBegin(words));
 }
 
-function create(source: string, flags: '' | 's', may: ((text: string) => boolean) | null): Matcher {
-  const one = remember(() => new RegExp(source, `du${flags}`));
-  const all = remember(() => new RegExp(source, `dgu${flags}`));
+function create(source: () => string, flags: '' | 's', may: ((text: string) => boolean) | null): Matcher {
+  const one = remember(() => new RegExp(source(), `du${flags}`));
+  const all = remember(() => new RegExp(source(), `dgu${flags}`));
   const find = (text: string) => (may === null || may(text) ? one().exec(foldOnce(text).text) : null);
   const findAll = (text: string) =>
     may === null || may(text)
@@ -55,7 +55,7 @@ function create(source: string, flags: '' | 's', may: ((text: string) => boolean
 
 /** Finds any of some words anywhere in a text. */
 export function findsWord(words: Words): Matcher {
-  return createMatcher(anyFolded(words), '', words);
+  return create(() => anyFolded(words), '', mayHold(words));
 }
 
 function splitAt(text: string, found: readonly RegExpExecArray[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { foldLetters } from '../text/fold-text.ts';
+import { remember } from '../text/remember.ts';
 import { foldOnce } from './folded.ts';
 import type { Words } from './types.ts';
 
@@ -17,9 +18,10 @@ type Starts = {
  * for these no pattern of the words need be looked for, nor even made.
  */
 export function mayHold(words: Words): (text: string) => boolean {
-  const starts = listStarts(words);
-  if (starts === null) return () => true;
+  const listed = remember(() => listStarts(words));
   return (text) => {
+    const starts = listed();
+    if (starts === null) return true;
     const folded = foldOnce(text);
     if (starts.isForeign && !folded.isPlain()) return true;
     for (const run of folded.letters()) if (isStart(run, starts)) return true;
@@ -29,9 +31,10 @@ export function mayHold(words: Words): (text: string) => boolean {
 
 /** The same of a text that is to begin with one of the words, whatever signs stand before it: it need not even be folded. */
 export function mayBegin(words: Words): (text: string) => boolean {
-  const starts = listStarts(words);
-  if (starts === null) return () => true;
+  const listed = remember(() => listStarts(words));
   return (text) => {
+    const starts = listed();
+    if (starts === null) return true;
     const run = FIRST.exec(text)?.[0] ?? '';
     return FOREIGN.test(run) || isStart(run.toLowerCase(), starts);
   };

@@ -76,7 +76,7 @@ export const polish = defineLanguage({
     ownerLabels: list(
       'odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do',
     ),
-    taskLabels: list('zadanie, akcja, co'),
+    taskLabels: list('zadanie, akcja, działanie, co'),
     notices: list('decyzja, ustalono, uzgodniono, zdecydowano, przyjęto, info, informacja, kontekst, przypomnienie'),
     nothing: list('brak, nic, brak zadań, brak działań, nie dotyczy'),
     saying: list(
@@ -173,6 +173,6 @@ export const polish = defineLanguage({
   },
   small:
     list(`i, oraz, lub, ale, też, tez, jeszcze, do, od, z, ze, w, we, na, po, o, u, dla, przez, przy, jest, są, sa, był, byl,
-    będzie, bedzie, ma, mają, maja, się, sie, to, ten, ta, te, jego, jej, ich, który, ktory, że, ze`),
+    będzie, bedzie, ma, mają, maja, się, sie, to, ten, ta, te, jego, jej, ich, który, ktory, że`),
   turning: list('nie, bez'),
 });

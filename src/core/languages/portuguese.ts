@@ -78,7 +78,7 @@ export const portuguese = defineLanguage({
     orderEndings: list('ar, er, ir, or, ar-se'),
     lastOrderEndings: [],
     ownerLabels: list('responsável, responsáveis, encarregado, encarregada, quem, atribuído a, atribuída a'),
-    taskLabels: list('tarefa, ação, o quê, o que'),
+    taskLabels: list('tarefa, ação, atividade, o quê, o que'),
     notices: list('decisão, decidido, deliberado, acordo, aprovado, info, informação, contexto, lembrete'),
     nothing: list('nenhuma, nenhum, nada, sem tarefas, não há tarefas, sem pendências, não há pendências'),
     saying: list('diz, disse, pergunta, explica, propõe, comenta, menciona, informa, sugere, lembra, relata'),

@@ -71,7 +71,7 @@ export const romanian = defineLanguage({
     orderEndings: list('area, erea, irea, are, ere, ire'),
     lastOrderEndings: [],
     ownerLabels: list('responsabil, responsabilă, responsabili, cine, atribuit, alocat'),
-    taskLabels: list('sarcină, acțiune, ce'),
+    taskLabels: list('sarcină, acțiune, activitate, ce'),
     notices: list('decizie, decis, hotărât, hotărâre, aprobat, info, informație, context, notă'),
     nothing: list('niciuna, niciunul, nimic, nicio sarcină, fără sarcini, nicio acțiune'),
     saying: list('spune, întreabă, explică, propune, menționează, crede, sugerează, anunță, povestește'),

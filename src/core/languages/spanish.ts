@@ -81,7 +81,7 @@ export const spanish = defineLanguage({
     orderEndings: list('ar, er, ir, arse, erse, irse, arlo, erlo, irlo'),
     lastOrderEndings: [],
     ownerLabels: list('responsable, responsables, encargado, encargada, quién, asignado a, asignada a'),
-    taskLabels: list('tarea, acción, qué'),
+    taskLabels: list('tarea, acción, actividad, qué'),
     notices: list(
       'decisión, decidido, acuerdo, acordado, aprobado, info, información, contexto, recordatorio, se acuerda',
     ),

@@ -47,7 +47,7 @@ export function decodeNote(path: string, bytes: Uint8Array): Decoded {
   }
   const whole = bytes.length > MOST_BYTES ? bytes.subarray(0, MOST_BYTES) : bytes;
   const text = UTF8.decode(whole);
-  const lines = text.split(text.includes('\r') ? /\r\n|\r|\n/ : '\n');
+  const lines = splitLines(text, whole);
   if (bytes.length > MOST_BYTES) {
     lines.pop();
     tell(Math.max(lines.length, 1), `the note is longer than ${MOST_BYTES / 1024} KB; the rest is not read`);
@@ -74,6 +74,26 @@ export function decodeNote(path: string, bytes: Uint8Array): Decoded {
     tell(conflict + 1, 'the note contains merge conflict markers; what is between them is uncertain');
   return { lines: conflict === null ? cut : cut.map(hideMark), problems, complete };
 }
+
+/**
+ * The lines of a text, those of Latin letters in half the space: a pattern is made once for each of the two widths in
+ * which strings are kept, and a single ș would otherwise make a note's every line a wide one.
+ */
+function splitLines(text: string, bytes: Uint8Array): string[] {
+  if (text.includes('\r')) return text.split(/\r\n|\r|\n/);
+  const lines = text.split('\n');
+  if (/^[\0-\xff]*$/.test(text)) return lines;
+  let start = 0;
+  return lines.map((line) => {
+    const end = bytes.indexOf(NEWLINE, start);
+    const own = bytes.subarray(start, end < 0 ? undefined : end);
+    start = end + 1;
+    return own.length === line.length ? LINE.decode(own) : line;
+  });
+}
+
+const NEWLINE = 10;
+const LINE = new TextDecoder('utf-8', { ignoreBOM: true });
 
 const CONFLICT = '<<<<<<<';
 

@@ -3,7 +3,7 @@ import type { Branch } from '../note/build-tree.ts';
 import { remember } from '../text/remember.ts';
 import { areKnown, type Lexicon } from './names.ts';
 import type { Item } from './observe-item.ts';
-import { isReport, isSpeech } from './observe/speech.ts';
+import { isPledge, isReport, isSpeech } from './observe/speech.ts';
 import { findVerbForm } from './observe/verb-form.ts';
 import { tellsToDo } from './tells-to-do.ts';
 
@@ -95,9 +95,11 @@ function isHead({ line }: Branch): boolean {
   return /[:：]\W*$/.test(line.content) || line.content.split(/\s+/, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
 }
 
-/** Speech, and no order: `Agree on the schedule` could be both. */
+/** Speech, and no order or promise: `Agree on the schedule` could be both. */
 function isSaid(text: string, { words }: Lexicon): boolean {
-  return isSpeech(text, words) && (findVerbForm(text, words) !== 'told' || /\?(?:\s|$)/.test(text));
+  return (
+    isSpeech(text, words) && !isPledge(text, words) && (findVerbForm(text, words) !== 'told' || /\?(?:\s|$)/.test(text))
+  );
 }
 
 function isTask(branch: Branch, item: Item, lexicon: Lexicon): boolean {

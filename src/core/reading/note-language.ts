@@ -4,15 +4,16 @@ import { guessLanguage } from '../languages/guess-language.ts';
 import { mayBegin } from '../languages/may-hold.ts';
 import { ENGLISH, LANGUAGES, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
+import { remember } from '../text/remember.ts';
 
 /** Characters of a line in which a label or heading may stand. */
 const LONGEST_LABEL = 60;
 
 /** Words by which a heading or label tells the language of a note: those that English does not have as well. */
-const TELLING: ReadonlyMap<string, readonly Language[]> = indexWords();
+const telling = remember(indexWords);
 
 /** Most labels begin with no such word, and need not be folded. */
-const mayTell = mayBegin([...TELLING.keys()]);
+const mayTell = remember(() => mayBegin([...telling().keys()]));
 
 function indexWords(): ReadonlyMap<string, readonly Language[]> {
   const index = new Map<string, Language[]>();
@@ -43,8 +44,8 @@ export function findVocabulary(lines: readonly Line[]): Vocabulary {
   const counts = new Map<Language, number>();
   for (const line of lines) {
     for (const label of listLabels(line)) {
-      if (!mayTell(label)) continue;
-      for (const language of TELLING.get(foldWord(trim(label))) ?? [])
+      if (!mayTell()(label)) continue;
+      for (const language of telling().get(foldWord(trim(label))) ?? [])
         counts.set(language, (counts.get(language) ?? 0) + 1);
     }
   }

@@ -4,6 +4,7 @@ import type { DueWords } from '../../languages/due-types.ts';
 import type { Language, Words } from '../../languages/types.ts';
 import { isJoined } from '../../languages/day-order.ts';
 import { LANGUAGES } from '../../languages/vocabulary.ts';
+import { remember } from '../../text/remember.ts';
 
 /** What a text holds of which a due phrase may be made. */
 export type Trace =
@@ -53,12 +54,14 @@ function splitWords(phrase: string): readonly string[] {
   return foldWord(phrase).split(/[^\p{L}]+/u);
 }
 
-const ENGLISH_WORDS = new Set(tracesOf(english.due).flatMap(([, phrases]) => phrases.flatMap(splitWords)));
+const englishWords = remember(
+  () => new Set(tracesOf(english.due).flatMap(([, phrases]) => phrases.flatMap(splitWords))),
+);
 
 /** Of several words the one that says most: `business` of `close of business`; rather one that English has not: `eind van de week`. */
 function findKeyword(phrase: string, language: Language): string {
   const words = splitWords(phrase);
-  const own = language === english ? words : words.filter((word) => !ENGLISH_WORDS.has(word));
+  const own = language === english ? words : words.filter((word) => !englishWords().has(word));
   return (own.length > 0 ? own : words).reduce((longest, word) => (word.length >= longest.length ? word : longest), '');
 }
 
@@ -78,12 +81,11 @@ function collect(): ReadonlyMap<string, readonly Mark[]> {
   return found;
 }
 
-const MARKS = collect();
+const marks = remember(collect);
 /** Languages without spaces, whose words are looked for as they stand. */
-const JOINED = LANGUAGES.filter(({ due }) => isJoined(due)).map((language) => ({
-  language,
-  traces: tracesOf(language.due),
-}));
+const joined = remember(() =>
+  LANGUAGES.filter(({ due }) => isJoined(due)).map((language) => ({ language, traces: tracesOf(language.due) })),
+);
 
 /**
  * A cheap look, English last: most texts hold nothing that a due phrase needs, and are done with; in the others only
@@ -112,14 +114,14 @@ function findTraces(text: string): Map<Language, Set<Trace>> {
   const found = new Map<Language, Set<Trace>>();
   const speaking = new Set<Language>([english]);
   for (const word of listWords(text))
-    for (const { language, trace, isOwn } of MARKS.get(word) ?? []) {
+    for (const { language, trace, isOwn } of marks().get(word) ?? []) {
       const traces = found.get(language);
       if (traces === undefined) found.set(language, new Set([trace]));
       else traces.add(trace);
       if (isOwn) speaking.add(language);
     }
   for (const language of found.keys()) if (!speaking.has(language)) found.delete(language);
-  if (UNSPACED.test(text)) for (const { language, traces } of JOINED) leave(found, language, traces, text);
+  if (UNSPACED.test(text)) for (const { language, traces } of joined()) leave(found, language, traces, text);
   return found;
 }
 

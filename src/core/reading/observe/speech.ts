@@ -10,6 +10,15 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
   ),
 }));
 
+/** Whether words say in the first person what is to be done: `I plan to write it`. */
+export function isPledge(text: string, vocabulary: Vocabulary): boolean {
+  return pledges(vocabulary).test(text.slice(0, BEGINNING));
+}
+
+const pledges = perVocabulary((vocabulary: Vocabulary) =>
+  findsWord(gather(vocabulary, ({ tasks }) => tasks.pledges ?? [])),
+);
+
 const ANSWERS = perVocabulary((vocabulary: Vocabulary) => {
   const answers = gather(vocabulary, ({ sentences }) => sentences?.answers ?? []);
   return createOpening(String.raw`^[^\p{L}\d]*${anyFolded(answers)}(?![\p{L}\d:/-])`, answers);

@@ -21,6 +21,7 @@ const NICK = /^[\p{Ll}\d_-]{2,20}$/u;
 const isNoSubject = wordTest(({ sentences, people }) => [
   ...(sentences?.pronouns ?? []),
   ...(sentences?.nouns ?? []),
+  ...(sentences?.questions ?? []),
   ...people.placeholders,
 ]);
 
