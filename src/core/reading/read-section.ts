@@ -1,6 +1,7 @@
 import { buildTree, type Branch } from '../note/build-tree.ts';
 import type { Line } from '../note/scan-lines.ts';
-import { findHabits, tellsWhatWas, weighSection } from './evidence.ts';
+import { tellsWhatWas, weighSection } from './evidence.ts';
+import { findHabits } from './find-habits.ts';
 import { findSubject } from './observe/subject.ts';
 import { headPeople } from './head-people.ts';
 import type { Place } from './place.ts';
