@@ -328,6 +328,25 @@ describe('an agenda that is cleared into its archive', () => {
   });
 
   it.each<[string, string, number]>([
+    ['mended', 'AM: Measure boot times of all new boards', 1],
+    ['short', 'AM: Measure boards', 2],
+    ['with more', 'AM: Measure the boot time of the new board in the lab', 2],
+    ['of another owner', 'CV: Measure boot times of all new boards', 2],
+  ])('takes what is %s there', async (_name, text, count) => {
+    const of = text.includes('boot') ? (items[0] ?? '') : 'AM: Measure the board';
+    const tracker = await play(
+      { notes: [note('council/AGENDA.md', [of], { teams: [] })] },
+      {
+        notes: [
+          note('council/AGENDA.md', [], { teams: [] }),
+          note('board/2026-01-07.md', [text], { teams: [], title: 'Old' }),
+        ],
+      },
+    );
+    expect(tracker.list()).toHaveLength(count);
+  });
+
+  it.each<[string, string, number]>([
     ['board', 'board/2026-01-07.md', 4],
     ['tools', 'council/tools/2026-01-07.md', 4],
     ['archive', 'council/previous_meetings/2026-01-07.md', 2],

@@ -174,7 +174,10 @@ describe('who is told, and what is to be done', () => {
     ['- TODO: merge the page above. Teams to test it', ['Teams · Merge the page above']],
     ['- Ada with help from Cy and Dee will write it up', ['Ada · Write it up (WG)']],
     ['- TODO: Cy, assisted by Dee, to write it up', ['Cy · Write it up (WG)']],
-    // Signs by name are no words of a title.
+    // How it stands, and signs by name, are no words of a title.
+    ['- Ada: ask the bank — in progress', ['Ada · Ask the bank (WG)']],
+    ['- Ada: ask the bank — in progress — due 2026-01-20', ['Ada · Ask the bank (WG) · 2026-01-20']],
+    ['- Ada: ask the bank - blocked', ['Ada · Ask the bank (WG)']],
     ['- Ada: ask the bank :+1: :fire:', ['Ada · Ask the bank (WG)']],
     // Names of months, of those whom the note does not know.
     ['- April: write it up', []],

@@ -139,6 +139,9 @@ export function scanLine(number: number, raw: string): Line {
       .trim();
     return changeLine(base, { kind: 'heading', level: heading[1]?.length ?? 1, content: words });
   }
+  const html = written.startsWith('<h') ? HTML_HEADING.exec(written) : null;
+  if (html !== null)
+    return changeLine(base, { kind: 'heading', level: Number(html[1]), content: withoutTags(html[2]) });
   if (/^\|.*\|/.test(rest)) return changeLine(base, { kind: 'table' });
   const bullet =
     BULLET.exec(rest)?.[0] ??
@@ -150,6 +153,13 @@ export function scanLine(number: number, raw: string): Line {
     return base;
   }
   return scanBullet(base, written, bullet);
+}
+
+/** A heading in HTML on a line of its own, which Markdown passes on: `<h3>Action items</h3>`. */
+const HTML_HEADING = /^<h([1-6])(?:\s[^<>]*)?>(.{1,200})<\/h\1>$/;
+
+function withoutTags(html = ''): string {
+  return html.replace(/<[^<>]*>/g, ' ').trim();
 }
 
 /** `[Ada]: https://example.org/ada`: where a link leads, which nobody sees. */

@@ -1,19 +1,20 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Branch } from '../note/build-tree.ts';
+import { remember } from '../text/remember.ts';
 import { areKnown, type Lexicon } from './names.ts';
 import type { Item } from './observe-item.ts';
-import { isReport, isSpeech } from './observe/speech.ts';
+import { isPledge, isReport, isSpeech } from './observe/speech.ts';
 import { findVerbForm } from './observe/verb-form.ts';
 import { tellsToDo } from './tells-to-do.ts';
 
-/** What a section does as a whole. */
+/** What a section does as a whole; weighed when it is asked for. */
 export type Evidence = {
   /** Its lines are mostly what several people said. */
-  readonly isTalk: boolean;
+  readonly isTalk: () => boolean;
   /** Enough of its items are plainly tasks that one which only names a thing is one too. */
-  readonly isOfTasks: boolean;
+  readonly isOfTasks: () => boolean;
   /** As many of them tell somebody to do something. */
-  readonly isOfOrders: boolean;
+  readonly isOfOrders: () => boolean;
 };
 
 /** Speakers from which on lines are a talk. */
@@ -24,11 +25,28 @@ const TURNS = 3;
 
 /** What the items of a section tell of each other. */
 export function weighSection(roots: readonly Branch[], observe: (branch: Branch) => Item, lexicon: Lexicon): Evidence {
-  const all = roots.flatMap((root) => [root, ...root.children]);
   // What stands below a bare name or topic counts, not the name.
   const items = roots
     .flatMap((root) => (root.children.length > 0 && isHead(root) ? root.children : [root]))
     .map((branch) => ({ branch, item: observe(branch) }));
+  const isMost = (isSuch: (one: (typeof items)[number]) => boolean) => {
+    const count = items.filter(isSuch).length;
+    return count > 0 && count * 2 >= items.length;
+  };
+  return {
+    isTalk: remember(() => areTalk(roots, items.length, observe, lexicon)),
+    isOfTasks: remember(() => isMost(({ branch, item }) => isTask(branch, item, lexicon))),
+    isOfOrders: remember(() => isMost(({ item }) => item.marked || tellsToDo(item.text, lexicon.words))),
+  };
+}
+
+/** Whether blocks are mostly what several people said, among that many items. */
+function areTalk(
+  roots: readonly Branch[],
+  items: number,
+  observe: (branch: Branch) => Item,
+  lexicon: Lexicon,
+): boolean {
   const speakers = new Set<string>();
   let said = 0;
   let spoken = 0;
@@ -43,7 +61,7 @@ export function weighSection(roots: readonly Branch[], observe: (branch: Branch)
     spoken += 1;
     speakers.add(line.content);
   }
-  for (const branch of all) {
+  for (const branch of roots.flatMap((root) => [root, ...root.children])) {
     const item = observe(branch);
     if (item.marked || item.ownerAt !== 'before' || branch.line.box !== null) continue;
     said += 1;
@@ -51,16 +69,11 @@ export function weighSection(roots: readonly Branch[], observe: (branch: Branch)
     spoken += 1;
     speakers.add(item.owners.join());
   }
-  const acting = items.filter(({ branch, item }) => isTask(branch, item, lexicon)).length;
-  const ordering = items.filter(({ item }) => item.marked || tellsToDo(item.text, lexicon.words)).length;
-  return {
-    isTalk:
-      (speakers.size >= FEWEST_SPEAKERS && spoken * 2 >= said && said * 2 >= items.length) ||
-      // A list of tasks names each owner once; who takes turns speaks.
-      (heads.size >= FEWEST_SPEAKERS && [...heads.values()].filter((times) => times >= TURNS).length > 0),
-    isOfTasks: acting > 0 && acting * 2 >= items.length,
-    isOfOrders: ordering > 0 && ordering * 2 >= items.length,
-  };
+  return (
+    (speakers.size >= FEWEST_SPEAKERS && spoken * 2 >= said && said * 2 >= items) ||
+    // A list of tasks names each owner once; who takes turns speaks.
+    (heads.size >= FEWEST_SPEAKERS && [...heads.values()].filter((times) => times >= TURNS).length > 0)
+  );
 }
 
 /** Items below a heading from which on they can be a record. */
@@ -82,9 +95,11 @@ function isHead({ line }: Branch): boolean {
   return /[:：]\W*$/.test(line.content) || line.content.split(/\s+/, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
 }
 
-/** Speech, and no order: `Agree on the schedule` could be both. */
+/** Speech, and no order or promise: `Agree on the schedule` could be both. */
 function isSaid(text: string, { words }: Lexicon): boolean {
-  return isSpeech(text, words) && (findVerbForm(text, words) !== 'told' || /\?(?:\s|$)/.test(text));
+  return (
+    isSpeech(text, words) && !isPledge(text, words) && (findVerbForm(text, words) !== 'told' || /\?(?:\s|$)/.test(text))
+  );
 }
 
 function isTask(branch: Branch, item: Item, lexicon: Lexicon): boolean {

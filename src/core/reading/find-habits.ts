@@ -1,7 +1,8 @@
+import { remember } from '../text/remember.ts';
 import { foldName } from '../text/person-name.ts';
 import type { Habits } from './habits.ts';
-import { areKnown, areOwners, readNames, splitOwners, type Lexicon } from './names.ts';
 import { withoutLeadingJoint } from './joint.ts';
+import { areKnown, areOwners, readNames, splitOwners, type Lexicon } from './names.ts';
 import { findDoers } from './observe/doers.ts';
 import { CALLED } from './observe/owner-before.ts';
 import { findDashed, isSignature, LISTED, LONGEST_TAIL } from './observe/signature.ts';
@@ -28,39 +29,72 @@ const ENOUGH_LINKS = 3;
  */
 export function findHabits(contents: readonly string[], lexicon: Lexicon): Habits {
   const starts = contents.map((content) => content.slice(0, BEGINNING));
+  const heads = remember(() => listHeads(starts, lexicon));
+  return {
+    dashes: remember(() => areDashed(starts, lexicon)),
+    heads: remember(() => heads().length >= ENOUGH && heads().length * 2 > starts.length),
+    named: remember(
+      () =>
+        new Set(
+          heads()
+            .flatMap((head) => splitOwners(head, lexicon))
+            .map(foldName),
+        ),
+    ),
+    sentences: remember(() => areSentences(starts, lexicon)),
+    links: remember(() => headLinks(starts, lexicon)),
+    doers: remember(() => hasMore(starts, ENOUGH, (start) => findDoers(start, lexicon) !== null)),
+    tails: remember(() => areTailed(contents, lexicon)),
+    ends: remember(() => listEnds(contents, lexicon)),
+    nicks: remember(() => isOfNicks(starts)),
+    called: remember(() => listCalled(starts, lexicon)),
+    signatures: remember(
+      () => contents.length <= ENOUGH || hasMore(contents, ENOUGH, (content) => isSignature(content, lexicon)),
+    ),
+  };
+}
+
+/** Whether that many texts, or more, are such; the rest is not looked at. */
+function hasMore(texts: readonly string[], least: number, isSuch: (text: string) => boolean): boolean {
+  let found = 0;
+  return texts.some((text) => isSuch(text) && ++found >= least);
+}
+
+function areDashed(starts: readonly string[], lexicon: Lexicon): boolean {
   const apart = starts
     .map((start) => SET_APART.exec(start))
     .map((match) => (match?.[1] ?? match?.[2] ?? '').trim())
     .filter((list) => list !== '' && readNames(list, lexicon) !== null);
   const known = apart.filter((list) => areKnown(list, lexicon)).length;
-  const heads = starts.map((start) => HEAD.exec(start)?.[1]?.trim() ?? '').filter((head) => isPerson(head, lexicon));
+  if (known > 0 && known * 2 >= apart.length) return true;
   const told = starts.filter((start) => isToldApart(start, lexicon)).length;
+  return told >= ENOUGH && (told === apart.length || (known > 0 && told * 2 >= apart.length));
+}
+
+function areSentences(starts: readonly string[], lexicon: Lexicon): boolean {
+  const isSentence = (start: string) => (findSubject(start, lexicon, false)?.length ?? 0) > 0;
+  if (hasMore(starts, ENOUGH, isSentence)) return true;
+  return hasMore(starts, Math.max(ENOUGH, starts.length / 2), (start) => hasNick(start, lexicon));
+}
+
+function headLinks(starts: readonly string[], lexicon: Lexicon): boolean {
   const linked = starts.map((start) => BEFORE_LINK.exec(start)?.[1]).filter((list) => list !== undefined);
-  const people = linked.filter((list) => areOwners(list, lexicon, true)).length;
-  const sentences = starts.filter((start) => findSubject(start, lexicon, false)?.length).length;
-  const nicks = starts.filter((start) => hasNick(start, lexicon)).length;
-  const doers = starts.filter((start) => findDoers(start, lexicon) !== null).length;
+  if (linked.length < ENOUGH_LINKS) return false;
+  return linked.filter((list) => areOwners(list, lexicon, true)).length * 4 >= linked.length * 3;
+}
+
+function areTailed(contents: readonly string[], lexicon: Lexicon): boolean {
   const tails = contents.map((content) => findDashed(content, lexicon)).filter((tail) => tail !== null);
-  const signed = contents.filter((content) => isSignature(content, lexicon)).length;
-  return {
-    dashes:
-      (known > 0 && known * 2 >= apart.length) ||
-      (told >= ENOUGH && (told === apart.length || (known > 0 && told * 2 >= apart.length))),
-    heads: heads.length >= ENOUGH && heads.length * 2 > starts.length,
-    named: new Set(heads.flatMap((head) => splitOwners(head, lexicon)).map(foldName)),
-    sentences: sentences >= ENOUGH || (nicks >= ENOUGH && nicks * 2 >= contents.length),
-    links: people >= ENOUGH_LINKS && people * 4 >= linked.length * 3,
-    doers: doers >= ENOUGH,
-    tails:
-      tails.length >= ENOUGH &&
-      (tails.includes('known') ||
-        tails.length * 2 > contents.length ||
-        (tails.length >= MANY && tails.length * 3 > contents.length)),
-    ends: listEnds(contents, lexicon),
-    nicks: isOfNicks(starts),
-    called: listCalled(starts, lexicon),
-    signatures: signed >= ENOUGH || contents.length <= ENOUGH,
-  };
+  return (
+    tails.length >= ENOUGH &&
+    (tails.includes('known') ||
+      tails.length * 2 > contents.length ||
+      (tails.length >= MANY && tails.length * 3 > contents.length))
+  );
+}
+
+function listHeads(starts: readonly string[], lexicon: Lexicon): readonly string[] {
+  return starts.map((start) => HEAD.exec(start)?.[1]?.trim() ?? '').filter((head) => isPerson(head, lexicon));
 }
 
 /** `Ada: do it`, `Ada and Bo: do it`: what stands before a colon. */
@@ -95,10 +129,11 @@ function isToldApart(start: string, lexicon: Lexicon): boolean {
 function listEnds(contents: readonly string[], lexicon: Lexicon): ReadonlySet<string> {
   const signs = contents.map((content) => {
     const end = LISTED.exec(content.slice(-LONGEST_TAIL));
-    const names = end?.groups?.['names'] ?? '';
-    const before = content.slice(0, content.length - (end?.[0].length ?? 0));
+    if (end === null) return '';
+    const { names = '', sign = '' } = end.groups ?? {};
+    const before = content.slice(0, content.length - end[0].length);
     const isNamed = areKnown(names, lexicon) || (tellsToDo(before, lexicon.words) && isPerson(names, lexicon));
-    return isNamed ? (end?.groups?.['sign'] ?? '') : '';
+    return isNamed ? sign : '';
   });
   const isUsual = (sign: string) => {
     const times = signs.filter((each) => each === sign).length;

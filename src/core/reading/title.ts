@@ -56,21 +56,20 @@ function composeTitle(text: string, about: About): string {
   const plain = plainText(text).replace(/^[\s:;,.–—-]+(?=\S)/u, '');
   const task = withoutOwner(withoutLeadingDue(withoutLink(plain), due), about);
   const order = about.owners.length > 0 ? pledge(lexicon.words).cut(task) : task;
-  const [first = ''] = splitSentences(withoutState(withoutLead(order, lexicon), lexicon), lexicon.words);
-  const bare = trimEnd(withoutTrailingDue(first, due, lexicon));
+  const [first = ''] = splitSentences(withoutLead(order, lexicon), lexicon.words);
+  const bare = trimEnd(withoutState(trimEnd(withoutTrailingDue(first, due, lexicon)), lexicon));
   const title = bare === '' || !/[\p{L}\p{N}]/u.test(bare) ? trimEnd(first) || trimEnd(plain) : bare;
   return capitalise(title);
 }
 
-/** How it stands, in capitals at the end: `- ONGOING`. */
+/** How it stands, behind a dash at the end: `- ONGOING`, `— in progress`. */
 const standing = wordPattern(
   ({ states }) => states.open,
   (words) => String.raw`\.?\s[-–—]{1,2}\s${words}\.?$`,
 );
 
 function withoutState(text: string, { words }: Lexicon): string {
-  const state = standing(words).exec(text)?.[0] ?? '';
-  return /^[\P{Ll}]+$/u.test(state) ? text.slice(0, text.length - state.length) : text;
+  return standing(words).cut(text);
 }
 
 /** Without what joins owner and task; `to take care of it` keeps what is to be done. */

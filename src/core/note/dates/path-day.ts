@@ -3,7 +3,7 @@ import type { IsoDate } from '../../text/types.ts';
 import { findDay, LETTER, type FoundDay } from './find-day.ts';
 import { namesMeeting } from './date-words.ts';
 import { numberOfMonth } from './day-names.ts';
-import { findShortDay } from './short-day.ts';
+import { findDayOfYear, findShortDay } from './short-day.ts';
 
 /** Folders that are looked at, the innermost ones. */
 const MOST_PARTS = 12;
@@ -18,7 +18,12 @@ export function findPathDay(path: string): FoundDay | null {
   const names = [...parts.slice(0, -1), (parts.at(-1) ?? '').replace(/\.[a-z]\w{0,8}$/i, '')];
   for (let at = names.length - 1; at >= 0; at--) {
     const name = names[at] ?? '';
-    const found = findDay(name) ?? settle(findSixDigits(name)) ?? settle(findPart(name, names.slice(0, at)));
+    const folders = names.slice(0, at);
+    const found =
+      findDay(name) ??
+      findDayOfYear(name, findPathYear(folders.join('/'))) ??
+      settle(findSixDigits(name)) ??
+      settle(findPart(name, folders));
     if (found !== null) return found;
     const short = findShortDay(name);
     if (short !== null && namesMeeting(names.join(' ').replace(/[-_.\d]/g, ' '))) return short;

@@ -87,7 +87,8 @@ function closeMark(rest: string): string {
 function readWrapped(groups: Groups, lexicon: Lexicon): Marker | null {
   const { apart = '', names = '', rest = '' } = groups;
   // `**Action Plan** is new`: only one who is surely somebody stands right behind the word.
-  if (apart.trim() === '' && !areOwners(names.trim(), lexicon, true)) return null;
+  if (apart.trim() === '' && (!areOwners(names.trim(), lexicon, true) || namesNobody(names.toLowerCase(), lexicon)))
+    return null;
   // `**ACTION: 23.13** Ada to do it`: its number.
   if (/^[\d.-]+$/.test(names.trim())) return { owners: [], rest };
   return areOwners(names.trim(), lexicon, false)

@@ -40,8 +40,6 @@ const BEHIND_COLON = /(?:[:：]|(?<=\s)(?:\*\*|__)(?=\S))\s*([^():*]{2,60})$/;
 /** `Publish 0.9.1, SC.`: initials or a known name behind a comma, and none of a list: `between Bo, Cy and Ada`. */
 const BEHIND_COMMA = /(?:\.\s+([^.()]{2,40})|(?<!\p{Lu}\p{Ll}+),\s+([^,.()]{2,40}))\.?$/u;
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** Owners at the end of a text, and the text without them. */
 export type Tail = { readonly owners: readonly string[]; readonly text: string };
 /** What is known when a tail is read. */
@@ -90,10 +88,9 @@ function findNames(plain: string, about: About): Tail | null {
 
 /** Behind a sign that ends nearly all items of the section. */
 function findUsual(plain: string, lexicon: Lexicon): Tail | null {
-  const ends = lexicon.habits?.ends ?? NONE;
-  const match = ends.size > 0 ? LISTED.exec(plain) : null;
+  const match = lexicon.habits === undefined ? null : LISTED.exec(plain);
   const { sign = '', names = '' } = match?.groups ?? {};
-  return match !== null && ends.has(sign) && areOwners(names, lexicon, false)
+  return match !== null && lexicon.habits?.ends().has(sign) === true && areOwners(names, lexicon, false)
     ? { owners: splitOwners(names, lexicon), text: plain.slice(0, match.index) }
     : null;
 }
@@ -122,7 +119,8 @@ function findNamed(plain: string, { lexicon, explicit, isBold }: About): Tail | 
   // A box or a single dash holds remarks as often as names.
   // A long arrow hands it to somebody; a short one shows a change as often.
   const isHanded = /-->\s/.test(match[0]);
-  const isUsual = isHanded || (match[4] !== undefined && (lexicon.habits?.tails === true || areNamed(names, lexicon)));
+  const isUsual =
+    isHanded || (match[4] !== undefined && (lexicon.habits?.tails() === true || areNamed(names, lexicon)));
   if ((match[2] ?? match[4]) !== undefined && !isUsual && !areKnown(names, lexicon) && !isCollective(names, lexicon))
     return null;
   return { owners: splitOwners(names, lexicon), text: plain.slice(0, match.index) };

@@ -20,8 +20,8 @@ export function areNamed(list: string, lexicon: Lexicon): boolean {
   const { habits } = lexicon;
   return (
     habits !== undefined &&
-    habits.named.size > 0 &&
-    (readNames(list, lexicon) ?? ['']).every((name) => habits.named.has(foldName(name)))
+    habits.named().size > 0 &&
+    (readNames(list, lexicon) ?? ['']).every((name) => habits.named().has(foldName(name)))
   );
 }
 
@@ -49,7 +49,7 @@ export function isSigned(
   explicit: boolean,
 ): boolean {
   if (areNamed(names, lexicon)) return true;
-  const isAlone = !explicit && lexicon.habits?.signatures === false;
+  const isAlone = !explicit && lexicon.habits?.signatures() === false;
   if (sign === 'bracket' && isAlone && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return false;
   const strict = sign === 'long dash' && !explicit && !/^\p{Lu}\p{L}+$/u.test(names);
   const isShort = isInitials(names, lexicon) && names.length > 2;

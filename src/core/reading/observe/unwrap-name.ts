@@ -10,6 +10,8 @@ const REFERRED = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
 const SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
 /** `[Ada] and [Bo] will do it`. */
 const BOXED_LIST = /^\[\p{L}[\p{L}.'’ -]{1,40}\](?:(?:,\s*|\s+(?:and|&)\s+)\[\p{L}[\p{L}.'’ -]{1,40}\])+(?=\s)/u;
+/** A login as code: `@ada`. */
+const CODED = /^`(@[\w-]{1,40})`(?=\s|:)/;
 const MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
 /** Says that a name follows: `Assigned to Ada: …`, `Owner: Ada – …`. */
 const assigned = perVocabulary((vocabulary: Vocabulary) => {
@@ -32,6 +34,7 @@ function withoutLink(content: string): string {
     .replace(LINKED, '$1')
     .replace(REFERRED, '$1')
     .replace(MENTION, '$1')
+    .replace(CODED, '$1')
     .replace(SIGNATURE, '[')
     .replace(BOXED_LIST, (list) => list.replace(/[[\]]/g, ''));
 }
