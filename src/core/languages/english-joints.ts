@@ -39,8 +39,8 @@ export const AND = list('and');
 /** Between two names say that the second helps the first. */
 export const BESIDE = list('with, and');
 
-/** Stand before a name, a group or a section. */
-export const ARTICLES = list('the');
+/** Stand before names, groups and sections: `the docs team`, `both Ada and Bo`. */
+export const ARTICLES = list('the, both');
 
 /** Before a word for many: `The committee`, `All members`. */
 export const ALL = list('all');
