@@ -22,7 +22,7 @@ export const portuguese: Language = {
     over: list('feito, feitas, concluído, concluídas, concluídos, terminadas, fechadas, encerradas, finalizadas'),
     other: list(`decisões, deliberações, pauta, agenda, ordem de trabalhos, participantes, presentes, notas, ata, feito,
       concluído, próxima reunião, links, ausentes, diversos`),
-    spans: list('sprint, semana, iteração, fase, etapa'),
+    spans: list('sprint, semana, iteração, fase, etapa, entrega'),
     decisions: list(`decisões, decisão, deliberações, conclusões, acordos`),
     attendance:
       list(`participantes, participante, presentes, presente, presença, presenças, ausentes, ausências, membros,

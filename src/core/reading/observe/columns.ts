@@ -30,6 +30,9 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   };
 });
 
+/** `1`, `#2`, `A-3`, `**33.2**`. */
+const NUMBER = /^\W*\p{L}{0,3}\W?\d[\d.]*\W*$/u;
+
 /** Reads the header of a table; null where it names neither owners nor tasks. Anywhere but in a section it must name both. */
 export function findColumns(
   cells: readonly string[],
@@ -40,7 +43,15 @@ export function findColumns(
   const names = cells.map(foldHeader);
   const { task, owner, person, due, state, announced, notes } = patterns(vocabulary);
   const find = (pattern: Pick<RegExp, 'test'>) => names.findIndex((name) => pattern.test(name));
-  const has = { assigned: find(owner), person: find(person), task: find(task), due: find(due), state: find(state) };
+  // `Item | Action description | Owner`, with a number in each first cell: what is to be done stands elsewhere.
+  const isWorded = (index: number) => find(owner) < 0 || !NUMBER.test(sample[index] ?? '');
+  const has = {
+    assigned: find(owner),
+    person: find(person),
+    task: names.findIndex((name, index) => task.test(name) && isWorded(index)),
+    due: find(due),
+    state: find(state),
+  };
   const ownerAt = has.assigned >= 0 ? has.assigned : has.person;
   const others = [ownerAt, has.due, has.state, has.assigned >= 0 ? has.person : -1];
   const noted = find(notes);
