@@ -67,11 +67,13 @@ const PLAIN = /^[a-z ]+$/;
 
 function spellFolded(word: string): string {
   if (PLAIN.test(word)) return word.replaceAll(' ', String.raw`(?:\s+|-)`);
-  const pattern = Array.from(word.normalize('NFC').toLowerCase(), spellFoldedLetter).join('');
+  const pattern = Array.from(word.normalize('NFC').toLowerCase(), (letter) => spellFoldedLetter(letter)).join('');
+  // Korean is written with and without spaces between the parts of a word.
+  if (JOINED.test(word)) return pattern.replaceAll(String.raw`(?:\s+|-)`, String.raw`\s*`);
   return pattern.replace(/(?<=\w)'(?=\w)/g, "'?");
 }
 
-function spellFoldedLetter(letter: string): string {
+const spellFoldedLetter = rememberAnswers((letter) => {
   if (letter === ' ') return String.raw`(?:\s+|-)`;
   if (letter === '-') return String.raw`[\s–-]?`;
   const spelling = FOLDED_SPELLINGS[letter];
@@ -79,7 +81,7 @@ function spellFoldedLetter(letter: string): string {
   const folded = foldLetters(letter);
   if (folded !== letter) return `${folded}${MARK}`;
   return escapeSign(letter);
-}
+});
 
 /**
  * The source of a pattern that finds any of some words, the longest first, as whole words; words of scripts without

@@ -10,9 +10,9 @@ export const dutch: Language = {
       nog te doen, volgende stap, volgende stappen, vervolgstappen, vervolgacties, vervolg, openstaande punten, open punten,
       wie doet wat, afspraken en acties, wat moet er gebeuren, huiswerk, taakverdeling, todo, todos, to do, to dos,
       to do lijst, opdrachten, afspraken, toezeggingen, actiepunten volgende vergadering,
-      acties volgende vergadering, verdeling van taken, volgende acties`),
+      acties volgende vergadering, verdeling van taken, volgende acties, werkverdeling`),
     before:
-      list(`de, onze, nieuwe, openstaande, open, andere, overige, lopende, belangrijkste, lijst met, lijst van, overzicht van,
+      list(`te ondernemen, uit te voeren, de, onze, nieuwe, openstaande, open, andere, overige, lopende, belangrijkste, lijst met, lijst van, overzicht van,
       samenvatting van`),
     beside:
       list(`afspraken, afspraak, besluiten, besluit, beslissingen, beslissing, conclusies, conclusie, verantwoordelijken,
@@ -31,6 +31,13 @@ export const dutch: Language = {
       list(`aanwezig, aanwezigen, deelnemers, deelnemer, afwezig, afwezigen, afgemeld, met kennisgeving, leden,
       voorzitter, notulist, notuliste, gasten`),
     nextMeeting: list('volgende vergadering, volgende bijeenkomst, volgende overleg, volgend overleg, volgende keer'),
+  },
+  plans: {
+    matters: list('werk, doel, doelen, plan, plannen, planning, zaken'),
+    pending: list('gepland, geplande, te doen, uit te voeren, te ondernemen, komende, deze week'),
+    until: list('voor, tegen, tot'),
+    ahead: list('volgende week, komende week, volgende keer, volgende sprint'),
+    sharing: list('verdeling, toewijzing'),
   },
   people: {
     and: list('en, of, met'),

@@ -36,6 +36,16 @@ export const VERBS_OF_MEETINGS = list(
   'agreed, approved, decided, resolved, discussed, reviewed, announced, adopted, concluded, noted',
 );
 
+/** What stands before the word under which people are listed: `Voting members present`. */
+export const BEFORE_ATTENDANCE = list(
+  `meeting, voting, committee, board, team, tac, toc, tsc, pmc, other, additional, all`,
+);
+
+/** English words that begin what is only announced. */
+export const BEGINNINGS_OF_NOTICES = list(
+  `next, discussion, discussions, update, updates, presentation, presentations, the, meeting, thanks, thank, kudos, see, cc`,
+);
+
 /** What English minutes call an address: `Slides: https://…`. */
 export const NAMES_OF_LINKS = list(
   `recording, slides, minutes, notes, video, transcript, chat, chat log, see, link, links, source, sources, credit, credits,

@@ -21,16 +21,19 @@ export const english: Language = {
       allocation of tasks, distribution of tasks, what needs to be done, plan for next week, plans for next week, work for next week,
       work assigned, work assignments, assigned work, work to be done, work to do, tasks to complete, tasks to be completed, tasks to be done,
       to be completed, action items to complete, actions to be taken, work distribution, work allocation, work division, task breakdown,
-      remaining work, pending work, upcoming work`),
+      remaining work, pending work, upcoming work, todo item, todo items, to do item, to do items, follow on, follow ons,
+      follow on action, follow on actions, follow on items, actions item, actions plan, action plans, what to do, what to do next,
+      what we need to do, what needs doing, what next`),
     before:
       list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
       review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
       assigned, planned, meeting, post meeting, personal, group, final, overall, all, your, updated, additional, other,
-      priority, high priority, next, individual, weekly, todays, this meetings, update on, updates on, updates from, progress on, status of, this weeks, next weeks, required, short term, long term, shared, allocated`),
+      priority, high priority, next, individual, weekly, todays, this meetings, update on, updates on, updates from, progress on, status of, this weeks, next weeks, required, short term, long term, shared, allocated, delegated, carried forward, carried over`),
     beside:
       list(`decision, decisions, decisions made, resolutions, resolution, conclusion, conclusions, summary, outcome,
       outcomes, takeaway, takeaways, result, results, wrap up, wrapup, agenda for next call, agenda for next meeting, owner,
-      owners, deadline, deadlines, due date, due dates, assignee, assignees, responsibilities, assigned, agreed`),
+      owners, deadline, deadlines, due date, due dates, assignee, assignees, responsibilities, assigned, agreed,
+      allocated, delegated, needed, arising, carried forward, carried over, timeline, timelines, responsible, roles, risks, reminders`),
     from: list(
       `from, for, of, by, after, this, next, today, until, before, since, identified, assigned to, going forward`,
     ),
@@ -52,6 +55,15 @@ export const english: Language = {
       people, members, people present, members present, whos here, who is here, roll call, rollcall, notetaker, notetakers, note takers, regrets, apologies, scribe, scribes,
       scribenick, chair, chairs, facilitator, note taker`),
     nextMeeting: list('next meeting, next call, next session'),
+  },
+  plans: {
+    matters: list('work, goal, goals, plan, plans, objective, objectives, targets, activities, things, priorities'),
+    pending: list(
+      'assigned, allocated, planned, to do, to be done, to complete, to be completed, to finish, to work on, to prepare, next, upcoming, remaining, outstanding, weekly, this week, this weeks, of the week, for the week',
+    ),
+    until: list('for, until, till, by, before, in, over'),
+    ahead: list('next week, next weeks, coming week, coming weeks, upcoming week, next sprint, next month, next time'),
+    sharing: list('allocation, distribution, division, assignment, assignments, delegation, breakdown, split'),
   },
   people: {
     and: list('and, or, with'),
@@ -109,7 +121,7 @@ export const english: Language = {
       has the action item to, took the action item to, plans to, plan to, intends to, intend to, hopes to, hope to,
       committed to, promised to`),
     pledges: list(
-      `I will, I'll, I shall, I will also, I'll also, I can, I am going to, I'm going to, I'm gonna, we will, we'll, we shall, we are going to, we're going to, I plan to, I intend to`,
+      `I will, I'll, I shall, I will also, I'll also, I can, I am going to, I'm going to, I'm gonna, we will, we'll, we shall, we are going to, we're going to, I plan to, I intend to, I hope to, I aim to`,
     ),
     cares: list(`takes care of, take care of, takes over, take over`),
     presentEnds: [],
@@ -119,7 +131,7 @@ export const english: Language = {
     orderEndings: [],
     lastOrderEndings: [],
     ownerLabels: list('owner, owners, assignee, assignees, assigned, assigned to, responsible, lead, dri, who'),
-    taskLabels: list('task, action, to do, what'),
+    taskLabels: list('task, action, activity, to do, what'),
     notices:
       list(`decision, decisions, decided, agreed, agreement, approved, resolved, resolution, conclusion, fyi, info,
       n.b., nb, context, background, motion`),

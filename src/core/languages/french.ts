@@ -33,6 +33,15 @@ export const french: Language = {
       secrétaire, secrétaire de séance, invités`),
     nextMeeting: list('prochaine réunion, prochain rendez-vous, prochaine rencontre, prochaine séance, prochain appel'),
   },
+  plans: {
+    matters: list('travail, travaux, objectif, objectifs, plan, activités, choses, missions'),
+    pending: list(
+      'prévu, prévus, prévues, à réaliser, à faire, à venir, à prévoir, prochain, prochains, prochaines, cette semaine, de la semaine',
+    ),
+    until: list(`pour, d'ici, d'ici à, avant, jusqu'à`),
+    ahead: list('semaine prochaine, prochaine semaine, prochaine fois, prochain sprint, semaine à venir'),
+    sharing: list('répartition, distribution, attribution, assignation, division'),
+  },
   people: {
     and: list('et, ou, avec'),
     placeholders:
@@ -70,7 +79,7 @@ export const french: Language = {
     orderEndings: list('er, ir, re, oir'),
     lastOrderEndings: [],
     ownerLabels: list('responsable, responsables, porteur, porteuse, qui, pilote, assigné à, attribué à'),
-    taskLabels: list('tâche, action, quoi'),
+    taskLabels: list('tâche, action, activité, quoi'),
     notices: list('décision, décidé, accord, approuvé, adopté, info, information, contexte, rappel, pour information'),
     nothing: list('aucun, aucune, néant, rien, aucune action, pas d’action, sans objet'),
     saying: list('dit, demande, explique, propose, précise, signale, rappelle, mentionne, pense, indique, souligne'),

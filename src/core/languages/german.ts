@@ -11,9 +11,10 @@ export const german: Language = {
       to do liste, todo liste, to do, to dos, todo, todos, aktionen, aktionspunkte, arbeitsaufträge, arbeitsauftrag,
       aufträge, zu erledigen, zu tun, noch zu tun, was ist zu tun, wer macht was, wer macht was bis wann, arbeitspakete,
       hausaufgaben, folgeaufgaben, verabredungen, vereinbarungen, tätigkeiten, maßnahmenplan, absprachen, pendenzen, pendenzenliste, handlungsbedarf, arbeitsverteilung,
-      was noch zu tun ist, noch zu erledigen`),
+      was noch zu tun ist, noch zu erledigen, aufgabenaufteilung, aufgabenzuteilung, aufgabenzuweisung, arbeitsaufteilung, was steht an,
+      wie geht es weiter`),
     before: list(`die, unsere, neue, offene, weitere, laufende, aktuelle, anstehende, vereinbarte, verbleibende, übrige,
-      nächste, individuelle, verteilte, zugeteilte, dringende, konkrete, kurzfristige, langfristige, liste der, übersicht der, zusammenfassung der`),
+      nächste, individuelle, verteilte, zugeteilte, zugewiesene, zu erledigende, dringende, konkrete, kurzfristige, langfristige, liste der, übersicht der, zusammenfassung der`),
     beside: list(`beschlüsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, zuständigkeiten,
       verantwortliche, verantwortlichkeiten, termine, fristen, zusammenfassung, fazit`),
     from: list('aus, vom, von, für, bis, seit, nach, der, des'),
@@ -34,6 +35,17 @@ export const german: Language = {
       moderation, sitzungsleitung, leitung, mitglieder, gäste`),
     nextMeeting: list(`nächste sitzung, nächstes treffen, nächster termin, nächste besprechung, nächstes meeting,
       nächsten sitzung, nächsten treffen, nächsten termin`),
+  },
+  plans: {
+    matters: list('arbeit, arbeiten, ziel, ziele, plan, pläne, planung, punkte'),
+    pending: list(
+      'geplante, geplant, anstehende, zugewiesene, zugeteilte, zu erledigende, zu erledigen, zu bearbeiten, zu tun, nächste, diese woche',
+    ),
+    until: list('bis, für, vor, zum, zur, in'),
+    ahead: list(
+      'nächste woche, nächsten woche, kommende woche, kommenden woche, nächstes mal, nächsten mal, nächsten sprint, nächsten termin, nächsten treffen, nächsten sitzung, nächsten meeting',
+    ),
+    sharing: list('verteilung, aufteilung, zuweisung, zuteilung'),
   },
   people: {
     and: list('und, oder, sowie, mit'),

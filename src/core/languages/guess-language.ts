@@ -28,14 +28,19 @@ export function guessLanguage(lines: readonly string[]): Language | null {
 }
 
 function guessByScript(lines: readonly string[]): Language | null {
-  const filled = lines.filter((line) => /\p{L}/u.test(line)).slice(0, LINES);
+  const filled: string[] = [];
+  for (const line of lines) {
+    if (filled.length === LINES) break;
+    if (/\p{L}/u.test(line)) filled.push(line);
+  }
+  if (filled.every((line) => PLAIN.test(line))) return null;
   const found = SCRIPTS.find(([, script]) => filled.filter((line) => script.test(line)).length * 2 > filled.length);
   return LANGUAGES.find(({ code }) => code === found?.[0]) ?? null;
 }
 
 function listWords(line: string): readonly string[] {
-  const folded = foldCase(line.includes('://') ? line.replace(ADDRESS, ' ') : line);
-  return folded.match(PLAIN.test(folded) ? /[a-z]+/g : /\p{L}+/gu) ?? [];
+  const words = line.includes('://') ? line.replace(ADDRESS, ' ') : line;
+  return (PLAIN.test(words) ? words.toLowerCase().match(/[a-z]+/g) : foldCase(words).match(/\p{L}+/gu)) ?? [];
 }
 
 /** Whether lines are written in English beyond doubt, whatever a word of another language among them. */

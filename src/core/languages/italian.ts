@@ -28,6 +28,15 @@ export const italian: Language = {
       membri presenti, moderatore, moderatrice, segretario, segretaria, verbalizzante, ospiti`),
     nextMeeting: list('prossima riunione, prossimo incontro, prossima seduta, prossima chiamata'),
   },
+  plans: {
+    matters: list('lavoro, lavori, obiettivo, obiettivi, piano, piani'),
+    pending: list(
+      'da svolgere, da fare, assegnato, assegnati, pianificato, pianificati, previsto, previsti, prossimo, prossimi, della settimana',
+    ),
+    until: list('per, entro, prima di'),
+    ahead: list('prossima settimana, settimana prossima, prossima volta, prossimo sprint'),
+    sharing: list('assegnazione, divisione, suddivisione, ripartizione, distribuzione'),
+  },
   people: {
     and: list('e, ed, o, con'),
     placeholders: list(
@@ -66,7 +75,7 @@ export const italian: Language = {
     orderEndings: list('are, ere, ire, arsi, ersi, irsi'),
     lastOrderEndings: [],
     ownerLabels: list('responsabile, responsabili, incaricato, incaricata, chi, assegnato a, assegnata a'),
-    taskLabels: list('compito, azione, cosa'),
+    taskLabels: list('compito, azione, attività, cosa'),
     notices: list('decisione, deciso, accordo, approvato, approvata, info, informazione, contesto, promemoria'),
     nothing: list('nessuna, nessuno, niente, nulla, nessuna azione, nessun compito, nessuna attività'),
     saying: list('dice, chiede, spiega, propone, commenta, segnala, informa, suggerisce, ricorda, riferisce'),

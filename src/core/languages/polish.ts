@@ -29,6 +29,15 @@ export const polish: Language = {
       list(`następne spotkanie, kolejne spotkanie, następnego spotkania, kolejnego spotkania, następnym spotkaniem,
       kolejnym spotkaniem`),
   },
+  plans: {
+    matters: list('cel, cele, plan, plany, praca, prace, zadań, pracy, obowiązków'),
+    pending: list('zaplanowane, do wykonania, do zrobienia, ten tydzień'),
+    until: list('na, do, przed, w'),
+    ahead: list(
+      'następny tydzień, następnym tygodniu, przyszły tydzień, przyszłym tygodniu, kolejny tydzień, następny sprint, następny raz, następnego razu, następnego spotkania, kolejnego spotkania',
+    ),
+    sharing: list('podział, przydział, rozdział'),
+  },
   people: {
     and: list('i, oraz, lub, albo, z'),
     placeholders: list('ktoś, nikt, do ustalenia, nieprzypisane, nieznany, kto, ochotnik, ochotnicy, wolontariusz'),
@@ -67,7 +76,7 @@ export const polish: Language = {
     ownerLabels: list(
       'odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do',
     ),
-    taskLabels: list('zadanie, akcja, co'),
+    taskLabels: list('zadanie, akcja, działanie, co'),
     notices: list('decyzja, ustalono, uzgodniono, zdecydowano, przyjęto, info, informacja, kontekst, przypomnienie'),
     nothing: list('brak, nic, brak zadań, brak działań, nie dotyczy'),
     saying: list(

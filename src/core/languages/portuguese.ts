@@ -10,11 +10,11 @@ export const portuguese: Language = {
       lista de tarefas, a fazer, por fazer, coisas a fazer, ações a tomar, ações a realizar, quem faz o quê,
       pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribuições, to do, todo, todos, deveres, para fazer, responsabilidades, afazeres,
       divisão de tarefas, distribuição de tarefas, delegação de tarefas, atribuição de tarefas, atividades pendentes,
-      atividades a serem realizadas, atividades a realizar, atividades da semana, ações a serem tomadas, tarefas a realizar, próximas ações, próximas tarefas`),
+      atividades a serem realizadas, atividades a realizar, atividades da semana, ações a serem tomadas, tarefas a realizar, próximas ações, próximas tarefas, próximas etapas, o que fazer`),
     before: list('as, os, nossas, novas, novos, outras, outros, principais, lista de, resumo das, resumo de, atuais'),
     beside:
       list(`decisões, decisão, deliberações, deliberação, conclusões, conclusão, responsáveis, responsável, prazos,
-      prazo, resumo, resultados, acordos, atribuídas, pendentes, definidas, abertas, novas, previstas, acordadas, futuras, delegadas, individuais`),
+      prazo, resumo, resultados, acordos, atribuídas, pendentes, definidas, abertas, novas, previstas, acordadas, futuras, delegadas, distribuídas, individuais, semanais, a serem executadas`),
     from: list('de, da, do, para, desde, até, antes, após, por'),
     review: list(`acompanhamento, acompanhamento de tarefas, acompanhamento das ações, tarefas da reunião anterior,
       pendências da reunião anterior, revisão de tarefas, revisão das ações, seguimento`),
@@ -28,6 +28,19 @@ export const portuguese: Language = {
       list(`participantes, participante, presentes, presente, presença, presenças, ausentes, ausências, membros,
       membros presentes, moderador, moderadora, secretário, secretária, convidados`),
     nextMeeting: list('próxima reunião, próximo encontro, próxima sessão, próxima chamada'),
+  },
+  plans: {
+    matters: list(
+      'trabalho, trabalhos, objetivo, objetivos, meta, metas, plano, planos, planejamento, planeamento, atividade, atividades',
+    ),
+    pending: list(
+      'atribuídas, atribuídos, definidas, planejadas, planeadas, previstas, pendentes, a fazer, a realizar, a serem realizadas, a serem executadas, próximos, próximas, semanais, desta semana, da semana',
+    ),
+    until: list('para, até, antes de, em'),
+    ahead: list(
+      'próxima semana, semana que vem, próxima vez, próximo sprint, próxima sprint, próxima aula, próxima etapa, próxima entrega',
+    ),
+    sharing: list('divisão, distribuição, atribuição, delegação, definição, alocação'),
   },
   people: {
     and: list('e, ou, com'),
@@ -65,7 +78,7 @@ export const portuguese: Language = {
     orderEndings: list('ar, er, ir, or, ar-se'),
     lastOrderEndings: [],
     ownerLabels: list('responsável, responsáveis, encarregado, encarregada, quem, atribuído a, atribuída a'),
-    taskLabels: list('tarefa, ação, o quê, o que'),
+    taskLabels: list('tarefa, ação, atividade, o quê, o que'),
     notices: list('decisão, decidido, deliberado, acordo, aprovado, info, informação, contexto, lembrete'),
     nothing: list('nenhuma, nenhum, nada, sem tarefas, não há tarefas, sem pendências, não há pendências'),
     saying: list('diz, disse, pergunta, explica, propõe, comenta, menciona, informa, sugere, lembra, relata'),

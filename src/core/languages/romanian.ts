@@ -9,7 +9,7 @@ export const romanian: Language = {
       pașii următori, pași următori, următorii pași, lista de sarcini, listă de sarcini, plan de acțiune, planul de acțiune,
       puncte de acțiune, puncte deschise, probleme deschise, cine ce face, responsabilități, teme, teme pentru acasă,
       angajamente, todo, todos, to do, activități, taskuri, task uri,
-      împărțirea sarcinilor`),
+      împărțirea sarcinilor, ce urmează`),
     before: list('alte, noi, noile, principalele, lista de, rezumat'),
     beside:
       list(`decizii, decizie, hotărâri, hotărâre, concluzii, concluzie, responsabili, responsabil, termene, termen,
@@ -30,6 +30,13 @@ export const romanian: Language = {
     nextMeeting:
       list(`ședința următoare, următoarea ședință, întâlnirea următoare, următoarea întâlnire, ședința viitoare,
       întâlnirea viitoare`),
+  },
+  plans: {
+    matters: list('obiectiv, obiective, plan, planuri, muncă, taskurilor, sarcinilor'),
+    pending: list('planificate, alocate, de făcut, săptămâna aceasta'),
+    until: list('pentru, până, până la'),
+    ahead: list('săptămâna viitoare, săptămâna următoare, următoarea săptămână, data viitoare, sprintul următor'),
+    sharing: list('împărțirea, distribuirea, alocarea, atribuirea, repartizarea'),
   },
   people: {
     and: list('și, sau, cu'),
@@ -64,7 +71,7 @@ export const romanian: Language = {
     orderEndings: list('area, erea, irea, are, ere, ire'),
     lastOrderEndings: [],
     ownerLabels: list('responsabil, responsabilă, responsabili, cine, atribuit, alocat'),
-    taskLabels: list('sarcină, acțiune, ce'),
+    taskLabels: list('sarcină, acțiune, activitate, ce'),
     notices: list('decizie, decis, hotărât, hotărâre, aprobat, info, informație, context, notă'),
     nothing: list('niciuna, niciunul, nimic, nicio sarcină, fără sarcini, nicio acțiune'),
     saying: list('spune, întreabă, explică, propune, menționează, crede, sugerează, anunță, povestește'),

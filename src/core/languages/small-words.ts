@@ -1,4 +1,5 @@
 import { foldCase } from '../text/fold-text.ts';
+import { remember } from '../text/remember.ts';
 import { list } from './words.ts';
 
 /**
@@ -38,7 +39,7 @@ const SMALL: Readonly<Record<string, string>> = {
     będzie, bedzie, ma, mają, maja, się, sie, to, ten, ta, te, jego, jej, ich, który, ktory, że, ze`,
 };
 
-const small: ReadonlyMap<string, readonly string[]> = index();
+const small = remember(index);
 
 function index(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
@@ -49,12 +50,12 @@ function index(): ReadonlyMap<string, readonly string[]> {
 
 /** Whether a folded word is small, in whatever language: two letters of one may be an article of another. */
 export function isSmallWord(word: string): boolean {
-  return small.has(word);
+  return small().has(word);
 }
 
 /** The codes of the languages in which a folded word is small. */
 export function findSmall(word: string): readonly string[] {
-  return small.get(word) ?? [];
+  return small().get(word) ?? [];
 }
 
 /** Words that turn a meaning round. */

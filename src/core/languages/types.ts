@@ -11,6 +11,7 @@ export type LanguageCode = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'ro'
 export type Language = {
   readonly code: LanguageCode;
   readonly sections: SectionWords;
+  readonly plans: PlanWords;
   readonly people: PeopleWords;
   readonly tasks: TaskWords;
   readonly states: StateWords;
@@ -49,6 +50,20 @@ export type SectionWords = {
   readonly attendance: Words;
   /** Names the meeting that comes next: `next meeting`. */
   readonly nextMeeting: Words;
+};
+
+/** What makes a name of things to do of words that by themselves are none: `Goals for next week`, `Work assigned`. */
+export type PlanWords = {
+  /** What people do or aim at: `work`, `goals`. */
+  readonly matters: Words;
+  /** Beside one, says that it is still to be done: `assigned`, `to be done`, `of the week`. */
+  readonly pending: Words;
+  /** Before the next meeting or a time ahead: `for`, `until`. */
+  readonly until: Words;
+  /** A time ahead: `next week`. */
+  readonly ahead: Words;
+  /** Of one, or of tasks: `division`, `assignment`. */
+  readonly sharing: Words;
 };
 
 /** How people are named. */

@@ -4,9 +4,9 @@ import { remember, rememberAnswers } from '../text/remember.ts';
 
 /** A word that could be a noun or verb in small letters. */
 const SMALL = /^\p{Ll}{3,24}$/u;
-/** What may not stand right before it, or right behind. */
+/** What may not stand right before it, or right behind: `ada's draft` is what somebody careless makes of a name. */
 const BEFORE = /[\p{L}\d@_/.`'’#-]$/u;
-const BEHIND = /^(?:[\p{L}\d_@/`-]|\.\w)/u;
+const BEHIND = /^(?:[\p{L}\d_@/`-]|\.\w|['’]s)/u;
 
 /** `ada: …`, `ada - …`, `ACTION: ada to write it`: a nick in lower case, where a name would stand. */
 const SUBJECT =

@@ -1,6 +1,6 @@
 import { anyFolded } from '../languages/compile.ts';
 import { HELPED_BY } from '../languages/english-phrases.ts';
-import { createMatcher } from '../languages/matcher.ts';
+import { createMatcher, createOpening } from '../languages/matcher.ts';
 import { rememberAnswers } from '../text/remember.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 
@@ -30,10 +30,9 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
       '',
       joints,
     ),
-    leading: createMatcher(
+    leading: createOpening(
       String.raw`^(?<words>(?:(?:also|then|please|still)\s+)*${any}(?:\s+(?:${any}|also|then|please))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
-      '',
-      joints,
+      ['also', 'then', 'please', 'still', ...joints],
     ),
     determiner: createMatcher(`^${determiner}$`),
     copula: /^(?:is|are|was)\s+(?!going\b)(?=\p{Ll}+ing\s)/u,

@@ -60,9 +60,9 @@ const patterns = perVocabulary((vocabulary) => {
 function divide(list: string, { words, isName }: Lexicon): readonly string[] {
   const names = divideAt(words)(list);
   const [only = ''] = names;
-  if (names.length > 1 || isName(only)) return names;
+  if (names.length > 1 || !/\s/.test(only)) return names;
   const joined = only.split(/\s+\p{Ll}{1,3}\s+/u);
-  return joined.length > 1 && joined.every((name) => isName(name)) ? joined : names;
+  return joined.length > 1 && !isName(only) && joined.every((name) => isName(name)) ? joined : names;
 }
 
 /** A list is asked whether it is one, whether it is known, and for its names. */

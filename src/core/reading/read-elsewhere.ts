@@ -24,7 +24,7 @@ const PLACE: Place = {
   isReview: false,
   isRecord: false,
   topics: 'none',
-  evidence: { isTalk: false, isOfTasks: true, isOfOrders: false },
+  evidence: { isTalk: () => false, isOfTasks: () => true, isOfOrders: () => false },
   above: null,
 };
 

@@ -113,7 +113,7 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
 function createLexicon(settings: ReadingSettings, participants: readonly string[], lines: readonly Line[]): Lexicon {
   const about = { words: findVocabulary(lines), isCommon: findCommonWords(lines), inSection: true };
   const configured = new Set(settings.people.flatMap(({ login, aliases }) => [login, ...aliases]).map(foldName));
-  const isConfigured = (word: string) => configured.has(foldName(word));
+  const isConfigured = (word: string) => configured.size > 0 && configured.has(foldName(word));
   const names = collectNames(settings, participants, lines, { ...about, isConfigured });
   return { ...about, isConfigured, isName: (word) => names.has(foldName(word)) || isGivenName(word, about) };
 }

@@ -1,6 +1,7 @@
 import { buildTree, type Branch } from '../note/build-tree.ts';
 import type { Line } from '../note/scan-lines.ts';
-import { findHabits, tellsWhatWas, weighSection } from './evidence.ts';
+import { tellsWhatWas, weighSection } from './evidence.ts';
+import { findHabits } from './find-habits.ts';
 import { findSubject } from './observe/subject.ts';
 import { headPeople } from './head-people.ts';
 import type { Place } from './place.ts';
@@ -32,7 +33,7 @@ export function readSection(section: Section, about: ReadingContext): readonly R
   );
   const evidence = weighSection(parts.flat(), (branch: Branch) => observeBlock(branch, context), context.lexicon);
   const named = readTopics(section.heading.content, about.lexicon.words);
-  const topics = named !== 'none' && evidence.isOfOrders ? 'few' : named;
+  const topics = named !== 'none' && evidence.isOfOrders() ? 'few' : named;
   return parts.flatMap((roots, index) => {
     // What stands right below the section's own heading is its own.
     const isApart = index > 0 || roots.every(({ line }) => line.kind === 'text');

@@ -4,6 +4,7 @@ import type { Words } from '../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { foldCase } from '../text/fold-text.ts';
 import { rememberAnswers } from '../text/remember.ts';
+import { GAP, isPlannedName, isSharedName } from './planned-names.ts';
 import type { Topics } from './place.ts';
 import { wordTest } from './word-classes.ts';
 
@@ -30,10 +31,10 @@ const patterns = perVocabulary((vocabulary) => {
   const and = words(({ people }) => people.and);
   const months = words(({ due }) => due.months.flat());
   const long = words(({ sections }) =>
-    sections.actions.filter((name) => / /.test(name) && !/^(?:to|things|whats) /.test(name)),
+    sections.actions.filter((name) => / /.test(name) && !/^(?:to|things|what|whats) /.test(name)),
   );
   const span = anyFolded(list(({ sections }) => sections.spans ?? []));
-  const more = String.raw`(?:\s+(?:${and}\s+)?(?:${beside}|${actions}))*`;
+  const more = String.raw`(?:${GAP}(?:${and}${GAP})?(?:${beside}|${actions}))*`;
   return {
     dates: createMatcher(String.raw`(?:\s(?:\d{1,8}(?:st|nd|rd|th)?|${months}))+$`),
     /** `Sprint 1 tasks`, `Tasks sprint 1`, the number of which went as that of a day would. */
@@ -42,8 +43,8 @@ const patterns = perVocabulary((vocabulary) => {
       String.raw`\s${words(({ sections }) => sections.from)}$`,
       list(({ sections }) => sections.from),
     ),
-    plain: find(String.raw`^(?:(?:${before}|${last})\s+)*${actions}${more}$`, names),
-    reversed: find(String.raw`^(?:${before}\s+)*${beside}\s+(?:${and}\s+)?${actions}${more}$`, names),
+    plain: find(String.raw`^(?:(?:${before}|${last})${GAP})*${actions}${more}$`, names),
+    reversed: find(String.raw`^(?:${before}${GAP})*${beside}${GAP}(?:${and}${GAP})?${actions}${more}$`, names),
     whose: find(String.raw`^(?:\p{L}+\s){1,3}${long}$`, names),
     tail: find(
       String.raw`\s(?:${words(({ sections }) => sections.from)}|${over})\s.*|\s${over}$`,
@@ -65,6 +66,7 @@ const patterns = perVocabulary((vocabulary) => {
       list(({ sections }) => sections.decisions),
     ),
     holds: findsWord(names),
+    heads: findsWord(list(({ sections }) => sections.before)),
   };
 });
 
@@ -109,13 +111,16 @@ function findKind(folded: string, vocabulary: Vocabulary): SectionKind | null {
   const name = withoutDay(folded, vocabulary);
   // `De făcut`, `Qui fait quoi`: a word of what is over inside such a name says nothing.
   if (isActions(vocabulary)(folded) || isActions(vocabulary)(name)) return 'actions';
-  const { plain, reversed, whose, tail, span, over, no, last, review, decisions, other, holds } = patterns(vocabulary);
+  const { plain, reversed, whose, tail, span, over, no, last, review, decisions, other, holds, heads } =
+    patterns(vocabulary);
   const isAny = [name, tail.cut(name), span.cut(name)].some((one) => plain.test(one) || reversed.test(one));
-  const isWhose = whose.test(name) && !no.test(name);
+  const isOf =
+    (whose.test(name) || isPlannedName(name, vocabulary) || isSharedName(name, vocabulary)) && !no.test(name);
   if (review.test(name)) return 'review';
-  if (!isAny && !isWhose) return decisions.test(name) ? 'decisions' : other.test(name) ? 'other' : null;
+  if (!isAny && !isOf) return decisions.test(name) ? 'decisions' : other.test(name) ? 'other' : null;
   // `Nieuwe taken` holds no English `taken`: what names the tasks says nothing of how far they are.
-  if (over.test(holds.split(name).join(' '))) return 'over';
+  const rest = holds.split(heads.split(name).join(' ')).join(' ');
+  if (over.test(rest)) return 'over';
   return last.test(name) ? 'review' : 'actions';
 }
 
@@ -129,6 +134,7 @@ export function readTopics(heading: string, vocabulary: Vocabulary): Topics {
   const { topic, task } = topics(vocabulary);
   const folded = foldSectionName(heading);
   const rest = topic.cut(folded).trim();
+  if (isPlannedName(folded, vocabulary)) return 'some';
   if (!topic.test(folded) || task.test(rest)) return 'none';
   return rest === '' ? 'some' : 'all';
 }

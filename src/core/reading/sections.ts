@@ -192,6 +192,7 @@ function readLabel(index: number, { lines, words }: About): string | null {
     /[:：]\s*(?:\*\*|__)?$/.test(line.content) ||
     (line.kind === 'text' && (before === undefined || before.kind === 'blank')) ||
     (line.kind === 'bullet' &&
-      ((after?.indent ?? 0) > line.indent || (isPlainActionName(label, words) && headsFlat(index, lines))));
+      (((after?.indent ?? 0) > line.indent && !/,/.test(label)) ||
+        (isPlainActionName(label, words) && headsFlat(index, lines))));
   return isLabel ? label : null;
 }

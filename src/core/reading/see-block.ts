@@ -1,5 +1,5 @@
 import { anyFolded } from '../languages/compile.ts';
-import { createMatcher } from '../languages/matcher.ts';
+import { createOpening } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Branch } from '../note/build-tree.ts';
 import { withoutPhrase } from './observe/due.ts';
@@ -31,7 +31,7 @@ export type Sight = { readonly seen: Seen; readonly owners: readonly string[]; r
 /** `**Task:** Vote on grants`. */
 const taskLabel = perVocabulary((vocabulary: Vocabulary) => {
   const labels = gather(vocabulary, ({ tasks }) => tasks.taskLabels);
-  return createMatcher(String.raw`^(?:\*\*)?${anyFolded(labels)}(?:\*\*)?\s*[:：](?:\*\*)?\s+(?=\S)`, '', labels);
+  return createOpening(String.raw`^(?:\*\*)?${anyFolded(labels)}(?:\*\*)?\s*[:：](?:\*\*)?\s+(?=\S)`, labels);
 });
 
 /** Words of a bullet that may head others without a colon. */
@@ -54,12 +54,12 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
     saysNothing: /^(?:consensus )?(?:is|are|was|were)\b/i.test(text),
     isBare,
     hasBelow: branch.children.length > 0,
-    isNamedOwner: owners.every((name) => isSurely(name, lexicon)),
+    isNamedOwner: () => owners.every((name) => isSurely(name, lexicon)),
     isReport: place.isRecord && isReport(text, lexicon.words),
-    isSpoken: item.ownerAt === 'before' && isSpeech(text, lexicon.words),
-    isOrder: tellsToDo(text, lexicon.words),
-    asks: isQuestion(text, lexicon.words),
-    isAnswer: isAnswer(text, lexicon.words),
+    isSpoken: () => item.ownerAt === 'before' && isSpeech(text, lexicon.words),
+    isOrder: () => tellsToDo(text, lexicon.words),
+    asks: () => isQuestion(text, lexicon.words),
+    isAnswer: () => isAnswer(text, lexicon.words),
     isLabel: !isInherited && isLabel(block, context),
     isBullet: branch.line.kind === 'bullet',
     isBox: branch.line.box !== null,
@@ -67,7 +67,7 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
     isReview: place.isReview,
     isRecord: place.isRecord,
     topics: place.topics,
-    isKnownOwner: owners.length > 0 && owners.every((name) => areKnown(name, lexicon)),
+    isKnownOwner: () => owners.length > 0 && owners.every((name) => areKnown(name, lexicon)),
     isInherited,
     isNote: place.above?.isOfNotes === true,
     evidence: place.evidence,

@@ -1,13 +1,17 @@
 import type { Line } from '../../note/scan-lines.ts';
-import type { Vocabulary } from '../../languages/vocabulary.ts';
-import { wordPattern } from '../word-classes.ts';
+import { anyFolded } from '../../languages/compile.ts';
+import { BEFORE_ATTENDANCE } from '../../languages/english-phrases.ts';
+import { createOpening } from '../../languages/matcher.ts';
+import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 
 /** Headings and labels under which people are listed. */
-const announces = wordPattern(
-  ({ sections }) => sections.attendance,
-  (words) =>
-    String.raw`^[#*_:\s\d.]*(?:(?:meeting|voting|committee|board|team|t[aos]c|pmc|other|additional|all) ){0,3}${words}(?!\s(?:to|will|should)\b)`,
-);
+const announces = perVocabulary((vocabulary) => {
+  const words = gather(vocabulary, ({ sections }) => sections.attendance);
+  return createOpening(
+    String.raw`^[#*_:\s\d.]*(?:(?:${BEFORE_ATTENDANCE.join('|')}) ){0,3}${anyFolded(words)}(?!\s(?:to|will|should)\b)`,
+    [...BEFORE_ATTENDANCE, ...words],
+  );
+});
 
 /** A list of those who were there may give nicks, and how much each of them said. */
 const NICK = /^([a-z\d][\w^|.-]{1,30})(?:\s*\(\d{1,5}\))?$/;

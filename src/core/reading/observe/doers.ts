@@ -40,7 +40,7 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
   if (present.test(verb) && words.every((word) => areKnown(word, lexicon))) return words;
   const isDoing = words.length > 1 || /(?:[^su]s|ing)$/.test(verb);
   // One who is known vouches for the others of the list; other languages have nouns that end so before small words.
-  const isUsual = lexicon.habits?.doers === true && lexicon.words.length === 1;
+  const isUsual = lexicon.words.length === 1 && lexicon.habits?.doers() === true;
   return isDoing && (words.some((word) => areKnown(word, lexicon)) || isUsual) ? words : null;
 }
 
@@ -73,9 +73,8 @@ function findMany(content: string, lexicon: Lexicon): readonly string[] | null {
 function findConfigured(content: string, lexicon: Lexicon): readonly string[] | null {
   const match = /^(\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*)?)\s+(\p{Ll}+)/u.exec(content);
   const [, name = '', verb = ''] = match ?? [];
-  if (name === '' || isTelling(verb, lexicon) || isPastVerb(verb)) return null;
-  const known = [name, name.split(' ')[0] ?? ''].find((each) => lexicon.isConfigured(each));
-  return known === undefined ? null : [known];
+  const known = name === '' ? undefined : [name, name.split(' ')[0] ?? ''].find((each) => lexicon.isConfigured(each));
+  return known === undefined || isTelling(verb, lexicon) || isPastVerb(verb) ? null : [known];
 }
 
 function isPastVerb(verb: string): boolean {

@@ -1,4 +1,4 @@
-import { createMatcher } from '../../languages/matcher.ts';
+import { createOpening } from '../../languages/matcher.ts';
 import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { findJoint } from '../joint.ts';
@@ -35,9 +35,10 @@ export function findMarker(whole: string, lexicon: Lexicon): Marker | null {
   return null;
 }
 
-const begins = perVocabulary((vocabulary: Vocabulary) =>
-  createMatcher(String.raw`^[*_${'`'}[(#]{0,4}${markerSources(vocabulary).word}`, '', markerSources(vocabulary).words),
-);
+const begins = perVocabulary((vocabulary: Vocabulary) => {
+  const { word, words } = markerSources(vocabulary);
+  return createOpening(String.raw`^[*_${'`'}[(#]{0,4}${word}`, words);
+});
 
 /** `**Next steps**: Ada will do it`: a label in bold, as a heading would be called. */
 function readLabel(content: string, lexicon: Lexicon): Marker | null {

@@ -72,11 +72,11 @@ function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore
   const aside = ASIDE.exec(content);
   if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true))
     return tell(content, splitOwners(aside[1], lexicon), aside[2] ?? '');
-  const nick = explicit || lexicon.habits?.nicks === true ? NICKED.exec(content) : null;
+  const nick = explicit || lexicon.habits?.nicks() === true ? NICKED.exec(content) : null;
   if (nick?.[1] !== undefined && !splitOwners(nick[1], lexicon).some((name) => namesNobody(name, lexicon)))
     return tell(content, splitOwners(nick[1], lexicon), nick[2] ?? '');
   const [called = '', name = ''] = CALLED.exec(content) ?? [];
-  if (lexicon.habits?.called.has(name) === true) return tell(content, [name], content.slice(called.length));
+  if (lexicon.habits?.called().has(name) === true) return tell(content, [name], content.slice(called.length));
   const listed = findListedOwners(content, lexicon, explicit);
   if (listed === null) return findBracketed(content, lexicon, explicit);
   return { ...tell(content, listed.owners, listed.text), isSure: listed.isSure };

@@ -92,7 +92,7 @@ function readBeforeMore(match: RegExpExecArray, lexicon: Lexicon, explicit: bool
     /^\s+\p{Lu}/u.test(behind) ||
     (explicit && (/^\s+\(/.test(behind) || /\*\*$/.test(before))) ||
     /^\s+(?:->|→|[–—-])\s/u.test(behind);
-  const isLike = isApart && (explicit || lexicon.habits?.signatures === true) && areOwners(names, lexicon, false);
+  const isLike = isApart && (explicit || lexicon.habits?.signatures() === true) && areOwners(names, lexicon, false);
   if (!areKnown(names, lexicon) && !isLike) return null;
   const text = `${before}${isApart && /^\s+[\p{Lu}(]/u.test(behind) && !/[.!?]$/.test(before) ? '.' : ''}${behind}`;
   return { owners: splitOwners(names, lexicon), text, words: match[0].trim() };

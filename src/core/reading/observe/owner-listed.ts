@@ -40,7 +40,7 @@ const when = perVocabulary((vocabulary: Vocabulary) => {
 
 /** Finds a list of owners that a colon, a dash, brackets or bold type sets apart from the item. */
 export function findListedOwners(content: string, lexicon: Lexicon, explicit: boolean): ListedOwners | null {
-  const isLoose = explicit || lexicon.habits?.dashes === true;
+  const isLoose = explicit || lexicon.habits?.dashes() === true;
   const attempts: readonly (readonly [RegExp, boolean])[] = [
     [BRACKETED, false],
     [COLON, false],
@@ -71,9 +71,9 @@ function readList(written: string, text: string, { lexicon, strict, isColon }: A
   const inside = /\(([^()]{2,60})\)\W*$/.exec(list)?.[1] ?? '';
   const isAbout = areKnown(inside, lexicon) && !isKnownList;
   // `Use HackMD: https://…` heads a link; only a word that is surely a person owns one.
-  const isPerson = areOwners(list, lexicon, true) || (lexicon.habits?.links === true && !/\s/.test(list));
+  const isPerson = areOwners(list, lexicon, true) || (lexicon.habits?.links() === true && !/\s/.test(list));
   // … but among items that names head `Ada: https://… needs a look` says who is to look.
-  const isBare = !/^<?https?:\S+\s+\p{L}+\s+\p{L}/u.test(text) || lexicon.habits?.heads !== true;
+  const isBare = !/^<?https?:\S+\s+\p{L}+\s+\p{L}/u.test(text) || lexicon.habits?.heads() !== true;
   if (/^\/\//.test(text) || (/^<?https?:/.test(text) && !isPerson && isBare)) return null;
   const day = due === null ? '' : ` (${due[1] ?? due[2] ?? due[3] ?? ''})`;
   // `Funds (Ada): ask for them`: somebody behind a topic.

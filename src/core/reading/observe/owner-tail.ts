@@ -104,7 +104,8 @@ function findNames(plain: string, { lexicon, explicit, isBold }: About): Tail | 
   // A box or a single dash holds remarks as often as names.
   // A long arrow hands it to somebody; a short one shows a change as often.
   const isHanded = /-->\s/.test(match[0]);
-  const isUsual = isHanded || (match[4] !== undefined && (lexicon.habits?.tails === true || areNamed(names, lexicon)));
+  const isUsual =
+    isHanded || (match[4] !== undefined && (lexicon.habits?.tails() === true || areNamed(names, lexicon)));
   if ((match[2] ?? match[4]) !== undefined && !isUsual && !areKnown(names, lexicon) && !isCollective(names, lexicon))
     return null;
   return { owners: splitOwners(names, lexicon), text: plain.slice(0, match.index) };

@@ -1,6 +1,12 @@
 import { anyFolded } from '../../languages/compile.ts';
-import { NAMES_OF_LINKS, SUBJECTS, VERBS_OF_MEETINGS, VERBS_OF_SUBJECTS } from '../../languages/english-phrases.ts';
-import { createMatcher } from '../../languages/matcher.ts';
+import {
+  BEGINNINGS_OF_NOTICES,
+  NAMES_OF_LINKS,
+  SUBJECTS,
+  VERBS_OF_MEETINGS,
+  VERBS_OF_SUBJECTS,
+} from '../../languages/english-phrases.ts';
+import { createOpening } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { rememberAnswers } from '../../text/remember.ts';
 
@@ -8,22 +14,26 @@ import { rememberAnswers } from '../../text/remember.ts';
 export type Remark = 'notice' | 'question' | 'nothing' | 'placeholder' | 'definition' | 'link';
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
-  const any = (pick: Parameters<typeof gather<string>>[1]) => anyFolded(gather(vocabulary, pick));
   const markers = gather(vocabulary, ({ tasks }) => [...tasks.markers, ...tasks.initials]);
   const questions = gather(vocabulary, ({ sentences }) => sentences?.questions ?? []);
-  const meeting = any(({ sections }) => sections.nextMeeting);
+  const nothing = gather(vocabulary, ({ tasks }) => tasks.nothing);
+  const meeting = gather(vocabulary, ({ sections }) => sections.nextMeeting);
+  const notices = gather(vocabulary, ({ tasks }) => tasks.notices);
   return {
-    notice: createMatcher(
-      String.raw`^(?:${meeting}|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|${any(({ tasks }) => tasks.notices)}\s*[:：]|(?:${VERBS_OF_MEETINGS.join('|')}) (?!(?:to|on)\b)|(?:the )?meeting (?:was )?(?:adjourned|closed|ended)\b|(?:thanks|thank you|kudos)\b|(?:${NAMES_OF_LINKS.join('|')})\s*:\s*(?:<?https?:\/\/\S+|\[[^[\]]*\]\([^()\s]*\))$|see (?!(?:if|whether|what|how|about|to|with)\b)|\/?cc:? @)`,
+    notice: createOpening(
+      String.raw`^(?:${anyFolded(meeting)}|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|${anyFolded(notices)}\s*[:：]|(?:${VERBS_OF_MEETINGS.join('|')}) (?!(?:to|on)\b)|(?:the )?meeting (?:was )?(?:adjourned|closed|ended)\b|(?:thanks|thank you|kudos)\b|(?:${NAMES_OF_LINKS.join('|')})\s*:\s*(?:<?https?:\/\/\S+|\[[^[\]]*\]\([^()\s]*\))$|see (?!(?:if|whether|what|how|about|to|with)\b)|\/?cc:? @)`,
+      [...meeting, ...notices, ...VERBS_OF_MEETINGS, ...NAMES_OF_LINKS, ...BEGINNINGS_OF_NOTICES],
     ),
-    sentence: createMatcher(String.raw`^(?:${SUBJECTS.join('|')})\s[^:]{0,80}?\b(?:${VERBS_OF_SUBJECTS.join('|')})\b`),
-    nothing: createMatcher(
-      String.raw`^\(?(?:${any(({ tasks }) => tasks.nothing)}|no (?:new |further |other |outstanding |open |pending )?${any(({ sections }) => sections.actions)})(?!\s*[:：])(?:[\s.,;!)(–—-]|$)`,
-      '',
-      gather(vocabulary, ({ tasks, sections }) => [...tasks.nothing, ...sections.actions]),
+    sentence: createOpening(
+      String.raw`^(?:${SUBJECTS.join('|')})\s[^:]{0,80}?\b(?:${VERBS_OF_SUBJECTS.join('|')})\b`,
+      SUBJECTS,
     ),
-    question: createMatcher(String.raw`^${anyFolded(questions)}.*[?？]\W*$`, 's', questions),
-    marker: createMatcher(String.raw`^${anyFolded(markers)}\s*\d*$`, '', markers),
+    nothing: createOpening(
+      String.raw`^\(?(?:${anyFolded(nothing)}|no (?:new |further |other |outstanding |open |pending )?${anyFolded(gather(vocabulary, ({ sections }) => sections.actions))})(?!\s*[:：])(?:[\s.,;!)(–—-]|$)`,
+      [...nothing, 'no'],
+    ),
+    question: createOpening(String.raw`^${anyFolded(questions)}.*[?？]\W*$`, questions, 's'),
+    marker: createOpening(String.raw`^${anyFolded(markers)}\s*\d*$`, markers),
   };
 });
 

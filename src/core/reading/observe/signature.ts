@@ -16,8 +16,8 @@ export function areNamed(list: string, lexicon: Lexicon): boolean {
   const { habits } = lexicon;
   return (
     habits !== undefined &&
-    habits.named.size > 0 &&
-    (readNames(list, lexicon) ?? ['']).every((name) => habits.named.has(foldName(name)))
+    habits.named().size > 0 &&
+    (readNames(list, lexicon) ?? ['']).every((name) => habits.named().has(foldName(name)))
   );
 }
 
@@ -40,7 +40,7 @@ export function isSignature(content: string, lexicon: Lexicon): boolean {
  */
 export function isSigned(names: string, isDashed: boolean, lexicon: Lexicon, explicit: boolean): boolean {
   if (areNamed(names, lexicon)) return true;
-  const isAlone = !explicit && lexicon.habits?.signatures === false;
+  const isAlone = !explicit && lexicon.habits?.signatures() === false;
   if (!isDashed && isAlone && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return false;
   const strict = isDashed && !explicit && !/^\p{Lu}\p{L}+$/u.test(names);
   const isShort = isInitials(names, lexicon) && names.length > 2;

@@ -19,6 +19,7 @@ const NICK = /^[\p{Ll}\d_-]{2,20}$/u;
 const isNoSubject = wordTest(({ sentences, people }) => [
   ...(sentences?.pronouns ?? []),
   ...(sentences?.nouns ?? []),
+  ...(sentences?.questions ?? []),
   ...people.placeholders,
 ]);
 
@@ -52,7 +53,7 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
   const words = splitOwners(list, lexicon);
   // A nick in lower case: the other items are such sentences, or it is the very first word and told to do something.
   const isTold = explicit && (/^will\b/.test(joint.words) || isToldNick(list, joint, lexicon));
-  const isNick = lexicon.habits?.sentences === true || isTold;
+  const isNick = lexicon.habits?.sentences() === true || isTold;
   // A single word that the note writes in lower case too is a pronoun or noun of some language.
   const isNoun =
     /^\p{Lu}/u.test(list) &&
