@@ -70,6 +70,7 @@ const DUE: readonly [string, string][] = [
   ['by midnight January 16', '2026-01-16'],
   ['before the Friday end of day deadline', '2026-01-09'],
   ['later this week', '2026-01-09'],
+  ['after the call today', '2026-01-07'],
 ];
 
 const NOT_DUE: readonly string[] = [

@@ -1,7 +1,7 @@
 import { anyFolded } from '../../languages/compile.ts';
 import { addDays } from '../../text/calendar.ts';
 import { anyName, cueBehind, findCores, perLanguage, timeBehind, type Core } from './cues.ts';
-import { isEventBefore } from './events.ts';
+import { isOfEvent } from './events.ts';
 import type { Found, Scene } from './types.ts';
 
 const PATTERNS = perLanguage((words) => {
@@ -25,7 +25,7 @@ export function* findRelativeDay({ text, meeting, language }: Scene): Iterable<F
   for (const core of findCores(text, end, language)) yield { due: meeting, start: core.start, end: core.end };
   for (const [later, pattern] of days)
     for (const core of findCores(text, pattern, language))
-      if (core.isCued || (isLast(core, text) && !isEventBefore(text, core.core, language)))
+      if (core.isCued || (isLast(core, text) && !isOfEvent(text, core.core, language)))
         yield { due: addDays(meeting, later), start: core.start, end: core.end };
 }
 
