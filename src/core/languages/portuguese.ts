@@ -113,7 +113,7 @@ export const portuguese: Language = {
     before: list('antes de, antes do, antes da'),
     byBehind: list('o mais tardar, no máximo'),
     not: list('não, nao'),
-    labels: list('prazo, data limite, vencimento, entrega, data de entrega, deadline, vence'),
+    labels: list('prazo, data limite, data limite de, vencimento, entrega, data de entrega, deadline, vence'),
     articles: list('o, a, os, as, ao, à, dia, esta, este, o dia, ao dia'),
     on: list('em, no, na, dia, no dia'),
     within: list('em, dentro de, no prazo de, num prazo de, daqui a, nos próximos, nas próximas'),

@@ -70,10 +70,11 @@ export function withoutLeadingJoint(text: string, vocabulary: Vocabulary): strin
   if (copula.test(text)) return text.replace(copula, '');
   const match = leading.exec(text);
   const next = match?.groups?.['next'] ?? '';
-  // `Can you do it?`, `will the page be up?` ask.
+  // `Can you do it?`, `will the page be up?`, `can BP pay?` ask.
   const asks =
     /^(?:you|we|i|they)\b/i.test(next) ||
-    (/^(?:can|will|should|does)$/i.test(match?.groups?.['words'] ?? '') && determiner.test(next));
+    (/^(?:can|will|should|does)$/i.test(match?.groups?.['words'] ?? '') &&
+      (determiner.test(next) || /^\p{Lu}\p{Lu}/u.test(next)));
   if (match !== null && !asks && !/^be\b/i.test(next)) return text.slice(match[0].length);
   return text;
 }

@@ -58,9 +58,11 @@ export function findColumns(
   const description = names.findIndex((name, index) => index !== has.task && /^(?:description|details)$/.test(name));
   const isBeside = has.assigned >= 0 || (names.length === 2 && description >= 0);
   if (where === 'anywhere' && (find(announced) < 0 || !isBeside)) return null;
-  // `Action Item | Description`: a number, and what is to be done.
-  const named = has.task >= 0 && description >= 0 && names.length === 2 ? description : has.task;
   const free = findLongest(names, others, sample);
+  // `Action Item | Description`, `Item | What`: a number, and what is to be done.
+  const isCounted = has.task >= 0 && /^\W*\d+\W*$/.test(sample[has.task] ?? '');
+  const described = description >= 0 && names.length === 2 ? description : isCounted ? free : -1;
+  const named = has.task >= 0 && described >= 0 ? described : has.task;
   const taskAt = named >= 0 ? named : has.assigned >= 0 && has.person >= 0 && noted >= 0 ? noted : free;
   // A column of names beside one of anything but tasks lists people.
   const isList = named < 0 && has.assigned < 0 && has.due < 0 && has.state < 0;
