@@ -75,7 +75,8 @@ export const english = defineLanguage({
       chairs, contributors, task force, leads, leaders, authors, mentors, students, tutors, reviewers, organizers,
       organisers, developers, implementers, volunteers, stakeholders, mentees, owners, chair, secretary, treasurer,
       president, board, staff, admins, speakers, trainers, hosts, coordinators, helpers`),
-    nobody: list(`note, notes, nb, pr, prs, issue, issues, next, next meeting, meeting, update, updates, status, topic,
+    nobody:
+      list(`note, notes, subject, nb, pr, prs, issue, issues, next, next meeting, meeting, update, updates, status, topic,
       agenda, date, time, link, links, see, ref, refs, question, answer, q, a, fyi, todo, todos, action, actions, ai, tbd,
       decision, decisions, example, e.g, i.e, http, https, idea, problem, solution, summary, background, context, warning,
       info, also, but, pro, con, re, result, results, goal, goals, edit, wip, rfc, rfcs, mcp, who, what, when, where, why,
@@ -192,7 +193,7 @@ export const english = defineLanguage({
     middle: list('mid, middle of, the middle of'),
     middleBehind: [],
     early: list('early, beginning of, start of, the beginning of, the start of'),
-    during: list('during, in'),
+    during: list('during, in, later'),
     next: list('next'),
     coming: [],
     this: list('this'),
@@ -206,6 +207,8 @@ export const english = defineLanguage({
     endOfDay: list(
       'eod, eob, cob, close of business, end of business, end of day, end of the day, end of business day',
     ),
+    zones: list('utc, gmt, et, ct, mt, pt, est, edt, cst, cdt, mst, mdt, pst, pdt, cet, cest, bst, eastern, pacific'),
+    times: list('noon, midnight, morning, lunchtime, afternoon, evening, night'),
     endOfWeek: list('eow'),
     endOfMonth: list('eom'),
     endOfYear: list('eoy'),
@@ -226,7 +229,7 @@ export const english = defineLanguage({
     rangeStarts: list('from, between'),
     through: list('until, till, through, and, or'),
     events: list(
-      'meeting, meetings, event, events, workshop, workshops, hackathon, hackathons, conference, conferences, summit, summits, gathering, gatherings, call, calls, session, sessions',
+      'meeting, meetings, discussion, discussions, interview, interviews, event, events, workshop, workshops, hackathon, hackathons, conference, conferences, summit, summits, gathering, gatherings, call, calls, session, sessions',
     ),
     takesPlace: list(
       'happening, held, take place, takes place, taking place, start, starts, started, starting, begin, begins, beginning, scheduled, published, sent, created, merged, released, posted, was, is, met, meet',
@@ -234,7 +237,9 @@ export const english = defineLanguage({
     papers:
       list(`minutes, notes, agenda, agendas, log, logs, recording, recordings, version, versions, release, releases,
       snapshot, snapshots, build, builds, draft, drafts, edition, editions, spec, specs, tag, tags`),
-    sources: list('after, of, than, dated, date, between, see, per, v, vs, version, versions, updated, opened, last'),
+    sources: list(
+      'after, following, of, than, dated, date, between, see, per, v, vs, version, versions, updated, opened, last',
+    ),
     again: list('again'),
     conditions: list('if, unless, in case, whenever'),
     clauses: list('nobody, no one, what, which, who, whoever, not, never, every, each'),

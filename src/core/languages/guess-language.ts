@@ -37,7 +37,23 @@ function listWords(line: string): readonly string[] {
   return (PLAIN.test(words) ? words.toLowerCase().match(/[a-z]+/g) : foldCase(words).match(/\p{L}+/gu)) ?? [];
 }
 
+/** Whether lines are written in English beyond doubt, whatever a word of another language among them. */
+export function isEnglish(lines: readonly string[]): boolean {
+  const counts = countSmall(lines);
+  const english = counts.get('en') ?? 0;
+  const others = [...counts].map(([code, count]) => (code === 'en' ? 0 : count));
+  return english >= Math.max(ENOUGH, ...others.map((count) => CLEARLY * count));
+}
+
 function guessByWords(lines: readonly string[]): Language | null {
+  const counts = countSmall(lines);
+  const least = Math.max(ENOUGH, CLEARLY * (counts.get('en') ?? 0));
+  const [most] = [...counts].filter(([, count]) => count >= least).toSorted(([, a], [, b]) => b - a);
+  return LANGUAGES.find(({ code }) => code === most?.[0]) ?? null;
+}
+
+/** How many small words of each language stand at the beginning of a text; some are of several. */
+function countSmall(lines: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   let seen = 0;
   for (const line of lines) {
@@ -47,7 +63,5 @@ function guessByWords(lines: readonly string[]): Language | null {
       for (const code of findSmall(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   }
-  const least = Math.max(ENOUGH, CLEARLY * (counts.get('en') ?? 0));
-  const [most] = [...counts].filter(([, count]) => count >= least).toSorted(([, a], [, b]) => b - a);
-  return LANGUAGES.find(({ code }) => code === most?.[0]) ?? null;
+  return counts;
 }

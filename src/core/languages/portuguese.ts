@@ -22,7 +22,7 @@ export const portuguese = defineLanguage({
     over: list('feito, feitas, concluído, concluídas, concluídos, terminadas, fechadas, encerradas, finalizadas'),
     other: list(`decisões, deliberações, pauta, agenda, ordem de trabalhos, participantes, presentes, notas, ata, feito,
       concluído, próxima reunião, links, ausentes, diversos`),
-    spans: list('sprint, semana, iteração, fase, etapa'),
+    spans: list('sprint, semana, iteração, fase, etapa, entrega'),
     decisions: list(`decisões, decisão, deliberações, conclusões, acordos`),
     attendance:
       list(`participantes, participante, presentes, presente, presença, presenças, ausentes, ausências, membros,
@@ -113,7 +113,7 @@ export const portuguese = defineLanguage({
     before: list('antes de, antes do, antes da'),
     byBehind: list('o mais tardar, no máximo'),
     not: list('não, nao'),
-    labels: list('prazo, data limite, vencimento, entrega, data de entrega, deadline, vence'),
+    labels: list('prazo, data limite, data limite de, vencimento, entrega, data de entrega, deadline, vence'),
     articles: list('o, a, os, as, ao, à, dia, esta, este, o dia, ao dia'),
     on: list('em, no, na, dia, no dia'),
     within: list('em, dentro de, no prazo de, num prazo de, daqui a, nos próximos, nas próximas'),

@@ -89,8 +89,10 @@ export function withoutLeadingJoint(text: string, vocabulary: Vocabulary): strin
   if (PROGRESS.test(text)) return text.replace(PROGRESS, '');
   const match = leading.exec(text);
   const next = match?.groups?.['next'] ?? '';
-  // `Can you do it?`, `will the page be up?` ask.
-  const asks = ASKED_OF.test(next) || (isAsking(match?.groups?.['words'] ?? '') && determiner.test(next));
+  // `Can you do it?`, `will the page be up?`, `can BP pay?` ask.
+  const asks =
+    ASKED_OF.test(next) ||
+    (isAsking(match?.groups?.['words'] ?? '') && (determiner.test(next) || /^\p{Lu}\p{Lu}/u.test(next)));
   if (match !== null && !asks && !NO_ORDER.test(next)) return text.slice(match[0].length);
   return text;
 }

@@ -13,6 +13,7 @@ import type { Lexicon } from './names.ts';
 import { findNextMeeting } from './next-meeting.ts';
 import { findVocabulary } from './note-language.ts';
 import { orderOf } from '../languages/day-order.ts';
+import { isEnglish } from '../languages/guess-language.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { readActions } from './read-actions.ts';
 import { readDecisions } from './read-decisions.ts';
@@ -74,7 +75,7 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
       lexicon,
       meeting: meeting.date,
       next,
-      dates: findOrder(lexicon.words, settings.dates),
+      dates: findOrder(lexicon.words, settings.dates, meeting.lines),
       unowned: settings.unowned,
       warn,
       note: (reading) => readings.push(reading),
@@ -117,11 +118,12 @@ function createLexicon(settings: ReadingSettings, participants: readonly string[
   return { ...about, isConfigured, isName: (word) => names.has(foldName(word)) || isGivenName(word, about) };
 }
 
-/** How a note writes days in numbers: in East Asia with the month first, elsewhere as its repository or its language does. */
-function findOrder(words: Vocabulary, dates: DateOrder): DateOrder {
+/** How a note writes days in numbers: as East Asia does, else as its repository or its language; `Moderator` is no language. */
+function findOrder(words: Vocabulary, dates: DateOrder, lines: readonly Line[]): DateOrder {
   const orders = new Set(words.slice(1).map(({ due }) => orderOf(due)));
   const [order = 'auto'] = orders.size === 1 ? orders : [];
-  return order === 'month-first' || dates === 'auto' ? order : dates;
+  if (order !== 'day-first') return order === 'auto' ? dates : order;
+  return dates !== 'auto' || isEnglish(lines.map(({ content }) => content)) ? dates : order;
 }
 
 /** Items of all sections and the explicit ones between them, in the order of the note. */

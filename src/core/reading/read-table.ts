@@ -90,7 +90,8 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   if (PROSE.test(cell)) return [];
   const text = (item?.text ?? marked.text).replace(/\s+/g, ' ').trim();
   const day = (columns.due < 0 ? '' : (cells[columns.due] ?? '')).replace(/^[[(](.*)[\])]$/, '$1');
-  const due = day === '' ? findDue(marked.text, context) : findDueInCell(day, withYear(day, context));
+  const inTask = findDue(marked.text, context);
+  const due = day === '' ? inTask : findDueInCell(day, withYear(day, context));
   const said = columns.state < 0 ? 'open' : readState(cells[columns.state] ?? '', lexicon);
   const withheld = saysNoIssue(line.content)
     ? 'no-issue'
@@ -114,7 +115,8 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
       convention: TABLE_ROW.name,
       owners,
       text,
-      ...composeTitles(text, { owners: item?.owners ?? [], due, lexicon }),
+      // The task may say the same once more: `Write it by Friday | Ada | By Friday`.
+      ...composeTitles(text, { owners: item?.owners ?? [], due: inTask.due === due.due ? inTask : due, lexicon }),
       source: marked.text.trim(),
       due,
       state: marked.state === 'open' ? said : marked.state,

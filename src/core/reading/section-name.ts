@@ -79,7 +79,7 @@ const ASIDE = new RegExp(String.raw`\s\((?![^()]*${either(english.sections.over)
 export const foldSectionName = rememberAnswers((heading) =>
   foldCase(heading.slice(0, LONGEST_HEADING))
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
-    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/https?:\/\/\S+|<\/?[a-z][^<>]*>/g, ' ')
     .replace(ASIDE, '')
     .replace(/:[a-z0-9_+-]+:/g, ' ')
     .replace(/['’]/g, '')
@@ -120,7 +120,7 @@ function findKind(folded: string, vocabulary: Vocabulary): SectionKind | null {
     patterns(vocabulary);
   const isAny = [name, tail.cut(name), span.cut(name)].some((one) => plain.test(one) || reversed.test(one));
   const isOf =
-    (whose.test(name) || isPlannedName(name, vocabulary) || isSharedName(name, vocabulary)) && !no.test(name);
+    (whose.test(name) || isPlannedName(name, vocabulary) || isSharedName(span.cut(name), vocabulary)) && !no.test(name);
   if (review.test(name)) return 'review';
   if (!isAny && !isOf) return decisions.test(name) ? 'decisions' : other.test(name) ? 'other' : null;
   // `Nieuwe taken` holds no English `taken`: what names the tasks says nothing of how far they are.

@@ -129,6 +129,7 @@ export const STATE_EXAMPLES: readonly (readonly [written: string, state: TodoSta
   ['DONE: write it', 'done', 'write it'],
   ['✅ write it', 'done', 'write it'],
   ['~~write it~~', 'done', 'write it'],
+  ['~write it. Send it.~', 'done', 'write it. Send it.'],
   ['write it - done', 'done', 'write it'],
   ['write it (done)', 'done', 'write it'],
   ['write it DONE', 'done', 'write it'],
