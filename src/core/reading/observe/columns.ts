@@ -4,6 +4,7 @@ import { createMatcher } from '../../languages/matcher.ts';
 import type { Language, Words } from '../../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { foldCase } from '../../text/fold-text.ts';
+import { readSectionName } from '../section-name.ts';
 
 /** Columns of a table of things to do, by their index; -1 where there is none. */
 export type Columns = {
@@ -46,12 +47,15 @@ export function findColumns(
   const names = cells.map(foldHeader);
   const { task, owner, person, due, state, announced } = patterns(vocabulary);
   const find = (pattern: Pick<RegExp, 'test'>) => names.findIndex((name) => pattern.test(name));
+  // `Decisions / next steps`: a column called as a section would be.
+  const isTask = (index: number) =>
+    task.test(names[index] ?? '') || readSectionName(names[index] ?? '', vocabulary) === 'actions';
   // `Item | Action description | Owner`, with a number in each first cell: what is to be done stands elsewhere.
   const isWorded = (index: number) => find(owner) < 0 || !NUMBER.test(sample[index] ?? '');
   const has = {
     assigned: find(owner),
     person: find(person),
-    task: names.findIndex((name, index) => task.test(name) && isWorded(index)),
+    task: names.findIndex((_name, index) => isTask(index) && isWorded(index)),
     due: find(due),
     state: find(state),
   };
@@ -60,7 +64,8 @@ export function findColumns(
   const noted = names.findIndex(isNotes);
   const description = names.findIndex((name, index) => index !== has.task && isDetails(name));
   const isBeside = has.assigned >= 0 || (names.length === 2 && description >= 0);
-  if (where === 'anywhere' && (find(announced) < 0 || !isBeside)) return null;
+  const isAnnounced = names.some((name) => announced.test(name) || readSectionName(name, vocabulary) === 'actions');
+  if (where === 'anywhere' && (!isAnnounced || !isBeside)) return null;
   const free = findLongest(names, others, sample);
   // `Action Item | Description`, `Item | What`: a number, and what is to be done.
   const isCounted = has.task >= 0 && /^\W*\d+\W*$/.test(sample[has.task] ?? '');
