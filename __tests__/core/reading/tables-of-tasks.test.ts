@@ -261,7 +261,7 @@ describe('tables elsewhere', () => {
 describe('tables anywhere', () => {
   it.each([
     ['Topic', 'Discussion', 'Decisions / Next steps', 'Responsible person(s)'],
-    ['Topic', 'Discussion', 'Tasks for next week', 'Owner'],
+    ['Topic', 'Discussion', 'Next steps', 'Owner'],
   ])('with %s, %s, %s, %s', (...header) => {
     const lines = table(header, ['Navigation', 'How to move', 'Try two versions of it', 'Ada & Bo']);
     expect(read(['## Topics', '', ...lines])).toEqual(['Ada+Bo: Try two versions of it']);
