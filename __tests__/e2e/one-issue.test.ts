@@ -261,11 +261,11 @@ const OLDER: readonly Scene[] = [
       {
         files: {
           'minutes/2026-01-02.md': null,
-          'archive/2026-01-02.md': weekly('AM: Sand the planks of the jetty'),
+          'office/2026-01-02.md': weekly('AM: Sand the planks of the jetty'),
         },
         writes: 1,
       },
-      { files: { 'archive/2026-01-03.md': weekly() }, writes: 0 },
+      { files: { 'office/2026-01-03.md': weekly() }, writes: 0 },
     ],
   },
 ];

@@ -561,6 +561,13 @@ describe('TODOs of many notes', () => {
     expect(match([track(at(B, TEXT))], ...notes)).toEqual([{ number: 1, days: days.slice(1), ...none }]);
   });
 
+  it('join issues that remember their folder by its whole name', () => {
+    const of = (path: string) => note(path, [TEXT], { teams: [] });
+    const remembering = (team: string) => track(first(of(A)), { marker: { teams: [hashTeam(team)] } });
+    const count = (team: string) => match([remembering(team)], of(B)).length;
+    expect(['/minutes', '/', '/board'].map(count)).toEqual([1, 1, 2]);
+  });
+
   it('prefer the same owner and date before any', () => {
     const texts = (todo: string) => note(B, [todo]);
     const mine = track(at(A, TEXT), { number: 1 });

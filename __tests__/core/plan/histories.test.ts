@@ -352,6 +352,9 @@ describe('an agenda that is cleared into its archive', () => {
     ['archive', 'council/previous_meetings/2026-01-07.md', 2],
     ['archive by years', 'council/Archived-Minutes/2026/2026-01-07.md', 2],
     ['archive above', 'old/council/2026-01-07.md', 2],
+    ['minutes', 'council/minutes/2026/2026-01-07.md', 2],
+    ['minutes in another language', 'council/Comptes-rendus/2026-01-07.md', 2],
+    ['meetings of another rhythm', 'council/weekly/2026-01-07.md', 4],
     ['archive in another language', 'council/alte Protokolle/2026-01-07.md', 2],
   ])('and still holds the item beside its %s', async (_name, path, count) => {
     const agenda = note('council/AGENDA.md', items, { teams: [] });
@@ -459,6 +462,18 @@ describe('a note that this push moved out of what is read', () => {
     expect(tracker.writes.slice(1)).toEqual([1, 0]);
   });
 
+  it('leaves the issue as that note told it last', async () => {
+    const news = `${text} in the lab`;
+    const left = { notes: [note(A, [text])], scope: { ...scope, commitPaths: new Set([A, 'wiki/board.md']) } };
+    const tracker = await play(
+      { notes: [note(A, [text]), note(B, [news])] },
+      { ...left, renames: new Map([['wiki/board.md', B]]) },
+      left,
+    );
+    expect(titles(tracker)).toEqual([news.slice(4)]);
+    expect(tracker.writes.slice(1)).toEqual([1, 0]);
+  });
+
   it('comes back with its items when it moves back, and gives them up when it is deleted', async () => {
     const back = { notes: [note(A, [text]), other], renames: new Map([[A, 'wiki/board.md']]) };
     const tracker = await play({ notes: [note(A, [text]), other] }, away, back);
@@ -508,15 +523,15 @@ describe('what is quiet', () => {
 describe('a note older than the issue’s birth', () => {
   const text = 'AM: Measure the boot time of the new board';
   const at = (path: string, ...todos: readonly string[]) => note(path, todos, { teams: [] });
-  const archived = 'archive/2026-01-05.md';
+  const archived = 'office/2026-01-05.md';
   const move = new Map([[archived, A]]);
 
   it.each<[string, readonly NoteSketch[], readonly number[]]>([
     ['alone', [at(archived, text), at(B, text)], [0, 1, 0]],
-    ['with all others', [at(archived, text), at('archive/2026-01-12.md', text)], [0, 0, 0]],
+    ['with all others', [at(archived, text), at('office/2026-01-12.md', text)], [0, 0, 0]],
   ])('that moves to another folder, %s, opens nothing', async (_name, moved, writes) => {
-    const renames = new Map(moved.map(({ path }) => [path, path.replace('archive', 'minutes')]));
-    const after = [...moved, at('archive/2026-01-19.md', 'CV: Something else entirely now')];
+    const renames = new Map(moved.map(({ path }) => [path, path.replace('office', 'minutes')]));
+    const after = [...moved, at('office/2026-01-19.md', 'CV: Something else entirely now')];
     const tracker = await play(
       { notes: [at(B, text)] },
       { notes: [at(A, text), at(B, text)] },

@@ -26,7 +26,7 @@ const STAYING: readonly (readonly [why: string, words: string])[] = [
   ],
   [
     'stand before or behind such a joint',
-    'also then please still maybe perhaps possibly let and or all the an this that these there we it you they our of on for by from in at with as',
+    'also then please still maybe perhaps possibly let and or all both the an this that these there we it you they our of on for by from in at with as',
   ],
   [
     'begin or end a clause',

@@ -1,6 +1,6 @@
 import { withoutDate } from '../note/dates/path-day.ts';
 import { withoutDue } from '../reading/due-free.ts';
-import { namesArchive } from '../languages/archive-words.ts';
+import { namesMinutesAlone } from '../languages/folder-words.ts';
 import { compareText } from '../text/order.ts';
 import { foldCase, foldText } from '../text/fold-text.ts';
 import { hashText } from '../text/hash.ts';
@@ -24,7 +24,7 @@ export type Occurrence = {
   readonly owners: readonly string[];
   /** Team keys of the note: its teams, else its folder. */
   readonly teams: readonly string[];
-  /** The same before this push renamed the note, where it was another folder's. */
+  /** The same before this push renamed the note, and as issues of old may remember them. */
   readonly formerTeams: readonly string[];
   /** Words of the item; computed when asked for, since most TODOs are matched by their hash. */
   readonly wording: () => Wording;
@@ -47,8 +47,11 @@ const SHORT = 3;
  */
 export function listOccurrences(note: Note, from?: string): readonly Occurrence[] {
   const teams = findTeams(note);
-  const former = from === undefined ? [] : findTeams({ teams: note.teams, path: from });
-  const home = { teams, formerTeams: former.filter((team) => !teams.includes(team)) };
+  const former = [note.path, ...(from === undefined ? [] : [from])].flatMap((path) => {
+    const moved = { teams: note.teams, path };
+    return [...findTeams(moved), ...(note.teams.length > 0 ? [] : [nameFolder(listFolders(path))])];
+  });
+  const home = { teams, formerTeams: [...new Set(former)].filter((team) => !teams.includes(team)) };
   const title = hashText(foldText(note.title), 4);
   return foldTwins(note.todos.map((todo) => createOccurrence(note, todo, home, title)));
 }
@@ -101,11 +104,23 @@ export function hashOwners(owners: readonly string[]): string {
   return hashText(owners.join('\n'), 4);
 }
 
-/** The teams whose meetings a note belongs to; one that names none belongs to its folder, days and archives in it aside. */
+/** The teams whose meetings a note belongs to; one that names none belongs to its folder, days, minutes and archives aside. */
 export function findTeams(note: Pick<Note, 'teams' | 'path'>): readonly string[] {
   if (note.teams.length > 0) return [...new Set(note.teams.map(foldCase))].sort();
-  const folders = note.path.split('/').slice(0, -1).map(withoutDate);
-  return [`/${folders.filter((folder) => folder !== '' && !namesArchive(folder)).join('/')}`];
+  return [nameFolder(listFolders(note.path).filter((folder) => !namesMinutesAlone(folder)))];
+}
+
+/** The folders of a path, without the days in their names. */
+function listFolders(path: string): readonly string[] {
+  return path
+    .split('/')
+    .slice(0, -1)
+    .map(withoutDate)
+    .filter((folder) => folder !== '');
+}
+
+function nameFolder(folders: readonly string[]): string {
+  return `/${folders.join('/')}`;
 }
 
 /** The teams in whose notes a TODO may have stood before. */

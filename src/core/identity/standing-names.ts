@@ -18,14 +18,15 @@ const LONGEST_OWNERS = 120;
 const LEAST_LETTERS = 3;
 
 /**
- * Finds the item of somebody, by whatever name, that holds the words of an issue's text, in itself or in its checklist.
+ * Finds the open item of somebody, by whatever name, that holds the words of an issue's text, in itself or in its checklist.
  * `unknown` where a run would look for too many of them.
  */
 export function createNamesFinder(
   occurrences: readonly Occurrence[],
 ): (tracked: Tracked) => Occurrence | undefined | 'unknown' {
   let left = MOST_CHARACTERS;
-  const list = remember(() => occurrences.map((one) => ({ one, words: remember(() => listWords(one.todo)) })));
+  const open = occurrences.filter(({ todo }) => todo.state === 'open');
+  const list = remember(() => open.map((one) => ({ one, words: remember(() => listWords(one.todo)) })));
   return (tracked) => {
     const said = takeSaid(tracked);
     if (said === null) return undefined;

@@ -5,9 +5,10 @@ import { withoutLeadingJoint } from './joint.ts';
 import { areKnown, areOwners, readNames, splitOwners, type Lexicon } from './names.ts';
 import { findDoers } from './observe/doers.ts';
 import { CALLED } from './observe/owner-before.ts';
-import { findDashed, isSignature } from './observe/signature.ts';
+import { findDashed, isSignature, LISTED, LONGEST_TAIL } from './observe/signature.ts';
 import { findSubject, hasNick, mayBeNick } from './observe/subject.ts';
 import { findVerbForm } from './observe/verb-form.ts';
+import { tellsToDo } from './tells-to-do.ts';
 
 /** Items after whose example a name in lower case may be the subject of a sentence. */
 const ENOUGH = 2;
@@ -16,7 +17,7 @@ const MANY = 4;
 /** Characters of an item that show its habit. */
 const BEGINNING = 120;
 /** `Ada - do it`, `**Ada** do it`: what stands before the dash or in bold. */
-const SET_APART = /^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)(?:\s+[-–—]{1,3}|-)\s)/;
+const SET_APART = /^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)(?:\s+(?:[-–—]{1,3}|[-=]?>|→)|-)\s)/;
 /** `AB: https://…`: what stands before a link. */
 const BEFORE_LINK = /^([^:]{2,60}):\s+https?:\/\//;
 /** Links headed by people after whose example one more word is a person; they are to be three of four. */
@@ -44,6 +45,7 @@ export function findHabits(contents: readonly string[], lexicon: Lexicon): Habit
     links: remember(() => headLinks(starts, lexicon)),
     doers: remember(() => hasMore(starts, ENOUGH, (start) => findDoers(start, lexicon) !== null)),
     tails: remember(() => areTailed(contents, lexicon)),
+    ends: remember(() => listEnds(contents, lexicon)),
     nicks: remember(() => isOfNicks(starts)),
     called: remember(() => listCalled(starts, lexicon)),
     signatures: remember(
@@ -66,7 +68,7 @@ function areDashed(starts: readonly string[], lexicon: Lexicon): boolean {
   const known = apart.filter((list) => areKnown(list, lexicon)).length;
   if (known > 0 && known * 2 >= apart.length) return true;
   const told = starts.filter((start) => isToldApart(start, lexicon)).length;
-  return told >= ENOUGH && told === apart.length;
+  return told >= ENOUGH && (told === apart.length || (known > 0 && told * 2 >= apart.length));
 }
 
 function areSentences(starts: readonly string[], lexicon: Lexicon): boolean {
@@ -105,19 +107,39 @@ function isPerson(head: string, lexicon: Lexicon): boolean {
 }
 
 /**
- * `Ada - write it`: one or two words of a name's shape, a dash, and something that somebody is told to do. Plurals head
- * topics (`Forms - write it`).
+ * `Ada - write it`, `**Ada** write it`: one or two words of a name's shape, a dash or bold type, and something that somebody
+ * is told to do. Plurals head topics (`Forms - write it`).
  */
-const APART = /^(\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?)\s[-–—]{1,2}\s(?=(?:to\s)?(\p{L}+)\s)/u;
+const APART =
+  /^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?)(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s(?:[-–—]{1,2}|[-=]?>|→)\s)(?=(?:to\s)?\p{L}+\s)/u;
 
 function isToldApart(start: string, lexicon: Lexicon): boolean {
-  const [whole = '', name = ''] = APART.exec(start) ?? [];
+  const match = APART.exec(start);
+  const whole = match?.[0] ?? '';
+  const name = match?.groups?.['name'] ?? '';
   return (
     name !== '' &&
     !/[^s]s$/.test(name) &&
     areOwners(name, { ...lexicon, inSection: true }, false) &&
     findVerbForm(start.slice(whole.length), lexicon.words) === 'told'
   );
+}
+
+/** Signs before names that end nearly all items of what is to be done: `write it, Ada`, `write it | Bo`, `write it: Cy`. */
+function listEnds(contents: readonly string[], lexicon: Lexicon): ReadonlySet<string> {
+  const signs = contents.map((content) => {
+    const end = LISTED.exec(content.slice(-LONGEST_TAIL));
+    if (end === null) return '';
+    const { names = '', sign = '' } = end.groups ?? {};
+    const before = content.slice(0, content.length - end[0].length);
+    const isNamed = areKnown(names, lexicon) || (tellsToDo(before, lexicon.words) && isPerson(names, lexicon));
+    return isNamed ? sign : '';
+  });
+  const isUsual = (sign: string) => {
+    const times = signs.filter((each) => each === sign).length;
+    return sign !== '' && times >= ENOUGH && times * 4 >= contents.length * 3;
+  };
+  return new Set(signs.filter(isUsual));
 }
 
 /** `[ada] write it`: a word in brackets that begins an item. */

@@ -11,10 +11,14 @@ const MOST_WORDS = 4;
 const FIRST = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 const FURTHER = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 
-/** Whether a word begins with a given name, of whatever language, and goes on as names do: `Sean`, `Nicole Moe`. */
+/** `A. Byron`: nothing but a person is written so. */
+const INITIAL = /^(?:\p{Lu}\.){1,2}$/u;
+
+/** Whether a word begins with a given name, of whatever language, and goes on as names do: `Sean`, `Nicole Moe`, `N. Moe`. */
 export function isGivenName(name: string, { words, isCommon }: Known): boolean {
   const [first = '', ...further] = name.split(' ', MOST_WORDS + 1);
-  if (further.length >= MOST_WORDS || !FIRST.test(first) || !isGiven(first)) return false;
+  const isInitial = INITIAL.test(first) && /^\p{Lu}\p{L}*\p{Ll}/u.test(further.at(-1) ?? '');
+  if (further.length >= MOST_WORDS || !(isInitial || (FIRST.test(first) && isGiven(first)))) return false;
   return [first, ...further].every(
     (word, index) => !isCommon(word) && (index === 0 || (FURTHER.test(word) && !isTopicWord(word, words))),
   );

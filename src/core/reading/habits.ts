@@ -18,6 +18,8 @@ export type Habits = {
   readonly heads: () => boolean;
   /** Those, folded, who stand in front of other items. */
   readonly named: () => ReadonlySet<string>;
+  /** Other signs behind which names end nearly all items. */
+  readonly ends: () => ReadonlySet<string>;
   /** Names behind a dash end items, and the note knows some of them. */
   readonly tails: () => boolean;
 };

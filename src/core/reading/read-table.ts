@@ -14,6 +14,8 @@ import type { RawTodo, TodoState } from './types.ts';
 
 /** Characters of a cell of owners that are read. */
 const LONGEST_LIST = 400;
+/** Sentences, and no list of names. */
+const PROSE = /\p{Ll}{3}\.\s+\p{L}/u;
 /** Cells of a row that are read. */
 const MOST_CELLS = 60;
 
@@ -81,6 +83,8 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   const known = cell === '' ? findKnownCell(cells, columns, lexicon) : '';
   const item = cell === '' && known === '' ? observeItem(marked.text, null, { ...lexicon, inSection: true }) : null;
   const owners = item === null ? readOwners(cell === '' ? known : cell, lexicon) : item.owners;
+  // Whose column of owners tells what is to be done, the other tells what was said.
+  if (PROSE.test(cell)) return [];
   const text = (item?.text ?? marked.text).replace(/\s+/g, ' ').trim();
   const day = (columns.due < 0 ? '' : (cells[columns.due] ?? '')).replace(/^[[(](.*)[\])]$/, '$1');
   const due = day === '' ? findDue(marked.text, context) : findDueInCell(day, withYear(day, context));

@@ -129,7 +129,7 @@ function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): 
     readNames(list, lexicon) !== null && splitOwners(list, lexicon).every((name) => wanted.has(foldName(name)));
   const joint = findJoint(text, lexicon.words);
   const care = joint === null ? '' : findCare(joint.words);
-  if (joint !== null && isOwners(joint.before.replace(/^the\s+/i, '').replace(/,$/, '')))
+  if (joint !== null && isOwners(joint.before.replace(/^(?:the|both)\s+/i, '').replace(/,$/, '')))
     return care !== ''
       ? `${care} ${joint.after}`
       : /^(?:is|are)\s+(?!going\b)\p{L}+ing/iu.test(joint.words)

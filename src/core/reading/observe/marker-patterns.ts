@@ -40,8 +40,12 @@ export const markerPatterns = perVocabulary((vocabulary) => {
       's',
       words,
     ),
-    /** `TODO(ada) do it`, `ACTION ITEM (Ada) do it`. */
-    named: createMatcher(String.raw`^${word}\s?\((?<names>[^()]{2,60})\)\s+(?<rest>\S.*)$`, 's', words),
+    /** `TODO(ada) do it`, `ACTION ITEM (Ada) do it`, `**Action (Ada) - do it**`. */
+    named: createMatcher(
+      String.raw`^${OPEN}${word}\s?\((?<names>[^()]{2,60})\)(?<sign>${CLOSE}?\s+[–—-]{1,2})?\s+(?<rest>\S.*)$`,
+      's',
+      words,
+    ),
     /** `**ACTION** do it`: set apart by its type. */
     typed: createMatcher(String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\k<mark>\s+(?<rest>\S.*)$`, 's', words),
     /** `TODO do it`, `AI @login to do it`, `ACTION-12: ada to do it`: set apart by its capitals. */

@@ -87,7 +87,8 @@ function closeMark(rest: string): string {
 function readWrapped(groups: Groups, lexicon: Lexicon): Marker | null {
   const { apart = '', names = '', rest = '' } = groups;
   // `**Action Plan** is new`: only one who is surely somebody stands right behind the word.
-  if (apart.trim() === '' && !areOwners(names.trim(), lexicon, true)) return null;
+  if (apart.trim() === '' && (!areOwners(names.trim(), lexicon, true) || namesNobody(names.toLowerCase(), lexicon)))
+    return null;
   // `**ACTION: 23.13** Ada to do it`: its number.
   if (/^[\d.-]+$/.test(names.trim())) return { owners: [], rest };
   return areOwners(names.trim(), lexicon, false)
@@ -127,12 +128,14 @@ function readDashed(groups: Groups, lexicon: Lexicon): Marker | null {
     return { owners: splitOwners(named[1], lexicon), rest: named[2] ?? '' };
   // `AI - …` and `action - …` go on as titles and phrases do, but where somebody is told to act.
   if (!isAmbiguous(word, lexicon.words) && !/^\p{Ll}/u.test(word)) return { owners: [], rest };
-  return beginsKnown(rest, lexicon) ? { owners: [], rest } : null;
+  const isNamed = beginsKnown(rest, lexicon) || (!isAmbiguous(word, lexicon.words) && beginsNamed(rest, lexicon));
+  return isNamed ? { owners: [], rest } : null;
 }
 
 function readNamed(groups: Groups, lexicon: Lexicon): Marker | null {
-  const { names = '', rest = '', word = '' } = groups;
-  if (!isCapital(word)) return null;
+  const { names = '', word = '', sign } = groups;
+  const rest = sign === undefined ? (groups['rest'] ?? '') : closeMark(groups['rest'] ?? '');
+  if (!isCapital(word) && (sign === undefined || !/^\p{Lu}/u.test(word))) return null;
   const isNick = /^[a-z\d][\w-]{1,30}$/.test(names) && !namesNobody(names, lexicon);
   return { owners: isNick || areOwners(names, lexicon, false) ? splitOwners(names, lexicon) : [], rest };
 }

@@ -3,7 +3,7 @@ import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { duePhrases } from './due-behind.ts';
-import { areNamed, isSigned, NAMED } from './signature.ts';
+import { areNamed, isSigned, LISTED, NAMED } from './signature.ts';
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const labels = gather(vocabulary, ({ tasks }) => tasks.ownerLabels);
@@ -82,7 +82,20 @@ function findLogins(plain: string, lexicon: Lexicon): Tail | null {
     : null;
 }
 
-function findNames(plain: string, { lexicon, explicit, isBold }: About): Tail | null {
+function findNames(plain: string, about: About): Tail | null {
+  return findNamed(plain, about) ?? findUsual(plain, about.lexicon);
+}
+
+/** Behind a sign that ends nearly all items of the section. */
+function findUsual(plain: string, lexicon: Lexicon): Tail | null {
+  const match = lexicon.habits === undefined ? null : LISTED.exec(plain);
+  const { sign = '', names = '' } = match?.groups ?? {};
+  return match !== null && lexicon.habits?.ends().has(sign) === true && areOwners(names, lexicon, false)
+    ? { owners: splitOwners(names, lexicon), text: plain.slice(0, match.index) }
+    : null;
+}
+
+function findNamed(plain: string, { lexicon, explicit, isBold }: About): Tail | null {
   const { aside } = patterns(lexicon.words);
   const behind = BEHIND_COLON.exec(plain);
   const name = behind?.[1] ?? '';
@@ -100,7 +113,9 @@ function findNames(plain: string, { lexicon, explicit, isBold }: About): Tail | 
     return { owners: splitOwners(last, lexicon), text: plain.slice(0, comma.index) };
   const match = NAMED.exec(plain);
   const names = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim();
-  if (match === null || names === undefined || !isSigned(names, match[3] !== undefined, lexicon, explicit)) return null;
+  if (match === null || names === undefined) return null;
+  const sign = match[3] !== undefined ? 'long dash' : match[4] !== undefined ? 'dash' : 'bracket';
+  if (!isSigned(names, sign, lexicon, explicit)) return null;
   // A box or a single dash holds remarks as often as names.
   // A long arrow hands it to somebody; a short one shows a change as often.
   const isHanded = /-->\s/.test(match[0]);

@@ -6,7 +6,11 @@ export const LONGEST_TAIL = 160;
 
 /** `… (Name)`, `… [Name]`, `… -- Name`, `… – Name`, `… - all`. */
 export const NAMED =
-  /(?:\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=\())[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*([^()–—.]{2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,40}|\p{Script=Han}))[.*]*$/u;
+  /(?:\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=\())[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*([^()–—.]{2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,60}|\p{Script=Han}))[.*]*$/u;
+
+/** `…, Ada`, `… | Ada and Bo`, `… > Ada`: counts where the other items show it. */
+export const LISTED =
+  /(?<!\p{Lu}[\p{L}.'’-]{1,20})\s?(?<sign>[,;|>/:])\s[*_]{0,2}(?<names>\p{Lu}[^()–—.,;|>/:*_]{1,40})[.*_]*$/u;
 
 /** `NSoC`, `OpenForge`: a single word with capitals inside is an acronym or a product unless the note knows it. */
 const COINED = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu})\p{L}+$/u;
@@ -38,11 +42,16 @@ export function isSignature(content: string, lexicon: Lexicon): boolean {
  * Whether a tail is a signature; in brackets three capitals and more are an acronym unless the note knows them, and so is
  * a single unknown name among items that nobody signs.
  */
-export function isSigned(names: string, isDashed: boolean, lexicon: Lexicon, explicit: boolean): boolean {
+export function isSigned(
+  names: string,
+  sign: 'bracket' | 'dash' | 'long dash',
+  lexicon: Lexicon,
+  explicit: boolean,
+): boolean {
   if (areNamed(names, lexicon)) return true;
   const isAlone = !explicit && lexicon.habits?.signatures() === false;
-  if (!isDashed && isAlone && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return false;
-  const strict = isDashed && !explicit && !/^\p{Lu}\p{L}+$/u.test(names);
+  if (sign === 'bracket' && isAlone && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return false;
+  const strict = sign === 'long dash' && !explicit && !/^\p{Lu}\p{L}+$/u.test(names);
   const isShort = isInitials(names, lexicon) && names.length > 2;
   if ((isShort || COINED.test(names)) && !lexicon.isName(names)) return false;
   return areOwners(names, lexicon, strict);

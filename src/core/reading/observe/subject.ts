@@ -38,7 +38,7 @@ function isForeignSmall(word: string, { words }: Lexicon): boolean {
 export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
   const joint = findJoint(sentence, lexicon.words);
   const list = joint?.before
-    .replace(/^(?:\([^()]*\)\s*)?(?:the\s+)?|\*\*|(?<![\p{L}\d])_|_(?![\p{L}\d])/giu, '')
+    .replace(/^(?:\([^()]*\)\s*)?(?:(?:the|both)\s+)?|\*\*|(?<![\p{L}\d])_|_(?![\p{L}\d])/giu, '')
     .replace(/,$/, '');
   if (joint === null || list === undefined || list === '' || readNames(list, lexicon) === null) return null;
   // `Target Ada to attend`: somebody known behind a word that is no part of the name.

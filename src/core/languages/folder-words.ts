@@ -12,18 +12,23 @@ const ARCHIVES = list(
   anterioare, archiwum, archiwalne, poprzednie, stare, 過去, アーカイブ, 归档, 歸檔, 历史, 歷史, 보관, 지난`,
 );
 
-const words = remember(() => ({
-  archives: new Set(ARCHIVES.map(foldCase)),
-  meetings: new Set(
-    gather(LANGUAGES, ({ meetings: { kinds, gatherings = [] } }) => [...kinds, ...gatherings]).map(foldCase),
-  ),
-}));
+/** Names of meetings that tell one series from another. */
+const SERIES = list(
+  `sync, standup, stand-up, weekly, biweekly, bi-weekly, monthly, workshop, conference, gathering, meetup, session, slot,
+  jour fixe, plenum, 定例, 例会, 例會`,
+);
 
-/** Whether a folder's name says nothing but that minutes in it are over: `previous_meetings`, `Archive`, `alte Protokolle`. */
-export function namesArchive(folder: string): boolean {
-  const { archives, meetings } = words();
-  const all = foldCase(folder)
+const words = remember(() => {
+  const kinds = gather(LANGUAGES, ({ meetings }) => [...meetings.kinds, ...(meetings.gatherings ?? [])]);
+  const series = new Set(SERIES.map(foldCase));
+  const own = [...ARCHIVES, ...kinds].map(foldCase).filter((word) => !series.has(word));
+  return new Set(own.flatMap((word) => word.split(/[\s-]+/)));
+});
+
+/** Whether a folder's name says nothing but that minutes lie in it, or minutes that are over: `notes`, `previous_meetings`. */
+export function namesMinutesAlone(folder: string): boolean {
+  const own = foldCase(folder)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-  return all.some((word) => archives.has(word)) && all.every((word) => archives.has(word) || meetings.has(word));
+  return own.length > 0 && own.every((word) => words().has(word));
 }
