@@ -8,6 +8,15 @@ export const VERBS_AND_NAMES: ReadonlySet<string> = new Set(
 /** Names of months that are people's more often. */
 export const MONTHS_OF_PEOPLE: ReadonlySet<string> = new Set(list('jan'));
 
+/** What English says behind a name of what stands above it: `Ada will do this`. */
+export const TAKES_IT: ReadonlySet<string> = new Set(
+  list(
+    `do this, do it, do that, do so, handle this, handle it, work on this, work on it, take this, take it, take this on, take it on,
+    take care of this, take care of it, look into this, look into it, follow up, follow up on this, follow up on it, own this, own it,
+    lead this, lead it, drive this, drive it, be responsible, help, help with this, help with it`,
+  ),
+);
+
 /** Stand in English sentences between who does it and who helps. */
 export const HELPED_BY = list(
   'with help from, with the help of, with some help from, with support from, with the support of, assisted by, helped by',
