@@ -72,6 +72,7 @@ describe('the day that a path names', () => {
     ['releases/0107.md', null],
     ['2026/1307.md', null],
     ['2026/agenda.md', null],
+    ['notes/2026/2026_11_nov.md', null],
     ['2026/01/agenda.md', null],
     ['2026/02-30.md', null],
     ['2026/01-051.md', null],
@@ -129,7 +130,10 @@ describe('the day that the first lines tell', () => {
     ['# Protokoll 16.05.22', '2022-05-16'],
     ['Date: 16.05.22', '2022-05-16'],
     ['# 회의록 22.05.16', '2022-05-16'],
+    ['# 26-01-13 (Week 2) Team meeting', '2026-01-13'],
+    ['# Team meeting 26-01-13', null],
     ['# Release 16.05.22', null],
+    ['# 26-01-13 release', null],
     ['# Build farm 16.05.22', null],
     ['# Panel\n## Minutes of the panel, Genoa, 05-07/07/2026', '2026-07-05'],
     ['# Treffen am 5.-7.7.2026', '2026-07-05'],
@@ -224,6 +228,16 @@ describe('running notes', () => {
     expect(meetings('2026.md', '## 01-21', 'x', '## 01-07')).toEqual([
       ['2026-01-21', 1, 2],
       ['2026-01-07', 3, 1],
+    ]);
+  });
+
+  it('may be folded, each meeting under what its fold is called', () => {
+    const fold = (day: string) => ['<details>', `<summary>Call - ${day}</summary>`, '### Agenda', '- a', '</details>'];
+    const { meetings: found } = read('a.md', ['# Calls', ...fold('June 8, 2026'), ...fold('May 25, 2026')].join('\n'));
+    expect(found.map(({ date, heading, line }) => [date, heading, line])).toEqual([
+      ['2026-06-08', null, 1],
+      ['2026-06-08', 'Call - June 8, 2026', 3],
+      ['2026-05-25', 'Call - May 25, 2026', 8],
     ]);
   });
 

@@ -462,6 +462,18 @@ describe('a note that this push moved out of what is read', () => {
     expect(tracker.writes.slice(1)).toEqual([1, 0]);
   });
 
+  it('leaves the issue as that note told it last', async () => {
+    const news = `${text} in the lab`;
+    const left = { notes: [note(A, [text])], scope: { ...scope, commitPaths: new Set([A, 'wiki/board.md']) } };
+    const tracker = await play(
+      { notes: [note(A, [text]), note(B, [news])] },
+      { ...left, renames: new Map([['wiki/board.md', B]]) },
+      left,
+    );
+    expect(titles(tracker)).toEqual([news.slice(4)]);
+    expect(tracker.writes.slice(1)).toEqual([1, 0]);
+  });
+
   it('comes back with its items when it moves back, and gives them up when it is deleted', async () => {
     const back = { notes: [note(A, [text]), other], renames: new Map([[A, 'wiki/board.md']]) };
     const tracker = await play({ notes: [note(A, [text]), other] }, away, back);

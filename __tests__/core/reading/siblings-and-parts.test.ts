@@ -172,6 +172,15 @@ describe('who is told, and what is to be done', () => {
     ['- Group will plan the next review', ['Group · Plan the next review']],
     ['- TODO: prepare for the workshop. Interested people can ask Bo', [' · Prepare for the workshop']],
     ['- TODO: merge the page above. Teams to test it', ['Teams · Merge the page above']],
+    ['- We ran out of time. Teams to go on with it', ['Teams · Go on with it']],
+    ['- Two of us met the bank. It was short. Bo will draft a letter', ['Bo · Draft a letter (WG)']],
+    ['- **Action for Ada**: Can BP pay for the plan', ['Ada · Can BP pay for the plan']],
+    // A bracket that only a date was in goes with it.
+    ['- Ada: send the form (planned for tomorrow)', ['Ada · Send the form (WG) · 2026-01-08']],
+    ['- Ada: send the form (as the notes say, by Friday)', ['Ada · Send the form (as the notes say) · 2026-01-09']],
+    ['- Ada: send the form by 5pm Friday', ['Ada · Send the form (WG) · 2026-01-09']],
+    // A paragraph of its own ends the title.
+    ['- Ada: write to all members\n\n  Please check the addresses first', ['Ada · Write to all members']],
     ['- Ada with help from Cy and Dee will write it up', ['Ada · Write it up (WG)']],
     ['- TODO: Cy, assisted by Dee, to write it up', ['Cy · Write it up (WG)']],
     // How it stands, and signs by name, are no words of a title.
@@ -419,5 +428,29 @@ describe('whose an item is', () => {
       ['Ada · Show the others how to do it · done'],
     ],
     ['Present: Ada, Bo\n\n## Agenda\n\n- [ ] How to do it', []],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});
+
+describe('what stands around tasks in minutes of other tools', () => {
+  it.each<Row>([
+    [
+      '## Action items\n\n| **Item** | **Action description** | **Assignee(s)** |\n|---|---|---|\n| 1 | Renew the old domain | Ada |',
+      ['Ada · Renew the old domain'],
+    ],
+    [
+      '## Action items\n\n* **Ada:**&#x20;\n  * Renew the old domain\n* **Bo:** Ask the bank for it&#x20;',
+      ['Ada · Renew the old domain', 'Bo · Ask the bank for it'],
+    ],
+    [
+      '## Decisions/Actions\n\nDecisions\n\n* **Rotation:** Ada agreed to rotate the pairs\n\nActions\n\n* Ada: ask the bank for it',
+      ['Ada · Ask the bank for it'],
+    ],
+    ['Action items:<br>\n\n* Ada: ask the bank for it', ['Ada · Ask the bank for it']],
+    ['- **Action (Ada) - Ask the bank for it**', ['Ada · Ask the bank for it']],
+    ['* **action** - Ada to ask the bank', ['Ada · Ask the bank (WG)']],
+    [
+      'Participantes: Ada, Bo, Cy\n\n#### Divisão Tarefas Entrega 2\n\n* Diagrama de classes - Ada, Bo e Cy\n* Diagrama de pacotes - Bo e Cy',
+      ['Ada/Bo/Cy · Diagrama de classes (WG)', 'Bo/Cy · Diagrama de pacotes (WG)'],
+    ],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });

@@ -113,6 +113,22 @@ function joinWords(words: Words, spell: (word: string) => string): string {
   return parts.length === 0 ? '(?!)' : `(?:${parts.join('|')})`;
 }
 
+/**
+ * The source of a pattern of any of some words as they are, for a pattern that says itself what may stand beside them and
+ * whether their case counts.
+ */
+export function either(words: Words): string {
+  if (words.length === 0) return '(?!)';
+  const sorted = words.toSorted((a, b) => b.length - a.length);
+  return `(?:${sorted
+    .map((word) =>
+      Array.from(word, escapeSign)
+        .join('')
+        .replaceAll(' ', String.raw`\s`),
+    )
+    .join('|')})`;
+}
+
 /** The source of a pattern of what may stand right behind a number in a folded text: `th` of `20th`. */
 export function anyEnding(words: Words): string {
   const sorted = words.toSorted((a, b) => b.length - a.length);

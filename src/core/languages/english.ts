@@ -1,16 +1,15 @@
 import { sentences } from './english-sentences.ts';
 import { verbs, verbsAndNouns } from './english-verbs.ts';
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** English counts in every note. */
-export const english: Language = {
+export const english = defineLanguage({
   code: 'en',
   sections: {
     topics: list('follow up, followup'),
     actions:
-      list(`action items, followup, followups, followup items, to do, to dos, todo list, todo, todos, to do list, things to do, action, actions, action item,
-      action point, action points, action list, action log, action register, action tracker, action step, action steps,
+      list(`action items, followup, followups, followup items, todo list, to do list, things to do, action list, action log, action register, action tracker, action step, action steps,
       actions required, action required, actions arising, action summary, action plan, actionable,
       actionables, actionable items, ai, ais, next step, next steps, next action, next actions, task, tasks, task list,
       tasks for next week, work items, new pr tasks, follow up, follow ups, follow up item, follow up items,
@@ -76,7 +75,8 @@ export const english: Language = {
       chairs, contributors, task force, leads, leaders, authors, mentors, students, tutors, reviewers, organizers,
       organisers, developers, implementers, volunteers, stakeholders, mentees, owners, chair, secretary, treasurer,
       president, board, staff, admins, speakers, trainers, hosts, coordinators, helpers`),
-    nobody: list(`note, notes, nb, pr, prs, issue, issues, next, next meeting, meeting, update, updates, status, topic,
+    nobody:
+      list(`note, notes, subject, nb, pr, prs, issue, issues, next, next meeting, meeting, update, updates, status, topic,
       agenda, date, time, link, links, see, ref, refs, question, answer, q, a, fyi, todo, todos, action, actions, ai, tbd,
       decision, decisions, example, e.g, i.e, http, https, idea, problem, solution, summary, background, context, warning,
       info, also, but, pro, con, re, result, results, goal, goals, edit, wip, rfc, rfcs, mcp, who, what, when, where, why,
@@ -152,8 +152,7 @@ export const english: Language = {
       deferred, postponed, no news`),
   },
   columns: {
-    task: list(`action, actions, action item, action items, action point, action points, action required, action needed,
-      to do, to dos, todo, todos, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,
+    task: list(`action, action required, action needed, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,
       follow ups, what, description, deliverable, deliverables, work, activity`),
     owner: list(`assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
       responsible person, responsible party, person s responsible, person responsible, persons responsible, accountable, owner, owners, who,
@@ -195,7 +194,7 @@ export const english: Language = {
     middle: list('mid, middle of, the middle of'),
     middleBehind: [],
     early: list('early, beginning of, start of, the beginning of, the start of'),
-    during: list('during, in'),
+    during: list('during, in, later'),
     next: list('next'),
     coming: [],
     this: list('this'),
@@ -209,6 +208,8 @@ export const english: Language = {
     endOfDay: list(
       'eod, eob, cob, close of business, end of business, end of day, end of the day, end of business day',
     ),
+    zones: list('utc, gmt, et, ct, mt, pt, est, edt, cst, cdt, mst, mdt, pst, pdt, cet, cest, bst, eastern, pacific'),
+    times: list('noon, midnight, morning, lunchtime, afternoon, evening, night'),
     endOfWeek: list('eow'),
     endOfMonth: list('eom'),
     endOfYear: list('eoy'),
@@ -229,7 +230,7 @@ export const english: Language = {
     rangeStarts: list('from, between'),
     through: list('until, till, through, and, or'),
     events: list(
-      'meeting, meetings, event, events, workshop, workshops, hackathon, hackathons, conference, conferences, summit, summits, gathering, gatherings, call, calls, session, sessions',
+      'meeting, meetings, discussion, discussions, interview, interviews, event, events, workshop, workshops, hackathon, hackathons, conference, conferences, summit, summits, gathering, gatherings, call, calls, session, sessions',
     ),
     takesPlace: list(
       'happening, held, take place, takes place, taking place, start, starts, started, starting, begin, begins, beginning, scheduled, published, sent, created, merged, released, posted, was, is, met, meet',
@@ -237,10 +238,20 @@ export const english: Language = {
     papers:
       list(`minutes, notes, agenda, agendas, log, logs, recording, recordings, version, versions, release, releases,
       snapshot, snapshots, build, builds, draft, drafts, edition, editions, spec, specs, tag, tags`),
-    sources: list('after, of, than, dated, date, between, see, per, v, vs, version, versions, updated, opened, last'),
+    sources: list(
+      'after, following, of, than, dated, date, between, see, per, v, vs, version, versions, updated, opened, last',
+    ),
     again: list('again'),
     conditions: list('if, unless, in case, whenever'),
     clauses: list('nobody, no one, what, which, who, whoever, not, never, every, each'),
   },
   sentences,
-};
+  small:
+    list(`a, an, the, this, that, these, those, it, its, there, here, and, or, but, so, as, if, then, than, also, too, just,
+    of, to, in, on, at, by, for, from, with, into, onto, about, up, off, over, per, via, i, we, you, he, she, they,
+    me, us, him, her, them, my, our, your, his, their, who, which, what, when, where, how, whether, is, are, was, were,
+    be, been, being, am, has, have, had, having, do, does, did, will, would, shall, should, can, could, may, might, must,
+    need, needs, needed, going, gonna, want, wants, let, lets, please, still, again, all, any, some, each, both, other,
+    more, s, t, ll, re, ve, d, m, g, etc, eg, ie`),
+  turning: list('not, never, without, dont, don, doesn, didn, won, shouldn, cannot'),
+});

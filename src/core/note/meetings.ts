@@ -34,7 +34,7 @@ export function divideMeetings(lines: readonly Line[], first: number, known: Kno
   const describe = (part: Part): Meeting => ({
     ...part,
     date: part.date ?? latest,
-    heading: part.date === null ? null : (part.lines[0]?.content ?? null),
+    heading: part.date === null ? null : (part.lines[0]?.content.replace(/<[^<>]*>/g, ' ').trim() ?? null),
     line: part.lines[0]?.number ?? first,
   });
   return [describe(opening), ...others.map(describe)];
@@ -45,24 +45,31 @@ function findStarts(lines: readonly Line[], known: Known): readonly Start[] {
   let above = { year: known.year, level: 0 };
   let last: IsoDate | null = null;
   const starts = lines.flatMap((line, index): readonly Start[] => {
-    if (line.kind !== 'heading') return [];
+    const level = levelOf(line);
+    if (level === null) return [];
     // `# 2026` above `## January 21`.
     const alone = /^\D*((?:19|20)\d\d)\D*$/.exec(line.content)?.[1];
-    if (alone !== undefined) above = { year: Number(alone), level: line.level };
-    const year = above.level < line.level ? above.year : known.year;
+    if (alone !== undefined) above = { year: Number(alone), level };
+    const year = above.level < level ? above.year : known.year;
     const date = known.isSure
       ? readDay(line, null, known)
       : (readDay(line, year, known) ?? readNear(line, last, known));
     last = date ?? last;
-    return date === null ? [] : [{ index, level: line.level, date }];
+    return date === null ? [] : [{ index, level, date }];
   });
   const level = Math.min(...starts.map((start) => start.level));
   const chosen = starts.filter((start) => start.level === level);
   const days = new Set(chosen.map(({ date }) => date));
   if (days.size < 2 || (known.isSure && !days.has(known.date ?? ''))) return [];
   const from = chosen[0]?.index ?? 0;
-  const like = lines.slice(from).filter((line) => line.kind === 'heading' && line.level === level).length;
+  const like = lines.slice(from).filter((line) => levelOf(line) === level).length;
   return chosen.length * 2 >= like ? chosen : [];
+}
+
+/** The level of a heading; of what a fold is called, `<summary>…</summary>`, one above all others. */
+function levelOf({ kind, level, content }: Line): number | null {
+  if (kind === 'heading') return level;
+  return kind === 'text' && /^(?:<details[^<>]*>\s*)?<summary\b/i.test(content) ? 0 : null;
 }
 
 function readDay(line: Line, year: number | null, { order }: Known): IsoDate | null {

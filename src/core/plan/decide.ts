@@ -55,19 +55,34 @@ export function decide(entity: Entity, rest: Rest, context: DecisionContext): De
 
 /** A TODO that no note holds is gone, or its note lies where it is not read. */
 function decideAbsent(entity: Entity, { issue, marker }: Tracked, rest: Rest, context: DecisionContext): Decision {
-  const about = { issue, subject: describeGone(issue, marker.sightings.at(-1)), notes: listNotes(entity, rest) };
-  if (rest.isRenewed) {
-    const sightings = listSightings(entity, rest.left);
-    const patch = computeRenewedPatch(issue, sightings);
-    return patch === null ? unchanged(null) : asChange({ ...about, kind: 'renew', patch, sightings });
-  }
+  if (rest.isRenewed) return renew(entity, { issue, marker }, rest, null) ?? unchanged(null);
   const isJudged = rest.left.length === 0 && !context.heldKeys.has(marker.key);
   const patch = isJudged ? computeRemovedPatch(issue, context.input.settings.removed) : null;
-  return patch === null ? unchanged(null) : asChange({ ...about, kind: 'remove', patch });
+  if (patch === null) return unchanged(null);
+  const subject = describeGone(issue, marker.sightings.at(-1));
+  return {
+    kind: 'change',
+    change: { kind: 'remove', issue, patch, subject, notes: listNotes(entity, rest) },
+    live: null,
+  };
 }
 
-function asChange(change: Change): Decision {
-  return { kind: 'change', change, live: null };
+/** Remembers where the notes that hold a TODO lie from now on; null where that is known. */
+function renew(
+  entity: Entity,
+  { issue, marker }: Pick<Tracked, 'issue' | 'marker'>,
+  rest: Rest,
+  live: Decision['live'],
+): Decision | null {
+  const sightings = listSightings(entity, rest.left);
+  const patch = computeRenewedPatch(issue, sightings);
+  if (patch === null) return null;
+  const subject = describeGone(issue, marker.sightings.at(-1));
+  return {
+    kind: 'change',
+    change: { kind: 'renew', issue, patch, subject, sightings, notes: listNotes(entity, rest) },
+    live,
+  };
 }
 
 function decideTracked(entity: Entity, latest: Occurrence, rest: Rest, context: DecisionContext): Decision {
@@ -76,7 +91,7 @@ function decideTracked(entity: Entity, latest: Occurrence, rest: Rest, context: 
   const { issue, marker } = entity.tracked;
   const live = latest.todo.state === 'open' && issue.state === 'open' ? { occurrence: latest, issue } : null;
   const isBehind = rest.left.some((sighting) => compareText(sighting.date ?? '', latest.todo.meeting ?? '') > 0);
-  if (isBehind) return unchanged(live);
+  if (isBehind) return (rest.isRenewed ? renew(entity, entity.tracked, rest, live) : null) ?? unchanged(live);
   const { isNever, mayWait } = context.assignment;
   const options = { ...about(input), rest, key: marker.key, isNever };
   const desired = computeDesired(entity, latest, options);

@@ -2,10 +2,11 @@ import { withoutNumber } from './leading-reference.ts';
 import { findUnspacedOwner } from './observe/owner-unspaced.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { Due } from './due/types.ts';
-import { findJoint, withoutLeadingJoint } from './joint.ts';
-import { readNames, splitOwners, type Lexicon } from './names.ts';
+import { findJoint, PROGRESS, withoutLeadingJoint } from './joint.ts';
+import { readNames, splitOwners, withoutArticle, type Lexicon } from './names.ts';
 import { findReference } from './reference.ts';
 import { splitSentences } from './sentences.ts';
+import { withoutLeadingDue, withoutTrailingDue } from './title-due.ts';
 import { foldName } from '../text/person-name.ts';
 import { english } from '../languages/english.ts';
 import { isVerb, wordPattern } from './word-classes.ts';
@@ -22,13 +23,9 @@ export type About = {
   readonly owners: readonly string[];
   readonly due: Due;
   readonly lexicon: Lexicon;
+  /** Whether a sentence of the item says who is to do it, which need not be the first. */
+  readonly isInside?: boolean;
 };
-
-/** What leads to a date and is left over when the date is taken off. */
-const cue = wordPattern(
-  ({ due }) => [...due.by, ...due.before, ...due.labels, ...due.on, ...due.at, ...due.within, ...due.articles],
-  (words) => String.raw`(?:[\s([,;:–—-]|${words})+$`,
-);
 
 /** `I will do it`, behind or before the name of whoever said so. */
 const pledge = wordPattern(
@@ -54,13 +51,23 @@ export function composeTitles(
  */
 function composeTitle(text: string, about: About): string {
   const { lexicon, due } = about;
-  const plain = plainText(text).replace(/^[\s:;,.–—-]+(?=\S)/u, '');
+  const plain = findOwnSentence(plainText(text).replace(/^[\s:;,.–—-]+(?=\S)/u, ''), about);
   const task = withoutOwner(withoutLeadingDue(withoutLink(plain), due), about);
   const order = about.owners.length > 0 ? pledge(lexicon.words).cut(task) : task;
   const [first = ''] = splitSentences(withoutLead(order, lexicon), lexicon.words);
   const bare = trimEnd(withoutState(trimEnd(withoutTrailingDue(first, due, lexicon)), lexicon));
   const title = bare === '' || !/[\p{L}\p{N}]/u.test(bare) ? trimEnd(first) || trimEnd(plain) : bare;
   return capitalise(title);
+}
+
+/** `We ran out of time. Ada to write it up.`: the sentence that says who is to do it, unless the first asks for something. */
+function findOwnSentence(text: string, { owners, isInside = false, lexicon }: About): string {
+  if (!isInside) return text;
+  const [first = '', ...others] = splitSentences(text, lexicon.words);
+  const isOrder = isVerb(/^\p{L}+/u.exec(first)?.[0] ?? '', lexicon.words);
+  if (others.length === 0 || isOrder || owners.some((owner) => first.includes(owner))) return text;
+  const at = others.findIndex((sentence) => stripOwner(sentence, owners, lexicon) !== null);
+  return at < 0 ? text : others.slice(at).join(' ');
 }
 
 /** How it stands, behind a dash at the end: `- ONGOING`, `— in progress`. */
@@ -84,16 +91,6 @@ function withoutLead(text: string, { words }: Lexicon): string {
 function withoutLink(text: string): string {
   const bare = text.replace(/\s[–—-]{1,2}\s<?https?:\/\/\S+$/u, '');
   return /\S\s+\S+\s+\S/.test(bare) ? bare : text;
-}
-
-/** `By Friday, write it`, `January 20: write it`. */
-function withoutLeadingDue(text: string, { phrase, due }: Due): string {
-  const words = due === null ? '' : (phrase?.trim() ?? '');
-  if (words === '') return text;
-  const at = text.indexOf(words);
-  if (at < 0 || at > 4 || /[\p{L}\p{N}]/u.test(text.slice(0, at))) return text;
-  const rest = text.slice(at + words.length).replace(/^[\s)\],;:–—-]+/u, '');
-  return rest === '' ? text : rest;
 }
 
 /** Without the owner at the beginning, and what joins him and the task. */
@@ -132,11 +129,11 @@ function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): 
     readNames(list, lexicon) !== null && splitOwners(list, lexicon).every((name) => wanted.has(foldName(name)));
   const joint = findJoint(text, lexicon.words);
   const care = joint === null ? '' : findCare(joint.words);
-  if (joint !== null && isOwners(joint.before.replace(/^(?:the|both)\s+/i, '').replace(/,$/, '')))
+  if (joint !== null && isOwners(withoutArticle(joint.before).replace(/,$/, '')))
     return care !== ''
       ? `${care} ${joint.after}`
-      : /^(?:is|are)\s+(?!going\b)\p{L}+ing/iu.test(joint.words)
-        ? `${joint.words.replace(/^(?:is|are)\s+/i, '')} ${joint.after}`
+      : PROGRESS.test(joint.words)
+        ? `${joint.words.replace(PROGRESS, '')} ${joint.after}`
         : joint.after;
   // `Ada looks into it`, `Ada and Bo: …`: the longest list of owners at the beginning.
   for (const owner of owners.toSorted((a, b) => b.length - a.length)) {
@@ -151,21 +148,6 @@ function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): 
     }
   }
   return null;
-}
-
-/** Without an understood due phrase at the end, and the words that lead to it. */
-function withoutTrailingDue(text: string, { phrase, due }: Due, lexicon: Lexicon): string {
-  const words =
-    phrase === null || due === null
-      ? ''
-      : plainText(phrase)
-          .trim()
-          .replace(/[.,;:)\]]+$/, '');
-  if (words === '') return text;
-  const at = text.lastIndexOf(words);
-  if (at <= 0 || !/^[\s.,;:!)\]]*$/.test(text.slice(at + words.length))) return text;
-  const before = cue(lexicon.words).cut(text.slice(0, at));
-  return before.trim() === '' ? text : before;
 }
 
 /** `… :fire:`: signs by name at the end. */

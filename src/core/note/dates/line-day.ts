@@ -1,7 +1,7 @@
 import type { Line } from '../scan-lines.ts';
 import { isAboutMeeting, isDateLabel, listWords, namesMeeting, namesMinutes, namesOtherDay } from './date-words.ts';
 import { findDay, type FoundDay } from './find-day.ts';
-import { findDottedDay } from './short-day.ts';
+import { findSpokenDay } from './short-day.ts';
 import { findYearlessDay } from './yearless-day.ts';
 
 /** Lines with text that are looked at from the beginning of a note. */
@@ -54,14 +54,14 @@ export function findHeadingDay(line: Line, year: number | null): FoundDay | null
 /** A day anywhere in what a note is called, unless it is that of a version or of something else. */
 export function findTitleDay(title: string): FoundDay | null {
   const text = strip(title);
-  return saysOther(text) ? null : findDay(text);
+  return saysOther(text) ? null : (findDay(text) ?? findShort(text));
 }
 
-/** `Protokoll vom 31.01.24`, `Date: 31.01.24`: elsewhere such numbers are those of a version. */
+/** `Protokoll vom 31.01.24`, `Date: 31.01.24`, `24-01-31 Team meeting`: elsewhere such numbers are those of a version. */
 function findShort(text: string): FoundDay | null {
-  const found = findDottedDay(text);
+  const found = findSpokenDay(text);
   const before = text.slice(0, found?.start ?? 0);
-  return namesMinutes(before) || isDateLabel(before) ? found : null;
+  return namesMinutes(before === '' ? text : before) || isDateLabel(before) ? found : null;
 }
 
 /** `Date: January 7, 2026`, `| Date | 2026-01-07 |`, `Wednesday 2026/01/07 at 14:00`. */
@@ -89,7 +89,7 @@ function saysOther(text: string): boolean {
 function strip(content: string): string {
   return content
     .slice(0, 400)
-    .replace(/<!--.*?(?:-->|$)/g, ' ')
+    .replace(/<!--.*?(?:-->|$)|<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/\]\([^()]*\)?/g, ' ')
     .replace(/[*_`#[\]|~<>]/g, ' ')
     .replace(/\s+/g, ' ')

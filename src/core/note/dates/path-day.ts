@@ -95,6 +95,8 @@ const MONTH_DAY = new RegExp(
   'g',
 );
 
+const YEAR_MONTH = /(?:19|20)\d\d[-_.](?:0\d|1[0-2])[-_.]\p{L}/u;
+
 /** Month and day of `CG-01-07`, `january-07`, `7-jan`; only a number above 12 is a day in front. */
 function findMonthDay(name: string): readonly [month: number, day: number] | null {
   const numbers = /(?<!\d)(\d\d)[-_.](\d\d)(?!\d)|^(\d{1,2})[-_.](\d{1,2})(?!\d)/.exec(name);
@@ -106,7 +108,9 @@ function findMonthDay(name: string): readonly [month: number, day: number] | nul
   for (const [, before, word = '', behind] of name.matchAll(MONTH_DAY)) {
     const month = numberOfMonth(word);
     const day = behind ?? before;
-    if (month !== null && day !== undefined) return [month, Number(day)];
+    // `2026_01_jan`: the month, and the month once more.
+    if (month !== null && day !== undefined && !(Number(day) === month && YEAR_MONTH.test(name)))
+      return [month, Number(day)];
   }
   return null;
 }

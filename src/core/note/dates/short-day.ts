@@ -40,12 +40,16 @@ export function findDayOfYear(name: string, year: number | null): FoundDay | nul
 /** Writing in which the year comes first. */
 const EASTERN = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 
-/** A day with a short year and dots, which say what comes first: `31.01.24`, but `日時：24.01.31`. */
-export function findDottedDay(text: string): FoundDay | null {
+/**
+ * A day with a short year in a line that speaks of meetings: dots say what comes first, `31.01.24`, but `日時：24.01.31`; with
+ * hyphens it is the year where the line begins so, `24-01-31 Team meeting`.
+ */
+export function findSpokenDay(text: string): FoundDay | null {
   const match = SHORT_YEAR.exec(text);
-  if (match?.[2] !== '.') return null;
+  if (match === null) return null;
   const { byDay, byYear } = readParts(match);
-  return settle([EASTERN.test(text) ? byYear : byDay], match);
+  if (match[2] === '.') return settle([EASTERN.test(text) ? byYear : byDay], match);
+  return match.index === 0 ? settle([byYear], match) : null;
 }
 
 function readParts([, first = '', , second = '', third = '']: RegExpExecArray) {
