@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readBody } from '../../../src/core/block/issue-body.ts';
 import type { Run } from '../../../src/app/run.ts';
-import type { NoteSketch, TodoSketch } from '../../support/build-notes.ts';
+import { buildNote, type NoteSketch, type TodoSketch } from '../../support/build-notes.ts';
 import { syncNotes, tellIssues } from '../../support/build-run.ts';
 import { createFakeTracker, type FakeTracker } from '../../support/fake-tracker.ts';
 import { TARGET } from '../../support/build-notes.ts';
@@ -16,7 +16,7 @@ const note = (path: string, todos: NoteSketch['todos'], change: Partial<NoteSket
   ...change,
 });
 
-type Push = { readonly notes: readonly NoteSketch[] } & Partial<Pick<Run, 'renames' | 'changed' | 'scope'>>;
+type Push = { readonly notes: readonly NoteSketch[] } & Partial<Pick<Run, 'renames' | 'changed' | 'scope' | 'others'>>;
 
 /** Syncs push after push, each twice: the second run must not write. */
 async function play(...pushes: readonly Push[]): Promise<FakeTracker & { readonly writes: readonly number[] }> {
@@ -310,6 +310,31 @@ describe('a note that is renamed', () => {
   });
 });
 
+describe('a date that is corrected to an earlier day, though no run sees the renaming,', () => {
+  it('renews the sighting, and an edit afterwards follows', async () => {
+    const tracker = await play(
+      { notes: [note('minutes/2026-10-05.md', ['AM: Measure the boot time of the new board'])] },
+      { notes: [note(A, ['AM: Measure the boot time of the new board'])] },
+      { notes: [note(A, ['AM: Measure the boot time of both boards'])] },
+    );
+    expect(titles(tracker)).toEqual(['Measure the boot time of both boards']);
+    expect(tracker.writes.slice(1)).toEqual([1, 1]);
+  });
+
+  it('keeps three words from becoming those of another folder', async () => {
+    const few = 'AM: follow plan above';
+    const old = (path: string) => note(path, [few], { teams: [] });
+    const moved = [old('a/2026-01-05.md'), note('b/2026-02-05.md', ['AM: follow the plan, above'], { teams: [] })];
+    const tracker = await play(
+      { notes: [old('a/2026-10-05.md')] },
+      { notes: [old('a/2026-01-05.md')] },
+      { notes: moved },
+      { notes: moved },
+    );
+    expect(tracker.list()).toHaveLength(2);
+  });
+});
+
 describe('an agenda that is cleared into its archive', () => {
   const items = ['AM: Measure the boot time of the new board', 'CV: Call them'];
 
@@ -460,6 +485,14 @@ describe('a note that this push moved out of what is read', () => {
       { notes: [again], scope: { ...scope, commitPaths: new Set([C, 'wiki/board.md']) } },
     );
     expect(tracker.writes.slice(1)).toEqual([1, 0]);
+  });
+
+  it('proves nothing though no run saw it move, as long as the words stand in it', async () => {
+    const wiki = (...lines: readonly string[]) => [buildNote(note('wiki/board.md', [], { lines }))];
+    const unseen = { notes: [other], scope };
+    const push = { notes: [note(A, [text]), other] };
+    expect(isMarked(await play(push, { ...unseen, others: wiki('# Board', `* ${text}`) }))).toBe(false);
+    expect(isMarked(await play(push, { ...unseen, others: wiki('# Board') }))).toBe(true);
   });
 
   it('leaves the issue as that note told it last', async () => {

@@ -1,4 +1,5 @@
 import { isSmallWord } from '../languages/small-words.ts';
+import { rememberAnswers } from '../text/remember.ts';
 
 /** What a TODO says: its words without small ones, numbers, versions and addresses, each once, in order. */
 export type Content = {
@@ -92,11 +93,12 @@ export function countWords(text: string): number {
   return count;
 }
 
-function listKeys(part: string): readonly string[] {
+/** The same words stand in TODO after TODO. */
+const listKeys = rememberAnswers((part): readonly string[] => {
   if (/\d/.test(part)) return [part.replace(/^v(?=\d)/, '')];
   if (!JOINED.test(part) || part.length < 3) return [takeStem(part)];
   return Array.from({ length: part.length - 1 }, (_, at) => part.slice(at, at + 2));
-}
+});
 
 /** A word without its inflection, as far as endings tell: both forms of a word come to the same, whatever that is. */
 function takeStem(word: string): string {
