@@ -434,3 +434,27 @@ describe('whose an item is', () => {
     ['Present: Ada, Bo\n\n## Agenda\n\n- [ ] How to do it', []],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });
+
+describe('what stands around tasks in minutes of other tools', () => {
+  it.each<Row>([
+    [
+      '## Action items\n\n| **Item** | **Action description** | **Assignee(s)** |\n|---|---|---|\n| 1 | Renew the old domain | Ada |',
+      ['Ada · Renew the old domain'],
+    ],
+    [
+      '## Action items\n\n* **Ada:**&#x20;\n  * Renew the old domain\n* **Bo:** Ask the bank for it&#x20;',
+      ['Ada · Renew the old domain', 'Bo · Ask the bank for it'],
+    ],
+    [
+      '## Decisions/Actions\n\nDecisions\n\n* **Rotation:** Ada agreed to rotate the pairs\n\nActions\n\n* Ada: ask the bank for it',
+      ['Ada · Ask the bank for it'],
+    ],
+    ['Action items:<br>\n\n* Ada: ask the bank for it', ['Ada · Ask the bank for it']],
+    ['- **Action (Ada) - Ask the bank for it**', ['Ada · Ask the bank for it']],
+    ['* **action** - Ada to ask the bank', ['Ada · Ask the bank (WG)']],
+    [
+      'Participantes: Ada, Bo, Cy\n\n#### Divisão Tarefas Entrega 2\n\n* Diagrama de classes - Ada, Bo e Cy\n* Diagrama de pacotes - Bo e Cy',
+      ['Ada/Bo/Cy · Diagrama de classes (WG)', 'Bo/Cy · Diagrama de pacotes (WG)'],
+    ],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});

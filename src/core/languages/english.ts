@@ -1,16 +1,15 @@
 import { sentences } from './english-sentences.ts';
 import { verbs, verbsAndNouns } from './english-verbs.ts';
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** English counts in every note. */
-export const english: Language = {
+export const english = defineLanguage({
   code: 'en',
   sections: {
     topics: list('follow up, followup'),
     actions:
-      list(`action items, followup, followups, followup items, to do, to dos, todo list, todo, todos, to do list, things to do, action, actions, action item,
-      action point, action points, action list, action log, action register, action tracker, action step, action steps,
+      list(`action items, followup, followups, followup items, todo list, to do list, things to do, action list, action log, action register, action tracker, action step, action steps,
       actions required, action required, actions arising, action summary, action plan, actionable,
       actionables, actionable items, ai, ais, next step, next steps, next action, next actions, task, tasks, task list,
       tasks for next week, work items, new pr tasks, follow up, follow ups, follow up item, follow up items,
@@ -114,7 +113,8 @@ export const english: Language = {
     initials: list('AI, AIs'),
     joints: list(`to, will, should, shall, need to, needs to, must, is to, are to, is going to, are going to,
       is encouraged to, are encouraged to, has to, have to, can, please, is working on, are working on,
-      responsible for, is responsible for, are responsible for, in charge of, is in charge of`),
+      responsible for, is responsible for, are responsible for, in charge of, is in charge of, is asked to, are asked to, was asked to,
+      were asked to, has been asked to, is supposed to, is tasked with, was tasked with, is assigned to, was assigned to`),
     promises: list(`offers to, offered to, agrees to, agreed to, volunteers to, volunteered to, has the action to,
       has an action to, took the action to, took an action to, takes the action to, takes an action to, take an action to, take the action to, have the action to, have an action to, have an action item to,
       have the action item to,
@@ -152,8 +152,7 @@ export const english: Language = {
       deferred, postponed, no news`),
   },
   columns: {
-    task: list(`action, actions, action item, action items, action point, action points, action required, action needed,
-      to do, to dos, todo, todos, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,
+    task: list(`action, action required, action needed, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,
       follow ups, what, description, deliverable, deliverables, work, activity`),
     owner: list(`assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
       responsible person, responsible party, person s responsible, person responsible, persons responsible, accountable, owner, owners, who,
@@ -247,4 +246,12 @@ export const english: Language = {
     clauses: list('nobody, no one, what, which, who, whoever, not, never, every, each'),
   },
   sentences,
-};
+  small:
+    list(`a, an, the, this, that, these, those, it, its, there, here, and, or, but, so, as, if, then, than, also, too, just,
+    of, to, in, on, at, by, for, from, with, into, onto, about, up, off, over, per, via, i, we, you, he, she, they,
+    me, us, him, her, them, my, our, your, his, their, who, which, what, when, where, how, whether, is, are, was, were,
+    be, been, being, am, has, have, had, having, do, does, did, will, would, shall, should, can, could, may, might, must,
+    need, needs, needed, going, gonna, want, wants, let, lets, please, still, again, all, any, some, each, both, other,
+    more, s, t, ll, re, ve, d, m, g, etc, eg, ie`),
+  turning: list('not, never, without, dont, don, doesn, didn, won, shouldn, cannot'),
+});

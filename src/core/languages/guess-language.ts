@@ -9,13 +9,7 @@ const SAMPLE = 400;
 const ENOUGH = 12;
 const CLEARLY = 2;
 
-/** Languages by the script that only they use; Han without kana is Chinese. */
-const SCRIPTS: readonly (readonly [code: string, script: RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  ['ko', /\p{Script=Hangul}/u],
-  ['zh', /\p{Script=Han}/u],
-];
-/** Lines of which half are written in such a script. */
+/** Lines of which half are written in the script of a language. */
 const LINES = 60;
 
 const PLAIN = /^[\0-\x7f]*$/;
@@ -34,8 +28,8 @@ function guessByScript(lines: readonly string[]): Language | null {
     if (/\p{L}/u.test(line)) filled.push(line);
   }
   if (filled.every((line) => PLAIN.test(line))) return null;
-  const found = SCRIPTS.find(([, script]) => filled.filter((line) => script.test(line)).length * 2 > filled.length);
-  return LANGUAGES.find(({ code }) => code === found?.[0]) ?? null;
+  const isMost = (script: RegExp) => filled.filter((line) => script.test(line)).length * 2 > filled.length;
+  return LANGUAGES.find(({ script }) => script !== undefined && isMost(script)) ?? null;
 }
 
 function listWords(line: string): readonly string[] {

@@ -1,14 +1,13 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Japanese. */
-export const japanese: Language = {
+export const japanese = defineLanguage({
   code: 'ja',
   sections: {
-    actions:
-      list(`アクションアイテム, アクション, アクション項目, アクションプラン, 宿題, 宿題事項, タスク, タスク一覧, タスクリスト, やること,
+    actions: list(`アクションアイテム, アクション項目, アクションプラン, 宿題事項, タスク一覧, タスクリスト,
       やることリスト, 次のステップ, ネクストステップ, ネクストアクション, 次のアクション, 次回までの宿題, 次回までのアクション,
-      次回までにやること, 今後の予定, 今後の対応, 今後の進め方, 対応事項, 対応項目, 未決事項, 残課題, 課題, 担当, 担当者と期限, todo, todos,
+      次回までにやること, 今後の予定, 今後の対応, 今後の進め方, 対応事項, 対応項目, 未決事項, 残課題, 課題, 担当, 担当者と期限, todos,
       todoリスト, 作業項目, アサイン, 次回までの課題, 実施事項, 今後のアクション, 持ち帰り, 持ち帰り事項, 未完了タスク, 担当タスク,
       次回までのタスク, 今後のタスク, 次のタスク, タスク分担, 役割分担, 今週のタスク, 来週のタスク, 各自のタスク,
       今週やること, 来週やること, 分担, 作業分担, 担当決め, 残タスク, 残作業,
@@ -78,7 +77,7 @@ export const japanese: Language = {
     ),
   },
   columns: {
-    task: list('タスク, アクション, アクションアイテム, 内容, 項目, 宿題, 作業, 作業内容, やること, 対応内容'),
+    task: list('タスク, 内容, 項目, 作業, 作業内容, 対応内容'),
     owner: list('担当, 担当者, 責任者'),
     person: list('氏名, 名前'),
     due: list('期限, 締切, 締め切り, 期日, 納期, いつまで, 日付, 予定日'),
@@ -149,4 +148,7 @@ export const japanese: Language = {
     conditions: list('場合, なければ'),
     clauses: [],
   },
-};
+  small: [],
+  turning: [],
+  script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+});

@@ -1,14 +1,14 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Polish; days and months in the cases in which they stand behind a cue. */
-export const polish: Language = {
+export const polish = defineLanguage({
   code: 'pl',
   sections: {
-    actions: list(`zadanie, zadania, lista zadań, do zrobienia, rzeczy do zrobienia, co do zrobienia, akcja, akcje,
+    actions: list(`zadanie, lista zadań, rzeczy do zrobienia, co do zrobienia, akcje,
       następne kroki, następny krok, kolejne kroki, dalsze kroki, dalsze działania, działania, plan działania, plan działań,
       punkty do realizacji, otwarte punkty, otwarte sprawy, sprawy do załatwienia, kto co robi, podział zadań,
-      zadania domowe, zobowiązania, ustalenia i zadania, todo, todos, to do, punkty do wykonania, co dalej`),
+      zadania domowe, zobowiązania, ustalenia i zadania, todos, punkty do wykonania, co dalej`),
     before: list('nowe, nasze, otwarte, pozostałe, bieżące, najważniejsze, główne, lista, podsumowanie, ustalone'),
     beside:
       list(`decyzje, decyzja, ustalenia, ustalenie, wnioski, wniosek, odpowiedzialni, terminy, termin, podsumowanie,
@@ -92,7 +92,7 @@ export const polish: Language = {
       weryfikacji, rozpoczęte, zaczęte, przełożone, odroczone, zablokowane, nadal w toku, prawie gotowe`),
   },
   columns: {
-    task: list('zadanie, zadania, akcja, co, opis, działanie, temat, do zrobienia'),
+    task: list('zadanie, co, opis, temat, do zrobienia'),
     owner: list('odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do'),
     person: list('imię, nazwisko, imię i nazwisko, osoba, osoby'),
     due: list('termin, termin wykonania, kiedy, na kiedy, do kiedy, data, deadline'),
@@ -171,4 +171,8 @@ export const polish: Language = {
     conditions: list('jeśli, jeżeli, chyba że, gdy'),
     clauses: list(`nikt, nie, każdy, co`),
   },
-};
+  small:
+    list(`i, oraz, lub, ale, też, tez, jeszcze, do, od, z, ze, w, we, na, po, o, u, dla, przez, przy, jest, są, sa, był, byl,
+    będzie, bedzie, ma, mają, maja, się, sie, to, ten, ta, te, jego, jej, ich, który, ktory, że`),
+  turning: list('nie, bez'),
+});

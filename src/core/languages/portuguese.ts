@@ -1,14 +1,14 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Portuguese, of Brazil and of Portugal. */
-export const portuguese: Language = {
+export const portuguese = defineLanguage({
   code: 'pt',
   sections: {
-    actions: list(`tarefa, tarefas, ação, ações, acção, acções, próximos passos, próximo passo, encaminhamentos,
-      encaminhamento, pendências, pendência, pendentes, tarefas pendentes, itens de ação, pontos de ação, plano de ação,
-      lista de tarefas, a fazer, por fazer, coisas a fazer, ações a tomar, ações a realizar, quem faz o quê,
-      pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribuições, to do, todo, todos, deveres, para fazer, responsabilidades, afazeres,
+    actions:
+      list(`tarefa, acções, próximos passos, próximo passo, encaminhamentos, pendências, pendência, pendentes, tarefas pendentes, itens de ação, pontos de ação, plano de ação,
+      lista de tarefas, por fazer, coisas a fazer, ações a tomar, ações a realizar, quem faz o quê,
+      pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribuições, todo, todos, deveres, para fazer, responsabilidades, afazeres,
       divisão de tarefas, distribuição de tarefas, delegação de tarefas, atribuição de tarefas, atividades pendentes,
       atividades a serem realizadas, atividades a realizar, atividades da semana, ações a serem tomadas, tarefas a realizar, próximas ações, próximas tarefas, próximas etapas, o que fazer`),
     before: list('as, os, nossas, novas, novos, outras, outros, principais, lista de, resumo das, resumo de, atuais'),
@@ -22,7 +22,7 @@ export const portuguese: Language = {
     over: list('feito, feitas, concluído, concluídas, concluídos, terminadas, fechadas, encerradas, finalizadas'),
     other: list(`decisões, deliberações, pauta, agenda, ordem de trabalhos, participantes, presentes, notas, ata, feito,
       concluído, próxima reunião, links, ausentes, diversos`),
-    spans: list('sprint, semana, iteração, fase, etapa'),
+    spans: list('sprint, semana, iteração, fase, etapa, entrega'),
     decisions: list(`decisões, decisão, deliberações, conclusões, acordos`),
     attendance:
       list(`participantes, participante, presentes, presente, presença, presenças, ausentes, ausências, membros,
@@ -94,7 +94,7 @@ export const portuguese: Language = {
       pendente`),
   },
   columns: {
-    task: list('tarefa, tarefas, ação, ações, o quê, o que, descrição, atividade, pendência, encaminhamento, assunto'),
+    task: list('tarefa, o quê, o que, descrição, atividade, pendência, assunto'),
     owner: list('responsável, responsáveis, quem, encarregado, encarregada, atribuído a, atribuída a'),
     person: list('nome, nomes, pessoa, pessoas'),
     due: list('prazo, data limite, data, quando, até quando, vencimento, data de entrega, deadline'),
@@ -168,4 +168,9 @@ export const portuguese: Language = {
     conditions: list('se, caso, a menos que, assim que'),
     clauses: list(`ninguém, não, cada`),
   },
-};
+  small:
+    list(`o, os, a, as, um, uma, uns, umas, e, ou, mas, também, de, do, da, dos, das, em, no, na, nos, nas, com, por, para,
+    pelo, pela, ao, aos, à, é, são, está, deve, devem, vai, vão, tem, se, seu, sua, seus, suas, que,
+    isto, isso, este, esta, estes, estas`),
+  turning: list('não, nunca, sem'),
+});

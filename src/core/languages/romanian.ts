@@ -1,14 +1,14 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Romanian; its marks are often left out, which comparing allows for. */
-export const romanian: Language = {
+export const romanian = defineLanguage({
   code: 'ro',
   sections: {
-    actions: list(`sarcină, sarcini, acțiune, acțiuni, de făcut, lucruri de făcut, ce avem de făcut, ce e de făcut,
+    actions: list(`sarcină, lucruri de făcut, ce avem de făcut, ce e de făcut,
       pașii următori, pași următori, următorii pași, lista de sarcini, listă de sarcini, plan de acțiune, planul de acțiune,
       puncte de acțiune, puncte deschise, probleme deschise, cine ce face, responsabilități, teme, teme pentru acasă,
-      angajamente, todo, todos, to do, activități, taskuri, task uri,
+      angajamente, todos, activități, taskuri, task uri,
       împărțirea sarcinilor, ce urmează`),
     before: list('alte, noi, noile, principalele, lista de, rezumat'),
     beside:
@@ -87,7 +87,7 @@ export const romanian: Language = {
       demarat, demarată, amânată, suspendat, suspendată, blocat, blocată, încă în lucru, aproape gata`),
   },
   columns: {
-    task: list('sarcină, sarcini, sarcina, acțiune, acțiuni, acțiunea, ce, descriere, activitate, de făcut, subiect'),
+    task: list('sarcină, sarcina, acțiunea, ce, descriere, activitate, subiect'),
     owner: list('responsabil, responsabilă, responsabili, cine, atribuit, alocat, responsabilul'),
     person: list('nume, numele, persoană, persoana, persoane'),
     due: list('termen, termen limită, termenul, când, până când, data, dată, scadență, deadline'),
@@ -162,4 +162,8 @@ export const romanian: Language = {
     conditions: list('dacă, în caz că, odată ce'),
     clauses: list(`nimeni, nu, fiecare`),
   },
-};
+  small:
+    list(`un, o, unui, unei, și, si, sau, dar, mai, de, din, la, în, in, pe, cu, pentru, prin, spre, este, sunt, era, va, vor,
+    trebuie, să, sa, a, ale, al, se, își, isi, lui, ei, lor, că, ca`),
+  turning: list('fără'),
+});

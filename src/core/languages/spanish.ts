@@ -1,15 +1,14 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Spanish, of Spain and of Latin America. */
-export const spanish: Language = {
+export const spanish = defineLanguage({
   code: 'es',
   sections: {
-    actions:
-      list(`tarea, tareas, acción, acciones, tareas pendientes, pendientes, pendiente, próximos pasos, próximo paso,
+    actions: list(`tarea, tareas pendientes, pendientes, próximos pasos, próximo paso,
       siguientes pasos, siguiente paso, pasos a seguir, acciones a realizar, acciones a seguir, acciones a tomar,
-      puntos de acción, plan de acción, lista de tareas, por hacer, cosas por hacer, cosas que hacer, quién hace qué,
-      temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, to do, deberes, acciones acordadas, para hacer, encargos, responsabilidades, tareas asignadas,
+      puntos de acción, plan de acción, lista de tareas, cosas por hacer, cosas que hacer, quién hace qué,
+      temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, deberes, acciones acordadas, para hacer, encargos, responsabilidades, tareas asignadas,
       asignación de tareas, distribución de tareas, reparto de tareas, división de tareas, tareas a realizar, tareas por realizar,
       tareas a desarrollar, actividades pendientes, actividades a realizar, actividades por realizar, trabajo pendiente, trabajo asignado, siguientes acciones, siguientes tareas, pasos siguientes, qué hacer`),
     before: list(
@@ -100,7 +99,7 @@ export const spanish: Language = {
       marcha, casi listo, sigue pendiente`),
   },
   columns: {
-    task: list('tarea, tareas, acción, acciones, qué, descripción, actividad, pendiente, punto, asunto'),
+    task: list('tarea, qué, descripción, actividad, punto, asunto'),
     owner: list('responsable, responsables, quién, encargado, encargada, asignado a, asignada a, a cargo de'),
     person: list('nombre, nombres, persona, personas'),
     due: list('fecha límite, plazo, vencimiento, vence, cuándo, para cuándo, fecha, fecha de entrega, deadline'),
@@ -173,4 +172,9 @@ export const spanish: Language = {
     conditions: list('si, salvo que, en caso de, en cuanto'),
     clauses: list(`nadie, no, cada`),
   },
-};
+  small:
+    list(`el, la, los, las, lo, un, una, unos, unas, y, e, o, u, pero, también, de, del, a, al, en, con, por, para, sobre,
+    es, son, está, debe, deben, va, van, ha, han, se, su, sus, que, le, les, nos,
+    esto, este, esta, estos, estas`),
+  turning: list('nunca, sin'),
+});

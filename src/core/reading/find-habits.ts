@@ -1,3 +1,5 @@
+import { either } from '../languages/compile.ts';
+import { INFINITIVES } from '../languages/english-joints.ts';
 import { remember } from '../text/remember.ts';
 import { foldName } from '../text/person-name.ts';
 import type { Habits } from './habits.ts';
@@ -110,8 +112,10 @@ function isPerson(head: string, lexicon: Lexicon): boolean {
  * `Ada - write it`, `**Ada** write it`: one or two words of a name's shape, a dash or bold type, and something that somebody
  * is told to do. Plurals head topics (`Forms - write it`).
  */
-const APART =
-  /^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?)(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s(?:[-–—]{1,2}|[-=]?>|→)\s)(?=(?:to\s)?\p{L}+\s)/u;
+const APART = new RegExp(
+  String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?)(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s(?:[-–—]{1,2}|[-=]?>|→)\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
+  'u',
+);
 
 function isToldApart(start: string, lexicon: Lexicon): boolean {
   const match = APART.exec(start);

@@ -1,14 +1,16 @@
-import { anyFolded } from '../languages/compile.ts';
+import { anyFolded, either } from '../languages/compile.ts';
 import { createMatcher } from '../languages/matcher.ts';
-import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
+import { gather, LANGUAGES, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { isGiven } from './given-names.ts';
 import { isTopicWord } from './word-classes.ts';
 
 /** What tells names from other words. */
 type Known = { readonly words: Vocabulary; readonly isCommon: (word: string) => boolean };
 
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{1,8}(?:さん|氏|様|先生|님|씨)?$/u;
+const UNSPACED = new RegExp(
+  String.raw`^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{1,8}${either(gather(LANGUAGES, ({ people }) => people.titles))}?$`,
+  'u',
+);
 
 const particle = perVocabulary((vocabulary: Vocabulary) => {
   const particles = gather(vocabulary, ({ people }) => people.particles);

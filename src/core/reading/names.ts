@@ -1,4 +1,5 @@
-import { anyFolded } from '../languages/compile.ts';
+import { anyFolded, either } from '../languages/compile.ts';
+import { ARTICLES, FOR, INTERESTED, OF } from '../languages/english-joints.ts';
 import { createMatcher } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { rememberAnswers } from '../text/remember.ts';
@@ -46,12 +47,13 @@ const patterns = perVocabulary((vocabulary) => {
   const everyone = gather(vocabulary, ({ people }) => people.everyone);
   // `équipe docs`, but `docs team`: only other languages put the word for many first.
   const behind = vocabulary.length > 1 ? String.raw`(?: [\p{L}\d-]+){0,2}` : '';
+  const of = either(OF);
   return {
     join: createMatcher(String.raw`\s*(?:[\/,&+;、，／]|${and})\s*|\s+(?=@)`),
     many: createMatcher(
-      String.raw`^(?:${anyFolded(everyone)}(?: of [\p{L} -]{2,30})?|interested \p{L}+|(?:[\p{L}\d-]+ ){0,3}${anyFolded(groups)}(?: of [\p{L}\d -]{2,30})?${behind})$`,
+      String.raw`^(?:${anyFolded(everyone)}(?: ${of} [\p{L} -]{2,30})?|${either(INTERESTED)} \p{L}+|(?:[\p{L}\d-]+ ){0,3}${anyFolded(groups)}(?: ${of} [\p{L}\d -]{2,30})?${behind})$`,
       '',
-      [...everyone, ...groups, 'interested'],
+      [...everyone, ...groups, ...INTERESTED],
     ),
   };
 });
@@ -77,10 +79,13 @@ const divideAt = perVocabulary((vocabulary) => {
   });
 });
 
+/** `for Ada`: whose it is. */
+const BEFORE_NAME = new RegExp(String.raw`^${either(FOR)}\s+`, 'i');
+
 function trimName(name: string): string {
   return name
     .trim()
-    .replace(/^(?:for)\s+/i, '')
+    .replace(BEFORE_NAME, '')
     .replace(/[.:]+$/, (end) => (/(?:^|\s|\.)\p{L}\.$/u.test(name.trim()) ? end.replace(/:/g, '') : ''));
 }
 
@@ -90,9 +95,11 @@ export function splitOwners(list: string, lexicon: Lexicon): readonly string[] {
   return [...new Set(names.filter((name) => name !== '' && !isPlaceholder(name, lexicon)))];
 }
 
+const ARTICLE = new RegExp(String.raw`^${either(ARTICLES)}\s+`, 'i');
+
 /** `the docs team` is called `docs team`, but `the group` only so. */
-function withoutArticle(name: string): string {
-  return name.replace(/^the\s+/i, '');
+export function withoutArticle(name: string): string {
+  return name.replace(ARTICLE, '');
 }
 
 /** Whether a word stands for somebody to be found. */

@@ -7,7 +7,7 @@ import { areKnown } from './names.ts';
 import { findMarker } from './observe/marker.ts';
 import { findMarkerInside, mayHoldMarker } from './observe/marker-inside.ts';
 import { readSectionName } from './section-name.ts';
-import { headsOver } from './sections.ts';
+import { headsOver } from './skip-others.ts';
 import type { Place } from './place.ts';
 import { readBlock } from './read-block.ts';
 import { readBoxes } from './read-boxes.ts';

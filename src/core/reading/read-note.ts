@@ -2,15 +2,15 @@ import { nameMeeting } from '../note/name-meeting.ts';
 import { findProfiles, type Profile } from '../note/find-profiles.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { readMinutes } from '../note/read-minutes.ts';
-import type { DateOrder, Meeting, NoteFile } from '../note/types.ts';
+import type { DateOrder, NoteFile } from '../note/types.ts';
 import { foldText } from '../text/fold-text.ts';
 import { foldName } from '../text/person-name.ts';
 import type { IsoDate, Problem } from '../text/types.ts';
 import { findCommonWords } from './common-words.ts';
-import { findDue } from './observe/due.ts';
 import { isGivenName } from './given-names.ts';
 import { collectNames } from './known-names.ts';
 import type { Lexicon } from './names.ts';
+import { findNextMeeting } from './next-meeting.ts';
 import { findVocabulary } from './note-language.ts';
 import { orderOf } from '../languages/day-order.ts';
 import { isEnglish } from '../languages/guess-language.ts';
@@ -124,18 +124,6 @@ function findOrder(words: Vocabulary, dates: DateOrder, lines: readonly Line[]):
   const [order = 'auto'] = orders.size === 1 ? orders : [];
   if (order !== 'day-first') return order === 'auto' ? dates : order;
   return dates !== 'auto' || isEnglish(lines.map(({ content }) => content)) ? dates : order;
-}
-
-/** The day on which a note says that the next meeting is: `Next meeting: 2026-03-14`, `## Next call April 3`. */
-function findNextMeeting({ lines, date }: Meeting, dates: DateOrder): IsoDate | null {
-  for (const { content } of lines) {
-    // Most lines need no closer look.
-    if (!/next/i.test(content)) continue;
-    const words = /\bnext\b[^.|]{0,50}?\b(?:meeting|call)\b[^.|]{0,30}?((?:\p{L}{3,9}\.? )?\d.*)$/iu.exec(content)?.[1];
-    const due = words === undefined ? null : findDue(`by ${words}`, { meeting: date, dates }).due;
-    if (due !== null && (date === null || due > date)) return due;
-  }
-  return null;
 }
 
 /** Items of all sections and the explicit ones between them, in the order of the note. */

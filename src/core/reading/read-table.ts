@@ -1,3 +1,6 @@
+import { either, isOneOf } from '../languages/compile.ts';
+import { AS_NEEDED, OTHERS, TICKS } from '../languages/english-remarks.ts';
+import { english } from '../languages/english.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { saysNoIssue, takeComments } from '../text/html-comments.ts';
 import { TABLE_ROW } from './conventions.ts';
@@ -138,9 +141,19 @@ function findKnownCell(cells: readonly string[], columns: Columns, lexicon: Lexi
 }
 
 function readState(cell: string, lexicon: Lexicon): TodoState {
-  if (/^(?:yes|[xy]|\[x\])$/iu.test(cell.trim())) return 'done';
+  if (isTick(cell.trim())) return 'done';
   return readStateLine(cell.replace(/^🟢\s?/u, ''), lexicon.words) ?? 'open';
 }
+
+/** What a cell of a column of states holds where it is done. */
+const isTick = isOneOf(TICKS);
+/** `Team (Ada, Bo)`: a word for many, and who they are. */
+const MANY = new RegExp(
+  String.raw`^${either([...english.people.everyone, ...english.people.groups])}\s*\(([^()]+)\)$`,
+  'i',
+);
+/** `others as needed`. */
+const NOBODY = new RegExp(String.raw`^${either(OTHERS)}\b|\b${either(AS_NEEDED)}\b`, 'i');
 
 /** Owners of a cell; a word for many gives way to the people in brackets behind it. */
 function readOwners(cell: string, lexicon: Lexicon): readonly string[] {
@@ -151,9 +164,9 @@ function readOwners(cell: string, lexicon: Lexicon): readonly string[] {
     .replace(/<br\s*\/?>/gi, ', ')
     .trim();
   if (/^\(.*\)$/.test(plain) || isPlaceholder(plain, lexicon)) return [];
-  const inside = /^(?:group|team|all|everyone)\s*\(([^()]+)\)$/i.exec(plain)?.[1];
+  const inside = MANY.exec(plain)?.[1];
   const names = splitOwners(inside ?? plain.replace(/\([^()]*\)/g, ' '), lexicon);
-  return names.filter((name) => !/^others\b|\bas needed\b/i.test(name));
+  return names.filter((name) => !NOBODY.test(name));
 }
 
 /** Cells that begin with an explicit marker, in tables outside the sections. */

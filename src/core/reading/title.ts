@@ -1,8 +1,9 @@
+import { withoutNumber } from './leading-reference.ts';
 import { findUnspacedOwner } from './observe/owner-unspaced.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { Due } from './due/types.ts';
-import { findJoint, withoutLeadingJoint } from './joint.ts';
-import { readNames, splitOwners, type Lexicon } from './names.ts';
+import { findJoint, PROGRESS, withoutLeadingJoint } from './joint.ts';
+import { readNames, splitOwners, withoutArticle, type Lexicon } from './names.ts';
 import { findReference } from './reference.ts';
 import { splitSentences } from './sentences.ts';
 import { withoutLeadingDue, withoutTrailingDue } from './title-due.ts';
@@ -111,8 +112,10 @@ function withoutLink(text: string): string {
 function withoutOwner(text: string, { owners, lexicon }: About): string {
   if (owners.length === 0) return text;
   const label = /^[^:：]{2,60}[:：]\s+(?=\S)/u.exec(text)?.[0] ?? '';
+  const numbered = withoutNumber(text);
   return (
     stripOwner(text, owners, lexicon) ??
+    (numbered === text ? null : stripOwner(numbered, owners, lexicon)) ??
     (label === '' ? null : stripOwner(text.slice(label.length), owners, lexicon)) ??
     text
   );
@@ -141,11 +144,11 @@ function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): 
     readNames(list, lexicon) !== null && splitOwners(list, lexicon).every((name) => wanted.has(foldName(name)));
   const joint = findJoint(text, lexicon.words);
   const care = joint === null ? '' : findCare(joint.words);
-  if (joint !== null && isOwners(joint.before.replace(/^(?:the|both)\s+/i, '').replace(/,$/, '')))
+  if (joint !== null && isOwners(withoutArticle(joint.before).replace(/,$/, '')))
     return care !== ''
       ? `${care} ${joint.after}`
-      : /^(?:is|are)\s+(?!going\b)\p{L}+ing/iu.test(joint.words)
-        ? `${joint.words.replace(/^(?:is|are)\s+/i, '')} ${joint.after}`
+      : PROGRESS.test(joint.words)
+        ? `${joint.words.replace(PROGRESS, '')} ${joint.after}`
         : joint.after;
   // `Ada looks into it`, `Ada and Bo: …`: the longest list of owners at the beginning.
   for (const owner of owners.toSorted((a, b) => b.length - a.length)) {

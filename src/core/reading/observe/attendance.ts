@@ -1,6 +1,7 @@
+import { anyFolded, either } from '../../languages/compile.ts';
+import { ORDERING } from '../../languages/english-joints.ts';
+import { KINDS_OF_ATTENDEES, WRITERS } from '../../languages/english-remarks.ts';
 import type { Line } from '../../note/scan-lines.ts';
-import { anyFolded } from '../../languages/compile.ts';
-import { BEFORE_ATTENDANCE } from '../../languages/english-phrases.ts';
 import { createOpening } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 
@@ -8,8 +9,8 @@ import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabula
 const announces = perVocabulary((vocabulary) => {
   const words = gather(vocabulary, ({ sections }) => sections.attendance);
   return createOpening(
-    String.raw`^[#*_:\s\d.]*(?:(?:${BEFORE_ATTENDANCE.join('|')}) ){0,3}${anyFolded(words)}(?!\s(?:to|will|should)\b)`,
-    [...BEFORE_ATTENDANCE, ...words],
+    String.raw`^[#*_:\s\d.]*(?:${either(KINDS_OF_ATTENDEES)} ){0,3}${anyFolded(words)}(?!\s${either(ORDERING)}\b)`,
+    [...KINDS_OF_ATTENDEES, ...words],
   );
 });
 
@@ -62,6 +63,9 @@ export function listAttendees(lines: readonly Line[], vocabulary: Vocabulary): r
   return found;
 }
 
+/** `Scribe: ada`: a nick, as W3C's minutes name who writes and who leads. */
+const WRITER = new RegExp(String.raw`^\W*${either(WRITERS)}`, 'i');
+
 function readNames(line: Line, place: Place): readonly string[] {
   const nick = line.kind === 'bullet' ? NICK.exec(line.content)?.[1] : undefined;
   const list = line.content
@@ -69,7 +73,7 @@ function readNames(line: Line, place: Place): readonly string[] {
     .replace(/^[^:：]{0,40}[:：]\s*/, '')
     .replace(MARKUP, '');
   const nicks = place.kind === 'line' ? list.split(',').map((part) => NICK.exec(part.trim())?.[1]) : [];
-  const isList = nicks.length >= FEW || /^\W*(?:scribe|chair)/i.test(line.content);
+  const isList = nicks.length >= FEW || WRITER.test(line.content);
   const names = list
     .split(/[,;|、，]|\s-\s/)
     .slice(0, MOST_NAMES)

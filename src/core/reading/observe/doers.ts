@@ -1,4 +1,5 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyWord, either } from '../../languages/compile.ts';
+import { ALL, AND, COPULAS } from '../../languages/english-joints.ts';
 import { findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { areKnown, isCollective, namesNobody, splitOwners, type Lexicon } from '../names.ts';
@@ -9,10 +10,10 @@ import { isNobody } from './subject.ts';
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
 const patterns = perVocabulary((vocabulary: Vocabulary) => ({
   doing: new RegExp(
-    String.raw`^(${NAME}(?:\s*(?:,|\/|&|\+|${anyWord(gather(vocabulary, ({ people }) => people.and))})\s*(?:and\s+)?${NAME}){0,4})\s+(?:(?:is|are)\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+(\S+)`,
+    String.raw`^(${NAME}(?:\s*(?:,|\/|&|\+|${anyWord(gather(vocabulary, ({ people }) => people.and))})\s*(?:${either(AND)}\s+)?${NAME}){0,4})\s+(?:${either(COPULAS)}\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+(\S+)`,
     'u',
   ),
-  present: new RegExp(`(?:${gather(vocabulary, ({ tasks }) => tasks.presentEnds).join('|') || '(?!)'})$`, 'u'),
+  present: new RegExp(`${either(gather(vocabulary, ({ tasks }) => tasks.presentEnds))}$`, 'u'),
   telling: findsWord(
     gather(vocabulary, ({ sentences, tasks }) => [
       ...(sentences?.telling ?? []),
@@ -56,9 +57,11 @@ function isTelling(verb: string, { words }: Lexicon): boolean {
   return patterns(words).telling.test(verb);
 }
 
+const MANY = new RegExp(String.raw`^((?:${either(ALL)}\s)?(?:\p{Lu}[\p{L}\d-]*\s){0,2}\p{L}+)\s+(\p{L}+)\s`, 'u');
+
 /** `TSC members nominate others`, `AB look for it`: words for many, or initials that the note knows, before a verb. */
 function findMany(content: string, lexicon: Lexicon): readonly string[] | null {
-  const [, many = '', act = ''] = /^((?:all\s)?(?:\p{Lu}[\p{L}\d-]*\s){0,2}\p{L}+)\s+(\p{L}+)\s/u.exec(content) ?? [];
+  const [, many = '', act = ''] = MANY.exec(content) ?? [];
   const isOne = many.includes(' ') && isCollective(many, lexicon) && !isNobody(many, lexicon);
   if (isOne && isVerb(act, lexicon.words)) return splitOwners(many, lexicon);
   const [, all = '', does = '', next = ''] = /^(\p{L}+)\s+(\p{L}+)\s+(\S+)/u.exec(content) ?? [];

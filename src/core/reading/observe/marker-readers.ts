@@ -1,3 +1,5 @@
+import { either } from '../../languages/compile.ts';
+import { AND, BEHIND_MARKERS, JOINING, ORDERING, WHOSE } from '../../languages/english-joints.ts';
 import { isAmbiguous, isCapital } from '../marker-words.ts';
 import {
   areKnown,
@@ -34,12 +36,15 @@ export const MARKER_READERS: readonly (readonly [keyof ReturnType<typeof markerP
 /** Characters at the beginning of a text in which a name stands. */
 const BEGINNING = 60;
 
+/** `ACTION for Ada: …`. */
+const FOR = new RegExp(String.raw`^${either(WHOSE)}\s+`, 'i');
+
 function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   const between = (groups['between'] ?? '').trim();
   const rest = closeMark(groups['rest'] ?? '');
   if (/^\/\//.test(rest)) return null;
   if (between === '') return { owners: [], rest };
-  const inner = between.replace(/^[([,]\s*|[)\]]$/g, '').replace(/^(?:for|on|to)\s+/i, '');
+  const inner = between.replace(/^[([,]\s*|[)\]]$/g, '').replace(FOR, '');
   const state = readState(inner, lexicon);
   if (state !== null && rest === '') return null;
   if (state !== null) return { owners: [], rest: state === 'done' ? `(done) ${rest}` : rest };
@@ -108,8 +113,10 @@ function readBracketed(groups: Groups, lexicon: Lexicon): Marker | null {
 }
 
 /** Bots take the first word behind their command for a nick, whatever its case. */
-const NICK =
-  /^([\p{L}\d_^|.-]{2,30}(?:\s*(?:,|&|\/|\band\b)\s*[\p{L}\d_^|.-]{2,30}){0,4})(?::\s+|\s+(?=(?:to|will)\s))(.*)$/su;
+const NICK = new RegExp(
+  String.raw`^([\p{L}\d_^|.-]{2,30}(?:\s*(?:,|&|\/|\b${either(AND)}\b)\s*[\p{L}\d_^|.-]{2,30}){0,4})(?::\s+|\s+(?=${either(JOINING)}\s))(.*)$`,
+  'su',
+);
 
 function readHash(groups: Groups, lexicon: Lexicon): Marker | null {
   const rest = groups['rest'] ?? '';
@@ -160,7 +167,7 @@ function readOn(groups: Groups, lexicon: Lexicon): Marker | null {
 }
 
 /** What follows `TODO` where it is a noun: `TODO list`, `TODO is empty`. */
-const NOUN = /^(?:lists?|items?|sections?|group|comments?|apps?|files?|is|are|was|were|for|from|in|of|and|or)\b/i;
+const NOUN = new RegExp(String.raw`^${either(BEHIND_MARKERS)}\b`, 'i');
 
 function readCapitals(groups: Groups, lexicon: Lexicon): Marker | null {
   const { word = '', rest = '' } = groups;
@@ -176,8 +183,10 @@ function beginsKnown(rest: string, lexicon: Lexicon): boolean {
   return first !== null && [first[1], first[0]].some((name) => name !== undefined && areKnown(name, lexicon));
 }
 
+const ORDERED = new RegExp(String.raw`^(@?[\p{L}\d_.'’-]{2,30})\s+${either(ORDERING)}\s`, 'u');
+
 /** Whether a text begins with somebody who is to do something. */
 function beginsNamed(rest: string, lexicon: Lexicon): boolean {
-  const [, name = ''] = /^(@?[\p{L}\d_.'’-]{2,30})\s+(?:to|will|should)\s/u.exec(rest) ?? [];
+  const [, name = ''] = ORDERED.exec(rest) ?? [];
   return beginsKnown(rest, lexicon) || (name !== '' && !namesNobody(name, lexicon));
 }

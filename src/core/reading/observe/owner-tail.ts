@@ -1,4 +1,5 @@
-import { anyFolded } from '../../languages/compile.ts';
+import { anyFolded, either } from '../../languages/compile.ts';
+import { AND, ASIDES, ASSIGNED, JOINING } from '../../languages/english-joints.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
@@ -8,23 +9,18 @@ import { areNamed, isSigned, LISTED, NAMED } from './signature.ts';
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const labels = gather(vocabulary, ({ tasks }) => tasks.ownerLabels);
   const objects = gather(vocabulary, ({ sentences }) => sentences?.objects ?? []);
-  const aside = anyFolded(objects.filter((word) => ASIDES.has(word)));
+  const aside = anyFolded(objects.filter((word) => ASIDES.includes(word)));
   return {
     /** `… (owner: Name)`, `… — Owner: Name, due: …`, `… [assigned to: Name]`. */
     labelled: createMatcher(
-      String.raw`[\s([,;|–—-]+(?:${anyFolded(labels)}\s*[:=：]|(?<=[([,;–—-]\s?)assigned to\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
+      String.raw`[\s([,;|–—-]+(?:${anyFolded(labels)}\s*[:=：]|(?<=[([,;–—-]\s?)${either(ASSIGNED)}\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
       '',
-      [...labels, 'assigned'],
+      [...labels, ...ASSIGNED],
     ),
     object: createMatcher(String.raw`${anyFolded(objects)}\W*$`, '', objects),
     aside: createMatcher(String.raw`@|${aside}\W*$`),
   };
 });
-
-/** Of the words behind which a person is spoken of, those that do so across a dash or bracket too. */
-const ASIDES = new Set(
-  'cc,thanks,thank,you,kudos,with,from,by,to,for,see,ask,ping,credits,author,authors,reviewer,reviewers'.split(','),
-);
 
 /** `… [on Ada Moe - due 2026-01-14]`, in either bracket, as W3C's tracker writes it. */
 const TRACKED = /\s[[(]on ([^[\]()–—]{2,60}?)(\s[-–—]\s?due [^[\]()]{3,30})?[\])]$/i;
@@ -33,8 +29,10 @@ const LOGINS = /\s*[-–—|,;:→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
 /** `Write the form @login`: nothing apart, but no verb or preposition that makes him the object. */
 const UNPARTED = /^(?=(?:\S+\s+){2}).*?\s(@[\w-]+(?:[\s,/&]{1,3}@[\w-]+){0,3})$/su;
 /** `… (Ada to lead)`, `… (@login will do it)`. */
-const SAID =
-  /\s\(((?:@[\w-]+|[^()\s,&/]+(?:\s\p{Lu}[^()\s,&/]*)?)(?:\s?(?:,|&|\/|and)\s?[^()\s,&/]+){0,3})\s(?:to|will)\s[^()]{2,60}\)$/u;
+const SAID = new RegExp(
+  String.raw`\s\(((?:@[\w-]+|[^()\s,&/]+(?:\s\p{Lu}[^()\s,&/]*)?)(?:\s?(?:,|&|\/|${either(AND)})\s?[^()\s,&/]+){0,3})\s${either(JOINING)}\s[^()]{2,60}\)$`,
+  'u',
+);
 /** `Write the post: Ada`, `Write the post **Ada**` (the end of the emphasis is off already). */
 const BEHIND_COLON = /(?:[:：]|(?<=\s)(?:\*\*|__)(?=\S))\s*([^():*]{2,60})$/;
 /** `Publish 0.9.1, SC.`: initials or a known name behind a comma, and none of a list: `between Bo, Cy and Ada`. */

@@ -1,11 +1,12 @@
-import { anyFolded } from '../../languages/compile.ts';
+import { anyFolded, either } from '../../languages/compile.ts';
+import { ARTICLES, FILLERS } from '../../languages/english-joints.ts';
 import { createMatcher, createOpening, findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => ({
   talk: findsWord(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.speech ?? []), ...tasks.saying])),
   report: createMatcher(
-    String.raw`^(?:the\s+)?\p{L}[\p{L}.'’-]*(?:(?:,|\s+${anyFolded(gather(vocabulary, ({ people }) => people.and))})\s+\p{L}[\p{L}.'’-]*){0,3}\s+(?:also\s+)?(?:${anyFolded(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.past ?? []), ...(sentences?.reporting ?? []), ...tasks.saying]))}|\p{L}{2,}[^e\s]ed)\s`,
+    String.raw`^(?:${either(ARTICLES)}\s+)?\p{L}[\p{L}.'’-]*(?:(?:,|\s+${anyFolded(gather(vocabulary, ({ people }) => people.and))})\s+\p{L}[\p{L}.'’-]*){0,3}\s+(?:${either(FILLERS)}\s+)?(?:${anyFolded(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.past ?? []), ...(sentences?.reporting ?? []), ...tasks.saying]))}|\p{L}{2,}[^e\s]ed)\s`,
   ),
 }));
 
