@@ -182,6 +182,7 @@ describe('who is told, and what is to be done', () => {
     ['- Ada: send the form by 5pm Friday', ['Ada · Send the form (WG) · 2026-01-09']],
     // Owners joined by a plus; an abbreviation before a small letter.
     ['- TODO: Ada+Bo prepare the prel. agenda', ['Ada/Bo · Prepare the prel. agenda']],
+    ['- Ada: order more for next year. will ask Cy', ['Ada · Order more for next year']],
     ['- Ada: write it. also send it', ['Ada · Write it (WG)']],
     // A paragraph of its own ends the title.
     ['- Ada: write to all members\n\n  Please check the addresses first', ['Ada · Write to all members']],

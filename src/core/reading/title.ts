@@ -65,7 +65,8 @@ function composeTitle(text: string, about: About): string {
 function takeSentence([first = '', ...others]: readonly string[]): string {
   const [next = ''] = others;
   const short = /(?:^|\s)(\p{Ll}{2,4})\.$/u.exec(first)?.[1] ?? '';
-  const isCut = short !== '' && /^\p{Ll}/u.test(next) && [...findSmall(short)].length === 0;
+  const word = /^\p{Ll}+/u.exec(next)?.[0] ?? '';
+  const isCut = short !== '' && word !== '' && [short, word].every((each) => findSmall(each).length === 0);
   return isCut ? takeSentence([`${first} ${next}`, ...others.slice(1)]) : first;
 }
 
