@@ -97,9 +97,7 @@ function isHead({ line }: Branch): boolean {
 
 /** Speech, and no order or promise: `Agree on the schedule` could be both. */
 function isSaid(text: string, { words }: Lexicon): boolean {
-  return (
-    isSpeech(text, words) && !isPledge(text, words) && (findVerbForm(text, words) !== 'told' || /\?(?:\s|$)/.test(text))
-  );
+  return isSpeech(text, words) && !isPledge(text, words) && findVerbForm(text, words) !== 'told';
 }
 
 function isTask(branch: Branch, item: Item, lexicon: Lexicon): boolean {

@@ -18,7 +18,7 @@ export function findPeopleAbove(
   const found = new Map<Line, string>();
   for (const { heading, kind } of sections) {
     const above = heading.kind === 'heading' && kind === 'actions' ? findParent(heading, lines) : undefined;
-    if (above !== undefined) found.set(heading, above.content.replace(/^@/, ''));
+    if (above !== undefined) found.set(heading, above.content);
   }
   const names = [...new Set(found.values())];
   // A heading over a list of people is read among their names: `Chair group meeting`, `Attendees`.

@@ -163,9 +163,9 @@ function readOwners(cell: string, lexicon: Lexicon): readonly string[] {
     .replace(MARKS, '')
     .replace(/<br\s*\/?>/gi, ', ')
     .trim();
-  if (/^\(.*\)$/.test(plain) || isPlaceholder(plain, lexicon)) return [];
+  if (isPlaceholder(plain, lexicon)) return [];
   const inside = MANY.exec(plain)?.[1];
-  const names = splitOwners(inside ?? plain.replace(/\([^()]*\)/g, ' '), lexicon);
+  const names = splitOwners(inside ?? plain, lexicon);
   return names.filter((name) => !NOBODY.test(name));
 }
 

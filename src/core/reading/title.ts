@@ -126,7 +126,7 @@ function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): 
     readNames(list, lexicon) !== null && splitOwners(list, lexicon).every((name) => wanted.has(foldName(name)));
   const joint = findJoint(text, lexicon.words);
   const care = joint === null ? '' : findCare(joint.words);
-  if (joint !== null && isOwners(withoutArticle(joint.before).replace(/,$/, '')))
+  if (joint !== null && isOwners(withoutArticle(joint.before)))
     return care !== ''
       ? `${care} ${joint.after}`
       : PROGRESS.test(joint.words)
@@ -156,7 +156,7 @@ function trimEnd(text: string): string {
     .replace(SHORTCODES, '')
     .replace(/(?<![\s.:;,–—、，。-])[\s.:;,–—、，。-]+$/u, '')
     .trim();
-  return /[([]$/.test(bare) ? trimEnd(bare.slice(0, -1)) : bare;
+  return bare;
 }
 
 /** A word of small letters begins with a capital; code, logins, files and identifiers stay as they are. */

@@ -3,7 +3,6 @@ import { createMatcher } from '../../languages/matcher.ts';
 import type { Words } from '../../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { areOwners, splitOwners, type Lexicon } from '../names.ts';
-import { readNames } from '../names.ts';
 
 /** What a bullet below an item says of the item itself: `Owner: Ada`, `Due: Friday`, `**Responsible:** all`. */
 export type Field =
@@ -27,17 +26,12 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
 export function findField(line: string, lexicon: Lexicon): Field {
   const text = line.replace(MARKS, '').trim();
   const { owner, due } = patterns(lexicon.words);
-  const names = owner.exec(text)?.[1]?.replace(/\s*\.$/, '');
+  const names = owner.exec(text)?.[1];
   const inside = { ...lexicon, inSection: true };
-  if (names !== undefined && (NICK.test(names) || areOwners(names, inside, false) || isShort(names, inside)))
+  if (names !== undefined && (NICK.test(names) || areOwners(names, inside, false)))
     return { kind: 'owner', owners: splitOwners(names, inside) };
   const day = due.exec(text)?.[1];
   return day === undefined ? null : { kind: 'due', words: day };
-}
-
-/** Behind the word that an owner follows, whatever reads as a few names. */
-function isShort(names: string, lexicon: Lexicon): boolean {
-  return names.length <= 60 && readNames(names, lexicon)?.every((name) => /^[\p{Lu}\p{Lo}@]/u.test(name)) === true;
 }
 
 /** Bullets that say something of the item above them. */

@@ -112,7 +112,7 @@ function readSpeaker(content: string, lexicon: Lexicon): MarkedInside | null {
 function readAdjective(name: string, word: string, rest: string, content: string): MarkedInside | null {
   if (!/^(?:\p{L}+ ?){1,3}$/u.test(name) || !/^[*_]{0,3}\s*[:：]/.test(rest)) return null;
   return {
-    content: `${word}${rest.replace(/(?<![*_])[*_]{2,3}$/, '')}`,
+    content: `${word}${rest}`,
     at: content.length - rest.length - word.length,
   };
 }
@@ -143,7 +143,7 @@ function isApart(around: Around, lexicon: Lexicon): boolean {
   if (!isMarker(word, lexicon.words)) return false;
   const isDashed = /^\s[–—-]/.test(before);
   // `It is open (Action: Ada to write it)`: the bracket holds the item.
-  if (/\($/.test(open) && /[:：]/.test(close) && !/[\])]/.test(close)) return /^\p{Lu}/u.test(word);
+  if (/\($/.test(open) && /[:：]/.test(close)) return /^\p{Lu}/u.test(word);
   if (/\($/.test(open) && /^[\p{L}\d]$/u.test(before)) return false;
   if (/[[(]$/.test(open))
     return /[\])]/.test(close) && (isCapital(word) || /\[$/.test(open)) && !isAmbiguous(word, lexicon.words);
@@ -156,14 +156,13 @@ function isApart(around: Around, lexicon: Lexicon): boolean {
   const whom = /^\s+([^:*_@([]+?)[*_]{0,3}\s*[:：]/u.exec(close)?.[1];
   if (whom !== undefined && !areKnown(whom, lexicon)) return false;
   if (/^\s$/.test(close)) return isDashed && isCapital(word) && !isAmbiguous(word, lexicon.words);
-  if (/[–—-]/.test(close) && !/[:：]/.test(close)) return isDashed && isCapital(word);
   return isCapital(word) || /^\p{Lu}/u.test(word);
 }
 
 /** A name and nothing else: `sam`, `Ada and Bo.` */
 function nameAlone(rest: string, lexicon: Lexicon): string | null {
-  const name = rest.replace(/[\s.*_]+$/, '').trim();
-  if (name === '' || name.length > 40 || /\s\S+\s\S+\s\S+\s/.test(name)) return null;
+  const name = rest.trim();
+  if (name === '' || name.length > 40) return null;
   const isNick = /^[\p{L}\d_.-]{2,20}$/u.test(name);
   return areKnown(name, lexicon) || isNick ? splitOwners(name, lexicon).join(', ') || null : null;
 }

@@ -109,7 +109,7 @@ function readBracketed(groups: Groups, lexicon: Lexicon): Marker | null {
   // `[AI] …` tags a topic as often as an action: it needs somebody.
   if (!isAmbiguous(groups['word'] ?? '', lexicon.words)) return { owners: [], rest };
   const first = rest.slice(0, BEGINNING).split(/[:\s]/, 1)[0] ?? '';
-  return /^@[\w-]/.test(rest) || areOwners(first, lexicon, true) || NICK.test(rest) ? { owners: [], rest } : null;
+  return areOwners(first, lexicon, true) || NICK.test(rest) ? { owners: [], rest } : null;
 }
 
 /** Bots take the first word behind their command for a nick, whatever its case. */
@@ -133,8 +133,8 @@ function readDashed(groups: Groups, lexicon: Lexicon): Marker | null {
   const named = /^([^:*_–—]{2,60}?)[*_]{0,3}\s*(?::[*_]{0,3}\s+|\s[–—-]{1,2}\s+)(.+)$/su.exec(rest);
   if (named?.[1] !== undefined && areOwners(named[1], lexicon, false))
     return { owners: splitOwners(named[1], lexicon), rest: named[2] ?? '' };
-  // `AI - …` and `action - …` go on as titles and phrases do, but where somebody is told to act.
-  if (!isAmbiguous(word, lexicon.words) && !/^\p{Ll}/u.test(word)) return { owners: [], rest };
+  // `AI - …` goes on as a title does, but where somebody is told to act.
+  if (!isAmbiguous(word, lexicon.words)) return { owners: [], rest };
   const isNamed = beginsKnown(rest, lexicon) || (!isAmbiguous(word, lexicon.words) && beginsNamed(rest, lexicon));
   return isNamed ? { owners: [], rest } : null;
 }

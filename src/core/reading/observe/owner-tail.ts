@@ -69,7 +69,7 @@ function findLabelled(plain: string, lexicon: Lexicon): Tail | null {
 
 function findLogins(plain: string, lexicon: Lexicon): Tail | null {
   const { aside, object } = patterns(lexicon.words);
-  const split = (list: string) => splitOwners(list.replace(/\s+(?=@)/g, ', '), lexicon);
+  const split = (list: string) => splitOwners(list, lexicon);
   const logins = LOGINS.exec(plain);
   if (logins?.[1] !== undefined && !aside.test(plain.slice(0, logins.index)))
     return { owners: split(logins[1]), text: plain.slice(0, logins.index) };
