@@ -75,7 +75,7 @@ export function createCarryOverIndex({ carryOver, order, isDecided, rest }: Opti
       return hash === 'text' || isBeyondDoubt(candidates) ? choose(candidates) : null;
     },
     findAlike: (occurrence, used) => {
-      if (!carryOver) return [];
+      if (!carryOver || occurrence.todo.withheld !== null) return [];
       const isRare = (key: string) => alike.count(occurrence, key) <= 1;
       const candidates = alike
         .find(occurrence)

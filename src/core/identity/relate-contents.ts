@@ -24,7 +24,7 @@ const LEAST_AROUND = 2;
  */
 export function relateContents(one: Content, other: Content, aside: ReadonlySet<string>): Relation | null {
   // Most of what is looked at is another TODO, which is seen without taking it apart.
-  if (lacksSeveral(one, other, aside) && lacksSeveral(other, one, aside)) return null;
+  if (areApart(one, other, aside)) return null;
   const [first, second] = [joinWords(one, other), joinWords(other, one)];
   const [a, b] = [countSaid(first, aside), countSaid(second, aside)];
   const isMore = b >= a;
@@ -61,8 +61,13 @@ function placeAdded(
   return { isTail, isLead, isTurned };
 }
 
+/** Whether two contents are surely none of which one says all that the other says. */
+export function areApart(one: Content, other: Content, aside: Pick<ReadonlySet<string>, 'has'>): boolean {
+  return lacksSeveral(one, other, aside) && lacksSeveral(other, one, aside);
+}
+
 /** Whether a content lacks more of what the other one says than one slip of a key can be. */
-function lacksSeveral(content: Content, other: Content, aside: ReadonlySet<string>): boolean {
+function lacksSeveral(content: Content, other: Content, aside: Pick<ReadonlySet<string>, 'has'>): boolean {
   let missing = 0;
   for (const key of other.keys) {
     if (content.keys.has(key) || aside.has(key) || isInAddress(key, content)) continue;
@@ -97,7 +102,7 @@ function isOneSlip(missing: readonly string[], few: Content, many: Content, asid
   if (word === undefined || others.length > 0 || few.exact.has(word)) return false;
   const slipped = few.written.get(word) ?? word;
   for (const key of many.keys)
-    if (!few.keys.has(key) && !aside.has(key) && !many.exact.has(key) && isSlip(slipped, many.written.get(key) ?? key))
-      return true;
+    if (!few.keys.has(key) && !aside.has(key) && !many.exact.has(key))
+      if (isSlip(slipped, many.written.get(key) ?? key) || isSlip(word, key)) return true;
   return false;
 }

@@ -139,7 +139,14 @@ export function anyEnding(words: Words): string {
 }
 
 /** A word as compared: without case, marks, hyphens and the shape of its apostrophes. */
-export const foldWord = rememberAnswers((word) =>
+export function foldWord(word: string): string {
+  return LETTERS_ONLY.test(word) ? word.toLowerCase() : foldMarked(word);
+}
+
+/** Most words, and then there is nothing to fold but their case. */
+const LETTERS_ONLY = /^[A-Za-z]+$/;
+
+const foldMarked = rememberAnswers((word) =>
   foldCase(word)
     .replace(/ß/g, 'ss')
     .replace(/ł/g, 'l')

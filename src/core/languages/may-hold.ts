@@ -35,8 +35,8 @@ export function mayBegin(words: Words): (text: string) => boolean {
   return (text) => {
     const starts = listed();
     if (starts === null) return true;
-    const run = FIRST.exec(text)?.[0] ?? '';
-    return FOREIGN.test(run) || isStart(run.toLowerCase(), starts);
+    const run = foldLetters(FIRST.exec(text)?.[0] ?? '');
+    return FOREIGN.test(run) ? starts.isForeign || /[a-z]/.test(run) : isStart(run, starts);
   };
 }
 

@@ -25,14 +25,22 @@ const patterns = perVocabulary((vocabulary) => {
   const stretch = `(?:(?:${until}${JOINED})?(?:${ahead}|${meeting}))`;
   return {
     /** `Next week`, `Before the next meeting`; a next meeting alone is no time to work. */
-    time: createMatcher(`^(?:${ahead}|(?:${pending}${JOINED})?${until}${JOINED}(?:${ahead}|${meeting}))$`),
+    time: createMatcher(
+      `^(?:${ahead}|(?:${pending}${JOINED})?${until}${JOINED}(?:${ahead}|${meeting}))$`,
+      '',
+      list(({ plans, sections }) => [...plans.ahead, ...sections.nextMeeting]),
+    ),
     /** `Goals for next week`, `Work assigned`, `Planned work`. */
     matter: createMatcher(
       `${before}(?:${matters}(?:${JOINED}(?:${pending}|${stretch}))+|(?:(?:${pending}|${stretch})${JOINED})+${matters})$`,
+      '',
+      list(({ plans }) => plans.matters),
     ),
     /** `Division of tasks`, `Work allocation`. */
     share: createMatcher(
       `${before}(?:${sharing}${JOINED}(?:${actions}|${matters})|(?:${actions}|${matters})${GAP}${sharing})$`,
+      '',
+      list(({ plans }) => plans.sharing),
     ),
   };
 });

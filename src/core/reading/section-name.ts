@@ -35,12 +35,15 @@ const patterns = perVocabulary((vocabulary) => {
   const long = words(({ sections }) =>
     sections.actions.filter((name) => / /.test(name) && !NO_WHOSE.has(name.split(' ', 1)[0] ?? '')),
   );
-  const span = anyFolded(list(({ sections }) => sections.spans ?? []));
+  const spans = list(({ sections }) => sections.spans ?? []);
   const more = String.raw`(?:${GAP}(?:${and}${GAP})?(?:${beside}|${actions}))*`;
   return {
     dates: createMatcher(String.raw`(?:\s(?:\d{1,8}${either(english.due.ordinals)}?|${months}))+$`),
     /** `Sprint 1 tasks`, `Tasks sprint 1`, the number of which went as that of a day would. */
-    span: createMatcher(String.raw`^${span}\s\d{1,3}\s(?=\p{L})|(?<=\p{L})\s${span}(?:\s\d{1,3})?$`),
+    span: find(
+      String.raw`^${anyFolded(spans)}\s\d{1,3}\s(?=\p{L})|(?<=\p{L})\s${anyFolded(spans)}(?:\s\d{1,3})?$`,
+      spans,
+    ),
     dangling: find(
       String.raw`\s${words(({ sections }) => sections.from)}$`,
       list(({ sections }) => sections.from),
@@ -53,7 +56,7 @@ const patterns = perVocabulary((vocabulary) => {
       list(({ sections }) => [...sections.from, ...sections.over]),
     ),
     over: findsWord(list(({ sections }) => sections.over)),
-    no: createMatcher(String.raw`^(?:\p{L}+\s)*${either(NO_SECTIONS)}\s`),
+    no: find(String.raw`^(?:\p{L}+\s)*${either(NO_SECTIONS)}\s`, NO_SECTIONS),
     last: findsWord(list(({ sections }) => sections.last)),
     review: find(
       `^${words(({ sections }) => sections.review)}`,

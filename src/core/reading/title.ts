@@ -1,3 +1,4 @@
+import { withoutNumber } from './leading-reference.ts';
 import { findUnspacedOwner } from './observe/owner-unspaced.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { Due } from './due/types.ts';
@@ -96,8 +97,10 @@ function withoutLink(text: string): string {
 function withoutOwner(text: string, { owners, lexicon }: About): string {
   if (owners.length === 0) return text;
   const label = /^[^:：]{2,60}[:：]\s+(?=\S)/u.exec(text)?.[0] ?? '';
+  const numbered = withoutNumber(text);
   return (
     stripOwner(text, owners, lexicon) ??
+    (numbered === text ? null : stripOwner(numbered, owners, lexicon)) ??
     (label === '' ? null : stripOwner(text.slice(label.length), owners, lexicon)) ??
     text
   );
