@@ -10,6 +10,7 @@ import { withoutLeadingDue, withoutTrailingDue } from './title-due.ts';
 import { foldName } from '../text/person-name.ts';
 import { english } from '../languages/english.ts';
 import { isVerb, wordPattern } from './word-classes.ts';
+import { holdsWord } from '../text/words.ts';
 
 /** What joins an owner and the next one. */
 const another = wordPattern(
@@ -56,7 +57,7 @@ function composeTitle(text: string, about: About): string {
   const order = about.owners.length > 0 ? pledge(lexicon.words).cut(task) : task;
   const [first = ''] = splitSentences(withoutLead(order, lexicon), lexicon.words);
   const bare = trimEnd(withoutState(trimEnd(withoutTrailingDue(first, due, lexicon)), lexicon));
-  const title = bare === '' || !/[\p{L}\p{N}]/u.test(bare) ? trimEnd(first) || trimEnd(plain) : bare;
+  const title = bare === '' || !holdsWord(bare) ? trimEnd(first) || trimEnd(plain) : bare;
   return capitalise(title);
 }
 

@@ -2,7 +2,7 @@ import { anyFolded } from '../../languages/compile.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import type { Words } from '../../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
-import { areOwners, splitOwners, type Lexicon } from '../names.ts';
+import { areOwners, splitOwners, type Lexicon, isNick } from '../names.ts';
 
 /** What a bullet below an item says of the item itself: `Owner: Ada`, `Due: Friday`, `**Responsible:** all`. */
 export type Field =
@@ -12,7 +12,6 @@ export type Field =
 
 /** Signs of type; those within a word belong to it, as in the login `ada_acme`. */
 export const MARKS = /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-const NICK = /^[a-z\d][\w-]{1,30}$/;
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const behind = (labels: Words) => createMatcher(String.raw`^${anyFolded(labels)}\s*[:：]\s*(.+)$`, '', labels);
@@ -28,7 +27,7 @@ export function findField(line: string, lexicon: Lexicon): Field {
   const { owner, due } = patterns(lexicon.words);
   const names = owner.exec(text)?.[1];
   const inside = { ...lexicon, inSection: true };
-  if (names !== undefined && (NICK.test(names) || areOwners(names, inside, false)))
+  if (names !== undefined && (isNick(names) || areOwners(names, inside, false)))
     return { kind: 'owner', owners: splitOwners(names, inside) };
   const day = due.exec(text)?.[1];
   return day === undefined ? null : { kind: 'due', words: day };

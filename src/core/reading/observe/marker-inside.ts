@@ -6,6 +6,8 @@ import type { Example } from '../example.ts';
 import { isAmbiguous, isCapital, isMarker, markerSources } from '../marker-words.ts';
 import { splitSentences } from '../sentences.ts';
 import { areKnown, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
+import { beginsWithCapital } from '../../text/words.ts';
+import { starUnderlines } from './strike.ts';
 
 /** A marker in the middle of a line: what the item is, from its marker on, and where it begins in the line. */
 export type MarkedInside = {
@@ -57,13 +59,6 @@ const LABELLED = /^[\s>*+-]*\*\*[^*:]{4,40}(?::\*\*|\*\*:)\s/;
 export function findMarkerInside(line: string, lexicon: Lexicon): MarkedInside | null {
   const content = line.slice(0, LONGEST_LINE);
   return readSpeaker(content, lexicon) ?? readBehind(content, lexicon) ?? readSigned(content, lexicon);
-}
-
-/** Signs of type as stars; an underline would belong to its word. */
-function starUnderlines(content: string): string {
-  return content.includes('_')
-    ? content.replace(/(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, (sign) => '*'.repeat(sign.length))
-    : content;
 }
 
 /** `Ada moves the list over. _Action Ada_.`: a sentence, and whose it is. */
@@ -143,20 +138,20 @@ function isApart(around: Around, lexicon: Lexicon): boolean {
   if (!isMarker(word, lexicon.words)) return false;
   const isDashed = /^\s[–—-]/.test(before);
   // `It is open (Action: Ada to write it)`: the bracket holds the item.
-  if (/\($/.test(open) && /[:：]/.test(close)) return /^\p{Lu}/u.test(word);
+  if (/\($/.test(open) && /[:：]/.test(close)) return beginsWithCapital(word);
   if (/\($/.test(open) && /^[\p{L}\d]$/u.test(before)) return false;
   if (/[[(]$/.test(open))
     return /[\])]/.test(close) && (isCapital(word) || /\[$/.test(open)) && !isAmbiguous(word, lexicon.words);
   // Behind a comma, a gap or a word only what is written as a marker is one: `…, ACTION: Ada to do it`.
   if (/^[,\p{L}\d]$/u.test(before)) {
-    const isWritten = before === ',' || gap.length > 1 ? /^\p{Lu}/u.test(word) : isCapital(word);
+    const isWritten = before === ',' || gap.length > 1 ? beginsWithCapital(word) : isCapital(word);
     return /[:：]/.test(close) && isWritten && !isAmbiguous(word, lexicon.words);
   }
   // `… _Action Ada_: write it`: somebody known between the marker and its colon.
   const whom = /^\s+([^:*_@([]+?)[*_]{0,3}\s*[:：]/u.exec(close)?.[1];
   if (whom !== undefined && !areKnown(whom, lexicon)) return false;
   if (/^\s$/.test(close)) return isDashed && isCapital(word) && !isAmbiguous(word, lexicon.words);
-  return isCapital(word) || /^\p{Lu}/u.test(word);
+  return isCapital(word) || beginsWithCapital(word);
 }
 
 /** A name and nothing else: `sam`, `Ada and Bo.` */

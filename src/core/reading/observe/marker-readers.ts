@@ -10,9 +10,11 @@ import {
   readNames,
   splitOwners,
   type Lexicon,
+  isNick,
 } from '../names.ts';
 import { isVerb } from '../word-classes.ts';
 import type { markerPatterns } from './marker-patterns.ts';
+import { beginsWithCapital } from '../../text/words.ts';
 
 /** An explicit marker taken off an item: whom it names by itself, and what stands behind it. */
 export type Marker = { readonly owners: readonly string[]; readonly rest: string };
@@ -142,9 +144,9 @@ function readDashed(groups: Groups, lexicon: Lexicon): Marker | null {
 function readNamed(groups: Groups, lexicon: Lexicon): Marker | null {
   const { names = '', word = '', sign } = groups;
   const rest = sign === undefined ? (groups['rest'] ?? '') : closeMark(groups['rest'] ?? '');
-  if (!isCapital(word) && (sign === undefined || !/^\p{Lu}/u.test(word))) return null;
-  const isNick = /^[a-z\d][\w-]{1,30}$/.test(names) && !namesNobody(names, lexicon);
-  return { owners: isNick || areOwners(names, lexicon, false) ? splitOwners(names, lexicon) : [], rest };
+  if (!isCapital(word) && (sign === undefined || !beginsWithCapital(word))) return null;
+  const isLike = isNick(names) && !namesNobody(names, lexicon);
+  return { owners: isLike || areOwners(names, lexicon, false) ? splitOwners(names, lexicon) : [], rest };
 }
 
 function readTyped(groups: Groups, { words }: Lexicon): Marker | null {
@@ -160,7 +162,7 @@ function readOn(groups: Groups, lexicon: Lexicon): Marker | null {
     name.startsWith('@') || lexicon.isName(name) || isInitials(name, lexicon) || isCollective(name, lexicon);
   const list = readNames(names, lexicon);
   const isWritten = (name: string) =>
-    isCapital(word) && /\p{Lu}/u.test(word) && /^\p{Lu}/u.test(name) && !namesNobody(name, lexicon);
+    isCapital(word) && /\p{Lu}/u.test(word) && beginsWithCapital(name) && !namesNobody(name, lexicon);
   if (list?.every((name) => isPerson(name) || isWritten(name)) !== true) return null;
   // `Ada to do it` stays a sentence.
   return { owners: splitOwners(names, lexicon), rest: sign.trim() === '' ? `${names} ${rest}` : rest };

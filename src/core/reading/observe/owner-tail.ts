@@ -5,6 +5,7 @@ import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabula
 import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { duePhrases } from './due-behind.ts';
 import { areNamed, isSigned, LISTED, NAMED } from './signature.ts';
+import { beginsWithCapital } from '../../text/words.ts';
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const labels = gather(vocabulary, ({ tasks }) => tasks.ownerLabels);
@@ -100,7 +101,7 @@ function findNamed(plain: string, { lexicon, explicit, isBold }: About): Tail | 
   const isSet =
     areKnown(name, lexicon) ||
     areNamed(name, lexicon) ||
-    (isCollective(name, lexicon) && /^\p{Lu}/u.test(name)) ||
+    (isCollective(name, lexicon) && beginsWithCapital(name)) ||
     (isBold && /\*\*|__/.test(behind?.[0] ?? '') && areOwners(name, lexicon, false) && name.split(' ').length > 1);
   if (behind !== null && isSet && !aside.test(plain.slice(0, behind.index)))
     return { owners: splitOwners(name, lexicon), text: plain.slice(0, behind.index).trimEnd() };
