@@ -472,6 +472,15 @@ describe('what is gone', () => {
   });
 });
 
+describe('what is gone from its note with the question how it goes', () => {
+  it.each(['- STATUS?', '(status?)', '– ongoing'])('%s stands elsewhere without it', async (state) => {
+    const text = 'AM: Make the guidelines available on the wiki';
+    const docs = note('docs/x.md', [text], { teams: ['docs'] });
+    const tracker = await play({ notes: [note(A, [`${text} ${state}`])] }, { notes: [note(A, []), docs] });
+    expect(isMarked(tracker)).toBe(false);
+  });
+});
+
 describe('a note that this push moved out of what is read', () => {
   const text = 'AM: Measure the boot time of the new board';
   const other = note(B, ['CV: Something else entirely now']);
