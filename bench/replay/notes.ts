@@ -12,6 +12,8 @@ export type Renamed = ReadonlyMap<string, { readonly from: string; readonly old:
 /** The notes of a history as of the push that was read last. */
 export type ReplayNotes = {
   readonly notes: ReadonlyMap<string, Note>;
+  /** Files that were read and are none. */
+  readonly others: ReadonlyMap<string, Note>;
   readonly paths: ReadonlySet<string>;
   readonly covers: (path: string) => boolean;
   /** Brings the notes up to a push; null where it touched none. */
@@ -25,14 +27,17 @@ const CLEARLY = 4;
 export function createReplayNotes(repository: string, settings: Settings): ReplayNotes {
   const files = new Map<string, { readonly file: NoteFile; readonly order: DateOrder }>();
   const notes = new Map<string, Note>();
+  const others = new Map<string, Note>();
   const paths = new Set<string>();
   const covers = createPathFilter(settings.notes);
   let dates: DateOrder = 'auto';
   const extract = (path: string) => {
     notes.delete(path);
+    others.delete(path);
     const file = files.get(path)?.file;
-    const note = file === undefined ? null : extractNote(file, { ...settings, dates });
-    if (note !== null && isNote(note, settings.notes)) notes.set(path, note);
+    if (file === undefined) return;
+    const note = extractNote(file, { ...settings, dates });
+    (isNote(note, settings.notes) ? notes : others).set(path, note);
   };
   const read = ({ touched }: Push): Renamed | null => {
     const mine = touched.filter(({ path }) => covers(path));
@@ -62,7 +67,7 @@ export function createReplayNotes(repository: string, settings: Settings): Repla
       if (file !== null && isReadable(file)) files.set(path, { file, order: learnDateOrder([file]) });
     }
   };
-  return { notes, paths, covers, read };
+  return { notes, others, paths, covers, read };
 }
 
 /** What `learnDateOrder` learns from all files, by what it learned from each. */

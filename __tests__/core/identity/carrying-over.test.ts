@@ -360,7 +360,7 @@ describe('what is gone', () => {
     const scope = { commitPaths: commit === null ? null : new Set(commit), covers: () => covers };
     const isRead = createPlaceJudge(notes, scope, { finder, movedAway: new Map() });
     const occurrences = notes.flatMap((one) => listOccurrences(one));
-    const { left, looked } = createGoneJudge({ isRead, finder, movedAway: new Map(), notes, occurrences })(of);
+    const { left, looked } = createGoneJudge({ isRead, finder, movedAway: new Map(), files: notes, occurrences })(of);
     return [left.length, looked];
   };
   const other = note(B, []);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readBody } from '../../../src/core/block/issue-body.ts';
 import type { Run } from '../../../src/app/run.ts';
-import type { NoteSketch, TodoSketch } from '../../support/build-notes.ts';
+import { buildNote, type NoteSketch, type TodoSketch } from '../../support/build-notes.ts';
 import { syncNotes, tellIssues } from '../../support/build-run.ts';
 import { createFakeTracker, type FakeTracker } from '../../support/fake-tracker.ts';
 import { TARGET } from '../../support/build-notes.ts';
@@ -16,7 +16,7 @@ const note = (path: string, todos: NoteSketch['todos'], change: Partial<NoteSket
   ...change,
 });
 
-type Push = { readonly notes: readonly NoteSketch[] } & Partial<Pick<Run, 'renames' | 'changed' | 'scope'>>;
+type Push = { readonly notes: readonly NoteSketch[] } & Partial<Pick<Run, 'renames' | 'changed' | 'scope' | 'others'>>;
 
 /** Syncs push after push, each twice: the second run must not write. */
 async function play(...pushes: readonly Push[]): Promise<FakeTracker & { readonly writes: readonly number[] }> {
@@ -72,6 +72,10 @@ describe('from meeting to meeting', () => {
       'AM: Add a status section to the end of each point of the parser audit: not done yet',
     ],
     ['a word written out', 'AM: Check the docs of the config', 'AM: Check the documentation of the configuration'],
+    ['another spelling', 'AM: Organise the colours of the centre', 'AM: Organize the colors of the center'],
+    ['another spelling and a slip', 'AM: Empasise the terms of the text', 'AM: Emphasize the terms of the text'],
+    ['prior to for before', 'AM: Send the poll prior to the board meets', 'AM: Send the poll before the board meets'],
+    ['another number in front', '4: Investigate the options of reporting', '3: Investigate the options of reporting'],
     ['a word in two parts', 'AM: Move cronjobs from ingwe to moria', 'AM: Move cron jobs from ingwe to moria'],
     ['two words in one', 'AM: Move the cron jobs to moria today', 'AM: Move cronjobs to moria today'],
     ['the owner handed on', 'JW: JW to set up diffing', 'JESSE: Jesse to set up diffing of all the specs'],
@@ -310,6 +314,31 @@ describe('a note that is renamed', () => {
   });
 });
 
+describe('a date that is corrected to an earlier day, though no run sees the renaming,', () => {
+  it('renews the sighting, and an edit afterwards follows', async () => {
+    const tracker = await play(
+      { notes: [note('minutes/2026-10-05.md', ['AM: Measure the boot time of the new board'])] },
+      { notes: [note(A, ['AM: Measure the boot time of the new board'])] },
+      { notes: [note(A, ['AM: Measure the boot time of both boards'])] },
+    );
+    expect(titles(tracker)).toEqual(['Measure the boot time of both boards']);
+    expect(tracker.writes.slice(1)).toEqual([1, 1]);
+  });
+
+  it('keeps three words from becoming those of another folder', async () => {
+    const few = 'AM: follow plan above';
+    const old = (path: string) => note(path, [few], { teams: [] });
+    const moved = [old('a/2026-01-05.md'), note('b/2026-02-05.md', ['AM: follow the plan, above'], { teams: [] })];
+    const tracker = await play(
+      { notes: [old('a/2026-10-05.md')] },
+      { notes: [old('a/2026-01-05.md')] },
+      { notes: moved },
+      { notes: moved },
+    );
+    expect(tracker.list()).toHaveLength(2);
+  });
+});
+
 describe('an agenda that is cleared into its archive', () => {
   const items = ['AM: Measure the boot time of the new board', 'CV: Call them'];
 
@@ -354,6 +383,10 @@ describe('an agenda that is cleared into its archive', () => {
     ['archive above', 'old/council/2026-01-07.md', 2],
     ['minutes', 'council/minutes/2026/2026-01-07.md', 2],
     ['minutes in another language', 'council/Comptes-rendus/2026-01-07.md', 2],
+    ['numbered meetings', 'council/Meeting 121/2026-01-07.md', 2],
+    ['sprints', 'council/sprint-3/2026-01-07.md', 2],
+    ['days with the number of their meeting', 'council/20260107-meeting12/notes.md', 2],
+    ['numbered groups', 'council/group 3/2026-01-07.md', 4],
     ['meetings of another rhythm', 'council/weekly/2026-01-07.md', 4],
     ['archive in another language', 'council/alte Protokolle/2026-01-07.md', 2],
   ])('and still holds the item beside its %s', async (_name, path, count) => {
@@ -440,6 +473,15 @@ describe('what is gone', () => {
   });
 });
 
+describe('what is gone from its note with the question how it goes', () => {
+  it.each(['- STATUS?', '(status?)', '– ongoing'])('%s stands elsewhere without it', async (state) => {
+    const text = 'AM: Make the guidelines available on the wiki';
+    const docs = note('docs/x.md', [text], { teams: ['docs'] });
+    const tracker = await play({ notes: [note(A, [`${text} ${state}`])] }, { notes: [note(A, []), docs] });
+    expect(isMarked(tracker)).toBe(false);
+  });
+});
+
 describe('a note that this push moved out of what is read', () => {
   const text = 'AM: Measure the boot time of the new board';
   const other = note(B, ['CV: Something else entirely now']);
@@ -460,6 +502,14 @@ describe('a note that this push moved out of what is read', () => {
       { notes: [again], scope: { ...scope, commitPaths: new Set([C, 'wiki/board.md']) } },
     );
     expect(tracker.writes.slice(1)).toEqual([1, 0]);
+  });
+
+  it('proves nothing though no run saw it move, as long as the words stand in it', async () => {
+    const wiki = (...lines: readonly string[]) => [buildNote(note('wiki/board.md', [], { lines }))];
+    const unseen = { notes: [other], scope };
+    const push = { notes: [note(A, [text]), other] };
+    expect(isMarked(await play(push, { ...unseen, others: wiki('# Board', `* ${text}`) }))).toBe(false);
+    expect(isMarked(await play(push, { ...unseen, others: wiki('# Board') }))).toBe(true);
   });
 
   it('leaves the issue as that note told it last', async () => {

@@ -72,3 +72,29 @@ describe('what editors leave', () => {
     ],
   ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
 });
+
+describe('names below an item, lines of a paragraph, numbers before names', () => {
+  it.each<Row>([
+    ['- Ask the bank\n  - Oskar\n  - Priya', ['Oskar/Priya · Ask the bank (WG)']],
+    ['- Ask the bank\n  - Oskar and Priya will do this', ['Oskar/Priya · Ask the bank (WG)']],
+    ['- Invite the guests\n  - Oskar, Priya, Tim, Sean, Nils', []],
+    ['- The guests\n  - Oskar\n  - Priya', []],
+    ['ask the bank - Oskar\nrenew the domain - Priya', ['Oskar · Ask the bank (WG)', 'Priya · Renew the domain (WG)']],
+    [
+      'ask the bank (Oskar)\\\nrenew the domain (Priya)\\',
+      ['Oskar · Ask the bank (WG)', 'Priya · Renew the domain (WG)'],
+    ],
+    ['- **84.2**—Oskar to ask the bank', ['Oskar · Ask the bank (WG)']],
+    [
+      '- 1.2 Oskar to ask the bank\n- [A3] Priya: renew the domain',
+      ['Oskar · Ask the bank (WG)', 'Priya · Renew the domain (WG)'],
+    ],
+    ['- #362 Oskar to merge it', ['Oskar · #362 Oskar to merge it']],
+    ['- Oskar was asked to renew the domain', ['Oskar · Renew the domain (WG)']],
+    [
+      '- ask the bank (Quenby, by January 20)\n- renew it (Ozren, by January 30)\n- print it (Tivadar)',
+      ['Quenby · Ask the bank (WG) · 2026-01-20', 'Ozren · Renew it (WG) · 2026-01-30', 'Tivadar · Print it (WG)'],
+    ],
+    ['- ask the bank - Oskar - 15 January', ['Oskar · Ask the bank (WG) · 2026-01-15']],
+  ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
+});

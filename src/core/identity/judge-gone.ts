@@ -58,15 +58,16 @@ export type Evidence = {
   readonly isRead: (sighting: Sighting) => boolean;
   readonly finder: PlaceFinder;
   readonly movedAway: ReadonlyMap<string, string>;
-  readonly notes: readonly Note[];
+  /** All notes, and what else was read: words may stand in any of them. */
+  readonly files: readonly Note[];
   /** All TODOs of all notes. */
   readonly occurrences: readonly Occurrence[];
 };
 
 /** Judges the sightings of an issue that the notes of this run do not hold. What stands in any note is not gone. */
-export function createGoneJudge({ isRead, finder, movedAway, notes, occurrences }: Evidence): (entity: Entity) => Rest {
+export function createGoneJudge({ isRead, finder, movedAway, files, occurrences }: Evidence): (entity: Entity) => Rest {
   const standing = indexTexts(occurrences);
-  const findWords = createWordsFinder(notes);
+  const findWords = createWordsFinder(files);
   const findNames = createNamesFinder(occurrences);
   const follow = (sighting: Sighting) => ({ ...sighting, path: movedAway.get(sighting.path) ?? sighting.path });
   return (entity) => {

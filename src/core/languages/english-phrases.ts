@@ -8,6 +8,15 @@ export const VERBS_AND_NAMES: ReadonlySet<string> = new Set(
 /** Names of months that are people's more often. */
 export const MONTHS_OF_PEOPLE: ReadonlySet<string> = new Set(list('jan'));
 
+/** What English says behind a name of what stands above it: `Ada will do this`. */
+export const TAKES_IT: ReadonlySet<string> = new Set(
+  list(
+    `do this, do it, do that, do so, handle this, handle it, work on this, work on it, take this, take it, take this on, take it on,
+    take care of this, take care of it, look into this, look into it, follow up, follow up on this, follow up on it, own this, own it,
+    lead this, lead it, drive this, drive it, be responsible, help, help with this, help with it`,
+  ),
+);
+
 /** English words that begin a sentence before a verb of speech and are nobody: `They said …`. */
 export const NOBODY_SPEAKING = list(
   'the, this, that, it, we, he, she, they, you, who, some, someone, people, everyone, one, also, then, and, but, as',

@@ -113,7 +113,8 @@ export const english = defineLanguage({
     initials: list('AI, AIs'),
     joints: list(`to, will, should, shall, need to, needs to, must, is to, are to, is going to, are going to,
       is encouraged to, are encouraged to, has to, have to, can, please, is working on, are working on,
-      responsible for, is responsible for, are responsible for, in charge of, is in charge of`),
+      responsible for, is responsible for, are responsible for, in charge of, is in charge of, is asked to, are asked to, was asked to,
+      were asked to, has been asked to, is supposed to, is tasked with, was tasked with, is assigned to, was assigned to`),
     promises: list(`offers to, offered to, agrees to, agreed to, volunteers to, volunteered to, has the action to,
       has an action to, took the action to, took an action to, takes the action to, takes an action to, take an action to, take the action to, have the action to, have an action to, have an action item to,
       have the action item to,
@@ -148,7 +149,7 @@ export const english = defineLanguage({
       waiting, not done, not started, no progress, on going`),
     progress:
       list(`no update, no updates, updated, update, on hold, in review, under way, underway, in process, started,
-      deferred, postponed, no news`),
+      deferred, postponed, no news, status`),
   },
   columns: {
     task: list(`action, action required, action needed, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,

@@ -51,7 +51,7 @@ export function computePlan(input: PlanInput): Plan {
     carryOver,
     timezone,
   });
-  const judge = createGoneJudge({ isRead, finder, movedAway, notes, occurrences });
+  const judge = createGoneJudge({ isRead, finder, movedAway, files: [...notes, ...(input.others ?? [])], occurrences });
   const context: DecisionContext = {
     input,
     heldKeys: listHeldKeys(entities),

@@ -20,8 +20,10 @@ export function readSection(section: Section, about: ReadingContext): readonly R
   const context = { ...about, lexicon: { ...about.lexicon, habits }, observed: new WeakMap() };
   // Lines that each say who is to do something are an item each.
   const speaks = (line: Line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0;
+  const isSigned = (line: Line) => observeLine(line, context).ownerAt === 'behind';
   const starts = (line: Line, before?: Line) =>
-    observeLine(line, context).prefixed || (before?.kind === 'text' && speaks(line) && speaks(before));
+    observeLine(line, context).prefixed ||
+    (before?.kind === 'text' && ((speaks(line) && speaks(before)) || (isSigned(line) && isSigned(before))));
   const isState = ({ line, lines: own, children }: Branch) =>
     own.length === 1 && children.length === 0 && line.box === null && tellsState(line.content, context.lexicon.words);
   const owns = (line: Line) => {

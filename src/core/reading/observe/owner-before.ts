@@ -2,7 +2,7 @@ import { english } from '../../languages/english.ts';
 import { anyFolded, either } from '../../languages/compile.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
-import { REFERENCE } from '../leading-reference.ts';
+import { REFERENCE, withoutNumber } from '../leading-reference.ts';
 import { withoutLeadingJoint } from '../joint.ts';
 import { LOGIN_WORD } from '../../text/login.ts';
 import type { Example } from '../example.ts';
@@ -51,6 +51,9 @@ export function findOwnerBefore(content: string, lexicon: Lexicon, explicit: boo
   const about = lexicon.inSection ? (REFERENCE.exec(plain)?.[0] ?? '') : '';
   const behind = about === '' ? null : find(plain.slice(about.length), lexicon, explicit);
   if (behind !== null) return { ...behind, text: `${about}${behind.text}` };
+  const numbered = lexicon.inSection ? withoutNumber(plain) : plain;
+  const listed = numbered === plain ? null : find(numbered, lexicon, explicit);
+  if (listed !== null) return listed;
   return find(plain, lexicon, explicit);
 }
 

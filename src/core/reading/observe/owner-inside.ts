@@ -5,7 +5,7 @@ import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabula
 import type { Example } from '../example.ts';
 import { areKnown, isCollective, splitOwners, type Lexicon } from '../names.ts';
 import { findJoint } from '../joint.ts';
-import { REFERENCE } from '../leading-reference.ts';
+import { REFERENCE, withoutNumber } from '../leading-reference.ts';
 import { splitSentences } from '../sentences.ts';
 import { isVerb, wordTest } from '../word-classes.ts';
 import { findDoers } from './doers.ts';
@@ -41,7 +41,7 @@ const isNoticeWord = wordTest(({ tasks }) => tasks.notices);
 /** Those of whom an item says that they are to do it; the owner may be named in a later sentence, or behind a label. */
 export function findOwnerInside(whole: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
   if (!lexicon.inSection) return null;
-  const bare = whole.replace(REFERENCE, '').replace(BARE_REFERENCE, '').replace(TAG, '');
+  const bare = withoutNumber(whole.replace(REFERENCE, '').replace(BARE_REFERENCE, '').replace(TAG, ''));
   const content = circumstance(lexicon.words).cut(bare);
   const told = explicit ? findTold(content, lexicon) : null;
   if (told !== null) return told;

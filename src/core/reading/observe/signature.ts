@@ -1,4 +1,5 @@
 import { foldName } from '../../text/person-name.ts';
+import { duePhrases } from './due-behind.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, type Lexicon } from '../names.ts';
 
 /** Characters at the end of an item in which owners may be named; looking no further bounds the time as well. */
@@ -34,8 +35,10 @@ export function findDashed(content: string, lexicon: Lexicon): 'known' | 'like' 
 
 /** A name in brackets behind an item, as far as its shape tells. */
 export function isSignature(content: string, lexicon: Lexicon): boolean {
-  const names = NAMED.exec(content.slice(-LONGEST_TAIL))?.[1]?.trim();
-  return names !== undefined && areOwners(names, lexicon, false);
+  // When it is due may stand beside, or behind: `(Ada, by Friday)`, `(Ada) by Friday`.
+  const plain = content.slice(-LONGEST_TAIL);
+  const names = (NAMED.exec(plain) ?? NAMED.exec(duePhrases(lexicon.words).end.cut(plain)))?.[1]?.trim();
+  return names !== undefined && areOwners(names.replace(/\s?[,;–—-]\s[^,;–—]*$/u, ''), lexicon, false);
 }
 
 /**
