@@ -72,6 +72,10 @@ describe('from meeting to meeting', () => {
       'AM: Add a status section to the end of each point of the parser audit: not done yet',
     ],
     ['a word written out', 'AM: Check the docs of the config', 'AM: Check the documentation of the configuration'],
+    ['another spelling', 'AM: Organise the colours of the centre', 'AM: Organize the colors of the center'],
+    ['another spelling and a slip', 'AM: Empasise the terms of the text', 'AM: Emphasize the terms of the text'],
+    ['prior to for before', 'AM: Send the poll prior to the board meets', 'AM: Send the poll before the board meets'],
+    ['another number in front', '4: Investigate the options of reporting', '3: Investigate the options of reporting'],
     ['a word in two parts', 'AM: Move cronjobs from ingwe to moria', 'AM: Move cron jobs from ingwe to moria'],
     ['two words in one', 'AM: Move the cron jobs to moria today', 'AM: Move cronjobs to moria today'],
     ['the owner handed on', 'JW: JW to set up diffing', 'JESSE: Jesse to set up diffing of all the specs'],
@@ -379,6 +383,10 @@ describe('an agenda that is cleared into its archive', () => {
     ['archive above', 'old/council/2026-01-07.md', 2],
     ['minutes', 'council/minutes/2026/2026-01-07.md', 2],
     ['minutes in another language', 'council/Comptes-rendus/2026-01-07.md', 2],
+    ['numbered meetings', 'council/Meeting 121/2026-01-07.md', 2],
+    ['sprints', 'council/sprint-3/2026-01-07.md', 2],
+    ['days with the number of their meeting', 'council/20260107-meeting12/notes.md', 2],
+    ['numbered groups', 'council/group 3/2026-01-07.md', 4],
     ['meetings of another rhythm', 'council/weekly/2026-01-07.md', 4],
     ['archive in another language', 'council/alte Protokolle/2026-01-07.md', 2],
   ])('and still holds the item beside its %s', async (_name, path, count) => {
@@ -462,6 +470,15 @@ describe('what is gone', () => {
     ],
   ])('%s', async (_name, after, expected) => {
     expect(await gone(...after)).toBe(expected);
+  });
+});
+
+describe('what is gone from its note with the question how it goes', () => {
+  it.each(['- STATUS?', '(status?)', '– ongoing'])('%s stands elsewhere without it', async (state) => {
+    const text = 'AM: Make the guidelines available on the wiki';
+    const docs = note('docs/x.md', [text], { teams: ['docs'] });
+    const tracker = await play({ notes: [note(A, [`${text} ${state}`])] }, { notes: [note(A, []), docs] });
+    expect(isMarked(tracker)).toBe(false);
   });
 });
 

@@ -38,8 +38,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   people: 'person',
 };
 
-/** Words that are written in short as often. */
+/** Words that are written in short as often, or otherwise. */
 const SHORTENED: Readonly<Record<string, string>> = {
+  catalogue: 'catalog',
+  centre: 'center',
+  licence: 'license',
+  prior: 'before',
+  programme: 'program',
   app: 'application',
   apps: 'application',
   config: 'configuration',
@@ -105,6 +110,8 @@ function takeStem(word: string): string {
   const base = IRREGULAR[word] ?? SHORTENED[word] ?? word;
   if (!/^[a-z]{3,}$/.test(base)) return base;
   return base
+    .replace(/(?<=[a-z]{2}[b-df-hj-np-tv-z])is(?=(?:e[drs]?|ing|ations?)$)/, 'iz')
+    .replace(/(?<=[a-z]{3})our(?=s?$)/, 'or')
     .replace(/(?<=..)ies$|(?<=[sxz]|ch|sh)es$|(?<=..[^siu])s$/, (ending) => (ending === 'ies' ? 'y' : ''))
     .replace(/(?<=..)eed$/, 'ee')
     .replace(/(?<=[aeiouy][a-z]+)(?:ing|(?<!e)ed)$/, '')

@@ -102,7 +102,7 @@ function isOneSlip(missing: readonly string[], few: Content, many: Content, asid
   if (word === undefined || others.length > 0 || few.exact.has(word)) return false;
   const slipped = few.written.get(word) ?? word;
   for (const key of many.keys)
-    if (!few.keys.has(key) && !aside.has(key) && !many.exact.has(key) && isSlip(slipped, many.written.get(key) ?? key))
-      return true;
+    if (!few.keys.has(key) && !aside.has(key) && !many.exact.has(key))
+      if (isSlip(slipped, many.written.get(key) ?? key) || isSlip(word, key)) return true;
   return false;
 }

@@ -8,6 +8,7 @@ import { remember } from '../text/remember.ts';
 import type { Todo } from '../people/types.ts';
 import { LEAST_WORDS, splitWords, takeItem, writeWords } from './quoted-words.ts';
 import type { Occurrence } from './occurrence.ts';
+import { withoutState } from './state-free.ts';
 import type { Tracked } from './tracked.ts';
 
 /** Characters looked through in one run. */
@@ -54,7 +55,7 @@ function takeSaid({ block, marker }: Tracked): { readonly names: readonly string
   if (start === undefined) return null;
   const front = quote.slice(0, start).split(/[,/&:*]|\band\b/);
   const names = [...readOwners(block), ...front].map(foldName).filter((name) => name !== '');
-  const all = splitWords(writeWords(quote.slice(start)));
+  const all = splitWords(writeWords(withoutState(quote.slice(start))));
   const own = new Set(names.flatMap((name) => splitWords(writeWords(name))));
   // `Ada to do it`: whose it is may stand in the text as well.
   const rest = all[0] !== undefined && own.has(all[0]) ? all.slice(1) : all;

@@ -28,14 +28,14 @@ const patterns = perVocabulary((vocabulary) => {
       String.raw`^[\s*~]{0,4}(?:[[(（【［]\s?${label}\s?[\])）】］][\s*~:：–—-]{0,5}|${label}[\s*~]{0,4}(?:[:：]|\s[–—-])[\s*~]{0,4})`,
     ),
     trailing: createMatcher(
-      String.raw`(?:\s?[[(（【［][\s*]{0,3}${label}[\s*.!。]{0,3}[\])）】］]|\s[–—-]{1,3}\s?\*{0,2}${label})[\s*.!。]{0,4}$`,
+      String.raw`(?:\s?[[(（【［][\s*]{0,3}${label}[\s*.!?？。]{0,3}[\])）】］]|\s[–—-]{1,3}\s?\*{0,2}${label})[\s*.!?？。]{0,4}$`,
     ),
   };
 });
 
 /** What stands around a state in front of a text, and behind one: hardly any text has it, and the patterns are dear. */
 const MAY_LEAD = /^[\s*~]{0,4}[[(（【［]|[:：]|\s[–—-]/u;
-const MAY_TRAIL = /[[(（【［].*[\])）】］][\s*.!。]{0,4}$|\s[–—-]/su;
+const MAY_TRAIL = /[[(（【［].*[\])）】］][\s*.!?？。]{0,4}$|\s[–—-]/su;
 const LEAD = /^[\s*~]{0,4}(?:[[(（【［]\s?)?/u;
 const TRAILS = [/[[(（【［][\s*]{0,3}/gu, /\s[–—-]{1,3}\s?\*{0,2}/gu];
 
@@ -47,8 +47,10 @@ const tellers = LANGUAGES.map((language) => ({
 }));
 
 function listVocabularies(start: string): readonly Vocabulary[] {
-  const label = start.replace(BEFORE, '');
-  return mayBeginAny(label) ? tellers.filter(({ may }) => may(label)).map(({ vocabulary }) => vocabulary) : [];
+  // `Status` is one itself where nothing follows it.
+  const labels = [start, start.replace(BEFORE, '')];
+  if (!labels.some(mayBeginAny)) return [];
+  return tellers.filter(({ may }) => labels.some(may)).map(({ vocabulary }) => vocabulary);
 }
 
 const BEFORE = new RegExp(`^${STATUS}`, 'i');

@@ -149,7 +149,7 @@ export const english = defineLanguage({
       waiting, not done, not started, no progress, on going`),
     progress:
       list(`no update, no updates, updated, update, on hold, in review, under way, underway, in process, started,
-      deferred, postponed, no news`),
+      deferred, postponed, no news, status`),
   },
   columns: {
     task: list(`action, action required, action needed, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,

@@ -22,13 +22,22 @@ const words = remember(() => {
   const kinds = gather(LANGUAGES, ({ meetings }) => [...meetings.kinds, ...(meetings.gatherings ?? [])]);
   const series = new Set(SERIES.map(foldCase));
   const own = [...ARCHIVES, ...kinds].map(foldCase).filter((word) => !series.has(word));
-  return new Set(own.flatMap((word) => word.split(/[\s-]+/)));
+  return {
+    own: new Set(own.flatMap((word) => word.split(/[\s-]+/))),
+    spans: new Set(gather(LANGUAGES, ({ sections }) => sections.spans ?? []).map(foldCase)),
+  };
 });
 
-/** Whether a folder's name says nothing but that minutes lie in it, or minutes that are over: `notes`, `previous_meetings`. */
+/**
+ * Whether a folder's name says nothing but that minutes lie in it, or minutes that are over, or which meeting it is:
+ * `notes`, `previous_meetings`, `Meeting 12`, `sprint-3`.
+ */
 export function namesMinutesAlone(folder: string): boolean {
-  const own = foldCase(folder)
+  const { own, spans } = words();
+  const all = foldCase(folder)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-  return own.length > 0 && own.every((word) => words().has(word));
+  const names = all.filter((word) => !/^\d+$/.test(word));
+  const isNumbered = names.length < all.length;
+  return names.length > 0 && names.every((word) => own.has(word) || (isNumbered && spans.has(word)));
 }
