@@ -85,9 +85,12 @@ export function hashOwners(owners: readonly string[]): string {
   return hashText(owners.join('\n'), 4);
 }
 
+/** Most teams of one note: each is a place to look for every item. */
+const MOST_TEAMS = 16;
+
 /** The teams whose meetings a note belongs to; a note that names none belongs to its folder, whatever day that names. */
 export function findTeams(note: Note): readonly string[] {
-  if (note.teams.length > 0) return [...new Set(note.teams.map(foldCase))].sort();
+  if (note.teams.length > 0) return [...new Set(note.teams.map(foldCase))].sort().slice(0, MOST_TEAMS);
   const folders = note.path.split('/').slice(0, -1);
   return [`/${folders.map(withoutDate).filter(Boolean).join('/')}`];
 }
