@@ -22,8 +22,6 @@ const LEAST_AROUND = 2;
  * not. Words of `aside` (the owners' names) say nothing.
  */
 export function relateContents(first: Content, second: Content, aside: ReadonlySet<string>): Relation | null {
-  // Most of what is looked at is another TODO, which is seen without taking it apart.
-  if (lacksSeveral(first, second, aside) && lacksSeveral(second, first, aside)) return null;
   const [a, b] = [countSaid(first, aside), countSaid(second, aside)];
   const isMore = b >= a;
   const [few, many] = isMore ? [first, second] : [second, first];
@@ -59,21 +57,14 @@ function placeAdded(
   return { isTail, isLead, isTurned };
 }
 
-/** Whether a content lacks more of what the other one says than one slip of a key can be. */
-function lacksSeveral(content: Content, other: Content, aside: ReadonlySet<string>): boolean {
-  let missing = 0;
-  for (const key of other.keys) {
-    if (content.keys.has(key) || aside.has(key) || isInAddress(key, content)) continue;
-    missing += 1;
-    if (missing > 1) return true;
-  }
-  return false;
-}
-
-/** What one says and the other does not. */
+/** What one says and the other does not; two are enough to tell that it is no slip of a key. */
 function findMissing(few: Content, many: Content, aside: ReadonlySet<string>): readonly string[] {
   const missing: string[] = [];
-  for (const key of few.keys) if (!many.keys.has(key) && !aside.has(key) && !isInAddress(key, many)) missing.push(key);
+  for (const key of few.keys) {
+    if (many.keys.has(key) || aside.has(key) || isInAddress(key, many)) continue;
+    missing.push(key);
+    if (missing.length > 1) break;
+  }
   return missing;
 }
 
