@@ -164,9 +164,9 @@ function isSamePlace(a: Sighting, b: Sighting): boolean {
 }
 
 function findFirstDay(entity: Growing): string {
-  const seen = entity.tracked?.marker.sightings.map((sighting) => sighting.date ?? '') ?? [];
-  const [first = ''] = [...seen, ...entity.occurrences.map(({ sighting }) => sighting.date ?? '')].sort();
-  return first;
+  const seen = [...(entity.tracked?.marker.sightings ?? []), ...entity.occurrences.map(({ sighting }) => sighting)];
+  const [day = '', ...days] = seen.map(({ date }) => date ?? '');
+  return days.reduce((first, other) => (other < first ? other : first), day);
 }
 
 function isSameDay(entity: Growing, { sighting }: Occurrence): boolean {
