@@ -1,11 +1,10 @@
 // How long matching takes where TODOs are alike, beside where they are not: the plan of n TODOs carried over or edited.
 // Usage: node scripts/run.mjs bench/alike.ts [most] [least] [rounds] [shape] [case]     (2 × 4,000 from 2 × 250; never asserted)
-import { createLinkPolicy } from '../src/core/people/targets.ts';
 import type { Note } from '../src/core/people/types.ts';
 import { extractNote } from '../src/core/people/extract-note.ts';
-import { computePlan } from '../src/core/plan/compute-plan.ts';
 import { defaultSettings } from '../src/settings/default-settings.ts';
 import { computeMedian, describeLoad, measureCpu } from './measure.ts';
+import { createPolicy, planReplay } from './replay/plan.ts';
 import { ReplayTracker } from './replay/tracker.ts';
 import { ALIKE, UNLIKE, type Shape } from './shapes.ts';
 
@@ -19,7 +18,7 @@ const ONLY_CASE = process.argv[6] ?? '';
 const ITEMS = 2000;
 const BYTES = 1_800_000;
 const settings = defaultSettings('acme/tracker');
-const policy = createLinkPolicy(settings, 'acme/notes', 'https://github.com');
+const policy = createPolicy(settings);
 
 /** What is measured: the texts of the second meeting, or of the first once it is edited. */
 const CASES = {
@@ -72,10 +71,11 @@ function prepare(shape: Shape, count: number, { isEdit, reword }: Case) {
   }));
   const first = writeNotes('2026-01-05', lines, shape);
   const tracker = new ReplayTracker();
-  for (const change of plan(first, tracker).changes) tracker.apply(change, '2026-01-06T00:00:00Z', policy);
+  for (const change of planReplay(first, tracker, settings).changes)
+    tracker.apply(change, '2026-01-06T00:00:00Z', policy);
   const again = writeNotes(isEdit ? '2026-01-05' : '2026-01-12', lines.map(reword), shape);
   const notes = isEdit ? again : [...first, ...again];
-  return () => plan(notes, tracker);
+  return () => planReplay(notes, tracker, settings);
 }
 
 type Line = { readonly own: string; readonly text: string };
@@ -96,21 +96,4 @@ function cut(items: readonly string[], each: number): readonly (readonly string[
   return Array.from({ length: Math.ceil(items.length / most) }, (_, index) =>
     items.slice(index * most, (index + 1) * most),
   );
-}
-
-function plan(notes: readonly Note[], tracker: ReplayTracker) {
-  return computePlan({
-    notes,
-    issues: [...tracker.issues],
-    settings,
-    trackers: { repository: 1, detached: new Set(), isTrusted: () => true },
-    scope: { commitPaths: new Set(notes.map(({ path }) => path)), covers: () => true },
-    base: { serverUrl: 'https://github.com', notesRepo: 'acme/notes', sha: '0'.repeat(40) },
-    policy,
-    since: null,
-    added: new Set(),
-    renames: new Map(),
-    touched: null,
-    only: null,
-  });
 }
