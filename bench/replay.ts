@@ -40,7 +40,7 @@ const counts = {
   'lost through renames': 0,
 };
 const tracker = new ReplayTracker();
-const { notes, paths, covers, read } = createReplayNotes(repository, settings);
+const { notes, others, paths, covers, read } = createReplayNotes(repository, settings);
 /** What each issue's TODO says, for judging. */
 const texts = new Map<number, { readonly text: string; readonly words: ReadonlySet<string> }>();
 
@@ -70,6 +70,7 @@ function replayPush(push: Push): void {
 function createInput({ sha, touched }: Push, renamed: Renamed): PlanInput {
   return {
     notes: [...notes.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    others: [...others.values()],
     issues: [...tracker.issues],
     settings,
     trackers: { repository: 1, detached: new Set(), isTrusted: () => true },

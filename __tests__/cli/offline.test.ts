@@ -132,6 +132,32 @@ describe('extract', () => {
     expect(stdout).not.toMatch(/\u001b/);
   });
 
+  it('explains line by line what each was taken for, and in which state', async () => {
+    const folder = folderWith(GOOD);
+    const { code, stdout } = await runCli(folder, ['extract', '--explain']);
+    expect([code, stdout.split('\n').slice(0, 7)]).toEqual([
+      0,
+      [
+        'tools/2026-01-05.md  Tools meeting, 2026-01-05',
+        '   10 ○ AM: Write the release notes by 2026-01-20',
+        '        a TODO: owner in front. The owner comes first, before a colon, in brackets or in bold.',
+        '        AM, in front · due 2026-01-20, from “by 2026-01-20”',
+        '   11 ✓ BS: Book the room',
+        '        a TODO: owner in front. The owner comes first, before a colon, in brackets or in bold.',
+        '        BS, in front · done',
+      ],
+    ]);
+    const json = await runCli(folder, ['extract', '--explain', '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      explained: [
+        { line: 10, state: 'open' },
+        { line: 11, state: 'done' },
+        { line: 12, state: 'open' },
+        { line: 13, state: 'open' },
+      ],
+    });
+  });
+
   it('lets no escape sequence of a note reach the terminal', async () => {
     const note = NOTE.replace('Write the', 'Write\u001b]0;owned\u0007 \u001b[2J the').replace(
       'Tools meeting',

@@ -249,6 +249,61 @@ const GONE: readonly Scene[] = [
   },
 ];
 
+const OLDER: readonly Scene[] = [
+  {
+    name: 'a note older than the issue, which moves to another folder',
+    stages: [
+      {
+        files: { 'minutes/2026-01-05.md': weekly('AM: Sand the planks of the jetty') },
+        then: ['Sand the planks of the jetty (open)'],
+      },
+      { files: { 'minutes/2026-01-02.md': weekly('AM: Sand the planks of the jetty') }, writes: 0 },
+      {
+        files: {
+          'minutes/2026-01-02.md': null,
+          'office/2026-01-02.md': weekly('AM: Sand the planks of the jetty'),
+        },
+        writes: 1,
+      },
+      { files: { 'office/2026-01-03.md': weekly() }, writes: 0 },
+    ],
+  },
+];
+
+const AWAY: readonly Scene[] = [
+  {
+    name: 'a note that moves out of the globs',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Grease the winch of the slipway') },
+        then: ['Grease the winch of the slipway (open)'],
+      },
+      {
+        files: { [A]: null, 'outside/2026-01-05.md': weekly('AM: Grease the winch of the slipway') },
+        writes: 1,
+      },
+      { files: { 'outside/2026-01-06.md': weekly() }, writes: 0 },
+    ],
+  },
+  {
+    name: 'what stands elsewhere in a longer item of the name written out',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Caulk the seams of the punt') },
+        then: ['Caulk the seams of the punt (open)'],
+      },
+      {
+        files: {
+          [A]: weekly(),
+          'yard/2026-01-12.md': note('Yard', 'Ada Moe: Dry it, caulk the seams of the punt and paint it'),
+        },
+        then: ['Caulk the seams of the punt (open)', 'Dry it, caulk the seams of the punt and paint it (open)'],
+        writes: 0,
+      },
+    ],
+  },
+];
+
 const TWINS: readonly Scene[] = [
   {
     name: 'two words, with more of them below',
@@ -488,7 +543,7 @@ const ITEMS: readonly Scene[] = [
   },
 ];
 
-const GROUPS = { RENAMES, PLACES, GONE, TWINS, NEWS, SMALL, QUIET, ITEMS };
+const GROUPS = { RENAMES, PLACES, OLDER, GONE, AWAY, TWINS, NEWS, SMALL, QUIET, ITEMS };
 const ALL = Object.values(GROUPS).flat();
 
 describe('one TODO, one issue', () => {

@@ -385,6 +385,254 @@ const NOTES: readonly Scene[] = [
   },
 ];
 
+const PUSHES: readonly Scene[] = [
+  {
+    name: 'a note renamed, edited and dated anew, in one push',
+    stages: [
+      {
+        files: { [A]: `${weekly('AM: Repair the sluice of the canal', 'CV: Count the barges of the canal')}\n${talk}` },
+        then: ['Repair the sluice of the canal (open)', 'Count the barges of the canal (open)'],
+      },
+      {
+        files: {
+          [A]: null,
+          'notes/2026-01-06-weekly.md': `${note('Weekly call', 'AM: Repair both sluices of the canal', 'CV: Count the barges of the canal')}\n${talk}`,
+        },
+        then: ['Repair both sluices of the canal (open)', 'Count the barges of the canal (open)'],
+      },
+      {
+        files: { 'notes/2026-01-13-weekly.md': weekly('DE: Weed the towpath of the canal') },
+        then: [
+          'Repair both sluices of the canal (open)',
+          'Count the barges of the canal (open)',
+          'Weed the towpath of the canal (open)',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a note of two days cut into one for each day',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Oil the locks of the barn', 'CV: Thatch the roof of the barn') },
+        then: ['Oil the locks of the barn (open)', 'Thatch the roof of the barn (open)'],
+      },
+      {
+        files: {
+          [A]: null,
+          'minutes/2026-01-05/first.md': note('First day', 'AM: Oil the locks of the barn'),
+          'minutes/2026-01-06/second.md': note('Second day', 'CV: Thatch the roof of the barn'),
+        },
+      },
+    ],
+  },
+  {
+    name: 'two meetings put into a running note',
+    stages: [
+      {
+        files: {
+          'club/2026-01-02.md': note('Club', 'AM: Varnish the oars of the gig'),
+          'club/2026-01-05.md': note('Club', 'AM: Varnish the oars of the gig', 'CV: Patch the sail of the gig'),
+        },
+        then: ['Varnish the oars of the gig (open, raised again)', 'Patch the sail of the gig (open)'],
+      },
+      {
+        files: {
+          'club/2026-01-02.md': null,
+          'club/2026-01-05.md': null,
+          'club/notes.md': `# Club\n\n## 2026-01-05\n\n#${list('AM: Varnish the oars of the gig', 'CV: Patch the sail of the gig')}\n## 2026-01-02\n\n#${list('AM: Varnish the oars of the gig')}`,
+        },
+      },
+    ],
+  },
+  {
+    name: 'a running note, the newest meeting below',
+    stages: [
+      {
+        files: { 'run/notes.md': `# Run\n\n## 2026-01-05\n\n#${list('AM: Stake out the slalom')}` },
+        then: ['Stake out the slalom (open)'],
+      },
+      {
+        files: {
+          'run/notes.md': `# Run\n\n## 2026-01-05\n\n#${list('AM: Stake out the slalom')}\n## 2026-01-12\n\n#${list('AM: Stake out the slalom on the lake', 'CV: Wax the skis of the guests')}`,
+        },
+        then: ['Stake out the slalom on the lake (open, raised again)', 'Wax the skis of the guests (open)'],
+      },
+    ],
+  },
+  {
+    name: 'a meeting put away into the archive while the next takes its place',
+    stages: [
+      {
+        files: {
+          'desk/notes.md': `# Desk\n\n## 2026-01-05\n\n#${list('AM: Bind the logbook of the pilot', 'CV: Sharpen the pencils of the pilot')}`,
+        },
+        then: ['Bind the logbook of the pilot (open)', 'Sharpen the pencils of the pilot (open)'],
+      },
+      {
+        files: {
+          'desk/notes.md': `# Desk\n\n## 2026-01-12\n\n#${list('AM: Bind the logbook of the pilot')}`,
+          'desk/archive/2026-01-05.md': `# Desk\n\n## 2026-01-05\n\n#${list('AM: Bind the logbook of the pilot', 'CV: Sharpen the pencils of the pilot')}`,
+        },
+        then: ['Bind the logbook of the pilot (open, raised again)', 'Sharpen the pencils of the pilot (open)'],
+      },
+    ],
+  },
+  {
+    name: 'another template for all headings, front matter and all',
+    stages: [
+      {
+        files: {
+          [A]: '# Weekly\n\n## Attendees\n\n- AM\n- CV\n\n## Action items\n\n- AM: Sweep the chimney of the inn\n- CV: Air the cellar of the inn\n',
+        },
+        then: ['Sweep the chimney of the inn (open)', 'Air the cellar of the inn (open)'],
+      },
+      {
+        files: {
+          [A]: '---\ntitle: Minutes\ndate: 2026-01-05\n---\n\n# Minutes of the inn\n\n### Present\n\nAM, CV\n\n### Next steps\n\n1. AM: Sweep the chimney of the inn\n2. CV: Air the cellar of the inn\n',
+        },
+      },
+    ],
+  },
+  {
+    name: 'a merge that is taken back, and comes again',
+    stages: [
+      {
+        files: {
+          [A]: weekly('AM: Tune the organ of the chapel'),
+          'other/2026-01-05.md': note('Other', 'CV: Gild the cross of the chapel'),
+        },
+        then: ['Tune the organ of the chapel (open)', 'Gild the cross of the chapel (open)'],
+      },
+      {
+        files: { [A]: null, 'other/2026-01-05.md': null },
+        then: ['Tune the organ of the chapel (open, marked)', 'Gild the cross of the chapel (open, marked)'],
+      },
+      {
+        files: {
+          [A]: weekly('AM: Tune the organ of the chapel'),
+          'other/2026-01-05.md': note('Other', 'CV: Gild the cross of the chapel'),
+        },
+        then: ['Tune the organ of the chapel (open)', 'Gild the cross of the chapel (open)'],
+      },
+    ],
+  },
+  {
+    name: 'five notes at once, the last of which tells that it is done',
+    stages: [
+      {
+        files: { 'fair/2025-12-29.md': note('Fair', 'AM: Rent a tent for the fair') },
+        then: ['Rent a tent for the fair (open)'],
+      },
+      {
+        files: {
+          'fair/2026-01-01.md': note('Fair', 'AM: Rent a tent for the fair'),
+          'fair/2026-01-02.md': note('Fair', 'AM: Rent a tent for the fair', 'CV: Hire a band for the fair'),
+          'fair/2026-01-05.md': note('Fair', 'AM: Rent a large tent for the fair', 'CV: Hire a band for the fair'),
+          'fair/2026-01-09.md': note('Fair', 'AM: Rent a large tent for the fair', 'CV: Hire a band for the fair'),
+          'fair/2026-01-12.md': note(
+            'Fair',
+            '[x] AM: Rent a large tent for the fair',
+            'CV: Hire a band for the fair, with drums',
+          ),
+        },
+        then: [
+          'Rent a large tent for the fair (completed, raised again)',
+          'Hire a band for the fair, with drums (open, raised again)',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a folder and a file in other cases',
+    stages: [
+      {
+        files: { 'Crew/2026-01-05-Call.md': note('Crew', 'AM: Ring the bell of the schooner') },
+        then: ['Ring the bell of the schooner (open)'],
+      },
+      {
+        files: {
+          'Crew/2026-01-05-Call.md': null,
+          'Crew/2026-01-05-call.md': note('Crew', 'AM: Ring the bell of the schooner'),
+        },
+      },
+      {
+        files: {
+          'Crew/2026-01-05-call.md': null,
+          'crew/2026-01-05-call.md': note('Crew', 'AM: Ring the bell of the schooner'),
+        },
+      },
+      {
+        files: { 'crew/2026-01-26-call.md': note('Crew', 'AM: Ring the bell of the schooner daily') },
+        then: ['Ring the bell of the schooner daily (open, raised again)'],
+      },
+    ],
+  },
+  {
+    name: 'all notes of a team moved to another one’s folder, where the next meeting follows',
+    stages: [
+      {
+        files: {
+          'sig-a/2026-01-02.md': note('Sig', 'AM: Salt the planks of the gangway'),
+          'sig-a/2026-01-05.md': note('Sig', 'CV: Count the steps of the gangway'),
+        },
+        then: ['Salt the planks of the gangway (open)', 'Count the steps of the gangway (open)'],
+      },
+      {
+        files: {
+          'sig-a/2026-01-02.md': null,
+          'sig-a/2026-01-05.md': null,
+          'sigs/b/2026-01-02.md': note('Sig', 'AM: Salt the planks of the gangway'),
+          'sigs/b/2026-01-05.md': note('Sig', 'CV: Count the steps of the gangway'),
+        },
+      },
+      {
+        files: {
+          'sigs/b/2026-01-19.md': note(
+            'Sig',
+            'AM: Salt the planks of the gangway',
+            'CV: Count the steps of the gangway twice',
+          ),
+        },
+        then: [
+          'Salt the planks of the gangway (open, raised again)',
+          'Count the steps of the gangway twice (open, raised again)',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'other bullets, names as logins and front matter, all at once',
+    stages: [
+      {
+        files: {
+          [A]: '# Weekly\n\n## Action items\n\n* Quinn: Knead the dough of the bakery\n* Quinn: Heat the oven of the bakery\n* CV: Weigh the flour of the bakery\n',
+        },
+        then: [
+          'Knead the dough of the bakery (open)',
+          'Heat the oven of the bakery (open)',
+          'Weigh the flour of the bakery (open)',
+        ],
+      },
+      {
+        files: {
+          [A]: '---\ntitle: Weekly\n---\n\n# Weekly\n\n## Action items\n\n- [ ] @quinn Knead the dough of the bakery\n- [ ] @quinn Heat the oven of the bakery\n- [ ] CV: Weigh the flour of the bakery\n',
+        },
+      },
+      {
+        files: {
+          [C]: '---\ntitle: Weekly\n---\n\n# Weekly\n\n## Action items\n\n- [ ] @quinn: Knead the dough of the bakery\n- [x] @quinn: Heat the oven of the bakery\n',
+        },
+        then: [
+          'Knead the dough of the bakery (open, raised again)',
+          'Heat the oven of the bakery (completed, raised again)',
+          'Weigh the flour of the bakery (open)',
+        ],
+      },
+    ],
+  },
+];
+
 const HUMANS: readonly Scene[] = [
   {
     name: 'closed by a person, then said again word for word',
@@ -586,7 +834,7 @@ const HUMANS: readonly Scene[] = [
   },
 ];
 
-const ALL = [...NOTES, ...HUMANS];
+const ALL = [...NOTES, ...PUSHES, ...HUMANS];
 
 describe('what people do to notes and issues', () => {
   let played: Played;

@@ -7,6 +7,8 @@ import { defaultSettings } from '../../src/settings/default-settings.ts';
 export type TodoSketch = {
   readonly text: string;
   readonly owners?: readonly string[];
+  /** Login of all owners, where it is not made of their names; null for nobody known. */
+  readonly login?: string | null;
   readonly due?: string | null;
   readonly state?: TodoState;
   readonly items?: Todo['items'];
@@ -60,11 +62,10 @@ function parseSketch(line: string): TodoSketch {
 }
 
 function buildTodo(sketch: TodoSketch, { path, date }: Pick<Note, 'path' | 'date'>, line: number): Todo {
-  const owners = (sketch.owners ?? []).map((raw): Owner => ({
-    raw,
-    login: `login-${raw.toLowerCase()}`,
-    kind: 'person',
-  }));
+  const owners = (sketch.owners ?? []).map((raw): Owner => {
+    const login = sketch.login === undefined ? `login-${raw.toLowerCase()}` : sketch.login;
+    return login === null ? { raw, login, kind: 'unresolved' } : { raw, login, kind: 'person' };
+  });
   const prefix = owners.length === 0 ? '' : `${owners.map((owner) => owner.raw).join('/')}: `;
   return {
     note: path,

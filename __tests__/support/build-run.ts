@@ -58,6 +58,7 @@ export function buildRun(
     renames: new Map(),
     readArrivals: () => Promise.resolve({ has: () => false, gap: null }),
     changed: null,
+    others: [],
     scope: { commitPaths: new Set(notes.map((note) => note.path)), covers: () => true },
     tracker,
     notesRepository: noRepository,

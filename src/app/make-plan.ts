@@ -112,10 +112,10 @@ function refuseMoved(run: Run, plan: Plan, { issues, trackers }: PlanInput): Ref
 }
 
 function createPlanInput(run: Run, notes: readonly Note[]): Omit<PlanInput, 'issues' | 'trackers'> {
-  const { settings, scope, base, since, added, renames, changed } = run;
+  const { settings, scope, others, base, since, added, renames, changed } = run;
   const policy = createLinkPolicy(settings, base.notesRepo, base.serverUrl);
   const only = run.mode === 'preview' ? changed : null;
-  return { notes, settings, scope, base, policy, since, added, renames, touched: changed, only };
+  return { notes, others, settings, scope, base, policy, since, added, renames, touched: changed, only };
 }
 
 /**

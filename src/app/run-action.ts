@@ -143,7 +143,7 @@ async function runOn(start: Start): Promise<number> {
   const read = await readNotes(start, settings, changes ?? []);
   start.notices.push(...describeGaps(start, settings, read));
   const created = await createRun(start, settings, { changes, commitPaths: read.commitPaths });
-  const run = { ...created, tracker, notesRepository };
+  const run = { ...created, tracker, notesRepository, others: read.others };
   const report = await sync(run, read.notes, trackers);
   const complete = { ...report, problems: [...read.problems, ...report.problems] };
   const view = {

@@ -8,6 +8,7 @@ import type { LinkBase } from '../core/plan/desired.ts';
 import type { Evidence } from '../core/people/evidence.ts';
 import type { NotesScope } from '../core/identity/judge-gone.ts';
 import type { Report } from '../core/plan/types.ts';
+import type { Note } from '../core/people/types.ts';
 import type { IsoDate } from '../core/text/types.ts';
 import type { Settings } from '../settings/types.ts';
 import type { Visibility } from '../core/plan/visibility.ts';
@@ -44,6 +45,8 @@ export type Run = {
   /** Notes that differ, for a preview and for the record on the pull request; null when that is not known. */
   readonly changed: ReadonlySet<string> | null;
   readonly scope: NotesScope;
+  /** Files of the checkout that were read and are no notes. */
+  readonly others: readonly Note[];
   /** Authors of the notes' history; looked up only if an owner is unknown. */
   readonly readAuthors: () => Promise<readonly Evidence[]>;
   readonly tracker: IssueTracker;
@@ -84,6 +87,7 @@ export function makeRun({ clients, git, landed, defaultBranch, configPaths, ...p
   const place = { git, repository: notesRepository, sha: landed, line };
   return {
     mode: 'dry-run',
+    others: [],
     renames: new Map(),
     readStanding: remember(() => checkHead(notesRepository, head)),
     since,

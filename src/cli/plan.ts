@@ -61,7 +61,7 @@ export type Prepared = { readonly run: Run; readonly checkout: Checkout; readonl
 
 /** One run over the notes; what could not be read of them stands in its report. */
 export async function runSync({ run, checkout }: Prepared, change: Partial<Run>): Promise<Report> {
-  const report = await sync({ ...run, ...change }, checkout.notes);
+  const report = await sync({ ...run, others: checkout.others, ...change }, checkout.notes);
   return { ...report, problems: [...checkout.problems, ...report.problems] };
 }
 

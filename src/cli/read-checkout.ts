@@ -24,6 +24,8 @@ export type Checkout = {
   /** Null when the configuration has problems; the notes are then read with the defaults, for `check`. */
   readonly settings: Settings | null;
   readonly notes: readonly Note[];
+  /** Files that were read and are no notes, where all were looked at. */
+  readonly others: readonly Note[];
   /** Files in which notes were looked for. */
   readonly files: number;
   /** Why nothing was read, where nothing was. */
@@ -110,6 +112,7 @@ async function readCheckout(args: Arguments, place: Place): Promise<Checkout> {
     root,
     settings: known === null ? null : settings,
     notes: read.notes,
+    others: read.others,
     files: read.files,
     silence: read.silence,
     problems,
@@ -132,13 +135,16 @@ async function readNotes(
   paths: readonly string[],
   { root, mayLeave, listed }: Place,
   settings: Settings,
-): Promise<Pick<Checkout, 'notes' | 'files' | 'problems' | 'silence'> & { readonly unseen: readonly string[] }> {
+): Promise<
+  Pick<Checkout, 'notes' | 'others' | 'files' | 'problems' | 'silence'> & { readonly unseen: readonly string[] }
+> {
   const covers = createPathFilter(settings.notes);
   if (paths.length === 0) {
     const { files, problems } = await findFiles(root, listed, covers);
     const read = extractAll(files, settings);
     const unseen = tellUnseen(read, listed ?? []);
-    return { notes: read.notes, files: files.length, problems, unseen, silence: read.silence };
+    const { notes, others, silence } = read;
+    return { notes, others, files: files.length, problems, unseen, silence };
   }
   const here = process.cwd();
   const names = root === here ? paths : paths.map((name) => path.resolve(here, name));
@@ -153,6 +159,7 @@ async function readNotes(
   return {
     files: files.length,
     notes: notes.filter((note) => isNamed(note.path) || isNote(note, settings.notes)),
+    others: [],
     unseen: [],
     silence: null,
     problems: problems.map((problem) => (isNamed(problem.note) ? { ...problem, severity: 'error' } : problem)),

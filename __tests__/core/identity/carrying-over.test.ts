@@ -76,6 +76,7 @@ function track(one: Occurrence, { issue = {}, marker = {}, number = 1 }: Change 
 const entity = (tracked: Tracked | null, ...occurrences: readonly Occurrence[]): Growing => ({
   tracked,
   occurrences: [...occurrences],
+  beside: [],
   follows: null,
   barred: null,
 });
@@ -377,9 +378,9 @@ describe('what is gone', () => {
   const judge = (of: Growing, notes: readonly Note[], commit: readonly string[] | null, covers = true) => {
     const finder = locate(notes);
     const scope = { commitPaths: commit === null ? null : new Set(commit), covers: () => covers };
-    const isRead = createPlaceJudge(notes, scope, finder);
-    const occurrences = notes.flatMap(listOccurrences);
-    const { left, looked } = createGoneJudge({ isRead, finder, notes, occurrences })(of);
+    const isRead = createPlaceJudge(notes, scope, { finder, movedAway: new Map() });
+    const occurrences = notes.flatMap((one) => listOccurrences(one));
+    const { left, looked } = createGoneJudge({ isRead, finder, movedAway: new Map(), files: notes, occurrences })(of);
     return [left.length, looked];
   };
   const other = note(B, []);
@@ -429,7 +430,11 @@ describe('what is gone', () => {
 
 describe('TODOs of the very note', () => {
   const match = (entities: readonly Growing[], ...notes: readonly Note[]) => {
-    const { matched, rest } = matchSameNotes(entities, notes.flatMap(listOccurrences), locate(notes));
+    const { matched, rest } = matchSameNotes(
+      entities,
+      notes.flatMap((one) => listOccurrences(one)),
+      locate(notes),
+    );
     return {
       matched: matched.map(({ entity: one, occurrence }) => `${entities.indexOf(one)} ${occurrence.todo.text}`).sort(),
       rest: rest.map(({ todo }) => todo.text),
@@ -556,13 +561,16 @@ describe('TODOs of many notes', () => {
     timezone: 'UTC',
   });
   const match = (tracked: readonly Tracked[], ...notes: readonly Note[]) =>
-    matchTodos(notes.flatMap(listOccurrences), tracked, options(notes)).map(
-      ({ tracked: one, occurrences, ...rest }) => ({
-        number: one?.issue.number ?? null,
-        days: occurrences.map(({ note: of }) => of.date),
-        ...rest,
-      }),
-    );
+    matchTodos(
+      notes.flatMap((one) => listOccurrences(one)),
+      tracked,
+      options(notes),
+    ).map(({ tracked: one, occurrences, follows, barred }) => ({
+      number: one?.issue.number ?? null,
+      days: occurrences.map(({ note: of }) => of.date),
+      follows,
+      barred,
+    }));
   const none = { follows: null, barred: null };
 
   it('are joined in the order of the meetings, whatever the order of the files', () => {
@@ -571,6 +579,13 @@ describe('TODOs of many notes', () => {
     expect(match([], ...notes)).toEqual([{ number: null, days, ...none }]);
     // The issue was born of the second: what an older note says changes nothing.
     expect(match([track(at(B, TEXT))], ...notes)).toEqual([{ number: 1, days: days.slice(1), ...none }]);
+  });
+
+  it('join issues that remember their folder by its whole name', () => {
+    const of = (path: string) => note(path, [TEXT], { teams: [] });
+    const remembering = (team: string) => track(first(of(A)), { marker: { teams: [hashTeam(team)] } });
+    const count = (team: string) => match([remembering(team)], of(B)).length;
+    expect(['/minutes', '/', '/board'].map(count)).toEqual([1, 1, 2]);
   });
 
   it('prefer the same owner and date before any', () => {

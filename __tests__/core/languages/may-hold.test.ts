@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { anyFolded } from '../../../src/core/languages/compile.ts';
-import { findsWord } from '../../../src/core/languages/matcher.ts';
-import { mayHold } from '../../../src/core/languages/may-hold.ts';
+import { createOpening, findsWord } from '../../../src/core/languages/matcher.ts';
+import { mayBegin, mayHold } from '../../../src/core/languages/may-hold.ts';
 import { LANGUAGES } from '../../../src/core/languages/vocabulary.ts';
 import { foldLetters } from '../../../src/core/text/fold-text.ts';
 
@@ -44,7 +44,28 @@ describe('mayHold', () => {
         ]);
         const missed = texts.filter((text) => pattern.test(foldLetters(text)) && !finder.test(text));
         expect(missed).toEqual([]);
+        const start = new RegExp(`^[*_]*${anyFolded(words)}`, 'u');
+        const opening = createOpening(start.source, words);
+        const begun = texts.map((text) => `**${text.replace('x, ', '')}`);
+        expect(begun.filter((text) => start.test(foldLetters(text)) && !opening.test(text))).toEqual([]);
       }
     },
   );
+});
+
+describe('mayBegin', () => {
+  test.each([
+    [['to do'], '**To do**: write it', true],
+    [['to do'], '1. to-do', true],
+    [['to do'], 'Write what is to do', false],
+    [['to-do'], 'Todo: write it', true],
+    [['état'], 'ÉTAT: fait', true],
+    [['état'], 'un état', false],
+    [['次'], '- 次の会議', true],
+    [['+1'], 'plain words', true],
+    [['to do'], '', false],
+    [[], 'plain words', false],
+  ])('of %j in %j: %s', (words, text, expected) => {
+    expect(mayBegin(words)(text)).toBe(expected);
+  });
 });

@@ -12,6 +12,8 @@ describe('how a repository writes days in numbers', () => {
     ['another name tells', [file('guest-02-19-2025.md')], 'month-first'],
     ['a text tells', [file('a.md', 'Due 1/20/2026.')], 'month-first'],
     ['a short year tells', [file('a.md', 'Due 20/1/26.')], 'day-first'],
+    ['a day without its year tells', [file('a.md', 'Frozen from 9/27 on.')], 'month-first'],
+    ['numbers behind other words tell nothing', [file('a.md', 'Part 9/27, 16/9 screens, on 24/7.')], 'auto'],
     ['a note tells its day in words', [file('R_9-02-2022.md', '# Minutes\n\nSeptember 2, 2022')], 'month-first'],
     ['a note tells another day', [file('R_9-02-2022.md', '# Minutes\n\nSeptember 9, 2022')], 'auto'],
     ['headings go back in time', [file('a.md', '## 11/04/2022\n## 10/07/2022 Call\n## 07/01/2022\n')], 'month-first'],
@@ -38,6 +40,8 @@ describe('how a repository writes days in numbers', () => {
   it.each([
     ['a.md', 'by 3/4/2026', true],
     ['a.md', 'by 3/13/2026', false],
+    ['a.md', 'by 3/4', true],
+    ['a.md', 'by 3/13', false],
     ['09-02-2022.md', '', true],
     ['09-22-2022.md', '', false],
   ])('%s with "%s" holds a day of two readings: %s', (path, text, is) => expect(hasOpenDay(file(path, text))).toBe(is));

@@ -60,11 +60,19 @@ describe('the day that a path names', () => {
     ['meeting_minutes/23_01_26_meeting.md', '2023-01-26'],
     ['meetings/call 01-26-23.md', '2023-01-26'],
     ['meetings/call 02-03-23.md', null],
+    ['minutes/Telcon033011Minutes.md', '2011-03-30'],
+    ['minutes/telcon-200113.md', null],
+    ['docs/Build033011.md', null],
+    ['2026‐01‐07-panel.md', '2026-01-07'],
+    ['2026/10-26/01_13-10-26.md', '2026-10-13'],
+    ['2026/10-26/26_10-10-26.md', '2026-10-10'],
+    ['2026/12/2_01_15-12-2026.md', '2026-12-15'],
     ['docs/31.01.24.md', null],
     ['docs/13012026.md', null],
     ['releases/0107.md', null],
     ['2026/1307.md', null],
     ['2026/agenda.md', null],
+    ['notes/2026/2026_11_nov.md', null],
     ['2026/01/agenda.md', null],
     ['2026/02-30.md', null],
     ['2026/01-051.md', null],
@@ -119,6 +127,20 @@ describe('the day that the first lines tell', () => {
     ['# Protokoll vom 18.05.2026', '2026-05-18'],
     ['# Ata\n\n| Data | Local |\n| --- | --- |\n| 22/09/2025 | Online |', '2025-09-22'],
     ['# Minutes\n\n| Chair | Date |\n| --- | --- |\n| Ada | 7 January 2026 |', '2026-01-07'],
+    ['# Protokoll 16.05.22', '2022-05-16'],
+    ['Date: 16.05.22', '2022-05-16'],
+    ['# 회의록 22.05.16', '2022-05-16'],
+    ['# 26-01-13 (Week 2) Team meeting', '2026-01-13'],
+    ['# Team meeting 26-01-13', null],
+    ['# Release 16.05.22', null],
+    ['# 26-01-13 release', null],
+    ['# Build farm 16.05.22', null],
+    ['# Panel\n## Minutes of the panel, Genoa, 05-07/07/2026', '2026-07-05'],
+    ['# Treffen am 5.-7.7.2026', '2026-07-05'],
+    ['# Ata 2 - 15/09/2026', '2026-09-15'],
+    ['<h1 align="center">Minutes of <em>7 January 2026</em></h1>', '2026-01-07'],
+    ['<h1>Call 12</h1>\n<h3>Date: 13-01-2026</h3>', '2026-01-13'],
+    ['---\ntitle: Panel of 2026-01-07\n---\n\n## Actions', '2026-01-07'],
     ['# Plan\n\n| Milestone | Due date |\n| --- | --- |\n| Beta | 7 January 2026 |', null],
     ['# Release 18.05.2', null],
     ['Date: 3/4/2026', null],
@@ -148,6 +170,7 @@ describe('the day that the first lines tell', () => {
   it('takes the year from the path where the lines have none', () => {
     expect(dateOf('2026/kickoff.md', '# Kickoff\n\nDate: January 7')).toBe('2026-01-07');
     expect(dateOf('kickoff.md', '# Kickoff\n\nDate: January 7')).toBeNull();
+    expect(dateOf('2026/kickoff.md', '# Meeting 14/15 May')).toBe('2026-05-15');
   });
 });
 
@@ -206,6 +229,30 @@ describe('running notes', () => {
       ['2026-01-21', 1, 2],
       ['2026-01-07', 3, 1],
     ]);
+  });
+
+  it('may be folded, each meeting under what its fold is called', () => {
+    const fold = (day: string) => ['<details>', `<summary>Call - ${day}</summary>`, '### Agenda', '- a', '</details>'];
+    const { meetings: found } = read('a.md', ['# Calls', ...fold('June 8, 2026'), ...fold('May 25, 2026')].join('\n'));
+    expect(found.map(({ date, heading, line }) => [date, heading, line])).toEqual([
+      ['2026-06-08', null, 1],
+      ['2026-06-08', 'Call - June 8, 2026', 3],
+      ['2026-05-25', 'Call - May 25, 2026', 8],
+    ]);
+  });
+
+  it('take the year of a heading without any from the meeting above', () => {
+    expect(meetings('a.md', '## January 7, 2026', '## December 17', '## 3 December')).toEqual([
+      ['2026-01-07', 1, 1],
+      ['2025-12-17', 2, 1],
+      ['2025-12-03', 3, 1],
+    ]);
+    expect(meetings('a.md', '## 1/21/2026', '## 1/13')).toEqual([
+      ['2026-01-21', 1, 1],
+      ['2026-01-13', 2, 1],
+    ]);
+    expect(meetings('a.md', '### Date: January 7, 2026', '### 11.1 Bees', '### 12.1 Hives')).toHaveLength(1);
+    expect(meetings('a.md', '## Camp 2026', '## January 7', '## December 17')).toHaveLength(1);
   });
 
   it('read numbers as the repository does', () => {

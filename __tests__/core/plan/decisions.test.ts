@@ -55,6 +55,8 @@ const DESIRED: Desired = {
   ticked: [],
   owners: [],
   teams: [],
+  besideTeams: [],
+  isRenewed: false,
   sightings: MARKER.sightings,
   isNamed: false,
   isNews: false,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readBody } from '../../../src/core/block/issue-body.ts';
 import type { Run } from '../../../src/app/run.ts';
-import type { NoteSketch } from '../../support/build-notes.ts';
+import { buildNote, type NoteSketch, type TodoSketch } from '../../support/build-notes.ts';
 import { syncNotes, tellIssues } from '../../support/build-run.ts';
 import { createFakeTracker, type FakeTracker } from '../../support/fake-tracker.ts';
 import { TARGET } from '../../support/build-notes.ts';
@@ -16,7 +16,7 @@ const note = (path: string, todos: NoteSketch['todos'], change: Partial<NoteSket
   ...change,
 });
 
-type Push = { readonly notes: readonly NoteSketch[] } & Partial<Pick<Run, 'renames' | 'changed' | 'scope'>>;
+type Push = { readonly notes: readonly NoteSketch[] } & Partial<Pick<Run, 'renames' | 'changed' | 'scope' | 'others'>>;
 
 /** Syncs push after push, each twice: the second run must not write. */
 async function play(...pushes: readonly Push[]): Promise<FakeTracker & { readonly writes: readonly number[] }> {
@@ -66,6 +66,18 @@ describe('from meeting to meeting', () => {
       'AM: Review the timer request 1000',
       'AM: Review the timer request https://e.org/pull/1000',
     ],
+    [
+      'more in the middle and a no behind it',
+      'AM: Add a status section to the end of each point of the audit',
+      'AM: Add a status section to the end of each point of the parser audit: not done yet',
+    ],
+    ['a word written out', 'AM: Check the docs of the config', 'AM: Check the documentation of the configuration'],
+    ['another spelling', 'AM: Organise the colours of the centre', 'AM: Organize the colors of the center'],
+    ['another spelling and a slip', 'AM: Empasise the terms of the text', 'AM: Emphasize the terms of the text'],
+    ['prior to for before', 'AM: Send the poll prior to the board meets', 'AM: Send the poll before the board meets'],
+    ['another number in front', '4: Investigate the options of reporting', '3: Investigate the options of reporting'],
+    ['a word in two parts', 'AM: Move cronjobs from ingwe to moria', 'AM: Move cron jobs from ingwe to moria'],
+    ['two words in one', 'AM: Move the cron jobs to moria today', 'AM: Move cronjobs to moria today'],
     ['the owner handed on', 'JW: JW to set up diffing', 'JESSE: Jesse to set up diffing of all the specs'],
     ['nobody yet', 'Write the report on boot times', 'AM: Write the report on boot times'],
   ])('what is said with %s is the same', async (_name, before, after) => {
@@ -98,6 +110,12 @@ describe('from meeting to meeting', () => {
     ['another address', 'RD: Review https://e.org/a and report', 'RD: Review https://e.org/b and report'],
     ['another word', 'RD: Measure the boot time of the new board', 'RD: Measure the boot time of the old board'],
     ['the opposite', 'RD: Merge the timer branch this week', 'RD: Do not merge the timer tests this week'],
+    [
+      'a no in the middle',
+      'AM: Merge the timer and its tests',
+      'AM: Merge the timer, not the scheduler, and its tests',
+    ],
+    ['two words of which one is another', 'AM: Move cronjobs to the board', 'AM: Move cron files to the board'],
     ['small words alone in common', 'MIKE: Mike to confirm', 'MIKE: Mike to introduce Oivind'],
     ['another owner and more', 'AM: Write the report', 'CV: Plan and write the report on security for the board'],
   ])('what is said with %s is another one', async (_name, before, after) => {
@@ -134,6 +152,19 @@ describe('from meeting to meeting', () => {
       { notes: [note(A, [before, ...others]), note(B, [after])] },
     );
     expect(tracker.list()).toHaveLength(others.length + 2);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['behind a comma', ['Various tickets of blahp', 'Various tickets of blahp, mind the LSF status of Jaime']],
+    [
+      'behind another remark that stays',
+      ['Do the papers for the bank. ← a card and a form', 'Do the papers for the bank. ← a card and a form (we wait)'],
+    ],
+  ])('a remark %s may be exchanged for another one', async (_name, [plain = '', remarked = '']) => {
+    const news = `${plain} → try again without the notary`;
+    const meetings = [note(A, [`AM: ${plain}`]), note(B, [`AM: ${remarked}`]), note(C, [`AM: ${news}`])];
+    const tracker = await play({ notes: meetings.slice(0, 1) }, { notes: meetings.slice(0, 2) }, { notes: meetings });
+    expect(tracker.list()).toHaveLength(1);
   });
 
   it('done with news closes it', async () => {
@@ -200,6 +231,18 @@ describe('near-twins in one note', () => {
       'one word apart',
       'AM: Write the report on boot times',
       '[x] AM: Write the report on boot times again with charts',
+      'completed',
+    ],
+    [
+      'a long remark below',
+      'AM: Write the report on boot times',
+      '[x] AM: Write the report on boot times – sent to the board last week, who answered with nine questions about charts',
+      'completed',
+    ],
+    [
+      'a long remark above',
+      'AM: Write the report on boot times – the board asked nine questions about charts, answered by letter last week',
+      '[x] AM: Write the report on boot times',
       'completed',
     ],
     ['done above and open below', '[x] AM: Write the report on boot times', 'AM: Write a report on boot times', 'open'],
@@ -291,6 +334,31 @@ describe('a note that is renamed', () => {
   });
 });
 
+describe('a date that is corrected to an earlier day, though no run sees the renaming,', () => {
+  it('renews the sighting, and an edit afterwards follows', async () => {
+    const tracker = await play(
+      { notes: [note('minutes/2026-10-05.md', ['AM: Measure the boot time of the new board'])] },
+      { notes: [note(A, ['AM: Measure the boot time of the new board'])] },
+      { notes: [note(A, ['AM: Measure the boot time of both boards'])] },
+    );
+    expect(titles(tracker)).toEqual(['Measure the boot time of both boards']);
+    expect(tracker.writes.slice(1)).toEqual([1, 1]);
+  });
+
+  it('keeps three words from becoming those of another folder', async () => {
+    const few = 'AM: follow plan above';
+    const old = (path: string) => note(path, [few], { teams: [] });
+    const moved = [old('a/2026-01-05.md'), note('b/2026-02-05.md', ['AM: follow the plan, above'], { teams: [] })];
+    const tracker = await play(
+      { notes: [old('a/2026-10-05.md')] },
+      { notes: [old('a/2026-01-05.md')] },
+      { notes: moved },
+      { notes: moved },
+    );
+    expect(tracker.list()).toHaveLength(2);
+  });
+});
+
 describe('an agenda that is cleared into its archive', () => {
   const items = ['AM: Measure the boot time of the new board', 'CV: Call them'];
 
@@ -308,17 +376,45 @@ describe('an agenda that is cleared into its archive', () => {
     expect([isMarked(tracker, 1), isMarked(tracker, 2)]).toEqual([false, false]);
   });
 
-  it('leaves two where the agenda still holds the item', async () => {
+  it.each<[string, string, number]>([
+    ['mended', 'AM: Measure boot times of all new boards', 1],
+    ['short', 'AM: Measure boards', 2],
+    ['with more', 'AM: Measure the boot time of the new board in the lab', 2],
+    ['of another owner', 'CV: Measure boot times of all new boards', 2],
+  ])('takes what is %s there', async (_name, text, count) => {
+    const of = text.includes('boot') ? (items[0] ?? '') : 'AM: Measure the board';
     const tracker = await play(
-      { notes: [note('council/AGENDA.md', items, { teams: [] })] },
+      { notes: [note('council/AGENDA.md', [of], { teams: [] })] },
       {
         notes: [
-          note('council/AGENDA.md', items, { teams: [] }),
-          note('council/previous_meetings/2026-01-07.md', items, { teams: [], title: 'Old' }),
+          note('council/AGENDA.md', [], { teams: [] }),
+          note('board/2026-01-07.md', [text], { teams: [], title: 'Old' }),
         ],
       },
     );
-    expect(tracker.list()).toHaveLength(4);
+    expect(tracker.list()).toHaveLength(count);
+  });
+
+  it.each<[string, string, number]>([
+    ['board', 'board/2026-01-07.md', 4],
+    ['tools', 'council/tools/2026-01-07.md', 4],
+    ['archive', 'council/previous_meetings/2026-01-07.md', 2],
+    ['archive by years', 'council/Archived-Minutes/2026/2026-01-07.md', 2],
+    ['archive above', 'old/council/2026-01-07.md', 2],
+    ['minutes', 'council/minutes/2026/2026-01-07.md', 2],
+    ['minutes in another language', 'council/Comptes-rendus/2026-01-07.md', 2],
+    ['numbered meetings', 'council/Meeting 121/2026-01-07.md', 2],
+    ['sprints', 'council/sprint-3/2026-01-07.md', 2],
+    ['numbered groups', 'council/group 3/2026-01-07.md', 4],
+    ['meetings of another rhythm', 'council/weekly/2026-01-07.md', 4],
+    ['archive in another language', 'council/alte Protokolle/2026-01-07.md', 2],
+  ])('and still holds the item beside its %s', async (_name, path, count) => {
+    const agenda = note('council/AGENDA.md', items, { teams: [] });
+    const tracker = await play(
+      { notes: [agenda] },
+      { notes: [agenda, note(path, items, { teams: [], title: 'Old' })] },
+    );
+    expect(tracker.list()).toHaveLength(count);
   });
 
   it('keeps a no, and opens nothing for what had left before', async () => {
@@ -340,6 +436,8 @@ describe('an agenda that is cleared into its archive', () => {
 
 describe('what is gone', () => {
   const text = 'AM: Measure the boot time of the new board';
+  const sub = (entry: string) => ({ text: entry, done: false });
+  const elsewhere = (todo: TodoSketch) => note('docs/2026-01-06.md', [todo], { teams: ['docs'] });
   const gone = async (...after: readonly NoteSketch[]) =>
     isMarked(await play({ notes: [note(A, [text])] }, { notes: after }));
 
@@ -361,8 +459,97 @@ describe('what is gone', () => {
       false,
     ],
     ['stands in what is commented out', [note(A, [], { lines: [`<!-- ${text} -->`] })], true],
+    [
+      'stands under another name of the same person',
+      [note(A, []), elsewhere({ text: text.slice(4), owners: ['Ada'], login: 'login-am' })],
+      false,
+    ],
+    [
+      'stands under the name written out',
+      [note(A, []), elsewhere({ text: text.slice(4), owners: ['Ada Moe'], login: null })],
+      false,
+    ],
+    [
+      'stands in a longer item of another name of the same person',
+      [note(A, []), elsewhere({ text: `First ${text.slice(4)}, then rest`, owners: ['Ada'], login: 'login-am' })],
+      false,
+    ],
+    [
+      'stands below another item of the same person',
+      [
+        note(A, []),
+        elsewhere({ text: 'Care for boards', owners: ['Ada'], login: 'login-am', items: [sub(text.slice(4))] }),
+      ],
+      false,
+    ],
+    [
+      'stands below an item of another person',
+      [note(A, []), elsewhere({ text: 'Care for boards', owners: ['Cy'], login: 'cy', items: [sub(text.slice(4))] })],
+      true,
+    ],
   ])('%s', async (_name, after, expected) => {
     expect(await gone(...after)).toBe(expected);
+  });
+});
+
+describe('what is gone from its note with the question how it goes', () => {
+  it.each(['- STATUS?', '(status?)', '– ongoing'])('%s stands elsewhere without it', async (state) => {
+    const text = 'AM: Make the guidelines available on the wiki';
+    const docs = note('docs/x.md', [text], { teams: ['docs'] });
+    const tracker = await play({ notes: [note(A, [`${text} ${state}`])] }, { notes: [note(A, []), docs] });
+    expect(isMarked(tracker)).toBe(false);
+  });
+});
+
+describe('a note that this push moved out of what is read', () => {
+  const text = 'AM: Measure the boot time of the new board';
+  const other = note(B, ['CV: Something else entirely now']);
+  const scope = { commitPaths: new Set([B, 'wiki/board.md']), covers: (path: string) => path.endsWith('.md') };
+  const away = { notes: [other], renames: new Map([['wiki/board.md', A]]), scope };
+
+  it('proves nothing, now and later', async () => {
+    const tracker = await play({ notes: [note(A, [text]), other] }, away, { notes: [other], scope });
+    expect(isMarked(tracker)).toBe(false);
+    expect(tracker.writes.slice(1)).toEqual([1, 0]);
+  });
+
+  it('proves nothing for what stands in another note as well', async () => {
+    const again = note(C, [text]);
+    const tracker = await play(
+      { notes: [note(A, [text]), again] },
+      { ...away, notes: [again] },
+      { notes: [again], scope: { ...scope, commitPaths: new Set([C, 'wiki/board.md']) } },
+    );
+    expect(tracker.writes.slice(1)).toEqual([1, 0]);
+  });
+
+  it('proves nothing though no run saw it move, as long as the words stand in it', async () => {
+    const wiki = (...lines: readonly string[]) => [buildNote(note('wiki/board.md', [], { lines }))];
+    const unseen = { notes: [other], scope };
+    const push = { notes: [note(A, [text]), other] };
+    expect(isMarked(await play(push, { ...unseen, others: wiki('# Board', `* ${text}`) }))).toBe(false);
+    expect(isMarked(await play(push, { ...unseen, others: wiki('# Board') }))).toBe(true);
+  });
+
+  it('leaves the issue as that note told it last', async () => {
+    const news = `${text} in the lab`;
+    const left = { notes: [note(A, [text])], scope: { ...scope, commitPaths: new Set([A, 'wiki/board.md']) } };
+    const tracker = await play(
+      { notes: [note(A, [text]), note(B, [news])] },
+      { ...left, renames: new Map([['wiki/board.md', B]]) },
+      left,
+    );
+    expect(titles(tracker)).toEqual([news.slice(4)]);
+    expect(tracker.writes.slice(1)).toEqual([1, 0]);
+  });
+
+  it('comes back with its items when it moves back, and gives them up when it is deleted', async () => {
+    const back = { notes: [note(A, [text]), other], renames: new Map([[A, 'wiki/board.md']]) };
+    const tracker = await play({ notes: [note(A, [text]), other] }, away, back);
+    expect(tellIssues(tracker)).toHaveLength(2);
+    expect(isMarked(tracker)).toBe(false);
+    const gone = { notes: [other], scope: { ...scope, commitPaths: new Set([B]) } };
+    expect(isMarked(await play({ notes: [note(A, [text]), other] }, away, gone))).toBe(true);
   });
 });
 
@@ -399,6 +586,48 @@ describe('what is quiet', () => {
     );
     expect(tracker.writes.slice(1)).toEqual([0, 0, 0]);
     expect(tracker.list()).toHaveLength(1);
+  });
+});
+
+describe('a note older than the issue’s birth', () => {
+  const text = 'AM: Measure the boot time of the new board';
+  const at = (path: string, ...todos: readonly string[]) => note(path, todos, { teams: [] });
+  const archived = 'office/2026-01-05.md';
+  const move = new Map([[archived, A]]);
+
+  it.each<[string, readonly NoteSketch[], readonly number[]]>([
+    ['alone', [at(archived, text), at(B, text)], [0, 1, 0]],
+    ['with all others', [at(archived, text), at('office/2026-01-12.md', text)], [0, 0, 0]],
+  ])('that moves to another folder, %s, opens nothing', async (_name, moved, writes) => {
+    const renames = new Map(moved.map(({ path }) => [path, path.replace('office', 'minutes')]));
+    const after = [...moved, at('office/2026-01-19.md', 'CV: Something else entirely now')];
+    const tracker = await play(
+      { notes: [at(B, text)] },
+      { notes: [at(A, text), at(B, text)] },
+      { notes: moved, renames },
+      { notes: moved },
+      { notes: after },
+    );
+    expect(titles(tracker)).toEqual([text.slice(4), 'Something else entirely now']);
+    expect(tracker.writes.slice(1, 4)).toEqual(writes);
+  });
+
+  it('opens nothing when it moves although the issue is closed', async () => {
+    const tracker = createFakeTracker();
+    await syncNotes(tracker, [at(B, text)]);
+    tracker.edit(TARGET, 1, { state: 'closed', stateReason: 'completed', closedAt: '2026-01-20T10:00:00Z' });
+    await syncNotes(tracker, [at(A, text), at(B, text)]);
+    await syncNotes(tracker, [at(archived, text), at(B, text)], { renames: move });
+    await syncNotes(tracker, [at(archived, text), at(B, text)]);
+    expect(tellIssues(tracker)).toEqual([`#1 ${text.slice(4)} (completed)`]);
+  });
+
+  it('opens nothing for three words when a meeting comes between', async () => {
+    const few = 'AM: Order the boards';
+    const old = [note(A, [few]), note(C, [few])];
+    const between = note(B, ['CV: Something else entirely now']);
+    const tracker = await play({ notes: [note(C, [few])] }, { notes: old }, { notes: [...old, between] });
+    expect(titles(tracker)).toEqual([few.slice(4), 'Something else entirely now']);
   });
 });
 

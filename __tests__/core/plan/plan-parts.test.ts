@@ -56,6 +56,8 @@ const DESIRED: Desired = {
   ticked: [],
   owners: [],
   teams: [],
+  besideTeams: [],
+  isRenewed: false,
   sightings: MARKER.sightings,
   isNamed: false,
   isNews: false,
@@ -434,6 +436,7 @@ describe('a TODO that is raised again', () => {
       wording: () => measureWording('', null),
     },
     occurrences: [],
+    beside: [],
     follows: null,
     barred: null,
   });
@@ -517,7 +520,13 @@ describe('a TODO that is raised again', () => {
   });
 
   it('starts anew where it was done before and has no issue', () => {
-    const alone = (one: Occurrence): Growing => ({ tracked: null, occurrences: [one], follows: null, barred: null });
+    const alone = (one: Occurrence): Growing => ({
+      tracked: null,
+      occurrences: [one],
+      beside: [],
+      follows: null,
+      barred: null,
+    });
     const before = occurrence({ path: 'minutes/2026-01-05.md', todos: ['[x] AM: Write the report'] });
     expect(findClosing(alone(before), raised, 'UTC')).toEqual({ kind: 'new', follows: null });
     expect(findClosing(alone(done), raised, 'UTC')).toEqual({ kind: 'join' });

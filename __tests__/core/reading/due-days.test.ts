@@ -62,6 +62,15 @@ const DUE: readonly [string, string][] = [
   ['by the workshop on 2026-02-01', '2026-02-01'],
   ['at noon, 2026-01-07', '2026-01-07'],
   ['2026-02-01 and send the minutes', '2026-02-01'],
+  ['by 5pm Friday', '2026-01-09'],
+  ['by 5 p.m. on Friday', '2026-01-09'],
+  ['by Friday 17:00 UTC', '2026-01-09'],
+  ['on Friday 5pm', '2026-01-09'],
+  ['by noon tomorrow', '2026-01-08'],
+  ['by midnight January 16', '2026-01-16'],
+  ['before the Friday end of day deadline', '2026-01-09'],
+  ['later this week', '2026-01-09'],
+  ['after the call today', '2026-01-07'],
 ];
 
 const NOT_DUE: readonly string[] = [
@@ -71,6 +80,12 @@ const NOT_DUE: readonly string[] = [
   'as of this week',
   'in 0 days',
   'of this week',
+  'by end of week 9',
+  'by the 3rd week of February',
+  'by Friday 9',
+  'and teach on Tue and Wed',
+  'as agreed in the discussion today',
+  'following the interviews on January 18',
   'with next week’s list',
   'for those who start on Monday',
   'for those who begin on Monday',

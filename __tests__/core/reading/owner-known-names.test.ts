@@ -30,6 +30,8 @@ describe('listAttendees', () => {
       ['ada', '4da', 'bo_m', 'ef', 'cy|away'],
     ],
     ['no nicks', ['## attendees', '- x', '- ada (12) too', '- ~ada', 'ada', '- ada (bo)'], []],
+    ['nicks of those who were on a channel', ['## people present (lines said)', '- ada (12)'], ['ada']],
+    ['underscores inside of nicks', ['present: *Bo_Lee*, _Cy_'], ['Bo_Lee', 'Cy']],
     ['nicks in a line', ['present: ada, bo'], ['ada', 'bo']],
     ['a single nick in a line', ['present: ada'], []],
     ['words in a line below a label', ['present:', 'ada, bo'], []],

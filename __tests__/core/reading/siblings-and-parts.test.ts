@@ -35,6 +35,9 @@ describe('numbers that head the parts of minutes', () => {
 describe('names of sections', () => {
   it.each([
     '## Shared to do',
+    "## Today's actions",
+    '## Status of action items',
+    "## Updates from last week's actions",
     '## Task allocation',
     '## Tâches à effectuer',
     '## Actions à suivre',
@@ -130,7 +133,7 @@ describe('who is meant', () => {
       ['Jin · Create an issue for it', 'Kim · Write to the list'],
     ],
     ['## Action items\n\n- Website - create an issue for it\n- Printing - the new one is late', []],
-    ['## Action items\n\n- Jin - the issue is open\n- Kim - it went well', []],
+    ['## Action items\n\n- Jolt - the issue is open\n- Kettle - it went well', []],
     [
       '## Action items\n\n- Jin: create an issue\n- Kim, Jin: write to the list\n- Buy the cake - Kim\n- Print the badges: Jin',
       [
@@ -169,8 +172,22 @@ describe('who is told, and what is to be done', () => {
     ['- Group will plan the next review', ['Group · Plan the next review']],
     ['- TODO: prepare for the workshop. Interested people can ask Bo', [' · Prepare for the workshop']],
     ['- TODO: merge the page above. Teams to test it', ['Teams · Merge the page above']],
+    ['- We ran out of time. Teams to go on with it', ['Teams · Go on with it']],
+    ['- Two of us met the bank. It was short. Bo will draft a letter', ['Bo · Draft a letter (WG)']],
+    ['- **Action for Ada**: Can BP pay for the plan', ['Ada · Can BP pay for the plan']],
+    // A bracket that only a date was in goes with it.
+    ['- Ada: send the form (planned for tomorrow)', ['Ada · Send the form (WG) · 2026-01-08']],
+    ['- Ada: send the form (as the notes say, by Friday)', ['Ada · Send the form (as the notes say) · 2026-01-09']],
+    ['- Ada: send the form by 5pm Friday', ['Ada · Send the form (WG) · 2026-01-09']],
+    // A paragraph of its own ends the title.
+    ['- Ada: write to all members\n\n  Please check the addresses first', ['Ada · Write to all members']],
     ['- Ada with help from Cy and Dee will write it up', ['Ada · Write it up (WG)']],
     ['- TODO: Cy, assisted by Dee, to write it up', ['Cy · Write it up (WG)']],
+    // How it stands, and signs by name, are no words of a title.
+    ['- Ada: ask the bank — in progress', ['Ada · Ask the bank (WG)']],
+    ['- Ada: ask the bank — in progress — due 2026-01-20', ['Ada · Ask the bank (WG) · 2026-01-20']],
+    ['- Ada: ask the bank - blocked', ['Ada · Ask the bank (WG)']],
+    ['- Ada: ask the bank :+1: :fire:', ['Ada · Ask the bank (WG)']],
     // Names of months, of those whom the note does not know.
     ['- April: write it up', []],
     ['- May: ask the bank', []],
@@ -272,6 +289,13 @@ describe('nicks in lower case', () => {
     ['ACTION: niko to write the page up', ['niko · Write the page up']],
     ['TODO: mira-k to ask the bank', ['mira-k · Ask the bank (WG)']],
     ['## Action items\n\n- ACTION: niko to write the page up', ['niko · Write the page up']],
+    // Those who were on a channel, as its bot lists them.
+    [
+      '## People present\n\n* mira (34)\n* niko (2)\n\n## Action items\n\n* mira write the page up\n* niko the page is fine',
+      ['mira · Write the page up'],
+    ],
+    ['Present: Bo_Lee, niko\n\nACTION: Bo_Lee to write the page up', ['Bo_Lee · Write the page up']],
+    ['ACTION: Cy to ask the bank\nRESOLUTION: the page stays\nAGREED: so does the other', ['Cy · Ask the bank (WG)']],
     ['TODO: need to write the page up', [' · Write the page up']],
     ['TODO: try to write the page up', [' · Try to write the page up']],
     ['TODO: somebody to write the page up', [' · Somebody to write the page up']],
@@ -404,5 +428,29 @@ describe('whose an item is', () => {
       ['Ada · Show the others how to do it · done'],
     ],
     ['Present: Ada, Bo\n\n## Agenda\n\n- [ ] How to do it', []],
+  ])('%s', (written, items) => expect(read(written)).toEqual(items));
+});
+
+describe('what stands around tasks in minutes of other tools', () => {
+  it.each<Row>([
+    [
+      '## Action items\n\n| **Item** | **Action description** | **Assignee(s)** |\n|---|---|---|\n| 1 | Renew the old domain | Ada |',
+      ['Ada · Renew the old domain'],
+    ],
+    [
+      '## Action items\n\n* **Ada:**&#x20;\n  * Renew the old domain\n* **Bo:** Ask the bank for it&#x20;',
+      ['Ada · Renew the old domain', 'Bo · Ask the bank for it'],
+    ],
+    [
+      '## Decisions/Actions\n\nDecisions\n\n* **Rotation:** Ada agreed to rotate the pairs\n\nActions\n\n* Ada: ask the bank for it',
+      ['Ada · Ask the bank for it'],
+    ],
+    ['Action items:<br>\n\n* Ada: ask the bank for it', ['Ada · Ask the bank for it']],
+    ['- **Action (Ada) - Ask the bank for it**', ['Ada · Ask the bank for it']],
+    ['* **action** - Ada to ask the bank', ['Ada · Ask the bank (WG)']],
+    [
+      'Participantes: Ada, Bo, Cy\n\n#### Divisão Tarefas Entrega 2\n\n* Diagrama de classes - Ada, Bo e Cy\n* Diagrama de pacotes - Bo e Cy',
+      ['Ada/Bo/Cy · Diagrama de classes (WG)', 'Bo/Cy · Diagrama de pacotes (WG)'],
+    ],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });

@@ -134,6 +134,14 @@ describe('rows', () => {
     ['Ada and others', 'Ada'],
   ])('%s are owners', (cell, owners) => expect(cells('do it', cell)).toBe(`${owners}: do it`));
 
+  it('take their words from another column where the items are only numbered', () => {
+    const header = ['**Item**', '**Action description**', '**Assignee**'];
+    expect(section(...table(header, ['1', 'write it', 'Ada'], ['2', 'send it', 'Bo']))).toEqual([
+      'Ada: write it',
+      'Bo: send it',
+    ]);
+  });
+
   it.each(['', '(open)'])('"%s" is no owner', (cell) => expect(cells('do it', cell)).toBe(': do it, no owner'));
 
   it('names owners in the text where the column is empty', () => {

@@ -105,3 +105,27 @@ describe('what is no task and nobody', () => {
     ['Action: nothing decided, moved to the next meeting\n\nAction: Ada to write it', ['Ada · Ada to write it']],
   ])('%j', (written, items) => expect(read(written)).toEqual(items));
 });
+
+describe('promises, names with an ending, and what only looks like a name', () => {
+  it.each<Row>([
+    [
+      '## Action items\n\nAda - This week I plan to finish the draft.\n\nBo - I intend to ask the bank.\n\nCyd - Renew the domain.',
+      ['Ada · This week I plan to finish the draft.', 'Bo · I intend to ask the bank.', 'Cyd · Renew the domain.'],
+    ],
+    ["## Action items\n\n- Go on from dora's draft\n- Dora to merge the stacks", ['Dora · Dora to merge the stacks']],
+    ['## Action items\n\n- Ada\n  - How to find the house', ['Ada · How to find the house']],
+    ['## Notes\n\n- **Charter review, next steps**\n  - Ada walks through the charter\n  - Bo: we have no rep', []],
+    ['## Ações\n\n- Atividade: Revisar o texto\n  - Responsáveis: Ada', ['Ada · Revisar o texto']],
+  ])('%j', (written, items) => expect(read(written)).toEqual(items));
+});
+
+describe('sections called by a time ahead', () => {
+  it.each<Row>([
+    [
+      '## Next week\n\n- Look into the logs (Ada) ~ 1 week\n- Renew it (Bo)',
+      ['Ada · Look into the logs ~ 1 week', 'Bo · Renew it'],
+    ],
+    ['## Next week\n\n- The new page (Bo)\n- The survey (Ada)', []],
+    ['- For the next meeting:\n  - Ada: write it\n  - Bo was ill', ['Ada · write it']],
+  ])('%j', (written, items) => expect(read(written)).toEqual(items));
+});

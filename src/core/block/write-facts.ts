@@ -26,6 +26,12 @@ export function writeFacts(block: Block, policy: LinkPolicy): string {
     .join('\n');
 }
 
+/** The owners that a block names. */
+export function readOwners(block: string): readonly string[] {
+  const line = /^\*\*Owners?\*\* ([^·\r\n]*)/m.exec(block)?.[1] ?? '';
+  return [...line.matchAll(/(`+) ?(.*?) ?\1/g)].map((match) => match[2] ?? '');
+}
+
 function linkMeeting({ title, date, url }: Meeting, policy: LinkPolicy): string {
   return `[${writeMeeting(title, date, policy)}](${url})`;
 }

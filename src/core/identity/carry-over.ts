@@ -2,9 +2,9 @@ import { hashTeam } from '../block/marker-hashes.ts';
 import type { Sighting } from '../block/types.ts';
 import type { Content } from './content.ts';
 import { countKeys, createContentIndex, type ContentIndex } from './content-index.ts';
-import { readSighting, type Growing } from './entity.ts';
+import { isBeforeBirth, readSighting, type Growing } from './entity.ts';
 import type { MeetingOrder } from './meeting-order.ts';
-import type { Occurrence } from './occurrence.ts';
+import { listAllTeams, type Occurrence } from './occurrence.ts';
 import { groupBy } from '../text/group-by.ts';
 import { listEntityKeys, listOwnerKeys, shareOwner } from './ownership.ts';
 import { createSameWords } from './same-words.ts';
@@ -65,7 +65,7 @@ export function createCarryOverIndex({ carryOver, order, isDecided, rest }: Opti
       exact.grow(entity);
     },
     findExact: (occurrence, used, { hash, owners }) => {
-      const found = occurrence.teams.flatMap((team) => {
+      const found = listAllTeams(occurrence).flatMap((team) => {
         const key = `${hashTeam(team)} ${hash} ${occurrence.sighting[hash]}`;
         return owners === 'any' ? exact.findAny(key) : exact.findOwned(key, () => listOwnerKeys(occurrence));
       });
@@ -73,12 +73,13 @@ export function createCarryOverIndex({ carryOver, order, isDecided, rest }: Opti
       // On one day two notes of a team may hold the same words for two people, or twice with two dates.
       const mayOwn = (entity: Growing) => owners === 'any' || shareOwner(entity, occurrence);
       const mayMeet = (entity: Growing) => (owners === 'same' && hash === 'text') || !isSameDay(entity, occurrence);
-      const mayTell = (entity: Growing) => !occurrence.isShort || isNear(entity, occurrence, order);
+      const isOlder = (entity: Growing) => owners === 'same' && isBeforeBirth(entity, occurrence);
+      const mayTell = (entity: Growing) => !occurrence.isShort || isOlder(entity) || isNear(entity, occurrence, order);
       const candidates = free.filter((entity) => mayOwn(entity) && mayMeet(entity) && mayTell(entity));
       return hash === 'text' || isBeyondDoubt(candidates) ? choose(candidates) : null;
     },
     findAlike: (occurrence, used) => {
-      if (!carryOver) return [];
+      if (!carryOver || occurrence.todo.withheld !== null) return [];
       const isRare = (key: string) => alike.count(occurrence, key) <= 1;
       const candidates = alike
         .find(occurrence)
@@ -105,7 +106,8 @@ function createLazyContents(rest: readonly Occurrence[]) {
       into.set(team, index);
     }
   };
-  const list = ({ teams }: Occurrence) => teams.flatMap((team) => indices?.get(hashTeam(team)) ?? []);
+  const list = (occurrence: Occurrence) =>
+    listAllTeams(occurrence).flatMap((team) => indices?.get(hashTeam(team)) ?? []);
   return {
     /** How many entities of the teams of an occurrence hold a key, once something was looked for. */
     count: (occurrence: Occurrence, key: string): number =>

@@ -1,4 +1,5 @@
 import { isSmallWord } from '../languages/small-words.ts';
+import { rememberAnswers } from '../text/remember.ts';
 
 /** What a TODO says: its words without small ones, numbers, versions and addresses, each once, in order. */
 export type Content = {
@@ -37,6 +38,31 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   people: 'person',
 };
 
+/** Words that are written in short as often, or otherwise. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  catalogue: 'catalog',
+  centre: 'center',
+  licence: 'license',
+  prior: 'before',
+  programme: 'program',
+  app: 'application',
+  apps: 'application',
+  config: 'configuration',
+  configs: 'configuration',
+  docs: 'documentation',
+  env: 'environment',
+  impl: 'implementation',
+  info: 'information',
+  intro: 'introduction',
+  lib: 'library',
+  libs: 'library',
+  perf: 'performance',
+  repo: 'repository',
+  repos: 'repository',
+  spec: 'specification',
+  specs: 'specification',
+};
+
 /** Scripts without spaces: two letters of them are looked at as a word. */
 const JOINED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
 /** A word, or an identifier of several: `lib-nginx`, `0.12`, `owner/name#12`. Folded text. */
@@ -72,17 +98,20 @@ export function countWords(text: string): number {
   return count;
 }
 
-function listKeys(part: string): readonly string[] {
+/** The same words stand in TODO after TODO. */
+const listKeys = rememberAnswers((part): readonly string[] => {
   if (/\d/.test(part)) return [part.replace(/^v(?=\d)/, '')];
   if (!JOINED.test(part) || part.length < 3) return [takeStem(part)];
   return Array.from({ length: part.length - 1 }, (_, at) => part.slice(at, at + 2));
-}
+});
 
 /** A word without its inflection, as far as endings tell: both forms of a word come to the same, whatever that is. */
 function takeStem(word: string): string {
-  const base = IRREGULAR[word] ?? word;
+  const base = IRREGULAR[word] ?? SHORTENED[word] ?? word;
   if (!/^[a-z]{3,}$/.test(base)) return base;
   return base
+    .replace(/(?<=[a-z]{2}[b-df-hj-np-tv-z])is(?=(?:e[drs]?|ing|ations?)$)/, 'iz')
+    .replace(/(?<=[a-z]{3})our(?=s?$)/, 'or')
     .replace(/(?<=..)ies$|(?<=[sxz]|ch|sh)es$|(?<=..[^siu])s$/, (ending) => (ending === 'ies' ? 'y' : ''))
     .replace(/(?<=..)eed$/, 'ee')
     .replace(/(?<=[aeiouy][a-z]+)(?:ing|(?<!e)ed)$/, '')

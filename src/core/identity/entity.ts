@@ -10,6 +10,8 @@ export type Entity = {
   readonly tracked: Tracked | null;
   /** Where the TODO stands now, oldest first. Never empty when there is no issue. */
   readonly occurrences: readonly Occurrence[];
+  /** Where it stands without a sighting: in notes older than its issue, and in later ones than an issue that is over. */
+  readonly beside: readonly Occurrence[];
   /** An earlier issue about the same, closed as completed before this was raised again. */
   readonly follows: Issue | null;
   /** Why no issue may be opened: the same was said no to, or is closed or detached already. */
@@ -20,6 +22,7 @@ export type Entity = {
 export type Growing = {
   readonly tracked: Tracked | null;
   readonly occurrences: Occurrence[];
+  readonly beside: Occurrence[];
   readonly follows: Issue | null;
   readonly barred: Entity['barred'];
 };
@@ -35,6 +38,12 @@ const nothing = remember(() => measureBare(''));
 /** What an entity said where it was seen last, its owners' names aside as far as they are known. */
 export function readSaid(entity: Growing): Content {
   return entity.occurrences.at(-1)?.said() ?? readWording(entity).content();
+}
+
+/** Whether a TODO stands in a note older than the first one that the issue knows. */
+export function isBeforeBirth({ tracked }: Growing, { sighting }: Occurrence): boolean {
+  const birth = tracked?.marker.sightings[0]?.date ?? null;
+  return birth !== null && sighting.date !== null && sighting.date < birth;
 }
 
 /** What is remembered of the place where an entity was seen last. */

@@ -6,7 +6,7 @@ import { matchSameNotes } from './match-same-notes.ts';
 import { createMeetingOrder } from './meeting-order.ts';
 import { createMovedFinder, type MovedFinder } from './moved.ts';
 import { listPlaces, type PlaceFinder } from './places.ts';
-import { readSaid, readSighting, readWording, type Entity, type Growing } from './entity.ts';
+import { isBeforeBirth, readSaid, readSighting, readWording, type Entity, type Growing } from './entity.ts';
 import { compareText } from '../text/order.ts';
 import type { Sighting } from '../block/types.ts';
 import { pairMutually, type Pair } from './pair.ts';
@@ -47,7 +47,7 @@ export function matchTodos(
   tracked: readonly Tracked[],
   { notes, finder, isRead, touched, carryOver, timezone }: Matching,
 ): readonly Entity[] {
-  const entities: Growing[] = tracked.map((one) => ({ tracked: one, occurrences: [], follows: null, barred: null }));
+  const entities: Growing[] = tracked.map((one) => ({ ...NEW, tracked: one, occurrences: [], beside: [] }));
   const unnamed = attachReferences(entities, occurrences, createIssueFinder(tracked));
   const same = matchSameNotes(entities, unnamed, finder);
   for (const { entity, occurrence } of same.matched) entity.occurrences.push(occurrence);
@@ -61,7 +61,8 @@ export function matchTodos(
   const index = createCarryOverIndex({ carryOver, order, isDecided: same.isDecided, rest: same.rest });
   for (const entity of entities) index.add(entity);
   const findMoved = createMovedFinder(entities, isRead, touched);
-  for (const group of groupByMeeting(same.rest)) entities.push(...joinMeeting(group, { index, findMoved, timezone }));
+  for (const group of groupByMeeting(same.rest))
+    entities.push(...joinMeeting(group, { index, findMoved, isRead, timezone }));
   for (const entity of entities) entity.occurrences.sort(createComparison(entity));
   return entities;
 }
@@ -86,10 +87,17 @@ function groupByMeeting(occurrences: readonly Occurrence[]): readonly (readonly 
   return [...groups.values()];
 }
 
-type Joining = { readonly index: CarryOverIndex; readonly findMoved: MovedFinder; readonly timezone: string };
+/** An entity of which nothing is known yet. */
+const NEW = { tracked: null, follows: null, barred: null } as const;
+
+type Joining = Pick<Matching, 'isRead' | 'timezone'> & {
+  readonly index: CarryOverIndex;
+  readonly findMoved: MovedFinder;
+};
 
 /** Joins the TODOs of one meeting to what earlier notes and issues hold; what finds nothing becomes new. */
-function joinMeeting(group: readonly Occurrence[], { index, findMoved, timezone }: Joining): readonly Growing[] {
+function joinMeeting(group: readonly Occurrence[], joining: Joining): readonly Growing[] {
+  const { index, findMoved } = joining;
   const found = new Map<Occurrence, Growing>();
   const used = new Set<Growing>();
   const moved = new Set<Growing>();
@@ -113,7 +121,7 @@ function joinMeeting(group: readonly Occurrence[], { index, findMoved, timezone 
     index.findAlike(left, used).map(({ entity, score }) => ({ left, right: entity, score })),
   );
   for (const { left, right } of pairMutually(pairs, isClear)) found.set(left, right);
-  const fresh = group.flatMap((occurrence) => join(occurrence, found.get(occurrence) ?? null, moved, timezone) ?? []);
+  const fresh = group.flatMap((occurrence) => join(occurrence, found.get(occurrence) ?? null, moved, joining) ?? []);
   for (const occurrence of group) index.grow(occurrence, found.get(occurrence));
   for (const entity of fresh) index.add(entity);
   return fresh;
@@ -148,24 +156,27 @@ function join(
   occurrence: Occurrence,
   entity: Growing | null,
   moved: ReadonlySet<Growing>,
-  timezone: string,
+  { isRead, timezone }: Pick<Joining, 'isRead' | 'timezone'>,
 ): Growing | null {
-  const fresh = { tracked: null, occurrences: [occurrence], follows: null, barred: null };
+  const fresh = { ...NEW, occurrences: [occurrence], beside: [] };
   if (entity === null) return fresh;
   const closing: Closing = moved.has(entity) ? { kind: 'join' } : findClosing(entity, occurrence, timezone);
   switch (closing.kind) {
     case 'join':
-      // A note older than the issue holds it too: that changes nothing.
-      if (moved.has(entity) || !isBeforeBirth(entity, occurrence)) entity.occurrences.push(occurrence);
+      // A note older than the issue holds it too: that changes nothing, unless it is the only one that is left.
+      if (isBeforeBirth(entity, occurrence) && !moved.has(entity) && !isAdrift(entity, isRead))
+        entity.beside.push(occurrence);
+      else entity.occurrences.push(occurrence);
       return null;
     case 'new':
       return { ...fresh, follows: closing.follows };
     case 'barred':
+      entity.beside.push(occurrence);
       return { ...fresh, barred: { reason: closing.reason, issue: closing.issue } };
   }
 }
 
-function isBeforeBirth({ tracked }: Growing, { sighting }: Occurrence): boolean {
-  const birth = tracked?.marker.sightings[0]?.date ?? null;
-  return birth !== null && sighting.date !== null && sighting.date < birth;
+/** Whether nothing stands any more where an issue knows its TODO. */
+function isAdrift({ tracked, occurrences }: Growing, isRead: Matching['isRead']): boolean {
+  return tracked !== null && occurrences.length === 0 && tracked.marker.sightings.every(isRead);
 }

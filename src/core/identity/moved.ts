@@ -1,4 +1,5 @@
-import type { Growing } from './entity.ts';
+import type { Content } from './content.ts';
+import { readWording, type Growing } from './entity.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Sighting } from '../block/types.ts';
 
@@ -6,7 +7,7 @@ import type { Sighting } from '../block/types.ts';
 export type MovedFinder = (occurrence: Occurrence, used: ReadonlySet<Growing>) => Growing | null;
 
 /**
- * Entities that no note holds where they were, by their words and owner. One already marked had left in an earlier push;
+ * Entities that no note holds where they were, by their words and owner, or by the same content words. One already marked had left in an earlier push;
  * of a closed one this push must have taken out the very item, as `touched` (its paths, null: not known) tells.
  */
 export function createMovedFinder(
@@ -18,12 +19,15 @@ export function createMovedFinder(
   for (const entity of entities) {
     if (!isLost(entity, isRead, touched)) continue;
     const sightings = entity.tracked?.marker.sightings ?? [];
-    for (const key of new Set(sightings.flatMap(listKeys))) lost.set(key, [...(lost.get(key) ?? []), entity]);
+    const said = sightings.slice(-1).flatMap(({ owners }) => listSaid(readWording(entity).content(), owners));
+    for (const key of new Set([...sightings.flatMap(listKeys), ...said]))
+      lost.set(key, [...(lost.get(key) ?? []), entity]);
   }
   return (occurrence, used) => {
     if (lost.size === 0 || occurrence.todo.withheld !== null) return null;
     const candidates = [occurrence.sighting, ...occurrence.also]
       .flatMap(listKeys)
+      .concat(listSaid(occurrence.wording().content(), occurrence.sighting.owners))
       .flatMap((key) => lost.get(key) ?? []);
     const isFree = (entity: Growing) => entity.occurrences.length === 0 && !used.has(entity);
     return candidates.find((entity) => isFree(entity) && mayBe(entity, occurrence)) ?? null;
@@ -32,6 +36,13 @@ export function createMovedFinder(
 
 function listKeys({ text, bare, owners }: Sighting): readonly string[] {
   return [`text ${text} ${owners}`, `bare ${bare} ${owners}`];
+}
+
+/** Content words from which the same ones, whatever the small words between them, are the same TODO in another place. */
+const LEAST_SAID = 3;
+
+function listSaid({ keys }: Content, owners: string): readonly string[] {
+  return keys.size < LEAST_SAID ? [] : [`said ${[...keys].sort().join(' ')} ${owners}`];
 }
 
 function isLost(

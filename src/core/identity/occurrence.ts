@@ -1,5 +1,6 @@
 import { withoutDate } from '../note/dates/path-day.ts';
 import { withoutDue } from '../reading/due-free.ts';
+import { namesMinutesAlone } from '../languages/folder-words.ts';
 import { compareText } from '../text/order.ts';
 import { foldCase, foldText } from '../text/fold-text.ts';
 import { hashText } from '../text/hash.ts';
@@ -23,14 +24,16 @@ export type Occurrence = {
   readonly owners: readonly string[];
   /** Team keys of the note: its teams, else its folder. */
   readonly teams: readonly string[];
+  /** The same before this push renamed the note, and as issues of old may remember them. */
+  readonly formerTeams: readonly string[];
   /** Words of the item; computed when asked for, since most TODOs are matched by their hash. */
   readonly wording: () => Wording;
   /** Keys of its owners' names, which say nothing of the thing to do. */
   readonly names: () => ReadonlySet<string>;
   /** What it says, its owners' names aside. */
   readonly said: () => Content;
-  /** The same of what stands before its first remark: a dash, a bracket, a second sentence. Null where nothing does. */
-  readonly core: () => Content | null;
+  /** The same of what stands before each of its remarks: a dash, a bracket, another sentence. The longest first. */
+  readonly cores: () => readonly Content[];
   /** Too few words to know it by in a meeting much later. */
   readonly isShort: boolean;
 };
@@ -38,14 +41,24 @@ export type Occurrence = {
 /** Most words of what is short. */
 const SHORT = 3;
 
-/** All occurrences of a note: what a meeting's notes say twice of the same owners stands once, as it stands last. */
-export function listOccurrences(note: Note): readonly Occurrence[] {
+/**
+ * All occurrences of a note: what a meeting's notes say twice of the same owners stands once, as it stands last. `from` is
+ * its path before this push renamed it.
+ */
+export function listOccurrences(note: Note, from?: string): readonly Occurrence[] {
   const teams = findTeams(note);
+  const former = [note.path, ...(from === undefined ? [] : [from])].flatMap((path) => {
+    const moved = { teams: note.teams, path };
+    return [...findTeams(moved), ...(note.teams.length > 0 ? [] : [nameFolder(listFolders(path))])];
+  });
+  const home = { teams, formerTeams: [...new Set(former)].filter((team) => !teams.includes(team)) };
   const title = hashText(foldText(note.title), 4);
-  return foldTwins(note.todos.map((todo) => createOccurrence(note, todo, teams, title)));
+  return foldTwins(note.todos.map((todo) => createOccurrence(note, todo, home, title)));
 }
 
-function createOccurrence(note: Note, todo: Todo, teams: readonly string[], title: string): Occurrence {
+type Home = Pick<Occurrence, 'teams' | 'formerTeams'>;
+
+function createOccurrence(note: Note, todo: Todo, home: Home, title: string): Occurrence {
   const owners = [...new Set(todo.owners.map((owner) => foldCase(owner.raw)))].sort();
   const text = hashText(foldText(todo.text), 8);
   const bare = withoutDue(todo.text, todo.meeting);
@@ -60,15 +73,21 @@ function createOccurrence(note: Note, todo: Todo, teams: readonly string[], titl
   const wording = remember(() => measureBare(bare));
   const names = remember(() => listNameKeys(owners));
   const said = remember(() => withoutKeys(wording().content(), names()));
-  const core = remember(() => {
-    const [head] = withoutState(bare).split(REMARK, 1);
-    return head === undefined || head.length === bare.length ? null : withoutKeys(measureBare(head).content(), names());
-  });
-  return { todo, note, sighting, also: [], owners, teams, wording, names, said, core, isShort: isShort(bare) };
+  const cores = remember(() =>
+    listHeads(withoutState(bare)).map((head) => withoutKeys(measureBare(head).content(), names())),
+  );
+  return { todo, note, sighting, also: [], owners, ...home, wording, names, said, cores, isShort: isShort(bare) };
 }
 
-/** Where a remark on an item may begin. */
-const REMARK = /\s+[–—-]{1,3}>?\s|\s*→|[.;!?]\s|\s\(/;
+/** Where a remark on an item may begin, and how many of them are looked at. */
+const REMARK = /\s+[–—-]{1,3}>?\s|\s*[→←]|\s?[.,:;!?]\s|\s?[(（]/g;
+const MOST_REMARKS = 8;
+
+/** What stands before each remark on an item, the longest first. */
+function listHeads(bare: string): readonly string[] {
+  const ends = [...bare.matchAll(REMARK)].slice(0, MOST_REMARKS).map(({ index }) => index);
+  return ends.reverse().map((end) => bare.slice(0, end));
+}
 
 /** Three words tell little; an address tells all. */
 function isShort(bare: string): boolean {
@@ -88,11 +107,28 @@ export function hashOwners(owners: readonly string[]): string {
 /** Most teams of one note: each is a place to look for every item. */
 const MOST_TEAMS = 16;
 
-/** The teams whose meetings a note belongs to; a note that names none belongs to its folder, whatever day that names. */
-export function findTeams(note: Note): readonly string[] {
+/** The teams whose meetings a note belongs to; one that names none belongs to its folder, days, minutes and archives aside. */
+export function findTeams(note: Pick<Note, 'teams' | 'path'>): readonly string[] {
   if (note.teams.length > 0) return [...new Set(note.teams.map(foldCase))].sort().slice(0, MOST_TEAMS);
-  const folders = note.path.split('/').slice(0, -1);
-  return [`/${folders.map(withoutDate).filter(Boolean).join('/')}`];
+  return [nameFolder(listFolders(note.path).filter((folder) => !namesMinutesAlone(folder)))];
+}
+
+/** The folders of a path, without the days in their names. */
+function listFolders(path: string): readonly string[] {
+  return path
+    .split('/')
+    .slice(0, -1)
+    .map(withoutDate)
+    .filter((folder) => folder !== '');
+}
+
+function nameFolder(folders: readonly string[]): string {
+  return `/${folders.join('/')}`;
+}
+
+/** The teams in whose notes a TODO may have stood before. */
+export function listAllTeams({ teams, formerTeams }: Occurrence): readonly string[] {
+  return [...teams, ...formerTeams];
 }
 
 /** Orders occurrences as time did: by the meeting's date, path and line. Those without a date come first. */

@@ -1,6 +1,7 @@
 import { isTurningWord } from '../languages/small-words.ts';
 import type { Content } from './content.ts';
 import { isSlip } from './is-slip.ts';
+import { joinWords } from './join-words.ts';
 
 /** How two contents relate where one says all that the other says. */
 export type Relation = {
@@ -21,7 +22,10 @@ const LEAST_AROUND = 2;
  * Whether one of two contents says all that the other says, and how; null where each says something that the other does
  * not. Words of `aside` (the owners' names) say nothing.
  */
-export function relateContents(first: Content, second: Content, aside: ReadonlySet<string>): Relation | null {
+export function relateContents(one: Content, other: Content, aside: ReadonlySet<string>): Relation | null {
+  // Most of what is looked at is another TODO, which is seen without taking it apart.
+  if (areApart(one, other, aside)) return null;
+  const [first, second] = [joinWords(one, other), joinWords(other, one)];
   const [a, b] = [countSaid(first, aside), countSaid(second, aside)];
   const isMore = b >= a;
   const [few, many] = isMore ? [first, second] : [second, first];
@@ -29,8 +33,8 @@ export function relateContents(first: Content, second: Content, aside: ReadonlyS
   const missing = findMissing(few, many, aside);
   if (missing.length > 0 && (shared <= LEAST_AROUND || !isOneSlip(missing, few, many, aside))) return null;
   const { isTail, isLead, isTurned } = missing.length > 0 ? SAID : placeAdded(few, many, aside, { shared, added });
-  // Behind what was said it is a remark: `… – not yet`.
-  if (!isTail && isTurned) return null;
+  // Behind all that was said it is a remark: `… – not yet`.
+  if (isTurned) return null;
   return { kind: added === 0 ? 'same' : isMore ? 'more' : 'less', shared, added, isTail, isLead };
 }
 
@@ -44,17 +48,33 @@ function placeAdded(
   aside: ReadonlySet<string>,
   { shared, added }: { readonly shared: number; readonly added: number },
 ): typeof SAID {
-  let [at, isTail, isLead, isTurned] = [0, true, true, false];
+  let [at, isTail, isLead, isTurned, mayTurn] = [0, true, true, false, false];
   for (const key of many.keys) {
     if (aside.has(key)) continue;
     if (!few.keys.has(key)) {
       if (at < shared) isTail = false;
       if (at >= added) isLead = false;
-      isTurned ||= isTurningWord(many.written.get(key) ?? key);
-    }
+      mayTurn ||= isTurningWord(many.written.get(key) ?? key);
+    } else isTurned ||= mayTurn;
     at += 1;
   }
   return { isTail, isLead, isTurned };
+}
+
+/** Whether two contents are surely none of which one says all that the other says. */
+export function areApart(one: Content, other: Content, aside: Pick<ReadonlySet<string>, 'has'>): boolean {
+  return lacksSeveral(one, other, aside) && lacksSeveral(other, one, aside);
+}
+
+/** Whether a content lacks more of what the other one says than one slip of a key can be. */
+function lacksSeveral(content: Content, other: Content, aside: Pick<ReadonlySet<string>, 'has'>): boolean {
+  let missing = 0;
+  for (const key of other.keys) {
+    if (content.keys.has(key) || aside.has(key) || isInAddress(key, content)) continue;
+    missing += 1;
+    if (missing > 1) return true;
+  }
+  return false;
 }
 
 /** What one says and the other does not; two are enough to tell that it is no slip of a key. */
@@ -86,7 +106,7 @@ function isOneSlip(missing: readonly string[], few: Content, many: Content, asid
   if (word === undefined || others.length > 0 || few.exact.has(word)) return false;
   const slipped = few.written.get(word) ?? word;
   for (const key of many.keys)
-    if (!few.keys.has(key) && !aside.has(key) && !many.exact.has(key) && isSlip(slipped, many.written.get(key) ?? key))
-      return true;
+    if (!few.keys.has(key) && !aside.has(key) && !many.exact.has(key))
+      if (isSlip(slipped, many.written.get(key) ?? key) || isSlip(word, key)) return true;
   return false;
 }

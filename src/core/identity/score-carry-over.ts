@@ -1,6 +1,6 @@
 import type { Sighting } from '../block/types.ts';
 import { isSameContent } from './content.ts';
-import { relateContents, type Relation } from './relate-contents.ts';
+import { areApart, relateContents, type Relation } from './relate-contents.ts';
 import { readSaid, type Growing } from './entity.ts';
 import type { MeetingOrder } from './meeting-order.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -28,8 +28,7 @@ export type Surroundings = {
 
 /** Likeness of a TODO to an entity that it may carry on, 0 where it does not. */
 export function scoreCarryOver(entity: Growing, occurrence: Occurrence, { order, isRare }: Surroundings): number {
-  const names = unite(occurrence.names(), entity.occurrences.at(-1)?.names());
-  const relation = relateContents(readSaid(entity), occurrence.said(), names) ?? relateRemarks(entity, occurrence);
+  const relation = relateWords(entity, occurrence) ?? relateRemarks(entity, occurrence);
   if (relation === null) return 0;
   const isOwned = shareOwner(entity, occurrence);
   const between = remember(() => countBetween(entity, occurrence, order));
@@ -39,6 +38,14 @@ export function scoreCarryOver(entity: Growing, occurrence: Occurrence, { order,
   if (relation.shared < MANY && mayBeAnother(relation, isOwned) && !shareRare(entity, occurrence, isRare)) return 0;
   const { shared, added, isTail } = relation;
   return (2 * shared) / (2 * shared + added) + (isTail ? TAIL : 0) + (isOwned ? OWNED : 0);
+}
+
+/** How the words relate, the owners' names of both aside; most candidates are told apart before those are brought together. */
+function relateWords(entity: Growing, occurrence: Occurrence): Relation | null {
+  const [before, now] = [readSaid(entity), occurrence.said()];
+  const [ours, theirs] = [occurrence.names(), entity.occurrences.at(-1)?.names()];
+  if (areApart(before, now, { has: (key) => ours.has(key) || theirs?.has(key) === true })) return null;
+  return relateContents(before, now, unite(ours, theirs));
 }
 
 /** Of few words in common: where the owner is another one, or where something is no longer said. */
@@ -73,10 +80,17 @@ function isSame({ kind, shared, added, isTail, isLead }: Relation, between: () =
  * try again`. Null where it never stood without a remark, or says something else.
  */
 function relateRemarks({ occurrences }: Growing, occurrence: Occurrence): Relation | null {
-  const core = occurrence.core();
-  const last = occurrences.at(-1)?.core() ?? null;
-  if (core === null || last === null || core.keys.size < MANY || !isSameContent(core, last)) return null;
-  if (!occurrences.some((earlier) => isSameContent(earlier.said(), core))) return null;
+  const last = occurrences.at(-1);
+  if (last === undefined || occurrences.length < 2) return null;
+  const core = occurrence
+    .cores()
+    .find(
+      (one) =>
+        one.keys.size >= MANY &&
+        occurrences.some((earlier) => isSameContent(earlier.said(), one)) &&
+        last.cores().some((other) => isSameContent(other, one)),
+    );
+  if (core === undefined) return null;
   const added = occurrence.said().keys.size - core.keys.size;
   return { kind: 'more', shared: core.keys.size, added, isTail: true, isLead: false };
 }

@@ -22,6 +22,8 @@ const BARE_LINK = 0.6;
 /** Most words compared; longer items are compared by their beginning. */
 const MOST_WORDS = 200;
 
+/** A number that only counts the item: `3: write it`. */
+const ORDINAL = /^\s*#?\d{1,2}\s?[:.)]\s+/;
 const BULLET = /^\s*(?:[-*+]|\d+[.)])\s/;
 const PREFIX = /^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?[^\s:][^:\n/]{0,40}(?:\/[^:\n/]{1,40})*:(?:\s+|$)/;
 
@@ -51,6 +53,7 @@ export function measureBare(item: string): Wording {
   const urls = new Set<string>();
   // Where a relative link leads depends on who writes it down.
   const prose = withoutState(item)
+    .replace(ORDINAL, '')
     .replace(/\]\((?![a-z]+:)[^()\s]*\)/gi, ']')
     .replace(/https?:\/\/[^\s<>"'`|\\)\]]+/gi, (url) => {
       urls.add(foldUrl(url));

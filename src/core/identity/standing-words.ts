@@ -2,13 +2,9 @@ import { readQuote } from '../block/issue-body.ts';
 import type { Note } from '../people/types.ts';
 import { anyFolded } from '../languages/compile.ts';
 import { gather, LANGUAGES } from '../languages/vocabulary.ts';
-import { foldCase } from '../text/fold-text.ts';
-import { takeComments } from '../text/html-comments.ts';
 import { remember } from '../text/remember.ts';
+import { LEAST_WORDS, splitWords, takeItem, writeWords } from './quoted-words.ts';
 import type { Tracked } from './tracked.ts';
-
-/** Fewer words in a row may stand anywhere by chance. */
-const LEAST_WORDS = 3;
 
 /** Characters looked through in one run: enough for a hundred items that left four hundred notes. */
 const MOST_CHARACTERS = 4e8;
@@ -46,25 +42,3 @@ const marker = remember(() => {
   const words = gather(LANGUAGES, ({ tasks }) => [...tasks.markers, ...tasks.initials]);
   return new RegExp(String.raw`^ ${anyFolded(words)} `, 'u');
 });
-
-/** The lines of a quotation above its first bullet below. */
-function takeItem(quote: string): string {
-  const [first = '', ...rest] = quote
-    .replace(/[\u200b\u2060]/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&amp;/g, '&')
-    .split('\n');
-  const end = rest.findIndex((line) => /^\s*(?:[-*+]|\d+[.)])\s/.test(line));
-  return [first, ...(end < 0 ? rest : rest.slice(0, end))].join('\n');
-}
-
-function splitWords(words: string): readonly string[] {
-  return words.trim().split(' ');
-}
-
-/** The words of a text between single spaces. Comments and the targets of links are left out. */
-function writeWords(text: string): string {
-  const seen = takeComments(text).text.replace(/(?<=\])\([^()\s]*\)|https?:\/\/[^\s)\]>]+/g, ' ');
-  const words = foldCase(seen).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return ` ${words.join(' ')} `;
-}

@@ -1,72 +1,70 @@
 import { anyFolded } from '../languages/compile.ts';
 import { createMatcher } from '../languages/matcher.ts';
-import { gather, LANGUAGES } from '../languages/vocabulary.ts';
-import { foldLetters } from '../text/fold-text.ts';
-import { remember } from '../text/remember.ts';
+import { mayBegin } from '../languages/may-hold.ts';
+import type { Words } from '../languages/types.ts';
+import { gather, LANGUAGES, perVocabulary, vocabularyOf, type Vocabulary } from '../languages/vocabulary.ts';
 
 /** Letters of a text at either end in which a state may stand. */
 const MOST_LETTERS = 80;
 
-const listWords = remember(() =>
-  gather(LANGUAGES, ({ states, tasks }) => [
+/** `Status: done`. */
+const STATUS = String.raw`status\s?:?\s?`;
+
+function listWords(languages: Vocabulary): Words {
+  return gather(languages, ({ states, tasks }) => [
     ...states.done,
     ...states.dropped,
     ...states.open,
     ...states.progress,
     ...tasks.markers,
-  ]),
-);
+  ]);
+}
 
-const patterns = remember(() => {
-  const words = anyFolded(listWords());
-  const label = String.raw`(?:status\s?:?\s?)?${words}(?:[\s,;/]{1,3}${words}){0,2}`;
+const patterns = perVocabulary((vocabulary) => {
+  const words = anyFolded(listWords(vocabulary));
+  const label = String.raw`(?:${STATUS})?${words}(?:[\s,;/]{1,3}${words}){0,2}`;
   return {
     leading: createMatcher(
       String.raw`^[\s*~]{0,4}(?:[[(（【［]\s?${label}\s?[\])）】］][\s*~:：–—-]{0,5}|${label}[\s*~]{0,4}(?:[:：]|\s[–—-])[\s*~]{0,4})`,
     ),
     trailing: createMatcher(
-      String.raw`(?:\s?[[(（【［][\s*]{0,3}${label}[\s*.!。]{0,3}[\])）】］]|\s[–—-]{1,3}\s?\*{0,2}${label})[\s*.!。]{0,4}$`,
+      String.raw`(?:\s?[[(（【［][\s*]{0,3}${label}[\s*.!?？。]{0,3}[\])）】］]|\s[–—-]{1,3}\s?\*{0,2}${label})[\s*.!?？。]{0,4}$`,
     ),
   };
 });
 
 /** What stands around a state in front of a text, and behind one: hardly any text has it, and the patterns are dear. */
 const MAY_LEAD = /^[\s*~]{0,4}[[(（【［]|[:：]|\s[–—-]/u;
-const MAY_TRAIL = /[[(（【［].*[\])）】］][\s*.!。]{0,4}$|\s[–—-]/su;
+const MAY_TRAIL = /[[(（【［].*[\])）】］][\s*.!?？。]{0,4}$|\s[–—-]/su;
 const LEAD = /^[\s*~]{0,4}(?:[[(（【［]\s?)?/u;
 const TRAILS = [/[[(（【［][\s*]{0,3}/gu, /\s[–—-]{1,3}\s?\*{0,2}/gu];
 
-/** Letters by which the beginning of a state is known; of a short word, or before a letter with two spellings, fewer. */
-const FIRST = 3;
+/** Which vocabulary's states a text may begin with: hardly any, and that saves the patterns. */
+const mayBeginAny = mayBegin(listWords(LANGUAGES));
+const tellers = LANGUAGES.map((language) => ({
+  vocabulary: vocabularyOf(language.code),
+  may: mayBegin(listWords([language])),
+}));
 
-const starts = remember(() => {
-  const [whole, open] = [new Set<string>(), new Set<string>()];
-  for (const word of ['status', ...listWords()]) {
-    const plain = /^[a-z]*/.exec(word.toLowerCase())?.[0] ?? '';
-    const isWhole = plain.length >= FIRST || word[plain.length] === ' ' || plain.length === word.length;
-    (isWhole ? whole : open).add(plain.slice(0, FIRST));
-  }
-  return { whole, open: [...open] };
-});
-
-/** Whether a state may begin at a place of a folded text: false for nearly all, and that saves the patterns. */
-function mayBegin(folded: string, at: number): boolean {
-  const start = folded.slice(at, at + FIRST);
-  if (/[^\0-\x7f]/.test(start)) return true;
-  const letters = /^[a-z]*/.exec(start)?.[0] ?? '';
-  return letters !== '' && (starts().whole.has(letters) || starts().open.some((some) => letters.startsWith(some)));
+function listVocabularies(start: string): readonly Vocabulary[] {
+  // `Status` is one itself where nothing follows it.
+  const labels = [start, start.replace(BEFORE, '')];
+  if (!labels.some(mayBeginAny)) return [];
+  return tellers.filter(({ may }) => labels.some(may)).map(({ vocabulary }) => vocabulary);
 }
 
-function mayLead(head: string): boolean {
-  return MAY_LEAD.test(head) && mayBegin(foldLetters(head), LEAD.exec(head)?.[0].length ?? 0);
+const BEFORE = new RegExp(`^${STATUS}`, 'i');
+
+function listLeading(head: string): readonly Vocabulary[] {
+  return MAY_LEAD.test(head) ? listVocabularies(head.replace(LEAD, '')) : [];
 }
 
-function mayTrail(tail: string): boolean {
-  if (!MAY_TRAIL.test(tail)) return false;
-  const folded = foldLetters(tail);
-  return TRAILS.some((trail) =>
-    [...tail.matchAll(trail)].some((match) => mayBegin(folded, match.index + match[0].length)),
+function listTrailing(tail: string): readonly Vocabulary[] {
+  if (!MAY_TRAIL.test(tail)) return [];
+  const starts = TRAILS.flatMap((trail) =>
+    [...tail.matchAll(trail)].map((match) => tail.slice(match.index + match[0].length)),
   );
+  return [...new Set(starts.flatMap(listVocabularies))];
 }
 
 /**
@@ -76,10 +74,11 @@ function mayTrail(tail: string): boolean {
 export function withoutState(text: string): string {
   // An underline would belong to its word.
   const head = text.slice(0, MOST_LETTERS).replace(/_/g, '*');
-  const label = mayLead(head) ? (patterns().leading.exec(head)?.[0] ?? '') : '';
-  const rest = text.slice(label.length);
+  const labels = listLeading(head).map((vocabulary) => patterns(vocabulary).leading.exec(head)?.[0].length ?? 0);
+  const rest = text.slice(Math.max(0, ...labels));
   const tail = rest.slice(-MOST_LETTERS).replace(/_/g, '*');
-  const end = (mayTrail(tail) ? patterns().trailing.exec(tail)?.index : undefined) ?? tail.length;
+  const ends = listTrailing(tail).map((vocabulary) => patterns(vocabulary).trailing.exec(tail)?.index ?? tail.length);
+  const end = Math.min(tail.length, ...ends);
   const left = rest.slice(0, rest.length - tail.length + end);
   return left.trim() === '' ? text : left;
 }

@@ -86,8 +86,10 @@ function isTwin(earlier: Occurrence, later: Occurrence, { lists, isRare }: Telli
   if (!lists().isApart(earlier.todo, later.todo)) return false;
   const relation = relateContents(earlier.said(), later.said(), NOTHING);
   if (relation === null) return false;
-  const { kind, shared, added } = relation;
+  const { kind, shared, added, isTail } = relation;
   if (kind === 'same') return shared > 1;
+  // A remark behind all that was said may be as long as it likes.
+  if (isTail && shared >= LEAST_SHARED) return true;
   return added <= Math.max(ADDED, shared) && (shared >= LEAST_SHARED || isSaidOfFew(earlier, later, relation, isRare));
 }
 

@@ -67,11 +67,13 @@ const PLAIN = /^[a-z ]+$/;
 
 function spellFolded(word: string): string {
   if (PLAIN.test(word)) return word.replaceAll(' ', String.raw`(?:\s+|-)`);
-  const pattern = Array.from(word.normalize('NFC').toLowerCase(), spellFoldedLetter).join('');
+  const pattern = Array.from(word.normalize('NFC').toLowerCase(), (letter) => spellFoldedLetter(letter)).join('');
+  // Korean is written with and without spaces between the parts of a word.
+  if (JOINED.test(word)) return pattern.replaceAll(String.raw`(?:\s+|-)`, String.raw`\s*`);
   return pattern.replace(/(?<=\w)'(?=\w)/g, "'?");
 }
 
-function spellFoldedLetter(letter: string): string {
+const spellFoldedLetter = rememberAnswers((letter) => {
   if (letter === ' ') return String.raw`(?:\s+|-)`;
   if (letter === '-') return String.raw`[\s–-]?`;
   const spelling = FOLDED_SPELLINGS[letter];
@@ -79,7 +81,7 @@ function spellFoldedLetter(letter: string): string {
   const folded = foldLetters(letter);
   if (folded !== letter) return `${folded}${MARK}`;
   return escapeSign(letter);
-}
+});
 
 /**
  * The source of a pattern that finds any of some words, the longest first, as whole words; words of scripts without
@@ -111,6 +113,22 @@ function joinWords(words: Words, spell: (word: string) => string): string {
   return parts.length === 0 ? '(?!)' : `(?:${parts.join('|')})`;
 }
 
+/**
+ * The source of a pattern of any of some words as they are, for a pattern that says itself what may stand beside them and
+ * whether their case counts.
+ */
+export function either(words: Words): string {
+  if (words.length === 0) return '(?!)';
+  const sorted = words.toSorted((a, b) => b.length - a.length);
+  return `(?:${sorted
+    .map((word) =>
+      Array.from(word, escapeSign)
+        .join('')
+        .replaceAll(' ', String.raw`\s`),
+    )
+    .join('|')})`;
+}
+
 /** The source of a pattern of what may stand right behind a number in a folded text: `th` of `20th`. */
 export function anyEnding(words: Words): string {
   const sorted = words.toSorted((a, b) => b.length - a.length);
@@ -121,7 +139,14 @@ export function anyEnding(words: Words): string {
 }
 
 /** A word as compared: without case, marks, hyphens and the shape of its apostrophes. */
-export const foldWord = rememberAnswers((word) =>
+export function foldWord(word: string): string {
+  return LETTERS_ONLY.test(word) ? word.toLowerCase() : foldMarked(word);
+}
+
+/** Most words, and then there is nothing to fold but their case. */
+const LETTERS_ONLY = /^[A-Za-z]+$/;
+
+const foldMarked = rememberAnswers((word) =>
   foldCase(word)
     .replace(/ß/g, 'ss')
     .replace(/ł/g, 'l')

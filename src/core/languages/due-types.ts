@@ -61,6 +61,10 @@ export type DueWords = {
   readonly tomorrow: Words;
   readonly dayAfterTomorrow: Words;
   readonly endOfDay: Words;
+  /** Times and parts of a day, before or behind it: by `noon` on Friday, Friday `night`. */
+  readonly times?: Words;
+  /** Behind a time: 5pm `UTC`. */
+  readonly zones?: Words;
   readonly endOfWeek: Words;
   readonly endOfMonth: Words;
   readonly endOfYear: Words;

@@ -1,18 +1,17 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Dutch, of the Netherlands and of Flanders. */
-export const dutch: Language = {
+export const dutch = defineLanguage({
   code: 'nl',
   sections: {
-    actions:
-      list(`actie, acties, actiepunt, actiepunten, actielijst, actiepuntenlijst, taak, taken, takenlijst, te doen,
+    actions: list(`actie, actielijst, actiepuntenlijst, taken, takenlijst,
       nog te doen, volgende stap, volgende stappen, vervolgstappen, vervolgacties, vervolg, openstaande punten, open punten,
-      wie doet wat, afspraken en acties, wat moet er gebeuren, huiswerk, taakverdeling, todo, todos, to do, to dos,
+      wie doet wat, afspraken en acties, wat moet er gebeuren, huiswerk, taakverdeling, todos, to dos,
       to do lijst, opdrachten, afspraken, toezeggingen, actiepunten volgende vergadering,
-      acties volgende vergadering, verdeling van taken, volgende acties`),
+      acties volgende vergadering, verdeling van taken, volgende acties, werkverdeling`),
     before:
-      list(`de, onze, nieuwe, openstaande, open, andere, overige, lopende, belangrijkste, lijst met, lijst van, overzicht van,
+      list(`te ondernemen, uit te voeren, de, onze, nieuwe, openstaande, open, andere, overige, lopende, belangrijkste, lijst met, lijst van, overzicht van,
       samenvatting van`),
     beside:
       list(`afspraken, afspraak, besluiten, besluit, beslissingen, beslissing, conclusies, conclusie, verantwoordelijken,
@@ -31,6 +30,13 @@ export const dutch: Language = {
       list(`aanwezig, aanwezigen, deelnemers, deelnemer, afwezig, afwezigen, afgemeld, met kennisgeving, leden,
       voorzitter, notulist, notuliste, gasten`),
     nextMeeting: list('volgende vergadering, volgende bijeenkomst, volgende overleg, volgend overleg, volgende keer'),
+  },
+  plans: {
+    matters: list('werk, doel, doelen, plan, plannen, planning, zaken'),
+    pending: list('gepland, geplande, te doen, uit te voeren, te ondernemen, komende, deze week'),
+    until: list('voor, tegen, tot'),
+    ahead: list('volgende week, komende week, volgende keer, volgende sprint'),
+    sharing: list('verdeling, toewijzing'),
   },
   people: {
     and: list('en, of, met'),
@@ -82,7 +88,7 @@ export const dutch: Language = {
       begonnen, gestart, verschoven, aangehouden, geblokkeerd, onderweg, nog bezig, blijft staan, bijna klaar`),
   },
   columns: {
-    task: list('actie, acties, actiepunt, actiepunten, taak, taken, wat, omschrijving, beschrijving, onderwerp'),
+    task: list('actie, taken, wat, omschrijving, beschrijving, onderwerp'),
     owner: list(
       'verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan, door wie, uitvoerder',
     ),
@@ -155,4 +161,9 @@ export const dutch: Language = {
     conditions: list('als, indien, tenzij, zodra'),
     clauses: list(`niemand, niet, elke`),
   },
-};
+  small:
+    list(`de, het, een, en, of, maar, ook, nog, te, ten, van, met, bij, voor, op, uit, aan, in, om, over, naar, is, zijn,
+    was, wordt, worden, zal, zullen, moet, moeten, kan, kunnen, heeft, hebben, hij, zij, ze, we, wij, hun, haar, dat, die,
+    dit, deze`),
+  turning: list('niet, geen, zonder'),
+});

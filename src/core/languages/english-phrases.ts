@@ -1,16 +1,20 @@
 import { list } from './words.ts';
 
 /** English verbs that people are called as well. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+export const VERBS_AND_NAMES: ReadonlySet<string> = new Set(
   list('mark, bill, pat, bob, rob, drew, grant, will, chase, art'),
 );
 
 /** Names of months that are people's more often. */
 export const MONTHS_OF_PEOPLE: ReadonlySet<string> = new Set(list('jan'));
 
-/** Stand in English sentences between who does it and who helps. */
-export const HELPED_BY = list(
-  'with help from, with the help of, with some help from, with support from, with the support of, assisted by, helped by',
+/** What English says behind a name of what stands above it: `Ada will do this`. */
+export const TAKES_IT: ReadonlySet<string> = new Set(
+  list(
+    `do this, do it, do that, do so, handle this, handle it, work on this, work on it, take this, take it, take this on, take it on,
+    take care of this, take care of it, look into this, look into it, follow up, follow up on this, follow up on it, own this, own it,
+    lead this, lead it, drive this, drive it, be responsible, help, help with this, help with it`,
+  ),
 );
 
 /** English words that begin a sentence before a verb of speech and are nobody: `They said …`. */
@@ -31,29 +35,6 @@ export const SECOND_VERBS_BEFORE_LINKS = list('review, check, fix, merge, test, 
 /** English words around links that say nothing either. */
 export const WORDS_AROUND_LINKS = list('and, the, this, these, pr, prs, pull request, pull requests, issue, issues');
 
-/** English verbs that tell what a meeting did, unless `to` or `on` follows: `Agreed that …`. */
-export const VERBS_OF_MEETINGS = list(
-  'agreed, approved, decided, resolved, discussed, reviewed, announced, adopted, concluded, noted',
-);
-
-/** What English minutes call an address: `Slides: https://…`. */
-export const NAMES_OF_LINKS = list(
-  `recording, slides, minutes, notes, video, transcript, chat, chat log, see, link, links, source, sources, credit, credits,
-    doc, docs, ref, refs, reference, references, new`,
-);
-
-/** With what an English sentence begins that tells of something. */
-export const SUBJECTS = list(
-  `the, we, it, this, that, these, there, they, most, some, a, an, our, no, everyone, discussion, suggestion, request,
-    consensus`,
-);
-
-/** By what one knows that it tells. */
-export const VERBS_OF_SUBJECTS = list(
-  `will, is, are, was, were, has, have, had, would, could, favored, favoured, agreed, decided, discussed, regarding, meet,
-    met`,
-);
-
 /** English words before `to` that are nobody's nick: things made for something, and verbs and adjectives that lead to one. */
 export const NO_NICKS: ReadonlySet<string> = new Set(
   list(`script, tool, page, function, method, class, module, library, command, bot, server, service, client, account, form,
@@ -72,3 +53,6 @@ export const NO_NICKS: ReadonlySet<string> = new Set(
     programme, travel, press, kitchen, garden, membership, merch, music, photo, hosting, mailing, homepage, readme, main,
     due, subject, respect, regard, thanks, addition, order, unwilling, someone, anything, something, somewhere`),
 );
+
+/** What notes call the thing that a number or link names, before it: `issue 12`. */
+export const REFERENCES = list('pr, mr, issue, bug, ticket, item, point, task');

@@ -43,7 +43,7 @@ export const sentences: SentenceWords = {
     there's, what's, no update, no updates, said, says, says that, asked, mentions, mentioned, suggests, suggested,
     explained, explains, believes, curious, personally, happy to`),
   answers:
-    list(`yeah, yep, yes, nope, okay, ok so, thanks, thank you, got it, agreed, sure, right, sorry, i like, i think,
+    list(`yeah, yep, yes, nope, okay, ok so, welcome everyone, welcome everybody, welcome all, thanks, thank you, got it, agreed, sure, right, sorry, i like, i think,
     i guess, i agree, i was, i am, i'm, i don't, i feel, i mean`),
   questions:
     list(`who, what, when, where, why, how, which, whose, should we, should i, do we, do you, does, did, can we,

@@ -1,16 +1,15 @@
 import { sentences } from './english-sentences.ts';
 import { verbs, verbsAndNouns } from './english-verbs.ts';
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** English counts in every note. */
-export const english: Language = {
+export const english = defineLanguage({
   code: 'en',
   sections: {
     topics: list('follow up, followup'),
     actions:
-      list(`action items, followup, followups, followup items, to do, to dos, todo list, todo, todos, to do list, things to do, action, actions, action item,
-      action point, action points, action list, action log, action register, action tracker, action step, action steps,
+      list(`action items, followup, followups, followup items, todo list, to do list, things to do, action list, action log, action register, action tracker, action step, action steps,
       actions required, action required, actions arising, action summary, action plan, actionable,
       actionables, actionable items, ai, ais, next step, next steps, next action, next actions, task, tasks, task list,
       tasks for next week, work items, new pr tasks, follow up, follow ups, follow up item, follow up items,
@@ -21,16 +20,19 @@ export const english: Language = {
       allocation of tasks, distribution of tasks, what needs to be done, plan for next week, plans for next week, work for next week,
       work assigned, work assignments, assigned work, work to be done, work to do, tasks to complete, tasks to be completed, tasks to be done,
       to be completed, action items to complete, actions to be taken, work distribution, work allocation, work division, task breakdown,
-      remaining work, pending work, upcoming work`),
+      remaining work, pending work, upcoming work, todo item, todo items, to do item, to do items, follow on, follow ons,
+      follow on action, follow on actions, follow on items, actions item, actions plan, action plans, what to do, what to do next,
+      what we need to do, what needs doing, what next`),
     before:
       list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
       review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
       assigned, planned, meeting, post meeting, personal, group, final, overall, all, your, updated, additional, other,
-      priority, high priority, next, individual, weekly, this weeks, next weeks, required, short term, long term, shared, allocated`),
+      priority, high priority, next, individual, weekly, todays, this meetings, update on, updates on, updates from, progress on, status of, this weeks, next weeks, required, short term, long term, shared, allocated, delegated, carried forward, carried over`),
     beside:
       list(`decision, decisions, decisions made, resolutions, resolution, conclusion, conclusions, summary, outcome,
       outcomes, takeaway, takeaways, result, results, wrap up, wrapup, agenda for next call, agenda for next meeting, owner,
-      owners, deadline, deadlines, due date, due dates, assignee, assignees, responsibilities, assigned, agreed`),
+      owners, deadline, deadlines, due date, due dates, assignee, assignees, responsibilities, assigned, agreed,
+      allocated, delegated, needed, arising, carried forward, carried over, timeline, timelines, responsible, roles, risks, reminders`),
     from: list(
       `from, for, of, by, after, this, next, today, until, before, since, identified, assigned to, going forward`,
     ),
@@ -49,9 +51,18 @@ export const english: Language = {
       `resolved, resolution, resolutions, decision, decisions, decisions made, agreed, agreements, outcome, outcomes, conclusion, conclusions`,
     ),
     attendance: list(`attendees, attendee, attendance, attending, participants, participant, present, in attendance,
-      people, members, members present, whos here, who is here, roll call, rollcall, notetaker, notetakers, note takers, regrets, apologies, scribe, scribes,
+      people, members, people present, members present, whos here, who is here, roll call, rollcall, notetaker, notetakers, note takers, regrets, apologies, scribe, scribes,
       scribenick, chair, chairs, facilitator, note taker`),
     nextMeeting: list('next meeting, next call, next session'),
+  },
+  plans: {
+    matters: list('work, goal, goals, plan, plans, objective, objectives, targets, activities, things, priorities'),
+    pending: list(
+      'assigned, allocated, planned, to do, to be done, to complete, to be completed, to finish, to work on, to prepare, next, upcoming, remaining, outstanding, weekly, this week, this weeks, of the week, for the week',
+    ),
+    until: list('for, until, till, by, before, in, over'),
+    ahead: list('next week, next weeks, coming week, coming weeks, upcoming week, next sprint, next month, next time'),
+    sharing: list('allocation, distribution, division, assignment, assignments, delegation, breakdown, split'),
   },
   people: {
     and: list('and, or, with'),
@@ -64,7 +75,8 @@ export const english: Language = {
       chairs, contributors, task force, leads, leaders, authors, mentors, students, tutors, reviewers, organizers,
       organisers, developers, implementers, volunteers, stakeholders, mentees, owners, chair, secretary, treasurer,
       president, board, staff, admins, speakers, trainers, hosts, coordinators, helpers`),
-    nobody: list(`note, notes, nb, pr, prs, issue, issues, next, next meeting, meeting, update, updates, status, topic,
+    nobody:
+      list(`note, notes, subject, nb, pr, prs, issue, issues, next, next meeting, meeting, update, updates, status, topic,
       agenda, date, time, link, links, see, ref, refs, question, answer, q, a, fyi, todo, todos, action, actions, ai, tbd,
       decision, decisions, example, e.g, i.e, http, https, idea, problem, solution, summary, background, context, warning,
       info, also, but, pro, con, re, result, results, goal, goals, edit, wip, rfc, rfcs, mcp, who, what, when, where, why,
@@ -101,14 +113,15 @@ export const english: Language = {
     initials: list('AI, AIs'),
     joints: list(`to, will, should, shall, need to, needs to, must, is to, are to, is going to, are going to,
       is encouraged to, are encouraged to, has to, have to, can, please, is working on, are working on,
-      responsible for, is responsible for, are responsible for, in charge of, is in charge of`),
+      responsible for, is responsible for, are responsible for, in charge of, is in charge of, is asked to, are asked to, was asked to,
+      were asked to, has been asked to, is supposed to, is tasked with, was tasked with, is assigned to, was assigned to`),
     promises: list(`offers to, offered to, agrees to, agreed to, volunteers to, volunteered to, has the action to,
       has an action to, took the action to, took an action to, takes the action to, takes an action to, take an action to, take the action to, have the action to, have an action to, have an action item to,
       have the action item to,
       has the action item to, took the action item to, plans to, plan to, intends to, intend to, hopes to, hope to,
       committed to, promised to`),
     pledges: list(
-      `I will, I'll, I shall, I will also, I'll also, I can, I am going to, I'm going to, I'm gonna, we will, we'll, we shall, we are going to, we're going to, I plan to, I intend to`,
+      `I will, I'll, I shall, I will also, I'll also, I can, I am going to, I'm going to, I'm gonna, we will, we'll, we shall, we are going to, we're going to, I plan to, I intend to, I hope to, I aim to`,
     ),
     cares: list(`takes care of, take care of, takes over, take over`),
     presentEnds: [],
@@ -118,7 +131,7 @@ export const english: Language = {
     orderEndings: [],
     lastOrderEndings: [],
     ownerLabels: list('owner, owners, assignee, assignees, assigned, assigned to, responsible, lead, dri, who'),
-    taskLabels: list('task, action, to do, what'),
+    taskLabels: list('task, action, activity, to do, what'),
     notices:
       list(`decision, decisions, decided, agreed, agreement, approved, resolved, resolution, conclusion, fyi, info,
       n.b., nb, context, background, motion`),
@@ -136,11 +149,10 @@ export const english: Language = {
       waiting, not done, not started, no progress, on going`),
     progress:
       list(`no update, no updates, updated, update, on hold, in review, under way, underway, in process, started,
-      deferred, postponed, no news`),
+      deferred, postponed, no news, status`),
   },
   columns: {
-    task: list(`action, actions, action item, action items, action point, action points, action required, action needed,
-      to do, to dos, todo, todos, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,
+    task: list(`action, action required, action needed, task, tasks, task item, task items, task point, task points, followup, followups, item, items, next step, next steps, follow up,
       follow ups, what, description, deliverable, deliverables, work, activity`),
     owner: list(`assigned, assigned to, assignee, assignees, action owner, action owners, action by, responsible,
       responsible person, responsible party, person s responsible, person responsible, persons responsible, accountable, owner, owners, who,
@@ -182,7 +194,7 @@ export const english: Language = {
     middle: list('mid, middle of, the middle of'),
     middleBehind: [],
     early: list('early, beginning of, start of, the beginning of, the start of'),
-    during: list('during, in'),
+    during: list('during, in, later'),
     next: list('next'),
     coming: [],
     this: list('this'),
@@ -196,6 +208,8 @@ export const english: Language = {
     endOfDay: list(
       'eod, eob, cob, close of business, end of business, end of day, end of the day, end of business day',
     ),
+    zones: list('utc, gmt, et, ct, mt, pt, est, edt, cst, cdt, mst, mdt, pst, pdt, cet, cest, bst, eastern, pacific'),
+    times: list('noon, midnight, morning, lunchtime, afternoon, evening, night'),
     endOfWeek: list('eow'),
     endOfMonth: list('eom'),
     endOfYear: list('eoy'),
@@ -216,7 +230,7 @@ export const english: Language = {
     rangeStarts: list('from, between'),
     through: list('until, till, through, and, or'),
     events: list(
-      'meeting, meetings, event, events, workshop, workshops, hackathon, hackathons, conference, conferences, summit, summits, gathering, gatherings, call, calls, session, sessions',
+      'meeting, meetings, discussion, discussions, interview, interviews, event, events, workshop, workshops, hackathon, hackathons, conference, conferences, summit, summits, gathering, gatherings, call, calls, session, sessions',
     ),
     takesPlace: list(
       'happening, held, take place, takes place, taking place, start, starts, started, starting, begin, begins, beginning, scheduled, published, sent, created, merged, released, posted, was, is, met, meet',
@@ -224,10 +238,20 @@ export const english: Language = {
     papers:
       list(`minutes, notes, agenda, agendas, log, logs, recording, recordings, version, versions, release, releases,
       snapshot, snapshots, build, builds, draft, drafts, edition, editions, spec, specs, tag, tags`),
-    sources: list('after, of, than, dated, date, between, see, per, v, vs, version, versions, updated, opened, last'),
+    sources: list(
+      'after, following, of, than, dated, date, between, see, per, v, vs, version, versions, updated, opened, last',
+    ),
     again: list('again'),
     conditions: list('if, unless, in case, whenever'),
     clauses: list('nobody, no one, what, which, who, whoever, not, never, every, each'),
   },
   sentences,
-};
+  small:
+    list(`a, an, the, this, that, these, those, it, its, there, here, and, or, but, so, as, if, then, than, also, too, just,
+    of, to, in, on, at, by, for, from, with, into, onto, about, up, off, over, per, via, i, we, you, he, she, they,
+    me, us, him, her, them, my, our, your, his, their, who, which, what, when, where, how, whether, is, are, was, were,
+    be, been, being, am, has, have, had, having, do, does, did, will, would, shall, should, can, could, may, might, must,
+    need, needs, needed, going, gonna, want, wants, let, lets, please, still, again, all, any, some, each, both, other,
+    more, s, t, ll, re, ve, d, m, g, etc, eg, ie`),
+  turning: list('not, never, without, dont, don, doesn, didn, won, shouldn, cannot'),
+});

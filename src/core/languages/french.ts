@@ -1,14 +1,14 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** French. */
-export const french: Language = {
+export const french = defineLanguage({
   code: 'fr',
   sections: {
-    actions: list(`action, actions, à faire, tâche, tâches, actions à mener, action à mener, actions à faire,
+    actions: list(`action, actions à mener, action à mener, actions à faire,
       actions à entreprendre, actions à réaliser, plan d'action, plan d'actions, liste des actions, liste des tâches,
       relevé d'actions, prochaine étape, prochaines étapes, étapes suivantes, prochaines actions, points à traiter,
-      points en suspens, points ouverts, qui fait quoi, suites à donner, todo, todos, to do, to do list, travaux à faire,
+      points en suspens, points ouverts, qui fait quoi, suites à donner, todos, to do list, travaux à faire,
       choses à faire, devoirs, engagements, points d'action, relevé de décisions et actions, suite à donner, actions décidées,
       tâches à effectuer, tâches à réaliser, tâches à mener, tâches à accomplir, actions à suivre, actions à effectuer,
       actions à prévoir, choses à réaliser, travail à faire, travail à réaliser, répartition des tâches, attribution des tâches,
@@ -32,6 +32,15 @@ export const french: Language = {
       personnes présentes, excusés, excusé, excusées, absents, absent, membres, membres présents, animateur, animatrice,
       secrétaire, secrétaire de séance, invités`),
     nextMeeting: list('prochaine réunion, prochain rendez-vous, prochaine rencontre, prochaine séance, prochain appel'),
+  },
+  plans: {
+    matters: list('travail, travaux, objectif, objectifs, plan, activités, choses, missions'),
+    pending: list(
+      'prévu, prévus, prévues, à réaliser, à faire, à venir, à prévoir, prochain, prochains, prochaines, cette semaine, de la semaine',
+    ),
+    until: list(`pour, d'ici, d'ici à, avant, jusqu'à`),
+    ahead: list('semaine prochaine, prochaine semaine, prochaine fois, prochain sprint, semaine à venir'),
+    sharing: list('répartition, distribution, attribution, assignation, division'),
   },
   people: {
     and: list('et, ou, avec'),
@@ -70,7 +79,7 @@ export const french: Language = {
     orderEndings: list('er, ir, re, oir'),
     lastOrderEndings: [],
     ownerLabels: list('responsable, responsables, porteur, porteuse, qui, pilote, assigné à, attribué à'),
-    taskLabels: list('tâche, action, quoi'),
+    taskLabels: list('tâche, action, activité, quoi'),
     notices: list('décision, décidé, accord, approuvé, adopté, info, information, contexte, rappel, pour information'),
     nothing: list('aucun, aucune, néant, rien, aucune action, pas d’action, sans objet'),
     saying: list('dit, demande, explique, propose, précise, signale, rappelle, mentionne, pense, indique, souligne'),
@@ -89,7 +98,7 @@ export const french: Language = {
       bloquée, toujours en cours, presque fini, inchangé`),
   },
   columns: {
-    task: list('action, actions, tâche, tâches, quoi, description, à faire, sujet, point'),
+    task: list('action, quoi, description, sujet, point'),
     owner: list('responsable, responsables, qui, porteur, porteuse, pilote, assigné à, attribué à, par qui'),
     person: list('nom, noms, personne, personnes, prénom'),
     due: list('échéance, échéances, date limite, délai, quand, pour quand, date, deadline, date butoir'),
@@ -164,4 +173,10 @@ export const french: Language = {
     conditions: list('si, sauf si, dès que, au cas où'),
     clauses: list(`personne, pas, tous, chaque`),
   },
-};
+  small:
+    list(`le, la, les, l, un, une, des, du, de, d, et, ou, mais, aussi, encore, à, au, aux, en, dans, sur, pour, par, avec,
+    chez, est, sont, doit, doivent, va, vont, a, ont, il, elle, ils, elles, nous, vous, on, son, sa, ses, leur, leurs,
+    ce, cette, ces, que, qui, se, s, y, n,
+    cela, ça, cet`),
+  turning: list('pas, jamais, sans'),
+});

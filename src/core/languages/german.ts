@@ -1,19 +1,19 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** German, as written in Germany, Austria and Switzerland. */
-export const german: Language = {
+export const german = defineLanguage({
   code: 'de',
   sections: {
-    actions:
-      list(`aufgabe, aufgaben, aufgabenliste, aufgabenverteilung, offene punkte, offener punkt, maßnahme, maßnahmen,
+    actions: list(`aufgabe, aufgabenliste, aufgabenverteilung, offene punkte, offener punkt, maßnahmen,
       maßnahmenliste, nächste schritte, die nächsten schritte, weitere schritte, weiteres vorgehen, das weitere vorgehen,
-      to do liste, todo liste, to do, to dos, todo, todos, aktionen, aktionspunkte, arbeitsaufträge, arbeitsauftrag,
-      aufträge, zu erledigen, zu tun, noch zu tun, was ist zu tun, wer macht was, wer macht was bis wann, arbeitspakete,
+      to do liste, todo liste, to dos, todos, aktionen, aktionspunkte, arbeitsaufträge,
+      aufträge, zu erledigen, noch zu tun, was ist zu tun, wer macht was, wer macht was bis wann, arbeitspakete,
       hausaufgaben, folgeaufgaben, verabredungen, vereinbarungen, tätigkeiten, maßnahmenplan, absprachen, pendenzen, pendenzenliste, handlungsbedarf, arbeitsverteilung,
-      was noch zu tun ist, noch zu erledigen`),
+      was noch zu tun ist, noch zu erledigen, aufgabenaufteilung, aufgabenzuteilung, aufgabenzuweisung, arbeitsaufteilung, was steht an,
+      wie geht es weiter`),
     before: list(`die, unsere, neue, offene, weitere, laufende, aktuelle, anstehende, vereinbarte, verbleibende, übrige,
-      nächste, individuelle, verteilte, zugeteilte, dringende, konkrete, kurzfristige, langfristige, liste der, übersicht der, zusammenfassung der`),
+      nächste, individuelle, verteilte, zugeteilte, zugewiesene, zu erledigende, dringende, konkrete, kurzfristige, langfristige, liste der, übersicht der, zusammenfassung der`),
     beside: list(`beschlüsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, zuständigkeiten,
       verantwortliche, verantwortlichkeiten, termine, fristen, zusammenfassung, fazit`),
     from: list('aus, vom, von, für, bis, seit, nach, der, des'),
@@ -34,6 +34,17 @@ export const german: Language = {
       moderation, sitzungsleitung, leitung, mitglieder, gäste`),
     nextMeeting: list(`nächste sitzung, nächstes treffen, nächster termin, nächste besprechung, nächstes meeting,
       nächsten sitzung, nächsten treffen, nächsten termin`),
+  },
+  plans: {
+    matters: list('arbeit, arbeiten, ziel, ziele, plan, pläne, planung, punkte'),
+    pending: list(
+      'geplante, geplant, anstehende, zugewiesene, zugeteilte, zu erledigende, zu erledigen, zu bearbeiten, zu tun, nächste, diese woche',
+    ),
+    until: list('bis, für, vor, zum, zur, in'),
+    ahead: list(
+      'nächste woche, nächsten woche, kommende woche, kommenden woche, nächstes mal, nächsten mal, nächsten sprint, nächsten termin, nächsten treffen, nächsten sitzung, nächsten meeting',
+    ),
+    sharing: list('verteilung, aufteilung, zuweisung, zuteilung'),
   },
   people: {
     and: list('und, oder, sowie, mit'),
@@ -90,9 +101,7 @@ export const german: Language = {
       pausiert, wartet, blockiert, bleibt, bleibt offen, weiterhin offen, im gange, fast fertig`),
   },
   columns: {
-    task: list(
-      'aufgabe, aufgaben, maßnahme, maßnahmen, was, tätigkeit, beschreibung, punkt, to do, todo, aktion, thema',
-    ),
+    task: list('aufgabe, maßnahmen, was, tätigkeit, beschreibung, punkt, thema'),
     owner:
       list(`verantwortlich, verantwortliche, verantwortlicher, zuständig, zuständige, wer, bearbeiter, bearbeiterin,
       zuständigkeit`),
@@ -169,4 +178,10 @@ export const german: Language = {
     conditions: list('falls, wenn, sofern, sobald'),
     clauses: list(`niemand, nicht, alle, jede, jeden`),
   },
-};
+  small:
+    list(`der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, auch, noch, zu, zum, zur,
+    von, vom, mit, bei, beim, für, fur, auf, aus, an, am, im, in, ins, um, über, uber, nach, vor, ist, sind, war, wird,
+    werden, soll, sollen, muss, müssen, kann, können, hat, haben, er, sie, es, wir, ihr, ihn, ihm, sich, sein, dass, bitte,
+    dies, diese, dieser, dieses`),
+  turning: list('nicht, kein, keine, keinen, ohne'),
+});

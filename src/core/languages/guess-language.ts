@@ -9,13 +9,7 @@ const SAMPLE = 400;
 const ENOUGH = 12;
 const CLEARLY = 2;
 
-/** Languages by the script that only they use; Han without kana is Chinese. */
-const SCRIPTS: readonly (readonly [code: string, script: RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  ['ko', /\p{Script=Hangul}/u],
-  ['zh', /\p{Script=Han}/u],
-];
-/** Lines of which half are written in such a script. */
+/** Lines of which half are written in the script of a language. */
 const LINES = 60;
 
 const PLAIN = /^[\0-\x7f]*$/;
@@ -28,17 +22,38 @@ export function guessLanguage(lines: readonly string[]): Language | null {
 }
 
 function guessByScript(lines: readonly string[]): Language | null {
-  const filled = lines.filter((line) => /\p{L}/u.test(line)).slice(0, LINES);
-  const found = SCRIPTS.find(([, script]) => filled.filter((line) => script.test(line)).length * 2 > filled.length);
-  return LANGUAGES.find(({ code }) => code === found?.[0]) ?? null;
+  const filled: string[] = [];
+  for (const line of lines) {
+    if (filled.length === LINES) break;
+    if (/\p{L}/u.test(line)) filled.push(line);
+  }
+  if (filled.every((line) => PLAIN.test(line))) return null;
+  const isMost = (script: RegExp) => filled.filter((line) => script.test(line)).length * 2 > filled.length;
+  return LANGUAGES.find(({ script }) => script !== undefined && isMost(script)) ?? null;
 }
 
 function listWords(line: string): readonly string[] {
-  const folded = foldCase(line.includes('://') ? line.replace(ADDRESS, ' ') : line);
-  return folded.match(PLAIN.test(folded) ? /[a-z]+/g : /\p{L}+/gu) ?? [];
+  const words = line.includes('://') ? line.replace(ADDRESS, ' ') : line;
+  return (PLAIN.test(words) ? words.toLowerCase().match(/[a-z]+/g) : foldCase(words).match(/\p{L}+/gu)) ?? [];
+}
+
+/** Whether lines are written in English beyond doubt, whatever a word of another language among them. */
+export function isEnglish(lines: readonly string[]): boolean {
+  const counts = countSmall(lines);
+  const english = counts.get('en') ?? 0;
+  const others = [...counts].map(([code, count]) => (code === 'en' ? 0 : count));
+  return english >= Math.max(ENOUGH, ...others.map((count) => CLEARLY * count));
 }
 
 function guessByWords(lines: readonly string[]): Language | null {
+  const counts = countSmall(lines);
+  const least = Math.max(ENOUGH, CLEARLY * (counts.get('en') ?? 0));
+  const [most] = [...counts].filter(([, count]) => count >= least).toSorted(([, a], [, b]) => b - a);
+  return LANGUAGES.find(({ code }) => code === most?.[0]) ?? null;
+}
+
+/** How many small words of each language stand at the beginning of a text; some are of several. */
+function countSmall(lines: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   let seen = 0;
   for (const line of lines) {
@@ -48,7 +63,5 @@ function guessByWords(lines: readonly string[]): Language | null {
       for (const code of findSmall(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   }
-  const least = Math.max(ENOUGH, CLEARLY * (counts.get('en') ?? 0));
-  const [most] = [...counts].filter(([, count]) => count >= least).toSorted(([, a], [, b]) => b - a);
-  return LANGUAGES.find(({ code }) => code === most?.[0]) ?? null;
+  return counts;
 }

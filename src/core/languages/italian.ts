@@ -1,14 +1,14 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Italian. */
-export const italian: Language = {
+export const italian = defineLanguage({
   code: 'it',
   sections: {
-    actions: list(`azione, azioni, compito, compiti, attività, da fare, cose da fare, prossimi passi, prossimo passo,
+    actions: list(`azione, cose da fare, prossimi passi, prossimo passo,
       passi successivi, azioni da intraprendere, azioni da svolgere, punti d'azione, punti aperti, questioni aperte,
       elenco delle attività, elenco attività, lista delle attività, piano d'azione, attività da svolgere, attività in sospeso,
-      chi fa cosa, impegni, incarichi, todo, todos, to do, to do list, prossime attività, assegnazione compiti,
+      chi fa cosa, impegni, incarichi, todo, todos, to do list, prossime attività, assegnazione compiti,
       assegnazione dei compiti, divisione dei compiti, suddivisione dei compiti, ripartizione dei compiti, divisione compiti, prossime azioni, prossimi compiti`),
     before: list('le, i, nostre, nuove, nuovi, altre, altri, principali, elenco delle, elenco dei, riepilogo delle'),
     beside:
@@ -27,6 +27,15 @@ export const italian: Language = {
       list(`presenti, presente, partecipanti, partecipante, presenze, assenti, assente, assenti giustificati, membri,
       membri presenti, moderatore, moderatrice, segretario, segretaria, verbalizzante, ospiti`),
     nextMeeting: list('prossima riunione, prossimo incontro, prossima seduta, prossima chiamata'),
+  },
+  plans: {
+    matters: list('lavoro, lavori, obiettivo, obiettivi, piano, piani'),
+    pending: list(
+      'da svolgere, da fare, assegnato, assegnati, pianificato, pianificati, previsto, previsti, prossimo, prossimi, della settimana',
+    ),
+    until: list('per, entro, prima di'),
+    ahead: list('prossima settimana, settimana prossima, prossima volta, prossimo sprint'),
+    sharing: list('assegnazione, divisione, suddivisione, ripartizione, distribuzione'),
   },
   people: {
     and: list('e, ed, o, con'),
@@ -66,7 +75,7 @@ export const italian: Language = {
     orderEndings: list('are, ere, ire, arsi, ersi, irsi'),
     lastOrderEndings: [],
     ownerLabels: list('responsabile, responsabili, incaricato, incaricata, chi, assegnato a, assegnata a'),
-    taskLabels: list('compito, azione, cosa'),
+    taskLabels: list('compito, azione, attività, cosa'),
     notices: list('decisione, deciso, accordo, approvato, approvata, info, informazione, contesto, promemoria'),
     nothing: list('nessuna, nessuno, niente, nulla, nessuna azione, nessun compito, nessuna attività'),
     saying: list('dice, chiede, spiega, propone, commenta, segnala, informa, suggerisce, ricorda, riferisce'),
@@ -82,7 +91,7 @@ export const italian: Language = {
       corso, quasi finito, quasi pronto`),
   },
   columns: {
-    task: list('azione, azioni, compito, compiti, attività, cosa, descrizione, da fare, punto, argomento'),
+    task: list('azione, cosa, descrizione, punto, argomento'),
     owner: list('responsabile, responsabili, chi, incaricato, incaricata, assegnato a, assegnata a, a cura di'),
     person: list('nome, nomi, persona, persone'),
     due: list('scadenza, scadenze, entro, entro quando, quando, data, data di consegna, termine, deadline'),
@@ -155,4 +164,9 @@ export const italian: Language = {
     conditions: list('se, a meno che, nel caso, qualora, appena'),
     clauses: list(`nessuno, non, ogni`),
   },
-};
+  small:
+    list(`il, lo, la, i, gli, le, l, un, uno, una, e, ed, o, ma, anche, di, del, della, dei, delle, dello, a, al, alla, ai,
+    alle, da, dal, dalla, in, nel, nella, con, su, sul, sulla, per, è, sono, deve, devono, va, ha, hanno, si, suo, sua, che,
+    questo, questa, questi, queste`),
+  turning: list('mai, senza'),
+});

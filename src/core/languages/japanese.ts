@@ -1,18 +1,20 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Japanese. */
-export const japanese: Language = {
+export const japanese = defineLanguage({
   code: 'ja',
   sections: {
-    actions:
-      list(`アクションアイテム, アクション, アクション項目, アクションプラン, 宿題, 宿題事項, タスク, タスク一覧, タスクリスト, やること,
+    actions: list(`アクションアイテム, アクション項目, アクションプラン, 宿題事項, タスク一覧, タスクリスト,
       やることリスト, 次のステップ, ネクストステップ, ネクストアクション, 次のアクション, 次回までの宿題, 次回までのアクション,
-      次回までにやること, 今後の予定, 今後の対応, 今後の進め方, 対応事項, 対応項目, 未決事項, 残課題, 課題, 担当, 担当者と期限, todo, todos,
+      次回までにやること, 今後の予定, 今後の対応, 今後の進め方, 対応事項, 対応項目, 未決事項, 残課題, 課題, 担当, 担当者と期限, todos,
       todoリスト, 作業項目, アサイン, 次回までの課題, 実施事項, 今後のアクション, 持ち帰り, 持ち帰り事項, 未完了タスク, 担当タスク,
       次回までのタスク, 今後のタスク, 次のタスク, タスク分担, 役割分担, 今週のタスク, 来週のタスク, 各自のタスク,
-      今週やること, 来週やること`),
-    before: list('新しい, 新規, 未完了の, 未完了, 主な, 今回の, 本日の'),
+      今週やること, 来週やること, 分担, 作業分担, 担当決め, 残タスク, 残作業,
+      次回todo, 次回のtodo, 次回タスク, 次回のタスク`),
+    before: list(
+      '新しい, 新規, 未完了の, 未完了, 主な, 今回の, 本日の, 今日, 今日の, 今週の, 来週の, 次週の, 次回までの, 次回までに, 来週までの, 来週までに, 今後, 今後の, 次に, これから, 各自, 各自の, 決まったこと',
+    ),
     beside: list('決定事項, 決定, 結論, まとめ, 担当者, 期限, 結果'),
     from: [],
     review:
@@ -26,6 +28,13 @@ export const japanese: Language = {
     decisions: list(`決定事項, 決定, 結論`),
     attendance: list('出席者, 出席, 参加者, 参加, 欠席者, 欠席, 司会, 書記, メンバー, 議事録担当, 進行'),
     nextMeeting: list('次回会議, 次回の会議, 次回ミーティング, 次回打ち合わせ, 次回'),
+  },
+  plans: {
+    matters: list('予定, 目標, 計画, 作業, 担当'),
+    pending: list('今後の, 次の, 残りの, 今週の, 今日の, 本日の'),
+    until: [],
+    ahead: list('次回まで, 次回までに, 来週まで, 来週までに, 来週, 来週の, 次週, 次週の, 明日の'),
+    sharing: list('分担, 割り振り, 振り分け, 決め'),
   },
   people: {
     and: list('と, 及び, および, または, ・, 、'),
@@ -68,7 +77,7 @@ export const japanese: Language = {
     ),
   },
   columns: {
-    task: list('タスク, アクション, アクションアイテム, 内容, 項目, 宿題, 作業, 作業内容, やること, 対応内容'),
+    task: list('タスク, 内容, 項目, 作業, 作業内容, 対応内容'),
     owner: list('担当, 担当者, 責任者'),
     person: list('氏名, 名前'),
     due: list('期限, 締切, 締め切り, 期日, 納期, いつまで, 日付, 予定日'),
@@ -139,4 +148,7 @@ export const japanese: Language = {
     conditions: list('場合, なければ'),
     clauses: [],
   },
-};
+  small: [],
+  turning: [],
+  script: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+});

@@ -1,16 +1,18 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Korean. */
-export const korean: Language = {
+export const korean = defineLanguage({
   code: 'ko',
   sections: {
     actions:
-      list(`액션 아이템, 액션아이템, 액션, 할 일, 할일, 할 일 목록, 할일 목록, 해야 할 일, 해야할 일, 다음 단계, 다음 스텝, 넥스트 스텝, 후속 조치,
-      후속 작업, 후속 업무, 향후 계획, 향후 일정, 실행 항목, 실행 과제, 과제, 작업 목록, 작업, 업무 분담, 역할 분담, 담당 업무, 미결 사항, 미해결 사항,
-      진행 사항, 숙제, todo, todos, to do, 진행할 일, 업무 분장, 조치 사항, 추진 사항,
+      list(`액션 아이템, 액션아이템, 할 일 목록, 할일 목록, 해야 할 일, 해야할 일, 다음 단계, 다음 스텝, 넥스트 스텝, 후속 조치,
+      후속 작업, 후속 업무, 향후 계획, 향후 일정, 실행 항목, 실행 과제, 작업 목록, 업무 분담, 역할 분담, 담당 업무, 미결 사항, 미해결 사항,
+      진행 사항, 숙제, todos, to do, 진행할 일, 업무 분장, 조치 사항, 추진 사항,
       추후 작업, 추후 과제, 다음 주 계획, 개인 과제, 개인별 과제, 다음주 할일, 다음주 할 일, 이번주 할일, 이번주 할 일`),
-    before: list('새, 새로운, 주요, 미완료, 남은, 우리'),
+    before: list(
+      '새, 새로운, 주요, 미완료, 남은, 우리, 각자, 개인별, 오늘, 오늘의, 이번 주, 다음, 다음 주, 다음 주까지, 다음 회의까지, 추후, 앞으로',
+    ),
     beside: list('결정 사항, 결정사항, 결정, 결론, 담당자, 기한, 마감일, 요약, 결과'),
     from: [],
     review: list(
@@ -22,6 +24,13 @@ export const korean: Language = {
     decisions: list(`결정 사항, 결정사항, 결정, 결론`),
     attendance: list('참석자, 참석, 참가자, 참가, 참여자, 불참자, 불참, 사회자, 진행자, 서기, 기록자, 멤버'),
     nextMeeting: list('다음 회의, 차기 회의, 다음 미팅, 다음 모임'),
+  },
+  plans: {
+    matters: list('계획, 목표, 작업, 업무, 역할'),
+    pending: list('남은, 추후, 향후, 앞으로의, 진행할, 이번 주'),
+    until: [],
+    ahead: list('다음 주, 다음 주까지, 다음 회의까지, 다음 모임까지, 다음 시간까지, 차주'),
+    sharing: list('분담, 분배, 배분'),
   },
   people: {
     and: list('와, 과, 및, 하고, 또는'),
@@ -64,7 +73,7 @@ export const korean: Language = {
     ),
   },
   columns: {
-    task: list('할 일, 할일, 작업, 액션 아이템, 액션, 내용, 과제, 업무, 항목, 설명'),
+    task: list('할 일, 내용, 업무, 항목, 설명'),
     owner: list('담당, 담당자, 책임자'),
     person: list('이름, 성명'),
     due: list('기한, 마감, 마감일, 완료일, 언제까지, 날짜, 일정'),
@@ -133,4 +142,7 @@ export const korean: Language = {
     conditions: list('경우, 만약'),
     clauses: [],
   },
-};
+  small: [],
+  turning: [],
+  script: /\p{Script=Hangul}/u,
+});

@@ -1,7 +1,7 @@
 import { remember } from '../text/remember.ts';
 import { anyFolded } from './compile.ts';
 import { foldOnce } from './folded.ts';
-import { mayHold } from './may-hold.ts';
+import { mayBegin, mayHold } from './may-hold.ts';
 import type { Words } from './types.ts';
 
 /**
@@ -25,9 +25,17 @@ export type Matcher = {
  * whatever it finds holds one: where a text cannot, the pattern is not asked, and made only when it is.
  */
 export function createMatcher(source: string, flags: '' | 's' = '', needs: Words | null = null): Matcher {
-  const may = needs === null ? null : mayHold(needs);
-  const one = remember(() => new RegExp(source, `du${flags}`));
-  const all = remember(() => new RegExp(source, `dgu${flags}`));
+  return create(() => source, flags, needs === null ? null : mayHold(needs));
+}
+
+/** The same of a pattern that begins, behind signs, with one of some words. */
+export function createOpening(source: string, words: Words, flags: '' | 's' = ''): Matcher {
+  return create(() => source, flags, mayBegin(words));
+}
+
+function create(source: () => string, flags: '' | 's', may: ((text: string) => boolean) | null): Matcher {
+  const one = remember(() => new RegExp(source(), `du${flags}`));
+  const all = remember(() => new RegExp(source(), `dgu${flags}`));
   const find = (text: string) => (may === null || may(text) ? one().exec(foldOnce(text).text) : null);
   const findAll = (text: string) =>
     may === null || may(text)
@@ -47,7 +55,7 @@ export function createMatcher(source: string, flags: '' | 's' = '', needs: Words
 
 /** Finds any of some words anywhere in a text. */
 export function findsWord(words: Words): Matcher {
-  return createMatcher(anyFolded(words), '', words);
+  return create(() => anyFolded(words), '', mayHold(words));
 }
 
 function splitAt(text: string, found: readonly RegExpExecArray[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { foldLetters } from '../text/fold-text.ts';
+import { remember } from '../text/remember.ts';
 import { foldOnce } from './folded.ts';
 import type { Words } from './types.ts';
 
@@ -17,16 +18,34 @@ type Starts = {
  * for these no pattern of the words need be looked for, nor even made.
  */
 export function mayHold(words: Words): (text: string) => boolean {
-  const starts = listStarts(words);
-  if (starts === null) return () => true;
-  const { whole, begun, isForeign } = starts;
-  const isBegun = (run: string) => begun.get(run.charAt(0))?.some((start) => run.startsWith(start)) === true;
+  const listed = remember(() => listStarts(words));
   return (text) => {
+    const starts = listed();
+    if (starts === null) return true;
     const folded = foldOnce(text);
-    if (isForeign && !folded.isPlain()) return true;
-    for (const run of folded.letters()) if (whole.has(run) || (begun.size > 0 && isBegun(run))) return true;
+    if (starts.isForeign && !folded.isPlain()) return true;
+    for (const run of folded.letters()) if (isStart(run, starts)) return true;
     return false;
   };
+}
+
+/** The same of a text that is to begin with one of the words, whatever signs stand before it: it need not even be folded. */
+export function mayBegin(words: Words): (text: string) => boolean {
+  const listed = remember(() => listStarts(words));
+  return (text) => {
+    const starts = listed();
+    if (starts === null) return true;
+    const run = foldLetters(FIRST.exec(text)?.[0] ?? '');
+    return FOREIGN.test(run) ? starts.isForeign || /[a-z]/.test(run) : isStart(run, starts);
+  };
+}
+
+const FIRST = /[A-Za-z\x80-\uffff]+/;
+const FOREIGN = /[\x80-\uffff]/;
+
+function isStart(run: string, { whole, begun }: Starts): boolean {
+  if (whole.has(run)) return true;
+  return begun.size > 0 && begun.get(run.charAt(0))?.some((start) => run.startsWith(start)) === true;
 }
 
 /** Null where a word begins with a sign: then any text may hold it. */

@@ -1,14 +1,14 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Polish; days and months in the cases in which they stand behind a cue. */
-export const polish: Language = {
+export const polish = defineLanguage({
   code: 'pl',
   sections: {
-    actions: list(`zadanie, zadania, lista zadań, do zrobienia, rzeczy do zrobienia, co do zrobienia, akcja, akcje,
+    actions: list(`zadanie, lista zadań, rzeczy do zrobienia, co do zrobienia, akcje,
       następne kroki, następny krok, kolejne kroki, dalsze kroki, dalsze działania, działania, plan działania, plan działań,
       punkty do realizacji, otwarte punkty, otwarte sprawy, sprawy do załatwienia, kto co robi, podział zadań,
-      zadania domowe, zobowiązania, ustalenia i zadania, todo, todos, to do, punkty do wykonania, co dalej`),
+      zadania domowe, zobowiązania, ustalenia i zadania, todos, punkty do wykonania, co dalej`),
     before: list('nowe, nasze, otwarte, pozostałe, bieżące, najważniejsze, główne, lista, podsumowanie, ustalone'),
     beside:
       list(`decyzje, decyzja, ustalenia, ustalenie, wnioski, wniosek, odpowiedzialni, terminy, termin, podsumowanie,
@@ -28,6 +28,15 @@ export const polish: Language = {
     nextMeeting:
       list(`następne spotkanie, kolejne spotkanie, następnego spotkania, kolejnego spotkania, następnym spotkaniem,
       kolejnym spotkaniem`),
+  },
+  plans: {
+    matters: list('cel, cele, plan, plany, praca, prace, zadań, pracy, obowiązków'),
+    pending: list('zaplanowane, do wykonania, do zrobienia, ten tydzień'),
+    until: list('na, do, przed, w'),
+    ahead: list(
+      'następny tydzień, następnym tygodniu, przyszły tydzień, przyszłym tygodniu, kolejny tydzień, następny sprint, następny raz, następnego razu, następnego spotkania, kolejnego spotkania',
+    ),
+    sharing: list('podział, przydział, rozdział'),
   },
   people: {
     and: list('i, oraz, lub, albo, z'),
@@ -67,7 +76,7 @@ export const polish: Language = {
     ownerLabels: list(
       'odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do',
     ),
-    taskLabels: list('zadanie, akcja, co'),
+    taskLabels: list('zadanie, akcja, działanie, co'),
     notices: list('decyzja, ustalono, uzgodniono, zdecydowano, przyjęto, info, informacja, kontekst, przypomnienie'),
     nothing: list('brak, nic, brak zadań, brak działań, nie dotyczy'),
     saying: list(
@@ -83,7 +92,7 @@ export const polish: Language = {
       weryfikacji, rozpoczęte, zaczęte, przełożone, odroczone, zablokowane, nadal w toku, prawie gotowe`),
   },
   columns: {
-    task: list('zadanie, zadania, akcja, co, opis, działanie, temat, do zrobienia'),
+    task: list('zadanie, co, opis, temat, do zrobienia'),
     owner: list('odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do'),
     person: list('imię, nazwisko, imię i nazwisko, osoba, osoby'),
     due: list('termin, termin wykonania, kiedy, na kiedy, do kiedy, data, deadline'),
@@ -162,4 +171,8 @@ export const polish: Language = {
     conditions: list('jeśli, jeżeli, chyba że, gdy'),
     clauses: list(`nikt, nie, każdy, co`),
   },
-};
+  small:
+    list(`i, oraz, lub, ale, też, tez, jeszcze, do, od, z, ze, w, we, na, po, o, u, dla, przez, przy, jest, są, sa, był, byl,
+    będzie, bedzie, ma, mają, maja, się, sie, to, ten, ta, te, jego, jej, ich, który, ktory, że`),
+  turning: list('nie, bez'),
+});

@@ -1,20 +1,20 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Portuguese, of Brazil and of Portugal. */
-export const portuguese: Language = {
+export const portuguese = defineLanguage({
   code: 'pt',
   sections: {
-    actions: list(`tarefa, tarefas, ação, ações, acção, acções, próximos passos, próximo passo, encaminhamentos,
-      encaminhamento, pendências, pendência, pendentes, tarefas pendentes, itens de ação, pontos de ação, plano de ação,
-      lista de tarefas, a fazer, por fazer, coisas a fazer, ações a tomar, ações a realizar, quem faz o quê,
-      pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribuições, to do, todo, todos, deveres, para fazer, responsabilidades, afazeres,
+    actions:
+      list(`tarefa, acções, próximos passos, próximo passo, encaminhamentos, pendências, pendência, pendentes, tarefas pendentes, itens de ação, pontos de ação, plano de ação,
+      lista de tarefas, por fazer, coisas a fazer, ações a tomar, ações a realizar, quem faz o quê,
+      pontos em aberto, itens em aberto, assuntos pendentes, compromissos, atribuições, todo, todos, deveres, para fazer, responsabilidades, afazeres,
       divisão de tarefas, distribuição de tarefas, delegação de tarefas, atribuição de tarefas, atividades pendentes,
-      atividades a serem realizadas, atividades a realizar, atividades da semana, ações a serem tomadas, tarefas a realizar, próximas ações, próximas tarefas`),
+      atividades a serem realizadas, atividades a realizar, atividades da semana, ações a serem tomadas, tarefas a realizar, próximas ações, próximas tarefas, próximas etapas, o que fazer`),
     before: list('as, os, nossas, novas, novos, outras, outros, principais, lista de, resumo das, resumo de, atuais'),
     beside:
       list(`decisões, decisão, deliberações, deliberação, conclusões, conclusão, responsáveis, responsável, prazos,
-      prazo, resumo, resultados, acordos, atribuídas, pendentes, definidas, abertas, novas, previstas, acordadas, futuras, delegadas, individuais`),
+      prazo, resumo, resultados, acordos, atribuídas, pendentes, definidas, abertas, novas, previstas, acordadas, futuras, delegadas, distribuídas, individuais, semanais, a serem executadas`),
     from: list('de, da, do, para, desde, até, antes, após, por'),
     review: list(`acompanhamento, acompanhamento de tarefas, acompanhamento das ações, tarefas da reunião anterior,
       pendências da reunião anterior, revisão de tarefas, revisão das ações, seguimento`),
@@ -22,12 +22,25 @@ export const portuguese: Language = {
     over: list('feito, feitas, concluído, concluídas, concluídos, terminadas, fechadas, encerradas, finalizadas'),
     other: list(`decisões, deliberações, pauta, agenda, ordem de trabalhos, participantes, presentes, notas, ata, feito,
       concluído, próxima reunião, links, ausentes, diversos`),
-    spans: list('sprint, semana, iteração, fase, etapa'),
+    spans: list('sprint, semana, iteração, fase, etapa, entrega'),
     decisions: list(`decisões, decisão, deliberações, conclusões, acordos`),
     attendance:
       list(`participantes, participante, presentes, presente, presença, presenças, ausentes, ausências, membros,
       membros presentes, moderador, moderadora, secretário, secretária, convidados`),
     nextMeeting: list('próxima reunião, próximo encontro, próxima sessão, próxima chamada'),
+  },
+  plans: {
+    matters: list(
+      'trabalho, trabalhos, objetivo, objetivos, meta, metas, plano, planos, planejamento, planeamento, atividade, atividades',
+    ),
+    pending: list(
+      'atribuídas, atribuídos, definidas, planejadas, planeadas, previstas, pendentes, a fazer, a realizar, a serem realizadas, a serem executadas, próximos, próximas, semanais, desta semana, da semana',
+    ),
+    until: list('para, até, antes de, em'),
+    ahead: list(
+      'próxima semana, semana que vem, próxima vez, próximo sprint, próxima sprint, próxima aula, próxima etapa, próxima entrega',
+    ),
+    sharing: list('divisão, distribuição, atribuição, delegação, definição, alocação'),
   },
   people: {
     and: list('e, ou, com'),
@@ -65,7 +78,7 @@ export const portuguese: Language = {
     orderEndings: list('ar, er, ir, or, ar-se'),
     lastOrderEndings: [],
     ownerLabels: list('responsável, responsáveis, encarregado, encarregada, quem, atribuído a, atribuída a'),
-    taskLabels: list('tarefa, ação, o quê, o que'),
+    taskLabels: list('tarefa, ação, atividade, o quê, o que'),
     notices: list('decisão, decidido, deliberado, acordo, aprovado, info, informação, contexto, lembrete'),
     nothing: list('nenhuma, nenhum, nada, sem tarefas, não há tarefas, sem pendências, não há pendências'),
     saying: list('diz, disse, pergunta, explica, propõe, comenta, menciona, informa, sugere, lembra, relata'),
@@ -81,7 +94,7 @@ export const portuguese: Language = {
       pendente`),
   },
   columns: {
-    task: list('tarefa, tarefas, ação, ações, o quê, o que, descrição, atividade, pendência, encaminhamento, assunto'),
+    task: list('tarefa, o quê, o que, descrição, atividade, pendência, assunto'),
     owner: list('responsável, responsáveis, quem, encarregado, encarregada, atribuído a, atribuída a'),
     person: list('nome, nomes, pessoa, pessoas'),
     due: list('prazo, data limite, data, quando, até quando, vencimento, data de entrega, deadline'),
@@ -100,7 +113,7 @@ export const portuguese: Language = {
     before: list('antes de, antes do, antes da'),
     byBehind: list('o mais tardar, no máximo'),
     not: list('não, nao'),
-    labels: list('prazo, data limite, vencimento, entrega, data de entrega, deadline, vence'),
+    labels: list('prazo, data limite, data limite de, vencimento, entrega, data de entrega, deadline, vence'),
     articles: list('o, a, os, as, ao, à, dia, esta, este, o dia, ao dia'),
     on: list('em, no, na, dia, no dia'),
     within: list('em, dentro de, no prazo de, num prazo de, daqui a, nos próximos, nas próximas'),
@@ -155,4 +168,9 @@ export const portuguese: Language = {
     conditions: list('se, caso, a menos que, assim que'),
     clauses: list(`ninguém, não, cada`),
   },
-};
+  small:
+    list(`o, os, a, as, um, uma, uns, umas, e, ou, mas, também, de, do, da, dos, das, em, no, na, nos, nas, com, por, para,
+    pelo, pela, ao, aos, à, é, são, está, deve, devem, vai, vão, tem, se, seu, sua, seus, suas, que,
+    isto, isso, este, esta, estes, estas`),
+  turning: list('não, nunca, sem'),
+});

@@ -1,15 +1,15 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Romanian; its marks are often left out, which comparing allows for. */
-export const romanian: Language = {
+export const romanian = defineLanguage({
   code: 'ro',
   sections: {
-    actions: list(`sarcină, sarcini, acțiune, acțiuni, de făcut, lucruri de făcut, ce avem de făcut, ce e de făcut,
+    actions: list(`sarcină, lucruri de făcut, ce avem de făcut, ce e de făcut,
       pașii următori, pași următori, următorii pași, lista de sarcini, listă de sarcini, plan de acțiune, planul de acțiune,
       puncte de acțiune, puncte deschise, probleme deschise, cine ce face, responsabilități, teme, teme pentru acasă,
-      angajamente, todo, todos, to do, activități, taskuri, task uri,
-      împărțirea sarcinilor`),
+      angajamente, todos, activități, taskuri, task uri,
+      împărțirea sarcinilor, ce urmează`),
     before: list('alte, noi, noile, principalele, lista de, rezumat'),
     beside:
       list(`decizii, decizie, hotărâri, hotărâre, concluzii, concluzie, responsabili, responsabil, termene, termen,
@@ -30,6 +30,13 @@ export const romanian: Language = {
     nextMeeting:
       list(`ședința următoare, următoarea ședință, întâlnirea următoare, următoarea întâlnire, ședința viitoare,
       întâlnirea viitoare`),
+  },
+  plans: {
+    matters: list('obiectiv, obiective, plan, planuri, muncă, taskurilor, sarcinilor'),
+    pending: list('planificate, alocate, de făcut, săptămâna aceasta'),
+    until: list('pentru, până, până la'),
+    ahead: list('săptămâna viitoare, săptămâna următoare, următoarea săptămână, data viitoare, sprintul următor'),
+    sharing: list('împărțirea, distribuirea, alocarea, atribuirea, repartizarea'),
   },
   people: {
     and: list('și, sau, cu'),
@@ -64,7 +71,7 @@ export const romanian: Language = {
     orderEndings: list('area, erea, irea, are, ere, ire'),
     lastOrderEndings: [],
     ownerLabels: list('responsabil, responsabilă, responsabili, cine, atribuit, alocat'),
-    taskLabels: list('sarcină, acțiune, ce'),
+    taskLabels: list('sarcină, acțiune, activitate, ce'),
     notices: list('decizie, decis, hotărât, hotărâre, aprobat, info, informație, context, notă'),
     nothing: list('niciuna, niciunul, nimic, nicio sarcină, fără sarcini, nicio acțiune'),
     saying: list('spune, întreabă, explică, propune, menționează, crede, sugerează, anunță, povestește'),
@@ -80,7 +87,7 @@ export const romanian: Language = {
       demarat, demarată, amânată, suspendat, suspendată, blocat, blocată, încă în lucru, aproape gata`),
   },
   columns: {
-    task: list('sarcină, sarcini, sarcina, acțiune, acțiuni, acțiunea, ce, descriere, activitate, de făcut, subiect'),
+    task: list('sarcină, sarcina, acțiunea, ce, descriere, activitate, subiect'),
     owner: list('responsabil, responsabilă, responsabili, cine, atribuit, alocat, responsabilul'),
     person: list('nume, numele, persoană, persoana, persoane'),
     due: list('termen, termen limită, termenul, când, până când, data, dată, scadență, deadline'),
@@ -155,4 +162,8 @@ export const romanian: Language = {
     conditions: list('dacă, în caz că, odată ce'),
     clauses: list(`nimeni, nu, fiecare`),
   },
-};
+  small:
+    list(`un, o, unui, unei, și, si, sau, dar, mai, de, din, la, în, in, pe, cu, pentru, prin, spre, este, sunt, era, va, vor,
+    trebuie, să, sa, a, ale, al, se, își, isi, lui, ei, lor, că, ca`),
+  turning: list('fără'),
+});

@@ -1,22 +1,21 @@
-import type { Language } from './types.ts';
+import { defineLanguage } from './define-language.ts';
 import { forms, list } from './words.ts';
 
 /** Spanish, of Spain and of Latin America. */
-export const spanish: Language = {
+export const spanish = defineLanguage({
   code: 'es',
   sections: {
-    actions:
-      list(`tarea, tareas, acción, acciones, tareas pendientes, pendientes, pendiente, próximos pasos, próximo paso,
+    actions: list(`tarea, tareas pendientes, pendientes, próximos pasos, próximo paso,
       siguientes pasos, siguiente paso, pasos a seguir, acciones a realizar, acciones a seguir, acciones a tomar,
-      puntos de acción, plan de acción, lista de tareas, por hacer, cosas por hacer, cosas que hacer, quién hace qué,
-      temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, to do, deberes, acciones acordadas, para hacer, encargos, responsabilidades, tareas asignadas,
+      puntos de acción, plan de acción, lista de tareas, cosas por hacer, cosas que hacer, quién hace qué,
+      temas pendientes, asuntos pendientes, puntos pendientes, compromisos, asignaciones, todo, todos, deberes, acciones acordadas, para hacer, encargos, responsabilidades, tareas asignadas,
       asignación de tareas, distribución de tareas, reparto de tareas, división de tareas, tareas a realizar, tareas por realizar,
-      tareas a desarrollar, actividades pendientes, actividades a realizar, actividades por realizar, trabajo pendiente, trabajo asignado, siguientes acciones, siguientes tareas`),
+      tareas a desarrollar, actividades pendientes, actividades a realizar, actividades por realizar, trabajo pendiente, trabajo asignado, siguientes acciones, siguientes tareas, pasos siguientes, qué hacer`),
     before: list(
       `las, los, nuestras, nuevas, nuevos, otras, otros, principales, lista de, resumen de, próximas, actuales`,
     ),
     beside: list(`acuerdos, acuerdo, decisiones, decisión, conclusiones, conclusión, responsables, responsable, plazos,
-      fechas límite, resumen, resultados, asignadas, asignados, acordadas, acordados, nuevas, nuevos, abiertas, abiertos, previstas, próximas, pendientes, por hacer, para la próxima reunión, individuales`),
+      fechas límite, resumen, resultados, asignadas, asignados, acordadas, acordados, nuevas, nuevos, abiertas, abiertos, previstas, próximas, pendientes, por hacer, para la próxima reunión, individuales, repartidas, definidas, semanales`),
     from: list('de, del, para, desde, hasta, antes, tras, por'),
     review: list(`seguimiento, seguimiento de tareas, seguimiento de acciones, seguimiento de acuerdos,
       tareas de la reunión anterior, pendientes de la reunión anterior, revisión de tareas, revisión de pendientes`),
@@ -32,6 +31,17 @@ export const spanish: Language = {
       list(`asistentes, asistente, asistencia, participantes, participante, presentes, presente, ausentes, excusados,
       miembros, miembros presentes, moderador, moderadora, secretario, secretaria, invitados, convocados`),
     nextMeeting: list('próxima reunión, siguiente reunión, próxima sesión, próxima llamada, próximo encuentro'),
+  },
+  plans: {
+    matters: list('trabajo, trabajos, objetivo, objetivos, plan, planes, metas, actividades, cosas'),
+    pending: list(
+      'asignado, asignados, asignadas, pendiente, pendientes, a realizar, por realizar, a hacer, por hacer, previstas, planificadas, programadas, próximos, próximas, semanales, esta semana, de la semana',
+    ),
+    until: list('para, hasta, antes de, en'),
+    ahead: list(
+      'próxima semana, semana próxima, siguiente semana, semana que viene, próxima vez, próximo sprint, siguiente sprint, próxima clase',
+    ),
+    sharing: list('asignación, distribución, reparto, repartición, división, delegación, definición'),
   },
   people: {
     and: list('y, e, o, con'),
@@ -71,7 +81,7 @@ export const spanish: Language = {
     orderEndings: list('ar, er, ir, arse, erse, irse, arlo, erlo, irlo'),
     lastOrderEndings: [],
     ownerLabels: list('responsable, responsables, encargado, encargada, quién, asignado a, asignada a'),
-    taskLabels: list('tarea, acción, qué'),
+    taskLabels: list('tarea, acción, actividad, qué'),
     notices: list(
       'decisión, decidido, acuerdo, acordado, aprobado, info, información, contexto, recordatorio, se acuerda',
     ),
@@ -89,7 +99,7 @@ export const spanish: Language = {
       marcha, casi listo, sigue pendiente`),
   },
   columns: {
-    task: list('tarea, tareas, acción, acciones, qué, descripción, actividad, pendiente, punto, asunto'),
+    task: list('tarea, qué, descripción, actividad, punto, asunto'),
     owner: list('responsable, responsables, quién, encargado, encargada, asignado a, asignada a, a cargo de'),
     person: list('nombre, nombres, persona, personas'),
     due: list('fecha límite, plazo, vencimiento, vence, cuándo, para cuándo, fecha, fecha de entrega, deadline'),
@@ -162,4 +172,9 @@ export const spanish: Language = {
     conditions: list('si, salvo que, en caso de, en cuanto'),
     clauses: list(`nadie, no, cada`),
   },
-};
+  small:
+    list(`el, la, los, las, lo, un, una, unos, unas, y, e, o, u, pero, también, de, del, a, al, en, con, por, para, sobre,
+    es, son, está, debe, deben, va, van, ha, han, se, su, sus, que, le, les, nos,
+    esto, este, esta, estos, estas`),
+  turning: list('nunca, sin'),
+});

@@ -1,4 +1,5 @@
 import type { Words } from './types.ts';
+import { list } from './words.ts';
 
 /**
  * Words and signs of programs that keep tasks in notes. They are the same in every language, and mean what the manuals
@@ -39,6 +40,16 @@ export const BOX_SIGNS: readonly { readonly signs: Words; readonly state: TaskSt
   },
   { signs: ['!', '?', '*'], state: 'open', says: 'important, in question, starred' },
 ];
+
+/** Signs of mails and chats for `done`, by the names that they have between colons, and for a day. */
+export const DONE_SHORTCODES = list('white_check_mark, heavy_check_mark, ballot_box_with_check, check_mark_button');
+export const DAY_SHORTCODES = list('date, calendar, spiral_calendar, alarm_clock');
+/** Before a day that is none by which something is due: the day for which work on it is planned. */
+export const PLANNED_SHORTCODES = list(
+  'hourglass_flowing_sand, hourglassflowing_sand, hourglass_flowingsand, hourglassflowingsand',
+);
+/** Fields of Org and of plugins that lead to such a day. */
+export const PLANNED_FIELDS = list('scheduled, closed');
 
 /** A field that is written into a task's line. It is no text of the task. */
 export type TaskField = {

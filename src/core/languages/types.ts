@@ -4,13 +4,12 @@ import type { SentenceWords } from './sentence-types.ts';
 /** Words of a language that minutes are written in, as a person writes them. Compared without case and diacritics. */
 export type Words = readonly string[];
 
-/** The languages whose words are known, by their ISO 639-1 codes. */
-export type LanguageCode = 'en' | 'de' | 'fr' | 'es' | 'pt' | 'it' | 'nl' | 'ro' | 'pl' | 'ja' | 'zh' | 'ko';
-
 /** Everything that reading knows of one language. A word stands once in it; a word of several senses, once in each list. */
 export type Language = {
-  readonly code: LanguageCode;
+  /** As ISO 639-1 has it. */
+  readonly code: string;
   readonly sections: SectionWords;
+  readonly plans: PlanWords;
   readonly people: PeopleWords;
   readonly tasks: TaskWords;
   readonly states: StateWords;
@@ -19,6 +18,15 @@ export type Language = {
   readonly due: DueWords;
   /** Where it is known. */
   readonly sentences?: SentenceWords;
+  /**
+   * Words of a sentence that say nothing of what is to be done: articles, pronouns, prepositions, auxiliaries and the like.
+   * Two TODOs that differ in nothing else are the same. Words that turn a meaning round are none.
+   */
+  readonly small: Words;
+  /** Turn round what is said: `not`, `without`. */
+  readonly turning: Words;
+  /** Letters that only it is written in; of two that share them, the one that has more comes first. */
+  readonly script?: RegExp;
 };
 
 /** What headings are called. */
@@ -49,6 +57,20 @@ export type SectionWords = {
   readonly attendance: Words;
   /** Names the meeting that comes next: `next meeting`. */
   readonly nextMeeting: Words;
+};
+
+/** What makes a name of things to do of words that by themselves are none: `Goals for next week`, `Work assigned`. */
+export type PlanWords = {
+  /** What people do or aim at: `work`, `goals`. */
+  readonly matters: Words;
+  /** Beside one, says that it is still to be done: `assigned`, `to be done`, `of the week`. */
+  readonly pending: Words;
+  /** Before the next meeting or a time ahead: `for`, `until`. */
+  readonly until: Words;
+  /** A time ahead: `next week`. */
+  readonly ahead: Words;
+  /** Of one, or of tasks: `division`, `assignment`. */
+  readonly sharing: Words;
 };
 
 /** How people are named. */

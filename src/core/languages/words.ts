@@ -3,8 +3,9 @@ import type { Words } from './types.ts';
 /** A list of words, separated by commas; so that data reads like a list and not like code. */
 export function list(text: string): Words {
   return text
+    .replace(/\s+/g, ' ')
     .split(',')
-    .map((word) => word.replace(/\s+/g, ' ').trim())
+    .map((word) => word.trim())
     .filter((word) => word !== '');
 }
 

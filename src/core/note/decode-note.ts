@@ -20,11 +20,12 @@ function findUnread(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return 'the note is UTF-16, which is not read; save it as UTF-8';
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, LFS.length));
-  return start === LFS ? 'the file is a Git LFS pointer, not the note itself; check out with `lfs: true`' : null;
+  const isPointer = LFS.every((byte, index) => bytes[index] === byte);
+  return isPointer ? 'the file is a Git LFS pointer, not the note itself; check out with `lfs: true`' : null;
 }
 
-const LFS = 'version https://git-lfs.github.com/spec/v1';
+const LFS = new TextEncoder().encode('version https://git-lfs.github.com/spec/v1');
+const UTF8 = new TextDecoder('utf-8', { fatal: false });
 
 /** Whether a file is text, as far as its beginning tells. */
 export function isText(bytes: Uint8Array): boolean {
@@ -45,8 +46,8 @@ export function decodeNote(path: string, bytes: Uint8Array): Decoded {
     return { lines: [], problems, complete };
   }
   const whole = bytes.length > MOST_BYTES ? bytes.subarray(0, MOST_BYTES) : bytes;
-  const text = new TextDecoder('utf-8', { fatal: false }).decode(whole);
-  const lines = text.split(/\r\n|\r|\n/);
+  const text = UTF8.decode(whole);
+  const lines = splitLines(text, whole);
   if (bytes.length > MOST_BYTES) {
     lines.pop();
     tell(Math.max(lines.length, 1), `the note is longer than ${MOST_BYTES / 1024} KB; the rest is not read`);
@@ -55,21 +56,46 @@ export function decodeNote(path: string, bytes: Uint8Array): Decoded {
     lines.length = MOST_LINES;
     tell(MOST_LINES, `the note has more than ${MOST_LINES} lines; the rest is not read`);
   }
-  if (text.includes('\ufffd'))
+  const isDamaged = text.includes('\ufffd');
+  if (isDamaged)
     tell(
       lines.findIndex((line) => line.includes('\ufffd')) + 1,
       'the note is not UTF-8; unreadable bytes are left out',
     );
-  if (text.includes('\0'))
+  const hasNul = text.includes('\0');
+  if (hasNul)
     tell(lines.findIndex((line) => line.includes('\0')) + 1, 'the note contains NUL characters, which are left out');
   const long = lines.findIndex((line) => line.length > MOST_LINE);
   if (long >= 0) tell(long + 1, `the line is longer than ${MOST_LINE} characters; the rest of it is not read`);
-  const cut = lines.map((line) => cutText(line, MOST_LINE).replace(/[\0\ufffd]/g, ''));
-  const conflict = findConflict(cut);
+  const isWhole = !isDamaged && !hasNul && long < 0;
+  const cut = isWhole ? lines : lines.map((line) => cutText(line, MOST_LINE).replace(/[\0\ufffd]/g, ''));
+  const conflict = text.includes(CONFLICT) ? findConflict(cut) : null;
   if (conflict !== null)
     tell(conflict + 1, 'the note contains merge conflict markers; what is between them is uncertain');
   return { lines: conflict === null ? cut : cut.map(hideMark), problems, complete };
 }
+
+/**
+ * The lines of a text, those of Latin letters in half the space: a pattern is made once for each of the two widths in
+ * which strings are kept, and a single ș would otherwise make a note's every line a wide one.
+ */
+function splitLines(text: string, bytes: Uint8Array): string[] {
+  if (text.includes('\r')) return text.split(/\r\n|\r|\n/);
+  const lines = text.split('\n');
+  if (/^[\0-\xff]*$/.test(text)) return lines;
+  let start = 0;
+  return lines.map((line) => {
+    const end = bytes.indexOf(NEWLINE, start);
+    const own = bytes.subarray(start, end < 0 ? undefined : end);
+    start = end + 1;
+    return own.length === line.length ? LINE.decode(own) : line;
+  });
+}
+
+const NEWLINE = 10;
+const LINE = new TextDecoder('utf-8', { ignoreBOM: true });
+
+const CONFLICT = '<<<<<<<';
 
 /** The index of the first line of a conflict that git could not merge; null where not all of its marks are there. */
 function findConflict(lines: readonly string[]): number | null {

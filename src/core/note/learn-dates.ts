@@ -1,3 +1,5 @@
+import { anyFolded } from '../languages/compile.ts';
+import { LANGUAGES } from '../languages/vocabulary.ts';
 import { findDay } from './dates/find-day.ts';
 import { findPathDay } from './dates/path-day.ts';
 import { readMinutes } from './read-minutes.ts';
@@ -28,6 +30,15 @@ export function learnDateOrder(files: readonly NoteFile[]): DateOrder {
   return monthFirst > dayFirst * CLEARLY ? 'month-first' : 'auto';
 }
 
+/** `9/27`: a day where a word for when stands before it, as `from`. */
+const SHORT = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})(?![\d/])/g;
+const WHEN = new RegExp(
+  `${anyFolded(LANGUAGES.flatMap(({ due }) => [...due.by, ...due.before, ...due.on, ...due.starts, ...due.through]))}\\s+$`,
+  'iu',
+);
+/** Characters before such a day in which that word stands. */
+const NEAR = 16;
+
 const NUMBERS = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)?\d\d(?![\d/-])/g;
 
 /** Whether a file holds a day of two readings, `3/4/2026`, so that it matters how others write theirs. */
@@ -37,7 +48,11 @@ export function hasOpenDay(file: NoteFile): boolean {
 
 /** The orders in which the days of a text are written. With dots the day comes first everywhere, which says nothing. */
 function readText(text: string): readonly DateOrder[] {
-  return [...text.matchAll(NUMBERS)].map((match) => tellOrder(Number(match[1]), Number(match[3])));
+  const whole = [...text.matchAll(NUMBERS)].map((match) => tellOrder(Number(match[1]), Number(match[3])));
+  const short = [...text.matchAll(SHORT)]
+    .filter(({ index, 0: day }) => day !== '24/7' && WHEN.test(text.slice(Math.max(0, index - NEAR), index)))
+    .map(([, first, second]) => tellOrder(Number(first), Number(second)));
+  return [...whole, ...short];
 }
 
 /** Headings with a day that are looked at. */

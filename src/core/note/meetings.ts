@@ -1,4 +1,6 @@
 import type { IsoDate } from '../text/types.ts';
+import { listWords } from './dates/date-words.ts';
+import { numberOfMonth } from './dates/day-names.ts';
 import { pickReading } from './dates/find-day.ts';
 import { findHeadingDay } from './dates/line-day.ts';
 import type { Line } from './scan-lines.ts';
@@ -32,7 +34,7 @@ export function divideMeetings(lines: readonly Line[], first: number, known: Kno
   const describe = (part: Part): Meeting => ({
     ...part,
     date: part.date ?? latest,
-    heading: part.date === null ? null : (part.lines[0]?.content ?? null),
+    heading: part.date === null ? null : (part.lines[0]?.content.replace(/<[^<>]*>/g, ' ').trim() ?? null),
     line: part.lines[0]?.number ?? first,
   });
   return [describe(opening), ...others.map(describe)];
@@ -40,23 +42,50 @@ export function divideMeetings(lines: readonly Line[], first: number, known: Kno
 
 /** The headings that begin meetings; none where the file is of one meeting. Where its day is sure they name the year. */
 function findStarts(lines: readonly Line[], known: Known): readonly Start[] {
-  let year = known.year;
+  let above = { year: known.year, level: 0 };
+  let last: IsoDate | null = null;
   const starts = lines.flatMap((line, index): readonly Start[] => {
-    if (line.kind !== 'heading') return [];
+    const level = levelOf(line);
+    if (level === null) return [];
     // `# 2026` above `## January 21`.
     const alone = /^\D*((?:19|20)\d\d)\D*$/.exec(line.content)?.[1];
-    if (alone !== undefined) year = Number(alone);
-    const found = findHeadingDay(line, known.isSure ? null : year);
-    const date = found === null ? null : pickReading(found, known.order);
-    return date === null ? [] : [{ index, level: line.level, date }];
+    if (alone !== undefined) above = { year: Number(alone), level };
+    const year = above.level < level ? above.year : known.year;
+    const date = known.isSure
+      ? readDay(line, null, known)
+      : (readDay(line, year, known) ?? readNear(line, last, known));
+    last = date ?? last;
+    return date === null ? [] : [{ index, level, date }];
   });
   const level = Math.min(...starts.map((start) => start.level));
   const chosen = starts.filter((start) => start.level === level);
   const days = new Set(chosen.map(({ date }) => date));
   if (days.size < 2 || (known.isSure && !days.has(known.date ?? ''))) return [];
   const from = chosen[0]?.index ?? 0;
-  const like = lines.slice(from).filter((line) => line.kind === 'heading' && line.level === level).length;
+  const like = lines.slice(from).filter((line) => levelOf(line) === level).length;
   return chosen.length * 2 >= like ? chosen : [];
+}
+
+/** The level of a heading; of what a fold is called, `<summary>…</summary>`, one above all others. */
+function levelOf({ kind, level, content }: Line): number | null {
+  if (kind === 'heading') return level;
+  return kind === 'text' && /^(?:<details[^<>]*>\s*)?<summary\b/i.test(content) ? 0 : null;
+}
+
+function readDay(line: Line, year: number | null, { order }: Known): IsoDate | null {
+  const found = findHeadingDay(line, year);
+  return found === null ? null : pickReading(found, order);
+}
+
+/** A day whose year nothing tells, in that year which puts it next to the meeting above: December 17 below January 7, 2026. */
+function readNear(line: Line, last: IsoDate | null, known: Known): IsoDate | null {
+  // `11.1` may be the number of a section.
+  const isPlain = /\d\/\d/.test(line.content) || listWords(line.content).some((word) => numberOfMonth(word) !== null);
+  if (last === null || !isPlain) return null;
+  const distance = (day: IsoDate): number => Math.abs(Date.parse(day) - Date.parse(last));
+  const year = Number(last.slice(0, 4));
+  const days = [year, year - 1, year + 1].map((one) => readDay(line, one, known)).filter((day) => day !== null);
+  return days.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 type Part = { readonly date: IsoDate | null; readonly lines: readonly Line[] };

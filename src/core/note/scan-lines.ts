@@ -127,7 +127,7 @@ export function scanLine(number: number, raw: string): Line {
   const indent = countColumns(prefix.slice(prefix.lastIndexOf('>') + 1));
   // `{: #id .class}` is an attribute list of kramdown: nothing that a reader sees.
   if (rest.trim() === '' || /^\{:[^}]*\}\s*$/.test(rest)) return createLine(number, raw, 'blank');
-  const written = rest.trimEnd();
+  const written = rest.trimEnd().replace(SPACES, '');
   if (indent < 4 && DEFINITION.test(written)) return createLine(number, raw, 'blank');
   const column = prefix.length + 1;
   const content = resolveEscapes(written);
@@ -139,6 +139,9 @@ export function scanLine(number: number, raw: string): Line {
       .trim();
     return changeLine(base, { kind: 'heading', level: heading[1]?.length ?? 1, content: words });
   }
+  const html = written.startsWith('<h') ? HTML_HEADING.exec(written) : null;
+  if (html !== null)
+    return changeLine(base, { kind: 'heading', level: Number(html[1]), content: withoutTags(html[2]) });
   if (/^\|.*\|/.test(rest)) return changeLine(base, { kind: 'table' });
   const bullet =
     BULLET.exec(rest)?.[0] ??
@@ -151,6 +154,16 @@ export function scanLine(number: number, raw: string): Line {
   }
   return scanBullet(base, written, bullet);
 }
+
+/** A heading in HTML on a line of its own, which Markdown passes on: `<h3>Action items</h3>`. */
+const HTML_HEADING = /^<h([1-6])(?:\s[^<>]*)?>(.{1,200})<\/h\1>$/;
+
+function withoutTags(html = ''): string {
+  return html.replace(/<[^<>]*>/g, ' ').trim();
+}
+
+/** Spaces at the end of a line that editors keep by writing them out: `**Ada:**&#x20;`. */
+const SPACES = /(?:\s*&(?:#x20|#32|nbsp);)+$/;
 
 /** `[Ada]: https://example.org/ada`: where a link leads, which nobody sees. */
 const DEFINITION = /^\[(?!\^)[^\]]{1,200}\]:\s+<?(?:\w+:\S+|[#./]\S*|\S+[./]\S+?)>?(?:\s+["'(].*)?$/;

@@ -87,7 +87,12 @@ type Participant = {
 
 function describeParticipant(name: string): Participant {
   const plain = withoutAsides(name).trim();
-  return { name: plain, folded: foldName(plain), words: splitName(plain), initials: computeInitials(plain) };
+  return {
+    name: plain,
+    folded: foldName(plain),
+    words: splitName(plain).map(foldCase),
+    initials: computeInitials(plain),
+  };
 }
 
 /** Participants whom a word names exactly: by full name, or by the initials of first and last name. */
@@ -99,7 +104,7 @@ function findNamed(raw: string, participants: readonly Participant[]): readonly 
   const word = foldName(raw);
   const full = participants.filter(({ folded }) => folded === word);
   const letters = word.replace(/\s/g, '');
-  const short = splitName(raw.replace(/^@/, ''));
+  const short = splitName(raw.replace(/^@/, '')).map(foldCase);
   const named =
     full.length > 0
       ? full
@@ -107,7 +112,7 @@ function findNamed(raw: string, participants: readonly Participant[]): readonly 
   return [...new Set(named.map(({ name }) => name))];
 }
 
-/** `ȘtefanJ`, `Ștefan J.` for Ștefan Jumărea: the whole first name and the initial of the last. */
+/** `ȘtefanJ`, `Ștefan J.` for Ștefan Jumărea: the whole first name and the initial of the last, all folded. */
 function isShortFor(short: readonly string[], name: readonly string[]): boolean {
   const [first = '', last = ''] = short;
   return (
@@ -115,7 +120,7 @@ function isShortFor(short: readonly string[], name: readonly string[]): boolean 
     name.length > 1 &&
     first.length > 1 &&
     last.length === 1 &&
-    foldCase(first) === foldCase(name[0] ?? '') &&
-    foldCase(last) === foldCase(name.at(-1)?.charAt(0) ?? '')
+    first === name[0] &&
+    last === name.at(-1)?.charAt(0)
   );
 }

@@ -3,13 +3,14 @@ import { compareText } from '../text/order.ts';
 import type { Patch } from './patch-fields.ts';
 import type { Subject } from './types.ts';
 import type { TrackerReading } from '../identity/tracked.ts';
-import type { Issue } from '../block/types.ts';
+import type { Issue, Sighting } from '../block/types.ts';
 
 /** One thing to do to one issue. `notes` are the paths that it concerns, old and new. */
 export type Change = { readonly subject: Subject; readonly notes: readonly string[] } & (
   | { readonly kind: 'create'; readonly desired: Desired; readonly follows: string | null }
   | { readonly kind: 'update'; readonly issue: Issue; readonly desired: Desired; readonly patch: Patch }
   | { readonly kind: 'remove'; readonly issue: Issue; readonly patch: Patch }
+  | { readonly kind: 'renew'; readonly issue: Issue; readonly patch: Patch; readonly sightings: readonly Sighting[] }
   | { readonly kind: 'duplicate'; readonly issue: Issue; readonly of: Issue }
 );
 

@@ -5,7 +5,7 @@ import { claimDamaged, type Newcomer } from '../identity/damaged.ts';
 import { decide, isOutOfScope, listNotes, skip, type Decision, type DecisionContext, type Live } from './decide.ts';
 import type { Entity } from '../identity/entity.ts';
 import { foldText } from '../text/fold-text.ts';
-import { createGoneJudge, createPlaceJudge } from '../identity/judge-gone.ts';
+import { createGoneJudge, createPlaceJudge, findMovedAway } from '../identity/judge-gone.ts';
 import { createPlaceFinder } from '../identity/places.ts';
 import { matchTodos } from '../identity/match-todos.ts';
 import { listOccurrences } from '../identity/occurrence.ts';
@@ -38,9 +38,10 @@ export type Plan = {
 export function computePlan(input: PlanInput): Plan {
   const reading = readTrackers(input.issues, input.trackers);
   const notes = settleReferences(input.notes, reading);
-  const occurrences = notes.flatMap(listOccurrences);
+  const occurrences = notes.flatMap((note) => listOccurrences(note, input.renames.get(note.path)));
   const finder = createPlaceFinder(notes, input.renames);
-  const isRead = createPlaceJudge(notes, input.scope, finder);
+  const movedAway = findMovedAway(notes, input.renames);
+  const isRead = createPlaceJudge(notes, input.scope, { finder, movedAway });
   const { carryOver, timezone } = input.settings;
   const entities = matchTodos(occurrences, reading.tracked, {
     notes,
@@ -50,7 +51,7 @@ export function computePlan(input: PlanInput): Plan {
     carryOver,
     timezone,
   });
-  const judge = createGoneJudge({ isRead, finder, notes, occurrences });
+  const judge = createGoneJudge({ isRead, finder, movedAway, files: [...notes, ...(input.others ?? [])], occurrences });
   const context: DecisionContext = {
     input,
     heldKeys: listHeldKeys(entities),

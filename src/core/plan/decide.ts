@@ -1,13 +1,15 @@
 import type { Assignment } from '../people/assignment.ts';
 import type { KeyMaker } from '../identity/birth-key.ts';
 import type { Change } from './change.ts';
-import { computeDesired, describeGone, describeSubject } from './desired.ts';
+import { computeDesired, describeGone, describeSubject, listSightings } from './desired.ts';
 import type { Entity } from '../identity/entity.ts';
 import type { Rest } from '../identity/judge-gone.ts';
 import { type Occurrence } from '../identity/occurrence.ts';
+import type { Tracked } from '../identity/tracked.ts';
 import { compareText } from '../text/order.ts';
 import { computePatch } from './patch.ts';
 import { computeRemovedPatch } from './patch-removed.ts';
+import { computeRenewedPatch } from './patch-renewed.ts';
 import type { PlanInput } from './plan-input.ts';
 import type { Issue } from '../block/types.ts';
 import type { RepoName } from '../text/types.ts';
@@ -34,7 +36,7 @@ export type Decision = { readonly live: Live | null } & (
 /** The notes on which what happens to an entity rests: a change of any of them may change it. */
 export function listNotes(entity: Entity, rest: Rest): readonly string[] {
   const sightings = entity.tracked?.marker.sightings ?? [];
-  const standing = entity.occurrences.map((occurrence) => occurrence.note.path);
+  const standing = [...entity.occurrences, ...entity.beside].map((occurrence) => occurrence.note.path);
   return [...new Set([...standing, ...sightings.map(({ path }) => path), ...rest.looked])];
 }
 
@@ -45,20 +47,42 @@ export function decide(entity: Entity, rest: Rest, context: DecisionContext): De
     if (latest === undefined) return { kind: 'unchanged', live: null };
     return decideNew(entity, latest, rest, context);
   }
-  const { issue, marker, detached } = entity.tracked;
+  const { issue, detached } = entity.tracked;
   if (detached) return latest === undefined ? unchanged(null) : skip(latest, 'detached', issue);
-  if (latest === undefined) {
-    const isJudged = rest.left.length === 0 && !context.heldKeys.has(marker.key);
-    const patch = isJudged ? computeRemovedPatch(issue, context.input.settings.removed) : null;
-    if (patch === null) return unchanged(null);
-    const subject = describeGone(issue, marker.sightings.at(-1));
-    return {
-      kind: 'change',
-      change: { kind: 'remove', issue, patch, subject, notes: listNotes(entity, rest) },
-      live: null,
-    };
-  }
+  if (latest === undefined) return decideAbsent(entity, entity.tracked, rest, context);
   return decideTracked(entity, latest, rest, context);
+}
+
+/** A TODO that no note holds is gone, or its note lies where it is not read. */
+function decideAbsent(entity: Entity, { issue, marker }: Tracked, rest: Rest, context: DecisionContext): Decision {
+  if (rest.isRenewed) return renew(entity, { issue, marker }, rest, null) ?? unchanged(null);
+  const isJudged = rest.left.length === 0 && !context.heldKeys.has(marker.key);
+  const patch = isJudged ? computeRemovedPatch(issue, context.input.settings.removed) : null;
+  if (patch === null) return unchanged(null);
+  const subject = describeGone(issue, marker.sightings.at(-1));
+  return {
+    kind: 'change',
+    change: { kind: 'remove', issue, patch, subject, notes: listNotes(entity, rest) },
+    live: null,
+  };
+}
+
+/** Remembers where the notes that hold a TODO lie from now on; null where that is known. */
+function renew(
+  entity: Entity,
+  { issue, marker }: Pick<Tracked, 'issue' | 'marker'>,
+  rest: Rest,
+  live: Decision['live'],
+): Decision | null {
+  const sightings = listSightings(entity, rest.left);
+  const patch = computeRenewedPatch(issue, sightings);
+  if (patch === null) return null;
+  const subject = describeGone(issue, marker.sightings.at(-1));
+  return {
+    kind: 'change',
+    change: { kind: 'renew', issue, patch, subject, sightings, notes: listNotes(entity, rest) },
+    live,
+  };
 }
 
 function decideTracked(entity: Entity, latest: Occurrence, rest: Rest, context: DecisionContext): Decision {
@@ -67,9 +91,9 @@ function decideTracked(entity: Entity, latest: Occurrence, rest: Rest, context: 
   const { issue, marker } = entity.tracked;
   const live = latest.todo.state === 'open' && issue.state === 'open' ? { occurrence: latest, issue } : null;
   const isBehind = rest.left.some((sighting) => compareText(sighting.date ?? '', latest.todo.meeting ?? '') > 0);
-  if (isBehind) return unchanged(live);
+  if (isBehind) return (rest.isRenewed ? renew(entity, entity.tracked, rest, live) : null) ?? unchanged(live);
   const { isNever, mayWait } = context.assignment;
-  const options = { ...about(input), left: rest.left, key: marker.key, isNever };
+  const options = { ...about(input), rest, key: marker.key, isNever };
   const desired = computeDesired(entity, latest, options);
   const patch = computePatch(desired, issue, {
     policy: input.policy,
@@ -98,7 +122,7 @@ function decideNew(entity: Entity, latest: Occurrence, rest: Rest, context: Deci
   }
   const key = context.makeKey(entity.occurrences[0] ?? latest);
   const { isNever } = context.assignment;
-  const options = { ...about(input), left: [], key, isNever };
+  const options = { ...about(input), rest: NOTHING_LEFT, key, isNever };
   const desired = computeDesired(entity, latest, options);
   const follows = entity.follows === null ? null : nameIssue(entity.follows, todo.target);
   const subject = describeSubject(todo, latest.note.teams);
@@ -108,6 +132,8 @@ function decideNew(entity: Entity, latest: Occurrence, rest: Rest, context: Deci
     live: { occurrence: latest, issue: null },
   };
 }
+
+const NOTHING_LEFT = { left: [], isRenewed: false };
 
 const OUT_OF_SCOPE = { dated: 'before since', undated: 'no date' } as const;
 

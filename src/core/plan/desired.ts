@@ -1,6 +1,6 @@
 import { hashText } from '../text/hash.ts';
 import type { Block } from '../block/types.ts';
-import { compareSightings } from '../identity/judge-gone.ts';
+import { compareSightings, type Rest } from '../identity/judge-gone.ts';
 import type { Content } from '../block/marker.ts';
 import { hashSaid, hashTeam, hashWord } from '../block/marker-hashes.ts';
 import type { Entity } from '../identity/entity.ts';
@@ -34,6 +34,10 @@ export type Desired = {
   /** Short hashes of the owners as written, where there are several. */
   readonly owners: readonly string[];
   readonly teams: readonly string[];
+  /** Of its notes without a sighting those that are of no team of the others: there it would not be found again. */
+  readonly besideTeams: readonly string[];
+  /** A note that holds it lies where only this push tells. */
+  readonly isRenewed: boolean;
   readonly sightings: readonly Sighting[];
   /** The latest item names its issue by reference. */
   readonly isNamed: boolean;
@@ -48,12 +52,12 @@ export type LinkBase = {
   readonly sha: string;
 };
 
-/** What the latest of an entity's notes wants; `left` are sightings that could not be judged and stay. */
+/** What the latest of an entity's notes wants; `rest` are sightings that could not be judged and stay. */
 export function computeDesired(
   entity: Entity,
   latest: Occurrence,
   options: {
-    readonly left: readonly Sighting[];
+    readonly rest: Pick<Rest, 'left' | 'isRenewed'>;
     readonly base: LinkBase;
     readonly label: string;
     readonly key: string;
@@ -65,7 +69,7 @@ export function computeDesired(
   },
 ): Desired {
   const { todo, note } = latest;
-  const sightings = listSightings(entity, options.left);
+  const sightings = listSightings(entity, options.rest.left);
   const raised = {
     count: Math.max(sightings.length - 1, 0),
     last: sightings.length > 1 ? (sightings.at(-1)?.date ?? null) : null,
@@ -100,10 +104,17 @@ export function computeDesired(
     ticked: hashTicked(todo.items),
     owners: latest.owners.length > 1 ? latest.owners.map(hashWord) : [],
     teams: teams.map(hashTeam),
+    besideTeams: listBesideTeams(entity, teams).map(hashTeam),
+    isRenewed: options.rest.isRenewed,
     sightings,
     isNamed: todo.reference !== null,
     isNews: options.touched?.has(note.path) === true,
   };
+}
+
+function listBesideTeams({ beside }: Entity, teams: readonly string[]): readonly string[] {
+  const apart = beside.filter((occurrence) => !occurrence.teams.some((team) => teams.includes(team)));
+  return [...new Set(apart.flatMap((occurrence) => occurrence.teams))].sort();
 }
 
 function describeMeeting({ todo, note }: Occurrence, base: LinkBase): Block['meeting'] {

@@ -45,6 +45,7 @@ function isClose(change: Change): boolean {
     // Closing what we opened twice is healing: refused, it would be refused by every later run too.
     case 'duplicate':
     case 'create':
+    case 'renew':
       return false;
     case 'update':
     case 'remove':

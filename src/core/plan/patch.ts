@@ -20,7 +20,8 @@ export function computePatch(desired: Desired, issue: Issue, context: PatchConte
   if (reading.kind !== 'managed' || reading.marker.key !== desired.key) return null;
   const { marker } = reading;
   const change = compareState(desired, issue, marker);
-  const moved = hasMoved(desired, marker) ? ['moved'] : [];
+  const isElsewhere = hasMoved(desired, marker);
+  const moved = isElsewhere || isOutOfReach(desired, marker) ? ['moved'] : [];
   if (issue.state === 'closed' && change.fields.state === undefined) return recordClosed(desired, issue, change, moved);
   const content = listContentChanges(desired, marker);
   const people = computeAssignees(desired, issue, marker, context);
@@ -33,7 +34,7 @@ export function computePatch(desired: Desired, issue: Issue, context: PatchConte
   const next: Marker = {
     ...marker,
     ...extras?.remembered,
-    ...(moved.length === 0 ? {} : { sightings: desired.sightings }),
+    ...(isElsewhere ? { sightings: desired.sightings } : {}),
     ...(content.length === 0
       ? {}
       : {
@@ -49,7 +50,7 @@ export function computePatch(desired: Desired, issue: Issue, context: PatchConte
     assignees: people.remembered,
     theirs: people.theirs,
     labels: labels.remembered,
-    teams: [...new Set([...marker.teams, ...desired.teams])],
+    teams: joinTeams(desired, marker),
     title: title === null ? marker.title : hashTitle(title),
   };
   const block =
@@ -78,20 +79,31 @@ function recordClosed(desired: Desired, issue: Issue, change: StateChange, moved
   const { marker } = reading;
   // What is over and stands in further notes is told by those that are known.
   const isLost = marker.sightings.some((then) => !desired.sightings.some((now) => isFindable(then, now)));
-  const aspects = [...change.aspects, ...(isLost ? moved : [])];
+  const isFar = isOutOfReach(desired, marker);
+  const aspects = [...change.aspects, ...(isLost || isFar ? moved : [])];
   if (aspects.length === 0) return null;
   const block = replaceMarker(reading.block, {
     ...marker,
     ...(change.aspects.length === 0 ? {} : { state: desired.state, closed: false }),
     ...(isLost && moved.length > 0 ? { sightings: desired.sightings } : {}),
+    ...(isFar ? { teams: joinTeams(desired, marker) } : {}),
   });
   const body = issue.body.slice(0, reading.start) + block + issue.body.slice(reading.end);
   return { verb: change.verb, fields: { ...change.fields, body }, aspects };
 }
 
+/** Whether a note without a sighting holds it, in which a later run would take it for another TODO. */
+function isOutOfReach({ besideTeams }: Desired, marker: Marker): boolean {
+  return besideTeams.some((team) => !marker.teams.includes(team));
+}
+
+function joinTeams({ teams, besideTeams }: Desired, marker: Marker): readonly string[] {
+  return [...new Set([...marker.teams, ...teams, ...besideTeams])];
+}
+
 /** Whether the TODO stands where a later run would not find it again by what the marker remembers. */
-function hasMoved({ sightings }: Desired, marker: Marker): boolean {
-  if (sightings.every((now) => marker.sightings.some((then) => isFindable(then, now)))) return false;
+function hasMoved({ sightings, isRenewed }: Desired, marker: Marker): boolean {
+  if (!isRenewed && sightings.every((now) => marker.sightings.some((then) => isFindable(then, now)))) return false;
   const isSame = (a: Sighting, b: Sighting | undefined) => a.path === b?.path && a.date === b.date && a.text === b.text;
   const kept = boundSightings(sightings);
   return kept.length !== marker.sightings.length || !kept.every((one, index) => isSame(one, marker.sightings[index]));

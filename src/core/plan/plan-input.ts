@@ -10,6 +10,8 @@ import type { PlanSettings } from './types.ts';
 /** What a plan is made from. Nothing else may matter. */
 export type PlanInput = {
   readonly notes: readonly Note[];
+  /** Files that were read and are no notes: they open nothing, but what stands in them is not gone. */
+  readonly others?: readonly Note[];
   readonly issues: readonly Issue[];
   readonly settings: PlanSettings;
   readonly trackers: TrackerScope;

@@ -5,6 +5,7 @@ import type { Patch, PatchContext } from './patch-fields.ts';
 import { isDueOutdated } from './patch-extras.ts';
 import { computePatch } from './patch.ts';
 import { computeRemovedPatch } from './patch-removed.ts';
+import { computeRenewedPatch } from './patch-renewed.ts';
 import type { Issue } from '../block/types.ts';
 import type { PlanSettings } from './types.ts';
 
@@ -27,6 +28,8 @@ export function computeFreshPatch(
       return computePatch(change.desired, fresh, context);
     case 'remove':
       return computeRemovedPatch(fresh, context.removed);
+    case 'renew':
+      return computeRenewedPatch(fresh, change.sightings);
     case 'duplicate':
       return computeDuplicatePatch(fresh, change.of);
   }
@@ -93,7 +96,8 @@ export function describeChange(change: Change, result: Pick<Outcome, 'status' | 
       };
     }
     case 'update':
-    case 'remove': {
+    case 'remove':
+    case 'renew': {
       const { number, url } = change.issue;
       const { verb, aspects, fields } = change.patch;
       return { verb, subject, number, url, assignees: fields.assignees ?? change.issue.assignees, aspects, ...result };

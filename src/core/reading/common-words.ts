@@ -1,16 +1,20 @@
+import { either } from '../languages/compile.ts';
+import { JOINING } from '../languages/english-joints.ts';
 import { foldCase } from '../text/fold-text.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { remember, rememberAnswers } from '../text/remember.ts';
 
 /** A word that could be a noun or verb in small letters. */
 const SMALL = /^\p{Ll}{3,24}$/u;
-/** What may not stand right before it, or right behind. */
+/** What may not stand right before it, or right behind: `ada's draft` is what somebody careless makes of a name. */
 const BEFORE = /[\p{L}\d@_/.`'’#-]$/u;
-const BEHIND = /^(?:[\p{L}\d_@/`-]|\.\w)/u;
+const BEHIND = /^(?:[\p{L}\d_@/`-]|\.\w|['’]s)/u;
 
 /** `ada: …`, `ada - …`, `ACTION: ada to write it`: a nick in lower case, where a name would stand. */
-const SUBJECT =
-  /^[~*_]{0,3}(?:\p{Lu}[\p{L} ]{1,20}:?[*_]{0,3}:?\s+)?<?\p{Ll}[\p{Ll}\d_-]{1,19}(?:>|:(?=\s)|(?=\s(?:to|will|[-–—])\s))/u;
+const SUBJECT = new RegExp(
+  String.raw`^[~*_]{0,3}(?:\p{Lu}[\p{L} ]{1,20}:?[*_]{0,3}:?\s+)?<?\p{Ll}[\p{Ll}\d_-]{1,19}(?:>|:(?=\s)|(?=\s(?:${either(JOINING)}|[-–—])\s))`,
+  'u',
+);
 
 /**
  * Tells of a word whether the note writes it in lower case too: then it is a noun or verb, and hardly anybody's name. The

@@ -1,6 +1,15 @@
-import { anyFolded } from '../languages/compile.ts';
-import { HELPED_BY } from '../languages/english-phrases.ts';
-import { createMatcher } from '../languages/matcher.ts';
+import { anyFolded, either, isOneOf } from '../languages/compile.ts';
+import {
+  ASKED,
+  ASKING,
+  COPULAS,
+  FILLERS,
+  HELPED_BY,
+  INFINITIVES,
+  NO_ORDERS,
+  PLANNED,
+} from '../languages/english-joints.ts';
+import { createMatcher, createOpening } from '../languages/matcher.ts';
 import { rememberAnswers } from '../text/remember.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 
@@ -15,7 +24,17 @@ export type Joint = {
 };
 
 /** `Ada with help from Bo will do it`: Ada. */
-const HELPED = new RegExp(String.raw`,?\s(?:${HELPED_BY.join('|')})\s.*$`, 'iu');
+const HELPED = new RegExp(String.raw`,?\s${either(HELPED_BY)}\s.*$`, 'iu');
+
+/** `is working on it`, but not `is going to`. */
+export const PROGRESS = new RegExp(
+  String.raw`^${either(COPULAS)}\s+(?!${either(PLANNED)}\b)(?=\p{Ll}+ing(?:\s|$))`,
+  'u',
+);
+const NO_ORDER = new RegExp(String.raw`^${either(NO_ORDERS)}\b`, 'i');
+const ASKED_OF = new RegExp(String.raw`^${either(ASKED)}\b`, 'i');
+const isAsking = isOneOf(ASKING);
+const INFINITIVE = new RegExp(String.raw`(?:^|\s)${either(INFINITIVES)}$`, 'i');
 
 /** Characters before a joint. */
 const LONGEST_SUBJECT = 100;
@@ -23,20 +42,19 @@ const LONGEST_SUBJECT = 100;
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const joints = gather(vocabulary, ({ tasks }) => [...tasks.joints, ...tasks.promises, ...tasks.cares]);
   const any = anyFolded(joints);
+  const filler = either(FILLERS);
   const determiner = anyFolded(gather(vocabulary, ({ sentences }) => sentences?.determiners ?? []));
   return {
     joint: createMatcher(
-      String.raw`\s(?<words>${any})(?<again>(?:\s+(?:${any}|also|then|please))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
+      String.raw`\s(?<words>${any})(?<again>(?:\s+(?:${any}|${filler}))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
       '',
       joints,
     ),
-    leading: createMatcher(
-      String.raw`^(?<words>(?:(?:also|then|please|still)\s+)*${any}(?:\s+(?:${any}|also|then|please))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
-      '',
-      joints,
+    leading: createOpening(
+      String.raw`^(?<words>(?:${filler}\s+)*${any}(?:\s+(?:${any}|${filler}))*)(?:\s+|(?<=['’]))(?=(?<next>\S+))`,
+      [...FILLERS, ...joints],
     ),
     determiner: createMatcher(`^${determiner}$`),
-    copula: /^(?:is|are|was)\s+(?!going\b)(?=\p{Ll}+ing\s)/u,
   };
 });
 
@@ -53,8 +71,8 @@ function readJoint(sentence: string, vocabulary: Vocabulary): Joint | null {
   for (const match of joint.findAll(sentence.slice(0, LONGEST_SUBJECT * 2))) {
     if (match.index > LONGEST_SUBJECT) return null;
     const { words = '', again = '', next = '' } = match.groups ?? {};
-    if (/^(?:be|you)\b/i.test(next) || !/^[\p{L}@`*_[]/u.test(next)) continue;
-    if (/(?:^|\s)to$/i.test(`${words}${again}`) && determiner.test(next)) continue;
+    if (NO_ORDER.test(next) || !/^[\p{L}@`*_[]/u.test(next)) continue;
+    if (INFINITIVE.test(`${words}${again}`) && determiner.test(next)) continue;
     return {
       before: sentence.slice(0, match.index).replace(HELPED, ''),
       words: `${words}${again}`,
@@ -66,16 +84,16 @@ function readJoint(sentence: string, vocabulary: Vocabulary): Joint | null {
 
 /** A text without the joint at its beginning, whose owner stood before: `to clarify it`, `will do it`, `is working on it`. */
 export function withoutLeadingJoint(text: string, vocabulary: Vocabulary): string {
-  const { leading, copula, determiner } = patterns(vocabulary);
+  const { leading, determiner } = patterns(vocabulary);
   // `is working on it`: the verb says more than the joint.
-  if (copula.test(text)) return text.replace(copula, '');
+  if (PROGRESS.test(text)) return text.replace(PROGRESS, '');
   const match = leading.exec(text);
   const next = match?.groups?.['next'] ?? '';
-  // `Can you do it?`, `will the page be up?` ask.
+  // `Can you do it?`, `will the page be up?`, `can BP pay?` ask.
   const asks =
-    /^(?:you|we|i|they)\b/i.test(next) ||
-    (/^(?:can|will|should|does)$/i.test(match?.groups?.['words'] ?? '') && determiner.test(next));
-  if (match !== null && !asks && !/^be\b/i.test(next)) return text.slice(match[0].length);
+    ASKED_OF.test(next) ||
+    (isAsking(match?.groups?.['words'] ?? '') && (determiner.test(next) || /^\p{Lu}\p{Lu}/u.test(next)));
+  if (match !== null && !asks && !NO_ORDER.test(next)) return text.slice(match[0].length);
   return text;
 }
 

@@ -1,6 +1,6 @@
 import { anyFolded } from '../languages/compile.ts';
 import { NOBODY_SPEAKING } from '../languages/english-phrases.ts';
-import { createMatcher } from '../languages/matcher.ts';
+import { createOpening } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { computeInitials, foldName } from '../text/person-name.ts';
@@ -100,16 +100,18 @@ const COLON = /[:：]/;
 /** `TODO: Ada approve it`: whoever is told to do something. */
 const told = perVocabulary((vocabulary) => {
   const markers = gather(vocabulary, ({ tasks }) => tasks.markers);
-  return createMatcher(
+  return createOpening(
     String.raw`^[*_]{0,3}${anyFolded(markers)}[*_]{0,3}\s*[:：]\s+(\p{L}[\p{L}\p{M}'’-]{1,20})\s+(\p{L}+)(?!\p{L})`,
+    markers,
   );
 });
 
 /** `_Action Ada_: …`, `TODO (Bo): …`: whom a marker names again and again. */
 const marked = perVocabulary((vocabulary) => {
-  const marker = anyFolded(gather(vocabulary, ({ tasks }) => tasks.markers));
-  return createMatcher(
-    String.raw`^[*]{0,3}${marker}[*]{0,3}\s*[(\s]\s*(?<name>\p{L}[\p{L}\p{M}'’-]{1,20})\)?[*]{0,3}\s*[:：]`,
+  const markers = gather(vocabulary, ({ tasks }) => tasks.markers);
+  return createOpening(
+    String.raw`^[*]{0,3}${anyFolded(markers)}[*]{0,3}\s*[(\s]\s*(?<name>\p{L}[\p{L}\p{M}'’-]{1,20})\)?[*]{0,3}\s*[:：]`,
+    markers,
   );
 });
 

@@ -1,8 +1,10 @@
-import { anyFolded } from '../languages/compile.ts';
+import { anyFolded, either } from '../languages/compile.ts';
+import { ARTICLES, FOR, INTERESTED, OF } from '../languages/english-joints.ts';
 import { createMatcher } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { rememberAnswers } from '../text/remember.ts';
 import type { Habits } from './habits.ts';
+import { hasShapeOfName, withoutParticles } from './name-shape.ts';
 import { isPlaceholderWord, isTopicWord } from './word-classes.ts';
 
 /** What is known about the words of a note before its items are read. */
@@ -25,9 +27,7 @@ const BLANK = /^(?:\?+|-+|_+|\.{2,})$/;
 /** A name: a login, or up to four words of letters. */
 const PHRASE = /^(?:@[\p{L}\d_-]+|\p{L}[\p{L}\p{M}\d_.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})$/u;
 /** A login, or a name whose every word begins with a capital and is no gerund (`Trying to …`). */
-const CAPITALISED = /^(?:@[\w-]+|(?!\p{L}+ing$)\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*)$/u;
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{1,8}(?:さん|氏|様|先生|님|씨)?$/u;
+const CAPITALISED = /^(?:@[\w-]+|(?!\p{L}+ing$)\p{Lu}[\p{L}\p{M}_.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*)$/u;
 
 /** Characters within which a list of owners ends; looking no further also bounds the time on hostile lines. */
 const LONGEST_LIST = 100;
@@ -47,15 +47,14 @@ const patterns = perVocabulary((vocabulary) => {
   const everyone = gather(vocabulary, ({ people }) => people.everyone);
   // `équipe docs`, but `docs team`: only other languages put the word for many first.
   const behind = vocabulary.length > 1 ? String.raw`(?: [\p{L}\d-]+){0,2}` : '';
-  const particles = gather(vocabulary, ({ people }) => people.particles);
+  const of = either(OF);
   return {
     join: createMatcher(String.raw`\s*(?:[\/,&+;、，／]|${and})\s*|\s+(?=@)`),
     many: createMatcher(
-      String.raw`^(?:${anyFolded(everyone)}(?: of [\p{L} -]{2,30})?|interested \p{L}+|(?:[\p{L}\d-]+ ){0,3}${anyFolded(groups)}(?: of [\p{L}\d -]{2,30})?${behind})$`,
+      String.raw`^(?:${anyFolded(everyone)}(?: ${of} [\p{L} -]{2,30})?|${either(INTERESTED)} \p{L}+|(?:[\p{L}\d-]+ ){0,3}${anyFolded(groups)}(?: ${of} [\p{L}\d -]{2,30})?${behind})$`,
       '',
-      [...everyone, ...groups, 'interested'],
+      [...everyone, ...groups, ...INTERESTED],
     ),
-    particle: createMatcher(`^${anyFolded(particles)}$`, '', particles),
   };
 });
 
@@ -63,9 +62,9 @@ const patterns = perVocabulary((vocabulary) => {
 function divide(list: string, { words, isName }: Lexicon): readonly string[] {
   const names = divideAt(words)(list);
   const [only = ''] = names;
-  if (names.length > 1 || isName(only)) return names;
+  if (names.length > 1 || !/\s/.test(only)) return names;
   const joined = only.split(/\s+\p{Ll}{1,3}\s+/u);
-  return joined.length > 1 && joined.every((name) => isName(name)) ? joined : names;
+  return joined.length > 1 && !isName(only) && joined.every((name) => isName(name)) ? joined : names;
 }
 
 /** A list is asked whether it is one, whether it is known, and for its names. */
@@ -80,10 +79,13 @@ const divideAt = perVocabulary((vocabulary) => {
   });
 });
 
+/** `for Ada`: whose it is. */
+const BEFORE_NAME = new RegExp(String.raw`^${either(FOR)}\s+`, 'i');
+
 function trimName(name: string): string {
   return name
     .trim()
-    .replace(/^(?:for)\s+/i, '')
+    .replace(BEFORE_NAME, '')
     .replace(/[.:]+$/, (end) => (/(?:^|\s|\.)\p{L}\.$/u.test(name.trim()) ? end.replace(/:/g, '') : ''));
 }
 
@@ -93,9 +95,11 @@ export function splitOwners(list: string, lexicon: Lexicon): readonly string[] {
   return [...new Set(names.filter((name) => name !== '' && !isPlaceholder(name, lexicon)))];
 }
 
+const ARTICLE = new RegExp(String.raw`^${either(ARTICLES)}\s+`, 'i');
+
 /** `the docs team` is called `docs team`, but `the group` only so. */
-function withoutArticle(name: string): string {
-  return name.replace(/^the\s+/i, '');
+export function withoutArticle(name: string): string {
+  return name.replace(ARTICLE, '');
 }
 
 /** Whether a word stands for somebody to be found. */
@@ -116,15 +120,6 @@ export function isCollective(word: string, { words }: Pick<Lexicon, 'words'>): b
 /** Whether a word heads a topic or a remark and never names an owner. */
 export function namesNobody(word: string, { words }: Lexicon): boolean {
   return isTopicWord(word, words);
-}
-
-/** `Jan van der Berg`: the words of a name that begin with capitals, and those that the small ones are no part of. */
-function withoutParticles(word: string, { words }: Lexicon): string {
-  const { particle } = patterns(words);
-  return word
-    .split(/\s+/)
-    .filter((part, index) => index === 0 || !particle.test(part))
-    .join(' ');
 }
 
 /** Whether a word may name the one or many of whom a sentence speaks. */
@@ -185,16 +180,4 @@ function isOwner(word: string, lexicon: Lexicon, strict: boolean): boolean {
   if (namesNobody(word, lexicon)) return false;
   if (isInitials(word, lexicon) || isPlaceholder(word, lexicon)) return true;
   return !strict && hasShapeOfName(word, lexicon);
-}
-
-/** `Florin`, `Sairaj K`, `Răzvan Deaconescu`, `van der Berg`: capitalised, and no word that heads a topic. */
-function hasShapeOfName(word: string, lexicon: Lexicon): boolean {
-  if (UNSPACED.test(word)) return true;
-  const parts = word.split(/\s+/).filter((part) => !patterns(lexicon.words).particle.test(part));
-  const isPart = (part: string) =>
-    /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part) && !/^\p{Lu}\p{Ll}*-\p{Ll}/u.test(part) && !namesNobody(part, lexicon);
-  const isNoun = parts.length > 0 && parts.some((part) => part.length > 2 && lexicon.isCommon(part));
-  // `Kiran K G T`: single letters at the end are names of which only that is written.
-  const written = parts.filter((part, index) => index === 0 || !/^\p{Lu}\.?$/u.test(part));
-  return written.length > 0 && written.length <= 3 && parts.every(isPart) && !isNoun;
 }

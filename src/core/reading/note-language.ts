@@ -1,14 +1,19 @@
 import { foldWord } from '../languages/compile.ts';
 import type { Language } from '../languages/types.ts';
 import { guessLanguage } from '../languages/guess-language.ts';
+import { mayBegin } from '../languages/may-hold.ts';
 import { ENGLISH, LANGUAGES, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
+import { remember } from '../text/remember.ts';
 
 /** Characters of a line in which a label or heading may stand. */
 const LONGEST_LABEL = 60;
 
 /** Words by which a heading or label tells the language of a note: those that English does not have as well. */
-const TELLING: ReadonlyMap<string, readonly Language[]> = indexWords();
+const telling = remember(indexWords);
+
+/** Most labels begin with no such word, and need not be folded. */
+const mayTell = remember(() => mayBegin([...telling().keys()]));
 
 function indexWords(): ReadonlyMap<string, readonly Language[]> {
   const index = new Map<string, Language[]>();
@@ -38,8 +43,11 @@ function indexWords(): ReadonlyMap<string, readonly Language[]> {
 export function findVocabulary(lines: readonly Line[]): Vocabulary {
   const counts = new Map<Language, number>();
   for (const line of lines) {
-    for (const word of listLabels(line))
-      for (const language of TELLING.get(foldWord(word)) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const label of listLabels(line)) {
+      if (!mayTell()(label)) continue;
+      for (const language of telling().get(foldWord(trim(label))) ?? [])
+        counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
   }
   const most = Math.max(0, ...counts.values());
   if (most > 0) return combine(LANGUAGES.filter((language) => counts.get(language) === most));
@@ -62,13 +70,12 @@ function combine(others: readonly Language[]): Vocabulary {
 
 function listLabels({ kind, content }: Line): readonly string[] {
   if (kind === 'code' || kind === 'blank') return [];
-  const trim = (text: string) => text.replace(/^[\s\d.)#*_:`]+|[\s*_:：`]+$/g, '');
-  if (kind === 'table') return content.slice(0, 400).split('|').map(trim);
-  if (kind === 'heading')
-    return content
-      .slice(0, LONGEST_LABEL)
-      .split(/[/&,→]| -{1,2}>? | – /)
-      .map(trim);
+  if (kind === 'table') return content.slice(0, 400).split('|');
+  if (kind === 'heading') return content.slice(0, LONGEST_LABEL).split(/[/&,→]| -{1,2}>? | – /);
   const label = /^[^:：]{2,60}[:：]/.exec(content)?.[0] ?? (content.length <= LONGEST_LABEL ? content : '');
-  return label === '' ? [] : [trim(label.replace(/[[(].*?[)\]]/g, ''))];
+  return label === '' ? [] : [label.replace(/[[(].*?[)\]]/g, '')];
+}
+
+function trim(label: string): string {
+  return label.replace(/^[\s\d.)#*_:`]+|[\s*_:：`]+$/g, '');
 }

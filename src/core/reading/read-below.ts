@@ -3,10 +3,16 @@ import { findDue, findDueInCell, withoutPhrase } from './observe/due.ts';
 import type { Due } from './due/types.ts';
 import { joinLines } from './item-lines.ts';
 import { findField, MARKS } from './observe/field.ts';
+import { areKnown, splitOwners } from './names.ts';
+import { findJoint } from './joint.ts';
+import { TAKES_IT } from '../languages/english-phrases.ts';
+import { tellsToDo } from './tells-to-do.ts';
 import { readStateLine } from './observe/state.ts';
-import type { ReadingContext } from './reading-context.ts';
+import { observeLine, type ReadingContext } from './reading-context.ts';
 import type { TodoState } from './types.ts';
 
+/** Names below an item that are its owners; more are a list that it speaks of. */
+const MOST_DOERS = 4;
 /** Characters of a bullet that is nothing but a day. */
 const LONGEST_WHEN = 60;
 
@@ -25,17 +31,37 @@ export function readBelow(branch: Branch, context: ReadingContext): Below {
   let owners: readonly string[] = [];
   let due: Due | null = null;
   let state: TodoState | null = null;
+  const isTask = isToBeDone(branch, context);
   for (const child of branch.children) {
     const text = child.children.length > 0 || child.line.box !== null ? '' : joinLines(child.lines);
     const field = text === '' ? null : findField(text, context.lexicon);
     const told = text === '' ? null : readStateLine(text, context.lexicon.words);
     const when = text === '' || field?.kind === 'owner' ? null : readWhen(text, field?.words ?? null, context);
+    const doer = text === '' || !isTask ? null : readDoer(text, context);
     if (field?.kind === 'owner') owners = field.owners;
+    else if (doer !== null) owners = [...owners, ...doer];
     else if (when !== null) due ??= when;
     else if (told !== null) state = told;
     else rest.push(child);
   }
   return { owners, due, state, rest };
+}
+
+/** Whether a bullet names what is to be done, and all that stands below it who does it: names alone head no topic there. */
+function isToBeDone({ line, lines, children }: Branch, context: ReadingContext): boolean {
+  if (line.kind !== 'bullet' || children.length === 0 || children.length > MOST_DOERS) return false;
+  const { words } = context.lexicon;
+  return tellsToDo(joinLines(lines), words) && observeLine(line, context).owners.length === 0;
+}
+
+/** Who does what stands above: `Ada`, `Ada and Bo will do this`. */
+function readDoer(text: string, { lexicon }: ReadingContext): readonly string[] | null {
+  const plain = text.replace(MARKS, '').replace(/[.:]$/, '');
+  const names = areKnown(plain, lexicon) ? splitOwners(plain, lexicon) : [];
+  if (names.length > 0) return names.length > MOST_DOERS ? null : names;
+  const joint = findJoint(plain, lexicon.words);
+  const isIt = joint !== null && TAKES_IT.has(joint.after.toLowerCase()) && areKnown(joint.before, lexicon);
+  return isIt ? splitOwners(joint.before, lexicon) : null;
 }
 
 function readWhen(text: string, cell: string | null, about: ReadingContext): Due | null {

@@ -7,13 +7,14 @@ import { areKnown } from './names.ts';
 import { findMarker } from './observe/marker.ts';
 import { findMarkerInside, mayHoldMarker } from './observe/marker-inside.ts';
 import { readSectionName } from './section-name.ts';
-import { headsOver } from './sections.ts';
+import { headsOver } from './skip-others.ts';
 import type { Place } from './place.ts';
 import { readBlock } from './read-block.ts';
 import { readBoxes } from './read-boxes.ts';
 import { readMarkedCells } from './read-table.ts';
 import { observeLine, type ReadingContext } from './reading-context.ts';
 import type { RawTodo } from './types.ts';
+import { wordTest } from './word-classes.ts';
 
 /** Lines of one item outside the sections. */
 const MOST_LINES = 60;
@@ -23,7 +24,7 @@ const PLACE: Place = {
   isReview: false,
   isRecord: false,
   topics: 'none',
-  evidence: { isTalk: false, isOfTasks: true, isOfOrders: false },
+  evidence: { isTalk: () => false, isOfTasks: () => true, isOfOrders: () => false },
   above: null,
 };
 
@@ -111,7 +112,9 @@ function readOne(lines: readonly Line[], context: ReadingContext): readonly RawT
 /** `#info …`: what bots of IRC channels read. */
 const COMMAND = /^#[a-z]{2,12}\b/;
 
-/** `Ada: …`: somebody else begins to speak. */
+const headsDecision = wordTest(({ sections }) => sections.decisions);
+
+/** `Ada: …`, `RESOLUTION: …`: a label in front of a line. */
 const SPEAKER = /^[*_]{0,3}([^:*_]{1,40})[*_]{0,3}:[*_]{0,3}\s/;
 
 /** An item with its continuation lines and the bullets below it; several where one line holds several markers. */
@@ -127,12 +130,17 @@ function takeBlock(lines: readonly Line[], index: number, context: ReadingContex
     const isMore =
       line.kind === 'bullet'
         ? (line.indent > first.indent || first.kind !== 'bullet') && !(isMarked && first.kind !== 'bullet')
-        : isQuoted(line, first) ||
-          (line.kind === 'text' && !isMarked && !areKnown(SPEAKER.exec(line.content)?.[1] ?? '', context.lexicon));
+        : isQuoted(line, first) || (line.kind === 'text' && !isMarked && !beginsOther(line, context));
     if (!isMore) break;
     more.push(line);
   }
   return parts.map((part, number) => (number === parts.length - 1 ? [part, ...more] : [part]));
+}
+
+/** Whether somebody else begins to speak, or a decision is recorded. */
+function beginsOther({ content }: Line, { lexicon }: ReadingContext): boolean {
+  const label = SPEAKER.exec(content)?.[1] ?? '';
+  return areKnown(label, lexicon) || headsDecision(lexicon.words)(label);
 }
 
 /** The body of a headline of Org. */

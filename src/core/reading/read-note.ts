@@ -2,16 +2,18 @@ import { nameMeeting } from '../note/name-meeting.ts';
 import { findProfiles, type Profile } from '../note/find-profiles.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { readMinutes } from '../note/read-minutes.ts';
-import type { DateOrder, Meeting, NoteFile } from '../note/types.ts';
+import type { DateOrder, NoteFile } from '../note/types.ts';
 import { foldText } from '../text/fold-text.ts';
 import { foldName } from '../text/person-name.ts';
 import type { IsoDate, Problem } from '../text/types.ts';
 import { findCommonWords } from './common-words.ts';
-import { findDue } from './observe/due.ts';
+import { isGivenName } from './given-names.ts';
 import { collectNames } from './known-names.ts';
 import type { Lexicon } from './names.ts';
+import { findNextMeeting } from './next-meeting.ts';
 import { findVocabulary } from './note-language.ts';
 import { orderOf } from '../languages/day-order.ts';
+import { isEnglish } from '../languages/guess-language.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { readActions } from './read-actions.ts';
 import { readDecisions } from './read-decisions.ts';
@@ -73,7 +75,7 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
       lexicon,
       meeting: meeting.date,
       next,
-      dates: findOrder(lexicon.words, settings.dates),
+      dates: findOrder(lexicon.words, settings.dates, meeting.lines),
       unowned: settings.unowned,
       warn,
       note: (reading) => readings.push(reading),
@@ -111,28 +113,17 @@ export function readNote(file: NoteFile, settings: ReadingSettings): ReadNote {
 function createLexicon(settings: ReadingSettings, participants: readonly string[], lines: readonly Line[]): Lexicon {
   const about = { words: findVocabulary(lines), isCommon: findCommonWords(lines), inSection: true };
   const configured = new Set(settings.people.flatMap(({ login, aliases }) => [login, ...aliases]).map(foldName));
-  const isConfigured = (word: string) => configured.has(foldName(word));
+  const isConfigured = (word: string) => configured.size > 0 && configured.has(foldName(word));
   const names = collectNames(settings, participants, lines, { ...about, isConfigured });
-  return { ...about, isConfigured, isName: (word) => names.has(foldName(word)) };
+  return { ...about, isConfigured, isName: (word) => names.has(foldName(word)) || isGivenName(word, about) };
 }
 
-/** How a note writes days in numbers: in East Asia with the month first, elsewhere as its repository or its language does. */
-function findOrder(words: Vocabulary, dates: DateOrder): DateOrder {
+/** How a note writes days in numbers: as East Asia does, else as its repository or its language; `Moderator` is no language. */
+function findOrder(words: Vocabulary, dates: DateOrder, lines: readonly Line[]): DateOrder {
   const orders = new Set(words.slice(1).map(({ due }) => orderOf(due)));
   const [order = 'auto'] = orders.size === 1 ? orders : [];
-  return order === 'month-first' || dates === 'auto' ? order : dates;
-}
-
-/** The day on which a note says that the next meeting is: `Next meeting: 2026-03-14`, `## Next call April 3`. */
-function findNextMeeting({ lines, date }: Meeting, dates: DateOrder): IsoDate | null {
-  for (const { content } of lines) {
-    // Most lines need no closer look.
-    if (!/next/i.test(content)) continue;
-    const words = /\bnext\b[^.|]{0,50}?\b(?:meeting|call)\b[^.|]{0,30}?((?:\p{L}{3,9}\.? )?\d.*)$/iu.exec(content)?.[1];
-    const due = words === undefined ? null : findDue(`by ${words}`, { meeting: date, dates }).due;
-    if (due !== null && (date === null || due > date)) return due;
-  }
-  return null;
+  if (order !== 'day-first') return order === 'auto' ? dates : order;
+  return dates !== 'auto' || isEnglish(lines.map(({ content }) => content)) ? dates : order;
 }
 
 /** Items of all sections and the explicit ones between them, in the order of the note. */

@@ -1,6 +1,7 @@
 import { buildTree, type Branch } from '../note/build-tree.ts';
 import type { Line } from '../note/scan-lines.ts';
-import { findHabits, tellsWhatWas, weighSection } from './evidence.ts';
+import { tellsWhatWas, weighSection } from './evidence.ts';
+import { findHabits } from './find-habits.ts';
 import { findSubject } from './observe/subject.ts';
 import { headPeople } from './head-people.ts';
 import type { Place } from './place.ts';
@@ -19,8 +20,10 @@ export function readSection(section: Section, about: ReadingContext): readonly R
   const context = { ...about, lexicon: { ...about.lexicon, habits }, observed: new WeakMap() };
   // Lines that each say who is to do something are an item each.
   const speaks = (line: Line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0;
+  const isSigned = (line: Line) => observeLine(line, context).ownerAt === 'behind';
   const starts = (line: Line, before?: Line) =>
-    observeLine(line, context).prefixed || (before?.kind === 'text' && speaks(line) && speaks(before));
+    observeLine(line, context).prefixed ||
+    (before?.kind === 'text' && ((speaks(line) && speaks(before)) || (isSigned(line) && isSigned(before))));
   const isState = ({ line, lines: own, children }: Branch) =>
     own.length === 1 && children.length === 0 && line.box === null && tellsState(line.content, context.lexicon.words);
   const owns = (line: Line) => {
@@ -32,7 +35,7 @@ export function readSection(section: Section, about: ReadingContext): readonly R
   );
   const evidence = weighSection(parts.flat(), (branch: Branch) => observeBlock(branch, context), context.lexicon);
   const named = readTopics(section.heading.content, about.lexicon.words);
-  const topics = named !== 'none' && evidence.isOfOrders ? 'few' : named;
+  const topics = named !== 'none' && evidence.isOfOrders() ? 'few' : named;
   return parts.flatMap((roots, index) => {
     // What stands right below the section's own heading is its own.
     const isApart = index > 0 || roots.every(({ line }) => line.kind === 'text');

@@ -1,3 +1,6 @@
+import { either, isOneOf } from '../languages/compile.ts';
+import { AS_NEEDED, OTHERS, TICKS } from '../languages/english-remarks.ts';
+import { english } from '../languages/english.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { saysNoIssue, takeComments } from '../text/html-comments.ts';
 import { TABLE_ROW } from './conventions.ts';
@@ -14,6 +17,8 @@ import type { RawTodo, TodoState } from './types.ts';
 
 /** Characters of a cell of owners that are read. */
 const LONGEST_LIST = 400;
+/** Sentences, and no list of names. */
+const PROSE = /\p{Ll}{3}\.\s+\p{L}/u;
 /** Cells of a row that are read. */
 const MOST_CELLS = 60;
 
@@ -81,9 +86,12 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   const known = cell === '' ? findKnownCell(cells, columns, lexicon) : '';
   const item = cell === '' && known === '' ? observeItem(marked.text, null, { ...lexicon, inSection: true }) : null;
   const owners = item === null ? readOwners(cell === '' ? known : cell, lexicon) : item.owners;
+  // Whose column of owners tells what is to be done, the other tells what was said.
+  if (PROSE.test(cell)) return [];
   const text = (item?.text ?? marked.text).replace(/\s+/g, ' ').trim();
   const day = (columns.due < 0 ? '' : (cells[columns.due] ?? '')).replace(/^[[(](.*)[\])]$/, '$1');
-  const due = day === '' ? findDue(marked.text, context) : findDueInCell(day, withYear(day, context));
+  const inTask = findDue(marked.text, context);
+  const due = day === '' ? inTask : findDueInCell(day, withYear(day, context));
   const said = columns.state < 0 ? 'open' : readState(cells[columns.state] ?? '', lexicon);
   const withheld = saysNoIssue(line.content)
     ? 'no-issue'
@@ -107,7 +115,8 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
       convention: TABLE_ROW.name,
       owners,
       text,
-      ...composeTitles(text, { owners: item?.owners ?? [], due, lexicon }),
+      // The task may say the same once more: `Write it by Friday | Ada | By Friday`.
+      ...composeTitles(text, { owners: item?.owners ?? [], due: inTask.due === due.due ? inTask : due, lexicon }),
       source: marked.text.trim(),
       due,
       state: marked.state === 'open' ? said : marked.state,
@@ -132,9 +141,19 @@ function findKnownCell(cells: readonly string[], columns: Columns, lexicon: Lexi
 }
 
 function readState(cell: string, lexicon: Lexicon): TodoState {
-  if (/^(?:yes|[xy]|\[x\])$/iu.test(cell.trim())) return 'done';
+  if (isTick(cell.trim())) return 'done';
   return readStateLine(cell.replace(/^🟢\s?/u, ''), lexicon.words) ?? 'open';
 }
+
+/** What a cell of a column of states holds where it is done. */
+const isTick = isOneOf(TICKS);
+/** `Team (Ada, Bo)`: a word for many, and who they are. */
+const MANY = new RegExp(
+  String.raw`^${either([...english.people.everyone, ...english.people.groups])}\s*\(([^()]+)\)$`,
+  'i',
+);
+/** `others as needed`. */
+const NOBODY = new RegExp(String.raw`^${either(OTHERS)}\b|\b${either(AS_NEEDED)}\b`, 'i');
 
 /** Owners of a cell; a word for many gives way to the people in brackets behind it. */
 function readOwners(cell: string, lexicon: Lexicon): readonly string[] {
@@ -145,9 +164,9 @@ function readOwners(cell: string, lexicon: Lexicon): readonly string[] {
     .replace(/<br\s*\/?>/gi, ', ')
     .trim();
   if (/^\(.*\)$/.test(plain) || isPlaceholder(plain, lexicon)) return [];
-  const inside = /^(?:group|team|all|everyone)\s*\(([^()]+)\)$/i.exec(plain)?.[1];
+  const inside = MANY.exec(plain)?.[1];
   const names = splitOwners(inside ?? plain.replace(/\([^()]*\)/g, ' '), lexicon);
-  return names.filter((name) => !/^others\b|\bas needed\b/i.test(name));
+  return names.filter((name) => !NOBODY.test(name));
 }
 
 /** Cells that begin with an explicit marker, in tables outside the sections. */

@@ -1,9 +1,12 @@
-import { anyFolded } from '../languages/compile.ts';
+import { anyFolded, either } from '../languages/compile.ts';
+import { NO_SECTIONS, NO_WHOSE, OPENINGS } from '../languages/english-remarks.ts';
+import { english } from '../languages/english.ts';
 import { createMatcher, findsWord } from '../languages/matcher.ts';
 import type { Words } from '../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { foldCase } from '../text/fold-text.ts';
 import { rememberAnswers } from '../text/remember.ts';
+import { GAP, isPlannedName, isSharedName } from './planned-names.ts';
 import type { Topics } from './place.ts';
 import { wordTest } from './word-classes.ts';
 
@@ -30,27 +33,30 @@ const patterns = perVocabulary((vocabulary) => {
   const and = words(({ people }) => people.and);
   const months = words(({ due }) => due.months.flat());
   const long = words(({ sections }) =>
-    sections.actions.filter((name) => / /.test(name) && !/^(?:to|things|whats) /.test(name)),
+    sections.actions.filter((name) => / /.test(name) && !NO_WHOSE.has(name.split(' ', 1)[0] ?? '')),
   );
-  const span = anyFolded(list(({ sections }) => sections.spans ?? []));
-  const more = String.raw`(?:\s+(?:${and}\s+)?(?:${beside}|${actions}))*`;
+  const spans = list(({ sections }) => sections.spans ?? []);
+  const more = String.raw`(?:${GAP}(?:${and}${GAP})?(?:${beside}|${actions}))*`;
   return {
-    dates: createMatcher(String.raw`(?:\s(?:\d{1,8}(?:st|nd|rd|th)?|${months}))+$`),
+    dates: createMatcher(String.raw`(?:\s(?:\d{1,8}${either(english.due.ordinals)}?|${months}))+$`),
     /** `Sprint 1 tasks`, `Tasks sprint 1`, the number of which went as that of a day would. */
-    span: createMatcher(String.raw`^${span}\s\d{1,3}\s(?=\p{L})|(?<=\p{L})\s${span}(?:\s\d{1,3})?$`),
+    span: find(
+      String.raw`^${anyFolded(spans)}\s\d{1,3}\s(?=\p{L})|(?<=\p{L})\s${anyFolded(spans)}(?:\s\d{1,3})?$`,
+      spans,
+    ),
     dangling: find(
       String.raw`\s${words(({ sections }) => sections.from)}$`,
       list(({ sections }) => sections.from),
     ),
-    plain: find(String.raw`^(?:(?:${before}|${last})\s+)*${actions}${more}$`, names),
-    reversed: find(String.raw`^(?:${before}\s+)*${beside}\s+(?:${and}\s+)?${actions}${more}$`, names),
+    plain: find(String.raw`^(?:(?:${before}|${last})${GAP})*${actions}${more}$`, names),
+    reversed: find(String.raw`^(?:${before}${GAP})*${beside}${GAP}(?:${and}${GAP})?${actions}${more}$`, names),
     whose: find(String.raw`^(?:\p{L}+\s){1,3}${long}$`, names),
     tail: find(
       String.raw`\s(?:${words(({ sections }) => sections.from)}|${over})\s.*|\s${over}$`,
       list(({ sections }) => [...sections.from, ...sections.over]),
     ),
     over: findsWord(list(({ sections }) => sections.over)),
-    no: createMatcher(String.raw`^(?:\p{L}+\s)*(?:no|not|example|sample)\s`),
+    no: find(String.raw`^(?:\p{L}+\s)*${either(NO_SECTIONS)}\s`, NO_SECTIONS),
     last: findsWord(list(({ sections }) => sections.last)),
     review: find(
       `^${words(({ sections }) => sections.review)}`,
@@ -65,15 +71,19 @@ const patterns = perVocabulary((vocabulary) => {
       list(({ sections }) => sections.decisions),
     ),
     holds: findsWord(names),
+    heads: findsWord(list(({ sections }) => sections.before)),
   };
 });
+
+/** What a heading says in brackets, unless it is that all is done. */
+const ASIDE = new RegExp(String.raw`\s\((?![^()]*${either(english.sections.over)})[^()]*\)[\s:*_]*$`);
 
 /** A section's name as compared: without case, emoji, shortcodes, markup, numbering, dates in brackets and punctuation. */
 export const foldSectionName = rememberAnswers((heading) =>
   foldCase(heading.slice(0, LONGEST_HEADING))
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
-    .replace(/https?:\/\/\S+/g, ' ')
-    .replace(/\s\((?![^()]*(?:done|completed?|closed|finished|resolved|archived?))[^()]*\)[\s:*_]*$/, '')
+    .replace(/https?:\/\/\S+|<\/?[a-z][^<>]*>/g, ' ')
+    .replace(ASIDE, '')
     .replace(/:[a-z0-9_+-]+:/g, ' ')
     .replace(/['’]/g, '')
     .replace(/^[\s\d.)#ivx]*(?=[^\p{L}]*\p{L})(?:\d|[.)#]|\s)*/u, (mark) => (/[\d.)#]/.test(mark) ? ' ' : mark))
@@ -109,13 +119,16 @@ function findKind(folded: string, vocabulary: Vocabulary): SectionKind | null {
   const name = withoutDay(folded, vocabulary);
   // `De făcut`, `Qui fait quoi`: a word of what is over inside such a name says nothing.
   if (isActions(vocabulary)(folded) || isActions(vocabulary)(name)) return 'actions';
-  const { plain, reversed, whose, tail, span, over, no, last, review, decisions, other, holds } = patterns(vocabulary);
+  const { plain, reversed, whose, tail, span, over, no, last, review, decisions, other, holds, heads } =
+    patterns(vocabulary);
   const isAny = [name, tail.cut(name), span.cut(name)].some((one) => plain.test(one) || reversed.test(one));
-  const isWhose = whose.test(name) && !no.test(name);
+  const isOf =
+    (whose.test(name) || isPlannedName(name, vocabulary) || isSharedName(span.cut(name), vocabulary)) && !no.test(name);
   if (review.test(name)) return 'review';
-  if (!isAny && !isWhose) return decisions.test(name) ? 'decisions' : other.test(name) ? 'other' : null;
+  if (!isAny && !isOf) return decisions.test(name) ? 'decisions' : other.test(name) ? 'other' : null;
   // `Nieuwe taken` holds no English `taken`: what names the tasks says nothing of how far they are.
-  if (over.test(holds.split(name).join(' '))) return 'over';
+  const rest = holds.split(heads.split(name).join(' ')).join(' ');
+  if (over.test(rest)) return 'over';
   return last.test(name) ? 'review' : 'actions';
 }
 
@@ -129,6 +142,7 @@ export function readTopics(heading: string, vocabulary: Vocabulary): Topics {
   const { topic, task } = topics(vocabulary);
   const folded = foldSectionName(heading);
   const rest = topic.cut(folded).trim();
+  if (isPlannedName(folded, vocabulary)) return 'some';
   if (!topic.test(folded) || task.test(rest)) return 'none';
   return rest === '' ? 'some' : 'all';
 }
@@ -145,8 +159,7 @@ const isPlain = perVocabulary((vocabulary) => {
 
 /** Words of a sentence that announces things to do. */
 const MOST_WORDS = 14;
-const opens =
-  /^(?:here (?:are|is)|these are|there are|the|we (?:have|had|agreed|identified|noted|came up with|decided|took)|our|following)\b/;
+const opens = new RegExp(String.raw`^${either(OPENINGS)}\b`);
 
 /** Whether a sentence that ends with a colon announces things to do: `We have some action items:`. */
 export function isActionSentence(sentence: string, vocabulary: Vocabulary): boolean {

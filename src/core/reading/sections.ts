@@ -2,6 +2,7 @@ import type { Vocabulary } from '../languages/vocabulary.ts';
 import { changeLine, type Line } from '../note/scan-lines.ts';
 import { findFilled, headsFlat, isNumberedHead } from './numbered-heads.ts';
 import { headsPerson } from './person-lines.ts';
+import { skipOthers } from './skip-others.ts';
 import {
   foldSectionName,
   isActionSentence,
@@ -79,30 +80,7 @@ function takeLines(index: number, about: About): readonly Line[] {
   const own = lines.slice(index + 1, end);
   // Plain lines right below a label are a list without bullets, up to the next empty line.
   if (heading.kind === 'text' && own[0]?.kind === 'text') return listPlainLines(own);
-  return skipOthers(own, about);
-}
-
-/** Without the parts below headings under which nothing is to be done; a box proves a task even there. */
-function skipOthers(own: readonly Line[], { words }: About): readonly Line[] {
-  const taken: Line[] = [];
-  let skipping = 0;
-  let isOver = false;
-  for (const line of own) {
-    if (line.kind === 'heading') {
-      const kind = readSectionName(line.content.replace(/(?<!\s)\s*\([^()]*\)[\s:]*$/, ''), words);
-      const isOther = kind === 'other' || kind === 'over' || kind === 'decisions';
-      skipping = isOther ? line.level : skipping >= line.level ? 0 : skipping;
-      isOver = headsOver(line.content, words);
-    }
-    if (skipping === 0 || (isOver && line.box !== null)) taken.push(line);
-  }
-  return taken;
-}
-
-/** Whether what stands below a heading is over: `Completed`, `Closed action items`. */
-export function headsOver(heading: string, words: Vocabulary): boolean {
-  const name = foldSectionName(heading);
-  return readSectionName(heading, words) === 'over' || words.some(({ sections }) => sections.over.includes(name));
+  return skipOthers(own, about.words);
 }
 
 function listPlainLines(own: readonly Line[]): readonly Line[] {
@@ -177,7 +155,7 @@ function readLabel(index: number, { lines, words }: About): string | null {
   if (line === undefined || (line.kind !== 'text' && line.kind !== 'bullet') || line.box !== null) return null;
   // Columns that white space draws are the header of a table.
   if (line.content.length > 60 || /\S(?:\s{2,}|\t)\S/.test(line.content)) return null;
-  const bare = line.content.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
+  const bare = line.content.replace(/<br\s*\/?>$/i, '').replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
   const label = /^[*_]{0,2}([^#*_:：\s][^*_:：]{1,39}?)(?:\*\*|__)?[:：]?(?:\*\*|__)?$/u.exec(bare)?.[1];
   if (label === undefined || label.split(/\s+/).length > MOST_LABEL_WORDS) return null;
   const before = lines[index - 1];
@@ -189,9 +167,10 @@ function readLabel(index: number, { lines, words }: About): string | null {
     after?.kind === 'text';
   const isLabel =
     isAlone ||
-    /[:：]\s*(?:\*\*|__)?$/.test(line.content) ||
+    /[:：]\s*(?:\*\*|__)?$/.test(bare) ||
     (line.kind === 'text' && (before === undefined || before.kind === 'blank')) ||
     (line.kind === 'bullet' &&
-      ((after?.indent ?? 0) > line.indent || (isPlainActionName(label, words) && headsFlat(index, lines))));
+      (((after?.indent ?? 0) > line.indent && !/,/.test(label)) ||
+        (isPlainActionName(label, words) && headsFlat(index, lines))));
   return isLabel ? label : null;
 }

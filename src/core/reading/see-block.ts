@@ -1,5 +1,8 @@
-import { anyFolded } from '../languages/compile.ts';
-import { createMatcher } from '../languages/matcher.ts';
+import { english } from '../languages/english.ts';
+import { anyFolded, either } from '../languages/compile.ts';
+import { COPULAS, JOINING, WHOSE } from '../languages/english-joints.ts';
+import { CONSENSUS } from '../languages/english-remarks.ts';
+import { createOpening } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Branch } from '../note/build-tree.ts';
 import { withoutPhrase } from './observe/due.ts';
@@ -31,11 +34,16 @@ export type Sight = { readonly seen: Seen; readonly owners: readonly string[]; r
 /** `**Task:** Vote on grants`. */
 const taskLabel = perVocabulary((vocabulary: Vocabulary) => {
   const labels = gather(vocabulary, ({ tasks }) => tasks.taskLabels);
-  return createMatcher(String.raw`^(?:\*\*)?${anyFolded(labels)}(?:\*\*)?\s*[:：](?:\*\*)?\s+(?=\S)`, '', labels);
+  return createOpening(String.raw`^(?:\*\*)?${anyFolded(labels)}(?:\*\*)?\s*[:：](?:\*\*)?\s+(?=\S)`, labels);
 });
 
 /** Words of a bullet that may head others without a colon. */
 const MOST_TOPIC_WORDS = 3;
+
+/** `Ada: is not there`, and what a meeting agreed. */
+const TELLS = new RegExp(String.raw`^(?:${either(CONSENSUS)} )?${either(COPULAS)}\b`, 'i');
+/** `To be done by Ada:`, `Chores for Bo:`. */
+const HEAD = new RegExp(String.raw`\s${either(WHOSE)}\s+([^:：]{2,80})[:：]$`, 'iu');
 
 /** Sees a block: its words, its place, and what stands below it. */
 export function seeBlock(block: Block, context: ReadingContext): Sight {
@@ -51,15 +59,15 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
     item: { ...item, owners },
     ...readWords(text, lexicon),
     ...(item.ownerAt === 'inside' ? readOrder(text, lexicon) : {}),
-    saysNothing: /^(?:consensus )?(?:is|are|was|were)\b/i.test(text),
+    saysNothing: TELLS.test(text),
     isBare,
     hasBelow: branch.children.length > 0,
-    isNamedOwner: owners.every((name) => isSurely(name, lexicon)),
+    isNamedOwner: () => owners.every((name) => isSurely(name, lexicon)),
     isReport: place.isRecord && isReport(text, lexicon.words),
-    isSpoken: item.ownerAt === 'before' && isSpeech(text, lexicon.words),
-    isOrder: tellsToDo(text, lexicon.words),
-    asks: isQuestion(text, lexicon.words),
-    isAnswer: isAnswer(text, lexicon.words),
+    isSpoken: () => item.ownerAt === 'before' && isSpeech(text, lexicon.words),
+    isOrder: () => tellsToDo(text, lexicon.words),
+    asks: () => isQuestion(text, lexicon.words),
+    isAnswer: () => isAnswer(text, lexicon.words),
     isLabel: !isInherited && isLabel(block, context),
     isBullet: branch.line.kind === 'bullet',
     isBox: branch.line.box !== null,
@@ -67,7 +75,7 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
     isReview: place.isReview,
     isRecord: place.isRecord,
     topics: place.topics,
-    isKnownOwner: owners.length > 0 && owners.every((name) => areKnown(name, lexicon)),
+    isKnownOwner: () => owners.length > 0 && owners.every((name) => areKnown(name, lexicon)),
     isInherited,
     isNote: place.above?.isOfNotes === true,
     evidence: place.evidence,
@@ -99,10 +107,12 @@ function isSurely(name: string, lexicon: Lexicon): boolean {
   return areKnown(name, lexicon) || isInitials(name, lexicon) || isCollective(name, lexicon);
 }
 
+const ALONE = new RegExp(String.raw`^${either([...JOINING, ...english.tasks.markers])}\.?:?$`, 'i');
+
 /** Nothing but a due phrase, a joint or a lone marker: `in 3 weeks time:`, `will:`. */
 function isEmpty(text: string, due: Due, { words }: Lexicon): boolean {
   const rest = withoutLeadingJoint(`${withoutPhrase(text, due.phrase)} .`, words);
-  return !/[\p{L}\p{N}]/u.test(rest) || /^(?:will|to|todo|to-do)\.?:?$/i.test(text.trim());
+  return !/[\p{L}\p{N}]/u.test(rest) || ALONE.test(text.trim());
 }
 
 /** Nothing but people whom the note knows behind a marker: `Actions: Ada, Bo.` tells who has something to do, not what. */
@@ -115,7 +125,7 @@ function findHead({ branch, item, place }: Block, lexicon: Lexicon): readonly st
   if (branch.children.length === 0 || place.above !== null || item.marked) return null;
   if (item.ownerAt !== null && item.ownerAt !== 'behind') return null;
   if (areKnown(item.text, lexicon) || isCollective(item.text, lexicon)) return splitOwners(item.text, lexicon);
-  const [, list = ''] = /\s(?:by|for|from)\s+([^:：]{2,80})[:：]$/iu.exec(branch.line.content) ?? [];
+  const [, list = ''] = HEAD.exec(branch.line.content) ?? [];
   return list !== '' && areKnown(list, lexicon) ? splitOwners(list, lexicon) : null;
 }
 

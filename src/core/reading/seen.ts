@@ -4,7 +4,10 @@ import type { Topics } from './place.ts';
 import type { Remark } from './observe/remark.ts';
 import type { VerbForm } from './observe/verb-form.ts';
 
-/** Everything that is seen of a block when it is decided what it is: its own words, its place, and what stands beside it. */
+/**
+ * Everything that is seen of a block when it is decided what it is: its own words, its place, and what stands beside it.
+ * What is seldom asked for is looked for when it is.
+ */
 export type Seen = {
   readonly item: Item;
   readonly form: VerbForm;
@@ -16,17 +19,17 @@ export type Seen = {
   /** Blocks stand below it. */
   readonly hasBelow: boolean;
   /** Its owners are surely somebody: known, initials, a login or a word for many. */
-  readonly isNamedOwner: boolean;
+  readonly isNamedOwner: () => boolean;
   /** It tells what people said or agreed: `Ada noted that …`. */
   readonly isReport: boolean;
   /** It is what somebody said. */
-  readonly isSpoken: boolean;
+  readonly isSpoken: () => boolean;
   /** Its words tell somebody to do something, be it behind what joins them to an owner. */
-  readonly isOrder: boolean;
+  readonly isOrder: () => boolean;
   /** It asks something. */
-  readonly asks: boolean;
+  readonly asks: () => boolean;
   /** It begins as an answer does. */
-  readonly isAnswer: boolean;
+  readonly isAnswer: () => boolean;
   /** It heads the blocks below it. */
   readonly isLabel: boolean;
   readonly isBullet: boolean;
@@ -39,7 +42,7 @@ export type Seen = {
   /** Stands among decisions, or sentences of what people said and agreed. */
   readonly isRecord: boolean;
   /** Whether its owners are people whom the note knows, beyond doubt. */
-  readonly isKnownOwner: boolean;
+  readonly isKnownOwner: () => boolean;
   /** Stands below an owner or marker that stands alone. */
   readonly isInherited: boolean;
   /** What stands below that owner tells and asks, and nothing there is to be done. */

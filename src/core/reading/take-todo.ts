@@ -1,4 +1,5 @@
 import type { Branch } from '../note/build-tree.ts';
+import type { Line } from '../note/scan-lines.ts';
 import { saysNoIssue } from '../text/html-comments.ts';
 import type { Convention } from './conventions/convention.ts';
 import type { Due } from './due/types.ts';
@@ -35,13 +36,30 @@ export function createTodo(block: Block, place: Place, context: ReadingContext):
     convention: convention.name,
     owners,
     text,
-    ...composeTitles(text, { owners: item.owners, due, lexicon: context.lexicon }),
+    ...composeTitles(firstParagraph(text, branch.lines), {
+      owners: item.owners,
+      due,
+      lexicon: context.lexicon,
+      isInside: item.ownerAt === 'inside',
+    }),
     source: quoteItem(branch.lines, above?.header ?? null),
     due,
     state: state === 'open' ? (below.state ?? 'open') : state,
     items: listItems(branch, context.lexicon.words).slice(0, MOST_ITEMS),
     withheld: findWithheld(block, place, context),
   };
+}
+
+/** Words before a blank line with which an item can be said. */
+const FEWEST_WORDS = 3;
+
+/** An item's text without the paragraphs behind its first, which say more of it: a title needs no full stop to end there. */
+function firstParagraph(text: string, lines: readonly Line[]): string {
+  const at = lines.findIndex(({ number }, index) => index > 0 && number > (lines[index - 1]?.number ?? 0) + 1);
+  const later = at < 0 ? '' : joinLines(lines.slice(at)).replace(/\s+/g, ' ').trim();
+  if (later === '' || !text.endsWith(later)) return text;
+  const first = text.slice(0, -later.length).trim();
+  return first.split(' ').length < FEWEST_WORDS || /[:：,]$/.test(first) ? text : first;
 }
 
 /** Why an item makes no issue: it says so itself, or nobody is named where somebody must be. */

@@ -1,10 +1,12 @@
+import { withoutNumber } from './leading-reference.ts';
 import { findUnspacedOwner } from './observe/owner-unspaced.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { Due } from './due/types.ts';
-import { findJoint, withoutLeadingJoint } from './joint.ts';
-import { readNames, splitOwners, type Lexicon } from './names.ts';
+import { findJoint, PROGRESS, withoutLeadingJoint } from './joint.ts';
+import { readNames, splitOwners, withoutArticle, type Lexicon } from './names.ts';
 import { findReference } from './reference.ts';
 import { splitSentences } from './sentences.ts';
+import { withoutLeadingDue, withoutTrailingDue } from './title-due.ts';
 import { foldName } from '../text/person-name.ts';
 import { english } from '../languages/english.ts';
 import { isVerb, wordPattern } from './word-classes.ts';
@@ -21,13 +23,9 @@ export type About = {
   readonly owners: readonly string[];
   readonly due: Due;
   readonly lexicon: Lexicon;
+  /** Whether a sentence of the item says who is to do it, which need not be the first. */
+  readonly isInside?: boolean;
 };
-
-/** What leads to a date and is left over when the date is taken off. */
-const cue = wordPattern(
-  ({ due }) => [...due.by, ...due.before, ...due.labels, ...due.on, ...due.at, ...due.within, ...due.articles],
-  (words) => String.raw`(?:[\s([,;:–—-]|${words})+$`,
-);
 
 /** `I will do it`, behind or before the name of whoever said so. */
 const pledge = wordPattern(
@@ -53,24 +51,33 @@ export function composeTitles(
  */
 function composeTitle(text: string, about: About): string {
   const { lexicon, due } = about;
-  const plain = plainText(text).replace(/^[\s:;,.–—-]+(?=\S)/u, '');
+  const plain = findOwnSentence(plainText(text).replace(/^[\s:;,.–—-]+(?=\S)/u, ''), about);
   const task = withoutOwner(withoutLeadingDue(withoutLink(plain), due), about);
   const order = about.owners.length > 0 ? pledge(lexicon.words).cut(task) : task;
-  const [first = ''] = splitSentences(withoutState(withoutLead(order, lexicon), lexicon), lexicon.words);
-  const bare = trimEnd(withoutTrailingDue(first, due, lexicon));
+  const [first = ''] = splitSentences(withoutLead(order, lexicon), lexicon.words);
+  const bare = trimEnd(withoutState(trimEnd(withoutTrailingDue(first, due, lexicon)), lexicon));
   const title = bare === '' || !/[\p{L}\p{N}]/u.test(bare) ? trimEnd(first) || trimEnd(plain) : bare;
   return capitalise(title);
 }
 
-/** How it stands, in capitals at the end: `- ONGOING`. */
+/** `We ran out of time. Ada to write it up.`: the sentence that says who is to do it, unless the first asks for something. */
+function findOwnSentence(text: string, { owners, isInside = false, lexicon }: About): string {
+  if (!isInside) return text;
+  const [first = '', ...others] = splitSentences(text, lexicon.words);
+  const isOrder = isVerb(/^\p{L}+/u.exec(first)?.[0] ?? '', lexicon.words);
+  if (others.length === 0 || isOrder || owners.some((owner) => first.includes(owner))) return text;
+  const at = others.findIndex((sentence) => stripOwner(sentence, owners, lexicon) !== null);
+  return at < 0 ? text : others.slice(at).join(' ');
+}
+
+/** How it stands, behind a dash at the end: `- ONGOING`, `— in progress`. */
 const standing = wordPattern(
   ({ states }) => states.open,
   (words) => String.raw`\.?\s[-–—]{1,2}\s${words}\.?$`,
 );
 
 function withoutState(text: string, { words }: Lexicon): string {
-  const state = standing(words).exec(text)?.[0] ?? '';
-  return /^[\P{Ll}]+$/u.test(state) ? text.slice(0, text.length - state.length) : text;
+  return standing(words).cut(text);
 }
 
 /** Without what joins owner and task; `to take care of it` keeps what is to be done. */
@@ -86,22 +93,14 @@ function withoutLink(text: string): string {
   return /\S\s+\S+\s+\S/.test(bare) ? bare : text;
 }
 
-/** `By Friday, write it`, `January 20: write it`. */
-function withoutLeadingDue(text: string, { phrase, due }: Due): string {
-  const words = due === null ? '' : (phrase?.trim() ?? '');
-  if (words === '') return text;
-  const at = text.indexOf(words);
-  if (at < 0 || at > 4 || /[\p{L}\p{N}]/u.test(text.slice(0, at))) return text;
-  const rest = text.slice(at + words.length).replace(/^[\s)\],;:–—-]+/u, '');
-  return rest === '' ? text : rest;
-}
-
 /** Without the owner at the beginning, and what joins him and the task. */
 function withoutOwner(text: string, { owners, lexicon }: About): string {
   if (owners.length === 0) return text;
   const label = /^[^:：]{2,60}[:：]\s+(?=\S)/u.exec(text)?.[0] ?? '';
+  const numbered = withoutNumber(text);
   return (
     stripOwner(text, owners, lexicon) ??
+    (numbered === text ? null : stripOwner(numbered, owners, lexicon)) ??
     (label === '' ? null : stripOwner(text.slice(label.length), owners, lexicon)) ??
     text
   );
@@ -130,11 +129,11 @@ function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): 
     readNames(list, lexicon) !== null && splitOwners(list, lexicon).every((name) => wanted.has(foldName(name)));
   const joint = findJoint(text, lexicon.words);
   const care = joint === null ? '' : findCare(joint.words);
-  if (joint !== null && isOwners(joint.before.replace(/^the\s+/i, '').replace(/,$/, '')))
+  if (joint !== null && isOwners(withoutArticle(joint.before).replace(/,$/, '')))
     return care !== ''
       ? `${care} ${joint.after}`
-      : /^(?:is|are)\s+(?!going\b)\p{L}+ing/iu.test(joint.words)
-        ? `${joint.words.replace(/^(?:is|are)\s+/i, '')} ${joint.after}`
+      : PROGRESS.test(joint.words)
+        ? `${joint.words.replace(PROGRESS, '')} ${joint.after}`
         : joint.after;
   // `Ada looks into it`, `Ada and Bo: …`: the longest list of owners at the beginning.
   for (const owner of owners.toSorted((a, b) => b.length - a.length)) {
@@ -151,24 +150,15 @@ function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): 
   return null;
 }
 
-/** Without an understood due phrase at the end, and the words that lead to it. */
-function withoutTrailingDue(text: string, { phrase, due }: Due, lexicon: Lexicon): string {
-  const words =
-    phrase === null || due === null
-      ? ''
-      : plainText(phrase)
-          .trim()
-          .replace(/[.,;:)\]]+$/, '');
-  if (words === '') return text;
-  const at = text.lastIndexOf(words);
-  if (at <= 0 || !/^[\s.,;:!)\]]*$/.test(text.slice(at + words.length))) return text;
-  const before = cue(lexicon.words).cut(text.slice(0, at));
-  return before.trim() === '' ? text : before;
-}
+/** `… :fire:`: signs by name at the end. */
+const SHORTCODES = /(?:\s+:[a-z\d_+-]{2,40}:)+\s*$/iu;
 
-/** Without the stops at the end; a bracket that was opened before a date and is open no more goes too. */
+/** Without the stops and signs at the end; a bracket that was opened before a date and is open no more goes too. */
 function trimEnd(text: string): string {
-  const bare = text.replace(/(?<![\s.:;,–—、，。-])[\s.:;,–—、，。-]+$/u, '').trim();
+  const bare = text
+    .replace(SHORTCODES, '')
+    .replace(/(?<![\s.:;,–—、，。-])[\s.:;,–—、，。-]+$/u, '')
+    .trim();
   return /[([]$/.test(bare) ? trimEnd(bare.slice(0, -1)) : bare;
 }
 

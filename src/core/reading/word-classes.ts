@@ -1,5 +1,5 @@
 import { anyFolded, foldWord, isOneOf } from '../languages/compile.ts';
-import { GIVEN_NAMES, MONTHS_OF_PEOPLE } from '../languages/english-phrases.ts';
+import { VERBS_AND_NAMES, MONTHS_OF_PEOPLE } from '../languages/english-phrases.ts';
 import { createMatcher, type Matcher } from '../languages/matcher.ts';
 import type { Language, Words } from '../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
@@ -32,7 +32,7 @@ const headsTopic = wordTest(({ people, tasks, due, sections, sentences, columns,
   ...tasks.taskLabels,
   ...tasks.notices,
   ...tasks.verbs,
-  ...tasks.verbsAndNouns.filter((verb) => !GIVEN_NAMES.has(verb)),
+  ...tasks.verbsAndNouns.filter((verb) => !VERBS_AND_NAMES.has(verb)),
   ...due.labels,
   ...due.months.flat().filter((month) => !MONTHS_OF_PEOPLE.has(month)),
   ...due.weekdays.flat(),

@@ -102,7 +102,7 @@ function asPush(touched: ReadonlySet<string>): Pick<PlanInput, 'added' | 'touche
 
 function tellChange(change: Change): string {
   const what = change.kind === 'create' ? change.desired.key : nameIssue(change.issue);
-  const patch = change.kind === 'update' || change.kind === 'remove' ? change.patch.fields : {};
+  const patch = 'patch' in change ? change.patch.fields : {};
   return `${change.kind} ${what} ${JSON.stringify(patch)}`;
 }
 

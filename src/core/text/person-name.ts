@@ -2,7 +2,14 @@ import { foldCase } from './fold-text.ts';
 import { rememberAnswers } from './remember.ts';
 
 /** A name as compared: without case, diacritics, dots and `@`. */
-export const foldName = rememberAnswers((name) =>
+export function foldName(name: string): string {
+  return LETTERS_ONLY.test(name) ? name.toLowerCase() : foldMarked(name);
+}
+
+/** Most names, and then there is nothing to fold but their case. */
+const LETTERS_ONLY = /^[A-Za-z]+$/;
+
+const foldMarked = rememberAnswers((name) =>
   foldCase(name.replace(/^@/, '').replace(/\./g, ' ')).replace(/\s+/g, ' ').trim(),
 );
 

@@ -1,7 +1,9 @@
+import { lstatSync, realpathSync } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { NoteFile } from '../../core/note/types.ts';
 import type { Problem } from '../../core/text/types.ts';
+import { mapInTurns } from './map-in-turns.ts';
 import { explainFailure, readAll, warnAbout } from './read-files.ts';
 
 const LEADS_OUT = 'the link leads out of the repository and is not followed';
@@ -47,18 +49,28 @@ export async function readListedFiles(
   const problems: Problem[] = [];
   const paths: string[] = [];
   const isListed = (real: string) => listed.has(path.relative(home, real).split(path.sep).join('/'));
-  for (const name of [...listed].filter(covers).sort()) {
-    const kind = await lstat(path.join(home, name)).catch(() => null);
+  await mapInTurns([...listed].filter(covers).sort(), (name) => {
+    const file = path.join(home, name);
+    const kind = ask(() => lstatSync(file));
     // Node reads names as UTF-8, and what another name was is lost.
     if (kind === null && name.includes('\ufffd'))
       problems.push(warnAbout(name, 'the file cannot be read (its name is not UTF-8)'));
-    if (kind === null || kind.isDirectory()) continue;
-    const real = await realpath(path.join(home, name)).catch(() => null);
+    if (kind === null || kind.isDirectory()) return;
+    const real = ask(() => realpathSync.native(file));
     if (real === null || !isListed(real)) problems.push(warnAbout(name, LEADS_OUT));
     else if (isAside(home, real)) problems.push(warnAbout(name, LEADS_ASIDE));
     else paths.push(name);
-  }
+  });
   return { files: await readAll(home, paths, problems), problems };
+}
+
+/** What the system answers; null where it refuses. */
+function ask<T>(answer: () => T): T | null {
+  try {
+    return answer();
+  } catch {
+    return null;
+  }
 }
 
 /**

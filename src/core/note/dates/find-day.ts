@@ -36,9 +36,18 @@ const FORMS: readonly (readonly [RegExp, Reading])[] = [
     new RegExp(String.raw`(?<!\d)${YEAR}(\d\d)(\d\d)(?:\d\d|\d{4}|\d{6})?(?!\d)`, 'g'),
     ([, year, month, day]) => [read(year, month, day)],
   ],
+  // The first of several days: `05-07/07/2026`, `5.-7.7.2026`.
   [
     new RegExp(
-      String.raw`(?<!\d|\d[-_./])(\d{1,2})(\.\s|[-_./\s])(\d{1,2})\2(?:${YEAR}(?!\d)|(?<=\/)(\d\d)(?![\d/]))`,
+      String.raw`(?<!\d|\d[-_./])(\d{1,2})(?:\.\s?[-–]\s?|[-–])\d{1,2}([./])\s?(\d{1,2})\2\s?${YEAR}(?!\d)`,
+      'g',
+    ),
+    ([, day, , month, year]) => [read(year, month, day)],
+  ],
+  [
+    new RegExp(
+      // A number in front of a day is of another kind where its sign is another: `2_01-12-2026`.
+      String.raw`(?<!\d|\d[./]|\d-(?=\d+-)|\d_(?=\d+_))(\d{1,2})(\.\s|[-_./\s])(\d{1,2})\2(?:${YEAR}(?!\d)|(?<=\/)(\d\d)(?![\d/]))`,
       'g',
     ),
     ([, first, , second, year, short]) => readNumbers(first, second, year ?? `20${short ?? ''}`),
@@ -64,12 +73,15 @@ const FORMS: readonly (readonly [RegExp, Reading])[] = [
   ],
 ];
 
+/** Hyphens of word processors, and the sign for minus. */
+const HYPHENS = /[\u2010-\u2012\u2212]/g;
+
 /** What every such day holds: most texts need no closer look. */
 const HINT = /(?:19|20)\d\d|\d\/\d{1,2}\/\d\d/;
 
 /** The first day that a text names with its year, in numbers or with a month in any known language; null without one. */
 export function findDay(text: string): FoundDay | null {
-  const short = text.slice(0, MOST_TEXT);
+  const short = text.slice(0, MOST_TEXT).replace(HYPHENS, '-');
   if (!HINT.test(short)) return null;
   for (const [pattern, reading] of FORMS) {
     for (const match of short.matchAll(pattern)) {

@@ -1,6 +1,7 @@
 import type { Line } from '../scan-lines.ts';
-import { isAboutMeeting, isDateLabel, listWords, namesMeeting, namesOtherDay } from './date-words.ts';
+import { isAboutMeeting, isDateLabel, listWords, namesMeeting, namesMinutes, namesOtherDay } from './date-words.ts';
 import { findDay, type FoundDay } from './find-day.ts';
+import { findSpokenDay } from './short-day.ts';
 import { findYearlessDay } from './yearless-day.ts';
 
 /** Lines with text that are looked at from the beginning of a note. */
@@ -14,7 +15,7 @@ export function findLineDay(lines: readonly Line[], year: number | null): FoundD
   const first = lines.find((line) => line.kind === 'heading');
   for (const [index, line] of written.entries()) {
     const found =
-      (line === first ? findTitleDay(line) : null) ??
+      (line === first ? findTitleDay(line.content) : null) ??
       findMeetingDay(line, year) ??
       findCellDay(line, written.slice(index + 1));
     if (found !== null) return found;
@@ -41,17 +42,26 @@ function splitCells(content: string): readonly string[] {
 export function findHeadingDay(line: Line, year: number | null): FoundDay | null {
   if (!/\d/.test(line.content)) return null;
   const text = strip(line.content);
-  const found = findDay(text) ?? findYearlessDay(text, year);
-  if (found === null || saysOther(text) || listWords(text).length > MOST_WORDS) return null;
+  const short = findShort(text);
+  const found = short ?? findDay(text) ?? findYearlessDay(text, year);
+  const isOther = short === null ? saysOther(text) : namesOtherDay(text);
+  if (found === null || isOther || listWords(text).length > MOST_WORDS) return null;
   const before = text.slice(0, found.start);
   const after = text.slice(found.end);
   return isAboutMeeting(before) || (namesMeeting(before) && isAboutMeeting(after)) ? found : null;
 }
 
-/** A day anywhere in a note's first heading, unless it is that of a version or of something else. */
-function findTitleDay({ content }: Line): FoundDay | null {
-  const text = strip(content);
-  return saysOther(text) ? null : findDay(text);
+/** A day anywhere in what a note is called, unless it is that of a version or of something else. */
+export function findTitleDay(title: string): FoundDay | null {
+  const text = strip(title);
+  return saysOther(text) ? null : (findDay(text) ?? findShort(text));
+}
+
+/** `Protokoll vom 31.01.24`, `Date: 31.01.24`, `24-01-31 Team meeting`: elsewhere such numbers are those of a version. */
+function findShort(text: string): FoundDay | null {
+  const found = findSpokenDay(text);
+  const before = text.slice(0, found?.start ?? 0);
+  return namesMinutes(before === '' ? text : before) || isDateLabel(before) ? found : null;
 }
 
 /** `Date: January 7, 2026`, `| Date | 2026-01-07 |`, `Wednesday 2026/01/07 at 14:00`. */
@@ -59,7 +69,7 @@ function findMeetingDay(line: Line, year: number | null): FoundDay | null {
   if (line.kind === 'heading') return findHeadingDay(line, year);
   if (!/\d/.test(line.content)) return null;
   const text = strip(line.content);
-  const found = findDay(text) ?? findYearlessDay(text, year);
+  const found = findShort(text) ?? findDay(text) ?? findYearlessDay(text, year);
   if (found === null) return null;
   const before = text.slice(0, found.start);
   const isAlone = isAboutMeeting(before) && isAboutMeeting(text.slice(found.end)) && !namesOtherDay(text);
@@ -79,7 +89,7 @@ function saysOther(text: string): boolean {
 function strip(content: string): string {
   return content
     .slice(0, 400)
-    .replace(/<!--.*?(?:-->|$)/g, ' ')
+    .replace(/<!--.*?(?:-->|$)|<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/\]\([^()]*\)?/g, ' ')
     .replace(/[*_`#[\]|~<>]/g, ' ')
     .replace(/\s+/g, ' ')

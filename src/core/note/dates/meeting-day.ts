@@ -5,16 +5,16 @@ import type { FrontMatter } from '../front-matter.ts';
 import type { Line } from '../scan-lines.ts';
 import type { DateOrder } from '../types.ts';
 import { pickReading, type FoundDay } from './find-day.ts';
-import { findLineDay } from './line-day.ts';
+import { findLineDay, findTitleDay } from './line-day.ts';
 import { findPathYear } from './path-day.ts';
 
 /**
  * The day of a file's meeting, by the most deliberate statement: `datetime`, the path, `date` (unless a wiki keeps the
- * last edit there), the first lines. Null when nothing tells it, or only numbers that may mean two days.
+ * last edit there), the first lines or the title. Null when nothing tells it, or only numbers that may mean two days.
  */
 export function findMeetingDay(
   { path, inPath }: { readonly path: string; readonly inPath: FoundDay | null },
-  front: Pick<FrontMatter, 'datetime' | 'date' | 'created'>,
+  front: Pick<FrontMatter, 'title' | 'datetime' | 'date' | 'created'>,
   lines: readonly Line[],
   order: DateOrder,
 ): IsoDate | null {
@@ -22,7 +22,7 @@ export function findMeetingDay(
   const first = told.find((one) => one !== null) ?? null;
   // Most notes need no look at their lines.
   if (first?.readings.length === 1) return first.readings[0];
-  const inLines = findLineDay(lines, findPathYear(path));
+  const inLines = findLineDay(lines, findPathYear(path)) ?? findTitleDay(front.title ?? '');
   const days = [...told, inLines, front.created, front.date].filter((one) => one !== null);
   const [best] = days;
   if (best === undefined) return null;

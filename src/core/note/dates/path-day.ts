@@ -3,7 +3,7 @@ import type { IsoDate } from '../../text/types.ts';
 import { findDay, LETTER, type FoundDay } from './find-day.ts';
 import { namesMeeting } from './date-words.ts';
 import { numberOfMonth } from './day-names.ts';
-import { findShortDay } from './short-day.ts';
+import { findDayOfYear, findShortDay } from './short-day.ts';
 
 /** Folders that are looked at, the innermost ones. */
 const MOST_PARTS = 12;
@@ -18,7 +18,12 @@ export function findPathDay(path: string): FoundDay | null {
   const names = [...parts.slice(0, -1), (parts.at(-1) ?? '').replace(/\.[a-z]\w{0,8}$/i, '')];
   for (let at = names.length - 1; at >= 0; at--) {
     const name = names[at] ?? '';
-    const found = findDay(name) ?? settle(findSixDigits(name)) ?? settle(findPart(name, names.slice(0, at)));
+    const folders = names.slice(0, at);
+    const found =
+      findDay(name) ??
+      findDayOfYear(name, findPathYear(folders.join('/'))) ??
+      settle(findSixDigits(name)) ??
+      settle(findPart(name, folders));
     if (found !== null) return found;
     const short = findShortDay(name);
     if (short !== null && namesMeeting(names.join(' ').replace(/[-_.\d]/g, ' '))) return short;
@@ -90,6 +95,8 @@ const MONTH_DAY = new RegExp(
   'g',
 );
 
+const YEAR_MONTH = /(?:19|20)\d\d[-_.](?:0\d|1[0-2])[-_.]\p{L}/u;
+
 /** Month and day of `CG-01-07`, `january-07`, `7-jan`; only a number above 12 is a day in front. */
 function findMonthDay(name: string): readonly [month: number, day: number] | null {
   const numbers = /(?<!\d)(\d\d)[-_.](\d\d)(?!\d)|^(\d{1,2})[-_.](\d{1,2})(?!\d)/.exec(name);
@@ -101,7 +108,9 @@ function findMonthDay(name: string): readonly [month: number, day: number] | nul
   for (const [, before, word = '', behind] of name.matchAll(MONTH_DAY)) {
     const month = numberOfMonth(word);
     const day = behind ?? before;
-    if (month !== null && day !== undefined) return [month, Number(day)];
+    // `2026_01_jan`: the month, and the month once more.
+    if (month !== null && day !== undefined && !(Number(day) === month && YEAR_MONTH.test(name)))
+      return [month, Number(day)];
   }
   return null;
 }

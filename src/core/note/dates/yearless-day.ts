@@ -2,7 +2,7 @@ import { formatDay } from '../../text/calendar.ts';
 import { LETTER, type FoundDay } from './find-day.ts';
 import { numberOfMonth } from './day-names.ts';
 
-const NUMBERS = /(?<![\d/.-])(\d\d)([-/.])(\d\d)(?![\d/-]|\.\d)/;
+const NUMBERS = /(?<![\d/.-])(\d\d(?=[-.])|\d{1,2}(?=\/))([-/.])(\d\d|\d(?=[\s:)]|$))(?![\d/-]|\.\d)/;
 const WORDS = new RegExp(
   String.raw`(?:(?<!\d)(\d{1,2})(?:[A-Za-z]{2}(?![A-Za-z])|[.º])?\s?(?:[A-Za-z]{2}\s)?)?(?<!${LETTER})(${LETTER}{3,12})\.?(?:\s(\d{1,2})(?!\d))?`,
   'g',
@@ -17,9 +17,10 @@ export function findYearlessDay(text: string, year: number | null): FoundDay | n
     const [first, second, sign] = [Number(numbers[1]), Number(numbers[3]), numbers[2]];
     const days = [formatDay(year, second, first), formatDay(year, first, second)];
     // Behind the year the month comes first: `01-21` is short for `2026-01-21`. With dots it is the day.
-    if (sign === '/') return settle(days, numbers, true);
     const best = (sign === '-' ? days.toReversed() : days).find((day) => day !== null);
-    return settle([best ?? null], numbers, false);
+    // `14/15 May` are two days of a month.
+    const found = sign === '/' ? settle(days, numbers, true) : settle([best ?? null], numbers, false);
+    if (found !== null) return found;
   }
   const east = /(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})(?!\d)\s?[日일]?/.exec(short);
   if (east !== null) return settle([formatDay(year, Number(east[1]), Number(east[2]))], east, false);

@@ -44,7 +44,7 @@ export const ANYWHERE: readonly Convention[] = [
     says: 'A box with an owner whom the note knows is an item anywhere, except in agendas.',
     examples: ['Attendees: Ada, Bo\n\n- [ ] Ada will write it'],
     elsewhere: true,
-    holds: (seen) => isTicked(seen) && seen.isKnownOwner,
+    holds: (seen) => isTicked(seen) && seen.isKnownOwner(),
   },
   {
     name: 'box to do',

@@ -5,18 +5,18 @@ const isOpen = ({ item }: Seen) => item.state === 'open';
 
 /** Somebody known is told to do it: `Ada: write it`, `Ada to write it`. */
 const isOrdered = ({ item, isKnownOwner, isReport, form }: Seen) =>
-  isKnownOwner && !isReport && (item.ownerAt === 'inside' || (item.ownerAt === 'before' && form === 'told'));
+  !isReport && (item.ownerAt === 'inside' || (item.ownerAt === 'before' && form === 'told')) && isKnownOwner();
 
 /** `Ada: the new page` is for Ada, unless the heading says more than that something is to be followed up. */
 const isTopic = ({ topics, item, form, isInherited, asks }: Seen) =>
-  (topics === 'few' && item.ownerAt === 'behind' && (asks || form === 'tells')) ||
+  (topics === 'few' && item.ownerAt === 'behind' && (asks() || form === 'tells')) ||
   (topics === 'all' && item.ownerAt !== 'inside') ||
   (topics === 'some' && (isInherited || item.ownerAt === 'behind' || (item.ownerAt === 'before' && form === 'tells')));
 
 /** `What should we change?` asks, whatever is to be done in it. */
-const asks = (seen: Seen) => seen.asks && seen.form !== 'told';
+const asks = (seen: Seen) => seen.form !== 'told' && seen.asks();
 
-const tasks = (seen: Seen) => seen.isOrder || seen.form === 'needed';
+const tasks = (seen: Seen) => seen.form === 'needed' || seen.isOrder();
 
 /** Conventions of whose an item in a section is: who said it, who stands above, in, behind or below it. */
 export const OWNED: readonly Convention[] = [
@@ -25,7 +25,7 @@ export const OWNED: readonly Convention[] = [
     taken: 'talk',
     says: 'The section records what several people said, so only marked items count in it.',
     examples: ['- Ada: I think we should\n- Bo: what is up with it?'],
-    holds: (seen) => plain(seen) && seen.evidence.isTalk && !(seen.isBox && seen.item.explicit),
+    holds: (seen) => plain(seen) && seen.evidence.isTalk() && !(seen.isBox && seen.item.explicit),
   },
   {
     name: 'answer',
@@ -34,7 +34,7 @@ export const OWNED: readonly Convention[] = [
     examples: ['- Ada: Yeah, that happened', '- Ada: Thank you!'],
     holds: (seen) =>
       plain(seen) &&
-      seen.isAnswer &&
+      seen.isAnswer() &&
       !seen.isBox &&
       (seen.isInherited || (owned(seen) && seen.item.ownerAt === 'before')),
   },
@@ -69,10 +69,16 @@ export const OWNED: readonly Convention[] = [
   {
     name: 'told of last time',
     taken: 'notice',
-    says: "In a review of last time's items, it says what was done.",
+    says: "In a review of last time's items, it says what was done, or only names a thing and somebody.",
     examples: [],
     holds: (seen) =>
-      plain(seen) && isOpen(seen) && seen.isReview && !seen.isBox && (seen.form === 'tells' || seen.isSpoken),
+      plain(seen) &&
+      isOpen(seen) &&
+      seen.isReview &&
+      !seen.isBox &&
+      (seen.form === 'tells' ||
+        seen.isSpoken() ||
+        (seen.item.ownerAt === 'behind' && seen.form === 'named' && !seen.evidence.isOfOrders())),
   },
   {
     name: 'owner in front',

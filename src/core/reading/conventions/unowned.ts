@@ -42,7 +42,8 @@ export const UNOWNED: readonly Convention[] = [
     taken: 'task',
     says: 'Next to items that are plainly tasks, it says what is needed or being done.',
     examples: ['- Write it\n- The page needs to be renewed', '- Write it\n- Drafting the letter'],
-    holds: ({ form, evidence, isReview }) => (form === 'needed' || form === 'doing') && evidence.isOfTasks && !isReview,
+    holds: ({ form, evidence, isReview }) =>
+      (form === 'needed' || form === 'doing') && evidence.isOfTasks() && !isReview,
   },
   {
     name: 'statement',
@@ -56,13 +57,13 @@ export const UNOWNED: readonly Convention[] = [
     taken: 'nothing',
     says: 'A bare link is not a task.',
     examples: [],
-    holds: ({ remark, evidence }) => remark === 'link' && !evidence.isOfTasks,
+    holds: ({ remark, evidence }) => remark === 'link' && !evidence.isOfTasks(),
   },
   {
     name: 'one of the tasks',
     taken: 'task',
     says: 'A bullet in an action section counts as a task, like those around it.',
     examples: ['- Write it\n- The new page'],
-    holds: ({ evidence, isReview, form }) => form === 'named' && evidence.isOfTasks && !isReview,
+    holds: ({ evidence, isReview, form }) => form === 'named' && evidence.isOfTasks() && !isReview,
   },
 ];

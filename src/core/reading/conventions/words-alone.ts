@@ -29,7 +29,7 @@ export const WORDS_ALONE: readonly Convention[] = [
     taken: 'label',
     says: 'A marker with the name of a topic is a heading for what was said about it.',
     examples: ['- **ACTION Institute Strategy:**'],
-    holds: ({ item, isBare, isNamedOwner }) => item.marked && isBare && item.owners.length > 0 && !isNamedOwner,
+    holds: ({ item, isBare, isNamedOwner }) => item.marked && isBare && item.owners.length > 0 && !isNamedOwner(),
   },
   {
     name: 'owner alone',

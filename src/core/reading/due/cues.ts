@@ -59,7 +59,26 @@ export function cueWord(words: DueWords): string {
 
 /** What a day stands behind when something is due then: a cue, and small words behind it. */
 export function cueBefore(words: DueWords): string {
-  return String.raw`${cueWord(words)}[:：\s(]*${maybe(words.articles)}(?:${anyFolded(words.endOfDay)}\s+${maybe(words.on, 1)})?${maybe(words.end, 1)}`;
+  return String.raw`${cueWord(words)}[:：\s(]*${maybe(words.articles)}(?:(?:${anyFolded(words.endOfDay)}|${timeOfDay(words)})\s+${maybe(words.on, 1)})?${maybe(words.end, 1)}`;
+}
+
+/** `5pm`, `17:00 UTC`, `noon`. */
+function timeOfDay(words: DueWords): string {
+  const [times, zones] = [words.times ?? [], words.zones ?? []];
+  const named = times.length === 0 ? '' : `|${anyFolded(times)}`;
+  const zone = zones.length === 0 ? '' : String.raw`(?:\s${anyFolded(zones)})?`;
+  return String.raw`(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m(?:\.|(?!\p{L}))|\d{1,2}:\d\d(?!\d)${named})${zone}`;
+}
+
+/** The source of what may stand behind a day and only says when of it: `Friday 5pm`, `Friday, end of day`, `Sunday night`. */
+export function timeBehind(words: DueWords): string {
+  const at = anyFolded(words.at);
+  return String.raw`(?:,?\s+(?:${at}\s+)?(?:${timeOfDay(words)}|${anyFolded(words.endOfDay)}))?`;
+}
+
+/** The source of what must not stand behind a day of the week: the rest of a date, unless it is a time. */
+export function noDate(words: DueWords): string {
+  return String.raw`(?!\s*,?\s*(?:${anyFolded(words.months.flat())}|(?!${timeOfDay(words)})\d))`;
 }
 
 const CUE_AT_END = perLanguage((words) => new RegExp(`${cueBefore(words)}$`, 'u'));

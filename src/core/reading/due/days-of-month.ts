@@ -1,7 +1,7 @@
 import { anyEnding, anyFolded } from '../../languages/compile.ts';
 import { addDays, formatDay, weekdayOf } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
-import { anyName, cueBehind, cueWord, findCores, indexOfName, maybe, perLanguage } from './cues.ts';
+import { anyName, cueBehind, cueWord, findCores, indexOfName, maybe, noDate, perLanguage, timeBehind } from './cues.ts';
 import { isEventBefore } from './events.ts';
 import type { Found, Scene } from './types.ts';
 
@@ -14,7 +14,8 @@ const PATTERNS = perLanguage((words) => {
   const ends = String.raw`(?=\s*(?:[,;:)\]!?]|\.(?:\s|$)|$))`;
   return {
     numbered: new RegExp(
-      String.raw`(?<![\d.,:/-])(?<day>\d{1,2})${anyEnding(words.ordinals)}(?![\d.,:/-]\d)${isDate}${cueBehind(words)}`,
+      // Not `by the third week`: that is no day.
+      String.raw`(?<![\d.,:/-])(?<day>\d{1,2})${anyEnding(words.ordinals)}(?![\d.,:/-]\d)(?!\s+${anyFolded(words.units.week)})${isDate}${cueBehind(words)}`,
       'gu',
     ),
     bare: new RegExp(
@@ -22,7 +23,7 @@ const PATTERNS = perLanguage((words) => {
       'gu',
     ),
     on: new RegExp(
-      String.raw`${anyFolded(words.on)}\s+${maybe(words.articles)}(?:${anyFolded(words.endOfDay)}\s+)?(?:(?<weekday>${anyName(words.weekdays)})(?!\p{L})${isDate}|(?<day>\d{1,2})${anyEnding(words.ordinals)}${isDate})`,
+      String.raw`${anyFolded(words.on)}\s+${maybe(words.articles)}(?:${anyFolded(words.endOfDay)}\s+)?(?:(?<weekday>${anyName(words.weekdays)})(?!\p{L}|\s*(?:[,/&]|${anyFolded(words.through)})\s*${anyName(words.weekdays)})${noDate(words)}${timeBehind(words)}|(?<day>\d{1,2})${anyEnding(words.ordinals)}${isDate})`,
       'gu',
     ),
     numberOf: indexOfName(words.weekdays),

@@ -13,6 +13,19 @@ const PATTERNS = perLanguage((words) => ({
   ),
 }));
 
+const SOURCE = perLanguage(
+  (words) =>
+    new RegExp(
+      String.raw`${anyFolded([...words.on, ...words.of, ...words.starts, ...words.during])}\s+${maybe(words.articles)}${anyFolded(words.events)}\s*$`,
+      'u',
+    ),
+);
+
+/** Whether `today` only says of which event something is: `based on the discussion today`; `after the call today` is due. */
+export function isOfEvent(text: string, at: number, language: Language): boolean {
+  return SOURCE(language).test(text.slice(Math.max(0, at - LONGEST_EVENT), at));
+}
+
 /** Characters before a day in which an event stands. */
 const LONGEST_EVENT = 40;
 

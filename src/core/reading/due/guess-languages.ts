@@ -4,6 +4,7 @@ import type { DueWords } from '../../languages/due-types.ts';
 import type { Language, Words } from '../../languages/types.ts';
 import { isJoined } from '../../languages/day-order.ts';
 import { LANGUAGES } from '../../languages/vocabulary.ts';
+import { remember } from '../../text/remember.ts';
 
 /** What a text holds of which a due phrase may be made. */
 export type Trace =
@@ -49,33 +50,42 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 /** What a due phrase cannot do without, unless it is all in numbers. */
 const CORES: readonly Trace[] = ['unit', 'period', 'month', 'weekday'];
 
-/** Of several words the one that says most: `business` of `close of business`. */
-function findKeyword(phrase: string): string {
-  const words = foldWord(phrase).split(/[^\p{L}]+/u);
-  return words.reduce((longest, word) => (word.length >= longest.length ? word : longest), '');
+function splitWords(phrase: string): readonly string[] {
+  return foldWord(phrase).split(/[^\p{L}]+/u);
 }
 
-type Mark = readonly [Language, Trace];
+const englishWords = remember(
+  () => new Set(tracesOf(english.due).flatMap(([, phrases]) => phrases.flatMap(splitWords))),
+);
+
+/** Of several words the one that says most: `business` of `close of business`; rather one that English has not: `eind van de week`. */
+function findKeyword(phrase: string, language: Language): string {
+  const words = splitWords(phrase);
+  const own = language === english ? words : words.filter((word) => !englishWords().has(word));
+  return (own.length > 0 ? own : words).reduce((longest, word) => (word.length >= longest.length ? word : longest), '');
+}
+
+/** A trace that a word leaves in a language; `own` where it leaves none such in English. */
+type Mark = { readonly language: Language; readonly trace: Trace; readonly isOwn: boolean };
 
 function collect(): ReadonlyMap<string, readonly Mark[]> {
   const found = new Map<string, Mark[]>();
   for (const language of LANGUAGES)
     for (const [trace, words] of tracesOf(language.due))
-      for (const word of new Set(words.map(findKeyword))) {
-        const known = found.get(word);
-        const mark: Mark = [language, trace];
-        if (known === undefined) found.set(word, [mark]);
-        else known.push(mark);
+      for (const word of new Set(words.map((phrase) => findKeyword(phrase, language)))) {
+        const known = found.get(word) ?? [];
+        // English comes first.
+        const isOwn = !known.some((mark) => mark.language === english && mark.trace === trace);
+        found.set(word, [...known, { language, trace, isOwn }]);
       }
   return found;
 }
 
-const MARKS = collect();
+const marks = remember(collect);
 /** Languages without spaces, whose words are looked for as they stand. */
-const JOINED = LANGUAGES.filter(({ due }) => isJoined(due)).map((language) => ({
-  language,
-  traces: tracesOf(language.due),
-}));
+const joined = remember(() =>
+  LANGUAGES.filter(({ due }) => isJoined(due)).map((language) => ({ language, traces: tracesOf(language.due) })),
+);
 
 /**
  * A cheap look, English last: most texts hold nothing that a due phrase needs, and are done with; in the others only
@@ -84,14 +94,7 @@ const JOINED = LANGUAGES.filter(({ due }) => isJoined(due)).map((language) => ({
 export function guessLanguages(text: string): Guess {
   const hasDigit = /\d/.test(text);
   const hasNumbers = hasDigit && /\d[./-]\d/.test(text);
-  const found = new Map<Language, Set<Trace>>();
-  for (const word of listWords(text))
-    for (const [language, trace] of MARKS.get(word) ?? []) {
-      const traces = found.get(language);
-      if (traces === undefined) found.set(language, new Set([trace]));
-      else traces.add(trace);
-    }
-  if (UNSPACED.test(text)) for (const { language, traces } of JOINED) leave(found, language, traces, text);
+  const found = findTraces(text);
   const guess = new Map<Language, ReadonlySet<Trace>>();
   for (const language of [...LANGUAGES.slice(1), english]) {
     const traces = found.get(language) ?? new Set<Trace>();
@@ -104,6 +107,22 @@ export function guessLanguages(text: string): Guess {
     a === english ? 1 : b === english ? -1 : have.size - has.size,
   );
   return guess.size > 1 ? new Map(sorted) : guess;
+}
+
+/** What is found in a text by its languages, without those that English has every word of: it reads them as well. */
+function findTraces(text: string): Map<Language, Set<Trace>> {
+  const found = new Map<Language, Set<Trace>>();
+  const speaking = new Set<Language>([english]);
+  for (const word of listWords(text))
+    for (const { language, trace, isOwn } of marks().get(word) ?? []) {
+      const traces = found.get(language);
+      if (traces === undefined) found.set(language, new Set([trace]));
+      else traces.add(trace);
+      if (isOwn) speaking.add(language);
+    }
+  for (const language of found.keys()) if (!speaking.has(language)) found.delete(language);
+  if (UNSPACED.test(text)) for (const { language, traces } of joined()) leave(found, language, traces, text);
+  return found;
 }
 
 /** Traces of a language whose words stand without spaces. */
@@ -126,8 +145,8 @@ function addNumbers(traces: Set<Trace>, hasDigit: boolean, hasNumbers: boolean, 
 
 const PLAIN = /^[\0-\x7f]*$/;
 
-/** The words of a text, folded; plain text has nothing to fold, and folding is what costs. */
+/** The words of a text, folded, those in one with a number as such: `11am` is no `am`. Plain text has nothing to fold, and folding is what costs. */
 function listWords(text: string): readonly string[] {
-  if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z]+/g) ?? [];
-  return foldWord(text).match(/\p{L}+/gu) ?? [];
+  if (PLAIN.test(text)) return text.toLowerCase().match(/\w+/g) ?? [];
+  return foldWord(text).match(/[\p{L}\d_]+/gu) ?? [];
 }

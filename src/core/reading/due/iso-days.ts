@@ -1,4 +1,5 @@
-import { anyFolded } from '../../languages/compile.ts';
+import { anyFolded, either } from '../../languages/compile.ts';
+import { DAY_SHORTCODES, PLANNED_FIELDS, PLANNED_SHORTCODES } from '../../languages/task-words.ts';
 import type { Language } from '../../languages/types.ts';
 import { formatDay } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
@@ -13,7 +14,7 @@ const PATTERNS = perLanguage((words) => {
   return {
     // Signs and fields of Obsidian, Logseq and Org: `📅 2026-01-31`, `:date: …`, `DEADLINE: <2026-01-31 Sat>`, `@due(…)`.
     marked: new RegExp(
-      String.raw`(?:📅|📆|🗓️?|⏰|:(?:date|calendar|spiral_calendar|alarm_clock):|${label}|@due\()\s*(?:<${day.replace('day', 'timed')}[^<>]{0,20}>|${day}(?!\d))`,
+      String.raw`(?:📅|📆|🗓️?|⏰|:${either(DAY_SHORTCODES)}:|${label}|@due\()\s*(?:<${day.replace('day', 'timed')}[^<>]{0,20}>|${day}(?!\d))`,
       'u',
     ),
     cued: new RegExp(
@@ -22,7 +23,7 @@ const PATTERNS = perLanguage((words) => {
     ),
     behind: new RegExp(String.raw`${day}\s*${anyFolded(words.byBehind)}`, 'u'),
     elsewhere: new RegExp(
-      String.raw`(?:${anyFolded([...words.starts, ...words.sources, ...words.events, ...words.takesPlace, ...words.papers])}(?:\s+${anyFolded([...words.next, ...words.again])})?(?:\s+${anyFolded([...words.articles, ...words.at, ...words.of, ...words.starts])})*|[🛫➕✅❌⏳⌛]\uFE0F?|:hourglass_?flowing_?sand:|(?:scheduled|closed):)[\s:([<]*$`,
+      String.raw`(?:${anyFolded([...words.starts, ...words.sources, ...words.events, ...words.takesPlace, ...words.papers])}(?:\s+${anyFolded([...words.next, ...words.again])})?(?:\s+${anyFolded([...words.articles, ...words.at, ...words.of, ...words.starts])})*|[🛫➕✅❌⏳⌛]\uFE0F?|:${either(PLANNED_SHORTCODES)}:|${either(PLANNED_FIELDS)}:)[\s:([<]*$`,
       'u',
     ),
     byEvent: new RegExp(

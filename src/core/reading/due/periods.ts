@@ -30,7 +30,9 @@ const PATTERNS = perLanguage((words) => {
   const inYear = String.raw`(?:,?\s+${maybe(words.of, 1)}(?<year>\d{4}))?(?!\s*\d)`;
   const make = (source: string) => new RegExp(`${source}${cueBehind(words)}`, 'gu');
   const endOf = (unit: Words, whole: Words) =>
-    make(String.raw`(?:${end}(?<small>${small})${anyFolded(unit)}|(?<!\d)(?<whole>${anyFolded(whole)}))${UNOWNED}`);
+    make(
+      String.raw`(?:${end}(?<small>${small})${anyFolded(unit)}|(?<!\d)(?<whole>${anyFolded(whole)}))${UNOWNED}(?!\s+#?\d)`,
+    );
   return {
     weekEnd: endOf(week, words.endOfWeek),
     monthEnd: endOf(month, words.endOfMonth),

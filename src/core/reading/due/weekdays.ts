@@ -2,7 +2,7 @@ import { isJoined } from '../../languages/day-order.ts';
 import { anyFolded } from '../../languages/compile.ts';
 import { addDays, mondayOf, weekdayOf } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
-import { anyName, cueBehind, findCores, indexOfName, maybe, perLanguage } from './cues.ts';
+import { anyName, cueBehind, findCores, indexOfName, maybe, noDate, perLanguage, timeBehind } from './cues.ts';
 import { nextWeek } from './periods.ts';
 import type { Found, Scene } from './types.ts';
 
@@ -11,14 +11,13 @@ const PATTERNS = perLanguage((words) => {
   const small = maybe([...words.of, ...words.articles, ...words.on], 3);
   const near = [...words.next, ...words.coming, ...words.this];
   const at = String.raw`(?:${anyFolded([...words.on, ...words.at])}\s+)?`;
-  const isDate = String.raw`(?!\s*,?\s*(?:${anyFolded(words.months.flat())}|\d))`;
   const make = (source: string) => new RegExp(`${source}${cueBehind(words)}`, 'gu');
   return {
     ofNextWeek: make(
       String.raw`(?:${at}(?<first>${day}),?\s*${small}${nextWeek(words)}|${at}${nextWeek(words)}(?:['’]s)?,?\s*${small}(?<last>${day}))`,
     ),
     near: make(
-      String.raw`(?:(?<before>${anyFolded(near)})\s*)?(?:${anyFolded(words.units.week)}\s*${small})?(?<day>${day})(?:\s*(?<after>${anyFolded(near)}))?${isDate}`,
+      String.raw`(?:(?<before>${anyFolded(near)})\s*)?(?:${anyFolded(words.units.week)}\s*${small})?(?<day>${day})(?:\s*(?<after>${anyFolded(near)}))?${noDate(words)}${timeBehind(words)}`,
     ),
     isNext: new RegExp(`^${anyFolded(words.next)}$`, 'u'),
     isComing: new RegExp(`^${anyFolded(words.coming)}$`, 'u'),

@@ -1,16 +1,24 @@
+import { anyFolded, either } from '../../languages/compile.ts';
+import { ORDERING } from '../../languages/english-joints.ts';
+import { KINDS_OF_ATTENDEES, WRITERS } from '../../languages/english-remarks.ts';
 import type { Line } from '../../note/scan-lines.ts';
-import type { Vocabulary } from '../../languages/vocabulary.ts';
-import { wordPattern } from '../word-classes.ts';
+import { createOpening } from '../../languages/matcher.ts';
+import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 
 /** Headings and labels under which people are listed. */
-const announces = wordPattern(
-  ({ sections }) => sections.attendance,
-  (words) =>
-    String.raw`^[#*_:\s\d.]*(?:(?:meeting|voting|committee|board|team|t[aos]c|pmc|other|additional|all) ){0,3}${words}(?!\s(?:to|will|should)\b)`,
-);
+const announces = perVocabulary((vocabulary) => {
+  const words = gather(vocabulary, ({ sections }) => sections.attendance);
+  return createOpening(
+    String.raw`^[#*_:\s\d.]*(?:${either(KINDS_OF_ATTENDEES)} ){0,3}${anyFolded(words)}(?!\s${either(ORDERING)}\b)`,
+    [...KINDS_OF_ATTENDEES, ...words],
+  );
+});
 
 /** A list of those who were there may give nicks, and how much each of them said. */
 const NICK = /^([a-z\d][\w^|.-]{1,30})(?:\s*\(\d{1,5}\))?$/;
+
+/** An underscore inside a word is part of a nick. */
+const MARKUP = /[*`[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu;
 
 /** Nicks in one line from which on they are a list. */
 const FEW = 2;
@@ -55,14 +63,17 @@ export function listAttendees(lines: readonly Line[], vocabulary: Vocabulary): r
   return found;
 }
 
+/** `Scribe: ada`: a nick, as W3C's minutes name who writes and who leads. */
+const WRITER = new RegExp(String.raw`^\W*${either(WRITERS)}`, 'i');
+
 function readNames(line: Line, place: Place): readonly string[] {
   const nick = line.kind === 'bullet' ? NICK.exec(line.content)?.[1] : undefined;
   const list = line.content
     .replace(/\[([^[\]]{0,80})\](?:\([^()\s]{0,300}\)|\[[^[\]]{0,80}\])/g, '$1')
     .replace(/^[^:：]{0,40}[:：]\s*/, '')
-    .replace(/[*_`[\]]/g, '');
+    .replace(MARKUP, '');
   const nicks = place.kind === 'line' ? list.split(',').map((part) => NICK.exec(part.trim())?.[1]) : [];
-  const isList = nicks.length >= FEW || /^\W*(?:scribe|chair)/i.test(line.content);
+  const isList = nicks.length >= FEW || WRITER.test(line.content);
   const names = list
     .split(/[,;|、，]|\s-\s/)
     .slice(0, MOST_NAMES)
@@ -71,7 +82,7 @@ function readNames(line: Line, place: Place): readonly string[] {
 }
 
 function readName(part: string): string | undefined {
-  const name = /^\s*(@?\p{L}[\p{L}\p{M}.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})/u.exec(
+  const name = /^\s*(@?\p{L}[\p{L}\p{M}_.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})/u.exec(
     part.slice(0, 200).replace(/\([^()]*\)/g, ' '),
   )?.[1];
   return name !== undefined && /^@|^[\p{Lu}\p{Lo}]/u.test(name) ? name.trim() : undefined;

@@ -1,4 +1,5 @@
-import { anyFolded } from '../../languages/compile.ts';
+import { anyFolded, either, isOneOf } from '../../languages/compile.ts';
+import { NAMES_OF_DETAILS, NAMES_OF_NOTES, STATUS } from '../../languages/english-remarks.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import type { Language, Words } from '../../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
@@ -21,14 +22,19 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
     task: whole(({ columns }) => columns.task),
     owner: whole(({ columns }) => columns.owner, String.raw`(?:\s\p{L}{1,12}){0,2}`),
     person: whole(({ columns }) => columns.person),
-    due: whole(({ columns }) => columns.due, '(?: status)?'),
+    due: whole(({ columns }) => columns.due, `(?: ${either(STATUS)})?`),
     state: whole(({ columns }) => columns.state),
     /** Announces actions as plainly as a heading does; with a column of owners beside it no section is needed. */
     announced: whole(({ tasks }) => tasks.markers),
     about: whole(({ columns }) => columns.task.filter((word) => word.length > 3), '(?:s|es)?'),
-    notes: /^(?:notes?|comments?|remarks?|details?)$/,
   };
 });
+
+/** Columns beside the others that hold the task where no other does. */
+const isNotes = isOneOf(NAMES_OF_NOTES);
+const isDetails = isOneOf(NAMES_OF_DETAILS);
+/** `1`, `#2`, `A-3`, `**33.2**`. */
+const NUMBER = /^\W*\p{L}{0,3}\W?\d[\d.]*\W*$/u;
 
 /** Reads the header of a table; null where it names neither owners nor tasks. Anywhere but in a section it must name both. */
 export function findColumns(
@@ -38,18 +44,28 @@ export function findColumns(
   sample: readonly string[] = [],
 ): Columns | null {
   const names = cells.map(foldHeader);
-  const { task, owner, person, due, state, announced, notes } = patterns(vocabulary);
+  const { task, owner, person, due, state, announced } = patterns(vocabulary);
   const find = (pattern: Pick<RegExp, 'test'>) => names.findIndex((name) => pattern.test(name));
-  const has = { assigned: find(owner), person: find(person), task: find(task), due: find(due), state: find(state) };
+  // `Item | Action description | Owner`, with a number in each first cell: what is to be done stands elsewhere.
+  const isWorded = (index: number) => find(owner) < 0 || !NUMBER.test(sample[index] ?? '');
+  const has = {
+    assigned: find(owner),
+    person: find(person),
+    task: names.findIndex((name, index) => task.test(name) && isWorded(index)),
+    due: find(due),
+    state: find(state),
+  };
   const ownerAt = has.assigned >= 0 ? has.assigned : has.person;
   const others = [ownerAt, has.due, has.state, has.assigned >= 0 ? has.person : -1];
-  const noted = find(notes);
-  const description = names.findIndex((name, index) => index !== has.task && /^(?:description|details)$/.test(name));
+  const noted = names.findIndex(isNotes);
+  const description = names.findIndex((name, index) => index !== has.task && isDetails(name));
   const isBeside = has.assigned >= 0 || (names.length === 2 && description >= 0);
   if (where === 'anywhere' && (find(announced) < 0 || !isBeside)) return null;
-  // `Action Item | Description`: a number, and what is to be done.
-  const named = has.task >= 0 && description >= 0 && names.length === 2 ? description : has.task;
   const free = findLongest(names, others, sample);
+  // `Action Item | Description`, `Item | What`: a number, and what is to be done.
+  const isCounted = has.task >= 0 && /^\W*\d+\W*$/.test(sample[has.task] ?? '');
+  const described = description >= 0 && names.length === 2 ? description : isCounted ? free : -1;
+  const named = has.task >= 0 && described >= 0 ? described : has.task;
   const taskAt = named >= 0 ? named : has.assigned >= 0 && has.person >= 0 && noted >= 0 ? noted : free;
   // A column of names beside one of anything but tasks lists people.
   const isList = named < 0 && has.assigned < 0 && has.due < 0 && has.state < 0;

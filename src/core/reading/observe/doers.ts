@@ -1,18 +1,19 @@
-import { anyWord } from '../../languages/compile.ts';
+import { anyWord, either } from '../../languages/compile.ts';
+import { ALL, AND, COPULAS } from '../../languages/english-joints.ts';
 import { findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { areKnown, isCollective, namesNobody, splitOwners, type Lexicon } from '../names.ts';
 import { isVerb, wordTest } from '../word-classes.ts';
 import { isNobody } from './subject.ts';
 
-/** `Ada looks into it`, `Ada and Bo plan it`, `Ada working on it`: names, and the word behind them. */
+/** `Ada looks into it`, `Ada and Bo plan it`, `Ada working on it`, `Ada update the wiki`: names, and the words behind them. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}\d_.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`;
 const patterns = perVocabulary((vocabulary: Vocabulary) => ({
   doing: new RegExp(
-    String.raw`^(${NAME}(?:\s*(?:,|\/|&|\+|${anyWord(gather(vocabulary, ({ people }) => people.and))})\s*(?:and\s+)?${NAME}){0,4})\s+(?:(?:is|are)\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+\S`,
+    String.raw`^(${NAME}(?:\s*(?:,|\/|&|\+|${anyWord(gather(vocabulary, ({ people }) => people.and))})\s*(?:${either(AND)}\s+)?${NAME}){0,4})\s+(?:${either(COPULAS)}\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+(\S+)`,
     'u',
   ),
-  present: new RegExp(`(?:${gather(vocabulary, ({ tasks }) => tasks.presentEnds).join('|') || '(?!)'})$`, 'u'),
+  present: new RegExp(`${either(gather(vocabulary, ({ tasks }) => tasks.presentEnds))}$`, 'u'),
   telling: findsWord(
     gather(vocabulary, ({ sentences, tasks }) => [
       ...(sentences?.telling ?? []),
@@ -30,17 +31,19 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
   const many = findMany(content, lexicon);
   if (many !== null) return many;
   const { doing, present } = patterns(lexicon.words);
-  const [, list = '', verb = ''] = doing.exec(content) ?? [];
+  const [, list = '', verb = '', next = ''] = doing.exec(content) ?? [];
   const words = splitOwners(list, lexicon);
   if (words.length === 0 || isTelling(verb, lexicon) || words.some((word) => namesNobody(word, lexicon))) return null;
   if (isNobody(list, lexicon)) return null;
   if (isCollective(`${list} ${verb}`, lexicon)) return null;
   if (isPastVerb(verb)) return null;
   // In other languages many words end like such verbs, so that all must be known.
-  if (present.test(verb) && words.every((word) => areKnown(word, lexicon))) return words;
+  const isKnown = words.every((word) => areKnown(word, lexicon));
+  if (isKnown && (present.test(verb) || isOrder(verb, next, lexicon))) return words;
   const isDoing = words.length > 1 || /(?:[^su]s|ing)$/.test(verb);
-  // One who is known vouches for the others of the list.
-  return isDoing && (words.some((word) => areKnown(word, lexicon)) || lexicon.habits?.doers === true) ? words : null;
+  // One who is known vouches for the others of the list; other languages have nouns that end so before small words.
+  const isUsual = lexicon.words.length === 1 && lexicon.habits?.doers() === true;
+  return isDoing && (words.some((word) => areKnown(word, lexicon)) || isUsual) ? words : null;
 }
 
 const isDeterminerWord = wordTest(({ sentences }) => sentences?.determiners ?? []);
@@ -54,27 +57,31 @@ function isTelling(verb: string, { words }: Lexicon): boolean {
   return patterns(words).telling.test(verb);
 }
 
+const MANY = new RegExp(String.raw`^((?:${either(ALL)}\s)?(?:\p{Lu}[\p{L}\d-]*\s){0,2}\p{L}+)\s+(\p{L}+)\s`, 'u');
+
 /** `TSC members nominate others`, `AB look for it`: words for many, or initials that the note knows, before a verb. */
 function findMany(content: string, lexicon: Lexicon): readonly string[] | null {
-  const [, many = '', act = ''] = /^((?:all\s)?(?:\p{Lu}[\p{L}\d-]*\s){0,2}\p{L}+)\s+(\p{L}+)\s/u.exec(content) ?? [];
+  const [, many = '', act = ''] = MANY.exec(content) ?? [];
   const isOne = many.includes(' ') && isCollective(many, lexicon) && !isNobody(many, lexicon);
   if (isOne && isVerb(act, lexicon.words)) return splitOwners(many, lexicon);
   const [, all = '', does = '', next = ''] = /^(\p{L}+)\s+(\p{L}+)\s+(\S+)/u.exec(content) ?? [];
   // `All review comments` names a thing, `All review the comments` tells everybody to do it.
-  const isTold =
-    isVerb(does, lexicon.words, 'sure') || (isVerb(does, lexicon.words) && isDeterminer(next, lexicon.words));
-  if (isTold && isCollective(all, lexicon) && !isNobody(all, lexicon)) return [all];
+  if (isOrder(does, next, lexicon) && isCollective(all, lexicon) && !isNobody(all, lexicon)) return [all];
   const [, short = '', verb = ''] = /^(\p{Lu}{2,4})\s+(\p{L}+)\s/u.exec(content) ?? [];
   return short !== '' && lexicon.isName(short) && isVerb(verb, lexicon.words) ? [short] : null;
+}
+
+/** A verb, and what shows that it is one: `review the comments`, but `review comments`. */
+function isOrder(verb: string, next: string, { words }: Lexicon): boolean {
+  return isVerb(verb, words, 'sure') || (isVerb(verb, words) && isDeterminer(next, words));
 }
 
 /** `Ada schreibt den Text`: whoever the configuration names, whatever verb follows. */
 function findConfigured(content: string, lexicon: Lexicon): readonly string[] | null {
   const match = /^(\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*)?)\s+(\p{Ll}+)/u.exec(content);
   const [, name = '', verb = ''] = match ?? [];
-  if (name === '' || isTelling(verb, lexicon) || isPastVerb(verb)) return null;
-  const known = [name, name.split(' ')[0] ?? ''].find((each) => lexicon.isConfigured(each));
-  return known === undefined ? null : [known];
+  const known = name === '' ? undefined : [name, name.split(' ')[0] ?? ''].find((each) => lexicon.isConfigured(each));
+  return known === undefined || isTelling(verb, lexicon) || isPastVerb(verb) ? null : [known];
 }
 
 function isPastVerb(verb: string): boolean {

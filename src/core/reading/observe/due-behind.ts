@@ -1,4 +1,5 @@
-import { anyFolded } from '../../languages/compile.ts';
+import { english } from '../../languages/english.ts';
+import { anyFolded, either } from '../../languages/compile.ts';
 import { createMatcher, findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 
@@ -7,6 +8,7 @@ export const duePhrases = perVocabulary((vocabulary: Vocabulary) => {
   const cues = gather(vocabulary, ({ due: words }) => [...words.labels, ...words.by, ...words.before]);
   const due = anyFolded(cues);
   const months = anyFolded(gather(vocabulary, ({ due: words }) => words.months.flat()));
+  const days = anyFolded(gather(vocabulary, ({ due: words }) => words.weekdays.flat()));
   const units = anyFolded(
     gather(vocabulary, ({ due: words }) => [
       ...Object.values(words.units).flat(),
@@ -22,7 +24,7 @@ export const duePhrases = perVocabulary((vocabulary: Vocabulary) => {
   return {
     /** A phrase at the end: `… (due Friday)`, `… — due: Jan 20`, `… by 2026-01-20`. */
     end: createMatcher(
-      String.raw`(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:${due}[:：\s]+[^()[\]]{0,30}?(?:\d|${units})[^()[\],;]{0,12}|(?:on\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})${months}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,?\s\d{4})?)[)\]]?$`,
+      String.raw`(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:${due}[:：\s]+[^()[\]]{0,30}?(?:\d|${units})[^()[\],;]{0,12}|(?:${either(english.due.on)}\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})(?:${months}\.?\s\d{1,2}${either(english.due.ordinals)}?(?:,?\s\d{4})?|\d{1,2}(?:${either(english.due.ordinals)}|\.)?\s${months}(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|${days}))[)\]]?$`,
     ),
     /** What begins one. */
     word: findsWord(cues),

@@ -1,3 +1,5 @@
+import { either } from '../../languages/compile.ts';
+import { INFINITIVES, OWN_PROMISES } from '../../languages/english-joints.ts';
 import { createMatcher, findsWord } from '../../languages/matcher.ts';
 import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
@@ -27,7 +29,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
     ),
     /** `Ada: ACTION: do it`: a speaker, and what was said; `Ada - ACTION - do it`, `ADA ACTION: do it`. */
     speaker: createMatcher(
-      String.raw`^[*_]{0,3}(?<speaker>[^:：*_]{2,40}?)[*_]{0,3}(?<sign>[:：][*_]{0,3}\s+|\s[–—-]{1,2}\s+|\s+)${word}(?<rest>[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s(?=to\s)).*)$`,
+      String.raw`^[*_]{0,3}(?<speaker>[^:：*_]{2,40}?)[*_]{0,3}(?<sign>[:：][*_]{0,3}\s+|\s[–—-]{1,2}\s+|\s+)${word}(?<rest>[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s(?=${either(INFINITIVES)}\s)).*)$`,
       's',
       words,
     ),
@@ -75,6 +77,15 @@ function readSigned(content: string, lexicon: Lexicon): MarkedInside | null {
     : { content: `${word} (${name}): ${sentence}`, at: content.lastIndexOf(sentence, match.index) };
 }
 
+/** `@ada action item to write it`: what joins the marker and the task. */
+const ADDRESSED = new RegExp(String.raw`^\s+${either(INFINITIVES)}\s`, 'i');
+const BEFORE_TEXT = new RegExp(
+  String.raw`^[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s+${either(INFINITIVES)}\s)[*_]{0,3}\s*`,
+  'i',
+);
+/** `Ada: ACTION: I'll write it`: who says so. */
+const OWN = new RegExp(String.raw`^\s*${either(OWN_PROMISES)}\b`, 'i');
+
 function readSpeaker(content: string, lexicon: Lexicon): MarkedInside | null {
   const { speaker = '', sign = '', word = '', rest = '' } = patterns(lexicon.words).speaker.exec(content)?.groups ?? {};
   if (speaker === '' || !isMarker(word, lexicon.words)) return null;
@@ -84,14 +95,14 @@ function readSpeaker(content: string, lexicon: Lexicon): MarkedInside | null {
     areKnown(name, lexicon) || (readNames(name, lexicon)?.every((each) => isInitials(each, lexicon)) ?? false);
   const isColon = /[:：]/.test(sign);
   // `@ada action item to write it`: a login and `to` are sign enough.
-  const isAddressed = /^@[\w-]{1,40}$/.test(name) && !/s$/i.test(word) && /^\s+to\s/i.test(rest);
+  const isAddressed = /^@[\w-]{1,40}$/.test(name) && !/s$/i.test(word) && ADDRESSED.test(rest);
   if (!isColon && !isCapital(word) && !isAddressed) return null;
   const isShout = name === name.toUpperCase() && /^\p{L}{2,20}$/u.test(name) && !isColon;
   if (!isColon && !isNamed && !isShout && sign.trim() === '') return readAdjective(name, word, rest, content);
   if (!isColon && !isNamed && !isShout) return null;
   const at = content.length - rest.length - word.length;
-  const text = rest.replace(/^[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s+to\s)[*_]{0,3}\s*/i, '');
-  const isOwn = /^\s*(?:I\s+will|I['’]ll|will)\b/i.test(text) || /^\s+to\s/i.test(rest) || !isColon;
+  const text = rest.replace(BEFORE_TEXT, '');
+  const isOwn = OWN.test(text) || ADDRESSED.test(rest) || !isColon;
   return isOwn && (isNamed || isColon || isShout)
     ? { content: `${word} (${name}): ${text.trim()}`, at }
     : { content: `${word}${rest}`, at };

@@ -1,10 +1,11 @@
-import { anyFolded } from '../../languages/compile.ts';
+import { anyFolded, either } from '../../languages/compile.ts';
+import { NEUTRAL_BEHIND_MARKERS, WHOSE } from '../../languages/english-joints.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary } from '../../languages/vocabulary.ts';
 import { markerSources } from '../marker-words.ts';
 
 /** Stands between word and colon without naming anybody: `required`, `#12`, `58.1`. */
-const NEUTRAL = String.raw`(?:\s+(?:required|needed|requested))?(?:\s*#?\d{1,6}(?:[-.]\d{1,4}){0,4})?`;
+const NEUTRAL = String.raw`(?:\s+${either(NEUTRAL_BEHIND_MARKERS)})?(?:\s*#?\d{1,6}(?:[-.]\d{1,4}){0,4})?`;
 const OPEN = String.raw`(?:\*{1,3}|_{1,3}|${'`'})?`;
 const CLOSE = String.raw`(?:\*{1,3}|_{1,3}|${'`'})`;
 
@@ -20,9 +21,9 @@ export const markerPatterns = perVocabulary((vocabulary) => {
       's',
       words,
     ),
-    /** `**Action: Ada** do it`, `**Action – Ada and Bo**: do it`. */
+    /** `**Action: Ada** do it`, `**Action – Ada and Bo**: do it`, `**AI Ada/Bo** do it`. */
     wrapped: createMatcher(
-      String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\s*[:：–—-]\s*(?<names>[^*_:：]{1,60})\k<mark>\s*(?:[:：]\s*)?(?<rest>\S.*)$`,
+      String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}(?<apart>\s*[:：–—-]\s*|\s+)(?<names>[^*_:：]{1,60})\k<mark>\s*(?:[:：]\s*)?(?<rest>\S.*)$`,
       's',
       words,
     ),
@@ -40,15 +41,19 @@ export const markerPatterns = perVocabulary((vocabulary) => {
       's',
       words,
     ),
-    /** `TODO(ada) do it`, `ACTION ITEM (Ada) do it`. */
-    named: createMatcher(String.raw`^${word}\s?\((?<names>[^()]{2,60})\)\s+(?<rest>\S.*)$`, 's', words),
+    /** `TODO(ada) do it`, `ACTION ITEM (Ada) do it`, `**Action (Ada) - do it**`. */
+    named: createMatcher(
+      String.raw`^${OPEN}${word}\s?\((?<names>[^()]{2,60})\)(?<sign>${CLOSE}?\s+[–—-]{1,2})?\s+(?<rest>\S.*)$`,
+      's',
+      words,
+    ),
     /** `**ACTION** do it`: set apart by its type. */
     typed: createMatcher(String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\k<mark>\s+(?<rest>\S.*)$`, 's', words),
     /** `TODO do it`, `AI @login to do it`, `ACTION-12: ada to do it`: set apart by its capitals. */
     capitals: createMatcher(String.raw`^${word}(?:-\d{1,6}[:：]?)?\s+(?<rest>\S.*)$`, 's', words),
     /** `ACTION on Ada to write it`, `action AM - renew it`, `action BL, answer`. */
     on: createMatcher(
-      String.raw`^${word}\s+(?:(?:on|for|by)\s+)?(?<names>[^:：]{1,60}?)(?<sign>\s+[–—-]{1,2}\s+|,\s+|\s+(?=${joint}\s))(?<rest>\S.*)$`,
+      String.raw`^${word}\s+(?:${either(WHOSE)}\s+)?(?<names>[^:：]{1,60}?)(?<sign>\s+[–—-]{1,2}\s+|,\s+|\s+(?=${joint}\s))(?<rest>\S.*)$`,
       's',
       words,
     ),

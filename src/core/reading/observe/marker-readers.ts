@@ -1,3 +1,5 @@
+import { either } from '../../languages/compile.ts';
+import { AND, BEHIND_MARKERS, JOINING, ORDERING, WHOSE } from '../../languages/english-joints.ts';
 import { isAmbiguous, isCapital } from '../marker-words.ts';
 import {
   areKnown,
@@ -34,12 +36,15 @@ export const MARKER_READERS: readonly (readonly [keyof ReturnType<typeof markerP
 /** Characters at the beginning of a text in which a name stands. */
 const BEGINNING = 60;
 
+/** `ACTION for Ada: …`. */
+const FOR = new RegExp(String.raw`^${either(WHOSE)}\s+`, 'i');
+
 function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   const between = (groups['between'] ?? '').trim();
   const rest = closeMark(groups['rest'] ?? '');
   if (/^\/\//.test(rest)) return null;
   if (between === '') return { owners: [], rest };
-  const inner = between.replace(/^[([,]\s*|[)\]]$/g, '').replace(/^(?:for|on|to)\s+/i, '');
+  const inner = between.replace(/^[([,]\s*|[)\]]$/g, '').replace(FOR, '');
   const state = readState(inner, lexicon);
   if (state !== null && rest === '') return null;
   if (state !== null) return { owners: [], rest: state === 'done' ? `(done) ${rest}` : rest };
@@ -85,7 +90,10 @@ function closeMark(rest: string): string {
 }
 
 function readWrapped(groups: Groups, lexicon: Lexicon): Marker | null {
-  const { names = '', rest = '' } = groups;
+  const { apart = '', names = '', rest = '' } = groups;
+  // `**Action Plan** is new`: only one who is surely somebody stands right behind the word.
+  if (apart.trim() === '' && (!areOwners(names.trim(), lexicon, true) || namesNobody(names.toLowerCase(), lexicon)))
+    return null;
   // `**ACTION: 23.13** Ada to do it`: its number.
   if (/^[\d.-]+$/.test(names.trim())) return { owners: [], rest };
   return areOwners(names.trim(), lexicon, false)
@@ -105,8 +113,10 @@ function readBracketed(groups: Groups, lexicon: Lexicon): Marker | null {
 }
 
 /** Bots take the first word behind their command for a nick, whatever its case. */
-const NICK =
-  /^([\p{L}\d_^|.-]{2,30}(?:\s*(?:,|&|\/|\band\b)\s*[\p{L}\d_^|.-]{2,30}){0,4})(?::\s+|\s+(?=(?:to|will)\s))(.*)$/su;
+const NICK = new RegExp(
+  String.raw`^([\p{L}\d_^|.-]{2,30}(?:\s*(?:,|&|\/|\b${either(AND)}\b)\s*[\p{L}\d_^|.-]{2,30}){0,4})(?::\s+|\s+(?=${either(JOINING)}\s))(.*)$`,
+  'su',
+);
 
 function readHash(groups: Groups, lexicon: Lexicon): Marker | null {
   const rest = groups['rest'] ?? '';
@@ -125,12 +135,14 @@ function readDashed(groups: Groups, lexicon: Lexicon): Marker | null {
     return { owners: splitOwners(named[1], lexicon), rest: named[2] ?? '' };
   // `AI - …` and `action - …` go on as titles and phrases do, but where somebody is told to act.
   if (!isAmbiguous(word, lexicon.words) && !/^\p{Ll}/u.test(word)) return { owners: [], rest };
-  return beginsKnown(rest, lexicon) ? { owners: [], rest } : null;
+  const isNamed = beginsKnown(rest, lexicon) || (!isAmbiguous(word, lexicon.words) && beginsNamed(rest, lexicon));
+  return isNamed ? { owners: [], rest } : null;
 }
 
 function readNamed(groups: Groups, lexicon: Lexicon): Marker | null {
-  const { names = '', rest = '', word = '' } = groups;
-  if (!isCapital(word)) return null;
+  const { names = '', word = '', sign } = groups;
+  const rest = sign === undefined ? (groups['rest'] ?? '') : closeMark(groups['rest'] ?? '');
+  if (!isCapital(word) && (sign === undefined || !/^\p{Lu}/u.test(word))) return null;
   const isNick = /^[a-z\d][\w-]{1,30}$/.test(names) && !namesNobody(names, lexicon);
   return { owners: isNick || areOwners(names, lexicon, false) ? splitOwners(names, lexicon) : [], rest };
 }
@@ -155,7 +167,7 @@ function readOn(groups: Groups, lexicon: Lexicon): Marker | null {
 }
 
 /** What follows `TODO` where it is a noun: `TODO list`, `TODO is empty`. */
-const NOUN = /^(?:lists?|items?|sections?|group|comments?|apps?|files?|is|are|was|were|for|from|in|of|and|or)\b/i;
+const NOUN = new RegExp(String.raw`^${either(BEHIND_MARKERS)}\b`, 'i');
 
 function readCapitals(groups: Groups, lexicon: Lexicon): Marker | null {
   const { word = '', rest = '' } = groups;
@@ -171,8 +183,10 @@ function beginsKnown(rest: string, lexicon: Lexicon): boolean {
   return first !== null && [first[1], first[0]].some((name) => name !== undefined && areKnown(name, lexicon));
 }
 
+const ORDERED = new RegExp(String.raw`^(@?[\p{L}\d_.'’-]{2,30})\s+${either(ORDERING)}\s`, 'u');
+
 /** Whether a text begins with somebody who is to do something. */
 function beginsNamed(rest: string, lexicon: Lexicon): boolean {
-  const [, name = ''] = /^(@?[\p{L}\d_.'’-]{2,30})\s+(?:to|will|should)\s/u.exec(rest) ?? [];
+  const [, name = ''] = ORDERED.exec(rest) ?? [];
   return beginsKnown(rest, lexicon) || (name !== '' && !namesNobody(name, lexicon));
 }

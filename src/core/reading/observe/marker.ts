@@ -1,4 +1,4 @@
-import { createMatcher } from '../../languages/matcher.ts';
+import { createOpening } from '../../languages/matcher.ts';
 import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { findJoint } from '../joint.ts';
@@ -35,9 +35,10 @@ export function findMarker(whole: string, lexicon: Lexicon): Marker | null {
   return null;
 }
 
-const begins = perVocabulary((vocabulary: Vocabulary) =>
-  createMatcher(String.raw`^[*_${'`'}[(#]{0,4}${markerSources(vocabulary).word}`, '', markerSources(vocabulary).words),
-);
+const begins = perVocabulary((vocabulary: Vocabulary) => {
+  const { word, words } = markerSources(vocabulary);
+  return createOpening(String.raw`^[*_${'`'}[(#]{0,4}${word}`, words);
+});
 
 /** `**Next steps**: Ada will do it`: a label in bold, as a heading would be called. */
 function readLabel(content: string, lexicon: Lexicon): Marker | null {
@@ -60,6 +61,7 @@ export const MARKER_EXAMPLES: readonly Example[] = [
   ['ACTION for Ada Moe: write it', 'Ada Moe', 'write it'],
   ['ACTION TO ALL: engage', 'ALL', 'engage'],
   ['**Action: Ada** write it', 'Ada', 'write it'],
+  ['**AI Ada/Bo** write it', 'Ada/Bo', 'write it'],
   ['[ACTION] write it', '', 'write it'],
   ['(TODO) write it', '', 'write it'],
   ['#action ada to write it', 'ada', 'ada to write it'],
@@ -77,5 +79,6 @@ export const MARKER_EXAMPLES: readonly Example[] = [
   ['action AM - renew it', 'AM', 'renew it'],
   ['action BL, answer', 'BL', 'answer'],
   ['AI Policy: it is new', null],
+  ['**Action Plan** it is new', null],
   ['TODO list is long', null],
 ];

@@ -1,13 +1,15 @@
-import { anyFolded } from '../../languages/compile.ts';
+import { english } from '../../languages/english.ts';
+import { anyFolded, either } from '../../languages/compile.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
-import { REFERENCE } from '../leading-reference.ts';
+import { REFERENCE, withoutNumber } from '../leading-reference.ts';
 import { withoutLeadingJoint } from '../joint.ts';
 import { LOGIN_WORD } from '../../text/login.ts';
 import type { Example } from '../example.ts';
 import { areKnown, areOwners, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { cleanText, findListedOwners, type ListedOwners } from './owner-listed.ts';
 import { isVerb } from '../word-classes.ts';
+import { withSecond } from './second-owner.ts';
 import { unwrapName } from './unwrap-name.ts';
 
 /** Owners that stand in front of an item, and the item without them. `words`: they and their sign as written. */
@@ -29,8 +31,12 @@ const joinedLogins = perVocabulary((vocabulary: Vocabulary) => {
 });
 
 /** `May 15 (Ada): do it`, `before May 15 (all) do it`, `2026/01/20 (ada): do it`: a day, and who. */
-const DATED =
-  /^((?:(?:by|before|until)\s)?(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.?\s\p{Lu}\p{L}{2,8}|\d{4}[-/]\d{1,2}[-/]\d{1,2})),?\s+\(([^()]{2,60})\)\s*:?\s+(\S.*)$/su;
+const CUE = either([...english.due.by, ...english.due.before]);
+const DATED = new RegExp(
+  String.raw`^((?:${CUE}\s)?(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2}${either(english.due.ordinals)}?|\d{1,2}\.?\s\p{Lu}\p{L}{2,8}|\d{4}[-/]\d{1,2}[-/]\d{1,2})),?\s+\(([^()]{2,60})\)\s*:?\s+(\S.*)$`,
+  'su',
+);
+const CUED = new RegExp(String.raw`^${CUE}\s`, 'i');
 
 /** Finds the owners in front of an item; behind a marker (`explicit`) more counts as a name. */
 export function findOwnerBefore(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
@@ -40,11 +46,14 @@ export function findOwnerBefore(content: string, lexicon: Lexicon, explicit: boo
     return tell(
       plain,
       splitOwners(dated[2], lexicon),
-      `${dated[3] ?? ''} (${/^(?:by|before|until)\s/i.test(dated[1] ?? '') ? '' : 'by '}${dated[1] ?? ''})`,
+      `${dated[3] ?? ''} (${CUED.test(dated[1] ?? '') ? '' : 'by '}${dated[1] ?? ''})`,
     );
   const about = lexicon.inSection ? (REFERENCE.exec(plain)?.[0] ?? '') : '';
   const behind = about === '' ? null : find(plain.slice(about.length), lexicon, explicit);
   if (behind !== null) return { ...behind, text: `${about}${behind.text}` };
+  const numbered = lexicon.inSection ? withoutNumber(plain) : plain;
+  const listed = numbered === plain ? null : find(numbered, lexicon, explicit);
+  if (listed !== null) return listed;
   return find(plain, lexicon, explicit);
 }
 
@@ -72,20 +81,14 @@ function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore
   const aside = ASIDE.exec(content);
   if (aside?.[1] !== undefined && areOwners(aside[1], lexicon, true))
     return tell(content, splitOwners(aside[1], lexicon), aside[2] ?? '');
-  const nick = explicit || lexicon.habits?.nicks === true ? NICKED.exec(content) : null;
+  const nick = explicit || lexicon.habits?.nicks() === true ? NICKED.exec(content) : null;
   if (nick?.[1] !== undefined && !splitOwners(nick[1], lexicon).some((name) => namesNobody(name, lexicon)))
     return tell(content, splitOwners(nick[1], lexicon), nick[2] ?? '');
   const [called = '', name = ''] = CALLED.exec(content) ?? [];
-  if (lexicon.habits?.called.has(name) === true) return tell(content, [name], content.slice(called.length));
+  if (lexicon.habits?.called().has(name) === true) return tell(content, [name], content.slice(called.length));
   const listed = findListedOwners(content, lexicon, explicit);
   if (listed === null) return findBracketed(content, lexicon, explicit);
   return { ...tell(content, listed.owners, listed.text), isSure: listed.isSure };
-}
-
-/** `@a will review it, @b will write tests`: both. */
-function withSecond(owners: readonly string[], text: string, lexicon: Lexicon): readonly string[] {
-  const second = /^(?:to|will)\s[^.]*?[,;]\s+(?:and\s+)?(@[\w-]+)\s+(?:to|will)\s/u.exec(text)?.[1];
-  return second === undefined ? owners : [...new Set([...owners, ...splitOwners(second, lexicon)])];
 }
 
 function findBracketed(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
@@ -114,6 +117,7 @@ function tell(content: string, owners: readonly string[], text: string): OwnerBe
 /** How owners in front of an item are written; `Ada` and `Bo` are known in the note. */
 export const OWNER_BEFORE_EXAMPLES: readonly Example[] = [
   ['@ada do it', '@ada', 'do it'],
+  ['`@ada` do it', '@ada', 'do it'],
   ['@ada and @bo: do it', '@ada/@bo', 'do it'],
   ['AB/CD: do it', 'AB/CD', 'do it'],
   ['AB, CD and EF: do it', 'AB/CD/EF', 'do it'],

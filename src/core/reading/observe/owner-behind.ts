@@ -92,7 +92,7 @@ function readBeforeMore(match: RegExpExecArray, lexicon: Lexicon, explicit: bool
     /^\s+\p{Lu}/u.test(behind) ||
     (explicit && (/^\s+\(/.test(behind) || /\*\*$/.test(before))) ||
     /^\s+(?:->|→|[–—-])\s/u.test(behind);
-  const isLike = isApart && (explicit || lexicon.habits?.signatures === true) && areOwners(names, lexicon, false);
+  const isLike = isApart && (explicit || lexicon.habits?.signatures() === true) && areOwners(names, lexicon, false);
   if (!areKnown(names, lexicon) && !isLike) return null;
   const text = `${before}${isApart && /^\s+[\p{Lu}(]/u.test(behind) && !/[.!?]$/.test(before) ? '.' : ''}${behind}`;
   return { owners: splitOwners(names, lexicon), text, words: match[0].trim() };
@@ -106,6 +106,7 @@ export const OWNER_BEHIND_EXAMPLES: readonly Example[] = [
   ['Write the form @ada', '@ada', 'Write the form'],
   ['Write it — Owner: Cy, due: Friday', 'Cy', 'Write it, due: Friday'],
   ['Write it [on Ada Moe - due 2026-01-14]', 'Ada Moe', 'Write it - due 2026-01-14'],
+  ['Write it (on Cy Moe - due 2026-01-14)', 'Cy Moe', 'Write it - due 2026-01-14'],
   ['Write the post: Ada', 'Ada', 'Write the post'],
   ['Write the post **Ada Byron**', 'Ada Byron', 'Write the post'],
   ['Write it (Ada, by Friday)', 'Ada', 'Write it, by Friday'],

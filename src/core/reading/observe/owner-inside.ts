@@ -1,13 +1,15 @@
-import { anyFolded } from '../../languages/compile.ts';
+import { anyFolded, either } from '../../languages/compile.ts';
+import { AND, FILLERS, JOINING } from '../../languages/english-joints.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { areKnown, isCollective, splitOwners, type Lexicon } from '../names.ts';
 import { findJoint } from '../joint.ts';
-import { REFERENCE } from '../leading-reference.ts';
+import { REFERENCE, withoutNumber } from '../leading-reference.ts';
 import { splitSentences } from '../sentences.ts';
 import { isVerb, wordTest } from '../word-classes.ts';
 import { findDoers } from './doers.ts';
+import { withSecond } from './second-owner.ts';
 import { findSubject } from './subject.ts';
 
 /** Sentences of an item that are looked at. */
@@ -23,18 +25,23 @@ const TAG = /^\[[^[\]]{1,20}\](?![([])\s+/u;
 /** When or how, before who is to do it: `By Friday, Ada to do it`, `Meanwhile, Ada will do it`, `Then Ada to do it`. */
 const circumstance = perVocabulary((vocabulary: Vocabulary) =>
   createMatcher(
-    String.raw`^(?:(?:${anyFolded(gather(vocabulary, ({ sentences }) => sentences?.circumstances ?? []))}(?:\s[^,:.]{2,50})?|\p{L}{2,12}ly),\s+|(?:also|then|please)[,\s]\s*)(?=[\p{L}@])`,
+    String.raw`^(?:(?:${anyFolded(gather(vocabulary, ({ sentences }) => sentences?.circumstances ?? []))}(?:\s[^,:.]{2,50})?|\p{L}{2,12}ly),\s+|${either(FILLERS)}[,\s]\s*)(?=[\p{L}@])`,
   ),
 );
 
-const BARE = /^(@?\p{Lu}[\p{L}\d_.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?)\s+(\p{Ll}+)\s+\S/u;
+const JOINED = new RegExp(String.raw`^${either(JOINING)}\b`);
+const TOLD = new RegExp(
+  String.raw`^(@?[\p{L}\d_.'’-]+(?:(?:\s*[,&/]\s*|\s+${either(AND)}\s+|\s)[\p{L}\d_.'’-]+)??)\s+(\p{L}+)(?!\p{L})`,
+  'u',
+);
+const BARE = /^(@?\p{L}[\p{L}\d_.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?)\s+(\p{Ll}+)\s+\S/u;
 
 const isNoticeWord = wordTest(({ tasks }) => tasks.notices);
 
 /** Those of whom an item says that they are to do it; the owner may be named in a later sentence, or behind a label. */
 export function findOwnerInside(whole: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
   if (!lexicon.inSection) return null;
-  const bare = whole.replace(REFERENCE, '').replace(BARE_REFERENCE, '').replace(TAG, '');
+  const bare = withoutNumber(whole.replace(REFERENCE, '').replace(BARE_REFERENCE, '').replace(TAG, ''));
   const content = circumstance(lexicon.words).cut(bare);
   const told = explicit ? findTold(content, lexicon) : null;
   if (told !== null) return told;
@@ -44,7 +51,7 @@ export function findOwnerInside(whole: string, lexicon: Lexicon, explicit: boole
   for (const [index, sentence] of splitSentences(content).filter(begins).slice(0, MOST_SENTENCES).entries()) {
     const owners = findSubject(sentence, lexicon, explicit) ?? findBehindLabel(sentence, lexicon, explicit);
     // `Interested people can ask Ada`, behind what is to be done: nobody is told to do it.
-    const isTold = index === 0 || /^(?:to|will)\b/.test(findJoint(sentence, lexicon.words)?.words ?? '');
+    const isTold = index === 0 || JOINED.test(findJoint(sentence, lexicon.words)?.words ?? '');
     if (!isTold && owners?.every((owner) => isCollective(owner, lexicon)) === true) continue;
     if (owners !== null) return withSecond(owners, sentence, lexicon);
   }
@@ -61,20 +68,8 @@ function findBareOrder(content: string, lexicon: Lexicon): readonly string[] | n
 
 /** `Ada review the draft`, behind a marker: a verb without `to`. */
 function findTold(content: string, lexicon: Lexicon): readonly string[] | null {
-  const match = /^(@?[\p{L}\d_.'’-]+(?:(?:\s*[,&/]\s*|\s+and\s+|\s)[\p{L}\d_.'’-]+)??)\s+(\p{L}+)(?!\p{L})/u.exec(
-    content,
-  );
-  const [, list = '', verb = ''] = match ?? [];
+  const [, list = '', verb = ''] = TOLD.exec(content) ?? [];
   return list !== '' && isVerb(verb, lexicon.words) && areKnown(list, lexicon) ? splitOwners(list, lexicon) : null;
-}
-
-/** `@a will review it, @b will write tests`: both. */
-function withSecond(owners: readonly string[], sentence: string, lexicon: Lexicon): readonly string[] {
-  if (owners.length === 0) return owners;
-  const second = /[,;]\s+(?:and\s+)?(@[\w-]+|\p{Lu}[\p{L}.'’-]+)\s+(?:to|will)\s/u.exec(sentence)?.[1];
-  return second === undefined || !areKnown(second, lexicon)
-    ? owners
-    : [...new Set([...owners, ...splitOwners(second, lexicon)])];
 }
 
 function findBehindLabel(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {

@@ -1,4 +1,7 @@
-import { anyFolded } from '../../languages/compile.ts';
+import { english } from '../../languages/english.ts';
+import { anyFolded, either } from '../../languages/compile.ts';
+import { AND, ORDERING } from '../../languages/english-joints.ts';
+import { SUBJECTS } from '../../languages/english-remarks.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
@@ -21,7 +24,8 @@ const BRACKETED =
 const BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
 
 /** When it is due, beside the owner: `Ada (by Friday): …`, `Ada by Friday: …`, `Ada 2026-01-31: …`. */
-const DAY = String.raw`(?:next\s|end\sof\s)?(?:\p{L}{3,6}day|week|month|tomorrow|eo[dwm]|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
+const { next, end, weekdays, units, tomorrow, endOfDay, endOfWeek, endOfMonth, on } = english.due;
+const DAY = String.raw`(?:${either([...next, ...end])}\s)?(?:${either([...weekdays.flat(), ...units.week, ...units.month, ...tomorrow, ...endOfDay, ...endOfWeek, ...endOfMonth])}|\p{L}{3,9}\s\d{1,2}|\d{1,2}\s\p{L}{3,9})`;
 const when = perVocabulary((vocabulary: Vocabulary) => {
   const by = anyFolded(
     gather(vocabulary, ({ due }) => [
@@ -34,13 +38,23 @@ const when = perVocabulary((vocabulary: Vocabulary) => {
     ]),
   );
   return createMatcher(
-    String.raw`[\s,]{1,3}(?:\((?=[^()]*(?:${by}|\d{4}-\d{2}-\d{2}))([^()]{3,40})\)|(${by}\s${DAY})|[[(]?(?:(?:${by}|on)\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$`,
+    String.raw`[\s,]{1,3}(?:\((?=[^()]*(?:${by}|\d{4}-\d{2}-\d{2}))([^()]{3,40})\)|(${by}\s${DAY})|[[(]?(?:(?:${by}|${either(on)})\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$`,
   );
 });
 
+const GOES_ON = new RegExp(String.raw`^(?:${either(AND)}|&|\/)\s`);
+const JOINED = new RegExp(String.raw`[,&/]|\s${either(AND)}\s`);
+/** `The group agreed`: a sentence about something. */
+const SUBJECT = new RegExp(String.raw`^${either(SUBJECTS)}\s`, 'i');
+/** `Ada needs to renew it`. */
+const ORDERED = new RegExp(
+  String.raw`^(@?[\p{L}\d_.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*)?(?:\s*(?:,|&|\/|\b${either(AND)}\b)\s*@?[\p{L}\d_.'’-]+)?)\s+${either(ORDERING)}\s`,
+  'u',
+);
+
 /** Finds a list of owners that a colon, a dash, brackets or bold type sets apart from the item. */
 export function findListedOwners(content: string, lexicon: Lexicon, explicit: boolean): ListedOwners | null {
-  const isLoose = explicit || lexicon.habits?.dashes === true;
+  const isLoose = explicit || lexicon.habits?.dashes() === true;
   const attempts: readonly (readonly [RegExp, boolean])[] = [
     [BRACKETED, false],
     [COLON, false],
@@ -64,16 +78,16 @@ function readList(written: string, text: string, { lexicon, strict, isColon }: A
   const due = /[\s,]/.test(written) ? when(lexicon.words).exec(written) : null;
   const list = due === null ? written : written.slice(0, due.index);
   const isOpen = (written.match(/\*\*/g)?.length ?? 0) % 2 === 1 && !written.startsWith('**');
-  if (isOpen || !areOwners(list, lexicon, strict) || /^(?:and|&|\/)\s/.test(text)) return null;
+  if (isOpen || !areOwners(list, lexicon, strict) || GOES_ON.test(text)) return null;
   const isKnownList = areKnown(list, lexicon);
   // A topic in bold (`**Protocol:** The group agreed …`) is no owner, nor is one word before a sentence of somebody else.
   if (!isKnownList && (isAboutKnown(text, lexicon) || (isColon && isTopic(written, text, lexicon)))) return null;
   const inside = /\(([^()]{2,60})\)\W*$/.exec(list)?.[1] ?? '';
   const isAbout = areKnown(inside, lexicon) && !isKnownList;
   // `Use HackMD: https://…` heads a link; only a word that is surely a person owns one.
-  const isPerson = areOwners(list, lexicon, true) || (lexicon.habits?.links === true && !/\s/.test(list));
+  const isPerson = areOwners(list, lexicon, true) || (lexicon.habits?.links() === true && !/\s/.test(list));
   // … but among items that names head `Ada: https://… needs a look` says who is to look.
-  const isBare = !/^<?https?:\S+\s+\p{L}+\s+\p{L}/u.test(text) || lexicon.habits?.heads !== true;
+  const isBare = !/^<?https?:\S+\s+\p{L}+\s+\p{L}/u.test(text) || lexicon.habits?.heads() !== true;
   if (/^\/\//.test(text) || (/^<?https?:/.test(text) && !isPerson && isBare)) return null;
   const day = due === null ? '' : ` (${due[1] ?? due[2] ?? due[3] ?? ''})`;
   // `Funds (Ada): ask for them`: somebody behind a topic.
@@ -84,8 +98,8 @@ function readList(written: string, text: string, { lexicon, strict, isColon }: A
 /** `**Protocol:** The group agreed on …`: a single unknown word in bold before a sentence about something. */
 function isTopic(written: string, text: string, lexicon: Lexicon): boolean {
   const name = written.replace(/[*_]/g, '').trim();
-  if (isInitials(name, lexicon) || isCollective(name, lexicon) || /[,&/]|\sand\s/.test(name)) return false;
-  const article = /^(?:the|a|an|this|that|these|we|it|there)\s/i.test(text) && !/^\S+\s\S+ing\b/.test(text);
+  if (isInitials(name, lexicon) || isCollective(name, lexicon) || JOINED.test(name)) return false;
+  const article = SUBJECT.test(text) && !/^\S+\s\S+ing\b/.test(text);
   if (!/\*\*|__/.test(written)) return false;
   // `**Images:** Pictures are missing`.
   const form = (words: string) => findVerbForm(words, lexicon.words);
@@ -97,10 +111,7 @@ function isTopic(written: string, text: string, lexicon: Lexicon): boolean {
 /** `Runners: Ada to renew them`, `Spec text: Ada`: whom the text behind names itself. */
 function isAboutKnown(text: string, lexicon: Lexicon): boolean {
   if (areKnown(text, lexicon)) return true;
-  const subject =
-    /^(@?[\p{L}\d_.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*)?(?:\s*(?:,|&|\/|\band\b)\s*@?[\p{L}\d_.'’-]+)?)\s+(?:to|will|needs?|should|has|must)\s/u.exec(
-      text,
-    )?.[1];
+  const subject = ORDERED.exec(text)?.[1];
   return subject !== undefined && areKnown(subject, lexicon) && readNames(subject, lexicon) !== null;
 }
 

@@ -1,44 +1,42 @@
-import { anyFolded } from '../../languages/compile.ts';
+import { anyFolded, either } from '../../languages/compile.ts';
+import { AND, ASIDES, ASSIGNED, JOINING } from '../../languages/english-joints.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { duePhrases } from './due-behind.ts';
-import { areNamed, isSigned, NAMED } from './signature.ts';
+import { areNamed, isSigned, LISTED, NAMED } from './signature.ts';
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const labels = gather(vocabulary, ({ tasks }) => tasks.ownerLabels);
   const objects = gather(vocabulary, ({ sentences }) => sentences?.objects ?? []);
-  const aside = anyFolded(objects.filter((word) => ASIDES.has(word)));
+  const aside = anyFolded(objects.filter((word) => ASIDES.includes(word)));
   return {
     /** `… (owner: Name)`, `… — Owner: Name, due: …`, `… [assigned to: Name]`. */
     labelled: createMatcher(
-      String.raw`[\s([,;|–—-]+(?:${anyFolded(labels)}\s*[:=：]|(?<=[([,;–—-]\s?)assigned to\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
+      String.raw`[\s([,;|–—-]+(?:${anyFolded(labels)}\s*[:=：]|(?<=[([,;–—-]\s?)${either(ASSIGNED)}\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
       '',
-      [...labels, 'assigned'],
+      [...labels, ...ASSIGNED],
     ),
     object: createMatcher(String.raw`${anyFolded(objects)}\W*$`, '', objects),
     aside: createMatcher(String.raw`@|${aside}\W*$`),
   };
 });
 
-/** Of the words behind which a person is spoken of, those that do so across a dash or bracket too. */
-const ASIDES = new Set(
-  'cc,thanks,thank,you,kudos,with,from,by,to,for,see,ask,ping,credits,author,authors,reviewer,reviewers'.split(','),
-);
-
-/** `… [on Ada Moe - due 2026-01-14]`, as W3C's tracker writes it. */
-const TRACKED = /\s\[on ([^[\]–—]{2,60}?)(\s[-–—]\s?due [^[\]]{3,30})?\]$/i;
+/** `… [on Ada Moe - due 2026-01-14]`, in either bracket, as W3C's tracker writes it. */
+const TRACKED = /\s[[(]on ([^[\]()–—]{2,60}?)(\s[-–—]\s?due [^[\]()]{3,30})?[\])]$/i;
 /** `… - @login`, `…, @login`: a dash or comma apart, so that it is no object of the sentence. */
 const LOGINS = /\s*[-–—|,;:→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
 /** `Write the form @login`: nothing apart, but no verb or preposition that makes him the object. */
 const UNPARTED = /^(?=(?:\S+\s+){2}).*?\s(@[\w-]+(?:[\s,/&]{1,3}@[\w-]+){0,3})$/su;
 /** `… (Ada to lead)`, `… (@login will do it)`. */
-const SAID =
-  /\s\(((?:@[\w-]+|[^()\s,&/]+(?:\s\p{Lu}[^()\s,&/]*)?)(?:\s?(?:,|&|\/|and)\s?[^()\s,&/]+){0,3})\s(?:to|will)\s[^()]{2,60}\)$/u;
+const SAID = new RegExp(
+  String.raw`\s\(((?:@[\w-]+|[^()\s,&/]+(?:\s\p{Lu}[^()\s,&/]*)?)(?:\s?(?:,|&|\/|${either(AND)})\s?[^()\s,&/]+){0,3})\s${either(JOINING)}\s[^()]{2,60}\)$`,
+  'u',
+);
 /** `Write the post: Ada`, `Write the post **Ada**` (the end of the emphasis is off already). */
 const BEHIND_COLON = /(?:[:：]|(?<=\s)(?:\*\*|__)(?=\S))\s*([^():*]{2,60})$/;
-/** `Publish 0.9.1, SC.`: initials or a known name behind a comma. */
-const BEHIND_COMMA = /(?:\.\s+([^.()]{2,40})|,\s+([^,.()]{2,40}))\.?$/;
+/** `Publish 0.9.1, SC.`: initials or a known name behind a comma, and none of a list: `between Bo, Cy and Ada`. */
+const BEHIND_COMMA = /(?:\.\s+([^.()]{2,40})|(?<!\p{Lu}\p{Ll}+),\s+([^,.()]{2,40}))\.?$/u;
 
 /** Owners at the end of a text, and the text without them. */
 export type Tail = { readonly owners: readonly string[]; readonly text: string };
@@ -82,7 +80,20 @@ function findLogins(plain: string, lexicon: Lexicon): Tail | null {
     : null;
 }
 
-function findNames(plain: string, { lexicon, explicit, isBold }: About): Tail | null {
+function findNames(plain: string, about: About): Tail | null {
+  return findNamed(plain, about) ?? findUsual(plain, about.lexicon);
+}
+
+/** Behind a sign that ends nearly all items of the section. */
+function findUsual(plain: string, lexicon: Lexicon): Tail | null {
+  const match = lexicon.habits === undefined ? null : LISTED.exec(plain);
+  const { sign = '', names = '' } = match?.groups ?? {};
+  return match !== null && lexicon.habits?.ends().has(sign) === true && areOwners(names, lexicon, false)
+    ? { owners: splitOwners(names, lexicon), text: plain.slice(0, match.index) }
+    : null;
+}
+
+function findNamed(plain: string, { lexicon, explicit, isBold }: About): Tail | null {
   const { aside } = patterns(lexicon.words);
   const behind = BEHIND_COLON.exec(plain);
   const name = behind?.[1] ?? '';
@@ -100,11 +111,14 @@ function findNames(plain: string, { lexicon, explicit, isBold }: About): Tail | 
     return { owners: splitOwners(last, lexicon), text: plain.slice(0, comma.index) };
   const match = NAMED.exec(plain);
   const names = (match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4])?.trim();
-  if (match === null || names === undefined || !isSigned(names, match[3] !== undefined, lexicon, explicit)) return null;
+  if (match === null || names === undefined) return null;
+  const sign = match[3] !== undefined ? 'long dash' : match[4] !== undefined ? 'dash' : 'bracket';
+  if (!isSigned(names, sign, lexicon, explicit)) return null;
   // A box or a single dash holds remarks as often as names.
   // A long arrow hands it to somebody; a short one shows a change as often.
   const isHanded = /-->\s/.test(match[0]);
-  const isUsual = isHanded || (match[4] !== undefined && (lexicon.habits?.tails === true || areNamed(names, lexicon)));
+  const isUsual =
+    isHanded || (match[4] !== undefined && (lexicon.habits?.tails() === true || areNamed(names, lexicon)));
   if ((match[2] ?? match[4]) !== undefined && !isUsual && !areKnown(names, lexicon) && !isCollective(names, lexicon))
     return null;
   return { owners: splitOwners(names, lexicon), text: plain.slice(0, match.index) };

@@ -1,38 +1,88 @@
-import { anyFolded } from '../../languages/compile.ts';
-import { NAMES_OF_LINKS, SUBJECTS, VERBS_OF_MEETINGS, VERBS_OF_SUBJECTS } from '../../languages/english-phrases.ts';
-import { createMatcher } from '../../languages/matcher.ts';
+import { english } from '../../languages/english.ts';
+import { anyFolded, either } from '../../languages/compile.ts';
+import { ARTICLES, COPULAS } from '../../languages/english-joints.ts';
+import {
+  ABOUT,
+  BEHIND_SEE,
+  BLANKS,
+  COPIES,
+  ENDED,
+  FILLING,
+  LEADS_TO_TASKS,
+  MEETINGS,
+  NAMES_OF_LINKS,
+  NO,
+  NO_MORE,
+  SAMPLES,
+  SEE,
+  SUBJECTS,
+  TALKS,
+  THANKS,
+  VERBS_OF_MEETINGS,
+  VERBS_OF_SUBJECTS,
+} from '../../languages/english-remarks.ts';
+import { createOpening } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { rememberAnswers } from '../../text/remember.ts';
 
 /** Why words are no task by themselves, or null: they announce, ask, say that there is nothing, or hold a place. */
 export type Remark = 'notice' | 'question' | 'nothing' | 'placeholder' | 'definition' | 'link';
 
+/** How English minutes announce something, tell what was talked of, or say where more stands. */
+const announcement = [
+  String.raw`${either(english.due.next)} (?:\p{L}+ ){0,3}${either(MEETINGS)}\b`,
+  String.raw`${either(TALKS)} ${either(ABOUT)}\b`,
+  String.raw`${either(VERBS_OF_MEETINGS)} (?!${either(LEADS_TO_TASKS)}\b)`,
+  String.raw`(?:${either(ARTICLES)} )?${either(MEETINGS)} (?:${either(COPULAS)} )?${either(ENDED)}\b`,
+  String.raw`${either(THANKS)}\b`,
+  String.raw`${either(NAMES_OF_LINKS)}\s*:\s*(?:<?https?:\/\/\S+|\[[^[\]]*\]\([^()\s]*\))$`,
+  String.raw`${either(SEE)} (?!${either(BEHIND_SEE)}\b)`,
+  String.raw`\/?${either(COPIES)}:? @`,
+].join('|');
+/** With what these begin. */
+const BEGINNINGS = [
+  ...english.due.next,
+  ...TALKS,
+  ...VERBS_OF_MEETINGS,
+  ...ARTICLES,
+  ...MEETINGS,
+  ...THANKS,
+  ...NAMES_OF_LINKS,
+  ...SEE,
+  ...COPIES,
+];
+
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
-  const any = (pick: Parameters<typeof gather<string>>[1]) => anyFolded(gather(vocabulary, pick));
   const markers = gather(vocabulary, ({ tasks }) => [...tasks.markers, ...tasks.initials]);
   const questions = gather(vocabulary, ({ sentences }) => sentences?.questions ?? []);
-  const meeting = any(({ sections }) => sections.nextMeeting);
+  const nothing = gather(vocabulary, ({ tasks }) => tasks.nothing);
+  const meeting = gather(vocabulary, ({ sections }) => sections.nextMeeting);
+  const notices = gather(vocabulary, ({ tasks }) => tasks.notices);
   return {
-    notice: createMatcher(
-      String.raw`^(?:${meeting}|next (?:\p{L}+ ){0,3}(?:meeting|call)\b|(?:discussion|update|presentation)s? (?:regarding|about|on|of)\b|${any(({ tasks }) => tasks.notices)}\s*[:：]|(?:${VERBS_OF_MEETINGS.join('|')}) (?!(?:to|on)\b)|(?:the )?meeting (?:was )?(?:adjourned|closed|ended)\b|(?:thanks|thank you|kudos)\b|(?:${NAMES_OF_LINKS.join('|')})\s*:\s*(?:<?https?:\/\/\S+|\[[^[\]]*\]\([^()\s]*\))$|see (?!(?:if|whether|what|how|about|to|with)\b)|\/?cc:? @)`,
+    notice: createOpening(`^(?:${anyFolded(meeting)}|${announcement}|${anyFolded(notices)}\\s*[:：])`, [
+      ...meeting,
+      ...notices,
+      ...BEGINNINGS,
+    ]),
+    sentence: createOpening(String.raw`^${either(SUBJECTS)}\s[^:]{0,80}?\b${either(VERBS_OF_SUBJECTS)}\b`, SUBJECTS),
+    nothing: createOpening(
+      String.raw`^\(?(?:${anyFolded(nothing)}|${either(NO)} (?:${either(NO_MORE)} )?${anyFolded(gather(vocabulary, ({ sections }) => sections.actions))})(?!\s*[:：])(?:[\s.,;!)(–—-]|$)`,
+      [...nothing, ...NO],
     ),
-    sentence: createMatcher(String.raw`^(?:${SUBJECTS.join('|')})\s[^:]{0,80}?\b(?:${VERBS_OF_SUBJECTS.join('|')})\b`),
-    nothing: createMatcher(
-      String.raw`^\(?(?:${any(({ tasks }) => tasks.nothing)}|no (?:new |further |other |outstanding |open |pending )?${any(({ sections }) => sections.actions)})(?!\s*[:：])(?:[\s.,;!)(–—-]|$)`,
-      '',
-      gather(vocabulary, ({ tasks, sections }) => [...tasks.nothing, ...sections.actions]),
-    ),
-    question: createMatcher(String.raw`^${anyFolded(questions)}.*[?？]\W*$`, 's', questions),
-    marker: createMatcher(String.raw`^${anyFolded(markers)}\s*\d*$`, '', markers),
+    question: createOpening(String.raw`^${anyFolded(questions)}.*[?？]\W*$`, questions, 's'),
+    marker: createOpening(String.raw`^${anyFolded(markers)}\s*\d*$`, markers),
   };
 });
 
 /** Names of what is only an example, as templates have them. */
-const EXAMPLE =
-  /^(?:example|sample|item|action|task|to-?do|point|topic|lorem)(?:\s+(?:item|action|task))?s?(?:\s*#?\s*(?:\d{1,3}|[a-c]|one|two|three))?[.:…]*$|^(?:lorem ipsum|to-?do\s*(?:\.{2,}|…)|\.{2,}|…|x{3,}|blah)$/i;
+const EXAMPLE = new RegExp(
+  String.raw`^${either(SAMPLES)}(?:\s+${either(SAMPLES)})?s?(?:\s*#?\s*(?:\d{1,3}|[a-c]|${either(english.due.numbers.flat())}))?[.:…]*$|^(?:${either(FILLING)}|${either(english.tasks.markers)}\s*(?:\.{2,}|…)|\.{2,}|…|x{3,})$`,
+  'i',
+);
 /** `<action-item>`, `[name=] …`, `{{ owner }}`, `[Name]: [Task]`. */
-const BLANK =
-  /^(?:[-*\s]*(?:<[a-z][^<>:/]{2,40}>|\{\{?[^{}]{1,40}\}?\}|\[(?:[A-Z][a-z]+(?: [A-Za-z]+)?|name=|insert [^\]]+|your [^\]]+|action[^\]]*|task[^\]]*|description[^\]]*)\])[\s:,.–—-]*)+$|\[name=\]/;
+const BLANK = new RegExp(
+  String.raw`^(?:[-*\s]*(?:<[a-z][^<>:/]{2,40}>|\{\{?[^{}]{1,40}\}?\}|\[(?:[A-Z][a-z]+(?: [A-Za-z]+)?|name=|${either(BLANKS)}[^\]]*)\])[\s:,.–—-]*)+$|\[name=\]`,
+);
 /** A picture without words of its own: `![](../assets/unknown.png)`, `![image](<shot (1).png>)`. */
 const PICTURE = /!\[(?:image(?:\.[a-z]{3,4})?)?\]\((?:<[^<>]*>|[^()\s]*)\)/gi;
 /** Signs only. */

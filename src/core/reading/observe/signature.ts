@@ -1,4 +1,5 @@
 import { foldName } from '../../text/person-name.ts';
+import { duePhrases } from './due-behind.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, type Lexicon } from '../names.ts';
 
 /** Characters at the end of an item in which owners may be named; looking no further bounds the time as well. */
@@ -6,7 +7,11 @@ export const LONGEST_TAIL = 160;
 
 /** `… (Name)`, `… [Name]`, `… -- Name`, `… – Name`, `… - all`. */
 export const NAMED =
-  /(?:\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=\())[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*([^()–—.]{2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,40}|\p{Script=Han}))[.*]*$/u;
+  /(?:\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=\())[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*([^()–—.]{2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,60}|\p{Script=Han}))[.*]*$/u;
+
+/** `…, Ada`, `… | Ada and Bo`, `… > Ada`: counts where the other items show it. */
+export const LISTED =
+  /(?<!\p{Lu}[\p{L}.'’-]{1,20})\s?(?<sign>[,;|>/:])\s[*_]{0,2}(?<names>\p{Lu}[^()–—.,;|>/:*_]{1,40})[.*_]*$/u;
 
 /** `NSoC`, `OpenForge`: a single word with capitals inside is an acronym or a product unless the note knows it. */
 const COINED = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu})\p{L}+$/u;
@@ -16,8 +21,8 @@ export function areNamed(list: string, lexicon: Lexicon): boolean {
   const { habits } = lexicon;
   return (
     habits !== undefined &&
-    habits.named.size > 0 &&
-    (readNames(list, lexicon) ?? ['']).every((name) => habits.named.has(foldName(name)))
+    habits.named().size > 0 &&
+    (readNames(list, lexicon) ?? ['']).every((name) => habits.named().has(foldName(name)))
   );
 }
 
@@ -30,19 +35,26 @@ export function findDashed(content: string, lexicon: Lexicon): 'known' | 'like' 
 
 /** A name in brackets behind an item, as far as its shape tells. */
 export function isSignature(content: string, lexicon: Lexicon): boolean {
-  const names = NAMED.exec(content.slice(-LONGEST_TAIL))?.[1]?.trim();
-  return names !== undefined && areOwners(names, lexicon, false);
+  // When it is due may stand beside, or behind: `(Ada, by Friday)`, `(Ada) by Friday`.
+  const plain = content.slice(-LONGEST_TAIL);
+  const names = (NAMED.exec(plain) ?? NAMED.exec(duePhrases(lexicon.words).end.cut(plain)))?.[1]?.trim();
+  return names !== undefined && areOwners(names.replace(/\s?[,;–—-]\s[^,;–—]*$/u, ''), lexicon, false);
 }
 
 /**
  * Whether a tail is a signature; in brackets three capitals and more are an acronym unless the note knows them, and so is
  * a single unknown name among items that nobody signs.
  */
-export function isSigned(names: string, isDashed: boolean, lexicon: Lexicon, explicit: boolean): boolean {
+export function isSigned(
+  names: string,
+  sign: 'bracket' | 'dash' | 'long dash',
+  lexicon: Lexicon,
+  explicit: boolean,
+): boolean {
   if (areNamed(names, lexicon)) return true;
-  const isAlone = !explicit && lexicon.habits?.signatures === false;
-  if (!isDashed && isAlone && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return false;
-  const strict = isDashed && !explicit && !/^\p{Lu}\p{L}+$/u.test(names);
+  const isAlone = !explicit && lexicon.habits?.signatures() === false;
+  if (sign === 'bracket' && isAlone && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return false;
+  const strict = sign === 'long dash' && !explicit && !/^\p{Lu}\p{L}+$/u.test(names);
   const isShort = isInitials(names, lexicon) && names.length > 2;
   if ((isShort || COINED.test(names)) && !lexicon.isName(names)) return false;
   return areOwners(names, lexicon, strict);

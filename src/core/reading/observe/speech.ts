@@ -1,30 +1,38 @@
-import { anyFolded } from '../../languages/compile.ts';
-import { createMatcher, findsWord } from '../../languages/matcher.ts';
+import { anyFolded, either } from '../../languages/compile.ts';
+import { ARTICLES, FILLERS } from '../../languages/english-joints.ts';
+import { createMatcher, createOpening, findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => ({
   talk: findsWord(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.speech ?? []), ...tasks.saying])),
   report: createMatcher(
-    String.raw`^(?:the\s+)?\p{L}[\p{L}.'’-]*(?:(?:,|\s+${anyFolded(gather(vocabulary, ({ people }) => people.and))})\s+\p{L}[\p{L}.'’-]*){0,3}\s+(?:also\s+)?(?:${anyFolded(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.past ?? []), ...(sentences?.reporting ?? []), ...tasks.saying]))}|\p{L}{2,}[^e\s]ed)\s`,
+    String.raw`^(?:${either(ARTICLES)}\s+)?\p{L}[\p{L}.'’-]*(?:(?:,|\s+${anyFolded(gather(vocabulary, ({ people }) => people.and))})\s+\p{L}[\p{L}.'’-]*){0,3}\s+(?:${either(FILLERS)}\s+)?(?:${anyFolded(gather(vocabulary, ({ sentences, tasks }) => [...(sentences?.past ?? []), ...(sentences?.reporting ?? []), ...tasks.saying]))}|\p{L}{2,}[^e\s]ed)\s`,
   ),
 }));
 
-const ANSWERS = perVocabulary((vocabulary: Vocabulary) =>
-  createMatcher(
-    String.raw`^[^\p{L}\d]*${anyFolded(gather(vocabulary, ({ sentences }) => sentences?.answers ?? []))}(?![\p{L}\d:/-])`,
-  ),
+/** Whether words say in the first person what is to be done: `I plan to write it`. */
+export function isPledge(text: string, vocabulary: Vocabulary): boolean {
+  return pledges(vocabulary).test(text.slice(0, BEGINNING));
+}
+
+const pledges = perVocabulary((vocabulary: Vocabulary) =>
+  findsWord(gather(vocabulary, ({ tasks }) => tasks.pledges ?? [])),
 );
+
+const ANSWERS = perVocabulary((vocabulary: Vocabulary) => {
+  const answers = gather(vocabulary, ({ sentences }) => sentences?.answers ?? []);
+  return createOpening(String.raw`^[^\p{L}\d]*${anyFolded(answers)}(?![\p{L}\d:/-])`, answers);
+});
 
 /** Whether words begin as an answer does: `Yeah, that happened`, `Thank you!`. */
 export function isAnswer(text: string, vocabulary: Vocabulary): boolean {
   return ANSWERS(vocabulary).test(text.slice(0, BEGINNING));
 }
 
-const QUESTIONS = perVocabulary((vocabulary: Vocabulary) =>
-  createMatcher(
-    String.raw`^${anyFolded(gather(vocabulary, ({ sentences }) => sentences?.questions ?? []))}(?![\p{L}\d:/-])`,
-  ),
-);
+const QUESTIONS = perVocabulary((vocabulary: Vocabulary) => {
+  const questions = gather(vocabulary, ({ sentences }) => sentences?.questions ?? []);
+  return createOpening(String.raw`^${anyFolded(questions)}(?![\p{L}\d:/-])`, questions);
+});
 
 /** Whether words ask something, with a question mark or without: `Which modules are next`. */
 export function isQuestion(text: string, vocabulary: Vocabulary): boolean {

@@ -1,8 +1,8 @@
 /** Minutes strike an item piece by piece where code or links stand in it: what is left over is not worth a word. */
 export function isMostlyStruck(text: string): boolean {
-  if (!text.startsWith('~~')) return false;
+  if (!text.startsWith('~')) return false;
   const left = text
-    .replace(/~~.*?~~/gsu, '')
+    .replace(/(~{1,2})(?!~)(?=\S).*?(?<=[^\s~])\1(?!~)/gsu, '')
     .replace(/\([^()]{0,300}\)/gu, '')
     .replace(/[\s\p{P}\p{S}]/gu, '');
   return left.length * 4 <= text.length;
@@ -10,5 +10,5 @@ export function isMostlyStruck(text: string): boolean {
 
 /** A text without the signs that strike it. */
 export function stripStrike(text: string): string {
-  return text.replace(/~~/g, '');
+  return text.replace(/~~|^~(?=\S)|(?<=\S)~$/g, '');
 }

@@ -1,3 +1,5 @@
+import { either } from '../../languages/compile.ts';
+import { ALL, ARTICLES } from '../../languages/english-joints.ts';
 import { NO_NICKS } from '../../languages/english-phrases.ts';
 import { findSmall } from '../../languages/small-words.ts';
 import { foldCase } from '../../text/fold-text.ts';
@@ -19,6 +21,7 @@ const NICK = /^[\p{Ll}\d_-]{2,20}$/u;
 const isNoSubject = wordTest(({ sentences, people }) => [
   ...(sentences?.pronouns ?? []),
   ...(sentences?.nouns ?? []),
+  ...(sentences?.questions ?? []),
   ...people.placeholders,
 ]);
 
@@ -33,12 +36,18 @@ function isForeignSmall(word: string, { words }: Lexicon): boolean {
   return words.length > 1 && findSmall(foldCase(word)).some((code) => words.slice(1).some((one) => one.code === code));
 }
 
+/** What stands before a subject, and its markup. */
+const BEFORE = new RegExp(
+  String.raw`^(?:\([^()]*\)\s*)?(?:${either(ARTICLES)}\s+)?|\*\*|(?<![\p{L}\d])_|_(?![\p{L}\d])`,
+  'giu',
+);
+/** `The committee`, `All members`. */
+const OF_MANY = new RegExp(String.raw`^(?:\([^()]*\)\s*)?${either([...ARTICLES, ...ALL])}\s`, 'i');
+
 /** Those of whom a sentence says that they are to do something: `Ada and Bo will do it`; none for a placeholder. */
 export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
   const joint = findJoint(sentence, lexicon.words);
-  const list = joint?.before
-    .replace(/^(?:\([^()]*\)\s*)?(?:the\s+)?|\*\*|(?<![\p{L}\d])_|_(?![\p{L}\d])/giu, '')
-    .replace(/,$/, '');
+  const list = joint?.before.replace(BEFORE, '').replace(/,$/, '');
   if (joint === null || list === undefined || list === '' || readNames(list, lexicon) === null) return null;
   // `Target Ada to attend`: somebody known behind a word that is no part of the name.
   const [, verb = '', whom = ''] = /^(\p{Lu}\p{Ll}+)\s+(@?\p{L}[^\s,&/]*)/u.exec(list) ?? [];
@@ -46,13 +55,12 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
   if (isVerbBefore) return null;
   // `The code of conduct committee` is one, `Find volunteers` is none.
   const isMany =
-    isCollective(list, lexicon) &&
-    (/^(?:\([^()]*\)\s*)?(?:the|all)\s/i.test(sentence) || (!/\s/.test(list) && !isPlaceholder(list, lexicon)));
+    isCollective(list, lexicon) && (OF_MANY.test(sentence) || (!/\s/.test(list) && !isPlaceholder(list, lexicon)));
   if (!isMany && isNobody(list, lexicon)) return null;
   const words = splitOwners(list, lexicon);
   // A nick in lower case: the other items are such sentences, or it is the very first word and told to do something.
-  const isTold = explicit && (/^will\b/.test(joint.words) || isToldNick(list, joint, lexicon));
-  const isNick = lexicon.habits?.sentences === true || isTold;
+  const isTold = explicit && (joint.words.startsWith('will') || isToldNick(list, joint, lexicon));
+  const isNick = lexicon.habits?.sentences() === true || isTold;
   // A single word that the note writes in lower case too is a pronoun or noun of some language.
   const isNoun =
     /^\p{Lu}/u.test(list) &&

@@ -1,3 +1,14 @@
+import { either } from '../../languages/compile.ts';
+import {
+  BEHIND_NOUNS,
+  CLAUSES,
+  CONDITIONS,
+  FILLERS,
+  FUTURES,
+  JOINING,
+  PROPOSALS,
+} from '../../languages/english-joints.ts';
+import { SUBJECTS } from '../../languages/english-remarks.ts';
 import { createMatcher, findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { rememberAnswers } from '../../text/remember.ts';
@@ -21,9 +32,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
     modal: vocabulary.length < 2 ? null : findsWord(gather(vocabulary.slice(1), ({ tasks }) => tasks.joints)),
     first: endsLike(gather(vocabulary, ({ tasks }) => tasks.orderEndings)),
     last: endsLike(gather(vocabulary, ({ tasks }) => tasks.lastOrderEndings)),
-    lead: createMatcher(
-      String.raw`^(?:(?:please|also|then|maybe|perhaps|possibly|to|will|let's|still|re-?)\s+|\p{L}+ly\s+)+`,
-    ),
+    lead: createMatcher(String.raw`^(?:${either([...FILLERS, ...JOINING, ...PROPOSALS])}\s+|\p{L}+ly\s+)+`),
   };
 });
 
@@ -43,7 +52,15 @@ function endsLike(endings: readonly string[]): RegExp | null {
 }
 
 /** `If it fails, then find out why`. */
-const CONDITION = /^(?:if|when|once|after|before|until|for|in|at|on|by)\b[^,.:;]{3,80},\s*(?:then\s+)?/i;
+const CONDITION = new RegExp(String.raw`^${either(CONDITIONS)}\b[^,.:;]{3,80},\s*(?:${either(FILLERS)}\s+)?`, 'i');
+
+/** Where another clause begins. */
+const CLAUSE = new RegExp(String.raw`[:;]\s|\s[–—-]\s|,\s${either(CLAUSES)}\b`);
+/** `The team will meet`, `It worked`: of whom or what it tells. */
+const SUBJECT = new RegExp(String.raw`^${either(SUBJECTS)}\b`, 'i');
+const TOLD = new RegExp(String.raw`\s(?:${either(FUTURES)}|\p{L}{2,}[^e\s]ed)\s`, 'iu');
+/** Behind a verb that is a noun as well. */
+const BEHIND_NOUN = new RegExp(String.raw`^${either(BEHIND_NOUNS)}\b`, 'i');
 
 /** Words at the beginning in which the verb of a sentence stands. */
 const MOST_WORDS = 14;
@@ -68,7 +85,7 @@ function readForm(text: string, vocabulary: Vocabulary): VerbForm {
   const word = /^\p{L}[\p{L}'’-]*/u.exec(words[0] ?? '')?.[0] ?? '';
   const behind = words.slice(1).join(' ');
   if (isVerb(word, vocabulary) && !isNoun(word, behind, vocabulary)) return 'told';
-  const clause = bare.split(/[:;]\s|\s[–—-]\s|,\s(?:which|who|so|but|because)\b/, 1)[0] ?? '';
+  const clause = bare.split(CLAUSE, 1)[0] ?? '';
   const start = clause.split(/\s+/).slice(0, MOST_WORDS).join(' ');
   if (modal?.test(start) === true) return 'needed';
   if (isOrder(word, clause, first, last)) return 'told';
@@ -76,9 +93,7 @@ function readForm(text: string, vocabulary: Vocabulary): VerbForm {
   if (past.test(word) || /^\p{L}{2,}(?:ied|[^e]ed)$/iu.test(word)) return 'tells';
   if (telling.test(start) || saying.test(start)) return 'tells';
   if (/^\p{L}{3,}ing$/iu.test(word)) return 'doing';
-  return /\s(?:will|\p{L}{2,}[^e\s]ed)\s/iu.test(` ${start} `) && /^(?:we|it|this|they|the|all|there)\b/i.test(start)
-    ? 'tells'
-    : 'named';
+  return TOLD.test(` ${start} `) && SUBJECT.test(start) ? 'tells' : 'named';
 }
 
 /** Whether the endings of its words tell somebody to do something, in a language that has such: `Brief schreiben`. */
@@ -93,10 +108,7 @@ function isOrder(word: string, clause: string, first: RegExp | null, last: RegEx
 function isNoun(word: string, behind: string, vocabulary: Vocabulary): boolean {
   if (isVerb(word, vocabulary, 'sure')) return false;
   const { telling } = patterns(vocabulary);
-  return (
-    /^(?:of|from|by|was|were|is|are|has|had|period|date|time)\b/i.test(behind) ||
-    telling.test(behind.split(' ', 1)[0] ?? '')
-  );
+  return BEHIND_NOUN.test(behind) || telling.test(behind.split(' ', 1)[0] ?? '');
 }
 
 /** What sentences do. */

@@ -1,0 +1,89 @@
+import { list } from './words.ts';
+
+/** Stand in English sentences between who does it and who helps. */
+export const HELPED_BY = list(
+  'with help from, with the help of, with some help from, with support from, with the support of, assisted by, helped by',
+);
+
+/** Joins a name or a verb and a verb. */
+export const INFINITIVES = list('to');
+
+/** Join a name and what it is to do, where the place and case of what stands beside them tell the rest: `Ada to write it`. */
+export const JOINING = list('to, will');
+
+/** Of these, tells what will be: `The board will meet`. */
+export const FUTURES = list('will');
+
+/** More of these, behind what is a name by its shape. */
+export const ORDERING = list('to, will, should, need, needs, has, must');
+
+/** Stand before a joint or a verb and say nothing: `Ada will also write it`. */
+export const FILLERS = list('also, then, please, still, maybe, perhaps, possibly');
+
+/** Forms of `be` between a name and what it is doing: `Ada is writing it`. */
+export const COPULAS = list('is, are, was, were');
+
+/** Before a verb no progress but a plan: `Ada is going to write it`. */
+export const PLANNED = list('going');
+
+/** Ask where they begin a sentence: `Can the page be renewed?`, and of whom. */
+export const ASKING = list('can, will, should, does');
+export const ASKED = list('you, we, i, they');
+
+/** Begin what is no task behind a joint: `Ada to be there`. */
+export const NO_ORDERS = list('be, you');
+
+/** Join names where the vocabulary of a note is not at hand. */
+export const AND = list('and');
+
+/** Between two names say that the second helps the first. */
+export const BESIDE = list('with, and');
+
+/** Stand before names, groups and sections: `the docs team`, `both Ada and Bo`. */
+export const ARTICLES = list('the, both');
+
+/** Before a word for many: `The committee`, `All members`. */
+export const ALL = list('all');
+
+/** Begin a clause that explains: `…, which is late`. */
+export const CLAUSES = list('which, who, so, but, because');
+
+/** Between a name or a marker and those for whom it is: `ACTION on Ada`, `Chores for Bo:`. */
+export const WHOSE = list('on, for, by, to, from');
+
+/** Behind a verb that is a noun as well show it to be one: `Review of it`, `Report date`. */
+export const BEHIND_NOUNS = list('of, from, by, was, were, is, are, has, had, period, date, time');
+
+/** Behind a marker show it to be a noun: `TODO list`, `TODO is empty`. */
+export const BEHIND_MARKERS =
+  list(`list, lists, item, items, section, sections, group, comment, comments, app, apps, file, files,
+    is, are, was, were, for, from, in, of, and, or`);
+
+/** Behind a marker name nobody: `ACTION required: …`. */
+export const NEUTRAL_BEHIND_MARKERS = list('required, needed, requested');
+
+/** Begin what an order waits for: `If it fails, find out why`. */
+export const CONDITIONS = list('if, when, once, after, before, until, for, in, at, on, by');
+
+/** More that stands before a verb: `Let's try it`, `Re check it`. */
+export const PROPOSALS = list("let's, re, re-");
+
+/** How somebody speaks of what is his own: `Ada: ACTION: I'll write it`. */
+export const OWN_PROMISES = list("I will, I'll, I’ll, will");
+
+/** Whose a name is, before it: `for Ada`. */
+export const FOR = list('for');
+
+/** Joins a group and what it is a group of. */
+export const OF = list('of');
+
+/** Many who are not named: `interested members`. */
+export const INTERESTED = list('interested');
+
+/** Says in brackets whose it is. */
+export const ASSIGNED = list('assigned to');
+
+/** Behind these somebody is spoken of across a dash or bracket too. */
+export const ASIDES = list(
+  'cc, thanks, thank, you, kudos, with, from, by, to, for, see, ask, ping, credits, author, authors, reviewer, reviewers',
+);

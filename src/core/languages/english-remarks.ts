@@ -1,0 +1,110 @@
+import { list } from './words.ts';
+
+/** English verbs that tell what a meeting did, unless `to` or `on` follows: `Agreed that …`. */
+export const VERBS_OF_MEETINGS = list(
+  'agreed, approved, decided, resolved, discussed, reviewed, announced, adopted, concluded, noted',
+);
+
+/** What English minutes call an address: `Slides: https://…`. */
+export const NAMES_OF_LINKS = list(
+  `recording, slides, minutes, notes, video, transcript, chat, chat log, see, link, links, source, sources, credit, credits,
+    doc, docs, ref, refs, reference, references, new`,
+);
+
+/** With what an English sentence begins that tells of something. */
+export const SUBJECTS = list(
+  `the, we, it, this, that, these, there, they, most, some, a, an, our, no, everyone, discussion, suggestion, request,
+    consensus`,
+);
+
+/** By what one knows that it tells. */
+export const VERBS_OF_SUBJECTS = list(
+  `will, is, are, was, were, has, have, had, would, could, favored, favoured, agreed, decided, discussed, regarding, meet,
+    met`,
+);
+
+/** What lists of those who were there are called after. */
+export const KINDS_OF_ATTENDEES = list(
+  'meeting, voting, committee, board, team, tac, toc, tsc, pmc, other, additional, all',
+);
+
+/** Who writes and who leads, before a nick: `Scribe: ada`. */
+export const WRITERS = list('scribe, chair');
+
+/** Begin what was agreed: `Consensus is to keep it`. */
+export const CONSENSUS = list('consensus');
+
+/** Meetings, where something is said of one: `Next team meeting: …`. */
+export const MEETINGS = list('meeting, call');
+
+/** What becomes of a meeting, as its minutes end. */
+export const ENDED = list('adjourned, closed, ended');
+
+/** What people had, and of what: `Discussion about the page`. */
+export const TALKS = list('discussion, discussions, update, updates, presentation, presentations');
+export const ABOUT = list('regarding, about, on, of');
+
+/** Behind what a meeting did, lead to a task: `Agreed to write it`. */
+export const LEADS_TO_TASKS = list('to, on');
+
+/** Thank somebody. */
+export const THANKS = list('thanks, thank you, kudos');
+
+/** Point somewhere, unless a clause follows: `See the page`, but `See whether it works`. */
+export const SEE = list('see');
+export const BEHIND_SEE = list('if, whether, what, how, about, to, with');
+
+/** Before those who are only told of it. */
+export const COPIES = list('cc');
+
+/** Say that there is none of something: `No further action items`. */
+export const NO = list('no');
+export const NO_MORE = list('new, further, other, outstanding, open, pending');
+
+/** What templates call an item that is still to be written. */
+export const SAMPLES = list('example, sample, item, action, task, todo, to-do, point, topic, lorem');
+export const FILLING = list('lorem ipsum, blah');
+export const BLANKS = list('insert, your, action, task, description');
+
+/** What is done besides what the lists of states say: `already merged`. */
+export const ALREADY = list('already');
+export const DONE_OTHERWISE = list('merged, sent');
+
+/** Written with a capital tells by itself that it is done. */
+export const SURELY_DONE: ReadonlySet<string> = new Set(list('Done'));
+
+/** Lead to where it was done: `(done, see issue 12)`. */
+export const WHERE_DONE = list('see, in');
+
+/** Head how far an item is. */
+export const STATUS = list('status, state');
+
+/** Stand before a word that says how far it is: `That was done`. */
+export const PREDICATES = list(
+  'this was, this is, this has been, that was, that is, that has been, it was, it is, it has been',
+);
+
+/** Behind `done` tell a plan. */
+export const PLANS_OF_DONE = list('by, until, before, when, if');
+
+/** Columns of tables beside those of the task, which hold it where no other does. */
+export const NAMES_OF_NOTES = list('note, notes, comment, comments, remark, remarks, detail, details');
+export const NAMES_OF_DETAILS = list('description, details');
+
+/** What a cell of a column of states holds where it is done. */
+export const TICKS = list('yes, x, y, [x]');
+
+/** Nobody in particular beside those who are named. */
+export const OTHERS = list('others');
+export const AS_NEEDED = list('as needed');
+
+/** Begin the name of a section that is long and still no name of whose it is: `To do list`. */
+export const NO_WHOSE: ReadonlySet<string> = new Set(list('to, things, what, whats'));
+
+/** Say that a section holds nothing to do. */
+export const NO_SECTIONS = list('no, not, example, sample');
+
+/** Begin a sentence that announces what is to be done: `We agreed on these action items:`. */
+export const OPENINGS =
+  list(`here are, here is, these are, there are, the, we have, we had, we agreed, we identified, we noted,
+    we came up with, we decided, we took, our, following`);

@@ -1,0 +1,168 @@
+import { either } from '../languages/compile.ts';
+import { INFINITIVES } from '../languages/english-joints.ts';
+import { remember } from '../text/remember.ts';
+import { foldName } from '../text/person-name.ts';
+import type { Habits } from './habits.ts';
+import { withoutLeadingJoint } from './joint.ts';
+import { areKnown, areOwners, readNames, splitOwners, type Lexicon } from './names.ts';
+import { findDoers } from './observe/doers.ts';
+import { CALLED } from './observe/owner-before.ts';
+import { findDashed, isSignature, LISTED, LONGEST_TAIL } from './observe/signature.ts';
+import { findSubject, hasNick, mayBeNick } from './observe/subject.ts';
+import { findVerbForm } from './observe/verb-form.ts';
+import { tellsToDo } from './tells-to-do.ts';
+
+/** Items after whose example a name in lower case may be the subject of a sentence. */
+const ENOUGH = 2;
+/** Items from which on a third of a section's lines show its habit: tables and remarks stand in it as well. */
+const MANY = 4;
+/** Characters of an item that show its habit. */
+const BEGINNING = 120;
+/** `Ada - do it`, `**Ada** do it`: what stands before the dash or in bold. */
+const SET_APART = /^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)(?:\s+(?:[-–—]{1,3}|[-=]?>|→)|-)\s)/;
+/** `AB: https://…`: what stands before a link. */
+const BEFORE_LINK = /^([^:]{2,60}):\s+https?:\/\//;
+/** Links headed by people after whose example one more word is a person; they are to be three of four. */
+const ENOUGH_LINKS = 3;
+
+/**
+ * How the items of a section write their owners. A dash or bold type heads topics as often as it names people; where at
+ * least half of the names so written are known in the note, the others are people too.
+ */
+export function findHabits(contents: readonly string[], lexicon: Lexicon): Habits {
+  const starts = contents.map((content) => content.slice(0, BEGINNING));
+  const heads = remember(() => listHeads(starts, lexicon));
+  return {
+    dashes: remember(() => areDashed(starts, lexicon)),
+    heads: remember(() => heads().length >= ENOUGH && heads().length * 2 > starts.length),
+    named: remember(
+      () =>
+        new Set(
+          heads()
+            .flatMap((head) => splitOwners(head, lexicon))
+            .map(foldName),
+        ),
+    ),
+    sentences: remember(() => areSentences(starts, lexicon)),
+    links: remember(() => headLinks(starts, lexicon)),
+    doers: remember(() => hasMore(starts, ENOUGH, (start) => findDoers(start, lexicon) !== null)),
+    tails: remember(() => areTailed(contents, lexicon)),
+    ends: remember(() => listEnds(contents, lexicon)),
+    nicks: remember(() => isOfNicks(starts)),
+    called: remember(() => listCalled(starts, lexicon)),
+    signatures: remember(
+      () => contents.length <= ENOUGH || hasMore(contents, ENOUGH, (content) => isSignature(content, lexicon)),
+    ),
+  };
+}
+
+/** Whether that many texts, or more, are such; the rest is not looked at. */
+function hasMore(texts: readonly string[], least: number, isSuch: (text: string) => boolean): boolean {
+  let found = 0;
+  return texts.some((text) => isSuch(text) && ++found >= least);
+}
+
+function areDashed(starts: readonly string[], lexicon: Lexicon): boolean {
+  const apart = starts
+    .map((start) => SET_APART.exec(start))
+    .map((match) => (match?.[1] ?? match?.[2] ?? '').trim())
+    .filter((list) => list !== '' && readNames(list, lexicon) !== null);
+  const known = apart.filter((list) => areKnown(list, lexicon)).length;
+  if (known > 0 && known * 2 >= apart.length) return true;
+  const told = starts.filter((start) => isToldApart(start, lexicon)).length;
+  return told >= ENOUGH && (told === apart.length || (known > 0 && told * 2 >= apart.length));
+}
+
+function areSentences(starts: readonly string[], lexicon: Lexicon): boolean {
+  const isSentence = (start: string) => (findSubject(start, lexicon, false)?.length ?? 0) > 0;
+  if (hasMore(starts, ENOUGH, isSentence)) return true;
+  return hasMore(starts, Math.max(ENOUGH, starts.length / 2), (start) => hasNick(start, lexicon));
+}
+
+function headLinks(starts: readonly string[], lexicon: Lexicon): boolean {
+  const linked = starts.map((start) => BEFORE_LINK.exec(start)?.[1]).filter((list) => list !== undefined);
+  if (linked.length < ENOUGH_LINKS) return false;
+  return linked.filter((list) => areOwners(list, lexicon, true)).length * 4 >= linked.length * 3;
+}
+
+function areTailed(contents: readonly string[], lexicon: Lexicon): boolean {
+  const tails = contents.map((content) => findDashed(content, lexicon)).filter((tail) => tail !== null);
+  return (
+    tails.length >= ENOUGH &&
+    (tails.includes('known') ||
+      tails.length * 2 > contents.length ||
+      (tails.length >= MANY && tails.length * 3 > contents.length))
+  );
+}
+
+function listHeads(starts: readonly string[], lexicon: Lexicon): readonly string[] {
+  return starts.map((start) => HEAD.exec(start)?.[1]?.trim() ?? '').filter((head) => isPerson(head, lexicon));
+}
+
+/** `Ada: do it`, `Ada and Bo: do it`: what stands before a colon. */
+const HEAD = /^(?:\*\*)?([^:*]{2,60})(?:\*\*)?:(?:\*\*)?\s+\S/;
+
+function isPerson(head: string, lexicon: Lexicon): boolean {
+  return (
+    head !== '' && areOwners(head, lexicon, false) && !splitOwners(head, lexicon).some((name) => lexicon.isCommon(name))
+  );
+}
+
+/**
+ * `Ada - write it`, `**Ada** write it`: one or two words of a name's shape, a dash or bold type, and something that somebody
+ * is told to do. Plurals head topics (`Forms - write it`).
+ */
+const APART = new RegExp(
+  String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?)(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s(?:[-–—]{1,2}|[-=]?>|→)\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
+  'u',
+);
+
+function isToldApart(start: string, lexicon: Lexicon): boolean {
+  const match = APART.exec(start);
+  const whole = match?.[0] ?? '';
+  const name = match?.groups?.['name'] ?? '';
+  return (
+    name !== '' &&
+    !/[^s]s$/.test(name) &&
+    areOwners(name, { ...lexicon, inSection: true }, false) &&
+    findVerbForm(start.slice(whole.length), lexicon.words) === 'told'
+  );
+}
+
+/** Signs before names that end nearly all items of what is to be done: `write it, Ada`, `write it | Bo`, `write it: Cy`. */
+function listEnds(contents: readonly string[], lexicon: Lexicon): ReadonlySet<string> {
+  const signs = contents.map((content) => {
+    const end = LISTED.exec(content.slice(-LONGEST_TAIL));
+    if (end === null) return '';
+    const { names = '', sign = '' } = end.groups ?? {};
+    const before = content.slice(0, content.length - end[0].length);
+    const isNamed = areKnown(names, lexicon) || (tellsToDo(before, lexicon.words) && isPerson(names, lexicon));
+    return isNamed ? sign : '';
+  });
+  const isUsual = (sign: string) => {
+    const times = signs.filter((each) => each === sign).length;
+    return sign !== '' && times >= ENOUGH && times * 4 >= contents.length * 3;
+  };
+  return new Set(signs.filter(isUsual));
+}
+
+/** `[ada] write it`: a word in brackets that begins an item. */
+const NICKED = /^\[([a-z][a-z\d_-]{1,20}(?:(?:,\s*|\/|\s?&\s?|\s?\+\s?)[a-z][a-z\d_-]{1,20}){0,4})\](?![([:])\s+\S/;
+/** Items that begin so, and different words in the brackets, from which on they are people and no tags. */
+const ENOUGH_NICKS = 3;
+
+/** Whether most items begin with a nick in brackets; the same few words over and over are tags. */
+function isOfNicks(starts: readonly string[]): boolean {
+  const nicks = starts.map((start) => NICKED.exec(start)?.[1]).filter((nick) => nick !== undefined);
+  return nicks.length >= ENOUGH_NICKS && nicks.length * 3 >= starts.length * 2 && new Set(nicks).size >= ENOUGH_NICKS;
+}
+
+/** The nicks that begin items with what they are to do; where one word so written is a topic, all may be. */
+function listCalled(starts: readonly string[], lexicon: Lexicon): ReadonlySet<string> {
+  const found = starts.map((start) => CALLED.exec(start)).filter((match) => match !== null);
+  const nicks = new Set(found.map(([, nick = '']) => nick));
+  const isTold = ({ 0: whole, input }: RegExpExecArray) =>
+    findVerbForm(withoutLeadingJoint(input.slice(whole.length), lexicon.words), lexicon.words) === 'told';
+  const isNick = (nick: string) => lexicon.isName(nick) || (mayBeNick(nick, lexicon) && !lexicon.isCommon(nick));
+  return nicks.size >= ENOUGH && found.every(isTold) && [...nicks].every(isNick) ? nicks : new Set();
+}

@@ -1,0 +1,41 @@
+import { anyFolded, either } from '../languages/compile.ts';
+import { createMatcher } from '../languages/matcher.ts';
+import { gather, LANGUAGES, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
+import { isGiven } from './given-names.ts';
+import { isTopicWord } from './word-classes.ts';
+
+/** What tells names from other words. */
+type Known = { readonly words: Vocabulary; readonly isCommon: (word: string) => boolean };
+
+const UNSPACED = new RegExp(
+  String.raw`^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{1,8}${either(gather(LANGUAGES, ({ people }) => people.titles))}?$`,
+  'u',
+);
+
+const particle = perVocabulary((vocabulary: Vocabulary) => {
+  const particles = gather(vocabulary, ({ people }) => people.particles);
+  return createMatcher(`^${anyFolded(particles)}$`, '', particles);
+});
+
+/** `Jan van der Berg`: the words of a name that begin with capitals, and those that the small ones are no part of. */
+export function withoutParticles(word: string, { words }: Pick<Known, 'words'>): string {
+  const isParticle = particle(words);
+  return word
+    .split(/\s+/)
+    .filter((part, index) => index === 0 || !isParticle.test(part))
+    .join(' ');
+}
+
+/** `Florin`, `Sairaj K`, `Răzvan Deaconescu`, `van der Berg`: capitalised, and no word that heads a topic. */
+export function hasShapeOfName(word: string, { words, isCommon }: Known): boolean {
+  if (UNSPACED.test(word)) return true;
+  const parts = word.split(/\s+/).filter((part) => !particle(words).test(part));
+  const isPart = (part: string) =>
+    /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part) && !/^\p{Lu}\p{Ll}*-\p{Ll}/u.test(part) && !isTopicWord(part, words);
+  // `Talked with Bo`, but `Ahmed`.
+  const tellsPast = parts.length === 1 && /[^e]ed$/.test(word) && !isGiven(word);
+  const isNoun = parts.length > 0 && parts.some((part) => part.length > 2 && isCommon(part));
+  // `Kiran K G T`: single letters at the end are names of which only that is written.
+  const written = parts.filter((part, index) => index === 0 || !/^\p{Lu}\.?$/u.test(part));
+  return written.length > 0 && written.length <= 3 && parts.every(isPart) && !isNoun && !tellsPast;
+}

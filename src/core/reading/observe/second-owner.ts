@@ -1,0 +1,16 @@
+import { either } from '../../languages/compile.ts';
+import { AND, BESIDE, JOINING } from '../../languages/english-joints.ts';
+import { areKnown, splitOwners, type Lexicon } from '../names.ts';
+
+const SECOND = new RegExp(
+  String.raw`(?<!(?:,|${either(BESIDE)})\s\p{Lu}[\p{L}.'’-]*)[,;]\s+(?:${either(AND)}\s+)?(@[\w-]+|\p{Lu}[\p{L}.'’-]+)\s+${either(JOINING)}\s`,
+  'u',
+);
+
+/** `@a will review it, @b will write tests`: both. */
+export function withSecond(owners: readonly string[], sentence: string, lexicon: Lexicon): readonly string[] {
+  const second = owners.length === 0 ? undefined : SECOND.exec(sentence)?.[1];
+  return second === undefined || !areKnown(second, lexicon)
+    ? owners
+    : [...new Set([...owners, ...splitOwners(second, lexicon)])];
+}
