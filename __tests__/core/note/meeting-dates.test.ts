@@ -130,6 +130,9 @@ describe('the day that the first lines tell', () => {
     ['# Protokoll 16.05.22', '2022-05-16'],
     ['Date: 16.05.22', '2022-05-16'],
     ['# 회의록 22.05.16', '2022-05-16'],
+    ['# Plan\n\n**Start date:** 2026-01-07', null],
+    ['### 2026.01.07 (수)', '2026-01-07'],
+    ['# 2026.1.7', null],
     ['# 26-01-13 (Week 2) Team meeting', '2026-01-13'],
     ['# Team meeting 26-01-13', null],
     ['# Release 16.05.22', null],
@@ -252,6 +255,7 @@ describe('running notes', () => {
       ['2026-01-13', 2, 1],
     ]);
     expect(meetings('a.md', '### Date: January 7, 2026', '### 11.1 Bees', '### 12.1 Hives')).toHaveLength(1);
+    expect(meetings('minutes/2026.md', '### 10.1: Bees', '### 11.2: Hives', '### 12.1: Honey')).toHaveLength(1);
     expect(meetings('a.md', '## Camp 2026', '## January 7', '## December 17')).toHaveLength(1);
   });
 

@@ -25,6 +25,7 @@ describe('minutes that are not read', () => {
       ['minutes/2026-01-07.txt', 'x/2026-01-07.txt', 'x/a.txt'],
       ['minutes/**/*.txt', 'x/**/*.txt'],
     ],
+    ['a file called minutes', [], { 'docs/plan-the-meeting.md': 0 }, ['minutes.txt', 'how-to-chair.txt'], ['*.txt']],
     ['what is read as well', ['minutes/a.txt'], {}, ['minutes/a.txt'], null],
     ['fewer than are read', ['2026-01-07.md'], { 'minutes/a.md': 1 }, [], null],
     [

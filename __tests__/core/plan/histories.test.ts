@@ -405,6 +405,7 @@ describe('an agenda that is cleared into its archive', () => {
     ['minutes in another language', 'council/Comptes-rendus/2026-01-07.md', 2],
     ['numbered meetings', 'council/Meeting 121/2026-01-07.md', 2],
     ['sprints', 'council/sprint-3/2026-01-07.md', 2],
+    ['days with the number of their meeting', 'council/20260107-meeting12/notes.md', 2],
     ['numbered groups', 'council/group 3/2026-01-07.md', 4],
     ['meetings of another rhythm', 'council/weekly/2026-01-07.md', 4],
     ['archive in another language', 'council/alte Protokolle/2026-01-07.md', 2],

@@ -172,6 +172,7 @@ describe('who is told, and what is to be done', () => {
     ['- Group will plan the next review', ['Group · Plan the next review']],
     ['- TODO: prepare for the workshop. Interested people can ask Bo', [' · Prepare for the workshop']],
     ['- TODO: merge the page above. Teams to test it', ['Teams · Merge the page above']],
+    ['- Guide for the keepers of bees. Ada to help', ['Ada · Guide for the keepers of bees']],
     ['- We ran out of time. Teams to go on with it', ['Teams · Go on with it']],
     ['- Two of us met the bank. It was short. Bo will draft a letter', ['Bo · Draft a letter (WG)']],
     ['- **Action for Ada**: Can BP pay for the plan', ['Ada · Can BP pay for the plan']],
@@ -179,6 +180,10 @@ describe('who is told, and what is to be done', () => {
     ['- Ada: send the form (planned for tomorrow)', ['Ada · Send the form (WG) · 2026-01-08']],
     ['- Ada: send the form (as the notes say, by Friday)', ['Ada · Send the form (as the notes say) · 2026-01-09']],
     ['- Ada: send the form by 5pm Friday', ['Ada · Send the form (WG) · 2026-01-09']],
+    // Owners joined by a plus; an abbreviation before a small letter.
+    ['- TODO: Ada+Bo prepare the prel. agenda', ['Ada/Bo · Prepare the prel. agenda']],
+    ['- Ada: order more for next year. will ask Cy', ['Ada · Order more for next year']],
+    ['- Ada: write it. also send it', ['Ada · Write it (WG)']],
     // A paragraph of its own ends the title.
     ['- Ada: write to all members\n\n  Please check the addresses first', ['Ada · Write to all members']],
     ['- Ada with help from Cy and Dee will write it up', ['Ada · Write it up (WG)']],

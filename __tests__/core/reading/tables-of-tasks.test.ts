@@ -257,3 +257,18 @@ describe('tables elsewhere', () => {
     expect(read(['## News', '', ...table(['Topic', 'What we said'], ['Forms', cell])])).toEqual(told);
   });
 });
+
+describe('tables anywhere', () => {
+  it.each([
+    ['Topic', 'Discussion', 'Decisions / Next steps', 'Responsible person(s)'],
+    ['Topic', 'Discussion', 'Next steps', 'Owner'],
+  ])('with %s, %s, %s, %s', (...header) => {
+    const lines = table(header, ['Navigation', 'How to move', 'Try two versions of it', 'Ada & Bo']);
+    expect(read(['## Topics', '', ...lines])).toEqual(['Ada+Bo: Try two versions of it']);
+  });
+
+  it('without a name of things to do hold none', () => {
+    const lines = table(['Topic', 'Discussion', 'Presenter'], ['Navigation', 'Try two versions of it', 'Ada']);
+    expect(read(['## Topics', '', ...lines])).toEqual([]);
+  });
+});

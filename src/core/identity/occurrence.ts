@@ -118,7 +118,11 @@ function listFolders(path: string): readonly string[] {
   return path
     .split('/')
     .slice(0, -1)
-    .map(withoutDate)
+    .map((folder) => {
+      const rest = withoutDate(folder);
+      // Beside a day a number counts the meetings: `bm12-20260107`.
+      return rest === folder ? folder : rest.replace(/\d+/g, '').trim();
+    })
     .filter((folder) => folder !== '');
 }
 

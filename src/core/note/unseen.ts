@@ -1,5 +1,5 @@
 import { findPathDay } from './dates/path-day.ts';
-import { namesMeeting } from './dates/date-words.ts';
+import { isAboutMeeting, namesMeeting, namesMinutes } from './dates/date-words.ts';
 import { isBesideMinutes } from './dates/partial-day.ts';
 
 /** Files of a repository as they were looked at. */
@@ -45,10 +45,12 @@ function isLikeMinutes({ path, items }: { readonly path: string; readonly items:
   return items > 0 || isInFolder(path);
 }
 
-/** Whether a folder is called after meetings, or the name tells a meeting's day. */
+/** Whether a folder is called after meetings, the file is called minutes and nothing else, or its name tells a meeting's day. */
 function isInFolder(path: string): boolean {
-  const folders = path.split('/').slice(0, -1);
-  return folders.some((folder) => namesMeeting(folder.replace(/[-_.]/g, ' '))) || findPathDay(path) !== null;
+  const parts = path.split('/').map((part) => part.replace(/[-_.]/g, ' '));
+  const name = (parts.pop() ?? '').replace(/ \w+$/, '');
+  const isMinutes = namesMinutes(name) && isAboutMeeting(name);
+  return isMinutes || parts.some(namesMeeting) || findPathDay(path) !== null;
 }
 
 /** A glob for each folder of meetings and ending, the most frequent first. */

@@ -11,6 +11,7 @@ import { findColumns, type Columns } from './observe/columns.ts';
 import { MARKS } from './observe/field.ts';
 import { findRemark } from './observe/remark.ts';
 import { findState, readStateLine } from './observe/state.ts';
+import { findHeader, isRule, splitRow } from './table-header.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { composeTitles } from './title.ts';
 import type { RawTodo, TodoState } from './types.ts';
@@ -19,14 +20,6 @@ import type { RawTodo, TodoState } from './types.ts';
 const LONGEST_LIST = 400;
 /** Sentences, and no list of names. */
 const PROSE = /\p{Ll}{3}\.\s+\p{L}/u;
-/** Cells of a row that are read. */
-const MOST_CELLS = 60;
-
-/** Splits a table row into cells; `\|` is no border. */
-function splitRow(line: Line): readonly string[] {
-  const cells = line.content.replace(/^\||\|\s*$/g, '').split(/(?<!\\)\|/, MOST_CELLS);
-  return cells.map((cell) => cell.replace(/\\\|/g, '|').replace(/\s+/g, ' ').trim());
-}
 
 /**
  * Rows of the tables in a section of things to do, below a header that names an owner or task column; anywhere else only
@@ -49,26 +42,6 @@ export function readTables(
     else if (!isRule(line) && columns !== null) todos.push(...readRow(line, cells, columns, context));
   }
   return todos;
-}
-
-/** The columns by the header of a table; where that is empty, by its first row in bold. */
-function findHeader(
-  lines: readonly Line[],
-  index: number,
-  { lexicon }: ReadingContext,
-  where: 'section' | 'anywhere',
-): Columns | null {
-  const rows = [index, index + 2, index + 3]
-    .map((at) => lines[at])
-    .map((line) => (line?.kind === 'table' ? splitRow(line) : []));
-  const [header = [], first = [], second = []] = rows;
-  const isEmpty =
-    header.every((cell) => cell === '') && first.every((cell) => cell === '' || /^\*\*.*\*\*$/.test(cell));
-  return isEmpty ? findColumns(first, lexicon.words, where, second) : findColumns(header, lexicon.words, where, first);
-}
-
-function isRule(line: Line | undefined): boolean {
-  return line?.kind === 'table' && /^[\s|:-]+$/.test(line.content) && line.content.includes('-');
 }
 
 function readRow(line: Line, cells: readonly string[], columns: Columns, context: ReadingContext): readonly RawTodo[] {

@@ -9,12 +9,13 @@ import { splitSentences } from './sentences.ts';
 import { withoutLeadingDue, withoutTrailingDue } from './title-due.ts';
 import { foldName } from '../text/person-name.ts';
 import { english } from '../languages/english.ts';
+import { findSmall } from '../languages/small-words.ts';
 import { isVerb, wordPattern } from './word-classes.ts';
 
 /** What joins an owner and the next one. */
 const another = wordPattern(
   ({ people }) => people.and,
-  (words) => String.raw`^(?:${words}\s+|[,/&]\s*)`,
+  (words) => String.raw`^(?:${words}\s+|[,/&+]\s*)`,
 );
 
 /** What is known of an item when its title is made. */
@@ -54,11 +55,23 @@ function composeTitle(text: string, about: About): string {
   const plain = findOwnSentence(plainText(text).replace(/^[\s:;,.–—-]+(?=\S)/u, ''), about);
   const task = withoutOwner(withoutLeadingDue(withoutLink(plain), due), about);
   const order = about.owners.length > 0 ? pledge(lexicon.words).cut(task) : task;
-  const [first = ''] = splitSentences(withoutLead(order, lexicon), lexicon.words);
+  const first = takeSentence(splitSentences(withoutLead(order, lexicon), lexicon.words));
   const bare = trimEnd(withoutState(trimEnd(withoutTrailingDue(first, due, lexicon)), lexicon));
   const title = bare === '' || !/[\p{L}\p{N}]/u.test(bare) ? trimEnd(first) || trimEnd(plain) : bare;
   return capitalise(title);
 }
+
+/** The first of some sentences; one that ends at `prel.` before a small letter ended at an abbreviation. */
+function takeSentence([first = '', ...others]: readonly string[]): string {
+  const [next = ''] = others;
+  const short = /(?:^|\s)(\p{Ll}{2,4})\.$/u.exec(first)?.[1] ?? '';
+  const word = /^\p{Ll}+/u.exec(next)?.[0] ?? '';
+  const isCut = short !== '' && word !== '' && [short, word].every((each) => findSmall(each).length === 0);
+  return isCut ? takeSentence([`${first} ${next}`, ...others.slice(1)]) : first;
+}
+
+/** Words that say what is to be done: `Ada to help` only says who will. */
+const FEWEST_WORDS = 3;
 
 /** `We ran out of time. Ada to write it up.`: the sentence that says who is to do it, unless the first asks for something. */
 function findOwnSentence(text: string, { owners, isInside = false, lexicon }: About): string {
@@ -66,7 +79,10 @@ function findOwnSentence(text: string, { owners, isInside = false, lexicon }: Ab
   const [first = '', ...others] = splitSentences(text, lexicon.words);
   const isOrder = isVerb(/^\p{L}+/u.exec(first)?.[0] ?? '', lexicon.words);
   if (others.length === 0 || isOrder || owners.some((owner) => first.includes(owner))) return text;
-  const at = others.findIndex((sentence) => stripOwner(sentence, owners, lexicon) !== null);
+  const at = others.findIndex((sentence) => {
+    const task = stripOwner(sentence, owners, lexicon) ?? '';
+    return task.split(' ').length >= FEWEST_WORDS;
+  });
   return at < 0 ? text : others.slice(at).join(' ');
 }
 
@@ -139,8 +155,8 @@ function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): 
   for (const owner of owners.toSorted((a, b) => b.length - a.length)) {
     const start = text.slice(0, owner.length);
     const behind = text.slice(owner.length);
-    if (foldName(start) === foldName(owner) && /^[\s:,/&–—-]/.test(behind)) {
-      const rest = another(lexicon.words).cut(behind.replace(/^[\s:,/&–—-]+/u, ''));
+    if (foldName(start) === foldName(owner) && /^[\s:,/&+–—-]/.test(behind)) {
+      const rest = another(lexicon.words).cut(behind.replace(/^[\s:,/&+–—-]+/u, ''));
       const others = owners.filter((each) => each !== owner);
       return rest === ''
         ? null

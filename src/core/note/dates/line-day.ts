@@ -76,9 +76,9 @@ function findMeetingDay(line: Line, year: number | null): FoundDay | null {
   return isAlone || isDateLabel(before.replace(/\([^()]*\)/g, ' ')) ? found : null;
 }
 
-/** `1.2.0`, `v2`; but `18.05.2026` is a day. */
+/** `1.2.0`, `v2`; but `18.05.2026` and `2026.05.18` are days. */
 const VERSION =
-  /(?:^|[\s[(])v?(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d))\d+\.\d+\.\d+(?![\d.]*(?:19|20)\d\d)|(?:^|\s)v\d/i;
+  /(?:^|[\s[(])v?(?!\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\.\d\d\.\d\d(?!\d))\d+\.\d+\.\d+(?![\d.]*(?:19|20)\d\d)|(?:^|\s)v\d/i;
 
 /** A version, a deadline, another meeting: what the day is of. */
 function saysOther(text: string): boolean {

@@ -2,7 +2,8 @@ import { formatDay } from '../../text/calendar.ts';
 import { LETTER, type FoundDay } from './find-day.ts';
 import { numberOfMonth } from './day-names.ts';
 
-const NUMBERS = /(?<![\d/.-])(\d\d(?=[-.])|\d{1,2}(?=\/))([-/.])(\d\d|\d(?=[\s:)]|$))(?![\d/-]|\.\d)/;
+/** `01-21`, `21.01`, `1/21`; but `11.1` is the number of a section. */
+const NUMBERS = /(?<![\d/.-])(?:\d\d[-.]\d\d|\d{1,2}\/\d{1,2})(?![\d/-]|\.\d)/;
 const WORDS = new RegExp(
   String.raw`(?:(?<!\d)(\d{1,2})(?:[A-Za-z]{2}(?![A-Za-z])|[.º])?\s?(?:[A-Za-z]{2}\s)?)?(?<!${LETTER})(${LETTER}{3,12})\.?(?:\s(\d{1,2})(?!\d))?`,
   'g',
@@ -14,7 +15,8 @@ export function findYearlessDay(text: string, year: number | null): FoundDay | n
   const short = text.slice(0, 120);
   const numbers = NUMBERS.exec(short);
   if (numbers !== null) {
-    const [first, second, sign] = [Number(numbers[1]), Number(numbers[3]), numbers[2]];
+    const [, sign = ''] = /([-/.])/.exec(numbers[0]) ?? [];
+    const [first = 0, second = 0] = numbers[0].split(sign).map(Number);
     const days = [formatDay(year, second, first), formatDay(year, first, second)];
     // Behind the year the month comes first: `01-21` is short for `2026-01-21`. With dots it is the day.
     const best = (sign === '-' ? days.toReversed() : days).find((day) => day !== null);

@@ -95,6 +95,7 @@ export function guessLanguages(text: string): Guess {
   const hasDigit = /\d/.test(text);
   const hasNumbers = hasDigit && /\d[./-]\d/.test(text);
   const found = findTraces(text);
+  if (found.size === 0 && !hasDigit) return found;
   const guess = new Map<Language, ReadonlySet<Trace>>();
   for (const language of [...LANGUAGES.slice(1), english]) {
     const traces = found.get(language) ?? new Set<Trace>();

@@ -4,6 +4,8 @@ import { createMatcher } from '../../languages/matcher.ts';
 import type { Language, Words } from '../../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { foldCase } from '../../text/fold-text.ts';
+import { readSectionName } from '../section-name.ts';
+import { wordTest } from '../word-classes.ts';
 
 /** Columns of a table of things to do, by their index; -1 where there is none. */
 export type Columns = {
@@ -33,8 +35,13 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
 /** Columns beside the others that hold the task where no other does. */
 const isNotes = isOneOf(NAMES_OF_NOTES);
 const isDetails = isOneOf(NAMES_OF_DETAILS);
-/** `1`, `#2`, `A-3`, `**33.2**`. */
-const NUMBER = /^\W*\p{L}{0,3}\W?\d[\d.]*\W*$/u;
+/** Names of sections of several words; `task` and `work` head plans and roles as often. */
+const isLongName = wordTest(({ sections }) => sections.actions.filter((name) => name.includes(' ')));
+
+/** `Next steps`, `Decisions / next steps`: a column called as a section of things to do. */
+function isCalledSo(cell: string, vocabulary: Vocabulary): boolean {
+  return cell.split(/[/&,]/).some((part) => isLongName(vocabulary)(foldHeader(part)));
+}
 
 /** Reads the header of a table; null where it names neither owners nor tasks. Anywhere but in a section it must name both. */
 export function findColumns(
@@ -46,12 +53,12 @@ export function findColumns(
   const names = cells.map(foldHeader);
   const { task, owner, person, due, state, announced } = patterns(vocabulary);
   const find = (pattern: Pick<RegExp, 'test'>) => names.findIndex((name) => pattern.test(name));
-  // `Item | Action description | Owner`, with a number in each first cell: what is to be done stands elsewhere.
-  const isWorded = (index: number) => find(owner) < 0 || !NUMBER.test(sample[index] ?? '');
+  // `Decisions / next steps`: a column called as a section would be.
+  const isTask = (name: string) => task.test(name) || readSectionName(name, vocabulary) === 'actions';
   const has = {
     assigned: find(owner),
     person: find(person),
-    task: names.findIndex((name, index) => task.test(name) && isWorded(index)),
+    task: names.findIndex(isTask),
     due: find(due),
     state: find(state),
   };
@@ -60,7 +67,8 @@ export function findColumns(
   const noted = names.findIndex(isNotes);
   const description = names.findIndex((name, index) => index !== has.task && isDetails(name));
   const isBeside = has.assigned >= 0 || (names.length === 2 && description >= 0);
-  if (where === 'anywhere' && (find(announced) < 0 || !isBeside)) return null;
+  const isAnnounced = names.some((name) => announced.test(name)) || cells.some((cell) => isCalledSo(cell, vocabulary));
+  if (where === 'anywhere' && (!isAnnounced || !isBeside)) return null;
   const free = findLongest(names, others, sample);
   // `Action Item | Description`, `Item | What`: a number, and what is to be done.
   const isCounted = has.task >= 0 && /^\W*\d+\W*$/.test(sample[has.task] ?? '');
