@@ -6,6 +6,7 @@ import type { Item } from './observe-item.ts';
 import { isPledge, isReport, isSpeech } from './observe/speech.ts';
 import { findVerbForm } from './observe/verb-form.ts';
 import { tellsToDo } from './tells-to-do.ts';
+import { splitWords } from '../text/words.ts';
 
 /** What a section does as a whole; weighed when it is asked for. */
 export type Evidence = {
@@ -98,14 +99,12 @@ export function tellsWhatWas(roots: readonly Branch[], words: Vocabulary): boole
 const MOST_HEAD_WORDS = 3;
 
 function isHead({ line }: Branch): boolean {
-  return /[:：]\W*$/.test(line.content) || line.content.split(/\s+/, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
+  return /[:：]\W*$/.test(line.content) || splitWords(line.content, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
 }
 
 /** Speech, and no order or promise: `Agree on the schedule` could be both. */
 function isSaid(text: string, { words }: Lexicon): boolean {
-  return (
-    isSpeech(text, words) && !isPledge(text, words) && (findVerbForm(text, words) !== 'told' || /\?(?:\s|$)/.test(text))
-  );
+  return isSpeech(text, words) && !isPledge(text, words) && findVerbForm(text, words) !== 'told';
 }
 
 function isTask(branch: Branch, item: Item, lexicon: Lexicon): boolean {

@@ -15,6 +15,10 @@ import { findHeader, isRule, splitRow } from './table-header.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { composeTitles } from './title.ts';
 import type { RawTodo, TodoState } from './types.ts';
+import { holdsWord } from '../text/words.ts';
+
+/** A new line within a cell. */
+const BREAK = /<br\s*\/?>/gi;
 
 /** Characters of a cell of owners that are read. */
 const LONGEST_LIST = 400;
@@ -52,9 +56,9 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
     findColumns(cells, lexicon.words, 'section') !== null
   )
     return [];
-  const marked = findState(takeComments(task).text.replace(/<br\s{0,9}\/?>/gi, ' '), null, lexicon.words);
+  const marked = findState(takeComments(task).text.replace(BREAK, ' '), null, lexicon.words);
   const remark = findRemark(marked.text, lexicon.words);
-  if (!/[\p{L}\p{N}]/u.test(marked.text) || remark === 'placeholder' || remark === 'nothing') return [];
+  if (!holdsWord(marked.text) || remark === 'placeholder' || remark === 'nothing') return [];
   const cell = columns.owner < 0 ? '' : (cells[columns.owner] ?? '');
   const known = cell === '' ? findKnownCell(cells, columns, lexicon) : '';
   const item = cell === '' && known === '' ? observeItem(marked.text, null, { ...lexicon, inSection: true }) : null;
@@ -134,11 +138,11 @@ function readOwners(cell: string, lexicon: Lexicon): readonly string[] {
     .slice(0, LONGEST_LIST)
     .replace(/\[([^[\]]{1,80})\]\([^()\s]{0,200}\)/g, '$1')
     .replace(MARKS, '')
-    .replace(/<br\s*\/?>/gi, ', ')
+    .replace(BREAK, ', ')
     .trim();
-  if (/^\(.*\)$/.test(plain) || isPlaceholder(plain, lexicon)) return [];
+  if (isPlaceholder(plain, lexicon)) return [];
   const inside = MANY.exec(plain)?.[1];
-  const names = splitOwners(inside ?? plain.replace(/\([^()]*\)/g, ' '), lexicon);
+  const names = splitOwners(inside ?? plain, lexicon);
   return names.filter((name) => !NOBODY.test(name));
 }
 
@@ -147,10 +151,7 @@ export function readMarkedCells(line: Line, context: ReadingContext): readonly R
   return splitRow(line).flatMap((cell) => {
     const { text: content, comments } = takeComments(cell.replace(/^(?:[-*+]\s+|<br\s*\/?>)+/i, ''));
     const item = observeItem(content, null, { ...context.lexicon, inSection: false });
-    const text = item.text
-      .replace(/<br\s*\/?>/gi, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const text = item.text.replace(BREAK, ' ').replace(/\s+/g, ' ').trim();
     if (!item.marked || text === '' || findRemark(text, context.lexicon.words) === 'placeholder') return [];
     const due = findDue(text, context);
     return [
