@@ -1,11 +1,10 @@
 // How long matching takes where TODOs are alike, beside where they are not: the plan of n TODOs carried over or edited.
-// Usage: node scripts/run.mjs bench/alike.ts [most] [least] [rounds] [shape]     (2 × 4,000 from 2 × 250; never asserted)
-import { createLinkPolicy } from '../src/core/people/targets.ts';
+// Usage: node scripts/run.mjs bench/alike.ts [most] [least] [rounds] [shape] [case]     (2 × 4,000 from 2 × 250; never asserted)
 import type { Note } from '../src/core/people/types.ts';
 import { extractNote } from '../src/core/people/extract-note.ts';
-import { computePlan } from '../src/core/plan/compute-plan.ts';
 import { defaultSettings } from '../src/settings/default-settings.ts';
 import { computeMedian, describeLoad, measureCpu } from './measure.ts';
+import { createPolicy, planReplay } from './replay/plan.ts';
 import { ReplayTracker } from './replay/tracker.ts';
 import { ALIKE, UNLIKE, type Shape } from './shapes.ts';
 
@@ -14,23 +13,32 @@ const LEAST = Number(process.argv[3] ?? 250);
 /** What is quick is measured more often: the first times are those of the compiler. */
 const ROUNDS = Number(process.argv[4] ?? 3);
 const ONLY = process.argv[5] ?? '';
+const ONLY_CASE = process.argv[6] ?? '';
 /** A note holds 2,000 items and 2 MB at most. */
 const ITEMS = 2000;
 const BYTES = 1_800_000;
 const settings = defaultSettings('acme/tracker');
-const policy = createLinkPolicy(settings, 'acme/notes', 'https://github.com');
+const policy = createPolicy(settings);
 
 /** What is measured: the texts of the second meeting, or of the first once it is edited. */
 const CASES = {
-  'carried over': { isEdit: false, reword: (text: string) => text },
-  'carried over with news': { isEdit: false, reword: (text: string) => `${text}, nearly there` },
-  'all reworded': { isEdit: true, reword: (text: string) => `${text.replace(/^\w+/, 'Finish')} soon` },
+  'carried over': { isEdit: false, reword: (line: Line) => line },
+  'carried over with news': {
+    isEdit: false,
+    reword: ({ own, text }: Line) => ({ own, text: `${text}, nearly there` }),
+  },
+  'all reworded': {
+    isEdit: true,
+    reword: ({ own, text }: Line) => ({ own, text: `${text.replace(/^\w+/, 'Finish')} soon` }),
+  },
+  'all handed on': { isEdit: true, reword: ({ own, text }: Line) => ({ own: `N${own}`, text }) },
+  'handed on and carried over': { isEdit: false, reword: ({ own, text }: Line) => ({ own: `N${own}`, text }) },
 };
 type Case = (typeof CASES)[keyof typeof CASES];
 
 console.log(`Node ${process.versions.node}, processor time, medians of ${ROUNDS} rounds in turns, ${describeLoad()}`);
 const shapes = [UNLIKE, ...ALIKE.filter(({ name }) => name.includes(ONLY))];
-for (const [name, one] of Object.entries(CASES))
+for (const [name, one] of Object.entries(CASES).filter(([name]) => name.includes(ONLY_CASE)))
   for (let count = LEAST; count <= MOST; count *= 2) {
     console.log(`${name}, 2 × ${count}`);
     measureShapes(count, one);
@@ -61,49 +69,31 @@ function prepare(shape: Shape, count: number, { isEdit, reword }: Case) {
     own: shape.own?.(index) ?? 'AM',
     text: shape.write(index),
   }));
-  const first = writeNotes('2026-01-05', lines);
+  const first = writeNotes('2026-01-05', lines, shape);
   const tracker = new ReplayTracker();
-  for (const change of plan(first, tracker).changes) tracker.apply(change, '2026-01-06T00:00:00Z', policy);
-  const again = writeNotes(
-    isEdit ? '2026-01-05' : '2026-01-12',
-    lines.map(({ own, text }) => ({ own, text: reword(text) })),
-  );
+  for (const change of planReplay(first, tracker, settings).changes)
+    tracker.apply(change, '2026-01-06T00:00:00Z', policy);
+  const again = writeNotes(isEdit ? '2026-01-05' : '2026-01-12', lines.map(reword), shape);
   const notes = isEdit ? again : [...first, ...again];
-  return () => plan(notes, tracker);
+  return () => planReplay(notes, tracker, settings);
 }
 
 type Line = { readonly own: string; readonly text: string };
 
-function writeNotes(date: string, lines: readonly Line[]): readonly Note[] {
-  return cut(lines).map((some, index) => {
-    const items = some.map(({ own, text }) => `- ${own}: ${text}`).join('\n');
-    const bytes = new TextEncoder().encode(`---\nteams: [x]\n---\n\n## TODOs\n\n${items}\n`);
+function writeNotes(date: string, lines: readonly Line[], { line, each, matter }: Shape): readonly Note[] {
+  const write = line ?? ((own: string, text: string) => `${own}: ${text}`);
+  const items = lines.map(({ own, text }) => `- ${write(own, text)}`);
+  return cut(items, each ?? ITEMS).map((some, index) => {
+    const bytes = new TextEncoder().encode(`---\n${matter ?? 'teams: [x]'}\n---\n\n## TODOs\n\n${some.join('\n')}\n`);
     return extractNote({ path: `minutes/${String(index)}/${date}.md`, bytes }, settings);
   });
 }
 
-/** As many lines to a note as are read of one. */
-function cut(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const longest = Math.max(...lines.map(({ text }) => text.length));
-  const most = Math.min(ITEMS, Math.max(1, Math.floor(BYTES / (longest + 40))));
-  return Array.from({ length: Math.ceil(lines.length / most) }, (_, index) =>
-    lines.slice(index * most, (index + 1) * most),
+/** As many items to a note as are read of one, and no more than `each`. */
+function cut(items: readonly string[], each: number): readonly (readonly string[])[] {
+  const longest = Math.max(...items.map((item) => item.length));
+  const most = Math.min(each, Math.max(1, Math.floor(BYTES / (longest + 1))));
+  return Array.from({ length: Math.ceil(items.length / most) }, (_, index) =>
+    items.slice(index * most, (index + 1) * most),
   );
-}
-
-function plan(notes: readonly Note[], tracker: ReplayTracker) {
-  return computePlan({
-    notes,
-    issues: [...tracker.issues],
-    settings,
-    trackers: { repository: 1, detached: new Set(), isTrusted: () => true },
-    scope: { commitPaths: new Set(notes.map(({ path }) => path)), covers: () => true },
-    base: { serverUrl: 'https://github.com', notesRepo: 'acme/notes', sha: '0'.repeat(40) },
-    policy,
-    since: null,
-    added: new Set(),
-    renames: new Map(),
-    touched: null,
-    only: null,
-  });
 }

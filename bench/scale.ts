@@ -1,14 +1,15 @@
-// A large community: 10,000 notes and 10,000 tracked issues; and how matching grows from 1,000 to 10,000 TODOs.
-// Usage: node scripts/run.mjs bench/scale.ts [notes]
+// A large community: how reading and plans grow from 1,000 over 10,000 to 50,000 notes with a TODO each, and their issues;
+// and what a run over 10,000 of them takes.
+// Usage: node scripts/run.mjs bench/scale.ts [notes of the run; 0 for none]
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createGitRepository } from '../testing/support/git-repository.ts';
 import { runAction } from '../testing/support/run-action.ts';
 import { startEmbeddedGitHub } from '../testing/embedded-github/start-embedded-github.ts';
-import { listOccurrences } from '../src/core/identity/occurrence.ts';
-import { createPlaceFinder } from '../src/core/identity/places.ts';
-import { matchTodos } from '../src/core/identity/match-todos.ts';
+import { describeLoad, measureCpu } from './measure.ts';
+import { createPolicy, planReplay } from './replay/plan.ts';
+import { ReplayTracker } from './replay/tracker.ts';
 import { extractNote } from '../src/core/people/extract-note.ts';
 import { defaultSettings } from '../src/settings/default-settings.ts';
 
@@ -30,32 +31,33 @@ function describeNote(index: number): readonly [string, string] {
   return [`notes/team${index % 20}/${date}-${index}.md`, text];
 }
 
-measureMatching();
-await measureSync();
+console.log(describeLoad());
+measureGrowth();
+if (COUNT > 0) await measureSync();
 
-function measureMatching(): void {
-  const times = [1000, 10_000].map((count) => {
-    const notes = Array.from({ length: count }, (_, index) => {
-      const [path, text] = describeNote(index);
-      return extractNote({ path, bytes: new TextEncoder().encode(text) }, defaultSettings('a/b'));
+function measureGrowth(): void {
+  let before: readonly number[] | null = null;
+  for (const count of [1000, 10_000, 50_000]) {
+    const files = Array.from({ length: count }, (_, index) => describeNote(index));
+    const settings = defaultSettings('acme/tracker');
+    const encoder = new TextEncoder();
+    const reading = measureCpu(() =>
+      files.map(([path, text]) => extractNote({ path, bytes: encoder.encode(text) }, settings)),
+    );
+    const tracker = new ReplayTracker();
+    const first = measureCpu(() => planReplay(reading.result, tracker, settings));
+    for (const change of first.result.changes) tracker.apply(change, '2026-01-06T00:00:00Z', createPolicy(settings));
+    const quiet = measureCpu(() => planReplay(reading.result, tracker, settings));
+    const times = [reading.took, first.took, quiet.took];
+    const told = ['reading', 'first plan', 'quiet plan'].map((name, index) => {
+      const growth = before === null ? '' : ` (${((times[index] ?? 0) / (before[index] ?? 1)).toFixed(1)} ×)`;
+      return `${name} ${(times[index] ?? 0).toFixed(0)} ms${growth}`;
     });
-    const occurrences = notes.flatMap((one) => listOccurrences(one));
-    const start = performance.now();
-    const entities = matchTodos(occurrences, [], {
-      notes,
-      finder: createPlaceFinder(notes, new Map()),
-      isRead: () => true,
-      touched: null,
-      carryOver: true,
-      timezone: 'UTC',
-    });
-    return { count, entities: entities.length, milliseconds: performance.now() - start };
-  });
-  for (const { count, entities, milliseconds } of times)
-    console.log(`matching ${count} TODOs into ${entities} entities: ${milliseconds.toFixed(0)} ms`);
-  console.log(
-    `growth from 1,000 to 10,000: ${((times[1]?.milliseconds ?? 0) / (times[0]?.milliseconds ?? 1)).toFixed(1)} ×`,
-  );
+    console.log(
+      `${count} TODOs, ${first.result.changes.length} issues: ${told.join(', ')}; then ${quiet.result.changes.length} changes`,
+    );
+    before = times;
+  }
 }
 
 async function measureSync(): Promise<void> {

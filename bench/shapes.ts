@@ -2,8 +2,14 @@
 export type Shape = {
   readonly name: string;
   readonly write: (index: number) => string;
-  /** Who writes the item; one person unless told otherwise. */
+  /** Who is to do the item; one person unless told otherwise. */
   readonly own?: (index: number) => string;
+  /** The whole line; owner, colon and text unless told otherwise. */
+  readonly line?: (own: string, text: string) => string;
+  /** Items of a note; as many as are read of one unless told otherwise. */
+  readonly each?: number;
+  /** Front matter of each note; one team unless told otherwise. */
+  readonly matter?: string;
 };
 
 const WORDS =
@@ -57,7 +63,58 @@ export const ALIKE: readonly Shape[] = [
     name: 'with the same link',
     write: (index) => `Review https://example.org/pull/1 with part${spell(index)} for the catalog of the year`,
   },
+  {
+    name: 'of versions',
+    write: (index) =>
+      `Update lwip to 0.${index % 60}.${Math.floor(index / 60)} in the catalog for the release of the year`,
+  },
+  {
+    name: 'one letter apart',
+    write: (index) =>
+      `Update the ${slip('measurementboard', index % 400)} in ${slip('documentations', Math.floor(index / 400))}`,
+  },
+  {
+    name: 'of the same words in another order',
+    write: (index) => `Update ${permute(WORDS.slice(0, 7), index).join(' ')}`,
+  },
+  {
+    name: 'of the same words, by people in brackets',
+    write: () => 'Update the package in the catalog to the newest release of the year',
+    own: (index) => `P${spell(index)}`,
+    line: (own, text) => `${text} (${own})`,
+  },
+  {
+    name: 'with sub-items',
+    write: (index) => `Update the package${spell(index)} in the catalog`,
+    line: (own, text) =>
+      [`${own}: ${text}`, ...Array.from({ length: 20 }, (_, part) => `  - see part ${part} of the list`)].join('\n'),
+  },
+  {
+    name: 'in a note of their own',
+    write: (index) => `Update the package${spell(index % 4)} in the catalog to the newest release of the year`,
+    each: 1,
+  },
+  {
+    name: 'of many teams',
+    write: (index) => `Update the package${spell(index)} in the catalog to the newest release of the year`,
+    matter: `teams: [${Array.from({ length: 2500 }, (_, team) => `t${spell(team)}`).join(', ')}]`,
+  },
 ];
+
+/** A word with one letter exchanged, another one for each index. */
+function slip(word: string, index: number): string {
+  const at = index % word.length;
+  const letter = String.fromCharCode(97 + (Math.floor(index / word.length) % 26));
+  return word.slice(0, at) + letter + word.slice(at + 1);
+}
+
+/** An order of things, another one for each index. */
+function permute<T>(things: readonly T[], index: number): readonly T[] {
+  const [first, ...rest] = things;
+  if (first === undefined) return [];
+  const order = permute(rest, Math.floor(index / things.length));
+  return order.toSpliced(index % things.length, 0, first);
+}
 
 /** Words of the longest in a chain. */
 const LONG = 60;

@@ -20,9 +20,9 @@ type Merge = {
 };
 
 /** A pull request with three TODOs, previewed and merged; its push has not run yet. */
-async function merge(): Promise<Merge> {
+async function merge(config = ''): Promise<Merge> {
   const world = await createWorld({
-    files: { '.github/meeting-todos.yml': 'people:\n  ada: [AM]\n', [OLD]: note('2026-01-05') },
+    files: { '.github/meeting-todos.yml': `people:\n  ada: [AM]\n${config}`, [OLD]: note('2026-01-05') },
     collaborators: ['ada'],
   });
   return mergeInto(world, { [NEW]: note('2026-01-12', ...ITEMS) });
@@ -83,6 +83,18 @@ describe('the record of a merge', () => {
     await world.dispatch();
     expect([links(read()), read().includes(FINISHED)]).toEqual([3, true]);
     expect(read()).not.toContain('next run');
+  });
+
+  it('stands before the overview is written, so that a run that is killed there leaves no preview', async () => {
+    const { world, read, push } = await merge('overview: true\n');
+    let isDead = false;
+    world.server.github.addFault({
+      when: ({ path }) => (isDead ||= /notes\/issues$/.test(path)),
+      times: Infinity,
+      kind: 'refuse',
+    });
+    await push();
+    expect([links(read()), read().includes(FINISHED), isDead]).toEqual([3, true, true]);
   });
 
   it('is healed by the push of another note as well, and then left alone', async () => {

@@ -42,6 +42,65 @@ describe('a quotation', () => {
   });
 });
 
+describe('a text that is written without being parsed', () => {
+  it('is written as beside code, for which it is parsed', () => {
+    const hosts = [
+      'e.org',
+      'GitHub.com',
+      'www.github.com',
+      'redirect.github.com',
+      'github.com.',
+      'x-github.com',
+      '1.2',
+    ];
+    const paths = [
+      '',
+      '/',
+      '/o/r/issues/1',
+      '/o/r/pulls',
+      '/acme/tracker/issues/2',
+      '/a_b_(c)',
+      ':443/o/r/pull/1',
+      '?q=1',
+    ];
+    const address = fc
+      .tuple(
+        fc.constantFrom('https://', 'HTTP://', 'ftp://', '://', '//'),
+        fc.constantFrom(...hosts),
+        fc.constantFrom(...paths),
+      )
+      .map((parts) => parts.join(''));
+    const word = fc.constantFrom(
+      'see',
+      ' ',
+      ' ',
+      '\n',
+      '\n\n',
+      '- ',
+      '*',
+      '_',
+      '(',
+      ')',
+      ',',
+      '.',
+      '"',
+      "'",
+      '!',
+      '~',
+      '=',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(address, word), { maxLength: 7 }), (parts) => {
+        const text = `x ${parts.join('').replace(/ {2,}/g, ' ').trim()} x`;
+        const safe = quote(`${text}\n\n***\n\n\`x\``);
+        expect(`${quote(text)}\n>\n> ***\n>\n> \`x\``).toBe(safe);
+        expect(findActs(quote(text))).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
 describe('escapeText in a table', () => {
   const table = (text: string) => `| a | b |\n|---|---|\n| ${escapeText(text, POLICY)} | end |`;
 

@@ -4,7 +4,7 @@ import { isWholeRecord } from '../core/tell/record.ts';
 import type { View } from '../core/tell/view.ts';
 import { keepRecord } from '../shell/github/pull-request-comment.ts';
 import { TrackerError } from '../shell/github/tracker-error.ts';
-import { listMergedPaths } from './find-merged.ts';
+import { listMergedPaths, listPulls } from './find-merged.ts';
 import type { Run } from './run.ts';
 import type { Start } from './start.ts';
 import { writeRecord } from './write-record.ts';
@@ -45,9 +45,8 @@ export async function healRecords(
 /** Pull requests with the commits that they brought: a rebase brings several, and one record tells of them all. */
 async function findPulls(run: Run, commits: readonly string[]): Promise<ReadonlyMap<number, readonly string[]>> {
   const found = new Map<number, readonly string[]>();
-  for (const sha of commits)
-    for (const number of await run.notesRepository.listPullRequests(sha))
-      found.set(number, [...(found.get(number) ?? []), sha]);
+  for (const { number, sha } of await listPulls(run.notesRepository, commits))
+    found.set(number, [...(found.get(number) ?? []), sha]);
   return found;
 }
 

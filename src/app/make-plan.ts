@@ -1,6 +1,7 @@
 import { describeLeftAlone } from '../core/tell/left-alone.ts';
 import { describeChange } from '../core/plan/recompute.ts';
 import type { Change } from '../core/plan/change.ts';
+import { findRefusals } from '../core/plan/guards.ts';
 import type { PlanInput } from '../core/plan/plan-input.ts';
 import { findMoved } from '../core/identity/find-moved.ts';
 import { computePlan, type Plan } from '../core/plan/compute-plan.ts';
@@ -64,6 +65,9 @@ export async function makePlan(run: Run, notes: readonly Note[], read: TrackersR
 /** Looks for what lost its label once something is to be opened: a person's no may lie in another target than its TODO's. */
 async function lookForDetached(run: Run, plan: Plan, refused: Refusals): Promise<DetachedFound> {
   const isOpening = plan.changes.some((change) => change.kind === 'create');
+  // What is asked before the first write is asked beside the search.
+  if (isOpening && run.mode === 'sync' && findRefusals(plan.changes, run.limits).length === 0)
+    run.readStanding().catch(() => undefined);
   const searched = isOpening ? listTargets(run.settings).filter((repo) => !refused.has(repo)) : [];
   const ours = plan.reading.tracked.map(({ issue }) => issue);
   const found = await findDetached(run.tracker, searched, {

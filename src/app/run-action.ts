@@ -5,6 +5,7 @@ import type { Settings } from '../settings/types.ts';
 import { decideMode } from '../core/plan/decide-mode.ts';
 import type { Report } from '../core/plan/types.ts';
 import type { RunContext } from '../settings/run-context.ts';
+import { askForPulls } from './ask-early.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { findChangedFiles, listNotePaths, touchesNote } from './changed-notes.ts';
 import { createLinkPolicy } from '../core/people/targets.ts';
@@ -104,6 +105,13 @@ function needsTrackers({ inputs, context }: Start, settings: Settings, changes: 
   return context.pull === null || inputs.agenda !== null || listNotePaths(changes ?? [], settings).length > 0;
 }
 
+/** A push of notes that writes looks for its pull request in the end; the answer comes in beside the lists. */
+function askEarly({ context, clients }: Start, settings: Settings, changes: readonly FileChange[] | null) {
+  const isOfNotes = changes === null || listNotePaths(changes, settings).length > 0;
+  if (context.push === null || !isOfNotes || !mayWrite(context)) return clients.notesRepository;
+  return askForPulls(clients.notesRepository, context.push.after);
+}
+
 /** Loaded where it is asked for: what it needs of Node takes as long as a small run. */
 async function reflect({ clients, git }: Start, run: Run, read: CheckoutRead, report: Report) {
   const { keepReflection } = await import('./keep-reflection.ts');
@@ -129,10 +137,13 @@ async function runOn(start: Start): Promise<number> {
   const trackers = needsTrackers(start, settings, changes)
     ? readAllTrackers(tracker, settings)
     : Promise.resolve(NOTHING_READ);
+  // In a fork the plan is shown and nothing else is done, in its own pull requests too.
+  const mayComment = inputs.comment && !inputs.dryRun && !context.isFork;
+  const notesRepository = mayComment ? askEarly(start, settings, changes) : clients.notesRepository;
   const read = await readNotes(start, settings, changes ?? []);
   start.notices.push(...describeGaps(start, settings, read));
   const created = await createRun(start, settings, { changes, commitPaths: read.commitPaths });
-  const run = { ...created, tracker, others: read.others };
+  const run = { ...created, tracker, notesRepository, others: read.others };
   const report = await sync(run, read.notes, trackers);
   const complete = { ...report, problems: [...read.problems, ...report.problems] };
   const view = {
@@ -141,18 +152,17 @@ async function runOn(start: Start): Promise<number> {
     isDefault: configured.isDefault,
     policy: createLinkPolicy(settings, context.repository, context.serverUrl),
   };
+  // What was done to the issues is told before all that a run may still be stopped in.
+  const commented = mayComment ? await keepPullRequest(run, start, complete, view) : [];
   const reflected = inputs.reflect ? await reflect(start, run, read, complete) : [];
   const kept = await keepOverview(run, complete);
-  // In a fork the plan is shown and nothing else is done, in its own pull requests too.
-  const mayComment = inputs.comment && !inputs.dryRun && !context.isFork;
-  const commented = mayComment ? await keepPullRequest(run, start, complete, view) : [];
   const { agenda } = inputs;
   const written =
     agenda === null ? [] : await writeAgenda(run, complete, { workspace: context.workspace, path: agenda });
   if (agenda !== null) actions.setOutput('agenda', agenda);
   const { requests, writes } = run.traffic;
   return publishReport(
-    { ...complete, requests, writes, notices: [...complete.notices, ...reflected, ...kept, ...commented, ...written] },
+    { ...complete, requests, writes, notices: [...complete.notices, ...commented, ...reflected, ...kept, ...written] },
     view,
     context.event === 'schedule',
   );

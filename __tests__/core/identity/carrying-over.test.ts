@@ -97,6 +97,23 @@ describe('exactly the same in another note', () => {
     expect(index().findExact(again, nobody, SAME)).toBeNull();
   });
 
+  it('is known among many by its owner, and beyond what anybody could tell by nothing else', () => {
+    const words = 'Measure the boot time of the new board';
+    const people = (count: number) =>
+      Array.from({ length: count }, (_, number) => {
+        const own = `P${number.toString(26).replace(/./g, (digit) => String.fromCharCode(65 + parseInt(digit, 26)))}`;
+        return entity(track(at(A, `${own}: ${words}`), { number: number + 1 }));
+      });
+    const some = people(200);
+    expect(index(...some).findExact(at(B, `PC: ${words}`), nobody, SAME)).toBe(some[2]);
+    expect(index(...some).findExact(at(B, `PC/ZZ: ${words}`), new Set(some.slice(0, 2)), SAME)).toBe(some[2]);
+    expect(index(...some).findExact(at(B, `XY: ${words}`), nobody, SAME)).toBeNull();
+    expect(index(...some).findExact(at(B, `ZZ: ${words}`), nobody, ANY)).toBe(some[0]);
+    const all = people(300);
+    expect(index(...all).findExact(at(B, `PC: ${words}`), nobody, SAME)).toBe(all[2]);
+    expect(index(...all).findExact(at(B, `ZZ: ${words}`), nobody, ANY)).toBeNull();
+  });
+
   it('is not looked for where nothing is carried over, in other teams, and where the answer was no', () => {
     const one = entity(track(at(A, TEXT)));
     const off = createCarryOverIndex({ ...OPTIONS, carryOver: false });
@@ -105,6 +122,9 @@ describe('exactly the same in another note', () => {
     expect(off.findAlike(again, nobody)).toEqual([]);
     expect(index(one).findExact(at(B, TEXT, { teams: ['docs'] }), nobody, ANY)).toBeNull();
     expect(index(one).findExact(at(B, TEXT, { teams: ['docs', 'Kernel'] }), nobody, ANY)).toBe(one);
+    const many = Array.from({ length: 16 }, (_, team) => `a${team}`);
+    expect(index(one).findExact(at(B, TEXT, { teams: [...many.slice(1), 'Kernel'] }), nobody, ANY)).toBe(one);
+    expect(index(one).findExact(at(B, TEXT, { teams: [...many, 'Kernel'] }), nobody, ANY)).toBeNull();
     const issue = track(at(A, TEXT)).issue;
     const barred: Growing = { ...entity(null, at(A, TEXT)), barred: { reason: 'declined', issue } };
     expect(index(barred).findExact(again, nobody, ANY)).toBeNull();

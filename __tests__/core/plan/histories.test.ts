@@ -175,6 +175,26 @@ describe('from meeting to meeting', () => {
     expect(tellIssues(tracker)).toEqual([expect.stringContaining('(completed)')]);
   });
 
+  it('in the same words for many people stays theirs, one each, and follows who hands it on', async () => {
+    const people = Array.from({ length: 20 }, (_, index) => `P${String.fromCharCode(65 + index)}`);
+    const write = (owners: readonly string[]) => owners.map((own) => `${own}: Write a page about the own part`);
+    const again = people.toReversed().map((own) => (own === 'PC' ? 'ZZ' : own === 'PD' ? 'ZZ/PD' : own));
+    const tracker = await play(
+      { notes: [note(A, write(people))] },
+      { notes: [note(A, write(people)), note(B, write(again))] },
+      { notes: [note(A, write(people)), note(B, write(again)), note(C, write(again.toSorted()))] },
+    );
+    const owners = tracker.list().map(({ body }) => /^\*\*Owners?\*\* (.*)$/m.exec(body)?.[1]);
+    const names = (own: string) => (own === 'PC' ? 'ZZ' : own === 'PD' ? 'ZZ/PD' : own).split('/');
+    expect(owners).toEqual(
+      people.map((own) =>
+        names(own)
+          .map((name) => `\`login-${name.toLowerCase()}\``)
+          .join(', '),
+      ),
+    );
+  });
+
   it('in two wordings of old leaves no doubt that opens a third', async () => {
     const [long, short] = ['AM: Write the report on boot times for the board', 'AM: Write the report on boot times'];
     const tracker = await play(

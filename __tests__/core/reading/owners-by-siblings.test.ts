@@ -98,3 +98,35 @@ describe('names below an item, lines of a paragraph, numbers before names', () =
     ['- ask the bank - Oskar - 15 January', ['Oskar · Ask the bank (WG) · 2026-01-15']],
   ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
 });
+
+describe('tasks that ask something', () => {
+  it.each<Row>([
+    [
+      '- Oskar: (read the draft), what is too long?\n- Priya: (read the draft), what is missing?\n- Tim: the new flyer\n- Tim: write the report\n- (Sean): badges',
+      [
+        'Oskar · (Read the draft), what is too long?',
+        'Priya · (Read the draft), what is missing?',
+        'Tim · The new flyer (WG)',
+        'Tim · Write the report (WG)',
+        'Sean · Badges (WG)',
+      ],
+    ],
+    ['- Oskar: what is too long?\n- Priya: I think that it is fine\n- Tim: the new flyer', []],
+  ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
+});
+
+describe('tables of somebody and what they are to do, in no section', () => {
+  it.each<Row>([
+    [
+      '# Reunião\n\nNesta reunião foi discutido o plano da primeira entrega e feita a divisão das atividades para a entrega seguinte. Também não foi possível falar com a biblioteca, mas a equipe vai fazer isso na próxima semana.\n\n| Integrantes | Atividades |\n| - | - |\n| Camila, Tiago e Bruno | Criar o documento |\n| Tiago | Realizar o levantamento |',
+      ['Camila/Tiago/Bruno · Criar o documento (WG)', 'Tiago · Realizar o levantamento (WG)'],
+    ],
+    [
+      '| Name | Task |\n| - | - |\n| Oskar | Ask the bank |\n| Priya | Renew the domain |',
+      ['Oskar · Ask the bank (WG)', 'Priya · Renew the domain (WG)'],
+    ],
+    ['| Name | Task |\n| - | - |\n| Oskar | the talks |\n| Priya | chair |', []],
+    ['| Name | Company |\n| - | - |\n| Oskar | Review Inc |\n| Priya | Renew Ltd |', []],
+    ['| Item | Notes |\n| - | - |\n| Budget | Ask the bank |\n| Site | Renew the domain |', []],
+  ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
+});

@@ -8,6 +8,7 @@ import { cutText } from '../text/plain-text.ts';
 import type { SubItem } from '../reading/types.ts';
 import type { Block } from './types.ts';
 import { writeFacts } from './write-facts.ts';
+import { joinSpaces } from '../text/words.ts';
 
 /** The plain word in every footer by which issues that lost their label are searched. */
 export const FOOTER_WORD = 'meetingtodos';
@@ -57,7 +58,7 @@ function writeChecklist({ items, meeting }: Block, policy: LinkPolicy): string {
 
 /** A sub-item as it stands in the checklist, behind its box; `base` is its note's page. */
 export function writeItem(item: Pick<SubItem, 'text'>, policy: LinkPolicy, base: string | null = null): string {
-  const line = item.text.replace(/\s+/g, ' ').trim();
+  const line = joinSpaces(item.text);
   return writeInertItem(line.length > MOST_ITEM ? `${cutText(line, MOST_ITEM)}…` : line, policy, base);
 }
 

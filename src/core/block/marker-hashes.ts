@@ -1,4 +1,5 @@
 import { hashText } from '../text/hash.ts';
+import { joinSpaces } from '../text/words.ts';
 
 /** Digits of the hashes of logins, labels and sub-items: enough to tell those of one issue apart, short enough to keep. */
 export const WORD_DIGITS = 3;
@@ -17,7 +18,7 @@ export function hashTitle(title: string): string {
 
 /** Hash of an item's words as the marker keeps it. */
 export function hashSaid(text: string): string {
-  return hashText(text.replace(/\s+/g, ' ').trim(), 8);
+  return hashText(joinSpaces(text), 8);
 }
 
 /** Short hash of a team's name. */

@@ -5,6 +5,7 @@ import { TEAM_DIGITS, WORD_DIGITS } from './marker-hashes.ts';
 import { boundSightings, decodeSighting, encodeSighting } from './marker-sightings.ts';
 import type { Sighting } from './types.ts';
 import type { TodoState } from '../reading/types.ts';
+import { isPlain } from '../text/words.ts';
 
 /** Most hashes kept of each list. */
 const MOST_HASHES = { assignees: 10, theirs: 10, labels: 14, ticked: 14, owners: 6, teams: 3 } as const;
@@ -147,7 +148,7 @@ function decodeJson(word: string): unknown {
   try {
     const binary = atob(word);
     // Most paths and words hold nothing else.
-    if (/^[\0-\x7f]*$/.test(binary)) return JSON.parse(binary);
+    if (isPlain(binary)) return JSON.parse(binary);
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

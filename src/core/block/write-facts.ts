@@ -3,6 +3,7 @@ import type { LinkPolicy } from '../text/inert-url.ts';
 import { cutText } from '../text/plain-text.ts';
 import type { IsoDate } from '../text/types.ts';
 import type { Block, Meeting } from './types.ts';
+import { joinSpaces } from '../text/words.ts';
 
 /** What the block says of an item that left the notes. */
 export const REMOVED_LINE = '**Removed** The notes no longer hold this item.';
@@ -37,7 +38,7 @@ function linkMeeting({ title, date, url }: Meeting, policy: LinkPolicy): string 
 }
 
 function writeMeeting(title: string, date: IsoDate | null, policy: LinkPolicy): string {
-  const line = cutText(title.replace(/\s+/g, ' ').trim(), 200);
+  const line = cutText(joinSpaces(title), 200);
   const plain = escapeText(line.replace(/`/g, 'ˋ').replace(/https?:\/\//gi, ''), policy);
   const year = date?.slice(0, 4);
   if (date === null || year === undefined || plain.includes(year)) return plain === '' ? (date ?? 'the notes') : plain;

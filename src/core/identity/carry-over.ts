@@ -6,7 +6,8 @@ import { isBeforeBirth, readSighting, type Growing } from './entity.ts';
 import type { MeetingOrder } from './meeting-order.ts';
 import { listAllTeams, type Occurrence } from './occurrence.ts';
 import { groupBy } from '../text/group-by.ts';
-import { shareOwner } from './ownership.ts';
+import { listEntityKeys, listOwnerKeys, shareOwner } from './ownership.ts';
+import { createSameWords } from './same-words.ts';
 import { isNear, scoreCarryOver } from './score-carry-over.ts';
 
 /** What counts as exactly the same: the text with its due phrase or without it, of an owner in common or of any. */
@@ -37,7 +38,7 @@ type Options = {
 
 /** An index over text hashes and contents, per team. A look-up costs what little the rarest words occur. */
 export function createCarryOverIndex({ carryOver, order, isDecided, rest }: Options): CarryOverIndex {
-  const exact = new Map<string, Set<Growing>>();
+  const exact = createSameWords<Growing>(listEntityKeys);
   const alike = createLazyContents(rest);
   const put = (occurrence: Occurrence, entity: Growing) => {
     const teams = occurrence.teams.map(hashTeam);
@@ -46,8 +47,8 @@ export function createCarryOverIndex({ carryOver, order, isDecided, rest }: Opti
     alike.add(teams, occurrence.said, entity);
   };
   const putHashes = (team: string, { text, bare }: Sighting, entity: Growing) => {
-    addTo(exact, `${team} text ${text}`, entity);
-    addTo(exact, `${team} bare ${bare}`, entity);
+    exact.add(`${team} text ${text}`, entity);
+    exact.add(`${team} bare ${bare}`, entity);
   };
   return {
     add: (entity) => {
@@ -59,12 +60,15 @@ export function createCarryOverIndex({ carryOver, order, isDecided, rest }: Opti
       if (entity.occurrences.length === 0) alike.add(marker.teams, () => wording().content(), entity);
     },
     grow: (occurrence, entity) => {
-      if (entity !== undefined && entity.occurrences.at(-1) === occurrence) put(occurrence, entity);
+      if (entity === undefined || entity.occurrences.at(-1) !== occurrence) return;
+      put(occurrence, entity);
+      exact.grow(entity);
     },
     findExact: (occurrence, used, { hash, owners }) => {
-      const found = listAllTeams(occurrence).flatMap((team) => [
-        ...(exact.get(`${hashTeam(team)} ${hash} ${occurrence.sighting[hash]}`) ?? []),
-      ]);
+      const found = listAllTeams(occurrence).flatMap((team) => {
+        const key = `${hashTeam(team)} ${hash} ${occurrence.sighting[hash]}`;
+        return owners === 'any' ? exact.findAny(key) : exact.findOwned(key, () => listOwnerKeys(occurrence));
+      });
       const free = [...new Set(found)].filter((entity) => mayJoin(entity, occurrence, used));
       // On one day two notes of a team may hold the same words for two people, or twice with two dates.
       const mayOwn = (entity: Growing) => owners === 'any' || shareOwner(entity, occurrence);
@@ -148,12 +152,6 @@ function isBehind(entity: Growing, other: Growing): boolean {
   return isSame && here.owners === there.owners && choose([entity, other]) === other;
 }
 
-function addTo(map: Map<string, Set<Growing>>, key: string, entity: Growing): void {
-  const set = map.get(key);
-  if (set === undefined) map.set(key, new Set([entity]));
-  else set.add(entity);
-}
-
 /** One TODO of a meeting joins an entity at most, and nothing that is kept out of the trackers joins any. */
 function mayJoin(entity: Growing, occurrence: Occurrence, used: ReadonlySet<Growing>): boolean {
   if (used.has(entity) || occurrence.todo.withheld !== null) return false;
@@ -168,9 +166,9 @@ function isSamePlace(a: Sighting, b: Sighting): boolean {
 }
 
 function findFirstDay(entity: Growing): string {
-  const seen = entity.tracked?.marker.sightings.map((sighting) => sighting.date ?? '') ?? [];
-  const [first = ''] = [...seen, ...entity.occurrences.map(({ sighting }) => sighting.date ?? '')].sort();
-  return first;
+  const seen = [...(entity.tracked?.marker.sightings ?? []), ...entity.occurrences.map(({ sighting }) => sighting)];
+  const [day = '', ...days] = seen.map(({ date }) => date ?? '');
+  return days.reduce((first, other) => (other < first ? other : first), day);
 }
 
 function isSameDay(entity: Growing, { sighting }: Occurrence): boolean {

@@ -14,7 +14,7 @@ const LOOKED_UP = 2;
 /** Most things looked at for one key. What more have in common tells none of them: what is left out is new. */
 const MOST = 64;
 /** Things looked at in all, those with the rarest keys first, after which no further key is looked up. */
-const ENOUGH = 256;
+const ENOUGH = 96;
 
 /**
  * An index by the rarest keys: a content that is part of another one has its own rarest keys in it, and the other one's
@@ -23,8 +23,15 @@ const ENOUGH = 256;
 export function createContentIndex<T>(counts: ReadonlyMap<string, number>): ContentIndex<T> {
   const byKey = new Map<string, T[]>();
   const byRare = new Map<string, T[]>();
-  const listByRarity = ({ keys }: Content) =>
-    [...keys].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1));
+  const ranks = new WeakMap<Content, readonly string[]>();
+  const listByRarity = (content: Content) => {
+    const known = ranks.get(content);
+    if (known !== undefined) return known;
+    const ranked = [...content.keys].map((key) => ({ key, count: counts.get(key) ?? 0 }));
+    const keys = ranked.sort((a, b) => a.count - b.count || (a.key < b.key ? -1 : 1)).map(({ key }) => key);
+    ranks.set(content, keys);
+    return keys;
+  };
   return {
     add: (content, thing) => {
       for (const key of content.keys) put(byKey, key, thing);

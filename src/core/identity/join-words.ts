@@ -5,6 +5,8 @@ const LEAST_LETTERS = 6;
 
 /** A content in which two words in a row that the other one writes as one are one: `cron jobs` beside `cronjobs`. */
 export function joinWords(content: Content, other: Content): Content {
+  // Most have no two words beside each other that the other one lacks.
+  if (!lacksTwo(other, content)) return content;
   const keys = [...content.keys];
   const joined = new Map<string, string>();
   for (const key of other.keys) {
@@ -22,4 +24,13 @@ export function joinWords(content: Content, other: Content): Content {
 function isWritten(word: string, left: string, right: string | undefined, { written }: Content): boolean {
   if (right === undefined) return false;
   return (written.get(left) ?? '') + (written.get(right) ?? '') === word;
+}
+
+function lacksTwo(content: Content, other: Content): boolean {
+  let lacking = 0;
+  for (const key of other.keys) {
+    if (!content.keys.has(key)) lacking += 1;
+    if (lacking > 1) return true;
+  }
+  return false;
 }

@@ -1,7 +1,8 @@
 import type { Entity } from './entity.ts';
 import type { Occurrence } from './occurrence.ts';
-import { shareRemembered } from './ownership.ts';
+import { listOwnerKeys, listRememberedKeys, shareRemembered } from './ownership.ts';
 import type { PlaceFinder } from './places.ts';
+import { createSameWords, type SameWords } from './same-words.ts';
 import { createNamesFinder } from './standing-names.ts';
 import { createWordsFinder } from './standing-words.ts';
 import { compareText } from '../text/order.ts';
@@ -86,15 +87,11 @@ export function createGoneJudge({ isRead, finder, movedAway, files, occurrences 
   };
 }
 
-function indexTexts(occurrences: readonly Occurrence[]): ReadonlyMap<string, readonly Occurrence[]> {
-  const index = new Map<string, Occurrence[]>();
+function indexTexts(occurrences: readonly Occurrence[]): SameWords<Occurrence> {
+  const index = createSameWords(listOwnerKeys);
   for (const occurrence of occurrences) {
     const hashes = [occurrence.sighting, ...occurrence.also].flatMap(({ text, bare }) => [text, bare]);
-    for (const hash of new Set(hashes)) {
-      const there = index.get(hash);
-      if (there === undefined) index.set(hash, [occurrence]);
-      else there.push(occurrence);
-    }
+    for (const hash of new Set(hashes)) index.add(hash, occurrence);
   }
   return index;
 }
@@ -103,10 +100,11 @@ function indexTexts(occurrences: readonly Occurrence[]): ReadonlyMap<string, rea
 function findElsewhere(
   entity: Entity,
   sightings: readonly Sighting[],
-  standing: ReadonlyMap<string, readonly Occurrence[]>,
+  standing: SameWords<Occurrence>,
 ): Occurrence | undefined {
   return sightings
-    .flatMap(({ text, bare }) => [...(standing.get(text) ?? []), ...(standing.get(bare) ?? [])])
+    .flatMap(({ text, bare }) => [text, bare])
+    .flatMap((hash) => standing.findOwned(hash, () => listRememberedKeys(entity.tracked)))
     .find((occurrence) => shareRemembered(entity, occurrence));
 }
 

@@ -72,7 +72,8 @@ function indexFree(occurrences: readonly Occurrence[], { placeOf }: PlaceFinder)
   return free;
 }
 
-function takeExact(sought: readonly Sought[], state: State, { key, only = false, fits }: Pass): Sought[] {
+function takeExact(sought: readonly Sought[], state: State, pass: Pass): Sought[] {
+  const { key, only = false } = pass;
   const rivals = only ? countRivals(sought, state, key) : null;
   const index = indexByKey(state, key);
   // What was given up waits for what was not.
@@ -80,30 +81,49 @@ function takeExact(sought: readonly Sought[], state: State, { key, only = false,
     ...sought.filter(({ entity }) => !isGivenUp(entity)),
     ...sought.filter(({ entity }) => isGivenUp(entity)),
   ].filter((one) => {
-    const candidates = one.places
-      .filter((place) => !holds(one.entity, place, state))
-      .flatMap((place) => (index.get(place)?.get(key(one.sighting)) ?? []).map((occurrence) => ({ place, occurrence })))
-      .filter(({ place, occurrence }) => state.free.get(place)?.has(occurrence) === true)
-      .filter(({ occurrence }) => fits?.(one, occurrence) ?? true);
-    const [first] = candidates;
+    const candidates = listCandidates(one, index, state, pass);
+    const { value: first } = candidates.next();
     if (first === undefined) return true;
-    const isAlone = candidates.length === 1 && (rivals?.get(nameRival(one, first.place, key)) ?? 1) === 1;
-    if (only && !isAlone) return true;
+    const isAlone = () => candidates.next().done === true && (rivals?.get(nameRival(one, first.place, key)) ?? 1) === 1;
+    if (only && !isAlone()) return true;
     take(one.entity, first.place, first.occurrence, state);
     return false;
   });
 }
 
-/** What is free in each place, by what it is known by: also by what stands twice in it. */
-function indexByKey({ free }: State, key: Pass['key']): ReadonlyMap<Place, ReadonlyMap<string, readonly Occurrence[]>> {
-  const index = new Map<Place, Map<string, Occurrence[]>>();
-  for (const [place, occurrences] of free) {
-    const there = new Map<string, Occurrence[]>();
-    index.set(place, there);
-    for (const occurrence of occurrences) {
-      const keys = new Set([occurrence.sighting, ...occurrence.also].map(key));
-      for (const one of keys) there.set(one, [...(there.get(one) ?? []), occurrence]);
+type Candidate = { readonly place: Place; readonly occurrence: Occurrence };
+type KeyIndex = ReadonlyMap<Place, ReadonlyMap<string, Set<Occurrence>>>;
+
+/** What is free where an entity is sought and the same in a way. What was taken leaves the index when it is met. */
+function* listCandidates(
+  one: Sought,
+  index: KeyIndex,
+  state: State,
+  { key, fits }: Pass,
+): Generator<Candidate, undefined> {
+  for (const place of one.places) {
+    if (holds(one.entity, place, state)) continue;
+    const there = index.get(place)?.get(key(one.sighting)) ?? new Set();
+    for (const occurrence of there) {
+      if (state.free.get(place)?.has(occurrence) !== true) there.delete(occurrence);
+      else if (fits?.(one, occurrence) ?? true) yield { place, occurrence };
     }
+  }
+  return undefined;
+}
+
+/** What is free in each place, by what it is known by: also by what stands twice in it. */
+function indexByKey({ free }: State, key: Pass['key']): KeyIndex {
+  const index = new Map<Place, Map<string, Set<Occurrence>>>();
+  for (const [place, occurrences] of free) {
+    const there = new Map<string, Set<Occurrence>>();
+    index.set(place, there);
+    for (const occurrence of occurrences)
+      for (const one of [occurrence.sighting, ...occurrence.also].map(key)) {
+        const same = there.get(one);
+        if (same === undefined) there.set(one, new Set([occurrence]));
+        else same.add(occurrence);
+      }
   }
   return index;
 }

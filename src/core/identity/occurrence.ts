@@ -104,9 +104,12 @@ export function hashOwners(owners: readonly string[]): string {
   return hashText(owners.join('\n'), 4);
 }
 
+/** Most teams of one note: each is a place to look for every item. */
+const MOST_TEAMS = 16;
+
 /** The teams whose meetings a note belongs to; one that names none belongs to its folder, days, minutes and archives aside. */
 export function findTeams(note: Pick<Note, 'teams' | 'path'>): readonly string[] {
-  if (note.teams.length > 0) return [...new Set(note.teams.map(foldCase))].sort();
+  if (note.teams.length > 0) return [...new Set(note.teams.map(foldCase))].sort().slice(0, MOST_TEAMS);
   return [nameFolder(listFolders(note.path).filter((folder) => !namesMinutesAlone(folder)))];
 }
 

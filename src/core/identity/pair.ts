@@ -19,7 +19,8 @@ export function pairMutually<L, R>(
   const byRight = groupBy(ranked, ({ right }) => right);
   const [lefts, rights] = [new Set<L>(), new Set<R>()];
   const isOut = ({ left, right }: Pair<L, R>) => lefts.has(left) || rights.has(right);
-  const comesBehind = (pair: Pair<L, R>, rival: Pair<L, R>) => (order.get(rival) ?? 0) < (order.get(pair) ?? 0);
+  const comesBehind = (pair: Pair<L, R>, rival: Pair<L, R>) =>
+    pair.score === rival.score ? (order.get(rival) ?? 0) < (order.get(pair) ?? 0) : rival.score > pair.score;
   const searches = new Map<Pair<L, R>, () => boolean>();
   const isFree = (pair: Pair<L, R>) => {
     const lists = [byLeft.get(pair.left) ?? [], byRight.get(pair.right) ?? []];

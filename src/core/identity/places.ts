@@ -25,8 +25,8 @@ const MOST_TITLED = 20;
  * date with the file's name (today's or before the rename) or the note's title, and a date that was corrected by the path.
  */
 export function createPlaceFinder(notes: readonly Note[], renames: ReadonlyMap<string, string>): PlaceFinder {
-  const places = new Map(notes.map((note) => [note, listPlaces(note)]));
-  const all = [...places.values()].flat();
+  const places = new Map(notes.map((note) => [note, new Map(listPlaces(note).map((place) => [place.date, place]))]));
+  const all = [...places.values()].flatMap((own) => [...own.values()]);
   const byPath = new Map(notes.map((note) => [note.path, note]));
   const byOldPath = new Map<string, Note>();
   for (const [path, old] of renames) {
@@ -39,10 +39,10 @@ export function createPlaceFinder(notes: readonly Note[], renames: ReadonlyMap<s
   const byTitle = groupBy(all, ({ note, date }) => `${date ?? ''} ${hashTitle(note)}`);
   const there = (path: string, date: IsoDate | null): readonly Place[] => {
     const note = byPath.get(path) ?? byOldPath.get(path);
-    const own = note === undefined ? [] : (places.get(note) ?? []);
-    const dated = own.filter((place) => place.date === date);
+    const own = (note === undefined ? undefined : places.get(note)) ?? new Map<IsoDate | null, Place>();
+    const dated = own.get(date);
     // Of several meetings each is its own; a note of one meeting is the same note when its date was corrected.
-    return dated.length > 0 || own.length > 1 ? dated : own;
+    return dated === undefined ? (own.size > 1 ? [] : [...own.values()]) : [dated];
   };
   return {
     find: ({ path, date, title }) => {
@@ -53,7 +53,7 @@ export function createPlaceFinder(notes: readonly Note[], renames: ReadonlyMap<s
       const titled = byTitle.get(`${date ?? ''} ${title}`) ?? [];
       return [...new Set([...named, ...(titled.length > MOST_TITLED ? [] : titled), ...same])];
     },
-    placeOf: (note, date) => places.get(note)?.find((place) => place.date === date) ?? { note, date },
+    placeOf: (note, date) => places.get(note)?.get(date) ?? { note, date },
     isSurely: ({ path, title }, { note }) =>
       note.path === path || byOldPath.get(path) === note || hashTitle(note) === title,
   };

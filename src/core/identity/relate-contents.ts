@@ -77,10 +77,14 @@ function lacksSeveral(content: Content, other: Content, aside: Pick<ReadonlySet<
   return false;
 }
 
-/** What one says and the other does not. */
+/** What one says and the other does not; two are enough to tell that it is no slip of a key. */
 function findMissing(few: Content, many: Content, aside: ReadonlySet<string>): readonly string[] {
   const missing: string[] = [];
-  for (const key of few.keys) if (!many.keys.has(key) && !aside.has(key) && !isInAddress(key, many)) missing.push(key);
+  for (const key of few.keys) {
+    if (many.keys.has(key) || aside.has(key) || isInAddress(key, many)) continue;
+    missing.push(key);
+    if (missing.length > 1) break;
+  }
   return missing;
 }
 

@@ -1,3 +1,4 @@
+import type { Sighting } from '../block/types.ts';
 import { isSameContent } from './content.ts';
 import { areApart, relateContents, type Relation } from './relate-contents.ts';
 import { readSaid, type Growing } from './entity.ts';
@@ -106,6 +107,19 @@ export function isNear(entity: Growing, occurrence: Occurrence, order: MeetingOr
 }
 
 function countBetween(entity: Growing, occurrence: Occurrence, order: MeetingOrder): number {
-  const seen = [...entity.occurrences.map(({ sighting }) => sighting), ...(entity.tracked?.marker.sightings ?? [])];
-  return Math.min(...seen.map((sighting) => order.countBetween(occurrence, sighting)));
+  let least = Infinity;
+  for (const sighting of listSeen(entity)) {
+    least = Math.min(least, order.countBetween(occurrence, sighting));
+    if (least === 0) break;
+  }
+  return least;
+}
+
+/** Where an entity was seen, the latest first: nothing is nearer than the meeting before. */
+function* listSeen({ occurrences, tracked }: Growing): Generator<Sighting> {
+  for (let at = occurrences.length - 1; at >= 0; at--) {
+    const sighting = occurrences[at]?.sighting;
+    if (sighting !== undefined) yield sighting;
+  }
+  yield* tracked?.marker.sightings.toReversed() ?? [];
 }

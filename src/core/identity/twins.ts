@@ -1,7 +1,7 @@
 import { relateContents, type Relation } from './relate-contents.ts';
 import { countKeys, createContentIndex } from './content-index.ts';
 import type { Occurrence } from './occurrence.ts';
-import type { Todo } from '../people/types.ts';
+import type { Note, Todo } from '../people/types.ts';
 import { groupBy } from '../text/group-by.ts';
 import { remember } from '../text/remember.ts';
 
@@ -16,8 +16,11 @@ const NOTHING: ReadonlySet<string> = new Set();
  */
 export function foldTwins(occurrences: readonly Occurrence[]): readonly Occurrence[] {
   const all = remember(() => countKeys(occurrences.map(({ said }) => said())));
+  const [first] = occurrences;
+  if (first === undefined) return occurrences;
+  const lists = remember(() => createListTeller(first.note));
   const meetings = groupBy(occurrences, ({ sighting }) => `${sighting.date ?? ''} ${sighting.owners}`);
-  const kept = [...meetings.values()].flatMap((group) => foldNear(foldEqual(group), all));
+  const kept = [...meetings.values()].flatMap((group) => foldNear(foldEqual(group), { all, lists }));
   return meetings.size === 1 ? kept : kept.toSorted((a, b) => a.todo.line - b.todo.line);
 }
 
@@ -26,12 +29,12 @@ function foldEqual(occurrences: readonly Occurrence[]): readonly Occurrence[] {
   return [...groups.values()].flatMap((group) => group.slice(-1));
 }
 
-/** `all` counts the words of everything in the note. */
-function foldNear(occurrences: readonly Occurrence[], all: () => ReadonlyMap<string, number>): readonly Occurrence[] {
+/** What is known of everything in the note: how often each word occurs, and where its lists are. */
+type Around = { readonly all: () => ReadonlyMap<string, number>; readonly lists: () => ListTeller };
+
+function foldNear(occurrences: readonly Occurrence[], { all, lists }: Around): readonly Occurrence[] {
   const some = occurrences.filter(mayBeTwin);
-  const [first] = some;
-  if (first === undefined || some.length < 2) return occurrences;
-  const lists = remember(() => createListTeller(first));
+  if (some.length < 2) return occurrences;
   if (!haveSameWords(some) && !lists().mayPart(some)) return occurrences;
   const index = createContentIndex<Occurrence>(countKeys(some.map(({ said }) => said())));
   const telling: Telling = { lists, isRare: (key) => (all().get(key) ?? 0) <= 2 };
@@ -116,7 +119,7 @@ type ListTeller = {
 };
 
 /** Counts once for a note what stands between its items: plain lines, and bullets further out than an item may be. */
-function createListTeller({ note: { todos, lines } }: Occurrence): ListTeller {
+function createListTeller({ todos, lines }: Note): ListTeller {
   const isItem = new Set(todos.flatMap(listLines));
   let [plain, outer] = [0, 0];
   const counts = lines.map((line, index) => {

@@ -1,5 +1,6 @@
 import { foldLetters } from '../text/fold-text.ts';
 import { rememberLast } from '../text/remember.ts';
+import { isPlain } from '../text/words.ts';
 
 /** A text as words are looked for in it. */
 export type Folded = {
@@ -16,5 +17,5 @@ export const foldOnce = rememberLast(createFolded);
 function createFolded(written: string): Folded {
   const text = foldLetters(written);
   let letters: readonly string[] | null = null;
-  return { text, letters: () => (letters ??= text.match(/[a-z]+/g) ?? []), isPlain: () => /^[\0-\x7f]*$/.test(text) };
+  return { text, letters: () => (letters ??= text.match(/[a-z]+/g) ?? []), isPlain: () => isPlain(text) };
 }

@@ -2,6 +2,7 @@ import { foldCase } from '../text/fold-text.ts';
 import { findSmall } from './small-words.ts';
 import type { Language } from './types.ts';
 import { LANGUAGES } from './vocabulary.ts';
+import { isPlain } from '../text/words.ts';
 
 /** Words of a text that are looked at. */
 const SAMPLE = 400;
@@ -12,7 +13,6 @@ const CLEARLY = 2;
 /** Lines of which half are written in the script of a language. */
 const LINES = 60;
 
-const PLAIN = /^[\0-\x7f]*$/;
 /** Addresses are written in no language, though `com` is a word of one. */
 const ADDRESS = /https?:\/\/\S+/g;
 
@@ -27,14 +27,14 @@ function guessByScript(lines: readonly string[]): Language | null {
     if (filled.length === LINES) break;
     if (/\p{L}/u.test(line)) filled.push(line);
   }
-  if (filled.every((line) => PLAIN.test(line))) return null;
+  if (filled.every((line) => isPlain(line))) return null;
   const isMost = (script: RegExp) => filled.filter((line) => script.test(line)).length * 2 > filled.length;
   return LANGUAGES.find(({ script }) => script !== undefined && isMost(script)) ?? null;
 }
 
 function listWords(line: string): readonly string[] {
   const words = line.includes('://') ? line.replace(ADDRESS, ' ') : line;
-  return (PLAIN.test(words) ? words.toLowerCase().match(/[a-z]+/g) : foldCase(words).match(/\p{L}+/gu)) ?? [];
+  return (isPlain(words) ? words.toLowerCase().match(/[a-z]+/g) : foldCase(words).match(/\p{L}+/gu)) ?? [];
 }
 
 /** Whether lines are written in English beyond doubt, whatever a word of another language among them. */

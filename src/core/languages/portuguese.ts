@@ -67,7 +67,7 @@ export const portuguese = defineLanguage({
     promises: list('se compromete a, se comprometem a, compromete-se a, se oferece para, ofereceu-se para, aceita'),
     pledges: list('vou, eu vou, vamos, tenho que, tenho de, temos que, temos de, devo'),
     cares: list(
-      `se encarrega de, se encarregam de, encarrega-se de, encarregam-se de, fica responsável por, ficam responsáveis por, fica responsável pelo, fica responsável pela, ficam responsáveis pelo, ficam responsáveis pela, fica de, ficam de, ficou de, ficaram de, fica encarregado de, fica encarregada de, cuida de, cuidam de, cuida do, cuida da, cuidam do, cuidam da, trata de, tratam de, trata do, trata da, se encarrega do, se encarrega da, é responsável pelo, é responsável pela`,
+      `se encarrega de, se encarregam de, encarrega-se de, encarregam-se de, ficou responsável por, ficou responsável pelo, ficou responsável pela, fica responsável por, ficam responsáveis por, fica responsável pelo, fica responsável pela, ficam responsáveis pelo, ficam responsáveis pela, fica de, ficam de, ficou de, ficaram de, fica encarregado de, fica encarregada de, cuida de, cuidam de, cuida do, cuida da, cuidam do, cuidam da, trata de, tratam de, trata do, trata da, se encarrega do, se encarrega da, é responsável pelo, é responsável pela`,
     ),
     presentEnds: list(`a, e, am, em, rá, rão`),
     telling: list(
@@ -94,9 +94,9 @@ export const portuguese = defineLanguage({
       pendente`),
   },
   columns: {
-    task: list('tarefa, o quê, o que, descrição, atividade, pendência, assunto'),
+    task: list('tarefa, tarefas, o quê, o que, descrição, atividade, atividades, pendência, pendências, assunto'),
     owner: list('responsável, responsáveis, quem, encarregado, encarregada, atribuído a, atribuída a'),
-    person: list('nome, nomes, pessoa, pessoas'),
+    person: list('nome, nomes, pessoa, pessoas, integrante, integrantes, membro, membros'),
     due: list('prazo, data limite, data, quando, até quando, vencimento, data de entrega, deadline'),
     state: list('estado, status, situação, feito'),
   },

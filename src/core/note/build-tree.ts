@@ -1,4 +1,5 @@
 import type { Line } from './scan-lines.ts';
+import { beginsWithCapital } from '../text/words.ts';
 
 /** A paragraph line or list item with the lines that continue it and the list items below it. */
 export type Branch = {
@@ -55,7 +56,7 @@ function continues(
   if (startsItem(line, current.lines.at(-1))) return false;
   // A lazy line that begins a sentence of its own after a bullet that has ended is no part of the bullet.
   const isLazy = current.line.kind === 'bullet' && line.indent <= current.line.indent;
-  if (isLazy && /^\p{Lu}/u.test(line.content) && /[.!?)]$/.test(current.lines.at(-1)?.content ?? '')) return false;
+  if (isLazy && beginsWithCapital(line.content) && /[.!?)]$/.test(current.lines.at(-1)?.content ?? '')) return false;
   if (!isApart) return true;
   return current.line.kind === 'bullet' && line.indent > current.line.indent;
 }

@@ -1,5 +1,6 @@
 import { LOGIN_WORD, readLogin } from '../text/login.ts';
 import type { Line } from './scan-lines.ts';
+import { joinSpaces } from '../text/words.ts';
 
 /** A name and the account that a note writes beside it. */
 export type Profile = { readonly name: string; readonly login: string };
@@ -16,7 +17,7 @@ export function findProfiles(lines: readonly Line[]): readonly Profile[] {
   const found: Profile[] = [];
   const add = (name: string | undefined, word: string | undefined) => {
     const login = readLogin(word ?? '');
-    if (name !== undefined && login !== null) found.push({ name: name.replace(/\s+/g, ' ').trim(), login });
+    if (name !== undefined && login !== null) found.push({ name: joinSpaces(name), login });
   };
   for (const { content, kind } of lines) {
     if (kind === 'code' || (!content.includes('@') && !content.includes('github.com/'))) continue;

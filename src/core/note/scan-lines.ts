@@ -1,5 +1,6 @@
 import { BOX_SIGNS } from '../languages/task-words.ts';
 import { resolveEscapes } from './escapes.ts';
+import { splitWords } from '../text/words.ts';
 
 /** The box of a task-list item: open, ticked or crossed out (`[-]`); null without one. */
 export type Box = ' ' | 'x' | '-' | null;
@@ -77,7 +78,7 @@ function isUnderlined(line: Line, before: Line | undefined, after: Line | undefi
   if (line.kind !== 'text' || line.indent > 3 || after === undefined || after.kind !== 'text') return false;
   if (!/^\s{0,3}(?:={3,}|-{3,})\s*$/.test(after.raw) || (before !== undefined && before.kind !== 'blank')) return false;
   return (
-    !/[.!?;,]$/.test(line.content) && line.content.split(/\s+/, MOST_HEADING_WORDS + 1).length <= MOST_HEADING_WORDS
+    !/[.!?;,]$/.test(line.content) && splitWords(line.content, MOST_HEADING_WORDS + 1).length <= MOST_HEADING_WORDS
   );
 }
 

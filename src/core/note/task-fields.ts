@@ -1,5 +1,6 @@
 import { TASK_FIELDS, type TaskField, type TaskState } from '../languages/task-words.ts';
 import { changeLine, type Line } from './scan-lines.ts';
+import { holdsWord } from '../text/words.ts';
 
 /** A text without the fields of a task, and what they say of its state. */
 export type Taken = { readonly text: string; readonly state: Exclude<TaskState, 'open'> | null };
@@ -78,7 +79,7 @@ export function takeFields(content: string): Taken {
     .join(' ')
     .trim();
   const state = [...made, ...fields.map(({ field }) => field.makes)].find((one) => one === 'done' || one === 'dropped');
-  return { text: /[\p{L}\p{N}]/u.test(whole) ? whole : '', state: state ?? null };
+  return { text: holdsWord(whole) ? whole : '', state: state ?? null };
 }
 
 const STATE_SIGNS = { done: ' ✅', dropped: ' ❌' } as const;

@@ -27,7 +27,6 @@ function tells(text: string, words: Vocabulary): boolean {
   return findVerbForm(text, words) === 'tells' || isAnswer(text, words) || isQuestion(text, words);
 }
 
-/** `Question: …` is labelled so, and asks for nothing to be done. */
 function isOrder(text: string, words: Vocabulary): boolean {
-  return !tells(text, words) && !/^\p{L}+[:：]/u.test(text) && tellsToDo(text, words);
+  return !tells(text, words) && tellsToDo(text, words);
 }

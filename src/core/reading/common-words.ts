@@ -3,6 +3,7 @@ import { JOINING } from '../languages/english-joints.ts';
 import { foldCase } from '../text/fold-text.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { remember, rememberAnswers } from '../text/remember.ts';
+import { isPlain } from '../text/words.ts';
 
 /** A word that could be a noun or verb in small letters. */
 const SMALL = /^\p{Ll}{3,24}$/u;
@@ -42,7 +43,7 @@ function joinText(lines: readonly Line[]): string {
 
 function stripMarks(text: string): string {
   // Plain text has nothing to take apart.
-  return /^[\0-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return isPlain(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 /** Whether what stands between two places of a text is a word by itself. */

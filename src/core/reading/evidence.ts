@@ -6,6 +6,7 @@ import type { Item } from './observe-item.ts';
 import { isPledge, isReport, isSpeech } from './observe/speech.ts';
 import { findVerbForm } from './observe/verb-form.ts';
 import { tellsToDo } from './tells-to-do.ts';
+import { splitWords } from '../text/words.ts';
 
 /** What a section does as a whole; weighed when it is asked for. */
 export type Evidence = {
@@ -17,6 +18,16 @@ export type Evidence = {
   readonly isOfOrders: () => boolean;
 };
 
+/** By what a section is weighed. */
+type About = {
+  readonly observe: (branch: Branch) => Item;
+  readonly lexicon: Lexicon;
+  /** A heading announces it as what is to be done; what a bullet does, or last time's items, is talked of as often. */
+  readonly isPlain: boolean;
+};
+
+/** Of the lines that begin with somebody, what makes a talk: in a list of tasks some ask as well. */
+const [HALF, MOST] = [1 / 2, 2 / 3];
 /** Speakers from which on lines are a talk. */
 const FEWEST_SPEAKERS = 2;
 
@@ -24,7 +35,8 @@ const FEWEST_SPEAKERS = 2;
 const TURNS = 3;
 
 /** What the items of a section tell of each other. */
-export function weighSection(roots: readonly Branch[], observe: (branch: Branch) => Item, lexicon: Lexicon): Evidence {
+export function weighSection(roots: readonly Branch[], about: About): Evidence {
+  const { observe, lexicon } = about;
   // What stands below a bare name or topic counts, not the name.
   const items = roots
     .flatMap((root) => (root.children.length > 0 && isHead(root) ? root.children : [root]))
@@ -34,19 +46,14 @@ export function weighSection(roots: readonly Branch[], observe: (branch: Branch)
     return count > 0 && count * 2 >= items.length;
   };
   return {
-    isTalk: remember(() => areTalk(roots, items.length, observe, lexicon)),
+    isTalk: remember(() => areTalk(roots, items.length, about)),
     isOfTasks: remember(() => isMost(({ branch, item }) => isTask(branch, item, lexicon))),
     isOfOrders: remember(() => isMost(({ item }) => item.marked || tellsToDo(item.text, lexicon.words))),
   };
 }
 
 /** Whether blocks are mostly what several people said, among that many items. */
-function areTalk(
-  roots: readonly Branch[],
-  items: number,
-  observe: (branch: Branch) => Item,
-  lexicon: Lexicon,
-): boolean {
+function areTalk(roots: readonly Branch[], items: number, { observe, lexicon, isPlain }: About): boolean {
   const speakers = new Set<string>();
   let said = 0;
   let spoken = 0;
@@ -70,7 +77,7 @@ function areTalk(
     speakers.add(item.owners.join());
   }
   return (
-    (speakers.size >= FEWEST_SPEAKERS && spoken * 2 >= said && said * 2 >= items) ||
+    (speakers.size >= FEWEST_SPEAKERS && spoken >= said * (isPlain ? MOST : HALF) && said * 2 >= items) ||
     // A list of tasks names each owner once; who takes turns speaks.
     (heads.size >= FEWEST_SPEAKERS && [...heads.values()].filter((times) => times >= TURNS).length > 0)
   );
@@ -92,14 +99,12 @@ export function tellsWhatWas(roots: readonly Branch[], words: Vocabulary): boole
 const MOST_HEAD_WORDS = 3;
 
 function isHead({ line }: Branch): boolean {
-  return /[:：]\W*$/.test(line.content) || line.content.split(/\s+/, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
+  return /[:：]\W*$/.test(line.content) || splitWords(line.content, MOST_HEAD_WORDS + 1).length <= MOST_HEAD_WORDS;
 }
 
 /** Speech, and no order or promise: `Agree on the schedule` could be both. */
 function isSaid(text: string, { words }: Lexicon): boolean {
-  return (
-    isSpeech(text, words) && !isPledge(text, words) && (findVerbForm(text, words) !== 'told' || /\?(?:\s|$)/.test(text))
-  );
+  return isSpeech(text, words) && !isPledge(text, words) && findVerbForm(text, words) !== 'told';
 }
 
 function isTask(branch: Branch, item: Item, lexicon: Lexicon): boolean {

@@ -8,6 +8,7 @@ import { listAttendees } from './observe/attendance.ts';
 import { isCollective, isInitials, namesNobody, type Lexicon } from './names.ts';
 import type { ReadingSettings } from './types.ts';
 import { isVerb, wordTest } from './word-classes.ts';
+import { beginsWithCapital, splitWords } from '../text/words.ts';
 
 /** How often a word must stand before a colon in a note's text to count as a speaker. */
 const SPEAKS = 2;
@@ -37,7 +38,7 @@ export function collectNames(
   for (const word of settings.groups.keys()) add(word);
   const mark = isMarker(words);
   for (const participant of [...participants, ...listAttendees(lines, words)]) {
-    const [first = ''] = participant.split(/\s+/);
+    const [first = ''] = splitWords(participant);
     [participant, first.length > 2 ? first : '', ...computeInitials(participant), ...deriveNicks(participant)]
       .filter((name) => !mark(name))
       .forEach(add);
@@ -122,7 +123,7 @@ function listMarked(lines: readonly Line[], lexicon: Lexicon): readonly string[]
     const name = isHead
       ? (pattern.exec(content.slice(0, LONGEST_HEAD).replace(/_/g, '*'))?.groups?.['name'] ?? '')
       : '';
-    return /^\p{Lu}/u.test(name) && !namesNobody(name, lexicon) && !lexicon.isCommon(name) ? [name] : [];
+    return beginsWithCapital(name) && !namesNobody(name, lexicon) && !lexicon.isCommon(name) ? [name] : [];
   });
 }
 
@@ -141,7 +142,7 @@ function listTold(
   return lines.flatMap(({ content, kind }) => {
     if ((kind !== 'text' && kind !== 'bullet') || !COLON.test(content)) return [];
     const [, name = '', verb = ''] = pattern.exec(content) ?? [];
-    if (!/^\p{Lu}/u.test(name) || !isVerb(verb, lexicon.words)) return [];
+    if (!beginsWithCapital(name) || !isVerb(verb, lexicon.words)) return [];
     if (namesNobody(name, lexicon) || isCollective(name, lexicon)) return [];
     if (isInitials(name, lexicon)) return [{ name, weight: 1 }];
     return !isVerb(verb, lexicon.words, 'sure') || /(?:ly|s)$/.test(name) || lexicon.isCommon(name)
@@ -171,7 +172,7 @@ function listSpeakers(lines: readonly Line[], lexicon: Lexicon): readonly string
   for (const line of lines) {
     const name = readSpeaker(line, lexicon);
     // What the note writes in lower case as well is a word that heads something, however often.
-    if (name !== '' && !(/^\p{Lu}/u.test(name) && isNoun(name, lexicon))) count(foldName(name), 1);
+    if (name !== '' && !(beginsWithCapital(name) && isNoun(name, lexicon))) count(foldName(name), 1);
   }
   const headings = new Set(lines.filter((line) => line.kind === 'heading').map((line) => foldName(line.content)));
   const weigh = (name: string) => (headings.has(name) && !namesNobody(name, lexicon) ? 1 : 0);

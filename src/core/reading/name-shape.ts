@@ -2,7 +2,8 @@ import { anyFolded, either } from '../languages/compile.ts';
 import { createMatcher } from '../languages/matcher.ts';
 import { gather, LANGUAGES, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { isGiven } from './given-names.ts';
-import { isTopicWord } from './word-classes.ts';
+import { isTopicWord, isPastVerb } from './word-classes.ts';
+import { splitWords } from '../text/words.ts';
 
 /** What tells names from other words. */
 type Known = { readonly words: Vocabulary; readonly isCommon: (word: string) => boolean };
@@ -29,11 +30,11 @@ export function withoutParticles(word: string, { words }: Pick<Known, 'words'>):
 /** `Florin`, `Sairaj K`, `Răzvan Deaconescu`, `van der Berg`: capitalised, and no word that heads a topic. */
 export function hasShapeOfName(word: string, { words, isCommon }: Known): boolean {
   if (UNSPACED.test(word)) return true;
-  const parts = word.split(/\s+/).filter((part) => !particle(words).test(part));
+  const parts = splitWords(word).filter((part) => !particle(words).test(part));
   const isPart = (part: string) =>
     /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part) && !/^\p{Lu}\p{Ll}*-\p{Ll}/u.test(part) && !isTopicWord(part, words);
   // `Talked with Bo`, but `Ahmed`.
-  const tellsPast = parts.length === 1 && /[^e]ed$/.test(word) && !isGiven(word);
+  const tellsPast = parts.length === 1 && isPastVerb(word) && !isGiven(word);
   const isNoun = parts.length > 0 && parts.some((part) => part.length > 2 && isCommon(part));
   // `Kiran K G T`: single letters at the end are names of which only that is written.
   const written = parts.filter((part, index) => index === 0 || !/^\p{Lu}\.?$/u.test(part));

@@ -38,8 +38,9 @@ const MOST_GUESSED = 6;
 
 /** `Ada Moe [Acme]`: whom somebody stands for. */
 const AFFILIATION = /(?<=[\p{L}\d])\s\[[^[\]]*\]/gu;
+const NICK = /^[a-z\d][\w-]{1,30}$/;
 /** Markup around names; an underscore inside a word is part of a login or nick. */
-const MARKUP = /[*`[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu;
+export const MARKUP = /[*`[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu;
 
 const patterns = perVocabulary((vocabulary) => {
   const and = anyFolded(gather(vocabulary, ({ people }) => people.and));
@@ -102,6 +103,11 @@ export function withoutArticle(name: string): string {
   return name.replace(ARTICLE, '');
 }
 
+/** Whether a word has the shape of a nick, as programs and chats know people. */
+export function isNick(word: string): boolean {
+  return NICK.test(word);
+}
+
 /** Whether a word stands for somebody to be found. */
 export function isPlaceholder(word: string, { words, isConfigured }: Lexicon): boolean {
   return BLANK.test(word) || (isPlaceholderWord(words)(word.replace(/\?+$/, '')) && !isConfigured(word));
@@ -162,7 +168,7 @@ export function areOwners(list: string, lexicon: Lexicon, strict: boolean): bool
       isOwner(name, lexicon, (strict && !isVouched) || names.length > MOST_GUESSED) ||
       // … and for a nick right beside: `AB/ada`; two who are known do so for a third.
       ((isPaired || names.filter((each) => lexicon.isName(each)).length >= ENOUGH_KNOWN) &&
-        /^[a-z\d][\w-]{1,30}$/.test(name) &&
+        isNick(name) &&
         !namesNobody(name, lexicon)),
   );
 }

@@ -12,6 +12,7 @@ import { unwrapName } from './observe/unwrap-name.ts';
 import { findRemark, isDefinition } from './observe/remark.ts';
 import { findState } from './observe/state.ts';
 import type { TodoState } from './types.ts';
+import { joinSpaces } from '../text/words.ts';
 
 /** Where an item names its owners. */
 export type OwnerPlace = 'marker' | 'before' | 'inside' | 'behind' | 'below' | 'column' | 'above';
@@ -44,7 +45,7 @@ type Opening = Pick<Item, 'owners' | 'ownerAt' | 'text' | 'marked' | 'prefixed'>
 /** Takes an item's words apart: state marks, an explicit marker, owners. Each recogniser sees what the one before left. */
 export function observeItem(content: string, box: Box, lexicon: Lexicon): Item {
   const { text: visible, comments } = takeComments(unescapeMentions(content));
-  const marked = findState(withoutAside(visible.replace(/\s+/g, ' ').trim()), box, lexicon.words);
+  const marked = findState(withoutAside(joinSpaces(visible)), box, lexicon.words);
   const opening = isDefinition(marked.text) ? nobody(marked.text) : openItem(withoutSign(marked.text), lexicon);
   const again = opening.prefixed
     ? findState(opening.text, null, lexicon.words)

@@ -3,6 +3,7 @@ import { areKnown, isCollective, namesNobody, type Lexicon } from './names.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { Section } from './sections.ts';
 import type { RawTodo } from './types.ts';
+import { splitWords } from '../text/words.ts';
 
 /** Nicks of people who each report under a heading of their own. */
 const NICK = /^[a-z][\w-]{1,30}$/;
@@ -18,12 +19,12 @@ export function findPeopleAbove(
   const found = new Map<Line, string>();
   for (const { heading, kind } of sections) {
     const above = heading.kind === 'heading' && kind === 'actions' ? findParent(heading, lines) : undefined;
-    if (above !== undefined) found.set(heading, above.content.replace(/^@/, ''));
+    if (above !== undefined) found.set(heading, above.content);
   }
   const names = [...new Set(found.values())];
   // A heading over a list of people is read among their names: `Chair group meeting`, `Attendees`.
   const isPerson = (name: string) =>
-    !isCollective(name, lexicon) && !name.split(/\s+/).some((word) => namesNobody(word, lexicon));
+    !isCollective(name, lexicon) && !splitWords(name).some((word) => namesNobody(word, lexicon));
   const isKnown = (name: string) => areKnown(name, lexicon) && isPerson(name);
   const isLike = (name: string) => isKnown(name) || (NICK.test(name) && !namesNobody(name, lexicon));
   const isRoster = names.length >= FEWEST && names.some(isKnown) && names.every(isLike);

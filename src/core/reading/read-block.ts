@@ -15,6 +15,7 @@ import { observeBlock, observeLine, type ReadingContext } from './reading-contex
 import { seeBlock } from './see-block.ts';
 import { createTodo, tellBlock, type Block } from './take-todo.ts';
 import type { RawTodo } from './types.ts';
+import { splitWords } from '../text/words.ts';
 
 /** Characters of such a line. */
 const LONGEST_STATE = 40;
@@ -53,7 +54,7 @@ function setApartState(branch: Branch, words: Vocabulary): Branch {
   const last = branch.lines.at(-1);
   if (last === undefined || branch.lines.length < 2 || last.content.length > LONGEST_STATE) return branch;
   const text = last.content.trim();
-  if (text.split(/\s+/).length > MOST_STATE_WORDS || readStateLine(text, words) === null) return branch;
+  if (splitWords(text).length > MOST_STATE_WORDS || readStateLine(text, words) === null) return branch;
   const below: Branch = { line: last, lines: [last], children: [], isApart: false };
   return { ...branch, lines: branch.lines.slice(0, -1), children: [below, ...branch.children] };
 }

@@ -33,7 +33,11 @@ export function readSection(section: Section, about: ReadingContext): readonly R
   const parts = splitParts(headPeople(section, context.lexicon)).map((part) =>
     putBelow(buildTree(part, starts, owns), isState),
   );
-  const evidence = weighSection(parts.flat(), (branch: Branch) => observeBlock(branch, context), context.lexicon);
+  const evidence = weighSection(parts.flat(), {
+    observe: (branch) => observeBlock(branch, context),
+    lexicon: context.lexicon,
+    isPlain: section.kind === 'actions' && section.from === 'heading',
+  });
   const named = readTopics(section.heading.content, about.lexicon.words);
   const topics = named !== 'none' && evidence.isOfOrders() ? 'few' : named;
   return parts.flatMap((roots, index) => {

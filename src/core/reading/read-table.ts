@@ -11,22 +11,19 @@ import { findColumns, type Columns } from './observe/columns.ts';
 import { MARKS } from './observe/field.ts';
 import { findRemark } from './observe/remark.ts';
 import { findState, readStateLine } from './observe/state.ts';
+import { findHeader, isRule, splitRow } from './table-header.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { composeTitles } from './title.ts';
 import type { RawTodo, TodoState } from './types.ts';
+import { holdsWord } from '../text/words.ts';
+
+/** A new line within a cell. */
+const BREAK = /<br\s*\/?>/gi;
 
 /** Characters of a cell of owners that are read. */
 const LONGEST_LIST = 400;
 /** Sentences, and no list of names. */
 const PROSE = /\p{Ll}{3}\.\s+\p{L}/u;
-/** Cells of a row that are read. */
-const MOST_CELLS = 60;
-
-/** Splits a table row into cells; `\|` is no border. */
-function splitRow(line: Line): readonly string[] {
-  const cells = line.content.replace(/^\||\|\s*$/g, '').split(/(?<!\\)\|/, MOST_CELLS);
-  return cells.map((cell) => cell.replace(/\\\|/g, '|').replace(/\s+/g, ' ').trim());
-}
 
 /**
  * Rows of the tables in a section of things to do, below a header that names an owner or task column; anywhere else only
@@ -51,26 +48,6 @@ export function readTables(
   return todos;
 }
 
-/** The columns by the header of a table; where that is empty, by its first row in bold. */
-function findHeader(
-  lines: readonly Line[],
-  index: number,
-  { lexicon }: ReadingContext,
-  where: 'section' | 'anywhere',
-): Columns | null {
-  const rows = [index, index + 2, index + 3]
-    .map((at) => lines[at])
-    .map((line) => (line?.kind === 'table' ? splitRow(line) : []));
-  const [header = [], first = [], second = []] = rows;
-  const isEmpty =
-    header.every((cell) => cell === '') && first.every((cell) => cell === '' || /^\*\*.*\*\*$/.test(cell));
-  return isEmpty ? findColumns(first, lexicon.words, where, second) : findColumns(header, lexicon.words, where, first);
-}
-
-function isRule(line: Line | undefined): boolean {
-  return line?.kind === 'table' && /^[\s|:-]+$/.test(line.content) && line.content.includes('-');
-}
-
 function readRow(line: Line, cells: readonly string[], columns: Columns, context: ReadingContext): readonly RawTodo[] {
   const { lexicon } = context;
   const task = cells[columns.task] ?? '';
@@ -79,9 +56,9 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
     findColumns(cells, lexicon.words, 'section') !== null
   )
     return [];
-  const marked = findState(takeComments(task).text.replace(/<br\s{0,9}\/?>/gi, ' '), null, lexicon.words);
+  const marked = findState(takeComments(task).text.replace(BREAK, ' '), null, lexicon.words);
   const remark = findRemark(marked.text, lexicon.words);
-  if (!/[\p{L}\p{N}]/u.test(marked.text) || remark === 'placeholder' || remark === 'nothing') return [];
+  if (!holdsWord(marked.text) || remark === 'placeholder' || remark === 'nothing') return [];
   const cell = columns.owner < 0 ? '' : (cells[columns.owner] ?? '');
   const known = cell === '' ? findKnownCell(cells, columns, lexicon) : '';
   const item = cell === '' && known === '' ? observeItem(marked.text, null, { ...lexicon, inSection: true }) : null;
@@ -161,11 +138,11 @@ function readOwners(cell: string, lexicon: Lexicon): readonly string[] {
     .slice(0, LONGEST_LIST)
     .replace(/\[([^[\]]{1,80})\]\([^()\s]{0,200}\)/g, '$1')
     .replace(MARKS, '')
-    .replace(/<br\s*\/?>/gi, ', ')
+    .replace(BREAK, ', ')
     .trim();
-  if (/^\(.*\)$/.test(plain) || isPlaceholder(plain, lexicon)) return [];
+  if (isPlaceholder(plain, lexicon)) return [];
   const inside = MANY.exec(plain)?.[1];
-  const names = splitOwners(inside ?? plain.replace(/\([^()]*\)/g, ' '), lexicon);
+  const names = splitOwners(inside ?? plain, lexicon);
   return names.filter((name) => !NOBODY.test(name));
 }
 
@@ -174,10 +151,7 @@ export function readMarkedCells(line: Line, context: ReadingContext): readonly R
   return splitRow(line).flatMap((cell) => {
     const { text: content, comments } = takeComments(cell.replace(/^(?:[-*+]\s+|<br\s*\/?>)+/i, ''));
     const item = observeItem(content, null, { ...context.lexicon, inSection: false });
-    const text = item.text
-      .replace(/<br\s*\/?>/gi, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const text = item.text.replace(BREAK, ' ').replace(/\s+/g, ' ').trim();
     if (!item.marked || text === '' || findRemark(text, context.lexicon.words) === 'placeholder') return [];
     const due = findDue(text, context);
     return [

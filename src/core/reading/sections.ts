@@ -10,6 +10,7 @@ import {
   readSectionName,
   type SectionKind,
 } from './section-name.ts';
+import { splitWords } from '../text/words.ts';
 
 /** A heading and the lines it governs, the heading left out. */
 export type Section = {
@@ -104,7 +105,7 @@ function endsSection(index: number, heading: Line, about: About): boolean {
   if (line.kind === 'text' && isApart && listsPeople(index, heading, about)) return false;
   if (line.kind === 'text')
     return (isApart && line.indent === 0) || (before !== heading && readLabel(index, about) !== null);
-  return isApart && isNumberedHead(line) && line.content.split(/\s+/).length <= MOST_LABEL_WORDS;
+  return isApart && isNumberedHead(line) && splitWords(line.content).length <= MOST_LABEL_WORDS;
 }
 
 /** `Ada:` over bullets, right below the label or where another name stands there: the list goes on with what is hers. */
@@ -157,7 +158,7 @@ function readLabel(index: number, { lines, words }: About): string | null {
   if (line.content.length > 60 || /\S(?:\s{2,}|\t)\S/.test(line.content)) return null;
   const bare = line.content.replace(/<br\s*\/?>$/i, '').replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
   const label = /^[*_]{0,2}([^#*_:：\s][^*_:：]{1,39}?)(?:\*\*|__)?[:：]?(?:\*\*|__)?$/u.exec(bare)?.[1];
-  if (label === undefined || label.split(/\s+/).length > MOST_LABEL_WORDS) return null;
+  if (label === undefined || splitWords(label).length > MOST_LABEL_WORDS) return null;
   const before = lines[index - 1];
   const after = lines[index + 1];
   const isAlone =

@@ -18,6 +18,7 @@ import type { Place } from './place.ts';
 import { observeLine, type ReadingContext } from './reading-context.ts';
 import type { Seen } from './seen.ts';
 import { tellsToDo } from './tells-to-do.ts';
+import { holdsWord, splitWords } from '../text/words.ts';
 
 /** A block before it is decided what it is. */
 type Block = {
@@ -112,7 +113,7 @@ const ALONE = new RegExp(String.raw`^${either([...JOINING, ...english.tasks.mark
 /** Nothing but a due phrase, a joint or a lone marker: `in 3 weeks time:`, `will:`. */
 function isEmpty(text: string, due: Due, { words }: Lexicon): boolean {
   const rest = withoutLeadingJoint(`${withoutPhrase(text, due.phrase)} .`, words);
-  return !/[\p{L}\p{N}]/u.test(rest) || ALONE.test(text.trim());
+  return !holdsWord(rest) || ALONE.test(text.trim());
 }
 
 /** Nothing but people whom the note knows behind a marker: `Actions: Ada, Bo.` tells who has something to do, not what. */
@@ -137,6 +138,6 @@ function isLabel({ branch, item, below }: Block, context: ReadingContext): boole
     /[:：]\s*(?:\*\*|__)?$/.test(item.text) ||
     below.rest.some((child) => child.line.box !== null) ||
     inner.some((child) => child.prefixed || child.owners.length > 0) ||
-    item.text.split(/\s+/).length <= MOST_TOPIC_WORDS
+    splitWords(item.text).length <= MOST_TOPIC_WORDS
   );
 }

@@ -10,6 +10,7 @@ import type { Below } from './read-below.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { composeTitles } from './title.ts';
 import type { RawTodo, Reading, Withheld } from './types.ts';
+import { joinSpaces } from '../text/words.ts';
 
 /** A block taken apart. */
 export type Block = {
@@ -29,7 +30,7 @@ export function createTodo(block: Block, place: Place, context: ReadingContext):
   const { above } = place;
   const owners = item.owners.length > 0 ? item.owners : (above?.owners ?? []);
   const due = block.due.due === null && block.due.impossible === null ? (above?.due ?? block.due) : block.due;
-  const text = item.text.replace(/\s+/g, ' ').trim();
+  const text = joinSpaces(item.text);
   const state = above !== null && above.state !== 'open' ? above.state : item.state;
   return {
     line: branch.line,

@@ -2,6 +2,7 @@ import { plainText } from '../text/plain-text.ts';
 import type { Due } from './due/types.ts';
 import type { Lexicon } from './names.ts';
 import { wordPattern } from './word-classes.ts';
+import { holdsWord } from '../text/words.ts';
 
 /** What leads to a date and is left over when the date is taken off. */
 const cue = wordPattern(
@@ -14,7 +15,7 @@ export function withoutLeadingDue(text: string, { phrase, due }: Due): string {
   const words = due === null ? '' : (phrase?.trim() ?? '');
   if (words === '') return text;
   const at = text.indexOf(words);
-  if (at < 0 || at > 4 || /[\p{L}\p{N}]/u.test(text.slice(0, at))) return text;
+  if (at < 0 || at > 4 || holdsWord(text.slice(0, at))) return text;
   const rest = text.slice(at + words.length).replace(/^[\s)\],;:–—-]+/u, '');
   return rest === '' ? text : rest;
 }

@@ -11,6 +11,7 @@ import { foldName } from '../text/person-name.ts';
 import { english } from '../languages/english.ts';
 import { findSmall } from '../languages/small-words.ts';
 import { isVerb, wordPattern } from './word-classes.ts';
+import { holdsWord } from '../text/words.ts';
 
 /** What joins an owner and the next one. */
 const another = wordPattern(
@@ -57,7 +58,7 @@ function composeTitle(text: string, about: About): string {
   const order = about.owners.length > 0 ? pledge(lexicon.words).cut(task) : task;
   const first = takeSentence(splitSentences(withoutLead(order, lexicon), lexicon.words));
   const bare = trimEnd(withoutState(trimEnd(withoutTrailingDue(first, due, lexicon)), lexicon));
-  const title = bare === '' || !/[\p{L}\p{N}]/u.test(bare) ? trimEnd(first) || trimEnd(plain) : bare;
+  const title = bare === '' || !holdsWord(bare) ? trimEnd(first) || trimEnd(plain) : bare;
   return capitalise(title);
 }
 
@@ -145,7 +146,7 @@ function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): 
     readNames(list, lexicon) !== null && splitOwners(list, lexicon).every((name) => wanted.has(foldName(name)));
   const joint = findJoint(text, lexicon.words);
   const care = joint === null ? '' : findCare(joint.words);
-  if (joint !== null && isOwners(withoutArticle(joint.before).replace(/,$/, '')))
+  if (joint !== null && isOwners(withoutArticle(joint.before)))
     return care !== ''
       ? `${care} ${joint.after}`
       : PROGRESS.test(joint.words)
@@ -175,7 +176,7 @@ function trimEnd(text: string): string {
     .replace(SHORTCODES, '')
     .replace(/(?<![\s.:;,–—、，。-])[\s.:;,–—、，。-]+$/u, '')
     .trim();
-  return /[([]$/.test(bare) ? trimEnd(bare.slice(0, -1)) : bare;
+  return bare;
 }
 
 /** A word of small letters begins with a capital; code, logins, files and identifiers stay as they are. */

@@ -1,6 +1,7 @@
 import type { Line } from '../note/scan-lines.ts';
 import { foldName } from '../text/person-name.ts';
 import type { Section } from './sections.ts';
+import { splitWords } from '../text/words.ts';
 
 /** `**Ada Moe**`, `**Speaker 3:** [16:17]`: a name in bold, alone on its line but for the time. */
 const TURN =
@@ -37,7 +38,7 @@ function findTurns(lines: readonly Line[], heads: ReadonlySet<number>): Readonly
 function readTurn({ kind, raw }: Line): string | null {
   if (kind !== 'heading' && kind !== 'text') return null;
   const name = TURN.exec(raw.slice(0, 120))?.[1];
-  return name === undefined || name.split(/\s+/).length > MOST_WORDS ? null : foldName(name);
+  return name === undefined || splitWords(name).length > MOST_WORDS ? null : foldName(name);
 }
 
 function areTurns(names: readonly string[]): boolean {

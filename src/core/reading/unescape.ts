@@ -1,10 +1,10 @@
 import { changeLine, scanLines, type Line } from '../note/scan-lines.ts';
+import { ESCAPE } from '../text/plain-text.ts';
 
 /** `\- \[ \] do it`, as word processors export lists. */
 const LIST = /^\s*(?:>\s*)?\\[-*+]\s|^\s*(?:[-*+]\s+)?\\\[[ xX]?\\\]/;
 /** Escapes that hide a box, a name in brackets or the rest of a login. */
 const HIDING = /^[*_]{0,3}\\[[(]|@[\w-]+\\_/;
-const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
 /** Lines whose escaped punctuation would hide what they are, read as if it were not escaped; `raw` stays as written. */
 export function unescapeLine(line: Line): Line {

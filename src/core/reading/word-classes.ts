@@ -68,3 +68,8 @@ export function isVerb(word: string, vocabulary: Vocabulary, sure: 'sure' | 'per
   const folded = foldWord(word).replace(/^re /, '');
   return (sure === 'sure' ? pureVerbs : verbs)(vocabulary).has(folded);
 }
+
+/** Whether a word ends as English verbs do in the past: `talked`, but not `need`. */
+export function isPastVerb(word: string): boolean {
+  return /[^e]ed$/.test(word);
+}

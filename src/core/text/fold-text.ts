@@ -1,4 +1,4 @@
-const ASCII = /^[\0-\x7f]*$/;
+import { isPlain } from './words.ts';
 
 /** Marks that are left out; those of kana make another letter, が is no か. */
 const MARKS = /(?![\u3099\u309a])\p{M}/gu;
@@ -6,7 +6,7 @@ const MARKS = /(?![\u3099\u309a])\p{M}/gu;
 /** Text without case, diacritics (NFD marks; comma-below and cedilla alike) and outer white space. */
 export function foldCase(text: string): string {
   // Plain text has nothing to take apart, and taking apart is what costs.
-  if (ASCII.test(text)) return text.toLowerCase().trim();
+  if (isPlain(text)) return text.toLowerCase().trim();
   return text.normalize('NFKD').replace(MARKS, '').normalize('NFC').toLowerCase().trim();
 }
 
@@ -29,7 +29,7 @@ const FOLDED = new Map<string, string>();
  * it stands at the same offsets in the text as given.
  */
 export function foldLetters(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (isPlain(text)) return text.toLowerCase();
   // The one letter that grows longer when it is made small.
   return text
     .replace(/İ/g, 'i')

@@ -68,6 +68,12 @@ export function isLiveUrl(url: string, policy: LinkPolicy): boolean {
   return neutraliseUrl(plain, policy) !== plain;
 }
 
+/** Whether a host, as written in an address, is surely none whose pages leave backlinks: a plain name, not GitHub's. */
+export function isOtherHost(host: string, { serverUrl }: LinkPolicy): boolean {
+  const name = /^((?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*)(?::\d+)?$/i.exec(host)?.[1]?.toLowerCase();
+  return name !== undefined && !/(?:^|\.)github\.com$/.test(name) && name !== parseUrl(serverUrl)?.hostname;
+}
+
 function parseUrl(url: string): URL | null {
   return URL.canParse(url) ? new URL(url) : null;
 }

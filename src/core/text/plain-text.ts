@@ -1,6 +1,10 @@
 import { takeComments } from './html-comments.ts';
 import { isHtmlElement } from './html-elements.ts';
 import { stripHidden } from './strip-hidden.ts';
+import { splitWords } from './words.ts';
+
+/** Punctuation that Markdown would read, written so that it does not. */
+export const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
 /** GitHub's limit for an issue's title. */
 const LONGEST = 256;
@@ -30,7 +34,7 @@ function plainProse(prose: string): string {
       .replace(/<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?\/?>/gi, (tag, name: string) => (isHtmlElement(name) ? ' ' : tag))
       .replace(/(?<!\\)(\*{1,3}|~~)(?=\S)([^*~]+?)(?<!\\)\1/g, '$2')
       .replace(/(?<![\p{L}\p{N}\\])(_{1,3})(?=\S)([^_]+?)(?<!\\)\1(?![\p{L}\p{N}])/gu, '$2')
-      .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+      .replace(ESCAPE, '$1')
   );
 }
 
@@ -67,5 +71,5 @@ const LETTERS_PER_WORD = 2;
 /** How many words a text has; in scripts that put no spaces between them, two letters are about one. */
 function countWords(text: string): number {
   const letters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
-  return Math.max(text.split(/\s+/).length, Math.floor(letters / LETTERS_PER_WORD));
+  return Math.max(splitWords(text).length, Math.floor(letters / LETTERS_PER_WORD));
 }

@@ -1,5 +1,6 @@
 import { changeLine, createLine, scanLine, type Line } from '../scan-lines.ts';
 import { readOutline } from '../task-lines.ts';
+import { splitWords } from '../../text/words.ts';
 
 /** Words of an underlined heading; a longer line above a rule is a sentence. */
 const MOST_WORDS = 8;
@@ -16,7 +17,7 @@ export function scanPlain(lines: readonly string[], first: number): readonly Lin
       !isRule(line) &&
       (scanned[at - 1]?.kind ?? 'blank') === 'blank' &&
       !/[.!?;,]$/.test(line.content) &&
-      line.content.split(/\s+/, MOST_WORDS + 1).length <= MOST_WORDS
+      splitWords(line.content, MOST_WORDS + 1).length <= MOST_WORDS
     );
   };
   const read = scanned.map((line, at) => {

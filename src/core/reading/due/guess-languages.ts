@@ -5,6 +5,7 @@ import type { Language, Words } from '../../languages/types.ts';
 import { isJoined } from '../../languages/day-order.ts';
 import { LANGUAGES } from '../../languages/vocabulary.ts';
 import { remember } from '../../text/remember.ts';
+import { isPlain } from '../../text/words.ts';
 
 /** What a text holds of which a due phrase may be made. */
 export type Trace =
@@ -95,6 +96,7 @@ export function guessLanguages(text: string): Guess {
   const hasDigit = /\d/.test(text);
   const hasNumbers = hasDigit && /\d[./-]\d/.test(text);
   const found = findTraces(text);
+  if (found.size === 0 && !hasDigit) return found;
   const guess = new Map<Language, ReadonlySet<Trace>>();
   for (const language of [...LANGUAGES.slice(1), english]) {
     const traces = found.get(language) ?? new Set<Trace>();
@@ -143,10 +145,8 @@ function addNumbers(traces: Set<Trace>, hasDigit: boolean, hasNumbers: boolean, 
   return traces;
 }
 
-const PLAIN = /^[\0-\x7f]*$/;
-
 /** The words of a text, folded, those in one with a number as such: `11am` is no `am`. Plain text has nothing to fold, and folding is what costs. */
 function listWords(text: string): readonly string[] {
-  if (PLAIN.test(text)) return text.toLowerCase().match(/\w+/g) ?? [];
+  if (isPlain(text)) return text.toLowerCase().match(/\w+/g) ?? [];
   return foldWord(text).match(/[\p{L}\d_]+/gu) ?? [];
 }

@@ -42,9 +42,12 @@ const PATTERNS = perLanguage((words) => {
   };
 });
 
+/** Most texts hold no such date. */
+const MAY_BE_ISO = /\d{4}-\d/;
+
 /** An ISO date behind a sign, a field or a cue: `📅 2026-01-31`, `by 2026-01-31`, `DEADLINE: <2026-01-31 Sat>`. */
 export function* findCuedIso({ text, language }: Pick<Scene, 'text' | 'language'>): Iterable<Found> {
-  if (!/\d{4}-\d/.test(text)) return;
+  if (!MAY_BE_ISO.test(text)) return;
   const { marked, cued, behind } = PATTERNS(language);
   const match = marked.exec(text) ?? cued.exec(text) ?? behind.exec(text);
   if (match === null) return;
@@ -67,7 +70,7 @@ export function findBareIso(
   meeting: IsoDate | null,
   languages: readonly [Language, ...Language[]],
 ): Found | null {
-  if (!/\d{4}-\d/.test(whole)) return null;
+  if (!MAY_BE_ISO.test(whole)) return null;
   const text = whole.replace(ASIDE, (part) => ' '.repeat(part.length));
   const patterns = languages.map(PATTERNS);
   for (const match of text.matchAll(PATTERNS(languages[0]).days)) {

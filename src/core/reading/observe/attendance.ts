@@ -4,6 +4,7 @@ import { KINDS_OF_ATTENDEES, WRITERS } from '../../languages/english-remarks.ts'
 import type { Line } from '../../note/scan-lines.ts';
 import { createOpening } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { MARKUP } from '../names.ts';
 
 /** Headings and labels under which people are listed. */
 const announces = perVocabulary((vocabulary) => {
@@ -16,9 +17,6 @@ const announces = perVocabulary((vocabulary) => {
 
 /** A list of those who were there may give nicks, and how much each of them said. */
 const NICK = /^([a-z\d][\w^|.-]{1,30})(?:\s*\(\d{1,5}\))?$/;
-
-/** An underscore inside a word is part of a nick. */
-const MARKUP = /[*`[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu;
 
 /** Nicks in one line from which on they are a list. */
 const FEW = 2;

@@ -3,7 +3,7 @@ import { ALL, AND, COPULAS } from '../../languages/english-joints.ts';
 import { findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { areKnown, isCollective, namesNobody, splitOwners, type Lexicon } from '../names.ts';
-import { isVerb, wordTest } from '../word-classes.ts';
+import { isVerb, wordTest, isPastVerb } from '../word-classes.ts';
 import { isNobody } from './subject.ts';
 
 /** `Ada looks into it`, `Ada and Bo plan it`, `Ada working on it`, `Ada update the wiki`: names, and the words behind them. */
@@ -82,8 +82,4 @@ function findConfigured(content: string, lexicon: Lexicon): readonly string[] | 
   const [, name = '', verb = ''] = match ?? [];
   const known = name === '' ? undefined : [name, name.split(' ')[0] ?? ''].find((each) => lexicon.isConfigured(each));
   return known === undefined || isTelling(verb, lexicon) || isPastVerb(verb) ? null : [known];
-}
-
-function isPastVerb(verb: string): boolean {
-  return /[^e]ed$/.test(verb);
 }

@@ -2,8 +2,7 @@ import { anyFolded } from '../../languages/compile.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import type { Words } from '../../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
-import { areOwners, splitOwners, type Lexicon } from '../names.ts';
-import { readNames } from '../names.ts';
+import { areOwners, splitOwners, type Lexicon, isNick } from '../names.ts';
 
 /** What a bullet below an item says of the item itself: `Owner: Ada`, `Due: Friday`, `**Responsible:** all`. */
 export type Field =
@@ -13,7 +12,6 @@ export type Field =
 
 /** Signs of type; those within a word belong to it, as in the login `ada_acme`. */
 export const MARKS = /[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-const NICK = /^[a-z\d][\w-]{1,30}$/;
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const behind = (labels: Words) => createMatcher(String.raw`^${anyFolded(labels)}\s*[:：]\s*(.+)$`, '', labels);
@@ -27,17 +25,12 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
 export function findField(line: string, lexicon: Lexicon): Field {
   const text = line.replace(MARKS, '').trim();
   const { owner, due } = patterns(lexicon.words);
-  const names = owner.exec(text)?.[1]?.replace(/\s*\.$/, '');
+  const names = owner.exec(text)?.[1];
   const inside = { ...lexicon, inSection: true };
-  if (names !== undefined && (NICK.test(names) || areOwners(names, inside, false) || isShort(names, inside)))
+  if (names !== undefined && (isNick(names) || areOwners(names, inside, false)))
     return { kind: 'owner', owners: splitOwners(names, inside) };
   const day = due.exec(text)?.[1];
   return day === undefined ? null : { kind: 'due', words: day };
-}
-
-/** Behind the word that an owner follows, whatever reads as a few names. */
-function isShort(names: string, lexicon: Lexicon): boolean {
-  return names.length <= 60 && readNames(names, lexicon)?.every((name) => /^[\p{Lu}\p{Lo}@]/u.test(name)) === true;
 }
 
 /** Bullets that say something of the item above them. */

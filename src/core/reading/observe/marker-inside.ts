@@ -6,6 +6,8 @@ import type { Example } from '../example.ts';
 import { isAmbiguous, isCapital, isMarker, markerSources } from '../marker-words.ts';
 import { splitSentences } from '../sentences.ts';
 import { areKnown, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
+import { beginsWithCapital } from '../../text/words.ts';
+import { starUnderlines } from './strike.ts';
 
 /** A marker in the middle of a line: what the item is, from its marker on, and where it begins in the line. */
 export type MarkedInside = {
@@ -59,13 +61,6 @@ export function findMarkerInside(line: string, lexicon: Lexicon): MarkedInside |
   return readSpeaker(content, lexicon) ?? readBehind(content, lexicon) ?? readSigned(content, lexicon);
 }
 
-/** Signs of type as stars; an underline would belong to its word. */
-function starUnderlines(content: string): string {
-  return content.includes('_')
-    ? content.replace(/(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, (sign) => '*'.repeat(sign.length))
-    : content;
-}
-
 /** `Ada moves the list over. _Action Ada_.`: a sentence, and whose it is. */
 function readSigned(content: string, lexicon: Lexicon): MarkedInside | null {
   const match = patterns(lexicon.words).signed.exec(starUnderlines(content));
@@ -112,7 +107,7 @@ function readSpeaker(content: string, lexicon: Lexicon): MarkedInside | null {
 function readAdjective(name: string, word: string, rest: string, content: string): MarkedInside | null {
   if (!/^(?:\p{L}+ ?){1,3}$/u.test(name) || !/^[*_]{0,3}\s*[:：]/.test(rest)) return null;
   return {
-    content: `${word}${rest.replace(/(?<![*_])[*_]{2,3}$/, '')}`,
+    content: `${word}${rest}`,
     at: content.length - rest.length - word.length,
   };
 }
@@ -143,27 +138,26 @@ function isApart(around: Around, lexicon: Lexicon): boolean {
   if (!isMarker(word, lexicon.words)) return false;
   const isDashed = /^\s[–—-]/.test(before);
   // `It is open (Action: Ada to write it)`: the bracket holds the item.
-  if (/\($/.test(open) && /[:：]/.test(close) && !/[\])]/.test(close)) return /^\p{Lu}/u.test(word);
+  if (/\($/.test(open) && /[:：]/.test(close)) return beginsWithCapital(word);
   if (/\($/.test(open) && /^[\p{L}\d]$/u.test(before)) return false;
   if (/[[(]$/.test(open))
     return /[\])]/.test(close) && (isCapital(word) || /\[$/.test(open)) && !isAmbiguous(word, lexicon.words);
   // Behind a comma, a gap or a word only what is written as a marker is one: `…, ACTION: Ada to do it`.
   if (/^[,\p{L}\d]$/u.test(before)) {
-    const isWritten = before === ',' || gap.length > 1 ? /^\p{Lu}/u.test(word) : isCapital(word);
+    const isWritten = before === ',' || gap.length > 1 ? beginsWithCapital(word) : isCapital(word);
     return /[:：]/.test(close) && isWritten && !isAmbiguous(word, lexicon.words);
   }
   // `… _Action Ada_: write it`: somebody known between the marker and its colon.
   const whom = /^\s+([^:*_@([]+?)[*_]{0,3}\s*[:：]/u.exec(close)?.[1];
   if (whom !== undefined && !areKnown(whom, lexicon)) return false;
   if (/^\s$/.test(close)) return isDashed && isCapital(word) && !isAmbiguous(word, lexicon.words);
-  if (/[–—-]/.test(close) && !/[:：]/.test(close)) return isDashed && isCapital(word);
-  return isCapital(word) || /^\p{Lu}/u.test(word);
+  return isCapital(word) || beginsWithCapital(word);
 }
 
 /** A name and nothing else: `sam`, `Ada and Bo.` */
 function nameAlone(rest: string, lexicon: Lexicon): string | null {
-  const name = rest.replace(/[\s.*_]+$/, '').trim();
-  if (name === '' || name.length > 40 || /\s\S+\s\S+\s\S+\s/.test(name)) return null;
+  const name = rest.trim();
+  if (name === '' || name.length > 40) return null;
   const isNick = /^[\p{L}\d_.-]{2,20}$/u.test(name);
   return areKnown(name, lexicon) || isNick ? splitOwners(name, lexicon).join(', ') || null : null;
 }

@@ -10,9 +10,11 @@ import {
   readNames,
   splitOwners,
   type Lexicon,
+  isNick,
 } from '../names.ts';
 import { isVerb } from '../word-classes.ts';
 import type { markerPatterns } from './marker-patterns.ts';
+import { beginsWithCapital } from '../../text/words.ts';
 
 /** An explicit marker taken off an item: whom it names by itself, and what stands behind it. */
 export type Marker = { readonly owners: readonly string[]; readonly rest: string };
@@ -109,7 +111,7 @@ function readBracketed(groups: Groups, lexicon: Lexicon): Marker | null {
   // `[AI] …` tags a topic as often as an action: it needs somebody.
   if (!isAmbiguous(groups['word'] ?? '', lexicon.words)) return { owners: [], rest };
   const first = rest.slice(0, BEGINNING).split(/[:\s]/, 1)[0] ?? '';
-  return /^@[\w-]/.test(rest) || areOwners(first, lexicon, true) || NICK.test(rest) ? { owners: [], rest } : null;
+  return areOwners(first, lexicon, true) || NICK.test(rest) ? { owners: [], rest } : null;
 }
 
 /** Bots take the first word behind their command for a nick, whatever its case. */
@@ -133,8 +135,8 @@ function readDashed(groups: Groups, lexicon: Lexicon): Marker | null {
   const named = /^([^:*_–—]{2,60}?)[*_]{0,3}\s*(?::[*_]{0,3}\s+|\s[–—-]{1,2}\s+)(.+)$/su.exec(rest);
   if (named?.[1] !== undefined && areOwners(named[1], lexicon, false))
     return { owners: splitOwners(named[1], lexicon), rest: named[2] ?? '' };
-  // `AI - …` and `action - …` go on as titles and phrases do, but where somebody is told to act.
-  if (!isAmbiguous(word, lexicon.words) && !/^\p{Ll}/u.test(word)) return { owners: [], rest };
+  // `AI - …` goes on as a title does, but where somebody is told to act.
+  if (!isAmbiguous(word, lexicon.words)) return { owners: [], rest };
   const isNamed = beginsKnown(rest, lexicon) || (!isAmbiguous(word, lexicon.words) && beginsNamed(rest, lexicon));
   return isNamed ? { owners: [], rest } : null;
 }
@@ -142,9 +144,9 @@ function readDashed(groups: Groups, lexicon: Lexicon): Marker | null {
 function readNamed(groups: Groups, lexicon: Lexicon): Marker | null {
   const { names = '', word = '', sign } = groups;
   const rest = sign === undefined ? (groups['rest'] ?? '') : closeMark(groups['rest'] ?? '');
-  if (!isCapital(word) && (sign === undefined || !/^\p{Lu}/u.test(word))) return null;
-  const isNick = /^[a-z\d][\w-]{1,30}$/.test(names) && !namesNobody(names, lexicon);
-  return { owners: isNick || areOwners(names, lexicon, false) ? splitOwners(names, lexicon) : [], rest };
+  if (!isCapital(word) && (sign === undefined || !beginsWithCapital(word))) return null;
+  const isLike = isNick(names) && !namesNobody(names, lexicon);
+  return { owners: isLike || areOwners(names, lexicon, false) ? splitOwners(names, lexicon) : [], rest };
 }
 
 function readTyped(groups: Groups, { words }: Lexicon): Marker | null {
@@ -160,7 +162,7 @@ function readOn(groups: Groups, lexicon: Lexicon): Marker | null {
     name.startsWith('@') || lexicon.isName(name) || isInitials(name, lexicon) || isCollective(name, lexicon);
   const list = readNames(names, lexicon);
   const isWritten = (name: string) =>
-    isCapital(word) && /\p{Lu}/u.test(word) && /^\p{Lu}/u.test(name) && !namesNobody(name, lexicon);
+    isCapital(word) && /\p{Lu}/u.test(word) && beginsWithCapital(name) && !namesNobody(name, lexicon);
   if (list?.every((name) => isPerson(name) || isWritten(name)) !== true) return null;
   // `Ada to do it` stays a sentence.
   return { owners: splitOwners(names, lexicon), rest: sign.trim() === '' ? `${names} ${rest}` : rest };

@@ -72,7 +72,7 @@ function find(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore
   const displayed = content.startsWith('@') ? findDisplayed(content, lexicon) : null;
   if (displayed !== null) return displayed;
   const logins = content.startsWith('@') ? joinedLogins(lexicon.words).exec(content) : null;
-  if (logins?.[1] !== undefined && !/^@[\w-]+\/[\w-]/.test(content))
+  if (logins?.[1] !== undefined)
     return tell(
       content,
       withSecond(splitOwners(logins[1], lexicon), logins[2] ?? '', lexicon),

@@ -41,9 +41,7 @@ function findAtEnd(content: string, lexicon: Lexicon, explicit: boolean): OwnerB
   const plain = content
     .slice(start)
     .replace(PROFILE, '$1')
-    .replace(/(?<![*_\s.])[*_\s.]+$/, (end) =>
-      /\p{Lu}$/u.test(content.slice(0, content.length - end.length)) && end === '.' ? '' : '',
-    )
+    .replace(/(?<![*_\s.])[*_\s.]+$/, '')
     .replace(BOLD_LABEL, (all, label: string) => (isLabel(label, lexicon) ? `, ${label}:` : all));
   const read = (text: string) => findTail(text, { lexicon, explicit, isBold });
   const whole = read(plain);
@@ -51,7 +49,7 @@ function findAtEnd(content: string, lexicon: Lexicon, explicit: boolean): OwnerB
   const rest = plain.slice(0, plain.length - phrase.length);
   // `… (Ada, by Friday)`: the phrase took the bracket that closes the name.
   const open = /[([](?=[^()[\]]*$)/.exec(rest)?.[0] ?? '';
-  const isInside = open !== '' && /[)\]]$/.test(phrase) && !/^\s*[([]/.test(phrase);
+  const isInside = open !== '' && /[)\]]$/.test(phrase);
   const due = isInside ? phrase.slice(0, -1) : phrase;
   const closed = isInside ? `${rest}${open === '(' ? ')' : ']'}` : rest;
   const found = phrase === '' ? whole : read(closed);
@@ -89,9 +87,7 @@ function readBeforeMore(match: RegExpExecArray, lexicon: Lexicon, explicit: bool
   const behind = content.slice(match.index + match[0].length);
   // What begins with a capital behind a signature is a sentence of its own.
   const isApart =
-    /^\s+\p{Lu}/u.test(behind) ||
-    (explicit && (/^\s+\(/.test(behind) || /\*\*$/.test(before))) ||
-    /^\s+(?:->|→|[–—-])\s/u.test(behind);
+    /^\s+\p{Lu}/u.test(behind) || (explicit && /^\s+\(/.test(behind)) || /^\s+(?:->|→|[–—-])\s/u.test(behind);
   const isLike = isApart && (explicit || lexicon.habits?.signatures() === true) && areOwners(names, lexicon, false);
   if (!areKnown(names, lexicon) && !isLike) return null;
   const text = `${before}${isApart && /^\s+[\p{Lu}(]/u.test(behind) && !/[.!?]$/.test(before) ? '.' : ''}${behind}`;

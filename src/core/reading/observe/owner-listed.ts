@@ -6,6 +6,7 @@ import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { findVerbForm } from './verb-form.ts';
+import { beginsWithCapital } from '../../text/words.ts';
 
 /** A list of owners in front of an item. */
 export type ListedOwners = {
@@ -104,7 +105,7 @@ function isTopic(written: string, text: string, lexicon: Lexicon): boolean {
   // `**Images:** Pictures are missing`.
   const form = (words: string) => findVerbForm(words, lexicon.words);
   // … and not `**Ada:** Sent the letter`, which tells what she did.
-  const tells = /^\p{Lu}/u.test(text) && form(text) === 'tells' && form(text.split(' ', 1)[0] ?? '') !== 'tells';
+  const tells = beginsWithCapital(text) && form(text) === 'tells' && form(text.split(' ', 1)[0] ?? '') !== 'tells';
   return !/\s/.test(name) && (article || tells);
 }
 

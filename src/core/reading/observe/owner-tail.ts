@@ -5,6 +5,7 @@ import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabula
 import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { duePhrases } from './due-behind.ts';
 import { areNamed, isSigned, LISTED, NAMED } from './signature.ts';
+import { beginsWithCapital } from '../../text/words.ts';
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const labels = gather(vocabulary, ({ tasks }) => tasks.ownerLabels);
@@ -69,7 +70,7 @@ function findLabelled(plain: string, lexicon: Lexicon): Tail | null {
 
 function findLogins(plain: string, lexicon: Lexicon): Tail | null {
   const { aside, object } = patterns(lexicon.words);
-  const split = (list: string) => splitOwners(list.replace(/\s+(?=@)/g, ', '), lexicon);
+  const split = (list: string) => splitOwners(list, lexicon);
   const logins = LOGINS.exec(plain);
   if (logins?.[1] !== undefined && !aside.test(plain.slice(0, logins.index)))
     return { owners: split(logins[1]), text: plain.slice(0, logins.index) };
@@ -100,7 +101,7 @@ function findNamed(plain: string, { lexicon, explicit, isBold }: About): Tail | 
   const isSet =
     areKnown(name, lexicon) ||
     areNamed(name, lexicon) ||
-    (isCollective(name, lexicon) && /^\p{Lu}/u.test(name)) ||
+    (isCollective(name, lexicon) && beginsWithCapital(name)) ||
     (isBold && /\*\*|__/.test(behind?.[0] ?? '') && areOwners(name, lexicon, false) && name.split(' ').length > 1);
   if (behind !== null && isSet && !aside.test(plain.slice(0, behind.index)))
     return { owners: splitOwners(name, lexicon), text: plain.slice(0, behind.index).trimEnd() };

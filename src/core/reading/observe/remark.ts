@@ -53,7 +53,6 @@ const BEGINNINGS = [
 ];
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
-  const markers = gather(vocabulary, ({ tasks }) => [...tasks.markers, ...tasks.initials]);
   const questions = gather(vocabulary, ({ sentences }) => sentences?.questions ?? []);
   const nothing = gather(vocabulary, ({ tasks }) => tasks.nothing);
   const meeting = gather(vocabulary, ({ sections }) => sections.nextMeeting);
@@ -70,7 +69,6 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
       [...nothing, ...NO],
     ),
     question: createOpening(String.raw`^${anyFolded(questions)}.*[?？]\W*$`, questions, 's'),
-    marker: createOpening(String.raw`^${anyFolded(markers)}\s*\d*$`, markers),
   };
 });
 
@@ -103,11 +101,10 @@ export function findRemark(text: string, vocabulary: Vocabulary): Remark | null 
 const remarks = perVocabulary((vocabulary) => rememberAnswers((text) => readRemark(text, vocabulary)));
 
 function readRemark(text: string, vocabulary: Vocabulary): Remark | null {
-  const { notice, nothing, question, marker, sentence } = patterns(vocabulary);
+  const { notice, nothing, question, sentence } = patterns(vocabulary);
   const plain = text.replace(/[*_]{1,3}/g, '').trim();
   if (DEFINITION.test(text)) return 'definition';
-  if (NO_WORD.test(plain.replace(PICTURE, '')) || EXAMPLE.test(plain) || BLANK.test(text.trim()) || marker.test(plain))
-    return 'placeholder';
+  if (NO_WORD.test(plain.replace(PICTURE, '')) || EXAMPLE.test(plain) || BLANK.test(text.trim())) return 'placeholder';
   if (nothing.test(plain)) return 'nothing';
   if (notice.test(plain) || sentence.test(plain)) return 'notice';
   if (LINK.test(plain)) return 'link';

@@ -5,7 +5,8 @@ import type { Vocabulary } from '../../languages/vocabulary.ts';
 import type { Box } from '../../note/scan-lines.ts';
 import type { TodoState } from '../types.ts';
 import { MOST_SURE, SIGN, statePatterns } from './state-patterns.ts';
-import { isMostlyStruck, stripStrike } from './strike.ts';
+import { isMostlyStruck, starUnderlines, stripStrike } from './strike.ts';
+import { beginsWithCapital, splitWords } from '../../text/words.ts';
 
 /** Text without the marks that say how far it is. */
 export type Marked = {
@@ -20,7 +21,7 @@ const BEGINNING = 80;
 
 /** A word in front of an item tells its state when it stands out: in capitals, with a capital, or before a colon. */
 function standsOut(word: string, end: string): boolean {
-  return /^\P{Ll}+$/u.test(word) || (/^\p{Lu}/u.test(word) && /^\s*[:–—*_-]/.test(end)) || SURELY_DONE.has(word);
+  return /^\P{Ll}+$/u.test(word) || (beginsWithCapital(word) && /^\s*[:–—*_-]/.test(end)) || SURELY_DONE.has(word);
 }
 
 /** Takes state marks off an item: struck through, a leading or trailing word or sign. The box is the caller's. */
@@ -30,8 +31,7 @@ export function findState(content: string, box: Box, vocabulary: Vocabulary): Ma
   if (box === '-') return { state: 'dropped', text: stripStrike(text), words: '[-]' };
   if (isMostlyStruck(text)) return { state: 'done', text: stripStrike(text), words: '~~' };
   if (!ANY_SIGN.test(text) && !statePatterns(vocabulary).any(text)) return { state: 'open', text, words: '' };
-  // Signs of type stand in the patterns as stars; an underline would belong to its word.
-  const typed = text.replace(/(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, (sign) => '*'.repeat(sign.length));
+  const typed = starUnderlines(text);
   return (
     findLeading(text, typed, vocabulary) ??
     findBehindNames(text, vocabulary) ??
@@ -89,7 +89,7 @@ function findTrailing(text: string, typed: string, vocabulary: Vocabulary): Mark
   const isAlone = /^[.!*\s]*$/.test(more);
   const isDone =
     (/^\p{Lu}{2,}$/u.test(word) && (isAlone || dash !== undefined)) ||
-    (stop !== undefined && /^\p{Lu}/u.test(word) && /^[.!]?$/.test(more));
+    (stop !== undefined && beginsWithCapital(word) && /^[.!]?$/.test(more));
   if (word !== '' && isDone) return cut((last.exec(typed)?.index ?? 0) + (stop?.length ?? 0), 'done');
   const off = tailDropped.exec(typed);
   return off === null ? null : cut(off.index, 'dropped');
@@ -108,7 +108,7 @@ export function readStateLine(text: string, vocabulary: Vocabulary): TodoState |
   const bare = text.trim().replace(PREDICATE, '').replace(BEHIND, '');
   const { done, sign, dropped } = sentence.exec(bare)?.groups ?? {};
   // A long sentence is a task of its own.
-  const isShort = bare.split(/\s+/).length <= 8;
+  const isShort = splitWords(bare).length <= 8;
   if (isShort && (done !== undefined || sign !== undefined) && !PLAN.test(bare)) return 'done';
   if (isShort && dropped !== undefined) return 'dropped';
   return open.test(bare) ? 'open' : null;
@@ -120,7 +120,7 @@ const SIGNED = new RegExp(String.raw`^${SIGN}\s*\S+\s+\S`, 'u');
 /** Whether a paragraph only tells that the item before it is done: `Done.`, `That was done.`, `Not done (12)`. */
 export function tellsState(text: string, vocabulary: Vocabulary): boolean {
   const bare = text.trim().replace(PREDICATE, '').replace(BEHIND, '');
-  const isShort = bare.length <= 40 && bare.split(/\s+/).length <= MOST_SURE;
+  const isShort = bare.length <= 40 && splitWords(bare).length <= MOST_SURE;
   return isShort && !SIGNED.test(bare) && !/[:：@]/.test(bare) && readStateLine(bare, vocabulary) !== null;
 }
 

@@ -12,3 +12,10 @@ export function isMostlyStruck(text: string): boolean {
 export function stripStrike(text: string): string {
   return text.replace(/~~|^~(?=\S)|(?<=\S)~$/g, '');
 }
+
+/** Signs of type as stars; in a pattern an underline would belong to its word. */
+export function starUnderlines(text: string): string {
+  return text.includes('_')
+    ? text.replace(/(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, (sign) => '*'.repeat(sign.length))
+    : text;
+}

@@ -15,6 +15,7 @@ import {
   type Lexicon,
 } from '../names.ts';
 import { isVerb, wordTest } from '../word-classes.ts';
+import { beginsWithCapital } from '../../text/words.ts';
 
 const NICK = /^[\p{Ll}\d_-]{2,20}$/u;
 
@@ -63,7 +64,7 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
   const isNick = lexicon.habits?.sentences() === true || isTold;
   // A single word that the note writes in lower case too is a pronoun or noun of some language.
   const isNoun =
-    /^\p{Lu}/u.test(list) &&
+    beginsWithCapital(list) &&
     words.length === 1 &&
     !/\s/.test(list) &&
     lexicon.isCommon(list) &&

@@ -13,6 +13,7 @@ import { createMatcher, findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { rememberAnswers } from '../../text/remember.ts';
 import { isVerb } from '../word-classes.ts';
+import { beginsWithCapital, splitWords } from '../../text/words.ts';
 
 /**
  * What the words of an item do. `told`: somebody is told to do it (`Draft a letter`). `needed`: that it is needed
@@ -81,12 +82,12 @@ function readForm(text: string, vocabulary: Vocabulary): VerbForm {
     .replace(/[*_]{1,3}/g, '')
     .trim();
   const bare = lead.cut(plain.replace(CONDITION, ''));
-  const words = bare.split(/\s+/).slice(0, MOST_WORDS);
+  const words = splitWords(bare).slice(0, MOST_WORDS);
   const word = /^\p{L}[\p{L}'’-]*/u.exec(words[0] ?? '')?.[0] ?? '';
   const behind = words.slice(1).join(' ');
   if (isVerb(word, vocabulary) && !isNoun(word, behind, vocabulary)) return 'told';
   const clause = bare.split(CLAUSE, 1)[0] ?? '';
-  const start = clause.split(/\s+/).slice(0, MOST_WORDS).join(' ');
+  const start = splitWords(clause).slice(0, MOST_WORDS).join(' ');
   if (modal?.test(start) === true) return 'needed';
   if (isOrder(word, clause, first, last)) return 'told';
   if (needs.test(start)) return 'needed';
@@ -101,7 +102,7 @@ function isOrder(word: string, clause: string, first: RegExp | null, last: RegEx
   const isMore = clause.length > word.length;
   if (first !== null && isMore && first.test(word.toLowerCase())) return true;
   const end = /(\p{L}+)[\s.!,)]*$/u.exec(clause)?.[1] ?? '';
-  return last !== null && isMore && !/^\p{Lu}/u.test(end) && last.test(end);
+  return last !== null && isMore && !beginsWithCapital(end) && last.test(end);
 }
 
 /** A verb that is a noun as well, before a word that shows it to be one: `Review of it`, `Update is late`, `Plan B`. */
