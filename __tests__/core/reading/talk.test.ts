@@ -129,3 +129,16 @@ describe('sections called by a time ahead', () => {
     ['- For the next meeting:\n  - Ada: write it\n  - Bo was ill', ['Ada · write it']],
   ])('%j', (written, items) => expect(read(written)).toEqual(items));
 });
+
+describe('lists of those present', () => {
+  it.each<Row>([
+    [
+      '**Present: Dora, Eli**\n\n- How to find the house\n\n## Action items\n\n- Dora\n  - How to find the house',
+      ['Dora · How to find the house'],
+    ],
+    [
+      "## Participants' opinions\n\n- Continue as before\n\n**TODO:** Continue to observe it",
+      [' · Continue to observe it'],
+    ],
+  ])('%j', (written, items) => expect(read(written)).toEqual(items));
+});

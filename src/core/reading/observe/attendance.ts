@@ -10,7 +10,7 @@ import { MARKUP } from '../names.ts';
 const announces = perVocabulary((vocabulary) => {
   const words = gather(vocabulary, ({ sections }) => sections.attendance);
   return createOpening(
-    String.raw`^[#*_:\s\d.]*(?:${either(KINDS_OF_ATTENDEES)} ){0,3}${anyFolded(words)}(?!\s${either(ORDERING)}\b)`,
+    String.raw`^[#*_:\s\d.]*(?:${either(KINDS_OF_ATTENDEES)} ){0,3}${anyFolded(words)}(?!['’]|\s${either(ORDERING)}\b)`,
     [...KINDS_OF_ATTENDEES, ...words],
   );
 });
@@ -32,10 +32,15 @@ type Place = {
 
 const NOWHERE: Place = { kind: 'none', at: null, isApart: false };
 
+/** `Present: Ada`; `**Present: Ada, Bo**`, a heading that has its list beside it and none below. */
+const FILLED = /[:：][\s*_]*[^\s*_:：]/;
+const LISTED = /[:：]\s*\p{Lu}[^,]*,\s*\p{Lu}/u;
+
 function openPlace(line: Line, isNamed: boolean): Place {
   if (!isNamed) return NOWHERE;
-  const isLine = /[:：][\s*_]*[^\s*_:：]/.test(line.content);
-  return { kind: line.kind === 'heading' ? 'heading' : isLine ? 'line' : 'label', at: line, isApart: false };
+  const isHeading = line.kind === 'heading';
+  const isLine = (isHeading ? LISTED : FILLED).test(line.content);
+  return { kind: isLine ? 'line' : isHeading ? 'heading' : 'label', at: line, isApart: false };
 }
 
 /** What a line leaves of the list it stands behind: a label governs its line, or the bullets right below it. */

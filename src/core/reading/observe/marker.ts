@@ -76,6 +76,7 @@ export const MARKER_EXAMPLES: readonly Example[] = [
   ['**ACTION 60.6** Ada to write it', '', 'Ada to write it'],
   ['TODO write it', '', 'write it'],
   ['ACTION on Ada to write it', 'Ada', 'Ada to write it'],
+  ['Action to Ada to write it', 'Ada', 'Ada to write it'],
   ['action AM - renew it', 'AM', 'renew it'],
   ['action BL, answer', 'BL', 'answer'],
   ['AI Policy: it is new', null],
