@@ -176,6 +176,19 @@ const PLACES: readonly Scene[] = [
       },
     ],
   },
+  {
+    name: 'the same in the archive while the agenda still holds it',
+    stages: [
+      {
+        files: { 'council/AGENDA.md': note('Agenda', 'AM: Coil the ropes of the barge') },
+        then: ['Coil the ropes of the barge (open)'],
+      },
+      {
+        files: { 'council/previous_meetings/2026-01-07.md': note('Old', 'AM: Coil the ropes of the barge') },
+        then: ['Coil the ropes of the barge (open)', 'Coil the ropes of the barge (open)'],
+      },
+    ],
+  },
 ];
 
 const GONE: readonly Scene[] = [

@@ -396,19 +396,21 @@ describe('an agenda that is cleared into its archive', () => {
   });
 
   it.each<[string, string, number]>([
+    ['own folder', 'council/2026-01-07.md', 2],
+    ['own folder by days', 'council/2026-01-07/notes.md', 2],
     ['board', 'board/2026-01-07.md', 4],
     ['tools', 'council/tools/2026-01-07.md', 4],
-    ['archive', 'council/previous_meetings/2026-01-07.md', 2],
-    ['archive by years', 'council/Archived-Minutes/2026/2026-01-07.md', 2],
-    ['archive above', 'old/council/2026-01-07.md', 2],
-    ['minutes', 'council/minutes/2026/2026-01-07.md', 2],
-    ['minutes in another language', 'council/Comptes-rendus/2026-01-07.md', 2],
-    ['numbered meetings', 'council/Meeting 121/2026-01-07.md', 2],
-    ['sprints', 'council/sprint-3/2026-01-07.md', 2],
+    ['archive', 'council/previous_meetings/2026-01-07.md', 4],
+    ['archive by years', 'council/Archived-Minutes/2026/2026-01-07.md', 4],
+    ['archive above', 'old/council/2026-01-07.md', 4],
+    ['minutes', 'council/minutes/2026/2026-01-07.md', 4],
+    ['minutes in another language', 'council/Comptes-rendus/2026-01-07.md', 4],
+    ['numbered meetings', 'council/Meeting 121/2026-01-07.md', 4],
+    ['sprints', 'council/sprint-3/2026-01-07.md', 4],
     ['days with the number of their meeting', 'council/20260107-meeting12/notes.md', 2],
     ['numbered groups', 'council/group 3/2026-01-07.md', 4],
     ['meetings of another rhythm', 'council/weekly/2026-01-07.md', 4],
-    ['archive in another language', 'council/alte Protokolle/2026-01-07.md', 2],
+    ['archive in another language', 'council/alte Protokolle/2026-01-07.md', 4],
   ])('and still holds the item beside its %s', async (_name, path, count) => {
     const agenda = note('council/AGENDA.md', items, { teams: [] });
     const tracker = await play(

@@ -4,7 +4,7 @@ import type { Content } from './content.ts';
 import { countKeys, createContentIndex, type ContentIndex } from './content-index.ts';
 import { isBeforeBirth, readSighting, type Growing } from './entity.ts';
 import type { MeetingOrder } from './meeting-order.ts';
-import { listAllTeams, type Occurrence } from './occurrence.ts';
+import { listAllTeams, standApart, type Occurrence } from './occurrence.ts';
 import { groupBy } from '../text/group-by.ts';
 import { listEntityKeys, listOwnerKeys, shareOwner } from './ownership.ts';
 import { createSameWords } from './same-words.ts';
@@ -155,7 +155,9 @@ function isBehind(entity: Growing, other: Growing): boolean {
 /** One TODO of a meeting joins an entity at most, and nothing that is kept out of the trackers joins any. */
 function mayJoin(entity: Growing, occurrence: Occurrence, used: ReadonlySet<Growing>): boolean {
   if (used.has(entity) || occurrence.todo.withheld !== null) return false;
-  if (entity.occurrences.some((other) => isSamePlace(other.sighting, occurrence.sighting))) return false;
+  const isApart = (other: Occurrence) =>
+    isSamePlace(other.sighting, occurrence.sighting) || standApart(other, occurrence);
+  if (entity.occurrences.some(isApart)) return false;
   // What was done before it was raised here for the first time was another TODO of the same words.
   return occurrence.todo.state === 'open' || findFirstDay(entity) <= (occurrence.sighting.date ?? '');
 }

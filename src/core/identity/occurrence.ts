@@ -130,6 +130,16 @@ function nameFolder(folders: readonly string[]): string {
   return `/${folders.join('/')}`;
 }
 
+/**
+ * Whether one of two TODOs stands in a note without a date, such as an agenda, and the other in another folder: while
+ * both stand there they are two, unless their notes name their teams.
+ */
+export function standApart(a: Occurrence, b: Occurrence): boolean {
+  const isAgenda = (a.todo.meeting === null) !== (b.todo.meeting === null);
+  const isNamed = [a, b].every(({ note }) => note.teams.length > 0);
+  return isAgenda && !isNamed && nameFolder(listFolders(a.note.path)) !== nameFolder(listFolders(b.note.path));
+}
+
 /** The teams in whose notes a TODO may have stood before. */
 export function listAllTeams({ teams, formerTeams }: Occurrence): readonly string[] {
   return [...teams, ...formerTeams];
