@@ -118,6 +118,9 @@ function tell(change: Change, push: Push, before: number): void {
         `mark\t${where}\t#${String(change.issue.number)}\t${texts.get(change.issue.number)?.text ?? ''}\t${findInNotes(change.issue.number)}`,
       );
       return;
+    case 'renew':
+      counts.updated += 1;
+      return;
     case 'duplicate':
       counts.closed += 1;
   }

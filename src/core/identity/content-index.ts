@@ -14,7 +14,7 @@ const LOOKED_UP = 2;
 /** Most things looked at for one key. What more have in common tells none of them: what is left out is new. */
 const MOST = 64;
 /** Things looked at in all, those with the rarest keys first, after which no further key is looked up. */
-const ENOUGH = 96;
+const ENOUGH = 80;
 
 /**
  * An index by the rarest keys: a content that is part of another one has its own rarest keys in it, and the other one's

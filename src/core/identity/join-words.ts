@@ -5,8 +5,8 @@ const LEAST_LETTERS = 6;
 
 /** A content in which two words in a row that the other one writes as one are one: `cron jobs` beside `cronjobs`. */
 export function joinWords(content: Content, other: Content): Content {
-  // Most have no two words beside each other that the other one lacks.
-  if (!lacksTwo(other, content)) return content;
+  // Joining takes two words that the other one lacks, and one that this one lacks.
+  if (!lacks(content, other, 1) || !lacks(other, content, 2)) return content;
   const keys = [...content.keys];
   const joined = new Map<string, string>();
   for (const key of other.keys) {
@@ -23,14 +23,16 @@ export function joinWords(content: Content, other: Content): Content {
 
 function isWritten(word: string, left: string, right: string | undefined, { written }: Content): boolean {
   if (right === undefined) return false;
-  return (written.get(left) ?? '') + (written.get(right) ?? '') === word;
+  const [first, second] = [written.get(left) ?? '', written.get(right) ?? ''];
+  return word.startsWith(first) && first.length + second.length === word.length && word.endsWith(second);
 }
 
-function lacksTwo(content: Content, other: Content): boolean {
-  let lacking = 0;
+/** Whether a content lacks so many keys of another one. */
+function lacks(content: Content, other: Content, count: number): boolean {
+  let left = count;
   for (const key of other.keys) {
-    if (!content.keys.has(key)) lacking += 1;
-    if (lacking > 1) return true;
+    if (!content.keys.has(key)) left -= 1;
+    if (left === 0) return true;
   }
   return false;
 }

@@ -24,7 +24,11 @@ const LEAST_AROUND = 2;
  */
 export function relateContents(one: Content, other: Content, aside: ReadonlySet<string>): Relation | null {
   // Most of what is looked at is another TODO, which is seen without taking it apart.
-  if (areApart(one, other, aside)) return null;
+  return areApart(one, other, aside) ? null : relateClose(one, other, aside);
+}
+
+/** The same of two contents that are not surely apart. */
+export function relateClose(one: Content, other: Content, aside: ReadonlySet<string>): Relation | null {
   const [first, second] = [joinWords(one, other), joinWords(other, one)];
   const [a, b] = [countSaid(first, aside), countSaid(second, aside)];
   const isMore = b >= a;

@@ -1,6 +1,6 @@
 import type { Sighting } from '../block/types.ts';
 import { isSameContent } from './content.ts';
-import { areApart, relateContents, type Relation } from './relate-contents.ts';
+import { areApart, relateClose, type Relation } from './relate-contents.ts';
 import { readSaid, type Growing } from './entity.ts';
 import type { MeetingOrder } from './meeting-order.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -45,7 +45,7 @@ function relateWords(entity: Growing, occurrence: Occurrence): Relation | null {
   const [before, now] = [readSaid(entity), occurrence.said()];
   const [ours, theirs] = [occurrence.names(), entity.occurrences.at(-1)?.names()];
   if (areApart(before, now, { has: (key) => ours.has(key) || theirs?.has(key) === true })) return null;
-  return relateContents(before, now, unite(ours, theirs));
+  return relateClose(before, now, unite(ours, theirs));
 }
 
 /** Of few words in common: where the owner is another one, or where something is no longer said. */
