@@ -35,6 +35,10 @@ describe('numbers that head the parts of minutes', () => {
 describe('names of sections', () => {
   it.each([
     '## Shared to do',
+    '## Action Items & Updates',
+    '## Task Assignments and Updates',
+    '## Action Items with Suggested Owners and Deadlines',
+    '## Tasking (5 min)',
     "## Today's actions",
     '## Status of action items',
     "## Updates from last week's actions",

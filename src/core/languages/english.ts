@@ -11,7 +11,7 @@ export const english = defineLanguage({
     actions:
       list(`action items, followup, followups, followup items, todo list, to do list, things to do, action list, action log, action register, action tracker, action step, action steps,
       actions required, action required, actions arising, action summary, action plan, actionable,
-      actionables, actionable items, ai, ais, next step, next steps, next action, next actions, task, tasks, task list,
+      actionables, actionable items, tasking, taskings, ai, ais, next step, next steps, next action, next actions, task, tasks, task list,
       tasks for next week, work items, new pr tasks, follow up, follow ups, follow up item, follow up items,
       follow up action, follow up actions, follow up tasks, assignment, assignments, homework, whats next, to be done,
       actions to take, items for follow up, items to follow up, deliverables, commitments, open items, outstanding items,
@@ -30,11 +30,11 @@ export const english = defineLanguage({
       priority, high priority, next, individual, weekly, todays, this meetings, update on, updates on, updates from, progress on, status of, this weeks, next weeks, required, short term, long term, shared, allocated, delegated, carried forward, carried over`),
     beside:
       list(`decision, decisions, decisions made, resolutions, resolution, conclusion, conclusions, summary, outcome,
-      outcomes, takeaway, takeaways, result, results, wrap up, wrapup, agenda for next call, agenda for next meeting, owner,
+      outcomes, takeaway, takeaways, result, results, wrap up, wrapup, agenda for next call, agenda for next meeting, updates, update, status, owner,
       owners, deadline, deadlines, due date, due dates, assignee, assignees, responsibilities, assigned, agreed,
       allocated, delegated, needed, arising, carried forward, carried over, timeline, timelines, responsible, roles, risks, reminders`),
     from: list(
-      `from, for, of, by, after, this, next, today, until, before, since, identified, assigned to, going forward`,
+      `from, for, of, by, with, after, this, next, today, until, before, since, identified, assigned to, going forward`,
     ),
     review:
       list(`follow up from last meeting, follow ups from last time, follow up from last time, review of action items,
@@ -79,7 +79,7 @@ export const english = defineLanguage({
       list(`note, notes, subject, nb, pr, prs, issue, issues, next, next meeting, meeting, update, updates, status, topic,
       agenda, date, time, link, links, see, ref, refs, question, answer, q, a, fyi, todo, todos, action, actions, ai, tbd,
       decision, decisions, example, e.g, i.e, http, https, idea, problem, solution, summary, background, context, warning,
-      info, also, but, pro, con, re, result, results, goal, goals, edit, wip, rfc, rfcs, mcp, who, what, when, where, why,
+      info, also, but, pro, con, re, result, results, goal, goals, edit, wip, rfc, rfcs, fcp, mcp, who, what, when, where, why,
       how, due, deadline, priority, p0, p1, p2, p3, low, high, medium, done, dropped, blocked, ongoing, in, progress,
       pending, testing, documentation, docs, release, review, ci, os, api, ui, ux, cli, sdk, id, url, uri, faq, eta, etc,
       ok, no, yes, new, old, repo, task, tasks, plan, plans, bug, bugs, fix, fixes, feature, features, step, steps, first,
