@@ -35,7 +35,7 @@ describe('createOwnerResolver', () => {
     expect(resolve('@mara.lue')).toEqual([person('@mara.lue', 'mara-l')]);
   });
 
-  it.each(['@all', '@Everyone', '@here', '@channel', '@team'])('takes %s for nobody', (raw) =>
+  it.each(['@all', '@Everyone', '@here', '@channel', '@team', '@acme/docs'])('takes %s for nobody', (raw) =>
     expect(resolve(raw)).toEqual([{ raw, login: null, kind: 'group' }]),
   );
 

@@ -468,3 +468,62 @@ describe('what stands around tasks in minutes of other tools', () => {
     ],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });
+
+describe('whom a label or a speaker names', () => {
+  it.each<Row>([
+    // Beside a label in bold: theirs is what names nobody else.
+    [
+      'Present: Ada, Bo\n\n## Topics\n\n- **The fair** (Ada)\n  - It rained\n  - **Action items** (Ada & Bo)\n    - Ask the bank\n    - (Cleo) Write the page up',
+      ['Ada/Bo · Ask the bank', 'Cleo · Write the page up'],
+    ],
+    [
+      'Present: Ada, Bo\n\n## Topics\n\n- The fair\n  - **Action items** (five minutes)\n    - Ask the bank',
+      [' · Ask the bank'],
+    ],
+    ['Present: Ada, Bo\n\n## Topics\n\n- The fair\n  - **Reports** (Ada & Bo)\n    - Ask the bank', []],
+    ['Present: Ada, Bo\n\n## Todo (Ada & Bo)\n\n- [ ] Write the page up', ['Ada/Bo · Write the page up']],
+    // A label below a topic of last time's opens a list; right below the heading it is last time's.
+    [
+      "## Last meeting's action items\n\n- The fair\n  - The new tents (Ada)\n  - **Action items**\n    - The new flags (Ada)\n- The choir\n  - **Action items**\n    - The new songs (Bo)",
+      ['Ada · The new flags', 'Bo · The new songs'],
+    ],
+    ["## Last meeting's action items\n\n- **Action items**\n  - The new flags (Ada)", []],
+    // Who speaks in front of a marker owns what leaves it to nobody else.
+    ['- quenby: **TODO** i can ask the bank', ['quenby · Ask the bank']],
+    ['- quenby: **TODO** happy to lead this one', ['quenby · Happy to lead this one']],
+    ['- quenby: TODO: ask the bank', ['quenby · Ask the bank']],
+    ['- quenby: **TODO** Ada to ask the bank', ['Ada · Ask the bank']],
+    ['- quenby: TODO: ask the bank (Ada)', ['Ada · Ask the bank']],
+    ['- website: TODO: renew it', [' · Renew it']],
+    ['- quenby: TODO: please read the page', [' · Read the page']],
+    // A column of members.
+    [
+      '## Action items\n\n| Group Member | Action | Due |\n|---|---|---|\n| Quen | Ask the bank | 2026-01-20 |\n| All | Write the page up | 2026-01-21 |',
+      ['Quen · Ask the bank · 2026-01-20', 'All · Write the page up · 2026-01-21'],
+    ],
+    ['## Team\n\n| Member | Company |\n|---|---|\n| Quen | Acme |', []],
+    // Nicks in a line below the heading of those who are there.
+    [
+      "# attending\n\nquenby, ozren, tivadar\n\n# action items\n\n- ozren: make the 'old' form an error\n\n# reports\n\n- quenby: it is slow\n- ozren: is it?",
+      ["ozren · Make the 'old' form an error"],
+    ],
+    ['# attending\n\nfew, late, cold\n\n# reports\n\n- late: it is slow', []],
+  ])('%s', (written, items) => expect(read(written).map((item) => item.replace(' (WG)', ''))).toEqual(items));
+});
+
+describe('mentions of teams', () => {
+  it.each<[string, string[]]>([
+    ['- @acme/docs: Write the page up', ['@acme/docs']],
+    ['- @acme/docs and @ada: Write the page up', ['@acme/docs', '@ada']],
+    ['- Write the page up (@acme/docs)', ['@acme/docs']],
+    // Two people, where the note knows them.
+    ['- @ada/bo: Write the page up', ['@ada', 'bo']],
+    ['- @ada/@cleo: Write the page up', ['@ada', '@cleo']],
+    // A package.
+    ['- Ada will release:\n  - `@acme/js`', ['Ada']],
+  ])('%s', (items, owners) => {
+    const todos = readLines(`Present: Ada, Bo\n\n## Action items\n\n${items}`);
+    expect(todos.flatMap((todo) => todo.owners.map(({ raw }) => raw))).toEqual(owners);
+    expect(todos.flatMap((todo) => todo.owners.map(({ login }) => login))).not.toContain('acme');
+  });
+});

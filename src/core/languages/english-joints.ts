@@ -71,6 +71,9 @@ export const PROPOSALS = list("let's, re, re-");
 /** How somebody speaks of what is his own: `Ada: ACTION: I'll write it`. */
 export const OWN_PROMISES = list("I will, I'll, I’ll, will");
 
+/** How one asks others, or speaks of all: `please read it`, `we should read it`. */
+export const ASKING_OTHERS = list("please, we, you, they, let's, let’s, let us, someone, somebody, anyone, who");
+
 /** Whose a name is, before it: `for Ada`. */
 export const FOR = list('for');
 

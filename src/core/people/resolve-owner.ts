@@ -33,7 +33,7 @@ export function createOwnerResolver(
     if (raw.startsWith('@')) {
       const group = groups.get(foldName(raw)) ?? groups.get(foldName(raw.slice(1)));
       if (group !== undefined) return expandGroup(raw, group);
-      return /^@(?:all|everyone|here|channel|team)$/i.test(raw)
+      return /^@(?:all|everyone|here|channel|team|[\w-]+\/[\w-]+)$/i.test(raw)
         ? [{ raw, login: null, kind: 'group' }]
         : nameLogin(raw);
     }

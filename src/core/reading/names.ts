@@ -5,6 +5,7 @@ import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.
 import { rememberAnswers } from '../text/remember.ts';
 import type { Habits } from './habits.ts';
 import { hasShapeOfName, withoutParticles } from './name-shape.ts';
+import { joinTeams, nameTeam } from './team-mention.ts';
 import { isPlaceholderWord, isTopicWord } from './word-classes.ts';
 
 /** What is known about the words of a note before its items are read. */
@@ -25,7 +26,7 @@ export type Lexicon = {
 /** Signs that stand for somebody to be found. */
 const BLANK = /^(?:\?+|-+|_+|\.{2,})$/;
 /** A name: a login, or up to four words of letters. */
-const PHRASE = /^(?:@[\p{L}\d_-]+|\p{L}[\p{L}\p{M}\d_.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})$/u;
+const PHRASE = /^(?:@[\p{L}\d_-]+(?:\/[\w-]+)?|\p{L}[\p{L}\p{M}\d_.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,3})$/u;
 /** A login, or a name whose every word begins with a capital and is no gerund (`Trying to …`). */
 const CAPITALISED = /^(?:@[\w-]+|(?!\p{L}+ing$)\p{Lu}[\p{L}\p{M}_.'’-]*(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*)*)$/u;
 
@@ -61,7 +62,7 @@ const patterns = perVocabulary((vocabulary) => {
 
 /** The names of a list, markup and brackets removed; a few known ones may be joined by any short word. */
 function divide(list: string, { words, isName }: Lexicon): readonly string[] {
-  const names = divideAt(words)(list);
+  const names = divideAt(words)(joinTeams(list, isName)).map(nameTeam);
   const [only = ''] = names;
   if (names.length > 1 || !/\s/.test(only)) return names;
   const joined = only.split(/\s+\p{Ll}{1,3}\s+/u);
@@ -173,9 +174,9 @@ export function areOwners(list: string, lexicon: Lexicon, strict: boolean): bool
   );
 }
 
-/** Whether every word of a list is beyond doubt somebody: a login, or a name that the note knows. */
+/** Whether every word of a list is beyond doubt somebody: a login, or a name that the note knows. `@acme/docs` may be a package. */
 export function areKnown(list: string, lexicon: Lexicon): boolean {
-  return readNames(list, lexicon)?.every((name) => name.startsWith('@') || lexicon.isName(name)) === true;
+  return readNames(list, lexicon)?.every((name) => /^@[^/]*$/.test(name) || lexicon.isName(name)) === true;
 }
 
 function isOwner(word: string, lexicon: Lexicon, strict: boolean): boolean {

@@ -1,5 +1,5 @@
 import type { Line } from '../note/scan-lines.ts';
-import { areKnown, isCollective, namesNobody, type Lexicon } from './names.ts';
+import { areKnown, areOwners, isCollective, namesNobody, splitOwners, type Lexicon } from './names.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { Section } from './sections.ts';
 import type { RawTodo } from './types.ts';
@@ -15,7 +15,7 @@ export function findPeopleAbove(
   sections: readonly Section[],
   lines: readonly Line[],
   lexicon: Lexicon,
-): ReadonlyMap<Line, string> {
+): ReadonlyMap<Line, readonly string[]> {
   const found = new Map<Line, string>();
   for (const { heading, kind } of sections) {
     const above = heading.kind === 'heading' && kind === 'actions' ? findParent(heading, lines) : undefined;
@@ -29,18 +29,23 @@ export function findPeopleAbove(
   const isLike = (name: string) => isKnown(name) || (NICK.test(name) && !namesNobody(name, lexicon));
   const isRoster = names.length >= FEWEST && names.some(isKnown) && names.every(isLike);
   const above = [...found].filter(([, name]) => isKnown(name) || isRoster);
-  return new Map([...above, ...findPeopleBeside(sections, isKnown)]);
+  return new Map([
+    ...above.map(([heading, name]) => [heading, [name]] as const),
+    ...findPeopleBeside(sections, lexicon),
+  ]);
 }
 
-/** `### Todo (Ada)`: somebody known in brackets at the end of a section's heading. */
+/** `### Todo (Ada & Bo)`: in brackets at the end of a section's heading, somebody beyond doubt. */
 function findPeopleBeside(
   sections: readonly Section[],
-  isKnown: (name: string) => boolean,
-): readonly (readonly [Line, string])[] {
+  lexicon: Lexicon,
+): readonly (readonly [Line, readonly string[]])[] {
   return sections.flatMap(({ heading, kind }) => {
-    const name =
-      kind === 'actions' ? (/\S\s*\(@?([^()]{2,40})\)[\s:]*$/u.exec(heading.content)?.[1]?.trim() ?? '') : '';
-    return name !== '' && isKnown(name) ? [[heading, name] as const] : [];
+    const list = kind === 'actions' ? (/\S\s*\(([^()]{2,60})\)[\s:]*$/u.exec(heading.content)?.[1]?.trim() ?? '') : '';
+    if (list === '') return [];
+    const names = splitOwners(list, lexicon);
+    const isSure = names.some((name) => areKnown(name, lexicon)) && areOwners(list, lexicon, true);
+    return isSure ? [[heading, names] as const] : [];
   });
 }
 
@@ -54,23 +59,23 @@ function findParent(heading: Line, lines: readonly Line[]): Line | undefined {
 const BOLD_LEVEL = 7;
 
 /** Reading what stands below somebody's heading: what names nobody is theirs. */
-export function contextOf(name: string | undefined, context: ReadingContext): ReadingContext {
-  if (name === undefined) return context;
+export function contextOf(names: readonly string[] | undefined, context: ReadingContext): ReadingContext {
+  if (names === undefined) return context;
   return {
     ...context,
     note: (reading) => {
       const isTheirs = reading.taken === 'task' && reading.owners.length === 0;
-      context.note(isTheirs ? { ...reading, owners: [name], ownerFrom: 'above it', withheld: null } : reading);
+      context.note(isTheirs ? { ...reading, owners: names, ownerFrom: 'above it', withheld: null } : reading);
     },
   };
 }
 
 /** Items of a section below somebody's heading: those that name nobody are theirs. */
-export function giveTo(name: string | undefined, todos: readonly RawTodo[]): readonly RawTodo[] {
-  if (name === undefined) return todos;
+export function giveTo(names: readonly string[] | undefined, todos: readonly RawTodo[]): readonly RawTodo[] {
+  if (names === undefined) return todos;
   return todos.map((todo) =>
     todo.owners.length > 0
       ? todo
-      : { ...todo, owners: [name], withheld: todo.withheld === 'no owner' ? null : todo.withheld },
+      : { ...todo, owners: names, withheld: todo.withheld === 'no owner' ? null : todo.withheld },
   );
 }

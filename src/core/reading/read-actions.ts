@@ -14,8 +14,8 @@ export function readActions(
 ): readonly RawTodo[] {
   const people = findPeopleAbove(sections, lines, context.lexicon);
   return sections.flatMap((section) => {
-    const name = people.get(section.heading);
-    const own = contextOf(name, context);
-    return giveTo(name, [...readSection(section, own), ...readTables(section.lines, own)]);
+    const names = people.get(section.heading);
+    const own = contextOf(names, context);
+    return giveTo(names, [...readSection(section, own), ...readTables(section.lines, own)]);
   });
 }

@@ -26,6 +26,9 @@ const MOST_LABEL_WORDS = 6;
 /** `---`, `***`: a thematic break. */
 const RULE = /^\s*(?:[-*_]\s*){3,}$/;
 
+/** `**Action items** (Ada & Bo)`: what a label in bold has beside it. */
+const BESIDE = /^((\*\*|__)[^*_]{2,40}\2:?)\s\([^()]{2,60}\):?$/;
+
 type About = { readonly lines: readonly Line[]; readonly words: Vocabulary; readonly extra: ReadonlySet<string> };
 
 /** The sections whose headings announce things to do, in the order of the note. */
@@ -40,13 +43,23 @@ export function findSections(lines: readonly Line[], names: readonly string[], w
     const isNamed = kind === 'actions' || kind === 'review' || (kind === 'decisions' && !covered.has(heading));
     if (!isNamed && !isAnnouncement(index, about)) continue;
     // A label inside a section is a part of it; a heading begins its own.
-    if (heading.kind !== 'heading' && covered.has(heading)) continue;
+    const isPart = heading.kind !== 'heading' && covered.has(heading);
+    if (isPart && !(kind === 'actions' && opensList(heading, sections))) continue;
     const own = takeLines(index, about);
     for (const line of own) covered.add(line);
     const from = heading.kind === 'heading' ? 'heading' : heading.kind === 'bullet' ? 'bullet' : 'label';
     sections.push({ heading, kind: kind === 'review' || kind === 'decisions' ? kind : 'actions', from, lines: own });
   }
   return setApartNested(sections);
+}
+
+/** `- **Action items**` below a topic, in a review of last time's: what that topic brought. */
+function opensList(label: Line, sections: readonly Section[]): boolean {
+  const around = sections.findLast(({ lines }) => lines.includes(label));
+  if (label.kind !== 'bullet' || around?.kind !== 'review' || around.from !== 'heading') return false;
+  return around.lines.some(
+    ({ kind, indent, number }) => kind === 'bullet' && number < label.number && indent < label.indent,
+  );
 }
 
 /** A nested section is its own; the outer one ends where it begins and goes on after it. */
@@ -156,7 +169,10 @@ function readLabel(index: number, { lines, words }: About): string | null {
   if (line === undefined || (line.kind !== 'text' && line.kind !== 'bullet') || line.box !== null) return null;
   // Columns that white space draws are the header of a table.
   if (line.content.length > 60 || /\S(?:\s{2,}|\t)\S/.test(line.content)) return null;
-  const bare = line.content.replace(/<br\s*\/?>$/i, '').replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
+  const bare = line.content
+    .replace(/<br\s*\/?>$/i, '')
+    .replace(BESIDE, '$1')
+    .replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
   const label = /^[*_]{0,2}([^#*_:：\s][^*_:：]{1,39}?)(?:\*\*|__)?[:：]?(?:\*\*|__)?$/u.exec(bare)?.[1];
   if (label === undefined || splitWords(label).length > MOST_LABEL_WORDS) return null;
   const before = lines[index - 1];

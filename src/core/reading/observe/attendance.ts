@@ -75,8 +75,13 @@ function readNames(line: Line, place: Place): readonly string[] {
     .replace(/\[([^[\]]{0,80})\](?:\([^()\s]{0,300}\)|\[[^[\]]{0,80}\])/g, '$1')
     .replace(/^[^:：]{0,40}[:：]\s*/, '')
     .replace(MARKUP, '');
-  const nicks = place.kind === 'line' ? list.split(',').map((part) => NICK.exec(part.trim())?.[1]) : [];
-  const isList = nicks.length >= FEW || WRITER.test(line.content);
+  const nicks =
+    line.kind === 'bullet' && place.kind !== 'line' ? [] : list.split(',').map((part) => NICK.exec(part.trim())?.[1]);
+  // Below a heading a line is a list where it is nothing else.
+  const isList =
+    place.kind === 'line'
+      ? nicks.length >= FEW || WRITER.test(line.content)
+      : nicks.length > FEW && !nicks.includes(undefined);
   const names = list
     .split(/[,;|、，]|\s-\s/)
     .slice(0, MOST_NAMES)

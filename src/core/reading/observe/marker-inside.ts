@@ -4,10 +4,13 @@ import { createMatcher, findsWord } from '../../languages/matcher.ts';
 import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { isAmbiguous, isCapital, isMarker, markerSources } from '../marker-words.ts';
+import { isGiven } from '../given-names.ts';
 import { splitSentences } from '../sentences.ts';
 import { areKnown, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { beginsWithCapital } from '../../text/words.ts';
+import { namesNobodyElse } from './nobody-else.ts';
 import { starUnderlines } from './strike.ts';
+import { mayBeNick } from './subject.ts';
 
 /** A marker in the middle of a line: what the item is, from its marker on, and where it begins in the line. */
 export type MarkedInside = {
@@ -31,7 +34,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
     ),
     /** `Ada: ACTION: do it`: a speaker, and what was said; `Ada - ACTION - do it`, `ADA ACTION: do it`. */
     speaker: createMatcher(
-      String.raw`^[*_]{0,3}(?<speaker>[^:：*_]{2,40}?)[*_]{0,3}(?<sign>[:：][*_]{0,3}\s+|\s[–—-]{1,2}\s+|\s+)${word}(?<rest>[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s(?=${either(INFINITIVES)}\s)).*)$`,
+      String.raw`^[*_]{0,3}(?<speaker>[^:：*_]{2,40}?)[*_]{0,3}(?<sign>[:：][*_]{0,3}\s+|\s[–—-]{1,2}\s+|\s+)(?:(?<mark>\*\*|__)(?=[^*_]{2,30}\k<mark>))?${word}(?<rest>[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s(?=${either(INFINITIVES)}\s)|(?<=\*\*|__)\s+(?=\S)).*)$`,
       's',
       words,
     ),
@@ -78,11 +81,14 @@ const BEFORE_TEXT = new RegExp(
   String.raw`^[*_]{0,3}(?:\s*[:：]|\s[–—-]{1,2}\s|\s+${either(INFINITIVES)}\s)[*_]{0,3}\s*`,
   'i',
 );
+/** Behind a marker in bold. */
+const CLOSED = /^[*_]{2,3}\s+/;
 /** `Ada: ACTION: I'll write it`: who says so. */
 const OWN = new RegExp(String.raw`^\s*${either(OWN_PROMISES)}\b`, 'i');
 
 function readSpeaker(content: string, lexicon: Lexicon): MarkedInside | null {
-  const { speaker = '', sign = '', word = '', rest = '' } = patterns(lexicon.words).speaker.exec(content)?.groups ?? {};
+  const found = patterns(lexicon.words).speaker.exec(content)?.groups ?? {};
+  const { speaker = '', sign = '', mark = '', word = '', rest = '' } = found;
   if (speaker === '' || !isMarker(word, lexicon.words)) return null;
   const name = speaker.trim();
   if (mayHoldMarker(name, lexicon.words)) return null;
@@ -95,12 +101,17 @@ function readSpeaker(content: string, lexicon: Lexicon): MarkedInside | null {
   const isShout = name === name.toUpperCase() && /^\p{L}{2,20}$/u.test(name) && !isColon;
   if (!isColon && !isNamed && !isShout && sign.trim() === '') return readAdjective(name, word, rest, content);
   if (!isColon && !isNamed && !isShout) return null;
-  const at = content.length - rest.length - word.length;
-  const text = rest.replace(BEFORE_TEXT, '');
-  const isOwn = OWN.test(text) || ADDRESSED.test(rest) || !isColon;
+  const at = content.length - rest.length - word.length - mark.length;
+  const text = rest.replace(BEFORE_TEXT, '').replace(CLOSED, '');
+  const isTheirs = () => (isNamed || isLikeNick(name, lexicon)) && namesNobodyElse(text, lexicon);
+  const isOwn = OWN.test(text) || ADDRESSED.test(rest) || !isColon || isTheirs();
   return isOwn && (isNamed || isColon || isShout)
     ? { content: `${word} (${name}): ${text.trim()}`, at }
-    : { content: `${word}${rest}`, at };
+    : { content: `${mark}${word}${rest}`, at };
+}
+
+function isLikeNick(name: string, lexicon: Lexicon): boolean {
+  return mayBeNick(name, lexicon) && (isGiven(name) || !lexicon.isCommon(name));
 }
 
 /** `Top priority ACTION: do it`. */
@@ -173,6 +184,8 @@ export const MARKER_INSIDE_EXAMPLES: readonly Example[] = [
   ['Bo is gone, ACTION: Ada will write it', '', 'ACTION: Ada will write it'],
   ['We agreed on it TODO: write it', '', 'TODO: write it'],
   ['Ada: ACTION: will write it', '', 'ACTION (Ada): will write it'],
+  ['Ada: **TODO** write it', '', 'TODO (Ada): write it'],
+  ['Ada: TODO: Bo to write it', '', 'TODO: Bo to write it'],
   ['ADA ACTION: ask the vendor', '', 'ACTION (ADA): ask the vendor'],
   ['@ada action item to write it', '', 'action item (@ada): write it'],
   ['Top priority ACTION: set up the team.', '', 'ACTION: set up the team.'],
