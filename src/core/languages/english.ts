@@ -1,3 +1,4 @@
+import { plans, sections } from './english-sections.ts';
 import { sentences } from './english-sentences.ts';
 import { verbs, verbsAndNouns } from './english-verbs.ts';
 import { defineLanguage } from './define-language.ts';
@@ -6,64 +7,10 @@ import { forms, list } from './words.ts';
 /** English counts in every note. */
 export const english = defineLanguage({
   code: 'en',
-  sections: {
-    topics: list('follow up, followup'),
-    actions:
-      list(`action items, followup, followups, followup items, todo list, to do list, things to do, action list, action log, action register, action tracker, action step, action steps,
-      actions required, action required, actions arising, action summary, action plan, actionable,
-      actionables, actionable items, tasking, taskings, ai, ais, next step, next steps, next action, next actions, task, tasks, task list,
-      tasks for next week, work items, new pr tasks, follow up, follow ups, follow up item, follow up items,
-      follow up action, follow up actions, follow up tasks, assignment, assignments, homework, whats next, to be done,
-      actions to take, items for follow up, items to follow up, deliverables, commitments, open items, outstanding items,
-      open action items, who does what, owners and next actions, job list, joblist, jobs, chores, work list, whos doing what, who will do what,
-      task allocation, task distribution, task assignment, task assignments, division of tasks, division of work,
-      allocation of tasks, distribution of tasks, what needs to be done, plan for next week, plans for next week, work for next week,
-      work assigned, work assignments, assigned work, work to be done, work to do, tasks to complete, tasks to be completed, tasks to be done,
-      to be completed, action items to complete, actions to be taken, work distribution, work allocation, work division, task breakdown,
-      remaining work, pending work, upcoming work, todo item, todo items, to do item, to do items, follow on, follow ons,
-      follow on action, follow on actions, follow on items, actions item, actions plan, action plans, what to do, what to do next,
-      what we need to do, what needs doing, what next`),
-    before:
-      list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
-      review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
-      assigned, planned, meeting, post meeting, personal, group, final, overall, all, your, updated, additional, other,
-      priority, high priority, next, individual, weekly, todays, this meetings, update on, updates on, updates from, progress on, status of, this weeks, next weeks, required, short term, long term, shared, allocated, delegated, carried forward, carried over`),
-    beside:
-      list(`decision, decisions, decisions made, resolutions, resolution, conclusion, conclusions, summary, outcome,
-      outcomes, takeaway, takeaways, result, results, wrap up, wrapup, agenda for next call, agenda for next meeting, updates, update, status, owner,
-      owners, deadline, deadlines, due date, due dates, assignee, assignees, responsibilities, assigned, agreed,
-      allocated, delegated, needed, arising, carried forward, carried over, timeline, timelines, responsible, roles, risks, reminders`),
-    from: list(
-      `from, for, of, by, with, after, this, next, today, until, before, since, identified, assigned to, going forward`,
-    ),
-    review:
-      list(`follow up from last meeting, follow ups from last time, follow up from last time, review of action items,
-      review previous meetings action items, review of last meetings action items, last meetings action items,
-      previous meetings action items, action item review, action item follow up, action items from last meeting,
-      review action items, actions review, action items review, review of actions, review actions, action review,
-      review of open actions, review of previous actions, status of action items, action item status, action updates`),
-    last: list('previous, prior, past, last, old, last meetings, previous meetings, last weeks, last times'),
-    over: list('completed, complete, closed, done, finished, resolved, archived, archive, taken'),
-    other: list(`decision, decisions, decisions made, agenda, attendees, attendance, participants, notes, note, minutes,
-      resolved, completed, closed, done, next meeting, resolution, resolutions, links, references, present, apologies`),
-    spans: list('sprint, sprints, week, weeks, iteration, phase, milestone, module, unit, cycle, lab, meeting, month'),
-    decisions: list(
-      `resolved, resolution, resolutions, decision, decisions, decisions made, agreed, agreements, outcome, outcomes, conclusion, conclusions`,
-    ),
-    attendance: list(`attendees, attendee, attendance, attending, participants, participant, present, in attendance,
-      people, members, people present, members present, whos here, who is here, roll call, rollcall, notetaker, notetakers, note takers, regrets, apologies, scribe, scribes,
-      scribenick, chair, chairs, facilitator, note taker`),
-    nextMeeting: list('next meeting, next call, next session'),
-  },
-  plans: {
-    matters: list('work, goal, goals, plan, plans, objective, objectives, targets, activities, things, priorities'),
-    pending: list(
-      'assigned, allocated, planned, to do, to be done, to complete, to be completed, to finish, to work on, to prepare, next, upcoming, remaining, outstanding, weekly, this week, this weeks, of the week, for the week',
-    ),
-    until: list('for, until, till, by, before, in, over'),
-    ahead: list('next week, next weeks, coming week, coming weeks, upcoming week, next sprint, next month, next time'),
-    sharing: list('allocation, distribution, division, assignment, assignments, delegation, breakdown, split'),
-  },
+  sections,
+
+  plans,
+
   people: {
     and: list('and, or, with'),
     placeholders:
