@@ -192,6 +192,13 @@ describe('who is told, and what is to be done', () => {
     ['- Ada: write to all members\n\n  Please check the addresses first', ['Ada · Write to all members']],
     ['- Ada with help from Cy and Dee will write it up', ['Ada · Write it up (WG)']],
     ['- TODO: Cy, assisted by Dee, to write it up', ['Cy · Write it up (WG)']],
+    ['- Ask the board: are two weeks enough?', []],
+    ['- The docs team: ask the bank', ['docs team · Ask the bank (WG)']],
+    // What is to be done, and behind a colon nothing but somebody whom the note knows.
+    [
+      '- **Project Charter:** Ada Byron\n- User Story: Bo Allen',
+      ['Ada Byron · Project Charter (WG)', 'Bo Allen · User Story (WG)'],
+    ],
     // How it stands, and signs by name, are no words of a title.
     ['- Ada: ask the bank — in progress', ['Ada · Ask the bank (WG)']],
     ['- Ada: ask the bank — in progress — due 2026-01-20', ['Ada · Ask the bank (WG) · 2026-01-20']],

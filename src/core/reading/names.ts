@@ -6,7 +6,7 @@ import { rememberAnswers } from '../text/remember.ts';
 import type { Habits } from './habits.ts';
 import { hasShapeOfName, withoutParticles } from './name-shape.ts';
 import { joinTeams, nameTeam } from './team-mention.ts';
-import { isPlaceholderWord, isTopicWord } from './word-classes.ts';
+import { isPlaceholderWord, isTopicWord, isVerb, wordTest } from './word-classes.ts';
 
 /** What is known about the words of a note before its items are read. */
 export type Lexicon = {
@@ -114,9 +114,17 @@ export function isPlaceholder(word: string, { words, isConfigured }: Lexicon): b
   return BLANK.test(word) || (isPlaceholderWord(words)(word.replace(/\?+$/, '')) && !isConfigured(word));
 }
 
+const isDeterminer = wordTest(({ sentences }) => sentences?.determiners ?? []);
+
+/** `Ask the board`: what is to be done with many, and none of their names. */
+function isOrder(words: string, vocabulary: Vocabulary): boolean {
+  const [verb = '', determiner = ''] = words.split(' ', 2);
+  return isDeterminer(vocabulary)(determiner) && isVerb(verb, vocabulary);
+}
+
 const standsForMany = perVocabulary((vocabulary) => {
   const { many } = patterns(vocabulary);
-  return rememberAnswers((word) => many.test(word));
+  return rememberAnswers((word) => many.test(word) && !isOrder(word, vocabulary));
 });
 
 /** Whether a word stands for many: `all`, `the docs team`. */

@@ -40,6 +40,16 @@ const CUED = new RegExp(String.raw`^${CUE}\s`, 'i');
 
 /** Finds the owners in front of an item; behind a marker (`explicit`) more counts as a name. */
 export function findOwnerBefore(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
+  const found = findInFront(content, lexicon, explicit);
+  return found === null || isThing(found, lexicon) ? null : found;
+}
+
+/** `Project charter: Ada`, where Ada is known: what stands in front is the thing to do, and she the one to do it. */
+function isThing({ owners, text }: OwnerBefore, lexicon: Lexicon): boolean {
+  return text !== '' && areKnown(text, lexicon) && !owners.some((owner) => areKnown(owner, lexicon));
+}
+
+function findInFront(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
   const plain = unwrapName(content, lexicon.words);
   const dated = lexicon.inSection ? DATED.exec(plain) : null;
   if (dated?.[2] !== undefined && areOwners(dated[2], lexicon, false))

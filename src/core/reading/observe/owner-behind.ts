@@ -104,6 +104,7 @@ export const OWNER_BEHIND_EXAMPLES: readonly Example[] = [
   ['Write it [on Ada Moe - due 2026-01-14]', 'Ada Moe', 'Write it - due 2026-01-14'],
   ['Write it (on Cy Moe - due 2026-01-14)', 'Cy Moe', 'Write it - due 2026-01-14'],
   ['Write the post: Ada', 'Ada', 'Write the post'],
+  ['**The post:** Ada', 'Ada', 'The post'],
   ['Write the post **Ada Byron**', 'Ada Byron', 'Write the post'],
   ['Write it (Ada, by Friday)', 'Ada', 'Write it, by Friday'],
   ['Write it -> Ada and Bo', 'Ada/Bo', 'Write it'],

@@ -34,8 +34,9 @@ const SAID = new RegExp(
   String.raw`\s\(((?:@[\w-]+|[^()\s,&/]+(?:\s\p{Lu}[^()\s,&/]*)?)(?:\s?(?:,|&|\/|${either(AND)})\s?[^()\s,&/]+){0,3})\s${either(JOINING)}\s[^()]{2,60}\)$`,
   'u',
 );
-/** `Write the post: Ada`, `Write the post **Ada**` (the end of the emphasis is off already). */
-const BEHIND_COLON = /(?:[:：]|(?<=\s)(?:\*\*|__)(?=\S))\s*([^():*]{2,60})$/;
+/** `Write the post: Ada`, `**The post:** Ada`, `Write the post **Ada**` (the end of the emphasis is off already). */
+const BEHIND_COLON =
+  /(?:(?<closed>(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])(?=\s))|[:：]|(?<=\s)(?:\*\*|__)(?=\S))\s*(?<name>[^():*]{2,60})$/;
 /** `Publish 0.9.1, SC.`: initials or a known name behind a comma, and none of a list: `between Bo, Cy and Ada`. */
 const BEHIND_COMMA = /(?:\.\s+([^.()]{2,40})|(?<!\p{Lu}\p{Ll}+),\s+([^,.()]{2,40}))\.?$/u;
 
@@ -97,14 +98,15 @@ function findUsual(plain: string, lexicon: Lexicon): Tail | null {
 function findNamed(plain: string, { lexicon, explicit, isBold }: About): Tail | null {
   const { aside } = patterns(lexicon.words);
   const behind = BEHIND_COLON.exec(plain);
-  const name = behind?.[1] ?? '';
+  const { name = '', closed } = behind?.groups ?? {};
   const isSet =
     areKnown(name, lexicon) ||
     areNamed(name, lexicon) ||
     (isCollective(name, lexicon) && beginsWithCapital(name)) ||
     (isBold && /\*\*|__/.test(behind?.[0] ?? '') && areOwners(name, lexicon, false) && name.split(' ').length > 1);
-  if (behind !== null && isSet && !aside.test(plain.slice(0, behind.index)))
-    return { owners: splitOwners(name, lexicon), text: plain.slice(0, behind.index).trimEnd() };
+  const before = plain.slice(0, behind?.index ?? 0).trimEnd();
+  const text = closed === undefined ? before : before.replace(/(?:\*\*|__)(?=[^*_]*$)/, '');
+  if (behind !== null && isSet && !aside.test(before)) return { owners: splitOwners(name, lexicon), text };
   const comma = explicit ? BEHIND_COMMA.exec(plain) : null;
   const last = comma?.[1] ?? comma?.[2] ?? '';
   const isShort = readNames(last, lexicon)?.every((each) => isInitials(each, lexicon)) === true;
