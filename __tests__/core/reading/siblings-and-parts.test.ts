@@ -509,6 +509,11 @@ describe('whom a label or a speaker names', () => {
       "# attending\n\nquenby, ozren, tivadar\n\n# action items\n\n- ozren: make the 'old' form an error\n\n# reports\n\n- quenby: it is slow\n- ozren: is it?",
       ["ozren · Make the 'old' form an error"],
     ],
+    // Nicks that stand in lower case elsewhere as well: in brackets, and before nothing.
+    [
+      '# agenda\n\n- smaller counts (ozren)\n\n# action items\n\n- quenby: close the pull request\n- ozren: fix the form\n\n# reports\n\n- quenby:',
+      ['quenby · Close the pull request', 'ozren · Fix the form'],
+    ],
     ['# attending\n\nfew, late, cold\n\n# reports\n\n- late: it is slow', []],
   ])('%s', (written, items) => expect(read(written).map((item) => item.replace(' (WG)', ''))).toEqual(items));
 });

@@ -13,7 +13,7 @@ const BEHIND = /^(?:[\p{L}\d_@/`-]|\.\w|['’]s)/u;
 
 /** `ada: …`, `ada - …`, `ACTION: ada to write it`: a nick in lower case, where a name would stand. */
 const SUBJECT = new RegExp(
-  String.raw`^[~*_]{0,3}(?:\p{Lu}[\p{L} ]{1,20}:?[*_]{0,3}:?\s+)?<?\p{Ll}[\p{Ll}\d_-]{1,19}(?:>|:(?=\s)|(?=\s(?:${either(JOINING)}|[-–—])\s))`,
+  String.raw`^[~*_]{0,3}(?:\p{Lu}[\p{L} ]{1,20}:?[*_]{0,3}:?\s+)?<?\p{Ll}[\p{Ll}\d_-]{1,19}(?:>|:(?=\s)|(?<=^\P{Lu}*):$|(?=\s(?:${either(JOINING)}|[-–—])\s))`,
   'u',
 );
 
@@ -46,7 +46,8 @@ function stripMarks(text: string): string {
   return isPlain(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
-/** Whether what stands between two places of a text is a word by itself. */
+/** Whether what stands between two places of a text is a word by itself; alone in brackets a nick stands: `the domain (ada)`. */
 function isApart(text: string, start: number, end: number): boolean {
+  if (text[start - 1] === '(' && text[end] === ')') return false;
   return !BEFORE.test(text.slice(Math.max(0, start - 2), start)) && !BEHIND.test(text.slice(end, end + 2));
 }
