@@ -490,6 +490,8 @@ describe('whom a label or a speaker names', () => {
       ['Ada · The new flags', 'Bo · The new songs'],
     ],
     ["## Last meeting's action items\n\n- **Action items**\n  - The new flags (Ada)", []],
+    // Only the plain name does: this one holds what is weighed up.
+    ["## Last meeting's action items\n\n- The fair\n  - What decides the next action\n    - The new flags (Ada)", []],
     // Who speaks in front of a marker owns what leaves it to nobody else.
     ['- quenby: **TODO** i can ask the bank', ['quenby · Ask the bank']],
     ['- quenby: **TODO** happy to lead this one', ['quenby · Happy to lead this one']],

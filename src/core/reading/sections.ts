@@ -31,35 +31,40 @@ const BESIDE = /^((\*\*|__)[^*_]{2,40}\2:?)\s\([^()]{2,60}\):?$/;
 
 type About = { readonly lines: readonly Line[]; readonly words: Vocabulary; readonly extra: ReadonlySet<string> };
 
+/** The section around a line, and the indentation of its first bullet. */
+type Around = { readonly section: Section; readonly margin: number };
+
 /** The sections whose headings announce things to do, in the order of the note. */
 export function findSections(lines: readonly Line[], names: readonly string[], words: Vocabulary): readonly Section[] {
   const extra = new Set(names.map(foldSectionName).filter((name) => name !== ''));
   const about = { lines, words, extra };
   const sections: Section[] = [];
-  const covered = new Set<Line>();
+  /** Lines of sections, each with the innermost. */
+  const covered = new Map<Line, Around>();
   for (const [index, heading] of lines.entries()) {
     if (heading.kind === 'blank' || heading.kind === 'code' || heading.kind === 'table') continue;
     const kind = readHeading(index, about);
     const isNamed = kind === 'actions' || kind === 'review' || (kind === 'decisions' && !covered.has(heading));
     if (!isNamed && !isAnnouncement(index, about)) continue;
     // A label inside a section is a part of it; a heading begins its own.
-    const isPart = heading.kind !== 'heading' && covered.has(heading);
-    if (isPart && !(kind === 'actions' && opensList(heading, sections))) continue;
+    const around = heading.kind === 'heading' ? undefined : covered.get(heading);
+    if (around !== undefined && !(kind === 'actions' && opensList(index, around, about))) continue;
     const own = takeLines(index, about);
-    for (const line of own) covered.add(line);
     const from = heading.kind === 'heading' ? 'heading' : heading.kind === 'bullet' ? 'bullet' : 'label';
-    sections.push({ heading, kind: kind === 'review' || kind === 'decisions' ? kind : 'actions', from, lines: own });
+    const named = kind === 'review' || kind === 'decisions' ? kind : 'actions';
+    const section: Section = { heading, kind: named, from, lines: own };
+    const margin = own.find((line) => line.kind === 'bullet')?.indent ?? 0;
+    for (const line of own) covered.set(line, { section, margin });
+    sections.push(section);
   }
   return setApartNested(sections);
 }
 
 /** `- **Action items**` below a topic, in a review of last time's: what that topic brought. */
-function opensList(label: Line, sections: readonly Section[]): boolean {
-  const around = sections.findLast(({ lines }) => lines.includes(label));
-  if (label.kind !== 'bullet' || around?.kind !== 'review' || around.from !== 'heading') return false;
-  return around.lines.some(
-    ({ kind, indent, number }) => kind === 'bullet' && number < label.number && indent < label.indent,
-  );
+function opensList(index: number, { section, margin }: Around, about: About): boolean {
+  const label = about.lines[index];
+  if (label?.kind !== 'bullet' || section.kind !== 'review' || section.from !== 'heading') return false;
+  return label.indent > margin && isPlainActionName(readLabel(index, about) ?? '', about.words);
 }
 
 /** A nested section is its own; the outer one ends where it begins and goes on after it. */
