@@ -1,4 +1,4 @@
-import type { Language } from './types.ts';
+import type { Language, Words } from './types.ts';
 import { list } from './words.ts';
 
 /** What English minutes call their parts. */
@@ -60,3 +60,15 @@ export const plans: Language['plans'] = {
   ahead: list('next week, next weeks, coming week, coming weeks, upcoming week, next sprint, next month, next time'),
   sharing: list('allocation, distribution, division, assignment, assignments, delegation, breakdown, split'),
 };
+
+/** Parts of a project's work, in a line of their own, and no person. */
+export const parts: Words =
+  list(`section, image, images, picture, pictures, photo, photos, poster, posters, logo, frontend, front-end, backend, back-end, database, server,
+      hosting, network, hardware, software, app, code, homepage, form, marketing, finance, funding, fundraising,
+      communication, social, media, publicity, advertising, merchandise, sponsorship, venue, catering, food, drink,
+      travel, training, education, governance, legal, membership, registration, accounting, community, general, common,
+      misc, miscellaneous, other, administration, admin, technical, technology, engineering, science, data, platform, project,
+      product, quality, content, language, translation, hiring, recruiting, recruitment, onboarding, programme, program,
+      curriculum, course, publication, paper, report, survey, incubation, development, management, operations, sales,
+      service, support, system, working, library, module, core, kernel, web, mobile, desktop, cloud, storage, model,
+      immediate, future, ahead, before, after, between, internal, external, main, side, final, initial, phase, sprint, round`);

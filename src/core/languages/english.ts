@@ -1,4 +1,4 @@
-import { plans, sections } from './english-sections.ts';
+import { parts, plans, sections } from './english-sections.ts';
 import { sentences } from './english-sentences.ts';
 import { verbs, verbsAndNouns } from './english-verbs.ts';
 import { defineLanguage } from './define-language.ts';
@@ -39,16 +39,7 @@ export const english = defineLanguage({
       research, roadmap, strategy, metrics, newsletter, workshop, hackathon, conference, event, events, tooling, tools,
       packaging, build, builds, test, tests, monitoring, outreach, logistics, required, needed, requested, assigned,
       assignee, owner, responsible, description, details, draft, optional, urgent, important, asap, eod, eow, source, sources, table, figure, caption, previous, current, short-term, long-term, perks, things, prerequisites, pros, cons, legend, note to self`),
-    parts:
-      list(`section, image, images, picture, pictures, photo, photos, poster, posters, logo, frontend, front-end, backend, back-end, database, server,
-      hosting, network, hardware, software, app, code, homepage, form, marketing, finance, funding, fundraising,
-      communication, social, media, publicity, advertising, merchandise, sponsorship, venue, catering, food, drink,
-      travel, training, education, governance, legal, membership, registration, accounting, community, general, common,
-      misc, miscellaneous, other, administration, admin, technical, technology, engineering, science, data, platform, project,
-      product, quality, content, language, translation, hiring, recruiting, recruitment, onboarding, programme, program,
-      curriculum, course, publication, paper, report, survey, incubation, development, management, operations, sales,
-      service, support, system, working, library, module, core, kernel, web, mobile, desktop, cloud, storage, model,
-      immediate, future, ahead, before, after, between, internal, external, main, side, final, initial, phase, sprint, round`),
+    parts,
     partEndings: list('tion, sion, ship, ness, logy, ture'),
     titles: [],
     particles: list('van, von, der, den, de, da, di, del, della, dos, du, la, le, el, al, bin, ten, ter, zu'),

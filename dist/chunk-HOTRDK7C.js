@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-DTQ7MCVW.js";
+} from "./chunk-VRJNHYSQ.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

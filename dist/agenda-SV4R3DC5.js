@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-GPUSU2TC.js";
+} from "./chunk-H35PJGER.js";
 import {
   describeAgenda
-} from "./chunk-OMDTVRWC.js";
+} from "./chunk-5JRERPFV.js";
 import {
   hasFailed
-} from "./chunk-6ALNQPP7.js";
-import "./chunk-6POSYG5M.js";
+} from "./chunk-UBRK47PF.js";
+import "./chunk-5HG6EOXS.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-2QBBU5AC.js";
+import "./chunk-BZ6SRX4T.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-KQ54KBXA.js";
+import "./chunk-U7LA37WA.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-36FVBHD7.js";
-import "./chunk-TI2MG6NX.js";
+import "./chunk-NSOLBYLU.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-TLL77DRH.js";
+import "./chunk-EOONPOFJ.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-DTQ7MCVW.js";
+} from "./chunk-VRJNHYSQ.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 

@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-GPUSU2TC.js";
+} from "./chunk-H35PJGER.js";
 import {
   gatherPeople
-} from "./chunk-FUKWMDHL.js";
-import "./chunk-6ALNQPP7.js";
+} from "./chunk-RXMFCMTC.js";
+import "./chunk-UBRK47PF.js";
 import {
   describeProposals
-} from "./chunk-6POSYG5M.js";
+} from "./chunk-5HG6EOXS.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-2QBBU5AC.js";
+} from "./chunk-BZ6SRX4T.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-KQ54KBXA.js";
+import "./chunk-U7LA37WA.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readRepository
-} from "./chunk-TI2MG6NX.js";
+} from "./chunk-NSOLBYLU.js";
 import {
   clean,
   writeJson
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-TLL77DRH.js";
+} from "./chunk-EOONPOFJ.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-DTQ7MCVW.js";
+import "./chunk-VRJNHYSQ.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 

@@ -325,7 +325,7 @@ var require_scan = __commonJS({
       const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
       const slashes = [];
       const tokens = [];
-      const parts = [];
+      const parts2 = [];
       let str = input;
       let index2 = -1;
       let start = 0;
@@ -591,20 +591,20 @@ var require_scan = __commonJS({
             state.maxDepth += tokens[idx].depth;
           }
           if (i >= start) {
-            parts.push(value2);
+            parts2.push(value2);
             prevIndex = i;
           }
         }
         const n = prevIndex !== void 0 ? prevIndex + 1 : start;
         const value = input.slice(n);
-        parts.push(value);
+        parts2.push(value);
         if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
           tokens[tokens.length - 1].value = value;
           depth(tokens[tokens.length - 1]);
           state.maxDepth += tokens[tokens.length - 1].depth;
         }
         state.slashes = slashes;
-        state.parts = parts;
+        state.parts = parts2;
       }
       return state;
     };
@@ -642,7 +642,7 @@ var require_parse = __commonJS({
       return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
     };
     var splitTopLevel = (input) => {
-      const parts = [];
+      const parts2 = [];
       let bracket = 0;
       let paren = 0;
       let quote = 0;
@@ -675,7 +675,7 @@ var require_parse = __commonJS({
             } else if (ch === ")" && paren > 0) {
               paren--;
             } else if (ch === "|" && paren === 0) {
-              parts.push(value);
+              parts2.push(value);
               value = "";
               continue;
             }
@@ -683,8 +683,8 @@ var require_parse = __commonJS({
         }
         value += ch;
       }
-      parts.push(value);
-      return parts;
+      parts2.push(value);
+      return parts2;
     };
     var isPlainBranch = (branch) => {
       let escaped = false;
@@ -2394,26 +2394,26 @@ var require_directives = __commonJS({
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line.trim().split(/[ \t]+/);
-        const name = parts.shift();
+        const parts2 = line.trim().split(/[ \t]+/);
+        const name = parts2.shift();
         switch (name) {
           case "%TAG": {
-            if (parts.length !== 2) {
+            if (parts2.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
-              if (parts.length < 2)
+              if (parts2.length < 2)
                 return false;
             }
-            const [handle, prefix] = parts;
+            const [handle, prefix] = parts2;
             this.tags[handle] = prefix;
             return true;
           }
           case "%YAML": {
             this.yaml.explicit = true;
-            if (parts.length !== 1) {
+            if (parts2.length !== 1) {
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version] = parts;
+            const [version] = parts2;
             if (version === "1.1" || version === "1.2") {
               this.yaml.version = version;
               return true;
@@ -5150,9 +5150,9 @@ var require_timestamp = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
       const sign = str[0];
-      const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
-      const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+      const res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
@@ -5168,18 +5168,18 @@ var require_timestamp = __commonJS({
         value *= num(-1);
       }
       const _60 = num(60);
-      const parts = [value % _60];
+      const parts2 = [value % _60];
       if (value < 60) {
-        parts.unshift(0);
+        parts2.unshift(0);
       } else {
-        value = (value - parts[0]) / _60;
-        parts.unshift(value % _60);
+        value = (value - parts2[0]) / _60;
+        parts2.unshift(value % _60);
         if (value >= 60) {
-          value = (value - parts[0]) / _60;
-          parts.unshift(value);
+          value = (value - parts2[0]) / _60;
+          parts2.unshift(value);
         }
       }
-      return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -9456,18 +9456,18 @@ var import_picomatch = __toESM(require_picomatch2(), 1);
 
 // src/core/text/html-comments.ts
 function takeComments(markdown) {
-  const parts = [];
+  const parts2 = [];
   const comments = [];
   let at = 0;
   for (; ; ) {
     const start = markdown.indexOf("<!--", at);
     const end2 = start < 0 ? -1 : markdown.indexOf("-->", start + 4);
     if (end2 < 0) break;
-    parts.push(markdown.slice(at, start));
+    parts2.push(markdown.slice(at, start));
     comments.push(markdown.slice(start, end2 + 3));
     at = end2 + 3;
   }
-  return { text: [...parts, markdown.slice(at)].join(" "), comments: comments.join(" ") };
+  return { text: [...parts2, markdown.slice(at)].join(" "), comments: comments.join(" ") };
 }
 function saysNoIssue(comments) {
   return /<!--\s{0,20}no-issue\s{0,20}-->/i.test(comments);
@@ -9773,6 +9773,15 @@ var plans = {
   ahead: list("next week, next weeks, coming week, coming weeks, upcoming week, next sprint, next month, next time"),
   sharing: list("allocation, distribution, division, assignment, assignments, delegation, breakdown, split")
 };
+var parts = list(`section, image, images, picture, pictures, photo, photos, poster, posters, logo, frontend, front-end, backend, back-end, database, server,
+      hosting, network, hardware, software, app, code, homepage, form, marketing, finance, funding, fundraising,
+      communication, social, media, publicity, advertising, merchandise, sponsorship, venue, catering, food, drink,
+      travel, training, education, governance, legal, membership, registration, accounting, community, general, common,
+      misc, miscellaneous, other, administration, admin, technical, technology, engineering, science, data, platform, project,
+      product, quality, content, language, translation, hiring, recruiting, recruitment, onboarding, programme, program,
+      curriculum, course, publication, paper, report, survey, incubation, development, management, operations, sales,
+      service, support, system, working, library, module, core, kernel, web, mobile, desktop, cloud, storage, model,
+      immediate, future, ahead, before, after, between, internal, external, main, side, final, initial, phase, sprint, round`);
 
 // src/core/languages/english-sentences.ts
 var sentences = {
@@ -9907,15 +9916,7 @@ var english = defineLanguage({
       research, roadmap, strategy, metrics, newsletter, workshop, hackathon, conference, event, events, tooling, tools,
       packaging, build, builds, test, tests, monitoring, outreach, logistics, required, needed, requested, assigned,
       assignee, owner, responsible, description, details, draft, optional, urgent, important, asap, eod, eow, source, sources, table, figure, caption, previous, current, short-term, long-term, perks, things, prerequisites, pros, cons, legend, note to self`),
-    parts: list(`section, image, images, picture, pictures, photo, photos, poster, posters, logo, frontend, front-end, backend, back-end, database, server,
-      hosting, network, hardware, software, app, code, homepage, form, marketing, finance, funding, fundraising,
-      communication, social, media, publicity, advertising, merchandise, sponsorship, venue, catering, food, drink,
-      travel, training, education, governance, legal, membership, registration, accounting, community, general, common,
-      misc, miscellaneous, other, administration, admin, technical, technology, engineering, science, data, platform, project,
-      product, quality, content, language, translation, hiring, recruiting, recruitment, onboarding, programme, program,
-      curriculum, course, publication, paper, report, survey, incubation, development, management, operations, sales,
-      service, support, system, working, library, module, core, kernel, web, mobile, desktop, cloud, storage, model,
-      immediate, future, ahead, before, after, between, internal, external, main, side, final, initial, phase, sprint, round`),
+    parts,
     partEndings: list("tion, sion, ship, ness, logy, ture"),
     titles: [],
     particles: list("van, von, der, den, de, da, di, del, della, dos, du, la, le, el, al, bin, ten, ter, zu")
@@ -11964,12 +11965,12 @@ function joinWords(words, spell2) {
   const spaced2 = sorted.filter((word) => !JOINED.test(word));
   const open = spaced2.filter((word) => !WHOLE.test(word));
   const whole = spaced2.filter((word) => WHOLE.test(word));
-  const parts = [
+  const parts2 = [
     ...joined2.map(spell2),
     ...open.map((word) => `${/^[\p{L}\p{N}]/u.test(word) ? START : ""}${spell2(word)}`),
     ...whole.length === 0 ? [] : [`${START}(?:${whole.map(spell2).join("|")})${END}`]
   ];
-  return parts.length === 0 ? "(?!)" : `(?:${parts.join("|")})`;
+  return parts2.length === 0 ? "(?!)" : `(?:${parts2.join("|")})`;
 }
 function either(words) {
   if (words.length === 0) return "(?!)";
@@ -11980,10 +11981,10 @@ function either(words) {
 }
 function anyEnding(words) {
   const sorted = words.toSorted((a, b) => b.length - a.length);
-  const parts = sorted.map(
+  const parts2 = sorted.map(
     (word) => new RegExp("\\p{Script=Latin}", "u").test(word) ? String.raw`${spellFolded(word)}(?!\p{L})` : spellFolded(word)
   );
-  return parts.length === 0 ? "(?!)" : `(?:${parts.join("|")})`;
+  return parts2.length === 0 ? "(?!)" : `(?:${parts2.join("|")})`;
 }
 function foldWord(word) {
   return LETTERS_ONLY.test(word) ? word.toLowerCase() : foldMarked(word);
@@ -12318,8 +12319,8 @@ function settle(days, match) {
 // src/core/note/dates/path-day.ts
 var MOST_PARTS = 12;
 function findPathDay(path) {
-  const parts = path.split("/").slice(-MOST_PARTS);
-  const names = [...parts.slice(0, -1), (parts.at(-1) ?? "").replace(/\.[a-z]\w{0,8}$/i, "")];
+  const parts2 = path.split("/").slice(-MOST_PARTS);
+  const names = [...parts2.slice(0, -1), (parts2.at(-1) ?? "").replace(/\.[a-z]\w{0,8}$/i, "")];
   for (let at = names.length - 1; at >= 0; at--) {
     const name = names[at] ?? "";
     const folders = names.slice(0, at);
@@ -12820,9 +12821,9 @@ function hasPartOfDay(path, lines) {
   return findPathDay(path) !== null || findLineDay(lines, SOME_YEAR) !== null;
 }
 function isCalledMinutes(path) {
-  const parts = path.split("/").map(spaced);
-  const name = (parts.pop() ?? "").replace(/ \w+$/, "");
-  const isFolder = parts.some((folder) => namesMinutes(folder) && !namesOtherDay(folder));
+  const parts2 = path.split("/").map(spaced);
+  const name = (parts2.pop() ?? "").replace(/ \w+$/, "");
+  const isFolder = parts2.some((folder) => namesMinutes(folder) && !namesOtherDay(folder));
   return isFolder || namesMinutes(name) && isAboutMeeting(name);
 }
 function tellsOfMeeting(lines) {
@@ -13865,13 +13866,13 @@ function readNear(line, last, known) {
 function cut(lines, starts) {
   const level = starts[0]?.level ?? 0;
   const dates = new Map(starts.map(({ index: index2, date }) => [index2, date]));
-  const parts = [{ date: null, lines: [] }];
+  const parts2 = [{ date: null, lines: [] }];
   for (const [index2, line] of lines.entries()) {
     const date = dates.get(index2) ?? null;
-    if (date !== null || line.kind === "heading" && line.level < level) parts.push({ date, lines: [] });
-    parts.at(-1)?.lines.push(line);
+    if (date !== null || line.kind === "heading" && line.level < level) parts2.push({ date, lines: [] });
+    parts2.at(-1)?.lines.push(line);
   }
-  return parts.filter((part) => part.lines.some((line) => line.kind !== "blank"));
+  return parts2.filter((part) => part.lines.some((line) => line.kind !== "blank"));
 }
 
 // src/core/note/formats/asciidoc-table.ts
@@ -15709,12 +15710,12 @@ function withoutParticles(word, { words }) {
 }
 function hasShapeOfName(word, { words, isCommon }) {
   if (UNSPACED.test(word)) return true;
-  const parts = splitWords(word).filter((part) => !particle(words).test(part));
+  const parts2 = splitWords(word).filter((part) => !particle(words).test(part));
   const isPart = (part) => new RegExp("^\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*$", "u").test(part) && !new RegExp("^\\p{Lu}\\p{Ll}*-\\p{Ll}", "u").test(part) && !isTopicWord(part, words);
-  const tellsPast = parts.length === 1 && isPastVerb(word) && !isGiven(word);
-  const isNoun3 = parts.length > 0 && parts.some((part) => part.length > 2 && isCommon(part));
-  const written = parts.filter((part, index2) => index2 === 0 || !new RegExp("^\\p{Lu}\\.?$", "u").test(part));
-  return written.length > 0 && written.length <= 3 && parts.every(isPart) && !isNoun3 && !tellsPast;
+  const tellsPast = parts2.length === 1 && isPastVerb(word) && !isGiven(word);
+  const isNoun3 = parts2.length > 0 && parts2.some((part) => part.length > 2 && isCommon(part));
+  const written = parts2.filter((part, index2) => index2 === 0 || !new RegExp("^\\p{Lu}\\.?$", "u").test(part));
+  return written.length > 0 && written.length <= 3 && parts2.every(isPart) && !isNoun3 && !tellsPast;
 }
 
 // src/core/reading/team-mention.ts
@@ -17125,8 +17126,8 @@ function withoutLeadingJoint(text, vocabulary) {
 // src/core/reading/tells-to-do.ts
 function tellsToDo(text, words) {
   const after = findJoint(text, words)?.after ?? "";
-  const parts = [text, withoutLeadingJoint(text, words), after];
-  return parts.some((part) => part !== "" && findVerbForm(part, words) === "told");
+  const parts2 = [text, withoutLeadingJoint(text, words), after];
+  return parts2.some((part) => part !== "" && findVerbForm(part, words) === "told");
 }
 
 // src/core/reading/evidence.ts
@@ -18705,34 +18706,34 @@ function nameAlone(rest, lexicon) {
 // src/core/reading/cut-at-markers.ts
 var MOST_MARKERS = 5;
 function cutAtMarkers(line, { lexicon }) {
-  const parts = [];
+  const parts2 = [];
   let rest = line;
   const isMarked = findMarker(line.content, { ...lexicon, inSection: false }) !== null;
   for (let count = 0; count < MOST_MARKERS; count++) {
     const inside = findMarkerInside(rest.content, lexicon);
     if (inside === null) break;
-    if (parts.length > 0 || isMarked)
-      parts.push(changeLine(rest, { content: rest.content.slice(0, inside.at).trim() }));
+    if (parts2.length > 0 || isMarked)
+      parts2.push(changeLine(rest, { content: rest.content.slice(0, inside.at).trim() }));
     rest = changeLine(rest, { content: inside.content, column: rest.column + inside.at });
     if (inside.at === 0) break;
-    if (parts.length === 0 && !isMarked) {
+    if (parts2.length === 0 && !isMarked) {
       const next2 = findMarkerInside(rest.content, lexicon);
       if (next2 === null || next2.at === 0) break;
-      parts.push(changeLine(rest, { content: rest.content.slice(0, next2.at).trim() }));
+      parts2.push(changeLine(rest, { content: rest.content.slice(0, next2.at).trim() }));
       rest = changeLine(rest, { content: next2.content, column: rest.column + next2.at });
     }
   }
-  return [...parts, rest];
+  return [...parts2, rest];
 }
 function cutBlock(branch, context) {
   const { line, lines, children } = branch;
   if (line.kind !== "bullet" && line.kind !== "text" || !mayHoldMarker(line.raw, context.lexicon.words)) return null;
-  const parts = cutAtMarkers(line, context);
-  const isCut = parts.length > 1 || parts.some(({ column }) => column !== line.column);
-  const isEach = parts.every(({ content }) => findMarker(content, context.lexicon) !== null);
+  const parts2 = cutAtMarkers(line, context);
+  const isCut = parts2.length > 1 || parts2.some(({ column }) => column !== line.column);
+  const isEach = parts2.every(({ content }) => findMarker(content, context.lexicon) !== null);
   if (!isCut || !isEach) return null;
-  return parts.map((part, index2) => {
-    const isLast2 = index2 === parts.length - 1;
+  return parts2.map((part, index2) => {
+    const isLast2 = index2 === parts2.length - 1;
     return {
       ...branch,
       line: part,
@@ -19122,10 +19123,10 @@ function readBlock2(written, place3, context) {
   const due = said.phrase === null && below.due !== null ? below.due : said;
   const seen = seeBlock({ branch, item, due: said, below, place: place3 }, context);
   const convention = decide(seen.seen);
-  const parts = mayHoldOthers(convention, item, place3) && place3.inside === "section" ? cutBlock(branch, context) : null;
-  const isOwned = own.explicit || parts?.every(({ line }) => observeLine(line, context).owners.length > 0) === true;
-  if (parts !== null && (convention.taken !== "task" || isOwned))
-    return parts.flatMap((part) => readBlock2(part, place3, context));
+  const parts2 = mayHoldOthers(convention, item, place3) && place3.inside === "section" ? cutBlock(branch, context) : null;
+  const isOwned = own.explicit || parts2?.every(({ line }) => observeLine(line, context).owners.length > 0) === true;
+  if (parts2 !== null && (convention.taken !== "task" || isOwned))
+    return parts2.flatMap((part) => readBlock2(part, place3, context));
   const block = { branch, item: { ...item, owners: seen.owners, text: seen.text }, due, below, convention };
   tellBlock(block, place3, context);
   return takeBlock(block, place3, context);
@@ -19220,17 +19221,17 @@ function readSection(section, about) {
     const { prefixed, owners } = observeLine(line, context);
     return prefixed && owners.length > 0;
   };
-  const parts = splitParts(headPeople(section, context.lexicon)).map(
+  const parts2 = splitParts(headPeople(section, context.lexicon)).map(
     (part) => putBelow(buildTree(part, starts, owns), isState)
   );
-  const evidence = weighSection(parts.flat(), {
+  const evidence = weighSection(parts2.flat(), {
     observe: (branch) => observeBlock(branch, context),
     lexicon: context.lexicon,
     isPlain: section.kind === "actions" && section.from === "heading"
   });
   const named = readTopics(section.heading.content, about.lexicon.words);
   const topics3 = named !== "none" && evidence.isOfOrders() ? "few" : named;
-  return parts.flatMap((roots, index2) => {
+  return parts2.flatMap((roots, index2) => {
     const isApart3 = index2 > 0 || roots.every(({ line }) => line.kind === "text");
     const isRecord2 = section.kind === "decisions" || isApart3 && tellsWhatWas(roots, context.lexicon.words);
     const place3 = {
@@ -19254,12 +19255,12 @@ function putBelow(roots, isState) {
   return kept;
 }
 function splitParts(lines) {
-  const parts = [[]];
+  const parts2 = [[]];
   for (const line of lines) {
-    if (line.kind === "heading") parts.push([]);
-    else parts.at(-1)?.push(line);
+    if (line.kind === "heading") parts2.push([]);
+    else parts2.at(-1)?.push(line);
   }
-  return parts;
+  return parts2;
 }
 
 // src/core/reading/observe/columns.ts
@@ -19611,7 +19612,7 @@ function takeBlock2(lines, index2, context) {
   const first2 = lines[index2];
   if (first2 === void 0) return [];
   const text = first2.kind === "heading" ? changeLine(first2, { kind: "text", level: 0 }) : first2;
-  const parts = cutAtMarkers(text, context);
+  const parts2 = cutAtMarkers(text, context);
   const more = [];
   for (const line of lines.slice(index2 + 1, index2 + MOST_LINES4)) {
     const isMarked = beginsMarked(line, context);
@@ -19619,7 +19620,7 @@ function takeBlock2(lines, index2, context) {
     if (!isMore) break;
     more.push(line);
   }
-  return parts.map((part, number) => number === parts.length - 1 ? [part, ...more] : [part]);
+  return parts2.map((part, number) => number === parts2.length - 1 ? [part, ...more] : [part]);
 }
 function beginsOther({ content }, { lexicon }) {
   const label = SPEAKER2.exec(content)?.[1] ?? "";
@@ -19669,13 +19670,13 @@ function areTurns(names) {
   return again.length > 1 || counts.size > 1 && again.some((count) => count >= MANY4);
 }
 function splitAtHeads(lines, heads) {
-  const parts = [[]];
+  const parts2 = [[]];
   for (const line of lines) {
     const isHead2 = heads.has(line.number) || line.kind === "heading" && /^\s{0,3}#/.test(line.raw);
-    if (isHead2) parts.push([]);
-    parts.at(-1)?.push(line);
+    if (isHead2) parts2.push([]);
+    parts2.at(-1)?.push(line);
   }
-  return parts;
+  return parts2;
 }
 
 // src/core/reading/text-columns.ts

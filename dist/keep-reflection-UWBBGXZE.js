@@ -17,18 +17,18 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-2QBBU5AC.js";
+} from "./chunk-BZ6SRX4T.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-KQ54KBXA.js";
+} from "./chunk-U7LA37WA.js";
 import "./chunk-EFKHRAV4.js";
 import {
   compareText,
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-DTQ7MCVW.js";
+} from "./chunk-VRJNHYSQ.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 

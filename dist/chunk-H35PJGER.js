@@ -8,11 +8,11 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-6ALNQPP7.js";
+} from "./chunk-UBRK47PF.js";
 import {
   countNames,
   describePeople
-} from "./chunk-6POSYG5M.js";
+} from "./chunk-5HG6EOXS.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -22,7 +22,7 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-TI2MG6NX.js";
+} from "./chunk-NSOLBYLU.js";
 import {
   clean,
   createPaint,
@@ -30,7 +30,7 @@ import {
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-TLL77DRH.js";
+} from "./chunk-EOONPOFJ.js";
 import {
   count,
   describeReason,
@@ -39,7 +39,7 @@ import {
 } from "./chunk-KHNHGBOP.js";
 import {
   createPathFilter
-} from "./chunk-DTQ7MCVW.js";
+} from "./chunk-VRJNHYSQ.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

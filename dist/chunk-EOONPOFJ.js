@@ -33,7 +33,7 @@ import {
   namesMinutes,
   readMinutes,
   require_dist
-} from "./chunk-DTQ7MCVW.js";
+} from "./chunk-VRJNHYSQ.js";
 import {
   __toESM
 } from "./chunk-LQK3ML4U.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   describeAgenda
-} from "./chunk-OMDTVRWC.js";
+} from "./chunk-5JRERPFV.js";
 import {
   areSuperseded,
   countReport,
@@ -15,7 +15,7 @@ import {
   parseInputs,
   readNotes,
   sync
-} from "./chunk-6ALNQPP7.js";
+} from "./chunk-UBRK47PF.js";
 import {
   composeHead,
   countNames,
@@ -30,7 +30,7 @@ import {
   fitRows,
   fold,
   isLong
-} from "./chunk-6POSYG5M.js";
+} from "./chunk-5HG6EOXS.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -46,7 +46,7 @@ import {
   findHidden,
   mapAtOnce,
   readAllTrackers
-} from "./chunk-2QBBU5AC.js";
+} from "./chunk-BZ6SRX4T.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
@@ -55,14 +55,14 @@ import {
   escapeCode,
   escapeText,
   writePermalink
-} from "./chunk-KQ54KBXA.js";
+} from "./chunk-U7LA37WA.js";
 import "./chunk-EFKHRAV4.js";
 import {
   applyInputs,
   createGit,
   readSettings,
   tellUnseen
-} from "./chunk-TLL77DRH.js";
+} from "./chunk-EOONPOFJ.js";
 import {
   count,
   describeReason,
@@ -79,7 +79,7 @@ import {
   isRecord,
   listIdleGlobs,
   readMinutes
-} from "./chunk-DTQ7MCVW.js";
+} from "./chunk-VRJNHYSQ.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";
@@ -2680,7 +2680,7 @@ function askEarly({ context, clients }, settings, changes) {
   return askForPulls(clients.notesRepository, context.push.after);
 }
 async function reflect({ clients, git }, run, read, report) {
-  const { keepReflection } = await import("./keep-reflection-PZ3AP7MF.js");
+  const { keepReflection } = await import("./keep-reflection-UWBBGXZE.js");
   return keepReflection(run, read, report, { branch: clients.notesBranch, git });
 }
 async function runOn(start) {

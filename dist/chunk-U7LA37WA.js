@@ -28,7 +28,7 @@ import {
   takeComments,
   vocabularyOf,
   withoutDate
-} from "./chunk-DTQ7MCVW.js";
+} from "./chunk-VRJNHYSQ.js";
 import {
   groupBy,
   stripHidden

@@ -5,7 +5,7 @@ import {
   escapeText,
   neutraliseUrl,
   writePermalink
-} from "./chunk-KQ54KBXA.js";
+} from "./chunk-U7LA37WA.js";
 import {
   count,
   describeReason,
@@ -18,7 +18,7 @@ import {
   cutText,
   findParticipants,
   foldName
-} from "./chunk-DTQ7MCVW.js";
+} from "./chunk-VRJNHYSQ.js";
 import {
   groupBy,
   spaceControls

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-FUKWMDHL.js";
+} from "./chunk-RXMFCMTC.js";
 import {
   describeProposals
-} from "./chunk-6POSYG5M.js";
+} from "./chunk-5HG6EOXS.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-KQ54KBXA.js";
+import "./chunk-U7LA37WA.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-TI2MG6NX.js";
+} from "./chunk-NSOLBYLU.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-TLL77DRH.js";
+} from "./chunk-EOONPOFJ.js";
 import {
   count
 } from "./chunk-KHNHGBOP.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-DTQ7MCVW.js";
+} from "./chunk-VRJNHYSQ.js";
 import {
   spaceControls
 } from "./chunk-DY5AWGLX.js";

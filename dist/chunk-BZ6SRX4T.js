@@ -51,7 +51,7 @@ import {
   standApart,
   writeBlock,
   writeShortId
-} from "./chunk-KQ54KBXA.js";
+} from "./chunk-U7LA37WA.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -64,7 +64,7 @@ import {
   isMadeFromLink,
   isRecord,
   remember
-} from "./chunk-DTQ7MCVW.js";
+} from "./chunk-VRJNHYSQ.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

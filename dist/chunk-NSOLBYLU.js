@@ -12,7 +12,7 @@ import {
   readNamedFiles,
   settleDates,
   tellUnseen
-} from "./chunk-TLL77DRH.js";
+} from "./chunk-EOONPOFJ.js";
 import {
   CONFIG_PATH,
   listConfigPaths
@@ -22,7 +22,7 @@ import {
   extractNote,
   isNote,
   isReadable
-} from "./chunk-DTQ7MCVW.js";
+} from "./chunk-VRJNHYSQ.js";
 
 // src/cli/parse-remote.ts
 function parseRemote(url) {

@@ -9,23 +9,23 @@ import {
   describeNoteCount,
   listFreshProblems,
   listUnknownPeople
-} from "./chunk-3L2IHCI2.js";
+} from "./chunk-HOTRDK7C.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readFolder
-} from "./chunk-TI2MG6NX.js";
+} from "./chunk-NSOLBYLU.js";
 import {
   clean,
   writeJson
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-TLL77DRH.js";
+import "./chunk-EOONPOFJ.js";
 import {
   count
 } from "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-DTQ7MCVW.js";
+import "./chunk-VRJNHYSQ.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 

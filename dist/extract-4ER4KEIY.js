@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   describeNoteCount,
   listNoteProblems
-} from "./chunk-3L2IHCI2.js";
+} from "./chunk-HOTRDK7C.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readFolder
-} from "./chunk-TI2MG6NX.js";
+} from "./chunk-NSOLBYLU.js";
 import {
   clean,
   createPaint,
   writeJson
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-TLL77DRH.js";
+import "./chunk-EOONPOFJ.js";
 import {
   count,
   describeReason
@@ -22,7 +22,7 @@ import {
 import "./chunk-HQPYTNOJ.js";
 import {
   findConvention
-} from "./chunk-DTQ7MCVW.js";
+} from "./chunk-VRJNHYSQ.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 

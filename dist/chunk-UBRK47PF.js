@@ -32,7 +32,7 @@ import {
   readTrackers,
   splitRepo,
   withholdMarks
-} from "./chunk-2QBBU5AC.js";
+} from "./chunk-BZ6SRX4T.js";
 import {
   findLocalDay,
   resolveSince
@@ -47,13 +47,13 @@ import {
   neutraliseUrl,
   readBody,
   writeBlock
-} from "./chunk-KQ54KBXA.js";
+} from "./chunk-U7LA37WA.js";
 import {
   describeBadGlob,
   mayReadDisk,
   readAllNotes,
   readNotesAt
-} from "./chunk-TLL77DRH.js";
+} from "./chunk-EOONPOFJ.js";
 import {
   count,
   describeAspects,
@@ -71,7 +71,7 @@ import {
   foldName,
   isRecord,
   remember
-} from "./chunk-DTQ7MCVW.js";
+} from "./chunk-VRJNHYSQ.js";
 import {
   stripControls,
   stripHidden

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   proposePeople
-} from "./chunk-6POSYG5M.js";
+} from "./chunk-5HG6EOXS.js";
 
 // src/app/gather-people.ts
 function gatherPeople(notes, evidence) {

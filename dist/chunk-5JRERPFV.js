@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-DTQ7MCVW.js";
+} from "./chunk-VRJNHYSQ.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-J7UMGXNT.js")).runExtract,
-  check: async () => (await import("./check-TII26HNJ.js")).runCheck,
-  plan: async () => (await import("./plan-ORAMMCIB.js")).runPlan,
-  apply: async () => (await import("./plan-ORAMMCIB.js")).runApply,
-  agenda: async () => (await import("./agenda-LV75BWXJ.js")).runAgenda,
-  people: async () => (await import("./people-3TPE4ZIT.js")).runPeople,
-  init: async () => (await import("./init-AWRCKGAB.js")).runInit
+  extract: async () => (await import("./extract-4ER4KEIY.js")).runExtract,
+  check: async () => (await import("./check-XM3S4GAB.js")).runCheck,
+  plan: async () => (await import("./plan-KHIALG2M.js")).runPlan,
+  apply: async () => (await import("./plan-KHIALG2M.js")).runApply,
+  agenda: async () => (await import("./agenda-SV4R3DC5.js")).runAgenda,
+  people: async () => (await import("./people-UFIIDEK2.js")).runPeople,
+  init: async () => (await import("./init-VY7OPJFE.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);
