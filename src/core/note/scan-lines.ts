@@ -164,7 +164,7 @@ function withoutTags(html = ''): string {
 }
 
 /** Spaces at the end of a line that editors keep by writing them out: `**Ada:**&#x20;`. */
-const SPACES = /(?:\s*&(?:#x20|#32|nbsp);)+$/;
+const SPACES = /(?<!\s)(?:\s*&(?:#x20|#32|nbsp);)+$/;
 
 /** `[Ada]: https://example.org/ada`: where a link leads, which nobody sees. */
 const DEFINITION = /^\[(?!\^)[^\]]{1,200}\]:\s+<?(?:\w+:\S+|[#./]\S*|\S+[./]\S+?)>?(?:\s+["'(].*)?$/;

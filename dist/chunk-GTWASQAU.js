@@ -33,7 +33,7 @@ import {
   namesMinutes,
   readMinutes,
   require_dist
-} from "./chunk-VRJNHYSQ.js";
+} from "./chunk-QUHOSUHX.js";
 import {
   __toESM
 } from "./chunk-LQK3ML4U.js";

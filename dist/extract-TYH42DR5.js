@@ -2,19 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   describeNoteCount,
   listNoteProblems
-} from "./chunk-HOTRDK7C.js";
+} from "./chunk-M3PJAFQS.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readFolder
-} from "./chunk-NSOLBYLU.js";
+} from "./chunk-ESJ5S344.js";
 import {
   clean,
   createPaint,
   writeJson
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-EOONPOFJ.js";
+import "./chunk-GTWASQAU.js";
 import {
   count,
   describeReason
@@ -22,7 +22,7 @@ import {
 import "./chunk-HQPYTNOJ.js";
 import {
   findConvention
-} from "./chunk-VRJNHYSQ.js";
+} from "./chunk-QUHOSUHX.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 

@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-4ER4KEIY.js")).runExtract,
-  check: async () => (await import("./check-XM3S4GAB.js")).runCheck,
-  plan: async () => (await import("./plan-KHIALG2M.js")).runPlan,
-  apply: async () => (await import("./plan-KHIALG2M.js")).runApply,
-  agenda: async () => (await import("./agenda-SV4R3DC5.js")).runAgenda,
-  people: async () => (await import("./people-UFIIDEK2.js")).runPeople,
-  init: async () => (await import("./init-VY7OPJFE.js")).runInit
+  extract: async () => (await import("./extract-TYH42DR5.js")).runExtract,
+  check: async () => (await import("./check-MGFKDRFQ.js")).runCheck,
+  plan: async () => (await import("./plan-VDVGOCC4.js")).runPlan,
+  apply: async () => (await import("./plan-VDVGOCC4.js")).runApply,
+  agenda: async () => (await import("./agenda-M5TBDIPI.js")).runAgenda,
+  people: async () => (await import("./people-VCSA2HK2.js")).runPeople,
+  init: async () => (await import("./init-RT3VAGUX.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

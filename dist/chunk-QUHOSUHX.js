@@ -12579,7 +12579,7 @@ var HTML_HEADING = /^<h([1-6])(?:\s[^<>]*)?>(.{1,200})<\/h\1>$/;
 function withoutTags(html = "") {
   return html.replace(/<[^<>]*>/g, " ").trim();
 }
-var SPACES = /(?:\s*&(?:#x20|#32|nbsp);)+$/;
+var SPACES = /(?<!\s)(?:\s*&(?:#x20|#32|nbsp);)+$/;
 var DEFINITION = /^\[(?!\^)[^\]]{1,200}\]:\s+<?(?:\w+:\S+|[#./]\S*|\S+[./]\S+?)>?(?:\s+["'(].*)?$/;
 var MARKED = /^(?:ACTION|Action|TODO|AI)(?: ITEM| [Ii]tem)?\b[^:–—]{0,40}(?::|\s[–—-])\s*\S/;
 function scanBullet(base, written, bullet) {

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-VRJNHYSQ.js";
+} from "./chunk-QUHOSUHX.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-H35PJGER.js";
+} from "./chunk-7U2QU5RB.js";
 import {
   describeAgenda
-} from "./chunk-5JRERPFV.js";
+} from "./chunk-EHD4LMIX.js";
 import {
   hasFailed
-} from "./chunk-UBRK47PF.js";
-import "./chunk-5HG6EOXS.js";
+} from "./chunk-SRD23BPB.js";
+import "./chunk-TIULVTFO.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-BZ6SRX4T.js";
+import "./chunk-Y3VM2JWF.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-U7LA37WA.js";
+import "./chunk-Q2I4K3QV.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-36FVBHD7.js";
-import "./chunk-NSOLBYLU.js";
+import "./chunk-ESJ5S344.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-EOONPOFJ.js";
+import "./chunk-GTWASQAU.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-VRJNHYSQ.js";
+} from "./chunk-QUHOSUHX.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-VRJNHYSQ.js";
+} from "./chunk-QUHOSUHX.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

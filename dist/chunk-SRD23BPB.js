@@ -32,7 +32,7 @@ import {
   readTrackers,
   splitRepo,
   withholdMarks
-} from "./chunk-BZ6SRX4T.js";
+} from "./chunk-Y3VM2JWF.js";
 import {
   findLocalDay,
   resolveSince
@@ -47,13 +47,13 @@ import {
   neutraliseUrl,
   readBody,
   writeBlock
-} from "./chunk-U7LA37WA.js";
+} from "./chunk-Q2I4K3QV.js";
 import {
   describeBadGlob,
   mayReadDisk,
   readAllNotes,
   readNotesAt
-} from "./chunk-EOONPOFJ.js";
+} from "./chunk-GTWASQAU.js";
 import {
   count,
   describeAspects,
@@ -71,7 +71,7 @@ import {
   foldName,
   isRecord,
   remember
-} from "./chunk-VRJNHYSQ.js";
+} from "./chunk-QUHOSUHX.js";
 import {
   stripControls,
   stripHidden

@@ -28,7 +28,7 @@ import {
   takeComments,
   vocabularyOf,
   withoutDate
-} from "./chunk-VRJNHYSQ.js";
+} from "./chunk-QUHOSUHX.js";
 import {
   groupBy,
   stripHidden

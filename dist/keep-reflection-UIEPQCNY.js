@@ -17,18 +17,18 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-BZ6SRX4T.js";
+} from "./chunk-Y3VM2JWF.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-U7LA37WA.js";
+} from "./chunk-Q2I4K3QV.js";
 import "./chunk-EFKHRAV4.js";
 import {
   compareText,
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-VRJNHYSQ.js";
+} from "./chunk-QUHOSUHX.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 

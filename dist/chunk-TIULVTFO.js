@@ -5,7 +5,7 @@ import {
   escapeText,
   neutraliseUrl,
   writePermalink
-} from "./chunk-U7LA37WA.js";
+} from "./chunk-Q2I4K3QV.js";
 import {
   count,
   describeReason,
@@ -18,7 +18,7 @@ import {
   cutText,
   findParticipants,
   foldName
-} from "./chunk-VRJNHYSQ.js";
+} from "./chunk-QUHOSUHX.js";
 import {
   groupBy,
   spaceControls

@@ -9,23 +9,23 @@ import {
   describeNoteCount,
   listFreshProblems,
   listUnknownPeople
-} from "./chunk-HOTRDK7C.js";
+} from "./chunk-M3PJAFQS.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readFolder
-} from "./chunk-NSOLBYLU.js";
+} from "./chunk-ESJ5S344.js";
 import {
   clean,
   writeJson
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-EOONPOFJ.js";
+import "./chunk-GTWASQAU.js";
 import {
   count
 } from "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-VRJNHYSQ.js";
+import "./chunk-QUHOSUHX.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 

@@ -51,7 +51,7 @@ import {
   standApart,
   writeBlock,
   writeShortId
-} from "./chunk-U7LA37WA.js";
+} from "./chunk-Q2I4K3QV.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -64,7 +64,7 @@ import {
   isMadeFromLink,
   isRecord,
   remember
-} from "./chunk-VRJNHYSQ.js";
+} from "./chunk-QUHOSUHX.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   describeAgenda
-} from "./chunk-5JRERPFV.js";
+} from "./chunk-EHD4LMIX.js";
 import {
   areSuperseded,
   countReport,
@@ -15,7 +15,7 @@ import {
   parseInputs,
   readNotes,
   sync
-} from "./chunk-UBRK47PF.js";
+} from "./chunk-SRD23BPB.js";
 import {
   composeHead,
   countNames,
@@ -30,7 +30,7 @@ import {
   fitRows,
   fold,
   isLong
-} from "./chunk-5HG6EOXS.js";
+} from "./chunk-TIULVTFO.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -46,7 +46,7 @@ import {
   findHidden,
   mapAtOnce,
   readAllTrackers
-} from "./chunk-BZ6SRX4T.js";
+} from "./chunk-Y3VM2JWF.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
@@ -55,14 +55,14 @@ import {
   escapeCode,
   escapeText,
   writePermalink
-} from "./chunk-U7LA37WA.js";
+} from "./chunk-Q2I4K3QV.js";
 import "./chunk-EFKHRAV4.js";
 import {
   applyInputs,
   createGit,
   readSettings,
   tellUnseen
-} from "./chunk-EOONPOFJ.js";
+} from "./chunk-GTWASQAU.js";
 import {
   count,
   describeReason,
@@ -79,7 +79,7 @@ import {
   isRecord,
   listIdleGlobs,
   readMinutes
-} from "./chunk-VRJNHYSQ.js";
+} from "./chunk-QUHOSUHX.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";
@@ -2680,7 +2680,7 @@ function askEarly({ context, clients }, settings, changes) {
   return askForPulls(clients.notesRepository, context.push.after);
 }
 async function reflect({ clients, git }, run, read, report) {
-  const { keepReflection } = await import("./keep-reflection-UWBBGXZE.js");
+  const { keepReflection } = await import("./keep-reflection-UIEPQCNY.js");
   return keepReflection(run, read, report, { branch: clients.notesBranch, git });
 }
 async function runOn(start) {

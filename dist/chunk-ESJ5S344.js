@@ -12,7 +12,7 @@ import {
   readNamedFiles,
   settleDates,
   tellUnseen
-} from "./chunk-EOONPOFJ.js";
+} from "./chunk-GTWASQAU.js";
 import {
   CONFIG_PATH,
   listConfigPaths
@@ -22,7 +22,7 @@ import {
   extractNote,
   isNote,
   isReadable
-} from "./chunk-VRJNHYSQ.js";
+} from "./chunk-QUHOSUHX.js";
 
 // src/cli/parse-remote.ts
 function parseRemote(url) {

@@ -8,11 +8,11 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-UBRK47PF.js";
+} from "./chunk-SRD23BPB.js";
 import {
   countNames,
   describePeople
-} from "./chunk-5HG6EOXS.js";
+} from "./chunk-TIULVTFO.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -22,7 +22,7 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-NSOLBYLU.js";
+} from "./chunk-ESJ5S344.js";
 import {
   clean,
   createPaint,
@@ -30,7 +30,7 @@ import {
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-EOONPOFJ.js";
+} from "./chunk-GTWASQAU.js";
 import {
   count,
   describeReason,
@@ -39,7 +39,7 @@ import {
 } from "./chunk-KHNHGBOP.js";
 import {
   createPathFilter
-} from "./chunk-VRJNHYSQ.js";
+} from "./chunk-QUHOSUHX.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-RXMFCMTC.js";
+} from "./chunk-L7PBRZAU.js";
 import {
   describeProposals
-} from "./chunk-5HG6EOXS.js";
+} from "./chunk-TIULVTFO.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-U7LA37WA.js";
+import "./chunk-Q2I4K3QV.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-NSOLBYLU.js";
+} from "./chunk-ESJ5S344.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-EOONPOFJ.js";
+} from "./chunk-GTWASQAU.js";
 import {
   count
 } from "./chunk-KHNHGBOP.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-VRJNHYSQ.js";
+} from "./chunk-QUHOSUHX.js";
 import {
   spaceControls
 } from "./chunk-DY5AWGLX.js";

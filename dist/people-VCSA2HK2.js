@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-H35PJGER.js";
+} from "./chunk-7U2QU5RB.js";
 import {
   gatherPeople
-} from "./chunk-RXMFCMTC.js";
-import "./chunk-UBRK47PF.js";
+} from "./chunk-L7PBRZAU.js";
+import "./chunk-SRD23BPB.js";
 import {
   describeProposals
-} from "./chunk-5HG6EOXS.js";
+} from "./chunk-TIULVTFO.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-BZ6SRX4T.js";
+} from "./chunk-Y3VM2JWF.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-U7LA37WA.js";
+import "./chunk-Q2I4K3QV.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readRepository
-} from "./chunk-NSOLBYLU.js";
+} from "./chunk-ESJ5S344.js";
 import {
   clean,
   writeJson
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-EOONPOFJ.js";
+} from "./chunk-GTWASQAU.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-VRJNHYSQ.js";
+import "./chunk-QUHOSUHX.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-LQK3ML4U.js";
 
