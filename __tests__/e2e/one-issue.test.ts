@@ -591,6 +591,7 @@ const SMALL: readonly Scene[] = [
             'ACTION: text',
             'TODO: fill in topic',
             'TODO: Your text here',
+            '[ ] @name - Tasks that need to happen get a box',
             'AM: Coil the ropes of the sloop',
           ),
         },
