@@ -7,6 +7,12 @@ import { isPlainActionName } from './section-name.ts';
 /** Words of a line that may be a label. */
 export const MOST_LABEL_WORDS = 6;
 
+/** Characters of a line that may be one. */
+const LONGEST = 100;
+
+/** What a label says in brackets: `Action items (with owner and date)`. */
+const ASIDE = /\([^()]*\)/g;
+
 /** `**Action items** (Ada & Bo)`: what a label in bold has beside it. */
 const BESIDE = /^((\*\*|__)[^*_]{2,40}\2:?)\s\([^()]{2,60}\):?$/;
 
@@ -15,13 +21,13 @@ export function readLabel(lines: readonly Line[], index: number, words: Vocabula
   const line = lines[index];
   if (line === undefined || (line.kind !== 'text' && line.kind !== 'bullet') || line.box !== null) return null;
   // Columns that white space draws are the header of a table.
-  if (line.content.length > 60 || /\S(?:\s{2,}|\t)\S/.test(line.content)) return null;
+  if (line.content.length > LONGEST || /\S(?:\s{2,}|\t)\S/.test(line.content)) return null;
   const bare = line.content
     .replace(/<br\s*\/?>$/i, '')
     .replace(BESIDE, '$1')
     .replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
-  const label = /^[*_]{0,2}([^#*_:：\s][^*_:：]{1,39}?)(?:\*\*|__)?[:：]?(?:\*\*|__)?$/u.exec(bare)?.[1];
-  if (label === undefined || splitWords(label).length > MOST_LABEL_WORDS) return null;
+  const label = /^[*_]{0,2}([^#*_:：\s][^*_:：]{1,79}?)(?:\*\*|__)?[:：]?(?:\*\*|__)?$/u.exec(bare)?.[1];
+  if (label === undefined || splitWords(label.replace(ASIDE, ' ')).length > MOST_LABEL_WORDS) return null;
   const before = lines[index - 1];
   const after = lines[index + 1];
   const isAlone =
