@@ -45,10 +45,11 @@ export function collectNames(
       .forEach(add);
   }
   const lexicon: Lexicon = { ...about, isName: (word) => names.has(foldName(word)) };
+  const written = lines.filter(({ kind }) => kind !== 'blank' && kind !== 'code');
   [
-    ...listSpeakers(lines, lexicon),
-    ...listMentions(lines),
-    ...listReported(lines, words).filter((name) => !namesNobody(name, lexicon)),
+    ...listSpeakers(written, lexicon),
+    ...listMentions(written),
+    ...listReported(written, words).filter((name) => !namesNobody(name, lexicon)),
   ]
     .filter((name) => !mark(name))
     .forEach(add);
@@ -70,8 +71,8 @@ function deriveNicks(name: string, vocabulary: Vocabulary): readonly string[] {
 /** Whoever said something in the minutes' own words: `Ada asked whether …`. */
 function listReported(lines: readonly Line[], words: Vocabulary): readonly string[] {
   const { says, subject } = reporting(words);
-  return lines.flatMap(({ content, kind }) =>
-    kind === 'code' || !says.test(content) ? [] : [...content.matchAll(subject)].map(([, name = '']) => name),
+  return lines.flatMap(({ content }) =>
+    says.test(content) ? [...content.matchAll(subject)].map(([, name = '']) => name) : [],
   );
 }
 
@@ -91,10 +92,10 @@ const reporting = perVocabulary((vocabulary) => {
 
 /** Whoever is mentioned as `@login` is known as `login` too; packages (`@scope/name`) are nobody. */
 function listMentions(lines: readonly Line[]): readonly string[] {
-  return lines.flatMap(({ content, kind }) =>
-    kind === 'code' || !content.includes('@')
-      ? []
-      : [...content.matchAll(/(?<![\w/.@])@([a-z\d][\w-]{1,38})(?![\w-]*\/)/gi)].map(([, login = '']) => login),
+  return lines.flatMap(({ content }) =>
+    content.includes('@')
+      ? [...content.matchAll(/(?<![\w/.@])@([a-z\d][\w-]{1,38})(?![\w-]*\/)/gi)].map(([, login = '']) => login)
+      : [],
   );
 }
 
