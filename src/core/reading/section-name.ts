@@ -83,6 +83,9 @@ const patterns = perVocabulary((vocabulary) => {
 /** What a heading says in brackets, unless it is that all is done. */
 const ASIDE = new RegExp(String.raw`\s\((?![^()]*${either(english.sections.over)})[^()]*\)[\s:*_]*$`);
 
+/** `一、`, `(三)`: a number in Chinese characters. */
+const HAN_NUMBER = /^\W*[一二三四五六七八九十]{1,3}[、.)]/u;
+
 /** `10:50`, `(5 min)`, `- 5 mins`: when a part of the meeting is, and how long it takes. */
 const TIMES = new RegExp(
   String.raw`(?<![\p{L}\d])(?:\d{1,2}[:.]\d\d(?!\d)|\d{1,3}(?:\s?${either(MINUTES)}(?!\p{L})|['’′]))`,
@@ -97,6 +100,7 @@ export const foldSectionName = rememberAnswers((heading) =>
     .replace(ASIDE, '')
     .replace(/:[a-z0-9_+-]+:/g, ' ')
     .replace(TIMES, ' ')
+    .replace(HAN_NUMBER, '')
     .replace(/['’]/g, '')
     .replace(/^[\s\d.)#ivx]*(?=[^\p{L}]*\p{L})(?:\d|[.)#]|\s)*/u, (mark) => (/[\d.)#]/.test(mark) ? ' ' : mark))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
