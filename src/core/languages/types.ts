@@ -91,6 +91,8 @@ export type PeopleWords = {
   readonly partEndings?: Words;
   /** Stand behind a name and belong to it: `さん`. */
   readonly titles: Words;
+  /** Which part of a whole name people are called by, where no space stands between the two. */
+  readonly calledBy?: 'family' | 'given';
   /** Small words inside names: `van`, `de la`. */
   readonly particles: Words;
 };
@@ -103,6 +105,8 @@ export type TaskWords = {
   readonly initials: Words;
   /** Join an owner and what he is to do: `to`, `will`, `is going to`, `muss`. */
   readonly joints: Words;
+  /** Stand before the one who is asked to do it: `请`. */
+  readonly asks?: Words;
   /** Such as tell of an offer or a promise: `agreed to`, `volunteers to`. */
   readonly promises: Words;
   /** What a promise in the first person begins with, where what follows is what is to be done: `I will`, `je vais`. */

@@ -7,6 +7,7 @@ import type { Habits } from './habits.ts';
 import { isGiven } from './given-names.ts';
 import { hasShapeOfName, withoutParticles } from './name-shape.ts';
 import { joinTeams, nameTeam } from './team-mention.ts';
+import { nameAsKnown } from './unspaced-names.ts';
 import { isPlaceholderWord, isTopicWord, isVerb, wordTest } from './word-classes.ts';
 
 /** What is known about the words of a note before its items are read. */
@@ -94,7 +95,7 @@ function trimName(name: string): string {
 
 /** Splits a list of owners; placeholders fall out, and each stands once. */
 export function splitOwners(list: string, lexicon: Lexicon): readonly string[] {
-  const names = divide(list, lexicon).map((name) => withoutArticle(name));
+  const names = divide(list, lexicon).map((name) => withoutArticle(nameAsKnown(name, lexicon)));
   return [...new Set(names.filter((name) => name !== '' && !isPlaceholder(name, lexicon)))];
 }
 

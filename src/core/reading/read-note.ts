@@ -24,6 +24,7 @@ import { findSections } from './sections.ts';
 import { withoutTurns } from './turns.ts';
 import { raiseColumns } from './text-columns.ts';
 import { unescapeLine } from './unescape.ts';
+import { withoutTitle } from './unspaced-names.ts';
 import type { RawTodo, Reading, ReadingSettings } from './types.ts';
 
 /** Items read from one note; minutes with more are no minutes. */
@@ -115,7 +116,10 @@ function createLexicon(settings: ReadingSettings, participants: readonly string[
   const configured = new Set(settings.people.flatMap(({ login, aliases }) => [login, ...aliases]).map(foldName));
   const isConfigured = (word: string) => configured.size > 0 && configured.has(foldName(word));
   const names = collectNames(settings, participants, lines, { ...about, isConfigured });
-  return { ...about, isConfigured, isName: (word) => names.has(foldName(word)) || isGivenName(word, about) };
+  const isListed = (word: string) => names.has(foldName(word));
+  const isName = (word: string) =>
+    isListed(word) || isGivenName(word, about) || isListed(withoutTitle(word, about.words));
+  return { ...about, isConfigured, isName };
 }
 
 /** How a note writes days in numbers: as East Asia does, else as its repository or its language; `Moderator` is no language. */

@@ -78,6 +78,9 @@ const patterns = perVocabulary((vocabulary) => {
 /** What a heading says in brackets, unless it is that all is done. */
 const ASIDE = new RegExp(String.raw`\s\((?![^()]*${either(english.sections.over)})[^()]*\)[\s:*_]*$`);
 
+/** `一、`, `(三)`: a number in Chinese characters. */
+const HAN_NUMBER = /^\W*[一二三四五六七八九十]{1,3}[、.)]/u;
+
 /** A section's name as compared: without case, emoji, shortcodes, markup, numbering, dates in brackets and punctuation. */
 export const foldSectionName = rememberAnswers((heading) =>
   foldCase(heading.slice(0, LONGEST_HEADING))
@@ -85,6 +88,7 @@ export const foldSectionName = rememberAnswers((heading) =>
     .replace(/https?:\/\/\S+|<\/?[a-z][^<>]*>/g, ' ')
     .replace(ASIDE, '')
     .replace(/:[a-z0-9_+-]+:/g, ' ')
+    .replace(HAN_NUMBER, '')
     .replace(/['’]/g, '')
     .replace(/^[\s\d.)#ivx]*(?=[^\p{L}]*\p{L})(?:\d|[.)#]|\s)*/u, (mark) => (/[\d.)#]/.test(mark) ? ' ' : mark))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

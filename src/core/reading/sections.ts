@@ -168,16 +168,23 @@ function readHeading(index: number, about: About): SectionKind | null {
   return label === null ? null : readSectionName(label, about.words, about.extra);
 }
 
+/** What a label may have around it; most hold none of it. */
+const DRESSED = /[<(]|[^\0-\x7f]/;
+
+function undress(label: string): string {
+  return label
+    .replace(/<br\s*\/?>$/i, '')
+    .replace(BESIDE, '$1')
+    .replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
+}
+
 /** The words of a line that stands as a label over what follows. */
 function readLabel(index: number, { lines, words }: About): string | null {
   const line = lines[index];
   if (line === undefined || (line.kind !== 'text' && line.kind !== 'bullet') || line.box !== null) return null;
   // Columns that white space draws are the header of a table.
   if (line.content.length > 60 || /\S(?:\s{2,}|\t)\S/.test(line.content)) return null;
-  const bare = line.content
-    .replace(/<br\s*\/?>$/i, '')
-    .replace(BESIDE, '$1')
-    .replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
+  const bare = DRESSED.test(line.content) ? undress(line.content) : line.content;
   const label = /^[*_]{0,2}([^#*_:：\s][^*_:：]{1,39}?)(?:\*\*|__)?[:：]?(?:\*\*|__)?$/u.exec(bare)?.[1];
   if (label === undefined || splitWords(label).length > MOST_LABEL_WORDS) return null;
   const before = lines[index - 1];

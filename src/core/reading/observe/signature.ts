@@ -1,4 +1,5 @@
 import { foldName } from '../../text/person-name.ts';
+import { UNSPACED } from '../../text/words.ts';
 import { dueAtEnd } from './due-behind.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, type Lexicon } from '../names.ts';
 
@@ -6,8 +7,10 @@ import { areKnown, areOwners, isCollective, isInitials, readNames, type Lexicon 
 export const LONGEST_TAIL = 160;
 
 /** `… (Name)`, `… [Name]`, `… -- Name`, `… – Name`, `… - all`. */
-export const NAMED =
-  /(?:\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=\())[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*((?:[^()–—.]|(?<=\p{Lu})\.(?=\s?\p{Lu})){2,40})|(?:-|-{1,2}>|=>|→|\||~)\s((?:[^()–—.>|~-]|(?<=\p{Lu})\.(?=\s?\p{Lu})){2,60}|\p{Script=Han}))[.*]*$/u;
+export const NAMED = new RegExp(
+  String.raw`(?:\s|(?<=[${UNSPACED}\d])(?=[(→⇒]))[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*((?:[^()–—.]|(?<=\p{Lu})\.(?=\s?\p{Lu})){2,40})|(?:(?:-|-{1,2}>|=>|\||~)\s|[→⇒]\s?)((?:[^()–—.>|~-]|(?<=\p{Lu})\.(?=\s?\p{Lu})){2,60}|\p{Script=Han}))[.*]*$`,
+  'u',
+);
 
 /** `…, Ada`, `… | Ada and Bo`, `… *Ada*`, `… [Ada]`: counts where the other items show it. */
 export const LISTED =
