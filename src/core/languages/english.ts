@@ -112,10 +112,10 @@ export const english = defineLanguage({
       version, changelog, roadmap, updated, created, published, expires, postponed`),
   },
   due: {
-    by: list(`by, until, till, due by, due on, no later than, no latest than, not later than, at the latest, latest,
+    by: list(`by, until, till, due by, due on, on or before, to be done by, to be completed by, to be finished by, no later than, no latest than, not later than, at the latest, latest,
       ahead of, within, end of, eod, eow, target`),
     before: list('before'),
-    byBehind: list('at the latest, or earlier, or sooner'),
+    byBehind: list('at the latest, at latest, latest, or earlier, or sooner'),
     not: list('not'),
     labels: list(`due, due date, deadline, deadline is, deadline on, deadline of, target, target date, eta`),
     articles: list('the, our'),
