@@ -1,4 +1,3 @@
-import { remember } from '../text/remember.ts';
 import { anyFolded } from './compile.ts';
 import { foldOnce } from './folded.ts';
 import { mayBegin, mayHold } from './may-hold.ts';
@@ -34,15 +33,18 @@ export function createOpening(source: string, words: Words, flags: '' | 's' = ''
 }
 
 function create(source: () => string, flags: '' | 's', may: ((text: string) => boolean) | null): Matcher {
-  const one = remember(() => new RegExp(source(), `du${flags}`));
-  const all = remember(() => new RegExp(source(), `dgu${flags}`));
-  const find = (text: string) => (may === null || may(text) ? one().exec(foldOnce(text).text) : null);
-  const findAll = (text: string) =>
-    may === null || may(text)
-      ? [...foldOnce(text).text.matchAll(all())].map((match) => tellAsWritten(match, text))
-      : [];
+  let one: RegExp | null = null;
+  let all: RegExp | null = null;
+  const find = (text: string) =>
+    may === null || may(text) ? (one ??= new RegExp(source(), `du${flags}`)).exec(foldOnce(text).text) : null;
+  const findAll = (text: string) => {
+    if (may !== null && !may(text)) return [];
+    all ??= new RegExp(source(), `dgu${flags}`);
+    return [...foldOnce(text).text.matchAll(all)].map((match) => tellAsWritten(match, text));
+  };
   return {
-    test: (text) => (may === null || may(text)) && one().test(foldOnce(text).text),
+    test: (text) =>
+      (may === null || may(text)) && (one ??= new RegExp(source(), `du${flags}`)).test(foldOnce(text).text),
     exec: (text) => {
       const match = find(text);
       return match === null ? null : tellAsWritten(match, text);

@@ -1,6 +1,5 @@
 import { foldLetters } from '../text/fold-text.ts';
-import { remember } from '../text/remember.ts';
-import { foldOnce } from './folded.ts';
+import { foldOnce, foldOpening } from './folded.ts';
 import type { Words } from './types.ts';
 
 /** How words begin. */
@@ -18,34 +17,35 @@ type Starts = {
  * for these no pattern of the words need be looked for, nor even made.
  */
 export function mayHold(words: Words): (text: string) => boolean {
-  const listed = remember(() => listStarts(words));
+  let starts: Starts | null | undefined;
   return (text) => {
-    const starts = listed();
+    if (starts === undefined) starts = listStarts(words);
     if (starts === null) return true;
     const folded = foldOnce(text);
     if (starts.isForeign && !folded.isPlain()) return true;
-    for (const run of folded.letters()) if (isStart(run, starts)) return true;
+    const { whole, begun } = starts;
+    for (const run of folded.letters()) if (whole.has(run) || (begun.size > 0 && isBegun(run, begun))) return true;
     return false;
   };
 }
 
 /** The same of a text that is to begin with one of the words, whatever signs stand before it: it need not even be folded. */
 export function mayBegin(words: Words): (text: string) => boolean {
-  const listed = remember(() => listStarts(words));
+  let starts: Starts | null | undefined;
   return (text) => {
-    const starts = listed();
+    if (starts === undefined) starts = listStarts(words);
     if (starts === null) return true;
-    const run = foldLetters(FIRST.exec(text)?.[0] ?? '');
-    return FOREIGN.test(run) ? starts.isForeign || /[a-z]/.test(run) : isStart(run, starts);
+    const { letters, isForeign } = foldOpening(text);
+    return isForeign ? starts.isForeign || /[a-z]/.test(letters) : isStart(letters, starts);
   };
 }
 
-const FIRST = /[A-Za-z\x80-\uffff]+/;
-const FOREIGN = /[\x80-\uffff]/;
-
 function isStart(run: string, { whole, begun }: Starts): boolean {
-  if (whole.has(run)) return true;
-  return begun.size > 0 && begun.get(run.charAt(0))?.some((start) => run.startsWith(start)) === true;
+  return whole.has(run) || (begun.size > 0 && isBegun(run, begun));
+}
+
+function isBegun(run: string, begun: Starts['begun']): boolean {
+  return begun.get(run.charAt(0))?.some((start) => run.startsWith(start)) === true;
 }
 
 /** Null where a word begins with a sign: then any text may hold it. */

@@ -47,7 +47,8 @@ export function readElsewhere(
       isOther = readSectionName(line.content, about.lexicon.words) === 'other';
       over = levelOver(line, over, context);
     }
-    if (index < until || line.kind === 'code' || (line.kind === 'heading' && line.level < 7)) continue;
+    if (index < until || line.kind === 'blank' || line.kind === 'code' || (line.kind === 'heading' && line.level < 7))
+      continue;
     if (!mayBegin(line, about)) {
       if (line.box !== null && !isOther) boxes.push(takeBlock(lines, index, context).flat());
       continue;
