@@ -115,7 +115,8 @@ export function guessLanguages(text: string): Guess {
     const left = found.get(language);
     if (left === undefined && language !== english) continue;
     const traces = left ?? new Set<Trace>();
-    const isTold = CORES.some((trace) => traces.has(trace)) || (hasDigit && MEASURED.some((trace) => traces.has(trace)));
+    const isTold =
+      CORES.some((trace) => traces.has(trace)) || (hasDigit && MEASURED.some((trace) => traces.has(trace)));
     if (isTold || (hasDigit && language === english))
       guess.set(language, addNumbers(traces, hasDigit, hasNumbers, text));
   }
