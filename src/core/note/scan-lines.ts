@@ -114,7 +114,7 @@ export function changeLine(line: Line, change: Partial<Line>): Line {
 }
 
 /** Word processors escape what Markdown would read: `\\- \\[ \\] @ada`, `1\\. …`. */
-const BULLET = /^(?:\\?[-*+]|[•◦▪‣●○]|\d{1,9}\\?[.)])(?=\s|$)\s*/;
+const BULLET = /^(?:(?:\\?[-*+]|[•◦▪‣●○]|\d{1,9}\\?[.)])(?=\s|$)|・(?=\S)|\d{1,2}[、．](?=\S))\s*/;
 /** A box of a task list, be it a sign; some exports write it without a bullet or without the space behind it. */
 const BOX = /^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒])\uFE0F?)\s*/u;
 
@@ -139,7 +139,7 @@ export function scanLine(number: number, raw: string): Line {
   const column = prefix.length + 1;
   const content = resolveEscapes(written);
   const base: Line = { number, raw, indent, kind: 'text', level: 0, box: null, content, column };
-  const heading = /^(#{1,6})\s/.exec(written);
+  const heading = HEADING.exec(written);
   if (heading !== null && indent < 4) {
     const words = resolveEscapes(written.slice(heading[0].length))
       .replace(/(?:^|\s)#+$/, '')
@@ -161,6 +161,9 @@ export function scanLine(number: number, raw: string): Line {
   }
   return scanBullet(base, written, bullet);
 }
+
+/** Old Markdown asked for no space, and writers of scripts that have none leave it out: `##任务`. */
+const HEADING = /^(#{1,6})(?:\s|(?<=##)(?=\p{L}))/u;
 
 /** A heading in HTML on a line of its own, which Markdown passes on: `<h3>Action items</h3>`. */
 const HTML_HEADING = /^<h([1-6])(?:\s[^<>]*)?>(.{1,200})<\/h\1>$/;

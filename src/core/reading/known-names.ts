@@ -7,6 +7,7 @@ import { computeInitials, foldName } from '../text/person-name.ts';
 import { listAttendees } from './observe/attendance.ts';
 import { isCollective, isInitials, namesNobody, type Lexicon } from './names.ts';
 import type { ReadingSettings } from './types.ts';
+import { deriveShortNames } from './unspaced-names.ts';
 import { isVerb, wordTest } from './word-classes.ts';
 import { beginsWithCapital, splitWords } from '../text/words.ts';
 
@@ -39,7 +40,7 @@ export function collectNames(
   const mark = isMarker(words);
   for (const participant of [...participants, ...listAttendees(lines, words)]) {
     const [first = ''] = splitWords(participant);
-    [participant, first.length > 2 ? first : '', ...computeInitials(participant), ...deriveNicks(participant)]
+    [participant, first.length > 2 ? first : '', ...computeInitials(participant), ...deriveNicks(participant, words)]
       .filter((name) => !mark(name))
       .forEach(add);
   }
@@ -56,7 +57,9 @@ export function collectNames(
 }
 
 /** How people make nicks of their names: `Ada Moe` → `amoe`, `adam`, `adamoe`. */
-function deriveNicks(name: string): readonly string[] {
+function deriveNicks(name: string, vocabulary: Vocabulary): readonly string[] {
+  const short = deriveShortNames(name, vocabulary);
+  if (short.length > 0) return short;
   const words = name
     .replace(/\([^()]*\)/g, ' ')
     .trim()
