@@ -43,6 +43,8 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const joints = gather(vocabulary, ({ tasks }) => [...tasks.joints, ...tasks.promises, ...tasks.cares]);
   const any = anyFolded(joints);
   const filler = either(FILLERS);
+  const words = gather(vocabulary, ({ tasks }) => tasks.passives ?? []);
+  const passives = anyFolded(words);
   const determiner = anyFolded(gather(vocabulary, ({ sentences }) => sentences?.determiners ?? []));
   return {
     joint: createMatcher(
@@ -55,6 +57,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
       [...FILLERS, ...joints],
     ),
     determiner: createMatcher(`^${determiner}$`),
+    passive: createMatcher(String.raw`^${passives}(?!\p{L})|\s${passives}\s*(?:[.,;:!)]|$)`, '', words),
   };
 });
 
@@ -67,17 +70,16 @@ export function findJoint(sentence: string, vocabulary: Vocabulary): Joint | nul
 const joints = perVocabulary((vocabulary) => rememberAnswers((sentence) => readJoint(sentence, vocabulary)));
 
 function readJoint(sentence: string, vocabulary: Vocabulary): Joint | null {
-  const { joint, determiner } = patterns(vocabulary);
+  const { joint, determiner, passive } = patterns(vocabulary);
   for (const match of joint.findAll(sentence.slice(0, LONGEST_SUBJECT * 2))) {
     if (match.index > LONGEST_SUBJECT) return null;
     const { words = '', again = '', next = '' } = match.groups ?? {};
     if (NO_ORDER.test(next) || !/^[\p{L}@`*_[]/u.test(next)) continue;
     if (INFINITIVE.test(`${words}${again}`) && determiner.test(next)) continue;
-    return {
-      before: sentence.slice(0, match.index).replace(HELPED, ''),
-      words: `${words}${again}`,
-      after: sentence.slice(match.index + match[0].length),
-    };
+    const after = sentence.slice(match.index + match[0].length);
+    // `Die Zugänge müssen gesperrt werden`, `La sala debe ser reservada`: nobody is named.
+    if (passive.test(after.split(/[.;]\s/, 1)[0] ?? '')) continue;
+    return { before: sentence.slice(0, match.index).replace(HELPED, ''), words: `${words}${again}`, after };
   }
   return null;
 }

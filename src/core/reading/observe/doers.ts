@@ -13,7 +13,11 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
     String.raw`^(${NAME}(?:\s*(?:,|\/|&|\+|${anyWord(gather(vocabulary, ({ people }) => people.and))})\s*(?:${either(AND)}\s+)?${NAME}){0,4})\s+(?:${either(COPULAS)}\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+(\S+)`,
     'u',
   ),
-  present: new RegExp(`${either(gather(vocabulary, ({ tasks }) => tasks.presentEnds))}$`, 'u'),
+  // `Bruno envía la lista`, `Bruno enviar la lista`.
+  present: new RegExp(
+    `${either(gather(vocabulary, ({ tasks }) => [...tasks.presentEnds, ...tasks.orderEndings]))}$`,
+    'u',
+  ),
   telling: findsWord(
     gather(vocabulary, ({ sentences, tasks }) => [
       ...(sentences?.telling ?? []),
