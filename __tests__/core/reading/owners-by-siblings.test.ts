@@ -125,6 +125,11 @@ describe('tables of somebody and what they are to do, in no section', () => {
       '| Name | Task |\n| - | - |\n| Oskar | Ask the bank |\n| Priya | Renew the domain |',
       ['Oskar · Ask the bank (WG)', 'Priya · Renew the domain (WG)'],
     ],
+    [
+      'Who | What | When\n--|--|--\nquenby | ask the bank | 2026-01-14\nozrix | renew the domain | next call',
+      ['quenby · Ask the bank (WG) · 2026-01-14', 'ozrix · Renew the domain (WG)'],
+    ],
+    ['Who | What\n--|--\nquenby | ask the bank\nozrix | renew the domain', []],
     ['| Name | Task |\n| - | - |\n| Oskar | the talks |\n| Priya | chair |', []],
     ['| Name | Company |\n| - | - |\n| Oskar | Review Inc |\n| Priya | Renew Ltd |', []],
     ['| Item | Notes |\n| - | - |\n| Budget | Ask the bank |\n| Site | Renew the domain |', []],

@@ -113,10 +113,10 @@ export const english = defineLanguage({
       version, changelog, roadmap, updated, created, published, expires, postponed`),
   },
   due: {
-    by: list(`by, until, till, due by, due on, no later than, no latest than, not later than, at the latest, latest,
+    by: list(`by, until, till, due by, due on, on or before, to be done by, to be completed by, to be finished by, no later than, no latest than, not later than, at the latest, latest,
       ahead of, within, end of, eod, eow, target`),
     before: list('before'),
-    byBehind: list('at the latest, or earlier, or sooner'),
+    byBehind: list('at the latest, at latest, latest, or earlier, or sooner'),
     not: list('not'),
     labels: list(`due, due date, deadline, deadline is, deadline on, deadline of, target, target date, eta`),
     articles: list('the, our'),
@@ -192,6 +192,6 @@ export const english = defineLanguage({
     me, us, him, her, them, my, our, your, his, their, who, which, what, when, where, how, whether, is, are, was, were,
     be, been, being, am, has, have, had, having, do, does, did, will, would, shall, should, can, could, may, might, must,
     need, needs, needed, going, gonna, want, wants, let, lets, please, still, again, all, any, some, each, both, other,
-    more, s, t, ll, re, ve, d, m, g, etc, eg, ie`),
+    more, together, along, s, t, ll, re, ve, d, m, g, etc, eg, ie`),
   turning: list('not, never, without, dont, don, doesn, didn, won, shouldn, cannot'),
 });

@@ -7,6 +7,7 @@ import { computeInitials, foldName } from '../text/person-name.ts';
 import { listAttendees } from './observe/attendance.ts';
 import { isCollective, isInitials, namesNobody, type Lexicon } from './names.ts';
 import type { ReadingSettings } from './types.ts';
+import { deriveShortNames } from './unspaced-names.ts';
 import { isVerb, wordTest } from './word-classes.ts';
 import { beginsWithCapital, splitWords } from '../text/words.ts';
 
@@ -39,15 +40,16 @@ export function collectNames(
   const mark = isMarker(words);
   for (const participant of [...participants, ...listAttendees(lines, words)]) {
     const [first = ''] = splitWords(participant);
-    [participant, first.length > 2 ? first : '', ...computeInitials(participant), ...deriveNicks(participant)]
+    [participant, first.length > 2 ? first : '', ...computeInitials(participant), ...deriveNicks(participant, words)]
       .filter((name) => !mark(name))
       .forEach(add);
   }
   const lexicon: Lexicon = { ...about, isName: (word) => names.has(foldName(word)) };
+  const written = lines.filter(({ kind }) => kind !== 'blank' && kind !== 'code');
   [
-    ...listSpeakers(lines, lexicon),
-    ...listMentions(lines),
-    ...listReported(lines, words).filter((name) => !namesNobody(name, lexicon)),
+    ...listSpeakers(written, lexicon),
+    ...listMentions(written),
+    ...listReported(written, words).filter((name) => !namesNobody(name, lexicon)),
   ]
     .filter((name) => !mark(name))
     .forEach(add);
@@ -55,7 +57,9 @@ export function collectNames(
 }
 
 /** How people make nicks of their names: `Ada Moe` → `amoe`, `adam`, `adamoe`. */
-function deriveNicks(name: string): readonly string[] {
+function deriveNicks(name: string, vocabulary: Vocabulary): readonly string[] {
+  const short = deriveShortNames(name, vocabulary);
+  if (short.length > 0) return short;
   const words = name
     .replace(/\([^()]*\)/g, ' ')
     .trim()
@@ -67,8 +71,8 @@ function deriveNicks(name: string): readonly string[] {
 /** Whoever said something in the minutes' own words: `Ada asked whether …`. */
 function listReported(lines: readonly Line[], words: Vocabulary): readonly string[] {
   const { says, subject } = reporting(words);
-  return lines.flatMap(({ content, kind }) =>
-    kind === 'code' || !says.test(content) ? [] : [...content.matchAll(subject)].map(([, name = '']) => name),
+  return lines.flatMap(({ content }) =>
+    says.test(content) ? [...content.matchAll(subject)].map(([, name = '']) => name) : [],
   );
 }
 
@@ -88,10 +92,10 @@ const reporting = perVocabulary((vocabulary) => {
 
 /** Whoever is mentioned as `@login` is known as `login` too; packages (`@scope/name`) are nobody. */
 function listMentions(lines: readonly Line[]): readonly string[] {
-  return lines.flatMap(({ content, kind }) =>
-    kind === 'code' || !content.includes('@')
-      ? []
-      : [...content.matchAll(/(?<![\w/.@])@([a-z\d][\w-]{1,38})(?![\w-]*\/)/gi)].map(([, login = '']) => login),
+  return lines.flatMap(({ content }) =>
+    content.includes('@')
+      ? [...content.matchAll(/(?<![\w/.@])@([a-z\d][\w-]{1,38})(?![\w-]*\/)/gi)].map(([, login = '']) => login)
+      : [],
   );
 }
 

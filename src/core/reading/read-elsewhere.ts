@@ -51,7 +51,8 @@ export function readElsewhere(
       over = levelOver(line, over, context);
       agenda = levelOfAgenda(line, agenda, about.lexicon.words);
     }
-    if (index < until || line.kind === 'code' || (line.kind === 'heading' && line.level < 7)) continue;
+    if (index < until || line.kind === 'blank' || line.kind === 'code' || (line.kind === 'heading' && line.level < 7))
+      continue;
     if (!mayBegin(line, about)) {
       if (line.box !== null && !isOther) boxes.push(takeBlock(lines, index, context).flat());
       continue;

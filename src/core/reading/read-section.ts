@@ -21,7 +21,7 @@ const isOfTalk = findsWord(DISCUSSIONS);
 export function readSection(section: Section, about: ReadingContext): readonly RawTodo[] {
   const { lines } = section;
   const items = lines.filter((line) => line.kind === 'bullet' || line.kind === 'text').map((line) => line.content);
-  const habits = findHabits(items, about.lexicon);
+  const habits = findHabits(items, lines, about.lexicon);
   const context = { ...about, lexicon: { ...about.lexicon, habits }, observed: new WeakMap() };
   // Lines that each say who is to do something are an item each.
   const speaks = (line: Line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0;

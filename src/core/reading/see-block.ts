@@ -139,6 +139,7 @@ const LISTED = /^\p{Lu}\p{Ll}+(?:(?:,\s?|\s?[&/]\s?)\p{Lu}\p{Ll}+)+(?:,?\s\p{Ll}
 function findHead({ branch, item, place }: Block, lexicon: Lexicon): readonly string[] | null {
   if (branch.children.length === 0 || place.above !== null || item.marked) return null;
   if (item.ownerAt !== null && item.ownerAt !== 'behind') return null;
+  if (lexicon.habits?.roster().has(branch.line.content) === true) return splitOwners(item.text, lexicon);
   if (areKnown(item.text, lexicon) || isCollective(item.text, lexicon)) return splitOwners(item.text, lexicon);
   const [, list = ''] = HEAD.exec(branch.line.content) ?? [];
   return list !== '' && areKnown(list, lexicon) ? splitOwners(list, lexicon) : null;

@@ -59,10 +59,13 @@ export function findColumns(
   const find = (pattern: Pick<RegExp, 'test'>) => names.findIndex((name) => pattern.test(name));
   // `Decisions / next steps`: a column called as a section would be.
   const isTask = (name: string) => task.test(name) || readSectionName(name, vocabulary) === 'actions';
+  // `담당 업무`: what somebody is responsible for.
+  const assigned = names.findIndex((name) => owner.test(name) && !isLongName(vocabulary)(name));
   const has = {
-    assigned: find(owner),
+    assigned,
     person: find(person),
-    task: names.findIndex(isTask),
+    // `担当` heads a section as well.
+    task: names.findIndex((name, index) => index !== assigned && isTask(name)),
     due: find(due),
     state: find(state),
   };

@@ -53,10 +53,16 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   // `TODO from last week (Ada): …`.
   const names = /^[^([]+\(([^()]+)\)$/.exec(between)?.[1];
   if (names !== undefined) return { owners: readBracket(names, lexicon), rest };
+  // `TODO (~5/15): …`, `Pending for now (not part of the pilot): …`: no names.
+  if (/^[([]/.test(between) && !mayBeNames(inner)) return { owners: [], rest: `${rest} (${inner})` };
   if (/^[([]/.test(between)) return { owners: readBracket(inner, lexicon), rest };
   if (between.startsWith(','))
     return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
   return isWhom(inner, groups, lexicon) ? { owners: splitOwners(inner, lexicon), rest } : null;
+}
+
+function mayBeNames(list: string): boolean {
+  return /^[^\d~〜～]/u.test(list);
 }
 
 /** Those whom a bracket behind a marker names; beside a name a clause is none: `(Ada, if she likes)`. */
