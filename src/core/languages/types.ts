@@ -71,6 +71,10 @@ export type PlanWords = {
   readonly ahead: Words;
   /** Of one, or of tasks: `division`, `assignment`. */
   readonly sharing: Words;
+  /** In a name, makes it likely that people share out what is to be done: `responsibilities`, `deadlines`. */
+  readonly hints?: Words;
+  /** In such a name, says that it is talked of, or past: `discussion`, `review`. */
+  readonly noHints?: Words;
 };
 
 /** How people are named. */

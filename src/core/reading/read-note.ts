@@ -10,6 +10,7 @@ import { findCommonWords } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { collectNames } from './known-names.ts';
 import type { Lexicon } from './names.ts';
+import { findHintedSections } from './hinted-sections.ts';
 import { findNextMeeting } from './next-meeting.ts';
 import { findVocabulary } from './note-language.ts';
 import { orderOf } from '../languages/day-order.ts';
@@ -133,7 +134,11 @@ function findOrder(words: Vocabulary, dates: DateOrder, lines: readonly Line[]):
 /** Items of all sections and the explicit ones between them, in the order of the note. */
 function extractAll(lines: readonly Line[], settings: ReadingSettings, context: ReadingContext): readonly RawTodo[] {
   const { words } = context.lexicon;
-  const sections = withoutTurns(findSections(lines, settings.sections, words), lines).map((section) => ({
+  const named = findSections(lines, settings.sections, words);
+  const all = [...named, ...findHintedSections(lines, named, context)].toSorted(
+    (a, b) => a.heading.number - b.heading.number,
+  );
+  const sections = withoutTurns(all, lines).map((section) => ({
     ...section,
     lines: raiseColumns(section.lines, words),
   }));
@@ -161,10 +166,10 @@ function extractAll(lines: readonly Line[], settings: ReadingSettings, context: 
     },
     actions.length > 0,
   );
-  const all = [...found, ...decided, ...rows, ...explicit]
+  const items = [...found, ...decided, ...rows, ...explicit]
     .filter((todo) => todo.text !== '')
     .toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
-  return withoutRepeats(all);
+  return withoutRepeats(items);
 }
 
 /** The number of a marked item: `ACTION #1: …`, `**ACTION 58.1**: …`. */

@@ -3,6 +3,7 @@ import { english } from '../../languages/english.ts';
 import { anyFolded, either } from '../../languages/compile.ts';
 import { createMatcher, findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { findDue } from './due.ts';
 
 /** When an item is due, as it stands behind an owner. */
 export const duePhrases = perVocabulary((vocabulary: Vocabulary) => {
@@ -32,3 +33,31 @@ export const duePhrases = perVocabulary((vocabulary: Vocabulary) => {
     word: findsWord(cues),
   };
 });
+
+/** A day against which a phrase is read of which only matters where it stands. */
+const ANY_DAY = '2026-01-07';
+/** What sets a phrase apart from what stands before it. */
+const APART = /(?:\s*[-–—|,;]+\s*|\s*[([]\s*|(?<=[)\]])\s+)$/;
+
+/** The due phrase at the end of a text as written, with what sets it apart; empty without one. */
+export function dueAtEnd(text: string, vocabulary: Vocabulary): string {
+  const short = duePhrases(vocabulary).end.exec(text)?.[0] ?? '';
+  if (short !== '') return short;
+  // Behind a name stands at least one sign.
+  if (!/[-–—|,;)\]]/.test(text)) return '';
+  const { span } = findDue(text, { meeting: ANY_DAY });
+  if (span === null || !/^[)\].\s]*$/.test(text.slice(span[1]))) return '';
+  const apart = APART.exec(text.slice(0, span[0]));
+  return apart === null ? '' : text.slice(apart.index);
+}
+
+/** A text without the due phrase at its end. */
+export function withoutDueAtEnd(text: string, vocabulary: Vocabulary): string {
+  return text.slice(0, text.length - dueAtEnd(text, vocabulary).length);
+}
+
+/** Whether a text says nothing but when something is due: `in two weeks`, `due: Friday`. */
+export function saysWhen(text: string): boolean {
+  const { span } = findDue(text, { meeting: ANY_DAY });
+  return span !== null && !/[\p{L}\d]/u.test(`${text.slice(0, span[0])}${text.slice(span[1])}`);
+}

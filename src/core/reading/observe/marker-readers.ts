@@ -66,7 +66,8 @@ const MAY_NAME = /^@?\p{L}\S*(?:\s\S+){0,2}$/u;
 function takeBracket(inner: string, rest: string, lexicon: Lexicon): Marker {
   const all = splitOwners(inner, lexicon);
   const names = all.filter((name) => areOwners(name, lexicon, false));
-  const owners = names.length > 0 && all.some((name) => /\s\S+\s/.test(name)) ? names : all.filter((name) => MAY_NAME.test(name));
+  const owners =
+    names.length > 0 && all.some((name) => /\s\S+\s/.test(name)) ? names : all.filter((name) => MAY_NAME.test(name));
   const isNone = owners.length === 0 && all.length > 0 && rest !== '';
   return { owners, rest: isNone ? `${rest} (${inner})` : rest };
 }
