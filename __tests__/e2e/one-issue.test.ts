@@ -403,6 +403,22 @@ const NEWS: readonly Scene[] = [
     'Set up diffing (Weekly)',
   ),
   carry(
+    'a link that is left out where a remark is added',
+    'AM: Raise a request to link the [tide tables](https://example.org/tides) on the quay',
+    'AM: Raise a request to link the tide tables on the quay. Lane will merge it if possible',
+    ['Raise a request to link the tide tables on the quay (open, raised again)'],
+    'Raise a request to link the tide tables on the quay',
+  ),
+  carry(
+    'a link left out that told what it is about',
+    'AM: File https://example.org/forms/1 for the gangway',
+    'AM: File the complaint for the gangway of the ferry',
+    [
+      'File https://example.org/forms/1 for the gangway (open)',
+      'File the complaint for the gangway of the ferry (open)',
+    ],
+  ),
+  carry(
     'exchanged words, which make another one',
     'RD: Review the pull request #1000 of the parser',
     'RD: Review the pull request #1001 of the parser',
@@ -591,6 +607,7 @@ const SMALL: readonly Scene[] = [
             'ACTION: text',
             'TODO: fill in topic',
             'TODO: Your text here',
+            '[ ] @name - Tasks that need to happen get a box',
             'AM: Coil the ropes of the sloop',
           ),
         },
@@ -621,6 +638,24 @@ const QUIET: readonly Scene[] = [
       { files: { [A]: weekly('AM: Stow the cargo of the barge') }, writes: 0 },
       { files: { [A]: weekly('[x] AM: Stow the cargo of the barge') }, writes: 0 },
       { files: { [A]: weekly() }, writes: 0 },
+    ],
+  },
+  {
+    name: 'a day that is corrected to that of another note which holds the same',
+    stages: [
+      {
+        files: { 'minutes/second.md': `# Second\n\nDate: 2026-01-06\n\n${list('AM: Tar the keel of the gig')}` },
+        then: ['Tar the keel of the gig (open)'],
+      },
+      {
+        files: { 'minutes/first.md': `# First\n\nDate: 2026-01-05\n\n${list('AM: Tar the keel of the gig')}` },
+        writes: 0,
+      },
+      {
+        files: { 'minutes/second.md': `# Second\n\nDate: 2026-01-05\n\n${list('AM: Tar the keel of the gig')}` },
+        then: ['Tar the keel of the gig (open, raised again)'],
+        writes: 1,
+      },
     ],
   },
   {

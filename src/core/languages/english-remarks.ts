@@ -44,6 +44,9 @@ export const ENDED = list('adjourned, closed, ended');
 export const TALKS = list('discussion, discussions, update, updates, presentation, presentations');
 export const ABOUT = list('regarding, about, on, of');
 
+/** Name what was said, beside what is to be done: `Discussion & action items`. */
+export const DISCUSSIONS = list('discussion, discussions, comments, questions');
+
 /** Behind what a meeting did, lead to a task: `Agreed to write it`. */
 export const LEADS_TO_TASKS = list('to, on');
 
@@ -67,6 +70,7 @@ export const FILLING = list('lorem ipsum, blah, fill in, fill this in, to be fil
 /** Tell whoever fills a template in where to write. */
 export const FILL_IN = list('fill in, fill in the, fill in your, insert, insert the, insert your, your');
 export const FILL_IN_BEHIND = list('here');
+export const HANDLES = list('name, username, user, someone, somebody, person, handle, login, assignee, owner');
 export const BLANKS = list('insert, your, action, task, description');
 
 /** What is done besides what the lists of states say: `already merged`. */

@@ -20,11 +20,12 @@ export type Matcher = {
 };
 
 /**
- * Of a source that holds small letters without marks: what `anyFolded` writes, and signs. `needs` are words of which
+ * Of a source that holds small letters without marks: what `anyFolded` writes, and signs. Each of `needs` are words of which
  * whatever it finds holds one: where a text cannot, the pattern is not asked, and made only when it is.
  */
-export function createMatcher(source: string, flags: '' | 's' = '', needs: Words | null = null): Matcher {
-  return create(() => source, flags, needs === null ? null : mayHold(needs));
+export function createMatcher(source: string, flags: '' | 's' = '', ...needs: readonly Words[]): Matcher {
+  const tests = needs.map(mayHold);
+  return create(() => source, flags, tests.length === 0 ? null : (text) => tests.every((may) => may(text)));
 }
 
 /** The same of a pattern that begins, behind signs, with one of some words. */

@@ -1,5 +1,6 @@
 import { anyFolded, either } from '../languages/compile.ts';
 import { ARTICLES, FOR, INTERESTED, OF } from '../languages/english-joints.ts';
+import { HANDLES } from '../languages/english-remarks.ts';
 import { createMatcher } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { rememberAnswers } from '../text/remember.ts';
@@ -55,7 +56,7 @@ const patterns = perVocabulary((vocabulary) => {
   return {
     join: createMatcher(String.raw`\s*(?:[\/,&+;、，／]|${and})\s*|\s+(?=@)`),
     many: createMatcher(
-      String.raw`^(?:${anyFolded(everyone)}(?: ${of} [\p{L} -]{2,30})?|${either(INTERESTED)} \p{L}+|(?:[\p{L}\d-]+ ){0,3}${anyFolded(groups)}(?: ${of} [\p{L}\d -]{2,30})?${behind})$`,
+      String.raw`^(?:${anyFolded(everyone)}(?: ${of} [\p{L} -]{2,30})?|${either(INTERESTED)} \p{L}+|(?:[\p{L}\d]+(?:-[\p{L}\d]+)* ){0,3}${anyFolded(groups)}(?: ${of} [\p{L}\d -]{2,30})?${behind})$`,
       '',
       [...everyone, ...groups, ...INTERESTED],
     ),
@@ -111,9 +112,13 @@ export function isNick(word: string): boolean {
   return NICK.test(word);
 }
 
+/** `@name`, as templates and rules of minutes write whoever it will be. */
+const NOBODYS = new RegExp(`^@${either(HANDLES)}$`, 'i');
+
 /** Whether a word stands for somebody to be found. */
 export function isPlaceholder(word: string, { words, isConfigured }: Lexicon): boolean {
-  return BLANK.test(word) || (isPlaceholderWord(words)(word.replace(/\?+$/, '')) && !isConfigured(word));
+  if (isConfigured(word)) return false;
+  return BLANK.test(word) || isPlaceholderWord(words)(word.replace(/\?+$/, '')) || NOBODYS.test(word);
 }
 
 const isDeterminer = wordTest(({ sentences }) => sentences?.determiners ?? []);

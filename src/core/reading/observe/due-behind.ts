@@ -43,10 +43,17 @@ const APART = /(?:\s*[-–—|,;]+\s*|\s*[([]\s*|(?<=[)\]])\s+)$/;
 export function dueAtEnd(text: string, vocabulary: Vocabulary): string {
   const short = duePhrases(vocabulary).end.exec(text)?.[0] ?? '';
   if (short !== '') return short;
+  // Behind a name stands at least one sign.
+  if (!/[-–—|,;)\]]/.test(text)) return '';
   const { span } = findDue(text, { meeting: ANY_DAY });
   if (span === null || !/^[)\].\s]*$/.test(text.slice(span[1]))) return '';
   const apart = APART.exec(text.slice(0, span[0]));
   return apart === null ? '' : text.slice(apart.index);
+}
+
+/** A text without the due phrase at its end. */
+export function withoutDueAtEnd(text: string, vocabulary: Vocabulary): string {
+  return text.slice(0, text.length - dueAtEnd(text, vocabulary).length);
 }
 
 /** Whether a text says nothing but when something is due: `in two weeks`, `due: Friday`. */
