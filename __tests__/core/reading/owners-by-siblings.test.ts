@@ -57,6 +57,15 @@ describe('markers with a name in brackets or a dash', () => {
     ['**Action (Quenby) - renew the domain**', ['Quenby · Renew the domain (WG)']],
     ['* **action** - Quenby to ask the bank', ['Quenby · Ask the bank (WG)']],
     ['* **action** - the word that we use here', []],
+    [
+      '- [AI-3] Quenby to ask the bank\n- **[AI-4]** Ozren to renew it',
+      ['Quenby · Ask the bank (WG)', 'Ozren · Renew it (WG)'],
+    ],
+    ['Action items: see below', []],
+    [
+      'Actions:\n\nOskar\n- logo\n- ask the bank\n\nPriya\n- banner\n\nThe end.',
+      ['Oskar · Logo (WG)', 'Oskar · Ask the bank (WG)', 'Priya · Banner (WG)'],
+    ],
   ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
 });
 
