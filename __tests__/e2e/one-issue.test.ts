@@ -191,6 +191,62 @@ const PLACES: readonly Scene[] = [
   },
 ];
 
+const call = (day: number, ...items: readonly string[]) =>
+  `# Call\n\nDate: 2026-01-${String(day).padStart(2, '0')}\n\n${list(...items)}`;
+
+const STRAYS: readonly Scene[] = [
+  {
+    name: 'a note put into the folder above by mistake, and moved to where it belongs after the next one',
+    stages: [
+      {
+        files: {
+          'harbour/Call 1.md': call(1, 'AM: Weave the net of the dory'),
+          'harbour/Call 2.md': call(2, 'AM: Weave the net of the dory'),
+        },
+        then: ['Weave the net of the dory (open, raised again)'],
+      },
+      {
+        files: { 'Call 3.md': call(9, 'AM: Weave the net of the dory', 'CV: Dye the net of the dory') },
+        then: ['Weave the net of the dory (open, raised again)', 'Dye the net of the dory (open)'],
+        writes: 1,
+      },
+      {
+        files: { 'harbour/Call 4.md': call(16, 'CV: Dye the net of the dory') },
+        then: ['Weave the net of the dory (open, raised again)', 'Dye the net of the dory (open, raised again)'],
+        writes: 1,
+      },
+      {
+        files: {
+          'Call 3.md': null,
+          'harbour/Call 3.md': call(9, 'AM: Weave the net of the dory', 'CV: Dye the net of the dory'),
+        },
+        writes: 0,
+      },
+    ],
+  },
+  {
+    name: 'a numbered note in a folder above that holds others',
+    stages: [
+      {
+        files: {
+          'Call 1.md': call(1, 'CV: Count the corks of the seine'),
+          'harbour/Call 1.md': call(1, 'AM: Weave the seine of the dory'),
+          'harbour/Call 2.md': call(2, 'AM: Weave the seine of the dory'),
+        },
+        then: ['Count the corks of the seine (open)', 'Weave the seine of the dory (open, raised again)'],
+      },
+      {
+        files: { 'Call 3.md': call(9, 'AM: Weave the seine of the dory') },
+        then: [
+          'Count the corks of the seine (open)',
+          'Weave the seine of the dory (open, raised again)',
+          'Weave the seine of the dory (open)',
+        ],
+      },
+    ],
+  },
+];
+
 const GONE: readonly Scene[] = [
   {
     name: 'what stands nowhere is gone, and comes back',
@@ -707,7 +763,7 @@ const ITEMS: readonly Scene[] = [
   },
 ];
 
-const GROUPS = { RENAMES, PLACES, OLDER, GONE, AWAY, TWINS, NEWS, FEW, SLIPS, STATES, SMALL, QUIET, ITEMS };
+const GROUPS = { RENAMES, PLACES, OLDER, STRAYS, GONE, AWAY, TWINS, NEWS, FEW, SLIPS, STATES, SMALL, QUIET, ITEMS };
 const ALL = Object.values(GROUPS).flat();
 
 describe('one TODO, one issue', () => {
