@@ -566,6 +566,20 @@ const STATES: readonly Scene[] = [
     'In progress (Weekly)',
   ),
   carry(
+    'what was told as done, to be done again',
+    'ACTION: Ada reviewed and signed the log of the last tide',
+    'ACTION: Ada to review and sign the log of the tide',
+    ['Ada reviewed and signed the log of the last tide (open)', 'Review and sign the log of the tide (open)'],
+    'Ada reviewed and signed the log of the last tide',
+  ),
+  carry(
+    'what was to be done, told as done',
+    'ACTION: Ada to mend and oil the winch of the last tug',
+    'ACTION: Ada mended and oiled the winch of the last tug',
+    ['Ada mended and oiled the winch of the last tug (open, raised again)'],
+    'Mend and oil the winch of the last tug',
+  ),
+  carry(
     'a sentence in front that asks for something',
     'AM: Complete the form. Gauge the width of the basin',
     'AM: Update the form. Gauge the width of the basin',

@@ -29,7 +29,7 @@ export type Surroundings = {
 /** Likeness of a TODO to an entity that it may carry on, 0 where it does not. */
 export function scoreCarryOver(entity: Growing, occurrence: Occurrence, { order, isRare }: Surroundings): number {
   const relation = relateWords(entity, occurrence) ?? relateRemarks(entity, occurrence);
-  if (relation === null) return 0;
+  if (relation === null || isOver(entity, occurrence)) return 0;
   const isOwned = shareOwner(entity, occurrence);
   const between = remember(() => countBetween(entity, occurrence, order));
   const isTaken = entity.occurrences.at(-1)?.owners.length === 0;
@@ -47,6 +47,18 @@ function relateWords(entity: Growing, occurrence: Occurrence): Relation | null {
   if (areApart(before, now, { has: (key) => ours.has(key) || theirs?.has(key) === true })) return null;
   return relateClose(before, now, unite(ours, theirs));
 }
+
+/** Whether what was told as done is to be done now: `Ada reviewed the minutes`, then `Ada: review the minutes`. */
+function isOver(entity: Growing, occurrence: Occurrence): boolean {
+  const before = readSaid(entity);
+  const names = occurrence.names();
+  const first = [...before.keys].find((key) => !names.has(key)) ?? '';
+  const [then = '', again] = [before.written.get(first), occurrence.said().written.get(first)];
+  return again !== undefined && PAST.test(then) && !PAST.test(again);
+}
+
+/** How an English verb ends that tells what was done. */
+const PAST = /(?<=..)ed$/;
 
 /** Of few words in common: where the owner is another one, or where something is no longer said. */
 function mayBeAnother({ kind }: Relation, isOwned: boolean): boolean {
