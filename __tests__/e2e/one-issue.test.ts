@@ -539,6 +539,33 @@ const FEW: readonly Scene[] = [
   ),
 ];
 
+const WEEKS = ['11-10', '11-17', '11-24', '12-01', '12-08', '12-15', '12-22', '12-29'];
+const idle = Object.fromEntries(WEEKS.map((day) => [`minutes/2025-${day}.md`, weekly()]));
+
+/** An item that eight meetings leave out, and another one then. */
+const later = (name: string, before: string, after: string, then: readonly string[]): Scene => ({
+  name,
+  stages: [
+    { files: { 'minutes/2025-11-03.md': weekly(before) }, then: [`${before.replace(/^\w+: /, '')} (open)`] },
+    { files: { ...idle, [A]: weekly(after) }, then },
+  ],
+});
+
+const LATER: readonly Scene[] = [
+  later(
+    'a version that is added many meetings later',
+    'AM: Print the almanac and the tide table',
+    'AM: Print the almanac and the tide table 10.2',
+    ['Print the almanac and the tide table (open)', 'Print the almanac and the tide table 10.2 (open)'],
+  ),
+  later(
+    'a remark that is added many meetings later',
+    'AM: Bind the almanac and the tide table',
+    'AM: Bind the almanac and the tide table, the glue is here',
+    ['Bind the almanac and the tide table, the glue is here (open, raised again)'],
+  ),
+];
+
 const SLIPS: readonly Scene[] = [
   carry('two letters left out', 'AM: Found the comitee of the drydock', 'AM: Found the committee of the drydock', [
     'Found the committee of the drydock (open, raised again)',
@@ -777,7 +804,23 @@ const ITEMS: readonly Scene[] = [
   },
 ];
 
-const GROUPS = { RENAMES, PLACES, OLDER, STRAYS, GONE, AWAY, TWINS, NEWS, FEW, SLIPS, STATES, SMALL, QUIET, ITEMS };
+const GROUPS = {
+  RENAMES,
+  PLACES,
+  OLDER,
+  STRAYS,
+  GONE,
+  AWAY,
+  TWINS,
+  NEWS,
+  FEW,
+  LATER,
+  SLIPS,
+  STATES,
+  SMALL,
+  QUIET,
+  ITEMS,
+};
 const ALL = Object.values(GROUPS).flat();
 
 describe('one TODO, one issue', () => {
