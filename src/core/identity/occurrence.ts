@@ -155,9 +155,10 @@ function nameFolder(folders: readonly string[]): string {
  * both stand there they are two, unless their notes name their teams.
  */
 export function standApart(a: Occurrence, b: Occurrence): boolean {
-  const isAgenda = (a.todo.meeting === null) !== (b.todo.meeting === null);
+  // Nearly all have a date, and are compared by the thousand.
+  if ((a.todo.meeting === null) === (b.todo.meeting === null)) return false;
   const isNamed = [a, b].every(({ note }) => note.teams.length > 0);
-  return isAgenda && !isNamed && nameFolder(listFolders(a.note.path)) !== nameFolder(listFolders(b.note.path));
+  return !isNamed && nameFolder(listFolders(a.note.path)) !== nameFolder(listFolders(b.note.path));
 }
 
 /** The teams in whose notes a TODO may have stood before. */
