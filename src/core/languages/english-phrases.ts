@@ -5,6 +5,11 @@ export const VERBS_AND_NAMES: ReadonlySet<string> = new Set(
   list('mark, bill, pat, bob, rob, drew, grant, will, chase, art'),
 );
 
+/** Words that end as nouns do, and people's names. */
+export const NOUNS_AND_NAMES: ReadonlySet<string> = new Set(
+  list('felicity, constance, charity, trinity, verity, clemence, prudence, patience, clement'),
+);
+
 /** Names of months that are people's more often. */
 export const MONTHS_OF_PEOPLE: ReadonlySet<string> = new Set(list('jan'));
 

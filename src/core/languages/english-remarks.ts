@@ -44,6 +44,9 @@ export const ENDED = list('adjourned, closed, ended');
 export const TALKS = list('discussion, discussions, update, updates, presentation, presentations');
 export const ABOUT = list('regarding, about, on, of');
 
+/** Name what was said, beside what is to be done: `Discussion & action items`. */
+export const DISCUSSIONS = list('discussion, discussions, comments, questions');
+
 /** Behind what a meeting did, lead to a task: `Agreed to write it`. */
 export const LEADS_TO_TASKS = list('to, on');
 

@@ -20,11 +20,13 @@ export type Matcher = {
 };
 
 /**
- * Of a source that holds small letters without marks: what `anyFolded` writes, and signs. `needs` are words of which
+ * Of a source that holds small letters without marks: what `anyFolded` writes, and signs. Each of `needs` are words of which
  * whatever it finds holds one: where a text cannot, the pattern is not asked, and made only when it is.
  */
-export function createMatcher(source: string, flags: '' | 's' = '', needs: Words | null = null): Matcher {
-  return create(() => source, flags, needs === null ? null : mayHold(needs));
+export function createMatcher(source: string, flags: '' | 's' = '', ...needs: readonly Words[]): Matcher {
+  const [first = null, ...others] = needs.map(mayHold);
+  const may = others.length === 0 ? first : (text: string) => [first, ...others].every((one) => one?.(text) === true);
+  return create(() => source, flags, may);
 }
 
 /** The same of a pattern that begins, behind signs, with one of some words. */

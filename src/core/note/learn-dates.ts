@@ -1,4 +1,5 @@
 import { anyFolded } from '../languages/compile.ts';
+import { createMatcher } from '../languages/matcher.ts';
 import { LANGUAGES } from '../languages/vocabulary.ts';
 import { remember } from '../text/remember.ts';
 import { findDay } from './dates/find-day.ts';
@@ -35,7 +36,7 @@ export function learnDateOrder(files: readonly NoteFile[]): DateOrder {
 const SHORT = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})(?![\d/])/g;
 const when = remember(() => {
   const words = LANGUAGES.flatMap(({ due }) => [...due.by, ...due.before, ...due.on, ...due.starts, ...due.through]);
-  return new RegExp(`${anyFolded(words)}\\s+$`, 'iu');
+  return createMatcher(String.raw`${anyFolded(words)}\s+$`, '', words);
 });
 /** Characters before such a day in which that word stands. */
 const NEAR = 16;

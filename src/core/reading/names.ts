@@ -56,7 +56,7 @@ const patterns = perVocabulary((vocabulary) => {
   return {
     join: createMatcher(String.raw`\s*(?:[\/,&+;、，／]|${and})\s*|\s+(?=@)`),
     many: createMatcher(
-      String.raw`^(?:${anyFolded(everyone)}(?: ${of} [\p{L} -]{2,30})?|${either(INTERESTED)} \p{L}+|(?:[\p{L}\d-]+ ){0,3}${anyFolded(groups)}(?: ${of} [\p{L}\d -]{2,30})?${behind})$`,
+      String.raw`^(?:${anyFolded(everyone)}(?: ${of} [\p{L} -]{2,30})?|${either(INTERESTED)} \p{L}+|(?:[\p{L}\d]+(?:-[\p{L}\d]+)* ){0,3}${anyFolded(groups)}(?: ${of} [\p{L}\d -]{2,30})?${behind})$`,
       '',
       [...everyone, ...groups, ...INTERESTED],
     ),

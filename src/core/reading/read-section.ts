@@ -1,3 +1,5 @@
+import { DISCUSSIONS } from '../languages/english-remarks.ts';
+import { findsWord } from '../languages/matcher.ts';
 import { buildTree, type Branch } from '../note/build-tree.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { tellsWhatWas, weighSection } from './evidence.ts';
@@ -11,6 +13,9 @@ import { observeBlock, observeLine, type ReadingContext } from './reading-contex
 import { readTopics } from './section-name.ts';
 import type { Section } from './sections.ts';
 import type { RawTodo } from './types.ts';
+
+/** What was said stands in it too. */
+const isOfTalk = findsWord(DISCUSSIONS);
 
 /** Reads the items of a section of things to do. */
 export function readSection(section: Section, about: ReadingContext): readonly RawTodo[] {
@@ -36,7 +41,7 @@ export function readSection(section: Section, about: ReadingContext): readonly R
   const evidence = weighSection(parts.flat(), {
     observe: (branch) => observeBlock(branch, context),
     lexicon: context.lexicon,
-    isPlain: section.kind === 'actions' && section.from === 'heading',
+    isPlain: section.kind === 'actions' && section.from === 'heading' && !isOfTalk.test(section.heading.content),
   });
   const named = readTopics(section.heading.content, about.lexicon.words);
   const topics = named !== 'none' && evidence.isOfOrders() ? 'few' : named;

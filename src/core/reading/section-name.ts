@@ -23,7 +23,7 @@ export type SectionKind = 'actions' | 'review' | 'over' | 'decisions' | 'other';
 const patterns = perVocabulary((vocabulary) => {
   const list = (pick: Parameters<typeof gather<string>>[1]) => gather(vocabulary, pick);
   const words = (pick: Parameters<typeof gather<string>>[1]) => anyFolded(list(pick));
-  const find = (source: string, needs: Words) => createMatcher(source, '', needs);
+  const find = (source: string, ...needs: readonly Words[]) => createMatcher(source, '', ...needs);
   const names = list(({ sections }) => sections.actions);
   const other = list(({ sections }) => [...sections.other, ...sections.attendance, ...sections.nextMeeting]);
   const actions = anyFolded(names);
@@ -52,7 +52,11 @@ const patterns = perVocabulary((vocabulary) => {
       list(({ sections }) => sections.from),
     ),
     plain: find(String.raw`^(?:(?:${before}|${last})${GAP})*${actions}${more}$`, names),
-    reversed: find(String.raw`^(?:${before}${GAP})*${beside}${GAP}(?:${and}${GAP})?${actions}${more}$`, names),
+    reversed: find(
+      String.raw`^(?:${before}${GAP})*${beside}${GAP}(?:${and}${GAP})?${actions}${more}$`,
+      names,
+      list(({ sections }) => sections.beside),
+    ),
     whose: find(String.raw`^(?:\p{L}+\s){1,3}${long}$`, names),
     tail: find(
       String.raw`\s(?:${words(({ sections }) => sections.from)}|${over})\s.*|\s${over}$`,

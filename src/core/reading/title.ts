@@ -146,7 +146,9 @@ function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): 
     readNames(list, lexicon) !== null && splitOwners(list, lexicon).every((name) => wanted.has(foldName(name)));
   const joint = findJoint(text, lexicon.words);
   const care = joint === null ? '' : findCare(joint.words);
-  if (joint !== null && isOwners(withoutArticle(joint.before)))
+  // `Le bureau doit …`: the article of another language.
+  const before = joint === null ? [] : [withoutArticle(joint.before), joint.before.replace(/^\p{L}{1,4}\s/u, '')];
+  if (joint !== null && before.some(isOwners))
     return care !== ''
       ? `${care} ${joint.after}`
       : PROGRESS.test(joint.words)

@@ -18,6 +18,7 @@ export type Trace =
   | 'near'
   | 'next'
   | 'on'
+  | 'source'
   | 'period'
   | 'month'
   | 'weekday'
@@ -34,7 +35,7 @@ function tracesOf(words: DueWords): readonly (readonly [Trace, Words])[] {
   return [
     ['unit', [day, week, fortnight, month, year].flat()],
     ['week', week],
-    ['period', [...relative, words.endOfWeek, words.endOfMonth, words.endOfYear].flat()],
+    ['period', [...relative, words.endOfWeek, words.endOfMonth, words.endOfYear, words.weekNumber ?? []].flat()],
     ['month', words.months.flat()],
     ['weekday', words.weekdays.flat()],
     ['cue', [...words.by, ...words.before, ...words.labels, ...words.byBehind]],
@@ -44,12 +45,15 @@ function tracesOf(words: DueWords): readonly (readonly [Trace, Words])[] {
     ['near', [...words.this, ...words.next, ...words.coming]],
     ['next', [...words.next, ...words.inAWeek, ...words.nextWeeks]],
     ['on', words.on],
+    ['source', words.sources],
   ];
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 /** What a due phrase cannot do without, unless it is all in numbers. */
 const CORES: readonly Trace[] = ['unit', 'period', 'month', 'weekday'];
+/** What tells a language beside a number: `vom 2026-01-20` names a paper, and says so in German alone. */
+const MEASURED: readonly Trace[] = ['cue', 'on', 'source'];
 
 function splitWords(phrase: string): readonly string[] {
   return foldWord(phrase).split(/[^\p{L}]+/u);
@@ -111,7 +115,8 @@ export function guessLanguages(text: string): Guess {
     const left = found.get(language);
     if (left === undefined && language !== english) continue;
     const traces = left ?? new Set<Trace>();
-    const isTold = CORES.some((trace) => traces.has(trace)) || (hasDigit && (traces.has('cue') || traces.has('on')));
+    const isTold =
+      CORES.some((trace) => traces.has(trace)) || (hasDigit && MEASURED.some((trace) => traces.has(trace)));
     if (isTold || (hasDigit && language === english))
       guess.set(language, addNumbers(traces, hasDigit, hasNumbers, text));
   }

@@ -14,7 +14,11 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
     String.raw`^(${NAME}(?:\s*(?:,|\/|&|\+|${anyWord(gather(vocabulary, ({ people }) => people.and))})\s*(?:${either(AND)}\s+)?${NAME}){0,4})\s+(?:${either(COPULAS)}\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+(\S+)`,
     'u',
   ),
-  present: new RegExp(`${either(gather(vocabulary, ({ tasks }) => tasks.presentEnds))}$`, 'u'),
+  // `Bruno envía la lista`, `Bruno enviar la lista`.
+  present: new RegExp(
+    `${either(gather(vocabulary, ({ tasks }) => [...tasks.presentEnds, ...tasks.orderEndings]))}$`,
+    'u',
+  ),
   telling: findsWord(
     gather(vocabulary, ({ sentences, tasks }) => [
       ...(sentences?.telling ?? []),
@@ -34,7 +38,13 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
   const { doing, present } = patterns(lexicon.words);
   const [, list = '', verb = '', next = ''] = doing.exec(content) ?? [];
   const words = splitOwners(list, lexicon);
-  if (words.length === 0 || isTelling(verb, lexicon) || words.some((word) => namesNobody(word, lexicon))) return null;
+  if (
+    words.length === 0 ||
+    isTelling(verb, lexicon) ||
+    isReporting(verb, next, lexicon) ||
+    words.some((word) => namesNobody(word, lexicon))
+  )
+    return null;
   if (isNobody(list, lexicon)) return null;
   if (isCollective(`${list} ${verb}`, lexicon)) return null;
   if (isPastVerb(verb)) return null;
@@ -56,6 +66,14 @@ function isDeterminer(word: string, words: Vocabulary): boolean {
 /** Words behind a name that do nothing: they tell what is, was or was said. */
 function isTelling(verb: string, { words }: Lexicon): boolean {
   return patterns(words).telling.test(verb);
+}
+
+const reports = wordTest(({ sentences }) => sentences?.reporting ?? []);
+const beginsClause = wordTest(({ sentences }) => sentences?.pronouns ?? []);
+
+/** `Ada confirms that it runs`, `Ada confirms there is one`: a verb of speech, and what was said. */
+function isReporting(verb: string, next: string, { words }: Lexicon): boolean {
+  return reports(words)(verb) && beginsClause(words)(next);
 }
 
 const MANY = new RegExp(String.raw`^((?:${either(ALL)}\s)?(?:\p{Lu}[\p{L}\d-]*\s){0,2}\p{L}+)\s+(\p{L}+)\s`, 'u');

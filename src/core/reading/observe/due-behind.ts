@@ -27,7 +27,7 @@ export const duePhrases = perVocabulary((vocabulary: Vocabulary) => {
   return {
     /** A phrase at the end: `… (due Friday)`, `… — due: Jan 20`, `… by 2026-01-20`. */
     end: createMatcher(
-      String.raw`(?:\s*[-–—|,;、，]+\s*|\s*[([]\s*|\s+)(?:[^()[\]、，,]{1,16}?${behind}|${due}[:：\s]*[^()[\]]{0,30}?(?:\d|${units})[^()[\],;]{0,12}|(?:${either(english.due.on)}\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})(?:${months}\.?\s\d{1,2}${either(english.due.ordinals)}?(?:,?\s\d{4})?|\d{1,2}(?:${either(english.due.ordinals)}|\.)?\s${months}(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|${days}))[)\]]?$`,
+      String.raw`(?:\s*[-–—|,;、，]+\s*|\s*[([]\s*|\s+)(?:[^()[\]、，,]{1,16}?${behind}|${due}[:：\s]*[^()[\]]{0,30}?(?:\d|${units})[^()[\],;]{0,12}|(?:${either(english.due.on)}\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})(?:${months}\.?\s\d{1,2}${either(english.due.ordinals)}?(?:,?\s\d{4})?|\d{1,2}(?:${either(english.due.ordinals)}|\.)?\s${months}(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}-\d{1,2}-\d{4}|${days}))[)\]]?$`,
     ),
     /** What begins one. */
     word: findsWord(cues),
@@ -43,10 +43,17 @@ const APART = /(?:\s*[-–—|,;]+\s*|\s*[([]\s*|(?<=[)\]])\s+)$/;
 export function dueAtEnd(text: string, vocabulary: Vocabulary): string {
   const short = duePhrases(vocabulary).end.exec(text)?.[0] ?? '';
   if (short !== '') return short;
+  // Behind a name stands at least one sign.
+  if (!/[-–—|,;)\]]/.test(text)) return '';
   const { span } = findDue(text, { meeting: ANY_DAY });
   if (span === null || !/^[)\].\s]*$/.test(text.slice(span[1]))) return '';
   const apart = APART.exec(text.slice(0, span[0]));
   return apart === null ? '' : text.slice(apart.index);
+}
+
+/** A text without the due phrase at its end. */
+export function withoutDueAtEnd(text: string, vocabulary: Vocabulary): string {
+  return text.slice(0, text.length - dueAtEnd(text, vocabulary).length);
 }
 
 /** Whether a text says nothing but when something is due: `in two weeks`, `due: Friday`. */

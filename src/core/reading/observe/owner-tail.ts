@@ -1,5 +1,6 @@
 import { anyFolded, either } from '../../languages/compile.ts';
 import { AND, ASIDES, ASSIGNED, JOINING } from '../../languages/english-joints.ts';
+import { isCredit } from '../../languages/credits.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { APART_SIGN } from '../apart-sign.ts';
@@ -15,7 +16,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   return {
     /** `… (owner: Name)`, `… — Owner: Name, due: …`, `… [assigned to: Name]`. */
     labelled: createMatcher(
-      String.raw`[\s([,;|/–—-]+(?:${anyFolded(labels)}\s*[:=：]|(?<=[([,;–—-]\s?)${either(ASSIGNED)}\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
+      String.raw`[\s([,;|/–—-]+(?:${anyFolded(labels)}\s*[:=：]|${anyFolded(labels.filter((label) => label.endsWith('.')))}\s|(?<=[([,;–—-]\s?)${either(ASSIGNED)}\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
       '',
       [...labels, ...ASSIGNED],
     ),
@@ -107,7 +108,8 @@ function findNamed(plain: string, { lexicon, explicit, isBold }: About): Tail | 
     (isBold && /\*\*|__/.test(behind?.[0] ?? '') && areOwners(name, lexicon, false) && name.split(' ').length > 1);
   const before = plain.slice(0, behind?.index ?? 0).trimEnd();
   const text = closed === undefined ? before : before.replace(/(?:\*\*|__)(?=[^*_]*$)/, '');
-  if (behind !== null && isSet && !aside.test(before)) return { owners: splitOwners(name, lexicon), text };
+  if (behind !== null && isSet && !aside.test(before) && !isCredit(before.replace(/[*_:：]/g, '').trim()))
+    return { owners: splitOwners(name, lexicon), text };
   const comma = explicit ? BEHIND_COMMA.exec(plain) : null;
   const last = comma?.[1] ?? comma?.[2] ?? '';
   const isShort = readNames(last, lexicon)?.every((each) => isInitials(each, lexicon)) === true;

@@ -1,6 +1,6 @@
 import { foldName } from '../../text/person-name.ts';
 import { UNSPACED } from '../../text/words.ts';
-import { dueAtEnd } from './due-behind.ts';
+import { withoutDueAtEnd } from './due-behind.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, type Lexicon } from '../names.ts';
 
 /** Characters at the end of an item in which owners may be named; looking no further bounds the time as well. */
@@ -40,8 +40,8 @@ export function findDashed(content: string, lexicon: Lexicon): 'known' | 'like' 
 export function isSignature(content: string, lexicon: Lexicon): boolean {
   // When it is due may stand beside, or behind: `(Ada, by Friday)`, `(Ada) by Friday`.
   const plain = content.slice(-LONGEST_TAIL);
-  const due = dueAtEnd(plain, lexicon.words);
-  const names = (NAMED.exec(plain) ?? NAMED.exec(plain.slice(0, plain.length - due.length)))?.[1]?.trim();
+  const named = NAMED.exec(plain) ?? NAMED.exec(withoutDueAtEnd(plain, lexicon.words));
+  const names = named?.[1]?.trim();
   return names !== undefined && areOwners(names.replace(/\s?[,;–—-]\s[^,;–—]*$/u, ''), lexicon, false);
 }
 

@@ -14,7 +14,8 @@ import {
   splitOwners,
   type Lexicon,
 } from '../names.ts';
-import { isVerb, wordTest } from '../word-classes.ts';
+import { isGiven } from '../given-names.ts';
+import { headsRemark, isPastVerb, isVerb, wordTest } from '../word-classes.ts';
 import { beginsWithCapital } from '../../text/words.ts';
 
 const NICK = /^[\p{Ll}\d_-]{2,20}$/u;
@@ -48,7 +49,7 @@ const OF_MANY = new RegExp(String.raw`^(?:\([^()]*\)\s*)?${either([...ARTICLES, 
 /** Those of whom a sentence says that they are to do something: `Ada and Bo will do it`; none for a placeholder. */
 export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
   const joint = findJoint(sentence, lexicon.words);
-  const list = joint?.before.replace(BEFORE, '').replace(/,$/, '');
+  const list = withoutOwnArticle(joint?.before.replace(BEFORE, '').replace(/,$/, ''), lexicon);
   if (joint === null || list === undefined || list === '' || readNames(list, lexicon) === null) return null;
   // `Target Ada to attend`: somebody known behind a word that is no part of the name.
   const [, verb = '', whom = ''] = /^(\p{Lu}\p{Ll}+)\s+(@?\p{L}[^\s,&/]*)/u.exec(list) ?? [];
@@ -70,13 +71,26 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
     lexicon.isCommon(list) &&
     !lexicon.isName(list) &&
     !isCollective(list, lexicon);
-  if (isNoun) return null;
+  if (isNoun || (!isMany && words.some((word) => isHeadedByThing(word, lexicon)))) return null;
   const isNamed = words.every((word) => isSubject(word, lexicon)) || (isNick && NICK.test(list));
   if (!isNamed && !isPlaceholder(list.trim(), lexicon)) return null;
   return !explicit &&
     words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word) && !isCollective(word, lexicon))
     ? null
     : words;
+}
+
+/** `Der Vorstand soll …`, `Le bureau doit …`: many, behind the article of their language. */
+function withoutOwnArticle(list: string | undefined, lexicon: Lexicon): string | undefined {
+  const [, article = '', many = ''] = /^(\p{L}{1,4})\s(\p{L}.*)$/su.exec(list ?? '') ?? [];
+  return many !== '' && isForeignSmall(article, lexicon) && isCollective(many, lexicon) ? many : list;
+}
+
+/** `Working Group Notes`, `Release ETA`: of several words the last, which says what it is, names nobody. */
+function isHeadedByThing(name: string, lexicon: Lexicon): boolean {
+  const [first = '', ...others] = name.split(/\s+/);
+  const last = others.at(-1) ?? '';
+  return last !== '' && headsRemark(lexicon.words)(last) && !lexicon.isName(name) && !isGiven(first);
 }
 
 /** `niko to write it`: a word that is none of the language, and what it is to do. */
@@ -108,7 +122,7 @@ export function isNobody(list: string, lexicon: Lexicon): boolean {
     (isNoSubject(lexicon.words)(first) || isForeignSmall(first, lexicon))
   )
     return true;
-  if (isOver(lexicon.words)(first)) return true;
+  if (isOver(lexicon.words)(first) || (isPastVerb(first) && !isGiven(first))) return true;
   return isVerb(first, lexicon.words) && !/^\p{Lu}{2,3}$/u.test(first);
 }
 
