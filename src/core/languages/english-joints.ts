@@ -40,6 +40,9 @@ export const NO_ORDERS = list('be, you');
 /** Join names where the vocabulary of a note is not at hand. */
 export const AND = list('and');
 
+/** Join names in languages that have no file of their own: `Ada og Bo`. */
+export const AND_ELSEWHERE = list('og, och');
+
 /** Between two names say that the second helps the first. */
 export const BESIDE = list('with, and');
 
