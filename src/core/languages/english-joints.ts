@@ -31,6 +31,10 @@ export const ASKING = list('can, will, should, does');
 export const ASKED = list('you, we, i, they');
 
 /** Begin what is no task behind a joint: `Ada to be there`. */
+/** Behind it stands what somebody is to become, unless a participle does: `be moderator`, but `be added`. */
+export const BECOME = list('be');
+export const PARTICIPLES_END = list('ed, wn, en');
+
 export const NO_ORDERS = list('be, you');
 
 /** Join names where the vocabulary of a note is not at hand. */
