@@ -243,6 +243,8 @@ describe('nearly the same in another note', () => {
     ['AM/CV: alpha beta gamma delta epsilon', [0]],
     ['AM: alpha beta gamma delta epsilon https://e.org/a', [0]],
     ['AM: alpha', []],
+    // Every object of JavaScript has such a property.
+    ['AM: constructor beta gamma delta epsilon', []],
   ])('%s', (again, found) => expect(alike(again, one)).toEqual(found));
 
   it('compares addresses exactly', () => {

@@ -2,11 +2,13 @@ import { anyFolded, either, isOneOf } from '../languages/compile.ts';
 import {
   ASKED,
   ASKING,
+  BECOME,
   COPULAS,
   FILLERS,
   HELPED_BY,
   INFINITIVES,
   NO_ORDERS,
+  PARTICIPLES_END,
   PLANNED,
 } from '../languages/english-joints.ts';
 import { createMatcher, createOpening, type Matcher } from '../languages/matcher.ts';
@@ -31,6 +33,11 @@ const HELPED = new RegExp(String.raw`,?\s${either(HELPED_BY)}\s.*$`, 'iu');
 /** `is working on it`, but not `is going to`. */
 export const PROGRESS = new RegExp(
   String.raw`^${either(COPULAS)}\s+(?!${either(PLANNED)}\b)(?=\p{Ll}+ing(?:\s|$))`,
+  'u',
+);
+/** `to be moderator`, but not `to be added`. */
+export const BECOMING = new RegExp(
+  String.raw`^${either(INFINITIVES)} (?=${either(BECOME)} (?!\p{L}+${either(PARTICIPLES_END)}\b)\p{L})`,
   'u',
 );
 const NO_ORDER = new RegExp(String.raw`^${either(NO_ORDERS)}\b`, 'i');
@@ -105,6 +112,7 @@ export function withoutLeadingJoint(text: string, vocabulary: Vocabulary): strin
   const { leading, determiner } = patterns(vocabulary);
   // `is working on it`: the verb says more than the joint.
   if (PROGRESS.test(text)) return text.replace(PROGRESS, '');
+  if (BECOMING.test(text)) return text.replace(BECOMING, '');
   const match = leading.exec(text);
   const next = match?.groups?.['next'] ?? '';
   // `Can you do it?`, `will the page be up?`, `can BP pay?` ask.

@@ -15,6 +15,7 @@ import {
 import { isVerb } from '../word-classes.ts';
 import type { markerPatterns } from './marker-patterns.ts';
 import { beginsWithCapital } from '../../text/words.ts';
+import { isNobody } from './subject.ts';
 
 /** An explicit marker taken off an item: whom it names by itself, and what stands behind it. */
 export type Marker = { readonly owners: readonly string[]; readonly rest: string };
@@ -81,7 +82,7 @@ function isWhom(inner: string, groups: Groups, lexicon: Lexicon): boolean {
   const isName = (name: string) =>
     lexicon.isName(name) ||
     isCollective(name, lexicon) ||
-    (/^[@\p{Lu}\p{Lo}]/u.test(name) && !namesNobody(name, lexicon));
+    (/^[@\p{Lu}\p{Lo}]/u.test(name) && !namesNobody(name, lexicon) && !isNobody(name, lexicon));
   return names.every(isName);
 }
 
