@@ -19,6 +19,7 @@ const MARKED = 'explicit marker';
 export function withoutRepeats(todos: readonly RawTodo[]): readonly RawTodo[] {
   const numbers = new Set<string>();
   const marked = new Set<string>();
+  const listed = new Set<string>();
   /** Marked items that name nobody, by their titles. */
   const unowned = new Map<string, number>();
   const kept: RawTodo[] = [];
@@ -27,17 +28,16 @@ export function withoutRepeats(todos: readonly RawTodo[]): readonly RawTodo[] {
     const key = `${title} ${todo.owners.map(foldName).toSorted().join()}`;
     const said = unowned.get(title);
     const first = said === undefined ? undefined : kept[said];
-    // A list at the end says again what was marked above.
-    if (marked.has(key) || isNumberedAgain(todo, numbers)) continue;
+    // A list at the end says again what was marked above, a mark what a list at the top says.
+    const isMarked = todo.convention === MARKED;
+    if (marked.has(key) || (isMarked && listed.has(key)) || isNumberedAgain(todo, numbers)) continue;
     if (said !== undefined && first?.owners.length === 0 && splitWords(title).length >= ENOUGH_WORDS) {
       kept[said] = { ...first, owners: todo.owners, due: first.due.due === null ? todo.due : first.due };
       marked.add(key);
       continue;
     }
-    if (todo.convention === MARKED) {
-      marked.add(key);
-      if (todo.owners.length === 0) unowned.set(title, kept.length);
-    }
+    (isMarked ? marked : listed).add(key);
+    if (isMarked && todo.owners.length === 0) unowned.set(title, kept.length);
     kept.push(todo);
   }
   return kept;
