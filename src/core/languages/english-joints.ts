@@ -31,10 +31,17 @@ export const ASKING = list('can, will, should, does');
 export const ASKED = list('you, we, i, they');
 
 /** Begin what is no task behind a joint: `Ada to be there`. */
+/** Behind it stands what somebody is to become, unless a participle does: `be moderator`, but `be added`. */
+export const BECOME = list('be');
+export const PARTICIPLES_END = list('ed, wn, en');
+
 export const NO_ORDERS = list('be, you');
 
 /** Join names where the vocabulary of a note is not at hand. */
 export const AND = list('and');
+
+/** Join names in languages that have no file of their own: `Ada og Bo`. */
+export const AND_ELSEWHERE = list('og, och');
 
 /** Between two names say that the second helps the first. */
 export const BESIDE = list('with, and');

@@ -75,7 +75,7 @@ export const english = defineLanguage({
       list(`decision, decisions, decided, agreed, agreement, approved, resolved, resolution, conclusion, fyi, info,
       n.b., nb, context, background, motion`),
     nothing: list(`none, n/a, nothing, tbd, no action, no actions, no action items, no new actions, no new action items,
-      no todos, no items, no tasks, nothing decided, nothing to do, no decision, not discussed`),
+      no todos, no items, no tasks, nothing decided, nothing to do, see below, see above, no decision, not discussed`),
     saying: list(`said, says, asked, asks, mentioned, mentions, suggested, suggests, explained, explains, volunteered,
       volunteers, noted, notes that, thinks, raised, reported, presented`),
   },

@@ -2,11 +2,13 @@ import { anyFolded, either, isOneOf } from '../languages/compile.ts';
 import {
   ASKED,
   ASKING,
+  BECOME,
   COPULAS,
   FILLERS,
   HELPED_BY,
   INFINITIVES,
   NO_ORDERS,
+  PARTICIPLES_END,
   PLANNED,
 } from '../languages/english-joints.ts';
 import { createMatcher, createOpening, type Matcher } from '../languages/matcher.ts';
@@ -33,6 +35,11 @@ export const PROGRESS = new RegExp(
   String.raw`^${either(COPULAS)}\s+(?!${either(PLANNED)}\b)(?=\p{Ll}+ing(?:\s|$))`,
   'u',
 );
+/** `to be moderator`, but not `to be added`. */
+export const BECOMING = new RegExp(
+  String.raw`^${either(INFINITIVES)} (?=${either(BECOME)} (?!\p{L}+${either(PARTICIPLES_END)}\b)\p{L})`,
+  'u',
+);
 const NO_ORDER = new RegExp(String.raw`^${either(NO_ORDERS)}\b`, 'i');
 const ASKED_OF = new RegExp(String.raw`^${either(ASKED)}\b`, 'i');
 const isAsking = isOneOf(ASKING);
@@ -45,6 +52,8 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const joints = gather(vocabulary, ({ tasks }) => [...tasks.joints, ...tasks.promises, ...tasks.cares]);
   const any = anyFolded(joints);
   const filler = either(FILLERS);
+  const words = gather(vocabulary, ({ tasks }) => tasks.passives ?? []);
+  const passives = anyFolded(words);
   const determiner = anyFolded(gather(vocabulary, ({ sentences }) => sentences?.determiners ?? []));
   return {
     joint: createMatcher(
@@ -57,6 +66,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
       [...FILLERS, ...joints],
     ),
     determiner: createMatcher(`^${determiner}$`),
+    passive: createMatcher(String.raw`^${passives}(?!\p{L})|\s${passives}\s*(?:[.,;:!)]|$)`, '', words),
     day: createMatcher(
       `^${anyFolded(gather(vocabulary, ({ due }) => [...due.months.flat(), ...due.weekdays.flat()]))}$`,
     ),
@@ -72,18 +82,17 @@ export function findJoint(sentence: string, vocabulary: Vocabulary): Joint | nul
 const joints = perVocabulary((vocabulary) => rememberAnswers((sentence) => readJoint(sentence, vocabulary)));
 
 function readJoint(sentence: string, vocabulary: Vocabulary): Joint | null {
-  const { joint, determiner, day } = patterns(vocabulary);
+  const { joint, determiner, passive, day } = patterns(vocabulary);
   for (const match of joint.findAll(sentence.slice(0, LONGEST_SUBJECT * 2))) {
     if (match.index > LONGEST_SUBJECT) return null;
     const { words = '', again = '', next = '' } = match.groups ?? {};
     if (NO_ORDER.test(next) || !/^[\p{L}@`*_[]/u.test(next)) continue;
     if (INFINITIVE.test(`${words}${again}`) && (determiner.test(next) || isDay(next, day) || isGoing(next, vocabulary)))
       continue;
-    return {
-      before: sentence.slice(0, match.index).replace(HELPED, ''),
-      words: `${words}${again}`,
-      after: sentence.slice(match.index + match[0].length),
-    };
+    const after = sentence.slice(match.index + match[0].length);
+    // `Die Zugänge müssen gesperrt werden`, `La sala debe ser reservada`: nobody is named.
+    if (passive.test(after.split(/[.;]\s/, 1)[0] ?? '')) continue;
+    return { before: sentence.slice(0, match.index).replace(HELPED, ''), words: `${words}${again}`, after };
   }
   return null;
 }
@@ -103,6 +112,7 @@ export function withoutLeadingJoint(text: string, vocabulary: Vocabulary): strin
   const { leading, determiner } = patterns(vocabulary);
   // `is working on it`: the verb says more than the joint.
   if (PROGRESS.test(text)) return text.replace(PROGRESS, '');
+  if (BECOMING.test(text)) return text.replace(BECOMING, '');
   const match = leading.exec(text);
   const next = match?.groups?.['next'] ?? '';
   // `Can you do it?`, `will the page be up?`, `can BP pay?` ask.

@@ -17,8 +17,9 @@ export function findPeopleAbove(
   lexicon: Lexicon,
 ): ReadonlyMap<Line, readonly string[]> {
   const found = new Map<Line, string>();
+  const parents = findParents(lines);
   for (const { heading, kind } of sections) {
-    const above = heading.kind === 'heading' && kind === 'actions' ? findParent(heading, lines) : undefined;
+    const above = kind === 'actions' ? parents.get(heading) : undefined;
     if (above !== undefined) found.set(heading, above.content);
   }
   const names = [...new Set(found.values())];
@@ -49,10 +50,18 @@ function findPeopleBeside(
   });
 }
 
-/** The heading below which another stands. */
-function findParent(heading: Line, lines: readonly Line[]): Line | undefined {
-  const before = lines.slice(0, lines.indexOf(heading));
-  return before.findLast((line) => line.kind === 'heading' && line.level < Math.min(heading.level, BOLD_LEVEL));
+/** By a heading, the one below which it stands. */
+function findParents(lines: readonly Line[]): ReadonlyMap<Line, Line> {
+  const parents = new Map<Line, Line>();
+  // Each stands below the one before it: the parent of whatever comes is among these.
+  let open: readonly Line[] = [];
+  for (const line of lines) {
+    if (line.kind !== 'heading') continue;
+    const parent = open.findLast(({ level }) => level < Math.min(line.level, BOLD_LEVEL));
+    if (parent !== undefined) parents.set(line, parent);
+    open = [...open.filter(({ level }) => level < line.level), line];
+  }
+  return parents;
 }
 
 /** Level of a line in bold that stands alone. */

@@ -66,7 +66,7 @@ function endsSection(index: number, heading: Line, about: About): boolean {
   return isApart && isNumberedHead(line) && splitWords(line.content).length <= MOST_LABEL_WORDS;
 }
 
-/** `Ada:` over bullets, right below the label or where another name stands there: the list goes on with what is hers. */
+/** `Ada:` or `Ada` over bullets, right below the label or where another name stands there: the list goes on with what is hers. */
 function listsPeople(index: number, heading: Line, { lines, words }: About): boolean {
   const first = lines.indexOf(heading) + 1;
   return [index, first].every((from) => {

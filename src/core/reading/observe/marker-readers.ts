@@ -15,6 +15,7 @@ import {
 import { isVerb } from '../word-classes.ts';
 import type { markerPatterns } from './marker-patterns.ts';
 import { beginsWithCapital } from '../../text/words.ts';
+import { isNobody } from './subject.ts';
 
 /** An explicit marker taken off an item: whom it names by itself, and what stands behind it. */
 export type Marker = { readonly owners: readonly string[]; readonly rest: string };
@@ -52,24 +53,24 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   if (state !== null) return { owners: [], rest: state === 'done' ? `(done) ${rest}` : rest };
   // `TODO from last week (Ada): …`.
   const names = /^[^([]+\(([^()]+)\)$/.exec(between)?.[1];
-  if (names !== undefined) return { owners: readBracket(names, lexicon), rest };
-  // `TODO (~5/15): …`, `Pending for now (not part of the pilot): …`: no names.
-  if (/^[([]/.test(between) && !mayBeNames(inner)) return { owners: [], rest: `${rest} (${inner})` };
-  if (/^[([]/.test(between)) return { owners: readBracket(inner, lexicon), rest };
+  if (names !== undefined) return takeBracket(names, rest, lexicon);
+  if (/^[([]/.test(between)) return takeBracket(inner, rest, lexicon);
   if (between.startsWith(','))
     return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
   return isWhom(inner, groups, lexicon) ? { owners: splitOwners(inner, lexicon), rest } : null;
 }
 
-function mayBeNames(list: string): boolean {
-  return /^[^\d~〜～]/u.test(list);
-}
+/** A nick or a name of up to three words. */
+const MAY_NAME = /^@?\p{L}\S*(?:\s\S+){0,2}$/u;
 
-/** Those whom a bracket behind a marker names; beside a name a clause is none: `(Ada, if she likes)`. */
-function readBracket(inner: string, lexicon: Lexicon): readonly string[] {
+/** Those whom a bracket behind a marker names; beside a name a clause is none: `(Ada, if she likes)`, `(~5/15)`. */
+function takeBracket(inner: string, rest: string, lexicon: Lexicon): Marker {
   const all = splitOwners(inner, lexicon);
   const names = all.filter((name) => areOwners(name, lexicon, false));
-  return names.length > 0 && all.some((name) => /\s\S+\s/.test(name)) ? names : all;
+  const owners =
+    names.length > 0 && all.some((name) => /\s\S+\s/.test(name)) ? names : all.filter((name) => MAY_NAME.test(name));
+  const isNone = owners.length === 0 && all.length > 0 && rest !== '';
+  return { owners, rest: isNone ? `${rest} (${inner})` : rest };
 }
 
 /** Whether the words between a marker and its colon name somebody; `AI Policy: …`, `Action Plan: …` are topics. */
@@ -81,7 +82,7 @@ function isWhom(inner: string, groups: Groups, lexicon: Lexicon): boolean {
   const isName = (name: string) =>
     lexicon.isName(name) ||
     isCollective(name, lexicon) ||
-    (/^[@\p{Lu}\p{Lo}]/u.test(name) && !namesNobody(name, lexicon));
+    (/^[@\p{Lu}\p{Lo}]/u.test(name) && !namesNobody(name, lexicon) && !isNobody(name, lexicon));
   return names.every(isName);
 }
 

@@ -51,7 +51,7 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
   // Code is nobody's name, unless it is a login.
   if (/^`(?!@)/.test(sentence)) return null;
   const joint = findJoint(sentence, lexicon.words);
-  const list = joint?.before.replace(BEFORE, '').replace(/,$/, '');
+  const list = withoutOwnArticle(joint?.before.replace(BEFORE, '').replace(/,$/, ''), lexicon);
   if (joint === null || list === undefined || list === '' || readNames(list, lexicon) === null) return null;
   // `Target Ada to attend`: somebody known behind a word that is no part of the name.
   const [, verb = '', whom = ''] = /^(\p{Lu}\p{Ll}+)\s+(@?\p{L}[^\s,&/]*)/u.exec(list) ?? [];
@@ -80,6 +80,12 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
     words.some((word) => namesNobody(word, lexicon) && !lexicon.isName(word) && !isCollective(word, lexicon))
     ? null
     : words;
+}
+
+/** `Der Vorstand soll …`, `Le bureau doit …`: many, behind the article of their language. */
+function withoutOwnArticle(list: string | undefined, lexicon: Lexicon): string | undefined {
+  const [, article = '', many = ''] = /^(\p{L}{1,4})\s(\p{L}.*)$/su.exec(list ?? '') ?? [];
+  return many !== '' && isForeignSmall(article, lexicon) && isCollective(many, lexicon) ? many : list;
 }
 
 /** `Working Group Notes`, `Release ETA`: of several words the last, which says what it is, names nobody. */
