@@ -123,10 +123,13 @@ export function isPlaceholder(word: string, { words, isConfigured }: Lexicon): b
 
 const isDeterminer = wordTest(({ sentences }) => sentences?.determiners ?? []);
 
-/** `Ask the board`: what is to be done with many, and none of their names. */
+const takesSomebody = wordTest(({ sentences }) => sentences?.objects ?? []);
+
+/** `Ask the board`, `Email team leads`: what is to be done with many, and none of their names. */
 function isOrder(words: string, vocabulary: Vocabulary): boolean {
   const [verb = '', determiner = ''] = words.split(' ', 2);
-  return isDeterminer(vocabulary)(determiner) && isVerb(verb, vocabulary);
+  if (isDeterminer(vocabulary)(determiner)) return isVerb(verb, vocabulary);
+  return determiner !== '' && isVerb(verb, vocabulary, 'sure') && takesSomebody(vocabulary)(verb);
 }
 
 const standsForMany = perVocabulary((vocabulary) => {

@@ -54,7 +54,7 @@ export function composeTitles(
 function composeTitle(text: string, about: About): string {
   const { lexicon, due } = about;
   const plain = findOwnSentence(plainText(text).replace(/^[\s:;,.–—-]+(?=\S)/u, ''), about);
-  const task = withoutOwner(withoutLeadingDue(withoutLink(plain), due), about);
+  const task = withoutSignature(withoutOwner(withoutLeadingDue(withoutLink(plain), due), about), about);
   const order = about.owners.length > 0 ? pledge(lexicon.words).cut(task) : task;
   const first = takeSentence(splitSentences(withoutLead(order, lexicon), lexicon.words));
   const bare = trimEnd(withoutState(trimEnd(withoutTrailingDue(first, due, lexicon)), lexicon));
@@ -108,6 +108,13 @@ function withoutLead(text: string, { words }: Lexicon): string {
 function withoutLink(text: string): string {
   const bare = text.replace(/\s[–—-]{1,2}\s<?https?:\/\/\S+$/u, '');
   return /\S\s+\S+\s+\S/.test(bare) ? bare : text;
+}
+
+/** `Ada will do it. – Ada`: without the owner whom the item names once more at its end. */
+function withoutSignature(text: string, { owners }: About): string {
+  const match = /[.,]?\s[–—-]{1,2}\s(\p{Lu}[\p{L}\p{M} .'’-]{1,40})$/u.exec(text);
+  const isOwn = match !== null && owners.some((owner) => foldName(owner) === foldName(match[1]?.trim() ?? ''));
+  return isOwn ? text.slice(0, match.index) : text;
 }
 
 /** Without the owner at the beginning, and what joins him and the task. */

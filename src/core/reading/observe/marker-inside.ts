@@ -11,6 +11,7 @@ import { beginsWithCapital, UNSPACED } from '../../text/words.ts';
 import { namesNobodyElse } from './nobody-else.ts';
 import { starUnderlines } from './strike.ts';
 import { mayBeNick } from './subject.ts';
+import { tellsToDo } from '../tells-to-do.ts';
 
 /** A marker in the middle of a line: what the item is, from its marker on, and where it begins in the line. */
 export type MarkedInside = {
@@ -95,7 +96,7 @@ function readSpeaker(content: string, lexicon: Lexicon): MarkedInside | null {
   const { speaker = '', sign = '', mark = '', word = '', rest = '' } = found;
   if (speaker === '' || !isMarker(word, lexicon.words)) return null;
   const name = speaker.trim();
-  if (mayHoldMarker(name, lexicon.words)) return null;
+  if (mayHoldMarker(name, lexicon.words) || (sign.trim() === '' && isOneName(found, lexicon))) return null;
   const isNamed =
     areKnown(name, lexicon) || (readNames(name, lexicon)?.every((each) => isInitials(each, lexicon)) ?? false);
   const isColon = /[:：]/.test(sign);
@@ -112,6 +113,15 @@ function readSpeaker(content: string, lexicon: Lexicon): MarkedInside | null {
   return isOwn && (isNamed || isColon || isShout)
     ? { content: `${word} (${name}): ${text.trim()}`, at }
     : { content: `${mark}${word}${rest}`, at };
+}
+
+/** `LF AI: the new page`: a name of two words, and no order to somebody known. */
+function isOneName({ speaker = '', word = '', rest = '' }: Partial<Record<string, string>>, lexicon: Lexicon): boolean {
+  return (
+    isAmbiguous(word, lexicon.words) &&
+    !areKnown(speaker.trim(), lexicon) &&
+    !tellsToDo(rest.replace(/^\P{L}+/u, ''), lexicon.words)
+  );
 }
 
 function isLikeNick(name: string, lexicon: Lexicon): boolean {
