@@ -192,6 +192,6 @@ export const english = defineLanguage({
     me, us, him, her, them, my, our, your, his, their, who, which, what, when, where, how, whether, is, are, was, were,
     be, been, being, am, has, have, had, having, do, does, did, will, would, shall, should, can, could, may, might, must,
     need, needs, needed, going, gonna, want, wants, let, lets, please, still, again, all, any, some, each, both, other,
-    more, together, along, s, t, ll, re, ve, d, m, g, etc, eg, ie`),
+    more, together, along, th, teh, hte, adn, s, t, ll, re, ve, d, m, g, etc, eg, ie`),
   turning: list('not, never, without, dont, don, doesn, didn, won, shouldn, cannot'),
 });
