@@ -74,6 +74,21 @@ export const OWN_PROMISES = list("I will, I'll, I’ll, will");
 /** How one asks others, or speaks of all: `please read it`, `we should read it`. */
 export const ASKING_OTHERS = list("please, we, you, they, let's, let’s, let us, someone, somebody, anyone, who");
 
+/** Before a word for many lead from something else to it: `number of members`, `labels for volunteers`. */
+export const LEADS_TO_MANY = list('of, on, for, in, with, from, to, by, and');
+
+/** Between somebody and many tell that the first asked the others: `Ada urged members to come`. */
+export const ASKED_MANY = list(
+  `asked, urged, encouraged, invited, reminded, requested, advised, told, allowed, asks, urges, encourages, invites,
+    reminds, requests, advises, tells, allows, wants`,
+);
+
+/** Behind a word say that it may be one or many: `Action item(s): …`. */
+export const PLURALS = list('s, es, n, en');
+
+/** Begin a sentence about what stands before a dash: `Business – we should think about it`. */
+export const SPEAKING = list('we, it, they, there');
+
 /** Whose a name is, before it: `for Ada`. */
 export const FOR = list('for');
 

@@ -8,14 +8,26 @@ import { splitWords } from '../text/words.ts';
 /** What tells names from other words. */
 type Known = { readonly words: Vocabulary; readonly isCommon: (word: string) => boolean };
 
+/** Names are short: six characters of Chinese and more say something. */
 const UNSPACED = new RegExp(
-  String.raw`^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{1,8}${either(gather(LANGUAGES, ({ people }) => people.titles))}?$`,
+  String.raw`^(?!\p{Script=Han}{6})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{1,8}${either(gather(LANGUAGES, ({ people }) => people.titles))}?$`,
   'u',
 );
 
 const particle = perVocabulary((vocabulary: Vocabulary) => {
   const particles = gather(vocabulary, ({ people }) => people.particles);
   return createMatcher(`^${anyFolded(particles)}$`, '', particles);
+});
+
+/** Letters before such an ending: `Jung` and `Chung` are people. */
+const LEAST_BEFORE = 3;
+
+/** `Consolidation`: what ends like a thing that one does is nobody. */
+const isAbstract = perVocabulary((vocabulary: Vocabulary) => {
+  const endings = gather(vocabulary, ({ people }) => people.partEndings ?? []);
+  return endings.length === 0
+    ? () => false
+    : (word: string) => endings.some((ending) => word.endsWith(ending) && word.length >= ending.length + LEAST_BEFORE);
 });
 
 /** `Jan van der Berg`: the words of a name that begin with capitals, and those that the small ones are no part of. */
@@ -35,7 +47,9 @@ export function hasShapeOfName(word: string, { words, isCommon }: Known): boolea
     /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part) && !/^\p{Lu}\p{Ll}*-\p{Ll}/u.test(part) && !isTopicWord(part, words);
   // `Talked with Bo`, but `Ahmed`.
   const tellsPast = parts.length === 1 && isPastVerb(word) && !isGiven(word);
-  const isNoun = parts.length > 0 && parts.some((part) => part.length > 2 && isCommon(part));
+  const isNoun =
+    (parts.length > 0 && parts.some((part) => part.length > 2 && isCommon(part))) ||
+    (parts.length === 1 && isAbstract(words)(word) && !isGiven(word));
   // `Kiran K G T`: single letters at the end are names of which only that is written.
   const written = parts.filter((part, index) => index === 0 || !/^\p{Lu}\.?$/u.test(part));
   return written.length > 0 && written.length <= 3 && parts.every(isPart) && !isNoun && !tellsPast;

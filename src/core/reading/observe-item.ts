@@ -37,8 +37,8 @@ export type Item = {
   readonly comments: string;
 };
 
-/** How HackMD mentions people. */
-const HACKMD = /^\s*\[name=/;
+/** How HackMD and boards mention people: `[name=ada]`, `@Ada Moe`. */
+const MENTION = /^\s*(?:\[name=|@)/;
 
 type Opening = Pick<Item, 'owners' | 'ownerAt' | 'text' | 'marked' | 'prefixed'>;
 
@@ -51,7 +51,9 @@ export function observeItem(content: string, box: Box, lexicon: Lexicon): Item {
     ? findState(opening.text, null, lexicon.words)
     : { state: marked.state, text: opening.text, words: '' };
   const hasLogin =
-    box !== null && opening.prefixed && (opening.owners.some((owner) => owner.startsWith('@')) || HACKMD.test(content));
+    box !== null &&
+    opening.prefixed &&
+    (opening.owners.some((owner) => owner.startsWith('@')) || MENTION.test(content));
   return {
     ...opening,
     explicit: opening.marked || hasLogin,

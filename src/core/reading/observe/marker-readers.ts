@@ -1,5 +1,6 @@
 import { either } from '../../languages/compile.ts';
 import { AND, BEHIND_MARKERS, JOINING, ORDERING, WHOSE } from '../../languages/english-joints.ts';
+import { SPOKEN } from './owner-listed.ts';
 import { isAmbiguous, isCapital } from '../marker-words.ts';
 import {
   areKnown,
@@ -12,7 +13,8 @@ import {
   type Lexicon,
   isNick,
 } from '../names.ts';
-import { isVerb } from '../word-classes.ts';
+import { findJoint } from '../joint.ts';
+import { isVerb, wordTest } from '../word-classes.ts';
 import type { markerPatterns } from './marker-patterns.ts';
 import { beginsWithCapital } from '../../text/words.ts';
 
@@ -59,12 +61,20 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   return isWhom(inner, groups, lexicon) ? { owners: splitOwners(inner, lexicon), rest } : null;
 }
 
-/** Those whom a bracket behind a marker names; beside a name a clause is none: `(Ada, if she likes)`. */
+/**
+ * Those whom a bracket behind a marker names; beside a name a clause is none: `(Ada, if she likes)`. Of a sentence its
+ * subject counts: `[Ada to begin with it]`.
+ */
 function readBracket(inner: string, lexicon: Lexicon): readonly string[] {
-  const all = splitOwners(inner, lexicon);
+  const all = splitOwners(findJoint(inner, lexicon.words)?.before ?? inner, lexicon).filter(
+    (name) => !isPronoun(lexicon.words)(name),
+  );
   const names = all.filter((name) => areOwners(name, lexicon, false));
   return names.length > 0 && all.some((name) => /\s\S+\s/.test(name)) ? names : all;
 }
+
+/** `TODO (you): …` names nobody. */
+const isPronoun = wordTest(({ sentences }) => sentences?.pronouns ?? []);
 
 /** Whether the words between a marker and its colon name somebody; `AI Policy: …`, `Action Plan: …` are topics. */
 function isWhom(inner: string, groups: Groups, lexicon: Lexicon): boolean {
@@ -133,7 +143,8 @@ function readDashed(groups: Groups, lexicon: Lexicon): Marker | null {
   const rest = closeMark(groups['rest'] ?? '');
   const word = groups['word'] ?? '';
   const named = /^([^:*_–—]{2,60}?)[*_]{0,3}\s*(?::[*_]{0,3}\s+|\s[–—-]{1,2}\s+)(.+)$/su.exec(rest);
-  if (named?.[1] !== undefined && areOwners(named[1], lexicon, false))
+  const isSpoken = SPOKEN.test(named?.[2] ?? '') && !areKnown(named?.[1] ?? '', lexicon);
+  if (named?.[1] !== undefined && !isSpoken && areOwners(named[1], lexicon, false))
     return { owners: splitOwners(named[1], lexicon), rest: named[2] ?? '' };
   // `AI - …` goes on as a title does, but where somebody is told to act.
   if (!isAmbiguous(word, lexicon.words)) return { owners: [], rest };

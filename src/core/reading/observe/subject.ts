@@ -1,5 +1,5 @@
 import { either } from '../../languages/compile.ts';
-import { ALL, ARTICLES } from '../../languages/english-joints.ts';
+import { ALL, ARTICLES, INFINITIVES } from '../../languages/english-joints.ts';
 import { NO_NICKS } from '../../languages/english-phrases.ts';
 import { findSmall } from '../../languages/small-words.ts';
 import { foldCase } from '../../text/fold-text.ts';
@@ -54,6 +54,7 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
   const [, verb = '', whom = ''] = /^(\p{Lu}\p{Ll}+)\s+(@?\p{L}[^\s,&/]*)/u.exec(list) ?? [];
   const isVerbBefore = whom !== '' && areKnown(whom, lexicon) && !isSurelyName(verb, `${verb} ${whom}`, lexicon);
   if (isVerbBefore) return null;
+  if (leadsToThing(joint, list, lexicon)) return null;
   // `The code of conduct committee` is one, `Find volunteers` is none.
   const isMany =
     isCollective(list, lexicon) && (OF_MANY.test(sentence) || (!/\s/.test(list) && !isPlaceholder(list, lexicon)));
@@ -78,6 +79,14 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
     ? null
     : words;
 }
+
+/** `Site Panel to Tornado`: from one thing to another; only somebody whom the note knows would `Google it`. */
+function leadsToThing({ words, after }: Joint, list: string, lexicon: Lexicon): boolean {
+  const next = /^\p{Lu}\p{Ll}+(?![\p{L}\d])/u.exec(after)?.[0] ?? '';
+  return next !== '' && INFINITIVE.test(words) && !isVerb(next, lexicon.words) && !areKnown(list, lexicon);
+}
+
+const INFINITIVE = new RegExp(`^${either(INFINITIVES)}$`, 'i');
 
 /** `niko to write it`: a word that is none of the language, and what it is to do. */
 function isToldNick(nick: string, { words, after }: Joint, lexicon: Lexicon): boolean {
