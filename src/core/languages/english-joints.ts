@@ -30,6 +30,23 @@ export const PLANNED = list('going');
 export const ASKING = list('can, will, should, does');
 export const ASKED = list('you, we, i, they');
 
+/** Behind a joint, before what goes on for a while: `Ada will be asking`. */
+export const BEING = list('be');
+
+/** End like a verb in progress and are none, or tell that somebody is not there: `Ada will be missing`. */
+export const NOT_DOING = list(
+  `during, morning, evening, nothing, something, anything, everything, meeting, missing, leaving, travelling, traveling,
+    joining, existing, interesting, upcoming, outstanding`,
+);
+
+/** Stand between a name and a verb and promise less than `will`: a title goes without them. */
+export const WEAK_JOINTS = list('could, might, may, would');
+
+/** Between a name and the rest of a clause say whose something is: `Ada has not begun`, `Ada is on it`. */
+export const NOT_YET = list(
+  `has not, hasn't, hasn’t, have not, haven't, haven’t, did not, didn't, didn’t, is on it, are on it, is on this`,
+);
+
 /** Begin what is no task behind a joint: `Ada to be there`. */
 export const NO_ORDERS = list('be, you');
 

@@ -21,7 +21,7 @@ export const english = defineLanguage({
     groups: list(`committee, team, teams, group, people, folks, editors, participants, members, attendees, maintainers,
       chairs, contributors, task force, leads, leaders, authors, mentors, students, tutors, reviewers, organizers,
       organisers, developers, implementers, volunteers, stakeholders, mentees, owners, chair, secretary, treasurer,
-      president, board, staff, admins, speakers, trainers, hosts, coordinators, helpers`),
+      president, board, officers, secretariat, co-chair, co-chairs, co-leads, moderators, facilitators, trustees, staff, admins, speakers, trainers, hosts, coordinators, helpers`),
     nobody:
       list(`note, notes, subject, nb, pr, prs, issue, issues, next, next meeting, meeting, update, updates, status, topic,
       agenda, date, time, link, links, see, ref, refs, question, answer, q, a, fyi, todo, todos, action, actions, ai, tbd,
@@ -53,7 +53,8 @@ export const english = defineLanguage({
       is encouraged to, are encouraged to, has to, have to, can, please, is working on, are working on,
       responsible for, is responsible for, are responsible for, in charge of, is in charge of, is asked to, are asked to, was asked to,
       were asked to, has been asked to, is supposed to, is tasked with, was tasked with, is assigned to, was assigned to`),
-    promises: list(`offers to, offered to, agrees to, agreed to, volunteers to, volunteered to, has the action to,
+    promises: list(`volunteers for, volunteered for, signs up for, signed up for, has action for, has an action for,
+      has the action for, has action to, offers to, offered to, agrees to, agreed to, volunteers to, volunteered to, has the action to,
       has an action to, took the action to, took an action to, takes the action to, takes an action to, take an action to, take the action to, have the action to, have an action to, have an action item to,
       have the action item to,
       has the action item to, took the action item to, plans to, plan to, intends to, intend to, hopes to, hope to,

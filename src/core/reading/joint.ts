@@ -2,11 +2,13 @@ import { anyFolded, either, isOneOf } from '../languages/compile.ts';
 import {
   ASKED,
   ASKING,
+  BEING,
   COPULAS,
   FILLERS,
   HELPED_BY,
   INFINITIVES,
   NO_ORDERS,
+  NOT_DOING,
   PLANNED,
 } from '../languages/english-joints.ts';
 import { createMatcher, createOpening } from '../languages/matcher.ts';
@@ -29,6 +31,11 @@ const HELPED = new RegExp(String.raw`,?\s${either(HELPED_BY)}\s.*$`, 'iu');
 /** `is working on it`, but not `is going to`. */
 export const PROGRESS = new RegExp(
   String.raw`^${either(COPULAS)}\s+(?!${either(PLANNED)}\b)(?=\p{Ll}+ing(?:\s|$))`,
+  'u',
+);
+/** `be asking`, `be also looking`: behind a joint, what goes on for a while. */
+const GOES_ON = new RegExp(
+  String.raw`^${either(BEING)}\s+(?:${either(FILLERS)}\s+)?(?=(?!${either(NOT_DOING)}\b)(?:\p{Ll}+\s)?(?!${either(NOT_DOING)}\b)\p{Ll}{2,}ing\s)`,
   'u',
 );
 const NO_ORDER = new RegExp(String.raw`^${either(NO_ORDERS)}\b`, 'i');
@@ -71,12 +78,14 @@ function readJoint(sentence: string, vocabulary: Vocabulary): Joint | null {
   for (const match of joint.findAll(sentence.slice(0, LONGEST_SUBJECT * 2))) {
     if (match.index > LONGEST_SUBJECT) return null;
     const { words = '', again = '', next = '' } = match.groups ?? {};
-    if (NO_ORDER.test(next) || !/^[\p{L}@`*_[]/u.test(next)) continue;
+    const behind = sentence.slice(match.index + match[0].length);
+    const [being] = GOES_ON.exec(behind) ?? [''];
+    if ((being === '' && NO_ORDER.test(next)) || !/^[\p{L}@`*_[]/u.test(next)) continue;
     if (INFINITIVE.test(`${words}${again}`) && determiner.test(next)) continue;
     return {
       before: sentence.slice(0, match.index).replace(HELPED, ''),
       words: `${words}${again}`,
-      after: sentence.slice(match.index + match[0].length),
+      after: behind.slice(being.length),
     };
   }
   return null;
@@ -93,8 +102,10 @@ export function withoutLeadingJoint(text: string, vocabulary: Vocabulary): strin
   const asks =
     ASKED_OF.test(next) ||
     (isAsking(match?.groups?.['words'] ?? '') && (determiner.test(next) || /^\p{Lu}\p{Lu}/u.test(next)));
-  if (match !== null && !asks && !NO_ORDER.test(next)) return text.slice(match[0].length);
-  return text;
+  if (match === null || asks) return text;
+  const behind = text.slice(match[0].length);
+  const [being] = GOES_ON.exec(behind) ?? [''];
+  return being === '' && NO_ORDER.test(next) ? text : behind.slice(being.length);
 }
 
 /** What joints at the beginning leave. */
@@ -105,5 +116,7 @@ export const JOINT_EXAMPLES: readonly (readonly [written: string, rest: string])
   ['needs to correct it', 'correct it'],
   ['responsible for drafting it', 'drafting it'],
   ['is working on it', 'working on it'],
+  ['will be asking the bank', 'asking the bank'],
+  ['will be there', 'will be there'],
   ['clarify it', 'clarify it'],
 ];

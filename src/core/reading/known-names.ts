@@ -4,6 +4,7 @@ import { createOpening } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { computeInitials, foldName } from '../text/person-name.ts';
+import { mayBeFirst } from './given-names.ts';
 import { listAttendees } from './observe/attendance.ts';
 import { isCollective, isInitials, namesNobody, type Lexicon } from './names.ts';
 import type { ReadingSettings } from './types.ts';
@@ -39,7 +40,7 @@ export function collectNames(
   const mark = isMarker(words);
   for (const participant of [...participants, ...listAttendees(lines, words)]) {
     const [first = ''] = splitWords(participant);
-    [participant, first.length > 2 ? first : '', ...computeInitials(participant), ...deriveNicks(participant)]
+    [participant, mayBeFirst(first) ? first : '', ...computeInitials(participant), ...deriveNicks(participant)]
       .filter((name) => !mark(name))
       .forEach(add);
   }

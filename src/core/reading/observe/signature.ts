@@ -7,7 +7,7 @@ export const LONGEST_TAIL = 160;
 
 /** `… (Name)`, `… [Name]`, `… -- Name`, `… – Name`, `… - all`. */
 export const NAMED =
-  /(?:\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=\())[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*([^()–—.]{2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,60}|\p{Script=Han}))[.*]*$/u;
+  /(?:\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=\())[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*((?:(?!\s-\s)[^()–—."“”]){2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,60}|\p{Script=Han}))[.*]*$/u;
 
 /** `…, Ada`, `… | Ada and Bo`, `… > Ada`: counts where the other items show it. */
 export const LISTED =
@@ -28,7 +28,8 @@ export function areNamed(list: string, lexicon: Lexicon): boolean {
 
 /** A name behind a dash at the end of an item, and whether the note knows it; null where none stands there. */
 export function findDashed(content: string, lexicon: Lexicon): 'known' | 'like' | null {
-  const names = NAMED.exec(content.slice(-LONGEST_TAIL))?.[4]?.trim() ?? '';
+  const plain = content.slice(-LONGEST_TAIL);
+  const names = (NAMED.exec(plain)?.[4] ?? NAMED.exec(duePhrases(lexicon.words).end.cut(plain))?.[4])?.trim() ?? '';
   if (names === '' || !areOwners(names, lexicon, false)) return null;
   return areKnown(names, lexicon) ? 'known' : 'like';
 }
