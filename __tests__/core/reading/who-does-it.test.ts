@@ -34,6 +34,14 @@ describe('sentences that say who does it', () => {
     ['- Ada volunteers for the decision matrix', ['Ada · The decision matrix (WG)']],
     ['- @ada has action for the new price list', ['@ada · The new price list']],
     ['- Secretariat to look into the copyright', ['Secretariat · Look into the copyright']],
+    ['- Every team member to run the new set-up', ['Every team member · Run the new set-up']],
+    ['- Each SIG lead to renew the charter of it', ['Each SIG lead · Renew the charter of it']],
+    ['- Each page to show when it was written', []],
+    [
+      '- To begin with, read the charter\n- Ada to ask the bank\n- Bo to pay it',
+      ['Ada · Ask the bank (WG)', 'Bo · Pay it (WG)'],
+    ],
+    ["- We'll read it\n- Moving forward with it\n- Ada to ask\n- Bo to pay it", ['Ada · Ask (WG)', 'Bo · Pay it (WG)']],
     ['- All co-chairs to ask members to sign it', ['All co-chairs · Ask members to sign it']],
   ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
 });
@@ -84,6 +92,7 @@ describe('titles', () => {
     ['- **AI(Ada) Sketch the front of the house**', ['Ada · Sketch the front of the house']],
     ['- @tom and the rest of the crew to write the runbook', ['@tom · Write the runbook (WG)']],
     ['- new boxes for the parcels today => @dave', ['@dave · New boxes for the parcels today']],
+    ['- @bo would be happy to write a review', ['@bo · Would be happy to write a review']],
     ['- @bo could write a review of it', ['@bo · Write a review of it']],
     // Nothing to do.
     ['- @dave: +1 from all', []],

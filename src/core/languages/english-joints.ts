@@ -109,6 +109,13 @@ export const SPEAKING = list('we, it, they, there');
 /** Whose a name is, before it: `for Ada`. */
 export const FOR = list('for');
 
+/** Before one of many, each of whom is meant: `Every SIG lead`, `Each member`. */
+export const EACH = list('each, every');
+export const ONE_OF_MANY = list(
+  `member, person, participant, lead, chair, co-chair, maintainer, attendee, contributor, student, author, editor, owner,
+    partner, speaker, developer, reviewer, mentor, organizer, organiser, trustee, volunteer, team, group, committee, sig, wg`,
+);
+
 /** Joins a group and what it is a group of. */
 export const OF = list('of');
 

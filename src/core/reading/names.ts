@@ -1,12 +1,13 @@
 import { anyFolded, either } from '../languages/compile.ts';
-import { ARTICLES, ASKED_MANY, FOR, INTERESTED, LEADS_TO_MANY, OF } from '../languages/english-joints.ts';
+import { ARTICLES, FOR } from '../languages/english-joints.ts';
 import { createMatcher } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { rememberAnswers } from '../text/remember.ts';
 import type { Habits } from './habits.ts';
 import { hasShapeOfName, withoutParticles } from './name-shape.ts';
 import { joinTeams, nameTeam } from './team-mention.ts';
-import { isPlaceholderWord, isTopicWord, isVerb, wordTest } from './word-classes.ts';
+import { isCollective } from './collectives.ts';
+import { isPlaceholderWord, isTopicWord } from './word-classes.ts';
 
 /** What is known about the words of a note before its items are read. */
 export type Lexicon = {
@@ -43,22 +44,9 @@ const NICK = /^[a-z\d][\w-]{1,30}$/;
 /** Markup around names; an underscore inside a word is part of a login or nick. */
 export const MARKUP = /[*`[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu;
 
-const patterns = perVocabulary((vocabulary) => {
+const joins = perVocabulary((vocabulary) => {
   const and = anyFolded(gather(vocabulary, ({ people }) => people.and));
-  const groups = gather(vocabulary, ({ people }) => people.groups);
-  const everyone = gather(vocabulary, ({ people }) => people.everyone);
-  // `équipe docs`, but `docs team`: only other languages put the word for many first.
-  const first = gather(vocabulary.slice(1), ({ people }) => people.groups);
-  const behind = first.length > 0 ? String.raw`|${anyFolded(first)}(?: [\p{L}\d-]+){1,2}` : '';
-  const of = either(OF);
-  return {
-    join: createMatcher(String.raw`\s*(?:[\/,&+;、，／]|${and})\s*|\s+(?=@)`),
-    many: createMatcher(
-      String.raw`^(?:${anyFolded(everyone)}(?: ${of} [\p{L} -]{2,30})?|${either(INTERESTED)} \p{L}+|(?<before>(?:[\p{L}\d-]+ ){0,3}?)${anyFolded(groups)}(?: ${of} [\p{L}\d -]{2,30})?${behind})$`,
-      '',
-      [...everyone, ...groups, ...INTERESTED],
-    ),
-  };
+  return createMatcher(String.raw`\s*(?:[\/,&+;、，／]|${and})\s*|\s+(?=@)`);
 });
 
 /** The names of a list, markup and brackets removed; a few known ones may be joined by any short word. */
@@ -72,7 +60,7 @@ function divide(list: string, { words, isName }: Lexicon): readonly string[] {
 
 /** A list is asked whether it is one, whether it is known, and for its names. */
 const divideAt = perVocabulary((vocabulary) => {
-  const { join } = patterns(vocabulary);
+  const join = joins(vocabulary);
   return rememberAnswers((list): readonly string[] => {
     const bare = list
       .replace(AFFILIATION, '')
@@ -115,35 +103,12 @@ export function isPlaceholder(word: string, { words, isConfigured }: Lexicon): b
   return BLANK.test(word) || (isPlaceholderWord(words)(word.replace(/\?+$/, '')) && !isConfigured(word));
 }
 
-const isDeterminer = wordTest(({ sentences }) => sentences?.determiners ?? []);
-
-/** `Ask the board`, `rename ITM team`: what is to be done with many, and none of their names. */
-function isOrder(words: string, vocabulary: Vocabulary): boolean {
-  const [verb = '', determiner = '', third] = words.split(' ', 3);
-  if (/^\p{Ll}/u.test(verb) && third !== undefined && isVerb(verb, vocabulary, 'sure')) return true;
-  return isDeterminer(vocabulary)(determiner) && isVerb(verb, vocabulary);
-}
-
-/** Words before one for many that make no name with it: `number of members`, `Ada urged members`. */
-const APART = new RegExp(String.raw`(?:^| )${either([...LEADS_TO_MANY, ...ASKED_MANY])} `, 'u');
-
-const standsForMany = perVocabulary((vocabulary) => {
-  const { many } = patterns(vocabulary);
-  return rememberAnswers((word) => {
-    const groups = many.exec(word)?.groups;
-    return groups !== undefined && !APART.test(groups['before'] ?? '') && !isOrder(word, vocabulary);
-  });
-});
-
-/** Whether a word stands for many: `all`, `the docs team`. */
-export function isCollective(word: string, { words }: Pick<Lexicon, 'words'>): boolean {
-  return standsForMany(words)(word);
-}
-
 /** Whether a word heads a topic or a remark and never names an owner. */
 export function namesNobody(word: string, { words }: Lexicon): boolean {
   return isTopicWord(word, words);
 }
+
+export { isCollective };
 
 /** Whether a word may name the one or many of whom a sentence speaks. */
 export function isSubject(word: string, lexicon: Lexicon): boolean {

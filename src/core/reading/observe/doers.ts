@@ -2,6 +2,8 @@ import { anyWord, either } from '../../languages/compile.ts';
 import { ALL, AND, COPULAS } from '../../languages/english-joints.ts';
 import { findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { isSmallWord } from '../../languages/small-words.ts';
+import { foldCase } from '../../text/fold-text.ts';
 import { VERBS_WITH_SMALL } from '../../languages/english-phrases.ts';
 import { isGiven } from '../given-names.ts';
 import { areKnown, isCollective, namesNobody, splitOwners, type Lexicon } from '../names.ts';
@@ -51,10 +53,11 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
   return isDoing && (words.some((word) => areKnown(word, lexicon)) || isUsual) ? words : null;
 }
 
-/** One word that the note writes with a capital only. */
+/** One word that the note writes with a capital only, and that no small word, plural or gerund is. */
 function isAlone(words: readonly string[], lexicon: Lexicon): boolean {
   const [only = ''] = words;
-  return words.length === 1 && !/\s/.test(only) && !lexicon.isCommon(only) && !/[^s]s$/.test(only);
+  const isPlain = /^\p{Lu}\p{L}+$/u.test(only) && !/(?:[^s]s|\p{L}{3}ing)$/u.test(only);
+  return words.length === 1 && isPlain && !lexicon.isCommon(only) && !isSmallWord(foldCase(only));
 }
 
 const isDeterminerWord = wordTest(({ sentences }) => sentences?.determiners ?? []);

@@ -1,5 +1,5 @@
 import { either } from '../../languages/compile.ts';
-import { ALL, ARTICLES, INFINITIVES } from '../../languages/english-joints.ts';
+import { ALL, ARTICLES, EACH, INFINITIVES } from '../../languages/english-joints.ts';
 import { NO_NICKS } from '../../languages/english-phrases.ts';
 import { findSmall } from '../../languages/small-words.ts';
 import { foldCase } from '../../text/fold-text.ts';
@@ -43,7 +43,7 @@ const BEFORE = new RegExp(
   'giu',
 );
 /** `The committee`, `All members`. */
-const OF_MANY = new RegExp(String.raw`^(?:\([^()]*\)\s*)?${either([...ARTICLES, ...ALL])}\s`, 'i');
+const OF_MANY = new RegExp(String.raw`^(?:\([^()]*\)\s*)?${either([...ARTICLES, ...ALL, ...EACH])}\s`, 'i');
 
 /** Those of whom a sentence says that they are to do something: `Ada and Bo will do it`; none for a placeholder. */
 export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
