@@ -64,6 +64,16 @@ const withLazyParser = {
   },
 };
 
+/** The reader of YAML likewise; what is used of it stands in `scripts/lazy-yaml.mjs`. */
+const YAML = './yaml.cjs';
+const withLazyYaml = {
+  name: 'with-lazy-yaml',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^yaml$/ }, () => ({ path: path.join(root, 'scripts/lazy-yaml.mjs') }));
+    onResolve({ filter: /\/yaml\.cjs$/ }, () => ({ path: YAML, external: true }));
+  },
+};
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -78,7 +88,7 @@ const { metafile } = await build({
   outdir,
   splitting: true,
   format: 'esm',
-  plugins: [withoutGetOctokit, withoutTail, withoutMostOfUndici, withLazyParser],
+  plugins: [withoutGetOctokit, withoutTail, withoutMostOfUndici, withLazyParser, withLazyYaml],
   define: { MEETING_TODOS_VERSION: JSON.stringify(version) },
   alias: {
     '@actions/http-client': './scripts/no-http-client.mjs',
@@ -94,12 +104,16 @@ const parser = await build({
   outfile: path.join(outdir, PARSER),
   format: 'cjs',
 });
+const yaml = await build({ ...common, entryPoints: ['yaml'], outfile: path.join(outdir, YAML), format: 'cjs' });
 // The action is run from a checkout without package.json in dist's own folder; this makes .js ESM wherever it lies.
 writeFileSync(path.join(outdir, 'package.json'), '{ "type": "module" }\n');
 const cli = path.join(outdir, 'cli.js');
 writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`);
 chmodSync(cli, 0o755);
-writeFileSync(path.join(outdir, 'licenses.txt'), describeLicences([metafile, parser.metafile].flatMap(listIncluded)));
+writeFileSync(
+  path.join(outdir, 'licenses.txt'),
+  describeLicences([metafile, parser.metafile, yaml.metafile].flatMap(listIncluded)),
+);
 
 /** Files of which something is in the bundle. */
 function listIncluded({ outputs }) {

@@ -82,26 +82,37 @@ function openPull(files: Record<string, string>) {
   return { number, headSha, preview };
 }
 
-describe('the parser of Markdown', () => {
-  it('is loaded by the first text in which something could act, and by no other run', async () => {
-    const actionDirectory = mkdtempSync(path.join(tmpdir(), 'without-parser-'));
+/** What stands in a file of its own in dist/, the first files of a repository that need it, and what is told without it. */
+const LOADED_LATE = [
+  [
+    'parse-markdown.cjs',
+    'a text in which something could act',
+    { [LATER]: note('AM: Ask @bo about #12') },
+    'parse-markdown.cjs',
+  ],
+  ['yaml.cjs', 'a configuration', { '.github/meeting-todos.yml': 'unowned: issue\n' }, 'MODULE_NOT_FOUND'],
+] as const;
+
+describe.each(LOADED_LATE)('dist/%s', (part, need, files, told) => {
+  it(`is loaded by ${need}, and by no other run`, async () => {
+    const actionDirectory = mkdtempSync(path.join(tmpdir(), 'without-a-part-'));
     cpSync(path.join(ROOT, 'action.yml'), path.join(actionDirectory, 'action.yml'));
     cpSync(path.join(ROOT, 'dist'), path.join(actionDirectory, 'dist'), {
       recursive: true,
-      filter: (file) => !file.endsWith('parse-markdown.cjs'),
+      filter: (file) => !file.endsWith(part),
     });
     world = await createWorld({ files: { [PATH]: note(...ITEMS) } });
     const dispatch = () => world.run({ name: 'workflow_dispatch', sha: world.git.resolve() }, {}, { actionDirectory });
     const plain = [await dispatch(), await dispatch()].map(({ code, outputs }) => [code, outputs['created']]);
-    world.git.commit('More', { [LATER]: note('AM: Ask @bo about #12') });
-    const withActs = await dispatch();
+    world.git.commit('More', files);
+    const withNeed = await dispatch();
     rmSync(actionDirectory, { recursive: true });
     expect(plain).toEqual([
       [0, '3'],
       [0, '0'],
     ]);
-    expect(withActs.code).toBe(1);
-    expect(withActs.stdout).toContain('parse-markdown.cjs');
+    expect(withNeed.code).toBe(1);
+    expect(withNeed.stdout).toContain(told);
   });
 });
 

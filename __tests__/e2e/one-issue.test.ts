@@ -403,11 +403,140 @@ const NEWS: readonly Scene[] = [
     'Set up diffing (Weekly)',
   ),
   carry(
+    'a link that is left out where a remark is added',
+    'AM: Raise a request to link the [tide tables](https://example.org/tides) on the quay',
+    'AM: Raise a request to link the tide tables on the quay. Lane will merge it if possible',
+    ['Raise a request to link the tide tables on the quay (open, raised again)'],
+    'Raise a request to link the tide tables on the quay',
+  ),
+  carry(
+    'a link left out that told what it is about',
+    'AM: File https://example.org/forms/1 for the gangway',
+    'AM: File the complaint for the gangway of the ferry',
+    [
+      'File https://example.org/forms/1 for the gangway (open)',
+      'File the complaint for the gangway of the ferry (open)',
+    ],
+  ),
+  carry(
     'exchanged words, which make another one',
     'RD: Review the pull request #1000 of the parser',
     'RD: Review the pull request #1001 of the parser',
     ['Review the pull request #1000 of the parser (open)', 'Review the pull request #1001 of the parser (open)'],
   ),
+];
+
+const atFirst = (told: string) => told.replace(', raised again', '');
+
+/** An item of one meeting that the next one leaves out, and the one after it holds again. */
+const skip = (name: string, before: string, after: string, then: readonly string[], between: string): Scene => ({
+  name,
+  stages: [
+    { files: { [A]: weekly(before) }, then: then.slice(0, 1).map(atFirst) },
+    { files: { [B]: weekly(`EF: ${between}`) }, then: then.slice(0, 2).map(atFirst) },
+    { files: { [C]: weekly(after) }, then },
+  ],
+});
+
+const FEW: readonly Scene[] = [
+  skip(
+    'three words, the owner and `will` aside, of another person much later',
+    '@ada will tar the sloop',
+    '@bo will tar the sloop',
+    ['Tar the sloop (Weekly) (open)', 'Count the oars of the sloop (open)', 'Tar the sloop (Weekly) (open)'],
+    'Count the oars of the sloop',
+  ),
+  skip(
+    'three words behind a name in the sentence, of the same person much later',
+    'Ada: Ada to rig the skiff',
+    'Ada: Ada to rig the skiff',
+    ['Rig the skiff (Weekly) (open)', 'Count the oars of the skiff (open)', 'Rig the skiff (Weekly) (open)'],
+    'Count the oars of the skiff',
+  ),
+  skip(
+    'four words of the same person much later',
+    'Ada: Ada to rig the old schooner',
+    'Ada: Ada to rig the old schooner',
+    ['Rig the old schooner (open, raised again)', 'Count the oars of the schooner (open)'],
+    'Count the oars of the schooner',
+  ),
+  carry(
+    'three words of the next person in the next meeting',
+    '@ada will moor the barque',
+    '@bo will moor the barque',
+    ['Moor the barque (Weekly) (open, raised again)'],
+    'Moor the barque (Weekly)',
+  ),
+  carry(
+    'few words above lists that have nothing in common',
+    '@ada will publish these charts:\n  - North bay',
+    '@bo will publish these charts:\n  - Southern shoals',
+    ['Publish these charts (Weekly) (open)', 'Publish these charts (Weekly) (open)'],
+    'Publish these charts (Weekly)',
+  ),
+  carry(
+    'few words above a list that grows',
+    '@ada will print these maps:\n  - Eastern bay',
+    '@ada will print these maps:\n  - Eastern bay\n  - Western bay',
+    ['Print these maps (Weekly) (open, raised again)'],
+    'Print these maps (Weekly)',
+  ),
+];
+
+const SLIPS: readonly Scene[] = [
+  carry('two letters left out', 'AM: Found the comitee of the drydock', 'AM: Found the committee of the drydock', [
+    'Found the committee of the drydock (open, raised again)',
+  ]),
+  carry(
+    'two slips in a long word',
+    'AM: Print the docuementtion of the drydock',
+    'AM: Print the documentation of the drydock',
+    ['Print the documentation of the drydock (open, raised again)'],
+  ),
+  carry(
+    'two letters exchanged, which make another word',
+    'AM: Sketch the production of lamps at the drydock',
+    'AM: Sketch the protection of lamps at the drydock',
+    ['Sketch the production of lamps at the drydock (open)', 'Sketch the protection of lamps at the drydock (open)'],
+  ),
+];
+
+const STATES: readonly Scene[] = [
+  carry(
+    'a sentence in front that says how far it is',
+    'AM: In progress. Gauge the depth of the basin',
+    'AM: Completed last week. Gauge the depth of the basin',
+    ['Completed last week (Weekly) (open, raised again)'],
+    'In progress (Weekly)',
+  ),
+  carry(
+    'a sentence in front that asks for something',
+    'AM: Complete the form. Gauge the width of the basin',
+    'AM: Update the form. Gauge the width of the basin',
+    ['Complete the form (Weekly) (open)', 'Update the form (Weekly) (open)'],
+    'Complete the form (Weekly)',
+  ),
+  {
+    name: 'a short first sentence below a long title, edited behind it',
+    stages: [
+      {
+        files: {
+          [A]: note('Council of the lighthouse keepers', 'AM: Working on it. See the last survey of the reef (URL)'),
+        },
+        then: ['Working on it (Council of the lighthouse keepers) (open)'],
+      },
+      {
+        files: {
+          [A]: note(
+            'Council of the lighthouse keepers',
+            'AM: Working on it. See the [last survey of the reef](https://example.org/survey)',
+          ),
+        },
+        then: ['Working on it (Council of the lighthouse keepers) (open)'],
+        writes: 1,
+      },
+    ],
+  },
 ];
 
 const SMALL: readonly Scene[] = [
@@ -475,6 +604,10 @@ const SMALL: readonly Scene[] = [
             '[ ] <action-item>',
             '[ ] To-do...',
             '[ ] [name=] …',
+            'ACTION: text',
+            'TODO: fill in topic',
+            'TODO: Your text here',
+            '[ ] @name - Tasks that need to happen get a box',
             'AM: Coil the ropes of the sloop',
           ),
         },
@@ -505,6 +638,24 @@ const QUIET: readonly Scene[] = [
       { files: { [A]: weekly('AM: Stow the cargo of the barge') }, writes: 0 },
       { files: { [A]: weekly('[x] AM: Stow the cargo of the barge') }, writes: 0 },
       { files: { [A]: weekly() }, writes: 0 },
+    ],
+  },
+  {
+    name: 'a day that is corrected to that of another note which holds the same',
+    stages: [
+      {
+        files: { 'minutes/second.md': `# Second\n\nDate: 2026-01-06\n\n${list('AM: Tar the keel of the gig')}` },
+        then: ['Tar the keel of the gig (open)'],
+      },
+      {
+        files: { 'minutes/first.md': `# First\n\nDate: 2026-01-05\n\n${list('AM: Tar the keel of the gig')}` },
+        writes: 0,
+      },
+      {
+        files: { 'minutes/second.md': `# Second\n\nDate: 2026-01-05\n\n${list('AM: Tar the keel of the gig')}` },
+        then: ['Tar the keel of the gig (open, raised again)'],
+        writes: 1,
+      },
     ],
   },
   {
@@ -556,7 +707,7 @@ const ITEMS: readonly Scene[] = [
   },
 ];
 
-const GROUPS = { RENAMES, PLACES, OLDER, GONE, AWAY, TWINS, NEWS, SMALL, QUIET, ITEMS };
+const GROUPS = { RENAMES, PLACES, OLDER, GONE, AWAY, TWINS, NEWS, FEW, SLIPS, STATES, SMALL, QUIET, ITEMS };
 const ALL = Object.values(GROUPS).flat();
 
 describe('one TODO, one issue', () => {

@@ -46,6 +46,16 @@ const INVALID: readonly (readonly [string, string, string])[] = [
   ['a number for a switch', 'carry-over: 1', '1:13 `carry-over` must be true or false'],
   ['a type that is empty', 'type: " "', '1:7 `type` is empty'],
   ['a type that is a number', 'type: 3', '1:7 `type` must be a text: put it in quotes'],
+  [
+    'a login left to fill in',
+    'people:\n  THEIR-LOGIN: [X]',
+    '2:3 replace `THEIR-LOGIN` by the GitHub login of whoever is meant',
+  ],
+  [
+    'one of several logins left to fill in',
+    'people: { THEIR-LOGIN-2: [X] }',
+    '1:11 replace `THEIR-LOGIN-2` by the GitHub login of whoever is meant',
+  ],
   ['an unknown field', 'fields: { start: Begin }', '1:11 unknown key `start` in `fields`: `due` is known'],
   [
     'a field number below one',
@@ -124,7 +134,17 @@ const STRICTER: readonly (readonly [string, string, string])[] = [
     'since: 2026-02-30',
     '1:8 `since` must be a day (`2026-01-31`), a span (`30 days`) or `none`',
   ],
-  ['a login twice', 'people:\n  a: [X]\n  A: [Y]', '3:3 the login `A` is listed twice'],
+  ['a login twice', 'people:\n  a: [X]\n  A: [W]', '3:3 the login `A` is listed twice: write one line, `a: [X, W]`'],
+  [
+    'a login twice, in the notes of two teams',
+    'people:\n  a: { aliases: [X], teams: [t] }\n  a: { aliases: [x, "a: b"], teams: [u], assign: false }',
+    '3:3 the login `a` is listed twice: write one line, `a: { aliases: [X, "a: b"], teams: [t, u], assign: false }`',
+  ],
+  [
+    'a login three times',
+    'people:\n  a: [X]\n  a: [W]\n  a: [Z]',
+    '4:3 the login `a` is listed twice: write one line, `a: [X, W, Z]`',
+  ],
   [
     'a shared alias',
     'people:\n  a: [ȘJ]\n  b: [sj]',
@@ -169,7 +189,7 @@ describe('parseConfig', () => {
     ];
     expect(problemsOf(lines.join('\n'))).toEqual([
       '1:1 unknown key `tagret`: did you mean `target`?',
-      '5:3 the login `bob` is listed twice',
+      '5:3 the login `bob` is listed twice: write one line, `bob: [B, B2]`',
       '6:10 the alias `C` belongs to both `carl` and `dora`: give each of them `teams`',
       '8:1 the key `removed` is listed twice in the configuration',
       '8:10 `removed` must be one of `mark`, `close`, `ignore`',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { chooseFetch, readProxies } from '../../src/shell/machine/choose-fetch.ts';
+import { createProxyFetch } from '../../src/shell/machine/create-proxy-fetch.ts';
+import { startForwardProxy } from '../../testing/forward-proxy/start-forward-proxy.ts';
 
 describe('hosts that are reached without a proxy', () => {
   it.each([
@@ -19,4 +21,11 @@ describe("an address that is not a proxy's", () => {
     const message = `${name} is not a proxy address: it must begin with http:// or https://`;
     expect(() => chooseFetch(env)).toThrow(new TypeError(message));
   });
+});
+
+it('a proxy that refuses the tunnel is what an error speaks of', async () => {
+  const proxy = await startForwardProxy({ credentials: 'ada:right' });
+  const send = createProxyFetch({ http: '', https: `http://127.0.0.1:${proxy.port}`, none: '' });
+  const sent = send('https://localhost:9443', {}).finally(() => proxy.close());
+  await expect(sent).rejects.toThrow('Proxy response (407)');
 });

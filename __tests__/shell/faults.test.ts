@@ -1,6 +1,12 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { EmbeddedGitHub } from '../../testing/embedded-github/embedded-github.ts';
-import { badGateway, secondaryLimit, tooManyRequests, type Fault } from '../../testing/embedded-github/faults.ts';
+import {
+  badGateway,
+  hollowAnswer,
+  secondaryLimit,
+  tooManyRequests,
+  type Fault,
+} from '../../testing/embedded-github/faults.ts';
 import { createGitRepository } from '../../testing/support/git-repository.ts';
 import { readBody } from '../../src/core/block/issue-body.ts';
 import type { Report } from '../../src/core/plan/types.ts';
@@ -78,6 +84,8 @@ const PASSING: readonly (readonly [string, Fault])[] = [
   ['an answer cut short', 'cut short'],
   ['502 before', badGateway()],
   ['502 after', badGateway('effect')],
+  ['a hollow answer', hollowAnswer()],
+  ['a word that nothing has changed', { status: 304, body: '' }],
   ['403 secondary', secondaryLimit(1)],
   ['429', tooManyRequests(1)],
 ];

@@ -90,8 +90,10 @@ describe('what is sent', () => {
 
   it('asks for at most five pages of the commits of a target, to learn who is who', async () => {
     const page = Array.from({ length: 100 }, (_, index) => ({
+      sha: String(index).padStart(40, '0'),
+      parents: [],
       author: { login: `octo-${index % 3}`, type: index % 3 === 2 ? 'Bot' : 'User' },
-      commit: { author: { name: `Name ${index % 3}` } },
+      commit: { author: { name: `Name ${index % 3}` }, message: 'Minutes' },
     }));
     for (const number of [1, 2, 3, 4, 5])
       nock(API)

@@ -16,8 +16,8 @@ export type Entry = { readonly key: string; readonly keyNode: Node; readonly val
 export type ConfigReader = {
   readonly problems: readonly Problem[];
   readonly report: (node: Node | null, message: string) => void;
-  /** The entries of a mapping; of a key that is there twice both, and a problem. */
-  readonly entries: (node: Node | null, what: string, describeRepeat?: (key: string) => string) => readonly Entry[];
+  /** The entries of a mapping; of a key that is there twice both, and a problem unless the caller `tellsRepeats` itself. */
+  readonly entries: (node: Node | null, what: string, tellsRepeats?: boolean) => readonly Entry[];
   readonly text: (node: Node | null, what: string) => string | null;
   /** A list of texts; a single text counts as a list of one. */
   readonly texts: (node: Node | null, what: string) => readonly { readonly text: string; readonly node: Node }[];
@@ -104,11 +104,12 @@ function createReaders(report: ConfigReader['report']): Omit<ConfigReader, 'prob
       report(node, `${what} must be true or false`);
       return null;
     },
-    entries: (node, what, describeRepeat = (key) => `the key \`${key}\` is listed twice in ${what}`) => {
+    entries: (node, what, tellsRepeats = false) => {
       if (isMap(node)) {
         const entries = node.items.flatMap((pair) => readEntry(pair.key, pair.value, what, report));
-        for (const [index, { key, keyNode }] of entries.entries())
-          if (entries.slice(0, index).some((other) => other.key === key)) report(keyNode, describeRepeat(key));
+        for (const [index, { key, keyNode }] of tellsRepeats ? [] : entries.entries())
+          if (entries.slice(0, index).some((other) => other.key === key))
+            report(keyNode, `the key \`${key}\` is listed twice in ${what}`);
         return entries;
       }
       report(node, `${what} must be a mapping (\`key: value\`)`);

@@ -4,6 +4,7 @@ import type { Person } from '../core/people/types.ts';
 import type { Settings } from './types.ts';
 import type { ConfigReader, Entry } from './config-reader.ts';
 import { isLogin } from '../core/text/login.ts';
+import { quoteYaml } from '../core/text/quote-yaml.ts';
 
 /** Where an alias stands, for the check that no two people share one. */
 type Alias = { readonly folded: string; readonly text: string; readonly node: Node; readonly person: Person };
@@ -12,14 +13,9 @@ type Alias = { readonly folded: string; readonly text: string; readonly node: No
 export function parsePeople(node: Node | null, reader: ConfigReader): readonly Person[] {
   const people: Person[] = [];
   const aliases: Alias[] = [];
-  const describeRepeat = (login: string) => `the login \`${login}\` is listed twice`;
-  for (const entry of reader.entries(node, '`people`', describeRepeat)) {
+  for (const entry of reader.entries(node, '`people`', true)) {
     const read = parsePerson(entry, reader);
-    const { login } = read.person;
-    // GitHub's names know no case.
-    if (people.some((other) => other.login !== login && other.login.toLowerCase() === login.toLowerCase())) {
-      reader.report(entry.keyNode, describeRepeat(login));
-    }
+    reportRepeat(entry.keyNode, read.person, people, reader);
     people.push(read.person);
     aliases.push(...read.aliases.map((alias) => ({ ...alias, folded: foldCase(alias.text), person: read.person })));
   }
@@ -27,12 +23,49 @@ export function parsePeople(node: Node | null, reader: ConfigReader): readonly P
   return people;
 }
 
+/** What the lines to paste have in the place of a login that nobody knows, numbered where there are several. */
+const PLACEHOLDER = /^THEIR-LOGIN(?:-\d+)?$/i;
+
+/** A login twice, with the line that all of them make; the first stays where it is. GitHub's names know no case. */
+function reportRepeat(at: Node, person: Person, earlier: readonly Person[], reader: ConfigReader): void {
+  const isSame = (other: Person) => other.login.toLowerCase() === person.login.toLowerCase();
+  const [first, ...rest] = earlier.filter(isSame);
+  if (first === undefined || PLACEHOLDER.test(person.login)) return;
+  const line = describePerson([...rest, person].reduce(mergePeople, first));
+  reader.report(at, `the login \`${person.login}\` is listed twice: write one line, \`${line}\``);
+}
+
+function mergePeople(one: Person, other: Person): Person {
+  const known = new Set(one.aliases.map(foldCase));
+  const assigns = [one.assign, other.assign];
+  const assign = assigns.includes('never') ? 'never' : assigns.find((value) => value !== undefined);
+  return {
+    login: one.login,
+    aliases: [...one.aliases, ...other.aliases.filter((alias) => !known.has(foldCase(alias)))],
+    teams: one.teams === null || other.teams === null ? null : [...new Set([...one.teams, ...other.teams])],
+    ...(assign === undefined ? {} : { assign }),
+  };
+}
+
+/** A person as the line of YAML that says so. */
+function describePerson({ login, aliases, teams, assign }: Person): string {
+  const names = `[${aliases.map(quoteYaml).join(', ')}]`;
+  const parts = [
+    `aliases: ${names}`,
+    ...(teams === null ? [] : [`teams: [${teams.map(quoteYaml).join(', ')}]`]),
+    ...(assign === undefined ? [] : [`assign: ${assign === 'never' ? 'false' : assign}`]),
+  ];
+  return `${login}: ${parts.length === 1 ? names : `{ ${parts.join(', ')} }`}`;
+}
+
 function parsePerson(
   entry: Entry,
   reader: ConfigReader,
 ): { person: Person; aliases: readonly { text: string; node: Node }[] } {
   const login = entry.key.replace(/^@/, '');
-  if (!isLogin(login)) reader.report(entry.keyNode, `\`${login}\` cannot be a GitHub login`);
+  if (PLACEHOLDER.test(login))
+    reader.report(entry.keyNode, `replace \`${login}\` by the GitHub login of whoever is meant`);
+  else if (!isLogin(login)) reader.report(entry.keyNode, `\`${login}\` cannot be a GitHub login`);
   const { value } = entry;
   if (isScalar(value) || isSeq(value)) {
     const aliases = isScalar(value) && value.value === null ? [] : reader.texts(value, `the aliases of \`${login}\``);

@@ -7,6 +7,8 @@ export interface StatusFault {
   readonly headers?: Readonly<Record<string, string>>;
   /** What is wrong with which field (422). */
   readonly errors?: readonly FieldError[];
+  /** Replaces GitHub's sentence, whatever it is. */
+  readonly body?: string;
   /** The request takes effect first; only its answer is replaced. */
   readonly after?: 'effect';
 }
@@ -82,6 +84,11 @@ function matches(active: ActiveRule, request: ApiRequest): boolean {
 /** 502, before or after the effect. */
 export function badGateway(after?: 'effect'): StatusFault {
   return { status: 502, message: 'Server Error', ...(after === undefined ? {} : { after }) };
+}
+
+/** An answer of success that holds nothing, as a gateway may make one up; the request takes effect. */
+export function hollowAnswer(): StatusFault {
+  return { status: 200, body: '{}', after: 'effect' };
 }
 
 /** 403 of the secondary limit, with or without the seconds to wait. */

@@ -115,6 +115,7 @@ function isStatus(fault: Fault): fault is StatusFault {
 
 function replaceAnswer(fault: Fault): Reply {
   if (!isStatus(fault)) throw new Error('not an answer');
+  if (fault.body !== undefined) return { status: fault.status, headers: fault.headers ?? {}, raw: fault.body };
   const error = new ApiError(fault.status, fault.message ?? 'Server Error', {
     headers: fault.headers ?? {},
     errors: fault.errors ?? [],

@@ -79,6 +79,7 @@ const entity = (tracked: Tracked | null, ...occurrences: readonly Occurrence[]):
   beside: [],
   follows: null,
   barred: null,
+  birth: tracked?.marker.sightings[0]?.date ?? null,
 });
 function index(...entities: readonly Growing[]) {
   const built = createCarryOverIndex(OPTIONS);

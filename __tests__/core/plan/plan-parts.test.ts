@@ -439,6 +439,7 @@ describe('a TODO that is raised again', () => {
     beside: [],
     follows: null,
     barred: null,
+    birth: null,
   });
 
   const before = occurrence({ todos: ['AM: Write the report'] });
@@ -526,6 +527,7 @@ describe('a TODO that is raised again', () => {
       beside: [],
       follows: null,
       barred: null,
+      birth: null,
     });
     const before = occurrence({ path: 'minutes/2026-01-05.md', todos: ['[x] AM: Write the report'] });
     expect(findClosing(alone(before), raised, 'UTC')).toEqual({ kind: 'new', follows: null });

@@ -57,6 +57,15 @@ describe('markers with a name in brackets or a dash', () => {
     ['**Action (Quenby) - renew the domain**', ['Quenby · Renew the domain (WG)']],
     ['* **action** - Quenby to ask the bank', ['Quenby · Ask the bank (WG)']],
     ['* **action** - the word that we use here', []],
+    [
+      '- [AI-3] Quenby to ask the bank\n- **[AI-4]** Ozren to renew it',
+      ['Quenby · Ask the bank (WG)', 'Ozren · Renew it (WG)'],
+    ],
+    ['Action items: see below', []],
+    [
+      'Actions:\n\nOskar\n- logo\n- ask the bank\n\nPriya\n- banner\n\nThe end.',
+      ['Oskar · Logo (WG)', 'Oskar · Ask the bank (WG)', 'Priya · Banner (WG)'],
+    ],
   ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
 });
 
@@ -125,6 +134,11 @@ describe('tables of somebody and what they are to do, in no section', () => {
       '| Name | Task |\n| - | - |\n| Oskar | Ask the bank |\n| Priya | Renew the domain |',
       ['Oskar · Ask the bank (WG)', 'Priya · Renew the domain (WG)'],
     ],
+    [
+      'Who | What | When\n--|--|--\nquenby | ask the bank | 2026-01-14\nozrix | renew the domain | next call',
+      ['quenby · Ask the bank (WG) · 2026-01-14', 'ozrix · Renew the domain (WG)'],
+    ],
+    ['Who | What\n--|--\nquenby | ask the bank\nozrix | renew the domain', []],
     ['| Name | Task |\n| - | - |\n| Oskar | the talks |\n| Priya | chair |', []],
     ['| Name | Company |\n| - | - |\n| Oskar | Review Inc |\n| Priya | Renew Ltd |', []],
     ['| Item | Notes |\n| - | - |\n| Budget | Ask the bank |\n| Site | Renew the domain |', []],

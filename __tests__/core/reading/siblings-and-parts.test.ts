@@ -302,15 +302,15 @@ describe('whom markers and lists name again and again', () => {
 describe('nicks in lower case', () => {
   it.each<Row>([
     // Behind a marker, before what they are to do.
-    ['ACTION: niko to write the page up', ['niko · Write the page up']],
-    ['TODO: mira-k to ask the bank', ['mira-k · Ask the bank (WG)']],
-    ['## Action items\n\n- ACTION: niko to write the page up', ['niko · Write the page up']],
+    ['ACTION: ozrix to write the page up', ['ozrix · Write the page up']],
+    ['TODO: quenby-k to ask the bank', ['quenby-k · Ask the bank (WG)']],
+    ['## Action items\n\n- ACTION: ozrix to write the page up', ['ozrix · Write the page up']],
     // Those who were on a channel, as its bot lists them.
     [
-      '## People present\n\n* mira (34)\n* niko (2)\n\n## Action items\n\n* mira write the page up\n* niko the page is fine',
-      ['mira · Write the page up'],
+      '## People present\n\n* quenby (34)\n* ozrix (2)\n\n## Action items\n\n* quenby write the page up\n* ozrix the page is fine',
+      ['quenby · Write the page up'],
     ],
-    ['Present: Bo_Lee, niko\n\nACTION: Bo_Lee to write the page up', ['Bo_Lee · Write the page up']],
+    ['Present: Bo_Lee, ozrix\n\nACTION: Bo_Lee to write the page up', ['Bo_Lee · Write the page up']],
     ['ACTION: Cy to ask the bank\nRESOLUTION: the page stays\nAGREED: so does the other', ['Cy · Ask the bank (WG)']],
     ['TODO: need to write the page up', [' · Write the page up']],
     ['TODO: try to write the page up', [' · Try to write the page up']],
@@ -318,30 +318,30 @@ describe('nicks in lower case', () => {
     ['TODO: script to check the page', [' · Script to check the page']],
     ['TODO: scripts to check the page', [' · Scripts to check the page']],
     ['TODO: documentation to update', [' · Documentation to update (WG)']],
-    ['TODO: niko to the rescue', [' · Niko to the rescue']],
-    ['- niko to write the page up', []],
+    ['TODO: ozrix to the rescue', [' · Ozrix to the rescue']],
+    ['- ozrix to write the page up', []],
     // Before a colon or dash, beside another one.
     [
-      '## Action items\n\n- niko: write the page up\n- mira: ask the bank\n- niko: to renew it',
-      ['niko · Write the page up', 'mira · Ask the bank (WG)', 'niko · Renew it (WG)'],
+      '## Action items\n\n- ozrix: write the page up\n- quenby: ask the bank\n- ozrix: to renew it',
+      ['ozrix · Write the page up', 'quenby · Ask the bank (WG)', 'ozrix · Renew it (WG)'],
     ],
     [
-      '## Action items\n\n- niko - write the page up\n- mira - ask the bank',
-      ['niko · Write the page up', 'mira · Ask the bank (WG)'],
+      '## Action items\n\n- ozrix - write the page up\n- quenby - ask the bank',
+      ['ozrix · Write the page up', 'quenby · Ask the bank (WG)'],
     ],
     [
-      '## Action items\n\n- niko: write the page up\n- niko: ask the bank',
-      [' · Niko: write the page up', ' · Niko: ask the bank'],
+      '## Action items\n\n- ozrix: write the page up\n- ozrix: ask the bank',
+      [' · Ozrix: write the page up', ' · Ozrix: ask the bank'],
     ],
     [
-      '## Action items\n\n- niko: write the page up\n- website: update the page',
-      [' · Niko: write the page up', ' · Website: update the page'],
+      '## Action items\n\n- ozrix: write the page up\n- website: update the page',
+      [' · Ozrix: write the page up', ' · Website: update the page'],
     ],
     [
-      '## Action items\n\n- niko: write the page up\n- gizmo: update it\n\nThe new gizmo is nice.',
-      [' · Niko: write the page up', ' · Gizmo: update it (WG)'],
+      '## Action items\n\n- ozrix: write the page up\n- gizmo: update it\n\nThe new gizmo is nice.',
+      [' · Ozrix: write the page up', ' · Gizmo: update it (WG)'],
     ],
-    ['## Action items\n\n- niko: write the page up\n- mira: the page is old', [' · Niko: write the page up']],
+    ['## Action items\n\n- ozrix: write the page up\n- quenby: the page is old', [' · Ozrix: write the page up']],
   ])('%s', (written, items) => expect(read(written)).toEqual(items));
 });
 

@@ -1,14 +1,14 @@
 import { hashTeam } from '../block/marker-hashes.ts';
 import type { Sighting } from '../block/types.ts';
-import type { Content } from './content.ts';
-import { countKeys, createContentIndex, type ContentIndex } from './content-index.ts';
 import { isBeforeBirth, readSighting, type Growing } from './entity.ts';
 import type { MeetingOrder } from './meeting-order.ts';
 import { listAllTeams, standApart, type Occurrence } from './occurrence.ts';
+import { createLazyContents } from './lazy-contents.ts';
 import { groupBy } from '../text/group-by.ts';
 import { listEntityKeys, listOwnerKeys, shareOwner } from './ownership.ts';
 import { createSameWords } from './same-words.ts';
 import { isNear, scoreCarryOver } from './score-carry-over.ts';
+import { introduceOthers } from './short-items.ts';
 
 /** What counts as exactly the same: the text with its due phrase or without it, of an owner in common or of any. */
 export type Exactness = { readonly hash: 'text' | 'bare'; readonly owners: 'same' | 'any' };
@@ -94,39 +94,6 @@ export function createCarryOverIndex({ carryOver, order, isDecided, rest }: Opti
   };
 }
 
-/** Contents by team, taken in when the first is looked for: in most runs none is. */
-function createLazyContents(rest: readonly Occurrence[]) {
-  const known: { teams: readonly string[]; said: () => Content; entity: Growing }[] = [];
-  let indices: Map<string, ContentIndex<Growing>> | null = null;
-  let counts: ReadonlyMap<string, number> = new Map();
-  const put = ({ teams, said, entity }: (typeof known)[number], into: Map<string, ContentIndex<Growing>>) => {
-    for (const team of teams) {
-      const index = into.get(team) ?? createContentIndex<Growing>(counts);
-      index.add(said(), entity);
-      into.set(team, index);
-    }
-  };
-  const list = (occurrence: Occurrence) =>
-    listAllTeams(occurrence).flatMap((team) => indices?.get(hashTeam(team)) ?? []);
-  return {
-    /** How many entities of the teams of an occurrence hold a key, once something was looked for. */
-    count: (occurrence: Occurrence, key: string): number =>
-      Math.max(0, ...list(occurrence).map((index) => index.count(key))),
-    add: (teams: readonly string[], said: () => Content, entity: Growing) => {
-      if (indices === null) known.push({ teams, said, entity });
-      else put({ teams, said, entity }, indices);
-    },
-    find: (occurrence: Occurrence): readonly Growing[] => {
-      if (indices === null) {
-        counts = countKeys([...known, ...rest].map(({ said }) => said()));
-        indices = new Map();
-        for (const one of known) put(one, indices);
-      }
-      return [...new Set(list(occurrence).flatMap((index) => [...index.find(occurrence.said())]))];
-    },
-  };
-}
-
 /** The same words with two dates, both still to be done: which of them has a third date now cannot be told. */
 function isBeyondDoubt(candidates: readonly Growing[]): boolean {
   const open = candidates.filter((entity) => rankOpen(entity) < 2);
@@ -157,7 +124,7 @@ function mayJoin(entity: Growing, occurrence: Occurrence, used: ReadonlySet<Grow
   if (used.has(entity) || occurrence.todo.withheld !== null) return false;
   const isApart = (other: Occurrence) =>
     isSamePlace(other.sighting, occurrence.sighting) || standApart(other, occurrence);
-  if (entity.occurrences.some(isApart)) return false;
+  if (entity.occurrences.some(isApart) || introduceOthers(entity, occurrence)) return false;
   // What was done before it was raised here for the first time was another TODO of the same words.
   return occurrence.todo.state === 'open' || findFirstDay(entity) <= (occurrence.sighting.date ?? '');
 }

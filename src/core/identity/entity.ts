@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 import { measureBare, type Wording } from './similarity.ts';
 import type { Tracked } from './tracked.ts';
 import type { Issue, Sighting } from '../block/types.ts';
+import type { IsoDate } from '../text/types.ts';
 import { remember } from '../text/remember.ts';
 
 /** One TODO through all its notes, with its issue if it has one. */
@@ -25,6 +26,8 @@ export type Growing = {
   readonly beside: Occurrence[];
   readonly follows: Issue | null;
   readonly barred: Entity['barred'];
+  /** The day of the note that the issue was born in, as that note has it now. */
+  birth: IsoDate | null;
 };
 
 /** The words of an entity where it was seen last. */
@@ -41,8 +44,7 @@ export function readSaid(entity: Growing): Content {
 }
 
 /** Whether a TODO stands in a note older than the first one that the issue knows. */
-export function isBeforeBirth({ tracked }: Growing, { sighting }: Occurrence): boolean {
-  const birth = tracked?.marker.sightings[0]?.date ?? null;
+export function isBeforeBirth({ birth }: Growing, { sighting }: Occurrence): boolean {
   return birth !== null && sighting.date !== null && sighting.date < birth;
 }
 

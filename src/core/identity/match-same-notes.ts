@@ -86,7 +86,7 @@ function takeExact(sought: readonly Sought[], state: State, pass: Pass): Sought[
     if (first === undefined) return true;
     const isAlone = () => candidates.next().done === true && (rivals?.get(nameRival(one, first.place, key)) ?? 1) === 1;
     if (only && !isAlone()) return true;
-    take(one.entity, first.place, first.occurrence, state);
+    take(one, first.place, first.occurrence, state);
     return false;
   });
 }
@@ -146,8 +146,10 @@ function nameRival({ entity, sighting }: Sought, { note, date }: Place, key: Pas
   return `${isStanding ? 'open' : 'over'} ${date ?? ''} ${note.path}\n${key(sighting)}`;
 }
 
-function take(entity: Growing, place: Place, occurrence: Occurrence, state: State): void {
+function take({ entity, sighting }: Sought, place: Place, occurrence: Occurrence, state: State): void {
   state.matched.push({ entity, occurrence });
+  // Its date may have been corrected.
+  if (sighting === entity.tracked?.marker.sightings[0]) entity.birth = occurrence.sighting.date;
   const held = state.held.get(entity);
   if (held === undefined) state.held.set(entity, new Set([place]));
   else held.add(place);
@@ -183,6 +185,6 @@ function takeAlike(sought: readonly Sought[], state: State): ReadonlyMap<Growing
   }
   const groups = [...byPlace].map(([place, group]) => ({ sought: group, free: [...(state.free.get(place) ?? [])] }));
   for (const { left, right } of pairEdits(groups))
-    take(left.entity, state.finder.placeOf(right.note, right.sighting.date), right, state);
+    take(left, state.finder.placeOf(right.note, right.sighting.date), right, state);
   return compared;
 }

@@ -47,7 +47,10 @@ export function matchTodos(
   tracked: readonly Tracked[],
   { notes, finder, isRead, touched, carryOver, timezone }: Matching,
 ): readonly Entity[] {
-  const entities: Growing[] = tracked.map((one) => ({ ...NEW, tracked: one, occurrences: [], beside: [] }));
+  const entities: Growing[] = tracked.map((one) => {
+    const birth = one.marker.sightings[0]?.date ?? null;
+    return { ...NEW, tracked: one, occurrences: [], beside: [], birth };
+  });
   const unnamed = attachReferences(entities, occurrences, createIssueFinder(tracked));
   const same = matchSameNotes(entities, unnamed, finder);
   for (const { entity, occurrence } of same.matched) entity.occurrences.push(occurrence);
@@ -88,7 +91,7 @@ function groupByMeeting(occurrences: readonly Occurrence[]): readonly (readonly 
 }
 
 /** An entity of which nothing is known yet. */
-const NEW = { tracked: null, follows: null, barred: null } as const;
+const NEW = { tracked: null, follows: null, barred: null, birth: null } as const;
 
 type Joining = Pick<Matching, 'isRead' | 'timezone'> & {
   readonly index: CarryOverIndex;

@@ -5,8 +5,9 @@ import { compareText } from '../text/order.ts';
 import { foldCase, foldText } from '../text/fold-text.ts';
 import { hashText } from '../text/hash.ts';
 import { remember } from '../text/remember.ts';
-import { countWords, takeContent, withoutKeys, type Content } from './content.ts';
+import { takeContent, withoutKeys, type Content } from './content.ts';
 import { measureBare, type Wording } from './similarity.ts';
+import { isShort } from './short-items.ts';
 import { withoutState } from './state-free.ts';
 import { foldTwins } from './twins.ts';
 import type { Note, Todo } from '../people/types.ts';
@@ -37,9 +38,6 @@ export type Occurrence = {
   /** Too few words to know it by in a meeting much later. */
   readonly isShort: boolean;
 };
-
-/** Most words of what is short. */
-const SHORT = 3;
 
 /**
  * All occurrences of a note: what a meeting's notes say twice of the same owners stands once, as it stands last. `from` is
@@ -76,7 +74,19 @@ function createOccurrence(note: Note, todo: Todo, home: Home, title: string): Oc
   const cores = remember(() =>
     listHeads(withoutState(bare)).map((head) => withoutKeys(measureBare(head).content(), names())),
   );
-  return { todo, note, sighting, also: [], owners, ...home, wording, names, said, cores, isShort: isShort(bare) };
+  return {
+    todo,
+    note,
+    sighting,
+    also: [],
+    owners,
+    ...home,
+    wording,
+    names,
+    said,
+    cores,
+    isShort: isShort(bare, owners),
+  };
 }
 
 /** Where a remark on an item may begin, and how many of them are looked at. */
@@ -87,11 +97,6 @@ const MOST_REMARKS = 8;
 function listHeads(bare: string): readonly string[] {
   const ends = [...bare.matchAll(REMARK)].slice(0, MOST_REMARKS).map(({ index }) => index);
   return ends.reverse().map((end) => bare.slice(0, end));
-}
-
-/** Three words tell little; an address tells all. */
-function isShort(bare: string): boolean {
-  return !/https?:\/\//i.test(bare) && countWords(bare) <= SHORT;
 }
 
 /** The keys of owners' names, as they would stand in a content. */

@@ -17,6 +17,8 @@ export type Relation = {
 
 /** Other keys in common from which one slip is forgiven. */
 const LEAST_AROUND = 2;
+/** Other keys from which an address may be left out: of fewer it tells what they are about. */
+const LEAST_BESIDE = 3;
 
 /**
  * Whether one of two contents says all that the other says, and how; null where each says something that the other does
@@ -74,7 +76,7 @@ export function areApart(one: Content, other: Content, aside: Pick<ReadonlySet<s
 function lacksSeveral(content: Content, other: Content, aside: Pick<ReadonlySet<string>, 'has'>): boolean {
   let missing = 0;
   for (const key of other.keys) {
-    if (content.keys.has(key) || aside.has(key) || isInAddress(key, content)) continue;
+    if (content.keys.has(key) || aside.has(key) || isInAddress(key, content) || isDropped(key, content)) continue;
     missing += 1;
     if (missing > 1) return true;
   }
@@ -86,6 +88,7 @@ function findMissing(few: Content, many: Content, aside: ReadonlySet<string>): r
   const missing: string[] = [];
   for (const key of few.keys) {
     if (many.keys.has(key) || aside.has(key) || isInAddress(key, many)) continue;
+    if (isDropped(key, many) && few.keys.size > LEAST_BESIDE) continue;
     missing.push(key);
     if (missing.length > 1) break;
   }
@@ -96,6 +99,13 @@ function countSaid({ keys }: Content, aside: ReadonlySet<string>): number {
   let count = keys.size;
   for (const key of aside) if (keys.has(key)) count -= 1;
   return count;
+}
+
+/** An address where the other one has none: the link was left out, and that says nothing. */
+function isDropped(key: string, { keys }: Content): boolean {
+  if (!key.startsWith(':')) return false;
+  for (const other of keys) if (other.startsWith(':')) return false;
+  return true;
 }
 
 /** A number that the other one says by its address: `PR 12` and `…/pull/12`. */

@@ -1,6 +1,7 @@
 import { anyFolded } from '../languages/compile.ts';
 import { createMatcher } from '../languages/matcher.ts';
-import { mayBegin } from '../languages/may-hold.ts';
+import { WHEN_DONE } from '../languages/english-remarks.ts';
+import { mayBegin, mayConsist } from '../languages/may-hold.ts';
 import type { Words } from '../languages/types.ts';
 import { gather, LANGUAGES, perVocabulary, vocabularyOf, type Vocabulary } from '../languages/vocabulary.ts';
 
@@ -20,12 +21,27 @@ function listWords(languages: Vocabulary): Words {
   ]);
 }
 
+/** Words that tell when something came to be so: `Completed last week.` */
+function listWhen(languages: Vocabulary): Words {
+  const words = gather(languages, ({ due, sections }) => [
+    ...sections.last,
+    ...due.this,
+    ...due.on,
+    ...due.today,
+    ...due.weekdays.flat(),
+    ...Object.values(due.units).flat(),
+  ]);
+  return [...words, ...WHEN_DONE];
+}
+
 const patterns = perVocabulary((vocabulary) => {
   const words = anyFolded(listWords(vocabulary));
+  const stating = anyFolded(gather(vocabulary, ({ states }) => Object.values(states).flat()));
+  const when = anyFolded(listWhen(vocabulary));
   const label = String.raw`(?:${STATUS})?${words}(?:[\s,;/]{1,3}${words}){0,2}`;
   return {
     leading: createMatcher(
-      String.raw`^[\s*~]{0,4}(?:[[(（【［]\s?${label}\s?[\])）】］][\s*~:：–—-]{0,5}|${label}[\s*~]{0,4}(?:[:：]|\s[–—-])[\s*~]{0,4})`,
+      String.raw`^[\s*~]{0,4}(?:[[(（【［]\s?${label}\s?[\])）】］][\s*~:：–—-]{0,5}|${label}[\s*~]{0,4}(?:[:：]|\s[–—-])[\s*~]{0,4}|${stating}(?:\s${when}){0,3}[*~]{0,3}\s?[.!][*~]{0,3}\s+(?=\S))`,
     ),
     trailing: createMatcher(
       String.raw`(?:\s?[[(（【［][\s*]{0,3}${label}[\s*.!?？。]{0,3}[\])）】］]|\s[–—-]{1,3}\s?\*{0,2}${label})[\s*.!?？。]{0,4}$`,
@@ -34,23 +50,33 @@ const patterns = perVocabulary((vocabulary) => {
 });
 
 /** What stands around a state in front of a text, and behind one: hardly any text has it, and the patterns are dear. */
-const MAY_LEAD = /^[\s*~]{0,4}[[(（【［]|[:：]|\s[–—-]/u;
+const MAY_LEAD = /^[\s*~]{0,4}[[(（【［]|[:：]|\s[–—-]|[.!][*~]{0,3}\s/u;
 const MAY_TRAIL = /[[(（【［].*[\])）】］][\s*.!?？。]{0,4}$|\s[–—-]/su;
 const LEAD = /^[\s*~]{0,4}(?:[[(（【［]\s?)?/u;
 const TRAILS = [/[[(（【［][\s*]{0,3}/gu, /\s[–—-]{1,3}\s?\*{0,2}/gu];
 
+/** What stands behind a state, as well as in front of it. */
+const END = /[\])）】］:：.!?？。]|\s[–—-]/u;
+
+/** Tells of a text whether it may begin with states of some languages, and hold nothing else up to the next sign. */
+function mayBeStates(languages: Vocabulary): (text: string) => boolean {
+  const words = listWords(languages);
+  const begins = mayBegin(words);
+  const consists = mayConsist([...words, ...listWhen(languages)]);
+  return (text) => begins(text) && consists(text.split(END, 1)[0] ?? '');
+}
+
 /** Which vocabulary's states a text may begin with: hardly any, and that saves the patterns. */
-const mayBeginAny = mayBegin(listWords(LANGUAGES));
+const mayBeAny = mayBeStates(LANGUAGES);
 const tellers = LANGUAGES.map((language) => ({
   vocabulary: vocabularyOf(language.code),
-  may: mayBegin(listWords([language])),
+  may: mayBeStates([language]),
 }));
 
 function listVocabularies(start: string): readonly Vocabulary[] {
   // `Status` is one itself where nothing follows it.
-  const labels = [start, start.replace(BEFORE, '')];
-  if (!labels.some(mayBeginAny)) return [];
-  return tellers.filter(({ may }) => labels.some(may)).map(({ vocabulary }) => vocabulary);
+  const labels = [start, start.replace(BEFORE, '')].filter(mayBeAny);
+  return labels.length === 0 ? [] : tellers.filter(({ may }) => labels.some(may)).map(({ vocabulary }) => vocabulary);
 }
 
 const BEFORE = new RegExp(`^${STATUS}`, 'i');

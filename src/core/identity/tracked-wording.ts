@@ -20,5 +20,13 @@ export function readWording(issue: Issue, marker: Marker, block: string): Wordin
 /** Only a title that we wrote tells; one made from a link shares no word with what it links to. */
 function isRewritten(quoted: Wording, titled: Wording, title: string, marker: Marker): boolean {
   if (hashTitle(title) !== marker.title || titled.words.size === 0 || isMadeFromLink(title)) return false;
-  return computeShare(titled, quoted) < LEAST_SHARE;
+  if (computeShare(titled, quoted) >= LEAST_SHARE) return false;
+  const task = withoutMeeting(title);
+  return task === title || computeShare(measureWording(task, null), quoted) < LEAST_SHARE;
+}
+
+/** A title without what stands in brackets at its end: the meeting's, behind a short task. */
+function withoutMeeting(title: string): string {
+  const start = title.indexOf(' (');
+  return start > 0 && /[)…]$/.test(title) ? title.slice(0, start) : title;
 }

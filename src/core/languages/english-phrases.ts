@@ -5,6 +5,11 @@ export const VERBS_AND_NAMES: ReadonlySet<string> = new Set(
   list('mark, bill, pat, bob, rob, drew, grant, will, chase, art'),
 );
 
+/** Words that end as nouns do, and people's names. */
+export const NOUNS_AND_NAMES: ReadonlySet<string> = new Set(
+  list('felicity, constance, charity, trinity, verity, clemence, prudence, patience, clement'),
+);
+
 /** Names of months that are people's more often. */
 export const MONTHS_OF_PEOPLE: ReadonlySet<string> = new Set(list('jan'));
 
@@ -67,3 +72,6 @@ export const NO_NICKS: ReadonlySet<string> = new Set(
 
 /** What notes call the thing that a number or link names, before it: `issue 12`. */
 export const REFERENCES = list('pr, mr, issue, bug, ticket, item, point, task');
+
+/** Behind a number, tell how long a part of a meeting takes: `(5 min)`. */
+export const MINUTES = list('m, min, mins, minute, minutes');

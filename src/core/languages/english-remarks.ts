@@ -44,6 +44,9 @@ export const ENDED = list('adjourned, closed, ended');
 export const TALKS = list('discussion, discussions, update, updates, presentation, presentations');
 export const ABOUT = list('regarding, about, on, of');
 
+/** Name what was said, beside what is to be done: `Discussion & action items`. */
+export const DISCUSSIONS = list('discussion, discussions, comments, questions');
+
 /** Behind what a meeting did, lead to a task: `Agreed to write it`. */
 export const LEADS_TO_TASKS = list('to, on');
 
@@ -62,8 +65,12 @@ export const NO = list('no');
 export const NO_MORE = list('new, further, other, outstanding, open, pending');
 
 /** What templates call an item that is still to be written. */
-export const SAMPLES = list('example, sample, item, action, task, todo, to-do, point, topic, lorem');
-export const FILLING = list('lorem ipsum, blah');
+export const SAMPLES = list('example, sample, item, action, task, todo, to-do, point, topic, text, description, lorem');
+export const FILLING = list('lorem ipsum, blah, fill in, fill this in, to be filled in');
+/** Tell whoever fills a template in where to write. */
+export const FILL_IN = list('fill in, fill in the, fill in your, insert, insert the, insert your, your');
+export const FILL_IN_BEHIND = list('here');
+export const HANDLES = list('name, username, user, someone, somebody, person, handle, login, assignee, owner');
 export const BLANKS = list('insert, your, action, task, description');
 
 /** What is done besides what the lists of states say: `already merged`. */
@@ -72,6 +79,9 @@ export const DONE_OTHERWISE = list('merged, sent');
 
 /** Written with a capital tells by itself that it is done. */
 export const SURELY_DONE: ReadonlySet<string> = new Set(list('Done'));
+
+/** Tell when it came to be so: `Finished yesterday.` */
+export const WHEN_DONE = list('yesterday, recently, already, meanwhile');
 
 /** Lead to where it was done: `(done, see issue 12)`. */
 export const WHERE_DONE = list('see, in');

@@ -18,17 +18,19 @@ export const sections: Language['sections'] = {
     to be completed, action items to complete, actions to be taken, work distribution, work allocation, work division, task breakdown,
     remaining work, pending work, upcoming work, todo item, todo items, to do item, to do items, follow on, follow ons,
     follow on action, follow on actions, follow on items, actions item, actions plan, action plans, what to do, what to do next,
-    what we need to do, what needs doing, what next`),
+    what we need to do, what needs doing, what next, aps, ars, action requests`),
   before: list(`the, new, our, open, outstanding, resulting, pending, current, remaining, upcoming, summary of, list of,
     review of, review, immediate, main, key, team, existing, ongoing, agreed, proposed, suggested, recommended,
     assigned, planned, meeting, post meeting, personal, group, final, overall, all, your, updated, additional, other,
-    priority, high priority, next, individual, weekly, todays, this meetings, update on, updates on, updates from, progress on, status of, this weeks, next weeks, required, short term, long term, shared, allocated, delegated, carried forward, carried over`),
+    priority, high priority, next, individual, weekly, todays, this meetings, update on, updates on, updates from, progress on, status of, this weeks, next weeks, required, short term, long term, further, shared, allocated, delegated, carried forward, carried over`),
   beside: list(`decision, decisions, decisions made, resolutions, resolution, conclusion, conclusions, summary, outcome,
     outcomes, takeaway, takeaways, result, results, wrap up, wrapup, agenda for next call, agenda for next meeting, updates, update, status, owner,
     owners, deadline, deadlines, due date, due dates, assignee, assignees, responsibilities, assigned, agreed,
-    allocated, delegated, needed, arising, carried forward, carried over, timeline, timelines, responsible, roles, risks, reminders`),
+    allocated, delegated, needed, arising, carried forward, carried over, timeline, timelines, responsible, roles, risks, reminders,
+    list, log, tracker, table, recap, overview, register, tracking, dates, priorities, priority, progress`),
   from: list(
-    `from, for, of, by, with, after, this, next, today, until, before, since, identified, assigned to, going forward`,
+    `from, for, of, by, with, after, this, next, today, until, before, since, identified, assigned to, going forward,
+    due, till, til, per`,
   ),
   review:
     list(`follow up from last meeting, follow ups from last time, follow up from last time, review of action items,
@@ -59,6 +61,13 @@ export const plans: Language['plans'] = {
   until: list('for, until, till, by, before, in, over'),
   ahead: list('next week, next weeks, coming week, coming weeks, upcoming week, next sprint, next month, next time'),
   sharing: list('allocation, distribution, division, assignment, assignments, delegation, breakdown, split'),
+  hints: list(`responsibilities, responsibility, responsible, duties, duty, takeaway, takeaways, take aways, reminders,
+    requests, volunteers, assigned, assigning, assignee, assignees, delegations, delegated, issues, owner, owners, who, by when, deadlines, prep,
+    preparation, preparations, to prepare, planning, sprint, pending, still, left, open, outstanding, remaining, stuff, notes to self,
+    labor, labour, workload, next, coming up, further, future, promises, pledges, before, until, til, till, by, moving forward, going forward,
+    will do, will be done, get done, done by`),
+  noHints: list(`discussion, discussions, discuss, topic, topics, review, retro, retrospective, status, done, yesterday,
+    example, template, agenda, minutes, report, reports, how, why, ideas, questions, attendees, history, release notes`),
 };
 
 /** Parts of a project's work, in a line of their own, and no person. */

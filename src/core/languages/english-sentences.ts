@@ -8,7 +8,9 @@ export const sentences: SentenceWords = {
     nothing, more, up, down, out, on, off, back, next, let, let's, please, perhaps, either, both, never, always, later,
     again, now, just, only, in order, due, able, ready, likely, happy, nice, good, best, useful, important, possible, hard,
     easy, easier, harder, simpler, better, worse, needed, required, expected, supposed, scheduled, planned, according, prior, related, my, your, his, her, its,
-    our, their, probably, possibly, hopefully, ideally, eventually, definitely, certainly, currently, initially, some, any, one, most, many, several, few, all of, each, other, another`),
+    our, their, probably, possibly, hopefully, ideally, eventually, definitely, certainly, currently, initially, some, any, one, most, many, several, few, all of, each, other, another,
+    although, though, while, whereas, since, because, unless, however, therefore, moreover, furthermore, otherwise, instead, despite,
+    regarding, concerning, considering, assuming, given, overall, unfortunately, alternatively, similarly, meanwhile`),
   determiners: list(`the, a, an, our, this, that, these, those, its, their, his, her, my, your, some, new, other, each,
     every, any, me, us, him, them`),
   telling:
@@ -41,7 +43,7 @@ export const sentences: SentenceWords = {
     agree, agrees, yes, yeah, yep, nope, ok, okay, sure, right, maybe, perhaps, probably, hopefully, sorry, thanks, wonder,
     wonders, like, likes, love, loves, wants, would, could, isn't, doesn't, don't, didn't, can't, won't, it's, that's,
     there's, what's, no update, no updates, said, says, says that, asked, mentions, mentioned, suggests, suggested,
-    explained, explains, believes, curious, personally, happy to`),
+    explained, explains, believes, curious, personally, happy to, might, we should, we could, we may, it may, it should`),
   answers:
     list(`yeah, yep, yes, nope, okay, ok so, welcome everyone, welcome everybody, welcome all, thanks, thank you, got it, agreed, sure, right, sorry, i like, i think,
     i guess, i agree, i was, i am, i'm, i don't, i feel, i mean`),

@@ -19,3 +19,15 @@ function createFolded(written: string): Folded {
   let letters: readonly string[] | null = null;
   return { text, letters: () => (letters ??= text.match(/[a-z]+/g) ?? []), isPlain: () => isPlain(text) };
 }
+
+const FIRST = /[A-Za-z\x80-\uffff]+/;
+const FOREIGN = /[\x80-\uffff]/;
+
+/** How a text begins, whatever signs stand before it. */
+export type Opening = { readonly letters: string; readonly isForeign: boolean };
+
+/** The first run of letters of a text, folded: the text itself need not be. */
+export const foldOpening = rememberLast((text): Opening => {
+  const letters = foldLetters(FIRST.exec(text)?.[0] ?? '');
+  return { letters, isForeign: FOREIGN.test(letters) };
+});

@@ -1,5 +1,5 @@
 import { foldCase } from '../text/fold-text.ts';
-import { findSmall } from './small-words.ts';
+import { smallWords } from './small-words.ts';
 import type { Language } from './types.ts';
 import { LANGUAGES } from './vocabulary.ts';
 import { isPlain } from '../text/words.ts';
@@ -55,12 +55,14 @@ function guessByWords(lines: readonly string[]): Language | null {
 /** How many small words of each language stand at the beginning of a text; some are of several. */
 function countSmall(lines: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
+  const small = smallWords();
   let seen = 0;
   for (const line of lines) {
     if (seen >= SAMPLE) break;
     for (const word of listWords(line)) {
       seen += 1;
-      for (const code of findSmall(word)) counts.set(code, (counts.get(code) ?? 0) + 1);
+      const codes = small.get(word);
+      if (codes !== undefined) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   }
   return counts;

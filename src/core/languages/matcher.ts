@@ -1,4 +1,3 @@
-import { remember } from '../text/remember.ts';
 import { anyFolded } from './compile.ts';
 import { foldOnce } from './folded.ts';
 import { mayBegin, mayHold } from './may-hold.ts';
@@ -21,11 +20,12 @@ export type Matcher = {
 };
 
 /**
- * Of a source that holds small letters without marks: what `anyFolded` writes, and signs. `needs` are words of which
+ * Of a source that holds small letters without marks: what `anyFolded` writes, and signs. Each of `needs` are words of which
  * whatever it finds holds one: where a text cannot, the pattern is not asked, and made only when it is.
  */
-export function createMatcher(source: string, flags: '' | 's' = '', needs: Words | null = null): Matcher {
-  return create(() => source, flags, needs === null ? null : mayHold(needs));
+export function createMatcher(source: string, flags: '' | 's' = '', ...needs: readonly Words[]): Matcher {
+  const tests = needs.map(mayHold);
+  return create(() => source, flags, tests.length === 0 ? null : (text) => tests.every((may) => may(text)));
 }
 
 /** The same of a pattern that begins, behind signs, with one of some words. */
@@ -34,15 +34,18 @@ export function createOpening(source: string, words: Words, flags: '' | 's' = ''
 }
 
 function create(source: () => string, flags: '' | 's', may: ((text: string) => boolean) | null): Matcher {
-  const one = remember(() => new RegExp(source(), `du${flags}`));
-  const all = remember(() => new RegExp(source(), `dgu${flags}`));
-  const find = (text: string) => (may === null || may(text) ? one().exec(foldOnce(text).text) : null);
-  const findAll = (text: string) =>
-    may === null || may(text)
-      ? [...foldOnce(text).text.matchAll(all())].map((match) => tellAsWritten(match, text))
-      : [];
+  let one: RegExp | null = null;
+  let all: RegExp | null = null;
+  const find = (text: string) =>
+    may === null || may(text) ? (one ??= new RegExp(source(), `du${flags}`)).exec(foldOnce(text).text) : null;
+  const findAll = (text: string) => {
+    if (may !== null && !may(text)) return [];
+    all ??= new RegExp(source(), `dgu${flags}`);
+    return [...foldOnce(text).text.matchAll(all)].map((match) => tellAsWritten(match, text));
+  };
   return {
-    test: (text) => (may === null || may(text)) && one().test(foldOnce(text).text),
+    test: (text) =>
+      (may === null || may(text)) && (one ??= new RegExp(source(), `du${flags}`)).test(foldOnce(text).text),
     exec: (text) => {
       const match = find(text);
       return match === null ? null : tellAsWritten(match, text);

@@ -1,14 +1,18 @@
 import { foldLetters } from '../text/fold-text.ts';
-import { remember } from '../text/remember.ts';
-import { foldOnce } from './folded.ts';
+import { foldOnce, foldOpening } from './folded.ts';
 import type { Words } from './types.ts';
+
+type Begun = ReadonlyMap<string, readonly string[]>;
 
 /** How words begin. */
 type Starts = {
   /** Plain letters that are a word by themselves. */
   readonly whole: ReadonlySet<string>;
-  /** Plain letters behind which a word goes on otherwise, by the first of them. */
-  readonly begun: ReadonlyMap<string, readonly string[]>;
+  /** What words with marks are without them, in texts that have none. */
+  readonly bare: ReadonlySet<string>;
+  /** Plain letters behind which a word goes on with a mark, by the first of them; `joined`: with a sign. */
+  readonly marked: Begun;
+  readonly joined: Begun;
   /** Whether a word begins with a letter of another script. */
   readonly isForeign: boolean;
 };
@@ -18,60 +22,103 @@ type Starts = {
  * for these no pattern of the words need be looked for, nor even made.
  */
 export function mayHold(words: Words): (text: string) => boolean {
-  const listed = remember(() => listStarts(words));
+  let starts: Starts | null | undefined;
   return (text) => {
-    const starts = listed();
+    if (starts === undefined) starts = listStarts(words);
     if (starts === null) return true;
     const folded = foldOnce(text);
     if (starts.isForeign && !folded.isPlain()) return true;
-    for (const run of folded.letters()) if (isStart(run, starts)) return true;
+    const isPlain = folded.isPlain();
+    for (const run of folded.letters()) if (isStart(run, starts, isPlain)) return true;
     return false;
   };
 }
 
 /** The same of a text that is to begin with one of the words, whatever signs stand before it: it need not even be folded. */
 export function mayBegin(words: Words): (text: string) => boolean {
-  const listed = remember(() => listStarts(words));
+  let starts: Starts | null | undefined;
   return (text) => {
-    const starts = listed();
+    if (starts === undefined) starts = listStarts(words);
     if (starts === null) return true;
-    const run = foldLetters(FIRST.exec(text)?.[0] ?? '');
-    return FOREIGN.test(run) ? starts.isForeign || /[a-z]/.test(run) : isStart(run, starts);
+    const { letters, isForeign } = foldOpening(text);
+    return isForeign ? starts.isForeign || /[a-z]/.test(letters) : isStart(letters, starts, true);
   };
 }
 
-const FIRST = /[A-Za-z\x80-\uffff]+/;
-const FOREIGN = /[\x80-\uffff]/;
+/** The same of a text that is to hold nothing but the words of such phrases, whatever their order. */
+export function mayConsist(phrases: Words): (text: string) => boolean {
+  const isNumbered = phrases.some((phrase) => /\d/.test(phrase));
+  let starts: Starts | null | undefined;
+  return (text) => {
+    if (starts === undefined) starts = listStarts(phrases.flatMap(splitPhrase));
+    const folded = foldOnce(text);
+    if (starts === null || !folded.isPlain()) return true;
+    if (!isNumbered && /\d/.test(text)) return false;
+    for (const run of folded.letters()) if (!isStart(run, starts, true)) return false;
+    return true;
+  };
+}
 
-function isStart(run: string, { whole, begun }: Starts): boolean {
-  if (whole.has(run)) return true;
+/** The words of a phrase, those that a hyphen or an apostrophe joins also in one. */
+function splitPhrase(phrase: string): Words {
+  return [phrase, phrase.replace(/['-]/g, '')].flatMap((written) => written.match(/[\p{L}\p{M}]+/gu) ?? []);
+}
+
+function isStart(run: string, { whole, bare, marked, joined }: Starts, isPlain: boolean): boolean {
+  return whole.has(run) || (isPlain ? bare.has(run) : isBegun(run, marked)) || isBegun(run, joined);
+}
+
+function isBegun(run: string, begun: Begun): boolean {
   return begun.size > 0 && begun.get(run.charAt(0))?.some((start) => run.startsWith(start)) === true;
 }
 
 /** Null where a word begins with a sign: then any text may hold it. */
 function listStarts(words: Words): Starts | null {
-  const whole = new Set<string>();
-  const begun = new Map<string, string[]>();
+  const [whole, bare] = [new Set<string>(), new Set<string>()];
+  const [marked, joined] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  const put = (begun: Map<string, string[]>, letters: string) =>
+    begun.set(letters.charAt(0), [...(begun.get(letters.charAt(0)) ?? []), letters]);
   let isForeign = false;
   for (const word of words) {
-    const start = findStart(word);
-    if (start === null) return null;
-    if (start.letters === '') isForeign = true;
-    else if (start.isWhole) whole.add(start.letters);
-    else begun.set(start.letters.charAt(0), [...(begun.get(start.letters.charAt(0)) ?? []), start.letters]);
+    const written = word.normalize('NFC').toLowerCase();
+    const letters = findPlain(written);
+    if (letters === null) return null;
+    const first = /^[\p{L}\p{M}]*(?=\s|$)/u.exec(written)?.[0];
+    if (letters === '') isForeign = true;
+    else if (letters === first) whole.add(letters);
+    else if (first === undefined) put(joined, letters);
+    else {
+      put(marked, letters);
+      for (const spelling of spellBare(first)) bare.add(spelling);
+    }
   }
-  return { whole, begun, isForeign };
+  return { whole, bare, marked, joined, isForeign };
 }
 
-/** The letters with which a word begins however it is written: none of another script, null for a sign. */
-function findStart(word: string): { readonly letters: string; readonly isWhole: boolean } | null {
-  const written = word.normalize('NFC').toLowerCase();
-  const folded = foldLetters(written);
+/** The plain letters with which a word begins however it is written: none of another script, null for a sign. */
+function findPlain(written: string): string | null {
   const [plain = ''] = /^[a-z]*/.exec(written) ?? [];
   const next = written.charAt(plain.length);
-  if (next === '' || next === ' ') return plain === '' ? null : { letters: plain, isWhole: true };
+  if (next === '' || next === ' ') return plain === '' ? null : plain;
   // A letter with a mark may be written as two signs, or with another letter behind it.
-  const [letter = ''] = /^[a-z]/.exec(folded.slice(plain.length)) ?? [];
-  const letters = `${plain}${letter}`;
-  return letters === '' && !/^[^\0-\x7fßæœ]/.test(written) ? null : { letters, isWhole: false };
+  const [letter = ''] = /^[a-z]/.exec(foldLetters(written).slice(plain.length)) ?? [];
+  return plain + letter === '' && !/^[^\0-\x7fßæœ]/.test(written) ? null : plain + letter;
+}
+
+/** Letters that stand for others where marks cannot be written. */
+const INSTEAD: Readonly<Record<string, readonly string[]>> = {
+  ä: ['a', 'ae'],
+  ö: ['o', 'oe'],
+  ü: ['u', 'ue'],
+  ß: ['ss'],
+  æ: ['ae'],
+  œ: ['oe'],
+};
+
+/** All ways in which a word is written without marks. */
+function spellBare(word: string): readonly string[] {
+  return Array.from(word).reduce<readonly string[]>(
+    (begun, letter) => begun.flatMap((start) => (INSTEAD[letter] ?? [foldLetters(letter)]).map((end) => start + end)),
+    [''],
+  );
 }

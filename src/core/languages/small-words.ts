@@ -19,6 +19,11 @@ export function findSmall(word: string): readonly string[] {
   return index().get(word) ?? [];
 }
 
+/** All small words, folded, each with the codes of its languages. */
+export function smallWords(): ReadonlyMap<string, readonly string[]> {
+  return index();
+}
+
 const turns = remember(() => new Set(LANGUAGES.flatMap(({ turning }) => turning).map(foldCase)));
 
 /** Whether a folded word turns round what is said, in whatever language. */

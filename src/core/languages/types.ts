@@ -71,6 +71,10 @@ export type PlanWords = {
   readonly ahead: Words;
   /** Of one, or of tasks: `division`, `assignment`. */
   readonly sharing: Words;
+  /** In a name, makes it likely that people share out what is to be done: `responsibilities`, `deadlines`. */
+  readonly hints?: Words;
+  /** In such a name, says that it is talked of, or past: `discussion`, `review`. */
+  readonly noHints?: Words;
 };
 
 /** How people are named. */
@@ -91,6 +95,8 @@ export type PeopleWords = {
   readonly partEndings?: Words;
   /** Stand behind a name and belong to it: `さん`. */
   readonly titles: Words;
+  /** Which part of a whole name people are called by, where no space stands between the two. */
+  readonly calledBy?: 'family' | 'given';
   /** Small words inside names: `van`, `de la`. */
   readonly particles: Words;
 };
@@ -103,6 +109,8 @@ export type TaskWords = {
   readonly initials: Words;
   /** Join an owner and what he is to do: `to`, `will`, `is going to`, `muss`. */
   readonly joints: Words;
+  /** Stand before the one who is asked to do it: `请`. */
+  readonly asks?: Words;
   /** Such as tell of an offer or a promise: `agreed to`, `volunteers to`. */
   readonly promises: Words;
   /** What a promise in the first person begins with, where what follows is what is to be done: `I will`, `je vais`. */

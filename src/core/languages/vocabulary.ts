@@ -53,11 +53,13 @@ export function perVocabulary<Patterns>(
   make: (vocabulary: Vocabulary) => Patterns,
 ): (vocabulary: Vocabulary) => Patterns {
   const made = new WeakMap<Vocabulary, Patterns>();
+  // Note after note is written in the same language.
+  let last: { readonly vocabulary: Vocabulary; readonly patterns: Patterns } | null = null;
   return (vocabulary) => {
-    const known = made.get(vocabulary);
-    if (known !== undefined) return known;
-    const patterns = make(vocabulary);
+    if (last?.vocabulary === vocabulary) return last.patterns;
+    const patterns = made.get(vocabulary) ?? make(vocabulary);
     made.set(vocabulary, patterns);
+    last = { vocabulary, patterns };
     return patterns;
   };
 }

@@ -1,5 +1,6 @@
 import { cutText } from '../text/plain-text.ts';
 import type { Problem } from '../text/types.ts';
+import { isPlain } from '../text/words.ts';
 
 /** Notes beyond this are cut off; the longest real ones have some 100 KB. */
 const MOST_BYTES = 1024 * 1024;
@@ -76,24 +77,37 @@ export function decodeNote(path: string, bytes: Uint8Array): Decoded {
 }
 
 /**
- * The lines of a text, those of Latin letters in half the space: a pattern is made once for each of the two widths in
- * which strings are kept, and a single ș would otherwise make a note's every line a wide one.
+ * The lines of a text, the plain ones in half the space: a pattern is made once for each of the two widths in which strings
+ * are kept, and a single ș would otherwise make a note's every line a wide one. Plain lines are their bytes, and are decoded
+ * as many at once as stand one below the other.
  */
 function splitLines(text: string, bytes: Uint8Array): string[] {
   if (text.includes('\r')) return text.split(/\r\n|\r|\n/);
   const lines = text.split('\n');
   if (/^[\0-\xff]*$/.test(text)) return lines;
-  let start = 0;
-  return lines.map((line) => {
-    const end = bytes.indexOf(NEWLINE, start);
-    const own = bytes.subarray(start, end < 0 ? undefined : end);
-    start = end + 1;
-    return own.length === line.length ? LINE.decode(own) : line;
-  });
+  const narrow: string[] = [];
+  let start = BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte) ? BYTE_ORDER_MARK.length : 0;
+  let end = start;
+  const flush = () => {
+    if (end > start) narrow.push(...UTF8.decode(bytes.subarray(start, end - 1)).split('\n'));
+  };
+  for (const line of lines) {
+    if (isPlain(line)) {
+      end += line.length + 1;
+      continue;
+    }
+    flush();
+    narrow.push(line);
+    start = bytes.indexOf(NEWLINE, end) + 1;
+    end = start;
+    if (start === 0) return narrow;
+  }
+  flush();
+  return narrow;
 }
 
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 const NEWLINE = 10;
-const LINE = new TextDecoder('utf-8', { ignoreBOM: true });
 
 const CONFLICT = '<<<<<<<';
 

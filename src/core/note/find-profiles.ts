@@ -20,8 +20,9 @@ export function findProfiles(lines: readonly Line[]): readonly Profile[] {
     if (name !== undefined && login !== null) found.push({ name: joinSpaces(name), login });
   };
   for (const { content, kind } of lines) {
-    if (kind === 'code' || (!content.includes('@') && !content.includes('github.com/'))) continue;
-    for (const [, name, login] of content.matchAll(LINKED)) add(name, login);
+    if (kind === 'code') continue;
+    if (content.includes('github.com/')) for (const [, name, login] of content.matchAll(LINKED)) add(name, login);
+    if (!content.includes('@')) continue;
     const text = content.replace(/^\|\s*|\s*\|$/g, '').replace(/\[(@[\w-]+)\]\([^()\s]*\)/g, '$1');
     const beside = BESIDE.exec(text);
     const behind = beside === null ? BEHIND.exec(text) : null;

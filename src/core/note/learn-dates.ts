@@ -1,5 +1,7 @@
 import { anyFolded } from '../languages/compile.ts';
+import { createMatcher } from '../languages/matcher.ts';
 import { LANGUAGES } from '../languages/vocabulary.ts';
+import { remember } from '../text/remember.ts';
 import { findDay } from './dates/find-day.ts';
 import { findPathDay } from './dates/path-day.ts';
 import { readMinutes } from './read-minutes.ts';
@@ -32,10 +34,10 @@ export function learnDateOrder(files: readonly NoteFile[]): DateOrder {
 
 /** `9/27`: a day where a word for when stands before it, as `from`. */
 const SHORT = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})(?![\d/])/g;
-const WHEN = new RegExp(
-  `${anyFolded(LANGUAGES.flatMap(({ due }) => [...due.by, ...due.before, ...due.on, ...due.starts, ...due.through]))}\\s+$`,
-  'iu',
-);
+const when = remember(() => {
+  const words = LANGUAGES.flatMap(({ due }) => [...due.by, ...due.before, ...due.on, ...due.starts, ...due.through]);
+  return createMatcher(String.raw`${anyFolded(words)}\s+$`, '', words);
+});
 /** Characters before such a day in which that word stands. */
 const NEAR = 16;
 
@@ -50,7 +52,7 @@ export function hasOpenDay(file: NoteFile): boolean {
 function readText(text: string): readonly DateOrder[] {
   const whole = [...text.matchAll(NUMBERS)].map((match) => tellOrder(Number(match[1]), Number(match[3])));
   const short = [...text.matchAll(SHORT)]
-    .filter(({ index, 0: day }) => day !== '24/7' && WHEN.test(text.slice(Math.max(0, index - NEAR), index)))
+    .filter(({ index, 0: day }) => day !== '24/7' && when().test(text.slice(Math.max(0, index - NEAR), index)))
     .map(([, first, second]) => tellOrder(Number(first), Number(second)));
   return [...whole, ...short];
 }

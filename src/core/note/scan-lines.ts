@@ -48,7 +48,7 @@ export function scanLines(
     scanned.push(fence === null ? scanLine(number, raw) : createLine(number, raw, 'code'));
   }
   if (fence !== null) tellOpen(opened);
-  return markTables(scanned).map((line, index, all) => underline(line, all[index - 1], all[index + 1], all[index - 2]));
+  return raiseUnderlined(markTables(scanned));
 }
 
 /** Tables need no strokes at their edges: a rule such as `--- | ---` makes one of the lines around it. */
@@ -65,10 +65,14 @@ function markTables(lines: readonly Line[]): readonly Line[] {
 const RULE = /^:?-{2,}:?(?:\s*\|\s*:?-{2,}:?)+\s*\|?$/;
 
 /** A short line of its own above `===` or `---` is a heading; the line of signs is nothing. */
-function underline(line: Line, before?: Line, after?: Line, twoBefore?: Line): Line {
-  if (before !== undefined && isUnderlined(before, twoBefore, line)) return createLine(line.number, line.raw, 'blank');
-  if (!isUnderlined(line, before, after)) return line;
-  return changeLine(line, { kind: 'heading', level: after?.raw.includes('=') === true ? 1 : 2 });
+function raiseUnderlined(lines: readonly Line[]): readonly Line[] {
+  const isHead = lines.map((line, index) => isUnderlined(line, lines[index - 1], lines[index + 1]));
+  if (!isHead.includes(true)) return lines;
+  return lines.map((line, index) => {
+    if (isHead[index - 1] === true) return createLine(line.number, line.raw, 'blank');
+    if (isHead[index] !== true) return line;
+    return changeLine(line, { kind: 'heading', level: lines[index + 1]?.raw.includes('=') === true ? 1 : 2 });
+  });
 }
 
 /** Words of an underlined heading; a longer line above a rule is a sentence. */
@@ -84,6 +88,7 @@ function isUnderlined(line: Line, before: Line | undefined, after: Line | undefi
 
 /** The fence that a line opens, be it behind quote signs or bullets. */
 function openFence(raw: string): Fence | null {
+  if (!raw.includes('```') && !raw.includes('~~~')) return null;
   const match = /^((?:\s{0,3}>)*\s*)((?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})(.*)$/.exec(raw);
   const [, before = '', bullets = '', mark = '', rest = ''] = match ?? [];
   if (match === null || (mark.startsWith('`') && rest.includes('`'))) return null;
@@ -109,7 +114,7 @@ export function changeLine(line: Line, change: Partial<Line>): Line {
 }
 
 /** Word processors escape what Markdown would read: `\\- \\[ \\] @ada`, `1\\. …`. */
-const BULLET = /^(?:\\?[-*+]|[•◦▪‣●○]|\d{1,9}\\?[.)])(?=\s|$)\s*/;
+const BULLET = /^(?:(?:\\?[-*+]|[•◦▪‣●○]|\d{1,9}\\?[.)])(?=\s|$)|・(?=\S)|\d{1,2}[、．](?=\S))\s*/;
 /** A box of a task list, be it a sign; some exports write it without a bullet or without the space behind it. */
 const BOX = /^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒])\uFE0F?)\s*/u;
 
@@ -128,12 +133,13 @@ export function scanLine(number: number, raw: string): Line {
   const indent = countColumns(prefix.slice(prefix.lastIndexOf('>') + 1));
   // `{: #id .class}` is an attribute list of kramdown: nothing that a reader sees.
   if (rest.trim() === '' || /^\{:[^}]*\}\s*$/.test(rest)) return createLine(number, raw, 'blank');
-  const written = rest.trimEnd().replace(SPACES, '');
+  const trimmed = rest.trimEnd();
+  const written = trimmed.endsWith(';') ? trimmed.replace(SPACES, '') : trimmed;
   if (indent < 4 && DEFINITION.test(written)) return createLine(number, raw, 'blank');
   const column = prefix.length + 1;
   const content = resolveEscapes(written);
   const base: Line = { number, raw, indent, kind: 'text', level: 0, box: null, content, column };
-  const heading = /^(#{1,6})\s/.exec(written);
+  const heading = HEADING.exec(written);
   if (heading !== null && indent < 4) {
     const words = resolveEscapes(written.slice(heading[0].length))
       .replace(/(?:^|\s)#+$/, '')
@@ -155,6 +161,9 @@ export function scanLine(number: number, raw: string): Line {
   }
   return scanBullet(base, written, bullet);
 }
+
+/** Old Markdown asked for no space, and writers of scripts that have none leave it out: `##任务`. */
+const HEADING = /^(#{1,6})(?:\s|(?<=##)(?=\p{L}))/u;
 
 /** A heading in HTML on a line of its own, which Markdown passes on: `<h3>Action items</h3>`. */
 const HTML_HEADING = /^<h([1-6])(?:\s[^<>]*)?>(.{1,200})<\/h\1>$/;

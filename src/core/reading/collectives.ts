@@ -13,7 +13,7 @@ const manyPattern = perVocabulary((vocabulary) => {
   const behind = first.length > 0 ? String.raw`|${anyFolded(first)}(?: [\p{L}\d-]+){1,2}` : '';
   const of = either(OF);
   return createMatcher(
-    String.raw`^(?:${anyFolded(everyone)}(?: ${of} [\p{L} -]{2,30})?|${either(INTERESTED)} \p{L}+|${either(EACH)} (?:[\p{L}\d-]+ ){0,2}${either(ONE_OF_MANY)}|(?<before>(?:[\p{L}\d-]+ ){0,3}?)${anyFolded(groups)}(?: ${of} [\p{L}\d -]{2,30})?${behind})$`,
+    String.raw`^(?:${anyFolded(everyone)}(?: ${of} [\p{L} -]{2,30})?|${either(INTERESTED)} \p{L}+|${either(EACH)} (?:[\p{L}\d-]+ ){0,2}${either(ONE_OF_MANY)}|(?<before>(?:[\p{L}\d]+(?:-[\p{L}\d]+)* ){0,3}?)${anyFolded(groups)}(?: ${of} [\p{L}\d -]{2,30})?${behind})$`,
     '',
     [...everyone, ...groups, ...INTERESTED, ...EACH],
   );

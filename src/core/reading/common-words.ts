@@ -2,6 +2,7 @@ import { either } from '../languages/compile.ts';
 import { JOINING } from '../languages/english-joints.ts';
 import { foldCase } from '../text/fold-text.ts';
 import type { Line } from '../note/scan-lines.ts';
+import { APART_SIGN } from './apart-sign.ts';
 import { remember, rememberAnswers } from '../text/remember.ts';
 import { isPlain } from '../text/words.ts';
 
@@ -11,9 +12,9 @@ const SMALL = /^\p{Ll}{3,24}$/u;
 const BEFORE = /[\p{L}\d@_/.`'’#-]$/u;
 const BEHIND = /^(?:[\p{L}\d_@/`-]|\.\w|['’]s)/u;
 
-/** `ada: …`, `ada - …`, `ACTION: ada to write it`: a nick in lower case, where a name would stand. */
+/** `ada: …`, `ada -> …`, `ACTION: ada to write it`: a nick in lower case, where a name would stand. */
 const SUBJECT = new RegExp(
-  String.raw`^[~*_]{0,3}(?:\p{Lu}[\p{L} ]{1,20}:?[*_]{0,3}:?\s+)?<?\p{Ll}[\p{Ll}\d_-]{1,19}(?:>|:(?=\s)|(?<=^\P{Lu}*):$|(?=\s(?:${either(JOINING)}|[-–—])\s))`,
+  String.raw`^[~*_]{0,3}(?:\p{Lu}[\p{L} ]{1,20}:?[*_]{0,3}:?\s+)?<?\p{Ll}[\p{Ll}\d_-]{1,19}(?:>|:(?=\s)|(?<=^\P{Lu}*):$|(?=\s(?:${either(JOINING)}|[-–—])\s)|(?<=^\P{Lu}*)(?=\s${APART_SIGN}\s))`,
   'u',
 );
 

@@ -1,8 +1,12 @@
 import { either } from '../languages/compile.ts';
 import { INFINITIVES } from '../languages/english-joints.ts';
+import type { Line } from '../note/scan-lines.ts';
 import { remember } from '../text/remember.ts';
 import { foldName } from '../text/person-name.ts';
+import { beginsWithCapital } from '../text/words.ts';
+import { APART_SIGN } from './apart-sign.ts';
 import type { Habits } from './habits.ts';
+import { findRoster } from './head-people.ts';
 import { withoutLeadingJoint } from './joint.ts';
 import { areKnown, areOwners, readNames, splitOwners, type Lexicon } from './names.ts';
 import { findDoers } from './observe/doers.ts';
@@ -19,7 +23,9 @@ const MANY = 4;
 /** Characters of an item that show its habit. */
 const BEGINNING = 120;
 /** `Ada - do it`, `**Ada** do it`: what stands before the dash or in bold. */
-const SET_APART = /^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)(?:\s+(?:[-–—]{1,3}|[-=]?>|→)|-)\s)/;
+const SET_APART = new RegExp(
+  String.raw`^(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)(?!:)|([^:–—]{2,60}?)(?:\s+${APART_SIGN}|-)\s)`,
+);
 /** `AB: https://…`: what stands before a link. */
 const BEFORE_LINK = /^([^:]{2,60}):\s+https?:\/\//;
 /** Links headed by people after whose example one more word is a person; they are to be three of four. */
@@ -29,7 +35,7 @@ const ENOUGH_LINKS = 3;
  * How the items of a section write their owners. A dash or bold type heads topics as often as it names people; where at
  * least half of the names so written are known in the note, the others are people too.
  */
-export function findHabits(contents: readonly string[], lexicon: Lexicon): Habits {
+export function findHabits(contents: readonly string[], lines: readonly Line[], lexicon: Lexicon): Habits {
   const starts = contents.map((content) => content.slice(0, BEGINNING));
   const heads = remember(() => listHeads(starts, lexicon));
   return {
@@ -49,6 +55,7 @@ export function findHabits(contents: readonly string[], lexicon: Lexicon): Habit
     tails: remember(() => areTailed(contents, lexicon)),
     ends: remember(() => listEnds(contents, lexicon)),
     nicks: remember(() => isOfNicks(starts)),
+    roster: remember(() => findRoster(lines, lexicon)),
     called: remember(() => listCalled(starts, lexicon)),
     signatures: remember(
       () => contents.length <= ENOUGH || hasMore(contents, ENOUGH, (content) => isSignature(content, lexicon)),
@@ -104,7 +111,9 @@ const HEAD = /^(?:\*\*)?([^:*]{2,60})(?:\*\*)?:(?:\*\*)?\s+\S/;
 
 function isPerson(head: string, lexicon: Lexicon): boolean {
   return (
-    head !== '' && areOwners(head, lexicon, false) && !splitOwners(head, lexicon).some((name) => lexicon.isCommon(name))
+    head !== '' &&
+    areOwners(head, lexicon, false) &&
+    !splitOwners(head, lexicon).some((name) => beginsWithCapital(name) && lexicon.isCommon(name))
   );
 }
 
@@ -113,7 +122,7 @@ function isPerson(head: string, lexicon: Lexicon): boolean {
  * is told to do. Plurals head topics (`Forms - write it`).
  */
 const APART = new RegExp(
-  String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?)(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s(?:[-–—]{1,2}|[-=]?>|→)\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
+  String.raw`^(?:(?<bold>\*\*|__)(?=[^*_]+\k<bold>\s))?(?<name>\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*)?)(?:\k<bold>\s(?:[-–—]{1,2}\s)?|\s${APART_SIGN}\s)(?=(?:${either(INFINITIVES)}\s)?\p{L}+\s)`,
   'u',
 );
 

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../languages/vocabulary.ts';
 import { isSmallWord } from '../languages/small-words.ts';
 import { foldCase, foldLetters } from '../text/fold-text.ts';
 import { isTopicWord } from './word-classes.ts';
+import { splitWords } from '../text/words.ts';
 
 /** What tells names from other words. */
 type Known = { readonly words: Vocabulary; readonly isCommon: (word: string) => boolean };
@@ -31,7 +32,9 @@ export function isGiven(word: string): boolean {
   return GIVEN_NAMES.has(foldLetters(word).split('-', 1)[0] ?? '');
 }
 
-/** Whether the first word of somebody's name may stand for the whole: of two letters `Jo` may, `De` may not. */
-export function mayBeFirst(word: string): boolean {
-  return word.length > 2 || (/^\p{Lu}\p{Ll}$/u.test(word) && !isSmallWord(foldCase(word)));
+/** The first word of somebody's name, if it may stand for the whole, else nothing: of two letters `Jo` may, `De` may not. */
+export function findFirst(name: string): string {
+  const [first = ''] = splitWords(name);
+  const mayStand = first.length > 2 || (/^\p{Lu}\p{Ll}$/u.test(first) && !isSmallWord(foldCase(first)));
+  return mayStand ? first : '';
 }

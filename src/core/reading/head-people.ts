@@ -1,5 +1,5 @@
 import { changeLine, type Line } from '../note/scan-lines.ts';
-import { areKnown, areOwners, isCollective, readNames, type Lexicon } from './names.ts';
+import { areKnown, areOwners, isCollective, isNick, readNames, type Lexicon } from './names.ts';
 import { holdsTopic } from './person-lines.ts';
 import type { Section } from './sections.ts';
 import { tellsToDo } from './tells-to-do.ts';
@@ -76,6 +76,41 @@ function mayName(name: string, lexicon: Lexicon): boolean {
     !isCollective(name, lexicon) &&
     !holdsTopic(name, lexicon.words)
   );
+}
+
+/** People from which on bullets that are names alone are a roster. */
+const FEWEST_LISTED = 2;
+
+/**
+ * The bullets of a section that are a name alone, where nearly all that stands furthest left is: each once, over what that
+ * person is to do. Several that have tasks below them vouch for each other; one could be a topic.
+ */
+export function findRoster(lines: readonly Line[], lexicon: Lexicon): ReadonlySet<string> {
+  const bullets = lines.filter(({ kind }) => kind === 'bullet');
+  const least = Math.min(...bullets.map(({ indent }) => indent));
+  const outer = bullets.filter(({ indent, box }) => indent === least && box === null);
+  const names = outer.filter(
+    (line) => isNameAlone(line, lexicon) && headsOrders(bullets.indexOf(line), bullets, lexicon),
+  );
+  const heads = new Set(names.map(({ content }) => content));
+  return names.length >= FEWEST_LISTED && heads.size === names.length && names.length * 4 >= outer.length * 3
+    ? heads
+    : new Set();
+}
+
+function isNameAlone({ content }: Line, lexicon: Lexicon): boolean {
+  const name = content.replace(/^(?:\*\*|__)|(?:\*\*|__)?[:：]?(?:\*\*|__)?$/g, '');
+  return mayName(name, lexicon) || (isNick(name) && areOwners(name, lexicon, true));
+}
+
+/** Whether most bullets right below one, of which there is one or more, tell somebody to do something. */
+function headsOrders(index: number, bullets: readonly Line[], lexicon: Lexicon): boolean {
+  const [head, ...rest] = bullets.slice(index);
+  const end = rest.findIndex(({ indent }) => indent <= (head?.indent ?? 0));
+  const below = rest.slice(0, end < 0 ? undefined : end);
+  // `Joan Mark` begins with a verb as well.
+  const told = below.filter(({ content }) => tellsToDo(content, lexicon.words) && !mayName(content, lexicon));
+  return below.length > 0 && told.length * 2 > below.length;
 }
 
 /** Whether most bullets below a line, up to what is no bullet, tell somebody to do something. */

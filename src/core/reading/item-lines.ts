@@ -27,9 +27,16 @@ export function listItems(branch: Branch, words: Vocabulary): readonly SubItem[]
 export function joinLines(lines: readonly Line[]): string {
   return lines
     .filter((line) => line.kind !== 'code')
-    .map((line) => line.content.replace(/\\$/, '').replace(/（/g, '(').replace(/）/g, ')').trim())
+    .map(({ content }) => (WRITTEN_OTHERWISE.test(content) ? readOtherwise(content) : content).trim())
     .join(' ')
     .slice(0, MOST_CHARACTERS);
+}
+
+/** A line that goes on, and brackets of full width. */
+const WRITTEN_OTHERWISE = /\\$|[（）]/;
+
+function readOtherwise(content: string): string {
+  return content.replace(/\\$/, '').replace(/（/g, '(').replace(/）/g, ')');
 }
 
 /** The item's lines as written, without the indentation they share. */

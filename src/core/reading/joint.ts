@@ -11,8 +11,10 @@ import {
   NOT_DOING,
   PLANNED,
 } from '../languages/english-joints.ts';
-import { createMatcher, createOpening } from '../languages/matcher.ts';
+import { createMatcher, createOpening, type Matcher } from '../languages/matcher.ts';
 import { rememberAnswers } from '../text/remember.ts';
+import { beginsWithCapital } from '../text/words.ts';
+import { isVerb } from './word-classes.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 
 /** What joins owner and task in a sentence, and what stands on both sides of it. */
@@ -62,6 +64,9 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
       [...FILLERS, ...joints],
     ),
     determiner: createMatcher(`^${determiner}$`),
+    day: createMatcher(
+      `^${anyFolded(gather(vocabulary, ({ due }) => [...due.months.flat(), ...due.weekdays.flat()]))}$`,
+    ),
   };
 });
 
@@ -74,14 +79,15 @@ export function findJoint(sentence: string, vocabulary: Vocabulary): Joint | nul
 const joints = perVocabulary((vocabulary) => rememberAnswers((sentence) => readJoint(sentence, vocabulary)));
 
 function readJoint(sentence: string, vocabulary: Vocabulary): Joint | null {
-  const { joint, determiner } = patterns(vocabulary);
+  const { joint, determiner, day } = patterns(vocabulary);
   for (const match of joint.findAll(sentence.slice(0, LONGEST_SUBJECT * 2))) {
     if (match.index > LONGEST_SUBJECT) return null;
     const { words = '', again = '', next = '' } = match.groups ?? {};
     const behind = sentence.slice(match.index + match[0].length);
     const [being] = GOES_ON.exec(behind) ?? [''];
     if ((being === '' && NO_ORDER.test(next)) || !/^[\p{L}@`*_[]/u.test(next)) continue;
-    if (INFINITIVE.test(`${words}${again}`) && determiner.test(next)) continue;
+    if (INFINITIVE.test(`${words}${again}`) && (determiner.test(next) || isDay(next, day) || isGoing(next, vocabulary)))
+      continue;
     return {
       before: sentence.slice(0, match.index).replace(HELPED, ''),
       words: `${words}${again}`,
@@ -89,6 +95,16 @@ function readJoint(sentence: string, vocabulary: Vocabulary): Joint | null {
     };
   }
   return null;
+}
+
+/** `Delay to December 1st`. */
+function isDay(next: string, day: Matcher): boolean {
+  return beginsWithCapital(next) && day.test(next.replace(/\P{L}+$/u, ''));
+}
+
+/** `Revisions to existing content`; but `Ada to bring it`. */
+function isGoing(next: string, vocabulary: Vocabulary): boolean {
+  return /^\p{Ll}{3,}ing\b/u.test(next) && !isVerb(next.replace(/\P{L}+$/u, ''), vocabulary);
 }
 
 /** A text without the joint at its beginning, whose owner stood before: `to clarify it`, `will do it`, `is working on it`. */

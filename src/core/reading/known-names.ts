@@ -4,10 +4,11 @@ import { createOpening } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { computeInitials, foldName } from '../text/person-name.ts';
-import { mayBeFirst } from './given-names.ts';
+import { findFirst } from './given-names.ts';
 import { listAttendees } from './observe/attendance.ts';
 import { isCollective, isInitials, namesNobody, type Lexicon } from './names.ts';
 import type { ReadingSettings } from './types.ts';
+import { deriveShortNames } from './unspaced-names.ts';
 import { isVerb, wordTest } from './word-classes.ts';
 import { beginsWithCapital, splitWords } from '../text/words.ts';
 
@@ -35,20 +36,19 @@ export function collectNames(
     const folded = foldName(name);
     if (folded !== '') names.add(folded);
   };
-  for (const person of settings.people) [person.login, ...person.aliases].forEach(add);
-  for (const word of settings.groups.keys()) add(word);
+  settings.people.flatMap(({ login, aliases }) => [login, ...aliases]).forEach(add);
+  [...settings.groups.keys()].forEach(add);
   const mark = isMarker(words);
-  for (const participant of [...participants, ...listAttendees(lines, words)]) {
-    const [first = ''] = splitWords(participant);
-    [participant, mayBeFirst(first) ? first : '', ...computeInitials(participant), ...deriveNicks(participant)]
+  for (const participant of [...participants, ...listAttendees(lines, words)])
+    [participant, findFirst(participant), ...computeInitials(participant), ...deriveNicks(participant, words)]
       .filter((name) => !mark(name))
       .forEach(add);
-  }
   const lexicon: Lexicon = { ...about, isName: (word) => names.has(foldName(word)) };
+  const written = lines.filter(({ kind }) => kind !== 'blank' && kind !== 'code');
   [
-    ...listSpeakers(lines, lexicon),
-    ...listMentions(lines),
-    ...listReported(lines, words).filter((name) => !namesNobody(name, lexicon)),
+    ...listSpeakers(written, lexicon),
+    ...listMentions(written),
+    ...listReported(written, words).filter((name) => !namesNobody(name, lexicon)),
   ]
     .filter((name) => !mark(name))
     .forEach(add);
@@ -56,7 +56,9 @@ export function collectNames(
 }
 
 /** How people make nicks of their names: `Ada Moe` → `amoe`, `adam`, `adamoe`. */
-function deriveNicks(name: string): readonly string[] {
+function deriveNicks(name: string, vocabulary: Vocabulary): readonly string[] {
+  const short = deriveShortNames(name, vocabulary);
+  if (short.length > 0) return short;
   const words = name
     .replace(/\([^()]*\)/g, ' ')
     .trim()
@@ -68,8 +70,8 @@ function deriveNicks(name: string): readonly string[] {
 /** Whoever said something in the minutes' own words: `Ada asked whether …`. */
 function listReported(lines: readonly Line[], words: Vocabulary): readonly string[] {
   const { says, subject } = reporting(words);
-  return lines.flatMap(({ content, kind }) =>
-    kind === 'code' || !says.test(content) ? [] : [...content.matchAll(subject)].map(([, name = '']) => name),
+  return lines.flatMap(({ content }) =>
+    says.test(content) ? [...content.matchAll(subject)].map(([, name = '']) => name) : [],
   );
 }
 
@@ -89,10 +91,10 @@ const reporting = perVocabulary((vocabulary) => {
 
 /** Whoever is mentioned as `@login` is known as `login` too; packages (`@scope/name`) are nobody. */
 function listMentions(lines: readonly Line[]): readonly string[] {
-  return lines.flatMap(({ content, kind }) =>
-    kind === 'code' || !content.includes('@')
-      ? []
-      : [...content.matchAll(/(?<![\w/.@])@([a-z\d][\w-]{1,38})(?![\w-]*\/)/gi)].map(([, login = '']) => login),
+  return lines.flatMap(({ content }) =>
+    content.includes('@')
+      ? [...content.matchAll(/(?<![\w/.@])@([a-z\d][\w-]{1,38})(?![\w-]*\/)/gi)].map(([, login = '']) => login)
+      : [],
   );
 }
 

@@ -1,18 +1,13 @@
-import { anyFolded, either } from '../languages/compile.ts';
+import { anyFolded } from '../languages/compile.ts';
 import { createMatcher } from '../languages/matcher.ts';
-import { gather, LANGUAGES, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
+import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { isGiven } from './given-names.ts';
+import { hasLengthOfName, isAllUnspaced } from './unspaced-names.ts';
 import { isTopicWord, isPastVerb } from './word-classes.ts';
 import { splitWords } from '../text/words.ts';
 
 /** What tells names from other words. */
 type Known = { readonly words: Vocabulary; readonly isCommon: (word: string) => boolean };
-
-/** Names are short: six characters of Chinese and more say something. */
-const UNSPACED = new RegExp(
-  String.raw`^(?!\p{Script=Han}{6})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{1,8}${either(gather(LANGUAGES, ({ people }) => people.titles))}?$`,
-  'u',
-);
 
 const particle = perVocabulary((vocabulary: Vocabulary) => {
   const particles = gather(vocabulary, ({ people }) => people.particles);
@@ -41,7 +36,7 @@ export function withoutParticles(word: string, { words }: Pick<Known, 'words'>):
 
 /** `Florin`, `Sairaj K`, `Răzvan Deaconescu`, `van der Berg`: capitalised, and no word that heads a topic. */
 export function hasShapeOfName(word: string, { words, isCommon }: Known): boolean {
-  if (UNSPACED.test(word)) return true;
+  if (isAllUnspaced(word)) return hasLengthOfName(word, words);
   const parts = splitWords(word).filter((part) => !particle(words).test(part));
   const isPart = (part: string) =>
     /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part) && !/^\p{Lu}\p{Ll}*-\p{Ll}/u.test(part) && !isTopicWord(part, words);

@@ -1,13 +1,16 @@
 import { anyFolded, either } from '../languages/compile.ts';
 import { ARTICLES, FOR } from '../languages/english-joints.ts';
+import { HANDLES } from '../languages/english-remarks.ts';
 import { createMatcher } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { rememberAnswers } from '../text/remember.ts';
 import type { Habits } from './habits.ts';
+import { isGiven } from './given-names.ts';
 import { hasShapeOfName, withoutParticles } from './name-shape.ts';
 import { joinTeams, nameTeam } from './team-mention.ts';
 import { isCollective } from './collectives.ts';
-import { isPlaceholderWord, isTopicWord } from './word-classes.ts';
+import { isPlaceholderWord, isTopicWord, isVerb } from './word-classes.ts';
+import { nameAsKnown } from './unspaced-names.ts';
 
 /** What is known about the words of a note before its items are read. */
 export type Lexicon = {
@@ -82,7 +85,7 @@ function trimName(name: string): string {
 
 /** Splits a list of owners; placeholders fall out, and each stands once. */
 export function splitOwners(list: string, lexicon: Lexicon): readonly string[] {
-  const names = divide(list, lexicon).map((name) => withoutArticle(name));
+  const names = divide(list, lexicon).map((name) => withoutArticle(nameAsKnown(name, lexicon)));
   return [...new Set(names.filter((name) => name !== '' && !isPlaceholder(name, lexicon)))];
 }
 
@@ -98,9 +101,13 @@ export function isNick(word: string): boolean {
   return NICK.test(word);
 }
 
+/** `@name`, as templates and rules of minutes write whoever it will be. */
+const NOBODYS = new RegExp(`^@${either(HANDLES)}$`, 'i');
+
 /** Whether a word stands for somebody to be found. */
 export function isPlaceholder(word: string, { words, isConfigured }: Lexicon): boolean {
-  return BLANK.test(word) || (isPlaceholderWord(words)(word.replace(/\?+$/, '')) && !isConfigured(word));
+  if (isConfigured(word)) return false;
+  return BLANK.test(word) || isPlaceholderWord(words)(word.replace(/\?+$/, '')) || NOBODYS.test(word);
 }
 
 /** Whether a word heads a topic or a remark and never names an owner. */
@@ -167,5 +174,7 @@ function isOwner(word: string, lexicon: Lexicon, strict: boolean): boolean {
   if (isCollective(word, lexicon)) return true;
   if (namesNobody(word, lexicon)) return false;
   if (isInitials(word, lexicon) || isPlaceholder(word, lexicon)) return true;
+  // `nadia: write it`: names are written in lower case too, but `mark`.
+  if (NICK.test(word) && isGiven(word) && !isVerb(word, lexicon.words)) return true;
   return !strict && hasShapeOfName(word, lexicon);
 }

@@ -4,6 +4,7 @@ import { unescapeMentions } from '../text/login.ts';
 import { areKnown, type Lexicon } from './names.ts';
 import { withoutAside, withoutSign } from './observe/aside.ts';
 import { findMarker } from './observe/marker.ts';
+import { findOwnerApart, straightenCorners } from './observe/owner-apart.ts';
 import { findOwnerBefore } from './observe/owner-before.ts';
 import { findOwnerBehind } from './observe/owner-behind.ts';
 import { findOwnerClause } from './observe/owner-clause.ts';
@@ -70,7 +71,8 @@ function nobody(text: string): Opening {
   return { owners: [], ownerAt: null, text, marked: false, prefixed: false };
 }
 
-function openItem(content: string, lexicon: Lexicon): Opening {
+function openItem(written: string, lexicon: Lexicon): Opening {
+  const content = straightenCorners(written, lexicon);
   const marker = findMarker(content, lexicon);
   if (marker === null) return openLabelled(content, lexicon);
   const { owners, rest } = marker;
@@ -101,6 +103,9 @@ function findOwners(content: string, lexicon: Lexicon, marked: boolean): Opening
   const inside = findUnspacedOwner(plain, lexicon)?.owners ?? findOwnerInside(plain, lexicon, marked);
   if (inside !== null)
     return { owners: inside, ownerAt: inside.length > 0 ? 'inside' : null, text: plain, marked, prefixed: false };
+  const apart = findOwnerApart(plain, lexicon);
+  if (apart !== null)
+    return { owners: apart.owners, ownerAt: apart.at, text: apart.text, marked, prefixed: apart.at === 'before' };
   const behind = findOwnerBehind(plain, lexicon, marked);
   if (behind !== null) return { owners: behind.owners, ownerAt: 'behind', text: behind.text, marked, prefixed: false };
   const owners = findOwnerClause(plain, lexicon)?.owners ?? [];

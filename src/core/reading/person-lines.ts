@@ -2,9 +2,9 @@ import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { isPartWord, isTopicWord } from './word-classes.ts';
 
-/** `Ada:`, `Ada Moe:`, `Ada and Bo:`, on a line of their own. */
+/** `Ada`, `Ada Moe:`, `Ada and Bo:`, on a line of their own. */
 const NAMED =
-  /^(\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?:(?:\s\p{Ll}{1,3}\s|\s?[,&/+]\s?)\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}){0,3})[:：]$/u;
+  /^(\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?:(?:\s\p{Ll}{1,3}\s|\s?[,&/+]\s?)\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}){0,3})[:：]?$/u;
 
 /** Whether a line has the shape of names over the bullets that are theirs, and no word of it heads a topic. */
 export function headsPerson(line: Line, next: Line | undefined, words: Vocabulary): boolean {

@@ -35,12 +35,14 @@ const patterns = perVocabulary((vocabulary) => {
       `${before}(?:${matters}(?:${JOINED}(?:${pending}|${stretch}))+|(?:(?:${pending}|${stretch})${JOINED})+${matters})$`,
       '',
       list(({ plans }) => plans.matters),
+      list(({ plans, sections }) => [...plans.pending, ...plans.ahead, ...sections.nextMeeting]),
     ),
     /** `Division of tasks`, `Work allocation`. */
     share: createMatcher(
       `${before}(?:${sharing}${JOINED}(?:${actions}|${matters})|(?:${actions}|${matters})${GAP}${sharing})$`,
       '',
       list(({ plans }) => plans.sharing),
+      list(({ plans, sections }) => [...sections.actions, ...plans.matters]),
     ),
   };
 });

@@ -1,6 +1,7 @@
 import { buildTree } from '../note/build-tree.ts';
 import { changeLine, type Line } from '../note/scan-lines.ts';
 import { hasKeyword, raiseDone } from '../note/task-lines.ts';
+import { isAgendaTopic, levelOfAgenda } from './agenda-topics.ts';
 import { NO_SECTION } from './conventions/anywhere.ts';
 import { cutAtMarkers } from './cut-at-markers.ts';
 import { areKnown } from './names.ts';
@@ -42,12 +43,16 @@ export function readElsewhere(
   let isOther = false;
   /** Level of the heading below which all is over; 0 where none stands above. */
   let over = 0;
+  /** Level of the heading of an agenda; 0 where none stands above. */
+  let agenda = 0;
   for (const [index, line] of lines.entries()) {
     if (line.kind === 'heading') {
       isOther = readSectionName(line.content, about.lexicon.words) === 'other';
       over = levelOver(line, over, context);
+      agenda = levelOfAgenda(line, agenda, about.lexicon.words);
     }
-    if (index < until || line.kind === 'code' || (line.kind === 'heading' && line.level < 7)) continue;
+    if (index < until || line.kind === 'blank' || line.kind === 'code' || (line.kind === 'heading' && line.level < 7))
+      continue;
     if (!mayBegin(line, about)) {
       if (line.box !== null && !isOther) boxes.push(takeBlock(lines, index, context).flat());
       continue;
@@ -62,6 +67,7 @@ export function readElsewhere(
       boxes.push(block.flat());
       continue;
     }
+    if (agenda > 0 && isAgendaTopic(line, observeLine(line, context), about.lexicon.words)) continue;
     const found = block.flatMap((own) => readOne(own, context));
     todos.push(...(over > 0 ? found.map(setDone) : found));
     if (found.length > 0) until = index + (block.at(-1)?.length ?? 1);

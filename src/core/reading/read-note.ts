@@ -10,6 +10,7 @@ import { findCommonWords } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { collectNames } from './known-names.ts';
 import type { Lexicon } from './names.ts';
+import { findHintedSections } from './hinted-sections.ts';
 import { findNextMeeting } from './next-meeting.ts';
 import { findVocabulary } from './note-language.ts';
 import { orderOf } from '../languages/day-order.ts';
@@ -24,6 +25,7 @@ import { findSections } from './sections.ts';
 import { withoutTurns } from './turns.ts';
 import { raiseColumns } from './text-columns.ts';
 import { unescapeLine } from './unescape.ts';
+import { withoutTitle } from './unspaced-names.ts';
 import type { RawTodo, Reading, ReadingSettings } from './types.ts';
 
 /** Items read from one note; minutes with more are no minutes. */
@@ -115,7 +117,10 @@ function createLexicon(settings: ReadingSettings, participants: readonly string[
   const configured = new Set(settings.people.flatMap(({ login, aliases }) => [login, ...aliases]).map(foldName));
   const isConfigured = (word: string) => configured.size > 0 && configured.has(foldName(word));
   const names = collectNames(settings, participants, lines, { ...about, isConfigured });
-  return { ...about, isConfigured, isName: (word) => names.has(foldName(word)) || isGivenName(word, about) };
+  const isListed = (word: string) => names.has(foldName(word));
+  const isName = (word: string) =>
+    isListed(word) || isGivenName(word, about) || isListed(withoutTitle(word, about.words));
+  return { ...about, isConfigured, isName };
 }
 
 /** How a note writes days in numbers: as East Asia does, else as its repository or its language; `Moderator` is no language. */
@@ -129,7 +134,11 @@ function findOrder(words: Vocabulary, dates: DateOrder, lines: readonly Line[]):
 /** Items of all sections and the explicit ones between them, in the order of the note. */
 function extractAll(lines: readonly Line[], settings: ReadingSettings, context: ReadingContext): readonly RawTodo[] {
   const { words } = context.lexicon;
-  const sections = withoutTurns(findSections(lines, settings.sections, words), lines).map((section) => ({
+  const named = findSections(lines, settings.sections, words);
+  const all = [...named, ...findHintedSections(lines, named, context)].toSorted(
+    (a, b) => a.heading.number - b.heading.number,
+  );
+  const sections = withoutTurns(all, lines).map((section) => ({
     ...section,
     lines: raiseColumns(section.lines, words),
   }));
@@ -157,10 +166,10 @@ function extractAll(lines: readonly Line[], settings: ReadingSettings, context: 
     },
     actions.length > 0,
   );
-  const all = [...found, ...decided, ...rows, ...explicit]
+  const items = [...found, ...decided, ...rows, ...explicit]
     .filter((todo) => todo.text !== '')
     .toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
-  return withoutRepeats(all);
+  return withoutRepeats(items);
 }
 
 /** The number of a marked item: `ACTION #1: …`, `**ACTION 58.1**: …`. */

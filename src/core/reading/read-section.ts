@@ -1,3 +1,5 @@
+import { DISCUSSIONS } from '../languages/english-remarks.ts';
+import { findsWord } from '../languages/matcher.ts';
 import { buildTree, type Branch } from '../note/build-tree.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { tellsWhatWas, weighSection } from './evidence.ts';
@@ -12,11 +14,14 @@ import { readTopics } from './section-name.ts';
 import type { Section } from './sections.ts';
 import type { RawTodo } from './types.ts';
 
+/** What was said stands in it too. */
+const isOfTalk = findsWord(DISCUSSIONS);
+
 /** Reads the items of a section of things to do. */
 export function readSection(section: Section, about: ReadingContext): readonly RawTodo[] {
   const { lines } = section;
   const items = lines.filter((line) => line.kind === 'bullet' || line.kind === 'text').map((line) => line.content);
-  const habits = findHabits(items, about.lexicon);
+  const habits = findHabits(items, lines, about.lexicon);
   const context = { ...about, lexicon: { ...about.lexicon, habits }, observed: new WeakMap() };
   // Lines that each say who is to do something are an item each.
   const speaks = (line: Line) => (findSubject(line.content, context.lexicon, false)?.length ?? 0) > 0;
@@ -36,7 +41,7 @@ export function readSection(section: Section, about: ReadingContext): readonly R
   const evidence = weighSection(parts.flat(), {
     observe: (branch) => observeBlock(branch, context),
     lexicon: context.lexicon,
-    isPlain: section.kind === 'actions' && section.from === 'heading',
+    isPlain: section.kind === 'actions' && section.from === 'heading' && !isOfTalk.test(section.heading.content),
   });
   const named = readTopics(section.heading.content, about.lexicon.words);
   const topics = named !== 'none' && evidence.isOfOrders() ? 'few' : named;

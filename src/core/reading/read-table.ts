@@ -6,7 +6,7 @@ import { saysNoIssue, takeComments } from '../text/html-comments.ts';
 import { TABLE_ROW } from './conventions.ts';
 import { findDue, findDueInCell } from './observe/due.ts';
 import { areKnown, isPlaceholder, splitOwners, type Lexicon } from './names.ts';
-import { observeItem } from './observe-item.ts';
+import { observeItem, type Item } from './observe-item.ts';
 import { findColumns, type Columns } from './observe/columns.ts';
 import { MARKS } from './observe/field.ts';
 import { findRemark } from './observe/remark.ts';
@@ -14,6 +14,7 @@ import { findState, readStateLine } from './observe/state.ts';
 import { findHeader, isRule, splitRow } from './table-header.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { composeTitles } from './title.ts';
+import { tellsToDo } from './tells-to-do.ts';
 import type { RawTodo, TodoState } from './types.ts';
 import { holdsWord } from '../text/words.ts';
 
@@ -62,6 +63,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   const cell = columns.owner < 0 ? '' : (cells[columns.owner] ?? '');
   const known = cell === '' ? findKnownCell(cells, columns, lexicon) : '';
   const item = cell === '' && known === '' ? observeItem(marked.text, null, { ...lexicon, inSection: true }) : null;
+  if (columns.isRecord && item !== null && !isOrdered(item, lexicon)) return [];
   const owners = item === null ? readOwners(cell === '' ? known : cell, lexicon) : item.owners;
   // Whose column of owners tells what is to be done, the other tells what was said.
   if (PROSE.test(cell)) return [];
@@ -72,7 +74,7 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
   const said = columns.state < 0 ? 'open' : readState(cells[columns.state] ?? '', lexicon);
   const withheld = saysNoIssue(line.content)
     ? 'no-issue'
-    : owners.length === 0 && context.unowned === 'skip'
+    : owners.length === 0 && item?.marked !== true && context.unowned === 'skip'
       ? 'no owner'
       : null;
   context.note({
@@ -101,6 +103,11 @@ function readRow(line: Line, cells: readonly string[], columns: Columns, context
       withheld,
     },
   ];
+}
+
+/** Somebody is told to do it, in a sentence or behind a marker: anything else among decisions was only agreed. */
+function isOrdered({ ownerAt, marked, text }: Item, { words }: Lexicon): boolean {
+  return marked || (ownerAt === 'inside' && tellsToDo(text, words));
 }
 
 /** A day with its year needs no meeting to be told. */

@@ -7,6 +7,7 @@ import { COLUMN_EXAMPLES, findColumns } from './observe/columns.ts';
 import { FIELD_EXAMPLES, findField } from './observe/field.ts';
 import { findMarkerInside, MARKER_INSIDE_EXAMPLES } from './observe/marker-inside.ts';
 import { findMarker, MARKER_EXAMPLES } from './observe/marker.ts';
+import { findOwnerApart, OWNER_APART_EXAMPLES } from './observe/owner-apart.ts';
 import { findOwnerBefore, OWNER_BEFORE_EXAMPLES } from './observe/owner-before.ts';
 import { findOwnerBehind, OWNER_BEHIND_EXAMPLES } from './observe/owner-behind.ts';
 import { findOwnerClause, OWNER_CLAUSE_EXAMPLES } from './observe/owner-clause.ts';
@@ -99,6 +100,13 @@ export const RECOGNISERS: readonly Recogniser[] = [
     columns: ['owners', 'rest'],
     examples: OWNER_UNSPACED_EXAMPLES,
     read: (written) => tellOwners(findUnspacedOwner(written, UNSPACED_LEXICON)),
+  },
+  {
+    name: 'Owner apart in a script without spaces',
+    says: 'Whom a mention, a space or a word of asking sets apart there.',
+    columns: ['owners', 'rest'],
+    examples: OWNER_APART_EXAMPLES,
+    read: (written) => tellNamed(findOwnerApart(written, UNSPACED_LEXICON)),
   },
   {
     name: 'Owner at the end',

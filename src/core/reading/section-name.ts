@@ -1,4 +1,5 @@
 import { anyFolded, either } from '../languages/compile.ts';
+import { MINUTES } from '../languages/english-phrases.ts';
 import { NO_SECTIONS, NO_WHOSE, OPENINGS } from '../languages/english-remarks.ts';
 import { english } from '../languages/english.ts';
 import { createMatcher, findsWord } from '../languages/matcher.ts';
@@ -22,7 +23,7 @@ export type SectionKind = 'actions' | 'review' | 'over' | 'decisions' | 'other';
 const patterns = perVocabulary((vocabulary) => {
   const list = (pick: Parameters<typeof gather<string>>[1]) => gather(vocabulary, pick);
   const words = (pick: Parameters<typeof gather<string>>[1]) => anyFolded(list(pick));
-  const find = (source: string, needs: Words) => createMatcher(source, '', needs);
+  const find = (source: string, ...needs: readonly Words[]) => createMatcher(source, '', ...needs);
   const names = list(({ sections }) => sections.actions);
   const other = list(({ sections }) => [...sections.other, ...sections.attendance, ...sections.nextMeeting]);
   const actions = anyFolded(names);
@@ -44,12 +45,18 @@ const patterns = perVocabulary((vocabulary) => {
       String.raw`^${anyFolded(spans)}\s\d{1,3}\s(?=\p{L})|(?<=\p{L})\s${anyFolded(spans)}(?:\s\d{1,3})?$`,
       spans,
     ),
+    joint: createMatcher(String.raw`\s*[&+/,|]\s*|\s${and}\s+`),
+    marks: findsWord(list(({ tasks }) => tasks.markers)),
     dangling: find(
       String.raw`\s${words(({ sections }) => sections.from)}$`,
       list(({ sections }) => sections.from),
     ),
     plain: find(String.raw`^(?:(?:${before}|${last})${GAP})*${actions}${more}$`, names),
-    reversed: find(String.raw`^(?:${before}${GAP})*${beside}${GAP}(?:${and}${GAP})?${actions}${more}$`, names),
+    reversed: find(
+      String.raw`^(?:${before}${GAP})*${beside}${GAP}(?:${and}${GAP})?${actions}${more}$`,
+      names,
+      list(({ sections }) => sections.beside),
+    ),
     whose: find(String.raw`^(?:\p{L}+\s){1,3}${long}$`, names),
     tail: find(
       String.raw`\s(?:${words(({ sections }) => sections.from)}|${over})\s.*|\s${over}$`,
@@ -72,19 +79,32 @@ const patterns = perVocabulary((vocabulary) => {
     ),
     holds: findsWord(names),
     heads: findsWord(list(({ sections }) => sections.before)),
+    /** `to be completed`, in which `completed` says the opposite. */
+    pending: findsWord(list(({ plans }) => plans.pending)),
   };
 });
 
 /** What a heading says in brackets, unless it is that all is done. */
 const ASIDE = new RegExp(String.raw`\s\((?![^()]*${either(english.sections.over)})[^()]*\)[\s:*_]*$`);
 
-/** A section's name as compared: without case, emoji, shortcodes, markup, numbering, dates in brackets and punctuation. */
+/** `一、`, `(三)`: a number in Chinese characters. */
+const HAN_NUMBER = /^\W*[一二三四五六七八九十]{1,3}[、.)]/u;
+
+/** `10:50`, `(5 min)`, `- 5 mins`: when a part of the meeting is, and how long it takes. */
+const TIMES = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:\d{1,2}[:.]\d\d(?!\d)|\d{1,3}(?:\s?${either(MINUTES)}(?!\p{L})|['’′]))`,
+  'gu',
+);
+
+/** A section's name as compared: without case, emoji, shortcodes, markup, numbering, times, dates in brackets and punctuation. */
 export const foldSectionName = rememberAnswers((heading) =>
   foldCase(heading.slice(0, LONGEST_HEADING))
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/https?:\/\/\S+|<\/?[a-z][^<>]*>/g, ' ')
     .replace(ASIDE, '')
     .replace(/:[a-z0-9_+-]+:/g, ' ')
+    .replace(TIMES, ' ')
+    .replace(HAN_NUMBER, '')
     .replace(/['’]/g, '')
     .replace(/^[\s\d.)#ivx]*(?=[^\p{L}]*\p{L})(?:\d|[.)#]|\s)*/u, (mark) => (/[\d.)#]/.test(mark) ? ' ' : mark))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -110,7 +130,17 @@ export function readSectionName(
 ): SectionKind | null {
   const folded = foldSectionName(heading);
   if (extra.size > 0 && (extra.has(folded) || extra.has(withoutDay(folded, vocabulary)))) return 'actions';
-  return kindOf(vocabulary)(folded);
+  const kind = kindOf(vocabulary)(folded);
+  return kind ?? kindOfFirst(heading, folded, vocabulary);
+}
+
+/** `Action items & bug reports`: what is told first counts, where it is more than a word and holds one that marks tasks. */
+function kindOfFirst(heading: string, whole: string, vocabulary: Vocabulary): SectionKind | null {
+  const { joint, plain, over, no, marks } = patterns(vocabulary);
+  const [first = '', ...others] = joint.split(heading);
+  const name = others.length === 0 ? '' : foldSectionName(first);
+  const isName = / /.test(name) && plain.test(name) && marks.test(name);
+  return isName && !over.test(whole) && !no.test(whole) ? kindOf(vocabulary)(name) : null;
 }
 
 const kindOf = perVocabulary((vocabulary) => rememberAnswers((folded) => findKind(folded, vocabulary)));
@@ -119,7 +149,7 @@ function findKind(folded: string, vocabulary: Vocabulary): SectionKind | null {
   const name = withoutDay(folded, vocabulary);
   // `De făcut`, `Qui fait quoi`: a word of what is over inside such a name says nothing.
   if (isActions(vocabulary)(folded) || isActions(vocabulary)(name)) return 'actions';
-  const { plain, reversed, whose, tail, span, over, no, last, review, decisions, other, holds, heads } =
+  const { plain, reversed, whose, tail, span, over, no, last, review, decisions, other, holds, heads, pending } =
     patterns(vocabulary);
   const isAny = [name, tail.cut(name), span.cut(name)].some((one) => plain.test(one) || reversed.test(one));
   const isOf =
@@ -127,7 +157,7 @@ function findKind(folded: string, vocabulary: Vocabulary): SectionKind | null {
   if (review.test(name)) return 'review';
   if (!isAny && !isOf) return decisions.test(name) ? 'decisions' : other.test(name) ? 'other' : null;
   // `Nieuwe taken` holds no English `taken`: what names the tasks says nothing of how far they are.
-  const rest = holds.split(heads.split(name).join(' ')).join(' ');
+  const rest = holds.split(heads.split(pending.split(name).join(' ')).join(' ')).join(' ');
   if (over.test(rest)) return 'over';
   return last.test(name) ? 'review' : 'actions';
 }

@@ -1,8 +1,7 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
-import { changeLine, type Line } from '../note/scan-lines.ts';
-import { findFilled, headsFlat, isNumberedHead } from './numbered-heads.ts';
-import { headsPerson } from './person-lines.ts';
-import { skipOthers } from './skip-others.ts';
+import type { Line } from '../note/scan-lines.ts';
+import { readLabel } from './section-label.ts';
+import { isBreak, takeLines } from './section-lines.ts';
 import {
   foldSectionName,
   isActionSentence,
@@ -10,7 +9,6 @@ import {
   readSectionName,
   type SectionKind,
 } from './section-name.ts';
-import { splitWords } from '../text/words.ts';
 
 /** A heading and the lines it governs, the heading left out. */
 export type Section = {
@@ -20,14 +18,6 @@ export type Section = {
   readonly from: 'heading' | 'label' | 'bullet';
   readonly lines: readonly Line[];
 };
-
-/** Words of a line that may be a label. */
-const MOST_LABEL_WORDS = 6;
-/** `---`, `***`: a thematic break. */
-const RULE = /^\s*(?:[-*_]\s*){3,}$/;
-
-/** `**Action items** (Ada & Bo)`: what a label in bold has beside it. */
-const BESIDE = /^((\*\*|__)[^*_]{2,40}\2:?)\s\([^()]{2,60}\):?$/;
 
 type About = { readonly lines: readonly Line[]; readonly words: Vocabulary; readonly extra: ReadonlySet<string> };
 
@@ -49,7 +39,7 @@ export function findSections(lines: readonly Line[], names: readonly string[], w
     // A label inside a section is a part of it; a heading begins its own.
     const around = heading.kind === 'heading' ? undefined : covered.get(heading);
     if (around !== undefined && !(kind === 'actions' && opensList(index, around, about))) continue;
-    const own = takeLines(index, about);
+    const own = takeLines(lines, index, words);
     const from = heading.kind === 'heading' ? 'heading' : heading.kind === 'bullet' ? 'bullet' : 'label';
     const named = kind === 'review' || kind === 'decisions' ? kind : 'actions';
     const section: Section = { heading, kind: named, from, lines: own };
@@ -64,7 +54,7 @@ export function findSections(lines: readonly Line[], names: readonly string[], w
 function opensList(index: number, { section, margin }: Around, about: About): boolean {
   const label = about.lines[index];
   if (label?.kind !== 'bullet' || section.kind !== 'review' || section.from !== 'heading') return false;
-  return label.indent > margin && isPlainActionName(readLabel(index, about) ?? '', about.words);
+  return label.indent > margin && isPlainActionName(readLabel(about.lines, index, about.words) ?? '', about.words);
 }
 
 /** A nested section is its own; the outer one ends where it begins and goes on after it. */
@@ -78,85 +68,12 @@ function setApartNested(sections: readonly Section[]): readonly Section[] {
   return apart.reverse();
 }
 
-function takeLines(index: number, about: About): readonly Line[] {
-  const { lines } = about;
-  const heading = lines[index];
-  if (heading === undefined) return [];
-  // Where the list itself is numbered, a number heads nothing.
-  const isNumbered = isNumberedHead(findFilled(lines, index + 1));
-  const isFlat = heading.kind === 'bullet' && headsFlat(index, lines);
-  let end = index + 1;
-  let least = Infinity;
-  for (; end < lines.length; end++) {
-    const line = lines[end];
-    if (line === undefined || (isNumbered && isNumberedHead(line))) continue;
-    if (isFlat ? line.kind === 'heading' || isNumberedHead(line) : endsSection(end, heading, about)) break;
-    if (line.kind !== 'bullet') continue;
-    // A label inside an item governs what is indented more: the next item of the list around it is none of its own.
-    if (heading.kind === 'text' && line.indent < heading.indent && least > heading.indent && least < Infinity) break;
-    least = Math.min(least, line.indent);
-  }
-  const own = lines.slice(index + 1, end);
-  // Plain lines right below a label are a list without bullets, up to the next empty line.
-  if (heading.kind === 'text' && own[0]?.kind === 'text') return listPlainLines(own);
-  return skipOthers(own, about.words);
-}
-
-function listPlainLines(own: readonly Line[]): readonly Line[] {
-  const end = own.findIndex((line) => line.kind === 'blank');
-  return own
-    .slice(0, end < 0 ? undefined : end)
-    .map((line) => (line.kind === 'text' ? changeLine(line, { kind: 'bullet' }) : line));
-}
-
-function endsSection(index: number, heading: Line, about: About): boolean {
-  const { lines } = about;
-  const line = lines[index];
-  const before = lines[index - 1];
-  if (line === undefined) return true;
-  if (line.kind === 'heading') return line.level <= levelOf(heading);
-  if (line.kind === 'text' && RULE.test(line.content)) return isFollowedByText(lines, index);
-  if (heading.kind === 'bullet') return line.kind !== 'blank' && line.indent <= heading.indent;
-  if (heading.kind !== 'text' || line.kind === 'blank') return false;
-  // A label without markup governs the list below it: it ends at the next paragraph, label or numbered heading.
-  const isApart = before?.kind === 'blank';
-  if (line.kind === 'text' && isApart && listsPeople(index, heading, about)) return false;
-  if (line.kind === 'text')
-    return (isApart && line.indent === 0) || (before !== heading && readLabel(index, about) !== null);
-  return isApart && isNumberedHead(line) && splitWords(line.content).length <= MOST_LABEL_WORDS;
-}
-
-/** `Ada:` over bullets, right below the label or where another name stands there: the list goes on with what is hers. */
-function listsPeople(index: number, heading: Line, { lines, words }: About): boolean {
-  const first = lines.indexOf(heading) + 1;
-  return [index, first].every((from) => {
-    const at = lines.findIndex((line, number) => number >= from && line.kind !== 'blank');
-    const line = lines[at];
-    return (
-      line !== undefined &&
-      headsPerson(line, findFilled(lines, at + 1), words) &&
-      readSectionName(line.content, words) === null
-    );
-  });
-}
-
-/** Behind a rule a paragraph begins something else; a list goes on. */
-function isFollowedByText(lines: readonly Line[], index: number): boolean {
-  const next = lines.slice(index + 1, index + 6).find((line) => line.kind !== 'blank');
-  return next?.kind === 'text' && next.box === null;
-}
-
-function levelOf(line: Line): number {
-  return line.kind === 'heading' ? line.level : 7;
-}
-
 /** `We have some action items:`, a paragraph of its own. */
 function isAnnouncement(index: number, { lines, words }: About): boolean {
   const line = lines[index];
   const before = lines[index - 1];
   if (line?.kind !== 'text' || !/[:：][*_]{0,3}$/.test(line.content)) return false;
-  const isApart =
-    before === undefined || before.kind === 'blank' || before.kind === 'heading' || RULE.test(before.content);
+  const isApart = before === undefined || before.kind === 'blank' || before.kind === 'heading' || isBreak(before);
   return isApart && isActionSentence(line.content, words);
 }
 
@@ -164,35 +81,6 @@ function isAnnouncement(index: number, { lines, words }: About): boolean {
 function readHeading(index: number, about: About): SectionKind | null {
   const line = about.lines[index];
   if (line?.kind === 'heading') return readSectionName(line.content, about.words, about.extra);
-  const label = readLabel(index, about);
+  const label = readLabel(about.lines, index, about.words);
   return label === null ? null : readSectionName(label, about.words, about.extra);
-}
-
-/** The words of a line that stands as a label over what follows. */
-function readLabel(index: number, { lines, words }: About): string | null {
-  const line = lines[index];
-  if (line === undefined || (line.kind !== 'text' && line.kind !== 'bullet') || line.box !== null) return null;
-  // Columns that white space draws are the header of a table.
-  if (line.content.length > 60 || /\S(?:\s{2,}|\t)\S/.test(line.content)) return null;
-  const bare = line.content
-    .replace(/<br\s*\/?>$/i, '')
-    .replace(BESIDE, '$1')
-    .replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
-  const label = /^[*_]{0,2}([^#*_:：\s][^*_:：]{1,39}?)(?:\*\*|__)?[:：]?(?:\*\*|__)?$/u.exec(bare)?.[1];
-  if (label === undefined || splitWords(label).length > MOST_LABEL_WORDS) return null;
-  const before = lines[index - 1];
-  const after = lines[index + 1];
-  const isAlone =
-    line.kind === 'text' &&
-    (/^[\p{Lu}\p{Lo}]/u.test(label) || bare !== line.content) &&
-    isPlainActionName(label, words) &&
-    after?.kind === 'text';
-  const isLabel =
-    isAlone ||
-    /[:：]\s*(?:\*\*|__)?$/.test(bare) ||
-    (line.kind === 'text' && (before === undefined || before.kind === 'blank')) ||
-    (line.kind === 'bullet' &&
-      (((after?.indent ?? 0) > line.indent && !/,/.test(label)) ||
-        (isPlainActionName(label, words) && headsFlat(index, lines))));
-  return isLabel ? label : null;
 }

@@ -6,7 +6,7 @@ import type { Branch } from '../note/build-tree.ts';
 import { withoutPhrase } from './observe/due.ts';
 import type { Due } from './due/types.ts';
 import { findJoint, withoutLeadingJoint } from './joint.ts';
-import { areKnown, isCollective, isInitials, splitOwners, type Lexicon } from './names.ts';
+import { areKnown, areOwners, isCollective, isInitials, splitOwners, type Lexicon } from './names.ts';
 import type { Item } from './observe-item.ts';
 import { findRemark } from './observe/remark.ts';
 import { isAnswer, isQuestion, isReport, isSpeech } from './observe/speech.ts';
@@ -53,7 +53,7 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
     item: { ...item, owners },
     ...readWords(text, lexicon),
     ...(item.ownerAt === 'inside' ? readOrder(text, lexicon) : {}),
-    saysNothing: TELLS.test(text),
+    saysNothing: TELLS.test(text) || tellsOfSomebody(item, text, lexicon),
     isBare,
     hasBelow: branch.children.length > 0,
     isNamedOwner: () => owners.every((name) => isSurely(name, lexicon)),
@@ -101,6 +101,15 @@ function isSurely(name: string, lexicon: Lexicon): boolean {
   return areKnown(name, lexicon) || isInitials(name, lexicon) || isCollective(name, lexicon);
 }
 
+/** `Ada created the issue`: a sentence of what somebody known did, and nothing that is left to be done. */
+function tellsOfSomebody({ owners }: Item, text: string, lexicon: Lexicon): boolean {
+  const isMore = /[,;]|\.\s/.test(text) || findJoint(text, lexicon.words) !== null;
+  if (owners.length > 0 || isMore || !isReport(text, lexicon.words)) return false;
+  const [, name = '', first = ''] =
+    /^((\p{Lu}[\p{L}\p{M}'’-]+)(?:\s\p{Lu}[\p{L}\p{M}.'’-]*)?)\s\p{Ll}/u.exec(text) ?? [];
+  return name !== '' && (areKnown(name, lexicon) || areKnown(first, lexicon));
+}
+
 const ALONE = new RegExp(String.raw`^${either([...JOINING, ...english.tasks.markers])}\.?:?$`, 'i');
 
 /** Nothing but a due phrase, a joint or a lone marker: `in 3 weeks time:`, `will:`. */
@@ -109,15 +118,21 @@ function isEmpty(text: string, due: Due, { words }: Lexicon): boolean {
   return !holdsWord(rest) || ALONE.test(text.trim());
 }
 
-/** Nothing but people whom the note knows behind a marker: `Actions: Ada, Bo.` tells who has something to do, not what. */
+/** Nothing but people behind a marker: `Actions: Ada, Bo.` tells who has something to do, not what. */
 function holdsNames({ branch, item }: Block, lexicon: Lexicon): boolean {
-  return item.marked && branch.children.length === 0 && areKnown(item.text.replace(/[.;]$/, ''), lexicon);
+  if (!item.marked || branch.children.length > 0) return false;
+  const text = item.text.replace(/[.;]$/, '');
+  return areKnown(text, lexicon) || (LISTED.test(text) && areOwners(text, { ...lexicon, inSection: true }, false));
 }
+
+/** `Ada, Bo and Cyd`: more than one word, each with a capital. */
+const LISTED = /^\p{Lu}\p{Ll}+(?:(?:,\s?|\s?[&/]\s?)\p{Lu}\p{Ll}+)+(?:,?\s\p{Ll}{1,3}\s\p{Lu}\p{Ll}+)?$/u;
 
 /** Whom a label above bullets names: `Ada Moe`, `To be done by @ada and @bo:`. */
 function findHead({ branch, item, place }: Block, lexicon: Lexicon): readonly string[] | null {
   if (branch.children.length === 0 || place.above !== null || item.marked) return null;
   if (item.ownerAt !== null && item.ownerAt !== 'behind') return null;
+  if (lexicon.habits?.roster().has(branch.line.content) === true) return splitOwners(item.text, lexicon);
   if (areKnown(item.text, lexicon) || isCollective(item.text, lexicon)) return splitOwners(item.text, lexicon);
   const [, list = ''] = HEAD.exec(branch.line.content) ?? [];
   return list !== '' && areKnown(list, lexicon) ? splitOwners(list, lexicon) : null;

@@ -1,5 +1,5 @@
 import type { Line } from '../note/scan-lines.ts';
-import { areOwners, type Lexicon } from './names.ts';
+import { areOwners, isNick, type Lexicon } from './names.ts';
 import { findColumns, type Columns } from './observe/columns.ts';
 import { MARKS } from './observe/field.ts';
 import type { ReadingContext } from './reading-context.ts';
@@ -35,10 +35,13 @@ export function findHeader(
 }
 
 /** A row of somebody and what they are told to do: such a table needs no section. */
-function isAssigned(cells: readonly string[], { owner, task }: Columns, { words, ...rest }: Lexicon): boolean {
+function isAssigned(cells: readonly string[], { owner, task, due }: Columns, { words, ...rest }: Lexicon): boolean {
   const names = (cells[owner] ?? '').replace(MARKS, '');
   return (
-    tellsToDo(cells[task] ?? '', words) && names !== '' && areOwners(names, { ...rest, words, inSection: true }, false)
+    tellsToDo(cells[task] ?? '', words) &&
+    names !== '' &&
+    // Beside a column of when it is due a nick is somebody as well.
+    (areOwners(names, { ...rest, words, inSection: true }, false) || (due >= 0 && isNick(names)))
   );
 }
 

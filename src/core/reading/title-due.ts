@@ -7,7 +7,7 @@ import { holdsWord } from '../text/words.ts';
 /** What leads to a date and is left over when the date is taken off. */
 const cue = wordPattern(
   ({ due }) => [...due.by, ...due.before, ...due.labels, ...due.on, ...due.at, ...due.within, ...due.articles],
-  (words) => String.raw`(?:[\s([,;:–—-]|${words})+$`,
+  (words) => String.raw`(?:[\s([,;:|~–—-]|${words})+$`,
 );
 
 /** `By Friday, write it`, `January 20: write it`. */

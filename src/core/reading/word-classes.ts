@@ -1,6 +1,8 @@
 import { anyFolded, foldWord, isOneOf } from '../languages/compile.ts';
-import { VERBS_AND_NAMES, MONTHS_OF_PEOPLE } from '../languages/english-phrases.ts';
+import { MONTHS_OF_PEOPLE, NOUNS_AND_NAMES, VERBS_AND_NAMES } from '../languages/english-phrases.ts';
+import { GIVEN_NAMES } from '../languages/given-names.ts';
 import { createMatcher, type Matcher } from '../languages/matcher.ts';
+import { ABBREVIATIONS, PROGRAMS } from '../languages/things.ts';
 import type { Language, Words } from '../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { rememberAnswers } from '../text/remember.ts';
@@ -18,16 +20,29 @@ export function wordPattern(pick: Pick, source: (words: string) => string): (voc
   return perVocabulary((vocabulary) => createMatcher(source(anyFolded(gather(vocabulary, pick)))));
 }
 
+/** `TODO (you): …` names nobody. */
+export const isPronoun = wordTest(({ sentences }) => sentences?.pronouns ?? []);
 /** Words that stand for somebody to be found. */
 export const isPlaceholderWord = wordTest(({ people }) => people.placeholders);
-/** Words that a line of its own names a part of the work with, and no person. */
+/** Words that name a part of the work, and no person. */
 export const isPartWord = perVocabulary((vocabulary) => {
   const isPart = isOneOf(gather(vocabulary, ({ people }) => people.parts ?? []));
   const endings = gather(vocabulary, ({ people }) => people.partEndings ?? []).map(foldWord);
-  return (word: string) => isPart(word) || endings.some((ending) => foldWord(word).endsWith(ending));
+  return (word: string) => isPart(word) || endings.some((ending) => endsSo(foldWord(word), ending));
 });
+
+/** Letters of a word before such an ending: people are called `Spence` and `Clement`. */
+const LEAST_BEFORE = 4;
+
+function endsSo(word: string, ending: string): boolean {
+  if (word.length < ending.length + LEAST_BEFORE || !word.endsWith(ending)) return false;
+  return !NOUNS_AND_NAMES.has(word) && !GIVEN_NAMES.has(word);
+}
+
 /** Words that head a topic or a remark and never name an owner. */
 const headsTopic = wordTest(({ people, tasks, due, sections, sentences, columns, states }) => [
+  ...PROGRAMS,
+  ...ABBREVIATIONS,
   ...people.nobody,
   ...tasks.taskLabels,
   ...tasks.notices,
@@ -47,7 +62,8 @@ const headsTopic = wordTest(({ people, tasks, due, sections, sentences, columns,
   ...(sentences?.determiners ?? []),
   ...(sentences?.nouns ?? []),
 ]);
-const headsRemark = wordTest(({ people }) => people.nobody);
+/** Of these, such as head a remark, and are no verbs or days. */
+export const headsRemark = wordTest(({ people }) => [...people.nobody, ...ABBREVIATIONS]);
 /** Whether a word heads a topic or a remark and never names an owner. */
 export function isTopicWord(word: string, vocabulary: Vocabulary): boolean {
   return topics(vocabulary)(word);
@@ -55,7 +71,12 @@ export function isTopicWord(word: string, vocabulary: Vocabulary): boolean {
 
 const topics = perVocabulary((vocabulary) =>
   // `AS` and `OR` are initials as well.
-  rememberAnswers((word) => (/^\p{Lu}{2,4}$/u.test(word) ? headsRemark : headsTopic)(vocabulary)(word)),
+  rememberAnswers(
+    (word) =>
+      (/^\p{Lu}{2,4}$/u.test(word) ? headsRemark : headsTopic)(vocabulary)(word) ||
+      isGerund(word, vocabulary) ||
+      isPartWord(vocabulary)(word),
+  ),
 );
 
 const verbs = perVocabulary(
@@ -67,6 +88,12 @@ const pureVerbs = perVocabulary((vocabulary) => new Set(gather(vocabulary, ({ ta
 export function isVerb(word: string, vocabulary: Vocabulary, sure: 'sure' | 'perhaps' = 'perhaps'): boolean {
   const folded = foldWord(word).replace(/^re /, '');
   return (sure === 'sure' ? pureVerbs : verbs)(vocabulary).has(folded);
+}
+
+/** Whether a word is an English verb that says what is being done: `Testing`, but not `Sterling`. */
+export function isGerund(word: string, vocabulary: Vocabulary): boolean {
+  const stem = /^(\p{L}{3,})ing$/u.exec(word)?.[1] ?? '';
+  return stem !== '' && [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].some((verb) => isVerb(verb, vocabulary));
 }
 
 /** Whether a word ends as English verbs do in the past: `talked`, but not `need`. */

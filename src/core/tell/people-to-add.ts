@@ -3,7 +3,7 @@ import type { Report, Unresolved } from '../plan/types.ts';
 import { groupBy } from '../text/group-by.ts';
 import { compareText } from '../text/order.ts';
 import { foldName } from '../text/person-name.ts';
-import { cutText } from '../text/plain-text.ts';
+import { quoteYaml } from '../text/quote-yaml.ts';
 import { spaceControls } from '../text/strip-hidden.ts';
 import { fold } from './changes.ts';
 import { fitRows } from './parts.ts';
@@ -75,14 +75,6 @@ function describeEvidence({ login, candidates, name, aliases }: Proposal): strin
   if (first === undefined) return name === null || aliases.includes(name) ? '' : `perhaps ${name}`;
   if (login === null) return candidates.map((one) => one.login).join(' or ');
   return first.kind === 'assigned' ? SEEN.assigned : `${SEEN[first.kind]}, as ${first.name}`;
-}
-
-/** A word as a YAML flow scalar; quoted unless it is plain beyond doubt. */
-function quoteYaml(word: string): string {
-  const plain = cutText(spaceControls(word).replace(/[`~]/g, ' '), 100);
-  const isPlain =
-    /^[\p{L}][\p{L}\p{M}\p{N} _-]*$/u.test(plain) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(plain);
-  return isPlain ? plain.trim() : JSON.stringify(plain);
 }
 
 /** Lines of a block that stand open. */

@@ -3,6 +3,9 @@ const PLAIN = /^[\0-\x7f]*$/;
 const CAPITAL = /^\p{Lu}/u;
 const WORD = /[\p{L}\p{N}]/u;
 
+/** Letters of scripts that put no space between words, as they stand in a class of a pattern. */
+export const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々`;
+
 /** A text on one line, with single spaces. */
 export function joinSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

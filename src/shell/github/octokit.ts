@@ -2,6 +2,7 @@ import { Octokit } from '@octokit/rest';
 import { isRecord } from '../../core/text/is-record.ts';
 import { version } from '../../version.ts';
 import { chooseFetch, type Answer, type Send, type Sent } from '../machine/choose-fetch.ts';
+import { isExpected } from './expected-answers.ts';
 import type { Refusal, RequestPolicy, Treatment } from './request-policy.ts';
 import { TrackerError } from './tracker-error.ts';
 
@@ -53,7 +54,7 @@ export function createOctokit(options: ClientOptions): Octokit {
       if (isWrite) options.traffic.writes += 1;
       try {
         const answer = await request(parameters);
-        if (isReadable(answer)) return answer;
+        if (isReadable(parameters, answer)) return answer;
       } catch (error) {
         throw strikeOut(error, options.secrets);
       }
@@ -73,6 +74,8 @@ export function createOctokit(options: ClientOptions): Octokit {
 async function sendAndRead(send: Send, url: string, init: Sent) {
   const answer = await send(url, init);
   const { status, statusText, headers } = answer;
+  // Nobody asked for changes alone.
+  if (status === 304) throw new Error('its answer cannot be read');
   const text = () => answer.text();
   const arrayBuffer = () => answer.arrayBuffer();
   const body = status < 300 && status !== 204 ? await readJson(answer) : '';
@@ -87,9 +90,13 @@ async function readJson(answer: Answer): Promise<unknown> {
   }
 }
 
-/** What stops half-way or is no JSON comes out as text with a status of success; it is as good as lost. */
-function isReadable({ status, data }: { readonly status: number; readonly data: unknown }): boolean {
-  return status >= 300 || status === 204 || (typeof data === 'object' && data !== null);
+/** What stops half-way, is no JSON or says something else has a status of success all the same; it is as good as lost. */
+function isReadable(
+  request: { readonly method: string; readonly url: string },
+  { status, data }: { readonly status: number; readonly data: unknown },
+): boolean {
+  if (status >= 300) return true;
+  return (status === 204 || (typeof data === 'object' && data !== null)) && isExpected(request, data);
 }
 
 function decideResend({ method, url }: { readonly method: string; readonly url: string }): Treatment['resend'] {

@@ -1,5 +1,6 @@
 import { anyFolded } from '../../languages/compile.ts';
 import { english } from '../../languages/english.ts';
+import { findsWord } from '../../languages/matcher.ts';
 import { mayHold } from '../../languages/may-hold.ts';
 import { LANGUAGES } from '../../languages/vocabulary.ts';
 import type { IsoDate } from '../../text/types.ts';
@@ -45,22 +46,20 @@ export function countsAsDue({ start, end }: Found, { text, language }: Scene): b
 
 const mayNameMeeting = mayHold(LANGUAGES.flatMap(({ sections }) => sections.nextMeeting));
 
+/** What every such phrase holds: most texts hold none. */
+const MEETING = perLanguage((_words, { sections }) => findsWord(sections.nextMeeting));
+
 const NEXT_MEETING = perLanguage((words, { sections }) => {
   const meeting = anyFolded(sections.nextMeeting);
   const behind = words.byBehind.length === 0 ? '(?!)' : String.raw`${meeting}\s*${anyFolded(words.byBehind)}`;
-  return {
-    /** What every such phrase holds: most texts hold none. */
-    any: new RegExp(meeting, 'u'),
-    cued: new RegExp(String.raw`${cueWord(words)}\s+${maybe(words.articles)}${meeting}|${behind}`, 'u'),
-  };
+  return new RegExp(String.raw`${cueWord(words)}\s+${maybe(words.articles)}${meeting}|${behind}`, 'u');
 });
 
 /** `by the next meeting`: vague by itself; a date where the note itself says when it meets next. */
 export function* findNextMeeting(text: string, next: IsoDate): Iterable<Found> {
   if (!mayNameMeeting(text)) return;
   for (const language of LANGUAGES) {
-    const { any, cued } = NEXT_MEETING(language);
-    const match = any.test(text) ? cued.exec(text) : null;
+    const match = MEETING(language).test(text) ? NEXT_MEETING(language).exec(text) : null;
     if (match !== null) yield { due: next, start: match.index, end: match.index + match[0].length };
   }
 }

@@ -53,8 +53,11 @@ export function cueWord(words: DueWords): string {
   const measured = [...Object.values(words.units).flat(), ...words.not];
   const before =
     words.before.length === 0 ? [] : [String.raw`(?<!${anyFolded(measured)}\s+)${anyFolded(words.before)}`];
-  const others = [...words.by, ...words.labels];
-  return `(?:${[...before, ...(others.length === 0 ? [] : [anyFolded(others)])].join('|')})`;
+  const all = [...words.by, ...words.labels];
+  const others = all.filter((word) => /\p{L}/u.test(word));
+  // `~1/30`, but `1/20~1/30` is a span.
+  const signs = all.filter((word) => !others.includes(word)).map((sign) => String.raw`(?<![\d日일)]\s?)${sign}`);
+  return `(?:${[...before, ...(others.length === 0 ? [] : [anyFolded(others)]), ...signs].join('|')})`;
 }
 
 /** What a day stands behind when something is due then: a cue, and small words behind it. */

@@ -18,6 +18,7 @@ export type Trace =
   | 'near'
   | 'next'
   | 'on'
+  | 'source'
   | 'period'
   | 'month'
   | 'weekday'
@@ -44,12 +45,15 @@ function tracesOf(words: DueWords): readonly (readonly [Trace, Words])[] {
     ['near', [...words.this, ...words.next, ...words.coming]],
     ['next', [...words.next, ...words.inAWeek, ...words.nextWeeks]],
     ['on', words.on],
+    ['source', words.sources],
   ];
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 /** What a due phrase cannot do without, unless it is all in numbers. */
 const CORES: readonly Trace[] = ['unit', 'period', 'month', 'weekday'];
+/** What tells a language beside a number: `vom 2026-01-20` names a paper, and says so in German alone. */
+const MEASURED: readonly Trace[] = ['cue', 'on', 'source'];
 
 function splitWords(phrase: string): readonly string[] {
   return foldWord(phrase).split(/[^\p{L}]+/u);
@@ -60,24 +64,33 @@ const englishWords = remember(
 );
 
 /** Of several words the one that says most: `business` of `close of business`; rather one that English has not: `eind van de week`. */
-function findKeyword(phrase: string, language: Language): string {
-  const words = splitWords(phrase);
+function findKeyword(words: readonly string[], language: Language): string {
   const own = language === english ? words : words.filter((word) => !englishWords().has(word));
   return (own.length > 0 ? own : words).reduce((longest, word) => (word.length >= longest.length ? word : longest), '');
 }
 
-/** A trace that a word leaves in a language; `own` where it leaves none such in English. */
-type Mark = { readonly language: Language; readonly trace: Trace; readonly isOwn: boolean };
+/**
+ * A trace that a word leaves in a language, where the others of its phrase stand in the text as well: `final` alone is no
+ * `final del día`. `own` where it leaves none such in English.
+ */
+type Mark = {
+  readonly language: Language;
+  readonly trace: Trace;
+  readonly others: readonly string[];
+  readonly isOwn: boolean;
+};
 
 function collect(): ReadonlyMap<string, readonly Mark[]> {
   const found = new Map<string, Mark[]>();
   for (const language of LANGUAGES)
-    for (const [trace, words] of tracesOf(language.due))
-      for (const word of new Set(words.map((phrase) => findKeyword(phrase, language)))) {
-        const known = found.get(word) ?? [];
+    for (const [trace, phrases] of tracesOf(language.due))
+      for (const words of phrases.map(splitWords)) {
+        const keyword = findKeyword(words, language);
+        const known = found.get(keyword) ?? [];
         // English comes first.
         const isOwn = !known.some((mark) => mark.language === english && mark.trace === trace);
-        found.set(word, [...known, { language, trace, isOwn }]);
+        const others = words.filter((word) => word !== '' && word !== keyword);
+        found.set(keyword, [...known, { language, trace, others, isOwn }]);
       }
   return found;
 }
@@ -99,8 +112,11 @@ export function guessLanguages(text: string): Guess {
   if (found.size === 0 && !hasDigit) return found;
   const guess = new Map<Language, ReadonlySet<Trace>>();
   for (const language of [...LANGUAGES.slice(1), english]) {
-    const traces = found.get(language) ?? new Set<Trace>();
-    const isTold = CORES.some((trace) => traces.has(trace)) || (hasDigit && (traces.has('cue') || traces.has('on')));
+    const left = found.get(language);
+    if (left === undefined && language !== english) continue;
+    const traces = left ?? new Set<Trace>();
+    const isTold =
+      CORES.some((trace) => traces.has(trace)) || (hasDigit && MEASURED.some((trace) => traces.has(trace)));
     if (isTold || (hasDigit && language === english))
       guess.set(language, addNumbers(traces, hasDigit, hasNumbers, text));
   }
@@ -115,8 +131,11 @@ export function guessLanguages(text: string): Guess {
 function findTraces(text: string): Map<Language, Set<Trace>> {
   const found = new Map<Language, Set<Trace>>();
   const speaking = new Set<Language>([english]);
-  for (const word of listWords(text))
-    for (const { language, trace, isOwn } of marks().get(word) ?? []) {
+  const known = marks();
+  const words = listWords(text);
+  for (const word of words)
+    for (const { language, trace, others, isOwn } of known.get(word) ?? []) {
+      if (!others.every((other) => words.includes(other))) continue;
       const traces = found.get(language);
       if (traces === undefined) found.set(language, new Set([trace]));
       else traces.add(trace);

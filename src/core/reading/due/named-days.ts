@@ -2,7 +2,17 @@ import { anyEnding, anyFolded } from '../../languages/compile.ts';
 import type { DueWords } from '../../languages/due-types.ts';
 import { addDays, formatDay } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
-import { anyName, cueBehind, cueWord, findCores, indexOfName, maybe, perLanguage, type Core } from './cues.ts';
+import {
+  anyName,
+  cueBehind,
+  cueWord,
+  findCores,
+  indexOfName,
+  maybe,
+  perLanguage,
+  timeBehind,
+  type Core,
+} from './cues.ts';
 import { isEventBefore } from './events.ts';
 import type { Found, Scene } from './types.ts';
 
@@ -13,14 +23,14 @@ function namedDay(words: DueWords): string {
   const until = String.raw`\s*(?:-|–|~|〜|${anyFolded(words.to)})\s*`;
   const near = maybe([...words.next, ...words.this, ...words.coming], 1);
   const weekday = String.raw`(?:${near}${anyName(words.weekdays)},?\s+${maybe(words.articles)})?`;
-  const year = String.raw`(?:,?(?:-|\s+)${maybe(words.of, 1)}(?<y2>\d{4}))?`;
-  const monthFirst = String.raw`(?:(?<y1>\d{4})\s*[年년]\s*)?(?<!\d)(?<m1>${month})\s*(?<d1>\d{1,2})(?!\d)${ending}(?:${until}(?<r1>\d{1,2})(?!\d)${ending})?(?:,?\s+(?<y3>\d{4}))?`;
+  const year = String.raw`(?:,?(?:-|\s+)${maybe(words.of, 1)}(?<y2>\d{4}|['’]\d{2}(?!\d)))?`;
+  const monthFirst = String.raw`(?:(?<y1>\d{4})\s*[年년]\s*)?(?<!\d)(?<m1>${month})\s*(?<d1>\d{1,2})(?!\d)${ending}(?:${until}(?<r1>\d{1,2})(?!\d)${ending})?(?:,?\s+(?<y3>\d{4}|['’]\d{2}(?!\d)))?`;
   const dayFirst = String.raw`(?<range>\d{1,2}${ending}${until})?(?<![\d.])(?<d2>\d{1,2})${ending}(?:-|\.?\s*${maybe([...words.of, ...words.articles])})(?<m2>${month})${year}`;
   return String.raw`(?:${weekday}(?:${monthFirst}|${dayFirst}))(?!['’]?[\p{Script=Latin}\d])`;
 }
 
 const PATTERNS = perLanguage((words) => ({
-  day: new RegExp(`${namedDay(words)}${cueBehind(words)}`, 'gu'),
+  day: new RegExp(`${namedDay(words)}${timeBehind(words)}${cueBehind(words)}`, 'gu'),
   isInEvent: new RegExp(String.raw`${cueWord(words)}\s+(?:[^.;:!?()]|\.(?=\S)){2,60}\($`, 'u'),
   isOn: new RegExp(String.raw`${anyFolded(words.on)}\s+${maybe(words.articles)}$`, 'u'),
   monthOf: indexOfName(words.months),
@@ -51,7 +61,11 @@ function readDay(groups: Core['groups'], { meeting, language }: Scene): IsoDate 
   const month = PATTERNS(language).monthOf(m1 ?? m2 ?? '') + 1;
   const day = Number(r1 ?? d1 ?? d2);
   const year = y1 ?? y2 ?? y3;
-  return formatDay(year === undefined ? guessYear(meeting, month, day) : Number(year), month, day);
+  return formatDay(
+    year === undefined ? guessYear(meeting, month, day) : Number(year.replace(/^['’]/, '20')),
+    month,
+    day,
+  );
 }
 
 /** A day without a year is the nearest one that is not long before the meeting. */

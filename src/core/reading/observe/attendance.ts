@@ -5,6 +5,7 @@ import type { Line } from '../../note/scan-lines.ts';
 import { createOpening } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { MARKUP } from '../names.ts';
+import { splitSpacedNames } from '../unspaced-names.ts';
 
 /** Headings and labels under which people are listed. */
 const announces = perVocabulary((vocabulary) => {
@@ -84,6 +85,7 @@ function readNames(line: Line, place: Place): readonly string[] {
       : nicks.length > FEW && !nicks.includes(undefined);
   const names = list
     .split(/[,;|、，]|\s-\s/)
+    .flatMap(splitSpacedNames)
     .slice(0, MOST_NAMES)
     .map(readName);
   return [nick, ...(isList ? nicks : []), ...names].filter((name) => name !== undefined);

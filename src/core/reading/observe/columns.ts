@@ -15,6 +15,8 @@ export type Columns = {
   readonly state: number;
   /** A column that only lists people may be beside one that says to whom it is assigned. */
   readonly person: number;
+  /** Rows are what was decided, by telling people to do it as well. */
+  readonly isRecord: boolean;
 };
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
@@ -28,6 +30,8 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
     state: whole(({ columns }) => columns.state),
     /** Announces actions as plainly as a heading does; with a column of owners beside it no section is needed. */
     announced: whole(({ tasks }) => tasks.markers),
+    /** What was agreed. */
+    decisions: createMatcher(`^${anyFolded(gather(vocabulary, ({ sections }) => sections.decisions))}(?!\\p{L})`),
     about: whole(({ columns }) => columns.task.filter((word) => word.length > 3), '(?:s|es)?'),
   };
 });
@@ -51,14 +55,17 @@ export function findColumns(
   sample: readonly string[] = [],
 ): Columns | null {
   const names = cells.map(foldHeader);
-  const { task, owner, person, due, state, announced } = patterns(vocabulary);
+  const { task, owner, person, due, state, announced, decisions: ofDecisions } = patterns(vocabulary);
   const find = (pattern: Pick<RegExp, 'test'>) => names.findIndex((name) => pattern.test(name));
   // `Decisions / next steps`: a column called as a section would be.
   const isTask = (name: string) => task.test(name) || readSectionName(name, vocabulary) === 'actions';
+  // `담당 업무`: what somebody is responsible for.
+  const assigned = names.findIndex((name) => owner.test(name) && !isLongName(vocabulary)(name));
   const has = {
-    assigned: find(owner),
+    assigned,
     person: find(person),
-    task: names.findIndex(isTask),
+    // `担当` heads a section as well.
+    task: names.findIndex((name, index) => index !== assigned && isTask(name)),
     due: find(due),
     state: find(state),
   };
@@ -78,7 +85,16 @@ export function findColumns(
   // A column of names beside one of anything but tasks lists people.
   const isList = named < 0 && has.assigned < 0 && has.due < 0 && has.state < 0;
   if (taskAt < 0 || isList || (ownerAt < 0 && named < 0)) return null;
-  return { task: taskAt, owner: ownerAt, due: has.due, state: has.state, person: has.assigned >= 0 ? has.person : -1 };
+  // `Decision Item | Description`, with nobody in a column of their own.
+  const isRecord = ownerAt < 0 && !isAnnounced && names.some((name) => ofDecisions.test(name));
+  return {
+    task: taskAt,
+    owner: ownerAt,
+    due: has.due,
+    state: has.state,
+    person: has.assigned >= 0 ? has.person : -1,
+    isRecord,
+  };
 }
 
 /** Of the columns that are nothing else the one with the longest words in a row: numbers come first in many tables. */

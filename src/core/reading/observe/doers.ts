@@ -37,7 +37,13 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
   const { doing, present } = patterns(lexicon.words);
   const [, list = '', verb = '', next = ''] = doing.exec(content) ?? [];
   const words = splitOwners(list, lexicon);
-  if (words.length === 0 || isTelling(verb, lexicon) || words.some((word) => namesNobody(word, lexicon))) return null;
+  if (
+    words.length === 0 ||
+    isTelling(verb, lexicon) ||
+    isReporting(verb, next, lexicon) ||
+    words.some((word) => namesNobody(word, lexicon))
+  )
+    return null;
   if (isNobody(list, lexicon)) return null;
   if (isCollective(`${list} ${verb}`, lexicon)) return null;
   if (isPastVerb(verb)) return null;
@@ -69,6 +75,14 @@ function isDeterminer(word: string, words: Vocabulary): boolean {
 /** Words behind a name that do nothing: they tell what is, was or was said. */
 function isTelling(verb: string, { words }: Lexicon): boolean {
   return patterns(words).telling.test(verb);
+}
+
+const reports = wordTest(({ sentences }) => sentences?.reporting ?? []);
+const beginsClause = wordTest(({ sentences }) => sentences?.pronouns ?? []);
+
+/** `Ada confirms that it runs`, `Ada confirms there is one`: a verb of speech, and what was said. */
+function isReporting(verb: string, next: string, { words }: Lexicon): boolean {
+  return reports(words)(verb) && beginsClause(words)(next);
 }
 
 const MANY = new RegExp(String.raw`^((?:${either(ALL)}\s)?(?:\p{Lu}[\p{L}\d-]*\s){0,2}\p{L}+)\s+(\p{L}+)\s`, 'u');

@@ -1,12 +1,15 @@
+import { isJoined } from '../../languages/day-order.ts';
 import { english } from '../../languages/english.ts';
 import { anyFolded, either } from '../../languages/compile.ts';
 import { createMatcher, findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { findDue } from './due.ts';
 
 /** When an item is due, as it stands behind an owner. */
 export const duePhrases = perVocabulary((vocabulary: Vocabulary) => {
   const cues = gather(vocabulary, ({ due: words }) => [...words.labels, ...words.by, ...words.before]);
   const due = anyFolded(cues);
+  const behind = anyFolded(gather(vocabulary, ({ due: words }) => (isJoined(words) ? words.byBehind : [])));
   const months = anyFolded(gather(vocabulary, ({ due: words }) => words.months.flat()));
   const days = anyFolded(gather(vocabulary, ({ due: words }) => words.weekdays.flat()));
   const units = anyFolded(
@@ -24,9 +27,37 @@ export const duePhrases = perVocabulary((vocabulary: Vocabulary) => {
   return {
     /** A phrase at the end: `… (due Friday)`, `… — due: Jan 20`, `… by 2026-01-20`. */
     end: createMatcher(
-      String.raw`(?:\s*[-–—|,;]+\s*|\s*[([]\s*|\s+)(?:${due}[:：\s]+[^()[\]]{0,30}?(?:\d|${units})[^()[\],;]{0,12}|(?:${either(english.due.on)}\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})(?:${months}\.?\s\d{1,2}${either(english.due.ordinals)}?(?:,?\s\d{4})?|\d{1,2}(?:${either(english.due.ordinals)}|\.)?\s${months}(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|${days}))[)\]]?$`,
+      String.raw`(?:\s*[-–—|,;、，]+\s*|\s*[([]\s*|\s+)(?:[^()[\]、，,]{1,16}?${behind}|${due}[:：\s]*[^()[\]]{0,30}?(?:\d|${units})[^()[\],;]{0,12}|(?:${either(english.due.on)}\s+)?\d{4}-\d{2}-\d{2}|(?<=[-–—|,;([]\s{0,3})(?:${months}\.?\s\d{1,2}${either(english.due.ordinals)}?(?:,?\s\d{4})?|\d{1,2}(?:${either(english.due.ordinals)}|\.)?\s${months}(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|${days}))[)\]]?$`,
     ),
     /** What begins one. */
     word: findsWord(cues),
   };
 });
+
+/** A day against which a phrase is read of which only matters where it stands. */
+const ANY_DAY = '2026-01-07';
+/** What sets a phrase apart from what stands before it. */
+const APART = /(?:\s*[-–—|,;]+\s*|\s*[([]\s*|(?<=[)\]])\s+)$/;
+
+/** The due phrase at the end of a text as written, with what sets it apart; empty without one. */
+export function dueAtEnd(text: string, vocabulary: Vocabulary): string {
+  const short = duePhrases(vocabulary).end.exec(text)?.[0] ?? '';
+  if (short !== '') return short;
+  // Behind a name stands at least one sign.
+  if (!/[-–—|,;)\]]/.test(text)) return '';
+  const { span } = findDue(text, { meeting: ANY_DAY });
+  if (span === null || !/^[)\].\s]*$/.test(text.slice(span[1]))) return '';
+  const apart = APART.exec(text.slice(0, span[0]));
+  return apart === null ? '' : text.slice(apart.index);
+}
+
+/** A text without the due phrase at its end. */
+export function withoutDueAtEnd(text: string, vocabulary: Vocabulary): string {
+  return text.slice(0, text.length - dueAtEnd(text, vocabulary).length);
+}
+
+/** Whether a text says nothing but when something is due: `in two weeks`, `due: Friday`. */
+export function saysWhen(text: string): boolean {
+  const { span } = findDue(text, { meeting: ANY_DAY });
+  return span !== null && !/[\p{L}\d]/u.test(`${text.slice(0, span[0])}${text.slice(span[1])}`);
+}

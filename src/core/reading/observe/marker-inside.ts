@@ -7,7 +7,7 @@ import { isAmbiguous, isCapital, isMarker, markerSources } from '../marker-words
 import { isGiven } from '../given-names.ts';
 import { splitSentences } from '../sentences.ts';
 import { areKnown, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
-import { beginsWithCapital } from '../../text/words.ts';
+import { beginsWithCapital, UNSPACED } from '../../text/words.ts';
 import { namesNobodyElse } from './nobody-else.ts';
 import { starUnderlines } from './strike.ts';
 import { mayBeNick } from './subject.ts';
@@ -28,7 +28,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   return {
     /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
     behind: createMatcher(
-      String.raw`(?<before>[.;!?–—→:)\],]|[-=]>|\s[–—-]{1,2}|[\p{L}\d])(?<gap>\s+)(?<open>[*_]{0,3}[[(]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40}|\s+\p{L}[\p{L}.'’-]{1,20}(?:\s\p{L}[\p{L}.'’-]{1,20})?(?=[*_]{0,3}:))?[*_]{0,3}\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
+      String.raw`(?<before>[.;!?–—→:)\],]|[-=]>|\s[–—-]{1,2}|[\p{L}\d]|[。！？；])(?<gap>\s+|(?<=[。！？；]))(?<open>[*_]{0,3}[[(]?)${word}(?<close>[*_]{0,3}(?:\s*[([][^()[\]]{1,40}[)\]]|\s+@[\w-]{1,40}|\s+\p{L}[\p{L}.'’-]{1,20}(?:\s\p{L}[\p{L}.'’-]{1,20})?(?=[*_]{0,3}:))?[*_]{0,3}\s*(?:[:：][*_]{0,3}|[\])][*_]{0,3}|\s[–—-]{1,2}\s|\s(?=\p{L})))`,
       '',
       words,
     ),
@@ -165,11 +165,13 @@ function isApart(around: Around, lexicon: Lexicon): boolean {
   return isCapital(word) || beginsWithCapital(word);
 }
 
+const NICK = new RegExp(String.raw`^(?:(?![${UNSPACED}])[\p{L}\d_.-]){2,20}$`, 'u');
+
 /** A name and nothing else: `sam`, `Ada and Bo.` */
 function nameAlone(rest: string, lexicon: Lexicon): string | null {
   const name = rest.trim();
   if (name === '' || name.length > 40) return null;
-  const isNick = /^[\p{L}\d_.-]{2,20}$/u.test(name);
+  const isNick = NICK.test(name);
   return areKnown(name, lexicon) || isNick ? splitOwners(name, lexicon).join(', ') || null : null;
 }
 

@@ -5,7 +5,8 @@ import { gather, perVocabulary } from '../../languages/vocabulary.ts';
 import { markerSources } from '../marker-words.ts';
 
 /** Stands between word and colon without naming anybody: `(s)`, `required`, `#12`, `58.1`. */
-const NEUTRAL = String.raw`(?:\(${either(PLURALS)}\))?(?:\s+${either(NEUTRAL_BEHIND_MARKERS)})?(?:\s*#?\d{1,6}(?:[-.]\d{1,4}){0,4})?`;
+const NUMBER = String.raw`\d{1,6}(?:[-.]\d{1,4}){0,4}`;
+const NEUTRAL = String.raw`(?:\(${either(PLURALS)}\))?(?:\s+${either(NEUTRAL_BEHIND_MARKERS)})?(?:\s*[#-]?${NUMBER})?`;
 const OPEN = String.raw`(?:\*{1,3}|_{1,3}|${'`'})?`;
 const CLOSE = String.raw`(?:\*{1,3}|_{1,3}|${'`'})`;
 
@@ -27,9 +28,9 @@ export const markerPatterns = perVocabulary((vocabulary) => {
       's',
       words,
     ),
-    /** `[ACTION] …`, `[TODO]: …`, `(AI) …`, `[Action: Ada] do it`. */
+    /** `[ACTION] …`, `[AI-3] …`, `[TODO]: …`, `(AI) …`, `[Action: Ada] do it`. */
     bracketed: createMatcher(
-      String.raw`^\*{0,2}(?:\[${word}(?<names>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\]|\((?<word2>${word.slice(8, -1)})(?<names2>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\))(?!\()\*{0,2}\s*(?:[:：–—-]\s*)?(?<rest>\S.*)$`,
+      String.raw`^\*{0,2}(?:\[${word}(?:\s?[#-]?${NUMBER})?(?<names>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\]|\((?<word2>${word.slice(8, -1)})(?<names2>\s*[:–—-]\s*[^()[\]]{1,60}|\s+@[\w-]+)?\))(?!\()\*{0,2}\s*(?:[:：–—-]\s*)?(?<rest>\S.*)$`,
       's',
       words,
     ),
@@ -50,7 +51,7 @@ export const markerPatterns = perVocabulary((vocabulary) => {
     /** `**ACTION** do it`: set apart by its type. */
     typed: createMatcher(String.raw`^(?<mark>\*{1,3}|_{1,3})${word}${NEUTRAL}\k<mark>\s+(?<rest>\S.*)$`, 's', words),
     /** `TODO do it`, `AI @login to do it`, `ACTION-12: ada to do it`: set apart by its capitals. */
-    capitals: createMatcher(String.raw`^${word}(?:-\d{1,6}[:：]?)?\s+(?<rest>\S.*)$`, 's', words),
+    capitals: createMatcher(String.raw`^${word}(?:[#-]${NUMBER}[:：]?)?\s+(?<rest>\S.*)$`, 's', words),
     /** `ACTION on Ada to write it`, `action AM - renew it`, `action BL, answer`. */
     on: createMatcher(
       String.raw`^${word}\s+(?:${either(WHOSE)}\s+)?(?<names>[^:：]{1,60}?)(?<sign>\s+[–—-]{1,2}\s+|,\s+|\s+(?=${joint}\s))(?<rest>\S.*)$`,

@@ -6,6 +6,7 @@ import { isMarker, markerSources } from '../marker-words.ts';
 import { namesNobody, readNames, type Lexicon } from '../names.ts';
 import { isPlainActionName } from '../section-name.ts';
 import { markerPatterns } from './marker-patterns.ts';
+import { straightenCorners } from './owner-apart.ts';
 import { MARKER_READERS, type Marker } from './marker-readers.ts';
 
 /** `[Action #1](#action1): …`, as a list at the end refers to the text. */
@@ -19,7 +20,9 @@ const BEGINNING = 60;
 /** Takes an explicit marker off; null when none stands at the beginning. */
 export function findMarker(whole: string, lexicon: Lexicon): Marker | null {
   // An underline belongs to a word; a star never does.
-  const content = whole.replace(REFERRED, '$1').replace(UNDERLINED, (text) => text.replace(/_/g, '*'));
+  const content = straightenCorners(whole, lexicon)
+    .replace(REFERRED, '$1')
+    .replace(UNDERLINED, (text) => text.replace(/_/g, '*'));
   const words = lexicon.words;
   const inner = /^\(([^()]{6,}(?:\([^()]*\)[^()]*)*)\)\.?$/su.exec(content)?.[1];
   if (inner !== undefined && begins(words).test(inner)) return findMarker(inner, lexicon);

@@ -2,6 +2,7 @@ import { english } from '../../languages/english.ts';
 import { anyFolded, either } from '../../languages/compile.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { APART_SIGN } from '../apart-sign.ts';
 import { REFERENCE, withoutNumber } from '../leading-reference.ts';
 import { withoutLeadingJoint } from '../joint.ts';
 import { LOGIN_WORD } from '../../text/login.ts';
@@ -20,12 +21,12 @@ const ASIDE = /^([\p{L}/]{2,20}),\s+(\p{Ll}.*)$/su;
 /** Behind a marker whatever words stand in a box are the owners: `TODO: [nick] …`, `[nick, ada] …`. */
 const NICKED = /^\[([a-z\d][\w-]{1,30}(?:(?:,\s*|\/|\s?&\s?|\s?\+\s?)[a-z\d][\w-]{1,30}){0,4})\](?![([:])\s+(\S.*)$/su;
 /** `niko: do it`, `niko - do it`: counts where the other items show it. */
-export const CALLED = /^([a-z][a-z\d_-]{1,19})(?::|\s[-–—])\s+(?=\S)/;
+export const CALLED = new RegExp(String.raw`^([a-z][a-z\d_-]{1,19})(?::|\s${APART_SIGN})\s+(?=\S)`);
 const IN_PARENTHESES = /^\(\s{0,9}([^()]{1,60}?)\s{0,9}\)\s*(?:[:,–—-]{1,3}\s*)?(\S.*)$/su;
 const joinedLogins = perVocabulary((vocabulary: Vocabulary) => {
   const and = anyFolded(gather(vocabulary, ({ people }) => people.and));
   return createMatcher(
-    String.raw`^((?:${LOGIN_WORD})(?:(?:\s*(?:,|\/|&|\+|${and})\s*(?:${and}\s+)?|\s+)${LOGIN_WORD})*)(?![\w/-])\s*[:：,;–—-]*\s*(.*)$`,
+    String.raw`^((?:${LOGIN_WORD})(?:(?:\s*(?:,|\/|&|\+|${and})\s*(?:${and}\s+)?|\s+)${LOGIN_WORD})*)(?![\w/-])\s*(?:${APART_SIGN}(?=\s)|[:：,;–—-]+)?\s*(.*)$`,
     's',
   );
 });

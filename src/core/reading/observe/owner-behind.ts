@@ -1,6 +1,6 @@
 import type { Example } from '../example.ts';
 import { areKnown, areOwners, splitOwners, type Lexicon } from '../names.ts';
-import { duePhrases } from './due-behind.ts';
+import { dueAtEnd } from './due-behind.ts';
 import { findTail } from './owner-tail.ts';
 import { LONGEST_TAIL } from './signature.ts';
 
@@ -18,6 +18,9 @@ const BEFORE_MORE = /\s\(([^()]{2,60})\)(?=[.:;]?\s+\S)/gu;
 const MOST_BRACKETS = 3;
 /** `Do it(Ada)`: a known name without the space before its bracket. */
 const CLOSE = /(?<=[\p{L}\d.])\(([^()]{2,60})\)\.?$/u;
+
+/** `… (Ada, see the mail)`: whoever is known, before what else is to be said. */
+const NAMED_FIRST = /\s\(([^(),;–—]{2,60})(?:[,;]\s|\s[–—-]\s)([^()]{2,60})\)\.?$/;
 
 /** `Publish it - @ada https://…`, `Publish it (Ada): <https://…>`: where it is, behind who did it. */
 const LINKS = /(?:\s*[–—:,;-]{1,2})?(?:\s+<?https?:\/\/[^\s<>]{3,400}>?)+\.?$/u;
@@ -46,7 +49,7 @@ function findAtEnd(content: string, lexicon: Lexicon, explicit: boolean): OwnerB
     .replace(BOLD_LABEL, (all, label: string) => (isLabel(label, lexicon) ? `, ${label}:` : all));
   const read = (text: string) => findTail(text, { lexicon, explicit, isBold });
   const whole = read(plain);
-  const phrase = whole === null ? (duePhrases(lexicon.words).end.exec(plain)?.[0] ?? '') : '';
+  const phrase = whole === null ? dueAtEnd(plain, lexicon.words) : '';
   const rest = plain.slice(0, plain.length - phrase.length);
   // `… (Ada, by Friday)`: the phrase took the bracket that closes the name.
   const open = /[([](?=[^()[\]]*$)/.exec(rest)?.[0] ?? '';
@@ -54,7 +57,8 @@ function findAtEnd(content: string, lexicon: Lexicon, explicit: boolean): OwnerB
   const due = isInside ? phrase.slice(0, -1) : phrase;
   const closed = isInside ? `${rest}${open === '(' ? ')' : ']'}` : rest;
   const found = phrase === '' ? whole : read(closed);
-  if (found === null) return findClose(content, lexicon) ?? findBeforeMore(content, lexicon, explicit);
+  if (found === null)
+    return findClose(content, lexicon) ?? findFirst(content, lexicon) ?? findBeforeMore(content, lexicon, explicit);
   const text = `${content.slice(0, start)}${found.text}`;
   const words = (phrase === '' ? plain : closed).slice(found.text.length).trim();
   return text.trim() === '' ? null : { owners: found.owners, text: `${text}${due}`, words };
@@ -69,6 +73,13 @@ function findClose(content: string, lexicon: Lexicon): OwnerBehind | null {
   const match = CLOSE.exec(content);
   if (match?.[1] === undefined || !areKnown(match[1], lexicon)) return null;
   return { owners: splitOwners(match[1], lexicon), text: content.slice(0, match.index), words: match[0] };
+}
+
+function findFirst(content: string, lexicon: Lexicon): OwnerBehind | null {
+  const [words = '', names = '', more = ''] = NAMED_FIRST.exec(content) ?? [];
+  if (!areKnown(names, lexicon) || areOwners(more, lexicon, false)) return null;
+  const before = content.slice(0, content.length - words.length);
+  return { owners: splitOwners(names, lexicon), text: `${before} (${more})`, words: words.trim() };
 }
 
 function findBeforeMore(content: string, lexicon: Lexicon, explicit: boolean): OwnerBehind | null {

@@ -4,7 +4,9 @@ import { AND, ORDERING, SPEAKING } from '../../languages/english-joints.ts';
 import { SUBJECTS } from '../../languages/english-remarks.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { APART_SIGN } from '../apart-sign.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
+import { saysWhen } from './due-behind.ts';
 import { findVerbForm } from './verb-form.ts';
 import { beginsWithCapital } from '../../text/words.ts';
 
@@ -17,7 +19,9 @@ export type ListedOwners = {
 
 /** Where a list of owners may stand before the text: `AB/CD: …`, `[AB] …`, `AB - …`, `**AB** …`. */
 const COLON = /^([^:：]{1,100}?)\s*(?:：|[:：](?:\*\*|__|\*|_)?(?=\s|$|[\p{Lu}\p{Lo}]))\s*(.*)$/su;
-const DASHED = /^(.{1,100}?)\s+(?:[-–—]{1,3}|[-=]?>|→)\s+(.+)$/su;
+/** `Ada (due: Friday): …`. */
+const COLON_BEHIND = /^([^:：()[\]]{1,60}\([^()]{3,40}\))\s*[:：](?=\s|$)\s*(.*)$/su;
+const DASHED = new RegExp(String.raw`^(.{1,100}?)\s+${APART_SIGN}\s+(.+)$`, 'su');
 /** `Kate- do it`, `Kate–do it`. */
 const HYPHENED = /^(\p{Lu}[\p{L}.'’]{1,20})(?:-\s+|–)(\S.*)$/su;
 const BRACKETED =
@@ -39,9 +43,19 @@ const when = perVocabulary((vocabulary: Vocabulary) => {
     ]),
   );
   return createMatcher(
-    String.raw`[\s,]{1,3}(?:\((?=[^()]*(?:${by}|\d{4}-\d{2}-\d{2}))([^()]{3,40})\)|(${by}\s${DAY})|[[(]?(?:(?:${by}|${either(on)})\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$`,
+    String.raw`[\s,]{1,3}(?:(${by}\s${DAY})|[[(]?(?:(?:${by}|${either(on)})\s+)?(\d{4}-\d{2}-\d{2})[\])]?)$`,
   );
 });
+/** `Ada (in two weeks): …`: what a bracket says of when. */
+const IN_BRACKET = /[\s,]{0,3}[([]([^()[\]]{3,40})[)\]]$/;
+
+/** Where a list of owners ends and when it is due begins, and the words of when. */
+function findWhen(written: string, vocabulary: Vocabulary): { readonly at: number; readonly day: string } | null {
+  const bracket = IN_BRACKET.exec(written);
+  if (bracket?.[1] !== undefined && saysWhen(bracket[1])) return { at: bracket.index, day: bracket[1] };
+  const match = when(vocabulary).exec(written);
+  return match === null ? null : { at: match.index, day: match[1] ?? match[2] ?? '' };
+}
 
 const GOES_ON = new RegExp(String.raw`^(?:${either(AND)}|&|\/)\s`);
 const JOINED = new RegExp(String.raw`[,&/]|\s${either(AND)}\s`);
@@ -58,6 +72,7 @@ export function findListedOwners(content: string, lexicon: Lexicon, explicit: bo
   const isLoose = explicit || lexicon.habits?.dashes() === true;
   const attempts: readonly (readonly [RegExp, boolean])[] = [
     [BRACKETED, false],
+    [COLON_BEHIND, false],
     [COLON, false],
     [DASHED, !isLoose],
     [HYPHENED, !isLoose],
@@ -66,7 +81,7 @@ export function findListedOwners(content: string, lexicon: Lexicon, explicit: bo
   for (const [pattern, strict] of attempts) {
     const [, written, text] = pattern.exec(content) ?? [];
     if (written === undefined || text === undefined) continue;
-    const found = readList(written, text, { lexicon, strict, isColon: pattern === COLON });
+    const found = readList(written, text, { lexicon, strict, isColon: pattern === COLON || pattern === COLON_BEHIND });
     if (found !== null) return found;
   }
   return null;
@@ -84,8 +99,8 @@ type Attempt = { readonly lexicon: Lexicon; readonly strict: boolean; readonly i
 
 function readList(written: string, text: string, { lexicon, strict, isColon }: Attempt): ListedOwners | null {
   // Nothing stands beside one word.
-  const due = /[\s,]/.test(written) ? when(lexicon.words).exec(written) : null;
-  const list = due === null ? written : written.slice(0, due.index);
+  const due = /[\s,([]/.test(written) ? findWhen(written, lexicon.words) : null;
+  const list = due === null ? written : written.slice(0, due.at);
   const isOpen = (written.match(/\*\*/g)?.length ?? 0) % 2 === 1 && !written.startsWith('**');
   if (isOpen || !areOwners(list, lexicon, strict) || GOES_ON.test(text)) return null;
   const isKnownList = areKnown(list, lexicon);
@@ -99,7 +114,7 @@ function readList(written: string, text: string, { lexicon, strict, isColon }: A
   // … but among items that names head `Ada: https://… needs a look` says who is to look.
   const isBare = !/^<?https?:\S+\s+\p{L}+\s+\p{L}/u.test(text) || lexicon.habits?.heads() !== true;
   if (/^\/\//.test(text) || (/^<?https?:/.test(text) && !isPerson && isBare)) return null;
-  const day = due === null ? '' : ` (${due[1] ?? due[2] ?? due[3] ?? ''})`;
+  const day = due === null ? '' : ` (${due.day})`;
   // `Funds (Ada): ask for them`: somebody behind a topic.
   const isSure = isKnownList || !isColon || isInitials(list, lexicon) || isCollective(list, lexicon);
   return { owners: splitOwners(isAbout ? inside : list, lexicon), text: `${cleanText(text)}${day}`, isSure };

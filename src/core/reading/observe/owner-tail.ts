@@ -1,7 +1,9 @@
 import { anyFolded, either } from '../../languages/compile.ts';
 import { AND, ASIDES, ASSIGNED, JOINING } from '../../languages/english-joints.ts';
+import { isCredit } from '../../languages/credits.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { APART_SIGN } from '../apart-sign.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { duePhrases } from './due-behind.ts';
 import { areNamed, isSigned, LISTED, NAMED } from './signature.ts';
@@ -14,7 +16,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   return {
     /** `… (owner: Name)`, `… — Owner: Name, due: …`, `… [assigned to: Name]`. */
     labelled: createMatcher(
-      String.raw`[\s([,;|–—-]+(?:${anyFolded(labels)}\s*[:=：]|(?<=[([,;–—-]\s?)${either(ASSIGNED)}\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
+      String.raw`[\s([,;|/–—-]+(?:${anyFolded(labels)}\s*[:=：]|(?<=[([,;–—-]\s?)${either(ASSIGNED)}\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
       '',
       [...labels, ...ASSIGNED],
     ),
@@ -26,7 +28,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
 /** `… [on Ada Moe - due 2026-01-14]`, in either bracket, as W3C's tracker writes it. */
 const TRACKED = /\s[[(]on ([^[\]()–—]{2,60}?)(\s[-–—]\s?due [^[\]()]{3,30})?[\])]$/i;
 /** `… - @login`, `…, @login`: a dash or comma apart, so that it is no object of the sentence. */
-const LOGINS = /\s*[-–—|,;:→]\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$/;
+const LOGINS = new RegExp(String.raw`\s*(?:${APART_SIGN}|[,;:])\s*((?:@[\w-]+[\s,/&]{0,3}){1,4})$`);
 /** `Write the form @login`: nothing apart, but no verb or preposition that makes him the object. */
 const UNPARTED = /^(?=(?:\S+\s+){2}).*?\s(@[\w-]+(?:[\s,/&]{1,3}@[\w-]+){0,3})$/su;
 /** `… (Ada to lead)`, `… (@login will do it)`. */
@@ -36,7 +38,7 @@ const SAID = new RegExp(
 );
 /** `Write the post: Ada`, `**The post:** Ada`, `Write the post **Ada**` (the end of the emphasis is off already). */
 const BEHIND_COLON =
-  /(?:(?<closed>(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])(?=\s))|[:：]|(?<=\s)(?:\*\*|__)(?=\S))\s*(?<name>[^():*]{2,60})$/;
+  /(?:(?<closed>(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])(?=\s))|[:：]|(?<=\s)(?:\*\*?|__?)(?=\S))\s*(?<name>[^():*]{2,60})$/;
 /** `Publish 0.9.1, SC.`: initials or a known name behind a comma, and none of a list: `between Bo, Cy and Ada`. */
 const BEHIND_COMMA = /(?:\.\s+([^.()]{2,40})|(?<!\p{Lu}\p{Ll}+),\s+([^,.()]{2,40}))\.?$/u;
 
@@ -106,7 +108,8 @@ function findNamed(plain: string, { lexicon, explicit, isBold }: About): Tail | 
     (isBold && /\*\*|__/.test(behind?.[0] ?? '') && areOwners(name, lexicon, false) && name.split(' ').length > 1);
   const before = plain.slice(0, behind?.index ?? 0).trimEnd();
   const text = closed === undefined ? before : before.replace(/(?:\*\*|__)(?=[^*_]*$)/, '');
-  if (behind !== null && isSet && !aside.test(before)) return { owners: splitOwners(name, lexicon), text };
+  if (behind !== null && isSet && !aside.test(before) && !isCredit(before.replace(/[*_:：]/g, '').trim()))
+    return { owners: splitOwners(name, lexicon), text };
   const comma = explicit ? BEHIND_COMMA.exec(plain) : null;
   const last = comma?.[1] ?? comma?.[2] ?? '';
   const isShort = readNames(last, lexicon)?.every((each) => isInitials(each, lexicon)) === true;

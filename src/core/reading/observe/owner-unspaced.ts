@@ -1,19 +1,16 @@
 import { anyWord } from '../../languages/compile.ts';
 import type { Language } from '../../languages/types.ts';
 import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { UNSPACED } from '../../text/words.ts';
 import type { Example } from '../example.ts';
 import type { Lexicon } from '../names.ts';
+import { isUnspaced, withoutTitle } from '../unspaced-names.ts';
 
 /** Characters of a name in a script without spaces. */
 const LONGEST_NAME = 8;
 /** Names of one list. */
 const MOST_NAMES = 8;
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/** Languages in which a name stands right before what joins it and the task, without a space: `高橋さんが確認する`. */
-function isUnspaced({ due }: Language): boolean {
-  return due.endBehind.length > 0;
-}
+const BEGINS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const languages = vocabulary.filter(isUnspaced);
@@ -22,6 +19,8 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
     honorific: new RegExp(String.raw`^\s?${any(({ people }) => people.titles)}`, 'u'),
     and: new RegExp(String.raw`^\s?${any(({ people }) => people.and)}\s?`, 'u'),
     joint: new RegExp(String.raw`^\s?${any(({ tasks }) => tasks.joints)}\s?`, 'u'),
+    /** `张伟整理资料`: where verbs come first nothing need join them. */
+    verb: new RegExp(`^${any(({ tasks }) => tasks.orderEndings)}`, 'u'),
   };
 });
 
@@ -30,25 +29,26 @@ export function findUnspacedOwner(
   content: string,
   lexicon: Lexicon,
 ): { readonly owners: readonly string[]; readonly rest: string } | null {
-  if (!lexicon.inSection || !UNSPACED.test(content)) return null;
-  const { honorific, and, joint } = patterns(lexicon.words);
+  if (!lexicon.inSection || !BEGINS_UNSPACED.test(content)) return null;
+  const { honorific, and, joint, verb } = patterns(lexicon.words);
   const owners: string[] = [];
   let rest = content;
   while (owners.length < MOST_NAMES) {
-    const name = findName(rest, lexicon);
+    const name = findNameAt(rest, lexicon);
     if (name === null) return null;
-    owners.push(name);
+    owners.push(withoutTitle(name, lexicon.words));
     rest = rest.slice(name.length).replace(honorific, '');
     const more = and.exec(rest)?.[0];
     if (more === undefined) break;
     rest = rest.slice(more.length);
   }
+  if (verb.test(rest)) return { owners, rest };
   const joined = joint.exec(rest)?.[0];
   return joined === undefined || joined.length === rest.length ? null : { owners, rest: rest.slice(joined.length) };
 }
 
 /** The longest name that the note knows at the beginning of a text. */
-function findName(text: string, lexicon: Lexicon): string | null {
+export function findNameAt(text: string, lexicon: Lexicon): string | null {
   for (let length = Math.min(LONGEST_NAME, text.length); length > 1; length--)
     if (!/\s$/.test(text.slice(0, length)) && lexicon.isName(text.slice(0, length))) return text.slice(0, length);
   return null;
@@ -58,5 +58,6 @@ function findName(text: string, lexicon: Lexicon): string | null {
 export const OWNER_UNSPACED_EXAMPLES: readonly Example[] = [
   ['陈杰需要检查权限', '陈杰', '检查权限'],
   ['高橋さんが権限を確認する', '高橋', '権限を確認する'],
+  ['陈杰检查权限', '陈杰', '检查权限'],
   ['权限需要检查', null],
 ];

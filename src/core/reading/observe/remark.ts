@@ -8,6 +8,8 @@ import {
   COPIES,
   ENDED,
   FILLING,
+  FILL_IN,
+  FILL_IN_BEHIND,
   LEADS_TO_TASKS,
   MEETINGS,
   NAMES_OF_LINKS,
@@ -74,7 +76,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
 
 /** Names of what is only an example, as templates have them. */
 const EXAMPLE = new RegExp(
-  String.raw`^${either(SAMPLES)}(?:\s+${either(SAMPLES)})?s?(?:\s*#?\s*(?:\d{1,3}|[a-c]|${either(english.due.numbers.flat())}))?[.:…]*$|^(?:${either(FILLING)}|${either(english.tasks.markers)}\s*(?:\.{2,}|…)|\.{2,}|…|x{3,})$`,
+  String.raw`^(?:${either(FILL_IN)}\s+)?${either(SAMPLES)}(?:\s+${either(SAMPLES)})?s?(?:\s+${either(FILL_IN_BEHIND)})?(?:\s*#?\s*(?:\d{1,3}|[a-c]|${either(english.due.numbers.flat())}))?(?:\s*\(\d[^()]{0,12}\))?[.:…]*$|^(?:${either(FILLING)}|${either(english.tasks.markers)}\s*(?:\.{2,}|…)|\.{2,}|…|x{3,})$`,
   'i',
 );
 /** `<action-item>`, `[name=] …`, `{{ owner }}`, `[Name]: [Task]`. */
@@ -124,6 +126,10 @@ export const REMARK_EXAMPLES: readonly (readonly [written: string, remark: Remar
   ['Example 1', 'placeholder'],
   ['<action-item>', 'placeholder'],
   ['To-do...', 'placeholder'],
+  ['text', 'placeholder'],
+  ['fill in topic (20 minutes)', 'placeholder'],
+  ['Your text here', 'placeholder'],
+  ['Fill in the form', null],
   ['![](../assets/unknown.png)', 'placeholder'],
   ['![](<../assets/unknown (1).png>)', 'placeholder'],
   ['![A chart of what is missing](../assets/chart.png)', null],

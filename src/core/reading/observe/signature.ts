@@ -1,17 +1,20 @@
 import { foldName } from '../../text/person-name.ts';
-import { duePhrases } from './due-behind.ts';
+import { UNSPACED } from '../../text/words.ts';
+import { withoutDueAtEnd } from './due-behind.ts';
 import { areKnown, areOwners, isCollective, isInitials, readNames, type Lexicon } from '../names.ts';
 
 /** Characters at the end of an item in which owners may be named; looking no further bounds the time as well. */
 export const LONGEST_TAIL = 160;
 
 /** `… (Name)`, `… [Name]`, `… -- Name`, `… – Name`, `… - all`. */
-export const NAMED =
-  /(?:\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])(?=\())[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*((?:(?!\s-\s)[^()–—."“”]){2,40})|(?:-|-{1,2}>|=>|→)\s([^()–—.>-]{2,60}|\p{Script=Han}))[.*]*$/u;
+export const NAMED = new RegExp(
+  String.raw`(?:\s|(?<=[${UNSPACED}\d])(?=[(→⇒]))[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*((?:(?!\s-\s)[^()–—."“”]|(?<=\p{Lu})\.(?=\s?\p{Lu})){2,40})|(?:(?:-|-{1,2}>|=>|\||~)\s|[→⇒]\s?)((?:[^()–—.>|~-]|(?<=\p{Lu})\.(?=\s?\p{Lu})){2,60}|\p{Script=Han}))[.*]*$`,
+  'u',
+);
 
-/** `…, Ada`, `… | Ada and Bo`, `… > Ada`: counts where the other items show it. */
+/** `…, Ada`, `… | Ada and Bo`, `… *Ada*`, `… [Ada]`: counts where the other items show it. */
 export const LISTED =
-  /(?<!\p{Lu}[\p{L}.'’-]{1,20})\s?(?<sign>[,;|>/:])\s[*_]{0,2}(?<names>\p{Lu}[^()–—.,;|>/:*_]{1,40})[.*_]*$/u;
+  /\s?(?<sign>(?<!\p{Lu}[\p{L}.'’-]{1,20}\s?)[,/](?=\s)|[;|>:~](?=\s)|(?<=\s)(?:[–—](?=\s)|\[|\*{1,2}|_{1,2}))\s?[*_]{0,2}(?<names>\p{L}(?:[^()[\]–—.,;|>/:~*_]|(?<=\p{Lu})\.(?=\s?\p{Lu})){1,40})[\].*_]*$/u;
 
 /** `NSoC`, `OpenForge`: a single word with capitals inside is an acronym or a product unless the note knows it. */
 const COINED = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu})\p{L}+$/u;
@@ -29,7 +32,7 @@ export function areNamed(list: string, lexicon: Lexicon): boolean {
 /** A name behind a dash at the end of an item, and whether the note knows it; null where none stands there. */
 export function findDashed(content: string, lexicon: Lexicon): 'known' | 'like' | null {
   const plain = content.slice(-LONGEST_TAIL);
-  const names = (NAMED.exec(plain)?.[4] ?? NAMED.exec(duePhrases(lexicon.words).end.cut(plain))?.[4])?.trim() ?? '';
+  const names = (NAMED.exec(plain)?.[4] ?? NAMED.exec(withoutDueAtEnd(plain, lexicon.words))?.[4])?.trim() ?? '';
   if (names === '' || !areOwners(names, lexicon, false)) return null;
   return areKnown(names, lexicon) ? 'known' : 'like';
 }
@@ -38,7 +41,8 @@ export function findDashed(content: string, lexicon: Lexicon): 'known' | 'like' 
 export function isSignature(content: string, lexicon: Lexicon): boolean {
   // When it is due may stand beside, or behind: `(Ada, by Friday)`, `(Ada) by Friday`.
   const plain = content.slice(-LONGEST_TAIL);
-  const names = (NAMED.exec(plain) ?? NAMED.exec(duePhrases(lexicon.words).end.cut(plain)))?.[1]?.trim();
+  const named = NAMED.exec(plain) ?? NAMED.exec(withoutDueAtEnd(plain, lexicon.words));
+  const names = named?.[1]?.trim();
   return names !== undefined && areOwners(names.replace(/\s?[,;–—-]\s[^,;–—]*$/u, ''), lexicon, false);
 }
 

@@ -14,7 +14,8 @@ import {
   splitOwners,
   type Lexicon,
 } from '../names.ts';
-import { isVerb, wordTest } from '../word-classes.ts';
+import { isGiven } from '../given-names.ts';
+import { headsRemark, isPastVerb, isVerb, wordTest } from '../word-classes.ts';
 import { beginsWithCapital } from '../../text/words.ts';
 
 const NICK = /^[\p{Ll}\d_-]{2,20}$/u;
@@ -71,7 +72,7 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
     lexicon.isCommon(list) &&
     !lexicon.isName(list) &&
     !isCollective(list, lexicon);
-  if (isNoun) return null;
+  if (isNoun || (!isMany && words.some((word) => isHeadedByThing(word, lexicon)))) return null;
   const isNamed = words.every((word) => isSubject(word, lexicon)) || (isNick && NICK.test(list));
   if (!isNamed && !isPlaceholder(list.trim(), lexicon)) return null;
   return !explicit &&
@@ -87,6 +88,13 @@ function leadsToThing({ words, after }: Joint, list: string, lexicon: Lexicon): 
 }
 
 const INFINITIVE = new RegExp(`^${either(INFINITIVES)}$`, 'i');
+
+/** `Working Group Notes`, `Release ETA`: of several words the last, which says what it is, names nobody. */
+function isHeadedByThing(name: string, lexicon: Lexicon): boolean {
+  const [first = '', ...others] = name.split(/\s+/);
+  const last = others.at(-1) ?? '';
+  return last !== '' && headsRemark(lexicon.words)(last) && !lexicon.isName(name) && !isGiven(first);
+}
 
 /** `niko to write it`: a word that is none of the language, and what it is to do. */
 function isToldNick(nick: string, { words, after }: Joint, lexicon: Lexicon): boolean {
@@ -117,7 +125,7 @@ export function isNobody(list: string, lexicon: Lexicon): boolean {
     (isNoSubject(lexicon.words)(first) || isForeignSmall(first, lexicon))
   )
     return true;
-  if (isOver(lexicon.words)(first)) return true;
+  if (isOver(lexicon.words)(first) || (isPastVerb(first) && !isGiven(first))) return true;
   return isVerb(first, lexicon.words) && !/^\p{Lu}{2,3}$/u.test(first);
 }
 

@@ -20,9 +20,9 @@ const MENTION = /^@\*\*([^*|]{2,60})(?:\|\d{1,12})?\*\*/;
 /** Says that a name follows: `Assigned to Ada: …`, `Owner: Ada – …`. */
 const assigned = perVocabulary((vocabulary: Vocabulary) => {
   const labels = gather(vocabulary, ({ tasks }) =>
-    tasks.ownerLabels.filter((label) => label.length > 4 && !label.endsWith('s')),
+    tasks.ownerLabels.filter((label) => /^\p{Lo}/u.test(label) || (label.length > 4 && !label.endsWith('s'))),
   );
-  return createMatcher(String.raw`^${anyFolded(labels)}\s*[:：]?\s+(?=(.))`, '', labels);
+  return createMatcher(String.raw`^${anyFolded(labels)}(?:\s*[:：]\s*|\s+)(?=(.))`, '', labels);
 });
 
 /** `[@ada](https://github.com/ada) …`, `[**@ada**][ada] …`, `@**Ada Moe** …`: the name without its link. */

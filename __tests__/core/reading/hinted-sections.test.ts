@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { readLines, tellItems } from '../../support/read-lines.ts';
+
+const WHO = 'Attendees: Ada Byron, Bo Lind, Cora Mora\n\n## Discussion\n\n- The printer is slow\n\n';
+const TOLD = '- Ada: send the report to the board\n- Cora will call the printer\n';
+
+const read = (written: string) => tellItems(readLines(`${WHO}${written}`, { unowned: 'skip' }));
+const count = (head: string, list = TOLD) => read(`${head}\n\n${list}\n## Next meeting\n\nJanuary 21\n`).length;
+
+describe('a name that says more than its word for tasks heads a list of which nearly each item tells somebody to act', () => {
+  it.each([
+    ['Action items by person', 'Action Items per Team Member', 'Action items with suggested owners and deadlines'],
+    ['Action items & bug reports', 'Action items, owners and dates', 'Action Items – Owner – Due'],
+    ['Action items created', 'Action items we agreed on', 'Action items to be addressed before the workshop'],
+    ['Action items (with responsible person and timeline)', 'Action items [5 min]', 'Action items – 10 minutes'],
+    [
+      'Tasks to be completed by next meeting',
+      'Tasks to finish',
+      'Task overview',
+      'Splitting of tasks',
+      'Assigning tasks',
+    ],
+    ['What each member will do', "What's left to do", 'Who, what, when', 'Who is doing what', 'Stuff to do this week'],
+    ['Responsibilities', 'Responsibilities until Friday', 'Individual responsibilities', 'Key takeaways', 'Duties'],
+    ['For Friday', 'By Monday', 'Before Friday', 'Up next', 'Prep for the workshop', 'Still open', 'Pending', 'Owners'],
+    [
+      'Workload distribution',
+      'Division of labour',
+      'Game plan',
+      'Sprint backlog',
+      'Upcoming deadlines',
+      'Notes to self',
+    ],
+  ])('%s, %s, …', (...names) => {
+    expect(names.filter((name) => count(`## ${name}`) !== 2)).toEqual([]);
+    expect(names.filter((name) => count(`**${name}**`) !== 2)).toEqual([]);
+  });
+
+  it('be it a label with a colon, or with names as bullets', () => {
+    expect(count('Goals for next week (include responsibilities):')).toBe(2);
+    expect(
+      count('Tasks per person:', '- Ada:\n  - send the report\n  - print the flyers\n- Cora:\n  - call Bo\n'),
+    ).toBe(3);
+    expect(
+      count('## Duties until Friday', '- Ada Byron\n  - send the report\n- Cora Mora\n  - call the printer\n'),
+    ).toBe(2);
+  });
+});
+
+describe('the same names head no list of tasks over', () => {
+  it.each([
+    ['roles', '- Ada: the front desk\n- Cora: the website\n'],
+    ['talk', '- Ada: I think that we should wait\n- Cora: is that ready?\n- Bo Lind: maybe next year\n'],
+    ['what was done', '- Ada sent the report\n- Cora called the printer\n'],
+    ['topics', '- Budget\n- Poster\n- Ada: send the report\n'],
+    ['links', '- Ada: https://example.org/a\n- Cora: https://example.org/b\n'],
+  ])('%s', (_, list) => {
+    for (const name of ['Responsibilities', 'Key takeaways', 'Pending', 'Upcoming deadlines', 'Game plan'])
+      expect([name, count(`## ${name}`, list)]).toEqual([name, 0]);
+  });
+
+  it('a past or talked of', () => {
+    for (const name of [
+      'Discussion of responsibilities',
+      'Last week: duties',
+      'Duties done',
+      'How we split the workload',
+    ])
+      expect([name, count(`## ${name}`)]).toEqual([name, 0]);
+  });
+
+  it('one line below a bullet of an agenda', () => {
+    expect(read('## Agenda\n\n- Release plan\n  - Ada will do the next release\n')).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { isDoneInMeeting, namesAgenda } from '../languages/agenda-words.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import type { Line } from '../note/scan-lines.ts';
+import { findJoint } from './joint.ts';
+import type { Item } from './observe-item.ts';
+import { findVerbForm } from './observe/verb-form.ts';
+import { foldSectionName, readSectionName } from './section-name.ts';
+
+/** Level of the heading of the agenda in which what stands below a heading lies; 0 where it lies in none. */
+export function levelOfAgenda({ content, level }: Line, above: number, words: Vocabulary): number {
+  if (above > 0 && level > above) return above;
+  const name = foldSectionName(content);
+  const isOther = readSectionName(content, words) ?? 'other';
+  return isOther === 'other' && namesAgenda(name) ? level : 0;
+}
+
+/** Nothing but a link: `[The new page](https://…)`. */
+const LINK = /^\[[^[\]]*\]\([^()\s]*\)\W*$/u;
+
+/** A box of an agenda with a login that only names what is to be talked of and who raised it: `- [ ] @ada the new page`. */
+export function isAgendaTopic({ box }: Line, { text, marked, explicit }: Item, words: Vocabulary): boolean {
+  if (box === null || marked || !explicit) return false;
+  if (LINK.test(text)) return true;
+  // `@ada will mend it` promises, whatever the verb.
+  if (findJoint(` ${text}`, words) !== null) return false;
+  const verb = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  return findVerbForm(text, words) !== 'told' || isDoneInMeeting(verb);
+}

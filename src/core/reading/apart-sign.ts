@@ -1,0 +1,2 @@
+/** A sign that stands apart between an owner and what is to be done: `AB - …`, `AB -> …`, `AB | …`; no colon. */
+export const APART_SIGN = String.raw`(?:[-–—]{1,3}|[-=]{0,2}>|→|\||~)`;

@@ -1,0 +1,148 @@
+import { anyFolded } from '../languages/compile.ts';
+import { createMatcher, findsWord } from '../languages/matcher.ts';
+import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
+import { buildTree, type Branch } from '../note/build-tree.ts';
+import type { Line } from '../note/scan-lines.ts';
+import { headPeople } from './head-people.ts';
+import { areKnown } from './names.ts';
+import { findRemark } from './observe/remark.ts';
+import { isSpeech } from './observe/speech.ts';
+import { findVerbForm } from './observe/verb-form.ts';
+import { observeBlock, type ReadingContext } from './reading-context.ts';
+import { readLabel } from './section-label.ts';
+import { takeLines } from './section-lines.ts';
+import { foldSectionName, readSectionName } from './section-name.ts';
+import type { Section } from './sections.ts';
+import { tellsToDo } from './tells-to-do.ts';
+
+/**
+ * What a name hints with: a plain name within it (`named`), a word for tasks at its beginning or end (`task`), or a word by
+ * which people share work out or look ahead.
+ */
+type Hint = 'named' | 'task' | 'perhaps';
+
+/** Characters of a heading that is a name. */
+const LONGEST_NAME = 100;
+/** Items that testify for a word, or for a bullet, which is a topic as often. */
+const ENOUGH = 2;
+
+/** Scripts without spaces, in which a name is as plain as one of several words. */
+const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
+
+const hints = perVocabulary((vocabulary) => {
+  const gatherAll = (pick: Parameters<typeof gather<string>>[1]) => gather(vocabulary, pick);
+  const weekdays = gatherAll(({ due }) => due.weekdays.flat());
+  // `AI` is a topic far more often.
+  const topics = new Set(gatherAll(({ tasks }) => tasks.initials).map((word) => word.toLowerCase()));
+  const actions = gatherAll(({ sections }) => sections.actions).filter((name) => !topics.has(name));
+  return {
+    named: findsWord(actions.filter((name) => name.includes(' ') || JOINED.test(name))),
+    task: createMatcher(`^${anyFolded(actions)}|${anyFolded(actions)}$`, '', actions),
+    perhaps: findsWord(
+      gatherAll(({ sections, plans }) => [
+        ...plans.matters,
+        ...plans.pending,
+        ...plans.ahead,
+        ...plans.sharing,
+        ...(plans.hints ?? []),
+        ...sections.nextMeeting,
+      ]),
+    ),
+    /** `For Friday`. */
+    day: createMatcher(`^${anyFolded(gatherAll(({ plans }) => plans.until))} ${anyFolded(weekdays)}$`, '', weekdays),
+    pending: findsWord(gatherAll(({ plans }) => plans.pending)),
+    not: findsWord(
+      gatherAll(({ sections, plans }) => [
+        ...sections.over,
+        ...sections.last,
+        ...sections.attendance,
+        ...(plans.noHints ?? []),
+      ]),
+    ),
+  };
+});
+
+/**
+ * Lists below headings and labels that are no plain names of things to do and hint at them: `Action items by person`,
+ * `Responsibilities until Friday`. They count where what they hold testifies for them: nearly each item tells somebody to
+ * do something.
+ */
+export function findHintedSections(
+  lines: readonly Line[],
+  sections: readonly Section[],
+  about: ReadingContext,
+): readonly Section[] {
+  const { words } = about.lexicon;
+  const taken = new Set(sections.flatMap((section) => [section.heading, ...section.lines].map(({ number }) => number)));
+  const found: Section[] = [];
+  for (const [index, heading] of lines.entries()) {
+    const hint = taken.has(heading.number) ? null : findHint(lines, index, words);
+    if (hint === null) continue;
+    const governed = takeLines(lines, index, words).filter(({ number }) => !taken.has(number));
+    const end = hint === 'perhaps' ? governed.findIndex(({ kind }) => kind === 'heading') : -1;
+    const own = end < 0 ? governed : governed.slice(0, end);
+    const from = heading.kind === 'heading' ? 'heading' : heading.kind === 'bullet' ? 'bullet' : 'label';
+    const section: Section = { heading, kind: 'actions', from, lines: own };
+    if (!isOfTasks(section, hint, about)) continue;
+    found.push(section);
+    for (const { number } of own) taken.add(number);
+  }
+  return found;
+}
+
+/** What the name of a list hints at; null for what is none, is plain, or tells of what was or is talked of. */
+function findHint(lines: readonly Line[], index: number, words: Vocabulary): Hint | null {
+  const line = lines[index];
+  if (line === undefined || line.content.length > LONGEST_NAME) return null;
+  if (line.kind !== 'heading' && line.kind !== 'text' && line.kind !== 'bullet') return null;
+  const label = line.kind === 'heading' ? line.content : readLabel(lines, index, words);
+  if (label === null) return null;
+  const { named, task, perhaps, day, pending, not } = hints(words);
+  const name = foldSectionName(label);
+  const hint = named.test(name) ? 'named' : task.test(name) ? 'task' : 'perhaps';
+  if (hint === 'perhaps' && (line.kind === 'bullet' || !(perhaps.test(name) || day.test(name)))) return null;
+  if (readSectionName(label, words) !== null || not.test(pending.split(name).join(' '))) return null;
+  return hint;
+}
+
+/** What an item says for its list. */
+type Testimony = {
+  /** It may be something to do. */
+  readonly isTask: boolean;
+  /** It tells somebody to do something: one whom the note knows, or anybody of a name's shape. */
+  readonly told: 'known' | 'named' | null;
+};
+
+/** Whether nearly all items of a list may be tasks, and enough of them tell somebody to do something. */
+function isOfTasks(section: Section, hint: Hint, about: ReadingContext): boolean {
+  const lexicon = { ...about.lexicon, inSection: true };
+  const context = { ...about, lexicon, observed: new WeakMap() };
+  const own = headPeople(section, lexicon).filter(({ kind }) => kind !== 'heading');
+  const items = buildTree(own, () => false).flatMap((root) => listItems(root, context));
+  const tasks = items.filter(({ isTask }) => isTask).length;
+  const told = items.filter((item) => item.told === 'known' || (item.told === 'named' && hint !== 'perhaps')).length;
+  const isEnough = told >= (hint === 'named' && section.from !== 'bullet' ? 1 : ENOUGH);
+  return isEnough && tasks * 3 >= items.length * 2 && told * (hint === 'perhaps' ? 1.5 : 2) >= items.length;
+}
+
+function listItems(branch: Branch, context: ReadingContext, above: readonly string[] = []): readonly Testimony[] {
+  const { line, children } = branch;
+  // `Meeting notes:` over bullets.
+  if (line.kind !== 'bullet') return children.flatMap((child) => listItems(child, context));
+  const { lexicon } = context;
+  const head = line.content.replace(/[*_]+|[:：]\W*$/g, '').trim();
+  if (children.length > 0 && above.length === 0 && areKnown(head, lexicon))
+    return children.flatMap((child) => listItems(child, context, [head]));
+  const item = observeBlock(branch, context);
+  // It counts wherever it stands, and says nothing of the list.
+  if (item.marked) return [];
+  const owners = item.owners.length > 0 ? item.owners : above;
+  const form = findVerbForm(item.text, lexicon.words);
+  const isTold = item.ownerAt === 'inside' ? tellsToDo(item.text, lexicon.words) : form === 'told';
+  const isTask =
+    (isTold || (owners.length > 0 && form !== 'tells')) &&
+    !isSpeech(item.text, lexicon.words) &&
+    findRemark(item.text, lexicon.words) === null;
+  const isKnown = owners.every((name) => areKnown(name, lexicon));
+  return [{ isTask, told: !isTask || !isTold || owners.length === 0 ? null : isKnown ? 'known' : 'named' }];
+}

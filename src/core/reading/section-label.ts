@@ -1,0 +1,53 @@
+import type { Vocabulary } from '../languages/vocabulary.ts';
+import type { Line } from '../note/scan-lines.ts';
+import { splitWords } from '../text/words.ts';
+import { headsFlat } from './numbered-heads.ts';
+import { isPlainActionName } from './section-name.ts';
+
+/** Words of a line that may be a label. */
+export const MOST_LABEL_WORDS = 6;
+
+/** Characters of a line that may be one. */
+const LONGEST = 100;
+
+/** What a label says in brackets: `Action items (with owner and date)`. */
+const ASIDE = /\([^()]*\)/g;
+
+/** `**Action items** (Ada & Bo)`: what a label in bold has beside it. */
+const BESIDE = /^((\*\*|__)[^*_]{2,40}\2:?)\s\([^()]{2,60}\):?$/;
+
+/** What a label may have around it; most hold none of it. */
+const DRESSED = /[<(]|[^\0-\x7f]/;
+
+function undress(label: string): string {
+  return label
+    .replace(/<br\s*\/?>$/i, '')
+    .replace(BESIDE, '$1')
+    .replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
+}
+
+/** The words of a line that stands as a label over what follows. */
+export function readLabel(lines: readonly Line[], index: number, words: Vocabulary): string | null {
+  const line = lines[index];
+  if (line === undefined || (line.kind !== 'text' && line.kind !== 'bullet') || line.box !== null) return null;
+  // Columns that white space draws are the header of a table.
+  if (line.content.length > LONGEST || /\S(?:\s{2,}|\t)\S/.test(line.content)) return null;
+  const bare = DRESSED.test(line.content) ? undress(line.content) : line.content;
+  const label = /^[*_]{0,2}([^#*_:：\s][^*_:：]{1,79}?)(?:\*\*|__)?[:：]?(?:\*\*|__)?$/u.exec(bare)?.[1];
+  if (label === undefined || splitWords(label.replace(ASIDE, ' ')).length > MOST_LABEL_WORDS) return null;
+  const before = lines[index - 1];
+  const after = lines[index + 1];
+  const isAlone =
+    line.kind === 'text' &&
+    (/^[\p{Lu}\p{Lo}]/u.test(label) || bare !== line.content) &&
+    isPlainActionName(label, words) &&
+    after?.kind === 'text';
+  const isLabel =
+    isAlone ||
+    /[:：]\s*(?:\*\*|__)?$/.test(bare) ||
+    (line.kind === 'text' && (before === undefined || before.kind === 'blank')) ||
+    (line.kind === 'bullet' &&
+      (((after?.indent ?? 0) > line.indent && !/,/.test(label)) ||
+        (isPlainActionName(label, words) && headsFlat(index, lines))));
+  return isLabel ? label : null;
+}

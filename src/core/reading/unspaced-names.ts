@@ -1,0 +1,68 @@
+import { anyWord } from '../languages/compile.ts';
+import { isJoined } from '../languages/day-order.ts';
+import type { Language } from '../languages/types.ts';
+import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
+import { UNSPACED, splitWords } from '../text/words.ts';
+
+/** Letters of a name: of Chinese characters alone or in Hangul, and where syllables write names from elsewhere as well. */
+const [LONGEST, LONGEST_SYLLABLES] = [4, 8];
+
+const ALL_UNSPACED = new RegExp(`^[${UNSPACED}]+$`, 'u');
+const SYLLABLES = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+
+/** Languages in which a name stands right before what joins it and the task, without a space: `高橋さんが確認する`. */
+export function isUnspaced({ due }: Language): boolean {
+  return isJoined(due);
+}
+
+/** Whether a text is written in a script without spaces. */
+export function isAllUnspaced(text: string): boolean {
+  return ALL_UNSPACED.test(text);
+}
+
+const title = perVocabulary((vocabulary: Vocabulary) => {
+  const titles = gather(vocabulary, ({ people }) => people.titles);
+  return titles.length === 0 ? null : new RegExp(String.raw`(?<=^[${UNSPACED}]{2,8})\s?${anyWord(titles)}$`, 'u');
+});
+
+/** `小泉さん` is called `小泉`, but `王老师` only so. */
+export function withoutTitle(name: string, vocabulary: Vocabulary): string {
+  const pattern = title(vocabulary);
+  return pattern === null ? name : name.replace(pattern, '');
+}
+
+/** What tells whether a name is known. */
+type Known = { readonly words: Vocabulary; readonly isName: Test; readonly isConfigured: Test };
+type Test = (word: string) => boolean;
+
+/** `小泉さん` where the note or the configuration knows `小泉`. */
+export function nameAsKnown(name: string, { words, isName, isConfigured }: Known): string {
+  const bare = withoutTitle(name, words);
+  return bare !== name && isName(bare) && !isConfigured(name) ? bare : name;
+}
+
+/** Whether a word may be a name as far as its length tells: `統一編號確認` is none. */
+export function hasLengthOfName(word: string, vocabulary: Vocabulary): boolean {
+  const name = withoutTitle(word, vocabulary);
+  return isAllUnspaced(name) && name.length <= (SYLLABLES.test(name) ? LONGEST_SYLLABLES : LONGEST);
+}
+
+/** Letters of a Japanese family name, of most names, and of a whole name in Chinese characters or in Hangul. */
+const [SHORT, WHOLE] = [2, 3];
+
+/** What else somebody is called whose name has no space in it: `佐藤花子` is `佐藤`, `김민수` is `민수`. */
+export function deriveShortNames(name: string, vocabulary: Vocabulary): readonly string[] {
+  const bare = withoutTitle(name, vocabulary);
+  if (!isAllUnspaced(bare) || SYLLABLES.test(bare)) return [];
+  const short = vocabulary.flatMap(({ people }) => {
+    if (people.calledBy === 'family') return bare.length > WHOLE ? [bare.slice(0, SHORT)] : [];
+    return people.calledBy === 'given' && bare.length === WHOLE ? [bare.slice(-SHORT)] : [];
+  });
+  return [...(bare === name ? [] : [bare]), ...short];
+}
+
+/** `张伟 李娜 王芳`: a list whose names only spaces part; two words are the two parts of one name as often. */
+export function splitSpacedNames(part: string): readonly string[] {
+  const words = splitWords(part.trim());
+  return words.length > SHORT && words.every((word) => isAllUnspaced(word) && word.length <= LONGEST) ? words : [part];
+}
