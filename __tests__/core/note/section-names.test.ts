@@ -78,7 +78,7 @@ describe('no list of tasks is called', () => {
     ],
     ['es', 'Próxima reunión', 'Objetivos', 'Actividades'],
     ['ja', '次回', '次回の予定'],
-    ['zh', '下次会议', '本周工作', '人员分工'],
+    ['zh', '下次会议', '本周工作'],
     ['de', 'Woche 3', 'Sprint 3 Rückblick', 'Beschlüsse', 'Erledigte Aufgaben Woche 3'],
     ['fr', 'Semaine 3', 'Décisions', 'Travail'],
     ['es', 'Semana 1', 'Acuerdos', 'Trabajo', 'Trabajo individual'],

@@ -73,3 +73,37 @@ describe('the same names head no list of tasks over', () => {
     expect(read('## Agenda\n\n- Release plan\n  - Ada will do the next release\n')).toEqual([]);
   });
 });
+
+describe('a plain name heads tasks however it is dressed', () => {
+  it.each([
+    [
+      '*Action items*',
+      '_Action items_',
+      '***Action items***',
+      '**Action items** *(who – what)*',
+      '<br>**Action items**',
+    ],
+    ['<strong>Action items:</strong>', '<details>\n<summary><b>Action items</b></summary>\n', 'Action items:\\'],
+    [
+      '**Action items**\\',
+      '## Agenda item 5 - Action items',
+      '## Topic 5: Action items',
+      '## Action items (~5 min, Ada)',
+    ],
+  ])('%s, %s, …', (...heads) => {
+    expect(heads.filter((head) => count(head) !== 2)).toEqual([]);
+  });
+});
+
+describe('below a marker with an owner and nothing else', () => {
+  it('each bullet is theirs, outside the sections as well', () => {
+    expect(read('- AI: Ada:\n  - paint the door\n  - order the cards\n')).toEqual([
+      'Ada · Paint the door (WG)',
+      'Ada · Order the cards (WG)',
+    ]);
+  });
+
+  it('a marker alone is a word of the text there', () => {
+    expect(read('1. task:\n   - the database\n   - the report of progress\n')).toEqual([]);
+  });
+});

@@ -91,7 +91,7 @@ describe('titles', () => {
     ['- Ada: Send the charter to them; Status: sent, no answer', ['Ada · Send the charter to them']],
     ['- **AI(Ada) Sketch the front of the house**', ['Ada · Sketch the front of the house']],
     ['- @tom and the rest of the crew to write the runbook', ['@tom · Write the runbook (WG)']],
-    ['- new boxes for the parcels today => @dave', ['@dave · New boxes for the parcels today']],
+    ['- new boxes for the parcels and letters => @dave', ['@dave · New boxes for the parcels and letters']],
     ['- @bo would be happy to write a review', ['@bo · Would be happy to write a review']],
     ['- @bo could write a review of it', ['@bo · Write a review of it']],
     // Nothing to do.

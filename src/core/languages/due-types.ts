@@ -66,6 +66,8 @@ export type DueWords = {
   /** Behind a time: 5pm `UTC`. */
   readonly zones?: Words;
   readonly endOfWeek: Words;
+  /** Stand before the number of a week of the year: `KW`. */
+  readonly weekNumber?: Words;
   readonly endOfMonth: Words;
   readonly endOfYear: Words;
   /** Words for spans of time in all their forms. */

@@ -44,7 +44,9 @@ export const dutch = defineLanguage({
       'iemand, niemand, nader te bepalen, ntb, nog te bepalen, onbekend, wie, vrijwilliger, vrijwilligers, jouw naam, voornaam achternaam',
     ),
     everyone: list('iedereen, allen, allemaal, alle, ieder'),
-    groups: list('team, groep, werkgroep, bestuur, commissie, leden, deelnemers, aanwezigen, mentoren, kerngroep'),
+    groups: list(
+      `team, groep, werkgroep, bestuur, commissie, leden, deelnemers, aanwezigen, mentoren, kerngroep, secretariaat, redactie, stuurgroep, projectgroep, raad`,
+    ),
     nobody:
       list(`opmerking, opmerkingen, notitie, let op, onderwerp, onderwerpen, vraag, vragen, antwoord, idee, ideeën, zie,
       voorbeeld, resultaat, besluit, besluiten, taak, taken, actie, acties, datum, tijd, plaats, locatie, link, status, stand,
@@ -59,11 +61,12 @@ export const dutch = defineLanguage({
     markers: list('actie, actiepunt, actiepunten, acties, taak, te doen, todo, to do'),
     initials: list('AP'),
     joints: list(`moet, moeten, zal, zullen, gaat, gaan, kan, kunnen, wil, zou, dient te, is verantwoordelijk voor,
-      zijn verantwoordelijk voor, verantwoordelijk voor`),
+      zijn verantwoordelijk voor, verantwoordelijk voor, dienen te, wordt verzocht, worden verzocht, is belast met`),
+    passives: list('worden'),
     promises: list('biedt aan om, belooft, zegt toe, heeft toegezegd'),
     pledges: list('ik zal, ik ga, ik moet, wij zullen, we zullen, wij gaan, we gaan, we moeten'),
     cares: list(
-      `regelt, regelen, zorgt voor, zorgen voor, regelt de, regelt het, regelen de, regelen het, zorgt voor de, zorgt voor het, zorgen voor de, zorgen voor het`,
+      `regelt, regelen, zorgt voor, zorgen voor, regelt de, regelt het, regelen de, regelen het, zorgt voor de, zorgt voor het, zorgen voor de, zorgen voor het, neemt op zich, nemen op zich`,
     ),
     presentEnds: list(`t`),
     telling: list(
@@ -73,7 +76,9 @@ export const dutch = defineLanguage({
     verbsAndNouns: [],
     orderEndings: list('en, aan'),
     lastOrderEndings: list('en, aan, zien, doen'),
-    ownerLabels: list('verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan'),
+    ownerLabels: list(
+      `verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan, verantw., trekker`,
+    ),
     taskLabels: list('taak, actie, wat'),
     notices: list('besluit, besloten, afspraak, afgesproken, goedgekeurd, info, informatie, ter info, achtergrond'),
     nothing: list('geen, niets, geen acties, geen actiepunten, geen taken, n.v.t., nvt'),
@@ -90,7 +95,7 @@ export const dutch = defineLanguage({
   columns: {
     task: list('actie, taken, wat, omschrijving, beschrijving, onderwerp'),
     owner: list(
-      'verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan, door wie, uitvoerder',
+      `verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan, door wie, uitvoerder, trekker, wie doet het, actie door`,
     ),
     person: list('naam, namen, persoon, personen'),
     due: list('deadline, termijn, wanneer, voor wanneer, datum, gereed, uiterlijk, einddatum'),

@@ -30,9 +30,6 @@ export const PLANNED = list('going');
 export const ASKING = list('can, will, should, does');
 export const ASKED = list('you, we, i, they');
 
-/** Behind a joint, before what goes on for a while: `Ada will be asking`. */
-export const BEING = list('be');
-
 /** End like a verb in progress and are none, or tell that somebody is not there: `Ada will be missing`. */
 export const NOT_DOING = list(
   `during, morning, evening, nothing, something, anything, everything, meeting, missing, leaving, travelling, traveling,
@@ -48,10 +45,17 @@ export const NOT_YET = list(
 );
 
 /** Begin what is no task behind a joint: `Ada to be there`. */
+/** Behind it stands what somebody is to become, unless a participle does: `be moderator`, but `be added`. */
+export const BECOME = list('be');
+export const PARTICIPLES_END = list('ed, wn, en');
+
 export const NO_ORDERS = list('be, you');
 
 /** Join names where the vocabulary of a note is not at hand. */
 export const AND = list('and');
+
+/** Join names in languages that have no file of their own: `Ada og Bo`. */
+export const AND_ELSEWHERE = list('og, och');
 
 /** Between two names say that the second helps the first. */
 export const BESIDE = list('with, and');
@@ -99,6 +103,9 @@ export const ASKED_MANY = list(
   `asked, urged, encouraged, invited, reminded, requested, advised, told, allowed, asks, urges, encourages, invites,
     reminds, requests, advises, tells, allows, wants`,
 );
+
+/** End the names of things that one does, and nobody's: `Consolidation: …`. */
+export const ENDINGS_OF_DOING = list('tion, sion, tions, ship');
 
 /** Behind a word say that it may be one or many: `Action item(s): …`. */
 export const PLURALS = list('s, es, n, en');

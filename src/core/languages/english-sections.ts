@@ -42,7 +42,9 @@ export const sections: Language['sections'] = {
   over: list('completed, complete, closed, done, finished, resolved, archived, archive, taken'),
   other: list(`decision, decisions, decisions made, agenda, attendees, attendance, participants, notes, note, minutes,
     resolved, completed, closed, done, next meeting, resolution, resolutions, links, references, present, apologies`),
-  spans: list('sprint, sprints, week, weeks, iteration, phase, milestone, module, unit, cycle, lab, meeting, month'),
+  spans:
+    list(`sprint, sprints, week, weeks, iteration, phase, milestone, module, unit, cycle, lab, meeting, month, topic, item,
+    agenda item, part, section, step`),
   decisions: list(
     `resolved, resolution, resolutions, decision, decisions, decisions made, agreed, agreements, outcome, outcomes, conclusion, conclusions`,
   ),
@@ -56,7 +58,7 @@ export const sections: Language['sections'] = {
 export const plans: Language['plans'] = {
   matters: list('work, goal, goals, plan, plans, objective, objectives, targets, activities, things, priorities'),
   pending: list(
-    'assigned, allocated, planned, to do, to be done, to complete, to be completed, to finish, to work on, to prepare, next, upcoming, remaining, outstanding, weekly, this week, this weeks, of the week, for the week',
+    'assigned, allocated, planned, to do, to be done, to get done, will be done, to complete, to be completed, to finish, to work on, to prepare, next, upcoming, remaining, outstanding, weekly, this week, this weeks, of the week, for the week',
   ),
   until: list('for, until, till, by, before, in, over'),
   ahead: list('next week, next weeks, coming week, coming weeks, upcoming week, next sprint, next month, next time'),

@@ -49,7 +49,7 @@ export const french = defineLanguage({
       volontaires, à confirmer`),
     everyone: list('tous, toutes, tout le monde, chacun, chacune'),
     groups: list(`équipe, groupe, groupe de travail, comité, bureau, membres, participants, mentors, bénévoles,
-      collectif, conseil`),
+      collectif, conseil, commission, secrétariat, assemblée, trésorerie, conseil d'administration, groupe projet`),
     nobody:
       list(`note, notes, remarque, remarques, sujet, sujets, question, questions, réponse, idée, idées, voir, exemple,
       résultat, résultats, décision, décisions, tâche, tâches, date, heure, lieu, lien, liens, statut, état, objectif,
@@ -64,8 +64,11 @@ export const french = defineLanguage({
     markers: list('action, actions, à faire, tâche, tâches, todo, to do'),
     initials: [],
     joints: list(`doit, doivent, devra, devront, devrait, va, vont, peut, peuvent, est chargé de, est chargée de,
-      sont chargés de, est responsable de, sont responsables de, chargé de, responsable de`),
-    promises: list(`s'engage à, s'engagent à, propose de, proposent de, accepte de, acceptent de, se propose de`),
+      sont chargés de, est responsable de, sont responsables de, chargé de, responsable de, sera chargé de, sera chargée de, sera responsable de, seront chargés de, seront responsables de, est en charge de, sont en charge de, en charge de, chargée de, chargés de`),
+    passives: list('être'),
+    promises: list(
+      `s'engage à, s'engagent à, propose de, proposent de, accepte de, acceptent de, se propose de, s'est engagé à, s'est engagée à, se propose pour, se sont engagés à, s'engage pour`,
+    ),
     pledges: list('je vais, je dois, je compte, on va, nous allons, on doit, nous devons'),
     cares: list(
       `se charge de, se chargent de, s'occupe de, s'occupent de, prend en charge, prennent en charge, se charge du, se charge de la, se charge des, se charge de l', se charge d', s'occupe du, s'occupe de la, s'occupe des, s'occupe de l', s'occupe d', prend en charge la, prend en charge le, prend en charge les`,
@@ -78,7 +81,9 @@ export const french = defineLanguage({
     verbsAndNouns: [],
     orderEndings: list('er, ir, re, oir'),
     lastOrderEndings: [],
-    ownerLabels: list('responsable, responsables, porteur, porteuse, qui, pilote, assigné à, attribué à'),
+    ownerLabels: list(
+      `responsable, responsables, porteur, porteuse, qui, pilote, assigné à, attribué à, resp., en charge, assignée à, référent, référente, pilotes, porteurs, qui fait`,
+    ),
     taskLabels: list('tâche, action, activité, quoi'),
     notices: list('décision, décidé, accord, approuvé, adopté, info, information, contexte, rappel, pour information'),
     nothing: list('aucun, aucune, néant, rien, aucune action, pas d’action, sans objet'),
@@ -99,7 +104,9 @@ export const french = defineLanguage({
   },
   columns: {
     task: list('action, quoi, description, sujet, point'),
-    owner: list('responsable, responsables, qui, porteur, porteuse, pilote, assigné à, attribué à, par qui'),
+    owner: list(
+      `responsable, responsables, qui, porteur, porteuse, pilote, assigné à, attribué à, par qui, resp, en charge, référent, référente, pilotes, porteurs, qui fait`,
+    ),
     person: list('nom, noms, personne, personnes, prénom'),
     due: list('échéance, échéances, date limite, délai, quand, pour quand, date, deadline, date butoir'),
     state: list('statut, état, avancement, fait'),

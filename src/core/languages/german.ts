@@ -52,7 +52,7 @@ export const german = defineLanguage({
       max mustermann, erika mustermann, dein name, vorname nachname`),
     everyone: list('alle, jeder, jede, wir alle'),
     groups: list(`team, gruppe, arbeitsgruppe, ag, vorstand, ausschuss, komitee, mitglieder, teilnehmer, teilnehmende,
-      anwesende, mentoren, leitung, orga`),
+      anwesende, mentoren, leitung, orga, fachschaft, plenum, redaktion, vereinsvorstand, sekretariat, kommission, gremium, runde, ausschüsse, kernteam, geschäftsstelle`),
     nobody:
       list(`hinweis, hinweise, notiz, anmerkung, bemerkung, thema, themen, frage, fragen, antwort, idee, ideen, siehe,
       beispiel, ergebnis, beschluss, entscheidung, entscheidungen, aufgabe, aufgaben, termin, datum, uhrzeit, ort, link,
@@ -65,10 +65,13 @@ export const german = defineLanguage({
     particles: list('von, van, zu, zur, vom, am, der, den'),
   },
   tasks: {
-    markers: list('aufgabe, aufgaben, maßnahme, aktion, to do, todo, zu tun, auftrag, arbeitsauftrag, aktionspunkt'),
+    markers: list(
+      `aufgabe, aufgaben, maßnahme, aktion, to do, todo, zu tun, auftrag, arbeitsauftrag, aktionspunkt, hausaufgabe, hausaufgaben, to dos, todos`,
+    ),
     initials: [],
     joints: list(`soll, sollen, sollte, sollten, wird, werden, muss, müssen, kann, können, will, ist zuständig für,
-      ist verantwortlich für, zuständig für, verantwortlich für`),
+      ist verantwortlich für, zuständig für, verantwortlich für, wird gebeten, werden gebeten, ist beauftragt, sind beauftragt, hat die aufgabe, haben die aufgabe`),
+    passives: list('werden, worden'),
     promises: list('hat zugesagt, haben zugesagt, bietet an, erklärt sich bereit'),
     pledges: list('ich werde, ich will, ich möchte, ich muss, ich soll, wir werden, wir wollen, wir müssen'),
     cares: list(
@@ -82,7 +85,9 @@ export const german = defineLanguage({
     verbsAndNouns: [],
     orderEndings: [],
     lastOrderEndings: list('en, ern, eln, tun'),
-    ownerLabels: list('verantwortlich, zuständig, zuständigkeit, verantwortung, wer, bearbeiter, bearbeiterin'),
+    ownerLabels: list(
+      `verantwortlich, zuständig, zuständigkeit, verantwortung, wer, bearbeiter, bearbeiterin, verantw., zust., verantwortliche, verantwortlicher, zuständige, wer macht es, federführend, federführung, zugewiesen an`,
+    ),
     taskLabels: list('aufgabe, maßnahme, was'),
     notices: list('beschluss, beschlossen, entscheidung, entschieden, info, hinweis, hintergrund, vertagt, angenommen'),
     nothing: list('keine, keiner, nichts, keine aufgaben, keine offenen punkte, entfällt'),
@@ -90,7 +95,7 @@ export const german = defineLanguage({
   },
   states: {
     done: list(
-      `erledigt, fertig, abgeschlossen, gemacht, geschehen, ist erledigt, schon erledigt, geklärt, umgesetzt, geschlossen`,
+      `erledigt, fertig, abgeschlossen, gemacht, geschehen, ist erledigt, schon erledigt, geklärt, umgesetzt, geschlossen, erl.`,
     ),
     dropped: list('verworfen, gestrichen, entfällt, abgebrochen, hinfällig, zurückgezogen'),
     open: list(
@@ -98,13 +103,13 @@ export const german = defineLanguage({
     ),
     progress: list(`kein update, keine updates, keine neuigkeiten, nichts neues, keine neuen informationen, neuer stand,
       aktualisiert, zurückgestellt, verschoben, begonnen, angefangen, gestartet, in prüfung, in abstimmung, ruht,
-      pausiert, wartet, blockiert, bleibt, bleibt offen, weiterhin offen, im gange, fast fertig`),
+      pausiert, wartet, blockiert, bleibt, bleibt offen, weiterhin offen, im gange, fast fertig, bleibt bestehen, wird verschoben, in klärung`),
   },
   columns: {
     task: list('aufgabe, maßnahmen, was, tätigkeit, beschreibung, punkt, thema'),
     owner:
       list(`verantwortlich, verantwortliche, verantwortlicher, zuständig, zuständige, wer, bearbeiter, bearbeiterin,
-      zuständigkeit`),
+      zuständigkeit, verantw, zust, wer macht es, wer macht das, zugewiesen an, federführung`),
     person: list('name, namen, person, personen'),
     due: list('frist, fällig, fällig am, fälligkeit, termin, bis, bis wann, wann, deadline, datum'),
     state: list('status, stand, erledigt'),
@@ -153,6 +158,7 @@ export const german = defineLanguage({
     dayAfterTomorrow: list('übermorgen'),
     endOfDay: list('feierabend, tagesende, ende des tages'),
     endOfWeek: list('wochenende, ende der woche'),
+    weekNumber: list('kw, kalenderwoche'),
     endOfMonth: list('monatsende, ende des monats'),
     endOfYear: list('jahresende, ende des jahres'),
     units: {

@@ -44,7 +44,7 @@ export const italian = defineLanguage({
     ),
     everyone: list('tutti, tutte, ognuno'),
     groups: list(
-      'squadra, gruppo, gruppo di lavoro, comitato, commissione, direttivo, membri, partecipanti, volontari, team',
+      `squadra, gruppo, gruppo di lavoro, comitato, commissione, direttivo, membri, partecipanti, volontari, team, consiglio, segreteria, assemblea, consiglio direttivo`,
     ),
     nobody:
       list(`nota, note, osservazione, osservazioni, argomento, argomenti, tema, domanda, domande, risposta, idea, idee,
@@ -60,11 +60,14 @@ export const italian = defineLanguage({
     markers: list('azione, azioni, compito, compiti, da fare, to do, attività'),
     initials: [],
     joints: list(`deve, devono, dovrà, dovranno, dovrebbe, può, possono, è responsabile di, sono responsabili di, è
-      incaricato di, è incaricata di, incaricato di, incaricata di, responsabile di`),
-    promises: list('si impegna a, si impegnano a, si offre di, si offrono di, propone di, accetta di'),
+      incaricato di, è incaricata di, incaricato di, incaricata di, responsabile di, sarà responsabile di, saranno responsabili di, dovrebbero, avrà il compito di, ha il compito di`),
+    passives: list('essere'),
+    promises: list(
+      `si impegna a, si impegnano a, si offre di, si offrono di, propone di, accetta di, si è impegnato a, si è impegnata a, si è offerto di, si è offerta di, si sono impegnati a`,
+    ),
     pledges: list('devo, dobbiamo, io devo'),
     cares: list(
-      `si occupa di, si occupano di, si incarica di, si incaricano di, si fa carico di, si occupa del, si occupa della, si occupa dei, si occupa delle, si occupa dell', si occupano del, si occupano della, si occupano dei, si occupano delle`,
+      `si occupa di, si occupano di, si incarica di, si incaricano di, si fa carico di, si occupa del, si occupa della, si occupa dei, si occupa delle, si occupa dell', si occupano del, si occupano della, si occupano dei, si occupano delle, si occuperà di, si occuperanno di, si occuperà del, si occuperà della, si occuperà dei, si occuperà delle, si prende carico di`,
     ),
     presentEnds: list(`a, e, ano, ono, rà, ranno`),
     telling: list(
@@ -74,7 +77,9 @@ export const italian = defineLanguage({
     verbsAndNouns: [],
     orderEndings: list('are, ere, ire, arsi, ersi, irsi'),
     lastOrderEndings: [],
-    ownerLabels: list('responsabile, responsabili, incaricato, incaricata, chi, assegnato a, assegnata a'),
+    ownerLabels: list(
+      `responsabile, responsabili, incaricato, incaricata, chi, assegnato a, assegnata a, resp., a cura di, referente, a carico di`,
+    ),
     taskLabels: list('compito, azione, attività, cosa'),
     notices: list('decisione, deciso, accordo, approvato, approvata, info, informazione, contesto, promemoria'),
     nothing: list('nessuna, nessuno, niente, nulla, nessuna azione, nessun compito, nessuna attività'),
@@ -92,7 +97,9 @@ export const italian = defineLanguage({
   },
   columns: {
     task: list('azione, cosa, descrizione, punto, argomento'),
-    owner: list('responsabile, responsabili, chi, incaricato, incaricata, assegnato a, assegnata a, a cura di'),
+    owner: list(
+      `responsabile, responsabili, chi, incaricato, incaricata, assegnato a, assegnata a, a cura di, resp, referente, a carico di, incaricati`,
+    ),
     person: list('nome, nomi, persona, persone'),
     due: list('scadenza, scadenze, entro, entro quando, quando, data, data di consegna, termine, deadline'),
     state: list('stato, avanzamento, fatto'),

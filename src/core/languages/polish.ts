@@ -59,7 +59,8 @@ export const polish = defineLanguage({
     markers: list('zadanie, zadania, akcja, do zrobienia, todo, to do, działanie'),
     initials: [],
     joints: list(`ma, mają, musi, muszą, powinien, powinna, powinni, będzie, będą, może, mogą, jest odpowiedzialny za,
-      jest odpowiedzialna za, odpowiada za, odpowiadają za, odpowiedzialny za, odpowiedzialna za`),
+      jest odpowiedzialna za, odpowiada za, odpowiadają za, odpowiedzialny za, odpowiedzialna za, jest zobowiązany do, jest zobowiązana do, powinny, powinno`),
+    passives: list('zostać'),
     promises: list(
       'zobowiązuje się, zobowiązał się, zobowiązała się, obiecał, obiecała, zgłosił się, zgłosiła się, podejmie się',
     ),
@@ -74,7 +75,7 @@ export const polish = defineLanguage({
     orderEndings: list('ć, anie, enie'),
     lastOrderEndings: [],
     ownerLabels: list(
-      'odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do',
+      `odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do, odp., realizuje`,
     ),
     taskLabels: list('zadanie, akcja, działanie, co'),
     notices: list('decyzja, ustalono, uzgodniono, zdecydowano, przyjęto, info, informacja, kontekst, przypomnienie'),
@@ -93,7 +94,9 @@ export const polish = defineLanguage({
   },
   columns: {
     task: list('zadanie, co, opis, temat, do zrobienia'),
-    owner: list('odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do'),
+    owner: list(
+      `odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do, odp, realizuje, kto odpowiada`,
+    ),
     person: list('imię, nazwisko, imię i nazwisko, osoba, osoby'),
     due: list('termin, termin wykonania, kiedy, na kiedy, do kiedy, data, deadline'),
     state: list('status, stan, zrobione'),

@@ -48,7 +48,7 @@ export const portuguese = defineLanguage({
       voluntário, voluntários, seu nome, nome sobrenome, fulano de tal`),
     everyone: list('todos, todas, toda a gente, todo mundo, cada um, geral'),
     groups: list(`equipe, equipa, grupo, grupo de trabalho, comitê, comité, comissão, direção, membros, participantes,
-      mentores, time`),
+      mentores, time, coordenação, secretaria, diretoria, conselho, time de desenvolvimento`),
     nobody: list(`nota, notas, observação, observações, obs, assunto, tema, temas, pergunta, perguntas, resposta, ideia,
       ideias, ver, veja, exemplo, resultado, resultados, decisão, decisões, tarefa, tarefas, data, hora, local, link, links,
       estado, status, objetivo, objetivos, problema, solução, proposta, propostas, discussão, informação, info, novo,
@@ -59,15 +59,20 @@ export const portuguese = defineLanguage({
     particles: list('de, da, do, das, dos, e'),
   },
   tasks: {
-    markers: list('ação, ações, acção, tarefa, tarefas, encaminhamento, a fazer, to do, item de ação'),
+    markers: list(
+      `ação, ações, acção, tarefa, tarefas, encaminhamento, a fazer, to do, item de ação, pendente, pendência, pendências, por fazer, encaminhamentos`,
+    ),
     initials: [],
     joints: list(`deve, devem, deverá, deverão, deveria, precisa, precisam, tem que, têm que, tem de, têm de, vai,
       vão, irá, pode, podem, é responsável por, são responsáveis por, responsável por, encarregado de,
-      encarregada de`),
-    promises: list('se compromete a, se comprometem a, compromete-se a, se oferece para, ofereceu-se para, aceita'),
+      encarregada de, será responsável por, serão responsáveis por, ficará responsável por, ficarão responsáveis por, terá que, terão que, terá de, terão de, está responsável por`),
+    passives: list('ser'),
+    promises: list(
+      `se compromete a, se comprometem a, compromete-se a, se oferece para, ofereceu-se para, aceita, se comprometeu a, se comprometeram a, comprometeu-se a, se ofereceu para, se prontificou a, se dispôs a, se disponibilizou a`,
+    ),
     pledges: list('vou, eu vou, vamos, tenho que, tenho de, temos que, temos de, devo'),
     cares: list(
-      `se encarrega de, se encarregam de, encarrega-se de, encarregam-se de, ficou responsável por, ficou responsável pelo, ficou responsável pela, fica responsável por, ficam responsáveis por, fica responsável pelo, fica responsável pela, ficam responsáveis pelo, ficam responsáveis pela, fica de, ficam de, ficou de, ficaram de, fica encarregado de, fica encarregada de, cuida de, cuidam de, cuida do, cuida da, cuidam do, cuidam da, trata de, tratam de, trata do, trata da, se encarrega do, se encarrega da, é responsável pelo, é responsável pela`,
+      `se encarrega de, se encarregam de, encarrega-se de, encarregam-se de, ficou responsável por, ficou responsável pelo, ficou responsável pela, fica responsável por, ficam responsáveis por, fica responsável pelo, fica responsável pela, ficam responsáveis pelo, ficam responsáveis pela, fica de, ficam de, ficou de, ficaram de, fica encarregado de, fica encarregada de, cuida de, cuidam de, cuida do, cuida da, cuidam do, cuidam da, trata de, tratam de, trata do, trata da, se encarrega do, se encarrega da, é responsável pelo, é responsável pela, ficou encarregado de, ficou encarregada de, ficará de, ficaram responsáveis por, ficará encarregado de, se encarregará de, se responsabiliza por, se responsabilizou por`,
     ),
     presentEnds: list(`a, e, am, em, rá, rão`),
     telling: list(
@@ -77,7 +82,9 @@ export const portuguese = defineLanguage({
     verbsAndNouns: [],
     orderEndings: list('ar, er, ir, or, ar-se'),
     lastOrderEndings: [],
-    ownerLabels: list('responsável, responsáveis, encarregado, encarregada, quem, atribuído a, atribuída a'),
+    ownerLabels: list(
+      `responsável, responsáveis, encarregado, encarregada, quem, atribuído a, atribuída a, resp., encarregados, a cargo de`,
+    ),
     taskLabels: list('tarefa, ação, atividade, o quê, o que'),
     notices: list('decisão, decidido, deliberado, acordo, aprovado, info, informação, contexto, lembrete'),
     nothing: list('nenhuma, nenhum, nada, sem tarefas, não há tarefas, sem pendências, não há pendências'),
@@ -95,7 +102,9 @@ export const portuguese = defineLanguage({
   },
   columns: {
     task: list('tarefa, tarefas, o quê, o que, descrição, atividade, atividades, pendência, pendências, assunto'),
-    owner: list('responsável, responsáveis, quem, encarregado, encarregada, atribuído a, atribuída a'),
+    owner: list(
+      `responsável, responsáveis, quem, encarregado, encarregada, atribuído a, atribuída a, resp, encarregados, a cargo de, responsável pela tarefa, responsável pela execução`,
+    ),
     person: list('nome, nomes, pessoa, pessoas, integrante, integrantes, membro, membros'),
     due: list('prazo, data limite, data, quando, até quando, vencimento, data de entrega, deadline'),
     state: list('estado, status, situação, feito'),

@@ -43,7 +43,7 @@ export const romanian = defineLanguage({
     placeholders: list('cineva, nimeni, de stabilit, de decis, nealocat, necunoscut, cine, voluntar, voluntari'),
     everyone: list('toți, toată lumea, fiecare'),
     groups: list(
-      'echipă, echipa, grup, grupul, grup de lucru, comitet, comisie, membri, membrii, participanți, mentori, voluntari',
+      `echipă, echipa, grup, grupul, grup de lucru, comitet, comisie, membri, membrii, participanți, mentori, voluntari, comitetul, comisia, conducerea, consiliul`,
     ),
     nobody:
       list(`notă, note, observație, observații, subiect, subiecte, întrebare, întrebări, răspuns, idee, idei, vezi, exemplu,
@@ -59,6 +59,7 @@ export const romanian = defineLanguage({
     initials: [],
     joints: list(`trebuie, urmează, va, vor, ar trebui, este responsabil de, este responsabilă de, responsabil de,
       responsabil cu`),
+    passives: list('fi, sa fie, să fie'),
     promises: list('se angajează să, se oferă să, a promis să, propune să, acceptă să'),
     pledges: list('voi, eu voi, o să, am să, vom, trebuie să'),
     cares: list(`se ocupă de, se ocupă cu, se vor ocupa de, se va ocupa de, preia, preiau`),
@@ -70,7 +71,7 @@ export const romanian = defineLanguage({
     verbsAndNouns: [],
     orderEndings: list('area, erea, irea, are, ere, ire'),
     lastOrderEndings: [],
-    ownerLabels: list('responsabil, responsabilă, responsabili, cine, atribuit, alocat'),
+    ownerLabels: list(`responsabil, responsabilă, responsabili, cine, atribuit, alocat, resp., răspunde`),
     taskLabels: list('sarcină, acțiune, activitate, ce'),
     notices: list('decizie, decis, hotărât, hotărâre, aprobat, info, informație, context, notă'),
     nothing: list('niciuna, niciunul, nimic, nicio sarcină, fără sarcini, nicio acțiune'),
@@ -88,7 +89,7 @@ export const romanian = defineLanguage({
   },
   columns: {
     task: list('sarcină, sarcina, acțiunea, ce, descriere, activitate, subiect'),
-    owner: list('responsabil, responsabilă, responsabili, cine, atribuit, alocat, responsabilul'),
+    owner: list(`responsabil, responsabilă, responsabili, cine, atribuit, alocat, responsabilul, resp, răspunde`),
     person: list('nume, numele, persoană, persoana, persoane'),
     due: list('termen, termen limită, termenul, când, până când, data, dată, scadență, deadline'),
     state: list('stare, stadiu, status, făcut'),

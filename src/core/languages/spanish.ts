@@ -50,7 +50,7 @@ export const spanish = defineLanguage({
     ),
     everyone: list('todos, todas, todo el mundo, cada uno'),
     groups: list(
-      'equipo, grupo, grupo de trabajo, comité, comisión, junta, miembros, participantes, mentores, voluntariado',
+      `equipo, grupo, grupo de trabajo, comité, comisión, junta, miembros, participantes, mentores, voluntariado, directiva, secretaría, coordinación, equipo de trabajo, asamblea, consejo, profesorado, coordinadores`,
     ),
     nobody:
       list(`nota, notas, observación, observaciones, tema, temas, pregunta, preguntas, respuesta, idea, ideas, ver, véase,
@@ -66,11 +66,14 @@ export const spanish = defineLanguage({
     markers: list('acción, acciones, tarea, tareas, pendiente, por hacer, to do, punto de acción'),
     initials: [],
     joints: list(`debe, deben, deberá, deberán, debería, tiene que, tienen que, va a, van a, ha de, puede, pueden,
-      es responsable de, son responsables de, encargado de, encargada de, responsable de`),
-    promises: list('se compromete a, se comprometen a, se ofrece a, se ofrecen a, propone, acepta'),
+      es responsable de, son responsables de, encargado de, encargada de, responsable de, será responsable de, serán responsables de, será el responsable de, será la responsable de, tendrá que, tendrán que, deberían, queda encargado de, queda encargada de, quedan encargados de, quedan encargadas de, queda a cargo de, quedan a cargo de, está encargado de, está encargada de`),
+    passives: list('ser'),
+    promises: list(
+      `se compromete a, se comprometen a, se ofrece a, se ofrecen a, propone, acepta, se comprometió a, se comprometieron a, se ofreció a, se ofreció para, se ofrece para, quedó en, quedaron en, quedó de, quedaron de, queda de, quedan de`,
+    ),
     pledges: list('voy a, yo voy a, vamos a, tengo que, tenemos que, debo, debemos'),
     cares: list(
-      `se encarga de, se encargan de, se ocupa de, se ocupan de, queda en, quedan en, se encarga del, se encargan del, se encarga de la, se encarga de los, se encarga de las, se ocupa del, se ocupa de la, se ocupa de los, se ocupa de las`,
+      `se encarga de, se encargan de, se ocupa de, se ocupan de, queda en, quedan en, se encarga del, se encargan del, se encarga de la, se encarga de los, se encarga de las, se ocupa del, se ocupa de la, se ocupa de los, se ocupa de las, se encargará de, se encargarán de, se encargará del, se encargará de la, se encargará de los, se encargará de las, se ocupará de, se ocuparán de, se ocupará del, se ocupará de la`,
     ),
     presentEnds: list(`a, e, an, en, rá, rán`),
     telling: list(
@@ -80,7 +83,9 @@ export const spanish = defineLanguage({
     verbsAndNouns: [],
     orderEndings: list('ar, er, ir, arse, erse, irse, arlo, erlo, irlo'),
     lastOrderEndings: [],
-    ownerLabels: list('responsable, responsables, encargado, encargada, quién, asignado a, asignada a'),
+    ownerLabels: list(
+      `responsable, responsables, encargado, encargada, quién, asignado a, asignada a, resp., a cargo de, encargados, encargadas`,
+    ),
     taskLabels: list('tarea, acción, actividad, qué'),
     notices: list(
       'decisión, decidido, acuerdo, acordado, aprobado, info, información, contexto, recordatorio, se acuerda',
@@ -100,7 +105,9 @@ export const spanish = defineLanguage({
   },
   columns: {
     task: list('tarea, qué, descripción, actividad, punto, asunto'),
-    owner: list('responsable, responsables, quién, encargado, encargada, asignado a, asignada a, a cargo de'),
+    owner: list(
+      `responsable, responsables, quién, encargado, encargada, asignado a, asignada a, a cargo de, resp, encargados, encargadas, a cargo`,
+    ),
     person: list('nombre, nombres, persona, personas'),
     due: list('fecha límite, plazo, vencimiento, vence, cuándo, para cuándo, fecha, fecha de entrega, deadline'),
     state: list('estado, estatus, situación, hecho'),

@@ -111,6 +111,8 @@ export type TaskWords = {
   readonly joints: Words;
   /** Stand before the one who is asked to do it: `请`. */
   readonly asks?: Words;
+  /** Behind one, or at the end of its clause, show that it names the thing to be done: `be`, `werden`. */
+  readonly passives?: Words;
   /** Such as tell of an offer or a promise: `agreed to`, `volunteers to`. */
   readonly promises: Words;
   /** What a promise in the first person begins with, where what follows is what is to be done: `I will`, `je vais`. */

@@ -2,13 +2,14 @@ import { anyFolded, either, isOneOf } from '../languages/compile.ts';
 import {
   ASKED,
   ASKING,
-  BEING,
+  BECOME,
   COPULAS,
   FILLERS,
   HELPED_BY,
   INFINITIVES,
   NO_ORDERS,
   NOT_DOING,
+  PARTICIPLES_END,
   PLANNED,
 } from '../languages/english-joints.ts';
 import { createMatcher, createOpening, type Matcher } from '../languages/matcher.ts';
@@ -37,7 +38,12 @@ export const PROGRESS = new RegExp(
 );
 /** `be asking`, `be also looking`: behind a joint, what goes on for a while. */
 const GOES_ON = new RegExp(
-  String.raw`^${either(BEING)}\s+(?:${either(FILLERS)}\s+)?(?=(?!${either(NOT_DOING)}\b)(?:\p{Ll}+\s)?(?!${either(NOT_DOING)}\b)\p{Ll}{2,}ing\s)`,
+  String.raw`^${either(BECOME)}\s+(?:${either(FILLERS)}\s+)?(?=(?!${either(NOT_DOING)}\b)(?:\p{Ll}+\s)?(?!${either(NOT_DOING)}\b)\p{Ll}{2,}ing\s)`,
+  'u',
+);
+/** `to be moderator`, but not `to be added`. */
+export const BECOMING = new RegExp(
+  String.raw`^${either(INFINITIVES)} (?=${either(BECOME)} (?!\p{L}+${either(PARTICIPLES_END)}\b)\p{L})`,
   'u',
 );
 const NO_ORDER = new RegExp(String.raw`^${either(NO_ORDERS)}\b`, 'i');
@@ -52,6 +58,8 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const joints = gather(vocabulary, ({ tasks }) => [...tasks.joints, ...tasks.promises, ...tasks.cares]);
   const any = anyFolded(joints);
   const filler = either(FILLERS);
+  const words = gather(vocabulary, ({ tasks }) => tasks.passives ?? []);
+  const passives = anyFolded(words);
   const determiner = anyFolded(gather(vocabulary, ({ sentences }) => sentences?.determiners ?? []));
   return {
     joint: createMatcher(
@@ -64,6 +72,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
       [...FILLERS, ...joints],
     ),
     determiner: createMatcher(`^${determiner}$`),
+    passive: createMatcher(String.raw`^${passives}(?!\p{L})|\s${passives}\s*(?:[.,;:!)]|$)`, '', words),
     day: createMatcher(
       `^${anyFolded(gather(vocabulary, ({ due }) => [...due.months.flat(), ...due.weekdays.flat()]))}$`,
     ),
@@ -79,7 +88,7 @@ export function findJoint(sentence: string, vocabulary: Vocabulary): Joint | nul
 const joints = perVocabulary((vocabulary) => rememberAnswers((sentence) => readJoint(sentence, vocabulary)));
 
 function readJoint(sentence: string, vocabulary: Vocabulary): Joint | null {
-  const { joint, determiner, day } = patterns(vocabulary);
+  const { joint, determiner, passive, day } = patterns(vocabulary);
   for (const match of joint.findAll(sentence.slice(0, LONGEST_SUBJECT * 2))) {
     if (match.index > LONGEST_SUBJECT) return null;
     const { words = '', again = '', next = '' } = match.groups ?? {};
@@ -88,11 +97,10 @@ function readJoint(sentence: string, vocabulary: Vocabulary): Joint | null {
     if ((being === '' && NO_ORDER.test(next)) || !/^[\p{L}@`*_[]/u.test(next)) continue;
     if (INFINITIVE.test(`${words}${again}`) && (determiner.test(next) || isDay(next, day) || isGoing(next, vocabulary)))
       continue;
-    return {
-      before: sentence.slice(0, match.index).replace(HELPED, ''),
-      words: `${words}${again}`,
-      after: behind.slice(being.length),
-    };
+    const after = behind.slice(being.length);
+    // `Die Zugänge müssen gesperrt werden`, `La sala debe ser reservada`: nobody is named.
+    if (passive.test(after.split(/[.;]\s/, 1)[0] ?? '')) continue;
+    return { before: sentence.slice(0, match.index).replace(HELPED, ''), words: `${words}${again}`, after };
   }
   return null;
 }
@@ -112,6 +120,7 @@ export function withoutLeadingJoint(text: string, vocabulary: Vocabulary): strin
   const { leading, determiner } = patterns(vocabulary);
   // `is working on it`: the verb says more than the joint.
   if (PROGRESS.test(text)) return text.replace(PROGRESS, '');
+  if (BECOMING.test(text)) return text.replace(BECOMING, '');
   const match = leading.exec(text);
   const next = match?.groups?.['next'] ?? '';
   // `Can you do it?`, `will the page be up?`, `can BP pay?` ask.

@@ -10,7 +10,7 @@ import { isCollective, isInitials, namesNobody, type Lexicon } from './names.ts'
 import type { ReadingSettings } from './types.ts';
 import { deriveShortNames } from './unspaced-names.ts';
 import { isVerb, wordTest } from './word-classes.ts';
-import { beginsWithCapital, splitWords } from '../text/words.ts';
+import { beginsWithCapital } from '../text/words.ts';
 
 /** How often a word must stand before a colon in a note's text to count as a speaker. */
 const SPEAKS = 2;

@@ -1,10 +1,11 @@
 import { foldWord } from '../languages/compile.ts';
 import type { Language } from '../languages/types.ts';
-import { guessLanguage } from '../languages/guess-language.ts';
+import { guessLanguage, isEnglish } from '../languages/guess-language.ts';
 import { mayBegin } from '../languages/may-hold.ts';
 import { ENGLISH, LANGUAGES, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { remember } from '../text/remember.ts';
+import { isPlain } from '../text/words.ts';
 
 /** Characters of a line in which a label or heading may stand. */
 const LONGEST_LABEL = 60;
@@ -42,20 +43,40 @@ function indexWords(): ReadonlyMap<string, readonly Language[]> {
  */
 export function findVocabulary(lines: readonly Line[]): Vocabulary {
   const counts = new Map<Language, number>();
+  const told = new Set<string>();
   for (const line of lines) {
     for (const label of listLabels(line)) {
       if (!mayTell()(label)) continue;
-      for (const language of telling().get(foldWord(trim(label))) ?? [])
+      const word = foldWord(trim(label));
+      for (const language of telling().get(word) ?? []) {
         counts.set(language, (counts.get(language) ?? 0) + 1);
+        told.add(word);
+      }
     }
   }
   const most = Math.max(0, ...counts.values());
+  if (most > 0 && isLent(told, lines)) return ENGLISH;
   if (most > 0) return combine(LANGUAGES.filter((language) => counts.get(language) === most));
   const guess = guessLanguage(
     lines.filter(({ kind }) => kind === 'bullet' || kind === 'text').map(({ content }) => content),
   );
   return guess === null ? ENGLISH : combine([guess]);
 }
+
+/** `Moderator:` in an English note: one word in plain letters that names no tasks may be one of English as well. */
+function isLent(told: ReadonlySet<string>, lines: readonly Line[]): boolean {
+  const [word = ''] = told;
+  return told.size === 1 && isPlain(word) && !namesTasks().has(word) && isEnglish(lines.map(({ content }) => content));
+}
+
+const namesTasks = remember(
+  () =>
+    new Set(
+      LANGUAGES.flatMap(({ sections, tasks }) => [...sections.actions, ...sections.review, ...tasks.markers]).map(
+        foldWord,
+      ),
+    ),
+);
 
 /** A vocabulary is one object, so that what is made of its words is made once. */
 const COMBINED = new Map<string, Vocabulary>();

@@ -102,7 +102,7 @@ function readLabel({ branch, convention }: Block, place: Place, context: Reading
 /** An owner alone, or with nothing but a due phrase: each item below is a TODO of that owner, due then. */
 function readBare(block: Block, place: Place, context: ReadingContext): readonly RawTodo[] {
   const { branch, item, due } = block;
-  const isOwn = item.owners.length > 0 || item.explicit;
+  const isOwn = item.owners.length > 0 || (item.explicit && place.inside === 'section');
   if (!isOwn) return branch.children.flatMap((child) => readBlock(child, place, context));
   if (branch.children.length === 0) {
     if (item.owners.length > 0)

@@ -181,11 +181,13 @@ const BEGINNING = 30;
 function withoutRepeats(todos: readonly RawTodo[]): readonly RawTodo[] {
   const seen = new Set<string>();
   const marked = new Set<string>();
+  const listed = new Set<string>();
   return todos.filter(({ line, text, title, convention, owners }) => {
     const key = `${foldText(title)} ${owners.map(foldName).toSorted().join()}`;
-    // A list at the end says again what was marked above.
-    if (marked.has(key)) return false;
-    if (convention === 'explicit marker') marked.add(key);
+    // A list at the end says again what was marked above, a mark what a list at the top says.
+    const isMarked = convention === 'explicit marker';
+    if (marked.has(key) || (isMarked && listed.has(key))) return false;
+    (isMarked ? marked : listed).add(key);
     const number = convention === 'explicit marker' ? NUMBER.exec(line.content)?.[1] : undefined;
     if (number === undefined) return true;
     const numbered = `${number} ${foldText(text).slice(0, BEGINNING)}`;

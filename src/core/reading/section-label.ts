@@ -14,14 +14,18 @@ const LONGEST = 100;
 const ASIDE = /\([^()]*\)/g;
 
 /** `**Action items** (Ada & Bo)`: what a label in bold has beside it. */
-const BESIDE = /^((\*\*|__)[^*_]{2,40}\2:?)\s\([^()]{2,60}\):?$/;
+const BESIDE = /^((\*\*|__)[^*_]{2,40}\2:?)\s[*_]{0,2}\([^()]{2,60}\)[*_]{0,2}:?$/;
 
 /** What a label may have around it; most hold none of it. */
-const DRESSED = /[<(]|[^\0-\x7f]/;
+const DRESSED = /[<(\\]|[^\0-\x7f]/;
+
+/** A tag of HTML alone on a line, as `<details>` is above its summary. */
+const TAG = /^<[a-z]+[^<>]*>$/;
 
 function undress(label: string): string {
   return label
-    .replace(/<br\s*\/?>$/i, '')
+    .replace(/<\/?[a-z][^<>]*>|\\$/gi, '')
+    .trim()
     .replace(BESIDE, '$1')
     .replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
 }
@@ -33,7 +37,7 @@ export function readLabel(lines: readonly Line[], index: number, words: Vocabula
   // Columns that white space draws are the header of a table.
   if (line.content.length > LONGEST || /\S(?:\s{2,}|\t)\S/.test(line.content)) return null;
   const bare = DRESSED.test(line.content) ? undress(line.content) : line.content;
-  const label = /^[*_]{0,2}([^#*_:：\s][^*_:：]{1,79}?)(?:\*\*|__)?[:：]?(?:\*\*|__)?$/u.exec(bare)?.[1];
+  const label = /^[*_]{0,2}([^#*_:：\s][^*_:：]{1,79}?)[*_]{0,2}[:：]?[*_]{0,2}$/u.exec(bare)?.[1];
   if (label === undefined || splitWords(label.replace(ASIDE, ' ')).length > MOST_LABEL_WORDS) return null;
   const before = lines[index - 1];
   const after = lines[index + 1];
@@ -44,8 +48,8 @@ export function readLabel(lines: readonly Line[], index: number, words: Vocabula
     after?.kind === 'text';
   const isLabel =
     isAlone ||
-    /[:：]\s*(?:\*\*|__)?$/.test(bare) ||
-    (line.kind === 'text' && (before === undefined || before.kind === 'blank')) ||
+    /[:：]\s*[*_]{0,2}$/.test(bare) ||
+    (line.kind === 'text' && (before === undefined || before.kind === 'blank' || TAG.test(before.content))) ||
     (line.kind === 'bullet' &&
       (((after?.indent ?? 0) > line.indent && !/,/.test(label)) ||
         (isPlainActionName(label, words) && headsFlat(index, lines))));

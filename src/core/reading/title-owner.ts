@@ -76,7 +76,9 @@ export function stripOwner(text: string, owners: readonly string[], lexicon: Lex
     readNames(list, lexicon) !== null && splitOwners(list, lexicon).every((name) => wanted.has(foldName(name)));
   const joint = findJoint(text, lexicon.words);
   const care = joint === null ? '' : findCare(joint.words);
-  if (joint !== null && isOwners(withoutArticle(joint.before)))
+  // `Le bureau doit …`: the article of another language.
+  const before = joint === null ? [] : [withoutArticle(joint.before), joint.before.replace(/^\p{L}{1,4}\s/u, '')];
+  if (joint !== null && before.some(isOwners))
     return care !== ''
       ? `${care} ${joint.after}`
       : PROGRESS.test(joint.words)
@@ -87,12 +89,19 @@ export function stripOwner(text: string, owners: readonly string[], lexicon: Lex
     const start = text.slice(0, owner.length);
     const behind = text.slice(owner.length);
     if (foldName(start) === foldName(owner) && /^[\s:,/&+–—-]/.test(behind)) {
-      const rest = another(lexicon.words).cut(behind.replace(/^[\s:,/&+–—-]+/u, ''));
       const others = owners.filter((each) => each !== owner);
-      return rest === ''
-        ? null
-        : (stripOwner(rest, others.length > 0 ? others : [], lexicon) ?? toOrder(rest, lexicon));
+      const rest = withoutAnd(behind.replace(/^[\s:,/&+–—-]+/u, ''), others, lexicon);
+      return rest === '' ? null : (stripOwner(rest, others, lexicon) ?? toOrder(rest, lexicon));
     }
   }
   return null;
+}
+
+/** Without what joins the owner before it and another one; before one of the owners it may be of any language. */
+function withoutAnd(text: string, others: readonly string[], { words }: Lexicon): string {
+  const small = /^\p{Ll}{1,6}\s+/u.exec(text)?.[0] ?? '';
+  const next = foldName(text.slice(small.length));
+  return small !== '' && others.some((other) => next.startsWith(`${foldName(other)} `))
+    ? text.slice(small.length)
+    : another(words).cut(text);
 }

@@ -1,5 +1,5 @@
 import { anyFolded, either } from '../languages/compile.ts';
-import { AND, BEING, FILLERS, WEAK_JOINTS } from '../languages/english-joints.ts';
+import { AND, BECOME, FILLERS, WEAK_JOINTS } from '../languages/english-joints.ts';
 import { STATUS } from '../languages/english-remarks.ts';
 import { createMatcher } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
@@ -59,7 +59,7 @@ const WEAK = new RegExp(String.raw`^${either(WEAK_JOINTS)}\s+(?:${either(FILLERS
 /** `could write it`, behind its owner: what may be done is what the issue is about. */
 export function withoutWeakJoint(text: string, { words }: Lexicon): string {
   const [weak = '', verb = ''] = WEAK.exec(text) ?? [];
-  return weak !== '' && isVerb(verb, words) && !BEING.includes(verb) ? text.slice(weak.length) : text;
+  return weak !== '' && isVerb(verb, words) && !BECOME.includes(verb) ? text.slice(weak.length) : text;
 }
 
 const OTHERS = new RegExp(String.raw`^(?:${either(AND)}|&)\s`, 'i');

@@ -11,7 +11,7 @@ export const NO_SECTION: Convention = {
   says: 'It is not in an action section, and no marker makes it an item.',
   examples: ['Our TODO list is long'],
   elsewhere: true,
-  holds: ({ inside }) => inside === 'elsewhere',
+  holds: ({ inside, isInherited }) => inside === 'elsewhere' && !isInherited,
 };
 
 /** Conventions of items that count wherever they stand; outside the sections nothing else does. */

@@ -35,7 +35,7 @@ function tracesOf(words: DueWords): readonly (readonly [Trace, Words])[] {
   return [
     ['unit', [day, week, fortnight, month, year].flat()],
     ['week', week],
-    ['period', [...relative, words.endOfWeek, words.endOfMonth, words.endOfYear].flat()],
+    ['period', [...relative, words.endOfWeek, words.endOfMonth, words.endOfYear, words.weekNumber ?? []].flat()],
     ['month', words.months.flat()],
     ['weekday', words.weekdays.flat()],
     ['cue', [...words.by, ...words.before, ...words.labels, ...words.byBehind]],

@@ -3,6 +3,7 @@ import type { DateOrder } from '../../note/types.ts';
 import { addDays, formatDay } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
 import { anyName, cueBehind, findCores, maybe, perLanguage } from './cues.ts';
+import { isEventBefore } from './events.ts';
 import { guessYear } from './named-days.ts';
 import type { Found, Scene } from './types.ts';
 
@@ -29,6 +30,20 @@ export function* findNumeric({ text, meeting, language, dates }: Scene): Iterabl
     if (due !== null) yield { due, start, end };
   }
 }
+
+/** `… – Ada – 30/01/2026`, `… (Ada, 30.01.2026)`: a day at the end, set apart and with its year; never one before the meeting. */
+export function* findTrailingNumeric({ text, meeting, language, dates }: Scene): Iterable<Found> {
+  const match = TRAILING.exec(text);
+  const { apart = '', numbers = '' } = match?.groups ?? {};
+  if (match === null || isEventBefore(text, match.index, language)) return;
+  const { order } = PATTERNS(language);
+  const due = readNumbers(numbers, { meeting, order: order === 'auto' ? dates : order, isStopped: false });
+  const start = match.index + apart.length;
+  if (due !== null && due >= meeting) yield { due, start, end: start + numbers.length };
+}
+
+const TRAILING =
+  /(?<apart>\s[–—-]{1,2}\s|\([^()]{1,60},\s)(?<numbers>\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}-\d{1,2}-\d{4})[)\].;]{0,3}$/u;
 
 /** What numbers are read by. */
 export type NumberAbout = {

@@ -50,6 +50,9 @@ const PATTERNS = perLanguage((words) => {
     weekNext: make(
       String.raw`(?<!${anyFolded(words.of)}\s*)${during}${articles}(?<early>${anyFolded(words.early)}\s*${articles})?${nextWeek(words)}${UNOWNED}(?!['’])`,
     ),
+    numbered: make(
+      String.raw`(?:${end})?${anyFolded(words.weekNumber ?? [])}\s?(?<number>\d{1,2})(?:\s?\/\s?(?<year>\d{4}))?(?![\d.])`,
+    ),
     weeks: new RegExp(
       String.raw`(?:${cueWord(words)}|${anyFolded(words.at)})\s+${articles}${anyFolded(words.nextWeeks)}`,
       'gu',
@@ -124,5 +127,16 @@ export function* findNextWeek({ text, meeting, language }: Scene): Iterable<Foun
     const isSaid = isCued || /(?:^|[,;:.(–-])\s*$/.test(text.slice(0, start));
     if (isJoined ? isCued : groups['early'] === undefined || isSaid)
       yield { due: addDays(mondayOf(meeting), 11), start, end };
+  }
+}
+
+/** `bis KW 12`: the Friday of that week of the year, the one yet to come. */
+export function* findNumberedWeek({ text, meeting, language }: Scene): Iterable<Found> {
+  for (const { start, end, isCued, groups } of findCores(text, PATTERNS(language).numbered, language)) {
+    const [week, year] = [Number(groups['number']), groups['year']];
+    if (!isCued || week < 1 || week > 53) continue;
+    // The first week of a year is that of 4 January.
+    const friday = (of: number) => addDays(mondayOf(`${of}-01-04`), (week - 1) * 7 + 4);
+    yield { due: chooseYear(friday, meeting, year), start, end };
   }
 }

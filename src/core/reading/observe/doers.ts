@@ -8,6 +8,7 @@ import { VERBS_WITH_SMALL } from '../../languages/english-phrases.ts';
 import { isGiven } from '../given-names.ts';
 import { areKnown, isCollective, namesNobody, splitOwners, type Lexicon } from '../names.ts';
 import { isVerb, wordTest, isPastVerb } from '../word-classes.ts';
+import { readConfigured } from './configured-names.ts';
 import { isNobody } from './subject.ts';
 
 /** `Ada looks into it`, `Ada and Bo plan it`, `Ada working on it`, `Ada update the wiki`: names, and the words behind them. */
@@ -17,7 +18,11 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
     String.raw`^(${NAME}(?:\s*(?:,|\/|&|\+|${anyWord(gather(vocabulary, ({ people }) => people.and))})\s*(?:${either(AND)}\s+)?${NAME}){0,4})\s+(?:${either(COPULAS)}\s+(?=\p{Ll}+ing\b))?(\p{Ll}{2,20})\s+(\S+)`,
     'u',
   ),
-  present: new RegExp(`${either(gather(vocabulary, ({ tasks }) => tasks.presentEnds))}$`, 'u'),
+  // `Bruno envía la lista`, `Bruno enviar la lista`.
+  present: new RegExp(
+    `${either(gather(vocabulary, ({ tasks }) => [...tasks.presentEnds, ...tasks.orderEndings]))}$`,
+    'u',
+  ),
   telling: findsWord(
     gather(vocabulary, ({ sentences, tasks }) => [
       ...(sentences?.telling ?? []),
@@ -106,10 +111,9 @@ function isOrder(verb: string, next: string, { words }: Lexicon): boolean {
   return isVerb(verb, words) && (isShown || VERBS_WITH_SMALL.has(`${verb} ${next}`));
 }
 
-/** `Ada schreibt den Text`: whoever the configuration names, whatever verb follows. */
+/** `Ada schreibt den Text`, `Ada und Bo schreiben ihn`: whoever the configuration names, whatever verb follows. */
 function findConfigured(content: string, lexicon: Lexicon): readonly string[] | null {
-  const match = /^(\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*)?)\s+(\p{Ll}+)/u.exec(content);
-  const [, name = '', verb = ''] = match ?? [];
-  const known = name === '' ? undefined : [name, name.split(' ')[0] ?? ''].find((each) => lexicon.isConfigured(each));
-  return known === undefined || isTelling(verb, lexicon) || isPastVerb(verb) ? null : [known];
+  const { names, rest } = readConfigured(content, lexicon) ?? { names: [], rest: '' };
+  const verb = /^\s+(\p{Ll}+)/u.exec(rest)?.[1];
+  return verb === undefined || isTelling(verb, lexicon) || isPastVerb(verb) ? null : names;
 }

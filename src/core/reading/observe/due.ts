@@ -6,12 +6,13 @@ import { guessLanguages, type Guess, type Trace } from '../due/guess-languages.t
 import { findBareIso, findCuedIso } from '../due/iso-days.ts';
 import { findDayOfMonth, findOnDay } from '../due/days-of-month.ts';
 import { findEventDay, findNamedDay, findOnNamedDay, findTrailing } from '../due/named-days.ts';
-import { findNumeric } from '../due/numeric-days.ts';
+import { findNumeric, findTrailingNumeric } from '../due/numeric-days.ts';
 import {
   findNamedPeriod,
   findNextEnd,
   findNextWeek,
   findNextWeeks,
+  findNumberedWeek,
   findThisEnd,
   findThisWeek,
 } from '../due/periods.ts';
@@ -31,6 +32,7 @@ const CUED: readonly Step[] = [
   { find: findSpan, all: ['unit', 'span'] },
   { find: findNextEnd, all: ['unit', 'end', 'next'] },
   { find: findThisWeek, all: [], any: ['week', 'period'] },
+  { find: findNumberedWeek, all: ['period', 'number'] },
   { find: findThisEnd, all: [], any: ['end', 'period'] },
   { find: findRelativeDay, all: ['period'] },
   { find: findNamedPeriod, all: ['month'], any: ['end', 'middle'] },
@@ -48,6 +50,7 @@ const CUED: readonly Step[] = [
 /** Asked last: no cue stands there. */
 const UNCUED: readonly Step[] = [
   { find: findTrailing, all: ['month', 'number'] },
+  { find: findTrailingNumeric, all: ['numbers'] },
   { find: findOnNamedDay, all: ['on', 'month', 'number'] },
   { find: findOnDay, all: ['on'], any: ['weekday', 'number'] },
 ];

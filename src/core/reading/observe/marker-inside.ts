@@ -129,7 +129,7 @@ function readBehind(content: string, lexicon: Lexicon): MarkedInside | null {
     const at = match.index + match[0].length - open.length - word.length - close.length;
     if (!isApart({ before, gap, open, word, close }, lexicon)) continue;
     const rest = content.slice(at + open.length + word.length + close.length);
-    const alone = nameAlone(rest, lexicon);
+    const alone = nameAlone(/\($/.test(open) ? rest.replace(/\)[.\s]*$/, '') : rest, lexicon);
     if (alone !== null) {
       const what = content.slice(0, at).replace(/[\s–—:-]+$/u, '');
       return { content: `${word} (${alone}): ${what}`, at: 0 };

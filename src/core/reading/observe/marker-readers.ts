@@ -1,6 +1,6 @@
 import { either } from '../../languages/compile.ts';
 import { AND, BEHIND_MARKERS, JOINING, ORDERING, WHOSE } from '../../languages/english-joints.ts';
-import { readBracket } from './marker-bracket.ts';
+import { takeBracket } from './marker-bracket.ts';
 import { SPOKEN } from './owner-listed.ts';
 import { isAmbiguous, isCapital } from '../marker-words.ts';
 import {
@@ -17,6 +17,7 @@ import {
 import { isVerb } from '../word-classes.ts';
 import type { markerPatterns } from './marker-patterns.ts';
 import { beginsWithCapital } from '../../text/words.ts';
+import { isNobody } from './subject.ts';
 
 /** An explicit marker taken off an item: whom it names by itself, and what stands behind it. */
 export type Marker = { readonly owners: readonly string[]; readonly rest: string };
@@ -54,17 +55,11 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   if (state !== null) return { owners: [], rest: state === 'done' ? `(done) ${rest}` : rest };
   // `TODO from last week (Ada): …`.
   const names = /^[^([]+\(([^()]+)\)$/.exec(between)?.[1];
-  if (names !== undefined) return { owners: readBracket(names, lexicon), rest };
-  // `TODO (~5/15): …`, `Pending for now (not part of the pilot): …`: no names.
-  if (/^[([]/.test(between) && !mayBeNames(inner)) return { owners: [], rest: `${rest} (${inner})` };
-  if (/^[([]/.test(between)) return { owners: readBracket(inner, lexicon), rest };
+  if (names !== undefined) return takeBracket(names, rest, lexicon);
+  if (/^[([]/.test(between)) return takeBracket(inner, rest, lexicon);
   if (between.startsWith(','))
     return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
   return isWhom(inner, groups, lexicon) ? { owners: splitOwners(inner, lexicon), rest } : null;
-}
-
-function mayBeNames(list: string): boolean {
-  return /^[^\d~〜～]/u.test(list);
 }
 
 /** Whether the words between a marker and its colon name somebody; `AI Policy: …`, `Action Plan: …` are topics. */
@@ -76,7 +71,7 @@ function isWhom(inner: string, groups: Groups, lexicon: Lexicon): boolean {
   const isName = (name: string) =>
     lexicon.isName(name) ||
     isCollective(name, lexicon) ||
-    (/^[@\p{Lu}\p{Lo}]/u.test(name) && !namesNobody(name, lexicon));
+    (/^[@\p{Lu}\p{Lo}]/u.test(name) && !namesNobody(name, lexicon) && !isNobody(name, lexicon));
   return names.every(isName);
 }
 

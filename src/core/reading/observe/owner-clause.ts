@@ -4,6 +4,7 @@ import { MEANS_IT, TAKES_IT } from '../../languages/english-phrases.ts';
 import type { Example } from '../example.ts';
 import { findJoint } from '../joint.ts';
 import { areKnown, splitOwners, type Lexicon } from '../names.ts';
+import { circumstance } from './owner-inside.ts';
 import { splitWords } from '../../text/words.ts';
 
 /** What is to be done, and a clause behind it that says who will: `Renew the page - Ada will do it`. */
@@ -31,7 +32,8 @@ const PLAN = new RegExp(String.raw`^(?:${either([...JOINING, ...COPULAS])}\b|.*\
 
 /** Finds a clause in which somebody whom the note knows will do what stands before it. */
 export function findOwnerClause(text: string, lexicon: Lexicon): OwnerClause | null {
-  if (!lexicon.inSection) return null;
+  // `If it is open, Ada will do it` says when.
+  if (!lexicon.inSection || circumstance(lexicon.words).test(text)) return null;
   const signs = [...text.matchAll(APART)].slice(-MOST_CLAUSES).toReversed();
   for (const { index, 0: sign } of signs) {
     const before = text.slice(0, index).trimEnd();

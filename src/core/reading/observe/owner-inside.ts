@@ -4,7 +4,7 @@ import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { areKnown, isCollective, splitOwners, type Lexicon } from '../names.ts';
-import { findJoint } from '../joint.ts';
+import { BECOMING, findJoint } from '../joint.ts';
 import { REFERENCE, withoutNumber } from '../leading-reference.ts';
 import { splitSentences } from '../sentences.ts';
 import { isVerb, wordTest } from '../word-classes.ts';
@@ -58,8 +58,14 @@ export function findOwnerInside(whole: string, lexicon: Lexicon, explicit: boole
   return findDoers(content, lexicon) ?? findBareOrder(content, lexicon);
 }
 
+/** `Ada to be moderator`: somebody, and what she is to become. */
+const FIRST = /^(@?\p{L}[\p{L}\d_.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?)\s/u;
+
 /** `Ada check the draft`: somebody known and a verb that is no noun, as minutes that drop their `to` write it. */
 function findBareOrder(content: string, lexicon: Lexicon): readonly string[] | null {
+  const [words = '', first = ''] = FIRST.exec(content) ?? [];
+  if (first !== '' && BECOMING.test(content.slice(words.length)) && areKnown(first, lexicon))
+    return splitOwners(first, lexicon);
   const [, name = '', verb = ''] = BARE.exec(content) ?? [];
   return name !== '' && areKnown(name, lexicon) && isVerb(verb, lexicon.words, 'sure')
     ? splitOwners(name, lexicon)

@@ -108,7 +108,7 @@ function readList(written: string, text: string, { lexicon, strict, isColon }: A
   if (!isKnownList && (isAboutKnown(text, lexicon) || (isColon && isTopic(written, text, lexicon)))) return null;
   if (!isKnownList && (!holdsMore(text) || (!isColon && SPOKEN.test(text)))) return null;
   const inside = /\(([^()]{2,60})\)\W*$/.exec(list)?.[1] ?? '';
-  const isAbout = areKnown(inside, lexicon) && !isKnownList;
+  const isAbout = inside !== '' && areKnown(inside, lexicon) && !isKnownList;
   // `Use HackMD: https://…` heads a link; only a word that is surely a person owns one.
   const isPerson = areOwners(list, lexicon, true) || (lexicon.habits?.links() === true && !/\s/.test(list));
   // … but among items that names head `Ada: https://… needs a look` says who is to look.

@@ -16,7 +16,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
   return {
     /** `… (owner: Name)`, `… — Owner: Name, due: …`, `… [assigned to: Name]`. */
     labelled: createMatcher(
-      String.raw`[\s([,;|/–—-]+(?:${anyFolded(labels)}\s*[:=：]|(?<=[([,;–—-]\s?)${either(ASSIGNED)}\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
+      String.raw`[\s([,;|/–—-]+(?:${anyFolded(labels)}\s*[:=：]|${anyFolded(labels.filter((label) => label.endsWith('.')))}\s|(?<=[([,;–—-]\s?)${either(ASSIGNED)}\s)\s*([^()[\],;|–—:]{2,60}?)\s*([,;][^()[\]]{0,60})?[)\]]?$`,
       '',
       [...labels, ...ASSIGNED],
     ),

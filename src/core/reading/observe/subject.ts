@@ -49,7 +49,7 @@ const OF_MANY = new RegExp(String.raw`^(?:\([^()]*\)\s*)?${either([...ARTICLES, 
 /** Those of whom a sentence says that they are to do something: `Ada and Bo will do it`; none for a placeholder. */
 export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
   const joint = findJoint(sentence, lexicon.words);
-  const list = joint?.before.replace(BEFORE, '').replace(/,$/, '');
+  const list = withoutOwnArticle(joint?.before.replace(BEFORE, '').replace(/,$/, ''), lexicon);
   if (joint === null || list === undefined || list === '' || readNames(list, lexicon) === null) return null;
   // `Target Ada to attend`: somebody known behind a word that is no part of the name.
   const [, verb = '', whom = ''] = /^(\p{Lu}\p{Ll}+)\s+(@?\p{L}[^\s,&/]*)/u.exec(list) ?? [];
@@ -88,6 +88,12 @@ function leadsToThing({ words, after }: Joint, list: string, lexicon: Lexicon): 
 }
 
 const INFINITIVE = new RegExp(`^${either(INFINITIVES)}$`, 'i');
+
+/** `Der Vorstand soll …`, `Le bureau doit …`: many, behind the article of their language. */
+function withoutOwnArticle(list: string | undefined, lexicon: Lexicon): string | undefined {
+  const [, article = '', many = ''] = /^(\p{L}{1,4})\s(\p{L}.*)$/su.exec(list ?? '') ?? [];
+  return many !== '' && isForeignSmall(article, lexicon) && isCollective(many, lexicon) ? many : list;
+}
 
 /** `Working Group Notes`, `Release ETA`: of several words the last, which says what it is, names nobody. */
 function isHeadedByThing(name: string, lexicon: Lexicon): boolean {
