@@ -517,11 +517,25 @@ const FEW: readonly Scene[] = [
     'Count the oars of the schooner',
   ),
   carry(
-    'three words of the next person in the next meeting',
+    'three words that go round, of the next person in the next meeting',
     '@ada will moor the barque',
     '@bo will moor the barque',
-    ['Moor the barque (Weekly) (open, raised again)'],
+    ['Moor the barque (Weekly) (open)', 'Moor the barque (Weekly) (open)'],
     'Moor the barque (Weekly)',
+  ),
+  carry(
+    'three words of nobody yet',
+    'TODO: Repaint the barque',
+    'TODO: @bo will repaint the barque',
+    ['Repaint the barque (Weekly) (open, raised again)'],
+    'Repaint the barque (Weekly)',
+  ),
+  carry(
+    'four words of the next person in the next meeting',
+    '@ada will moor the big barque',
+    '@bo will moor the big barque',
+    ['Moor the big barque (open, raised again)'],
+    'Moor the big barque',
   ),
   carry(
     'few words above lists that have nothing in common',

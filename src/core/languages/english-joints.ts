@@ -77,7 +77,7 @@ export const BEHIND_NOUNS = list('of, from, by, was, were, is, are, has, had, pe
 
 /** Behind a marker show it to be a noun: `TODO list`, `TODO is empty`. */
 export const BEHIND_MARKERS =
-  list(`list, lists, item, items, section, sections, group, comment, comments, app, apps, file, files,
+  list(`list, lists, item, items, issues, section, sections, group, comment, comments, app, apps, file, files,
     is, are, was, were, for, from, in, of, and, or`);
 
 /** Behind a marker name nobody: `ACTION required: …`. */

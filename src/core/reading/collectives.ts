@@ -21,11 +21,14 @@ const manyPattern = perVocabulary((vocabulary) => {
 
 const isDeterminer = wordTest(({ sentences }) => sentences?.determiners ?? []);
 
-/** `Ask the board`, `rename ITM team`: what is to be done with many, and none of their names. */
+const takesSomebody = wordTest(({ sentences }) => sentences?.objects ?? []);
+
+/** `Ask the board`, `Email team leads`, `rename ITM team`: what is to be done with many, and none of their names. */
 function isOrder(words: string, vocabulary: Vocabulary): boolean {
   const [verb = '', determiner = '', third] = words.split(' ', 3);
-  if (/^\p{Ll}/u.test(verb) && third !== undefined && isVerb(verb, vocabulary, 'sure')) return true;
-  return isDeterminer(vocabulary)(determiner) && isVerb(verb, vocabulary);
+  if (isDeterminer(vocabulary)(determiner)) return isVerb(verb, vocabulary);
+  if (determiner === '' || !isVerb(verb, vocabulary, 'sure')) return false;
+  return takesSomebody(vocabulary)(verb) || (third !== undefined && /^\p{Ll}/u.test(verb));
 }
 
 /** Words before one for many that make no name with it: `number of members`, `Ada urged members`. */

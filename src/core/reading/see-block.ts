@@ -130,7 +130,8 @@ const LISTED = /^\p{Lu}\p{Ll}+(?:(?:,\s?|\s?[&/]\s?)\p{Lu}\p{Ll}+)+(?:,?\s\p{Ll}
 
 /** Whom a label above bullets names: `Ada Moe`, `To be done by @ada and @bo:`. */
 function findHead({ branch, item, place }: Block, lexicon: Lexicon): readonly string[] | null {
-  if (branch.children.length === 0 || place.above !== null || item.marked) return null;
+  if (branch.children.length === 0 || place.above !== null) return null;
+  if (item.marked) return areKnown(item.text, lexicon) ? splitOwners(item.text, lexicon) : null;
   if (item.ownerAt !== null && item.ownerAt !== 'behind') return null;
   if (lexicon.habits?.roster().has(branch.line.content) === true) return splitOwners(item.text, lexicon);
   if (areKnown(item.text, lexicon) || isCollective(item.text, lexicon)) return splitOwners(item.text, lexicon);

@@ -3,7 +3,7 @@ import { withoutLeadingJoint } from './joint.ts';
 import type { Lexicon } from './names.ts';
 import { findReference } from './reference.ts';
 import { splitSentences } from './sentences.ts';
-import { findCare, stripOwner, withoutOwner, type About } from './title-owner.ts';
+import { findCare, stripOwner, withoutOwner, withoutSignature, type About } from './title-owner.ts';
 import { withoutLeadingDue, withoutTrailingDue } from './title-due.ts';
 import {
   withoutClause,
@@ -46,7 +46,7 @@ function composeTitle(text: string, about: About): string {
   const written = withoutStrayMarks(plainText(text).replace(/^[\s:;,.–—-]+(?=\S)/u, ''));
   const said = about.isInside === true ? withoutClause(written, owners, lexicon) : written;
   const plain = findOwnSentence(said, about);
-  const task = withoutOwner(withoutLeadingDue(withoutLink(plain), due), about);
+  const task = withoutSignature(withoutOwner(withoutLeadingDue(withoutLink(plain), due), about), about);
   const order =
     owners.length > 0 ? withoutWeakJoint(withoutOthers(pledge(lexicon.words).cut(task), lexicon), lexicon) : task;
   const first = withoutStanding(takeSentence(splitSentences(withoutLead(order, lexicon), lexicon.words)));

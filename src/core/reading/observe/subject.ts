@@ -48,6 +48,8 @@ const OF_MANY = new RegExp(String.raw`^(?:\([^()]*\)\s*)?${either([...ARTICLES, 
 
 /** Those of whom a sentence says that they are to do something: `Ada and Bo will do it`; none for a placeholder. */
 export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
+  // Code is nobody's name, unless it is a login.
+  if (/^`(?!@)/.test(sentence)) return null;
   const joint = findJoint(sentence, lexicon.words);
   const list = withoutOwnArticle(joint?.before.replace(BEFORE, '').replace(/,$/, ''), lexicon);
   if (joint === null || list === undefined || list === '' || readNames(list, lexicon) === null) return null;
