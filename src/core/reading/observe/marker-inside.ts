@@ -1,7 +1,7 @@
-import { either } from '../../languages/compile.ts';
+import { anyFolded, either } from '../../languages/compile.ts';
 import { INFINITIVES, OWN_PROMISES } from '../../languages/english-joints.ts';
-import { createMatcher, findsWord } from '../../languages/matcher.ts';
-import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { createMatcher, createOpening, findsWord } from '../../languages/matcher.ts';
+import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { isAmbiguous, isCapital, isMarker, markerSources } from '../marker-words.ts';
 import { isGiven } from '../given-names.ts';
@@ -26,6 +26,7 @@ const LONGEST_LINE = 4000;
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const { word, words } = markerSources(vocabulary);
+  const names = gather(vocabulary, ({ sections }) => sections.actions).filter((name) => name.includes(' '));
   return {
     /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
     behind: createMatcher(
@@ -41,6 +42,8 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
     ),
     signed: createMatcher(String.raw`\s(?<type>\*{1,3}|_{1,3})${word}\s+(?<name>[^*_:]{2,40})\k<type>\.?$`, '', words),
     any: findsWord(words),
+    /** `Next steps: …`. */
+    label: createOpening(String.raw`^[\s>*+-]*${anyFolded(names)}\s?:\s`, names),
   };
 });
 
@@ -48,7 +51,8 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
 export function mayHoldMarker(raw: string, vocabulary: Vocabulary): boolean {
   // An underline belongs to a word.
   const text = raw.includes('_') ? raw.replace(/_/g, ' ') : raw;
-  return BOXED.test(text) || LABELLED.test(text) || patterns(vocabulary).any.test(text);
+  const { any, label } = patterns(vocabulary);
+  return BOXED.test(text) || LABELLED.test(text) || label.test(text) || any.test(text);
 }
 
 /** A box before a login. */
