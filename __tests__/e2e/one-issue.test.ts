@@ -191,6 +191,62 @@ const PLACES: readonly Scene[] = [
   },
 ];
 
+const call = (day: number, ...items: readonly string[]) =>
+  `# Call\n\nDate: 2026-01-${String(day).padStart(2, '0')}\n\n${list(...items)}`;
+
+const STRAYS: readonly Scene[] = [
+  {
+    name: 'a note put into the folder above by mistake, and moved to where it belongs after the next one',
+    stages: [
+      {
+        files: {
+          'harbour/Call 1.md': call(1, 'AM: Weave the net of the dory'),
+          'harbour/Call 2.md': call(2, 'AM: Weave the net of the dory'),
+        },
+        then: ['Weave the net of the dory (open, raised again)'],
+      },
+      {
+        files: { 'Call 3.md': call(9, 'AM: Weave the net of the dory', 'CV: Dye the net of the dory') },
+        then: ['Weave the net of the dory (open, raised again)', 'Dye the net of the dory (open)'],
+        writes: 1,
+      },
+      {
+        files: { 'harbour/Call 4.md': call(16, 'CV: Dye the net of the dory') },
+        then: ['Weave the net of the dory (open, raised again)', 'Dye the net of the dory (open, raised again)'],
+        writes: 1,
+      },
+      {
+        files: {
+          'Call 3.md': null,
+          'harbour/Call 3.md': call(9, 'AM: Weave the net of the dory', 'CV: Dye the net of the dory'),
+        },
+        writes: 0,
+      },
+    ],
+  },
+  {
+    name: 'a numbered note in a folder above that holds others',
+    stages: [
+      {
+        files: {
+          'Call 1.md': call(1, 'CV: Count the corks of the seine'),
+          'harbour/Call 1.md': call(1, 'AM: Weave the seine of the dory'),
+          'harbour/Call 2.md': call(2, 'AM: Weave the seine of the dory'),
+        },
+        then: ['Count the corks of the seine (open)', 'Weave the seine of the dory (open, raised again)'],
+      },
+      {
+        files: { 'Call 3.md': call(9, 'AM: Weave the seine of the dory') },
+        then: [
+          'Count the corks of the seine (open)',
+          'Weave the seine of the dory (open, raised again)',
+          'Weave the seine of the dory (open)',
+        ],
+      },
+    ],
+  },
+];
+
 const GONE: readonly Scene[] = [
   {
     name: 'what stands nowhere is gone, and comes back',
@@ -461,11 +517,25 @@ const FEW: readonly Scene[] = [
     'Count the oars of the schooner',
   ),
   carry(
-    'three words of the next person in the next meeting',
+    'three words that go round, of the next person in the next meeting',
     '@ada will moor the barque',
     '@bo will moor the barque',
-    ['Moor the barque (Weekly) (open, raised again)'],
+    ['Moor the barque (Weekly) (open)', 'Moor the barque (Weekly) (open)'],
     'Moor the barque (Weekly)',
+  ),
+  carry(
+    'three words of nobody yet',
+    'TODO: Repaint the barque',
+    'TODO: @bo will repaint the barque',
+    ['Repaint the barque (Weekly) (open, raised again)'],
+    'Repaint the barque (Weekly)',
+  ),
+  carry(
+    'four words of the next person in the next meeting',
+    '@ada will moor the big barque',
+    '@bo will moor the big barque',
+    ['Moor the big barque (open, raised again)'],
+    'Moor the big barque',
   ),
   carry(
     'few words above lists that have nothing in common',
@@ -480,6 +550,33 @@ const FEW: readonly Scene[] = [
     '@ada will print these maps:\n  - Eastern bay\n  - Western bay',
     ['Print these maps (Weekly) (open, raised again)'],
     'Print these maps (Weekly)',
+  ),
+];
+
+const WEEKS = ['11-10', '11-17', '11-24', '12-01', '12-08', '12-15', '12-22', '12-29'];
+const idle = Object.fromEntries(WEEKS.map((day) => [`minutes/2025-${day}.md`, weekly()]));
+
+/** An item that eight meetings leave out, and another one then. */
+const later = (name: string, before: string, after: string, then: readonly string[]): Scene => ({
+  name,
+  stages: [
+    { files: { 'minutes/2025-11-03.md': weekly(before) }, then: [`${before.replace(/^\w+: /, '')} (open)`] },
+    { files: { ...idle, [A]: weekly(after) }, then },
+  ],
+});
+
+const LATER: readonly Scene[] = [
+  later(
+    'a version that is added many meetings later',
+    'AM: Print the almanac and the tide table',
+    'AM: Print the almanac and the tide table 10.2',
+    ['Print the almanac and the tide table (open)', 'Print the almanac and the tide table 10.2 (open)'],
+  ),
+  later(
+    'a remark that is added many meetings later',
+    'AM: Bind the almanac and the tide table',
+    'AM: Bind the almanac and the tide table, the glue is here',
+    ['Bind the almanac and the tide table, the glue is here (open, raised again)'],
   ),
 ];
 
@@ -508,6 +605,20 @@ const STATES: readonly Scene[] = [
     'AM: Completed last week. Gauge the depth of the basin',
     ['Completed last week (Weekly) (open, raised again)'],
     'In progress (Weekly)',
+  ),
+  carry(
+    'what was told as done, to be done again',
+    'ACTION: Ada reviewed and signed the log of the last tide',
+    'ACTION: Ada to review and sign the log of the tide',
+    ['Ada reviewed and signed the log of the last tide (open)', 'Review and sign the log of the tide (open)'],
+    'Ada reviewed and signed the log of the last tide',
+  ),
+  carry(
+    'what was to be done, told as done',
+    'ACTION: Ada to mend and oil the winch of the last tug',
+    'ACTION: Ada mended and oiled the winch of the last tug',
+    ['Ada mended and oiled the winch of the last tug (open, raised again)'],
+    'Mend and oil the winch of the last tug',
   ),
   carry(
     'a sentence in front that asks for something',
@@ -707,7 +818,23 @@ const ITEMS: readonly Scene[] = [
   },
 ];
 
-const GROUPS = { RENAMES, PLACES, OLDER, GONE, AWAY, TWINS, NEWS, FEW, SLIPS, STATES, SMALL, QUIET, ITEMS };
+const GROUPS = {
+  RENAMES,
+  PLACES,
+  OLDER,
+  STRAYS,
+  GONE,
+  AWAY,
+  TWINS,
+  NEWS,
+  FEW,
+  LATER,
+  SLIPS,
+  STATES,
+  SMALL,
+  QUIET,
+  ITEMS,
+};
 const ALL = Object.values(GROUPS).flat();
 
 describe('one TODO, one issue', () => {

@@ -106,6 +106,10 @@ describe('owners', () => {
   it.each<Row>([
     ['- Ada schreibt den ganzen Text', ['Ada · Schreibt den ganzen Text']],
     ['- Bo doit relire toute la page', ['Bo · Doit relire toute la page']],
+    ['- Ada und Bo schreiben den Text', ['Ada/Bo · Schreiben den Text (WG)']],
+    ['- Ada y Bo escriben toda la página', ['Ada/Bo · Escriben toda la página']],
+    ['- Ada, Kate og Bo skriver hele siden', ['Ada/Kate/Bo · Skriver hele siden (WG)']],
+    ['- Ada schreibt an Bo und Kate', ['Ada · Schreibt an Bo und Kate']],
     ['- Ada zet het op de site', ['Ada · Zet het op de site']],
     ['- Escribir toda la página (Ada y Bo)', ['Ada/Bo · Escribir toda la página']],
     ['- Écrire toute la page (Ada et Bo)', ['Ada/Bo · Écrire toute la page']],
@@ -114,7 +118,7 @@ describe('owners', () => {
       '| Action | Responsable | Échéance |\n| - | - | - |\n| Relire toute la page | @ada | 30/01/2026 |',
       ['@ada · Relire toute la page · 2026-01-30'],
     ],
-  ])('of the configuration: %s', (written, items) => expect(read(written, ['Ada', 'Bo'])).toEqual(items));
+  ])('of the configuration: %s', (written, items) => expect(read(written, ['Ada', 'Bo', 'Kate'])).toEqual(items));
 
   it('are told of those who are listed as present, in any language', () => {
     for (const label of ['Present: ', 'Anwesend: ', 'Présents : ', '## Asistentes\n\n', 'Aanwezig: '])

@@ -62,6 +62,7 @@ describe('markers with a name in brackets or a dash', () => {
       ['Quenby · Ask the bank (WG)', 'Ozren · Renew it (WG)'],
     ],
     ['Action items: see below', []],
+    ['- [ ] Actions Agreed Upon: ask the bank', []],
     [
       'Actions:\n\nOskar\n- logo\n- ask the bank\n\nPriya\n- banner\n\nThe end.',
       ['Oskar · Logo (WG)', 'Oskar · Ask the bank (WG)', 'Priya · Banner (WG)'],
@@ -143,4 +144,19 @@ describe('tables of somebody and what they are to do, in no section', () => {
     ['| Name | Company |\n| - | - |\n| Oskar | Review Inc |\n| Priya | Renew Ltd |', []],
     ['| Item | Notes |\n| - | - |\n| Budget | Ask the bank |\n| Site | Renew the domain |', []],
   ])('%s', (written, todos) => expect(read(written)).toEqual(todos));
+});
+
+describe('sentences that say it otherwise', () => {
+  it.each<Row>([
+    ['- Oskar to be moderator of the next call', ['Oskar · Be moderator of the next call']],
+    ['- Oskar to be added to the list', []],
+    ['- If it is approved, @oskar to lead it', ['@oskar · Lead it if it is approved']],
+    ['- @Quenby Vogt (Acme) will ask the bank', ['Quenby Vogt · Ask the bank (WG)']],
+    ['- [@oskar](https://example.org/oskar) :\n  - ask the bank', ['@oskar · Ask the bank (WG)']],
+    // What a list at the top says is not said again by a mark.
+    [
+      '- ask the bank -- Oskar\n\n## Talk\n\nAction: ask the bank -- Oskar\n\nAction: ask the bank -- Priya',
+      ['Oskar · Ask the bank (WG)', 'Priya · Ask the bank (WG)'],
+    ],
+  ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
 });

@@ -159,6 +159,7 @@ describe('links', () => {
       (text) => `Review [${text}](${PULL})`,
     ),
     `Have a look at [this](${PULL}).`,
+    ...['a/b#1', 'Review a/b#1.', '[a/b#1]', `a/b#1, c/d#2`, `c/d#2 and ${PULL}`],
   ])('%s is only a link', (markdown) => expect(findLinkOnly(markdown)).toBe('a/b#1'));
 
   it.each([
@@ -168,6 +169,7 @@ describe('links', () => {
       `https://example.org ${PULL}`,
       `${PULL} https://example.org`,
       `Rewrite ${PULL}`,
+      ...['Rewrite a/b#1', '#1', 'b#1', 'x/a/b#1', 'a/b#1x', `a/b#1 https://example.org`],
     ],
     ...[`Review and rewrite ${PULL}`, `Review 3 ${PULL}`, 'https://github.com/a/b', 'https://github.com/a/b/pull/x'],
     ...['see it', 'pr later', 'my pr', 'name', '#a', 'a#b', '!#1', 'a b#1'].map((text) => `[${text}](${PULL})`),

@@ -11,57 +11,61 @@ export type Content = {
 };
 
 /** Words of which one form does not tell the other. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  sent: 'send',
-  wrote: 'write',
-  written: 'write',
-  made: 'make',
-  built: 'build',
-  took: 'take',
-  taken: 'take',
-  gave: 'give',
-  given: 'give',
-  got: 'get',
-  found: 'find',
-  met: 'meet',
-  ran: 'run',
-  held: 'hold',
-  kept: 'keep',
-  spoke: 'speak',
-  spoken: 'speak',
-  began: 'begin',
-  begun: 'begin',
-  brought: 'bring',
-  thought: 'think',
-  chose: 'choose',
-  chosen: 'choose',
-  people: 'person',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sent: 'send',
+    wrote: 'write',
+    written: 'write',
+    made: 'make',
+    built: 'build',
+    took: 'take',
+    taken: 'take',
+    gave: 'give',
+    given: 'give',
+    got: 'get',
+    found: 'find',
+    met: 'meet',
+    ran: 'run',
+    held: 'hold',
+    kept: 'keep',
+    spoke: 'speak',
+    spoken: 'speak',
+    began: 'begin',
+    begun: 'begin',
+    brought: 'bring',
+    thought: 'think',
+    chose: 'choose',
+    chosen: 'choose',
+    people: 'person',
+  }),
+);
 
 /** Words that are written in short as often, or otherwise. */
-const SHORTENED: Readonly<Record<string, string>> = {
-  catalogue: 'catalog',
-  centre: 'center',
-  licence: 'license',
-  prior: 'before',
-  programme: 'program',
-  app: 'application',
-  apps: 'application',
-  config: 'configuration',
-  configs: 'configuration',
-  docs: 'documentation',
-  env: 'environment',
-  impl: 'implementation',
-  info: 'information',
-  intro: 'introduction',
-  lib: 'library',
-  libs: 'library',
-  perf: 'performance',
-  repo: 'repository',
-  repos: 'repository',
-  spec: 'specification',
-  specs: 'specification',
-};
+const SHORTENED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    catalogue: 'catalog',
+    centre: 'center',
+    licence: 'license',
+    prior: 'before',
+    programme: 'program',
+    app: 'application',
+    apps: 'application',
+    config: 'configuration',
+    configs: 'configuration',
+    docs: 'documentation',
+    env: 'environment',
+    impl: 'implementation',
+    info: 'information',
+    intro: 'introduction',
+    lib: 'library',
+    libs: 'library',
+    perf: 'performance',
+    repo: 'repository',
+    repos: 'repository',
+    spec: 'specification',
+    specs: 'specification',
+  }),
+);
 
 /** Scripts without spaces: two letters of them are looked at as a word. */
 const JOINED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
@@ -107,7 +111,7 @@ const listKeys = rememberAnswers((part): readonly string[] => {
 
 /** A word without its inflection, as far as endings tell: both forms of a word come to the same, whatever that is. */
 function takeStem(word: string): string {
-  const base = IRREGULAR[word] ?? SHORTENED[word] ?? word;
+  const base = IRREGULAR.get(word) ?? SHORTENED.get(word) ?? word;
   if (!/^[a-z]{3,}$/.test(base)) return base;
   return base
     .replace(/(?<=[a-z]{2}[b-df-hj-np-tv-z])is(?=(?:e[drs]?|ing|ations?)$)/, 'iz')

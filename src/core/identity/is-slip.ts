@@ -1,6 +1,6 @@
 /** Letters from which a word may hold a slip of a key, and from which two of them. */
 const LEAST_LETTERS = 6;
-const LONG = 10;
+const LONG = 9;
 
 /**
  * Whether two words differ in one letter that was left out, put in, exchanged or turned round with the next; in letters

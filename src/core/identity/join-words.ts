@@ -7,24 +7,36 @@ const LEAST_LETTERS = 6;
 export function joinWords(content: Content, other: Content): Content {
   // Joining takes two words that the other one lacks, and one that this one lacks.
   if (!lacks(content, other, 1) || !lacks(other, content, 2)) return content;
-  const keys = [...content.keys];
   const joined = new Map<string, string>();
   for (const key of other.keys) {
+    if (content.keys.has(key) || other.exact.has(key)) continue;
     const word = other.written.get(key) ?? '';
-    if (content.keys.has(key) || word.length < LEAST_LETTERS || other.exact.has(key)) continue;
-    const at = keys.findIndex((left, index) => isWritten(word, left, keys[index + 1], content));
-    const [left, right] = [keys[at], keys[at + 1]];
+    const [left, right] = (word.length < LEAST_LETTERS ? undefined : listPairs(content).get(word)) ?? [];
     if (left === undefined || right === undefined || other.keys.has(left) || other.keys.has(right)) continue;
     joined.set(left, key).set(right, key);
   }
   if (joined.size === 0) return content;
-  return { ...content, keys: new Set(keys.map((key) => joined.get(key) ?? key)) };
+  return { ...content, keys: new Set([...content.keys].map((key) => joined.get(key) ?? key)) };
 }
 
-function isWritten(word: string, left: string, right: string | undefined, { written }: Content): boolean {
-  if (right === undefined) return false;
-  const [first, second] = [written.get(left) ?? '', written.get(right) ?? ''];
-  return word.startsWith(first) && first.length + second.length === word.length && word.endsWith(second);
+type Pairs = ReadonlyMap<string, readonly [string, string]>;
+
+/** Each content is held against many others. */
+const PAIRS = new WeakMap<Content, Pairs>();
+
+/** Each two words in a row that are long enough in one, as they are then written. */
+function listPairs(content: Content): Pairs {
+  const known = PAIRS.get(content);
+  if (known !== undefined) return known;
+  const pairs = new Map<string, readonly [string, string]>();
+  let left: string | null = null;
+  for (const right of content.keys) {
+    const word = left === null ? '' : `${content.written.get(left) ?? ''}${content.written.get(right) ?? ''}`;
+    if (left !== null && word.length >= LEAST_LETTERS && !pairs.has(word)) pairs.set(word, [left, right]);
+    left = right;
+  }
+  PAIRS.set(content, pairs);
+  return pairs;
 }
 
 /** Whether a content lacks so many keys of another one. */

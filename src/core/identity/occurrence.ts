@@ -9,6 +9,7 @@ import { takeContent, withoutKeys, type Content } from './content.ts';
 import { measureBare, type Wording } from './similarity.ts';
 import { isShort } from './short-items.ts';
 import { withoutState } from './state-free.ts';
+import { findStrays } from './stray-notes.ts';
 import { foldTwins } from './twins.ts';
 import type { Note, Todo } from '../people/types.ts';
 import type { Sighting } from '../block/types.ts';
@@ -39,12 +40,26 @@ export type Occurrence = {
   readonly isShort: boolean;
 };
 
-/**
- * All occurrences of a note: what a meeting's notes say twice of the same owners stands once, as it stands last. `from` is
- * its path before this push renamed it.
- */
-export function listOccurrences(note: Note, from?: string): readonly Occurrence[] {
-  const teams = findTeams(note);
+/** All occurrences of all notes; `renames` are this push's, new path to old. */
+export function listAllOccurrences(
+  notes: readonly Note[],
+  renames: ReadonlyMap<string, string>,
+): readonly Occurrence[] {
+  const strays = findStrays(notes);
+  return notes.flatMap((note) => listOccurrences(note, { from: renames.get(note.path), home: strays.get(note.path) }));
+}
+
+/** Where else a note lay, or belongs. */
+type Elsewhere = {
+  /** Its path before this push renamed it. */
+  readonly from?: string | undefined;
+  /** Path of a note beside which it belongs. */
+  readonly home?: string | undefined;
+};
+
+/** All occurrences of a note: what a meeting's notes say twice of the same owners stands once, as it stands last. */
+export function listOccurrences(note: Note, { from, home: beside }: Elsewhere = {}): readonly Occurrence[] {
+  const teams = findTeams({ teams: note.teams, path: beside ?? note.path });
   const former = [note.path, ...(from === undefined ? [] : [from])].flatMap((path) => {
     const moved = { teams: note.teams, path };
     return [...findTeams(moved), ...(note.teams.length > 0 ? [] : [nameFolder(listFolders(path))])];
@@ -140,9 +155,10 @@ function nameFolder(folders: readonly string[]): string {
  * both stand there they are two, unless their notes name their teams.
  */
 export function standApart(a: Occurrence, b: Occurrence): boolean {
-  const isAgenda = (a.todo.meeting === null) !== (b.todo.meeting === null);
+  // Nearly all have a date, and are compared by the thousand.
+  if ((a.todo.meeting === null) === (b.todo.meeting === null)) return false;
   const isNamed = [a, b].every(({ note }) => note.teams.length > 0);
-  return isAgenda && !isNamed && nameFolder(listFolders(a.note.path)) !== nameFolder(listFolders(b.note.path));
+  return !isNamed && nameFolder(listFolders(a.note.path)) !== nameFolder(listFolders(b.note.path));
 }
 
 /** The teams in whose notes a TODO may have stood before. */

@@ -29,12 +29,13 @@ export type Surroundings = {
 /** Likeness of a TODO to an entity that it may carry on, 0 where it does not. */
 export function scoreCarryOver(entity: Growing, occurrence: Occurrence, { order, isRare }: Surroundings): number {
   const relation = relateWords(entity, occurrence) ?? relateRemarks(entity, occurrence);
-  if (relation === null) return 0;
+  if (relation === null || isOver(entity, occurrence)) return 0;
   const isOwned = shareOwner(entity, occurrence);
   const between = remember(() => countBetween(entity, occurrence, order));
   const isTaken = entity.occurrences.at(-1)?.owners.length === 0;
-  if (!(isOwned ? isSame(relation, between) : isHandedOn(relation, isTaken) && between() === 0)) return 0;
-  if (occurrence.isShort && between() > 0) return 0;
+  const mayBeLong = remember(() => !addsNumber(entity, occurrence));
+  if (!(isOwned ? isSame(relation, between, mayBeLong) : isHandedOn(relation, isTaken) && between() === 0)) return 0;
+  if (occurrence.isShort && (between() > 0 || !(isOwned || mayHandOn(entity, occurrence)))) return 0;
   if (relation.shared < MANY && mayBeAnother(relation, isOwned) && !shareRare(entity, occurrence, isRare)) return 0;
   const { shared, added, isTail } = relation;
   return (2 * shared) / (2 * shared + added) + (isTail ? TAIL : 0) + (isOwned ? OWNED : 0);
@@ -46,6 +47,24 @@ function relateWords(entity: Growing, occurrence: Occurrence): Relation | null {
   const [ours, theirs] = [occurrence.names(), entity.occurrences.at(-1)?.names()];
   if (areApart(before, now, { has: (key) => ours.has(key) || theirs?.has(key) === true })) return null;
   return relateClose(before, now, unite(ours, theirs));
+}
+
+/** Whether what was told as done is to be done now: `Ada reviewed the minutes`, then `Ada: review the minutes`. */
+function isOver(entity: Growing, occurrence: Occurrence): boolean {
+  const before = readSaid(entity);
+  const names = occurrence.names();
+  const first = [...before.keys].find((key) => !names.has(key)) ?? '';
+  const [then = '', again] = [before.written.get(first), occurrence.said().written.get(first)];
+  return again !== undefined && PAST.test(then) && !PAST.test(again);
+}
+
+/** How an English verb ends that tells what was done. */
+const PAST = /(?<=..)ed$/;
+
+/** Whether a number or version tells by now which one it is: many meetings later it is another one. */
+function addsNumber(entity: Growing, occurrence: Occurrence): boolean {
+  const { keys } = readSaid(entity);
+  return [...occurrence.said().exact].some((key) => /\d/.test(key) && !key.startsWith(':') && !keys.has(key));
 }
 
 /** Of few words in common: where the owner is another one, or where something is no longer said. */
@@ -66,12 +85,16 @@ function unite(ours: ReadonlySet<string>, theirs: ReadonlySet<string> = ours): R
 }
 
 /** Whether what one says beside the other leaves it the same, of one owner. */
-function isSame({ kind, shared, added, isTail, isLead }: Relation, between: () => number): boolean {
+function isSame(
+  { kind, shared, added, isTail, isLead }: Relation,
+  between: () => number,
+  mayBeLong: () => boolean,
+): boolean {
   if (kind === 'same') return shared >= FEW || between() === 0;
   if (shared === FEW && isLead && added === 1) return between() === 0;
   // Of two words left of many nobody can tell whether they are the same.
   if (shared < MANY) return shared >= FEW && isTail && (kind === 'more' || added <= shared) && between() === 0;
-  if (isTail && kind === 'more') return true;
+  if (isTail && kind === 'more' && mayBeLong()) return true;
   return (isTail || added <= Math.max(MANY, ADDED_EACH * shared)) && between() <= MOST_BETWEEN;
 }
 
@@ -99,6 +122,11 @@ function relateRemarks({ occurrences }: Growing, occurrence: Occurrence): Relati
 function isHandedOn({ kind, shared, added, isTail }: Relation, isTaken: boolean): boolean {
   if (shared < FEW) return false;
   return kind === 'same' || (added <= ADDED_HANDED_ON && (isTail || (isTaken && shared >= MANY)));
+}
+
+/** Three words tell nobody that they were handed on: a duty that goes round is given to the next one in the same words. */
+export function mayHandOn(entity: Growing, { isShort, owners }: Occurrence): boolean {
+  return !isShort || owners.length === 0 || entity.occurrences.at(-1)?.owners.length === 0;
 }
 
 /** Whether a TODO stands in the place of an entity or in a meeting right before or behind one of its own. */

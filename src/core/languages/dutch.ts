@@ -17,6 +17,7 @@ export const dutch = defineLanguage({
       list(`afspraken, afspraak, besluiten, besluit, beslissingen, beslissing, conclusies, conclusie, verantwoordelijken,
       deadlines, samenvatting, resultaten, vervolgpunten, vervolgacties`),
     from: list('van, voor, uit, sinds, na, tot'),
+    whom: list('voor, van'),
     review: list(`actiepunten vorige keer, actiepunten van de vorige vergadering, acties vorige vergadering,
       actiepunten vorige vergadering, doorlopen actiepunten, stand van zaken acties, bespreking actielijst`),
     last: list('vorige, laatste, eerdere, oude'),

@@ -8,16 +8,17 @@ export type Folded = {
   /** Its runs of plain letters. */
   readonly letters: () => readonly string[];
   /** Whether all its signs are plain ones. */
-  readonly isPlain: () => boolean;
+  readonly isPlain: boolean;
 };
 
 /** Folded once, though a dozen patterns are looked for in the same text one after another. */
 export const foldOnce = rememberLast(createFolded);
 
 function createFolded(written: string): Folded {
-  const text = foldLetters(written);
+  const isBare = isPlain(written);
+  const text = isBare ? written.toLowerCase() : foldLetters(written);
   let letters: readonly string[] | null = null;
-  return { text, letters: () => (letters ??= text.match(/[a-z]+/g) ?? []), isPlain: () => isPlain(text) };
+  return { text, letters: () => (letters ??= text.match(/[a-z]+/g) ?? []), isPlain: isBare || isPlain(text) };
 }
 
 const FIRST = /[A-Za-z\x80-\uffff]+/;

@@ -18,6 +18,7 @@ export const french = defineLanguage({
       bilan, résultats, prévues, prévus, assignées, attribuées, ouvertes, nouvelles, décidées, convenues, restantes, à venir, prioritaires, principales,
       en cours, individuelles`),
     from: list(`de, du, des, pour, depuis, avant, après, issues, suite, lors`),
+    whom: list('pour, de'),
     review: list(`suivi des actions, suivi des actions précédentes, suivi, actions de la dernière réunion,
       retour sur les actions, point sur les actions, revue des actions`),
     last: list('dernière, dernières, précédente, précédentes, passées, anciennes'),

@@ -17,6 +17,7 @@ export const german = defineLanguage({
     beside: list(`beschlüsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, zuständigkeiten,
       verantwortliche, verantwortlichkeiten, termine, fristen, zusammenfassung, fazit`),
     from: list('aus, vom, von, für, bis, seit, nach, der, des'),
+    whom: list('für, von'),
     review: list(`aufgaben der letzten sitzung, aufgaben vom letzten mal, offene punkte vom letzten mal,
       offene punkte der letzten sitzung, stand der aufgaben, rückblick auf aufgaben, aufgaben aus der letzten sitzung,
       offene punkte aus der letzten sitzung, nachverfolgung`),

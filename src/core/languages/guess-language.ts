@@ -37,33 +37,54 @@ function listWords(line: string): readonly string[] {
   return (isPlain(words) ? words.toLowerCase().match(/[a-z]+/g) : foldCase(words).match(/\p{L}+/gu)) ?? [];
 }
 
+/** The words at the beginning of a text, those of the last line in full. */
+function takeSample(lines: readonly string[]): readonly string[] {
+  const words: string[] = [];
+  for (const line of lines) {
+    if (words.length >= SAMPLE) break;
+    for (const word of listWords(line)) words.push(word);
+  }
+  return words;
+}
+
 /** Whether lines are written in English beyond doubt, whatever a word of another language among them. */
 export function isEnglish(lines: readonly string[]): boolean {
-  const counts = countSmall(lines);
+  const counts = countSmall(takeSample(lines));
   const english = counts.get('en') ?? 0;
-  const others = [...counts].map(([code, count]) => (code === 'en' ? 0 : count));
-  return english >= Math.max(ENOUGH, ...others.map((count) => CLEARLY * count));
+  return english >= Math.max(ENOUGH, CLEARLY * countMost(counts));
 }
 
 function guessByWords(lines: readonly string[]): Language | null {
-  const counts = countSmall(lines);
-  const least = Math.max(ENOUGH, CLEARLY * (counts.get('en') ?? 0));
+  const words = takeSample(lines);
+  const leastOf = (counts: Counts) => Math.max(ENOUGH, CLEARLY * (counts.get('en') ?? 0));
+  // Most notes are English, and no other language can come up any more before all words are counted.
+  const counts = countSmall(words, (counts, left) => countMost(counts) + left < leastOf(counts));
+  const least = leastOf(counts);
   const [most] = [...counts].filter(([, count]) => count >= least).toSorted(([, a], [, b]) => b - a);
   return LANGUAGES.find(({ code }) => code === most?.[0]) ?? null;
 }
 
-/** How many small words of each language stand at the beginning of a text; some are of several. */
-function countSmall(lines: readonly string[]): ReadonlyMap<string, number> {
+type Counts = ReadonlyMap<string, number>;
+
+/** The small words of that language, besides English, which has most. */
+function countMost(counts: Counts): number {
+  return Math.max(0, ...[...counts].map(([code, count]) => (code === 'en' ? 0 : count)));
+}
+
+/** Words after which it is asked whether counting on can tell anything. */
+const STEP = 50;
+
+/** How many words are small in each language; some are in several. `isDecided` is told how many words are left. */
+function countSmall(
+  words: readonly string[],
+  isDecided: (counts: Counts, left: number) => boolean = () => false,
+): Counts {
   const counts = new Map<string, number>();
   const small = smallWords();
-  let seen = 0;
-  for (const line of lines) {
-    if (seen >= SAMPLE) break;
-    for (const word of listWords(line)) {
-      seen += 1;
+  for (let start = 0; start < words.length && !isDecided(counts, words.length - start); start += STEP)
+    for (const word of words.slice(start, start + STEP)) {
       const codes = small.get(word);
       if (codes !== undefined) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
-  }
   return counts;
 }

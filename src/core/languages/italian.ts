@@ -15,6 +15,7 @@ export const italian = defineLanguage({
       list(`decisioni, decisione, conclusioni, conclusione, responsabili, responsabile, scadenze, scadenza, riepilogo,
       risultati, assegnate, assegnati, aperte, aperti, previste, concordate, nuove, in sospeso, pendenti, rimanenti, individuali`),
     from: list('di, del, della, per, dal, dalla, da, entro, dopo'),
+    whom: list('per, di'),
     review: list(`aggiornamento azioni, azioni della riunione precedente, attività della riunione precedente,
       revisione delle azioni, stato delle azioni, verifica delle azioni, seguiti`),
     last: list('precedente, precedenti, scorsa, scorse, ultima, ultime, passate'),

@@ -24,8 +24,9 @@ export type Matcher = {
  * whatever it finds holds one: where a text cannot, the pattern is not asked, and made only when it is.
  */
 export function createMatcher(source: string, flags: '' | 's' = '', ...needs: readonly Words[]): Matcher {
-  const tests = needs.map(mayHold);
-  return create(() => source, flags, tests.length === 0 ? null : (text) => tests.every((may) => may(text)));
+  const [first = null, ...others] = needs.map(mayHold);
+  const may = others.length === 0 ? first : (text: string) => [first, ...others].every((one) => one?.(text) === true);
+  return create(() => source, flags, may);
 }
 
 /** The same of a pattern that begins, behind signs, with one of some words. */

@@ -2,17 +2,20 @@ import { foldLetters } from '../text/fold-text.ts';
 import { foldOnce, foldOpening } from './folded.ts';
 import type { Words } from './types.ts';
 
-type Begun = ReadonlyMap<string, readonly string[]>;
+/** How words begin as they are written in some texts. */
+type Look = {
+  /** Letters that are a word by themselves. */
+  readonly whole: ReadonlySet<string>;
+  /** Letters behind which a word goes on otherwise, by the first of them. */
+  readonly begun: ReadonlyMap<string, readonly string[]>;
+};
 
 /** How words begin. */
 type Starts = {
-  /** Plain letters that are a word by themselves. */
-  readonly whole: ReadonlySet<string>;
-  /** What words with marks are without them, in texts that have none. */
-  readonly bare: ReadonlySet<string>;
-  /** Plain letters behind which a word goes on with a mark, by the first of them; `joined`: with a sign. */
-  readonly marked: Begun;
-  readonly joined: Begun;
+  /** In a text without marks. */
+  readonly plain: Look;
+  /** In one that has some, on whatever letters. */
+  readonly marked: Look;
   /** Whether a word begins with a letter of another script. */
   readonly isForeign: boolean;
 };
@@ -27,9 +30,9 @@ export function mayHold(words: Words): (text: string) => boolean {
     if (starts === undefined) starts = listStarts(words);
     if (starts === null) return true;
     const folded = foldOnce(text);
-    if (starts.isForeign && !folded.isPlain()) return true;
-    const isPlain = folded.isPlain();
-    for (const run of folded.letters()) if (isStart(run, starts, isPlain)) return true;
+    if (starts.isForeign && !folded.isPlain) return true;
+    const { whole, begun } = folded.isPlain ? starts.plain : starts.marked;
+    for (const run of folded.letters()) if (whole.has(run) || (begun.size > 0 && isBegun(run, begun))) return true;
     return false;
   };
 }
@@ -41,7 +44,7 @@ export function mayBegin(words: Words): (text: string) => boolean {
     if (starts === undefined) starts = listStarts(words);
     if (starts === null) return true;
     const { letters, isForeign } = foldOpening(text);
-    return isForeign ? starts.isForeign || /[a-z]/.test(letters) : isStart(letters, starts, true);
+    return isForeign ? starts.isForeign || /[a-z]/.test(letters) : isStart(letters, starts.plain);
   };
 }
 
@@ -52,9 +55,9 @@ export function mayConsist(phrases: Words): (text: string) => boolean {
   return (text) => {
     if (starts === undefined) starts = listStarts(phrases.flatMap(splitPhrase));
     const folded = foldOnce(text);
-    if (starts === null || !folded.isPlain()) return true;
+    if (starts === null || !folded.isPlain) return true;
     if (!isNumbered && /\d/.test(text)) return false;
-    for (const run of folded.letters()) if (!isStart(run, starts, true)) return false;
+    for (const run of folded.letters()) if (!isStart(run, starts.plain)) return false;
     return true;
   };
 }
@@ -64,35 +67,38 @@ function splitPhrase(phrase: string): Words {
   return [phrase, phrase.replace(/['-]/g, '')].flatMap((written) => written.match(/[\p{L}\p{M}]+/gu) ?? []);
 }
 
-function isStart(run: string, { whole, bare, marked, joined }: Starts, isPlain: boolean): boolean {
-  return whole.has(run) || (isPlain ? bare.has(run) : isBegun(run, marked)) || isBegun(run, joined);
+function isStart(run: string, { whole, begun }: Look): boolean {
+  return whole.has(run) || (begun.size > 0 && isBegun(run, begun));
 }
 
-function isBegun(run: string, begun: Begun): boolean {
-  return begun.size > 0 && begun.get(run.charAt(0))?.some((start) => run.startsWith(start)) === true;
+function isBegun(run: string, begun: Look['begun']): boolean {
+  return begun.get(run.charAt(0))?.some((start) => run.startsWith(start)) === true;
 }
 
 /** Null where a word begins with a sign: then any text may hold it. */
 function listStarts(words: Words): Starts | null {
-  const [whole, bare] = [new Set<string>(), new Set<string>()];
-  const [marked, joined] = [new Map<string, string[]>(), new Map<string, string[]>()];
-  const put = (begun: Map<string, string[]>, letters: string) =>
-    begun.set(letters.charAt(0), [...(begun.get(letters.charAt(0)) ?? []), letters]);
+  const plain = { whole: new Set<string>(), begun: new Map<string, string[]>() };
+  const marked = { whole: new Set<string>(), begun: new Map<string, string[]>() };
   let isForeign = false;
   for (const word of words) {
     const written = word.normalize('NFC').toLowerCase();
     const letters = findPlain(written);
     if (letters === null) return null;
+    // A hyphen or an apostrophe may be left out.
     const first = /^[\p{L}\p{M}]*(?=\s|$)/u.exec(written)?.[0];
     if (letters === '') isForeign = true;
-    else if (letters === first) whole.add(letters);
-    else if (first === undefined) put(joined, letters);
+    else if (letters === first) for (const { whole } of [plain, marked]) whole.add(letters);
     else {
-      put(marked, letters);
-      for (const spelling of spellBare(first)) bare.add(spelling);
+      put(marked.begun, letters);
+      if (first === undefined) put(plain.begun, letters);
+      else for (const spelling of spellBare(first)) plain.whole.add(spelling);
     }
   }
-  return { whole, bare, marked, joined, isForeign };
+  return { plain, marked, isForeign };
+}
+
+function put(begun: Map<string, string[]>, letters: string): void {
+  begun.set(letters.charAt(0), [...(begun.get(letters.charAt(0)) ?? []), letters]);
 }
 
 /** The plain letters with which a word begins however it is written: none of another script, null for a sign. */

@@ -14,6 +14,7 @@ export const polish = defineLanguage({
       list(`decyzje, decyzja, ustalenia, ustalenie, wnioski, wniosek, odpowiedzialni, terminy, termin, podsumowanie,
       uchwały, przydzielone, otwarte, nowe, uzgodnione, pozostałe, bieżące, indywidualne`),
     from: list('z, ze, dla, na, od, do, po'),
+    whom: list('dla'),
     review: list(`zadania z poprzedniego spotkania, zadania z ostatniego spotkania, przegląd zadań, status zadań,
       stan realizacji zadań, poprzednie zadania`),
     last: list('poprzednie, ostatnie, poprzedniego, ostatniego, stare, wcześniejsze'),

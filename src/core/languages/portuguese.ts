@@ -16,6 +16,7 @@ export const portuguese = defineLanguage({
       list(`decisões, decisão, deliberações, deliberação, conclusões, conclusão, responsáveis, responsável, prazos,
       prazo, resumo, resultados, acordos, atribuídas, pendentes, definidas, abertas, novas, previstas, acordadas, futuras, delegadas, distribuídas, individuais, semanais, a serem executadas`),
     from: list('de, da, do, para, desde, até, antes, após, por'),
+    whom: list('para, de'),
     review: list(`acompanhamento, acompanhamento de tarefas, acompanhamento das ações, tarefas da reunião anterior,
       pendências da reunião anterior, revisão de tarefas, revisão das ações, seguimento`),
     last: list('anterior, anteriores, última, últimas, passadas, passada'),

@@ -15,6 +15,7 @@ export const romanian = defineLanguage({
       list(`decizii, decizie, hotărâri, hotărâre, concluzii, concluzie, responsabili, responsabil, termene, termen,
       rezumat, rezultate, atribuite, alocate, rămase, noi, deschise, stabilite, asumate, individuale`),
     from: list('din, de, de la, pentru, până, după, ale, a'),
+    whom: list('pentru'),
     review: list(`stadiul sarcinilor, sarcini de data trecută, acțiuni de data trecută, acțiuni din ședința trecută,
       sarcini din ședința trecută, sarcini din ședința anterioară, urmărirea acțiunilor`),
     last: list('trecută, trecute, anterioară, anterioare, precedentă, precedente, vechi'),

@@ -17,6 +17,7 @@ export const spanish = defineLanguage({
     beside: list(`acuerdos, acuerdo, decisiones, decisión, conclusiones, conclusión, responsables, responsable, plazos,
       fechas límite, resumen, resultados, asignadas, asignados, acordadas, acordados, nuevas, nuevos, abiertas, abiertos, previstas, próximas, pendientes, por hacer, para la próxima reunión, individuales, repartidas, definidas, semanales`),
     from: list('de, del, para, desde, hasta, antes, tras, por'),
+    whom: list('para, de'),
     review: list(`seguimiento, seguimiento de tareas, seguimiento de acciones, seguimiento de acuerdos,
       tareas de la reunión anterior, pendientes de la reunión anterior, revisión de tareas, revisión de pendientes`),
     last: list('anterior, anteriores, última, últimas, último, pasadas, pasada, previas'),

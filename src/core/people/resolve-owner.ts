@@ -2,6 +2,7 @@ import { isCollective } from '../reading/owner-names.ts';
 import { foldCase } from '../text/fold-text.ts';
 import { readLogin } from '../text/login.ts';
 import { computeInitials, foldName, splitName, withoutAsides } from '../text/person-name.ts';
+import { rememberAnswers } from '../text/remember.ts';
 import type { Owner, PeopleSettings } from './types.ts';
 
 /** Finds the logins of an owner as written, in a note of given teams and participants. */
@@ -77,7 +78,7 @@ function chooseLogin(aliases: readonly Alias[], teams: ReadonlySet<string>): str
   return logins.size === 1 && only !== undefined ? only : null;
 }
 
-/** A participant, taken apart once for all owners of a note. */
+/** A participant, taken apart once for all owners and notes. */
 type Participant = {
   readonly name: string;
   readonly folded: string;
@@ -85,7 +86,7 @@ type Participant = {
   readonly initials: readonly string[];
 };
 
-function describeParticipant(name: string): Participant {
+const describeParticipant = rememberAnswers((name): Participant => {
   const plain = withoutAsides(name).trim();
   return {
     name: plain,
@@ -93,7 +94,7 @@ function describeParticipant(name: string): Participant {
     words: splitName(plain).map(foldCase),
     initials: computeInitials(plain),
   };
-}
+});
 
 /** Participants whom a word names exactly: by full name, or by the initials of first and last name. */
 export function findParticipants(raw: string, participants: readonly string[]): readonly string[] {

@@ -8,7 +8,7 @@ import { foldText } from '../text/fold-text.ts';
 import { createGoneJudge, createPlaceJudge, findMovedAway } from '../identity/judge-gone.ts';
 import { createPlaceFinder } from '../identity/places.ts';
 import { matchTodos } from '../identity/match-todos.ts';
-import { listOccurrences } from '../identity/occurrence.ts';
+import { listAllOccurrences } from '../identity/occurrence.ts';
 import { compareText } from '../text/order.ts';
 import { settleReferences } from '../identity/references.ts';
 import type { PlanInput } from './plan-input.ts';
@@ -38,7 +38,7 @@ export type Plan = {
 export function computePlan(input: PlanInput): Plan {
   const reading = readTrackers(input.issues, input.trackers);
   const notes = settleReferences(input.notes, reading);
-  const occurrences = notes.flatMap((note) => listOccurrences(note, input.renames.get(note.path)));
+  const occurrences = listAllOccurrences(notes, input.renames);
   const finder = createPlaceFinder(notes, input.renames);
   const movedAway = findMovedAway(notes, input.renames);
   const isRead = createPlaceJudge(notes, input.scope, { finder, movedAway });

@@ -34,22 +34,29 @@ const BARE_VERB = new RegExp(
 );
 const AROUND = new RegExp(String.raw`\b(?:${WORDS_AROUND_LINKS.join('|')})\b`, 'gi');
 
-/** `owner/name#n` when a text is nothing but links to issues or pull requests, at most with a bare verb; else null. */
+/** An issue or pull request as GitHub writes it for short, `owner/name#12`. */
+const SHORT = /(?<![\w./-])[\w.-]{1,100}\/[\w.-]{1,100}#\d{1,9}(?!\w)/g;
+
+/** `owner/name#n` when a text is nothing but references to issues or pull requests, at most with a bare verb; else null. */
 export function findLinkOnly(markdown: string): string | null {
-  const links = findLinks(markdown);
-  const names = links.map((link) =>
-    /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/(?:issues|pull|pulls|discussions)\/(\d+)/i.exec(link),
-  );
-  const [first] = names;
-  if (first === undefined || first === null || names.includes(null)) return null;
-  const rest = markdown
-    .replace(/\[([^[\]]*)\]\([^()]*\)/g, (_all, text: string) =>
-      /^(?:#?\d+|[\w.-]+(?:\/[\w.-]+)?#\d+|pr|issue|link)$/i.test(text.trim()) ? ' ' : ` ${text} `,
+  const names = findLinks(markdown).map((link) => {
+    const [, repo, number] =
+      /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/(?:issues|pull|pulls|discussions)\/(\d+)/i.exec(link) ?? [];
+    return repo === undefined || number === undefined ? null : `${repo}#${number}`;
+  });
+  if (names.includes(null) || (names.length === 0 && !markdown.includes('#'))) return null;
+  const text = markdown
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, (_all, label: string) =>
+      /^(?:#?\d+|[\w.-]+(?:\/[\w.-]+)?#\d+|pr|issue|link)$/i.test(label.trim()) ? ' ' : ` ${label} `,
     )
-    .replace(/https?:\/\/[^\s<>]+/gi, ' ')
+    .replace(/https?:\/\/[^\s<>]+/gi, ' ');
+  const [first] = [...names, ...(text.match(SHORT) ?? [])];
+  if (first === undefined || first === null) return null;
+  const rest = text
+    .replace(SHORT, ' ')
     .replace(AROUND, ' ')
     .replace(/[^\p{L}\p{N}\s/-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return BARE_VERB.test(rest) ? `${first[1] ?? ''}#${first[2] ?? ''}` : null;
+  return BARE_VERB.test(rest) ? first : null;
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../note/scan-lines.ts';
-import { areKnown, areOwners, isCollective, namesNobody, splitOwners, type Lexicon } from './names.ts';
+import { findHeadOwners } from './head-owners.ts';
+import { areKnown, isCollective, namesNobody, type Lexicon } from './names.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { Section } from './sections.ts';
 import type { RawTodo } from './types.ts';
@@ -17,8 +18,9 @@ export function findPeopleAbove(
   lexicon: Lexicon,
 ): ReadonlyMap<Line, readonly string[]> {
   const found = new Map<Line, string>();
+  const parents = findParents(lines);
   for (const { heading, kind } of sections) {
-    const above = heading.kind === 'heading' && kind === 'actions' ? findParent(heading, lines) : undefined;
+    const above = kind === 'actions' ? parents.get(heading) : undefined;
     if (above !== undefined) found.set(heading, above.content);
   }
   const names = [...new Set(found.values())];
@@ -31,28 +33,25 @@ export function findPeopleAbove(
   const above = [...found].filter(([, name]) => isKnown(name) || isRoster);
   return new Map([
     ...above.map(([heading, name]) => [heading, [name]] as const),
-    ...findPeopleBeside(sections, lexicon),
+    ...sections.flatMap(({ heading, kind }) => {
+      const named = kind === 'actions' ? findHeadOwners(heading.content, lexicon) : [];
+      return named.length === 0 ? [] : [[heading, named] as const];
+    }),
   ]);
 }
 
-/** `### Todo (Ada & Bo)`: in brackets at the end of a section's heading, somebody beyond doubt. */
-function findPeopleBeside(
-  sections: readonly Section[],
-  lexicon: Lexicon,
-): readonly (readonly [Line, readonly string[]])[] {
-  return sections.flatMap(({ heading, kind }) => {
-    const list = kind === 'actions' ? (/\S\s*\(([^()]{2,60})\)[\s:]*$/u.exec(heading.content)?.[1]?.trim() ?? '') : '';
-    if (list === '') return [];
-    const names = splitOwners(list, lexicon);
-    const isSure = names.some((name) => areKnown(name, lexicon)) && areOwners(list, lexicon, true);
-    return isSure ? [[heading, names] as const] : [];
-  });
-}
-
-/** The heading below which another stands. */
-function findParent(heading: Line, lines: readonly Line[]): Line | undefined {
-  const before = lines.slice(0, lines.indexOf(heading));
-  return before.findLast((line) => line.kind === 'heading' && line.level < Math.min(heading.level, BOLD_LEVEL));
+/** By a heading, the one below which it stands. */
+function findParents(lines: readonly Line[]): ReadonlyMap<Line, Line> {
+  const parents = new Map<Line, Line>();
+  // Each stands below the one before it: the parent of whatever comes is among these.
+  let open: readonly Line[] = [];
+  for (const line of lines) {
+    if (line.kind !== 'heading') continue;
+    const parent = open.findLast(({ level }) => level < Math.min(line.level, BOLD_LEVEL));
+    if (parent !== undefined) parents.set(line, parent);
+    open = [...open.filter(({ level }) => level < line.level), line];
+  }
+  return parents;
 }
 
 /** Level of a line in bold that stands alone. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.ts';
 import { isRecord } from '../text/is-record.ts';
 import { escapeText, quoteCode } from '../text/escape-markdown.ts';
 import { escapeTarget, neutraliseUrl, type LinkPolicy } from '../text/inert-url.ts';
@@ -48,10 +49,11 @@ const WORDS = { done: 'done', dropped: 'dropped', link: 'named' } as const satis
 
 /** What the pull request says of itself. */
 export function describePull({ made, left }: Reflection, policy: LinkPolicy): string {
-  const lines = made.map((wish) => `- ${WORDS[wish.mark]}: ${describeWish(wish, policy)}`);
+  const items = groupBy(made, (wish) => describeWish(wish, policy));
+  const lines = [...items].map(([item, wishes]) => `- ${wishes.map(({ mark }) => WORDS[mark]).join(', ')}: ${item}`);
   const others = left.map(({ wish, reason }) => `- ${describeWish(wish, policy)}: ${reason}`);
   return [
-    `This brings ${count(made.length, 'item')} in ${count(new Set(made.map(({ todo }) => todo.note)).size, 'note')} up to date with ${made.length === 1 ? 'its issue' : 'their issues'}. Only the lines of these items change, and merging it changes no issue.`,
+    `This brings ${count(items.size, 'item')} in ${count(new Set(made.map(({ todo }) => todo.note)).size, 'note')} up to date with ${items.size === 1 ? 'its issue' : 'their issues'}. Only the lines of these items change, and merging it changes no issue.`,
     fit(lines),
     ...(others.length === 0 ? [] : [`Left out, to be changed by hand:\n${fit(others)}`]),
     '<sub>Updated by each sync, and closed when nothing is left to do. Not wanted? Close it without merging, and these items will not come up again.</sub>',

@@ -4,7 +4,7 @@ import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { areKnown, isCollective, splitOwners, type Lexicon } from '../names.ts';
-import { findJoint } from '../joint.ts';
+import { BECOMING, findJoint } from '../joint.ts';
 import { REFERENCE, withoutNumber } from '../leading-reference.ts';
 import { splitSentences } from '../sentences.ts';
 import { isVerb, wordTest } from '../word-classes.ts';
@@ -23,7 +23,7 @@ const BARE_REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|#\d{1,8}
 const TAG = /^\[[^[\]]{1,20}\](?![([])\s+/u;
 
 /** When or how, before who is to do it: `By Friday, Ada to do it`, `Meanwhile, Ada will do it`, `Then Ada to do it`. */
-const circumstance = perVocabulary((vocabulary: Vocabulary) =>
+export const circumstance = perVocabulary((vocabulary: Vocabulary) =>
   createMatcher(
     String.raw`^(?:(?:${anyFolded(gather(vocabulary, ({ sentences }) => sentences?.circumstances ?? []))}(?:\s[^,:.]{2,50})?|\p{L}{2,12}ly),\s+|${either(FILLERS)}[,\s]\s*)(?=[\p{L}@])`,
   ),
@@ -58,8 +58,14 @@ export function findOwnerInside(whole: string, lexicon: Lexicon, explicit: boole
   return findDoers(content, lexicon) ?? findBareOrder(content, lexicon);
 }
 
+/** `Ada to be moderator`: somebody, and what she is to become. */
+const FIRST = /^(@?\p{L}[\p{L}\d_.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?)\s/u;
+
 /** `Ada check the draft`: somebody known and a verb that is no noun, as minutes that drop their `to` write it. */
 function findBareOrder(content: string, lexicon: Lexicon): readonly string[] | null {
+  const [words = '', first = ''] = FIRST.exec(content) ?? [];
+  if (first !== '' && BECOMING.test(content.slice(words.length)) && areKnown(first, lexicon))
+    return splitOwners(first, lexicon);
   const [, name = '', verb = ''] = BARE.exec(content) ?? [];
   return name !== '' && areKnown(name, lexicon) && isVerb(verb, lexicon.words, 'sure')
     ? splitOwners(name, lexicon)

@@ -8,13 +8,13 @@ export const LONGEST_TAIL = 160;
 
 /** `… (Name)`, `… [Name]`, `… -- Name`, `… – Name`, `… - all`. */
 export const NAMED = new RegExp(
-  String.raw`(?:\s|(?<=[${UNSPACED}\d])(?=[(→⇒]))[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*((?:[^()–—.]|(?<=\p{Lu})\.(?=\s?\p{Lu})){2,40})|(?:(?:-|-{1,2}>|=>|\||~)\s|[→⇒]\s?)((?:[^()–—.>|~-]|(?<=\p{Lu})\.(?=\s?\p{Lu})){2,60}|\p{Script=Han}))[.*]*$`,
+  String.raw`(?:\s|(?<=[${UNSPACED}\d])(?=[(→⇒]))[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*((?:(?!\s-\s)[^()–—."“”]|(?<=\p{Lu})\.(?=\s?\p{Lu})){2,40})|(?:(?:-|-{1,2}>|=>|\||~)\s|[→⇒]\s?)((?:[^()–—.>|~-]|(?<=\p{Lu})\.(?=\s?\p{Lu})){2,60}|\p{Script=Han}))[.*]*$`,
   'u',
 );
 
 /** `…, Ada`, `… | Ada and Bo`, `… *Ada*`, `… [Ada]`: counts where the other items show it. */
 export const LISTED =
-  /\s?(?<sign>(?<!\p{Lu}[\p{L}.'’-]{1,20}\s?)[,/](?=\s)|[;|>:~](?=\s)|(?<=\s)(?:[–—](?=\s)|\[|\*{1,2}|_{1,2}))\s?[*_]{0,2}(?<names>\p{L}(?:[^()[\]–—.,;|>/:~*_]|(?<=\p{Lu})\.(?=\s?\p{Lu})){1,40})[\].*_]*$/u;
+  /\s?(?<sign>(?<!\p{Lu}[\p{L}.'’-]{1,20}\s?)[,/:](?=\s)|[;|>~](?=\s)|(?<=\s)(?:[–—](?=\s)|\[|\*{1,2}|_{1,2}))\s?[*_]{0,2}(?<names>\p{L}(?:[^()[\]–—.,;|>/:~*_]|(?<=\p{Lu})\.(?=\s?\p{Lu})){1,40})[\].*_]*$/u;
 
 /** `NSoC`, `OpenForge`: a single word with capitals inside is an acronym or a product unless the note knows it. */
 const COINED = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu})\p{L}+$/u;
@@ -31,7 +31,8 @@ export function areNamed(list: string, lexicon: Lexicon): boolean {
 
 /** A name behind a dash at the end of an item, and whether the note knows it; null where none stands there. */
 export function findDashed(content: string, lexicon: Lexicon): 'known' | 'like' | null {
-  const names = NAMED.exec(content.slice(-LONGEST_TAIL))?.[4]?.trim() ?? '';
+  const plain = content.slice(-LONGEST_TAIL);
+  const names = (NAMED.exec(plain)?.[4] ?? NAMED.exec(withoutDueAtEnd(plain, lexicon.words))?.[4])?.trim() ?? '';
   if (names === '' || !areOwners(names, lexicon, false)) return null;
   return areKnown(names, lexicon) ? 'known' : 'like';
 }

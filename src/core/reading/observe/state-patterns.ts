@@ -57,7 +57,7 @@ export const statePatterns = perVocabulary((vocabulary: Vocabulary) => {
       String.raw`(?<stop>[.!?])?\s{1,9}(?<dash>[-–—]{1,5}\s{0,9})?(?:\*\*)?(?<word>${done})(?:\*\*)?(?<more>[^.]{0,40})\.?$`,
     ),
     tailDropped: createMatcher(
-      String.raw`\s{0,9}(?:[-–—:]{1,3}\s{0,9}|\()(?:${NO_SIGN}\s*)?(?<word>${dropped})\)?\.?$|\s${NO_SIGN}$`,
+      String.raw`\s{0,9}(?:[-–—:]{1,3}\s{0,9}|\()(?:${NO_SIGN}\s*)?(?<word>${dropped})\)?\.?$|(?<stop>[.!?])?\s{1,9}${BOLD}(?<last>${dropped})${BOLD}\.?$|\s${NO_SIGN}$`,
     ),
     between: createMatcher(String.raw`^(\S+(?:\s\S+)?)\s[–—-]\s(?<word>${done})\s?[–—:-]\s(\S.*)`, 's'),
     sentence: createMatcher(

@@ -88,11 +88,18 @@ function findTrailing(text: string, typed: string, vocabulary: Vocabulary): Mark
   const { stop, dash, word = '', more = '' } = last.exec(typed)?.groups ?? {};
   const isAlone = /^[.!*\s]*$/.test(more);
   const isDone =
-    (/^\p{Lu}{2,}$/u.test(word) && (isAlone || dash !== undefined)) ||
+    (isLoud(word) && (isAlone || dash !== undefined)) ||
     (stop !== undefined && beginsWithCapital(word) && /^[.!]?$/.test(more));
   if (word !== '' && isDone) return cut((last.exec(typed)?.index ?? 0) + (stop?.length ?? 0), 'done');
   const off = tailDropped.exec(typed);
-  return off === null ? null : cut(off.index, 'dropped');
+  const { last: said, stop: before = '' } = off?.groups ?? {};
+  if (off === null || (said !== undefined && !isLoud(said) && !(before !== '' && beginsWithCapital(said)))) return null;
+  return cut(off.index + before.length, 'dropped');
+}
+
+/** A word in capitals tells the state at the end of an item; others need a sign or a sentence of their own. */
+function isLoud(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word);
 }
 
 /** `That was done`: what stands before the word. */
@@ -137,6 +144,9 @@ export const STATE_EXAMPLES: readonly (readonly [written: string, state: TodoSta
   ['We wrote it. Done.', 'done', 'We wrote it.'],
   ['DROPPED: write it', 'dropped', 'write it'],
   ['❌ write it', 'dropped', 'write it'],
+  ['write it DROPPED', 'dropped', 'write it'],
+  ['We wrote to them. Dropped.', 'dropped', 'We wrote to them.'],
+  ['write down what was dropped', 'open', 'write down what was dropped'],
   ['Ada: [done] write it', 'done', 'Ada: write it'],
   ['get it done', 'open', 'get it done'],
   ['done is better than perfect', 'open', 'done is better than perfect'],

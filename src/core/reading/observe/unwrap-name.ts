@@ -3,9 +3,9 @@ import { AND } from '../../languages/english-joints.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 
-/** A name as a link to somebody's profile, or as a mention of Zulip. */
+/** A name as a link to somebody's profile, a login as one to wherever, or a mention of Zulip. */
 const LINKED =
-  /^(?:\*\*)?\[(@[\w-]{1,40}|[\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\)(?:\*\*)?/u;
+  /^(?:\*\*)?\[(?:(@[\w-]{1,40})\]\([^()\s]{1,200}\)|([\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\))(?:\*\*)?/u;
 const REFERRED = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
 /** How HackMD signs: `[name=Ada]`. */
 const SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
@@ -35,7 +35,7 @@ export function unwrapName(content: string, vocabulary: Vocabulary): string {
 function withoutLink(content: string): string {
   if (!/[[@]/.test(content)) return content;
   return content
-    .replace(LINKED, '$1')
+    .replace(LINKED, '$1$2')
     .replace(REFERRED, '$1')
     .replace(MENTION, '$1')
     .replace(CODED, '$1')
