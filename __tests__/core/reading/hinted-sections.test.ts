@@ -107,3 +107,37 @@ describe('below a marker with an owner and nothing else', () => {
     expect(read('1. task:\n   - the database\n   - the report of progress\n')).toEqual([]);
   });
 });
+
+describe('whom the name of a list names has what names nobody', () => {
+  const own = '- print the flyers of the town\n- Cora: call the printer of the town\n';
+  const items = ['Ada · Print the flyers of the town', 'Cora · Call the printer of the town'];
+  it.each([
+    ['## Tasks for Ada', "## Ada's tasks", '**Action items – Ada**', '## Ada: next steps', '## To do (Ada)'],
+    ['## Tasks assigned to Ada', "**Ada's action items:**", 'Action items for Ada:', '## Action items for Ada'],
+  ])('%s, %s, …', (...heads) => {
+    for (const head of heads) expect([head, read(`${head}\n\n${own}`)]).toEqual([head, items]);
+    expect(read('## Action items for Berlin\n\n- print the flyers of the town\n')).toEqual([
+      ' · Print the flyers of the town · (no owner)',
+    ]);
+    expect(read('- TODO: Ada\n  - print the flyers of the town\n')).toEqual([items[0]]);
+  });
+});
+
+describe('a label in the line of its item', () => {
+  it.each([
+    ['Next steps: Cora - call the printer of the town', ['Cora · Call the printer of the town']],
+    ['- Next steps: Cora to call the printer of the town', ['Cora · Call the printer of the town']],
+    ['Pending action item: Cora to call the printer of the town', ['Cora · Call the printer of the town']],
+    ['Next steps: the printer of the town will be called', []],
+    ['Next steps: Cora was at the printer of the town', []],
+  ])('%s', (line, items) => expect(read(line)).toEqual(items));
+});
+
+describe('a marked item that a list repeats with its owner', () => {
+  it('is one, of that owner', () => {
+    const list = '## Summary\n\n1. ACTION: print the flyers of the town -- @ada-octo\n';
+    expect(read(`ACTION: print the flyers of the town\n\n${list}`)).toEqual([
+      '@ada-octo · Print the flyers of the town',
+    ]);
+  });
+});

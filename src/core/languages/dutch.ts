@@ -17,6 +17,7 @@ export const dutch = defineLanguage({
       list(`afspraken, afspraak, besluiten, besluit, beslissingen, beslissing, conclusies, conclusie, verantwoordelijken,
       deadlines, samenvatting, resultaten, vervolgpunten, vervolgacties`),
     from: list('van, voor, uit, sinds, na, tot'),
+    whom: list('voor, van'),
     review: list(`actiepunten vorige keer, actiepunten van de vorige vergadering, acties vorige vergadering,
       actiepunten vorige vergadering, doorlopen actiepunten, stand van zaken acties, bespreking actielijst`),
     last: list('vorige, laatste, eerdere, oude'),
@@ -95,10 +96,12 @@ export const dutch = defineLanguage({
   columns: {
     task: list('actie, taken, wat, omschrijving, beschrijving, onderwerp'),
     owner: list(
-      `verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan, door wie, uitvoerder, trekker, wie doet het, actie door`,
+      `verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan, door wie, uitvoerder, trekker, wie doet het, actie door, toegewezen, verantwoordelijken, uitvoerders`,
     ),
     person: list('naam, namen, persoon, personen'),
-    due: list('deadline, termijn, wanneer, voor wanneer, datum, gereed, uiterlijk, einddatum'),
+    due: list(
+      `deadline, termijn, wanneer, voor wanneer, datum, gereed, uiterlijk, einddatum, streefdatum, datum gereed`,
+    ),
     state: list('status, stand, stand van zaken, gedaan'),
   },
   meetings: {

@@ -17,6 +17,7 @@ export const german = defineLanguage({
     beside: list(`beschlüsse, beschluss, entscheidungen, entscheidung, ergebnisse, ergebnis, zuständigkeiten,
       verantwortliche, verantwortlichkeiten, termine, fristen, zusammenfassung, fazit`),
     from: list('aus, vom, von, für, bis, seit, nach, der, des'),
+    whom: list('für, von'),
     review: list(`aufgaben der letzten sitzung, aufgaben vom letzten mal, offene punkte vom letzten mal,
       offene punkte der letzten sitzung, stand der aufgaben, rückblick auf aufgaben, aufgaben aus der letzten sitzung,
       offene punkte aus der letzten sitzung, nachverfolgung`),
@@ -109,9 +110,11 @@ export const german = defineLanguage({
     task: list('aufgabe, maßnahmen, was, tätigkeit, beschreibung, punkt, thema'),
     owner:
       list(`verantwortlich, verantwortliche, verantwortlicher, zuständig, zuständige, wer, bearbeiter, bearbeiterin,
-      zuständigkeit, verantw, zust, wer macht es, wer macht das, zugewiesen an, federführung`),
+      zuständigkeit, verantw, zust, wer macht es, wer macht das, zugewiesen an, federführung, hauptverantwortlich, hauptverantwortliche, zugewiesen, durch, federführend, verantwortung`),
     person: list('name, namen, person, personen'),
-    due: list('frist, fällig, fällig am, fälligkeit, termin, bis, bis wann, wann, deadline, datum'),
+    due: list(
+      `frist, fällig, fällig am, fälligkeit, termin, bis, bis wann, wann, deadline, datum, zieldatum, erledigen bis, zu erledigen bis, bis zum, erledigung bis, fertig bis, zieltermin, zeitrahmen`,
+    ),
     state: list('status, stand, erledigt'),
   },
   meetings: {

@@ -16,6 +16,7 @@ export const portuguese = defineLanguage({
       list(`decisões, decisão, deliberações, deliberação, conclusões, conclusão, responsáveis, responsável, prazos,
       prazo, resumo, resultados, acordos, atribuídas, pendentes, definidas, abertas, novas, previstas, acordadas, futuras, delegadas, distribuídas, individuais, semanais, a serem executadas`),
     from: list('de, da, do, para, desde, até, antes, após, por'),
+    whom: list('para, de'),
     review: list(`acompanhamento, acompanhamento de tarefas, acompanhamento das ações, tarefas da reunião anterior,
       pendências da reunião anterior, revisão de tarefas, revisão das ações, seguimento`),
     last: list('anterior, anteriores, última, últimas, passadas, passada'),
@@ -103,10 +104,12 @@ export const portuguese = defineLanguage({
   columns: {
     task: list('tarefa, tarefas, o quê, o que, descrição, atividade, atividades, pendência, pendências, assunto'),
     owner: list(
-      `responsável, responsáveis, quem, encarregado, encarregada, atribuído a, atribuída a, resp, encarregados, a cargo de, responsável pela tarefa, responsável pela execução`,
+      `responsável, responsáveis, quem, encarregado, encarregada, atribuído a, atribuída a, resp, encarregados, a cargo de, responsável pela tarefa, responsável pela execução, atribuição, atribuições, executor, executores, designado, designada`,
     ),
     person: list('nome, nomes, pessoa, pessoas, integrante, integrantes, membro, membros'),
-    due: list('prazo, data limite, data, quando, até quando, vencimento, data de entrega, deadline'),
+    due: list(
+      `prazo, data limite, data, quando, até quando, vencimento, data de entrega, deadline, data da entrega, data prevista, prazo de entrega, previsão, prazo final, data final`,
+    ),
     state: list('estado, status, situação, feito'),
   },
   meetings: {
