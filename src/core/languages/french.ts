@@ -108,10 +108,12 @@ export const french = defineLanguage({
   columns: {
     task: list('action, quoi, description, sujet, point'),
     owner: list(
-      `responsable, responsables, qui, porteur, porteuse, pilote, assigné à, attribué à, par qui, resp, en charge, référent, référente, pilotes, porteurs, qui fait`,
+      `responsable, responsables, qui, porteur, porteuse, pilote, assigné à, attribué à, par qui, resp, en charge, référent, référente, pilotes, porteurs, qui fait, assigné, assignée, affecté à, attribution, responsable s`,
     ),
     person: list('nom, noms, personne, personnes, prénom'),
-    due: list('échéance, échéances, date limite, délai, quand, pour quand, date, deadline, date butoir'),
+    due: list(
+      `échéance, échéances, date limite, délai, quand, pour quand, date, deadline, date butoir, date prévue, pour le, date de livraison, deadline cible, fin prévue, date de fin`,
+    ),
     state: list('statut, état, avancement, fait'),
   },
   meetings: {

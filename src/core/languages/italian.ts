@@ -101,10 +101,12 @@ export const italian = defineLanguage({
   columns: {
     task: list('azione, cosa, descrizione, punto, argomento'),
     owner: list(
-      `responsabile, responsabili, chi, incaricato, incaricata, assegnato a, assegnata a, a cura di, resp, referente, a carico di, incaricati`,
+      `responsabile, responsabili, chi, incaricato, incaricata, assegnato a, assegnata a, a cura di, resp, referente, a carico di, incaricati, assegnatario, assegnatari, assegnato, assegnata`,
     ),
     person: list('nome, nomi, persona, persone'),
-    due: list('scadenza, scadenze, entro, entro quando, quando, data, data di consegna, termine, deadline'),
+    due: list(
+      `scadenza, scadenze, entro, entro quando, quando, data, data di consegna, termine, deadline, data prevista, data di scadenza, consegna, data consegna, entro il`,
+    ),
     state: list('stato, avanzamento, fatto'),
   },
   meetings: {

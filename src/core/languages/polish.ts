@@ -98,10 +98,12 @@ export const polish = defineLanguage({
   columns: {
     task: list('zadanie, co, opis, temat, do zrobienia'),
     owner: list(
-      `odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do, odp, realizuje, kto odpowiada`,
+      `odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do, odp, realizuje, kto odpowiada, przypisany, przypisana, przydzielone, realizator, wykonawcy`,
     ),
     person: list('imię, nazwisko, imię i nazwisko, osoba, osoby'),
-    due: list('termin, termin wykonania, kiedy, na kiedy, do kiedy, data, deadline'),
+    due: list(
+      `termin, termin wykonania, kiedy, na kiedy, do kiedy, data, deadline, data wykonania, termin realizacji, do dnia, data zakończenia`,
+    ),
     state: list('status, stan, zrobione'),
   },
   meetings: {

@@ -108,10 +108,12 @@ export const portuguese = defineLanguage({
   columns: {
     task: list('tarefa, tarefas, o quê, o que, descrição, atividade, atividades, pendência, pendências, assunto'),
     owner: list(
-      `responsável, responsáveis, quem, encarregado, encarregada, atribuído a, atribuída a, resp, encarregados, a cargo de, responsável pela tarefa, responsável pela execução`,
+      `responsável, responsáveis, quem, encarregado, encarregada, atribuído a, atribuída a, resp, encarregados, a cargo de, responsável pela tarefa, responsável pela execução, atribuição, atribuições, executor, executores, designado, designada`,
     ),
     person: list('nome, nomes, pessoa, pessoas, integrante, integrantes, membro, membros'),
-    due: list('prazo, data limite, data, quando, até quando, vencimento, data de entrega, deadline'),
+    due: list(
+      `prazo, data limite, data, quando, até quando, vencimento, data de entrega, deadline, data da entrega, data prevista, prazo de entrega, previsão, prazo final, data final`,
+    ),
     state: list('estado, status, situação, feito'),
   },
   meetings: {

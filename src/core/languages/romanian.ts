@@ -92,7 +92,9 @@ export const romanian = defineLanguage({
   },
   columns: {
     task: list('sarcină, sarcina, acțiunea, ce, descriere, activitate, subiect'),
-    owner: list(`responsabil, responsabilă, responsabili, cine, atribuit, alocat, responsabilul, resp, răspunde`),
+    owner: list(
+      `responsabil, responsabilă, responsabili, cine, atribuit, alocat, responsabilul, resp, răspunde, responsabili sarcină, alocat lui, persoană responsabilă`,
+    ),
     person: list('nume, numele, persoană, persoana, persoane'),
     due: list('termen, termen limită, termenul, când, până când, data, dată, scadență, deadline'),
     state: list('stare, stadiu, status, făcut'),
