@@ -140,6 +140,18 @@ describe('what a run costs', () => {
     });
   });
 
+  it('a quiet push of a note with a shallow checkout: one comparison too', async () => {
+    await createSynced();
+    const before = world.git.resolve();
+    const after = world.git.commit('Words', { [PATH]: `${note(...ITEMS)}\nThat was all.\n` });
+    await world.run({ name: 'push', before, after }, {}, { workspace: world.cloneShallow() });
+    expect([...takeRequests()].sort()).toEqual([
+      PULLS,
+      'GET /repos/acme/notes/compare/SHA...SHA',
+      `GET ${TRACKER}/issues`,
+    ]);
+  });
+
   it('a quiet dispatch: one request per target and hundred issues', async () => {
     await createSynced();
     await world.dispatch();

@@ -16,9 +16,10 @@ const MOST_SECTIONS = 5;
 export function propose(read: Omit<NotesRead, 'problems'>, paths: readonly string[]): Proposal {
   const todos = read.notes.flatMap((note) => note.todos);
   const unowned = todos.filter((todo) => todo.withheld === 'no owner').length;
+  const unseen = lookForUnseen(read, paths);
   return {
-    // Globs name all notes there are: where some are found without, they would have to name those as well.
-    notes: read.notes.length === 0 ? (lookForUnseen(read, paths)?.globs ?? []) : [],
+    // Globs name all notes there are: where some are found without, they have to name those as well.
+    notes: unseen?.isWhole === true ? unseen.globs : [],
     sections: read.unknown.slice(0, MOST_SECTIONS).map(({ name }) => name),
     unowned: unowned * 2 > todos.length ? 'issue' : 'skip',
   };

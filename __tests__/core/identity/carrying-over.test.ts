@@ -604,14 +604,16 @@ describe('TODOs of many notes', () => {
     expect(match([theirs, due], texts(`${TEXT} by 2026-03-01`)).map(({ days }) => days.length)).toEqual([0, 1]);
   });
 
-  it('of few words are joined by all of them, whatever the date and owner', () => {
+  it('of few words are joined by all of them, whatever the date, of the same owner', () => {
     const joined = (before: string, after: string) =>
       match([track(at(A, before))], note(B, [after])).map(({ days }) => days.length);
     expect(joined('AM: go home', 'AM: go home')).toEqual([1]);
     expect(joined('AM: go home', 'AM: go there')).toEqual([0, 1]);
-    expect(joined('AM: go home', 'CV: go home')).toEqual([1]);
+    expect(joined('AM: go home', 'CV: go home')).toEqual([0, 1]);
+    expect(joined('AM: go home', 'AM/CV: go home')).toEqual([1]);
+    expect(joined('AM: go home by train', 'CV: go home by train')).toEqual([1]);
     expect(joined('AM: go home by 2026-02-01', 'AM: go home by 2026-03-01')).toEqual([1]);
-    expect(joined('AM: go home by 2026-02-01', 'CV: go home by 2026-03-01')).toEqual([1]);
+    expect(joined('AM: go home by 2026-02-01', 'CV: go home by 2026-03-01')).toEqual([0, 1]);
   });
 
   it('start anew after they were done, and not at all after a no', () => {

@@ -95,3 +95,22 @@ describe('what was said or decided', () => {
     ],
   ])('%j', (written, items) => expect(read(written)).toEqual(items));
 });
+
+describe('what a name, a marker and a cell are not', () => {
+  it.each<Row>([
+    ['LF AI: https://example.org/lists\n\nLF AI: the new group\n\nADA AI: ask the yard', ['ADA · Ask the yard']],
+    ['TODO issues: https://example.org/list\n\nTODO: open issues for it', [' · Open issues for it']],
+    [below('`Loader` to BF for testing', 'Ada to fix the `Loader`'), ['Ada · Fix the `Loader`']],
+    [below('Email team leads - updates for the yard', 'Docs team - write the page'), ['Docs team · Write the page']],
+    [
+      '## Action items\n\n| Task | Owner |\n| - | - |\n| Order the ropes | ABC DEF |\n| Fix the crane | Docs WG |\n| Ask the yard | AI WG |',
+      ['ABC/DEF · Order the ropes', 'Docs WG · Fix the crane', 'AI WG · Ask the yard'],
+    ],
+    [below('[Ad]{.mark}a to fix the crane there'), ['Ada · Fix the crane there']],
+    [below('Ada will check what is needed. – **Ada**'), ['Ada · Check what is needed']],
+    [
+      '<li>\n<p>\nAction: make a list of the ropes\n</p>\n</li>\n<li>\nThe crane\n</li>',
+      [' · Make a list of the ropes'],
+    ],
+  ])('%j', (written, items) => expect(read(written)).toEqual(items));
+});

@@ -150,7 +150,7 @@ describe('sentences that say it otherwise', () => {
   it.each<Row>([
     ['- Oskar to be moderator of the next call', ['Oskar · Be moderator of the next call']],
     ['- Oskar to be added to the list', []],
-    ['- If it is approved, @oskar to lead it', ['@oskar · If it is approved, @oskar to lead it']],
+    ['- If it is approved, @oskar to lead it', ['@oskar · Lead it if it is approved']],
     ['- @Quenby Vogt (Acme) will ask the bank', ['Quenby Vogt · Ask the bank (WG)']],
     ['- [@oskar](https://example.org/oskar) :\n  - ask the bank', ['@oskar · Ask the bank (WG)']],
     // What a list at the top says is not said again by a mark.

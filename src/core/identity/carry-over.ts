@@ -7,7 +7,7 @@ import { createLazyContents } from './lazy-contents.ts';
 import { groupBy } from '../text/group-by.ts';
 import { listEntityKeys, listOwnerKeys, shareOwner } from './ownership.ts';
 import { createSameWords } from './same-words.ts';
-import { isNear, scoreCarryOver } from './score-carry-over.ts';
+import { isNear, mayHandOn, scoreCarryOver } from './score-carry-over.ts';
 import { introduceOthers } from './short-items.ts';
 
 /** What counts as exactly the same: the text with its due phrase or without it, of an owner in common or of any. */
@@ -71,7 +71,8 @@ export function createCarryOverIndex({ carryOver, order, isDecided, rest }: Opti
       });
       const free = [...new Set(found)].filter((entity) => mayJoin(entity, occurrence, used));
       // On one day two notes of a team may hold the same words for two people, or twice with two dates.
-      const mayOwn = (entity: Growing) => owners === 'any' || shareOwner(entity, occurrence);
+      const mayOwn = (entity: Growing) =>
+        (owners === 'any' && mayHandOn(entity, occurrence)) || shareOwner(entity, occurrence);
       const mayMeet = (entity: Growing) => (owners === 'same' && hash === 'text') || !isSameDay(entity, occurrence);
       const isOlder = (entity: Growing) => owners === 'same' && isBeforeBirth(entity, occurrence);
       const mayTell = (entity: Growing) => !occurrence.isShort || isOlder(entity) || isNear(entity, occurrence, order);

@@ -35,7 +35,7 @@ export function scoreCarryOver(entity: Growing, occurrence: Occurrence, { order,
   const isTaken = entity.occurrences.at(-1)?.owners.length === 0;
   const mayBeLong = remember(() => !addsNumber(entity, occurrence));
   if (!(isOwned ? isSame(relation, between, mayBeLong) : isHandedOn(relation, isTaken) && between() === 0)) return 0;
-  if (occurrence.isShort && between() > 0) return 0;
+  if (occurrence.isShort && (between() > 0 || !(isOwned || mayHandOn(entity, occurrence)))) return 0;
   if (relation.shared < MANY && mayBeAnother(relation, isOwned) && !shareRare(entity, occurrence, isRare)) return 0;
   const { shared, added, isTail } = relation;
   return (2 * shared) / (2 * shared + added) + (isTail ? TAIL : 0) + (isOwned ? OWNED : 0);
@@ -93,7 +93,7 @@ function isSame(
   if (kind === 'same') return shared >= FEW || between() === 0;
   if (shared === FEW && isLead && added === 1) return between() === 0;
   // Of two words left of many nobody can tell whether they are the same.
-  if (shared < MANY) return shared >= FEW && isTail && (kind === 'more' || added <= shared) && between() === 0;
+  if (shared < MANY) return shared >= FEW && isTail && added <= (kind === 'more' ? MANY : shared) && between() === 0;
   if (isTail && kind === 'more' && mayBeLong()) return true;
   return (isTail || added <= Math.max(MANY, ADDED_EACH * shared)) && between() <= MOST_BETWEEN;
 }
@@ -122,6 +122,11 @@ function relateRemarks({ occurrences }: Growing, occurrence: Occurrence): Relati
 function isHandedOn({ kind, shared, added, isTail }: Relation, isTaken: boolean): boolean {
   if (shared < FEW) return false;
   return kind === 'same' || (added <= ADDED_HANDED_ON && (isTail || (isTaken && shared >= MANY)));
+}
+
+/** Three words tell nobody that they were handed on: a duty that goes round is given to the next one in the same words. */
+export function mayHandOn(entity: Growing, { isShort, owners }: Occurrence): boolean {
+  return !isShort || owners.length === 0 || entity.occurrences.at(-1)?.owners.length === 0;
 }
 
 /** Whether a TODO stands in the place of an entity or in a meeting right before or behind one of its own. */

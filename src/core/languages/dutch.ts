@@ -17,6 +17,7 @@ export const dutch = defineLanguage({
       list(`afspraken, afspraak, besluiten, besluit, beslissingen, beslissing, conclusies, conclusie, verantwoordelijken,
       deadlines, samenvatting, resultaten, vervolgpunten, vervolgacties`),
     from: list('van, voor, uit, sinds, na, tot'),
+    whom: list('voor, van'),
     review: list(`actiepunten vorige keer, actiepunten van de vorige vergadering, acties vorige vergadering,
       actiepunten vorige vergadering, doorlopen actiepunten, stand van zaken acties, bespreking actielijst`),
     last: list('vorige, laatste, eerdere, oude'),
@@ -37,6 +38,8 @@ export const dutch = defineLanguage({
     until: list('voor, tegen, tot'),
     ahead: list('volgende week, komende week, volgende keer, volgende sprint'),
     sharing: list('verdeling, toewijzing'),
+    hints: list(`verantwoordelijkheden, verantwoordelijken, herinneringen, wie doet, voorbereiding`),
+    noHints: list(`discussie, bespreking, verslag, agenda, voorbeeld`),
   },
   people: {
     and: list('en, of, met'),
@@ -95,10 +98,12 @@ export const dutch = defineLanguage({
   columns: {
     task: list('actie, taken, wat, omschrijving, beschrijving, onderwerp'),
     owner: list(
-      `verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan, door wie, uitvoerder, trekker, wie doet het, actie door`,
+      `verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan, door wie, uitvoerder, trekker, wie doet het, actie door, toegewezen, verantwoordelijken, uitvoerders`,
     ),
     person: list('naam, namen, persoon, personen'),
-    due: list('deadline, termijn, wanneer, voor wanneer, datum, gereed, uiterlijk, einddatum'),
+    due: list(
+      `deadline, termijn, wanneer, voor wanneer, datum, gereed, uiterlijk, einddatum, streefdatum, datum gereed`,
+    ),
     state: list('status, stand, stand van zaken, gedaan'),
   },
   meetings: {

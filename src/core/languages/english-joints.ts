@@ -26,9 +26,28 @@ export const COPULAS = list('is, are, was, were');
 /** Before a verb no progress but a plan: `Ada is going to write it`. */
 export const PLANNED = list('going');
 
+/** Before what somebody does say how far it is: `continue writing it`, `finish to write it`. */
+export const ASPECTS = list(
+  'start, starts, started, begin, begins, began, continue, continues, continued, keep, keeps, resume, finish, finishes, finished',
+);
+
 /** Ask where they begin a sentence: `Can the page be renewed?`, and of whom. */
 export const ASKING = list('can, will, should, does');
 export const ASKED = list('you, we, i, they');
+
+/** End like a verb in progress and are none, or tell that somebody is not there: `Ada will be missing`. */
+export const NOT_DOING = list(
+  `during, morning, evening, nothing, something, anything, everything, meeting, missing, leaving, travelling, traveling,
+    joining, existing, interesting, upcoming, outstanding`,
+);
+
+/** Stand between a name and a verb and promise less than `will`: a title goes without them. */
+export const WEAK_JOINTS = list('could, might, may, would');
+
+/** Between a name and the rest of a clause say whose something is: `Ada has not begun`, `Ada is on it`. */
+export const NOT_YET = list(
+  `has not, hasn't, hasn’t, have not, haven't, haven’t, did not, didn't, didn’t, is on it, are on it, is on this`,
+);
 
 /** Begin what is no task behind a joint: `Ada to be there`. */
 /** Behind it stands what somebody is to become, unless a participle does: `be moderator`, but `be added`. */
@@ -63,7 +82,7 @@ export const BEHIND_NOUNS = list('of, from, by, was, were, is, are, has, had, pe
 
 /** Behind a marker show it to be a noun: `TODO list`, `TODO is empty`. */
 export const BEHIND_MARKERS =
-  list(`list, lists, item, items, section, sections, group, comment, comments, app, apps, file, files,
+  list(`list, lists, item, items, issues, section, sections, group, comment, comments, app, apps, file, files,
     is, are, was, were, for, from, in, of, and, or`);
 
 /** Behind a marker name nobody: `ACTION required: …`. */
@@ -81,8 +100,33 @@ export const OWN_PROMISES = list("I will, I'll, I’ll, will");
 /** How one asks others, or speaks of all: `please read it`, `we should read it`. */
 export const ASKING_OTHERS = list("please, we, you, they, let's, let’s, let us, someone, somebody, anyone, who");
 
+/** Before a word for many lead from something else to it: `number of members`, `labels for volunteers`. */
+export const LEADS_TO_MANY = list('of, on, for, in, with, from, to, by, and');
+
+/** Between somebody and many tell that the first asked the others: `Ada urged members to come`. */
+export const ASKED_MANY = list(
+  `asked, urged, encouraged, invited, reminded, requested, advised, told, allowed, asks, urges, encourages, invites,
+    reminds, requests, advises, tells, allows, wants`,
+);
+
+/** End the names of things that one does, and nobody's: `Consolidation: …`. */
+export const ENDINGS_OF_DOING = list('tion, sion, tions, ship');
+
+/** Behind a word say that it may be one or many: `Action item(s): …`. */
+export const PLURALS = list('s, es, n, en');
+
+/** Begin a sentence about what stands before a dash: `Business – we should think about it`. */
+export const SPEAKING = list('we, it, they, there');
+
 /** Whose a name is, before it: `for Ada`. */
 export const FOR = list('for');
+
+/** Before one of many, each of whom is meant: `Every SIG lead`, `Each member`. */
+export const EACH = list('each, every');
+export const ONE_OF_MANY = list(
+  `member, person, participant, lead, chair, co-chair, maintainer, attendee, contributor, student, author, editor, owner,
+    partner, speaker, developer, reviewer, mentor, organizer, organiser, trustee, volunteer, team, group, committee, sig, wg`,
+);
 
 /** Joins a group and what it is a group of. */
 export const OF = list('of');

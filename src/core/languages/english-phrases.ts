@@ -13,12 +13,23 @@ export const NOUNS_AND_NAMES: ReadonlySet<string> = new Set(
 /** Names of months that are people's more often. */
 export const MONTHS_OF_PEOPLE: ReadonlySet<string> = new Set(list('jan'));
 
+/** Behind an English verb stand for what was said before: `share it`. */
+export const MEANS_IT = list('it, this, that, these, those, them, so');
+
+/** English verbs that are nouns as well, with the small word that shows them to be verbs: `Ada follow up`. */
+export const VERBS_WITH_SMALL: ReadonlySet<string> = new Set(
+  list(
+    `follow up, reach out, check with, check in, check on, work with, work on, talk to, talk with, speak to, speak with,
+    help with, report back, open up, sign up, wrap up, look into, look at, start on, link to, share with`,
+  ),
+);
+
 /** What English says behind a name of what stands above it: `Ada will do this`. */
 export const TAKES_IT: ReadonlySet<string> = new Set(
   list(
     `do this, do it, do that, do so, handle this, handle it, work on this, work on it, take this, take it, take this on, take it on,
     take care of this, take care of it, look into this, look into it, follow up, follow up on this, follow up on it, own this, own it,
-    lead this, lead it, drive this, drive it, be responsible, help, help with this, help with it`,
+    do, have a look, take a look, lead this, lead it, drive this, drive it, be responsible, help, help with this, help with it`,
   ),
 );
 

@@ -32,6 +32,7 @@ export const sections: Language['sections'] = {
     `from, for, of, by, with, after, this, next, today, until, before, since, identified, assigned to, going forward,
     due, till, til, per`,
   ),
+  whom: list('for, assigned to, of'),
   review:
     list(`follow up from last meeting, follow ups from last time, follow up from last time, review of action items,
     review previous meetings action items, review of last meetings action items, last meetings action items,

@@ -70,6 +70,6 @@ export const sentences: SentenceWords = {
     list(`e.g, i.e, etc, vs, cf, approx, no, dr, mr, ms, mrs, st, prof, fig, sec, dept, inc, ltd, jr, sr, al,
     resp, incl, a.k.a, evt, bijv, bv, ggf, bzw, usw, evtl, inkl, ca, vgl, zzgl, env, p.ex, aprox, ecc, np, tzn, itd`),
   circumstances:
-    list(`if, when, unless, as soon as, by, before, until, after, during, within, in, on, at, for, with, once, over, this, next, today,
+    list(`if, when, unless, as soon as, as, since, given, because, by, before, until, after, during, within, in, on, at, for, with, once, over, this, next, today,
     tomorrow, meanwhile, afterwards, later`),
 };

@@ -15,6 +15,7 @@ export const italian = defineLanguage({
       list(`decisioni, decisione, conclusioni, conclusione, responsabili, responsabile, scadenze, scadenza, riepilogo,
       risultati, assegnate, assegnati, aperte, aperti, previste, concordate, nuove, in sospeso, pendenti, rimanenti, individuali`),
     from: list('di, del, della, per, dal, dalla, da, entro, dopo'),
+    whom: list('per, di'),
     review: list(`aggiornamento azioni, azioni della riunione precedente, attività della riunione precedente,
       revisione delle azioni, stato delle azioni, verifica delle azioni, seguiti`),
     last: list('precedente, precedenti, scorsa, scorse, ultima, ultime, passate'),
@@ -36,6 +37,8 @@ export const italian = defineLanguage({
     until: list('per, entro, prima di'),
     ahead: list('prossima settimana, settimana prossima, prossima volta, prossimo sprint'),
     sharing: list('assegnazione, divisione, suddivisione, ripartizione, distribuzione'),
+    hints: list(`responsabilità, responsabili, pianificazione, scadenze, promemoria, chi fa, consegne`),
+    noHints: list(`discussione, ordine del giorno, resoconto, esempio`),
   },
   people: {
     and: list('e, ed, o, con'),
@@ -98,10 +101,12 @@ export const italian = defineLanguage({
   columns: {
     task: list('azione, cosa, descrizione, punto, argomento'),
     owner: list(
-      `responsabile, responsabili, chi, incaricato, incaricata, assegnato a, assegnata a, a cura di, resp, referente, a carico di, incaricati`,
+      `responsabile, responsabili, chi, incaricato, incaricata, assegnato a, assegnata a, a cura di, resp, referente, a carico di, incaricati, assegnatario, assegnatari, assegnato, assegnata`,
     ),
     person: list('nome, nomi, persona, persone'),
-    due: list('scadenza, scadenze, entro, entro quando, quando, data, data di consegna, termine, deadline'),
+    due: list(
+      `scadenza, scadenze, entro, entro quando, quando, data, data di consegna, termine, deadline, data prevista, data di scadenza, consegna, data consegna, entro il`,
+    ),
     state: list('stato, avanzamento, fatto'),
   },
   meetings: {

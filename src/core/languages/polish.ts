@@ -14,6 +14,7 @@ export const polish = defineLanguage({
       list(`decyzje, decyzja, ustalenia, ustalenie, wnioski, wniosek, odpowiedzialni, terminy, termin, podsumowanie,
       uchwały, przydzielone, otwarte, nowe, uzgodnione, pozostałe, bieżące, indywidualne`),
     from: list('z, ze, dla, na, od, do, po'),
+    whom: list('dla'),
     review: list(`zadania z poprzedniego spotkania, zadania z ostatniego spotkania, przegląd zadań, status zadań,
       stan realizacji zadań, poprzednie zadania`),
     last: list('poprzednie, ostatnie, poprzedniego, ostatniego, stare, wcześniejsze'),
@@ -37,6 +38,8 @@ export const polish = defineLanguage({
       'następny tydzień, następnym tygodniu, przyszły tydzień, przyszłym tygodniu, kolejny tydzień, następny sprint, następny raz, następnego razu, następnego spotkania, kolejnego spotkania',
     ),
     sharing: list('podział, przydział, rozdział'),
+    hints: list(`odpowiedzialności, odpowiedzialni, terminy, przypomnienia, obowiązki`),
+    noHints: list(`dyskusja, raport, porządek obrad, przykład`),
   },
   people: {
     and: list('i, oraz, lub, albo, z'),
@@ -95,10 +98,12 @@ export const polish = defineLanguage({
   columns: {
     task: list('zadanie, co, opis, temat, do zrobienia'),
     owner: list(
-      `odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do, odp, realizuje, kto odpowiada`,
+      `odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do, odp, realizuje, kto odpowiada, przypisany, przypisana, przydzielone, realizator, wykonawcy`,
     ),
     person: list('imię, nazwisko, imię i nazwisko, osoba, osoby'),
-    due: list('termin, termin wykonania, kiedy, na kiedy, do kiedy, data, deadline'),
+    due: list(
+      `termin, termin wykonania, kiedy, na kiedy, do kiedy, data, deadline, data wykonania, termin realizacji, do dnia, data zakończenia`,
+    ),
     state: list('status, stan, zrobione'),
   },
   meetings: {

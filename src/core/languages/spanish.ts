@@ -17,6 +17,7 @@ export const spanish = defineLanguage({
     beside: list(`acuerdos, acuerdo, decisiones, decisión, conclusiones, conclusión, responsables, responsable, plazos,
       fechas límite, resumen, resultados, asignadas, asignados, acordadas, acordados, nuevas, nuevos, abiertas, abiertos, previstas, próximas, pendientes, por hacer, para la próxima reunión, individuales, repartidas, definidas, semanales`),
     from: list('de, del, para, desde, hasta, antes, tras, por'),
+    whom: list('para, de'),
     review: list(`seguimiento, seguimiento de tareas, seguimiento de acciones, seguimiento de acuerdos,
       tareas de la reunión anterior, pendientes de la reunión anterior, revisión de tareas, revisión de pendientes`),
     last: list('anterior, anteriores, última, últimas, último, pasadas, pasada, previas'),
@@ -42,6 +43,8 @@ export const spanish = defineLanguage({
       'próxima semana, semana próxima, siguiente semana, semana que viene, próxima vez, próximo sprint, siguiente sprint, próxima clase',
     ),
     sharing: list('asignación, distribución, reparto, repartición, división, delegación, definición'),
+    hints: list(`responsables, responsabilidades, entregables, entregas, recordatorios, plazos, quién hace, preparar`),
+    noHints: list(`discusión, informe, informes, temas, orden del día, ejemplo`),
   },
   people: {
     and: list('y, e, o, con'),
@@ -106,10 +109,12 @@ export const spanish = defineLanguage({
   columns: {
     task: list('tarea, qué, descripción, actividad, punto, asunto'),
     owner: list(
-      `responsable, responsables, quién, encargado, encargada, asignado a, asignada a, a cargo de, resp, encargados, encargadas, a cargo`,
+      `responsable, responsables, quién, encargado, encargada, asignado a, asignada a, a cargo de, resp, encargados, encargadas, a cargo, asignado, asignada, asignados, asignadas, asignación`,
     ),
     person: list('nombre, nombres, persona, personas'),
-    due: list('fecha límite, plazo, vencimiento, vence, cuándo, para cuándo, fecha, fecha de entrega, deadline'),
+    due: list(
+      `fecha límite, plazo, vencimiento, vence, cuándo, para cuándo, fecha, fecha de entrega, deadline, fecha prevista, fecha compromiso, fecha de compromiso, fecha fin, plazo de entrega, fecha objetivo, fecha de cumplimiento`,
+    ),
     state: list('estado, estatus, situación, hecho'),
   },
   meetings: {

@@ -17,6 +17,9 @@ export const PROGRAMS = list(
 export const ABBREVIATIONS = list(
   `eta, poc, mvp, okr, okrs, kpi, kpis, rfp, mou, nda, sla, slo, gdpr, cla, dco, fte, roi, faqs, tldr, wbs, srs, mcp, llm,
   sql, json, yaml, toml, html, css, csv, pdf, pdfs, svg, png, xml, rest, grpc, http, https, dns, tls, ssl, ssh, vpn, gpu, gpus,
-  cpu, cpus, ram, usb, ide, orm, cve, cves, sbom, sso, mfa, oidc, jwt, uuid, utf, wcag, aria, a11y, i18n, l10n, cicd, ci/cd,
-  irc, rss, seo, ux/ui, ui/ux, eip, eips, bip, bips, pep, peps, jep, kep, keps, rfcs, fips, dapp, dapps`,
+  cpu, cpus, ram, usb, ide, orm, cve, cves, sso, mfa, oidc, jwt, uuid, utf, wcag, aria, a11y, i18n, l10n, cicd, ci/cd,
+  irc, rss, seo, ux/ui, ui/ux, eip, eips, bip, bips, pep, peps, jep, kep, keps, rfcs, fips, dapp, dapps, nlp, ocr, cnn, rnn, gan, api, apis, sdk, sdks`,
 );
+
+/** Abbreviations of bodies, which stand behind what they are of: `Docs WG`. */
+export const BODIES = list('wg, sig, ig, cg, tf, sc, tsc, tac, toc, pmc, dept');

@@ -41,6 +41,8 @@ export type SectionWords = {
   readonly beside: Words;
   /** Behind such a name whatever follows tells of which meeting or for whom: `from`, `for`. */
   readonly from: Words;
+  /** Behind such a name tells whose they are: `for`. */
+  readonly whom?: Words;
   /** Names last time's things to do: `follow-up from last meeting`, `Suivi des actions`. */
   readonly review: Words;
   /** Makes things to do those of last time: `previous`, `last`. */

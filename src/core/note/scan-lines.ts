@@ -135,6 +135,7 @@ export function scanLine(number: number, raw: string): Line {
   if (rest.trim() === '' || /^\{:[^}]*\}\s*$/.test(rest)) return createLine(number, raw, 'blank');
   const trimmed = rest.trimEnd();
   const written = trimmed.endsWith(';') ? trimmed.replace(SPACES, '') : trimmed;
+  if (written.startsWith('<') && TAGS.test(written)) return createLine(number, raw, 'blank');
   if (indent < 4 && DEFINITION.test(written)) return createLine(number, raw, 'blank');
   const column = prefix.length + 1;
   const content = resolveEscapes(written);
@@ -164,6 +165,9 @@ export function scanLine(number: number, raw: string): Line {
 
 /** Old Markdown asked for no space, and writers of scripts that have none leave it out: `##任务`. */
 const HEADING = /^(#{1,6})(?:\s|(?<=##)(?=\p{L}))/u;
+
+/** Nothing but tags that begin or end a part of a page: no word stands in such a line. */
+const TAGS = /^(?:<\/?(?:p|li|ul|ol|td|tr|th|thead|tbody|table|blockquote|div)(?:\s[^<>]*)?>\s*)+$/i;
 
 /** A heading in HTML on a line of its own, which Markdown passes on: `<h3>Action items</h3>`. */
 const HTML_HEADING = /^<h([1-6])(?:\s[^<>]*)?>(.{1,200})<\/h\1>$/;

@@ -47,8 +47,14 @@ function stripMarks(text: string): string {
   return isPlain(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
+/** Before and behind the nick of whoever said something: `[name=ada]`, `[ada m]`, `it is late —ada`. */
+const SIGNS_BEFORE = /(?:\[(?:name=)?|[—–]\s?|--\s?)$/u;
+const SIGNS_BEHIND = /^(?:\s\p{Ll})?[\])]|^[.)\s]{0,2}(?:\n|$)/u;
+
 /** Whether what stands between two places of a text is a word by itself; alone in brackets a nick stands: `the domain (ada)`. */
 function isApart(text: string, start: number, end: number): boolean {
   if (text[start - 1] === '(' && text[end] === ')') return false;
+  if (SIGNS_BEFORE.test(text.slice(Math.max(0, start - 6), start)) && SIGNS_BEHIND.test(text.slice(end, end + 4)))
+    return false;
   return !BEFORE.test(text.slice(Math.max(0, start - 2), start)) && !BEHIND.test(text.slice(end, end + 2));
 }

@@ -1,7 +1,9 @@
 import { GIVEN_NAMES } from '../languages/given-names.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
-import { foldLetters } from '../text/fold-text.ts';
+import { isSmallWord } from '../languages/small-words.ts';
+import { foldCase, foldLetters } from '../text/fold-text.ts';
 import { isTopicWord } from './word-classes.ts';
+import { splitWords } from '../text/words.ts';
 
 /** What tells names from other words. */
 type Known = { readonly words: Vocabulary; readonly isCommon: (word: string) => boolean };
@@ -20,11 +22,19 @@ export function isGivenName(name: string, { words, isCommon }: Known): boolean {
   const isInitial = INITIAL.test(first) && /^\p{Lu}\p{L}*\p{Ll}/u.test(further.at(-1) ?? '');
   if (further.length >= MOST_WORDS || !(isInitial || (FIRST.test(first) && isGiven(first)))) return false;
   return [first, ...further].every(
-    (word, index) => !isCommon(word) && (index === 0 || (FURTHER.test(word) && !isTopicWord(word, words))),
+    (word, index) =>
+      !isCommon(word) && (index === 0 || (FURTHER.test(word) && (word.length < 3 || !isTopicWord(word, words)))),
   );
 }
 
 /** Whether a word is in the list of given names; of two with a hyphen the first counts: `Anne-Marie`. */
 export function isGiven(word: string): boolean {
   return GIVEN_NAMES.has(foldLetters(word).split('-', 1)[0] ?? '');
+}
+
+/** The first word of somebody's name, if it may stand for the whole, else nothing: of two letters `Jo` may, `De` may not. */
+export function findFirst(name: string): string {
+  const [first = ''] = splitWords(name);
+  const mayStand = first.length > 2 || (/^\p{Lu}\p{Ll}$/u.test(first) && !isSmallWord(foldCase(first)));
+  return mayStand ? first : '';
 }

@@ -3,6 +3,7 @@ import { createMatcher, findsWord } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { buildTree, type Branch } from '../note/build-tree.ts';
 import type { Line } from '../note/scan-lines.ts';
+import { findHeadOwners } from './head-owners.ts';
 import { headPeople } from './head-people.ts';
 import { areKnown } from './names.ts';
 import { findRemark } from './observe/remark.ts';
@@ -48,8 +49,12 @@ const hints = perVocabulary((vocabulary) => {
         ...sections.nextMeeting,
       ]),
     ),
-    /** `For Friday`. */
-    day: createMatcher(`^${anyFolded(gatherAll(({ plans }) => plans.until))} ${anyFolded(weekdays)}$`, '', weekdays),
+    /** `For Friday`, `Para el viernes`. */
+    day: createMatcher(
+      String.raw`^${anyFolded(gatherAll(({ plans }) => plans.until))} (?:\p{L}{1,9} )?${anyFolded(weekdays)}$`,
+      '',
+      weekdays,
+    ),
     pending: findsWord(gatherAll(({ plans }) => plans.pending)),
     not: findsWord(
       gatherAll(({ sections, plans }) => [
@@ -118,7 +123,8 @@ function isOfTasks(section: Section, hint: Hint, about: ReadingContext): boolean
   const lexicon = { ...about.lexicon, inSection: true };
   const context = { ...about, lexicon, observed: new WeakMap() };
   const own = headPeople(section, lexicon).filter(({ kind }) => kind !== 'heading');
-  const items = buildTree(own, () => false).flatMap((root) => listItems(root, context));
+  const owners = hint === 'perhaps' ? [] : findHeadOwners(section.heading.content, lexicon);
+  const items = buildTree(own, () => false).flatMap((root) => listItems(root, context, owners));
   const tasks = items.filter(({ isTask }) => isTask).length;
   const told = items.filter((item) => item.told === 'known' || (item.told === 'named' && hint !== 'perhaps')).length;
   const isEnough = told >= (hint === 'named' && section.from !== 'bullet' ? 1 : ENOUGH);
@@ -128,7 +134,7 @@ function isOfTasks(section: Section, hint: Hint, about: ReadingContext): boolean
 function listItems(branch: Branch, context: ReadingContext, above: readonly string[] = []): readonly Testimony[] {
   const { line, children } = branch;
   // `Meeting notes:` over bullets.
-  if (line.kind !== 'bullet') return children.flatMap((child) => listItems(child, context));
+  if (line.kind !== 'bullet') return children.flatMap((child) => listItems(child, context, above));
   const { lexicon } = context;
   const head = line.content.replace(/[*_]+|[:：]\W*$/g, '').trim();
   if (children.length > 0 && above.length === 0 && areKnown(head, lexicon))

@@ -8,6 +8,7 @@ import {
   HELPED_BY,
   INFINITIVES,
   NO_ORDERS,
+  NOT_DOING,
   PARTICIPLES_END,
   PLANNED,
 } from '../languages/english-joints.ts';
@@ -33,6 +34,11 @@ const HELPED = new RegExp(String.raw`,?\s${either(HELPED_BY)}\s.*$`, 'iu');
 /** `is working on it`, but not `is going to`. */
 export const PROGRESS = new RegExp(
   String.raw`^${either(COPULAS)}\s+(?!${either(PLANNED)}\b)(?=\p{Ll}+ing(?:\s|$))`,
+  'u',
+);
+/** `be asking`, `be also looking`: behind a joint, what goes on for a while. */
+const GOES_ON = new RegExp(
+  String.raw`^${either(BECOME)}\s+(?:${either(FILLERS)}\s+)?(?=(?!${either(NOT_DOING)}\b)(?:\p{Ll}+\s)?(?!${either(NOT_DOING)}\b)\p{Ll}{2,}ing\s)`,
   'u',
 );
 /** `to be moderator`, but not `to be added`. */
@@ -86,10 +92,12 @@ function readJoint(sentence: string, vocabulary: Vocabulary): Joint | null {
   for (const match of joint.findAll(sentence.slice(0, LONGEST_SUBJECT * 2))) {
     if (match.index > LONGEST_SUBJECT) return null;
     const { words = '', again = '', next = '' } = match.groups ?? {};
-    if (NO_ORDER.test(next) || !/^[\p{L}@`*_[]/u.test(next)) continue;
+    const behind = sentence.slice(match.index + match[0].length);
+    const [being] = GOES_ON.exec(behind) ?? [''];
+    if ((being === '' && NO_ORDER.test(next)) || !/^[\p{L}@`*_[]/u.test(next)) continue;
     if (INFINITIVE.test(`${words}${again}`) && (determiner.test(next) || isDay(next, day) || isGoing(next, vocabulary)))
       continue;
-    const after = sentence.slice(match.index + match[0].length);
+    const after = behind.slice(being.length);
     // `Die Zugänge müssen gesperrt werden`, `La sala debe ser reservada`: nobody is named.
     if (passive.test(after.split(/[.;]\s/, 1)[0] ?? '')) continue;
     return { before: sentence.slice(0, match.index).replace(HELPED, ''), words: `${words}${again}`, after };
@@ -119,8 +127,10 @@ export function withoutLeadingJoint(text: string, vocabulary: Vocabulary): strin
   const asks =
     ASKED_OF.test(next) ||
     (isAsking(match?.groups?.['words'] ?? '') && (determiner.test(next) || /^\p{Lu}\p{Lu}/u.test(next)));
-  if (match !== null && !asks && !NO_ORDER.test(next)) return text.slice(match[0].length);
-  return text;
+  if (match === null || asks) return text;
+  const behind = text.slice(match[0].length);
+  const [being] = GOES_ON.exec(behind) ?? [''];
+  return being === '' && NO_ORDER.test(next) ? text : behind.slice(being.length);
 }
 
 /** What joints at the beginning leave. */
@@ -131,5 +141,7 @@ export const JOINT_EXAMPLES: readonly (readonly [written: string, rest: string])
   ['needs to correct it', 'correct it'],
   ['responsible for drafting it', 'drafting it'],
   ['is working on it', 'working on it'],
+  ['will be asking the bank', 'asking the bank'],
+  ['will be there', 'will be there'],
   ['clarify it', 'clarify it'],
 ];

@@ -4,12 +4,13 @@ import { createOpening } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { computeInitials, foldName } from '../text/person-name.ts';
+import { findFirst } from './given-names.ts';
 import { listAttendees } from './observe/attendance.ts';
 import { isCollective, isInitials, namesNobody, type Lexicon } from './names.ts';
 import type { ReadingSettings } from './types.ts';
 import { deriveShortNames } from './unspaced-names.ts';
 import { isVerb, wordTest } from './word-classes.ts';
-import { beginsWithCapital, splitWords } from '../text/words.ts';
+import { beginsWithCapital } from '../text/words.ts';
 
 /** How often a word must stand before a colon in a note's text to count as a speaker. */
 const SPEAKS = 2;
@@ -35,15 +36,13 @@ export function collectNames(
     const folded = foldName(name);
     if (folded !== '') names.add(folded);
   };
-  for (const person of settings.people) [person.login, ...person.aliases].forEach(add);
-  for (const word of settings.groups.keys()) add(word);
+  settings.people.flatMap(({ login, aliases }) => [login, ...aliases]).forEach(add);
+  [...settings.groups.keys()].forEach(add);
   const mark = isMarker(words);
-  for (const participant of [...participants, ...listAttendees(lines, words)]) {
-    const [first = ''] = splitWords(participant);
-    [participant, first.length > 2 ? first : '', ...computeInitials(participant), ...deriveNicks(participant, words)]
+  for (const participant of [...participants, ...listAttendees(lines, words)])
+    [participant, findFirst(participant), ...computeInitials(participant), ...deriveNicks(participant, words)]
       .filter((name) => !mark(name))
       .forEach(add);
-  }
   const lexicon: Lexicon = { ...about, isName: (word) => names.has(foldName(word)) };
   const written = lines.filter(({ kind }) => kind !== 'blank' && kind !== 'code');
   [

@@ -1,4 +1,5 @@
 import { anyFolded } from '../languages/compile.ts';
+import { ENDINGS_OF_DOING } from '../languages/english-joints.ts';
 import { createMatcher } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { isGiven } from './given-names.ts';
@@ -13,6 +14,14 @@ const particle = perVocabulary((vocabulary: Vocabulary) => {
   const particles = gather(vocabulary, ({ people }) => people.particles);
   return createMatcher(`^${anyFolded(particles)}$`, '', particles);
 });
+
+/** Letters before such an ending: `Jung` and `Chung` are people. */
+const LEAST_BEFORE = 3;
+
+/** `Consolidation`: what ends like a thing that one does is nobody. */
+function isAbstract(word: string): boolean {
+  return ENDINGS_OF_DOING.some((ending) => word.endsWith(ending) && word.length >= ending.length + LEAST_BEFORE);
+}
 
 /** `Jan van der Berg`: the words of a name that begin with capitals, and those that the small ones are no part of. */
 export function withoutParticles(word: string, { words }: Pick<Known, 'words'>): string {
@@ -31,7 +40,9 @@ export function hasShapeOfName(word: string, { words, isCommon }: Known): boolea
     /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part) && !/^\p{Lu}\p{Ll}*-\p{Ll}/u.test(part) && !isTopicWord(part, words);
   // `Talked with Bo`, but `Ahmed`.
   const tellsPast = parts.length === 1 && isPastVerb(word) && !isGiven(word);
-  const isNoun = parts.length > 0 && parts.some((part) => part.length > 2 && isCommon(part));
+  const isNoun =
+    (parts.length > 0 && parts.some((part) => part.length > 2 && isCommon(part))) ||
+    (parts.length === 1 && isAbstract(word) && !isGiven(word));
   // `Kiran K G T`: single letters at the end are names of which only that is written.
   const written = parts.filter((part, index) => index === 0 || !/^\p{Lu}\.?$/u.test(part));
   return written.length > 0 && written.length <= 3 && parts.every(isPart) && !isNoun && !tellsPast;

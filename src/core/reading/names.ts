@@ -1,5 +1,5 @@
 import { anyFolded, either } from '../languages/compile.ts';
-import { ARTICLES, FOR, INTERESTED, OF } from '../languages/english-joints.ts';
+import { ARTICLES, FOR } from '../languages/english-joints.ts';
 import { HANDLES } from '../languages/english-remarks.ts';
 import { createMatcher } from '../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
@@ -8,8 +8,9 @@ import type { Habits } from './habits.ts';
 import { isGiven } from './given-names.ts';
 import { hasShapeOfName, withoutParticles } from './name-shape.ts';
 import { joinTeams, nameTeam } from './team-mention.ts';
+import { isCollective } from './collectives.ts';
+import { isPlaceholderWord, isTopicWord, isVerb } from './word-classes.ts';
 import { nameAsKnown } from './unspaced-names.ts';
-import { isPlaceholderWord, isTopicWord, isVerb, wordTest } from './word-classes.ts';
 
 /** What is known about the words of a note before its items are read. */
 export type Lexicon = {
@@ -46,21 +47,9 @@ const NICK = /^[a-z\d][\w-]{1,30}$/;
 /** Markup around names; an underscore inside a word is part of a login or nick. */
 export const MARKUP = /[*`[\]]|(?<![\p{L}\d])_+|_+(?![\p{L}\d_])/gu;
 
-const patterns = perVocabulary((vocabulary) => {
+const joins = perVocabulary((vocabulary) => {
   const and = anyFolded(gather(vocabulary, ({ people }) => people.and));
-  const groups = gather(vocabulary, ({ people }) => people.groups);
-  const everyone = gather(vocabulary, ({ people }) => people.everyone);
-  // `équipe docs`, but `docs team`: only other languages put the word for many first.
-  const behind = vocabulary.length > 1 ? String.raw`(?: [\p{L}\d-]+){0,2}` : '';
-  const of = either(OF);
-  return {
-    join: createMatcher(String.raw`\s*(?:[\/,&+;、，／]|${and})\s*|\s+(?=@)`),
-    many: createMatcher(
-      String.raw`^(?:${anyFolded(everyone)}(?: ${of} [\p{L} -]{2,30})?|${either(INTERESTED)} \p{L}+|(?:[\p{L}\d]+(?:-[\p{L}\d]+)* ){0,3}${anyFolded(groups)}(?: ${of} [\p{L}\d -]{2,30})?${behind})$`,
-      '',
-      [...everyone, ...groups, ...INTERESTED],
-    ),
-  };
+  return createMatcher(String.raw`\s*(?:[\/,&+;、，／]|${and})\s*|\s+(?=@)`);
 });
 
 /** The names of a list, markup and brackets removed; a few known ones may be joined by any short word. */
@@ -74,7 +63,7 @@ function divide(list: string, { words, isName }: Lexicon): readonly string[] {
 
 /** A list is asked whether it is one, whether it is known, and for its names. */
 const divideAt = perVocabulary((vocabulary) => {
-  const { join } = patterns(vocabulary);
+  const join = joins(vocabulary);
   return rememberAnswers((list): readonly string[] => {
     const bare = list
       .replace(AFFILIATION, '')
@@ -121,28 +110,12 @@ export function isPlaceholder(word: string, { words, isConfigured }: Lexicon): b
   return BLANK.test(word) || isPlaceholderWord(words)(word.replace(/\?+$/, '')) || NOBODYS.test(word);
 }
 
-const isDeterminer = wordTest(({ sentences }) => sentences?.determiners ?? []);
-
-/** `Ask the board`: what is to be done with many, and none of their names. */
-function isOrder(words: string, vocabulary: Vocabulary): boolean {
-  const [verb = '', determiner = ''] = words.split(' ', 2);
-  return isDeterminer(vocabulary)(determiner) && isVerb(verb, vocabulary);
-}
-
-const standsForMany = perVocabulary((vocabulary) => {
-  const { many } = patterns(vocabulary);
-  return rememberAnswers((word) => many.test(word) && !isOrder(word, vocabulary));
-});
-
-/** Whether a word stands for many: `all`, `the docs team`. */
-export function isCollective(word: string, { words }: Pick<Lexicon, 'words'>): boolean {
-  return standsForMany(words)(word);
-}
-
 /** Whether a word heads a topic or a remark and never names an owner. */
 export function namesNobody(word: string, { words }: Lexicon): boolean {
   return isTopicWord(word, words);
 }
+
+export { isCollective };
 
 /** Whether a word may name the one or many of whom a sentence speaks. */
 export function isSubject(word: string, lexicon: Lexicon): boolean {

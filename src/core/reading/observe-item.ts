@@ -7,11 +7,13 @@ import { findMarker } from './observe/marker.ts';
 import { findOwnerApart, straightenCorners } from './observe/owner-apart.ts';
 import { findOwnerBefore } from './observe/owner-before.ts';
 import { findOwnerBehind } from './observe/owner-behind.ts';
+import { findOwnerClause } from './observe/owner-clause.ts';
 import { findOwnerInside } from './observe/owner-inside.ts';
 import { findUnspacedOwner } from './observe/owner-unspaced.ts';
 import { unwrapName } from './observe/unwrap-name.ts';
 import { findRemark, isDefinition } from './observe/remark.ts';
 import { findState } from './observe/state.ts';
+import { withoutTaskLabel } from './task-label.ts';
 import type { TodoState } from './types.ts';
 import { joinSpaces } from '../text/words.ts';
 
@@ -38,8 +40,8 @@ export type Item = {
   readonly comments: string;
 };
 
-/** How HackMD mentions people. */
-const HACKMD = /^\s*\[name=/;
+/** How HackMD and boards mention people: `[name=ada]`, `@Ada Moe`. */
+const MENTION = /^\s*(?:\[name=|@)/;
 
 type Opening = Pick<Item, 'owners' | 'ownerAt' | 'text' | 'marked' | 'prefixed'>;
 
@@ -52,7 +54,9 @@ export function observeItem(content: string, box: Box, lexicon: Lexicon): Item {
     ? findState(opening.text, null, lexicon.words)
     : { state: marked.state, text: opening.text, words: '' };
   const hasLogin =
-    box !== null && opening.prefixed && (opening.owners.some((owner) => owner.startsWith('@')) || HACKMD.test(content));
+    box !== null &&
+    opening.prefixed &&
+    (opening.owners.some((owner) => owner.startsWith('@')) || MENTION.test(content));
   return {
     ...opening,
     explicit: opening.marked || hasLogin,
@@ -70,11 +74,18 @@ function nobody(text: string): Opening {
 function openItem(written: string, lexicon: Lexicon): Opening {
   const content = straightenCorners(written, lexicon);
   const marker = findMarker(content, lexicon);
-  if (marker === null) return findOwners(content, lexicon, false);
+  if (marker === null) return openLabelled(content, lexicon);
   const { owners, rest } = marker;
   if (findRemark(rest, lexicon.words) === 'nothing') return { ...nobody(rest), marked: true, prefixed: true };
   if (owners.length > 0) return { owners, ownerAt: 'marker', text: rest, marked: true, prefixed: true };
   return { ...findOwners(rest, { ...lexicon, inSection: true }, true), marked: true, prefixed: true };
+}
+
+/** `**Task:** Ada: write it`: whose it is may stand behind the label. */
+function openLabelled(content: string, lexicon: Lexicon): Opening {
+  const bare = withoutTaskLabel(content, lexicon.words);
+  const opening = bare === content ? null : findOwners(bare, lexicon, false);
+  return opening?.prefixed === true ? opening : findOwners(content, lexicon, false);
 }
 
 function findOwners(content: string, lexicon: Lexicon, marked: boolean): Opening {
@@ -96,7 +107,7 @@ function findOwners(content: string, lexicon: Lexicon, marked: boolean): Opening
   if (apart !== null)
     return { owners: apart.owners, ownerAt: apart.at, text: apart.text, marked, prefixed: apart.at === 'before' };
   const behind = findOwnerBehind(plain, lexicon, marked);
-  return behind === null
-    ? { owners: [], ownerAt: null, text: plain, marked, prefixed: false }
-    : { owners: behind.owners, ownerAt: 'behind', text: behind.text, marked, prefixed: false };
+  if (behind !== null) return { owners: behind.owners, ownerAt: 'behind', text: behind.text, marked, prefixed: false };
+  const owners = findOwnerClause(plain, lexicon)?.owners ?? [];
+  return { owners, ownerAt: owners.length > 0 ? 'inside' : null, text: plain, marked, prefixed: false };
 }

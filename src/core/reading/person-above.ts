@@ -1,5 +1,6 @@
 import type { Line } from '../note/scan-lines.ts';
-import { areKnown, areOwners, isCollective, namesNobody, splitOwners, type Lexicon } from './names.ts';
+import { findHeadOwners } from './head-owners.ts';
+import { areKnown, isCollective, namesNobody, type Lexicon } from './names.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { Section } from './sections.ts';
 import type { RawTodo } from './types.ts';
@@ -32,22 +33,11 @@ export function findPeopleAbove(
   const above = [...found].filter(([, name]) => isKnown(name) || isRoster);
   return new Map([
     ...above.map(([heading, name]) => [heading, [name]] as const),
-    ...findPeopleBeside(sections, lexicon),
+    ...sections.flatMap(({ heading, kind }) => {
+      const named = kind === 'actions' ? findHeadOwners(heading.content, lexicon) : [];
+      return named.length === 0 ? [] : [[heading, named] as const];
+    }),
   ]);
-}
-
-/** `### Todo (Ada & Bo)`: in brackets at the end of a section's heading, somebody beyond doubt. */
-function findPeopleBeside(
-  sections: readonly Section[],
-  lexicon: Lexicon,
-): readonly (readonly [Line, readonly string[]])[] {
-  return sections.flatMap(({ heading, kind }) => {
-    const list = kind === 'actions' ? (/\S\s*\(([^()]{2,60})\)[\s:]*$/u.exec(heading.content)?.[1]?.trim() ?? '') : '';
-    if (list === '') return [];
-    const names = splitOwners(list, lexicon);
-    const isSure = names.some((name) => areKnown(name, lexicon)) && areOwners(list, lexicon, true);
-    return isSure ? [[heading, names] as const] : [];
-  });
 }
 
 /** By a heading, the one below which it stands. */

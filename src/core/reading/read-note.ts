@@ -3,7 +3,6 @@ import { findProfiles, type Profile } from '../note/find-profiles.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { readMinutes } from '../note/read-minutes.ts';
 import type { DateOrder, NoteFile } from '../note/types.ts';
-import { foldText } from '../text/fold-text.ts';
 import { foldName } from '../text/person-name.ts';
 import type { IsoDate, Problem } from '../text/types.ts';
 import { findCommonWords } from './common-words.ts';
@@ -22,6 +21,7 @@ import { readElsewhere } from './read-elsewhere.ts';
 import { readTables } from './read-table.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { findSections } from './sections.ts';
+import { withoutRepeats } from './without-repeats.ts';
 import { withoutTurns } from './turns.ts';
 import { raiseColumns } from './text-columns.ts';
 import { unescapeLine } from './unescape.ts';
@@ -118,8 +118,11 @@ function createLexicon(settings: ReadingSettings, participants: readonly string[
   const isConfigured = (word: string) => configured.size > 0 && configured.has(foldName(word));
   const names = collectNames(settings, participants, lines, { ...about, isConfigured });
   const isListed = (word: string) => names.has(foldName(word));
-  const isName = (word: string) =>
-    isListed(word) || isGivenName(word, about) || isListed(withoutTitle(word, about.words));
+  const isName = (word: string) => {
+    if (isListed(word) || isGivenName(word, about)) return true;
+    const bare = withoutTitle(word, about.words);
+    return bare !== word && isListed(bare);
+  };
   return { ...about, isConfigured, isName };
 }
 
@@ -170,29 +173,4 @@ function extractAll(lines: readonly Line[], settings: ReadingSettings, context: 
     .filter((todo) => todo.text !== '')
     .toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
   return withoutRepeats(items);
-}
-
-/** The number of a marked item: `ACTION #1: …`, `**ACTION 58.1**: …`. */
-const NUMBER = /^[\W_]*\p{L}[\p{L} -]{1,20}\s*#?(\d{1,6}(?:[.-]\d{1,4}){0,4})(?:\]\([^()\s]*\))?[*_]{0,3}\s*[:：]/u;
-/** Characters by which two items of one number are the same. */
-const BEGINNING = 30;
-
-/** Without the items that a list at the end, or a quotation, repeats: same marker with the same number, same words. */
-function withoutRepeats(todos: readonly RawTodo[]): readonly RawTodo[] {
-  const seen = new Set<string>();
-  const marked = new Set<string>();
-  const listed = new Set<string>();
-  return todos.filter(({ line, text, title, convention, owners }) => {
-    const key = `${foldText(title)} ${owners.map(foldName).toSorted().join()}`;
-    // A list at the end says again what was marked above, a mark what a list at the top says.
-    const isMarked = convention === 'explicit marker';
-    if (marked.has(key) || (isMarked && listed.has(key))) return false;
-    (isMarked ? marked : listed).add(key);
-    const number = convention === 'explicit marker' ? NUMBER.exec(line.content)?.[1] : undefined;
-    if (number === undefined) return true;
-    const numbered = `${number} ${foldText(text).slice(0, BEGINNING)}`;
-    if (seen.has(numbered)) return false;
-    seen.add(numbered);
-    return true;
-  });
 }

@@ -1,11 +1,12 @@
 import { either, isOneOf } from '../languages/compile.ts';
 import { AS_NEEDED, OTHERS, TICKS } from '../languages/english-remarks.ts';
 import { english } from '../languages/english.ts';
+import { BODIES } from '../languages/things.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { saysNoIssue, takeComments } from '../text/html-comments.ts';
 import { TABLE_ROW } from './conventions.ts';
 import { findDue, findDueInCell } from './observe/due.ts';
-import { areKnown, isPlaceholder, splitOwners, type Lexicon } from './names.ts';
+import { areKnown, isInitials, isPlaceholder, splitOwners, type Lexicon } from './names.ts';
 import { observeItem, type Item } from './observe-item.ts';
 import { findColumns, type Columns } from './observe/columns.ts';
 import { MARKS } from './observe/field.ts';
@@ -139,6 +140,16 @@ const MANY = new RegExp(
 /** `others as needed`. */
 const NOBODY = new RegExp(String.raw`^${either(OTHERS)}\b|\b${either(AS_NEEDED)}\b`, 'i');
 
+const INITIALS = /^\p{Lu}{2,4}(?:\s+\p{Lu}{2,4})+$/u;
+const isBody = isOneOf(BODIES);
+
+/** `ABC DEF`: initials with nothing but a space between them. */
+function setApart(list: string, lexicon: Lexicon): string {
+  const words = INITIALS.test(list) ? list.split(/\s+/) : [];
+  const isList = words.length > 0 && words.every((word) => isInitials(word, lexicon) && !isBody(word));
+  return isList ? words.join(', ') : list;
+}
+
 /** Owners of a cell; a word for many gives way to the people in brackets behind it. */
 function readOwners(cell: string, lexicon: Lexicon): readonly string[] {
   const plain = cell
@@ -149,7 +160,7 @@ function readOwners(cell: string, lexicon: Lexicon): readonly string[] {
     .trim();
   if (isPlaceholder(plain, lexicon)) return [];
   const inside = MANY.exec(plain)?.[1];
-  const names = splitOwners(inside ?? plain, lexicon);
+  const names = splitOwners(inside ?? setApart(plain, lexicon), lexicon);
   return names.filter((name) => !NOBODY.test(name));
 }
 

@@ -10,6 +10,7 @@ import { findMarker, MARKER_EXAMPLES } from './observe/marker.ts';
 import { findOwnerApart, OWNER_APART_EXAMPLES } from './observe/owner-apart.ts';
 import { findOwnerBefore, OWNER_BEFORE_EXAMPLES } from './observe/owner-before.ts';
 import { findOwnerBehind, OWNER_BEHIND_EXAMPLES } from './observe/owner-behind.ts';
+import { findOwnerClause, OWNER_CLAUSE_EXAMPLES } from './observe/owner-clause.ts';
 import { findOwnerInside, OWNER_INSIDE_EXAMPLES } from './observe/owner-inside.ts';
 import { findUnspacedOwner, OWNER_UNSPACED_EXAMPLES } from './observe/owner-unspaced.ts';
 import { findRemark, REMARK_EXAMPLES } from './observe/remark.ts';
@@ -113,6 +114,16 @@ export const RECOGNISERS: readonly Recogniser[] = [
     columns: ['owners', 'rest'],
     examples: OWNER_BEHIND_EXAMPLES,
     read: (written) => tellNamed(findOwnerBehind(written, LEXICON, false)),
+  },
+  {
+    name: 'Owner in a clause',
+    says: 'Who will do it, in a clause behind what is to be done, and what that clause adds.',
+    columns: ['owners', 'task'],
+    examples: OWNER_CLAUSE_EXAMPLES,
+    read: (written) => {
+      const clause = findOwnerClause(written, LEXICON);
+      return clause === null ? [null] : [clause.owners.join('/'), clause.task];
+    },
   },
   {
     name: 'Joint',

@@ -1,9 +1,7 @@
 import { english } from '../languages/english.ts';
-import { anyFolded, either } from '../languages/compile.ts';
+import { either } from '../languages/compile.ts';
 import { COPULAS, JOINING, WHOSE } from '../languages/english-joints.ts';
 import { CONSENSUS } from '../languages/english-remarks.ts';
-import { createOpening } from '../languages/matcher.ts';
-import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Branch } from '../note/build-tree.ts';
 import { withoutPhrase } from './observe/due.ts';
 import type { Due } from './due/types.ts';
@@ -17,6 +15,7 @@ import type { Below } from './read-below.ts';
 import type { Place } from './place.ts';
 import { observeLine, type ReadingContext } from './reading-context.ts';
 import type { Seen } from './seen.ts';
+import { withoutTaskLabel } from './task-label.ts';
 import { tellsToDo } from './tells-to-do.ts';
 import { holdsWord, splitWords } from '../text/words.ts';
 
@@ -31,12 +30,6 @@ type Block = {
 
 /** What is seen of a block; its owners and text, since a label above bullets may turn out to be an owner. */
 export type Sight = { readonly seen: Seen; readonly owners: readonly string[]; readonly text: string };
-
-/** `**Task:** Vote on grants`. */
-const taskLabel = perVocabulary((vocabulary: Vocabulary) => {
-  const labels = gather(vocabulary, ({ tasks }) => tasks.taskLabels);
-  return createOpening(String.raw`^(?:\*\*)?${anyFolded(labels)}(?:\*\*)?\s*[:：](?:\*\*)?\s+(?=\S)`, labels);
-});
 
 /** Words of a bullet that may head others without a colon. */
 const MOST_TOPIC_WORDS = 3;
@@ -53,7 +46,7 @@ export function seeBlock(block: Block, context: ReadingContext): Sight {
   const head = findHead(block, lexicon);
   const owners = head ?? item.owners;
   const isHead = head !== null;
-  const text = isHead ? '' : taskLabel(lexicon.words).cut(item.text);
+  const text = isHead ? '' : withoutTaskLabel(item.text, lexicon.words);
   const isBare = isHead || isEmpty(text, block.due, lexicon) || holdsNames(block, lexicon);
   const isInherited = place.above !== null;
   const seen: Seen = {
@@ -137,7 +130,8 @@ const LISTED = /^\p{Lu}\p{Ll}+(?:(?:,\s?|\s?[&/]\s?)\p{Lu}\p{Ll}+)+(?:,?\s\p{Ll}
 
 /** Whom a label above bullets names: `Ada Moe`, `To be done by @ada and @bo:`. */
 function findHead({ branch, item, place }: Block, lexicon: Lexicon): readonly string[] | null {
-  if (branch.children.length === 0 || place.above !== null || item.marked) return null;
+  if (branch.children.length === 0 || place.above !== null) return null;
+  if (item.marked) return areKnown(item.text, lexicon) ? splitOwners(item.text, lexicon) : null;
   if (item.ownerAt !== null && item.ownerAt !== 'behind') return null;
   if (lexicon.habits?.roster().has(branch.line.content) === true) return splitOwners(item.text, lexicon);
   if (areKnown(item.text, lexicon) || isCollective(item.text, lexicon)) return splitOwners(item.text, lexicon);

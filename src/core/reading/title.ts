@@ -1,33 +1,22 @@
-import { withoutNumber } from './leading-reference.ts';
-import { findUnspacedOwner } from './observe/owner-unspaced.ts';
 import { plainText } from '../text/plain-text.ts';
-import type { Due } from './due/types.ts';
-import { findJoint, PROGRESS, withoutLeadingJoint } from './joint.ts';
-import { readNames, splitOwners, withoutArticle, type Lexicon } from './names.ts';
+import { withoutLeadingJoint } from './joint.ts';
+import type { Lexicon } from './names.ts';
 import { findReference } from './reference.ts';
 import { splitSentences } from './sentences.ts';
+import { findCare, stripOwner, withoutOwner, withoutSignature, type About } from './title-owner.ts';
 import { withoutLeadingDue, withoutTrailingDue } from './title-due.ts';
-import { foldName } from '../text/person-name.ts';
-import { english } from '../languages/english.ts';
+import {
+  withoutClause,
+  withoutOthers,
+  withoutOwnBracket,
+  withoutStanding,
+  withoutStrayMarks,
+  withoutWeakJoint,
+} from './title-parts.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
 import { findSmall } from '../languages/small-words.ts';
 import { isVerb, wordPattern } from './word-classes.ts';
 import { holdsWord } from '../text/words.ts';
-
-/** What joins an owner and the next one. */
-const another = wordPattern(
-  ({ people }) => people.and,
-  (words) => String.raw`^(?:${words}\s+|[,/&+]\s*)`,
-);
-
-/** What is known of an item when its title is made. */
-export type About = {
-  /** Those whom its own words name. */
-  readonly owners: readonly string[];
-  readonly due: Due;
-  readonly lexicon: Lexicon;
-  /** Whether a sentence of the item says who is to do it, which need not be the first. */
-  readonly isInside?: boolean;
-};
 
 /** `I will do it`, behind or before the name of whoever said so. */
 const pledge = wordPattern(
@@ -53,13 +42,18 @@ export function composeTitles(
  */
 function composeTitle(text: string, about: About): string {
   const { lexicon, due } = about;
-  const plain = findOwnSentence(plainText(text).replace(/^[\s:;,.–—-]+(?=\S)/u, ''), about);
-  const task = withoutOwner(withoutLeadingDue(withoutLink(plain), due), about);
-  const order = about.owners.length > 0 ? pledge(lexicon.words).cut(task) : task;
-  const first = takeSentence(splitSentences(withoutLead(order, lexicon), lexicon.words));
-  const bare = trimEnd(withoutState(trimEnd(withoutTrailingDue(first, due, lexicon)), lexicon));
+  const { owners } = about;
+  const written = withoutStrayMarks(plainText(text).replace(/^[\s:;,.–—-]+(?=\S)/u, ''));
+  const said = about.isInside === true ? withoutClause(written, owners, lexicon) : written;
+  const plain = findOwnSentence(said, about);
+  const task = withoutSignature(withoutOwner(withoutLeadingDue(withoutLink(plain), due), about), about);
+  const order =
+    owners.length > 0 ? withoutWeakJoint(withoutOthers(pledge(lexicon.words).cut(task), lexicon), lexicon) : task;
+  const first = withoutStanding(takeSentence(splitSentences(withoutLead(order, lexicon), lexicon.words)));
+  const unowned = withoutOwnBracket(withoutTrailingDue(first, due, lexicon), owners, lexicon);
+  const bare = trimEnd(withoutState(trimEnd(unowned), lexicon));
   const title = bare === '' || !holdsWord(bare) ? trimEnd(first) || trimEnd(plain) : bare;
-  return capitalise(title);
+  return capitalise(title, lexicon.words);
 }
 
 /** The first of some sentences; one that ends at `prel.` before a small letter ended at an abbreviation. */
@@ -110,72 +104,6 @@ function withoutLink(text: string): string {
   return /\S\s+\S+\s+\S/.test(bare) ? bare : text;
 }
 
-/** Without the owner at the beginning, and what joins him and the task. */
-function withoutOwner(text: string, { owners, lexicon }: About): string {
-  if (owners.length === 0) return text;
-  const label = /^[^:：]{2,60}[:：]\s+(?=\S)/u.exec(text)?.[0] ?? '';
-  const numbered = withoutNumber(text);
-  return (
-    stripOwner(text, owners, lexicon) ??
-    (numbered === text ? null : stripOwner(numbered, owners, lexicon)) ??
-    (label === '' ? null : stripOwner(text.slice(label.length), owners, lexicon)) ??
-    text
-  );
-}
-
-/** English says `take care of it`; what others say with a word for care is left out with it. */
-function findCare(joint: string): string {
-  const care = english.tasks.cares.find((words) => joint.toLowerCase().endsWith(words)) ?? '';
-  return care.replace(/^(\p{L}+)s\b/u, '$1');
-}
-
-/** `looks into it`: what somebody does is what is to be done. */
-function toOrder(text: string, { words }: Lexicon): string {
-  const [does = ''] = /^\p{Ll}{2,}s(?=\s)/u.exec(text) ?? [];
-  const base = [does.slice(0, -1), does.slice(0, -2), does.replace(/ies$/, 'y')].find(
-    (each) => each !== does && each !== '' && isVerb(each, words),
-  );
-  return does === '' || base === undefined || isVerb(does, words) ? text : `${base}${text.slice(does.length)}`;
-}
-
-function stripOwner(text: string, owners: readonly string[], lexicon: Lexicon): string | null {
-  const unspaced = findUnspacedOwner(text, lexicon);
-  if (unspaced !== null) return unspaced.rest;
-  const wanted = new Set(owners.map(foldName));
-  const isOwners = (list: string) =>
-    readNames(list, lexicon) !== null && splitOwners(list, lexicon).every((name) => wanted.has(foldName(name)));
-  const joint = findJoint(text, lexicon.words);
-  const care = joint === null ? '' : findCare(joint.words);
-  // `Le bureau doit …`: the article of another language.
-  const before = joint === null ? [] : [withoutArticle(joint.before), joint.before.replace(/^\p{L}{1,4}\s/u, '')];
-  if (joint !== null && before.some(isOwners))
-    return care !== ''
-      ? `${care} ${joint.after}`
-      : PROGRESS.test(joint.words)
-        ? `${joint.words.replace(PROGRESS, '')} ${joint.after}`
-        : joint.after;
-  // `Ada looks into it`, `Ada and Bo: …`: the longest list of owners at the beginning.
-  for (const owner of owners.toSorted((a, b) => b.length - a.length)) {
-    const start = text.slice(0, owner.length);
-    const behind = text.slice(owner.length);
-    if (foldName(start) === foldName(owner) && /^[\s:,/&+–—-]/.test(behind)) {
-      const others = owners.filter((each) => each !== owner);
-      const rest = withoutAnd(behind.replace(/^[\s:,/&+–—-]+/u, ''), others, lexicon);
-      return rest === '' ? null : (stripOwner(rest, others, lexicon) ?? toOrder(rest, lexicon));
-    }
-  }
-  return null;
-}
-
-/** Without what joins the owner before it and another one; before one of the owners it may be of any language. */
-function withoutAnd(text: string, others: readonly string[], { words }: Lexicon): string {
-  const small = /^\p{Ll}{1,6}\s+/u.exec(text)?.[0] ?? '';
-  const next = foldName(text.slice(small.length));
-  return small !== '' && others.some((other) => next.startsWith(`${foldName(other)} `))
-    ? text.slice(small.length)
-    : another(words).cut(text);
-}
-
 /** `… :fire:`: signs by name at the end. */
 const SHORTCODES = /(?:\s+:[a-z\d_+-]{2,40}:)+\s*$/iu;
 
@@ -183,13 +111,17 @@ const SHORTCODES = /(?:\s+:[a-z\d_+-]{2,40}:)+\s*$/iu;
 function trimEnd(text: string): string {
   const bare = text
     .replace(SHORTCODES, '')
+    .replace(/(?:\s+(?:[-=]{1,2}>|→))+\s*$/u, '')
     .replace(/(?<![\s.:;,–—、，。-])[\s.:;,–—、，。-]+$/u, '')
     .trim();
   return bare;
 }
 
 /** A word of small letters begins with a capital; code, logins, files and identifiers stay as they are. */
-function capitalise(text: string): string {
+function capitalise(text: string, words: Vocabulary): string {
+  // `review/merge it`: verbs, and no path.
+  const [verbs = ''] = /^\p{Ll}+(?:\/\p{Ll}+){1,3}(?=\s)/u.exec(text) ?? [];
+  if (verbs.split('/').some((verb) => isVerb(verb, words))) return text.charAt(0).toUpperCase() + text.slice(1);
   const word = /^["“'‘(]?\p{Ll}[\p{Ll}\p{M}'’-]*(?=[\s,:;?!/)."”]|$)/u.exec(text)?.[0];
   if (
     word === undefined ||

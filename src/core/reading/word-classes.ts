@@ -20,6 +20,8 @@ export function wordPattern(pick: Pick, source: (words: string) => string): (voc
   return perVocabulary((vocabulary) => createMatcher(source(anyFolded(gather(vocabulary, pick)))));
 }
 
+/** `TODO (you): …` names nobody. */
+export const isPronoun = wordTest(({ sentences }) => sentences?.pronouns ?? []);
 /** Words that stand for somebody to be found. */
 export const isPlaceholderWord = wordTest(({ people }) => people.placeholders);
 /** Words that name a part of the work, and no person. */

@@ -22,8 +22,15 @@ function callNotes<T extends { readonly status: number; readonly headers: object
 /** The notes repository, through a client with the notes token. */
 export function createGitHubNotes(client: Octokit, repo: RepoName): NotesRepository {
   const names = splitRepo(repo);
+  const compared = new Map<string, Comparison>();
   return {
-    compare: (base, head) => compare(client, repo, `${base}...${head}`),
+    compare: async (base, head) => {
+      const basehead = `${base}...${head}`;
+      const answer = compared.get(basehead) ?? (await compare(client, repo, basehead));
+      // Unlike branches two commits stay as they are.
+      if (answer !== null && isCommit(base) && isCommit(head)) compared.set(basehead, answer);
+      return answer;
+    },
     listCommits: async (sha, since) => {
       const { data, headers } = await callNotes(repo, () =>
         client.rest.repos.listCommits({ ...names, sha, since, per_page: PAGE }),
@@ -78,6 +85,10 @@ export function createGitHubNotes(client: Octokit, repo: RepoName): NotesReposit
       }
     },
   };
+}
+
+function isCommit(ref: string): boolean {
+  return /^[0-9a-f]{40,64}$/.test(ref);
 }
 
 async function compare(client: Octokit, repo: RepoName, basehead: string): Promise<Comparison | null> {

@@ -2,6 +2,10 @@ import { anyWord, either } from '../../languages/compile.ts';
 import { ALL, AND, COPULAS } from '../../languages/english-joints.ts';
 import { findsWord } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { isSmallWord } from '../../languages/small-words.ts';
+import { foldCase } from '../../text/fold-text.ts';
+import { VERBS_WITH_SMALL } from '../../languages/english-phrases.ts';
+import { isGiven } from '../given-names.ts';
 import { areKnown, isCollective, namesNobody, splitOwners, type Lexicon } from '../names.ts';
 import { isVerb, wordTest, isPastVerb } from '../word-classes.ts';
 import { readConfigured } from './configured-names.ts';
@@ -51,10 +55,20 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
   // In other languages many words end like such verbs, so that all must be known.
   const isKnown = words.every((word) => areKnown(word, lexicon));
   if (isKnown && (present.test(verb) || isOrder(verb, next, lexicon))) return words;
+  // `Quenby create a chart`, among `Ada to ask the bank`.
+  if (isVerb(verb, lexicon.words, 'sure') && lexicon.habits?.sentences() === true && isAlone(words, lexicon))
+    return words;
   const isDoing = words.length > 1 || /(?:[^su]s|ing)$/.test(verb);
   // One who is known vouches for the others of the list; other languages have nouns that end so before small words.
   const isUsual = lexicon.words.length === 1 && lexicon.habits?.doers() === true;
   return isDoing && (words.some((word) => areKnown(word, lexicon)) || isUsual) ? words : null;
+}
+
+/** One word that the note writes with a capital only, and that no small word, plural or gerund is. */
+function isAlone(words: readonly string[], lexicon: Lexicon): boolean {
+  const [only = ''] = words;
+  const isPlain = /^\p{Lu}\p{L}+$/u.test(only) && !/(?:[^s]s|\p{L}{3}ing)$/u.test(only);
+  return words.length === 1 && isPlain && !lexicon.isCommon(only) && !isSmallWord(foldCase(only));
 }
 
 const isDeterminerWord = wordTest(({ sentences }) => sentences?.determiners ?? []);
@@ -90,9 +104,11 @@ function findMany(content: string, lexicon: Lexicon): readonly string[] | null {
   return short !== '' && lexicon.isName(short) && isVerb(verb, lexicon.words) ? [short] : null;
 }
 
-/** A verb, and what shows that it is one: `review the comments`, but `review comments`. */
+/** A verb, and what shows that it is one: `review the comments`, `post 4 grids`, `contact Ada`, but `review comments`. */
 function isOrder(verb: string, next: string, { words }: Lexicon): boolean {
-  return isVerb(verb, words, 'sure') || (isVerb(verb, words) && isDeterminer(next, words));
+  if (isVerb(verb, words, 'sure')) return true;
+  const isShown = isDeterminer(next, words) || /^[\d#@`]|^https?:/.test(next) || isGiven(next);
+  return isVerb(verb, words) && (isShown || VERBS_WITH_SMALL.has(`${verb} ${next}`));
 }
 
 /** `Ada schreibt den Text`, `Ada und Bo schreiben ihn`: whoever the configuration names, whatever verb follows. */

@@ -1,7 +1,7 @@
-import { either } from '../../languages/compile.ts';
+import { anyFolded, either } from '../../languages/compile.ts';
 import { INFINITIVES, OWN_PROMISES } from '../../languages/english-joints.ts';
-import { createMatcher, findsWord } from '../../languages/matcher.ts';
-import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
+import { createMatcher, createOpening, findsWord } from '../../languages/matcher.ts';
+import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { isAmbiguous, isCapital, isMarker, markerSources } from '../marker-words.ts';
 import { isGiven } from '../given-names.ts';
@@ -11,6 +11,7 @@ import { beginsWithCapital, UNSPACED } from '../../text/words.ts';
 import { namesNobodyElse } from './nobody-else.ts';
 import { starUnderlines } from './strike.ts';
 import { mayBeNick } from './subject.ts';
+import { tellsToDo } from '../tells-to-do.ts';
 
 /** A marker in the middle of a line: what the item is, from its marker on, and where it begins in the line. */
 export type MarkedInside = {
@@ -25,6 +26,7 @@ const LONGEST_LINE = 4000;
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const { word, words } = markerSources(vocabulary);
+  const names = gather(vocabulary, ({ sections }) => sections.actions).filter((name) => name.includes(' '));
   return {
     /** `We agreed. ACTION: Ada to do it`, `… [ACTION] sam`, `… - TODO we should do it`. */
     behind: createMatcher(
@@ -40,6 +42,8 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
     ),
     signed: createMatcher(String.raw`\s(?<type>\*{1,3}|_{1,3})${word}\s+(?<name>[^*_:]{2,40})\k<type>\.?$`, '', words),
     any: findsWord(words),
+    /** `Next steps: …`. */
+    label: createOpening(String.raw`^[\s>*+-]*${anyFolded(names)}\s?:\s`, names),
   };
 });
 
@@ -47,7 +51,8 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => {
 export function mayHoldMarker(raw: string, vocabulary: Vocabulary): boolean {
   // An underline belongs to a word.
   const text = raw.includes('_') ? raw.replace(/_/g, ' ') : raw;
-  return BOXED.test(text) || LABELLED.test(text) || patterns(vocabulary).any.test(text);
+  const { any, label } = patterns(vocabulary);
+  return BOXED.test(text) || LABELLED.test(text) || label.test(text) || any.test(text);
 }
 
 /** A box before a login. */
@@ -91,7 +96,7 @@ function readSpeaker(content: string, lexicon: Lexicon): MarkedInside | null {
   const { speaker = '', sign = '', mark = '', word = '', rest = '' } = found;
   if (speaker === '' || !isMarker(word, lexicon.words)) return null;
   const name = speaker.trim();
-  if (mayHoldMarker(name, lexicon.words)) return null;
+  if (mayHoldMarker(name, lexicon.words) || (sign.trim() === '' && isOneName(found, lexicon))) return null;
   const isNamed =
     areKnown(name, lexicon) || (readNames(name, lexicon)?.every((each) => isInitials(each, lexicon)) ?? false);
   const isColon = /[:：]/.test(sign);
@@ -108,6 +113,15 @@ function readSpeaker(content: string, lexicon: Lexicon): MarkedInside | null {
   return isOwn && (isNamed || isColon || isShout)
     ? { content: `${word} (${name}): ${text.trim()}`, at }
     : { content: `${mark}${word}${rest}`, at };
+}
+
+/** `LF AI: the new page`: a name of two words, and no order to somebody known. */
+function isOneName({ speaker = '', word = '', rest = '' }: Partial<Record<string, string>>, lexicon: Lexicon): boolean {
+  return (
+    isAmbiguous(word, lexicon.words) &&
+    !areKnown(speaker.trim(), lexicon) &&
+    !tellsToDo(rest.replace(/^\P{L}+/u, ''), lexicon.words)
+  );
 }
 
 function isLikeNick(name: string, lexicon: Lexicon): boolean {

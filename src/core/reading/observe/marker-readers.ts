@@ -1,5 +1,7 @@
 import { either } from '../../languages/compile.ts';
 import { AND, BEHIND_MARKERS, JOINING, ORDERING, WHOSE } from '../../languages/english-joints.ts';
+import { takeBracket } from './marker-bracket.ts';
+import { SPOKEN } from './owner-listed.ts';
 import { isAmbiguous, isCapital } from '../marker-words.ts';
 import {
   areKnown,
@@ -58,19 +60,6 @@ function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
   if (between.startsWith(','))
     return { owners: areOwners(inner, lexicon, false) ? splitOwners(inner, lexicon) : [], rest };
   return isWhom(inner, groups, lexicon) ? { owners: splitOwners(inner, lexicon), rest } : null;
-}
-
-/** A nick or a name of up to three words. */
-const MAY_NAME = /^@?\p{L}\S*(?:\s\S+){0,2}$/u;
-
-/** Those whom a bracket behind a marker names; beside a name a clause is none: `(Ada, if she likes)`, `(~5/15)`. */
-function takeBracket(inner: string, rest: string, lexicon: Lexicon): Marker {
-  const all = splitOwners(inner, lexicon);
-  const names = all.filter((name) => areOwners(name, lexicon, false));
-  const owners =
-    names.length > 0 && all.some((name) => /\s\S+\s/.test(name)) ? names : all.filter((name) => MAY_NAME.test(name));
-  const isNone = owners.length === 0 && all.length > 0 && rest !== '';
-  return { owners, rest: isNone ? `${rest} (${inner})` : rest };
 }
 
 /** Whether the words between a marker and its colon name somebody; `AI Policy: …`, `Action Plan: …` are topics. */
@@ -140,7 +129,8 @@ function readDashed(groups: Groups, lexicon: Lexicon): Marker | null {
   const rest = closeMark(groups['rest'] ?? '');
   const word = groups['word'] ?? '';
   const named = /^([^:*_–—]{2,60}?)[*_]{0,3}\s*(?::[*_]{0,3}\s+|\s[–—-]{1,2}\s+)(.+)$/su.exec(rest);
-  if (named?.[1] !== undefined && areOwners(named[1], lexicon, false))
+  const isSpoken = SPOKEN.test(named?.[2] ?? '') && !areKnown(named?.[1] ?? '', lexicon);
+  if (named?.[1] !== undefined && !isSpoken && areOwners(named[1], lexicon, false))
     return { owners: splitOwners(named[1], lexicon), rest: named[2] ?? '' };
   // `AI - …` goes on as a title does, but where somebody is told to act.
   if (!isAmbiguous(word, lexicon.words)) return { owners: [], rest };

@@ -3,11 +3,12 @@ import { perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import type { Example } from '../example.ts';
 import { findJoint } from '../joint.ts';
 import { isMarker, markerSources } from '../marker-words.ts';
-import { namesNobody, readNames, type Lexicon } from '../names.ts';
+import { areKnown, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
 import { isPlainActionName } from '../section-name.ts';
 import { markerPatterns } from './marker-patterns.ts';
 import { straightenCorners } from './owner-apart.ts';
 import { MARKER_READERS, type Marker } from './marker-readers.ts';
+import { findVerbForm } from './verb-form.ts';
 
 /** `[Action #1](#action1): …`, as a list at the end refers to the text. */
 const REFERRED = /^\[([^[\]]{2,30})\]\(#[^()\s]*\)/;
@@ -43,17 +44,24 @@ const begins = perVocabulary((vocabulary: Vocabulary) => {
   return createOpening(String.raw`^[*_${'`'}[(#]{0,4}${word}`, words);
 });
 
-/** `**Next steps**: Ada will do it`: a label in bold, as a heading would be called. */
+/** `**Next steps**: Ada will do it`, `Next steps: Ada - do it`: a label, as a heading would be called. */
 function readLabel(content: string, lexicon: Lexicon): Marker | null {
   const { words } = lexicon;
-  const [, label = '', rest = ''] = /^\*\*([^*:]{4,40}):?\*\*:?\s+(\S.*)$/su.exec(content) ?? [];
-  if (label === '' || !/:\*\*|\*\*:/.test(content.slice(0, 50)) || !isPlainActionName(label, words)) return null;
+  const [, bold = '', plain = '', rest = ''] = LABEL.exec(content) ?? [];
+  if (rest === '' || !isPlainActionName(bold || plain, words)) return null;
   // Such a label heads what is planned as often: somebody must be told to act.
+  const [, name = '', told = ''] = /^([^:–—-]{2,40}?)\s?(?::|[–—-]{1,2})\s+(\S.*)$/su.exec(rest) ?? [];
+  const isOrder = (text: string) => findVerbForm(text, words) === 'told';
+  if (name !== '' && areKnown(name, lexicon) && isOrder(told))
+    return { owners: splitOwners(name, lexicon), rest: told };
   const who = findJoint(rest, words)?.before ?? '';
-  const isNamed =
-    /^[\p{Lu}@]/u.test(who) && readNames(who, lexicon)?.every((name) => !namesNobody(name, lexicon)) === true;
+  const isSomebody = (each: string) => !namesNobody(each, lexicon) && (bold !== '' || areKnown(each, lexicon));
+  const isNamed = /^[\p{Lu}@]/u.test(who) && readNames(who, lexicon)?.every(isSomebody) === true;
   return isNamed ? { owners: [], rest } : null;
 }
+
+/** A label in bold or without, and what stands behind it. */
+const LABEL = /^(?:\*\*([^*:]{4,40})(?::\*\*|\*\*:)|([^*:]{4,40}):)\s+(\S.*)$/su;
 
 /** How markers at the beginning are written: read as owners, and what stands behind. */
 export const MARKER_EXAMPLES: readonly Example[] = [

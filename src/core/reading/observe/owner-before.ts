@@ -70,7 +70,7 @@ function findInFront(content: string, lexicon: Lexicon, explicit: boolean): Owne
 
 /** `@Ada Moe - do it`, `@Ada Moe to do it`: a mention by its name, as boards and chats write it. No login has a space. */
 const DISPLAYED =
-  /^@(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,2})(?:\s\([^()]{2,40}\))?(\s*[:：]|\s[–—-]{1,2}(?=\s)|)\s+(\S.*)$/su;
+  /^@(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,2})(?:\s\([^()]{2,40}\))?(\s*[:：]|\s[–—-]{1,2}(?=\s)|)\s+(\S.*)$/su;
 
 function findDisplayed(content: string, lexicon: Lexicon): OwnerBefore | null {
   const [, name = '', sign = '', text = ''] = DISPLAYED.exec(content) ?? [];

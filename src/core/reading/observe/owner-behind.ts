@@ -45,6 +45,7 @@ function findAtEnd(content: string, lexicon: Lexicon, explicit: boolean): OwnerB
     .slice(start)
     .replace(PROFILE, '$1')
     .replace(/(?<![*_\s.])[*_\s.]+$/, '')
+    .replace(/(?<=\))(?=\([^()]{2,60}\)$)/, ' ')
     .replace(BOLD_LABEL, (all, label: string) => (isLabel(label, lexicon) ? `, ${label}:` : all));
   const read = (text: string) => findTail(text, { lexicon, explicit, isBold });
   const whole = read(plain);

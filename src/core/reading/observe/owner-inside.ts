@@ -23,7 +23,7 @@ const BARE_REFERENCE = /^(?:\[[^[\]]{0,30}#?\d{1,8}\]\([^()\s]{1,200}\)|#\d{1,8}
 const TAG = /^\[[^[\]]{1,20}\](?![([])\s+/u;
 
 /** When or how, before who is to do it: `By Friday, Ada to do it`, `Meanwhile, Ada will do it`, `Then Ada to do it`. */
-const circumstance = perVocabulary((vocabulary: Vocabulary) =>
+export const circumstance = perVocabulary((vocabulary: Vocabulary) =>
   createMatcher(
     String.raw`^(?:(?:${anyFolded(gather(vocabulary, ({ sentences }) => sentences?.circumstances ?? []))}(?:\s[^,:.]{2,50})?|\p{L}{2,12}ly),\s+|${either(FILLERS)}[,\s]\s*)(?=[\p{L}@])`,
   ),

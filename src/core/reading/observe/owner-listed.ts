@@ -1,6 +1,6 @@
 import { english } from '../../languages/english.ts';
 import { anyFolded, either } from '../../languages/compile.ts';
-import { AND, ORDERING } from '../../languages/english-joints.ts';
+import { AND, ORDERING, SPEAKING } from '../../languages/english-joints.ts';
 import { SUBJECTS } from '../../languages/english-remarks.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
@@ -25,7 +25,7 @@ const DASHED = new RegExp(String.raw`^(.{1,100}?)\s+${APART_SIGN}\s+(.+)$`, 'su'
 /** `Kate- do it`, `Kate–do it`. */
 const HYPHENED = /^(\p{Lu}[\p{L}.'’]{1,20})(?:-\s+|–)(\S.*)$/su;
 const BRACKETED =
-  /^\*{0,2}\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\]\*{0,2}(?!\(|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
+  /^\*{0,2}\[\s{0,9}([^[\]]{1,100}?)\s{0,9}\]\*{0,2}(?!\(|\s\(http|:?\s*http)(?:\[[^[\]]{0,40}\])?\s*[:,–—-]*\s*(.*)$/su;
 const BOLD = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[,–—-]*\s*(.+)$/su;
 
 /** When it is due, beside the owner: `Ada (by Friday): …`, `Ada by Friday: …`, `Ada 2026-01-31: …`. */
@@ -87,6 +87,14 @@ export function findListedOwners(content: string, lexicon: Lexicon, explicit: bo
   return null;
 }
 
+/** `Business – we should think about it`: a sentence of its own, about what stands before the dash. */
+export const SPOKEN = new RegExp(String.raw`^${either(SPEAKING)}\s`, 'i');
+
+/** `註冊編號：03701202`: a number and no word says nothing that somebody could do. */
+function holdsMore(text: string): boolean {
+  return text === '' || !/^[\d\s.,/()-]+$/.test(text);
+}
+
 type Attempt = { readonly lexicon: Lexicon; readonly strict: boolean; readonly isColon: boolean };
 
 function readList(written: string, text: string, { lexicon, strict, isColon }: Attempt): ListedOwners | null {
@@ -98,6 +106,7 @@ function readList(written: string, text: string, { lexicon, strict, isColon }: A
   const isKnownList = areKnown(list, lexicon);
   // A topic in bold (`**Protocol:** The group agreed …`) is no owner, nor is one word before a sentence of somebody else.
   if (!isKnownList && (isAboutKnown(text, lexicon) || (isColon && isTopic(written, text, lexicon)))) return null;
+  if (!isKnownList && (!holdsMore(text) || (!isColon && SPOKEN.test(text)))) return null;
   const inside = /\(([^()]{2,60})\)\W*$/.exec(list)?.[1] ?? '';
   const isAbout = inside !== '' && areKnown(inside, lexicon) && !isKnownList;
   // `Use HackMD: https://…` heads a link; only a word that is surely a person owns one.

@@ -92,9 +92,15 @@ function findNames(plain: string, about: About): Tail | null {
 function findUsual(plain: string, lexicon: Lexicon): Tail | null {
   const match = lexicon.habits === undefined ? null : LISTED.exec(plain);
   const { sign = '', names = '' } = match?.groups ?? {};
-  return match !== null && lexicon.habits?.ends().has(sign) === true && areOwners(names, lexicon, false)
+  const isUsual = lexicon.habits?.ends().has(sign) === true && !saysCredit(plain.slice(0, match?.index ?? 0));
+  return match !== null && isUsual && areOwners(names, lexicon, false)
     ? { owners: splitOwners(names, lexicon), text: plain.slice(0, match.index) }
     : null;
+}
+
+/** `Source: Ada`, `**Scribe:** Ada`. */
+function saysCredit(before: string): boolean {
+  return isCredit(before.replace(/[*_:：]/g, '').trim());
 }
 
 function findNamed(plain: string, { lexicon, explicit, isBold }: About): Tail | null {
@@ -108,7 +114,7 @@ function findNamed(plain: string, { lexicon, explicit, isBold }: About): Tail | 
     (isBold && /\*\*|__/.test(behind?.[0] ?? '') && areOwners(name, lexicon, false) && name.split(' ').length > 1);
   const before = plain.slice(0, behind?.index ?? 0).trimEnd();
   const text = closed === undefined ? before : before.replace(/(?:\*\*|__)(?=[^*_]*$)/, '');
-  if (behind !== null && isSet && !aside.test(before) && !isCredit(before.replace(/[*_:：]/g, '').trim()))
+  if (behind !== null && isSet && !aside.test(before) && !saysCredit(before))
     return { owners: splitOwners(name, lexicon), text };
   const comma = explicit ? BEHIND_COMMA.exec(plain) : null;
   const last = comma?.[1] ?? comma?.[2] ?? '';

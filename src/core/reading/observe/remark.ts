@@ -88,6 +88,8 @@ const PICTURE = /!\[(?:image(?:\.[a-z]{3,4})?)?\]\((?:<[^<>]*>|[^()\s]*)\)/gi;
 /** Signs only. */
 const NO_WORD = /^[^\p{L}\p{N}]*$/u;
 const DEFINITION = /^\[[^[\]]{1,80}\]:\s*<?(?:https?:|mailto:|#|\/|\.\/)\S*>?(?:\s+["'(].*)?$/;
+/** Where somebody is reached: `ada@example.org`. */
+const ADDRESS = /^<?(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?[.,;]?$/;
 const LINK = /^<?https?:\/\/[^\s<>]+>?[.,]?$/;
 
 /** Whether a line defines a link: `[Ada]: https://example.org`. */
@@ -105,7 +107,7 @@ const remarks = perVocabulary((vocabulary) => rememberAnswers((text) => readRema
 function readRemark(text: string, vocabulary: Vocabulary): Remark | null {
   const { notice, nothing, question, sentence } = patterns(vocabulary);
   const plain = text.replace(/[*_]{1,3}/g, '').trim();
-  if (DEFINITION.test(text)) return 'definition';
+  if (DEFINITION.test(text) || ADDRESS.test(plain)) return 'definition';
   if (NO_WORD.test(plain.replace(PICTURE, '')) || EXAMPLE.test(plain) || BLANK.test(text.trim())) return 'placeholder';
   if (nothing.test(plain)) return 'nothing';
   if (notice.test(plain) || sentence.test(plain)) return 'notice';

@@ -8,7 +8,7 @@ export const LONGEST_TAIL = 160;
 
 /** `… (Name)`, `… [Name]`, `… -- Name`, `… – Name`, `… - all`. */
 export const NAMED = new RegExp(
-  String.raw`(?:\s|(?<=[${UNSPACED}\d])(?=[(→⇒]))[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*((?:[^()–—.]|(?<=\p{Lu})\.(?=\s?\p{Lu})){2,40})|(?:(?:-|-{1,2}>|=>|\||~)\s|[→⇒]\s?)((?:[^()–—.>|~-]|(?<=\p{Lu})\.(?=\s?\p{Lu})){2,60}|\p{Script=Han}))[.*]*$`,
+  String.raw`(?:\s|(?<=[${UNSPACED}\d])(?=[(→⇒]))[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*((?:(?!\s-\s)[^()–—."“”]|(?<=\p{Lu})\.(?=\s?\p{Lu})){2,40})|(?:(?:-|-{1,2}>|=>|\||~)\s|[→⇒]\s?)((?:[^()–—.>|~-]|(?<=\p{Lu})\.(?=\s?\p{Lu})){2,60}|\p{Script=Han}))[.*]*$`,
   'u',
 );
 
@@ -31,7 +31,8 @@ export function areNamed(list: string, lexicon: Lexicon): boolean {
 
 /** A name behind a dash at the end of an item, and whether the note knows it; null where none stands there. */
 export function findDashed(content: string, lexicon: Lexicon): 'known' | 'like' | null {
-  const names = NAMED.exec(content.slice(-LONGEST_TAIL))?.[4]?.trim() ?? '';
+  const plain = content.slice(-LONGEST_TAIL);
+  const names = (NAMED.exec(plain)?.[4] ?? NAMED.exec(withoutDueAtEnd(plain, lexicon.words))?.[4])?.trim() ?? '';
   if (names === '' || !areOwners(names, lexicon, false)) return null;
   return areKnown(names, lexicon) ? 'known' : 'like';
 }

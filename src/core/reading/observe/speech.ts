@@ -26,7 +26,7 @@ const ANSWERS = perVocabulary((vocabulary: Vocabulary) => {
 
 /** Whether words begin as an answer does: `Yeah, that happened`, `Thank you!`. */
 export function isAnswer(text: string, vocabulary: Vocabulary): boolean {
-  return ANSWERS(vocabulary).test(text.slice(0, BEGINNING));
+  return /^\W*[+-]1\b/.test(text) || ANSWERS(vocabulary).test(text.slice(0, BEGINNING));
 }
 
 const QUESTIONS = perVocabulary((vocabulary: Vocabulary) => {

@@ -3,7 +3,7 @@ export function isMostlyStruck(text: string): boolean {
   if (!text.startsWith('~')) return false;
   const left = text
     .replace(/(~{1,2})(?!~)(?=\S).*?(?<=[^\s~])\1(?!~)/gsu, '')
-    .replace(/\([^()]{0,300}\)/gu, '')
+    .replace(/\([^()]{0,300}\)|https?:\/\/\S+/gu, '')
     .replace(/[\s\p{P}\p{S}]/gu, '');
   return left.length * 4 <= text.length;
 }

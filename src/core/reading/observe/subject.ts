@@ -1,5 +1,5 @@
 import { either } from '../../languages/compile.ts';
-import { ALL, ARTICLES } from '../../languages/english-joints.ts';
+import { ALL, ARTICLES, EACH, INFINITIVES } from '../../languages/english-joints.ts';
 import { NO_NICKS } from '../../languages/english-phrases.ts';
 import { findSmall } from '../../languages/small-words.ts';
 import { foldCase } from '../../text/fold-text.ts';
@@ -44,10 +44,12 @@ const BEFORE = new RegExp(
   'giu',
 );
 /** `The committee`, `All members`. */
-const OF_MANY = new RegExp(String.raw`^(?:\([^()]*\)\s*)?${either([...ARTICLES, ...ALL])}\s`, 'i');
+const OF_MANY = new RegExp(String.raw`^(?:\([^()]*\)\s*)?${either([...ARTICLES, ...ALL, ...EACH])}\s`, 'i');
 
 /** Those of whom a sentence says that they are to do something: `Ada and Bo will do it`; none for a placeholder. */
 export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolean): readonly string[] | null {
+  // Code is nobody's name, unless it is a login.
+  if (/^`(?!@)/.test(sentence)) return null;
   const joint = findJoint(sentence, lexicon.words);
   const list = withoutOwnArticle(joint?.before.replace(BEFORE, '').replace(/,$/, ''), lexicon);
   if (joint === null || list === undefined || list === '' || readNames(list, lexicon) === null) return null;
@@ -55,6 +57,7 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
   const [, verb = '', whom = ''] = /^(\p{Lu}\p{Ll}+)\s+(@?\p{L}[^\s,&/]*)/u.exec(list) ?? [];
   const isVerbBefore = whom !== '' && areKnown(whom, lexicon) && !isSurelyName(verb, `${verb} ${whom}`, lexicon);
   if (isVerbBefore) return null;
+  if (leadsToThing(joint, list, lexicon)) return null;
   // `The code of conduct committee` is one, `Find volunteers` is none.
   const isMany =
     isCollective(list, lexicon) && (OF_MANY.test(sentence) || (!/\s/.test(list) && !isPlaceholder(list, lexicon)));
@@ -79,6 +82,14 @@ export function findSubject(sentence: string, lexicon: Lexicon, explicit: boolea
     ? null
     : words;
 }
+
+/** `Site Panel to Tornado`: from one thing to another; only somebody whom the note knows would `Google it`. */
+function leadsToThing({ words, after }: Joint, list: string, lexicon: Lexicon): boolean {
+  const next = /^\p{Lu}\p{Ll}+(?![\p{L}\d])/u.exec(after)?.[0] ?? '';
+  return next !== '' && INFINITIVE.test(words) && !isVerb(next, lexicon.words) && !areKnown(list, lexicon);
+}
+
+const INFINITIVE = new RegExp(`^${either(INFINITIVES)}$`, 'i');
 
 /** `Der Vorstand soll …`, `Le bureau doit …`: many, behind the article of their language. */
 function withoutOwnArticle(list: string | undefined, lexicon: Lexicon): string | undefined {

@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { readLines, tellItems } from '../../support/read-lines.ts';
+
+type Row = readonly [written: string, items: readonly string[]];
+
+const read = (written: string) =>
+  tellItems(readLines(written, { unowned: 'skip' })).filter((item) => !item.startsWith(' '));
+const below = (items: string) => read(`Attendees: Ada Byron, Bo Lind, Daan\n\n## Action items\n\n${items}`);
+
+describe('sentences that say who does it', () => {
+  it.each<Row>([
+    // What goes on for a while.
+    ['- Sheryl will be asking the group to present', ['Sheryl · Asking the group to present']],
+    ['- Bo will also be looking into the lease', ['Bo · Looking into the lease']],
+    ['- Ada and Bo will be garbage collecting old items', ['Ada/Bo · Garbage collecting old items']],
+    ['- Ada will be away for a week', []],
+    ['- Ada will be missing the next call', []],
+    ['- Ada will be there in the evening', []],
+    // A verb that is a noun as well.
+    ['- Bo post 4 posters in the hall', ['Bo · Post 4 posters in the hall']],
+    ['- Ada contact Oskar at the fair', ['Ada · Contact Oskar at the fair']],
+    ['- Ada follow up with the bank', ['Ada · Follow up with the bank']],
+    ['- Ada talk on caching', []],
+    ['- Bo review meeting next week', []],
+    [
+      '- Ada to renew the domain\n- Bo to ask the bank\n- Quenby create a chart of it',
+      ['Ada · Renew the domain (WG)', 'Bo · Ask the bank (WG)', 'Quenby · Create a chart of it'],
+    ],
+    // Why or when first.
+    ['- As @cy is on leave, @ada to ping the bank', ['@ada · Ping the bank as @cy is on leave']],
+    ['- Since the bank is closed, Ada to pay in cash', ['Ada · Pay in cash since the bank is closed']],
+    ['- Meanwhile, Ada to pay the rent in cash', ['Ada · Pay the rent in cash']],
+    // Promises of another kind.
+    ['- Ada volunteers for the decision matrix', ['Ada · The decision matrix (WG)']],
+    ['- @ada has action for the new price list', ['@ada · The new price list']],
+    ['- Secretariat to look into the copyright', ['Secretariat · Look into the copyright']],
+    ['- Every team member to run the new set-up', ['Every team member · Run the new set-up']],
+    ['- Each SIG lead to renew the charter of it', ['Each SIG lead · Renew the charter of it']],
+    ['- Each page to show when it was written', []],
+    [
+      '- To begin with, read the charter\n- Ada to ask the bank\n- Bo to pay it',
+      ['Ada · Ask the bank (WG)', 'Bo · Pay it (WG)'],
+    ],
+    ["- We'll read it\n- Moving forward with it\n- Ada to ask\n- Bo to pay it", ['Ada · Ask (WG)', 'Bo · Pay it (WG)']],
+    ['- All co-chairs to ask members to sign it', ['All co-chairs · Ask members to sign it']],
+  ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
+});
+
+describe('a clause behind what is to be done', () => {
+  it.each<Row>([
+    ['- A place for ideas -> Daan will make a page', ['Daan · A place for ideas: make a page']],
+    ['- The room: a place for ideas - Daan to ask for one', ['Daan · The room: a place for ideas - ask for one']],
+    ['- Draft the new charter --- Ada will share it next week', ['Ada · Draft the new charter · 2026-01-16']],
+    ['- Add the new version to the list, Bo will do', ['Bo · Add the new version to the list']],
+    ['- Keep the old flags, @cy will have a look on Friday', ['@cy · Keep the old flags · 2026-01-09']],
+    ['- Side note - Ada will add all the members', ['Ada · Add all the members']],
+    ['- Renew the page of rules - Ada did not look at it yet', ['Ada · Renew the page of rules']],
+    ['- Call the bank about it - Ada is on it', ['Ada · Call the bank about it']],
+    ['- Call the bank about it, Ada will join the call', []],
+    ['- Check the rights of all - Ada should have them', []],
+    ['- Call the bank about it - Quenby will do it', []],
+  ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
+});
+
+describe('names at either end', () => {
+  it.each<Row>([
+    ['- **TASK:** Sami: finish the list of rooms', ['Sami · Finish the list of rooms']],
+    ['- Task: Ada: book the small room', ['Ada · Book the small room']],
+    ['- Finish the example for the page – David A.', ['David A · Finish the example for the page']],
+    ['- Renew the policy of the house (all)(Stuart S.)', ['Stuart S. · Renew the policy of the house (all)']],
+    ['- ~~Ada to make a folder~~: https://example.org/a', ['Ada · Make a folder: https://example.org/a · done']],
+    [
+      '- Set up the board “Part 1 – Plan” - Manuel\n- Ask the bank about it - Ada',
+      ['Manuel · Set up the board “Part 1 – Plan”', 'Ada · Ask the bank about it'],
+    ],
+    // The note writes a nick in small letters as well.
+    [
+      '- Niko to ask the bank\n\n## Talk\n\n- the lamp is late —niko\n- [name=niko] it is',
+      ['Niko · Ask the bank (WG)'],
+    ],
+  ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
+});
+
+describe('titles', () => {
+  it.each<Row>([
+    ['- Ada / Bo to proofread/verify/update the rules', ['Ada/Bo · Proofread/verify/update the rules (WG)']],
+    ['- Ada to read src/core/notes first', ['Ada · Read src/core/notes first (WG)']],
+    ['- (Ada) Draft the support model (assigned to Ada)', ['Ada · Draft the support model']],
+    ['- AB provide the data of each hall (AB).', ['AB · Provide the data of each hall']],
+    ['- Remove the old page of rules (Ada to respond.)', ['Ada · Remove the old page of rules']],
+    ['- Ada: Send the charter to them; Status: sent, no answer', ['Ada · Send the charter to them']],
+    ['- **AI(Ada) Sketch the front of the house**', ['Ada · Sketch the front of the house']],
+    ['- @tom and the rest of the crew to write the runbook', ['@tom · Write the runbook (WG)']],
+    ['- new boxes for the parcels and letters => @dave', ['@dave · New boxes for the parcels and letters']],
+    ['- @bo would be happy to write a review', ['@bo · Would be happy to write a review']],
+    ['- @bo could write a review of it', ['@bo · Write a review of it']],
+    // Nothing to do.
+    ['- @dave: +1 from all', []],
+    ['- Ada Byron (Turin): ada@example.org', []],
+  ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
+});

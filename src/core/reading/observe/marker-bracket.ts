@@ -1,0 +1,20 @@
+import { findJoint } from '../joint.ts';
+import { areOwners, splitOwners, type Lexicon } from '../names.ts';
+import { isPronoun } from '../word-classes.ts';
+import type { Marker } from './marker-readers.ts';
+
+/** A nick or a name of up to three words. */
+const MAY_NAME = /^@?\p{L}\S*(?:\s\S+){0,2}$/u;
+
+/**
+ * Those whom a bracket behind a marker names; beside a name a clause is none: `(Ada, if she likes)`, `(~5/15)`. Of a
+ * sentence its subject counts: `[Ada to begin with it]`.
+ */
+export function takeBracket(inner: string, rest: string, lexicon: Lexicon): Marker {
+  const all = splitOwners(findJoint(inner, lexicon.words)?.before ?? inner, lexicon);
+  const names = all.filter((name) => areOwners(name, lexicon, false));
+  const isClause = names.length > 0 && all.some((name) => /\s\S+\s/.test(name));
+  const owners = isClause ? names : all.filter((name) => MAY_NAME.test(name) && !isPronoun(lexicon.words)(name));
+  const isNone = owners.length === 0 && all.length > 0 && rest !== '' && !all.every(isPronoun(lexicon.words));
+  return { owners, rest: isNone ? `${rest} (${inner})` : rest };
+}

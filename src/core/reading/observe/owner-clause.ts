@@ -1,0 +1,71 @@
+import { either } from '../../languages/compile.ts';
+import { COPULAS, INFINITIVES, JOINING, NOT_YET } from '../../languages/english-joints.ts';
+import { MEANS_IT, TAKES_IT } from '../../languages/english-phrases.ts';
+import type { Example } from '../example.ts';
+import { findJoint } from '../joint.ts';
+import { areKnown, splitOwners, type Lexicon } from '../names.ts';
+import { circumstance } from './owner-inside.ts';
+import { splitWords } from '../../text/words.ts';
+
+/** What is to be done, and a clause behind it that says who will: `Renew the page - Ada will do it`. */
+export type OwnerClause = {
+  readonly owners: readonly string[];
+  /** What stands before the clause. */
+  readonly before: string;
+  /** What the clause says of its own that is to be done; empty where it only says who does it. */
+  readonly task: string;
+};
+
+/** What sets a clause apart. */
+const APART = /\s(?:[-–—]{1,3}|[-=]{1,2}>|→)\s+|[,;]\s+/gu;
+/** Clauses of an item that are looked at, the last first. */
+const MOST_CLAUSES = 4;
+/** Words before a clause that may be a task. */
+const FEWEST_WORDS = 2;
+/** `Ada has not begun`, `Bo is on it`: behind a dash says whose it is. */
+const STANDING = new RegExp(String.raw`^(\S{1,40}(?:\s\p{Lu}\S{0,30})?)\s${either(NOT_YET)}(?=[\s.]|$)`, 'u');
+/** `share it by then`, `do so next week`. */
+const IT = new RegExp(String.raw`^(?:\p{L}+\s){1,2}${either(MEANS_IT)}(?![\p{L}\d])`, 'iu');
+const TAKES = new RegExp(String.raw`^${either([...TAKES_IT])}(?:\s+\S+){0,3}\.?$`, 'iu');
+/** What should or can be is no promise: `Check the rights - the board should have them`. */
+const PLAN = new RegExp(String.raw`^(?:${either([...JOINING, ...COPULAS])}\b|.*\s${either(INFINITIVES)}$)`, 'i');
+
+/** Finds a clause in which somebody whom the note knows will do what stands before it. */
+export function findOwnerClause(text: string, lexicon: Lexicon): OwnerClause | null {
+  // `If it is open, Ada will do it` says when.
+  if (!lexicon.inSection || circumstance(lexicon.words).test(text)) return null;
+  const signs = [...text.matchAll(APART)].slice(-MOST_CLAUSES).toReversed();
+  for (const { index, 0: sign } of signs) {
+    const before = text.slice(0, index).trimEnd();
+    const said = splitWords(before).length < FEWEST_WORDS ? null : readClause(text.slice(index + sign.length), lexicon);
+    // Behind a comma a sentence goes on: there only `Ada will do it` says whose it is.
+    if (said !== null && !(/^[,;]/.test(sign) && (said.task !== '' || !said.isPlan))) return { ...said, before };
+  }
+  return null;
+}
+
+function readClause(
+  clause: string,
+  lexicon: Lexicon,
+): { readonly owners: readonly string[]; readonly task: string; readonly isPlan: boolean } | null {
+  const joint = findJoint(clause, lexicon.words);
+  if (joint !== null && PLAN.test(joint.words) && areKnown(joint.before, lexicon)) {
+    const isIt = IT.test(joint.after) || TAKES.test(joint.after);
+    return { owners: splitOwners(joint.before, lexicon), task: isIt ? '' : joint.after, isPlan: true };
+  }
+  const [, who = ''] = STANDING.exec(clause) ?? [];
+  return who !== '' && areKnown(who, lexicon) ? { owners: splitOwners(who, lexicon), task: '', isPlan: false } : null;
+}
+
+/** How such clauses are written. `Ada` is known in the note. */
+export const OWNER_CLAUSE_EXAMPLES: readonly Example[] = [
+  ['Renew the page - Ada will do it', 'Ada', ''],
+  ['Renew the page -- Ada will share it by then', 'Ada', ''],
+  ['A place for ideas -> Ada will make a page', 'Ada', 'make a page'],
+  ['Renew the page, Ada will do it', 'Ada', ''],
+  ['Renew the page - Ada has not begun', 'Ada', ''],
+  ['Renew the page - Ada is on it', 'Ada', ''],
+  ['Renew the page, Ada will join the call', null],
+  ['Renew the page - it will be fine', null],
+  ['Renew the page - Ada should have the keys', null],
+];
