@@ -42,6 +42,10 @@ export const portuguese = defineLanguage({
       'próxima semana, semana que vem, próxima vez, próximo sprint, próxima sprint, próxima aula, próxima etapa, próxima entrega',
     ),
     sharing: list('divisão, distribuição, atribuição, delegação, definição, alocação'),
+    hints: list(
+      `responsáveis, responsabilidades, entregáveis, entregas, a serem feitas, lição de casa, lembretes, prazos, quem faz`,
+    ),
+    noHints: list(`discussão, relatório, relatórios, pauta, exemplo`),
   },
   people: {
     and: list('e, ou, com'),
