@@ -459,6 +459,43 @@ const NEWS: readonly Scene[] = [
     'Set up diffing (Weekly)',
   ),
   carry(
+    'a condition in brackets that is left out',
+    'AM: Add a note to the pilot book about shoals (once a page on tides has been added to it)',
+    'AM: Add a note to the pilot book about shoals',
+    ['Add a note to the pilot book about shoals (open, raised again)'],
+  ),
+  carry(
+    'a slip in a word with a hyphen, and in a small one',
+    'AM: Tell all harbour-adjaent yards of th new tariff',
+    'AM: Tell all harbour-adjacent yards of the new tariff',
+    ['Tell all harbour-adjacent yards of the new tariff (open, raised again)'],
+  ),
+  carry(
+    'two words that begin another one',
+    'AM: Send invites',
+    'AM: Send invites to the august regatta planning dinner',
+    ['Send invites (Weekly) (open)', 'Send invites to the august regatta planning dinner (open)'],
+    'Send invites (Weekly)',
+  ),
+  carry(
+    'how far it is, before what is to be done',
+    'AM: Start writing the almanac of the reef',
+    'AM: Continue to write the almanac of the reef',
+    ['Continue to write the almanac of the reef (open, raised again)'],
+  ),
+  carry(
+    'first letters of words',
+    'AM: Review PR 12 of the foghorn by e-mail',
+    'AM: Review pull request 12 of the foghorn by email',
+    ['Review pull request 12 of the foghorn by email (open, raised again)'],
+  ),
+  carry(
+    'another number behind first letters',
+    'AM: Merge PR 12 of the lightship',
+    'AM: Merge pull request 13 of the lightship',
+    ['Merge PR 12 of the lightship (open)', 'Merge pull request 13 of the lightship (open)'],
+  ),
+  carry(
     'a link that is left out where a remark is added',
     'AM: Raise a request to link the [tide tables](https://example.org/tides) on the quay',
     'AM: Raise a request to link the tide tables on the quay. Lane will merge it if possible',

@@ -34,6 +34,20 @@ describe('a run says what it does not read', () => {
     for (const message of messages) expect(told).toContain(message);
   });
 
+  it.each([
+    ['minutes without a date', 'minutes/kickoff.md'],
+    ['a text', 'minutes/2026-01-05.txt'],
+  ])('also when a push brings nothing else than %s, which asks nobody', async (_name, path) => {
+    const world = await createWorld({ files: { 'README.md': 'notes' } });
+    const { code, summary, stdout } = await world.push({ [path]: DONE });
+    expect({ code, requests: world.server.github.requests }).toEqual({ code: 0, requests: [] });
+    expect(summary).toContain('looks like minutes but is not read as notes');
+    expect(stdout).toContain(`::warning::${path} looks like minutes`);
+    const other = await world.push({ 'docs/guide.md': 'Read this.' });
+    expect(other.summary).not.toContain('minutes');
+    expect(world.server.github.requests).toEqual([]);
+  });
+
   it('and is silent where something is read', async () => {
     const { told } = await tell({ 'minutes/2026-01-05.md': DONE, 'minutes/2026-01-12.md': TALK });
     for (const message of [UNSEEN, UNKNOWN, 'No TODO was read']) expect(told).not.toContain(message);

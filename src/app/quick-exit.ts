@@ -10,9 +10,12 @@ import { CONFIG_PATH, isConfigNamed, listConfigPaths } from '../settings/config-
 /** Most files looked into; a push of more is read the ordinary way. */
 const MOST_LOOKED_INTO = 20;
 
+/** Texts in folders: of one that looks like minutes and is no note the summary says so. */
+const MAY_LOOK_LIKE_MINUTES = /^[^.].*\/[^/]+\.(?:md|markdown|rst|adoc|org|txt|text|asc|asciidoc|rest|mdx|qmd|mkd)$/i;
+
 /**
- * Whether this run is a push whose commits are both here and which touches neither a file that could be a note nor the
- * configuration, while no globs say which files are notes. Then there is nothing to read and nobody to ask.
+ * Whether this run is a push whose commits are both here and which touches neither a file that could be a note, nor one
+ * that could look like minutes, nor the configuration, while no globs say which files are notes. Then there is nothing to read and nobody to ask.
  */
 export async function hasNothingToDo(env: NodeJS.ProcessEnv): Promise<boolean> {
   if (env['GITHUB_EVENT_NAME'] !== 'push' || (env['INPUT_NOTES'] ?? '').trim() !== '') return false;
@@ -26,6 +29,7 @@ export async function hasNothingToDo(env: NodeJS.ProcessEnv): Promise<boolean> {
   if (paths === null || configs.some((config) => paths.includes(config))) return false;
   const texts = paths.filter((path) => /\.(?:md|markdown|rst|adoc|org)$/i.test(path));
   if (texts.length > MOST_LOOKED_INTO || texts.some((path) => /\d/.test(path))) return false;
+  if (paths.some((path) => MAY_LOOK_LIKE_MINUTES.test(path))) return false;
   const sides = texts.flatMap((path) => [`${commits.before}:${path}`, `${commits.after}:${path}`]);
   return (await Promise.all(sides.map((object) => mayTellDay(workspace, object)))).every((may) => !may);
 }
@@ -39,9 +43,9 @@ async function mayTellDay(workspace: string, object: string): Promise<boolean> {
   return /(?:19|20)\d\d|\d\/\d{1,2}\/\d\d/.test((await runGit(workspace, ['show', object])) ?? '');
 }
 
-/** Hands on zeros and says so. */
-export function finishWithNothing(env: NodeJS.ProcessEnv): void {
-  const { message, outputs, summary } = describeNothing();
+/** Hands on zeros and says so, and what the summary is to say besides, as list items. */
+export function finishWithNothing(env: NodeJS.ProcessEnv, remarks: readonly string[] = []): void {
+  const { message, outputs, summary } = describeNothing(remarks);
   process.stdout.write(`${message}\n`);
   const lines = Object.entries(outputs).map(([name, value]) => `${name}=${value}\n`);
   append(env['GITHUB_OUTPUT'], lines.join(''));

@@ -4,6 +4,7 @@ import { listIdleGlobs } from '../core/note/path-filter.ts';
 import type { Settings } from '../settings/types.ts';
 import { decideMode } from '../core/plan/decide-mode.ts';
 import type { Report } from '../core/plan/types.ts';
+import { escapeText } from '../core/text/escape-markdown.ts';
 import type { RunContext } from '../settings/run-context.ts';
 import { askForPulls } from './ask-early.ts';
 import { checkWorkspace } from './check-workspace.ts';
@@ -14,6 +15,7 @@ import { createRun } from './create-run.ts';
 import { keepOverview } from './keep-overview.ts';
 import { keepPullRequest } from './pull-request.ts';
 import { publishFailure, publishReport } from './publish.ts';
+import { findUnread } from './find-unread.ts';
 import { finishWithNothing } from './quick-exit.ts';
 import { readNotes, type CheckoutRead } from './read-checkout.ts';
 import { tellUnseen, type NotesRead } from './read-notes.ts';
@@ -118,6 +120,15 @@ async function reflect({ clients, git }: Start, run: Run, read: CheckoutRead, re
   return keepReflection(run, read, report, { branch: clients.notesBranch, git });
 }
 
+/** The push asks nobody; what it may have meant for a note is told all the same. */
+async function finishIdle(start: Start, settings: Settings, changes: readonly FileChange[]): Promise<void> {
+  const policy = createLinkPolicy(settings, start.context.repository, start.context.serverUrl);
+  const unread = await findUnread(start, settings, changes);
+  for (const message of unread) actions.warning(message);
+  const remarks = unread.map((message) => `- ⚠️ ${escapeText(message, policy)}`);
+  finishWithNothing(process.env, remarks);
+}
+
 async function runOn(start: Start): Promise<number> {
   const { inputs, context, git, clients } = start;
   const configured = await readSettings(start);
@@ -129,7 +140,7 @@ async function runOn(start: Start): Promise<number> {
   );
   const isIdle = context.push !== null && changes !== null && !(await touchesNote(start, settings, changes));
   if (isDeletion || isIdle) {
-    finishWithNothing(process.env);
+    await finishIdle(start, settings, isDeletion ? [] : (changes ?? []));
     return 0;
   }
   const tracker = inputs.reflect ? rememberLists(clients.tracker) : clients.tracker;

@@ -107,3 +107,59 @@ it('takes a marker in brackets with nothing but a name for that of the sentence 
     'Anna | Den Raum früher buchen',
   ]);
 });
+
+describe('columns', () => {
+  it.each([
+    [
+      '# Ata\n\n## Tarefas',
+      'Tarefa | Atribuição | Revisor | Data da entrega',
+      'Criar o site | Ana | Bruno | 20/01/2026',
+    ],
+    ['# Acta\n\n## Tareas', 'Tarea | Asignado | Revisor | Fecha compromiso', 'Criar o site | Ana | Bruno | 20/01/2026'],
+    [
+      '# Protokoll\n\n## Aufgaben',
+      'Aufgabe | Hauptverantwortlich | Vertretung | Zieldatum',
+      'Criar o site | Ana | Bruno | 20.01.2026',
+    ],
+    [
+      '# Compte rendu\n\n## Actions',
+      'Action | Responsable(s) | Avis | Échéance (AAAA-MM-JJ)',
+      'Criar o site | Ana | Bruno | 2026-01-20',
+    ],
+    ['# 議事録\n\n## アクション', 'タスク | 主担当 | 備考 | 完了予定日', 'Criar o site | Ana | Bruno | 2026-01-20'],
+    ['# 会议纪要\n\n## 待办', '任务 | 跟进人 | 备注 | 预计完成时间', 'Criar o site | Ana | Bruno | 2026-01-20'],
+    ['# 회의록\n\n## 할 일', '할 일 | 수행자 | 비고 | 완료 예정일', 'Criar o site | Ana | Bruno | 2026-01-20'],
+  ])('%s: %s', (head, header, row) => {
+    expect(read(`${head}\n\n| ${header} |\n|---|---|---|---|\n| ${row} |\n`)).toEqual([
+      'Ana | Criar o site | 2026-01-20',
+    ]);
+  });
+
+  it('keeps what somebody is responsible for apart from who is', () => {
+    const table = '| 담당자 | 담당 업무 |\n|---|---|\n| 김민수 | 서버 설정 |\n';
+    expect(read(`# 회의록\n\n## 할 일\n\n${table}`)).toEqual(['김민수 | 서버 설정']);
+  });
+});
+
+describe('a language that is not known', () => {
+  it.each([
+    '# Mötesprotokoll\n\nNärvarande: Anna, Björn\n\n## Att göra\n\n- Anna: boka lokal till fredag\n- Björn ska ringa kommunen\n- Styrelsen ska godkänna budgeten\n',
+    '# Zápis\n\nPřítomni: Jana, Petr\n\n## Úkoly\n\n- Jana: zamluvit sál do pátku\n- Petr pošle seznam\n\nPetr: musíme najít nové členy\n',
+    '# Протокол\n\nПрисутствовали: Анна, Борис\n\n## Задачи\n\n- Анна: забронировать зал\n- Борис отправит список\n',
+    '# Toplantı\n\nKatılımcılar: Ayşe, Burak\n\n## Yapılacaklar\n\n- Ayşe: salonu ayırt\n- Burak listeyi gönderecek\n',
+  ])('nothing is invented: %s', (note) => expect(read(note)).toEqual([]));
+
+  it('still has the markers that all share', () => {
+    expect(read('# Mötesprotokoll\n\nTODO: Anna bokar lokal\n\n- [ ] @anna boka lokal\n')).toEqual([
+      ' | Anna bokar lokal',
+      '@anna | Boka lokal',
+    ]);
+  });
+});
+
+it('takes no English note for Romanian because somebody is its moderator', () => {
+  const english =
+    'We talked about what is to be done with the server and who will do it, as it was not done by the board. ';
+  const note = `# Notes\n\nModerator: Ada\n\n${english.repeat(3)}\n\n## Action items\n\n- Ada we ask\n`;
+  expect(read(note).filter((item) => item.startsWith('Ada'))).toEqual([]);
+});

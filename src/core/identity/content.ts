@@ -1,5 +1,7 @@
+import { either } from '../languages/compile.ts';
+import { ASPECTS, INFINITIVES } from '../languages/english-joints.ts';
 import { isSmallWord } from '../languages/small-words.ts';
-import { rememberAnswers } from '../text/remember.ts';
+import { remember, rememberAnswers } from '../text/remember.ts';
 
 /** What a TODO says: its words without small ones, numbers, versions and addresses, each once, in order. */
 export type Content = {
@@ -67,24 +69,42 @@ const SHORTENED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Several words of which the first letters are written as often. */
+const INITIALS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pr', ['pull', 'request']],
+  ['prs', ['pull', 'request']],
+  ['wg', ['work', 'group']],
+  ['wgs', ['work', 'group']],
+]);
+
 /** Scripts without spaces: two letters of them are looked at as a word. */
 const JOINED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
 /** A word, or an identifier of several: `lib-nginx`, `0.12`, `owner/name#12`. Folded text. */
 const TOKEN = /[\p{L}\p{N}]+(?:[-_./:#+][\p{L}\p{N}]+)*/gu;
+
+/** `Start writing it`, `continue to write it`: how far it is, before what is to be done. */
+const aspects = remember(
+  () => new RegExp(String.raw`(?<![\p{L}\p{N}])${either(ASPECTS)}\s+(?=\p{L}+ing\s|${either(INFINITIVES)}\s)`, 'gu'),
+);
+
+/** Letters from which a word is no part of an identifier, though a hyphen joins it to another one. */
+const LONG = 7;
 
 /** Takes the content out of folded prose and the addresses that stood in it. */
 export function takeContent(prose: string, urls: ReadonlySet<string>): Content {
   const keys = new Set<string>();
   const exact = new Set<string>();
   const written = new Map<string, string>();
-  for (const [token] of prose.matchAll(TOKEN)) {
+  const words = prose.replace(/(?<![\p{L}\p{N}])e-(?=mail)/gu, 'e');
+  for (const [token] of words.replace(aspects(), '').matchAll(TOKEN)) {
     const parts = token.split(/[-_/:#+]|\.(?!\d)|(?<!\d)\./);
+    const isProse = /^[\p{L}-]+$/u.test(token);
     for (const part of parts) {
       if (part === '' || isSmallWord(part)) continue;
       for (const key of listKeys(part)) {
         keys.add(key);
-        written.set(key, part);
-        if (parts.length > 1 || /\d/.test(key)) exact.add(key);
+        if (!written.has(key)) written.set(key, part);
+        if (/\d/.test(key) || (parts.length > 1 && !(isProse && part.length >= LONG))) exact.add(key);
       }
     }
   }
@@ -104,6 +124,8 @@ export function countWords(text: string): number {
 
 /** The same words stand in TODO after TODO. */
 const listKeys = rememberAnswers((part): readonly string[] => {
+  const several = INITIALS.get(part);
+  if (several !== undefined) return several.map(takeStem);
   if (/\d/.test(part)) return [part.replace(/^v(?=\d)/, '')];
   if (!JOINED.test(part) || part.length < 3) return [takeStem(part)];
   return Array.from({ length: part.length - 1 }, (_, at) => part.slice(at, at + 2));

@@ -93,7 +93,7 @@ function isSame(
   if (kind === 'same') return shared >= FEW || between() === 0;
   if (shared === FEW && isLead && added === 1) return between() === 0;
   // Of two words left of many nobody can tell whether they are the same.
-  if (shared < MANY) return shared >= FEW && isTail && (kind === 'more' || added <= shared) && between() === 0;
+  if (shared < MANY) return shared >= FEW && isTail && added <= (kind === 'more' ? MANY : shared) && between() === 0;
   if (isTail && kind === 'more' && mayBeLong()) return true;
   return (isTail || added <= Math.max(MANY, ADDED_EACH * shared)) && between() <= MOST_BETWEEN;
 }

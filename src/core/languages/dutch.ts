@@ -38,6 +38,8 @@ export const dutch = defineLanguage({
     until: list('voor, tegen, tot'),
     ahead: list('volgende week, komende week, volgende keer, volgende sprint'),
     sharing: list('verdeling, toewijzing'),
+    hints: list(`verantwoordelijkheden, verantwoordelijken, herinneringen, wie doet, voorbereiding`),
+    noHints: list(`discussie, bespreking, verslag, agenda, voorbeeld`),
   },
   people: {
     and: list('en, of, met'),
@@ -96,10 +98,12 @@ export const dutch = defineLanguage({
   columns: {
     task: list('actie, taken, wat, omschrijving, beschrijving, onderwerp'),
     owner: list(
-      `verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan, door wie, uitvoerder, trekker, wie doet het, actie door`,
+      `verantwoordelijk, verantwoordelijke, actiehouder, wie, eigenaar, toegewezen aan, door wie, uitvoerder, trekker, wie doet het, actie door, toegewezen, verantwoordelijken, uitvoerders`,
     ),
     person: list('naam, namen, persoon, personen'),
-    due: list('deadline, termijn, wanneer, voor wanneer, datum, gereed, uiterlijk, einddatum'),
+    due: list(
+      `deadline, termijn, wanneer, voor wanneer, datum, gereed, uiterlijk, einddatum, streefdatum, datum gereed`,
+    ),
     state: list('status, stand, stand van zaken, gedaan'),
   },
   meetings: {

@@ -38,7 +38,7 @@ export const english = defineLanguage({
       milestone, milestones, objective, objectives, purpose, impact, analysis, design, implementation, deployment,
       research, roadmap, strategy, metrics, newsletter, workshop, hackathon, conference, event, events, tooling, tools,
       packaging, build, builds, test, tests, monitoring, outreach, logistics, required, needed, requested, assigned,
-      assignee, owner, responsible, description, details, draft, optional, urgent, important, asap, eod, eow, source, sources, table, figure, caption, previous, current, short-term, long-term, perks, things, prerequisites, pros, cons, legend, note to self,
+      assignee, owner, responsible, description, details, draft, optional, urgent, important, asap, eod, eow, source, sources, table, figure, caption, previous, current, short-term, long-term, perks, things, prerequisites, pros, cons, legend, note to self, tip, tips,
       carryover, carryovers, carry-over, carry-overs, leftover, leftovers, backlog, recurring, standing`),
     parts,
     partEndings: list('tion, sion, ship, ness, logy, ture, ity, ment, ments, ance, ence, ics, ism'),
@@ -83,10 +83,10 @@ export const english = defineLanguage({
   states: {
     done: list('done, completed, complete, closed, finished, fixed, resolved'),
     dropped: list(
-      `dropped, wontfix, won't fix, wont fix, won't do, cancelled, canceled, obsolete, abandoned, withdrawn`,
+      `dropped, wontfix, won't fix, wont fix, won't do, cancelled, canceled, obsolete, abandoned, withdrawn, rejected, superseded, no longer needed, not needed`,
     ),
     open: list(`ongoing, in progress, wip, open, still open, pending, new, continued, carried over, recycled, blocked,
-      waiting, not done, not started, no progress, on going`),
+      waiting, not done, not done yet, not started, no progress, on going, on hold, half done, partially done`),
     progress:
       list(`no update, no updates, updated, update, on hold, in review, under way, underway, in process, started,
       deferred, postponed, no news, status`),
@@ -193,6 +193,6 @@ export const english = defineLanguage({
     me, us, him, her, them, my, our, your, his, their, who, which, what, when, where, how, whether, is, are, was, were,
     be, been, being, am, has, have, had, having, do, does, did, will, would, shall, should, can, could, may, might, must,
     need, needs, needed, going, gonna, want, wants, let, lets, please, still, again, all, any, some, each, both, other,
-    more, together, along, s, t, ll, re, ve, d, m, g, etc, eg, ie`),
+    more, together, along, th, teh, hte, adn, s, t, ll, re, ve, d, m, g, etc, eg, ie`),
   turning: list('not, never, without, dont, don, doesn, didn, won, shouldn, cannot'),
 });

@@ -42,6 +42,8 @@ export const french = defineLanguage({
     until: list(`pour, d'ici, d'ici à, avant, jusqu'à`),
     ahead: list('semaine prochaine, prochaine semaine, prochaine fois, prochain sprint, semaine à venir'),
     sharing: list('répartition, distribution, attribution, assignation, division'),
+    hints: list(`responsabilités, responsables, rappels, livrables, à préparer, échéances, qui fait, relevé, suite`),
+    noHints: list(`discussion, bilan, rapport, rapports, retour, retours, ordre du jour, exemple`),
   },
   people: {
     and: list('et, ou, avec'),
@@ -106,10 +108,12 @@ export const french = defineLanguage({
   columns: {
     task: list('action, quoi, description, sujet, point'),
     owner: list(
-      `responsable, responsables, qui, porteur, porteuse, pilote, assigné à, attribué à, par qui, resp, en charge, référent, référente, pilotes, porteurs, qui fait`,
+      `responsable, responsables, qui, porteur, porteuse, pilote, assigné à, attribué à, par qui, resp, en charge, référent, référente, pilotes, porteurs, qui fait, assigné, assignée, affecté à, attribution, responsable s`,
     ),
     person: list('nom, noms, personne, personnes, prénom'),
-    due: list('échéance, échéances, date limite, délai, quand, pour quand, date, deadline, date butoir'),
+    due: list(
+      `échéance, échéances, date limite, délai, quand, pour quand, date, deadline, date butoir, date prévue, pour le, date de livraison, deadline cible, fin prévue, date de fin`,
+    ),
     state: list('statut, état, avancement, fait'),
   },
   meetings: {

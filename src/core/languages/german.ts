@@ -46,6 +46,11 @@ export const german = defineLanguage({
       'nächste woche, nächsten woche, kommende woche, kommenden woche, nächstes mal, nächsten mal, nächsten sprint, nächsten termin, nächsten treffen, nächsten sitzung, nächsten meeting',
     ),
     sharing: list('verteilung, aufteilung, zuweisung, zuteilung'),
+    hints:
+      list(`zuständigkeiten, zuständigkeit, zuständig, verantwortlichkeiten, verantwortliche, verantwortung, erinnerungen,
+      noch offen, offen, arbeitsteilung, fristen, vorbereitung, vorzubereiten, nachbereitung, wer übernimmt, wer kümmert,
+      bis dahin, abgaben`),
+    noHints: list(`diskussion, bericht, berichte, themen, rückblick, stand, warum, beispiel, tagesordnung`),
   },
   people: {
     and: list('und, oder, sowie, mit'),
@@ -110,9 +115,11 @@ export const german = defineLanguage({
     task: list('aufgabe, maßnahmen, was, tätigkeit, beschreibung, punkt, thema'),
     owner:
       list(`verantwortlich, verantwortliche, verantwortlicher, zuständig, zuständige, wer, bearbeiter, bearbeiterin,
-      zuständigkeit, verantw, zust, wer macht es, wer macht das, zugewiesen an, federführung`),
+      zuständigkeit, verantw, zust, wer macht es, wer macht das, zugewiesen an, federführung, hauptverantwortlich, hauptverantwortliche, zugewiesen, durch, federführend, verantwortung`),
     person: list('name, namen, person, personen'),
-    due: list('frist, fällig, fällig am, fälligkeit, termin, bis, bis wann, wann, deadline, datum'),
+    due: list(
+      `frist, fällig, fällig am, fälligkeit, termin, bis, bis wann, wann, deadline, datum, zieldatum, erledigen bis, zu erledigen bis, bis zum, erledigung bis, fertig bis, zieltermin, zeitrahmen`,
+    ),
     state: list('status, stand, erledigt'),
   },
   meetings: {

@@ -37,6 +37,8 @@ export const italian = defineLanguage({
     until: list('per, entro, prima di'),
     ahead: list('prossima settimana, settimana prossima, prossima volta, prossimo sprint'),
     sharing: list('assegnazione, divisione, suddivisione, ripartizione, distribuzione'),
+    hints: list(`responsabilità, responsabili, pianificazione, scadenze, promemoria, chi fa, consegne`),
+    noHints: list(`discussione, ordine del giorno, resoconto, esempio`),
   },
   people: {
     and: list('e, ed, o, con'),
@@ -99,10 +101,12 @@ export const italian = defineLanguage({
   columns: {
     task: list('azione, cosa, descrizione, punto, argomento'),
     owner: list(
-      `responsabile, responsabili, chi, incaricato, incaricata, assegnato a, assegnata a, a cura di, resp, referente, a carico di, incaricati`,
+      `responsabile, responsabili, chi, incaricato, incaricata, assegnato a, assegnata a, a cura di, resp, referente, a carico di, incaricati, assegnatario, assegnatari, assegnato, assegnata`,
     ),
     person: list('nome, nomi, persona, persone'),
-    due: list('scadenza, scadenze, entro, entro quando, quando, data, data di consegna, termine, deadline'),
+    due: list(
+      `scadenza, scadenze, entro, entro quando, quando, data, data di consegna, termine, deadline, data prevista, data di scadenza, consegna, data consegna, entro il`,
+    ),
     state: list('stato, avanzamento, fatto'),
   },
   meetings: {

@@ -76,9 +76,9 @@ export const korean = defineLanguage({
   },
   columns: {
     task: list('할 일, 내용, 업무, 항목, 설명'),
-    owner: list('담당, 담당자, 책임자'),
+    owner: list(`담당, 담당자, 책임자, 담당자명, 담당 인원, 수행자, 책임자명`),
     person: list('이름, 성명'),
-    due: list('기한, 마감, 마감일, 완료일, 언제까지, 날짜, 일정'),
+    due: list(`기한, 마감, 마감일, 완료일, 언제까지, 날짜, 일정, 완료 예정일, 마감 기한, 예정일, 완료 기한, 제출 기한`),
     state: list('상태, 진행 상황, 진행상황, 현황, 완료'),
   },
   meetings: {

@@ -38,6 +38,8 @@ export const polish = defineLanguage({
       'następny tydzień, następnym tygodniu, przyszły tydzień, przyszłym tygodniu, kolejny tydzień, następny sprint, następny raz, następnego razu, następnego spotkania, kolejnego spotkania',
     ),
     sharing: list('podział, przydział, rozdział'),
+    hints: list(`odpowiedzialności, odpowiedzialni, terminy, przypomnienia, obowiązki`),
+    noHints: list(`dyskusja, raport, porządek obrad, przykład`),
   },
   people: {
     and: list('i, oraz, lub, albo, z'),
@@ -96,10 +98,12 @@ export const polish = defineLanguage({
   columns: {
     task: list('zadanie, co, opis, temat, do zrobienia'),
     owner: list(
-      `odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do, odp, realizuje, kto odpowiada`,
+      `odpowiedzialny, odpowiedzialna, odpowiedzialni, osoba odpowiedzialna, kto, wykonawca, przypisane do, odp, realizuje, kto odpowiada, przypisany, przypisana, przydzielone, realizator, wykonawcy`,
     ),
     person: list('imię, nazwisko, imię i nazwisko, osoba, osoby'),
-    due: list('termin, termin wykonania, kiedy, na kiedy, do kiedy, data, deadline'),
+    due: list(
+      `termin, termin wykonania, kiedy, na kiedy, do kiedy, data, deadline, data wykonania, termin realizacji, do dnia, data zakończenia`,
+    ),
     state: list('status, stan, zrobione'),
   },
   meetings: {

@@ -42,6 +42,10 @@ export const portuguese = defineLanguage({
       'próxima semana, semana que vem, próxima vez, próximo sprint, próxima sprint, próxima aula, próxima etapa, próxima entrega',
     ),
     sharing: list('divisão, distribuição, atribuição, delegação, definição, alocação'),
+    hints: list(
+      `responsáveis, responsabilidades, entregáveis, entregas, a serem feitas, lição de casa, lembretes, prazos, quem faz`,
+    ),
+    noHints: list(`discussão, relatório, relatórios, pauta, exemplo`),
   },
   people: {
     and: list('e, ou, com'),
@@ -104,10 +108,12 @@ export const portuguese = defineLanguage({
   columns: {
     task: list('tarefa, tarefas, o quê, o que, descrição, atividade, atividades, pendência, pendências, assunto'),
     owner: list(
-      `responsável, responsáveis, quem, encarregado, encarregada, atribuído a, atribuída a, resp, encarregados, a cargo de, responsável pela tarefa, responsável pela execução`,
+      `responsável, responsáveis, quem, encarregado, encarregada, atribuído a, atribuída a, resp, encarregados, a cargo de, responsável pela tarefa, responsável pela execução, atribuição, atribuições, executor, executores, designado, designada`,
     ),
     person: list('nome, nomes, pessoa, pessoas, integrante, integrantes, membro, membros'),
-    due: list('prazo, data limite, data, quando, até quando, vencimento, data de entrega, deadline'),
+    due: list(
+      `prazo, data limite, data, quando, até quando, vencimento, data de entrega, deadline, data da entrega, data prevista, prazo de entrega, previsão, prazo final, data final`,
+    ),
     state: list('estado, status, situação, feito'),
   },
   meetings: {

@@ -38,6 +38,8 @@ export const romanian = defineLanguage({
     until: list('pentru, până, până la'),
     ahead: list('săptămâna viitoare, săptămâna următoare, următoarea săptămână, data viitoare, sprintul următor'),
     sharing: list('împărțirea, distribuirea, alocarea, atribuirea, repartizarea'),
+    hints: list(`responsabilități, responsabili, termene, cine face, ce face, acțiuni`),
+    noHints: list(`discuții, raport, ordinea de zi, exemplu`),
   },
   people: {
     and: list('și, sau, cu'),
@@ -90,7 +92,9 @@ export const romanian = defineLanguage({
   },
   columns: {
     task: list('sarcină, sarcina, acțiunea, ce, descriere, activitate, subiect'),
-    owner: list(`responsabil, responsabilă, responsabili, cine, atribuit, alocat, responsabilul, resp, răspunde`),
+    owner: list(
+      `responsabil, responsabilă, responsabili, cine, atribuit, alocat, responsabilul, resp, răspunde, responsabili sarcină, alocat lui, persoană responsabilă`,
+    ),
     person: list('nume, numele, persoană, persoana, persoane'),
     due: list('termen, termen limită, termenul, când, până când, data, dată, scadență, deadline'),
     state: list('stare, stadiu, status, făcut'),

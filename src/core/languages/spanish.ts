@@ -43,6 +43,8 @@ export const spanish = defineLanguage({
       'próxima semana, semana próxima, siguiente semana, semana que viene, próxima vez, próximo sprint, siguiente sprint, próxima clase',
     ),
     sharing: list('asignación, distribución, reparto, repartición, división, delegación, definición'),
+    hints: list(`responsables, responsabilidades, entregables, entregas, recordatorios, plazos, quién hace, preparar`),
+    noHints: list(`discusión, informe, informes, temas, orden del día, ejemplo`),
   },
   people: {
     and: list('y, e, o, con'),
@@ -107,10 +109,12 @@ export const spanish = defineLanguage({
   columns: {
     task: list('tarea, qué, descripción, actividad, punto, asunto'),
     owner: list(
-      `responsable, responsables, quién, encargado, encargada, asignado a, asignada a, a cargo de, resp, encargados, encargadas, a cargo`,
+      `responsable, responsables, quién, encargado, encargada, asignado a, asignada a, a cargo de, resp, encargados, encargadas, a cargo, asignado, asignada, asignados, asignadas, asignación`,
     ),
     person: list('nombre, nombres, persona, personas'),
-    due: list('fecha límite, plazo, vencimiento, vence, cuándo, para cuándo, fecha, fecha de entrega, deadline'),
+    due: list(
+      `fecha límite, plazo, vencimiento, vence, cuándo, para cuándo, fecha, fecha de entrega, deadline, fecha prevista, fecha compromiso, fecha de compromiso, fecha fin, plazo de entrega, fecha objetivo, fecha de cumplimiento`,
+    ),
     state: list('estado, estatus, situación, hecho'),
   },
   meetings: {

@@ -1,6 +1,7 @@
 import { either } from '../languages/compile.ts';
 import { INFINITIVES } from '../languages/english-joints.ts';
 import type { Line } from '../note/scan-lines.ts';
+import { groupBy } from '../text/group-by.ts';
 import { remember } from '../text/remember.ts';
 import { foldName } from '../text/person-name.ts';
 import { beginsWithCapital } from '../text/words.ts';
@@ -148,11 +149,9 @@ function listEnds(contents: readonly string[], lexicon: Lexicon): ReadonlySet<st
     const isNamed = areKnown(names, lexicon) || (tellsToDo(before, lexicon.words) && isPerson(names, lexicon));
     return isNamed ? sign : '';
   });
-  const isUsual = (sign: string) => {
-    const times = signs.filter((each) => each === sign).length;
-    return sign !== '' && times >= ENOUGH && times * 4 >= contents.length * 3;
-  };
-  return new Set(signs.filter(isUsual));
+  const isUsual = (times: number) => times >= ENOUGH && times * 4 >= contents.length * 3;
+  const counts = [...groupBy(signs, (sign) => sign)].map(([sign, all]) => ({ sign, times: all.length }));
+  return new Set(counts.filter(({ sign, times }) => sign !== '' && isUsual(times)).map(({ sign }) => sign));
 }
 
 /** `[ada] write it`: a word in brackets that begins an item. */

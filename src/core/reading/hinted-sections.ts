@@ -49,8 +49,12 @@ const hints = perVocabulary((vocabulary) => {
         ...sections.nextMeeting,
       ]),
     ),
-    /** `For Friday`. */
-    day: createMatcher(`^${anyFolded(gatherAll(({ plans }) => plans.until))} ${anyFolded(weekdays)}$`, '', weekdays),
+    /** `For Friday`, `Para el viernes`. */
+    day: createMatcher(
+      String.raw`^${anyFolded(gatherAll(({ plans }) => plans.until))} (?:\p{L}{1,9} )?${anyFolded(weekdays)}$`,
+      '',
+      weekdays,
+    ),
     pending: findsWord(gatherAll(({ plans }) => plans.pending)),
     not: findsWord(
       gatherAll(({ sections, plans }) => [

@@ -118,8 +118,11 @@ function createLexicon(settings: ReadingSettings, participants: readonly string[
   const isConfigured = (word: string) => configured.size > 0 && configured.has(foldName(word));
   const names = collectNames(settings, participants, lines, { ...about, isConfigured });
   const isListed = (word: string) => names.has(foldName(word));
-  const isName = (word: string) =>
-    isListed(word) || isGivenName(word, about) || isListed(withoutTitle(word, about.words));
+  const isName = (word: string) => {
+    if (isListed(word) || isGivenName(word, about)) return true;
+    const bare = withoutTitle(word, about.words);
+    return bare !== word && isListed(bare);
+  };
   return { ...about, isConfigured, isName };
 }
 

@@ -7,8 +7,8 @@ export const NO_OUTPUTS: Readonly<Record<string, string>> = {
   issues: '[]',
 };
 
-/** What a run tells that has nothing to do: one line, zeros, and a summary of one line. */
-export function describeNothing(): {
+/** What a run tells that has nothing to do: one line, zeros, and a summary of one line behind remarks, which are list items. */
+export function describeNothing(remarks: readonly string[] = []): {
   readonly message: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
@@ -16,6 +16,10 @@ export function describeNothing(): {
   return {
     message: 'This push changes neither a note nor the configuration: nothing to do.',
     outputs: NO_OUTPUTS,
-    summary: '## Meeting TODOs: nothing to do\n\nThe push changes neither a note nor the configuration.\n',
+    summary: [
+      '## Meeting TODOs: nothing to do',
+      ...(remarks.length === 0 ? [] : [remarks.join('\n')]),
+      'The push changes neither a note nor the configuration.\n',
+    ].join('\n\n'),
   };
 }

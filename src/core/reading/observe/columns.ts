@@ -105,7 +105,8 @@ function findLongest(names: readonly string[], others: readonly number[], sample
 }
 
 function foldHeader(cell: string): string {
-  return foldCase(cell.replace(/\(\p{L}{1,2}\)/gu, ''))
+  // `Owner(s)`, `Due (YYYY-MM-DD)`.
+  return foldCase(cell.replace(/(?<=\p{L}\s?)\([^()]{1,24}\)/gu, ''))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
