@@ -1,6 +1,6 @@
 import { anyFolded, either } from '../../languages/compile.ts';
 import { REFERENCES } from '../../languages/english-phrases.ts';
-import { ALREADY, DONE_OTHERWISE, STATUS, WHERE_DONE } from '../../languages/english-remarks.ts';
+import { ALREADY, STATUS, WHERE_DONE } from '../../languages/english-remarks.ts';
 import { english } from '../../languages/english.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
@@ -32,7 +32,7 @@ const FRONT: readonly Place[] = [
 ];
 
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
-  const done = anyFolded([...gather(vocabulary, ({ states }) => states.done), ...DONE_OTHERWISE]);
+  const done = anyFolded(gather(vocabulary, ({ states }) => states.done));
   const dropped = anyFolded(gather(vocabulary, ({ states }) => states.dropped));
   const detail = [
     String.raw`[,;:]?\s*[–—-]?\s*(?:${either(english.due.on)}\s)?(?:\p{L}{3,9}\.?\s)?\d[\d\p{L}/.,: -]{0,20}`,
