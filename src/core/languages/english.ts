@@ -83,7 +83,7 @@ export const english = defineLanguage({
   states: {
     done: list('done, completed, complete, closed, finished, fixed, resolved'),
     dropped: list(
-      `dropped, wontfix, won't fix, wont fix, won't do, cancelled, canceled, obsolete, abandoned, withdrawn`,
+      `dropped, no longer needed, wontfix, won't fix, wont fix, won't do, cancelled, canceled, obsolete, abandoned, withdrawn`,
     ),
     open: list(`ongoing, in progress, wip, open, still open, pending, new, continued, carried over, recycled, blocked,
       waiting, not done, not started, no progress, on going`),
