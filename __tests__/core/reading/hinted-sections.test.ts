@@ -195,3 +195,22 @@ describe('other languages hint with their own words', () => {
     expect(names.slice(0, 2).filter((name) => tell(name, roles) !== 0)).toEqual([]);
   });
 });
+
+describe('when the name of a list says by when', () => {
+  it.each([
+    ['## Action items (all due 2026-01-16)', '2026-01-16'],
+    ['## Tasks due Friday', '2026-01-09'],
+    ['**To do by January 20:**', '2026-01-20'],
+  ])('%s', (head, day) => {
+    expect(
+      read(`${head}\n\n- Ada: print the flyers of the town\n- Cora: call the printer of the town by January 10\n`),
+    ).toEqual([`Ada · Print the flyers of the town · ${day}`, 'Cora · Call the printer of the town · 2026-01-10']);
+  });
+
+  it.each(['## Action items 2026-01-16', '## Action items (January 20)', '## Tasks for next week'])(
+    '%s says none',
+    (head) => {
+      expect(read(`${head}\n\n- Ada: print the flyers of the town\n`)).toEqual(['Ada · Print the flyers of the town']);
+    },
+  );
+});
