@@ -196,7 +196,7 @@ describe('said again', () => {
         { [C]: note(`@ada: ${TEXT} (blocked)`) },
         { [D]: note(`@ada: ${TEXT} – on hold`) },
       ],
-      [`${TEXT} – on hold (open)`],
+      [`${TEXT} (open)`],
     ],
     [
       'with one remark behind it and then another',

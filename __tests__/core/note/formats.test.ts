@@ -210,6 +210,66 @@ describe('Org', () => {
   });
 });
 
+describe('MediaWiki', () => {
+  it('has headings, nested lists, boxes and inline marks', () => {
+    const lines = [
+      '= Team meeting =',
+      '== Action items ==',
+      "* '''Ada''': write the [https://example.org/a draft]",
+      '** ask [[User:Bo|Bo]]',
+      '# [ ] send the [[poll]]',
+      '* <s>pay the bill</s>',
+      ': [[User:Cy]]: call the bank',
+      "'''Next steps'''",
+    ];
+    expect(tell('2026-01-07.mediawiki', lines)).toEqual([
+      '1:3 heading1 Team meeting',
+      '2:4 heading2 Action items',
+      '3:3 bullet0 **Ada**: write the [draft](https://example.org/a)',
+      '4:4 bullet2 ask Bo',
+      '5:7 bullet0[ ] send the poll',
+      '6:3 bullet0 ~~pay the bill~~',
+      '7:1 text Cy: call the bank',
+      '8:1 heading7 Next steps',
+    ]);
+  });
+
+  it('has the rows of tables on the lines on which they begin', () => {
+    const lines = [
+      '{| class="wikitable"',
+      '! Task !! Owner',
+      '|-',
+      '| Send it || Ada',
+      '|-',
+      '| style="width: 2em" | Print it',
+      '| Bo',
+      '|}',
+    ];
+    expect(tell('2026-01-07.wiki', lines).map((line) => line.replace(/:1 table/, ''))).toEqual([
+      '1 | Task | Owner |',
+      '2 |---|',
+      '3 |',
+      '4 | Send it | Ada |',
+      '5 |',
+      '6 | Print it | Bo |',
+      '7 |',
+      '8 |',
+    ]);
+  });
+});
+
+describe('lists of terms', () => {
+  it('are items of whoever stands in front', () => {
+    expect(tell('2026-01-07.adoc', ['== Actions', '', 'Ada:: buy tea', 'Bo::', '* order cake'])).toEqual([
+      '1:4 heading2 Actions',
+      '3:1 bullet0 Ada: buy tea',
+      '4:1 bullet0 Bo:',
+      '5:3 bullet2 order cake',
+    ]);
+    expect(tell('2026-01-07.org', ['- Ada :: buy tea'])).toEqual(['1:3 bullet0 Ada: buy tea']);
+  });
+});
+
 describe('plain text', () => {
   it('has headings over any rule', () => {
     const lines = [

@@ -141,3 +141,76 @@ describe('a marked item that a list repeats with its owner', () => {
     ]);
   });
 });
+
+describe('other languages hint with their own words', () => {
+  type Row = readonly [talk: string, list: string, ...names: string[]];
+  it.each<Row>([
+    [
+      'Anwesend: Ada Byron, Carla Mora\n\n## Besprechung\n\n- Der Drucker ist langsam und wir haben über das Budget gesprochen',
+      '- Ada: den Bericht an den Vorstand schicken\n- Carla: Drucker bestellen',
+      ...[
+        'Zuständigkeiten',
+        'Bis Freitag',
+        'Bis nächsten Montag',
+        'Wer übernimmt was',
+        'Aufgaben pro Person',
+        'Noch offen',
+      ],
+    ],
+    [
+      'Présents : Ada Byron, Carla Mora\n\n## Discussion\n\n- On a parlé du budget et de l’imprimante de la salle',
+      '- Ada : envoyer le rapport au bureau\n- Carla : appeler l’imprimeur',
+      ...['Responsabilités', 'Livrables', 'Pour vendredi', 'À préparer', 'Tâches de chacun', 'Actions par personne'],
+    ],
+    [
+      'Asistentes: Ada Byron, Carla Mora\n\n## Discusión\n\n- Hablamos del presupuesto y de la impresora de la sala',
+      '- Ada: enviar el informe a la junta\n- Carla: llamar a la imprenta',
+      ...['Responsables', 'Entregables', 'Para el viernes', 'Recordatorios', 'Tareas de cada miembro'],
+    ],
+    [
+      'Presentes: Ada Byron, Carla Mora\n\n## Discussão\n\n- Falámos do orçamento e da impressora da sala',
+      '- Ada: enviar o relatório à direção\n- Carla: ligar para a gráfica',
+      ...['Responsáveis', 'Entregas', 'Lembretes', 'Até sexta', 'Tarefas por pessoa'],
+    ],
+    [
+      'Presenti: Ada Byron, Carla Mora\n\n## Discussione\n\n- Abbiamo parlato del bilancio e della stampante della sala',
+      '- Ada: inviare il rapporto al consiglio\n- Carla: chiamare la tipografia',
+      ...['Responsabilità', 'Scadenze', 'Entro venerdì', 'Promemoria', 'Compiti per persona'],
+    ],
+    [
+      'Aanwezig: Ada Byron, Carla Mora\n\n## Bespreking\n\n- We hebben het over het budget en de printer van de zaal gehad',
+      '- Ada: het verslag naar het bestuur sturen\n- Carla: de drukker bellen',
+      ...['Verantwoordelijkheden', 'Herinneringen', 'Voor vrijdag', 'Taken per persoon'],
+    ],
+    [
+      'Obecni: Ada Byron, Carla Mora\n\n## Dyskusja\n\n- Rozmawialiśmy o budżecie i o drukarce w sali',
+      '- Ada: wysłać raport do zarządu\n- Carla: zadzwonić do drukarni',
+      ...['Odpowiedzialności', 'Do piątku', 'Zadania dla każdego'],
+    ],
+  ])('%j', (talk, list, ...names) => {
+    const tell = (head: string, items: string) =>
+      tellItems(readLines(`${talk}\n\n## ${head}\n\n${items}\n`, { unowned: 'skip' })).length;
+    expect(names.filter((name) => tell(name, list) !== 2)).toEqual([]);
+    const roles = list.replace(/(?<=\n|^)- (\w+) ?: .*/g, '- $1: Budget');
+    expect(names.slice(0, 2).filter((name) => tell(name, roles) !== 0)).toEqual([]);
+  });
+});
+
+describe('when the name of a list says by when', () => {
+  it.each([
+    ['## Action items (all due 2026-01-16)', '2026-01-16'],
+    ['## Tasks due Friday', '2026-01-09'],
+    ['**To do by January 20:**', '2026-01-20'],
+  ])('%s', (head, day) => {
+    expect(
+      read(`${head}\n\n- Ada: print the flyers of the town\n- Cora: call the printer of the town by January 10\n`),
+    ).toEqual([`Ada · Print the flyers of the town · ${day}`, 'Cora · Call the printer of the town · 2026-01-10']);
+  });
+
+  it.each(['## Action items 2026-01-16', '## Action items (January 20)', '## Tasks for next week'])(
+    '%s says none',
+    (head) => {
+      expect(read(`${head}\n\n- Ada: print the flyers of the town\n`)).toEqual(['Ada · Print the flyers of the town']);
+    },
+  );
+});

@@ -90,6 +90,11 @@ describe('what was said or decided', () => {
       ['Ada · Mend it again'],
     ],
     [
+      'Action item: resolved: do it\n\nAction: Resolved to meet twice a week\n\nAction: Resolve the issue with the yard',
+      [' · Resolve the issue with the yard'],
+    ],
+    ['## Action item review\n\n- Ada: Suggest having one in the yard\n- Bo to ask the yard', ['Bo · Ask the yard']],
+    [
       'ACTION: Review completed forms at once\n\nTODO: Ada requested changes, look at them',
       [' · Review completed forms at once', ' · Ada requested changes, look at them'],
     ],

@@ -22,6 +22,10 @@ describe('people who take turns', () => {
     [`#### Next steps [16:17](https://video.example.org)\n\n${speak('Ada', 'Bo', 'Ada', 'Bo')}`, []],
     [`## Next steps\n\n${speak('Speaker 1', 'Ada', 'Speaker 1', 'Speaker 1')}`, []],
     [
+      '## Ropes and next steps\n\n**Ada**\n- Write to the yard\n\n**Bo**\n- Ask them\n\n**Cyd**\n- Hold on\n\n**Ada**\n- Go on',
+      [],
+    ],
+    [
       `## Decisions / Action items\n\n- Cyd: renew the certificate\n\n${speak('Ada', 'Bo', 'Ada', 'Bo')}`,
       ['Cyd · renew the certificate'],
     ],

@@ -38,6 +38,8 @@ export const dutch = defineLanguage({
     until: list('voor, tegen, tot'),
     ahead: list('volgende week, komende week, volgende keer, volgende sprint'),
     sharing: list('verdeling, toewijzing'),
+    hints: list(`verantwoordelijkheden, verantwoordelijken, herinneringen, wie doet, voorbereiding`),
+    noHints: list(`discussie, bespreking, verslag, agenda, voorbeeld`),
   },
   people: {
     and: list('en, of, met'),

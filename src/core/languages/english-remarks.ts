@@ -31,6 +31,9 @@ export const KINDS_OF_ATTENDEES = list(
 /** Who writes and who leads, before a nick: `Scribe: ada`. */
 export const WRITERS = list('scribe, chair');
 
+/** Begin what a meeting decided, behind a marker too: `Action: resolved to keep it`. */
+export const DECIDED = list('resolved, decided, approved');
+
 /** Begin what was agreed: `Consensus is to keep it`. */
 export const CONSENSUS = list('consensus');
 

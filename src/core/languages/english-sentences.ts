@@ -43,7 +43,8 @@ export const sentences: SentenceWords = {
     agree, agrees, yes, yeah, yep, nope, ok, okay, sure, right, maybe, perhaps, probably, hopefully, sorry, thanks, wonder,
     wonders, like, likes, love, loves, wants, would, could, isn't, doesn't, don't, didn't, can't, won't, it's, that's,
     there's, what's, no update, no updates, said, says, says that, asked, mentions, mentioned, suggests, suggested,
-    explained, explains, believes, curious, personally, happy to, might, we should, we could, we may, it may, it should`),
+    explained, explains, believes, curious, personally, happy to, might, we should, we could, we may, it may, it should,
+    suggest, suggesting, thank you, basically`),
   answers:
     list(`yeah, yep, yes, nope, okay, ok so, welcome everyone, welcome everybody, welcome all, thanks, thank you, got it, agreed, sure, right, sorry, i like, i think,
     i guess, i agree, i was, i am, i'm, i don't, i feel, i mean`),

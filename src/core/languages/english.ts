@@ -38,7 +38,7 @@ export const english = defineLanguage({
       milestone, milestones, objective, objectives, purpose, impact, analysis, design, implementation, deployment,
       research, roadmap, strategy, metrics, newsletter, workshop, hackathon, conference, event, events, tooling, tools,
       packaging, build, builds, test, tests, monitoring, outreach, logistics, required, needed, requested, assigned,
-      assignee, owner, responsible, description, details, draft, optional, urgent, important, asap, eod, eow, source, sources, table, figure, caption, previous, current, short-term, long-term, perks, things, prerequisites, pros, cons, legend, note to self,
+      assignee, owner, responsible, description, details, draft, optional, urgent, important, asap, eod, eow, source, sources, table, figure, caption, previous, current, short-term, long-term, perks, things, prerequisites, pros, cons, legend, note to self, tip, tips,
       carryover, carryovers, carry-over, carry-overs, leftover, leftovers, backlog, recurring, standing`),
     parts,
     partEndings: list('tion, sion, ship, ness, logy, ture, ity, ment, ments, ance, ence, ics, ism'),
@@ -83,10 +83,10 @@ export const english = defineLanguage({
   states: {
     done: list('done, completed, complete, closed, finished, fixed, resolved'),
     dropped: list(
-      `dropped, wontfix, won't fix, wont fix, won't do, cancelled, canceled, obsolete, abandoned, withdrawn`,
+      `dropped, wontfix, won't fix, wont fix, won't do, cancelled, canceled, obsolete, abandoned, withdrawn, rejected, superseded, no longer needed, not needed`,
     ),
     open: list(`ongoing, in progress, wip, open, still open, pending, new, continued, carried over, recycled, blocked,
-      waiting, not done, not started, no progress, on going`),
+      waiting, not done, not done yet, not started, no progress, on going, on hold, half done, partially done`),
     progress:
       list(`no update, no updates, updated, update, on hold, in review, under way, underway, in process, started,
       deferred, postponed, no news, status`),

@@ -42,6 +42,8 @@ export const french = defineLanguage({
     until: list(`pour, d'ici, d'ici à, avant, jusqu'à`),
     ahead: list('semaine prochaine, prochaine semaine, prochaine fois, prochain sprint, semaine à venir'),
     sharing: list('répartition, distribution, attribution, assignation, division'),
+    hints: list(`responsabilités, responsables, rappels, livrables, à préparer, échéances, qui fait, relevé, suite`),
+    noHints: list(`discussion, bilan, rapport, rapports, retour, retours, ordre du jour, exemple`),
   },
   people: {
     and: list('et, ou, avec'),

@@ -37,6 +37,8 @@ export const italian = defineLanguage({
     until: list('per, entro, prima di'),
     ahead: list('prossima settimana, settimana prossima, prossima volta, prossimo sprint'),
     sharing: list('assegnazione, divisione, suddivisione, ripartizione, distribuzione'),
+    hints: list(`responsabilità, responsabili, pianificazione, scadenze, promemoria, chi fa, consegne`),
+    noHints: list(`discussione, ordine del giorno, resoconto, esempio`),
   },
   people: {
     and: list('e, ed, o, con'),

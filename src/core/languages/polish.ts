@@ -38,6 +38,8 @@ export const polish = defineLanguage({
       'następny tydzień, następnym tygodniu, przyszły tydzień, przyszłym tygodniu, kolejny tydzień, następny sprint, następny raz, następnego razu, następnego spotkania, kolejnego spotkania',
     ),
     sharing: list('podział, przydział, rozdział'),
+    hints: list(`odpowiedzialności, odpowiedzialni, terminy, przypomnienia, obowiązki`),
+    noHints: list(`dyskusja, raport, porządek obrad, przykład`),
   },
   people: {
     and: list('i, oraz, lub, albo, z'),

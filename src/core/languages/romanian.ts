@@ -38,6 +38,8 @@ export const romanian = defineLanguage({
     until: list('pentru, până, până la'),
     ahead: list('săptămâna viitoare, săptămâna următoare, următoarea săptămână, data viitoare, sprintul următor'),
     sharing: list('împărțirea, distribuirea, alocarea, atribuirea, repartizarea'),
+    hints: list(`responsabilități, responsabili, termene, cine face, ce face, acțiuni`),
+    noHints: list(`discuții, raport, ordinea de zi, exemplu`),
   },
   people: {
     and: list('și, sau, cu'),

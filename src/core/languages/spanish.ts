@@ -43,6 +43,8 @@ export const spanish = defineLanguage({
       'próxima semana, semana próxima, siguiente semana, semana que viene, próxima vez, próximo sprint, siguiente sprint, próxima clase',
     ),
     sharing: list('asignación, distribución, reparto, repartición, división, delegación, definición'),
+    hints: list(`responsables, responsabilidades, entregables, entregas, recordatorios, plazos, quién hace, preparar`),
+    noHints: list(`discusión, informe, informes, temas, orden del día, ejemplo`),
   },
   people: {
     and: list('y, e, o, con'),

@@ -1,4 +1,5 @@
 import type { Line } from '../note/scan-lines.ts';
+import { findHeadDue, giveDue } from './head-due.ts';
 import { contextOf, findPeopleAbove, giveTo } from './person-above.ts';
 import { readSection } from './read-section.ts';
 import { readTables } from './read-table.ts';
@@ -16,6 +17,7 @@ export function readActions(
   return sections.flatMap((section) => {
     const names = people.get(section.heading);
     const own = contextOf(names, context);
-    return giveTo(names, [...readSection(section, own), ...readTables(section.lines, own)]);
+    const items = giveTo(names, [...readSection(section, own), ...readTables(section.lines, own)]);
+    return section.kind === 'actions' ? giveDue(findHeadDue(section.heading, context), items) : items;
   });
 }

@@ -1,7 +1,7 @@
 import { english } from '../languages/english.ts';
 import { either } from '../languages/compile.ts';
 import { COPULAS, JOINING, WHOSE } from '../languages/english-joints.ts';
-import { CONSENSUS } from '../languages/english-remarks.ts';
+import { CONSENSUS, DECIDED } from '../languages/english-remarks.ts';
 import type { Branch } from '../note/build-tree.ts';
 import { withoutPhrase } from './observe/due.ts';
 import type { Due } from './due/types.ts';
@@ -35,7 +35,7 @@ export type Sight = { readonly seen: Seen; readonly owners: readonly string[]; r
 const MOST_TOPIC_WORDS = 3;
 
 /** `Ada: is not there`, and what a meeting agreed. */
-const TELLS = new RegExp(String.raw`^(?:${either(CONSENSUS)} )?${either(COPULAS)}\b`, 'i');
+const TELLS = new RegExp(String.raw`^(?:${either(CONSENSUS)} )?${either(COPULAS)}\b|^${either(DECIDED)}[\s:]`, 'i');
 /** `To be done by Ada:`, `Chores for Bo:`. */
 const HEAD = new RegExp(String.raw`\s${either(WHOSE)}\s+([^:：]{2,80})[:：]$`, 'iu');
 

@@ -81,10 +81,10 @@ function findOwnSentence(text: string, { owners, isInside = false, lexicon }: Ab
   return at < 0 ? text : others.slice(at).join(' ');
 }
 
-/** How it stands, behind a dash at the end: `- ONGOING`, `— in progress`. */
+/** How it stands, set apart at the end: `- ONGOING`, `(in progress)`, `→ on hold`. */
 const standing = wordPattern(
-  ({ states }) => states.open,
-  (words) => String.raw`\.?\s[-–—]{1,2}\s${words}\.?$`,
+  ({ states }) => [...states.open, ...states.progress],
+  (words) => String.raw`\.?(?:\s(?:[-–—]{1,2}>?|→)\s${words}|\s[([]${words}[)\]]|\s[⏳🚧]\uFE0F?)\.?$`,
 );
 
 function withoutState(text: string, { words }: Lexicon): string {

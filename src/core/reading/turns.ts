@@ -45,7 +45,15 @@ function areTurns(names: readonly string[]): boolean {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const again = [...counts.values()].filter((count) => count > 1);
-  return again.length > 1 || (counts.size > 1 && again.some((count) => count >= MANY));
+  return (
+    again.length > 1 || (counts.size > 1 && again.some((count) => count >= MANY)) || takesTurns(names, again.length)
+  );
+}
+
+/** Somebody speaks once more behind two others: `Ada`, `Bo`, `Cy`, `Ada`. */
+function takesTurns(names: readonly string[], again: number): boolean {
+  const last = names.at(-1) ?? '';
+  return again > 0 && names.indexOf(last) < names.length - MANY && new Set(names).size >= MANY;
 }
 
 function splitAtHeads(lines: readonly Line[], heads: ReadonlySet<number>): readonly (readonly Line[])[] {

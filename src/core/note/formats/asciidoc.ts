@@ -3,6 +3,7 @@ import { changeLine, createLine, scanLine, type Line } from '../scan-lines.ts';
 import { readAsciidocTable } from './asciidoc-table.ts';
 
 const LIST = /^(\s*)(\*{1,5}|-|\.{1,5}|\d{1,3}\.)(\s+)(?:\[([ xX*])\]\s+)?(?=\S)/;
+const TERM = /^(\p{L}[^:[\]]{0,60})::(?:\s+(\S.*))?$/u;
 /** Blocks of code between two equal lines. */
 const CODE = /^(?:-{4,}|\.{4,}|`{3,}\w*|\+{4,})\s*$/;
 /** Signs that only frame text: a block's, its attributes, an anchor, a continuation, an inclusion. */
@@ -84,7 +85,20 @@ function readLine(raw: string, number: number, markers: readonly string[]): Read
       }),
     );
   }
-  return LIST.test(raw) ? readItem(raw, number, markers) : read(readText(raw, number, markers));
+  if (LIST.test(raw)) return readItem(raw, number, markers);
+  return TERM.test(raw) ? readTerm(raw, number, markers) : read(readText(raw, number, markers));
+}
+
+/** `Ada:: buy tea`, a list of terms: what stands below it is hers. */
+function readTerm(raw: string, number: number, markers: readonly string[]): Read {
+  const [, term = '', text = ''] = TERM.exec(raw) ?? [];
+  const at = markers.indexOf('::');
+  const open = at < 0 ? [...markers, '::'].slice(-MOST_LEVELS) : markers.slice(0, at + 1);
+  const content = translate(`${term}: ${text}`.trimEnd());
+  return {
+    line: changeLine(createLine(number, raw, 'bullet'), { indent: (open.length - 1) * 2, content }),
+    markers: open,
+  };
 }
 
 /** A marker that is open already is on its level again; any other begins a list within the one above. */

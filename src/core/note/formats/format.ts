@@ -4,6 +4,7 @@ import { scanMarkdown } from './markdown.ts';
 import { scanOrg } from './org.ts';
 import { scanPlain } from './plain.ts';
 import { scanRestructuredText } from './restructured-text.ts';
+import { scanWiki } from './wiki.ts';
 
 /** Takes the line on which a block of code begins that never ends: nothing behind it is read. */
 export type TellOpen = (line: number) => void;
@@ -17,6 +18,7 @@ const FORMATS: readonly (readonly [endings: readonly string[], scan: Scan])[] = 
   [['rst', 'rest'], scanRestructuredText],
   [['adoc', 'asciidoc', 'asc'], scanAsciidoc],
   [['org'], scanOrg],
+  [['mediawiki', 'wiki'], scanWiki],
 ];
 
 /** The reader of a file's lines: by its ending, else that of plain text. */

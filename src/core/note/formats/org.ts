@@ -6,6 +6,8 @@ import { findKeywords } from './org-keywords.ts';
 
 const HEADLINE = /^(\*+)\s+(.*)$/;
 const TAGS = /\s+:[\p{L}\p{N}_@#%:]{1,100}:$/u;
+/** `- Ada :: buy tea`: a list of terms. */
+const TERM = /^(\p{L}[^:[\]]{0,60}?)\s::\s+(?=\S)/u;
 /** `[2/5]`, `[40%]`: how many of the items below are done. */
 const COOKIE = /(?:^|\s+)\[(?:\d*\/\d*|\d*%)\](?=\s|$)/g;
 const BLOCK = /^\s*#\+begin_(\w+)/i;
@@ -118,6 +120,7 @@ function tellDeadline(raw: string): string {
 function translate(text: string): string {
   return text
     .replace(COOKIE, '')
+    .replace(TERM, '$1: ')
     .replace(STAMP, '$1')
     .replace(/\[\[([^[\]]{1,1000})\]\[([^[\]]{1,300})\]\]/g, '[$2]($1)')
     .replace(/\[\[([^[\]]{1,1000})\]\]/g, '$1')

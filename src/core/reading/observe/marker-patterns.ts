@@ -6,7 +6,7 @@ import { markerSources } from '../marker-words.ts';
 
 /** Stands between word and colon without naming anybody: `(s)`, `required`, `#12`, `58.1`. */
 const NUMBER = String.raw`\d{1,6}(?:[-.]\d{1,4}){0,4}`;
-const NEUTRAL = String.raw`(?:\(${either(PLURALS)}\))?(?:\s+${either(NEUTRAL_BEHIND_MARKERS)})?(?:\s*[#-]?${NUMBER})?`;
+const NEUTRAL = String.raw`(?:\(${either(PLURALS)}\))?(?:\s+${either(NEUTRAL_BEHIND_MARKERS)})?(?:\s*#?${NUMBER})?`;
 const OPEN = String.raw`(?:\*{1,3}|_{1,3}|${'`'})?`;
 const CLOSE = String.raw`(?:\*{1,3}|_{1,3}|${'`'})`;
 

@@ -9,7 +9,8 @@ import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabula
 
 /** A sign that says `done`. */
 export const SIGN = String.raw`(?:[✅✔✓☑]\uFE0F?|:${either(DONE_SHORTCODES)}:)`;
-const NO_SIGN = String.raw`(?:[❌🚫]\uFE0F?|:x:)`;
+/** A sign that says `dropped`. */
+export const NO_SIGN = String.raw`(?:[❌🚫]\uFE0F?|:x:)`;
 /** Words of a language's list that say `done` and nothing else. */
 export const MOST_SURE = 3;
 const BOLD = '(?:\\*\\*|__|[*_])?';
@@ -24,7 +25,7 @@ export const statePatterns = perVocabulary((vocabulary: Vocabulary) => {
   return {
     /** A word that all the others hold, but where there is a sign. */
     any: mayHold([
-      ...gather(vocabulary, ({ states }) => [...states.done, ...states.dropped]),
+      ...gather(vocabulary, ({ states }) => [...states.done, ...states.dropped, ...states.open]),
       ...['x', ...DONE_OTHERWISE, ...DONE_SHORTCODES],
     ]),
     leading: createMatcher(

@@ -4,6 +4,7 @@ import { PLANS_OF_DONE, PREDICATES, SURELY_DONE } from '../../languages/english-
 import type { Vocabulary } from '../../languages/vocabulary.ts';
 import type { Box } from '../../note/scan-lines.ts';
 import type { TodoState } from '../types.ts';
+import { findStated, findStatedInFront } from './state-apart.ts';
 import { MOST_SURE, SIGN, statePatterns } from './state-patterns.ts';
 import { isMostlyStruck, starUnderlines, stripStrike } from './strike.ts';
 import { beginsWithCapital, splitWords } from '../../text/words.ts';
@@ -55,6 +56,9 @@ function findBehindNames(text: string, vocabulary: Vocabulary): Marked | null {
 }
 
 function findLeading(text: string, typed: string, vocabulary: Vocabulary): Marked | null {
+  const stated = findStatedInFront(text, vocabulary);
+  if (stated !== null)
+    return { state: stated.state, text: text.slice(stated.index), words: text.slice(0, stated.index).trim() };
   const { leading, dropped, between } = statePatterns(vocabulary);
   const off = dropped.exec(typed);
   if (off !== null && (off.groups?.['word'] === undefined || /^\P{Ll}+$/u.test(off.groups['word'])))
@@ -83,6 +87,11 @@ function findTrailing(text: string, typed: string, vocabulary: Vocabulary): Mark
     index > 0 && !marker.test(text.slice(0, index))
       ? { state, text: text.slice(0, index), words: text.slice(index).trim() }
       : null;
+  const stated = findStated(text, vocabulary);
+  if (stated !== null) {
+    const found = cut(stated.index, stated.state);
+    return found === null ? null : { ...found, text: `${found.text}${stated.kept}` };
+  }
   const tail = tails.reduce<RegExpExecArray | null>((found, pattern) => found ?? pattern.exec(typed), null);
   if (tail !== null) return cut(tail.index, 'done');
   const { stop, dash, word = '', more = '' } = last.exec(typed)?.groups ?? {};

@@ -1,0 +1,22 @@
+import { findsWord } from '../languages/matcher.ts';
+import { gather, perVocabulary } from '../languages/vocabulary.ts';
+import type { Line } from '../note/scan-lines.ts';
+import type { IsoDate } from '../text/types.ts';
+import { findDue } from './observe/due.ts';
+import type { ReadingContext } from './reading-context.ts';
+import type { RawTodo } from './types.ts';
+
+const cues = perVocabulary((vocabulary) => findsWord(gather(vocabulary, ({ due }) => [...due.labels, ...due.by])));
+
+/** The day by which a heading says that its items are due: `Action items (all due Friday)`; a day without a cue is the meeting's. */
+export function findHeadDue({ content }: Line, context: ReadingContext): IsoDate | null {
+  if (context.meeting === null || !cues(context.lexicon.words).test(content)) return null;
+  const { due } = findDue(content, context);
+  return due !== null && due >= context.meeting ? due : null;
+}
+
+/** Items of which those that say no day themselves are due then. */
+export function giveDue(due: IsoDate | null, todos: readonly RawTodo[]): readonly RawTodo[] {
+  if (due === null) return todos;
+  return todos.map((todo) => (todo.due.phrase === null ? { ...todo, due: { ...todo.due, due } } : todo));
+}
