@@ -1,5 +1,6 @@
 import { anyFolded } from '../languages/compile.ts';
 import { createMatcher, findsWord } from '../languages/matcher.ts';
+import { mayHold } from '../languages/may-hold.ts';
 import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.ts';
 import { buildTree, type Branch } from '../note/build-tree.ts';
 import type { Line } from '../note/scan-lines.ts';
@@ -15,6 +16,7 @@ import { takeLines } from './section-lines.ts';
 import { foldSectionName, readSectionName } from './section-name.ts';
 import type { Section } from './sections.ts';
 import { tellsToDo } from './tells-to-do.ts';
+import { isPlain } from '../text/words.ts';
 
 /**
  * What a name hints with: a plain name within it (`named`), a word for tasks at its beginning or end (`task`), or a word by
@@ -36,19 +38,20 @@ const hints = perVocabulary((vocabulary) => {
   // `AI` is a topic far more often.
   const topics = new Set(gatherAll(({ tasks }) => tasks.initials).map((word) => word.toLowerCase()));
   const actions = gatherAll(({ sections }) => sections.actions).filter((name) => !topics.has(name));
+  const ahead = gatherAll(({ sections, plans }) => [
+    ...plans.matters,
+    ...plans.pending,
+    ...plans.ahead,
+    ...plans.sharing,
+    ...(plans.hints ?? []),
+    ...sections.nextMeeting,
+  ]);
   return {
+    /** Most lines hold no such word, and need not be seen as labels. */
+    any: mayHold([...actions, ...ahead, ...weekdays]),
     named: findsWord(actions.filter((name) => name.includes(' ') || JOINED.test(name))),
     task: createMatcher(`^${anyFolded(actions)}|${anyFolded(actions)}$`, '', actions),
-    perhaps: findsWord(
-      gatherAll(({ sections, plans }) => [
-        ...plans.matters,
-        ...plans.pending,
-        ...plans.ahead,
-        ...plans.sharing,
-        ...(plans.hints ?? []),
-        ...sections.nextMeeting,
-      ]),
-    ),
+    perhaps: findsWord(ahead),
     /** `For Friday`, `Para el viernes`. */
     day: createMatcher(
       String.raw`^${anyFolded(gatherAll(({ plans }) => plans.until))} (?:\p{L}{1,9} )?${anyFolded(weekdays)}$`,
@@ -100,6 +103,8 @@ function findHint(lines: readonly Line[], index: number, words: Vocabulary): Hin
   const line = lines[index];
   if (line === undefined || line.content.length > LONGEST_NAME) return null;
   if (line.kind !== 'heading' && line.kind !== 'text' && line.kind !== 'bullet') return null;
+  // Apostrophes are left out of names.
+  if (isPlain(line.content) && !hints(words).any(line.content.replace(/'/g, ''))) return null;
   const label = line.kind === 'heading' ? line.content : readLabel(lines, index, words);
   if (label === null) return null;
   const { named, task, perhaps, day, pending, not } = hints(words);
