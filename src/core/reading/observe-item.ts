@@ -56,6 +56,7 @@ export function observeItem(content: string, box: Box, lexicon: Lexicon): Item {
   const hasLogin =
     box !== null &&
     opening.prefixed &&
+    opening.owners.length > 0 &&
     (opening.owners.some((owner) => owner.startsWith('@')) || MENTION.test(content));
   return {
     ...opening,
