@@ -477,23 +477,15 @@ const NEWS: readonly Scene[] = [
     ['Send invites (Weekly) (open)', 'Send invites to the august regatta planning dinner (open)'],
     'Send invites (Weekly)',
   ),
+  carry('e-mail and email', 'AM: Answer the foghorn survey by e-mail', 'AM: Answer the foghorn survey by email', [
+    'Answer the foghorn survey by email (open, raised again)',
+  ]),
   carry(
-    'how far it is, before what is to be done',
-    'AM: Start writing the almanac of the reef',
-    'AM: Continue to write the almanac of the reef',
-    ['Continue to write the almanac of the reef (open, raised again)'],
-  ),
-  carry(
-    'first letters of words',
-    'AM: Review PR 12 of the foghorn by e-mail',
-    'AM: Review pull request 12 of the foghorn by email',
-    ['Review pull request 12 of the foghorn by email (open, raised again)'],
-  ),
-  carry(
-    'another number behind first letters',
-    'AM: Merge PR 12 of the lightship',
-    'AM: Merge pull request 13 of the lightship',
-    ['Merge PR 12 of the lightship (open)', 'Merge pull request 13 of the lightship (open)'],
+    'a request of many, and one of them',
+    'CC: Review PR',
+    'CC: Review PRs: https://example.org/pull/1, https://example.org/pull/2',
+    ['Review PR (Weekly) (open)', 'Review PRs: https://example.org/pull/1, https://example.org/pull/2 (open)'],
+    'Review PR (Weekly)',
   ),
   carry(
     'a link that is left out where a remark is added',

@@ -130,6 +130,8 @@ describe('a label in the line of its item', () => {
     ['Pending action item: Cora to call the printer of the town', ['Cora · Call the printer of the town']],
     ['Next steps: the printer of the town will be called', []],
     ['Next steps: Cora was at the printer of the town', []],
+    ["Last week's action items: Cora to call the printer of the town", []],
+    ["Last week's AI: Cora to call the printer of the town", []],
   ])('%s', (line, items) => expect(read(line)).toEqual(items));
 });
 

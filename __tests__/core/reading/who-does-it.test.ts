@@ -81,6 +81,29 @@ describe('names at either end', () => {
   ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
 });
 
+describe('lines that tell how far they are', () => {
+  it.each<Row>([
+    [
+      '✅ Ada to ask the bank\n✅ Bo to renew the domain',
+      ['Ada · Ask the bank (WG) · done', 'Bo · Renew the domain (WG) · done'],
+    ],
+    ['- Ada to ask the bank\n✅ Bo to pay it', ['Ada · Ask the bank (WG)', 'Bo · Pay it (WG) · done']],
+    [
+      '- Ada to ask the bank\n✅ Bo to pay it\n- Daan to renew it',
+      ['Ada · Ask the bank (WG)', 'Bo · Pay it (WG) · done', 'Daan · Renew it (WG)'],
+    ],
+    ['- Ada to ask the bank\n  ✅ Done', ['Ada · Ask the bank (WG) · done']],
+    ['- In progress: @ada ask the bank', ['@ada · Ask the bank (WG)']],
+    ['- Pending - @ada ask the bank', ['@ada · Ask the bank (WG)']],
+    ['- [In progress] @ada ask the bank', ['@ada · Ask the bank (WG)']],
+    ['- Not started. Ada to ask the bank', ['Ada · Ask the bank (WG)']],
+    ['- Ongoing: the talks with the bank', []],
+    ['- @ada ask the bank (no longer needed)', ['@ada · Ask the bank (WG) · dropped']],
+    ['- TODO by [Ada Byron]: ask the bank', ['Ada Byron · Ask the bank (WG)']],
+    ['- TODO for (Ada): ask the bank', ['Ada · Ask the bank (WG)']],
+  ])('%s', (items, todos) => expect(below(items)).toEqual(todos));
+});
+
 describe('titles', () => {
   it.each<Row>([
     ['- Ada / Bo to proofread/verify/update the rules', ['Ada/Bo · Proofread/verify/update the rules (WG)']],

@@ -50,7 +50,6 @@ describe.each([
     '# Ata\n\nPresentes: Ana Reis, Bruno Melo\n\n## Encaminhamentos\n\n',
     [
       ['TODOS: ler o texto', 'TODOS | Ler o texto'],
-      ['Pendente: reservar a sala (Ana)', 'Ana | Reservar a sala'],
       ['Bruno se comprometeu a enviar a lista', 'Bruno | Enviar a lista'],
       ['Ação: Bruno ligar para a câmara', 'Bruno | Ligar para a câmara'],
       ['A sala deve ser reservada', null],
@@ -92,6 +91,10 @@ describe.each([
   it.each(items)('%s', (item, expected) =>
     expect(read(`${head}- ${item}\n`)).toEqual(expected === null ? [] : [expected]),
   );
+});
+
+it('takes no word for how far something is, explained in a legend, for a marker', () => {
+  expect(read('# Ata\n\n## Decisões\n\n- **Pendente:** Dúvida que ainda será discutida\n')).toEqual([]);
 });
 
 describe('brackets behind a marker', () => {

@@ -1,7 +1,5 @@
-import { either } from '../languages/compile.ts';
-import { ASPECTS, INFINITIVES } from '../languages/english-joints.ts';
 import { isSmallWord } from '../languages/small-words.ts';
-import { remember, rememberAnswers } from '../text/remember.ts';
+import { rememberAnswers } from '../text/remember.ts';
 
 /** What a TODO says: its words without small ones, numbers, versions and addresses, each once, in order. */
 export type Content = {
@@ -69,23 +67,10 @@ const SHORTENED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Several words of which the first letters are written as often. */
-const INITIALS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['pr', ['pull', 'request']],
-  ['prs', ['pull', 'request']],
-  ['wg', ['work', 'group']],
-  ['wgs', ['work', 'group']],
-]);
-
 /** Scripts without spaces: two letters of them are looked at as a word. */
 const JOINED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
 /** A word, or an identifier of several: `lib-nginx`, `0.12`, `owner/name#12`. Folded text. */
 const TOKEN = /[\p{L}\p{N}]+(?:[-_./:#+][\p{L}\p{N}]+)*/gu;
-
-/** `Start writing it`, `continue to write it`: how far it is, before what is to be done. */
-const aspects = remember(
-  () => new RegExp(String.raw`(?<![\p{L}\p{N}])${either(ASPECTS)}\s+(?=\p{L}+ing\s|${either(INFINITIVES)}\s)`, 'gu'),
-);
 
 /** Letters from which a word is no part of an identifier, though a hyphen joins it to another one. */
 const LONG = 7;
@@ -96,7 +81,7 @@ export function takeContent(prose: string, urls: ReadonlySet<string>): Content {
   const exact = new Set<string>();
   const written = new Map<string, string>();
   const words = prose.replace(/(?<![\p{L}\p{N}])e-(?=mail)/gu, 'e');
-  for (const [token] of words.replace(aspects(), '').matchAll(TOKEN)) {
+  for (const [token] of words.matchAll(TOKEN)) {
     const parts = token.split(/[-_/:#+]|\.(?!\d)|(?<!\d)\./);
     const isProse = /^[\p{L}-]+$/u.test(token);
     for (const part of parts) {
@@ -124,8 +109,6 @@ export function countWords(text: string): number {
 
 /** The same words stand in TODO after TODO. */
 const listKeys = rememberAnswers((part): readonly string[] => {
-  const several = INITIALS.get(part);
-  if (several !== undefined) return several.map(takeStem);
   if (/\d/.test(part)) return [part.replace(/^v(?=\d)/, '')];
   if (!JOINED.test(part) || part.length < 3) return [takeStem(part)];
   return Array.from({ length: part.length - 1 }, (_, at) => part.slice(at, at + 2));

@@ -26,11 +26,6 @@ export const COPULAS = list('is, are, was, were');
 /** Before a verb no progress but a plan: `Ada is going to write it`. */
 export const PLANNED = list('going');
 
-/** Before what somebody does say how far it is: `continue writing it`, `finish to write it`. */
-export const ASPECTS = list(
-  'start, starts, started, begin, begins, began, continue, continues, continued, keep, keeps, resume, finish, finishes, finished',
-);
-
 /** Ask where they begin a sentence: `Can the page be renewed?`, and of whom. */
 export const ASKING = list('can, will, should, does');
 export const ASKED = list('you, we, i, they');

@@ -64,9 +64,7 @@ export const portuguese = defineLanguage({
     particles: list('de, da, do, das, dos, e'),
   },
   tasks: {
-    markers: list(
-      `ação, ações, acção, tarefa, tarefas, encaminhamento, a fazer, to do, item de ação, pendente, pendência, pendências, por fazer, encaminhamentos`,
-    ),
+    markers: list(`ação, ações, acção, tarefa, tarefas, encaminhamento, a fazer, to do, item de ação, encaminhamentos`),
     initials: [],
     joints: list(`deve, devem, deverá, deverão, deveria, precisa, precisam, tem que, têm que, tem de, têm de, vai,
       vão, irá, pode, podem, é responsável por, são responsáveis por, responsável por, encarregado de,

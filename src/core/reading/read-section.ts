@@ -9,6 +9,9 @@ import { headPeople } from './head-people.ts';
 import type { Place } from './place.ts';
 import { readBlock } from './read-block.ts';
 import { tellsState } from './observe/state.ts';
+import { SIGN } from './observe/state-patterns.ts';
+import { tellsToDo } from './tells-to-do.ts';
+import type { Vocabulary } from '../languages/vocabulary.ts';
 import { observeBlock, observeLine, type ReadingContext } from './reading-context.ts';
 import { readTopics } from './section-name.ts';
 import type { Section } from './sections.ts';
@@ -18,8 +21,11 @@ import type { RawTodo } from './types.ts';
 const isOfTalk = findsWord(DISCUSSIONS);
 
 /** Reads the items of a section of things to do. */
-export function readSection(section: Section, about: ReadingContext): readonly RawTodo[] {
-  const { lines } = section;
+export function readSection(written: Section, about: ReadingContext): readonly RawTodo[] {
+  const lines = written.lines.map((line) =>
+    isTicked(line, about.lexicon.words) ? { ...line, kind: 'bullet' as const } : line,
+  );
+  const section = { ...written, lines };
   const items = lines.filter((line) => line.kind === 'bullet' || line.kind === 'text').map((line) => line.content);
   const habits = findHabits(items, lines, about.lexicon);
   const context = { ...about, lexicon: { ...about.lexicon, habits }, observed: new WeakMap() };
@@ -60,6 +66,13 @@ export function readSection(section: Section, about: ReadingContext): readonly R
     return roots.flatMap((branch) => readBlock(branch, place, context));
   });
 }
+
+/** `✅ Ada to write it`: a line of its own, and none that tells how far the one before it is. */
+function isTicked({ kind, content }: Line, words: Vocabulary): boolean {
+  return kind === 'text' && TICKED.test(content) && tellsToDo(content.replace(TICKED, ''), words);
+}
+
+const TICKED = new RegExp(String.raw`^${SIGN}\s*(?=\p{L}|@)`, 'u');
 
 /** What stands on its own and only tells how far the item before it is belongs to that item. */
 function putBelow(roots: readonly Branch[], isState: (branch: Branch) => boolean): readonly Branch[] {

@@ -18,7 +18,7 @@ export const markerPatterns = perVocabulary((vocabulary) => {
   return {
     /** `TODO: …`, `ACTION (AB): …`, `TODO from last week (AB): …`, `Action item 3: …`, `ACTION ALL: …`, `Action for Ada Moe: …`, `_Action_: …`. */
     colon: createMatcher(
-      String.raw`^${OPEN}${word}${NEUTRAL}(?<closed>${CLOSE})?(?<between>\s*\([^()]{1,60}\)|\s*\[[^[\]]{1,60}\]|\s+${from}\s[^:：()[\]*]{1,40}\([^()]{1,60}\)|,?\s+[^:：()[\]*]{1,60}?)?${CLOSE}?\s*[:：]${CLOSE}?\s*(?<rest>.*)$`,
+      String.raw`^${OPEN}${word}${NEUTRAL}(?<closed>${CLOSE})?(?<between>(?:\s+${either(WHOSE)})?\s*(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])|\s+${from}\s[^:：()[\]*]{1,40}\([^()]{1,60}\)|,?\s+[^:：()[\]*]{1,60}?)?${CLOSE}?\s*[:：]${CLOSE}?\s*(?<rest>.*)$`,
       's',
       words,
     ),

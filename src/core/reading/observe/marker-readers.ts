@@ -45,11 +45,11 @@ const BEGINNING = 60;
 const FOR = new RegExp(String.raw`^${either(WHOSE)}\s+`, 'i');
 
 function readColon(groups: Groups, lexicon: Lexicon): Marker | null {
-  const between = (groups['between'] ?? '').trim();
+  const between = (groups['between'] ?? '').trim().replace(FOR, '');
   const rest = closeMark(groups['rest'] ?? '');
   if (/^\/\//.test(rest)) return null;
   if (between === '') return { owners: [], rest };
-  const inner = between.replace(/^[([,]\s*|[)\]]$/g, '').replace(FOR, '');
+  const inner = between.replace(/^[([,]\s*|[)\]]$/g, '');
   const state = readState(inner, lexicon);
   if (state !== null && rest === '') return null;
   if (state !== null) return { owners: [], rest: state === 'done' ? `(done) ${rest}` : rest };

@@ -4,7 +4,7 @@ import type { Example } from '../example.ts';
 import { findJoint } from '../joint.ts';
 import { isMarker, markerSources } from '../marker-words.ts';
 import { areKnown, namesNobody, readNames, splitOwners, type Lexicon } from '../names.ts';
-import { isPlainActionName } from '../section-name.ts';
+import { isPlainActionName, readSectionName } from '../section-name.ts';
 import { markerPatterns } from './marker-patterns.ts';
 import { straightenCorners } from './owner-apart.ts';
 import { MARKER_READERS, type Marker } from './marker-readers.ts';
@@ -48,7 +48,9 @@ const begins = perVocabulary((vocabulary: Vocabulary) => {
 function readLabel(content: string, lexicon: Lexicon): Marker | null {
   const { words } = lexicon;
   const [, bold = '', plain = '', rest = ''] = LABEL.exec(content) ?? [];
-  if (rest === '' || !isPlainActionName(bold || plain, words)) return null;
+  const label = bold || plain;
+  // `Last week's action items: …` tells of last time's.
+  if (rest === '' || !isPlainActionName(label, words) || readSectionName(label, words) !== 'actions') return null;
   // Such a label heads what is planned as often: somebody must be told to act.
   const [, name = '', told = ''] = /^([^:–—-]{2,40}?)\s?(?::|[–—-]{1,2})\s+(\S.*)$/su.exec(rest) ?? [];
   const isOrder = (text: string) => findVerbForm(text, words) === 'told';
