@@ -62,6 +62,7 @@ describe('markers with a name in brackets or a dash', () => {
       ['Quenby · Ask the bank (WG)', 'Ozren · Renew it (WG)'],
     ],
     ['Action items: see below', []],
+    ['Action: the code of conduct committee will ask the bank', ['code of conduct committee · Ask the bank (WG)']],
     ['- [ ] Actions Agreed Upon: ask the bank', []],
     [
       'Actions:\n\nOskar\n- logo\n- ask the bank\n\nPriya\n- banner\n\nThe end.',

@@ -31,8 +31,8 @@ function isOrder(words: string, vocabulary: Vocabulary): boolean {
   return takesSomebody(vocabulary)(verb) || (third !== undefined && /^\p{Ll}/u.test(verb));
 }
 
-/** Words before one for many that make no name with it: `number of members`, `Ada urged members`. */
-const APART = new RegExp(String.raw`(?:^| )${either([...LEADS_TO_MANY, ...ASKED_MANY])} `, 'u');
+/** Words before one for many that make no name with it: `number of members`, `Ada urged members`, but `code of conduct committee`. */
+const APART = new RegExp(String.raw`(?:^| )${either([...LEADS_TO_MANY, ...ASKED_MANY])} $`, 'u');
 
 const standsForMany = perVocabulary((vocabulary) => {
   const many = manyPattern(vocabulary);
