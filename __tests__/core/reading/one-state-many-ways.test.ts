@@ -47,6 +47,8 @@ describe('an item says how far it is wherever that stands apart, and the words a
   });
 
   it.each([
+    ['Quenby: Complete Exercise 1', 'Quenby · Complete Exercise 1 (WG)'],
+    ['Complete step 2 (Quenby)', 'Quenby · Complete step 2 (WG)'],
     ['Quenby: find out what is done', 'Quenby · Find out what is done'],
     ['Quenby: ask the bank (done by Friday)', 'Quenby · Ask the bank (WG) · 2026-01-09'],
     ['Quenby: list what is open, closed', 'Quenby · List what is open, closed'],

@@ -28,6 +28,11 @@ describe('owners that only the other items show', () => {
       '- Oskar - write it up\n- Quenby - file an issue\n- Release - see above\n- Better signs of the room - later',
       ['Oskar · Write it up (WG)', 'Quenby · File an issue (WG)'],
     ],
+    [
+      '- ask the bank. It is new. (quenby)\n- renew the domain (ozrix, zeldo)\n- print the badges (quenby)',
+      ['quenby · Ask the bank (WG)', 'ozrix/zeldo · Renew the domain (WG)', 'quenby · Print the badges (WG)'],
+    ],
+    ['- ask the bank (optional)\n- renew the domain (later)\n- print the badges (today)', []],
     // Topics, objects, a single item.
     ['- Forms - write them\n- Badges - print them', []],
     ['- talk to Ozren, Quenby\n- talk to Tivadar, Ozren', []],

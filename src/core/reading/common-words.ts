@@ -51,9 +51,14 @@ function stripMarks(text: string): string {
 const SIGNS_BEFORE = /(?:\[(?:name=)?|[—–]\s?|--\s?)$/u;
 const SIGNS_BEHIND = /^(?:\s\p{Ll})?[\])]|^[.)\s]{0,2}(?:\n|$)/u;
 
-/** Whether what stands between two places of a text is a word by itself; alone in brackets a nick stands: `the domain (ada)`. */
+/** Characters of such a list. */
+const LONGEST_LIST = 80;
+const NICKS = /^\([a-z][\w-]*(?:(?:,\s?|\/)[a-z][\w-]*)*\)$/;
+
+/** Whether what stands between two places of a text is a word by itself; alone in brackets nicks stand: `the domain (ada, bo)`. */
 function isApart(text: string, start: number, end: number): boolean {
-  if (text[start - 1] === '(' && text[end] === ')') return false;
+  const [open, close] = [text.lastIndexOf('(', start), text.indexOf(')', end)];
+  if (open >= 0 && close > 0 && close - open < LONGEST_LIST && NICKS.test(text.slice(open, close + 1))) return false;
   if (SIGNS_BEFORE.test(text.slice(Math.max(0, start - 6), start)) && SIGNS_BEHIND.test(text.slice(end, end + 4)))
     return false;
   return !BEFORE.test(text.slice(Math.max(0, start - 2), start)) && !BEHIND.test(text.slice(end, end + 2));

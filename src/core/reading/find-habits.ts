@@ -56,6 +56,7 @@ export function findHabits(contents: readonly string[], lines: readonly Line[], 
     tails: remember(() => areTailed(contents, lexicon)),
     ends: remember(() => listEnds(contents, lexicon)),
     nicks: remember(() => isOfNicks(starts)),
+    signers: remember(() => listSigners(contents, lexicon)),
     roster: remember(() => findRoster(lines, lexicon)),
     called: remember(() => listCalled(starts, lexicon)),
     signatures: remember(
@@ -173,4 +174,18 @@ function listCalled(starts: readonly string[], lexicon: Lexicon): ReadonlySet<st
     findVerbForm(withoutLeadingJoint(input.slice(whole.length), lexicon.words), lexicon.words) === 'told';
   const isNick = (nick: string) => lexicon.isName(nick) || (mayBeNick(nick, lexicon) && !lexicon.isCommon(nick));
   return nicks.size >= ENOUGH && found.every(isTold) && [...nicks].every(isNick) ? nicks : new Set();
+}
+
+/** `… (ada)`, `… (bo, cy-d)`: nicks in round brackets that end an item. */
+const SIGNED_BY_NICKS = /\(([a-z][\w-]{1,30}(?:(?:,\s?|\/)[a-z][\w-]{1,30}){0,4})\)\.?$/;
+/** Items that end so, and different words in their brackets, from which on they are people. */
+const ENOUGH_SIGNERS = 3;
+
+/** The nicks that end most of the items, each an order; where one of them is a word, none is a nick. */
+function listSigners(contents: readonly string[], lexicon: Lexicon): ReadonlySet<string> {
+  const signed = contents.map((content) => SIGNED_BY_NICKS.exec(content)).filter((match) => match !== null);
+  const nicks = new Set(signed.flatMap(([, list = '']) => list.split(/,\s?|\//)));
+  const isUsual = signed.length >= ENOUGH_SIGNERS && signed.length * 3 >= contents.length * 2;
+  const isNick = (nick: string) => lexicon.isName(nick) || (mayBeNick(nick, lexicon) && !lexicon.isCommon(nick));
+  return isUsual && nicks.size >= ENOUGH && [...nicks].every(isNick) ? nicks : new Set();
 }

@@ -20,6 +20,8 @@ export type Habits = {
   readonly named: () => ReadonlySet<string>;
   /** Other signs behind which names end nearly all items. */
   readonly ends: () => ReadonlySet<string>;
+  /** Nicks in round brackets that end most items. */
+  readonly signers: () => ReadonlySet<string>;
   /** Bullets, as written, of which each is a name alone over what that person is to do; none where others are topics. */
   readonly roster: () => ReadonlySet<string>;
   /** Names behind a dash end items, and the note knows some of them. */

@@ -10,6 +10,12 @@ export const duePhrases = perVocabulary((vocabulary: Vocabulary) => {
   const cues = gather(vocabulary, ({ due: words }) => [...words.labels, ...words.by, ...words.before]);
   const due = anyFolded(cues);
   const behind = anyFolded(gather(vocabulary, ({ due: words }) => (isJoined(words) ? words.byBehind : [])));
+  const bare = gather(vocabulary, ({ due: words }) => [
+    ...words.weekdays.flat(),
+    ...words.months.flat(),
+    ...Object.values(words.units).flat(),
+    ...[words.today, words.tomorrow, words.endOfDay, words.endOfWeek, words.endOfMonth, words.endOfYear].flat(),
+  ]);
   const months = anyFolded(gather(vocabulary, ({ due: words }) => words.months.flat()));
   const days = anyFolded(gather(vocabulary, ({ due: words }) => words.weekdays.flat()));
   const units = anyFolded(
@@ -31,6 +37,8 @@ export const duePhrases = perVocabulary((vocabulary: Vocabulary) => {
     ),
     /** What begins one. */
     word: findsWord(cues),
+    /** What one without numbers holds. */
+    day: findsWord(bare),
   };
 });
 
@@ -43,8 +51,8 @@ const APART = /(?:\s*[-–—|,;]+\s*|\s*[([]\s*|(?<=[)\]])\s+)$/;
 export function dueAtEnd(text: string, vocabulary: Vocabulary): string {
   const short = duePhrases(vocabulary).end.exec(text)?.[0] ?? '';
   if (short !== '') return short;
-  // Behind a name stands at least one sign.
-  if (!/[-–—|,;)\]]/.test(text)) return '';
+  // Behind a name stands at least one sign, and a day is a number or one of few words.
+  if (!/[-–—|,;)\]]/.test(text) || !(/\d/.test(text) || duePhrases(vocabulary).day.test(text))) return '';
   const { span } = findDue(text, { meeting: ANY_DAY });
   if (span === null || !/^[)\].\s]*$/.test(text.slice(span[1]))) return '';
   const apart = APART.exec(text.slice(0, span[0]));

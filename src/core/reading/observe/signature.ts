@@ -57,6 +57,13 @@ export function isSigned(
   explicit: boolean,
 ): boolean {
   if (areNamed(names, lexicon)) return true;
+  const signers = sign === 'bracket' ? lexicon.habits?.signers() : undefined;
+  if (
+    signers !== undefined &&
+    signers.size > 0 &&
+    readNames(names, lexicon)?.every((name) => signers.has(name)) === true
+  )
+    return true;
   const isAlone = !explicit && lexicon.habits?.signatures() === false;
   if (sign === 'bracket' && isAlone && !areKnown(names, lexicon) && !isCollective(names, lexicon)) return false;
   const strict = sign === 'long dash' && !explicit && !/^\p{Lu}\p{L}+$/u.test(names);

@@ -34,8 +34,9 @@ const FRONT: readonly Place[] = [
 const patterns = perVocabulary((vocabulary: Vocabulary) => {
   const done = anyFolded(gather(vocabulary, ({ states }) => states.done));
   const dropped = anyFolded(gather(vocabulary, ({ states }) => states.dropped));
+  const months = anyFolded(gather(vocabulary, ({ due }) => due.months.flat()));
   const detail = [
-    String.raw`[,;:]?\s*[–—-]?\s*(?:${either(english.due.on)}\s)?(?:\p{L}{3,9}\.?\s)?\d[\d\p{L}/.,: -]{0,20}`,
+    String.raw`[,;:]?\s*[–—-]?\s*(?:${either(english.due.on)}\s)?(?:${months}\.?\s\d|\d{1,2}${either(english.due.ordinals)}?\.?\s${months}|\d{1,4}[-/.]\d)[\d\p{L}/., :-]{0,20}`,
     String.raw`\s?\([^()]{1,30}\)`,
     String.raw`[,;:]?\s*(?:${either(WHERE_DONE)}\s)?(?:${either(REFERENCES)}\s)?(?:[\w/.-]{0,60}#\d{1,8}|https?:\/\/\S{1,200})`,
   ].join('|');

@@ -1,7 +1,5 @@
 import { anyFolded, either } from '../../languages/compile.ts';
-import { REFERENCES } from '../../languages/english-phrases.ts';
-import { ALREADY, DONE_OTHERWISE, STATUS, WHERE_DONE } from '../../languages/english-remarks.ts';
-import { english } from '../../languages/english.ts';
+import { ALREADY, DONE_OTHERWISE, STATUS } from '../../languages/english-remarks.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { mayHold } from '../../languages/may-hold.ts';
 import { DONE_SHORTCODES } from '../../languages/task-words.ts';
@@ -38,18 +36,11 @@ export const statePatterns = perVocabulary((vocabulary: Vocabulary) => {
     ),
     tails: [
       createMatcher(
-        String.raw`\s{0,9}(?:[-–—:,=]{1,5}>?\s{0,9}|→\s{0,9}|\()\[?${BOLD}(?:(?:${SIGN})\s*)?(?:(?<word>${sure})|${SIGN})${BOLD}\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$`,
-        's',
-      ),
-      createMatcher(
-        String.raw`\s[-–—(]\s?(?:${done}) (?:${either(english.due.on)} )?(?:\p{L}{3,9} )?\d[\d\p{L}/., -]{0,20}\)?\.?$`,
-      ),
-      createMatcher(
         String.raw`\s{0,9}(?:${SIGN}|${BOLD}${boxed}${BOLD}|(?:\*\*|__)${done}[.!]?(?:\*\*|__))\s{0,9}\.?$`,
       ),
-      // Where: `[DONE, PR #12]`, `-- done, see #12`. Other words may take it back: `(done, but not sent)`.
       createMatcher(
-        String.raw`\s{1,9}(?:[[(]|[-–—]{1,3}\s)${BOLD}${sure}${BOLD}[,;:]\s*(?:${either(WHERE_DONE)}\s)?(?:${either(REFERENCES)}\s)?(?:[\w/.-]{0,60}#\d{1,8}|https?:\/\/[^\s()[\]]{1,200})[\])]?\.?$`,
+        String.raw`\s{0,9}(?:[-–—:,=]{1,5}>?\s{0,9}|→\s{0,9}|\()\[?${BOLD}(?:(?:${SIGN})\s*)?(?:(?<word>${sure})|${SIGN})${BOLD}\)?(?=\s*(?:$|[:.!(\]]|\[|https?:)).*$`,
+        's',
       ),
       createMatcher(String.raw`\s[-–—(]\s?${either(ALREADY)} (?:${done}|${either(DONE_OTHERWISE)})[^.()]{0,40}\)?\.?$`),
     ],
