@@ -11,7 +11,7 @@ import { isTopicWord, isVerb } from './word-classes.ts';
 import { splitWords } from '../text/words.ts';
 
 /** Whether a list names nobody but some owners. */
-export function areTheirs(list: string, owners: readonly string[], lexicon: Lexicon): boolean {
+function areTheirs(list: string, owners: readonly string[], lexicon: Lexicon): boolean {
   const wanted = new Set(owners.map(foldName));
   const names = readNames(list, lexicon) === null ? [] : splitOwners(list, lexicon);
   return names.length > 0 && names.every((name) => wanted.has(foldName(name)));

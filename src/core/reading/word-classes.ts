@@ -92,7 +92,7 @@ export function isVerb(word: string, vocabulary: Vocabulary, sure: 'sure' | 'per
 }
 
 /** Whether a word is an English verb that says what is being done: `Testing`, but not `Sterling`. */
-export function isGerund(word: string, vocabulary: Vocabulary): boolean {
+function isGerund(word: string, vocabulary: Vocabulary): boolean {
   const stem = /^(\p{L}{3,})ing$/u.exec(word)?.[1] ?? '';
   return stem !== '' && [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].some((verb) => isVerb(verb, vocabulary));
 }
