@@ -5,7 +5,7 @@ import {
 import {
   finishWithNothing,
   hasNothingToDo
-} from "./chunk-5BAHLNWN.js";
+} from "./chunk-HRENAAP6.js";
 import "./chunk-HQPYTNOJ.js";
 import "./chunk-LQK3ML4U.js";
 
@@ -13,7 +13,7 @@ import "./chunk-LQK3ML4U.js";
 compilePatternsOnce();
 try {
   if (await hasNothingToDo(process.env)) finishWithNothing(process.env);
-  else process.exitCode = await (await import("./run-action-NH7KUDQG.js")).runAction(process.env);
+  else process.exitCode = await (await import("./run-action-FCERKYFU.js")).runAction(process.env);
 } catch (error) {
   process.stdout.write(`::error::${error instanceof Error ? error.message.replace(/\s+/g, " ") : "unknown error"}
 `);

@@ -19,16 +19,21 @@ var NO_OUTPUTS = {
   changed: "false",
   issues: "[]"
 };
-function describeNothing() {
+function describeNothing(remarks = []) {
   return {
     message: "This push changes neither a note nor the configuration: nothing to do.",
     outputs: NO_OUTPUTS,
-    summary: "## Meeting TODOs: nothing to do\n\nThe push changes neither a note nor the configuration.\n"
+    summary: [
+      "## Meeting TODOs: nothing to do",
+      ...remarks.length === 0 ? [] : [remarks.join("\n")],
+      "The push changes neither a note nor the configuration.\n"
+    ].join("\n\n")
   };
 }
 
 // src/app/quick-exit.ts
 var MOST_LOOKED_INTO = 20;
+var MAY_LOOK_LIKE_MINUTES = /^[^.].*\/[^/]+\.(?:md|markdown|rst|adoc|org|txt|text|asc|asciidoc|rest|mdx|qmd|mkd)$/i;
 async function hasNothingToDo(env) {
   if (env["GITHUB_EVENT_NAME"] !== "push" || (env["INPUT_NOTES"] ?? "").trim() !== "") return false;
   const configs = listConfigPaths(readPath(env["INPUT_CONFIG"], CONFIG_PATH));
@@ -40,6 +45,7 @@ async function hasNothingToDo(env) {
   if (paths === null || configs.some((config) => paths.includes(config))) return false;
   const texts = paths.filter((path) => /\.(?:md|markdown|rst|adoc|org)$/i.test(path));
   if (texts.length > MOST_LOOKED_INTO || texts.some((path) => /\d/.test(path))) return false;
+  if (paths.some((path) => MAY_LOOK_LIKE_MINUTES.test(path))) return false;
   const sides = texts.flatMap((path) => [`${commits.before}:${path}`, `${commits.after}:${path}`]);
   return (await Promise.all(sides.map((object) => mayTellDay(workspace, object)))).every((may) => !may);
 }
@@ -49,8 +55,8 @@ function readPath(value, fallback) {
 async function mayTellDay(workspace, object) {
   return /(?:19|20)\d\d|\d\/\d{1,2}\/\d\d/.test(await runGit(workspace, ["show", object]) ?? "");
 }
-function finishWithNothing(env) {
-  const { message, outputs, summary } = describeNothing();
+function finishWithNothing(env, remarks = []) {
+  const { message, outputs, summary } = describeNothing(remarks);
   process.stdout.write(`${message}
 `);
   const lines = Object.entries(outputs).map(([name, value]) => `${name}=${value}
