@@ -45,7 +45,8 @@ const patterns = perVocabulary((vocabulary) => {
       String.raw`^${anyFolded(spans)}\s\d{1,3}\s(?=\p{L})|(?<=\p{L})\s${anyFolded(spans)}(?:\s\d{1,3})?$`,
       spans,
     ),
-    joint: createMatcher(String.raw`\s*[&+/,|]\s*|\s${and}\s+`),
+    // Once a run of spaces: a hostile line may have hundreds of thousands.
+    joint: createMatcher(String.raw`(?<!\s)\s*[&+/,|]\s*|\s${and}\s+`),
     marks: findsWord(list(({ tasks }) => tasks.markers)),
     dangling: find(
       String.raw`\s${words(({ sections }) => sections.from)}$`,
