@@ -52,7 +52,7 @@ import {
   standApart,
   writeBlock,
   writeShortId
-} from "./chunk-6BUAHT2J.js";
+} from "./chunk-RBR6BJYE.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -64,7 +64,7 @@ import {
   foldText,
   isMadeFromLink,
   remember
-} from "./chunk-LO6PKKYS.js";
+} from "./chunk-DSMNJQ6Z.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

@@ -29,7 +29,7 @@ import {
   takeComments,
   vocabularyOf,
   withoutDate
-} from "./chunk-LO6PKKYS.js";
+} from "./chunk-DSMNJQ6Z.js";
 import {
   groupBy,
   stripHidden

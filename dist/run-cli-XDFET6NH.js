@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-BGACXPYP.js")).runExtract,
-  check: async () => (await import("./check-X3N6DQPW.js")).runCheck,
-  plan: async () => (await import("./plan-AUDE7KKP.js")).runPlan,
-  apply: async () => (await import("./plan-AUDE7KKP.js")).runApply,
-  agenda: async () => (await import("./agenda-PH7WXXFB.js")).runAgenda,
-  people: async () => (await import("./people-PAF6CDZE.js")).runPeople,
-  init: async () => (await import("./init-K52WMFGN.js")).runInit
+  extract: async () => (await import("./extract-BNSLQCAJ.js")).runExtract,
+  check: async () => (await import("./check-2VSCKGIT.js")).runCheck,
+  plan: async () => (await import("./plan-SP2QOWHW.js")).runPlan,
+  apply: async () => (await import("./plan-SP2QOWHW.js")).runApply,
+  agenda: async () => (await import("./agenda-UT254LTR.js")).runAgenda,
+  people: async () => (await import("./people-DH42FZQ6.js")).runPeople,
+  init: async () => (await import("./init-YS3JXTES.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

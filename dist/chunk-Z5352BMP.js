@@ -8,11 +8,11 @@ import {
   listPaths,
   makeRun,
   sync
-} from "./chunk-JR4FGWC7.js";
+} from "./chunk-BZNMQPWH.js";
 import {
   countNames,
   describePeople
-} from "./chunk-4W4UVZZS.js";
+} from "./chunk-MHGDUV3B.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
@@ -22,7 +22,7 @@ import {
 import {
   computeApiUrl,
   readRepository
-} from "./chunk-4E6RRAKN.js";
+} from "./chunk-UW273UD2.js";
 import {
   clean,
   createPaint,
@@ -30,7 +30,7 @@ import {
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-LL6XHSG7.js";
+} from "./chunk-ZWAVGVCQ.js";
 import {
   count,
   describeReason,
@@ -39,7 +39,7 @@ import {
 } from "./chunk-KHNHGBOP.js";
 import {
   createPathFilter
-} from "./chunk-LO6PKKYS.js";
+} from "./chunk-DSMNJQ6Z.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-2NM4K3VM.js";
+} from "./chunk-Z5352BMP.js";
 import {
   gatherPeople
-} from "./chunk-SI5LIKSQ.js";
-import "./chunk-JR4FGWC7.js";
+} from "./chunk-TSUGJSRJ.js";
+import "./chunk-BZNMQPWH.js";
 import {
   describeProposals
-} from "./chunk-4W4UVZZS.js";
+} from "./chunk-MHGDUV3B.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-GTTNVNZY.js";
+} from "./chunk-6KKUSPQZ.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-6BUAHT2J.js";
+import "./chunk-RBR6BJYE.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readRepository
-} from "./chunk-4E6RRAKN.js";
+} from "./chunk-UW273UD2.js";
 import {
   clean,
   writeJson
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-LL6XHSG7.js";
+} from "./chunk-ZWAVGVCQ.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-LO6PKKYS.js";
+import "./chunk-DSMNJQ6Z.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

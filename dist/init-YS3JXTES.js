@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-SI5LIKSQ.js";
+} from "./chunk-TSUGJSRJ.js";
 import {
   describeProposals
-} from "./chunk-4W4UVZZS.js";
+} from "./chunk-MHGDUV3B.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-6BUAHT2J.js";
+import "./chunk-RBR6BJYE.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-4E6RRAKN.js";
+} from "./chunk-UW273UD2.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-LL6XHSG7.js";
+} from "./chunk-ZWAVGVCQ.js";
 import {
   count
 } from "./chunk-KHNHGBOP.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-LO6PKKYS.js";
+} from "./chunk-DSMNJQ6Z.js";
 import {
   spaceControls
 } from "./chunk-DY5AWGLX.js";

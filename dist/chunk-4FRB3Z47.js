@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-LO6PKKYS.js";
+} from "./chunk-DSMNJQ6Z.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

@@ -32,7 +32,7 @@ import {
   readTrackers,
   splitRepo,
   withholdMarks
-} from "./chunk-GTTNVNZY.js";
+} from "./chunk-6KKUSPQZ.js";
 import {
   findLocalDay,
   resolveSince
@@ -47,13 +47,13 @@ import {
   neutraliseUrl,
   readBody,
   writeBlock
-} from "./chunk-6BUAHT2J.js";
+} from "./chunk-RBR6BJYE.js";
 import {
   describeBadGlob,
   mayReadDisk,
   readAllNotes,
   readNotesAt
-} from "./chunk-LL6XHSG7.js";
+} from "./chunk-ZWAVGVCQ.js";
 import {
   count,
   describeAspects,
@@ -70,7 +70,7 @@ import {
   compareText,
   foldName,
   remember
-} from "./chunk-LO6PKKYS.js";
+} from "./chunk-DSMNJQ6Z.js";
 import {
   stripControls,
   stripHidden

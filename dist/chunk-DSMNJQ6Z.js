@@ -7989,7 +7989,8 @@ var patterns2 = perVocabulary((vocabulary) => {
       String.raw`^${anyFolded(spans)}\s\d{1,3}\s(?=\p{L})|(?<=\p{L})\s${anyFolded(spans)}(?:\s\d{1,3})?$`,
       spans
     ),
-    joint: createMatcher(String.raw`\s*[&+/,|]\s*|\s${and}\s+`),
+    // Once a run of spaces: a hostile line may have hundreds of thousands.
+    joint: createMatcher(String.raw`(?<!\s)\s*[&+/,|]\s*|\s${and}\s+`),
     marks: findsWord(list2(({ tasks: tasks2 }) => tasks2.markers)),
     dangling: find3(
       String.raw`\s${words(({ sections: sections2 }) => sections2.from)}$`,

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-LO6PKKYS.js";
+} from "./chunk-DSMNJQ6Z.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

@@ -17,18 +17,18 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-GTTNVNZY.js";
+} from "./chunk-6KKUSPQZ.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-6BUAHT2J.js";
+} from "./chunk-RBR6BJYE.js";
 import "./chunk-EFKHRAV4.js";
 import {
   compareText,
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-LO6PKKYS.js";
+} from "./chunk-DSMNJQ6Z.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";
