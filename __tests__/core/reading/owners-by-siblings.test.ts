@@ -67,6 +67,8 @@ describe('markers with a name in brackets or a dash', () => {
       ['Quenby · Ask the bank (WG)', 'Ozren · Renew it (WG)'],
     ],
     ['Action items: see below', []],
+    ['In the end we identified the following next steps:\n\n- Oskar to ask the bank', ['Oskar · Ask the bank (WG)']],
+    ['We talked of the following meetings:\n\n- Oskar to ask the bank', []],
     ['Action: the code of conduct committee will ask the bank', ['code of conduct committee · Ask the bank (WG)']],
     ['- [ ] Actions Agreed Upon: ask the bank', []],
     [

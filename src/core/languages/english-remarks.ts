@@ -117,6 +117,9 @@ export const NO_WHOSE: ReadonlySet<string> = new Set(list('to, things, what, wha
 /** Say that a section holds nothing to do. */
 export const NO_SECTIONS = list('no, not, example, sample');
 
+/** Stand before the name of what a sentence announces: `We identified the following next steps:`. */
+export const ANNOUNCED = list('the following, these');
+
 /** Begin a sentence that announces what is to be done: `We agreed on these action items:`. */
 export const OPENINGS =
   list(`here are, here is, these are, there are, the, we have, we had, we agreed, we identified, we noted,

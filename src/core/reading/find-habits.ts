@@ -56,7 +56,7 @@ export function findHabits(contents: readonly string[], lines: readonly Line[], 
     tails: remember(() => areTailed(contents, lexicon)),
     ends: remember(() => listEnds(contents, lexicon)),
     nicks: remember(() => isOfNicks(starts)),
-    signers: remember(() => listSigners(contents, lexicon)),
+    signers: remember(() => listSigners(contents, lines, lexicon)),
     roster: remember(() => findRoster(lines, lexicon)),
     called: remember(() => listCalled(starts, lexicon)),
     signatures: remember(
@@ -182,10 +182,12 @@ const SIGNED_BY_NICKS = /\(([a-z][\w-]{1,30}(?:(?:,\s?|\/)[a-z][\w-]{1,30}){0,4}
 const ENOUGH_SIGNERS = 3;
 
 /** The nicks that end most of the items, each an order; where one of them is a word, none is a nick. */
-function listSigners(contents: readonly string[], lexicon: Lexicon): ReadonlySet<string> {
+function listSigners(contents: readonly string[], lines: readonly Line[], lexicon: Lexicon): ReadonlySet<string> {
   const signed = contents.map((content) => SIGNED_BY_NICKS.exec(content)).filter((match) => match !== null);
   const nicks = new Set(signed.flatMap(([, list = '']) => list.split(/,\s?|\//)));
-  const isUsual = signed.length >= ENOUGH_SIGNERS && signed.length * 3 >= contents.length * 2;
+  // A signature may stand on a further line of its item.
+  const items = lines.filter(({ kind }) => kind === 'bullet').length;
+  const isUsual = signed.length >= ENOUGH_SIGNERS && signed.length * 3 >= items * 2;
   const isNick = (nick: string) => lexicon.isName(nick) || (mayBeNick(nick, lexicon) && !lexicon.isCommon(nick));
   return isUsual && nicks.size >= ENOUGH && [...nicks].every(isNick) ? nicks : new Set();
 }

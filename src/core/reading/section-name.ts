@@ -1,6 +1,6 @@
 import { anyFolded, either } from '../languages/compile.ts';
 import { MINUTES } from '../languages/english-phrases.ts';
-import { NO_SECTIONS, NO_WHOSE, OPENINGS } from '../languages/english-remarks.ts';
+import { NO_SECTIONS, NO_WHOSE, ANNOUNCED, OPENINGS } from '../languages/english-remarks.ts';
 import { english } from '../languages/english.ts';
 import { createMatcher, findsWord } from '../languages/matcher.ts';
 import type { Words } from '../languages/types.ts';
@@ -190,6 +190,8 @@ const isPlain = perVocabulary((vocabulary) => {
 
 /** Words of a sentence that announces things to do. */
 const MOST_WORDS = 14;
+/** `We identified the following next steps`. */
+const announced = new RegExp(String.raw`^.*\b${either(ANNOUNCED)}\s+(.+)$`);
 const opens = new RegExp(String.raw`^${either(OPENINGS)}\b`);
 
 /** Whether a sentence that ends with a colon announces things to do: `We have some action items:`. */
@@ -197,5 +199,10 @@ export function isActionSentence(sentence: string, vocabulary: Vocabulary): bool
   const name = foldSectionName(sentence);
   const { holds, over, last, no, plain, tail } = patterns(vocabulary);
   if (name.split(' ').length > MOST_WORDS || over.test(name) || no.test(`${name} `)) return false;
-  return (opens.test(name) && holds.test(name) && !last.test(name)) || plain.test(tail.cut(name));
+  const behind = last.test(name) ? '' : (announced.exec(name)?.[1] ?? '');
+  return (
+    (opens.test(name) && holds.test(name) && !last.test(name)) ||
+    plain.test(tail.cut(name)) ||
+    plain.test(tail.cut(behind))
+  );
 }
