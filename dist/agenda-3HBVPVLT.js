@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-Z5352BMP.js";
+} from "./chunk-LWTEC2LE.js";
 import {
   describeAgenda
-} from "./chunk-4FRB3Z47.js";
+} from "./chunk-VW3JZWYH.js";
 import {
   hasFailed
-} from "./chunk-BZNMQPWH.js";
-import "./chunk-MHGDUV3B.js";
+} from "./chunk-KVXHEDFI.js";
+import "./chunk-O4FW3VAE.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-6KKUSPQZ.js";
+import "./chunk-XKU4OJN3.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-RBR6BJYE.js";
+import "./chunk-X6H4EO4Q.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-36FVBHD7.js";
-import "./chunk-UW273UD2.js";
+import "./chunk-QWBFHQ6Y.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-ZWAVGVCQ.js";
+import "./chunk-MOFPPXAJ.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-DSMNJQ6Z.js";
+} from "./chunk-ZXMIP4PO.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -29,7 +29,7 @@ import {
   takeComments,
   vocabularyOf,
   withoutDate
-} from "./chunk-DSMNJQ6Z.js";
+} from "./chunk-ZXMIP4PO.js";
 import {
   groupBy,
   stripHidden

@@ -32,7 +32,7 @@ import {
   readTrackers,
   splitRepo,
   withholdMarks
-} from "./chunk-6KKUSPQZ.js";
+} from "./chunk-XKU4OJN3.js";
 import {
   findLocalDay,
   resolveSince
@@ -47,13 +47,13 @@ import {
   neutraliseUrl,
   readBody,
   writeBlock
-} from "./chunk-RBR6BJYE.js";
+} from "./chunk-X6H4EO4Q.js";
 import {
   describeBadGlob,
   mayReadDisk,
   readAllNotes,
   readNotesAt
-} from "./chunk-ZWAVGVCQ.js";
+} from "./chunk-MOFPPXAJ.js";
 import {
   count,
   describeAspects,
@@ -70,7 +70,7 @@ import {
   compareText,
   foldName,
   remember
-} from "./chunk-DSMNJQ6Z.js";
+} from "./chunk-ZXMIP4PO.js";
 import {
   stripControls,
   stripHidden

@@ -7639,6 +7639,7 @@ var OTHERS = list("others");
 var AS_NEEDED = list("as needed");
 var NO_WHOSE = new Set(list("to, things, what, whats"));
 var NO_SECTIONS = list("no, not, example, sample");
+var ANNOUNCED = list("the following, these");
 var OPENINGS = list(`here are, here is, these are, there are, the, we have, we had, we agreed, we identified, we noted,
     we came up with, we decided, we took, our, following`);
 
@@ -8089,12 +8090,14 @@ var isPlain2 = perVocabulary((vocabulary) => {
   return rememberAnswers((name) => plain2.test(name));
 });
 var MOST_WORDS4 = 14;
+var announced = new RegExp(String.raw`^.*\b${either(ANNOUNCED)}\s+(.+)$`);
 var opens = new RegExp(String.raw`^${either(OPENINGS)}\b`);
 function isActionSentence(sentence, vocabulary) {
   const name = foldSectionName(sentence);
   const { holds, over, last, no, plain: plain2, tail } = patterns2(vocabulary);
   if (name.split(" ").length > MOST_WORDS4 || over.test(name) || no.test(`${name} `)) return false;
-  return opens.test(name) && holds.test(name) && !last.test(name) || plain2.test(tail.cut(name));
+  const behind = last.test(name) ? "" : announced.exec(name)?.[1] ?? "";
+  return opens.test(name) && holds.test(name) && !last.test(name) || plain2.test(tail.cut(name)) || plain2.test(tail.cut(behind));
 }
 
 // src/core/reading/note-language.ts
@@ -9042,11 +9045,11 @@ function followPlace(place3, line) {
   return isBeside || place3.isApart && line.kind === "text" ? NOWHERE : place3;
 }
 function listAttendees(lines, vocabulary) {
-  const announced = announces(vocabulary);
+  const announced2 = announces(vocabulary);
   const found = [];
   let place3 = NOWHERE;
   for (const line of lines) {
-    const isNamed = line.kind !== "blank" && announced.test(line.content.slice(0, 200));
+    const isNamed = line.kind !== "blank" && announced2.test(line.content.slice(0, 200));
     place3 = line.kind === "heading" || isNamed ? openPlace(line, isNamed) : followPlace(place3, line);
     if (place3.kind === "none" || line.kind === "blank" || line.kind === "code") continue;
     found.push(...readNames2(line, place3));
@@ -12236,7 +12239,7 @@ function findHabits(contents, lines, lexicon) {
     tails: remember(() => areTailed(contents, lexicon)),
     ends: remember(() => listEnds(contents, lexicon)),
     nicks: remember(() => isOfNicks(starts)),
-    signers: remember(() => listSigners(contents, lexicon)),
+    signers: remember(() => listSigners(contents, lines, lexicon)),
     roster: remember(() => findRoster(lines, lexicon)),
     called: remember(() => listCalled(starts, lexicon)),
     signatures: remember(
@@ -12314,10 +12317,11 @@ function listCalled(starts, lexicon) {
 }
 var SIGNED_BY_NICKS = /\(([a-z][\w-]{1,30}(?:(?:,\s?|\/)[a-z][\w-]{1,30}){0,4})\)\.?$/;
 var ENOUGH_SIGNERS = 3;
-function listSigners(contents, lexicon) {
+function listSigners(contents, lines, lexicon) {
   const signed = contents.map((content) => SIGNED_BY_NICKS.exec(content)).filter((match) => match !== null);
   const nicks = new Set(signed.flatMap(([, list2 = ""]) => list2.split(/,\s?|\//)));
-  const isUsual = signed.length >= ENOUGH_SIGNERS && signed.length * 3 >= contents.length * 2;
+  const items = lines.filter(({ kind }) => kind === "bullet").length;
+  const isUsual = signed.length >= ENOUGH_SIGNERS && signed.length * 3 >= items * 2;
   const isNick2 = (nick) => lexicon.isName(nick) || mayBeNick(nick, lexicon) && !lexicon.isCommon(nick);
   return isUsual && nicks.size >= ENOUGH3 && [...nicks].every(isNick2) ? nicks : /* @__PURE__ */ new Set();
 }
@@ -13142,7 +13146,7 @@ function isCalledSo(cell, vocabulary) {
 }
 function findColumns(cells, vocabulary, where, sample = []) {
   const names = cells.map(foldHeader);
-  const { task, owner, person, due, state, announced, decisions: ofDecisions } = patterns14(vocabulary);
+  const { task, owner, person, due, state, announced: announced2, decisions: ofDecisions } = patterns14(vocabulary);
   const find3 = (pattern) => names.findIndex((name) => pattern.test(name));
   const isTask2 = (name) => task.test(name) || readSectionName(name, vocabulary) === "actions";
   const assigned2 = names.findIndex((name) => owner.test(name) && !isLongName(vocabulary)(name));
@@ -13159,7 +13163,7 @@ function findColumns(cells, vocabulary, where, sample = []) {
   const noted = names.findIndex(isNotes);
   const description = names.findIndex((name, index2) => index2 !== has.task && isDetails(name));
   const isBeside = has.assigned >= 0 || names.length === 2 && description >= 0;
-  const isAnnounced = names.some((name) => announced.test(name)) || cells.some((cell) => isCalledSo(cell, vocabulary));
+  const isAnnounced = names.some((name) => announced2.test(name)) || cells.some((cell) => isCalledSo(cell, vocabulary));
   if (where === "anywhere" && (!isAnnounced || !isBeside)) return null;
   const free = findLongest(names, others, sample);
   const isCounted = has.task >= 0 && /^\W*\d+\W*$/.test(sample[has.task] ?? "");

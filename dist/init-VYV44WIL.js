@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-TSUGJSRJ.js";
+} from "./chunk-EYHKUWZG.js";
 import {
   describeProposals
-} from "./chunk-MHGDUV3B.js";
+} from "./chunk-O4FW3VAE.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-RBR6BJYE.js";
+import "./chunk-X6H4EO4Q.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-UW273UD2.js";
+} from "./chunk-QWBFHQ6Y.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-ZWAVGVCQ.js";
+} from "./chunk-MOFPPXAJ.js";
 import {
   count
 } from "./chunk-KHNHGBOP.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-DSMNJQ6Z.js";
+} from "./chunk-ZXMIP4PO.js";
 import {
   spaceControls
 } from "./chunk-DY5AWGLX.js";

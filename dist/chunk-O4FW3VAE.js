@@ -5,10 +5,10 @@ import {
   escapeText,
   neutraliseUrl,
   writePermalink
-} from "./chunk-RBR6BJYE.js";
+} from "./chunk-X6H4EO4Q.js";
 import {
   quoteYaml
-} from "./chunk-ZWAVGVCQ.js";
+} from "./chunk-MOFPPXAJ.js";
 import {
   count,
   describeReason,
@@ -20,7 +20,7 @@ import {
   computeInitials,
   findParticipants,
   foldName
-} from "./chunk-DSMNJQ6Z.js";
+} from "./chunk-ZXMIP4PO.js";
 import {
   groupBy,
   spaceControls

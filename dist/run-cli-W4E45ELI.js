@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-BNSLQCAJ.js")).runExtract,
-  check: async () => (await import("./check-2VSCKGIT.js")).runCheck,
-  plan: async () => (await import("./plan-SP2QOWHW.js")).runPlan,
-  apply: async () => (await import("./plan-SP2QOWHW.js")).runApply,
-  agenda: async () => (await import("./agenda-UT254LTR.js")).runAgenda,
-  people: async () => (await import("./people-DH42FZQ6.js")).runPeople,
-  init: async () => (await import("./init-YS3JXTES.js")).runInit
+  extract: async () => (await import("./extract-YW74WIDY.js")).runExtract,
+  check: async () => (await import("./check-N6EBKCNE.js")).runCheck,
+  plan: async () => (await import("./plan-47VXHABD.js")).runPlan,
+  apply: async () => (await import("./plan-47VXHABD.js")).runApply,
+  agenda: async () => (await import("./agenda-3HBVPVLT.js")).runAgenda,
+  people: async () => (await import("./people-QHOLC4BE.js")).runPeople,
+  init: async () => (await import("./init-VYV44WIL.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-Z5352BMP.js";
+} from "./chunk-LWTEC2LE.js";
 import {
   gatherPeople
-} from "./chunk-TSUGJSRJ.js";
-import "./chunk-BZNMQPWH.js";
+} from "./chunk-EYHKUWZG.js";
+import "./chunk-KVXHEDFI.js";
 import {
   describeProposals
-} from "./chunk-MHGDUV3B.js";
+} from "./chunk-O4FW3VAE.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-6KKUSPQZ.js";
+} from "./chunk-XKU4OJN3.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-RBR6BJYE.js";
+import "./chunk-X6H4EO4Q.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readRepository
-} from "./chunk-UW273UD2.js";
+} from "./chunk-QWBFHQ6Y.js";
 import {
   clean,
   writeJson
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-ZWAVGVCQ.js";
+} from "./chunk-MOFPPXAJ.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-DSMNJQ6Z.js";
+import "./chunk-ZXMIP4PO.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -17,18 +17,18 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-6KKUSPQZ.js";
+} from "./chunk-XKU4OJN3.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-RBR6BJYE.js";
+} from "./chunk-X6H4EO4Q.js";
 import "./chunk-EFKHRAV4.js";
 import {
   compareText,
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-DSMNJQ6Z.js";
+} from "./chunk-ZXMIP4PO.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-DSMNJQ6Z.js";
+} from "./chunk-ZXMIP4PO.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldCase
-} from "./chunk-DSMNJQ6Z.js";
+} from "./chunk-ZXMIP4PO.js";
 
 // src/core/tell/agenda.ts
 var HEADING = "## Action items from last meeting";

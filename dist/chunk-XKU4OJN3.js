@@ -52,7 +52,7 @@ import {
   standApart,
   writeBlock,
   writeShortId
-} from "./chunk-RBR6BJYE.js";
+} from "./chunk-X6H4EO4Q.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -64,7 +64,7 @@ import {
   foldText,
   isMadeFromLink,
   remember
-} from "./chunk-DSMNJQ6Z.js";
+} from "./chunk-ZXMIP4PO.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";
