@@ -36,6 +36,7 @@ describe('a hostile note', () => {
     ['lines full of dashes', Array.from({ length: 500 }, () => `- AB ${'- '.repeat(1900)}`).join('\n')],
     ['lines full of commas', Array.from({ length: 500 }, () => `- ${'@a, '.repeat(900)}`).join('\n')],
     ['people set apart by tabs', `## Attendees\n${`- a${'\t'.repeat(3900)}b\n`.repeat(250)}`],
+    ['a nick in paths', `- Ada: ${'x/ada '.repeat(600)}\n`.repeat(270)],
     ['lines full of dates', Array.from({ length: 500 }, () => `AM: ${'by on in 3 '.repeat(300)}`).join('\n')],
     ['a huge table', `| Task | Owner |\n|---|---|\n${'| x | AM |\n'.repeat(30_000)}`],
     ['nothing but headings', '# TODO\n'.repeat(140_000)],

@@ -15,7 +15,8 @@ const MAY_LOOK_LIKE_MINUTES = /^[^.].*\/[^/]+\.(?:md|markdown|rst|adoc|org|txt|t
 
 /**
  * Whether this run is a push whose commits are both here and which touches neither a file that could be a note, nor one
- * that could look like minutes, nor the configuration, while no globs say which files are notes. Then there is nothing to read and nobody to ask.
+ * that could look like minutes, nor the configuration, while no globs say which files are notes. Then there is nothing to
+ * read and nobody to ask.
  */
 export async function hasNothingToDo(env: NodeJS.ProcessEnv): Promise<boolean> {
   if (env['GITHUB_EVENT_NAME'] !== 'push' || (env['INPUT_NOTES'] ?? '').trim() !== '') return false;

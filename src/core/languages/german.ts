@@ -48,8 +48,7 @@ export const german = defineLanguage({
     sharing: list('verteilung, aufteilung, zuweisung, zuteilung'),
     hints:
       list(`zuständigkeiten, zuständigkeit, zuständig, verantwortlichkeiten, verantwortliche, verantwortung, erinnerungen,
-      noch offen, offen, arbeitsteilung, fristen, vorbereitung, vorzubereiten, nachbereitung, wer übernimmt, wer kümmert,
-      bis dahin, abgaben`),
+      noch offen, offen, arbeitsteilung, fristen, vorbereitung, vorzubereiten, nachbereitung, wer übernimmt, wer kümmert, bis dahin, abgaben`),
     noHints: list(`diskussion, bericht, berichte, themen, rückblick, stand, warum, beispiel, tagesordnung`),
   },
   people: {

@@ -1,5 +1,7 @@
 import { BOX_SIGNS } from '../languages/task-words.ts';
+import { countColumns } from './count-columns.ts';
 import { resolveEscapes } from './escapes.ts';
+import { leaves, openFence, type Fence } from './fences.ts';
 import { splitWords } from '../text/words.ts';
 
 /** The box of a task-list item: open, ticked or crossed out (`[-]`); null without one. */
@@ -21,9 +23,6 @@ export type Line = {
   /** 1-based column where the content starts. */
   readonly column: number;
 };
-
-/** An open fence: its mark, and where the list item or quotation that holds it begins. */
-type Fence = { readonly mark: string; readonly indent: number; readonly isQuoted: boolean };
 
 /** Scans lines and knows fences: nothing in code is a heading, list or item. */
 export function scanLines(
@@ -84,22 +83,6 @@ function isUnderlined(line: Line, before: Line | undefined, after: Line | undefi
   return (
     !/[.!?;,]$/.test(line.content) && splitWords(line.content, MOST_HEADING_WORDS + 1).length <= MOST_HEADING_WORDS
   );
-}
-
-/** The fence that a line opens, be it behind quote signs or bullets. */
-function openFence(raw: string): Fence | null {
-  if (!raw.includes('```') && !raw.includes('~~~')) return null;
-  const match = /^((?:\s{0,3}>)*\s*)((?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})(.*)$/.exec(raw);
-  const [, before = '', bullets = '', mark = '', rest = ''] = match ?? [];
-  if (match === null || (mark.startsWith('`') && rest.includes('`'))) return null;
-  const indent = bullets === '' ? 0 : countColumns(before.slice(before.lastIndexOf('>') + 1)) + 1;
-  return { mark, indent, isQuoted: before.includes('>') };
-}
-
-/** Whether a line lies outside the list item or quotation in which a fence was opened: that ends the fence as well. */
-function leaves(raw: string, fence: Fence): boolean {
-  if (fence.isQuoted) return !/^\s{0,3}>/.test(raw);
-  return fence.indent > 0 && raw.trim() !== '' && countColumns(/^\s*/.exec(raw)?.[0] ?? '') < fence.indent;
 }
 
 /** A line of which only the kind matters: blank, or code as it stands. */
@@ -202,11 +185,4 @@ function scanBullet(base: Line, written: string, bullet: string): Line {
 function readBox(box: string): Box {
   if (box.startsWith('[-') || box.startsWith('\\[-')) return '-';
   return /^(?:\\?\[[x✓✔]|[☑☒])/iu.test(box) ? 'x' : ' ';
-}
-
-/** Columns that white space takes, tabs to the next multiple of 4. */
-export function countColumns(space: string): number {
-  let columns = 0;
-  for (const character of space) columns += character === '\t' ? 4 - (columns % 4) : 1;
-  return columns;
 }

@@ -53,12 +53,20 @@ const SIGNS_BEHIND = /^(?:\s\p{Ll})?[\])]|^[.)\s]{0,2}(?:\n|$)/u;
 
 /** Characters of such a list. */
 const LONGEST_LIST = 80;
-const NICKS = /^\([a-z][\w-]*(?:(?:,\s?|\/)[a-z][\w-]*)*\)$/;
+const BEGINS_LIST = /\((?:[a-z][\w-]*(?:,\s?|\/))*$/;
+const ENDS_LIST = /^(?:(?:,\s?|\/)[a-z][\w-]*)*\)/;
+
+/** Whether what stands between two places is one of the nicks alone in brackets; no further than such a list is long. */
+function isInList(text: string, start: number, end: number): boolean {
+  return (
+    ENDS_LIST.test(text.slice(end, end + LONGEST_LIST)) &&
+    BEGINS_LIST.test(text.slice(Math.max(0, start - LONGEST_LIST), start))
+  );
+}
 
 /** Whether what stands between two places of a text is a word by itself; alone in brackets nicks stand: `the domain (ada, bo)`. */
 function isApart(text: string, start: number, end: number): boolean {
-  const [open, close] = [text.lastIndexOf('(', start), text.indexOf(')', end)];
-  if (open >= 0 && close > 0 && close - open < LONGEST_LIST && NICKS.test(text.slice(open, close + 1))) return false;
+  if (isInList(text, start, end)) return false;
   if (SIGNS_BEFORE.test(text.slice(Math.max(0, start - 6), start)) && SIGNS_BEHIND.test(text.slice(end, end + 4)))
     return false;
   return !BEFORE.test(text.slice(Math.max(0, start - 2), start)) && !BEHIND.test(text.slice(end, end + 2));

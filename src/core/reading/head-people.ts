@@ -88,10 +88,10 @@ const FEWEST_LISTED = 2;
 export function findRoster(lines: readonly Line[], lexicon: Lexicon): ReadonlySet<string> {
   const bullets = lines.filter(({ kind }) => kind === 'bullet');
   const least = Math.min(...bullets.map(({ indent }) => indent));
-  const outer = bullets.filter(({ indent, box }) => indent === least && box === null);
-  const names = outer.filter(
-    (line) => isNameAlone(line, lexicon) && headsOrders(bullets.indexOf(line), bullets, lexicon),
-  );
+  const outer = bullets.flatMap((line, index) => (line.indent === least && line.box === null ? [{ line, index }] : []));
+  const names = outer
+    .filter(({ line, index }) => isNameAlone(line, lexicon) && headsOrders(index, bullets, lexicon))
+    .map(({ line }) => line);
   const heads = new Set(names.map(({ content }) => content));
   return names.length >= FEWEST_LISTED && heads.size === names.length && names.length * 4 >= outer.length * 3
     ? heads
@@ -105,9 +105,13 @@ function isNameAlone({ content }: Line, lexicon: Lexicon): boolean {
 
 /** Whether most bullets right below one, of which there is one or more, tell somebody to do something. */
 function headsOrders(index: number, bullets: readonly Line[], lexicon: Lexicon): boolean {
-  const [head, ...rest] = bullets.slice(index);
-  const end = rest.findIndex(({ indent }) => indent <= (head?.indent ?? 0));
-  const below = rest.slice(0, end < 0 ? undefined : end);
+  const indent = bullets[index]?.indent ?? 0;
+  const below: Line[] = [];
+  for (let at = index + 1; at < bullets.length; at++) {
+    const line = bullets[at];
+    if (line === undefined || line.indent <= indent) break;
+    below.push(line);
+  }
   // `Joan Mark` begins with a verb as well.
   const told = below.filter(({ content }) => tellsToDo(content, lexicon.words) && !mayName(content, lexicon));
   return below.length > 0 && told.length * 2 > below.length;

@@ -13,7 +13,7 @@ import { findUnspacedOwner } from './observe/owner-unspaced.ts';
 import { unwrapName } from './observe/unwrap-name.ts';
 import { findRemark, isDefinition } from './observe/remark.ts';
 import { findState } from './observe/state.ts';
-import { withoutOpenState, withoutTaskLabel } from './task-label.ts';
+import { withoutTaskLabel } from './task-label.ts';
 import type { TodoState } from './types.ts';
 import { joinSpaces } from '../text/words.ts';
 
@@ -82,13 +82,11 @@ function openItem(written: string, lexicon: Lexicon): Opening {
   return { ...findOwners(rest, { ...lexicon, inSection: true }, true), marked: true, prefixed: true };
 }
 
-/** `**Task:** Ada: write it`, `In progress: Ada to write it`: whose it is may stand behind the label. */
+/** `**Task:** Ada: write it`: whose it is may stand behind the label. */
 function openLabelled(content: string, lexicon: Lexicon): Opening {
-  const labelled = withoutTaskLabel(content, lexicon.words);
-  const bare = labelled === content ? withoutOpenState(content, lexicon.words) : labelled;
+  const bare = withoutTaskLabel(content, lexicon.words);
   const opening = bare === content ? null : findOwners(bare, lexicon, false);
-  const isTheirs = opening?.prefixed === true || (labelled === content && opening?.ownerAt === 'inside');
-  return isTheirs ? opening : findOwners(content, lexicon, false);
+  return opening?.prefixed === true ? opening : findOwners(content, lexicon, false);
 }
 
 function findOwners(content: string, lexicon: Lexicon, marked: boolean): Opening {

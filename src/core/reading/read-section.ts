@@ -13,7 +13,7 @@ import { SIGN } from './observe/state-patterns.ts';
 import { tellsToDo } from './tells-to-do.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { observeBlock, observeLine, type ReadingContext } from './reading-context.ts';
-import { readTopics } from './section-name.ts';
+import { readTopics } from './section-topics.ts';
 import type { Section } from './sections.ts';
 import type { RawTodo } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { anyFolded, either } from '../languages/compile.ts';
 import { MINUTES } from '../languages/english-phrases.ts';
-import { NO_SECTIONS, NO_WHOSE, ANNOUNCED, OPENINGS } from '../languages/english-remarks.ts';
+import { ANNOUNCED, NO_SECTIONS, NO_WHOSE, OPENINGS } from '../languages/english-remarks.ts';
 import { english } from '../languages/english.ts';
 import { createMatcher, findsWord } from '../languages/matcher.ts';
 import type { Words } from '../languages/types.ts';
@@ -8,7 +8,6 @@ import { gather, perVocabulary, type Vocabulary } from '../languages/vocabulary.
 import { foldCase } from '../text/fold-text.ts';
 import { rememberAnswers } from '../text/remember.ts';
 import { GAP, isPlannedName, isSharedName } from './planned-names.ts';
-import type { Topics } from './place.ts';
 import { wordTest } from './word-classes.ts';
 
 /** Characters of a heading that are compared. */
@@ -161,21 +160,6 @@ function findKind(folded: string, vocabulary: Vocabulary): SectionKind | null {
   const rest = holds.split(heads.split(pending.split(name).join(' ')).join(' ')).join(' ');
   if (over.test(rest)) return 'over';
   return last.test(name) ? 'review' : 'actions';
-}
-
-const topics = perVocabulary((vocabulary: Vocabulary) => ({
-  topic: findsWord(gather(vocabulary, ({ sections }) => sections.topics ?? [])),
-  task: findsWord(gather(vocabulary, ({ columns }) => columns.task)),
-}));
-
-/** What a section holds that is called as agendas call what is to be talked of again: `Follow-up from last meeting`. */
-export function readTopics(heading: string, vocabulary: Vocabulary): Topics {
-  const { topic, task } = topics(vocabulary);
-  const folded = foldSectionName(heading);
-  const rest = topic.cut(folded).trim();
-  if (isPlannedName(folded, vocabulary)) return 'some';
-  if (!topic.test(folded) || task.test(rest)) return 'none';
-  return rest === '' ? 'some' : 'all';
 }
 
 /** Whether a label is the name of a section of things to do and nothing else, so that it needs no markup. */

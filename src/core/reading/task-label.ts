@@ -11,16 +11,3 @@ const taskLabel = perVocabulary((vocabulary: Vocabulary) => {
 export function withoutTaskLabel(text: string, words: Vocabulary): string {
   return taskLabel(words).cut(text);
 }
-
-const openState = perVocabulary((vocabulary: Vocabulary) => {
-  const open = gather(vocabulary, ({ states }) => states.open);
-  return createOpening(
-    String.raw`^(?:[*_]{0,2}${anyFolded(open)}[*_]{0,2}\s*(?:[:：.][*_]{0,2}|\s[–—-]{1,2})\s+|[[(]${anyFolded(open)}[\])]\s*:?\s+)(?=\S)`,
-    open,
-  );
-});
-
-/** An item without a word in front that says that it is still open: `In progress: write it`, `[Open] write it`. */
-export function withoutOpenState(text: string, words: Vocabulary): string {
-  return openState(words).cut(text);
-}

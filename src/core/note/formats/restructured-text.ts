@@ -1,4 +1,5 @@
-import { changeLine, countColumns, createLine, scanLine, type Line } from '../scan-lines.ts';
+import { countColumns } from '../count-columns.ts';
+import { changeLine, createLine, scanLine, type Line } from '../scan-lines.ts';
 import { readGridTable, readListTable, readSimpleTable, type Rows } from './text-tables.ts';
 
 /** A line of one sign, as it stands under (and over) headings. */

@@ -7,7 +7,8 @@ import { isAmbiguous, isCapital, isMarker, markerSources } from '../marker-words
 import { isGiven } from '../given-names.ts';
 import { splitSentences } from '../sentences.ts';
 import { areKnown, isInitials, readNames, splitOwners, type Lexicon } from '../names.ts';
-import { beginsWithCapital, UNSPACED } from '../../text/words.ts';
+import { UNSPACED } from '../../text/words.ts';
+import { isApart } from './marker-apart.ts';
 import { namesNobodyElse } from './nobody-else.ts';
 import { starUnderlines } from './strike.ts';
 import { mayBeNick } from './subject.ts';
@@ -152,31 +153,6 @@ function readBehind(content: string, lexicon: Lexicon): MarkedInside | null {
     return { content: isBare ? `${open}${word}: ${rest}` : content.slice(at), at };
   }
   return null;
-}
-
-/** A word in the middle of a line, and the signs around it. */
-type Around = { readonly [part in 'before' | 'gap' | 'open' | 'word' | 'close']: string };
-
-/** Whether a word in the middle of a line is meant as a marker: by a colon and its capitals, its type, or a bracket. */
-function isApart(around: Around, lexicon: Lexicon): boolean {
-  const { before, gap, open, word, close } = around;
-  if (!isMarker(word, lexicon.words)) return false;
-  const isDashed = /^\s[–—-]/.test(before);
-  // `It is open (Action: Ada to write it)`: the bracket holds the item.
-  if (/\($/.test(open) && /[:：]/.test(close)) return beginsWithCapital(word);
-  if (/\($/.test(open) && /^[\p{L}\d]$/u.test(before)) return false;
-  if (/[[(]$/.test(open))
-    return /[\])]/.test(close) && (isCapital(word) || /\[$/.test(open)) && !isAmbiguous(word, lexicon.words);
-  // Behind a comma, a gap or a word only what is written as a marker is one: `…, ACTION: Ada to do it`.
-  if (/^[,\p{L}\d]$/u.test(before)) {
-    const isWritten = before === ',' || gap.length > 1 ? beginsWithCapital(word) : isCapital(word);
-    return /[:：]/.test(close) && isWritten && !isAmbiguous(word, lexicon.words);
-  }
-  // `… _Action Ada_: write it`: somebody known between the marker and its colon.
-  const whom = /^\s+([^:*_@([]+?)[*_]{0,3}\s*[:：]/u.exec(close)?.[1];
-  if (whom !== undefined && !areKnown(whom, lexicon)) return false;
-  if (/^\s$/.test(close)) return isDashed && isCapital(word) && !isAmbiguous(word, lexicon.words);
-  return isCapital(word) || beginsWithCapital(word);
 }
 
 const NICK = new RegExp(String.raw`^(?:(?![${UNSPACED}])[\p{L}\d_.-]){2,20}$`, 'u');

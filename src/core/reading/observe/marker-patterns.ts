@@ -4,8 +4,9 @@ import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary } from '../../languages/vocabulary.ts';
 import { markerSources } from '../marker-words.ts';
 
-/** Stands between word and colon without naming anybody: `(s)`, `required`, `#12`, `58.1`. */
+/** `12`, `58.1`, `2026-10`. */
 const NUMBER = String.raw`\d{1,6}(?:[-.]\d{1,4}){0,4}`;
+/** Stands between word and colon without naming anybody: `(s)`, `required`, `#12`, `58.1`. */
 const NEUTRAL = String.raw`(?:\(${either(PLURALS)}\))?(?:\s+${either(NEUTRAL_BEHIND_MARKERS)})?(?:\s*#?${NUMBER})?`;
 const OPEN = String.raw`(?:\*{1,3}|_{1,3}|${'`'})?`;
 const CLOSE = String.raw`(?:\*{1,3}|_{1,3}|${'`'})`;
