@@ -5,10 +5,10 @@ import {
   escapeText,
   neutraliseUrl,
   writePermalink
-} from "./chunk-X6H4EO4Q.js";
+} from "./chunk-4UDFRJEU.js";
 import {
   quoteYaml
-} from "./chunk-MOFPPXAJ.js";
+} from "./chunk-OCEA6FWP.js";
 import {
   count,
   describeReason,
@@ -20,7 +20,7 @@ import {
   computeInitials,
   findParticipants,
   foldName
-} from "./chunk-ZXMIP4PO.js";
+} from "./chunk-BVPNBGT5.js";
 import {
   groupBy,
   spaceControls

@@ -29,7 +29,7 @@ import {
   takeComments,
   vocabularyOf,
   withoutDate
-} from "./chunk-ZXMIP4PO.js";
+} from "./chunk-BVPNBGT5.js";
 import {
   groupBy,
   stripHidden

@@ -52,7 +52,7 @@ import {
   standApart,
   writeBlock,
   writeShortId
-} from "./chunk-X6H4EO4Q.js";
+} from "./chunk-4UDFRJEU.js";
 import {
   version
 } from "./chunk-EFKHRAV4.js";
@@ -64,7 +64,7 @@ import {
   foldText,
   isMadeFromLink,
   remember
-} from "./chunk-ZXMIP4PO.js";
+} from "./chunk-BVPNBGT5.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   prepare,
   runSync
-} from "./chunk-LWTEC2LE.js";
+} from "./chunk-RFCL7WY6.js";
 import {
   describeAgenda
-} from "./chunk-VW3JZWYH.js";
+} from "./chunk-RCVAW4HN.js";
 import {
   hasFailed
-} from "./chunk-KVXHEDFI.js";
-import "./chunk-O4FW3VAE.js";
+} from "./chunk-G3RTITSG.js";
+import "./chunk-QPSI3YRM.js";
 import "./chunk-NP6FUVK3.js";
-import "./chunk-XKU4OJN3.js";
+import "./chunk-BG6U2FGT.js";
 import {
   findLocalDay
 } from "./chunk-YTTKUGGP.js";
-import "./chunk-X6H4EO4Q.js";
+import "./chunk-4UDFRJEU.js";
 import "./chunk-EFKHRAV4.js";
 import "./chunk-36FVBHD7.js";
-import "./chunk-QWBFHQ6Y.js";
+import "./chunk-ES6SH2EL.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
-import "./chunk-MOFPPXAJ.js";
+import "./chunk-OCEA6FWP.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
 import {
   foldCase
-} from "./chunk-ZXMIP4PO.js";
+} from "./chunk-BVPNBGT5.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

@@ -3326,8 +3326,7 @@ var german = defineLanguage({
     ),
     sharing: list("verteilung, aufteilung, zuweisung, zuteilung"),
     hints: list(`zust\xE4ndigkeiten, zust\xE4ndigkeit, zust\xE4ndig, verantwortlichkeiten, verantwortliche, verantwortung, erinnerungen,
-      noch offen, offen, arbeitsteilung, fristen, vorbereitung, vorzubereiten, nachbereitung, wer \xFCbernimmt, wer k\xFCmmert,
-      bis dahin, abgaben`),
+      noch offen, offen, arbeitsteilung, fristen, vorbereitung, vorzubereiten, nachbereitung, wer \xFCbernimmt, wer k\xFCmmert, bis dahin, abgaben`),
     noHints: list(`diskussion, bericht, berichte, themen, r\xFCckblick, stand, warum, beispiel, tagesordnung`)
   },
   people: {
@@ -5322,6 +5321,13 @@ var TASK_FIELDS = [
   }
 ];
 
+// src/core/note/count-columns.ts
+function countColumns(space) {
+  let columns = 0;
+  for (const character of space) columns += character === "	" ? 4 - columns % 4 : 1;
+  return columns;
+}
+
 // src/core/note/escapes.ts
 var ESCAPED = /(`+)[^`]+\1|\\([!#&()+.:;=>[{}-]|\](?!\())|(?<=[\p{L}\p{N}])\\(_)(?=[\p{L}\p{N}_\\])|(?<=@[\w-]{0,39})\\(_)/gu;
 var SPAN2 = /\[([^[\]]*)\]\{[.#][^{}]{1,60}\}/g;
@@ -5332,6 +5338,20 @@ function resolveEscapes(written) {
     ESCAPED,
     (whole, code, sign, inWord, inLogin) => code === void 0 ? sign ?? inWord ?? inLogin ?? whole : whole
   );
+}
+
+// src/core/note/fences.ts
+function openFence(raw) {
+  if (!raw.includes("```") && !raw.includes("~~~")) return null;
+  const match = /^((?:\s{0,3}>)*\s*)((?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})(.*)$/.exec(raw);
+  const [, before = "", bullets = "", mark = "", rest = ""] = match ?? [];
+  if (match === null || mark.startsWith("`") && rest.includes("`")) return null;
+  const indent = bullets === "" ? 0 : countColumns(before.slice(before.lastIndexOf(">") + 1)) + 1;
+  return { mark, indent, isQuoted: before.includes(">") };
+}
+function leaves(raw, fence) {
+  if (fence.isQuoted) return !/^\s{0,3}>/.test(raw);
+  return fence.indent > 0 && raw.trim() !== "" && countColumns(/^\s*/.exec(raw)?.[0] ?? "") < fence.indent;
 }
 
 // src/core/note/scan-lines.ts
@@ -5379,18 +5399,6 @@ function isUnderlined(line, before, after) {
   if (line.kind !== "text" || line.indent > 3 || after === void 0 || after.kind !== "text") return false;
   if (!/^\s{0,3}(?:={3,}|-{3,})\s*$/.test(after.raw) || before !== void 0 && before.kind !== "blank") return false;
   return !/[.!?;,]$/.test(line.content) && splitWords(line.content, MOST_HEADING_WORDS + 1).length <= MOST_HEADING_WORDS;
-}
-function openFence(raw) {
-  if (!raw.includes("```") && !raw.includes("~~~")) return null;
-  const match = /^((?:\s{0,3}>)*\s*)((?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})(.*)$/.exec(raw);
-  const [, before = "", bullets = "", mark = "", rest = ""] = match ?? [];
-  if (match === null || mark.startsWith("`") && rest.includes("`")) return null;
-  const indent = bullets === "" ? 0 : countColumns(before.slice(before.lastIndexOf(">") + 1)) + 1;
-  return { mark, indent, isQuoted: before.includes(">") };
-}
-function leaves(raw, fence) {
-  if (fence.isQuoted) return !/^\s{0,3}>/.test(raw);
-  return fence.indent > 0 && raw.trim() !== "" && countColumns(/^\s*/.exec(raw)?.[0] ?? "") < fence.indent;
 }
 function createLine(number, raw, kind) {
   return { number, raw, indent: 0, kind, level: 0, box: null, content: raw, column: 1 };
@@ -5459,11 +5467,6 @@ function scanBullet(base, written, bullet) {
 function readBox(box) {
   if (box.startsWith("[-") || box.startsWith("\\[-")) return "-";
   return /^(?:\\?\[[x✓✔]|[☑☒])/iu.test(box) ? "x" : " ";
-}
-function countColumns(space) {
-  let columns = 0;
-  for (const character of space) columns += character === "	" ? 4 - columns % 4 : 1;
-  return columns;
 }
 
 // src/core/languages/day-order.ts
@@ -8070,18 +8073,6 @@ function findKind(folded, vocabulary) {
   if (over.test(rest)) return "over";
   return last.test(name) ? "review" : "actions";
 }
-var topics2 = perVocabulary((vocabulary) => ({
-  topic: findsWord(gather(vocabulary, ({ sections: sections2 }) => sections2.topics ?? [])),
-  task: findsWord(gather(vocabulary, ({ columns }) => columns.task))
-}));
-function readTopics(heading, vocabulary) {
-  const { topic, task } = topics2(vocabulary);
-  const folded = foldSectionName(heading);
-  const rest = topic.cut(folded).trim();
-  if (isPlannedName(folded, vocabulary)) return "some";
-  if (!topic.test(folded) || task.test(rest)) return "none";
-  return rest === "" ? "some" : "all";
-}
 function isPlainActionName(label, vocabulary) {
   return isPlain2(vocabulary)(foldSectionName(label));
 }
@@ -8783,10 +8774,13 @@ function stripMarks(text) {
 var SIGNS_BEFORE = /(?:\[(?:name=)?|[—–]\s?|--\s?)$/u;
 var SIGNS_BEHIND = new RegExp("^(?:\\s\\p{Ll})?[\\])]|^[.)\\s]{0,2}(?:\\n|$)", "u");
 var LONGEST_LIST = 80;
-var NICKS = /^\([a-z][\w-]*(?:(?:,\s?|\/)[a-z][\w-]*)*\)$/;
+var BEGINS_LIST = /\((?:[a-z][\w-]*(?:,\s?|\/))*$/;
+var ENDS_LIST = /^(?:(?:,\s?|\/)[a-z][\w-]*)*\)/;
+function isInList(text, start, end2) {
+  return ENDS_LIST.test(text.slice(end2, end2 + LONGEST_LIST)) && BEGINS_LIST.test(text.slice(Math.max(0, start - LONGEST_LIST), start));
+}
 function isApart(text, start, end2) {
-  const [open, close] = [text.lastIndexOf("(", start), text.indexOf(")", end2)];
-  if (open >= 0 && close > 0 && close - open < LONGEST_LIST && NICKS.test(text.slice(open, close + 1))) return false;
+  if (isInList(text, start, end2)) return false;
   if (SIGNS_BEFORE.test(text.slice(Math.max(0, start - 6), start)) && SIGNS_BEHIND.test(text.slice(end2, end2 + 4)))
     return false;
   return !BEFORE.test(text.slice(Math.max(0, start - 2), start)) && !BEHIND2.test(text.slice(end2, end2 + 2));
@@ -9469,10 +9463,8 @@ var FEWEST_LISTED = 2;
 function findRoster(lines, lexicon) {
   const bullets = lines.filter(({ kind }) => kind === "bullet");
   const least = Math.min(...bullets.map(({ indent }) => indent));
-  const outer = bullets.filter(({ indent, box }) => indent === least && box === null);
-  const names = outer.filter(
-    (line) => isNameAlone(line, lexicon) && headsOrders(bullets.indexOf(line), bullets, lexicon)
-  );
+  const outer = bullets.flatMap((line, index2) => line.indent === least && line.box === null ? [{ line, index: index2 }] : []);
+  const names = outer.filter(({ line, index: index2 }) => isNameAlone(line, lexicon) && headsOrders(index2, bullets, lexicon)).map(({ line }) => line);
   const heads2 = new Set(names.map(({ content }) => content));
   return names.length >= FEWEST_LISTED && heads2.size === names.length && names.length * 4 >= outer.length * 3 ? heads2 : /* @__PURE__ */ new Set();
 }
@@ -9481,9 +9473,13 @@ function isNameAlone({ content }, lexicon) {
   return mayName(name, lexicon) || isNick(name) && areOwners(name, lexicon, true);
 }
 function headsOrders(index2, bullets, lexicon) {
-  const [head, ...rest] = bullets.slice(index2);
-  const end2 = rest.findIndex(({ indent }) => indent <= (head?.indent ?? 0));
-  const below = rest.slice(0, end2 < 0 ? void 0 : end2);
+  const indent = bullets[index2]?.indent ?? 0;
+  const below = [];
+  for (let at = index2 + 1; at < bullets.length; at++) {
+    const line = bullets[at];
+    if (line === void 0 || line.indent <= indent) break;
+    below.push(line);
+  }
   const told2 = below.filter(({ content }) => tellsToDo(content, lexicon.words) && !mayName(content, lexicon));
   return below.length > 0 && told2.length * 2 > below.length;
 }
@@ -11895,16 +11891,6 @@ var taskLabel = perVocabulary((vocabulary) => {
 function withoutTaskLabel(text, words) {
   return taskLabel(words).cut(text);
 }
-var openState = perVocabulary((vocabulary) => {
-  const open = gather(vocabulary, ({ states }) => states.open);
-  return createOpening(
-    String.raw`^(?:[*_]{0,2}${anyFolded(open)}[*_]{0,2}\s*(?:[:：.][*_]{0,2}|\s[–—-]{1,2})\s+|[[(]${anyFolded(open)}[\])]\s*:?\s+)(?=\S)`,
-    open
-  );
-});
-function withoutOpenState(text, words) {
-  return openState(words).cut(text);
-}
 
 // src/core/reading/observe-item.ts
 var MENTION2 = /^\s*(?:\[name=|@)/;
@@ -11936,11 +11922,9 @@ function openItem(written, lexicon) {
   return { ...findOwners(rest, { ...lexicon, inSection: true }, true), marked: true, prefixed: true };
 }
 function openLabelled(content, lexicon) {
-  const labelled = withoutTaskLabel(content, lexicon.words);
-  const bare = labelled === content ? withoutOpenState(content, lexicon.words) : labelled;
+  const bare = withoutTaskLabel(content, lexicon.words);
   const opening = bare === content ? null : findOwners(bare, lexicon, false);
-  const isTheirs = opening?.prefixed === true || labelled === content && opening?.ownerAt === "inside";
-  return isTheirs ? opening : findOwners(content, lexicon, false);
+  return opening?.prefixed === true ? opening : findOwners(content, lexicon, false);
 }
 function findOwners(content, lexicon, marked2) {
   const before = findOwnerBefore(content, lexicon, marked2);
@@ -12345,6 +12329,25 @@ function isOrder4(text, words) {
   return !tells(text, words) && tellsToDo(text, words);
 }
 
+// src/core/reading/observe/marker-apart.ts
+function isApart2(around, lexicon) {
+  const { before, gap, open, word, close } = around;
+  if (!isMarker2(word, lexicon.words)) return false;
+  const isDashed = /^\s[–—-]/.test(before);
+  if (/\($/.test(open) && /[:：]/.test(close)) return beginsWithCapital(word);
+  if (/\($/.test(open) && /^[\p{L}\d]$/u.test(before)) return false;
+  if (/[[(]$/.test(open))
+    return /[\])]/.test(close) && (isCapital(word) || /\[$/.test(open)) && !isAmbiguous(word, lexicon.words);
+  if (/^[,\p{L}\d]$/u.test(before)) {
+    const isWritten = before === "," || gap.length > 1 ? beginsWithCapital(word) : isCapital(word);
+    return /[:：]/.test(close) && isWritten && !isAmbiguous(word, lexicon.words);
+  }
+  const whom = /^\s+([^:*_@([]+?)[*_]{0,3}\s*[:：]/u.exec(close)?.[1];
+  if (whom !== void 0 && !areKnown(whom, lexicon)) return false;
+  if (/^\s$/.test(close)) return isDashed && isCapital(word) && !isAmbiguous(word, lexicon.words);
+  return isCapital(word) || beginsWithCapital(word);
+}
+
 // src/core/reading/observe/nobody-else.ts
 var ASKS = new RegExp(String.raw`^${either(ASKING_OTHERS)}\b`, "i");
 function namesNobodyElse(text, lexicon) {
@@ -12449,23 +12452,6 @@ function readBehind(content, lexicon) {
     return { content: isBare ? `${open}${word}: ${rest}` : content.slice(at), at };
   }
   return null;
-}
-function isApart2(around, lexicon) {
-  const { before, gap, open, word, close } = around;
-  if (!isMarker2(word, lexicon.words)) return false;
-  const isDashed = /^\s[–—-]/.test(before);
-  if (/\($/.test(open) && /[:：]/.test(close)) return beginsWithCapital(word);
-  if (/\($/.test(open) && /^[\p{L}\d]$/u.test(before)) return false;
-  if (/[[(]$/.test(open))
-    return /[\])]/.test(close) && (isCapital(word) || /\[$/.test(open)) && !isAmbiguous(word, lexicon.words);
-  if (/^[,\p{L}\d]$/u.test(before)) {
-    const isWritten = before === "," || gap.length > 1 ? beginsWithCapital(word) : isCapital(word);
-    return /[:：]/.test(close) && isWritten && !isAmbiguous(word, lexicon.words);
-  }
-  const whom = /^\s+([^:*_@([]+?)[*_]{0,3}\s*[:：]/u.exec(close)?.[1];
-  if (whom !== void 0 && !areKnown(whom, lexicon)) return false;
-  if (/^\s$/.test(close)) return isDashed && isCapital(word) && !isAmbiguous(word, lexicon.words);
-  return isCapital(word) || beginsWithCapital(word);
 }
 var NICK6 = new RegExp(String.raw`^(?:(?![${UNSPACED}])[\p{L}\d_.-]){2,20}$`, "u");
 function nameAlone(rest, lexicon) {
@@ -13056,6 +13042,20 @@ function readTask(block, place3, context) {
   const rest = { ...branch, children: prune(below.rest, true) };
   const own = createTodo({ ...block, branch: rest }, place3, context);
   return [own, ...apart.flatMap((child) => readBlock2(child, { ...place3, above: null }, context))];
+}
+
+// src/core/reading/section-topics.ts
+var topics2 = perVocabulary((vocabulary) => ({
+  topic: findsWord(gather(vocabulary, ({ sections: sections2 }) => sections2.topics ?? [])),
+  task: findsWord(gather(vocabulary, ({ columns }) => columns.task))
+}));
+function readTopics(heading, vocabulary) {
+  const { topic, task } = topics2(vocabulary);
+  const folded = foldSectionName(heading);
+  const rest = topic.cut(folded).trim();
+  if (isPlannedName(folded, vocabulary)) return "some";
+  if (!topic.test(folded) || task.test(rest)) return "none";
+  return rest === "" ? "some" : "all";
 }
 
 // src/core/reading/read-section.ts

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   gatherPeople
-} from "./chunk-EYHKUWZG.js";
+} from "./chunk-BAZMPAW3.js";
 import {
   describeProposals
-} from "./chunk-O4FW3VAE.js";
+} from "./chunk-QPSI3YRM.js";
 import {
   systemClock
 } from "./chunk-NP6FUVK3.js";
-import "./chunk-X6H4EO4Q.js";
+import "./chunk-4UDFRJEU.js";
 import {
   findFiles,
   findRoot,
   parseRemote
-} from "./chunk-QWBFHQ6Y.js";
+} from "./chunk-ES6SH2EL.js";
 import {
   clean
 } from "./chunk-VT3ZOORF.js";
@@ -22,7 +22,7 @@ import {
   defaultSettings,
   extractAll,
   lookForUnseen
-} from "./chunk-MOFPPXAJ.js";
+} from "./chunk-OCEA6FWP.js";
 import {
   count
 } from "./chunk-KHNHGBOP.js";
@@ -43,7 +43,7 @@ import {
   isOneOf,
   readSectionName,
   scanLines
-} from "./chunk-ZXMIP4PO.js";
+} from "./chunk-BVPNBGT5.js";
 import {
   spaceControls
 } from "./chunk-DY5AWGLX.js";

@@ -42,7 +42,7 @@ import {
   parseDocument,
   readMinutes,
   remember
-} from "./chunk-ZXMIP4PO.js";
+} from "./chunk-BVPNBGT5.js";
 import {
   spaceControls
 } from "./chunk-DY5AWGLX.js";

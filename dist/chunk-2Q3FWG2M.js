@@ -5,7 +5,7 @@ import {
 import {
   compareText,
   foldName
-} from "./chunk-ZXMIP4PO.js";
+} from "./chunk-BVPNBGT5.js";
 import {
   groupBy
 } from "./chunk-DY5AWGLX.js";

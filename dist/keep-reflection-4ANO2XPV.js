@@ -17,18 +17,18 @@ import {
   readAllTrackers,
   readPullMemory,
   writePullBody
-} from "./chunk-XKU4OJN3.js";
+} from "./chunk-BG6U2FGT.js";
 import "./chunk-YTTKUGGP.js";
 import {
   hashText
-} from "./chunk-X6H4EO4Q.js";
+} from "./chunk-4UDFRJEU.js";
 import "./chunk-EFKHRAV4.js";
 import {
   compareText,
   extractNote,
   findFields,
   replaceKeyword
-} from "./chunk-ZXMIP4PO.js";
+} from "./chunk-BVPNBGT5.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";

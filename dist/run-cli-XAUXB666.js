@@ -270,13 +270,13 @@ ${GENERAL}`
 
 // src/cli/run-cli.ts
 var COMMANDS = {
-  extract: async () => (await import("./extract-YW74WIDY.js")).runExtract,
-  check: async () => (await import("./check-N6EBKCNE.js")).runCheck,
-  plan: async () => (await import("./plan-47VXHABD.js")).runPlan,
-  apply: async () => (await import("./plan-47VXHABD.js")).runApply,
-  agenda: async () => (await import("./agenda-3HBVPVLT.js")).runAgenda,
-  people: async () => (await import("./people-QHOLC4BE.js")).runPeople,
-  init: async () => (await import("./init-VYV44WIL.js")).runInit
+  extract: async () => (await import("./extract-2UMMY36J.js")).runExtract,
+  check: async () => (await import("./check-6DTRJDOU.js")).runCheck,
+  plan: async () => (await import("./plan-MDOSS7B3.js")).runPlan,
+  apply: async () => (await import("./plan-MDOSS7B3.js")).runApply,
+  agenda: async () => (await import("./agenda-ICPLL3ST.js")).runAgenda,
+  people: async () => (await import("./people-RWY4JWN2.js")).runPeople,
+  init: async () => (await import("./init-ZAE5EYKT.js")).runInit
 };
 async function runCli(words) {
   const parsed = parseArguments(words);

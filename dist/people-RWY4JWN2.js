@@ -3,38 +3,38 @@ import {
   prepare,
   readToken,
   runSync
-} from "./chunk-LWTEC2LE.js";
+} from "./chunk-RFCL7WY6.js";
 import {
   gatherPeople
-} from "./chunk-EYHKUWZG.js";
-import "./chunk-KVXHEDFI.js";
+} from "./chunk-BAZMPAW3.js";
+import "./chunk-G3RTITSG.js";
 import {
   describeProposals
-} from "./chunk-O4FW3VAE.js";
+} from "./chunk-QPSI3YRM.js";
 import "./chunk-NP6FUVK3.js";
 import {
   describeError,
   listTargets
-} from "./chunk-XKU4OJN3.js";
+} from "./chunk-BG6U2FGT.js";
 import "./chunk-YTTKUGGP.js";
-import "./chunk-X6H4EO4Q.js";
+import "./chunk-4UDFRJEU.js";
 import "./chunk-EFKHRAV4.js";
 import {
   formatProblem
 } from "./chunk-36FVBHD7.js";
 import {
   readRepository
-} from "./chunk-QWBFHQ6Y.js";
+} from "./chunk-ES6SH2EL.js";
 import {
   clean,
   writeJson
 } from "./chunk-VT3ZOORF.js";
 import {
   createGit
-} from "./chunk-MOFPPXAJ.js";
+} from "./chunk-OCEA6FWP.js";
 import "./chunk-KHNHGBOP.js";
 import "./chunk-HQPYTNOJ.js";
-import "./chunk-ZXMIP4PO.js";
+import "./chunk-BVPNBGT5.js";
 import "./chunk-DY5AWGLX.js";
 import "./chunk-AKESPVDS.js";
 import "./chunk-LQK3ML4U.js";
