@@ -3,6 +3,7 @@ import { areKnown, areOwners, isCollective, isNick, readNames, type Lexicon } fr
 import { holdsTopic } from './person-lines.ts';
 import type { Section } from './sections.ts';
 import { tellsToDo } from './tells-to-do.ts';
+import { mayBeWhole } from './unspaced-names.ts';
 
 /** Level of a line in bold that stands alone. */
 const BOLD_LEVEL = 7;
@@ -10,7 +11,7 @@ const BOLD_LEVEL = 7;
 /** Lines of a section in which names alone on a line own the items below them, like a bullet around them. */
 export function headPeople(section: Section, lexicon: Lexicon): readonly Line[] {
   const { lines } = section;
-  const isRoster = listsPeople(lines, lexicon) || tellsPeople(lines, lexicon);
+  const isRoster = listsPeople(lines, lexicon) || tellsPeople(lines, lexicon) || listsWhole(lines, lexicon);
   return lines.map((line, index) =>
     line.kind === 'text' && isPair(index, lines, lexicon)
       ? raise(line, line.content)
@@ -65,6 +66,13 @@ function tellsPeople(lines: readonly Line[], lexicon: Lexicon): boolean {
   return people.length > 0 && people.length * 4 >= names.length * 3;
 }
 
+/** Whether the headings of a section are mostly whole names in a script without spaces, each once: `### 陈浩`, `### 김서준`. */
+function listsWhole(lines: readonly Line[], lexicon: Lexicon): boolean {
+  const names = lines.filter(({ kind }) => kind === 'heading').map(({ content }) => content.replace(/[:：]$/, ''));
+  const whole = names.filter((name) => isWhole(name, lexicon));
+  return whole.length >= FEWEST_LISTED && new Set(names).size === names.length && whole.length * 4 >= names.length * 3;
+}
+
 /** One to three words in capitals; plurals and abbreviations name things. */
 const NAME = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u;
 
@@ -99,8 +107,16 @@ export function findRoster(lines: readonly Line[], lexicon: Lexicon): ReadonlySe
 }
 
 function isNameAlone({ content }: Line, lexicon: Lexicon): boolean {
-  const name = content.replace(/^(?:\*\*|__)|(?:\*\*|__)?[:：]?(?:\*\*|__)?$/g, '');
-  return mayName(name, lexicon) || (isNick(name) && areOwners(name, lexicon, true));
+  const name = bareName(content);
+  return mayName(name, lexicon) || isWhole(name, lexicon) || (isNick(name) && areOwners(name, lexicon, true));
+}
+
+function bareName(content: string): string {
+  return content.replace(/^(?:\*\*|__)|(?:\*\*|__)?[:：]?(?:\*\*|__)?$/g, '');
+}
+
+function isWhole(name: string, lexicon: Lexicon): boolean {
+  return mayBeWhole(name, lexicon.words) && areOwners(name, lexicon, false);
 }
 
 /** Whether most bullets right below one, of which there is one or more, tell somebody to do something. */
@@ -114,7 +130,9 @@ function headsOrders(index: number, bullets: readonly Line[], lexicon: Lexicon):
   }
   // `Joan Mark` begins with a verb as well.
   const told = below.filter(({ content }) => tellsToDo(content, lexicon.words) && !mayName(content, lexicon));
-  return below.length > 0 && told.length * 2 > below.length;
+  // Where nouns tell what to do, whose family name one bears is enough.
+  const isPerson = isWhole(bareName(bullets[index]?.content ?? ''), lexicon);
+  return below.length > 0 && (isPerson || told.length * 2 > below.length);
 }
 
 /** Whether most bullets below a line, up to what is no bullet, tell somebody to do something. */
