@@ -395,6 +395,30 @@ const GONE: readonly Scene[] = [
       { files: { [A]: after }, writes: 0 },
     ],
   })),
+  ...(
+    [
+      [
+        'with two words',
+        'AM: Scrape barnacles',
+        ' off the hull, the rudder and both propellers, photograph everything, invoice the owner before summer',
+        'Scrape barnacles',
+      ],
+      ['in Chinese', 'Action: 20260331 需要', '码头与 Mona 沟通是否可共建以及路径', '20260331 需要'],
+    ] as const
+  ).map(([name, begun, rest, title], index) => ({
+    name: `a line that is written to its end later, ${name}`,
+    stages: [
+      {
+        files: { [A]: weekly(begun, `CV: Scrape mast no ${index} of the brig`) },
+        then: [`${title} (Weekly) (open)`, `Scrape mast no ${index} of the brig (open)`],
+      },
+      {
+        files: { [A]: weekly(`${begun}${rest}`, `CV: Scrape mast no ${index} of the brig`) },
+        then: [`${title}${rest} (open)`, `Scrape mast no ${index} of the brig (open)`],
+        writes: 1,
+      },
+    ],
+  })),
   {
     name: 'what talk alone says, and what another owns, is gone for its owner',
     stages: [
