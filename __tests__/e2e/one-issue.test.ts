@@ -420,6 +420,21 @@ const GONE: readonly Scene[] = [
     ],
   })),
   {
+    name: 'an item that becomes talk of its note, and one that is alike where it stood',
+    stages: [
+      {
+        files: { [A]: `# Weekly\n\n## Action items from last time\n\n- Ada: review the harbour dues charter.\n` },
+        then: ['Review the harbour dues charter (open)'],
+      },
+      {
+        files: {
+          [A]: `# Weekly\n\n## Reports\n\n- Harbour\n  - Ada - review the harbour dues charter.\n    - Adopted, nobody objects\n\n${list('Ada: review the harbour dues table')}`,
+        },
+        then: ['Review the harbour dues charter (open)', 'Review the harbour dues table (open)'],
+      },
+    ],
+  },
+  {
     name: 'what talk alone says, and what another owns, is gone for its owner',
     stages: [
       {
