@@ -7,7 +7,7 @@ function read(ending: string, text: string): readonly string[] {
   const bytes = new TextEncoder().encode(text.replace(/^\n/, ''));
   const { todos } = extractNote({ path: `minutes/2026-01-07.${ending}`, bytes }, buildSettings({}));
   return todos
-    .filter(({ withheld }) => withheld === null || withheld === 'done')
+    .filter(({ withheld }) => withheld === null)
     .map(({ line, owners, title, due, state }) =>
       [
         `${line} ${owners.map(({ raw }) => raw).join('+')}: ${title.replace(/ \(.*\)$/, '')}`,
