@@ -13,10 +13,11 @@ type Pass = {
 };
 
 /**
- * The same text and owners, then without its due phrase, then whoever owns it. Of several that differ in their dates
+ * The same text and owners, first below the same ticket, then without its due phrase, then whoever owns it. Of several that differ in their dates
  * alone those of one day go together; where the dates moved, they keep their order.
  */
 const EXACT: readonly Pass[] = [
+  { key: ({ text, owners, topic = '' }) => `${text} ${owners} ${topic}` },
   { key: ({ text, owners }) => `${text} ${owners}` },
   { key: ({ bare, owners }) => `${bare} ${owners}`, fits: hasDue },
   { key: ({ bare, owners }) => `${bare} ${owners}` },
