@@ -131,7 +131,10 @@ function isOfTasks(section: Section, hint: Hint, about: ReadingContext): boolean
   const owners = hint === 'perhaps' ? [] : findHeadOwners(section.heading.content, lexicon);
   const items = buildTree(own, () => false).flatMap((root) => listItems(root, context, owners));
   const tasks = items.filter(({ isTask }) => isTask).length;
-  const told = items.filter((item) => item.told === 'known' || (item.told === 'named' && hint !== 'perhaps')).length;
+  const known = items.filter((item) => item.told === 'known').length;
+  const named = items.filter((item) => item.told !== null).length;
+  // Below a word that only looks ahead, somebody whom the note knows vouches for others where nothing else stands.
+  const told = hint !== 'perhaps' || (known > 0 && named === items.length) ? named : known;
   const isEnough = told >= (hint === 'named' && section.from !== 'bullet' ? 1 : ENOUGH);
   return isEnough && tasks * 3 >= items.length * 2 && told * (hint === 'perhaps' ? 1.5 : 2) >= items.length;
 }
@@ -155,5 +158,6 @@ function listItems(branch: Branch, context: ReadingContext, above: readonly stri
     !isSpeech(item.text, lexicon.words) &&
     findRemark(item.text, lexicon.words) === null;
   const isKnown = owners.every((name) => areKnown(name, lexicon));
-  return [{ isTask, told: !isTask || !isTold || owners.length === 0 ? null : isKnown ? 'known' : 'named' }];
+  const isOrder = isTold || line.box !== null;
+  return [{ isTask, told: !isTask || !isOrder || owners.length === 0 ? null : isKnown ? 'known' : 'named' }];
 }

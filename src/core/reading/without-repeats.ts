@@ -1,7 +1,8 @@
 import { foldName } from '../text/person-name.ts';
 import { foldText } from '../text/fold-text.ts';
 import { splitWords } from '../text/words.ts';
-import type { RawTodo } from './types.ts';
+import { areOfTwoTickets } from './topics.ts';
+import type { RawTodo, Topic } from './types.ts';
 
 /** The number of a marked item: `ACTION #1: …`, `**ACTION 58.1**: …`. */
 const NUMBER = /^[\W_]*\p{L}[\p{L} -]{1,20}\s*#?(\d{1,6}(?:[.-]\d{1,4}){0,4})(?:\]\([^()\s]*\))?[*_]{0,3}\s*[:：]/u;
@@ -13,16 +14,18 @@ const ENOUGH_WORDS = 3;
 const MARKED = 'explicit marker';
 
 /**
- * Without the items that a list at the end, or a quotation, repeats: same marker with the same number, same words. Where only
- * the list says whose a marked item is, it is theirs.
+ * Without the items that a list at the end, or a quotation, repeats: same marker with the same number, same words below no
+ * other ticket. Where only the list says whose a marked item is, it is theirs.
  */
-export function withoutRepeats(todos: readonly RawTodo[]): readonly RawTodo[] {
+export function withoutRepeats<T extends RawTodo & { readonly topic: Topic | null }>(
+  todos: readonly T[],
+): readonly T[] {
   const numbers = new Set<string>();
-  const marked = new Set<string>();
-  const listed = new Set<string>();
+  const marked = new Map<string, (Topic | null)[]>();
+  const listed = new Map<string, (Topic | null)[]>();
   /** Marked items that name nobody, by their titles. */
   const unowned = new Map<string, number>();
-  const kept: RawTodo[] = [];
+  const kept: T[] = [];
   for (const todo of todos) {
     const title = foldText(todo.title);
     const key = `${title} ${todo.owners.map(foldName).toSorted().join()}`;
@@ -30,17 +33,25 @@ export function withoutRepeats(todos: readonly RawTodo[]): readonly RawTodo[] {
     const first = said === undefined ? undefined : kept[said];
     // A list at the end says again what was marked above, a mark what a list at the top says.
     const isMarked = todo.convention === MARKED;
-    if (marked.has(key) || (isMarked && listed.has(key)) || isNumberedAgain(todo, numbers)) continue;
+    const isAgain = (topics: readonly (Topic | null)[] = []) =>
+      topics.some((topic) => !areOfTwoTickets(topic, todo.topic));
+    if (isAgain(marked.get(key)) || (isMarked && isAgain(listed.get(key))) || isNumberedAgain(todo, numbers)) continue;
     if (said !== undefined && first?.owners.length === 0 && splitWords(title).length >= ENOUGH_WORDS) {
       kept[said] = { ...first, owners: todo.owners, due: first.due.due === null ? todo.due : first.due };
-      marked.add(key);
+      note(marked, key, todo);
       continue;
     }
-    (isMarked ? marked : listed).add(key);
+    note(isMarked ? marked : listed, key, todo);
     if (isMarked && todo.owners.length === 0) unowned.set(title, kept.length);
     kept.push(todo);
   }
   return kept;
+}
+
+function note(seen: Map<string, (Topic | null)[]>, key: string, { topic }: { readonly topic: Topic | null }): void {
+  const topics = seen.get(key);
+  if (topics === undefined) seen.set(key, [topic]);
+  else topics.push(topic);
 }
 
 function isNumberedAgain({ line, text, convention }: RawTodo, seen: Set<string>): boolean {

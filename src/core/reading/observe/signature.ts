@@ -8,13 +8,13 @@ export const LONGEST_TAIL = 160;
 
 /** `… (Name)`, `… [Name]`, `… -- Name`, `… – Name`, `… - all`. */
 export const NAMED = new RegExp(
-  String.raw`(?:\s|(?<=[${UNSPACED}\d])(?=[(→⇒]))[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*((?:(?!\s-\s)[^()–—."“”]|(?<=\p{Lu})\.(?=\s?\p{Lu})){2,40})|(?:(?:-|-{1,2}>|=>|\||~)\s|[→⇒]\s?)((?:[^()–—.>|~-]|(?<=\p{Lu})\.(?=\s?\p{Lu})){2,60}|\p{Script=Han}))[.*]*$`,
+  String.raw`(?:\s|(?<=[${UNSPACED}\d])(?=[(→⇒]))[*_]{0,3}(?:\(([^()]{2,60})\)|\*{0,2}\[([^[\]]{2,60})\]\*{0,2}|(?:--(?!>)|–|—)\s*((?:(?!\s-\s)[^()–—."“”]|(?<=\p{Lu})\.(?=\s?\p{Lu}|\s(?:\p{Ll}{1,3}\s|&))){2,40})|(?:(?:-|-{1,2}>|=>|\||~)\s|[→⇒]\s?)((?:[^()–—.>|~-]|(?<=\p{Lu})\.(?=\s?\p{Lu}|\s(?:\p{Ll}{1,3}\s|&))){2,60}|\p{Script=Han}))[.*]*$`,
   'u',
 );
 
-/** `…, Ada`, `… | Ada and Bo`, `… *Ada*`, `… [Ada]`: counts where the other items show it. */
+/** `…, Ada`, `… | Ada and Bo`, `… *Ada*`, `… [Ada, Bo]`: counts where the other items show it. */
 export const LISTED =
-  /\s?(?<sign>(?<!\p{Lu}[\p{L}.'’-]{1,20}\s?)[,/:](?=\s)|[;|>~](?=\s)|(?<=\s)(?:[–—](?=\s)|\[|\*{1,2}|_{1,2}))\s?[*_]{0,2}(?<names>\p{L}(?:[^()[\]–—.,;|>/:~*_]|(?<=\p{Lu})\.(?=\s?\p{Lu})){1,40})[\].*_]*$/u;
+  /\s?(?<sign>(?<!\p{Lu}[\p{L}.'’-]{1,20}\s?)[,/:](?=\s)|[;|>~](?=\s)|(?<=\s)(?:[–—](?=\s)|\[|\*{1,2}|_{1,2}))\s?[*_]{0,2}(?<names>\p{L}(?:[^()[\]–—.,;|>/:~*_]|(?:,\s?|\/)(?=\p{Lu})|(?<=\p{Lu})\.(?=\s?\p{Lu}|\s(?:\p{Ll}{1,3}\s|&))){1,40})[\].*_]*$/u;
 
 /** `NSoC`, `OpenForge`: a single word with capitals inside is an acronym or a product unless the note knows it. */
 const COINED = /^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu})\p{L}+$/u;
