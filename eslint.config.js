@@ -41,6 +41,7 @@ const rooms = [
       'reference',
       'section-name',
       'sections',
+      'topics',
     ],
   },
   { name: 'people', door: ['extract-note', 'assignment', 'evidence', 'propose-people', 'targets'] },

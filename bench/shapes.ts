@@ -56,6 +56,12 @@ export const ALIKE: readonly Shape[] = [
       `Update the catalog of group${spell(Math.floor(index / LONG))} ${Array.from({ length: index % LONG }, (_, word) => `step${spell(word)}`).join(' ')}`,
   },
   {
+    // What the chains of sixty words cost by their length alone.
+    name: 'unlike, as long as those of sixty',
+    write: (index) =>
+      `Update${spell(index)} the catalog${spell(index)} of group${spell(index)} ${Array.from({ length: index % LONG }, (_, word) => `step${spell(word)}x${spell(index)}`).join(' ')}`,
+  },
+  {
     name: 'twins',
     write: (index) => `Update the package in the catalog ${WORDS.filter((_word, bit) => index & (1 << bit)).join(' ')}`,
   },

@@ -245,6 +245,54 @@ const STRAYS: readonly Scene[] = [
       },
     ],
   },
+  {
+    name: 'a dated note put into the folder above by mistake',
+    stages: [
+      {
+        files: {
+          'harbour/2026-01-05.md': weekly('AM: Mend the sail of the lugger'),
+          'harbour/2026-01-06.md': weekly('AM: Mend the sail of the lugger'),
+        },
+        then: ['Mend the sail of the lugger (open, raised again)'],
+      },
+      {
+        files: { '2026-01-12.md': weekly('AM: Mend the sail of the lugger', 'CV: Dye the sail of the lugger') },
+        then: ['Mend the sail of the lugger (open, raised again)', 'Dye the sail of the lugger (open)'],
+      },
+      {
+        files: { 'harbour/2026-01-19.md': weekly('CV: Dye the sail of the lugger') },
+        then: ['Mend the sail of the lugger (open, raised again)', 'Dye the sail of the lugger (open, raised again)'],
+      },
+      {
+        files: {
+          '2026-01-12.md': null,
+          'harbour/2026-01-12.md': weekly('AM: Mend the sail of the lugger', 'CV: Dye the sail of the lugger'),
+        },
+        writes: 0,
+      },
+    ],
+  },
+  {
+    name: 'a dated note in a folder above that is no slip: two folders below hold notes',
+    stages: [
+      {
+        files: {
+          'harbour/2026-01-05.md': weekly('AM: Mend the jib of the lugger'),
+          'harbour/2026-01-06.md': weekly('AM: Mend the jib of the lugger'),
+          'market/2026-01-06.md': weekly('CV: Sweep the hall of the market'),
+        },
+        then: ['Mend the jib of the lugger (open, raised again)', 'Sweep the hall of the market (open)'],
+      },
+      {
+        files: { '2026-01-12.md': weekly('AM: Mend the jib of the lugger') },
+        then: [
+          'Mend the jib of the lugger (open, raised again)',
+          'Sweep the hall of the market (open)',
+          'Mend the jib of the lugger (open)',
+        ],
+      },
+    ],
+  },
 ];
 
 const GONE: readonly Scene[] = [
@@ -314,6 +362,92 @@ const GONE: readonly Scene[] = [
         then: ['Varnish the tiller of the dinghy (open)'],
       },
       { writes: 0 },
+    ],
+  },
+  ...(
+    [
+      [
+        'a bullet that loses its owner where it stands',
+        weekly('AM: Grease the winch of the slipway', 'CV: Fetch the fenders of the slipway'),
+        weekly('Grease the winch of the slipway', 'CV: Fetch the fenders of the slipway'),
+        'Grease the winch of the slipway (open)',
+        'Fetch the fenders of the slipway (open)',
+      ],
+      [
+        'a bullet that moves within its note to where nobody owns it',
+        weekly('AM: Grease the crane of the slipway', 'CV: Fetch the hooks of the slipway'),
+        `# Weekly\n\n## Merged\n\n* Grease the crane of the slipway\n\n${list('CV: Fetch the hooks of the slipway')}`,
+        'Grease the crane of the slipway (open)',
+        'Fetch the hooks of the slipway (open)',
+      ],
+      [
+        'a link of two words below a name that moves to where nobody owns it',
+        '# Weekly\n\n## Actions\n\n##### Peter\n\n* [PR 3943](https://github.com/acme/slips/pull/3943)\n* [PR 3932](https://github.com/acme/slips/pull/3932)\n',
+        '# Weekly\n\n## Merged\n\n* [SLIP-12](https://example.org/SLIP-12)\n  - [PR 3932](https://github.com/acme/slips/pull/3932)\n\n## Actions\n\n##### Peter\n\n* [PR 3943](https://github.com/acme/slips/pull/3943)\n',
+        'PR 3943 (Weekly) (open)',
+        'PR 3932 (Weekly) (open)',
+      ],
+    ] as const
+  ).map(([name, before, after, ...then]) => ({
+    name: `${name} is not gone`,
+    stages: [
+      { files: { [A]: before }, then },
+      { files: { [A]: after }, writes: 0 },
+    ],
+  })),
+  ...(
+    [
+      [
+        'with two words',
+        'AM: Scrape barnacles',
+        ' off the hull, the rudder and both propellers, photograph everything, invoice the owner before summer',
+        'Scrape barnacles',
+      ],
+      ['in Chinese', 'Action: 20260331 需要', '码头与 Mona 沟通是否可共建以及路径', '20260331 需要'],
+    ] as const
+  ).map(([name, begun, rest, title], index) => ({
+    name: `a line that is written to its end later, ${name}`,
+    stages: [
+      {
+        files: { [A]: weekly(begun, `CV: Scrape mast no ${index} of the brig`) },
+        then: [`${title} (Weekly) (open)`, `Scrape mast no ${index} of the brig (open)`],
+      },
+      {
+        files: { [A]: weekly(`${begun}${rest}`, `CV: Scrape mast no ${index} of the brig`) },
+        then: [`${title}${rest} (open)`, `Scrape mast no ${index} of the brig (open)`],
+        writes: 1,
+      },
+    ],
+  })),
+  {
+    name: 'an item that becomes talk of its note, and one that is alike where it stood',
+    stages: [
+      {
+        files: { [A]: `# Weekly\n\n## Action items from last time\n\n- Ada: review the harbour dues charter.\n` },
+        then: ['Review the harbour dues charter (open)'],
+      },
+      {
+        files: {
+          [A]: `# Weekly\n\n## Reports\n\n- Harbour\n  - Ada - review the harbour dues charter.\n    - Adopted, nobody objects\n\n${list('Ada: review the harbour dues table')}`,
+        },
+        then: ['Review the harbour dues charter (open)', 'Review the harbour dues table (open)'],
+      },
+    ],
+  },
+  {
+    name: 'what talk alone says, and what another owns, is gone for its owner',
+    stages: [
+      {
+        files: { [A]: weekly('AM: Wax the thwart of the skiff', 'CV: Wax the thwart of the skiff') },
+        then: ['Wax the thwart of the skiff (open)', 'Wax the thwart of the skiff (open)'],
+      },
+      {
+        files: {
+          [A]: `# Weekly\n\nWe should wax the thwart of the skiff.\n\n${list('CV: Wax the thwart of the skiff')}`,
+        },
+        then: ['Wax the thwart of the skiff (open, marked)', 'Wax the thwart of the skiff (open)'],
+        writes: 1,
+      },
     ],
   },
 ];
@@ -609,6 +743,118 @@ const LATER: readonly Scene[] = [
   ),
 ];
 
+/** Minutes of tickets, each with what is to be done about it. */
+const triage = (...tickets: readonly (readonly [ticket: string, ...items: readonly string[]])[]) =>
+  `# Triage\n\n## Waiting\n\n${tickets
+    .map(
+      ([ticket, ...items]) =>
+        `* ${ticket}\n  - Came up again\n${items.map((item) => `  - **Action: ${item}**\n`).join('')}`,
+    )
+    .join('')}`;
+
+const TICKETS: readonly Scene[] = [
+  {
+    name: 'the same words of the same owner below two tickets, of which the later one goes on alone',
+    stages: [
+      {
+        files: {
+          [A]: triage(
+            ['[DOCK-41](https://example.org/browse/DOCK-41)', 'Ada to look into adding ropes'],
+            ['DOCK-57 (10:00)', 'Ada to look into adding ropes'],
+          ),
+        },
+        then: ['Look into adding ropes (open)', 'Look into adding ropes (open)'],
+      },
+      {
+        files: {
+          [B]: triage(
+            ['DOCK-12', 'Bo to fetch the ropes from the shed'],
+            ['[DOCK-57](https://example.org/browse/DOCK-57)', 'Ada to look into adding ropes'],
+          ),
+        },
+        then: [
+          'Look into adding ropes (open)',
+          'Look into adding ropes (open, raised again)',
+          'Fetch the ropes from the shed (open)',
+        ],
+      },
+      {
+        files: {
+          [A]: triage(['DOCK-41', 'Ada to look into buying ropes'], ['DOCK-57', 'Ada to look into adding ropes']),
+        },
+        then: [
+          'Look into buying ropes (open)',
+          'Look into adding ropes (open, raised again)',
+          'Fetch the ropes from the shed (open)',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'nearly the same words below the headings of two tickets',
+    stages: [
+      {
+        files: {
+          [A]: '# Triage\n\n### #341: Bollards\n\nACTION: Ada to look into adding bollards\n\n### #355: Spare bollards\n\nACTION: Ada to look into adding bollards covers\n',
+        },
+        then: ['Look into adding bollards (open)', 'Look into adding bollards covers (open)'],
+      },
+    ],
+  },
+  {
+    name: 'few words below one ticket and below another one in the next meeting',
+    stages: [
+      {
+        files: {
+          [A]: triage(['DOCK-71', 'Ada to review the gangway'], ['DOCK-72', 'Bo to caulk the seams of the gangway']),
+        },
+        then: ['Review the gangway (Triage) (open)', 'Caulk the seams of the gangway (open)'],
+      },
+      {
+        files: {
+          [B]: triage(['DOCK-72', 'Bo to caulk the seams of the gangway'], ['DOCK-73', 'Ada to review the gangway']),
+        },
+        then: [
+          'Review the gangway (Triage) (open)',
+          'Caulk the seams of the gangway (open, raised again)',
+          'Review the gangway (Triage) (open)',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a ticket that is its pull request in the next meeting, and meetings that are counted',
+    stages: [
+      {
+        files: {
+          [A]: '# #45\n\n### #412 Lanterns of the mole\n\n- ACTION: Ada to hang the lanterns of the mole\n\n### #413 Nets\n',
+        },
+        then: ['Hang the lanterns of the mole (open)'],
+      },
+      {
+        files: {
+          [B]: '# #46\n\n### Lanterns of the mole (PR #420)\n\n- ACTION: Ada to hang the lanterns of the mole\n\n### #413 Nets\n',
+        },
+        then: ['Hang the lanterns of the mole (open, raised again)'],
+      },
+      {
+        files: { [C]: '# #47\n\n### #1 Money\n\n### #2 Lanterns\n\n- ACTION: Ada to hang the lanterns of the mole\n' },
+      },
+    ],
+  },
+  {
+    name: 'the same in the talk of a ticket and in the list at the end',
+    stages: [
+      {
+        files: {
+          [A]: `${triage(['DOCK-81', 'Ada to sound the depth of the berth'], ['DOCK-82', 'Bo to mark the depth of the berth'])}\n${list('Ada: Sound the depth of the berth', 'Bo: Mark the depth of the berth')}`,
+        },
+        then: ['Sound the depth of the berth (open)', 'Mark the depth of the berth (open)'],
+      },
+    ],
+  },
+];
+
 const SLIPS: readonly Scene[] = [
   carry('two letters left out', 'AM: Found the comitee of the drydock', 'AM: Found the committee of the drydock', [
     'Found the committee of the drydock (open, raised again)',
@@ -858,6 +1104,7 @@ const GROUPS = {
   NEWS,
   FEW,
   LATER,
+  TICKETS,
   SLIPS,
   STATES,
   SMALL,

@@ -88,6 +88,7 @@ function buildTodo(sketch: TodoSketch, { path, date }: Pick<Note, 'path' | 'date
     type: null,
     lastingType: null,
     withheld: sketch.withheld ?? null,
+    topic: null,
     reference: null,
   };
 }

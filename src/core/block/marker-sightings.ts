@@ -22,17 +22,20 @@ function countBytes(sighting: Sighting): number {
   return new TextEncoder().encode(JSON.stringify(sighting)).length;
 }
 
-/** A sighting as a list of strings; the last one only where it differs from the text. */
-export function encodeSighting({ date, path, text, owners, title, bare }: Sighting): readonly string[] {
-  return [date ?? '', path, text, owners, title, ...(bare === text ? [] : [bare])];
+/** A sighting as a list of strings; the last ones only where the text without its due phrase is another, or a ticket stands above. */
+export function encodeSighting({ date, path, text, owners, title, bare, topic }: Sighting): readonly string[] {
+  const facts = [date ?? '', path, text, owners, title];
+  if (topic !== undefined) return [...facts, bare, topic];
+  return bare === text ? facts : [...facts, bare];
 }
 
 /** A sighting out of such a list; null if it is malformed. */
 export function decodeSighting(entry: unknown): Sighting | null {
   if (!Array.isArray(entry)) return null;
   const fields: readonly unknown[] = entry;
-  const [date, path, text, owners, title, bare] = fields;
+  const [date, path, text, owners, title, bare, topic] = fields;
   if (typeof date !== 'string' || typeof path !== 'string' || typeof text !== 'string') return null;
   if (typeof owners !== 'string' || typeof title !== 'string') return null;
-  return { date: date || null, path, text, owners, title, bare: typeof bare === 'string' ? bare : text };
+  const sighting = { date: date || null, path, text, owners, title, bare: typeof bare === 'string' ? bare : text };
+  return typeof topic === 'string' ? { ...sighting, topic } : sighting;
 }

@@ -12,6 +12,8 @@ export type Sighting = {
   readonly title: string;
   /** Hash of the text without its due phrase; that of the text where it has none. */
   readonly bare: string;
+  /** Hash of the ticket below which it stands; left out where there is none. */
+  readonly topic?: string;
 };
 
 /** A value of an issue field: what an organisation has its issues carry beside labels. */

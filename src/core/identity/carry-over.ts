@@ -9,6 +9,7 @@ import { listEntityKeys, listOwnerKeys, shareOwner } from './ownership.ts';
 import { createSameWords } from './same-words.ts';
 import { isNear, mayHandOn, scoreCarryOver } from './score-carry-over.ts';
 import { introduceOthers } from './short-items.ts';
+import { areOfTwoTopics } from '../reading/topics.ts';
 
 /** What counts as exactly the same: the text with its due phrase or without it, of an owner in common or of any. */
 export type Exactness = { readonly hash: 'text' | 'bare'; readonly owners: 'same' | 'any' };
@@ -76,7 +77,10 @@ export function createCarryOverIndex({ carryOver, order, isDecided, rest }: Opti
       const mayMeet = (entity: Growing) => (owners === 'same' && hash === 'text') || !isSameDay(entity, occurrence);
       const isOlder = (entity: Growing) => owners === 'same' && isBeforeBirth(entity, occurrence);
       const mayTell = (entity: Growing) => !occurrence.isShort || isOlder(entity) || isNear(entity, occurrence, order);
-      const candidates = free.filter((entity) => mayOwn(entity) && mayMeet(entity) && mayTell(entity));
+      const candidates = preferTopic(
+        free.filter((entity) => mayOwn(entity) && mayMeet(entity) && mayTell(entity)),
+        occurrence,
+      );
       return hash === 'text' || isBeyondDoubt(candidates) ? choose(candidates) : null;
     },
     findAlike: (occurrence, used) => {
@@ -126,8 +130,16 @@ function mayJoin(entity: Growing, occurrence: Occurrence, used: ReadonlySet<Grow
   const isApart = (other: Occurrence) =>
     isSamePlace(other.sighting, occurrence.sighting) || standApart(other, occurrence);
   if (entity.occurrences.some(isApart) || introduceOthers(entity, occurrence)) return false;
+  if (areOfTwoTopics(entity.occurrences.at(-1)?.todo.topic ?? null, occurrence.todo.topic)) return false;
   // What was done before it was raised here for the first time was another TODO of the same words.
   return occurrence.todo.state === 'open' || findFirstDay(entity) <= (occurrence.sighting.date ?? '');
+}
+
+/** Those below the same ticket where there are any. */
+function preferTopic(candidates: readonly Growing[], { sighting: { topic } }: Occurrence): readonly Growing[] {
+  if (topic === undefined || candidates.length < 2) return candidates;
+  const same = candidates.filter((entity) => readSighting(entity)?.topic === topic);
+  return same.length > 0 ? same : candidates;
 }
 
 /** Whether two sightings are of one meeting in one note. */

@@ -11,10 +11,11 @@ export type ContentIndex<T> = {
 
 /** Keys by which each thing is looked up: with two, one of them may hold a slip of a key. */
 const LOOKED_UP = 2;
-/** Most things looked at for one key. What more have in common tells none of them: what is left out is new. */
-const MOST = 64;
-/** Things looked at in all, those with the rarest keys first, after which no further key is looked up. */
-const ENOUGH = 80;
+/**
+ * Most things looked at for one key, those with the rarest keys first, and things after which no further key is looked up.
+ * What more have in common tells none of them: what is left out is new. `bench/alike.ts` has what it costs.
+ */
+const MOST = 40;
 
 /**
  * An index by the rarest keys: a content that is part of another one has its own rarest keys in it, and the other one's
@@ -44,7 +45,7 @@ export function createContentIndex<T>(counts: ReadonlyMap<string, number>): Cont
       };
       const keys = listByRarity(content);
       for (const key of keys.slice(0, LOOKED_UP)) take(byKey.get(key));
-      for (const key of keys) if (found.size < ENOUGH) take(byRare.get(key));
+      for (const key of keys) if (found.size < MOST) take(byRare.get(key));
       return found;
     },
     count: (key) => new Set(byKey.get(key)).size,

@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import { readWording, type Growing } from './entity.ts';
+import { readSighting, readWording, type Growing } from './entity.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Sighting } from '../block/types.ts';
 
@@ -30,7 +30,8 @@ export function createMovedFinder(
       .concat(listSaid(occurrence.wording().content(), occurrence.sighting.owners))
       .flatMap((key) => lost.get(key) ?? []);
     const isFree = (entity: Growing) => entity.occurrences.length === 0 && !used.has(entity);
-    return candidates.find((entity) => isFree(entity) && mayBe(entity, occurrence)) ?? null;
+    const able = candidates.filter((entity) => isFree(entity) && mayBe(entity, occurrence));
+    return able.find((entity) => readSighting(entity)?.topic === occurrence.sighting.topic) ?? able[0] ?? null;
   };
 }
 

@@ -75,6 +75,7 @@ function createOccurrence(note: Note, todo: Todo, home: Home, title: string): Oc
   const owners = [...new Set(todo.owners.map((owner) => foldCase(owner.raw)))].sort();
   const text = hashText(foldText(todo.text), 8);
   const bare = withoutDue(todo.text, todo.meeting);
+  const ticket = todo.topic?.tickets[0];
   const sighting = {
     date: todo.meeting,
     path: note.path,
@@ -82,6 +83,7 @@ function createOccurrence(note: Note, todo: Todo, home: Home, title: string): Oc
     owners: hashOwners(owners),
     title,
     bare: bare === todo.text ? text : hashText(foldText(bare), 8),
+    ...(ticket === undefined ? {} : { topic: hashText(ticket, 4) }),
   };
   const wording = remember(() => measureBare(bare));
   const names = remember(() => listNameKeys(owners));

@@ -1,20 +1,13 @@
-import { readOwners } from '../block/write-facts.ts';
-import { readQuote } from '../block/issue-body.ts';
-import { isSmallWord } from '../languages/small-words.ts';
 import { computeInitials, foldName, splitName } from '../text/person-name.ts';
-import { foldText } from '../text/fold-text.ts';
-import { hashText } from '../text/hash.ts';
 import { remember } from '../text/remember.ts';
 import type { Todo } from '../people/types.ts';
-import { LEAST_WORDS, splitWords, takeItem, writeWords } from './quoted-words.ts';
+import { LEAST_WORDS, splitWords, writeWords } from './quoted-words.ts';
 import type { Occurrence } from './occurrence.ts';
-import { withoutState } from './state-free.ts';
+import { takeSaid } from './said.ts';
 import type { Tracked } from './tracked.ts';
 
 /** Characters looked through in one run. */
 const MOST_CHARACTERS = 1e8;
-/** Characters of a quotation in which owners may stand. */
-const LONGEST_OWNERS = 120;
 /** Letters from which a word of a name tells somebody by itself. */
 const LEAST_LETTERS = 3;
 
@@ -30,7 +23,7 @@ export function createNamesFinder(
   const list = remember(() => open.map((one) => ({ one, words: remember(() => listWords(one.todo)) })));
   return (tracked) => {
     const said = takeSaid(tracked);
-    if (said === null) return undefined;
+    if (said === null || splitWords(said.words).length < LEAST_WORDS) return undefined;
     for (const { one, words } of list()) {
       for (const text of words()) {
         left -= text.length;
@@ -44,24 +37,6 @@ export function createNamesFinder(
 
 function listWords({ text, items }: Todo): readonly string[] {
   return [text, ...items.map((item) => item.text)].map(writeWords);
-}
-
-/** What an issue quotes, taken apart into whose it is and the words between single spaces; null where that cannot be told. */
-function takeSaid({ block, marker }: Tracked): { readonly names: readonly string[]; readonly words: string } | null {
-  const quote = takeItem(readQuote(block)).replace(/\s+/g, ' ').trim();
-  const texts = new Set(marker.sightings.map(({ text }) => text));
-  const starts = [...quote.slice(0, LONGEST_OWNERS).matchAll(/(?<!\S)\S/g)].map(({ index }) => index);
-  const start = starts.find((at) => texts.has(hashText(foldText(quote.slice(at)), 8)));
-  if (start === undefined) return null;
-  const front = quote.slice(0, start).split(/[,/&:*]|\band\b/);
-  const names = [...readOwners(block), ...front].map(foldName).filter((name) => name !== '');
-  const all = splitWords(writeWords(withoutState(quote.slice(start))));
-  const own = new Set(names.flatMap((name) => splitWords(writeWords(name))));
-  // `Ada to do it`: whose it is may stand in the text as well.
-  const rest = all[0] !== undefined && own.has(all[0]) ? all.slice(1) : all;
-  const from = rest.findIndex((word) => !isSmallWord(word));
-  const words = rest === all ? all : rest.slice(Math.max(from, 0));
-  return words.length < LEAST_WORDS ? null : { names, words: ` ${words.join(' ')} ` };
 }
 
 /** Whether somebody of an item may be called by one of these names. */

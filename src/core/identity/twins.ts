@@ -2,6 +2,7 @@ import { relateContents, type Relation } from './relate-contents.ts';
 import { countKeys, createContentIndex } from './content-index.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Note, Todo } from '../people/types.ts';
+import { areOfTwoTickets } from '../reading/topics.ts';
 import { groupBy } from '../text/group-by.ts';
 import { remember } from '../text/remember.ts';
 
@@ -26,7 +27,10 @@ export function foldTwins(occurrences: readonly Occurrence[]): readonly Occurren
 
 function foldEqual(occurrences: readonly Occurrence[]): readonly Occurrence[] {
   const groups = groupBy(occurrences, (one) => `${one.sighting.text} ${nameReference(one)}`);
-  return [...groups.values()].flatMap((group) => group.slice(-1));
+  // Below two tickets the same words say two things.
+  return [...groups.values()].flatMap((group) =>
+    group.filter((one, at) => !group.slice(at + 1).some((later) => !areOfTwoTickets(one.todo.topic, later.todo.topic))),
+  );
 }
 
 /** What is known of everything in the note: how often each word occurs, and where its lists are. */
@@ -79,7 +83,7 @@ type Telling = {
 /** Items of one list are two; two days by which something is due, or two issues, are two TODOs. */
 function isTwin(earlier: Occurrence, later: Occurrence, { lists, isRare }: Telling): boolean {
   const names = new Set([earlier, later].map(nameReference).filter((name) => name !== ''));
-  if (names.size > 1) return false;
+  if (names.size > 1 || areOfTwoTickets(earlier.todo.topic, later.todo.topic)) return false;
   if (earlier.sighting.text === later.sighting.text) return true;
   if (earlier.todo.due !== null && later.todo.due !== null && earlier.todo.due !== later.todo.due) return false;
   // Asked first, since it costs least: most of what is alike stands in one list.

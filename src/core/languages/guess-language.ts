@@ -9,9 +9,19 @@ const SAMPLE = 400;
 /** Small words from which on a language is told by them, and how many more than English ones they are to be. */
 const ENOUGH = 12;
 const CLEARLY = 2;
+/** Fewer tell it in a short text: one in so many words, but never less than some. */
+const ONE_IN = 6;
+const FEWEST = 4;
 
 /** Lines of which half are written in the script of a language. */
 const LINES = 60;
+
+const CHINESE = 'zh';
+const JAPANESE = 'ja';
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Lines in kana from which on a note in Han characters is Japanese, and one in how many they are to be. */
+const FEWEST_KANA = 2;
+const LEAST_KANA = 6;
 
 /** Addresses are written in no language, though `com` is a word of one. */
 const ADDRESS = /https?:\/\/\S+/g;
@@ -29,7 +39,15 @@ function guessByScript(lines: readonly string[]): Language | null {
   }
   if (filled.every((line) => isPlain(line))) return null;
   const isMost = (script: RegExp) => filled.filter((line) => script.test(line)).length * 2 > filled.length;
-  return LANGUAGES.find(({ script }) => script !== undefined && isMost(script)) ?? null;
+  const found = LANGUAGES.find(({ script }) => script !== undefined && isMost(script)) ?? null;
+  if (found?.code !== CHINESE) return found;
+  // Names and nouns of Japanese are written in the same characters, but hardly a whole note.
+  const kana = filled.filter((line) => KANA.test(line)).length;
+  return kana >= FEWEST_KANA && kana * LEAST_KANA >= filled.length ? (findLanguage(JAPANESE) ?? found) : found;
+}
+
+function findLanguage(wanted: string): Language | undefined {
+  return LANGUAGES.find(({ code }) => code === wanted);
 }
 
 function listWords(line: string): readonly string[] {
@@ -56,7 +74,8 @@ export function isEnglish(lines: readonly string[]): boolean {
 
 function guessByWords(lines: readonly string[]): Language | null {
   const words = takeSample(lines);
-  const leastOf = (counts: Counts) => Math.max(ENOUGH, CLEARLY * (counts.get('en') ?? 0));
+  const enough = Math.min(ENOUGH, Math.max(FEWEST, words.length / ONE_IN));
+  const leastOf = (counts: Counts) => Math.max(enough, CLEARLY * (counts.get('en') ?? 0));
   // Most notes are English, and no other language can come up any more before all words are counted.
   const counts = countSmall(words, (counts, left) => countMost(counts) + left < leastOf(counts));
   const least = leastOf(counts);
@@ -65,6 +84,12 @@ function guessByWords(lines: readonly string[]): Language | null {
 }
 
 type Counts = ReadonlyMap<string, number>;
+
+/** Whether lines hold more small words of English than of any of some languages. */
+export function leansEnglish(lines: readonly string[], languages: readonly Language[]): boolean {
+  const counts = countSmall(takeSample(lines));
+  return languages.every(({ code }) => (counts.get('en') ?? 0) > (counts.get(code) ?? 0));
+}
 
 /** The small words of that language, besides English, which has most. */
 function countMost(counts: Counts): number {

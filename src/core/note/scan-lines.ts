@@ -1,7 +1,9 @@
 import { BOX_SIGNS } from '../languages/task-words.ts';
 import { countColumns } from './count-columns.ts';
 import { resolveEscapes } from './escapes.ts';
+import { shapeEnumerations } from './enumerations.ts';
 import { leaves, openFence, type Fence } from './fences.ts';
+import { HTML_BOX, translateHtml } from './inline-html.ts';
 import { splitWords } from '../text/words.ts';
 
 /** The box of a task-list item: open, ticked or crossed out (`[-]`); null without one. */
@@ -33,6 +35,7 @@ export function scanLines(
   let fence: Fence | null = null;
   let opened = first;
   const scanned: Line[] = [];
+  const shaped = shapeEnumerations(lines);
   for (const [index, raw] of lines.entries()) {
     const number = first + index;
     if (fence !== null && leaves(raw, fence)) fence = null;
@@ -44,10 +47,14 @@ export function scanLines(
     }
     fence = openFence(raw);
     if (fence !== null) opened = number;
-    scanned.push(fence === null ? scanLine(number, raw) : createLine(number, raw, 'code'));
+    scanned.push(fence === null ? scanShaped(number, raw, shaped[index] ?? raw) : createLine(number, raw, 'code'));
   }
   if (fence !== null) tellOpen(opened);
   return raiseUnderlined(markTables(scanned));
+}
+
+function scanShaped(number: number, raw: string, shaped: string): Line {
+  return shaped === raw ? scanLine(number, raw) : changeLine(scanLine(number, shaped), { raw });
 }
 
 /** Tables need no strokes at their edges: a rule such as `--- | ---` makes one of the lines around it. */
@@ -97,7 +104,7 @@ export function changeLine(line: Line, change: Partial<Line>): Line {
 }
 
 /** Word processors escape what Markdown would read: `\\- \\[ \\] @ada`, `1\\. …`. */
-const BULLET = /^(?:(?:\\?[-*+]|[•◦▪‣●○]|\d{1,9}\\?[.)])(?=\s|$)|・(?=\S)|\d{1,2}[、．](?=\S))\s*/;
+const BULLET = /^(?:(?:\\?[-*+]|[–—·∙⁃►▸➢➤❖■◆]|\d{1,9}\\?[.)])(?=\s|$)|[•◦▪‣●○・]|\d{1,2}[、．](?=\S))\s*/;
 /** A box of a task list, be it a sign; some exports write it without a bullet or without the space behind it. */
 const BOX = /^(?:\\?\[([ xX✓✔-])\\?\](?=\s|$|[\p{L}@*])|\[\](?=\s|$)|([☐☑☒])\uFE0F?)\s*/u;
 
@@ -121,7 +128,7 @@ export function scanLine(number: number, raw: string): Line {
   if (written.startsWith('<') && TAGS.test(written)) return createLine(number, raw, 'blank');
   if (indent < 4 && DEFINITION.test(written)) return createLine(number, raw, 'blank');
   const column = prefix.length + 1;
-  const content = resolveEscapes(written);
+  const content = translateHtml(resolveEscapes(written));
   const base: Line = { number, raw, indent, kind: 'text', level: 0, box: null, content, column };
   const heading = HEADING.exec(written);
   if (heading !== null && indent < 4) {
@@ -172,17 +179,19 @@ function scanBullet(base: Line, written: string, bullet: string): Line {
   const rest = written.slice(bullet.length);
   // Minutes often nest bullets in one line (`- - text`) or put a box after another mark.
   const inner = BULLET.exec(rest)?.[0] ?? '';
-  const box = BOX.exec(rest.slice(inner.length)) ?? SIGNED.exec(rest.slice(inner.length));
+  const behind = rest.slice(inner.length);
+  const box = BOX.exec(behind) ?? SIGNED.exec(behind) ?? HTML_BOX.exec(behind);
   const start = bullet.length + inner.length + (box?.[0].length ?? 0);
   return changeLine(base, {
     kind: 'bullet',
     box: box === null ? null : readBox(box[0]),
-    content: resolveEscapes(written.slice(start)),
+    content: translateHtml(resolveEscapes(written.slice(start))),
     column: base.column + start,
   });
 }
 
 function readBox(box: string): Box {
+  if (box.startsWith('<')) return /\schecked\b/i.test(box) ? 'x' : ' ';
   if (box.startsWith('[-') || box.startsWith('\\[-')) return '-';
   return /^(?:\\?\[[x✓✔]|[☑☒])/iu.test(box) ? 'x' : ' ';
 }

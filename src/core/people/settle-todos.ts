@@ -35,6 +35,7 @@ function createSettler(read: ReadNote, settings: PeopleSettings): (raw: ReadItem
       items: raw.items,
       ...route({ note, teams, owners, text: raw.text, links: words.links }),
       withheld: raw.withheld,
+      topic: raw.topic,
       reference: describeReference(raw, raw.meetingTitle),
     };
   };

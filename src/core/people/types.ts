@@ -2,7 +2,7 @@
 import type { IsoDate, RepoName, Problem } from '../text/types.ts';
 import type { Profile } from '../note/find-profiles.ts';
 import type { Reference } from '../reading/reference.ts';
-import type { Reading, TodoState, SubItem, Withheld } from '../reading/types.ts';
+import type { Reading, TodoState, SubItem, Topic, Withheld } from '../reading/types.ts';
 
 /** Somebody a TODO names. A group of several logins gives one owner per login, all with the same `raw`. */
 export type Owner = {
@@ -47,6 +47,8 @@ export type Todo = {
   readonly type: string | null;
   readonly lastingType: string | null;
   readonly withheld: Withheld | null;
+  /** The ticket below which it stands, as its siblings stand below others; null for none. */
+  readonly topic: Topic | null;
   /** The issue named in brackets at the end, whether a date stands in them, and what the item is without them; whether it is ours the plan knows. */
   readonly reference:
     (Pick<Reference, 'repo' | 'number'> & { readonly bare: BareTodo; readonly saysDue: boolean }) | null;

@@ -1,6 +1,6 @@
 import { foldWord } from '../languages/compile.ts';
 import type { Language } from '../languages/types.ts';
-import { guessLanguage, isEnglish } from '../languages/guess-language.ts';
+import { guessLanguage, isEnglish, leansEnglish } from '../languages/guess-language.ts';
 import { mayBegin } from '../languages/may-hold.ts';
 import { ENGLISH, LANGUAGES, type Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
@@ -19,7 +19,7 @@ const mayTell = remember(() => mayBegin([...telling().keys()]));
 function indexWords(): ReadonlyMap<string, readonly Language[]> {
   const index = new Map<string, Language[]>();
   for (const language of LANGUAGES) {
-    const { sections, tasks, columns } = language;
+    const { sections, tasks, columns, meetings } = language;
     const words = [
       sections.actions,
       sections.attendance,
@@ -29,6 +29,7 @@ function indexWords(): ReadonlyMap<string, readonly Language[]> {
       tasks.markers,
       columns.owner,
       columns.due,
+      meetings.kinds,
     ];
     for (const word of new Set(words.flat().map(foldWord))) index.set(word, [...(index.get(word) ?? []), language]);
   }
@@ -57,10 +58,29 @@ export function findVocabulary(lines: readonly Line[]): Vocabulary {
   const most = Math.max(0, ...counts.values());
   if (most > 0 && isLent(told, lines)) return ENGLISH;
   if (most > 0) return combine(LANGUAGES.filter((language) => counts.get(language) === most));
-  const guess = guessLanguage(
-    lines.filter(({ kind }) => kind === 'bullet' || kind === 'text').map(({ content }) => content),
-  );
-  return guess === null ? ENGLISH : combine([guess]);
+  const written = (...kinds: readonly Line['kind'][]) =>
+    guessLanguage(lines.filter(({ kind }) => kinds.includes(kind)).map(({ content }) => content));
+  // Headings are borrowed from English as often; in a short note they may say more than its lists.
+  const guess = written('bullet', 'text') ?? written('bullet', 'text', 'heading');
+  return combine(guess === null ? findOpenings(lines) : [guess]);
+}
+
+/** The languages with whose words headings begin, unless what is written leans towards English: `Tâches de la semaine`. */
+function findOpenings(lines: readonly Line[]): readonly Language[] {
+  const found = new Set<Language>();
+  for (const { kind, content } of lines) {
+    if (kind !== 'heading' || !mayTell()(content)) continue;
+    const [word = ''] = trim(content.slice(0, LONGEST_LABEL)).split(' ', 1);
+    for (const language of telling().get(foldWord(trim(word))) ?? []) found.add(language);
+  }
+  const languages = [...found];
+  const isLent =
+    languages.length > 0 &&
+    leansEnglish(
+      lines.map(({ content }) => content),
+      languages,
+    );
+  return isLent ? [] : languages;
 }
 
 /** `Moderator:` in an English note: one word in plain letters that names no tasks may be one of English as well. */
@@ -98,5 +118,5 @@ function listLabels({ kind, content }: Line): readonly string[] {
 }
 
 function trim(label: string): string {
-  return label.replace(/^[\s\d.)#*_:`]+|[\s*_:：`]+$/g, '');
+  return label.replace(/^[^\p{L}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
 }

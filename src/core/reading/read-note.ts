@@ -27,13 +27,17 @@ import { withoutTurns } from './turns.ts';
 import { raiseColumns } from './text-columns.ts';
 import { unescapeLine } from './unescape.ts';
 import { withoutTitle } from './unspaced-names.ts';
-import type { RawTodo, Reading, ReadingSettings } from './types.ts';
+import { findTopics } from './topics.ts';
+import type { RawTodo, Reading, ReadingSettings, Topic } from './types.ts';
 
 /** Items read from one note; minutes with more are no minutes. */
 const MOST_TODOS = 2000;
 
 /** An item as read, and the meeting it stands under: its local date, and what it is called. */
-export type ReadItem = RawTodo & { readonly meeting: IsoDate | null; readonly meetingTitle: string };
+export type ReadItem = Placed & { readonly meeting: IsoDate | null; readonly meetingTitle: string };
+
+/** An item, and what it stands below. */
+type Placed = RawTodo & { readonly topic: Topic | null };
 
 /** One file of minutes as read, before people and targets are looked up. */
 export type ReadNote = {
@@ -136,7 +140,7 @@ function findOrder(words: Vocabulary, dates: DateOrder, lines: readonly Line[]):
 }
 
 /** Items of all sections and the explicit ones between them, in the order of the note. */
-function extractAll(lines: readonly Line[], settings: ReadingSettings, context: ReadingContext): readonly RawTodo[] {
+function extractAll(lines: readonly Line[], settings: ReadingSettings, context: ReadingContext): readonly Placed[] {
   const { words } = context.lexicon;
   const named = takeLooseLists(findSections(lines, settings.sections, words), lines, context);
   const all = [...named, ...findHintedSections(lines, named, context)].toSorted(
@@ -173,5 +177,7 @@ function extractAll(lines: readonly Line[], settings: ReadingSettings, context: 
   const items = [...found, ...decided, ...rows, ...explicit]
     .filter((todo) => todo.text !== '')
     .toSorted((a, b) => a.line.number - b.line.number || a.line.column - b.line.column);
-  return withoutRepeats(items);
+  const starts = new Set(items.map(({ line }) => line.number));
+  const topics = items.length === 0 ? null : findTopics(lines, ({ number }) => starts.has(number));
+  return withoutRepeats(items.map((item) => ({ ...item, topic: topics?.get(item.line.number) ?? null })));
 }

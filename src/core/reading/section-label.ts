@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { splitWords } from '../text/words.ts';
-import { headsFlat } from './numbered-heads.ts';
+import { findFilled, headsFlat } from './numbered-heads.ts';
 import { isPlainActionName } from './section-name.ts';
 
 /** Words of a line that may be a label. */
@@ -51,7 +51,7 @@ export function readLabel(lines: readonly Line[], index: number, words: Vocabula
     /[:：]\s*[*_]{0,2}$/.test(bare) ||
     (line.kind === 'text' && (before === undefined || before.kind === 'blank' || TAG.test(before.content))) ||
     (line.kind === 'bullet' &&
-      (((after?.indent ?? 0) > line.indent && !/,/.test(label)) ||
+      (((findFilled(lines, index + 1)?.indent ?? 0) > line.indent && !/,/.test(label)) ||
         (isPlainActionName(label, words) && headsFlat(index, lines))));
   return isLabel ? label : null;
 }

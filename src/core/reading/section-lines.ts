@@ -39,7 +39,28 @@ export function takeLines(lines: readonly Line[], index: number, words: Vocabula
   const own = lines.slice(index + 1, end);
   // Plain lines right below a label are a list without bullets, up to the next empty line.
   if (heading.kind === 'text' && own[0]?.kind === 'text') return listPlainLines(own);
-  return skipOthers(own, words);
+  return skipOthers(listHanging(own), words);
+}
+
+/** Plain lines that go on further in begin an item each: the margin tells them from what continues them. */
+function listHanging(own: readonly Line[]): readonly Line[] {
+  if (!own.some((line, at) => line.kind === 'text' && isFurtherIn(line, own[at - 1]))) return own;
+  const found = [...own];
+  for (let from = 0; from < own.length; from++) {
+    let until = from;
+    while (own[until]?.kind === 'text') until++;
+    const paragraph = own.slice(from, until);
+    const margin = paragraph[0]?.indent ?? 0;
+    const hangs = paragraph.some(({ indent }) => indent > margin) && paragraph.every(({ indent }) => indent >= margin);
+    for (const [at, line] of paragraph.entries())
+      if (hangs && line.indent === margin) found[from + at] = changeLine(line, { kind: 'bullet' });
+    from = until;
+  }
+  return found;
+}
+
+function isFurtherIn(line: Line, before: Line | undefined): boolean {
+  return before?.kind === 'text' && line.indent > before.indent + 1;
 }
 
 function listPlainLines(own: readonly Line[]): readonly Line[] {

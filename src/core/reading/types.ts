@@ -46,6 +46,9 @@ export type Reading = {
   readonly withheld: Withheld | null;
 };
 
+/** What all below a line is about: the tickets that the line names, in small letters, and its other words. */
+export type Topic = { readonly tickets: readonly string[]; readonly words: string };
+
 /** An item as read from the lines, before people and targets are looked up. */
 export type RawTodo = {
   readonly line: Line;

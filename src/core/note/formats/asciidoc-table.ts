@@ -7,14 +7,15 @@ const MOST_CELLS = 60;
  * above: `[cols="1,2", options="header"]`.
  */
 export function readAsciidocTable(block: readonly string[], attributes: string): ReadonlyMap<number, string> {
-  const cells = block.flatMap((raw, index) =>
-    index > 0 && raw.startsWith('|') && !/^\|={3,}\s*$/.test(raw)
-      ? raw
-          .slice(1)
-          .split('|', MOST_CELLS)
-          .map((text) => ({ index, text: text.trim() }))
-      : [],
-  );
+  const cells: { readonly index: number; text: string }[] = [];
+  for (const [index, raw] of block.entries()) {
+    if (index === 0 || /^\|={3,}\s*$/.test(raw)) continue;
+    const [before = '', ...more] = raw.split('|', MOST_CELLS);
+    const last = cells.at(-1);
+    // What stands before the first bar goes on with the cell above; ` +` only breaks the line there.
+    if (last !== undefined) last.text = `${last.text.replace(/\s\+$/, '')} ${before.trim()}`.trim();
+    cells.push(...more.map((text) => ({ index, text: text.trim() })));
+  }
   const [first] = cells;
   if (first === undefined) return new Map();
   const width = countColumns(attributes) ?? cells.filter(({ index }) => index === first.index).length;

@@ -17,6 +17,9 @@ const PLANNED = /^\s*(?:SCHEDULED|DEADLINE|CLOSED):/;
 const STAMP =
   /[<[](\d{4}-\d\d-\d\d)(?:\s[^\]>\d]{1,12})?(?:\s\d{1,2}:\d\d(?:-\d{1,2}:\d\d)?)?(?:\s[+.]+\d+[dwmy])?[>\]]/g;
 
+/** Who is to do it, among the properties of a headline. */
+const OWNER = /^\s*:(?:OWNER|ASSIGNEE|ASSIGNED|RESPONSIBLE|WHO):\s+(\S.*)$/i;
+
 /** What a headline with a keyword is to the list below it: the item around its items. */
 const OUTERMOST = -1;
 
@@ -42,6 +45,9 @@ export function scanOrg(lines: readonly string[], first: number, tellOpen: TellO
     if (hidden === 0) hidden = measureDrawer(lines, index, DRAWER);
     if (hidden > 0) {
       hidden -= 1;
+      const owner = OWNER.exec(raw)?.[1];
+      if (owner !== undefined)
+        found.push(changeLine(createLine(number, raw, 'bullet'), { content: `Owner: ${owner}` }));
       continue;
     }
     block = BLOCK.exec(raw)?.[1]?.toLowerCase() ?? null;

@@ -1,4 +1,6 @@
 import { changeLine, createLine, scanLine, type Line } from '../scan-lines.ts';
+import { shapeEnumerations } from '../enumerations.ts';
+import { raiseDrawnTables } from './drawn-tables.ts';
 import { readOutline } from '../task-lines.ts';
 import { splitWords } from '../../text/words.ts';
 
@@ -7,7 +9,8 @@ const MOST_WORDS = 8;
 
 /** Lines of plain text: lists as in Markdown, headings underlined with any sign, and no code. */
 export function scanPlain(lines: readonly string[], first: number): readonly Line[] {
-  const scanned = lines.map((raw, index) => scanLine(first + index, raw));
+  const shaped = shapeEnumerations(lines);
+  const scanned = lines.map((raw, index) => changeLine(scanLine(first + index, shaped[index] ?? raw), { raw }));
   const isRule = (line: Line | undefined): boolean => line !== undefined && /^\s*([*~_#+.=-])\1{2,}\s*$/.test(line.raw);
   const isHeading = (at: number): boolean => {
     const line = scanned[at];
@@ -24,5 +27,5 @@ export function scanPlain(lines: readonly string[], first: number): readonly Lin
     if (isHeading(at)) return changeLine(line, { kind: 'heading', level: 2 });
     return line.kind === 'text' && isHeading(at - 1) ? createLine(line.number, line.raw, 'blank') : line;
   });
-  return readOutline(read);
+  return readOutline(raiseDrawnTables(read));
 }

@@ -1,6 +1,6 @@
 import { countColumns } from '../count-columns.ts';
 import { changeLine, createLine, scanLine, type Line } from '../scan-lines.ts';
-import { readGridTable, readListTable, readSimpleTable, type Rows } from './text-tables.ts';
+import { readCsvTable, readGridTable, readListTable, readSimpleTable, type Rows } from './text-tables.ts';
 
 /** A line of one sign, as it stands under (and over) headings. */
 const RULE = /^([!-/:-@[-`{-~])\1{2,}\s*$/;
@@ -8,8 +8,12 @@ const SIMPLE = /^\s*={2,}(?:\s+={2,})+\s*$/;
 const GRID = /^\s*\+(?:[-=]+\+)+\s*$/;
 const DIRECTIVE = /^(\s*)\.\.\s+(?:([\w:-]+?)::\s*(.*)|(\S.*))?$/;
 /** Directives whose content is no text of the minutes. */
-const CODE =
-  /^(?:code|code-block|sourcecode|literalinclude|math|raw|parsed-literal|highlight|graphviz|mermaid|csv-table)$/;
+const CODE = /^(?:code|code-block|sourcecode|literalinclude|math|raw|parsed-literal|highlight|graphviz|mermaid)$/;
+const TABLE = /^(?:list|csv)-table$/;
+/** Directives with a title of their own over what they hold. */
+const TITLED = /^(?:admonition|topic|sidebar|rubric|dropdown|card)$/;
+/** `Ada` over indented lines: a term and what defines it. */
+const TERM = /^(\s*)(\*{0,2}@?\p{Lu}[\p{L}\d.'’_-]*(?: [\p{L}\d.'’&-]+){0,3}\*{0,2}):?\s*$/u;
 
 /** Lines of reStructuredText. A heading is known by its rule, its level by the order in which rules appear. */
 export function scanRestructuredText(lines: readonly string[], first: number): readonly Line[] {
@@ -18,7 +22,10 @@ export function scanRestructuredText(lines: readonly string[], first: number): r
   let at = 0;
   while (at < lines.length) {
     const block =
-      readTable(lines, at, first) ?? readDirective(lines, at, first) ?? readHeading(lines, at, first, styles);
+      readTable(lines, at, first) ??
+      readDirective(lines, at, first) ??
+      readHeading(lines, at, first, styles) ??
+      readTerm(lines, at, first);
     const read = block ?? [readText(lines[at] ?? '', first + at)];
     found.push(...read);
     at += read.length;
@@ -54,6 +61,16 @@ function readHeading(lines: readonly string[], at: number, first: number, styles
   return isOver ? [createLine(number - 1, one, 'blank'), line, below] : [line, below];
 }
 
+/** A term heads the lines that are indented below it. */
+function readTerm(lines: readonly string[], at: number, first: number): readonly Line[] | null {
+  const [raw = '', next = ''] = lines.slice(at, at + 2);
+  const [, space, term] = TERM.exec(raw) ?? [];
+  if (space === undefined || term === undefined || next.trim() === '') return null;
+  const indent = countIndent(raw);
+  if (countIndent(next) <= indent || (lines[at - 1] ?? '').trim() !== '') return null;
+  return [changeLine(readText(`${space}- ${term}:`, first + at), { raw, column: space.length + 1 })];
+}
+
 /** Comments, targets of links and directives: what a reader does not see is blank, what he sees as text stays. */
 function readDirective(lines: readonly string[], at: number, first: number): readonly Line[] | null {
   const match = DIRECTIVE.exec(lines[at] ?? '');
@@ -64,10 +81,14 @@ function readDirective(lines: readonly string[], at: number, first: number): rea
   if (name === 'todo') return [changeLine(readText(`${space}TODO: ${words}`, first + at), { raw })];
   if (name === undefined && comment?.startsWith('[') === true) return [readText(raw.replace('..', '  '), first + at)];
   const line = createLine(first + at, raw, 'blank');
-  if (name !== undefined && name !== 'list-table' && !CODE.test(name))
+  if (name !== undefined && TITLED.test(name) && words !== '')
+    return [changeLine(readText(`${space}${words}:`, first + at), { raw, column: raw.length - words.length + 1 })];
+  if (name !== undefined && !TABLE.test(name) && !CODE.test(name))
     return [line, ...takeWhile(lines, at + 1, (text) => /^\s+:[\w -]+:/.test(text)).map(blank)];
   const block = takeIndented(lines, at + 1, indent);
-  if (name === 'list-table') return place(readListTable([raw, ...block]), [raw, ...block], first + at);
+  const table = [raw, ...block];
+  if (name === 'list-table') return place(readListTable(table), table, first + at);
+  if (name === 'csv-table') return place(readCsvTable(table), table, first + at);
   return [line, ...block.map(blank)];
 }
 

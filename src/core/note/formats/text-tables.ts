@@ -26,6 +26,32 @@ export function readGridTable(block: readonly string[]): Rows {
   return closeHeader(rows);
 }
 
+/** Columns over a line of dashes, rows below it; where an edge stands above, empty lines part the rows. */
+export function readDashedTable(block: readonly string[]): Rows {
+  const isRule = (raw: string): boolean => /^\s*-{2,}(?:\s+-{2,})+\s*$/.test(raw);
+  const at = block.findIndex(isRule);
+  const hasEdge = /^\s*-{3,}\s*$/.test(block[0] ?? '');
+  const spans = [...(block[at] ?? '').matchAll(/-+/g)].slice(0, MOST_CELLS).map(({ index }) => index);
+  const rows = new Map<number, readonly string[] | 'rule'>();
+  let start = -1;
+  for (const [index, raw] of block.entries()) {
+    if (index === at) rows.set(index, 'rule');
+    if (index === at || raw.trim() === '' || /^[\s-]+$/.test(raw)) {
+      start = -1;
+      continue;
+    }
+    start = start < 0 || (!hasEdge && index > at) ? index : start;
+    rows.set(
+      start,
+      join(
+        rows.get(start),
+        spans.map((from, cell) => raw.slice(cell === 0 ? 0 : from, spans[cell + 1])),
+      ),
+    );
+  }
+  return closeHeader(rows);
+}
+
 /** `====  ===` over and under columns, which its groups mark. */
 export function readSimpleTable(block: readonly string[]): Rows {
   const spans = [...(block[0] ?? '').matchAll(/=+/g)].slice(0, MOST_CELLS).map(({ index }) => index);
@@ -63,12 +89,30 @@ export function readListTable(block: readonly string[]): Rows {
   return rows;
 }
 
+/** `"Ada", "Write it"`: a row a line, below a header among the options or without one in the first. */
+export function readCsvTable(block: readonly string[]): Rows {
+  const rows = new Map<number, readonly string[] | 'rule'>();
+  const header = block.findIndex((raw) => /^\s*:header:/.test(raw));
+  if (header >= 0) {
+    rows.set(0, splitCsv((block[header] ?? '').replace(/^\s*:header:/, '')));
+    rows.set(1, 'rule');
+  }
+  for (const [index, raw] of block.entries())
+    if (index > 0 && raw.trim() !== '' && !/^\s*:[\w -]+:/.test(raw)) rows.set(index, splitCsv(raw));
+  return closeHeader(rows);
+}
+
+function splitCsv(raw: string): readonly string[] {
+  const cells = [...raw.trim().matchAll(/(?:^|,)\s*(?:"((?:[^"]|"")*)"|([^,]*))/g)].slice(0, MOST_CELLS);
+  return cells.map(([, quoted, bare = '']) => (quoted ?? bare).replace(/""/g, '"').trim());
+}
+
 /** The header's rule stands right below its first line, however many it takes. */
 function closeHeader(rows: Map<number, readonly string[] | 'rule'>): Rows {
-  const rule = [...rows].find(([, row]) => row === 'rule')?.[0];
+  const rule = [...rows].find(([, row]) => row === 'rule')?.[0] ?? [...rows.keys()][1];
   if (rule === undefined) return rows;
   const header = [...rows.keys()].filter((index) => index < rule).at(-1);
-  rows.delete(rule);
+  if (rows.get(rule) === 'rule') rows.delete(rule);
   if (header !== undefined) rows.set(header + 1, 'rule');
   return rows;
 }

@@ -1,7 +1,10 @@
 import { changeLine, createLine, scanLine, type Line } from '../scan-lines.ts';
 
 /** `* item`, `** item below`, `# first`: MediaWiki tells the level by the number of signs. */
-const LIST = /^([*#]{1,8})\s*(?=[^*#\s])/;
+const LIST = /^([:;]{0,4}[*#]{1,8})\s*(?=[^*#\s])/;
+/** `; Ada : do it`, `; Ada` over `: do it`: a list of terms. */
+const TERM = /^;\s*([^:;*#\s][^:]{0,60}?)\s*(?::\s*(.*))?$/;
+const DEFINITION = /^:+\s*(?=[^:;*#\s])/;
 const HEADING = /^(={1,6})(?=[^=])/;
 /** What stands in front of the words of a cell: `style="width: 2em" | …`. */
 const ATTRIBUTES = /^[^|[\]{}]{0,80}=[^|[\]{}]{0,120}\|(?!\|)/;
@@ -14,13 +17,26 @@ const MOST_CELLS = 60;
 /** Lines of a wiki as MediaWiki has it. */
 export function scanWiki(lines: readonly string[], first: number): readonly Line[] {
   const found: Line[] = [];
+  let inTerms = false;
   while (found.length < lines.length) {
     const at = found.length;
     const raw = (lines[at] ?? '').trimEnd();
+    inTerms = raw.startsWith(';') || (inTerms && raw.startsWith(':'));
     if (/^\s*\{\|/.test(raw)) found.push(...readTable(lines, at, first));
-    else found.push(readLine(raw, first + at));
+    else found.push((inTerms ? readTerm(raw, first + at) : null) ?? readLine(raw, first + at));
   }
   return found;
+}
+
+/** A term heads what defines it, each definition on a line of its own. */
+function readTerm(raw: string, number: number): Line | null {
+  const [, term, words = ''] = TERM.exec(raw) ?? [];
+  const bullet = createLine(number, raw, 'bullet');
+  if (term !== undefined) return changeLine(bullet, { content: translate(`${term.trim()}: ${words}`.trim()) });
+  const [colons = ''] = DEFINITION.exec(raw) ?? [];
+  if (colons === '') return null;
+  const content = translate(raw.slice(colons.length));
+  return changeLine(bullet, { indent: 2 * colons.length, content, column: colons.length + 1 });
 }
 
 function readLine(raw: string, number: number): Line {
@@ -87,6 +103,7 @@ function translate(text: string): string {
   return text
     .replace(/'''([^']{1,300})'''/g, '**$1**')
     .replace(/''([^']{1,300})''/g, '*$1*')
+    .replace(/^\{\{(done)\}\}\s*/i, 'DONE: ')
     .replace(/<(s|del|strike)>([^<>]{1,1000})<\/\1>/g, '~~$2~~')
     .replace(/\[\[[^[\]|]{1,300}\|([^[\]|]{1,300})\]\]/g, '$1')
     .replace(/\[\[(?:[^[\]|:]{1,40}:)?([^[\]|]{1,300})\]\]/g, '$1')

@@ -12,7 +12,8 @@ import { areKnown, areOwners, namesNobody, readNames, splitOwners, type Lexicon 
 import { cleanText, findListedOwners, type ListedOwners } from './owner-listed.ts';
 import { isVerb } from '../word-classes.ts';
 import { withSecond } from './second-owner.ts';
-import { unwrapName } from './unwrap-name.ts';
+import { findVerbForm } from './verb-form.ts';
+import { findChips, unwrapName } from './unwrap-name.ts';
 
 /** Owners that stand in front of an item, and the item without them. `words`: they and their sign as written. */
 export type OwnerBefore = ListedOwners & { readonly words: string };
@@ -40,6 +41,9 @@ const DATED = new RegExp(
 );
 const CUED = new RegExp(String.raw`^${CUE}\s`, 'i');
 
+/** What sets a mention apart from what is to be done. */
+const LEADING_SIGN = new RegExp(String.raw`^(?:${APART_SIGN}(?=\s)|[:：])\s*(?=\S)`);
+
 /** Finds the owners in front of an item; behind a marker (`explicit`) more counts as a name. */
 export function findOwnerBefore(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
   const found = findInFront(content, lexicon, explicit);
@@ -54,6 +58,10 @@ function isThing({ owners, text }: OwnerBefore, lexicon: Lexicon): boolean {
 }
 
 function findInFront(content: string, lexicon: Lexicon, explicit: boolean): OwnerBefore | null {
+  const chips = findChips(content);
+  const task = chips?.rest.replace(LEADING_SIGN, '') ?? '';
+  const isTold = findVerbForm(task, lexicon.words) === 'told' && withoutLeadingJoint(task, lexicon.words) === task;
+  if (chips !== null && (task !== chips.rest || isTold)) return tell(content, splitOwners(chips.names, lexicon), task);
   const plain = unwrapName(content, lexicon.words);
   const dated = lexicon.inSection ? DATED.exec(plain) : null;
   if (dated?.[2] !== undefined && areOwners(dated[2], lexicon, false))
@@ -156,5 +164,8 @@ export const OWNER_BEFORE_EXAMPLES: readonly Example[] = [
   ['Runners: Ada to renew them', null],
   ['**Protocol:** The group agreed on it', null],
   ['@Ada Moe - do it', 'Ada Moe', 'do it'],
+  ['[Ada Moe](mailto:ada@example.com) write it', 'Ada Moe', 'write it'],
+  ['[Ada](mailto:a@example.com) [Bo](mailto:b@example.com) write it', 'Ada/Bo', 'write it'],
+  ['[Ada Moe](mailto:ada@example.com) wrote it', null],
   ['@scope/name is old', null],
 ];

@@ -3,9 +3,14 @@ import { AND } from '../../languages/english-joints.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 
-/** A name as a link to somebody's profile, a login as one to wherever, or a mention of Zulip. */
-const LINKED =
-  /^(?:\*\*)?\[(?:(@[\w-]{1,40})\]\([^()\s]{1,200}\)|([\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\))(?:\*\*)?/u;
+/** A name as a link to somebody's profile or mail, a login as one to wherever. */
+const LINK = String.raw`(?:\*\*)?\[(?:(@[\w-]{1,40})\]\([^()\s]{1,200}\)|([\p{L}.'’ -]{2,60})\]\((?:https?:\/\/(?:www\.)?github\.com\/[\w-]{1,40}\/?|mailto:[^()\s]{1,80})\))(?:\*\*)?`;
+const LINKED = new RegExp(LINK, 'gu');
+/** Several of them, as documents set people apart by nothing but a space. */
+const LINKED_LIST = new RegExp(String.raw`^${LINK}(?:\s{0,3}(?:,|&|\+|\/|${either(AND)}\s|)\s{0,3}${LINK}){0,9}`, 'u');
+/** A name and a place to write to, which documents make of a mention, in front of what is to be done. */
+const CHIP = /^@?(?:\*\*)?\[[^@\]]{2,60}\]\(mailto:/;
+const CHIPS = /@?\[([^@[\]]{2,60})\]\(mailto:[^()\s]{1,80}\)/g;
 const REFERRED = /^\[((?:\*\*)?@[\w-]{1,40}(?:\*\*)?)\]\[[^[\]]{0,60}\]/u;
 /** How HackMD signs: `[name=Ada]`. */
 const SIGNATURE = /\[name=(?=[^[\]=]{2,60}\])/gu;
@@ -32,10 +37,37 @@ export function unwrapName(content: string, vocabulary: Vocabulary): string {
   return label !== null && /^[\p{Lu}\p{Lo}@]/u.test(label[1] ?? '') ? bare.slice(label[0].length) : bare;
 }
 
+/** `[Ada Moe](mailto:…) write it`: the people whom a document mentions in front, and what stands behind them. */
+export function findChips(content: string): { readonly names: string; readonly rest: string } | null {
+  if (!CHIP.test(content)) return null;
+  const bare = content.replace(/^@/, '');
+  const list = LINKED_LIST.exec(bare)?.[0] ?? '';
+  return list === '' ? null : { names: withoutLink(list), rest: bare.slice(list.length).trim() };
+}
+
+/** A text in which each person whom a document mentions is a login; `tell` gives the name, `restore` what was written. */
+export function maskChips(content: string): {
+  readonly text: string;
+  readonly tell: (owner: string) => string;
+  readonly restore: (words: string) => string;
+} {
+  const chips = new Map<string, { readonly name: string; readonly written: string }>();
+  const text = content.replace(CHIPS, (written, name: string) => {
+    const login = `@0-0-${chips.size + 1}`;
+    chips.set(login, { name, written });
+    return login;
+  });
+  return {
+    text,
+    tell: (owner) => chips.get(owner)?.name ?? owner,
+    restore: (words) => words.replace(/@0-0-\d{1,4}/g, (login) => chips.get(login)?.written ?? login),
+  };
+}
+
 function withoutLink(content: string): string {
   if (!/[[@]/.test(content)) return content;
   return content
-    .replace(LINKED, '$1$2')
+    .replace(LINKED_LIST, (list) => list.replace(/\)(\*{0,2}) ?(?=\*{0,2}\[)/g, ')$1, ').replace(LINKED, '$1$2'))
     .replace(REFERRED, '$1')
     .replace(MENTION, '$1')
     .replace(CODED, '$1')

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { readNote } from '../../../src/core/reading/read-note.ts';
+import { defaultSettings } from '../../../src/settings/default-settings.ts';
+
+/** Owners and title of each item, default configuration. */
+function read(markdown: string): readonly string[] {
+  const bytes = new TextEncoder().encode(markdown);
+  const note = readNote({ path: 'a/2026-01-07.md', bytes }, defaultSettings('acme/notes'));
+  return note.items.map(({ owners, title }) => `${owners.join('/')} | ${title.replace(/ \([^()]*\)$/, '')}`);
+}
+
+describe('the language of a note of few words', () => {
+  it.each([
+    // Told by a few small words, with none of English beside them.
+    [
+      '# Weekly\n\n## TODOs\n\n- Lena kümmert sich um die Halle\n- Jonas holt das Angebot für den Anhänger\n',
+      ['Lena | Halle', 'Jonas | Holt das Angebot für den Anhänger'],
+    ],
+    [
+      '# Meeting\n\n## ¿Quién hace qué y para cuándo?\n\n- **Lucía**\n  - [ ] Hablar con la imprenta\n- **Mateo**\n  - [ ] Medir la sala del piano\n',
+      ['Lucía | Hablar con la imprenta', 'Mateo | Medir la sala del piano'],
+    ],
+    // By what the note is called.
+    ['# Verbale\n\n## Suddivisione compiti\n\n- **Giulia**\n  - [ ] Parlare con Rino\n', ['Giulia | Parlare con Rino']],
+    ['# Notulen\n\n## TODO\n\n- Femke regelt de sleutel\n', ['Femke | Sleutel']],
+    ['# Proces-verbal\n\n## TODO\n\n- Vlad se ocupă de chirie\n', ['Vlad | Chirie']],
+    // By the word with which a heading begins.
+    ['# Sync\n\n## Tâches pour la prochaine fois\n\n* Tous : lire un livre\n', ['Tous | Lire un livre']],
+    [
+      '# Sync\n\n## Zadania na następne spotkanie\n\n- Marek - prototyp\n- Kinga: plakat\n',
+      ['Marek | Prototyp', 'Kinga | Plakat'],
+    ],
+    ['# Sync\n\n## Tareas para la semana\n\n### Mateo\n\n- Pintar sillas\n', ['Mateo | Pintar sillas']],
+    ['# Sync\n\n## ✅ Qui fait quoi ?\n\n**Chloé**\n\n- imprimer un plan\n', ['Chloé | Imprimer un plan']],
+  ])('%s', (note, expected) => expect(read(note)).toEqual(expected));
+
+  it.each([
+    '# Weekly\n\n## Taken from the last call\n\n- Alle: the valley is open\n',
+    '# Weekly\n\n## Done\n\n- Fixed the build of the kernel\n- Anna: moved to Den Haag, der Hans too\n',
+  ])('%s is English', (note) => expect(read(note)).toEqual([]));
+});

@@ -1,0 +1,231 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractNote } from '../../../src/core/people/extract-note.ts';
+import { buildSettings } from '../../support/build-notes.ts';
+
+/** The items of a note of Wednesday, 2026-01-07: line, owners, title, and what else is to be told of them. */
+function read(ending: string, text: string): readonly string[] {
+  const bytes = new TextEncoder().encode(text.replace(/^\n/, ''));
+  const { todos } = extractNote({ path: `minutes/2026-01-07.${ending}`, bytes }, buildSettings({}));
+  return todos
+    .filter(({ withheld }) => withheld === null)
+    .map(({ line, owners, title, due, state }) =>
+      [
+        `${line} ${owners.map(({ raw }) => raw).join('+')}: ${title.replace(/ \(.*\)$/, '')}`,
+        ...(due === null ? [] : [due]),
+        ...(state === 'open' ? [] : [state]),
+      ].join(', '),
+    );
+}
+
+describe('tables that are drawn with signs', () => {
+  it.each([
+    [
+      'a grid',
+      `
+## Action items
+
++--------------------+----------+------------+
+| **Action**         | **Who**  | **When**   |
++====================+==========+============+
+| Draft the charter  | Ada      | 2026-01-16 |
++--------------------+----------+------------+
+| -   Order badges   | Bo, Cy   | Jan 20     |
+|     for everybody  |          |            |
++--------------------+----------+------------+
+`,
+      ['6 Ada: Draft the charter, 2026-01-16', '8 Bo+Cy: Order badges for everybody, 2026-01-20'],
+    ],
+    [
+      'a grid whose first row is the header',
+      `
+## Action items
+
++-------------------+-------+
+| Action            | Owner |
++-------------------+-------+
+| Draft the charter | Ada   |
++-------------------+-------+
+`,
+      ['6 Ada: Draft the charter'],
+    ],
+    [
+      'columns over dashes',
+      `
+## Action items
+
+  Action              Who      When
+  ------------------- -------- ------------
+  Draft the charter   Ada      2026-01-16
+  Order the badges    Bo, Cy
+
+Ada told of the fair.
+`,
+      ['5 Ada: Draft the charter, 2026-01-16', '6 Bo+Cy: Order the badges'],
+    ],
+    [
+      'columns with rows of several lines',
+      `
+## Action items
+
+  ----------------------------------------------
+  **Action**           **Who**      **When**
+  -------------------- ------------ ------------
+  Draft the charter    Ada          2026-01-16
+
+  Order the badges     Bo, Cy
+  for everybody
+  ----------------------------------------------
+`,
+      ['6 Ada: Draft the charter, 2026-01-16', '8 Bo+Cy: Order the badges for everybody'],
+    ],
+  ])('%s', (_name, text, items) => {
+    expect(read('md', text)).toEqual(items);
+  });
+});
+
+describe('bullets that Markdown does not know', () => {
+  it.each([
+    ['letters', 'a. Ada: Draft it\nb. Bo: Order them\nc) Cy: Ask him'],
+    ['letters in brackets', '(a) Ada: Draft it\n(b) Bo: Order them\n(c) Cy: Ask him'],
+    ['Roman numbers', 'i. Ada: Draft it\nii. Bo: Order them\niii. Cy: Ask him'],
+    ['capitals', 'A. Ada: Draft it\nB. Bo: Order them\nC. Cy: Ask him'],
+    ['dashes', '– Ada: Draft it\n– Bo: Order them\n— Cy: Ask him'],
+    ['dots of word processors', '•Ada: Draft it\n·  Bo: Order them\no   Cy: Ask him'],
+    ['arrows', '➢ Ada: Draft it\n► Bo: Order them\n❖ Cy: Ask him'],
+    ['a margin', 'Ada: Draft\n  it\nBo to order them\nCy to ask him'],
+  ])('%s', (name, lines) => {
+    const at = name === 'a margin' ? [3, 5, 6] : [3, 4, 5];
+    expect(read('md', `## Action items\n\n${lines}\n`)).toEqual([
+      ...[`${at[0]} Ada: Draft it`, `${at[1]} Bo: Order them`, `${at[2]} Cy: Ask him`],
+    ]);
+  });
+
+  it('two initials are no letters of a list', () => {
+    const items = read('md', '## Action items\n\nA. Byron: draft it\nB. Lind: order them\n');
+    expect(items).toEqual(['3 A. Byron: Draft it', '4 B. Lind: Order them']);
+  });
+
+  it('a numbered heading stands apart from its list', () => {
+    const text =
+      '3. ACTION ITEMS\n\n   a. Ada: draft it\n   b. Bo: order them\n\n4. ANY OTHER BUSINESS\n\n   a. Cy: was away\n';
+    expect(read('txt', text)).toEqual(['3 Ada: Draft it', '4 Bo: Order them']);
+  });
+});
+
+describe('HTML within a list of Markdown', () => {
+  it.each([
+    ['<b>Ada</b>: Draft it', 'Ada: Draft it'],
+    ['<strong>Ada:</strong> Draft it', 'Ada: Draft it'],
+    ['<span style="color: red">Ada</span>: Draft it', 'Ada: Draft it'],
+    ['<a href="https://github.com/ada">Ada Moe</a>: Draft it', 'Ada Moe: Draft it'],
+    ['<del>Ada: Draft it</del>', 'Ada: Draft it, done'],
+    ['<input type="checkbox" checked> Ada: Draft it', 'Ada: Draft it, done'],
+    ['<input type="checkbox" disabled /> Ada: Draft it', 'Ada: Draft it'],
+    ['Ada: Draft it by <time datetime="2026-01-16">next week</time>', 'Ada: Draft it, 2026-01-16'],
+  ])('%s', (line, item) => {
+    expect(read('md', `## Action items\n\n- ${line}\n`)).toEqual([`3 ${item}`]);
+  });
+});
+
+describe('people whom a document mentions', () => {
+  const ada = '[Ada Moe](mailto:ada@example.com)';
+  const bo = '[Bo Lind](mailto:bo@example.com)';
+  it.each([
+    [`${ada} Draft it by Jan 16`, 'Ada Moe: Draft it, 2026-01-16'],
+    [`**${ada}** Draft it`, 'Ada Moe: Draft it'],
+    [`@${ada} draft it`, 'Ada Moe: Draft it'],
+    [`${ada} ${bo} Draft it`, 'Ada Moe+Bo Lind: Draft it'],
+    [`${ada}, ${bo}: Draft it`, 'Ada Moe+Bo Lind: Draft it'],
+    [`${ada} and ${bo} to draft it`, 'Ada Moe+Bo Lind: Draft it'],
+    [`${ada} \\- Draft it`, 'Ada Moe: Draft it'],
+    [`Draft the charter ${ada}`, 'Ada Moe: Draft the charter'],
+    [`Draft it (${ada})`, 'Ada Moe: Draft it'],
+  ])('%s', (line, item) => {
+    expect(read('md', `## Action items\n\n- [ ] ${line}\n`)).toEqual([`3 ${item}`]);
+  });
+
+  it.each([[`Ask ${ada}`], [`Send the draft to ${ada}`], [`${ada} presented the draft`]])('%s is nobody', (line) => {
+    expect(read('md', `## Action items\n\n- ${line}\n`)).toEqual([]);
+  });
+});
+
+describe('lists of terms and boxes with a title', () => {
+  it.each([
+    [
+      'rst',
+      `
+Action items
+============
+
+Ada
+    Draft the charter by Jan 16
+
+**Bo Lind**
+    * Order the badges
+    * Ask the vendor
+
+.. admonition:: Action items
+
+   * Cy: Book the room
+
+.. csv-table:: Action items
+   :header: "Owner", "Action", "Due"
+
+   "Dee", "Renew the ""old"" certificate", 2026-01-16
+`,
+      [
+        ...['4 Ada: Draft the charter, 2026-01-16', '8 Bo Lind: Order the badges', '9 Bo Lind: Ask the vendor'],
+        ...['13 Cy: Book the room', '18 Dee: Renew the "old" certificate, 2026-01-16'],
+      ],
+    ],
+    [
+      'mediawiki',
+      `
+== Action items ==
+; Ada : Draft the charter
+; Bo Lind
+: Order the badges
+: Ask the vendor
+; Cy
+:* Book the room
+* {{done}} Dee: Renew the certificate
+`,
+      [
+        ...['2 Ada: Draft the charter', '4 Bo Lind: Order the badges', '5 Bo Lind: Ask the vendor'],
+        ...['7 Cy: Book the room', '8 Dee: Renew the certificate, done'],
+      ],
+    ],
+    [
+      'adoc',
+      `
+== Action items
+
+|===
+|Owner |Action |Due
+
+|Ada |Draft the +
+charter |2026-01-16
+|Bo
+|Order the
+badges
+|
+|===
+`,
+      ['6 Ada: Draft the charter, 2026-01-16', '8 Bo: Order the badges'],
+    ],
+    [
+      'org',
+      `
+* Action items
+** TODO Draft the charter
+   DEADLINE: <2026-01-16 Fri>
+   :PROPERTIES:
+   :ASSIGNEE: Ada
+   :END:
+`,
+      ['2 Ada: Draft the charter, 2026-01-16'],
+    ],
+  ])('%s', (ending, text, items) => {
+    expect(read(ending, text)).toEqual(items);
+  });
+});
