@@ -8,6 +8,7 @@ import { findRoster } from './head-people.ts';
 import { withoutLeadingJoint } from './joint.ts';
 import { areKnown, areOwners, splitOwners, type Lexicon } from './names.ts';
 import { findDoers } from './observe/doers.ts';
+import { withoutDueAtEnd } from './observe/due-behind.ts';
 import { CALLED } from './observe/owner-before.ts';
 import { findDashed, isSignature, LISTED, LONGEST_TAIL } from './observe/signature.ts';
 import { findSubject, hasNick, mayBeNick } from './observe/subject.ts';
@@ -93,19 +94,27 @@ function listHeads(starts: readonly string[], lexicon: Lexicon): readonly string
 /** `Ada: do it`, `Ada and Bo: do it`: what stands before a colon. */
 const HEAD = /^(?:\*\*)?([^:*]{2,60})(?:\*\*)?:(?:\*\*)?\s+\S/;
 
-/** Signs before names that end nearly all items of what is to be done: `write it, Ada`, `write it | Bo`, `write it: Cy`. */
+/**
+ * Signs before names that end nearly all items: `write it, Ada`, `write it | Bo`, `write it: Cy (by Friday)`. Somebody whom
+ * the note knows vouches for the others, or what most are to do.
+ */
 function listEnds(contents: readonly string[], lexicon: Lexicon): ReadonlySet<string> {
-  const signs = contents.map((content) => {
-    const end = LISTED.exec(content.slice(-LONGEST_TAIL));
-    if (end === null) return '';
-    const { names = '', sign = '' } = end.groups ?? {};
-    const before = content.slice(0, content.length - end[0].length);
-    const isNamed = areKnown(names, lexicon) || (tellsToDo(before, lexicon.words) && isPerson(names, lexicon));
-    return isNamed ? sign : '';
+  const ends = contents.flatMap((content) => {
+    const plain = withoutDueAtEnd(content, lexicon.words);
+    const end = LISTED.exec(plain.slice(-LONGEST_TAIL));
+    const { names = '', sign = '' } = end?.groups ?? {};
+    if (end === null || !(areKnown(names, lexicon) || isPerson(names, lexicon))) return [];
+    const before = plain.slice(0, plain.length - end[0].length);
+    return [{ sign, isKnown: areKnown(names, lexicon), isTold: tellsToDo(before, lexicon.words) }];
   });
-  const isUsual = (times: number) => times >= ENOUGH && times * 4 >= contents.length * 3;
-  const counts = [...groupBy(signs, (sign) => sign)].map(([sign, all]) => ({ sign, times: all.length }));
-  return new Set(counts.filter(({ sign, times }) => sign !== '' && isUsual(times)).map(({ sign }) => sign));
+  const isUsual = (times: number) => times >= ENOUGH && times * 3 >= contents.length * 2;
+  const areSure = (all: readonly (typeof ends)[number][]) =>
+    all.some(({ isKnown }) => isKnown) || all.filter(({ isTold }) => isTold).length * 2 > all.length;
+  return new Set(
+    [...groupBy(ends, ({ sign }) => sign)]
+      .filter(([, all]) => isUsual(all.length) && areSure(all))
+      .map(([sign]) => sign),
+  );
 }
 
 /** `[ada] write it`: a word in brackets that begins an item. */

@@ -119,7 +119,10 @@ function isOfTasks(section: Section, hint: Hint, about: ReadingContext): boolean
   const owners = hint === 'perhaps' ? [] : findHeadOwners(section.heading.content, lexicon);
   const items = buildTree(own, () => false).flatMap((root) => listItems(root, context, owners));
   const tasks = items.filter(({ isTask }) => isTask).length;
-  const told = items.filter((item) => item.told === 'known' || (item.told === 'named' && hint !== 'perhaps')).length;
+  const known = items.filter((item) => item.told === 'known').length;
+  const named = items.filter((item) => item.told !== null).length;
+  // Below a word that only looks ahead, somebody whom the note knows vouches for others where nothing else stands.
+  const told = hint !== 'perhaps' || (known > 0 && named === items.length) ? named : known;
   const isEnough = told >= (hint === 'named' && section.from !== 'bullet' ? 1 : ENOUGH);
   // A bullet with such a word is a topic, unless each below it tells somebody to do something.
   if (section.from === 'bullet' && hint === 'perhaps') return told >= ENOUGH && told === items.length;

@@ -48,6 +48,7 @@ export function listItems(
       !isSpeech(item.text, lexicon.words) &&
       findRemark(item.text, lexicon.words) === null);
   const isKnown = isGiven || owners.every((name) => areKnown(name, lexicon));
-  const told = !isTask || !isTold || owners.length === 0 ? null : isKnown ? 'known' : 'named';
+  const isOrder = isTold || line.box !== null;
+  const told = !isTask || !isOrder || owners.length === 0 ? null : isKnown ? 'known' : 'named';
   return [{ isTask, told, isOwned: isTask && isKnown && owners.length > 0 }];
 }
