@@ -680,6 +680,23 @@ const FEW: readonly Scene[] = [
     'Count the oars of the schooner',
   ),
   carry(
+    'the minutes of the meeting, of the next person in the next meeting',
+    'Ada: Publish the meeting minutes of the sloop and the recording',
+    'Bo: Publish the meeting minutes of the sloop and the recording',
+    [
+      'Publish the meeting minutes of the sloop and the recording (open)',
+      'Publish the meeting minutes of the sloop and the recording (open)',
+    ],
+    'Publish the meeting minutes of the sloop and the recording',
+  ),
+  carry(
+    'the minutes of the meeting, of nobody and then of somebody',
+    'TODO: Send the minutes of the ketch to the yard',
+    'Bo: Send the minutes of the ketch to the yard',
+    ['Send the minutes of the ketch to the yard (open, raised again)'],
+    'Send the minutes of the ketch to the yard',
+  ),
+  carry(
     'three words that go round, of the next person in the next meeting',
     '@ada will moor the barque',
     '@bo will moor the barque',
