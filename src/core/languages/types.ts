@@ -113,6 +113,8 @@ export type TaskWords = {
   readonly markers: Words;
   /** Explicit markers in capitals only, since they are topics as well: `AI`. */
   readonly initials: Words;
+  /** Markers that are somebody's initials as often: in capitals, where somebody is named behind them (`AP: Ada to …`). */
+  readonly points?: Words;
   /** Join an owner and what he is to do: `to`, `will`, `is going to`, `muss`. */
   readonly joints: Words;
   /** Stand before the one who is asked to do it: `请`. */

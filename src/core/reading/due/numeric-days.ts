@@ -1,8 +1,8 @@
 import { orderOf } from '../../languages/day-order.ts';
 import type { DateOrder } from '../../note/types.ts';
-import { addDays, formatDay } from '../../text/calendar.ts';
+import { addDays, formatDay, weekdayOf } from '../../text/calendar.ts';
 import type { IsoDate } from '../../text/types.ts';
-import { anyName, cueBehind, findCores, maybe, perLanguage } from './cues.ts';
+import { anyName, cueBehind, findCores, indexOfName, maybe, perLanguage } from './cues.ts';
 import { isEventBefore } from './events.ts';
 import { guessYear } from './named-days.ts';
 import type { Found, Scene } from './types.ts';
@@ -11,27 +11,29 @@ import type { Found, Scene } from './types.ts';
 const SHORT = String.raw`|[0-3]\d-[01]\d(?=[\s).,;]*(?:$|[),;.]))`;
 
 const PATTERNS = perLanguage((words) => {
-  const weekday = String.raw`(?:${anyName(words.weekdays)},?\s+${maybe(words.articles)})?`;
+  const weekday = String.raw`(?:(?<weekday>${anyName(words.weekdays)}),?\s+${maybe(words.articles)})?`;
   const numbers = String.raw`(?<numbers>\d{1,4}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{1,2}-\d{1,2}-\d{4}${orderOf(words) === 'day-first' ? SHORT : ''})(?<stop>\.(?=[\s),;]|$))?`;
   return {
     day: new RegExp(String.raw`${weekday}(?<![\d/.-])${numbers}(?![\d%]|[/.]\d)${cueBehind(words)}`, 'gu'),
     order: orderOf(words),
     isOrdinal: words.ordinals.includes('.'),
+    numberOf: indexOfName(words.weekdays),
   };
 });
 
 /** `by 1/20`, `bis 20.01.2026`, `before 2026/01/20`, `by 16.01.`, `1/20まで`; `3/4/2026` as the repository writes it. */
 export function* findNumeric({ text, meeting, language, dates }: Scene): Iterable<Found> {
-  const { day, order, isOrdinal } = PATTERNS(language);
+  const { day, order, isOrdinal, numberOf } = PATTERNS(language);
   for (const { start, end, isCued, groups } of findCores(text, day, language)) {
     if (!isCued) continue;
-    const { numbers = '', stop } = groups;
+    const { numbers = '', stop, weekday } = groups;
     const due = readNumbers(numbers, {
       meeting,
       order: order === 'auto' ? dates : order,
       dotted: orderOf(language.due),
       isOrdinal,
       isStopped: stop !== undefined,
+      ...(weekday === undefined ? {} : { weekday: numberOf(weekday) }),
     });
     if (due !== null) yield { due, start, end };
   }
@@ -67,6 +69,8 @@ export type NumberAbout = {
   readonly isOrdinal: boolean;
   /** Whether a full stop ends them, `16.01.`, so that they are no version. */
   readonly isStopped: boolean;
+  /** The weekday beside them, Sunday as 0: of two readings the one that falls on it counts. */
+  readonly weekday?: number;
 };
 
 /** Days after the meeting within which the one reading of `3/4/2026` must lie and the other must not. */
@@ -88,6 +92,10 @@ export function readNumbers(numbers: string, about: NumberAbout): IsoDate | null
   if (sign === '.' && third === undefined && about.dotted === 'month-first') return read(first, second);
   if (sign !== '/' || first > 12) return read(second, first);
   if (second > 12 || first === second) return read(first, second);
+  const named = [read(second, first), read(first, second)].filter(
+    (day) => day !== null && weekdayOf(day) === about.weekday,
+  );
+  if (named.length === 1) return named[0] ?? null;
   if (about.order !== 'auto') return about.order === 'day-first' ? read(second, first) : read(first, second);
   const until = addDays(about.meeting, HALF_A_YEAR);
   const near = [read(second, first), read(first, second)].filter(

@@ -5,10 +5,10 @@ import type { Words } from '../../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { isSmallWord } from '../../languages/small-words.ts';
 import { foldCase } from '../../text/fold-text.ts';
-import { VERBS_WITH_SMALL } from '../../languages/english-phrases.ts';
+import { BEHIND_VERBS, VERBS_WITH_SMALL } from '../../languages/english-phrases.ts';
 import { isGiven } from '../given-names.ts';
-import { areKnown, isCollective, namesNobody, splitOwners, type Lexicon } from '../names.ts';
-import { isVerb, wordTest, isPastVerb } from '../word-classes.ts';
+import { areKnown, isCollective, isInitials, namesNobody, splitOwners, type Lexicon } from '../names.ts';
+import { findBase, isVerb, wordTest, isPastVerb } from '../word-classes.ts';
 import { readConfigured } from './configured-names.ts';
 import { isNobody } from './subject.ts';
 
@@ -60,7 +60,8 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
   if (isPastVerb(verb)) return null;
   // In other languages many words end like such verbs, so that all must be known.
   const isKnown = words.every((word) => areKnown(word, lexicon));
-  if (isKnown && (present.test(verb) || isOrder(verb, next, lexicon))) return words;
+  if (isKnown && (present.test(verb) || isOrder(verb, next, lexicon) || isToldSo(verb, next, lexicon))) return words;
+  if (words.every((word) => isShort(word, lexicon)) && findBase(verb, lexicon.words) !== undefined) return words;
   // `Quenby create a chart`, among `Ada to ask the bank`.
   if (isVerb(verb, lexicon.words, 'sure') && lexicon.habits?.sentences() === true && isAlone(words, lexicon))
     return words;
@@ -69,6 +70,27 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
   const isUsual = lexicon.words.length === 1 && lexicon.habits?.doers() === true;
   return isDoing && (words.some((word) => areKnown(word, lexicon)) || isUsual) ? words : null;
 }
+
+/** `AB`, `MRW`: somebody's initials. */
+function isShort(word: string, lexicon: Lexicon): boolean {
+  return /^\p{Lu}{2,3}$/u.test(word) && isInitials(word, lexicon);
+}
+
+/**
+ * Behind somebody's name, where no `to` stands: a verb that is a noun as well before a plural or a name (`Kate review
+ * pages`), and any word but a small one before what only a verb takes (`Kate mock up a template`).
+ */
+function isToldSo(verb: string, next: string, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  // `Daniela entró a bordo`: other languages have verbs that end otherwise, and other small words.
+  if (words.length > 1 || isSmallWord(foldCase(verb)) || /(?:[^s]s|\p{L}{3}ing|ly)$/u.test(verb) || isPast(words)(verb))
+    return false;
+  // `Kate review meeting`: what is no plural and no name makes a noun of it.
+  if (isVerb(verb, words) && /^[\p{Lu}@`]|[^s]s[,.;]?$/u.test(next)) return true;
+  return isDeterminer(next, words) || BEHIND_VERBS.has(next);
+}
+
+const isPast = wordTest(({ sentences }) => sentences?.past ?? []);
 
 /** One word that the note writes with a capital only, and that no small word, plural or gerund is. */
 function isAlone(words: readonly string[], lexicon: Lexicon): boolean {
@@ -96,13 +118,14 @@ function isReporting(verb: string, next: string, { words }: Lexicon): boolean {
   return reports(words)(verb) && beginsClause(words)(next);
 }
 
-const MANY = new RegExp(String.raw`^((?:${either(ALL)}\s)?(?:\p{Lu}[\p{L}\d-]*\s){0,2}\p{L}+)\s+(\p{L}+)\s`, 'u');
+const MANY = new RegExp(String.raw`^((?:${either(ALL)}\s)?(?:\p{Lu}[\p{L}\d-]*\s){0,2}\p{L}+)\s+(\p{L}+)\s+(\S+)`, 'u');
 
 /** `TSC members nominate others`, `AB look for it`: words for many, or initials that the note knows, before a verb. */
 function findMany(content: string, lexicon: Lexicon): readonly string[] | null {
-  const [, many = '', act = ''] = MANY.exec(content) ?? [];
+  const [, many = '', act = '', what = ''] = MANY.exec(content) ?? [];
   const isOne = many.includes(' ') && isCollective(many, lexicon) && !isNobody(many, lexicon);
-  if (isOne && isVerb(act, lexicon.words)) return splitOwners(many, lexicon);
+  // `Docs WG update (Ada)` is none.
+  if (isOne && isVerb(act, lexicon.words) && /^[\p{L}\d@#`]/u.test(what)) return splitOwners(many, lexicon);
   const [, all = '', does = '', next = ''] = /^(\p{L}+)\s+(\p{L}+)\s+(\S+)/u.exec(content) ?? [];
   // `All review comments` names a thing, `All review the comments` tells everybody to do it.
   if (isDone(does, next, lexicon) && isCollective(all, lexicon) && !isNobody(all, lexicon)) return [all];
