@@ -44,6 +44,9 @@ export const french = defineLanguage({
     sharing: list('répartition, distribution, attribution, assignation, division'),
     hints: list(`responsabilités, responsables, rappels, livrables, à préparer, échéances, qui fait, relevé, suite`),
     noHints: list(`discussion, bilan, rapport, rapports, retour, retours, ordre du jour, exemple`),
+    noTasks: list(
+      `vote, votes, motions, rôles, rôle, exposés, présentations, idées, propositions, suggestions, annonces, nouvelles, aujourd'hui, tour de table, programme`,
+    ),
   },
   people: {
     and: list('et, ou, avec'),

@@ -39,6 +39,9 @@ export const italian = defineLanguage({
     sharing: list('assegnazione, divisione, suddivisione, ripartizione, distribuzione'),
     hints: list(`responsabilità, responsabili, pianificazione, scadenze, promemoria, chi fa, consegne`),
     noHints: list(`discussione, ordine del giorno, resoconto, esempio`),
+    noTasks: list(
+      `voti, votazione, mozioni, ruoli, interventi, idee, proposte, suggerimenti, annunci, novità, oggi, programma`,
+    ),
   },
   people: {
     and: list('e, ed, o, con'),

@@ -40,6 +40,7 @@ export const polish = defineLanguage({
     sharing: list('podział, przydział, rozdział'),
     hints: list(`odpowiedzialności, odpowiedzialni, terminy, przypomnienia, obowiązki`),
     noHints: list(`dyskusja, raport, porządek obrad, przykład`),
+    noTasks: list(`głosowanie, głosy, wnioski, role, prelekcje, pomysły, propozycje, ogłoszenia, dzisiaj`),
   },
   people: {
     and: list('i, oraz, lub, albo, z'),

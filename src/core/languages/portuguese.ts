@@ -46,6 +46,9 @@ export const portuguese = defineLanguage({
       `responsáveis, responsabilidades, entregáveis, entregas, a serem feitas, lição de casa, lembretes, prazos, quem faz`,
     ),
     noHints: list(`discussão, relatório, relatórios, pauta, exemplo`),
+    noTasks: list(
+      `votos, votação, moções, papéis, palestras, apresentações, ideias, propostas, sugestões, avisos, novidades, hoje, programa`,
+    ),
   },
   people: {
     and: list('e, ou, com'),

@@ -40,6 +40,7 @@ export const romanian = defineLanguage({
     sharing: list('împărțirea, distribuirea, alocarea, atribuirea, repartizarea'),
     hints: list(`responsabilități, responsabili, termene, cine face, ce face, acțiuni`),
     noHints: list(`discuții, raport, ordinea de zi, exemplu`),
+    noTasks: list(`vot, voturi, moțiuni, roluri, prezentări, idei, propuneri, anunțuri, astăzi`),
   },
   people: {
     and: list('și, sau, cu'),

@@ -17,6 +17,10 @@ export type Testimony = {
   readonly told: 'known' | 'named' | null;
   /** Somebody whom the note knows is to do it, whatever it is called. */
   readonly isOwned: boolean;
+  /** Its words tell somebody to do something; a box alone would do elsewhere. */
+  readonly isTold: boolean;
+  /** How it says whose it is: in the words of a list of tasks, in a sentence as reports do, or by a name above it. */
+  readonly by: 'itself' | 'sentence' | 'above';
 };
 
 /** `Ada to write it`: no one speaks so of what is or was, and whoever it is, it is somebody. */
@@ -50,5 +54,7 @@ export function listItems(
   const isKnown = isGiven || owners.every((name) => areKnown(name, lexicon));
   const isOrder = isTold || line.box !== null;
   const told = !isTask || !isOrder || owners.length === 0 ? null : isKnown ? 'known' : 'named';
-  return [{ isTask, told, isOwned: isTask && isKnown && owners.length > 0 }];
+  const isSentence = item.ownerAt === 'inside' && !isGiven;
+  const by = isSentence ? 'sentence' : item.owners.length > 0 ? 'itself' : 'above';
+  return [{ isTask, told, isOwned: isTask && isKnown && owners.length > 0, isTold, by }];
 }
