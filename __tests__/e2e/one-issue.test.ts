@@ -395,6 +395,45 @@ const GONE: readonly Scene[] = [
       { files: { [A]: after }, writes: 0 },
     ],
   })),
+  ...(
+    [
+      [
+        'with two words',
+        'AM: Scrape barnacles',
+        ' off the hull, the rudder and both propellers, photograph everything, invoice the owner before summer',
+        'Scrape barnacles',
+      ],
+      ['in Chinese', 'Action: 20260331 需要', '码头与 Mona 沟通是否可共建以及路径', '20260331 需要'],
+    ] as const
+  ).map(([name, begun, rest, title], index) => ({
+    name: `a line that is written to its end later, ${name}`,
+    stages: [
+      {
+        files: { [A]: weekly(begun, `CV: Scrape mast no ${index} of the brig`) },
+        then: [`${title} (Weekly) (open)`, `Scrape mast no ${index} of the brig (open)`],
+      },
+      {
+        files: { [A]: weekly(`${begun}${rest}`, `CV: Scrape mast no ${index} of the brig`) },
+        then: [`${title}${rest} (open)`, `Scrape mast no ${index} of the brig (open)`],
+        writes: 1,
+      },
+    ],
+  })),
+  {
+    name: 'an item that becomes talk of its note, and one that is alike where it stood',
+    stages: [
+      {
+        files: { [A]: `# Weekly\n\n## Action items from last time\n\n- Ada: review the harbour dues charter.\n` },
+        then: ['Review the harbour dues charter (open)'],
+      },
+      {
+        files: {
+          [A]: `# Weekly\n\n## Reports\n\n- Harbour\n  - Ada - review the harbour dues charter.\n    - Adopted, nobody objects\n\n${list('Ada: review the harbour dues table')}`,
+        },
+        then: ['Review the harbour dues charter (open)', 'Review the harbour dues table (open)'],
+      },
+    ],
+  },
   {
     name: 'what talk alone says, and what another owns, is gone for its owner',
     stages: [
@@ -639,6 +678,23 @@ const FEW: readonly Scene[] = [
     'Ada: Ada to rig the old schooner',
     ['Rig the old schooner (open, raised again)', 'Count the oars of the schooner (open)'],
     'Count the oars of the schooner',
+  ),
+  carry(
+    'the minutes of the meeting, of the next person in the next meeting',
+    'Ada: Publish the meeting minutes of the sloop and the recording',
+    'Bo: Publish the meeting minutes of the sloop and the recording',
+    [
+      'Publish the meeting minutes of the sloop and the recording (open)',
+      'Publish the meeting minutes of the sloop and the recording (open)',
+    ],
+    'Publish the meeting minutes of the sloop and the recording',
+  ),
+  carry(
+    'the minutes of the meeting, of nobody and then of somebody',
+    'TODO: Send the minutes of the ketch to the yard',
+    'Bo: Send the minutes of the ketch to the yard',
+    ['Send the minutes of the ketch to the yard (open, raised again)'],
+    'Send the minutes of the ketch to the yard',
   ),
   carry(
     'three words that go round, of the next person in the next meeting',

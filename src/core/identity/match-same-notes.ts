@@ -3,6 +3,7 @@ import type { Growing } from './entity.ts';
 import { hasDue, isGivenUp, pairEdits, type Sought } from './pair-edits.ts';
 import { findTeams, type Occurrence } from './occurrence.ts';
 import type { Place, PlaceFinder } from './places.ts';
+import { createLinesFinder } from './standing-lines.ts';
 import type { Sighting } from '../block/types.ts';
 
 /** What makes two sightings the same; where `only` is set, nothing else in the note may be the same in this way. */
@@ -185,7 +186,9 @@ function takeAlike(sought: readonly Sought[], state: State): ReadonlyMap<Growing
     }
   }
   const groups = [...byPlace].map(([place, group]) => ({ sought: group, free: [...(state.free.get(place) ?? [])] }));
-  for (const { left, right } of pairEdits(groups))
+  const { stands } = createLinesFinder();
+  const isThere = ({ entity: { tracked } }: Sought, { note }: Occurrence) => tracked !== null && stands(tracked, note);
+  for (const { left, right } of pairEdits(groups, isThere))
     take(left, state.finder.placeOf(right.note, right.sighting.date), right, state);
   return compared;
 }

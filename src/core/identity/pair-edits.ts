@@ -20,9 +20,13 @@ export type Sought = { readonly entity: Growing; readonly sighting: Sighting; re
 
 type EditPair = Pair<Sought, Occurrence>;
 
-/** Pairs what was sought in each place with what is free there: edits, the clearly most alike. */
+/**
+ * Pairs what was sought in each place with what is free there: edits, the clearly most alike. What stands there still
+ * (`stands`), read as an item or not, was not edited.
+ */
 export function pairEdits(
   groups: readonly { readonly sought: readonly Sought[]; readonly free: readonly Occurrence[] }[],
+  stands: (sought: Sought, occurrence: Occurrence) => boolean,
 ): readonly EditPair[] {
   const pairs: EditPair[] = [];
   for (const { sought, free } of groups) {
@@ -30,7 +34,7 @@ export function pairEdits(
     for (const left of sought) for (const right of free) pairs.push({ left, right, score: scoreEdit(left, right) });
   }
   return pairMutually(
-    pairs.filter((pair) => pair.score >= LEAST),
+    pairs.filter((pair) => pair.score >= LEAST && !stands(pair.left, pair.right)),
     isClear,
   );
 }

@@ -123,7 +123,7 @@ export function haveSameUrls(a: Wording, b: Wording): boolean {
 
 /**
  * How alike two wordings of one note are, 0 to 1: the better of content, its trigrams and, at nine tenths, of one being
- * contained in the other; 0 without any content in common. Addresses that have nothing in common take four tenths off.
+ * contained in the other (of two words in front); 0 without any content in common. Addresses that have nothing in common take four tenths off.
  */
 export function computeLikeness(a: Wording, b: Wording): number {
   if (sum(a.words) === 0 || sum(b.words) === 0) {
@@ -136,6 +136,11 @@ export function computeLikeness(a: Wording, b: Wording): number {
   return apart ? alike * 0.6 : alike;
 }
 
+/** Whether two words begin a longer text: a line that somebody had not written to its end. */
+function beginsWith(long: readonly string[], short: readonly string[]): boolean {
+  return short.every((word, index) => long[index] === word);
+}
+
 function compareWords(a: Wording, b: Wording): number {
   const [first, second] = [listWords(a.content()), listWords(b.content())];
   // Items of small words alone have nothing else to be known by.
@@ -144,6 +149,7 @@ function compareWords(a: Wording, b: Wording): number {
   const within = new Set(large);
   const shared = small.filter((word) => within.has(word) || large.some((other) => isSlip(word, other))).length;
   if (shared === 0) return 0;
-  const contained = small.length < 3 ? 0 : (0.9 * shared) / small.length;
+  const mayContain = small.length > 2 || (small.length === 2 && beginsWith(large, small));
+  const contained = mayContain ? (0.9 * shared) / small.length : 0;
   return Math.max((2 * shared) / (small.length + large.length), computeDice(a.trigrams(), b.trigrams()), contained);
 }

@@ -131,6 +131,8 @@ export const INTERESTED = list('interested');
 
 /** Says in brackets whose it is. */
 export const ASSIGNED = list('assigned to');
+/** The same, before somebody whom the note knows. */
+export const DOING_BY = list('by');
 
 /** Behind these somebody is spoken of across a dash or bracket too. */
 export const ASIDES = list(

@@ -10,7 +10,7 @@ export const sections: Language['sections'] = {
     actionables, actionable items, tasking, taskings, ai, ais, next step, next steps, next action, next actions, task, tasks, task list,
     tasks for next week, work items, new pr tasks, follow up, follow ups, follow up item, follow up items,
     follow up action, follow up actions, follow up tasks, assignment, assignments, homework, whats next, to be done,
-    actions to take, items for follow up, items to follow up, deliverables, commitments, open items, outstanding items,
+    actions to take, items for action, still to do, left to do, items for follow up, items to follow up, deliverables, commitments, open items, outstanding items,
     open action items, who does what, owners and next actions, job list, joblist, jobs, chores, work list, whos doing what, who will do what,
     task allocation, task distribution, task assignment, task assignments, division of tasks, division of work,
     allocation of tasks, distribution of tasks, what needs to be done, plan for next week, plans for next week, work for next week,

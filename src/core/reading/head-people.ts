@@ -1,8 +1,9 @@
 import { changeLine, type Line } from '../note/scan-lines.ts';
-import { areKnown, areOwners, isCollective, isNick, readNames, type Lexicon } from './names.ts';
+import { areKnown, areOwners, isCollective, isInitials, isNick, readNames, type Lexicon } from './names.ts';
 import { holdsTopic } from './person-lines.ts';
 import type { Section } from './sections.ts';
 import { tellsToDo } from './tells-to-do.ts';
+import { mayBeWhole } from './unspaced-names.ts';
 
 /** Level of a line in bold that stands alone. */
 const BOLD_LEVEL = 7;
@@ -10,7 +11,7 @@ const BOLD_LEVEL = 7;
 /** Lines of a section in which names alone on a line own the items below them, like a bullet around them. */
 export function headPeople(section: Section, lexicon: Lexicon): readonly Line[] {
   const { lines } = section;
-  const isRoster = listsPeople(lines, lexicon) || tellsPeople(lines, lexicon);
+  const isRoster = listsPeople(lines, lexicon) || tellsPeople(lines, lexicon) || listsWhole(lines, lexicon);
   const headed = lines.map((line, index) =>
     line.kind === 'text' && isPair(index, lines, lexicon)
       ? raise(line, line.content)
@@ -44,18 +45,15 @@ function headPerson(line: Line, section: Section, isRoster: boolean, lexicon: Le
   const isNamed = areKnown(name, lexicon) || isEverybody(name, lexicon);
   const isWritten =
     (name !== line.content || isRoster) &&
-    line.level > section.heading.level &&
+    (line.level > section.heading.level || section.heading.level === BOLD_LEVEL) &&
     areOwners(name, lexicon, false) &&
     (isCollective(name, lexicon) || !holdsTopic(name, lexicon.words));
   return isNamed || isWritten ? raise(line, name) : line;
 }
 
-/**
- * Whether the headings of a section are names in bold, each once, of which the note knows at least one: so are the
- * others. Real headings are topics as often.
- */
+/** Whether the headings of a section are names, each once, of which the note knows at least one: so are the others. */
 function listsPeople(lines: readonly Line[], lexicon: Lexicon): boolean {
-  const names = listBold(lines);
+  const names = listHeads(lines);
   const named = names.filter((name) => areOwners(name, lexicon, false));
   // One that is written in an odd way says nothing of the others.
   return (
@@ -63,21 +61,32 @@ function listsPeople(lines: readonly Line[], lexicon: Lexicon): boolean {
   );
 }
 
-/** The headings of a section, where all are in bold and each stands once; else none. */
-function listBold(lines: readonly Line[]): readonly string[] {
+/** The headings of a section, where all are of one level, be it a given one, and each stands once; else none. */
+function listHeads(lines: readonly Line[], at?: number): readonly string[] {
   const headings = lines.filter(({ kind }) => kind === 'heading');
   const names = headings.map(({ content }) => content.replace(/[:：]$/, ''));
-  return new Set(names).size < names.length || headings.some(({ level }) => level !== BOLD_LEVEL) ? [] : names;
+  const own = at ?? headings[0]?.level;
+  return new Set(names).size < names.length || headings.some(({ level }) => level !== own) ? [] : names;
 }
 
-/** Whether they have the shape of names, no word of which heads a topic, and what stands below each is to be done. */
+/**
+ * Whether headings in bold have the shape of names, no word of which heads a topic, and what stands below each is to be
+ * done. Real headings are topics as often.
+ */
 function tellsPeople(lines: readonly Line[], lexicon: Lexicon): boolean {
-  const names = listBold(lines);
+  const names = listHeads(lines, BOLD_LEVEL);
   if (names.length === 0) return false;
   const people = lines.filter(
     (line, index) => line.kind === 'heading' && mayName(line.content, lexicon) && headsTasks(index, lines, lexicon),
   );
   return people.length > 0 && people.length * 4 >= names.length * 3;
+}
+
+/** Whether the headings of a section are mostly whole names in a script without spaces, each once: `### 陈浩`, `### 김서준`. */
+function listsWhole(lines: readonly Line[], lexicon: Lexicon): boolean {
+  const names = lines.filter(({ kind }) => kind === 'heading').map(({ content }) => content.replace(/[:：]$/, ''));
+  const whole = names.filter((name) => isWhole(name, lexicon));
+  return whole.length >= FEWEST_LISTED && new Set(names).size === names.length && whole.length * 4 >= names.length * 3;
 }
 
 /** One to three words in capitals; plurals and abbreviations name things. */
@@ -98,24 +107,33 @@ const FEWEST_LISTED = 2;
 
 /**
  * The bullets of a section that are a name alone, where nearly all that stands furthest left is: each once, over what that
- * person is to do. Several that have tasks below them vouch for each other; one could be a topic.
+ * person is to do. Somebody whom the note knows vouches for the others, or tasks below each; one could be a topic.
  */
 export function findRoster(lines: readonly Line[], lexicon: Lexicon): ReadonlySet<string> {
   const bullets = lines.filter(({ kind }) => kind === 'bullet');
   const least = Math.min(...bullets.map(({ indent }) => indent));
   const outer = bullets.flatMap((line, index) => (line.indent === least && line.box === null ? [{ line, index }] : []));
-  const names = outer
-    .filter(({ line, index }) => isNameAlone(line, lexicon) && headsOrders(index, bullets, lexicon))
-    .map(({ line }) => line);
-  const heads = new Set(names.map(({ content }) => content));
-  return names.length >= FEWEST_LISTED && heads.size === names.length && names.length * 4 >= outer.length * 3
-    ? heads
+  const names = outer.filter(({ line }) => isNameAlone(line, lexicon));
+  const isVouched = names.some(({ line }) => areKnown(nameAlone(line), lexicon));
+  const heads = names.filter(({ index }) => isVouched || headsOrders(index, bullets, lexicon));
+  const roster = new Set(heads.map(({ line }) => line.content));
+  return heads.length >= FEWEST_LISTED && roster.size === heads.length && heads.length * 4 >= outer.length * 3
+    ? roster
     : new Set();
 }
 
-function isNameAlone({ content }: Line, lexicon: Lexicon): boolean {
-  const name = content.replace(/^(?:\*\*|__)|(?:\*\*|__)?[:：]?(?:\*\*|__)?$/g, '');
-  return mayName(name, lexicon) || (isNick(name) && areOwners(name, lexicon, true));
+function nameAlone({ content }: Line): string {
+  return content.replace(/^(?:\*\*|__)|(?:\*\*|__)?[:：]?(?:\*\*|__)?$/g, '');
+}
+
+function isNameAlone(line: Line, lexicon: Lexicon): boolean {
+  const name = nameAlone(line);
+  if (mayName(name, lexicon) || isWhole(name, lexicon) || isInitials(name, lexicon)) return true;
+  return isNick(name) && areOwners(name, lexicon, true);
+}
+
+function isWhole(name: string, lexicon: Lexicon): boolean {
+  return mayBeWhole(name, lexicon.words) && areOwners(name, lexicon, false);
 }
 
 /** Whether most bullets right below one, of which there is one or more, tell somebody to do something. */
@@ -129,7 +147,10 @@ function headsOrders(index: number, bullets: readonly Line[], lexicon: Lexicon):
   }
   // `Joan Mark` begins with a verb as well.
   const told = below.filter(({ content }) => tellsToDo(content, lexicon.words) && !mayName(content, lexicon));
-  return below.length > 0 && told.length * 2 > below.length;
+  // Where nouns tell what to do, whose family name one bears is enough.
+  const head = bullets[index];
+  const isPerson = head !== undefined && isWhole(nameAlone(head), lexicon);
+  return below.length > 0 && (isPerson || told.length * 2 > below.length);
 }
 
 /** Whether most bullets below a line, up to what is no bullet, tell somebody to do something. */

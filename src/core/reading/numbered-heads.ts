@@ -2,9 +2,14 @@ import type { Line } from '../note/scan-lines.ts';
 
 /** The first line from an index on that is not blank; looked for in place, since every section asks. */
 export function findFilled(lines: readonly Line[], from: number): Line | undefined {
+  return lines[indexOfFilled(lines, from)];
+}
+
+/** Where the first line from an index on stands that is not blank. */
+export function indexOfFilled(lines: readonly Line[], from: number): number {
   let index = from;
   while (lines[index]?.kind === 'blank') index += 1;
-  return lines[index];
+  return index;
 }
 
 /** `5. Action items`: a number that begins a line at the margin. */

@@ -2,13 +2,20 @@ import type { Vocabulary } from '../languages/vocabulary.ts';
 import type { Line } from '../note/scan-lines.ts';
 import { isPartWord, isTopicWord } from './word-classes.ts';
 
-/** `Ada`, `Ada Moe:`, `Ada and Bo:`, on a line of their own. */
-const NAMED =
-  /^(\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}(?:(?:\s\p{Ll}{1,3}\s|\s?[,&/+]\s?)\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}){0,3})[:：]?$/u;
+/** `Ada`, `Ada Moe:`, `@ada`, `Ada and Bo:`, on a line of their own. */
+const NAME = String.raw`(?:@[\w-]{1,40}|\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2})`;
+const NAMED = new RegExp(String.raw`^(${NAME}(?:(?:\s\p{Ll}{1,3}\s|\s?[,&/+]\s?)${NAME}){0,3})[:：]?$`, 'u');
 
 /** Whether a line has the shape of names over the bullets that are theirs, and no word of it heads a topic. */
 export function headsPerson(line: Line, next: Line | undefined, words: Vocabulary): boolean {
-  const list = line.kind === 'text' && next?.kind === 'bullet' ? NAMED.exec(line.content.trim())?.[1] : undefined;
+  return (
+    (line.kind === 'text' || line.kind === 'heading') && next?.kind === 'bullet' && namesPerson(line.content, words)
+  );
+}
+
+/** Whether words have the shape of names, and none of them heads a topic. */
+export function namesPerson(text: string, words: Vocabulary): boolean {
+  const list = NAMED.exec(text.trim())?.[1];
   return list !== undefined && !isTopicWord(list, words) && !holdsTopic(list, words);
 }
 

@@ -1,11 +1,14 @@
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { changeLine, type Line } from '../note/scan-lines.ts';
 import { splitWords } from '../text/words.ts';
-import { findFilled, headsFlat, isNumberedHead } from './numbered-heads.ts';
-import { headsPerson } from './person-lines.ts';
+import { findJoint } from './joint.ts';
+import { findFilled, headsFlat, indexOfFilled, isNumberedHead } from './numbered-heads.ts';
+import { findState } from './observe/state.ts';
+import { headsPerson, namesPerson } from './person-lines.ts';
 import { MOST_LABEL_WORDS, readLabel } from './section-label.ts';
 import { readSectionName } from './section-name.ts';
 import { skipOthers } from './skip-others.ts';
+import { tellsToDo } from './tells-to-do.ts';
 
 /** `---`, `***`: a thematic break. */
 const RULE = /^\s*(?:[-*_]\s*){3,}$/;
@@ -15,11 +18,12 @@ export function isBreak(line: Line): boolean {
   return line.kind === 'text' && RULE.test(line.content);
 }
 
-type About = { readonly lines: readonly Line[]; readonly words: Vocabulary };
+/** `first` is the index of the first line below the heading. */
+type About = { readonly lines: readonly Line[]; readonly words: Vocabulary; readonly first: number };
 
 /** The lines that a heading or label governs, itself left out. */
 export function takeLines(lines: readonly Line[], index: number, words: Vocabulary): readonly Line[] {
-  const about = { lines, words };
+  const about = { lines, words, first: index + 1 };
   const heading = lines[index];
   if (heading === undefined) return [];
   // Where the list itself is numbered, a number heads nothing.
@@ -38,7 +42,7 @@ export function takeLines(lines: readonly Line[], index: number, words: Vocabula
   }
   const own = lines.slice(index + 1, end);
   // Plain lines right below a label are a list without bullets, up to the next empty line.
-  if (heading.kind === 'text' && own[0]?.kind === 'text') return listPlainLines(own);
+  if (heading.kind === 'text' && own[0]?.kind === 'text') return listPlainLines(own, words);
   return skipOthers(listHanging(own), words);
 }
 
@@ -63,8 +67,9 @@ function isFurtherIn(line: Line, before: Line | undefined): boolean {
   return before?.kind === 'text' && line.indent > before.indent + 1;
 }
 
-function listPlainLines(own: readonly Line[]): readonly Line[] {
-  const end = own.findIndex((line) => line.kind === 'blank');
+function listPlainLines(own: readonly Line[], words: Vocabulary): readonly Line[] {
+  const goesOn = tellsPerson(own[0], words);
+  const end = own.findIndex((line, index) => line.kind === 'blank' && !(goesOn && tellsPerson(own[index + 1], words)));
   return own
     .slice(0, end < 0 ? undefined : end)
     .map((line) => (line.kind === 'text' ? changeLine(line, { kind: 'bullet' }) : line));
@@ -75,31 +80,56 @@ function endsSection(index: number, heading: Line, about: About): boolean {
   const line = lines[index];
   const before = lines[index - 1];
   if (line === undefined) return true;
-  if (line.kind === 'heading') return line.level <= levelOf(heading);
+  if (line.kind === 'heading') return line.level <= levelOf(heading) && !listsPeople(index, heading, about);
   if (isBreak(line)) return isFollowedByText(lines, index);
   if (heading.kind === 'bullet') return line.kind !== 'blank' && line.indent <= heading.indent;
   if (heading.kind !== 'text' || line.kind === 'blank') return false;
   // A label without markup governs the list below it: it ends at the next paragraph, label or numbered heading.
   const isApart = before?.kind === 'blank';
-  if (line.kind === 'text' && isApart && listsPeople(index, heading, about)) return false;
+  if (line.kind === 'text' && isApart && (listsPeople(index, heading, about) || tellsPeople(line, about))) return false;
   if (line.kind === 'text')
     return (isApart && line.indent === 0) || (before !== heading && readLabel(lines, index, about.words) !== null);
   return isApart && isNumberedHead(line) && splitWords(line.content).length <= MOST_LABEL_WORDS;
 }
 
-/** `Ada:` or `Ada` over bullets, right below the label or where another name stands there: the list goes on with what is hers. */
-function listsPeople(index: number, heading: Line, { lines, words }: About): boolean {
-  const first = lines.indexOf(heading) + 1;
+/**
+ * `Ada:` or `Ada` over bullets, right below the label or where another name stands there: the list goes on with what is
+ * hers. Headings need something to do below them, since their words are topics as often.
+ */
+function listsPeople(index: number, heading: Line, { lines, words, first }: About): boolean {
   return [index, first].every((from) => {
-    const at = lines.findIndex((line, number) => number >= from && line.kind !== 'blank');
+    const at = indexOfFilled(lines, from);
     const line = lines[at];
+    const next = findFilled(lines, at + 1);
     return (
       line !== undefined &&
-      headsPerson(line, findFilled(lines, at + 1), words) &&
+      headsPerson(line, next, words) &&
+      (line.kind === 'text' || ((heading.kind !== 'heading' || heading.level > 6) && isToDo(next, words))) &&
       readSectionName(line.content, words) === null
     );
   });
 }
+
+function isToDo(line: Line | undefined, words: Vocabulary): boolean {
+  return line !== undefined && (line.box !== null || tellsToDo(findState(line.content, null, words).text, words));
+}
+
+/** `Ada will write it` in paragraphs of their own, from the one right below the label on. */
+function tellsPeople(line: Line, { lines, words, first }: About): boolean {
+  return [line, findFilled(lines, first)].every((each) => tellsPerson(each, words));
+}
+
+/** `Ada will write it`, `Ada and Bo: write it`: somebody of a name's shape, and what to do. */
+function tellsPerson(line: Line | undefined, words: Vocabulary): boolean {
+  if (line?.kind !== 'text') return false;
+  const [head = '', name = ''] = HEADED.exec(line.content) ?? [];
+  if (head !== '') return namesPerson(name, words) && tellsToDo(line.content.slice(head.length), words);
+  const joint = findJoint(line.content, words);
+  return joint !== null && namesPerson(joint.before, words);
+}
+
+/** `Ada:`, `**Ada Moe**:` before more. */
+const HEADED = /^(?:\*\*|__)?([^:*_]{2,60})(?:\*\*|__)?[:：](?:\*\*|__)?\s+(?=\S)/u;
 
 /** Behind a rule a paragraph begins something else; a list goes on. */
 function isFollowedByText(lines: readonly Line[], index: number): boolean {

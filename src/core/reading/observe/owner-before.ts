@@ -1,5 +1,6 @@
 import { english } from '../../languages/english.ts';
 import { anyFolded, either } from '../../languages/compile.ts';
+import { isCredit } from '../../languages/credits.ts';
 import { createMatcher } from '../../languages/matcher.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { APART_SIGN } from '../apart-sign.ts';
@@ -51,6 +52,8 @@ export function findOwnerBefore(content: string, lexicon: Lexicon, explicit: boo
 
 /** `Project charter: Ada`, where Ada is known: what stands in front is the thing to do, and she the one to do it. */
 function isThing({ owners, text }: OwnerBefore, lexicon: Lexicon): boolean {
+  // `Chair: Ada` says who leads the next meeting.
+  if (owners.every(isCredit) && areOwners(text, lexicon, false)) return true;
   return text !== '' && areKnown(text, lexicon) && !owners.some((owner) => areKnown(owner, lexicon));
 }
 

@@ -39,6 +39,13 @@ export function findOwnerBehind(content: string, lexicon: Lexicon, explicit: boo
     : { ...before, text: `${before.text.trimEnd()}${links}`, words: `${before.words}${links}` };
 }
 
+/** Bold type up to the end. */
+const BOLD = /(?:\*\*|__)[.\s]*$/;
+
+function withoutMarks(text: string): string {
+  return text.replace(/(?<![*_\s.])[*_\s.]+$/, '');
+}
+
 /** Somebody whom a document mentions, with an address behind the name, is as good as a login. */
 function findMentioned(content: string, lexicon: Lexicon, explicit: boolean): OwnerBehind | null {
   const { text, tell, restore } = maskChips(content);
@@ -50,15 +57,11 @@ function findMentioned(content: string, lexicon: Lexicon, explicit: boolean): Ow
 /** Finds the owners named at the end: `… (Ivan Herman)`, `… -- Tracy`, `… (@login)`, `… — Owner: Name, due: Friday`. */
 function findAtEnd(content: string, lexicon: Lexicon, explicit: boolean): OwnerBehind | null {
   const start = Math.max(0, content.length - LONGEST_TAIL);
-  const isBold = /(?:\*\*|__)[.\s]*$/.test(content);
-  const plain = content
-    .slice(start)
-    .replace(PROFILE, '$1')
-    .replace(/(?<![*_\s.])[*_\s.]+$/, '')
+  const plain = withoutMarks(content.slice(start).replace(PROFILE, '$1'))
     .replace(/(?<=\))(?=\([^()]{2,60}\)$)/, ' ')
     .replace(BOLD_LABEL, (all, label: string) => (isLabel(label, lexicon) ? `, ${label}:` : all));
-  const read = (text: string) => findTail(text, { lexicon, explicit, isBold });
-  const whole = read(plain);
+  const read = (text: string, isBold: boolean) => findTail(text, { lexicon, explicit, isBold });
+  const whole = read(plain, BOLD.test(content));
   const phrase = whole === null ? dueAtEnd(plain, lexicon.words) : '';
   const rest = plain.slice(0, plain.length - phrase.length);
   // `… (Ada, by Friday)`: the phrase took the bracket that closes the name.
@@ -66,7 +69,7 @@ function findAtEnd(content: string, lexicon: Lexicon, explicit: boolean): OwnerB
   const isInside = open !== '' && /[)\]]$/.test(phrase);
   const due = isInside ? phrase.slice(0, -1) : phrase;
   const closed = isInside ? `${rest}${open === '(' ? ')' : ']'}` : rest;
-  const found = phrase === '' ? whole : read(closed);
+  const found = phrase === '' ? whole : read(withoutMarks(closed), BOLD.test(closed));
   if (found === null)
     return findClose(content, lexicon) ?? findFirst(content, lexicon) ?? findBeforeMore(content, lexicon, explicit);
   const text = `${content.slice(0, start)}${found.text}`;

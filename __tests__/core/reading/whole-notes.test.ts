@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { readLines, tellItems } from '../../support/read-lines.ts';
+
+type Row = readonly [written: string, items: readonly string[]];
+
+const read = (written: string) =>
+  tellItems(readLines(written, { unowned: 'skip' })).filter((item) => !item.startsWith(' '));
+
+const both = ['Quenby · Ask the bank (WG)', 'Ozren · Renew the domain (WG)'];
+const initials = ['QV · Ask the bank (WG)', 'OP · Renew the domain (WG)'];
+
+/** How a list begins, how it names people and what it holds, each from another habit; nobody is listed as present. */
+describe('lists as whole notes have them', () => {
+  it.each<Row>([
+    // People as headings below a label or a heading in bold.
+    [
+      '**Tasks**\n\n#### Nadia\n\n- Ask the bank.\n\n#### Ozren\n\n- Renew the domain.',
+      ['Nadia · Ask the bank (WG)', both[1] ?? ''],
+    ],
+    ['Tasks:\n\n**Quenby**\n\n- Ask the bank.\n\n**Ozren**\n\n- [ ] Renew the domain.', both],
+    [
+      '**Tasks**\n\n**Quenby**\n\n- Ask the bank\n\n**Ozren**\n\n- ~~Renew the domain~~\n\n**Budget**\n\n- Ozren: it is low',
+      [both[0] ?? '', `${both[1] ?? ''} · done`],
+    ],
+    [
+      '## Tasks\n\n### Nadia\n\n- ask the bank\n\n### Ozren\n\n- renew the domain',
+      ['Nadia · Ask the bank (WG)', both[1] ?? ''],
+    ],
+    // Paragraphs below a label.
+    ['Next steps:\n\nQuenby will ask the bank.\n\nOzren will renew the domain.\n\nThe call was recorded.', both],
+    ['Next steps:\nQuenby to ask the bank.\n\nOzren to renew the domain.', both],
+    ['Next steps:\n\n**Quenby**: ask the bank\n\n**Ozren**: renew the domain\n\nNext meeting: Friday', both],
+    // Names alone over what is theirs.
+    ['## Tasks\n\n- QV\n  - ask the bank\n- OP\n  - renew the domain', initials],
+    ['## Tasks\n\n- **QV**\n  - ask the bank\n- **OP**\n  - renew the domain', initials],
+    [
+      '## Tasks\n\n- **Nadia**\n  - letter\n- **Ozren**\n  - server setup',
+      ['Nadia · Letter (WG)', 'Ozren · Server setup (WG)'],
+    ],
+    // Names behind, with when it is due behind them.
+    [
+      '## Tasks\n\n- ask the bank, Quenby (by Friday)\n- renew the domain, Ozren (by Friday)',
+      both.map((item) => `${item} · 2026-01-09`),
+    ],
+    [
+      '## Tasks\n\n- ask the bank [Quenby, Tivadar]\n- renew the domain [Ozren]',
+      ['Quenby/Tivadar · Ask the bank (WG)', both[1] ?? ''],
+    ],
+    ['## Tasks\n\n- letter [Nadia]\n- server setup [Ozren]', ['Nadia · Letter (WG)', 'Ozren · Server setup (WG)']],
+    [
+      '## Tasks\n\n- ask the bank → Quenby V. and Ozren P.\n- renew the domain → Ozren P.',
+      ['Quenby V./Ozren P · Ask the bank (WG)', 'Ozren P · Renew the domain (WG)'],
+    ],
+    [
+      '## Tasks\n\n- ask the bank **Quenby Vogt** **Due:** 2026-01-31',
+      ['Quenby Vogt · Ask the bank (WG) · 2026-01-31'],
+    ],
+    ['Present: Quenby, Ozren\n\n## Tasks\n\n- ask the bank (by Quenby)\n- renew the domain (by Ozren)', both],
+    // Names of lists.
+    ['## Items for action\n\n- Quenby: ask the bank\n- Ozren: renew the domain', both],
+    ['## Still to do\n\n[Quenby] ask the bank\n[Ozren] renew the domain', both],
+    ['## Work plan\n\n- Nadia: ask the bank\n- Ozren: renew the domain', ['Nadia · Ask the bank (WG)', both[1] ?? '']],
+    [
+      '**This week:**\n\n- [ ] [@quenby] letter\n- [ ] [@ozren] server setup',
+      ['@quenby · Letter (WG)', '@ozren · Server setup (WG)'],
+    ],
+  ])('%j', (written, items) => {
+    expect(read(written)).toEqual(items);
+  });
+
+  // Topics stand as people do, and what is said of them is no task of theirs.
+  it.each([
+    '**Tasks**\n\n#### Budget\n\n- It is low.\n\n#### Website\n\n- It works.',
+    'Tasks:\n\nThe website will be renewed.\n\nThe bank was asked.',
+    '## Tasks\n\n- Website\n  - fix the form\n- Flyers\n  - print them',
+    '## Tasks\n\n- ask the bank (by post)\n- renew the domain (by Easter)',
+    '## Work plan\n\n- Website: renew the form\n- Flyers: print them',
+  ])('%j holds nothing of anybody', (written) => {
+    expect(read(written)).toEqual([]);
+  });
+});
