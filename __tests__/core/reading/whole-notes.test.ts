@@ -79,3 +79,41 @@ describe('lists as whole notes have them', () => {
     expect(read(written)).toEqual([]);
   });
 });
+
+describe("last time's items, speech and forms", () => {
+  const settled = (item: string) => `${item} · done`;
+  it.each<Row>([
+    ['## Action items\n\n- Quenby to ask the bank\n  - Ozren completed this.', [settled(both[0] ?? '')]],
+    ['## Action items\n\n- Quenby to ask the bank\n  - Ozren has already done it', [settled(both[0] ?? '')]],
+    [
+      "## Action items\n\n- Quenby to ask the bank\n  - haven't done this",
+      [`${both[0] ?? ''} · [ ] haven't done this`],
+    ],
+    ['## Action items\n\n- Quenby to ask the bank\n  - nobody did this', [`${both[0] ?? ''} · [ ] nobody did this`]],
+    [
+      '## Action items from last meeting\n\n**ACTION 58.4**: ask the bank (Quenby)\n\n**Status**: Done',
+      [settled(both[0] ?? '')],
+    ],
+    [
+      '## Action item review\n\n- Quenby to ask the bank\n  - Result: they moved\n- Ozren to renew the domain',
+      [both[1] ?? ''],
+    ],
+    [
+      '## Updates on prior actions\n\n- QV: asking the bank\n- OP: It was renewed\n- Ozren to renew the domain',
+      [both[1] ?? ''],
+    ],
+    ['## Review of open action items (QV)\n\n**QV:** We have a room on Monday.\n**OP:** It is the day before.', []],
+    ['## Open actions\n\nQV: I would prefer another bank\nOP: The next release will be 0.2', []],
+    // What somebody is to do is no answer because of its subject.
+    [
+      '## Actions\n\n- Quenby: The bank has to be asked\n- Ozren: renew the domain',
+      ['Quenby · The bank has to be asked', both[1] ?? ''],
+    ],
+    ['## Actions\n\n- [ ] [Task description] - Owner: [Name] - Due: [Date]\n- [ ] Owner - Due date', []],
+    ['## Acciones\n\n- [ ] [Acción 1] - Responsable: [Nombre] - Fecha: [DD/MM/YYYY]', []],
+    ['## Next week\n\nChair: Nadia\n\nDocumentarian: [name]\n\nTheme: Banks', []],
+    ['## Actions\n\n- Passcode: 9324 9799#\n- Ozren: renew the domain', [both[1] ?? '']],
+  ])('%j', (written, items) => {
+    expect(read(written)).toEqual(items);
+  });
+});
