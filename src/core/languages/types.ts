@@ -99,6 +99,10 @@ export type PeopleWords = {
   readonly titles: Words;
   /** Which part of a whole name people are called by, where no space stands between the two. */
   readonly calledBy?: 'family' | 'given';
+  /** Where they are written without spaces: what many people are called by, and nothing else is. */
+  readonly names?: Words;
+  /** With what a whole name begins there. */
+  readonly families?: Words;
   /** Small words inside names: `van`, `de la`. */
   readonly particles: Words;
 };

@@ -126,7 +126,7 @@ function createLexicon(settings: ReadingSettings, participants: readonly string[
   const isName = (word: string) => {
     if (isListed(word) || isGivenName(word, about)) return true;
     const bare = withoutTitle(word, about.words);
-    return bare !== word && isListed(bare);
+    return bare !== word && (isListed(bare) || isGivenName(bare, about));
   };
   return { ...about, isConfigured, isName };
 }

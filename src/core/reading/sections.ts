@@ -87,8 +87,14 @@ function isAnnouncement(index: number, { lines, words }: About): boolean {
   const before = lines[index - 1];
   if (line?.kind !== 'text' || !/[:：][*_]{0,3}$/.test(line.content)) return false;
   const isApart = before === undefined || before.kind === 'blank' || before.kind === 'heading' || isBreak(before);
-  return isApart && isActionSentence(line.content, words);
+  if (isApart && isActionSentence(line.content, words)) return true;
+  // `Thanks for the call. Action items:`: the last sentence of a paragraph announces what stands below it.
+  const after = lines[index + 1];
+  const last = after?.kind === 'text' ? undefined : LAST.exec(line.content)?.[1];
+  return last !== undefined && (isActionSentence(last, words) || isPlainActionName(last.replace(/[:：]$/, ''), words));
 }
+
+const LAST = /[.!?]\s+(\p{Lu}[^.!?]{3,80}[:：])$/u;
 
 /** What a line announces as a heading: with signs, underlined, bold, or a label `Action items:` on its own. */
 function readHeading(index: number, about: About): SectionKind | null {

@@ -1,6 +1,7 @@
-import { anyWord, either } from '../../languages/compile.ts';
+import { anyFolded, anyWord, either } from '../../languages/compile.ts';
 import { ALL, AND, COPULAS } from '../../languages/english-joints.ts';
-import { findsWord } from '../../languages/matcher.ts';
+import { createOpening } from '../../languages/matcher.ts';
+import type { Words } from '../../languages/types.ts';
 import { gather, perVocabulary, type Vocabulary } from '../../languages/vocabulary.ts';
 import { isSmallWord } from '../../languages/small-words.ts';
 import { foldCase } from '../../text/fold-text.ts';
@@ -23,7 +24,7 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
     `${either(gather(vocabulary, ({ tasks }) => [...tasks.presentEnds, ...tasks.orderEndings]))}$`,
     'u',
   ),
-  telling: findsWord(
+  telling: openWith(
     gather(vocabulary, ({ sentences, tasks }) => [
       ...(sentences?.telling ?? []),
       ...(sentences?.opinions ?? []),
@@ -32,6 +33,11 @@ const patterns = perVocabulary((vocabulary: Vocabulary) => ({
     ]),
   ),
 }));
+
+/** A verb, be it one with the small word that shows what it does: `demande si`. */
+function openWith(words: Words): ReturnType<typeof createOpening> {
+  return createOpening(`^${anyFolded(words)}`, words);
+}
 
 /** Those who do it in the present tense: people the note knows, or any name where the other items say it so. */
 export function findDoers(content: string, lexicon: Lexicon): readonly string[] | null {
@@ -44,7 +50,7 @@ export function findDoers(content: string, lexicon: Lexicon): readonly string[] 
   const words = splitOwners(list, lexicon);
   if (
     words.length === 0 ||
-    isTelling(verb, lexicon) ||
+    isTelling(verb, next, lexicon) ||
     isReporting(verb, next, lexicon) ||
     words.some((word) => namesNobody(word, lexicon))
   )
@@ -101,8 +107,8 @@ function isDeterminer(word: string, words: Vocabulary): boolean {
 }
 
 /** Words behind a name that do nothing: they tell what is, was or was said. */
-function isTelling(verb: string, { words }: Lexicon): boolean {
-  return patterns(words).telling.test(verb);
+function isTelling(verb: string, next: string, { words }: Lexicon): boolean {
+  return patterns(words).telling.test(`${verb} ${next}`);
 }
 
 const reports = wordTest(({ sentences }) => sentences?.reporting ?? []);
@@ -123,9 +129,16 @@ function findMany(content: string, lexicon: Lexicon): readonly string[] | null {
   if (isOne && isVerb(act, lexicon.words) && /^[\p{L}\d@#`]/u.test(what)) return splitOwners(many, lexicon);
   const [, all = '', does = '', next = ''] = /^(\p{L}+)\s+(\p{L}+)\s+(\S+)/u.exec(content) ?? [];
   // `All review comments` names a thing, `All review the comments` tells everybody to do it.
-  if (isOrder(does, next, lexicon) && isCollective(all, lexicon) && !isNobody(all, lexicon)) return [all];
+  if (isDone(does, next, lexicon) && isCollective(all, lexicon) && !isNobody(all, lexicon)) return [all];
   const [, short = '', verb = ''] = /^(\p{Lu}{2,4})\s+(\p{L}+)\s/u.exec(content) ?? [];
   return short !== '' && lexicon.isName(short) && isVerb(verb, lexicon.words) ? [short] : null;
+}
+
+/** `Iedereen leest het concept`: elsewhere verbs in the present tense are told by their endings; small words end so as well. */
+function isDone(verb: string, next: string, lexicon: Lexicon): boolean {
+  const isPresent = /^\p{Ll}{3,}$/u.test(verb) && patterns(lexicon.words).present.test(verb);
+  const isSmall = isSmallWord(foldCase(verb)) || isTelling(verb, next, lexicon);
+  return isOrder(verb, next, lexicon) || (isPresent && !isSmall && lexicon.words.length > 1);
 }
 
 /** A verb, and what shows that it is one: `review the comments`, `post 4 grids`, `contact Ada`, but `review comments`. */
@@ -138,6 +151,6 @@ function isOrder(verb: string, next: string, { words }: Lexicon): boolean {
 /** `Ada schreibt den Text`, `Ada und Bo schreiben ihn`: whoever the configuration names, whatever verb follows. */
 function findConfigured(content: string, lexicon: Lexicon): readonly string[] | null {
   const { names, rest } = readConfigured(content, lexicon) ?? { names: [], rest: '' };
-  const verb = /^\s+(\p{Ll}+)/u.exec(rest)?.[1];
-  return verb === undefined || isTelling(verb, lexicon) || isPastVerb(verb) ? null : names;
+  const [, verb, next = ''] = /^\s+(\p{Ll}+)(?:\s+(\S+))?/u.exec(rest) ?? [];
+  return verb === undefined || isTelling(verb, next, lexicon) || isPastVerb(verb) ? null : names;
 }
